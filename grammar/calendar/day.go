@@ -1,0 +1,73 @@
+// Package calendar holds civil days without clock or time zone: a cable's date,
+// an order's first day in force and a declassification date are all of this kind.
+// It lies below the grammar and the law because both speak of days.
+package calendar
+
+import (
+	"fmt"
+	"time"
+)
+
+// Day counts days from 1 January 1970, which is 0, in the Gregorian calendar.
+// Days compare with < and subtract to a number of days.
+type Day int32
+
+const secondsADay = 24 * 60 * 60
+
+// Date is the day of a year (four digits), month (1 to 12) and day of the month
+// (from 1). ok is false where the calendar has no such day, as 30 February, or
+// the year is not between 1 and 9999.
+func Date(year, month, day int) (d Day, ok bool) {
+	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31 {
+		return 0, false
+	}
+	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	if t.Day() != day {
+		return 0, false
+	}
+	return dayOf(t), true
+}
+
+// MustDate is Date for days written in code; it panics where there is no such day.
+func MustDate(year, month, day int) Day {
+	d, ok := Date(year, month, day)
+	if !ok {
+		panic(fmt.Sprintf("no such day: %04d-%02d-%02d", year, month, day))
+	}
+	return d
+}
+
+func dayOf(t time.Time) Day {
+	sec := t.Unix()
+	if sec < 0 && sec%secondsADay != 0 {
+		return Day(sec/secondsADay - 1)
+	}
+	return Day(sec / secondsADay)
+}
+
+func (d Day) time() time.Time { return time.Unix(int64(d)*secondsADay, 0).UTC() }
+
+// Split gives the year, the month from 1 and the day of the month from 1.
+func (d Day) Split() (year, month, day int) {
+	y, m, dd := d.time().Date()
+	return y, int(m), dd
+}
+
+// Year is the day's year, four digits.
+func (d Day) Year() int { return d.time().Year() }
+
+// YearDay is the day's number in its year, 1 to 366: what the DE line of a cable gives.
+func (d Day) YearDay() int { return d.time().YearDay() }
+
+// AddYears is the same day n years on; 29 February becomes 28 February where the
+// year has none, so that a limit of years is never passed by a day.
+func (d Day) AddYears(n int) Day {
+	y, m, dd := d.Split()
+	if r, ok := Date(y+n, m, dd); ok {
+		return r
+	}
+	return MustDate(y+n, m, dd-1)
+}
+
+// String is the day as YYYY-MM-DD.
+func (d Day) String() string { return d.time().Format("2006-01-02") }

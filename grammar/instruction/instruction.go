@@ -1,0 +1,99 @@
+// Package instruction reads the two terse strings of a cable's authority: the
+// value of the E.O. line (which order, and when the text is declassified) and the
+// reason (a section and letters). Each has a small participle grammar of its own.
+// The package says what is written, never whether the law allows it.
+package instruction
+
+import (
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// Order is what an E.O. line says. Spans are offsets into the text that was
+// parsed, so that a value can be shared between places.
+type Order struct {
+	// Number is the order's digits as written, "12958"; empty where none stands.
+	Number string
+	// NumberSpan is where Number stands; empty where there is none.
+	NumberSpan source.Span
+	// Key is the span of the key: "E.O. 12958:", "EO 12958", or a bare "DECL:".
+	Key source.Span
+	// Values are the instructions in the order in which they stand; nil where the
+	// line says nothing after its key.
+	Values []Value
+	// Rest is text after the key that no value explains; empty where there is none.
+	Rest source.Span
+}
+
+// ValueKind tells the forms of a declassification instruction apart.
+type ValueKind uint8
+
+// The forms of a declassification instruction.
+const (
+	Unknown       ValueKind = iota // words that are none of these
+	NotApplicable                  // N/A
+	Date                           // a date, in any order and punctuation
+	Event                          // CLOSURE OF ICTY, FIVE YEARS AFTER …
+	Duration                       // TWENTY YEARS
+	Exemption                      // X1, 1.6X1, 25X1, 25X1-human, 50X1-HUM, 75X…
+	Indefinite                     // OADR
+	NoInstruction                  // MR, Manual Review, DCI Only, DNI Only, subject to treaty
+	Schedule                       // GDS, XGDS-1, RDS-4, NGDS, ADS, GP-3
+	Downgrade                      // DNG: CO 06/09/2016
+	SourceMarked                   // Source marked OADR, date of source …
+	ReleaseStamp                   // AS AMENDED; DECLASSIFIED JUNE 21, 2006
+	Masked                         // XXXXXXXXXX, (##): eaten by the public copy
+	Cut                            // 10... or an ellipsis: the copy stops here
+	Empty                          // DECL: and nothing after it
+)
+
+// Value is one instruction.
+type Value struct {
+	Kind ValueKind
+	Span source.Span
+	// Day is the date that the value gives, where Dated. For a Schedule it is the
+	// date that stands behind it, for a Downgrade the day of the downgrade.
+	Day   calendar.Day
+	Dated bool
+	// DateSpan is where the date stands, for a Date the same as Span.
+	DateSpan source.Span
+	// Impossible tells that digits stand like a date, and no calendar has that day
+	// (month 13, 30 February, a year of three digits). Then Dated is false.
+	Impossible bool
+	// Fields are the date's three numbers as written, in written order, and
+	// YearFirst tells YYYY/MM/DD from MM/DD/YYYY. Zero where the date is in words.
+	Fields    [3]int
+	YearFirst bool
+	// TwoDigitYear tells that the year was written with two digits.
+	TwoDigitYear bool
+	// Code is the canonical exemption or schedule: "X1", "25X1", "25X1-HUMAN",
+	// "50X1-HUM", "GDS", "XGDS-2", "RDS-4", "GP-3", "OADR". Empty otherwise.
+	Code string
+	// Level is what a Downgrade lowers to.
+	Level marking.Level
+	// Years is the length of a Duration in years.
+	Years int
+}
+
+// Reasons is what a reason string says: "1.4 (b) and (d)".
+type Reasons struct {
+	// Section is the cited section as written without blanks, "1.4", "1.5", "1.6";
+	// empty where letters stand without one.
+	Section string
+	// SectionSpan is where Section stands.
+	SectionSpan source.Span
+	// Letters are lower case, in written order, repeats kept.
+	Letters []Letter
+	// Canonical tells that the form is "1.4 (b) and (d)" or one of its accepted
+	// sisters "(b,d)", "(b/d)", "(B and D)".
+	Canonical bool
+	// Masked tells that a run of X or # stands where letters should.
+	Masked bool
+}
+
+// Letter is one reason letter, lower case, with its place (the letter itself).
+type Letter struct {
+	Letter byte
+	Span   source.Span
+}

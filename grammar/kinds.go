@@ -1,0 +1,83 @@
+package grammar
+
+// Kind is what a token is. The kinds of one node are neighbours, so that a set
+// of them is a range.
+type Kind uint8
+
+// The kinds of tokens. Every byte of a file is in one token, or is blank space
+// between tokens.
+const (
+	None Kind = iota
+
+	// The archive's metadata block: not part of the telegram.
+	ArchiveLabel      // Identifier, refid:, Cable title:, pdf how-to read a cable, header ends
+	ArchiveIdentifier // 09OTTAWA895
+	ArchiveDate       // 2009-12-22 16:35:00
+	ArchiveMarking    // CONFIDENTIAL//NOFORN
+	ArchiveOrigin     // Embassy Ottawa
+	ArchiveTags       // Tags: PREL MARR
+	ArchiveTitle      // the title
+	ArchiveNote       // other lines of the block: numbers, references, notes of a partial extract
+
+	// The envelope, which communicators read.
+	Start        // VZCZCXYZ0000
+	Routing      // OO RUEHWEB, and its continuation lines
+	Station      // DE RUEHOT #0895/01 3561636
+	Security     // ZNY CCCCC ZZH
+	DTG          // O R 221635Z DEC 09
+	From         // FM AMEMBASSY OTTAWA
+	Action       // TO RUEHC/SECSTATE WASHDC
+	Info         // INFO …
+	Addressee    // a continuation line of TO or INFO
+	Distribution // ACTION AF-00, INFO LOG-00 …, and the rule with numbers below it
+
+	// The classification line.
+	LevelWord // C O N F I D E N T I A L, UNCLAS, LIMITED OFFICIAL USE
+	EFTO      // E F T O
+	SectionNo // SECTION 01 OF 03
+	Post      // THE HAGUE
+	Serial    // 000895
+
+	// The header's fields, in any order.
+	Caption      // one caption: SIPDIS, NOFORN, SENSITIVE, RELEASABLE TO UK
+	Correction   // C O R R E C T E D  C O P Y, with its note
+	Slug         // STATE FOR …, FROM THE AMBASSADOR; folded
+	Order        // the E.O. line with its value; folded
+	Tags         // TAGS: …; folded
+	SubjectKey   // SUBJECT:
+	SubjectMark  // (C) before or after the subject's text
+	SubjectText  // the subject; folded
+	Ref          // REF: …; folded
+	ClassifiedBy // Classified By: name and position, without the reason; folded
+	DerivedFrom  // Derived from: DSCG 05-1; folded
+	Reason       // REASON: 1.4 (b) and (d), from its key word or its section on; folded
+	DeclassifyOn // Declassify on: Source marked …; folded
+	HeaderText   // a line of the header that is none of these
+
+	// Furniture of pages, in headers and in bodies.
+	PageLine // OTTAWA 00000895  002 OF 003; PAGE 02 …
+
+	// The body.
+	Number      // 3. or 3) or ¶3.
+	Mark        // a portion mark at the front: after a number, a bullet, a heading's rule, or at the line's start
+	LateMark    // a portion mark behind a heading in the paragraph, or at its end
+	EntireText  // CONFIDENTIAL - ENTIRE TEXT, with its parentheses
+	Bullet      // --, -, *, A., (1): the sign alone
+	Heading     // a heading line
+	Rule        // ----------
+	Text        // prose, folded up to the next blank line or other token
+	InsertBegin // BEGIN TEXT, QUOTE
+	InsertEnd   // END TEXT, UNQUOTE
+	Banner      // (SECRET//REL CHINA): the banner of an inserted paper
+
+	// The end.
+	Signature    // BREESE
+	EndBanner    // CONFIDENTIAL on a line of its own
+	EndOfMessage // NNNN, BT, #0895
+	Stamp        // Declassified/Released US Department of State …, GP-3
+
+	// What could not be understood.
+	Stray
+
+	kindCount
+)

@@ -1,0 +1,84 @@
+package source
+
+import (
+	"sort"
+	"sync"
+	"unicode/utf8"
+)
+
+// File is a named text. It is immutable, and safe for use by several goroutines.
+type File struct {
+	// Name is the path as the user gave it; findings carry it.
+	Name string
+	// Text is the file as read, as UTF-8. A byte order mark is part of it.
+	Text string
+	// Origin maps Text to the outer file where they differ; nil means that they are the same bytes.
+	Origin *Origin
+
+	once  sync.Once
+	lines []int
+}
+
+// NewFile makes a file of a name and its text.
+func NewFile(name, text string) *File { return &File{Name: name, Text: text} }
+
+// Position is a place as people count it.
+type Position struct {
+	// Line counts from 1. LF, CRLF and CR end lines; U+2028 does not.
+	Line int
+	// Column counts Unicode code points from 1; an invalid byte is one, a byte order
+	// mark at the start of the file is none.
+	Column int
+	// Offset counts bytes of the file as read from 0, the byte order mark included.
+	Offset int
+}
+
+const bom = "\uFEFF"
+
+// Position is the place of a byte offset into Text. An offset beyond the end is the end.
+func (f *File) Position(offset int) Position {
+	offset = max(0, min(offset, len(f.Text)))
+	starts := f.lineStarts()
+	line := sort.SearchInts(starts, offset+1)
+	from := starts[line-1]
+	if line == 1 && len(f.Text) >= len(bom) && f.Text[:len(bom)] == bom {
+		from = min(len(bom), offset)
+	}
+	return Position{Line: line, Column: 1 + utf8.RuneCountInString(f.Text[from:offset]), Offset: f.Origin.outer(offset)}
+}
+
+// Line is the span of a line, counted from 1, without its line end. ok is false
+// where the file has no such line.
+func (f *File) Line(line int) (s Span, ok bool) {
+	starts := f.lineStarts()
+	if line < 1 || line > len(starts) {
+		return Span{}, false
+	}
+	s.Start, s.End = starts[line-1], len(f.Text)
+	if line < len(starts) {
+		s.End = starts[line]
+	}
+	for s.End > s.Start && (f.Text[s.End-1] == '\n' || f.Text[s.End-1] == '\r') {
+		s.End--
+	}
+	return s, true
+}
+
+// lineStarts is built on the first question, since a clean file is never asked.
+func (f *File) lineStarts() []int {
+	f.once.Do(func() {
+		f.lines = append(f.lines, 0)
+		for i := 0; i < len(f.Text); i++ {
+			switch f.Text[i] {
+			case '\r':
+				if i+1 < len(f.Text) && f.Text[i+1] == '\n' {
+					i++
+				}
+				f.lines = append(f.lines, i+1)
+			case '\n':
+				f.lines = append(f.lines, i+1)
+			}
+		}
+	})
+	return f.lines
+}

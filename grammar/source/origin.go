@@ -1,0 +1,36 @@
+package source
+
+import "sort"
+
+// Origin says how offsets of a File's Text map to the outer file that it was taken
+// from: a UTF-16 file, an HTML page, an archive entry. A nil Origin is the identity.
+// Findings in a file with an Origin carry no fixes.
+type Origin struct {
+	// Kind names what the text was taken from, for people: "UTF-16".
+	Kind string
+	// pieces are in order of their text offset; between two of them the outer
+	// offset grows with the text offset, but never past the next piece.
+	pieces []piece
+}
+
+type piece struct{ text, outer int }
+
+// Add says that the text from this offset on stands at the outer offset. Offsets
+// are bytes from 0 and must not go back.
+func (o *Origin) Add(text, outer int) { o.pieces = append(o.pieces, piece{text, outer}) }
+
+// outer maps a text offset to the outer file.
+func (o *Origin) outer(offset int) int {
+	if o == nil || len(o.pieces) == 0 {
+		return offset
+	}
+	i := sort.Search(len(o.pieces), func(i int) bool { return o.pieces[i].text > offset })
+	if i == 0 {
+		return o.pieces[0].outer
+	}
+	at := o.pieces[i-1].outer + offset - o.pieces[i-1].text
+	if i < len(o.pieces) {
+		at = min(at, o.pieces[i].outer)
+	}
+	return at
+}

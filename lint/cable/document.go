@@ -1,0 +1,330 @@
+// Package cable says what a parsed text means: which cables a file holds, and of
+// each its date, header blocks, portions, authority and declassification
+// instruction. It reads the syntax tree once, so that no rule parses text.
+package cable
+
+import (
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// Document is one cable. It is immutable once Documents has returned it. Every
+// value remembers its span, in bytes of the file.
+type Document struct {
+	File *source.File
+	// Span is the cable's extent in the file.
+	Span source.Span
+	// Index counts the file's cables from 0.
+	Index int
+
+	Date Date
+	// Identifier is "09OTTAWA895": from the archive, else made from year, post and
+	// serial; empty where the cable does not tell.
+	Identifier string
+	// Post is upper case, words by single blanks; empty where unknown.
+	Post string
+	// Serial is the number of the classification line; 0 where unknown.
+	Serial int
+
+	// Blocks are the header blocks in order; the first is the one that counts where
+	// they agree. Empty where the cable has no header at all. Blocks of quoted
+	// telegrams are not among them.
+	Blocks []*HeaderBlock
+	// Portions are numbered paragraphs, marked unnumbered paragraphs and marked
+	// bullets, in order. Subjects are in Blocks.
+	Portions []*Portion
+	// EntireText is the mark that stands for all portions, or nil.
+	EntireText *Mark
+
+	Envelopes []*Envelope
+	Archives  []*Archive
+	Pages     []*PageLine
+	// Banners are banners of inserted papers.
+	Banners []*Mark
+
+	Copy Copy
+	// Text says what the body is like, gathered in the one pass over it.
+	Body Body
+}
+
+// Copy says what the public copy did to the cable, so that rules do not take it for a fault.
+type Copy struct {
+	Cut       bool // somewhere a header line or the body stops in "...", or a note says partial extract
+	HeaderCut bool // a header block is cut
+	Masked    bool // runs of X or # stand in a header
+	LongLines bool // a paragraph is one line, or several share one
+	Glued     bool // several header fields share one line
+	Damaged   bool // the classification line or a key of the header is damaged, or an expected key (E.O., TAGS, SUBJECT) is lost
+	Spliced   bool // the file holds the cable twice, the first time cut
+}
+
+// Body sums up the body's text.
+type Body struct {
+	Span        source.Span
+	Words       int  // words of the body
+	Cancelled   bool // ZFR
+	Compilation bool // a note says that the whole is classified higher than its parts
+}
+
+// DateSource is where a date was read.
+type DateSource uint8
+
+// The sources of a cable's date, best first.
+const (
+	FromNothing DateSource = iota
+	FromDTG
+	FromArchive
+	FromIdentifier
+	FromFileName
+	FromOption
+)
+
+// Date is an interval of days, both ends inside it, and where it was read. Where
+// Source is FromNothing the cable is undated and the days mean nothing.
+type Date struct {
+	From, To calendar.Day
+	Source   DateSource
+	Span     source.Span
+}
+
+// Known reports whether the cable is dated at all.
+func (d Date) Known() bool { return d.Source != FromNothing }
+
+// Exact reports whether the date is one day.
+func (d Date) Exact() bool { return d.Known() && d.From == d.To }
+
+// Text is a piece of the file's text with its place. The zero Text is none.
+type Text struct {
+	Text string
+	Span source.Span
+}
+
+// Mark is a marking with its place.
+type Mark struct {
+	Span source.Span
+	// Text is the exact text.
+	Text string
+	// Parsed is what it says; never nil. Its offsets count from Span.Start.
+	*marking.Parsed
+}
+
+// HeaderBlock is one copy of the header. A cable usually has one; the seed type has
+// two equal ones, and cables in sections may have one a section.
+type HeaderBlock struct {
+	Span source.Span
+	// Line is nil where the block has no classification line.
+	Line *ClassificationLine
+	// Captions in order, SIPDIS repeated as it stands.
+	Captions []Caption
+	// Marking is the level with what the captions and the line add to it:
+	// SENSITIVE on an unclassified cable is SBU.
+	Marking marking.Marking
+	// Order is nil where the block has no E.O. line.
+	Order *OrderLine
+	// Tags in written order, each once, upper case; TagsSpan is empty where the line is missing.
+	Tags     []string
+	TagsSpan source.Span
+	Subject  *Subject
+	Refs     source.Span
+	Slugs    []source.Span
+	// Authority is nil where no Classified By, Derived From or reason stands in the
+	// block, in paragraph 1, or glued to another line.
+	Authority *Authority
+	// Cut tells that the copy stops inside the block, in "...".
+	Cut bool
+	// Masked tells that runs of X or # stand in the block.
+	Masked bool
+	// Damaged tells that a key or the level word is damaged.
+	Damaged bool
+	// Cause says why a block that is not the first is there.
+	Cause Cause
+}
+
+// Cause is why a second header block is there.
+type Cause uint8
+
+// The causes of a second header block.
+const (
+	FirstBlock   Cause = iota
+	Repeat             // the header stands twice
+	NextSection        // the header of SECTION 02 OF 03
+	AfterCut           // the first copy was cut, the whole follows
+	AfterArchive       // an archive block with its copy of the envelope stands between
+)
+
+// ClassificationLine is the line that says how high the cable is.
+type ClassificationLine struct {
+	Span source.Span
+	// Level is the level's words alone: where a missing thing is reported.
+	Level Mark
+	EFTO  bool
+	// SectionOf is SECTION n OF m; zeros where none.
+	Section, Sections int
+	SectionSpan       source.Span
+	Post              Text
+	// Serial is 0 where lost. SerialSpan covers its digits.
+	Serial     int
+	SerialSpan source.Span
+	Damaged    bool
+}
+
+// Caption is one caption of a header.
+type Caption struct {
+	Span source.Span
+	Text string
+	// Name is the canonical name: SIPDIS, NOFORN, SENSITIVE, NODIS, "ROGER CHANNEL".
+	Name string
+	// Glued tells that it stands on a line of something else.
+	Glued bool
+}
+
+// OrderLine is the E.O. line.
+type OrderLine struct {
+	Span source.Span
+	Text string
+	// Order is what the line says; its offsets count from Span.Start. Never nil.
+	*instruction.Order
+	// More are values that stand elsewhere in the header, as Declassify on: lines
+	// do, with places counted in the file.
+	More []instruction.Value
+}
+
+// Place turns a span of the parsed order into one of the file.
+func (o *OrderLine) Place(s source.Span) source.Span { return s.Shift(o.Span.Start) }
+
+// Subject is the SUBJECT line.
+type Subject struct {
+	Span source.Span
+	// Mark is nil where the subject has no portion mark.
+	Mark *Mark
+	// Text is the subject without key and mark, as it stands.
+	Text Text
+}
+
+// Authority says who classified the cable and why.
+type Authority struct {
+	Span source.Span
+	// Key is the "Classified By:" or "Derived From:" that opens it.
+	Key source.Span
+	// Classifier is the text of the classifier, name and position, without the
+	// reason; empty where the line names nobody.
+	Classifier Text
+	// Position is what follows the name's comma; empty where nothing does.
+	Position Text
+	// ClassifiedBy and DerivedFrom tell which keys stand there; the empty Text is absent.
+	ClassifiedBy, DerivedFrom Text
+	// MultipleSources tells a derivative classification from several sources.
+	MultipleSources bool
+	// Reasons is nil where none are given; its offsets count from ReasonsAt.
+	Reasons   *instruction.Reasons
+	ReasonsAt source.Span
+	// InParagraph tells that it stands as paragraph 1.
+	InParagraph bool
+	// Masked tells that a run of X or # stands in it.
+	Masked bool
+	// Correction tells that the words stand in a note of correction only ("CLASSIFIED BY LINE ADDED").
+	Correction bool
+}
+
+// PortionKind tells portions apart.
+type PortionKind uint8
+
+// The kinds of portions.
+const (
+	Paragraph     PortionKind = iota // numbered
+	Unnumbered                       // a marked paragraph without number
+	BulletItem                       // a marked bullet or sub-paragraph
+	MarkedHeading                    // a heading with a mark
+)
+
+// Portion is a part of the body that carries a mark, or should.
+type Portion struct {
+	Kind PortionKind
+	Span source.Span
+	// Number is 0 for an unnumbered portion; NumberSpan covers "3." with its sign.
+	Number     int
+	NumberSpan source.Span
+	// InSequence tells that Number follows the paragraph before it by one (or is the first, 1 or 2).
+	InSequence bool
+	// Marks are the marks at the front: none, one, or several that follow each other.
+	Marks []*Mark
+	// Late is a mark behind a heading in the paragraph or at its end; nil where none.
+	Late *Mark
+	// HeadingOnly tells that nothing but a heading follows the number.
+	HeadingOnly bool
+	// Inserted tells that it stands inside an inserted or quoted text.
+	Inserted bool
+	// AuthorityOnly tells that it is the authority written as a paragraph.
+	AuthorityOnly bool
+	// Masked tells that a run of X stands where the mark would be.
+	Masked bool
+	// ListLetter tells that the mark may be a letter of a list: (a) (b) (c).
+	ListLetter bool
+	// Lead is the portion's first words after number and marks, up to 40 bytes, for
+	// rules that must tell a damaged mark from prose. Never quoted.
+	Lead Text
+}
+
+// Marking is the portion's marking: that of its first mark, else of its late mark,
+// else Unmarked.
+func (p *Portion) Marking() marking.Marking {
+	switch {
+	case len(p.Marks) > 0:
+		return p.Marks[0].Marking
+	case p.Late != nil:
+		return p.Late.Marking
+	}
+	return marking.Marking{}
+}
+
+// Envelope is what the communicators' lines say. Spans are empty where a line is missing.
+type Envelope struct {
+	Span source.Span
+	// Station is the DE line: serial (0: none) and day of the year (0: none).
+	Station       source.Span
+	StationSerial int
+	StationDay    int
+	SerialSpan    source.Span
+	// Letters are the class letters, "CCCCC"; Class is what they say, Unmarked where
+	// they are garbled. ClassSpan covers the letters.
+	Letters   string
+	Class     marking.Level
+	EFTO      bool
+	ClassSpan source.Span
+	// DTG is the date-time group; Day is meaningful where Dated.
+	DTG   source.Span
+	Day   calendar.Day
+	Dated bool
+	// Copy tells that an archive block repeats the envelope here.
+	Copy bool
+}
+
+// Archive is what an archive's block says of the cable.
+type Archive struct {
+	Span       source.Span
+	Identifier Text
+	Marking    *Mark
+	Origin     Text
+	Date       Text
+	Day        calendar.Day
+	Dated      bool
+	Tags       Text
+}
+
+// PageLine is a page break's line.
+type PageLine struct {
+	Span   source.Span
+	Post   string
+	Serial int // 0 where none
+	Page   int
+	Pages  int // 0 where none
+}
+
+// Documents gives the cables of a file in order, none where the text is no cable. A
+// text is a cable if it has a classification line (level, post, serial), or two of
+// DTG, E.O. line, TAGS and SUBJECT. Header blocks of one post and serial are one
+// cable; another post or serial outside a quoted text begins another.
+func Documents(t *grammar.Tree) []*Document { panic("contract") }

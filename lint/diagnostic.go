@@ -1,0 +1,59 @@
+package lint
+
+import (
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+// Diagnostic is one finding.
+type Diagnostic struct {
+	Rule     *Rule
+	Severity Severity
+	// Cite is the authority in force on the cable's date.
+	Cite law.Cite
+	// Cable is the cable that it is about.
+	Cable *cable.Document
+	// Span is where it stands, in bytes of the file.
+	Span source.Span
+	// Message says what was found and what was expected: lower case, no full stop,
+	// markings and places only, never prose.
+	Message string
+	// Help says what to do; empty where the fixes say it.
+	Help    string
+	Related []Related
+	Fixes   []Fix
+	// Scope is the part of the cable that the finding is about, for Rule.Silences:
+	// a paragraph, a header block. Empty means the whole cable.
+	Scope source.Span
+}
+
+// Related is another place that a finding speaks of.
+type Related struct {
+	Span    source.Span
+	Message string
+}
+
+// FixKind says how freely a fix may be applied.
+type FixKind uint8
+
+// The kinds of fixes. No fix lowers a level, drops a control or touches prose.
+const (
+	Safe   FixKind = iota // the parsed meaning is equal before and after
+	Unsafe                // the meaning changes, and nothing goes down
+	Choice                // one of several: offered in an editor, never applied by a command
+)
+
+// Fix is a set of edits that apply together or not at all.
+type Fix struct {
+	// Title is a verb phrase: "raise the header to SECRET".
+	Title string
+	Kind  FixKind
+	Edits []Edit
+}
+
+// Edit replaces the text of a span. An empty span inserts.
+type Edit struct {
+	Span source.Span
+	Text string
+}

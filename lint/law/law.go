@@ -1,0 +1,43 @@
+// Package law is the table of orders and directives that govern a cable's
+// markings, each with the days on which it was in force and the source of every date.
+package law
+
+import "github.com/cablelint/cablelint/grammar/calendar"
+
+// Instrument is an order, a directive, a manual or a cable that lays down how
+// classified telegrams are marked.
+type Instrument struct {
+	// ID is the short name that citations begin with: "E.O. 12958", "32 CFR 2001 (2003)".
+	ID string
+	// Title says in a phrase what it is.
+	Title string
+	// Order is the number of an executive order as an E.O. line cites it, "12958"; empty for others.
+	Order string
+	// Signed is the day on which it was signed or published.
+	Signed calendar.Day
+	// From is the first day in force, Until the first day on which it is no longer:
+	// half-open like a span. Until is zero where it still is in force.
+	From, Until calendar.Day
+	// Source says where the dates were read.
+	Source string
+}
+
+// Cite names a section of an instrument, or, where Instrument is nil, a custom.
+type Cite struct {
+	Instrument *Instrument
+	// Section is the section's number in the instrument's own form: "2001.21(b)".
+	Section string
+	// Custom says what the custom is and how common, where the rule rests on
+	// Consistency and not on law.
+	Custom string
+}
+
+// Consistency is the cite of a rule that rests on custom: copies that must agree.
+func Consistency(custom string) Cite { return Cite{Custom: custom} }
+
+// String is the citation as findings print it: "32 CFR 2001.21(b)"; empty for a custom.
+func (c Cite) String() string { panic("contract") }
+
+// In reports whether the cite's instrument was in force during the whole of the days
+// from and to, both included. A custom always is.
+func (c Cite) In(from, to calendar.Day) bool { panic("contract") }
