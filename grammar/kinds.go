@@ -81,3 +81,68 @@ const (
 
 	kindCount
 )
+
+var kindNames = [kindCount]string{
+	ArchiveLabel:      "ArchiveLabel",
+	ArchiveIdentifier: "ArchiveIdentifier",
+	ArchiveDate:       "ArchiveDate",
+	ArchiveMarking:    "ArchiveMarking",
+	ArchiveOrigin:     "ArchiveOrigin",
+	ArchiveTags:       "ArchiveTags",
+	ArchiveTitle:      "ArchiveTitle",
+	ArchiveNote:       "ArchiveNote",
+	Start:             "Start",
+	Routing:           "Routing",
+	Station:           "Station",
+	Security:          "Security",
+	DTG:               "DTG",
+	From:              "From",
+	Action:            "Action",
+	Info:              "Info",
+	Addressee:         "Addressee",
+	Distribution:      "Distribution",
+	LevelWord:         "LevelWord",
+	EFTO:              "EFTO",
+	SectionNo:         "SectionNo",
+	Post:              "Post",
+	Serial:            "Serial",
+	Caption:           "Caption",
+	Correction:        "Correction",
+	Slug:              "Slug",
+	Order:             "Order",
+	Tags:              "Tags",
+	SubjectKey:        "SubjectKey",
+	SubjectMark:       "SubjectMark",
+	SubjectText:       "SubjectText",
+	Ref:               "Ref",
+	ClassifiedBy:      "ClassifiedBy",
+	DerivedFrom:       "DerivedFrom",
+	Reason:            "Reason",
+	DeclassifyOn:      "DeclassifyOn",
+	HeaderText:        "HeaderText",
+	PageLine:          "PageLine",
+	Number:            "Number",
+	Mark:              "Mark",
+	LateMark:          "LateMark",
+	EntireText:        "EntireText",
+	Bullet:            "Bullet",
+	Heading:           "Heading",
+	Rule:              "Rule",
+	Text:              "Text",
+	InsertBegin:       "InsertBegin",
+	InsertEnd:         "InsertEnd",
+	Banner:            "Banner",
+	Signature:         "Signature",
+	EndBanner:         "EndBanner",
+	EndOfMessage:      "EndOfMessage",
+	Stamp:             "Stamp",
+	Stray:             "Stray",
+}
+
+// String is the kind's name as grammars and trees print it.
+func (k Kind) String() string {
+	if k < kindCount && kindNames[k] != "" {
+		return kindNames[k]
+	}
+	return "None"
+}

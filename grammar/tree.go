@@ -6,8 +6,6 @@ package grammar
 import (
 	"iter"
 
-	"github.com/cablelint/cablelint/grammar/instruction"
-	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -25,74 +23,83 @@ type Tree struct {
 	File  *source.File
 	Parts []*Part
 
+	tokens []Token
 	parser *Parser
+}
+
+// Tokens are all tokens of the file in order.
+func (t *Tree) Tokens() iter.Seq[Token] { return run{tokens: t.tokens}.Tokens() }
+
+// file is the grammar's root.
+type file struct {
+	Parts []*Part `parser:"@@*"`
 }
 
 // Part is one of the file's large pieces: exactly one field is set.
 type Part struct {
-	Archive  *Archive
-	Envelope *Envelope
-	Section  *Section
-	Trailer  *Trailer
-	Stray    *StrayText
+	Archive  *Archive   `parser:"  @@"`
+	Envelope *Envelope  `parser:"| @@"`
+	Section  *Section   `parser:"| @@"`
+	Trailer  *Trailer   `parser:"| @@"`
+	Stray    *StrayText `parser:"| @@"`
 }
 
 // Section is a header with the paragraphs that follow it, up to the next header.
 // A file's text without any header is a Section whose Header is nil.
 type Section struct {
-	Header *Header
-	Blocks []*Block
+	Header *Header  `parser:"( @@"`
+	Blocks []*Block `parser:"  @@* | @@+ )"`
 }
 
 // Header is one header block: the classification line, where there is one, and the fields.
 type Header struct {
 	// Line is nil where the block has no classification line.
-	Line   *ClassificationLine
-	Fields Fields
+	Line *ClassificationLine `parser:"( @@"`
+	// Fields has no tokens where the block is a classification line alone.
+	Fields Fields `parser:"  @@? | @@ )"`
 }
-
-// Mark parses the text of a token that holds a marking: Mark, LateMark, SubjectMark,
-// EntireText, ArchiveMarking, Banner, EndBanner, LevelWord, Caption. The result is shared: offsets in
-// it count from the token's start. It is never nil.
-func (t *Tree) Mark(tok Token) *marking.Parsed { panic("contract") }
-
-// Order parses the text of an Order or DeclassifyOn token. Offsets count from the token's start.
-func (t *Tree) Order(tok Token) *instruction.Order { panic("contract") }
-
-// Reasons parses the text of a Reason or DerivedFrom token. Offsets count from the token's start.
-func (t *Tree) Reasons(tok Token) *instruction.Reasons { panic("contract") }
-
-// Tokens are all tokens of the file in order.
-func (t *Tree) Tokens() iter.Seq[Token] { panic("contract") }
-
-// ClassificationLine is level, section, post and serial. Every part but the level
-// may be lost in a damaged copy.
-type ClassificationLine struct {
-	level, efto, section, post, serial *Token
-}
-
-// Level is the level word: C O N F I D E N T I A L.
-func (c *ClassificationLine) Level() Token { panic("contract") }
-
-// Part gives the line's token of kind EFTO, SectionNo, Post or Serial; ok is false
-// where the line has none.
-func (c *ClassificationLine) Part(k Kind) (t Token, ok bool) { panic("contract") }
-
-// Span covers the line's tokens.
-func (c *ClassificationLine) Span() source.Span { panic("contract") }
 
 // Archive is a run of an archive's metadata: kinds ArchiveLabel to ArchiveNote.
 type Archive struct{ run }
 
-// Envelope is a run of the communicators' lines: kinds Start to Distribution.
+// Envelope is a run of the communicators' lines: kinds Start to Distribution, with the page
+// lines that stand before and between them in older prints.
 type Envelope struct{ run }
+
+// ClassificationLine is level, section, post and serial. Every part but the level
+// may be lost in a damaged copy.
+type ClassificationLine struct{ run }
+
+// Level is the level word: C O N F I D E N T I A L.
+func (c *ClassificationLine) Level() Token { return c.tokens[0] }
+
+// Part gives the line's token of kind EFTO, SectionNo, Post or Serial; ok is false
+// where the line has none.
+func (c *ClassificationLine) Part(k Kind) (t Token, ok bool) {
+	for _, t := range c.tokens {
+		if t.Kind == k {
+			return t, true
+		}
+	}
+	return Token{}, false
+}
 
 // Fields are a header's fields in the order of the text: kinds Caption to PageLine.
 type Fields struct{ run }
 
 // Block is a piece of the body. It begins with a Number (a paragraph), a Mark (an
-// unnumbered portion), a Heading, a Bullet, or plain text, and runs up to the next one.
-type Block struct{ run }
+// unnumbered portion), a Heading or Rule, a Bullet, or plain text, and runs up to the next one.
+type Block struct {
+	Lead Lead `parser:"( @@"`
+	Rest Rest `parser:"  @@? | @@ )"`
+}
+
+// Lead is what a block opens with: a number, a bullet, or a heading with its rules, and
+// the marks that follow; or marks alone.
+type Lead struct{ run }
+
+// Rest is the text of a block, with the page lines, late marks and banners inside it.
+type Rest struct{ run }
 
 // Trailer is what stands behind the body: kinds Signature to Stamp, and page lines between.
 type Trailer struct{ run }
@@ -100,27 +107,48 @@ type Trailer struct{ run }
 // StrayText is what could not be understood.
 type StrayText struct{ run }
 
-type run struct{ tokens []Token }
+// Tokens are the block's tokens in order.
+func (b *Block) Tokens() iter.Seq[Token] {
+	return func(yield func(Token) bool) {
+		for t := range b.Lead.Tokens() {
+			if !yield(t) {
+				return
+			}
+		}
+		for t := range b.Rest.Tokens() {
+			if !yield(t) {
+				return
+			}
+		}
+	}
+}
 
-// Tokens are the node's tokens in order.
-func (r run) Tokens() iter.Seq[Token] { panic("contract") }
-
-// Span covers the node's tokens.
-func (r run) Span() source.Span { panic("contract") }
+// Span covers the block's tokens.
+func (b *Block) Span() source.Span {
+	switch {
+	case len(b.Lead.tokens) == 0:
+		return b.Rest.Span()
+	case len(b.Rest.tokens) == 0:
+		return b.Lead.Span()
+	}
+	return b.Lead.Span().Cover(b.Rest.Span())
+}
 
 // Number is the block's paragraph number; ok is false for an unnumbered block.
-func (b *Block) Number() (t Token, ok bool) { panic("contract") }
+func (b *Block) Number() (t Token, ok bool) {
+	if len(b.Lead.tokens) > 0 && b.Lead.tokens[0].Kind == Number {
+		return b.Lead.tokens[0], true
+	}
+	return Token{}, false
+}
 
 // Marks are the portion marks at the block's front: none, one, or several that follow each other.
-func (b *Block) Marks() iter.Seq[Token] { panic("contract") }
-
-// Parser parses files. It holds the memo of the small grammars, so one parser
-// serves one worker best; it may be used from several.
-type Parser struct{}
-
-// NewParser makes a parser with an empty memo.
-func NewParser() *Parser { return &Parser{} }
-
-// Parse reads a file. It never fails: the tree's tokens and the blank space between
-// them are the whole text.
-func (p *Parser) Parse(f *source.File) *Tree { panic("contract") }
+func (b *Block) Marks() iter.Seq[Token] {
+	return func(yield func(Token) bool) {
+		for t := range b.Lead.Tokens() {
+			if t.Kind == Mark && !yield(t) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,39 @@
+package grammar
+
+// captionNames are the captions that stand on lines of their own below the
+// classification line; a name that begins another comes after it.
+var captionNames = [...]string{
+	"SIPDIS", "NOFORN", "SENSITIVE BUT UNCLASSIFIED", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS",
+	"LIMITED OFFICIAL USE", "DEA SENSITIVE", "LAW ENFORCEMENT SENSITIVE", "FOR OFFICIAL USE ONLY", "FOUO", "SBU",
+	"TERREP", "AIDAC", "ALDAC", "VISAS VIPERS", "VISAS VIPER", "VISAS DONKEY", "CODEL", "STAFFDEL", "NOFORM", "CHEROKEE",
+	"ROGER CHANNEL", "AGREMENT CHANNEL", "DIRGEN CHANNEL", "MED CHANNEL", "DISSENT CHANNEL", "TM CHANNEL", "DS CHANNEL", "AFSA CHANNEL",
+	"SPECAT EXCLUSIVE", "SPECAT", "OFFICIAL INFORMAL", "EYES ONLY", "NO DISTRIBUTION OUTSIDE", "EXCLUSIVE DISTRIBUTION", "ORCON", "PROPIN",
+}
+
+// captionLength is the length of the caption that s begins with, 0 for none. A
+// release caption runs to the end of the line.
+func captionLength(s string) int {
+	if s == "" || !isLetter(s[0]) {
+		return 0
+	}
+	for _, name := range captionNames {
+		if !hasFold(s, name) {
+			continue
+		}
+		if n := len(name); len(s) == n || !isLetter(s[n]) && !isDigit(s[n]) || gluedCaption(s[n:]) {
+			return n
+		}
+	}
+	for _, name := range [...]string{"RELEASABLE TO ", "REL TO ", "RELEASEABLE TO "} {
+		if hasFold(s, name) {
+			return len(s)
+		}
+	}
+	return 0
+}
+
+// gluedCaption reports whether what follows a caption without a blank is another
+// caption or a key: "SIPDISE.O. 12958:".
+func gluedCaption(rest string) bool {
+	return captionLength(rest) > 0 || keyAt(rest) != None
+}

@@ -1,0 +1,217 @@
+package grammar
+
+// keyAt gives the kind of the header field whose key s begins with, None where it
+// begins with none. Keys are taken in any case and with the damages that copies show.
+func keyAt(s string) Kind {
+	if len(s) < 3 {
+		return None
+	}
+	switch upper(s[0]) {
+	case 'E':
+		if orderKey(s) > 0 {
+			return Order
+		}
+	case 'T', 'A':
+		if tagsKey(s) > 0 {
+			return Tags
+		}
+	case 'S':
+		if subjectKey(s) > 0 {
+			return SubjectKey
+		}
+	case 'R':
+		if refKey(s) > 0 {
+			return Ref
+		}
+		if reasonKey(s) > 0 {
+			return Reason
+		}
+	case 'C':
+		if classifiedByKey(s) > 0 {
+			return ClassifiedBy
+		}
+	case 'D':
+		if derivedKey(s) > 0 {
+			return DerivedFrom
+		}
+		if declassifyKey(s) > 0 {
+			return DeclassifyOn
+		}
+	case 0xC2: // a pilcrow that a web page left behind
+		if len(s) > 3 && s[1] == 0xB6 {
+			return keyAt(s[skipBlank(s, 2, len(s)):])
+		}
+	}
+	return None
+}
+
+// orderKey is the length of "E.O. 12958:", 0 for none: stops, blanks and the letter O
+// may be damaged, but a number or the full key with its stops must stand there.
+func orderKey(s string) int {
+	i, dots := 1, 0
+	for i < len(s) && (s[i] == '.' || s[i] == ' ') && i < 5 {
+		if s[i] == '.' {
+			dots++
+		}
+		i++
+	}
+	if i >= len(s) || s[i] != 'O' && s[i] != 'o' && s[i] != '0' {
+		return 0
+	}
+	i++
+	for i < len(s) && (s[i] == '.' || s[i] == ':' || s[i] == ' ' || s[i] == '\t') && i < 14 {
+		if s[i] == '.' || s[i] == ':' {
+			dots++
+		}
+		i++
+	}
+	d := digitsEnd(s, i, len(s))
+	switch {
+	case d-i >= 3 && d-i <= 6:
+		return d
+	case d == i && dots >= 2 && (i == len(s) || s[i] != ','):
+		return i
+	}
+	return 0
+}
+
+func tagsKey(s string) int {
+	for _, key := range [...]string{"TAGS:", "TAG:", "AGS:", "TAGE:", "TAGS.", "TAGS-"} {
+		if hasFold(s, key) {
+			return len(key)
+		}
+	}
+	for _, key := range [...]string{"TAGS ", "TAG "} { // the style of 2009 has no colon
+		if n := len(key); len(s) > n+3 && s[:n] == key && isUpper(s[n]) && isUpper(s[n+1]) {
+			return n
+		}
+	}
+	if hasWord(s, "TAGS") && skipBlank(s, 4, len(s)) == len(s) {
+		return 4
+	}
+	return 0
+}
+
+func subjectKey(s string) int {
+	for _, key := range [...]string{"SUBJECT", "SUBJ", "SUBECT", "SUJECT"} {
+		if !hasFold(s, key) {
+			continue
+		}
+		i := len(key)
+		for i < len(s) && s[i] == ' ' {
+			i++
+		}
+		if i < len(s) && (s[i] == ':' || s[i] == ';') {
+			return i + 1
+		}
+		if i > len(key) && hasFold(s, "SUBJECT ") && s[0] == 'S' && s[1] == 'U' {
+			return i
+		}
+	}
+	return 0
+}
+
+func refKey(s string) int {
+	for _, key := range [...]string{"REFTELS", "REFTEL", "REFS", "REF"} {
+		if !hasFold(s, key) {
+			continue
+		}
+		rest := s[len(key):]
+		if hasFold(rest, "(S)") {
+			rest = rest[3:]
+		}
+		t := skipBlank(rest, 0, len(rest))
+		switch {
+		case t < len(rest) && (rest[t] == ':' || rest[t] == '.' && t == 0 || rest[t] == ';'):
+			return len(s) - len(rest) + t + 1
+		case t > 0 && s[1] == 'E' && t < len(rest) && (isUpper(rest[t]) || rest[t] == '(' || isDigit(rest[t])):
+			return len(s) - len(rest) + t
+		}
+		return 0
+	}
+	return 0
+}
+
+// classifiedByKey is the length of "Classified By:" up to and with its colon. One
+// letter of the first word may be lost or wrong; a level may stand between.
+func classifiedByKey(s string) int {
+	w := wordEnd(s, 0)
+	if w < 8 || w > 11 || !nearly(s[:w], "CLASSIFIED") {
+		return 0
+	}
+	i := skipBlank(s, w, len(s))
+	for range 2 {
+		e := wordEnd(s, i)
+		word := s[i:e]
+		if len(word) == 2 && hasFold(word, "BY") || len(word) > 2 && hasFold(word, "BY") && isUpper(word[2]) && isLower(word[1]) {
+			i += 2
+			for i < len(s) && (s[i] == ':' || s[i] == '.' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ':') {
+				i++
+			}
+			return i
+		}
+		if !hasWord(word, "SECRET") && !hasWord(word, "CONFIDENTIAL") {
+			return 0
+		}
+		i = skipBlank(s, e, len(s))
+	}
+	return 0
+}
+
+func derivedKey(s string) int {
+	const key = "DERIVED FROM"
+	if !hasFold(s, key) {
+		return 0
+	}
+	if len(s) > len(key) && s[len(key)] == ':' {
+		return len(key) + 1
+	}
+	return len(key)
+}
+
+func declassifyKey(s string) int {
+	for _, key := range [...]string{"DECLASSIFY ON:", "DECLASSIFY ON", "DECLASSIFY:", "DECLAS:", "DECL:", "DNG:"} {
+		if hasFold(s, key) {
+			return len(key)
+		}
+	}
+	return 0
+}
+
+// reasonKey is the length of "REASON:", "Reasons", "REASON(S):" at a line's start,
+// where a colon or a section follows.
+func reasonKey(s string) int {
+	if !hasFold(s, "REASON") && !hasFold(s, "REAS0N") {
+		return 0
+	}
+	i := 6
+	for i < len(s) && (upper(s[i]) == 'S' || s[i] == '(' || s[i] == ')') {
+		i++
+	}
+	j := skipBlank(s, i, len(s))
+	if j < len(s) && (s[j] == ':' || s[j] == '.' || isDigit(s[j])) {
+		return j
+	}
+	return 0
+}
+
+func wordEnd(s string, i int) int {
+	for i < len(s) && isLetter(s[i]) {
+		i++
+	}
+	return i
+}
+
+// nearly reports whether s is the upper-case word, any case, but for one letter that
+// is lost, added or wrong.
+func nearly(s, word string) bool {
+	i := 0
+	for i < len(s) && i < len(word) && upper(s[i]) == word[i] {
+		i++
+	}
+	j := 0
+	for j < len(s)-i && j < len(word)-i && upper(s[len(s)-1-j]) == word[len(word)-1-j] {
+		j++
+	}
+	return len(s)-i-j <= 1 && len(word)-i-j <= 1
+}

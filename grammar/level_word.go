@@ -1,0 +1,78 @@
+package grammar
+
+// levelNames are the level words of a classification line, longest first where one
+// begins another. Letters may be spaced, and a copy may have lost the first one.
+var levelNames = [...]string{"CONFIDENTIAL", "SECRET", "TOPSECRET", "UNCLASSIFIED", "UNCLAS", "LIMITEDOFFICIALUSE"}
+
+// levelWord is a level found at a line's start.
+type levelWord struct {
+	start, end int  // the words, without stray quotes before them
+	spaced     bool // C O N F I D E N T I A L
+	damaged    bool // a letter is lost
+	long       bool // not UNCLAS: a word that prose uses too
+}
+
+// levelWordAt finds a level word at an offset, behind stray quotes, commas and
+// stops that copies put before it.
+func levelWordAt(text string, i, end int) (w levelWord, ok bool) {
+	for i < end {
+		if n := blankAt(text, i, end); n > 0 {
+			i += n
+			continue
+		}
+		if c := text[i]; c != '"' && c != ',' && c != '.' && c != '\'' && c != '`' {
+			break
+		}
+		i++
+	}
+	if i >= end || !isLetter(text[i]) {
+		return w, false
+	}
+	for n, name := range levelNames {
+		if stop, spaced, hit := spelled(text, i, end, name); hit {
+			return levelWord{start: i, end: stop, spaced: spaced, long: n != 4}, true
+		}
+	}
+	for _, name := range [...]string{"ONFIDENTIAL", "ECRET", "NCLAS"} { // the first letter is gone
+		if stop, spaced, hit := spelled(text, i, end, name); hit && (spaced || name != "ECRET") {
+			return levelWord{start: i, end: stop, spaced: spaced, damaged: true, long: true}, true
+		}
+	}
+	return w, false
+}
+
+// spelled reads name from an offset on, letter by letter, any case, with blanks
+// between letters or none. A word must end there.
+func spelled(text string, i, end int, name string) (stop int, spaced, ok bool) {
+	gaps, first := 0, i
+	for j := 0; j < len(name); {
+		if i >= end {
+			return 0, false, false
+		}
+		c := text[i]
+		if c == ' ' || c == '\t' {
+			if j == 0 {
+				return 0, false, false
+			}
+			gaps++
+			i++
+			continue
+		}
+		if upper(c) != name[j] {
+			return 0, false, false
+		}
+		i++
+		j++
+	}
+	if i < end && isLetter(text[i]) && !gluedKey(text[i:end]) {
+		return 0, false, false
+	}
+	if gaps == 1 && name != "TOPSECRET" && i-first == len(name)+1 && name == "UNCLAS" {
+		return 0, false, false
+	}
+	return i, gaps >= len(name)/2, true
+}
+
+// gluedKey reports whether what follows a level word without a blank is a part of
+// the classification line all the same: "UNCLASSECTION 01 OF 02".
+func gluedKey(s string) bool { return hasWord(s, "SECTION") }

@@ -1,0 +1,240 @@
+package grammar
+
+import "strings"
+
+// authorityField emits who classified the cable, and the reason behind it. The
+// reason may begin on the next line, or behind a blank one.
+func (s *scanner) authorityField(k Kind, at, end int) int {
+	s.header.authority = true
+	stop := end
+	s.foldContiguous(func(below string) bool { return !s.authorityEnds(below) })
+	stop = s.line.end
+	reason, ok := reasonStart(s.text[at:stop])
+	if !ok {
+		s.foldNext(func(below string) bool { return reasonKey(below) > 0 || sectionStart(below) })
+		stop = s.line.end
+		reason, ok = reasonStart(s.text[at:stop])
+	}
+	if !ok {
+		stop = s.authorityStops(at, stop)
+		s.noteCut(stop)
+		s.emit(k, at, stop)
+		return stop
+	}
+	s.emit(k, at, at+reason)
+	return s.reasonFrom(at+reason, stop)
+}
+
+// authorityEnds reports whether a line below an authority belongs to it no more.
+func (s *scanner) authorityEnds(below string) bool {
+	if sectionStart(below) || reasonKey(below) > 0 {
+		return false
+	}
+	return s.fieldBegins(below) || strictMark(below) > 0 || headingWord(below)
+}
+
+// authorityStops is where an authority without reason ends in a line that goes on with the body.
+func (s *scanner) authorityStops(at, stop int) int {
+	for i := at + 13; i < stop; i++ {
+		if isDigit(s.text[i]) && s.text[i-1] <= ' ' && s.paragraphBegins(i, stop) {
+			return i
+		}
+	}
+	return stop
+}
+
+// reasonField emits a reason that has a line of its own.
+func (s *scanner) reasonField(at, end int) int {
+	s.foldContiguous(func(below string) bool { return reasonGoesOn(s.str(s.line), below) && !s.fieldBegins(below) })
+	return s.reasonFrom(at, s.line.end)
+}
+
+// reasonGoesOn reports whether a reason is wrapped: its list is unfinished, or the next line goes on with it.
+func reasonGoesOn(line, below string) bool {
+	line = strings.ToLower(line[:trimBlank(line, 0, len(line))])
+	for _, w := range [...]string{"and", ",", "&", "/", "(", ":", "reasons", "reason", "1.4", "1.5"} {
+		if strings.HasSuffix(line, w) {
+			return true
+		}
+	}
+	return sectionStart(below) || hasFold(below, "AND (") || len(below) > 2 && below[0] == '(' && below[2] == ')'
+}
+
+// reasonFrom emits the reason that begins at an offset, up to the end of its letters,
+// and returns where the rest begins.
+func (s *scanner) reasonFrom(at, end int) int {
+	s.header.reason = true
+	stop := at + reasonEnd(s.text[at:end])
+	s.noteCut(stop)
+	s.emit(Reason, at, stop)
+	rest := skipBlank(s.text, stop, end)
+	for rest < end && (s.text[rest] == '.' || s.text[rest] == ';' || s.text[rest] == ',') {
+		rest = skipBlank(s.text, rest+1, end)
+	}
+	if rest > skipBlank(s.text, stop, end) { // a lost stop belongs to the reason's sentence
+		s.tokens[len(s.tokens)-1] = s.token(Reason, s.tokens[len(s.tokens)-1].Span.Start, trimBlank(s.text, at, rest))
+	}
+	if rest < end && (strictMark(s.text[rest:end]) > 0 || headingWord(s.text[rest:end])) {
+		s.bodyFrom(rest)
+		return end
+	}
+	return rest
+}
+
+// reasonStart is the offset of the reason in an authority: its key word, or the section's number.
+func reasonStart(s string) (at int, ok bool) {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case upper(c) == 'R' && (i == 0 || !isLetter(s[i-1])) && reasonWord(s[i:]):
+			return i, true
+		case c == '1' && (i == 0 || !isDigit(s[i-1]) && s[i-1] != '/' && s[i-1] != '-') && sectionStart(s[i:]):
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// reasonWord reports whether s begins with "reason" or one of its damages: RASON,
+// REAS0N, "REA SONS" cut by a line's end.
+func reasonWord(s string) bool {
+	j := 0
+	const word = "REASON"
+	for i := 0; i < len(s) && i < 12; i++ {
+		c := upper(s[i])
+		if c == '0' {
+			c = 'O'
+		}
+		switch {
+		case j < len(word) && c == word[j]:
+			j++
+		case j == 1 && c == 'A': // the E is lost
+			j = 3
+		case j >= 2 && (c == ' ' || c == '\n' || c == '\r'):
+		default:
+			return false
+		}
+		if j == len(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// sectionStart reports whether s begins with a section that reasons cite: 1.4, 1.5, "1. 4", 1,4, 1/4.
+func sectionStart(s string) bool {
+	if len(s) < 3 || s[0] != '1' {
+		return false
+	}
+	i := 1
+	if s[i] != '.' && s[i] != ',' && s[i] != '/' {
+		return false
+	}
+	i = skipBlank(s, i+1, len(s))
+	if i >= len(s) || s[i] < '2' || s[i] > '8' || i+1 < len(s) && (isDigit(s[i+1]) || s[i+1] == '/') {
+		return false
+	}
+	j := skipBlank(s, i+1, len(s))
+	for j < len(s) && (s[j] == '.' || s[j] == ',' || s[j] == '(' || s[j] == ' ') {
+		j++
+	}
+	if j >= len(s) {
+		return true
+	}
+	c := upper(s[j])
+	if c == 'X' || c == '#' || s[j] == '\n' || s[j] == '\r' {
+		return true
+	}
+	return 'A' <= c && c <= 'J' && (j+1 >= len(s) || !isLetter(s[j+1]) || hasFold(s[j+1:], "AND"))
+}
+
+// reasonEnd is the length of a reason: key word, section, and the list of letters.
+func reasonEnd(s string) int {
+	i := 0
+	for i < len(s) && !sectionStart(s[i:]) { // the words before the section
+		if c := s[i]; c == '(' && i+2 < len(s) && s[i+2] == ')' || i > 60 {
+			break
+		}
+		i++
+	}
+	if i >= len(s) {
+		return lineLength(s)
+	}
+	if sectionStart(s[i:]) {
+		i = skipBlank(s, i+2, len(s)) + 1
+	}
+	return i + lettersEnd(s[i:])
+}
+
+func lineLength(s string) int {
+	if n := strings.IndexAny(s, "\r\n"); n >= 0 {
+		return n
+	}
+	return len(s)
+}
+
+// lettersEnd is the length of a list of letters. A stop behind a letter ends it: what
+// follows, "(C) Summary", is the next sentence's mark.
+func lettersEnd(s string) int {
+	end := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case isLetter(c):
+			w := wordEnd(s, i)
+			word := s[i:w]
+			if len(word) > 1 && !strings.EqualFold(word, "and") && !masked(word) && !(len(word) == 4 && strings.EqualFold(word[1:], "and")) {
+				if strings.EqualFold(word, "nd") || strings.EqualFold(word, "an") {
+					i = w
+					continue
+				}
+				return end
+			}
+			if len(word) == 1 && w < len(s) && s[w] == '\'' {
+				return end
+			}
+			i, end = w, w
+			if len(word) == 1 && i+1 < len(s) && s[i] == '.' && (s[i+1] == ' ' || s[i+1] == '\n') {
+				return end
+			}
+		case c == ')':
+			i++
+			end = i
+			if j := i; j < len(s) && s[j] == '.' {
+				return end
+			}
+		case c == '(':
+			if end > 0 && portionMarkLike(s[i:]) && newSentence(s[:i]) {
+				return end
+			}
+			i++
+		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '/' || c == '&' || c == '+' || c == ';' || c == '.' || c == '-':
+			if c == '.' && end > 0 {
+				return end
+			}
+			i++
+		case c == '#':
+			i++
+			end = i
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// newSentence reports whether the text before a parenthesis ended a list, with a line's end behind it.
+func newSentence(before string) bool {
+	return strings.Contains(before[trimBlank(before, 0, len(before)):], "\n\n")
+}
+
+func portionMarkLike(s string) bool { return len(s) > 3 && s[2] == ')' && isUpper(s[1]) }
+
+// masked reports whether a word is a run of X that a public copy put for a name.
+func masked(word string) bool {
+	for i := 0; i < len(word); i++ {
+		if upper(word[i]) != 'X' {
+			return false
+		}
+	}
+	return len(word) >= 3
+}

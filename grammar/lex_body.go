@@ -1,0 +1,306 @@
+package grammar
+
+import "strings"
+
+// bodyBegins decides whether the line at hand, met in a header, opens the body.
+func (s *scanner) bodyBegins(at int) bool {
+	line := s.text[at:s.line.end]
+	if keyAt(line) != None {
+		return false
+	}
+	if n := captionLength(line); n > 0 && s.captionHere(line, n) {
+		return false
+	}
+	if markedParagraph(line) || paragraphOne(line) || ruleLine(line) || strictMark(line) > 0 && !authorityBehind(line) {
+		return true
+	}
+	if s.header.subject && (headingWord(line) || insertLine(line) != None) {
+		return true
+	}
+	if s.header.subject || s.header.tags && s.header.order {
+		if n, e := numberAt(line); e > 0 && n <= 2 && !sectionStart(line) {
+			return true
+		}
+		return s.blankBefore && !slugWords(line) && (s.header.authority || len(line) > 60 || hasLower(line))
+	}
+	return !s.header.order && s.blankBefore && hasLower(line) && len(line) > 90
+}
+
+// authorityBehind reports whether a mark opens the authority: "(U) Classified by …".
+func authorityBehind(s string) bool {
+	rest := s[strictMark(s):]
+	rest = rest[skipBlank(rest, 0, len(rest)):]
+	k := keyAt(rest)
+	return k == ClassifiedBy || k == DerivedFrom
+}
+
+// headingWord reports whether a line opens a body as a heading does: Summary, Introduction, Key points.
+func headingWord(s string) bool {
+	for _, w := range [...]string{"SUMMARY", "INTRODUCTION", "KEY POINTS", "BEGIN SUMMARY", "EXECUTIVE SUMMARY", "ACTION REQUEST", "COMMENT", "BACKGROUND"} {
+		if hasWord(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyFrom goes over to the body inside the line at hand.
+func (s *scanner) bodyFrom(at int) {
+	s.mode = inBody
+	s.line.start = at
+	s.bodyLine()
+}
+
+// bodyLine emits a line of the body and, for prose, those that it takes along.
+func (s *scanner) bodyLine() {
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	line := s.text[at:s.line.end]
+	switch c := line[0]; {
+	case c == '(' || c == '<' || c == '[':
+		if s.banner(at) || s.unnumberedMark(at) || s.bullet(at) {
+			return
+		}
+	case isDigit(c) || c == 0xC2:
+		if s.paragraph(at) || s.restart() || s.bullet(at) {
+			return
+		}
+	case isUpper(c):
+		if s.furniture(at) {
+			return
+		}
+	case isLower(c):
+		if c == 'i' && s.restart() || s.bullet(at) {
+			return
+		}
+	default:
+		if ruleLine(line) {
+			s.emit(Rule, at, s.line.end)
+			return
+		}
+		if s.endLine(at) || s.classificationLine() || s.bullet(at) {
+			return
+		}
+	}
+	s.prose(at)
+}
+
+// furniture emits a line that begins with a capital and is no prose.
+func (s *scanner) furniture(at int) bool {
+	line := s.text[at:s.line.end]
+	if pageLine(line) {
+		s.emit(PageLine, at, s.line.end)
+		return true
+	}
+	if s.pageBanner() {
+		s.emit(PageLine, at, s.line.end)
+		return true
+	}
+	if s.endLine(at) || s.classificationLine() || s.restart() {
+		return true
+	}
+	if k := insertLine(line); k != None {
+		s.insert(k, at)
+		return true
+	}
+	if s.banner(at) || s.bodyAuthority(at) {
+		return true
+	}
+	if s.lostMark(at) || s.bullet(at) {
+		return true
+	}
+	return s.heading(at)
+}
+
+// lostMark is for "SBU) text" at a line's start without a number.
+func (s *scanner) lostMark(int) bool { return false }
+
+// insertLine gives InsertBegin or InsertEnd for a line that brackets an inserted or quoted text.
+func insertLine(s string) Kind {
+	s = strings.TrimRight(s, " .:-*")
+	if len(s) > 80 {
+		return None
+	}
+	switch {
+	case hasFold(s, "BEGIN ") && !summaryWord(s[6:]):
+		return InsertBegin
+	case hasFold(s, "END ") && !summaryWord(s[4:]) && insertNoun(s):
+		return InsertEnd
+	case strings.EqualFold(s, "QUOTE") || containsFold(s, "FOLLOWING REPEATS") >= 0 || containsFold(s, "IS BEING REPEATED") >= 0 || containsFold(s, "IS REPEATED FOR") >= 0 || containsFold(s, "QTE") == 0:
+		return InsertBegin
+	case strings.EqualFold(s, "UNQUOTE") || strings.EqualFold(s, "UNQTE") || strings.EqualFold(s, "END QUOTE"):
+		return InsertEnd
+	}
+	return None
+}
+
+func summaryWord(s string) bool {
+	for _, w := range [...]string{"SUMMARY", "COMMENT", "NOTE", "INTRODUCTION", "BIO", "MISSION COMMENT"} {
+		if hasFold(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func insertNoun(s string) bool {
+	for _, w := range [...]string{"TEXT", "POINTS", "TRANSLATION", "PAPER", "QUOTE", "LETTER", "TALKING", "LIST", "NOTE", "STATEMENT", "DOCUMENT", "ARTICLE"} {
+		if containsFold(s, w) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scanner) insert(k Kind, at int) {
+	if k == InsertBegin {
+		s.body.insert++
+	} else if s.body.insert > 0 {
+		s.body.insert--
+	}
+	s.emit(k, at, s.line.end)
+}
+
+// banner emits the banner of an inserted paper: a marking alone on its line, with controls.
+func (s *scanner) banner(at int) bool {
+	line := s.text[at:s.line.end]
+	inner := strings.TrimRight(strings.TrimLeft(line, "(<["), ")>] ")
+	if len(inner) < 6 || len(inner) > 60 {
+		return false
+	}
+	w, ok := levelWordAt(inner, 0, len(inner))
+	if !ok || w.damaged {
+		return false
+	}
+	rest := inner[w.end:]
+	if rest == "" && line[0] != '(' || rest != "" && rest[0] != '/' && !hasFold(rest, " //") {
+		return false
+	}
+	if line[0] == '(' && rest == "" { // (SECRET) on a line of its own opens the text below it
+		return false
+	}
+	s.emit(Banner, at, s.line.end)
+	return true
+}
+
+// bodyAuthority emits an authority that stands in the body, where a header had none.
+func (s *scanner) bodyAuthority(at int) bool {
+	k := keyAt(s.text[at:s.line.end])
+	if k != ClassifiedBy && k != DerivedFrom && !(k == Reason && !s.header.reason) || s.header.authority && s.header.reason {
+		return false
+	}
+	rest := s.line.end
+	if k == Reason {
+		rest = s.reasonField(at, s.line.end)
+	} else {
+		rest = s.authorityField(k, at, s.line.end)
+	}
+	if s.mode == inBody && rest < s.line.end {
+		s.line.start = rest
+		if skipBlank(s.text, rest, s.line.end) < s.line.end {
+			s.bodyLine()
+		}
+	}
+	return true
+}
+
+// prose emits lines of text up to a blank line or a line that begins something.
+func (s *scanner) prose(at int) {
+	s.body.letter = s.letterAfter()
+	s.foldContiguous(func(below string) bool { return !s.bodyThing(below) })
+	s.proseTo(at, s.line.end)
+}
+
+// letterAfter keeps the list letter only while the list goes on.
+func (s *scanner) letterAfter() byte { return s.body.letter }
+
+// proseTo emits prose between two offsets; in long lines it looks for paragraphs and
+// page lines that the copy ran into it, at its end for a late mark.
+func (s *scanner) proseTo(at, end int) {
+	if end-at > 150 {
+		if i := s.gluedParagraph(at, end); i > 0 {
+			s.proseTail(at, i)
+			s.line = physicalLine{i, end}
+			s.bodyLine()
+			return
+		}
+	}
+	s.proseTail(at, end)
+}
+
+// proseTail emits prose with the page lines inside it and the mark at its end.
+func (s *scanner) proseTail(at, end int) {
+	if end-at > 90 {
+		if i, e, ok := pageLineIn(s.text[:end], at); ok && i >= at {
+			s.emit(Text, at, i)
+			s.emit(PageLine, i, e)
+			at = e
+		}
+	}
+	tail := at + markAtEnd(s.text[at:end])
+	s.emit(Text, at, tail)
+	s.emit(LateMark, tail, end)
+}
+
+// gluedParagraph is the offset of the next paragraph that a copy ran into a line, 0 for none.
+func (s *scanner) gluedParagraph(at, end int) int {
+	for i := at + 1; i < end; i++ {
+		open := strings.IndexByte(s.text[i:end], '(')
+		if open < 0 {
+			return 0
+		}
+		i += open
+		j := trimBlank(s.text, at, i)
+		for j > at && (s.text[j-1] == '.' || s.text[j-1] == ')') {
+			j--
+		}
+		for j > at && isDigit(s.text[j-1]) {
+			j--
+		}
+		if j > at && j < i && isDigit(s.text[j]) && s.text[j-1] <= ' ' && s.paragraphBegins(j, end) {
+			return j
+		}
+	}
+	return 0
+}
+
+// bodyThing reports whether a line of the body begins something of its own, so that the
+// prose above does not take it along. It is cheap for ordinary lines.
+func (s *scanner) bodyThing(line string) bool {
+	switch c := line[0]; {
+	case isDigit(c) || c == 0xC2:
+		return s.numberThing(line)
+	case c == '(':
+		return bulletLength(line, s.body.letter) > 0
+	case isUpper(c):
+		return s.capitalThing(line)
+	case isLower(c):
+		return bulletLength(line, s.body.letter) > 0
+	case c == '-' || c == '*' || c == '=' || c == '_' || c == '#' || c == '"' || c == ',' || c == '.':
+		return ruleLine(line) || bulletLength(line, s.body.letter) > 0 || endOfMessage(line) || classificationShape(line)
+	}
+	return bulletLength(line, s.body.letter) > 0
+}
+
+func (s *scanner) numberThing(line string) bool {
+	n, e := numberAt(line)
+	return e > 0 && (markedParagraph(line) || s.unmarkedFits(n, e, line)) || dtgLine(line)
+}
+
+func (s *scanner) capitalThing(line string) bool {
+	if len(line) > 2 && (line[1] == '.' || line[1] == ')') && bulletLength(line, s.body.letter) > 0 {
+		return true
+	}
+	return pageLine(line) || classificationShape(line) || endOfMessage(line) || insertLine(line) != None ||
+		keyAt(line) == ClassifiedBy || strings.HasPrefix(line, "VZCZC") ||
+		len(line) < 28 && signatureShape(strings.TrimRight(line, " \t")) && s.trailerOnly(s.belowNext)
+}
+
+// classificationShape reports whether a line may be a classification line or a banner.
+func classificationShape(line string) bool {
+	w, ok := levelWordAt(line, 0, len(line))
+	if !ok {
+		return false
+	}
+	rest := skipBlank(line, w.end, len(line))
+	return w.spaced || rest >= len(line) || line[rest] == '/' || hasFold(line[rest:], "SECTION ") || !w.long && !hasLower(line)
+}

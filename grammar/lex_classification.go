@@ -1,0 +1,226 @@
+package grammar
+
+// classificationLine emits the parts of a classification line, and whatever the copy
+// glued behind it. ok is false, and nothing emitted, where the line is none.
+//
+// A level word alone is prose, a trailer or an archive's value: level, post and
+// serial make the line. Where post or serial is lost, the lines below must be a header's.
+func (s *scanner) classificationLine() bool {
+	end := s.line.end
+	w, ok := levelWordAt(s.text, s.line.start, end)
+	if !ok {
+		return false
+	}
+	p := s.classificationParts(w, end)
+	if !s.accepts(w, p) {
+		return false
+	}
+	if w.start > s.line.start { // stray quotes and commas belong to no word
+		s.emit(Stray, s.line.start, w.start)
+	}
+	s.emit(LevelWord, w.start, w.end)
+	s.emit(EFTO, p.efto.start, p.efto.end)
+	s.emit(SectionNo, p.section.start, p.section.end)
+	s.emit(Post, p.post.start, p.post.end)
+	s.emit(Serial, p.serial.start, p.serial.end)
+	s.mode, s.header = inHeader, headerState{}
+	s.body = bodyState{insert: s.body.insert}
+	if rest := skipBlank(s.text, p.end, end); rest < end {
+		s.headerSegments(rest, end)
+	}
+	return true
+}
+
+// classificationParts are the parts behind the level word; empty where missing.
+type classificationParts struct {
+	efto, section, post, serial physicalLine
+	end                         int
+	plainTail                   bool // nothing, a caption or a key follows
+}
+
+func (s *scanner) classificationParts(w levelWord, end int) (p classificationParts) {
+	i := skipBlank(s.text, w.end, end)
+	if stop, _, ok := spelled(s.text, i, end, "EFTO"); ok {
+		p.efto = physicalLine{i, stop}
+		i = skipBlank(s.text, stop, end)
+	}
+	for {
+		stop, ok := sectionAt(s.text, i, end)
+		if !ok {
+			break
+		}
+		if p.section.end == 0 {
+			p.section.start = i
+		}
+		p.section.end = stop
+		i = skipBlank(s.text, stop, end)
+	}
+	p.end = i
+	p.post, p.serial = postAndSerial(s.text, i, end)
+	if p.serial.end > 0 {
+		p.end = p.serial.end
+	} else if p.post.end > 0 {
+		p.end = p.post.end
+	}
+	p.plainTail = s.plainTail(p.end, end)
+	return p
+}
+
+// sectionAt reads SECTION 01 OF 03 with the damages that copies show: SCTION,
+// ECTION, SECTION01, GF for OF, a lost total.
+func sectionAt(text string, i, end int) (stop int, ok bool) {
+	at := text[i:end]
+	n := 0
+	for _, key := range [...]string{"SECTION", "SCTION", "ECTION", "SECTON"} {
+		if hasFold(at, key) {
+			n = len(key)
+			break
+		}
+	}
+	if n == 0 {
+		if j, _, hit := spelled(text, i, end, "SECTION"); hit {
+			n = j - i
+		} else {
+			return 0, false
+		}
+	}
+	j := skipBlank(text, i+n, end)
+	k := digitsEnd(text, j, end)
+	if k == j {
+		return 0, false
+	}
+	o := skipBlank(text, k, end)
+	if o+2 <= end && upper(text[o+1]) == 'F' && isLetter(text[o]) {
+		d := skipBlank(text, o+2, end)
+		if e := digitsEnd(text, d, end); e > d {
+			return e, true
+		}
+	}
+	return k, true
+}
+
+func digitsEnd(text string, i, end int) int {
+	for i < end && isDigit(text[i]) {
+		i++
+	}
+	return i
+}
+
+// postAndSerial reads one to four words and a number of three to eight digits. Years before
+// the post, as 1970s lines have them, go with the post.
+func postAndSerial(text string, i, end int) (post, serial physicalLine) {
+	start, stop := i, i
+	for words := 0; words <= 5 && i < end; words++ {
+		j := i
+		letters := 0
+		for j < end && postByte(text[j]) {
+			if isLetter(text[j]) {
+				letters++
+			}
+			j++
+		}
+		if j == i {
+			break
+		}
+		if letters == 0 && (words > 0 || j-i > 2) { // digits alone: the serial
+			if d := digitsEnd(text, i, end); d-i >= 3 && d-i <= 8 && words > 0 && (d == end || serialEnds(text[d:end])) {
+				return physicalLine{start, stop}, physicalLine{i, d}
+			}
+			break
+		}
+		if d := digitsEnd(text, i, end); letters > 0 && d-i >= 3 && d-i <= 8 && words > 0 && serialEnds(text[d:end]) {
+			return physicalLine{start, stop}, physicalLine{i, d} // a key is glued behind the serial
+		}
+		stop = j
+		i = skipBlank(text, j, end)
+	}
+	return physicalLine{}, physicalLine{}
+}
+
+func postByte(c byte) bool {
+	return isLetter(c) || isDigit(c) || c == '\'' || c == '.' || c == '-' || c == '/'
+}
+
+// serialEnds tells a serial from a number that goes on.
+func serialEnds(rest string) bool {
+	if rest == "" {
+		return true
+	}
+	return !isLetter(rest[0]) && rest[0] != '/' && rest[0] != '.' || keyAt(rest) != None || captionLength(rest) > 0 || hasFold(rest, "S/")
+}
+
+// plainTail reports whether what follows the serial is nothing, a caption or a key,
+// as it is in a header and hardly ever is in prose.
+func (s *scanner) plainTail(i, end int) bool {
+	i = skipBlank(s.text, i, end)
+	if i >= end {
+		return true
+	}
+	rest := s.text[i:end]
+	return captionLength(rest) > 0 || keyAt(rest) != None || hasFold(rest, "E.O") || rest[0] == ','
+}
+
+// accepts decides whether a level word with its parts is a classification line, by
+// how much stands there and by what the lines around say.
+func (s *scanner) accepts(w levelWord, p classificationParts) bool {
+	whole := p.post.end > 0 && p.serial.end > 0
+	if whole {
+		return s.acceptsWhole(w, p)
+	}
+	if s.mode == inBody {
+		return false
+	}
+	rest := skipBlank(s.text, p.end, s.line.end)
+	bare := rest >= s.line.end
+	switch {
+	case p.section.end > 0 || p.efto.end > 0:
+		return true
+	case !bare && (w.spaced || !w.long): // the serial is lost or masked
+		return captionLength(s.text[rest:s.line.end]) > 0 || !hasLower(s.text[rest:s.line.end]) && s.headerFollows()
+	case !bare:
+		return captionLength(s.text[rest:s.line.end]) > 0 && s.headerFollows()
+	case s.mode == inHeader: // a second line that says LIMITED OFFICIAL USE, or a page's banner
+		return false
+	default:
+		return s.headerFollows()
+	}
+}
+
+func (s *scanner) acceptsWhole(w levelWord, p classificationParts) bool {
+	if w.spaced || p.section.end > 0 || p.efto.end > 0 {
+		return s.mode != inBody || p.plainTail || p.section.end > 0
+	}
+	if hasLower(s.text[p.post.start:p.post.end]) && s.mode == inBody {
+		return false
+	}
+	if !w.long { // UNCLAS is no word of prose
+		return s.mode != inBody || p.plainTail
+	}
+	return p.plainTail && (s.mode != inBody || s.headerFollows())
+}
+
+// headerFollows reports whether one of the next lines below is a caption or a key of a header.
+func (s *scanner) headerFollows() bool {
+	from := s.next
+	for n := 0; n < 4; n++ {
+		line, next, _, ok := s.peek(from)
+		if !ok {
+			return false
+		}
+		at := s.text[skipBlank(s.text, line.start, line.end):line.end]
+		if captionLength(at) > 0 || keyAt(at) != None {
+			return true
+		}
+		from = next
+	}
+	return false
+}
+
+func hasLower(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if isLower(s[i]) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,93 @@
+package grammar
+
+import "strings"
+
+// endOfMessage reports whether a line is one of those that stand behind a cable.
+func endOfMessage(s string) bool {
+	s = strings.TrimRight(s, " \t\\")
+	switch {
+	case s == "NNNN" || s == "BT":
+		return true
+	case len(s) == 5 && s[0] == '#' && digitsEnd(s, 1, 5) == 5:
+		return true
+	}
+	return stamp(s)
+}
+
+// stamp reports whether a line is a later reviewer's, or a downgrading group of the 1960s.
+func stamp(s string) bool {
+	return strings.HasPrefix(s, "Declassified/Released") || len(s) == 4 && strings.HasPrefix(s, "GP-") && isDigit(s[3])
+}
+
+// endLine emits a line of the trailer: end of message, stamps, a level alone, the signature.
+func (s *scanner) endLine(at int) bool {
+	line := strings.TrimRight(s.text[at:s.line.end], " \t\\")
+	switch {
+	case stamp(line):
+		s.emit(Stamp, at, s.line.end)
+	case endOfMessage(line):
+		s.emit(EndOfMessage, at, s.line.end)
+	case s.endBanner(at):
+		s.emit(EndBanner, at, s.line.end)
+	default:
+		return s.signature(at)
+	}
+	return true
+}
+
+// endBanner reports whether the line at hand is a level alone with nothing of the body behind it.
+func (s *scanner) endBanner(at int) bool {
+	w, ok := levelWordAt(s.text, at, s.line.end)
+	return ok && skipBlank(s.text, w.end, s.line.end) >= s.line.end && s.trailerOnly(s.next)
+}
+
+// signature emits a surname on a line of its own, behind which only a trailer or
+// another message stands.
+func (s *scanner) signature(at int) bool {
+	line := s.text[at:trimBlank(s.text, at, s.line.end)]
+	if len(line) < 3 || len(line) > 28 || !isUpper(line[0]) || !signatureShape(line) || !s.trailerOnly(s.next) {
+		return false
+	}
+	s.emit(Signature, at, s.line.end)
+	return true
+}
+
+func signatureShape(s string) bool {
+	words := 1
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case isLetter(c) || c == '\'' || c == '-' || c == '.' && i > 0 && i < len(s)-1:
+		case c == ' ':
+			words++
+		default:
+			return false
+		}
+	}
+	return words <= 3 && captionLength(s) == 0 && !headingWord(s) && !hasFold(s, "END ")
+}
+
+// trailerOnly reports whether behind an offset stand only trailer lines, or another message.
+func (s *scanner) trailerOnly(from int) bool {
+	for range 12 {
+		line, next, _, ok := s.peek(from)
+		if !ok {
+			return true
+		}
+		at := s.text[skipBlank(s.text, line.start, line.end):line.end]
+		if startOfMessage(at) {
+			return true
+		}
+		w, level := levelWordAt(at, 0, len(at))
+		switch {
+		case endOfMessage(at):
+		case level && skipBlank(at, w.end, len(at)) >= len(at):
+		case level && w.spaced:
+			return true
+		case pageLine(at):
+		default:
+			return false
+		}
+		from = next
+	}
+	return false
+}

@@ -1,0 +1,168 @@
+package grammar
+
+import "strings"
+
+// orderField emits the E.O. line with its value, which may stand on the next line.
+func (s *scanner) orderField(at, end int) int {
+	s.header.order = true
+	key := at + orderKey(s.text[at:end])
+	if s.text[at] == 0xC2 {
+		key = at
+	}
+	stop := s.nextField(max(key, at+1), end)
+	if stop == end {
+		s.foldOrder(key)
+		stop = s.line.end
+	}
+	s.noteCut(stop)
+	s.emit(Order, at, stop)
+	return stop
+}
+
+// foldOrder takes the next line along where the value stands there, or goes on there.
+func (s *scanner) foldOrder(key int) {
+	for range 3 {
+		value := s.text[skipBlank(s.text, key, s.line.end):trimBlank(s.text, key, s.line.end)]
+		value = strings.TrimLeft(value, ": .")
+		line, next, blank, ok := s.peek(s.next)
+		if !ok {
+			return
+		}
+		below := s.text[skipBlank(s.text, line.start, line.end):line.end]
+		switch {
+		case value == "" || strings.HasSuffix(value, "DECL:") || strings.HasSuffix(value, "DECL"):
+			if !valueLine(below) {
+				return
+			}
+		case blank || s.fieldBegins(below) || valueEnds(value) || slugWords(below):
+			return
+		}
+		s.extend(line, next)
+	}
+}
+
+// valueLine reports whether a line begins with a declassification value.
+func valueLine(s string) bool {
+	return hasFold(s, "DECL") || hasFold(s, "N/A") || hasFold(s, "DNG") || hasFold(s, "OADR") ||
+		hasFold(s, "GDS") || hasFold(s, "XGDS") || len(s) > 5 && isDigit(s[0]) && strings.IndexByte(s[:5], '/') > 0
+}
+
+// valueEnds reports whether a value is whole, so that no line below can belong to it.
+func valueEnds(value string) bool {
+	last := value[len(value)-1]
+	if isDigit(last) || last == '.' || last == ')' || last == 'X' || last == '#' {
+		return true
+	}
+	for _, w := range [...]string{"N/A", "OADR", "HUMAN", "GDS", "HUM", "WMD", "NA", "YEARS", "MR"} {
+		if len(value) >= len(w) && strings.EqualFold(value[len(value)-len(w):], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// tagsField emits the TAGS line with its continuation lines.
+func (s *scanner) tagsField(at, end int) int {
+	s.header.tags = true
+	stop := s.nextField(at+3, end)
+	if stop == end {
+		s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) && tagsLine(below) })
+		stop = s.line.end
+	}
+	s.noteCut(stop)
+	s.emit(Tags, at, stop)
+	return stop
+}
+
+// tagsLine reports whether a line is made of TAGS alone: upper-case words of two to
+// five letters, and names of persons or organisations in parentheses.
+func tagsLine(s string) bool {
+	if s == "" || hasLower(s) || slugWords(s) {
+		return false
+	}
+	depth, n := 0, 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '(':
+			depth++
+		case c == ')':
+			depth--
+			n = 0
+		case depth > 0:
+		case isUpper(c) || isDigit(c):
+			if n++; n > 6 {
+				return false
+			}
+		default:
+			n = 0
+		}
+	}
+	return true
+}
+
+// subjectField emits the subject's key, its marks and its text.
+func (s *scanner) subjectField(at, end int) int {
+	s.header.subject = true
+	key := at + max(1, subjectKey(s.text[at:end]))
+	stop := s.nextField(key, end)
+	if stop == end {
+		s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) })
+		if t := skipBlank(s.text, key, s.line.end); t >= s.line.end { // the subject stands on the next line
+			s.foldNext(func(below string) bool { return !s.fieldBegins(below) && len(below) < 200 })
+			s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) })
+		}
+		stop = s.line.end
+	}
+	s.noteCut(stop)
+	s.emit(SubjectKey, at, key)
+	text := skipBlank(s.text, key, stop)
+	if n := strictMark(s.text[text:stop]); n > 0 {
+		s.emit(SubjectMark, text, text+n)
+		text += n
+	}
+	tail := markAtEnd(s.text[text:stop])
+	s.emit(SubjectText, text, text+tail)
+	s.emit(SubjectMark, text+tail, stop)
+	return stop
+}
+
+// foldNext takes the next line that is not blank along, where it belongs.
+func (s *scanner) foldNext(belongs func(below string) bool) {
+	line, next, _, ok := s.peek(s.next)
+	if ok && belongs(s.text[skipBlank(s.text, line.start, line.end):line.end]) {
+		s.extend(line, next)
+	}
+}
+
+// refField emits the references with their continuation lines, which may stand behind
+// a blank line where a letter opens them.
+func (s *scanner) refField(at, end int) int {
+	s.header.ref = true
+	stop := s.nextField(at+3, end)
+	if stop == end {
+		for {
+			line, next, blank, ok := s.peek(s.next)
+			if !ok {
+				break
+			}
+			below := s.text[skipBlank(s.text, line.start, line.end):line.end]
+			if s.fieldBegins(below) || blank && !refLetter(below) {
+				break
+			}
+			s.extend(line, next)
+		}
+		stop = s.nextField(at+3, s.line.end)
+	}
+	s.noteCut(stop)
+	s.emit(Ref, at, stop)
+	return stop
+}
+
+// refLetter reports whether a line goes on with a reference's letter: "B. STATE 1234", "¶C.", "(D)".
+func refLetter(s string) bool {
+	if strings.HasPrefix(s, "¶") {
+		s = s[2:]
+	}
+	s = strings.TrimLeft(s, "( ")
+	return len(s) > 2 && isUpper(s[0]) && (s[1] == '.' || s[1] == ')' || s[1] == ':') && (len(s) < 120 || s[2] == ' ')
+}

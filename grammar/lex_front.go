@@ -1,0 +1,187 @@
+package grammar
+
+import "strings"
+
+// frontLine emits a line of what stands before a header: archive blocks, envelopes,
+// notes. A header's key or a paragraph ends the front.
+func (s *scanner) frontLine() {
+	if n := archiveDatedPrefix(s.str(s.line)); n > 0 && n < s.line.end-s.line.start {
+		s.emit(ArchiveDate, s.line.start, s.line.start+n)
+		s.line.start += n
+		s.prev = ArchiveDate
+	}
+	line := s.str(s.line)
+	if s.tsvRow(line) {
+		return
+	}
+	if pageLine(line) || s.pageBanner() {
+		s.emit(PageLine, s.line.start, s.line.end)
+		return
+	}
+	if s.frontKind(line) {
+		return
+	}
+	if s.classificationLine() {
+		return
+	}
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	rest := s.text[at:s.line.end]
+	if k := keyAt(rest); k == Order || k == Tags || k == SubjectKey || k == ClassifiedBy && s.prev != None {
+		s.mode, s.header = inHeader, headerState{}
+		s.headerLine()
+		return
+	}
+	if n := captionLength(rest); n > 0 && s.captionHere(rest, n) && s.prev != None {
+		s.headerCaption(at)
+		return
+	}
+	if markedParagraph(rest) || paragraphOne(rest) {
+		s.mode = inBody
+		s.bodyLine()
+		return
+	}
+	if s.prev >= ArchiveLabel && s.prev <= ArchiveNote && len(line) < 250 {
+		s.emit(s.archiveRest(), s.line.start, s.line.end)
+		return
+	}
+	s.emit(Stray, s.line.start, s.line.end)
+}
+
+// archiveRest is what an unknown line of an archive's block is: below its label the title.
+func (s *scanner) archiveRest() Kind {
+	if n := len(s.tokens); n > 0 && s.tokens[n-1].Kind == ArchiveLabel && strings.HasPrefix(s.tokens[n-1].Text, "Cable title") {
+		return ArchiveTitle
+	}
+	return ArchiveNote
+}
+
+// headerCaption emits captions that interrupt an envelope or stand before the first key.
+func (s *scanner) headerCaption(at int) {
+	if s.headerFollows() && s.prev < Start {
+		s.mode, s.header = inHeader, headerState{}
+		s.headerSegments(at, s.line.end)
+		return
+	}
+	s.emit(Addressee, s.line.start, s.line.end) // SIPDIS among the addressees
+}
+
+// frontKind emits a line that an archive or an envelope is known to hold.
+func (s *scanner) frontKind(line string) bool {
+	trimmed := strings.TrimLeft(line, " \t")
+	at := s.line.end - len(trimmed)
+	if label, value, ok := archiveKeyed(trimmed); ok && !(strings.HasPrefix(trimmed, "To:") && s.prev >= Start) {
+		s.emit(ArchiveLabel, at, at+label)
+		s.emit(value, at+label, s.line.end)
+		return true
+	}
+	if k := archiveLine(trimmed, s.prev); k != None && !(k == ArchiveMarking && s.headerFollows() && s.blankBefore) {
+		s.emit(k, s.line.start, s.line.end)
+		return true
+	}
+	k := envelopeLine(line, s.prev)
+	if k == None {
+		return false
+	}
+	if k == DTG {
+		if n := splitDTG(trimmed); n < len(trimmed) {
+			s.emit(DTG, at, at+n)
+			s.emit(From, at+n, s.line.end)
+			return true
+		}
+	}
+	s.emit(k, s.line.start, s.line.end)
+	return true
+}
+
+// tsvRow emits the fields of an archive's row of tab-separated values; the last field
+// is a line of the cable.
+func (s *scanner) tsvRow(line string) bool {
+	if strings.IndexByte(line, '\t') < 0 {
+		return false
+	}
+	if strings.Count(line, "\t") >= 4 && isDigit(line[0]) {
+		at := s.line.start
+		for {
+			tab := strings.IndexByte(s.text[at:s.line.end], '\t')
+			if tab < 0 {
+				break
+			}
+			s.emit(tsvField(s.text[at:at+tab]), at, at+tab)
+			at += tab + 1
+		}
+		s.line.start, s.prev = at, ArchiveNote
+		if skipBlank(s.text, at, s.line.end) < s.line.end {
+			s.classify()
+		}
+		return true
+	}
+	tab := s.line.start + strings.IndexByte(line, '\t') // …<TAB>C O N F I D E N T I A L BERN 001593
+	k := envelopeLine(s.text[s.line.start:tab], s.prev)
+	if _, ok := levelWordAt(s.text, tab, s.line.end); k == None || !ok {
+		return false
+	}
+	s.emit(k, s.line.start, tab)
+	s.line.start, s.prev = tab+1, k
+	s.classify()
+	return true
+}
+
+// restart goes back to the front where a header or a body is interrupted by an envelope or an
+// archive's block: behind a cut copy, between sections, where two cables are spliced.
+func (s *scanner) restart() bool {
+	line := strings.TrimLeft(s.str(s.line), " \t")
+	if line == "" || s.body.insert > 0 {
+		return false
+	}
+	cut := s.header.cut || s.stoppedShort()
+	strong := strings.HasPrefix(line, "VZCZC") || strings.HasPrefix(line, "ZCZC") || dtgLine(line) && (s.prev == PageLine || s.prev == EndBanner || cut || s.prev == Distribution) ||
+		strings.HasPrefix(line, "id: ") && s.blankBefore || (strings.HasPrefix(line, "ACTION ") || strings.HasPrefix(line, "INFO ")) && distribution(line) && s.prev == PageLine
+	if !strong && cut {
+		_, _, keyed := archiveKeyed(line)
+		strong = keyed || archiveLine(line, None) != None || envelopeLine(line, Routing) == Station || routingLine(line, None)
+	}
+	if !strong {
+		return false
+	}
+	s.mode, s.header, s.body = inFront, headerState{}, bodyState{}
+	if s.prev >= Caption {
+		s.prev = None
+	}
+	s.frontLine()
+	return true
+}
+
+// stoppedShort reports whether the text above the line at hand ends in an ellipsis.
+func (s *scanner) stoppedShort() bool {
+	n := len(s.tokens)
+	return n > 0 && strings.HasSuffix(s.tokens[n-1].Text, "..")
+}
+
+// pageBanner reports whether the line at hand is a level alone beside the page line of
+// an older print: the page's banner, no classification line.
+func (s *scanner) pageBanner() bool {
+	w, ok := levelWordAt(s.text, s.line.start, s.line.end)
+	if !ok || skipBlank(s.text, w.end, s.line.end) < s.line.end {
+		return false
+	}
+	if s.prev == PageLine && s.mode == inBody {
+		return true
+	}
+	from := s.next
+	for range 3 {
+		line, next, _, ok := s.peek(from)
+		if !ok {
+			return false
+		}
+		below := s.text[skipBlank(s.text, line.start, line.end):line.end]
+		if strings.HasPrefix(below, "PAGE ") && pageLine(below) {
+			return true
+		}
+		b, ok := levelWordAt(below, 0, len(below))
+		if !ok || skipBlank(below, b.end, len(below)) < len(below) {
+			return false
+		}
+		from = next
+	}
+	return false
+}

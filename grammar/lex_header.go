@@ -1,0 +1,271 @@
+package grammar
+
+import "strings"
+
+// headerLine emits the line at hand as a part of the header, and goes over to the body
+// where the header has ended.
+func (s *scanner) headerLine() {
+	line := s.str(s.line)
+	if pageLine(line) {
+		s.emit(PageLine, s.line.start, s.line.end)
+		return
+	}
+	if s.classificationLine() || s.restart() {
+		return
+	}
+	if s.pageBanner() {
+		s.emit(PageLine, s.line.start, s.line.end)
+		return
+	}
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	if correction(s.text[at:s.line.end]) {
+		s.foldContiguous(func(below string) bool {
+			return captionLength(below) == 0 && keyAt(below) == None && correctionGoesOn(s.str(s.line))
+		})
+		s.emit(Correction, s.line.start, s.line.end)
+		return
+	}
+	if s.bodyBegins(at) {
+		s.mode = inBody
+		s.bodyLine()
+		return
+	}
+	s.headerSegments(at, s.line.end)
+}
+
+// correction reports whether a line is a note of correction: C O R R E C T E D  C O P Y.
+func correction(s string) bool {
+	i := 0
+	for i < len(s) && !isLetter(s[i]) {
+		i++
+	}
+	_, _, ok := spelled(s, i, len(s), "CORRECTEDCOPY")
+	if !ok {
+		_, _, ok = spelled(s, i, len(s), "CORRECTED")
+	}
+	if !ok {
+		_, _, ok = spelled(s, i, len(s), "CORRECTCOPY")
+	}
+	return ok
+}
+
+// correctionGoesOn reports whether a note's parenthesis is still open.
+func correctionGoesOn(s string) bool { return strings.Count(s, "(") > strings.Count(s, ")") }
+
+// headerSegments emits what stands between two offsets of a header: one field, or
+// several where the copy glued them into a line.
+func (s *scanner) headerSegments(at, end int) {
+	for at < end {
+		at = skipSeparators(s.text, at, end)
+		if at >= end {
+			return
+		}
+		rest := s.text[at:end]
+		if n := captionLength(rest); n > 0 && s.captionHere(rest, n) {
+			s.emit(Caption, at, at+n)
+			at += n
+			continue
+		}
+		if s.paragraphBegins(at, end) {
+			s.bodyFrom(at)
+			return
+		}
+		at = s.headerField(at, end)
+		if s.mode == inBody {
+			return
+		}
+		end = max(end, s.line.end)
+	}
+}
+
+// skipSeparators goes over what separates captions of one line.
+func skipSeparators(text string, at, end int) int {
+	for at < end {
+		n := blankAt(text, at, end)
+		if n == 0 && (text[at] == ',' || text[at] == ';') {
+			n = 1
+		}
+		if n == 0 && text[at] == '/' && at+1 < end && text[at+1] == '/' {
+			n = 2
+		}
+		if n == 0 {
+			break
+		}
+		at += n
+	}
+	return at
+}
+
+// captionHere tells a caption from a slug or a sentence that begins with one of its
+// words: behind it stands nothing, another caption, a key or a separator.
+func (s *scanner) captionHere(rest string, n int) bool {
+	after := rest[n:]
+	t := skipSeparators(after, 0, len(after))
+	if t >= len(after) {
+		return true
+	}
+	if captionLength(after[t:]) > 0 || keyAt(after[t:]) != None || after[t] == '-' {
+		return true
+	}
+	if hasFold(rest, "CODEL") || hasFold(rest, "STAFFDEL") { // it has a name behind it
+		return !s.header.order
+	}
+	return !s.header.subject && !hasLower(rest)
+}
+
+// headerField emits the field that begins at an offset and returns where the rest
+// of the line begins. The line at hand grows by the lines that the field takes along.
+func (s *scanner) headerField(at, end int) int {
+	k := keyAt(s.text[at:end])
+	if k != None {
+		s.blankBefore = false
+	}
+	switch k {
+	case Order:
+		return s.orderField(at, end)
+	case Tags:
+		return s.tagsField(at, end)
+	case SubjectKey:
+		return s.subjectField(at, end)
+	case Ref:
+		return s.refField(at, end)
+	case ClassifiedBy, DerivedFrom:
+		return s.authorityField(k, at, end)
+	case Reason:
+		return s.reasonField(at, end)
+	case DeclassifyOn:
+		stop := s.nextField(at+4, end)
+		s.noteCut(end)
+		s.emit(DeclassifyOn, at, stop)
+		return stop
+	}
+	return s.otherField(at, end)
+}
+
+// otherField emits a slug, or, behind the keys, a line that belongs to no field.
+func (s *scanner) otherField(at, end int) int {
+	stop := s.nextField(at+1, end)
+	k := Slug
+	if s.header.subject || s.header.tags && s.header.order {
+		k = HeaderText
+		if slugWords(s.text[at:stop]) {
+			k = Slug
+		}
+	}
+	if stop == end && k == Slug {
+		s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) && slugGoesOn(s.str(s.line), below) })
+		stop = s.line.end
+	}
+	s.noteCut(stop)
+	s.emit(k, at, stop)
+	return stop
+}
+
+// slugGoesOn reports whether a slug line is wrapped: it ends in a comma, a slash or AND.
+func slugGoesOn(line, below string) bool {
+	line = line[:trimBlank(line, 0, len(line))]
+	return strings.HasSuffix(line, ",") || strings.HasSuffix(line, "/") || strings.HasSuffix(line, " AND") || hasFold(below, "AND ")
+}
+
+// slugWords reports whether a line routes: STATE FOR …, DEPT PASS …, FROM THE AMBASSADOR.
+func slugWords(s string) bool {
+	for _, w := range [...]string{" FOR ", " PASS ", " ALSO ", " REPEAT "} {
+		if strings.Contains(s, w) {
+			return !hasLower(s[:min(len(s), 12)])
+		}
+	}
+	return hasFold(s, "FROM ") || hasFold(s, "FOR ") || hasFold(s, "THIS IS ")
+}
+
+// nextField is the offset of the next key that a copy glued into the line behind from, or end.
+// A key there must be sure: with its colon or number, behind a blank, or behind a digit or bracket.
+func (s *scanner) nextField(from, end int) int {
+	for i := from; i < end; i++ {
+		c := s.text[i]
+		if !isUpper(c) && c != 0xC2 && !isDigit(c) {
+			continue
+		}
+		before := s.text[i-1]
+		if isDigit(c) {
+			if (before == ' ' || before == '\n') && s.paragraphBegins(i, end) {
+				return i
+			}
+			continue
+		}
+		if s.gluedField(i, end, before) {
+			return i
+		}
+	}
+	return end
+}
+
+func (s *scanner) gluedField(i, end int, before byte) bool {
+	rest := s.text[i:end]
+	blank := blankAt(s.text, i-1, end) > 0 || before == '\n'
+	switch keyAt(rest) {
+	case Order:
+		return !s.header.order && (blank || isUpper(before)) && hasFold(rest, "E.O") || blank && hasFold(rest, "EO 1")
+	case Tags:
+		return !s.header.tags && hasFold(rest, "TAGS:") || blank && !s.header.tags && strings.HasPrefix(rest, "TAGS ") && s.header.order
+	case SubjectKey:
+		return !s.header.subject && strings.IndexByte(rest[:min(len(rest), 10)], ':') > 0
+	case Ref:
+		return !s.header.ref && s.header.subject && blank && (strings.HasPrefix(rest, "REF:") || strings.HasPrefix(rest, "REFS:") || strings.HasPrefix(rest, "Ref:") || strings.HasPrefix(rest, "REFTEL:"))
+	case ClassifiedBy:
+		return blank && !s.header.authority
+	case DerivedFrom:
+		return blank && !s.header.authority
+	}
+	if !s.header.order && blank && !s.header.subject {
+		n := captionLength(rest)
+		return n > 0 && (hasFold(rest, "SIPDIS") || hasFold(rest, "NOFORN"))
+	}
+	return false
+}
+
+// foldContiguous makes the line at hand take along the lines below it, up to a blank one, for
+// as long as goesOn says so of them.
+func (s *scanner) foldContiguous(goesOn func(below string) bool) {
+	for {
+		line, next, blank, ok := s.peek(s.next)
+		if !ok || blank {
+			return
+		}
+		below := s.text[skipBlank(s.text, line.start, line.end):line.end]
+		s.belowNext = next
+		if !goesOn(below) {
+			return
+		}
+		s.extend(line, next)
+	}
+}
+
+// fieldBegins reports whether a line begins something of its own, so that no field
+// above may take it along.
+func (s *scanner) fieldBegins(below string) bool {
+	if keyAt(below) != None || pageLine(below) || correction(below) {
+		return true
+	}
+	if n := captionLength(below); n > 0 && skipSeparators(below, n, len(below)) >= len(below) {
+		return true
+	}
+	if n := captionLength(below); n > 0 && captionLength(below[skipSeparators(below, n, len(below)):]) > 0 {
+		return true
+	}
+	if w, ok := levelWordAt(below, 0, len(below)); ok && (w.spaced || skipBlank(below, w.end, len(below)) >= len(below)) {
+		return true
+	}
+	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below)
+}
+
+// startOfMessage reports whether a line opens an envelope or an archive's block.
+func startOfMessage(s string) bool {
+	return strings.HasPrefix(s, "VZCZC") || strings.HasPrefix(s, "ZCZC") || strings.HasPrefix(s, "id: ")
+}
+
+// noteCut remembers that the text up to end stops in an ellipsis.
+func (s *scanner) noteCut(end int) {
+	if t := trimBlank(s.text, 0, end); t >= 2 && s.text[t-2:t] == ".." {
+		s.header.cut = true
+	}
+}

@@ -1,0 +1,308 @@
+package grammar
+
+import "strings"
+
+// paragraph emits a numbered paragraph's number and marks and the prose behind them.
+func (s *scanner) paragraph(at int) bool {
+	line := s.text[at:s.line.end]
+	n, e := numberAt(line)
+	if e == 0 {
+		return false
+	}
+	rest := at + e
+	marked := markedParagraph(line)
+	if !marked && !s.unmarkedFits(n, e, line) {
+		return false
+	}
+	s.body.number, s.body.letter = n, 0
+	s.emit(Number, at, rest)
+	s.afterNumber(skipBlank(s.text, rest, s.line.end), marked)
+	return true
+}
+
+// unmarkedFits decides whether a number without a mark opens a paragraph: it must
+// follow the last one. A wrapped figure or a nested list's number does not.
+func (s *scanner) unmarkedFits(n, e int, line string) bool {
+	if n != s.body.number+1 && !(s.body.number == 0 && n == 2) || line[e-1] != '.' && line[e-1] != ')' {
+		return false
+	}
+	rest := line[skipBlank(line, e, len(line)):]
+	if rest == "" {
+		return s.blankBefore
+	}
+	return !isLower(rest[0]) && e < len(line) && (line[e] == ' ' || line[e] == '\t' || isUpper(line[e]))
+}
+
+// afterNumber emits what stands behind a paragraph's number: marks, then the whole
+// text's mark, the authority, or prose.
+func (s *scanner) afterNumber(at int, marked bool) {
+	if at >= s.line.end {
+		return
+	}
+	if e := entireText(s.text[at:s.line.end]); e > 0 {
+		s.emit(EntireText, at, at+e)
+		s.proseAfterMark(at + e)
+		return
+	}
+	if marked {
+		at = s.marks(at, true)
+	}
+	if at >= s.line.end {
+		return
+	}
+	if marked {
+		s.proseAfterMark(at)
+		return
+	}
+	s.proseWithLateMark(at)
+}
+
+// marks emits the marks that follow each other at an offset and returns where they end.
+func (s *scanner) marks(at int, loose bool) int {
+	for first := true; at < s.line.end; first = false {
+		rest := s.text[at:s.line.end]
+		n := strictMark(rest)
+		if n == 0 && loose && first {
+			n = looseMark(rest)
+		}
+		if n == 0 {
+			return at
+		}
+		s.emit(Mark, at, at+n)
+		at = skipBlank(s.text, at+n, s.line.end)
+	}
+	return at
+}
+
+// proseAfterMark emits the text behind a mark: an authority, a list letter, or prose.
+func (s *scanner) proseAfterMark(at int) {
+	at = skipBlank(s.text, at, s.line.end)
+	if at >= s.line.end || s.bodyAuthority(at) || s.bulletHere(at) {
+		return
+	}
+	s.prose(at)
+}
+
+// proseWithLateMark emits the prose of a paragraph without a mark at its front; a mark
+// behind a heading on the first line is a late one.
+func (s *scanner) proseWithLateMark(at int) {
+	if s.bodyAuthority(at) {
+		return
+	}
+	if i := lateMark(s.text[at:s.line.end]); i > 0 {
+		s.emit(Text, at, at+i)
+		n := strictMark(s.text[at+i : s.line.end])
+		s.emit(LateMark, at+i, at+i+n)
+		at = skipBlank(s.text, at+i+n, s.line.end)
+		if at >= s.line.end {
+			return
+		}
+	}
+	s.prose(at)
+}
+
+// lateMark is the offset of a portion mark behind a short heading at a line's start: "SUMMARY: (C) …"; 0 for none.
+func lateMark(line string) int {
+	for i := 1; i < len(line) && i < 90; i++ {
+		if line[i] != '(' || line[i-1] != ' ' {
+			continue
+		}
+		n := strictMark(line[i:])
+		if n == 0 {
+			continue
+		}
+		before := strings.TrimRight(line[:i], " ")
+		last := before[len(before)-1]
+		if last == ':' || last == '-' || last == '.' || !hasLower(before) || i+n >= len(line) {
+			return i
+		}
+		if titleCase(before) {
+			return i
+		}
+	}
+	return 0
+}
+
+// titleCase reports whether each longer word begins with a capital, as in a heading.
+func titleCase(s string) bool {
+	for _, w := range strings.Fields(s) {
+		if len(w) > 4 && isLower(w[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// entireText is the length of a mark that stands for the whole text, "CONFIDENTIAL -
+// ENTIRE TEXT." or "(C - ENTIRE TEXT)", 0 for none.
+func entireText(s string) int {
+	i := containsFold(s[:min(len(s), 60)], "ENTIRE TEXT")
+	if i < 0 {
+		return 0
+	}
+	word := strings.Trim(s[:i], "( -./")
+	if t := firstTerm(word); !knownTerm(strings.ToUpper(t)) || len(word) > 30 {
+		return 0
+	}
+	e := i + len("ENTIRE TEXT")
+	for e < len(s) && (s[e] == ')' || s[e] == '.') {
+		e++
+	}
+	return e
+}
+
+// unnumberedMark emits a mark that opens a paragraph without a number. Inside running
+// prose a parenthesis at a line's start is prose.
+func (s *scanner) unnumberedMark(at int) bool {
+	line := s.text[at:s.line.end]
+	n := strictMark(line)
+	if n == 0 || s.inList(line[:n]) {
+		return false
+	}
+	if !s.blankBefore && s.prev != Rule && s.prev != Heading && s.prev != PageLine && s.prev != SubjectText && s.prev != Reason {
+		return false
+	}
+	if e := entireText(line); e > 0 {
+		s.emit(EntireText, at, at+e)
+		s.proseAfterMark(at + e)
+		return true
+	}
+	rest := s.marks(at, false)
+	s.body.letter = 0
+	if rest < s.line.end {
+		s.proseAfterMark(rest)
+	}
+	return true
+}
+
+// inList reports whether "(C)" is the letter behind "(B)" of a list.
+func (s *scanner) inList(mark string) bool {
+	return len(mark) == 3 && s.body.letter != 0 && mark[1] == s.body.letter+1
+}
+
+// bullet emits a bullet's sign and its text.
+func (s *scanner) bullet(at int) bool {
+	if bulletLength(s.text[at:s.line.end], s.body.letter) == 0 {
+		return false
+	}
+	return s.bulletHere(at)
+}
+
+func (s *scanner) bulletHere(at int) bool {
+	line := s.text[at:s.line.end]
+	n := bulletLength(line, s.body.letter)
+	if n == 0 {
+		return false
+	}
+	s.body.letter = listLetter(line[:n])
+	s.emit(Bullet, at, at+n)
+	at = s.marks(skipBlank(s.text, at+n, s.line.end), false)
+	if at < s.line.end {
+		s.prose(at)
+	}
+	return true
+}
+
+// listLetter is the letter of a bullet such as "(a)" or "B.", upper case; 0 for none.
+func listLetter(sign string) byte {
+	sign = strings.Trim(sign, "()-.: ")
+	if len(sign) == 1 && isLetter(sign[0]) {
+		return upper(sign[0])
+	}
+	return 0
+}
+
+// bulletLength is the length of the bullet that a line begins with: --, -, *, o, A., (1), (a), 2); 0 for
+// none. letter is the list's last letter: "(C)" is a bullet only behind "(B)".
+func bulletLength(s string, letter byte) int {
+	if strings.HasPrefix(s, "•") {
+		return len("•")
+	}
+	i := 0
+	for i < len(s) && (s[i] == '-' || s[i] == '*') {
+		i++
+	}
+	if i > 0 {
+		j := skipBlank(s, i, len(s))
+		if j < len(s) && s[j] == '-' && j-i < 3 {
+			return j + bulletLength(s[j:], letter)
+		}
+		return i
+	}
+	if s[0] == '(' {
+		return bracketed(s, letter)
+	}
+	if len(s) > 2 && isLetter(s[0]) && (s[1] == '.' || s[1] == ')') && (s[2] == ' ' || s[2] == '\t') {
+		return lettered(s, letter)
+	}
+	d := digitsEnd(s, 0, len(s))
+	if d > 0 && d <= 2 && d+1 < len(s) && (s[d] == '.' || s[d] == ')') && s[d+1] == ' ' {
+		return d + 1
+	}
+	return 0
+}
+
+// lettered takes "B." as a list's letter where the list began with A or goes on; a
+// name's initial is prose.
+func lettered(s string, letter byte) int {
+	c := upper(s[0])
+	if c == 'A' || letter != 0 && c == letter+1 || s[1] == ')' {
+		return 2
+	}
+	return 0
+}
+
+// bracketed takes "(a)", "(1)", "(ii)" as a bullet, "(C)" only behind "(B)".
+func bracketed(s string, letter byte) int {
+	n := parenthesis(s)
+	if n < 3 || n > 5 {
+		return 0
+	}
+	inner := s[1 : n-1]
+	switch {
+	case digitsEnd(inner, 0, len(inner)) == len(inner) && len(inner) <= 2:
+		return n
+	case len(inner) == 1 && isLower(inner[0]):
+		return n
+	case len(inner) == 1 && isUpper(inner[0]) && (inner[0] == 'A' || inner[0] == 'B' || letter != 0 && inner[0] == letter+1):
+		return n
+	case strings.Trim(inner, "ivx") == "":
+		return n
+	}
+	return 0
+}
+
+// heading emits a heading: a short line between rules or blank lines, with its mark.
+func (s *scanner) heading(at int) bool {
+	line := s.text[at:trimBlank(s.text, at, s.line.end)]
+	if len(line) > 75 || !s.blankBefore && s.prev != Rule && s.prev != Heading && s.prev != PageLine {
+		return false
+	}
+	below, _, blank, ok := s.peek(s.next)
+	ruled := ok && !blank && ruleLine(s.str(below))
+	if !ruled && s.prev != Rule && (!blank || !headingShape(line)) {
+		return false
+	}
+	if s.signature(at) {
+		return true
+	}
+	if k := lateMark(line); k > 0 && k+strictMark(line[k:]) == len(line) {
+		s.emit(Heading, at, at+k)
+		s.emit(LateMark, at+k, s.line.end)
+		return true
+	}
+	s.emit(Heading, at, s.line.end)
+	return true
+}
+
+// headingShape reports whether a line between blanks reads as a heading.
+func headingShape(s string) bool {
+	last := s[len(s)-1]
+	if last == ',' || last == ';' || last == '-' {
+		return false
+	}
+	if last == '.' {
+		return headingWord(s) || hasFold(s, "END ")
+	}
+	return len(s) < 65 && (!hasLower(s) || titleCase(s) || last == ':')
+}

@@ -1,0 +1,154 @@
+package grammar
+
+import "strings"
+
+// archiveLabels are lines of an archive's block that are labels or furniture.
+var archiveLabels = [...]string{
+	"Identifier", "Created", "Released", "Classification", "Origin", "Reference ID", "Cable title:", "pdf how-to read a cable",
+	"Cable", "Text:", "Action:", "header:",
+}
+
+// archiveKeys are the labels that stand on one line with their value, and what the value is.
+var archiveKeys = [...]struct {
+	label string
+	value Kind
+}{
+	{"id:", ArchiveNote}, {"date:", ArchiveDate}, {"refid:", ArchiveIdentifier}, {"origin:", ArchiveOrigin},
+	{"classification:", ArchiveMarking}, {"destination:", ArchiveNote}, {"header:", ArchiveNote}, {"Tags:", ArchiveTags},
+	{"Cable title:", ArchiveTitle}, {"Cable dated:", ArchiveDate}, {"Sent:", ArchiveDate}, {"From:", ArchiveNote}, {"To:", ArchiveNote},
+	{"Action:", ArchiveNote}, {"Captions:", ArchiveNote}, {"Classification:", ArchiveMarking}, {"Date:", ArchiveDate}, {"Origin:", ArchiveOrigin},
+	{"CXABU:", ArchiveNote},
+}
+
+// archiveKeyed splits a keyed line of an archive's block into label and value.
+func archiveKeyed(line string) (label int, value Kind, ok bool) {
+	for _, k := range archiveKeys {
+		if strings.HasPrefix(line, k.label) {
+			return len(k.label), k.value, true
+		}
+	}
+	return 0, None, false
+}
+
+// archiveLine gives the kind of a line of an archive's block, None where it is none.
+// prev is the kind of the line before.
+func archiveLine(line string, prev Kind) Kind {
+	s := strings.TrimRight(line, " \t\u00a0")
+	if s == "" {
+		return None
+	}
+	for _, l := range archiveLabels {
+		if s == l {
+			return ArchiveLabel
+		}
+	}
+	switch {
+	case strings.HasPrefix(s, "pdf") && strings.Contains(s, "how-to read a cable"):
+		return ArchiveLabel
+	case strings.Contains(s, "partial extract of the original cable"), strings.Contains(s, "full text of the original cable"),
+		strings.HasPrefix(s, "TelegramRestricted by caption"), s == "null":
+		return ArchiveNote
+	case strings.HasPrefix(s, "-----") && strings.HasSuffix(s, "-----") && strings.Contains(s, " "):
+		return ArchiveLabel // ---- header ends ----
+	case IdentifierWord(s):
+		return ArchiveIdentifier
+	case archiveDate(s):
+		return ArchiveDate
+	}
+	return archiveValue(s, prev)
+}
+
+// archiveValue gives the kind of a bare line among the values of an archive's block.
+func archiveValue(s string, prev Kind) Kind {
+	if prev < ArchiveLabel || prev > ArchiveNote {
+		if strings.HasPrefix(s, "<<") && strings.HasSuffix(s, ">>") || digitsEnd(s, 0, len(s)) == len(s) && len(s) >= 2 && len(s) <= 7 {
+			return ArchiveNote
+		}
+		return None
+	}
+	for _, p := range [...]string{"Embassy ", "Consulate ", "Mission ", "US Mission", "American ", "Secretary of State", "USUN ", "UNVIE", "US Interests", "US Delegation", "REO ", "Department of State", "US Office"} {
+		if strings.HasPrefix(s, p) {
+			return ArchiveOrigin
+		}
+	}
+	if w, ok := levelWordAt(s, 0, len(s)); ok && !w.spaced && (w.end == len(s) || strings.HasPrefix(s[w.end:], "//")) {
+		return ArchiveMarking
+	}
+	if digitsEnd(s, 0, len(s)) == len(s) || strings.Contains(s, "|") && identifierList(s) {
+		return ArchiveNote
+	}
+	return None
+}
+
+func identifierList(s string) bool {
+	for _, w := range strings.Split(s, "|") {
+		if !IdentifierWord(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// IdentifierWord reports whether s is an archive's identifier of a cable: two or four
+// digits of the year, the post in capitals, the serial: 09OTTAWA895.
+func IdentifierWord(s string) bool {
+	d := digitsEnd(s, 0, len(s))
+	if d != 2 && d != 4 {
+		return false
+	}
+	i := d
+	for i < len(s) && (isUpper(s[i]) || s[i] == '\'' || s[i] == '-') {
+		i++
+	}
+	e := digitsEnd(s, i, len(s))
+	return i-d >= 3 && i-d <= 24 && e > i && e-i <= 6 && e == len(s)
+}
+
+// archiveDate reports whether a line is a date alone: 2009-12-22 16:35:00, 4/11/2002 20:44,
+// Friday, 23 February 2001, 15:53, 240549Z Sep 03.
+func archiveDate(s string) bool {
+	if len(s) > 40 || len(s) < 8 {
+		return false
+	}
+	if strings.HasPrefix(s, "Cable dated:") || dtgLine(s) && hasLower(s) {
+		return true
+	}
+	if isDigit(s[0]) {
+		return strings.Trim(s, "0123456789-/: ") == "" && (strings.Count(s, "-") == 2 || strings.Count(s, "/") == 2) && len(s) >= 8
+	}
+	for _, day := range [...]string{"Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ", "Sunday, "} {
+		if strings.HasPrefix(s, day) {
+			return true
+		}
+	}
+	return false
+}
+
+// archiveDatedPrefix is the length of a "Cable dated:2005-05-23T14:26:00" that text is glued to; 0 for none.
+func archiveDatedPrefix(s string) int {
+	const key, date = "Cable dated:", "2005-05-23T14:26:00"
+	if !strings.HasPrefix(s, key) || len(s) < len(key)+len(date) {
+		return 0
+	}
+	for i := range len(date) {
+		c := s[len(key)+i]
+		if isDigit(date[i]) != isDigit(c) || !isDigit(c) && c != date[i] {
+			return 0
+		}
+	}
+	return len(key) + len(date)
+}
+
+// tsvField gives the kind of one field of an archive's row of tab-separated values.
+func tsvField(s string) Kind {
+	switch {
+	case IdentifierWord(s):
+		return ArchiveIdentifier
+	case archiveDate(s):
+		return ArchiveDate
+	}
+	if k := archiveValue(s, ArchiveDate); k != None {
+		return k
+	}
+	return ArchiveNote
+}
