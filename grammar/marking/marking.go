@@ -4,6 +4,8 @@
 // compared with what its portions call for. The package knows no law.
 package marking
 
+import "strings"
+
 // Level is how high a marking classifies. The levels are ordered by <.
 type Level uint8
 
@@ -16,18 +18,99 @@ const (
 	TopSecret
 )
 
+var levelNames = [...]string{"", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET"}
+var levelLetters = [...]string{"", "U", "C", "S", "TS"}
+
 // Classified reports whether the level is Confidential, Secret or TopSecret.
 func (l Level) Classified() bool { return l >= Confidential }
 
+// String is the level's full name, "CONFIDENTIAL"; empty for Unmarked.
+func (l Level) String() string { return levelNames[l] }
+
+// Letter is the level as a portion mark writes it, "C", "TS"; empty for Unmarked.
+func (l Level) Letter() string { return levelLetters[l] }
+
 // Marking is a level with its controls. The zero Marking is unmarked: nothing was
-// written. Markings are immutable values; Join and Dominates make them a lattice.
+// written. Markings are immutable; Join and Dominates make them a lattice.
 type Marking struct {
 	Level    Level
 	Controls Controls
-	// Release is whom the text may be released to, as REL TO lists say it.
+	// Release is whom the text may be released to, as REL TO lists say it. Beside
+	// NOFORN it is unrestricted: the control says it all.
 	Release Release
-	// Extra holds controls that carry a name of their own (SAR names, SCI
-	// compartments such as SI-G ABCD, FGI countries), canonical, sorted, no
-	// repeats. Nil means none.
-	Extra []string
+}
+
+// Join is the least marking that is as high as both: the higher level, all controls, and
+// for release only those to whom both may be released, NOFORN where nobody is left.
+func Join(a, b Marking) Marking {
+	m := Marking{Level: max(a.Level, b.Level), Controls: a.Controls | b.Controls}
+	if m.Controls.Has(NOFORN) {
+		return m
+	}
+	release, none := a.Release.meet(b.Release)
+	if none {
+		m.Controls |= Controls(0).With(NOFORN)
+		return m
+	}
+	m.Release = release
+	return m
+}
+
+// Dominates reports whether a is as high as b or higher: joining b to it changes nothing.
+func Dominates(a, b Marking) bool { return Join(a, b) == a }
+
+// Header is what a header must show for text of this marking: on a classified level SBU,
+// LOU and FOUO vanish, and SBU/NF leaves its NOFORN.
+func (m Marking) Header() Marking {
+	if m.Level.Classified() {
+		m.Controls = m.Controls.Without(SBU).Without(LOU).Without(FOUO)
+	}
+	return m
+}
+
+// String is the canonical header: level, then controls in the register's order,
+// joined by "//", "UNCLASSIFIED//SBU"; empty for the zero Marking.
+func (m Marking) String() string {
+	parts := make([]string, 0, 4)
+	if m.Level != Unmarked {
+		parts = append(parts, m.Level.String())
+	}
+	for c := Control(0); c < controlCount; c++ {
+		if c == NODIS { // captions that limit distribution follow all else
+			parts = m.released(parts)
+		}
+		if m.Controls.Has(c) {
+			parts = append(parts, c.String())
+		}
+	}
+	return strings.Join(parts, "//")
+}
+
+// released adds the release list.
+func (m Marking) released(parts []string) []string {
+	if !m.Release.Unrestricted() {
+		parts = append(parts, "REL TO USA, "+strings.Join(m.Release.List(), ", "))
+	}
+	return parts
+}
+
+// Portion is the mark as a State cable writes it before a portion: "(C/NF)".
+func (m Marking) Portion() string {
+	base := m.Level.Letter()
+	rest := m.Controls
+	if m.Level <= Unclassified && rest.Has(SBU) {
+		base, rest = "SBU", rest.Without(SBU)
+	} else if m.Level <= Unclassified && rest.Has(LOU) {
+		base, rest = "LOU", rest.Without(LOU)
+	}
+	parts := []string{base}
+	for c := Control(0); c < controlCount; c++ {
+		if rest.Has(c) {
+			parts = append(parts, c.Short())
+		}
+	}
+	if !m.Release.Unrestricted() {
+		parts = append(parts, "REL "+strings.Join(m.Release.List(), ", "))
+	}
+	return "(" + strings.Join(parts, "/") + ")"
 }

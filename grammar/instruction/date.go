@@ -1,0 +1,199 @@
+package instruction
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+)
+
+// dateLength is the length of a date in digits: three numbers with /, - or . between, eight
+// digits YYYYMMDD, or a day with a month's name. 0 for none. The letter O passes for zero.
+func dateLength(s string) int {
+	n, groups := 0, 0
+	for groups < 3 {
+		d := n
+		for d < len(s) && (digit(s[d]) || groups > 0 && d > n && upper(s[d]) == 'O' && d+1 < len(s) && s[d+1] == '/') {
+			d++
+		}
+		if d == n || d-n > 4 && !(groups == 0 && d-n == 8) {
+			break
+		}
+		if groups == 0 && d-n == 8 {
+			if year := s[:4]; year >= "1950" && year <= "2199" {
+				return 8
+			}
+			return 0
+		}
+		groups++
+		n = d
+		if groups < 3 {
+			i := n
+			for i < len(s) && s[i] == ' ' {
+				i++
+			}
+			if i >= len(s) || s[i] != '/' && s[i] != '-' && s[i] != '.' || i > n+1 {
+				break
+			}
+			n = i + 1
+			for n < len(s) && s[n] == ' ' && s[i] == '/' {
+				n++
+			}
+		}
+	}
+	if groups == 3 {
+		return n
+	}
+	return dayMonthLength(s)
+}
+
+// dayMonthLength is the length of "29 OCTOBER 2019" or "29 OCT 19"; 0 for none.
+func dayMonthLength(s string) int {
+	i := 0
+	for i < len(s) && digit(s[i]) && i < 2 {
+		i++
+	}
+	j := skip(s, i)
+	m, n := monthName(s[j:])
+	if m == 0 {
+		return 0
+	}
+	j = skip(s, j+n)
+	e := j
+	for e < len(s) && digit(s[e]) {
+		e++
+	}
+	if e-j != 4 && e-j != 2 {
+		return 0
+	}
+	return e
+}
+
+// monthDateLength is the length of "OCTOBER 29, 2019"; 0 for none.
+func monthDateLength(s string) int {
+	m, n := monthName(s)
+	if m == 0 {
+		return 0
+	}
+	i := skip(s, n)
+	d := i
+	for d < len(s) && digit(s[d]) && d < i+2 {
+		d++
+	}
+	y := skip(s, d)
+	e := y
+	for e < len(s) && digit(s[e]) {
+		e++
+	}
+	if d == i || e-y != 4 {
+		return 0
+	}
+	return e
+}
+
+func skip(s string, i int) int {
+	for i < len(s) && (blank(s[i]) || s[i] == ',' || s[i] == '.') {
+		i++
+	}
+	return i
+}
+
+var monthNames = [...]string{"JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"}
+
+// monthName is the month, from 1, whose name or first three letters s begins with, and its length; 0 for none.
+func monthName(s string) (m, n int) {
+	for n < len(s) && letter(s[n]) {
+		n++
+	}
+	if n < 3 {
+		return 0, 0
+	}
+	for i, name := range monthNames {
+		if len(name) >= n && strings.EqualFold(name[:n], s[:n]) || n == 4 && strings.EqualFold(s[:4], "SEPT") && i == 8 {
+			return i + 1, n
+		}
+	}
+	return 0, 0
+}
+
+// readDate fills a value from a date's text.
+func readDate(v *Value, s string) {
+	if m, _ := monthName(s); m > 0 {
+		readWords(v, s, m)
+		return
+	}
+	var f [3]int
+	var width [3]int
+	g := -1
+	last := byte('/')
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if upper(c) == 'O' && digit(last) && i+1 < len(s) && (s[i+1] == '/' || digit(s[i+1])) {
+			c = '0'
+		}
+		if digit(c) {
+			if !digit(last) {
+				g++
+			}
+			if g > 2 {
+				break
+			}
+			f[g] = f[g]*10 + int(c-'0')
+			width[g]++
+		} else if letter(c) {
+			m, _ := monthName(s[i:])
+			readWords(v, s, m)
+			return
+		}
+		last = c
+	}
+	if g == 0 { // YYYYMMDD
+		f, width = [3]int{f[0] / 10000, f[0] / 100 % 100, f[0] % 100}, [3]int{4, 2, 2}
+	}
+	v.Fields, v.YearFirst = f, width[0] == 4
+	year, month, day, digits := f[2], f[0], f[1], width[2]
+	if v.YearFirst {
+		year, month, day, digits = f[0], f[1], f[2], 4
+	}
+	v.settle(year, month, day, digits)
+}
+
+// readWords reads a date whose month is a word.
+func readWords(v *Value, s string, month int) {
+	var f []int
+	width := 0
+	for i := 0; i < len(s); {
+		if !digit(s[i]) {
+			i++
+			continue
+		}
+		n, j := 0, i
+		for j < len(s) && digit(s[j]) {
+			n = n*10 + int(s[j]-'0')
+			j++
+		}
+		f, width, i = append(f, n), j-i, j
+	}
+	if len(f) == 2 {
+		v.settle(f[1], month, f[0], width)
+	}
+}
+
+// settle turns year, month and day into a day, or says that there is none. A year of two digits
+// below 60 is of the century after 2000, the others of the one before.
+func (v *Value) settle(year, month, day, digits int) {
+	switch digits {
+	case 2:
+		v.TwoDigitYear = true
+		if year < 60 {
+			year += 2000
+		} else {
+			year += 1900
+		}
+	case 4:
+	default:
+		v.Impossible = true
+		return
+	}
+	d, ok := calendar.Date(year, month, day)
+	v.Day, v.Dated, v.Impossible = d, ok, !ok
+}

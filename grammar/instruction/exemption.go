@@ -1,0 +1,58 @@
+package instruction
+
+import "strings"
+
+// exemptionLength is the length of an exemption: X1, (1.6)X1, 25X1-human, 50X2-WMD, 75X1; 0 for none.
+func exemptionLength(s string) int {
+	i := 0
+	if hasFold(s, "1.6") {
+		i = 3
+		for i < len(s) && (s[i] == ' ' || s[i] == '(') {
+			i++
+		}
+	}
+	for i < len(s) && digit(s[i]) && i < 2 {
+		i++
+	}
+	if i >= len(s) || upper(s[i]) != 'X' {
+		return 0
+	}
+	j := i + 1
+	for j < len(s) && digit(s[j]) && j < i+3 {
+		j++
+	}
+	if j == i+1 || j < len(s) && (letter(s[j]) || digit(s[j])) {
+		return 0
+	}
+	return exemptionTail(s, j)
+}
+
+// exemptionTail takes "-human", "- HUMAN", "-HUM", "-WMD" along.
+func exemptionTail(s string, j int) int {
+	k := j
+	for k < len(s) && (s[k] == ' ' || s[k] == '-') && k < j+3 {
+		k++
+	}
+	if k == j {
+		return j
+	}
+	for _, w := range [...]string{"HUMAN", "HUM", "WMD"} {
+		if hasFold(s[k:], w) && (len(s) == k+len(w) || !letter(s[k+len(w)])) {
+			return k + len(w)
+		}
+	}
+	return j
+}
+
+// exemptionCode is the canonical code of an exemption's text: "X1", "25X1-HUMAN".
+func exemptionCode(s string) string {
+	s = strings.ToUpper(s)
+	s = strings.TrimLeft(strings.TrimPrefix(s, "1.6"), " (")
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] != ' ' {
+			b.WriteByte(s[i])
+		}
+	}
+	return b.String()
+}

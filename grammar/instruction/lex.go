@@ -1,0 +1,232 @@
+package instruction
+
+import (
+	"io"
+	"strings"
+
+	"github.com/alecthomas/participle/v2/lexer"
+)
+
+// The token kinds of the order grammar.
+const (
+	tokKey       lexer.TokenType = iota + 1 // E.O. 12958:
+	tokDecl                                 // DECL:, DECLASSIFY ON:
+	tokDowngrade                            // DNG:
+	tokNone                                 // N/A
+	tokDate                                 // 02/11/2019, 2019-12-22, 29 OCTOBER 2019
+	tokExemption                            // X1, 1.6X1, 25X1-HUMAN
+	tokSchedule                             // GDS, XGDS-1, RDS-4, OADR
+	tokMask                                 // XXXXXX, (##)
+	tokCut                                  // ...
+	tokNumber                               // other digits
+	tokWord
+	tokSign
+)
+
+// longest is how many bytes of a line are read; the rest of a longer one is ignored.
+const longest = 600
+
+type definition struct{}
+
+// Symbols names the kinds for participle.
+func (definition) Symbols() map[string]lexer.TokenType {
+	return map[string]lexer.TokenType{
+		"EOF": lexer.EOF, "Key": tokKey, "Decl": tokDecl, "Downgrade": tokDowngrade, "None": tokNone, "Date": tokDate,
+		"Exemption": tokExemption, "Schedule": tokSchedule, "Mask": tokMask, "Cut": tokCut, "Number": tokNumber, "Word": tokWord, "Sign": tokSign,
+	}
+}
+
+// Lex reads all of r.
+func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
+	b, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	return &scanner{text: string(b)}, nil
+}
+
+// LexString reads a text without copying it.
+func (definition) LexString(_, text string) (lexer.Lexer, error) { return &scanner{text: text}, nil }
+
+// scanner is total: each byte is a token's or blank.
+type scanner struct {
+	text string
+	at   int
+	key  bool // the order's key has been read
+}
+
+// Next gives the next token, at the end the end. It never fails.
+func (s *scanner) Next() (lexer.Token, error) {
+	for s.at < len(s.text) && blank(s.text[s.at]) {
+		s.at++
+	}
+	if s.at >= len(s.text) {
+		return lexer.Token{Type: lexer.EOF, Pos: lexer.Position{Offset: len(s.text)}}, nil
+	}
+	k, n := s.classify(s.text[s.at:])
+	t := lexer.Token{Type: k, Value: s.text[s.at : s.at+n], Pos: lexer.Position{Offset: s.at}}
+	s.at += n
+	return t, nil
+}
+
+func (s *scanner) classify(rest string) (k lexer.TokenType, n int) {
+	if !s.key {
+		if n := keyLength(rest); n > 0 {
+			s.key = true
+			return tokKey, n
+		}
+	}
+	if n := maskLength(rest); n > 0 {
+		return tokMask, n
+	}
+	switch c := rest[0]; {
+	case digit(c):
+		return number(rest)
+	case letter(c):
+		return word(rest)
+	case c == '.':
+		if n := len(rest) - len(strings.TrimLeft(rest, ".")); n > 1 {
+			return tokCut, n
+		}
+	}
+	return tokSign, 1
+}
+
+func blank(c byte) bool  { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
+func digit(c byte) bool  { return '0' <= c && c <= '9' }
+func letter(c byte) bool { return 'A' <= upper(c) && upper(c) <= 'Z' || c >= 0x80 }
+
+func upper(c byte) byte {
+	if 'a' <= c && c <= 'z' {
+		return c - 'a' + 'A'
+	}
+	return c
+}
+
+func hasFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+}
+
+// keyLength is the length of "E.O. 12958:" with the damages that copies show; 0 for none.
+func keyLength(s string) int {
+	if upper(s[0]) != 'E' {
+		return 0
+	}
+	i, signs := 1, 0
+	skip := func(set string) {
+		for i < len(s) && strings.IndexByte(set, s[i]) >= 0 {
+			i++
+			signs++
+		}
+	}
+	skip(". ")
+	if i >= len(s) || upper(s[i]) != 'O' && s[i] != '0' {
+		return 0
+	}
+	i++
+	skip(".: \t\n")
+	d := i
+	for i < len(s) && digit(s[i]) {
+		i++
+	}
+	if i == d && signs < 2 {
+		return 0
+	}
+	if i < len(s) && s[i] == ':' {
+		i++
+	}
+	return i
+}
+
+// maskLength is the length of a run of X or # that a public copy put for a value; 0 for none.
+func maskLength(s string) int {
+	i := 0
+	if s[0] == '(' {
+		i = 1
+	}
+	start := i
+	for i < len(s) && (s[i] == '#' || upper(s[i]) == 'X') && (s[i] == s[start] || i == start) {
+		i++
+	}
+	if i-start < 4 && !(i-start >= 2 && s[start] == '#') || i < len(s) && (letter(s[i]) || digit(s[i])) {
+		return 0
+	}
+	if start == 1 && i < len(s) && s[i] == ')' {
+		i++
+	}
+	return i
+}
+
+// number reads what begins with a digit: a date, an exemption such as 25X1 or 1.6X1, or digits.
+func number(s string) (k lexer.TokenType, n int) {
+	if n := exemptionLength(s); n > 0 {
+		return tokExemption, n
+	}
+	if n := dateLength(s); n > 0 {
+		return tokDate, n
+	}
+	for n < len(s) && digit(s[n]) {
+		n++
+	}
+	return tokNumber, n
+}
+
+// word reads what begins with a letter.
+func word(s string) (k lexer.TokenType, n int) {
+	if n := exemptionLength(s); n > 0 {
+		return tokExemption, n
+	}
+	if n := monthDateLength(s); n > 0 {
+		return tokDate, n
+	}
+	if hasFold(s, "N/A") || hasFold(s, "N.A") {
+		return tokNone, 3
+	}
+	for n < len(s) && (letter(s[n]) || s[n] == '\'') {
+		n++
+	}
+	w := strings.ToUpper(s[:n])
+	switch w {
+	case "DECL", "DECLL", "DECLASSIFY", "DECLAS", "DEC":
+		return tokDecl, declEnd(s, n)
+	case "DNG", "DOWNGRADE":
+		return tokDowngrade, colon(s, n)
+	case "NA":
+		return tokNone, n
+	case "GDS", "NGDS", "XGDS", "RDS", "OADR", "ADS", "GP":
+		return tokSchedule, scheduleEnd(s, n)
+	}
+	return tokWord, n
+}
+
+func declEnd(s string, n int) int {
+	rest := strings.TrimLeft(s[n:], " ")
+	if hasFold(rest, "ON") && (len(rest) == 2 || !letter(rest[2])) {
+		n = len(s) - len(rest) + 2
+	}
+	return colon(s, n)
+}
+
+// colon takes a colon along, also behind a blank.
+func colon(s string, n int) int {
+	i := n
+	for i < len(s) && s[i] == ' ' {
+		i++
+	}
+	if i < len(s) && (s[i] == ':' || s[i] == ';') {
+		return i + 1
+	}
+	return n
+}
+
+// scheduleEnd takes the number behind a schedule along: XGDS-1, RDS-4, GP-3.
+func scheduleEnd(s string, n int) int {
+	i := n
+	for i < len(s) && (s[i] == '-' || s[i] == ' ') && i < n+2 {
+		i++
+	}
+	if i > n && i < len(s) && digit(s[i]) && (i+1 == len(s) || !digit(s[i+1]) && s[i+1] != '/') {
+		return i + 1
+	}
+	return n
+}

@@ -1,0 +1,45 @@
+package instruction
+
+import (
+	"strings"
+	"sync"
+)
+
+// memoSize bounds a memo: beyond it texts are parsed each time.
+const memoSize = 4096
+
+// Memo remembers orders and reasons by their text. It belongs to one worker's parser, and may
+// be used from several.
+type Memo struct {
+	mu      sync.Mutex
+	orders  map[string]*Order
+	reasons map[string]*Reasons
+}
+
+// NewMemo makes an empty memo.
+func NewMemo() *Memo {
+	return &Memo{orders: make(map[string]*Order), reasons: make(map[string]*Reasons)}
+}
+
+// Order is ParseOrder, remembered.
+func (m *Memo) Order(text string) *Order { return remembered(&m.mu, m.orders, text, ParseOrder) }
+
+// Reasons is ParseReasons, remembered.
+func (m *Memo) Reasons(text string) *Reasons {
+	return remembered(&m.mu, m.reasons, text, ParseReasons)
+}
+
+func remembered[T any](mu *sync.Mutex, seen map[string]*T, text string, parse func(string) *T) *T {
+	mu.Lock()
+	defer mu.Unlock()
+	if v, ok := seen[text]; ok {
+		return v
+	}
+	if len(seen) >= memoSize || len(text) > longest {
+		return parse(text)
+	}
+	key := strings.Clone(text)
+	v := parse(key)
+	seen[key] = v
+	return v
+}

@@ -1,0 +1,273 @@
+package instruction
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/alecthomas/participle/v2"
+	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// orderText is the grammar's root: a key, then any sequence of parts, so that no input can fail.
+type orderText struct {
+	Signs []*lexer.Token `parser:"@Sign*"`
+	Key   *lexer.Token  `parser:"@Key?"`
+	Parts []*orderPart  `parser:"@@*"`
+}
+
+// orderPart is one piece behind the key.
+type orderPart struct {
+	Downgrade *downgrade    `parser:"  @@"`
+	Decl      *lexer.Token  `parser:"| @( Decl | Key )"`
+	Value     *lexer.Token  `parser:"| @( None | Date | Exemption | Schedule | Mask | Cut )"`
+	Words     []lexer.Token `parser:"| @( Word ( Word | Number )* | Number ( Word | Number )* )"`
+	Sign      *lexer.Token  `parser:"| @Sign"`
+}
+
+// downgrade is DNG: CO 06/09/2016.
+type downgrade struct {
+	Key   lexer.Token  `parser:"@Downgrade"`
+	Level *lexer.Token `parser:"@Word?"`
+	Date  *lexer.Token `parser:"@Date?"`
+}
+
+var orderGrammar = sync.OnceValue(func() *participle.Parser[orderText] {
+	return participle.MustBuild[orderText](participle.Lexer(definition{}))
+})
+
+// EBNF is the order grammar as text.
+func EBNF() string { return orderGrammar().String() }
+
+// ParseOrder reads an E.O. line with its key, or a bare DECL: or Declassify on: line. It never
+// fails. Of a line longer than 600 bytes it reads the first 600.
+func ParseOrder(s string) *Order {
+	s = s[:min(len(s), longest)]
+	o := &Order{}
+	tree, err := orderGrammar().ParseString("", s)
+	if err != nil || tree == nil { // the grammar takes every sequence; a fuzz test holds it to that
+		o.Rest = source.Span{End: len(s)}
+		return o
+	}
+	r := orderReader{text: s, o: o}
+	r.read(tree)
+	return o
+}
+
+// orderReader turns the syntax of an order line into what it says.
+type orderReader struct {
+	text string
+	o    *Order
+	decl bool // a DECL key stands before the part at hand, and no value behind it yet
+	end  int  // where the last DECL key ends
+	from int  // where the words that are gathered begin; -1 for none
+	to   int
+}
+
+func (r *orderReader) read(t *orderText) {
+	r.from = -1
+	if t.Key != nil {
+		r.key(*t.Key)
+	}
+	for _, p := range t.Parts {
+		r.part(p)
+	}
+	r.words()
+	if r.decl {
+		r.o.Values = append(r.o.Values, Value{Kind: Empty, Span: source.Span{Start: r.end, End: r.end}})
+	}
+}
+
+// key reads the number out of "E.O. 12958:".
+func (r *orderReader) key(t lexer.Token) {
+	at := t.Pos.Offset
+	r.o.Key = source.Span{Start: at, End: at + len(t.Value)}
+	i := strings.IndexAny(t.Value[1:], "123456789")
+	if i < 0 {
+		return
+	}
+	i++
+	j := i
+	for j < len(t.Value) && digit(t.Value[j]) {
+		j++
+	}
+	r.o.Number, r.o.NumberSpan = t.Value[i:j], source.Span{Start: at + i, End: at + j}
+}
+
+func (r *orderReader) part(p *orderPart) {
+	switch {
+	case p.Downgrade != nil:
+		r.words()
+		r.downgrade(p.Downgrade)
+	case p.Decl != nil:
+		if r.from >= 0 && strings.EqualFold(strings.TrimSpace(r.text[r.from:r.to]), "SOURCE MARKED") {
+			return
+		}
+		r.words()
+		r.decl, r.end = true, p.Decl.Pos.Offset+len(p.Decl.Value)
+		if r.o.Key.Empty() {
+			r.o.Key = source.Span{Start: p.Decl.Pos.Offset, End: r.end}
+		}
+	case p.Value != nil:
+		r.value(*p.Value)
+	case p.Sign != nil:
+		if r.from >= 0 && p.Sign.Value != ";" {
+			r.to = p.Sign.Pos.Offset + 1
+		}
+	default:
+		first, last := p.Words[0], p.Words[len(p.Words)-1]
+		if r.from < 0 {
+			r.from = first.Pos.Offset
+		}
+		r.to = last.Pos.Offset + len(last.Value)
+	}
+}
+
+func (r *orderReader) downgrade(d *downgrade) {
+	v := Value{Kind: Downgrade, Span: source.Span{Start: d.Key.Pos.Offset, End: d.Key.Pos.Offset + len(d.Key.Value)}}
+	if d.Level != nil {
+		v.Span.End = d.Level.Pos.Offset + len(d.Level.Value)
+		switch upper(d.Level.Value[0]) {
+		case 'C':
+			v.Level = marking.Confidential
+		case 'S':
+			v.Level = marking.Secret
+		case 'U':
+			v.Level = marking.Unclassified
+		}
+	}
+	if d.Date != nil {
+		v.DateSpan = place(*d.Date)
+		v.Span.End = v.DateSpan.End
+		readDate(&v, d.Date.Value)
+	}
+	r.o.Values = append(r.o.Values, v)
+}
+
+func place(t lexer.Token) source.Span {
+	return source.Span{Start: t.Pos.Offset, End: t.Pos.Offset + len(t.Value)}
+}
+
+// value reads a value that the lexer knows by its shape. Where words stand before it that make it
+// theirs (an event, a source, a release stamp), it goes with them.
+func (r *orderReader) value(t lexer.Token) {
+	if r.from >= 0 && r.belongs(t) {
+		r.to = t.Pos.Offset + len(t.Value)
+		return
+	}
+	if t.Type == tokDate && r.scheduleDate(t) {
+		return
+	}
+	r.words()
+	v := Value{Span: place(t)}
+	switch t.Type {
+	case tokNone:
+		v.Kind = NotApplicable
+	case tokDate:
+		v.Kind, v.DateSpan = Date, v.Span
+		readDate(&v, t.Value)
+	case tokExemption:
+		v.Kind, v.Code = Exemption, exemptionCode(t.Value)
+	case tokSchedule:
+		v.Kind, v.Code = Schedule, strings.ReplaceAll(strings.ToUpper(t.Value), " ", "-")
+		if v.Code == "OADR" {
+			v.Kind = Indefinite
+		}
+	case tokMask:
+		v.Kind = Masked
+	case tokCut:
+		v.Kind = Cut
+	}
+	r.o.Values = append(r.o.Values, v)
+	r.decl = false
+}
+
+// belongs reports whether a value goes with the words before it.
+func (r *orderReader) belongs(t lexer.Token) bool {
+	words := strings.ToUpper(r.text[r.from:r.to])
+	for _, w := range [...]string{"SOURCE", "DECLASSIFIED", "AMENDED", "AFTER", "UPON", "UNTIL"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// scheduleDate gives the date behind GDS 8/12/85 to the schedule.
+func (r *orderReader) scheduleDate(t lexer.Token) bool {
+	n := len(r.o.Values)
+	if r.from >= 0 || n == 0 || r.o.Values[n-1].Kind != Schedule || r.o.Values[n-1].Dated {
+		return false
+	}
+	v := &r.o.Values[n-1]
+	v.DateSpan = place(t)
+	v.Span.End = v.DateSpan.End
+	readDate(v, t.Value)
+	return true
+}
+
+// words ends the words that were gathered and says what they are.
+func (r *orderReader) words() {
+	if r.from < 0 {
+		return
+	}
+	sp := source.Span{Start: r.from, End: r.to}
+	r.from = -1
+	s := strings.ToUpper(strings.Join(strings.Fields(sp.In(r.text)), " "))
+	v := Value{Span: sp}
+	switch {
+	case strings.HasPrefix(s, "SOURCE") || strings.Contains(s, "SOURCE MARKED"):
+		v.Kind = SourceMarked
+	case strings.Contains(s, "DECLASSIFIED") || strings.HasPrefix(s, "AS AMENDED"):
+		v.Kind = ReleaseStamp
+	case s == "MR" || strings.HasPrefix(s, "MANUAL REV") || strings.HasPrefix(s, "DCI ONLY") || strings.HasPrefix(s, "DNI ONLY") || strings.HasPrefix(s, "SUBJECT TO TREATY"):
+		v.Kind, v.Code = NoInstruction, s
+	case duration(&v, s):
+	case s == "NONE" || s == "NOT APPLICABLE":
+		v.Kind = NotApplicable
+	case annotation(r.o.Values):
+		r.o.Rest = sp
+		return
+	case strings.Contains(s, " ") && len(s) > 8 || s == "LATER" || s == "UNKNOWN":
+		v.Kind = Event
+	default:
+		v.Kind = Unknown
+	}
+	r.o.Values = append(r.o.Values, v)
+	r.decl = false
+}
+
+// annotation reports whether words behind the values only explain them: the name of the officer
+// behind a schedule, a note behind a date.
+func annotation(values []Value) bool { return len(values) > 0 }
+
+var counts = [...]string{"ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "ELEVEN", "TWELVE", "THIRTEEN", "FOURTEEN", "FIFTEEN", "SIXTEEN", "SEVENTEEN", "EIGHTEEN", "NINETEEN", "TWENTY"}
+
+// duration reads TWENTY YEARS, 5 YEARS, TWENTY-FIVE YEARS.
+func duration(v *Value, s string) bool {
+	s = strings.Trim(s, " .")
+	rest, ok := strings.CutSuffix(s, " YEARS")
+	if !ok {
+		return false
+	}
+	years := 0
+	for _, w := range strings.FieldsFunc(rest, func(c rune) bool { return c == ' ' || c == '-' }) {
+		n := 0
+		for i, name := range counts {
+			if w == name {
+				n = i + 1
+			}
+		}
+		for i := 0; i < len(w) && digit(w[i]); i++ {
+			n = n*10 + int(w[i]-'0')
+		}
+		if n == 0 {
+			return false
+		}
+		years += n
+	}
+	v.Kind, v.Years = Duration, years
+	return years > 0
+}

@@ -1,0 +1,205 @@
+package instruction
+
+import (
+	"io"
+	"strings"
+	"sync"
+
+	"github.com/alecthomas/participle/v2"
+	"github.com/alecthomas/participle/v2/lexer"
+)
+
+// The token kinds of the reason grammar.
+const (
+	reaSection lexer.TokenType = iota + 1 // 1.4, 1. 5, 1,4
+	reaLetter                             // a single letter
+	reaAnd                                // and, &, +, comma, slash
+	reaBracket                            // ( and )
+	reaMask                               // XXXX, ##
+	reaOther                              // anything else
+)
+
+// reasonText is the grammar's root: words before the section, the section, the letters.
+type reasonText struct {
+	Lead    []lexer.Token `parser:"@( ( Other | And | Bracket | Letter | Mask )+ )?"`
+	Section *lexer.Token  `parser:"@Section?"`
+	List    []*reasonPart `parser:"@@*"`
+}
+
+type reasonPart struct {
+	Letter *lexer.Token `parser:"  @Letter"`
+	Sign   *lexer.Token `parser:"| @( And | Bracket )"`
+	Mask   *lexer.Token `parser:"| @Mask"`
+	Other  *lexer.Token `parser:"| @( Other | Section )"`
+}
+
+var reasonGrammar = sync.OnceValue(func() *participle.Parser[reasonText] {
+	return participle.MustBuild[reasonText](participle.Lexer(reasonDefinition{}))
+})
+
+// ReasonEBNF is the reason grammar as text.
+func ReasonEBNF() string { return reasonGrammar().String() }
+
+// ParseReasons reads a reason: "REASON: 1.4 (b) and (d)". It never fails. Letters are read up to
+// the list's end. Of a text longer than 600 bytes it reads the first 600.
+func ParseReasons(s string) *Reasons {
+	s = s[:min(len(s), longest)]
+	r := &Reasons{}
+	tree, err := reasonGrammar().ParseString("", s)
+	if err != nil || tree == nil { // the grammar takes every sequence; a fuzz test holds it to that
+		return r
+	}
+	if tree.Section != nil {
+		r.SectionSpan = place(*tree.Section)
+		r.Section = section(tree.Section.Value)
+		r.letters(tree.List)
+		return r
+	}
+	r.loose(tree.Lead)
+	return r
+}
+
+// section is the section's number without blanks, with a stop: "1.4".
+func section(s string) string {
+	var digits []byte
+	for i := 0; i < len(s); i++ {
+		if digit(s[i]) {
+			digits = append(digits, s[i])
+		}
+	}
+	return string(digits[0]) + "." + string(digits[1:])
+}
+
+func (r *Reasons) letters(list []*reasonPart) {
+	r.Canonical = true
+	for _, p := range list {
+		switch {
+		case p.Letter != nil:
+			r.letter(*p.Letter)
+		case p.Mask != nil:
+			r.Masked = true
+		case p.Other != nil && len(r.Letters) > 0:
+			return
+		}
+	}
+}
+
+// loose reads letters that stand without a section: "reasons b, d", "DSCG 05-1 B, D".
+func (r *Reasons) loose(list []lexer.Token) {
+	for _, t := range list {
+		switch {
+		case t.Type == reaLetter:
+			r.letter(t)
+		case t.Type == reaMask:
+			r.Masked = true
+		case t.Type == reaOther && len(r.Letters) > 0 && letter(t.Value[0]):
+			return
+		}
+	}
+}
+
+func (r *Reasons) letter(t lexer.Token) {
+	r.Letters = append(r.Letters, Letter{Letter: t.Value[0] | 0x20, Span: place(t)})
+}
+
+type reasonDefinition struct{}
+
+// Symbols names the kinds for participle.
+func (reasonDefinition) Symbols() map[string]lexer.TokenType {
+	return map[string]lexer.TokenType{"EOF": lexer.EOF, "Section": reaSection, "Letter": reaLetter, "And": reaAnd, "Bracket": reaBracket, "Mask": reaMask, "Other": reaOther}
+}
+
+// Lex reads all of r.
+func (reasonDefinition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
+	b, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	return &reasonScanner{text: string(b)}, nil
+}
+
+// LexString reads a text without copying it.
+func (reasonDefinition) LexString(_, text string) (lexer.Lexer, error) {
+	return &reasonScanner{text: text}, nil
+}
+
+// reasonScanner is total: each byte is a token's or blank.
+type reasonScanner struct {
+	text    string
+	at      int
+	section bool
+}
+
+// Next gives the next token, at the end the end. It never fails.
+func (s *reasonScanner) Next() (lexer.Token, error) {
+	for s.at < len(s.text) && blank(s.text[s.at]) {
+		s.at++
+	}
+	if s.at >= len(s.text) {
+		return lexer.Token{Type: lexer.EOF, Pos: lexer.Position{Offset: len(s.text)}}, nil
+	}
+	k, n := s.classify(s.text[s.at:])
+	t := lexer.Token{Type: k, Value: s.text[s.at : s.at+n], Pos: lexer.Position{Offset: s.at}}
+	s.at += n
+	return t, nil
+}
+
+func (s *reasonScanner) classify(rest string) (k lexer.TokenType, n int) {
+	if n := sectionLength(rest); n > 0 && !s.section && (s.at == 0 || !digit(s.text[s.at-1])) {
+		s.section = true
+		return reaSection, n
+	}
+	if n := maskLength(rest); n > 0 && rest[0] != '(' {
+		return reaMask, n
+	}
+	switch c := rest[0]; {
+	case c == '(' || c == ')':
+		return reaBracket, 1
+	case c == ',' || c == '/' || c == '&' || c == '+' || c == ';' || c == '.' || c == '-':
+		return reaAnd, 1
+	case letter(c):
+		return s.word(rest)
+	}
+	for n < len(rest) && digit(rest[n]) {
+		n++
+	}
+	return reaOther, max(n, 1)
+}
+
+// word reads a single letter, the word and (also where a letter is glued to it), or another word.
+func (s *reasonScanner) word(rest string) (k lexer.TokenType, n int) {
+	for n < len(rest) && letter(rest[n]) {
+		n++
+	}
+	w := rest[:n]
+	switch {
+	case n == 1 && !(n < len(rest) && rest[n] == '\''):
+		if rest := strings.TrimLeft(rest[1:], " "); len(rest) > 2 && hasFold(rest, "nd ") && upper(w[0]) == 'A' {
+			return reaAnd, 1
+		}
+		if !s.section && upper(w[0]) > 'H' {
+			return reaOther, 1
+		}
+		return reaLetter, 1
+	case strings.EqualFold(w, "and") || strings.EqualFold(w, "nd") || strings.EqualFold(w, "an"):
+		return reaAnd, n
+	case n == 4 && strings.EqualFold(w[1:], "and"):
+		return reaLetter, 1
+	}
+	return reaOther, n
+}
+
+// sectionLength is the length of a section: 1.4, 1.5, "1. 4", 1,4, 1/4; 0 for none.
+func sectionLength(s string) int {
+	if s[0] != '1' || len(s) < 3 || s[1] != '.' && s[1] != ',' && s[1] != '/' {
+		return 0
+	}
+	i := 2
+	for i < len(s) && blank(s[i]) {
+		i++
+	}
+	if i < len(s) && '1' <= s[i] && s[i] <= '9' && (i+1 == len(s) || !digit(s[i+1])) {
+		return i + 1
+	}
+	return 0
+}

@@ -1,0 +1,61 @@
+package marking
+
+// Control is one control or caption that limits who may see a text.
+type Control uint8
+
+// The controls in the register's order; State's captions that limit distribution come last.
+const (
+	HCS Control = iota
+	SI
+	Gamma
+	TK
+	SAR
+	RD
+	FRD
+	FGI
+	FOUO
+	ORCON
+	NOFORN
+	PROPIN
+	RELIDO
+	EyesOnly
+	SBU
+	LOU
+	NODIS
+	EXDIS
+	STADIS
+	LIMDIS
+	controlCount
+)
+
+var controlNames = [controlCount]struct{ long, short string }{
+	{"HCS", "HCS"}, {"SI", "SI"}, {"G", "G"}, {"TK", "TK"}, {"SAR", "SAR"}, {"RD", "RD"}, {"FRD", "FRD"}, {"FGI", "FGI"},
+	{"FOUO", "FOUO"}, {"ORCON", "OC"}, {"NOFORN", "NF"}, {"PROPIN", "PR"}, {"RELIDO", "RELIDO"}, {"EYES ONLY", "EYES"}, {"SBU", "SBU"}, {"LOU", "LOU"},
+	{"NODIS", "ND"}, {"EXDIS", "XD"}, {"STADIS", "STADIS"}, {"LIMDIS", "LIMDIS"},
+}
+
+// String is the control as a header writes it, "NOFORN".
+func (c Control) String() string { return controlNames[c].long }
+
+// Short is the control as a portion mark writes it, "NF".
+func (c Control) Short() string { return controlNames[c].short }
+
+// Controls is a set of controls, a bit each.
+type Controls uint32
+
+// Set makes a set of controls.
+func Set(list ...Control) (s Controls) {
+	for _, c := range list {
+		s |= 1 << c
+	}
+	return s
+}
+
+// Has reports whether the control is in the set.
+func (s Controls) Has(c Control) bool { return s&(1<<c) != 0 }
+
+// With is the set and the control.
+func (s Controls) With(c Control) Controls { return s | 1<<c }
+
+// Without is the set without the control.
+func (s Controls) Without(c Control) Controls { return s &^ (1 << c) }

@@ -1,0 +1,145 @@
+package marking
+
+import (
+	"io"
+
+	"github.com/alecthomas/participle/v2/lexer"
+)
+
+// The token kinds of the marking grammar.
+const (
+	tokOpen lexer.TokenType = iota + 1
+	tokClose
+	tokSlash // / and //
+	tokComma // , and ;
+	tokDash  // - and blanks do not separate
+	tokTerm  // a word or phrase of the vocabulary, or a level in spaced letters
+	tokRel   // REL, REL TO, RELEASABLE TO
+	tokWord  // any other word
+	tokOther // any other byte
+)
+
+// longest is how many bytes of a marking are read; the rest of a longer text is ignored.
+const longest = 240
+
+// definition is the total lexer of markings: each byte is a token's or blank.
+type definition struct{}
+
+// Symbols names the kinds for participle.
+func (definition) Symbols() map[string]lexer.TokenType {
+	return map[string]lexer.TokenType{
+		"EOF": lexer.EOF, "Open": tokOpen, "Close": tokClose, "Slash": tokSlash, "Comma": tokComma, "Dash": tokDash,
+		"Term": tokTerm, "Rel": tokRel, "Word": tokWord, "Other": tokOther,
+	}
+}
+
+// Lex reads all of r.
+func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
+	b, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	return &scanner{text: string(b)}, nil
+}
+
+// LexString reads a text without copying it.
+func (definition) LexString(_, text string) (lexer.Lexer, error) { return &scanner{text: text}, nil }
+
+type scanner struct {
+	text string
+	at   int
+}
+
+// Next gives the next token, at the end the end. It never fails.
+func (s *scanner) Next() (lexer.Token, error) {
+	for s.at < len(s.text) && blank(s.text[s.at]) {
+		s.at++
+	}
+	if s.at >= len(s.text) {
+		return lexer.Token{Type: lexer.EOF, Pos: lexer.Position{Offset: len(s.text)}}, nil
+	}
+	k, n := classify(s.text[s.at:])
+	t := lexer.Token{Type: k, Value: s.text[s.at : s.at+n], Pos: lexer.Position{Offset: s.at}}
+	s.at += n
+	return t, nil
+}
+
+func blank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
+
+func classify(s string) (k lexer.TokenType, n int) {
+	switch s[0] {
+	case '(', '[', '<':
+		return tokOpen, 1
+	case ')', ']', '>':
+		return tokClose, 1
+	case ',', ';':
+		return tokComma, 1
+	case '-':
+		return tokDash, 1
+	case '/':
+		n = 1
+		for n < len(s) && s[n] == '/' {
+			n++
+		}
+		return tokSlash, n
+	}
+	if n := spacedLevel(s); n > 0 {
+		return tokTerm, n
+	}
+	if t, n := lookup(s); n > 0 {
+		if t.kind == releaseTerm {
+			return tokRel, n
+		}
+		return tokTerm, n
+	}
+	for n < len(s) && wordByte(s[n]) {
+		n++
+	}
+	if n == 0 {
+		return tokOther, 1
+	}
+	return tokWord, n
+}
+
+// spacedNames are the levels that telegrams write in spaced letters.
+var spacedNames = [...]struct {
+	letters string
+	level   Level
+	lost    bool // the first letter is lost
+}{
+	{"CONFIDENTIAL", Confidential, false}, {"SECRET", Secret, false}, {"TOPSECRET", TopSecret, false}, {"UNCLASSIFIED", Unclassified, false}, {"UNCLAS", Unclassified, false},
+	{"LIMITEDOFFICIALUSE", Unclassified, false}, {"ONFIDENTIAL", Confidential, true}, {"ECRET", Secret, true}, {"NCLAS", Unclassified, true},
+}
+
+// spacedLevel is the length of a level in letters with blanks between some of them, at the front
+// of s; 0 for none.
+func spacedLevel(s string) int {
+	for i := range spacedNames {
+		if n, gaps := spelled(s, spacedNames[i].letters); n > 0 && (gaps > 0 || spacedNames[i].lost) {
+			return n
+		}
+	}
+	return 0
+}
+
+// spelled is the length of a name's letters at the front of s, blanks between them, and how many
+// blanks there were; 0 where another text stands there.
+func spelled(s, name string) (n, gaps int) {
+	for j := 0; j < len(name); n++ {
+		if n >= len(s) {
+			return 0, 0
+		}
+		if s[n] == ' ' && j > 0 {
+			gaps++
+			continue
+		}
+		if upper(s[n]) != name[j] {
+			return 0, 0
+		}
+		j++
+	}
+	if n < len(s) && wordByte(s[n]) {
+		return 0, 0
+	}
+	return n, gaps
+}

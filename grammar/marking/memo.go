@@ -1,0 +1,35 @@
+package marking
+
+import (
+	"strings"
+	"sync"
+)
+
+// memoSize bounds a memo: beyond it markings are parsed each time. Real cables use some hundred.
+const memoSize = 4096
+
+// Memo remembers markings by their text, so that each is parsed once. It belongs to one worker's
+// parser, and may be used from several.
+type Memo struct {
+	mu   sync.Mutex
+	seen map[string]*Parsed
+}
+
+// NewMemo makes an empty memo.
+func NewMemo() *Memo { return &Memo{seen: make(map[string]*Parsed)} }
+
+// Parse is Parse, remembered. The text of what it returns is a copy, so that no cable is kept.
+func (m *Memo) Parse(text string) *Parsed {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if p, ok := m.seen[text]; ok {
+		return p
+	}
+	if len(m.seen) >= memoSize || len(text) > longest {
+		return Parse(text)
+	}
+	key := strings.Clone(text)
+	p := Parse(key)
+	m.seen[key] = p
+	return p
+}

@@ -1,0 +1,287 @@
+package marking
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/alecthomas/participle/v2"
+	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// text is the grammar's root: any sequence of parts, so that no input can fail.
+type text struct {
+	Parts []*part `parser:"@@*"`
+}
+
+// part is a word of the marking, a release list, or a sign.
+type part struct {
+	Release *release     `parser:"  @@"`
+	Word    *lexer.Token `parser:"| @( Term | Word )"`
+	Sign    *lexer.Token `parser:"| @( Open | Close | Slash | Comma | Dash | Other )"`
+}
+
+// release is REL TO with its list. Slashes separate names in it too, (REL NATO/AUS), until a word of
+// the vocabulary comes.
+type release struct {
+	Key  lexer.Token   `parser:"@Rel"`
+	List []lexer.Token `parser:"@( Word ( Word | Comma | Slash | Dash )* )?"`
+}
+
+var markingGrammar = sync.OnceValue(func() *participle.Parser[text] {
+	return participle.MustBuild[text](participle.Lexer(definition{}))
+})
+
+// EBNF is the marking grammar as text.
+func EBNF() string { return markingGrammar().String() }
+
+// Defect is a set of faults in how a marking is written.
+type Defect uint16
+
+// The faults of writing.
+const (
+	LostOpen Defect = 1 << iota
+	LostClose
+	InnerBlank        // (C ), ( C)
+	LowerCase         // (c)
+	EmptySegment      // (C//), (C///NF)
+	DamagedLevel      // a level word that lost a letter or has blanks where none belong
+	LongForm          // (SECRET), (S/NOFORN): a header's words in a portion
+	JoinedLevelAndSBU // (C/SBU): SBU, LOU or FOUO joined to a classified level
+	SeveralLevels     // (C/S)
+)
+
+// Parsed is what a marking's text says. Spans count from the text's start. It is shared and
+// must not be changed.
+type Parsed struct {
+	Marking Marking
+	// Words are the marking's words in order, signs left out.
+	Words []Word
+	// Opened and Closed tell which parentheses stand there.
+	Opened, Closed bool
+	// Single and Double tell whether / and // separate words.
+	Single, Double bool
+	// Released tells that a release list was written, also where NOFORN took its place.
+	Released bool
+	// EntireText tells that the mark stands for the whole text.
+	EntireText bool
+	Defects    Defect
+}
+
+// Word is one word of a marking. Known tells that it is of the vocabulary, or a country in a
+// release list.
+type Word struct {
+	Text    string
+	Span    source.Span
+	Known   bool
+	Level   Level
+	Control Control
+	kind    termKind
+}
+
+// IsControl reports whether the word is the control.
+func (w Word) IsControl(c Control) bool { return w.kind == controlTerm && w.Control == c }
+
+// IsLevel reports whether the word is a level.
+func (w Word) IsLevel() bool { return w.kind == levelTerm }
+
+// Unknown gives the first word that the vocabulary lacks; ok is false where all are known.
+func (p *Parsed) Unknown() (w Word, ok bool) {
+	for _, w := range p.Words {
+		if !w.Known {
+			return w, true
+		}
+	}
+	return Word{}, false
+}
+
+// Has reports whether a control is written in the marking.
+func (p *Parsed) Has(c Control) bool {
+	for _, w := range p.Words {
+		if w.IsControl(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// Parse reads a marking. It never fails: words that it does not know are kept. Of a text longer
+// than 240 bytes it reads the first 240.
+func Parse(s string) *Parsed {
+	s = s[:min(len(s), longest)]
+	tree, err := markingGrammar().ParseString("", s)
+	p := &Parsed{}
+	if err != nil || tree == nil { // the grammar takes every sequence; a fuzz test holds it to that
+		p.Words = []Word{{Text: s, Span: source.Span{End: len(s)}}}
+		return p
+	}
+	b := builder{text: s, p: p}
+	b.build(tree)
+	return p
+}
+
+// builder turns the syntax of a marking into what it says.
+type builder struct {
+	text    string
+	p       *Parsed
+	pending int // separators since the last word
+}
+
+func (b *builder) build(t *text) {
+	b.p.Words = make([]Word, 0, len(t.Parts))
+	for _, part := range t.Parts {
+		switch {
+		case part.Release != nil:
+			b.release(part.Release)
+		case part.Word != nil:
+			b.word(*part.Word)
+		default:
+			b.sign(*part.Sign)
+		}
+	}
+	b.finish()
+}
+
+func (b *builder) release(r *release) {
+	b.pending = 0
+	b.p.Released = true
+	b.add(r.Key, Word{Known: true, kind: releaseTerm})
+	var name []string
+	var names []string
+	flush := func() {
+		if len(name) > 0 {
+			names = append(names, strings.Join(name, " "))
+			name = nil
+		}
+	}
+	for i, t := range r.List {
+		if t.Type != tokWord {
+			flush()
+			b.note(t)
+			continue
+		}
+		if w := strings.ToUpper(t.Value); w == "AND" || w == "TO" && i == 0 {
+			flush()
+			continue
+		}
+		b.pending = 0
+		name = append(name, t.Value)
+		b.add(t, Word{Known: true, kind: releaseTerm})
+	}
+	flush()
+	b.p.Marking.Release = ReleaseTo(names...)
+}
+
+func (b *builder) word(t lexer.Token) {
+	b.pending = 0
+	w := Word{}
+	if t.Type == tokTerm {
+		w = known(t.Value)
+	}
+	b.add(t, w)
+	switch w.kind {
+	case levelTerm:
+		if b.p.Marking.Level > Unclassified && w.Level > Unclassified && w.Level != b.p.Marking.Level {
+			b.p.Defects |= SeveralLevels
+		}
+		b.p.Marking.Level = max(b.p.Marking.Level, w.Level)
+	case controlTerm:
+		b.p.Marking.Controls = b.p.Marking.Controls.With(w.Control)
+	case entireTerm:
+		b.p.EntireText = true
+	}
+}
+
+// known says what a term of the vocabulary, or a spaced level, says.
+func known(s string) Word {
+	if t, n := lookup(s); n == len(s) {
+		return Word{Known: true, Level: t.level, Control: t.control, kind: t.kind}
+	}
+	for i := range spacedNames {
+		if n, _ := spelled(s, spacedNames[i].letters); n == len(s) {
+			if spacedNames[i].letters[0] == 'L' {
+				return Word{Known: true, Control: LOU, kind: controlTerm}
+			}
+			return Word{Known: true, Level: spacedNames[i].level, kind: levelTerm}
+		}
+	}
+	return Word{}
+}
+
+func (b *builder) add(t lexer.Token, w Word) {
+	w.Text, w.Span = t.Value, source.Span{Start: t.Pos.Offset, End: t.Pos.Offset + len(t.Value)}
+	b.p.Words = append(b.p.Words, w)
+	if strings.ToUpper(t.Value) != t.Value && w.kind != releaseTerm {
+		b.p.Defects |= LowerCase
+	}
+}
+
+func (b *builder) sign(t lexer.Token) {
+	switch t.Type {
+	case tokOpen:
+		b.p.Opened = true
+		if end := t.Pos.Offset + 1; end < len(b.text) && blank(b.text[end]) {
+			b.p.Defects |= InnerBlank
+		}
+	case tokClose:
+		b.p.Closed = true
+		if at := t.Pos.Offset; at > 0 && blank(b.text[at-1]) {
+			b.p.Defects |= InnerBlank
+		}
+		if b.pending > 0 {
+			b.p.Defects |= EmptySegment
+		}
+	default:
+		b.note(t)
+	}
+}
+
+// note remembers a separator.
+func (b *builder) note(t lexer.Token) {
+	if t.Type != tokSlash {
+		return
+	}
+	if b.pending > 0 || len(t.Value) > 2 {
+		b.p.Defects |= EmptySegment
+	}
+	b.pending++
+	if len(t.Value) == 1 {
+		b.p.Single = true
+	} else {
+		b.p.Double = true
+	}
+}
+
+// finish draws the conclusions that need all words.
+func (b *builder) finish() {
+	p := b.p
+	if p.Opened && !p.Closed {
+		p.Defects |= LostClose
+	}
+	if p.Closed && !p.Opened {
+		p.Defects |= LostOpen
+	}
+	low := p.Marking.Controls & Set(SBU, LOU, FOUO)
+	if low != 0 && p.Marking.Level == Unmarked {
+		p.Marking.Level = Unclassified
+	}
+	if low != 0 && p.Marking.Level.Classified() {
+		p.Defects |= JoinedLevelAndSBU
+	}
+	if p.Marking.Controls.Has(NOFORN) {
+		p.Marking.Release = Release{}
+	}
+	if p.Opened || p.Closed {
+		b.portionStyle()
+	}
+}
+
+// portionStyle looks for a header's words in a portion mark, and for a level that is damaged.
+func (b *builder) portionStyle() {
+	for _, w := range b.p.Words {
+		if t, n := lookup(w.Text); n == len(w.Text) && t.long && !b.p.EntireText && (w.kind == levelTerm || w.kind == controlTerm) {
+			b.p.Defects |= LongForm
+		}
+	}
+}

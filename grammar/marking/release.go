@@ -1,0 +1,67 @@
+package marking
+
+import (
+	"slices"
+	"strings"
+)
+
+// Release is a set of countries and organisations to whom text may be released, beside
+// the United States. The zero Release is unrestricted: nothing was written.
+type Release struct{ list string }
+
+// ReleaseTo makes the set of those named, by any name that State cables use. The United States
+// go without saying. An empty list is unrestricted.
+func ReleaseTo(names ...string) Release {
+	codes := make([]string, 0, len(names))
+	for _, n := range names {
+		if code := countryCode(n); code != "" && code != "USA" {
+			codes = append(codes, code)
+		}
+	}
+	slices.Sort(codes)
+	return Release{strings.Join(slices.Compact(codes), ",")}
+}
+
+// Unrestricted reports whether no list was written.
+func (r Release) Unrestricted() bool { return r.list == "" }
+
+// List is the set, sorted; nil where unrestricted.
+func (r Release) List() []string {
+	if r.list == "" {
+		return nil
+	}
+	return strings.Split(r.list, ",")
+}
+
+// meet is whom both sets hold; none tells that nobody is left.
+func (r Release) meet(o Release) (both Release, none bool) {
+	if r == o || o.Unrestricted() {
+		return r, false
+	}
+	if r.Unrestricted() {
+		return o, false
+	}
+	mine, theirs := r.List(), o.List()
+	mine = slices.DeleteFunc(mine, func(c string) bool { return !slices.Contains(theirs, c) })
+	return Release{strings.Join(mine, ",")}, len(mine) == 0
+}
+
+// countries gives the code for names and older codes that cables write.
+var countries = map[string]string{
+	"US": "USA", "U.S": "USA", "U.S.": "USA", "UNITED STATES": "USA",
+	"UK": "GBR", "UNITED KINGDOM": "GBR", "U.K.": "GBR", "GREAT BRITAIN": "GBR",
+	"AUST": "AUS", "AUSTRALIA": "AUS", "AS": "AUS", "NZ": "NZL", "NEW ZEALAND": "NZL", "CANADA": "CAN", "CA": "CAN",
+	"PAK": "PAK", "PAKISTAN": "PAK", "ITALY": "ITA", "GERMANY": "DEU", "FRANCE": "FRA", "SPAIN": "ESP", "JAPAN": "JPN",
+	"CHINA": "CHN", "KOREA": "KOR", "SOUTH KOREA": "KOR", "ROK": "KOR", "ARMENIA": "ARM", "PANAMA": "PAN", "ISRAEL": "ISR",
+	"TURKEY": "TUR", "POLAND": "POL", "NETHERLANDS": "NLD", "NORWAY": "NOR", "DENMARK": "DNK", "SWEDEN": "SWE", "FINLAND": "FIN",
+	"IRAQ": "IRQ", "AFGHANISTAN": "AFG", "INDIA": "IND", "MEXICO": "MEX", "COLOMBIA": "COL", "UKRAINE": "UKR", "GEORGIA": "GEO",
+	"FIVE EYES": "FVEY", "5 EYES": "FVEY",
+}
+
+func countryCode(name string) string {
+	name = strings.ToUpper(strings.Join(strings.Fields(strings.Trim(name, ".,;:")), " "))
+	if code, ok := countries[name]; ok {
+		return code
+	}
+	return name
+}

@@ -1,0 +1,138 @@
+package marking
+
+import "strings"
+
+// term is a word or phrase of the vocabulary and what it says.
+type term struct {
+	text    string
+	level   Level
+	control Control
+	kind    termKind
+	long    bool // a header's spelling: (SECRET), (S/NOFORN)
+}
+
+type termKind uint8
+
+const (
+	unknownTerm termKind = iota
+	levelTerm
+	controlTerm
+	releaseTerm // REL, REL TO, RELEASABLE TO: a list follows
+	entireTerm  // ENTIRE TEXT
+	channelTerm // a caption without effect on the marking: SIPDIS, EFTO
+)
+
+// terms is the vocabulary. A phrase stands before the words that begin it.
+var terms = [...]term{
+	{text: "TOP SECRET", level: TopSecret, kind: levelTerm, long: true}, {text: "TOPSECRET", level: TopSecret, kind: levelTerm, long: true}, {text: "TS", level: TopSecret, kind: levelTerm},
+	{text: "SECRET", level: Secret, kind: levelTerm, long: true}, {text: "S", level: Secret, kind: levelTerm},
+	{text: "CONFIDENTIAL", level: Confidential, kind: levelTerm, long: true}, {text: "C", level: Confidential, kind: levelTerm},
+	{text: "LIMITED OFFICIAL USE", control: LOU, kind: controlTerm, long: true}, {text: "LIMITEDOFFICIALUSE", control: LOU, kind: controlTerm, long: true}, {text: "LOU", control: LOU, kind: controlTerm},
+	{text: "SENSITIVE BUT UNCLASSIFIED", control: SBU, kind: controlTerm, long: true}, {text: "UNCLASSIFIED", level: Unclassified, kind: levelTerm, long: true},
+	{text: "UNCLAS", level: Unclassified, kind: levelTerm, long: true}, {text: "U", level: Unclassified, kind: levelTerm},
+	{text: "DEA SENSITIVE", control: SBU, kind: controlTerm, long: true}, {text: "LAW ENFORCEMENT SENSITIVE", control: SBU, kind: controlTerm, long: true},
+	{text: "SENSITIVE", control: SBU, kind: controlTerm, long: true}, {text: "SBU", control: SBU, kind: controlTerm},
+	{text: "FOR OFFICIAL USE ONLY", control: FOUO, kind: controlTerm, long: true}, {text: "FOUO", control: FOUO, kind: controlTerm},
+	{text: "NO FORN", control: NOFORN, kind: controlTerm, long: true}, {text: "NOFORN", control: NOFORN, kind: controlTerm, long: true}, {text: "NF", control: NOFORN, kind: controlTerm}, {text: "N", control: NOFORN, kind: controlTerm},
+	{text: "RELEASABLE TO", kind: releaseTerm, long: true}, {text: "RELEASEABLE TO", kind: releaseTerm, long: true}, {text: "REL TO", kind: releaseTerm}, {text: "REL", kind: releaseTerm},
+	{text: "ENTIRE TEXT", kind: entireTerm},
+	{text: "ORCON", control: ORCON, kind: controlTerm}, {text: "OC", control: ORCON, kind: controlTerm},
+	{text: "PROPIN", control: PROPIN, kind: controlTerm}, {text: "PR", control: PROPIN, kind: controlTerm},
+	{text: "RELIDO", control: RELIDO, kind: controlTerm}, {text: "EYES ONLY", control: EyesOnly, kind: controlTerm}, {text: "EYES", control: EyesOnly, kind: controlTerm},
+	{text: "FGI", control: FGI, kind: controlTerm}, {text: "HCS", control: HCS, kind: controlTerm}, {text: "SI", control: SI, kind: controlTerm},
+	{text: "TK", control: TK, kind: controlTerm}, {text: "GAMMA", control: Gamma, kind: controlTerm}, {text: "G", control: Gamma, kind: controlTerm},
+	{text: "SAR", control: SAR, kind: controlTerm}, {text: "RD", control: RD, kind: controlTerm}, {text: "FRD", control: FRD, kind: controlTerm},
+	{text: "NODIS", control: NODIS, kind: controlTerm}, {text: "ND", control: NODIS, kind: controlTerm}, {text: "EXDIS", control: EXDIS, kind: controlTerm}, {text: "XD", control: EXDIS, kind: controlTerm},
+	{text: "STADIS", control: STADIS, kind: controlTerm}, {text: "LIMDIS", control: LIMDIS, kind: controlTerm},
+	{text: "SIPDIS", kind: channelTerm}, {text: "E F T O", kind: channelTerm}, {text: "EFTO", kind: channelTerm},
+}
+
+// lookup finds the longest term of the vocabulary that s begins with, in any case and with any
+// blanks between its words; n is its length in s, 0 where none is there.
+func lookup(s string) (found *term, n int) {
+	for i := range terms {
+		t := &terms[i]
+		if m := begins(s, t.text); m > n {
+			found, n = t, m
+		}
+	}
+	return found, n
+}
+
+// Known reports whether a word or phrase, in any case, is of the vocabulary.
+func Known(word string) bool {
+	_, n := lookup(word)
+	return n > 0 && n == len(word)
+}
+
+// begins is the length of the phrase at the front of s, 0 where another word stands there.
+func begins(s, phrase string) int {
+	i := 0
+	for j := 0; j < len(phrase); j++ {
+		if phrase[j] == ' ' {
+			k := i
+			for i < len(s) && (s[i] == ' ' || s[i] == '\n' || s[i] == '\r' || s[i] == '\t') {
+				i++
+			}
+			if i == k {
+				return 0
+			}
+			continue
+		}
+		if i >= len(s) || upper(s[i]) != phrase[j] {
+			return 0
+		}
+		i++
+	}
+	if i < len(s) && wordByte(s[i]) {
+		return 0
+	}
+	return i
+}
+
+func upper(c byte) byte {
+	if 'a' <= c && c <= 'z' {
+		return c - 'a' + 'A'
+	}
+	return c
+}
+
+func wordByte(c byte) bool {
+	return 'A' <= upper(c) && upper(c) <= 'Z' || '0' <= c && c <= '9' || c == '\'' || c >= 0x80
+}
+
+// portionWords are the words that a portion mark is made of, for suggestions.
+var portionWords = [...]string{"U", "C", "S", "TS", "SBU", "LOU", "C/NF", "S/NF", "SBU/NF", "TS/NF"}
+
+// Nearest gives the portion marks that are one letter or one exchange of neighbours away from a
+// word, best first; nil where none is.
+func Nearest(word string) []string {
+	word = strings.ToUpper(strings.Trim(word, "() "))
+	var near []string
+	for _, w := range portionWords {
+		if w != word && oneSlip(word, w) {
+			near = append(near, w)
+		}
+	}
+	if len(word) > 2 && strings.HasPrefix("CONFIDENTIAL", word) {
+		near = append([]string{"C"}, near...)
+	}
+	return near
+}
+
+// oneSlip reports whether a and b differ by a letter lost, added, or wrong, or by two neighbours exchanged.
+func oneSlip(a, b string) bool {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	j := 0
+	for j < len(a)-i && j < len(b)-i && a[len(a)-1-j] == b[len(b)-1-j] {
+		j++
+	}
+	x, y := a[i:len(a)-j], b[i:len(b)-j]
+	if len(x) == 2 && len(y) == 2 {
+		return x[0] == y[1] && x[1] == y[0]
+	}
+	return len(x) <= 1 && len(y) <= 1
+}
