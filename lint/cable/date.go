@@ -59,7 +59,7 @@ func yearOf(year int, from DateSource, at source.Span) Date {
 // from year, post and serial.
 func (d *Document) identify() string {
 	for _, a := range d.Archives {
-		if id, ok := parseIdentifier(a.Identifier.Text); ok && id.agrees(d.Post, d.Serial) {
+		if id, ok := parseIdentifier(a.Identifier.Text); ok && id.agrees(d.Post, d.Serial) && !id.masked() {
 			return a.Identifier.Text
 		}
 	}
