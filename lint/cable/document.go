@@ -327,4 +327,5 @@ type PageLine struct {
 // text is a cable if it has a classification line (level, post, serial), or two of
 // DTG, E.O. line, TAGS and SUBJECT. Header blocks of one post and serial are one
 // cable; another post or serial outside a quoted text begins another.
-func Documents(t *grammar.Tree) []*Document { panic("contract") }
+func Documents(t *grammar.Tree) []*Document         { panic("contract") }
+func Dated(d *Document, day calendar.Day) *Document { panic("contract") }
