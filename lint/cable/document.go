@@ -4,7 +4,6 @@
 package cable
 
 import (
-	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -19,6 +18,8 @@ type Document struct {
 	Span source.Span
 	// Index counts the file's cables from 0.
 	Index int
+	// Before is the cable that stands before this one in the file; nil for the first.
+	Before *Document
 
 	Date Date
 	// Identifier is "09OTTAWA895": from the archive, else made from year, post and
@@ -165,6 +166,8 @@ type ClassificationLine struct {
 	Section, Sections int
 	SectionSpan       source.Span
 	Post              Text
+	// Year is the year that lines of the 1970s put before the post; 0 where none stands.
+	Year int
 	// Serial is 0 where lost. SerialSpan covers its digits.
 	Serial     int
 	SerialSpan source.Span
@@ -322,10 +325,3 @@ type PageLine struct {
 	Page   int
 	Pages  int // 0 where none
 }
-
-// Documents gives the cables of a file in order, none where the text is no cable. A
-// text is a cable if it has a classification line (level, post, serial), or two of
-// DTG, E.O. line, TAGS and SUBJECT. Header blocks of one post and serial are one
-// cable; another post or serial outside a quoted text begins another.
-func Documents(t *grammar.Tree) []*Document         { panic("contract") }
-func Dated(d *Document, day calendar.Day) *Document { panic("contract") }

@@ -1,0 +1,46 @@
+package cable
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+)
+
+// archive adds an archive's block to the cable. Of each value the first counts: others
+// are of cables that it refers to.
+func (d *draft) archive(g *grammar.Archive) {
+	d.grow(g.Span())
+	a := &Archive{Span: g.Span()}
+	for tok := range g.Tokens() {
+		switch tok.Kind {
+		case grammar.ArchiveIdentifier:
+			first(&a.Identifier, tok)
+		case grammar.ArchiveOrigin:
+			first(&a.Origin, tok)
+		case grammar.ArchiveTags:
+			first(&a.Tags, tok)
+		case grammar.ArchiveDate:
+			if first(&a.Date, tok) {
+				a.Day, a.Dated = parseArchiveDay(tok.Text)
+			}
+		case grammar.ArchiveMarking:
+			if a.Marking == nil {
+				a.Marking = d.mark(tok)
+			}
+		case grammar.ArchiveNote:
+			if strings.Contains(tok.Text, "partial extract") || strings.Contains(tok.Text, "not available") {
+				d.doc.Copy.Cut = true
+			}
+		}
+	}
+	d.doc.Archives = append(d.doc.Archives, a)
+}
+
+// first fills a text from a token if it is empty, and says whether it did.
+func first(t *Text, tok grammar.Token) bool {
+	if t.Text != "" {
+		return false
+	}
+	*t = Text{Text: strings.TrimSpace(tok.Text), Span: tok.Span}
+	return true
+}

@@ -1,0 +1,138 @@
+package cable
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// authority adds a token of the authority to the block's. A note of correction that
+// speaks of the line gives way to the line.
+func (d *draft) authority(b *HeaderBlock, tok grammar.Token) {
+	a := b.Authority
+	if a == nil || a.Correction {
+		a = &Authority{Span: tok.Span}
+		b.Authority = a
+	}
+	a.Span = a.Span.Cover(tok.Span)
+	a.Masked = a.Masked || masked(tok.Text)
+	switch tok.Kind {
+	case grammar.ClassifiedBy:
+		if a.ClassifiedBy.Text != "" {
+			return
+		}
+		a.ClassifiedBy = Text{Text: tok.Text, Span: tok.Span}
+		key := byEnd(tok.Text)
+		a.opened(tok, key)
+		a.classifier(tok, key)
+		b.Damaged = b.Damaged || !hasFold(tok.Text, "CLASSIFIED")
+	case grammar.DerivedFrom:
+		if a.DerivedFrom.Text != "" {
+			return
+		}
+		a.DerivedFrom = Text{Text: tok.Text, Span: tok.Span}
+		a.opened(tok, fromEnd(tok.Text))
+		a.MultipleSources = a.MultipleSources || multipleSources(tok.Text)
+	case grammar.Reason:
+		if a.Reasons == nil {
+			a.Reasons, a.ReasonsAt = d.tree.Reasons(tok), tok.Span
+		}
+	}
+}
+
+// opened notes the key where it is the first.
+func (a *Authority) opened(tok grammar.Token, length int) {
+	if a.Key.Empty() {
+		a.Key = source.Span{Start: tok.Span.Start, End: tok.Span.Start + length}
+	}
+}
+
+// classifier reads name and position behind the key.
+func (a *Authority) classifier(tok grammar.Token, key int) {
+	start, end := classifierText(tok.Text, key)
+	if start >= end {
+		return
+	}
+	a.Classifier = piece(tok, start, end)
+	a.MultipleSources = a.MultipleSources || multipleSources(a.Classifier.Text)
+	if from, to := position(a.Classifier.Text); from < to {
+		a.Position = piece(tok, start+from, start+to)
+	}
+}
+
+// piece is a stretch of a token with its place.
+func piece(tok grammar.Token, start, end int) Text {
+	return Text{Text: tok.Text[start:end], Span: source.Span{Start: start, End: end}.Shift(tok.Span.Start)}
+}
+
+func multipleSources(s string) bool { return containsFold(s, "MULTIPLE SOURCES") >= 0 }
+
+// byEnd is the length of "Classified By:" with its signs.
+func byEnd(s string) int {
+	i := containsFold(s[:min(len(s), 40)], "BY")
+	if i < 0 {
+		return word(s, 0)
+	}
+	return signs(s, i+2)
+}
+
+// fromEnd is the length of "Derived From:".
+func fromEnd(s string) int {
+	i := containsFold(s[:min(len(s), 24)], "FROM")
+	if i < 0 {
+		return word(s, 0)
+	}
+	return signs(s, i+4)
+}
+
+// signs goes over the stops and colons behind a key.
+func signs(s string, i int) int {
+	for i < len(s) && (s[i] == ':' || s[i] == '.' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ':') {
+		i++
+	}
+	return i
+}
+
+// classifierText is where name and position stand in an authority: behind key, number and mark,
+// and before the words that lead over to the reason.
+func classifierText(s string, key int) (start, end int) {
+	start = blanks(s, key)
+	if n := digits(s, start); n > start && n < len(s) && s[n] == '.' {
+		start = blanks(s, n+1)
+	}
+	if start < len(s) && s[start] == '(' {
+		if e := strings.IndexByte(s[start:min(len(s), start+8)], ')'); e > 0 {
+			start = blanks(s, start+e+1)
+		}
+	}
+	if hasFold(s[start:], "CLASSIFIED BY") {
+		start = blanks(s, signs(s, start+len("CLASSIFIED BY")))
+	}
+	return start, start + connectorsOff(s[start:])
+}
+
+// connectors are words between a classifier and the reason.
+var connectors = [...]string{"FOR", "F0R", "FR", "PER", "BY", "EO", "E.O.", "E.O", "SECTION", "SEC.", "SEC", "PARA", "PARAGRAPH", "UNDER", "AND", "BASED",
+	"ON", "0N", "IN", "ACCORDANCE", "WITH", "THE", "OF", "DUE", "TO", "FOLLOWING", "REASON", "REASONS", "12958", "13526", "12356", "ORDER", "EXECUTIVE"}
+
+// connectorsOff is the length of a text without the connectors and signs at its end.
+func connectorsOff(s string) int {
+	for {
+		s = strings.TrimRight(s, " \t\r\n,;:-.(\\")
+		i := strings.LastIndexAny(s, " \t\r\n,;") + 1
+		if !connector(s[i:]) {
+			return len(s)
+		}
+		s = s[:i]
+	}
+}
+
+func connector(w string) bool {
+	for _, c := range connectors {
+		if strings.EqualFold(w, c) {
+			return true
+		}
+	}
+	return false
+}

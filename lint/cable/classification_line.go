@@ -1,0 +1,108 @@
+package cable
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+)
+
+// line reads a header's classification line; nil where it has none.
+func (d *draft) line(h *grammar.Header) *ClassificationLine {
+	if h == nil || h.Line == nil {
+		return nil
+	}
+	g := h.Line
+	level := g.Level()
+	c := &ClassificationLine{Span: g.Span(), Level: Mark{Span: level.Span, Text: level.Text, Parsed: d.tree.Mark(level)}}
+	c.Damaged = damagedLevel(level.Text)
+	if _, ok := g.Part(grammar.EFTO); ok {
+		c.EFTO = true
+	}
+	if tok, ok := g.Part(grammar.SectionNo); ok {
+		c.SectionSpan = tok.Span
+		c.Section, c.Sections = sectionNumbers(tok.Text)
+		c.Damaged = c.Damaged || damagedSection(tok.Text)
+	}
+	post, hasPost := g.Part(grammar.Post)
+	if hasPost {
+		c.post(post)
+	}
+	serial, hasSerial := g.Part(grammar.Serial)
+	if hasSerial {
+		c.Serial, c.SerialSpan = number(serial.Text), serial.Span
+	}
+	c.Damaged = c.Damaged || !hasPost || !hasSerial
+	return c
+}
+
+// post reads the post; a year of two digits may stand before it.
+func (c *ClassificationLine) post(tok grammar.Token) {
+	at := 0
+	if d := digits(tok.Text, 0); d == 2 || d == 4 {
+		if at = blanks(tok.Text, d); at < len(tok.Text) && at > d {
+			if c.Year = number(tok.Text[:d]); d == 2 {
+				c.Year = century(c.Year)
+			}
+		} else {
+			at = 0
+		}
+	}
+	span := tok.Span
+	span.Start += at
+	c.Post = Text{Text: tok.Text[at:], Span: span}
+}
+
+// sectionNumbers reads SECTION n OF m; zeros for what is lost.
+func sectionNumbers(s string) (n, of int) {
+	i := 0
+	for i < len(s) && (s[i] < '0' || s[i] > '9') {
+		i++
+	}
+	n = number(s[i:])
+	i = digits(s, i)
+	for i < len(s) && (s[i] < '0' || s[i] > '9') {
+		i++
+	}
+	return n, number(s[i:])
+}
+
+// damagedSection reports whether SECTION n OF m is not written as it should be, blanks and case aside.
+func damagedSection(s string) bool {
+	if !hasFold(s, "SECTION") {
+		return !strings.HasPrefix(strings.ReplaceAll(s, " ", ""), "SECTION")
+	}
+	return len(s) > 7 && s[7] != ' ' && s[7] != '\t' || strings.Count(strings.ToUpper(s), "SECTION") > 1 || containsFold(s, "OF") < 0
+}
+
+// damagedLevel reports whether level words lost a letter, or blanks between some letters
+// but not all. More blanks than one are no damage.
+func damagedLevel(s string) bool {
+	for _, name := range [...]string{"UNCLAS", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "TOP SECRET", "LIMITED OFFICIAL USE"} {
+		if spelled(s, name) {
+			return false
+		}
+	}
+	return true
+}
+
+// spelled reports whether s is the name in one piece, or with blanks between all its letters.
+func spelled(s, name string) bool {
+	gaps, letters, j := 0, 0, 0
+	for i := 0; i < len(s); i++ {
+		if s[i] == ' ' || s[i] == '\t' {
+			continue
+		}
+		for j < len(name) && name[j] == ' ' {
+			j++
+		}
+		if j >= len(name) || upper(s[i]) != name[j] {
+			return false
+		}
+		if i > 0 && (s[i-1] == ' ' || s[i-1] == '\t') {
+			gaps++
+		}
+		letters++
+		j++
+	}
+	return j == len(name) && (gaps == strings.Count(name, " ") || gaps == letters-1)
+}

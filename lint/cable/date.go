@@ -1,0 +1,70 @@
+package cable
+
+import (
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// date finds the cable's date: the first that is there of DTG, archive, identifier and
+// file name.
+func (d *Document) date() Date {
+	for _, e := range d.Envelopes {
+		if e.Dated {
+			return Date{From: e.Day, To: e.Day, Source: FromDTG, Span: e.DTG}
+		}
+	}
+	for _, a := range d.Archives {
+		if a.Dated && a.identifies(d) {
+			return Date{From: a.Day, To: a.Day, Source: FromArchive, Span: a.Date.Span}
+		}
+	}
+	for _, a := range d.Archives {
+		if id, ok := parseIdentifier(a.Identifier.Text); ok && id.agrees(d.Post, d.Serial) {
+			return yearOf(id.year, FromIdentifier, a.Identifier.Span)
+		}
+	}
+	for _, b := range d.Blocks {
+		if b.Line != nil && b.Line.Year != 0 {
+			return yearOf(b.Line.Year, FromIdentifier, b.Line.Span)
+		}
+	}
+	return d.fileDate()
+}
+
+// fileDate is the year of a file's name, only where the name is an identifier that agrees
+// with post and serial.
+func (d *Document) fileDate() Date {
+	if d.Post == "" || d.Serial == 0 || d.File == nil {
+		return Date{}
+	}
+	id, ok := parseIdentifier(fileStem(d.File.Name))
+	if !ok || !id.agrees(d.Post, d.Serial) {
+		return Date{}
+	}
+	return yearOf(id.year, FromFileName, source.Span{})
+}
+
+// identifies reports whether an archive's block may be this cable's: its identifier, if it
+// has one, does not name another.
+func (a *Archive) identifies(d *Document) bool {
+	id, ok := parseIdentifier(a.Identifier.Text)
+	return !ok || id.agrees(d.Post, d.Serial)
+}
+
+func yearOf(year int, from DateSource, at source.Span) Date {
+	return Date{From: calendar.MustDate(year, 1, 1), To: calendar.MustDate(year, 12, 31), Source: from, Span: at}
+}
+
+// identify gives the cable's identifier: the archive's where it agrees, else one made
+// from year, post and serial.
+func (d *Document) identify() string {
+	for _, a := range d.Archives {
+		if id, ok := parseIdentifier(a.Identifier.Text); ok && id.agrees(d.Post, d.Serial) {
+			return a.Identifier.Text
+		}
+	}
+	if d.Date.Known() && d.Post != "" && d.Serial != 0 {
+		return makeIdentifier(d.Date.From.Year(), d.Post, d.Serial)
+	}
+	return ""
+}

@@ -1,0 +1,140 @@
+package cable
+
+import (
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// draft is a cable while its parts are gathered.
+type draft struct {
+	tree *grammar.Tree
+	doc  Document
+
+	sections []*grammar.Section
+	steps    []step // the body's numbers, for their order
+	look     look   // the block at hand
+
+	inserted int  // depth of inserted texts that are open
+	quoting  bool // one of them is a quoted telegram
+	running  int  // the last marked paragraph's number
+	letters  letterState
+	stopped  bool // the text gathered so far ends in an ellipsis
+
+	marks    slab[Mark]
+	lists    slab[*Mark]
+	portions slab[Portion]
+	blocks   slab[HeaderBlock]
+}
+
+// take adds a section whose header is of this cable. line is the header's classification line.
+func (d *draft) take(s *grammar.Section, line *ClassificationLine, cause Cause) {
+	if s.Header == nil {
+		d.body(s, false)
+		return
+	}
+	if cause == AfterCut {
+		d.startAgain()
+	}
+	b := d.header(s.Header, line)
+	b.Cause = cause
+	d.doc.Blocks = append(d.doc.Blocks, b)
+	d.grow(b.Span)
+	d.body(s, false)
+	if len(s.Blocks) == 0 {
+		b.Cut = d.stopped
+	}
+}
+
+// startAgain forgets the body of a copy that was cut: the whole text follows.
+func (d *draft) startAgain() {
+	d.doc.Portions, d.steps = d.doc.Portions[:0], d.steps[:0]
+	d.doc.Body, d.doc.Banners, d.doc.EntireText = Body{}, nil, nil
+	d.inserted, d.quoting, d.running = 0, false, 0
+	d.letters = letterState{}
+	d.doc.Copy.Spliced = true
+}
+
+// grow makes the cable reach over a span.
+func (d *draft) grow(s source.Span) {
+	if d.doc.Span.Empty() {
+		d.doc.Span = s
+		return
+	}
+	d.doc.Span = d.doc.Span.Cover(s)
+}
+
+// same reports whether a header with this line, before which the envelope e may stand,
+// can be one more copy of this cable's.
+func (d *draft) same(line *ClassificationLine, e *grammar.Envelope) bool {
+	if own := d.ownLine(); own != nil && line != nil {
+		return sameCable(own, line)
+	}
+	if e == nil || len(d.doc.Blocks) == 0 {
+		return true
+	}
+	arrived := d.readEnvelope(e)
+	for _, have := range d.doc.Envelopes {
+		if have.Dated && arrived.Dated {
+			return have.Day == arrived.Day
+		}
+	}
+	return true
+}
+
+// ownLine is the classification line that says most of the cable's post and serial.
+func (d *draft) ownLine() (line *ClassificationLine) {
+	for _, b := range d.doc.Blocks {
+		switch {
+		case b.Line == nil:
+		case b.Line.Serial != 0 && b.Line.Post.Text != "":
+			return b.Line
+		case line == nil:
+			line = b.Line
+		}
+	}
+	return line
+}
+
+// cause says why one more block of the same cable stands there.
+func (d *draft) cause(line *ClassificationLine, between bool) Cause {
+	if len(d.doc.Blocks) == 0 {
+		return FirstBlock
+	}
+	last := d.doc.Blocks[len(d.doc.Blocks)-1]
+	switch {
+	case last.Cut || d.stopped:
+		return AfterCut
+	case line != nil && last.Line != nil && last.Line.Section > 0 && line.Section > last.Line.Section:
+		return NextSection
+	case between:
+		return AfterArchive
+	}
+	return Repeat
+}
+
+// mark makes a token's marking with its place.
+func (d *draft) mark(tok grammar.Token) *Mark {
+	m := d.marks.next()
+	*m = Mark{Span: tok.Span, Text: tok.Text, Parsed: d.tree.Mark(tok)}
+	return m
+}
+
+// trailer notes what stands behind the body.
+func (d *draft) trailer(t *grammar.Trailer) {
+	d.grow(t.Span())
+	for tok := range t.Tokens() {
+		d.stopped = false
+		if tok.Kind == grammar.PageLine {
+			d.page(tok)
+		}
+	}
+}
+
+// page notes a page break's line. A banner alone is none.
+func (d *draft) page(tok grammar.Token) {
+	post, serial, page, pages := grammar.PageNumbers(tok.Text)
+	if page == 0 && serial == 0 {
+		return
+	}
+	d.doc.Pages = append(d.doc.Pages, &PageLine{Span: tok.Span, Post: post, Serial: serial, Page: page, Pages: pages})
+}

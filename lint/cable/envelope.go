@@ -1,0 +1,102 @@
+package cable
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// envelope adds the communicators' lines to the cable.
+func (d *draft) envelope(g *grammar.Envelope) {
+	d.grow(g.Span())
+	for tok := range g.Tokens() {
+		if tok.Kind == grammar.PageLine {
+			d.page(tok)
+		}
+	}
+	e := d.readEnvelope(g)
+	for _, have := range d.doc.Envelopes {
+		if have.repeats(e) {
+			e.Copy = true
+		}
+	}
+	d.doc.Envelopes = append(d.doc.Envelopes, e)
+}
+
+// repeats reports whether another envelope says the same of station and time.
+func (e *Envelope) repeats(o *Envelope) bool {
+	return e.StationSerial == o.StationSerial && e.StationDay == o.StationDay && e.Dated && o.Dated && e.Day == o.Day
+}
+
+// readEnvelope reads the lines of an envelope. Where a line stands twice the first counts.
+func (d *draft) readEnvelope(g *grammar.Envelope) *Envelope {
+	e := &Envelope{Span: g.Span()}
+	for tok := range g.Tokens() {
+		switch tok.Kind {
+		case grammar.Station:
+			if e.Station.Empty() {
+				e.station(tok)
+			}
+		case grammar.Security:
+			if e.ClassSpan.Empty() {
+				e.security(tok)
+			}
+		case grammar.DTG:
+			if e.DTG.Empty() {
+				e.DTG = tok.Span
+				e.Day, e.Dated = parseDTG(tok.Text)
+			}
+		}
+		if tok.Kind >= grammar.Routing && tok.Kind <= grammar.DTG && strings.Contains(tok.Text, "ZFR") {
+			d.doc.Body.Cancelled = true
+		}
+	}
+	return e
+}
+
+// station reads "DE RUEHOT #0895/01 3561636": the serial, and the day of the year before the time.
+func (e *Envelope) station(tok grammar.Token) {
+	e.Station = tok.Span
+	s := tok.Text
+	i := strings.IndexByte(s, '#') + 1
+	if i == 0 {
+		return
+	}
+	end := digits(s, i)
+	e.StationSerial = number(s[i:end])
+	e.SerialSpan = source.Span{Start: i, End: end}.Shift(tok.Span.Start)
+	if end < len(s) && s[end] == '/' {
+		end = digits(s, end+1)
+	}
+	i = blanks(s, end)
+	if digits(s, i)-i == 7 {
+		if day := number(s[i : i+3]); day >= 1 && day <= 366 {
+			e.StationDay = day
+		}
+	}
+}
+
+// security reads "ZNY CCCCC ZZH": five letters, all the same.
+func (e *Envelope) security(tok grammar.Token) {
+	i := blanks(tok.Text, word(tok.Text, 0))
+	end := word(tok.Text, i)
+	e.Letters = tok.Text[i:end]
+	e.ClassSpan = source.Span{Start: i, End: end}.Shift(tok.Span.Start)
+	if end-i != 5 || strings.Count(e.Letters, e.Letters[:1]) != 5 {
+		return
+	}
+	switch e.Letters[0] {
+	case 'U':
+		e.Class = marking.Unclassified
+	case 'E':
+		e.Class, e.EFTO = marking.Unclassified, true
+	case 'C':
+		e.Class = marking.Confidential
+	case 'S':
+		e.Class = marking.Secret
+	case 'T':
+		e.Class = marking.TopSecret
+	}
+}

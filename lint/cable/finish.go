@@ -1,0 +1,104 @@
+package cable
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+)
+
+// cable reports whether what was gathered is a cable: it has a classification line with post and
+// serial, or two of DTG, E.O. line, TAGS and SUBJECT.
+func (d *draft) cable() bool {
+	if l := d.ownLine(); l != nil && l.Serial != 0 && l.Post.Text != "" {
+		return true
+	}
+	var line, order, tags, subject, group bool
+	for _, b := range d.doc.Blocks {
+		line = line || b.Line != nil
+		order = order || b.Order != nil
+		tags = tags || !b.TagsSpan.Empty()
+		subject = subject || b.Subject != nil
+	}
+	for _, e := range d.doc.Envelopes {
+		group = group || !e.DTG.Empty()
+	}
+	n := 0
+	for _, has := range [...]bool{line, order, tags, subject, group} {
+		if has {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// document closes the draft.
+func (d *draft) document() *Document {
+	doc := &d.doc
+	doc.File = d.tree.File
+	if l := d.ownLine(); l != nil {
+		doc.Post, doc.Serial = postName(l.Post.Text), l.Serial
+	}
+	order(d.steps)
+	d.traceInBody()
+	doc.Date = doc.date()
+	doc.Identifier = doc.identify()
+	d.copyState()
+	d.compilation()
+	return doc
+}
+
+// copyState sums up what the public copy did.
+func (d *draft) copyState() {
+	c := &d.doc.Copy
+	var order, tags, subject bool
+	for _, b := range d.doc.Blocks {
+		c.HeaderCut = c.HeaderCut || b.Cut
+		c.Masked = c.Masked || b.Masked
+		c.Damaged = c.Damaged || b.Damaged
+		order = order || b.Order != nil
+		tags = tags || !b.TagsSpan.Empty()
+		subject = subject || b.Subject != nil
+	}
+	c.Cut = c.Cut || c.HeaderCut || d.stopped
+	c.Damaged = c.Damaged || !order || !tags || !subject
+}
+
+// postName is a post in capitals, its words by single blanks.
+func postName(s string) string {
+	if !hasLower(s) && strings.Index(s, "  ") < 0 && strings.IndexAny(s, "\t\n\r") < 0 {
+		return s
+	}
+	return strings.Join(strings.Fields(strings.ToUpper(s)), " ")
+}
+
+// compilation looks for a note that the whole is classified higher than its parts. Only a
+// header above every portion calls for one, so other cables are not searched.
+func (d *draft) compilation() {
+	if len(d.doc.Blocks) == 0 || len(d.doc.Portions) == 0 {
+		return
+	}
+	level := d.doc.Blocks[0].Marking.Level
+	for _, p := range d.doc.Portions {
+		if p.Marking().Level >= level {
+			return
+		}
+	}
+	for _, s := range d.sections {
+		for _, b := range s.Blocks {
+			for tok := range b.Rest.Tokens() {
+				if tok.Kind == grammar.Text && compiled(tok.Text) {
+					d.doc.Body.Compilation = true
+					return
+				}
+			}
+		}
+	}
+}
+
+// compiled reports whether a text speaks of compilation or aggregation, and of classification.
+func compiled(s string) bool {
+	if containsFold(s, "COMPILATION") < 0 && containsFold(s, "COMPILED") < 0 && containsFold(s, "AGGREGAT") < 0 {
+		return false
+	}
+	return containsFold(s, "CLASSIF") >= 0
+}

@@ -1,0 +1,131 @@
+package cable
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// header reads one header block.
+func (d *draft) header(h *grammar.Header, line *ClassificationLine) *HeaderBlock {
+	b := d.blocks.next()
+	b.Line = line
+	prev := source.Span{}
+	if line != nil {
+		b.Span, prev = line.Span, line.Span
+		b.Damaged = line.Damaged
+	}
+	glued := false
+	for tok := range h.Fields.Tokens() {
+		shared := !prev.Empty() && d.sameLine(prev, tok.Span)
+		if tok.Kind == grammar.Caption {
+			glued = shared && (glued || !captionBefore(b, prev))
+			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: captionName(tok.Text), Glued: glued})
+		} else {
+			glued = false
+			d.field(b, tok)
+			if shared && opensField(tok.Kind) {
+				d.doc.Copy.Glued = true
+			}
+		}
+		if masked(tok.Text) {
+			b.Masked = true
+		}
+		b.Span = cover(b.Span, tok.Span)
+		prev = tok.Span
+		d.stopped = stops(tok.Text)
+	}
+	b.Marking = d.effective(b)
+	d.traceAuthority(h, b)
+	return b
+}
+
+// captionBefore reports whether the block's last caption ends where prev does.
+func captionBefore(b *HeaderBlock, prev source.Span) bool {
+	n := len(b.Captions)
+	return n > 0 && b.Captions[n-1].Span == prev
+}
+
+// opensField reports whether a token of this kind begins a field that has a line of its own.
+func opensField(k grammar.Kind) bool {
+	switch k {
+	case grammar.Order, grammar.Tags, grammar.SubjectKey, grammar.Ref, grammar.ClassifiedBy, grammar.DerivedFrom, grammar.DeclassifyOn, grammar.PageLine:
+		return true
+	}
+	return false
+}
+
+// sameLine reports whether no line ends between two places.
+func (d *draft) sameLine(a, b source.Span) bool {
+	return a.End <= b.Start && strings.IndexByte(d.tree.File.Text[a.End:b.Start], '\n') < 0
+}
+
+// field puts a token into the block's field.
+func (d *draft) field(b *HeaderBlock, tok grammar.Token) {
+	switch tok.Kind {
+	case grammar.Order, grammar.DeclassifyOn:
+		d.order(b, tok)
+	case grammar.Tags:
+		d.tags(b, tok)
+	case grammar.SubjectKey, grammar.SubjectMark, grammar.SubjectText:
+		d.subject(b, tok)
+	case grammar.Ref:
+		b.Refs = cover(b.Refs, tok.Span)
+	case grammar.Slug:
+		b.Slugs = append(b.Slugs, tok.Span)
+	case grammar.ClassifiedBy, grammar.DerivedFrom, grammar.Reason:
+		d.authority(b, tok)
+	case grammar.Correction:
+		if containsFold(tok.Text, "CLASSIFIED BY") >= 0 && b.Authority == nil {
+			b.Authority = &Authority{Span: tok.Span, Correction: true}
+		}
+	case grammar.PageLine:
+		d.page(tok)
+	}
+}
+
+// order reads the E.O. line, or one more line that says when the text is declassified.
+func (d *draft) order(b *HeaderBlock, tok grammar.Token) {
+	if b.Order == nil {
+		b.Order = &OrderLine{Span: tok.Span, Text: tok.Text, Order: d.tree.Order(tok)}
+		b.Damaged = b.Damaged || len(tok.Text) > 3 && strings.IndexByte(tok.Text[:4], '0') >= 0
+		return
+	}
+	for _, v := range d.tree.Order(tok).Values {
+		v.Span = v.Span.Shift(tok.Span.Start)
+		if v.Dated {
+			v.DateSpan = v.DateSpan.Shift(tok.Span.Start)
+		}
+		b.Order.More = append(b.Order.More, v)
+	}
+}
+
+// subject reads the pieces of the SUBJECT.
+func (d *draft) subject(b *HeaderBlock, tok grammar.Token) {
+	if b.Subject == nil {
+		b.Subject = &Subject{Span: tok.Span}
+	}
+	s := b.Subject
+	s.Span = s.Span.Cover(tok.Span)
+	switch tok.Kind {
+	case grammar.SubjectKey:
+		b.Damaged = b.Damaged || !hasFold(tok.Text, "SUBJ")
+	case grammar.SubjectText:
+		if s.Text.Text == "" {
+			s.Text = Text{Text: tok.Text, Span: tok.Span}
+		}
+	case grammar.SubjectMark:
+		if s.Mark == nil {
+			s.Mark = d.mark(tok)
+		}
+	}
+}
+
+// cover is the smallest span that holds both; an empty one adds nothing.
+func cover(a, b source.Span) source.Span {
+	if a.Empty() {
+		return b
+	}
+	return a.Cover(b)
+}

@@ -1,0 +1,96 @@
+package cable
+
+import (
+	"strconv"
+	"strings"
+)
+
+// identifier is what an identifier's word says: 09OTTAWA895, 1979RIYADH00905.
+type identifier struct {
+	year   int // four digits
+	post   string
+	serial int
+}
+
+// parseIdentifier reads an identifier: two or four digits of the year, the post in
+// capitals, the serial. ok is false where the word is none.
+func parseIdentifier(s string) (id identifier, ok bool) {
+	s = strings.TrimSpace(s)
+	d := digits(s, 0)
+	if d != 2 && d != 4 {
+		return id, false
+	}
+	p := d
+	for p < len(s) && (s[p] >= 'A' && s[p] <= 'Z' || s[p] == '\'' || s[p] == '-') {
+		p++
+	}
+	e := digits(s, p)
+	if p-d < 3 || e == p || e-p > 6 || e != len(s) {
+		return id, false
+	}
+	year := number(s[:d])
+	if d == 2 {
+		year = century(year)
+	} else if year < 1900 || year > 2100 {
+		return id, false
+	}
+	return identifier{year: year, post: postLetters(s[d:p]), serial: number(s[p:e])}, true
+}
+
+// agrees reports whether the identifier is of a post and serial; what the cable does
+// not tell contradicts nothing.
+func (id identifier) agrees(post string, serial int) bool {
+	if serial != 0 && id.serial != serial {
+		return false
+	}
+	return post == "" || agreesPost(id.post, postLetters(post))
+}
+
+// agreesPost forgives that one says more than the other: BRUSSELS for USEU BRUSSELS.
+func agreesPost(a, b string) bool {
+	return a == b || strings.HasSuffix(a, b) || strings.HasSuffix(b, a) || strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
+}
+
+// makeIdentifier is the identifier of a year, post and serial.
+func makeIdentifier(year int, post string, serial int) string {
+	out := make([]byte, 0, 16)
+	out = append(out, byte('0'+year/10%10), byte('0'+year%10))
+	out = append(out, postLetters(post)...)
+	return string(strconv.AppendInt(out, int64(serial), 10))
+}
+
+// fileStem is a file's name without its folders and its extension.
+func fileStem(name string) string {
+	if i := strings.LastIndexAny(name, `/\!`); i >= 0 {
+		name = name[i+1:]
+	}
+	if i := strings.LastIndexByte(name, '.'); i > 0 {
+		name = name[:i]
+	}
+	return name
+}
+
+// century makes a year of two digits one of four: telegrams have been numbered so since the 1960s.
+func century(year int) int {
+	if year < 60 {
+		return 2000 + year
+	}
+	return 1900 + year
+}
+
+// digits is the offset of the first byte from i on that is no digit.
+func digits(s string, i int) int {
+	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+		i++
+	}
+	return i
+}
+
+// number reads the digits that s begins with, 0 for none.
+func number(s string) int {
+	n := 0
+	for i := 0; i < len(s) && s[i] >= '0' && s[i] <= '9' && n < 1e8; i++ {
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}

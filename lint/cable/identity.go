@@ -1,0 +1,73 @@
+package cable
+
+import "strings"
+
+// sameCable reports whether two classification lines can be of one cable: post and
+// serial agree where both have them, leading zeros and damage aside. A line that is
+// missing contradicts nothing.
+func sameCable(a, b *ClassificationLine) bool {
+	if a == nil || b == nil {
+		return true
+	}
+	if a.Serial != 0 && b.Serial != 0 && a.Serial != b.Serial {
+		return false
+	}
+	if a.Post.Text == "" || b.Post.Text == "" {
+		return true
+	}
+	return samePost(a.Post.Text, b.Post.Text, a.Serial == b.Serial && a.Serial != 0)
+}
+
+// samePost compares posts by their letters. Where the serials agree a letter's
+// damage and a cut name are forgiven.
+func samePost(a, b string, forgiving bool) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	a, b = postLetters(a), postLetters(b)
+	if a == b {
+		return true
+	}
+	if !forgiving {
+		return false
+	}
+	return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) || nearly(a, b)
+}
+
+// nearly reports whether two words differ by one letter at most: wrong, lost or added.
+func nearly(a, b string) bool {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	j := 0
+	for j < len(a)-i && j < len(b)-i && a[len(a)-1-j] == b[len(b)-1-j] {
+		j++
+	}
+	return len(a)-i-j <= 1 && len(b)-i-j <= 1
+}
+
+// postLetters is a post as identifiers write it: capitals without blanks and signs.
+func postLetters(post string) string {
+	plain := true
+	for i := 0; i < len(post); i++ {
+		if post[i] < 'A' || post[i] > 'Z' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return post
+	}
+	out := make([]byte, 0, len(post))
+	for i := 0; i < len(post); i++ {
+		c := post[i]
+		if 'a' <= c && c <= 'z' {
+			c -= 'a' - 'A'
+		}
+		if 'A' <= c && c <= 'Z' {
+			out = append(out, c)
+		}
+	}
+	return string(out)
+}

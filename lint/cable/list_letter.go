@@ -1,0 +1,77 @@
+package cable
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+)
+
+// letterState remembers the letters of a list, "(a)", "B.", so that its "(C)" is not
+// taken for a mark.
+type letterState struct {
+	before byte     // the letter of the list's last item, upper case; 0 for none
+	age    int      // how many blocks ago it stood
+	open   byte     // the letter of a portion that may be an item
+	last   *Portion // the portion before
+	doubt  *Portion // the portion whose mark may be an item's letter
+}
+
+// see takes a block's letter, if it has one.
+func (s *letterState) see(l *look) {
+	s.age++
+	c := byte(0)
+	if l.bullet.Kind == grammar.Bullet {
+		c = onlyLetter(l.bullet.Text)
+	}
+	if c == 0 {
+		return
+	}
+	if s.doubt != nil && c == s.open+1 {
+		s.doubt.ListLetter = true
+	}
+	s.before, s.age, s.doubt = c, 0, nil
+}
+
+// isLetter reports whether the portion's only mark follows an item's letter; where one may
+// still follow it, the portion is remembered.
+func (s *letterState) isLetter(p *Portion, l *look) bool {
+	if len(p.Marks) != 1 {
+		return false
+	}
+	c := onlyLetter(p.Marks[0].Text)
+	if c == 0 {
+		return false
+	}
+	if p.Kind == Paragraph {
+		return p.Marks[0].Text[1] >= 'a' && s.last != nil && s.last.Kind == Paragraph && leadLetter(s.last) == c-1
+	}
+	if p.Kind != Unnumbered {
+		return false
+	}
+	s.open, s.doubt = c, p
+	if s.before != 0 && s.before == c-1 && s.age <= 4 {
+		s.before, s.age = c, 0
+		return true
+	}
+	return false
+}
+
+// leadLetter is the letter of the list that a portion's text or mark begins with.
+func leadLetter(p *Portion) byte {
+	if len(p.Marks) > 0 {
+		return onlyLetter(p.Marks[0].Text)
+	}
+	if t := p.Lead.Text; len(t) > 2 && t[0] == '(' && t[2] == ')' {
+		return onlyLetter(t[:3])
+	}
+	return 0
+}
+
+// onlyLetter is the letter of "(a)", "B." or "c)", upper case; 0 where there is more than one.
+func onlyLetter(sign string) byte {
+	sign = strings.Trim(sign, "()-.: ")
+	if len(sign) == 1 && letter(sign[0]) {
+		return upper(sign[0])
+	}
+	return 0
+}

@@ -1,0 +1,295 @@
+package cable
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// look is what one block of the body shows.
+type look struct {
+	first     grammar.Token // its first token
+	number    grammar.Token // kind None where it has none
+	bullet    grammar.Token
+	marks     []*Mark
+	late      *Mark
+	lateProse string // the text before the late mark
+	text      grammar.Token
+	texts     int
+	heading   bool
+	authority bool // an authority stands directly behind number and marks
+	content   bool // something stands behind number and marks
+}
+
+// body reads a section's blocks.
+func (d *draft) body(s *grammar.Section, quoted bool) {
+	d.sections = append(d.sections, s)
+	if d.doc.Portions == nil {
+		d.doc.Portions = make([]*Portion, 0, len(s.Blocks))
+		d.steps = make([]step, 0, len(s.Blocks))
+	}
+	for _, b := range s.Blocks {
+		d.block(b, quoted)
+	}
+}
+
+// block reads one block and adds the portion that it is, if it is one.
+func (d *draft) block(b *grammar.Block, quoted bool) {
+	d.look = look{}
+	for tok := range b.Lead.Tokens() {
+		d.token(tok)
+	}
+	for tok := range b.Rest.Tokens() {
+		d.token(tok)
+	}
+	span := b.Span()
+	d.grow(span)
+	d.doc.Body.Span = cover(d.doc.Body.Span, span)
+	d.portion(span, quoted)
+}
+
+// token takes one token of a block.
+func (d *draft) token(tok grammar.Token) {
+	l := &d.look
+	if l.first.Kind == grammar.None {
+		l.first = tok
+	}
+	d.stopped = false
+	switch tok.Kind {
+	case grammar.Number:
+		l.number = tok
+	case grammar.Bullet:
+		l.bullet = tok
+	case grammar.Mark:
+		d.frontMark(tok)
+	case grammar.LateMark:
+		if l.late == nil && !reference(l.lateProse) {
+			l.late = d.mark(tok)
+		}
+	case grammar.EntireText:
+		if d.doc.EntireText == nil {
+			d.doc.EntireText = d.mark(tok)
+		}
+		l.content = true
+	case grammar.Heading:
+		l.heading = true
+		l.lateProse = ""
+	case grammar.Text:
+		d.text(tok)
+	default:
+		d.furniture(tok)
+	}
+}
+
+func (d *draft) frontMark(tok grammar.Token) {
+	m := d.mark(tok)
+	if d.look.marks == nil {
+		d.look.marks = d.lists.list(m)
+		return
+	}
+	d.look.marks = append(d.look.marks, m)
+}
+
+// text takes prose: its first words, its size, and whether the copy stops in it.
+func (d *draft) text(tok grammar.Token) {
+	l := &d.look
+	if l.texts == 0 {
+		l.text = tok
+	}
+	l.texts++
+	l.content = true
+	l.lateProse = tok.Text
+	lines := strings.Count(tok.Text, "\n")
+	d.doc.Body.Words += strings.Count(tok.Text, " ") + lines + 1
+	if lines == 0 && len(tok.Text) > 300 {
+		d.doc.Copy.LongLines = true
+	}
+	d.stopped = stops(tok.Text)
+}
+
+// furniture takes the tokens of a body that are neither numbers, marks nor prose.
+func (d *draft) furniture(tok grammar.Token) {
+	switch tok.Kind {
+	case grammar.InsertBegin:
+		d.inserted++
+		d.quoting = d.quoting || quotation(tok.Text)
+	case grammar.InsertEnd:
+		d.inserted = max(0, d.inserted-1)
+		d.quoting = d.quoting && d.inserted > 0
+	case grammar.Banner:
+		d.doc.Banners = append(d.doc.Banners, d.mark(tok))
+	case grammar.PageLine:
+		d.page(tok)
+	case grammar.ClassifiedBy, grammar.DerivedFrom, grammar.Reason:
+		d.look.authority = d.look.authority || !d.look.content
+		d.look.content = true
+		if n := len(d.doc.Blocks); n > 0 {
+			b := d.doc.Blocks[n-1]
+			fresh := b.Authority == nil || b.Authority.Correction
+			d.authority(b, tok)
+			b.Authority.InParagraph = b.Authority.InParagraph || fresh
+		}
+	case grammar.DeclassifyOn, grammar.Order:
+		if n := len(d.doc.Blocks); n > 0 {
+			d.order(d.doc.Blocks[n-1], tok)
+		}
+	}
+}
+
+// portion adds the portion that the block is, if it is one.
+func (d *draft) portion(span source.Span, quoted bool) {
+	l := &d.look
+	numbered := l.number.Kind == grammar.Number
+	d.letters.see(l)
+	if !numbered && len(l.marks) == 0 && (l.late == nil || l.bullet.Kind != grammar.None) {
+		d.listStep(l)
+		return
+	}
+	p := d.portions.next()
+	*p = Portion{Span: span, Marks: l.marks, Late: l.late, Kind: d.kind()}
+	p.Lead = lead(l.text)
+	if numbered {
+		p.Number, p.NumberSpan = paragraphNumber(l.number.Text), l.number.Span
+		d.resume(p)
+	}
+	p.Inserted = quoted || d.inserted > 0
+	p.HeadingOnly = numbered && l.headingOnly()
+	p.AuthorityOnly = l.authority
+	p.Masked = maskedMark(p)
+	p.ListLetter = d.letters.isLetter(p, l)
+	d.doc.Portions = append(d.doc.Portions, p)
+	d.letters.last = p
+	if numbered {
+		d.steps = append(d.steps, step{number: p.Number, marked: len(p.Marks) > 0, portion: p})
+	}
+}
+
+// kind tells what the block at hand is.
+func (d *draft) kind() PortionKind {
+	l := &d.look
+	switch {
+	case l.number.Kind == grammar.Number:
+		return Paragraph
+	case l.bullet.Kind == grammar.Bullet:
+		return BulletItem
+	case l.heading && l.texts == 0:
+		return MarkedHeading
+	}
+	return Unnumbered
+}
+
+// resume closes inserted texts that nobody closed where the cable's own paragraphs go on: the
+// next number in order, with a mark.
+func (d *draft) resume(p *Portion) {
+	if len(p.Marks) == 0 {
+		return
+	}
+	if p.Number == d.running+1 && !d.quoting {
+		d.inserted = 0
+	}
+	if d.inserted == 0 {
+		d.running = p.Number
+	}
+}
+
+// listStep remembers the number of a list's item, so that a list is not taken for paragraphs.
+func (d *draft) listStep(l *look) {
+	if l.bullet.Kind == grammar.None {
+		return
+	}
+	if n := paragraphNumber(l.bullet.Text); n > 0 {
+		d.steps = append(d.steps, step{number: n})
+	}
+}
+
+// headingOnly reports whether nothing but a heading follows the number.
+func (l *look) headingOnly() bool {
+	if l.authority || l.texts > 1 || len(l.marks) > 0 {
+		return false
+	}
+	return l.texts == 0 && !l.content || l.texts == 1 && headingLike(l.text.Text)
+}
+
+// headingLike reports whether a text is one line that reads as a heading.
+func headingLike(s string) bool {
+	if s == "" || len(s) > 75 || strings.IndexByte(s, '\n') >= 0 {
+		return false
+	}
+	switch last := s[len(s)-1]; {
+	case last == ':':
+		return true
+	case !hasLower(s):
+		return true
+	case last == '.':
+		return strings.Count(s, " ") < 3
+	}
+	return titleCase(s)
+}
+
+// titleCase reports whether each longer word begins with a capital.
+func titleCase(s string) bool {
+	for i := 0; i < len(s); {
+		e := word(s, i)
+		if e == i {
+			i++
+			continue
+		}
+		if e-i > 4 && s[i] >= 'a' {
+			return false
+		}
+		i = e
+	}
+	return true
+}
+
+// lead is the first words of a portion's text, up to 40 bytes of whole characters.
+func lead(tok grammar.Token) Text {
+	n := min(len(tok.Text), 40)
+	for n > 0 && n < len(tok.Text) && !utf8.RuneStart(tok.Text[n]) {
+		n--
+	}
+	return Text{Text: tok.Text[:n], Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + n}}
+}
+
+// maskedMark reports whether a run of X stands where the mark is or would be.
+func maskedMark(p *Portion) bool {
+	for _, m := range p.Marks {
+		if strings.Contains(m.Text, "XX") || strings.Contains(m.Text, "##") {
+			return true
+		}
+	}
+	t := strings.TrimLeft(p.Lead.Text, "( ")
+	return strings.HasPrefix(t, "XXXX") || strings.HasPrefix(t, "##")
+}
+
+// paragraphNumber reads the digits of "3.", "(3)" or "¶3."; 0 for none.
+func paragraphNumber(s string) int {
+	i := 0
+	for i < len(s) && (s[i] == '(' || s[i] == 0xC2 || s[i] == 0xB6 || s[i] == ' ') {
+		i++
+	}
+	return number(s[i:])
+}
+
+// quotation reports whether the words that open a text say that a telegram is quoted.
+func quotation(s string) bool {
+	return containsFold(s, "QUOTE") >= 0 || containsFold(s, "QTE") >= 0 || containsFold(s, "REPEAT") >= 0
+}
+
+// reference reports whether what follows a text's last word is the letter of a reference and no
+// mark: "option (C)", "paragraphs (B) and (C)".
+func reference(before string) bool {
+	before = strings.TrimRight(before, " \n\r\t")
+	w := before
+	if i := strings.LastIndexAny(before, " \n\r\t("); i >= 0 {
+		w = before[i+1:]
+	}
+	for _, r := range [...]string{"OPTION", "OPTIONS", "ARTICLE", "SECTION", "PARAGRAPH", "PARAGRAPHS", "PARA", "PARAS", "ANNEX", "PART", "SUBPARAGRAPH", "SUBSECTION", "AND", "OR", "REF", "REFS", "REFTEL", "1.4", "1.5", "TO", "CATEGORY", "GROUP", "CLASS", "SCHEDULE", "ITEM", "POINT"} {
+		if strings.EqualFold(w, r) {
+			return true
+		}
+	}
+	return strings.HasSuffix(before, ")") && len(w) <= 2
+}

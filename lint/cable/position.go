@@ -1,0 +1,75 @@
+package cable
+
+import "strings"
+
+// position is where the classifier's position stands: behind the name's comma, else the
+// word that is a title or an office; both ends are 0 where there is none.
+func position(s string) (start, end int) {
+	for i := 0; ; {
+		c := strings.IndexByte(s[i:], ',')
+		if c < 0 {
+			break
+		}
+		i += c + 1
+		start = blanks(s, i)
+		if start < len(s) && !nameSuffix(s[start:]) {
+			return start, len(s)
+		}
+	}
+	return title(s)
+}
+
+// nameSuffix reports whether what follows a comma belongs to the name and ends there: "Jr.", "III".
+func nameSuffix(s string) bool {
+	e := strings.IndexAny(s, ",;")
+	if e < 0 {
+		e = len(s)
+	}
+	w := strings.TrimRight(s[:e], ". ")
+	for _, suffix := range [...]string{"JR", "SR", "II", "III", "IV", "PHD", "PH.D"} {
+		if strings.EqualFold(w, suffix) {
+			return true
+		}
+	}
+	return false
+}
+
+// titles are words that are a position by themselves.
+var titles = [...]string{
+	"AMBASSADOR", "AMB", "CHARGE", "CHARGÉ", "CHARG", "CDA", "DCM", "ADCM", "CHIEF", "COUNSELOR", "COUNSELLOR", "COUNSEL", "CONSUL", "OFFICER", "POLOFF",
+	"ECONOFF", "EMBOFF", "CONOFF", "POLCHIEF", "POLCOUNS", "POLCOUNSELOR", "ECONCOUNS", "ECOUNS", "MINISTER", "SECRETARY", "DIRECTOR", "DEPUTY",
+	"ASSISTANT", "ACTING", "ATTACHE", "ATTACHÉ", "COM", "CG", "RSO", "PDAS", "DAS", "REPRESENTATIVE", "LEGATT", "EXECUTIVE", "PRINCIPAL", "POL", "ECON",
+	"DATT", "ADVISER", "ADVISOR", "PO", "MANAGER", "HEAD", "COORDINATOR", "SPECIALIST", "PERMREP", "DELEGATE", "COMMANDER", "POLAD", "CHAIR", "MISSION",
+	"PAO", "ECONCHIEF", "COORD", "LIAISON", "ADMINISTRATOR", "ENVOY", "NEGOTIATOR",
+}
+
+// title is the first word of a classifier that is a title or an office symbol, "EUR/WE".
+func title(s string) (start, end int) {
+	for i := 0; i < len(s); {
+		e := i
+		for e < len(s) && (letter(s[e]) || s[e] == '/' || s[e] >= 0x80) {
+			e++
+		}
+		if e == i {
+			i++
+			continue
+		}
+		if isTitle(s[i:e]) {
+			return i, e
+		}
+		i = e
+	}
+	return 0, 0
+}
+
+func isTitle(w string) bool {
+	if slash := strings.IndexByte(w, '/'); slash > 0 && slash < len(w)-1 {
+		return true
+	}
+	for _, t := range titles {
+		if strings.EqualFold(w, t) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,44 @@
+package cable
+
+// step is a number at the front of a block: a paragraph's, or a list item's, which has no portion.
+type step struct {
+	number  int
+	marked  bool
+	portion *Portion
+}
+
+// order decides which numbers follow each other as the cable's paragraphs do. Lists inside
+// paragraphs have numbers too: a number without a mark counts only if it is the next, goes on
+// with no list, and no later paragraph of the same number has a mark.
+func order(steps []step) {
+	last, list := 0, 0
+	for i, s := range steps {
+		p := s.portion
+		if p == nil {
+			list = s.number
+			continue
+		}
+		follows := s.number == last+1 || last == 0 && s.number <= 2
+		switch {
+		case s.marked:
+			p.InSequence = follows
+			last, list = s.number, 0
+		case p.Inserted:
+		case !follows, list > 0 && s.number == list+1, markedLater(steps[i+1:], s.number):
+			list = s.number
+		default:
+			p.InSequence = true
+			last, list = s.number, 0
+		}
+	}
+}
+
+// markedLater reports whether a later paragraph of this number has a mark.
+func markedLater(steps []step, number int) bool {
+	for _, s := range steps {
+		if s.marked && s.number == number && !s.portion.Inserted {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,30 @@
+package cable
+
+// slab hands out values of one type from pieces of memory that hold many, since a cable
+// has dozens of portions and marks.
+type slab[T any] struct {
+	free []T
+}
+
+const slabSize = 24
+
+// next gives a zero value.
+func (s *slab[T]) next() *T {
+	if len(s.free) == 0 {
+		s.free = make([]T, slabSize)
+	}
+	v := &s.free[0]
+	s.free = s.free[1:]
+	return v
+}
+
+// list gives a slice of one value, with room for no more.
+func (s *slab[T]) list(v T) []T {
+	if len(s.free) == 0 {
+		s.free = make([]T, slabSize)
+	}
+	l := s.free[:1:1]
+	s.free = s.free[1:]
+	l[0] = v
+	return l
+}
