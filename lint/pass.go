@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"fmt"
+
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -13,12 +15,26 @@ type Pass struct {
 	// Cite is the first of the rule's cites that was in force.
 	Cite law.Cite
 
-	found []Diagnostic
+	found *[]Diagnostic
 }
 
-// Report adds a finding of the rule's gravest severity. The engine fills in rule,
-// cable, and the cite and severity where they are zero.
-func (p *Pass) Report(d Diagnostic) { p.found = append(p.found, d) }
+// Report adds a finding. The engine fills in rule and cable, and cite and severity where
+// they are zero. In a text with an origin fixes are left out: their places are not the file's.
+func (p *Pass) Report(d Diagnostic) {
+	d.Rule, d.Cable = p.Rule, p.Doc
+	if d.Severity == 0 {
+		d.Severity = p.Rule.Severities[0]
+	}
+	if d.Cite.Zero() {
+		d.Cite = p.Cite
+	}
+	if p.Doc.File != nil && p.Doc.File.Origin != nil {
+		d.Fixes = nil
+	}
+	*p.found = append(*p.found, d)
+}
 
 // Reportf is Report for a finding of a place and a message alone.
-func (p *Pass) Reportf(at source.Span, format string, args ...any) { panic("contract") }
+func (p *Pass) Reportf(at source.Span, format string, args ...any) {
+	p.Report(Diagnostic{Span: at, Message: fmt.Sprintf(format, args...)})
+}

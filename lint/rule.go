@@ -3,19 +3,27 @@
 package lint
 
 import (
+	"errors"
+	"fmt"
+	"regexp"
+
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// Severity is how grave a finding is.
+// Severity is how grave a finding is, ordered by <. The zero Severity is none.
 type Severity uint8
 
-// The severities, ordered by <. Off is below them all: a rule that runs only by selection.
+// The severities.
 const (
-	Off Severity = iota
-	Info
+	Info Severity = iota + 1
 	Warning
 	Error
 )
+
+var severityNames = [...]string{"", "info", "warning", "error"}
+
+// String is the severity in lower case.
+func (s Severity) String() string { return severityNames[s] }
 
 // Rule is one rule as a value: pages, explain, SARIF, hover and tests all read it.
 type Rule struct {
@@ -28,17 +36,17 @@ type Rule struct {
 	// Severities are those that the rule may use, the gravest first. The first is
 	// what a report has unless it says otherwise.
 	Severities []Severity
-	// Default is Off for a rule that runs only by selection, else zero, and the
-	// severities decide.
+	// OffByDefault is for a rule that runs only by selection.
 	OffByDefault bool
 	// Cites are the authorities, each with its instrument's dates: the rule runs on a
-	// cable when one of them was in force during the whole of the cable's date. A
-	// rule whose only cite is law.Consistency runs on every cable.
+	// cable when one of them was in force during the whole of the cable's date, and the
+	// finding carries the first such. A rule whose cite is law.Consistency runs on every cable.
 	Cites []law.Cite
 	// Why explains the rule to a person, in full sentences.
 	Why string
-	// Silences are codes of rules that keep quiet where this one has spoken: for the
-	// same Scope, or in the whole cable where the report gives none.
+	// Silences are codes of rules that keep quiet where this one has spoken: where
+	// their scopes meet, or in the whole cable where a scope is empty. The rule silences
+	// them also where the user has turned it off.
 	Silences []string
 	// Examples run as tests.
 	Examples []Example
@@ -49,14 +57,83 @@ type Rule struct {
 // Example is a fragment set into a sound frame. In Text the brackets ⟦ ⟧ enclose
 // exactly what must be reported; without brackets the rule must be silent.
 type Example struct {
-	// Frame names the sound cable that the fragment is set into: "2009 C". A frame's
-	// lines are replaced by the fragment's lines of the same key (header lines) or
-	// number (paragraphs); other lines of the fragment go where their kind belongs.
+	// Frame names the sound cable that the fragment is set into: "2009 C".
 	Frame string
-	Text  string
-	// Fixed is Text after the rule's first fix, or empty where there is no fix to show.
+	// Text is lines that take the place of the frame's: a header line the line of the same key, a
+	// paragraph that of the same number, a first line with a level the classification line. A line "-KEY" takes
+	// the frame's line away, a caption is added.
+	Text string
+	// Fixed is Text after the rule's fixes, as whole lines; empty where nothing is to be shown.
 	Fixed string
+	// Also are codes of other rules that the fault sets off, each told in Note.
+	Also []string
 	// Note says what the example shows; Trap marks a known trap.
 	Note string
 	Trap bool
+}
+
+// Bad reports whether the example shows a fault.
+func (e Example) Bad() bool { return marked(e.Text) }
+
+func marked(s string) bool {
+	for _, r := range s {
+		if r == '⟦' {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	codeForm = regexp.MustCompile(`^[A-Z]\d{3}$`)
+	nameForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+)
+
+// Validate says what is missing or wrong in a rule's declaration; nil where it is whole.
+func (r *Rule) Validate() error {
+	var errs []error
+	need := func(ok bool, what string) {
+		if !ok {
+			errs = append(errs, fmt.Errorf("%s %s: %s", r.Code, r.Name, what))
+		}
+	}
+	need(codeForm.MatchString(r.Code), "the code is not a letter and three digits")
+	need(nameForm.MatchString(r.Name), "the name is not in kebab case")
+	need(r.Title != "" && r.Why != "", "title or reason is missing")
+	need(len(r.Severities) > 0 && r.Check != nil, "severities or check are missing")
+	need(len(r.Cites) > 0, "no authority is cited")
+	for i := 1; i < len(r.Severities); i++ {
+		need(r.Severities[i] < r.Severities[i-1], "the severities do not go down")
+	}
+	for _, c := range r.Cites {
+		need(!c.Zero(), "a cite is empty")
+	}
+	bad, good, trap := 0, 0, 0
+	for _, e := range r.Examples {
+		switch {
+		case e.Bad():
+			bad++
+		case e.Trap:
+			trap++
+			good++
+		default:
+			good++
+		}
+	}
+	need(bad >= 2 && good >= 2 && trap >= 1, "it needs two bad examples, two good ones, and a trap among these")
+	return errors.Join(errs...)
+}
+
+// Validate checks rules each by itself and that no code or name stands twice.
+func Validate(rules []*Rule) error {
+	var errs []error
+	seen := map[string]bool{}
+	for _, r := range rules {
+		errs = append(errs, r.Validate())
+		if seen[r.Code] || seen[r.Name] {
+			errs = append(errs, fmt.Errorf("%s %s: the code or name stands twice", r.Code, r.Name))
+		}
+		seen[r.Code], seen[r.Name] = true, true
+	}
+	return errors.Join(errs...)
 }

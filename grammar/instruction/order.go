@@ -14,8 +14,8 @@ import (
 // orderText is the grammar's root: a key, then any sequence of parts, so that no input can fail.
 type orderText struct {
 	Signs []*lexer.Token `parser:"@Sign*"`
-	Key   *lexer.Token  `parser:"@Key?"`
-	Parts []*orderPart  `parser:"@@*"`
+	Key   *lexer.Token   `parser:"@Key?"`
+	Parts []*orderPart   `parser:"@@*"`
 }
 
 // orderPart is one piece behind the key.

@@ -55,7 +55,7 @@ const (
 // Parsed is what a marking's text says. Spans count from the text's start. It is shared and
 // must not be changed.
 type Parsed struct {
-	Marking Marking
+	Marking
 	// Words are the marking's words in order, signs left out.
 	Words []Word
 	// Opened and Closed tell which parentheses stand there.

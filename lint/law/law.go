@@ -2,12 +2,16 @@
 // markings, each with the days on which it was in force and the source of every date.
 package law
 
-import "github.com/cablelint/cablelint/grammar/calendar"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+)
 
 // Instrument is an order, a directive, a manual or a cable that lays down how
 // classified telegrams are marked.
 type Instrument struct {
-	// ID is the short name that citations begin with: "E.O. 12958", "32 CFR 2001 (2003)".
+	// ID is the short name that citations begin with: "E.O. 12958", "32 CFR 2001".
 	ID string
 	// Title says in a phrase what it is.
 	Title string
@@ -22,10 +26,15 @@ type Instrument struct {
 	Source string
 }
 
+// In reports whether the instrument was in force during the whole of the days from and to, both included.
+func (i *Instrument) In(from, to calendar.Day) bool {
+	return i.From <= from && (i.Until == 0 || to < i.Until)
+}
+
 // Cite names a section of an instrument, or, where Instrument is nil, a custom.
 type Cite struct {
 	Instrument *Instrument
-	// Section is the section's number in the instrument's own form: "2001.21(b)".
+	// Section is the section's number in the instrument's own form, "2001.21(b)"; empty cites the whole.
 	Section string
 	// Custom says what the custom is and how common, where the rule rests on
 	// Consistency and not on law.
@@ -35,9 +44,29 @@ type Cite struct {
 // Consistency is the cite of a rule that rests on custom: copies that must agree.
 func Consistency(custom string) Cite { return Cite{Custom: custom} }
 
-// String is the citation as findings print it: "32 CFR 2001.21(b)"; empty for a custom.
-func (c Cite) String() string { panic("contract") }
+// Zero reports whether the cite is none at all.
+func (c Cite) Zero() bool { return c.Instrument == nil && c.Custom == "" }
+
+// String is the citation as findings print it: "32 CFR 2001.21(b)", "E.O. 12958 sec. 1.6";
+// empty for a custom.
+func (c Cite) String() string {
+	if c.Instrument == nil {
+		return ""
+	}
+	id := c.Instrument.ID
+	switch {
+	case c.Section == "":
+		return id
+	case strings.HasPrefix(id, "E.O."):
+		return id + " sec. " + c.Section
+	case strings.Contains(id, " CFR "):
+		return id[:strings.LastIndexByte(id, ' ')] + " " + c.Section
+	}
+	return id + " " + c.Section
+}
 
 // In reports whether the cite's instrument was in force during the whole of the days
 // from and to, both included. A custom always is.
-func (c Cite) In(from, to calendar.Day) bool { panic("contract") }
+func (c Cite) In(from, to calendar.Day) bool {
+	return c.Instrument == nil || c.Instrument.In(from, to)
+}

@@ -1,0 +1,181 @@
+package lint
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+// Options choose what a linter does.
+type Options struct {
+	// Select are codes, names or families of the rules to run, in place of those that are on
+	// by default; empty keeps those. Ignore takes rules away.
+	Select, Ignore []string
+}
+
+// Linter runs rules over cables. It is immutable and may be used from several goroutines.
+type Linter struct {
+	rules []*Rule
+	shown []bool // by rule: whether its findings are reported, or it only silences others
+}
+
+// NewLinter makes a linter of the rules that the options choose. It fails where they name
+// a rule that is none.
+func NewLinter(rules []*Rule, o Options) (*Linter, error) {
+	selected, err := choose(rules, o.Select)
+	if err != nil {
+		return nil, err
+	}
+	ignored, err := choose(rules, o.Ignore)
+	if err != nil {
+		return nil, err
+	}
+	l := &Linter{}
+	for i, r := range rules {
+		on := !r.OffByDefault
+		if len(o.Select) > 0 {
+			on = selected[i]
+		}
+		on = on && !ignored[i]
+		if on || len(r.Silences) > 0 && !r.OffByDefault {
+			l.rules, l.shown = append(l.rules, r), append(l.shown, on)
+		}
+	}
+	return l, nil
+}
+
+// Result is what the linter says of one cable.
+type Result struct {
+	Doc         *cable.Document
+	Diagnostics []Diagnostic
+	// Derived is the marking that the portions call for; the zero Marking where none is marked.
+	Derived marking.Marking
+	// Notes say what could not be checked.
+	Notes []string
+}
+
+// InternalError is the rule of findings about the linter itself: a rule broke, the others still ran.
+var InternalError = &Rule{
+	Code: "M900", Name: "internal-error", Title: "a rule or the parser broke", Severities: []Severity{Error},
+	Cites: []law.Cite{law.Consistency("a finding about the linter itself")},
+	Why:   "A fault of the linter must not pass for a clean cable. The other rules still ran. Please report it, with the output of cablelint tree.",
+}
+
+// File lints each cable of a file by itself. A cable that tells no date is taken to be of the
+// day undated; nil leaves it undated.
+func (l *Linter) File(t *grammar.Tree, undated *calendar.Day) []Result {
+	docs := cable.Documents(t)
+	results := make([]Result, len(docs))
+	for i, d := range docs {
+		if undated != nil {
+			d = cable.Dated(d, *undated)
+		}
+		results[i] = l.Cable(d)
+	}
+	return results
+}
+
+// Cable lints one cable.
+func (l *Linter) Cable(d *cable.Document) Result {
+	r := Result{Doc: d, Derived: Derived(d)}
+	if !d.Date.Known() {
+		r.Notes = append(r.Notes, "the cable has no date: rules that depend on the order in force were not run")
+	}
+	pass := Pass{Doc: d, found: &r.Diagnostics}
+	for _, rule := range l.rules {
+		cite, ok := inForce(rule, d)
+		if !ok {
+			continue
+		}
+		pass.Rule, pass.Cite = rule, cite
+		run(&pass)
+	}
+	if len(r.Diagnostics) > 0 {
+		l.settle(&r)
+	}
+	return r
+}
+
+// inForce is the rule's first cite that was in force during the whole of the cable's date.
+func inForce(r *Rule, d *cable.Document) (law.Cite, bool) {
+	for _, c := range r.Cites {
+		if c.Instrument == nil || d.Date.Known() && c.In(d.Date.From, d.Date.To) {
+			return c, true
+		}
+	}
+	return law.Cite{}, false
+}
+
+// run runs one rule. A rule that panics becomes a finding, and the others still run.
+func run(p *Pass) {
+	before := len(*p.found)
+	defer func() {
+		if v := recover(); v != nil {
+			*p.found = append((*p.found)[:before], Diagnostic{
+				Rule: InternalError, Severity: Error, Cite: InternalError.Cites[0], Cable: p.Doc, Span: source.Span{Start: p.Doc.Span.Start, End: p.Doc.Span.Start},
+				Message: fmt.Sprintf("rule %s broke on this cable: %T", p.Rule.Code, v),
+				Help:    "report it with the output of cablelint tree",
+			})
+		}
+	}()
+	p.Rule.Check(p)
+}
+
+// settle drops what is silenced or not wanted and puts the findings in order.
+func (l *Linter) settle(r *Result) {
+	kept := r.Diagnostics[:0:0]
+	for _, d := range r.Diagnostics {
+		if !l.silenced(d, r.Diagnostics) && (d.Rule == InternalError || l.shown[slices.Index(l.rules, d.Rule)]) {
+			kept = append(kept, d)
+		}
+	}
+	slices.SortStableFunc(kept, compare)
+	r.Diagnostics = kept
+}
+
+func (l *Linter) silenced(d Diagnostic, all []Diagnostic) bool {
+	for _, by := range all {
+		if slices.Contains(by.Rule.Silences, d.Rule.Code) && (by.Scope.Empty() || d.Scope.Empty() || by.Scope.Overlaps(d.Scope)) {
+			return true
+		}
+	}
+	return false
+}
+
+func compare(a, b Diagnostic) int {
+	switch {
+	case a.Span.Start != b.Span.Start:
+		return a.Span.Start - b.Span.Start
+	case a.Span.End != b.Span.End:
+		return a.Span.End - b.Span.End
+	case a.Rule.Code < b.Rule.Code:
+		return -1
+	case a.Rule.Code > b.Rule.Code:
+		return 1
+	}
+	return 0
+}
+
+// Derived is the marking that a cable's portions and subject marks call for; the zero Marking where
+// none is marked.
+func Derived(d *cable.Document) marking.Marking {
+	var m marking.Marking
+	for _, p := range d.Portions {
+		m = marking.Join(m, p.Marking())
+	}
+	for _, b := range d.Blocks {
+		if b.Subject != nil && b.Subject.Mark != nil {
+			m = marking.Join(m, b.Subject.Mark.Marking)
+		}
+	}
+	if d.EntireText != nil {
+		m = marking.Join(m, d.EntireText.Marking)
+	}
+	return m.Header()
+}

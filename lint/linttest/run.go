@@ -1,0 +1,132 @@
+package linttest
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// Run runs the examples of each rule, each as a test of its own: the rule reports exactly what the
+// brackets enclose, no rule but those that Also names speaks beside it, and the fixes give what Fixed shows.
+func Run(t *testing.T, rules []*lint.Rule) {
+	linter, err := lint.NewLinter(rules, lint.Options{})
+	require.NoError(t, err)
+	for _, r := range rules {
+		t.Run(r.Code, func(t *testing.T) {
+			require.NoError(t, r.Validate())
+			for _, e := range r.Examples {
+				t.Run(e.Note, func(t *testing.T) { example(t, linter, r, e) })
+			}
+		})
+	}
+}
+
+// Frames checks that every frame by itself lints clean.
+func Frames(t *testing.T, rules []*lint.Rule) {
+	linter, err := lint.NewLinter(rules, lint.Options{})
+	require.NoError(t, err)
+	for name, s := range shapes {
+		t.Run(name, func(t *testing.T) {
+			f := s.frame()
+			require.Empty(t, describe(f.text(), find(linter, f.text())), f.text())
+		})
+	}
+}
+
+func example(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example) {
+	s, ok := shapes[e.Frame]
+	require.True(t, ok, "no frame is called %q", e.Frame)
+	f := s.frame()
+	require.NoError(t, f.merge(e.Text))
+	text, want := brackets(f.text())
+	found := find(linter, text)
+	var have []source.Span
+	for _, d := range found {
+		if d.Rule == r {
+			have = append(have, d.Span)
+			continue
+		}
+		require.Contains(t, e.Also, d.Rule.Code, "another rule spoke: %s\n%s", d.Message, text)
+	}
+	require.Equal(t, quoted(text, want), quoted(text, have), "%s", text)
+	if e.Fixed != "" {
+		fixed(t, linter, r, e, s, text)
+	}
+}
+
+// fixed applies the rule's own fixes and compares, then lints what came out again.
+func fixed(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example, s shape, text string) {
+	out, made := lint.Apply(text, true, func(text string) (own []lint.Diagnostic) {
+		for _, d := range find(linter, text) {
+			if d.Rule == r {
+				own = append(own, d)
+			}
+		}
+		return own
+	})
+	require.NotZero(t, made, "nothing was fixed")
+	f := s.frame()
+	require.NoError(t, f.merge(e.Fixed))
+	require.Equal(t, lines(f.text()), lines(out))
+	for _, d := range find(linter, out) {
+		require.NotEqual(t, r, d.Rule, "the fix leaves a finding: %s\n%s", d.Message, out)
+	}
+}
+
+// lines drops blank lines: a caption that a fix adds stands between blanks of its own.
+func lines(s string) (out []string) {
+	for _, l := range strings.Split(s, "\n") {
+		if strings.TrimSpace(l) != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+func find(linter *lint.Linter, text string) (all []lint.Diagnostic) {
+	tree := grammar.NewParser().Parse(source.NewFile("example.txt", text))
+	for _, r := range linter.File(tree, nil) {
+		all = append(all, r.Diagnostics...)
+	}
+	return all
+}
+
+// brackets takes the brackets out of a text and gives the spans that they enclosed.
+func brackets(s string) (text string, spans []source.Span) {
+	var b strings.Builder
+	for {
+		open := strings.Index(s, "⟦")
+		if open < 0 {
+			b.WriteString(s)
+			return b.String(), spans
+		}
+		end := strings.Index(s, "⟧")
+		b.WriteString(s[:open])
+		start := b.Len()
+		b.WriteString(s[open+len("⟦") : end])
+		spans = append(spans, source.Span{Start: start, End: b.Len()})
+		s = s[end+len("⟧"):]
+	}
+}
+
+func quoted(text string, spans []source.Span) (out []string) {
+	f := source.NewFile("", text)
+	for _, s := range spans {
+		p := f.Position(s.Start)
+		out = append(out, s.In(text)+"@"+fmt.Sprint(p.Line, ":", p.Column))
+	}
+	return out
+}
+
+func describe(text string, found []lint.Diagnostic) (out []string) {
+	for _, d := range found {
+		out = append(out, d.Rule.Code+" "+d.Span.In(text)+": "+d.Message)
+	}
+	return out
+}

@@ -1,0 +1,44 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var missingClassifiedBy = &lint.Rule{
+	Code: "A001", Name: "missing-classified-by", Title: "a classified cable does not say who classified it",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.7"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(1)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(1)"}},
+	Why: `Since E.O. 12958 the officer who classified a text stands on its face by name and position, or the source that it was taken from.
+Under E.O. 12356 cables left that out, so the rule begins two months after the new order. On a damaged copy the line may have been lost in copying,
+and the finding is a warning.`,
+	Silences: []string{"A002"},
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "-Classified By\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nobody is named"},
+		{Frame: "1998 C", Text: "-Classified By\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "the order of 1995 asked for it first"},
+		{Frame: "1988 C", Text: "2. (C) The minister said that talks would go on.", Trap: true, Note: "under E.O. 12356 cables named nobody"},
+		{Frame: "2009 C", Text: "-Classified By\nDERIVED FROM: DSCG 05-1 B, D", Note: "a source stands in its place"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut {
+			return
+		}
+		subject := false
+		for _, b := range d.Blocks {
+			if b.Authority != nil {
+				return
+			}
+			subject = subject || b.Subject != nil
+		}
+		diag := lint.Diagnostic{
+			Span:    firstLine(d).Level.Span,
+			Message: "the cable is classified, and no Classified By or Derived From says by whom",
+			Help:    "add a line Classified By: name, position; reason 1.4 and its letters",
+		}
+		if !subject || damagedCopy(d) {
+			diag.Severity = lint.Warning
+		}
+		p.Report(diag)
+	},
+}

@@ -1,0 +1,45 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var missingReason = &lint.Rule{
+	Code: "A002", Name: "missing-reason", Title: "the Classified By line gives no reason",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.7"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}},
+	Why: `An original classification names its reason: the section of the order, 1.4 (1.5 before 2003), and the letters of the categories. Without
+it nobody can review the decision. A classification taken from a source needs none.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "⟦Classified By:⟧ DCM Ana Prill", Note: "no reason"},
+		{Frame: "1998 C", Text: "⟦CLASSIFIED BY⟧ AMBASSADOR ANA PRILL.", Note: "no reason, an older form"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill, 1.4 (d)", Note: "section and letter without the word"},
+		{Frame: "2009 C", Text: "Classified By: MULTIPLE SOURCES", Trap: true, Note: "that is a derivative classification"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut || derivative(d) {
+			return
+		}
+		var all repeats
+		for _, b := range d.Blocks {
+			a := b.Authority
+			if a == nil {
+				continue
+			}
+			if a.Reasons != nil {
+				return
+			}
+			if a.Masked || a.Correction || b.Cut || a.ClassifiedBy.Text == "" {
+				return
+			}
+			all.add("", lint.Diagnostic{
+				Span:    a.Key,
+				Message: "the line names who classified the cable, but no reason",
+				Help:    "add the reason: 1.4 and the letters of the categories",
+			})
+		}
+		all.report(p)
+	},
+}

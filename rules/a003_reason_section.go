@@ -1,0 +1,63 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var reasonSection = &lint.Rule{
+	Code: "A003", Name: "reason-section", Title: "the reason cites the section of another version of the order",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.5"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}},
+	Why: `The categories of classified information stood in section 1.5 of E.O. 12958 until it was amended; since then they stand in section
+1.4, and 1.5 is about duration. 1.4 is right from 25 March 2003, 1.5 wrong from 22 September 2003; between the two days both are
+right. State's handbook still taught 1.5 in 2004, so up to the end of that year it is a warning.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.5⟧ (b) and (d)", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "the section of 1995"},
+		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: ⟦1.4⟧ (B).", Fixed: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B).", Note: "the section of 2003, five years early"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b/d)", Note: "right"},
+		{Frame: "2002 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (b) and (d)", Trap: true, Note: "1.5 was right until 2003"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
+			right, severity := "", lint.Error
+			switch {
+			case r.Section == "1.5" && from(p.Doc, remarked):
+				right = "1.4"
+				if before(p.Doc, handbook) {
+					severity = lint.Warning
+				}
+			case r.Section == "1.4" && before(p.Doc, amended):
+				right = "1.5"
+			default:
+				return
+			}
+			at := r.SectionSpan.Shift(base)
+			all.add(r.Section, lint.Diagnostic{
+				Severity: severity, Span: at,
+				Message: fmt.Sprintf("the reason cites section %s, but on the cable's date, %s, reasons stood in section %s", r.Section, cableDate(p.Doc), right),
+				Help:    "cite " + right + "; the letters stay",
+				Fixes:   replace(lint.Unsafe, at, right, "cite section "+right),
+			})
+		})
+		all.report(p)
+	},
+}
+
+// eachReason goes over the reasons of the header blocks; base is where a reason's text begins.
+func eachReason(d *cable.Document, look func(r *instruction.Reasons, base int)) {
+	for _, b := range d.Blocks {
+		if b.Authority != nil && b.Authority.Reasons != nil {
+			look(b.Authority.Reasons, b.Authority.ReasonsAt.Start)
+		}
+	}
+}
+
+// letterPlace is where a reason's letter stands in the file.
+func letterPlace(l instruction.Letter, base int) source.Span { return l.Span.Shift(base) }

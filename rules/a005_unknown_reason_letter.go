@@ -1,0 +1,47 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var unknownReasonLetter = &lint.Rule{
+	Code: "A005", Name: "unknown-reason-letter", Title: "the reason's letter names no category of the section",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.5"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}},
+	Why: `Section 1.5 of E.O. 12958 had seven categories, (a) to (g); section 1.4 since 2003 has eight, (a) to (h). A letter beyond them
+names nothing.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (⟦i⟧)", Note: "1.4 ends with (h)"},
+		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (⟦H⟧).", Note: "1.5 ends with (g)"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (h)", Note: "the last category"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d). (S) Summary.\nS E C R E T QUELLVILLE 000412\nZNY SSSSS ZZH", Trap: true, Note: "the mark of the next sentence is no letter"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
+			last := byte('h')
+			switch r.Section {
+			case "1.4":
+			case "1.5":
+				last = 'g'
+			default:
+				return
+			}
+			for _, l := range r.Letters {
+				if l.Letter >= 'a' && l.Letter <= last {
+					continue
+				}
+				all.add(string(l.Letter), lint.Diagnostic{
+					Span:    letterPlace(l, base),
+					Message: fmt.Sprintf("section %s has categories (a) to (%c), no (%c)", r.Section, last, l.Letter),
+					Help:    "write the letter of the category that applies",
+				})
+			}
+		})
+		all.report(p)
+	},
+}

@@ -1,0 +1,105 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// repeats gathers findings that stand the same in several header blocks, so that each is
+// reported once, at the first block, with the others related.
+type repeats struct {
+	keys  []string
+	found []lint.Diagnostic
+}
+
+// add notes a finding; key is equal for equal faults.
+func (r *repeats) add(key string, d lint.Diagnostic) {
+	for i, k := range r.keys {
+		if k == key {
+			r.found[i].Related = append(r.found[i].Related, lint.Related{Span: d.Span, Message: "the same in another copy of the header"})
+			if len(r.found[i].Fixes) > 0 && len(d.Fixes) == len(r.found[i].Fixes) {
+				for j := range d.Fixes {
+					r.found[i].Fixes[j].Edits = append(r.found[i].Fixes[j].Edits, d.Fixes[j].Edits...)
+				}
+			}
+			return
+		}
+	}
+	r.keys, r.found = append(r.keys, key), append(r.found, d)
+}
+
+func (r *repeats) report(p *lint.Pass) {
+	for _, d := range r.found {
+		p.Report(d)
+	}
+}
+
+// eachOrder goes over the E.O. lines that are the cable's own word: no release stamp, nothing cut off.
+func eachOrder(d *cable.Document, look func(o *cable.OrderLine)) {
+	for _, b := range d.Blocks {
+		if b.Order == nil || stamped(b.Order) {
+			continue
+		}
+		look(b.Order)
+	}
+}
+
+// stamped reports whether a later reviewer's stamp, a mask or the copy's end took the value's place.
+func stamped(o *cable.OrderLine) bool {
+	for _, v := range o.Values {
+		switch v.Kind {
+		case instruction.ReleaseStamp, instruction.Masked, instruction.Cut:
+			return true
+		}
+	}
+	return false
+}
+
+// valueText is a value as it stands.
+func valueText(o *cable.OrderLine, s source.Span) string { return s.In(o.Text) }
+
+// exempt reports whether one of a line's values is an exemption code.
+func exempt(o *cable.OrderLine) bool {
+	for _, v := range o.Values {
+		if v.Kind == instruction.Exemption {
+			return true
+		}
+	}
+	return false
+}
+
+// derivative reports whether the cable's classification was taken from a source.
+func derivative(d *cable.Document) bool {
+	for _, b := range d.Blocks {
+		if a := b.Authority; a != nil && (a.DerivedFrom.Text != "" || a.MultipleSources) {
+			return true
+		}
+		if b.Order != nil {
+			for _, v := range append(b.Order.Values, b.Order.More...) {
+				if v.Kind == instruction.SourceMarked {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// pairs compares each later header block with the first that is whole: same cable, neither copy cut.
+func pairs(d *cable.Document, compare func(first, later *cable.HeaderBlock)) {
+	var first *cable.HeaderBlock
+	for _, b := range d.Blocks {
+		switch {
+		case b.Cut || b.Line == nil:
+		case first == nil:
+			first = b
+		default:
+			compare(first, b)
+		}
+	}
+}
+
+// whole reports whether a block has the fields that a header's copy has, so that what it lacks is missing.
+func whole(b *cable.HeaderBlock) bool { return b.Order != nil && b.Subject != nil }

@@ -1,0 +1,56 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var sipdisWithRestrictive = &lint.Rule{
+	Code: "C002", Name: "sipdis-with-restrictive-caption", Title: "SIPDIS stands beside NODIS or EXDIS",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2"}, law.Consistency("SIPDIS distributes widely and the other caption hardly at all: no public cable carries both")},
+	Why: `SIPDIS puts a cable on a network that several departments read. NODIS and EXDIS keep it from nearly everybody. Since December 2005
+the guidance on SIPDIS says in words that the two may not meet; before, it is a warning.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "EXDIS\n⟦SIPDIS⟧", Fixed: "-SIPDIS\nEXDIS", Note: "after the guidance"},
+		{Frame: "2002 C", Text: "NODIS\n⟦SIPDIS⟧", Fixed: "-SIPDIS\nNODIS", Note: "before it, a warning"},
+		{Frame: "2009 C", Text: "NOFORN\nSIPDIS\n2. (C/NF) The minister gave a date.", Trap: true, Note: "NOFORN goes with SIPDIS"},
+		{Frame: "2009 C", Text: "-SIPDIS\nEXDIS", Note: "one caption"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			strict := captionOf(b, "NODIS")
+			if strict == nil {
+				strict = captionOf(b, "EXDIS")
+			}
+			sipdis := captionOf(b, "SIPDIS")
+			if strict == nil || sipdis == nil {
+				continue
+			}
+			d := lint.Diagnostic{
+				Span: sipdis.Span, Related: []lint.Related{{Span: strict.Span, Message: strict.Name}},
+				Message: "SIPDIS stands beside " + strict.Name + ", which forbids wide distribution",
+				Help:    "drop SIPDIS",
+				Fixes:   dropSIPDIS(b),
+			}
+			if p.Cite.Instrument == nil {
+				d.Severity = lint.Warning
+			}
+			all.add("", d)
+		}
+		all.report(p)
+	},
+}
+
+// dropSIPDIS takes the caption away, each time that it stands: it widens distribution, so nothing goes down.
+func dropSIPDIS(b *cable.HeaderBlock) []lint.Fix {
+	fix := lint.Fix{Title: "drop SIPDIS", Kind: lint.Unsafe}
+	for _, c := range b.Captions {
+		if c.Name == "SIPDIS" {
+			fix.Edits = append(fix.Edits, lint.Edit{Span: c.Span})
+		}
+	}
+	return []lint.Fix{fix}
+}

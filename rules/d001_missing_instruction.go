@@ -1,0 +1,72 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var missingInstruction = &lint.Rule{
+	Code: "D001", Name: "missing-instruction", Title: "a classified cable does not say when it is declassified",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Cites:      duration,
+	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable that stands in the E.O. line. Where the
+copy at hand is damaged the line may have been lost in copying, and the finding is a warning.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no E.O. line"},
+		{Frame: "1988 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "E.O. 12356 asked for one too"},
+		{Frame: "2009 C", Text: "E.0. 12958: DECL: 05/04/2019", Trap: true, Note: "a zero for the letter O is still the line"},
+		{Frame: "2009 U", Text: "-E.O.", Note: "an unclassified cable need not say N/A"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if !classified(d) || d.Copy.HeaderCut {
+			return
+		}
+		for _, b := range d.Blocks {
+			if b.Order != nil {
+				return
+			}
+		}
+		diag := lint.Diagnostic{
+			Span:    firstLine(d).Level.Span,
+			Message: "the cable is classified, and no E.O. line says when it is declassified",
+			Help:    "add the E.O. line with DECL: and a date",
+			Fixes:   instructionChoices(d),
+		}
+		if damagedCopy(d) {
+			diag.Severity = lint.Warning
+		}
+		p.Report(diag)
+	},
+}
+
+// damagedCopy reports whether the copy may have lost lines of the header.
+func damagedCopy(d *cable.Document) bool {
+	c := d.Copy
+	return c.Cut || c.Masked || c.LongLines || c.Glued || c.Damaged || c.Spliced
+}
+
+// instructionChoices offers an E.O. line of the order in force, ten and twenty-five years on.
+func instructionChoices(d *cable.Document) []lint.Fix {
+	order := orderFor(d)
+	if order == nil || !d.Date.Exact() {
+		return nil
+	}
+	line := firstLine(d)
+	at := source.Span{Start: line.Span.End, End: line.Span.End}
+	if tags := d.Blocks[0].TagsSpan; !tags.Empty() {
+		at = source.Span{Start: tags.Start, End: tags.Start}
+	}
+	var fixes []lint.Fix
+	for _, years := range [...]int{10, 25} {
+		text := "E.O. " + order.Order + ": DECL: " + slashed(d.Date.From.AddYears(years))
+		if at.Start == line.Span.End {
+			text = "\n\n" + text
+		} else {
+			text += "\n"
+		}
+		fixes = append(fixes, lint.Fix{Title: "add an E.O. line with a date in " + numeral(years) + " years", Kind: lint.Choice, Edits: []lint.Edit{{Span: at, Text: text}}})
+	}
+	return fixes
+}

@@ -1,0 +1,37 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var classifiedNotApplicable = &lint.Rule{
+	Code: "D002", Name: "classified-not-applicable", Title: "the cable is classified and its E.O. line says N/A",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      duration,
+	Why: `N/A in the E.O. line says that the orders on classified information do not apply: it is for unclassified cables. On a classified
+one either the header or the E.O. line is wrong.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. 12958: ⟦N/A⟧", Note: "a confidential cable must be declassified some day"},
+		{Frame: "2009 C doubled", Text: "E.O. 12958: ⟦N/A⟧", Note: "the same in both copies is one finding"},
+		{Frame: "2009 U", Text: "E.O. 12958: N/A", Note: "right for an unclassified cable"},
+		{Frame: "2009 U", Text: "E.O. 12958: N/A\nNOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true, Note: "SBU/NF is unclassified"},
+	},
+	Check: func(p *lint.Pass) {
+		if !classified(p.Doc) {
+			return
+		}
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			if len(o.Values) == 1 && o.Values[0].Kind == instruction.NotApplicable && len(o.More) == 0 {
+				all.add("", lint.Diagnostic{
+					Span: o.Place(o.Values[0].Span), Related: headerRelated(p.Doc),
+					Message: "the E.O. line says N/A, but the header is " + headerMarking(p.Doc).Level.String(),
+					Help:    "give DECL: and a date, or mend the header if the cable is unclassified",
+				})
+			}
+		})
+		all.report(p)
+	},
+}

@@ -1,0 +1,49 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var unclassifiedWithInstruction = &lint.Rule{
+	Code: "D003", Name: "unclassified-with-instruction", Title: "the cable is unclassified and says when it is declassified",
+	Severities: []lint.Severity{lint.Error, lint.Info},
+	Cites:      []law.Cite{{Instrument: law.EO12356}, {Instrument: law.EO12958}, {Instrument: law.EO12958Amended, Section: "1.6"}, {Instrument: law.EO13526, Section: "1.6"}},
+	Why: `Only a classified text is declassified. An UNCLAS cable with a date in its E.O. line has lost either its level or its N/A, and
+the first is grave. In cables marked E F T O such dates occur, and no authority was found that forbids them: there it is only noted.`,
+	Examples: []lint.Example{
+		{Frame: "2009 U", Text: "E.O. 12958: DECL: ⟦05/04/2019⟧", Note: "the date belongs to a classified cable"},
+		{Frame: "2002 U", Text: "E.O. 12958: DECL: ⟦X1⟧", Note: "an exemption is an instruction too"},
+		{Frame: "2009 U", Text: "E.O. 12958: N/A", Note: "right for an unclassified cable"},
+		{Frame: "2009 U", Text: "E.O. 12958: DECLASSIFIED JUNE 21, 2006", Trap: true, Note: "a later reviewer's stamp"},
+	},
+	Check: func(p *lint.Pass) {
+		if !unclassified(p.Doc) {
+			return
+		}
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			for _, v := range o.Values {
+				switch v.Kind {
+				case instruction.Date, instruction.Exemption, instruction.Indefinite, instruction.Schedule, instruction.Duration:
+				default:
+					continue
+				}
+				d := lint.Diagnostic{
+					Span: o.Place(v.Span), Related: headerRelated(p.Doc),
+					Message: "the cable is unclassified, but its E.O. line gives a declassification instruction",
+					Help:    "write N/A, or raise the header if the cable is classified",
+					Fixes:   choices(o.Place(v.Span), []choice{{"write N/A", "N/A"}}),
+				}
+				if firstLine(p.Doc).EFTO {
+					d.Severity = lint.Info
+				}
+				all.add(valueText(o, v.Span), d)
+				return
+			}
+		})
+		all.report(p)
+	},
+}

@@ -1,0 +1,57 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var impossibleDate = &lint.Rule{
+	Code: "D004", Name: "impossible-date", Title: "the declassification date is no day of the calendar",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      duration,
+	Why: `Nobody can declassify a cable on a day that does not come. The month stands first in cables, the day second; a month above twelve
+is often the two exchanged, a year of three digits a slip of the keyboard.`,
+	Silences: []string{"D005", "D006", "D007"},
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦02/30/2019⟧", Note: "30 February"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦13/05/2019⟧", Note: "day and month exchanged"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 2019/02/28", Note: "year first is common too"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: XXXXXXXXXX", Trap: true, Note: "the copy masks the value"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			for _, v := range o.Values {
+				if !v.Impossible || v.Kind != instruction.Date && v.Kind != instruction.Downgrade {
+					continue
+				}
+				text := valueText(o, v.DateSpan)
+				d := lint.Diagnostic{
+					Span:    o.Place(v.DateSpan),
+					Message: fmt.Sprintf("%s is no day of the calendar", text),
+					Help:    "write the date as month, day and year of four digits",
+				}
+				if day, ok := swapped(v); ok {
+					d.Fixes = choices(o.Place(v.DateSpan), []choice{{"exchange day and month: " + slashed(day), slashed(day)}})
+				}
+				all.add(text, d)
+			}
+		})
+		all.report(p)
+	},
+}
+
+// swapped is the day that a value gives with day and month exchanged.
+func swapped(v instruction.Value) (calendar.Day, bool) {
+	if v.YearFirst {
+		return calendar.Date(v.Fields[0], v.Fields[2], v.Fields[1])
+	}
+	if v.Fields[2] < 1000 {
+		return 0, false
+	}
+	return calendar.Date(v.Fields[2], v.Fields[1], v.Fields[0])
+}

@@ -1,0 +1,53 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var dateNotAfterCable = &lint.Rule{
+	Code: "D005", Name: "date-not-after-cable", Title: "the declassification date is not after the cable's own",
+	Severities: []lint.Severity{lint.Error},
+	Cites: []law.Cite{
+		{Instrument: law.EO12065}, {Instrument: law.EO12356, Section: "1.4"}, {Instrument: law.EO12958, Section: "1.6"},
+		{Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.12(b)"},
+	},
+	Why: `A text whose declassification date has passed is declassified. A date on or before the cable's own means that the cable was never
+classified at all, by its own words; mostly the year of the cable was written in place of a later one.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2009⟧", Note: "the day of the cable itself"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/1999⟧", Note: "ten years back in place of ten years on"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/05/2009", Note: "one day is a day"},
+		{Frame: "1998 C", Text: "E.O. 12958: DECL: 5/4/08", Trap: true, Note: "a year of two digits is 2008"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			for _, v := range o.Values {
+				if v.Kind != instruction.Date || !v.Dated || v.Day > p.Doc.Date.From || unclassified(p.Doc) {
+					continue
+				}
+				text := valueText(o, v.Span)
+				all.add(text, lint.Diagnostic{
+					Span:    o.Place(v.Span),
+					Message: fmt.Sprintf("the cable is dated %s, and %s is not after it", cableDate(p.Doc), text),
+					Help:    "write a later date: ten years after the cable's is the rule, twenty-five the limit",
+					Fixes:   choices(o.Place(v.Span), laterChoices(p.Doc, o, v)),
+				})
+			}
+		})
+		all.report(p)
+	},
+}
+
+// cableDate is the cable's date for people: a day, or a year.
+func cableDate(d *cable.Document) string {
+	if d.Date.Exact() {
+		return d.Date.From.String()
+	}
+	return fmt.Sprint(d.Date.From.Year())
+}

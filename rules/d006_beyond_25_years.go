@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var beyond25Years = &lint.Rule{
+	Code: "D006", Name: "beyond-25-years", Title: "the declassification date is more than 25 years on",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12(a)(1)"}, {Instrument: law.ISOO2010, Section: "2001.12(a)(1)"}},
+	Why: `Since 22 September 2003 an original classification lasts ten years, or up to twenty-five from the day of the decision, unless an
+exemption such as 25X1 stands there. No officer can set a later date. A date up to the end of the twenty-fifth year is a warning,
+since automatic declassification itself falls on a 31 December (32 CFR 2001.30).`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2049⟧", Fixed: "E.O. 12958: DECL: 05/04/2034", Note: "forty years"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦12/31/2034⟧", Fixed: "E.O. 12958: DECL: 05/04/2034", Note: "rounded up to the year's end: a warning"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2034", Note: "twenty-five years to the day"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "an exemption has no such limit"},
+	},
+	Check: func(p *lint.Pass) {
+		if !from(p.Doc, remarked) || unclassified(p.Doc) {
+			return
+		}
+		limit := p.Doc.Date.To.AddYears(25)
+		yearEnd := calendar.MustDate(limit.Year(), 12, 31)
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			for _, v := range o.Values {
+				if v.Kind != instruction.Date || !v.Dated || v.Day <= limit || exempt(o) {
+					continue
+				}
+				text := valueText(o, v.Span)
+				d := lint.Diagnostic{
+					Span:    o.Place(v.Span),
+					Message: fmt.Sprintf("%s is more than 25 years after the cable's date, %s", text, cableDate(p.Doc)),
+					Help:    "the latest lawful date is " + slashed(limit),
+				}
+				if p.Doc.Date.Exact() {
+					d.Fixes = replace(lint.Unsafe, o.Place(v.Span), styled(limit, v), "write the latest lawful date, "+styled(limit, v))
+				}
+				if v.Day <= yearEnd {
+					d.Severity = lint.Warning
+				}
+				all.add(text, d)
+			}
+		})
+		all.report(p)
+	},
+}

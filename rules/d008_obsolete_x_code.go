@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var obsoleteXCode = &lint.Rule{
+	Code: "D008", Name: "obsolete-x-code", Title: "the exemption X1 to X8 had been abolished",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}},
+	Why: `The exemptions X1 to X8 were abolished with effect from 22 September 2003. Since then a cable gives a date or an event, up to
+twenty-five years on.`,
+	Examples: []lint.Example{
+		{Frame: "2005 C", Text: "E.O. 12958: DECL: ⟦X1⟧", Note: "two years too late"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦1.6X6⟧", Note: "State's spelling of X6"},
+		{Frame: "1998 C", Text: "E.O. 12958: DECL: X1", Note: "right in its time"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "25X1 is another exemption"},
+	},
+	Check: func(p *lint.Pass) {
+		if !from(p.Doc, remarked) || derivative(p.Doc) {
+			return
+		}
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			for _, v := range o.Values {
+				if v.Kind != instruction.Exemption || len(v.Code) != 2 || v.Code < "X1" || v.Code > "X8" {
+					continue
+				}
+				all.add(v.Code, lint.Diagnostic{
+					Span:    o.Place(v.Span),
+					Message: "the exemption " + v.Code + " was abolished on 22 September 2003",
+					Help:    "write a date, up to twenty-five years after the cable's",
+					Fixes:   choices(o.Place(v.Span), laterChoices(p.Doc, o, v)),
+				})
+			}
+		})
+		all.report(p)
+	},
+}

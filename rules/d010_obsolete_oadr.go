@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var obsoleteOADR = &lint.Rule{
+	Code: "D010", Name: "obsolete-oadr", Title: "OADR had been abolished",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}},
+	Why: `OADR, "originating agency's determination required", was the indefinite instruction of E.O. 12356. E.O. 12958 ended it on
+14 October 1995: since then a cable gives a date or event. A cable that takes its classification from an older source may repeat it.`,
+	Examples: []lint.Example{
+		{Frame: "1998 C", Text: "E.O. 12958: DECL: ⟦OADR⟧", Note: "three years too late"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦OADR⟧", Note: "still so under the amended order"},
+		{Frame: "1988 C", Text: "E.O. 12356: DECL: OADR", Note: "right in its time"},
+		{Frame: "1998 C", Text: "E.O. 12958: DECL: SOURCE MARKED OADR, DATE OF SOURCE 05/04/1990", Trap: true, Note: "a derivative cable repeats its source"},
+	},
+	Check: func(p *lint.Pass) {
+		if !from(p.Doc, calendar.MustDate(1995, 10, 15)) || derivative(p.Doc) {
+			return
+		}
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			for _, v := range o.Values {
+				if v.Kind == instruction.Indefinite {
+					all.add("", lint.Diagnostic{
+						Span:    o.Place(v.Span),
+						Message: "OADR was abolished on 14 October 1995",
+						Help:    "write a date or a definite event",
+						Fixes:   choices(o.Place(v.Span), laterChoices(p.Doc, o, v)),
+					})
+				}
+			}
+		})
+		all.report(p)
+	},
+}

@@ -1,0 +1,40 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var unknownOrder = &lint.Rule{
+	Code: "D012", Name: "unknown-order", Title: "the E.O. line cites an order that is none on classified information",
+	Severities: []lint.Severity{lint.Error, lint.Info},
+	Cites:      everyOrder,
+	Why: `Cables cite the order on national security information by number: 11652, 12065, 12356, 12958, 13526, before 1972 10501 and 10964.
+Another number is mostly two digits exchanged. E.O. 13292 only amended 12958, and cables go on citing that.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. ⟦12598⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "two digits exchanged"},
+		{Frame: "2011 C", Text: "E.O. ⟦13562⟧: DECL: 05/04/2021", Fixed: "E.O. 13526: DECL: 05/04/2021", Note: "two digits exchanged"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "the order in force"},
+		{Frame: "1974 C", Text: "E.O. 11652: GDS", Trap: true, Note: "an older order in its time"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			switch {
+			case o.Number == "13292":
+				all.add(o.Number, lint.Diagnostic{Severity: lint.Info, Span: o.Place(o.NumberSpan),
+					Message: "E.O. 13292 amended E.O. 12958: cables cite 12958", Help: "cite E.O. 12958",
+					Fixes: replace(lint.Unsafe, o.Place(o.NumberSpan), "12958", "cite E.O. 12958")})
+			case len(o.Number) >= 4 && law.ByOrder(o.Number) == nil:
+				d := lint.Diagnostic{Span: o.Place(o.NumberSpan), Message: "E.O. " + o.Number + " is no order on classified information"}
+				if now := orderFor(p.Doc); now != nil {
+					d.Help = "the order in force on the cable's date is E.O. " + now.Order
+					d.Fixes = replace(lint.Unsafe, o.Place(o.NumberSpan), now.Order, "cite E.O. "+now.Order)
+				}
+				all.add(o.Number, d)
+			}
+		})
+		all.report(p)
+	},
+}

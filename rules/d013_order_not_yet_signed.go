@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var orderNotYetSigned = &lint.Rule{
+	Code: "D013", Name: "order-not-yet-signed", Title: "the order was signed after the cable's date",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      everyOrder,
+	Why: `A cable cannot be classified under an order that had not been signed. Either the number or the cable's date is wrong, or somebody
+wrote the line in later.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. ⟦13526⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "signed on 29 December 2009"},
+		{Frame: "1988 C", Text: "E.O. ⟦12958⟧: DECL: OADR", Fixed: "E.O. 12356: DECL: OADR", Note: "seven years early"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 05/04/2021", Note: "the order in force"},
+		{Frame: "1974 C", Text: "E.O. 11652: AS AMENDED; DECLASSIFIED JUNE 21, 2006", Trap: true, Note: "a later reviewer's stamp"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			cited := law.ByOrder(o.Number)
+			if cited == nil || cited.Signed <= p.Doc.Date.To || o.Number == "13292" {
+				return
+			}
+			d := lint.Diagnostic{
+				Span:    o.Place(o.NumberSpan),
+				Message: fmt.Sprintf("E.O. %s was signed on %s, after the cable's date, %s", o.Number, cited.Signed, cableDate(p.Doc)),
+			}
+			if now := orderFor(p.Doc); now != nil {
+				d.Help = "the order in force on the cable's date is E.O. " + now.Order
+				d.Fixes = replace(lint.Unsafe, o.Place(o.NumberSpan), now.Order, "cite E.O. "+now.Order)
+			}
+			all.add(o.Number, d)
+		})
+		all.report(p)
+	},
+}

@@ -1,0 +1,49 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+// graceMonths is how long after an order's end its number is let pass: systems lagged.
+const graceMonths = 2
+
+var supersededOrder = &lint.Rule{
+	Code: "D014", Name: "superseded-order", Title: "the order had been replaced by the cable's date",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      everyOrder,
+	Why: `An order governs until the next one takes effect. A cable that cites the old number more than two months later was made from an old
+form, and its instruction may follow the old rules too.`,
+	Examples: []lint.Example{
+		{Frame: "2011 C", Text: "E.O. ⟦12958⟧: DECL: 05/04/2021", Fixed: "E.O. 13526: DECL: 05/04/2021", Note: "replaced on 27 June 2010"},
+		{Frame: "1998 C", Text: "E.O. ⟦12356⟧: DECL: 05/04/2008", Fixed: "E.O. 12958: DECL: 05/04/2008", Note: "replaced on 14 October 1995"},
+		{Frame: "2005 C", Text: "E.O. 12958: DECL: 05/04/2015", Trap: true, Note: "amended in 2003, and still the order"},
+		{Frame: "1988 C", Text: "E.O. 12356: DECL: OADR", Note: "the order in force"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			cited := law.ByOrder(o.Number)
+			if cited == nil || o.Number == "13292" {
+				return
+			}
+			end, over := cited.Replaced()
+			if !over || !from(p.Doc, months(end, graceMonths)) {
+				return
+			}
+			d := lint.Diagnostic{
+				Span:    o.Place(o.NumberSpan),
+				Message: fmt.Sprintf("E.O. %s was replaced on %s, before the cable's date, %s", o.Number, end, cableDate(p.Doc)),
+			}
+			if now := orderFor(p.Doc); now != nil {
+				d.Help = "the order in force on the cable's date is E.O. " + now.Order
+				d.Fixes = replace(lint.Unsafe, o.Place(o.NumberSpan), now.Order, "cite E.O. "+now.Order)
+			}
+			all.add(o.Number, d)
+		})
+		all.report(p)
+	},
+}

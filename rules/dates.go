@@ -1,0 +1,59 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+// orderFor is the order in force on the whole of the cable's date; nil where none or several were.
+func orderFor(d *cable.Document) *law.Instrument {
+	if !d.Date.Known() {
+		return nil
+	}
+	o := law.InForce(d.Date.From)
+	if o != law.InForce(d.Date.To) {
+		return nil
+	}
+	return o
+}
+
+// slashed is a day as most cables write it, month first.
+func slashed(d calendar.Day) string {
+	y, m, day := d.Split()
+	return fmt.Sprintf("%02d/%02d/%04d", m, day, y)
+}
+
+// styled is a day in the order in which a value is written.
+func styled(d calendar.Day, v instruction.Value) string {
+	if !v.YearFirst {
+		return slashed(d)
+	}
+	y, m, day := d.Split()
+	return fmt.Sprintf("%04d/%02d/%02d", y, m, day)
+}
+
+func numeral(n int) string {
+	if n == 10 {
+		return "ten"
+	}
+	return "twenty-five"
+}
+
+// laterChoices offers the dates ten and twenty-five years after the cable's, written as the value is.
+func laterChoices(d *cable.Document, o *cable.OrderLine, v instruction.Value) []choice {
+	if !d.Date.Exact() {
+		return nil
+	}
+	var out []choice
+	for _, years := range [...]int{10, 25} {
+		out = append(out, choice{"write the date " + numeral(years) + " years after the cable's", styled(d.Date.From.AddYears(years), v)})
+	}
+	return out
+}
+
+// choice is a title and the text that takes a value's place.
+type choice struct{ title, text string }

@@ -1,0 +1,20 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// choices makes fixes of which an editor offers each and a command applies none.
+func choices(at source.Span, list []choice) []lint.Fix {
+	fixes := make([]lint.Fix, 0, len(list))
+	for _, c := range list {
+		fixes = append(fixes, lint.Fix{Title: c.title, Kind: lint.Choice, Edits: []lint.Edit{{Span: at, Text: c.text}}})
+	}
+	return fixes
+}
+
+// replace is a fix of one edit.
+func replace(kind lint.FixKind, at source.Span, text, title string) []lint.Fix {
+	return []lint.Fix{{Title: title, Kind: kind, Edits: []lint.Edit{{Span: at, Text: text}}}}
+}

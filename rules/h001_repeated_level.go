@@ -1,0 +1,36 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var repeatedLevel = &lint.Rule{
+	Code: "H001", Name: "repeated-level", Title: "a repeated header gives another level",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      []law.Cite{agreement},
+	Why: `Gateways and archives write the header of a cable twice. Where the two copies give different levels, a program that reads one and a
+person who reads the other handle different cables.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C doubled", Text: "2: ⟦S E C R E T⟧ QUELLVILLE 000412", Note: "the second copy is higher"},
+		{Frame: "2009 C doubled", Text: "2: ⟦UNCLAS⟧ QUELLVILLE 000412", Note: "the second copy is lower"},
+		{Frame: "2009 C doubled", Text: "2: CONFIDENTIAL QUELLVILLE 0412", Trap: true, Note: "spacing and leading zeros never count"},
+		{Frame: "2009 C doubled", Text: "2. (C) The minister said that talks would go on.", Note: "the copies agree"},
+	},
+	Check: func(p *lint.Pass) {
+		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
+			if first.Line.Level.Level == later.Line.Level.Level {
+				return
+			}
+			p.Report(lint.Diagnostic{
+				Span: later.Line.Level.Span, Scope: later.Span,
+				Related: []lint.Related{{Span: first.Line.Span, Message: "first header: " + first.Line.Level.Level.String()}},
+				Message: fmt.Sprintf("the repeated header says %s, the first says %s", later.Line.Level.Level, first.Line.Level.Level),
+				Help:    "find out which one is right, and write it in both",
+			})
+		})
+	},
+}

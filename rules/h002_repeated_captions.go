@@ -1,0 +1,48 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var repeatedCaptions = &lint.Rule{
+	Code: "H002", Name: "repeated-captions", Title: "a repeated header has other captions",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      []law.Cite{agreement},
+	Why: `NOFORN, SENSITIVE, NODIS, EXDIS, STADIS and LIMDIS say who may see a cable. They stand in each copy of the header, or the reader of one
+copy does not learn of them. How often SIPDIS stands there never counts.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C doubled", Text: "NOFORN\n2: -NOFORN\n2: ⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412\n3. (C/NF) Staff were told to keep notes.", Note: "the second copy lost its NOFORN"},
+		{Frame: "2009 C doubled", Text: "1: -NOFORN\n2: ⟦NOFORN⟧", Note: "only the second copy says NOFORN"},
+		{Frame: "2009 C doubled", Text: "NOFORN", Note: "both copies say so"},
+		{Frame: "2009 C doubled", Text: "2: -SIPDIS", Trap: true, Note: "SIPDIS never counts"},
+	},
+	Check: func(p *lint.Pass) {
+		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
+			if !whole(first) || !whole(later) {
+				return
+			}
+			for _, name := range limiting {
+				a, b := captionOf(first, name), captionOf(later, name)
+				switch {
+				case a != nil && b == nil:
+					p.Report(lint.Diagnostic{
+						Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header: " + name}},
+						Message: "the repeated header lacks the caption " + name + " of the first", Help: "write the captions in both copies",
+					})
+				case a == nil && b != nil:
+					p.Report(lint.Diagnostic{
+						Span: b.Span, Scope: later.Span, Related: []lint.Related{{Span: first.Line.Span, Message: "first header: no " + strings.ToUpper(name)}},
+						Message: "the repeated header has the caption " + name + ", the first has not", Help: "write the captions in both copies",
+					})
+				}
+			}
+		})
+	},
+}
+
+// limiting are the captions that must agree between copies.
+var limiting = [...]string{"NOFORN", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS"}

@@ -1,0 +1,94 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var repeatedAuthority = &lint.Rule{
+	Code: "H006", Name: "repeated-authority", Title: "a repeated header names another classifier or reason",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      []law.Cite{agreement},
+	Why: `Who classified a cable and why is one decision. Two copies of the header that name different officers or reasons cannot both be
+right. Wrapping, case and punctuation never count.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C doubled", Text: "2: Classified By: DCM Ana Prill for reasons 1.4 ⟦(b)⟧", Note: "a reason is missing in the second copy"},
+		{Frame: "2009 C doubled", Text: "2: Classified By: ⟦Consul Tomas Reed⟧ for reasons 1.4 (b) and (d)", Note: "another officer"},
+		{Frame: "2009 C doubled", Text: "2: CLASSIFIED BY: DCM ANA PRILL FOR REASONS 1.4 (B,D)", Trap: true, Note: "case and punctuation never count"},
+		{Frame: "2009 C doubled", Text: "2: Classified By: XXXXXXXXXXXX for reasons 1.4 (b) and (d)", Note: "masked in the second copy"},
+	},
+	Check: func(p *lint.Pass) {
+		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
+			a, b := first.Authority, later.Authority
+			if a == nil || b == nil || a.Masked || b.Masked {
+				return
+			}
+			at, what := authorityDifference(a, b)
+			if what == "" {
+				return
+			}
+			p.Report(lint.Diagnostic{
+				Span: at, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
+				Message: "the repeated header has another " + what + " than the first",
+				Help:    "find out which one is right, and write it in both",
+			})
+		})
+	},
+}
+
+// authorityDifference is where the later authority differs, and in what; what is empty where they agree.
+func authorityDifference(a, b *cable.Authority) (at source.Span, what string) {
+	if a.Reasons != nil && b.Reasons != nil && !a.Reasons.Masked && !b.Reasons.Masked {
+		base := b.ReasonsAt.Start
+		if a.Reasons.Section != b.Reasons.Section {
+			return b.Reasons.SectionSpan.Shift(base), "section of reasons"
+		}
+		if letterSet(a.Reasons) != letterSet(b.Reasons) {
+			return lettersSpan(b.Reasons, b.ReasonsAt), "reason"
+		}
+	}
+	if a.Classifier.Text != "" && b.Classifier.Text != "" && letters(a.Classifier.Text) != letters(b.Classifier.Text) {
+		return b.Classifier.Span, "classifier"
+	}
+	return source.Span{}, ""
+}
+
+// letterSet is the set of a reason's letters, a bit each.
+func letterSet(r *instruction.Reasons) (set uint32) {
+	for _, l := range r.Letters {
+		set |= 1 << (l.Letter - 'a')
+	}
+	return set
+}
+
+// lettersSpan is where a reason's letters stand, with their parentheses; the whole reason where it has none.
+func lettersSpan(r *instruction.Reasons, at source.Span) source.Span {
+	if len(r.Letters) == 0 {
+		return at
+	}
+	return source.Span{Start: skipTo(r.SectionSpan.End, r.Letters[0].Span.Start, at.Start), End: at.End}
+}
+
+// skipTo is where the first letter's parenthesis begins: behind the section and a blank.
+func skipTo(section, letter, base int) int {
+	if letter-section > 1 {
+		return base + letter - 1
+	}
+	return base + letter
+}
+
+// letters keeps a name's letters alone, upper case.
+func letters(s string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) {
+			return unicode.ToUpper(c)
+		}
+		return -1
+	}, s)
+}

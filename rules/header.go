@@ -1,0 +1,167 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// headerMarking is the join of the header blocks: where copies disagree the H rules speak, and
+// the portions are compared with all that any copy says.
+func headerMarking(d *cable.Document) marking.Marking {
+	var m marking.Marking
+	for _, b := range d.Blocks {
+		m = marking.Join(m, b.Marking)
+	}
+	return m
+}
+
+// firstLine is the first classification line of the cable; nil where it has none.
+func firstLine(d *cable.Document) *cable.ClassificationLine {
+	for _, b := range d.Blocks {
+		if b.Line != nil {
+			return b.Line
+		}
+	}
+	return nil
+}
+
+// classified reports whether the header says C, S or TS.
+func classified(d *cable.Document) bool {
+	return firstLine(d) != nil && headerMarking(d).Level.Classified()
+}
+
+// unclassified reports whether the header is there and says that the cable is not classified.
+func unclassified(d *cable.Document) bool {
+	return firstLine(d) != nil && headerMarking(d).Level == marking.Unclassified
+}
+
+// headerRelated points at the classification line from a finding elsewhere.
+func headerRelated(d *cable.Document) []lint.Related {
+	l := firstLine(d)
+	return []lint.Related{{Span: l.Span, Message: "header: " + l.Level.Text}}
+}
+
+// raiseHeader is the fix that puts a level, in the letters that telegrams use, on every
+// classification line, and the class letters on every envelope.
+func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
+	fix := lint.Fix{Title: "raise the header to " + to.String(), Kind: lint.Unsafe}
+	for _, b := range d.Blocks {
+		if b.Line == nil || b.Line.EFTO {
+			continue
+		}
+		fix.Edits = append(fix.Edits, lint.Edit{Span: b.Line.Level.Span, Text: telegramLevel(to)})
+	}
+	for _, e := range d.Envelopes {
+		if !e.ClassSpan.Empty() && e.Class < to {
+			fix.Edits = append(fix.Edits, lint.Edit{Span: e.ClassSpan, Text: classLetters(to)})
+		}
+	}
+	for _, a := range d.Archives {
+		if a.Marking != nil && a.Marking.Level < to {
+			if w, ok := levelPlace(a.Marking); ok {
+				fix.Edits = append(fix.Edits, lint.Edit{Span: w, Text: to.String()})
+			}
+		}
+	}
+	if len(fix.Edits) == 0 {
+		return nil
+	}
+	return []lint.Fix{fix}
+}
+
+// levelPlace is where a marking's level word stands in the file.
+func levelPlace(m *cable.Mark) (source.Span, bool) {
+	for _, w := range m.Words {
+		if w.IsLevel() {
+			return w.Span.Shift(m.Span.Start), true
+		}
+	}
+	return source.Span{}, false
+}
+
+// telegramLevel is a level as a classification line writes it: spaced letters for classified ones.
+func telegramLevel(l marking.Level) string {
+	switch l {
+	case marking.TopSecret:
+		return "T O P  S E C R E T"
+	case marking.Secret:
+		return "S E C R E T"
+	case marking.Confidential:
+		return "C O N F I D E N T I A L"
+	}
+	return "UNCLAS"
+}
+
+// classLetters are the letters of the ZNY line for a level: ACP 127.
+func classLetters(l marking.Level) string {
+	return map[marking.Level]string{marking.TopSecret: "TTTTT", marking.Secret: "SSSSS", marking.Confidential: "CCCCC"}[l]
+}
+
+// addCaption is the fix that puts a caption below every classification line.
+func addCaption(d *cable.Document, caption string) []lint.Fix {
+	fix := lint.Fix{Title: "add the caption " + caption, Kind: lint.Unsafe}
+	for _, b := range d.Blocks {
+		if b.Line != nil {
+			fix.Edits = append(fix.Edits, lint.Edit{Span: source.Span{Start: b.Line.Span.End, End: b.Line.Span.End}, Text: "\n\n" + caption})
+		}
+	}
+	return []lint.Fix{fix}
+}
+
+// hasCaption reports whether a block carries a caption of that name, on any line.
+func hasCaption(d *cable.Document, names ...string) bool {
+	for _, b := range d.Blocks {
+		for _, c := range b.Captions {
+			for _, n := range names {
+				if c.Name == n {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// portionName names a portion for people: "paragraph 3", "an unnumbered portion".
+func portionName(p *cable.Portion) string {
+	if p.Number > 0 {
+		return fmt.Sprintf("paragraph %d", p.Number)
+	}
+	return "an unnumbered portion"
+}
+
+// markOf is the mark that counts for a portion: the first at its front, else the late one.
+func markOf(p *cable.Portion) *cable.Mark {
+	if len(p.Marks) > 0 {
+		return p.Marks[0]
+	}
+	return p.Late
+}
+
+// binding is the portions whose marks bind the header: marked, not in an inserted text, no list letters.
+func binding(d *cable.Document, yield func(p *cable.Portion, m *cable.Mark)) {
+	for _, p := range d.Portions {
+		if m := markOf(p); m != nil && !p.Inserted && !p.ListLetter {
+			yield(p, m)
+		}
+	}
+}
+
+// damagedMark reports whether any mark of the cable is damaged or unknown, so that what the
+// portions call for is not sure.
+func damagedMark(d *cable.Document) bool {
+	for _, p := range d.Portions {
+		m := markOf(p)
+		if p.Masked || m == nil {
+			continue
+		}
+		if _, unknown := m.Unknown(); unknown || m.Defects&(marking.LostOpen|marking.LostClose) != 0 || m.Level == marking.Unmarked {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,85 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var missingPortionMark = &lint.Rule{
+	Code: "P001", Name: "missing-portion-mark", Title: "a numbered paragraph of a classified cable has no portion mark",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      portionMarking,
+	Why: `In a classified cable each paragraph says by its own mark whether it is classified. A paragraph without a mark among
+marked ones leaves the reader to guess, and nobody may quote it. Headings, lists, bullets, and texts that are inserted need none.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "⟦2.⟧ The minister said that talks would go on.", Note: "the paragraph before and the one behind are marked"},
+		{Frame: "1998 C", Text: "⟦3.⟧ Staff were told to keep notes of each call.", Note: "the last paragraph lost its mark"},
+		{Frame: "2009 U", Text: "2. The minister said that talks would go on.", Note: "an unclassified cable needs no marks"},
+		{Frame: "2009 C", Text: "2. (C) The minister's harvest figures compare with those of\n1993. In that year the harbor froze.", Trap: true, Note: "a wrapped figure is no paragraph"},
+		{Frame: "2009 C", Text: "2. SUMMARY: (C) The minister said that talks would go on.", Trap: true, Note: "the mark stands behind the heading"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if !classified(d) || d.EntireText != nil {
+			return
+		}
+		marked := 0
+		for _, portion := range d.Portions {
+			if portion.Kind == cable.Paragraph && markOf(portion) != nil {
+				marked++
+			}
+		}
+		for i, portion := range d.Portions {
+			if marked >= 2 && lacksMark(portion) {
+				p.Report(lint.Diagnostic{
+					Span: portion.NumberSpan, Scope: portion.Span,
+					Message: fmt.Sprintf("paragraph %d has no portion mark, and others of this classified cable have", portion.Number),
+					Help:    "put the paragraph's own level in parentheses behind its number",
+					Fixes:   markChoices(d, i),
+				})
+			}
+		}
+	},
+}
+
+// lacksMark reports whether a portion is a real paragraph without any mark.
+func lacksMark(p *cable.Portion) bool {
+	return p.Kind == cable.Paragraph && p.InSequence && markOf(p) == nil &&
+		!p.HeadingOnly && !p.Inserted && !p.AuthorityOnly && !p.Masked
+}
+
+// markChoices offers each level, the neighbours' first; none is chosen for the user.
+func markChoices(d *cable.Document, at int) []lint.Fix {
+	var order []marking.Level
+	add := func(l marking.Level) {
+		for _, o := range order {
+			if o == l {
+				return
+			}
+		}
+		if l != marking.Unmarked && l <= headerMarking(d).Level {
+			order = append(order, l)
+		}
+	}
+	for distance := 1; distance < len(d.Portions); distance++ {
+		for _, i := range [...]int{at - distance, at + distance} {
+			if i >= 0 && i < len(d.Portions) {
+				add(d.Portions[i].Marking().Level)
+			}
+		}
+	}
+	for l := headerMarking(d).Level; l > marking.Unmarked; l-- {
+		add(l)
+	}
+	end := d.Portions[at].NumberSpan.End
+	fixes := make([]lint.Fix, 0, len(order))
+	for _, l := range order {
+		mark := marking.Marking{Level: l}.Portion()
+		fixes = append(fixes, lint.Fix{Title: "mark the paragraph " + mark, Kind: lint.Choice, Edits: []lint.Edit{{Span: source.Span{Start: end, End: end}, Text: " " + mark}}})
+	}
+	return fixes
+}

@@ -1,0 +1,68 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+)
+
+var malformedPortionMark = &lint.Rule{
+	Code: "P005", Name: "malformed-portion-mark", Title: "the portion mark lost a parenthesis or has an empty part",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      portionMarking,
+	Why: `A portion mark stands in parentheses, its parts separated once. Programs that route and search cables look for that form and
+pass over SBU) or (C//) as if the paragraph were unmarked.`,
+	Silences: []string{"P001"},
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "3. ⟦SBU)⟧ Staff were told to keep notes.", Fixed: "3. (SBU) Staff were told to keep notes.", Note: "the opening parenthesis is lost"},
+		{Frame: "2009 C", Text: "3. ⟦(C//)⟧ Staff were told to keep notes.", Fixed: "3. (C) Staff were told to keep notes.", Note: "nothing stands behind the separator"},
+		{Frame: "2009 C", Text: "3.(C) Staff were told to keep notes.", Trap: true, Note: "no blank after the number is common"},
+		{Frame: "2009 C", Text: "3. (C//REL TO USA, GBR) Staff were told to keep notes.", Note: "a long mark"},
+	},
+	Check: func(p *lint.Pass) {
+		for _, portion := range p.Doc.Portions {
+			if portion.Inserted || portion.Masked {
+				continue
+			}
+			for _, m := range portion.Marks {
+				what := malformed(m.Defects)
+				if what == "" || m.Level == marking.Unmarked || strings.Contains(m.Text, "..") || strings.Contains(m.Text, "XX") {
+					continue
+				}
+				p.Report(lint.Diagnostic{
+					Span: m.Span, Scope: portion.Span,
+					Message: "portion mark " + m.Text + " " + what,
+					Help:    "write " + mended(m.Text),
+					Fixes:   []lint.Fix{{Title: "write " + mended(m.Text), Kind: lint.Safe, Edits: []lint.Edit{{Span: m.Span, Text: mended(m.Text)}}}},
+				})
+			}
+		}
+	},
+}
+
+func malformed(d marking.Defect) string {
+	switch {
+	case d&marking.LostOpen != 0:
+		return "has no opening parenthesis"
+	case d&marking.LostClose != 0:
+		return "has no closing parenthesis"
+	case d&marking.EmptySegment != 0:
+		return "has an empty part between its separators"
+	}
+	return ""
+}
+
+// mended is the mark with both parentheses and without empty parts; its words stay as they are.
+func mended(text string) string {
+	inner := strings.Trim(text, "() .\r\n\t")
+	parts := strings.FieldsFunc(inner, func(c rune) bool { return c == '/' })
+	separator := "/"
+	if strings.Contains(strings.TrimRight(inner, "/"), "//") {
+		separator = "//"
+	}
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return "(" + strings.Join(parts, separator) + ")"
+}

@@ -1,0 +1,36 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var levelJoinedWithSBU = &lint.Rule{
+	Code: "P008", Name: "level-joined-with-sbu", Title: "SBU, LOU or FOUO is joined to a classification level",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.23(a)"}, {Instrument: law.ISOO2010, Section: "2001.24(a)"}},
+	Why: `SBU, LOU and FOUO are for text that is not classified. Joined to a level they say two things at once: either the text is
+classified, and the level says all, or it is not.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "2. ⟦(C/SBU)⟧ The minister said that talks would go on.", Note: "either C or SBU"},
+		{Frame: "2009 S", Text: "2. ⟦(S//FOUO)⟧ The minister said that talks would go on.", Note: "FOUO adds nothing to SECRET"},
+		{Frame: "2009 C", Text: "2. (SBU/NF) The minister said that talks would go on.\nNOFORN", Trap: true, Note: "SBU with a control is no level"},
+		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a level alone"},
+	},
+	Check: func(p *lint.Pass) {
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+			if m.Defects&marking.JoinedLevelAndSBU == 0 {
+				return
+			}
+			p.Report(lint.Diagnostic{
+				Span: m.Span, Scope: portion.Span,
+				Message: "mark " + m.Text + " joins a classification level with a marking for unclassified text",
+				Help:    "keep the level alone if the portion is classified, SBU alone if it is not",
+				Fixes: []lint.Fix{{Title: "keep the level " + m.Level.Letter(), Kind: lint.Choice, Edits: []lint.Edit{{Span: m.Span,
+					Text: marking.Marking{Level: m.Level, Controls: m.Controls, Release: m.Release}.Header().Portion()}}}},
+			})
+		})
+	},
+}

@@ -1,0 +1,54 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var limitedOfficialUse = &lint.Rule{
+	Code: "P009", Name: "limited-official-use-ended", Title: "LIMITED OFFICIAL USE had been replaced by SBU",
+	Severities: []lint.Severity{lint.Error, lint.Info},
+	Cites:      []law.Cite{{Instrument: law.State95SBU}},
+	Why: `LIMITED OFFICIAL USE ended on 1 October 1995. Since then such a cable says UNCLAS with the caption SENSITIVE, and its
+paragraphs (SBU). Until the end of 1995 the old form is only noted.`,
+	Examples: []lint.Example{
+		{Frame: "2002 U", Text: "2. (⟦LOU⟧) The minister said that talks would go on.", Fixed: "2. (SBU) The minister said that talks would go on.\nSENSITIVE", Note: "seven years too late"},
+		{Frame: "1998 U", Text: "⟦LIMITED OFFICIAL USE⟧ QUELLVILLE 000412", Note: "on the classification line"},
+		{Frame: "1988 U", Text: "LIMITED OFFICIAL USE QUELLVILLE 000412", Trap: true, Note: "right in its time"},
+		{Frame: "2002 U", Text: "2. The limited official use of the harbor is settled.", Note: "prose"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		report := func(at source.Span, fixes []lint.Fix) {
+			diag := lint.Diagnostic{
+				Span: at, Message: "LIMITED OFFICIAL USE ended on 1 October 1995",
+				Help: "say SBU: (SBU) on the portion, UNCLAS with the caption SENSITIVE in the header", Fixes: fixes,
+			}
+			if !from(d, calendar.MustDate(1996, 1, 1)) {
+				diag.Severity = lint.Info
+			}
+			p.Report(diag)
+		}
+		if l := firstLine(d); l != nil && l.Level.Has(marking.LOU) {
+			report(l.Level.Span, nil)
+		} else if len(d.Blocks) > 0 {
+			for _, c := range d.Blocks[0].Captions {
+				if c.Name == "LIMITED OFFICIAL USE" {
+					report(c.Span, nil)
+				}
+			}
+		}
+		binding(d, func(portion *cable.Portion, m *cable.Mark) {
+			for _, w := range m.Words {
+				if w.IsControl(marking.LOU) {
+					at := w.Span.Shift(m.Span.Start)
+					report(at, []lint.Fix{{Title: "say SBU", Kind: lint.Unsafe, Edits: []lint.Edit{{Span: at, Text: "SBU"}}}})
+				}
+			}
+		})
+	},
+}

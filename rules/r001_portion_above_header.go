@@ -1,0 +1,44 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var portionAboveHeader = &lint.Rule{
+	Code: "R001", Name: "portion-above-header", Title: "a portion is marked above the header",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      overall,
+	Why: `The classification line is the highest classification of any portion. A reader who sees only the first
+line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable travels and is stored as CONFIDENTIAL.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "3. ⟦(S/NF)⟧ The envoy named his source.\nNOFORN", Fixed: "S E C R E T QUELLVILLE 000412\nZNY SSSSS ZZH\n3. (S/NF) The envoy named his source.\nNOFORN", Note: "a secret paragraph in a confidential cable"},
+		{Frame: "2009 C doubled", Text: "2. ⟦(S)⟧ The minister gave a date.", Note: "both copies of the header are below the paragraph"},
+		{Frame: "2009 S", Text: "2. (S) The minister gave a date.", Note: "the header covers it"},
+		{Frame: "2009 C", Text: "(c) a third point\n\n(d) a fourth point", Trap: true, Note: "letters of a list are no marks"},
+	},
+	Check: func(p *lint.Pass) {
+		if firstLine(p.Doc) == nil {
+			return
+		}
+		header := headerMarking(p.Doc)
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+			if m.Level <= header.Level || !sure(portion, m) {
+				return
+			}
+			p.Report(lint.Diagnostic{
+				Span: m.Span, Scope: portion.Span, Related: headerRelated(p.Doc),
+				Message: fmt.Sprintf("portion %s is above the header %s", m.Portion(), header.Level),
+				Help:    fmt.Sprintf("raise the header to %s, or mark the portion as what it is", m.Level),
+				Fixes:   raiseHeader(p.Doc, lint.Derived(p.Doc).Level),
+			})
+		})
+	},
+}
+
+// sure reports whether a mark must be a marking: a lone letter without a paragraph's number may be a list's.
+func sure(p *cable.Portion, m *cable.Mark) bool {
+	return p.Number > 0 || len(m.Words) > 1 || len(m.Words) == 1 && len(m.Words[0].Text) > 1 || p.Kind == cable.Unnumbered && !p.ListLetter
+}

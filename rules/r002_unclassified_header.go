@@ -1,0 +1,47 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var unclassifiedHeader = &lint.Rule{
+	Code: "R002", Name: "unclassified-header", Title: "the header is unclassified and a portion is classified",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      overall,
+	Why: `An UNCLAS line sends a cable over open circuits. Where a portion says (C), (S) or (TS) the whole cable is
+classified, and the classification line must say so. This is the gravest slip that a marking can have.`,
+	Silences: []string{"R001", "D003"},
+	Examples: []lint.Example{
+		{Frame: "2009 U", Text: "2. (C) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412\nZNY CCCCC ZZH\n2. (C) The minister gave a date.", Also: []string{"D002", "A001"}, Note: "one classified paragraph makes the cable classified"},
+		{Frame: "2009 U", Text: "2. (S/NF) The minister gave a date.\n3. (S) So did his deputy.\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "two paragraphs, one finding"},
+		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "SBU is no classification"},
+		{Frame: "2009 U", Text: "2. (SBU) Three points were made:\n\n(a) one\n\n(b) two\n\n(c) three", Trap: true, Note: "letters of a list are no marks"},
+	},
+	Check: func(p *lint.Pass) {
+		if !unclassified(p.Doc) {
+			return
+		}
+		var related []lint.Related
+		level := marking.Unclassified
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+			if m.Level.Classified() && sure(portion, m) {
+				level = max(level, m.Level)
+				related = append(related, lint.Related{Span: m.Span, Message: portionName(portion) + " is marked " + m.Portion()})
+			}
+		})
+		if len(related) == 0 {
+			return
+		}
+		line := firstLine(p.Doc)
+		p.Report(lint.Diagnostic{
+			Span: line.Level.Span, Related: related,
+			Message: fmt.Sprintf("the header is %s, but a portion is %s", headerMarking(p.Doc), level),
+			Help:    fmt.Sprintf("raise the header to %s, or mark the portions as what they are", level),
+			Fixes:   raiseHeader(p.Doc, level),
+		})
+	},
+}

@@ -1,0 +1,76 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var headerAbovePortions = &lint.Rule{
+	Code: "R003", Name: "header-above-portions", Title: "the header is above every portion",
+	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Cites:      overall,
+	Why: `The classification line is the highest of the portions, no more. Where every paragraph is marked and none is as
+high as the header, either a paragraph lost its level or the header is too high. One exception is lawful: parts that are
+unclassified each, and classified together, with a note that says so (32 CFR 2001.24(g)).`,
+	Examples: []lint.Example{
+		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n⟦S E C R E T⟧ QUELLVILLE 000412", Note: "nothing in the cable is secret"},
+		{Frame: "2009 C", Text: "2. (U) The minister gave a date.\n3. (U) So did his deputy.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nothing in the cable is confidential"},
+		{Frame: "2009 S", Text: "3. (S) So did his deputy.", Note: "one paragraph is as high as the header"},
+		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n4. (U) Classified by compilation: the parts together reveal the plan.", Trap: true, Note: "a note of compilation explains it"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		header := headerMarking(d)
+		if !classified(d) || d.EntireText != nil || d.Body.Compilation || d.Copy.Cut || d.Copy.Masked || blocksDisagree(d) || damagedMark(d) {
+			return
+		}
+		marked := 0
+		for _, portion := range d.Portions {
+			switch {
+			case portion.Masked || portion.ListLetter:
+				return
+			case markOf(portion) != nil:
+				marked++
+			case portion.Kind == cable.Paragraph && portion.InSequence && !portion.AuthorityOnly:
+				return
+			}
+		}
+		derived := lint.Derived(d)
+		if marked < 3 || derived.Level >= header.Level {
+			return
+		}
+		diag := lint.Diagnostic{
+			Span:    firstLine(d).Level.Span,
+			Message: fmt.Sprintf("the header is %s, but no portion is above %s", header.Level, portionsMarking(d)),
+			Help:    "mark the paragraph that calls for the header's level, or lower the header if none does",
+		}
+		if header.Level == marking.Confidential && portionsMarking(d).Controls.Has(marking.SBU) {
+			diag.Severity = lint.Info
+		}
+		p.Report(diag)
+	},
+}
+
+// portionsMarking is the join of the portions' marks, SBU kept.
+func portionsMarking(d *cable.Document) (m marking.Marking) {
+	for _, p := range d.Portions {
+		m = marking.Join(m, p.Marking())
+	}
+	m.Controls &= marking.Set(marking.SBU)
+	m.Release = marking.Release{}
+	return m
+}
+
+// blocksDisagree reports whether copies of the header give different levels.
+func blocksDisagree(d *cable.Document) bool {
+	line := firstLine(d)
+	for _, b := range d.Blocks {
+		if b.Line != nil && b.Line.Level.Level != line.Level.Level {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var nofornMissing = &lint.Rule{
+	Code: "R004", Name: "noforn-missing-from-header", Title: "a portion is NOFORN and the header does not say so",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "NOFORN"}},
+	Why: `NOFORN on one portion binds the whole cable: nobody may hand it to a foreign government. A reader learns that from the
+caption below the classification line. Without the caption the paragraph's control never reaches the first line.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Fixed: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "the caption NOFORN is missing"},
+		{Frame: "2009 C", Text: "3. (SBU/NF) Staff were told.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "SBU/NF counts in a classified cable"},
+		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "the caption is there"},
+		{Frame: "2009 U", Text: "2. (SBU/NF) The minister gave a date.", Trap: true, Note: "in an unclassified cable SBU/NF asks for no caption"},
+	},
+	Check: func(p *lint.Pass) {
+		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || headerMarking(p.Doc).Controls.Has(marking.NOFORN) || hasCaption(p.Doc, "NOFORN") {
+			return
+		}
+		var related []lint.Related
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+			if m.Controls.Has(marking.NOFORN) {
+				related = append(related, lint.Related{Span: m.Span, Message: portionName(portion) + " is marked " + m.Portion()})
+			}
+		})
+		if len(related) == 0 {
+			return
+		}
+		p.Report(lint.Diagnostic{
+			Span: firstLine(p.Doc).Level.Span, Related: related,
+			Message: "a portion is NOFORN, and neither the classification line nor a caption says NOFORN",
+			Help:    "add the caption NOFORN on a line of its own below the classification line",
+			Fixes:   addCaption(p.Doc, "NOFORN"),
+		})
+	},
+}

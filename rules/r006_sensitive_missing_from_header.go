@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var sensitiveMissing = &lint.Rule{
+	Code: "R006", Name: "sensitive-missing-from-header", Title: "a portion is SBU and the unclassified header does not say SENSITIVE",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}},
+	Why: `An unclassified cable with sensitive but unclassified text carries the caption SENSITIVE on a line of its own after any
+other caption. Without it the cable passes for plain UNCLAS.`,
+	Examples: []lint.Example{
+		{Frame: "2009 U", Text: "-SENSITIVE\n⟦UNCLAS⟧ QUELLVILLE 000412", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the caption is missing"},
+		{Frame: "2002 U", Text: "2. (SBU) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "one sensitive paragraph is enough"},
+		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "the caption is there"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIVE BUT UNCLASSIFIED", Trap: true, Note: "the long form of the caption says the same"},
+	},
+	Check: func(p *lint.Pass) {
+		header := headerMarking(p.Doc)
+		if !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || firstLine(p.Doc).EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearSensitive(p.Doc) {
+			return
+		}
+		var related []lint.Related
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+			if m.Controls.Has(marking.SBU) {
+				related = append(related, lint.Related{Span: m.Span, Message: portionName(portion) + " is marked " + m.Portion()})
+			}
+		})
+		if len(related) == 0 {
+			return
+		}
+		p.Report(lint.Diagnostic{
+			Span: firstLine(p.Doc).Level.Span, Related: related,
+			Message: "a portion is SBU, and the unclassified header has no caption SENSITIVE",
+			Help:    "add the caption SENSITIVE on a line of its own below the other captions",
+			Fixes:   addCaption(p.Doc, "SENSITIVE"),
+		})
+	},
+}
+
+// nearSensitive reports whether a line of the header is one edit from SENSITIVE: a damaged copy of the caption.
+func nearSensitive(d *cable.Document) bool {
+	for _, b := range d.Blocks {
+		for _, s := range b.Slugs {
+			if text := s.In(d.File.Text); len(text) >= 8 && len(text) <= 10 && text[:2] == "SE" && text[len(text)-2:] == "VE" {
+				return true
+			}
+		}
+	}
+	return false
+}

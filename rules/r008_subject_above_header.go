@@ -1,0 +1,44 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/lint"
+)
+
+var subjectAboveHeader = &lint.Rule{
+	Code: "R008", Name: "subject-above-header", Title: "the subject is marked above the header",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      overall,
+	Why: `The subject line is a portion like any paragraph. It needs no mark, but where it has one the classification line
+must be as high.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "SUBJECT: ⟦(S)⟧ HARBOR TALKS RESUME", Fixed: "S E C R E T QUELLVILLE 000412\nZNY SSSSS ZZH\nSUBJECT: (S) HARBOR TALKS RESUME", Note: "a secret subject in a confidential cable"},
+		{Frame: "2009 U", Text: "SUBJECT: HARBOR TALKS RESUME ⟦(C)⟧", Note: "the mark stands at the end"},
+		{Frame: "2009 C", Text: "SUBJECT: (C) HARBOR TALKS RESUME", Note: "the header covers it"},
+		{Frame: "2009 C", Text: "SUBJECT: HARBOR TALKS RESUME (S-NE8-00834)", Trap: true, Note: "a collection number is no mark"},
+	},
+	Check: func(p *lint.Pass) {
+		line := firstLine(p.Doc)
+		if line == nil {
+			return
+		}
+		header := headerMarking(p.Doc)
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			if b.Subject == nil || b.Subject.Mark == nil || b.Subject.Mark.Level <= header.Level {
+				continue
+			}
+			m := b.Subject.Mark
+			all.add(m.Text, lint.Diagnostic{
+				Span: m.Span, Related: headerRelated(p.Doc),
+				Message: fmt.Sprintf("the subject's mark %s is above the header %s", m.Portion(), header.Level),
+				Help:    fmt.Sprintf("raise the header to %s, or mark the subject as what it is", m.Level),
+			})
+		}
+		for i := range all.found {
+			all.found[i].Fixes = raiseHeader(p.Doc, max(lint.Derived(p.Doc).Level, header.Level))
+		}
+		all.report(p)
+	},
+}

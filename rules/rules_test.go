@@ -1,0 +1,16 @@
+package rules
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/linttest"
+)
+
+func TestExamples(t *testing.T) { linttest.Run(t, All()) }
+
+func TestFramesAreSound(t *testing.T) { linttest.Frames(t, All()) }
+
+func TestDeclarationsAreWhole(t *testing.T) { require.NoError(t, lint.Validate(All())) }
