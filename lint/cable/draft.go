@@ -36,6 +36,9 @@ func (d *draft) take(s *grammar.Section, line *ClassificationLine, cause Cause) 
 		d.startAgain()
 	}
 	b := d.header(s.Header, line)
+	if line != nil && d.archivedFields() {
+		cause = FirstBlock
+	}
 	b.Cause = cause
 	d.doc.Blocks = append(d.doc.Blocks, b)
 	d.grow(b.Span)
@@ -43,6 +46,24 @@ func (d *draft) take(s *grammar.Section, line *ClassificationLine, cause Cause) 
 	if len(s.Blocks) == 0 {
 		b.Cut = d.stopped
 	}
+}
+
+// archivedFields takes TAGS, SUBJECT and references that an archive wrote ahead of the classification
+// line out of the cable's blocks, and reports whether there were any.
+func (d *draft) archivedFields() bool {
+	n := len(d.doc.Archives)
+	if len(d.doc.Blocks) != 1 || n == 0 || len(d.doc.Portions) > 0 {
+		return false
+	}
+	b := d.doc.Blocks[0]
+	if b.Line != nil || b.Order != nil || b.Authority != nil || len(b.Captions) > 0 {
+		return false
+	}
+	if a := d.doc.Archives[n-1]; a.Tags.Text == "" && !b.TagsSpan.Empty() {
+		a.Tags = Text{Text: b.TagsSpan.In(d.tree.File.Text), Span: b.TagsSpan}
+	}
+	d.doc.Blocks = d.doc.Blocks[:0]
+	return true
 }
 
 // startAgain forgets the body of a copy that was cut: the whole text follows.

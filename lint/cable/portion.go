@@ -157,7 +157,7 @@ func (d *draft) portion(span source.Span, quoted bool) {
 	p.Inserted = quoted || d.inserted > 0
 	p.HeadingOnly = numbered && l.headingOnly()
 	p.AuthorityOnly = l.authority
-	p.Masked = maskedMark(p)
+	p.Masked = maskedMark(p.Marks, p.Lead.Text)
 	p.ListLetter = d.letters.isLetter(p, l)
 	d.doc.Portions = append(d.doc.Portions, p)
 	d.letters.last = p
@@ -253,15 +253,15 @@ func lead(tok grammar.Token) Text {
 	return Text{Text: tok.Text[:n], Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + n}}
 }
 
-// maskedMark reports whether a run of X stands where the mark is or would be.
-func maskedMark(p *Portion) bool {
-	for _, m := range p.Marks {
+// maskedMark reports whether a run of X stands in the mark, or where it would be.
+func maskedMark(marks []*Mark, lead string) bool {
+	for _, m := range marks {
 		if strings.Contains(m.Text, "XX") || strings.Contains(m.Text, "##") {
 			return true
 		}
 	}
-	t := strings.TrimLeft(p.Lead.Text, "( ")
-	return strings.HasPrefix(t, "XXXX") || strings.HasPrefix(t, "##")
+	t := strings.TrimLeft(lead, "( ")
+	return len(marks) == 0 && (strings.HasPrefix(t, "XXXX") || strings.HasPrefix(t, "##"))
 }
 
 // paragraphNumber reads the digits of "3.", "(3)" or "¶3."; 0 for none.
