@@ -21,7 +21,7 @@ func blankAt(text string, i, end int) int {
 func trailing(text string, i, end int) bool {
 	for ; i < end; i++ {
 		switch text[i] {
-		case ' ', '\t':
+		case ' ', '\t', '\f', '\v':
 		case '\n', '\r':
 			return true
 		default:
@@ -44,13 +44,15 @@ func skipBlank(text string, start, end int) int {
 }
 
 // trimBlank is the offset behind the last byte before end that is not blank, or start.
+// Of several backslashes at a line's end one is blank.
 func trimBlank(text string, start, end int) int {
-	for end > start {
+	for slash := false; end > start; {
 		switch c := text[end-1]; {
 		case c == ' ' || c == '\t' || c == '\f' || c == '\v' || c == '\n' || c == '\r':
 			end--
-		case c == '\\' && (end-2 < start || text[end-2] == ' '):
+		case c == '\\' && !slash && (end-2 < start || text[end-2] == ' '):
 			end--
+			slash = true
 		case c == 0xA0 && end-2 >= start && text[end-2] == 0xC2:
 			end -= 2
 		default:

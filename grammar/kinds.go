@@ -54,6 +54,8 @@ const (
 	DeclassifyOn // Declassify on: Source marked …; folded
 	HeaderText   // a line of the header that is none of these
 
+	Separator // the comma, semicolon or // between captions of one line
+
 	// Furniture of pages, in headers and in bodies.
 	PageLine // OTTAWA 00000895  002 OF 003; PAGE 02 …
 
@@ -119,6 +121,7 @@ var kindNames = [kindCount]string{
 	DerivedFrom:       "DerivedFrom",
 	Reason:            "Reason",
 	DeclassifyOn:      "DeclassifyOn",
+	Separator:         "Separator",
 	HeaderText:        "HeaderText",
 	PageLine:          "PageLine",
 	Number:            "Number",

@@ -119,9 +119,11 @@ func (s *scanner) classify() {
 // stretch adds nothing.
 func (s *scanner) emit(k Kind, start, end int) {
 	start = skipBlank(s.text, start, end)
-	end = trimBlank(s.text, start, end)
 	if start >= end {
 		return
+	}
+	if trimmed := trimBlank(s.text, start, end); trimmed > start {
+		end = trimmed
 	}
 	s.tokens = append(s.tokens, Token{Kind: k, Span: source.Span{Start: start, End: end}, Text: s.text[start:end]})
 }

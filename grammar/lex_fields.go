@@ -22,8 +22,7 @@ func (s *scanner) orderField(at, end int) int {
 // foldOrder takes the next line along where the value stands there, or goes on there.
 func (s *scanner) foldOrder(key int) {
 	for range 3 {
-		value := s.text[skipBlank(s.text, key, s.line.end):trimBlank(s.text, key, s.line.end)]
-		value = strings.TrimLeft(value, ": .")
+		value := strings.TrimLeft(s.text[min(key, s.line.end):trimBlank(s.text, min(key, s.line.end), s.line.end)], ": .\t")
 		line, next, blank, ok := s.peek(s.next)
 		if !ok {
 			return

@@ -56,7 +56,9 @@ func correctionGoesOn(s string) bool { return strings.Count(s, "(") > strings.Co
 // several where the copy glued them into a line.
 func (s *scanner) headerSegments(at, end int) {
 	for at < end {
+		from := at
 		at = skipSeparators(s.text, at, end)
+		s.emit(Separator, from, at)
 		if at >= end {
 			return
 		}

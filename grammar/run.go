@@ -38,7 +38,7 @@ var (
 	archiveShape  = shape{span(ArchiveLabel, ArchiveNote), span(ArchiveLabel, ArchiveNote)}
 	envelopeShape = shape{span(Start, Distribution) | of(PageLine), span(Start, Distribution) | of(PageLine)}
 	lineShape     = shape{of(LevelWord), span(EFTO, Serial)}
-	fieldShape    = shape{span(Caption, HeaderText), span(Caption, PageLine)}
+	fieldShape    = shape{span(Caption, Separator), span(Caption, PageLine)}
 	numberShape   = shape{of(Number, Bullet, Mark), of(Mark)}
 	headingShapes = shape{of(Heading, Rule), of(Heading, Rule, Mark)}
 	restShape     = shape{span(LateMark, EntireText) | of(Text, Banner, InsertBegin, InsertEnd), of(LateMark, EntireText, Text, Banner, PageLine) | span(ClassifiedBy, DeclassifyOn)}

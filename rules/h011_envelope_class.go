@@ -15,7 +15,7 @@ var envelopeClass = &lint.Rule{
 	Why: `The ZNY or ZNR line tells communicators how high a telegram is: UUUUU, EEEEE for E F T O, CCCCC, SSSSS, TTTTT. They route by it, and
 readers handle by the classification line. The two must say the same.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "ZNR ⟦UUUUU⟧ ZZH", Fixed: "ZNR CCCCC ZZH", Note: "routed as unclassified"},
+		{Frame: "2009 C", Text: "ZNR ⟦UUUUU⟧ ZZH", Fixed: "ZNY CCCCC ZZH", Note: "routed as unclassified"},
 		{Frame: "2009 S", Text: "ZNY ⟦CCCCC⟧ ZZH", Fixed: "ZNY SSSSS ZZH", Note: "routed too low"},
 		{Frame: "2009 C", Text: "ZNY CCCCC ZZH", Note: "they agree"},
 		{Frame: "2009 U", Text: "ZNY EEEEE ZZH\nUNCLAS E F T O QUELLVILLE 000412", Trap: true, Note: "E is for E F T O"},
@@ -35,8 +35,8 @@ readers handle by the classification line. The two must say the same.`,
 				Message: fmt.Sprintf("the class letters %s are not those of the header, %s", e.Letters, line.Level.Level),
 				Help:    "write the letters of the header's level, once it is sure that the header is right",
 			}
-			if letters := classLetters(line.Level.Level); letters != "" && line.Level.Level > e.Class {
-				diag.Fixes = replace(lint.Unsafe, e.ClassSpan, letters, "write "+letters)
+			if line.Level.Level > e.Class {
+				diag.Fixes = []lint.Fix{{Title: "write " + classLetters(line.Level.Level), Kind: lint.Unsafe, Edits: []lint.Edit{raiseEnvelope(d, e, line.Level.Level)}}}
 			}
 			p.Report(diag)
 		}

@@ -57,7 +57,7 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 	}
 	for _, e := range d.Envelopes {
 		if !e.ClassSpan.Empty() && e.Class < to {
-			fix.Edits = append(fix.Edits, lint.Edit{Span: e.ClassSpan, Text: classLetters(to)})
+			fix.Edits = append(fix.Edits, raiseEnvelope(d, e, to))
 		}
 	}
 	for _, a := range d.Archives {
@@ -96,17 +96,35 @@ func telegramLevel(l marking.Level) string {
 	return "UNCLAS"
 }
 
+// raiseEnvelope puts the class letters of a classified level into an envelope. The prosign ZNR, for
+// telegrams that may travel in clear, becomes ZNY.
+func raiseEnvelope(d *cable.Document, e *cable.Envelope, to marking.Level) lint.Edit {
+	const clear = "ZNR "
+	at, text := e.ClassSpan, classLetters(to)
+	if at.Start >= len(clear) && d.File.Text[at.Start-len(clear):at.Start] == clear {
+		at.Start -= len(clear)
+		text = "ZNY " + text
+	}
+	return lint.Edit{Span: at, Text: text}
+}
+
 // classLetters are the letters of the ZNY line for a level: ACP 127.
 func classLetters(l marking.Level) string {
 	return map[marking.Level]string{marking.TopSecret: "TTTTT", marking.Secret: "SSSSS", marking.Confidential: "CCCCC"}[l]
 }
 
-// addCaption is the fix that puts a caption below every classification line.
+// addCaption is the fix that puts a caption below the captions of every classification line.
 func addCaption(d *cable.Document, caption string) []lint.Fix {
 	fix := lint.Fix{Title: "add the caption " + caption, Kind: lint.Unsafe}
 	for _, b := range d.Blocks {
 		if b.Line != nil {
-			fix.Edits = append(fix.Edits, lint.Edit{Span: source.Span{Start: b.Line.Span.End, End: b.Line.Span.End}, Text: "\n\n" + caption})
+			at, text := b.Line.Span.End, "\n\n"+caption
+			for _, c := range b.Captions {
+				if !c.Glued && b.Order != nil && c.Span.End < b.Order.Span.Start {
+					at, text = c.Span.End, "\n"+caption
+				}
+			}
+			fix.Edits = append(fix.Edits, lint.Edit{Span: source.Span{Start: at, End: at}, Text: text})
 		}
 	}
 	return []lint.Fix{fix}

@@ -16,7 +16,7 @@ classified, and the level says all, or it is not.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(C/SBU)⟧ The minister said that talks would go on.", Note: "either C or SBU"},
 		{Frame: "2009 S", Text: "2. ⟦(S//FOUO)⟧ The minister said that talks would go on.", Note: "FOUO adds nothing to SECRET"},
-		{Frame: "2009 C", Text: "2. (SBU/NF) The minister said that talks would go on.\nNOFORN", Trap: true, Note: "SBU with a control is no level"},
+		{Frame: "2009 C", Text: "2. (SBU/NF) The minister said that talks would go on.\nNOFORN\n3. (C) Staff were told to keep notes.", Trap: true, Note: "SBU with a control is no level"},
 		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a level alone"},
 	},
 	Check: func(p *lint.Pass) {
