@@ -109,6 +109,9 @@ func classifierText(s string, key int) (start, end int) {
 	if hasFold(s[start:], "CLASSIFIED BY") {
 		start = blanks(s, signs(s, start+len("CLASSIFIED BY")))
 	}
+	if hasFold(s[start:], "BY ") {
+		start = blanks(s, start+2)
+	}
 	return start, start + connectorsOff(s[start:])
 }
 

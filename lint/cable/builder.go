@@ -40,6 +40,8 @@ func (b *builder) section(s *grammar.Section) {
 		return
 	}
 	switch line := d.line(s.Header); {
+	case line == nil && len(b.pending) == 0 && d.open():
+		d.goOn(s)
 	case d.same(line, b.arrival()):
 		cause := d.cause(line, len(b.pending) > 0)
 		b.quoted = false

@@ -19,6 +19,7 @@ type draft struct {
 	running  int  // the last marked paragraph's number
 	letters  letterState
 	stopped  bool // the text gathered so far ends in an ellipsis
+	headless bool // the last header stopped in an ellipsis, and no portion has come since
 
 	marks    slab[Mark]
 	lists    slab[*Mark]
@@ -42,10 +43,48 @@ func (d *draft) take(s *grammar.Section, line *ClassificationLine, cause Cause) 
 	b.Cause = cause
 	d.doc.Blocks = append(d.doc.Blocks, b)
 	d.grow(b.Span)
+	stopped, portions := d.stopped, len(d.doc.Portions)
 	d.body(s, false)
-	if len(s.Blocks) == 0 {
-		b.Cut = d.stopped
+	b.Cut = stopped && len(s.Blocks) == 0
+	d.headless = stopped && len(d.doc.Portions) == portions
+}
+
+// goOn adds a section whose header has no classification line and goes on with the last one, as an
+// authority behind a paragraph's number does.
+func (d *draft) goOn(s *grammar.Section) {
+	b := d.doc.Blocks[len(d.doc.Blocks)-1]
+	authority := true
+	for tok := range s.Header.Fields.Tokens() {
+		authority = authority && tok.Kind >= grammar.ClassifiedBy && tok.Kind <= grammar.DeclassifyOn
+		d.more(b, tok)
 	}
+	b.Marking = d.effective(b)
+	if n := len(d.doc.Portions); authority && n > 0 && b.Authority != nil {
+		if p := d.doc.Portions[n-1]; p.Lead.Text == "" {
+			p.AuthorityOnly, p.HeadingOnly, b.Authority.InParagraph = true, false, true
+			p.Span = cover(p.Span, s.Header.Fields.Span())
+		}
+	}
+	d.grow(s.Header.Fields.Span())
+	d.body(s, false)
+}
+
+// more adds a field to a block where the block has none of its kind.
+func (d *draft) more(b *HeaderBlock, tok grammar.Token) {
+	switch tok.Kind {
+	case grammar.Tags:
+		if !b.TagsSpan.Empty() {
+			return
+		}
+	case grammar.SubjectKey, grammar.SubjectMark, grammar.SubjectText:
+		if b.Subject != nil && b.Subject.Text.Text != "" {
+			return
+		}
+	case grammar.Caption:
+		b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: captionName(tok.Text)})
+		return
+	}
+	d.field(b, tok)
 }
 
 // archivedFields takes TAGS, SUBJECT and references that an archive wrote ahead of the classification
@@ -64,6 +103,13 @@ func (d *draft) archivedFields() bool {
 	}
 	d.doc.Blocks = d.doc.Blocks[:0]
 	return true
+}
+
+// open reports whether the last header block can go on: it is whole, and nothing says that the
+// copy stopped.
+func (d *draft) open() bool {
+	n := len(d.doc.Blocks)
+	return n > 0 && d.doc.Blocks[n-1].Line != nil && !d.doc.Blocks[n-1].Cut && !d.headless && !d.stopped
 }
 
 // startAgain forgets the body of a copy that was cut: the whole text follows.
@@ -122,6 +168,7 @@ func (d *draft) cause(line *ClassificationLine, between bool) Cause {
 		return FirstBlock
 	}
 	last := d.doc.Blocks[len(d.doc.Blocks)-1]
+	last.Cut = last.Cut || d.headless
 	switch {
 	case last.Cut || d.stopped:
 		return AfterCut

@@ -47,7 +47,7 @@ func (id identifier) agrees(post string, serial int) bool {
 }
 
 // masked reports whether the post is a run of one letter, put there by a public copy.
-func (id identifier) masked() bool { return strings.Count(id.post, id.post[:1]) == len(id.post) }
+func (id identifier) masked() bool { return oneLetter(id.post) }
 
 // agreesPost forgives that one says more than the other: BRUSSELS for USEU BRUSSELS.
 func agreesPost(a, b string) bool {

@@ -25,7 +25,7 @@ func samePost(a, b string, forgiving bool) bool {
 		return true
 	}
 	a, b = postLetters(a), postLetters(b)
-	if a == b {
+	if a == b || forgiving && (oneLetter(a) || oneLetter(b)) {
 		return true
 	}
 	if !forgiving {
@@ -70,4 +70,9 @@ func postLetters(post string) string {
 		}
 	}
 	return string(out)
+}
+
+// oneLetter reports whether a post is a run of one letter, put there by a public copy.
+func oneLetter(post string) bool {
+	return post != "" && strings.Count(post, post[:1]) == len(post)
 }

@@ -3,6 +3,7 @@ package cable
 // step is a number at the front of a block: a paragraph's, or a list item's, which has no portion.
 type step struct {
 	number  int
+	sign    byte // what follows the digits, '.' mostly
 	marked  bool
 	portion *Portion
 }
@@ -12,6 +13,7 @@ type step struct {
 // with no list, and no later paragraph of the same number has a mark.
 func order(steps []step) {
 	last, list := 0, 0
+	sign := byte(0) // of the last paragraph with a mark
 	for i, s := range steps {
 		p := s.portion
 		if p == nil {
@@ -22,9 +24,9 @@ func order(steps []step) {
 		switch {
 		case s.marked:
 			p.InSequence = follows
-			last, list = s.number, 0
+			last, list, sign = s.number, 0, s.sign
 		case p.Inserted:
-		case !follows, list > 0 && s.number == list+1, markedLater(steps[i+1:], s.number):
+		case !follows, sign == '.' && s.sign == ')', list > 0 && s.number == list+1, markedLater(steps[i+1:], s.number):
 			list = s.number
 		default:
 			p.InSequence = true
