@@ -4,11 +4,10 @@ import "strings"
 
 // authorityField emits who classified the cable, and the reason behind it. The
 // reason may begin on the next line, or behind a blank one.
-func (s *scanner) authorityField(k Kind, at, end int) int {
+func (s *scanner) authorityField(k Kind, at int) int {
 	s.header.authority = true
-	stop := end
 	s.foldContiguous(func(below string) bool { return !s.authorityEnds(below) })
-	stop = s.line.end
+	stop := s.line.end
 	reason, ok := reasonStart(s.text[at:stop])
 	if !ok {
 		s.foldNext(func(below string) bool { return reasonKey(below) > 0 || sectionStart(below) })
@@ -44,7 +43,7 @@ func (s *scanner) authorityStops(at, stop int) int {
 }
 
 // reasonField emits a reason that has a line of its own.
-func (s *scanner) reasonField(at, end int) int {
+func (s *scanner) reasonField(at int) int {
 	s.foldContiguous(func(below string) bool { return reasonGoesOn(s.str(s.line), below) && !s.fieldBegins(below) })
 	return s.reasonFrom(at, s.line.end)
 }

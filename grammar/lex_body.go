@@ -188,11 +188,11 @@ func (s *scanner) bodyAuthority(at int) bool {
 	if k != ClassifiedBy && k != DerivedFrom && !(k == Reason && !s.header.reason) || s.header.authority && s.header.reason {
 		return false
 	}
-	rest := s.line.end
+	var rest int
 	if k == Reason {
-		rest = s.reasonField(at, s.line.end)
+		rest = s.reasonField(at)
 	} else {
-		rest = s.authorityField(k, at, s.line.end)
+		rest = s.authorityField(k, at)
 	}
 	if s.mode == inBody && rest < s.line.end {
 		s.line.start = rest

@@ -159,9 +159,6 @@ func (s *scanner) refField(at, end int) int {
 
 // refLetter reports whether a line goes on with a reference's letter: "B. STATE 1234", "¶C.", "(D)".
 func refLetter(s string) bool {
-	if strings.HasPrefix(s, "¶") {
-		s = s[2:]
-	}
-	s = strings.TrimLeft(s, "( ")
+	s = strings.TrimLeft(strings.TrimPrefix(s, "¶"), "( ")
 	return len(s) > 2 && isUpper(s[0]) && (s[1] == '.' || s[1] == ')' || s[1] == ':') && (len(s) < 120 || s[2] == ' ')
 }

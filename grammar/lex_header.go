@@ -132,9 +132,9 @@ func (s *scanner) headerField(at, end int) int {
 	case Ref:
 		return s.refField(at, end)
 	case ClassifiedBy, DerivedFrom:
-		return s.authorityField(k, at, end)
+		return s.authorityField(k, at)
 	case Reason:
-		return s.reasonField(at, end)
+		return s.reasonField(at)
 	case DeclassifyOn:
 		stop := s.nextField(at+4, end)
 		s.noteCut(end)

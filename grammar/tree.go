@@ -152,3 +152,6 @@ func (b *Block) Marks() iter.Seq[Token] {
 		}
 	}
 }
+
+// All are all tokens of the file in order. The slice must not be changed.
+func (t *Tree) All() []Token { return t.tokens }

@@ -1,0 +1,118 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/rules"
+)
+
+func (p *program) explain() *cobra.Command {
+	return &cobra.Command{
+		Use: "explain CODE|NAME", Short: "a rule: what, why, authority and its dates, examples, how to silence it", Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			r := lint.Find(append(rules.All(), lint.InternalError), args[0])
+			if r == nil {
+				return lint.UnknownRule(rules.All(), args[0])
+			}
+			_, err := fmt.Fprint(p.out, lint.Explain(r))
+			return err
+		},
+	}
+}
+
+func (p *program) rules() *cobra.Command {
+	var format string
+	c := &cobra.Command{
+		Use: "rules", Short: "all rules", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			switch format {
+			case "text":
+				for _, r := range rules.All() {
+					fmt.Fprintf(p.out, "%s  %-36s %-16s %s\n", r.Code, r.Name, severities(r), r.Title)
+				}
+				return nil
+			case "markdown":
+				fmt.Fprint(p.out, "| code | name | severity | says |\n|---|---|---|---|\n")
+				for _, r := range rules.All() {
+					fmt.Fprintf(p.out, "| %s | %s | %s | %s |\n", r.Code, r.Name, severities(r), r.Title)
+				}
+				return nil
+			case "json":
+				return p.rulesJSON()
+			}
+			return fmt.Errorf("--format is text, json or markdown, not %q", format)
+		},
+	}
+	c.Flags().StringVar(&format, "format", "text", "text, json or markdown")
+	return c
+}
+
+func severities(r *lint.Rule) string {
+	names := make([]string, len(r.Severities))
+	for i, s := range r.Severities {
+		names[i] = s.String()
+	}
+	return strings.Join(names, "/")
+}
+
+func (p *program) rulesJSON() error {
+	type one struct {
+		Code       string   `json:"code"`
+		Name       string   `json:"name"`
+		Title      string   `json:"title"`
+		Severities []string `json:"severities"`
+		Default    bool     `json:"default"`
+		Authority  []string `json:"authority"`
+		Why        string   `json:"why"`
+	}
+	list := []one{}
+	for _, r := range rules.All() {
+		o := one{Code: r.Code, Name: r.Name, Title: r.Title, Severities: strings.Split(severities(r), "/"), Default: !r.OffByDefault, Authority: []string{}, Why: strings.Join(strings.Fields(r.Why), " ")}
+		for _, c := range r.Cites {
+			if s := c.String(); s != "" {
+				o.Authority = append(o.Authority, s)
+			}
+		}
+		list = append(list, o)
+	}
+	e := json.NewEncoder(p.out)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(list)
+}
+
+func (p *program) tree() *cobra.Command {
+	var snippets string
+	c := &cobra.Command{
+		Use: "tree PATH", Short: "the parsed cable, for bug reports (dotted out like the rest)", Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			s := report.Snippets(snippets)
+			if s != report.Full && s != report.Marking && s != report.None {
+				return fmt.Errorf("--snippets is full, marking or none, not %q", snippets)
+			}
+			r := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20}
+			content := r.Read(files.Input{Path: args[0], Named: true})
+			if content.File == nil {
+				fmt.Fprintf(p.err, "%s: %s: %s\n", report.Visible(args[0]), content.Kind, content.Reason)
+				p.status = statusUnchecked
+				return nil
+			}
+			t := grammar.NewParser().Parse(content.File)
+			_, err := fmt.Fprint(p.out, t.Dump(func(tok grammar.Token) string {
+				at := content.File.Position(tok.Span.Start)
+				return fmt.Sprintf("%d:%d %s", at.Line, at.Column, report.Show(t, tok, s))
+			}))
+			return err
+		},
+	}
+	c.Flags().StringVar(&snippets, "snippets", "marking", "how much text is shown: full, marking (prose becomes dots), none")
+	return c
+}

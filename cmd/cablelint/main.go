@@ -1,0 +1,101 @@
+// Command cablelint checks the classification markings of State Department cables.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit statuses: docs/report.md.
+const (
+	statusClean     = 0
+	statusFindings  = 1
+	statusUsage     = 2
+	statusUnchecked = 3
+)
+
+// program is what enters from outside: streams, environment and clock.
+type program struct {
+	in       io.Reader
+	out, err io.Writer
+	now      func() time.Time
+	getenv   func(string) string
+	terminal bool
+	status   int
+}
+
+func main() {
+	debug.SetGCPercent(400) // a linter lives shortly and allocates little: measured in docs/performance.md
+	os.Exit(run(os.Args[1:]))
+}
+
+func run(args []string) int {
+	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, terminal: isTerminal(os.Stdout)}
+	root := p.root()
+	root.SetArgs(args)
+	root.SetIn(p.in)
+	root.SetOut(p.out)
+	root.SetErr(p.err)
+	err := root.Execute()
+	switch {
+	case err == nil:
+		return p.status
+	case errors.Is(err, syscall.EPIPE): // the reader of our output has enough
+		return p.status
+	}
+	fmt.Fprintln(p.err, "cablelint:", err)
+	var out *outputError
+	if errors.As(err, &out) {
+		return statusUnchecked
+	}
+	return statusUsage
+}
+
+// outputError is an error in writing results, which is none of usage.
+type outputError struct{ err error }
+
+func (e *outputError) Error() string { return e.err.Error() }
+func (e *outputError) Unwrap() error { return e.err }
+
+// isTerminal reports whether a file is a terminal's.
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+func (p *program) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "cablelint",
+		Short:         "check the classification markings of State Department cables",
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.AddCommand(p.check(), p.explain(), p.rules(), p.tree(), p.version())
+	return root
+}
+
+// versionText is the version that the build recorded.
+func versionText() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
+
+func (p *program) version() *cobra.Command {
+	return &cobra.Command{
+		Use: "version", Short: "print the version", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			_, err := fmt.Fprintln(p.out, "cablelint", versionText())
+			return err
+		},
+	}
+}

@@ -1,0 +1,88 @@
+package files
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sort"
+	"strings"
+)
+
+// Walk gives the inputs that paths name, sorted, each once: a file itself, of a folder what
+// it holds. Inside a git repository a folder holds what git lists: tracked files, and untracked ones that are
+// not ignored. Links are not followed. No path means the folder at hand.
+func Walk(paths []string) []Input {
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	seen := map[string]bool{}
+	var inputs []Input
+	add := func(in Input) {
+		if !seen[in.Path] {
+			seen[in.Path] = true
+			inputs = append(inputs, in)
+		}
+	}
+	for _, p := range paths {
+		named(p, add)
+	}
+	sort.SliceStable(inputs, func(i, j int) bool { return inputs[i].Path < inputs[j].Path })
+	return inputs
+}
+
+// named adds what one path of the command line stands for.
+func named(path string, add func(Input)) {
+	if path == "-" {
+		add(Input{Path: path, Named: true})
+		return
+	}
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		add(Input{Path: path, Named: true, Err: err})
+	case info.IsDir():
+		if !listed(path, add) {
+			walked(path, add)
+		}
+	default:
+		add(Input{Path: path, Named: true})
+	}
+}
+
+// listed adds what git lists of a folder; it says no where the folder is in no repository.
+func listed(dir string, add func(Input)) bool {
+	out, err := exec.Command("git", "-C", dir, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate").Output()
+	if err != nil {
+		return false
+	}
+	for _, name := range bytes.Split(bytes.TrimSuffix(out, []byte{0}), []byte{0}) {
+		if len(name) == 0 {
+			continue
+		}
+		path := filepath.Join(dir, string(name))
+		if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() {
+			add(Input{Path: path})
+		}
+	}
+	return true
+}
+
+// walked adds the regular files below a folder. A folder that cannot be read is an input with an error.
+func walked(dir string, add func(Input)) {
+	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			add(Input{Path: path, Err: err})
+			if d != nil && d.IsDir() {
+				return fs.SkipDir
+			}
+		case d.IsDir() && d.Name() != "." && strings.HasPrefix(d.Name(), ".") && path != dir:
+			return fs.SkipDir
+		case d.Type().IsRegular():
+			add(Input{Path: path})
+		}
+		return nil
+	})
+}

@@ -1,0 +1,230 @@
+package report
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// The JSON forms are a stable interface: docs/report.md.
+type (
+	jsonFile struct {
+		Type   string      `json:"type,omitempty"`
+		Path   string      `json:"path"`
+		Kind   files.Kind  `json:"kind"`
+		Reason *string     `json:"reason"`
+		Cables []jsonCable `json:"cables"`
+	}
+	jsonCable struct {
+		Identifier *string   `json:"identifier"`
+		Date       *string   `json:"date"`
+		DateFrom   string    `json:"dateFrom"`
+		Header     *string   `json:"header"`
+		Derived    *string   `json:"derived"`
+		Portions   int       `json:"portions"`
+		Range      jsonRange `json:"range"`
+		Notes      []string  `json:"notes"`
+	}
+	jsonDiagnostic struct {
+		Type       string        `json:"type,omitempty"`
+		Path       string        `json:"path"`
+		Cable      int           `json:"cable"`
+		Code       string        `json:"code"`
+		Name       string        `json:"name"`
+		Severity   string        `json:"severity"`
+		Message    string        `json:"message"`
+		Help       *string       `json:"help"`
+		Authority  *string       `json:"authority"`
+		Range      jsonRange     `json:"range"`
+		Related    []jsonRelated `json:"related"`
+		Fixes      []jsonFix     `json:"fixes"`
+		Suppressed *struct{}     `json:"suppressed"`
+	}
+	jsonRelated struct {
+		Message string    `json:"message"`
+		Range   jsonRange `json:"range"`
+	}
+	jsonFix struct {
+		Title   string     `json:"title"`
+		Applies string     `json:"applies"`
+		Edits   []jsonEdit `json:"edits"`
+	}
+	jsonEdit struct {
+		Range jsonRange `json:"range"`
+		Text  string    `json:"text"`
+	}
+	jsonRange struct {
+		Start jsonPosition `json:"start"`
+		End   jsonPosition `json:"end"`
+	}
+	jsonPosition struct {
+		Line   int `json:"line"`
+		Column int `json:"column"`
+		Offset int `json:"offset"`
+	}
+	jsonTool struct {
+		Name    string `json:"name"`
+		Version string `json:"version"`
+	}
+)
+
+var fixNames = [...]string{lint.Safe: "safe", lint.Unsafe: "unsafe", lint.Choice: "choice"}
+
+var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option"}
+
+func ranged(f *source.File, s source.Span) jsonRange {
+	a, b := f.Position(s.Start), f.Position(s.End)
+	return jsonRange{jsonPosition{a.Line, a.Column, a.Offset}, jsonPosition{b.Line, b.Column, b.Offset}}
+}
+
+// orNull is nil for the empty string: unknown values are null.
+func orNull(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+func fileJSON(f *File) jsonFile {
+	j := jsonFile{Path: f.Path, Kind: f.Content.Kind, Reason: orNull(f.Content.Reason), Cables: []jsonCable{}}
+	for _, r := range f.Results {
+		d := r.Doc
+		j.Cables = append(j.Cables, jsonCable{
+			Identifier: orNull(d.Identifier), Date: orNull(dateText(d.Date)), DateFrom: dateNames[d.Date.Source], Header: orNull(headerText(d)), Derived: orNull(r.Derived.String()),
+			Portions: len(d.Portions), Range: ranged(f.Tree.File, d.Span), Notes: append([]string{}, r.Notes...),
+		})
+	}
+	return j
+}
+
+// dateText is a day, or a year of four digits where no more is known.
+func dateText(d cable.Date) string {
+	switch {
+	case !d.Known():
+		return ""
+	case d.Exact():
+		return d.From.String()
+	}
+	return fmt.Sprint(d.From.Year())
+}
+
+// headerText is the canonical marking of the header, all its copies joined.
+func headerText(d *cable.Document) string {
+	var m marking.Marking
+	for _, b := range d.Blocks {
+		m = marking.Join(m, b.Marking)
+	}
+	return m.String()
+}
+
+func diagnosticJSON(f *File, d lint.Diagnostic) jsonDiagnostic {
+	j := jsonDiagnostic{
+		Path: f.Path, Cable: d.Cable.Index, Code: d.Rule.Code, Name: d.Rule.Name, Severity: d.Severity.String(), Message: d.Message, Help: orNull(d.Help),
+		Authority: orNull(d.Cite.String()), Range: ranged(f.Tree.File, d.Span), Related: []jsonRelated{}, Fixes: []jsonFix{},
+	}
+	for _, r := range d.Related {
+		j.Related = append(j.Related, jsonRelated{r.Message, ranged(f.Tree.File, r.Span)})
+	}
+	for _, x := range d.Fixes {
+		fix := jsonFix{Title: x.Title, Applies: fixNames[x.Kind], Edits: []jsonEdit{}}
+		for _, e := range x.Edits {
+			fix.Edits = append(fix.Edits, jsonEdit{ranged(f.Tree.File, e.Span), e.Text})
+		}
+		j.Fixes = append(j.Fixes, fix)
+	}
+	return j
+}
+
+func eachFinding(f *File, do func(lint.Diagnostic)) {
+	for _, r := range f.Results {
+		for _, d := range r.Diagnostics {
+			do(d)
+		}
+	}
+}
+
+// wholeJSON writes one object at the end.
+type wholeJSON struct {
+	w           io.Writer
+	o           Options
+	files       []jsonFile
+	diagnostics []jsonDiagnostic
+}
+
+func newJSON(w io.Writer, o Options) Writer {
+	return &wholeJSON{w: w, o: o, files: []jsonFile{}, diagnostics: []jsonDiagnostic{}}
+}
+
+// File keeps what the file gave until the end.
+func (j *wholeJSON) File(f *File) error {
+	j.files = append(j.files, fileJSON(f))
+	eachFinding(f, func(d lint.Diagnostic) { j.diagnostics = append(j.diagnostics, diagnosticJSON(f, d)) })
+	return nil
+}
+
+// End writes the object.
+func (j *wholeJSON) End(s Summary) error {
+	e := encoder(j.w)
+	e.SetIndent("", "  ")
+	return e.Encode(struct {
+		Version     int              `json:"version"`
+		Tool        jsonTool         `json:"tool"`
+		Files       []jsonFile       `json:"files"`
+		Diagnostics []jsonDiagnostic `json:"diagnostics"`
+		Summary     Summary          `json:"summary"`
+	}{1, jsonTool{"cablelint", j.o.Version}, j.files, j.diagnostics, s})
+}
+
+func encoder(w io.Writer) *json.Encoder {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e
+}
+
+// jsonLines writes an object a line as it goes, so that it needs memory for one file only.
+type jsonLines struct {
+	w *bufio.Writer
+	e *json.Encoder
+}
+
+func newJSONLines(w io.Writer, _ Options) Writer {
+	b := bufio.NewWriter(w)
+	return &jsonLines{b, encoder(b)}
+}
+
+// File writes a line for the file and one a finding.
+func (j *jsonLines) File(f *File) error {
+	line := fileJSON(f)
+	line.Type = "file"
+	err := j.e.Encode(line)
+	eachFinding(f, func(d lint.Diagnostic) {
+		one := diagnosticJSON(f, d)
+		one.Type = "diagnostic"
+		if e := j.e.Encode(one); e != nil {
+			err = e
+		}
+	})
+	if e := j.w.Flush(); e != nil {
+		err = e
+	}
+	return err
+}
+
+// End writes the summary's line.
+func (j *jsonLines) End(s Summary) error {
+	err := j.e.Encode(struct {
+		Type string `json:"type"`
+		Summary
+	}{"summary", s})
+	if e := j.w.Flush(); e != nil {
+		err = e
+	}
+	return err
+}

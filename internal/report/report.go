@@ -1,0 +1,95 @@
+// Package report writes findings: for people, for programs, one file a format. Nothing of a cable's
+// prose leaves through it unless the user asks for full snippets.
+package report
+
+import (
+	"io"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// File is what came of one input.
+type File struct {
+	Path    string
+	Content files.Content
+	// Tree and Results are empty where the input was not linted.
+	Tree    *grammar.Tree
+	Results []lint.Result
+}
+
+// Summary counts a run.
+type Summary struct {
+	Files      int `json:"files"`
+	Cables     int `json:"cables"`
+	Errors     int `json:"errors"`
+	Warnings   int `json:"warnings"`
+	Infos      int `json:"infos"`
+	Suppressed int `json:"suppressed"`
+	Unchecked  int `json:"unchecked"`
+}
+
+// Add counts a file.
+func (s *Summary) Add(f *File) {
+	s.Files++
+	s.Cables += len(f.Results)
+	if f.Content.Kind == files.Unread {
+		s.Unchecked++
+	}
+	for _, r := range f.Results {
+		for _, d := range r.Diagnostics {
+			switch d.Severity {
+			case lint.Error:
+				s.Errors++
+			case lint.Warning:
+				s.Warnings++
+			case lint.Info:
+				s.Infos++
+			}
+		}
+	}
+}
+
+// Writer writes a report: each file in the order of paths, then the end.
+type Writer interface {
+	File(*File) error
+	End(Summary) error
+}
+
+// Options say how reports look.
+type Options struct {
+	Version  string
+	Snippets Snippets
+	Color    bool
+}
+
+// formats are all formats, in the order of the help.
+var formats = []struct {
+	name string
+	make func(io.Writer, Options) Writer
+}{
+	{"text", newText}, {"compact", newCompact}, {"json", newJSON}, {"jsonl", newJSONLines},
+}
+
+// Formats are the names of all formats.
+func Formats() []string {
+	names := make([]string, len(formats))
+	for i, f := range formats {
+		names[i] = f.name
+	}
+	return names
+}
+
+// New makes a writer of a format; ok is false where there is none of the name.
+func New(format string, w io.Writer, o Options) (Writer, bool) {
+	for _, f := range formats {
+		if f.name == format {
+			return f.make(w, o), true
+		}
+	}
+	return nil, false
+}
+
+// Visible is a text that a terminal may get: control characters are spelled out.
+func Visible(s string) string { return visible(s) }

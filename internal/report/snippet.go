@@ -1,0 +1,292 @@
+package report
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mattn/go-runewidth"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// Snippets says how much of a cable's text is shown.
+type Snippets string
+
+// The amounts of text that may be shown.
+const (
+	Full    Snippets = "full"    // lines as they stand
+	Marking Snippets = "marking" // structural words; prose is ten dots
+	None    Snippets = "none"    // no line at all
+)
+
+// dots stands for prose, however long.
+const dots = "··········"
+
+// shown is the widest snippet, in columns; a longer line is shown around the finding.
+const shown = 100
+
+// structural are the kinds of tokens whose words are no prose.
+func structural(k grammar.Kind) bool {
+	switch k {
+	case grammar.ArchiveIdentifier, grammar.ArchiveDate, grammar.ArchiveMarking, grammar.Station, grammar.Security, grammar.DTG,
+		grammar.LevelWord, grammar.EFTO, grammar.SectionNo, grammar.Post, grammar.Serial, grammar.Caption, grammar.Tags, grammar.SubjectKey, grammar.SubjectMark,
+		grammar.Reason, grammar.Separator, grammar.PageLine, grammar.Number, grammar.Mark, grammar.LateMark, grammar.EntireText, grammar.Bullet, grammar.Rule, grammar.Banner,
+		grammar.EndBanner, grammar.EndOfMessage:
+		return true
+	}
+	return false
+}
+
+// Show is a token's text as it may be shown.
+func Show(t *grammar.Tree, tok grammar.Token, s Snippets) string {
+	if s == Full {
+		return visible(strings.Join(strings.Fields(tok.Text), " "))
+	}
+	if s == None {
+		return ""
+	}
+	return visible(strings.Join(strings.Fields(redacted(t, tok)), " "))
+}
+
+// redacted is a token's text with its prose dotted out.
+func redacted(t *grammar.Tree, tok grammar.Token) string {
+	switch tok.Kind {
+	case grammar.Order, grammar.DeclassifyOn:
+		return redactedOrder(t.Order(tok), tok.Text)
+	case grammar.Tags:
+		return redactedTags(tok.Text)
+	case grammar.Reason:
+		return redactedReason(t, tok)
+	case grammar.ClassifiedBy, grammar.DerivedFrom, grammar.Ref:
+		if i := strings.IndexAny(tok.Text, ":. "); i > 0 {
+			return keyWords(tok.Text) + " " + dots
+		}
+	}
+	if structural(tok.Kind) {
+		return tok.Text
+	}
+	return dots
+}
+
+// keyWords are the words of a field's key, up to its colon.
+func keyWords(s string) string {
+	if i := strings.IndexByte(s[:min(len(s), 24)], ':'); i > 0 {
+		return s[:i+1]
+	}
+	n := 1
+	if u := strings.ToUpper(s); strings.HasPrefix(u, "CLASSIFIED") || strings.HasPrefix(u, "DERIVED") {
+		n = 2
+	}
+	f := strings.Fields(s)
+	return strings.Join(f[:min(n, len(f))], " ")
+}
+
+// redactedOrder keeps the keys and the values that are dates and codes; an event is prose, and so is
+// what stands behind the last value.
+func redactedOrder(o *instruction.Order, text string) string {
+	var b strings.Builder
+	at := 0
+	for _, v := range o.Values {
+		b.WriteString(text[at:max(at, v.Span.Start)])
+		switch v.Kind {
+		case instruction.Event, instruction.Unknown, instruction.ReleaseStamp, instruction.SourceMarked:
+			b.WriteString(dots)
+		default:
+			b.WriteString(v.Span.In(text))
+		}
+		at = max(at, v.Span.End)
+	}
+	if at == 0 {
+		return o.Key.In(text)
+	}
+	return b.String()
+}
+
+// redactedTags keeps the key and the tags; names in parentheses are prose.
+func redactedTags(s string) string {
+	var b strings.Builder
+	depth := 0
+	for _, c := range s {
+		switch {
+		case c == '(':
+			depth++
+			b.WriteString("(" + dots + ")")
+		case c == ')' && depth > 0:
+			depth--
+		case depth == 0:
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// redactedReason keeps section and letters.
+func redactedReason(t *grammar.Tree, tok grammar.Token) string {
+	r := t.Reasons(tok)
+	if r.Section == "" {
+		return dots
+	}
+	at := r.SectionSpan.Start
+	lead := tok.Text[:at]
+	if len(lead) > 12 {
+		lead = dots + " "
+	}
+	return lead + tok.Text[at:]
+}
+
+// visible makes control characters and other characters that steer a terminal visible.
+func visible(s string) string {
+	clean := true
+	for _, c := range s {
+		if steers(c) {
+			clean = false
+		}
+	}
+	if clean && utf8.ValidString(s) {
+		return s
+	}
+	var b strings.Builder
+	for i, c := range s {
+		switch {
+		case c == utf8.RuneError && s[i] != 0xEF:
+			fmt.Fprintf(&b, "\\x%02x", s[i])
+		case c == '\t':
+			b.WriteByte(' ')
+		case steers(c):
+			fmt.Fprintf(&b, "\\u%04x", c)
+		default:
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// steers reports whether a character moves the cursor, changes colours or the direction of text.
+func steers(c rune) bool {
+	return c < ' ' || c == 0x7F || c >= 0x80 && c < 0xA0 || c >= 0x200B && c <= 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069
+}
+
+// snippet is a line to show with the columns to underline, counted in cells from 0.
+type snippet struct {
+	text        string
+	from, cells int
+}
+
+// snip makes the snippet of a finding's first line.
+func snip(t *grammar.Tree, at source.Span, s Snippets) (out snippet, ok bool) {
+	if s == None {
+		return out, false
+	}
+	f := t.File
+	line, ok := f.Line(f.Position(at.Start).Line)
+	if !ok {
+		return out, false
+	}
+	at.End = min(max(at.End, at.Start), line.End)
+	if s == Full {
+		out = snippet{text: visible(line.In(f.Text)), from: width(f.Text[line.Start:at.Start]), cells: width(f.Text[at.Start:at.End])}
+	} else {
+		out = markingLine(t, line, at)
+	}
+	out.cells = max(out.cells, 1)
+	return window(out), true
+}
+
+// width is the number of a terminal's cells that a text takes.
+func width(s string) int { return runewidth.StringWidth(visible(s)) }
+
+// markingLine is a line with its prose dotted out. A finding on a word inside a token is shown whole.
+func markingLine(t *grammar.Tree, line, at source.Span) snippet {
+	var b strings.Builder
+	out := snippet{from: -1}
+	for tok := range tokensOn(t, line) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		part := tok.Text
+		from := tok.Span
+		if tok.Span.Start < line.Start || tok.Span.End > line.End {
+			from = source.Span{Start: max(tok.Span.Start, line.Start), End: min(tok.Span.End, line.End)}
+			part = from.In(t.File.Text)
+		}
+		shownText, whole := partShown(t, tok, part)
+		if at.Start < from.End && from.Start <= at.Start && out.from < 0 {
+			out.from, out.cells = width(b.String()), width(shownText)
+			if whole {
+				out.from += width(t.File.Text[from.Start:at.Start])
+				out.cells = width(at.In(t.File.Text))
+			} else if i := strings.Index(shownText, at.In(t.File.Text)); i >= 0 && !at.Empty() {
+				out.from += width(shownText[:i])
+				out.cells = width(at.In(t.File.Text))
+			}
+		}
+		b.WriteString(visible(shownText))
+	}
+	out.text = b.String()
+	if out.from < 0 {
+		out.from = 0
+	}
+	return out
+}
+
+// partShown is a token's part of a line as it may be shown; whole tells that it is unchanged.
+func partShown(t *grammar.Tree, tok grammar.Token, part string) (text string, whole bool) {
+	if part == tok.Text {
+		text = redacted(t, tok)
+		return strings.Join(strings.Fields(text), " "), text == tok.Text
+	}
+	if structural(tok.Kind) && tok.Kind != grammar.Tags && tok.Kind != grammar.Reason {
+		return part, true
+	}
+	if tok.Kind == grammar.Reason { // the part of a wrapped reason that is section and letters
+		if strings.Trim(strings.ToLower(part), " ()abcdefgh,.&/1450") == "" || strings.Trim(part, " ()abcdefghnABCDEFGHN,.&/1234567890") == "" {
+			return part, true
+		}
+	}
+	return dots, false
+}
+
+// tokensOn are the tokens that have text on a line.
+func tokensOn(t *grammar.Tree, line source.Span) func(func(grammar.Token) bool) {
+	return func(yield func(grammar.Token) bool) {
+		tokens := t.All()
+		i := sort.Search(len(tokens), func(i int) bool { return tokens[i].Span.End > line.Start })
+		for ; i < len(tokens) && tokens[i].Span.Start < line.End; i++ {
+			if !yield(tokens[i]) {
+				return
+			}
+		}
+	}
+}
+
+// window cuts a long line around its finding.
+func window(s snippet) snippet {
+	if runewidth.StringWidth(s.text) <= shown {
+		s.cells = min(s.cells, max(1, runewidth.StringWidth(s.text)-s.from))
+		return s
+	}
+	start := max(0, s.from-shown/3)
+	var b strings.Builder
+	at := 0
+	for _, c := range s.text {
+		w := runewidth.RuneWidth(c)
+		if at >= start && at+w <= start+shown {
+			b.WriteRune(c)
+		}
+		at += w
+	}
+	s.from -= start
+	s.text = b.String()
+	if start > 0 {
+		s.text, s.from = "…"+s.text, s.from+1
+	}
+	if at > start+shown {
+		s.text += "…"
+	}
+	s.cells = min(s.cells, shown-s.from)
+	return s
+}
