@@ -10,7 +10,7 @@ func (s *scanner) authorityField(k Kind, at int) int {
 	stop := s.line.end
 	reason, ok := reasonStart(s.text[at:stop])
 	if !ok {
-		s.foldNext(func(below string) bool { return reasonKey(below) > 0 || sectionStart(below) })
+		s.foldNext(reasonOpens)
 		stop = s.line.end
 		reason, ok = reasonStart(s.text[at:stop])
 	}
@@ -30,6 +30,12 @@ func (s *scanner) authorityEnds(below string) bool {
 		return false
 	}
 	return s.fieldBegins(below) || strictMark(below) > 0 || headingWord(below)
+}
+
+// reasonOpens reports whether a line goes on with the reason of the authority above: "FOR REASONS 1.4 (B)".
+func reasonOpens(below string) bool {
+	at, ok := reasonStart(below)
+	return ok && at < 12 && len(below) < 120
 }
 
 // authorityStops is where an authority without reason ends in a line that goes on with the body.
@@ -202,7 +208,7 @@ func lettersEnd(s string) int {
 				return end
 			}
 		case c == '(':
-			if end > 0 && portionMarkLike(s[i:]) && newSentence(s[:i]) {
+			if end > 0 && portionMarkLike(s[i:]) && (newSentence(s[:i]) || isLower(lastLetter(s[:end]))) {
 				return end
 			}
 			i++
@@ -219,6 +225,16 @@ func lettersEnd(s string) int {
 		}
 	}
 	return end
+}
+
+// lastLetter is the last letter of a list: where it is small, a capital behind it is a mark.
+func lastLetter(s string) byte {
+	for i := len(s) - 1; i >= 0; i-- {
+		if isLetter(s[i]) {
+			return s[i]
+		}
+	}
+	return 0
 }
 
 // newSentence reports whether the text before a parenthesis ended a list, with a line's end behind it.

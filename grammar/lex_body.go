@@ -11,7 +11,7 @@ func (s *scanner) bodyBegins(at int) bool {
 	if n := captionLength(line); n > 0 && s.captionHere(line, n) {
 		return false
 	}
-	if markedParagraph(line) || paragraphOne(line) || ruleLine(line) || strictMark(line) > 0 && !authorityBehind(line) {
+	if markedParagraph(line) || paragraphOne(line) || ruleLine(line) || ruledHeading(line) || strictMark(line) > 0 && !authorityBehind(line) {
 		return true
 	}
 	if s.header.subject && (headingWord(line) || insertLine(line) != None) {
@@ -77,6 +77,10 @@ func (s *scanner) bodyLine() {
 			s.emit(Rule, at, s.line.end)
 			return
 		}
+		if ruledHeading(line) {
+			s.emit(Heading, at, s.line.end)
+			return
+		}
 		if s.endLine(at) || s.classificationLine() || s.bullet(at) {
 			return
 		}
@@ -121,7 +125,7 @@ func insertLine(s string) Kind {
 		return None
 	}
 	switch {
-	case hasFold(s, "BEGIN ") && !summaryWord(s[6:]):
+	case hasFold(s, "BEGIN ") && !summaryWord(s[6:]) && (insertNoun(s) || len(s) < 24):
 		return InsertBegin
 	case hasFold(s, "END ") && !summaryWord(s[4:]) && insertNoun(s):
 		return InsertEnd

@@ -12,7 +12,7 @@ func (s *scanner) orderField(at, end int) int {
 	stop := s.nextField(max(key, at+1), end)
 	if stop == end {
 		s.foldOrder(key)
-		stop = s.line.end
+		stop = s.nextField(max(key, at+1), s.line.end)
 	}
 	s.noteCut(stop)
 	s.emit(Order, at, stop)
@@ -66,7 +66,7 @@ func (s *scanner) tagsField(at, end int) int {
 	stop := s.nextField(at+3, end)
 	if stop == end {
 		s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) && tagsLine(below) })
-		stop = s.line.end
+		stop = s.nextField(at+3, s.line.end)
 	}
 	s.noteCut(stop)
 	s.emit(Tags, at, stop)
@@ -110,7 +110,7 @@ func (s *scanner) subjectField(at, end int) int {
 			s.foldNext(func(below string) bool { return !s.fieldBegins(below) && len(below) < 200 })
 			s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) })
 		}
-		stop = s.line.end
+		stop = s.nextField(key, s.line.end)
 	}
 	s.noteCut(stop)
 	s.emit(SubjectKey, at, key)

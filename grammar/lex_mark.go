@@ -84,16 +84,15 @@ func parenthesis(s string) int {
 	if len(s) < 3 || s[0] != '(' {
 		return 0
 	}
-	for i := 1; i < len(s) && i < 64; i++ {
+	for i := 1; i < len(s) && i < 180; i++ {
 		switch s[i] {
 		case ')':
 			return i + 1
 		case '(':
 			return 0
-		case '\n':
-			if i > 40 {
-				return 0
-			}
+		}
+		if i == 64 && containsFold(s[:i], "REL") < 0 { // only a release list is so long
+			return 0
 		}
 	}
 	return 0

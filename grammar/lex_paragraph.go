@@ -4,12 +4,13 @@ import "strings"
 
 // paragraph emits a numbered paragraph's number and marks and the prose behind them.
 func (s *scanner) paragraph(at int) bool {
-	line := s.text[at:s.line.end]
-	n, e := numberAt(line)
+	n, e := numberAt(s.text[at:s.line.end])
 	if e == 0 {
 		return false
 	}
 	rest := at + e
+	s.joinReleaseList(skipBlank(s.text, rest, s.line.end))
+	line := s.text[at:s.line.end]
 	marked := markedParagraph(line)
 	if !marked && !s.unmarkedFits(n, e, line) {
 		return false
@@ -18,6 +19,17 @@ func (s *scanner) paragraph(at int) bool {
 	s.emit(Number, at, rest)
 	s.afterNumber(skipBlank(s.text, rest, s.line.end), marked)
 	return true
+}
+
+// joinReleaseList takes the next line along where a mark's release list goes on there: "(S//REL CHINA,".
+func (s *scanner) joinReleaseList(at int) {
+	line := s.text[at:s.line.end]
+	if !strings.HasPrefix(line, "(") || strings.IndexByte(line, ')') >= 0 || containsFold(line, "REL") < 0 || len(line) > 90 || !knownTerm(firstTerm(line[1:])) {
+		return
+	}
+	s.foldContiguous(func(below string) bool {
+		return strings.IndexByte(s.text[at:s.line.end], ')') < 0 && strings.IndexByte(below, ')') >= 0
+	})
 }
 
 // unmarkedFits decides whether a number without a mark opens a paragraph: it must

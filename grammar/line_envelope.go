@@ -139,8 +139,12 @@ func addressee(s string) bool {
 	if !isUpper(s[0]) && s[0] != '/' || captionLength(s) > 0 || keyAt(s) != None || pageLine(s) || len(s) > 100 {
 		return false
 	}
-	if w, ok := levelWordAt(s, 0, len(s)); ok && (w.spaced || !w.long) {
-		return false
+	if w, ok := levelWordAt(s, 0, len(s)); ok {
+		i := skipBlank(s, w.end, len(s))
+		_, section := sectionAt(s, i, len(s))
+		if _, serial := postAndSerial(s, i, len(s)); w.spaced || !w.long || section || serial.end > 0 {
+			return false
+		}
 	}
 	return !hasLower(s)
 }

@@ -6,7 +6,7 @@ import "strings"
 // "PAGE 02        CAPE T  00097  01 OF 03  182017Z", "PAGE 02 RUEHFRA0170 S E C R E T".
 func pageLine(line string) bool {
 	i := skipBlank(line, 0, len(line))
-	if i >= len(line) || !isUpper(line[i]) {
+	if i >= len(line) || !isUpper(line[i]) && !isDigit(line[i]) {
 		return false
 	}
 	if strings.HasPrefix(line[i:], "PAGE ") {
@@ -23,7 +23,9 @@ func pageLineIn(line string, from int) (start, end int, ok bool) {
 	for from < len(line) {
 		of := strings.Index(line[from:], " OF ")
 		if of < 0 {
-			return 0, 0, false
+			if of = strings.Index(line[from:], " of 0"); of < 0 {
+				return 0, 0, false
+			}
 		}
 		of += from
 		start, end, ok = pageLineAround(line, of)
@@ -54,11 +56,11 @@ func pageLineAround(line string, of int) (start, end int, ok bool) {
 	for s > 0 && isDigit(line[s-1]) {
 		s--
 	}
-	if i-s < 5 || i-s > 8 || s == 0 {
+	if i-s < 5 || i-s > 8 {
 		return 0, 0, false
 	}
 	start = postBefore(line, s)
-	return start, end, start < s
+	return start, end, start < s || trimBlank(line, 0, s) == 0
 }
 
 // postBefore is the start of the post's words, upper case, that end before an offset:
@@ -79,13 +81,19 @@ func postBefore(line string, end int) int {
 	return start
 }
 
+// ruledHeading reports whether a line is a heading between its own rules: "------- SUMMARY -------".
+func ruledHeading(s string) bool {
+	s = s[:trimBlank(s, 0, len(s))]
+	return len(s) < 80 && strings.HasPrefix(s, "----") && strings.HasSuffix(s, "----") && !ruleLine(s)
+}
+
 // PageNumbers reads a PageLine token: post, serial and total are empty or 0 where the
 // line has none; page is 0 where it is a banner only.
 func PageNumbers(text string) (post string, serial, page, pages int) {
 	if strings.HasPrefix(text, "PAGE ") {
 		return adsPage(text)
 	}
-	of := strings.Index(text, " OF ")
+	of := max(strings.Index(text, " OF "), strings.Index(text, " of "))
 	if of < 0 {
 		return "", 0, 0, 0
 	}

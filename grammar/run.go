@@ -41,7 +41,7 @@ var (
 	fieldShape    = shape{span(Caption, Separator), span(Caption, PageLine)}
 	numberShape   = shape{of(Number, Bullet, Mark), of(Mark)}
 	headingShapes = shape{of(Heading, Rule), of(Heading, Rule, Mark)}
-	restShape     = shape{span(LateMark, EntireText) | of(Text, Banner, InsertBegin, InsertEnd), of(LateMark, EntireText, Text, Banner, PageLine) | span(ClassifiedBy, DeclassifyOn)}
+	restShape     = shape{span(LateMark, EntireText) | of(Text, Banner, InsertBegin, InsertEnd) | span(ClassifiedBy, DeclassifyOn), of(LateMark, EntireText, Text, Banner, PageLine) | span(ClassifiedBy, DeclassifyOn)}
 	trailerShape  = shape{span(Signature, Stamp), span(Signature, Stamp) | of(PageLine)}
 	strayShape    = shape{of(Stray, EFTO, SectionNo, Post, Serial), of(Stray)}
 )

@@ -36,7 +36,10 @@ and the finding is a warning.`,
 			Message: "the cable is classified, and no Classified By or Derived From says by whom",
 			Help:    "add a line Classified By: name, position; reason 1.4 and its letters",
 		}
-		if !subject || damagedCopy(d) {
+		if !subject { // the copy lost header lines: each such public cable lost SUBJECT and this one together
+			return
+		}
+		if damagedCopy(d) {
 			diag.Severity = lint.Warning
 		}
 		p.Report(diag)

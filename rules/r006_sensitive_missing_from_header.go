@@ -18,6 +18,7 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 		{Frame: "2002 U", Text: "2. (SBU) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "one sensitive paragraph is enough"},
 		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "the caption is there"},
 		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIVE BUT UNCLASSIFIED", Trap: true, Note: "the long form of the caption says the same"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIE", Trap: true, Note: "a slip in the caption is another fault"},
 	},
 	Check: func(p *lint.Pass) {
 		header := headerMarking(p.Doc)
@@ -46,7 +47,7 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 func nearSensitive(d *cable.Document) bool {
 	for _, b := range d.Blocks {
 		for _, s := range b.Slugs {
-			if text := s.In(d.File.Text); len(text) >= 8 && len(text) <= 10 && text[:2] == "SE" && text[len(text)-2:] == "VE" {
+			if marking.OneSlip(s.In(d.File.Text), "SENSITIVE") {
 				return true
 			}
 		}

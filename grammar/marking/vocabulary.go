@@ -110,7 +110,7 @@ func Nearest(word string) []string {
 	word = strings.ToUpper(strings.Trim(word, "() "))
 	var near []string
 	for _, w := range portionWords {
-		if w != word && oneSlip(word, w) {
+		if w != word && OneSlip(word, w) {
 			near = append(near, w)
 		}
 	}
@@ -120,8 +120,8 @@ func Nearest(word string) []string {
 	return near
 }
 
-// oneSlip reports whether a and b differ by a letter lost, added, or wrong, or by two neighbours exchanged.
-func oneSlip(a, b string) bool {
+// OneSlip reports whether a and b differ by a letter lost, added, or wrong, or by two neighbours exchanged.
+func OneSlip(a, b string) bool {
 	i := 0
 	for i < len(a) && i < len(b) && a[i] == b[i] {
 		i++

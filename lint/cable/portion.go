@@ -214,7 +214,10 @@ func (l *look) headingOnly() bool {
 
 // headingLike reports whether a text is one line that reads as a heading.
 func headingLike(s string) bool {
-	if s == "" || len(s) > 75 || strings.IndexByte(s, '\n') >= 0 {
+	if first, rest, ok := strings.Cut(s, "\n"); ok { // MINIMIZE CONSIDERED, with the post's footer below it
+		return len(first) <= 45 && !hasLower(first) && hasLower(rest) && strings.Contains(rest, "://")
+	}
+	if s == "" || len(s) > 75 {
 		return false
 	}
 	switch last := s[len(s)-1]; {
