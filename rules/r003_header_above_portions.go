@@ -32,7 +32,7 @@ unclassified each, and classified together, with a note that says so (32 CFR 200
 			switch {
 			case portion.Masked || portion.ListLetter:
 				return
-			case markOf(portion) != nil:
+			case portion.Kind == cable.Paragraph && markOf(portion) != nil:
 				marked++
 			case portion.Kind == cable.Paragraph && portion.InSequence && !portion.AuthorityOnly:
 				return
