@@ -72,15 +72,11 @@ func lettersSpan(r *instruction.Reasons, at source.Span) source.Span {
 	if len(r.Letters) == 0 {
 		return at
 	}
-	return source.Span{Start: skipTo(r.SectionSpan.End, r.Letters[0].Span.Start, at.Start), End: at.End}
-}
-
-// skipTo is where the first letter's parenthesis begins: behind the section and a blank.
-func skipTo(section, letter, base int) int {
-	if letter-section > 1 {
-		return base + letter - 1
+	start := r.Letters[0].Span.Start
+	if start > r.SectionSpan.End { // with its parenthesis, or the blank before it
+		start--
 	}
-	return base + letter
+	return source.Span{Start: at.Start + start, End: at.End}
 }
 
 // letters keeps a name's letters alone, upper case.
