@@ -87,8 +87,11 @@ func classify(s string) (k lexer.TokenType, n int) {
 		return tokTerm, n
 	}
 	if t, n := lookup(s); n > 0 {
-		if t.kind == releaseTerm {
+		switch t.kind {
+		case releaseTerm:
 			return tokRel, n
+		case groupTerm:
+			return tokWord, n
 		}
 		return tokTerm, n
 	}

@@ -20,6 +20,7 @@ const (
 	releaseTerm // REL, REL TO, RELEASABLE TO: a list follows
 	entireTerm  // ENTIRE TEXT
 	channelTerm // a caption without effect on the marking: SIPDIS, EFTO
+	groupTerm   // a group of countries whose name is two words
 )
 
 // terms is the vocabulary. A phrase stands before the words that begin it.
@@ -44,6 +45,7 @@ var terms = [...]term{
 	{text: "SAR", control: SAR, kind: controlTerm}, {text: "RD", control: RD, kind: controlTerm}, {text: "FRD", control: FRD, kind: controlTerm},
 	{text: "NODIS", control: NODIS, kind: controlTerm}, {text: "ND", control: NODIS, kind: controlTerm}, {text: "EXDIS", control: EXDIS, kind: controlTerm}, {text: "XD", control: EXDIS, kind: controlTerm},
 	{text: "STADIS", control: STADIS, kind: controlTerm}, {text: "LIMDIS", control: LIMDIS, kind: controlTerm},
+	{text: "FIVE EYES", kind: groupTerm},
 	{text: "SIPDIS", kind: channelTerm}, {text: "E F T O", kind: channelTerm}, {text: "EFTO", kind: channelTerm},
 }
 

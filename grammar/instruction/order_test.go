@@ -1,0 +1,117 @@
+package instruction
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var kindNames = [...]string{"unknown", "n/a", "date", "event", "duration", "exemption", "indefinite", "none", "schedule", "downgrade", "source", "stamp", "masked", "cut", "empty"}
+
+// outline is what an order line says, in a form to compare: number, then each value.
+func outline(s string) string {
+	o := ParseOrder(s)
+	parts := []string{o.Number}
+	for _, v := range o.Values {
+		p := kindNames[v.Kind]
+		if v.Code != "" {
+			p += " " + v.Code
+		}
+		if v.Dated {
+			p += " " + v.Day.String()
+		}
+		if v.Impossible {
+			p += " impossible"
+		}
+		if v.Years > 0 {
+			p += fmt.Sprint(" ", v.Years)
+		}
+		if v.Level != 0 {
+			p += " to " + v.Level.String()
+		}
+		parts = append(parts, p)
+	}
+	return strings.Join(parts, " | ")
+}
+
+func TestEveryShapeOfTheOrderLine(t *testing.T) {
+	for text, want := range map[string]string{
+		"E.O. 12958: DECL: 01/02/2019": "12958 | date 2019-01-02", "EO 12958 DECL: 2020/02/23": "12958 | date 2020-02-23", "E.O. 12958: N/A": "12958 | n/a", "E.O. 12958: DECL:11/15/17": "12958 | date 2017-11-15",
+		"E.O.12356: DECL: OADR": "12356 | indefinite OADR", "E.O. 12356: 9/25/88": "12356 | date 1988-09-25", "E.O. 12065: GDS 8/12/85 (PRILL, ANA) OR-P": "12065 | schedule GDS 1985-08-12", "E.O. 12065: RDS-4 6/5/99 (REED, T.) OR-M": "12065 | schedule RDS-4 1999-06-05",
+		"E.O. 11652: GDS": "11652 | schedule GDS", "E. O. 11652: XGDS-1": "11652 | schedule XGDS-1", "E.O. 11652: AS AMENDED; DECLASSIFIED JUNE 21, 2006": "11652 | stamp",
+		"E.O. 12958: DNG: CO 06/09/2016": "12958 | downgrade 2016-06-09 to CONFIDENTIAL", "E.O. 12958: DECL: 25X1-HUMAN": "12958 | exemption 25X1-HUMAN", "E.O. 12958: DECL: 25X1- HUMAN": "12958 | exemption 25X1-HUMAN", "E.O. 13526: DECL: 25X6, 20501001": "13526 | exemption 25X6 | date 2050-10-01",
+		"E.O. 12958: DECL: (1.6X1)": "12958 | exemption X1", "E.O. 12958: DECL: X1, X6": "12958 | exemption X1 | exemption X6", "E.O. 13526: DECL: 50X1-HUM": "13526 | exemption 50X1-HUM", "E.O. 12958: DECL: MR": "12958 | none MR",
+		"E.O. 12958: DECL: CLOSURE OF THE HARBOR": "12958 | event", "E.O. 12958: DECL: 1.6 FIVE YEARS AFTER CLOSURE": "12958 | event", "E.O. 12958: DECL: TWENTY YEARS": "12958 | duration 20", "E.O. 12958: DECL: 5 YEARS": "12958 | duration 5",
+		"E.O. 12958: DECL: 29 OCTOBER 2019": "12958 | date 2019-10-29", "E.O. 12958: DECL: OCTOBER 29, 2019": "12958 | date 2019-10-29", "E.O. 12958: DECL: 2018-10-20": "12958 | date 2018-10-20", "E.O. 12958: DECLl: 1/2/2010": "12958 | date 2010-01-02",
+		"E.O. 12958: DECL: DECL: 03/20/2016": "12958 | date 2016-03-20", "E.O. 12958: DECLASSIFY 07/07/2017": "12958 | date 2017-07-07", "Declassify on: Source marked 25X1-human, Date of source: June 18, 2009": " | source",
+		"E.O. 12958: DECL: 015/2/2019": "12958 | date impossible", "E.O. 12958: DECL: 02/30/2015": "12958 | date impossible", "E.O. 12958: DECL: 1/2/219": "12958 | date impossible", "E.O. 12958: DECL: (##)": "12958 | masked", "EO 12958 XXXXXXXXXXXXX": "12958 | masked",
+		"E.O. 12958: DECL: 10...": "12958 | unknown | cut", "E.O. 12958: DECL:": "12958 | empty", "E.0. 12958: DECL: 1/2/2019": "12958 | date 2019-01-02", "E.O. 12958:\nDECL: 08/11/2015": "12958 | date 2015-08-11", "E.O. 129...": "129 | cut", "": "",
+	} {
+		require.Equal(t, want, outline(text), "%q", text)
+	}
+}
+
+func TestPlacesOfValues(t *testing.T) {
+	const line = "E.O. 12958: DECL: 25X6, 12/31/2050"
+	o := ParseOrder(line)
+	require.Equal(t, "12958", o.NumberSpan.In(line))
+	require.Equal(t, "25X6", o.Values[0].Span.In(line))
+	require.Equal(t, "12/31/2050", o.Values[1].DateSpan.In(line))
+}
+
+func TestEveryFormOfReasons(t *testing.T) {
+	for text, want := range map[string]string{
+		"REASON: 1.4(B),(D)": "1.4 bd", "reasons 1.4 (b)\nand (d)": "1.4 bd", "1.4 (b,d)": "1.4 bd", "1.4(b/d)": "1.4 bd", "1.5.D": "1.5 d", "1.4B AND D": "1.4 bd", "1. 4 (b)": "1.4 b", "1,4 (b)": "1.4 b", "reasons b, d": " bd",
+		"reason para 1.4 (b)": "1.4 b", "E.O. 12958, reasons 1.4 (b) a nd (d)": "1.4 bd", "1.4 (I)": "1.4 i", "REASONS: 1.4 (XXXX)": "1.4 ", "1.6 (D)": "1.6 d", "REASON 1.5 (B and D)": "1.5 bd", "1.4 (b) & (d)": "1.4 bd", "1.4 (b)(d)": "1.4 bd", "1.4 (b": "1.4 b", "": " ",
+	} {
+		r := ParseReasons(text)
+		have := r.Section + " "
+		for _, l := range r.Letters {
+			have += string(l.Letter)
+			require.Equal(t, string(l.Letter), strings.ToLower(l.Span.In(text)))
+		}
+		require.Equal(t, want, have, "%q", text)
+	}
+	require.True(t, ParseReasons("REASONS: 1.4 (XXXX)").Masked)
+}
+
+func TestAMemoRemembers(t *testing.T) {
+	m := NewMemo()
+	require.Same(t, m.Order("E.O. 12958: N/A"), m.Order("E.O. 12958: N/A"))
+	require.Zero(t, testing.AllocsPerRun(100, func() { m.Order("E.O. 12958: N/A"); m.Reasons("1.4 (b)") }))
+}
+
+func FuzzOrder(f *testing.F) {
+	for _, s := range []string{"E.O. 12958: DECL: 01/02/2019", "DECL:", "EO", "DNG: CO", "1/1", "X1", "25X", "1.6", "(##", "\xff/", "OCT 1", "20501001"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		o := ParseOrder(s)
+		require.LessOrEqual(t, o.Key.End, len(s))
+		for _, v := range o.Values {
+			require.LessOrEqual(t, v.Span.Start, v.Span.End)
+			require.LessOrEqual(t, v.Span.End, len(s))
+			require.LessOrEqual(t, v.DateSpan.End, len(s))
+		}
+	})
+}
+
+func FuzzReasons(f *testing.F) {
+	for _, s := range []string{"REASON: 1.4(B),(D)", "1.", "1.4", "(b", "XXXX", "\xff", "1. 4"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, l := range ParseReasons(s).Letters {
+			require.Less(t, l.Span.Start, len(s))
+		}
+	})
+}
+
+func BenchmarkOrderCold(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		ParseOrder("E.O. 12958: DECL: 01/02/2019")
+	}
+}
