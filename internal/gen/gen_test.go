@@ -3,6 +3,7 @@ package gen
 import (
 	"flag"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -27,3 +28,42 @@ func TestTheListOfRulesIsFresh(t *testing.T) {
 	require.NoError(t, err)
 	compare(t, "../../rules/all.go", text)
 }
+
+// floors are the storeys of the house. A package that is missing here has no place yet.
+var floors = map[string]float64{
+	"cmd/cablelint": 6, "internal/report": 4, "internal/files": 4, "internal/gen": 4, "rules": 3.5, "lint/linttest": 3.5, "lint": 3,
+	"lint/cable": 2, "lint/law": 2, "grammar": 1, "grammar/marking": 0.3, "grammar/instruction": 0.6, "grammar/source": 0, "grammar/calendar": 0,
+}
+
+// inside are packages of one floor that may use each other.
+func inside(from, to string) bool {
+	return floors[from] == 4 && floors[to] == 4
+}
+
+func TestImportsGoDownOnly(t *testing.T) {
+	packages, err := Packages("../..")
+	require.NoError(t, err)
+	mains := 0
+	for i, p := range packages {
+		floor, ok := floors[p.Path]
+		require.True(t, ok, "%s has no floor", p.Path)
+		packages[i].Floor = floor
+		for _, to := range p.Imports {
+			require.True(t, floors[to] < floor || inside(p.Path, to), "%s imports %s, which is not below it", p.Path, to)
+		}
+		for _, x := range p.External {
+			if strings.HasPrefix(x, "github.com/alecthomas/participle") {
+				require.True(t, strings.HasPrefix(p.Path, "grammar"), "%s imports participle", p.Path)
+			}
+		}
+		require.Empty(t, p.Inits)
+		require.NotContains(t, []string{"util", "utils", "common", "helpers", "helper", "pkg", "manager"}, p.Name)
+		if p.Name == "main" {
+			mains++
+		}
+	}
+	require.Equal(t, 1, mains, "the module has one main package: go install ./... builds each")
+	compare(t, "../../docs/architecture.md", ArchitecturePage(packages))
+}
+
+func TestTheGrammarPageIsFresh(t *testing.T) { compare(t, "../../docs/grammar.md", GrammarPage()) }
