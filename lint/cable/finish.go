@@ -65,7 +65,7 @@ func (d *draft) copyState() {
 
 // postName is a post in capitals, its words by single blanks.
 func postName(s string) string {
-	if !hasLower(s) && strings.Index(s, "  ") < 0 && strings.IndexAny(s, "\t\n\r") < 0 {
+	if !hasLower(s) && !strings.Contains(s, "  ") && !strings.ContainsAny(s, "\t\n\r") {
 		return s
 	}
 	return strings.Join(strings.Fields(strings.ToUpper(s)), " ")
