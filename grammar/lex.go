@@ -25,6 +25,7 @@ type scanner struct {
 
 	blankBefore bool // a blank line, or the file's start, stands before the line at hand
 	prev        Kind // the kind of the last token of the line before
+	smart       bool // inside the block that a SMART print puts before the telegram
 	belowNext   int  // where the text behind the line that foldContiguous asks about begins
 
 	header headerState

@@ -99,11 +99,11 @@ func (s *scanner) furniture(at int) bool {
 		s.emit(PageLine, at, s.line.end)
 		return true
 	}
-	if s.endLine(at) || s.classificationLine() || s.restart() {
-		return true
-	}
 	if k := insertLine(line); k != None {
 		s.insert(k, at)
+		return true
+	}
+	if s.endLine(at) || s.classificationLine() || s.restart() {
 		return true
 	}
 	if s.banner(at) || s.bodyAuthority(at) {
@@ -240,9 +240,11 @@ func (s *scanner) proseTail(at, end int) {
 			at = e
 		}
 	}
-	tail := at + markAtEnd(s.text[at:end])
+	name := s.gluedSignature(at, end)
+	tail := at + markAtEnd(s.text[at:name])
 	s.emit(Text, at, tail)
-	s.emit(LateMark, tail, end)
+	s.emit(LateMark, tail, name)
+	s.emit(Signature, name, end)
 }
 
 // gluedParagraph is the offset of the next paragraph that a copy ran into a line, 0 for none.

@@ -91,3 +91,21 @@ func (s *scanner) trailerOnly(from int) bool {
 	}
 	return false
 }
+
+// gluedSignature is the offset of a surname in capitals that a copy put behind the last sentence, two
+// blanks away; end where there is none.
+func (s *scanner) gluedSignature(at, end int) int {
+	last := trimBlank(s.text, at, end)
+	i := last
+	for i > at && (isUpper(s.text[i-1]) || s.text[i-1] == '-' || s.text[i-1] == '\'') {
+		i--
+	}
+	if last-i < 4 || last-i > 20 || i < at+3 || s.text[i-1] != ' ' || s.text[i-2] != ' ' {
+		return end
+	}
+	before := trimBlank(s.text, at, i)
+	if c := s.text[before-1]; c != '.' && c != '"' && c != ')' || captionLength(s.text[i:last]) > 0 || !s.trailerOnly(s.next) {
+		return end
+	}
+	return i
+}

@@ -11,7 +11,7 @@ func (s *scanner) frontLine() {
 		s.prev = ArchiveDate
 	}
 	line := s.str(s.line)
-	if s.tsvRow(line) {
+	if s.tsvRow(line) || s.smartPrint(line) {
 		return
 	}
 	if pageLine(line) || s.pageBanner() {
@@ -184,4 +184,48 @@ func (s *scanner) pageBanner() bool {
 		from = next
 	}
 	return false
+}
+
+// smartPrint emits a line of the block that a SMART print puts before the telegram: from its label
+// "Text:" up to a drawn line. Its markings and keys are the archive's and not the cable's.
+func (s *scanner) smartPrint(line string) bool {
+	trimmed := strings.TrimRight(strings.TrimLeft(line, " \t"), " \t")
+	if trimmed == "Text:" && s.prev == ArchiveLabel {
+		s.smart = true
+		s.emit(ArchiveLabel, s.line.start, s.line.end)
+		return true
+	}
+	if !s.smart {
+		return false
+	}
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	w, level := levelWordAt(trimmed, 0, len(trimmed))
+	colon := strings.IndexByte(trimmed, ':')
+	switch {
+	case ruleLine(trimmed):
+		s.smart = false
+		s.emit(ArchiveLabel, at, s.line.end)
+	case level && w.end == len(trimmed):
+		s.emit(ArchiveMarking, at, s.line.end)
+	case level && w.spaced: // the telegram begins without a drawn line
+		s.smart = false
+		return false
+	case colon > 0 && colon < 12:
+		s.emit(ArchiveLabel, at, at+colon+1)
+		s.emit(smartValue(trimmed[:colon]), at+colon+1, s.line.end)
+	default:
+		s.emit(ArchiveNote, at, s.line.end)
+	}
+	return true
+}
+
+// smartValue is what a SMART print's key names.
+func smartValue(key string) Kind {
+	switch strings.ToUpper(key) {
+	case "TAGS":
+		return ArchiveTags
+	case "SUBJECT":
+		return ArchiveTitle
+	}
+	return ArchiveNote
 }

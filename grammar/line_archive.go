@@ -50,6 +50,10 @@ func archiveLine(line string, prev Kind) Kind {
 		return ArchiveNote
 	case strings.HasPrefix(s, "-----") && strings.HasSuffix(s, "-----") && strings.Contains(s, " "):
 		return ArchiveLabel // ---- header ends ----
+	case gatewayLine(s):
+		return ArchiveNote
+	case strings.HasPrefix(s, "Subject:") && prev == ArchiveNote: // a mail gateway's own line
+		return ArchiveTitle
 	case IdentifierWord(s):
 		return ArchiveIdentifier
 	case archiveDate(s):
@@ -151,4 +155,14 @@ func tsvField(s string) Kind {
 		return k
 	}
 	return ArchiveNote
+}
+
+// gatewayLine reports whether a line opens a mail gateway's print: "TRIPOLI 00000540 P CO 08-JUL-08 …".
+func gatewayLine(s string) bool {
+	post, serial := postAndSerial(s, 0, len(s))
+	if post.end == 0 || serial.end-serial.start != 8 {
+		return false
+	}
+	f := strings.Fields(s[serial.end:])
+	return len(f) > 2 && len(f[0]) == 1 && len(f[1]) == 2 && strings.Count(f[2], "-") == 2
 }
