@@ -35,3 +35,20 @@ func TestGolden(t *testing.T) {
 		})
 	}
 }
+
+// BenchmarkLex cuts the whole of the golden inputs into tokens.
+func BenchmarkLex(b *testing.B) {
+	inputs, err := filepath.Glob("../testdata/golden/*.txt")
+	require.NoError(b, err)
+	var all strings.Builder
+	for _, path := range inputs {
+		text, err := os.ReadFile(path)
+		require.NoError(b, err)
+		all.Write(text)
+	}
+	b.SetBytes(int64(all.Len()))
+	b.ReportAllocs()
+	for b.Loop() {
+		scan(all.String())
+	}
+}

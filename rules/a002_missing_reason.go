@@ -19,7 +19,7 @@ it nobody can review the decision. A classification taken from a source needs no
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut || derivative(d) {
+		if !classified(d) || !from(d, authorship) || damagedCopy(d) || derivative(d) { // a copy that is cut or run together loses the reason first
 			return
 		}
 		var all repeats

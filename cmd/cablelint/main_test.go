@@ -2,10 +2,14 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf16"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
@@ -88,4 +92,45 @@ func TestUndatedCablesTakeTheClocksDay(t *testing.T) {
 		require.NoError(t, root.Execute())
 		require.Equal(t, want, p.status, "%s\n%s", args, out)
 	}
+}
+
+// TestUTF16IsReadAtItsOwnPlaces: offsets are those of the file as read, and no fixes are offered.
+func TestUTF16IsReadAtItsOwnPlaces(t *testing.T) {
+	text := "C O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: THE SHIP 😀 SAILS\n\nClassified By: DCM Reed, reason 1.4 (b)\n\n1. (C) Text.\n\n2. SBU) Text.\n"
+	data := []byte{0xFF, 0xFE}
+	for _, u := range utf16.Encode([]rune(text)) {
+		data = append(data, byte(u), byte(u>>8))
+	}
+	path := filepath.Join(t.TempDir(), "utf16.txt")
+	require.NoError(t, os.WriteFile(path, data, 0o644))
+	p, out, _ := at("")
+	root := p.root()
+	root.SetArgs([]string{"check", "--date", "2009-05-04", "--format", "jsonl", path})
+	require.NoError(t, root.Execute())
+	lines := strings.Split(out.String(), "\n")
+	offset := 2 + 2*strings.Index(text, "N/A")
+	require.Contains(t, lines[1], fmt.Sprintf(`"start":{"line":3,"column":13,"offset":%d}`, offset))
+	require.Contains(t, lines[1], `"fixes":[]`)
+	units := utf16.Encode([]rune(text[:strings.Index(text, "SBU)")]))
+	require.Contains(t, lines[2], fmt.Sprintf(`"start":{"line":11,"column":4,"offset":%d}`, 2+2*len(units)))
+}
+
+// BenchmarkStartUp runs the built program, and a Go program that does nothing.
+func BenchmarkStartUp(b *testing.B) {
+	dir := b.TempDir()
+	bin := filepath.Join(dir, "cablelint")
+	require.NoError(b, exec.Command("go", "build", "-o", bin, ".").Run())
+	b.Run("version", func(b *testing.B) {
+		for b.Loop() {
+			require.NoError(b, exec.Command(bin, "version").Run())
+		}
+	})
+	empty := filepath.Join(dir, "empty.go")
+	require.NoError(b, os.WriteFile(empty, []byte("package main\nfunc main() {}\n"), 0o644))
+	require.NoError(b, exec.Command("go", "build", "-o", filepath.Join(dir, "empty"), empty).Run())
+	b.Run("empty program", func(b *testing.B) {
+		for b.Loop() {
+			require.NoError(b, exec.Command(filepath.Join(dir, "empty")).Run())
+		}
+	})
 }

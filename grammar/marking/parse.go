@@ -46,7 +46,6 @@ const (
 	InnerBlank        // (C ), ( C)
 	LowerCase         // (c)
 	EmptySegment      // (C//), (C///NF)
-	DamagedLevel      // a level word that lost a letter or has blanks where none belong
 	LongForm          // (SECRET), (S/NOFORN): a header's words in a portion
 	JoinedLevelAndSBU // (C/SBU): SBU, LOU or FOUO joined to a classified level
 	SeveralLevels     // (C/S)
@@ -277,7 +276,7 @@ func (b *builder) finish() {
 	}
 }
 
-// portionStyle looks for a header's words in a portion mark, and for a level that is damaged.
+// portionStyle looks for a header's words in a portion mark.
 func (b *builder) portionStyle() {
 	for _, w := range b.p.Words {
 		if t, n := lookup(w.Text); n == len(w.Text) && t.long && !b.p.EntireText && (w.kind == levelTerm || w.kind == controlTerm) {
