@@ -35,5 +35,10 @@ func captionLength(s string) int {
 // gluedCaption reports whether what follows a caption without a blank is another
 // caption or a key: "SIPDISE.O. 12958:".
 func gluedCaption(rest string) bool {
-	return captionLength(rest) > 0 || keyAt(rest) != None
+	for _, name := range captionNames { // what stands behind that one is not looked at: each byte is looked at once
+		if hasFold(rest, name) {
+			return true
+		}
+	}
+	return keyAt(rest) != None
 }

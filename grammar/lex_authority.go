@@ -56,7 +56,8 @@ func (s *scanner) reasonField(at int) int {
 
 // reasonGoesOn reports whether a reason is wrapped: its list is unfinished, or the next line goes on with it.
 func reasonGoesOn(line, below string) bool {
-	line = strings.ToLower(line[:trimBlank(line, 0, len(line))])
+	end := trimBlank(line, 0, len(line))
+	line = strings.ToLower(line[max(0, end-12):end])
 	for _, w := range [...]string{"and", ",", "&", "/", "(", ":", "reasons", "reason", "1.4", "1.5"} {
 		if strings.HasSuffix(line, w) {
 			return true

@@ -50,7 +50,9 @@ func correction(s string) bool {
 }
 
 // correctionGoesOn reports whether a note's parenthesis is still open.
-func correctionGoesOn(s string) bool { return strings.Count(s, "(") > strings.Count(s, ")") }
+func correctionGoesOn(s string) bool {
+	return len(s) < 400 && strings.Count(s, "(") > strings.Count(s, ")")
+}
 
 // headerSegments emits what stands between two offsets of a header: one field, or
 // several where the copy glued them into a line.

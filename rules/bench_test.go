@@ -218,3 +218,28 @@ func TestCostIsLinear(t *testing.T) {
 	small := cost(100_000)
 	require.Less(t, cost(1_000_000), 2*small)
 }
+
+// TestHostileTextsStayLinear: texts made to be slow. Each is linted at one size and at ten times that; the
+// bytes allocated may grow only as the text does, and a text that took longer would not end at all.
+func TestHostileTextsStayLinear(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	head := "C O N F I D E N T I A L VARNES 000412\n"
+	fields := head + "\nE.O. 12958: N/A\nSUBJECT: X\n\n"
+	for name, hostile := range map[string]struct{ head, again string }{
+		"glued captions": {head, "SIPDIS"}, "captions": {head, "SIPDIS "}, "keys": {head, "TAGS: A "}, "authorities": {fields, "Classified By: x\n"}, "open parentheses": {fields + "1. (C) ", "( "},
+		"headers": {"", fields + "1. (C) x\n"}, "names": {fields + "1. (C) x\n", "\nNAME\n"}, "half page lines": {fields + "1. (C) x ", " OF 00"}, "marks": {fields, "(C) x\n\n"}, "open correction": {head + "C O R R E C T E D COPY (", "(\n"},
+		"reasons": {fields, "REASON: 1.4 (b) and\n"}, "bullets": {fields, "-- x\n"}, "slugs": {head, "STATE FOR A,\n"}, "orders": {head, "E.O. 12958: DECL:\n"},
+	} {
+		cost := func(times int) float64 {
+			text := hostile.head + strings.Repeat(hostile.again, times)
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			linter.File(grammar.NewParser().Parse(source.NewFile("hostile.txt", text)), nil)
+			runtime.ReadMemStats(&after)
+			return float64(after.TotalAlloc-before.TotalAlloc) / float64(len(text))
+		}
+		small := cost(2000)
+		require.Less(t, cost(20_000), 3*small+50, name)
+	}
+}
