@@ -11,6 +11,9 @@ func Explain(r *Rule) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s %s\n\n%s.\n\n", r.Code, r.Name, sentence(r.Title))
 	fmt.Fprintf(&b, "Severity: %s.\n\n", severityText(r))
+	if len(r.Examples) > 0 {
+		b.WriteString("In the examples ⟦ ⟧ enclose what is reported; the lines shown stand in a sound cable of the year and level named. A line that begins with a minus is taken out of it, 1: and 2: name the copy of a repeated header.\n\n")
+	}
 	examples(&b, "Avoid", r.Examples, func(e Example) bool { return e.Bad() })
 	examples(&b, "Prefer", r.Examples, func(e Example) bool { return !e.Bad() })
 	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n", strings.Join(strings.Fields(r.Why), " "))

@@ -10,7 +10,7 @@ import (
 var nofornMissing = &lint.Rule{
 	Code: "R004", Name: "noforn-missing-from-header", Title: "a portion is NOFORN and the header does not say so",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "NOFORN"}},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), Table 3"}},
 	Why: `NOFORN on one portion binds the whole cable: nobody may hand it to a foreign government. A reader learns that from the
 caption below the classification line. Without the caption the paragraph's control never reaches the first line.`,
 	Examples: []lint.Example{

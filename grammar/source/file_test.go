@@ -1,0 +1,54 @@
+package source
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestPositionsAsPeopleCount(t *testing.T) {
+	for _, c := range []struct {
+		text                 string
+		offset, line, column int
+	}{
+		{"abc", 0, 1, 1}, {"abc", 3, 1, 4}, {"a\nb", 2, 2, 1}, {"a\r\nb", 3, 2, 1}, {"a\rb", 2, 2, 1}, {"a\n\rb", 3, 3, 1},
+		{"\ufeffabc", 3, 1, 1}, {"\ufeffabc", 4, 1, 2}, {"§é😀x", 8, 1, 4}, {"a\xff\xfeb", 3, 1, 4}, {"a\u2028b", 4, 1, 3}, {"a\n", 2, 2, 1}, {"", 0, 1, 1}, {"ab", 99, 1, 3},
+	} {
+		p := NewFile("f", c.text).Position(c.offset)
+		require.Equal(t, [2]int{c.line, c.column}, [2]int{p.Line, p.Column}, "%q at %d", c.text, c.offset)
+		require.Equal(t, min(c.offset, len(c.text)), p.Offset)
+	}
+}
+
+func TestLinesWithoutTheirEnds(t *testing.T) {
+	f := NewFile("f", "one\r\ntwo\rthree")
+	for n, want := range []string{"one", "two", "three"} {
+		s, ok := f.Line(n + 1)
+		require.True(t, ok)
+		require.Equal(t, want, s.In(f.Text))
+	}
+	_, ok := f.Line(4)
+	require.False(t, ok)
+}
+
+func TestOriginsMapOffsets(t *testing.T) {
+	o := &Origin{Kind: "test"}
+	o.Add(0, 10)
+	o.Add(5, 100)
+	f := NewFile("f", "abcdefgh")
+	f.Origin = o
+	require.Equal(t, 10, f.Position(0).Offset)
+	require.Equal(t, 14, f.Position(4).Offset)
+	require.Equal(t, 100, f.Position(5).Offset)
+	require.Equal(t, 102, f.Position(7).Offset)
+}
+
+func TestSpans(t *testing.T) {
+	a, b := Span{2, 5}, Span{4, 9}
+	require.True(t, a.Overlaps(b))
+	require.False(t, a.Overlaps(Span{5, 6}))
+	require.Equal(t, Span{2, 9}, a.Cover(b))
+	require.True(t, Span{2, 9}.Contains(b))
+	require.Equal(t, Span{12, 15}, a.Shift(10))
+	require.True(t, Span{3, 3}.Empty())
+}
