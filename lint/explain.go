@@ -16,7 +16,7 @@ func Explain(r *Rule) string {
 	}
 	examples(&b, "Avoid", r.Examples, func(e Example) bool { return e.Bad() })
 	examples(&b, "Prefer", r.Examples, func(e Example) bool { return !e.Bad() })
-	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n", strings.Join(strings.Fields(r.Why), " "))
+	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n", strings.Join(strings.Fields(r.Why), " "), sentence(r.Demands))
 	for _, c := range r.Cites {
 		if c.Instrument == nil {
 			fmt.Fprintf(&b, "- consistency: %s\n", c.Custom)

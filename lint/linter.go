@@ -62,7 +62,7 @@ type Result struct {
 
 // InternalError is the rule of findings about the linter itself: a rule broke, the others still ran.
 var InternalError = &Rule{
-	Code: "M900", Name: "internal-error", Title: "a rule or the parser broke", Severities: []Severity{Error},
+	Code: "M900", Name: "internal-error", Title: "a rule or the parser broke", Demands: "a fault of the linter never passes for a clean cable", Severities: []Severity{Error},
 	Cites: []law.Cite{law.Consistency("a finding about the linter itself")},
 	Why:   "A fault of the linter must not pass for a clean cable. The other rules still ran. Please report it, with the output of cablelint tree.",
 }

@@ -33,6 +33,9 @@ type Rule struct {
 	Name string
 	// Title says in one line what a finding means, lower case, no full stop.
 	Title string
+	// Demands says in one line what the authority asks for, lower case, no full stop: findings print it
+	// behind the citation.
+	Demands string
 	// Severities are those that the rule may use, the gravest first. The first is
 	// what a report has unless it says otherwise.
 	Severities []Severity
@@ -99,7 +102,7 @@ func (r *Rule) Validate() error {
 	}
 	need(codeForm.MatchString(r.Code), "the code is not a letter and three digits")
 	need(nameForm.MatchString(r.Name), "the name is not in kebab case")
-	need(r.Title != "" && r.Why != "", "title or reason is missing")
+	need(r.Title != "" && r.Demands != "" && r.Why != "", "title, demand or reason is missing")
 	need(len(r.Severities) > 0 && r.Check != nil, "severities or check are missing")
 	need(len(r.Cites) > 0, "no authority is cited")
 	for i := 1; i < len(r.Severities); i++ {

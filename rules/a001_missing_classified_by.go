@@ -7,6 +7,7 @@ import (
 
 var missingClassifiedBy = &lint.Rule{
 	Code: "A001", Name: "missing-classified-by", Title: "a classified cable does not say who classified it",
+	Demands:    "the classifier is named with position",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.7"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(1)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(1)"}},
 	Why: `Since E.O. 12958 the officer who classified a text stands on its face by name and position, or the source that it was taken from.

@@ -12,6 +12,7 @@ import (
 
 var reasonSection = &lint.Rule{
 	Code: "A003", Name: "reason-section", Title: "the reason cites the section of another version of the order",
+	Demands:    "the reason is the section and letters of the order in force",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.5"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}},
 	Why: `The categories of classified information stood in section 1.5 of E.O. 12958 until it was amended; since then they stand in section

@@ -8,6 +8,7 @@ import (
 
 var nodisWithExdis = &lint.Rule{
 	Code: "C001", Name: "nodis-with-exdis", Title: "NODIS and EXDIS stand together",
+	Demands:    "NODIS and EXDIS never stand together",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), NODIS"}, law.Consistency("the two captions exclude each other: no public cable carries both")},
 	Why: `NODIS lets nobody see a cable but its addressees, EXDIS a short list. Together they contradict each other: NODIS is the

@@ -8,6 +8,7 @@ import (
 
 var missingInstruction = &lint.Rule{
 	Code: "D001", Name: "missing-instruction", Title: "a classified cable does not say when it is declassified",
+	Demands:    "a classified text says when it is declassified",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      duration,
 	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable that stands in the E.O. line. Where the

@@ -8,6 +8,7 @@ import (
 
 var classifiedNotApplicable = &lint.Rule{
 	Code: "D002", Name: "classified-not-applicable", Title: "the cable is classified and its E.O. line says N/A",
+	Demands:    "a classified text says when it is declassified",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      duration,
 	Why: `N/A in the E.O. line says that the orders on classified information do not apply: it is for unclassified cables. On a classified

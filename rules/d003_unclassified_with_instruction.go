@@ -9,6 +9,7 @@ import (
 
 var unclassifiedWithInstruction = &lint.Rule{
 	Code: "D003", Name: "unclassified-with-instruction", Title: "the cable is unclassified and says when it is declassified",
+	Demands:    "only a classified text is declassified",
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Cites:      []law.Cite{{Instrument: law.EO12356}, {Instrument: law.EO12958}, {Instrument: law.EO12958Amended, Section: "1.6"}, {Instrument: law.EO13526, Section: "1.6"}},
 	Why: `Only a classified text is declassified. An UNCLAS cable with a date in its E.O. line has lost either its level or its N/A, and

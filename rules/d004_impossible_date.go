@@ -11,6 +11,7 @@ import (
 
 var impossibleDate = &lint.Rule{
 	Code: "D004", Name: "impossible-date", Title: "the declassification date is no day of the calendar",
+	Demands:    "the instruction is a date or an event",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      duration,
 	Why: `Nobody can declassify a cable on a day that does not come. The month stands first in cables, the day second; a month above twelve

@@ -11,6 +11,7 @@ import (
 
 var dateNotAfterCable = &lint.Rule{
 	Code: "D005", Name: "date-not-after-cable", Title: "the declassification date is not after the cable's own",
+	Demands:    "a text whose date has passed is declassified",
 	Severities: []lint.Severity{lint.Error},
 	Cites: []law.Cite{
 		{Instrument: law.EO12065}, {Instrument: law.EO12356, Section: "1.4"}, {Instrument: law.EO12958, Section: "1.6"},

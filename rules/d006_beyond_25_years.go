@@ -12,6 +12,7 @@ import (
 
 var beyond25Years = &lint.Rule{
 	Code: "D006", Name: "beyond-25-years", Title: "the declassification date is more than 25 years on",
+	Demands:    "a classification lasts 25 years at most",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12(a)(1)"}, {Instrument: law.ISOO2010, Section: "2001.12(a)(1)"}},
 	Why: `Since 22 September 2003 an original classification lasts ten years, or up to twenty-five from the day of the decision, unless an

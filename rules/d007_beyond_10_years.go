@@ -11,6 +11,7 @@ import (
 
 var beyond10Years = &lint.Rule{
 	Code: "D007", Name: "beyond-10-years", Title: "the declassification date is more than 10 years on, without an exemption",
+	Demands:    "a classification lasts 10 years at most, unless an exemption is claimed",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.6"}},
 	Why: `Under E.O. 12958 as it stood until 2003 a classification lasted ten years at most unless an exemption, X1 to X8, was claimed. From

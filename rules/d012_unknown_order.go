@@ -8,6 +8,7 @@ import (
 
 var unknownOrder = &lint.Rule{
 	Code: "D012", Name: "unknown-order", Title: "the E.O. line cites an order that is none on classified information",
+	Demands:    "the order in force on the date of the cable is cited",
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Cites:      everyOrder,
 	Why: `Cables cite the order on national security information by number: 11652, 12065, 12356, 12958, 13526, before 1972 10501 and 10964.

@@ -10,6 +10,7 @@ import (
 
 var repeatedLevel = &lint.Rule{
 	Code: "H001", Name: "repeated-level", Title: "a repeated header gives another level",
+	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{agreement},
 	Why: `Gateways and archives write the header of a cable twice. Where the two copies give different levels, a program that reads one and a

@@ -10,6 +10,7 @@ import (
 
 var repeatedCaptions = &lint.Rule{
 	Code: "H002", Name: "repeated-captions", Title: "a repeated header has other captions",
+	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{agreement},
 	Why: `NOFORN, SENSITIVE, NODIS, EXDIS, STADIS and LIMDIS say who may see a cable. They stand in each copy of the header, or the reader of one

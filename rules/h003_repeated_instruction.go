@@ -9,6 +9,7 @@ import (
 
 var repeatedInstruction = &lint.Rule{
 	Code: "H003", Name: "repeated-instruction", Title: "a repeated header has another order or declassification value",
+	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{agreement},
 	Why: `Two copies of a header that give different declassification dates leave open when the cable is declassified. They are compared by

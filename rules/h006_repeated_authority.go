@@ -13,6 +13,7 @@ import (
 
 var repeatedAuthority = &lint.Rule{
 	Code: "H006", Name: "repeated-authority", Title: "a repeated header names another classifier or reason",
+	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{agreement},
 	Why: `Who classified a cable and why is one decision. Two copies of the header that name different officers or reasons cannot both be

@@ -11,6 +11,7 @@ import (
 
 var missingPortionMark = &lint.Rule{
 	Code: "P001", Name: "missing-portion-mark", Title: "a numbered paragraph of a classified cable has no portion mark",
+	Demands:    "each portion is marked with its classification",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      portionMarking,
 	Why: `In a classified cable each paragraph says by its own mark whether it is classified. A paragraph without a mark among

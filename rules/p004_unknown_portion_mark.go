@@ -11,6 +11,7 @@ import (
 
 var unknownPortionMark = &lint.Rule{
 	Code: "P004", Name: "unknown-portion-mark", Title: "the portion mark is no mark, but nearly one",
+	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls behind the level",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      portionMarking,
 	Why: `A portion mark is U, SBU, C, S or TS, with controls behind it. Capitals in parentheses after a paragraph's number that are

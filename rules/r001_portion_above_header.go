@@ -9,6 +9,7 @@ import (
 
 var portionAboveHeader = &lint.Rule{
 	Code: "R001", Name: "portion-above-header", Title: "a portion is marked above the header",
+	Demands:    "the overall marking is the highest of the portions",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      overall,
 	Why: `The classification line is the highest classification of any portion. A reader who sees only the first

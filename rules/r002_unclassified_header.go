@@ -10,6 +10,7 @@ import (
 
 var unclassifiedHeader = &lint.Rule{
 	Code: "R002", Name: "unclassified-header", Title: "the header is unclassified and a portion is classified",
+	Demands:    "the overall marking is the highest of the portions",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      overall,
 	Why: `An UNCLAS line sends a cable over open circuits. Where a portion says (C), (S) or (TS) the whole cable is

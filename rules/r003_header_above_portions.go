@@ -10,6 +10,7 @@ import (
 
 var headerAbovePortions = &lint.Rule{
 	Code: "R003", Name: "header-above-portions", Title: "the header is above every portion",
+	Demands:    "the overall marking is the highest of the portions, no higher",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      overall,
 	Why: `The classification line is the highest of the portions, no more. Where every paragraph is marked and none is as

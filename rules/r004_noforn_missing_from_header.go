@@ -9,6 +9,7 @@ import (
 
 var nofornMissing = &lint.Rule{
 	Code: "R004", Name: "noforn-missing-from-header", Title: "a portion is NOFORN and the header does not say so",
+	Demands:    "NOFORN on any portion stands in the header too",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), Table 3"}},
 	Why: `NOFORN on one portion binds the whole cable: nobody may hand it to a foreign government. A reader learns that from the

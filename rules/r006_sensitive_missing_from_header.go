@@ -9,6 +9,7 @@ import (
 
 var sensitiveMissing = &lint.Rule{
 	Code: "R006", Name: "sensitive-missing-from-header", Title: "a portion is SBU and the unclassified header does not say SENSITIVE",
+	Demands:    "a cable with SBU text carries the caption SENSITIVE",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}},
 	Why: `An unclassified cable with sensitive but unclassified text carries the caption SENSITIVE on a line of its own after any
