@@ -109,14 +109,11 @@ func (s *scanner) furniture(at int) bool {
 	if s.banner(at) || s.bodyAuthority(at) {
 		return true
 	}
-	if s.lostMark(at) || s.bullet(at) {
+	if s.bullet(at) {
 		return true
 	}
 	return s.heading(at)
 }
-
-// lostMark is for "SBU) text" at a line's start without a number.
-func (s *scanner) lostMark(int) bool { return false }
 
 // insertLine gives InsertBegin or InsertEnd for a line that brackets an inserted or quoted text.
 func insertLine(s string) Kind {
@@ -209,13 +206,9 @@ func (s *scanner) bodyAuthority(at int) bool {
 
 // prose emits lines of text up to a blank line or a line that begins something.
 func (s *scanner) prose(at int) {
-	s.body.letter = s.letterAfter()
 	s.foldContiguous(func(below string) bool { return !s.bodyThing(below) })
 	s.proseTo(at, s.line.end)
 }
-
-// letterAfter keeps the list letter only while the list goes on.
-func (s *scanner) letterAfter() byte { return s.body.letter }
 
 // proseTo emits prose between two offsets; in long lines it looks for paragraphs and
 // page lines that the copy ran into it, at its end for a late mark.

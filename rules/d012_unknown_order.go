@@ -29,11 +29,7 @@ Another number is mostly two digits exchanged. E.O. 13292 only amended 12958, an
 					Fixes: replace(lint.Unsafe, o.Place(o.NumberSpan), "12958", "cite E.O. 12958")})
 			case len(o.Number) >= 4 && law.ByOrder(o.Number) == nil:
 				d := lint.Diagnostic{Span: o.Place(o.NumberSpan), Message: "E.O. " + o.Number + " is no order on classified information"}
-				if now := orderFor(p.Doc); now != nil {
-					d.Help = "the order in force on the cable's date is E.O. " + now.Order
-					d.Fixes = replace(lint.Unsafe, o.Place(o.NumberSpan), now.Order, "cite E.O. "+now.Order)
-				}
-				all.add(o.Number, d)
+				all.add(o.Number, citeInForce(p.Doc, o, d))
 			}
 		})
 		all.report(p)

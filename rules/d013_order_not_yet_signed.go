@@ -32,11 +32,7 @@ wrote the line in later.`,
 				Span:    o.Place(o.NumberSpan),
 				Message: fmt.Sprintf("E.O. %s was signed on %s, after the cable's date, %s", o.Number, cited.Signed, cableDate(p.Doc)),
 			}
-			if now := orderFor(p.Doc); now != nil {
-				d.Help = "the order in force on the cable's date is E.O. " + now.Order
-				d.Fixes = replace(lint.Unsafe, o.Place(o.NumberSpan), now.Order, "cite E.O. "+now.Order)
-			}
-			all.add(o.Number, d)
+			all.add(o.Number, citeInForce(p.Doc, o, d))
 		})
 		all.report(p)
 	},

@@ -39,11 +39,7 @@ form, and its instruction may follow the old rules too.`,
 				Span:    o.Place(o.NumberSpan),
 				Message: fmt.Sprintf("E.O. %s was replaced on %s, before the cable's date, %s", o.Number, end, cableDate(p.Doc)),
 			}
-			if now := orderFor(p.Doc); now != nil {
-				d.Help = "the order in force on the cable's date is E.O. " + now.Order
-				d.Fixes = replace(lint.Unsafe, o.Place(o.NumberSpan), now.Order, "cite E.O. "+now.Order)
-			}
-			all.add(o.Number, d)
+			all.add(o.Number, citeInForce(p.Doc, o, d))
 		})
 		all.report(p)
 	},

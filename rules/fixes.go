@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 // choices makes fixes of which an editor offers each and a command applies none.
@@ -17,4 +18,13 @@ func choices(at source.Span, list []choice) []lint.Fix {
 // replace is a fix of one edit.
 func replace(kind lint.FixKind, at source.Span, text, title string) []lint.Fix {
 	return []lint.Fix{{Title: title, Kind: kind, Edits: []lint.Edit{{Span: at, Text: text}}}}
+}
+
+// citeInForce adds to a finding about an order's number which order was in force, and the fix that cites it.
+func citeInForce(d *cable.Document, o *cable.OrderLine, found lint.Diagnostic) lint.Diagnostic {
+	if now := orderFor(d); now != nil {
+		found.Help = "the order in force on the cable's date is E.O. " + now.Order
+		found.Fixes = replace(lint.Unsafe, o.Place(o.NumberSpan), now.Order, "cite E.O. "+now.Order)
+	}
+	return found
 }

@@ -183,3 +183,13 @@ func damagedMark(d *cable.Document) bool {
 	}
 	return false
 }
+
+// markedWith points at the portions whose marks have a control.
+func markedWith(d *cable.Document, c marking.Control) (related []lint.Related) {
+	binding(d, func(p *cable.Portion, m *cable.Mark) {
+		if m.Controls.Has(c) {
+			related = append(related, lint.Related{Span: m.Span, Message: portionName(p) + " is marked " + m.Portion()})
+		}
+	})
+	return related
+}

@@ -3,7 +3,6 @@ package rules
 import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -24,12 +23,7 @@ caption below the classification line. Without the caption the paragraph's contr
 		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || headerMarking(p.Doc).Controls.Has(marking.NOFORN) || hasCaption(p.Doc, "NOFORN") {
 			return
 		}
-		var related []lint.Related
-		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-			if m.Controls.Has(marking.NOFORN) {
-				related = append(related, lint.Related{Span: m.Span, Message: portionName(portion) + " is marked " + m.Portion()})
-			}
-		})
+		related := markedWith(p.Doc, marking.NOFORN)
 		if len(related) == 0 {
 			return
 		}

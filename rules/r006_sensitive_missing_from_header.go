@@ -26,12 +26,7 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 		if !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || firstLine(p.Doc).EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearSensitive(p.Doc) {
 			return
 		}
-		var related []lint.Related
-		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-			if m.Controls.Has(marking.SBU) {
-				related = append(related, lint.Related{Span: m.Span, Message: portionName(portion) + " is marked " + m.Portion()})
-			}
-		})
+		related := markedWith(p.Doc, marking.SBU)
 		if len(related) == 0 {
 			return
 		}
