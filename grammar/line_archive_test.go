@@ -34,6 +34,7 @@ func TestArchiveLine(t *testing.T) {
 		{"Cable dated:2009-05-04T15:30:00", None, ArchiveDate},
 		{"Monday, the minister said, was too early", ArchiveNote, None},
 		{"Friday, 3 of the 20 boats left", None, None},
+		{"Friday, 23 boats 2001", None, None},
 		{"12-15-2009-03-02-99", None, None},
 		{"1/2/3 4:5-6", None, None},
 		{"2009-10", None, None},
@@ -64,6 +65,7 @@ func TestArchiveLine(t *testing.T) {
 		{"TelegramRestricted by caption. UNCLASSIFIED   QUELLVILLE   00000764 ", None, ArchiveNote},
 		{"QUELLVILLE 00000540 P CO 08-JUL-08 TALKS ON FISH [7759727]From: PRILL, ", None, ArchiveNote},
 		{"QUELLVILLE 00000540  002 OF 003", None, None},
+		{"QUELLVILLE 00000540 PRESS REPORT 08-JUL-08", None, None},
 		{"Subject: QUELLVILLE 00000540", ArchiveNote, ArchiveTitle},
 		{"Subject: talks", None, None},
 

@@ -196,7 +196,7 @@ func officeCount(s string) int {
 		return 0
 	}
 	e := digitsEnd(s, i+1, len(s))
-	if e-i-1 != 2 || e < len(s) && blankAt(s, e, len(s)) == 0 && s[e] != ')' && s[e] != '/' {
+	if e-i-1 != 2 {
 		return 0
 	}
 	return e

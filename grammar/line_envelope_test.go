@@ -92,6 +92,7 @@ func TestEnvelopeLine(t *testing.T) {
 		{"COME-00  CTME-00  INL-00", Text, None},
 		{"ACTION F-16 SALES WILL FOLLOW", None, None},
 		{"INFO F-16 PROGRAM OFFICE", Text, None},
+		{"ACTION QV-100", None, None},
 	} {
 		require.Equal(t, c.want, envelopeLine(c.line, c.prev), "%q after %s", c.line, c.prev)
 	}
