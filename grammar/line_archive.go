@@ -33,7 +33,8 @@ func archiveKeyed(line string) (label int, value Kind, ok bool) {
 // archiveLine gives the kind of a line of an archive's block, None where it is none.
 // prev is the kind of the line before.
 func archiveLine(line string, prev Kind) Kind {
-	s := strings.TrimRight(line, " \t\u00a0")
+	i := skipBlank(line, 0, len(line))
+	s := line[i:trimBlank(line, i, len(line))]
 	if s == "" {
 		return None
 	}
@@ -85,7 +86,7 @@ func archiveValue(s string, prev Kind) Kind {
 }
 
 func identifierList(s string) bool {
-	for _, w := range strings.Split(s, "|") {
+	for w := range strings.SplitSeq(s, "|") {
 		if !IdentifierWord(w) {
 			return false
 		}
@@ -101,6 +102,9 @@ func IdentifierWord(s string) bool {
 		return false
 	}
 	i := d
+	if i < len(s) && !isUpper(s[i]) {
+		return false
+	}
 	for i < len(s) && (isUpper(s[i]) || s[i] == '\'' || s[i] == '-') {
 		i++
 	}
@@ -118,14 +122,46 @@ func archiveDate(s string) bool {
 		return true
 	}
 	if isDigit(s[0]) {
-		return strings.Trim(s, "0123456789-/: ") == "" && (strings.Count(s, "-") == 2 || strings.Count(s, "/") == 2) && len(s) >= 8
+		return numericDate(s)
 	}
 	for _, day := range [...]string{"Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ", "Sunday, "} {
 		if strings.HasPrefix(s, day) {
-			return true
+			return dayAndMonth(s[len(day):])
 		}
 	}
 	return false
+}
+
+// numericDate reads 2009-12-22 16:35:00 or 4/11/2002 20:44; the time may be missing.
+func numericDate(s string) bool {
+	i := digitsEnd(s, 0, len(s))
+	if i >= len(s) || s[i] != '-' && s[i] != '/' {
+		return false
+	}
+	sep := s[i]
+	for range 2 {
+		if i >= len(s) || s[i] != sep {
+			return false
+		}
+		e := digitsEnd(s, i+1, len(s))
+		if e == i+1 || e > i+5 {
+			return false
+		}
+		i = e
+	}
+	time := s[i:]
+	return time == "" || time[0] == ' ' && strings.IndexByte(time, ':') > 0 && strings.Trim(time, "0123456789: ") == ""
+}
+
+// dayAndMonth reads "23 February 2001, 15:53", what stands behind the day of the week.
+func dayAndMonth(s string) bool {
+	d := digitsEnd(s, 0, len(s))
+	m := skipBlank(s, d, len(s))
+	if d == 0 || d > 2 || m == d || month(s[m:]) == 0 {
+		return false
+	}
+	y := skipBlank(s, wordEnd(s, m), len(s))
+	return digitsEnd(s, y, len(s))-y == 4
 }
 
 // archiveDatedPrefix is the length of a "Cable dated:2005-05-23T14:26:00" that text is glued to; 0 for none.
@@ -163,6 +199,15 @@ func gatewayLine(s string) bool {
 	if post.end == 0 || serial.end-serial.start != 8 {
 		return false
 	}
-	f := strings.Fields(s[serial.end:])
-	return len(f) > 2 && len(f[0]) == 1 && len(f[1]) == 2 && strings.Count(f[2], "-") == 2
+	word := 0
+	for w := range strings.FieldsSeq(s[serial.end:]) {
+		switch {
+		case word == 2:
+			return strings.Count(w, "-") == 2
+		case len(w) != word+1: // the precedence is one letter, the level two
+			return false
+		}
+		word++
+	}
+	return false
 }

@@ -5,7 +5,7 @@ import "strings"
 // envelopeLine gives the kind of a communicators' line, None where it is none. prev
 // is the kind of the line before, which tells continuation lines.
 func envelopeLine(line string, prev Kind) Kind {
-	s := strings.TrimLeft(line, " \t")
+	s := line[skipBlank(line, 0, len(line)):]
 	if s == "" || isLower(s[0]) {
 		return None
 	}
@@ -14,11 +14,11 @@ func envelopeLine(line string, prev Kind) Kind {
 		return Start
 	case strings.HasPrefix(s, "DE ") && strings.IndexByte(s, '#') > 0 && stationLine(s):
 		return Station
-	case strings.HasPrefix(s, "ZNY "), strings.HasPrefix(s, "ZNR "):
+	case securityLine(s):
 		return Security
 	case dtgLine(s):
 		return DTG
-	case strings.HasPrefix(s, "FM ") && len(s) > 5 && !hasLower(s[:6]):
+	case strings.HasPrefix(s, "FM ") && originator(s[3:]):
 		return From
 	case strings.HasPrefix(s, "TO ") && addressed(prev) && !hasLower(s):
 		return Action
@@ -49,10 +49,46 @@ func addressed(prev Kind) bool {
 	return prev >= Start && prev <= Distribution || prev == PageLine || prev == Caption
 }
 
-// stationLine reads "DE RUEHOT #0895/01 3561636".
+// stationLine reads "DE RUEHOT #0895/01 3561636": a routing indicator stands before the number.
 func stationLine(s string) bool {
-	i := strings.IndexByte(s, '#')
-	return i < 20 && i+1 < len(s) && isDigit(s[i+1])
+	i := skipBlank(s, 2, len(s))
+	e := routingIndicator(s, i)
+	n := skipBlank(s, e, len(s))
+	return e > i && n+1 < len(s) && s[n] == '#' && isDigit(s[n+1])
+}
+
+// routingIndicator is the end of the routing indicator at an offset, the offset itself for none.
+func routingIndicator(s string, i int) int {
+	e := i
+	for e < len(s) && (isUpper(s[e]) || isDigit(s[e])) {
+		e++
+	}
+	if e-i < 5 || e-i > 8 || s[i] != 'R' {
+		return i
+	}
+	return e
+}
+
+// securityLine reads "ZNY CCCCC ZZH": behind the signal the letter of the level is repeated,
+// three times at least where a typist slipped.
+func securityLine(s string) bool {
+	if !strings.HasPrefix(s, "ZNY ") && !strings.HasPrefix(s, "ZNR ") {
+		return false
+	}
+	i := skipBlank(s, 4, len(s))
+	return i+3 <= len(s) && isUpper(s[i]) && s[i] == s[i+1] && s[i] == s[i+2]
+}
+
+// originator reports whether behind FM stands who sent the cable: a kind of post that may be
+// followed by a name in any case, or capitals to the end of the line.
+func originator(s string) bool {
+	s = s[skipBlank(s, 0, len(s)):]
+	for _, kind := range [...]string{"AMEMBASSY", "AMCONSUL", "SECSTATE", "USMISSION", "USINT", "USEU", "USDEL", "USLO", "RPO", "AIT"} {
+		if strings.HasPrefix(s, kind+" ") {
+			return true
+		}
+	}
+	return len(s) > 1 && isUpper(s[0]) && !hasLower(s)
 }
 
 // dtgLine reports whether a line is a date-time group with its precedence:
@@ -84,9 +120,12 @@ func month(s string) int {
 }
 
 // splitDTG is the offset at which a glued FM begins behind a date-time group, or the length.
+// Behind the digits of the year a copy may have lost the blank, too.
 func splitDTG(s string) int {
-	if i := strings.Index(s, " FM "); i > 0 {
-		return i + 1
+	for i := 1; i+3 < len(s); i++ {
+		if s[i] == 'F' && s[i+1] == 'M' && s[i+2] == ' ' && (isDigit(s[i-1]) || s[i-1] == ' ' || s[i-1] == '\t') {
+			return i
+		}
 	}
 	return len(s)
 }
@@ -119,18 +158,48 @@ func routingLine(s string, prev Kind) bool {
 // distribution reports whether a line lists offices with counts: "INFO  LOG-00   EEB-00".
 func distribution(s string) bool {
 	i := strings.IndexByte(s, ' ')
-	return i > 0 && officeCount(s[skipBlank(s, i, len(s)):])
+	if i < 0 {
+		return false
+	}
+	i = skipBlank(s, i, len(s))
+	return i < len(s) && s[i] != '/' && distributionGoesOn(s[i:])
 }
 
-func distributionGoesOn(s string) bool { return officeCount(s) || s[0] == '/' && len(s) < 12 }
+// distributionGoesOn reports whether a line holds offices with counts, brackets around some of
+// them, and the total: "SWCI-00  ( GIWI-00 )  /001W". "F-16 SALES" is none.
+func distributionGoesOn(s string) bool {
+	for i := 0; i < len(s); {
+		switch {
+		case s[i] == '/':
+			return len(s)-i < 12
+		case s[i] == '(' || s[i] == ')':
+			i++
+		default:
+			n := officeCount(s[i:])
+			if n == 0 {
+				return false
+			}
+			i += n
+		}
+		i = skipBlank(s, i, len(s))
+	}
+	return true
+}
 
-// officeCount reports whether s begins with an office and its count of copies: "LOG-00".
-func officeCount(s string) bool {
+// officeCount is the length of an office with its count of copies, "LOG-00", 0 for none.
+func officeCount(s string) int {
 	i := 0
-	for i < len(s) && (isUpper(s[i]) || s[i] == '/') && i < 7 {
+	for i < len(s) && isUpper(s[i]) && i < 7 {
 		i++
 	}
-	return i > 0 && i+2 < len(s) && s[i] == '-' && isDigit(s[i+1]) && isDigit(s[i+2])
+	if i == 0 || i >= len(s) || s[i] != '-' {
+		return 0
+	}
+	e := digitsEnd(s, i+1, len(s))
+	if e-i-1 != 2 {
+		return 0
+	}
+	return e
 }
 
 // addressee reports whether a line goes on with a list of addressees. Captions, keys, level
@@ -142,6 +211,9 @@ func addressee(s string) bool {
 	if w, ok := levelWordAt(s, 0, len(s)); ok {
 		i := skipBlank(s, w.end, len(s))
 		_, section := sectionAt(s, i, len(s))
+		if i >= len(s) || s[i] == '/' || captionLength(s[i:]) > 0 { // a banner, no SECRET SERVICE
+			return false
+		}
 		if _, serial := postAndSerial(s, i, len(s)); w.spaced || !w.long || section || serial.end > 0 {
 			return false
 		}

@@ -10,11 +10,59 @@ func pageLine(line string) bool {
 		return false
 	}
 	if strings.HasPrefix(line[i:], "PAGE ") {
-		j := skipBlank(line, i+5, len(line))
-		return j < len(line) && isDigit(line[j]) && !hasLower(line)
+		return adsPageLine(line, i+5)
 	}
-	start, end, ok := pageLineIn(line, i)
-	return ok && start == i && skipBlank(line, end, len(line)) >= len(line)
+	of := max(strings.LastIndex(line, " OF "), strings.LastIndex(line, " of 0"))
+	if of < i {
+		return false
+	}
+	serial, end, ok := pageCount(line, of)
+	if !ok || skipBlank(line, end, len(line)) < len(line) {
+		return false
+	}
+	return postBefore(line, serial) == i || trimBlank(line, i, serial) == i || line[of+1] == 'o' && namesPost(line[i:serial])
+}
+
+// adsPageLine reports whether behind PAGE stand a number and, at most four words of the post away,
+// the serial; or a routing indicator with the serial glued to it.
+func adsPageLine(line string, i int) bool {
+	i = skipBlank(line, i, len(line))
+	d := digitsEnd(line, i, len(line))
+	if d == i || d-i > 3 || hasLower(line) {
+		return false
+	}
+	for words := 0; words < 5; words++ {
+		i = skipBlank(line, d, len(line))
+		for d = i; d < len(line) && postByte(line[d]); d++ {
+		}
+		digits := digitsEnd(line, i, d) == d
+		switch {
+		case d == i:
+			return false
+		case digits && words > 0:
+			return d-i >= 5 && d-i <= 8
+		case words == 0 && line[i] == 'R' && d-i >= 9 && digitsEnd(line, d-4, d) == d:
+			return true
+		}
+	}
+	return false
+}
+
+// namesPost reports whether the words before a serial name a post as the headers do that are
+// written in lower case: "Quellville", "Port of Quell".
+func namesPost(s string) bool {
+	words := 0
+	for w := range strings.FieldsSeq(s) {
+		if words++; words > 4 || !isUpper(w[0]) && (words == 1 || w != "of") {
+			return false
+		}
+		for i := range len(w) {
+			if !postByte(w[i]) || w[i] == '/' {
+				return false
+			}
+		}
+	}
+	return words > 0
 }
 
 // pageLineIn finds the first page line of the long form in a line from an offset on:
@@ -39,28 +87,41 @@ func pageLineIn(line string, from int) (start, end int, ok bool) {
 
 // pageLineAround reads the page line whose OF stands at an offset.
 func pageLineAround(line string, of int) (start, end int, ok bool) {
+	serial, end, ok := pageCount(line, of)
+	if !ok {
+		return 0, 0, false
+	}
+	start = postBefore(line, serial)
+	return start, end, start < serial || trimBlank(line, 0, serial) == 0
+}
+
+// pageCount reads what is around the OF at an offset: where the serial before the page begins, and
+// where the total behind it ends.
+func pageCount(line string, of int) (serial, end int, ok bool) {
 	d := skipBlank(line, of+4, len(line))
 	end = digitsEnd(line, d, len(line))
 	if end-d < 2 || end-d > 4 {
 		return 0, 0, false
 	}
-	i := of
+	i := trimBlank(line, 0, of)
+	page := i
 	for i > 0 && (isDigit(line[i-1]) || line[i-1] == '.') {
 		i--
 	}
-	if of-i < 2 || i == 0 || line[i-1] != ' ' {
+	if page-i < 2 || !blankBefore(line, i) {
 		return 0, 0, false
 	}
 	i = trimBlank(line, 0, i)
-	s := i
-	for s > 0 && isDigit(line[s-1]) {
-		s--
+	serial = i
+	for serial > 0 && isDigit(line[serial-1]) {
+		serial--
 	}
-	if i-s < 5 || i-s > 8 {
-		return 0, 0, false
-	}
-	start = postBefore(line, s)
-	return start, end, start < s || trimBlank(line, 0, s) == 0
+	return serial, end, i-serial >= 5 && i-serial <= 8
+}
+
+// blankBefore reports whether a blank stands before an offset.
+func blankBefore(line string, i int) bool {
+	return i > 0 && (line[i-1] == ' ' || line[i-1] == '\t' || line[i-1] == 0xA0 && i > 1 && line[i-2] == 0xC2)
 }
 
 // postBefore is the start of the post's words, upper case, that end before an offset:
@@ -73,7 +134,7 @@ func postBefore(line string, end int) int {
 		for j > 0 && postByte(line[j-1]) && !isLower(line[j-1]) && line[j-1] != '/' {
 			j--
 		}
-		if j == i || j > 0 && line[j-1] != ' ' || !isUpper(line[j]) || words > 0 && isDigit(line[i-1]) || words > 0 && line[i-1] == '.' {
+		if j == i || j > 0 && !blankBefore(line, j) || !isUpper(line[j]) || words > 0 && isDigit(line[i-1]) || words > 0 && line[i-1] == '.' {
 			break
 		}
 		start = j
@@ -93,28 +154,27 @@ func PageNumbers(text string) (post string, serial, page, pages int) {
 	if strings.HasPrefix(text, "PAGE ") {
 		return adsPage(text)
 	}
-	of := max(strings.Index(text, " OF "), strings.Index(text, " of "))
+	of := max(strings.LastIndex(text, " OF "), strings.LastIndex(text, " of ")) // PORT OF SPAIN has one, too
 	if of < 0 {
 		return "", 0, 0, 0
 	}
+	serialAt, _, ok := pageCount(text, of)
+	if !ok {
+		return "", 0, 0, 0
+	}
 	pages = number(text[skipBlank(text, of+4, len(text)):])
-	i := of
-	for i > 0 && (isDigit(text[i-1]) || text[i-1] == '.') {
-		i--
-	}
-	page = number(text[i:])
-	s := trimBlank(text, 0, i)
-	e := s
-	for s > 0 && isDigit(text[s-1]) {
-		s--
-	}
-	return strings.TrimSpace(text[:s]), number(text[s:e]), page, pages
+	e := digitsEnd(text, serialAt, len(text))
+	page = number(text[skipBlank(text, e, len(text)):])
+	return strings.TrimSpace(text[:serialAt]), number(text[serialAt:e]), page, pages
 }
 
 // adsPage reads the page line of the older prints: PAGE 02  CAPE T  00097  01 OF 03  182017Z.
 // Its "01 OF 03" counts sections and not pages.
 func adsPage(text string) (post string, serial, page, pages int) {
 	fields := strings.Fields(text)
+	if len(fields) < 2 {
+		return "", 0, 0, 0
+	}
 	page = number(fields[1])
 	for i := 2; i < len(fields); i++ {
 		if i > 2 && len(fields[i]) >= 4 && digitsEnd(fields[i], 0, len(fields[i])) == len(fields[i]) {
