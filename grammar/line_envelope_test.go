@@ -148,8 +148,8 @@ func TestFrontLinesAllocateNothing(t *testing.T) {
 				archiveLine(line, prev)
 			}
 			archiveKeyed(line)
-			archiveDatedPrefix(line)
-			splitDTG(line)
+			_ = archiveDatedPrefix(line)
+			_ = splitDTG(line)
 			tsvField(line)
 			pageLine(line)
 			pageLineIn(line, 0)
