@@ -63,7 +63,7 @@ func scan(text string) []Token {
 			s.emit(Stray, s.line.start, s.line.end)
 		}
 		s.blankBefore = false
-		if n := len(s.tokens); n > 0 {
+		if n := len(s.tokens); n > 0 && !(s.mode == inFront && s.tokens[n-1].Kind == PageLine && s.prev >= Action) { // addresses go on behind a page line
 			s.prev = s.tokens[n-1].Kind
 		}
 	}

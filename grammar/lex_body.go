@@ -227,10 +227,10 @@ func (s *scanner) proseTo(at, end int) {
 // proseTail emits prose with the page lines inside it and the mark at its end.
 func (s *scanner) proseTail(at, end int) {
 	if end-at > 90 {
-		if i, e, ok := pageLineIn(s.text[:end], at); ok && i >= at {
-			s.emit(Text, at, i)
-			s.emit(PageLine, i, e)
-			at = e
+		if i, e, ok := pageLineIn(s.text[at:end], 0); ok {
+			s.emit(Text, at, at+i)
+			s.emit(PageLine, at+i, at+e)
+			at += e
 		}
 	}
 	name := s.gluedSignature(at, end)

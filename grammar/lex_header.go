@@ -18,6 +18,11 @@ func (s *scanner) headerLine() {
 		return
 	}
 	at := skipBlank(s.text, s.line.start, s.line.end)
+	if n := s.gluedPageLine(at, s.line.end); n > at {
+		s.line.start, s.blankBefore = n, false
+		s.headerSegments(n, s.line.end)
+		return
+	}
 	if correction(s.text[at:s.line.end]) {
 		s.foldContiguous(func(below string) bool {
 			return captionLength(below) == 0 && keyAt(below) == None && correctionGoesOn(s.str(s.line))
@@ -31,6 +36,15 @@ func (s *scanner) headerLine() {
 		return
 	}
 	s.headerSegments(at, s.line.end)
+}
+
+// gluedPageLine emits a page line that opens a line of the header, and returns where it ends; at where none is.
+func (s *scanner) gluedPageLine(at, end int) int {
+	if i, e, ok := pageLineIn(s.text[at:end], 0); ok && i == 0 {
+		s.emit(PageLine, at, at+e)
+		return at + e
+	}
+	return at
 }
 
 // correction reports whether a line is a note of correction: C O R R E C T E D  C O P Y.
@@ -63,6 +77,10 @@ func (s *scanner) headerSegments(at, end int) {
 		s.emit(Separator, from, at)
 		if at >= end {
 			return
+		}
+		if n := s.gluedPageLine(at, end); n > at {
+			at = n
+			continue
 		}
 		rest := s.text[at:end]
 		if n := captionLength(rest); n > 0 && s.captionHere(rest, n) {
@@ -184,6 +202,9 @@ func slugWords(s string) bool {
 // nextField is the offset of the next key that a copy glued into the line behind from, or end.
 // A key there must be sure: with its colon or number, behind a blank, or behind a digit or bracket.
 func (s *scanner) nextField(from, end int) int {
+	if i, _, ok := pageLineIn(s.text[from:end], 0); ok && i > 0 {
+		end = from + i
+	}
 	for i := from; i < end; i++ {
 		c := s.text[i]
 		if !isUpper(c) && c != 0xC2 && !isDigit(c) {
