@@ -40,7 +40,7 @@ func (s *scanner) headerLine() {
 
 // gluedPageLine emits a page line that opens a line of the header, and returns where it ends; at where none is.
 func (s *scanner) gluedPageLine(at, end int) int {
-	if i, e, ok := pageLineIn(s.text[at:end], 0); ok && i == 0 {
+	if i, e, ok := pageLineIn(s.text[at:min(end, at+80)], 0); ok && i == 0 { // no page line is longer
 		s.emit(PageLine, at, at+e)
 		return at + e
 	}
@@ -202,7 +202,7 @@ func slugWords(s string) bool {
 // nextField is the offset of the next key that a copy glued into the line behind from, or end.
 // A key there must be sure: with its colon or number, behind a blank, or behind a digit or bracket.
 func (s *scanner) nextField(from, end int) int {
-	if i, _, ok := pageLineIn(s.text[from:end], 0); ok && i > 0 {
+	if i, _, ok := pageLineIn(s.text[from:min(end, from+400)], 0); ok && i > 0 { // farther off it is another field's, and is looked for then
 		end = from + i
 	}
 	for i := from; i < end; i++ {

@@ -227,7 +227,7 @@ func TestHostileTextsStayLinear(t *testing.T) {
 	head := "C O N F I D E N T I A L VARNES 000412\n"
 	fields := head + "\nE.O. 12958: N/A\nSUBJECT: X\n\n"
 	for name, hostile := range map[string]struct{ head, again string }{
-		"glued captions": {head, "SIPDIS"}, "captions": {head, "SIPDIS "}, "keys": {head, "TAGS: A "}, "authorities": {fields, "Classified By: x\n"}, "open parentheses": {fields + "1. (C) ", "( "},
+		"glued captions": {head, "SIPDIS"}, "captions and slugs": {strings.TrimSuffix(head, "\n"), " SIPDIS x"}, "captions": {head, "SIPDIS "}, "keys": {head, "TAGS: A "}, "authorities": {fields, "Classified By: x\n"}, "open parentheses": {fields + "1. (C) ", "( "},
 		"headers": {"", fields + "1. (C) x\n"}, "names": {fields + "1. (C) x\n", "\nNAME\n"}, "half page lines": {fields + "1. (C) x ", " OF 00"}, "marks": {fields, "(C) x\n\n"}, "open correction": {head + "C O R R E C T E D COPY (", "(\n"},
 		"reasons": {fields, "REASON: 1.4 (b) and\n"}, "bullets": {fields, "-- x\n"}, "slugs": {head, "STATE FOR A,\n"}, "orders": {head, "E.O. 12958: DECL:\n"},
 	} {
