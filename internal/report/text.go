@@ -8,7 +8,6 @@ import (
 
 	"github.com/fatih/color"
 
-	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -34,11 +33,8 @@ func newText(w io.Writer, o Options) Writer {
 	return t
 }
 
-// File writes a file's findings and, of a file that could not be read, that and why.
+// File writes a file's findings. What could not be read is said on standard error.
 func (t *text) File(f *File) error {
-	if f.Content.Kind == files.Unread {
-		fmt.Fprintf(t.w, "%s: %s: %s\n\n", visible(f.Path), t.bold.Sprint("not checked"), f.Content.Reason)
-	}
 	for _, r := range f.Results {
 		for _, d := range r.Diagnostics {
 			t.finding(f, d)
@@ -81,9 +77,6 @@ func newCompact(w io.Writer, _ Options) Writer { return &compact{bufio.NewWriter
 
 // File writes a line a finding.
 func (c *compact) File(f *File) error {
-	if f.Content.Kind == files.Unread {
-		fmt.Fprintf(c.w, "%s: not checked: %s\n", visible(f.Path), f.Content.Reason)
-	}
 	for _, r := range f.Results {
 		for _, d := range r.Diagnostics {
 			p := f.Tree.File.Position(d.Span.Start)
