@@ -44,7 +44,7 @@ func levelWordAt(text string, i, end int) (w levelWord, ok bool) {
 // spelled reads name from an offset on, letter by letter, any case, with blanks
 // between letters or none. A word must end there.
 func spelled(text string, i, end int, name string) (stop int, spaced, ok bool) {
-	gaps, first := 0, i
+	gaps := 0
 	for j := 0; j < len(name); {
 		if i >= end {
 			return 0, false, false
@@ -65,9 +65,6 @@ func spelled(text string, i, end int, name string) (stop int, spaced, ok bool) {
 		j++
 	}
 	if i < end && isLetter(text[i]) && !gluedKey(text[i:end]) {
-		return 0, false, false
-	}
-	if gaps == 1 && name != "TOPSECRET" && i-first == len(name)+1 && name == "UNCLAS" {
 		return 0, false, false
 	}
 	return i, gaps >= len(name)/2, true
