@@ -19,15 +19,19 @@ names nothing.`,
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (⟦i⟧)", Note: "1.4 ends with (h)"},
 		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (⟦H⟧).", Note: "1.5 ends with (g)"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (h)", Note: "the last category"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (h)", Also: []string{"A003"}, Note: "the section is wrong, and in the right one (h) is a category"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d) U.S. position", Trap: true, Note: "an initial is no letter of the reason"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d). (S) Summary.\nS E C R E T QUELLVILLE 000412\nZNY SSSSS ZZH", Trap: true, Note: "the mark of the next sentence is no letter"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
 		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
-			last := byte('h')
-			switch r.Section {
-			case "1.4":
-			case "1.5":
+			section, last := r.Section, byte('h')
+			switch {
+			case section == "1.4":
+			case section == "1.5" && from(p.Doc, remarked):
+				section = "1.4" // A003 speaks of the section; the letter is 1.4's
+			case section == "1.5":
 				last = 'g'
 			default:
 				return
@@ -38,7 +42,7 @@ names nothing.`,
 				}
 				all.add(string(l.Letter), lint.Diagnostic{
 					Span:    letterPlace(l, base),
-					Message: fmt.Sprintf("section %s has categories (a) to (%c), no (%c)", r.Section, last, l.Letter),
+					Message: fmt.Sprintf("section %s has categories (a) to (%c), no (%c)", section, last, l.Letter),
 					Help:    "write the letter of the category that applies",
 				})
 			}

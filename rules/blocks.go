@@ -5,6 +5,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 // repeats gathers findings that stand the same in several header blocks, so that each is
@@ -60,15 +61,21 @@ func stamped(o *cable.OrderLine) bool {
 // valueText is a value as it stands.
 func valueText(o *cable.OrderLine, s source.Span) string { return s.In(o.Text) }
 
-// exempt reports whether one of a line's values is an exemption code.
+// exempt reports whether one of the cable's values is an exemption code, or one taken from a source.
 func exempt(o *cable.OrderLine) bool {
-	for _, v := range o.Values {
-		if v.Kind == instruction.Exemption {
-			return true
+	for _, values := range [...][]instruction.Value{o.Values, o.More} {
+		for _, v := range values {
+			if v.Kind == instruction.Exemption || v.Kind == instruction.SourceMarked {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// carried reports whether the cable may repeat an abolished instruction of its source: until
+// E.O. 13526 took effect a derivative cable did.
+func carried(d *cable.Document) bool { return derivative(d) && !from(d, law.EO13526.From) }
 
 // derivative reports whether the cable's classification was taken from a source.
 func derivative(d *cable.Document) bool {

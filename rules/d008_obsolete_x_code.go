@@ -17,11 +17,14 @@ twenty-five years on.`,
 	Examples: []lint.Example{
 		{Frame: "2005 C", Text: "E.O. 12958: DECL: ⟦X1⟧", Note: "two years too late"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦1.6X6⟧", Note: "State's spelling of X6"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦X1⟧\nDERIVED FROM: DSCG 05-1 B, D", Note: "since 2010 a derivative cable gives a date too"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: X1\nDERIVED FROM: DSCG 05-1 B, D", Note: "until then it might repeat its source"},
+		{Frame: "2009 U", Text: "E.O. 12958: DECL: X1", Also: []string{"D003"}, Note: "on an unclassified cable any instruction is wrong"},
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: X1", Note: "right in its time"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "25X1 is another exemption"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, remarked) || derivative(p.Doc) {
+		if !from(p.Doc, remarked) || unclassified(p.Doc) || carried(p.Doc) { // on an unclassified cable D003 speaks
 			return
 		}
 		var all repeats

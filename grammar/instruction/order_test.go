@@ -64,7 +64,7 @@ func TestPlacesOfValues(t *testing.T) {
 func TestEveryFormOfReasons(t *testing.T) {
 	for text, want := range map[string]string{
 		"REASON: 1.4(B),(D)": "1.4 bd", "reasons 1.4 (b)\nand (d)": "1.4 bd", "1.4 (b,d)": "1.4 bd", "1.4(b/d)": "1.4 bd", "1.5.D": "1.5 d", "1.4B AND D": "1.4 bd", "1. 4 (b)": "1.4 b", "1,4 (b)": "1.4 b", "reasons b, d": " bd",
-		"reason para 1.4 (b)": "1.4 b", "E.O. 12958, reasons 1.4 (b) a nd (d)": "1.4 bd", "1.4 (I)": "1.4 i", "REASONS: 1.4 (XXXX)": "1.4 ", "1.6 (D)": "1.6 d", "REASON 1.5 (B and D)": "1.5 bd", "1.4 (b) & (d)": "1.4 bd", "1.4 (b)(d)": "1.4 bd", "1.4 (b": "1.4 b", "": " ",
+		"reason para 1.4 (b)": "1.4 b", "E.O. 12958, reasons 1.4 (b) a nd (d)": "1.4 bd", "1.4 (I)": "1.4 i", "1.4 i": "1.4 i", "1.4 (b,i)": "1.4 bi", "1.4 (b) and (d) U.S. position": "1.4 bd", "1.4 (b), J. Prill": "1.4 b", "REASONS: 1.4 (XXXX)": "1.4 ", "1.6 (D)": "1.6 d", "REASON 1.5 (B and D)": "1.5 bd", "1.4 (b) & (d)": "1.4 bd", "1.4 (b)(d)": "1.4 bd", "1.4 (b": "1.4 b", "": " ",
 	} {
 		r := ParseReasons(text)
 		have := r.Section + " "

@@ -72,9 +72,15 @@ func section(s string) string {
 
 func (r *Reasons) letters(list []*reasonPart) {
 	r.Canonical = true
+	open := false // a parenthesis is
 	for _, p := range list {
 		switch {
+		case p.Sign != nil:
+			open = p.Sign.Value == "(" || open && p.Sign.Value != ")"
 		case p.Letter != nil:
+			if !open && len(r.Letters) > 0 && upper(p.Letter.Value[0]) > 'H' {
+				return // no category: an initial, as in "(d) U.S."
+			}
 			r.letter(*p.Letter)
 		case p.Mask != nil:
 			r.Masked = true

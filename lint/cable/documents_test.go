@@ -159,6 +159,28 @@ func TestCutBodyIsNotReadTwice(t *testing.T) {
 	require.Equal(t, "(C/NF)", d.Portions[0].Marks[0].Text)
 }
 
+func TestHeaderCutBeforeAPartOfTheBody(t *testing.T) {
+	d := one(t, header[:strings.Index(header, "Acting")]+"Act...\n\n\nXXXXXXXXXXXX\n\n\nThe outlook\n\n2. (SBU) The minister will write again.\n")
+	require.True(t, d.Copy.Cut)
+	require.NotNil(t, d.Blocks[0].Authority)
+	require.Nil(t, d.Blocks[0].Authority.Reasons)
+	require.False(t, one(t, heading+header+body).Copy.Cut)
+}
+
+func TestTraceOfAnInstruction(t *testing.T) {
+	for line, want := range map[string]string{
+		"E,O. 12958: DECL: 04/13/2016": "DECL: 04/13/2016", ".O. 12958 XXXXXXXXXX": "12958 XXXXXXXXXX", "EXECUTIVE ORDER 12958: DECL: 04/13/2016": "DECL: 04/13/2016",
+		"STATE FOR EUR/NB, DECLASSIFY ON 04/13/2016": "DECLASSIFY ON 04/13/2016",
+	} {
+		d := one(t, heading+strings.Replace(header, "E.O. 12958: DECL: 04/13/2016", line, 1)+body)
+		require.NotNil(t, d.Blocks[0].Order, line)
+		require.Equal(t, want, d.Blocks[0].Order.Text, line)
+		require.Equal(t, want, d.Blocks[0].Order.Span.In(d.File.Text), line)
+	}
+	d := one(t, heading+strings.Replace(strings.Replace(header, "E.O. 12958: DECL: 04/13/2016\n", "", 1), "HARBOUR TALKS", "TRAINING ON ORDER 12958", 1)+body)
+	require.Nil(t, d.Blocks[0].Order, "a subject that speaks of an order gives no instruction")
+}
+
 func TestAnotherCableInTheFile(t *testing.T) {
 	other := strings.NewReplacer("000417", "000418").Replace(header)
 	docs := read("draft.txt", heading+header+body+"\n"+strings.ReplaceAll(heading, "0417", "0418")+other+body)

@@ -46,6 +46,7 @@ func (d *draft) take(s *grammar.Section, line *ClassificationLine, cause Cause) 
 	stopped, portions := d.stopped, len(d.doc.Portions)
 	d.body(s, false)
 	b.Cut = stopped && len(s.Blocks) == 0
+	d.doc.Copy.Cut = d.doc.Copy.Cut || stopped // the header's last line was cut, even where a part of the body follows
 	d.headless = stopped && len(d.doc.Portions) == portions
 }
 

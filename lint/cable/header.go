@@ -38,6 +38,7 @@ func (d *draft) header(h *grammar.Header, line *ClassificationLine) *HeaderBlock
 	}
 	b.Marking = d.effective(b)
 	d.traceAuthority(h, b)
+	d.traceOrder(h, b)
 	return b
 }
 
