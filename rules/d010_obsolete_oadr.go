@@ -18,6 +18,7 @@ var obsoleteOADR = &lint.Rule{
 	Examples: []lint.Example{
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: ⟦OADR⟧", Note: "three years too late"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦OADR⟧", Note: "still so under the amended order"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦OADR⟧\nDERIVED FROM: DSCG 05-1 B, D", Note: "since 2010 a derivative cable gives a date too"},
 		{Frame: "2009 U", Text: "E.O. 12958: DECL: OADR", Also: []string{"D003"}, Note: "on an unclassified cable any instruction is wrong"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: OADR", Note: "right in its time"},
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: SOURCE MARKED OADR, DATE OF SOURCE 05/04/1990", Trap: true, Note: "a derivative cable repeats its source"},
