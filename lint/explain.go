@@ -46,6 +46,9 @@ func severityText(r *Rule) string {
 	if r.OffByDefault {
 		text += "; off unless selected"
 	}
+	if r.Need.Text != "" {
+		text += "; runs only with " + r.Need.Text
+	}
 	return text
 }
 

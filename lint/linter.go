@@ -15,14 +15,16 @@ import (
 // Options choose what a linter does.
 type Options struct {
 	// Select are codes, names or families of the rules to run, in place of those that are on
-	// by default; empty keeps those. Ignore takes rules away.
-	Select, Ignore []string
+	// by default; empty keeps those. Add runs rules beside them, Ignore takes rules away.
+	Select, Add, Ignore []string
+	Settings
 }
 
 // Linter runs rules over cables. It is immutable and may be used from several goroutines.
 type Linter struct {
-	rules []*Rule
-	shown []bool // by rule: whether its findings are reported, or it only silences others
+	rules    []*Rule
+	shown    map[*Rule]bool // whether a rule's findings are reported, or it only silences others
+	settings Settings
 }
 
 // NewLinter makes a linter of the rules that the options choose. It fails where they name
@@ -32,22 +34,39 @@ func NewLinter(rules []*Rule, o Options) (*Linter, error) {
 	if err != nil {
 		return nil, err
 	}
+	added, err := choose(rules, o.Add)
+	if err != nil {
+		return nil, err
+	}
 	ignored, err := choose(rules, o.Ignore)
 	if err != nil {
 		return nil, err
 	}
-	l := &Linter{}
+	if err := unmet(rules, o); err != nil {
+		return nil, err
+	}
+	l := &Linter{settings: o.Settings, shown: map[*Rule]bool{}}
 	for i, r := range rules {
 		on := !r.OffByDefault
 		if len(o.Select) > 0 {
 			on = selected[i]
 		}
-		on = on && !ignored[i]
-		if on || len(r.Silences) > 0 && !r.OffByDefault {
-			l.rules, l.shown = append(l.rules, r), append(l.shown, on)
+		on = (on || added[i]) && !ignored[i]
+		if r.Need.Met(o.Settings) && (on || len(r.Silences) > 0 && !r.OffByDefault) {
+			l.rules, l.shown[r] = append(l.rules, r), on
 		}
 	}
 	return l, nil
+}
+
+// unmet is the error for a rule that was asked for by its code or name and cannot run as things stand.
+func unmet(rules []*Rule, o Options) error {
+	for _, w := range append(slices.Clone(o.Select), o.Add...) {
+		if r := Find(rules, w); r != nil && !r.Need.Met(o.Settings) {
+			return fmt.Errorf("%s %s runs only with %s", r.Code, r.Name, r.Need.Text)
+		}
+	}
+	return nil
 }
 
 // Result is what the linter says of one cable.
@@ -87,7 +106,7 @@ func (l *Linter) Cable(d *cable.Document) Result {
 	if !d.Date.Known() {
 		r.Notes = append(r.Notes, "the cable has no date: rules that depend on the order in force were not run")
 	}
-	pass := Pass{Doc: d, found: &r.Diagnostics}
+	pass := Pass{Doc: d, Settings: l.settings, found: &r.Diagnostics}
 	for _, rule := range l.rules {
 		cite, ok := inForce(rule, d)
 		if !ok {
@@ -125,27 +144,6 @@ func run(p *Pass) {
 		}
 	}()
 	p.Rule.Check(p)
-}
-
-// settle drops what is silenced or not wanted and puts the findings in order.
-func (l *Linter) settle(r *Result) {
-	kept := r.Diagnostics[:0:0]
-	for _, d := range r.Diagnostics {
-		if !l.silenced(d, r.Diagnostics) && (d.Rule == InternalError || l.shown[slices.Index(l.rules, d.Rule)]) {
-			kept = append(kept, d)
-		}
-	}
-	slices.SortStableFunc(kept, compare)
-	r.Diagnostics = kept
-}
-
-func (l *Linter) silenced(d Diagnostic, all []Diagnostic) bool {
-	for _, by := range all {
-		if slices.Contains(by.Rule.Silences, d.Rule.Code) && (by.Scope.Empty() || d.Scope.Empty() || by.Scope.Overlaps(d.Scope)) {
-			return true
-		}
-	}
-	return false
 }
 
 func compare(a, b Diagnostic) int {

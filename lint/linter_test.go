@@ -79,3 +79,29 @@ func TestSelection(t *testing.T) {
 	_, err := NewLinter([]*Rule{a}, Options{Select: []string{"T01"}})
 	require.ErrorContains(t, err, "did you mean T001")
 }
+
+func TestARuleRunsWhereItsNeedIsMet(t *testing.T) {
+	r := toy("T001", nil, source.Span{}, source.Span{}, custom)
+	r.Need = Need{Text: "--profile ic", Given: func(s Settings) bool { return s.Profile == IC }}
+	require.Empty(t, codes(lintAs(t, Options{}, &cable.Document{}, r)))
+	require.Equal(t, []string{"T001"}, codes(lintAs(t, Options{Settings: Settings{Profile: IC}}, &cable.Document{}, r)))
+	_, err := NewLinter([]*Rule{r}, Options{Select: []string{"t001"}})
+	require.ErrorContains(t, err, "runs only with --profile ic")
+}
+
+// TestFindingsCostInProportion: silences meet scopes in order, each once.
+func TestFindingsCostInProportion(t *testing.T) {
+	many := func(code string, n int, silences ...string) *Rule {
+		r := toy(code, silences, source.Span{}, source.Span{}, custom)
+		r.Check = func(p *Pass) {
+			for i := range n {
+				at := source.Span{Start: 10 * i, End: 10*i + 5}
+				p.Report(Diagnostic{Span: at, Scope: at, Message: "spoke"})
+			}
+		}
+		return r
+	}
+	const n = 300_000 // at a square's cost the test would not end
+	r := lintAs(t, Options{}, &cable.Document{}, many("T001", n, "T002"), many("T002", n+1))
+	require.Len(t, r.Diagnostics, n+1, "all but one are silenced")
+}

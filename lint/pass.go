@@ -12,6 +12,7 @@ import (
 type Pass struct {
 	Rule *Rule
 	Doc  *cable.Document
+	Settings
 	// Cite is the first of the rule's cites that was in force.
 	Cite law.Cite
 

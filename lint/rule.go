@@ -41,6 +41,8 @@ type Rule struct {
 	Severities []Severity
 	// OffByDefault is for a rule that runs only by selection.
 	OffByDefault bool
+	// Need is what the run must give for the rule to run: a profile, a day, a ceiling.
+	Need Need
 	// Cites are the authorities, each with its instrument's dates: the rule runs on a
 	// cable when one of them was in force during the whole of the cable's date, and the
 	// finding carries the first such. A rule whose cite is law.Consistency runs on every cable.
@@ -68,6 +70,8 @@ type Example struct {
 	Text string
 	// Fixed is Text after the rule's fixes, as whole lines; empty where nothing is to be shown.
 	Fixed string
+	// Settings are what the run gives; the rule itself always runs, also where it is off by default.
+	Settings Settings
 	// Also are codes of other rules that the fault sets off, each told in Note.
 	Also []string
 	// Note says what the example shows; Trap marks a known trap.
@@ -108,6 +112,7 @@ func (r *Rule) Validate() error {
 	for i := 1; i < len(r.Severities); i++ {
 		need(r.Severities[i] < r.Severities[i-1], "the severities do not go down")
 	}
+	need((r.Need.Given == nil) == (r.Need.Text == ""), "a need has no words, or words have no need")
 	for _, c := range r.Cites {
 		need(!c.Zero(), "a cite is empty")
 	}

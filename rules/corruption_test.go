@@ -13,23 +13,25 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/linttest"
 )
 
 // TestEachCableTripsWhatItIsNamedFor: a sound cable of testdata has no finding at all, a faulty one the
 // finding of its name and no other, and each rule has a cable.
 func TestEachCableTripsWhatItIsNamedFor(t *testing.T) {
-	linter, err := lint.NewLinter(All(), lint.Options{})
-	require.NoError(t, err)
 	paths, err := filepath.Glob("../testdata/cables/*.txt")
 	require.NoError(t, err)
 	tripped := map[string]bool{}
 	for _, path := range paths {
-		want := []string{}
+		want, options := []string{}, lint.Options{}
 		if rest, ok := strings.CutPrefix(filepath.Base(path), "faulty-"); ok {
-			want = append(want, strings.ToUpper(rest[:4]))
-			tripped[strings.ToUpper(rest[:4])] = true
+			code := strings.ToUpper(rest[:4])
+			want, tripped[code] = append(want, code), true
+			options = linttest.Options(lint.Find(All(), code), firstBad(lint.Find(All(), code)))
 		}
 		text, err := os.ReadFile(path)
+		require.NoError(t, err)
+		linter, err := lint.NewLinter(All(), options)
 		require.NoError(t, err)
 		have := []string{}
 		for _, d := range findings(linter, string(text)) {
@@ -40,6 +42,16 @@ func TestEachCableTripsWhatItIsNamedFor(t *testing.T) {
 	for _, r := range All() {
 		require.True(t, tripped[r.Code], "no cable in testdata/cables trips %s", r.Code)
 	}
+}
+
+// firstBad is the rule's first example of a fault: its settings are those under which the rule speaks.
+func firstBad(r *lint.Rule) lint.Example {
+	for _, e := range r.Examples {
+		if e.Bad() {
+			return e
+		}
+	}
+	return lint.Example{}
 }
 
 // TestOneLineCorruptions breaks one line of a sound cable at a time, and holds the findings, all of

@@ -2,6 +2,7 @@ package linttest
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 )
 
@@ -39,6 +40,9 @@ func (f *frame) merge(text string) error {
 	return nil
 }
 
+// dtg is a line of precedence and date-time group.
+var dtg = regexp.MustCompile(`^[A-Z]( [A-Z])? \d{6}Z [A-Z]{3} \d\d$`)
+
 func isParagraph(key string) bool { return key[0] >= '0' && key[0] <= '9' }
 
 // keyOf is the key of the frame's line whose place a line takes; empty for a line of running text.
@@ -52,6 +56,9 @@ func keyOf(line string) string {
 		if strings.HasPrefix(u, p.prefix) {
 			return p.key
 		}
+	}
+	if dtg.MatchString(u) {
+		return "DTG"
 	}
 	if strings.HasSuffix(u, " 000412") || strings.HasSuffix(u, " 0412") {
 		return "LEVEL"

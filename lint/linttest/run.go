@@ -15,16 +15,23 @@ import (
 // Run runs the examples of each rule, each as a test of its own: the rule reports exactly what the
 // brackets enclose, no rule but those that Also names speaks beside it, and the fixes give what Fixed shows.
 func Run(t *testing.T, rules []*lint.Rule) {
-	linter, err := lint.NewLinter(rules, lint.Options{})
-	require.NoError(t, err)
 	for _, r := range rules {
 		t.Run(r.Code, func(t *testing.T) {
 			require.NoError(t, r.Validate())
 			for _, e := range r.Examples {
-				t.Run(e.Note, func(t *testing.T) { example(t, linter, r, e) })
+				t.Run(e.Note, func(t *testing.T) {
+					linter, err := lint.NewLinter(rules, Options(r, e))
+					require.NoError(t, err)
+					example(t, linter, r, e)
+				})
 			}
 		})
 	}
+}
+
+// Options run what is on by default, and the rule of an example as the example wants it.
+func Options(r *lint.Rule, e lint.Example) lint.Options {
+	return lint.Options{Add: []string{r.Code}, Settings: e.Settings}
 }
 
 // Frames checks that every frame by itself lints clean.

@@ -1,0 +1,35 @@
+package lint
+
+import (
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
+)
+
+// Profile names the marking system whose manuals count beside the orders.
+type Profile uint8
+
+// The profiles. The zero Profile is State's: its rules are those of a telegram.
+const (
+	State Profile = iota
+	IC            // the intelligence community's register is demanded too
+)
+
+// Settings are what a run asks of the rules beyond what every cable must keep.
+type Settings struct {
+	Profile Profile
+	// AsOf is the day of a review; 0 is none.
+	AsOf calendar.Day
+	// Ceiling is the highest marking that a cable may have; the zero Marking is none.
+	Ceiling marking.Marking
+}
+
+// Need is what a run must give for a rule to run at all. The zero Need is nothing.
+type Need struct {
+	// Text is how a person gives it: "--as-of DATE".
+	Text string
+	// Given reports whether the settings do.
+	Given func(Settings) bool
+}
+
+// Met reports whether the settings give what is needed.
+func (n Need) Met(s Settings) bool { return n.Given == nil || n.Given(s) }
