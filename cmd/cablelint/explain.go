@@ -22,7 +22,7 @@ func (p *program) explain() *cobra.Command {
 			if r == nil {
 				return lint.UnknownRule(rules.All(), args[0])
 			}
-			_, err := fmt.Fprint(p.out, lint.Explain(r))
+			_, err := fmt.Fprint(p.out, lint.Explain(r, rules.All()))
 			return err
 		},
 	}

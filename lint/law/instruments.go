@@ -1,6 +1,10 @@
 package law
 
-import "github.com/cablelint/cablelint/grammar/calendar"
+import (
+	"slices"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+)
 
 func day(y, m, d int) calendar.Day { return calendar.MustDate(y, m, d) }
 
@@ -69,9 +73,10 @@ var (
 // orders are the executive orders that an E.O. line can cite, in order.
 var orders = [...]*Instrument{EO10501, EO10964, EO11652, EO12065, EO12356, EO12958, EO13292, EO13526}
 
-// All are all instruments of the table.
+// All are all instruments of the table: the orders as they followed each other, then the rest.
 func All() []*Instrument {
-	return append([]*Instrument{EO12958Amended, CFR22Part9, ISOO1995, ISOO2003, ISOO2010, FAH5H240, FAH5H222, State95SBU, State00SBU, State05SIPDIS, CAPCO, FAH5H442}, orders[:]...)
+	list := slices.Insert(orders[:len(orders):len(orders)], slices.Index(orders[:], EO13292), EO12958Amended)
+	return append(list, CFR22Part9, ISOO1995, ISOO2003, ISOO2010, FAH5H240, FAH5H222, State95SBU, State00SBU, State05SIPDIS, CAPCO, FAH5H442)
 }
 
 // ByOrder is the executive order of a number, nil where no cable can cite it.

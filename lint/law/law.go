@@ -31,6 +31,14 @@ func (i *Instrument) In(from, to calendar.Day) bool {
 	return i.From <= from && (i.Until == 0 || to < i.Until)
 }
 
+// Days are the days in force in words: "from 1995-10-14 to 2003-09-21", "since 2010-06-27".
+func (i *Instrument) Days() string {
+	if i.Until == 0 {
+		return "since " + i.From.String()
+	}
+	return "from " + i.From.String() + " to " + (i.Until - 1).String()
+}
+
 // Cite names a section of an instrument, or, where Instrument is nil, a custom.
 type Cite struct {
 	Instrument *Instrument
