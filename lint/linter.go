@@ -159,21 +159,3 @@ func compare(a, b Diagnostic) int {
 	}
 	return 0
 }
-
-// Derived is the marking that a cable's portions and subject marks call for; the zero Marking where
-// none is marked.
-func Derived(d *cable.Document) marking.Marking {
-	var m marking.Marking
-	for _, p := range d.Portions {
-		m = marking.Join(m, p.Marking())
-	}
-	for _, b := range d.Blocks {
-		if b.Subject != nil && b.Subject.Mark != nil {
-			m = marking.Join(m, b.Subject.Mark.Marking)
-		}
-	}
-	if d.EntireText != nil {
-		m = marking.Join(m, d.EntireText.Marking)
-	}
-	return m.Header()
-}

@@ -271,14 +271,18 @@ type Portion struct {
 	Lead Text
 }
 
-// Marking is the portion's marking: that of its first mark, else of its late mark,
-// else Unmarked.
+// Mark is the mark that counts for a portion: the first at its front, else the late one; nil where it has none.
+func (p *Portion) Mark() *Mark {
+	if len(p.Marks) > 0 {
+		return p.Marks[0]
+	}
+	return p.Late
+}
+
+// Marking is the portion's marking: that of the mark that counts, else Unmarked.
 func (p *Portion) Marking() marking.Marking {
-	switch {
-	case len(p.Marks) > 0:
-		return p.Marks[0].Marking
-	case p.Late != nil:
-		return p.Late.Marking
+	if m := p.Mark(); m != nil {
+		return m.Marking
 	}
 	return marking.Marking{}
 }
