@@ -55,8 +55,10 @@ type Rule struct {
 	Silences []string
 	// Examples run as tests.
 	Examples []Example
-	// Check looks at one cable and reports what it finds.
+	// Check looks at one cable and reports what it finds; nil for a rule about other texts.
 	Check func(*Pass)
+	// CheckText looks at a text that is no cable: the pass has a document with the file alone. Nil for most rules.
+	CheckText func(*Pass)
 }
 
 // Example is a fragment set into a sound frame. In Text the brackets ⟦ ⟧ enclose
@@ -107,7 +109,7 @@ func (r *Rule) Validate() error {
 	need(codeForm.MatchString(r.Code), "the code is not a letter and three digits")
 	need(nameForm.MatchString(r.Name), "the name is not in kebab case")
 	need(r.Title != "" && r.Demands != "" && r.Why != "", "title, demand or reason is missing")
-	need(len(r.Severities) > 0 && r.Check != nil, "severities or check are missing")
+	need(len(r.Severities) > 0 && (r.Check != nil || r.CheckText != nil), "severities or check are missing")
 	need(len(r.Cites) > 0, "no authority is cited")
 	for i := 1; i < len(r.Severities); i++ {
 		need(r.Severities[i] < r.Severities[i-1], "the severities do not go down")

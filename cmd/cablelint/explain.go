@@ -18,7 +18,7 @@ func (p *program) explain() *cobra.Command {
 	return &cobra.Command{
 		Use: "explain CODE|NAME", Short: "a rule: what, why, authority and its dates, examples, how to silence it", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			r := lint.Find(append(rules.All(), lint.InternalError), args[0])
+			r := lint.Find(append(rules.All(), lint.Own()...), args[0])
 			if r == nil {
 				return lint.UnknownRule(rules.All(), args[0])
 			}
