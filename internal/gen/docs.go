@@ -75,6 +75,8 @@ No package has mutable variables, ` + "`init`" + ` functions, or a clock: time, 
 | spf13/cobra | the command line: subcommands, flags, later completions and man pages |
 | fatih/color | colours on a terminal |
 | mattn/go-runewidth | carets below wide and combining characters |
+| pelletier/go-toml/v2 | the configuration file: errors with line and column |
+| bmatcuk/doublestar/v4 | globs that cross folders, as users of other linters write them |
 | golang.org/x/text | UTF-16 input |
 | stretchr/testify, pgregory.net/rapid, rogpeppe/go-internal | tests: assertions, properties, scripts of the command line |
 
