@@ -47,6 +47,27 @@ func eachOrder(d *cable.Document, look func(o *cable.OrderLine)) {
 	}
 }
 
+// instructionLines goes over the E.O. lines that are the word of a cable which is not unclassified: on an
+// unclassified one D003 speaks of the instruction, whatever it says.
+func instructionLines(d *cable.Document, look func(o *cable.OrderLine)) {
+	if !unclassified(d) {
+		eachOrder(d, look)
+	}
+}
+
+// instructions looks at each value of those lines, and reports what is found once for all copies of the header.
+func instructions(p *lint.Pass, look func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool)) {
+	var all repeats
+	instructionLines(p.Doc, func(o *cable.OrderLine) {
+		for _, v := range o.Values {
+			if d, ok := look(o, v); ok {
+				all.add(valueText(o, v.Span), d)
+			}
+		}
+	})
+	all.report(p)
+}
+
 // stamped reports whether a later reviewer's stamp, a mask or the copy's end took the value's place.
 func stamped(o *cable.OrderLine) bool {
 	for _, v := range o.Values {

@@ -15,7 +15,7 @@ var unknownOrder = &lint.Rule{
 Another number is mostly two digits exchanged. E.O. 13292 only amended 12958, and cables go on citing that.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. ⟦12598⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "two digits exchanged"},
-		{Frame: "2011 C", Text: "E.O. ⟦13562⟧: DECL: 05/04/2021", Fixed: "E.O. 13526: DECL: 05/04/2021", Note: "two digits exchanged"},
+		{Frame: "2011 C", Text: "E.O. ⟦13562⟧: DECL: 20210504", Fixed: "E.O. 13526: DECL: 20210504", Note: "two digits exchanged"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "the order in force"},
 		{Frame: "1974 C", Text: "E.O. 11652: GDS", Trap: true, Note: "an older order in its time"},
 	},

@@ -18,7 +18,7 @@ wrote the line in later.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. ⟦13526⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "signed on 29 December 2009"},
 		{Frame: "1988 C", Text: "E.O. ⟦12958⟧: DECL: OADR", Fixed: "E.O. 12356: DECL: OADR", Note: "seven years early"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: 05/04/2021", Note: "the order in force"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504", Note: "the order in force"},
 		{Frame: "1974 C", Text: "E.O. 11652: AS AMENDED; DECLASSIFIED JUNE 21, 2006", Trap: true, Note: "a later reviewer's stamp"},
 	},
 	Check: func(p *lint.Pass) {

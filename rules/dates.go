@@ -27,6 +27,12 @@ func slashed(d calendar.Day) string {
 	return fmt.Sprintf("%02d/%02d/%04d", m, day, y)
 }
 
+// compact is a day as the directive of 2010 prescribes it, YYYYMMDD: 32 CFR 2001.21(a)(4).
+func compact(d calendar.Day) string {
+	y, m, day := d.Split()
+	return fmt.Sprintf("%04d%02d%02d", y, m, day)
+}
+
 // styled is a day in the order in which a value is written.
 func styled(d calendar.Day, v instruction.Value) string {
 	if !v.YearFirst {

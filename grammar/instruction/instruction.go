@@ -72,6 +72,8 @@ type Value struct {
 	Code string
 	// Level is what a Downgrade lowers to.
 	Level marking.Level
+	// Vague tells that an Event names nothing definite: LATER, UNKNOWN.
+	Vague bool
 	// Years is the length of a Duration in years.
 	Years int
 }

@@ -230,13 +230,24 @@ func (r *orderReader) words() {
 	case annotation(r.o.Values):
 		r.o.Rest = sp
 		return
-	case strings.Contains(s, " ") && len(s) > 8 || s == "LATER" || s == "UNKNOWN":
+	case vague(s):
+		v.Kind, v.Vague = Event, true
+	case strings.Contains(s, " ") && len(s) > 8:
 		v.Kind = Event
 	default:
 		v.Kind = Unknown
 	}
 	r.o.Values = append(r.o.Values, v)
 	r.decl = false
+}
+
+// vague reports whether words name no definite event.
+func vague(s string) bool {
+	switch strings.Trim(s, " .") {
+	case "LATER", "UNKNOWN", "INDEFINITE", "INDEFINITELY", "TBD", "TO BE DETERMINED", "NEVER", "PERMANENT":
+		return true
+	}
+	return false
 }
 
 // annotation reports whether words behind the values only explain them: the name of the officer

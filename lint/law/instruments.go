@@ -51,6 +51,9 @@ var (
 		Signed: day(2003, 9, 22), From: day(2003, 9, 22), Until: day(2010, 6, 25), Source: "68 FR 55168"}
 	ISOO2010 = &Instrument{ID: "32 CFR 2001", Title: "Classified National Security Information directive of 2010",
 		Signed: day(2010, 6, 28), From: day(2010, 6, 25), Source: "75 FR 37254: published 28 June, effective 25 June 2010"}
+	ISOO2012HUM = &Instrument{ID: "ISOO Notice 2012-02", Title: "25X1-human is replaced by 50X1-HUM",
+		Signed: day(2012, 4, 30), From: day(2012, 5, 1),
+		Source: "cited by the CAPCO Register of 2016, p. 32: April 2012; the day is not known, so the month's end stands for it"}
 	FAH5H240 = &Instrument{ID: "5 FAH-1", Title: "Correspondence Handbook, H-240: preparing telegrams",
 		Signed: day(1995, 10, 14), From: day(1995, 10, 14),
 		Source: "copy of H-240 of 2004; its first issue is not known, so the day of E.O. 12958 stands for it"}
@@ -76,7 +79,7 @@ var orders = [...]*Instrument{EO10501, EO10964, EO11652, EO12065, EO12356, EO129
 // All are all instruments of the table: the orders as they followed each other, then the rest.
 func All() []*Instrument {
 	list := slices.Insert(orders[:len(orders):len(orders)], slices.Index(orders[:], EO13292), EO12958Amended)
-	return append(list, CFR22Part9, ISOO1995, ISOO2003, ISOO2010, FAH5H240, FAH5H222, State95SBU, State00SBU, State05SIPDIS, CAPCO, FAH5H442)
+	return append(list, CFR22Part9, ISOO1995, ISOO2003, ISOO2010, ISOO2012HUM, FAH5H240, FAH5H222, State95SBU, State00SBU, State05SIPDIS, CAPCO, FAH5H442)
 }
 
 // ByOrder is the executive order of a number, nil where no cable can cite it.

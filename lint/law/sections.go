@@ -41,6 +41,8 @@ var directive2010 = []heading{
 	{"2001.24(j)", "Approved dissemination control and handling markings"},
 	{"2001.24(k)", "Portion marking waivers"},
 	{"2001.26", "Automatic declassification exemption markings"},
+	{"2001.26(a)", "Marking information exempted from automatic declassification at 25 years"},
+	{"2001.26(b)", "Marking information exempted from automatic declassification at 50 years"},
 	{"2001.30", "Automatic declassification"},
 }
 

@@ -30,7 +30,7 @@ var shapes = map[string]shape{
 	"2009 S":         {year: 9, level: "S E C R E T", letters: "ZNY SSSSS ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
 	"2009 U":         {year: 9, level: "UNCLAS", letters: "ZNR UUUUU ZZH", order: "E.O. 12958: N/A", captions: []string{"SENSITIVE", "SIPDIS"}},
 	"2009 C doubled": {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}, copies: 2},
-	"2011 C":         {year: 11, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 13526: DECL: 05/04/2021", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
+	"2011 C":         {year: 11, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 13526: DECL: 20210504", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
 }
 
 // shape is what distinguishes one frame from the others.

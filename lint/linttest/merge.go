@@ -146,10 +146,11 @@ func (f *frame) paragraph(key, line string) {
 	f.before("END", slot{})
 }
 
-// follow puts a line of running text behind the paragraph it belongs to, or behind the last one.
+// follow puts a line of running text behind the paragraph or the header field it belongs to, or behind the last
+// paragraph.
 func (f *frame) follow(last, line string) {
 	for i := range f.lines {
-		if last != "" && isParagraph(last) && f.lines[i].key == last {
+		if last != "" && last != "CAPTION" && last != "LEVEL" && matches(f.lines[i], last, []string{"1:", "2:"}) {
 			f.lines[i].text += "\n" + line
 			return
 		}
