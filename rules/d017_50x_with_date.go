@@ -17,7 +17,7 @@ date beside them says that the protection ends sooner, and a reader cannot tell 
 	Silences: []string{"D023"},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X1-HUM, ⟦20600101⟧", Fixed: "E.O. 13526: DECL: 50X1-HUM", Note: "a date behind the code"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X2-WMD, ⟦01/01/2060⟧", Note: "another form of date"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X2-WMD, ⟦01/01/2060⟧\nClassified By: DCM Ana Prill for reasons 1.4 (h)", Note: "another form of date"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X1-HUM", Note: "the code alone"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20500504", Trap: true, Note: "25X4 must have a date"},
 	},

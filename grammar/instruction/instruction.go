@@ -87,12 +87,24 @@ type Reasons struct {
 	SectionSpan source.Span
 	// Letters are lower case, in written order, repeats kept.
 	Letters []Letter
-	// Canonical tells that the form is "1.4 (b) and (d)" or one of its accepted
-	// sisters "(b,d)", "(b/d)", "(B and D)".
-	Canonical bool
+	// Faults are how the form departs from "1.4 (b) and (d)". What separates the letters is never one: "(b,d)",
+	// "(b/d)" and "(B and D)" are as good.
+	Faults ReasonFault
+	// End is the offset behind the last letter and its parenthesis; 0 where no letter stands.
+	End int
 	// Masked tells that a run of X or # stands where letters should.
 	Masked bool
 }
+
+// ReasonFault is a set of faults in how a reason is written.
+type ReasonFault uint8
+
+// The faults of writing.
+const (
+	BrokenSection ReasonFault = 1 << iota // 1. 4, 1,4, 1/4
+	BareLetter                            // 1.4 b, 1.4D
+	Unbalanced                            // 1.4 (b, 1.4 b)
+)
 
 // Letter is one reason letter, lower case, with its place (the letter itself).
 type Letter struct {

@@ -77,6 +77,19 @@ func TestEveryFormOfReasons(t *testing.T) {
 	require.True(t, ParseReasons("REASONS: 1.4 (XXXX)").Masked)
 }
 
+func TestFormsOfReasonsThatAreNotAsPrescribed(t *testing.T) {
+	for text, want := range map[string]ReasonFault{
+		"REASON: 1.4(B),(D)": 0, "reasons 1.4 (b)\nand (d)": 0, "1.4 (b,d)": 0, "1.4(b/d)": 0, "1.4 (B and D)": 0, "1.4 (b)(d)": 0, "1.4 (b) & ( d).": 0, "1.4 (b) and (d) U.S. position": 0,
+		"1.4 b and d": BareLetter, "1.4D": BareLetter, "1.5.D": BareLetter, "1.4 (b) d": BareLetter,
+		"1.4 (b": Unbalanced, "1.4 (b and (d)": Unbalanced, "1.4 (b) and (d": Unbalanced, "1.4 b) and (d)": BareLetter | Unbalanced,
+		"1. 4 (b)": BrokenSection, "1,4 (b)": BrokenSection, "1/4 (b)": BrokenSection, "Reasons (1.4 b,d)": 0, "1.4 (b. and d.)": 0, "1 .4 (b)": BrokenSection, "1.\n4 (b)": 0, "1\n.4 (b)": 0, "1.4 (b) a\nnd (d)": 0,
+	} {
+		require.Equal(t, want, ParseReasons(text).Faults, "%q", text)
+	}
+	r := ParseReasons("for reasons 1.4 (b and (d), since")
+	require.Equal(t, len("for reasons 1.4 (b and (d)"), r.End)
+}
+
 func TestAMemoRemembers(t *testing.T) {
 	m := NewMemo()
 	require.Same(t, m.Order("E.O. 12958: N/A"), m.Order("E.O. 12958: N/A"))

@@ -219,6 +219,10 @@ type Authority struct {
 	Position Text
 	// ClassifiedBy and DerivedFrom tell which keys stand there; the empty Text is absent.
 	ClassifiedBy, DerivedFrom Text
+	// Office tells that Classifier is an office or a section, and no person.
+	Office bool
+	// SourcesListed tells that words follow MULTIPLE SOURCES on its line.
+	SourcesListed bool
 	// MultipleSources tells a derivative classification from several sources.
 	MultipleSources bool
 	// Reasons is nil where none are given; its offsets count from ReasonsAt.

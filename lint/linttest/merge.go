@@ -3,6 +3,7 @@ package linttest
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -29,6 +30,9 @@ func (f *frame) merge(text string) error {
 			last = key
 		case isParagraph(key):
 			f.paragraph(key, line)
+			last = key
+		case key == "CLASSIFIED BY" && !f.has(key):
+			f.caption(line, copies)
 			last = key
 		default:
 			if !f.replace(key, line, copies) {
@@ -85,6 +89,11 @@ func matches(s slot, key string, copies []string) bool {
 	return false
 }
 
+// has reports whether the frame has a line of a key.
+func (f *frame) has(key string) bool {
+	return slices.ContainsFunc(f.lines, func(s slot) bool { return matches(s, key, []string{"1:", "2:"}) })
+}
+
 func (f *frame) remove(key string, copies []string) bool {
 	hit := false
 	for i := range f.lines {
@@ -122,7 +131,7 @@ func (f *frame) caption(line string, copies []string) {
 			continue
 		}
 		at := i
-		if strings.HasPrefix(bare, "REF") || strings.HasPrefix(bare, "DERIVED") {
+		if strings.HasPrefix(bare, "REF") || strings.HasPrefix(bare, "DERIVED") || keyOf(bare) == "CLASSIFIED BY" {
 			for at < len(f.lines) && !strings.HasSuffix(f.lines[at].key, "SUBJECT") {
 				at++
 			}
