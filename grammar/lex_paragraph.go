@@ -153,7 +153,11 @@ func entireText(s string) int {
 		return 0
 	}
 	word := strings.Trim(s[:i], "( -./")
-	if t := firstTerm(word); !knownTerm(strings.ToUpper(t)) || len(word) > 30 {
+	t := firstTerm(word)
+	if strings.Trim(strings.TrimPrefix(word, t), "() -./") != "" { // spaced letters, or prose: "(C) The entire text of"
+		t = strings.Trim(strings.ReplaceAll(word, " ", ""), "() -./")
+	}
+	if !knownTerm(strings.ToUpper(t)) || len(word) > 30 {
 		return 0
 	}
 	e := i + len("ENTIRE TEXT")

@@ -26,6 +26,7 @@ func (d *draft) authority(b *HeaderBlock, tok grammar.Token) {
 		key := byEnd(tok.Text)
 		a.opened(tok, key)
 		a.classifier(tok, key)
+		d.doc.MarkedAuthority = d.doc.MarkedAuthority || strings.HasPrefix(strings.TrimLeft(tok.Text[key:], " \r\n\t"), "(")
 		b.Damaged = b.Damaged || !hasFold(tok.Text, "CLASSIFIED")
 	case grammar.DerivedFrom:
 		if a.DerivedFrom.Text != "" {

@@ -37,6 +37,8 @@ type Document struct {
 	// Portions are numbered paragraphs, marked unnumbered paragraphs and marked
 	// bullets, in order. Subjects are in Blocks.
 	Portions []*Portion
+	// MarkedAuthority tells that a portion mark stands in the authority's line, "(C) CLASSIFIED BY".
+	MarkedAuthority bool
 	// EntireText is the mark that stands for all portions, or nil.
 	EntireText *Mark
 

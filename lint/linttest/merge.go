@@ -71,7 +71,7 @@ func keyOf(line string) string {
 		return s[:i+1]
 	}
 	switch strings.Fields(u + " -")[0] {
-	case "NOFORN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS":
+	case "NOFORN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "REL":
 		return "CAPTION"
 	}
 	return ""

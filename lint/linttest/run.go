@@ -29,9 +29,14 @@ func Run(t *testing.T, rules []*lint.Rule) {
 	}
 }
 
-// Options run what is on by default, and the rule of an example as the example wants it.
+// Options run what is on by default, and the rule of an example as the example wants it, also where it is off; not
+// where what it needs is not given.
 func Options(r *lint.Rule, e lint.Example) lint.Options {
-	return lint.Options{Add: []string{r.Code}, Settings: e.Settings}
+	o := lint.Options{Settings: e.Settings}
+	if r.Need.Met(e.Settings) {
+		o.Add = []string{r.Code}
+	}
+	return o
 }
 
 // Frames checks that every frame by itself lints clean.
