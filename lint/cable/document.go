@@ -173,7 +173,9 @@ type ClassificationLine struct {
 	// Serial is 0 where lost. SerialSpan covers its digits.
 	Serial     int
 	SerialSpan source.Span
-	Damaged    bool
+	// DamagedLevel and DamagedSection tell that the level lost a letter, or blanks between some letters but not all, and that
+	// SECTION n OF m is not written so. Damaged tells of either, and of a post or serial that is lost.
+	DamagedLevel, DamagedSection, Damaged bool
 }
 
 // Caption is one caption of a header.

@@ -69,6 +69,14 @@ var (
 	CAPCO = &Instrument{ID: "CAPCO Register", Title: "IC Authorized Classification and Control Markings",
 		Signed: day(2003, 1, 1), From: day(1995, 10, 14),
 		Source: "read in the issues of c. 2003, 2008, 2012 and 2016, which agree; the rule is older than they"}
+	FAH5H442of2008 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442 as of 2008: captions",
+		Signed: day(2008, 12, 31), From: day(2009, 1, 1), Source: "copy of the edition of 2008; the day is not known, so the year's end stands for it"}
+	FAH5H442c = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442c: channel captions",
+		Signed: day(2023, 12, 31), From: day(2024, 1, 1), Source: "fam.state.gov as of 2023; the day is not known, so the year's end stands for it"}
+	FAH5H252 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-252: where captions stand",
+		Signed: day(2023, 12, 31), From: day(2024, 1, 1), Source: "fam.state.gov as of 2023; the day is not known, so the year's end stands for it"}
+	FAH3H713 = &Instrument{ID: "5 FAH-3", Title: "SMART handbook, H-713: classified messages",
+		Signed: day(2011, 1, 1), From: day(2011, 1, 1), Source: "fam.state.gov; SMART came from about 2009 to 2011, and the last of these years stands for it"}
 	FAH5H442 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442: captions NODIS and EXDIS",
 		Signed: day(1995, 10, 14), From: day(1966, 1, 1), Source: "captions of the 1960s on; the handbook's first issue is not known"}
 )
@@ -79,7 +87,7 @@ var orders = [...]*Instrument{EO10501, EO10964, EO11652, EO12065, EO12356, EO129
 // All are all instruments of the table: the orders as they followed each other, then the rest.
 func All() []*Instrument {
 	list := slices.Insert(orders[:len(orders):len(orders)], slices.Index(orders[:], EO13292), EO12958Amended)
-	return append(list, CFR22Part9, ISOO1995, ISOO2003, ISOO2010, ISOO2012HUM, FAH5H240, FAH5H222, State95SBU, State00SBU, State05SIPDIS, CAPCO, FAH5H442)
+	return append(list, CFR22Part9, ISOO1995, ISOO2003, ISOO2010, ISOO2012HUM, FAH5H240, FAH5H222, State95SBU, State00SBU, State05SIPDIS, CAPCO, FAH5H442, FAH5H442of2008, FAH5H442c, FAH5H252, FAH3H713)
 }
 
 // ByOrder is the executive order of a number, nil where no cable can cite it.
