@@ -64,7 +64,7 @@ type Rule struct {
 // Example is a fragment set into a sound frame. In Text the brackets ⟦ ⟧ enclose
 // exactly what must be reported; without brackets the rule must be silent.
 type Example struct {
-	// Frame names the sound cable that the fragment is set into: "2009 C".
+	// Frame names the sound cable that the fragment is set into: "2009 C". In the frame "none" Text stands alone.
 	Frame string
 	// Text is lines that take the place of the frame's: a header line the line of the same key, a
 	// paragraph that of the same number, a first line with a level the classification line. A line "-KEY" takes

@@ -65,6 +65,8 @@ func All() []*lint.Rule {
 		instructionOfAnotherOrder,
 		beyond12065Limits,
 		durationInsteadOfDate,
+		aboveCeiling,
+		notRecognised,
 		repeatedLevel,
 		repeatedCaptions,
 		repeatedInstruction,
@@ -96,5 +98,11 @@ func All() []*lint.Rule {
 		subjectAboveHeader,
 		relToNotCommon,
 		insertAboveHeader,
+		noClassificationLine,
+		missingTags,
+		missingSubject,
+		paragraphNumbers,
+		headerOrder,
+		damagedHeaderKey,
 	}
 }

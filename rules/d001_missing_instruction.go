@@ -16,7 +16,7 @@ copy at hand is damaged the line may have been lost in copying, and the finding 
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no E.O. line"},
 		{Frame: "1988 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "E.O. 12356 asked for one too"},
-		{Frame: "2009 C", Text: "E.0. 12958: DECL: 05/04/2019", Trap: true, Note: "a zero for the letter O is still the line"},
+		{Frame: "2009 C", Text: "E.0. 12958: DECL: 05/04/2019", Also: []string{"S006"}, Trap: true, Note: "a zero for the letter O is still the line"},
 		{Frame: "2009 U", Text: "-E.O.", Note: "an unclassified cable need not say N/A"},
 	},
 	Check: func(p *lint.Pass) {

@@ -17,6 +17,9 @@ import (
 // meaning is what fixes may not lower: the header, and each portion in order.
 func meaning(t *testing.T, text string) (header marking.Marking, portions []marking.Marking) {
 	docs := cable.Documents(grammar.NewParser().Parse(source.NewFile("cable.txt", text)))
+	if len(docs) == 0 {
+		return header, nil // G003's letter: no cable, nothing to lower
+	}
 	require.Len(t, docs, 1)
 	for _, p := range docs[0].Portions {
 		portions = append(portions, p.Marking())

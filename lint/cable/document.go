@@ -136,6 +136,8 @@ type HeaderBlock struct {
 	// Authority is nil where no Classified By, Derived From or reason stands in the
 	// block, in paragraph 1, or glued to another line.
 	Authority *Authority
+	// KeySlips are keys of header lines that are one edit from what they should be.
+	KeySlips []KeySlip
 	// Cut tells that the copy stops inside the block, in "...".
 	Cut bool
 	// Masked tells that runs of X or # stand in the block.
@@ -144,6 +146,12 @@ type HeaderBlock struct {
 	Damaged bool
 	// Cause says why a block that is not the first is there.
 	Cause Cause
+}
+
+// KeySlip is a damaged word of a header line's key, and the word that it should be.
+type KeySlip struct {
+	Span source.Span
+	Want string
 }
 
 // Cause is why a second header block is there.

@@ -64,6 +64,7 @@ func (d *draft) sameLine(a, b source.Span) bool {
 
 // field puts a token into the block's field.
 func (d *draft) field(b *HeaderBlock, tok grammar.Token) {
+	b.keySlip(tok)
 	switch tok.Kind {
 	case grammar.Order, grammar.DeclassifyOn:
 		d.order(b, tok)

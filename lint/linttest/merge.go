@@ -31,13 +31,9 @@ func (f *frame) merge(text string) error {
 		case isParagraph(key):
 			f.paragraph(key, line)
 			last = key
-		case key == "CLASSIFIED BY" && !f.has(key):
-			f.caption(line, copies)
-			last = key
+		case !f.replace(key, line, copies) && !f.insert(key, last, line):
+			return fmt.Errorf("the frame has no line of the key %s", key)
 		default:
-			if !f.replace(key, line, copies) {
-				return fmt.Errorf("the frame has no line of the key %s", key)
-			}
 			last = key
 		}
 	}
@@ -55,6 +51,7 @@ func keyOf(line string) string {
 	u := strings.ToUpper(s)
 	for _, p := range [...]struct{ prefix, key string }{
 		{"E.O.", "E.O."}, {"EO ", "E.O."}, {"E.0.", "E.O."}, {"TAGS", "TAGS"}, {"SUBJ", "SUBJECT"}, {"REF:", "CAPTION"}, {"CLASSIFIED BY", "CLASSIFIED BY"}, {"DERIVED FROM", "CAPTION"},
+		{"AGS:", "TAGS"}, {"TAGE:", "TAGS"}, {"CLASSJFIED BY", "CLASSIFIED BY"}, {"E.0", "E.O."},
 		{"ZNY", "ZNY"}, {"ZNR", "ZNY"}, {"DE ", "DE"},
 	} {
 		if strings.HasPrefix(u, p.prefix) {
@@ -89,9 +86,24 @@ func matches(s slot, key string, copies []string) bool {
 	return false
 }
 
-// has reports whether the frame has a line of a key.
-func (f *frame) has(key string) bool {
-	return slices.ContainsFunc(f.lines, func(s slot) bool { return matches(s, key, []string{"1:", "2:"}) })
+// insert puts a field that the frame lacks, or has lost, behind the field that was set in last, else before the
+// blank line that ends the header.
+func (f *frame) insert(key, last, line string) bool {
+	switch key {
+	case "E.O.", "TAGS", "SUBJECT", "CLASSIFIED BY":
+	default:
+		return false
+	}
+	if key == "CLASSIFIED BY" || last == "" || last == "CAPTION" || last == "LEVEL" || isParagraph(last) {
+		last = "SUBJECT"
+	}
+	for i := range f.lines {
+		if matches(f.lines[i], last, []string{"1:", "2:"}) {
+			f.lines = slices.Insert(f.lines, i+1, slot{"1:" + key, line})
+			return true
+		}
+	}
+	return false
 }
 
 func (f *frame) remove(key string, copies []string) bool {
@@ -131,7 +143,7 @@ func (f *frame) caption(line string, copies []string) {
 			continue
 		}
 		at := i
-		if strings.HasPrefix(bare, "REF") || strings.HasPrefix(bare, "DERIVED") || keyOf(bare) == "CLASSIFIED BY" {
+		if strings.HasPrefix(bare, "REF") || strings.HasPrefix(strings.ToUpper(bare), "DERIVED") {
 			for at < len(f.lines) && !strings.HasSuffix(f.lines[at].key, "SUBJECT") {
 				at++
 			}
