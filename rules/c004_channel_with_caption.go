@@ -18,7 +18,7 @@ EXDIS there, and its edition of 2023 any other caption, in the DIRGEN channel to
 		{Frame: "2011 C", Text: "-SIPDIS\nAGREMENT CHANNEL\n⟦NODIS⟧", Note: "forbidden since 2008"},
 		{Frame: "2005 C", Text: "-SIPDIS\nAGREMENT CHANNEL\n⟦EXDIS⟧", Note: "before, a warning"},
 		{Frame: "2011 C", Text: "DIRGEN CHANNEL\n⟦SIPDIS⟧", Note: "only the text of 2023 says so: a warning"},
-		{Frame: "2011 C", Text: "P 041530Z MAY 24\nE.O. 13526: DECL: 20340504\nDIRGEN CHANNEL\n⟦SIPDIS⟧", Note: "in 2024, an error"},
+		{Frame: "2011 C", Text: "P 041530Z MAY 24\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: 20340504\nDIRGEN CHANNEL\n⟦SIPDIS⟧", Note: "in 2024, an error"},
 		{Frame: "2009 U", Text: "-SIPDIS\nAGREMENT CHANNEL", Trap: true, Note: "SENSITIVE says that the text is SBU, as the channel asks"},
 		{Frame: "2009 C", Text: "ROGER CHANNEL", Note: "another channel"},
 	},

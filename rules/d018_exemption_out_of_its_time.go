@@ -18,7 +18,7 @@ var exemptionOutOfItsTime = &lint.Rule{
 ended. A code from another time mostly means that the cable was made from a form of that time.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦50X1-HUM⟧", Note: "a year too early"},
-		{Frame: "2011 C", Text: "P 041530Z MAY 12\nE.O. 13526: DECL: ⟦25X1-HUMAN⟧", Note: "after the notice of 2012"},
+		{Frame: "2011 C", Text: "P 041530Z MAY 12\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: ⟦25X1-HUMAN⟧", Note: "after the notice of 2012"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X1-HUM", Note: "since June 2010"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X1-HUMAN", Trap: true, Note: "still in use in 2011"},
 	},

@@ -310,6 +310,7 @@ type Envelope struct {
 	Station       source.Span
 	StationSerial int
 	StationDay    int
+	DaySpan       source.Span // the seven digits of day and time
 	SerialSpan    source.Span
 	// Letters are the class letters, "CCCCC"; Class is what they say, Unmarked where
 	// they are garbled. ClassSpan covers the letters.
@@ -335,6 +336,14 @@ type Archive struct {
 	Day        calendar.Day
 	Dated      bool
 	Tags       Text
+	// Names tells that Identifier is one: year, post and serial.
+	Names bool
+	named identifier
+}
+
+// NamesCable reports whether the archive's identifier is that of a post and serial; what is unknown contradicts nothing.
+func (a *Archive) NamesCable(post string, serial int) bool {
+	return !a.Names || a.named.agrees(post, serial)
 }
 
 // PageLine is a page break's line.

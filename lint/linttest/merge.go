@@ -43,6 +43,9 @@ func (f *frame) merge(text string) error {
 // dtg is a line of precedence and date-time group.
 var dtg = regexp.MustCompile(`^[A-Z]( [A-Z])? \d{6}Z [A-Z]{3} \d\d$`)
 
+// levelLine is a classification line, of another post too.
+var levelLine = regexp.MustCompile(`^(UNCLAS|C O N F I D E N T I A L|S E C R E T|T O P|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[A-Z0-9' ]* \d{3,6}$`)
+
 func isParagraph(key string) bool { return key[0] >= '0' && key[0] <= '9' }
 
 // keyOf is the key of the frame's line whose place a line takes; empty for a line of running text.
@@ -61,6 +64,14 @@ func keyOf(line string) string {
 	if dtg.MatchString(u) {
 		return "DTG"
 	}
+	if levelLine.MatchString(u) {
+		return "LEVEL"
+	}
+	for _, k := range [...]string{"date:", "refid:", "classification:"} {
+		if strings.HasPrefix(s, k) {
+			return k
+		}
+	}
 	if strings.HasSuffix(u, " 000412") || strings.HasSuffix(u, " 0412") {
 		return "LEVEL"
 	}
@@ -68,7 +79,7 @@ func keyOf(line string) string {
 		return s[:i+1]
 	}
 	switch strings.Fields(u + " -")[0] {
-	case "NOFORN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "REL", "NOFORM", "SIPDIX", "DEA", "AGREMENT", "DIRGEN", "ROGER", "MED", "DISSENT":
+	case "NOFORN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "REL", "NOFORM", "SIPDIX", "DEA", "AGREMENT", "DIRGEN", "ROGER", "MED", "DISSENT", "STATE", "NSC":
 		return "CAPTION"
 	}
 	return ""
