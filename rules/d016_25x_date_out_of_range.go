@@ -23,7 +23,7 @@ more than it does: that is only noted.`,
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504", Trap: true, Note: "no exemption, no such range"},
 	},
 	Check: func(p *lint.Pass) {
-		first, last := p.Doc.Date.From.AddYears(25), p.Doc.Date.To.AddYears(50)
+		first, last := p.Doc.Date.From.AddYears(25), limitOf(p.Doc.Date.To, 50)
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			code := exemptedAt25(o)
 			if v.Kind != instruction.Date || !v.Dated || code == "" {
