@@ -35,7 +35,7 @@ copy at hand is damaged the line may have been lost in copying, and the finding 
 			Help:    "add the E.O. line with DECL: and a date",
 			Fixes:   instructionChoices(d),
 		}
-		if damagedCopy(d) {
+		if mayHaveLost(d) {
 			diag.Severity = lint.Warning
 		}
 		p.Report(diag)
@@ -43,9 +43,12 @@ copy at hand is damaged the line may have been lost in copying, and the finding 
 }
 
 // damagedCopy reports whether the copy may have lost lines of the header.
-func damagedCopy(d *cable.Document) bool {
+func damagedCopy(d *cable.Document) bool { return mayHaveLost(d) || d.Copy.LostOrder }
+
+// mayHaveLost is damagedCopy but for the E.O. line, whose absence is D001's own matter.
+func mayHaveLost(d *cable.Document) bool {
 	c := d.Copy
-	return c.Cut || c.Masked || c.LongLines || c.Glued || c.Damaged || c.Spliced
+	return c.Cut || c.Masked || c.LongLines || c.Glued || c.Damaged || c.LostField || c.Spliced
 }
 
 // instructionChoices offers an E.O. line of the order in force, ten and twenty-five years on.

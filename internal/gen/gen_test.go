@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,3 +73,13 @@ func TestImportsGoDownOnly(t *testing.T) {
 }
 
 func TestTheGrammarPageIsFresh(t *testing.T) { compare(t, "../../docs/grammar.md", GrammarPage()) }
+
+// TestMutationsKnowNothingOfTheLinter: what breaks cables imports nothing of the module, tests included, so that it says from
+// the handbooks alone what is sound and what is a fault.
+func TestMutationsKnowNothingOfTheLinter(t *testing.T) {
+	packages, err := Packages("../..")
+	require.NoError(t, err)
+	i := slices.IndexFunc(packages, func(p Package) bool { return p.Path == "internal/mutation" })
+	require.GreaterOrEqual(t, i, 0)
+	require.Empty(t, packages[i].Imports)
+}

@@ -52,7 +52,7 @@ func (b *builder) add(lines ...string)        { b.out = append(b.out, lines...) 
 func (b *builder) addf(form string, a ...any) { b.add(fmt.Sprintf(form, a...)) }
 
 // eras are the orders' times, with the days of grace left out on both sides.
-var eras = [...][2]string{{"1973-01-15", "1978-11-20"}, {"1979-02-10", "1982-07-20"}, {"1982-10-15", "1995-09-20"}, {"1996-01-10", "2003-03-10"}, {"2005-01-05", "2010-06-10"}, {"2010-09-05", "2012-03-30"}}
+var eras = [...][2]string{{"1973-01-15", "1978-11-20"}, {"1979-02-10", "1982-07-20"}, {"1982-10-15", "1995-09-20"}, {"1996-01-10", "2003-03-10"}, {"2003-10-05", "2010-06-10"}, {"2010-09-05", "2012-03-30"}}
 
 var posts = [...]string{"VARNES", "NEW OSTER", "PORT OF BREDAL", "LINDAFJORD", "N'KORO", "SAN BELTRAN", "USUN NEW OSTER", "HO VAN LINH CITY", "ST. ELOY"}
 

@@ -60,7 +60,9 @@ type Copy struct {
 	Masked    bool // runs of X or # stand in a header
 	LongLines bool // a paragraph is one line, or several share one
 	Glued     bool // several header fields share one line
-	Damaged   bool // the classification line or a key of the header is damaged, or an expected key (E.O., TAGS, SUBJECT) is lost
+	Damaged   bool // the classification line or a key of the header is damaged
+	LostOrder bool // no block has an E.O. line
+	LostField bool // no block has TAGS, or none a SUBJECT
 	Spliced   bool // the file holds the cable twice, the first time cut
 }
 

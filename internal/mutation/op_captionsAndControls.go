@@ -1,3 +1,0 @@
-package mutation
-
-var captionsAndControls = []Operator{}
