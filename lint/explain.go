@@ -13,14 +13,14 @@ import (
 // Markdown, and is the rule's reference page.
 func Explain(r *Rule, all []*Rule) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s %s\n\n%s.\n\n", r.Code, r.Name, sentence(r.Title))
+	fmt.Fprintf(&b, "# %s %s\n\n%s.\n\n", r.Code, r.Name, Sentence(r.Title))
 	fmt.Fprintf(&b, "Severity: %s.%s\n\n", SeverityText(r), fixText(r))
 	if len(r.Examples) > 0 {
 		b.WriteString("In the examples ⟦ ⟧ enclose what is reported; the lines shown stand in a sound cable of the year and level named. A line that begins with a minus is taken out of it, 1: and 2: name the copy of a repeated header.\n\n")
 	}
 	examples(&b, "Avoid", r.Examples, func(e Example) bool { return e.Bad() })
 	examples(&b, "Prefer", r.Examples, func(e Example) bool { return !e.Bad() })
-	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n", strings.Join(strings.Fields(r.Why), " "), sentence(r.Demands))
+	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n", strings.Join(strings.Fields(r.Why), " "), Sentence(r.Demands))
 	for _, c := range r.Cites {
 		fmt.Fprintf(&b, "- %s\n", Authority(c))
 	}
@@ -62,7 +62,8 @@ func related(b *strings.Builder, r *Rule, all []*Rule) {
 	}
 }
 
-func sentence(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// Sentence is a phrase with a capital at its front.
+func Sentence(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 // SeverityText is a rule's severities and when it runs, in words: "error, softened to warning".
 func SeverityText(r *Rule) string {

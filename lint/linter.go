@@ -72,6 +72,9 @@ func unmet(rules []*Rule, o Options) error {
 	return nil
 }
 
+// Runs reports whether the linter reports what a rule finds.
+func (l *Linter) Runs(r *Rule) bool { return l.shown[r] }
+
 // Result is what the linter says of one cable.
 type Result struct {
 	Doc         *cable.Document

@@ -21,7 +21,7 @@ func (p *program) derive() *cobra.Command {
 authority line that its portion marks call for, and beside each which portion calls for it. What only a person can
 say stands in brackets. Exit status: 0; 3 where some input was not read.`,
 		RunE: func(_ *cobra.Command, args []string) error {
-			undated, err := p.day(date)
+			undated, err := p.day("--date", date)
 			if err != nil {
 				return err
 			}

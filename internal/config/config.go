@@ -18,6 +18,8 @@ import (
 type Config struct {
 	// Layers are the files, the farthest base first, the file itself last.
 	Layers []*Layer
+
+	silences []*Placed // all of them, once they were asked for
 }
 
 // Layer is one configuration file.

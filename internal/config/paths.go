@@ -10,13 +10,36 @@ import (
 // covers reports whether one of a layer's globs is for a file, given by its absolute path. A glob without a slash is for
 // files and folders of that name anywhere, one with a slash for the path from the layer's folder; what names a folder
 // is for all that it holds.
-func (l *Layer) covers(globs []string, abs string) bool {
-	rel, err := filepath.Rel(l.Dir, abs)
+func (l *Layer) covers(globs []string, abs string) bool { return Globs{l.Dir, globs}.Cover(abs) }
+
+// Globs are globs with the folder that they count from.
+type Globs struct {
+	dir  string
+	list []string
+}
+
+// NewGlobs makes globs that count from a folder. It fails on one that is none.
+func NewGlobs(dir string, list []string) (Globs, error) {
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return Globs{}, err
+	}
+	for _, g := range list {
+		if err := meaning("exclude", g); err != nil {
+			return Globs{}, err
+		}
+	}
+	return Globs{abs, list}, nil
+}
+
+// Cover reports whether one of the globs is for a file, given by its absolute path.
+func (gs Globs) Cover(abs string) bool {
+	rel, err := filepath.Rel(gs.dir, abs)
 	if err != nil {
 		return false
 	}
 	slashed := filepath.ToSlash(rel)
-	for _, g := range globs {
+	for _, g := range gs.list {
 		g = strings.TrimSuffix(strings.TrimPrefix(g, "./"), "/")
 		if !strings.Contains(g, "/") {
 			g = "**/" + g

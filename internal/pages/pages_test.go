@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/rules"
 )
@@ -36,6 +37,11 @@ func TestPagesAreFresh(t *testing.T) {
 		require.Contains(t, want, e.Name(), "a page without a rule: run go test ./internal/gen -update")
 	}
 	compare(t, filepath.Join(docs, "authorities.md"), Authorities(all))
+}
+
+// TestTheSchemaIsFresh: the committed schema of the configuration is what the program prints.
+func TestTheSchemaIsFresh(t *testing.T) {
+	compare(t, filepath.Join(docs, "cablelint.schema.json"), string(config.Schema(append(rules.All(), lint.Own()...))))
 }
 
 func compare(t *testing.T, path, want string) {
