@@ -13,9 +13,21 @@ import (
 // Caller is a marked part of a cable that binds its header: a portion, the SUBJECT, or the mark of an
 // entire text.
 type Caller struct {
-	// Name is what people call the part: "paragraph 3", "the subject".
-	Name string
 	Mark *cable.Mark
+	// Portion is nil for the SUBJECT and for an entire text.
+	Portion *cable.Portion
+	name    string
+}
+
+// Name is what people call the part: "paragraph 3", "the subject".
+func (c Caller) Name() string {
+	switch {
+	case c.Portion == nil:
+		return c.name
+	case c.Portion.Number > 0:
+		return fmt.Sprintf("paragraph %d", c.Portion.Number)
+	}
+	return "an unnumbered portion"
 }
 
 // Call is one part of the header that portions call for.
@@ -45,26 +57,19 @@ type Derivation struct {
 func callers(d *cable.Document) iter.Seq[Caller] {
 	return func(yield func(Caller) bool) {
 		for _, b := range d.Blocks {
-			if b.Subject != nil && b.Subject.Mark != nil && !yield(Caller{"the subject", b.Subject.Mark}) {
+			if b.Subject != nil && b.Subject.Mark != nil && !yield(Caller{Mark: b.Subject.Mark, name: "the subject"}) {
 				return
 			}
 		}
-		if d.EntireText != nil && !yield(Caller{"the entire text", d.EntireText}) {
+		if d.EntireText != nil && !yield(Caller{Mark: d.EntireText, name: "the entire text"}) {
 			return
 		}
 		for _, p := range d.Portions {
-			if m := p.Mark(); m != nil && !p.Inserted && !p.ListLetter && !yield(Caller{portionName(p), m}) {
+			if m := p.Mark(); m != nil && !p.Inserted && !p.ListLetter && !yield(Caller{Mark: m, Portion: p}) {
 				return
 			}
 		}
 	}
-}
-
-func portionName(p *cable.Portion) string {
-	if p.Number > 0 {
-		return fmt.Sprintf("paragraph %d", p.Number)
-	}
-	return "an unnumbered portion"
 }
 
 // Derived is the marking that a cable's portions and subject marks call for; the zero Marking where

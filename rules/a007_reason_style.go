@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -52,10 +53,15 @@ func styleFault(f instruction.ReasonFault) string {
 	return "the letters of the reason lack parentheses"
 }
 
-// prescribedReason is the fix that writes a reason as prescribed, each letter once.
+// prescribedReason is the fix that writes a reason as prescribed, each letter once. Across a line's end none is offered: what
+// begins the next line may be more than the reason's.
 func prescribedReason(d *cable.Document, r *instruction.Reasons, base int) []lint.Fix {
+	at := source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base)
+	if strings.ContainsAny(at.In(d.File.Text), "\r\n") {
+		return nil
+	}
 	text := prescribedText(d, r, base)
-	return replace(lint.Safe, source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base), text, "write "+text)
+	return replace(lint.Safe, at, text, "write "+text)
 }
 
 // prescribedText is a reason's section and letters as prescribed, "1.4 (b) and (d)"; letters keep their case.

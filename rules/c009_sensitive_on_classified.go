@@ -18,7 +18,7 @@ var sensitiveOnClassified = &lint.Rule{
 		{Frame: "2009 C", Text: "3. (SBU) Staff were told.", Trap: true, Note: "an SBU paragraph in a classified cable"},
 	},
 	Check: func(p *lint.Pass) {
-		if !classified(p.Doc) || blocksDisagree(p.Doc) {
+		if !hasCaption(p.Doc, "SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "SBU") || !classified(p.Doc) || blocksDisagree(p.Doc) {
 			return
 		}
 		for _, name := range [...]string{"SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "SBU"} {

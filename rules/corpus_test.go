@@ -103,3 +103,45 @@ func TestEachFindingHasAVerdict(t *testing.T) {
 	slices.Sort(missing)
 	require.Empty(t, missing, "findings without a verdict:\n%s", strings.Join(missing, "\n"))
 }
+
+// TestCorpusCounts counts the findings on all skeletons by rule, those on clean copies and on damaged ones apart; -v shows the
+// table that docs/accuracy.md holds.
+func TestCorpusCounts(t *testing.T) {
+	quality := index(t)
+	if quality == nil {
+		t.Log("the corpus is not here: nothing was counted")
+		return
+	}
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	parser := grammar.NewParser()
+	counts := map[string]*[6]int{} // errors, warnings, infos of clean copies, then of damaged ones
+	for path, q := range quality {
+		if path == "file" {
+			continue
+		}
+		_, results := lintFile(t, linter, parser, path)
+		for _, r := range results {
+			for _, d := range r.Diagnostics {
+				if counts[d.Rule.Code] == nil {
+					counts[d.Rule.Code] = &[6]int{}
+				}
+				at := int(lint.Error - d.Severity)
+				if q != "clean" {
+					at += 3
+				}
+				counts[d.Rule.Code][at]++
+			}
+		}
+	}
+	var b strings.Builder
+	for _, r := range All() {
+		if c := counts[r.Code]; c != nil {
+			fmt.Fprintf(&b, "| %s | %d | %d | %d | %d | %d | %d |\n", r.Code, c[0], c[1], c[2], c[3], c[4], c[5])
+		}
+	}
+	t.Log("\n" + b.String())
+	have, err := os.ReadFile("../docs/accuracy.md")
+	require.NoError(t, err)
+	require.Contains(t, string(have), b.String(), "the table in docs/accuracy.md is stale: put the one above there")
+}

@@ -29,14 +29,16 @@ many. A serial of zero is none.`,
 		}
 		var all repeats
 		for _, page := range d.Pages {
-			found := lint.Diagnostic{Span: page.Span, Related: headerRelated(d), Help: "see whether the page belongs to this cable"}
+			found := lint.Diagnostic{Span: page.Span, Help: "see whether the page belongs to this cable"}
 			switch {
 			case page.Post != "" && !cable.SamePost(page.Post, d.Post):
 			case page.Serial != 0 && l.Serial != 0 && page.Serial != l.Serial:
 				found.Message = fmt.Sprintf("the page line has the serial %d, the classification line %d", page.Serial, l.Serial)
+				found.Related = headerRelated(d)
 				all.add("serial", found)
 			case page.Pages != 0 && l.Sections != 0 && page.Pages != l.Sections:
 				found.Message = fmt.Sprintf("the page line counts %d pages, the classification line %d sections", page.Pages, l.Sections)
+				found.Related = headerRelated(d)
 				all.add("total", found)
 			}
 		}

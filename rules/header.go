@@ -53,7 +53,7 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 		if b.Line == nil || b.Line.EFTO {
 			continue
 		}
-		fix.Edits = append(fix.Edits, lint.Edit{Span: b.Line.Level.Span, Text: telegramLevel(to)})
+		fix.Edits = append(fix.Edits, lint.Edit{Span: b.Line.Level.Span, Text: to.Telegram()})
 	}
 	for _, e := range d.Envelopes {
 		if !e.ClassSpan.Empty() && e.Class < to {
@@ -81,19 +81,6 @@ func levelPlace(m *cable.Mark) (source.Span, bool) {
 		}
 	}
 	return source.Span{}, false
-}
-
-// telegramLevel is a level as a classification line writes it: spaced letters for classified ones.
-func telegramLevel(l marking.Level) string {
-	switch l {
-	case marking.TopSecret:
-		return "T O P  S E C R E T"
-	case marking.Secret:
-		return "S E C R E T"
-	case marking.Confidential:
-		return "C O N F I D E N T I A L"
-	}
-	return "UNCLAS"
 }
 
 // raiseEnvelope puts the class letters of a classified level into an envelope. The prosign ZNR, for
@@ -152,18 +139,10 @@ func portionName(p *cable.Portion) string {
 	return "an unnumbered portion"
 }
 
-// markOf is the mark that counts for a portion: the first at its front, else the late one.
-func markOf(p *cable.Portion) *cable.Mark {
-	if len(p.Marks) > 0 {
-		return p.Marks[0]
-	}
-	return p.Late
-}
-
 // binding is the portions whose marks bind the header: marked, not in an inserted text, no list letters.
 func binding(d *cable.Document, yield func(p *cable.Portion, m *cable.Mark)) {
 	for _, p := range d.Portions {
-		if m := markOf(p); m != nil && !p.Inserted && !p.ListLetter {
+		if m := p.Mark(); m != nil && !p.Inserted && !p.ListLetter {
 			yield(p, m)
 		}
 	}
@@ -173,7 +152,7 @@ func binding(d *cable.Document, yield func(p *cable.Portion, m *cable.Mark)) {
 // portions call for is not sure.
 func damagedMark(d *cable.Document) bool {
 	for _, p := range d.Portions {
-		m := markOf(p)
+		m := p.Mark()
 		if p.Masked || m == nil {
 			continue
 		}

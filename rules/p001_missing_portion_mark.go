@@ -30,7 +30,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 		}
 		marked := 0
 		for _, portion := range d.Portions {
-			if portion.Kind == cable.Paragraph && markOf(portion) != nil {
+			if portion.Kind == cable.Paragraph && portion.Mark() != nil {
 				marked++
 			}
 		}
@@ -49,7 +49,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 
 // lacksMark reports whether a portion is a real paragraph without any mark.
 func lacksMark(p *cable.Portion) bool {
-	return p.Kind == cable.Paragraph && p.InSequence && markOf(p) == nil &&
+	return p.Kind == cable.Paragraph && p.InSequence && p.Mark() == nil &&
 		!p.HeadingOnly && !p.Inserted && !p.AuthorityOnly && !p.Masked
 }
 

@@ -72,6 +72,6 @@ func (p *lines) call(f *source.File, c lint.Call, behind string) {
 			p.add("      and %d more\n", len(c.By)-i)
 			return
 		}
-		p.add("      %s, %s, line %d\n", visible(by.Mark.Portion()), by.Name, f.Position(by.Mark.Span.Start).Line)
+		p.add("      %s, %s, line %d\n", visible(by.Mark.Portion()), by.Name(), f.Position(by.Mark.Span.Start).Line)
 	}
 }

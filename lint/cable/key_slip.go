@@ -28,7 +28,11 @@ func (b *HeaderBlock) keySlip(tok grammar.Token) {
 			want = "Classified"
 		}
 	case grammar.Order:
-		if i := strings.IndexByte(tok.Text[:min(len(tok.Text), 4)], '0'); i > 0 {
+		i := 1
+		for i < len(tok.Text) && (tok.Text[i] == '.' || tok.Text[i] == ' ') {
+			i++
+		}
+		if i < len(tok.Text) && tok.Text[i] == '0' {
 			end, want = i+1, tok.Text[:i]+"O"
 		}
 	}
