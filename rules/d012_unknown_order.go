@@ -16,6 +16,8 @@ Another number is mostly two digits exchanged. E.O. 13292 only amended 12958, an
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. ⟦12598⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "two digits exchanged"},
 		{Frame: "2011 C", Text: "E.O. ⟦13562⟧: DECL: 20210504", Fixed: "E.O. 13526: DECL: 20210504", Note: "two digits exchanged"},
+		{Frame: "2009 C", Text: "E.O. ⟦13292⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "the amendment, only noted"},
+		{Frame: "1974 C", Text: "P 041530Z MAY 71\nE.O. ⟦10510⟧: GP-3", Fixed: "P 041530Z MAY 71\nE.O. 10501: GP-3", Note: "before June 1972 too"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "the order in force"},
 		{Frame: "1974 C", Text: "E.O. 11652: GDS", Trap: true, Note: "an older order in its time"},
 	},
@@ -23,10 +25,12 @@ Another number is mostly two digits exchanged. E.O. 13292 only amended 12958, an
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			switch {
-			case o.Number == "13292":
-				all.add(o.Number, lint.Diagnostic{Severity: lint.Info, Span: o.Place(o.NumberSpan),
-					Message: "E.O. 13292 amended E.O. 12958: cables cite 12958", Help: "cite E.O. 12958",
-					Fixes: replace(lint.Unsafe, o.Place(o.NumberSpan), "12958", "cite E.O. 12958")})
+			case o.Number == law.EO13292.Order:
+				if law.EO13292.Signed > p.Doc.Date.To || superseded(p.Doc, law.EO13292) { // D013's, and D014's
+					return
+				}
+				d := lint.Diagnostic{Severity: lint.Info, Span: o.Place(o.NumberSpan), Message: "E.O. 13292 amended E.O. 12958: cables cite 12958"}
+				all.add(o.Number, citeInForce(p.Doc, o, d))
 			case len(o.Number) >= 4 && law.ByOrder(o.Number) == nil:
 				d := lint.Diagnostic{Span: o.Place(o.NumberSpan), Message: "E.O. " + o.Number + " is no order on classified information"}
 				all.add(o.Number, citeInForce(p.Doc, o, d))

@@ -18,6 +18,8 @@ read by anybody, and by programs. Words that name no event, such as LATER or UNK
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦LATER⟧", Note: "no event at all, a warning"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: ⟦UPON SIGNATURE OF THE TREATY⟧", Note: "lawful, and only noted"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 29 OCTOBER 2019", Trap: true, Note: "a date in words"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: MAY FOURTH, 2019", Trap: true, Note: "a date that is spelled out"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: THIRTY YEARS", Also: []string{"D030"}, Trap: true, Note: "a number of years"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: XXXXXXXXXX", Note: "masked by the copy"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
 	},

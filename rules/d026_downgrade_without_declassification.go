@@ -16,7 +16,9 @@ beside it.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "E.O. 12958: ⟦DNG: CO 05/04/2014⟧", Note: "lowered, and never declassified"},
 		{Frame: "1988 C", Text: "S E C R E T QUELLVILLE 000412\n2. (S) The minister gave a date.\nE.O. 12356: ⟦DNG: C 05/04/1994⟧", Note: "under E.O. 12356"},
+		{Frame: "2009 S", Text: "E.O. 12958: ⟦DNG: CONF. 05/04/2014⟧", Note: "a stop behind the level"},
 		{Frame: "2009 S", Text: "E.O. 12958: DNG: CO 05/04/2014 DECL: 05/04/2019", Note: "both"},
+		{Frame: "2009 S", Text: "E.O. 12958: DNG: CO, 05/04/2014; DECL: 05/04/2019", Trap: true, Note: "signs between"},
 		{Frame: "2009 S", Text: "E.O. 12958: DECL: 05/04/2019", Trap: true, Note: "a downgrade is not required"},
 	},
 	Check: func(p *lint.Pass) {

@@ -20,6 +20,8 @@ the downgrade is wrong.`,
 		{Frame: "2009 C", Text: "E.O. 12958: ⟦DNG: CO 05/04/2014⟧ DECL: 05/04/2019", Note: "the cable is CONFIDENTIAL already"},
 		{Frame: "2009 C", Text: "E.O. 12958: ⟦DNG: SE 05/04/2014⟧ DECL: 05/04/2019", Note: "that would raise it"},
 		{Frame: "2009 S", Text: "E.O. 12958: DNG: CO 05/04/2014 DECL: 05/04/2019", Note: "one level down"},
+		{Frame: "2009 S", Text: "E.O. 12958: ⟦DNG: TS 05/04/2014⟧ DECL: 05/04/2019", Note: "a level above"},
+		{Frame: "2009 S", Text: "E.O. 12958: DNG: SOON DECL: 05/04/2019", Trap: true, Note: "a word that names no level"},
 		{Frame: "2009 S", Text: "E.O. 12958: DNG: UNCLAS 05/04/2014 DECL: 05/04/2019", Trap: true, Note: "to the lowest"},
 	},
 	Check: func(p *lint.Pass) {

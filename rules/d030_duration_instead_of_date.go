@@ -18,6 +18,8 @@ var durationInsteadOfDate = &lint.Rule{
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦TWENTY YEARS⟧", Fixed: "E.O. 12958: DECL: 05/04/2029", Note: "counted out from the cable's date"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦10 YEARS⟧", Fixed: "E.O. 13526: DECL: 20210504", Note: "in the form of the directive of 2010"},
+		{Frame: "1998 C", Text: "E.O. 12958: DECL: ⟦TEN (10) YEARS⟧", Fixed: "E.O. 12958: DECL: 05/04/2008", Note: "as a word and a figure"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 9000 YEARS", Trap: true, Note: "no length that a classification has"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2029", Note: "a date"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: FIVE YEARS AFTER CLOSURE OF THE COURT", Also: []string{"D020"}, Trap: true, Note: "an event with a number of years"},
 	},

@@ -36,7 +36,7 @@ var (
 	}
 	// everyOrder cites each order by itself, for rules about the order's own line.
 	everyOrder = []law.Cite{
-		{Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356}, {Instrument: law.EO12958},
+		{Instrument: law.EO10501}, {Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356}, {Instrument: law.EO12958},
 		{Instrument: law.EO12958Amended}, {Instrument: law.EO13526},
 	}
 	// agreement is the custom that copies of a header agree.

@@ -7,7 +7,6 @@ import (
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
 
-	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -27,11 +26,11 @@ type orderPart struct {
 	Sign      *lexer.Token  `parser:"| @Sign"`
 }
 
-// downgrade is DNG: CO 06/09/2016.
+// downgrade is DNG: CO 06/09/2016, also with TO, ON and signs between.
 type downgrade struct {
-	Key   lexer.Token  `parser:"@Downgrade"`
-	Level *lexer.Token `parser:"@Word?"`
-	Date  *lexer.Token `parser:"@Date?"`
+	Key   lexer.Token  `parser:"@Downgrade Particle?"`
+	Level *lexer.Token `parser:"@Level?"`
+	Date  *lexer.Token `parser:"( Particle | Sign )* @Date?"`
 }
 
 var orderGrammar = sync.OnceValue(func() *participle.Parser[orderText] {
@@ -129,14 +128,7 @@ func (r *orderReader) downgrade(d *downgrade) {
 	v := Value{Kind: Downgrade, Span: source.Span{Start: d.Key.Pos.Offset, End: d.Key.Pos.Offset + len(d.Key.Value)}}
 	if d.Level != nil {
 		v.Span.End = d.Level.Pos.Offset + len(d.Level.Value)
-		switch upper(d.Level.Value[0]) {
-		case 'C':
-			v.Level = marking.Confidential
-		case 'S':
-			v.Level = marking.Secret
-		case 'U':
-			v.Level = marking.Unclassified
-		}
+		v.Level, _ = levelWord(d.Level.Value)
 	}
 	if d.Date != nil {
 		v.DateSpan = place(*d.Date)
@@ -144,6 +136,7 @@ func (r *orderReader) downgrade(d *downgrade) {
 		readDate(&v, d.Date.Value)
 	}
 	r.o.Values = append(r.o.Values, v)
+	r.decl = false
 }
 
 func place(t lexer.Token) source.Span {
@@ -232,6 +225,8 @@ func (r *orderReader) words() {
 		return
 	case vague(s):
 		v.Kind, v.Vague = Event, true
+	case measured(s):
+		v.Kind = Unknown
 	case strings.Contains(s, " ") && len(s) > 8:
 		v.Kind = Event
 	default:
@@ -244,7 +239,7 @@ func (r *orderReader) words() {
 // vague reports whether words name no definite event.
 func vague(s string) bool {
 	switch strings.Trim(s, " .") {
-	case "LATER", "UNKNOWN", "INDEFINITE", "INDEFINITELY", "TBD", "TO BE DETERMINED", "NEVER", "PERMANENT":
+	case "LATER", "LATER DATE", "A LATER DATE", "AT A LATER DATE", "UNKNOWN", "INDEFINITE", "INDEFINITELY", "TBD", "TO BE DETERMINED", "NEVER", "PERMANENT":
 		return true
 	}
 	return false
@@ -253,32 +248,3 @@ func vague(s string) bool {
 // annotation reports whether words behind the values only explain them: the name of the officer
 // behind a schedule, a note behind a date.
 func annotation(values []Value) bool { return len(values) > 0 }
-
-var counts = [...]string{"ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "ELEVEN", "TWELVE", "THIRTEEN", "FOURTEEN", "FIFTEEN", "SIXTEEN", "SEVENTEEN", "EIGHTEEN", "NINETEEN", "TWENTY"}
-
-// duration reads TWENTY YEARS, 5 YEARS, TWENTY-FIVE YEARS.
-func duration(v *Value, s string) bool {
-	s = strings.Trim(s, " .")
-	rest, ok := strings.CutSuffix(s, " YEARS")
-	if !ok {
-		return false
-	}
-	years := 0
-	for _, w := range strings.FieldsFunc(rest, func(c rune) bool { return c == ' ' || c == '-' }) {
-		n := 0
-		for i, name := range counts {
-			if w == name {
-				n = i + 1
-			}
-		}
-		for i := 0; i < len(w) && digit(w[i]); i++ {
-			n = n*10 + int(w[i]-'0')
-		}
-		if n == 0 {
-			return false
-		}
-		years += n
-	}
-	v.Kind, v.Years = Duration, years
-	return years > 0
-}

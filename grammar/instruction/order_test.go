@@ -31,6 +31,9 @@ func outline(s string) string {
 		if v.Level != 0 {
 			p += " to " + v.Level.String()
 		}
+		if v.Vague {
+			p += " vague"
+		}
 		parts = append(parts, p)
 	}
 	return strings.Join(parts, " | ")
@@ -50,6 +53,40 @@ func TestEveryShapeOfTheOrderLine(t *testing.T) {
 		"E.O. 12958: DECL: 10...": "12958 | unknown | cut", "E.O. 12958: DECL:": "12958 | empty", "E.0. 12958: DECL: 1/2/2019": "12958 | date 2019-01-02", "E.O. 12958:\nDECL: 08/11/2015": "12958 | date 2015-08-11", "E.O. 129...": "129 | cut", "": "",
 	} {
 		require.Equal(t, want, outline(text), "%q", text)
+	}
+}
+
+// TestDurations: a length in years, as a word, a figure or both; what has no such length is no event either.
+func TestDurations(t *testing.T) {
+	for text, want := range map[string]string{
+		"TEN YEARS.": "duration 10", "ten years": "duration 10", "ONE YEAR": "duration 1", "10 YRS": "duration 10", "TWENTY-FIVE YEARS": "duration 25", "TWENTY FIVE YEARS": "duration 25", "THIRTY YEARS": "duration 30",
+		"TEN (10) YEARS": "duration 10", "10 (TEN) YEARS": "duration 10", "TEN (20) YEARS": "unknown", "SIX MONTHS": "unknown", "90 DAYS": "unknown",
+		"FIVE YEARS AFTER CLOSURE": "event", "9000 YEARS": "unknown", "99 YEARS": "duration 99", "100 YEARS": "unknown", "999999999999999999999 YEARS": "unknown", "0 YEARS": "unknown", "YEARS": "unknown",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: DECL: "+text), "%q", text)
+	}
+}
+
+// TestEvents: a date that is spelled out, or lacks its day, is none; words that name nothing definite are a vague one.
+func TestEvents(t *testing.T) {
+	for text, want := range map[string]string{
+		"CLOSURE OF THE HARBOR": "event", "AFTER THE MAY 2019 BALLOT": "event", "MAY BALLOT OF THE PORT": "event", "LATER": "event vague", "UNKNOWN.": "event vague", "AT A LATER DATE": "event vague",
+		"JUNE 2019": "unknown", "MAY 2019": "unknown", "THE 4TH OF MAY 2019": "unknown", "MAY FOURTH, 2019": "unknown", "MAY 04 19": "unknown", "29OCT2019": "date 2019-10-29",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: DECL: "+text), "%q", text)
+	}
+}
+
+// TestDowngrades: level and day in the forms that cables give them; a word that is no level is none.
+func TestDowngrades(t *testing.T) {
+	for text, want := range map[string]string{
+		"DNG: CO": "downgrade to CONFIDENTIAL", "DNG CO 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DNG: 06/09/2016": "downgrade 2016-06-09", "DNG: S 06/09/2016": "downgrade 2016-06-09 to SECRET", "DNG: SE 06/09/2016": "downgrade 2016-06-09 to SECRET",
+		"DNG: CONF. 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DNG: TS 06/09/2016": "downgrade 2016-06-09 to TOP SECRET", "DNG: UNCLAS 06/09/2016": "downgrade 2016-06-09 to UNCLASSIFIED", "DNG: SOON": "downgrade", "DNG: UPON SIGNATURE": "downgrade",
+		"DNG: TO CONFIDENTIAL 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DOWNGRADE TO CONFIDENTIAL ON 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DOWNGRADE TO SECRET": "downgrade to SECRET",
+		"DNG: CO, 06/09/2016; DECL: 06/09/2021": "downgrade 2016-06-09 to CONFIDENTIAL | date 2021-06-09", "DNG: CO 06/09/2016 DECL 06/09/2021": "downgrade 2016-06-09 to CONFIDENTIAL | date 2021-06-09",
+		"DECL: DNG: CO 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DNG: CO; DECL: 06/09/2021": "downgrade to CONFIDENTIAL | date 2021-06-09", "DNG: CO 02/30/2016": "downgrade impossible to CONFIDENTIAL",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: "+text), "%q", text)
 	}
 }
 
