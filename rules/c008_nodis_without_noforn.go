@@ -20,7 +20,7 @@ var nodisWithoutNoforn = &lint.Rule{
 		{Frame: "2011 C", Text: "SIPDIS", Trap: true, Note: "SIPDIS asks for nothing"},
 	},
 	Check: func(p *lint.Pass) {
-		if headerMarking(p.Doc).Controls.Has(marking.NOFORN) {
+		if p.Doc.Marking().Controls.Has(marking.NOFORN) {
 			return
 		}
 		for _, name := range [...]string{"NODIS", "EXDIS"} {

@@ -28,7 +28,7 @@ the downgrade is wrong.`,
 		if !classified(p.Doc) {
 			return
 		}
-		header := headerMarking(p.Doc).Level
+		header := p.Doc.Marking().Level
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			if v.Kind != instruction.Downgrade || v.Level == marking.Unmarked || v.Level < header {
 				return d, false

@@ -25,7 +25,7 @@ was forgotten. Controls count too: SBU is above plain UNCLASSIFIED, and SECRET//
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		own := marking.Join(headerMarking(d), lint.Derived(d)).Header()
+		own := marking.Join(d.Marking(), lint.Derived(d)).Header()
 		if own == (marking.Marking{}) || marking.Dominates(p.Ceiling, own) {
 			return
 		}

@@ -32,7 +32,7 @@ archive's word for UNCLAS with SENSITIVE, and for E F T O. A caption that only o
 				continue
 			}
 			found := lint.Diagnostic{Span: a.Marking.Span, Related: headerRelated(d), Help: "see which is right; the cable's own header is the original"}
-			header := headerMarking(d)
+			header := d.Marking()
 			switch {
 			case a.Marking.Level != header.Level:
 				found.Message = fmt.Sprintf("the archive says %s, the cable's header %s", a.Marking.Level, header.Level)

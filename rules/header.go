@@ -9,16 +9,6 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// headerMarking is the join of the header blocks: where copies disagree the H rules speak, and
-// the portions are compared with all that any copy says.
-func headerMarking(d *cable.Document) marking.Marking {
-	var m marking.Marking
-	for _, b := range d.Blocks {
-		m = marking.Join(m, b.Marking)
-	}
-	return m
-}
-
 // firstLine is the first classification line of the cable; nil where it has none.
 func firstLine(d *cable.Document) *cable.ClassificationLine {
 	for _, b := range d.Blocks {
@@ -31,12 +21,12 @@ func firstLine(d *cable.Document) *cable.ClassificationLine {
 
 // classified reports whether the header says C, S or TS.
 func classified(d *cable.Document) bool {
-	return firstLine(d) != nil && headerMarking(d).Level.Classified()
+	return firstLine(d) != nil && d.Marking().Level.Classified()
 }
 
 // unclassified reports whether the header is there and says that the cable is not classified.
 func unclassified(d *cable.Document) bool {
-	return firstLine(d) != nil && headerMarking(d).Level == marking.Unclassified
+	return firstLine(d) != nil && d.Marking().Level == marking.Unclassified
 }
 
 // headerRelated points at the classification line from a finding elsewhere.

@@ -77,8 +77,9 @@ func TestSafeFixesKeepTheDay(t *testing.T) {
 		{"P 041530Z MAY 11", "E.O. 13526: DECL: TEN (10) YEARS", "E.O. 13526: DECL: 20210504", "2021-05-04"},
 	} {
 		text := strings.Replace(instructed(c.order, "Classified By: DCM Ana Prill for reasons 1.4 (b)"), "P 041530Z MAY 09", c.dtg, 1)
-		out, made := lint.Apply(text, false, func(s string) []lint.Diagnostic { return findings(linter, s) })
-		require.Equal(t, 1, made, c.order)
+		fixed := lint.Apply(text, false, func(s string) ([]lint.Diagnostic, []*cable.Document) { return findings(linter, s), nil })
+		require.Equal(t, 1, fixed.Made(), c.order)
+		out := fixed.Text
 		require.Equal(t, strings.Replace(text, c.order, c.fixed, 1), out)
 		require.Equal(t, c.day, lastDay(out), c.order)
 		if before := lastDay(text); before != "" {

@@ -62,7 +62,7 @@ func markChoices(d *cable.Document, at int) []lint.Fix {
 				return
 			}
 		}
-		if l != marking.Unmarked && l <= headerMarking(d).Level {
+		if l != marking.Unmarked && l <= d.Marking().Level {
 			order = append(order, l)
 		}
 	}
@@ -73,7 +73,7 @@ func markChoices(d *cable.Document, at int) []lint.Fix {
 			}
 		}
 	}
-	for l := headerMarking(d).Level; l > marking.Unmarked; l-- {
+	for l := d.Marking().Level; l > marking.Unmarked; l-- {
 		add(l)
 	}
 	end := d.Portions[at].NumberSpan.End

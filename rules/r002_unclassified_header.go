@@ -40,7 +40,7 @@ classified, and the classification line must say so. This is the gravest slip th
 		line := firstLine(p.Doc)
 		p.Report(lint.Diagnostic{
 			Span: line.Level.Span, Related: related,
-			Message: fmt.Sprintf("the header is %s, but a portion is %s", headerMarking(p.Doc), level),
+			Message: fmt.Sprintf("the header is %s, but a portion is %s", p.Doc.Marking(), level),
 			Help:    fmt.Sprintf("raise the header to %s, or mark the portions as what they are", level),
 			Fixes:   raiseHeader(p.Doc, level),
 		})

@@ -24,7 +24,7 @@ unclassified each, and classified together, with a note that says so (32 CFR 200
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		header := headerMarking(d)
+		header := d.Marking()
 		if !classified(d) || d.Body.Compilation || !allMarked(d) {
 			return
 		}

@@ -22,7 +22,7 @@ the caption was left from a form, and the cable could be shared more widely.`,
 		{Frame: "2009 C", Text: "NOFORN\nSUBJECT: (C/NF) HARBOR TALKS RESUME", Trap: true, Note: "the subject is"},
 	},
 	Check: func(p *lint.Pass) {
-		if !headerMarking(p.Doc).Controls.Has(marking.NOFORN) || lint.Derived(p.Doc).Controls.Has(marking.NOFORN) || !allMarked(p.Doc) {
+		if !p.Doc.Marking().Controls.Has(marking.NOFORN) || lint.Derived(p.Doc).Controls.Has(marking.NOFORN) || !allMarked(p.Doc) {
 			return
 		}
 		reportCaption(p, "NOFORN", "the header says NOFORN, and no portion does", "mark the portion that is NOFORN, or drop the caption if none is")

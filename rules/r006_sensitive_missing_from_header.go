@@ -22,7 +22,7 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIE", Also: []string{"C010"}, Trap: true, Note: "a slip in the caption is another fault"},
 	},
 	Check: func(p *lint.Pass) {
-		header := headerMarking(p.Doc)
+		header := p.Doc.Marking()
 		if !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || firstLine(p.Doc).EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearCaption(p.Doc, "SENSITIVE") {
 			return
 		}

@@ -21,7 +21,7 @@ the caption is not needed.`,
 	},
 	Check: func(p *lint.Pass) {
 		low := marking.Set(marking.SBU, marking.LOU, marking.FOUO)
-		if !unclassified(p.Doc) || headerMarking(p.Doc).Controls&low == 0 || lint.Derived(p.Doc).Controls&low != 0 || lint.Derived(p.Doc).Level.Classified() || !allMarked(p.Doc) {
+		if !unclassified(p.Doc) || p.Doc.Marking().Controls&low == 0 || lint.Derived(p.Doc).Controls&low != 0 || lint.Derived(p.Doc).Level.Classified() || !allMarked(p.Doc) {
 			return
 		}
 		reportCaption(p, "SENSITIVE", "the header says SENSITIVE, and no portion is SBU", "mark the portion that is SBU, or drop the caption if none is")

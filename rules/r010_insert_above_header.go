@@ -24,7 +24,7 @@ header is too low or the paper's level was not meant for this text. A program ca
 		if firstLine(p.Doc) == nil {
 			return
 		}
-		header := headerMarking(p.Doc).Level
+		header := p.Doc.Marking().Level
 		for _, b := range p.Doc.Banners {
 			if b.Level > header {
 				p.Report(lint.Diagnostic{

@@ -2,6 +2,7 @@ package source
 
 import (
 	"sort"
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -114,4 +115,20 @@ func (f *File) lineStarts() []int {
 		}
 	})
 	return f.lines
+}
+
+// Ended is a text of our own with its lines ended as the file's first line is: by LF, CRLF or CR. A file of one line ends
+// lines by LF.
+func (f *File) Ended(text string) string {
+	if !strings.Contains(text, "\n") {
+		return text
+	}
+	i := strings.IndexAny(f.Text, "\r\n")
+	if i < 0 || f.Text[i] == '\n' {
+		return text
+	}
+	if strings.HasPrefix(f.Text[i:], "\r\n") {
+		return strings.ReplaceAll(text, "\n", "\r\n")
+	}
+	return strings.ReplaceAll(text, "\n", "\r")
 }

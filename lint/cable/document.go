@@ -53,6 +53,16 @@ type Document struct {
 	Body Body
 }
 
+// Marking is the join of the header blocks: where copies disagree the H rules speak, and
+// the portions are compared with all that any copy says. The zero Marking where there is none.
+func (d *Document) Marking() marking.Marking {
+	var m marking.Marking
+	for _, b := range d.Blocks {
+		m = marking.Join(m, b.Marking)
+	}
+	return m
+}
+
 // Copy says what the public copy did to the cable, so that rules do not take it for a fault.
 type Copy struct {
 	Cut       bool // somewhere a header line or the body stops in "...", or a note says partial extract

@@ -10,6 +10,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 // Run runs the examples of each rule, each as a test of its own: the rule reports exactly what the
@@ -77,19 +78,21 @@ func example(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example) {
 
 // fixed applies the rule's own fixes and compares, then lints what came out again.
 func fixed(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example, s shape, text string) {
-	out, made := lint.Apply(text, true, func(text string) (own []lint.Diagnostic) {
-		for _, d := range find(linter, text) {
+	out := lint.Apply(text, true, func(text string) (own []lint.Diagnostic, cables []*cable.Document) {
+		found, cables := read(linter, text)
+		for _, d := range found {
 			if d.Rule == r {
 				own = append(own, d)
 			}
 		}
-		return own
+		return own, cables
 	})
-	require.NotZero(t, made, "nothing was fixed")
+	require.NotZero(t, out.Made(), "nothing was fixed")
+	require.Zero(t, out.Refused, "a fix would lower or change what the marks say")
 	f := s.frame()
 	require.NoError(t, f.merge(e.Fixed))
-	require.Equal(t, lines(f.text()), lines(out))
-	for _, d := range find(linter, out) {
+	require.Equal(t, lines(f.text()), lines(out.Text))
+	for _, d := range find(linter, out.Text) {
 		require.NotEqual(t, r, d.Rule, "the fix leaves a finding: %s\n%s", d.Message, out)
 	}
 }
@@ -104,16 +107,22 @@ func lines(s string) (out []string) {
 	return out
 }
 
-func find(linter *lint.Linter, text string) (all []lint.Diagnostic) {
+func find(linter *lint.Linter, text string) []lint.Diagnostic {
+	found, _ := read(linter, text)
+	return found
+}
+
+// read lints a text as fixing needs it.
+func read(linter *lint.Linter, text string) (all []lint.Diagnostic, cables []*cable.Document) {
 	tree := grammar.NewParser().Parse(source.NewFile("example.txt", text))
 	results := linter.File(tree, nil)
 	if len(results) == 0 {
-		return linter.Text(tree.File)
+		return linter.Text(tree.File), nil
 	}
 	for _, r := range results {
-		all = append(all, r.Diagnostics...)
+		all, cables = append(all, r.Diagnostics...), append(cables, r.Doc)
 	}
-	return all
+	return all, cables
 }
 
 // brackets takes the brackets out of a text and gives the spans that they enclosed.
