@@ -75,7 +75,7 @@ func take(found []Diagnostic, unsafe bool) (taken []Made) {
 	var edits []Edit
 	for _, d := range found {
 		f := wanted(d.Fixes, unsafe)
-		if f == nil || slices.ContainsFunc(f.Edits, func(e Edit) bool { return clashes(e, edits) }) {
+		if f == nil || inItself(f.Edits) || slices.ContainsFunc(f.Edits, func(e Edit) bool { return clashes(e, edits) }) {
 			continue
 		}
 		edits = append(edits, f.Edits...)
@@ -138,6 +138,16 @@ func wanted(fixes []Fix, unsafe bool) *Fix {
 		}
 	}
 	return nil
+}
+
+// inItself reports whether edits of one fix clash with each other: such a fix is a slip of its rule, and is not made.
+func inItself(edits []Edit) bool {
+	for i, e := range edits {
+		if clashes(e, edits[:i]) {
+			return true
+		}
+	}
+	return false
 }
 
 func clashes(e Edit, with []Edit) bool {

@@ -62,6 +62,11 @@ const (
 	Choice                // one of several: offered in an editor, never applied by a command
 )
 
+// String is the kind as reports name it.
+func (k FixKind) String() string {
+	return [...]string{Safe: "safe", Unsafe: "unsafe", Choice: "choice"}[k]
+}
+
 // Fix is a set of edits that apply together or not at all.
 type Fix struct {
 	// Title is a verb phrase: "raise the header to SECRET".

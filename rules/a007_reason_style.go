@@ -53,11 +53,12 @@ func styleFault(f instruction.ReasonFault) string {
 	return "the letters of the reason lack parentheses"
 }
 
-// prescribedReason is the fix that writes a reason as prescribed, each letter once. Across a line's end none is offered: what
+// prescribedReason is the fix that writes a reason as prescribed, each letter once. None is offered where no section is
+// told, nor across a line's end: what
 // begins the next line may be more than the reason's.
 func prescribedReason(d *cable.Document, r *instruction.Reasons, base int) []lint.Fix {
 	at := source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base)
-	if strings.ContainsAny(at.In(d.File.Text), "\r\n") {
+	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") {
 		return nil
 	}
 	text := prescribedText(d, r, base)

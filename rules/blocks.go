@@ -19,6 +19,9 @@ type repeats struct {
 func (r *repeats) add(key string, d lint.Diagnostic) {
 	for i, k := range r.keys {
 		if k == key {
+			if r.found[i].Span == d.Span { // one text that is read as two lines
+				return
+			}
 			r.found[i].Related = append(r.found[i].Related, lint.Related{Span: d.Span, Message: "the same in another copy of the header"})
 			if len(r.found[i].Fixes) > 0 && len(d.Fixes) == len(r.found[i].Fixes) {
 				for j := range d.Fixes {

@@ -39,7 +39,7 @@ func newCheckstyle(w io.Writer, _ Options) Writer {
 // File keeps what the file gave until the end.
 func (c *checkstyle) File(f *File) error {
 	one := checkstyleFile{Name: visible(f.Path)}
-	for _, d := range f.counting() {
+	for _, d := range f.Counting() {
 		p := f.Content.File.Position(d.Span.Start)
 		one.Errors = append(one.Errors, checkstyleError{p.Line, p.Column, d.Severity.String(), sentence(d), "cablelint." + d.Rule.Code})
 	}

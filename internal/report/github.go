@@ -25,7 +25,7 @@ var (
 
 // File writes a command a finding.
 func (g *gitHub) File(f *File) error {
-	for _, d := range f.counting() {
+	for _, d := range f.Counting() {
 		r := region(f, d.Span)
 		end := ""
 		if r.EndLine == r.StartLine { // a column's end counts on one line alone

@@ -43,7 +43,7 @@ func newGitLab(w io.Writer, _ Options) Writer {
 // File keeps what the file gave until the end.
 func (g *gitLab) File(f *File) error {
 	path := strings.TrimPrefix(filepath.ToSlash(f.Path), "./")
-	for _, d := range f.counting() {
+	for _, d := range f.Counting() {
 		r, key := region(f, d.Span), KeyOf(f, d)
 		g.list = append(g.list, gitLabIssue{d.Rule.Code + ": " + sentence(d), d.Rule.Name, fingerprint(key, g.seen.next(key)), gitLabSeverities[d.Severity], gitLabLocation{path, gitLabLines{r.StartLine, r.EndLine}}})
 	}

@@ -79,8 +79,6 @@ type (
 	}
 )
 
-var fixNames = [...]string{lint.Safe: "safe", lint.Unsafe: "unsafe", lint.Choice: "choice"}
-
 var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option"}
 
 func ranged(f *source.File, s source.Span) jsonRange {
@@ -143,7 +141,7 @@ func diagnosticJSON(f *File, d lint.Diagnostic) jsonDiagnostic {
 		j.Related = append(j.Related, jsonRelated{r.Message, ranged(f.Content.File, r.Span)})
 	}
 	for _, x := range d.Fixes {
-		fix := jsonFix{Title: x.Title, Applies: fixNames[x.Kind], Edits: []jsonEdit{}}
+		fix := jsonFix{Title: x.Title, Applies: x.Kind.String(), Edits: []jsonEdit{}}
 		for _, e := range x.Edits {
 			fix.Edits = append(fix.Edits, jsonEdit{ranged(f.Content.File, e.Span), e.Text})
 		}

@@ -60,7 +60,7 @@ var rdSeverities = [...]string{lint.Info: "INFO", lint.Warning: "WARNING", lint.
 // File writes a line a finding.
 func (r *rdJSONLines) File(f *File) error {
 	var failed error
-	for _, d := range f.counting() {
+	for _, d := range f.Counting() {
 		one := rdDiagnostic{sentence(d), rdLocation{filepath.ToSlash(f.Path), rdRangeOf(f, d.Span)}, rdSeverities[d.Severity], rdSource{"cablelint"}, rdCode{d.Rule.Code}, nil}
 		for _, x := range d.Fixes {
 			if len(x.Edits) == 1 && x.Kind != lint.Choice { // a suggestion is one change

@@ -34,8 +34,8 @@ func (f *File) Findings() []lint.Diagnostic {
 	return all
 }
 
-// counting gives the findings that count: those that nothing suppresses.
-func (f *File) counting() []lint.Diagnostic {
+// Counting gives the findings that count: those that nothing suppresses.
+func (f *File) Counting() []lint.Diagnostic {
 	return slices.DeleteFunc(f.Findings(), func(d lint.Diagnostic) bool { return d.Suppressed != nil })
 }
 

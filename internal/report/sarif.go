@@ -184,7 +184,7 @@ func (s *sarifWriter) result(f *File, d lint.Diagnostic) sarifResult {
 		for _, e := range x.Edits {
 			change.Replacements = append(change.Replacements, sarifReplacement{*region(f, e.Span), sarifText{e.Text}})
 		}
-		r.Fixes = append(r.Fixes, sarifFix{sarifText{x.Title + " (" + fixNames[x.Kind] + ")"}, []sarifChange{change}})
+		r.Fixes = append(r.Fixes, sarifFix{sarifText{x.Title + " (" + x.Kind.String() + ")"}, []sarifChange{change}})
 	}
 	if x := d.Suppressed; x != nil {
 		kind := "external"

@@ -35,7 +35,7 @@ func newText(w io.Writer, o Options) Writer {
 
 // File writes a file's findings. What could not be read is said on standard error.
 func (t *text) File(f *File) error {
-	for _, d := range f.counting() {
+	for _, d := range f.Counting() {
 		t.finding(f, d)
 	}
 	return t.w.Flush()
@@ -75,7 +75,7 @@ func newCompact(w io.Writer, _ Options) Writer { return &compact{bufio.NewWriter
 
 // File writes a line a finding.
 func (c *compact) File(f *File) error {
-	for _, d := range f.counting() {
+	for _, d := range f.Counting() {
 		p := f.Content.File.Position(d.Span.Start)
 		fmt.Fprintf(c.w, "%s:%d:%d: %s: %s [%s]\n", visible(f.Path), p.Line, p.Column, d.Severity, visible(d.Message), d.Rule.Code)
 	}
