@@ -23,10 +23,13 @@ var unknownExemption = &lint.Rule{
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: ⟦X9⟧", Note: "the list ends with X8"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦25X10⟧", Note: "the list ends with 25X9"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦50X3⟧", Note: "only 50X1-HUM and 50X2-WMD need no date"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦50X1⟧", Note: "a human source is 50X1-HUM in full"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦X9⟧", Note: "D008 speaks of X1 to X8 alone"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: ⟦X1⟧", Note: "seven years too early"},
 		{Frame: "1998 C", Text: "P 131530Z OCT 95\nE.O. 12356: DECL: ⟦X1⟧\n-CLASSIFIED BY", Note: "the last day of E.O. 12356"},
 		{Frame: "1998 C", Text: "P 141530Z OCT 95\nE.O. 12958: DECL: X1", Note: "the first day of E.O. 12958"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "a human source"},
+		{Frame: "1998 C", Text: "E.O. 12958: DECL: 1.5X6", Trap: true, Note: "the figures before the code are a section, if a wrong one"},
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: 1.6X8", Trap: true, Note: "State's spelling of X8"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X3, 20600504", Trap: true, Note: "with a date a panel may have approved it (32 CFR 2001.26(b)(3))"},
 		{Frame: "2009 U", Text: "E.O. 12958: DECL: X9", Also: []string{"D003"}, Note: "on an unclassified cable any instruction is wrong"},
@@ -42,6 +45,8 @@ var unknownExemption = &lint.Rule{
 				d.Message = fmt.Sprintf("the exemption %s did not exist before 14 October 1995", v.Code)
 			case e.known(dated(o)):
 				return d, false
+			case e.at > 25 && e.listed():
+				d.Message = fmt.Sprintf("%s has no date behind it: without one only 50X1-HUM and 50X2-WMD stand", v.Code)
 			default:
 				d.Message = fmt.Sprintf("there is no exemption %s", v.Code)
 			}

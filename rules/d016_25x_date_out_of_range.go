@@ -20,23 +20,24 @@ more than it does: that is only noted.`,
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, ⟦20620504⟧", Note: "fifty-one years"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, ⟦20300504⟧", Note: "within 25 years, only noted"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20610504", Note: "fifty years to the day"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20300504\nDERIVED FROM: DSCG 05-1 B, D", Note: "25 years count from the source, which is older"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504", Trap: true, Note: "no exemption, no such range"},
 	},
 	Check: func(p *lint.Pass) {
 		first, last := p.Doc.Date.From.AddYears(25), limitOf(p.Doc.Date.To, 50)
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			code := exemptedAt25(o)
-			if v.Kind != instruction.Date || !v.Dated || code == "" {
+			if v.Kind != instruction.Date || !v.Dated || code.Code == "" || v.Span.Start < code.Span.End { // a date before it is D019's
 				return d, false
 			}
 			d.Span = o.Place(v.Span)
 			switch {
 			case v.Day > last:
-				d.Message = fmt.Sprintf("%s is more than 50 years after the cable's date, %s, and %s reaches no further", valueText(o, v.Span), cableDate(p.Doc), code)
+				d.Message = fmt.Sprintf("%s is more than 50 years after the cable's date, %s, and %s reaches no further", valueText(o, v.Span), cableDate(p.Doc), code.Code)
 				d.Help = "the latest lawful date is " + compact(last)
-			case v.Day <= first:
+			case v.Day <= first && !derivative(p.Doc): // there the source is older
 				d.Severity = lint.Info
-				d.Message = fmt.Sprintf("%s is within 25 years of the cable's date, %s, so %s exempts it from nothing", valueText(o, v.Span), cableDate(p.Doc), code)
+				d.Message = fmt.Sprintf("%s is within 25 years of the cable's date, %s, so %s exempts it from nothing", valueText(o, v.Span), cableDate(p.Doc), code.Code)
 				d.Help = "write the date alone, or a later one"
 			default:
 				return d, false
@@ -46,12 +47,12 @@ more than it does: that is only noted.`,
 	},
 }
 
-// exemptedAt25 is the code of the line's exemption at 25 years that needs a date; empty where none stands there.
-func exemptedAt25(o *cable.OrderLine) string {
+// exemptedAt25 is the line's exemption at 25 years that needs a date; the zero value where none stands there.
+func exemptedAt25(o *cable.OrderLine) instruction.Value {
 	for _, v := range o.Values {
 		if e := exemptionOf(v.Code); v.Kind == instruction.Exemption && e.at == 25 && !e.lasting() {
-			return v.Code
+			return v
 		}
 	}
-	return ""
+	return instruction.Value{}
 }

@@ -22,6 +22,11 @@ under E.O. 12065, OADR under E.O. 12356. An instruction under another order than
 		{Frame: "1988 C", Text: "E.O. 12356: ⟦GDS⟧", Note: "a schedule of E.O. 11652"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦RDS-1⟧", Note: "RDS came with E.O. 12065"},
 		{Frame: "1980 S", Text: "E.O. 12065: DECL: ⟦OADR⟧", Note: "OADR came with E.O. 12356"},
+		{Frame: "1980 S", Text: "P 041530Z JUL 82\nE.O. 12356: DECL: ⟦OADR⟧", Note: "E.O. 12356 was signed, and not in force yet"},
+		{Frame: "1980 S", Text: "E.O. 12356: DECL: OADR", Also: []string{"D013"}, Note: "an order that was not yet signed has a finding of its own"},
+		{Frame: "1974 C", Text: "P 041530Z MAY 66\nE.O. 10501: GP-3", Note: "right in 1966"},
+		{Frame: "1974 C", Text: "P 041530Z MAY 66\nE.O. 10501: ⟦GDS⟧", Note: "six years before the schedule"},
+		{Frame: "1974 C", Text: "P 041530Z MAY 76\nE.O. 11652: ⟦GP3⟧", Note: "also without a hyphen"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦GP-3⟧", Note: "groups ended in 1972"},
 		{Frame: "2009 C", Text: "E.O. 12958: ⟦XGDS-2⟧", Note: "an order three times replaced"},
 		{Frame: "1974 C", Text: "E.O. 11652: XGDS-3", Note: "right in its time"},
@@ -37,10 +42,14 @@ under E.O. 12065, OADR under E.O. 12356. An instruction under another order than
 			if under == nil || v.Kind != instruction.Schedule && v.Kind != instruction.Indefinite || belongs(v.Code, under, p.Doc) {
 				return d, false
 			}
-			return lint.Diagnostic{
+			d = lint.Diagnostic{
 				Span: o.Place(v.Span), Message: fmt.Sprintf("%s is no instruction of %s", v.Code, under.ID),
 				Help: "write an instruction of the order that was in force on the cable's date",
-			}, true
+			}
+			if under == law.EO12356 && v.Kind == instruction.Indefinite {
+				d.Message = fmt.Sprintf("OADR is an instruction of E.O. 12356, which took effect on %s", under.From)
+			}
+			return d, under.Signed <= p.Doc.Date.To // an order that was not yet signed is D013's
 		})
 	},
 }

@@ -33,14 +33,12 @@ came from a foreign government. A cable does not show whether it did, so an RDS 
 			if v.Kind != instruction.Schedule || !v.Dated || o.Number != law.EO12065.Order || v.Day <= limitOf(p.Doc.Date.To, soft) {
 				return d, false
 			}
-			d = lint.Diagnostic{
-				Span:    o.Place(v.DateSpan),
-				Message: fmt.Sprintf("%s is more than %d years after the cable's date, %s", valueText(o, v.DateSpan), soft, cableDate(p.Doc)),
-				Help:    fmt.Sprintf("under E.O. 12065 the latest date was %s", slashed(limitOf(p.Doc.Date.To, soft))),
-			}
 			if v.Day <= limitOf(p.Doc.Date.To, years) {
-				d.Severity = lint.Info
+				years, d.Severity = soft, lint.Info
 			}
+			d.Span = o.Place(v.DateSpan)
+			d.Message = fmt.Sprintf("%s is more than %d years after the cable's date, %s", valueText(o, v.DateSpan), years, cableDate(p.Doc))
+			d.Help = fmt.Sprintf("under E.O. 12065 the latest date was %s", slashed(limitOf(p.Doc.Date.To, soft)))
 			return d, true
 		})
 	},

@@ -31,19 +31,26 @@ func (e exemption) known(dated bool) bool {
 	case 0:
 		return 1 <= e.number && e.number <= 8 && e.tail == ""
 	case 25:
-		return 1 <= e.number && e.number <= 9
+		return e.listed()
 	case 50, 75:
-		return 1 <= e.number && e.number <= 9 && (dated || e.lasting())
+		return e.listed() && (dated || e.lasting())
 	}
 	return false
 }
 
-// lasting reports whether the exemption needs no date: a human source, or weapons of mass destruction (32 CFR 2001.26(a)(1)).
+// listed reports whether the number is one of the nine categories: 32 CFR 2001.26(a)(2).
+func (e exemption) listed() bool { return 1 <= e.number && e.number <= 9 }
+
+// lasting reports whether the exemption needs no date: a human source, or weapons of mass destruction (32 CFR 2001.26(a)(1)). The
+// number alone does not say so: 50X2 may be another category that a panel approved, with a date.
 func (e exemption) lasting() bool {
-	return e.number == 1 && strings.HasPrefix(e.tail, "HUM") || e.number == 2 && (e.tail == "WMD" || e.at == 50 && e.tail == "")
+	return e.number == 1 && strings.HasPrefix(e.tail, "HUM") || e.number == 2 && e.tail == "WMD"
 }
 
-// dated reports whether a date, or an event in its place, stands among an E.O. line's values.
+// sourceDate is what a derivative cable does in place of carrying an abolished instruction on: 32 CFR 2001.22(e)(3).
+const sourceDate = "write the date twenty-five years after the source's"
+
+// dated reports whether a date, or an event in its place, stands among an E.O. line's values. Words behind them may name one.
 func dated(o *cable.OrderLine) bool {
 	for _, values := range [...][]instruction.Value{o.Values, o.More} {
 		for _, v := range values {
@@ -52,5 +59,5 @@ func dated(o *cable.OrderLine) bool {
 			}
 		}
 	}
-	return false
+	return !o.Rest.Empty()
 }

@@ -67,8 +67,10 @@ type Value struct {
 	YearFirst bool
 	// TwoDigitYear tells that the year was written with two digits.
 	TwoDigitYear bool
-	// Code is the canonical exemption or schedule: "X1", "25X1", "25X1-HUMAN",
-	// "50X1-HUM", "GDS", "XGDS-2", "RDS-4", "GP-3", "OADR". Empty otherwise.
+	// Code is the canonical exemption or schedule, "X1", "25X1", "25X1-HUMAN", "50X1-HUM",
+	// "GDS", "XGDS-2", "RDS-4", "GP-3", "OADR", or the name of words that are no instruction, "MR",
+	// "MANUAL REVIEW", "DCI ONLY", "SUBJECT TO TREATY". For a SourceMarked value it is what the source
+	// was marked with, where that is one of these. Empty otherwise.
 	Code string
 	// Level is what a Downgrade lowers to.
 	Level marking.Level

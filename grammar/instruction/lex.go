@@ -261,14 +261,27 @@ func colon(s string, n int) int {
 	return n
 }
 
-// scheduleEnd takes the number behind a schedule along: XGDS-1, RDS-4, GP-3.
+// scheduleEnd takes the number behind a schedule along: XGDS-1, RDS-4, RDS4, GP-3. GDS has none, and the figures of
+// a date are none.
 func scheduleEnd(s string, n int) int {
 	i := n
+	if !numbered(s[:n]) {
+		return n
+	}
 	for i < len(s) && (s[i] == '-' || s[i] == ' ') && i < n+2 {
 		i++
 	}
-	if i > n && i < len(s) && digit(s[i]) && (i+1 == len(s) || !digit(s[i+1]) && s[i+1] != '/') {
+	if i < len(s) && digit(s[i]) && (i+1 == len(s) || !digit(s[i+1]) && dateLength(s[i:]) == 0) {
 		return i + 1
 	}
 	return n
+}
+
+// numbered reports whether a schedule is one of several: XGDS, RDS, GP.
+func numbered(name string) bool {
+	switch strings.ToUpper(name) {
+	case "XGDS", "RDS", "GP":
+		return true
+	}
+	return false
 }

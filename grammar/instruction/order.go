@@ -164,7 +164,7 @@ func (r *orderReader) value(t lexer.Token) {
 	case tokExemption:
 		v.Kind, v.Code = Exemption, exemptionCode(t.Value)
 	case tokSchedule:
-		v.Kind, v.Code = Schedule, strings.ReplaceAll(strings.ToUpper(t.Value), " ", "-")
+		v.Kind, v.Code = Schedule, scheduleCode(t.Value)
 		if v.Code == "OADR" {
 			v.Kind = Indefinite
 		}
@@ -177,13 +177,26 @@ func (r *orderReader) value(t lexer.Token) {
 	r.decl = false
 }
 
-// belongs reports whether a value goes with the words before it.
+// belongs reports whether a value goes with the words before it: they say of an event, a source or a release
+// when it was, or they are a note behind the line's own value.
 func (r *orderReader) belongs(t lexer.Token) bool {
 	words := strings.ToUpper(r.text[r.from:r.to])
+	if (t.Type == tokDate || t.Type == tokExemption) && annotation(r.o.Values) && !conjunction(words) {
+		return true
+	}
 	for _, w := range [...]string{"SOURCE", "DECLASSIFIED", "AMENDED", "AFTER", "UPON", "UNTIL"} {
 		if strings.Contains(words, w) {
 			return true
 		}
+	}
+	return false
+}
+
+// conjunction reports whether words only join two values: AND, OR.
+func conjunction(words string) bool {
+	switch strings.Trim(words, " ,;()") {
+	case "AND", "OR", "AND OR", "OR UNTIL", "OR UPON":
+		return true
 	}
 	return false
 }
@@ -201,6 +214,15 @@ func (r *orderReader) scheduleDate(t lexer.Token) bool {
 	return true
 }
 
+// scheduleCode is the canonical code of a schedule's text: XGDS-1 for "xgds 1" and "XGDS1".
+func scheduleCode(s string) string {
+	last := len(s) - 1
+	if !digit(s[last]) {
+		return strings.ToUpper(s)
+	}
+	return strings.ToUpper(strings.TrimRight(s[:last], " -")) + "-" + s[last:]
+}
+
 // words ends the words that were gathered and says what they are.
 func (r *orderReader) words() {
 	if r.from < 0 {
@@ -212,11 +234,12 @@ func (r *orderReader) words() {
 	v := Value{Span: sp}
 	switch {
 	case strings.HasPrefix(s, "SOURCE") || strings.Contains(s, "SOURCE MARKED"):
-		v.Kind = SourceMarked
+		v.Kind, v.Code = SourceMarked, markedAs(s)
 	case strings.Contains(s, "DECLASSIFIED") || strings.HasPrefix(s, "AS AMENDED"):
 		v.Kind = ReleaseStamp
-	case s == "MR" || strings.HasPrefix(s, "MANUAL REV") || strings.HasPrefix(s, "DCI ONLY") || strings.HasPrefix(s, "DNI ONLY") || strings.HasPrefix(s, "SUBJECT TO TREATY"):
-		v.Kind, v.Code = NoInstruction, s
+	case noInstruction(s) != "":
+		v.Kind, v.Code = NoInstruction, noInstruction(s)
+		v.Span.End = v.Span.Start + len(strings.TrimRight(sp.In(r.text), " ,;"))
 	case duration(&v, s):
 	case s == "NONE" || s == "NOT APPLICABLE":
 		v.Kind = NotApplicable
@@ -234,6 +257,35 @@ func (r *orderReader) words() {
 	}
 	r.o.Values = append(r.o.Values, v)
 	r.decl = false
+}
+
+// markedAs is the code of the abolished instruction that a source was marked with: "SOURCE MARKED OADR, DATE OF SOURCE …". It
+// is empty for others.
+func markedAs(s string) string {
+	_, s, _ = strings.Cut(s, "MARKED")
+	s, _, _ = strings.Cut(s, ",")
+	s = strings.Trim(s, " :\"'().")
+	if n := exemptionLength(s); n > 0 {
+		return exemptionCode(s[:n])
+	}
+	if word, _, _ := strings.Cut(s, " "); word == "OADR" || word == "MR" {
+		return word
+	}
+	return noInstruction(s)
+}
+
+// noInstruction is the name of words that name no end: MR, MANUAL REVIEW, DCI ONLY. It is empty for other words. What
+// stands behind the name, a note or which treaty, is no part of it.
+func noInstruction(s string) string {
+	if bare, _, _ := strings.Cut(s, "("); strings.Trim(bare, " .,;)") == "MR" || s == "M.R." {
+		return "MR"
+	}
+	for _, name := range [...]string{"MANUAL REVIEW", "DCI ONLY", "DNI ONLY", "SUBJECT TO TREATY"} {
+		if strings.HasPrefix(s, name) {
+			return name
+		}
+	}
+	return ""
 }
 
 // vague reports whether words name no definite event.

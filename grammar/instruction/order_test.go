@@ -48,11 +48,60 @@ func TestEveryShapeOfTheOrderLine(t *testing.T) {
 		"E.O. 12958: DECL: (1.6X1)": "12958 | exemption X1", "E.O. 12958: DECL: X1, X6": "12958 | exemption X1 | exemption X6", "E.O. 13526: DECL: 50X1-HUM": "13526 | exemption 50X1-HUM", "E.O. 12958: DECL: MR": "12958 | none MR",
 		"E.O. 12958: DECL: CLOSURE OF THE HARBOR": "12958 | event", "E.O. 12958: DECL: 1.6 FIVE YEARS AFTER CLOSURE": "12958 | event", "E.O. 12958: DECL: TWENTY YEARS": "12958 | duration 20", "E.O. 12958: DECL: 5 YEARS": "12958 | duration 5",
 		"E.O. 12958: DECL: 29 OCTOBER 2019": "12958 | date 2019-10-29", "E.O. 12958: DECL: OCTOBER 29, 2019": "12958 | date 2019-10-29", "E.O. 12958: DECL: 2018-10-20": "12958 | date 2018-10-20", "E.O. 12958: DECLl: 1/2/2010": "12958 | date 2010-01-02",
-		"E.O. 12958: DECL: DECL: 03/20/2016": "12958 | date 2016-03-20", "E.O. 12958: DECLASSIFY 07/07/2017": "12958 | date 2017-07-07", "Declassify on: Source marked 25X1-human, Date of source: June 18, 2009": " | source",
+		"E.O. 12958: DECL: DECL: 03/20/2016": "12958 | date 2016-03-20", "E.O. 12958: DECLASSIFY 07/07/2017": "12958 | date 2017-07-07", "Declassify on: Source marked 25X1-human, Date of source: June 18, 2009": " | source 25X1-HUMAN",
 		"E.O. 12958: DECL: 015/2/2019": "12958 | date impossible", "E.O. 12958: DECL: 02/30/2015": "12958 | date impossible", "E.O. 12958: DECL: 1/2/219": "12958 | date impossible", "E.O. 12958: DECL: (##)": "12958 | masked", "EO 12958 XXXXXXXXXXXXX": "12958 | masked",
 		"E.O. 12958: DECL: 10...": "12958 | unknown | cut", "E.O. 12958: DECL:": "12958 | empty", "E.0. 12958: DECL: 1/2/2019": "12958 | date 2019-01-02", "E.O. 12958:\nDECL: 08/11/2015": "12958 | date 2015-08-11", "E.O. 129...": "129 | cut", "": "",
 	} {
 		require.Equal(t, want, outline(text), "%q", text)
+	}
+}
+
+// TestExemptions: a number that no order has is still an exemption's, and the section that State wrote before an
+// X-code is none of its figures.
+func TestExemptions(t *testing.T) {
+	for text, want := range map[string]string{
+		"X9": "exemption X9", "X0": "exemption X0", "25X0": "exemption 25X0", "25X10": "exemption 25X10", "50X3": "exemption 50X3", "75X2, 20800504": "exemption 75X2 | date 2080-05-04", "25X100": "unknown",
+		"1.6X6": "exemption X6", "1.6(X6)": "exemption X6", "(1.6) X6": "exemption X6", "1.6.X6": "exemption X6", "1.6-X6": "exemption X6", "1.5X6": "exemption X6", "1.6 FIVE YEARS AFTER CLOSURE": "event",
+		"X1/X6": "exemption X1 | exemption X6", "X1 AND X6": "exemption X1 | exemption X6", "25X1, 25X6, 20500504": "exemption 25X1 | exemption 25X6 | date 2050-05-04", "50X2-WMD": "exemption 50X2-WMD",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: DECL: "+text), "%q", text)
+	}
+}
+
+// TestNoInstructions: words that name no end have one name each, whatever stands behind them.
+func TestNoInstructions(t *testing.T) {
+	for text, want := range map[string]string{
+		"MR": "none MR", "M.R.": "none MR", "(MR)": "none MR", "MR (MANUAL REVIEW)": "none MR", "MR, 20210504": "none MR | date 2021-05-04", "MR 25X1": "none MR | exemption 25X1", "MRS PRILL": "event",
+		"Manual Review": "none MANUAL REVIEW", "MANUAL REVIEW REQUIRED": "none MANUAL REVIEW", "DCI Only": "none DCI ONLY", "DNI ONLY.": "none DNI ONLY",
+		"SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT": "none SUBJECT TO TREATY", "SUBJECT TO REVIEW": "event",
+		"SOURCE MARKED MR, DATE OF SOURCE 05/04/2001": "source MR", "Source marked \"OADR\", date of source: 05/04/1990": "source OADR", "SOURCE MARKED X1, DATE OF SOURCE 05/04/1999": "source X1",
+		"SOURCE MARKED DCI ONLY": "source DCI ONLY", "SOURCE MARKED 05/04/2015": "source", "SOURCE: PORT OFFICER": "source",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: DECL: "+text), "%q", text)
+	}
+	const line = "E.O. 13526: DECL: MR, 20210504"
+	require.Equal(t, "MR", ParseOrder(line).Values[0].Span.In(line))
+}
+
+// TestSchedules: the number is XGDS's, RDS's and GP's alone, and no figure of a date.
+func TestSchedules(t *testing.T) {
+	for text, want := range map[string]string{
+		"GDS": "schedule GDS", "XGDS": "schedule XGDS", "XGDS-2": "schedule XGDS-2", "XGDS 2": "schedule XGDS-2", "xgds2": "schedule XGDS-2", "XGDS(2)": "schedule XGDS", "GP-3": "schedule GP-3", "GP3": "schedule GP-3", "NGDS": "schedule NGDS",
+		"GDS 5/4/86 (PRILL, ANA) OR-M": "schedule GDS 1986-05-04", "GDS 5-4-86": "schedule GDS 1986-05-04", "GDS: 5/4/86": "schedule GDS 1986-05-04", "RDS 5-4-96": "schedule RDS 1996-05-04", "RDS 5 MAY 96": "schedule RDS 1996-05-05",
+		"RDS-1 5/4/00": "schedule RDS-1 2000-05-04", "RDS3 05/04/00": "schedule RDS-3 2000-05-04", "RDS-3, 5/4/00": "schedule RDS-3 2000-05-04", "RDS-1": "schedule RDS-1",
+	} {
+		require.Equal(t, "12065 | "+want, outline("E.O. 12065: "+text), "%q", text)
+	}
+}
+
+// TestNotesBehindAValue: a date in a note is no value of the line; joined by AND or OR it is.
+func TestNotesBehindAValue(t *testing.T) {
+	for text, want := range map[string]string{
+		"05/04/2019 (REVIEWED 05/04/2009)": "date 2019-05-04", "05/04/2019 SEE 25X1": "date 2019-05-04", "X1, REASON OF 05/04/2001": "exemption X1",
+		"05/04/2019 OR 05/04/2024": "date 2019-05-04 | date 2024-05-04", "05/04/2019, 05/04/2024": "date 2019-05-04 | date 2024-05-04", "25X1 AND 25X6, 05/04/2050": "exemption 25X1 | exemption 25X6 | date 2050-05-04",
+		"05/04/2019 (REVIEWED XXXXXXXX)": "date 2019-05-04 | masked", "05/04/2019 AND MORE ...": "date 2019-05-04 | cut", "DNG: CO 05/04/2014, DECL ON 05/04/2019": "downgrade 2014-05-04 to CONFIDENTIAL | date 2019-05-04",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: DECL: "+text), "%q", text)
 	}
 }
 

@@ -28,10 +28,16 @@ var (
 	EO12958 = &Instrument{ID: "E.O. 12958", Title: "Classified National Security Information", Order: "12958",
 		Signed: day(1995, 4, 17), From: day(1995, 10, 14), Until: day(2003, 9, 22),
 		Source: "60 FR 19825: effective 180 days from its date; its marking rules were kept until 32 CFR 2001 of 22 September 2003 (68 FR 55168)"}
+	EO12972 = &Instrument{ID: "E.O. 12972", Title: "amendment of E.O. 12958: what an agency is", Order: "12972", Amends: "12958",
+		Signed: day(1995, 9, 18), From: day(1995, 10, 14), Until: day(2010, 6, 27),
+		Source: "in force with the order that it amends; dates not confirmed against the text"}
+	EO13142 = &Instrument{ID: "E.O. 13142", Title: "amendment of E.O. 12958: deadlines of automatic declassification", Order: "13142", Amends: "12958",
+		Signed: day(1999, 11, 19), From: day(1999, 11, 19), Until: day(2010, 6, 27),
+		Source: "in force with the order that it amends; dates not confirmed against the text"}
 	EO12958Amended = &Instrument{ID: "E.O. 12958, as amended", Title: "E.O. 12958 as amended by E.O. 13292", Order: "12958",
 		Signed: day(2003, 3, 25), From: day(2003, 9, 22), Until: day(2010, 6, 27),
 		Source: "E.O. 13292 of 25 March 2003; its marking changes took effect with 32 CFR 2001 of 22 September 2003 (68 FR 55168)"}
-	EO13292 = &Instrument{ID: "E.O. 13292", Title: "Further Amendment to E.O. 12958", Order: "13292",
+	EO13292 = &Instrument{ID: "E.O. 13292", Title: "Further Amendment to E.O. 12958", Order: "13292", Amends: "12958",
 		Signed: day(2003, 3, 25), From: day(2003, 3, 25), Until: day(2010, 6, 27),
 		Source: "ISOO article on E.O. 13292; cables cite 12958, as amended"}
 	EO13526 = &Instrument{ID: "E.O. 13526", Title: "Classified National Security Information", Order: "13526",
@@ -82,7 +88,7 @@ var (
 )
 
 // orders are the executive orders that an E.O. line can cite, in order.
-var orders = [...]*Instrument{EO10501, EO10964, EO11652, EO12065, EO12356, EO12958, EO13292, EO13526}
+var orders = [...]*Instrument{EO10501, EO10964, EO11652, EO12065, EO12356, EO12958, EO12972, EO13142, EO13292, EO13526}
 
 // All are all instruments of the table: the orders as they followed each other, then the rest.
 func All() []*Instrument {

@@ -17,6 +17,8 @@ type Instrument struct {
 	Title string
 	// Order is the number of an executive order as an E.O. line cites it, "12958"; empty for others.
 	Order string
+	// Amends is the number of the order that one amends and that cables go on citing, "12958"; empty for others.
+	Amends string
 	// Signed is the day on which it was signed or published.
 	Signed calendar.Day
 	// From is the first day in force, Until the first day on which it is no longer:
