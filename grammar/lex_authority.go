@@ -181,13 +181,14 @@ func lineLength(s string) int {
 // lettersEnd is the length of a list of letters. A stop behind a letter ends it: what
 // follows, "(C) Summary", is the next sentence's mark.
 func lettersEnd(s string) int {
-	end := 0
+	end, joined := 0, false // joined: an "and" calls for one more letter
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
 		case isLetter(c):
 			w := wordEnd(s, i)
 			word := s[i:w]
+			joined = strings.EqualFold(word, "and")
 			if len(word) > 1 && !strings.EqualFold(word, "and") && !masked(word) && !(len(word) == 4 && strings.EqualFold(word[1:], "and")) {
 				if strings.EqualFold(word, "nd") || strings.EqualFold(word, "an") {
 					i = w
@@ -209,7 +210,7 @@ func lettersEnd(s string) int {
 				return end
 			}
 		case c == '(':
-			if end > 0 && portionMarkLike(s[i:]) && (newSentence(s[:i]) || isLower(lastLetter(s[:end]))) {
+			if end > 0 && !joined && portionMarkLike(s[i:]) && (newSentence(s[:i]) || isLower(lastLetter(s[:end]))) {
 				return end
 			}
 			i++

@@ -199,7 +199,8 @@ func (s *scanner) acceptsWhole(w levelWord, p classificationParts) bool {
 	return p.plainTail && (s.mode != inBody || s.headerFollows())
 }
 
-// headerFollows reports whether one of the next lines below is a caption or a key of a header.
+// headerFollows reports whether one of the next lines below is a caption or a key of a header, before
+// a level with more behind it begins a header of its own.
 func (s *scanner) headerFollows() bool {
 	from := s.next
 	for n := 0; n < 4; n++ {
@@ -210,6 +211,9 @@ func (s *scanner) headerFollows() bool {
 		at := s.text[skipBlank(s.text, line.start, line.end):line.end]
 		if captionLength(at) > 0 || keyAt(at) != None {
 			return true
+		}
+		if w, ok := levelWordAt(at, 0, len(at)); ok && w.end < len(at) && at[w.end] == ' ' && trimBlank(at, 0, len(at)) > w.end {
+			return false
 		}
 		from = next
 	}
