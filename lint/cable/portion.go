@@ -145,6 +145,7 @@ func (d *draft) portion(span source.Span, quoted bool) {
 	l := &d.look
 	numbered := l.number.Kind == grammar.Number
 	d.letters.see(l)
+	l.marks = d.letters.without(l.marks)
 	if !numbered && len(l.marks) == 0 && (l.late == nil || l.bullet.Kind != grammar.None) {
 		d.listStep(l)
 		return
