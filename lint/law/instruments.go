@@ -62,6 +62,14 @@ var (
 	CAPCO = &Instrument{ID: "CAPCO Register", Title: "IC Authorized Classification and Control Markings",
 		Signed: day(2003, 1, 1), From: day(1995, 10, 14),
 		Source: "read in the issues of c. 2003, 2008, 2012 and 2016, which agree; the rule is older than they"}
+	FAH5H250 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-250: special formats, the order of captions",
+		Signed: day(2023, 6, 6), From: day(2023, 6, 6), Source: "fam.state.gov, CT:TEL-86 of 6 June 2023; earlier issues of H-252.1-1 were not read"}
+	FAH5H440of2008 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-440: captions",
+		Signed: day(2008, 7, 16), From: day(2008, 7, 16), Source: "copy of the issue CT:TEL-29 of 16 July 2008"}
+	FAH5H440of2023 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-440: captions and channels",
+		Signed: day(2023, 10, 18), From: day(2023, 10, 18), Source: "fam.state.gov, CT:TEL-97 of 18 October 2023"}
+	FAH5H710 = &Instrument{ID: "5 FAH-3", Title: "TAGS/Terms Handbook, H-710: E.O. 13526 and SMART classification",
+		Signed: day(2012, 1, 31), From: day(2012, 1, 31), Source: "fam.state.gov: CT:TAGS-44 of 31 January 2012, for the marking templates of 2011"}
 	FAH5H442 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442: captions NODIS and EXDIS",
 		Signed: day(1995, 10, 14), From: day(1966, 1, 1), Source: "captions of the 1960s on; the handbook's first issue is not known"}
 )
@@ -71,7 +79,7 @@ var orders = [...]*Instrument{EO10501, EO10964, EO11652, EO12065, EO12356, EO129
 
 // All are all instruments of the table.
 func All() []*Instrument {
-	return append([]*Instrument{EO12958Amended, CFR22Part9, ISOO1995, ISOO2003, ISOO2010, FAH5H240, FAH5H222, State95SBU, State00SBU, State05SIPDIS, CAPCO, FAH5H442}, orders[:]...)
+	return append([]*Instrument{EO12958Amended, CFR22Part9, ISOO1995, ISOO2003, ISOO2010, FAH5H240, FAH5H222, State95SBU, State00SBU, State05SIPDIS, CAPCO, FAH5H442, FAH5H250, FAH5H440of2008, FAH5H440of2023, FAH5H710}, orders[:]...)
 }
 
 // ByOrder is the executive order of a number, nil where no cable can cite it.
