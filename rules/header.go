@@ -39,6 +39,13 @@ func unclassified(d *cable.Document) bool {
 	return firstLine(d) != nil && headerMarking(d).Level == marking.Unclassified
 }
 
+// plainUnclassified reports whether the header says UNCLAS and nothing more: no form of SENSITIVE, no EFTO,
+// and no copy that may have lost it.
+func plainUnclassified(d *cable.Document) bool {
+	return unclassified(d) && !d.Copy.HeaderCut && !firstLine(d).EFTO && !nearSensitive(d) &&
+		headerMarking(d).Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) == 0
+}
+
 // headerRelated points at the classification line from a finding elsewhere.
 func headerRelated(d *cable.Document) []lint.Related {
 	l := firstLine(d)

@@ -18,12 +18,11 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦UNCLAS⟧ QUELLVILLE 000412", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the caption is missing"},
 		{Frame: "2002 U", Text: "2. (SBU) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "one sensitive paragraph is enough"},
 		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "the caption is there"},
-		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIVE BUT UNCLASSIFIED", Trap: true, Note: "the long form of the caption says the same"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIVE BUT UNCLASSIFIED", Also: []string{"C014"}, Trap: true, Note: "the long form of the caption says the same"},
 		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIE", Trap: true, Note: "a slip in the caption is another fault"},
 	},
 	Check: func(p *lint.Pass) {
-		header := headerMarking(p.Doc)
-		if !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || firstLine(p.Doc).EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearSensitive(p.Doc) {
+		if !plainUnclassified(p.Doc) {
 			return
 		}
 		related := markedWith(p.Doc, marking.SBU)

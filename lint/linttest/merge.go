@@ -67,7 +67,10 @@ func keyOf(line string) string {
 		return s[:i+1]
 	}
 	switch strings.Fields(u + " -")[0] {
-	case "NOFORN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS":
+	case "NOFORN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SBU":
+		return "CAPTION"
+	}
+	if strings.HasSuffix(u, " CHANNEL") || u == "DEA SENSITIVE" || u == "LAW ENFORCEMENT SENSITIVE" {
 		return "CAPTION"
 	}
 	return ""
