@@ -34,7 +34,7 @@ these captions only: SIPDIS, SENSITIVE and NOFORN stand in any order on sound ca
 			}
 			all.add("", lint.Diagnostic{
 				Span: strict.Span, Related: []lint.Related{{Span: wide.Span, Message: wide.Name}},
-				Message: strict.Name + " stands below " + wide.Name + ", and the most restrictive caption comes first",
+				Message: strict.Name + " stands behind " + wide.Name + ", and the most restrictive caption comes first",
 				Help:    "put " + strict.Name + " first",
 				Fixes:   exchange(p.Doc, wide, strict),
 			})

@@ -19,6 +19,7 @@ register knows UNCLASSIFIED//NOFORN, so with the profile ic the rule keeps quiet
 	Examples: []lint.Example{
 		{Frame: "2002 U", Text: "⟦NOFORN⟧", Note: "nothing says that the text is sensitive"},
 		{Frame: "1998 U", Text: "⟦NOFORN⟧", Note: "so in 1998"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nUNCLAS//⟦NOFORN⟧ QUELLVILLE 000412\n2. (U) The minister gave a date.\n3. (U) So did his deputy.", Note: "on the classification line"},
 		{Frame: "2009 U", Text: "NOFORN\n2. (SBU/NF) The minister gave a date.", Note: "a SENSITIVE cable"},
 		{Frame: "2002 U", Text: "UNCLAS E F T O QUELLVILLE 000412\nNOFORN", Trap: true, Note: "EFTO with NOFORN is common"},
 		{Frame: "2002 U", Text: "NOFORN\n2. (SBU/NF) The minister gave a date.", Also: []string{"R006"}, Note: "where SENSITIVE is missing, R006 says so"},
