@@ -45,11 +45,3 @@ func captionOf(b *cable.HeaderBlock, name string) *cable.Caption {
 	}
 	return nil
 }
-
-// exclusive is the block's NODIS, else its EXDIS; nil where it has neither.
-func exclusive(b *cable.HeaderBlock) *cable.Caption {
-	if c := captionOf(b, "NODIS"); c != nil {
-		return c
-	}
-	return captionOf(b, "EXDIS")
-}

@@ -22,7 +22,11 @@ the guidance on SIPDIS says in words that the two may not meet; before, it is a 
 	Check: func(p *lint.Pass) {
 		var all repeats
 		for _, b := range p.Doc.Blocks {
-			strict, sipdis := exclusive(b), captionOf(b, "SIPDIS")
+			strict := captionOf(b, "NODIS")
+			if strict == nil {
+				strict = captionOf(b, "EXDIS")
+			}
+			sipdis := captionOf(b, "SIPDIS")
 			if strict == nil || sipdis == nil {
 				continue
 			}

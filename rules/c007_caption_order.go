@@ -7,46 +7,56 @@ import (
 )
 
 var captionOrder = &lint.Rule{
-	Code: "C007", Name: "caption-order", Title: "the most restrictive caption does not stand first",
-	Demands:    "of STADIS and NODIS or EXDIS the most restrictive stands first",
+	Code: "C007", Name: "caption-order", Title: "a less restrictive caption stands before a more restrictive one",
+	Demands:    "of the captions that limit distribution the most restrictive stands first",
 	Severities: []lint.Severity{lint.Info},
-	Cites: []law.Cite{
-		{Instrument: law.FAH5H250, Section: "H-252.1-1(b)"},
-		law.Consistency("the handbook of 2023 says so of STADIS beside EXDIS or NODIS; older issues have not been read"),
-	},
-	Why: `STADIS may stand with NODIS or EXDIS, and the handbook wants the most restrictive first, so that nobody reads past it. It speaks of
-these captions only: SIPDIS, SENSITIVE and NOFORN stand in any order on sound cables, and the rule leaves them alone.`,
+	Cites:      []law.Cite{{Instrument: law.FAH5H252, Section: "H-252.1-1"}, law.Consistency("the handbook puts the most restrictive caption first; where NOFORN, SENSITIVE and SIPDIS stand was never fixed, and they are left out")},
+	Why:        `Communicators act on the first caption that they see. NODIS and EXDIS restrict most, STADIS and LIMDIS less.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "-SIPDIS\nSTADIS\n⟦NODIS⟧", Fixed: "-SIPDIS\nNODIS\nSTADIS", Note: "NODIS is the stricter"},
-		{Frame: "2011 C", Text: "P 041530Z MAY 25\nE.O. 13526: DECL: 05/04/2035\n-SIPDIS\nSTADIS\nNOFORN\n⟦EXDIS⟧\n2. (C/NF) The minister gave a date.",
-			Fixed: "P 041530Z MAY 25\nE.O. 13526: DECL: 05/04/2035\n-SIPDIS\nEXDIS\nNOFORN\nSTADIS\n2. (C/NF) The minister gave a date.", Note: "what stands between stays"},
-		{Frame: "1988 C", Text: "STADIS\n⟦EXDIS⟧ TOSEC 40", Note: "a caption with an indicator behind it is not moved"},
+		{Frame: "2009 C", Text: "-SIPDIS\n⟦STADIS⟧\nNODIS", Fixed: "-SIPDIS\nNODIS\nSTADIS", Note: "STADIS before NODIS"},
+		{Frame: "1998 C", Text: "⟦LIMDIS⟧\nEXDIS", Fixed: "EXDIS\nLIMDIS", Note: "LIMDIS before EXDIS"},
 		{Frame: "2009 C", Text: "-SIPDIS\nEXDIS\nSTADIS", Note: "the stricter first"},
-		{Frame: "2009 U", Text: "SIPDIS\nSENSITIVE\nSIPDIS", Trap: true, Note: "the gateway wrote SIPDIS twice"},
-		{Frame: "2009 C", Text: "SIPDIS\nNOFORN\n2. (C/NF) The minister gave a date.", Trap: true, Note: "SIPDIS before NOFORN is common"},
+		{Frame: "2009 U", Text: "NOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true, Note: "SENSITIVE, SIPDIS and NOFORN stand in any order"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
 		for _, b := range p.Doc.Blocks {
-			wide, strict := captionOf(b, "STADIS"), exclusive(b)
-			if wide == nil || strict == nil || wide.Glued || strict.Glued || wide.Span.Start > strict.Span.Start {
+			first, later := disordered(b)
+			if first == nil {
 				continue
 			}
 			all.add("", lint.Diagnostic{
-				Span: strict.Span, Related: []lint.Related{{Span: wide.Span, Message: wide.Name}},
-				Message: strict.Name + " stands behind " + wide.Name + ", and the most restrictive caption comes first",
-				Help:    "put " + strict.Name + " first",
-				Fixes:   exchange(p.Doc, wide, strict),
+				Span: first.Span, Related: []lint.Related{{Span: later.Span, Message: later.Name}},
+				Message: first.Name + " stands before " + later.Name + ", which restricts more", Help: "put " + later.Name + " first",
+				Fixes: []lint.Fix{{Title: "put " + later.Name + " first", Kind: lint.Safe, Edits: []lint.Edit{{Span: first.Span, Text: later.Text}, {Span: later.Span, Text: first.Text}}}},
 			})
 		}
 		all.report(p)
 	},
 }
 
-// exchange is the fix that lets two captions change places, each alone on its line; nil where one is not.
-func exchange(d *cable.Document, a, b *cable.Caption) []lint.Fix {
-	if !alone(d, a.Span) || !alone(d, b.Span) {
-		return nil
+// strictness ranks the captions that limit distribution; 0 is none of them.
+func strictness(name string) int {
+	switch name {
+	case "NODIS", "EXDIS":
+		return 2
+	case "STADIS", "LIMDIS":
+		return 1
 	}
-	return []lint.Fix{{Title: "put " + b.Name + " first", Kind: lint.Safe, Edits: []lint.Edit{{Span: a.Span, Text: b.Text}, {Span: b.Span, Text: a.Text}}}}
+	return 0
+}
+
+// disordered gives a caption and a more restrictive one that stands behind it, both on lines of their own.
+func disordered(b *cable.HeaderBlock) (first, later *cable.Caption) {
+	for i := range b.Captions {
+		c := &b.Captions[i]
+		switch {
+		case c.Glued || strictness(c.Name) == 0:
+		case first == nil:
+			first = c
+		case strictness(c.Name) > strictness(first.Name):
+			return first, c
+		}
+	}
+	return nil, nil
 }

@@ -7,28 +7,22 @@ import (
 )
 
 var topSecretInSMART = &lint.Rule{
-	Code: "C012", Name: "top-secret-in-smart", Title: "a State cable of the SMART system is TOP SECRET",
-	Demands:      "TOP SECRET is not used in SMART",
+	Code: "C012", Name: "top-secret-in-smart", Title: "a cable from SMART's time is TOP SECRET",
+	Demands:      "TOP SECRET is not sent in SMART",
 	Severities:   []lint.Severity{lint.Info},
 	OffByDefault: true,
-	Cites:        []law.Cite{{Instrument: law.FAH5H710, Section: "H-713"}},
-	Why: `The Department's message system SMART carries CONFIDENTIAL and SECRET, and no TOP SECRET. A cable of its time that says so came
-another way, or its line is wrong. That cannot be seen from the text, so the rule is off unless you select it.`,
+	Cites:        []law.Cite{{Instrument: law.FAH3H713, Section: "H-713"}},
+	Why: `SMART, which took the place of the older telegram systems from about 2009 to 2011, is not for TOP SECRET. Other systems are, and a cable does not show which sent it, so
+the rule is off.`,
 	Examples: []lint.Example{
-		{Frame: "2011 C", Text: "P 041530Z MAY 13\nE.O. 13526: DECL: 05/04/2023\n⟦T O P  S E C R E T⟧ QUELLVILLE 000412\nZNY TTTTT ZZH\n2. (TS) The minister gave a date.", Note: "SMART has no such level"},
-		{Frame: "2011 C", Text: "P 041530Z MAY 17\nE.O. 13526: DECL: 05/04/2027\n⟦TOP SECRET⟧ QUELLVILLE 000412\nZNY TTTTT ZZH\n2. (TS) The minister gave a date.", Note: "without blanks between the letters"},
-		{Frame: "2009 S", Text: "T O P  S E C R E T QUELLVILLE 000412\nZNY TTTTT ZZH\n2. (TS) The minister gave a date.", Trap: true, Note: "telegrams before it could"},
-		{Frame: "2011 C", Text: "P 041530Z MAY 13\nE.O. 13526: DECL: 05/04/2023\nS E C R E T QUELLVILLE 000412\nZNY SSSSS ZZH\n2. (S) The minister gave a date.", Note: "SECRET"},
+		{Frame: "2011 C", Text: "⟦T O P  S E C R E T⟧ QUELLVILLE 000412\nZNY TTTTT ZZH\n2. (TS) The minister gave a date.", Note: "in 2011"},
+		{Frame: "2011 C", Text: "P 041530Z MAY 13\nE.O. 13526: DECL: 20230504\n⟦T O P  S E C R E T⟧ QUELLVILLE 000412\nZNY TTTTT ZZH\n2. (TS) The minister gave a date.", Note: "in 2013"},
+		{Frame: "2009 C", Text: "T O P  S E C R E T QUELLVILLE 000412\nZNY TTTTT ZZH\n2. (TS) The minister gave a date.", Trap: true, Note: "before SMART was everywhere"},
+		{Frame: "2011 C", Text: "2. (C) The minister gave a date.", Note: "a lower level"},
 	},
 	Check: func(p *lint.Pass) {
-		for _, b := range p.Doc.Blocks {
-			if b.Line != nil && b.Line.Level.Level == marking.TopSecret {
-				p.Report(lint.Diagnostic{
-					Span: b.Line.Level.Span, Message: "the cable is TOP SECRET, which SMART does not carry",
-					Help: "check the level, or how the cable was sent",
-				})
-				return
-			}
+		if l := firstLine(p.Doc); l != nil && l.Level.Level == marking.TopSecret {
+			p.Reportf(l.Level.Span, "the cable is TOP SECRET, which SMART does not carry")
 		}
 	},
 }

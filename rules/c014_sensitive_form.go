@@ -6,19 +6,17 @@ import (
 )
 
 var sensitiveForm = &lint.Rule{
-	Code: "C014", Name: "sensitive-form", Title: "the SENSITIVE line is written in another form",
-	Demands:    "a cable with SBU text carries the caption SENSITIVE",
+	Code: "C014", Name: "sensitive-form", Title: "another form of the line SENSITIVE",
+	Demands:    "the caption of a cable with SBU text is SENSITIVE",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}},
-	Why: `The form for sensitive but unclassified telegrams is UNCLAS on the classification line and SENSITIVE on a line of its own. Programs
-that sort cables look for that word; SENSITIVE BUT UNCLASSIFIED or SBU says the same to a reader and nothing to them.`,
+	Why: `The guidance of 2000 gives the caption one form: SENSITIVE, on a line of its own below the others. SENSITIVE BUT UNCLASSIFIED and SBU say the same, and programs that look
+for the caption miss them.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the long form"},
-		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SBU⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the short form"},
-		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧ - PLEASE PROTECT ACCORDINGLY", Note: "a notice in place of the caption"},
-		{Frame: "2009 U", Text: "SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY", Trap: true, Note: "a notice beside the caption is common"},
-		{Frame: "2009 U", Text: "SIPDIS", Note: "the cable form"},
-		{Frame: "2009 U", Text: "-SENSITIVE\nDEA SENSITIVE", Trap: true, Note: "a caption of its own"},
+		{Frame: "2002 U", Text: "⟦SENSITIVE BUT UNCLASSIFIED⟧\n2. (SBU) The minister gave a date.", Note: "in 2002"},
+		{Frame: "2009 U", Text: "SENSITIVE", Note: "the cable form"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nDEA SENSITIVE", Trap: true, Note: "another caption"},
 	},
 	Check: func(p *lint.Pass) {
 		if !unclassified(p.Doc) {
@@ -26,19 +24,14 @@ that sort cables look for that word; SENSITIVE BUT UNCLASSIFIED or SBU says the 
 		}
 		var all repeats
 		for _, b := range p.Doc.Blocks {
-			c := sensitiveLine(b)
-			if c == nil || c.Name == "SENSITIVE" || captionOf(b, "SENSITIVE") != nil {
+			if captionOf(b, "SENSITIVE") != nil { // what stands beside it is a note on handling
 				continue
 			}
-			found := lint.Diagnostic{
-				Span:    c.Span,
-				Message: "the caption is " + c.Name + ", where the cable form is SENSITIVE",
-				Help:    "write SENSITIVE on a line of its own",
+			for _, c := range b.Captions {
+				if !c.Glued && (b.Order == nil || c.Span.End < b.Order.Span.Start) && (c.Name == "SENSITIVE BUT UNCLASSIFIED" || c.Name == "SBU") {
+					all.add(c.Name, lint.Diagnostic{Span: c.Span, Message: c.Name + " stands for the caption SENSITIVE", Help: "write SENSITIVE", Fixes: replace(lint.Safe, c.Span, "SENSITIVE", "write SENSITIVE")})
+				}
 			}
-			if alone(p.Doc, c.Span) { // a notice that goes on is prose
-				found.Fixes = replace(lint.Safe, c.Span, "SENSITIVE", "write SENSITIVE")
-			}
-			all.add(c.Name, found)
 		}
 		all.report(p)
 	},
