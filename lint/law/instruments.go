@@ -79,7 +79,7 @@ var (
 		Signed: day(2008, 7, 16), From: day(2008, 7, 16), Source: "copy of the issue CT:TEL-29 of 16 July 2008"}
 	FAH5H442c = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442c: channel captions",
 		Signed: day(2023, 10, 18), From: day(2023, 10, 18), Source: "fam.state.gov: CT:TEL-97 of 18 October 2023; earlier issues were not read"}
-	FAH5H252 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-252: where captions stand",
+	FAH5H252 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-250: special formats, and where captions stand",
 		Signed: day(2023, 6, 6), From: day(2023, 6, 6), Source: "fam.state.gov: CT:TEL-86 of 6 June 2023; earlier issues were not read"}
 	FAH3H713 = &Instrument{ID: "5 FAH-3", Title: "TAGS/Terms Handbook, H-710: E.O. 13526 and classification in SMART",
 		Signed: day(2012, 1, 31), From: day(2012, 1, 31), Source: "fam.state.gov: H-711 says that it is for the marking templates of 2011, CT:TAGS-44 of 31 January 2012"}
