@@ -1,5 +1,7 @@
 package grammar
 
+import "github.com/cablelint/cablelint/grammar/marking"
+
 // classificationLine emits the parts of a classification line, and whatever the copy
 // glued behind it. ok is false, and nothing emitted, where the line is none.
 //
@@ -12,6 +14,11 @@ func (s *scanner) classificationLine() bool {
 		return false
 	}
 	p := s.classificationParts(w, end)
+	if marked := s.withControls(w, end); marked.end > w.end {
+		if q := s.classificationParts(marked, end); q.serial.end > 0 {
+			w, p = marked, q
+		}
+	}
 	if !s.accepts(w, p) {
 		return false
 	}
@@ -29,6 +36,21 @@ func (s *scanner) classificationLine() bool {
 		s.headerSegments(rest, end)
 	}
 	return true
+}
+
+// withControls is the level word with the controls that stand behind it, as later systems print them: SECRET//NOFORN.
+func (s *scanner) withControls(w levelWord, end int) levelWord {
+	for i := w.end; i+2 < end && s.text[i:i+2] == "//"; i = w.end {
+		stop := i + 2
+		for stop < end && isLetter(s.text[stop]) {
+			stop++
+		}
+		if !marking.Known(s.text[i+2 : stop]) {
+			break
+		}
+		w.end = stop
+	}
+	return w
 }
 
 // classificationParts are the parts behind the level word; empty where missing.
