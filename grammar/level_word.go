@@ -38,6 +38,11 @@ func levelWordAt(text string, i, end int) (w levelWord, ok bool) {
 			return levelWord{start: i, end: stop, spaced: spaced, damaged: true, long: true}, true
 		}
 	}
+	for _, name := range [...]string{"CCONFIDENTIAL", "SSECRET"} { // the first letter stands twice
+		if stop, spaced, hit := spelled(text, i, end, name); hit && spaced {
+			return levelWord{start: i, end: stop, spaced: true, damaged: true, long: true}, true
+		}
+	}
 	return w, false
 }
 

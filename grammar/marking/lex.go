@@ -112,6 +112,7 @@ var spacedNames = [...]struct {
 }{
 	{"CONFIDENTIAL", Confidential, false}, {"SECRET", Secret, false}, {"TOPSECRET", TopSecret, false}, {"UNCLASSIFIED", Unclassified, false}, {"UNCLAS", Unclassified, false},
 	{"LIMITEDOFFICIALUSE", Unclassified, false}, {"ONFIDENTIAL", Confidential, true}, {"ECRET", Secret, true}, {"NCLAS", Unclassified, true},
+	{"CCONFIDENTIAL", Confidential, false}, {"SSECRET", Secret, false}, // the first letter stands twice
 }
 
 // spacedLevel is the length of a level in letters with blanks between some of them, at the front
