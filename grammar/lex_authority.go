@@ -81,6 +81,7 @@ func (s *scanner) reasonFrom(at, end int) int {
 		s.tokens[len(s.tokens)-1] = s.token(Reason, s.tokens[len(s.tokens)-1].Span.Start, trimBlank(s.text, at, rest))
 	}
 	if rest < end && (strictMark(s.text[rest:end]) > 0 || headingWord(s.text[rest:end])) {
+		s.prev = Reason // the body begins inside the line, whatever stands above it
 		s.bodyFrom(rest)
 		return end
 	}
@@ -212,6 +213,9 @@ func lettersEnd(s string) int {
 		case c == '(':
 			if end > 0 && !joined && portionMarkLike(s[i:]) && (newSentence(s[:i]) || isLower(lastLetter(s[:end]))) {
 				return end
+			}
+			if lone := s[i:]; len(lone) == 3 && end == trimBlank(s, 0, i) && strictMark(lone) > 0 && isLower(lastLetter(s[:end])) {
+				return end // "(b), (d) (C)" at the line's end: the mark of what stands below
 			}
 			i++
 		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '/' || c == '&' || c == '+' || c == ';' || c == '.' || c == '-':

@@ -18,6 +18,11 @@ func (s *scanner) classificationLine() bool {
 		return false
 	}
 	p := s.classificationParts(w, end)
+	if marked := s.withControls(w, end); marked.end > w.end {
+		if q := s.classificationParts(marked, end); q.serial.end > 0 {
+			w, p = marked, q
+		}
+	}
 	if !s.accepts(w, p) {
 		return false
 	}
@@ -35,6 +40,21 @@ func (s *scanner) classificationLine() bool {
 		s.headerSegments(rest, end)
 	}
 	return true
+}
+
+// withControls is the level word with the controls that stand behind it, as later systems print them: SECRET//NOFORN.
+func (s *scanner) withControls(w levelWord, end int) levelWord {
+	for i := w.end; i+2 < end && s.text[i:i+2] == "//"; i = w.end {
+		stop := i + 2
+		for stop < end && isLetter(s.text[stop]) {
+			stop++
+		}
+		if !marking.Known(s.text[i+2 : stop]) {
+			break
+		}
+		w.end = stop
+	}
+	return w
 }
 
 // classificationParts are the parts behind the level word; empty where missing.

@@ -28,9 +28,9 @@ var captionsAndControls = []Operator{
 	instead("C002", "SIPDIS with EXDIS", "2005-12-01", "", "error", isClassified, "EXDIS\nSIPDIS", "SIPDIS"),
 	instead("C002", "SIPDIS with NODIS before the guidance", "1998-01-01", "2005-11-30", "warning", isClassified, "NODIS\nSIPDIS", "SIPDIS"),
 	instead("C003", "STADIS with SIPDIS", "2005-12-01", "", "warning", isClassified, "STADIS\nSIPDIS", "SIPDIS"),
-	instead("C004", "AGREMENT CHANNEL with NODIS", "2009-01-01", "", "error", isClassified, "AGREMENT CHANNEL\nNODIS", "NODIS"),
-	instead("C004", "DIRGEN CHANNEL with SIPDIS", "2003-01-01", "2023-01-01", "warning", isClassified, "DIRGEN CHANNEL\nSIPDIS", "SIPDIS"),
-	instead("C005", "two channels", "1998-01-01", "", "warning", isClassified, "ROGER CHANNEL\nMED CHANNEL", "MED CHANNEL"),
+	instead("C004", "AGREMENT CHANNEL with NODIS", "2008-07-16", "", "error", isClassified, "AGREMENT CHANNEL\nNODIS", "NODIS"),
+	instead("C004", "DIRGEN CHANNEL with SIPDIS", "2008-07-16", "2023-01-01", "warning", isClassified, "DIRGEN CHANNEL\nSIPDIS", "SIPDIS"),
+	instead("C005", "two channels", "2010-01-01", "", "warning", isClassified, "ROGER CHANNEL\nMED CHANNEL", "MED CHANNEL"),
 	instead("C006", "EXDIS on a plain cable", "1998-01-01", "", "warning", plainUnclas, "EXDIS", "EXDIS"),
 	instead("C013", "NOFORN on a plain cable", "1998-01-01", "", "warning", plainUnclas, "NOFORN\nSIPDIS", "NOFORN", Follow{"R005", "no portion is NOFORN"}),
 	{Code: "C011", Name: "a blank is lost in the level", Apply: func(t *Text) (Mutant, bool) {

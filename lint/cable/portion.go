@@ -153,6 +153,7 @@ func (d *draft) portion(span source.Span, quoted bool) {
 	l := &d.look
 	numbered := l.number.Kind == grammar.Number
 	d.letters.see(l)
+	l.marks = d.letters.without(l.marks)
 	if !numbered && len(l.marks) > 0 {
 		d.settleLead()
 	}
