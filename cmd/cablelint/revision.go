@@ -36,6 +36,9 @@ func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) ([]input
 // staged are inputs that are read from the index.
 func staged(repo *git.Repository, s *settings, entries []git.Entry) (list []files.Input) {
 	for _, e := range entries {
+		if files.Own(e.Path) {
+			continue
+		}
 		list = append(list, files.Input{Path: e.Path, Open: func() ([]byte, error) {
 			return repo.Read(e.Blob, s.reader.MaxSize, files.ErrTooLarge)
 		}})

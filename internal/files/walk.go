@@ -12,7 +12,7 @@ import (
 
 // Walk gives the inputs that paths name, sorted, each once: a file itself, of a folder what
 // it holds. Inside a git repository a folder holds what git lists: tracked files, and untracked ones that are
-// not ignored. Links are not followed. No path means the folder at hand.
+// not ignored. Links are not followed, and files of the tool itself are none to check. No path means the folder at hand.
 func Walk(paths []string) []Input {
 	if len(paths) == 0 {
 		paths = []string{"."}
@@ -20,7 +20,7 @@ func Walk(paths []string) []Input {
 	seen := map[string]bool{}
 	var inputs []Input
 	add := func(in Input) {
-		if !seen[in.Path] {
+		if !seen[in.Path] && (in.Named || !Own(in.Path)) {
 			seen[in.Path] = true
 			inputs = append(inputs, in)
 		}
@@ -31,6 +31,9 @@ func Walk(paths []string) []Input {
 	sort.SliceStable(inputs, func(i, j int) bool { return inputs[i].Path < inputs[j].Path })
 	return inputs
 }
+
+// Own reports whether a file is the tool's own: its configuration, its baseline, or what a killed run left half written.
+func Own(path string) bool { return strings.HasPrefix(filepath.Base(path), ".cablelint") }
 
 // named adds what one path of the command line stands for.
 func named(path string, add func(Input)) {
