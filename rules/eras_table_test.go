@@ -104,13 +104,14 @@ func says(t *testing.T, linter *lint.Linter, name, text string) (string, lint.Re
 	results := linter.File(grammar.NewParser().Parse(source.NewFile(name, text)), nil)
 	require.Len(t, results, 1, text)
 	require.LessOrEqual(t, len(results[0].Diagnostics), 1, text)
-	for _, d := range results[0].Diagnostics {
-		if by := d.Cite.String(); by != "" {
-			return d.Severity.String() + " " + by, results[0]
-		}
-		return d.Severity.String() + " by custom", results[0]
+	if len(results[0].Diagnostics) == 0 {
+		return "", results[0]
 	}
-	return "", results[0]
+	d := results[0].Diagnostics[0]
+	if by := d.Cite.String(); by != "" {
+		return d.Severity.String() + " " + by, results[0]
+	}
+	return d.Severity.String() + " by custom", results[0]
 }
 
 // TestEachRuleInEachEra lints each fault on both sides of each day on which the law, or what a rule makes of it, changed.

@@ -295,8 +295,6 @@ func (t *Text) count(fits func(p paragraph) bool) (n int) {
 	return n
 }
 
-func (t *Text) all(paragraph) bool { return true }
-
 // String helps to see a text that a test speaks of.
 func (m Mutant) String() string {
 	return fmt.Sprintf("%s⟦%s⟧%s", m.Text[:m.At.Start], m.Text[m.At.Start:m.At.End], m.Text[m.At.End:])

@@ -66,7 +66,7 @@ func oneLine(s string) bool { return len(s) <= 75 && strings.IndexByte(s, '\n') 
 
 // footer reports whether a text is a post's footer: MINIMIZE CONSIDERED, and where its web site is.
 func footer(s string) bool {
-	if strings.Index(s, "://") < 0 {
+	if !strings.Contains(s, "://") {
 		return false
 	}
 	end := strings.IndexAny(s, ".\n")
