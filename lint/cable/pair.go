@@ -1,6 +1,9 @@
 package cable
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Pair is the same thing in an earlier and a later version.
 type Pair[T any] struct{ Was, Is T }
@@ -59,14 +62,16 @@ func PairPortions(was, is *Document) (pairs []Pair[*Portion]) {
 	}
 	for _, p := range after {
 		if same := byText[p.text]; len(same) > 0 && p.text != "" {
-			pair(same[0], p)
-			byText[p.text] = same[1:]
+			i := max(0, slices.IndexFunc(same, func(o *wordedPortion) bool { return o.Marking() == p.Marking() })) // of equal texts the one marked alike
+			pair(same[i], p)
+			byText[p.text] = slices.Delete(same, i, i+1)
 		}
 	}
+	before, after = untaken(before, taken), untaken(after, taken)
+	if len(before)*len(after) > maxCompared {
+		return pairs
+	}
 	for _, p := range after {
-		if taken[p.Portion] {
-			continue
-		}
 		var best *wordedPortion
 		most := 0.0
 		for _, o := range before {
@@ -86,6 +91,19 @@ func PairPortions(was, is *Document) (pairs []Pair[*Portion]) {
 		}
 	}
 	return pairs
+}
+
+// maxCompared bounds how many pairs of rewritten paragraphs are held against each other, five hundred against five hundred, so
+// that no text keeps the linter busy for minutes.
+const maxCompared = 250_000
+
+func untaken(list []*wordedPortion, taken map[*Portion]bool) (rest []*wordedPortion) {
+	for _, w := range list {
+		if !taken[w.Portion] {
+			rest = append(rest, w)
+		}
+	}
+	return rest
 }
 
 // wordedPortion is a portion with the words behind its number and marks.

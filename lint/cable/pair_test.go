@@ -29,6 +29,7 @@ func TestPortionsArePairedByTextBeforeNumber(t *testing.T) {
 		"changed places":    {"1. " + oil + "\n\n2. " + ship + "\n\n3. " + keeper + "\n", map[int]int{1: 3, 2: 1, 3: 2}},
 		"reworded, moved":   {"1. " + oil + "\n\n2. (S) The ship has left port with the evening tide.\n", map[int]int{1: 3, 2: 1}},
 		"written anew":      {"1. " + ship + "\n\n2. (C) Frost covers every roof in town.\n\n3. " + oil + "\n", map[int]int{1: 1, 3: 3}},
+		"said twice":        {"1. " + oil + "\n\n2. " + oil + "\n", map[int]int{1: 3}},
 		"wrapped otherwise": {"1. (U) The ship left port\nwith the morning tide.\n", map[int]int{1: 1}},
 	} {
 		have := map[int]int{}
