@@ -44,15 +44,21 @@ var portionMarkStyle = &lint.Rule{
 
 // plainMark is a mark with its words in capitals and without blanks at its parentheses; what a release list says stays as it is.
 func plainMark(m *cable.Mark) string {
+	return rewritten(m, func(w marking.Word) string {
+		if w.IsLevel() || w.Control != 0 || !m.Released {
+			return strings.ToUpper(w.Text)
+		}
+		return w.Text
+	})
+}
+
+// rewritten is a mark with other words in the places of its own, and without blanks at its parentheses.
+func rewritten(m *cable.Mark, word func(marking.Word) string) string {
 	var b strings.Builder
 	at := 0
 	for _, w := range m.Words {
 		b.WriteString(m.Text[at:w.Span.Start])
-		if w.IsLevel() || w.Control != 0 || !m.Released {
-			b.WriteString(strings.ToUpper(w.Text))
-		} else {
-			b.WriteString(w.Text)
-		}
+		b.WriteString(word(w))
 		at = w.Span.End
 	}
 	b.WriteString(m.Text[at:])

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
@@ -40,20 +39,13 @@ var longFormInPortion = &lint.Rule{
 
 // symbols is a mark with the words of its level and controls as symbols; a release list stays as it is.
 func symbols(m *cable.Mark) string {
-	var b strings.Builder
-	at := 0
-	for _, w := range m.Words {
-		b.WriteString(m.Text[at:w.Span.Start])
+	return rewritten(m, func(w marking.Word) string {
 		switch {
 		case w.IsLevel():
-			b.WriteString(w.Level.Letter())
+			return w.Level.Letter()
 		case w.IsControl(w.Control):
-			b.WriteString(w.Control.Short())
-		default:
-			b.WriteString(w.Text)
+			return w.Control.Short()
 		}
-		at = w.Span.End
-	}
-	b.WriteString(m.Text[at:])
-	return "(" + strings.Trim(b.String(), "() \r\n\t") + ")"
+		return w.Text
+	})
 }
