@@ -97,7 +97,7 @@ func (p *program) lintAndWrite(f *checkFlags, s *settings, paths []string, quiet
 }
 
 // checkInputs are the files to check, or what git holds of them.
-func (p *program) checkInputs(f *checkFlags, s *settings, paths []string) ([]input, error) {
+func (p *program) checkInputs(f *checkFlags, s *settings, paths []string) (stream, error) {
 	if f.staged || f.against != "" {
 		return p.gitInputs(f, s, paths)
 	}

@@ -35,26 +35,35 @@ say stands in brackets. Exit status: 0; 3 where some input was not read.`,
 func (p *program) deriveAll(paths []string, undated *calendar.Day) error {
 	reader := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20}
 	parser := grammar.NewParser()
-	for _, in := range files.Walk(paths) {
-		content := reader.Read(in)
-		if content.Kind == files.Unread {
-			fmt.Fprintf(p.err, "%s: %s: %s\n", report.Visible(in.Path), content.Kind, content.Reason)
-			p.status = statusUnchecked
-		}
-		if content.File == nil {
-			continue
-		}
-		docs := cable.Documents(parser.Parse(content.File))
-		if len(docs) == 0 && in.Named {
-			fmt.Fprintf(p.err, "%s: %s: %s\n", report.Visible(in.Path), files.NotCable, notCable(content.File))
-		}
-		for _, d := range docs {
-			if undated != nil {
-				d = cable.Dated(d, *undated)
+	for _, file := range files.Walk(paths) {
+		for in := range reader.Open(file) {
+			if err := p.deriveOne(&reader, parser, in, undated); err != nil {
+				return err
 			}
-			if err := report.Derivation(p.out, in.Path, d); err != nil {
-				return &outputError{err}
-			}
+		}
+	}
+	return nil
+}
+
+func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in files.Input, undated *calendar.Day) error {
+	content := reader.Read(in)
+	if content.Kind == files.Unread {
+		fmt.Fprintf(p.err, "%s: %s: %s\n", report.Visible(in.Path), content.Kind, content.Reason)
+		p.status = statusUnchecked
+	}
+	if content.File == nil || content.Kind != files.Cable {
+		return nil
+	}
+	docs := cable.Documents(parser.Parse(content.File))
+	if len(docs) == 0 && in.Named {
+		fmt.Fprintf(p.err, "%s: %s: %s\n", report.Visible(in.Path), files.NotCable, notCable(content.File))
+	}
+	for _, d := range docs {
+		if undated != nil {
+			d = cable.Dated(d, *undated)
+		}
+		if err := report.Derivation(p.out, in.Path, d); err != nil {
+			return &outputError{err}
 		}
 	}
 	return nil

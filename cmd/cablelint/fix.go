@@ -60,6 +60,7 @@ func (p *program) runFix(f *fixFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
+	s.reader.Writing = true
 	inputs, err := s.inputs(files.Walk(paths))
 	if err != nil {
 		return err

@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"iter"
+	"strings"
 	"sync"
 
 	"github.com/cablelint/cablelint/grammar"
@@ -25,36 +27,76 @@ type result struct {
 	checks *config.Checks
 }
 
-// inputs finds for each input its configuration, and leaves out what is excluded, unless it was named.
-func (s *settings) inputs(list []files.Input) ([]input, error) {
-	out := make([]input, 0, len(list))
+// stream yields inputs one at a time, a container's entries in its place, so that they need not be in memory all at once. After
+// an error it ends.
+type stream = iter.Seq2[input, error]
+
+// inputs is the stream of a list. It finds for each its configuration, and leaves out what is excluded, unless it was named. A
+// configuration that cannot be read is told before anything is linted.
+func (s *settings) inputs(list []files.Input) (stream, error) {
 	for _, in := range list {
-		path := in.Path
-		if path == "-" {
-			path = s.reader.StdinName
-		}
-		c, err := s.project.For(path)
-		if err != nil {
+		if _, err := s.project.For(s.shown(in)); err != nil {
 			return nil, err
 		}
-		if (c.Excluded || s.exclude.Cover(c.Abs)) && (!in.Named || s.force) {
-			continue
-		}
-		out = append(out, input{Input: in, checks: c})
 	}
-	return out, nil
+	return func(yield func(input, error) bool) {
+		for _, in := range list {
+			checks, err := s.project.For(s.shown(in))
+			if err != nil {
+				yield(input{}, err)
+				return
+			}
+			if s.leavesOut(checks) && (!in.Named || s.force) {
+				continue
+			}
+			if !s.opened(in, checks, yield) {
+				return
+			}
+		}
+	}, nil
 }
 
+// opened yields an input, or what it holds. Of a container's entries those are left out that are excluded; no means to stop.
+func (s *settings) opened(in files.Input, checks *config.Checks, yield func(input, error) bool) bool {
+	for e := range s.reader.Open(in) {
+		of := checks
+		if rest, ok := strings.CutPrefix(e.Path, e.Within); ok && e.Within != "" && rest != "" {
+			var err error
+			if of, err = s.project.Within(checks, rest); err != nil {
+				yield(input{}, err)
+				return false
+			}
+			if s.leavesOut(of) && !s.leavesOut(checks) {
+				continue
+			}
+		}
+		if !yield(input{Input: e, checks: of}, nil) {
+			return false
+		}
+	}
+	return true
+}
+
+// shown is the path under which an input is reported.
+func (s *settings) shown(in files.Input) string {
+	if in.Path == "-" {
+		return s.reader.StdinName
+	}
+	return in.Path
+}
+
+func (s *settings) leavesOut(c *config.Checks) bool { return c.Excluded || s.exclude.Cover(c.Abs) }
+
 // lintAll lints inputs and hands the results on in the inputs' order.
-func lintAll(inputs []input, s *settings, each func(result) error) error {
+func lintAll(inputs stream, s *settings, each func(result) error) error {
 	return inOrder(inputs, s.jobs, func(parser *grammar.Parser, in input) result {
 		return result{lintOne(parser, s, in), in.checks}
 	}, each)
 }
 
 // inOrder works on inputs with several workers and hands the results on in the inputs' order. At most a
-// few results wait, so memory does not grow with the number of files.
-func inOrder[R any](inputs []input, jobCount int, work func(*grammar.Parser, input) R, each func(R) error) error {
+// few inputs and results wait, so memory does not grow with their number. An error of the inputs is told once all before it are done.
+func inOrder[R any](inputs stream, jobCount int, work func(*grammar.Parser, input) R, each func(R) error) error {
 	type job struct {
 		in   input
 		done chan R
@@ -62,6 +104,7 @@ func inOrder[R any](inputs []input, jobCount int, work func(*grammar.Parser, inp
 	jobs := make(chan job)
 	order := make(chan chan R, 2*jobCount)
 	stop := make(chan struct{})
+	var fault error // of the inputs; it is read once order is closed
 	var workers sync.WaitGroup
 	for range jobCount {
 		workers.Go(func() {
@@ -74,7 +117,10 @@ func inOrder[R any](inputs []input, jobCount int, work func(*grammar.Parser, inp
 	go func() {
 		defer close(order)
 		defer close(jobs)
-		for _, in := range inputs {
+		for in, err := range inputs {
+			if fault = err; err != nil {
+				return
+			}
 			done := make(chan R, 1)
 			select {
 			case order <- done:
@@ -94,15 +140,15 @@ func inOrder[R any](inputs []input, jobCount int, work func(*grammar.Parser, inp
 		}
 	}
 	workers.Wait()
+	if failed == nil {
+		failed = fault
+	}
 	return failed
 }
 
 // lintOne reads and lints one input.
 func lintOne(parser *grammar.Parser, s *settings, in input) *report.File {
-	path := in.Path
-	if path == "-" {
-		path = s.reader.StdinName
-	}
+	path := s.shown(in.Input)
 	base, fault := in.baseTree(parser, s)
 	if fault != "" {
 		return &report.File{Path: path, Content: files.Content{Kind: files.Unread, Reason: fault}}
@@ -114,6 +160,10 @@ func lintOne(parser *grammar.Parser, s *settings, in input) *report.File {
 func lintContent(parser *grammar.Parser, s *settings, path string, content files.Content, base *grammar.Tree, checks *config.Checks) (out *report.File) {
 	out = &report.File{Path: path, Content: content}
 	if content.File == nil {
+		return out
+	}
+	if content.Kind == files.NotCable {
+		out.Own = checks.Linter.Text(content.File)
 		return out
 	}
 	defer func() {

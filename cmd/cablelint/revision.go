@@ -11,7 +11,7 @@ import (
 
 // gitInputs are the inputs of a run with --staged or --against: what is staged in place of the files, and with each file
 // that changed what it was.
-func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) ([]input, error) {
+func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) (stream, error) {
 	repo, err := git.Open()
 	if err != nil {
 		return nil, err
@@ -30,7 +30,7 @@ func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) ([]input
 	if err != nil || f.against == "" {
 		return inputs, err
 	}
-	return inputs, bases(repo, s, f, inputs)
+	return bases(repo, s, f, inputs)
 }
 
 // staged are inputs that are read from the index.
@@ -47,32 +47,39 @@ func staged(repo *git.Repository, s *settings, entries []git.Entry) (list []file
 	return list
 }
 
-// bases tells of each input that changed what it was.
-func bases(repo *git.Repository, s *settings, f *checkFlags, inputs []input) error {
+// bases tells of each input that changed what it was. An entry of a container is compared with nothing: git knows the
+// container alone.
+func bases(repo *git.Repository, s *settings, f *checkFlags, inputs stream) (stream, error) {
 	commit, err := repo.MergeBase(f.against)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	entries, err := repo.Since(commit, f.staged)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	was := map[string]string{}
 	for _, e := range entries {
 		abs, err := filepath.Abs(e.Path)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		was[abs] = e.Base
 	}
-	for i := range inputs {
-		if blob := was[inputs[i].checks.Abs]; blob != "" && inputs[i].Path != "-" {
-			inputs[i].base = &files.Input{Path: inputs[i].Path, Open: func() ([]byte, error) {
-				return repo.Read(blob, s.reader.MaxSize, files.ErrTooLarge)
-			}}
+	return func(yield func(input, error) bool) {
+		for in, err := range inputs {
+			if err == nil && in.Path != "-" && in.Within == "" {
+				if blob := was[in.checks.Abs]; blob != "" {
+					in.base = &files.Input{Path: in.Path, Open: func() ([]byte, error) {
+						return repo.Read(blob, s.reader.MaxSize, files.ErrTooLarge)
+					}}
+				}
+			}
+			if !yield(in, err) {
+				return
+			}
 		}
-	}
-	return nil
+	}, nil
 }
 
 // baseTree is what an input was in the base revision; nil where it was not there. A base that cannot be read is told, since

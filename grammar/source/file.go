@@ -36,9 +36,12 @@ type Position struct {
 
 const bom = "\uFEFF"
 
-// Position is the place of a byte offset into Text. An offset beyond the end is the end.
+// Position is the place of a byte offset into Text, in the outer file where there is one. An offset beyond the end is the end.
 func (f *File) Position(offset int) Position {
 	offset = max(0, min(offset, len(f.Text)))
+	if f.Origin != nil && f.Origin.Outer != nil {
+		return f.Origin.place(offset)
+	}
 	starts := f.lineStarts()
 	line := sort.SearchInts(starts, offset+1)
 	from := starts[line-1]
@@ -51,6 +54,9 @@ func (f *File) Position(offset int) Position {
 // ColumnIn is the column of an offset in its line, from 1, in another unit than Position's.
 func (f *File) ColumnIn(unit Unit, offset int) int {
 	offset = max(0, min(offset, len(f.Text)))
+	if f.Origin != nil && f.Origin.Outer != nil {
+		return f.Origin.Outer.ColumnIn(unit, f.Origin.outer(offset))
+	}
 	starts := f.lineStarts()
 	line := sort.SearchInts(starts, offset+1)
 	from := starts[line-1]
@@ -81,8 +87,14 @@ const (
 	Bytes             // bytes of UTF-8
 )
 
-// Line is the span of a line, counted from 1, without its line end. ok is false
-// where the file has no such line.
+// LineAt is the span of the line of Text that an offset stands in, without its line end.
+func (f *File) LineAt(offset int) Span {
+	s, _ := f.Line(sort.SearchInts(f.lineStarts(), max(0, min(offset, len(f.Text)))+1))
+	return s
+}
+
+// Line is the span of a line of Text, counted from 1, without its line end. ok is false
+// where the text has no such line.
 func (f *File) Line(line int) (s Span, ok bool) {
 	starts := f.lineStarts()
 	if line < 1 || line > len(starts) {

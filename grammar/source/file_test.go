@@ -43,6 +43,23 @@ func TestOriginsMapOffsets(t *testing.T) {
 	require.Equal(t, 102, f.Position(7).Offset)
 }
 
+// TestOuterLinesAndColumns: a text with its outer file has that one's lines, columns and offsets, in all units.
+func TestOuterLinesAndColumns(t *testing.T) {
+	f := NewFile("f", "ab\ncd")
+	f.Origin = &Origin{Kind: "row", Outer: NewFile("f", "17,\"é😀ab\\ncd\"\n"), LinesBefore: 40, BytesBefore: 1000}
+	f.Origin.Add(0, 10)
+	f.Origin.Add(2, 12)
+	f.Origin.Add(3, 14)
+	require.Equal(t, Position{41, 7, 1010}, f.Position(0))
+	require.Equal(t, Position{41, 9, 1012}, f.Position(2))
+	require.Equal(t, Position{41, 11, 1014}, f.Position(3))
+	require.Equal(t, Position{41, 13, 1016}, f.Position(99))
+	require.Equal(t, 12, f.ColumnIn(UTF16, 3))
+	require.Equal(t, 15, f.ColumnIn(Bytes, 3))
+	require.Equal(t, "cd", f.LineAt(4).In(f.Text))
+	require.Equal(t, "ab", f.LineAt(2).In(f.Text))
+}
+
 func TestSpans(t *testing.T) {
 	a, b := Span{2, 5}, Span{4, 9}
 	require.True(t, a.Overlaps(b))

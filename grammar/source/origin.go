@@ -8,6 +8,11 @@ import "sort"
 type Origin struct {
 	// Kind names what the text was taken from, for people: "UTF-16".
 	Kind string
+	// Outer is the outer text, or a part of it that begins at a line's start: offsets that Add is given
+	// count in it. Nil where lines and columns are the same in both, as in UTF-16.
+	Outer *File
+	// LinesBefore and BytesBefore are what of the outer file stands before Outer.
+	LinesBefore, BytesBefore int
 	// pieces are in order of their text offset; between two of them the outer
 	// offset grows with the text offset, but never past the next piece.
 	pieces []piece
@@ -18,6 +23,14 @@ type piece struct{ text, outer int }
 // Add says that the text from this offset on stands at the outer offset. Offsets
 // are bytes from 0 and must not go back.
 func (o *Origin) Add(text, outer int) { o.pieces = append(o.pieces, piece{text, outer}) }
+
+// place is the place of a text offset in the outer file, whose text is at hand.
+func (o *Origin) place(offset int) Position {
+	p := o.Outer.Position(o.outer(offset))
+	p.Line += o.LinesBefore
+	p.Offset += o.BytesBefore
+	return p
+}
 
 // outer maps a text offset to the outer file.
 func (o *Origin) outer(offset int) int {

@@ -32,13 +32,15 @@ func NewGlobs(dir string, list []string) (Globs, error) {
 	return Globs{abs, list}, nil
 }
 
-// Cover reports whether one of the globs is for a file, given by its absolute path.
+// Cover reports whether one of the globs is for a file, given by its absolute path. A container is to its entries what a folder is
+// to its files, so that an entry is met both by a.zip!dir/x.txt and by a.zip/dir/x.txt.
 func (gs Globs) Cover(abs string) bool {
 	rel, err := filepath.Rel(gs.dir, abs)
 	if err != nil {
 		return false
 	}
 	slashed := filepath.ToSlash(rel)
+	opened := strings.ReplaceAll(slashed, "!", "/")
 	for _, g := range gs.list {
 		g = strings.TrimSuffix(strings.TrimPrefix(g, "./"), "/")
 		if !strings.Contains(g, "/") {
@@ -46,11 +48,15 @@ func (gs Globs) Cover(abs string) bool {
 		} else if !filepath.IsLocal(rel) {
 			continue
 		}
-		if doublestar.MatchUnvalidated(g, slashed) || doublestar.MatchUnvalidated(g+"/**", slashed) {
+		if met(g, slashed) || opened != slashed && met(g, opened) {
 			return true
 		}
 	}
 	return false
+}
+
+func met(glob, path string) bool {
+	return doublestar.MatchUnvalidated(glob, path) || doublestar.MatchUnvalidated(glob+"/**", path)
 }
 
 // literal reports whether globs are plain paths, each of one file.

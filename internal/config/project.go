@@ -18,12 +18,26 @@ type Project struct {
 
 	byDir   map[string]*Config
 	byPath  map[string]*Config
+	byReach map[reach]*made
 	linters map[string]*lint.Linter
+}
+
+// reach is a configuration with those of its parts that are for a file. Files of one reach are linted alike, so that what is
+// done with a file is found out once for all of them.
+type reach struct {
+	config *Config
+	parts  string
+}
+
+// made is what a reach is linted with.
+type made struct {
+	options lint.Options
+	linter  *lint.Linter
 }
 
 // NewProject makes a project of all rules there are and of what flags say; these go before what configuration says.
 func NewProject(rules []*lint.Rule, flags lint.Options) *Project {
-	return &Project{rules: rules, flags: flags, byDir: map[string]*Config{}, byPath: map[string]*Config{}, linters: map[string]*lint.Linter{}}
+	return &Project{rules: rules, flags: flags, byDir: map[string]*Config{}, byPath: map[string]*Config{}, byReach: map[reach]*made{}, linters: map[string]*lint.Linter{}}
 }
 
 // Fix makes one configuration the one for every file; nil is none.
@@ -76,8 +90,8 @@ type Checks struct {
 	Abs string
 	// Excluded tells that the configuration leaves the file out.
 	Excluded bool
-	// Options are what the linter was made of.
-	Options lint.Options
+	// Options are what the linter was made of; they belong to all files that are linted alike.
+	Options *lint.Options
 }
 
 // For gives what is done with a file, named by any path to it.
@@ -90,16 +104,35 @@ func (p *Project) For(path string) (*Checks, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := &Checks{Config: c, Abs: abs, Excluded: c.Excludes(abs)}
-	out.Options = joined(c.Options(abs, p.known()), p.flags)
-	id := fmt.Sprint(out.Options)
-	if out.Linter = p.linters[id]; out.Linter == nil {
-		if out.Linter, err = lint.NewLinter(p.rules, own(out.Options)); err != nil {
-			return nil, err
-		}
-		p.linters[id] = out.Linter
+	return p.checks(c, abs)
+}
+
+// Within gives what is done with an entry of a container, given what is done with the container: its configuration is the
+// container's, and globs are held against its path too. The entry is what stands behind the container's path: "!x.txt".
+func (p *Project) Within(c *Checks, entry string) (*Checks, error) {
+	out, err := p.checks(c.Config, c.Abs+filepath.FromSlash(entry))
+	if err == nil && c.Excluded {
+		out.Excluded = true
 	}
-	return out, nil
+	return out, err
+}
+
+func (p *Project) checks(c *Config, abs string) (*Checks, error) {
+	key := reach{c, c.parts(abs)}
+	m := p.byReach[key]
+	if m == nil {
+		m = &made{options: joined(c.Options(abs, p.known()), p.flags)}
+		id := fmt.Sprint(m.options)
+		if m.linter = p.linters[id]; m.linter == nil {
+			var err error
+			if m.linter, err = lint.NewLinter(p.rules, own(m.options)); err != nil {
+				return nil, err
+			}
+			p.linters[id] = m.linter
+		}
+		p.byReach[key] = m
+	}
+	return &Checks{Linter: m.linter, Config: c, Abs: abs, Excluded: c.Excludes(abs), Options: &m.options}, nil
 }
 
 // joined is what a configuration and the flags say together. A selection by flag takes the place of all that the

@@ -60,6 +60,32 @@ func (c *Config) Options(abs string, rules []*lint.Rule) lint.Options {
 	return o
 }
 
+// parts tells of each part of the configuration that is for some files only whether it is for this one, by + or -.
+func (c *Config) parts(abs string) string {
+	if c == nil {
+		return ""
+	}
+	var out []byte
+	for _, l := range c.Layers {
+		for _, a := range l.File.Approved {
+			if len(a.Paths) > 0 {
+				out = append(out, sign(l.covers(a.Paths, abs)))
+			}
+		}
+		for _, v := range l.File.Overrides {
+			out = append(out, sign(l.covers(v.Paths, abs)))
+		}
+	}
+	return string(out)
+}
+
+func sign(yes bool) byte {
+	if yes {
+		return '+'
+	}
+	return '-'
+}
+
 // approval is an entry as the rule reads it. Its markings were checked when the file was read.
 func (a Approval) approval() lint.Approval {
 	from, _ := Marking(a.From)

@@ -1,14 +1,18 @@
-// Package files finds the texts to lint and reads them: named files, folders, standard input. What
+// Package files finds the texts to lint and reads them: named files, folders, archives, tables, pages of HTML, standard input. What
 // cannot be read is said, never passed over in silence.
 package files
 
 import (
-	"bytes"
+	"archive/tar"
+	"archive/zip"
+	"compress/flate"
+	"compress/gzip"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"golang.org/x/text/encoding/unicode"
 
@@ -34,15 +38,21 @@ type Input struct {
 	Named bool
 	// Open reads it from elsewhere than its path, such as git's index; nil reads the path.
 	Open func() ([]byte, error)
-	// Err is why it cannot be read, where the walk already found out.
+	// Err is why it cannot be read, where the walk or the opening of a container already found out.
 	Err error
+	// Within is the path of the outermost container that it stands in, with which Path begins; empty for a file.
+	Within string
+	// Entry gives what an entry of a container holds; nil for a file.
+	Entry func() Content
 }
 
-// Content is what an input holds. File is nil where Kind is Skipped or Unread.
+// Content is what an input holds. File is nil where Kind is Skipped or Unread; where it is NotCable it is not linted.
 type Content struct {
 	Kind   Kind
 	Reason string
 	File   *source.File
+
+	page bool // it was taken from a page of HTML
 }
 
 // Reader reads inputs.
@@ -52,6 +62,8 @@ type Reader struct {
 	StdinName string
 	// MaxSize is the largest file in bytes that is read.
 	MaxSize int64
+	// Writing tells that what is read is to be written anew, so that containers and pages of HTML are refused.
+	Writing bool
 }
 
 // Read reads an input. It never fails: what is wrong stands in the content.
@@ -59,26 +71,49 @@ func (r *Reader) Read(in Input) Content {
 	if in.Err != nil {
 		return Content{Kind: Unread, Reason: plain(in.Err)}
 	}
-	data, err := r.bytes(in)
-	if err != nil {
-		return Content{Kind: Unread, Reason: plain(err)}
+	if in.Entry != nil {
+		return in.Entry()
 	}
 	name := in.Path
 	if in.Path == "-" {
 		name = r.StdinName
 	}
-	return decode(name, data, in.Named)
+	if r.Writing && formByName(name) != plainForm {
+		return refused(in, "nothing is written into archives and tables: take the cables out and fix them there")
+	}
+	data, err := r.bytes(in)
+	if err != nil {
+		return Content{Kind: Unread, Reason: plain(err)}
+	}
+	c := decode(name, string(data), in.Named)
+	if r.Writing && c.page {
+		return refused(in, "nothing is written into pages of HTML: take the cable out and fix it there")
+	}
+	return c
+}
+
+// refused is what comes of an input that cannot be written anew: it was passed over where it was only met.
+func refused(in Input, reason string) Content {
+	if in.Named {
+		return Content{Kind: Unread, Reason: reason}
+	}
+	return Content{Kind: Skipped, Reason: reason}
+}
+
+// notCable is what comes of an input that was read and holds no cable.
+func notCable(name, reason string) Content {
+	return Content{Kind: NotCable, Reason: reason, File: source.NewFile(name, "")}
 }
 
 // ErrTooLarge tells that an input is larger than a reader takes.
 var ErrTooLarge = errors.New("the file is larger than --max-size allows")
 
 func (r *Reader) bytes(in Input) ([]byte, error) {
-	if in.Path == "-" {
-		return r.limited(r.Stdin)
-	}
 	if in.Open != nil {
 		return in.Open()
+	}
+	if in.Path == "-" {
+		return r.limited(r.Stdin)
 	}
 	f, err := os.Open(in.Path)
 	if err != nil {
@@ -112,33 +147,64 @@ func plain(err error) string {
 	if errors.As(err, &p) {
 		err = p.Err
 	}
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return "there is no such file"
-	case errors.Is(err, fs.ErrPermission):
-		return "reading it is not permitted"
+	for _, k := range known {
+		if errors.Is(err, k.err) {
+			return k.says
+		}
+	}
+	var corrupt flate.CorruptInputError
+	if errors.As(err, &corrupt) {
+		return "its packed data is damaged"
 	}
 	return err.Error()
 }
 
-// decode makes a file of bytes. UTF-16 is turned into UTF-8 with an origin; a binary is no text.
-func decode(name string, data []byte, named bool) Content {
+// known are errors of the libraries in words for people.
+var known = [...]struct {
+	err  error
+	says string
+}{
+	{fs.ErrNotExist, "there is no such file"},
+	{fs.ErrPermission, "reading it is not permitted"},
+	{io.ErrUnexpectedEOF, "it ends in the middle: it was cut, or written while it was read"},
+	{io.EOF, "it ends in the middle: it was cut, or written while it was read"},
+	{tar.ErrHeader, "it is no tar archive, or damaged"},
+	{zip.ErrFormat, "it is no zip archive, or damaged"},
+	{zip.ErrChecksum, "its checksum is wrong: it is damaged"},
+	{gzip.ErrHeader, "it is no gzip file, or damaged"},
+	{gzip.ErrChecksum, "its checksum is wrong: it is damaged"},
+}
+
+// decode makes a file of bytes. UTF-16 is turned into UTF-8 with an origin, a page of HTML into the text that it shows; a binary is no text.
+func decode(name, data string, named bool) Content {
+	f := source.NewFile(name, data)
 	if big, ok := utf16BOM(data); ok {
-		return Content{Kind: Cable, File: fromUTF16(name, data, big)}
+		f = fromUTF16(name, data, big)
+	} else if binary(data) {
+		return noText(named)
 	}
-	if binary(data) {
-		if named {
-			return Content{Kind: Unread, Reason: "it is no text"}
-		}
-		return Content{Kind: Skipped, Reason: "it is no text"}
+	if isPage(name, f.Text) {
+		c := page(f)
+		c.page = true
+		return c
 	}
-	return Content{Kind: Cable, File: source.NewFile(name, string(data))}
+	return Content{Kind: Cable, File: f}
+}
+
+// noText is what comes of a binary.
+func noText(named bool) Content {
+	if named {
+		return Content{Kind: Unread, Reason: "it is no text"}
+	}
+	return Content{Kind: Skipped, Reason: "it is no text"}
 }
 
 // binary looks for a NUL among the first bytes, as git does.
-func binary(data []byte) bool { return bytes.IndexByte(data[:min(len(data), 8000)], 0) >= 0 }
+func binary[T string | []byte](data T) bool {
+	return strings.IndexByte(string(data[:min(len(data), sniffed)]), 0) >= 0
+}
 
-func utf16BOM(data []byte) (big, ok bool) {
+func utf16BOM[T string | []byte](data T) (big, ok bool) {
 	if len(data) < 2 {
 		return false, false
 	}
@@ -147,20 +213,20 @@ func utf16BOM(data []byte) (big, ok bool) {
 
 // fromUTF16 turns UTF-16 into UTF-8 and remembers where each piece of text stood. A half of a
 // pair, or a last odd byte, becomes U+FFFD.
-func fromUTF16(name string, data []byte, big bool) *source.File {
+func fromUTF16(name, data string, big bool) *source.File {
 	order := unicode.LittleEndian
 	if big {
 		order = unicode.BigEndian
 	}
 	decoder := unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder()
-	text, err := decoder.Bytes(data[:len(data)&^1])
+	text, err := decoder.String(data[:len(data)&^1])
 	if err != nil { // the decoder replaces what is wrong and never fails
-		text = nil
+		text = ""
 	}
 	if len(data)%2 == 1 {
-		text = append(text, "\uFFFD"...)
+		text += "\uFFFD"
 	}
-	f := source.NewFile(name, string(text))
+	f := source.NewFile(name, text)
 	f.Origin = &source.Origin{Kind: "UTF-16"}
 	outer := 0
 	for i, r := range f.Text {

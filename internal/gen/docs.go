@@ -91,6 +91,7 @@ No package has mutable variables, ` + "`init`" + ` functions, or a clock: time, 
 | owenrumney/go-sarif/v3 | tests only: carries the schema of SARIF as OASIS published it |
 | go.yaml.in/yaml/v3 | tests only: reads the recipes of docs/ci, whose shell is run; testify brings it along |
 | golang.org/x/text | UTF-16 input |
+| golang.org/x/net | pages of HTML: its tokenizer follows the standard and gives each token's bytes, by which findings find their place |
 | stretchr/testify, pgregory.net/rapid, rogpeppe/go-internal | tests: assertions, properties, scripts of the command line |
 
 `

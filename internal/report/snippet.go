@@ -190,10 +190,7 @@ func snip(t *grammar.Tree, at source.Span, s Snippets) (out snippet, ok bool) {
 		return out, false
 	}
 	f := t.File
-	line, ok := f.Line(f.Position(at.Start).Line)
-	if !ok {
-		return out, false
-	}
+	line := f.LineAt(at.Start)
 	at.End = min(max(at.End, at.Start), line.End)
 	if s == Full {
 		out = snippet{text: visible(line.In(f.Text)), from: width(f.Text[line.Start:at.Start]), cells: width(f.Text[at.Start:at.End])}

@@ -1,0 +1,90 @@
+package files
+
+import (
+	"fmt"
+	"hash/maphash"
+	"path"
+	"strings"
+	"unicode/utf8"
+)
+
+// entryName is an entry's name as it is shown, and what is wrong with it; empty where nothing is. Nothing is ever written by
+// an entry's name, but who unpacks such an archive elsewhere may be surprised.
+func entryName(name string) (shown, fault string) {
+	shown = spelled(name)
+	if len(shown) > maxName {
+		return strings.ToValidUTF8(shown[:maxName], "") + "…", "its name is longer than 1,024 bytes"
+	}
+	if name == "" {
+		return "?", "it has no name"
+	}
+	for _, c := range name {
+		if control(c) {
+			return shown, "its name holds control characters"
+		}
+	}
+	switch {
+	case strings.Contains(name, `\`):
+		return shown, `its name holds a \`
+	case name[0] == '/', len(name) > 1 && name[1] == ':':
+		return shown, "its name is an absolute path"
+	}
+	for part := range strings.SplitSeq(name, "/") {
+		if part == ".." {
+			return shown, "its name leads out of the archive"
+		}
+	}
+	return path.Clean(shown), ""
+}
+
+// control reports whether a character steers a terminal or the direction of text.
+func control(c rune) bool {
+	return c < ' ' || c >= 0x7F && c < 0xA0 || c >= 0x200B && c <= 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069
+}
+
+// spelled is a name with its control characters and invalid bytes spelled out.
+func spelled(name string) string {
+	clean := utf8.ValidString(name)
+	for _, c := range name {
+		clean = clean && !control(c)
+	}
+	if clean {
+		return name
+	}
+	var b strings.Builder
+	for i, c := range name {
+		switch {
+		case c == utf8.RuneError && name[i] != 0xEF:
+			fmt.Fprintf(&b, `\x%02x`, name[i])
+		case control(c):
+			fmt.Fprintf(&b, `\u%04x`, c)
+		default:
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// names remembers the names of an archive's entries by a hash of 64 bits, so that a million of them take little room. Beyond
+// that a name that comes twice is not noticed.
+type names struct {
+	seed maphash.Seed
+	seen map[uint64]struct{}
+	most int
+}
+
+func newNames(most int) *names {
+	return &names{maphash.MakeSeed(), map[uint64]struct{}{}, most}
+}
+
+// twice remembers a name, and reports whether it was there.
+func (n *names) twice(name string) bool {
+	h := maphash.String(n.seed, name)
+	if _, ok := n.seen[h]; ok {
+		return true
+	}
+	if len(n.seen) < n.most {
+		n.seen[h] = struct{}{}
+	}
+	return false
+}

@@ -1,0 +1,59 @@
+package files
+
+import (
+	"bytes"
+	"path"
+	"strings"
+)
+
+// form is how a file holds cables.
+type form uint8
+
+const (
+	plainForm form = iota // as its text, or as a page of HTML: one file, one text
+	tarForm
+	gzipForm
+	zipForm
+	csvForm
+	ndjsonForm
+)
+
+// sniffed is how many first bytes tell a form.
+const sniffed = 8000
+
+// forms are the endings of names that containers have. A file that has none of them is opened as a container only where it
+// was named, or comes by standard input.
+var forms = map[string]form{
+	".tar": tarForm, ".tgz": gzipForm, ".gz": gzipForm, ".zip": zipForm,
+	".csv": csvForm, ".tsv": csvForm, ".ndjson": ndjsonForm, ".jsonl": ndjsonForm,
+}
+
+// formByName is the form that a file's name promises.
+func formByName(name string) form { return forms[strings.ToLower(path.Ext(name))] }
+
+// formOf is the form of a file, by its first bytes, and where these leave it open by its name. Documents of office programs are zip
+// archives too, so that these need the name.
+func formOf(name string, head []byte) form {
+	byName := formByName(name)
+	switch {
+	case bytes.HasPrefix(head, []byte("\x1f\x8b\x08")):
+		return gzipForm
+	case len(head) > 262 && string(head[257:262]) == "ustar":
+		return tarForm
+	case byName == zipForm, path.Ext(name) == "" && (bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("PK\x05\x06"))):
+		return zipForm
+	}
+	return byName
+}
+
+// unpackedName is the name of what a gzip file holds.
+func unpackedName(name string) string {
+	ext := path.Ext(name)
+	switch strings.ToLower(ext) {
+	case ".tgz":
+		return strings.TrimSuffix(name, ext) + ".tar"
+	case ".gz":
+		return strings.TrimSuffix(name, ext)
+	}
+	return name
+}

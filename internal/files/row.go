@@ -1,0 +1,89 @@
+package files
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// tableRow is one record of a table.
+type tableRow struct {
+	raw       string
+	cells     []cell
+	roles     []role
+	backslash bool
+	lines     int   // of the file before it
+	bytes     int64 // of the file before it
+}
+
+// content is the cable that a record holds.
+func (r tableRow) content(name string) Content {
+	t := newRowText(name, "CSV", r.raw, r.lines, r.bytes)
+	for want := identifierRole; want <= textRole; want++ {
+		for i, c := range r.cells {
+			if i < len(r.roles) && r.roles[i] == want {
+				t.add(want, c.start, c.end, func(piece func(string, int)) { unquoted(r.raw, c, r.backslash, piece) })
+			}
+		}
+	}
+	return t.content()
+}
+
+// rowText puts a cable's text together of what a row holds: what stands beside the text becomes lines of an archive's block, as
+// archives print it above a cable, so that date, identifier and classification count for what they are worth. The text's own
+// date goes before theirs.
+type rowText struct {
+	name   string
+	b      strings.Builder
+	origin *source.Origin
+	end    int // behind the last piece, in the row
+	text   bool
+}
+
+func newRowText(name, kind, raw string, lines int, bytes int64) *rowText {
+	return &rowText{name: name, origin: &source.Origin{Kind: kind, Outer: source.NewFile(name, raw), LinesBefore: lines, BytesBefore: int(bytes)}}
+}
+
+// archiveKeys are the words before a value in the block of an archive.
+var archiveKeys = [...]string{identifierRole: "refid: ", dateRole: "date: ", originRole: "origin: ", markingRole: "classification: ", envelopeRole: "", textRole: ""}
+
+// longestValue is the length of the longest value of a line of an archive's block, in bytes.
+const longestValue = 200
+
+// add puts a value behind what is there. The value stands in the row from start to end, and pieces goes over it.
+func (t *rowText) add(as role, start, end int, pieces func(func(string, int))) {
+	if as < envelopeRole {
+		value := ""
+		pieces(func(s string, _ int) { value += s[:min(len(s), longestValue+1)] })
+		if strings.TrimSpace(value) == "" || len(value) > longestValue || strings.ContainsAny(value, "\r\n") || as == identifierRole && roleByContent(value) != identifierRole {
+			return
+		}
+	}
+	if n := t.b.Len(); n > 0 && t.b.String()[n-1] != '\n' {
+		t.piece("\n", t.end)
+	}
+	if as == textRole {
+		t.text = t.text || start < end
+	}
+	if key := archiveKeys[as]; key != "" {
+		t.piece(key, start)
+	}
+	pieces(t.piece)
+	t.end = end
+}
+
+func (t *rowText) piece(s string, at int) {
+	t.origin.Add(t.b.Len(), at)
+	t.b.WriteString(s)
+}
+
+// content is the finished text.
+func (t *rowText) content() Content {
+	if !t.text {
+		return notCable(t.name, "its text is empty")
+	}
+	t.origin.Add(t.b.Len(), t.end)
+	f := source.NewFile(t.name, t.b.String())
+	f.Origin = t.origin
+	return Content{Kind: Cable, File: f}
+}

@@ -1,0 +1,189 @@
+package files
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+)
+
+// role is what a column of a table, or a member of an object, holds.
+type role uint8
+
+const (
+	otherRole role = iota
+	identifierRole
+	dateRole
+	originRole
+	markingRole
+	envelopeRole
+	textRole
+)
+
+// roleNames are the names that public archives give their columns, small, without blanks and underscores.
+var roleNames = map[string]role{
+	"text": textRole, "body": textRole, "content": textRole, "contents": textRole, "cable": textRole, "message": textRole, "fulltext": textRole, "cabletext": textRole, "bodytext": textRole,
+	"header": envelopeRole, "heading": envelopeRole, "envelope": envelopeRole, "headers": envelopeRole,
+	"id": identifierRole, "refid": identifierRole, "referenceid": identifierRole, "reference": identifierRole, "identifier": identifierRole, "cableid": identifierRole, "mrn": identifierRole,
+	"date": dateRole, "created": dateRole, "datetime": dateRole, "sent": dateRole, "createdat": dateRole, "datesent": dateRole,
+	"origin": originRole, "from": originRole, "embassy": originRole, "office": originRole, "post": originRole,
+	"classification": markingRole, "classified": markingRole, "marking": markingRole, "level": markingRole,
+}
+
+// roleOf is the role of a column or member by its name.
+func roleOf(name string) role {
+	if len(name) > 40 {
+		return otherRole
+	}
+	return roleNames[strings.NewReplacer(" ", "", "_", "", "-", "").Replace(strings.ToLower(strings.TrimSpace(name)))]
+}
+
+// rolesOf tells the columns' roles by the first record: by its names, or, where it is no line of names, by what it holds. Nil is
+// a table without cables.
+func rolesOf(text string, first csvScan) (roles []role, named bool) {
+	values := make([]string, len(first.cells))
+	roles = make([]role, len(first.cells))
+	texts, all := 0, 0
+	for i, c := range first.cells {
+		values[i] = contentOf(text, c, first.backslash)
+		if roles[i] = roleOf(values[i]); roles[i] != otherRole {
+			all++
+		}
+		if roles[i] == textRole {
+			texts++
+		}
+	}
+	switch {
+	case texts > 0 && (all > 1 || len(roles) == 1):
+		return roles, true
+	case all > 1:
+		return nil, false // names, and none of a text
+	}
+	return rolesByContent(values), false
+}
+
+// contentOf is a cell's content with its escapes resolved.
+func contentOf(raw string, c cell, backslash bool) string {
+	var b strings.Builder
+	unquoted(raw, c, backslash, func(s string, _ int) { b.WriteString(s) })
+	return b.String()
+}
+
+// rolesByContent tells what a row's values are: the longest is the text, one before it of several lines the envelope. Nil where no
+// value tells that the table is one of cables.
+func rolesByContent(values []string) []role {
+	roles := make([]role, len(values))
+	text, told := -1, false
+	for i, v := range values {
+		if strings.ContainsAny(v, "\r\n") && (text < 0 || len(v) >= len(values[text])) {
+			text = i
+		}
+	}
+	if text < 0 {
+		return nil
+	}
+	for i, v := range values {
+		switch {
+		case i == text:
+			roles[i] = textRole
+		case strings.ContainsAny(v, "\r\n"):
+			roles[i] = envelopeRole
+		default:
+			roles[i] = roleByContent(v)
+			told = told || roles[i] != otherRole
+		}
+	}
+	if !told {
+		return nil
+	}
+	for i := text + 1; i < len(roles); i++ { // a text of which the first row has little stands behind its envelope
+		if roles[i] == envelopeRole {
+			roles[text], roles[i], text = envelopeRole, textRole, i
+		}
+	}
+	return roles
+}
+
+// roleByContent is what a value of one line is by its form.
+func roleByContent(v string) role {
+	v = strings.TrimSpace(v)
+	switch {
+	case grammar.IdentifierWord(v):
+		return identifierRole
+	case len(v) >= 8 && len(v) <= 25 && v[0] >= '0' && v[0] <= '9' && (strings.Count(v, "/") == 2 || strings.Count(v, "-") == 2):
+		return dateRole
+	case len(v) > 3 && len(v) <= 60:
+		if m := marking.Parse(v); m.Marking.Level != marking.Unmarked {
+			if _, unknown := m.Unknown(); !unknown {
+				return markingRole
+			}
+		}
+	}
+	return otherRole
+}
+
+// firstCell is how one of the first two cells of a table's rows looks.
+type firstCell struct {
+	quoted bool
+	class  byte // of its first character: 0 a digit, A a letter, else itself
+}
+
+// longestFirst is how many bytes the first two cells may take in all, where they tell the beginning of a row.
+const longestFirst = 256
+
+// firstCells are the looks of a record's first two cells; nil where these do not tell a row from a line of text.
+func firstCells(text string, cells []cell) []firstCell {
+	if len(cells) < 3 || cells[1].end > longestFirst/2 {
+		return nil
+	}
+	looks := make([]firstCell, 2)
+	for i, c := range cells[:2] {
+		s := text[c.start:c.end]
+		if s == "" || strings.ContainsAny(s, "\r\n") {
+			return nil
+		}
+		looks[i] = firstCell{c.quoted, classOf(s[0])}
+	}
+	if !looks[0].quoted && looks[0].class == 'A' { // a word and a comma begin many a line of text
+		return nil
+	}
+	return looks
+}
+
+func classOf(c byte) byte {
+	switch {
+	case c >= '0' && c <= '9':
+		return '0'
+	case isAlnum(c):
+		return 'A'
+	}
+	return c
+}
+
+// begins reports whether a line begins as the rows of a table do.
+func begins(line []byte, delimiter byte, looks []firstCell) bool {
+	line = line[:min(len(line), longestFirst)]
+	for _, look := range looks {
+		if len(line) == 0 || (line[0] == '"') != look.quoted {
+			return false
+		}
+		end := delimiter
+		if look.quoted {
+			line, end = line[1:], '"'
+		}
+		n := 0
+		for n < len(line) && line[n] != end && line[n] != '\n' && line[n] != '\r' {
+			n++
+		}
+		if n == len(line) || line[n] != end || n == 0 || classOf(line[0]) != look.class {
+			return false
+		}
+		if look.quoted {
+			if n++; n == len(line) || line[n] != delimiter {
+				return false
+			}
+		}
+		line = line[n+1:]
+	}
+	return true
+}

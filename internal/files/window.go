@@ -1,0 +1,82 @@
+package files
+
+import (
+	"bytes"
+	"io"
+)
+
+// window is a stretch of a stream that is held in memory, with the place where it begins. It grows up to what one record
+// may take.
+type window struct {
+	r      io.Reader
+	limit  int // of bytes, beyond which it need not grow
+	buf    []byte
+	lo, hi int
+	lines  int   // line ends before it
+	offset int64 // bytes before it
+	eof    bool
+	err    error // why the stream ended before its end
+	cr     bool  // the last byte before it is a CR
+}
+
+// data is what the window holds.
+func (w *window) data() []byte { return w.buf[w.lo:w.hi] }
+
+// fill reads on; it says no at the end of the stream.
+func (w *window) fill() bool {
+	if w.eof {
+		return false
+	}
+	if w.hi == len(w.buf) {
+		if n := copy(w.buf, w.buf[w.lo:w.hi]); n > len(w.buf)/2 {
+			w.buf = append(w.buf[:n], make([]byte, max(n, 1<<16))...)
+			w.lo, w.hi = 0, n
+		} else {
+			if len(w.buf) == 0 {
+				w.buf = make([]byte, 1<<16)
+			}
+			w.lo, w.hi = 0, n
+		}
+	}
+	n, err := io.ReadAtLeast(w.r, w.buf[w.hi:], 1)
+	w.hi += n
+	if err != nil {
+		w.eof = true
+		if err != io.EOF {
+			w.err = err
+		}
+	}
+	return n > 0
+}
+
+// drop moves the window's beginning, and counts the lines that end before it.
+func (w *window) drop(n int) {
+	gone := w.buf[w.lo : w.lo+n]
+	w.lines += lineEnds(gone, w.cr)
+	if n > 0 {
+		w.cr = gone[n-1] == '\r'
+	}
+	w.offset += int64(n)
+	w.lo += n
+	if w.lo == w.hi && len(w.buf) > 1<<20 { // one large record is no reason to hold so much to the end
+		w.buf, w.lo, w.hi = nil, 0, 0
+	}
+}
+
+// lineEnds counts the line ends of a text: LF, CRLF and CR. Behind tells that a CR stands before it, which was counted.
+func lineEnds(text []byte, behind bool) int {
+	n := bytes.Count(text, []byte{'\n'})
+	if behind && len(text) > 0 && text[0] == '\n' {
+		n--
+	}
+	for {
+		i := bytes.IndexByte(text, '\r')
+		if i < 0 {
+			return n
+		}
+		if i+1 == len(text) || text[i+1] != '\n' {
+			n++
+		}
+		text = text[i+1:]
+	}
+}
