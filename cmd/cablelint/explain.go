@@ -99,9 +99,13 @@ func (p *program) tree() *cobra.Command {
 				return err
 			}
 			r := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20}
-			content := r.Read(files.Input{Path: args[0], Named: true})
+			in, err := one(&r, args[0])
+			if err != nil {
+				return err
+			}
+			content := r.Read(in)
 			if content.File == nil {
-				fmt.Fprintf(p.err, "%s: %s: %s\n", report.Visible(args[0]), content.Kind, content.Reason)
+				fmt.Fprintf(p.err, "%s: %s: %s\n", report.Visible(in.Path), content.Kind, content.Reason)
 				p.status = statusUnchecked
 				return nil
 			}
@@ -115,4 +119,19 @@ func (p *program) tree() *cobra.Command {
 	}
 	c.Flags().StringVar(&show, "snippets", "marking", "how much text is shown: full, marking (prose becomes dots), none")
 	return c
+}
+
+// one is the one text that a path stands for.
+func one(r *files.Reader, path string) (only files.Input, err error) {
+	n := 0
+	for in := range r.Open(files.Named(path)) {
+		if n++; n > 1 {
+			return only, fmt.Errorf("%s holds several texts: name one of them, such as %s", path, report.Visible(only.Path))
+		}
+		only = in
+	}
+	if n == 0 {
+		return files.Input{}, fmt.Errorf("%s holds no text", path)
+	}
+	return only, nil
 }

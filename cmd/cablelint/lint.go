@@ -131,8 +131,10 @@ func inOrder[R any](inputs stream, jobCount int, work func(*grammar.Parser, inpu
 		}
 	}()
 	var failed error
+	var held heap
 	for done := range order {
 		r := <-done
+		held.look()
 		if failed == nil {
 			if failed = each(r); failed != nil {
 				close(stop)

@@ -32,7 +32,7 @@ type program struct {
 }
 
 func main() {
-	debug.SetGCPercent(400) // a linter lives shortly and allocates little: measured in docs/performance.md
+	debug.SetGCPercent(littleHeld) // a linter lives shortly and allocates little: measured in docs/performance.md
 	os.Exit(run(os.Args[1:]))
 }
 

@@ -40,6 +40,8 @@ type Input struct {
 	Open func() ([]byte, error)
 	// Err is why it cannot be read, where the walk or the opening of a container already found out.
 	Err error
+	// Only is the path of the one entry of a container that is meant; empty means all of them.
+	Only string
 	// Within is the path of the outermost container that it stands in, with which Path begins; empty for a file.
 	Within string
 	// Entry gives what an entry of a container holds; nil for a file.
@@ -78,7 +80,7 @@ func (r *Reader) Read(in Input) Content {
 	if in.Path == "-" {
 		name = r.StdinName
 	}
-	if r.Writing && formByName(name) != plainForm {
+	if r.Writing && (in.Only != "" || formByName(name) != plainForm) {
 		return refused(in, "nothing is written into archives and tables: take the cables out and fix them there")
 	}
 	data, err := r.bytes(in)

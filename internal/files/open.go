@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 	"os"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -26,7 +27,8 @@ func (r *Reader) open(in Input, l limits) iter.Seq[Input] {
 			yield(in)
 			return
 		}
-		o := &opener{reader: r, path: path, named: in.Named, yield: yield, meter: meter{limits: l}}
+		o := &opener{reader: r, path: path, named: in.Named, yield: yield, only: in.Only, meter: meter{limits: l}}
+		defer o.lacking()
 		switch {
 		case in.Path == "-":
 			o.standardInput(in)
@@ -44,6 +46,8 @@ type opener struct {
 	path   string // the outermost container's
 	named  bool
 	yield  func(Input) bool
+	only   string // the one entry that is meant
+	found  bool   // it was there
 	meter  meter
 	text   []byte          // where an entry is read into before it becomes a text
 	heads  []*bufio.Reader // readers that can look ahead, one for each level of what is open
@@ -56,7 +60,27 @@ func (o *opener) give(in Input) {
 	if in.Within == "" {
 		in.Within = o.path
 	}
+	if o.only != "" {
+		if in.Path != o.only && !strings.HasPrefix(in.Path, o.only+"!") {
+			return
+		}
+		o.found, in.Named = true, true
+	}
 	o.done = o.done || !o.yield(in)
+}
+
+// lacking tells that the one entry that was meant is not there.
+func (o *opener) lacking() {
+	if o.only != "" && !o.found && !o.done {
+		o.yield(Input{Path: o.only, Named: true, Err: errors.New("there is no such entry")})
+	}
+}
+
+// self hands on the input itself, which is no container.
+func (o *opener) self(in Input) {
+	if o.only == "" {
+		o.yield(in)
+	}
 }
 
 // unread tells that a path could not be read.
@@ -71,19 +95,19 @@ func (o *opener) holds(path string, content func() Content) {
 func (o *opener) file(in Input) {
 	f, err := os.Open(in.Path)
 	if err != nil {
-		o.yield(in) // it is read, and told, like any file
+		o.self(in) // it is read, and told, like any file
 		return
 	}
 	defer f.Close()
 	before, err := f.Stat()
 	if err != nil || !before.Mode().IsRegular() {
-		o.yield(in)
+		o.self(in)
 		return
 	}
 	head := make([]byte, sniffed)
 	n, _ := io.ReadFull(f, head)
 	if _, err := f.Seek(0, io.SeekStart); err != nil || formOf(in.Path, head[:n]) == plainForm {
-		o.yield(in)
+		o.self(in)
 		return
 	}
 	if formOf(in.Path, head[:n]) == zipForm {

@@ -12,7 +12,8 @@ import (
 
 // Walk gives the inputs that paths name, sorted, each once: a file itself, of a folder what
 // it holds. Inside a git repository a folder holds what git lists: tracked files, and untracked ones that are
-// not ignored. Links are not followed, and files of the tool itself are none to check. No path means the folder at hand.
+// not ignored. Links are not followed, and files of the tool itself are none to check. Where no file has the path a.zip!x.txt, it is
+// that entry of a.zip. No path means the folder at hand.
 func Walk(paths []string) []Input {
 	if len(paths) == 0 {
 		paths = []string{"."}
@@ -20,8 +21,8 @@ func Walk(paths []string) []Input {
 	seen := map[string]bool{}
 	var inputs []Input
 	add := func(in Input) {
-		if !seen[in.Path] && (in.Named || !Own(in.Path)) {
-			seen[in.Path] = true
+		if !seen[in.Path+in.Only] && (in.Named || !Own(in.Path)) {
+			seen[in.Path+in.Only] = true
 			inputs = append(inputs, in)
 		}
 	}
@@ -44,7 +45,11 @@ func named(path string, add func(Input)) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		add(Input{Path: path, Named: true, Err: err})
+		in := Named(path)
+		if in.Only == "" {
+			in.Err = err
+		}
+		add(in)
 	case info.IsDir():
 		if !listed(path, add) {
 			walked(path, add)
@@ -52,6 +57,29 @@ func named(path string, add func(Input)) {
 	default:
 		add(Input{Path: path, Named: true})
 	}
+}
+
+// Named is the input of one path that is no folder's: a file, an entry of a container, or - for standard input.
+func Named(path string) Input {
+	if outer := outermost(path); outer != "" {
+		return Input{Path: outer, Named: true, Only: path}
+	}
+	return Input{Path: path, Named: true}
+}
+
+// outermost is the file that an entry's path begins with; empty where there is none, and where a file has that path itself.
+func outermost(path string) string {
+	if _, err := os.Stat(path); err == nil {
+		return ""
+	}
+	for i, c := range path {
+		if c == '!' {
+			if info, err := os.Stat(path[:i]); err == nil && info.Mode().IsRegular() {
+				return path[:i]
+			}
+		}
+	}
+	return ""
 }
 
 // listed adds what git lists of a folder; it says no where the folder is in no repository.

@@ -1,0 +1,38 @@
+package main
+
+import (
+	"runtime/debug"
+	"runtime/metrics"
+)
+
+// heap lets a run that holds little leave its garbage for long, which costs least, and one that holds much collect it sooner. So the
+// directory of a zip archive, or what a format keeps to the end, costs twice its size and not five times.
+type heap struct {
+	sample  [1]metrics.Sample
+	results int
+	much    bool
+}
+
+// The percentages of garbage to what is held, and what is much, in bytes: measured in docs/performance.md.
+const (
+	littleHeld = 400
+	muchHeld   = 100
+	much       = 16 << 20
+)
+
+// look is called once a result; now and then it asks how much is held.
+func (h *heap) look() {
+	if h.results++; h.results%64 != 0 {
+		return
+	}
+	h.sample[0].Name = "/gc/heap/live:bytes"
+	metrics.Read(h.sample[:])
+	if is := h.sample[0].Value.Uint64() > much; is != h.much {
+		h.much = is
+		percent := littleHeld
+		if is {
+			percent = muchHeld
+		}
+		debug.SetGCPercent(percent)
+	}
+}
