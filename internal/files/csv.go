@@ -15,10 +15,6 @@ import (
 func (o *opener) csv(path string, r *bufio.Reader) {
 	t := &csvTable{opener: o, path: path, window: window{r: r, limit: int(min(o.reader.MaxSize, 1<<40))}}
 	head, err := r.Peek(r.Size())
-	if err != nil && err != io.EOF && err != bufio.ErrBufferFull {
-		o.unread(path, err)
-		return
-	}
 	if fault := t.begin(head, err == io.EOF); fault != nil {
 		o.give(Input{Path: path, Entry: func() Content { return *fault }})
 		return
@@ -35,10 +31,9 @@ type csvTable struct {
 	roles []role
 	cells int // that each record has
 	first []firstCell
-	names bool  // the first record is a line of names
-	row   int   // of the record at hand, from 1; a line of names is one
-	long  bool  // more than the broken record's own line was passed over
-	again int64 // bytes that were looked at again after broken records
+	names bool // the first record is a line of names
+	row   int  // of the record at hand, from 1; a line of names is one
+	long  bool // more than the broken record's own line was passed over
 }
 
 // begin looks at the first record, from which all is known of the table. What it returns is what became of the whole file.
@@ -187,10 +182,9 @@ func (t *csvTable) skipLong() {
 	}
 }
 
-// resume tells that the record is broken, and goes on at the next line that begins as rows of this table do. It looks again at what was
-// taken for part of the broken record; where that happens too often nothing more is read.
+// resume tells that the record is broken, and goes on at the next line that begins as rows of this table do, so that rows which an
+// open quote took in are read after all. The next open quote ends what is taken in, so each byte is looked at a few times at most.
 func (t *csvTable) resume(fault error) bool {
-	t.again += int64(t.scan.pos)
 	switch {
 	case t.first == nil && t.cells > 0 && t.scan.within != inQuotes && t.scan.pos > 0 && len(t.scan.cells) != t.cells:
 		t.unread(t.name(), fault) // the record has an end of its own
@@ -199,9 +193,6 @@ func (t *csvTable) resume(fault error) bool {
 		return true
 	case t.first == nil:
 		t.unread(t.name(), fmt.Errorf("%w, and nothing tells where the next row begins: the rest of the table is not checked", fault))
-		return false
-	case t.again > 8<<20+4*t.offset:
-		t.unread(t.name(), fmt.Errorf("%w, as many are: the rest of the table is not checked", fault))
 		return false
 	}
 	name := t.name()

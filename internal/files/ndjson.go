@@ -13,10 +13,6 @@ import (
 // are read. Where a file was only met, and no line at its beginning holds a text, it is no file of cables.
 func (o *opener) ndjson(path string, r *bufio.Reader) {
 	head, err := r.Peek(r.Size())
-	if err != nil && err != io.EOF {
-		o.unread(path, err)
-		return
-	}
 	_, wide := utf16BOM(head)
 	switch {
 	case wide:

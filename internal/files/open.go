@@ -166,7 +166,7 @@ func (o *opener) entry(path, name string, depth int, size int64, r io.Reader) {
 	b := o.ahead(r)
 	defer func() { o.level-- }()
 	head, err := b.Peek(sniffed)
-	if err != nil && err != io.EOF {
+	if err != nil && err != io.EOF && len(head) == 0 { // an error behind some bytes is met again there
 		o.unread(path, err)
 		return
 	}
