@@ -28,7 +28,7 @@ func TestScripts(t *testing.T) {
 			e.Setenv("CABLES", dir+"/../../testdata/cables")
 			return err
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status_, "write": write, "timeless": timeless},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status_, "write": write, "pack": pack, "timeless": timeless},
 	})
 }
 

@@ -57,6 +57,7 @@ func TestNothingOfTheTextLeaves(t *testing.T) {
 	}
 	require.Len(t, seen, len(planted))
 	t.Chdir(dir)
+	archives := packAll(t, names)
 	run := func(args ...string) string {
 		p, out, errs := at("")
 		root := p.root()
@@ -73,7 +74,8 @@ func TestNothingOfTheTextLeaves(t *testing.T) {
 		wrote["check "+format] = run("check", "--verbose", "--format", format, "--ceiling", "UNCLASSIFIED", "--as-of", "2026-01-01", "--profile", "ic", ".")
 	}
 	wrote["check none"] = run("check", "--snippets", "none", ".")
-	wrote["derive"] = run(append([]string{"derive"}, names...)...)
+	wrote["derive"] = run(append(append([]string{"derive"}, names...), archives...)...)
+	wrote["tree of a row"] = run("tree", "d.csv!2") + run("tree", "d.ndjson!1") + run("tree", "p.html") + run("tree", "a.zip!"+names[0])
 	for _, name := range names {
 		wrote["tree "+name] = run("tree", name)
 	}
@@ -89,6 +91,24 @@ func TestNothingOfTheTextLeaves(t *testing.T) {
 		}
 	}
 	require.Contains(t, run("check", "--snippets", "full", "."), "Xyzzybody", "the words are not where findings are")
+}
+
+// packAll puts the files into each kind of container, and beside them rows that are broken in the midst of prose.
+func packAll(t *testing.T, names []string) []string {
+	archives := []string{"a.tar.gz", "a.zip", "d.csv", "d.ndjson", "p.html"}
+	for _, archive := range archives {
+		f, err := os.Create(archive)
+		require.NoError(t, err)
+		p := packer(f, archive)
+		for _, name := range names {
+			require.NoError(t, p.add(name, read(t, name)))
+		}
+		require.NoError(t, p.end())
+		require.NoError(t, f.Close())
+	}
+	require.NoError(t, os.WriteFile("broken.csv", []byte("id,date,text\n1,2009-05-04,\"Xyzzybody \"Frobnitz\" Grueref\"\n2,PLUGHSUBJECT,Wibblesign,QUUXEVENT\n"), 0o644))
+	require.NoError(t, os.WriteFile("broken.ndjson", []byte("{\"text\":\"\"}\n{\"Xyzzybody\":\"Frobnitz\"}\n{\"text\":\"Grueref\n{\"text\":[\"Wibblesign\"]}\n"), 0o644))
+	return append(archives, "broken.csv", "broken.ndjson")
 }
 
 func read(t *testing.T, path string) string {

@@ -118,6 +118,36 @@ func TestOverridesAreForTheirPaths(t *testing.T) {
 	require.Same(t, plain.Linter, again.Linter, "the same options make one linter")
 }
 
+// TestContainersAreLikeFolders: what is said of an archive holds for what is in it, and an entry is met with ! and with /.
+func TestContainersAreLikeFolders(t *testing.T) {
+	dir := folder(t, map[string]string{
+		Name:    "exclude = [\"b.zip\", \"drafts\", \"old/*.txt\"]\n[[override]]\npaths = [\"a.tar/ic\"]\nprofile = \"ic\"\n[[override]]\npaths = [\"a.tar!7\"]\nceiling = \"SECRET\"\n",
+		"a.tar": "", "b.zip": "",
+		"in/" + Name: "ceiling = \"UNCLASSIFIED\"\n", "in/c.tar": "",
+	})
+	t.Chdir(dir)
+	p := NewProject(rules.All(), lint.Options{})
+	within := func(container, entry string) *Checks {
+		c, err := p.For(container)
+		require.NoError(t, err)
+		c, err = p.Within(c, entry)
+		require.NoError(t, err)
+		return c
+	}
+	plain := within("a.tar", "!x.txt")
+	require.Equal(t, filepath.Join(dir, "a.tar!x.txt"), plain.Abs)
+	require.Equal(t, lint.State, plain.Options.Profile)
+	require.Same(t, plain.Options, within("a.tar", "!other/y.txt").Options, "entries that nothing tells apart are looked up once")
+	require.Equal(t, lint.IC, within("a.tar", "!ic/x.txt").Options.Profile)
+	require.Equal(t, "SECRET", within("a.tar", "!7").Options.Ceiling.String())
+	require.Equal(t, "UNCLASSIFIED", within("in/c.tar", "!../x.txt").Options.Ceiling.String(), "the configuration is the archive's, whatever an entry is called")
+	for entry, excluded := range map[string]bool{"!x.txt": false, "!drafts/x.txt": true, "!d/drafts/x.txt": true, "!old/x.txt": false} {
+		require.Equal(t, excluded, within("a.tar", entry).Excluded, entry)
+	}
+	require.True(t, within("b.zip", "!x.txt").Excluded)
+	require.Less(t, testing.AllocsPerRun(100, func() { within("a.tar", "!x.txt") }), 60.0, "a lookup is cheap")
+}
+
 func TestTheNearestFileIsFound(t *testing.T) {
 	dir := folder(t, map[string]string{Name: "fail-on = \"info\"\n", "a/b/" + Name: "fail-on = \"never\"\n", "a/b/c/d.txt": "", "a/e.txt": ""})
 	p := NewProject(rules.All(), lint.Options{Select: []string{"R"}})

@@ -74,7 +74,7 @@ func (t *csvTable) begin(head []byte, eof bool) *Content {
 		sample.begin()
 		sample.scan(samples, eof)
 	}
-	t.first = firstCells(string(samples), sample.cells)
+	t.first = firstCells(string(samples), sample)
 	t.names = named
 	return nil
 }

@@ -126,25 +126,27 @@ func roleByContent(v string) role {
 type firstCell struct {
 	quoted bool
 	class  byte // of its first character: 0 a digit, A a letter, else itself
+	open   bool // it is the text, of which the quote alone tells
 }
 
 // longestFirst is how many bytes the first two cells may take in all, where they tell the beginning of a row.
 const longestFirst = 256
 
-// firstCells are the looks of a record's first two cells; nil where these do not tell a row from a line of text.
-func firstCells(text string, cells []cell) []firstCell {
-	if len(cells) < 3 || cells[1].end > longestFirst/2 {
-		return nil
-	}
-	looks := make([]firstCell, 2)
-	for i, c := range cells[:2] {
-		s := text[c.start:c.end]
-		if s == "" || strings.ContainsAny(s, "\r\n") {
-			return nil
+// firstCells are the looks of a table's first two cells by a record, which may be broken behind them; nil where they do not tell a row
+// from a line of text.
+func firstCells(text string, s csvScan) []firstCell {
+	var looks []firstCell
+	for _, c := range s.cells[:min(2, len(s.cells))] {
+		v := text[c.start:c.end]
+		if v == "" || len(v) > longestFirst/2 || strings.ContainsAny(v, "\r\n") {
+			break
 		}
-		looks[i] = firstCell{c.quoted, classOf(s[0])}
+		looks = append(looks, firstCell{quoted: c.quoted, class: classOf(v[0])})
 	}
-	if !looks[0].quoted && looks[0].class == 'A' { // a word and a comma begin many a line of text
+	if n := len(looks); n == 1 && (len(s.cells) > 1 && s.cells[1].quoted || len(s.cells) == 1 && s.within == inQuotes) {
+		looks = append(looks, firstCell{quoted: true, open: true})
+	}
+	if len(looks) < 2 || !looks[0].quoted && looks[0].class == 'A' { // a word and a comma begin many a line of text
 		return nil
 	}
 	return looks
@@ -166,6 +168,9 @@ func begins(line []byte, delimiter byte, looks []firstCell) bool {
 	for _, look := range looks {
 		if len(line) == 0 || (line[0] == '"') != look.quoted {
 			return false
+		}
+		if look.open {
+			return true
 		}
 		end := delimiter
 		if look.quoted {

@@ -109,7 +109,10 @@ func TestBrokenRowsCostThemselves(t *testing.T) {
 		require.Len(t, got, 4, broken)
 		require.Contains(t, got[3], "cable 5\nof two lines")
 	}
-	_, faults := texts(t, "d.csv", []byte("text,id\n\"a\nb\",1\n\"c \"d\" e\",2\n\"f\",3\n"), 1<<20)
+	got, faults := texts(t, "d.csv", []byte("id,text\n1,\"a \"broken\" one\"\n2,\"b\"\n3,\"c\n\n4,\"d\"\n"), 1<<20)
+	require.Equal(t, []string{"b", "d"}, got, "the first is broken, and there are two cells")
+	require.Equal(t, []string{"!2 unchecked a quote in it is broken", "!4 unchecked a quote in it is broken"}, faults)
+	_, faults = texts(t, "d.csv", []byte("text,id\n\"a\nb\",1\n\"c \"d\" e\",2\n\"f\",3\n"), 1<<20)
 	require.Equal(t, []string{"!3 unchecked a quote in it is broken, and nothing tells where the next row begins: the rest of the table is not checked"}, faults)
 	_, faults = texts(t, "d.csv", []byte("id,date,text\n"+row(1)+"2,2009-05-04,\"no end\nx\n"), 1<<20)
 	require.Equal(t, []string{"!3 unchecked a quote in it is broken, and no row was found behind it: the rest of the table is not checked"}, faults)
@@ -142,9 +145,13 @@ func leads(t *rapid.T, c Content, data string, text string, back func(outer stri
 	require.Equal(t, text, back(data[from:to]), "from %d to %d", from, to)
 	for i := range text {
 		p := c.File.Position(at + i)
-		require.Equal(t, 1+lineEnds([]byte(data[:p.Offset]), false), p.Line)
-		begin := strings.LastIndexAny(data[:p.Offset], "\r\n") + 1
-		require.Equal(t, 1+len([]rune(data[begin:p.Offset])), p.Column)
+		line, begin := 1, 0
+		for j := range p.Offset {
+			if data[j] == '\n' || data[j] == '\r' && data[j+1] != '\n' {
+				line, begin = line+1, j+1
+			}
+		}
+		require.Equal(t, [2]int{line, 1 + len([]rune(data[begin:p.Offset]))}, [2]int{p.Line, p.Column})
 		require.Equal(t, text[i:], back(data[p.Offset:to]))
 	}
 }
