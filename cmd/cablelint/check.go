@@ -25,8 +25,9 @@ func (p *program) check() *cobra.Command {
 	var f checkFlags
 	c := &cobra.Command{
 		Use:   "check [PATH...]",
-		Short: "lint files, folders, or - for standard input; no PATH means the folder at hand",
-		Long: `check lints files, folders, or - for standard input.
+		Short: "lint files, folders, archives, or - for standard input; no PATH means the folder at hand",
+		Long: `check lints files, folders, archives, or - for standard input. Archives (.tar, .tar.gz, .tgz, .zip), tables of cables (.csv, .ndjson)
+and pages of HTML (.html) are opened; what they hold is reported as a.zip!dir/x.txt and d.csv!17, and such a path names one entry.
 
 Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.
 Findings go to standard output, everything else to standard error.`,
