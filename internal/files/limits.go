@@ -47,6 +47,7 @@ var (
 	errEntries   = errors.New("it has more than 50,000,000 entries: divide it")
 	errDirectory = errors.New("its directory is larger than 24 MB: divide it, or make it a tar archive")
 	errHeldZip   = errors.New("a zip archive of more than 32 MB inside another is not opened: take it out")
+	errZipStream = errors.New("a zip archive of more than 32 MB is not read from standard input: name its file")
 	errDepth     = fmt.Errorf("archives are opened %d deep: take it out", maxDepth)
 )
 

@@ -54,7 +54,7 @@ func (o *opener) jsonLines(path string, r io.Reader) {
 		n := seen + i + 1
 		switch {
 		case i < 0 && !w.eof:
-			if seen = len(w.data()); seen > w.limit {
+			if seen = len(w.data()); long || seen > w.limit { // none of it is held from here on
 				w.drop(seen)
 				seen, long = 0, true
 			}

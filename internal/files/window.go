@@ -28,15 +28,7 @@ func (w *window) fill() bool {
 		return false
 	}
 	if w.hi == len(w.buf) {
-		if n := copy(w.buf, w.buf[w.lo:w.hi]); n > len(w.buf)/2 {
-			w.buf = append(w.buf[:n], make([]byte, max(n, 1<<16))...)
-			w.lo, w.hi = 0, n
-		} else {
-			if len(w.buf) == 0 {
-				w.buf = make([]byte, 1<<16)
-			}
-			w.lo, w.hi = 0, n
-		}
+		w.room()
 	}
 	n, err := io.ReadAtLeast(w.r, w.buf[w.hi:], 1)
 	w.hi += n
@@ -47,6 +39,17 @@ func (w *window) fill() bool {
 		}
 	}
 	return n > 0
+}
+
+// room makes room behind what is held: by moving it to the front, or where it is most of the buffer by a larger one.
+func (w *window) room() {
+	n := len(w.data())
+	to := w.buf
+	if n > len(w.buf)/2 || n == 0 && len(w.buf) == 0 {
+		to = make([]byte, n+min(max(n, 1<<16), max(w.limit-n, 0)+1<<16))
+	}
+	copy(to, w.data())
+	w.buf, w.lo, w.hi = to, 0, n
 }
 
 // drop moves the window's beginning, and counts the lines that end before it.

@@ -13,7 +13,9 @@ import (
 func (o *opener) heldZip(path string, depth int, r io.Reader) {
 	data, err := io.ReadAll(io.LimitReader(r, o.meter.heldZip+1))
 	if err == nil && int64(len(data)) > o.meter.heldZip {
-		err = errHeldZip
+		if err = errHeldZip; path == o.path {
+			err = errZipStream
+		}
 	}
 	if err != nil {
 		o.unread(path, err)
