@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -14,6 +15,9 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/internal/files"
 )
 
 func TestMain(m *testing.M) {
@@ -120,6 +124,31 @@ func TestUTF16IsReadAtItsOwnPlaces(t *testing.T) {
 	require.Contains(t, lines[1], `"fixes":[]`)
 	units := utf16.Encode([]rune(text[:strings.Index(text, "SBU)")]))
 	require.Contains(t, lines[2], fmt.Sprintf(`"start":{"line":11,"column":4,"offset":%d}`, 2+2*len(units)))
+}
+
+// TestAStreamsErrorIsToldInItsPlace: what came before it is handed on, in order, and nothing behind it; one of the receiver ends the stream.
+func TestAStreamsErrorIsToldInItsPlace(t *testing.T) {
+	fault, yielded := errors.New("fault"), 0
+	inputs := func(yield func(input, error) bool) {
+		for i := range 100 {
+			yielded++
+			if i == 50 && !yield(input{}, fault) || !yield(input{Input: files.Input{Path: fmt.Sprint(i)}}, nil) {
+				return
+			}
+		}
+	}
+	work := func(_ *grammar.Parser, in input) string { return in.Path }
+	var got []string
+	err := inOrder(inputs, 3, work, func(s string) error { got = append(got, s); return nil })
+	require.ErrorIs(t, err, fault)
+	require.Len(t, got, 50)
+	for i, s := range got {
+		require.Equal(t, fmt.Sprint(i), s)
+	}
+	own := errors.New("own")
+	yielded = 0
+	require.ErrorIs(t, inOrder(inputs, 3, work, func(s string) error { return own }), own)
+	require.Less(t, yielded, 30, "no more is read than a few")
 }
 
 // BenchmarkStartUp runs the built program, and a Go program that does nothing.

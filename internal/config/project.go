@@ -110,11 +110,7 @@ func (p *Project) For(path string) (*Checks, error) {
 // Within gives what is done with an entry of a container, given what is done with the container: its configuration is the
 // container's, and globs are held against its path too. The entry is what stands behind the container's path: "!x.txt".
 func (p *Project) Within(c *Checks, entry string) (*Checks, error) {
-	out, err := p.checks(c.Config, c.Abs+filepath.FromSlash(entry))
-	if err == nil && c.Excluded {
-		out.Excluded = true
-	}
-	return out, err
+	return p.checks(c.Config, c.Abs+filepath.FromSlash(entry))
 }
 
 func (p *Project) checks(c *Config, abs string) (*Checks, error) {

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -272,23 +273,35 @@ func TestBombs(t *testing.T) {
 	require.Equal(t, []string{"d.ndjson!1 cable", "d.ndjson!2 cable", "d.ndjson!3 cable", "d.ndjson unchecked the rest of it is not checked: " + errEntries.Error()}, seen(t, "d.ndjson", []byte(strings.Repeat(`{"text":"a"}`+"\n", 9)), few))
 }
 
-// TestArchivesThatChange: somebody writes while they are read.
+// TestArchivesThatChange: somebody writes while they are read, whether or not size or time tell it alone.
 func TestArchivesThatChange(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "a.tar")
-	require.NoError(t, os.WriteFile(path, packed(t, "1.txt", cable(1), "2.txt", cable(2)), 0o644))
-	r := &Reader{MaxSize: 1 << 20}
-	var last Content
-	for in := range r.Open(Input{Path: path}) {
-		if strings.HasSuffix(in.Path, "!1.txt") {
-			f, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0)
-			require.NoError(t, err)
-			_, err = f.Write(make([]byte, 512))
-			require.NoError(t, err)
-			require.NoError(t, f.Close())
+	for name, change := range map[string]func(path string, was os.FileInfo) error{
+		"size": func(path string, was os.FileInfo) error {
+			if err := os.Truncate(path, was.Size()+512); err != nil {
+				return err
+			}
+			return os.Chtimes(path, was.ModTime(), was.ModTime())
+		},
+		"time": func(path string, was os.FileInfo) error {
+			return os.Chtimes(path, was.ModTime(), was.ModTime().Add(time.Millisecond))
+		},
+	} {
+		path := filepath.Join(t.TempDir(), "a.tar")
+		require.NoError(t, os.WriteFile(path, packed(t, "1.txt", cable(1), "2.txt", cable(2)), 0o644))
+		was, err := os.Stat(path)
+		require.NoError(t, err)
+		r := &Reader{MaxSize: 1 << 20}
+		var last Content
+		n := 0
+		for in := range r.Open(Input{Path: path}) {
+			if n++; n == 1 {
+				require.NoError(t, change(path, was))
+			}
+			last = r.Read(in)
 		}
-		last = r.Read(in)
+		require.Equal(t, 3, n, name)
+		require.Equal(t, Content{Kind: Unread, Reason: "it changed while it was read: check it again"}, last, name)
 	}
-	require.Equal(t, Content{Kind: Unread, Reason: "it changed while it was read: check it again"}, last)
 }
 
 func TestOnlyOneEntry(t *testing.T) {

@@ -259,10 +259,29 @@ func TestPages(t *testing.T) {
 	require.Equal(t, NotCable, decode("p.html", "<p>no block</p>", true).Kind)
 	require.Equal(t, "<p>text", decode("p.txt", "<p>text", true).File.Text, "only what is named a page, or begins like one")
 	require.Nil(t, decode("p.html", "C O N F", true).File.Origin)
+	last := decode("p.html", "<html><pre>a&amp;</pre>", true).File
+	require.Equal(t, 17, last.Position(len(last.Text)).Offset, "a reference at the end is left behind whole")
 	wide := decode("p.html", "\xff\xfe<\x00p\x00r\x00e\x00>\x00\n\x00a\x00", true)
 	require.Equal(t, "\na", wide.File.Text)
 	p := wide.File.Position(1)
 	require.Equal(t, [3]int{2, 1, 14}, [3]int{p.Line, p.Column, p.Offset})
+}
+
+// TestLinesAreCountedAcrossDrops: a CRLF that is dropped in two halves ends one line.
+func TestLinesAreCountedAcrossDrops(t *testing.T) {
+	const text = "a\r\nb\rc\n\r\n\n\rd"
+	for i := range len(text) + 1 {
+		for j := i; j <= len(text); j++ {
+			w := &window{r: strings.NewReader(text), limit: 100}
+			for w.fill() {
+			}
+			w.drop(i)
+			w.drop(j - i)
+			w.drop(len(text) - j)
+			require.Equal(t, 6, w.lines, "dropped at %d and %d", i, j)
+			require.Equal(t, int64(len(text)), w.offset)
+		}
+	}
 }
 
 // rowsOf makes a table of so many rows as it is read, and counts what was read of it.
