@@ -93,15 +93,17 @@ func TestNothingOfTheTextLeaves(t *testing.T) {
 	require.Contains(t, run("check", "--snippets", "full", "."), "Xyzzybody", "the words are not where findings are")
 }
 
-// packAll puts the files into each kind of container, and beside them rows that are broken in the midst of prose.
+// packAll puts files into each kind of container, and beside them rows that are broken in the midst of prose.
 func packAll(t *testing.T, names []string) []string {
 	archives := []string{"a.tar.gz", "a.zip", "d.csv", "d.ndjson", "p.html"}
 	for _, archive := range archives {
 		f, err := os.Create(archive)
 		require.NoError(t, err)
 		p := packer(f, archive)
-		for _, name := range names {
-			require.NoError(t, p.add(name, read(t, name)))
+		for i, name := range names {
+			if i%4 == 0 { // the files themselves are all checked: here it is the containers that may tell something
+				require.NoError(t, p.add(name, read(t, name)))
+			}
 		}
 		require.NoError(t, p.end())
 		require.NoError(t, f.Close())

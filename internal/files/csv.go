@@ -38,45 +38,49 @@ type csvTable struct {
 
 // begin looks at the first record, from which all is known of the table. What it returns is what became of the whole file.
 func (t *csvTable) begin(head []byte, eof bool) *Content {
-	if _, wide := utf16BOM(head); wide {
-		return &Content{Kind: Unread, Reason: "a table in UTF-16 is not opened: turn it into UTF-8"}
-	}
-	if binary(head) {
-		c := noText(t.named && t.path == t.opener.path)
-		return &c
-	}
 	text := bytes.TrimPrefix(head, []byte("\ufeff"))
-	if len(bytes.TrimSpace(text)) == 0 && eof {
-		c := notCable(t.path, "it is empty")
-		return &c
+	_, wide := utf16BOM(head)
+	var out Content
+	switch {
+	case wide:
+		out = Content{Kind: Unread, Reason: "a table in UTF-16 is not opened: turn it into UTF-8"}
+	case binary(head):
+		out = noText(t.named && t.path == t.opener.path)
+	case eof && len(bytes.TrimSpace(text)) == 0:
+		out = notCable(t.path, "it is empty")
+	default:
+		t.scan = csvScan{delimiter: delimiter(text), backslash: escapes(text)}
+		switch ended := t.columns(text, eof); {
+		case t.roles != nil:
+			return nil
+		case ended == broken:
+			out = Content{Kind: Unread, Reason: "a quote in its first row is broken"}
+		default:
+			out = notCable(t.path, "a table without a column of cables")
+		}
 	}
-	t.scan = csvScan{delimiter: delimiter(text), backslash: escapes(text)}
+	return &out
+}
+
+// columns tells the columns' roles by the first record, and how rows begin by the first that is no line of names.
+func (t *csvTable) columns(text []byte, eof bool) csvEnd {
 	first := t.scan
 	first.begin()
 	ended := first.scan(text, eof)
 	if ended == more && !eof { // one record longer than what is looked at: the cells that are known must do
 		first.cells = append(first.cells, cell{min(first.from, len(text)), len(text), first.within == inQuotes})
 	}
-	named := false
-	if t.roles, named = rolesOf(string(text), first); t.roles == nil {
-		if ended == broken {
-			return &Content{Kind: Unread, Reason: "a quote in its first row is broken"}
-		}
-		c := notCable(t.path, "a table without a column of cables")
-		return &c
-	}
+	t.roles, t.names = rolesOf(string(text), first)
 	if ended == whole {
 		t.cells = len(first.cells)
 	}
-	sample, samples := first, text
-	if named && ended == whole {
-		samples = text[first.pos:]
-		sample.begin()
-		sample.scan(samples, eof)
+	if t.names && ended == whole {
+		text = text[first.pos:]
+		first.begin()
+		first.scan(text, eof)
 	}
-	t.first = firstCells(string(samples), sample)
-	t.names = named
-	return nil
+	t.first = firstCells(string(text), first)
+	return ended
 }
 
 // rows goes over all records.
@@ -133,7 +137,7 @@ func (t *csvTable) record(names bool) bool {
 	case n > t.limit:
 		t.unread(t.name(), errTooLongRow)
 	case !empty && !names && len(t.scan.cells) != t.cells:
-		return t.resume(fmt.Errorf("it has %d cells, and the table's first row has %d", len(t.scan.cells), t.cells))
+		return t.resume(fmt.Errorf("the number of its cells is %d, and that of the first row's %d", len(t.scan.cells), t.cells))
 	case !empty && !names:
 		row := tableRow{raw: string(t.data()[:n]), cells: slices.Clone(t.scan.cells), roles: t.roles, backslash: t.scan.backslash, lines: t.lines, bytes: t.offset}
 		name := t.name()
@@ -142,113 +146,6 @@ func (t *csvTable) record(names bool) bool {
 	t.drop(n)
 	t.scan.begin()
 	return true
-}
-
-// tooLong reports whether the record is larger than what may be read.
-func (t *csvTable) tooLong() bool { return len(t.data()) > t.limit }
-
-var errTooLongRow = errors.New("the row is larger than --max-size allows")
-
-// skipLong goes over a record that is too long and holds none of it.
-func (t *csvTable) skipLong() {
-	t.row++
-	t.unread(t.name(), errTooLongRow)
-	for !t.done {
-		keep := min(t.scan.pos, len(t.data()))
-		for keep > t.scan.from && t.data()[keep-1] == '\\' && keep > t.scan.pos-64 { // what may escape the next quote
-			keep--
-		}
-		t.drop(keep)
-		t.scan.pos -= keep
-		t.scan.from = max(0, t.scan.from-keep)
-		t.scan.cells = t.scan.cells[:0]
-		t.fill()
-		switch t.scan.scan(t.data(), t.eof && t.err == nil) {
-		case more:
-			if t.eof {
-				t.drop(len(t.data()))
-				t.scan.begin()
-				return
-			}
-		case broken:
-			t.drop(min(t.scan.pos+1, len(t.data())))
-			t.toNextRow()
-			return
-		case whole:
-			t.drop(t.scan.pos)
-			t.scan.begin()
-			return
-		}
-	}
-}
-
-// resume tells that the record is broken, and goes on at the next line that begins as rows of this table do, so that rows which an
-// open quote took in are read after all. The next open quote ends what is taken in, so each byte is looked at a few times at most.
-func (t *csvTable) resume(fault error) bool {
-	switch {
-	case t.first == nil && t.cells > 0 && t.scan.within != inQuotes && t.scan.pos > 0 && len(t.scan.cells) != t.cells:
-		t.unread(t.name(), fault) // the record has an end of its own
-		t.drop(t.scan.pos)
-		t.scan.begin()
-		return true
-	case t.first == nil:
-		t.unread(t.name(), fmt.Errorf("%w, and nothing tells where the next row begins: the rest of the table is not checked", fault))
-		return false
-	}
-	name := t.name()
-	if !t.toNextRow() {
-		if t.long {
-			fault = fmt.Errorf("%w, and no row was found behind it: the rest of the table is not checked", fault)
-		}
-		t.unread(name, fault)
-		return true
-	}
-	t.unread(name, fault)
-	return true
-}
-
-// toNextRow drops what stands before the next line that begins like a row; it says no where there is none.
-func (t *csvTable) toNextRow() bool {
-	t.long = false
-	for {
-		i := lineEnd(t.data())
-		for i > 0 && len(t.data())-i < longestFirst && !t.eof {
-			if !t.fill() {
-				break
-			}
-		}
-		if i > 0 && begins(t.data()[i:], t.scan.delimiter, t.first) {
-			t.drop(i)
-			t.scan.begin()
-			return true
-		}
-		if i > 0 {
-			t.long = t.long || len(bytes.TrimSpace(t.data()[i:])) > 0
-			t.drop(i)
-			continue
-		}
-		if t.eof {
-			t.drop(len(t.data()))
-			t.scan.begin()
-			return false
-		}
-		t.drop(max(0, len(t.data())-1)) // no line ends here; a last CR may be half of one
-		t.fill()
-	}
-}
-
-// lineEnd is where the second line of data begins; 0 where the first is not known to end.
-func lineEnd(data []byte) int {
-	i := bytes.IndexAny(data, "\r\n")
-	switch {
-	case i < 0:
-		return 0
-	case data[i] == '\r' && i+1 == len(data):
-		return 0
-	case data[i] == '\r' && data[i+1] == '\n':
-		return i + 2
-	}
-	return i + 1
 }
 
 // delimiter is the character between cells that the first line holds most of: comma, semicolon or tab.

@@ -26,7 +26,7 @@ func entryName(name string) (shown, fault string) {
 	switch {
 	case strings.Contains(name, `\`):
 		return shown, `its name holds a \`
-	case name[0] == '/', len(name) > 1 && name[1] == ':':
+	case name[0] == '/', len(name) > 1 && name[1] == ':' && classOf(name[0]) == 'A':
 		return shown, "its name is an absolute path"
 	}
 	for part := range strings.SplitSeq(name, "/") {

@@ -94,14 +94,14 @@ func TestBrokenRowsCostThemselves(t *testing.T) {
 	for broken, want := range map[string]string{
 		"3,2009-05-04,\"cable \"of\" three\nlines\"\n":             "!4 unchecked a quote in it is broken",
 		"3,2009-05-04,\"cable without\nan end\n":                   "!4 unchecked a quote in it is broken",
-		"3,2009-05-04,cable without\nquotes\"\n":                   "!4 unchecked it has 3 cells, and the table's first row has 3",
-		"3,2009-05-04,one,cell more\n":                             "!4 unchecked it has 4 cells, and the table's first row has 3",
-		"3\n":                                                      "!4 unchecked it has 1 cells, and the table's first row has 3",
+		"3,2009-05-04,cable without\nquotes\"\n":                   "!4 unchecked the number of its cells is 3, and that of the first row's 3",
+		"3,2009-05-04,one,cell more\n":                             "!4 unchecked the number of its cells is 4, and that of the first row's 3",
+		"3\n":                                                      "!4 unchecked the number of its cells is 1, and that of the first row's 3",
 		"3,2009-05-04,\"" + strings.Repeat("long ", 5000) + "\"\n": "!4 unchecked the row is larger than --max-size allows",
 	} {
 		got, faults := texts(t, "d.csv", []byte("id,date,text\n"+row(1)+row(2)+broken+row(4)+row(5)), 10_000)
-		if strings.HasSuffix(want, "has 3 cells, and the table's first row has 3") {
-			require.Equal(t, []string{"!5 unchecked it has 1 cells, and the table's first row has 3"}, faults, "its first line looks whole")
+		if strings.HasSuffix(want, "is 3, and that of the first row's 3") {
+			require.Equal(t, []string{"!5 unchecked the number of its cells is 1, and that of the first row's 3"}, faults, "its first line looks whole")
 			got = append(got[:2], got[3:]...)
 		} else {
 			require.Equal(t, []string{want}, faults)
@@ -116,6 +116,10 @@ func TestBrokenRowsCostThemselves(t *testing.T) {
 	require.Equal(t, []string{"!3 unchecked a quote in it is broken, and nothing tells where the next row begins: the rest of the table is not checked"}, faults)
 	_, faults = texts(t, "d.csv", []byte("id,date,text\n"+row(1)+"2,2009-05-04,\"no end\nx\n"), 1<<20)
 	require.Equal(t, []string{"!3 unchecked a quote in it is broken, and no row was found behind it: the rest of the table is not checked"}, faults)
+	_, faults = texts(t, "d.csv", []byte("id,date,text\n"+row(1)+"2,2009-05-04,\"no end"+strings.Repeat("\n \r\n", 100_000)), 1<<20)
+	require.Equal(t, []string{"!3 unchecked a quote in it is broken"}, faults, "blank lines behind it are nothing that was not checked")
+	_, faults = texts(t, "d.csv", []byte("id,date,text\n"+row(1)+"2,2009-05-04,\"no \"end"+strings.Repeat("x", 200_000)+"\n"+row(3)), 1<<20)
+	require.Equal(t, []string{"!3 unchecked a quote in it is broken"}, faults, "a long line is passed over in pieces")
 	_, faults = texts(t, "d.csv", []byte("\"a \"b\"\"\n"), 1<<20)
 	require.Equal(t, []string{" unchecked a quote in its first row is broken"}, faults)
 	_, faults = texts(t, "d.csv.gz", gzipped(t, []byte("id,date,text\n"+strings.Repeat(row(1), 20000)))[:900], 1<<20)

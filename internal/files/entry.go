@@ -1,0 +1,84 @@
+package files
+
+import (
+	"bufio"
+	"bytes"
+	"io"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// entry goes on with one entry: a container is opened, a text handed on. Depth is how many containers it stands in, size its
+// length in bytes or -1.
+func (o *opener) entry(path, name string, depth int, size int64, r io.Reader) {
+	b := o.ahead(r)
+	defer func() { o.level-- }()
+	head, err := b.Peek(sniffed)
+	if err != nil && err != io.EOF && len(head) == 0 { // an error behind some bytes is met again there
+		o.unread(path, err)
+		return
+	}
+	f := formOf(name, head)
+	if f != plainForm && (depth >= o.meter.depth || o.level > 2*o.meter.depth) {
+		o.unread(path, errDepth)
+		return
+	}
+	switch f {
+	case tarForm:
+		o.tar(path, depth+1, b)
+	case gzipForm:
+		o.gzip(path, name, depth, b)
+	case zipForm:
+		o.heldZip(path, depth+1, b)
+	case csvForm:
+		o.csv(path, b)
+	case ndjsonForm:
+		o.ndjson(path, b)
+	default:
+		o.plain(path, size, head, b)
+	}
+}
+
+// ahead is a reader that can look ahead, until the level goes down again.
+func (o *opener) ahead(r io.Reader) *bufio.Reader {
+	if o.level == len(o.heads) {
+		o.heads = append(o.heads, bufio.NewReaderSize(r, 1<<16))
+	}
+	b := o.heads[o.level]
+	b.Reset(r)
+	o.level++
+	return b
+}
+
+// plain hands on an entry that is one text. A binary is not read to its end.
+func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
+	if _, wide := utf16BOM(head); !wide && binary(head) {
+		named := o.named && path == o.path
+		o.holds(path, func() Content { return noText(named) })
+		return
+	}
+	if size > o.reader.MaxSize {
+		o.unread(path, ErrTooLarge)
+		return
+	}
+	b := bytes.NewBuffer(o.text[:0])
+	n, err := b.ReadFrom(io.LimitReader(r, o.reader.MaxSize+1))
+	if o.text = b.Bytes(); cap(o.text) > 1<<20 { // one large entry is no reason to hold so much to the end
+		o.text = nil
+	}
+	if err == nil && n > o.reader.MaxSize {
+		err = ErrTooLarge
+	}
+	if err != nil {
+		o.unread(path, err)
+		return
+	}
+	text := b.String()
+	o.holds(path, func() Content {
+		c := decode(path, text, o.named && path == o.path)
+		if c.File != nil && c.File.Origin == nil {
+			c.File.Origin = &source.Origin{Kind: "archive"}
+		}
+		return c
+	})
+}
