@@ -19,7 +19,7 @@ type Config struct {
 	// Layers are the files, the farthest base first, the file itself last.
 	Layers []*Layer
 
-	silences []*Placed // all of them, once they were asked for
+	silences []*Placed
 }
 
 // Layer is one configuration file.
@@ -63,6 +63,7 @@ func Load(path string, rules []*lint.Rule) (*Config, error) {
 			}
 		}
 	}
+	c.place()
 	return c, nil
 }
 

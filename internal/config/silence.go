@@ -13,18 +13,20 @@ func (c *Config) Silences() []*Placed {
 	if c == nil {
 		return nil
 	}
-	if c.silences == nil {
-		for _, l := range c.Layers {
-			for i := range l.File.Silences {
-				p := &Placed{Silence: &l.File.Silences[i], Layer: l}
-				if i < len(l.SilencesAt) {
-					p.At = l.SilencesAt[i]
-				}
-				c.silences = append(c.silences, p)
+	return c.silences
+}
+
+// place finds all silences with their places. It is done once the file is read, since several goroutines ask for them.
+func (c *Config) place() {
+	for _, l := range c.Layers {
+		for i := range l.File.Silences {
+			p := &Placed{Silence: &l.File.Silences[i], Layer: l}
+			if i < len(l.SilencesAt) {
+				p.At = l.SilencesAt[i]
 			}
+			c.silences = append(c.silences, p)
 		}
 	}
-	return c.silences
 }
 
 // For reports whether the silence is for a file, given by its absolute path.

@@ -1,21 +1,15 @@
 package files
 
 import (
-	"bufio"
 	"bytes"
-	"encoding/csv"
 	"encoding/json"
 	"fmt"
-	"html"
-	"io"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
-	xhtml "golang.org/x/net/html"
 	"pgregory.net/rapid"
 )
 
@@ -217,60 +211,6 @@ func TestLinesLeadBackToTheFile(t *testing.T) {
 	})
 }
 
-func TestPagesLeadBack(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		list := rapid.SliceOfN(anyText(), 1, 4).Draw(t, "texts")
-		entities := rapid.SampledFrom([]string{"", "&eacute;", "&#233;", "&#xE9", "&notit;", "&amp", "&copy;", "&nosuch;", "&", "&#", "&ngE;x"}).Draw(t, "entity")
-		var b strings.Builder
-		b.WriteString("<html><title>&lt;pre&gt;</title><script>\"<pre>\"</script><p>not this</p>\n")
-		for _, s := range list {
-			fmt.Fprintf(&b, "<div>nor this<pre class=\"x>y\">«%s%s»</pre>\n", html.EscapeString(s), entities)
-		}
-		data := b.String()
-		c := contents("p.html", data)[0]
-		want := ""
-		for i, s := range list {
-			text := "«" + s + html.UnescapeString(entities) + "»"
-			if want += text; i < len(list)-1 {
-				want += "\n"
-			}
-		}
-		require.Equal(t, want, c.File.Text)
-		at := 0
-		for _, s := range list {
-			text := "«" + s + html.UnescapeString(entities) + "»"
-			from, to := c.File.Position(at).Offset, c.File.Position(at+len(text)).Offset
-			require.Equal(t, text, html.UnescapeString(data[from:to]))
-			at += len(text) + 1
-		}
-	})
-	require.Equal(t, "¬it;", html.UnescapeString("&notit;"))
-	require.Equal(t, html.UnescapeString("&ngE;"), xhtml.UnescapeString("&ngE;"))
-}
-
-func TestPages(t *testing.T) {
-	for page, want := range map[string]string{
-		"<html><pre>a<br>b<a href=x>¶</a>1. (C) c</pre>":            "a\nb¶1. (C) c",
-		"<!DOCTYPE html><PRE>a</PRE>x<pre>b\n</pre>y<pre>c":         "a\nb\nc",
-		"  <html>\n<pre>a<script>var b</script><style>c</style>d":   "ad",
-		"<html><pre>a<!-- no -->b<div>c</div>d<pre>e</pre>f</pre>g": "ab\nc\nd\nef",
-		"\ufeff<html><pre>a\r\nb&#x000A;c</pre>":                    "a\r\nb\nc",
-	} {
-		c := decode("p.txt", page, true)
-		require.Equal(t, Cable, c.Kind)
-		require.Equal(t, want, c.File.Text, page)
-	}
-	require.Equal(t, NotCable, decode("p.html", "<p>no block</p>", true).Kind)
-	require.Equal(t, "<p>text", decode("p.txt", "<p>text", true).File.Text, "only what is named a page, or begins like one")
-	require.Nil(t, decode("p.html", "C O N F", true).File.Origin)
-	last := decode("p.html", "<html><pre>a&amp;</pre>", true).File
-	require.Equal(t, 17, last.Position(len(last.Text)).Offset, "a reference at the end is left behind whole")
-	wide := decode("p.html", "\xff\xfe<\x00p\x00r\x00e\x00>\x00\n\x00a\x00", true)
-	require.Equal(t, "\na", wide.File.Text)
-	p := wide.File.Position(1)
-	require.Equal(t, [3]int{2, 1, 14}, [3]int{p.Line, p.Column, p.Offset})
-}
-
 // TestLinesAreCountedAcrossDrops: a CRLF that is dropped in two halves ends one line.
 func TestLinesAreCountedAcrossDrops(t *testing.T) {
 	const text = "a\r\nb\rc\n\r\n\n\rd"
@@ -286,193 +226,4 @@ func TestLinesAreCountedAcrossDrops(t *testing.T) {
 			require.Equal(t, int64(len(text)), w.offset)
 		}
 	}
-}
-
-// rowsOf makes a table of so many rows as it is read, and counts what was read of it.
-type rowsOf struct {
-	n, i int
-	made func(i int) string
-	left string
-	read int
-}
-
-func (r *rowsOf) Read(b []byte) (int, error) {
-	for r.left == "" {
-		if r.i == r.n {
-			return 0, io.EOF
-		}
-		r.left = r.made(r.i)
-		r.i++
-	}
-	n := copy(b, r.left)
-	r.left = r.left[n:]
-	r.read += n
-	return n, nil
-}
-
-// TestMemoryIsBounded: a table of 20,000 cables, and a cell of 60 MB, are read with a few MB in use.
-func TestMemoryIsBounded(t *testing.T) {
-	text := strings.Repeat("1. (C) He said \"\"no\"\" of it.\n", 100)
-	csvRow := func(i int) string { return fmt.Sprintf("%d,2009-05-04,\"%s\"\n", i, text) }
-	jsonRow := func(i int) string { return fmt.Sprintf(`{"id":%d,"text":%q}`+"\n", i, text) }
-	long := func(before, behind string) func(int) string {
-		return func(i int) string {
-			switch i {
-			case 0:
-				return before
-			case 60_000:
-				return behind
-			}
-			return strings.Repeat("x ", 500)
-		}
-	}
-	for name, rows := range map[string]*rowsOf{
-		"d.csv": {n: 20_000, made: csvRow}, "d.ndjson": {n: 20_000, made: jsonRow},
-		"long.csv": {n: 60_001, made: long("id,date,text\n1,2009-05-04,\"", "\"\n2,2009-05-04,b\n")}, "long.ndjson": {n: 60_001, made: long("{\"text\":\"", "\"}\n{\"text\":\"b\"}\n")},
-	} {
-		if rows.n == 20_000 && name == "d.csv" {
-			rows.left = "id,date,text\n"
-		}
-		r := &Reader{MaxSize: 1 << 20, StdinName: name, Stdin: rows}
-		var most uint64
-		cables, faults := 0, 0
-		for in := range r.Open(Input{Path: "-", Named: true}) {
-			if c := r.Read(in); c.Kind == Cable {
-				cables++
-			} else {
-				faults++
-			}
-			if (cables+faults)%1000 == 1 {
-				runtime.GC()
-				var m runtime.MemStats
-				runtime.ReadMemStats(&m)
-				most = max(most, m.HeapAlloc)
-			}
-		}
-		require.Less(t, most, uint64(16<<20), name)
-		if rows.n == 20_000 {
-			require.Equal(t, [2]int{20_000, 0}, [2]int{cables, faults}, name)
-		} else {
-			require.Equal(t, [2]int{1, 1}, [2]int{cables, faults}, name)
-		}
-	}
-}
-
-// TestCostIsLinear: four times the rows take four times the memory in all, broken ones too, and each byte is read once.
-func TestCostIsLinear(t *testing.T) {
-	for name, row := range map[string]string{
-		"d.csv": "1,2009-05-04,\"text \"\"of\"\" it\nand more\"\n", "broken.csv": "1,2009-05-04,\"text \"of it\nand more\"\n", "d.ndjson": "{\"id\":1,\"text\":\"text \\\"of\\\" it\\nand more\"}\n", "broken.ndjson": "{]\n",
-	} {
-		cost := func(n int) float64 {
-			var a, b runtime.MemStats
-			rows := &rowsOf{n: n, made: func(int) string { return row }, left: "id,date,text\n1,2009-05-04,\"a\nb\"\n"}
-			r := &Reader{MaxSize: 1 << 20, StdinName: name, Stdin: rows}
-			runtime.ReadMemStats(&a)
-			for in := range r.Open(Input{Path: "-", Named: true}) {
-				r.Read(in)
-			}
-			runtime.ReadMemStats(&b)
-			require.Equal(t, len("id,date,text\n1,2009-05-04,\"a\nb\"\n")+n*len(row)-len("id,date,text\n1,2009-05-04,\"a\nb\"\n"), rows.read-len("id,date,text\n1,2009-05-04,\"a\nb\"\n"))
-			return float64(b.TotalAlloc - a.TotalAlloc)
-		}
-		cost(100)
-		small, large := cost(4_000), cost(16_000)
-		require.Less(t, large, 5*small, name)
-	}
-}
-
-// FuzzCSV: whatever comes, nothing panics, the places fit, and what encoding/csv reads is read the same.
-func FuzzCSV(f *testing.F) {
-	for _, s := range []string{"id,text\n1,\"a \"\"b\"\nc\"\n", "1;2;\"a\nb\"\r\n", "id,text\n1,\"a \\\"b\\\"\"\n2,\"c\"d\"\n3,e\n", "\"\"\"", "a,\"", "\ufeffid,text\n,\r"} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		r := &Reader{MaxSize: 1 << 12}
-		n := 0
-		o := &opener{reader: r, path: "d.csv", meter: meter{limits: usualLimits()}, yield: func(in Input) bool {
-			n++
-			if c := r.Read(in); c.File != nil {
-				spansFit(t, c)
-			}
-			return true
-		}}
-		o.csv("d.csv", bufio.NewReaderSize(bytes.NewReader(data), 1<<16))
-		require.LessOrEqual(t, n, len(data)+1)
-		sameCells(t, data)
-	})
-}
-
-// sameCells compares the cells of well-formed comma-separated data with what encoding/csv reads.
-func sameCells(t *testing.T, data []byte) {
-	if bytes.ContainsAny(data, "\r\\") {
-		return
-	}
-	c := csv.NewReader(bytes.NewReader(data))
-	c.FieldsPerRecord = -1
-	records, err := c.ReadAll()
-	if err != nil {
-		return
-	}
-	s := csvScan{delimiter: ','}
-	for _, want := range records {
-		for len(data) > 0 && data[0] == '\n' {
-			data = data[1:]
-		}
-		s.begin()
-		require.Equal(t, whole, s.scan(data, true))
-		var have []string
-		for _, cell := range s.cells {
-			have = append(have, contentOf(string(data), cell, false))
-		}
-		require.Equal(t, want, have)
-		data = data[s.pos:]
-	}
-}
-
-// FuzzNDJSON: whatever comes, nothing panics, the places fit, and texts are as encoding/json reads them.
-func FuzzNDJSON(f *testing.F) {
-	for _, s := range []string{`{"text":"a\nb\u0041\ud83d\ude00\ud83d"}`, `{"id":[{"text":"}"}],"te\u0078t":"x"}`, "{\n", `{"text":"\`, "[]\n{}\n\n{\"text\":\"\"}", `{"a":1]`} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		r := &Reader{MaxSize: 1 << 12}
-		o := &opener{reader: r, path: "d.ndjson", named: true, meter: meter{limits: usualLimits()}, yield: func(in Input) bool {
-			if c := r.Read(in); c.File != nil {
-				spansFit(t, c)
-			}
-			return true
-		}}
-		o.ndjson("d.ndjson", bufio.NewReaderSize(bytes.NewReader(data), 1<<16))
-		for m := range members(string(data)) {
-			require.LessOrEqual(t, m.value.End, len(data))
-			value := data[m.value.Start:m.value.End]
-			if !m.isString() || !json.Valid(value) {
-				continue
-			}
-			var want string
-			require.NoError(t, json.Unmarshal(value, &want))
-			var have strings.Builder
-			unescapedJSON(m.raw, m.value, func(s string, _ int) { have.WriteString(s) })
-			require.Equal(t, want, strings.ToValidUTF8(have.String(), "\ufffd"))
-		}
-	})
-}
-
-// FuzzPage: whatever comes, nothing panics, and the places fit.
-func FuzzPage(f *testing.F) {
-	for _, s := range []string{"<html><pre>a&amp;b&notit;</pre>", "<!doctype html><pre>a<br/>b<pre>c</pre><script>d", "<html><pre>&#", "<html><pre><"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, data string) {
-		c := decode("p.html", data, true)
-		if c.File == nil {
-			return
-		}
-		spansFit(t, c)
-		var joined strings.Builder
-		unescaped(data, func(s string, _, _ int) { joined.WriteString(s) })
-		if strings.Count(data, "&#") == 0 { // numbers of many digits are left as they stand
-			require.Equal(t, xhtml.UnescapeString(data), joined.String())
-		}
-	})
 }
