@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 	"strings"
 )
@@ -26,14 +27,15 @@ func (o *opener) csv(path string, r *bufio.Reader) {
 type csvTable struct {
 	*opener
 	window
-	path  string
-	scan  csvScan
-	roles []role
-	cells int // that each record has
-	first []firstCell
-	names bool // the first record is a line of names
-	row   int  // of the record at hand, from 1; a line of names is one
-	long  bool // more than the broken record's own line was passed over
+	path   string
+	scan   csvScan
+	roles  []role
+	cells  int // that each record has
+	first  []firstCell
+	months bool // its dates have the month first
+	names  bool // the first record is a line of names
+	row    int  // of the record at hand, from 1; a line of names is one
+	long   bool // more than the broken record's own line was passed over
 }
 
 // begin looks at the first record, from which all is known of the table. What it returns is what became of the whole file.
@@ -80,7 +82,23 @@ func (t *csvTable) columns(text []byte, eof bool) csvEnd {
 		first.scan(text, eof)
 	}
 	t.first = firstCells(string(text), first)
+	t.months = monthsFirst(t.dates(text))
 	return ended
+}
+
+// dates are those of the first records.
+func (t *csvTable) dates(text []byte) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		s := t.scan
+		for s.begin(); s.scan(text, false) == whole; s.begin() {
+			for i, c := range s.cells {
+				if i < len(t.roles) && t.roles[i] == dateRole && !yield(strings.TrimSpace(contentOf(string(text[:s.pos]), c, s.backslash))) {
+					return
+				}
+			}
+			text = text[s.pos:]
+		}
+	}
 }
 
 // rows goes over all records.
@@ -139,7 +157,7 @@ func (t *csvTable) record(names bool) bool {
 	case !empty && !names && len(t.scan.cells) != t.cells:
 		return t.resume(fmt.Errorf("the number of its cells is %d, and that of the first row's %d", len(t.scan.cells), t.cells))
 	case !empty && !names:
-		row := tableRow{raw: string(t.data()[:n]), cells: slices.Clone(t.scan.cells), roles: t.roles, backslash: t.scan.backslash, lines: t.lines, bytes: t.offset}
+		row := tableRow{raw: string(t.data()[:n]), cells: slices.Clone(t.scan.cells), roles: t.roles, backslash: t.scan.backslash, months: t.months, lines: t.lines, bytes: t.offset}
 		name := t.name()
 		t.holds(name, func() Content { return row.content(name) })
 	}

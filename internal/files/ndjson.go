@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
+	"strings"
 )
 
 // ndjson hands on the lines of a file of JSON objects, one a line. A line that is none, or holds no text, is told and the others
@@ -25,7 +27,7 @@ func (o *opener) ndjson(path string, r *bufio.Reader) {
 	case !(o.named && path == o.path) && !holdsTexts(head):
 		o.holds(path, func() Content { return notCable(path, "lines of JSON without a member for a cable's text") })
 	default:
-		o.jsonLines(path, r)
+		o.jsonLines(path, r, monthsFirst(dates(head)))
 	}
 }
 
@@ -41,7 +43,20 @@ func holdsTexts(head []byte) bool {
 	return false
 }
 
-func (o *opener) jsonLines(path string, r io.Reader) {
+// dates are those of the first lines.
+func dates(head []byte) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for line := range bytes.Lines(head) {
+			for m := range members(string(line)) {
+				if m.isString() && m.role() == dateRole && !yield(strings.TrimSpace(m.raw[m.value.Start+1:m.value.End-1])) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (o *opener) jsonLines(path string, r io.Reader, months bool) {
 	w := &window{r: r, limit: int(min(o.reader.MaxSize, 1<<40))}
 	for len(w.data()) < 3 && w.fill() {
 	}
@@ -71,7 +86,7 @@ func (o *opener) jsonLines(path string, r io.Reader) {
 			o.unread(at, errors.New("the line is larger than --max-size allows"))
 		case len(line) > 0:
 			raw, lines, before := string(w.data()[:n]), row-1, w.offset
-			o.holds(at, func() Content { return jsonRow(at, raw, lines, before) })
+			o.holds(at, func() Content { return jsonRow(at, raw, lines, before, months) })
 		}
 		if i < 0 {
 			return
@@ -86,12 +101,13 @@ func (o *opener) jsonLines(path string, r io.Reader) {
 }
 
 // jsonRow is the cable that a line holds.
-func jsonRow(name, raw string, lines int, before int64) Content {
+func jsonRow(name, raw string, lines int, before int64, months bool) Content {
 	unread := func(reason string) Content { return Content{Kind: Unread, Reason: reason} }
 	if !json.Valid([]byte(raw)) {
 		return unread("the line is no JSON")
 	}
 	t := newRowText(name, "NDJSON", raw, lines, before)
+	t.months = months
 	var found [textRole + 1]*member
 	object := false
 	for m := range members(raw) {

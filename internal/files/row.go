@@ -12,6 +12,7 @@ type tableRow struct {
 	cells     []cell
 	roles     []role
 	backslash bool
+	months    bool  // dates have the month first
 	lines     int   // of the file before it
 	bytes     int64 // of the file before it
 }
@@ -19,6 +20,7 @@ type tableRow struct {
 // content is the cable that a record holds.
 func (r tableRow) content(name string) Content {
 	t := newRowText(name, "CSV", r.raw, r.lines, r.bytes)
+	t.months = r.months
 	for want := identifierRole; want <= textRole; want++ {
 		for i, c := range r.cells {
 			if i < len(r.roles) && r.roles[i] == want {
@@ -38,6 +40,7 @@ type rowText struct {
 	origin *source.Origin
 	end    int // behind the last piece, in the row
 	text   bool
+	months bool // dates have the month first; where that is not known one that can be read in two ways is left out
 }
 
 func newRowText(name, kind, raw string, lines int, bytes int64) *rowText {
@@ -55,7 +58,7 @@ func (t *rowText) add(as role, start, end int, pieces func(func(string, int))) {
 	if as < envelopeRole {
 		value := ""
 		pieces(func(s string, _ int) { value += s[:min(len(s), longestValue+1)] })
-		if strings.TrimSpace(value) == "" || len(value) > longestValue || strings.ContainsAny(value, "\r\n") || as == identifierRole && roleByContent(value) != identifierRole {
+		if !t.usable(as, strings.TrimSpace(value)) {
 			return
 		}
 	}
@@ -70,6 +73,19 @@ func (t *rowText) add(as role, start, end int, pieces func(func(string, int))) {
 	}
 	pieces(t.piece)
 	t.end = end
+}
+
+// usable reports whether a value beside the text is one that can be taken for what its name says.
+func (t *rowText) usable(as role, value string) bool {
+	switch {
+	case value == "" || len(value) > longestValue || strings.ContainsAny(value, "\r\n"):
+		return false
+	case as == identifierRole:
+		return roleByContent(value) == identifierRole
+	case as == dateRole:
+		return t.months || !ambiguous(value)
+	}
+	return true
 }
 
 func (t *rowText) piece(s string, at int) {

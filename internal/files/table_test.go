@@ -66,6 +66,23 @@ func TestWhatStandsBesideTheText(t *testing.T) {
 	require.Equal(t, []string{"x"}, got, "a value of several lines is none")
 }
 
+// TestDatesThatCanBeReadInTwoWays are left out, unless the table shows how it writes them.
+func TestDatesThatCanBeReadInTwoWays(t *testing.T) {
+	for _, c := range []struct {
+		dates [2]string
+		want  int // how many of them count
+	}{
+		{[2]string{"5/4/2009", "12/28/2009 18:48"}, 2}, {[2]string{"5/4/2009", "6/7/2009"}, 0}, {[2]string{"5/4/2009", "28/12/2009"}, 1}, {[2]string{"5.4.2009", "28.12.2009"}, 1},
+		{[2]string{"2009-05-04", "2009-12-28T18:48:00Z"}, 2}, {[2]string{"5/5/2009", "4 May 2009"}, 2}, {[2]string{"", "5/4/09"}, 0},
+	} {
+		table := fmt.Sprintf("date,text\n%s,\"a\nb\"\n%s,c\n", c.dates[0], c.dates[1])
+		rows, _ := texts(t, "d.csv", []byte(table), 1<<20)
+		require.Equal(t, c.want, strings.Count(strings.Join(rows, "\n"), "date: "), "%v", c)
+		rows, _ = texts(t, "d.ndjson", fmt.Appendf(nil, "{\"text\":\"a\",\"date\":%q}\n{\"date\":%q,\"text\":\"b\"}\n", c.dates[0], c.dates[1]), 1<<20)
+		require.Equal(t, c.want, strings.Count(strings.Join(rows, "\n"), "date: "), "%v", c)
+	}
+}
+
 func TestTablesOfOtherThings(t *testing.T) {
 	for table, want := range map[string]string{
 		"id,price\n1,2\n": "not-a-cable a table without a column of cables", "": "not-a-cable it is empty", " \n\n": "not-a-cable it is empty", "a,b\nc,d\n": "not-a-cable a table without a column of cables",
