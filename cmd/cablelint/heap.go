@@ -13,16 +13,17 @@ type heap struct {
 	much    bool
 }
 
-// The percentages of garbage to what is held, and what is much, in bytes: measured in docs/performance.md.
+// The percentages of garbage to what is held, and what is much and large, in bytes: measured in docs/performance.md.
 const (
 	littleHeld = 400
 	muchHeld   = 100
 	much       = 16 << 20
+	large      = 1 << 20
 )
 
-// look is called once a result; now and then it asks how much is held.
-func (h *heap) look() {
-	if h.results++; h.results%64 != 0 {
+// look is called once a result, with the bytes of its text; now and then, and behind a large text, it asks how much is held.
+func (h *heap) look(size int64) {
+	if h.results++; h.results%64 != 0 && size < large {
 		return
 	}
 	h.sample[0].Name = "/gc/heap/live:bytes"

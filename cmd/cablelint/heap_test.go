@@ -14,7 +14,7 @@ func TestMuchHeldIsCollectedSooner(t *testing.T) {
 	var h heap
 	percent := func() int {
 		for range 64 {
-			h.look()
+			h.look(0)
 		}
 		is := debug.SetGCPercent(littleHeld)
 		debug.SetGCPercent(is)

@@ -95,14 +95,16 @@ func lintAll(inputs stream, s *settings, each func(result) error) error {
 }
 
 // inOrder works on inputs with several workers and hands the results on in the inputs' order. At most a
-// few inputs and results wait, so memory does not grow with their number. An error of the inputs is told once all before it are done.
+// few inputs and results wait, and of large ones only what fits into the room, so memory does not grow with their number. An error of the inputs
+// is told once all before it are done.
 func inOrder[R any](inputs stream, jobCount int, work func(*grammar.Parser, input) R, each func(R) error) error {
 	type job struct {
 		in   input
 		done chan R
 	}
 	jobs := make(chan job)
-	order := make(chan chan R, 2*jobCount)
+	order := make(chan job, 2*jobCount)
+	room := newRoom(mostWaiting)
 	stop := make(chan struct{})
 	var fault error // of the inputs; it is read once order is closed
 	var workers sync.WaitGroup
@@ -121,10 +123,11 @@ func inOrder[R any](inputs stream, jobCount int, work func(*grammar.Parser, inpu
 			if fault = err; err != nil {
 				return
 			}
-			done := make(chan R, 1)
+			j := job{in, make(chan R, 1)}
+			room.take(in.Size)
 			select {
-			case order <- done:
-				jobs <- job{in, done}
+			case order <- j:
+				jobs <- j
 			case <-stop:
 				return
 			}
@@ -132,14 +135,15 @@ func inOrder[R any](inputs stream, jobCount int, work func(*grammar.Parser, inpu
 	}()
 	var failed error
 	var held heap
-	for done := range order {
-		r := <-done
-		held.look()
+	for j := range order {
+		r := <-j.done
+		held.look(j.in.Size)
 		if failed == nil {
 			if failed = each(r); failed != nil {
 				close(stop)
 			}
 		}
+		room.give(j.in.Size)
 	}
 	workers.Wait()
 	if failed == nil {

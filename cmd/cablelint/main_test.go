@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 	"unicode/utf16"
@@ -149,6 +150,32 @@ func TestAStreamsErrorIsToldInItsPlace(t *testing.T) {
 	yielded = 0
 	require.ErrorIs(t, inOrder(inputs, 3, work, func(s string) error { return own }), own)
 	require.Less(t, yielded, 30, "no more is read than a few")
+}
+
+// TestLargeTextsWaitForRoom: of texts that are large no more are on their way than fit, of small ones many are, and one that never fits goes alone.
+func TestLargeTextsWaitForRoom(t *testing.T) {
+	for size, most := range map[int64]int64{mostWaiting / 2: 2, 2 * mostWaiting: 1, 1: 12} {
+		var under, seen atomic.Int64
+		inputs := func(yield func(input, error) bool) {
+			for range 50 {
+				if !yield(input{Input: files.Input{Size: size}}, nil) {
+					return
+				}
+			}
+		}
+		work := func(*grammar.Parser, input) bool {
+			seen.Store(max(seen.Load(), under.Add(1)))
+			return true
+		}
+		n := 0
+		require.NoError(t, inOrder(inputs, 4, work, func(bool) error {
+			n++
+			under.Add(-1)
+			return nil
+		}))
+		require.Equal(t, 50, n)
+		require.LessOrEqual(t, seen.Load(), most)
+	}
 }
 
 // BenchmarkStartUp runs the built program, and a Go program that does nothing.

@@ -159,7 +159,7 @@ func (t *csvTable) record(names bool) bool {
 	case !empty && !names:
 		row := tableRow{raw: string(t.data()[:n]), cells: slices.Clone(t.scan.cells), roles: t.roles, backslash: t.scan.backslash, months: t.months, lines: t.lines, bytes: t.offset}
 		name := t.name()
-		t.holds(name, func() Content { return row.content(name) })
+		t.holds(name, n, func() Content { return row.content(name) })
 	}
 	t.drop(n)
 	t.scan.begin()

@@ -54,7 +54,7 @@ func (o *opener) ahead(r io.Reader) *bufio.Reader {
 func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
 	if _, wide := utf16BOM(head); !wide && binary(head) {
 		named := o.named && path == o.path
-		o.holds(path, func() Content { return noText(named) })
+		o.holds(path, 0, func() Content { return noText(named) })
 		return
 	}
 	if size > o.reader.MaxSize {
@@ -62,6 +62,7 @@ func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
 		return
 	}
 	b := bytes.NewBuffer(o.text[:0])
+	b.Grow(int(max(size, 0)) + bytes.MinRead)
 	n, err := b.ReadFrom(io.LimitReader(r, o.reader.MaxSize+1))
 	if o.text = b.Bytes(); cap(o.text) > 1<<20 { // one large entry is no reason to hold so much to the end
 		o.text = nil
@@ -74,7 +75,7 @@ func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
 		return
 	}
 	text := b.String()
-	o.holds(path, func() Content {
+	o.holds(path, len(text), func() Content {
 		c := decode(path, text, o.named && path == o.path)
 		if c.File != nil && c.File.Origin == nil {
 			c.File.Origin = &source.Origin{Kind: "archive"}

@@ -32,6 +32,8 @@ type Input struct {
 	Open func() ([]byte, error)
 	// Err is why it cannot be read, where the walk or the opening of a container already found out.
 	Err error
+	// Size is how many bytes it holds, or held when it was met; 0 where that is not known. A container's entries are in memory.
+	Size int64
 	// Only is the path of the one entry of a container that is meant; empty means all of them.
 	Only string
 	// Within is the path of the outermost container that it stands in, with which Path begins; empty for a file.

@@ -21,11 +21,11 @@ func (o *opener) ndjson(path string, r *bufio.Reader) {
 		o.unread(path, errors.New("lines of JSON in UTF-16 are not opened: turn them into UTF-8"))
 	case binary(head):
 		named := o.named && path == o.path
-		o.holds(path, func() Content { return noText(named) })
+		o.holds(path, 0, func() Content { return noText(named) })
 	case len(bytes.TrimSpace(head)) == 0 && err == io.EOF:
-		o.holds(path, func() Content { return notCable(path, "it is empty") })
+		o.holds(path, 0, func() Content { return notCable(path, "it is empty") })
 	case !(o.named && path == o.path) && !holdsTexts(head):
-		o.holds(path, func() Content { return notCable(path, "lines of JSON without a member for a cable's text") })
+		o.holds(path, 0, func() Content { return notCable(path, "lines of JSON without a member for a cable's text") })
 	default:
 		o.jsonLines(path, r, monthsFirst(dates(head)))
 	}
@@ -86,7 +86,7 @@ func (o *opener) jsonLines(path string, r io.Reader, months bool) {
 			o.unread(at, errors.New("the line is larger than --max-size allows"))
 		case len(line) > 0:
 			raw, lines, before := string(w.data()[:n]), row-1, w.offset
-			o.holds(at, func() Content { return jsonRow(at, raw, lines, before, months) })
+			o.holds(at, n, func() Content { return jsonRow(at, raw, lines, before, months) })
 		}
 		if i < 0 {
 			return

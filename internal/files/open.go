@@ -84,9 +84,9 @@ func (o *opener) self(in Input) {
 // unread tells that a path could not be read.
 func (o *opener) unread(path string, err error) { o.give(Input{Path: path, Err: err}) }
 
-// holds hands on an entry whose content is made by who takes it, so that the making is shared among all cores.
-func (o *opener) holds(path string, content func() Content) {
-	o.give(Input{Path: path, Entry: content})
+// holds hands on an entry of so many bytes whose content is made by who takes it, so that the making is shared among all cores.
+func (o *opener) holds(path string, size int, content func() Content) {
+	o.give(Input{Path: path, Size: int64(size), Entry: content})
 }
 
 // file opens a file, and looks at its end whether somebody wrote it meanwhile.

@@ -55,7 +55,7 @@ func named(path string, add func(Input)) {
 			walked(path, add)
 		}
 	default:
-		add(Input{Path: path, Named: true})
+		add(Input{Path: path, Named: true, Size: info.Size()})
 	}
 }
 
@@ -94,7 +94,7 @@ func listed(dir string, add func(Input)) bool {
 		}
 		path := filepath.Join(dir, string(name))
 		if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() {
-			add(Input{Path: path})
+			add(Input{Path: path, Size: info.Size()})
 		}
 	}
 	return true
@@ -112,7 +112,11 @@ func walked(dir string, add func(Input)) {
 		case d.IsDir() && d.Name() != "." && strings.HasPrefix(d.Name(), ".") && path != dir:
 			return fs.SkipDir
 		case d.Type().IsRegular():
-			add(Input{Path: path})
+			in := Input{Path: path}
+			if info, err := d.Info(); err == nil {
+				in.Size = info.Size()
+			}
+			add(in)
 		}
 		return nil
 	})
