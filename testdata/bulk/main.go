@@ -81,6 +81,12 @@ func source(from string) (func(int) made, error) {
 		err = errors.New("the folder holds no file")
 	}
 	identifier := regexp.MustCompile(`^(\d+[A-Z'-]+)(\d+)$`)
+	serials := make([]*regexp.Regexp, len(texts))
+	for k, stem := range stems {
+		if m := identifier.FindStringSubmatch(stem); m != nil {
+			serials[k] = regexp.MustCompile(`\b0*` + m[2] + `\b`)
+		}
+	}
 	return func(i int) made {
 		k := i % len(texts)
 		m := identifier.FindStringSubmatch(stems[k])
@@ -89,8 +95,9 @@ func source(from string) (func(int) made, error) {
 		}
 		serial, _ := strconv.Atoi(m[2])
 		other := (serial + i/len(texts)*7) % 1_000_000
-		text := regexp.MustCompile(`\b0*`+m[2]+`\b`).ReplaceAllStringFunc(texts[k], func(s string) string { return fmt.Sprintf("%0*d", len(s), other) })
-		return made{strconv.Itoa(i), fmt.Sprintf("%03d/%s%d.txt", i/1000, m[1], other), text}
+		text := serials[k].ReplaceAllStringFunc(texts[k], func(s string) string { return fmt.Sprintf("%0*d", len(s), other) })
+		id := fmt.Sprint(m[1], other)
+		return made{id, fmt.Sprintf("%03d/%s.txt", i/1000, id), text}
 	}, err
 }
 
