@@ -27,6 +27,10 @@ func (p *program) outputs(f *checkFlags, s *settings, failOn lint.Severity) (*ou
 	if f.color != "auto" && f.color != "always" && f.color != "never" {
 		return nil, fmt.Errorf("--color is auto, always or never, not %q", f.color)
 	}
+	today := p.today()
+	if day, err := p.day("--as-of", f.asOf); err == nil && day != nil {
+		today = *day
+	}
 	out := &outputs{}
 	for _, spec := range f.formats {
 		name, path, toFile := strings.Cut(spec, "=")
@@ -44,7 +48,7 @@ func (p *program) outputs(f *checkFlags, s *settings, failOn lint.Severity) (*ou
 			to, out.pending = pending, append(out.pending, pending)
 		}
 		color := f.color == "always" || f.color == "auto" && p.terminal && !toFile && p.getenv("NO_COLOR") == ""
-		w, _ := report.New(name, to, report.Options{Version: versionText(), Snippets: show, Color: color, FailOn: failOn, Rules: append(rules.All(), lint.Own()...)})
+		w, _ := report.New(name, to, report.Options{Version: versionText(), Snippets: show, Color: color, FailOn: failOn, Today: today, Rules: append(rules.All(), lint.Own()...)})
 		out.writers = append(out.writers, w)
 	}
 	return out, nil

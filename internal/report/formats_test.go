@@ -23,6 +23,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/lint"
@@ -48,7 +49,7 @@ func run(t testing.TB, format string, list ...*File) string {
 
 func runWith(t testing.TB, all []*lint.Rule, format string, list ...*File) string {
 	var out bytes.Buffer
-	w, ok := New(format, &out, Options{Version: "1.0.0", Snippets: Marking, FailOn: lint.Error, Rules: all})
+	w, ok := New(format, &out, Options{Version: "1.0.0", Snippets: Marking, FailOn: lint.Error, Today: calendar.MustDate(2026, 1, 31), Rules: all})
 	require.True(t, ok)
 	var sum Summary
 	for _, f := range list {

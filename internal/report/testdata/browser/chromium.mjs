@@ -1,0 +1,109 @@
+// A headless Chromium, driven by the DevTools protocol over Node's own WebSocket: no package is needed.
+// Node 20 has it behind --experimental-websocket, later ones have it anyway.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export class Page {
+  #socket; #next = 1; #waiting = new Map(); #handlers = new Map(); #session; #process; #profile;
+  // complaints are console errors, exceptions and violations of the page's policy, in the order that they came.
+  complaints = [];
+
+  // open starts the browser at path and opens a page of its own.
+  static async open(path) {
+    const page = new Page();
+    page.#profile = mkdtempSync(join(tmpdir(), "chromium-"));
+    page.#process = spawn(path, ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+      "--remote-debugging-port=0", `--user-data-dir=${page.#profile}`, "about:blank"], { stdio: ["ignore", "ignore", "pipe"] });
+    page.#socket = new WebSocket(await address(page.#process));
+    await new Promise((ok, fail) => { page.#socket.onopen = ok; page.#socket.onerror = fail; });
+    page.#socket.onmessage = (e) => page.#receive(JSON.parse(e.data));
+    const { targetId } = await page.send("Target.createTarget", { url: "about:blank" });
+    page.#session = (await page.send("Target.attachToTarget", { targetId, flatten: true })).sessionId;
+    page.#listen();
+    for (const domain of ["Page", "Runtime", "Log", "Audits"]) await page.send(`${domain}.enable`);
+    return page;
+  }
+
+  #listen() {
+    this.on("Runtime.exceptionThrown", (p) => this.complaints.push(p.exceptionDetails.exception?.description ?? p.exceptionDetails.text));
+    this.on("Runtime.consoleAPICalled", (p) => { if (p.type === "error" || p.type === "assert") this.complaints.push(p.args.map((a) => a.value).join(" ")); });
+    this.on("Log.entryAdded", (p) => { if (p.entry.level === "error") this.complaints.push(`${p.entry.text} ${p.entry.url ?? ""}`); });
+    this.on("Audits.issueAdded", (p) => { if (p.issue.code === "ContentSecurityPolicyIssue") this.complaints.push(JSON.stringify(p.issue.details)); });
+    this.on("Page.javascriptDialogOpening", (p) => { this.complaints.push(`dialog: ${p.message}`); this.send("Page.handleJavaScriptDialog", { accept: true }); });
+  }
+
+  #receive(m) {
+    if (m.id) {
+      const { ok, fail } = this.#waiting.get(m.id);
+      this.#waiting.delete(m.id);
+      if (m.error) fail(new Error(m.error.message)); else ok(m.result);
+      return;
+    }
+    for (const f of this.#handlers.get(m.method) ?? []) f(m.params);
+  }
+
+  on(event, f) { this.#handlers.set(event, [...(this.#handlers.get(event) ?? []), f]); }
+
+  send(method, params = {}) {
+    const id = this.#next++;
+    return new Promise((ok, fail) => {
+      this.#waiting.set(id, { ok, fail });
+      this.#socket.send(JSON.stringify({ id, method, params, sessionId: this.#session }));
+    });
+  }
+
+  async go(url) {
+    const loaded = new Promise((ok) => this.on("Page.loadEventFired", ok));
+    await this.send("Page.navigate", { url });
+    await loaded;
+    await this.run("new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(ok)))");
+  }
+
+  // run gives what an expression is in the page; it is exempt from the page's policy, as extensions are.
+  async run(expression) {
+    const { result, exceptionDetails } = await this.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true, userGesture: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  size(width, height, scale = 1) {
+    return this.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: scale, mobile: width < 500 });
+  }
+
+  scheme(value, media = "") {
+    return this.send("Emulation.setEmulatedMedia", { media, features: [{ name: "prefers-color-scheme", value }] });
+  }
+
+  async picture(clip) {
+    const { data } = await this.send("Page.captureScreenshot", { format: "png", ...(clip && { clip: { scale: 1, ...clip } }) });
+    return Buffer.from(data, "base64");
+  }
+
+  async pdf() {
+    const { data } = await this.send("Page.printToPDF", { preferCSSPageSize: true, printBackground: false, paperWidth: 8.27, paperHeight: 11.69 });
+    return Buffer.from(data, "base64");
+  }
+
+  async close() {
+    const gone = new Promise((ok) => this.#process.once("exit", ok));
+    await this.send("Browser.close").catch(() => this.#process.kill());
+    await gone;
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+// address is where the browser listens, as it says on standard error.
+function address(process) {
+  return new Promise((ok, fail) => {
+    let said = "";
+    process.stderr.on("data", (d) => {
+      said += d;
+      const found = said.match(/DevTools listening on (ws:\S+)/);
+      if (found) ok(found[1]);
+    });
+    process.once("exit", (code) => fail(new Error(`the browser ended with ${code}: ${said}`)));
+    process.once("error", fail);
+  });
+}
