@@ -41,7 +41,7 @@ func (s *sheet) begin() error {
 	page := struct {
 		Policy, Version, Today string
 		Style                  any
-	}{sheetPolicy(), s.o.Version, "", sheetStyle()}
+	}{sheetPolicy(), visible(s.o.Version), "", sheetStyle()}
 	if s.o.Today != 0 {
 		page.Today = longDay(s.o.Today)
 	}

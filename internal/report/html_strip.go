@@ -24,8 +24,8 @@ type sheetBar struct {
 }
 
 // strip makes a bar for the subject where it is marked, and one for each portion; finding names the first finding of a portion.
-func strip(f *source.File, d *cable.Document, finding map[*cable.Portion]string) []sheetBar {
-	var bars []sheetBar
+// The portions beyond the bound are counted.
+func strip(f *source.File, d *cable.Document, finding map[*cable.Portion]string) (bars []sheetBar, more int) {
 	for _, b := range d.Blocks {
 		if b.Subject != nil && b.Subject.Mark != nil {
 			m := b.Subject.Mark
@@ -33,10 +33,13 @@ func strip(f *source.File, d *cable.Document, finding map[*cable.Portion]string)
 			break
 		}
 	}
-	for _, p := range d.Portions {
+	for i, p := range d.Portions {
+		if i == barsShown {
+			return bars, len(d.Portions) - i
+		}
 		bars = append(bars, portionBar(f, d, p, finding[p]))
 	}
-	return bars
+	return bars, 0
 }
 
 func portionBar(f *source.File, d *cable.Document, p *cable.Portion, finding string) sheetBar {

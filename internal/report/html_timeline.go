@@ -101,11 +101,11 @@ func timeText(d *cable.Document, end calendar.Day, ended bool, words string, tod
 	case ended && end <= d.Date.From:
 		return text + "; the declassification date " + longDay(end) + " is not behind it."
 	case ended && today != 0 && end <= today:
-		return text + ", to be declassified " + longDay(end) + ": " + span(end, today) + " ago."
+		return text + "; was to be declassified " + longDay(end) + ", " + span(end, today) + " before " + longDay(today) + "."
 	case ended && today != 0:
-		return text + ", to be declassified " + longDay(end) + ": in " + span(today, end) + "."
+		return text + "; to be declassified " + longDay(end) + ", " + span(today, end) + " after " + longDay(today) + "."
 	case ended:
-		return text + ", to be declassified " + longDay(end) + "."
+		return text + "; to be declassified " + longDay(end) + "."
 	case words != "":
 		return text + "; declassification: " + words + "."
 	}
@@ -144,7 +144,7 @@ func (t *sheetTimeline) draw(d *cable.Document, end calendar.Day, ended bool, wo
 		if x := place(today); x-place(from) < 45 && place(from)-x < 45 {
 			y = 74
 		}
-		t.point("today", "today "+shortDay(today), place(today), y)
+		t.point("today", "as of "+shortDay(today), place(today), y)
 	}
 }
 

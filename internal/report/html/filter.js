@@ -13,6 +13,11 @@ const sections = [...main.children].map((el) => ({
 }));
 let shown = []; // the findings that are shown, in order
 
+// all reports whether nothing is asked for.
+function all(want) {
+  return !want.rule && !want.text && !Object.values(kept).some(Boolean) && [...bar.querySelectorAll("[type=checkbox]")].every((e) => e.checked);
+}
+
 function wanted() {
   const severities = new Set([...bar.querySelectorAll("[name=severity]:checked")].map((e) => e.value));
   return { severities, rule: byId("rule").value, text: byId("text").value.trim().toLowerCase(), sound: byId("sound").checked };
@@ -27,20 +32,21 @@ function filter() {
   let cables = 0;
   shown = [];
   for (const section of sections) {
-    const all = keeps(section, want);
+    const kept = keeps(section, want);
     let some = 0;
     for (const f of section.findings) {
-      const show = all && want.severities.has(f.dataset.severity) && (!want.rule || f.dataset.rule === want.rule);
+      const show = kept && want.severities.has(f.dataset.severity) && (!want.rule || f.dataset.rule === want.rule);
       f.hidden = !show;
       if (show) {
         some++;
         shown.push(f);
       }
     }
-    section.el.hidden = !(all && (some > 0 || (section.sound && want.sound && !want.rule)));
+    section.el.hidden = !(kept && (some > 0 || (section.sound && want.sound && !want.rule)));
     if (!section.el.hidden && section.el.classList.contains("cable")) cables++;
   }
   byId("shown").textContent = `${cables} ${cables === 1 ? "cable" : "cables"}, ${shown.length} ${shown.length === 1 ? "finding" : "findings"}`;
+  byId("reset").hidden = all(want);
   mention(want);
   list();
 }

@@ -49,7 +49,8 @@ export class Page {
   send(method, params = {}) {
     const id = this.#next++;
     return new Promise((ok, fail) => {
-      this.#waiting.set(id, { ok, fail });
+      const late = setTimeout(() => fail(new Error(`${method}: no answer within a minute`)), 60_000);
+      this.#waiting.set(id, { ok: (v) => { clearTimeout(late); ok(v); }, fail: (e) => { clearTimeout(late); fail(e); } });
       this.#socket.send(JSON.stringify({ id, method, params, sessionId: this.#session }));
     });
   }
@@ -81,9 +82,15 @@ export class Page {
     return Buffer.from(data, "base64");
   }
 
+  // pdf comes in pieces: a single message of some megabytes never arrives over Node's WebSocket.
   async pdf() {
-    const { data } = await this.send("Page.printToPDF", { preferCSSPageSize: true, printBackground: false, paperWidth: 8.27, paperHeight: 11.69 });
-    return Buffer.from(data, "base64");
+    const { stream } = await this.send("Page.printToPDF", { preferCSSPageSize: true, paperWidth: 8.27, paperHeight: 11.69, transferMode: "ReturnAsStream" });
+    const parts = [];
+    for (;;) {
+      const { data, base64Encoded, eof } = await this.send("IO.read", { handle: stream, size: 1 << 19 });
+      parts.push(Buffer.from(data, base64Encoded ? "base64" : "utf8"));
+      if (eof) return Buffer.concat(parts);
+    }
   }
 
   async close() {
