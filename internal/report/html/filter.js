@@ -46,7 +46,7 @@ function filter() {
     if (!section.el.hidden && section.el.classList.contains("cable")) cables++;
   }
   byId("shown").textContent = `${cables} ${cables === 1 ? "cable" : "cables"}, ${shown.length} ${shown.length === 1 ? "finding" : "findings"}`;
-  byId("reset").hidden = all(want);
+  byId("restore").hidden = all(want);
   mention(want);
   list();
 }

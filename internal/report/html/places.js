@@ -46,7 +46,7 @@ main.before(byId("index"), bar);
 bar.hidden = byId("list").hidden = false;
 bar.addEventListener("input", filter);
 bar.addEventListener("submit", (e) => e.preventDefault());
-byId("reset").addEventListener("click", reset);
+byId("restore").addEventListener("click", reset);
 byId("back").addEventListener("click", () => step(-1));
 byId("on").addEventListener("click", () => step(1));
 byId("list").addEventListener("toggle", list);

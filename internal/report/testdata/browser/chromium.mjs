@@ -14,7 +14,7 @@ export class Page {
   static async open(path) {
     const page = new Page();
     page.#profile = mkdtempSync(join(tmpdir(), "chromium-"));
-    page.#process = spawn(path, ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+    page.#process = spawn(path, ["--headless=new", ...(process.getuid() === 0 ? ["--no-sandbox"] : []), "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
       "--remote-debugging-port=0", `--user-data-dir=${page.#profile}`, "about:blank"], { stdio: ["ignore", "ignore", "pipe"] });
     page.#socket = new WebSocket(await address(page.#process));
     await new Promise((ok, fail) => { page.#socket.onopen = ok; page.#socket.onerror = fail; });
@@ -55,11 +55,27 @@ export class Page {
     });
   }
 
-  async go(url) {
+  // go opens a page; where scripts are off nothing says when it is drawn.
+  async go(url, scripts = true) {
     const loaded = new Promise((ok) => this.on("Page.loadEventFired", ok));
-    await this.send("Page.navigate", { url });
-    await loaded;
-    await this.run("new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(ok)))");
+    const { loaderId } = await this.send("Page.navigate", { url });
+    if (loaderId) await loaded; // a place in the same page loads nothing
+    if (scripts) await this.settle();
+  }
+
+  // settle waits until what was asked for is drawn.
+  settle() { return this.run("new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(ok)))"); }
+
+  // click clicks where an element stands, as a person would.
+  async click(selector) {
+    const at = await this.run(`(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: "center" }); const r = e.getClientRects()[0]; return [r.x + Math.min(r.width / 2, 40), r.y + r.height / 2]; })()`);
+    for (const type of ["mousePressed", "mouseReleased"]) await this.send("Input.dispatchMouseEvent", { type, x: at[0], y: at[1], button: "left", clickCount: 1 });
+    await this.settle();
+  }
+
+  async key(key) {
+    for (const type of ["keyDown", "keyUp"]) await this.send("Input.dispatchKeyEvent", { type, key, text: type === "keyDown" ? key : undefined });
+    await this.settle();
   }
 
   // run gives what an expression is in the page; it is exempt from the page's policy, as extensions are.
