@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -25,11 +26,13 @@ type sheetCable struct {
 	// Found and Derived are the canonical markings of the header and of what the portions call for, with their levels' classes.
 	Found, Derived            string
 	HeaderClass, DerivedClass string
-	Errors, Warnings, Infos   int
-	Strip                     []sheetBar
-	Header                    []sheetRow
-	Timeline                  *sheetTimeline
-	Findings, Silenced        []sheetFinding
+	// Differs tells that the portions call for another header than stands there, captions aside that no portion calls for.
+	Differs                 bool
+	Errors, Warnings, Infos int
+	Strip                   []sheetBar
+	Header                  []sheetRow
+	Timeline                *sheetTimeline
+	Findings, Silenced      []sheetFinding
 	// More and MoreBars count what is beyond the bounds of one cable.
 	More, MoreBars int
 	Notes          []string
@@ -37,9 +40,6 @@ type sheetCable struct {
 
 // Sound reports whether nothing counts against the cable.
 func (c sheetCable) Sound() bool { return len(c.Findings) == 0 }
-
-// Differs reports whether the portions call for another header than stands there.
-func (c sheetCable) Differs() bool { return c.Derived != "" && c.Derived != c.Found }
 
 // Bare reports whether there is nothing to unfold.
 func (c sheetCable) Bare() bool {
@@ -50,9 +50,10 @@ func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 	d := r.Doc
 	c := sheetCable{
 		ID: fmt.Sprintf("c%d", s.cables), Title: visible(d.Identifier), Path: visible(f.Path), Date: dateText(d.Date),
-		Found: headerText(d), Derived: r.Derived.String(), Notes: r.Notes, Timeline: timelineOf(d, s.o.Today),
+		Found: headerText(d), Derived: raised(r.Derived).String(), Notes: r.Notes, Timeline: timelineOf(d, s.o.Today),
 	}
 	c.HeaderClass, c.DerivedClass = levelClass(d.Marking()), levelClass(r.Derived)
+	c.Differs = differs(d.Marking(), r.Derived)
 	c.Level, c.Post, c.Year = countedUnder(d)
 	if d.Date.Exact() {
 		c.Date = shortDay(d.Date.From)
@@ -84,6 +85,22 @@ func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 	c.Strip, c.MoreBars = strip(f.Content.File, d, first)
 	c.Header = s.headerRows(f, d)
 	return c
+}
+
+// differs compares a header with what the portions call for. Captions that limit distribution stand in headers alone.
+func differs(header, derived marking.Marking) bool {
+	for _, c := range [...]marking.Control{marking.NODIS, marking.EXDIS, marking.STADIS, marking.LIMDIS} {
+		if !derived.Controls.Has(c) {
+			header.Controls = header.Controls.Without(c)
+		}
+	}
+	return derived != (marking.Marking{}) && header != raised(derived)
+}
+
+// raised is a marking with its level told: SBU and LOU are unclassified.
+func raised(m marking.Marking) marking.Marking {
+	m.Level = max(m.Level, marking.Unclassified)
+	return m
 }
 
 func (c *sheetCable) count(s lint.Severity) {

@@ -9,6 +9,12 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
+// The bounds of one header.
+const (
+	copiesShown = 4   // copies of it that are looked at
+	lineShown   = 240 // characters of a line
+)
+
 // sheetRow is a line of the header as found, beside what the marks call for.
 type sheetRow struct {
 	Name  string
@@ -25,7 +31,7 @@ type sheetFound struct {
 // sheetCall is a part of the derived header and who calls for it.
 type sheetCall struct{ Text, By string }
 
-// headerRows sets the lines of the first header beside what is derived.
+// headerRows sets the lines of the header and its copies beside what is derived.
 func (s *sheet) headerRows(f *File, d *cable.Document) []sheetRow {
 	derived := lint.Derive(d)
 	rows := []sheetRow{{Name: "level"}, {Name: "captions"}, {Name: "E.O. line"}, {Name: "authority"}}
@@ -44,8 +50,8 @@ func (s *sheet) headerRows(f *File, d *cable.Document) []sheetRow {
 	if l := derived.Authority; l != "" {
 		rows[3].Calls = []sheetCall{{Text: l}}
 	}
-	if len(d.Blocks) > 0 {
-		s.foundRows(f, d.Blocks[0], rows)
+	for _, b := range d.Blocks[:min(len(d.Blocks), copiesShown)] {
+		s.foundRows(f, b, rows)
 	}
 	var out []sheetRow
 	for _, r := range rows {
@@ -56,28 +62,46 @@ func (s *sheet) headerRows(f *File, d *cable.Document) []sheetRow {
 	return out
 }
 
-// foundRows fills in what stands in a header block.
+// foundRows adds what stands in a header block, where no copy of it said the same before.
 func (s *sheet) foundRows(f *File, b *cable.HeaderBlock, rows []sheetRow) {
 	if b.Line != nil {
-		rows[0].Found = s.found(f, b.Line.Span)
+		rows[0].add(s.found(f, b.Line.Span))
 	}
 	for _, c := range b.Captions {
-		rows[1].Found = append(rows[1].Found, sheetFound{visible(c.Name), f.Content.File.Position(c.Span.Start).Line})
+		rows[1].add(sheetFound{visible(c.Name), f.Content.File.Position(c.Span.Start).Line})
 	}
 	if b.Order != nil {
-		rows[2].Found = s.found(f, b.Order.Span)
+		rows[2].add(s.found(f, b.Order.Span))
 	}
 	if b.Authority != nil {
-		rows[3].Found = s.found(f, b.Authority.Span)
+		rows[3].add(s.found(f, b.Authority.Span))
 	}
 }
 
-func (s *sheet) found(f *File, at source.Span) []sheetFound {
-	line := sheetFound{Line: f.Content.File.Position(at.Start).Line}
-	if shown, ok := f.snip(at, s.o.Snippets); ok {
-		line.Text = shown.text
+func (r *sheetRow) add(line sheetFound) {
+	for _, f := range r.Found {
+		if f.Text == line.Text {
+			return
+		}
 	}
-	return []sheetFound{line}
+	r.Found = append(r.Found, line)
+}
+
+// found is a line, or several that belong together, as far as it may be shown.
+func (s *sheet) found(f *File, at source.Span) sheetFound {
+	var parts []string
+	for tok := range tokensOn(f.Tree, at) {
+		part := Show(f.Tree, tok, s.o.Snippets)
+		if part == "" || part == dots && len(parts) > 0 && strings.HasSuffix(parts[len(parts)-1], dots) {
+			continue
+		}
+		parts = append(parts, part)
+	}
+	text := []rune(strings.Join(parts, " "))
+	if len(text) > lineShown {
+		text = append(text[:lineShown], '…')
+	}
+	return sheetFound{string(text), f.Content.File.Position(at.Start).Line}
 }
 
 // called names the callers of a part of the header; those beyond a few are counted.

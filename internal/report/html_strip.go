@@ -80,7 +80,7 @@ func bar(m marking.Marking, label, title string, length int) sheetBar {
 		b.Controls = append(b.Controls, c.Short())
 	}
 	if !m.Release.Unrestricted() {
-		b.Controls = append(b.Controls, "REL "+strings.Join(m.Release.List(), " "))
+		b.Controls = append(b.Controls, "REL") // to whom is in the title
 	}
 	if b.Class == "u" {
 		b.Letter = "U"

@@ -100,7 +100,9 @@ func timeText(d *cable.Document, end calendar.Day, ended bool, words string, tod
 	switch {
 	case ended && end <= d.Date.From:
 		return text + "; the declassification date " + longDay(end) + " is not behind it."
-	case ended && today != 0 && end <= today:
+	case ended && end == today:
+		return text + "; to be declassified " + longDay(end) + ", the day of the review."
+	case ended && today != 0 && end < today:
 		return text + "; was to be declassified " + longDay(end) + ", " + span(end, today) + " before " + longDay(today) + "."
 	case ended && today != 0:
 		return text + "; to be declassified " + longDay(end) + ", " + span(today, end) + " after " + longDay(today) + "."
