@@ -11,8 +11,8 @@ import (
 // The bounds of a page that a browser still opens. What is beyond them is counted in the totals, and the page says so: sound
 // cables have a bound of their own, so that they never crowd out those with findings.
 const (
-	sheetFaulty = 5000 // cables with findings
-	sheetSound  = 5000 // cables without
+	sheetFaulty = 3000 // cables with findings
+	sheetSound  = 2000 // cables without
 	sheetOther  = 1000 // inputs that are no cables, and those that could not be checked
 )
 

@@ -30,7 +30,7 @@ type sheetIndex struct {
 	HiddenSound        int
 	HiddenOther        int
 	FaultyMax          int
-	Clean              int
+	SoundMax           int
 	FirstYear, EndYear int
 }
 
@@ -62,7 +62,7 @@ type sheetColumn struct {
 }
 
 func (t *sheetTotals) view(sum Summary, rules []*lint.Rule) sheetIndex {
-	v := sheetIndex{Summary: sum, Unread: t.unread, UnreadMore: sum.Unchecked - len(t.unread), FaultyMax: sheetFaulty,
+	v := sheetIndex{Summary: sum, Unread: t.unread, UnreadMore: sum.Unchecked - len(t.unread), FaultyMax: sheetFaulty, SoundMax: sheetSound,
 		HiddenFaulty: t.beyondFaulty, HiddenSound: t.beyondSound, HiddenOther: max(0, t.other-sheetOther)}
 	v.Rules = t.ruleView()
 	v.Levels = t.levelView()

@@ -44,7 +44,11 @@ function step(by) {
 document.documentElement.classList.add("js");
 main.before(byId("index"), bar);
 bar.hidden = byId("list").hidden = false;
-bar.addEventListener("input", filter);
+let due; // keys that come faster than the page is drawn are one change
+bar.addEventListener("input", () => {
+  cancelAnimationFrame(due);
+  due = requestAnimationFrame(filter);
+});
 bar.addEventListener("submit", (e) => e.preventDefault());
 byId("restore").addEventListener("click", reset);
 byId("back").addEventListener("click", () => step(-1));
