@@ -20,8 +20,9 @@ type sheetCable struct {
 	ID, Title, Path string
 	// Line is where the cable begins in a file of several; 0 for the first.
 	Line int
-	// Level, Post and Year are what the index counts the cable under.
+	// Level, Group and Year are what the index counts the cable under; Group is the Post, or that of all posts beyond the bound.
 	Level, Post, Year string
+	Group             string
 	Date              string
 	// Found and Derived are the canonical markings of the header and of what the portions call for, with their levels' classes.
 	Found, Derived            string
@@ -55,6 +56,7 @@ func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 	c.HeaderClass, c.DerivedClass = levelClass(d.Marking()), levelClass(r.Derived)
 	c.Differs = differs(d.Marking(), r.Derived)
 	c.Level, c.Post, c.Year = countedUnder(d)
+	c.Group = s.totals.group(c.Post)
 	if d.Date.Exact() {
 		c.Date = shortDay(d.Date.From)
 	}

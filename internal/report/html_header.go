@@ -44,7 +44,7 @@ func (s *sheet) headerRows(f *File, d *cable.Document) []sheetRow {
 	if l := derived.Order; l != "" {
 		rows[2].Calls = []sheetCall{{Text: l}}
 		if _, value, _ := strings.Cut(l, ":"); strings.ContainsAny(value, "0123456789") {
-			rows[2].Calls[0].By = "at the latest"
+			rows[2].Calls[0].By = "at the latest, by an ordinary decision"
 		}
 	}
 	if l := derived.Authority; l != "" {

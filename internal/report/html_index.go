@@ -66,13 +66,18 @@ func countedUnder(d *cable.Document) (level, post, year string) {
 func (t *sheetTotals) cable(r lint.Result) bool {
 	found := t.findings(r.Diagnostics)
 	level, post, year := countedUnder(r.Doc)
-	if t.posts[post] == nil && len(t.posts) >= postsCounted {
-		post = otherPosts
-	}
 	counted(t.levels, level, found)
-	counted(t.posts, post, found)
+	counted(t.posts, t.group(post), found)
 	counted(t.years, year, found)
 	return found > 0
+}
+
+// group is the post that a post is counted under.
+func (t *sheetTotals) group(post string) string {
+	if t.posts[post] == nil && len(t.posts) >= postsCounted {
+		return otherPosts
+	}
+	return post
 }
 
 func counted(in map[string]*sheetCount, name string, found int) {

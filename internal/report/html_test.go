@@ -182,6 +182,20 @@ func TestOneCableHasBounds(t *testing.T) {
 	require.Less(t, len(page), 1<<20)
 }
 
+// TestPostsHaveABound: a garbled archive may name a new post a cable.
+func TestPostsHaveABound(t *testing.T) {
+	var out bytes.Buffer
+	s := newHTML(&out, Options{}).(*sheet)
+	f := sample(t)[0]
+	for i := range postsCounted + 2 {
+		f.Results[0].Doc.Post = fmt.Sprintf("POST%d", i)
+		require.NoError(t, s.File(f))
+	}
+	require.Len(t, s.totals.posts, postsCounted+1)
+	require.Equal(t, 2, s.totals.posts[otherPosts].Cables)
+	require.Equal(t, 2, strings.Count(out.String(), `data-post="`+otherPosts+`"`))
+}
+
 func TestAnEmptyRunHasASheet(t *testing.T) {
 	page := run(t, "html")
 	require.Contains(t, page, "No rule found anything.")
