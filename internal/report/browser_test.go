@@ -33,7 +33,7 @@ func TestTheSheetInABrowser(t *testing.T) {
 		require.NoError(t, os.WriteFile(path, []byte(run(t, "html", list...)), 0o644))
 		return path
 	}
-	cmd := exec.CommandContext(t.Context(), node, "--experimental-websocket", "--no-warnings", "testdata/browser/sheet.mjs", chromium, write("invented.html", cables(t)...), write("hostile.html", hostileFile(t)))
+	cmd := exec.CommandContext(t.Context(), node, "testdata/browser/sheet.mjs", chromium, write("invented.html", cables(t)...), write("hostile.html", hostileFile(t)))
 	out, err := cmd.CombinedOutput()
 	require.NoError(t, err, string(out))
 	t.Logf("%s", out)

@@ -1,12 +1,11 @@
-// A headless Chromium, driven by the DevTools protocol over Node's own WebSocket: no package is needed.
-// Node 20 has it behind --experimental-websocket, later ones have it anyway.
+// A headless Chromium, driven by the DevTools protocol over a pair of pipes: no package, port or socket is needed.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export class Page {
-  #socket; #next = 1; #waiting = new Map(); #handlers = new Map(); #session; #process; #profile;
+  #pipe; #next = 1; #waiting = new Map(); #handlers = new Map(); #session; #process; #profile;
   // complaints are console errors, exceptions and violations of the page's policy, in the order that they came.
   complaints = [];
 
@@ -15,10 +14,12 @@ export class Page {
     const page = new Page();
     page.#profile = mkdtempSync(join(tmpdir(), "chromium-"));
     page.#process = spawn(path, ["--headless=new", ...(process.getuid() === 0 ? ["--no-sandbox"] : []), "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-      "--remote-debugging-port=0", `--user-data-dir=${page.#profile}`, "about:blank"], { stdio: ["ignore", "ignore", "pipe"] });
-    page.#socket = new WebSocket(await address(page.#process));
-    await new Promise((ok, fail) => { page.#socket.onopen = ok; page.#socket.onerror = fail; });
-    page.#socket.onmessage = (e) => page.#receive(JSON.parse(e.data));
+      "--remote-debugging-pipe", `--user-data-dir=${page.#profile}`, "about:blank"], { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+    page.#process.once("exit", (code) => page.#fail(new Error(`the browser ended with ${code}`)));
+    page.#process.once("error", (e) => page.#fail(e));
+    page.#pipe = page.#process.stdio[3];
+    page.#pipe.on("error", () => {}); // the end of the browser tells it
+    page.#read(page.#process.stdio[4]);
     const { targetId } = await page.send("Target.createTarget", { url: "about:blank" });
     page.#session = (await page.send("Target.attachToTarget", { targetId, flatten: true })).sessionId;
     page.#listen();
@@ -32,6 +33,23 @@ export class Page {
     this.on("Log.entryAdded", (p) => { if (p.entry.level === "error") this.complaints.push(`${p.entry.text} ${p.entry.url ?? ""}`); });
     this.on("Audits.issueAdded", (p) => { if (p.issue.code === "ContentSecurityPolicyIssue") this.complaints.push(JSON.stringify(p.issue.details)); });
     this.on("Page.javascriptDialogOpening", (p) => { this.complaints.push(`dialog: ${p.message}`); this.send("Page.handleJavaScriptDialog", { accept: true }); });
+  }
+
+  // read takes messages from the browser, each ended by a zero byte.
+  #read(from) {
+    let parts = [];
+    from.on("data", (chunk) => {
+      for (let end; (end = chunk.indexOf(0)) >= 0; chunk = chunk.subarray(end + 1)) {
+        this.#receive(JSON.parse(Buffer.concat([...parts, chunk.subarray(0, end)])));
+        parts = [];
+      }
+      parts.push(chunk);
+    });
+  }
+
+  #fail(error) {
+    for (const { fail } of this.#waiting.values()) fail(error);
+    this.#waiting.clear();
   }
 
   #receive(m) {
@@ -51,7 +69,7 @@ export class Page {
     return new Promise((ok, fail) => {
       const late = setTimeout(() => fail(new Error(`${method}: no answer within a minute`)), 60_000);
       this.#waiting.set(id, { ok: (v) => { clearTimeout(late); ok(v); }, fail: (e) => { clearTimeout(late); fail(e); } });
-      this.#socket.send(JSON.stringify({ id, method, params, sessionId: this.#session }));
+      this.#pipe.write(`${JSON.stringify({ id, method, params, sessionId: this.#session })}\0`);
     });
   }
 
@@ -98,15 +116,9 @@ export class Page {
     return Buffer.from(data, "base64");
   }
 
-  // pdf comes in pieces: a single message of some megabytes never arrives over Node's WebSocket.
   async pdf() {
-    const { stream } = await this.send("Page.printToPDF", { preferCSSPageSize: true, paperWidth: 8.27, paperHeight: 11.69, transferMode: "ReturnAsStream" });
-    const parts = [];
-    for (;;) {
-      const { data, base64Encoded, eof } = await this.send("IO.read", { handle: stream, size: 1 << 19 });
-      parts.push(Buffer.from(data, base64Encoded ? "base64" : "utf8"));
-      if (eof) return Buffer.concat(parts);
-    }
+    const { data } = await this.send("Page.printToPDF", { preferCSSPageSize: true, paperWidth: 8.27, paperHeight: 11.69 });
+    return Buffer.from(data, "base64");
   }
 
   async close() {
@@ -115,18 +127,4 @@ export class Page {
     await gone;
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-// address is where the browser listens, as it says on standard error.
-function address(process) {
-  return new Promise((ok, fail) => {
-    let said = "";
-    process.stderr.on("data", (d) => {
-      said += d;
-      const found = said.match(/DevTools listening on (ws:\S+)/);
-      if (found) ok(found[1]);
-    });
-    process.once("exit", (code) => fail(new Error(`the browser ended with ${code}: ${said}`)));
-    process.once("error", fail);
-  });
 }
