@@ -17,6 +17,7 @@ import (
 func (p *program) explain() *cobra.Command {
 	return &cobra.Command{
 		Use: "explain CODE|NAME", Short: "a rule: what, why, authority and its dates, examples, how to silence it", Args: cobra.ExactArgs(1),
+		ValidArgsFunction: explained,
 		RunE: func(_ *cobra.Command, args []string) error {
 			r := lint.Find(append(rules.All(), lint.Own()...), args[0])
 			if r == nil {

@@ -79,6 +79,8 @@ func (p *program) root() *cobra.Command {
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.tree(), p.version())
+	root.AddCommand(p.completion())
+	completed(root)
 	return root
 }
 
