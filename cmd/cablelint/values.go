@@ -31,15 +31,13 @@ func words(flag string) []string {
 // flagValues gives each flag of a command what completes it.
 func flagValues(c *cobra.Command) {
 	c.Flags().VisitAll(func(f *pflag.Flag) {
-		if f.NoOptDefVal != "" { // a switch
-			return
-		}
+		_, told := c.GetFlagCompletionFunc(f.Name)
 		complete := flagValue(c.Name(), f)
-		if complete == nil {
+		if told || complete == nil || f.NoOptDefVal != "" { // the last is a switch
 			return
 		}
 		if err := c.RegisterFlagCompletionFunc(f.Name, complete); err != nil {
-			panic(err) // a flag has two declarations of its values
+			panic(err) // the flag is not the command's, or is told by now
 		}
 	})
 }
