@@ -123,14 +123,14 @@ func TestCompletionInShells(t *testing.T) {
 		// press gives the command that completes a line whose last word is open.
 		press func(dir, line string) *exec.Cmd
 	}{
-		{"bash", runs("bash") && err == nil, pressBash},
+		{"bash with bash-completion", runs("bash") && err == nil, pressBash},
 		{"zsh", runs("zsh"), pressZsh},
 		{"fish", runs("fish"), func(dir, line string) *exec.Cmd {
 			return exec.Command("fish", "--no-config", "-c", "cablelint completion fish | source; complete -C "+quote(line))
 		}},
 	} {
 		t.Run(shell.name, func(t *testing.T) {
-			wanted(t, shell.name+" (bash needs bash-completion too)", shell.there)
+			wanted(t, shell.name, shell.there)
 			for line, want := range map[string][]string{
 				"cablelint ch":                       {"check"},
 				"cablelint explain R00":              {"R001", "R009", "portion-above-header"},
