@@ -108,7 +108,7 @@ func Derive(d *cable.Document) Derivation {
 	if !m.Release.Unrestricted() {
 		out.Captions = append(out.Captions, call(d, m.Release.String(), func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
 	}
-	out.Order, out.Authority = skeleton(d, m.Level)
+	out.Order, out.Authority = Skeleton(d, m.Level)
 	return out
 }
 
@@ -135,8 +135,9 @@ func call(d *cable.Document, text string, by func(marking.Marking) bool) Call {
 	return out
 }
 
-// skeleton is the E.O. line and the authority line that the order in force on the cable's date asks for.
-func skeleton(d *cable.Document, level marking.Level) (order, authority string) {
+// Skeleton is the E.O. line and the authority line that the order in force on the cable's date asks for at a level; both are
+// empty where the date does not tell the order. A date in them is the longest that needs no more than an ordinary decision.
+func Skeleton(d *cable.Document, level marking.Level) (order, authority string) {
 	o := law.InForce(d.Date.From)
 	if !d.Date.Known() || o == nil || o != law.InForce(d.Date.To) {
 		return "", ""
