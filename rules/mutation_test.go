@@ -27,7 +27,7 @@ var mutants = flag.Int("mutants", 5000, "how many mutants of generated cables to
 const enough = 20
 
 // pending are rules that have operators and are not written yet.
-var pending = []string{}
+var pending []string
 
 // TestSoundCablesLintClean: the generator's cables have no finding at all, and the parser reads of them what
 // the generator put in.
@@ -189,9 +189,9 @@ func (tr *trial) judge(m mutation.Mutant) {
 
 // excerpt is a cable's front, and what stands around a place.
 func excerpt(text string, at source.Span) string {
-	head := text[:min(len(text), 1800)]
-	if at.Start < len(head) {
+	head := text[:min(len(text), 1500)]
+	if at.End < len(head) {
 		return head
 	}
-	return head + "\n[…]\n" + text[max(0, at.Start-200):min(len(text), at.End+400)]
+	return head + "\n[…]\n" + text[max(len(head), at.Start-200):min(len(text), at.End+400)]
 }

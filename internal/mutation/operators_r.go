@@ -68,12 +68,13 @@ func lowerParagraphs(_ *rand.Rand, l *layout) (Mutant, bool) {
 	}
 	changes := l.atLevel()
 	severity := Warning
+	if level == "C" && strings.Contains(l.text, "(SBU") {
+		severity = Info
+	}
 	for _, p := range l.paragraphs {
 		switch {
 		case p.mark.Empty():
 			return no()
-		case p.base == "SBU" && level == "C":
-			severity = Info
 		case p.base == level && level == "C" && len(p.mark.In(l.text)) > 3:
 			return no()
 		case p.base == level:

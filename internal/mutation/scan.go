@@ -159,12 +159,17 @@ func (l *layout) header(at int, m []int) {
 	b.name = levelNames[strings.ReplaceAll(b.level.In(l.text), " ", "")]
 	for i := at + 1; i < len(l.lines); i++ {
 		n := l.lines[i]
-		if classLine.MatchString(n.text) || numbered.MatchString(n.text) && !authority.MatchString(n.text) || unmarked.MatchString(n.text) {
+		if classLine.MatchString(n.text) || numbered.MatchString(n.text) && !authority.MatchString(n.text) || l.opens(i) {
 			break
 		}
 		l.field(&b, i)
 	}
 	l.blocks = append(l.blocks, b)
+}
+
+// opens reports whether a line begins an unnumbered paragraph with a mark: it stands behind a blank line.
+func (l *layout) opens(i int) bool {
+	return i > 0 && l.lines[i-1].text == "" && unmarked.MatchString(l.lines[i].text)
 }
 
 func (l *layout) field(b *block, i int) {
@@ -275,7 +280,7 @@ func (l *layout) paragraph(i int) {
 			return
 		}
 		p.start = Span{n.Start + m[1], n.End}
-	case len(l.paragraphs) == 0 && unmarked.MatchString(n.text):
+	case len(l.paragraphs) == 0 && l.opens(i):
 		m := unmarked.FindStringSubmatchIndex(n.text)
 		p = paragraph{mark: n.group(m, 1), first: i, start: Span{n.Start + m[3], n.End}}
 	default:
