@@ -24,7 +24,7 @@ func (s *scanner) classificationLine() bool {
 	s.emit(Post, p.post.start, p.post.end)
 	s.emit(Serial, p.serial.start, p.serial.end)
 	s.mode, s.header = inHeader, headerState{}
-	s.body = bodyState{insert: s.body.insert}
+	s.body = bodyState{insert: s.body.insert, before: s.body.last()}
 	if rest := skipBlank(s.text, p.end, end); rest < end {
 		s.headerSegments(rest, end)
 	}

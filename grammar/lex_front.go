@@ -143,7 +143,7 @@ func (s *scanner) restart() bool {
 	if !strong {
 		return false
 	}
-	s.mode, s.header, s.body = inFront, headerState{}, bodyState{}
+	s.mode, s.header, s.body = inFront, headerState{}, bodyState{before: s.body.last()}
 	if s.prev >= Caption {
 		s.prev = None
 	}

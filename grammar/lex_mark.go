@@ -194,7 +194,7 @@ func markedParagraph(s string) bool {
 		return false
 	}
 	rest := s[skipBlank(s, e, len(s)):]
-	return strictMark(rest) > 0 || looseMark(rest) > 0 && (rest[0] == '(' || rest[0] == 'S' || rest[0] == 'C')
+	return strictMark(rest) > 0 || looseMark(rest) > 0 && strings.IndexByte("(TSCUL", rest[0]) >= 0
 }
 
 // paragraphOne reports whether a line begins with the number 1 and its stop.
@@ -208,7 +208,7 @@ func paragraphOne(s string) bool {
 func (s *scanner) paragraphBegins(i, end int) bool {
 	rest := s.text[i:end]
 	n, e := numberAt(rest)
-	if e == 0 || n != s.body.number+1 && !(s.body.number == 0 && n == 2) {
+	if e == 0 || !s.body.goesOn(n) {
 		return false
 	}
 	return strictMark(rest[skipBlank(rest, e, len(rest)):]) > 0

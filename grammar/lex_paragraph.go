@@ -35,7 +35,8 @@ func (s *scanner) joinReleaseList(at int) {
 // unmarkedFits decides whether a number without a mark opens a paragraph: it must
 // follow the last one. A wrapped figure or a nested list's number does not.
 func (s *scanner) unmarkedFits(n, e int, line string) bool {
-	if n != s.body.number+1 && !(s.body.number == 0 && n == 2) || line[e-1] != '.' && line[e-1] != ')' {
+	if s.body.insert > 0 || !s.body.goesOn(n) || // an inserted text has numbers of its own
+		line[e-1] != '.' && line[e-1] != ')' {
 		return false
 	}
 	rest := line[skipBlank(line, e, len(line)):]
@@ -43,6 +44,15 @@ func (s *scanner) unmarkedFits(n, e int, line string) bool {
 		return s.blankBefore
 	}
 	return !isLower(rest[0]) && e < len(line) && (line[e] == ' ' || line[e] == '\t' || isUpper(line[e]))
+}
+
+// last is the last paragraph number of the cable so far.
+func (b bodyState) last() int { return max(b.number, b.before) }
+
+// goesOn reports whether a number is the next paragraph's: it follows the last, or begins the body, or goes on behind
+// the header of another section.
+func (b bodyState) goesOn(n int) bool {
+	return n == b.number+1 || b.number == 0 && (n == 2 || b.before > 0 && n == b.before+1)
 }
 
 // afterNumber emits what stands behind a paragraph's number: marks, then the whole
@@ -153,7 +163,11 @@ func entireText(s string) int {
 		return 0
 	}
 	word := strings.Trim(s[:i], "( -./")
-	if t := firstTerm(word); !knownTerm(strings.ToUpper(t)) || len(word) > 30 {
+	t := firstTerm(word)
+	if strings.Trim(strings.TrimPrefix(word, t), "() -./") != "" { // spaced letters, or prose: "(C) The entire text of"
+		t = strings.Trim(strings.ReplaceAll(word, " ", ""), "() -./")
+	}
+	if !knownTerm(strings.ToUpper(t)) || len(word) > 30 {
 		return 0
 	}
 	e := i + len("ENTIRE TEXT")

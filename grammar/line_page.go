@@ -20,7 +20,13 @@ func pageLine(line string) bool {
 	if !ok || skipBlank(line, end, len(line)) < len(line) {
 		return false
 	}
-	return postBefore(line, serial) == i || trimBlank(line, i, serial) == i || line[of+1] == 'o' && namesPost(line[i:serial])
+	return postBefore(line, serial) == i || trimBlank(line, i, serial) == i || namesPost(line[i:serial]) && (line[of+1] == 'o' || abbreviated(line[i:serial]))
+}
+
+// abbreviated reports whether a post's words are capitals with a short one before a stop: ST. ELOY.
+func abbreviated(post string) bool {
+	stop := strings.IndexByte(post, '.')
+	return stop > 0 && stop <= 3 && !hasLower(post)
 }
 
 // adsPageLine reports whether behind PAGE stand a number and, at most four words of the post away,

@@ -3,45 +3,131 @@ package lint
 import (
 	"slices"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 // maxRounds bounds how often Apply lints again. A fix that sets off another needs two rounds; more
 // than a few means that two rules undo each other.
 const maxRounds = 8
 
-// Apply makes the fixes of the wanted kinds in a text and lints again, until nothing is left to fix. Fixes are taken
-// in order of place; one that overlaps an earlier one waits for the next round. Choices are
-// never applied. It returns the new text and how many fixes were made.
-func Apply(text string, unsafe bool, find func(text string) []Diagnostic) (fixed string, made int) {
-	for range maxRounds {
-		next, n := applyOnce(text, unsafe, find(text))
-		if n == 0 || next == text {
-			return text, made
-		}
-		text, made = next, made+n
-	}
-	return text, made
+// Reader reads a text for fixing: what is found in it, and the cables that it holds.
+type Reader func(text string) (found []Diagnostic, cables []*cable.Document)
+
+// Fixed is what fixing made of a text.
+type Fixed struct {
+	// Text is the text with all fixes made; it equals the first where none was.
+	Text string
+	// Rounds are the steps to it, in order; each was read anew before the next.
+	Rounds []Round
+	// Refused counts the fixes that were not made since the cable's marks would have said something else, or less.
+	Refused int
 }
 
-func applyOnce(text string, unsafe bool, found []Diagnostic) (string, int) {
+// Made counts the fixes.
+func (f Fixed) Made() (n int) {
+	for _, r := range f.Rounds {
+		n += len(r.Made)
+	}
+	return n
+}
+
+// Round is a number of fixes that were made at once.
+type Round struct {
+	Before, After string
+	Made          []Made
+}
+
+// Made is a fix that was made. Was and Is are what it covers in the text before and after its round.
+type Made struct {
+	Diagnostic Diagnostic
+	Fix        *Fix
+	Was, Is    source.Span
+}
+
+// Apply makes the fixes of the wanted kinds in a text and reads it again, until nothing is left to fix. Fixes are taken
+// in order of place; one that overlaps an earlier one waits for the next round. Choices are
+// never applied. What the marks say is compared after each round: a fix that would change it, or for unsafe fixes lower
+// it, is not made, whatever its rule thinks.
+func Apply(text string, unsafe bool, read Reader) Fixed {
+	out := Fixed{Text: text}
+	found, cables := read(text)
+	for range maxRounds {
+		was := meaningOf(cables)
+		keeps := func(after string) bool {
+			_, cables := read(after)
+			return meaningOf(cables).keeps(was, unsafe)
+		}
+		round, refused := applyOnce(out.Text, take(found, unsafe), keeps)
+		out.Refused = refused
+		if len(round.Made) == 0 || round.After == out.Text {
+			break
+		}
+		out.Text, out.Rounds = round.After, append(out.Rounds, round)
+		found, cables = read(out.Text)
+	}
+	return out
+}
+
+// take gives the fixes that a command may make, those left out that clash with an earlier one.
+func take(found []Diagnostic, unsafe bool) (taken []Made) {
 	var edits []Edit
-	made := 0
 	for _, d := range found {
-		if f := wanted(d.Fixes, unsafe); f != nil && !slices.ContainsFunc(f.Edits, func(e Edit) bool { return clashes(e, edits) }) {
-			edits = append(edits, f.Edits...)
-			made++
+		f := wanted(d.Fixes, unsafe)
+		if f == nil || inItself(f.Edits) || slices.ContainsFunc(f.Edits, func(e Edit) bool { return clashes(e, edits) }) {
+			continue
+		}
+		edits = append(edits, f.Edits...)
+		taken = append(taken, Made{Diagnostic: d, Fix: f})
+	}
+	return taken
+}
+
+// applyOnce makes all fixes at once; where that does not keep what the marks say, it makes those one by one that do.
+func applyOnce(text string, fixes []Made, keeps func(after string) bool) (r Round, refused int) {
+	r = edited(text, fixes)
+	if len(fixes) == 0 || keeps(r.After) {
+		return r, 0
+	}
+	var kept []Made
+	for _, f := range fixes {
+		if keeps(edited(text, append(slices.Clone(kept), f)).After) {
+			kept = append(kept, f)
 		}
 	}
-	slices.SortStableFunc(edits, func(a, b Edit) int { return a.Span.Start - b.Span.Start })
+	return edited(text, kept), len(fixes) - len(kept)
+}
+
+// edited makes fixes that do not clash.
+func edited(text string, fixes []Made) Round {
+	type of struct {
+		Edit
+		fix int
+	}
+	var edits []of
+	made := slices.Clone(fixes)
+	for i, m := range made {
+		for _, e := range m.Fix.Edits {
+			edits = append(edits, of{e, i})
+		}
+	}
+	slices.SortStableFunc(edits, func(a, b of) int { return a.Span.Start - b.Span.Start })
 	var out strings.Builder
 	at := 0
 	for _, e := range edits {
 		out.WriteString(text[at:e.Span.Start])
+		is := source.Span{Start: out.Len(), End: out.Len() + len(e.Text)}
 		out.WriteString(e.Text)
 		at = e.Span.End
+		m := &made[e.fix]
+		if m.Is == (source.Span{}) && m.Was == (source.Span{}) {
+			m.Was, m.Is = e.Span, is
+		}
+		m.Was.End, m.Is.End = max(m.Was.End, e.Span.End), is.End
 	}
 	out.WriteString(text[at:])
-	return out.String(), made
+	return Round{Before: text, After: out.String(), Made: made}
 }
 
 // wanted is the first fix of a kind that may be applied by a command.
@@ -52,6 +138,16 @@ func wanted(fixes []Fix, unsafe bool) *Fix {
 		}
 	}
 	return nil
+}
+
+// inItself reports whether edits of one fix clash with each other: such a fix is a slip of its rule, and is not made.
+func inItself(edits []Edit) bool {
+	for i, e := range edits {
+		if clashes(e, edits[:i]) {
+			return true
+		}
+	}
+	return false
 }
 
 func clashes(e Edit, with []Edit) bool {

@@ -15,18 +15,35 @@ func Find(rules []*Rule, name string) *Rule {
 	return nil
 }
 
+// InFamily reports whether a word is the letter of the rule's family, in any case.
+func InFamily(r *Rule, word string) bool {
+	return len(word) == 1 && strings.EqualFold(r.Code[:1], word)
+}
+
+// Names reports whether a word names the rule: by code, name or family letter, in any case.
+func Names(word string, r *Rule) bool {
+	return strings.EqualFold(r.Code, word) || strings.EqualFold(r.Name, word) || InFamily(r, word)
+}
+
+// Named is nil where a word names one of the rules or their families, else an error with the nearest.
+func Named(rules []*Rule, word string) error {
+	for _, r := range rules {
+		if Names(word, r) {
+			return nil
+		}
+	}
+	return UnknownRule(rules, word)
+}
+
 // choose tells by rule whether one of the words names it: by code, name or family letter.
 func choose(rules []*Rule, words []string) ([]bool, error) {
 	chosen := make([]bool, len(rules))
 	for _, w := range words {
-		hit := false
-		for i, r := range rules {
-			if strings.EqualFold(r.Code, w) || strings.EqualFold(r.Name, w) || len(w) == 1 && strings.EqualFold(r.Code[:1], w) {
-				chosen[i], hit = true, true
-			}
+		if err := Named(rules, w); err != nil {
+			return nil, err
 		}
-		if !hit {
-			return nil, UnknownRule(rules, w)
+		for i, r := range rules {
+			chosen[i] = chosen[i] || Names(w, r)
 		}
 	}
 	return chosen, nil
@@ -34,18 +51,25 @@ func choose(rules []*Rule, words []string) ([]bool, error) {
 
 // UnknownRule is the error for a word that names no rule, with the nearest one.
 func UnknownRule(rules []*Rule, word string) error {
-	best, distance := "", len(word)/2+1
+	var names []string
 	for _, r := range rules {
-		for _, name := range [...]string{r.Code, r.Name} {
-			if d := edits(strings.ToLower(word), strings.ToLower(name)); d < distance {
-				best, distance = name, d
-			}
+		names = append(names, r.Code, r.Name)
+	}
+	if near := Nearest(word, names); near != "" {
+		return fmt.Errorf("no rule is called %q; did you mean %s?", word, near)
+	}
+	return fmt.Errorf("no rule is called %q: cablelint rules lists them", word)
+}
+
+// Nearest is the word of a list that takes the fewest changed letters, at most about half of them; empty where none is near.
+func Nearest(word string, list []string) string {
+	best, distance := "", len(word)/2+1
+	for _, w := range list {
+		if d := edits(strings.ToLower(word), strings.ToLower(w)); d < distance {
+			best, distance = w, d
 		}
 	}
-	if best == "" {
-		return fmt.Errorf("no rule is called %q: cablelint rules lists them", word)
-	}
-	return fmt.Errorf("no rule is called %q; did you mean %s?", word, best)
+	return best
 }
 
 // edits is the number of letters to add, drop or change that lead from a to b.

@@ -12,7 +12,7 @@ type Diagnostic struct {
 	Severity Severity
 	// Cite is the authority in force on the cable's date.
 	Cite law.Cite
-	// Cable is the cable that it is about.
+	// Cable is the cable that it is about; nil for a finding about a text that is no cable, or about the tool's own files.
 	Cable *cable.Document
 	// Span is where it stands, in bytes of the file.
 	Span source.Span
@@ -26,7 +26,25 @@ type Diagnostic struct {
 	// Scope is the part of the cable that the finding is about, for Rule.Silences:
 	// a paragraph, a header block. Empty means the whole cable.
 	Scope source.Span
+	// Suppressed says why the finding does not count; nil where it does.
+	Suppressed *Suppression
 }
+
+// Suppression is why a finding does not count: somebody has silenced it and gave a reason, or a baseline holds it.
+type Suppression struct {
+	Kind   SuppressionKind
+	Reason string
+}
+
+// SuppressionKind is where a suppression is written.
+type SuppressionKind string
+
+// The places of suppressions.
+const (
+	ByConfig   SuppressionKind = "config"
+	Inline     SuppressionKind = "inline"
+	ByBaseline SuppressionKind = "baseline"
+)
 
 // Related is another place that a finding speaks of.
 type Related struct {
@@ -43,6 +61,11 @@ const (
 	Unsafe                // the meaning changes, and nothing goes down
 	Choice                // one of several: offered in an editor, never applied by a command
 )
+
+// String is the kind as reports name it.
+func (k FixKind) String() string {
+	return [...]string{Safe: "safe", Unsafe: "unsafe", Choice: "choice"}[k]
+}
 
 // Fix is a set of edits that apply together or not at all.
 type Fix struct {

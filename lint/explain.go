@@ -2,42 +2,71 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 // Explain says of a rule what a person asks: what it finds, why, by which authority and when, what to
-// avoid and what to prefer, how to silence it. The text is Markdown.
-func Explain(r *Rule) string {
+// avoid and what to prefer, how to silence it, and which of all the rules keep quiet beside it. The text is
+// Markdown, and is the rule's reference page.
+func Explain(r *Rule, all []*Rule) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s %s\n\n%s.\n\n", r.Code, r.Name, sentence(r.Title))
-	fmt.Fprintf(&b, "Severity: %s.\n\n", severityText(r))
+	fmt.Fprintf(&b, "# %s %s\n\n%s.\n\n", r.Code, r.Name, Sentence(r.Title))
+	fmt.Fprintf(&b, "Severity: %s.%s\n\n", SeverityText(r), fixText(r))
 	if len(r.Examples) > 0 {
 		b.WriteString("In the examples ⟦ ⟧ enclose what is reported; the lines shown stand in a sound cable of the year and level named. A line that begins with a minus is taken out of it, 1: and 2: name the copy of a repeated header.\n\n")
 	}
 	examples(&b, "Avoid", r.Examples, func(e Example) bool { return e.Bad() })
 	examples(&b, "Prefer", r.Examples, func(e Example) bool { return !e.Bad() })
-	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n", strings.Join(strings.Fields(r.Why), " "), sentence(r.Demands))
+	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n", strings.Join(strings.Fields(r.Why), " "), Sentence(r.Demands))
 	for _, c := range r.Cites {
-		if c.Instrument == nil {
-			fmt.Fprintf(&b, "- consistency: %s\n", c.Custom)
-			continue
-		}
-		until := "today"
-		if c.Instrument.Until != 0 {
-			until = (c.Instrument.Until - 1).String()
-		}
-		fmt.Fprintf(&b, "- %s (%s), %s to %s. Dates: %s\n", c, c.Instrument.Title, c.Instrument.From, until, c.Instrument.Source)
+		fmt.Fprintf(&b, "- %s\n", Authority(c))
 	}
 	fmt.Fprintf(&b, "\n## How to silence\n\n    cablelint check --ignore %s\n", r.Code)
-	if len(r.Silences) > 0 {
-		fmt.Fprintf(&b, "\n## Related\n\nWhere this rule speaks, %s keeps quiet about the same fault.\n", strings.Join(r.Silences, ", "))
-	}
+	related(&b, r, all)
 	return b.String()
 }
 
-func sentence(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// Authority is a cite in words: the section and its heading, what the instrument is, its days in force and
+// where these were read; of a custom, what it is.
+func Authority(c law.Cite) string {
+	if c.Instrument == nil {
+		return "consistency, no order: " + c.Custom
+	}
+	text := c.String()
+	if h := c.Heading(); h != "" {
+		text += ", " + h
+	}
+	return fmt.Sprintf("%s (%s), %s. Dates: %s", text, c.Instrument.Title, c.Instrument.Days(), c.Instrument.Source)
+}
 
-func severityText(r *Rule) string {
+// related tells which rules keep quiet where this one spoke, and beside which this one does.
+func related(b *strings.Builder, r *Rule, all []*Rule) {
+	var by []string
+	for _, o := range all {
+		if slices.Contains(o.Silences, r.Code) {
+			by = append(by, o.Code)
+		}
+	}
+	if len(r.Silences) == 0 && len(by) == 0 {
+		return
+	}
+	b.WriteString("\n## Related\n\n")
+	if len(r.Silences) > 0 {
+		fmt.Fprintf(b, "Where this rule speaks, %s keeps quiet about the same fault.\n", strings.Join(r.Silences, ", "))
+	}
+	if len(by) > 0 {
+		fmt.Fprintf(b, "Where %s speaks, this rule keeps quiet about the same fault.\n", strings.Join(by, " or "))
+	}
+}
+
+// Sentence is a phrase with a capital at its front.
+func Sentence(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+// SeverityText is a rule's severities and when it runs, in words: "error, softened to warning".
+func SeverityText(r *Rule) string {
 	names := make([]string, len(r.Severities))
 	for i, s := range r.Severities {
 		names[i] = s.String()
@@ -50,6 +79,14 @@ func severityText(r *Rule) string {
 		text += "; runs only with " + r.Need.Text
 	}
 	return text
+}
+
+// fixText says whether the rule offers a fix that is shown by an example.
+func fixText(r *Rule) string {
+	if slices.ContainsFunc(r.Examples, func(e Example) bool { return e.Fixed != "" }) {
+		return " A fix is offered."
+	}
+	return ""
 }
 
 // examples writes the examples of one sort, each with what it shows and the frame that it stands in.

@@ -17,6 +17,8 @@ type Options struct {
 	// Select are codes, names or families of the rules to run, in place of those that are on
 	// by default; empty keeps those. Add runs rules beside them, Ignore takes rules away.
 	Select, Add, Ignore []string
+	// Severity sets by code the highest severity of a rule; what the rule softens stays softened.
+	Severity map[string]Severity
 	Settings
 }
 
@@ -24,6 +26,7 @@ type Options struct {
 type Linter struct {
 	rules    []*Rule
 	shown    map[*Rule]bool // whether a rule's findings are reported, or it only silences others
+	severity map[string]Severity
 	settings Settings
 }
 
@@ -45,7 +48,7 @@ func NewLinter(rules []*Rule, o Options) (*Linter, error) {
 	if err := unmet(rules, o); err != nil {
 		return nil, err
 	}
-	l := &Linter{settings: o.Settings, shown: map[*Rule]bool{}}
+	l := &Linter{settings: o.Settings, severity: o.Severity, shown: map[*Rule]bool{}}
 	for i, r := range rules {
 		on := !r.OffByDefault
 		if len(o.Select) > 0 {
@@ -69,6 +72,9 @@ func unmet(rules []*Rule, o Options) error {
 	return nil
 }
 
+// Runs reports whether the linter reports what a rule finds.
+func (l *Linter) Runs(r *Rule) bool { return l.shown[r] }
+
 // Result is what the linter says of one cable.
 type Result struct {
 	Doc         *cable.Document
@@ -77,13 +83,6 @@ type Result struct {
 	Derived marking.Marking
 	// Notes say what could not be checked.
 	Notes []string
-}
-
-// InternalError is the rule of findings about the linter itself: a rule broke, the others still ran.
-var InternalError = &Rule{
-	Code: "M900", Name: "internal-error", Title: "a rule or the parser broke", Demands: "a fault of the linter never passes for a clean cable", Severities: []Severity{Error},
-	Cites: []law.Cite{law.Consistency("a finding about the linter itself")},
-	Why:   "A fault of the linter must not pass for a clean cable. The other rules still ran. Please report it, with the output of cablelint tree.",
 }
 
 // File lints each cable of a file by itself. A cable that tells no date is taken to be of the
@@ -100,6 +99,25 @@ func (l *Linter) File(t *grammar.Tree, undated *calendar.Day) []Result {
 	return results
 }
 
+// Text lints a text that is no cable.
+func (l *Linter) Text(f *source.File) []Diagnostic {
+	r := Result{Doc: &cable.Document{File: f}}
+	pass := Pass{Doc: r.Doc, Settings: l.settings, found: &r.Diagnostics}
+	for _, rule := range l.rules {
+		if rule.CheckText != nil {
+			pass.Rule, pass.Cite = rule, rule.Cites[0]
+			run(&pass, rule.CheckText)
+		}
+	}
+	if len(r.Diagnostics) > 0 {
+		l.settle(&r)
+	}
+	for i := range r.Diagnostics {
+		r.Diagnostics[i].Cable = nil
+	}
+	return r.Diagnostics
+}
+
 // Cable lints one cable.
 func (l *Linter) Cable(d *cable.Document) Result {
 	r := Result{Doc: d, Derived: Derived(d)}
@@ -109,11 +127,11 @@ func (l *Linter) Cable(d *cable.Document) Result {
 	pass := Pass{Doc: d, Settings: l.settings, found: &r.Diagnostics}
 	for _, rule := range l.rules {
 		cite, ok := inForce(rule, d)
-		if !ok {
+		if !ok || rule.Check == nil {
 			continue
 		}
 		pass.Rule, pass.Cite = rule, cite
-		run(&pass)
+		run(&pass, rule.Check)
 	}
 	if len(r.Diagnostics) > 0 {
 		l.settle(&r)
@@ -132,7 +150,7 @@ func inForce(r *Rule, d *cable.Document) (law.Cite, bool) {
 }
 
 // run runs one rule. A rule that panics becomes a finding, and the others still run.
-func run(p *Pass) {
+func run(p *Pass, check func(*Pass)) {
 	before := len(*p.found)
 	defer func() {
 		if v := recover(); v != nil {
@@ -143,7 +161,7 @@ func run(p *Pass) {
 			})
 		}
 	}()
-	p.Rule.Check(p)
+	check(p)
 }
 
 func compare(a, b Diagnostic) int {
@@ -158,22 +176,4 @@ func compare(a, b Diagnostic) int {
 		return 1
 	}
 	return 0
-}
-
-// Derived is the marking that a cable's portions and subject marks call for; the zero Marking where
-// none is marked.
-func Derived(d *cable.Document) marking.Marking {
-	var m marking.Marking
-	for _, p := range d.Portions {
-		m = marking.Join(m, p.Marking())
-	}
-	for _, b := range d.Blocks {
-		if b.Subject != nil && b.Subject.Mark != nil {
-			m = marking.Join(m, b.Subject.Mark.Marking)
-		}
-	}
-	if d.EntireText != nil {
-		m = marking.Join(m, d.EntireText.Marking)
-	}
-	return m.Header()
 }

@@ -105,3 +105,29 @@ func TestFindingsCostInProportion(t *testing.T) {
 	r := lintAs(t, Options{}, &cable.Document{}, many("T001", n, "T002"), many("T002", n+1))
 	require.Len(t, r.Diagnostics, n+1, "all but one are silenced")
 }
+
+func TestConfigurationSetsTheHighestSeverity(t *testing.T) {
+	r := toy("T001", nil, source.Span{}, source.Span{}, custom)
+	r.Severities = []Severity{Error, Warning}
+	r.Check = func(p *Pass) {
+		p.Report(Diagnostic{Message: "high"})
+		p.Report(Diagnostic{Message: "softened", Severity: Warning, Span: source.Span{Start: 1, End: 2}})
+	}
+	for set, want := range map[Severity][2]Severity{Error: {Error, Warning}, Warning: {Warning, Warning}, Info: {Info, Info}} {
+		found := lintAs(t, Options{Severity: map[string]Severity{"T001": set}}, &cable.Document{}, r).Diagnostics
+		require.Equal(t, want, [2]Severity{found[0].Severity, found[1].Severity}, set.String())
+	}
+}
+
+func TestATextThatIsNoCableIsForItsOwnRules(t *testing.T) {
+	cables := toy("T001", nil, source.Span{}, source.Span{}, custom)
+	texts := toy("T002", nil, source.Span{}, source.Span{}, custom)
+	texts.Check, texts.CheckText = nil, texts.Check
+	l, err := NewLinter([]*Rule{cables, texts}, Options{})
+	require.NoError(t, err)
+	found := l.Text(source.NewFile("prose.txt", "prose"))
+	require.Len(t, found, 1)
+	require.Equal(t, "T002", found[0].Rule.Code)
+	require.Nil(t, found[0].Cable)
+	require.Equal(t, []string{"T001"}, codes(l.Cable(&cable.Document{})))
+}

@@ -20,7 +20,8 @@ type Pass struct {
 }
 
 // Report adds a finding. The engine fills in rule and cable, and cite and severity where
-// they are zero. In a text with an origin fixes are left out: their places are not the file's.
+// they are zero. In a text with an origin fixes are left out: their places are not the file's. Lines that
+// fixes add end as those of the file do.
 func (p *Pass) Report(d Diagnostic) {
 	d.Rule, d.Cable = p.Rule, p.Doc
 	if d.Severity == 0 {
@@ -31,6 +32,11 @@ func (p *Pass) Report(d Diagnostic) {
 	}
 	if p.Doc.File != nil && p.Doc.File.Origin != nil {
 		d.Fixes = nil
+	}
+	for _, f := range d.Fixes {
+		for i := range f.Edits {
+			f.Edits[i].Text = p.Doc.File.Ended(f.Edits[i].Text)
+		}
 	}
 	*p.found = append(*p.found, d)
 }

@@ -55,14 +55,16 @@ type Rule struct {
 	Silences []string
 	// Examples run as tests.
 	Examples []Example
-	// Check looks at one cable and reports what it finds.
+	// Check looks at one cable and reports what it finds; nil for a rule about other texts.
 	Check func(*Pass)
+	// CheckText looks at a text that is no cable: the pass has a document with the file alone. Nil for most rules.
+	CheckText func(*Pass)
 }
 
 // Example is a fragment set into a sound frame. In Text the brackets ⟦ ⟧ enclose
 // exactly what must be reported; without brackets the rule must be silent.
 type Example struct {
-	// Frame names the sound cable that the fragment is set into: "2009 C".
+	// Frame names the sound cable that the fragment is set into: "2009 C". In the frame "none" Text stands alone.
 	Frame string
 	// Text is lines that take the place of the frame's: a header line the line of the same key, a
 	// paragraph that of the same number, a first line with a level the classification line. A line "-KEY" takes
@@ -107,7 +109,7 @@ func (r *Rule) Validate() error {
 	need(codeForm.MatchString(r.Code), "the code is not a letter and three digits")
 	need(nameForm.MatchString(r.Name), "the name is not in kebab case")
 	need(r.Title != "" && r.Demands != "" && r.Why != "", "title, demand or reason is missing")
-	need(len(r.Severities) > 0 && r.Check != nil, "severities or check are missing")
+	need(len(r.Severities) > 0 && (r.Check != nil || r.CheckText != nil), "severities or check are missing")
 	need(len(r.Cites) > 0, "no authority is cited")
 	for i := 1; i < len(r.Severities); i++ {
 		need(r.Severities[i] < r.Severities[i-1], "the severities do not go down")

@@ -21,6 +21,12 @@ type Settings struct {
 	AsOf calendar.Day
 	// Ceiling is the highest marking that a cable may have; the zero Marking is none.
 	Ceiling marking.Marking
+	// Against tells that each cable is compared with the one that it was in an earlier revision.
+	Against bool
+	// RequireCables tells that each text that is checked must be a cable.
+	RequireCables bool
+	// Captions and Posts are words of the user's own, upper case: captions that are no slip of another, and posts.
+	Captions, Posts []string
 }
 
 // Need is what a run must give for a rule to run at all. The zero Need is nothing.

@@ -13,6 +13,7 @@ func (l *Linter) settle(r *Result) {
 	kept := r.Diagnostics[:0:0]
 	for _, d := range r.Diagnostics {
 		if s := quiet[d.Rule.Code]; (s == nil || !s.covers(d.Scope)) && (d.Rule == InternalError || l.shown[d.Rule]) {
+			d.Severity = l.capped(d)
 			kept = append(kept, d)
 		}
 	}
@@ -71,4 +72,17 @@ func (s *silence) covers(scope source.Span) bool {
 	}
 	i := sort.Search(len(s.scopes), func(i int) bool { return s.scopes[i].End > scope.Start })
 	return i < len(s.scopes) && s.scopes[i].Overlaps(scope)
+}
+
+// capped is a finding's severity where the configuration sets the highest of its rule: the highest becomes what is
+// set, and what the rule softened stays softened.
+func (l *Linter) capped(d Diagnostic) Severity {
+	set, ok := l.severity[d.Rule.Code]
+	switch {
+	case !ok:
+		return d.Severity
+	case d.Severity == d.Rule.Severities[0]:
+		return set
+	}
+	return min(set, d.Severity)
 }

@@ -2,14 +2,13 @@ package rules
 
 import (
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/law"
 )
 
 var missingClassifiedBy = &lint.Rule{
 	Code: "A001", Name: "missing-classified-by", Title: "a classified cable does not say who classified it",
 	Demands:    "the classifier is named with position",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.7"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(1)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(1)"}},
+	Cites:      classifierLine,
 	Why: `Since E.O. 12958 the officer who classified a text stands on its face by name and position, or the source that it was taken from.
 Under E.O. 12356 cables left that out, so the rule begins two months after the new order. On a damaged copy the line may have been lost in copying,
 and the finding is a warning.`,

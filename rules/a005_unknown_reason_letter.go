@@ -5,14 +5,13 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/law"
 )
 
 var unknownReasonLetter = &lint.Rule{
 	Code: "A005", Name: "unknown-reason-letter", Title: "the reason's letter names no category of the section",
 	Demands:    "the reason is a category of the order in force",
 	Severities: []lint.Severity{lint.Error},
-	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.5"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}},
+	Cites:      reasonLetters,
 	Why: `Section 1.5 of E.O. 12958 had seven categories, (a) to (g); section 1.4 since 2003 has eight, (a) to (h). A letter beyond them
 names nothing.`,
 	Examples: []lint.Example{

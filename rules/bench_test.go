@@ -26,12 +26,12 @@ func generated(seed uint64, size int) string {
 	day := time.Date(2004, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(seed%2000))
 	post := []string{"VARNES", "HALVERN", "NEW OSTER", "PORT OF BREDAL", "LINDAFJORD"}[r.IntN(5)]
 	serial := 1 + r.IntN(9998)
-	mark := []string{"(C)", "(C/NF)", "(SBU)", "(U)", "(C//NF)", "(C/REL UK)"}
+	mark := []string{"(C)", "(C/NF)", "(SBU)", "(U)", "(C/REL UK)"}
 	var b strings.Builder
 	fmt.Fprintf(&b, "VZCZCXYZ%04d\nPP RUEHC RUEHDC\nDE RUEHVN #%04d %03d%02d%02d\nZNY CCCCC ZZH\nP %02d%02d%02dZ %s %02d\nFM AMEMBASSY %s\nTO RUEHC/SECSTATE WASHDC PRIORITY %04d\nINFO RUEHOS/AMEMBASSY OSTER %04d\n",
 		serial, serial, day.YearDay(), 10, 20, day.Day(), 10, 20, strings.ToUpper(day.Format("Jan")), day.Year()%100, post, r.IntN(9999), r.IntN(9999))
 	fmt.Fprintf(&b, "C O N F I D E N T I A L %s %06d \n \nNOFORN\nSIPDIS\n \nSTATE FOR EUR/NB AND INR\n \nE.O. 12958: DECL: %s\nTAGS: PREL PGOV VN\nSUBJECT: HARBOR TALKS, ROUND %d \n \nClassified By: DCM Ana Prill-%d for reasons 1.4 (b) and (%c). \n \n",
-		post, serial, day.AddDate(10, 0, 0).Format("01/02/2006"), seed, seed, 'b'+byte(r.IntN(3)))
+		post, serial, day.AddDate(10, 0, 0).Format("01/02/2006"), seed, seed, 'c'+byte(r.IntN(2)))
 	for n := 1; b.Len() < size; n++ {
 		m := mark[r.IntN(len(mark))]
 		if n == 1 {

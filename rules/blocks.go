@@ -19,6 +19,9 @@ type repeats struct {
 func (r *repeats) add(key string, d lint.Diagnostic) {
 	for i, k := range r.keys {
 		if k == key {
+			if r.found[i].Span == d.Span { // one text that is read as two lines
+				return
+			}
 			r.found[i].Related = append(r.found[i].Related, lint.Related{Span: d.Span, Message: "the same in another copy of the header"})
 			if len(r.found[i].Fixes) > 0 && len(d.Fixes) == len(r.found[i].Fixes) {
 				for j := range d.Fixes {
@@ -45,6 +48,27 @@ func eachOrder(d *cable.Document, look func(o *cable.OrderLine)) {
 		}
 		look(b.Order)
 	}
+}
+
+// instructionLines goes over the E.O. lines that are the word of a cable which is not unclassified: on an
+// unclassified one D003 speaks of the instruction, whatever it says.
+func instructionLines(d *cable.Document, look func(o *cable.OrderLine)) {
+	if !unclassified(d) {
+		eachOrder(d, look)
+	}
+}
+
+// instructions looks at each value of those lines, and reports what is found once for all copies of the header.
+func instructions(p *lint.Pass, look func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool)) {
+	var all repeats
+	instructionLines(p.Doc, func(o *cable.OrderLine) {
+		for _, v := range o.Values {
+			if d, ok := look(o, v); ok {
+				all.add(valueText(o, v.Span), d)
+			}
+		}
+	})
+	all.report(p)
 }
 
 // stamped reports whether a later reviewer's stamp, a mask or the copy's end took the value's place.

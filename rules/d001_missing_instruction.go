@@ -16,7 +16,7 @@ copy at hand is damaged the line may have been lost in copying, and the finding 
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no E.O. line"},
 		{Frame: "1988 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "E.O. 12356 asked for one too"},
-		{Frame: "2009 C", Text: "E.0. 12958: DECL: 05/04/2019", Trap: true, Note: "a zero for the letter O is still the line"},
+		{Frame: "2009 C", Text: "E.0. 12958: DECL: 05/04/2019", Also: []string{"S006"}, Trap: true, Note: "a zero for the letter O is still the line"},
 		{Frame: "2009 U", Text: "-E.O.", Note: "an unclassified cable need not say N/A"},
 	},
 	Check: func(p *lint.Pass) {
@@ -35,7 +35,7 @@ copy at hand is damaged the line may have been lost in copying, and the finding 
 			Help:    "add the E.O. line with DECL: and a date",
 			Fixes:   instructionChoices(d),
 		}
-		if damagedCopy(d) {
+		if mayHaveLost(d) {
 			diag.Severity = lint.Warning
 		}
 		p.Report(diag)
@@ -43,9 +43,12 @@ copy at hand is damaged the line may have been lost in copying, and the finding 
 }
 
 // damagedCopy reports whether the copy may have lost lines of the header.
-func damagedCopy(d *cable.Document) bool {
+func damagedCopy(d *cable.Document) bool { return mayHaveLost(d) || d.Copy.LostOrder }
+
+// mayHaveLost is damagedCopy but for the E.O. line, whose absence is D001's own matter.
+func mayHaveLost(d *cable.Document) bool {
 	c := d.Copy
-	return c.Cut || c.Masked || c.LongLines || c.Glued || c.Damaged || c.Spliced
+	return c.Cut || c.Masked || c.LongLines || c.Glued || c.Damaged || c.LostField || c.Spliced
 }
 
 // instructionChoices offers an E.O. line of the order in force, ten and twenty-five years on.

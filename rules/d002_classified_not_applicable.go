@@ -28,7 +28,7 @@ one either the header or the E.O. line is wrong.`,
 			if len(o.Values) == 1 && o.Values[0].Kind == instruction.NotApplicable && len(o.More) == 0 {
 				all.add("", lint.Diagnostic{
 					Span: o.Place(o.Values[0].Span), Related: headerRelated(p.Doc),
-					Message: "the E.O. line says N/A, but the header is " + headerMarking(p.Doc).Level.String(),
+					Message: "the E.O. line says N/A, but the header is " + p.Doc.Marking().Level.String(),
 					Help:    "give DECL: and a date, or mend the header if the cable is unclassified",
 				})
 			}

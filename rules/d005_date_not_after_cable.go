@@ -14,14 +14,16 @@ var dateNotAfterCable = &lint.Rule{
 	Demands:    "a text whose date has passed is declassified",
 	Severities: []lint.Severity{lint.Error},
 	Cites: []law.Cite{
-		{Instrument: law.EO12065}, {Instrument: law.EO12356, Section: "1.4"}, {Instrument: law.EO12958, Section: "1.6"},
+		{Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356, Section: "1.4"}, {Instrument: law.EO12958, Section: "1.6"},
 		{Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.12(b)"},
 	},
 	Why: `A text whose declassification date has passed is declassified. A date on or before the cable's own means that the cable was never
 classified at all, by its own words; mostly the year of the cable was written in place of a later one.`,
+	Silences: []string{"D022"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2009⟧", Note: "the day of the cable itself"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/1999⟧", Note: "ten years back in place of ten years on"},
+		{Frame: "1974 C", Text: "E.O. 11652: DECL: ⟦5/4/73⟧", Note: "under E.O. 11652 too"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/05/2009", Note: "one day is a day"},
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: 5/4/08", Trap: true, Note: "a year of two digits is 2008"},
 	},

@@ -28,7 +28,7 @@ since automatic declassification itself falls on a 31 December (32 CFR 2001.30).
 		if !from(p.Doc, remarked) || unclassified(p.Doc) {
 			return
 		}
-		limit := p.Doc.Date.To.AddYears(25)
+		limit := limitOf(p.Doc.Date.To, 25)
 		yearEnd := calendar.MustDate(limit.Year(), 12, 31)
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {

@@ -26,7 +26,7 @@ the amendment of 25 March 2003 up to the new marking rules of 22 September 2003 
 		if unclassified(p.Doc) {
 			return
 		}
-		limit := p.Doc.Date.To.AddYears(10)
+		limit := limitOf(p.Doc.Date.To, 10)
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			for _, v := range o.Values {

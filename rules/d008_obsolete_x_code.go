@@ -9,7 +9,7 @@ import (
 
 var obsoleteXCode = &lint.Rule{
 	Code: "D008", Name: "obsolete-x-code", Title: "the exemption X1 to X8 had been abolished",
-	Demands:    "X1 to X8 are no instruction any more",
+	Demands:    "classification has a duration that ends on a date or event: X1 to X8 are no instruction any more",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}},
 	Why: `The exemptions X1 to X8 were abolished with effect from 22 September 2003. Since then a cable gives a date or an event, up to
@@ -18,6 +18,7 @@ twenty-five years on.`,
 		{Frame: "2005 C", Text: "E.O. 12958: DECL: ⟦X1⟧", Note: "two years too late"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦1.6X6⟧", Note: "State's spelling of X6"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦X1⟧\nDERIVED FROM: DSCG 05-1 B, D", Note: "since 2010 a derivative cable gives a date too"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦SOURCE MARKED X1, DATE OF SOURCE 05/04/1999⟧", Note: "also in the words of the source"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: X1\nDERIVED FROM: DSCG 05-1 B, D", Note: "until then it might repeat its source"},
 		{Frame: "2009 U", Text: "E.O. 12958: DECL: X1", Also: []string{"D003"}, Note: "on an unclassified cable any instruction is wrong"},
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: X1", Note: "right in its time"},
@@ -30,15 +31,19 @@ twenty-five years on.`,
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			for _, v := range o.Values {
-				if v.Kind != instruction.Exemption || len(v.Code) != 2 || v.Code < "X1" || v.Code > "X8" {
+				marked := v.Kind == instruction.SourceMarked
+				if v.Kind != instruction.Exemption && !marked || len(v.Code) != 2 || v.Code < "X1" || v.Code > "X8" {
 					continue
 				}
-				all.add(v.Code, lint.Diagnostic{
+				d := lint.Diagnostic{
 					Span:    o.Place(v.Span),
 					Message: "the exemption " + v.Code + " was abolished on 22 September 2003",
-					Help:    "write a date, up to twenty-five years after the cable's",
-					Fixes:   choices(o.Place(v.Span), laterChoices(p.Doc, o, v)),
-				})
+					Help:    sourceDate,
+				}
+				if !marked {
+					d.Help, d.Fixes = "write a date, up to twenty-five years after the cable's", choices(o.Place(v.Span), laterChoices(p.Doc, o, v))
+				}
+				all.add(v.Code, d)
 			}
 		})
 		all.report(p)

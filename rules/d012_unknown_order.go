@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"fmt"
+
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -12,22 +14,29 @@ var unknownOrder = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Cites:      everyOrder,
 	Why: `Cables cite the order on national security information by number: 11652, 12065, 12356, 12958, 13526, before 1972 10501 and 10964.
-Another number is mostly two digits exchanged. E.O. 13292 only amended 12958, and cables go on citing that.`,
+Another number is mostly two digits exchanged. E.O. 12972, 13142 and 13292 only amended 12958, and cables go on citing that.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. ⟦12598⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "two digits exchanged"},
-		{Frame: "2011 C", Text: "E.O. ⟦13562⟧: DECL: 05/04/2021", Fixed: "E.O. 13526: DECL: 05/04/2021", Note: "two digits exchanged"},
+		{Frame: "2011 C", Text: "E.O. ⟦13562⟧: DECL: 20210504", Fixed: "E.O. 13526: DECL: 20210504", Note: "two digits exchanged"},
+		{Frame: "2009 C", Text: "E.O. ⟦13292⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "the amendment, only noted"},
+		{Frame: "2002 C", Text: "E.O. ⟦13142⟧: DECL: 05/04/2012", Fixed: "E.O. 12958: DECL: 05/04/2012", Note: "the amendment of 1999, a real order"},
+		{Frame: "1998 C", Text: "E.O. ⟦12972⟧: DECL: 05/04/2008", Fixed: "E.O. 12958: DECL: 05/04/2008", Note: "the amendment of 1995"},
+		{Frame: "1974 C", Text: "P 041530Z MAY 71\nE.O. ⟦10510⟧: GP-3", Fixed: "P 041530Z MAY 71\nE.O. 10501: GP-3", Note: "before June 1972 too"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "the order in force"},
 		{Frame: "1974 C", Text: "E.O. 11652: GDS", Trap: true, Note: "an older order in its time"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
-			switch {
-			case o.Number == "13292":
-				all.add(o.Number, lint.Diagnostic{Severity: lint.Info, Span: o.Place(o.NumberSpan),
-					Message: "E.O. 13292 amended E.O. 12958: cables cite 12958", Help: "cite E.O. 12958",
-					Fixes: replace(lint.Unsafe, o.Place(o.NumberSpan), "12958", "cite E.O. 12958")})
-			case len(o.Number) >= 4 && law.ByOrder(o.Number) == nil:
+			switch cited := law.ByOrder(o.Number); {
+			case cited != nil && cited.Amends != "":
+				if cited.Signed > p.Doc.Date.To || superseded(p.Doc, cited) { // D013's, and D014's
+					return
+				}
+				d := lint.Diagnostic{Severity: lint.Info, Span: o.Place(o.NumberSpan),
+					Message: fmt.Sprintf("E.O. %s amended E.O. %s: cables cite %[2]s", cited.Order, cited.Amends)}
+				all.add(o.Number, citeInForce(p.Doc, o, d))
+			case cited == nil && len(o.Number) >= 4:
 				d := lint.Diagnostic{Span: o.Place(o.NumberSpan), Message: "E.O. " + o.Number + " is no order on classified information"}
 				all.add(o.Number, citeInForce(p.Doc, o, d))
 			}

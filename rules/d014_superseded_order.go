@@ -19,8 +19,9 @@ var supersededOrder = &lint.Rule{
 	Why: `An order governs until the next one takes effect. A cable that cites the old number more than two months later was made from an old
 form, and its instruction may follow the old rules too.`,
 	Examples: []lint.Example{
-		{Frame: "2011 C", Text: "E.O. ⟦12958⟧: DECL: 05/04/2021", Fixed: "E.O. 13526: DECL: 05/04/2021", Note: "replaced on 27 June 2010"},
+		{Frame: "2011 C", Text: "E.O. ⟦12958⟧: DECL: 20210504", Fixed: "E.O. 13526: DECL: 20210504", Note: "replaced on 27 June 2010"},
 		{Frame: "1998 C", Text: "E.O. ⟦12356⟧: DECL: 05/04/2008", Fixed: "E.O. 12958: DECL: 05/04/2008", Note: "replaced on 14 October 1995"},
+		{Frame: "2011 C", Text: "E.O. ⟦13292⟧: DECL: 20210504", Fixed: "E.O. 13526: DECL: 20210504", Note: "the amendment went with the order that it amended"},
 		{Frame: "2005 C", Text: "E.O. 12958: DECL: 05/04/2015", Trap: true, Note: "amended in 2003, and still the order"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: OADR", Note: "the order in force"},
 	},
@@ -28,13 +29,10 @@ form, and its instruction may follow the old rules too.`,
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			cited := law.ByOrder(o.Number)
-			if cited == nil || o.Number == "13292" {
+			if cited == nil || !superseded(p.Doc, cited) {
 				return
 			}
-			end, over := cited.Replaced()
-			if !over || !from(p.Doc, months(end, graceMonths)) {
-				return
-			}
+			end, _ := cited.Replaced()
 			d := lint.Diagnostic{
 				Span:    o.Place(o.NumberSpan),
 				Message: fmt.Sprintf("E.O. %s was replaced on %s, before the cable's date, %s", o.Number, end, cableDate(p.Doc)),
@@ -43,4 +41,10 @@ form, and its instruction may follow the old rules too.`,
 		})
 		all.report(p)
 	},
+}
+
+// superseded reports whether an order had been replaced by the cable's date, and the grace had passed.
+func superseded(d *cable.Document, cited *law.Instrument) bool {
+	end, over := cited.Replaced()
+	return over && from(d, months(end, graceMonths))
 }

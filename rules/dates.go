@@ -27,6 +27,24 @@ func slashed(d calendar.Day) string {
 	return fmt.Sprintf("%02d/%02d/%04d", m, day, y)
 }
 
+// limitOf is the last day of a number of years from a day on. From 29 February it reaches 1 March where the year has no such
+// day: which of the two counts is nowhere said, and a doubt is no finding.
+func limitOf(d calendar.Day, years int) calendar.Day {
+	limit := d.AddYears(years)
+	if _, _, day := d.Split(); day == 29 {
+		if _, m, got := limit.Split(); m == 2 && got == 28 {
+			limit++
+		}
+	}
+	return limit
+}
+
+// compact is a day as the directive of 2010 prescribes it, YYYYMMDD: 32 CFR 2001.21(a)(4).
+func compact(d calendar.Day) string {
+	y, m, day := d.Split()
+	return fmt.Sprintf("%04d%02d%02d", y, m, day)
+}
+
 // styled is a day in the order in which a value is written.
 func styled(d calendar.Day, v instruction.Value) string {
 	if !v.YearFirst {

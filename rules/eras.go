@@ -26,9 +26,17 @@ var (
 		{Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356, Section: "1.4"},
 		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(4)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(4)"},
 	}
+	// reasonLetters is the rule that a reason is a section and letters of categories.
+	reasonLetters = []law.Cite{
+		{Instrument: law.EO12958, Section: "1.5"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"},
+	}
+	// classifierLine is the rule that who classified a text stands on its face, by name and position.
+	classifierLine = []law.Cite{
+		{Instrument: law.EO12958, Section: "1.7"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(1)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(1)"},
+	}
 	// everyOrder cites each order by itself, for rules about the order's own line.
 	everyOrder = []law.Cite{
-		{Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356}, {Instrument: law.EO12958},
+		{Instrument: law.EO10501}, {Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356}, {Instrument: law.EO12958},
 		{Instrument: law.EO12958Amended}, {Instrument: law.EO13526},
 	}
 	// agreement is the custom that copies of a header agree.

@@ -17,8 +17,8 @@ var repeatedCaptions = &lint.Rule{
 copy does not learn of them. How often SIPDIS stands there never counts.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "NOFORN\n2: -NOFORN\n2: ⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412\n3. (C/NF) Staff were told to keep notes.", Note: "the second copy lost its NOFORN"},
-		{Frame: "2009 C doubled", Text: "2: ⟦NOFORN⟧", Note: "only the second copy says NOFORN"},
-		{Frame: "2009 C doubled", Text: "NOFORN", Note: "both copies say so"},
+		{Frame: "2009 C doubled", Text: "2: ⟦NOFORN⟧\n3. (C/NF) Staff were told to keep notes.", Note: "only the second copy says NOFORN"},
+		{Frame: "2009 C doubled", Text: "NOFORN\n3. (C/NF) Staff were told to keep notes.", Note: "both copies say so"},
 		{Frame: "2009 C doubled", Text: "2: -SIPDIS", Trap: true, Note: "SIPDIS never counts"},
 	},
 	Check: func(p *lint.Pass) {

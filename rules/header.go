@@ -9,16 +9,6 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// headerMarking is the join of the header blocks: where copies disagree the H rules speak, and
-// the portions are compared with all that any copy says.
-func headerMarking(d *cable.Document) marking.Marking {
-	var m marking.Marking
-	for _, b := range d.Blocks {
-		m = marking.Join(m, b.Marking)
-	}
-	return m
-}
-
 // firstLine is the first classification line of the cable; nil where it has none.
 func firstLine(d *cable.Document) *cable.ClassificationLine {
 	for _, b := range d.Blocks {
@@ -31,12 +21,12 @@ func firstLine(d *cable.Document) *cable.ClassificationLine {
 
 // classified reports whether the header says C, S or TS.
 func classified(d *cable.Document) bool {
-	return firstLine(d) != nil && headerMarking(d).Level.Classified()
+	return firstLine(d) != nil && d.Marking().Level.Classified()
 }
 
 // unclassified reports whether the header is there and says that the cable is not classified.
 func unclassified(d *cable.Document) bool {
-	return firstLine(d) != nil && headerMarking(d).Level == marking.Unclassified
+	return firstLine(d) != nil && d.Marking().Level == marking.Unclassified
 }
 
 // headerRelated points at the classification line from a finding elsewhere.
@@ -53,7 +43,7 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 		if b.Line == nil || b.Line.EFTO {
 			continue
 		}
-		fix.Edits = append(fix.Edits, lint.Edit{Span: b.Line.Level.Span, Text: telegramLevel(to)})
+		fix.Edits = append(fix.Edits, lint.Edit{Span: b.Line.Level.Span, Text: to.Telegram()})
 	}
 	for _, e := range d.Envelopes {
 		if !e.ClassSpan.Empty() && e.Class < to {
@@ -81,19 +71,6 @@ func levelPlace(m *cable.Mark) (source.Span, bool) {
 		}
 	}
 	return source.Span{}, false
-}
-
-// telegramLevel is a level as a classification line writes it: spaced letters for classified ones.
-func telegramLevel(l marking.Level) string {
-	switch l {
-	case marking.TopSecret:
-		return "T O P  S E C R E T"
-	case marking.Secret:
-		return "S E C R E T"
-	case marking.Confidential:
-		return "C O N F I D E N T I A L"
-	}
-	return "UNCLAS"
 }
 
 // raiseEnvelope puts the class letters of a classified level into an envelope. The prosign ZNR, for
@@ -152,18 +129,10 @@ func portionName(p *cable.Portion) string {
 	return "an unnumbered portion"
 }
 
-// markOf is the mark that counts for a portion: the first at its front, else the late one.
-func markOf(p *cable.Portion) *cable.Mark {
-	if len(p.Marks) > 0 {
-		return p.Marks[0]
-	}
-	return p.Late
-}
-
 // binding is the portions whose marks bind the header: marked, not in an inserted text, no list letters.
 func binding(d *cable.Document, yield func(p *cable.Portion, m *cable.Mark)) {
 	for _, p := range d.Portions {
-		if m := markOf(p); m != nil && !p.Inserted && !p.ListLetter {
+		if m := p.Mark(); m != nil && !p.Inserted && !p.ListLetter {
 			yield(p, m)
 		}
 	}
@@ -173,7 +142,7 @@ func binding(d *cable.Document, yield func(p *cable.Portion, m *cable.Mark)) {
 // portions call for is not sure.
 func damagedMark(d *cable.Document) bool {
 	for _, p := range d.Portions {
-		m := markOf(p)
+		m := p.Mark()
 		if p.Masked || m == nil {
 			continue
 		}

@@ -21,7 +21,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 		{Frame: "1998 C", Text: "⟦3.⟧ Staff were told to keep notes of each call.", Note: "the last paragraph lost its mark"},
 		{Frame: "2009 U", Text: "2. The minister said that talks would go on.", Note: "an unclassified cable needs no marks"},
 		{Frame: "2009 C", Text: "2. (C) The minister's harvest figures compare with those of\n1993. In that year the harbor froze.", Trap: true, Note: "a wrapped figure is no paragraph"},
-		{Frame: "2009 C", Text: "2. SUMMARY: (C) The minister said that talks would go on.", Trap: true, Note: "the mark stands behind the heading"},
+		{Frame: "2009 C", Text: "2. SUMMARY: (C) The minister said that talks would go on.", Also: []string{"P016"}, Trap: true, Note: "the mark stands behind the heading"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -30,7 +30,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 		}
 		marked := 0
 		for _, portion := range d.Portions {
-			if portion.Kind == cable.Paragraph && markOf(portion) != nil {
+			if portion.Kind == cable.Paragraph && portion.Mark() != nil {
 				marked++
 			}
 		}
@@ -49,7 +49,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 
 // lacksMark reports whether a portion is a real paragraph without any mark.
 func lacksMark(p *cable.Portion) bool {
-	return p.Kind == cable.Paragraph && p.InSequence && markOf(p) == nil &&
+	return p.Kind == cable.Paragraph && p.InSequence && p.Mark() == nil &&
 		!p.HeadingOnly && !p.Inserted && !p.AuthorityOnly && !p.Masked
 }
 
@@ -62,7 +62,7 @@ func markChoices(d *cable.Document, at int) []lint.Fix {
 				return
 			}
 		}
-		if l != marking.Unmarked && l <= headerMarking(d).Level {
+		if l != marking.Unmarked && l <= d.Marking().Level {
 			order = append(order, l)
 		}
 	}
@@ -73,7 +73,7 @@ func markChoices(d *cable.Document, at int) []lint.Fix {
 			}
 		}
 	}
-	for l := headerMarking(d).Level; l > marking.Unmarked; l-- {
+	for l := d.Marking().Level; l > marking.Unmarked; l-- {
 		add(l)
 	}
 	end := d.Portions[at].NumberSpan.End

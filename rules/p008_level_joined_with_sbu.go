@@ -9,7 +9,7 @@ import (
 
 var levelJoinedWithSBU = &lint.Rule{
 	Code: "P008", Name: "level-joined-with-sbu", Title: "SBU, LOU or FOUO is joined to a classification level",
-	Demands:    "nothing is joined to a classification level but controls",
+	Demands:    "no other term is combined with a level in one marking",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.23(a)"}, {Instrument: law.ISOO2010, Section: "2001.24(a)"}},
 	Why: `SBU, LOU and FOUO are for text that is not classified. Joined to a level they say two things at once: either the text is

@@ -24,7 +24,7 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 		if firstLine(p.Doc) == nil {
 			return
 		}
-		header := headerMarking(p.Doc)
+		header := p.Doc.Marking()
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
 			if m.Level <= header.Level || !sure(portion, m) {
 				return

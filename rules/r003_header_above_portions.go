@@ -24,19 +24,14 @@ unclassified each, and classified together, with a note that says so (32 CFR 200
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		header := headerMarking(d)
-		if !classified(d) || d.EntireText != nil || d.Body.Compilation || d.Copy.Cut || d.Copy.Masked || blocksDisagree(d) || damagedMark(d) {
+		header := d.Marking()
+		if !classified(d) || d.Body.Compilation || !allMarked(d) {
 			return
 		}
 		marked := 0
 		for _, portion := range d.Portions {
-			switch {
-			case portion.Masked || portion.ListLetter:
-				return
-			case portion.Kind == cable.Paragraph && markOf(portion) != nil:
+			if portion.Kind == cable.Paragraph && portion.Mark() != nil {
 				marked++
-			case portion.Kind == cable.Paragraph && portion.InSequence && !portion.AuthorityOnly:
-				return
 			}
 		}
 		derived := lint.Derived(d)

@@ -20,7 +20,7 @@ caption below the classification line. Without the caption the paragraph's contr
 		{Frame: "2009 U", Text: "2. (SBU/NF) The minister gave a date.", Trap: true, Note: "in an unclassified cable SBU/NF asks for no caption"},
 	},
 	Check: func(p *lint.Pass) {
-		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || headerMarking(p.Doc).Controls.Has(marking.NOFORN) || hasCaption(p.Doc, "NOFORN") {
+		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.Marking().Controls.Has(marking.NOFORN) || hasCaption(p.Doc, "NOFORN") || nearCaption(p.Doc, "NOFORN") { // a slip in the caption is C010's
 			return
 		}
 		related := markedWith(p.Doc, marking.NOFORN)

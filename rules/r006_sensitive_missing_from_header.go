@@ -3,7 +3,6 @@ package rules
 import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -14,16 +13,17 @@ var sensitiveMissing = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}},
 	Why: `An unclassified cable with sensitive but unclassified text carries the caption SENSITIVE on a line of its own after any
 other caption. Without it the cable passes for plain UNCLAS.`,
+	Silences: []string{"C013"},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦UNCLAS⟧ QUELLVILLE 000412", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the caption is missing"},
 		{Frame: "2002 U", Text: "2. (SBU) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "one sensitive paragraph is enough"},
 		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "the caption is there"},
-		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIVE BUT UNCLASSIFIED", Trap: true, Note: "the long form of the caption says the same"},
-		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIE", Trap: true, Note: "a slip in the caption is another fault"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIVE BUT UNCLASSIFIED", Also: []string{"C014"}, Trap: true, Note: "the long form of the caption says the same"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIE", Also: []string{"C010"}, Trap: true, Note: "a slip in the caption is another fault"},
 	},
 	Check: func(p *lint.Pass) {
-		header := headerMarking(p.Doc)
-		if !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || firstLine(p.Doc).EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearSensitive(p.Doc) {
+		header := p.Doc.Marking()
+		if !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || firstLine(p.Doc).EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearCaption(p.Doc, "SENSITIVE") {
 			return
 		}
 		related := markedWith(p.Doc, marking.SBU)
@@ -37,16 +37,4 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 			Fixes:   addCaption(p.Doc, "SENSITIVE"),
 		})
 	},
-}
-
-// nearSensitive reports whether a line of the header is one edit from SENSITIVE: a damaged copy of the caption.
-func nearSensitive(d *cable.Document) bool {
-	for _, b := range d.Blocks {
-		for _, s := range b.Slugs {
-			if marking.OneSlip(s.In(d.File.Text), "SENSITIVE") {
-				return true
-			}
-		}
-	}
-	return false
 }

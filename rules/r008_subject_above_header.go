@@ -24,7 +24,7 @@ must be as high.`,
 		if line == nil {
 			return
 		}
-		header := headerMarking(p.Doc)
+		header := p.Doc.Marking()
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			if b.Subject == nil || b.Subject.Mark == nil || b.Subject.Mark.Level <= header.Level {

@@ -2,28 +2,23 @@ package main
 
 import (
 	"fmt"
-	"io"
-	"os"
-	"runtime"
+	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/internal/suppress"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/rules"
 )
 
 // checkFlags are the flags of check as written.
 type checkFlags struct {
-	formats, selects, ignores               []string
-	failOn, date, stdinName, snippets, size string
-	color                                   string
-	jobs                                    int
-	quiet, verbose                          bool
+	runFlags
+	formats                           []string
+	failOn, snippets, color, baseline string
+	strictBaseline                    bool
 }
 
 func (p *program) check() *cobra.Command {
@@ -33,72 +28,110 @@ func (p *program) check() *cobra.Command {
 		Short: "lint files, folders, or - for standard input; no PATH means the folder at hand",
 		Long: `check lints files, folders, or - for standard input.
 
-Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 some input was not checked.
+Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.
 Findings go to standard output, everything else to standard error.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.runCheck(&f, args) },
 	}
 	fl := c.Flags()
+	f.add(fl)
 	fl.StringArrayVar(&f.formats, "format", []string{"text"}, "`FORMAT`[=FILE]: "+strings.Join(report.Formats(), ", ")+"; repeatable")
-	fl.StringSliceVar(&f.selects, "select", nil, "run only these rules: codes, names or family letters")
-	fl.StringSliceVar(&f.ignores, "ignore", nil, "do not run these rules")
 	fl.StringVar(&f.failOn, "fail-on", "error", "the lowest severity that fails the run: error, warning, info, never")
-	fl.StringVar(&f.date, "date", "", "the date of cables that tell none: today or YYYY-MM-DD")
-	fl.StringVar(&f.stdinName, "stdin-filename", "-", "the name under which standard input is reported")
 	fl.StringVar(&f.snippets, "snippets", "marking", "how much text is shown: full, marking (prose becomes dots), none")
-	fl.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "how many files are linted at once")
-	fl.StringVar(&f.size, "max-size", "64MB", "the largest file that is read")
 	fl.StringVar(&f.color, "color", "auto", "auto, always or never")
-	fl.BoolVar(&f.quiet, "quiet", false, "no summary")
-	fl.BoolVar(&f.verbose, "verbose", false, "say of each file what became of it")
+	fl.StringVar(&f.baseline, "baseline", "", "the `FILE` of findings that were there before")
+	fl.BoolVar(&f.strictBaseline, "strict-baseline", false, "fail where the baseline holds more than is found (M003)")
 	return c
 }
 
-// settings are the flags of check, understood.
-type settings struct {
-	linter  *lint.Linter
-	failOn  lint.Severity // 0 never fails
-	undated *calendar.Day
-	reader  files.Reader
-	jobs    int
-	writers []report.Writer
-	close   []io.Closer
-}
-
 func (p *program) runCheck(f *checkFlags, paths []string) error {
-	s, err := p.settings(f)
+	s, err := p.settings(&f.runFlags)
 	if err != nil {
 		return err
 	}
-	var sum report.Summary
-	err = lintAll(files.Walk(paths), s, func(file *report.File) error {
-		sum.Add(file)
-		p.note(f, file)
-		for _, w := range s.writers {
-			if err := w.File(file); err != nil {
-				return &outputError{err}
-			}
-		}
-		return nil
-	})
-	for _, w := range s.writers {
-		if e := w.End(sum); err == nil && e != nil {
-			err = &outputError{e}
-		}
+	failOn, err := failOn(orConfig(f.set, "fail-on", f.failOn, s.here.FailOn()))
+	if err != nil {
+		return err
 	}
-	for _, c := range s.close {
-		if e := c.Close(); err == nil && e != nil {
-			err = &outputError{e}
-		}
+	quiet, err := p.suppressor(f, s, paths)
+	if err != nil {
+		return err
 	}
-	p.status = status(sum, s.failOn)
+	out, err := p.outputs(f, s, failOn)
+	if err != nil {
+		return err
+	}
+	defer out.abort()
+	err = p.lintAndWrite(f, s, paths, quiet, out)
+	if e := out.end(); err == nil {
+		err = e
+	}
+	p.status = status(out.sum, failOn)
 	if !f.quiet {
-		p.summary(sum)
+		p.summary(out.sum)
 	}
 	return err
 }
 
+// lintAndWrite lints all inputs and writes each file's findings as they come, then those about silences and baseline.
+func (p *program) lintAndWrite(f *checkFlags, s *settings, paths []string, quiet *suppress.Suppressor, out *outputs) error {
+	inputs, err := s.inputs(files.Walk(paths))
+	if err != nil {
+		return err
+	}
+	err = lintAll(inputs, s, func(r result) error {
+		quiet.File(r.file, r.checks)
+		p.note(&f.runFlags, r.file)
+		return out.write(r.file)
+	})
+	if err != nil {
+		return err
+	}
+	for _, file := range quiet.Leftovers(f.strictBaseline) {
+		if err := out.write(file); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// suppressor makes what tells the findings that do not count.
+func (p *program) suppressor(f *checkFlags, s *settings, paths []string) (*suppress.Suppressor, error) {
+	quiet := &suppress.Suppressor{Today: p.today(), Whole: s.coversConfig(paths)}
+	path := orConfig(f.set, "baseline", f.baseline, s.here.Baseline())
+	if path == "" {
+		if f.strictBaseline {
+			return nil, fmt.Errorf("--strict-baseline needs --baseline FILE, or a baseline in the configuration")
+		}
+		return quiet, nil
+	}
+	var err error
+	quiet.Baseline, err = suppress.ReadBaseline(path)
+	return quiet, err
+}
+
+// coversConfig reports whether the paths hold everything below the configuration's folder.
+func (s *settings) coversConfig(paths []string) bool {
+	if s.here == nil {
+		return false
+	}
+	dir := s.here.Layers[len(s.here.Layers)-1].Dir
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	for _, p := range paths {
+		abs, err := filepath.Abs(p)
+		if err != nil {
+			continue
+		}
+		if rel, err := filepath.Rel(abs, dir); err == nil && filepath.IsLocal(rel) {
+			return true
+		}
+	}
+	return false
+}
+
 // note says on standard error what was not checked and, when asked, of each file what it is.
-func (p *program) note(f *checkFlags, file *report.File) {
+func (p *program) note(f *runFlags, file *report.File) {
 	c := file.Content
 	if c.Kind == files.Unread || f.verbose {
 		text := string(c.Kind)
@@ -118,6 +151,9 @@ func (p *program) note(f *checkFlags, file *report.File) {
 
 func (p *program) summary(s report.Summary) {
 	fmt.Fprintf(p.err, "%s, %s: %s, %s, %s", count(s.Files, "file"), count(s.Cables, "cable"), count(s.Errors, "error"), count(s.Warnings, "warning"), count(s.Infos, "info"))
+	if s.Suppressed > 0 {
+		fmt.Fprintf(p.err, "; %d silenced", s.Suppressed)
+	}
 	if s.Unchecked > 0 {
 		fmt.Fprintf(p.err, "; %d not checked", s.Unchecked)
 	}
@@ -129,6 +165,14 @@ func count(n int, what string) string {
 		return "1 " + what
 	}
 	return fmt.Sprintf("%d %ss", n, what)
+}
+
+func failOn(word string) (lint.Severity, error) {
+	s, ok := map[string]lint.Severity{"error": lint.Error, "warning": lint.Warning, "info": lint.Info, "never": 0}[word]
+	if !ok {
+		return 0, fmt.Errorf("--fail-on is error, warning, info or never, not %q", word)
+	}
+	return s, nil
 }
 
 // status is the exit status: what was not checked outweighs findings.
@@ -149,91 +193,4 @@ func status(s report.Summary, failOn lint.Severity) int {
 		return statusFindings
 	}
 	return statusClean
-}
-
-func (p *program) settings(f *checkFlags) (*settings, error) {
-	s := &settings{jobs: f.jobs}
-	var err error
-	if s.linter, err = lint.NewLinter(rules.All(), lint.Options{Select: f.selects, Ignore: f.ignores}); err != nil {
-		return nil, err
-	}
-	var ok bool
-	if s.failOn, ok = map[string]lint.Severity{"error": lint.Error, "warning": lint.Warning, "info": lint.Info, "never": 0}[f.failOn]; !ok {
-		return nil, fmt.Errorf("--fail-on is error, warning, info or never, not %q", f.failOn)
-	}
-	if s.undated, err = p.day(f.date); err != nil {
-		return nil, err
-	}
-	if f.jobs < 1 {
-		return nil, fmt.Errorf("--jobs is 1 or more, not %d", f.jobs)
-	}
-	size, err := bytesOf(f.size)
-	if err != nil {
-		return nil, err
-	}
-	s.reader = files.Reader{Stdin: p.in, StdinName: f.stdinName, MaxSize: size}
-	return s, p.writers(f, s)
-}
-
-// day reads --date; nil leaves undated cables undated.
-func (p *program) day(s string) (*calendar.Day, error) {
-	t := p.now()
-	switch s {
-	case "":
-		return nil, nil
-	case "today":
-	default:
-		var err error
-		if t, err = time.Parse("2006-01-02", s); err != nil {
-			return nil, fmt.Errorf("--date is today or YYYY-MM-DD, not %q", s)
-		}
-	}
-	d, ok := calendar.Date(t.Year(), int(t.Month()), t.Day())
-	if !ok {
-		return nil, fmt.Errorf("--date is today or YYYY-MM-DD, not %q", s)
-	}
-	return &d, nil
-}
-
-// bytesOf reads a size: 64MB, 1GB, 500KB, or bytes.
-func bytesOf(s string) (int64, error) {
-	var n int64
-	var unit string
-	if _, err := fmt.Sscanf(s, "%d%s", &n, &unit); err != nil && unit != "" || n <= 0 {
-		return 0, fmt.Errorf("--max-size is a size such as 64MB, not %q", s)
-	}
-	factor, ok := map[string]int64{"": 1, "B": 1, "KB": 1 << 10, "MB": 1 << 20, "GB": 1 << 30}[strings.ToUpper(unit)]
-	if !ok || n > 1<<33/factor {
-		return 0, fmt.Errorf("--max-size is a size such as 64MB, not %q", s)
-	}
-	return n * factor, nil
-}
-
-// writers opens a writer for each --format.
-func (p *program) writers(f *checkFlags, s *settings) error {
-	snippets := report.Snippets(f.snippets)
-	if snippets != report.Full && snippets != report.Marking && snippets != report.None {
-		return fmt.Errorf("--snippets is full, marking or none, not %q", f.snippets)
-	}
-	if f.color != "auto" && f.color != "always" && f.color != "never" {
-		return fmt.Errorf("--color is auto, always or never, not %q", f.color)
-	}
-	for _, spec := range f.formats {
-		name, path, toFile := strings.Cut(spec, "=")
-		color := f.color == "always" || f.color == "auto" && p.terminal && !toFile && p.getenv("NO_COLOR") == ""
-		out := p.out
-		if _, ok := report.New(name, io.Discard, report.Options{}); !ok {
-			return fmt.Errorf("no format is called %q; there are %s", name, strings.Join(report.Formats(), ", "))
-		}
-		if toFile {
-			file, err := os.Create(path)
-			if err != nil {
-				return err
-			}
-			out, s.close = file, append(s.close, file)
-		}
-		w, _ := report.New(name, out, report.Options{Version: versionText(), Snippets: snippets, Color: color})
-		s.writers = append(s.writers, w)
-	}
-	return nil
 }

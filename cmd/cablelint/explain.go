@@ -18,11 +18,11 @@ func (p *program) explain() *cobra.Command {
 	return &cobra.Command{
 		Use: "explain CODE|NAME", Short: "a rule: what, why, authority and its dates, examples, how to silence it", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			r := lint.Find(append(rules.All(), lint.InternalError), args[0])
+			r := lint.Find(append(rules.All(), lint.Own()...), args[0])
 			if r == nil {
 				return lint.UnknownRule(rules.All(), args[0])
 			}
-			_, err := fmt.Fprint(p.out, lint.Explain(r))
+			_, err := fmt.Fprint(p.out, lint.Explain(r, rules.All()))
 			return err
 		},
 	}
@@ -90,13 +90,13 @@ func (p *program) rulesJSON() error {
 }
 
 func (p *program) tree() *cobra.Command {
-	var snippets string
+	var show string
 	c := &cobra.Command{
 		Use: "tree PATH", Short: "the parsed cable, for bug reports (dotted out like the rest)", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			s := report.Snippets(snippets)
-			if s != report.Full && s != report.Marking && s != report.None {
-				return fmt.Errorf("--snippets is full, marking or none, not %q", snippets)
+			s, err := snippets(show)
+			if err != nil {
+				return err
 			}
 			r := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20}
 			content := r.Read(files.Input{Path: args[0], Named: true})
@@ -106,13 +106,13 @@ func (p *program) tree() *cobra.Command {
 				return nil
 			}
 			t := grammar.NewParser().Parse(content.File)
-			_, err := fmt.Fprint(p.out, t.Dump(func(tok grammar.Token) string {
+			_, err = fmt.Fprint(p.out, t.Dump(func(tok grammar.Token) string {
 				at := content.File.Position(tok.Span.Start)
 				return fmt.Sprintf("%d:%d %s", at.Line, at.Column, report.Show(t, tok, s))
 			}))
 			return err
 		},
 	}
-	c.Flags().StringVar(&snippets, "snippets", "marking", "how much text is shown: full, marking (prose becomes dots), none")
+	c.Flags().StringVar(&show, "snippets", "marking", "how much text is shown: full, marking (prose becomes dots), none")
 	return c
 }

@@ -6,26 +6,66 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// lintAll lints inputs on several workers and hands the results on in the inputs' order. At most a
+// input is a file and what is done with it.
+type input struct {
+	files.Input
+	checks *config.Checks
+}
+
+// result is what came of an input.
+type result struct {
+	file   *report.File
+	checks *config.Checks
+}
+
+// inputs finds for each input its configuration, and leaves out what is excluded, unless it was named.
+func (s *settings) inputs(list []files.Input) ([]input, error) {
+	out := make([]input, 0, len(list))
+	for _, in := range list {
+		path := in.Path
+		if path == "-" {
+			path = s.reader.StdinName
+		}
+		c, err := s.project.For(path)
+		if err != nil {
+			return nil, err
+		}
+		if (c.Excluded || s.exclude.Cover(c.Abs)) && (!in.Named || s.force) {
+			continue
+		}
+		out = append(out, input{in, c})
+	}
+	return out, nil
+}
+
+// lintAll lints inputs and hands the results on in the inputs' order.
+func lintAll(inputs []input, s *settings, each func(result) error) error {
+	return inOrder(inputs, s.jobs, func(parser *grammar.Parser, in input) result {
+		return result{lintOne(parser, s, in), in.checks}
+	}, each)
+}
+
+// inOrder works on inputs with several workers and hands the results on in the inputs' order. At most a
 // few results wait, so memory does not grow with the number of files.
-func lintAll(inputs []files.Input, s *settings, each func(*report.File) error) error {
+func inOrder[R any](inputs []input, jobCount int, work func(*grammar.Parser, input) R, each func(R) error) error {
 	type job struct {
-		in   files.Input
-		done chan *report.File
+		in   input
+		done chan R
 	}
 	jobs := make(chan job)
-	order := make(chan chan *report.File, 2*s.jobs)
+	order := make(chan chan R, 2*jobCount)
 	stop := make(chan struct{})
 	var workers sync.WaitGroup
-	for range s.jobs {
+	for range jobCount {
 		workers.Go(func() {
 			parser := grammar.NewParser()
 			for j := range jobs {
-				j.done <- lintOne(parser, s, j.in)
+				j.done <- work(parser, j.in)
 			}
 		})
 	}
@@ -33,7 +73,7 @@ func lintAll(inputs []files.Input, s *settings, each func(*report.File) error) e
 		defer close(order)
 		defer close(jobs)
 		for _, in := range inputs {
-			done := make(chan *report.File, 1)
+			done := make(chan R, 1)
 			select {
 			case order <- done:
 				jobs <- job{in, done}
@@ -44,9 +84,9 @@ func lintAll(inputs []files.Input, s *settings, each func(*report.File) error) e
 	}()
 	var failed error
 	for done := range order {
-		f := <-done
+		r := <-done
 		if failed == nil {
-			if failed = each(f); failed != nil {
+			if failed = each(r); failed != nil {
 				close(stop)
 			}
 		}
@@ -55,13 +95,18 @@ func lintAll(inputs []files.Input, s *settings, each func(*report.File) error) e
 	return failed
 }
 
-// lintOne lints one input. A parser that breaks becomes a finding, and the others still run.
-func lintOne(parser *grammar.Parser, s *settings, in files.Input) (out *report.File) {
-	content := s.reader.Read(in)
-	out = &report.File{Path: in.Path, Content: content}
-	if in.Path == "-" {
-		out.Path = s.reader.StdinName
+// lintOne reads and lints one input.
+func lintOne(parser *grammar.Parser, s *settings, in input) *report.File {
+	path := in.Path
+	if path == "-" {
+		path = s.reader.StdinName
 	}
+	return lintContent(parser, s, path, s.reader.Read(in.Input), in.checks)
+}
+
+// lintContent lints what was read. A parser that breaks becomes a finding, and the others still run.
+func lintContent(parser *grammar.Parser, s *settings, path string, content files.Content, checks *config.Checks) (out *report.File) {
+	out = &report.File{Path: path, Content: content}
 	if content.File == nil {
 		return out
 	}
@@ -72,9 +117,10 @@ func lintOne(parser *grammar.Parser, s *settings, in files.Input) (out *report.F
 		}
 	}()
 	out.Tree = parser.Parse(content.File)
-	out.Results = s.linter.File(out.Tree, s.undated)
+	out.Results = checks.Linter.File(out.Tree, s.undated)
 	if len(out.Results) == 0 {
 		out.Content.Kind, out.Content.Reason = files.NotCable, notCable(content.File)
+		out.Own = checks.Linter.Text(content.File)
 	}
 	return out
 }

@@ -4,13 +4,7 @@ import "strings"
 
 // exemptionLength is the length of an exemption: X1, (1.6)X1, 25X1-human, 50X2-WMD, 75X1; 0 for none.
 func exemptionLength(s string) int {
-	i := 0
-	if hasFold(s, "1.6") {
-		i = 3
-		for i < len(s) && (s[i] == ' ' || s[i] == '(') {
-			i++
-		}
-	}
+	i := exemptionSection(s)
 	for i < len(s) && digit(s[i]) && i < 2 {
 		i++
 	}
@@ -25,6 +19,22 @@ func exemptionLength(s string) int {
 		return 0
 	}
 	return exemptionTail(s, j)
+}
+
+// exemptionSection is the length of the section that State wrote before an X-code, 1.6, also where it is
+// another by a slip, with the signs behind it; 0 for none.
+func exemptionSection(s string) int {
+	if len(s) < 3 || s[0] != '1' || s[1] != '.' || !digit(s[2]) {
+		return 0
+	}
+	i := 3
+	for i < len(s) && (s[i] == ' ' || s[i] == '(' || s[i] == ')' || s[i] == '.' || s[i] == '-') {
+		i++
+	}
+	if i == len(s) || upper(s[i]) != 'X' {
+		return 0
+	}
+	return i
 }
 
 // exemptionTail takes "-human", "- HUMAN", "-HUM", "-WMD" along.
@@ -46,8 +56,7 @@ func exemptionTail(s string, j int) int {
 
 // exemptionCode is the canonical code of an exemption's text: "X1", "25X1-HUMAN".
 func exemptionCode(s string) string {
-	s = strings.ToUpper(s)
-	s = strings.TrimLeft(strings.TrimPrefix(s, "1.6"), " (")
+	s = strings.ToUpper(s[exemptionSection(s):])
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		if s[i] != ' ' {

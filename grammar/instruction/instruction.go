@@ -67,11 +67,15 @@ type Value struct {
 	YearFirst bool
 	// TwoDigitYear tells that the year was written with two digits.
 	TwoDigitYear bool
-	// Code is the canonical exemption or schedule: "X1", "25X1", "25X1-HUMAN",
-	// "50X1-HUM", "GDS", "XGDS-2", "RDS-4", "GP-3", "OADR". Empty otherwise.
+	// Code is the canonical exemption or schedule, "X1", "25X1", "25X1-HUMAN", "50X1-HUM",
+	// "GDS", "XGDS-2", "RDS-4", "GP-3", "OADR", or the name of words that are no instruction, "MR",
+	// "MANUAL REVIEW", "DCI ONLY", "SUBJECT TO TREATY". For a SourceMarked value it is what the source
+	// was marked with, where that is one of these. Empty otherwise.
 	Code string
 	// Level is what a Downgrade lowers to.
 	Level marking.Level
+	// Vague tells that an Event names nothing definite: LATER, UNKNOWN.
+	Vague bool
 	// Years is the length of a Duration in years.
 	Years int
 }
@@ -85,12 +89,24 @@ type Reasons struct {
 	SectionSpan source.Span
 	// Letters are lower case, in written order, repeats kept.
 	Letters []Letter
-	// Canonical tells that the form is "1.4 (b) and (d)" or one of its accepted
-	// sisters "(b,d)", "(b/d)", "(B and D)".
-	Canonical bool
+	// Faults are how the form departs from "1.4 (b) and (d)". What separates the letters is never one: "(b,d)",
+	// "(b/d)" and "(B and D)" are as good.
+	Faults ReasonFault
+	// End is the offset behind the last letter and its parenthesis; 0 where no letter stands.
+	End int
 	// Masked tells that a run of X or # stands where letters should.
 	Masked bool
 }
+
+// ReasonFault is a set of faults in how a reason is written.
+type ReasonFault uint8
+
+// The faults of writing.
+const (
+	BrokenSection ReasonFault = 1 << iota // 1. 4, 1,4, 1/4
+	BareLetter                            // 1.4 b, 1.4D
+	Unbalanced                            // 1.4 (b, 1.4 b)
+)
 
 // Letter is one reason letter, lower case, with its place (the letter itself).
 type Letter struct {

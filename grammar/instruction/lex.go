@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/cablelint/cablelint/grammar/marking"
 )
 
 // The token kinds of the order grammar.
@@ -12,6 +14,8 @@ const (
 	tokKey       lexer.TokenType = iota + 1 // E.O. 12958:
 	tokDecl                                 // DECL:, DECLASSIFY ON:
 	tokDowngrade                            // DNG:
+	tokLevel                                // behind DNG: CO, SE, UNCLAS
+	tokParticle                             // behind DNG: TO, ON
 	tokNone                                 // N/A
 	tokDate                                 // 02/11/2019, 2019-12-22, 29 OCTOBER 2019
 	tokExemption                            // X1, 1.6X1, 25X1-HUMAN
@@ -31,7 +35,7 @@ type definition struct{}
 // Symbols names the kinds for participle.
 func (definition) Symbols() map[string]lexer.TokenType {
 	return map[string]lexer.TokenType{
-		"EOF": lexer.EOF, "Key": tokKey, "Decl": tokDecl, "Downgrade": tokDowngrade, "None": tokNone, "Date": tokDate,
+		"EOF": lexer.EOF, "Key": tokKey, "Decl": tokDecl, "Downgrade": tokDowngrade, "Level": tokLevel, "Particle": tokParticle, "None": tokNone, "Date": tokDate,
 		"Exemption": tokExemption, "Schedule": tokSchedule, "Mask": tokMask, "Cut": tokCut, "Number": tokNumber, "Word": tokWord, "Sign": tokSign,
 	}
 }
@@ -53,6 +57,7 @@ type scanner struct {
 	text string
 	at   int
 	key  bool // the order's key has been read
+	down bool // nothing but level, particles and signs has followed a DNG:
 }
 
 // Next gives the next token, at the end the end. It never fails.
@@ -64,6 +69,10 @@ func (s *scanner) Next() (lexer.Token, error) {
 		return lexer.Token{Type: lexer.EOF, Pos: lexer.Position{Offset: len(s.text)}}, nil
 	}
 	k, n := s.classify(s.text[s.at:])
+	if s.down && k == tokWord {
+		k, n = levelOrParticle(s.text[s.at:], n)
+	}
+	s.down = k == tokDowngrade || s.down && (k == tokLevel || k == tokParticle || k == tokSign)
 	t := lexer.Token{Type: k, Value: s.text[s.at : s.at+n], Pos: lexer.Position{Offset: s.at}}
 	s.at += n
 	return t, nil
@@ -199,6 +208,39 @@ func word(s string) (k lexer.TokenType, n int) {
 	return tokWord, n
 }
 
+// levelOrParticle reads a word behind DNG: as a level or as TO and ON; n is the word's length.
+func levelOrParticle(s string, n int) (k lexer.TokenType, length int) {
+	if l, length := levelWord(s); l != marking.Unmarked {
+		return tokLevel, length
+	}
+	switch strings.ToUpper(s[:n]) {
+	case "TO", "ON":
+		return tokParticle, n
+	}
+	return tokWord, n
+}
+
+// levelWord is the level that a text begins with, in the forms that DNG: takes, and its length.
+func levelWord(s string) (l marking.Level, n int) {
+	if hasFold(s, "TOP SECRET") && (len(s) == 10 || !letter(s[10])) {
+		return marking.TopSecret, 10
+	}
+	for n < len(s) && letter(s[n]) {
+		n++
+	}
+	switch strings.ToUpper(s[:n]) {
+	case "C", "CO", "CONF", "CONFIDENTIAL":
+		return marking.Confidential, n
+	case "S", "SE", "SEC", "SECRET":
+		return marking.Secret, n
+	case "U", "UN", "UNC", "UNCLAS", "UNCLASSIFIED":
+		return marking.Unclassified, n
+	case "TS":
+		return marking.TopSecret, n
+	}
+	return marking.Unmarked, 0
+}
+
 func declEnd(s string, n int) int {
 	rest := strings.TrimLeft(s[n:], " ")
 	if hasFold(rest, "ON") && (len(rest) == 2 || !letter(rest[2])) {
@@ -219,14 +261,27 @@ func colon(s string, n int) int {
 	return n
 }
 
-// scheduleEnd takes the number behind a schedule along: XGDS-1, RDS-4, GP-3.
+// scheduleEnd takes the number behind a schedule along: XGDS-1, RDS-4, RDS4, GP-3. GDS has none, and the figures of
+// a date are none.
 func scheduleEnd(s string, n int) int {
 	i := n
+	if !numbered(s[:n]) {
+		return n
+	}
 	for i < len(s) && (s[i] == '-' || s[i] == ' ') && i < n+2 {
 		i++
 	}
-	if i > n && i < len(s) && digit(s[i]) && (i+1 == len(s) || !digit(s[i+1]) && s[i+1] != '/') {
+	if i < len(s) && digit(s[i]) && (i+1 == len(s) || !digit(s[i+1]) && dateLength(s[i:]) == 0) {
 		return i + 1
 	}
 	return n
+}
+
+// numbered reports whether a schedule is one of several: XGDS, RDS, GP.
+func numbered(name string) bool {
+	switch strings.ToUpper(name) {
+	case "XGDS", "RDS", "GP":
+		return true
+	}
+	return false
 }

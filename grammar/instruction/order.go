@@ -7,7 +7,6 @@ import (
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
 
-	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -27,11 +26,11 @@ type orderPart struct {
 	Sign      *lexer.Token  `parser:"| @Sign"`
 }
 
-// downgrade is DNG: CO 06/09/2016.
+// downgrade is DNG: CO 06/09/2016, also with TO, ON and signs between.
 type downgrade struct {
-	Key   lexer.Token  `parser:"@Downgrade"`
-	Level *lexer.Token `parser:"@Word?"`
-	Date  *lexer.Token `parser:"@Date?"`
+	Key   lexer.Token  `parser:"@Downgrade Particle?"`
+	Level *lexer.Token `parser:"@Level?"`
+	Date  *lexer.Token `parser:"( Particle | Sign )* @Date?"`
 }
 
 var orderGrammar = sync.OnceValue(func() *participle.Parser[orderText] {
@@ -129,14 +128,7 @@ func (r *orderReader) downgrade(d *downgrade) {
 	v := Value{Kind: Downgrade, Span: source.Span{Start: d.Key.Pos.Offset, End: d.Key.Pos.Offset + len(d.Key.Value)}}
 	if d.Level != nil {
 		v.Span.End = d.Level.Pos.Offset + len(d.Level.Value)
-		switch upper(d.Level.Value[0]) {
-		case 'C':
-			v.Level = marking.Confidential
-		case 'S':
-			v.Level = marking.Secret
-		case 'U':
-			v.Level = marking.Unclassified
-		}
+		v.Level, _ = levelWord(d.Level.Value)
 	}
 	if d.Date != nil {
 		v.DateSpan = place(*d.Date)
@@ -144,6 +136,7 @@ func (r *orderReader) downgrade(d *downgrade) {
 		readDate(&v, d.Date.Value)
 	}
 	r.o.Values = append(r.o.Values, v)
+	r.decl = false
 }
 
 func place(t lexer.Token) source.Span {
@@ -171,7 +164,7 @@ func (r *orderReader) value(t lexer.Token) {
 	case tokExemption:
 		v.Kind, v.Code = Exemption, exemptionCode(t.Value)
 	case tokSchedule:
-		v.Kind, v.Code = Schedule, strings.ReplaceAll(strings.ToUpper(t.Value), " ", "-")
+		v.Kind, v.Code = Schedule, scheduleCode(t.Value)
 		if v.Code == "OADR" {
 			v.Kind = Indefinite
 		}
@@ -184,13 +177,26 @@ func (r *orderReader) value(t lexer.Token) {
 	r.decl = false
 }
 
-// belongs reports whether a value goes with the words before it.
+// belongs reports whether a value goes with the words before it: they say of an event, a source or a release
+// when it was, or they are a note behind the line's own value.
 func (r *orderReader) belongs(t lexer.Token) bool {
 	words := strings.ToUpper(r.text[r.from:r.to])
+	if (t.Type == tokDate || t.Type == tokExemption) && annotation(r.o.Values) && !conjunction(words) {
+		return true
+	}
 	for _, w := range [...]string{"SOURCE", "DECLASSIFIED", "AMENDED", "AFTER", "UPON", "UNTIL"} {
 		if strings.Contains(words, w) {
 			return true
 		}
+	}
+	return false
+}
+
+// conjunction reports whether words only join two values: AND, OR.
+func conjunction(words string) bool {
+	switch strings.Trim(words, " ,;()") {
+	case "AND", "OR", "AND OR", "OR UNTIL", "OR UPON":
+		return true
 	}
 	return false
 }
@@ -208,6 +214,15 @@ func (r *orderReader) scheduleDate(t lexer.Token) bool {
 	return true
 }
 
+// scheduleCode is the canonical code of a schedule's text: XGDS-1 for "xgds 1" and "XGDS1".
+func scheduleCode(s string) string {
+	last := len(s) - 1
+	if !digit(s[last]) {
+		return strings.ToUpper(s)
+	}
+	return strings.ToUpper(strings.TrimRight(s[:last], " -")) + "-" + s[last:]
+}
+
 // words ends the words that were gathered and says what they are.
 func (r *orderReader) words() {
 	if r.from < 0 {
@@ -219,18 +234,23 @@ func (r *orderReader) words() {
 	v := Value{Span: sp}
 	switch {
 	case strings.HasPrefix(s, "SOURCE") || strings.Contains(s, "SOURCE MARKED"):
-		v.Kind = SourceMarked
+		v.Kind, v.Code = SourceMarked, markedAs(s)
 	case strings.Contains(s, "DECLASSIFIED") || strings.HasPrefix(s, "AS AMENDED"):
 		v.Kind = ReleaseStamp
-	case s == "MR" || strings.HasPrefix(s, "MANUAL REV") || strings.HasPrefix(s, "DCI ONLY") || strings.HasPrefix(s, "DNI ONLY") || strings.HasPrefix(s, "SUBJECT TO TREATY"):
-		v.Kind, v.Code = NoInstruction, s
+	case noInstruction(s) != "":
+		v.Kind, v.Code = NoInstruction, noInstruction(s)
+		v.Span.End = v.Span.Start + len(strings.TrimRight(sp.In(r.text), " ,;"))
 	case duration(&v, s):
 	case s == "NONE" || s == "NOT APPLICABLE":
 		v.Kind = NotApplicable
 	case annotation(r.o.Values):
 		r.o.Rest = sp
 		return
-	case strings.Contains(s, " ") && len(s) > 8 || s == "LATER" || s == "UNKNOWN":
+	case vague(s):
+		v.Kind, v.Vague = Event, true
+	case measured(s):
+		v.Kind = Unknown
+	case strings.Contains(s, " ") && len(s) > 8:
 		v.Kind = Event
 	default:
 		v.Kind = Unknown
@@ -239,35 +259,44 @@ func (r *orderReader) words() {
 	r.decl = false
 }
 
+// markedAs is the code of the abolished instruction that a source was marked with: "SOURCE MARKED OADR, DATE OF SOURCE …". It
+// is empty for others.
+func markedAs(s string) string {
+	_, s, _ = strings.Cut(s, "MARKED")
+	s, _, _ = strings.Cut(s, ",")
+	s = strings.Trim(s, " :\"'().")
+	if n := exemptionLength(s); n > 0 {
+		return exemptionCode(s[:n])
+	}
+	if word, _, _ := strings.Cut(s, " "); word == "OADR" || word == "MR" {
+		return word
+	}
+	return noInstruction(s)
+}
+
+// noInstruction is the name of words that name no end: MR, MANUAL REVIEW, DCI ONLY. It is empty for other words. What
+// stands behind the name, a note or which treaty, is no part of it.
+func noInstruction(s string) string {
+	if bare, _, _ := strings.Cut(s, "("); strings.Trim(bare, " .,;)") == "MR" || s == "M.R." {
+		return "MR"
+	}
+	for _, name := range [...]string{"MANUAL REVIEW", "DCI ONLY", "DNI ONLY", "SUBJECT TO TREATY"} {
+		if strings.HasPrefix(s, name) {
+			return name
+		}
+	}
+	return ""
+}
+
+// vague reports whether words name no definite event.
+func vague(s string) bool {
+	switch strings.Trim(s, " .") {
+	case "LATER", "LATER DATE", "A LATER DATE", "AT A LATER DATE", "UNKNOWN", "INDEFINITE", "INDEFINITELY", "TBD", "TO BE DETERMINED", "NEVER", "PERMANENT":
+		return true
+	}
+	return false
+}
+
 // annotation reports whether words behind the values only explain them: the name of the officer
 // behind a schedule, a note behind a date.
 func annotation(values []Value) bool { return len(values) > 0 }
-
-var counts = [...]string{"ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "ELEVEN", "TWELVE", "THIRTEEN", "FOURTEEN", "FIFTEEN", "SIXTEEN", "SEVENTEEN", "EIGHTEEN", "NINETEEN", "TWENTY"}
-
-// duration reads TWENTY YEARS, 5 YEARS, TWENTY-FIVE YEARS.
-func duration(v *Value, s string) bool {
-	s = strings.Trim(s, " .")
-	rest, ok := strings.CutSuffix(s, " YEARS")
-	if !ok {
-		return false
-	}
-	years := 0
-	for _, w := range strings.FieldsFunc(rest, func(c rune) bool { return c == ' ' || c == '-' }) {
-		n := 0
-		for i, name := range counts {
-			if w == name {
-				n = i + 1
-			}
-		}
-		for i := 0; i < len(w) && digit(w[i]); i++ {
-			n = n*10 + int(w[i]-'0')
-		}
-		if n == 0 {
-			return false
-		}
-		years += n
-	}
-	v.Kind, v.Years = Duration, years
-	return years > 0
-}

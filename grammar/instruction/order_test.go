@@ -31,6 +31,9 @@ func outline(s string) string {
 		if v.Level != 0 {
 			p += " to " + v.Level.String()
 		}
+		if v.Vague {
+			p += " vague"
+		}
 		parts = append(parts, p)
 	}
 	return strings.Join(parts, " | ")
@@ -45,11 +48,94 @@ func TestEveryShapeOfTheOrderLine(t *testing.T) {
 		"E.O. 12958: DECL: (1.6X1)": "12958 | exemption X1", "E.O. 12958: DECL: X1, X6": "12958 | exemption X1 | exemption X6", "E.O. 13526: DECL: 50X1-HUM": "13526 | exemption 50X1-HUM", "E.O. 12958: DECL: MR": "12958 | none MR",
 		"E.O. 12958: DECL: CLOSURE OF THE HARBOR": "12958 | event", "E.O. 12958: DECL: 1.6 FIVE YEARS AFTER CLOSURE": "12958 | event", "E.O. 12958: DECL: TWENTY YEARS": "12958 | duration 20", "E.O. 12958: DECL: 5 YEARS": "12958 | duration 5",
 		"E.O. 12958: DECL: 29 OCTOBER 2019": "12958 | date 2019-10-29", "E.O. 12958: DECL: OCTOBER 29, 2019": "12958 | date 2019-10-29", "E.O. 12958: DECL: 2018-10-20": "12958 | date 2018-10-20", "E.O. 12958: DECLl: 1/2/2010": "12958 | date 2010-01-02",
-		"E.O. 12958: DECL: DECL: 03/20/2016": "12958 | date 2016-03-20", "E.O. 12958: DECLASSIFY 07/07/2017": "12958 | date 2017-07-07", "Declassify on: Source marked 25X1-human, Date of source: June 18, 2009": " | source",
+		"E.O. 12958: DECL: DECL: 03/20/2016": "12958 | date 2016-03-20", "E.O. 12958: DECLASSIFY 07/07/2017": "12958 | date 2017-07-07", "Declassify on: Source marked 25X1-human, Date of source: June 18, 2009": " | source 25X1-HUMAN",
 		"E.O. 12958: DECL: 015/2/2019": "12958 | date impossible", "E.O. 12958: DECL: 02/30/2015": "12958 | date impossible", "E.O. 12958: DECL: 1/2/219": "12958 | date impossible", "E.O. 12958: DECL: (##)": "12958 | masked", "EO 12958 XXXXXXXXXXXXX": "12958 | masked",
 		"E.O. 12958: DECL: 10...": "12958 | unknown | cut", "E.O. 12958: DECL:": "12958 | empty", "E.0. 12958: DECL: 1/2/2019": "12958 | date 2019-01-02", "E.O. 12958:\nDECL: 08/11/2015": "12958 | date 2015-08-11", "E.O. 129...": "129 | cut", "": "",
 	} {
 		require.Equal(t, want, outline(text), "%q", text)
+	}
+}
+
+// TestExemptions: a number that no order has is still an exemption's, and the section that State wrote before an
+// X-code is none of its figures.
+func TestExemptions(t *testing.T) {
+	for text, want := range map[string]string{
+		"X9": "exemption X9", "X0": "exemption X0", "25X0": "exemption 25X0", "25X10": "exemption 25X10", "50X3": "exemption 50X3", "75X2, 20800504": "exemption 75X2 | date 2080-05-04", "25X100": "unknown",
+		"1.6X6": "exemption X6", "1.6(X6)": "exemption X6", "(1.6) X6": "exemption X6", "1.6.X6": "exemption X6", "1.6-X6": "exemption X6", "1.5X6": "exemption X6", "1.6 FIVE YEARS AFTER CLOSURE": "event",
+		"X1/X6": "exemption X1 | exemption X6", "X1 AND X6": "exemption X1 | exemption X6", "25X1, 25X6, 20500504": "exemption 25X1 | exemption 25X6 | date 2050-05-04", "50X2-WMD": "exemption 50X2-WMD",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: DECL: "+text), "%q", text)
+	}
+}
+
+// TestNoInstructions: words that name no end have one name each, whatever stands behind them.
+func TestNoInstructions(t *testing.T) {
+	for text, want := range map[string]string{
+		"MR": "none MR", "M.R.": "none MR", "(MR)": "none MR", "MR (MANUAL REVIEW)": "none MR", "MR, 20210504": "none MR | date 2021-05-04", "MR 25X1": "none MR | exemption 25X1", "MRS PRILL": "event",
+		"Manual Review": "none MANUAL REVIEW", "MANUAL REVIEW REQUIRED": "none MANUAL REVIEW", "DCI Only": "none DCI ONLY", "DNI ONLY.": "none DNI ONLY",
+		"SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT": "none SUBJECT TO TREATY", "SUBJECT TO REVIEW": "event",
+		"SOURCE MARKED MR, DATE OF SOURCE 05/04/2001": "source MR", "Source marked \"OADR\", date of source: 05/04/1990": "source OADR", "SOURCE MARKED X1, DATE OF SOURCE 05/04/1999": "source X1",
+		"SOURCE MARKED DCI ONLY": "source DCI ONLY", "SOURCE MARKED 05/04/2015": "source", "SOURCE: PORT OFFICER": "source",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: DECL: "+text), "%q", text)
+	}
+	const line = "E.O. 13526: DECL: MR, 20210504"
+	require.Equal(t, "MR", ParseOrder(line).Values[0].Span.In(line))
+}
+
+// TestSchedules: the number is XGDS's, RDS's and GP's alone, and no figure of a date.
+func TestSchedules(t *testing.T) {
+	for text, want := range map[string]string{
+		"GDS": "schedule GDS", "XGDS": "schedule XGDS", "XGDS-2": "schedule XGDS-2", "XGDS 2": "schedule XGDS-2", "xgds2": "schedule XGDS-2", "XGDS(2)": "schedule XGDS", "GP-3": "schedule GP-3", "GP3": "schedule GP-3", "NGDS": "schedule NGDS",
+		"GDS 5/4/86 (PRILL, ANA) OR-M": "schedule GDS 1986-05-04", "GDS 5-4-86": "schedule GDS 1986-05-04", "GDS: 5/4/86": "schedule GDS 1986-05-04", "RDS 5-4-96": "schedule RDS 1996-05-04", "RDS 5 MAY 96": "schedule RDS 1996-05-05",
+		"RDS-1 5/4/00": "schedule RDS-1 2000-05-04", "RDS3 05/04/00": "schedule RDS-3 2000-05-04", "RDS-3, 5/4/00": "schedule RDS-3 2000-05-04", "RDS-1": "schedule RDS-1",
+	} {
+		require.Equal(t, "12065 | "+want, outline("E.O. 12065: "+text), "%q", text)
+	}
+}
+
+// TestNotesBehindAValue: a date in a note is no value of the line; joined by AND or OR it is.
+func TestNotesBehindAValue(t *testing.T) {
+	for text, want := range map[string]string{
+		"05/04/2019 (REVIEWED 05/04/2009)": "date 2019-05-04", "05/04/2019 SEE 25X1": "date 2019-05-04", "X1, REASON OF 05/04/2001": "exemption X1",
+		"05/04/2019 OR 05/04/2024": "date 2019-05-04 | date 2024-05-04", "05/04/2019, 05/04/2024": "date 2019-05-04 | date 2024-05-04", "25X1 AND 25X6, 05/04/2050": "exemption 25X1 | exemption 25X6 | date 2050-05-04",
+		"05/04/2019 (REVIEWED XXXXXXXX)": "date 2019-05-04 | masked", "05/04/2019 AND MORE ...": "date 2019-05-04 | cut", "DNG: CO 05/04/2014, DECL ON 05/04/2019": "downgrade 2014-05-04 to CONFIDENTIAL | date 2019-05-04",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: DECL: "+text), "%q", text)
+	}
+}
+
+// TestDurations: a length in years, as a word, a figure or both; what has no such length is no event either.
+func TestDurations(t *testing.T) {
+	for text, want := range map[string]string{
+		"TEN YEARS.": "duration 10", "ten years": "duration 10", "ONE YEAR": "duration 1", "10 YRS": "duration 10", "TWENTY-FIVE YEARS": "duration 25", "TWENTY FIVE YEARS": "duration 25", "THIRTY YEARS": "duration 30",
+		"TEN (10) YEARS": "duration 10", "10 (TEN) YEARS": "duration 10", "TEN (20) YEARS": "unknown", "SIX MONTHS": "unknown", "90 DAYS": "unknown",
+		"FIVE YEARS AFTER CLOSURE": "event", "9000 YEARS": "unknown", "99 YEARS": "duration 99", "100 YEARS": "unknown", "999999999999999999999 YEARS": "unknown", "0 YEARS": "unknown", "YEARS": "unknown",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: DECL: "+text), "%q", text)
+	}
+}
+
+// TestEvents: a date that is spelled out, or lacks its day, is none; words that name nothing definite are a vague one.
+func TestEvents(t *testing.T) {
+	for text, want := range map[string]string{
+		"CLOSURE OF THE HARBOR": "event", "AFTER THE MAY 2019 BALLOT": "event", "MAY BALLOT OF THE PORT": "event", "LATER": "event vague", "UNKNOWN.": "event vague", "AT A LATER DATE": "event vague",
+		"JUNE 2019": "unknown", "MAY 2019": "unknown", "THE 4TH OF MAY 2019": "unknown", "MAY FOURTH, 2019": "unknown", "MAY 04 19": "unknown", "29OCT2019": "date 2019-10-29",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: DECL: "+text), "%q", text)
+	}
+}
+
+// TestDowngrades: level and day in the forms that cables give them; a word that is no level is none.
+func TestDowngrades(t *testing.T) {
+	for text, want := range map[string]string{
+		"DNG: CO": "downgrade to CONFIDENTIAL", "DNG CO 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DNG: 06/09/2016": "downgrade 2016-06-09", "DNG: S 06/09/2016": "downgrade 2016-06-09 to SECRET", "DNG: SE 06/09/2016": "downgrade 2016-06-09 to SECRET",
+		"DNG: CONF. 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DNG: TS 06/09/2016": "downgrade 2016-06-09 to TOP SECRET", "DNG: UNCLAS 06/09/2016": "downgrade 2016-06-09 to UNCLASSIFIED", "DNG: SOON": "downgrade", "DNG: UPON SIGNATURE": "downgrade",
+		"DNG: TO CONFIDENTIAL 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DOWNGRADE TO CONFIDENTIAL ON 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DOWNGRADE TO SECRET": "downgrade to SECRET",
+		"DNG: CO, 06/09/2016; DECL: 06/09/2021": "downgrade 2016-06-09 to CONFIDENTIAL | date 2021-06-09", "DNG: CO 06/09/2016 DECL 06/09/2021": "downgrade 2016-06-09 to CONFIDENTIAL | date 2021-06-09",
+		"DECL: DNG: CO 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DNG: CO; DECL: 06/09/2021": "downgrade to CONFIDENTIAL | date 2021-06-09", "DNG: CO 02/30/2016": "downgrade impossible to CONFIDENTIAL",
+	} {
+		require.Equal(t, "12958 | "+want, outline("E.O. 12958: "+text), "%q", text)
 	}
 }
 
@@ -75,6 +161,19 @@ func TestEveryFormOfReasons(t *testing.T) {
 		require.Equal(t, want, have, "%q", text)
 	}
 	require.True(t, ParseReasons("REASONS: 1.4 (XXXX)").Masked)
+}
+
+func TestFormsOfReasonsThatAreNotAsPrescribed(t *testing.T) {
+	for text, want := range map[string]ReasonFault{
+		"REASON: 1.4(B),(D)": 0, "reasons 1.4 (b)\nand (d)": 0, "1.4 (b,d)": 0, "1.4(b/d)": 0, "1.4 (B and D)": 0, "1.4 (b)(d)": 0, "1.4 (b) & ( d).": 0, "1.4 (b) and (d) U.S. position": 0,
+		"1.4 b and d": BareLetter, "1.4D": BareLetter, "1.5.D": BareLetter, "1.4 (b) d": BareLetter,
+		"1.4 (b": Unbalanced, "1.4 (b and (d)": Unbalanced, "1.4 (b) and (d": Unbalanced, "1.4 b) and (d)": BareLetter | Unbalanced,
+		"1. 4 (b)": BrokenSection, "1,4 (b)": BrokenSection, "1/4 (b)": BrokenSection, "Reasons (1.4 b,d)": 0, "1.4 (b. and d.)": 0, "1 .4 (b)": BrokenSection, "1.\n4 (b)": 0, "1\n.4 (b)": 0, "1.4 (b) a\nnd (d)": 0,
+	} {
+		require.Equal(t, want, ParseReasons(text).Faults, "%q", text)
+	}
+	r := ParseReasons("for reasons 1.4 (b and (d), since")
+	require.Equal(t, len("for reasons 1.4 (b and (d)"), r.End)
 }
 
 func TestAMemoRemembers(t *testing.T) {

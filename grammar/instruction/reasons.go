@@ -52,7 +52,10 @@ func ParseReasons(s string) *Reasons {
 	if tree.Section != nil {
 		r.SectionSpan = place(*tree.Section)
 		r.Section = section(tree.Section.Value)
-		r.letters(tree.List)
+		if tree.Section.Value != r.Section && !strings.ContainsAny(tree.Section.Value, "\r\n") { // a line's end is no fault of writing
+			r.Faults |= BrokenSection
+		}
+		r.letters(tree.List, len(tree.Lead) > 0 && tree.Lead[len(tree.Lead)-1].Value == "(")
 		return r
 	}
 	r.loose(tree.Lead)
@@ -70,16 +73,23 @@ func section(s string) string {
 	return string(digits[0]) + "." + string(digits[1:])
 }
 
-func (r *Reasons) letters(list []*reasonPart) {
-	r.Canonical = true
-	open := false // a parenthesis is
+// letters reads the list behind the section. open tells that a parenthesis is, as in (1.4 b,d).
+func (r *Reasons) letters(list []*reasonPart, open bool) {
+	defer func() {
+		if open && len(r.Letters) > 0 {
+			r.Faults |= Unbalanced
+		}
+	}()
 	for _, p := range list {
 		switch {
 		case p.Sign != nil:
-			open = p.Sign.Value == "(" || open && p.Sign.Value != ")"
+			open = r.sign(p.Sign, open)
 		case p.Letter != nil:
 			if !open && len(r.Letters) > 0 && upper(p.Letter.Value[0]) > 'H' {
 				return // no category: an initial, as in "(d) U.S."
+			}
+			if !open {
+				r.Faults |= BareLetter
 			}
 			r.letter(*p.Letter)
 		case p.Mask != nil:
@@ -88,6 +98,26 @@ func (r *Reasons) letters(list []*reasonPart) {
 			return
 		}
 	}
+}
+
+// sign takes a sign between the letters, and tells whether a parenthesis is open behind it.
+func (r *Reasons) sign(t *lexer.Token, open bool) bool {
+	switch t.Value {
+	case "(":
+		if open && len(r.Letters) > 0 && r.Letters[len(r.Letters)-1].Span.End == r.End {
+			r.Faults |= Unbalanced
+		}
+		return true
+	case ")":
+		if !open && len(r.Letters) > 0 {
+			r.Faults |= Unbalanced
+		}
+		if len(r.Letters) > 0 {
+			r.End = t.Pos.Offset + 1
+		}
+		return false
+	}
+	return open
 }
 
 // loose reads letters that stand without a section: "reasons b, d", "DSCG 05-1 B, D".
@@ -106,6 +136,7 @@ func (r *Reasons) loose(list []lexer.Token) {
 
 func (r *Reasons) letter(t lexer.Token) {
 	r.Letters = append(r.Letters, Letter{Letter: t.Value[0] | 0x20, Span: place(t)})
+	r.End = r.Letters[len(r.Letters)-1].Span.End
 }
 
 type reasonDefinition struct{}
@@ -180,7 +211,7 @@ func (s *reasonScanner) word(rest string) (k lexer.TokenType, n int) {
 	w := rest[:n]
 	switch {
 	case n == 1 && !(n < len(rest) && rest[n] == '\''):
-		if rest := strings.TrimLeft(rest[1:], " "); len(rest) > 2 && hasFold(rest, "nd ") && upper(w[0]) == 'A' {
+		if rest := strings.TrimLeft(rest[1:], " \r\n"); len(rest) > 2 && hasFold(rest, "nd ") && upper(w[0]) == 'A' {
 			return reaAnd, 1
 		}
 		if !s.section && upper(w[0]) > 'H' {
@@ -195,13 +226,19 @@ func (s *reasonScanner) word(rest string) (k lexer.TokenType, n int) {
 	return reaOther, n
 }
 
-// sectionLength is the length of a section: 1.4, 1.5, "1. 4", 1,4, 1/4; 0 for none.
+// sectionLength is the length of a section: 1.4, 1.5, "1. 4", "1 .4", 1,4, 1/4; 0 for none.
 func sectionLength(s string) int {
-	if s[0] != '1' || len(s) < 3 || s[1] != '.' && s[1] != ',' && s[1] != '/' {
+	if s[0] != '1' {
 		return 0
 	}
-	i := 2
+	i := 1
 	for i < len(s) && blank(s[i]) {
+		i++
+	}
+	if i >= len(s) || s[i] != '.' && (s[i] != ',' && s[i] != '/' || i > 1) {
+		return 0
+	}
+	for i++; i < len(s) && blank(s[i]); {
 		i++
 	}
 	if i < len(s) && '1' <= s[i] && s[i] <= '9' && (i+1 == len(s) || !digit(s[i+1])) {

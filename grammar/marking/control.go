@@ -1,5 +1,7 @@
 package marking
 
+import "iter"
+
 // Control is one control or caption that limits who may see a text.
 type Control uint8
 
@@ -39,6 +41,17 @@ func (c Control) String() string { return controlNames[c].long }
 
 // Short is the control as a portion mark writes it, "NF".
 func (c Control) Short() string { return controlNames[c].short }
+
+// All gives the set's controls in the register's order.
+func (s Controls) All() iter.Seq[Control] {
+	return func(yield func(Control) bool) {
+		for c := Control(0); c < controlCount; c++ {
+			if s.Has(c) && !yield(c) {
+				return
+			}
+		}
+	}
+}
 
 // Controls is a set of controls, a bit each.
 type Controls uint32

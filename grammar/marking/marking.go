@@ -21,6 +21,8 @@ const (
 var levelNames = [...]string{"", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET"}
 var levelLetters = [...]string{"", "U", "C", "S", "TS"}
 
+var telegramLevels = [...]string{"", "UNCLAS", "C O N F I D E N T I A L", "S E C R E T", "T O P  S E C R E T"}
+
 // Classified reports whether the level is Confidential, Secret or TopSecret.
 func (l Level) Classified() bool { return l >= Confidential }
 
@@ -29,6 +31,10 @@ func (l Level) String() string { return levelNames[l] }
 
 // Letter is the level as a portion mark writes it, "C", "TS"; empty for Unmarked.
 func (l Level) Letter() string { return levelLetters[l] }
+
+// Telegram is the level as a classification line writes it, classified ones in spaced letters:
+// "C O N F I D E N T I A L", "UNCLAS"; empty for Unmarked.
+func (l Level) Telegram() string { return telegramLevels[l] }
 
 // Marking is a level with its controls. The zero Marking is unmarked: nothing was
 // written. Markings are immutable; Join and Dominates make them a lattice.
@@ -89,7 +95,7 @@ func (m Marking) String() string {
 // released adds the release list.
 func (m Marking) released(parts []string) []string {
 	if !m.Release.Unrestricted() {
-		parts = append(parts, "REL TO USA, "+strings.Join(m.Release.List(), ", "))
+		parts = append(parts, m.Release.String())
 	}
 	return parts
 }

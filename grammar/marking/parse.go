@@ -82,6 +82,16 @@ type Word struct {
 // IsControl reports whether the word is the control.
 func (w Word) IsControl(c Control) bool { return w.kind == controlTerm && w.Control == c }
 
+// ReleaseList gives the words of the marking's release list in order, its key left out; nil where none was written.
+func (p *Parsed) ReleaseList() (list []Word) {
+	for _, w := range p.Words {
+		if t, n := lookup(w.Text); w.kind == releaseTerm && !(n == len(w.Text) && t.kind == releaseTerm) {
+			list = append(list, w)
+		}
+	}
+	return list
+}
+
 // IsLevel reports whether the word is a level.
 func (w Word) IsLevel() bool { return w.kind == levelTerm }
 

@@ -33,6 +33,14 @@ func (r Release) List() []string {
 	return strings.Split(r.list, ",")
 }
 
+// String is the list as a header writes it, "REL TO USA, GBR"; empty where unrestricted.
+func (r Release) String() string {
+	if r.list == "" {
+		return ""
+	}
+	return "REL TO USA, " + strings.Join(r.List(), ", ")
+}
+
 // meet is whom both sets hold; none tells that nobody is left.
 func (r Release) meet(o Release) (both Release, none bool) {
 	if r == o || o.Unrestricted() {

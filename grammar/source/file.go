@@ -2,6 +2,7 @@ package source
 
 import (
 	"sort"
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -47,6 +48,39 @@ func (f *File) Position(offset int) Position {
 	return Position{Line: line, Column: 1 + utf8.RuneCountInString(f.Text[from:offset]), Offset: f.Origin.outer(offset)}
 }
 
+// ColumnIn is the column of an offset in its line, from 1, in another unit than Position's.
+func (f *File) ColumnIn(unit Unit, offset int) int {
+	offset = max(0, min(offset, len(f.Text)))
+	starts := f.lineStarts()
+	line := sort.SearchInts(starts, offset+1)
+	from := starts[line-1]
+	if line == 1 && len(f.Text) >= len(bom) && f.Text[:len(bom)] == bom {
+		from = min(len(bom), offset)
+	}
+	n := 1
+	for i, r := range f.Text[from:offset] {
+		switch {
+		case unit == Bytes:
+			_, size := utf8.DecodeRuneInString(f.Text[from+i:])
+			n += size
+		case r > 0xFFFF:
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+// Unit is what a column counts.
+type Unit uint8
+
+// The units of columns besides code points.
+const (
+	UTF16 Unit = iota // code units of UTF-16
+	Bytes             // bytes of UTF-8
+)
+
 // Line is the span of a line, counted from 1, without its line end. ok is false
 // where the file has no such line.
 func (f *File) Line(line int) (s Span, ok bool) {
@@ -81,4 +115,20 @@ func (f *File) lineStarts() []int {
 		}
 	})
 	return f.lines
+}
+
+// Ended is a text of our own with its lines ended as the file's first line is: by LF, CRLF or CR. A file of one line ends
+// lines by LF.
+func (f *File) Ended(text string) string {
+	if !strings.Contains(text, "\n") {
+		return text
+	}
+	i := strings.IndexAny(f.Text, "\r\n")
+	if i < 0 || f.Text[i] == '\n' {
+		return text
+	}
+	if strings.HasPrefix(f.Text[i:], "\r\n") {
+		return strings.ReplaceAll(text, "\n", "\r\n")
+	}
+	return strings.ReplaceAll(text, "\n", "\r")
 }

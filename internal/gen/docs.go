@@ -63,7 +63,11 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`lint/law`" + ` is the table of orders and directives with their days in force.
 - ` + "`lint/cable`" + ` says what a parsed text means. No rule parses text.
 - ` + "`lint`" + ` says what a rule is and runs rules; ` + "`rules`" + ` holds them, one file each. To add one: write the file, then ` + "`go test ./internal/gen -update`" + `.
+- ` + "`lint/decode`" + ` says in English what a marking means: for the command line and for editors, above the law because it cites it.
 - ` + "`lint/linttest`" + ` runs the examples in the rules' declarations; tests alone import it.
+
+- ` + "`internal/mutation`" + ` makes sound cables and breaks them for the tests; it imports nothing of ours.
+- ` + "`internal/pages`" + ` makes the reference pages from the rules; ` + "`internal/config`" + ` reads the configuration file.
 
 No package has mutable variables, ` + "`init`" + ` functions, or a clock: time, environment and streams enter through ` + "`cmd/cablelint`" + `.
 
@@ -75,6 +79,8 @@ No package has mutable variables, ` + "`init`" + ` functions, or a clock: time, 
 | spf13/cobra | the command line: subcommands, flags, later completions and man pages |
 | fatih/color | colours on a terminal |
 | mattn/go-runewidth | carets below wide and combining characters |
+| pelletier/go-toml/v2 | the configuration file: errors with line and column |
+| bmatcuk/doublestar/v4 | globs that cross folders, as users of other linters write them |
 | golang.org/x/text | UTF-16 input |
 | stretchr/testify, pgregory.net/rapid, rogpeppe/go-internal | tests: assertions, properties, scripts of the command line |
 

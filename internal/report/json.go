@@ -35,7 +35,7 @@ type (
 	jsonDiagnostic struct {
 		Type       string        `json:"type,omitempty"`
 		Path       string        `json:"path"`
-		Cable      int           `json:"cable"`
+		Cable      *int          `json:"cable"`
 		Code       string        `json:"code"`
 		Name       string        `json:"name"`
 		Severity   string        `json:"severity"`
@@ -45,7 +45,11 @@ type (
 		Range      jsonRange     `json:"range"`
 		Related    []jsonRelated `json:"related"`
 		Fixes      []jsonFix     `json:"fixes"`
-		Suppressed *struct{}     `json:"suppressed"`
+		Suppressed *jsonSilence  `json:"suppressed"`
+	}
+	jsonSilence struct {
+		Kind   lint.SuppressionKind `json:"kind"`
+		Reason string               `json:"reason"`
 	}
 	jsonRelated struct {
 		Message string    `json:"message"`
@@ -75,8 +79,6 @@ type (
 	}
 )
 
-var fixNames = [...]string{lint.Safe: "safe", lint.Unsafe: "unsafe", lint.Choice: "choice"}
-
 var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option"}
 
 func ranged(f *source.File, s source.Span) jsonRange {
@@ -98,7 +100,7 @@ func fileJSON(f *File) jsonFile {
 		d := r.Doc
 		j.Cables = append(j.Cables, jsonCable{
 			Identifier: orNull(d.Identifier), Date: orNull(dateText(d.Date)), DateFrom: dateNames[d.Date.Source], Header: orNull(headerText(d)), Derived: orNull(r.Derived.String()),
-			Portions: len(d.Portions), Range: ranged(f.Tree.File, d.Span), Notes: append([]string{}, r.Notes...),
+			Portions: len(d.Portions), Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...),
 		})
 	}
 	return j
@@ -126,28 +128,26 @@ func headerText(d *cable.Document) string {
 
 func diagnosticJSON(f *File, d lint.Diagnostic) jsonDiagnostic {
 	j := jsonDiagnostic{
-		Path: f.Path, Cable: d.Cable.Index, Code: d.Rule.Code, Name: d.Rule.Name, Severity: d.Severity.String(), Message: d.Message, Help: orNull(d.Help),
-		Authority: orNull(d.Cite.String()), Range: ranged(f.Tree.File, d.Span), Related: []jsonRelated{}, Fixes: []jsonFix{},
+		Path: f.Path, Code: d.Rule.Code, Name: d.Rule.Name, Severity: d.Severity.String(), Message: d.Message, Help: orNull(d.Help),
+		Authority: orNull(d.Cite.String()), Range: ranged(f.Content.File, d.Span), Related: []jsonRelated{}, Fixes: []jsonFix{},
+	}
+	if d.Cable != nil {
+		j.Cable = &d.Cable.Index
+	}
+	if d.Suppressed != nil {
+		j.Suppressed = &jsonSilence{d.Suppressed.Kind, d.Suppressed.Reason}
 	}
 	for _, r := range d.Related {
-		j.Related = append(j.Related, jsonRelated{r.Message, ranged(f.Tree.File, r.Span)})
+		j.Related = append(j.Related, jsonRelated{r.Message, ranged(f.Content.File, r.Span)})
 	}
 	for _, x := range d.Fixes {
-		fix := jsonFix{Title: x.Title, Applies: fixNames[x.Kind], Edits: []jsonEdit{}}
+		fix := jsonFix{Title: x.Title, Applies: x.Kind.String(), Edits: []jsonEdit{}}
 		for _, e := range x.Edits {
-			fix.Edits = append(fix.Edits, jsonEdit{ranged(f.Tree.File, e.Span), e.Text})
+			fix.Edits = append(fix.Edits, jsonEdit{ranged(f.Content.File, e.Span), e.Text})
 		}
 		j.Fixes = append(j.Fixes, fix)
 	}
 	return j
-}
-
-func eachFinding(f *File, do func(lint.Diagnostic)) {
-	for _, r := range f.Results {
-		for _, d := range r.Diagnostics {
-			do(d)
-		}
-	}
 }
 
 // wholeJSON writes one object at the end.
@@ -165,7 +165,9 @@ func newJSON(w io.Writer, o Options) Writer {
 // File keeps what the file gave until the end.
 func (j *wholeJSON) File(f *File) error {
 	j.files = append(j.files, fileJSON(f))
-	eachFinding(f, func(d lint.Diagnostic) { j.diagnostics = append(j.diagnostics, diagnosticJSON(f, d)) })
+	for _, d := range f.Findings() {
+		j.diagnostics = append(j.diagnostics, diagnosticJSON(f, d))
+	}
 	return nil
 }
 
@@ -204,13 +206,13 @@ func (j *jsonLines) File(f *File) error {
 	line := fileJSON(f)
 	line.Type = "file"
 	err := j.e.Encode(line)
-	eachFinding(f, func(d lint.Diagnostic) {
+	for _, d := range f.Findings() {
 		one := diagnosticJSON(f, d)
 		one.Type = "diagnostic"
 		if e := j.e.Encode(one); e != nil {
 			err = e
 		}
-	})
+	}
 	if e := j.w.Flush(); e != nil {
 		err = e
 	}

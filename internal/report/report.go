@@ -3,7 +3,9 @@
 package report
 
 import (
+	"cmp"
 	"io"
+	"slices"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/internal/files"
@@ -17,6 +19,24 @@ type File struct {
 	// Tree and Results are empty where the input was not linted.
 	Tree    *grammar.Tree
 	Results []lint.Result
+	// Own are findings about the file itself, or that are the tool's own: of no cable.
+	Own []lint.Diagnostic
+}
+
+// Findings gives all findings of the file in order of place.
+func (f *File) Findings() []lint.Diagnostic {
+	var all []lint.Diagnostic
+	for _, r := range f.Results {
+		all = append(all, r.Diagnostics...)
+	}
+	all = append(all, f.Own...)
+	slices.SortStableFunc(all, func(a, b lint.Diagnostic) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	return all
+}
+
+// Counting gives the findings that count: those that nothing suppresses.
+func (f *File) Counting() []lint.Diagnostic {
+	return slices.DeleteFunc(f.Findings(), func(d lint.Diagnostic) bool { return d.Suppressed != nil })
 }
 
 // Summary counts a run.
@@ -37,16 +57,16 @@ func (s *Summary) Add(f *File) {
 	if f.Content.Kind == files.Unread {
 		s.Unchecked++
 	}
-	for _, r := range f.Results {
-		for _, d := range r.Diagnostics {
-			switch d.Severity {
-			case lint.Error:
-				s.Errors++
-			case lint.Warning:
-				s.Warnings++
-			case lint.Info:
-				s.Infos++
-			}
+	for _, d := range f.Findings() {
+		switch {
+		case d.Suppressed != nil:
+			s.Suppressed++
+		case d.Severity == lint.Error:
+			s.Errors++
+		case d.Severity == lint.Warning:
+			s.Warnings++
+		case d.Severity == lint.Info:
+			s.Infos++
 		}
 	}
 }
@@ -62,6 +82,10 @@ type Options struct {
 	Version  string
 	Snippets Snippets
 	Color    bool
+	// FailOn is the lowest severity that fails the run; 0 never fails.
+	FailOn lint.Severity
+	// Rules are all rules, for formats that carry what they say.
+	Rules []*lint.Rule
 }
 
 // formats are all formats, in the order of the help.
@@ -69,7 +93,8 @@ var formats = []struct {
 	name string
 	make func(io.Writer, Options) Writer
 }{
-	{"text", newText}, {"compact", newCompact}, {"json", newJSON}, {"jsonl", newJSONLines},
+	{"text", newText}, {"compact", newCompact}, {"json", newJSON}, {"jsonl", newJSONLines}, {"sarif", newSARIF},
+	{"github", newGitHub}, {"gitlab", newGitLab}, {"junit", newJUnit}, {"checkstyle", newCheckstyle}, {"rdjsonl", newRDJSONLines},
 }
 
 // Formats are the names of all formats.

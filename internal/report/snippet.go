@@ -176,6 +176,14 @@ type snippet struct {
 	from, cells int
 }
 
+// snip makes the snippet of a finding; ok is false where no line is shown, as in files that are not cables' own.
+func (f *File) snip(at source.Span, s Snippets) (out snippet, ok bool) {
+	if f.Tree == nil {
+		return out, false
+	}
+	return snip(f.Tree, at, s)
+}
+
 // snip makes the snippet of a finding's first line.
 func snip(t *grammar.Tree, at source.Span, s Snippets) (out snippet, ok bool) {
 	if s == None {

@@ -35,25 +35,23 @@ func newText(w io.Writer, o Options) Writer {
 
 // File writes a file's findings. What could not be read is said on standard error.
 func (t *text) File(f *File) error {
-	for _, r := range f.Results {
-		for _, d := range r.Diagnostics {
-			t.finding(f, d)
-		}
+	for _, d := range f.Counting() {
+		t.finding(f, d)
 	}
 	return t.w.Flush()
 }
 
 func (t *text) finding(f *File, d lint.Diagnostic) {
-	p := f.Tree.File.Position(d.Span.Start)
+	p := f.Content.File.Position(d.Span.Start)
 	fmt.Fprintf(t.w, "%s:%d:%d: %s: %s [%s %s]\n", t.bold.Sprint(visible(f.Path)), p.Line, p.Column, t.paint[d.Severity].Sprint(d.Severity), t.bold.Sprint(visible(d.Message)), d.Rule.Code, d.Rule.Name)
 	margin := strings.Repeat(" ", len(fmt.Sprint(p.Line)))
 	bar := t.faint.Sprint("|")
-	if s, ok := snip(f.Tree, d.Span, t.o.Snippets); ok {
+	if s, ok := f.snip(d.Span, t.o.Snippets); ok {
 		fmt.Fprintf(t.w, "%s %s\n%s %s %s\n", margin, bar, t.faint.Sprint(p.Line), bar, s.text)
 		fmt.Fprintf(t.w, "%s %s %s%s\n", margin, bar, strings.Repeat(" ", s.from), t.paint[d.Severity].Sprint(strings.Repeat("^", s.cells)))
 	}
 	for _, r := range d.Related {
-		at := f.Tree.File.Position(r.Span.Start)
+		at := f.Content.File.Position(r.Span.Start)
 		fmt.Fprintf(t.w, "%s %s %s\n", margin, t.faint.Sprint("="), visible(fmt.Sprintf("line %d: %s", at.Line, r.Message)))
 	}
 	if c := d.Cite.String(); c != "" {
@@ -77,11 +75,9 @@ func newCompact(w io.Writer, _ Options) Writer { return &compact{bufio.NewWriter
 
 // File writes a line a finding.
 func (c *compact) File(f *File) error {
-	for _, r := range f.Results {
-		for _, d := range r.Diagnostics {
-			p := f.Tree.File.Position(d.Span.Start)
-			fmt.Fprintf(c.w, "%s:%d:%d: %s: %s [%s]\n", visible(f.Path), p.Line, p.Column, d.Severity, visible(d.Message), d.Rule.Code)
-		}
+	for _, d := range f.Counting() {
+		p := f.Content.File.Position(d.Span.Start)
+		fmt.Fprintf(c.w, "%s:%d:%d: %s: %s [%s]\n", visible(f.Path), p.Line, p.Column, d.Severity, visible(d.Message), d.Rule.Code)
 	}
 	return c.w.Flush()
 }

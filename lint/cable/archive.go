@@ -33,6 +33,7 @@ func (d *draft) archive(g *grammar.Archive) {
 			}
 		}
 	}
+	a.named, a.Names = parseIdentifier(a.Identifier.Text)
 	d.doc.Archives = append(d.doc.Archives, a)
 }
 

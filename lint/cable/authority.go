@@ -26,6 +26,7 @@ func (d *draft) authority(b *HeaderBlock, tok grammar.Token) {
 		key := byEnd(tok.Text)
 		a.opened(tok, key)
 		a.classifier(tok, key)
+		d.doc.MarkedAuthority = d.doc.MarkedAuthority || strings.HasPrefix(strings.TrimLeft(tok.Text[key:], " \r\n\t"), "(")
 		b.Damaged = b.Damaged || !hasFold(tok.Text, "CLASSIFIED")
 	case grammar.DerivedFrom:
 		if a.DerivedFrom.Text != "" {
@@ -33,7 +34,7 @@ func (d *draft) authority(b *HeaderBlock, tok grammar.Token) {
 		}
 		a.DerivedFrom = Text{Text: tok.Text, Span: tok.Span}
 		a.opened(tok, fromEnd(tok.Text))
-		a.MultipleSources = a.MultipleSources || multipleSources(tok.Text)
+		a.sources(tok.Text)
 	case grammar.Reason:
 		if a.Reasons == nil {
 			a.Reasons, a.ReasonsAt = d.tree.Reasons(tok), tok.Span
@@ -55,7 +56,8 @@ func (a *Authority) classifier(tok grammar.Token, key int) {
 		return
 	}
 	a.Classifier = piece(tok, start, end)
-	a.MultipleSources = a.MultipleSources || multipleSources(a.Classifier.Text)
+	a.sources(a.Classifier.Text)
+	a.Office = office(a.Classifier.Text)
 	if from, to := position(a.Classifier.Text); from < to {
 		a.Position = piece(tok, start+from, start+to)
 	}
@@ -66,7 +68,14 @@ func piece(tok grammar.Token, start, end int) Text {
 	return Text{Text: tok.Text[start:end], Span: source.Span{Start: start, End: end}.Shift(tok.Span.Start)}
 }
 
-func multipleSources(s string) bool { return containsFold(s, "MULTIPLE SOURCES") >= 0 }
+// sources notes a derivation from several sources, and whether they are listed behind it.
+func (a *Authority) sources(s string) {
+	const words = "MULTIPLE SOURCES"
+	if i := containsFold(s, words); i >= 0 {
+		a.MultipleSources = true
+		a.SourcesListed = a.SourcesListed || strings.Trim(s[i+len(words):], " .,;:\r\n\t") != ""
+	}
+}
 
 // byEnd is the length of "Classified By:" with its signs.
 func byEnd(s string) int {
@@ -119,14 +128,18 @@ func classifierText(s string, key int) (start, end int) {
 var connectors = [...]string{"FOR", "F0R", "FR", "PER", "BY", "EO", "E.O.", "E.O", "SECTION", "SEC.", "SEC", "PARA", "PARAGRAPH", "UNDER", "AND", "BASED",
 	"ON", "0N", "IN", "ACCORDANCE", "WITH", "THE", "OF", "DUE", "TO", "FOLLOWING", "REASON", "REASONS", "12958", "13526", "12356", "ORDER", "EXECUTIVE"}
 
-// connectorsOff is the length of a text without the connectors and signs at its end.
+// connectorsOff is the length of a text without the connectors and signs at its end. Before a word that leads over
+// to the reason, as for, a section is one of an embassy.
 func connectorsOff(s string) int {
+	led := false
 	for {
 		s = strings.TrimRight(s, " \t\r\n,;:-.(\\")
 		i := strings.LastIndexAny(s, " \t\r\n,;") + 1
-		if !connector(s[i:]) {
+		w := s[i:]
+		if !connector(w) || led && strings.EqualFold(w, "SECTION") {
 			return len(s)
 		}
+		led = led || strings.EqualFold(w, "FOR") || strings.EqualFold(w, "PER") || strings.EqualFold(w, "UNDER")
 		s = s[:i]
 	}
 }

@@ -14,14 +14,14 @@ func (d *draft) line(h *grammar.Header) *ClassificationLine {
 	g := h.Line
 	level := g.Level()
 	c := &ClassificationLine{Span: g.Span(), Level: Mark{Span: level.Span, Text: level.Text, Parsed: d.tree.Mark(level)}}
-	c.Damaged = damagedLevel(level.Text)
+	c.DamagedLevel = damagedLevel(level.Text)
 	if _, ok := g.Part(grammar.EFTO); ok {
 		c.EFTO = true
 	}
 	if tok, ok := g.Part(grammar.SectionNo); ok {
 		c.SectionSpan = tok.Span
 		c.Section, c.Sections = sectionNumbers(tok.Text)
-		c.Damaged = c.Damaged || damagedSection(tok.Text)
+		c.DamagedSection = damagedSection(tok.Text)
 	}
 	post, hasPost := g.Part(grammar.Post)
 	if hasPost {
@@ -31,7 +31,7 @@ func (d *draft) line(h *grammar.Header) *ClassificationLine {
 	if hasSerial {
 		c.Serial, c.SerialSpan = number(serial.Text), serial.Span
 	}
-	c.Damaged = c.Damaged || !hasPost || !hasSerial
+	c.Damaged = c.DamagedLevel || c.DamagedSection || !hasPost || !hasSerial
 	return c
 }
 

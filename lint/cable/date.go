@@ -19,8 +19,8 @@ func (d *Document) date() Date {
 		}
 	}
 	for _, a := range d.Archives {
-		if id, ok := parseIdentifier(a.Identifier.Text); ok && id.agrees(d.Post, d.Serial) {
-			return yearOf(id.year, FromIdentifier, a.Identifier.Span)
+		if a.Names && a.NamesCable(d.Post, d.Serial) {
+			return yearOf(a.named.year, FromIdentifier, a.Identifier.Span)
 		}
 	}
 	for _, b := range d.Blocks {
@@ -46,10 +46,7 @@ func (d *Document) fileDate() Date {
 
 // identifies reports whether an archive's block may be this cable's: its identifier, if it
 // has one, does not name another.
-func (a *Archive) identifies(d *Document) bool {
-	id, ok := parseIdentifier(a.Identifier.Text)
-	return !ok || id.agrees(d.Post, d.Serial)
-}
+func (a *Archive) identifies(d *Document) bool { return a.NamesCable(d.Post, d.Serial) }
 
 func yearOf(year int, from DateSource, at source.Span) Date {
 	return Date{From: calendar.MustDate(year, 1, 1), To: calendar.MustDate(year, 12, 31), Source: from, Span: at}
@@ -59,7 +56,7 @@ func yearOf(year int, from DateSource, at source.Span) Date {
 // from year, post and serial.
 func (d *Document) identify() string {
 	for _, a := range d.Archives {
-		if id, ok := parseIdentifier(a.Identifier.Text); ok && id.agrees(d.Post, d.Serial) && !id.masked() {
+		if a.Names && a.NamesCable(d.Post, d.Serial) && !a.named.masked() {
 			return a.Identifier.Text
 		}
 	}

@@ -37,6 +37,8 @@ type Document struct {
 	// Portions are numbered paragraphs, marked unnumbered paragraphs and marked
 	// bullets, in order. Subjects are in Blocks.
 	Portions []*Portion
+	// MarkedAuthority tells that a portion mark stands in the authority's line, "(C) CLASSIFIED BY".
+	MarkedAuthority bool
 	// EntireText is the mark that stands for all portions, or nil.
 	EntireText *Mark
 
@@ -51,6 +53,16 @@ type Document struct {
 	Body Body
 }
 
+// Marking is the join of the header blocks: where copies disagree the H rules speak, and
+// the portions are compared with all that any copy says. The zero Marking where there is none.
+func (d *Document) Marking() marking.Marking {
+	var m marking.Marking
+	for _, b := range d.Blocks {
+		m = marking.Join(m, b.Marking)
+	}
+	return m
+}
+
 // Copy says what the public copy did to the cable, so that rules do not take it for a fault.
 type Copy struct {
 	Cut       bool // somewhere a header line or the body stops in "...", or a note says partial extract
@@ -58,7 +70,9 @@ type Copy struct {
 	Masked    bool // runs of X or # stand in a header
 	LongLines bool // a paragraph is one line, or several share one
 	Glued     bool // several header fields share one line
-	Damaged   bool // the classification line or a key of the header is damaged, or an expected key (E.O., TAGS, SUBJECT) is lost
+	Damaged   bool // the classification line or a key of the header is damaged
+	LostOrder bool // no block has an E.O. line
+	LostField bool // no block has TAGS, or none a SUBJECT
 	Spliced   bool // the file holds the cable twice, the first time cut
 }
 
@@ -134,6 +148,8 @@ type HeaderBlock struct {
 	// Authority is nil where no Classified By, Derived From or reason stands in the
 	// block, in paragraph 1, or glued to another line.
 	Authority *Authority
+	// KeySlips are keys of header lines that are one edit from what they should be.
+	KeySlips []KeySlip
 	// Cut tells that the copy stops inside the block, in "...".
 	Cut bool
 	// Masked tells that runs of X or # stand in the block.
@@ -142,6 +158,12 @@ type HeaderBlock struct {
 	Damaged bool
 	// Cause says why a block that is not the first is there.
 	Cause Cause
+}
+
+// KeySlip is a damaged word of a header line's key, and the word that it should be.
+type KeySlip struct {
+	Span source.Span
+	Want string
 }
 
 // Cause is why a second header block is there.
@@ -171,7 +193,9 @@ type ClassificationLine struct {
 	// Serial is 0 where lost. SerialSpan covers its digits.
 	Serial     int
 	SerialSpan source.Span
-	Damaged    bool
+	// DamagedLevel and DamagedSection tell that the level lost a letter, or blanks between some letters but not all, and that
+	// SECTION n OF m is not written so. Damaged tells of either, and of a post or serial that is lost.
+	DamagedLevel, DamagedSection, Damaged bool
 }
 
 // Caption is one caption of a header.
@@ -219,6 +243,10 @@ type Authority struct {
 	Position Text
 	// ClassifiedBy and DerivedFrom tell which keys stand there; the empty Text is absent.
 	ClassifiedBy, DerivedFrom Text
+	// Office tells that Classifier is an office or a section, and no person.
+	Office bool
+	// SourcesListed tells that words follow MULTIPLE SOURCES on its line.
+	SourcesListed bool
 	// MultipleSources tells a derivative classification from several sources.
 	MultipleSources bool
 	// Reasons is nil where none are given; its offsets count from ReasonsAt.
@@ -271,14 +299,18 @@ type Portion struct {
 	Lead Text
 }
 
-// Marking is the portion's marking: that of its first mark, else of its late mark,
-// else Unmarked.
+// Mark is the mark that counts for a portion: the first at its front, else the late one; nil where it has none.
+func (p *Portion) Mark() *Mark {
+	if len(p.Marks) > 0 {
+		return p.Marks[0]
+	}
+	return p.Late
+}
+
+// Marking is the portion's marking: that of the mark that counts, else Unmarked.
 func (p *Portion) Marking() marking.Marking {
-	switch {
-	case len(p.Marks) > 0:
-		return p.Marks[0].Marking
-	case p.Late != nil:
-		return p.Late.Marking
+	if m := p.Mark(); m != nil {
+		return m.Marking
 	}
 	return marking.Marking{}
 }
@@ -290,6 +322,7 @@ type Envelope struct {
 	Station       source.Span
 	StationSerial int
 	StationDay    int
+	DaySpan       source.Span // the seven digits of day and time
 	SerialSpan    source.Span
 	// Letters are the class letters, "CCCCC"; Class is what they say, Unmarked where
 	// they are garbled. ClassSpan covers the letters.
@@ -315,6 +348,14 @@ type Archive struct {
 	Day        calendar.Day
 	Dated      bool
 	Tags       Text
+	// Names tells that Identifier is one: year, post and serial.
+	Names bool
+	named identifier
+}
+
+// NamesCable reports whether the archive's identifier is that of a post and serial; what is unknown contradicts nothing.
+func (a *Archive) NamesCable(post string, serial int) bool {
+	return !a.Names || a.named.agrees(post, serial)
 }
 
 // PageLine is a page break's line.

@@ -73,7 +73,7 @@ func (e *Envelope) station(tok grammar.Token) {
 	i = blanks(s, end)
 	if digits(s, i)-i == 7 {
 		if day := number(s[i : i+3]); day >= 1 && day <= 366 {
-			e.StationDay = day
+			e.StationDay, e.DaySpan = day, source.Span{Start: i, End: i + 7}.Shift(tok.Span.Start)
 		}
 	}
 }

@@ -60,7 +60,7 @@ func (d *draft) copyState() {
 		subject = subject || b.Subject != nil
 	}
 	c.Cut = c.Cut || c.HeaderCut || d.stopped
-	c.Damaged = c.Damaged || !order || !tags || !subject
+	c.LostOrder, c.LostField = !order, !tags || !subject
 }
 
 // postName is a post in capitals, its words by single blanks.

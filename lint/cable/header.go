@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -64,9 +65,12 @@ func (d *draft) sameLine(a, b source.Span) bool {
 
 // field puts a token into the block's field.
 func (d *draft) field(b *HeaderBlock, tok grammar.Token) {
+	b.keySlip(tok)
 	switch tok.Kind {
 	case grammar.Order, grammar.DeclassifyOn:
-		d.order(b, tok)
+		if b.Order != nil || b.Subject == nil || !d.sameLine(b.Subject.Span, tok.Span) || instructs(d.tree.Order(tok)) {
+			d.order(b, tok)
+		}
 	case grammar.Tags:
 		d.tags(b, tok)
 	case grammar.SubjectKey, grammar.SubjectMark, grammar.SubjectText:
@@ -84,6 +88,16 @@ func (d *draft) field(b *HeaderBlock, tok grammar.Token) {
 	case grammar.PageLine:
 		d.page(tok)
 	}
+}
+
+// instructs reports whether an order's text says anything of declassification. An order that a subject speaks of does not.
+func instructs(o *instruction.Order) bool {
+	for _, v := range o.Values {
+		if v.Kind != instruction.Unknown && v.Kind != instruction.Event {
+			return true
+		}
+	}
+	return false
 }
 
 // order reads the E.O. line, or one more line that says when the text is declassified.

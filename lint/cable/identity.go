@@ -18,6 +18,9 @@ func sameCable(a, b *ClassificationLine) bool {
 	return samePost(a.Post.Text, b.Post.Text, a.Serial == b.Serial && a.Serial != 0)
 }
 
+// SamePost reports whether two spellings of a post are one post's: a letter's damage and a cut name are forgiven.
+func SamePost(a, b string) bool { return samePost(a, b, true) }
+
 // samePost compares posts by their letters. Where the serials agree a letter's
 // damage and a cut name are forgiven.
 func samePost(a, b string, forgiving bool) bool {

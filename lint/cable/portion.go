@@ -196,7 +196,7 @@ func (d *draft) resume(p *Portion) {
 
 // listStep remembers the number of a list's item, so that a list is not taken for paragraphs.
 func (d *draft) listStep(l *look) {
-	if l.bullet.Kind == grammar.None {
+	if l.bullet.Kind == grammar.None || d.inserted > 0 { // an inserted text's numbers end no list of the cable's own
 		return
 	}
 	if n := paragraphNumber(l.bullet.Text); n > 0 {

@@ -73,3 +73,34 @@ func isTitle(w string) bool {
 	}
 	return false
 }
+
+// officeWords are the words that name an office, and no person. A text of these alone, one of the first among them, is an office.
+var officeWords = [...]string{
+	"SECTION", "OFFICE", "BUREAU", "UNIT", "EMBASSY", "CONSULATE", "DEPARTMENT", "AMEMBASSY", "POL", "ECON", "POLITICAL", "ECONOMIC", "CONSULAR", "COMMERCIAL",
+	"AFFAIRS", "PUBLIC", "STATE", "THE", "OF", "U.S.", "US", "AMERICAN", "GENERAL", "AND", "MILITARY", "REGIONAL", "SECURITY",
+}
+
+// decisive is how many of officeWords, from the first, make an office of a text.
+const decisive = 14
+
+// office reports whether a classifier's text names an office or a section alone: "Political Section", "POL/ECON".
+func office(s string) bool {
+	known := false
+	for i, w := range strings.FieldsFunc(s, func(c rune) bool { return c == ' ' || c == ',' || c == '\n' || c == '\r' || c == '\t' }) {
+		slash := strings.IndexByte(w, '/')
+		at := -1
+		for j, o := range officeWords {
+			if strings.EqualFold(strings.TrimSuffix(w, "."), o) || strings.EqualFold(w, o) {
+				at = j
+				break
+			}
+		}
+		switch {
+		case at >= 0 && at < decisive, slash > 0 && slash < len(w)-1 && i == 0:
+			known = true
+		case at < 0:
+			return false
+		}
+	}
+	return known
+}

@@ -1,6 +1,10 @@
 package law
 
-import "github.com/cablelint/cablelint/grammar/calendar"
+import (
+	"slices"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+)
 
 func day(y, m, d int) calendar.Day { return calendar.MustDate(y, m, d) }
 
@@ -24,10 +28,16 @@ var (
 	EO12958 = &Instrument{ID: "E.O. 12958", Title: "Classified National Security Information", Order: "12958",
 		Signed: day(1995, 4, 17), From: day(1995, 10, 14), Until: day(2003, 9, 22),
 		Source: "60 FR 19825: effective 180 days from its date; its marking rules were kept until 32 CFR 2001 of 22 September 2003 (68 FR 55168)"}
+	EO12972 = &Instrument{ID: "E.O. 12972", Title: "amendment of E.O. 12958: what an agency is", Order: "12972", Amends: "12958",
+		Signed: day(1995, 9, 18), From: day(1995, 10, 14), Until: day(2010, 6, 27),
+		Source: "in force with the order that it amends; dates not confirmed against the text"}
+	EO13142 = &Instrument{ID: "E.O. 13142", Title: "amendment of E.O. 12958: deadlines of automatic declassification", Order: "13142", Amends: "12958",
+		Signed: day(1999, 11, 19), From: day(1999, 11, 19), Until: day(2010, 6, 27),
+		Source: "in force with the order that it amends; dates not confirmed against the text"}
 	EO12958Amended = &Instrument{ID: "E.O. 12958, as amended", Title: "E.O. 12958 as amended by E.O. 13292", Order: "12958",
 		Signed: day(2003, 3, 25), From: day(2003, 9, 22), Until: day(2010, 6, 27),
 		Source: "E.O. 13292 of 25 March 2003; its marking changes took effect with 32 CFR 2001 of 22 September 2003 (68 FR 55168)"}
-	EO13292 = &Instrument{ID: "E.O. 13292", Title: "Further Amendment to E.O. 12958", Order: "13292",
+	EO13292 = &Instrument{ID: "E.O. 13292", Title: "Further Amendment to E.O. 12958", Order: "13292", Amends: "12958",
 		Signed: day(2003, 3, 25), From: day(2003, 3, 25), Until: day(2010, 6, 27),
 		Source: "ISOO article on E.O. 13292; cables cite 12958, as amended"}
 	EO13526 = &Instrument{ID: "E.O. 13526", Title: "Classified National Security Information", Order: "13526",
@@ -47,6 +57,9 @@ var (
 		Signed: day(2003, 9, 22), From: day(2003, 9, 22), Until: day(2010, 6, 25), Source: "68 FR 55168"}
 	ISOO2010 = &Instrument{ID: "32 CFR 2001", Title: "Classified National Security Information directive of 2010",
 		Signed: day(2010, 6, 28), From: day(2010, 6, 25), Source: "75 FR 37254: published 28 June, effective 25 June 2010"}
+	ISOO2012HUM = &Instrument{ID: "ISOO Notice 2012-02", Title: "25X1-human is replaced by 50X1-HUM",
+		Signed: day(2012, 4, 30), From: day(2012, 5, 1),
+		Source: "cited by the CAPCO Register of 2016, p. 32: April 2012; the day is not known, so the month's end stands for it"}
 	FAH5H240 = &Instrument{ID: "5 FAH-1", Title: "Correspondence Handbook, H-240: preparing telegrams",
 		Signed: day(1995, 10, 14), From: day(1995, 10, 14),
 		Source: "copy of H-240 of 2004; its first issue is not known, so the day of E.O. 12958 stands for it"}
@@ -62,16 +75,25 @@ var (
 	CAPCO = &Instrument{ID: "CAPCO Register", Title: "IC Authorized Classification and Control Markings",
 		Signed: day(2003, 1, 1), From: day(1995, 10, 14),
 		Source: "read in the issues of c. 2003, 2008, 2012 and 2016, which agree; the rule is older than they"}
+	FAH5H442of2008 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442 as of 2008: captions",
+		Signed: day(2008, 12, 31), From: day(2009, 1, 1), Source: "copy of the edition of 2008; the day is not known, so the year's end stands for it"}
+	FAH5H442c = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442c: channel captions",
+		Signed: day(2023, 12, 31), From: day(2024, 1, 1), Source: "fam.state.gov as of 2023; the day is not known, so the year's end stands for it"}
+	FAH5H252 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-252: where captions stand",
+		Signed: day(2023, 12, 31), From: day(2024, 1, 1), Source: "fam.state.gov as of 2023; the day is not known, so the year's end stands for it"}
+	FAH3H713 = &Instrument{ID: "5 FAH-3", Title: "SMART handbook, H-713: classified messages",
+		Signed: day(2011, 1, 1), From: day(2011, 1, 1), Source: "fam.state.gov; SMART came from about 2009 to 2011, and the last of these years stands for it"}
 	FAH5H442 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442: captions NODIS and EXDIS",
 		Signed: day(1995, 10, 14), From: day(1966, 1, 1), Source: "captions of the 1960s on; the handbook's first issue is not known"}
 )
 
 // orders are the executive orders that an E.O. line can cite, in order.
-var orders = [...]*Instrument{EO10501, EO10964, EO11652, EO12065, EO12356, EO12958, EO13292, EO13526}
+var orders = [...]*Instrument{EO10501, EO10964, EO11652, EO12065, EO12356, EO12958, EO12972, EO13142, EO13292, EO13526}
 
-// All are all instruments of the table.
+// All are all instruments of the table: the orders as they followed each other, then the rest.
 func All() []*Instrument {
-	return append([]*Instrument{EO12958Amended, CFR22Part9, ISOO1995, ISOO2003, ISOO2010, FAH5H240, FAH5H222, State95SBU, State00SBU, State05SIPDIS, CAPCO, FAH5H442}, orders[:]...)
+	list := slices.Insert(orders[:len(orders):len(orders)], slices.Index(orders[:], EO13292), EO12958Amended)
+	return append(list, CFR22Part9, ISOO1995, ISOO2003, ISOO2010, ISOO2012HUM, FAH5H240, FAH5H222, State95SBU, State00SBU, State05SIPDIS, CAPCO, FAH5H442, FAH5H442of2008, FAH5H442c, FAH5H252, FAH3H713)
 }
 
 // ByOrder is the executive order of a number, nil where no cable can cite it.

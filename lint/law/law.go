@@ -17,6 +17,8 @@ type Instrument struct {
 	Title string
 	// Order is the number of an executive order as an E.O. line cites it, "12958"; empty for others.
 	Order string
+	// Amends is the number of the order that one amends and that cables go on citing, "12958"; empty for others.
+	Amends string
 	// Signed is the day on which it was signed or published.
 	Signed calendar.Day
 	// From is the first day in force, Until the first day on which it is no longer:
@@ -29,6 +31,14 @@ type Instrument struct {
 // In reports whether the instrument was in force during the whole of the days from and to, both included.
 func (i *Instrument) In(from, to calendar.Day) bool {
 	return i.From <= from && (i.Until == 0 || to < i.Until)
+}
+
+// Days are the days in force in words: "from 1995-10-14 to 2003-09-21", "since 2010-06-27".
+func (i *Instrument) Days() string {
+	if i.Until == 0 {
+		return "since " + i.From.String()
+	}
+	return "from " + i.From.String() + " to " + (i.Until - 1).String()
 }
 
 // Cite names a section of an instrument, or, where Instrument is nil, a custom.

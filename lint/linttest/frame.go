@@ -17,20 +17,22 @@ type slot struct{ key, text string }
 
 // shapes are the frames by name. Each lints clean with all rules.
 var shapes = map[string]shape{
-	"1974 C":         {year: 74, level: "C O N F I D E N T I A L", order: "E.O. 11652: GDS", unmarked: true, subject: "SUBJ:", entire: true},
-	"1980 S":         {year: 80, level: "S E C R E T", order: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M"},
-	"1988 C":         {year: 88, level: "C O N F I D E N T I A L", order: "E.O. 12356: DECL: OADR"},
-	"1988 U":         {year: 88, level: "UNCLAS", order: "E.O. 12356: N/A"},
-	"1998 C":         {year: 98, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2008", authority: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B)."},
-	"1998 U":         {year: 98, level: "UNCLAS", order: "E.O. 12958: N/A"},
-	"2002 C":         {year: 2, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2012", authority: "Classified By: DCM Ana Prill for reasons 1.5 (b) and (d)", captions: []string{"SIPDIS"}},
-	"2002 U":         {year: 2, level: "UNCLAS", order: "E.O. 12958: N/A", captions: []string{"SIPDIS"}},
-	"2005 C":         {year: 5, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2015", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
-	"2009 C":         {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
-	"2009 S":         {year: 9, level: "S E C R E T", letters: "ZNY SSSSS ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
-	"2009 U":         {year: 9, level: "UNCLAS", letters: "ZNR UUUUU ZZH", order: "E.O. 12958: N/A", captions: []string{"SENSITIVE", "SIPDIS"}},
-	"2009 C doubled": {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}, copies: 2},
-	"2011 C":         {year: 11, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 13526: DECL: 05/04/2021", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
+	"1974 C":          {year: 74, level: "C O N F I D E N T I A L", order: "E.O. 11652: GDS", unmarked: true, subject: "SUBJ:", entire: true},
+	"1980 S":          {year: 80, level: "S E C R E T", order: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M"},
+	"1988 C":          {year: 88, level: "C O N F I D E N T I A L", order: "E.O. 12356: DECL: OADR"},
+	"1988 U":          {year: 88, level: "UNCLAS", order: "E.O. 12356: N/A"},
+	"1998 C":          {year: 98, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2008", authority: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B)."},
+	"1998 U":          {year: 98, level: "UNCLAS", order: "E.O. 12958: N/A"},
+	"2002 C":          {year: 2, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2012", authority: "Classified By: DCM Ana Prill for reasons 1.5 (b) and (d)", captions: []string{"SIPDIS"}},
+	"2002 U":          {year: 2, level: "UNCLAS", order: "E.O. 12958: N/A", captions: []string{"SIPDIS"}},
+	"2005 C":          {year: 5, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2015", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
+	"2009 C":          {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
+	"2009 S":          {year: 9, level: "S E C R E T", letters: "ZNY SSSSS ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
+	"2009 U":          {year: 9, level: "UNCLAS", letters: "ZNR UUUUU ZZH", order: "E.O. 12958: N/A", captions: []string{"SENSITIVE", "SIPDIS"}},
+	"2009 C doubled":  {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}, copies: 2},
+	"2009 C sections": {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}, copies: 2, sections: true},
+	"2009 C archive":  {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}, archive: true},
+	"2011 C":          {year: 11, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 13526: DECL: 20210504", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
 }
 
 // shape is what distinguishes one frame from the others.
@@ -41,11 +43,22 @@ type shape struct {
 	captions                  []string
 	copies                    int
 	unmarked, entire          bool
+	sections                  bool // each copy of the header begins a section
+	archive                   bool // an archive's block stands before the envelope
 }
 
 func (s shape) frame() frame {
 	var f frame
 	add := func(key, text string) { f.lines = append(f.lines, slot{key, text}) }
+	if s.archive {
+		add("id:", "id: 2745")
+		add("date:", "date: 5/4/2009 15:30")
+		add("refid:", "refid: 09QUELLVILLE412")
+		add("origin:", "origin: Embassy Quellville")
+		add("classification:", "classification: CONFIDENTIAL")
+		add("destination:", "destination: ")
+		add("header:", "header:")
+	}
 	if s.letters != "" {
 		add("VZCZC", "VZCZCXYZ0412")
 		add("PP", "PP RUEHC")
@@ -55,9 +68,16 @@ func (s shape) frame() frame {
 	add("DTG", fmt.Sprintf("P 041530Z MAY %02d", s.year))
 	add("FM", "FM AMEMBASSY QUELLVILLE")
 	add("TO", "TO RUEHC/SECSTATE WASHDC PRIORITY 1207")
+	if s.archive {
+		add("", "----------------- header ends ----------------")
+	}
 	for n := 1; n <= max(s.copies, 1); n++ {
 		copyKey := func(k string) string { return fmt.Sprintf("%d:%s", n, k) }
-		add(copyKey("LEVEL"), s.level+" QUELLVILLE 000412")
+		section := ""
+		if s.sections {
+			section = fmt.Sprintf(" SECTION %02d OF %02d", n, s.copies)
+		}
+		add(copyKey("LEVEL"), s.level+section+" QUELLVILLE 000412")
 		add("", "")
 		for _, c := range s.captions {
 			add(copyKey(c), c)
@@ -71,6 +91,10 @@ func (s shape) frame() frame {
 			add(copyKey("CLASSIFIED BY"), s.authority)
 		}
 		add("", "")
+		if s.sections && n < s.copies {
+			add("0.", "The harbor master spoke first.")
+			add("", "")
+		}
 	}
 	s.body(add)
 	return f

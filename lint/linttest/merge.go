@@ -3,6 +3,7 @@ package linttest
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -30,10 +31,9 @@ func (f *frame) merge(text string) error {
 		case isParagraph(key):
 			f.paragraph(key, line)
 			last = key
+		case !f.replace(key, line, copies) && !f.insert(key, last, line):
+			return fmt.Errorf("the frame has no line of the key %s", key)
 		default:
-			if !f.replace(key, line, copies) {
-				return fmt.Errorf("the frame has no line of the key %s", key)
-			}
 			last = key
 		}
 	}
@@ -43,6 +43,9 @@ func (f *frame) merge(text string) error {
 // dtg is a line of precedence and date-time group.
 var dtg = regexp.MustCompile(`^[A-Z]( [A-Z])? \d{6}Z [A-Z]{3} \d\d$`)
 
+// levelLine is a classification line, of another post too.
+var levelLine = regexp.MustCompile(`^(UNCLAS|C O N F I D E N T I A L|S E C R E T|T O P|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[A-Z0-9' ]* \d{3,6}$`)
+
 func isParagraph(key string) bool { return key[0] >= '0' && key[0] <= '9' }
 
 // keyOf is the key of the frame's line whose place a line takes; empty for a line of running text.
@@ -51,6 +54,7 @@ func keyOf(line string) string {
 	u := strings.ToUpper(s)
 	for _, p := range [...]struct{ prefix, key string }{
 		{"E.O.", "E.O."}, {"EO ", "E.O."}, {"E.0.", "E.O."}, {"TAGS", "TAGS"}, {"SUBJ", "SUBJECT"}, {"REF:", "CAPTION"}, {"CLASSIFIED BY", "CLASSIFIED BY"}, {"DERIVED FROM", "CAPTION"},
+		{"AGS:", "TAGS"}, {"TAGE:", "TAGS"}, {"CLASSJFIED BY", "CLASSIFIED BY"}, {"E.0", "E.O."},
 		{"ZNY", "ZNY"}, {"ZNR", "ZNY"}, {"DE ", "DE"},
 	} {
 		if strings.HasPrefix(u, p.prefix) {
@@ -60,6 +64,14 @@ func keyOf(line string) string {
 	if dtg.MatchString(u) {
 		return "DTG"
 	}
+	if levelLine.MatchString(u) {
+		return "LEVEL"
+	}
+	for _, k := range [...]string{"date:", "refid:", "classification:"} {
+		if strings.HasPrefix(s, k) {
+			return k
+		}
+	}
 	if strings.HasSuffix(u, " 000412") || strings.HasSuffix(u, " 0412") {
 		return "LEVEL"
 	}
@@ -67,7 +79,7 @@ func keyOf(line string) string {
 		return s[:i+1]
 	}
 	switch strings.Fields(u + " -")[0] {
-	case "NOFORN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS":
+	case "NOFORN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "REL", "NOFORM", "SIPDIX", "DEA", "AGREMENT", "DIRGEN", "ROGER", "MED", "DISSENT", "STATE", "NSC":
 		return "CAPTION"
 	}
 	return ""
@@ -79,6 +91,26 @@ func matches(s slot, key string, copies []string) bool {
 	}
 	for _, c := range copies {
 		if s.key == c+key {
+			return true
+		}
+	}
+	return false
+}
+
+// insert puts a field that the frame lacks, or has lost, behind the field that was set in last, else before the
+// blank line that ends the header.
+func (f *frame) insert(key, last, line string) bool {
+	switch key {
+	case "E.O.", "TAGS", "SUBJECT", "CLASSIFIED BY":
+	default:
+		return false
+	}
+	if key == "CLASSIFIED BY" || last == "" || last == "CAPTION" || last == "LEVEL" || isParagraph(last) {
+		last = "SUBJECT"
+	}
+	for i := range f.lines {
+		if matches(f.lines[i], last, []string{"1:", "2:"}) {
+			f.lines = slices.Insert(f.lines, i+1, slot{"1:" + key, line})
 			return true
 		}
 	}
@@ -122,7 +154,7 @@ func (f *frame) caption(line string, copies []string) {
 			continue
 		}
 		at := i
-		if strings.HasPrefix(bare, "REF") || strings.HasPrefix(bare, "DERIVED") {
+		if strings.HasPrefix(bare, "REF") || strings.HasPrefix(strings.ToUpper(bare), "DERIVED") {
 			for at < len(f.lines) && !strings.HasSuffix(f.lines[at].key, "SUBJECT") {
 				at++
 			}
@@ -146,10 +178,11 @@ func (f *frame) paragraph(key, line string) {
 	f.before("END", slot{})
 }
 
-// follow puts a line of running text behind the paragraph it belongs to, or behind the last one.
+// follow puts a line of running text behind the paragraph or the header field it belongs to, or behind the last
+// paragraph.
 func (f *frame) follow(last, line string) {
 	for i := range f.lines {
-		if last != "" && isParagraph(last) && f.lines[i].key == last {
+		if last != "" && last != "CAPTION" && last != "LEVEL" && matches(f.lines[i], last, []string{"1:", "2:"}) {
 			f.lines[i].text += "\n" + line
 			return
 		}

@@ -10,6 +10,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 // Run runs the examples of each rule, each as a test of its own: the rule reports exactly what the
@@ -29,9 +30,14 @@ func Run(t *testing.T, rules []*lint.Rule) {
 	}
 }
 
-// Options run what is on by default, and the rule of an example as the example wants it.
+// Options run what is on by default, and the rule of an example as the example wants it, also where it is off; not
+// where what it needs is not given.
 func Options(r *lint.Rule, e lint.Example) lint.Options {
-	return lint.Options{Add: []string{r.Code}, Settings: e.Settings}
+	o := lint.Options{Settings: e.Settings}
+	if r.Need.Met(e.Settings) {
+		o.Add = []string{r.Code}
+	}
+	return o
 }
 
 // Frames checks that every frame by itself lints clean.
@@ -48,10 +54,13 @@ func Frames(t *testing.T, rules []*lint.Rule) {
 
 func example(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example) {
 	s, ok := shapes[e.Frame]
-	require.True(t, ok, "no frame is called %q", e.Frame)
-	f := s.frame()
-	require.NoError(t, f.merge(e.Text))
-	text, want := brackets(f.text())
+	text, want := brackets(e.Text)
+	if e.Frame != "none" {
+		require.True(t, ok, "no frame is called %q", e.Frame)
+		f := s.frame()
+		require.NoError(t, f.merge(e.Text))
+		text, want = brackets(f.text())
+	}
 	found := find(linter, text)
 	var have []source.Span
 	for _, d := range found {
@@ -69,19 +78,21 @@ func example(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example) {
 
 // fixed applies the rule's own fixes and compares, then lints what came out again.
 func fixed(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example, s shape, text string) {
-	out, made := lint.Apply(text, true, func(text string) (own []lint.Diagnostic) {
-		for _, d := range find(linter, text) {
+	out := lint.Apply(text, true, func(text string) (own []lint.Diagnostic, cables []*cable.Document) {
+		found, cables := read(linter, text)
+		for _, d := range found {
 			if d.Rule == r {
 				own = append(own, d)
 			}
 		}
-		return own
+		return own, cables
 	})
-	require.NotZero(t, made, "nothing was fixed")
+	require.NotZero(t, out.Made(), "nothing was fixed")
+	require.Zero(t, out.Refused, "a fix would lower or change what the marks say")
 	f := s.frame()
 	require.NoError(t, f.merge(e.Fixed))
-	require.Equal(t, lines(f.text()), lines(out))
-	for _, d := range find(linter, out) {
+	require.Equal(t, lines(f.text()), lines(out.Text))
+	for _, d := range find(linter, out.Text) {
 		require.NotEqual(t, r, d.Rule, "the fix leaves a finding: %s\n%s", d.Message, out)
 	}
 }
@@ -96,12 +107,22 @@ func lines(s string) (out []string) {
 	return out
 }
 
-func find(linter *lint.Linter, text string) (all []lint.Diagnostic) {
+func find(linter *lint.Linter, text string) []lint.Diagnostic {
+	found, _ := read(linter, text)
+	return found
+}
+
+// read lints a text as fixing needs it.
+func read(linter *lint.Linter, text string) (all []lint.Diagnostic, cables []*cable.Document) {
 	tree := grammar.NewParser().Parse(source.NewFile("example.txt", text))
-	for _, r := range linter.File(tree, nil) {
-		all = append(all, r.Diagnostics...)
+	results := linter.File(tree, nil)
+	if len(results) == 0 {
+		return linter.Text(tree.File), nil
 	}
-	return all
+	for _, r := range results {
+		all, cables = append(all, r.Diagnostics...), append(cables, r.Doc)
+	}
+	return all, cables
 }
 
 // brackets takes the brackets out of a text and gives the spans that they enclosed.

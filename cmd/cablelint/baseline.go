@@ -1,0 +1,108 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/suppress"
+)
+
+// baselineName is where a baseline is written if nothing says otherwise.
+const baselineName = ".cablelint-baseline.json"
+
+func (p *program) baseline() *cobra.Command {
+	c := &cobra.Command{Use: "baseline", Short: "hold today's findings apart from new ones"}
+	var write, prune baselineFlags
+	w := &cobra.Command{
+		Use: "write [PATH...]", Short: "make what is found now the baseline",
+		RunE: func(_ *cobra.Command, args []string) error { return p.baselineWrite(&write, args) },
+	}
+	write.add(w)
+	d := &cobra.Command{
+		Use: "prune [PATH...]", Short: "take out of the baseline what is found no longer",
+		RunE: func(_ *cobra.Command, args []string) error { return p.baselinePrune(&prune, args) },
+	}
+	prune.add(d)
+	c.AddCommand(w, d)
+	return c
+}
+
+type baselineFlags struct {
+	runFlags
+	path string
+}
+
+func (f *baselineFlags) add(c *cobra.Command) {
+	f.runFlags.add(c.Flags())
+	c.Flags().StringVar(&f.path, "baseline", baselineName, "the baseline `FILE`")
+}
+
+// count lints the paths and counts what is found into a baseline.
+func (p *program) count(f *baselineFlags, s *settings, b *suppress.Baseline, paths []string) (unread int, err error) {
+	inputs, err := s.inputs(files.Walk(paths))
+	if err != nil {
+		return 0, err
+	}
+	quiet := &suppress.Suppressor{Today: p.today(), Baseline: b}
+	return unread, lintAll(inputs, s, func(r result) error {
+		quiet.File(r.file, r.checks)
+		p.note(&f.runFlags, r.file)
+		if r.file.Content.Kind == files.Unread {
+			unread++
+		}
+		return nil
+	})
+}
+
+func (p *program) baselineWrite(f *baselineFlags, paths []string) error {
+	s, err := p.settings(&f.runFlags)
+	if err != nil {
+		return err
+	}
+	b := suppress.NewBaseline(orConfig(f.set, "baseline", f.path, s.here.Baseline()))
+	unread, err := p.count(f, s, b, paths)
+	if err != nil {
+		return err
+	}
+	b.Fill()
+	return p.store(b, unread)
+}
+
+func (p *program) baselinePrune(f *baselineFlags, paths []string) error {
+	s, err := p.settings(&f.runFlags)
+	if err != nil {
+		return err
+	}
+	b, err := suppress.ReadBaseline(orConfig(f.set, "baseline", f.path, s.here.Baseline()))
+	if err != nil {
+		return err
+	}
+	unread, err := p.count(f, s, b, paths)
+	if err != nil {
+		return err
+	}
+	b.Prune()
+	return p.store(b, unread)
+}
+
+// store writes a baseline. What could not be read is no part of it, and the status says so.
+func (p *program) store(b *suppress.Baseline, unread int) error {
+	if unread > 0 {
+		p.status = statusUnchecked
+	}
+	out, err := files.Create(b.Path)
+	if err != nil {
+		return err
+	}
+	defer out.Abort()
+	if _, err := out.Write(b.Bytes()); err != nil {
+		return &outputError{err}
+	}
+	if err := out.Commit(); err != nil {
+		return &outputError{err}
+	}
+	fmt.Fprintln(p.err, "wrote", b.Path)
+	return nil
+}

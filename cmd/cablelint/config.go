@@ -1,0 +1,73 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/rules"
+)
+
+func (p *program) config() *cobra.Command {
+	c := &cobra.Command{Use: "config", Short: "write, show or describe the configuration"}
+	c.AddCommand(p.configInit(), p.configShow(), &cobra.Command{
+		Use: "schema", Short: "the JSON Schema of " + config.Name, Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			_, err := p.out.Write(config.Schema(append(rules.All(), lint.Own()...)))
+			return err
+		},
+	})
+	return c
+}
+
+func (p *program) configInit() *cobra.Command {
+	return &cobra.Command{
+		Use: "init", Short: "write a " + config.Name + " to begin with, where there is none", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			f, err := os.OpenFile(config.Name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+			if err != nil {
+				if os.IsExist(err) {
+					return fmt.Errorf("there is a %s already", config.Name)
+				}
+				return err
+			}
+			_, err = io.WriteString(f, config.Init())
+			if e := f.Close(); err == nil {
+				err = e
+			}
+			if err == nil {
+				fmt.Fprintln(p.err, "wrote", config.Name)
+			}
+			return err
+		},
+	}
+}
+
+func (p *program) configShow() *cobra.Command {
+	var f runFlags
+	c := &cobra.Command{
+		Use: "show [PATH]", Short: "what holds for a file, and where that comes from", Args: cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			s, err := p.settings(&f)
+			if err != nil {
+				return err
+			}
+			path := "cable.txt"
+			if len(args) > 0 {
+				path = args[0]
+			}
+			checks, err := s.project.For(path)
+			if err != nil {
+				return err
+			}
+			_, err = io.WriteString(p.out, checks.Show(rules.All()))
+			return err
+		},
+	}
+	f.add(c.Flags())
+	return c
+}

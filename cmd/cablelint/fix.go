@@ -1,0 +1,224 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/internal/suppress"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// fixFlags are the flags of fix as written.
+type fixFlags struct {
+	runFlags
+	unsafe, diff    bool
+	audit, snippets string
+}
+
+func (p *program) fix() *cobra.Command {
+	var f fixFlags
+	c := &cobra.Command{
+		Use:   "fix [PATH...]",
+		Short: "make the safe fixes in files, folders, or of - to standard output",
+		Long: `fix makes the safe fixes: those that change how a mark is written and not what it says. With --unsafe it makes those
+too that add or raise a mark. A choice between several is never made. What is silenced is left as it is.
+
+A file is written whole or not at all, and not where it changed meanwhile. Of - the fixed text goes to standard output.
+
+Exit status: 0 all was done; 1 --diff shows a change; 2 wrong usage or configuration; 3 some file was not read or not written.`,
+		RunE: func(_ *cobra.Command, args []string) error { return p.runFix(&f, args) },
+	}
+	fl := c.Flags()
+	f.add(fl)
+	fl.BoolVar(&f.unsafe, "unsafe", false, "also fixes that add or raise a mark: look at what they did")
+	fl.BoolVar(&f.diff, "diff", false, "show what would change, and change nothing")
+	fl.StringVar(&f.audit, "audit", "", "add a line of JSON for each fix to this `FILE`: time, place, rule, the marks before and after")
+	fl.StringVar(&f.snippets, "snippets", "marking", "how much text --diff shows: full (fit for patch), marking (prose becomes dots), none")
+	return c
+}
+
+// fixed is what fixing made of one input.
+type fixed struct {
+	files.Input
+	file *report.File // as it was found
+	lint.Fixed
+	left []lint.Diagnostic
+}
+
+func (p *program) runFix(f *fixFlags, paths []string) error {
+	s, err := p.settings(&f.runFlags)
+	if err != nil {
+		return err
+	}
+	show, err := snippets(orConfig(f.set, "snippets", f.snippets, s.here.Snippets()))
+	if err != nil {
+		return err
+	}
+	inputs, err := s.inputs(files.Walk(paths))
+	if err != nil {
+		return err
+	}
+	audit, err := p.openAudit(f)
+	if err != nil {
+		return err
+	}
+	defer audit.close()
+	run := &fixRun{program: p, flags: f, show: show, audit: audit}
+	work := func(parser *grammar.Parser, in input) fixed { return fixOne(parser, s, in, p, f.unsafe) }
+	if err := inOrder(inputs, s.jobs, work, run.finish); err != nil {
+		return err
+	}
+	if !f.quiet {
+		run.summary()
+	}
+	return audit.close()
+}
+
+// fixOne fixes a text in memory.
+func fixOne(parser *grammar.Parser, s *settings, in input, p *program, unsafe bool) (out fixed) {
+	quiet := &suppress.Suppressor{Today: p.today()}
+	content := s.reader.Read(in.Input)
+	look := func(content files.Content) (*report.File, []lint.Diagnostic) {
+		path := in.Path
+		if path == "-" {
+			path = s.reader.StdinName
+		}
+		file := lintContent(parser, s, path, content, in.checks)
+		quiet.File(file, in.checks)
+		return file, file.Counting()
+	}
+	out.Input = in.Input
+	out.file, out.left = look(content)
+	if content.File == nil {
+		return out
+	}
+	first := true
+	out.Fixed = lint.Apply(content.File.Text, unsafe, func(text string) (found []lint.Diagnostic, cables []*cable.Document) {
+		file := out.file
+		if found = out.left; !first {
+			file, found = look(files.Content{Kind: files.Cable, File: source.NewFile(content.File.Name, text)})
+		}
+		first = false
+		for _, r := range file.Results {
+			cables = append(cables, r.Doc)
+		}
+		return found, cables
+	})
+	if out.Made() > 0 {
+		_, out.left = look(files.Content{Kind: files.Cable, File: source.NewFile(content.File.Name, out.Text)})
+	}
+	return out
+}
+
+// fixRun writes what was fixed, file by file.
+type fixRun struct {
+	*program
+	flags              *fixFlags
+	show               report.Snippets
+	audit              *audit
+	made, inFiles      int
+	unsafe, left, fail int
+}
+
+// finish writes one file, or shows its diff.
+func (r *fixRun) finish(f fixed) error {
+	r.note(&r.flags.runFlags, f.file)
+	if f.file.Content.Kind == files.Unread {
+		r.fail++
+		r.status = statusUnchecked
+		return nil
+	}
+	if r.flags.diff {
+		return r.diff(f)
+	}
+	if f.Path == "-" {
+		if f.file.Content.File != nil {
+			if _, err := r.out.Write([]byte(f.Text)); err != nil {
+				return &outputError{err}
+			}
+		}
+	} else if f.Made() > 0 {
+		if err := files.Replace(f.Path, f.file.Content.File.Text, f.Text); err != nil {
+			fmt.Fprintf(r.err, "%s: %s\n", report.Visible(f.Path), err)
+			r.fail++
+			r.status = statusUnchecked
+			return nil
+		}
+	}
+	r.count(f)
+	if f.Path != "-" && !r.flags.quiet {
+		if err := r.list(f); err != nil {
+			return err
+		}
+	}
+	return r.audit.write(f, r.now())
+}
+
+func (r *fixRun) count(f fixed) {
+	if n := f.Made(); n > 0 {
+		r.made += n
+		r.inFiles++
+	}
+	for _, d := range f.left {
+		r.left++
+		for _, fix := range d.Fixes {
+			if fix.Kind == lint.Unsafe {
+				r.unsafe++
+				break
+			}
+		}
+	}
+}
+
+// list says of each fix where it was made, by the places of the round that made it.
+func (r *fixRun) list(f fixed) error {
+	for _, round := range f.Rounds {
+		at := source.NewFile(f.file.Path, round.Before)
+		for _, m := range round.Made {
+			pos := at.Position(m.Diagnostic.Span.Start)
+			if _, err := fmt.Fprintf(r.out, "%s:%d:%d: fixed: %s [%s]\n", report.Visible(f.file.Path), pos.Line, pos.Column, m.Diagnostic.Message, m.Diagnostic.Rule.Code); err != nil {
+				return &outputError{err}
+			}
+		}
+	}
+	return nil
+}
+
+func (r *fixRun) diff(f fixed) error {
+	r.count(f)
+	if f.Made() == 0 {
+		return nil
+	}
+	if r.status == statusClean {
+		r.status = statusFindings
+	}
+	after := grammar.NewParser().Parse(source.NewFile(f.file.Path, f.Text))
+	if err := report.Diff(r.out, f.file.Path, f.file.Tree, after, r.show); err != nil {
+		return &outputError{err}
+	}
+	return nil
+}
+
+func (r *fixRun) summary() {
+	verb := "fixed"
+	if r.flags.diff {
+		verb = "would fix"
+	}
+	fmt.Fprintf(r.err, "%s %s in %s", verb, count(r.made, "finding"), count(r.inFiles, "file"))
+	if r.left > 0 {
+		fmt.Fprintf(r.err, "; %s left", count(r.left, "finding"))
+		if r.unsafe > 0 && !r.flags.unsafe {
+			fmt.Fprintf(r.err, ", of which --unsafe mends %d", r.unsafe)
+		}
+	}
+	if r.fail > 0 {
+		fmt.Fprintf(r.err, "; %s not done", count(r.fail, "file"))
+	}
+	fmt.Fprintln(r.err)
+}

@@ -1,0 +1,186 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/spf13/pflag"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/rules"
+)
+
+// runFlags are the flags that say what is linted and by which rules: check, fix and baseline share them.
+type runFlags struct {
+	selects, ignores, excludes             []string
+	profile, date, asOf, ceiling           string
+	config, stdinName, size                string
+	noConfig, forceExclude, quiet, verbose bool
+	jobs                                   int
+	set                                    *pflag.FlagSet
+}
+
+func (f *runFlags) add(fl *pflag.FlagSet) {
+	f.set = fl
+	fl.StringSliceVar(&f.selects, "select", nil, "run only these rules: codes, names or family letters")
+	fl.StringSliceVar(&f.ignores, "ignore", nil, "do not run these rules")
+	fl.StringVar(&f.profile, "profile", "", "the marking system whose manuals count beside the orders: state or ic")
+	fl.StringVar(&f.date, "date", "", "the date of cables that tell none: today or YYYY-MM-DD")
+	fl.StringVar(&f.asOf, "as-of", "", "the `DATE` of a review: whose classification has run out by then (D025)")
+	fl.StringVar(&f.ceiling, "ceiling", "", "the highest `MARKING` that a cable may have (G001)")
+	fl.StringVar(&f.config, "config", "", "the configuration `FILE` for every file, in place of the nearest "+config.Name)
+	fl.BoolVar(&f.noConfig, "no-config", false, "read no configuration")
+	fl.StringSliceVar(&f.excludes, "exclude", nil, "`GLOBS` of files that are not checked; ** crosses folders")
+	fl.BoolVar(&f.forceExclude, "force-exclude", false, "leave excluded files out also where they are named")
+	fl.StringVar(&f.stdinName, "stdin-filename", "-", "the name under which standard input is reported")
+	fl.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "how many files are linted at once")
+	fl.StringVar(&f.size, "max-size", "64MB", "the largest file that is read")
+	fl.BoolVar(&f.quiet, "quiet", false, "no summary")
+	fl.BoolVar(&f.verbose, "verbose", false, "say of each file what became of it")
+}
+
+// settings are the flags that a run needs, understood.
+type settings struct {
+	project *config.Project
+	// here is the configuration for the folder at hand, which decides about the run; nil where there is none.
+	here    *config.Config
+	exclude config.Globs
+	force   bool
+	undated *calendar.Day
+	reader  files.Reader
+	jobs    int
+}
+
+// settings understands the flags and reads the configuration for the folder at hand.
+func (p *program) settings(f *runFlags) (*settings, error) {
+	options, err := p.options(f)
+	if err != nil {
+		return nil, err
+	}
+	s := &settings{jobs: f.jobs, force: f.forceExclude, project: config.NewProject(rules.All(), options)}
+	if s.undated, err = p.day("--date", f.date); err != nil {
+		return nil, err
+	}
+	if f.jobs < 1 {
+		return nil, fmt.Errorf("--jobs is 1 or more, not %d", f.jobs)
+	}
+	size, err := bytesOf(f.size)
+	if err != nil {
+		return nil, err
+	}
+	s.reader = files.Reader{Stdin: p.in, StdinName: f.stdinName, MaxSize: size}
+	if s.exclude, err = config.NewGlobs(".", f.excludes); err != nil {
+		return nil, fmt.Errorf("--exclude: %w", err)
+	}
+	switch {
+	case f.noConfig && f.config != "":
+		return nil, fmt.Errorf("--config and --no-config contradict each other")
+	case f.noConfig:
+		s.project.Fix(nil)
+	case f.config != "":
+		c, err := config.Load(f.config, append(rules.All(), lint.Own()...))
+		if err != nil {
+			return nil, err
+		}
+		s.project.Fix(c)
+	}
+	here, err := filepath.Abs(".")
+	if err != nil {
+		return nil, err
+	}
+	if s.here, err = s.project.Config(here); err != nil {
+		return nil, err
+	}
+	_, err = s.project.For(filepath.Join(here, "x")) // names and needs of rules are wrong before any file is read
+	return s, err
+}
+
+// options are the flags that linters are made of.
+func (p *program) options(f *runFlags) (o lint.Options, err error) {
+	o = lint.Options{Select: f.selects, Ignore: f.ignores}
+	switch f.profile {
+	case "", "state":
+	case "ic":
+		o.Profile = lint.IC
+	default:
+		return o, fmt.Errorf("--profile is state or ic, not %q", f.profile)
+	}
+	asOf, err := p.day("--as-of", f.asOf)
+	if err != nil {
+		return o, err
+	}
+	if asOf != nil {
+		o.AsOf = *asOf
+	}
+	if f.ceiling != "" {
+		if o.Ceiling, err = config.Marking(f.ceiling); err != nil {
+			return o, fmt.Errorf("--ceiling: %w", err)
+		}
+	}
+	return o, nil
+}
+
+// today is the clock's day.
+func (p *program) today() calendar.Day {
+	t := p.now()
+	d, _ := calendar.Date(t.Year(), int(t.Month()), t.Day())
+	return d
+}
+
+// day reads a flag that is a day; nil where it is not given.
+func (p *program) day(flag, s string) (*calendar.Day, error) {
+	if s == "" {
+		return nil, nil
+	}
+	if s == "today" {
+		d := p.today()
+		return &d, nil
+	}
+	t, err := time.Parse("2006-01-02", s)
+	if err != nil {
+		return nil, fmt.Errorf("%s is today or YYYY-MM-DD, not %q", flag, s)
+	}
+	d, ok := calendar.Date(t.Year(), int(t.Month()), t.Day())
+	if !ok {
+		return nil, fmt.Errorf("%s is today or YYYY-MM-DD, not %q", flag, s)
+	}
+	return &d, nil
+}
+
+// bytesOf reads a size: 64MB, 1GB, 500KB, or bytes.
+func bytesOf(s string) (int64, error) {
+	var n int64
+	var unit string
+	if _, err := fmt.Sscanf(s, "%d%s", &n, &unit); err != nil && unit != "" || n <= 0 {
+		return 0, fmt.Errorf("--max-size is a size such as 64MB, not %q", s)
+	}
+	factor, ok := map[string]int64{"": 1, "B": 1, "KB": 1 << 10, "MB": 1 << 20, "GB": 1 << 30}[strings.ToUpper(unit)]
+	if !ok || n > 1<<33/factor {
+		return 0, fmt.Errorf("--max-size is a size such as 64MB, not %q", s)
+	}
+	return n * factor, nil
+}
+
+// orConfig is a flag's value where it is given, else the configuration's, else the flag's default.
+func orConfig(set *pflag.FlagSet, flag, value, configured string) string {
+	if configured != "" && !set.Changed(flag) {
+		return configured
+	}
+	return value
+}
+
+// snippets understands how much text may be shown.
+func snippets(word string) (report.Snippets, error) {
+	s := report.Snippets(word)
+	if s != report.Full && s != report.Marking && s != report.None {
+		return s, fmt.Errorf("--snippets is full, marking or none, not %q", word)
+	}
+	return s, nil
+}

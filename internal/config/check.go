@@ -1,0 +1,251 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	toml "github.com/pelletier/go-toml/v2"
+	"github.com/pelletier/go-toml/v2/unstable"
+
+	"github.com/cablelint/cablelint/lint"
+)
+
+// Problem is something wrong in a configuration file. Line and column count from 1, the column in bytes.
+type Problem struct {
+	File         string
+	Line, Column int
+	Text         string
+}
+
+// Error is the problem with its place, "FILE:LINE:COLUMN: what".
+func (p *Problem) Error() string {
+	return fmt.Sprintf("%s:%d:%d: %s", p.File, p.Line, p.Column, p.Text)
+}
+
+// checker goes through a file's expressions and gathers what is wrong in them.
+type checker struct {
+	file     string
+	rules    []*lint.Rule
+	parser   unstable.Parser
+	problems []error
+
+	at    []key // the keys of the table at hand
+	free  *key  // the table at hand takes any key: its declaration
+	table string
+	seen  []string // keys that the table at hand has
+	head  unstable.Range
+	heads map[string][]unstable.Range // the headings of lists of tables, in order
+}
+
+// check gives what is wrong in a file's text; nil where nothing is. heads are the places of the headings of lists of tables.
+func check(file string, data []byte, rules []*lint.Rule) (heads map[string][]unstable.Range, err error) {
+	c := checker{file: file, rules: rules, at: keysOf(reflect.TypeFor[File]()), heads: map[string][]unstable.Range{}}
+	c.parser.Reset(data)
+	for c.parser.NextExpression() {
+		switch e := c.parser.Expression(); e.Kind {
+		case unstable.Table, unstable.ArrayTable:
+			c.closeTable()
+			c.heading(e)
+		case unstable.KeyValue:
+			c.keyValue(e)
+		}
+	}
+	c.closeTable()
+	if err := syntax(file, data); err != nil {
+		return nil, err
+	}
+	return c.heads, errors.Join(c.problems...)
+}
+
+// syntax is the first error of TOML itself.
+func syntax(file string, data []byte) error {
+	var any map[string]any
+	err := toml.Unmarshal(data, &any)
+	var d *toml.DecodeError
+	if errors.As(err, &d) {
+		line, column := d.Position()
+		return &Problem{file, line, column, strings.TrimPrefix(d.Error(), "toml: ")}
+	}
+	return err
+}
+
+func (c *checker) problem(at unstable.Range, format string, args ...any) {
+	s := c.parser.Shape(at).Start
+	c.problems = append(c.problems, &Problem{c.file, s.Line, s.Column, fmt.Sprintf(format, args...)})
+}
+
+// heading takes [table] or [[table]].
+func (c *checker) heading(e *unstable.Node) {
+	top := keysOf(reflect.TypeFor[File]())
+	c.at, c.free, c.seen, c.table = nil, nil, nil, ""
+	parts := e.Key()
+	for depth := 0; parts.Next(); depth++ {
+		n := parts.Node()
+		name := string(n.Data)
+		k, ok := find(top, name)
+		switch {
+		case !ok:
+			c.unknown(n.Raw, name, top)
+			return
+		case k.table() == nil && !k.rules:
+			c.problem(n.Raw, "%s is %s, no table", name, k.holds())
+			return
+		case depth == 0 && !parts.IsLast() && !k.tables() && k.table() == nil:
+			c.problem(n.Raw, "%s has no tables below it", name)
+			return
+		}
+		c.head, c.table = n.Raw, name
+		if k.rules {
+			c.at, c.free = nil, &k
+			continue
+		}
+		if k.tables() && parts.IsLast() {
+			if e.Kind == unstable.Table {
+				c.problem(n.Raw, "%s is %s", name, k.holds())
+			}
+			c.heads[name] = append(c.heads[name], n.Raw)
+		}
+		c.at, top = keysOf(k.table()), keysOf(k.table())
+	}
+}
+
+// closeTable looks for keys that the table at hand must have.
+func (c *checker) closeTable() {
+	if c.table == "" {
+		return
+	}
+	for _, k := range c.at {
+		if k.required && !slices.Contains(c.seen, k.name) {
+			c.problem(c.head, "this %s has no %s: %s", c.table, k.name, k.doc)
+		}
+	}
+}
+
+func (c *checker) keyValue(e *unstable.Node) {
+	keys := e.Key()
+	keys.Next()
+	n := keys.Node()
+	name := string(n.Data)
+	if c.free != nil {
+		c.ruleKey(n.Raw, name)
+		c.value(*c.free, name, e.Value())
+		return
+	}
+	if c.at == nil {
+		return // the table itself is unknown, and was reported
+	}
+	k, ok := find(c.at, name)
+	if !ok {
+		c.unknown(n.Raw, name, c.at)
+		return
+	}
+	c.seen = append(c.seen, name)
+	if k.rules && !keys.IsLast() { // rules.R001 = "off"
+		keys.Next()
+		c.ruleKey(keys.Node().Raw, string(keys.Node().Data))
+		c.value(k, string(keys.Node().Data), e.Value())
+		return
+	}
+	c.value(k, name, e.Value())
+}
+
+func (c *checker) unknown(at unstable.Range, name string, known []key) {
+	names := make([]string, len(known))
+	for i, k := range known {
+		names[i] = k.name
+	}
+	if near := lint.Nearest(name, names); near != "" {
+		c.problem(at, "unknown key %q; did you mean %s?", name, near)
+		return
+	}
+	c.problem(at, "unknown key %q; there are %s", name, strings.Join(names, ", "))
+}
+
+func (c *checker) ruleKey(at unstable.Range, name string) {
+	if err := lint.Named(c.rules, name); err != nil {
+		c.problem(at, "%s", err)
+	}
+}
+
+// value checks what a key holds.
+func (c *checker) value(k key, name string, v *unstable.Node) {
+	switch {
+	case k.rules && v.Kind == unstable.InlineTable: // rules = { R001 = "off" }
+		for it := v.Children(); it.Next(); {
+			key := it.Node().Key()
+			key.Next()
+			c.ruleKey(key.Node().Raw, string(key.Node().Data))
+			c.enum(k, string(key.Node().Data), it.Node().Value())
+		}
+	case k.rules:
+		c.enum(k, name, v)
+	case !fits(k, v):
+		c.problem(c.place(v), "%s is %s", name, k.holds())
+	case v.Kind == unstable.Array:
+		for it := v.Children(); it.Next(); {
+			c.item(k, name, it.Node())
+		}
+	case v.Kind == unstable.String && k.enum != nil:
+		c.enum(k, name, v)
+	case v.Kind == unstable.String:
+		c.item(k, name, v)
+	case v.Kind == unstable.Integer:
+		if n, err := strconv.Atoi(string(v.Data)); err != nil || n < 1 {
+			c.problem(c.place(v), "%s counts from 1", name)
+		}
+	}
+}
+
+// place is where a value stands. A list has no place of its own: its first item stands for it.
+func (c *checker) place(v *unstable.Node) unstable.Range {
+	if v.Raw.Length > 0 {
+		return v.Raw
+	}
+	if it := v.Children(); it.Next() {
+		return c.place(it.Node())
+	}
+	if len(v.Data) > 0 && v.Kind != unstable.String {
+		return c.parser.Range(v.Data)
+	}
+	return c.head
+}
+
+func fits(k key, v *unstable.Node) bool {
+	switch k.kind.Kind() {
+	case reflect.Bool:
+		return v.Kind == unstable.Bool
+	case reflect.Int:
+		return v.Kind == unstable.Integer
+	case reflect.Slice:
+		return v.Kind == unstable.Array && k.table() == nil
+	case reflect.Struct:
+		return k.kind == localDate && v.Kind == unstable.LocalDate
+	}
+	return v.Kind == unstable.String
+}
+
+func (c *checker) enum(k key, name string, v *unstable.Node) {
+	if s := string(v.Data); v.Kind != unstable.String || !slices.Contains(k.enum, s) {
+		c.problem(c.place(v), "%s is one of %s, not %q", name, strings.Join(k.enum, ", "), s)
+	}
+}
+
+func (c *checker) item(k key, name string, v *unstable.Node) {
+	s := string(v.Data)
+	switch {
+	case v.Kind != unstable.String:
+		c.problem(c.place(v), "%s is %s", name, k.holds())
+	case k.rule:
+		c.ruleKey(c.place(v), s)
+	case k.required && strings.TrimSpace(s) == "":
+		c.problem(c.place(v), "%s is empty: %s", name, k.doc)
+	default:
+		if err := meaning(name, s); err != nil {
+			c.problem(c.place(v), "%s", err)
+		}
+	}
+}

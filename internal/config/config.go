@@ -1,0 +1,142 @@
+package config
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	toml "github.com/pelletier/go-toml/v2"
+
+	"github.com/cablelint/cablelint/lint"
+)
+
+// Config is a configuration file with those that it extends. The zero Config, as nil, changes nothing.
+type Config struct {
+	// Layers are the files, the farthest base first, the file itself last.
+	Layers []*Layer
+
+	silences []*Placed // all of them, once they were asked for
+}
+
+// Layer is one configuration file.
+type Layer struct {
+	// Path is the file as it was found, Dir its folder, absolute.
+	Path, Dir string
+	Text      string
+	File      File
+	// SilencesAt are the offsets of the [[silence]] headings in Text, in order.
+	SilencesAt []int
+}
+
+// maxExtends bounds how far files extend each other.
+const maxExtends = 32
+
+// Load reads a configuration file and those that it extends. Rules are all that there are: names in the file are
+// checked against them. It fails on a file that cannot be read, on extends in a circle, and on whatever the file says that
+// is not known.
+func Load(path string, rules []*lint.Rule) (*Config, error) {
+	c := &Config{}
+	var seen []string
+	for path != "" {
+		abs, err := filepath.Abs(path)
+		if err != nil {
+			return nil, err
+		}
+		if slices.Contains(seen, abs) || len(seen) == maxExtends {
+			return nil, fmt.Errorf("%s: extends goes in a circle: %s is reached again", c.Layers[0].Path, path)
+		}
+		seen = append(seen, abs)
+		l, err := load(path, abs, rules)
+		if err != nil {
+			return nil, err
+		}
+		c.Layers = slices.Insert(c.Layers, 0, l)
+		path = ""
+		if l.File.Extends != "" {
+			path = filepath.Join(filepath.Dir(l.Path), filepath.FromSlash(l.File.Extends))
+			if filepath.IsAbs(l.File.Extends) {
+				path = l.File.Extends
+			}
+		}
+	}
+	return c, nil
+}
+
+func load(path, abs string, rules []*lint.Rule) (*Layer, error) {
+	data, err := os.ReadFile(abs)
+	if err != nil {
+		var p *fs.PathError
+		if errors.As(err, &p) {
+			err = p.Err
+		}
+		return nil, fmt.Errorf("%s: the configuration cannot be read: %w", path, err)
+	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	heads, err := check(path, data, rules)
+	if err != nil {
+		return nil, err
+	}
+	l := &Layer{Path: path, Dir: filepath.Dir(abs), Text: string(data)}
+	if err := toml.Unmarshal(data, &l.File); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	for _, h := range heads["silence"] {
+		l.SilencesAt = append(l.SilencesAt, int(h.Offset))
+	}
+	return l, nil
+}
+
+// Find is the configuration file nearest above a folder; empty where there is none.
+func Find(dir string) (string, error) {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return "", err
+	}
+	for {
+		path := filepath.Join(dir, Name)
+		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+			return path, nil
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return "", nil
+		}
+		dir = up
+	}
+}
+
+// last is the value of the nearest layer that has one; empty where none has.
+func (c *Config) last(get func(*File) string) string {
+	if c == nil {
+		return ""
+	}
+	for _, l := range slices.Backward(c.Layers) {
+		if v := get(&l.File); v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+// FailOn is the lowest severity that fails a run, as written; empty where the file does not say.
+func (c *Config) FailOn() string { return c.last(func(f *File) string { return f.FailOn }) }
+
+// Snippets is how much text reports show, as written; empty where the file does not say.
+func (c *Config) Snippets() string { return c.last(func(f *File) string { return f.Snippets }) }
+
+// Baseline is the path of the baseline file; empty where the file names none.
+func (c *Config) Baseline() string {
+	if c == nil {
+		return ""
+	}
+	for _, l := range slices.Backward(c.Layers) {
+		if l.File.Baseline != "" {
+			return filepath.Join(l.Dir, filepath.FromSlash(l.File.Baseline))
+		}
+	}
+	return ""
+}

@@ -1,0 +1,68 @@
+// Package config reads .cablelint.toml: what is checked, how gravely, and what is silenced with which reason. It
+// refuses what it does not know, with the place and the nearest word that it does.
+package config
+
+import (
+	toml "github.com/pelletier/go-toml/v2"
+)
+
+// Name is the name of the configuration file that is looked for, from the linted file's folder upward.
+const Name = ".cablelint.toml"
+
+// File is a configuration file as it is written. Paths and globs in it are relative to its folder and have forward
+// slashes on every system. The zero File changes nothing.
+type File struct {
+	Extends    string            `toml:"extends,omitempty" doc:"another configuration file, relative to this one's folder; what stands here is added to it or takes its place"`
+	Profile    string            `toml:"profile,omitempty" doc:"the marking system whose manuals count beside the orders" enum:"state,ic"`
+	FailOn     string            `toml:"fail-on,omitempty" doc:"the lowest severity that fails a run" enum:"error,warning,info,never"`
+	Snippets   string            `toml:"snippets,omitempty" doc:"how much of a cable's text reports may show" enum:"full,marking,none"`
+	Baseline   string            `toml:"baseline,omitempty" doc:"the baseline file, relative to this one's folder"`
+	Ceiling    string            `toml:"ceiling,omitempty" doc:"the highest marking that a cable may have (G001), such as UNCLASSIFIED or SECRET//NOFORN"`
+	Require    *bool             `toml:"require-cables,omitempty" doc:"whether a checked file that is no cable is a finding (G003)"`
+	Select     []string          `toml:"select,omitempty" doc:"run only these rules: codes, names, family letters" items:"rule"`
+	Ignore     []string          `toml:"ignore,omitempty" doc:"rules that do not run: codes, names, family letters" items:"rule"`
+	Exclude    []string          `toml:"exclude,omitempty" doc:"globs of files that are not checked; ** crosses folders"`
+	Rules      map[string]string `toml:"rules,omitempty" doc:"severities by code, name or family letter; a rule that is off runs where it is named here" enum:"off,info,warning,error" keys:"rule"`
+	Vocabulary Vocabulary        `toml:"vocabulary,omitempty" doc:"words of your own"`
+	Overrides  []Override        `toml:"override,omitempty" doc:"what holds for some paths only; later ones win"`
+	Silences   []Silence         `toml:"silence,omitempty" doc:"findings that do not count, each with a reason"`
+	Approved   []Approval        `toml:"approved,omitempty" doc:"lowered markings that somebody has approved (G002)"`
+}
+
+// Vocabulary is words that the tool does not know.
+type Vocabulary struct {
+	Captions []string `toml:"captions,omitempty" doc:"captions that are no slip of another (C010)"`
+	Posts    []string `toml:"posts,omitempty" doc:"posts as classification lines write them"`
+}
+
+// Override is what holds for some paths only.
+type Override struct {
+	Paths   []string          `toml:"paths" doc:"globs of the files that it is for" required:"true"`
+	Profile string            `toml:"profile,omitempty" doc:"as above" enum:"state,ic"`
+	Ceiling string            `toml:"ceiling,omitempty" doc:"as above"`
+	Require *bool             `toml:"require-cables,omitempty" doc:"as above"`
+	Ignore  []string          `toml:"ignore,omitempty" doc:"rules that do not run here, beside those above" items:"rule"`
+	Rules   map[string]string `toml:"rules,omitempty" doc:"as above" enum:"off,info,warning,error" keys:"rule"`
+}
+
+// Silence keeps findings from counting. All that is given must fit a finding.
+type Silence struct {
+	Rule       string          `toml:"rule" doc:"the rule: code, name or family letter" required:"true" items:"rule"`
+	Paths      []string        `toml:"paths,omitempty" doc:"globs of the files that it is for; none means each"`
+	Identifier string          `toml:"identifier,omitempty" doc:"the cable that it is for, such as 09OTTAWA895"`
+	Paragraph  int             `toml:"paragraph,omitempty" doc:"the paragraph's number that it is for"`
+	Reason     string          `toml:"reason" doc:"why, in words; it is shown with each silenced finding" required:"true"`
+	Expires    *toml.LocalDate `toml:"expires,omitempty" doc:"the last day on which it holds"`
+	Reviewer   string          `toml:"reviewer,omitempty" doc:"who decided"`
+}
+
+// Approval is a lowered marking that somebody has approved, so that G002 lets it pass.
+type Approval struct {
+	Paths      []string       `toml:"paths,omitempty" doc:"globs of the files that it is for"`
+	Identifier string         `toml:"identifier,omitempty" doc:"the cable that it is for"`
+	From       string         `toml:"from" doc:"the marking before, such as SECRET//NOFORN" required:"true"`
+	To         string         `toml:"to" doc:"the marking after" required:"true"`
+	Authority  string         `toml:"authority" doc:"under what it was lowered" required:"true"`
+	Approver   string         `toml:"approver" doc:"who approved it" required:"true"`
+	Date       toml.LocalDate `toml:"date" doc:"when" required:"true"`
+}

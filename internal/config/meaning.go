@@ -1,0 +1,38 @@
+package config
+
+import (
+	"fmt"
+
+	"github.com/bmatcuk/doublestar/v4"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+)
+
+// meaning checks texts whose key says what they must be: globs and markings.
+func meaning(name, s string) error {
+	switch name {
+	case "paths", "exclude":
+		if !doublestar.ValidatePattern(s) {
+			return fmt.Errorf("%s: %q is no glob: a bracket or brace is not closed", name, s)
+		}
+	case "ceiling", "from", "to":
+		if _, err := Marking(s); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+// Marking reads a marking as a header or a portion writes it, SECRET//NOFORN or S/NF. It fails where a word is no
+// marking, or none is there.
+func Marking(s string) (marking.Marking, error) {
+	m := marking.Parse(s)
+	if _, unknown := m.Unknown(); unknown || m.Marking == (marking.Marking{}) {
+		return marking.Marking{}, fmt.Errorf("%q is no marking; write one such as SECRET//NOFORN", s)
+	}
+	out := m.Marking
+	if out.Level == marking.Unmarked {
+		out.Level = marking.Unclassified // SBU and LOU are unclassified
+	}
+	return out, nil
+}

@@ -1,0 +1,64 @@
+package config
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+)
+
+// covers reports whether one of a layer's globs is for a file, given by its absolute path. A glob without a slash is for
+// files and folders of that name anywhere, one with a slash for the path from the layer's folder; what names a folder
+// is for all that it holds.
+func (l *Layer) covers(globs []string, abs string) bool { return Globs{l.Dir, globs}.Cover(abs) }
+
+// Globs are globs with the folder that they count from.
+type Globs struct {
+	dir  string
+	list []string
+}
+
+// NewGlobs makes globs that count from a folder. It fails on one that is none.
+func NewGlobs(dir string, list []string) (Globs, error) {
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return Globs{}, err
+	}
+	for _, g := range list {
+		if err := meaning("exclude", g); err != nil {
+			return Globs{}, err
+		}
+	}
+	return Globs{abs, list}, nil
+}
+
+// Cover reports whether one of the globs is for a file, given by its absolute path.
+func (gs Globs) Cover(abs string) bool {
+	rel, err := filepath.Rel(gs.dir, abs)
+	if err != nil {
+		return false
+	}
+	slashed := filepath.ToSlash(rel)
+	for _, g := range gs.list {
+		g = strings.TrimSuffix(strings.TrimPrefix(g, "./"), "/")
+		if !strings.Contains(g, "/") {
+			g = "**/" + g
+		} else if !filepath.IsLocal(rel) {
+			continue
+		}
+		if doublestar.MatchUnvalidated(g, slashed) || doublestar.MatchUnvalidated(g+"/**", slashed) {
+			return true
+		}
+	}
+	return false
+}
+
+// literal reports whether globs are plain paths, each of one file.
+func literal(globs []string) bool {
+	for _, g := range globs {
+		if strings.ContainsAny(g, "*?[{\\") || !strings.Contains(g, "/") && !strings.Contains(g, ".") {
+			return false
+		}
+	}
+	return len(globs) > 0
+}

@@ -1,0 +1,108 @@
+package config
+
+import (
+	"maps"
+
+	"github.com/cablelint/cablelint/lint"
+)
+
+// levels are the words for severities in the file; off is 0.
+var levels = map[string]lint.Severity{"off": 0, "info": lint.Info, "warning": lint.Warning, "error": lint.Error}
+
+// Severity is a severity's word as configuration and flags write it; ok is false for another word.
+func Severity(word string) (s lint.Severity, ok bool) {
+	s, ok = levels[word]
+	return s, ok && word != "off"
+}
+
+// Options are what the configuration says for a file, given by its absolute path: nil says nothing.
+func (c *Config) Options(abs string, rules []*lint.Rule) lint.Options {
+	o := lint.Options{Severity: map[string]lint.Severity{}}
+	if c == nil {
+		return o
+	}
+	set := map[string]string{}
+	for _, l := range c.Layers {
+		f := &l.File
+		o.Select = replaced(o.Select, f.Select)
+		o.Ignore = append(o.Ignore, f.Ignore...)
+		apply(&o.Settings, f.Profile, f.Ceiling, f.Require)
+		o.Captions = append(o.Captions, f.Vocabulary.Captions...)
+		o.Posts = append(o.Posts, f.Vocabulary.Posts...)
+		maps.Copy(set, byCode(f.Rules, rules))
+		for _, v := range f.Overrides {
+			if l.covers(v.Paths, abs) {
+				apply(&o.Settings, v.Profile, v.Ceiling, v.Require)
+				o.Ignore = append(o.Ignore, v.Ignore...)
+				maps.Copy(set, byCode(v.Rules, rules))
+			}
+		}
+	}
+	for _, r := range rules {
+		word, ok := set[r.Code]
+		switch {
+		case !ok:
+		case word == "off":
+			o.Ignore = append(o.Ignore, r.Code)
+		default:
+			o.Severity[r.Code] = levels[word]
+			if r.OffByDefault && r.Need.Met(o.Settings) {
+				o.Add = append(o.Add, r.Code)
+			}
+		}
+	}
+	return o
+}
+
+func replaced(old, list []string) []string {
+	if list != nil {
+		return list
+	}
+	return old
+}
+
+func apply(s *lint.Settings, profile, ceiling string, require *bool) {
+	switch profile {
+	case "ic":
+		s.Profile = lint.IC
+	case "state":
+		s.Profile = lint.State
+	}
+	if ceiling != "" {
+		s.Ceiling, _ = Marking(ceiling) // it was checked when the file was read
+	}
+	if require != nil {
+		s.RequireCables = *require
+	}
+}
+
+// byCode spells out a table of severities: a rule by its code or name goes before its family.
+func byCode(table map[string]string, rules []*lint.Rule) map[string]string {
+	out := map[string]string{}
+	for word, severity := range table {
+		for _, r := range rules {
+			if lint.InFamily(r, word) {
+				out[r.Code] = severity
+			}
+		}
+	}
+	for word, severity := range table {
+		if r := lint.Find(rules, word); r != nil {
+			out[r.Code] = severity
+		}
+	}
+	return out
+}
+
+// Excludes reports whether the configuration leaves a file out, given by its absolute path.
+func (c *Config) Excludes(abs string) bool {
+	if c == nil {
+		return false
+	}
+	for _, l := range c.Layers {
+		if l.covers(l.File.Exclude, abs) {
+			return true
+		}
+	}
+	return false
+}

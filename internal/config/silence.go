@@ -1,0 +1,36 @@
+package config
+
+// Placed is a silence with the file and the place at which it stands.
+type Placed struct {
+	Silence *Silence
+	Layer   *Layer
+	// At is where its heading's word begins in the layer's text.
+	At int
+}
+
+// Silences gives all silences of the configuration, the farthest base's first; nil for none.
+func (c *Config) Silences() []*Placed {
+	if c == nil {
+		return nil
+	}
+	if c.silences == nil {
+		for _, l := range c.Layers {
+			for i := range l.File.Silences {
+				p := &Placed{Silence: &l.File.Silences[i], Layer: l}
+				if i < len(l.SilencesAt) {
+					p.At = l.SilencesAt[i]
+				}
+				c.silences = append(c.silences, p)
+			}
+		}
+	}
+	return c.silences
+}
+
+// For reports whether the silence is for a file, given by its absolute path.
+func (p *Placed) For(abs string) bool {
+	return len(p.Silence.Paths) == 0 || p.Layer.covers(p.Silence.Paths, abs)
+}
+
+// Exact reports whether the silence names single files, so that it is known to be unused once these were checked.
+func (p *Placed) Exact() bool { return literal(p.Silence.Paths) }

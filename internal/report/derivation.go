@@ -1,0 +1,77 @@
+package report
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// callersShown is how many callers of one part of a header are named; the rest are counted.
+const callersShown = 3
+
+// Derivation writes the header that a cable's marks call for, and which part of the cable calls for each of
+// its lines. Like every report it quotes markings and places, never prose.
+func Derivation(w io.Writer, path string, d *cable.Document) error {
+	p := &lines{w: w}
+	if d.Identifier != "" {
+		p.add("%s: %s\n", visible(path), visible(d.Identifier))
+	} else {
+		p.add("%s\n", visible(path))
+	}
+	found, derived := headerText(d), lint.Derive(d)
+	if derived.Level.Text == "" {
+		p.add("  no portion is marked: nothing can be derived\n")
+		return p.err
+	}
+	p.add("  found    %s\n  derived  %s\n\n", orNone(found), derived.Marking)
+	name := ""
+	if d.Serial != 0 {
+		name = fmt.Sprintf(" %s %06d", visible(d.Post), d.Serial)
+	}
+	p.call(d.File, derived.Level, name)
+	for _, c := range derived.Captions {
+		p.call(d.File, c, "")
+	}
+	for _, l := range [...]string{derived.Order, derived.Authority} {
+		if l != "" {
+			p.add("  %s\n", l)
+		}
+	}
+	if derived.Order == "" {
+		p.add("  (the cable's date does not tell the order in force: --date gives one)\n")
+	}
+	return p.err
+}
+
+func orNone(s string) string {
+	if s == "" {
+		return "none"
+	}
+	return s
+}
+
+// lines writes lines until one fails.
+type lines struct {
+	w   io.Writer
+	err error
+}
+
+func (p *lines) add(format string, args ...any) {
+	if p.err == nil {
+		_, p.err = fmt.Fprintf(p.w, format, args...)
+	}
+}
+
+func (p *lines) call(f *source.File, c lint.Call, behind string) {
+	p.add("  %s%s\n", c.Text, behind)
+	for i, by := range c.By {
+		if i == callersShown {
+			p.add("      and %d more\n", len(c.By)-i)
+			return
+		}
+		p.add("      %s, %s, line %d\n", visible(by.Mark.Portion()), by.Name(), f.Position(by.Mark.Span.Start).Line)
+	}
+}

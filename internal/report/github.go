@@ -1,0 +1,52 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// gitHub writes workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+type gitHub struct{ w *bufio.Writer }
+
+func newGitHub(w io.Writer, _ Options) Writer { return &gitHub{bufio.NewWriter(w)} }
+
+var gitHubCommands = [...]string{lint.Info: "notice", lint.Warning: "warning", lint.Error: "error"}
+
+var (
+	gitHubText     = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+	gitHubProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+)
+
+// File writes a command a finding.
+func (g *gitHub) File(f *File) error {
+	for _, d := range f.Counting() {
+		r := region(f, d.Span)
+		end := ""
+		if r.EndLine == r.StartLine { // a column's end counts on one line alone
+			end = fmt.Sprintf(",endColumn=%d", max(r.EndColumn-1, r.StartColumn))
+		}
+		fmt.Fprintf(g.w, "::%s file=%s,line=%d,col=%d,endLine=%d%s,title=%s::%s\n", gitHubCommands[d.Severity], gitHubProperty.Replace(filepath.ToSlash(f.Path)), r.StartLine, r.StartColumn, r.EndLine, end,
+			gitHubProperty.Replace(d.Rule.Code+" "+d.Rule.Name), gitHubText.Replace(sentence(d)))
+	}
+	if f.Content.Kind == files.Unread {
+		fmt.Fprintf(g.w, "::error file=%s,title=not checked::%s\n", gitHubProperty.Replace(filepath.ToSlash(f.Path)), gitHubText.Replace(f.Content.Reason))
+	}
+	return g.w.Flush()
+}
+
+// End writes nothing.
+func (g *gitHub) End(Summary) error { return g.w.Flush() }
+
+// sentence is a finding's message with its authority.
+func sentence(d lint.Diagnostic) string {
+	if c := d.Cite.String(); c != "" {
+		return d.Message + " (" + c + ")"
+	}
+	return d.Message
+}

@@ -1,0 +1,98 @@
+package report
+
+import (
+	"encoding/xml"
+	"fmt"
+	"io"
+
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// jUnit writes a suite a file: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd
+type jUnit struct {
+	w      io.Writer
+	failOn lint.Severity
+	root   jUnitRoot
+}
+
+type jUnitRoot struct {
+	XMLName  xml.Name     `xml:"testsuites"`
+	Name     string       `xml:"name,attr"`
+	Tests    int          `xml:"tests,attr"`
+	Failures int          `xml:"failures,attr"`
+	Errors   int          `xml:"errors,attr"`
+	Suites   []jUnitSuite `xml:"testsuite"`
+}
+
+type jUnitSuite struct {
+	Name     string      `xml:"name,attr"`
+	Tests    int         `xml:"tests,attr"`
+	Failures int         `xml:"failures,attr"`
+	Errors   int         `xml:"errors,attr"`
+	Skipped  int         `xml:"skipped,attr"`
+	Cases    []jUnitCase `xml:"testcase"`
+}
+
+type jUnitCase struct {
+	Name    string        `xml:"name,attr"`
+	Class   string        `xml:"classname,attr"`
+	Skipped *jUnitSkipped `xml:"skipped,omitempty"`
+	Error   *jUnitFault   `xml:"error,omitempty"`
+	Failure *jUnitFault   `xml:"failure,omitempty"`
+	Out     string        `xml:"system-out,omitempty"`
+}
+
+type jUnitSkipped struct {
+	Message string `xml:"message,attr"`
+}
+
+type jUnitFault struct {
+	Type    string `xml:"type,attr"`
+	Message string `xml:"message,attr"`
+	Text    string `xml:",chardata"`
+}
+
+func newJUnit(w io.Writer, o Options) Writer {
+	return &jUnit{w: w, failOn: o.FailOn, root: jUnitRoot{Name: "cablelint"}}
+}
+
+// File keeps a suite until the end: a case a finding, which fails where it fails the run; a file without findings is one
+// case that passes.
+func (j *jUnit) File(f *File) error {
+	s := jUnitSuite{Name: visible(f.Path)}
+	for _, d := range f.Findings() {
+		s.Cases = append(s.Cases, j.one(f, d, &s))
+	}
+	if f.Content.Kind == files.Unread {
+		s.Errors++
+		s.Cases = append(s.Cases, jUnitCase{Name: "checked", Class: s.Name, Error: &jUnitFault{Type: "unchecked", Message: "not checked: " + f.Content.Reason}})
+	}
+	if len(s.Cases) == 0 {
+		s.Cases = append(s.Cases, jUnitCase{Name: "markings", Class: s.Name})
+	}
+	s.Tests = len(s.Cases)
+	j.root.Tests, j.root.Failures, j.root.Errors = j.root.Tests+s.Tests, j.root.Failures+s.Failures, j.root.Errors+s.Errors
+	j.root.Suites = append(j.root.Suites, s)
+	return nil
+}
+
+func (j *jUnit) one(f *File, d lint.Diagnostic, s *jUnitSuite) jUnitCase {
+	p := f.Content.File.Position(d.Span.Start)
+	c := jUnitCase{Name: fmt.Sprintf("%s %s, line %d", d.Rule.Code, d.Rule.Name, p.Line), Class: s.Name}
+	where := fmt.Sprintf("%s:%d:%d: %s: %s", s.Name, p.Line, p.Column, d.Severity, sentence(d))
+	switch {
+	case d.Suppressed != nil:
+		s.Skipped++
+		c.Skipped = &jUnitSkipped{d.Suppressed.Reason}
+	case j.failOn != 0 && d.Severity >= j.failOn:
+		s.Failures++
+		c.Failure = &jUnitFault{d.Severity.String(), d.Message, where}
+	default:
+		c.Out = where
+	}
+	return c
+}
+
+// End writes the suites.
+func (j *jUnit) End(Summary) error { return writeXML(j.w, j.root) }

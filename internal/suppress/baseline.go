@@ -1,0 +1,157 @@
+package suppress
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// version is the form of baseline files that this program reads and writes.
+const version = 1
+
+// Baseline holds the findings that were there before, by cable, rule and marking, with their number: never by line, never by
+// text.
+type Baseline struct {
+	Path    string
+	text    string
+	entries map[report.Key]int
+	found   map[report.Key]int
+	checked map[string]bool // what an entry can be of: identifiers and paths
+}
+
+// entry is one line of the file.
+type entry struct {
+	Identifier string `json:"identifier,omitempty"`
+	Path       string `json:"path,omitempty"`
+	Rule       string `json:"rule"`
+	Marking    string `json:"marking,omitempty"`
+	Count      int    `json:"count"`
+}
+
+type baselineFile struct {
+	Version int     `json:"version"`
+	Entries []entry `json:"entries"`
+}
+
+// NewBaseline is an empty one, to be filled by Note and written.
+func NewBaseline(path string) *Baseline {
+	return &Baseline{Path: path, entries: map[report.Key]int{}, found: map[report.Key]int{}, checked: map[string]bool{}}
+}
+
+// ReadBaseline reads a baseline file. It fails where there is none, where it is no baseline, and where a newer program wrote it.
+func ReadBaseline(path string) (*Baseline, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		var p *fs.PathError
+		if errors.As(err, &p) {
+			err = p.Err
+		}
+		return nil, fmt.Errorf("%s: the baseline cannot be read: %w", path, err)
+	}
+	var f baselineFile
+	if err := json.Unmarshal(data, &f); err != nil {
+		return nil, fmt.Errorf("%s: this is no baseline: %w", path, err)
+	}
+	switch {
+	case f.Version == 0:
+		return nil, fmt.Errorf("%s: this is no baseline: it has no version", path)
+	case f.Version > version:
+		return nil, fmt.Errorf("%s: the baseline is of version %d, and this program reads up to %d: update cablelint, or write the baseline anew", path, f.Version, version)
+	}
+	b := NewBaseline(path)
+	b.text = string(data)
+	for _, e := range f.Entries {
+		b.entries[report.Key{Of: e.Identifier + e.Path, Rule: e.Rule, Marking: e.Marking}] += e.Count
+	}
+	return b, nil
+}
+
+// note counts a finding that counts.
+func (b *Baseline) note(f *report.File, d *lint.Diagnostic) report.Key {
+	k := report.KeyOf(f, *d)
+	b.found[k]++
+	return k
+}
+
+// apply suppresses as many findings of a key as the baseline holds.
+func (b *Baseline) apply(f *report.File) {
+	b.checked[f.Path] = true
+	for _, r := range f.Results {
+		b.checked[r.Doc.Identifier] = true
+	}
+	each(f, func(d *lint.Diagnostic) {
+		if d.Suppressed != nil || d.Rule.Code[0] == 'M' {
+			return
+		}
+		if k := b.note(f, d); b.found[k] <= b.entries[k] {
+			d.Suppressed = &lint.Suppression{Kind: lint.ByBaseline, Reason: "it stands in the baseline"}
+		}
+	})
+}
+
+// stale is a finding about each entry of what was checked that holds more than was found.
+func (b *Baseline) stale() *report.File {
+	f := &report.File{Path: b.Path, Content: files.Content{Kind: files.NotCable, Reason: "it is the baseline", File: source.NewFile(b.Path, b.text)}}
+	for k, n := range b.entries {
+		if b.checked[k.Of] && b.found[k] < n {
+			d := finding(lint.StaleBaseline, fmt.Sprintf("the baseline holds %d of %s for %s, and %d are found", n, k.Rule, k.Of, b.found[k]), "run cablelint baseline prune")
+			if i := strings.Index(b.text, `"`+k.Of+`"`); i >= 0 {
+				d.Span = source.Span{Start: i + 1, End: i + 1 + len(k.Of)}
+			}
+			d.Severity = lint.Error // asked for by --strict-baseline, and fails the run
+			f.Own = append(f.Own, d)
+		}
+	}
+	if len(f.Own) == 0 {
+		return nil
+	}
+	slices.SortFunc(f.Own, func(a, b lint.Diagnostic) int { return strings.Compare(a.Message, b.Message) })
+	return f
+}
+
+// Prune takes out what was not found again in what was checked, and reports whether anything was taken out.
+func (b *Baseline) Prune() (changed bool) {
+	for k, n := range b.entries {
+		if b.checked[k.Of] && b.found[k] < n {
+			changed = true
+			if b.entries[k] = b.found[k]; b.found[k] == 0 {
+				delete(b.entries, k)
+			}
+		}
+	}
+	return changed
+}
+
+// Fill makes what was found the baseline.
+func (b *Baseline) Fill() { b.entries = b.found }
+
+// Bytes is the baseline as its file holds it, in a fixed order.
+func (b *Baseline) Bytes() []byte {
+	f := baselineFile{Version: version, Entries: []entry{}}
+	for k, n := range b.entries {
+		e := entry{Rule: k.Rule, Marking: k.Marking, Count: n}
+		if strings.ContainsAny(k.Of, "/\\.!") {
+			e.Path = k.Of
+		} else {
+			e.Identifier = k.Of
+		}
+		f.Entries = append(f.Entries, e)
+	}
+	slices.SortFunc(f.Entries, func(a, b entry) int {
+		return strings.Compare(a.Identifier+"\x00"+a.Path+"\x00"+a.Rule+"\x00"+a.Marking, b.Identifier+"\x00"+b.Path+"\x00"+b.Rule+"\x00"+b.Marking)
+	})
+	out, err := json.MarshalIndent(f, "", "  ")
+	if err != nil {
+		panic(err) // texts and numbers alone: this cannot fail
+	}
+	return append(out, '\n')
+}

@@ -1,0 +1,86 @@
+package suppress
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// directive is a line "cablelint: ignore CODE -- reason" before a file's first cable.
+type directive struct {
+	at     source.Span
+	codes  []string
+	reason string
+	used   bool
+}
+
+const ignore = "cablelint: ignore "
+
+// directives reads the lines before the first cable of a file that may carry comments. A sign of comment may stand before
+// the words: #, //, --, ;, <!--.
+func directives(f *report.File) (list []directive) {
+	text := f.Content.File.Text
+	end := len(text)
+	if len(f.Results) > 0 {
+		end = f.Results[0].Doc.Span.Start
+	}
+	for at := 0; at < end; {
+		next := strings.IndexByte(text[at:], '\n')
+		if next < 0 {
+			next = len(text) - at - 1
+		}
+		line := text[at : at+next+1]
+		if d, ok := read(line); ok {
+			start := at + strings.Index(line, "cablelint:")
+			d.at = source.Span{Start: start, End: at + len(strings.TrimRight(line, " \r\n\t"))}
+			list = append(list, d)
+		}
+		at += next + 1
+	}
+	return list
+}
+
+func read(line string) (d directive, ok bool) {
+	s := strings.TrimSuffix(strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(strings.TrimPrefix(line, "\ufeff")), "#/;-<!")), "-->")
+	rest, ok := strings.CutPrefix(strings.TrimSpace(s), ignore)
+	if !ok {
+		return d, false
+	}
+	codes, reason, _ := strings.Cut(rest, "--")
+	d.codes = strings.FieldsFunc(codes, func(c rune) bool { return c == ',' || c == ' ' })
+	d.reason = strings.TrimSpace(reason)
+	return d, true
+}
+
+// covers reports whether a finding is silenced. Without a reason nothing is.
+func (d *directive) covers(f *lint.Diagnostic) bool {
+	if d.reason == "" {
+		return false
+	}
+	for _, c := range d.codes {
+		if lint.Names(c, f.Rule) {
+			d.used = true
+			return true
+		}
+	}
+	return false
+}
+
+// leftoverLines are findings about lines that silence nothing.
+func leftoverLines(f *report.File, list []directive) (out []lint.Diagnostic) {
+	for _, d := range list {
+		switch {
+		case d.reason == "":
+			x := finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one", "write it behind the codes: cablelint: ignore R001 -- reason")
+			x.Span = d.at
+			out = append(out, x)
+		case !d.used:
+			x := finding(lint.UnusedSilence, "the line silences nothing", "take it out, or mend the codes that it names")
+			x.Span = d.at
+			out = append(out, x)
+		}
+	}
+	return out
+}

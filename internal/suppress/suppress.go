@@ -1,0 +1,176 @@
+// Package suppress tells which findings do not count, and why: silences of the configuration, lines in the file itself,
+// and a baseline of what was there before. It finds silences that silence nothing, that have run out, and a baseline that
+// holds too much.
+package suppress
+
+import (
+	"fmt"
+	"slices"
+	"sort"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// Suppressor goes over the files of one run, one after the other.
+type Suppressor struct {
+	// Today is the day by which silences run out.
+	Today calendar.Day
+	// Baseline is what was there before; nil where none is used.
+	Baseline *Baseline
+	// Whole tells that everything below the configuration's folder is checked, so that a silence which nothing used is unused.
+	Whole bool
+
+	uses map[*config.Silence]*use
+}
+
+// use is what became of a silence of the configuration.
+type use struct {
+	silence *config.Placed
+	seen    bool // a file was checked that it could be for
+	used    bool
+	expired bool
+}
+
+// File marks the findings of a file that do not count. The file's own silences stand in lines before its first cable.
+func (s *Suppressor) File(f *report.File, checks *config.Checks) {
+	if f.Content.File == nil {
+		return
+	}
+	inline := directives(f)
+	each(f, func(d *lint.Diagnostic) {
+		for i := range inline {
+			if inline[i].covers(d) {
+				d.Suppressed = &lint.Suppression{Kind: lint.Inline, Reason: inline[i].reason}
+				return
+			}
+		}
+	})
+	s.config(f, checks)
+	f.Own = append(f.Own, leftoverLines(f, inline)...)
+	if s.Baseline != nil {
+		s.Baseline.apply(f)
+	}
+}
+
+// each goes over the findings where they stand.
+func each(f *report.File, do func(d *lint.Diagnostic)) {
+	for i := range f.Results {
+		for j := range f.Results[i].Diagnostics {
+			do(&f.Results[i].Diagnostics[j])
+		}
+	}
+	for i := range f.Own {
+		do(&f.Own[i])
+	}
+}
+
+// config applies the silences of the file's configuration.
+func (s *Suppressor) config(f *report.File, checks *config.Checks) {
+	for _, p := range checks.Config.Silences() {
+		u := s.use(p)
+		if !p.For(checks.Abs) {
+			continue
+		}
+		u.seen = true
+		if u.expired {
+			continue
+		}
+		each(f, func(d *lint.Diagnostic) {
+			if lint.Names(p.Silence.Rule, d.Rule) && fits(p.Silence, d) {
+				u.used = true
+				if d.Suppressed == nil {
+					d.Suppressed = &lint.Suppression{Kind: lint.ByConfig, Reason: p.Silence.Reason}
+				}
+			}
+		})
+	}
+}
+
+// use remembers a silence.
+func (s *Suppressor) use(p *config.Placed) *use {
+	if s.uses == nil {
+		s.uses = map[*config.Silence]*use{}
+	}
+	u := s.uses[p.Silence]
+	if u == nil {
+		u = &use{silence: p}
+		if e := p.Silence.Expires; e != nil {
+			last, ok := calendar.Date(e.Year, e.Month, e.Day)
+			u.expired = ok && s.Today > last
+		}
+		s.uses[p.Silence] = u
+	}
+	return u
+}
+
+// fits reports whether a finding is of the cable and paragraph that a silence names.
+func fits(s *config.Silence, d *lint.Diagnostic) bool {
+	if s.Identifier != "" && (d.Cable == nil || d.Cable.Identifier != s.Identifier) {
+		return false
+	}
+	if s.Paragraph == 0 {
+		return true
+	}
+	if d.Cable == nil {
+		return false
+	}
+	for _, p := range d.Cable.Portions {
+		if p.Number == s.Paragraph && (p.Span.Overlaps(d.Span) || p.Span.Start <= d.Span.Start && d.Span.Start < p.Span.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// Leftovers are findings about the silences and the baseline themselves, a file each, once all files have been seen.
+func (s *Suppressor) Leftovers(strict bool) []*report.File {
+	byFile := map[string]*report.File{}
+	for _, u := range s.uses {
+		d, ok := s.leftover(u)
+		if !ok {
+			continue
+		}
+		l := u.silence.Layer
+		f := byFile[l.Path]
+		if f == nil {
+			f = &report.File{Path: l.Path, Content: files.Content{Kind: files.NotCable, Reason: "it is the configuration", File: source.NewFile(l.Path, l.Text)}}
+			byFile[l.Path] = f
+		}
+		d.Span = source.Span{Start: u.silence.At, End: u.silence.At + len("silence")}
+		f.Own = append(f.Own, d)
+	}
+	var out []*report.File
+	for _, f := range byFile {
+		slices.SortFunc(f.Own, func(a, b lint.Diagnostic) int { return a.Span.Start - b.Span.Start })
+		out = append(out, f)
+	}
+	if strict && s.Baseline != nil {
+		if f := s.Baseline.stale(); f != nil {
+			out = append(out, f)
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Path < out[j].Path })
+	return out
+}
+
+// leftover is the finding about one silence; ok is false where it did what it is for, or where that cannot be told.
+func (s *Suppressor) leftover(u *use) (d lint.Diagnostic, ok bool) {
+	rule := u.silence.Silence.Rule
+	switch {
+	case u.expired && u.seen:
+		e := u.silence.Silence.Expires
+		return finding(lint.ExpiredSilence, fmt.Sprintf("the silence of %s ran out on %04d-%02d-%02d", rule, e.Year, e.Month, e.Day), "look at its findings again, and give it another day or take it out"), true
+	case u.used || u.expired || !u.seen && !s.Whole || !u.silence.Exact() && !s.Whole:
+		return d, false
+	}
+	return finding(lint.UnusedSilence, "the silence of "+rule+" silences nothing", "take it out, or mend the path, rule or paragraph that it names"), true
+}
+
+func finding(r *lint.Rule, message, help string) lint.Diagnostic {
+	return lint.Diagnostic{Rule: r, Severity: r.Severities[0], Cite: r.Cites[0], Message: message, Help: help}
+}

@@ -1,0 +1,202 @@
+// Package decode says in plain English what a marking, a caption, a declassification instruction or a reason means, with
+// the authority for it. It reads them as the grammar does; the words stand in one table, for the command line and for editors.
+package decode
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+// Part is one piece of what was asked, and what it says.
+type Part struct {
+	// Text is the piece as it was written.
+	Text string
+	// Says is its meaning, a phrase in lower case without a full stop.
+	Says string
+	// Cite is the authority; the zero Cite where none is known.
+	Cite law.Cite
+}
+
+// Result is what a text means. Parts is nil where it is nothing that the tool knows; Nearest then has the words that are
+// near, best first, nil where none is.
+type Result struct {
+	Parts   []Part
+	Nearest []string
+}
+
+// Text decodes a marking as a header or a portion writes it, a caption, an exemption or another instruction, a reason
+// with its section, or an order.
+func Text(s string) Result {
+	s = strings.TrimSpace(s)
+	for _, read := range [...]func(string) []Part{order, caption, reason, instructionParts, markingParts} {
+		if parts := read(s); parts != nil {
+			return Result{Parts: parts}
+		}
+	}
+	return Result{Nearest: nearest(s)}
+}
+
+// caption decodes a caption by its whole name.
+func caption(s string) []Part {
+	name := strings.ToUpper(strings.Join(strings.Fields(s), " "))
+	for _, c := range captions {
+		if c.name == name {
+			return []Part{{Text: s, Says: c.says, Cite: c.cite}}
+		}
+	}
+	return nil
+}
+
+// markingParts decodes level and controls, in order; nil where a word is unknown.
+func markingParts(s string) []Part {
+	m := marking.Parse(s)
+	if _, unknown := m.Unknown(); unknown || len(m.Words) == 0 {
+		return nil
+	}
+	var parts []Part
+	for _, w := range m.Words {
+		switch {
+		case w.IsLevel():
+			parts = append(parts, level(w.Text, w.Level))
+		case w.IsControl(w.Control):
+			parts = append(parts, control(w.Text, w.Control))
+		}
+	}
+	if m.Released {
+		says := "may be released to the governments named, and to no other"
+		if list := m.Release.List(); list != nil {
+			says = "may be released to " + strings.Join(list, ", ") + " beside the United States, and to no other"
+		}
+		parts = append(parts, Part{Text: "REL TO", Says: says, Cite: law.Cite{Instrument: law.CAPCO, Section: "(2016), p. 151"}})
+	}
+	if m.EntireText {
+		parts = append(parts, Part{Text: "ENTIRE TEXT", Says: "the mark stands for all paragraphs; since 1997 each has a mark of its own", Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.21(c)"}})
+	}
+	return parts
+}
+
+func level(text string, l marking.Level) Part { return Part{text, levelSays[l], levelCite(l)} }
+
+func levelCite(l marking.Level) law.Cite {
+	if l.Classified() {
+		return law.Cite{Instrument: law.EO13526, Section: "1.2"}
+	}
+	return law.Cite{Instrument: law.ISOO2010, Section: "2001.21(c)"}
+}
+
+func control(text string, c marking.Control) Part {
+	for _, w := range controls {
+		if w.control == c {
+			return Part{text, w.says, w.cite}
+		}
+	}
+	return Part{Text: text}
+}
+
+// order decodes E.O. and a number.
+func order(s string) []Part {
+	o := instruction.ParseOrder(s)
+	if o.Number == "" || o.NumberSpan.End < len(strings.TrimRight(s, ": ")) && o.Values == nil {
+		return nil
+	}
+	found := law.ByOrder(o.Number)
+	if found == nil {
+		return nil
+	}
+	parts := []Part{{Text: "E.O. " + o.Number, Says: found.Title + ", in force " + found.Days(), Cite: law.Cite{Instrument: found}}}
+	for _, v := range o.Values {
+		parts = append(parts, valuePart(v.Span.In(s), v))
+	}
+	return parts
+}
+
+// instructionParts decodes what may stand behind DECL:, except events and words that are none.
+func instructionParts(s string) []Part {
+	var parts []Part
+	for _, v := range instruction.ParseOrder("DECL: " + s).Values {
+		switch v.Kind {
+		case instruction.Exemption, instruction.Indefinite, instruction.Schedule, instruction.NoInstruction, instruction.Date, instruction.NotApplicable, instruction.Duration:
+			parts = append(parts, valuePart(v.Span.In("DECL: "+s), v))
+		default:
+			return nil
+		}
+	}
+	return parts
+}
+
+func valuePart(text string, v instruction.Value) Part {
+	switch v.Kind {
+	case instruction.Date:
+		if !v.Dated {
+			return Part{Text: text, Says: "a date that no calendar has"}
+		}
+		return Part{Text: text, Says: "declassify on " + v.Day.String(), Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}}
+	case instruction.NotApplicable:
+		return Part{Text: text, Says: "the orders on classified information do not apply: the text is unclassified", Cite: law.Cite{Instrument: law.EO13526, Section: "1.6"}}
+	case instruction.Duration:
+		return Part{Text: text, Says: fmt.Sprintf("declassify %d years after the date of the text", v.Years), Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.12(a)(1)"}}
+	}
+	for _, c := range codes {
+		if c.code == v.Code || strings.HasSuffix(c.code, "-") && strings.HasPrefix(v.Code, strings.TrimSuffix(c.code, "-")) {
+			return Part{Text: text, Says: c.says, Cite: c.cite}
+		}
+	}
+	if v.Kind == instruction.NoInstruction {
+		return Part{Text: text, Says: "no declassification instruction: it does not say when; such a text is declassified 25 years after its date", Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.22(e)(3)"}}
+	}
+	return Part{Text: text, Says: "an exemption that no order knows"}
+}
+
+// reason decodes a section and its letters.
+func reason(s string) []Part {
+	r := instruction.ParseReasons(s)
+	if (r.Section != "1.4" && r.Section != "1.5") || len(r.Letters) == 0 {
+		return nil
+	}
+	cite := law.Cite{Instrument: law.EO13526, Section: "1.4"}
+	if r.Section == "1.5" {
+		cite = law.Cite{Instrument: law.EO12958, Section: "1.5"}
+	}
+	var parts []Part
+	for _, l := range r.Letters {
+		says := "no category of the order"
+		if i := int(l.Letter - 'a'); i < len(categories) && !(r.Section == "1.5" && l.Letter == 'h') {
+			says = categories[i]
+		}
+		parts = append(parts, Part{Text: r.Section + "(" + string(l.Letter) + ")", Says: says, Cite: cite})
+	}
+	return parts
+}
+
+// Reason is the category that a reason's letter names in sections 1.4 and 1.5; empty for a letter that names none.
+func Reason(letter byte) string {
+	if i := int(letter) - 'a'; i >= 0 && i < len(categories) {
+		return categories[i]
+	}
+	return ""
+}
+
+// nearest gives words that are near to one that is nothing known.
+func nearest(s string) (list []string) {
+	list = marking.Nearest(s)
+	var names []string
+	for _, c := range captions {
+		names = append(names, c.name)
+	}
+	for _, c := range codes {
+		names = append(names, strings.TrimSuffix(c.code, "-"))
+	}
+	for _, c := range controls {
+		names = append(names, c.control.String())
+	}
+	if near := lint.Nearest(strings.ToUpper(s), append(names, "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET")); near != "" && !slices.Contains(list, near) {
+		list = append(list, near)
+	}
+	return list
+}

@@ -1,0 +1,170 @@
+package lint
+
+import (
+	"fmt"
+	"iter"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+// Caller is a marked part of a cable that binds its header: a portion, the SUBJECT, or the mark of an
+// entire text.
+type Caller struct {
+	Mark *cable.Mark
+	// Portion is nil for the SUBJECT and for an entire text.
+	Portion *cable.Portion
+	name    string
+}
+
+// Name is what people call the part: "paragraph 3", "the subject".
+func (c Caller) Name() string {
+	switch {
+	case c.Portion == nil:
+		return c.name
+	case c.Portion.Number > 0:
+		return fmt.Sprintf("paragraph %d", c.Portion.Number)
+	}
+	return "an unnumbered portion"
+}
+
+// Call is one part of the header that portions call for.
+type Call struct {
+	// Text is the part as a telegram writes it: "S E C R E T", "NOFORN".
+	Text string
+	// By are the parts of the cable that call for it, in order; never empty.
+	By []Caller
+}
+
+// Derivation is the header that a cable's marks call for.
+type Derivation struct {
+	// Marking is what they call for in all; the zero Marking where nothing is marked, and then all else is empty.
+	Marking marking.Marking
+	// Level is the classification line's level.
+	Level Call
+	// Captions are those that follow from marks: NOFORN, SENSITIVE.
+	Captions []Call
+	// Order is the E.O. line for the order in force; empty where the cable's date does not tell it. A date in it is the
+	// longest that needs no more than an ordinary decision.
+	Order string
+	// Authority is a skeleton of the authority line, its blanks in brackets; empty where the order asks for none.
+	Authority string
+}
+
+// callers gives the marked parts that bind the header: not those of inserted texts, nor letters of lists.
+func callers(d *cable.Document) iter.Seq[Caller] {
+	return func(yield func(Caller) bool) {
+		for _, b := range d.Blocks {
+			if b.Subject != nil && b.Subject.Mark != nil && !yield(Caller{Mark: b.Subject.Mark, name: "the subject"}) {
+				return
+			}
+		}
+		if d.EntireText != nil && !yield(Caller{Mark: d.EntireText, name: "the entire text"}) {
+			return
+		}
+		for _, p := range d.Portions {
+			if m := p.Mark(); m != nil && !p.Inserted && !p.ListLetter && !yield(Caller{Mark: m, Portion: p}) {
+				return
+			}
+		}
+	}
+}
+
+// Derived is the marking that a cable's portions and subject marks call for; the zero Marking where
+// none is marked.
+func Derived(d *cable.Document) marking.Marking {
+	var m marking.Marking
+	for c := range callers(d) {
+		m = marking.Join(m, c.Mark.Marking)
+	}
+	return m.Header()
+}
+
+// Derive works out the header that the marks call for, and which part calls for what.
+func Derive(d *cable.Document) Derivation {
+	out := Derivation{Marking: Derived(d)}
+	m := out.Marking
+	if m == (marking.Marking{}) {
+		return out
+	}
+	if m.Level == marking.Unmarked {
+		m.Level = marking.Unclassified // SBU and LOU are unclassified
+	}
+	out.Level = call(d, m.Level.Telegram(), func(o marking.Marking) bool { return max(o.Level, marking.Unclassified) == m.Level })
+	if m.Controls.Has(marking.LOU) {
+		out.Level = call(d, "LIMITED OFFICIAL USE", with(marking.LOU))
+	}
+	for c := range m.Controls.All() {
+		switch c {
+		case marking.LOU:
+		case marking.SBU:
+			out.Captions = append(out.Captions, call(d, "SENSITIVE", with(c)))
+		default:
+			out.Captions = append(out.Captions, call(d, c.String(), with(c)))
+		}
+	}
+	if !m.Release.Unrestricted() {
+		out.Captions = append(out.Captions, call(d, m.Release.String(), func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
+	}
+	out.Order, out.Authority = skeleton(d, m.Level)
+	return out
+}
+
+func with(c marking.Control) func(marking.Marking) bool {
+	return func(m marking.Marking) bool { return m.Controls.Has(c) }
+}
+
+// call gathers who calls for a part of the header. A NOFORN that no mark has, because nobody is left in their
+// release lists, is called for by the lists.
+func call(d *cable.Document, text string, by func(marking.Marking) bool) Call {
+	out := Call{Text: text}
+	var released []Caller
+	for c := range callers(d) {
+		if by(c.Mark.Marking) {
+			out.By = append(out.By, c)
+		}
+		if !c.Mark.Release.Unrestricted() {
+			released = append(released, c)
+		}
+	}
+	if out.By == nil {
+		out.By = released
+	}
+	return out
+}
+
+// skeleton is the E.O. line and the authority line that the order in force on the cable's date asks for.
+func skeleton(d *cable.Document, level marking.Level) (order, authority string) {
+	o := law.InForce(d.Date.From)
+	if !d.Date.Known() || o == nil || o != law.InForce(d.Date.To) {
+		return "", ""
+	}
+	if !level.Classified() {
+		return "E.O. " + o.Order + ": N/A", ""
+	}
+	const by = "Classified By: [name], [position]. Reason: "
+	switch o {
+	case law.EO12065:
+		return "E.O. 12065: GDS " + slashed(d.Date.To.AddYears(6)) + " ([name])", ""
+	case law.EO12356:
+		return "E.O. 12356: DECL: OADR", ""
+	case law.EO12958:
+		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(10)), by + "1.5 ([letters])"
+	case law.EO12958Amended:
+		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(10)), by + "1.4 ([letters])"
+	case law.EO13526: // 32 CFR 2001.21(a)(4): YYYYMMDD
+		y, m, day := d.Date.To.AddYears(10).Split()
+		return fmt.Sprintf("E.O. 13526: DECL: %04d%02d%02d", y, m, day), by + "1.4 ([letters])"
+	case law.EO11652:
+		return "E.O. 11652: GDS", ""
+	}
+	return "", ""
+}
+
+// slashed is a day as most cables write it, month first.
+func slashed(d calendar.Day) string {
+	y, m, day := d.Split()
+	return fmt.Sprintf("%02d/%02d/%04d", m, day, y)
+}

@@ -1,0 +1,53 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var unknownReasonSection = &lint.Rule{
+	Code: "A004", Name: "unknown-reason-section", Title: "the reason cites a section that holds no reasons",
+	Demands:    "the reason is the number 1.4 (1.5 before 2003) plus letters",
+	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Cites:      reasonLetters,
+	Why: `The reasons for classification stood in section 1.5 of E.O. 12958 and stand in section 1.4 since 2003. A reason such as 1.6 (d) points at the duration
+of classification, or at nothing. Letters without any section are understood, and only noted.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.6⟧ (d)", Note: "1.6 is on markings"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦b⟧, d", Note: "letters without a section, only noted"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "the section of the reasons"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (b)", Also: []string{"A003"}, Note: "the section of the years before is A003's"},
+		{Frame: "2009 C", Text: "-CLASSIFIED BY\nDERIVED FROM: DSCG 05-1 B, D", Trap: true, Note: "letters of a classification guide"},
+	},
+	Check: func(p *lint.Pass) {
+		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || derivative(p.Doc) {
+			return
+		}
+		var all repeats
+		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
+			switch {
+			case r.Masked || r.Section == "1.4" || r.Section == "1.5":
+			case r.Section != "":
+				all.add(r.Section, lint.Diagnostic{
+					Span: r.SectionSpan.Shift(base), Message: "section " + r.Section + " of the order holds no reasons for classification",
+					Help: "cite " + sectionInForce(p.Doc) + " and the letters of the categories",
+				})
+			case len(r.Letters) > 0:
+				all.add("", lint.Diagnostic{
+					Severity: lint.Info, Span: letterPlace(r.Letters[0], base), Message: "the letters of the reason stand without a section",
+					Help: "put " + sectionInForce(p.Doc) + " before them",
+				})
+			}
+		})
+		all.report(p)
+	},
+}
+
+// sectionInForce is the section in which reasons stand on the cable's date.
+func sectionInForce(d *cable.Document) string {
+	if from(d, amended) {
+		return "1.4"
+	}
+	return "1.5"
+}

@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+)
+
+var repeatedReasonLetter = &lint.Rule{
+	Code: "A006", Name: "repeated-reason-letter", Title: "a letter of the reason stands twice",
+	Demands:    "the reason names each category once",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      reasonLetters,
+	Why:        `A letter that stands twice says nothing more than once. Mostly another letter was meant, so it is worth a look before it is taken out.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (⟦b⟧)", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "(b) twice"},
+		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B), (D) AND (⟦B⟧).", Fixed: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B) and (D).", Note: "among others"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "two letters"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (c). (C) Summary.", Trap: true, Note: "the mark of the next sentence is no letter"},
+	},
+	Check: func(p *lint.Pass) {
+		if p.Doc.Copy.HeaderCut {
+			return
+		}
+		var all repeats
+		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
+			var seen uint32
+			for _, l := range r.Letters {
+				bit := uint32(1) << (l.Letter - 'a')
+				if seen&bit != 0 {
+					all.add(string(l.Letter), lint.Diagnostic{
+						Span: letterPlace(l, base), Message: fmt.Sprintf("(%c) stands twice in the reason", l.Letter),
+						Help: "take it out, or write the letter that was meant", Fixes: prescribedReason(p.Doc, r, base),
+					})
+				}
+				seen |= bit
+			}
+		})
+		all.report(p)
+	},
+}

@@ -1,0 +1,86 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var reasonStyle = &lint.Rule{
+	Code: "A007", Name: "reason-style", Title: "the reason lacks parentheses or its section is broken",
+	Demands:    "the reason is the number 1.4 (1.5 before 2003) plus letters in parentheses",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      reasonLetters,
+	Why: `A reason is written 1.4 (b) and (d). Parentheses that are missing or do not match, and a number that fell apart, are read by people and missed by
+programs. What stands between the letters does not matter.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4 b and d⟧", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "no parentheses"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1. 4 (b)⟧ and more", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b) and more", Note: "a broken number"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill, reasons: ⟦1.4 (b⟧", Fixed: "Classified By: DCM Ana Prill, reasons: 1.4 (b)", Note: "a parenthesis is not closed"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b,d)", Trap: true, Note: "a comma separates as well"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (B/D)", Trap: true, Note: "so does a stroke"},
+		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B AND D).", Note: "capitals are fine"},
+	},
+	Check: func(p *lint.Pass) {
+		if p.Doc.Copy.HeaderCut || p.Doc.Copy.Cut {
+			return
+		}
+		var all repeats
+		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
+			if r.Faults == 0 || r.Masked || len(r.Letters) == 0 {
+				return
+			}
+			all.add("", lint.Diagnostic{
+				Span: source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base), Message: styleFault(r.Faults),
+				Help: "write " + prescribedText(p.Doc, r, base), Fixes: prescribedReason(p.Doc, r, base),
+			})
+		})
+		all.report(p)
+	},
+}
+
+func styleFault(f instruction.ReasonFault) string {
+	switch {
+	case f&instruction.BrokenSection != 0:
+		return "the number of the reason's section is broken"
+	case f&instruction.Unbalanced != 0:
+		return "the parentheses of the reason's letters do not match"
+	}
+	return "the letters of the reason lack parentheses"
+}
+
+// prescribedReason is the fix that writes a reason as prescribed, each letter once. None is offered where no section is
+// told, nor across a line's end: what
+// begins the next line may be more than the reason's.
+func prescribedReason(d *cable.Document, r *instruction.Reasons, base int) []lint.Fix {
+	at := source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base)
+	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") {
+		return nil
+	}
+	text := prescribedText(d, r, base)
+	return replace(lint.Safe, at, text, "write "+text)
+}
+
+// prescribedText is a reason's section and letters as prescribed, "1.4 (b) and (d)"; letters keep their case.
+func prescribedText(d *cable.Document, r *instruction.Reasons, base int) string {
+	var list []string
+	for i, l := range r.Letters {
+		first := slices.IndexFunc(r.Letters, func(o instruction.Letter) bool { return o.Letter == l.Letter })
+		if first == i {
+			list = append(list, "("+letterPlace(l, base).In(d.File.Text)+")")
+		}
+	}
+	text := r.Section + " " + list[0]
+	for i, l := range list[1:] {
+		if i == len(list)-2 {
+			text += " and " + l
+		} else {
+			text += ", " + l
+		}
+	}
+	return text
+}

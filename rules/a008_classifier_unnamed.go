@@ -1,0 +1,54 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var classifierUnnamed = &lint.Rule{
+	Code: "A008", Name: "classifier-unnamed", Title: "the Classified By line names an office, and no person",
+	Demands:    "the classification authority is given by name and position",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      classifierLine,
+	Why: `A classification is one person's decision, and the person answers for it. CLASSIFIED BY POL/ECON or BY SECTION 1.5 names nobody. A single word
+that is no title is taken for a name.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧ for reasons 1.4 (b)", Note: "a section of the embassy"},
+		{Frame: "1998 C", Text: "⟦CLASSIFIED BY⟧ SECTION 1.5 (B).", Note: "the section of the order, and nobody"},
+		{Frame: "2009 C", Text: "Classified By: ⟦POL/ECON⟧ for reasons 1.4 (b)", Note: "an office's symbol"},
+		{Frame: "2009 C", Text: "Classified By: Prill for reasons 1.4 (b)", Also: []string{"A009"}, Note: "one word that is no title is a name"},
+		{Frame: "2009 C", Text: "Classified By: XXXXXXXXXXXX for reasons 1.4 (b)", Trap: true, Note: "masked by the copy"},
+		{Frame: "2009 C", Text: "Classified By: Ambassador for reasons 1.4 (b)", Trap: true, Note: "there is one ambassador at a post"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "a person with position"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		classifiers(p.Doc, func(b *cable.HeaderBlock, a *cable.Authority) {
+			at := a.Classifier.Span
+			switch {
+			case a.Classifier.Text == "" && a.Reasons != nil && a.Reasons.Section != "":
+				at = a.Key
+			case a.Office:
+			default:
+				return
+			}
+			all.add("", lint.Diagnostic{Span: at, Message: "the line names no person who classified the cable", Help: "write the name and position of the classifying officer"})
+		})
+		all.report(p)
+	},
+}
+
+// classifiers goes over the Classified By lines of a classified cable that are whole: not masked, cut, or notes of a correction,
+// and no derivative classification from several sources.
+func classifiers(d *cable.Document, look func(b *cable.HeaderBlock, a *cable.Authority)) {
+	if !classified(d) || d.Copy.HeaderCut {
+		return
+	}
+	for _, b := range d.Blocks {
+		a := b.Authority
+		if a == nil || a.ClassifiedBy.Text == "" || a.Masked || a.Correction || a.MultipleSources || b.Cut {
+			continue
+		}
+		look(b, a)
+	}
+}

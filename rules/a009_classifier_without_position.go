@@ -1,0 +1,33 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var classifierWithoutPosition = &lint.Rule{
+	Code: "A009", Name: "classifier-without-position", Title: "the classifier is named without a position",
+	Demands:    "the classification authority is given by name and position",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      classifierLine,
+	Why: `Ten years on a name alone does not tell whether its bearer had the authority to classify. The position does, and who holds it now can answer
+for the decision.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "Classified By: ⟦Ana Prill⟧ for reasons 1.4 (b)", Note: "a name and no position"},
+		{Frame: "1998 C", Text: "CLASSIFIED BY ⟦ANA PRILL⟧. REASON: 1.5 (B).", Note: "in capitals"},
+		{Frame: "2009 C", Text: "Classified By: Ana Prill, Political Counselor, for reasons 1.4 (b)", Note: "behind the name"},
+		{Frame: "2009 C", Text: "Classified By: RSO Ana Prill for reasons 1.4 (b)", Trap: true, Note: "letters that stand for a position"},
+		{Frame: "2009 C", Text: "Classified By: Ana Prill, A/S for reasons 1.4 (b)", Trap: true, Note: "an office's symbol is a position"},
+		{Frame: "2009 C", Text: "Classified By: XXXXXXXXXXXX for reasons 1.4 (b)", Note: "masked by the copy"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		classifiers(p.Doc, func(b *cable.HeaderBlock, a *cable.Authority) {
+			if a.Classifier.Text == "" || a.Position.Text != "" || a.Office {
+				return
+			}
+			all.add("", lint.Diagnostic{Span: a.Classifier.Span, Message: "the line names who classified the cable, without a position", Help: "add the officer's position behind the name"})
+		})
+		all.report(p)
+	},
+}

@@ -1,0 +1,41 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var unclassifiedWithAuthority = &lint.Rule{
+	Code: "A010", Name: "unclassified-with-authority", Title: "the cable is unclassified and says who classified it",
+	Demands:    "the identification and markings of classification stand on classified text alone",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.EO12356, Section: "1.5"}, {Instrument: law.EO12958, Section: "1.7"}, {Instrument: law.EO12958Amended, Section: "1.6"}, {Instrument: law.EO13526, Section: "1.6"}},
+	Why: `Who classified a text and why is said of classified text. On an UNCLAS cable either the header lost its level, which is grave, or the line was left from
+a form. Where the portions or the E.O. line show the same fault, the findings about these speak for all.`,
+	Examples: []lint.Example{
+		{Frame: "2009 U", Text: "E.O. 12958: N/A\nTAGS: PREL PGOV QV\n⟦Classified By:⟧ DCM Ana Prill for reasons 1.4 (b)", Note: "nothing in the cable is classified"},
+		{Frame: "1998 U", Text: "⟦Classified By:⟧ DCM Ana Prill for reasons 1.5 (b)", Note: "under E.O. 12958"},
+		{Frame: "2009 U", Text: "UNCLAS E F T O QUELLVILLE 000412\nZNY EEEEE ZZH\nClassified By: DCM Ana Prill for reasons 1.4 (b)", Trap: true, Note: "E F T O cables carry such lines, and nothing was found that forbids them"},
+		{Frame: "2009 U", Text: "2. (SBU) The minister said that talks would go on.", Note: "no such line"},
+		{Frame: "2009 U", Text: "2. (C) The minister said that talks would go on.\nClassified By: DCM Ana Prill for reasons 1.4 (b)", Also: []string{"R002"}, Note: "the header is too low: one fault"},
+	},
+	Check: func(p *lint.Pass) {
+		if !unclassified(p.Doc) || firstLine(p.Doc).EFTO {
+			return
+		}
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			if a := b.Authority; a != nil && !a.Correction && (a.ClassifiedBy.Text != "" || a.Reasons != nil && a.Reasons.Section != "") {
+				at := a.Key
+				if at.Empty() {
+					at = a.ReasonsAt
+				}
+				all.add("", lint.Diagnostic{
+					Span: at, Related: headerRelated(p.Doc), Message: "the cable is unclassified, but a line says who classified it and why",
+					Help: "take the line out, or raise the header if the cable is classified",
+				})
+			}
+		}
+		all.report(p)
+	},
+}

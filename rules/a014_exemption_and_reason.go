@@ -1,0 +1,54 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var exemptionAndReason = &lint.Rule{
+	Code: "A014", Name: "exemption-and-reason", Title: "the exemption is far from every reason that is given",
+	Demands:    "exemption and reason speak of one kind of information",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{law.Consistency("no order pairs exemptions with reasons: X5 and foreign government information, 1.4(b), are the same words, and so are X2 and 1.4(h), weapons of mass destruction")},
+	Why: `X5 exempts foreign government information, and X2, 25X2 and 50X2-WMD weapons of mass destruction. Where no reason that is given speaks of anything near, one of
+the two was probably meant otherwise. No order asks for it, so it is only noted.`,
+	Examples: []lint.Example{
+		{Frame: "2002 C", Text: "E.O. 12958: DECL: ⟦X5⟧\nClassified By: DCM Ana Prill for reasons 1.5 (c)", Note: "foreign information, and a reason of intelligence alone"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦50X2-WMD⟧\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "weapons, and no reason that speaks of them"},
+		{Frame: "2002 C", Text: "E.O. 12958: DECL: X5\nClassified By: DCM Ana Prill for reasons 1.5 (b) and (c)", Note: "(b) is foreign government information"},
+		{Frame: "2002 C", Text: "E.O. 12958: DECL: X6\nClassified By: DCM Ana Prill for reasons 1.5 (c)", Trap: true, Note: "X6 covers sources too"},
+	},
+	Check: func(p *lint.Pass) {
+		var given uint32
+		eachReason(p.Doc, func(r *instruction.Reasons, base int) { given |= letterSet(r) })
+		if given == 0 {
+			return
+		}
+		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
+			near := v.Kind == instruction.Exemption && (given&^set("c") == 0 && v.Code == "X5" || given&set("aeh") == 0 && ofWeapons(v.Code))
+			if !near {
+				return d, false
+			}
+			return lint.Diagnostic{
+				Span: o.Place(v.Span), Message: "the exemption " + v.Code + " is far from every reason that is given",
+				Help: "see that exemption and reason name what the cable is about",
+			}, true
+		})
+	},
+}
+
+// ofWeapons reports whether an exemption is that of weapons of mass destruction.
+func ofWeapons(code string) bool {
+	e := exemptionOf(code)
+	return e.number == 2 && (e.at == 0 || e.at == 25 || e.at == 50)
+}
+
+// set is a set of letters, a bit each.
+func set(letters string) (bits uint32) {
+	for _, c := range letters {
+		bits |= 1 << (c - 'a')
+	}
+	return bits
+}

@@ -1,0 +1,56 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var channelWithCaption = &lint.Rule{
+	Code: "C004", Name: "channel-with-caption", Title: "AGREMENT CHANNEL or DIRGEN CHANNEL stands beside another caption",
+	Demands:    "the captions AGREMENT CHANNEL and DIRGEN CHANNEL stand alone",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Cites: []law.Cite{
+		{Instrument: law.FAH5H442c, Section: "H-442c"}, {Instrument: law.FAH5H442of2008, Section: "H-442.1"}, channelsAlone,
+	},
+	Why: `Messages in the AGREMENT channel are handled by a few people by name, and a caption such as NODIS sends them another way. Since 2008 the handbook forbids NODIS and
+EXDIS there, and its edition of 2023 any other caption, in the DIRGEN channel too. What only the later text says is a warning in older cables.`,
+	Examples: []lint.Example{
+		{Frame: "2011 C", Text: "-SIPDIS\nAGREMENT CHANNEL\n⟦NODIS⟧", Note: "forbidden since 2008"},
+		{Frame: "2005 C", Text: "-SIPDIS\nAGREMENT CHANNEL\n⟦EXDIS⟧", Note: "before, a warning"},
+		{Frame: "2011 C", Text: "DIRGEN CHANNEL\n⟦SIPDIS⟧", Note: "only the text of 2023 says so: a warning"},
+		{Frame: "2011 C", Text: "P 041530Z MAY 24\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: 20340504\nDIRGEN CHANNEL\n⟦SIPDIS⟧", Note: "in 2024, an error"},
+		{Frame: "2009 U", Text: "-SIPDIS\nAGREMENT CHANNEL", Trap: true, Note: "SENSITIVE says that the text is SBU, as the channel asks"},
+		{Frame: "2009 C", Text: "ROGER CHANNEL", Note: "another channel"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			channel := captionOf(b, "AGREMENT CHANNEL")
+			if channel == nil {
+				channel = captionOf(b, "DIRGEN CHANNEL")
+			}
+			if channel == nil {
+				continue
+			}
+			for _, name := range [...]string{"NODIS", "EXDIS", "STADIS", "LIMDIS", "SIPDIS"} {
+				c := captionOf(b, name)
+				if c == nil {
+					continue
+				}
+				d := lint.Diagnostic{
+					Span: c.Span, Related: []lint.Related{{Span: channel.Span, Message: channel.Name}},
+					Message: name + " stands beside " + channel.Name + ", which stands alone", Help: "drop " + name,
+				}
+				forbidden := p.Cite.Instrument == law.FAH5H442c || p.Cite.Instrument == law.FAH5H442of2008 && channel.Name == "AGREMENT CHANNEL" && (name == "NODIS" || name == "EXDIS")
+				if !forbidden {
+					d.Severity, d.Cite = lint.Warning, channelsAlone
+				}
+				all.add(name, d)
+			}
+		}
+		all.report(p)
+	},
+}
+
+// channelsAlone is the custom before the handbook said it.
+var channelsAlone = law.Consistency("the handbook of 2023 lets these channels stand with no other caption; older texts say less, and no public cable shows the two together")

@@ -1,0 +1,43 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var severalChannels = &lint.Rule{
+	Code: "C005", Name: "several-channels", Title: "the header names more than one channel",
+	Demands:    "a message has one channel caption",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.FAH5H442c, Section: "H-442c"}, law.Consistency("the handbook of 2023 lets a message have one channel; no public cable has two")},
+	Why:        `A channel caption says which office alone hands the message out. Two of them send it to two offices, and neither knows of the other.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "-SIPDIS\nROGER CHANNEL\n⟦MED CHANNEL⟧", Note: "two channels"},
+		{Frame: "2011 C", Text: "-SIPDIS\nDISSENT CHANNEL\n⟦ROGER CHANNEL⟧", Note: "two others"},
+		{Frame: "2009 C", Text: "-SIPDIS\nROGER CHANNEL", Note: "one channel"},
+		{Frame: "2009 C doubled", Text: "-SIPDIS\nROGER CHANNEL", Trap: true, Note: "the same channel in both copies of the header"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			var first *cable.Caption
+			for i := range b.Captions {
+				c := &b.Captions[i]
+				switch {
+				case !strings.HasSuffix(c.Name, " CHANNEL"):
+				case first == nil:
+					first = c
+				case c.Name != first.Name:
+					all.add(c.Name, lint.Diagnostic{
+						Span: c.Span, Related: []lint.Related{{Span: first.Span, Message: first.Name}},
+						Message: c.Name + " stands beside " + first.Name, Help: "keep the channel that is meant",
+					})
+				}
+			}
+		}
+		all.report(p)
+	},
+}

@@ -1,0 +1,53 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var captionOnPlainUnclassified = &lint.Rule{
+	Code: "C006", Name: "caption-on-plain-unclassified", Title: "NODIS or EXDIS stands on a cable that is neither classified nor sensitive",
+	Demands:    "NODIS and EXDIS are for classified and administratively controlled text",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), p. 172"}},
+	Why:        `NODIS and EXDIS keep a text from nearly everybody. On a plain UNCLAS cable that anybody may read either the level or the caption SENSITIVE is missing.`,
+	Examples: []lint.Example{
+		{Frame: "1998 U", Text: "⟦EXDIS⟧", Note: "for anybody, and for few"},
+		{Frame: "2002 U", Text: "-SIPDIS\n⟦NODIS⟧", Note: "in 2002"},
+		{Frame: "2009 U", Text: "-SIPDIS\nEXDIS", Note: "SENSITIVE stands beside it"},
+		{Frame: "2009 C", Text: "-SIPDIS\nNODIS", Trap: true, Note: "a classified cable"},
+	},
+	Check: func(p *lint.Pass) {
+		if !plainUnclassified(p.Doc) {
+			return
+		}
+		for _, name := range [...]string{"NODIS", "EXDIS"} {
+			reportCaption(p, name, name+" stands on a cable that is neither classified nor SENSITIVE", "add SENSITIVE, raise the header, or drop "+name)
+		}
+	},
+}
+
+// plainUnclassified reports whether the header is UNCLAS and nothing more: not sensitive, no LOU, no E F T O.
+func plainUnclassified(d *cable.Document) bool {
+	low := marking.Set(marking.SBU, marking.LOU, marking.FOUO)
+	return unclassified(d) && !d.Copy.HeaderCut && !firstLine(d).EFTO && d.Marking().Controls&low == 0 && !nearCaption(d, "SENSITIVE")
+}
+
+// nearCaption reports whether a line of the header is one edit from a caption: a damaged copy of it, which C010 speaks of.
+func nearCaption(d *cable.Document, name string) bool {
+	for _, b := range d.Blocks {
+		for _, s := range b.Slugs {
+			if marking.OneSlip(s.In(d.File.Text), name) {
+				return true
+			}
+		}
+		for _, c := range b.Captions {
+			if c.Name != name && marking.OneSlip(c.Name, name) {
+				return true
+			}
+		}
+	}
+	return false
+}

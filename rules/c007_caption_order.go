@@ -1,0 +1,62 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var captionOrder = &lint.Rule{
+	Code: "C007", Name: "caption-order", Title: "a less restrictive caption stands before a more restrictive one",
+	Demands:    "of the captions that limit distribution the most restrictive stands first",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{{Instrument: law.FAH5H252, Section: "H-252.1-1"}, law.Consistency("the handbook puts the most restrictive caption first; where NOFORN, SENSITIVE and SIPDIS stand was never fixed, and they are left out")},
+	Why:        `Communicators act on the first caption that they see. NODIS and EXDIS restrict most, STADIS and LIMDIS less.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "-SIPDIS\n⟦STADIS⟧\nNODIS", Fixed: "-SIPDIS\nNODIS\nSTADIS", Note: "STADIS before NODIS"},
+		{Frame: "1998 C", Text: "⟦LIMDIS⟧\nEXDIS", Fixed: "EXDIS\nLIMDIS", Note: "LIMDIS before EXDIS"},
+		{Frame: "2009 C", Text: "-SIPDIS\nEXDIS\nSTADIS", Note: "the stricter first"},
+		{Frame: "2009 U", Text: "NOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true, Note: "SENSITIVE, SIPDIS and NOFORN stand in any order"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			first, later := disordered(b)
+			if first == nil {
+				continue
+			}
+			all.add("", lint.Diagnostic{
+				Span: first.Span, Related: []lint.Related{{Span: later.Span, Message: later.Name}},
+				Message: first.Name + " stands before " + later.Name + ", which restricts more", Help: "put " + later.Name + " first",
+				Fixes: []lint.Fix{{Title: "put " + later.Name + " first", Kind: lint.Safe, Edits: []lint.Edit{{Span: first.Span, Text: later.Text}, {Span: later.Span, Text: first.Text}}}},
+			})
+		}
+		all.report(p)
+	},
+}
+
+// strictness ranks the captions that limit distribution; 0 is none of them.
+func strictness(name string) int {
+	switch name {
+	case "NODIS", "EXDIS":
+		return 2
+	case "STADIS", "LIMDIS":
+		return 1
+	}
+	return 0
+}
+
+// disordered gives a caption and a more restrictive one that stands behind it, both on lines of their own.
+func disordered(b *cable.HeaderBlock) (first, later *cable.Caption) {
+	for i := range b.Captions {
+		c := &b.Captions[i]
+		switch {
+		case c.Glued || strictness(c.Name) == 0:
+		case first == nil:
+			first = c
+		case strictness(c.Name) > strictness(first.Name):
+			return first, c
+		}
+	}
+	return nil, nil
+}

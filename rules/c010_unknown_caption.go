@@ -1,0 +1,61 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var unknownCaption = &lint.Rule{
+	Code: "C010", Name: "unknown-caption", Title: "a line of the header is one edit from a caption",
+	Demands:    "a caption is written as the handbooks write it",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{law.Consistency("captions are words that programs route by: one with a slip is routed as if it were not there")},
+	Why: `NOFORM is not NOFORN to a program that routes by captions. The rule looks at lines that hold nothing else, and at captions of one edit's distance; words of your own
+stand in the configuration under vocabulary.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "⟦NOFORM⟧\n2. (C/NF) The minister gave a date.", Fixed: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "a slip in NOFORN"},
+		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIE⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "a letter is lost"},
+		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "as it should be"},
+		{Frame: "2009 C", Settings: lint.Settings{Captions: []string{"SIPDIX"}}, Text: "SIPDIX", Trap: true, Note: "a word of one's own"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			for _, s := range b.Slugs {
+				misspelt(p, &all, s)
+			}
+			for _, c := range b.Captions {
+				if c.Name == "NOFORM" {
+					misspelt(p, &all, c.Span)
+				}
+			}
+		}
+		all.report(p)
+	},
+}
+
+// slippery are the captions that a slip is looked for of: long enough that one edit is no other word.
+var slippery = [...]string{"SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "TERREP"}
+
+// misspelt reports a line that is one edit from a caption.
+func misspelt(p *lint.Pass, all *repeats, at source.Span) {
+	text := at.In(p.Doc.File.Text)
+	if len(text) > 12 || slices.Contains(p.Captions, text) {
+		return
+	}
+	for _, name := range slippery {
+		if !marking.OneSlip(text, name) {
+			continue
+		}
+		kind := lint.Unsafe // a control that programs did not see comes into force
+		if name == "SIPDIS" || name == "TERREP" {
+			kind = lint.Safe
+		}
+		all.add(text, lint.Diagnostic{Span: at, Message: text + " is no caption; nearest: " + name, Help: "write " + name, Fixes: replace(kind, at, name, "write "+name)})
+		return
+	}
+}

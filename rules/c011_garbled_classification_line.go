@@ -1,0 +1,47 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var garbledClassificationLine = &lint.Rule{
+	Code: "C011", Name: "garbled-classification-line", Title: "the classification line is garbled",
+	Demands:    "the classification line gives level, section, post and serial in their prescribed form",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("levels are written in one piece or with blanks between all letters: 7 of 6,599 public cables differ")},
+	Why: `Programs read the level from the first line. SE C R E T or SCTION 01 is read by people and missed by them. Blanks in excess, and quotes, commas or stops that a copy put
+before the level, are no fault.`,
+	Examples: []lint.Example{
+		{Frame: "2009 S", Text: "⟦SE C R E T⟧ QUELLVILLE 000412", Fixed: "S E C R E T QUELLVILLE 000412", Note: "a blank is lost"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦SCTION 01 OF 02⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412", Note: "a letter is lost"},
+		{Frame: "2009 C", Text: "⟦O N F I D E N T I A L⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "the first letter is lost"},
+		{Frame: "2009 S", Text: "S E C R  E T QUELLVILLE 000412", Trap: true, Note: "more blanks than one"},
+		{Frame: "2009 C", Text: ",C O N F I D E N T I A L QUELLVILLE 000412", Trap: true, Note: "a comma that the copy put there"},
+		{Frame: "2009 C", Text: "CONFIDENTIAL QUELLVILLE 000412", Note: "in one piece"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			l := b.Line
+			if l == nil || l.Post.Text == "" || l.Serial == 0 {
+				continue
+			}
+			if l.DamagedLevel && l.Level.Level != marking.Unmarked {
+				garbled(&all, l.Level.Span, "the level", l.Level.Level.Telegram())
+			}
+			if l.DamagedSection && l.Section > 0 && l.Sections >= l.Section {
+				garbled(&all, l.SectionSpan, "the section's number", fmt.Sprintf("SECTION %02d OF %02d", l.Section, l.Sections))
+			}
+		}
+		all.report(p)
+	},
+}
+
+func garbled(all *repeats, at source.Span, what, want string) {
+	all.add(what, lint.Diagnostic{Span: at, Message: what + " on the classification line is garbled", Help: "write " + want, Fixes: replace(lint.Safe, at, want, "write "+want)})
+}

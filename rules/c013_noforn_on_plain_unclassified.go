@@ -1,0 +1,27 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var nofornOnPlainUnclassified = &lint.Rule{
+	Code: "C013", Name: "noforn-on-plain-unclassified", Title: "NOFORN stands on a cable that is neither classified nor sensitive",
+	Demands:    "an unclassified text that is not for foreigners is SBU",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.FAH5H240, Section: "H-246.2(c)"}},
+	Why: `What is plainly unclassified may be shown to anybody. State marks unclassified text that must not go to foreign governments SBU/NF, and its header says SENSITIVE beside
+NOFORN. The intelligence community's register allows NOFORN alone, so the rule is quiet in that profile.`,
+	Examples: []lint.Example{
+		{Frame: "2002 U", Text: "⟦NOFORN⟧", Note: "for anybody, and for no foreigner"},
+		{Frame: "1998 U", Text: "⟦NOFORN⟧", Note: "in 1998"},
+		{Frame: "2009 U", Text: "NOFORN\n2. (SBU/NF) The minister gave a date.", Note: "SENSITIVE stands beside it"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nUNCLAS E F T O QUELLVILLE 000412\nZNY EEEEE ZZH\nNOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true, Note: "E F T O cables carry it"},
+		{Frame: "2002 U", Settings: underIC, Text: "NOFORN", Note: "the register allows it"},
+	},
+	Check: func(p *lint.Pass) {
+		if plainUnclassified(p.Doc) && p.Profile != lint.IC {
+			reportCaption(p, "NOFORN", "NOFORN stands on a cable that is neither classified nor SENSITIVE", "add the caption SENSITIVE, or raise the header")
+		}
+	},
+}

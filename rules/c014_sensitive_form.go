@@ -1,0 +1,38 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var sensitiveForm = &lint.Rule{
+	Code: "C014", Name: "sensitive-form", Title: "another form of the line SENSITIVE",
+	Demands:    "the caption of a cable with SBU text is SENSITIVE",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}},
+	Why: `The guidance of 2000 gives the caption one form: SENSITIVE, on a line of its own below the others. SENSITIVE BUT UNCLASSIFIED and SBU say the same, and programs that look
+for the caption miss them.`,
+	Examples: []lint.Example{
+		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the long form"},
+		{Frame: "2002 U", Text: "⟦SENSITIVE BUT UNCLASSIFIED⟧\n2. (SBU) The minister gave a date.", Note: "in 2002"},
+		{Frame: "2009 U", Text: "SENSITIVE", Note: "the cable form"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nDEA SENSITIVE", Trap: true, Note: "another caption"},
+	},
+	Check: func(p *lint.Pass) {
+		if !unclassified(p.Doc) {
+			return
+		}
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			if captionOf(b, "SENSITIVE") != nil { // what stands beside it is a note on handling
+				continue
+			}
+			for _, c := range b.Captions {
+				if !c.Glued && (b.Order == nil || c.Span.End < b.Order.Span.Start) && (c.Name == "SENSITIVE BUT UNCLASSIFIED" || c.Name == "SBU") {
+					all.add(c.Name, lint.Diagnostic{Span: c.Span, Message: c.Name + " stands for the caption SENSITIVE", Help: "write SENSITIVE", Fixes: replace(lint.Safe, c.Span, "SENSITIVE", "write SENSITIVE")})
+				}
+			}
+		}
+		all.report(p)
+	},
+}

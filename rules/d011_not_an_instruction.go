@@ -1,0 +1,58 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var notAnInstruction = &lint.Rule{
+	Code: "D011", Name: "not-an-instruction", Title: "the words are no declassification instruction",
+	Demands:    "classification has a duration that ends on a date or event",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Cites: []law.Cite{
+		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(3)"},
+	},
+	Why: `Manual Review and MR, DCI Only and DNI Only were put in place of a date, and "subject to treaty or international agreement" too. None
+of them says when the text is declassified, and the directive of 2010 lists them as instructions that are replaced by a date. Before it
+took effect on 27 June 2010 the finding is a warning.`,
+	Examples: []lint.Example{
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦MR⟧", Note: "manual review"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦MANUAL REVIEW⟧", Note: "before 27 June 2010, a warning"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦DNI ONLY⟧", Note: "an instruction of the intelligence community's"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT⟧", Note: "never to be used: 32 CFR 2001.26(a)(6)"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT⟧", Note: "since 2003 a warning"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦MR⟧, 20210504", Note: "a date behind it does not mend it"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦SOURCE MARKED MR, DATE OF SOURCE 05/04/2001⟧", Note: "since 27 June 2010 a date is counted from the source's"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: SOURCE MARKED MR, DATE OF SOURCE 05/04/2001", Note: "until then the source's words were carried on"},
+		{Frame: "2002 C", Text: "E.O. 12958: DECL: SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT", Note: "no text before 2003 speaks of it"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: MR\nDERIVED FROM: DSCG 05-1 B, D", Note: "until 2010 a derivative cable might repeat its source"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
+		{Frame: "1988 C", Text: "E.O. 12356: DECL: OADR", Trap: true, Note: "lawful under E.O. 12356"},
+	},
+	Check: func(p *lint.Pass) {
+		if carried(p.Doc) {
+			return
+		}
+		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
+			treaty := v.Code == "SUBJECT TO TREATY"
+			switch {
+			case v.Kind == instruction.NoInstruction && !(treaty && !from(p.Doc, remarked)):
+				d.Help, d.Fixes = "write a date, up to twenty-five years after the cable's", choices(o.Place(v.Span), laterChoices(p.Doc, o, v))
+			case v.Kind == instruction.SourceMarked && v.Code != "" && v.Code != "OADR" && exemptionOf(v.Code) == exemption{}:
+				d.Help = sourceDate
+			default:
+				return d, false
+			}
+			d.Span, d.Message = o.Place(v.Span), v.Code+" does not say when the cable is declassified"
+			if treaty && p.Cite.Instrument == law.ISOO2010 {
+				d.Cite = law.Cite{Instrument: law.ISOO2010, Section: "2001.26(a)(6)"}
+			}
+			if !from(p.Doc, law.EO13526.From) {
+				d.Severity = lint.Warning
+			}
+			return d, true
+		})
+	},
+}

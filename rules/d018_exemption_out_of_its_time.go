@@ -1,0 +1,43 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var exemptionOutOfItsTime = &lint.Rule{
+	Code: "D018", Name: "exemption-out-of-its-time", Title: "the exemption was not yet, or no longer, to be used",
+	Demands:    "the exemption belongs to the classification rules of the cable's date: 50X since June 2010, 25X1-human until 2012",
+	Severities: []lint.Severity{lint.Warning},
+	Cites: []law.Cite{
+		{Instrument: law.ISOO2012HUM}, {Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356, Section: "1.4"}, {Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2003, Section: "2001.12(a)(1)"},
+	},
+	Why: `50X1-HUM and 50X2-WMD came with E.O. 13526 and its directive in June 2010. They took the place of 25X1-human, which ISOO Notice 2012-02
+ended. A code from another time mostly means that the cable was made from a form of that time.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦50X1-HUM⟧", Note: "a year too early"},
+		{Frame: "1974 C", Text: "E.O. 11652: ⟦50X1-HUM⟧", Note: "in the time of any older order"},
+		{Frame: "2011 C", Text: "P 041530Z MAY 12\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: ⟦25X1-HUMAN⟧", Note: "after the notice of 2012"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X1-HUM", Note: "since June 2010"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X1-HUMAN", Trap: true, Note: "still in use in 2011"},
+	},
+	Check: func(p *lint.Pass) {
+		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
+			e := exemptionOf(v.Code)
+			switch {
+			case v.Kind != instruction.Exemption || !e.lasting():
+				return d, false
+			case e.at == 50 && p.Cite.Instrument != law.ISOO2012HUM:
+				d.Message, d.Help = v.Code+" was not in use before June 2010", "write 25X1-human for a human source, or a date"
+			case e.at == 25 && p.Cite.Instrument == law.ISOO2012HUM:
+				d.Message, d.Help = v.Code+" was replaced by 50X1-HUM in 2012", "write 50X1-HUM"
+			default:
+				return d, false
+			}
+			d.Span = o.Place(v.Span)
+			return d, true
+		})
+	},
+}

@@ -1,0 +1,71 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var severalValues = &lint.Rule{
+	Code: "D019", Name: "several-values", Title: "the E.O. line gives more than one declassification value",
+	Demands:    "the line gives a single value",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), p. 32"}},
+	Why: `A line with two dates, or with a date and then an exemption, leaves open which of them counts. Since 22 September 2003 it gives one value:
+a date, an event, or an exemption with its date behind it. Before that several X-codes might stand together.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, ⟦25X1-HUMAN⟧", Note: "a date and an exemption"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, ⟦05/04/2024⟧", Note: "two dates"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20500504", Trap: true, Note: "an exemption with its date is one value"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 25X6, 20500504", Trap: true, Note: "two categories of one exemption"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019 (REVIEWED 05/04/2008)", Trap: true, Note: "the date of a note is no value"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019 OR ⟦05/04/2024⟧", Note: "two dates with a word between"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: DECL: 05/04/2019", Note: "the key twice is no second value"},
+		{Frame: "2002 C", Text: "E.O. 12958: DECL: X1, X6", Note: "several X-codes were lawful until 2003"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, 25X1-HUMAN\nDERIVED FROM: DSCG 05-1 B, D", Note: "a derivative cable might repeat its sources"},
+	},
+	Check: func(p *lint.Pass) {
+		if !from(p.Doc, remarked) || carried(p.Doc) {
+			return
+		}
+		var all repeats
+		instructionLines(p.Doc, func(o *cable.OrderLine) {
+			if v, ok := secondValue(o.Values); ok {
+				all.add(valueText(o, v.Span), lint.Diagnostic{
+					Span: o.Place(v.Span), Message: "the E.O. line gives more than one value, and it is open which counts",
+					Help: "keep the one that holds longest",
+				})
+			}
+		})
+		all.report(p)
+	},
+}
+
+// secondValue is a value that says another thing than the one before it. A date behind an exemption belongs to it, and one
+// line may name several categories at 25 years: "25X" and the numbers, 32 CFR 2001.26(a)(1). Abolished X-codes are D008's, OADR
+// is D010's, and words that are no instruction D011's.
+func secondValue(values []instruction.Value) (second instruction.Value, ok bool) {
+	var first *instruction.Value
+	for i := range values {
+		v := &values[i]
+		switch v.Kind {
+		case instruction.Date, instruction.Exemption, instruction.Duration:
+		default:
+			continue
+		}
+		if v.Kind == instruction.Exemption && exemptionOf(v.Code).at == 0 {
+			return second, false
+		}
+		if first == nil {
+			first = v
+			continue
+		}
+		same := first.Kind == v.Kind && first.Code == v.Code && first.Dated == v.Dated && first.Day == v.Day && first.Years == v.Years
+		categories := first.Kind == instruction.Exemption && v.Kind == first.Kind && exemptionOf(first.Code).at == 25 && exemptionOf(v.Code).at == 25
+		if !same && !categories && (first.Kind != instruction.Exemption || v.Kind != instruction.Date) {
+			return *v, true
+		}
+	}
+	return second, false
+}

@@ -1,0 +1,41 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var eventInsteadOfDate = &lint.Rule{
+	Code: "D020", Name: "event-instead-of-date", Title: "an event stands in place of a declassification date",
+	Demands:    "the instruction is a date, or an event that is definite and foreseeable",
+	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Cites:      duration,
+	Why: `The orders let a text be declassified at an event, if it is definite and will come. Whoever holds the cable must then know of the event: a date is
+read by anybody, and by programs. Words that name no event, such as LATER or UNKNOWN, are no instruction at all and are a warning.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦CLOSURE OF THE HARBOR COURT⟧", Note: "an event, only noted"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦LATER⟧", Note: "no event at all, a warning"},
+		{Frame: "1988 C", Text: "E.O. 12356: DECL: ⟦UPON SIGNATURE OF THE TREATY⟧", Note: "lawful, and only noted"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 29 OCTOBER 2019", Trap: true, Note: "a date in words"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: MAY FOURTH, 2019", Trap: true, Note: "a date that is spelled out"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: THIRTY YEARS", Also: []string{"D030"}, Trap: true, Note: "a number of years"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: XXXXXXXXXX", Note: "masked by the copy"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
+	},
+	Check: func(p *lint.Pass) {
+		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
+			if v.Kind != instruction.Event {
+				return d, false
+			}
+			d = lint.Diagnostic{
+				Severity: lint.Info, Span: o.Place(v.Span), Message: "an event stands in place of a date",
+				Help: "write a date where one can be set", Fixes: choices(o.Place(v.Span), laterChoices(p.Doc, o, v)),
+			}
+			if v.Vague {
+				d.Severity, d.Message = lint.Warning, "neither a date nor a definite event says when the cable is declassified"
+			}
+			return d, true
+		})
+	},
+}

@@ -1,0 +1,59 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var emptyInstruction = &lint.Rule{
+	Code: "D021", Name: "empty-instruction", Title: "the E.O. line of a classified cable gives no declassification value",
+	Demands:    "the declassification instruction is a date or an event",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      duration,
+	Why: `An E.O. line that names the order and stops, or has DECL: and nothing behind it, does not say when the cable is declassified. Mostly a form
+was not filled in. Where the copy at hand is cut or masked there the rule keeps quiet.`,
+	Silences: []string{"D001"},
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "⟦E.O. 12958: DECL:⟧", Note: "nothing behind the key"},
+		{Frame: "2009 C", Text: "⟦E.O. 12958:⟧", Note: "the order alone"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: (##)", Trap: true, Note: "masked by the copy"},
+		{Frame: "2009 C", Text: "E.O. 12958:\nDECL: 05/04/2019", Trap: true, Note: "the value stands on the next line"},
+		{Frame: "2009 U", Text: "E.O. 12958:", Note: "an unclassified cable has nothing to say there"},
+	},
+	Check: func(p *lint.Pass) {
+		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.Copy.Glued {
+			return
+		}
+		var all repeats
+		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			if !o.Rest.Empty() || len(o.More) > 0 || o.Number == "" {
+				return
+			}
+			for _, v := range o.Values {
+				if v.Kind != instruction.Empty {
+					return
+				}
+			}
+			all.add("", lint.Diagnostic{
+				Span: o.Span, Message: "the cable is classified, and its E.O. line gives no declassification value",
+				Help: "write DECL: and a date", Fixes: fillChoices(p.Doc, o),
+			})
+		})
+		all.report(p)
+	},
+}
+
+// fillChoices offers dates behind the key of an empty instruction.
+func fillChoices(d *cable.Document, o *cable.OrderLine) []lint.Fix {
+	at, key := o.Span, " DECL: "
+	at.Start = at.End
+	if len(o.Values) > 0 {
+		key = " "
+	}
+	list := laterChoices(d, o, instruction.Value{})
+	for i := range list {
+		list[i].text = key + list[i].text
+	}
+	return choices(at, list)
+}

@@ -1,0 +1,45 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var beyond12065Limits = &lint.Rule{
+	Code: "D029", Name: "beyond-12065-limits", Title: "the date is later than E.O. 12065 allowed",
+	Demands:    "six years, twenty by a top official, thirty for foreign government information",
+	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Cites:      []law.Cite{{Instrument: law.EO12065}},
+	Why: `Under E.O. 12065 an ordinary classification, GDS, lasted six years. A top official could set up to twenty, RDS, and up to thirty where the information
+came from a foreign government. A cable does not show whether it did, so an RDS date between twenty and thirty years is only noted.`,
+	Examples: []lint.Example{
+		{Frame: "1980 S", Text: "E.O. 12065: GDS ⟦5/5/86⟧ (PRILL, ANA) OR-M", Note: "six years and a day"},
+		{Frame: "1980 S", Text: "E.O. 12065: RDS-1 ⟦5/4/11⟧ (PRILL, ANA) OR-M", Note: "thirty-one years"},
+		{Frame: "1980 S", Text: "E.O. 12065: RDS-1 ⟦5/4/05⟧ (PRILL, ANA) OR-M", Note: "twenty-five years, only noted"},
+		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M", Note: "six years to the day"},
+		{Frame: "1980 S", Text: "E.O. 12065: RDS-4 5/4/00 (PRILL, ANA) OR-M", Trap: true, Note: "twenty years by a top official"},
+	},
+	Check: func(p *lint.Pass) {
+		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
+			years, soft := 6, 6
+			if strings.HasPrefix(v.Code, "RDS") {
+				years, soft = 30, 20
+			}
+			if v.Kind != instruction.Schedule || !v.Dated || o.Number != law.EO12065.Order || v.Day <= limitOf(p.Doc.Date.To, soft) {
+				return d, false
+			}
+			if v.Day <= limitOf(p.Doc.Date.To, years) {
+				years, d.Severity = soft, lint.Info
+			}
+			d.Span = o.Place(v.DateSpan)
+			d.Message = fmt.Sprintf("%s is more than %d years after the cable's date, %s", valueText(o, v.DateSpan), years, cableDate(p.Doc))
+			d.Help = fmt.Sprintf("under E.O. 12065 the latest date was %s", slashed(limitOf(p.Doc.Date.To, soft)))
+			return d, true
+		})
+	},
+}

@@ -1,0 +1,203 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// boundaries are the days on both sides of each change of order, directive or signature.
+var boundaries = [...]string{
+	"1972-05-31", "1972-06-01", "1978-11-30", "1978-12-01", "1982-07-31", "1982-08-01", "1995-10-13", "1995-10-14",
+	"2003-03-24", "2003-03-25", "2003-09-21", "2003-09-22", "2009-12-28", "2009-12-29", "2010-06-24", "2010-06-25", "2010-06-26", "2010-06-27",
+}
+
+// years are those in which the order changed, and one beside each in which it did not.
+var years = [...]int{1971, 1972, 1975, 1978, 1980, 1982, 1990, 1995, 1996, 2002, 2003, 2004, 2005, 2009, 2010, 2011, 2012, 2024}
+
+// era is what a rule says of a fault from a day on, up to the next era: severity and authority, empty for nothing. Where one
+// instrument takes over from another that prints alike, an era begins all the same.
+type era struct{ from, says string }
+
+// eraRow is a fault that a cable of any day can have, and what its rule says of it day by day.
+type eraRow struct {
+	code, fault string
+	lines       map[string]string // the lines that differ from the sound cable's
+	settings    lint.Settings
+	eras        []era
+	// fallback tells that a custom stands behind the instruments: in a year when one of them began the custom speaks.
+	fallback bool
+	// nameless tells that the cable lacks what a file's name must agree with to date it.
+	nameless bool
+	// undated is what the rule says of the fault where the cable tells no date.
+	undated string
+}
+
+// soundLines are the lines of the cable that faults are set into.
+var soundLines = map[string]string{
+	"level": "C O N F I D E N T I A L QUELLVILLE 000412", "captions": "", "order": "E.O. 12958: DECL: 05/04/2030", "tags": "TAGS: PREL PGOV QV",
+	"subject": "SUBJECT: HARBOR TALKS RESUME", "authority": "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", "class": "",
+	"1": "1. (U) The port authority opened its new pier on Monday.", "2": "2. (C) The minister said that talks would go on in June.",
+	"3": "3. (C) Staff were told to keep notes of each call.",
+}
+
+// text is the row's cable with a date-time group; dtg may be empty.
+func (r eraRow) text(dtg string) string {
+	line := func(key string) string {
+		if s, ok := r.lines[key]; ok {
+			return s
+		}
+		return soundLines[key]
+	}
+	front := []string{"FM AMEMBASSY QUELLVILLE", "TO RUEHC/SECSTATE WASHDC PRIORITY 1207"}
+	if dtg != "" {
+		front = slices.Insert(front, 0, dtg)
+	}
+	if s := line("class"); s != "" {
+		front = slices.Insert(front, 0, s)
+	}
+	for _, key := range [...]string{"level", "", "captions", "", "order", "tags", "subject", "", "authority", "", "1", "", "2", "", "3"} {
+		if s := line(key); s != "" || key == "" {
+			front = append(front, s)
+		}
+	}
+	return strings.Join(front, "\n") + "\n\nHALVERN\n"
+}
+
+// on is the row's cable of a day, written 2003-09-22.
+func (r eraRow) on(t *testing.T, day string) string {
+	d, err := time.Parse("2006-01-02", day)
+	require.NoError(t, err)
+	return r.text(fmt.Sprintf("P %02d1530Z %s", d.Day(), strings.ToUpper(d.Format("Jan 06"))))
+}
+
+// at is the era of a day.
+func (r eraRow) at(day string) (now era) {
+	for _, e := range r.eras {
+		if e.from <= day {
+			now = e
+		}
+	}
+	return now
+}
+
+// inYear is what the rule says of a cable that is dated to a year alone: what it says on each day of it. Where an
+// instrument or a grace period began or ended within the year the rule keeps quiet, or leaves the word to the custom.
+func (r eraRow) inYear(year int) string {
+	first, last := r.at(fmt.Sprint(year, "-01-01")), r.at(fmt.Sprint(year, "-12-31"))
+	if first != last && !r.fallback {
+		return ""
+	}
+	return first.says
+}
+
+// says is what a linter of one rule finds in a text: severity and authority; empty for nothing.
+func says(t *testing.T, linter *lint.Linter, name, text string) (string, lint.Result) {
+	results := linter.File(grammar.NewParser().Parse(source.NewFile(name, text)), nil)
+	require.Len(t, results, 1, text)
+	require.LessOrEqual(t, len(results[0].Diagnostics), 1, text)
+	for _, d := range results[0].Diagnostics {
+		if by := d.Cite.String(); by != "" {
+			return d.Severity.String() + " " + by, results[0]
+		}
+		return d.Severity.String() + " by custom", results[0]
+	}
+	return "", results[0]
+}
+
+// TestEachRuleInEachEra lints each fault on both sides of each day on which the law, or what a rule makes of it, changed.
+func TestEachRuleInEachEra(t *testing.T) {
+	for _, r := range eraRows {
+		t.Run(r.code+" "+r.fault, func(t *testing.T) {
+			linter, err := lint.NewLinter(All(), lint.Options{Select: []string{r.code}, Settings: r.settings})
+			require.NoError(t, err)
+			days := boundaries[:]
+			for _, e := range r.eras {
+				if e.from >= "1970" {
+					days = append(days, e.from, dayBefore(t, e.from))
+				}
+			}
+			for _, day := range days {
+				have, _ := says(t, linter, "cable.txt", r.on(t, day))
+				require.Equal(t, r.at(day).says, have, "%s on %s", r.code, day)
+			}
+			for _, year := range years {
+				if r.nameless {
+					break
+				}
+				have, result := says(t, linter, fmt.Sprintf("%dQUELLVILLE412.txt", year), r.text(""))
+				require.Equal(t, year, result.Doc.Date.From.Year())
+				require.False(t, result.Doc.Date.Exact())
+				require.Equal(t, r.inYear(year), have, "%s in %d", r.code, year)
+			}
+			have, result := says(t, linter, "cable.txt", r.text(""))
+			require.Equal(t, r.undated, have, "%s without a date", r.code)
+			require.Equal(t, []string{"the cable has no date: rules that depend on the order in force were not run"}, result.Notes)
+		})
+	}
+}
+
+func dayBefore(t *testing.T, day string) string {
+	d, err := time.Parse("2006-01-02", day)
+	require.NoError(t, err)
+	return d.AddDate(0, 0, -1).Format("2006-01-02")
+}
+
+// TestEachEraBoundRuleHasARow: a rule that cites an instrument stands in the table, and comes there to each authority that it cites.
+func TestEachEraBoundRuleHasARow(t *testing.T) {
+	said := map[string]string{}
+	for _, r := range eraRows {
+		require.NotNil(t, lint.Find(All(), r.code), r.code)
+		for _, e := range r.eras {
+			_, by, _ := strings.Cut(e.says, " ")
+			said[r.code] += by + "\n"
+		}
+	}
+	unreached := map[string]string{
+		"D013": "E.O. 13526", // no order was signed since
+		"D014": "E.O. 10501", // no order of the table was replaced before
+	}
+	for _, r := range All() {
+		for _, c := range r.Cites {
+			if c.Instrument != nil && c.String() != unreached[r.Code] {
+				require.Contains(t, said, r.Code, "%s %s has no row", r.Code, r.Name)
+				require.Contains(t, strings.Split(said[r.Code], "\n"), c.String(), "%s: no row comes to the authority", r.Code)
+			}
+		}
+	}
+}
+
+// TestSoundCablesOnTheBoundaries: on each of these days a cable in the form of the day is sound, and where two
+// forms were right both are.
+func TestSoundCablesOnTheBoundaries(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	for _, c := range soundForms {
+		for _, day := range c.days {
+			text := eraRow{lines: c.lines}.on(t, day)
+			for _, d := range findings(linter, text) {
+				t.Errorf("%s: %s %s: %s\n%s", day, d.Rule.Code, d.Severity, d.Message, text)
+			}
+		}
+	}
+}
+
+// TestTheIdentifierOfAnArchiveDatesToAYear: an archive's identifier and a file's name do the same.
+func TestTheIdentifierOfAnArchiveDatesToAYear(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{Select: []string{"D008"}})
+	require.NoError(t, err)
+	row := eraRow{lines: map[string]string{"order": "E.O. 12958: DECL: X1"}}
+	for year, want := range map[string]string{"02": "", "03": "", "04": "error 32 CFR 2001.12"} {
+		have, result := says(t, linter, "cable.txt", "id: 40112\nrefid: "+year+"QUELLVILLE412\norigin: Embassy Quellville\nclassification: CONFIDENTIAL\nheader:\n"+row.text(""))
+		require.Equal(t, want, have, year)
+		require.Empty(t, result.Notes)
+	}
+}

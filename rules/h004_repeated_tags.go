@@ -1,0 +1,52 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var repeatedTags = &lint.Rule{
+	Code: "H004", Name: "repeated-tags", Title: "a repeated header has other TAGS",
+	Demands:    "copies of one header agree",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      []law.Cite{agreement},
+	Why:        `A cable is filed by its TAGS. Two copies of the header with other TAGS file it twice, or one of them belongs to another cable. Order and separators never count.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C doubled", Text: "2: ⟦TAGS: PREL PGOV EFIS⟧", Note: "another country"},
+		{Frame: "2009 C doubled", Text: "2: ⟦TAGS: PREL QV⟧", Note: "one is missing"},
+		{Frame: "2009 C doubled", Text: "2: TAGS QV, PGOV, PREL", Trap: true, Note: "order and separators never count"},
+		{Frame: "2009 C doubled", Text: "TAGS: PREL", Note: "the copies agree"},
+	},
+	Check: func(p *lint.Pass) {
+		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
+			if p.Doc.Copy.Glued || len(first.Tags) == 0 || len(later.Tags) == 0 || sameSet(first.Tags, later.Tags) || runTogether(first.Tags) || runTogether(later.Tags) {
+				return
+			}
+			p.Report(lint.Diagnostic{
+				Span: later.TagsSpan, Scope: later.Span, Related: []lint.Related{{Span: first.TagsSpan, Message: "first header"}},
+				Message: "the repeated header has other TAGS than the first", Help: "find out which are right, and write them in both",
+			})
+		})
+	},
+}
+
+// sameSet compares lists without order; each holds a word once.
+func sameSet(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// runTogether reports whether a copy lost the blanks between TAGS: one is longer than any.
+func runTogether(tags []string) bool {
+	return slices.ContainsFunc(tags, func(t string) bool { return len(t) > 8 && t[0] != '(' })
+}

@@ -1,0 +1,33 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var headerCut = &lint.Rule{
+	Code: "H016", Name: "header-cut", Title: "a copy of the header stops in an ellipsis",
+	Demands:    "a header is whole",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{law.Consistency("public copies with a header that stops in an ellipsis show a snippet of it, and the whole cable behind; 260 of 6,717 do")},
+	Why:        `A header that stops in "..." is a snippet. What came behind it, captions, date, reason, cannot be checked there, and rules about missing things keep quiet about that copy.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C doubled", Text: "1: Classified By: Political Couns⟦...⟧", Note: "a snippet before the whole"},
+		{Frame: "2009 C doubled", Text: "1: -CLASSIFIED BY\n1: SUBJECT: HARBOR TALKS⟦...⟧", Note: "cut in the subject"},
+		{Frame: "2009 C doubled", Text: "SIPDIS", Note: "both copies are whole"},
+		{Frame: "2009 C", Text: "2. (C) He said that ... nobody knew.", Trap: true, Note: "an ellipsis in the text"},
+	},
+	Check: func(p *lint.Pass) {
+		for _, b := range p.Doc.Blocks {
+			text := b.Span.In(p.Doc.File.Text)
+			end := len(strings.TrimRight(text, " \r\n\t\\"))
+			start := len(strings.TrimRight(text[:end], ".…"))
+			if b.Cut && end > start {
+				p.Report(lint.Diagnostic{Span: source.Span{Start: start, End: end}.Shift(b.Span.Start), Scope: b.Span, Message: "this copy of the header stops here: what came behind it cannot be checked", Help: "check the whole cable, if it can be had"})
+			}
+		}
+	},
+}

@@ -1,0 +1,75 @@
+package rules
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+// sectionForms are the forms that an instrument's sections have, by the beginning of its short name.
+var sectionForms = []struct {
+	id   string
+	form *regexp.Regexp
+}{
+	{"E.O. ", regexp.MustCompile(`^\d\.\d+(\([a-z]\)(\(\d+\))?)?$`)},
+	{"32 CFR 2001", regexp.MustCompile(`^2001\.\d\d(\([a-z]\)(\(\d+\)(\([ivx]+\))?)?)?$`)},
+	{"22 CFR 9", regexp.MustCompile(`^9\.\d+(\([a-z]\)(\(\d+\))*)?$`)},
+	{"5 FAH-", regexp.MustCompile(`^H-\d{3}(\.\d+)?(-\d)?([a-z]|\([a-z]\))?$`)},
+	{"5 FAM", regexp.MustCompile(`^\d{3}(\.\d+)?$`)},
+	{"CAPCO", regexp.MustCompile(`^\((\d{4}|c\. \d{4})\), .+$`)},
+	{"ISOO Notice", regexp.MustCompile(`^$`)},
+	{"", regexp.MustCompile(`^¶\d+[A-Za-z]?$`)}, // telegrams
+}
+
+// TestEachCitationResolves: an instrument of the table, a section of a form that it has, and a heading
+// where the table knows the instrument's headings.
+func TestEachCitationResolves(t *testing.T) {
+	for _, r := range All() {
+		for _, c := range r.Cites {
+			if c.Instrument == nil {
+				require.NotEmpty(t, c.Custom, r.Code)
+				require.Empty(t, c.Section, r.Code)
+				continue
+			}
+			require.True(t, slices.Contains(law.All(), c.Instrument), "%s cites %s, which the table lacks", r.Code, c)
+			if c.Section == "" {
+				continue
+			}
+			for _, f := range sectionForms {
+				if strings.HasPrefix(c.Instrument.ID, f.id) {
+					require.Regexp(t, f.form, c.Section, "%s cites %s", r.Code, c)
+					break
+				}
+			}
+			require.Equal(t, c.Instrument.Headed(), c.Heading() != "", "%s cites %s: no such heading is known", r.Code, c)
+		}
+	}
+}
+
+// TestHeadingsFitWhatRulesSay: the heading of a directive's section that a rule cites shares a word with
+// what the rule says of itself.
+func TestHeadingsFitWhatRulesSay(t *testing.T) {
+	for _, r := range All() {
+		for _, c := range r.Cites {
+			if c.Instrument == law.ISOO2003 || c.Instrument == law.ISOO2010 {
+				require.True(t, shareAWord(c.Heading(), r), "%s says nothing of %q, the heading of %s", r.Code, c.Heading(), c)
+			}
+		}
+	}
+}
+
+func shareAWord(heading string, r *lint.Rule) bool {
+	said := strings.ToLower(r.Title + " " + r.Demands + " " + r.Why)
+	for _, w := range strings.FieldsFunc(strings.ToLower(heading), func(c rune) bool { return c < 'a' || c > 'z' }) {
+		if len(w) > 4 && w != "information" && strings.Contains(said, w[:5]) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,60 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var portionMarkStyle = &lint.Rule{
+	Code: "P006", Name: "portion-mark-style", Title: "the portion mark has small letters or a blank inside",
+	Demands:    "a portion is marked with a symbol in parentheses immediately before it: portion marking knows (TS), (S), (C) and (U)",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      portionMarking,
+	Why:        `(c) and (C ) are understood by people. Programs that search for (C) pass over them, and a small (c) is easily taken for the letter of a list.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "2. ⟦(c)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.", Note: "a small letter"},
+		{Frame: "2009 C", Text: "2. ⟦(C )⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.", Note: "a blank inside"},
+		{Frame: "2009 C", Text: "2. ⟦( sbu )⟧ The minister gave a date.\n3. (C) Staff were told.", Fixed: "2. (SBU) The minister gave a date.\n3. (C) Staff were told.", Note: "both"},
+		{Frame: "2009 C", Text: "2.(C) The minister gave a date.", Trap: true, Note: "no blank behind the number is common"},
+		{Frame: "2009 S", Text: "2. (S/Rel Pak) The minister gave a date.", Trap: true, Note: "a country's name in a release list"},
+		{Frame: "2009 C", Text: "2. (C) The points are:\n\n(a) one\n\n(b) two\n\n(c) three", Trap: true, Note: "letters of a list"},
+	},
+	Check: func(p *lint.Pass) {
+		for _, portion := range p.Doc.Portions {
+			if portion.Kind != cable.Paragraph || portion.Inserted || portion.Masked || portion.ListLetter {
+				continue
+			}
+			for _, m := range portion.Marks {
+				const style = marking.LowerCase | marking.InnerBlank
+				if m.Defects&style == 0 || m.Defects&^style != 0 || m.Level == marking.Unmarked {
+					continue
+				}
+				text := plainMark(m)
+				p.Report(lint.Diagnostic{
+					Span: m.Span, Scope: portion.Span, Message: "portion mark " + m.Text + " has small letters or a blank inside",
+					Help: "write " + text, Fixes: replace(lint.Safe, m.Span, text, "write "+text),
+				})
+			}
+		}
+	},
+}
+
+// plainMark is a mark with its words in capitals and without blanks at its parentheses; what a release list says stays as it is.
+func plainMark(m *cable.Mark) string {
+	var b strings.Builder
+	at := 0
+	for _, w := range m.Words {
+		b.WriteString(m.Text[at:w.Span.Start])
+		if w.IsLevel() || w.Control != 0 || !m.Released {
+			b.WriteString(strings.ToUpper(w.Text))
+		} else {
+			b.WriteString(w.Text)
+		}
+		at = w.Span.End
+	}
+	b.WriteString(m.Text[at:])
+	return "(" + strings.Trim(b.String(), "() \r\n\t") + ")"
+}

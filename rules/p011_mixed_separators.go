@@ -1,0 +1,57 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var mixedSeparators = &lint.Rule{
+	Code: "P011", Name: "mixed-separators", Title: "marks of one cable separate their parts in two ways",
+	Demands:    "one cable writes its marks in one way",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{law.Consistency("State cables write C/NF, the register C//NF; both are common, and most cables keep to one")},
+	Why:        `C/NF and C//NF say the same. In one cable the two together look as if they did not, and searches for one miss the other. The cable's own majority is followed.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n3. ⟦(C//NF)⟧ Staff were told.", Fixed: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n3. (C/NF) Staff were told.", Note: "two against one"},
+		{Frame: "2009 S", Text: "NOFORN\n1. (S//NF) The port opened.\n2. ⟦(S/NF)⟧ The minister gave a date.\n3. (S//NF) Staff were told.", Fixed: "NOFORN\n1. (S//NF) The port opened.\n2. (S//NF) The minister gave a date.\n3. (S//NF) Staff were told.", Note: "the other way round"},
+		{Frame: "2009 C", Text: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n3. (C/NF) Staff were told.", Note: "one way"},
+		{Frame: "2009 C", Text: "NOFORN\n1. (C//NF) The port opened.\n2. (C//REL NATO/AUS) The minister gave a date.\n3. (C//NF) Staff were told.", Trap: true, Note: "a stroke inside a release list"},
+	},
+	Check: func(p *lint.Pass) {
+		single, double := 0, 0
+		binding(p.Doc, func(_ *cable.Portion, m *cable.Mark) {
+			switch {
+			case !separated(m):
+			case m.Single:
+				single++
+			default:
+				double++
+			}
+		})
+		if single == 0 || double == 0 {
+			return
+		}
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+			if !separated(m) || m.Single == (single >= double) {
+				return
+			}
+			text := strings.ReplaceAll(m.Text, "//", "/")
+			if m.Single {
+				text = strings.ReplaceAll(m.Text, "/", "//")
+			}
+			p.Report(lint.Diagnostic{
+				Span: m.Span, Scope: portion.Span, Message: "mark " + m.Text + " separates its parts otherwise than most marks of the cable",
+				Help: "write " + text, Fixes: replace(lint.Safe, m.Span, text, "write "+text),
+			})
+		})
+	},
+}
+
+// separated reports whether a mark separates parts in one way, and no release list's strokes are among them.
+func separated(m *cable.Mark) bool {
+	return m.Single != m.Double && !m.Released && m.Defects&(marking.EmptySegment|marking.LostOpen|marking.LostClose) == 0
+}

@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var conflictingMarks = &lint.Rule{
+	Code: "P012", Name: "conflicting-marks", Title: "two marks of one portion disagree",
+	Demands:    "portion marking gives each portion one classification",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      portionMarking,
+	Why:        `A portion has one marking. Two that differ, (U) (SBU), leave open which holds: mostly the second was added and the first forgotten.`,
+	Examples: []lint.Example{
+		{Frame: "2009 U", Text: "2. (U) ⟦(SBU)⟧ The minister gave a date.", Note: "unclassified, and sensitive"},
+		{Frame: "2009 S", Text: "2. (S) ⟦(C/NF)⟧ The minister gave a date.\nNOFORN\n3. (S/NF) Staff were told.", Note: "two levels"},
+		{Frame: "2009 C", Text: "2. (C) (A) The minister gave a date.\n\n3. (C) (B) Staff were told.", Trap: true, Note: "a mark and the letter of a list"},
+		{Frame: "2009 C", Text: "2. (C) (C) The minister gave a date.", Note: "twice the same"},
+	},
+	Check: func(p *lint.Pass) {
+		var before *cable.Portion
+		for _, portion := range p.Doc.Portions {
+			listed := before != nil && len(before.Marks) > 1 && strings.Trim(before.Marks[1].Text, "() ") == "B"
+			before = portion
+			if len(portion.Marks) < 2 || portion.Inserted || portion.Masked || listed {
+				continue
+			}
+			a, b := portion.Marks[0], portion.Marks[1]
+			if a.Level == marking.Unmarked || b.Level == marking.Unmarked || a.Marking == b.Marking {
+				continue
+			}
+			p.Report(lint.Diagnostic{
+				Span: b.Span, Scope: portion.Span, Related: []lint.Related{{Span: a.Span, Message: "first mark: " + a.Portion()}},
+				Message: "two marks of " + portionName(portion) + " disagree: " + a.Portion() + " and " + b.Portion(),
+				Help:    "keep the one that holds", Fixes: keepHigher(a, b),
+			})
+		}
+	},
+}
+
+// keepHigher offers the one of two marks that is as high as both; where neither is, nothing is offered.
+func keepHigher(a, b *cable.Mark) []lint.Fix {
+	both := source.Span{Start: a.Span.Start, End: b.Span.End}
+	switch {
+	case marking.Dominates(a.Marking, b.Marking):
+		return choices(both, []choice{{"keep " + a.Text, a.Text}})
+	case marking.Dominates(b.Marking, a.Marking):
+		return choices(both, []choice{{"keep " + b.Text, b.Text}})
+	}
+	return nil
+}

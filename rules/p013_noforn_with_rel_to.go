@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var nofornWithRelTo = &lint.Rule{
+	Code: "P013", Name: "noforn-with-rel-to", Title: "one marking says NOFORN and names to whom the text may be released",
+	Demands:    "NOFORN does not stand with REL TO, RELIDO or EYES ONLY",
+	Severities: []lint.Severity{lint.Error},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), p. 145"}},
+	Why: `NOFORN releases the text to no foreign government, REL TO to those that it names. Together they say yes and no. NOFORN is the stricter, and counts until somebody
+decides.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "NOFORN\n2. ⟦(C//NF/REL TO USA, GBR)⟧ The minister gave a date.", Fixed: "NOFORN\n2. (C//NF) The minister gave a date.", Note: "nobody, and Britain"},
+		{Frame: "2009 S", Text: "NOFORN\n2. ⟦(S/NF/RELIDO)⟧ The minister gave a date.", Fixed: "NOFORN\n2. (S/NF) The minister gave a date.", Note: "RELIDO leaves it to an officer"},
+		{Frame: "2009 C", Text: "NOFORN\n2. (C//NF) The minister gave a date.\n3. (C//REL TO USA, GBR) Staff were told.", Trap: true, Note: "two portions, each with its own"},
+		{Frame: "2009 C", Text: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "a release list alone"},
+	},
+	Check: func(p *lint.Pass) {
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+			if !m.Has(marking.NOFORN) || !m.Released && !m.Has(marking.RELIDO) && !m.Has(marking.EyesOnly) {
+				return
+			}
+			strict := m.Marking
+			strict.Release, strict.Controls = marking.Release{}, strict.Controls.Without(marking.RELIDO).Without(marking.EyesOnly)
+			text := strict.Portion()
+			if m.Double {
+				text = strings.ReplaceAll(text, "/", "//")
+			}
+			p.Report(lint.Diagnostic{
+				Span: m.Span, Scope: portion.Span, Message: "one marking says NOFORN and names to whom the text may be released",
+				Help: "write " + text + ", or the release list alone if the text may be shared", Fixes: replace(lint.Unsafe, m.Span, text, "write "+text),
+			})
+		})
+	},
+}

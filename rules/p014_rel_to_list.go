@@ -1,0 +1,78 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var relToList = &lint.Rule{
+	Code: "P014", Name: "rel-to-list", Title: "the release list is not in the register's order",
+	Demands:    "USA first, then trigraphs in the order of the alphabet, each once, and never USA alone",
+	Severities: []lint.Severity{lint.Warning},
+	Need:       profileIC,
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), p. 151"}},
+	Why: `The register fixes the order of a release list, so that two lists of the same countries are the same text. USA comes first, and REL TO USA alone would release
+the text to nobody else: that is NOFORN's to say.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO GBR, USA)⟧ The minister gave a date.", Fixed: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "USA is not first"},
+		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO USA, GBR, AUS)⟧ The minister gave a date.", Fixed: "2. (C//REL TO USA, AUS, GBR) The minister gave a date.", Note: "AUS comes before GBR"},
+		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO USA)⟧ The minister gave a date.", Note: "USA alone"},
+		{Frame: "2009 C", Settings: underIC, Text: "2. (C//REL TO USA, AUS, GBR, FVEY) The minister gave a date.", Trap: true, Note: "groups of four letters come behind the countries"},
+		{Frame: "2009 C", Text: "2. (C//REL TO GBR, USA) The minister gave a date.", Note: "not asked for in State's profile"},
+	},
+	Check: func(p *lint.Pass) {
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+			list := m.ReleaseList()
+			if len(list) == 0 {
+				return
+			}
+			names := make([]string, len(list))
+			for i, w := range list {
+				if names[i] = w.Text; len(w.Text) < 3 || len(w.Text) > 4 || strings.ToUpper(w.Text) != w.Text {
+					return // names of countries: State's spelling, which has no order
+				}
+			}
+			found := lint.Diagnostic{Span: m.Span, Scope: portion.Span, Message: "the release list names USA alone", Help: "name the countries, or write NF"}
+			want := registerOrder(names)
+			if len(want) > 1 {
+				if slices.Equal(names, want) {
+					return
+				}
+				at := source.Span{Start: list[0].Span.Start, End: list[len(list)-1].Span.End}.Shift(m.Span.Start)
+				text := strings.Join(want, ", ")
+				found.Message, found.Help = "the release list is not in the register's order", "write "+text
+				found.Fixes = replace(lint.Safe, at, text, "write "+text)
+			}
+			p.Report(found)
+		})
+	},
+}
+
+// registerOrder is a list with USA first, then countries, then groups, each in the order of the alphabet and once.
+func registerOrder(names []string) []string {
+	out := slices.Clone(names)
+	if !slices.Contains(out, "USA") {
+		out = append(out, "USA")
+	}
+	rank := func(s string) int {
+		switch {
+		case s == "USA":
+			return 0
+		case len(s) == 3:
+			return 1
+		}
+		return 2
+	}
+	slices.SortFunc(out, func(a, b string) int {
+		if ra, rb := rank(a), rank(b); ra != rb {
+			return ra - rb
+		}
+		return strings.Compare(a, b)
+	})
+	return slices.Compact(out)
+}

@@ -1,0 +1,59 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var longFormInPortion = &lint.Rule{
+	Code: "P015", Name: "long-form-in-portion", Title: "a portion mark is written out as a header is, or a header shortened as a mark is",
+	Demands:    "a portion is marked with the symbols (TS), (S), (C) and (U), a header with the words",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      portionMarking,
+	Why:        `Portion marking uses symbols: (S/NF). The words SECRET and NOFORN are the header's. Each form is known in its own place, and programs look for it there.`,
+	Examples: []lint.Example{
+		{Frame: "2009 S", Text: "2. ⟦(SECRET)⟧ The minister gave a date.", Fixed: "2. (S) The minister gave a date.", Note: "a level in words"},
+		{Frame: "2009 C", Text: "NOFORN\n2. ⟦(C/NOFORN)⟧ The minister gave a date.", Fixed: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "a control in words"},
+		{Frame: "2009 S", Text: "2. (S//REL TO USA, GBR) The minister gave a date.", Trap: true, Note: "REL TO is the mark's own form"},
+		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "symbols"},
+	},
+	Check: func(p *lint.Pass) {
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+			const ok = marking.LongForm | marking.LowerCase | marking.InnerBlank
+			if m.Defects&marking.LongForm == 0 || m.Defects&^ok != 0 || m.EntireText || portion.Masked {
+				return
+			}
+			if _, unknown := m.Unknown(); unknown || m.Level == marking.Unmarked {
+				return
+			}
+			text := symbols(m)
+			p.Report(lint.Diagnostic{
+				Span: m.Span, Scope: portion.Span, Message: "portion mark " + m.Text + " is written out",
+				Help: "write " + text, Fixes: replace(lint.Safe, m.Span, text, "write "+text),
+			})
+		})
+	},
+}
+
+// symbols is a mark with the words of its level and controls as symbols; a release list stays as it is.
+func symbols(m *cable.Mark) string {
+	var b strings.Builder
+	at := 0
+	for _, w := range m.Words {
+		b.WriteString(m.Text[at:w.Span.Start])
+		switch {
+		case w.IsLevel():
+			b.WriteString(w.Level.Letter())
+		case w.IsControl(w.Control):
+			b.WriteString(w.Control.Short())
+		default:
+			b.WriteString(w.Text)
+		}
+		at = w.Span.End
+	}
+	b.WriteString(m.Text[at:])
+	return "(" + strings.Trim(b.String(), "() \r\n\t") + ")"
+}

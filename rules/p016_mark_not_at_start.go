@@ -1,0 +1,38 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var markNotAtStart = &lint.Rule{
+	Code: "P016", Name: "mark-not-at-start", Title: "the portion mark does not stand before the portion",
+	Demands:    "portion marking places the symbol immediately before the portion to which it applies",
+	Severities: []lint.Severity{lint.Info},
+	Cites: []law.Cite{
+		{Instrument: law.ISOO1995, Section: "2001.21"}, {Instrument: law.ISOO2003, Section: "2001.21(c)"}, {Instrument: law.ISOO2010, Section: "2001.21(c)"},
+	},
+	Why: `A reader looks for the mark where the paragraph begins. Behind a heading or at the paragraph's end it is found late, and programs miss it. The directive under
+E.O. 12065 let it stand on either side, so the rule begins in October 1995.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "2. SUMMARY: ⟦(C)⟧ The minister gave a date.", Note: "behind a heading"},
+		{Frame: "2009 C", Text: "2. The minister gave a date. ⟦(C)⟧", Note: "at the end"},
+		{Frame: "2009 C", Text: "2. (C) SUMMARY: The minister gave a date.", Note: "behind the number"},
+		{Frame: "1988 C", Text: "2. The minister gave a date. (C)", Trap: true, Note: "before October 1995"},
+		{Frame: "2009 C", Text: "2. (C) The minister chose option (C)", Trap: true, Note: "a letter of a list"},
+	},
+	Check: func(p *lint.Pass) {
+		if !classified(p.Doc) {
+			return
+		}
+		for _, portion := range p.Doc.Portions {
+			if m := portion.Late; m != nil && len(portion.Marks) == 0 && portion.Kind == cable.Paragraph && !portion.Inserted && !portion.ListLetter && !portion.Masked {
+				p.Report(lint.Diagnostic{
+					Span: m.Span, Scope: portion.Span, Message: "the mark of " + portionName(portion) + " stands behind its beginning",
+					Help: "move it directly behind the number",
+				})
+			}
+		}
+	},
+}

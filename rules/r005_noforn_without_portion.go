@@ -1,0 +1,60 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var nofornWithoutPortion = &lint.Rule{
+	Code: "R005", Name: "noforn-without-portion", Title: "the header says NOFORN and no portion does",
+	Demands:    "the header shows the controls that its portions call for",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), Table 3"}},
+	Why: `A caption NOFORN keeps the whole cable from foreign governments. Where every portion is marked and none is NOFORN, either a portion lost its control or
+the caption was left from a form, and the cable could be shared more widely.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "⟦NOFORN⟧", Note: "no paragraph is NOFORN"},
+		{Frame: "2009 C doubled", Text: "⟦NOFORN⟧", Note: "the same in both copies is one finding"},
+		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "one paragraph is"},
+		{Frame: "2009 C", Text: "NOFORN\n2. The minister gave a date.", Also: []string{"P001"}, Trap: true, Note: "an unmarked paragraph may be"},
+		{Frame: "2009 C", Text: "NOFORN\nSUBJECT: (C/NF) HARBOR TALKS RESUME", Trap: true, Note: "the subject is"},
+	},
+	Check: func(p *lint.Pass) {
+		if !p.Doc.Marking().Controls.Has(marking.NOFORN) || lint.Derived(p.Doc).Controls.Has(marking.NOFORN) || !allMarked(p.Doc) {
+			return
+		}
+		reportCaption(p, "NOFORN", "the header says NOFORN, and no portion does", "mark the portion that is NOFORN, or drop the caption if none is")
+	},
+}
+
+// allMarked reports whether each paragraph of a whole copy carries a mark that is no slip, and at least one does.
+func allMarked(d *cable.Document) bool {
+	if d.EntireText != nil || d.Copy.Cut || d.Copy.Masked || blocksDisagree(d) || damagedMark(d) {
+		return false
+	}
+	marked := 0
+	for _, p := range d.Portions {
+		switch {
+		case p.Masked || p.ListLetter:
+			return false
+		case p.Mark() != nil:
+			marked++
+		case p.Kind == cable.Paragraph && p.InSequence && !p.AuthorityOnly:
+			return false
+		}
+	}
+	return marked > 0
+}
+
+// reportCaption reports a caption of the header at its own words, once for all copies.
+func reportCaption(p *lint.Pass, name, message, help string) {
+	var all repeats
+	for _, b := range p.Doc.Blocks {
+		if c := captionOf(b, name); c != nil {
+			all.add("", lint.Diagnostic{Span: c.Span, Message: message, Help: help})
+		}
+	}
+	all.report(p)
+}

@@ -1,0 +1,65 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var noClassificationLine = &lint.Rule{
+	Code: "S001", Name: "no-classification-line", Title: "the cable has no classification line",
+	Demands:    "a telegram carries an explicit classification in its first line",
+	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("98.9 % of the public cables that are whole have a classification line; those without are cut or run together")},
+	Why: `The classification line says how the cable is handled, and which cable it is. Without it no mark in the text can be checked against a header. On a partial copy the line
+was probably left out in copying, and it is only noted.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "-LEVEL\n⟦E.O. 12958: DECL: 05/04/2019⟧", Note: "the other headers are there"},
+		{Frame: "2009 U", Text: "-LEVEL\n⟦E.O. 12958: N/A⟧", Note: "of an unclassified cable"},
+		{Frame: "2009 C", Text: "CONFIDENTIAL QUELLVILLE 0412", Trap: true, Note: "in one piece, with a short serial"},
+		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "the line is there"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if firstLine(d) != nil || len(d.Blocks) == 0 {
+			return
+		}
+		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Message: "the headers of a cable stand here, and no classification line before them", Help: "begin with the level, the post and the serial"}
+		if lostInCopying(d) || len(d.Archives) > 0 {
+			found.Severity = lint.Info
+		}
+		p.Report(found)
+	},
+}
+
+// lineAt is the line of text that begins at a place, without blanks at its end.
+func lineAt(d *cable.Document, at int) source.Span {
+	text := d.File.Text
+	end := at
+	for end < len(text) && text[end] != '\n' && text[end] != '\r' {
+		end++
+	}
+	for end > at+1 && (text[end-1] == ' ' || text[end-1] == '\t') {
+		end--
+	}
+	return source.Span{Start: at, End: end}
+}
+
+// lostInCopying reports whether the copy is cut, run together or spliced, so that a line that is not there may have been lost in it.
+func lostInCopying(d *cable.Document) bool {
+	c := d.Copy
+	return c.Cut || c.HeaderCut || c.Spliced || c.Glued || c.LongLines || c.Masked
+}
+
+// traced reports whether a word stands anywhere in the cable's headers, in any case: what is glued to another line is not missing.
+func traced(d *cable.Document, word string) bool {
+	for _, b := range d.Blocks {
+		if strings.Contains(strings.ToUpper(b.Span.In(d.File.Text)), word) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var missingSubject = &lint.Rule{
+	Code: "S003", Name: "missing-subject", Title: "the cable has no SUBJECT line",
+	Demands:    "a telegram carries a subject",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{law.Consistency("97 % of the public cables have a SUBJECT line; those without lost header lines in copying")},
+	Why:        `The subject tells a reader what the cable is about, and release reviewers which ones belong together. Without it the cable must be opened to be found.`,
+	Examples: []lint.Example{
+		{Frame: "2009 U", Text: "-SUBJECT\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "no SUBJECT line"},
+		{Frame: "1988 C", Text: "-SUBJECT\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "in 1988"},
+		{Frame: "2009 C", Text: "SUBJ: HARBOR TALKS RESUME", Trap: true, Note: "the short key"},
+		{Frame: "2009 C", Text: "SUBJECT: HARBOR TALKS RESUME", Note: "the line is there"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if firstLine(d) == nil || lostInCopying(d) {
+			return
+		}
+		for _, b := range d.Blocks {
+			if b.Subject != nil {
+				return
+			}
+		}
+		if !traced(d, "SUBJ") {
+			p.Report(lint.Diagnostic{Span: firstLine(d).Level.Span, Message: "the header has no SUBJECT line", Help: "add SUBJECT: and what the cable is about"})
+		}
+	},
+}

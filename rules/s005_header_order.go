@@ -1,0 +1,63 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var headerOrder = &lint.Rule{
+	Code: "S005", Name: "header-order", Title: "the header's lines do not stand in their order",
+	Demands:    "E.O., TAGS, SUBJECT, REF and Classified By stand in this order",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{law.Consistency("E.O., TAGS, SUBJECT, REF, Classified By: all but one in a hundred of the public cables keep the order")},
+	Why:        `Readers and programs look for each line where it always stands. Another order is read all the same, so it is only noted.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n-TAGS\nSUBJECT: HARBOR TALKS RESUME\n⟦TAGS: PREL PGOV QV⟧", Note: "TAGS behind the subject"},
+		{Frame: "2009 C", Text: "-E.O.\nTAGS: PREL PGOV QV\n⟦E.O. 12958: DECL: 05/04/2019⟧", Note: "the E.O. line behind TAGS"},
+		{Frame: "2009 C", Text: "REF: VARNES 12", Note: "in order"},
+		{Frame: "2009 C", Text: "SUBJECT: HARBOR TALKS RESUME\nNOFORN\n2. (C/NF) The minister gave a date.", Trap: true, Note: "captions and slugs may stand anywhere"},
+	},
+	Check: func(p *lint.Pass) {
+		if p.Doc.Copy.Glued || p.Doc.Copy.HeaderCut || p.Doc.Copy.Spliced {
+			return
+		}
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			before := headerField{}
+			for _, f := range fieldsInOrder(b) {
+				if f.at.Empty() {
+					continue
+				}
+				if f.at.Start < before.at.Start {
+					all.add("", lint.Diagnostic{Span: before.at, Message: before.name + " stands behind " + f.name, Help: "put it before " + f.name})
+					break
+				}
+				before = f
+			}
+		}
+		all.report(p)
+	},
+}
+
+// headerField is a field of the header and its first line.
+type headerField struct {
+	name string
+	at   source.Span
+}
+
+// fieldsInOrder are a block's fields in the order in which they should stand; the span of one that is missing is empty.
+func fieldsInOrder(b *cable.HeaderBlock) [5]headerField {
+	fields := [5]headerField{{name: "the E.O. line"}, {"TAGS", b.TagsSpan}, {name: "SUBJECT"}, {"REF", b.Refs}, {name: "Classified By"}}
+	if b.Order != nil {
+		fields[0].at = b.Order.Span
+	}
+	if b.Subject != nil {
+		fields[2].at = b.Subject.Span
+	}
+	if a := b.Authority; a != nil && !a.InParagraph && !a.Correction {
+		fields[4].at = a.Key
+	}
+	return fields
+}

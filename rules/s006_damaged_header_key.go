@@ -1,0 +1,31 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var damagedHeaderKey = &lint.Rule{
+	Code: "S006", Name: "damaged-header-key", Title: "the key of a header line has a slip",
+	Demands:    "header lines begin with E.O., TAGS, SUBJECT and Classified By",
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{law.Consistency("one public cable in 200 has a slip in a key; none has the key a second time, as it should be")},
+	Why:        `AGS: PREL and Classjfied By are read by people. Programs that look for the key do not see the line, and take it for missing.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "⟦AGS⟧: PREL PGOV QV", Fixed: "TAGS: PREL PGOV QV", Note: "the first letter is lost"},
+		{Frame: "2009 C", Text: "-CLASSIFIED BY\n⟦Classjfied⟧ By: DCM Ana Prill for reasons 1.4 (b)", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "a wrong letter"},
+		{Frame: "2009 C", Text: "⟦E.0⟧. 12958: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "a zero for the letter O"},
+		{Frame: "2009 C", Text: "SUBJ: HARBOR TALKS RESUME", Trap: true, Note: "the short key"},
+		{Frame: "2009 C", Text: "CLASSIFIED BY: DCM Ana Prill for reasons 1.4 (b)", Note: "capitals"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		for _, b := range p.Doc.Blocks {
+			for _, k := range b.KeySlips {
+				text := k.Span.In(p.Doc.File.Text)
+				all.add(text, lint.Diagnostic{Span: k.Span, Message: "the key of a header line has a slip: " + text, Help: "write " + k.Want, Fixes: replace(lint.Safe, k.Span, k.Want, "write "+k.Want)})
+			}
+		}
+		all.report(p)
+	},
+}
