@@ -150,6 +150,9 @@ func sectionStart(s string) bool {
 	if c == 'X' || c == '#' || s[j] == '\n' || s[j] == '\r' {
 		return true
 	}
+	if 'J' < c && c <= 'Z' { // beyond the letters of any section, and still one where it stands in parentheses
+		return s[j-1] == '(' && j+1 < len(s) && s[j+1] == ')'
+	}
 	return 'A' <= c && c <= 'J' && (j+1 >= len(s) || !isLetter(s[j+1]) || hasFold(s[j+1:], "AND"))
 }
 
@@ -209,7 +212,7 @@ func lettersEnd(s string) int {
 				return end
 			}
 		case c == '(':
-			if end > 0 && portionMarkLike(s[i:]) && (newSentence(s[:i]) || isLower(lastLetter(s[:end]))) {
+			if end > 0 && portionMarkLike(s[i:]) && !joined(s[:end]) && (newSentence(s[:i]) || isLower(lastLetter(s[:end]))) {
 				return end
 			}
 			i++
@@ -237,6 +240,9 @@ func lastLetter(s string) byte {
 	}
 	return 0
 }
+
+// joined reports whether a list breaks off behind its "and", so that a letter must follow.
+func joined(list string) bool { return len(list) > 3 && strings.EqualFold(list[len(list)-3:], "and") }
 
 // newSentence reports whether the text before a parenthesis ended a list, with a line's end behind it.
 func newSentence(before string) bool {

@@ -28,10 +28,6 @@ func (t *Text) original() bool {
 }
 
 func loseAuthority(t *Text) (Mutant, bool) {
-	severity := Error
-	if t.long() {
-		severity = Warning
-	}
 	if t.first().authority.Empty() || t.first().inParagraph || !t.classified() || !t.since(asked) || t.damaged() {
 		return no()
 	}
@@ -41,7 +37,7 @@ func loseAuthority(t *Text) (Mutant, bool) {
 			changes = append(changes, change{h.authority, ""})
 		}
 	}
-	m, ok := t.broken(severity, changes...)
+	m, ok := t.lost(changes)
 	rest := strings.ToUpper(m.Text)
 	return m, ok && !strings.Contains(rest, "CLASSIFIED BY") && !strings.Contains(rest, "DERIVED") && !strings.Contains(rest, "REASON: 1") && !strings.Contains(rest, "REASONS 1")
 }
@@ -51,6 +47,9 @@ var reasonWords = [...]string{"FOR REASONS", "FOR REASON", "REASONS:", "REASON:"
 
 // officer is where the classifier stands, without the words that lead to the reason.
 func (t *Text) officer(h *head) Span {
+	if h.reason.Empty() {
+		return Span{}
+	}
 	at := Span{h.authorityKey.End, h.reason.Start}
 	for at.Start < at.End && t.S[at.Start] == ' ' {
 		at.Start++
@@ -138,6 +137,9 @@ func officeAlone(t *Text) (Mutant, bool) {
 		return no()
 	}
 	office := one(t, "Economic Section", "Political Section")
+	if t.officer(t.first()).Empty() || strings.IndexByte(".,;", t.S[t.officer(t.first()).End]) < 0 {
+		office = "Political Office" // a section that leads over to 1.4 is that of the order
+	}
 	return t.everywhere(Warning, func(h *head) (Span, string) {
 		if t.officer(h).Empty() {
 			return Span{}, ""
@@ -160,7 +162,7 @@ func needlessAuthority(t *Text) (Mutant, bool) {
 
 // nobodyDerived puts a source in the place of the authority.
 func nobodyDerived(t *Text) (Mutant, bool) {
-	if !t.original() || !t.since(order13526) || t.first().inParagraph {
+	if !t.original() || !t.since(order13526) || t.first().inParagraph || t.long() {
 		return no()
 	}
 	key := one(t, "DERIVED FROM:", "Derived From:")

@@ -82,7 +82,7 @@ func besideSTADIS(t *Text) (Mutant, bool) {
 
 // plainUnclas reports whether the header says UNCLAS and nothing that would restrict the cable.
 func (t *Text) plainUnclas() bool {
-	return t.unclassified() && !t.says("SENSITIVE", "SBU", "OFFICIAL USE", "NOFORN", "/NF") && t.dated
+	return t.unclassified() && !t.says("SENSITIVE", "SBU", "OFFICIAL USE", "NOFORN", "/NF") && t.since(order12958)
 }
 
 func restrictedPlain(t *Text) (Mutant, bool) {

@@ -28,7 +28,7 @@ func garbledSection(t *Text) (Mutant, bool) {
 // loseClassificationLine leaves the E.O. line as the first of the header.
 func loseClassificationLine(t *Text) (Mutant, bool) {
 	h := t.first()
-	if len(t.heads) > 1 || h.order.Empty() || !t.dated || len(h.captions) > 0 || t.damaged() || t.long() || t.says("IDENTIFIER", "CLASSIFICATION:", "LIMITED OFFICIAL") {
+	if len(t.heads) > 1 || h.order.Empty() || !t.dated || len(h.captions) > 0 || t.damaged() || t.long() || t.says("LIMITED OFFICIAL") || t.archived(archivedName) != nil {
 		return no()
 	}
 	return t.broken(Warning, append(here(h.order), change{t.wholeLine(h.line), ""})...)

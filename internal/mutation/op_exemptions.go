@@ -41,14 +41,15 @@ func earlyX(t *Text) (Mutant, bool) {
 }
 
 func bare25X(t *Text) (Mutant, bool) {
+	n := 2 + t.Rand.IntN(8)
 	severity := Error
-	if !t.since(order13526) {
+	if !t.since(order13526) || n == 2 { // weapons need no date
 		severity = Warning
 	}
 	if !t.since(remarking) {
 		return no()
 	}
-	return t.replaced(severity, marked("25X"+fmt.Sprint(2+t.Rand.IntN(8))))
+	return t.replaced(severity, marked(fmt.Sprint("25X", n)))
 }
 
 func late25X(t *Text) (Mutant, bool) {

@@ -22,9 +22,14 @@ func portionMarks() []Operator {
 	}
 }
 
+// prose reports whether a paragraph is surely no heading: its first line ends a sentence, or goes on below.
+func (t *Text) prose(p paragraph) bool {
+	return strings.HasSuffix(t.in(p.rest), ".") || p.first+1 < len(t.lines) && len(t.lines[p.first+1].text) > 40
+}
+
 func loseMark(t *Text) (Mutant, bool) {
 	p, ok := t.pick(func(p paragraph) bool {
-		return t.ordinary(p) && len(t.in(p.rest)) > 30 && !authorityForm.MatchString(t.lines[p.first].text) && t.lines[p.first-1].text == ""
+		return t.ordinary(p) && len(t.in(p.rest)) > 30 && t.prose(p) && !authorityForm.MatchString(t.lines[p.first].text) && t.lines[p.first-1].text == ""
 	})
 	if !ok || !t.classified() || !t.since(order12065) || len(t.paragraphs) < 4 || t.damaged() {
 		return no()
@@ -51,7 +56,7 @@ func (t *Text) markless() ([]change, bool) {
 
 func loseMarks(t *Text) (Mutant, bool) {
 	changes, ok := t.markless()
-	if !ok || !t.since(order12958) || t.paragraphsWords() < 100 {
+	if !ok || !t.since(order12958) || t.paragraphsWords() < 150 || len(changes) < 2 {
 		return no()
 	}
 	return t.broken(Warning, t.atLevel(changes...)...)

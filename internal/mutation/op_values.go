@@ -92,10 +92,6 @@ func (t *Text) written(d time.Time) string {
 }
 
 func loseOrderLine(t *Text) (Mutant, bool) {
-	severity := Error
-	if t.long() {
-		severity = Warning
-	}
 	changes := t.atLevel()
 	for _, h := range t.heads {
 		if h.order.Empty() {
@@ -106,7 +102,7 @@ func loseOrderLine(t *Text) (Mutant, bool) {
 	if !t.classified() || !t.dated || t.damaged() || t.says("DECLASS") || strings.Count(t.S, "E.O.") > len(t.heads) {
 		return no()
 	}
-	return t.broken(severity, changes...)
+	return t.lost(changes)
 }
 
 func notApplicable(t *Text) (Mutant, bool) {
@@ -200,7 +196,11 @@ func notAnInstruction(t *Text) (Mutant, bool) {
 	if !t.since(order12958) {
 		return no()
 	}
-	return t.replaced(severity, marked(one(t, "MR", "MANUAL REVIEW", "DCI ONLY", "DNI ONLY", "SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT")))
+	words := []string{"MR", "MANUAL REVIEW", "DCI ONLY", "DNI ONLY"}
+	if t.since(remarking) {
+		words = append(words, "SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT")
+	}
+	return t.replaced(severity, marked(one(t, words...)))
 }
 
 func secondValue(t *Text) (Mutant, bool) {
@@ -239,12 +239,12 @@ func passed(t *Text) (Mutant, bool) {
 	return m, ok
 }
 
-// passed25 lets a review come behind the end of the 25 years.
+// passed25 lets a review come behind the end of the 25 years, where no date stands: that is reported on the level.
 func passed25(t *Text) (Mutant, bool) {
 	if !t.classified() || !t.dated || t.in(t.first().value) != "OADR" || t.damaged() {
 		return no()
 	}
-	m, ok := t.broken(Warning, here(t.first().value)...)
+	m, ok := t.broken(Warning, t.atLevel()...)
 	m.Settings.AsOf = t.date.AddDate(25, 0, 1+366).Format(time.DateOnly)
 	return m, ok
 }

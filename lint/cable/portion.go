@@ -223,10 +223,10 @@ func headingLike(s string) bool {
 	switch last := s[len(s)-1]; {
 	case last == ':':
 		return true
-	case !hasLower(s):
-		return true
 	case last == '.':
 		return strings.Count(s, " ") < 3
+	case !hasLower(s):
+		return true
 	}
 	return titleCase(s)
 }
