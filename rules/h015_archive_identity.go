@@ -19,6 +19,7 @@ the one that the archive's readers expect.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C archive", Text: "refid: ⟦09QUELLVILLE413⟧", Note: "another serial"},
 		{Frame: "2009 C archive", Text: "refid: ⟦09VARNES412⟧", Note: "another post"},
+		{Frame: "2009 C archive", Text: "refid: ⟦08QUELLVILLE412⟧", Note: "another year"},
 		{Frame: "2009 C archive", Text: "date: ⟦7/4/2009 15:30⟧", Note: "two months later"},
 		{Frame: "2009 C archive", Text: "date: 5/5/2009 0:10", Trap: true, Note: "filed a few hours later"},
 		{Frame: "2009 C archive", Text: "refid: 09QUELLVILLE0412", Note: "leading zeros never count"},
