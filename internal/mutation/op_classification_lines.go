@@ -28,7 +28,7 @@ func garbledSection(t *Text) (Mutant, bool) {
 // loseClassificationLine leaves the E.O. line as the first of the header.
 func loseClassificationLine(t *Text) (Mutant, bool) {
 	h := t.first()
-	if len(t.heads) > 1 || h.order.Empty() || !t.dated || len(h.captions) > 0 || t.damaged() || t.long() || t.says("LIMITED OFFICIAL") || t.archived(archivedName) != nil {
+	if len(t.heads) > 1 || h.order.Empty() || !t.dated || len(h.captions) > 0 || t.damaged() || t.long() || t.says("LIMITED OFFICIAL") || archivedName.MatchString(t.S[:h.level.Start]) {
 		return no()
 	}
 	return t.broken(Warning, append(here(h.order), change{t.wholeLine(h.line), ""})...)

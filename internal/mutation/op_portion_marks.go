@@ -24,14 +24,33 @@ func portionMarks() []Operator {
 
 // prose reports whether a paragraph is surely no heading: its first line ends a sentence, or goes on below.
 func (t *Text) prose(p paragraph) bool {
-	return strings.HasSuffix(t.in(p.rest), ".") || p.first+1 < len(t.lines) && len(t.lines[p.first+1].text) > 40
+	if first := strings.TrimLeft(t.in(p.rest), " ")[0]; first < 'A' || first > 'Z' {
+		return false
+	}
+	if p.first+1 == len(t.lines) {
+		return false
+	}
+	below := t.lines[p.first+1].text
+	return strings.HasSuffix(t.in(p.rest), ".") || len(below) > 40 && (below[0] < '0' || below[0] > '9')
+}
+
+// opensSection reports whether a paragraph is the first below a printed section's header: without mark it cannot
+// be told from the lines of the header that wrap.
+func (t *Text) opensSection(p paragraph) bool {
+	for i := len(t.heads) - 1; i > 0; i-- {
+		if t.heads[i].line > p.first {
+			continue
+		}
+		return t.count(func(q paragraph) bool { return q.first > t.heads[i].line && q.first < p.first }) == 0
+	}
+	return false
 }
 
 func loseMark(t *Text) (Mutant, bool) {
 	p, ok := t.pick(func(p paragraph) bool {
 		return t.ordinary(p) && len(t.in(p.rest)) > 30 && t.prose(p) && !authorityForm.MatchString(t.lines[p.first].text) && t.lines[p.first-1].text == ""
 	})
-	if !ok || !t.classified() || !t.since(order12065) || len(t.paragraphs) < 4 || t.damaged() {
+	if !ok || !t.classified() || !t.since(order12065) || len(t.paragraphs) < 4 || t.damaged() || t.opensSection(p) {
 		return no()
 	}
 	return t.broken(Warning, append(here(p.sign), t.unmark(p))...)
@@ -56,7 +75,7 @@ func (t *Text) markless() ([]change, bool) {
 
 func loseMarks(t *Text) (Mutant, bool) {
 	changes, ok := t.markless()
-	if !ok || !t.since(order12958) || t.paragraphsWords() < 150 || len(changes) < 2 {
+	if !ok || !t.since(order12958) || t.paragraphsWords() < 150 || len(changes) < 2 || len(t.heads) > 1 || t.lines[t.paragraphs[0].first-1].text != "" {
 		return no()
 	}
 	return t.broken(Warning, t.atLevel(changes...)...)

@@ -62,7 +62,7 @@ func (t *Text) valued(severity, value string) (Mutant, bool) {
 
 // redated is valued where the cable is classified and its value a plain date.
 func (t *Text) redated(severity, value string) (Mutant, bool) {
-	if !t.classified() || !plainDate.MatchString(t.in(t.first().value)) {
+	if !t.classified() || !t.dated || !plainDate.MatchString(t.in(t.first().value)) {
 		return no()
 	}
 	return t.valued(severity, value)

@@ -133,3 +133,21 @@ func TestTraceOfAnAuthority(t *testing.T) {
 	require.Equal(t, "Ada Lindqvist, DCM", a.Classifier.Text)
 	require.NotNil(t, a.Reasons)
 }
+
+// TestWrappedDatesAreNoParagraphs: a number that wrapping brought to the front of a line is none, even where it is the next.
+func TestWrappedDatesAreNoParagraphs(t *testing.T) {
+	const front = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nC O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: THE SHIP SAILS\n\n1. (C) The ship left port.\n\n"
+	for _, c := range []struct {
+		body string
+		want bool
+	}{
+		{"2. (C) The pilot came aboard on May\n3. The board met on the day before.\n", false},
+		{"2. (C) The pilot came aboard.\n3. The board met on the day before.\n", true},
+		{"2. (C) The pilot came aboard\n\n3. The board met on the day before.\n", true},
+	} {
+		docs := Documents(grammar.NewParser().Parse(source.NewFile("cable.txt", front+c.body)))
+		require.Len(t, docs, 1)
+		last := docs[0].Portions[len(docs[0].Portions)-1]
+		require.Equal(t, c.want, last.Number == 3 && last.InSequence, c.body)
+	}
+}
