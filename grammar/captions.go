@@ -10,6 +10,16 @@ var captionNames = [...]string{
 	"SPECAT EXCLUSIVE", "SPECAT", "OFFICIAL INFORMAL", "EYES ONLY", "NO DISTRIBUTION OUTSIDE", "EXCLUSIVE DISTRIBUTION", "ORCON", "PROPIN",
 }
 
+// CaptionNames calls yield for the name of each caption that a header may carry on a line of its own, as it is
+// written, until yield returns false. Lists of release (REL TO) are not among them.
+func CaptionNames(yield func(name string) bool) {
+	for _, name := range captionNames {
+		if !yield(name) {
+			return
+		}
+	}
+}
+
 // captionLength is the length of the caption that s begins with, 0 for none. A
 // release caption runs to the end of the line.
 func captionLength(s string) int {

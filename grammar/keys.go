@@ -34,6 +34,9 @@ func keyAt(s string) Kind {
 		if derivedKey(s) > 0 {
 			return DerivedFrom
 		}
+		if derivedByKey(s) > 0 {
+			return ClassifiedBy
+		}
 		if declassifyKey(s) > 0 {
 			return DeclassifyOn
 		}
@@ -167,6 +170,16 @@ func derivedKey(s string) int {
 		return len(key) + 1
 	}
 	return len(key)
+}
+
+// derivedByKey is the length of "Derived By:" or "Derivatively Classified By:", which name who carried a classification over.
+func derivedByKey(s string) int {
+	for _, key := range [...]string{"DERIVED BY:", "DERIVATIVELY CLASSIFIED BY:", "DERIVATIVE CLASSIFIER:"} {
+		if hasFold(s, key) {
+			return len(key)
+		}
+	}
+	return 0
 }
 
 func declassifyKey(s string) int {

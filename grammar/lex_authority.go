@@ -81,6 +81,7 @@ func (s *scanner) reasonFrom(at, end int) int {
 		s.tokens[len(s.tokens)-1] = s.token(Reason, s.tokens[len(s.tokens)-1].Span.Start, trimBlank(s.text, at, rest))
 	}
 	if rest < end && (strictMark(s.text[rest:end]) > 0 || headingWord(s.text[rest:end])) {
+		s.prev = Reason // the body begins inside the line, whatever stands above it
 		s.bodyFrom(rest)
 		return end
 	}
@@ -184,13 +185,14 @@ func lineLength(s string) int {
 // lettersEnd is the length of a list of letters. A stop behind a letter ends it: what
 // follows, "(C) Summary", is the next sentence's mark.
 func lettersEnd(s string) int {
-	end := 0
+	end, joined := 0, false // joined: an "and" calls for one more letter
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
 		case isLetter(c):
 			w := wordEnd(s, i)
 			word := s[i:w]
+			joined = strings.EqualFold(word, "and")
 			if len(word) > 1 && !strings.EqualFold(word, "and") && !masked(word) && !(len(word) == 4 && strings.EqualFold(word[1:], "and")) {
 				if strings.EqualFold(word, "nd") || strings.EqualFold(word, "an") {
 					i = w
@@ -212,8 +214,11 @@ func lettersEnd(s string) int {
 				return end
 			}
 		case c == '(':
-			if end > 0 && portionMarkLike(s[i:]) && !joined(s[:end]) && (newSentence(s[:i]) || isLower(lastLetter(s[:end]))) {
+			if end > 0 && !joined && portionMarkLike(s[i:]) && (newSentence(s[:i]) || isLower(lastLetter(s[:end]))) {
 				return end
+			}
+			if lone := s[i:]; len(lone) == 3 && end == trimBlank(s, 0, i) && strictMark(lone) > 0 && isLower(lastLetter(s[:end])) {
+				return end // "(b), (d) (C)" at the line's end: the mark of what stands below
 			}
 			i++
 		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '/' || c == '&' || c == '+' || c == ';' || c == '.' || c == '-':
@@ -240,9 +245,6 @@ func lastLetter(s string) byte {
 	}
 	return 0
 }
-
-// joined reports whether a list breaks off behind its "and", so that a letter must follow.
-func joined(list string) bool { return len(list) > 3 && strings.EqualFold(list[len(list)-3:], "and") }
 
 // newSentence reports whether the text before a parenthesis ended a list, with a line's end behind it.
 func newSentence(before string) bool {

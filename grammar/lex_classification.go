@@ -1,5 +1,7 @@
 package grammar
 
+import "github.com/cablelint/cablelint/grammar/marking"
+
 // classificationLine emits the parts of a classification line, and whatever the copy
 // glued behind it. ok is false, and nothing emitted, where the line is none.
 //
@@ -12,6 +14,11 @@ func (s *scanner) classificationLine() bool {
 		return false
 	}
 	p := s.classificationParts(w, end)
+	if marked := s.withControls(w, end); marked.end > w.end {
+		if q := s.classificationParts(marked, end); q.serial.end > 0 {
+			w, p = marked, q
+		}
+	}
 	if !s.accepts(w, p) {
 		return false
 	}
@@ -29,6 +36,21 @@ func (s *scanner) classificationLine() bool {
 		s.headerSegments(rest, end)
 	}
 	return true
+}
+
+// withControls is the level word with the controls that stand behind it, as later systems print them: SECRET//NOFORN.
+func (s *scanner) withControls(w levelWord, end int) levelWord {
+	for i := w.end; i+2 < end && s.text[i:i+2] == "//"; i = w.end {
+		stop := i + 2
+		for stop < end && isLetter(s.text[stop]) {
+			stop++
+		}
+		if !marking.Known(s.text[i+2 : stop]) {
+			break
+		}
+		w.end = stop
+	}
+	return w
 }
 
 // classificationParts are the parts behind the level word; empty where missing.
@@ -199,7 +221,8 @@ func (s *scanner) acceptsWhole(w levelWord, p classificationParts) bool {
 	return p.plainTail && (s.mode != inBody || s.headerFollows())
 }
 
-// headerFollows reports whether one of the next lines below is a caption or a key of a header.
+// headerFollows reports whether one of the next lines below is a caption or a key of a header, before
+// a level with more behind it begins a header of its own.
 func (s *scanner) headerFollows() bool {
 	from := s.next
 	for n := 0; n < 4; n++ {
@@ -210,6 +233,9 @@ func (s *scanner) headerFollows() bool {
 		at := s.text[skipBlank(s.text, line.start, line.end):line.end]
 		if captionLength(at) > 0 || keyAt(at) != None {
 			return true
+		}
+		if w, ok := levelWordAt(at, 0, len(at)); ok && w.end < len(at) && at[w.end] == ' ' && trimBlank(at, 0, len(at)) > w.end {
+			return false
 		}
 		from = next
 	}

@@ -243,9 +243,14 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 	}
 	if !s.header.order && blank && !s.header.subject {
 		n := captionLength(rest)
-		return n > 0 && (hasFold(rest, "SIPDIS") || hasFold(rest, "NOFORN"))
+		return n > 0 && (hasFold(rest, "SIPDIS") || hasFold(rest, "NOFORN") || sensitiveCaption(rest, n))
 	}
 	return false
+}
+
+// sensitiveCaption tells the caption SENSITIVE behind a slug from a word of the slug: another caption follows it.
+func sensitiveCaption(rest string, n int) bool {
+	return strings.HasPrefix(rest, "SENSITIVE") && captionLength(rest[skipSeparators(rest, n, len(rest)):]) > 0
 }
 
 // foldContiguous makes the line at hand take along the lines below it, up to a blank one, for

@@ -164,7 +164,7 @@ func entireText(s string) int {
 	}
 	word := strings.Trim(s[:i], "( -./")
 	t := firstTerm(word)
-	if strings.Trim(strings.TrimPrefix(word, t), "() -./") != "" { // spaced letters, or prose: "(C) The entire text of"
+	if rest := strings.TrimPrefix(word, t); strings.Trim(rest, "() -./") != "" && !controlsFollow(strings.ToUpper(rest)) { // spaced letters, or prose: "(C) The entire text of"
 		t = strings.Trim(strings.ReplaceAll(word, " ", ""), "() -./")
 	}
 	if !knownTerm(strings.ToUpper(t)) || len(word) > 30 {

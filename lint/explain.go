@@ -24,7 +24,7 @@ func Explain(r *Rule, all []*Rule) string {
 	for _, c := range r.Cites {
 		fmt.Fprintf(&b, "- %s\n", Authority(c))
 	}
-	fmt.Fprintf(&b, "\n## How to silence\n\n    cablelint check --ignore %s\n", r.Code)
+	fmt.Fprintf(&b, "\n## How to silence\n\nFor one cable, in .cablelint.toml, with a reason that reports carry:\n\n    [[silence]]\n    rule = \"%[1]s\"\n    identifier = \"09POST123\"\n    reason = \"why\"\n\nFor all, `ignore = [\"%[1]s\"]` there, or `cablelint check --ignore %[1]s`; `[rules]` sets another severity.\n", r.Code)
 	related(&b, r, all)
 	return b.String()
 }
@@ -40,6 +40,14 @@ func Authority(c law.Cite) string {
 		text += ", " + h
 	}
 	return fmt.Sprintf("%s (%s), %s. Dates: %s", text, c.Instrument.Title, c.Instrument.Days(), c.Instrument.Source)
+}
+
+// indented writes lines as Markdown writes code.
+func indented(b *strings.Builder, text string) {
+	for _, line := range strings.Split(text, "\n") {
+		fmt.Fprintf(b, "    %s\n", line)
+	}
+	b.WriteByte('\n')
 }
 
 // related tells which rules keep quiet where this one spoke, and beside which this one does.
@@ -97,9 +105,10 @@ func examples(b *strings.Builder, title string, list []Example, take func(Exampl
 			continue
 		}
 		fmt.Fprintf(b, "In a cable of %s: %s.\n\n", e.Frame, e.Note)
-		for _, line := range strings.Split(e.Text, "\n") {
-			fmt.Fprintf(b, "    %s\n", line)
+		if e.Base != "" {
+			indented(b, e.Base)
+			b.WriteString("in the base revision, and now\n\n")
 		}
-		b.WriteByte('\n')
+		indented(b, e.Text)
 	}
 }

@@ -88,13 +88,25 @@ type Result struct {
 // File lints each cable of a file by itself. A cable that tells no date is taken to be of the
 // day undated; nil leaves it undated.
 func (l *Linter) File(t *grammar.Tree, undated *calendar.Day) []Result {
+	return l.Against(nil, t, undated)
+}
+
+// Against is File for a file that is compared with what it was in the base revision; nil is no such revision, or a new file.
+func (l *Linter) Against(base, t *grammar.Tree, undated *calendar.Day) []Result {
 	docs := cable.Documents(t)
+	was := map[*cable.Document]*cable.Document{}
+	if base != nil {
+		for _, p := range cable.Pairs(cable.Documents(base), docs) {
+			was[p.Is] = p.Was
+		}
+	}
 	results := make([]Result, len(docs))
 	for i, d := range docs {
+		base := was[d]
 		if undated != nil {
 			d = cable.Dated(d, *undated)
 		}
-		results[i] = l.Cable(d)
+		results[i] = l.cable(d, base)
 	}
 	return results
 }
@@ -118,13 +130,15 @@ func (l *Linter) Text(f *source.File) []Diagnostic {
 	return r.Diagnostics
 }
 
-// Cable lints one cable.
-func (l *Linter) Cable(d *cable.Document) Result {
+// Cable lints one cable that is compared with none.
+func (l *Linter) Cable(d *cable.Document) Result { return l.cable(d, nil) }
+
+func (l *Linter) cable(d, base *cable.Document) Result {
 	r := Result{Doc: d, Derived: Derived(d)}
 	if !d.Date.Known() {
 		r.Notes = append(r.Notes, "the cable has no date: rules that depend on the order in force were not run")
 	}
-	pass := Pass{Doc: d, Settings: l.settings, found: &r.Diagnostics}
+	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics}
 	for _, rule := range l.rules {
 		cite, ok := inForce(rule, d)
 		if !ok || rule.Check == nil {

@@ -12,6 +12,8 @@ import (
 type Pass struct {
 	Rule *Rule
 	Doc  *cable.Document
+	// Base is what the cable was in the base revision; nil where the run compares with none, and for a new cable.
+	Base *cable.Document
 	Settings
 	// Cite is the first of the rule's cites that was in force.
 	Cite law.Cite

@@ -70,6 +70,8 @@ type Example struct {
 	// paragraph that of the same number, a first line with a level the classification line. A line "-KEY" takes
 	// the frame's line away, a caption is added.
 	Text string
+	// Base is, like Text, what the cable was in the base revision; empty where it is compared with none.
+	Base string
 	// Fixed is Text after the rule's fixes, as whole lines; empty where nothing is to be shown.
 	Fixed string
 	// Settings are what the run gives; the rule itself always runs, also where it is off by default.

@@ -23,10 +23,34 @@ type Settings struct {
 	Ceiling marking.Marking
 	// Against tells that each cable is compared with the one that it was in an earlier revision.
 	Against bool
+	// Approved are markings that somebody has lowered with authority.
+	Approved []Approval
 	// RequireCables tells that each text that is checked must be a cable.
 	RequireCables bool
 	// Captions and Posts are words of the user's own, upper case: captions that are no slip of another, and posts.
 	Captions, Posts []string
+}
+
+// Approval lets a marking go down.
+type Approval struct {
+	// Identifier is the cable that it is for; empty is each.
+	Identifier string
+	From, To   marking.Marking
+	// Reason says under what authority, by whom and when.
+	Reason string
+}
+
+// Names reports whether the approval is for a cable whose marking goes from one to another.
+func (a Approval) Names(identifier string, from, to marking.Marking) bool {
+	return (a.Identifier == "" || a.Identifier == identifier) && level(a.From) == level(from) && level(a.To) == level(to)
+}
+
+// level is a marking with its level told: SBU and LOU are unclassified.
+func level(m marking.Marking) marking.Marking {
+	if m.Level == marking.Unmarked && m.Controls != 0 {
+		m.Level = marking.Unclassified
+	}
+	return m
 }
 
 // Need is what a run must give for a rule to run at all. The zero Need is nothing.

@@ -66,6 +66,7 @@ func All() []*lint.Rule {
 		beyond12065Limits,
 		durationInsteadOfDate,
 		aboveCeiling,
+		loweredMarking,
 		notRecognised,
 		repeatedLevel,
 		repeatedCaptions,

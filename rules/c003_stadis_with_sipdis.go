@@ -17,6 +17,7 @@ examples of captions that SIPDIS may not stand with; STADIS says the same of the
 		{Frame: "2009 C doubled", Text: "STADIS\n⟦SIPDIS⟧", Note: "the same in both copies is one finding"},
 		{Frame: "2005 C", Text: "STADIS\nSIPDIS", Trap: true, Note: "before the guidance of December 2005"},
 		{Frame: "2009 C", Text: "-SIPDIS\nSTADIS", Note: "one caption"},
+		{Frame: "2009 C", Text: "EXDIS\nSTADIS\nSIPDIS", Also: []string{"C002"}, Note: "beside EXDIS it is C002's fault, and one is enough"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats

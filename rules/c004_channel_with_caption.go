@@ -8,15 +8,17 @@ import (
 var channelWithCaption = &lint.Rule{
 	Code: "C004", Name: "channel-with-caption", Title: "AGREMENT CHANNEL or DIRGEN CHANNEL stands beside another caption",
 	Demands:    "the captions AGREMENT CHANNEL and DIRGEN CHANNEL stand alone",
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Cites: []law.Cite{
 		{Instrument: law.FAH5H442c, Section: "H-442c"}, {Instrument: law.FAH5H442of2008, Section: "H-442.1"}, channelsAlone,
 	},
-	Why: `Messages in the AGREMENT channel are handled by a few people by name, and a caption such as NODIS sends them another way. Since 2008 the handbook forbids NODIS and
-EXDIS there, and its edition of 2023 any other caption, in the DIRGEN channel too. What only the later text says is a warning in older cables.`,
+	Why: `Messages in the AGREMENT channel are handled by a few people by name, and a caption such as NODIS sends them another way. Since July 2008 the handbook forbids NODIS and
+EXDIS there, and its edition of 2023 any other caption, in the DIRGEN channel too. What only the later text says is a warning in older cables. Before July 2008 no text has been read, and the rule only notes.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "-SIPDIS\nAGREMENT CHANNEL\n⟦NODIS⟧", Note: "forbidden since 2008"},
-		{Frame: "2005 C", Text: "-SIPDIS\nAGREMENT CHANNEL\n⟦EXDIS⟧", Note: "before, a warning"},
+		{Frame: "2009 C", Text: "-SIPDIS\nP 161530Z JUL 08\nDE RUEHQV #0412 1981530\nE.O. 12958: DECL: 07/16/2018\nAGREMENT CHANNEL\n⟦EXDIS⟧", Note: "on the first day"},
+		{Frame: "2009 C", Text: "-SIPDIS\nP 151530Z JUL 08\nDE RUEHQV #0412 1971530\nE.O. 12958: DECL: 07/15/2018\nAGREMENT CHANNEL\n⟦EXDIS⟧", Note: "the day before, a note"},
+		{Frame: "2005 C", Text: "-SIPDIS\nAGREMENT CHANNEL\n⟦EXDIS⟧", Note: "earlier cables, a note"},
 		{Frame: "2011 C", Text: "DIRGEN CHANNEL\n⟦SIPDIS⟧", Note: "only the text of 2023 says so: a warning"},
 		{Frame: "2011 C", Text: "P 041530Z MAY 24\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: 20340504\nDIRGEN CHANNEL\n⟦SIPDIS⟧", Note: "in 2024, an error"},
 		{Frame: "2009 U", Text: "-SIPDIS\nAGREMENT CHANNEL", Trap: true, Note: "SENSITIVE says that the text is SBU, as the channel asks"},
@@ -44,6 +46,9 @@ EXDIS there, and its edition of 2023 any other caption, in the DIRGEN channel to
 				forbidden := p.Cite.Instrument == law.FAH5H442c || p.Cite.Instrument == law.FAH5H442of2008 && channel.Name == "AGREMENT CHANNEL" && (name == "NODIS" || name == "EXDIS")
 				if !forbidden {
 					d.Severity, d.Cite = lint.Warning, channelsAlone
+				}
+				if p.Cite.Instrument == nil {
+					d.Severity = lint.Info
 				}
 				all.add(name, d)
 			}

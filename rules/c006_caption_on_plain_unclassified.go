@@ -17,6 +17,8 @@ var captionOnPlainUnclassified = &lint.Rule{
 		{Frame: "1998 U", Text: "⟦EXDIS⟧", Note: "for anybody, and for few"},
 		{Frame: "2002 U", Text: "-SIPDIS\n⟦NODIS⟧", Note: "in 2002"},
 		{Frame: "2009 U", Text: "-SIPDIS\nEXDIS", Note: "SENSITIVE stands beside it"},
+		{Frame: "2002 U", Text: "-SIPDIS\nNODIS\n2. (SBU) The minister gave a date.", Also: []string{"R006"}, Note: "where SENSITIVE is missing R006 says so"},
+		{Frame: "2002 U", Text: "-SIPDIS\nUNCLAS E F T O QUELLVILLE 000412\nEXDIS", Note: "EFTO is protected too"},
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS", Trap: true, Note: "a classified cable"},
 	},
 	Check: func(p *lint.Pass) {

@@ -15,6 +15,7 @@ var captionOrder = &lint.Rule{
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\n⟦STADIS⟧\nNODIS", Fixed: "-SIPDIS\nNODIS\nSTADIS", Note: "STADIS before NODIS"},
 		{Frame: "1998 C", Text: "⟦LIMDIS⟧\nEXDIS", Fixed: "EXDIS\nLIMDIS", Note: "LIMDIS before EXDIS"},
+		{Frame: "1988 C", Text: "⟦STADIS⟧\nEXDIS TOSEC 40", Note: "no fix where an indicator stands behind a caption: it would change hands"},
 		{Frame: "2009 C", Text: "-SIPDIS\nEXDIS\nSTADIS", Note: "the stricter first"},
 		{Frame: "2009 U", Text: "NOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true, Note: "SENSITIVE, SIPDIS and NOFORN stand in any order"},
 	},
@@ -25,11 +26,14 @@ var captionOrder = &lint.Rule{
 			if first == nil {
 				continue
 			}
-			all.add("", lint.Diagnostic{
+			d := lint.Diagnostic{
 				Span: first.Span, Related: []lint.Related{{Span: later.Span, Message: later.Name}},
 				Message: first.Name + " stands before " + later.Name + ", which restricts more", Help: "put " + later.Name + " first",
-				Fixes: []lint.Fix{{Title: "put " + later.Name + " first", Kind: lint.Safe, Edits: []lint.Edit{{Span: first.Span, Text: later.Text}, {Span: later.Span, Text: first.Text}}}},
-			})
+			}
+			if alone(p.Doc, first.Span) && alone(p.Doc, later.Span) {
+				d.Fixes = []lint.Fix{{Title: "put " + later.Name + " first", Kind: lint.Safe, Edits: []lint.Edit{{Span: first.Span, Text: later.Text}, {Span: later.Span, Text: first.Text}}}}
+			}
+			all.add("", d)
 		}
 		all.report(p)
 	},

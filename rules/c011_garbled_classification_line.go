@@ -2,6 +2,8 @@ package rules
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -14,12 +16,14 @@ var garbledClassificationLine = &lint.Rule{
 	Demands:    "the classification line gives level, section, post and serial in their prescribed form",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("levels are written in one piece or with blanks between all letters: 7 of 6,599 public cables differ")},
-	Why: `Programs read the level from the first line. SE C R E T or SCTION 01 is read by people and missed by them. Blanks in excess, and quotes, commas or stops that a copy put
+	Why: `Programs read the level from the first line. SE C R E T or SCTION 01 is read by people and missed by them. Where the configuration lists posts, a post that is a slip of one is reported too. Blanks in excess, and quotes, commas or stops that a copy put
 before the level, are no fault.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "⟦SE C R E T⟧ QUELLVILLE 000412", Fixed: "S E C R E T QUELLVILLE 000412", Note: "a blank is lost"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦SCTION 01 OF 02⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412", Note: "a letter is lost"},
 		{Frame: "2009 C", Text: "⟦O N F I D E N T I A L⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "the first letter is lost"},
+		{Frame: "2009 C", Settings: lint.Settings{Posts: []string{"Quellville", "Varnes"}}, Text: "C O N F I D E N T I A L ⟦QUELVILLE⟧ 000412", Note: "a slip of a post that the configuration lists"},
+		{Frame: "2009 C", Settings: lint.Settings{Posts: []string{"Varnes"}}, Text: "C O N F I D E N T I A L QUELLVILLE 000412", Trap: true, Note: "a post that is like none of the list"},
 		{Frame: "2009 S", Text: "S E C R  E T QUELLVILLE 000412", Trap: true, Note: "more blanks than one"},
 		{Frame: "2009 C", Text: ",C O N F I D E N T I A L QUELLVILLE 000412", Trap: true, Note: "a comma that the copy put there"},
 		{Frame: "2009 C", Text: "CONFIDENTIAL QUELLVILLE 000412", Note: "in one piece"},
@@ -34,12 +38,37 @@ before the level, are no fault.`,
 			if l.DamagedLevel && l.Level.Level != marking.Unmarked {
 				garbled(&all, l.Level.Span, "the level", l.Level.Level.Telegram())
 			}
+			if near := slipOfPost(l.Post.Text, p.Posts); near != "" {
+				all.add("the post", lint.Diagnostic{
+					Span: l.Post.Span, Message: "the post on the classification line is none of the configuration's, and nearly " + near,
+					Help: "write " + near + ", or add the post to the vocabulary of the configuration", Fixes: replace(lint.Choice, l.Post.Span, near, "write "+near),
+				})
+			}
 			if l.DamagedSection && l.Section > 0 && l.Sections >= l.Section {
 				garbled(&all, l.SectionSpan, "the section's number", fmt.Sprintf("SECTION %02d OF %02d", l.Section, l.Sections))
 			}
 		}
 		all.report(p)
 	},
+}
+
+// slipOfPost is the post of the configuration that a post on the classification line is one edit from; empty where it is one of
+// them, or like none, as a guest's is.
+func slipOfPost(post string, posts []string) string {
+	known := make([]string, len(posts))
+	for i, k := range posts {
+		known[i] = strings.Join(strings.Fields(strings.ToUpper(k)), " ")
+	}
+	post = strings.Join(strings.Fields(strings.ToUpper(post)), " ")
+	if slices.Contains(known, post) {
+		return ""
+	}
+	for _, k := range known {
+		if len(k) > 4 && marking.OneSlip(post, k) { // LIMA and LOME are two posts
+			return k
+		}
+	}
+	return ""
 }
 
 func garbled(all *repeats, at source.Span, what, want string) {

@@ -15,6 +15,8 @@ for the caption miss them.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the long form"},
 		{Frame: "2002 U", Text: "⟦SENSITIVE BUT UNCLASSIFIED⟧\n2. (SBU) The minister gave a date.", Note: "in 2002"},
+		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧ - PLEASE PROTECT ACCORDINGLY", Note: "a notice in place of the caption: its words stay"},
+		{Frame: "2009 U", Text: "SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY", Trap: true, Note: "a notice beside the caption"},
 		{Frame: "2009 U", Text: "SENSITIVE", Note: "the cable form"},
 		{Frame: "2009 U", Text: "-SENSITIVE\nDEA SENSITIVE", Trap: true, Note: "another caption"},
 	},
@@ -29,7 +31,11 @@ for the caption miss them.`,
 			}
 			for _, c := range b.Captions {
 				if !c.Glued && (b.Order == nil || c.Span.End < b.Order.Span.Start) && (c.Name == "SENSITIVE BUT UNCLASSIFIED" || c.Name == "SBU") {
-					all.add(c.Name, lint.Diagnostic{Span: c.Span, Message: c.Name + " stands for the caption SENSITIVE", Help: "write SENSITIVE", Fixes: replace(lint.Safe, c.Span, "SENSITIVE", "write SENSITIVE")})
+					d := lint.Diagnostic{Span: c.Span, Message: c.Name + " stands for the caption SENSITIVE", Help: "write SENSITIVE on a line of its own"}
+					if alone(p.Doc, c.Span) { // a notice that goes on is prose
+						d.Fixes = replace(lint.Safe, c.Span, "SENSITIVE", "write SENSITIVE")
+					}
+					all.add(c.Name, d)
 				}
 			}
 		}

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -27,4 +29,15 @@ func citeInForce(d *cable.Document, o *cable.OrderLine, found lint.Diagnostic) l
 		found.Fixes = replace(lint.Unsafe, o.Place(o.NumberSpan), now.Order, "cite E.O. "+now.Order)
 	}
 	return found
+}
+
+// alone reports whether nothing but blanks shares the line of a place.
+func alone(d *cable.Document, at source.Span) bool {
+	text := d.File.Text
+	from := strings.LastIndexByte(text[:at.Start], '\n') + 1
+	to := len(text)
+	if n := strings.IndexByte(text[at.End:], '\n'); n >= 0 {
+		to = at.End + n
+	}
+	return strings.TrimSpace(text[from:at.Start]) == "" && strings.TrimSpace(text[at.End:to]) == ""
 }

@@ -43,7 +43,11 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 		if b.Line == nil || b.Line.EFTO {
 			continue
 		}
-		fix.Edits = append(fix.Edits, lint.Edit{Span: b.Line.Level.Span, Text: to.Telegram()})
+		at, ok := levelPlace(&b.Line.Level) // controls may stand behind it
+		if !ok {
+			at = b.Line.Level.Span
+		}
+		fix.Edits = append(fix.Edits, lint.Edit{Span: at, Text: to.Telegram()})
 	}
 	for _, e := range d.Envelopes {
 		if !e.ClassSpan.Empty() && e.Class < to {

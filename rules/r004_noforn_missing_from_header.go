@@ -17,6 +17,7 @@ caption below the classification line. Without the caption the paragraph's contr
 		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Fixed: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "the caption NOFORN is missing"},
 		{Frame: "2009 C", Text: "3. (SBU/NF) Staff were told.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "SBU/NF counts in a classified cable"},
 		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "the caption is there"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L//NOFORN QUELLVILLE 000412\n2. (C/NF) The minister gave a date.", Trap: true, Note: "the classification line says it"},
 		{Frame: "2009 U", Text: "2. (SBU/NF) The minister gave a date.", Trap: true, Note: "in an unclassified cable SBU/NF asks for no caption"},
 	},
 	Check: func(p *lint.Pass) {

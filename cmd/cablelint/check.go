@@ -18,7 +18,7 @@ type checkFlags struct {
 	runFlags
 	formats                           []string
 	failOn, snippets, color, baseline string
-	strictBaseline                    bool
+	strictBaseline, staged            bool
 }
 
 func (p *program) check() *cobra.Command {
@@ -39,6 +39,8 @@ Findings go to standard output, everything else to standard error.`,
 	fl.StringVar(&f.snippets, "snippets", "marking", "how much text is shown: full, marking (prose becomes dots), none")
 	fl.StringVar(&f.color, "color", "auto", "auto, always or never")
 	fl.StringVar(&f.baseline, "baseline", "", "the `FILE` of findings that were there before")
+	fl.StringVar(&f.against, "against", "", "compare with where HEAD parted from `REV`: no marking may be lower, no control lost (G002)")
+	fl.BoolVar(&f.staged, "staged", false, "check what is staged for the next commit, as it is staged, not the files")
 	fl.BoolVar(&f.strictBaseline, "strict-baseline", false, "fail where the baseline holds more than is found (M003)")
 	return c
 }
@@ -74,7 +76,7 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 
 // lintAndWrite lints all inputs and writes each file's findings as they come, then those about silences and baseline.
 func (p *program) lintAndWrite(f *checkFlags, s *settings, paths []string, quiet *suppress.Suppressor, out *outputs) error {
-	inputs, err := s.inputs(files.Walk(paths))
+	inputs, err := p.checkInputs(f, s, paths)
 	if err != nil {
 		return err
 	}
@@ -94,9 +96,17 @@ func (p *program) lintAndWrite(f *checkFlags, s *settings, paths []string, quiet
 	return nil
 }
 
+// checkInputs are the files to check, or what git holds of them.
+func (p *program) checkInputs(f *checkFlags, s *settings, paths []string) ([]input, error) {
+	if f.staged || f.against != "" {
+		return p.gitInputs(f, s, paths)
+	}
+	return s.inputs(files.Walk(paths))
+}
+
 // suppressor makes what tells the findings that do not count.
 func (p *program) suppressor(f *checkFlags, s *settings, paths []string) (*suppress.Suppressor, error) {
-	quiet := &suppress.Suppressor{Today: p.today(), Whole: s.coversConfig(paths)}
+	quiet := &suppress.Suppressor{Today: p.today(), Whole: s.coversConfig(paths) && !f.staged}
 	path := orConfig(f.set, "baseline", f.baseline, s.here.Baseline())
 	if path == "" {
 		if f.strictBaseline {

@@ -89,7 +89,7 @@ func fixOne(parser *grammar.Parser, s *settings, in input, p *program, unsafe bo
 		if path == "-" {
 			path = s.reader.StdinName
 		}
-		file := lintContent(parser, s, path, content, in.checks)
+		file := lintContent(parser, s, path, content, nil, in.checks)
 		quiet.File(file, in.checks)
 		return file, file.Counting()
 	}

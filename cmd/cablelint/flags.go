@@ -21,7 +21,7 @@ import (
 type runFlags struct {
 	selects, ignores, excludes             []string
 	profile, date, asOf, ceiling           string
-	config, stdinName, size                string
+	config, stdinName, size, against       string
 	noConfig, forceExclude, quiet, verbose bool
 	jobs                                   int
 	set                                    *pflag.FlagSet
@@ -105,6 +105,7 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 // options are the flags that linters are made of.
 func (p *program) options(f *runFlags) (o lint.Options, err error) {
 	o = lint.Options{Select: f.selects, Ignore: f.ignores}
+	o.Against = f.against != ""
 	switch f.profile {
 	case "", "state":
 	case "ic":

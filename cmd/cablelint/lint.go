@@ -15,6 +15,8 @@ import (
 type input struct {
 	files.Input
 	checks *config.Checks
+	// base is what it was in the base revision; nil where it is compared with none, and for a new file.
+	base *files.Input
 }
 
 // result is what came of an input.
@@ -38,7 +40,7 @@ func (s *settings) inputs(list []files.Input) ([]input, error) {
 		if (c.Excluded || s.exclude.Cover(c.Abs)) && (!in.Named || s.force) {
 			continue
 		}
-		out = append(out, input{in, c})
+		out = append(out, input{Input: in, checks: c})
 	}
 	return out, nil
 }
@@ -101,11 +103,15 @@ func lintOne(parser *grammar.Parser, s *settings, in input) *report.File {
 	if path == "-" {
 		path = s.reader.StdinName
 	}
-	return lintContent(parser, s, path, s.reader.Read(in.Input), in.checks)
+	base, fault := in.baseTree(parser, s)
+	if fault != "" {
+		return &report.File{Path: path, Content: files.Content{Kind: files.Unread, Reason: fault}}
+	}
+	return lintContent(parser, s, path, s.reader.Read(in.Input), base, in.checks)
 }
 
-// lintContent lints what was read. A parser that breaks becomes a finding, and the others still run.
-func lintContent(parser *grammar.Parser, s *settings, path string, content files.Content, checks *config.Checks) (out *report.File) {
+// lintContent lints what was read; base is what it was in the base revision, or nil. A parser that breaks becomes a finding, and the others still run.
+func lintContent(parser *grammar.Parser, s *settings, path string, content files.Content, base *grammar.Tree, checks *config.Checks) (out *report.File) {
 	out = &report.File{Path: path, Content: content}
 	if content.File == nil {
 		return out
@@ -117,7 +123,7 @@ func lintContent(parser *grammar.Parser, s *settings, path string, content files
 		}
 	}()
 	out.Tree = parser.Parse(content.File)
-	out.Results = checks.Linter.File(out.Tree, s.undated)
+	out.Results = checks.Linter.Against(base, out.Tree, s.undated)
 	if len(out.Results) == 0 {
 		out.Content.Kind, out.Content.Reason = files.NotCable, notCable(content.File)
 		out.Own = checks.Linter.Text(content.File)

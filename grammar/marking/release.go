@@ -63,6 +63,8 @@ var countries = map[string]string{
 	"CHINA": "CHN", "KOREA": "KOR", "SOUTH KOREA": "KOR", "ROK": "KOR", "ARMENIA": "ARM", "PANAMA": "PAN", "ISRAEL": "ISR",
 	"TURKEY": "TUR", "POLAND": "POL", "NETHERLANDS": "NLD", "NORWAY": "NOR", "DENMARK": "DNK", "SWEDEN": "SWE", "FINLAND": "FIN",
 	"IRAQ": "IRQ", "AFGHANISTAN": "AFG", "INDIA": "IND", "MEXICO": "MEX", "COLOMBIA": "COL", "UKRAINE": "UKR", "GEORGIA": "GEO",
+	"IRAN": "IRN", "CUBA": "CUB", "PERU": "PER", "OMAN": "OMN", "MALI": "MLI", "CHAD": "TCD", "TOGO": "TGO", "FIJI": "FJI", "LAOS": "LAO",
+	"UAE": "ARE", "DRC": "COD", "FRG": "DEU", "KSA": "SAU", "RSA": "ZAF", "PRC": "CHN",
 	"FIVE EYES": "FVEY", "5 EYES": "FVEY",
 }
 

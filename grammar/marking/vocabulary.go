@@ -45,7 +45,7 @@ var terms = [...]term{
 	{text: "SAR", control: SAR, kind: controlTerm}, {text: "RD", control: RD, kind: controlTerm}, {text: "FRD", control: FRD, kind: controlTerm},
 	{text: "NODIS", control: NODIS, kind: controlTerm}, {text: "ND", control: NODIS, kind: controlTerm}, {text: "EXDIS", control: EXDIS, kind: controlTerm}, {text: "XD", control: EXDIS, kind: controlTerm},
 	{text: "STADIS", control: STADIS, kind: controlTerm}, {text: "LIMDIS", control: LIMDIS, kind: controlTerm},
-	{text: "FIVE EYES", kind: groupTerm},
+	{text: "FIVE EYES", kind: groupTerm}, {text: "5 EYES", kind: groupTerm},
 	{text: "SIPDIS", kind: channelTerm}, {text: "E F T O", kind: channelTerm}, {text: "EFTO", kind: channelTerm},
 }
 

@@ -32,7 +32,7 @@ type File struct {
 // Vocabulary is words that the tool does not know.
 type Vocabulary struct {
 	Captions []string `toml:"captions,omitempty" doc:"captions that are no slip of another (C010)"`
-	Posts    []string `toml:"posts,omitempty" doc:"posts as classification lines write them"`
+	Posts    []string `toml:"posts,omitempty" doc:"posts as classification lines write them; a slip of one is reported (C011)"`
 }
 
 // Override is what holds for some paths only.

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"maps"
 
 	"github.com/cablelint/cablelint/lint"
@@ -30,6 +31,11 @@ func (c *Config) Options(abs string, rules []*lint.Rule) lint.Options {
 		o.Captions = append(o.Captions, f.Vocabulary.Captions...)
 		o.Posts = append(o.Posts, f.Vocabulary.Posts...)
 		maps.Copy(set, byCode(f.Rules, rules))
+		for _, a := range f.Approved {
+			if len(a.Paths) == 0 || l.covers(a.Paths, abs) {
+				o.Approved = append(o.Approved, a.approval())
+			}
+		}
 		for _, v := range f.Overrides {
 			if l.covers(v.Paths, abs) {
 				apply(&o.Settings, v.Profile, v.Ceiling, v.Require)
@@ -52,6 +58,13 @@ func (c *Config) Options(abs string, rules []*lint.Rule) lint.Options {
 		}
 	}
 	return o
+}
+
+// approval is an entry as the rule reads it. Its markings were checked when the file was read.
+func (a Approval) approval() lint.Approval {
+	from, _ := Marking(a.From)
+	to, _ := Marking(a.To)
+	return lint.Approval{Identifier: a.Identifier, From: from, To: to, Reason: fmt.Sprintf("approved by %s on %s under %s", a.Approver, a.Date, a.Authority)}
 }
 
 func replaced(old, list []string) []string {

@@ -32,6 +32,8 @@ type Input struct {
 	Path string
 	// Named tells that the user named it, so that it may not be skipped.
 	Named bool
+	// Open reads it from elsewhere than its path, such as git's index; nil reads the path.
+	Open func() ([]byte, error)
 	// Err is why it cannot be read, where the walk already found out.
 	Err error
 }
@@ -68,11 +70,15 @@ func (r *Reader) Read(in Input) Content {
 	return decode(name, data, in.Named)
 }
 
-var errTooLarge = errors.New("the file is larger than --max-size allows")
+// ErrTooLarge tells that an input is larger than a reader takes.
+var ErrTooLarge = errors.New("the file is larger than --max-size allows")
 
 func (r *Reader) bytes(in Input) ([]byte, error) {
 	if in.Path == "-" {
 		return r.limited(r.Stdin)
+	}
+	if in.Open != nil {
+		return in.Open()
 	}
 	f, err := os.Open(in.Path)
 	if err != nil {
@@ -87,7 +93,7 @@ func (r *Reader) bytes(in Input) ([]byte, error) {
 		return nil, fmt.Errorf("it is no regular file")
 	}
 	if info.Size() > r.MaxSize {
-		return nil, errTooLarge
+		return nil, ErrTooLarge
 	}
 	return r.limited(f)
 }
@@ -95,7 +101,7 @@ func (r *Reader) bytes(in Input) ([]byte, error) {
 func (r *Reader) limited(from io.Reader) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(from, r.MaxSize+1))
 	if err == nil && int64(len(data)) > r.MaxSize {
-		err = errTooLarge
+		err = ErrTooLarge
 	}
 	return data, err
 }

@@ -15,6 +15,9 @@ func captions() []Operator {
 	}
 }
 
+// handbook2008 is the issue of 5 FAH-2 H-442 that was read first: from here on channels are held to it.
+var handbook2008 = date(2008, 7, 16)
+
 // channels are captions of channels, which bear no others.
 func channels() []Operator {
 	return []Operator{
@@ -100,21 +103,21 @@ func nofornPlain(t *Text) (Mutant, bool) {
 }
 
 func agrementChannel(t *Text) (Mutant, bool) {
-	if !t.bears() || !t.since(date(2009, 1, 1)) {
+	if !t.bears() || !t.since(handbook2008) {
 		return no()
 	}
 	return t.instead(Error, "AGREMENT CHANNEL", marked(one(t, "NODIS", "EXDIS")))
 }
 
 func dirgenChannel(t *Text) (Mutant, bool) {
-	if !t.bears() || !t.since(date(2003, 1, 1)) {
+	if !t.bears() || !t.since(handbook2008) {
 		return no()
 	}
 	return t.instead(Warning, "DIRGEN CHANNEL", marked("SIPDIS"))
 }
 
 func twoChannels(t *Text) (Mutant, bool) {
-	if !t.bears() || !t.since(date(1998, 1, 1)) {
+	if !t.bears() || !t.since(date(2010, 1, 1)) {
 		return no()
 	}
 	return t.instead(Warning, "ROGER CHANNEL", marked("MED CHANNEL"))

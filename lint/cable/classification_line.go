@@ -14,7 +14,8 @@ func (d *draft) line(h *grammar.Header) *ClassificationLine {
 	g := h.Line
 	level := g.Level()
 	c := &ClassificationLine{Span: g.Span(), Level: Mark{Span: level.Span, Text: level.Text, Parsed: d.tree.Mark(level)}}
-	c.DamagedLevel = damagedLevel(level.Text)
+	word, _, _ := strings.Cut(level.Text, "//") // controls may stand behind the level
+	c.DamagedLevel = damagedLevel(word)
 	if _, ok := g.Part(grammar.EFTO); ok {
 		c.EFTO = true
 	}

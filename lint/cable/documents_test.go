@@ -276,3 +276,12 @@ func TestImpossibleGroupIsNoDate(t *testing.T) {
 	require.False(t, d.Date.Known())
 	require.False(t, d.Envelopes[0].DTG.Empty())
 }
+
+func TestControlsBehindTheLevelAreTheLines(t *testing.T) {
+	d := one(t, "C O N F I D E N T I A L//NOFORN TARBA 000417\n\nSIPDIS\n\nE.O. 13526: DECL: 05/04/2022\nTAGS: PREL TB\nSUBJECT: HARBOUR TALKS\n\n1. (C/NF) The talks went on.\n")
+	line := d.Blocks[0].Line
+	require.False(t, line.Damaged)
+	require.Equal(t, "TARBA", line.Post.Text)
+	require.Equal(t, marking.Confidential, line.Level.Level)
+	require.True(t, d.Blocks[0].Marking.Controls.Has(marking.NOFORN))
+}

@@ -16,6 +16,7 @@ type draft struct {
 
 	inserted int  // depth of inserted texts that are open
 	quoting  bool // one of them is a quoted telegram
+	aside    bool // the section at hand is one of a quoted telegram
 	running  int  // the last marked paragraph's number
 	letters  letterState
 	stopped  bool // the text gathered so far ends in an ellipsis
@@ -171,10 +172,12 @@ func (d *draft) cause(line *ClassificationLine, between bool) Cause {
 	last := d.doc.Blocks[len(d.doc.Blocks)-1]
 	last.Cut = last.Cut || d.headless
 	switch {
-	case last.Cut || d.stopped:
+	case last.Cut:
 		return AfterCut
 	case line != nil && last.Line != nil && last.Line.Section > 0 && line.Section > last.Line.Section:
-		return NextSection
+		return NextSection // also behind a section whose prose ends in dots: a cut copy begins again with the first
+	case d.stopped:
+		return AfterCut
 	case between:
 		return AfterArchive
 	}
@@ -199,8 +202,11 @@ func (d *draft) trailer(t *grammar.Trailer) {
 	}
 }
 
-// page notes a page break's line. A banner alone is none.
+// page notes a page break's line. A banner alone is none, and one in a quoted telegram may be the other's.
 func (d *draft) page(tok grammar.Token) {
+	if d.quoting || d.aside {
+		return
+	}
 	post, serial, page, pages := grammar.PageNumbers(tok.Text)
 	if page == 0 && serial == 0 {
 		return

@@ -56,6 +56,19 @@ func (s *letterState) isLetter(p *Portion, l *look) bool {
 	return false
 }
 
+// without takes away a second mark that is the next letter of a list, as the (C) of "3. (S) (C)" is
+// behind "2. (S) (B)".
+func (s *letterState) without(marks []*Mark) []*Mark {
+	if len(marks) != 2 {
+		return marks
+	}
+	if c := onlyLetter(marks[1].Text); c == 0 || s.before != c-1 || s.age > 4 {
+		return marks
+	}
+	s.before, s.age = s.before+1, 0
+	return marks[:1]
+}
+
 // leadLetter is the letter of the list that a portion's text or mark begins with.
 func leadLetter(p *Portion) byte {
 	if len(p.Marks) > 0 {

@@ -26,6 +26,7 @@ type look struct {
 // body reads a section's blocks.
 func (d *draft) body(s *grammar.Section, quoted bool) {
 	d.sections = append(d.sections, s)
+	d.aside = quoted
 	if d.doc.Portions == nil {
 		d.doc.Portions = make([]*Portion, 0, len(s.Blocks))
 		d.steps = make([]step, 0, len(s.Blocks))
@@ -33,6 +34,7 @@ func (d *draft) body(s *grammar.Section, quoted bool) {
 	for _, b := range s.Blocks {
 		d.block(b, quoted)
 	}
+	d.aside = false
 }
 
 // block reads one block and adds the portion that it is, if it is one.
@@ -143,6 +145,7 @@ func (d *draft) portion(span source.Span, quoted bool) {
 	l := &d.look
 	numbered := l.number.Kind == grammar.Number
 	d.letters.see(l)
+	l.marks = d.letters.without(l.marks)
 	if !numbered && len(l.marks) == 0 && (l.late == nil || l.bullet.Kind != grammar.None) {
 		d.listStep(l)
 		return

@@ -25,18 +25,21 @@ func TestUnmarkedParagraphs(t *testing.T) {
 		body string
 		want []int
 	}{
-		"between marked ones": {"1. (C) One.\n\n2. The boats came back at noon.\n\n3. (C) Three.\n", []int{2}},
-		"the last":            {"1. (C) One.\n\n2. (C) Two.\n\n3. The boats came back at noon.\n", []int{3}},
-		"wrapped year":        {"1. (C) The boats were built in\n2007. In September they sank.\n\n2. (C) Two.\n", nil},
-		"wrapped figure":      {"1. (C) The boats cost\n2. million and sank.\n\n2. (C) Two.\n", nil},
-		"nested list":         {"1. (C) There were:\n\n1. Boats of wood.\n2. Boats of iron.\n3. Boats of tin.\n\n2. (C) Two.\n\n3. (C) Three.\n", nil},
-		"list at the end":     {"1. (C) One.\n\n2. (C) There were:\n\n1. Boats of wood.\n2. Boats of iron.\n3. Boats of tin.\n4. Boats of straw.\n", nil},
-		"other sign":          {"1. (C) One.\n\n2. (C) There were:\n\n3) Boats of tin were there too.\n", nil},
-		"heading alone":       {"1. (C) One.\n\n2. THE BOATS\n\n3. (C) Three.\n", nil},
-		"inserted text":       {"1. (C) One.\n\nBEGIN TEXT\n\n2. The boats came back at noon.\n\nEND TEXT\n\n2. (C) Two.\n", nil},
-		"masked":              {"1. (C) One.\n\n2. XXXXXXXXXXXX came back at noon.\n\n3. (C) Three.\n", nil},
-		"authority first":     {"1. Classified By Ambassador Ada Lindqvist. Reason: 1.5 (B).\n\n2. (C) Two.\n", nil},
-		"bullets":             {"1. (C) One:\n\n-- a boat came back\n-- another did not\n\n2. (C) Two.\n", nil},
+		"between marked ones":  {"1. (C) One.\n\n2. The boats came back at noon.\n\n3. (C) Three.\n", []int{2}},
+		"the last":             {"1. (C) One.\n\n2. (C) Two.\n\n3. The boats came back at noon.\n", []int{3}},
+		"wrapped year":         {"1. (C) The boats were built in\n2007. In September they sank.\n\n2. (C) Two.\n", nil},
+		"wrapped figure":       {"1. (C) The boats cost\n2. million and sank.\n\n2. (C) Two.\n", nil},
+		"wrapped date":         {"1. (C) One.\n\n2. (C) The boats came back on May\n3. The board met at noon.\n", nil},
+		"below a sentence":     {"1. (C) One.\n\n2. (C) The boats came back.\n3. The board met at noon.\n", []int{3}},
+		"sentence in capitals": {"1. (C) One.\n\n2. THE BOATS CAME BACK AT NOON.\n\n3. (C) Three.\n", []int{2}},
+		"nested list":          {"1. (C) There were:\n\n1. Boats of wood.\n2. Boats of iron.\n3. Boats of tin.\n\n2. (C) Two.\n\n3. (C) Three.\n", nil},
+		"list at the end":      {"1. (C) One.\n\n2. (C) There were:\n\n1. Boats of wood.\n2. Boats of iron.\n3. Boats of tin.\n4. Boats of straw.\n", nil},
+		"other sign":           {"1. (C) One.\n\n2. (C) There were:\n\n3) Boats of tin were there too.\n", nil},
+		"heading alone":        {"1. (C) One.\n\n2. THE BOATS\n\n3. (C) Three.\n", nil},
+		"inserted text":        {"1. (C) One.\n\nBEGIN TEXT\n\n2. The boats came back at noon.\n\nEND TEXT\n\n2. (C) Two.\n", nil},
+		"masked":               {"1. (C) One.\n\n2. XXXXXXXXXXXX came back at noon.\n\n3. (C) Three.\n", nil},
+		"authority first":      {"1. Classified By Ambassador Ada Lindqvist. Reason: 1.5 (B).\n\n2. (C) Two.\n", nil},
+		"bullets":              {"1. (C) One:\n\n-- a boat came back\n-- another did not\n\n2. (C) Two.\n", nil},
 	} {
 		before := front
 		if name == "authority first" {
@@ -132,22 +135,4 @@ func TestTraceOfAnAuthority(t *testing.T) {
 	require.NotNil(t, a)
 	require.Equal(t, "Ada Lindqvist, DCM", a.Classifier.Text)
 	require.NotNil(t, a.Reasons)
-}
-
-// TestWrappedDatesAreNoParagraphs: a number that wrapping brought to the front of a line is none, even where it is the next.
-func TestWrappedDatesAreNoParagraphs(t *testing.T) {
-	const front = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nC O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: THE SHIP SAILS\n\n1. (C) The ship left port.\n\n"
-	for _, c := range []struct {
-		body string
-		want bool
-	}{
-		{"2. (C) The pilot came aboard on May\n3. The board met on the day before.\n", false},
-		{"2. (C) The pilot came aboard.\n3. The board met on the day before.\n", true},
-		{"2. (C) The pilot came aboard\n\n3. The board met on the day before.\n", true},
-	} {
-		docs := Documents(grammar.NewParser().Parse(source.NewFile("cable.txt", front+c.body)))
-		require.Len(t, docs, 1)
-		last := docs[0].Portions[len(docs[0].Portions)-1]
-		require.Equal(t, c.want, last.Number == 3 && last.InSequence, c.body)
-	}
 }

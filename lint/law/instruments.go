@@ -76,13 +76,13 @@ var (
 		Signed: day(2003, 1, 1), From: day(1995, 10, 14),
 		Source: "read in the issues of c. 2003, 2008, 2012 and 2016, which agree; the rule is older than they"}
 	FAH5H442of2008 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442 as of 2008: captions",
-		Signed: day(2008, 12, 31), From: day(2009, 1, 1), Source: "copy of the edition of 2008; the day is not known, so the year's end stands for it"}
+		Signed: day(2008, 7, 16), From: day(2008, 7, 16), Source: "copy of the issue CT:TEL-29 of 16 July 2008"}
 	FAH5H442c = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442c: channel captions",
-		Signed: day(2023, 12, 31), From: day(2024, 1, 1), Source: "fam.state.gov as of 2023; the day is not known, so the year's end stands for it"}
-	FAH5H252 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-252: where captions stand",
-		Signed: day(2023, 12, 31), From: day(2024, 1, 1), Source: "fam.state.gov as of 2023; the day is not known, so the year's end stands for it"}
-	FAH3H713 = &Instrument{ID: "5 FAH-3", Title: "SMART handbook, H-713: classified messages",
-		Signed: day(2011, 1, 1), From: day(2011, 1, 1), Source: "fam.state.gov; SMART came from about 2009 to 2011, and the last of these years stands for it"}
+		Signed: day(2023, 10, 18), From: day(2023, 10, 18), Source: "fam.state.gov: CT:TEL-97 of 18 October 2023; earlier issues were not read"}
+	FAH5H252 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-250: special formats, and where captions stand",
+		Signed: day(2023, 6, 6), From: day(2023, 6, 6), Source: "fam.state.gov: CT:TEL-86 of 6 June 2023; earlier issues were not read"}
+	FAH3H713 = &Instrument{ID: "5 FAH-3", Title: "TAGS/Terms Handbook, H-710: E.O. 13526 and classification in SMART",
+		Signed: day(2012, 1, 31), From: day(2012, 1, 31), Source: "fam.state.gov: H-711 says that it is for the marking templates of 2011, CT:TAGS-44 of 31 January 2012"}
 	FAH5H442 = &Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-442: captions NODIS and EXDIS",
 		Signed: day(1995, 10, 14), From: day(1966, 1, 1), Source: "captions of the 1960s on; the handbook's first issue is not known"}
 )

@@ -62,10 +62,17 @@ func example(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example) {
 		text, want = brackets(f.text())
 	}
 	found := find(linter, text)
+	if e.Base != "" {
+		f := s.frame()
+		require.NoError(t, f.merge(e.Base))
+		found = against(linter, f.text(), text)
+	}
 	var have []source.Span
 	for _, d := range found {
 		if d.Rule == r {
-			have = append(have, d.Span)
+			if d.Suppressed == nil {
+				have = append(have, d.Span)
+			}
 			continue
 		}
 		require.Contains(t, e.Also, d.Rule.Code, "another rule spoke: %s\n%s", d.Message, text)
@@ -123,6 +130,15 @@ func read(linter *lint.Linter, text string) (all []lint.Diagnostic, cables []*ca
 		all, cables = append(all, r.Diagnostics...), append(cables, r.Doc)
 	}
 	return all, cables
+}
+
+// against lints a text that was another in the base revision.
+func against(linter *lint.Linter, base, text string) (all []lint.Diagnostic) {
+	parse := func(s string) *grammar.Tree { return grammar.NewParser().Parse(source.NewFile("example.txt", s)) }
+	for _, r := range linter.Against(parse(base), parse(text), nil) {
+		all = append(all, r.Diagnostics...)
+	}
+	return all
 }
 
 // brackets takes the brackets out of a text and gives the spans that they enclosed.

@@ -1,0 +1,143 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// bench is a folder with a home of its own, where commands run.
+type bench struct {
+	*testing.T
+	dir string
+	env []string
+}
+
+// newBench keeps the caches of Go, so that nothing is fetched twice.
+func newBench(t *testing.T, env ...string) *bench {
+	home := t.TempDir()
+	out, err := exec.Command("go", "env", "GOMODCACHE", "GOCACHE", "GOPROXY").Output()
+	require.NoError(t, err)
+	caches := strings.Fields(string(out))
+	b := &bench{T: t, dir: t.TempDir(), env: append(os.Environ(),
+		"HOME="+home, "USERPROFILE="+home, "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL="+filepath.Join(home, "gitconfig"),
+		"GOCACHE="+caches[1], "GOPROXY=file://"+filepath.ToSlash(caches[0])+"/cache/download,"+caches[2], "GOFLAGS=-modcacherw", "GONOSUMDB=*")}
+	b.env = append(b.env, env...)
+	for _, kv := range []string{"user.name Tester", "user.email tester@example.org", "init.defaultBranch main", "protocol.file.allow always"} {
+		key, value, _ := strings.Cut(kv, " ")
+		b.ok("git", "config", "--global", key, value)
+	}
+	return b
+}
+
+// try runs a command and gives what it said.
+func (b *bench) try(name string, args ...string) (string, error) {
+	cmd := exec.Command(name, args...)
+	cmd.Dir, cmd.Env = b.dir, b.env
+	out, err := cmd.CombinedOutput()
+	return string(out), err
+}
+
+func (b *bench) ok(name string, args ...string) string {
+	b.Helper()
+	out, err := b.try(name, args...)
+	require.NoError(b, err, "%s %s\n%s", name, strings.Join(args, " "), out)
+	return out
+}
+
+// copied puts a file of the repository into the bench.
+func (b *bench) copied(from, to string) {
+	b.Helper()
+	data, err := os.ReadFile(filepath.Join("../..", from))
+	require.NoError(b, err)
+	path := filepath.Join(b.dir, to)
+	require.NoError(b, os.MkdirAll(filepath.Dir(path), 0o755))
+	require.NoError(b, os.WriteFile(path, data, 0o644))
+}
+
+// built is the program, built into a folder that is put in front of PATH.
+func built(t *testing.T) (path string) {
+	dir := t.TempDir()
+	out, err := exec.Command("go", "build", "-o", filepath.Join(dir, "cablelint"), ".").CombinedOutput()
+	require.NoError(t, err, string(out))
+	return "PATH=" + dir + string(os.PathListSeparator) + os.Getenv("PATH")
+}
+
+// repository is this module as a git repository of one commit, for clients that install from one.
+func repository(t *testing.T) string {
+	b := newBench(t)
+	out, err := exec.Command("git", "-C", "../..", "ls-files", "-z", "--cached", "--others", "--exclude-standard").Output()
+	if err != nil {
+		t.Skip("not in a work tree of git: there is nothing to install from")
+	}
+	for _, name := range strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00") {
+		if strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") || name == "go.mod" || name == "go.sum" || name == ".pre-commit-hooks.yaml" {
+			b.copied(name, name)
+		}
+	}
+	b.ok("git", "init", "-q")
+	b.ok("git", "add", ".")
+	b.ok("git", "commit", "-qm", "all")
+	b.ok("git", "tag", "v0.0.1")
+	return b.dir
+}
+
+const (
+	faultyCable = "testdata/cables/faulty-r001-portion-above-header.txt"
+	soundCable  = "testdata/cables/09HALVERN412.txt"
+	awkwardName = "old cables/Depesche äöü 1.txt"
+)
+
+// refusesAndPasses commits a faulty cable, which the hook refuses, and a sound one, which it lets through.
+func (b *bench) refusesAndPasses() {
+	b.Helper()
+	b.copied(faultyCable, awkwardName)
+	b.ok("git", "add", ".")
+	out, err := b.try("git", "commit", "-qm", "bad")
+	require.Error(b, err, out)
+	require.Contains(b, out, "R001", out)
+	require.Contains(b, out, "Depesche äöü 1.txt:22:4", out)
+	require.NotContains(b, out, "sealed", "prose left")
+	b.copied(soundCable, awkwardName)
+	b.ok("git", "add", ".")
+	b.ok("git", "commit", "-qm", "good")
+	require.Contains(b, b.ok("git", "log", "--oneline"), "good")
+}
+
+// TestPreCommit runs the hooks under the real pre-commit, installed from a repository as a user would.
+func TestPreCommit(t *testing.T) {
+	if _, err := exec.LookPath("pre-commit"); err != nil {
+		t.Skip("pre-commit is not installed: its hooks are not tried (.ci/run installs it)")
+	}
+	from, path, cache := repository(t), built(t), "PRE_COMMIT_HOME="+t.TempDir()
+	for _, hook := range []string{"cablelint", "cablelint-system", "cablelint-all"} {
+		t.Run(hook, func(t *testing.T) {
+			b := newBench(t, path, cache)
+			b.ok("git", "init", "-q")
+			config := "repos:\n- repo: file://" + filepath.ToSlash(from) + "\n  rev: v0.0.1\n  hooks:\n  - id: " + hook + "\n"
+			require.NoError(t, os.WriteFile(filepath.Join(b.dir, ".pre-commit-config.yaml"), []byte(config), 0o644))
+			b.ok("pre-commit", "install")
+			b.refusesAndPasses()
+		})
+	}
+}
+
+// TestPlainHook runs the hook of docs/hooks, which needs nothing but git and the program.
+func TestPlainHook(t *testing.T) {
+	if _, err := exec.LookPath("sh"); err != nil {
+		t.Skip("there is no sh: the plain hook is not tried")
+	}
+	b := newBench(t, built(t))
+	b.ok("git", "init", "-q")
+	b.copied("docs/hooks/pre-commit", ".git/hooks/pre-commit")
+	require.NoError(t, os.Chmod(filepath.Join(b.dir, ".git/hooks/pre-commit"), 0o755))
+	b.refusesAndPasses()
+	b.copied(faultyCable, awkwardName) // the file is bad again, and what is staged is sound
+	b.copied(soundCable, "another.txt")
+	b.ok("git", "add", "another.txt")
+	b.ok("git", "commit", "-qm", "staged alone")
+}

@@ -1,0 +1,98 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/report"
+)
+
+// planted are words that stand in no vocabulary, and where they are put.
+var planted = []struct {
+	word string
+	at   *regexp.Regexp
+	as   string
+}{
+	{"Xyzzybody", regexp.MustCompile(`(?m)^(\s*\d+\.\s*(?:\([^)\n]*\) ?)*)`), "${1}Xyzzybody "},
+	{"PLUGHSUBJECT", regexp.MustCompile(`(?m)^(SUBJ(?:ECT)?:.*)$`), "$1 PLUGHSUBJECT"},
+	{"Frobnitz", regexp.MustCompile(`(?mi)^(classified by:? *)`), "${1}Frobnitz "},
+	{"QUUXEVENT", regexp.MustCompile(`(?m)^(E\.?O\.? ?\d{5}:.*)$`), "$1, DEPARTURE OF QUUXEVENT"},
+	{"Wibblesign", regexp.MustCompile(`(?m)\n([A-Z]{4,12})\n*\z`), "\nWibblesign\n"},
+	{"Grueref", regexp.MustCompile(`(?m)^(REF:.*)$`), "$1 Grueref"},
+}
+
+// TestNothingOfTheTextLeaves plants words in body, subject, classifier, event, signature and references of every invented
+// cable, so that every rule speaks beside them, and looks for them in all that the program writes by default: every format,
+// messages, tree, diff, audit, baseline and derivation. Shown in full they are there.
+func TestNothingOfTheTextLeaves(t *testing.T) {
+	dir := t.TempDir()
+	paths, err := filepath.Glob("../../testdata/cables/*.txt")
+	require.NoError(t, err)
+	seen := map[string]bool{}
+	var names []string
+	for _, path := range paths {
+		b, err := os.ReadFile(path)
+		require.NoError(t, err)
+		for _, event := range []bool{false, true} { // an event in each E.O. line changes what else is found there
+			text := string(b)
+			for _, p := range planted {
+				if p.word == "QUUXEVENT" && !event {
+					continue
+				}
+				text = p.at.ReplaceAllString(text, p.as)
+				seen[p.word] = seen[p.word] || strings.Contains(text, p.word)
+			}
+			name := filepath.Base(path)
+			if event {
+				name = "event-" + name
+			}
+			names = append(names, name)
+			require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644))
+		}
+	}
+	require.Len(t, seen, len(planted))
+	t.Chdir(dir)
+	run := func(args ...string) string {
+		p, out, errs := at("")
+		root := p.root()
+		root.SetArgs(args)
+		root.SetOut(out)
+		root.SetErr(errs)
+		if err := root.Execute(); err != nil {
+			errs.WriteString(err.Error())
+		}
+		return out.String() + errs.String()
+	}
+	wrote := map[string]string{}
+	for _, format := range report.Formats() {
+		wrote["check "+format] = run("check", "--verbose", "--format", format, "--ceiling", "UNCLASSIFIED", "--as-of", "2026-01-01", "--profile", "ic", ".")
+	}
+	wrote["check none"] = run("check", "--snippets", "none", ".")
+	wrote["derive"] = run(append([]string{"derive"}, names...)...)
+	for _, name := range names {
+		wrote["tree "+name] = run("tree", name)
+	}
+	wrote["baseline"] = run("baseline", "write", "--baseline", "b.json") + read(t, "b.json")
+	wrote["diff"] = run("fix", "--diff", "--unsafe", ".")
+	wrote["fix"] = run("fix", "--unsafe", "--audit", "a.jsonl", ".") + read(t, "a.jsonl")
+	for what, text := range wrote {
+		require.NotEmpty(t, text, what)
+		for _, p := range planted {
+			if i := strings.Index(strings.ToLower(text), strings.ToLower(p.word)); i >= 0 {
+				t.Errorf("%s holds %s: %q", what, p.word, text[max(0, i-100):min(len(text), i+40)])
+			}
+		}
+	}
+	require.Contains(t, run("check", "--snippets", "full", "."), "Xyzzybody", "the words are not where findings are")
+}
+
+func read(t *testing.T, path string) string {
+	b, err := os.ReadFile(path)
+	require.NoError(t, err)
+	return string(b)
+}

@@ -1,0 +1,128 @@
+package cable
+
+import "strings"
+
+// Pair is the same thing in an earlier and a later version.
+type Pair[T any] struct{ Was, Is T }
+
+// Pairs pairs the cables of two versions of a file: by identifier, and those that have no partner so by their order where
+// as many are left in both. A cable that was deleted, or is new, has no pair.
+func Pairs(was, is []*Document) (pairs []Pair[*Document]) {
+	taken := map[*Document]bool{}
+	var rest []*Document
+	for _, d := range is {
+		if o := named(was, d.Identifier, taken); o != nil {
+			taken[o] = true
+			pairs = append(pairs, Pair[*Document]{o, d})
+		} else {
+			rest = append(rest, d)
+		}
+	}
+	var left []*Document
+	for _, o := range was {
+		if !taken[o] {
+			left = append(left, o)
+		}
+	}
+	if len(left) == len(rest) {
+		for i, d := range rest {
+			pairs = append(pairs, Pair[*Document]{left[i], d})
+		}
+	}
+	return pairs
+}
+
+func named(list []*Document, identifier string, taken map[*Document]bool) *Document {
+	for _, d := range list {
+		if identifier != "" && d.Identifier == identifier && !taken[d] {
+			return d
+		}
+	}
+	return nil
+}
+
+// alike is the share of common words from which two paragraphs are versions of one; with the same number less is enough.
+const alike, alikeSameNumber = 0.5, 0.3
+
+// PairPortions pairs the portions of two versions of a cable by their text and only then by their number, so that paragraphs
+// that were renumbered or moved stay pairs. What was rewritten beyond recognition, taken out or added has no pair.
+func PairPortions(was, is *Document) (pairs []Pair[*Portion]) {
+	before, after := worded(was), worded(is)
+	taken := map[*Portion]bool{}
+	pair := func(o, p *wordedPortion) {
+		taken[o.Portion], taken[p.Portion] = true, true
+		pairs = append(pairs, Pair[*Portion]{o.Portion, p.Portion})
+	}
+	byText := map[string][]*wordedPortion{}
+	for _, o := range before {
+		byText[o.text] = append(byText[o.text], o)
+	}
+	for _, p := range after {
+		if same := byText[p.text]; len(same) > 0 && p.text != "" {
+			pair(same[0], p)
+			byText[p.text] = same[1:]
+		}
+	}
+	for _, p := range after {
+		if taken[p.Portion] {
+			continue
+		}
+		var best *wordedPortion
+		most := 0.0
+		for _, o := range before {
+			if taken[o.Portion] {
+				continue
+			}
+			least := alike
+			if o.Number == p.Number {
+				least = alikeSameNumber
+			}
+			if share := o.share(p); share >= least && share > most {
+				best, most = o, share
+			}
+		}
+		if best != nil {
+			pair(best, p)
+		}
+	}
+	return pairs
+}
+
+// wordedPortion is a portion with the words behind its number and marks.
+type wordedPortion struct {
+	*Portion
+	text  string
+	words map[string]int
+	count int
+}
+
+func worded(d *Document) []*wordedPortion {
+	out := make([]*wordedPortion, 0, len(d.Portions))
+	for _, p := range d.Portions {
+		from := max(p.Span.Start, p.NumberSpan.End)
+		for _, m := range p.Marks {
+			from = max(from, m.Span.End)
+		}
+		w := &wordedPortion{Portion: p, words: map[string]int{}}
+		fields := strings.Fields(strings.ToLower(d.File.Text[from:max(from, p.Span.End)]))
+		for _, f := range fields {
+			w.words[f]++
+		}
+		w.text, w.count = strings.Join(fields, " "), len(fields)
+		out = append(out, w)
+	}
+	return out
+}
+
+// share is how much of the longer of two portions is common to both, from 0 to 1.
+func (w *wordedPortion) share(o *wordedPortion) float64 {
+	longer := max(w.count, o.count)
+	if longer == 0 {
+		return 0
+	}
+	common := 0
+	for word, n := range w.words {
+		common += min(n, o.words[word])
+	}
+	return float64(common) / float64(longer)
+}

@@ -1,0 +1,131 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var loweredMarking = &lint.Rule{
+	Code: "G002", Name: "lowered", Title: "a marking is lower than it was in the base revision",
+	Demands:    "a marking goes down only by a decision that somebody answers for",
+	Severities: []lint.Severity{lint.Error},
+	Need:       lint.Need{Text: "--against REV", Given: func(s lint.Settings) bool { return s.Against }},
+	Cites:      []law.Cite{law.Consistency("asked for by whoever runs the repository")},
+	Why: `Each cable that changed is held against what it was in the base revision: its header, its SUBJECT, and its paragraphs, which are paired by their text and only then by their
+number, so that renumbering is no fault. A lower level, and a control that is gone, are errors, since a change in a repository is no decision to downgrade or declassify. Where there was
+one, an [[approved]] entry of the configuration names the cable or its path, the markings from and to, the authority, the approver and the date; the finding is then kept as silenced, with
+that reason. A deleted cable, and a paragraph that was taken out or written anew, are not lowered. LOU that becomes SBU, its successor, is not, nor is a list of release that gives way to
+NOFORN.`,
+	Examples: []lint.Example{
+		{Frame: "2009 S", Settings: against, Base: "3. (S) Staff were told in the morning.", Text: "3. ⟦(C)⟧ Staff were told in the morning.", Note: "a paragraph's level"},
+		{Frame: "2009 C", Settings: against, Base: "NOFORN\n3. (C/NF) Staff were told in the morning.", Text: "NOFORN\n2. (C/NF) The minister gave a date.\n3. ⟦(C)⟧ Staff were told in the morning.", Note: "a lost control"},
+		{Frame: "2009 C", Settings: against, Base: "NODIS\n-SIPDIS", Text: "⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "the header lost a caption that limits distribution"},
+		{Frame: "2009 S", Settings: against, Base: "2. (S) The minister gave a date.\n3. (C) Staff were told in the morning.", Text: "2. (C) Staff were told in the morning.\n3. (S) The minister gave a date.", Trap: true, Note: "paragraphs changed places"},
+		{Frame: "2009 S", Settings: against, Base: "3. (S) Staff were told in the morning.", Text: "3. (C) Elsewhere the harbour froze over.", Trap: true, Note: "another paragraph"},
+		{Frame: "2009 C", Settings: against, Base: "3. (SBU) Staff were told in the morning.", Text: "3. (C) Staff were told in the morning.", Trap: true, Note: "raised: SBU is within C"},
+		{
+			Frame: "2009 S", Settings: lint.Settings{Against: true, Approved: []lint.Approval{{
+				From: marking.Marking{Level: marking.Secret}, To: marking.Marking{Level: marking.Confidential}, Reason: "approved",
+			}}},
+			Base: "3. (S) Staff were told in the morning.", Text: "3. (C) Staff were told in the morning.", Note: "approved in the configuration",
+		},
+	},
+	Check: func(p *lint.Pass) {
+		was, is := p.Base, p.Doc
+		if was == nil {
+			return
+		}
+		at := lineAt(is, is.Span.Start)
+		if l := firstLine(is); l != nil {
+			at = l.Level.Span
+		}
+		compareMarks(p, "the header", was.Marking().String(), was.Marking(), is.Marking(), at)
+		compareMark(p, "the subject", subjectMark(was), subjectMark(is))
+		for _, pair := range cable.PairPortions(was, is) {
+			before, after := within(was, pair.Was), within(is, pair.Is)
+			at := pair.Is.NumberSpan
+			if m := pair.Is.Mark(); m != nil {
+				at = m.Span
+			} else if at.Empty() {
+				at = lineAt(is, pair.Is.Span.Start)
+			}
+			name := "the unnumbered portion"
+			if pair.Is.Number > 0 {
+				name = fmt.Sprintf("paragraph %d", pair.Is.Number)
+			}
+			compareMarks(p, name, before.Portion(), before, after, at)
+		}
+	},
+}
+
+var against = lint.Settings{Against: true}
+
+// within is what a portion is marked with; an unmarked one shares the mark of the entire text.
+func within(d *cable.Document, p *cable.Portion) marking.Marking {
+	m := p.Marking()
+	if m == (marking.Marking{}) && d.EntireText != nil {
+		return d.EntireText.Marking
+	}
+	return m
+}
+
+func subjectMark(d *cable.Document) *cable.Mark {
+	for _, b := range d.Blocks {
+		if b.Subject != nil && b.Subject.Mark != nil {
+			return b.Subject.Mark
+		}
+	}
+	return nil
+}
+
+// compareMark compares marks of which the later may be gone: that is told by the rules that ask for marks.
+func compareMark(p *lint.Pass, what string, was, is *cable.Mark) {
+	if was != nil && is != nil {
+		compareMarks(p, what, was.Marking.Portion(), was.Marking, is.Marking, is.Span)
+	}
+}
+
+// compareMarks reports a marking that went down, with the markings as the cable writes such a place.
+func compareMarks(p *lint.Pass, what, wasText string, was, is marking.Marking, at source.Span) {
+	if !wentDown(was, is) {
+		return
+	}
+	isText := "unmarked"
+	switch {
+	case is == (marking.Marking{}):
+	case what == "the header":
+		isText = is.String()
+	default:
+		isText = is.Portion()
+	}
+	d := lint.Diagnostic{
+		Span: at, Message: fmt.Sprintf("%s was %s in the base revision, and is %s", what, wasText, isText),
+		Help: "restore the marking, or name the decision in an [[approved]] entry of the configuration",
+	}
+	for _, a := range p.Approved {
+		if a.Names(p.Doc.Identifier, was, is) {
+			d.Suppressed = &lint.Suppression{Kind: lint.ByConfig, Reason: a.Reason}
+		}
+	}
+	p.Report(d)
+}
+
+// wentDown reports whether a level went down or a control was lost.
+func wentDown(was, is marking.Marking) bool {
+	if is.Controls.Has(marking.SBU) {
+		was.Controls = was.Controls.Without(marking.LOU)
+	}
+	if is.Level.Classified() {
+		was = marking.Marking{Level: was.Level, Controls: was.Controls.Without(marking.SBU).Without(marking.LOU).Without(marking.FOUO), Release: was.Release}
+	}
+	if is.Controls.Has(marking.NOFORN) {
+		was.Controls = was.Controls.Without(marking.RELIDO).Without(marking.EyesOnly)
+		was.Release = marking.Release{}
+	}
+	return !marking.Dominates(is, was)
+}
