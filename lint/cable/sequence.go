@@ -1,5 +1,7 @@
 package cable
 
+import "strings"
+
 // step is a number at the front of a block: a paragraph's, or a list item's, which has no portion.
 type step struct {
 	number  int
@@ -46,7 +48,7 @@ func wrapped(before string) bool {
 			lines++
 		}
 	}
-	if lines != 1 || i == 0 {
+	if lines != 1 || i == 0 || strings.HasSuffix(before[:i], "XX") { // a mask does not tell whether the sentence ended
 		return false
 	}
 	c := before[i-1]
