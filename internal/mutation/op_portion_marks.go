@@ -181,6 +181,9 @@ func secondMark(t *Text) (Mutant, bool) {
 	}
 	var others []string
 	for _, b := range [...]string{"U", "SBU", t.first().name} {
+		if b == "C" && t.says("(B)", "\nB.") { // behind a list it may be a letter
+			continue
+		}
 		if b != p.base && t.count(func(q paragraph) bool { return q.base == b }) > 0 {
 			others = append(others, b)
 		}
