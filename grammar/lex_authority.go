@@ -162,7 +162,7 @@ func sectionStart(s string) bool {
 		return true
 	}
 	if 'J' < c && c <= 'Z' { // beyond the letters of any section, and still one where it stands in parentheses
-		return s[j-1] == '(' && j+1 < len(s) && strings.IndexByte(")/, ", s[j+1]) >= 0
+		return s[j-1] == '(' && j+1 < len(s) && strings.IndexByte(")/, \r\n", s[j+1]) >= 0
 	}
 	return 'A' <= c && c <= 'J' && (j+1 >= len(s) || !isLetter(s[j+1]) || hasFold(s[j+1:], "AND"))
 }

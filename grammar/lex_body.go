@@ -288,7 +288,7 @@ func (s *scanner) bodyThing(line string) bool {
 
 func (s *scanner) numberThing(line string) bool {
 	n, e := numberAt(line)
-	return e > 0 && (markedParagraph(line) || s.unmarkedFits(n, e, line)) || dtgLine(line)
+	return e > 0 && (markedParagraph(line) || s.unmarkedFits(n, e, line) && !insideSentence(s.str(s.line))) || dtgLine(line)
 }
 
 func (s *scanner) capitalThing(line string) bool {

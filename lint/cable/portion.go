@@ -165,7 +165,7 @@ func (d *draft) portion(span source.Span, quoted bool) {
 	d.doc.Portions = append(d.doc.Portions, p)
 	d.letters.last = p
 	if numbered {
-		d.steps = append(d.steps, step{number: p.Number, sign: l.number.Text[len(l.number.Text)-1], marked: len(p.Marks) > 0, wrapped: wrapped(d.tree.File.Text[:l.number.Span.Start]), portion: p})
+		d.steps = append(d.steps, step{number: p.Number, sign: l.number.Text[len(l.number.Text)-1], marked: len(p.Marks) > 0, portion: p})
 	}
 }
 

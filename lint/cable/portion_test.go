@@ -29,7 +29,7 @@ func TestUnmarkedParagraphs(t *testing.T) {
 		"the last":             {"1. (C) One.\n\n2. (C) Two.\n\n3. The boats came back at noon.\n", []int{3}},
 		"wrapped year":         {"1. (C) The boats were built in\n2007. In September they sank.\n\n2. (C) Two.\n", nil},
 		"wrapped figure":       {"1. (C) The boats cost\n2. million and sank.\n\n2. (C) Two.\n", nil},
-		"wrapped date":         {"1. (C) One.\n\n2. (C) The boats came back on May\n3. The board met at noon.\n", nil},
+		"wrapped date":         {"1. (C) One.\n\n2. (C) The boats that had been out since the winter came back on May\n3. The board met at noon.\n", nil},
 		"below a sentence":     {"1. (C) One.\n\n2. (C) The boats came back.\n3. The board met at noon.\n", []int{3}},
 		"sentence in capitals": {"1. (C) One.\n\n2. THE BOATS CAME BACK AT NOON.\n\n3. (C) Three.\n", []int{2}},
 		"nested list":          {"1. (C) There were:\n\n1. Boats of wood.\n2. Boats of iron.\n3. Boats of tin.\n\n2. (C) Two.\n\n3. (C) Three.\n", nil},
