@@ -1,7 +1,7 @@
 package grammar
 
 // blankAt gives the length of the blank at an offset, 0 where none is: space, tab,
-// form feed, no-break space, byte order mark, and the backslash that some copies
+// form feed, no-break space, line separator, byte order mark, and the backslash that some copies
 // put at every line's end.
 func blankAt(text string, i, end int) int {
 	switch c := text[i]; {
@@ -11,6 +11,8 @@ func blankAt(text string, i, end int) int {
 		return 1
 	case c == 0xC2 && i+1 < end && text[i+1] == 0xA0: // U+00A0
 		return 2
+	case c == 0xE2 && i+2 < end && text[i+1] == 0x80 && text[i+2] == 0xA8: // U+2028
+		return 3
 	case c == 0xEF && i+2 < end && text[i+1] == 0xBB && text[i+2] == 0xBF: // U+FEFF
 		return 3
 	}
@@ -55,6 +57,8 @@ func trimBlank(text string, start, end int) int {
 			slash = true
 		case c == 0xA0 && end-2 >= start && text[end-2] == 0xC2:
 			end -= 2
+		case c == 0xA8 && end-3 >= start && text[end-3:end] == "\u2028":
+			end -= 3
 		default:
 			return end
 		}

@@ -1,5 +1,7 @@
 package grammar
 
+import "github.com/cablelint/cablelint/grammar/marking"
+
 // levelNames are the level words of a classification line, longest first where one
 // begins another. Letters may be spaced, and a copy may have lost the first one.
 var levelNames = [...]string{"CONFIDENTIAL", "SECRET", "TOPSECRET", "UNCLASSIFIED", "UNCLAS", "LIMITEDOFFICIALUSE"}
@@ -33,9 +35,22 @@ func levelWordAt(text string, i, end int) (w levelWord, ok bool) {
 			return levelWord{start: i, end: stop, spaced: spaced, long: n != 4}, true
 		}
 	}
+	if stop, _, hit := spelled(text, i, end, "UNCLASS"); hit {
+		return levelWord{start: i, end: stop, damaged: true}, true
+	}
 	for _, name := range [...]string{"ONFIDENTIAL", "ECRET", "NCLAS"} { // the first letter is gone
 		if stop, spaced, hit := spelled(text, i, end, name); hit && (spaced || name != "ECRET") {
 			return levelWord{start: i, end: stop, spaced: spaced, damaged: true, long: true}, true
+		}
+	}
+	for _, name := range [...]string{"CCONFIDENTIAL", "SSECRET"} { // the first letter stands twice
+		if stop, spaced, hit := spelled(text, i, end, name); hit && spaced {
+			return levelWord{start: i, end: stop, spaced: true, damaged: true, long: true}, true
+		}
+	}
+	if i+2 < end && text[i+1] == ' ' {
+		if n, _ := marking.SpacedSlip(text[i:end]); n > 0 {
+			return levelWord{start: i, end: i + n, spaced: true, damaged: true, long: true}, true
 		}
 	}
 	return w, false

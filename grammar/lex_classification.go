@@ -1,6 +1,10 @@
 package grammar
 
-import "github.com/cablelint/cablelint/grammar/marking"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+)
 
 // classificationLine emits the parts of a classification line, and whatever the copy
 // glued behind it. ok is false, and nothing emitted, where the line is none.
@@ -92,14 +96,8 @@ func (s *scanner) classificationParts(w levelWord, end int) (p classificationPar
 // ECTION, SECTION01, GF for OF, a lost total.
 func sectionAt(text string, i, end int) (stop int, ok bool) {
 	at := text[i:end]
-	n := 0
-	for _, key := range [...]string{"SECTION", "SCTION", "ECTION", "SECTON"} {
-		if hasFold(at, key) {
-			n = len(key)
-			break
-		}
-	}
-	if n == 0 {
+	n := wordEnd(at, 0)
+	if n < 6 || n > 8 || !hasFold(at[:n], "SECTION") && !marking.OneSlip(strings.ToUpper(at[:n]), "SECTION") {
 		if j, _, hit := spelled(text, i, end, "SECTION"); hit {
 			n = j - i
 		} else {

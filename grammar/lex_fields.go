@@ -87,6 +87,8 @@ func tagsLine(s string) bool {
 		case c == ')':
 			depth--
 			n = 0
+		case c == ':' && depth == 0: // a key with a slip
+			return false
 		case depth > 0:
 		case isUpper(c) || isDigit(c):
 			if n++; n > 6 {

@@ -11,7 +11,7 @@ func (s *scanner) frontLine() {
 		s.prev = ArchiveDate
 	}
 	line := s.str(s.line)
-	if s.tsvRow(line) || s.smartPrint(line) {
+	if s.tsvRow(line) || s.csvTail(line) || s.smartPrint(line) {
 		return
 	}
 	if pageLine(line) || s.pageBanner() {
@@ -122,6 +122,25 @@ func (s *scanner) tsvRow(line string) bool {
 	}
 	s.emit(k, s.line.start, tab)
 	s.line.start, s.prev = tab+1, k
+	s.classify()
+	return true
+}
+
+// csvTail emits a line of an envelope behind which a row of comma-separated values went on with the
+// classification line: …WASHINGTON DC","UNCLAS VARNES 000412.
+func (s *scanner) csvTail(line string) bool {
+	const sign = `","`
+	i := strings.Index(line, sign)
+	if i <= 0 {
+		return false
+	}
+	at := s.line.start + i
+	k := envelopeLine(s.text[s.line.start:at], s.prev)
+	if _, ok := levelWordAt(s.text, at+len(sign), s.line.end); k == None || !ok {
+		return false
+	}
+	s.emit(k, s.line.start, at)
+	s.line.start, s.prev = at, k
 	s.classify()
 	return true
 }

@@ -127,8 +127,34 @@ func (s *scanner) proseWithLateMark(at int) {
 		if at >= s.line.end {
 			return
 		}
+	} else if n := s.markBelow(at); n > 0 {
+		at = n
+		if at >= s.line.end {
+			return
+		}
 	}
 	s.prose(at)
+}
+
+// markBelow emits a heading and the mark that opens the next line, and returns where the text behind the mark
+// begins; 0, and nothing emitted, where the text at hand is no short line, or no mark stands below it.
+func (s *scanner) markBelow(at int) int {
+	if s.line.end-at > 75 || strings.HasSuffix(s.text[at:s.line.end], ",") {
+		return 0
+	}
+	line, next, blank, ok := s.peek(s.next)
+	if !ok || blank {
+		return 0
+	}
+	from := skipBlank(s.text, line.start, line.end)
+	n := strictMark(s.text[from:line.end])
+	if n == 0 {
+		return 0
+	}
+	s.emit(Text, at, s.line.end)
+	s.emit(LateMark, from, from+n)
+	s.extend(line, next)
+	return skipBlank(s.text, from+n, line.end)
 }
 
 // lateMark is the offset of a portion mark behind a short heading at a line's start: "SUMMARY: (C) …"; 0 for none.

@@ -24,6 +24,11 @@ before the level, are no fault.`,
 		{Frame: "2009 C", Text: "⟦O N F I D E N T I A L⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "the first letter is lost"},
 		{Frame: "2009 C", Settings: lint.Settings{Posts: []string{"Quellville", "Varnes"}}, Text: "C O N F I D E N T I A L ⟦QUELVILLE⟧ 000412", Note: "a slip of a post that the configuration lists"},
 		{Frame: "2009 C", Settings: lint.Settings{Posts: []string{"Varnes"}}, Text: "C O N F I D E N T I A L QUELLVILLE 000412", Trap: true, Note: "a post that is like none of the list"},
+		{Frame: "2009 C", Text: "⟦CC O N F I D E N T I A L⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "the first letter stands twice"},
+		{Frame: "2009 C", Text: "⟦C O N F I D E N T A L⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "a letter within is lost"},
+		{Frame: "2009 U", Text: "UNCLAS ⟦SECITON 02 OF 02⟧ QUELLVILLE 000412", Fixed: "UNCLAS SECTION 02 OF 02 QUELLVILLE 000412", Note: "two letters are exchanged"},
+		{Frame: "1988 U", Text: "⟦LIMITED OFFICIALUSE⟧ QUELLVILLE 000412", Fixed: "LIMITED OFFICIAL USE QUELLVILLE 000412", Note: "the control is kept"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 SECTION 02 GF 02 QUELLVILLE 000412", Trap: true, Note: "two numbers that a copy ran together"},
 		{Frame: "2009 S", Text: "S E C R  E T QUELLVILLE 000412", Trap: true, Note: "more blanks than one"},
 		{Frame: "2009 C", Text: ",C O N F I D E N T I A L QUELLVILLE 000412", Trap: true, Note: "a comma that the copy put there"},
 		{Frame: "2009 C", Text: "CONFIDENTIAL QUELLVILLE 000412", Note: "in one piece"},
@@ -35,8 +40,8 @@ before the level, are no fault.`,
 			if l == nil || l.Post.Text == "" || l.Serial == 0 {
 				continue
 			}
-			if l.DamagedLevel && l.Level.Level != marking.Unmarked {
-				garbled(&all, l.Level.Span, "the level", l.Level.Level.Telegram())
+			if l.DamagedLevel && levelWords(l.Level.Marking) != "" {
+				garbled(&all, l.Level.Span, l.Level.Text, levelWords(l.Level.Marking))
 			}
 			if near := slipOfPost(l.Post.Text, p.Posts); near != "" {
 				all.add("the post", lint.Diagnostic{
@@ -44,8 +49,9 @@ before the level, are no fault.`,
 					Help: "write " + near + ", or add the post to the vocabulary of the configuration", Fixes: replace(lint.Choice, l.Post.Span, near, "write "+near),
 				})
 			}
-			if l.DamagedSection && l.Section > 0 && l.Sections >= l.Section {
-				garbled(&all, l.SectionSpan, "the section's number", fmt.Sprintf("SECTION %02d OF %02d", l.Section, l.Sections))
+			section := l.SectionSpan.In(p.Doc.File.Text)
+			if l.DamagedSection && l.Section > 0 && l.Sections >= l.Section && strings.Count(section, "SECTION") < 2 { // two numbers: the copy's doing
+				garbled(&all, l.SectionSpan, section, fmt.Sprintf("SECTION %02d OF %02d", l.Section, l.Sections))
 			}
 		}
 		all.report(p)
@@ -71,6 +77,17 @@ func slipOfPost(post string, posts []string) string {
 	return ""
 }
 
-func garbled(all *repeats, at source.Span, what, want string) {
-	all.add(what, lint.Diagnostic{Span: at, Message: what + " on the classification line is garbled", Help: "write " + want, Fixes: replace(lint.Safe, at, want, "write "+want)})
+// levelWords are a marking's level as a classification line writes it; empty where it says none.
+func levelWords(m marking.Marking) string {
+	if m.Controls.Has(marking.LOU) {
+		return "LIMITED OFFICIAL USE"
+	}
+	return m.Level.Telegram()
+}
+
+func garbled(all *repeats, at source.Span, found, want string) {
+	all.add(found, lint.Diagnostic{
+		Span: at, Message: "the classification line is garbled: " + found + " should be " + want,
+		Help: "write " + want, Fixes: replace(lint.Safe, at, want, "write "+want),
+	})
 }

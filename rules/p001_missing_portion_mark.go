@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -22,6 +23,14 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 		{Frame: "2009 C", Text: "⟦2.⟧ THE MINISTER SAID THAT TALKS WOULD GO ON.", Note: "a sentence in capitals is no heading"},
 		{Frame: "2009 U", Text: "2. The minister said that talks would go on.", Note: "an unclassified cable needs no marks"},
 		{Frame: "2009 C", Text: "2. (C) The minister's harvest figures compare with those of\n1993. In that year the harbor froze.", Trap: true, Note: "a wrapped figure is no paragraph"},
+		{Frame: "2009 C", Text: "⟦3.⟧ The envoys who were at the table that day were these:\n-- the minister\n-- his deputy", Note: "a lead, and bullets that have no marks either"},
+		{Frame: "2009 C", Text: "3. (U) The pier was opened in the presence of the minister on May\n4. Nobody else had come to see it.", Trap: true, Note: "a sentence runs on into the figure"},
+		{Frame: "2009 C", Text: "3. (U) Three guests came:\n\n1. The minister.\n2. His deputy.\n3. The envoy.\n4. His clerk.", Trap: true, Note: "a list within a paragraph has numbers too"},
+		{Frame: "2009 C", Text: "2. KEY POINTS:\n\n-- (C) The minister said that talks would go on.", Trap: true, Note: "each bullet is marked"},
+		{Frame: "2009 C", Text: "2. THE TALKS\n(C) The minister said that talks would go on.", Also: []string{"P016"}, Trap: true, Note: "the mark stands below the heading"},
+		{Frame: "2009 C", Text: "4. MINIMIZE CONSIDERED. Visit Quellville's web site: http://quellville.example/", Trap: true, Note: "a post's footer"},
+		{Frame: "2009 C", Text: "2. XXXXXXXXXXXX said that talks would go on.", Trap: true, Note: "the public copy's mask may cover the mark"},
+		{Frame: "2009 C", Text: "2. [C] The minister said that talks would go on.", Trap: true, Note: "a mark in other brackets is a mark"},
 		{Frame: "2009 C", Text: "2. SUMMARY: (C) The minister said that talks would go on.", Also: []string{"P016"}, Trap: true, Note: "the mark stands behind the heading"},
 	},
 	Check: func(p *lint.Pass) {
@@ -51,30 +60,26 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 // lacksMark reports whether a portion is a real paragraph without any mark.
 func lacksMark(p *cable.Portion) bool {
 	return p.Kind == cable.Paragraph && p.InSequence && p.Mark() == nil &&
-		!p.HeadingOnly && !p.Inserted && !p.AuthorityOnly && !p.Masked
+		!p.HeadingOnly && !p.Inserted && !p.AuthorityOnly && !p.Masked && !p.Garbled
 }
 
 // markChoices offers each level, the neighbours' first; none is chosen for the user.
 func markChoices(d *cable.Document, at int) []lint.Fix {
 	var order []marking.Level
+	header := d.Marking().Level
 	add := func(l marking.Level) {
-		for _, o := range order {
-			if o == l {
-				return
-			}
-		}
-		if l != marking.Unmarked && l <= d.Marking().Level {
+		if l != marking.Unmarked && l <= header && !slices.Contains(order, l) {
 			order = append(order, l)
 		}
 	}
-	for distance := 1; distance < len(d.Portions); distance++ {
+	for distance := 1; distance < 4; distance++ {
 		for _, i := range [...]int{at - distance, at + distance} {
 			if i >= 0 && i < len(d.Portions) {
 				add(d.Portions[i].Marking().Level)
 			}
 		}
 	}
-	for l := d.Marking().Level; l > marking.Unmarked; l-- {
+	for l := header; l > marking.Unmarked; l-- {
 		add(l)
 	}
 	end := d.Portions[at].NumberSpan.End

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -18,22 +19,44 @@ var paragraphNumbers = &lint.Rule{
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "4. (C) More of it.\n⟦6.⟧ (C) The end.", Note: "five is skipped"},
 		{Frame: "2009 C", Text: "⟦9.⟧ (C) The end.", Note: "from three to nine"},
+		{Frame: "2009 U", Text: "4. (U) More of it.\n\n ⟦4.⟧ (U) The end.", Note: "four is repeated"},
 		{Frame: "2009 C", Text: "4. (C) More of it.\n5. (C) The end.", Note: "in order"},
+		{Frame: "2009 C", Text: "2. The minister said that talks would go on.", Also: []string{"P001"}, Trap: true, Note: "a paragraph without a mark has its number too"},
+		{Frame: "2009 C", Text: "3. (C) Two guests came:\n\n 1. (U) The minister.\n\n 2. (C) His deputy.\n4. (C) They left.", Trap: true, Note: "a list of marked items begins with one, and the paragraphs go on behind it"},
 		{Frame: "2009 C", Text: "2. (C) The harvest compares with that of\n1993. In that year the harbor froze.", Trap: true, Note: "a wrapped figure is no number"},
 	},
 	Check: func(p *lint.Pass) {
-		last := 0
+		var before *cable.Portion
+		last, outer := 0, 0 // outer is the paragraph in which a list of marked items began
 		for _, portion := range p.Doc.Portions {
-			if portion.Kind != cable.Paragraph || len(portion.Marks) == 0 || portion.Inserted {
+			n := portion.Number
+			switch {
+			case portion.Kind != cable.Paragraph || portion.Inserted:
 				continue
-			}
-			if last != 0 && portion.Number != last+1 {
+			case len(portion.Marks) == 0:
+				if !portion.InSequence { // a list's number, or a figure
+					continue
+				}
+			case last == 0, n == last+1:
+			case n == 1:
+				if outer == 0 {
+					outer = last
+				}
+			case outer > 0 && n == outer+1:
+				outer = 0
+			case n > last+1 && (lostInCopying(p.Doc) || ranInto(p.Doc, before, last+1)):
+			default:
 				p.Report(lint.Diagnostic{
-					Span: portion.NumberSpan, Scope: portion.Span, Message: fmt.Sprintf("paragraph %d stands behind paragraph %d", portion.Number, last),
+					Span: portion.NumberSpan, Scope: portion.Span, Message: fmt.Sprintf("paragraph %d stands behind paragraph %d", n, last),
 					Help: fmt.Sprintf("number it %d, unless a paragraph is missing", last+1),
 				})
 			}
-			last = portion.Number
+			last, before = n, portion
 		}
 	},
+}
+
+// ranInto reports whether the copy ran the paragraph of a number into the one before it, "…in June. - - 7. (C)".
+func ranInto(d *cable.Document, before *cable.Portion, n int) bool {
+	return before != nil && strings.Contains(before.Span.In(d.File.Text), fmt.Sprintf(" %d. (", n))
 }

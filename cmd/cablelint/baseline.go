@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/suppress"
 )
@@ -67,7 +68,13 @@ func (p *program) baselineWrite(f *baselineFlags, paths []string) error {
 		return err
 	}
 	b.Fill()
-	return p.store(b, unread)
+	if err := p.store(b, unread); err != nil {
+		return err
+	}
+	if s.here.Baseline() == "" {
+		fmt.Fprintf(p.err, "check reads it with --baseline %[1]s, or with baseline = %[1]q in %[2]s\n", b.Path, config.Name)
+	}
+	return nil
 }
 
 func (p *program) baselinePrune(f *baselineFlags, paths []string) error {

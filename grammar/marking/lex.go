@@ -86,6 +86,9 @@ func classify(s string) (k lexer.TokenType, n int) {
 	if n := spacedLevel(s); n > 0 {
 		return tokTerm, n
 	}
+	if n, _ := SpacedSlip(s); n > 0 {
+		return tokTerm, n
+	}
 	if t, n := lookup(s); n > 0 {
 		switch t.kind {
 		case releaseTerm:
@@ -112,6 +115,7 @@ var spacedNames = [...]struct {
 }{
 	{"CONFIDENTIAL", Confidential, false}, {"SECRET", Secret, false}, {"TOPSECRET", TopSecret, false}, {"UNCLASSIFIED", Unclassified, false}, {"UNCLAS", Unclassified, false},
 	{"LIMITEDOFFICIALUSE", Unclassified, false}, {"ONFIDENTIAL", Confidential, true}, {"ECRET", Secret, true}, {"NCLAS", Unclassified, true},
+	{"CCONFIDENTIAL", Confidential, false}, {"SSECRET", Secret, false}, {"UNCLASS", Unclassified, true}, // a letter stands twice
 }
 
 // spacedLevel is the length of a level in letters with blanks between some of them, at the front
@@ -123,6 +127,33 @@ func spacedLevel(s string) int {
 		}
 	}
 	return 0
+}
+
+// SpacedSlip is the length of a level in spaced letters, one of them lost, added, wrong or exchanged with its neighbor, at
+// the front of s, "C O N F I D E N T A L", and the level that was meant; 0 where none stands there.
+func SpacedSlip(s string) (n int, meant Level) {
+	var letters [16]byte
+	count := 0
+	for i := 0; i < len(s) && count < len(letters); {
+		c := upper(s[i])
+		if c < 'A' || c > 'Z' || i+1 < len(s) && wordByte(s[i+1]) {
+			break
+		}
+		letters[count], n = c, i+1
+		count++
+		for i++; i < len(s) && s[i] == ' '; {
+			i++
+		}
+	}
+	if count < 5 {
+		return 0, Unmarked
+	}
+	for _, name := range spacedNames[:5] {
+		if OneSlip(string(letters[:count]), name.letters) {
+			return n, name.level
+		}
+	}
+	return 0, Unmarked
 }
 
 // spelled is the length of a name's letters at the front of s, blanks between them, and how many

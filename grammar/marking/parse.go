@@ -215,6 +215,9 @@ func known(s string) Word {
 			return Word{Known: true, Level: spacedNames[i].level, kind: levelTerm}
 		}
 	}
+	if n, level := SpacedSlip(s); n > 0 && n == len(s) {
+		return Word{Known: true, Level: level, kind: levelTerm}
+	}
 	return Word{}
 }
 

@@ -18,6 +18,9 @@ func Init() string {
 # the lowest severity that fails a run: error, warning, info, never
 # fail-on = "error"
 
+# the findings that were there before; cablelint baseline write makes the file
+# baseline = ".cablelint-baseline.json"
+
 # the highest marking that a cable in this repository may have
 # ceiling = "UNCLASSIFIED//SBU"
 

@@ -292,6 +292,9 @@ type Portion struct {
 	AuthorityOnly bool
 	// Masked tells that a run of X stands where the mark would be.
 	Masked bool
+	// Garbled tells that what stands where the mark would be was one, and none can be read from it: "[C]",
+	// "(S AND NF)", "CONFIDENTIAL:".
+	Garbled bool
 	// ListLetter tells that the mark may be a letter of a list: (a) (b) (c).
 	ListLetter bool
 	// Lead is the portion's first words after number and marks, up to 40 bytes, for

@@ -19,8 +19,10 @@ type draft struct {
 	aside    bool // the section at hand is one of a quoted telegram
 	running  int  // the last marked paragraph's number
 	letters  letterState
-	stopped  bool // the text gathered so far ends in an ellipsis
-	headless bool // the last header stopped in an ellipsis, and no portion has come since
+	stopped  bool     // the text gathered so far ends in an ellipsis
+	midway   bool     // it ends in the middle of a sentence
+	leading  *Portion // the unmarked paragraph whose text may lead to what follows
+	headless bool     // the last header stopped in an ellipsis, and no portion has come since
 
 	marks    slab[Mark]
 	lists    slab[*Mark]
@@ -118,7 +120,7 @@ func (d *draft) open() bool {
 func (d *draft) startAgain() {
 	d.doc.Portions, d.steps = d.doc.Portions[:0], d.steps[:0]
 	d.doc.Body, d.doc.Banners, d.doc.EntireText = Body{}, nil, nil
-	d.inserted, d.quoting, d.running = 0, false, 0
+	d.inserted, d.quoting, d.running, d.midway, d.leading = 0, false, 0, false, nil
 	d.letters = letterState{}
 	d.doc.Copy.Spliced = true
 }

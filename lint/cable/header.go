@@ -37,6 +37,7 @@ func (d *draft) header(h *grammar.Header, line *ClassificationLine) *HeaderBlock
 		prev = tok.Span
 		d.stopped = stops(tok.Text)
 	}
+	d.strayKeys(h, b)
 	b.Marking = d.effective(b)
 	d.traceAuthority(h, b)
 	d.traceOrder(h, b)

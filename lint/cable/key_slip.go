@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -37,6 +38,50 @@ func (b *HeaderBlock) keySlip(tok grammar.Token) {
 		}
 	}
 	if want != "" {
-		b.KeySlips = append(b.KeySlips, KeySlip{Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + end}, Want: want})
+		b.slip(tok, end, want)
 	}
+}
+
+// strayKeys looks for TAGS and SUBJECT, where a header has none, on lines whose key has a slip by which the grammar does
+// not know them: "TAHS:", "SUBJET:".
+func (d *draft) strayKeys(h *grammar.Header, b *HeaderBlock) {
+	if !b.TagsSpan.Empty() && b.Subject != nil {
+		return
+	}
+	for tok := range h.Fields.Tokens() {
+		if tok.Kind != grammar.Slug && tok.Kind != grammar.HeaderText {
+			continue
+		}
+		end := word(tok.Text, 0)
+		if end < 3 || end > 8 || end == len(tok.Text) || tok.Text[end] != ':' {
+			continue
+		}
+		switch key := strings.ToUpper(tok.Text[:end]); {
+		case b.TagsSpan.Empty() && marking.OneSlip(key, "TAGS"):
+			d.tags(b, tok)
+			b.slip(tok, end, "TAGS")
+		case b.Subject == nil && marking.OneSlip(key, "SUBJECT"):
+			b.Subject = &Subject{Span: tok.Span}
+			if at := blanks(tok.Text, end+1); at < len(tok.Text) {
+				b.Subject.Text = piece(tok, at, len(tok.Text))
+			}
+			b.Damaged = true
+			b.slip(tok, end, "SUBJECT")
+		}
+	}
+}
+
+// tracedKey notes the slip in a key before an order's number by which the grammar does not know the line: "E,O. 12958:".
+func (b *HeaderBlock) tracedKey(tok grammar.Token, value int) {
+	if number := strings.IndexAny(tok.Text[:value], "123456789"); number >= 0 {
+		value = number
+	}
+	if key := strings.TrimRight(tok.Text[:value], " "); len(key) >= 3 && len(key) <= 5 && marking.OneSlip(strings.ToUpper(key), "E.O.") {
+		b.Damaged = true
+		b.slip(tok, len(key), "E.O.")
+	}
+}
+
+func (b *HeaderBlock) slip(tok grammar.Token, length int, want string) {
+	b.KeySlips = append(b.KeySlips, KeySlip{Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + length}, Want: want})
 }

@@ -2,7 +2,6 @@ package cable
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -21,6 +20,8 @@ type look struct {
 	heading   bool
 	authority bool // an authority stands directly behind number and marks
 	content   bool // something stands behind number and marks
+	midway    bool // the prose before it stops in the middle of a sentence
+	list      int  // the last number of a list that is written in its text; 0 for none
 }
 
 // body reads a section's blocks.
@@ -39,7 +40,7 @@ func (d *draft) body(s *grammar.Section, quoted bool) {
 
 // block reads one block and adds the portion that it is, if it is one.
 func (d *draft) block(b *grammar.Block, quoted bool) {
-	d.look = look{}
+	d.look = look{midway: d.midway}
 	for tok := range b.Lead.Tokens() {
 		d.token(tok)
 	}
@@ -59,11 +60,13 @@ func (d *draft) token(tok grammar.Token) {
 		l.first = tok
 	}
 	d.stopped = false
+	d.midway = d.midway && tok.Kind == grammar.PageLine
 	switch tok.Kind {
 	case grammar.Number:
 		l.number = tok
 	case grammar.Bullet:
 		l.bullet = tok
+		l.list = paragraphNumber(tok.Text)
 	case grammar.Mark:
 		d.frontMark(tok)
 	case grammar.LateMark:
@@ -109,12 +112,17 @@ func (d *draft) text(tok grammar.Token) {
 		d.doc.Copy.LongLines = true
 	}
 	d.stopped = stops(tok.Text)
+	d.midway = midSentence(tok.Text)
+	if lines > 0 {
+		l.list = listIn(tok.Text, l.list)
+	}
 }
 
 // furniture takes the tokens of a body that are neither numbers, marks nor prose.
 func (d *draft) furniture(tok grammar.Token) {
 	switch tok.Kind {
 	case grammar.InsertBegin:
+		d.settleLead()
 		d.inserted++
 		d.quoting = d.quoting || quotation(tok.Text)
 	case grammar.InsertEnd:
@@ -146,6 +154,12 @@ func (d *draft) portion(span source.Span, quoted bool) {
 	numbered := l.number.Kind == grammar.Number
 	d.letters.see(l)
 	l.marks = d.letters.without(l.marks)
+	if !numbered && len(l.marks) > 0 {
+		d.settleLead()
+	}
+	if numbered || l.content {
+		d.leading = nil
+	}
 	if !numbered && len(l.marks) == 0 && (l.late == nil || l.bullet.Kind != grammar.None) {
 		d.listStep(l)
 		return
@@ -158,14 +172,16 @@ func (d *draft) portion(span source.Span, quoted bool) {
 		d.resume(p)
 	}
 	p.Inserted = quoted || d.inserted > 0
-	p.HeadingOnly = numbered && l.headingOnly()
-	p.AuthorityOnly = l.authority
+	p.AuthorityOnly = l.authority || authorityAgain(p.Lead.Text)
 	p.Masked = maskedMark(p.Marks, p.Lead.Text)
+	if numbered && len(l.marks) == 0 {
+		d.unmarkedLead(p)
+	}
 	p.ListLetter = d.letters.isLetter(p, l)
 	d.doc.Portions = append(d.doc.Portions, p)
 	d.letters.last = p
 	if numbered {
-		d.steps = append(d.steps, step{number: p.Number, sign: l.number.Text[len(l.number.Text)-1], marked: len(p.Marks) > 0, portion: p})
+		d.steps = append(d.steps, step{number: p.Number, sign: l.number.Text[len(l.number.Text)-1], marked: len(p.Marks) > 0, wrapped: l.midway, list: l.list, portion: p})
 	}
 }
 
@@ -197,77 +213,11 @@ func (d *draft) resume(p *Portion) {
 	}
 }
 
-// listStep remembers the number of a list's item, so that a list is not taken for paragraphs.
+// listStep remembers the last number of a list, so that a list is not taken for paragraphs.
 func (d *draft) listStep(l *look) {
-	if l.bullet.Kind == grammar.None || d.inserted > 0 { // an inserted text's numbers end no list of the cable's own
-		return
+	if l.list > 0 && d.inserted == 0 { // an inserted text's numbers end no list of the cable's own
+		d.steps = append(d.steps, step{list: l.list})
 	}
-	if n := paragraphNumber(l.bullet.Text); n > 0 {
-		d.steps = append(d.steps, step{number: n})
-	}
-}
-
-// headingOnly reports whether nothing but a heading follows the number.
-func (l *look) headingOnly() bool {
-	if l.authority || l.texts > 1 || len(l.marks) > 0 {
-		return false
-	}
-	return l.texts == 0 && !l.content || l.texts == 1 && headingLike(l.text.Text)
-}
-
-// headingLike reports whether a text is one line that reads as a heading.
-func headingLike(s string) bool {
-	if first, rest, ok := strings.Cut(s, "\n"); ok { // MINIMIZE CONSIDERED, with the post's footer below it
-		return len(first) <= 45 && !hasLower(first) && hasLower(rest) && strings.Contains(rest, "://")
-	}
-	if s == "" || len(s) > 75 {
-		return false
-	}
-	switch last := s[len(s)-1]; {
-	case last == ':':
-		return true
-	case last == '.':
-		return strings.Count(s, " ") < 3
-	case !hasLower(s):
-		return true
-	}
-	return titleCase(s)
-}
-
-// titleCase reports whether each longer word begins with a capital.
-func titleCase(s string) bool {
-	for i := 0; i < len(s); {
-		e := word(s, i)
-		if e == i {
-			i++
-			continue
-		}
-		if e-i > 4 && s[i] >= 'a' {
-			return false
-		}
-		i = e
-	}
-	return true
-}
-
-// lead is the first words of a portion's text, up to 40 bytes of whole characters.
-func lead(tok grammar.Token) Text {
-	n := min(len(tok.Text), 40)
-	for n > 0 && n < len(tok.Text) && !utf8.RuneStart(tok.Text[n]) {
-		n--
-	}
-	return Text{Text: tok.Text[:n], Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + n}}
-}
-
-// maskedMark reports whether a run of X stands in the mark, or where it would be.
-func maskedMark(marks []*Mark, lead string) bool {
-	for _, m := range marks {
-		if strings.Contains(m.Text, "XX") || strings.Contains(m.Text, "##") {
-			return true
-		}
-	}
-	t := strings.TrimLeft(lead, "( ")
-	return len(marks) == 0 && (strings.HasPrefix(t, "XXXX") || strings.HasPrefix(t, "##"))
 }
 
 // paragraphNumber reads the digits of "3.", "(3)" or "¶3."; 0 for none.
@@ -277,6 +227,25 @@ func paragraphNumber(s string) int {
 		i++
 	}
 	return number(s[i:])
+}
+
+// listIn is the last number of a list of which items stand on lines of a text: 1, or the one behind the last known.
+func listIn(s string, last int) int {
+	for {
+		i := strings.IndexByte(s, '\n')
+		if i < 0 {
+			return last
+		}
+		s = s[i+1:]
+		s = s[blanks(s, 0):]
+		d := digits(s, 0)
+		if d == 0 || d > 2 || d+1 >= len(s) || s[d] != '.' && s[d] != ')' || s[d+1] != ' ' {
+			continue
+		}
+		if n := number(s); n == 1 || n == last+1 && last > 0 {
+			last = n
+		}
+	}
 }
 
 // quotation reports whether the words that open a text say that a telegram is quoted.

@@ -20,6 +20,7 @@ func (d *draft) traceOrder(h *grammar.Header, b *HeaderBlock) {
 			i = instructionAt(tok.Text, false)
 		}
 		if i >= 0 {
+			b.tracedKey(tok, i)
 			d.order(b, grammar.Token{Kind: grammar.Order, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}})
 			return
 		}

@@ -54,7 +54,7 @@ func keyOf(line string) string {
 	u := strings.ToUpper(s)
 	for _, p := range [...]struct{ prefix, key string }{
 		{"E.O.", "E.O."}, {"EO ", "E.O."}, {"E.0.", "E.O."}, {"TAGS", "TAGS"}, {"SUBJ", "SUBJECT"}, {"REF:", "CAPTION"}, {"CLASSIFIED BY", "CLASSIFIED BY"}, {"DERIVED FROM", "CAPTION"},
-		{"AGS:", "TAGS"}, {"TAGE:", "TAGS"}, {"CLASSJFIED BY", "CLASSIFIED BY"}, {"E.0", "E.O."},
+		{"AGS:", "TAGS"}, {"TAHS:", "TAGS"}, {"SUJBECT:", "SUBJECT"}, {"E,O.", "E.O."}, {"TAGE:", "TAGS"}, {"CLASSJFIED BY", "CLASSIFIED BY"}, {"E.0", "E.O."},
 		{"ZNY", "ZNY"}, {"ZNR", "ZNY"}, {"DE ", "DE"},
 	} {
 		if strings.HasPrefix(u, p.prefix) {

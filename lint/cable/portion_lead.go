@@ -1,0 +1,164 @@
+package cable
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// unmarkedLead looks at what stands behind a paragraph's number in place of a mark: a heading, a lead
+// to what follows, a mark gone wrong.
+func (d *draft) unmarkedLead(p *Portion) {
+	l := &d.look
+	p.HeadingOnly = l.headingOnly()
+	p.Garbled = garbledMark(p.Lead.Text)
+	if l.late == nil && l.texts == 1 && leadsOn(l.text.Text) {
+		d.leading = p
+	}
+}
+
+// settleLead takes a number's short text for a heading, or for a lead, where the text that it stands over carries
+// the mark: a marked paragraph without number, a marked bullet, or an inserted text.
+func (d *draft) settleLead() {
+	if d.leading != nil {
+		d.leading.HeadingOnly, d.leading = true, nil
+	}
+}
+
+// leadsOn reports whether a text can stand over what follows: it is one line, or ends in a colon.
+func leadsOn(s string) bool {
+	return strings.HasSuffix(s, ":") || len(s) <= 100 && strings.IndexByte(s, '\n') < 0
+}
+
+// headingOnly reports whether nothing but a heading follows the number.
+func (l *look) headingOnly() bool {
+	if l.authority || l.texts > 1 {
+		return l.texts > 1 && hasFold(l.text.Text, "BEGIN ") && oneLine(l.text.Text)
+	}
+	return l.texts == 0 && !l.content || l.texts == 1 && headingLike(l.text.Text)
+}
+
+// headingLike reports whether a text reads as a heading: one line that is no sentence, BEGIN TEXT, or a
+// post's footer.
+func headingLike(s string) bool {
+	if footer(s) {
+		return true
+	}
+	if s == "" || !oneLine(s) {
+		return false
+	}
+	switch last := s[len(s)-1]; last {
+	case ':': // a sentence with a colon leads to a list
+		return strings.Count(s, " ") < 5 || !hasLower(s) || titleCase(s) || hasFold(s, "BEGIN ")
+	case '.':
+		return strings.Count(s, " ") < 3 || hasFold(s, "BEGIN ")
+	case '!', '?', ')', '"', ';', ',':
+		return !hasLower(s) || titleCase(s)
+	}
+	return !hasLower(s) || !strings.Contains(s, ". ") // a sentence, and perhaps the signature behind it
+}
+
+// oneLine reports whether a text is a line as short as headings are.
+func oneLine(s string) bool { return len(s) <= 75 && strings.IndexByte(s, '\n') < 0 }
+
+// footer reports whether a text is a post's footer: MINIMIZE CONSIDERED, and where its web site is.
+func footer(s string) bool {
+	if strings.Index(s, "://") < 0 {
+		return false
+	}
+	end := strings.IndexAny(s, ".\n")
+	return end > 0 && end <= 45 && !hasLower(s[:end]) && hasLower(s[end:]) || hasFold(s, "VISIT ")
+}
+
+// titleCase reports whether each longer word begins with a capital.
+func titleCase(s string) bool {
+	for i := 0; i < len(s); {
+		e := word(s, i)
+		if e == i {
+			i++
+			continue
+		}
+		if e-i > 4 && s[i] >= 'a' {
+			return false
+		}
+		i = e
+	}
+	return true
+}
+
+// midSentence reports whether a text stops within a sentence at the end of a whole line, so that a number that
+// opens the next line belongs to the sentence: "in the winter of / 9. In that year".
+func midSentence(s string) bool {
+	last := s[strings.LastIndexByte(s, '\n')+1:]
+	if len(last) < 40 {
+		return false
+	}
+	c := last[len(last)-1]
+	return letter(c) || '0' <= c && c <= '9' || c == ','
+}
+
+// authorityAgain reports whether a paragraph says once more who classified the cable.
+func authorityAgain(lead string) bool {
+	return hasFold(lead, "CLASSIFIED BY ") || hasFold(lead, "CLASSIFIED BY:") || hasFold(lead, "DERIVED FROM")
+}
+
+// lead is the first words of a portion's text, up to 40 bytes of whole characters.
+func lead(tok grammar.Token) Text {
+	n := min(len(tok.Text), 40)
+	for n > 0 && n < len(tok.Text) && !utf8.RuneStart(tok.Text[n]) {
+		n--
+	}
+	return Text{Text: tok.Text[:n], Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + n}}
+}
+
+// maskedMark reports whether a run of X stands in the mark, or where it would be.
+func maskedMark(marks []*Mark, lead string) bool {
+	for _, m := range marks {
+		if strings.Contains(m.Text, "XX") || strings.Contains(m.Text, "##") {
+			return true
+		}
+	}
+	t := strings.TrimLeft(lead, "( ")
+	return len(marks) == 0 && (hasFold(t, "XXXX") || strings.HasPrefix(t, "##"))
+}
+
+// garbledMark reports whether a portion's text begins with what was a mark: other brackets, "[C]", a mark of
+// words, "(S AND NF)", one that the copy cut, "(SECR//REL UK)", or one without parentheses, "CONFIDENTIAL:", "C/NF".
+func garbledMark(lead string) bool {
+	if lead == "" {
+		return false
+	}
+	if strings.IndexByte("([{<", lead[0]) < 0 {
+		return bareMark(lead)
+	}
+	inner := lead[1:]
+	e := word(inner, 0)
+	if e == 0 {
+		return false
+	}
+	if e == len(inner) || inner[e] != '.' {
+		if w := inner[:e]; !hasLower(w) && marking.Known(w) {
+			return true
+		}
+	}
+	if i := strings.IndexAny(inner, ")]}>"); i >= 0 {
+		inner = inner[:i]
+	}
+	return strings.Contains(inner, "//") || containsFold(inner, "/REL") >= 0 || strings.Contains(inner, "/NF")
+}
+
+// bareMark reports whether a text begins with a level in capitals that stands apart from the sentence.
+func bareMark(lead string) bool {
+	e := word(lead, 0)
+	w, rest := lead[:e], lead[e:]
+	if hasLower(w) || rest == "" || !marking.Known(w) {
+		return false
+	}
+	if e > 2 && strings.IndexByte(".:-/)", rest[0]) >= 0 || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " -- ") {
+		return true
+	}
+	return rest[0] == '/' && marking.Known(rest[1:1+word(rest[1:], 0)]) || rest[0] == ':'
+}
