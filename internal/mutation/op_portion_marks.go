@@ -48,7 +48,7 @@ func (t *Text) opensSection(p paragraph) bool {
 
 func loseMark(t *Text) (Mutant, bool) {
 	p, ok := t.pick(func(p paragraph) bool {
-		return t.ordinary(p) && len(t.in(p.rest)) > 30 && t.prose(p) && !authorityForm.MatchString(t.lines[p.first].text) && t.lines[p.first-1].text == ""
+		return t.ordinary(p) && len(t.in(p.rest)) > 30 && t.prose(p) && strings.Count(t.S, "\n"+t.in(p.sign)) == 1 && !authorityForm.MatchString(t.lines[p.first].text) && t.lines[p.first-1].text == ""
 	})
 	if !ok || !t.classified() || !t.since(order12065) || len(t.paragraphs) < 4 || t.damaged() || t.opensSection(p) {
 		return no()
