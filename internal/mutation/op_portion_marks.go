@@ -22,13 +22,15 @@ func portionMarks() []Operator {
 	}
 }
 
-// prose reports whether a paragraph is surely no heading: its first line ends a sentence, or goes on below.
+// prose reports whether a paragraph without its mark is surely one, no heading and no wrapped figure: the text above
+// ended a sentence, its own begins one, and its first line ends it or goes on below.
 func (t *Text) prose(p paragraph) bool {
 	if first := strings.TrimLeft(t.in(p.rest), " ")[0]; first < 'A' || first > 'Z' {
 		return false
 	}
-	if p.first+1 == len(t.lines) {
-		return false
+	above := strings.TrimRight(t.S[:p.sign.Start], " \t\r\n")
+	if p.first+1 == len(t.lines) || strings.IndexByte(".:;!?)\"-=", above[len(above)-1]) < 0 && p.number > 1 {
+		return false // a number below a line that ends inside a sentence may be a date's
 	}
 	below := t.lines[p.first+1].text
 	return strings.HasSuffix(t.in(p.rest), ".") || len(below) > 40 && (below[0] < '0' || below[0] > '9')
