@@ -54,7 +54,7 @@ func headingLike(s string) bool {
 	case ':': // a sentence with a colon leads to a list
 		return strings.Count(s, " ") < 5 || !hasLower(s) || titleCase(s) || hasFold(s, "BEGIN ")
 	case '.':
-		return strings.Count(s, " ") < 3 || !hasLower(s) || hasFold(s, "BEGIN ")
+		return strings.Count(s, " ") < 3 || hasFold(s, "BEGIN ")
 	case '!', '?', ')', '"', ';', ',':
 		return !hasLower(s) || titleCase(s)
 	}
