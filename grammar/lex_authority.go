@@ -7,7 +7,7 @@ import "strings"
 func (s *scanner) authorityField(k Kind, at int) int {
 	s.header.authority = true
 	s.foldContiguous(func(below string) bool {
-		return !s.authorityEnds(below) || strictMark(below) > 0 && listBreaks(s.str(s.line))
+		return !s.authorityEnds(below) || hasFold(below, "(C)") && listBreaks(s.str(s.line))
 	})
 	stop := s.line.end
 	reason, ok := reasonStart(s.text[at:stop])
@@ -64,7 +64,8 @@ func reasonGoesOn(line, below string) bool {
 	return sectionStart(below) || hasFold(below, "AND (") || len(below) > 2 && below[0] == '(' && below[2] == ')'
 }
 
-// listBreaks reports whether a line of a reason ends inside it: below "1.5" and "(C) AND" no mark stands, but a letter.
+// listBreaks reports whether a line of a reason ends inside it: below "1.5" and "(B) AND" a (C), the only mark that is a
+// letter of reasons too, is no mark.
 func listBreaks(line string) bool {
 	end := trimBlank(line, 0, len(line))
 	line = strings.ToLower(line[max(0, end-12):end])
