@@ -127,6 +127,19 @@ func (c *client) until(ok func() bool) {
 	}
 }
 
+// waitFor waits for a message of the server with a part in its parameters.
+func (c *client) waitFor(method, part string) {
+	c.t.Helper()
+	c.until(func() bool {
+		for _, r := range c.asked {
+			if r.Method == method && r.Params != nil && strings.Contains(string(*r.Params), part) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // sent are the parameters of what the server sent under a method.
 func (c *client) sent(method string) string {
 	c.mu.Lock()
@@ -158,5 +171,5 @@ func faulty(t testing.TB) string {
 }
 
 func place(text, word string) position {
-	return newPlaces(text, utf16).position(strings.Index(text, word))
+	return newPlaces(text, utf16s).position(strings.Index(text, word))
 }

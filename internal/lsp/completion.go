@@ -52,10 +52,10 @@ func (s *session) completion(v *view, p *onDocument) any {
 func (v *view) suggest(before string, offset int) (list []suggestion, typed int) {
 	r := v.cableAt(offset)
 	if m := markStart.FindStringSubmatch(before); m != nil {
-		return v.marks(r), len(m[1]) + 1
+		return v.marks(r, offset), len(m[1]) + 1
 	}
 	if m := subjectMark.FindStringSubmatch(before); m != nil {
-		return v.marks(r), len(m[1]) + 1
+		return v.marks(r, offset), len(m[1]) + 1
 	}
 	if r == nil {
 		return nil, 0
@@ -72,14 +72,15 @@ func (v *view) suggest(before string, offset int) (list []suggestion, typed int)
 	return nil, 0
 }
 
-// marks are portion marks: those that the cable has, the most frequent first, then the plain ones up to the header's level.
-func (v *view) marks(r *lint.Result) (list []suggestion) {
+// marks are portion marks: those that the cable has elsewhere, the most frequent first, then the plain ones up to the header's level.
+func (v *view) marks(r *lint.Result, offset int) (list []suggestion) {
 	count := map[string]int{}
 	var own []string
 	top := marking.TopSecret
 	if r != nil {
 		for _, p := range r.Doc.Portions {
-			if p.Mark() == nil || p.Marking().Level == marking.Unmarked && !p.Marking().Controls.Has(marking.SBU) {
+			m := p.Mark()
+			if m == nil || m.Span.Start <= offset && offset <= m.Span.End || m.Level == marking.Unmarked && !m.Controls.Has(marking.SBU) {
 				continue
 			}
 			text := p.Marking().Portion()

@@ -12,8 +12,8 @@ type encoding string
 
 // The encodings of columns: what every client knows, and what is taken where a client offers it.
 const (
-	utf16 encoding = "utf-16"
-	utf8s encoding = "utf-8"
+	utf16s encoding = "utf-16"
+	utf8s  encoding = "utf-8"
 )
 
 // position is a place in the protocol's way: line and character count from 0. Characters are UTF-16 code units or bytes, as the session agreed. A byte order mark

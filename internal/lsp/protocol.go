@@ -35,11 +35,6 @@ type clientCan struct {
 	General struct {
 		PositionEncodings []encoding `json:"positionEncodings"`
 	} `json:"general"`
-	Window struct {
-		ShowDocument struct {
-			Support bool `json:"support"`
-		} `json:"showDocument"`
-	} `json:"window"`
 	Workspace struct {
 		WorkspaceEdit struct {
 			DocumentChanges    bool     `json:"documentChanges"`
@@ -54,10 +49,7 @@ type clientCan struct {
 	} `json:"workspace"`
 	TextDocument struct {
 		Diagnostic *struct{} `json:"diagnostic"`
-		CodeAction struct {
-			Literals *struct{} `json:"codeActionLiteralSupport"`
-		} `json:"codeAction"`
-		Hover struct {
+		Hover      struct {
 			ContentFormat []string `json:"contentFormat"`
 		} `json:"hover"`
 		DocumentSymbol struct {

@@ -90,7 +90,7 @@ type session struct {
 }
 
 func newSession(o Options) *session {
-	s := &session{Options: o, jobs: newQueue(), enc: utf16}
+	s := &session{Options: o, jobs: newQueue(), enc: utf16s}
 	s.workspace = newWorkspace(o)
 	s.reader = newReader(o.Today)
 	return s
