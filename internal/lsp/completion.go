@@ -40,8 +40,12 @@ func (s *session) completion(v *view, p *onDocument) any {
 		if strings.HasSuffix(g.text, ")") && strings.HasPrefix(v.document.text[offset:], ")") {
 			edit.End++ // the parenthesis that the editor closed by itself
 		}
+		filter, begun := g.text, at.In(v.document.text)
+		if len(begun) > len(filter) || !strings.EqualFold(filter[:len(begun)], begun) {
+			filter = begun + filter // an editor drops what does not begin as the text does
+		}
 		items = append(items, object{
-			"label": g.text, "detail": g.detail, "kind": 20, "sortText": fmt.Sprintf("%03d", i), "filterText": v.document.text[at.Start:offset] + g.text,
+			"label": g.text, "detail": g.detail, "kind": 20, "sortText": fmt.Sprintf("%03d", i), "filterText": filter,
 			"textEdit": textEdit{v.span(edit), g.text},
 		})
 	}

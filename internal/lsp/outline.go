@@ -38,9 +38,7 @@ func (s *session) symbols(v *view, _ *onDocument) any {
 		r := &v.results[i]
 		parts := v.parts(r)
 		if !s.can.TextDocument.DocumentSymbol.Hierarchical {
-			for _, p := range parts {
-				out = append(out, p)
-			}
+			out = append(out, parts...)
 			continue
 		}
 		name := r.Doc.Identifier
