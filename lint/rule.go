@@ -55,6 +55,8 @@ type Rule struct {
 	Silences []string
 	// Fixes are the kinds of fixes that findings may carry, in the order of FixKind; nil where the rule offers none.
 	Fixes []FixKind
+	// Obsolete tells that what the rule finds is a form that a later order has replaced: editors strike it through.
+	Obsolete bool
 	// Examples run as tests.
 	Examples []Example
 	// Check looks at one cable and reports what it finds; nil for a rule about other texts.

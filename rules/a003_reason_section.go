@@ -12,6 +12,7 @@ import (
 var reasonSection = &lint.Rule{
 	Code: "A003", Name: "reason-section", Title: "the reason cites the section of another version of the order",
 	Demands:    "the reason is the section and letters of the order in force",
+	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      reasonLetters,
 	Why: `The categories of classified information stood in section 1.5 of E.O. 12958 until it was amended; since then they stand in section

@@ -14,6 +14,7 @@ const graceMonths = 2
 var supersededOrder = &lint.Rule{
 	Code: "D014", Name: "superseded-order", Title: "the order had been replaced by the cable's date",
 	Demands:    "the order in force on the date of the cable is cited",
+	Obsolete:   true,
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      everyOrder,
 	Why: `An order governs until the next one takes effect. A cable that cites the old number more than two months later was made from an old

@@ -12,6 +12,7 @@ import (
 var limitedOfficialUse = &lint.Rule{
 	Code: "P009", Name: "limited-official-use-ended", Title: "LIMITED OFFICIAL USE had been replaced by SBU",
 	Demands:    "SBU took the place of LOU on 1 October 1995",
+	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Cites:      []law.Cite{{Instrument: law.State95SBU}},
 	Why: `LIMITED OFFICIAL USE ended on 1 October 1995. Since then such a cable says UNCLAS with the caption SENSITIVE, and its

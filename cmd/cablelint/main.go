@@ -87,7 +87,7 @@ func (p *program) root() *cobra.Command {
 		SilenceErrors: true,
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.tree(), p.version())
+	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.tree(), p.lsp(), p.version())
 	root.AddCommand(p.completion(), p.man())
 	completed(root)
 	return root

@@ -19,6 +19,7 @@ type indexedRule struct {
 	Default    bool          `json:"default"`
 	Needs      *string       `json:"needs"`
 	Fixes      []string      `json:"fixes"`
+	Obsolete   bool          `json:"obsolete"`
 	Silences   []string      `json:"silences"`
 	Authority  []string      `json:"authority"`
 	Cites      []indexedCite `json:"cites"`
@@ -41,7 +42,7 @@ func RuleIndex(w io.Writer, rules []*lint.Rule) error {
 	list := make([]indexedRule, 0, len(rules))
 	for _, r := range rules {
 		o := indexedRule{
-			Code: r.Code, Name: r.Name, Title: r.Title, Demands: r.Demands, Default: !r.OffByDefault, Needs: orNull(r.Need.Text),
+			Code: r.Code, Name: r.Name, Title: r.Title, Demands: r.Demands, Default: !r.OffByDefault, Needs: orNull(r.Need.Text), Obsolete: r.Obsolete,
 			Severities: []string{}, Fixes: []string{}, Silences: append([]string{}, r.Silences...), Authority: []string{}, Cites: []indexedCite{},
 			Page: "docs/rules/" + r.Code + ".md", Why: strings.Join(strings.Fields(r.Why), " "),
 		}
