@@ -83,6 +83,7 @@ func TestEachOfferedValueIsTaken(t *testing.T) {
 func TestFilesAreOfferedOnlyWhereOneIsAskedFor(t *testing.T) {
 	for line, want := range map[string]string{
 		"check ": ":0", "fix ": ":0", "tree ": ":0", "config show ": ":0", "check --config ": ":0", "fix --audit ": ":0", "check --format json=": ":0",
+		"man ":     ":16", // folders alone
 		"version ": ":4", "rules ": ":4", "config init ": ":4", "decode ": ":4", "check --ceiling ": ":4", "check --jobs ": ":4", "check --exclude ": ":4",
 	} {
 		p, out, errs := at("")

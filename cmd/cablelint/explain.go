@@ -46,7 +46,7 @@ func (p *program) rules() *cobra.Command {
 				}
 				return nil
 			case "json":
-				if err := report.RuleIndex(p.out, append(rules.All(), lint.Own()...)); err != nil {
+				if err := report.RuleIndex(p.out, append(rules.All(), lint.Own()...), rulePages); err != nil {
 					return &outputError{err}
 				}
 				return nil

@@ -24,6 +24,7 @@ type indexedRule struct {
 	Authority  []string      `json:"authority"`
 	Cites      []indexedCite `json:"cites"`
 	Page       string        `json:"page"`
+	URL        string        `json:"url"`
 	Why        string        `json:"why"`
 }
 
@@ -37,14 +38,14 @@ type indexedCite struct {
 	Custom     *string `json:"custom"`
 }
 
-// RuleIndex writes rules as a JSON array, in the order given.
-func RuleIndex(w io.Writer, rules []*lint.Rule) error {
+// RuleIndex writes rules as a JSON array, in the order given. Their pages can be read at an address that ends in a slash.
+func RuleIndex(w io.Writer, rules []*lint.Rule, pages string) error {
 	list := make([]indexedRule, 0, len(rules))
 	for _, r := range rules {
 		o := indexedRule{
 			Code: r.Code, Name: r.Name, Title: r.Title, Demands: r.Demands, Default: !r.OffByDefault, Needs: orNull(r.Need.Text), Obsolete: r.Obsolete,
 			Severities: []string{}, Fixes: []string{}, Silences: append([]string{}, r.Silences...), Authority: []string{}, Cites: []indexedCite{},
-			Page: "docs/rules/" + r.Code + ".md", Why: strings.Join(strings.Fields(r.Why), " "),
+			Page: "docs/rules/" + r.Code + ".md", URL: pages + r.Code + ".md", Why: strings.Join(strings.Fields(r.Why), " "),
 		}
 		for _, s := range r.Severities {
 			o.Severities = append(o.Severities, s.String())

@@ -18,7 +18,7 @@ import (
 func TestTheIndexOfRules(t *testing.T) {
 	var b bytes.Buffer
 	all := append(rules.All(), lint.Own()...)
-	require.NoError(t, RuleIndex(&b, all))
+	require.NoError(t, RuleIndex(&b, all, "https://example.org/rules/"))
 	text, err := os.ReadFile("testdata/rules.schema.json")
 	require.NoError(t, err)
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(b.Bytes()))
@@ -39,6 +39,8 @@ func TestTheIndexOfRules(t *testing.T) {
 	}
 	raised := byCode["R001"]
 	require.Equal(t, []string{"unsafe"}, raised.Fixes)
+	require.Equal(t, "https://example.org/rules/R001.md", raised.URL)
+	require.True(t, byCode["D014"].Obsolete && !raised.Obsolete)
 	require.Contains(t, raised.Authority, "32 CFR 2001.21(b)")
 	var open, ended bool
 	for _, c := range raised.Cites {
