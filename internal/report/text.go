@@ -54,11 +54,7 @@ func (t *text) finding(f *File, d lint.Diagnostic) {
 		at := f.Content.File.Position(r.Span.Start)
 		fmt.Fprintf(t.w, "%s %s %s\n", margin, t.faint.Sprint("="), visible(fmt.Sprintf("line %d: %s", at.Line, r.Message)))
 	}
-	if c := d.Cite.String(); c != "" {
-		fmt.Fprintf(t.w, "%s %s %s: %s\n", margin, t.faint.Sprint("="), c, d.Rule.Demands)
-	} else {
-		fmt.Fprintf(t.w, "%s %s consistency: %s\n", margin, t.faint.Sprint("="), d.Rule.Demands)
-	}
+	fmt.Fprintf(t.w, "%s %s %s\n", margin, t.faint.Sprint("="), d.Authority())
 	if d.Help != "" {
 		fmt.Fprintf(t.w, "%s %s help: %s\n", margin, t.faint.Sprint("="), visible(d.Help))
 	}
