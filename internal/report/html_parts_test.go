@@ -71,6 +71,8 @@ func TestStrip(t *testing.T) {
 		bars(telegram(dtg, "T O P  S E C R E T", "E.O. 12958: DECL: 05/04/2019", "1. (U) Word.", "2. (C/NF) Word.", "3. (S) "+long, "4. (TS//ORCON/NF) Word.", "5. (SBU) Word.", "6. Word.", "7. (S//REL TO USA, GBR) Word.")))
 	require.Equal(t, []string{"1 C[] c g1 whole", "2 C[] c g1 whole"},
 		bars(telegram("R 041530Z MAY 79", "C O N F I D E N T I A L", "E.O. 12065: GDS 05/04/1985", "1. (C - ENTIRE TEXT) Word.", "2. Word."))[:2])
+	require.Equal(t, []string{"1 C[] c g1", "1 S[] s g1 inserted"},
+		bars(telegram(dtg, "C O N F I D E N T I A L", "E.O. 12958: DECL: 05/04/2019", "1. (C) Following repeats Nordland 12.", "QUOTE", "S E C R E T NORDLAND 000012", "E.O. 12958: DECL: 01/01/2016\nTAGS: PREL\nSUBJECT: ICE", "1. (S) The ice is thick.", "UNQUOTE")))
 }
 
 func TestSnippetsAreCutInThree(t *testing.T) {
