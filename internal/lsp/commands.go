@@ -84,7 +84,10 @@ func (s *session) derived(uri string, index int) (any, error) {
 	return b.String(), nil
 }
 
-// show shows a text in the editor.
+// show shows a text in the editor, unless that shows the answer itself.
 func (s *session) show(text string) {
+	if s.options.ShowsPages {
+		return
+	}
 	s.notify("window/showMessage", object{"type": 3, "message": text})
 }

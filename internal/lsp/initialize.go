@@ -16,7 +16,7 @@ func (s *session) initialize(_ context.Context, r *jsonrpc2.Request) {
 		s.fail(r.ID, codeInvalidParams, err.Error())
 		return
 	}
-	s.state, s.can, s.ask = running, p.Capabilities, p.Options.AskReason
+	s.state, s.can, s.options = running, p.Capabilities, p.Options
 	if slices.Contains(p.Capabilities.General.PositionEncodings, utf8s) {
 		s.enc = utf8s
 	}

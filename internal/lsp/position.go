@@ -103,8 +103,12 @@ func (p *places) lineEnd(line int) int {
 	return end
 }
 
-// offset is the offset of a place. A character behind a line's end is the line's end, as the protocol says; ok is false where the text has no such line.
+// offset is the offset of a place. A character behind a line's end is the line's end, as the protocol says. The beginning of the line
+// that would follow the last is the text's end: so Neovim counts where the final newline is missing. ok is false where the text has no such line.
 func (p *places) offset(at position) (offset int, ok bool) {
+	if at == (position{Line: len(p.lines)}) {
+		return len(p.text), true
+	}
 	if at.Line < 0 || at.Line >= len(p.lines) || at.Character < 0 {
 		return 0, false
 	}

@@ -54,8 +54,10 @@ func TestPlacesAgreeWithTheProtocol(t *testing.T) {
 				require.Equal(t, at+len(body), far, "behind the end of a line is its end: %q", s)
 				at += len(line)
 			}
-			_, ok := p.offset(position{len(lines(s)), 0})
-			require.False(t, ok)
+			for _, beyond := range []position{{len(lines(s)), 1}, {len(lines(s)) + 1, 0}} { // TestTheLineBehindTheLast has the one that counts
+				_, ok := p.offset(beyond)
+				require.False(t, ok)
+			}
 		}
 	})
 }

@@ -15,6 +15,8 @@ type initializeParams struct {
 type sessionOptions struct {
 	// AskReason tells that the editor asks for the reason of a silence and sends it with the command.
 	AskReason bool `json:"askReason"`
+	// ShowsPages tells that the editor shows the texts that commands answer with, so that the server need not.
+	ShowsPages bool `json:"showsPages"`
 }
 
 // UnmarshalJSON takes whatever an editor sends: options of another shape are none.

@@ -83,7 +83,7 @@ type session struct {
 	state     state
 	enc       encoding
 	can       clientCan
-	ask       bool
+	options   sessionOptions
 	documents documents
 	workspace *workspace
 	reader    reader
@@ -106,7 +106,13 @@ func (s *session) tell(format string, args ...any) {
 	s.notify("window/logMessage", object{"type": 2, "message": "cablelint: " + fmt.Sprintf(format, args...)})
 }
 
-// request asks the editor for something. Its answer is waited for by a goroutine of its own: the one that reads must go on.
+// request asks the editor for something. It has left when request returns, so that an editor that is asked on behalf of a command has the question
+// before the command's answer: Emacs reads one that comes behind it only with the next message. Its answer is waited for by a goroutine of its own:
+// the one that reads must go on.
 func (s *session) request(method string, params any) {
-	go func() { _ = s.conn.Call(context.Background(), method, params, nil) }()
+	call, err := s.conn.DispatchCall(context.Background(), method, params)
+	if err != nil {
+		return // the editor has gone
+	}
+	go func() { _ = call.Wait(context.Background(), nil) }()
 }

@@ -35,7 +35,7 @@ func (s *session) silence(v *view, d lint.Diagnostic) codeAction {
 		where = fmt.Sprintf("paragraph %d of %s", n, where)
 	}
 	a := codeAction{Title: fmt.Sprintf("silence %s in %s, with a reason", d.Rule.Code, where), Kind: kindQuickFix, Diagnostics: []diagnostic{s.diagnostic(v, d)}}
-	if s.ask {
+	if s.options.AskReason {
 		a.Command = &command{a.Title, commandSilence, []any{r}}
 		return a
 	}
