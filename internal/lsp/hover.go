@@ -45,7 +45,7 @@ func (v *view) says(offset int) (at source.Span, lines []string) {
 		if a := b.Authority; a != nil && a.Reasons != nil {
 			for _, l := range a.Reasons.Letters {
 				if at := l.Span.Shift(a.ReasonsAt.Start); touches(at) {
-					return at, saysReason(a.Reasons.Section, l.Letter)
+					return at, saysReason(r.Doc, a.Reasons.Section, l.Letter)
 				}
 			}
 		}
@@ -53,7 +53,7 @@ func (v *view) says(offset int) (at source.Span, lines []string) {
 		case b.Order != nil && touches(b.Order.Span):
 			return b.Order.Span, v.saysOrder(r, b.Order)
 		case b.Authority != nil && b.Authority.Reasons != nil && touches(b.Authority.ReasonsAt):
-			return b.Authority.ReasonsAt, saysReasons(b.Authority.Reasons)
+			return b.Authority.ReasonsAt, saysReasons(r.Doc, b.Authority.Reasons)
 		case touches(b.TagsSpan):
 			return v.saysTag(offset)
 		}
@@ -72,7 +72,7 @@ func (v *view) saysSite(m site) (lines []string) {
 	}
 	result := decode.Text(text)
 	for _, p := range result.Parts {
-		lines = append(lines, part(p))
+		lines = append(lines, part(m.result.Doc, p))
 	}
 	if lines == nil {
 		lines = []string{"no marking that the vocabulary knows"}
@@ -93,8 +93,11 @@ func (v *view) saysSite(m site) (lines []string) {
 	return lines
 }
 
-// part is a piece of a marking as a paragraph.
-func part(p decode.Part) string {
+// part is a piece of a marking as a paragraph, with the authority of the cable's day.
+func part(d *cable.Document, p decode.Part) string {
+	if d.Date.Known() {
+		p.Cite = p.Cite.On(d.Date.From, d.Date.To)
+	}
 	if c := p.Cite.String(); c != "" {
 		return fmt.Sprintf("**%s**: %s (%s)", p.Text, p.Says, c)
 	}
@@ -111,7 +114,7 @@ func (v *view) saysOrder(r *lint.Result, o *cable.OrderLine) (lines []string) {
 			continue // words of the cable's own
 		}
 		if p := decode.Value(value.Span.In(o.Text), value); p.Says != "" {
-			lines = append(lines, part(p))
+			lines = append(lines, part(r.Doc, p))
 		}
 	}
 	if day, ok := declassified(r.Doc); ok {
@@ -155,17 +158,17 @@ func latest(d *cable.Document, o *law.Instrument) string {
 	return text + ". Exemptions may last longer."
 }
 
-func saysReason(section string, letter byte) []string {
+func saysReason(d *cable.Document, section string, letter byte) []string {
 	p := decode.Text(fmt.Sprintf("%s (%c)", section, letter))
 	if len(p.Parts) == 0 {
 		return []string{fmt.Sprintf("(%c): a reason without a section of an order", letter)}
 	}
-	return []string{part(p.Parts[0])}
+	return []string{part(d, p.Parts[0])}
 }
 
-func saysReasons(r *instruction.Reasons) (lines []string) {
+func saysReasons(d *cable.Document, r *instruction.Reasons) (lines []string) {
 	for _, l := range r.Letters {
-		lines = append(lines, saysReason(r.Section, l.Letter)...)
+		lines = append(lines, saysReason(d, r.Section, l.Letter)...)
 	}
 	return lines
 }

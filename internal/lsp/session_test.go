@@ -102,6 +102,8 @@ func TestRequestsHaveTheirAnswers(t *testing.T) {
 		c.call("textDocument/hover", on(word), &hover)
 		require.Contains(t, hover.Contents.Value, want, word)
 	}
+	c.call("textDocument/hover", on("(S)"), &hover)
+	require.Contains(t, hover.Contents.Value, "(E.O. 12958, as amended sec. 1.2)", "the order of the cable's day, not today's")
 	var err = c.conn.Call(t.Context(), "textDocument/rename", on("(S)"), nil)
 	require.ErrorContains(t, err, "the server knows no textDocument/rename")
 	c.leave()
