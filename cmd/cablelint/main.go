@@ -78,7 +78,7 @@ func (p *program) root() *cobra.Command {
 		SilenceErrors: true,
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.tree(), p.version())
+	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.merge(), p.tree(), p.version())
 	return root
 }
 

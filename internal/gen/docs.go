@@ -69,6 +69,7 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/mutation`" + ` makes sound cables and breaks them for the tests; it imports nothing of ours.
 - ` + "`internal/pages`" + ` makes the reference pages from the rules; ` + "`internal/config`" + ` reads the configuration file.
 - ` + "`internal/git`" + ` asks the git of the machine what is staged and what a file was; ` + "`internal/suppress`" + ` tells which findings do not count.
+- ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
 
 Fixes are made by ` + "`lint.Apply`" + `, which reads the text again after each round: a fix that would change what the marks say, or for unsafe ones lower
 it, is refused there, so that no rule has to be trusted with it. A base revision enters as a second tree, ` + "`Linter.Against`" + `; its cables and paragraphs are paired in
