@@ -69,7 +69,7 @@ func lineType(b []byte) (string, error) {
 	var l struct{ Type *string }
 	switch err := json.Unmarshal(b, &l); {
 	case err != nil || b[0] != '{':
-		return "", errors.New("it is no JSON Lines")
+		return "", errors.New("it is no JSON Lines as check --format jsonl writes it")
 	case l.Type == nil:
 		return "", errVersion
 	}
