@@ -77,7 +77,7 @@ func (s *source) endOfPath() byte {
 
 // paths reads the keys of a list's paths. JSON has no bytes that are not UTF-8, so they become here what they become there.
 func (s *source) paths(end byte) func() (string, error) {
-	r := bufio.NewReaderSize(io.NewSectionReader(s, 0, 1<<62), 256<<10)
+	r := bufio.NewReaderSize(io.NewSectionReader(s, 0, 1<<62), 64<<10)
 	return func() (string, error) {
 		for {
 			b, err := r.ReadSlice(end)

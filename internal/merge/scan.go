@@ -48,7 +48,7 @@ type scan struct {
 
 func scanned(s *source) *scan {
 	c := &scan{source: s, result: &result{source: s}}
-	lines := s.lines(0, 1<<62, 256<<10)
+	lines := s.lines(0, 1<<62, 64<<10)
 	for {
 		c.at = lines.at
 		c.number++
