@@ -81,10 +81,14 @@ func (p *program) lintAndWrite(f *checkFlags, s *settings, paths []string, quiet
 	if err != nil {
 		return err
 	}
+	p.line = p.progress(&f.runFlags, len(inputs))
+	defer p.line.clear()
 	err = lintAll(inputs, s, func(r result) error {
 		quiet.File(r.file, r.checks)
 		p.note(&f.runFlags, r.file)
-		return out.write(r.file)
+		err := out.write(r.file)
+		p.line.file(r.file)
+		return err
 	})
 	if err != nil {
 		return err

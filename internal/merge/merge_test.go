@@ -98,12 +98,12 @@ func believable(t *testing.T, good map[string]string, what, text string) {
 	require.True(t, strings.HasPrefix(have["r0.jsonl"], "unchecked: "), "%s: the result itself is well", what)
 }
 
-// TestAResultCutAnywhere: whatever of a result is lost from some byte on, every input is there as it was, or as unchecked.
+// TestAResultCutAnywhere: whatever of a result is lost from some byte on (each third is tried), every input is there as it was, or as unchecked.
 func TestAResultCutAnywhere(t *testing.T) {
 	t.Chdir(t.TempDir())
 	text := whole()
 	good, _, _ := merged(t, paths, text)
-	for i := range len(text) - 1 {
+	for i := 0; i < len(text)-1; i += 3 {
 		believable(t, good, fmt.Sprintf("cut after %d bytes", i), text[:i])
 	}
 	have, _, _ := merged(t, nil, text[:strings.Index(text, `"portion 2"`)])
