@@ -81,7 +81,7 @@ func (p *program) lintAndWrite(f *checkFlags, s *settings, paths []string, quiet
 	if err != nil {
 		return err
 	}
-	p.line = p.progress(&f.runFlags, len(inputs))
+	p.line = p.progress(&f.runFlags, s.total)
 	defer p.line.clear()
 	err = lintAll(inputs, s, func(r result) error {
 		quiet.File(r.file, r.checks)
@@ -106,7 +106,9 @@ func (p *program) checkInputs(f *checkFlags, s *settings, paths []string) ([]inp
 	if f.staged || f.against != "" {
 		return p.gitInputs(f, s, paths)
 	}
-	return s.inputs(files.Walk(paths))
+	list := files.Walk(paths)
+	s.total = len(list)
+	return s.inputs(list)
 }
 
 // suppressor makes what tells the findings that do not count.

@@ -22,7 +22,7 @@ const progressWidth = 78
 type progress struct {
 	w   io.Writer
 	now func() time.Time
-	// total is the number of files, 0 where nobody knows.
+	// total is the number of files, 0 where nobody knows; one that holds several makes it too low.
 	total int
 
 	start, drawn time.Time
@@ -86,9 +86,9 @@ func (l *progress) file(f *report.File) {
 // text is what the line says after some time.
 func (l *progress) text(after time.Duration) string {
 	of, left := "", ""
-	if l.total > 0 {
+	if l.total >= l.files {
 		of = " of " + grouped(l.total)
-		left = ", " + rough(time.Duration(float64(after)/float64(l.files)*float64(max(l.total-l.files, 0)))) + " left"
+		left = ", " + rough(time.Duration(float64(after)/float64(l.files)*float64(l.total-l.files))) + " left"
 	}
 	findings := " findings"
 	if l.found == 1 {
