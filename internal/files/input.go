@@ -57,11 +57,11 @@ type Reader struct {
 // Read reads an input. It never fails: what is wrong stands in the content.
 func (r *Reader) Read(in Input) Content {
 	if in.Err != nil {
-		return Content{Kind: Unread, Reason: Plain(in.Err)}
+		return Content{Kind: Unread, Reason: plain(in.Err)}
 	}
 	data, err := r.bytes(in)
 	if err != nil {
-		return Content{Kind: Unread, Reason: Plain(err)}
+		return Content{Kind: Unread, Reason: plain(err)}
 	}
 	name := in.Path
 	if in.Path == "-" {
@@ -106,8 +106,8 @@ func (r *Reader) limited(from io.Reader) ([]byte, error) {
 	return data, err
 }
 
-// Plain is an error without the path, which stands before it anyway.
-func Plain(err error) string {
+// plain is an error without the path, which stands before it anyway.
+func plain(err error) string {
 	var p *fs.PathError
 	if errors.As(err, &p) {
 		err = p.Err

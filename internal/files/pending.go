@@ -26,7 +26,7 @@ func Create(path string) (*Pending, error) {
 		if !info.Mode().IsRegular() {
 			f, err := os.OpenFile(p.path, os.O_WRONLY, 0)
 			if err != nil {
-				return nil, fmt.Errorf("%s cannot be written: %s", path, Plain(err))
+				return nil, fmt.Errorf("%s cannot be written: %s", path, plain(err))
 			}
 			p.open = f
 			return p, nil
@@ -35,7 +35,7 @@ func Create(path string) (*Pending, error) {
 	}
 	f, err := os.CreateTemp(filepath.Dir(p.path), ".cablelint-*")
 	if err != nil {
-		return nil, fmt.Errorf("%s cannot be written: %s", path, Plain(err))
+		return nil, fmt.Errorf("%s cannot be written: %s", path, plain(err))
 	}
 	p.temp = f
 	return p, nil
@@ -49,7 +49,7 @@ func (p *Pending) Write(b []byte) (int, error) {
 	}
 	n, err := f.Write(b)
 	if err != nil {
-		return n, fmt.Errorf("%s cannot be written: %s", p.path, Plain(err))
+		return n, fmt.Errorf("%s cannot be written: %s", p.path, plain(err))
 	}
 	return n, nil
 }
@@ -77,7 +77,7 @@ func (p *Pending) Commit() error {
 	}
 	if err != nil {
 		_ = os.Remove(f.Name())
-		return fmt.Errorf("%s cannot be written: %s", p.path, Plain(err))
+		return fmt.Errorf("%s cannot be written: %s", p.path, plain(err))
 	}
 	return nil
 }

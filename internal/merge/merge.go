@@ -34,7 +34,7 @@ func Open(names []string, stdin io.Reader) *Results {
 		s, err := newSource(name, stdin)
 		r.sources = append(r.sources, s)
 		if err != nil {
-			r.fault(name, files.Plain(err))
+			r.fault(name, files.Why(err))
 			continue
 		}
 		c := scanned(s)
@@ -62,7 +62,7 @@ func (r *Results) Expect(name string, stdin io.Reader) error {
 	s, err := newSource(name, stdin)
 	r.sources = append(r.sources, s)
 	if err != nil {
-		return fmt.Errorf("%s: %s", name, files.Plain(err))
+		return fmt.Errorf("%s: %s", name, files.Why(err))
 	}
 	e, sorted, err := newExpected(s)
 	if err != nil {

@@ -58,7 +58,7 @@ func scanned(s *source) *scan {
 			c.finish()
 			return c
 		case err != nil:
-			c.spoil(files.Plain(err))
+			c.spoil(files.Why(err))
 			c.finish()
 			return c
 		case whole && len(line) == 0:
