@@ -59,7 +59,7 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	out, err := p.outputs(&f.output, show, failOn)
+	out, err := p.outputs(&f.output, report.Options{Snippets: show, FailOn: failOn})
 	if err != nil {
 		return err
 	}

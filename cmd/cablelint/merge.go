@@ -52,7 +52,7 @@ func (p *program) runMerge(f *mergeFlags, names []string) error {
 	if uses := append([]string{f.expected}, names...); len(slices.DeleteFunc(uses, func(s string) bool { return s != "-" })) > 1 {
 		return fmt.Errorf("- is standard input, which can be read once")
 	}
-	out, err := p.outputs(&f.output, report.None, failOn)
+	out, err := p.outputs(&f.output, report.Options{Snippets: report.None, FailOn: failOn})
 	if err != nil {
 		return err
 	}

@@ -36,12 +36,12 @@ func (f *outputFlags) add(fl *pflag.FlagSet, formats []string) {
 	fl.BoolVar(&f.statistics, "statistics", false, "print counts by rule, family, level, post and year in place of findings; formats may go to files beside")
 }
 
-// outputs opens a writer for each --format, and one for --statistics.
-func (p *program) outputs(f *outputFlags, show report.Snippets, failOn lint.Severity) (*outputs, error) {
+// outputs opens a writer for each --format, and one for --statistics. What of the options is the same in every run is filled in.
+func (p *program) outputs(f *outputFlags, o report.Options) (*outputs, error) {
 	if f.color != "auto" && f.color != "always" && f.color != "never" {
 		return nil, fmt.Errorf("--color is auto, always or never, not %q", f.color)
 	}
-	o := report.Options{Version: versionText(), Snippets: show, FailOn: failOn, Rules: append(rules.All(), lint.Own()...)}
+	o.Version, o.Rules = versionText(), append(rules.All(), lint.Own()...)
 	out := &outputs{}
 	formats := f.formats
 	if f.statistics {
