@@ -45,11 +45,13 @@ func merged(t *testing.T, expect []string, texts ...string) (byPath map[string]s
 	var names []string
 	for i, text := range texts {
 		names = append(names, fmt.Sprintf("r%d.jsonl", i))
+		_ = os.Remove(names[i]) // where a file is written over, file systems wait for the disk
 		require.NoError(t, os.WriteFile(names[i], []byte(text), 0o644))
 	}
 	r = Open(names, nil)
 	defer r.Close()
 	if expect != nil {
+		_ = os.Remove("expected")
 		require.NoError(t, os.WriteFile("expected", []byte(strings.Join(expect, "\n")), 0o644))
 		require.NoError(t, r.Expect("expected", nil))
 	}
@@ -162,19 +164,41 @@ func TestTwoInputsOfOneNameInAResult(t *testing.T) {
 }
 
 // TestOutOfOrder: results whose inputs are in no order come out in order, and it is said that this takes memory. So many pieces
-// share so little memory that no piece keeps a buffer.
+// share so little memory that none keeps a buffer, though each has a second record that is read long after its first.
 func TestOutOfOrder(t *testing.T) {
 	t.Chdir(t.TempDir())
 	const n = buffers/leastBuffer + 100
-	var b strings.Builder
+	f, err := os.Create("r.jsonl")
+	require.NoError(t, err)
+	w := bufio.NewWriter(f)
 	for i := range n {
-		b.WriteString(file(fmt.Sprintf("%06d.txt", n-i), i%2))
+		w.WriteString(file(fmt.Sprintf("%06d.txt", n-i), i%2) + file(fmt.Sprintf("%06d.txt", 2*n-i), 0))
 	}
-	have, order, r := merged(t, nil, b.String()+summary(n, n/2))
-	require.Len(t, have, n)
-	require.True(t, slices.IsSorted(order))
-	require.Equal(t, file("000002.txt", (n-2)%2), have["000002.txt"])
-	require.Equal(t, []string{fmt.Sprintf("r0.jsonl is not in the order of paths: it is read in %d pieces, each of which takes memory", n)}, r.Notes)
+	w.WriteString(summary(2*n, n/2))
+	require.NoError(t, w.Flush())
+	require.NoError(t, f.Close())
+	r := Open([]string{"r.jsonl"}, nil)
+	require.Equal(t, []string{fmt.Sprintf("r.jsonl is not in the order of paths: it is read in %d pieces, each of which takes memory", n)}, r.Notes)
+	before, count := held(), 0
+	require.NoError(t, r.Each(func(rec *report.Record) error {
+		count++
+		if want := fmt.Sprintf("%06d.txt", count); rec.Path() != want || rec.Kind() != files.Cable {
+			return fmt.Errorf("found %s, %s in place of %s", rec.Path(), rec.Kind(), want)
+		}
+		if count == n {
+			require.Less(t, int64(held())-int64(before), int64(buffers/4))
+		}
+		return nil
+	}))
+	require.Equal(t, 2*n, count)
+}
+
+// held is the memory in use, in bytes.
+func held() uint64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
 }
 
 // TestManySmallResults: each result has its own stretch of the order, and no file is held open.
@@ -203,12 +227,6 @@ func TestMemoryDoesNotGrowWithTheFiles(t *testing.T) {
 	w.WriteString(summary(n, n/2))
 	require.NoError(t, w.Flush())
 	require.NoError(t, f.Close())
-	held := func() uint64 {
-		var m runtime.MemStats
-		runtime.GC()
-		runtime.ReadMemStats(&m)
-		return m.HeapAlloc
-	}
 	before, count := held(), 0
 	r := Open([]string{"r.jsonl"}, nil)
 	require.NoError(t, r.Each(func(*report.Record) error {
@@ -218,6 +236,30 @@ func TestMemoryDoesNotGrowWithTheFiles(t *testing.T) {
 		return nil
 	}))
 	require.Equal(t, n, count)
+}
+
+// TestExpectedListsAsPeopleMakeThem: a path named twice is missed once, and bytes that JSON does not have are compared as it
+// writes them.
+func TestExpectedListsAsPeopleMakeThem(t *testing.T) {
+	t.Chdir(t.TempDir())
+	have, order, _ := merged(t, []string{"a.txt", "./a.txt", "lost", "./lost", "\xff.txt\r", ""}, file("a.txt", 0)+file("\uFFFD.txt", 0)+summary(2, 0))
+	require.Equal(t, []string{"a.txt", "lost", "\uFFFD.txt"}, order)
+	require.Equal(t, "unchecked: no result tells of it", have["lost"])
+	require.NotContains(t, have["\uFFFD.txt"], "unchecked")
+}
+
+// TestFindingsAboutTheConfigurationAreJoined: each run tells what it found of the silences, of which it knows its part.
+func TestFindingsAboutTheConfigurationAreJoined(t *testing.T) {
+	t.Chdir(t.TempDir())
+	about := func(messages ...string) string {
+		s := `{"type":"file","path":".cablelint.toml","kind":"not-a-cable","reason":"it is the configuration","cables":[]}` + "\n"
+		for _, m := range messages {
+			s += fmt.Sprintf(`{"type":"diagnostic","path":".cablelint.toml","cable":null,"code":"M002","name":"expired-silence","severity":"warning","message":%q,"help":null,"authority":null,"range":%s,"related":[],"fixes":[],"suppressed":null}`+"\n", m, position)
+		}
+		return s + fmt.Sprintf(`{"type":"summary","files":1,"cables":0,"errors":0,"warnings":%d,"infos":0,"suppressed":0,"unchecked":0}`+"\n", len(messages))
+	}
+	have, _, _ := merged(t, nil, about("one", "both"), about("both", "two"))
+	require.Equal(t, 3, strings.Count(have[".cablelint.toml"], "M002"))
 }
 
 // TestCopiesAreTakenAway: what came through a pipe leaves nothing in the temporary folder.
