@@ -49,14 +49,11 @@ func generated(t *testing.T, count int) (dir string, size int64) {
 	stem := regexp.MustCompile(`^(\d\d[A-Z]+)\d+\.txt$`)
 	for i := range count {
 		text, name := texts[i%len(texts)], names[i%len(texts)]
-		number := fmt.Sprintf("%06d", i)
-		if m := serial.FindSubmatch(text); m != nil {
-			text = bytes.ReplaceAll(text, m[1], []byte(number))
-		}
+		text = renumbered(text, i+1)
 		if m := stem.FindStringSubmatch(name); m != nil {
-			name = fmt.Sprintf("%s%d.txt", m[1], i)
+			name = fmt.Sprintf("%s%d.txt", m[1], i+1)
 		} else {
-			name = number + "-" + name
+			name = fmt.Sprintf("%06d-%s", i+1, name)
 		}
 		folder := filepath.Join(dir, fmt.Sprintf("%05d", i/1000))
 		require.NoError(t, os.MkdirAll(folder, 0o755))
@@ -64,6 +61,23 @@ func generated(t *testing.T, count int) (dir string, size int64) {
 		size += int64(len(text))
 	}
 	return dir, size
+}
+
+// renumbered is a cable with another serial, wherever it tells its own: classification line, envelope, page lines, archive.
+func renumbered(text []byte, to int) []byte {
+	m := serial.FindSubmatch(text)
+	if m == nil {
+		return text
+	}
+	own := bytes.TrimLeft(m[1], "0")
+	if len(own) < 3 || bytes.HasPrefix(own, []byte("19")) || bytes.HasPrefix(own, []byte("20")) { // it may be a year, or a day
+		return text
+	}
+	everywhere := regexp.MustCompile(`([A-Z#]|\b)0*` + string(own) + `\b`)
+	return everywhere.ReplaceAllFunc(text, func(was []byte) []byte {
+		lead := was[:len(was)-len(bytes.TrimLeft(was, "ABCDEFGHIJKLMNOPQRSTUVWXYZ#"))]
+		return fmt.Appendf(lead[:len(lead):len(lead)], "%0*d", len(was)-len(lead), to)
+	})
 }
 
 // measured is what a run took.
