@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +12,8 @@ import (
 // cursor gives the records of a run, one after the other.
 type cursor struct {
 	run
+	// index is the run's among all, as the results were named.
+	index int
 	// key is the next record's, at its offset.
 	key string
 	at  int64
@@ -22,7 +25,7 @@ type cursor struct {
 	ahead   *report.Record
 }
 
-// finding is one record of a run.
+// recorded is a record, and the result that it is of.
 type recorded struct {
 	*report.Record
 	of *result
@@ -93,10 +96,12 @@ func (c *cursor) begin() (*report.Record, error) {
 // cursors is a heap of cursors by the keys of their next records, then as the results were named.
 type cursors []*cursor
 
-func (c cursors) Len() int           { return len(c) }
-func (c cursors) Less(i, j int) bool { return compare(c[i].key, c[j].key) < 0 }
-func (c cursors) Swap(i, j int)      { c[i], c[j] = c[j], c[i] }
-func (c *cursors) Push(x any)        { *c = append(*c, x.(*cursor)) }
+func (c cursors) Len() int { return len(c) }
+func (c cursors) Less(i, j int) bool {
+	return cmp.Or(compare(c[i].key, c[j].key), c[i].index-c[j].index) < 0
+}
+func (c cursors) Swap(i, j int) { c[i], c[j] = c[j], c[i] }
+func (c *cursors) Push(x any)   { *c = append(*c, x.(*cursor)) }
 func (c *cursors) Pop() any {
 	last := (*c)[len(*c)-1]
 	*c = (*c)[:len(*c)-1]
