@@ -145,18 +145,19 @@ func Skeleton(d *cable.Document, level marking.Level) (order, authority string) 
 	if !level.Classified() {
 		return "E.O. " + o.Order + ": N/A", ""
 	}
+	years, _ := o.Limits()
 	const by = "Classified By: [name], [position]. Reason: "
 	switch o {
 	case law.EO12065:
-		return "E.O. 12065: GDS " + slashed(d.Date.To.AddYears(6)) + " ([name])", ""
+		return "E.O. 12065: GDS " + slashed(d.Date.To.AddYears(years)) + " ([name])", ""
 	case law.EO12356:
 		return "E.O. 12356: DECL: OADR", ""
 	case law.EO12958:
-		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(10)), by + "1.5 ([letters])"
+		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(years)), by + "1.5 ([letters])"
 	case law.EO12958Amended:
-		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(10)), by + "1.4 ([letters])"
+		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(years)), by + "1.4 ([letters])"
 	case law.EO13526: // 32 CFR 2001.21(a)(4): YYYYMMDD
-		y, m, day := d.Date.To.AddYears(10).Split()
+		y, m, day := d.Date.To.AddYears(years).Split()
 		return fmt.Sprintf("E.O. 13526: DECL: %04d%02d%02d", y, m, day), by + "1.4 ([letters])"
 	case law.EO11652:
 		return "E.O. 11652: GDS", ""

@@ -14,9 +14,11 @@ var missingPortionMark = &lint.Rule{
 	Cites:      portionMarking,
 	Why: `In a classified cable each paragraph says by its own mark whether it is classified. A paragraph without a mark among
 marked ones leaves the reader to guess, and nobody may quote it. Headings, lists, bullets, and texts that are inserted need none.`,
+	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦2.⟧ The minister said that talks would go on.", Note: "the paragraph before and the one behind are marked"},
 		{Frame: "1998 C", Text: "⟦3.⟧ Staff were told to keep notes of each call.", Note: "the last paragraph lost its mark"},
+		{Frame: "2009 C", Text: "⟦2.⟧ THE MINISTER SAID THAT TALKS WOULD GO ON.", Note: "a sentence in capitals is no heading"},
 		{Frame: "2009 U", Text: "2. The minister said that talks would go on.", Note: "an unclassified cable needs no marks"},
 		{Frame: "2009 C", Text: "2. (C) The minister's harvest figures compare with those of\n1993. In that year the harbor froze.", Trap: true, Note: "a wrapped figure is no paragraph"},
 		{Frame: "2009 C", Text: "⟦3.⟧ The envoys who were at the table that day were these:\n-- the minister\n-- his deputy", Note: "a lead, and bullets that have no marks either"},

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/cablelint/cablelint/internal/config"
 )
 
 // The exit statuses: docs/report.md.
@@ -74,20 +76,36 @@ func isTerminal(f *os.File) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
+const about = `cablelint checks the classification markings of State Department cables: portion marks against the header,
+declassification dates against the executive orders, and the copies of a header against each other. It reads
+` + config.Name + ` in the folder of a cable or above it. By default no output quotes a cable's prose.
+
+Exit status: 0 nothing to report; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.`
+
 func (p *program) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "cablelint",
 		Short:         "check the classification markings of State Department cables",
+		Long:          about,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.merge(), p.tree(), p.version())
+	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.merge(), p.tree(), p.lsp(), p.version())
+	root.AddCommand(p.completion(), p.man())
+	completed(root)
 	return root
 }
 
-// versionText is the version that the build recorded.
+// release and released are the version of a release and the day of its commit, YYYY-MM-DD. The linker sets them
+// (internal/release); they are empty in other builds, and nothing else writes them.
+var release, released string
+
+// versionText is the version of the release, else that which the build recorded.
 func versionText() string {
+	if release != "" {
+		return release
+	}
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 		return info.Main.Version
 	}
