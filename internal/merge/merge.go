@@ -83,7 +83,7 @@ func (r *Results) Close() {
 
 // The memory for buffers, in bytes, and the least that is worth keeping between two records.
 const (
-	buffers     = 64 << 20
+	buffers     = 16 << 20
 	leastBuffer = 4 << 10
 )
 
