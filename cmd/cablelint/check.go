@@ -59,7 +59,11 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	out, err := p.outputs(&f.output, report.Options{Snippets: show, FailOn: failOn})
+	today := p.today()
+	if day, err := p.day("--as-of", f.asOf); err == nil && day != nil {
+		today = *day
+	}
+	out, err := p.outputs(&f.output, report.Options{Snippets: show, FailOn: failOn, Today: today})
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -89,6 +90,8 @@ type Options struct {
 	Color    bool
 	// FailOn is the lowest severity that fails the run; 0 never fails.
 	FailOn lint.Severity
+	// Today is the day of the review, for formats that show time; 0 is none.
+	Today calendar.Day
 	// Rules are all rules, for formats that carry what they say.
 	Rules []*lint.Rule
 }
@@ -100,6 +103,7 @@ var formats = []struct {
 }{
 	{"text", newText}, {"compact", newCompact}, {"json", newJSON}, {"jsonl", newJSONLines}, {"sarif", newSARIF},
 	{"github", newGitHub}, {"gitlab", newGitLab}, {"junit", newJUnit}, {"checkstyle", newCheckstyle}, {"rdjsonl", newRDJSONLines},
+	{"html", newHTML},
 }
 
 // Formats are the names of all formats.

@@ -13,8 +13,8 @@ import (
 	"github.com/cablelint/cablelint/internal/files"
 )
 
-// counted are the tables of files, once of the files themselves and once of their records: both say the same.
-func counted(t *testing.T, list ...*File) string {
+// tables are the statistics of files, once of the files themselves and once of their records: both say the same.
+func tables(t *testing.T, list ...*File) string {
 	var fromFiles, fromRecords bytes.Buffer
 	a, b := NewStatistics(&fromFiles), NewStatistics(&fromRecords)
 	for _, f := range list {
@@ -29,7 +29,7 @@ func counted(t *testing.T, list ...*File) string {
 
 // TestStatisticsOfTheSample stands in testdata, read by a person.
 func TestStatisticsOfTheSample(t *testing.T) {
-	have := counted(t, sample(t)...)
+	have := tables(t, sample(t)...)
 	path := filepath.Join("testdata", "statistics.golden")
 	if *update {
 		require.NoError(t, os.WriteFile(path, []byte(have), 0o644))
@@ -47,7 +47,7 @@ func TestStatisticsAddUp(t *testing.T) {
 		sum.Add(f)
 	}
 	heads := 0
-	for _, table := range strings.Split(counted(t, list...), "\n\n") {
+	for _, table := range strings.Split(tables(t, list...), "\n\n") {
 		lines := strings.Split(strings.TrimSpace(table), "\n")
 		columns := strings.Fields(lines[0])
 		if columns[0] == "input" {
