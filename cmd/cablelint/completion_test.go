@@ -70,6 +70,7 @@ func TestEachOfferedValueIsTaken(t *testing.T) {
 		require.ErrorContains(t, wrong, flag+" is "+strings.Join(list[:last], ", ")+" or "+list[last]+", not", flag)
 	}
 	require.Equal(t, report.Formats(), offered(t, "check", "--format", ""))
+	require.Equal(t, report.RecordFormats(), offered(t, "merge", "--format", ""))
 	require.Equal(t, []string{"today"}, offered(t, "check", "--date", ""))
 	require.NoError(t, run("check", "-", "--date", "today", "--as-of", "today"))
 	for _, shell := range offered(t, "completion", "") {
@@ -82,7 +83,7 @@ func TestEachOfferedValueIsTaken(t *testing.T) {
 // TestFilesAreOfferedOnlyWhereOneIsAskedFor reads the directive that ends what the program answers a shell.
 func TestFilesAreOfferedOnlyWhereOneIsAskedFor(t *testing.T) {
 	for line, want := range map[string]string{
-		"check ": ":0", "fix ": ":0", "tree ": ":0", "config show ": ":0", "check --config ": ":0", "fix --audit ": ":0", "check --format json=": ":0",
+		"check ": ":0", "fix ": ":0", "tree ": ":0", "config show ": ":0", "check --config ": ":0", "fix --audit ": ":0", "check --format json=": ":0", "merge ": ":0", "merge --expected ": ":0",
 		"man ":     ":16", // folders alone
 		"version ": ":4", "rules ": ":4", "config init ": ":4", "decode ": ":4", "check --ceiling ": ":4", "check --jobs ": ":4", "check --exclude ": ":4",
 	} {

@@ -57,6 +57,8 @@ type settings struct {
 	undated *calendar.Day
 	reader  files.Reader
 	jobs    int
+	// total is the number of files to check, 0 where it is not known.
+	total int
 }
 
 // settings understands the flags and reads the configuration for the folder at hand.

@@ -29,8 +29,11 @@ type program struct {
 	out, err io.Writer
 	now      func() time.Time
 	getenv   func(string) string
-	terminal bool
-	status   int
+	// terminal tells that standard output is a terminal, and watched that standard error is one.
+	terminal, watched bool
+	status            int
+	// line is the progress line on standard error, nil where there is none.
+	line *progress
 }
 
 func main() {
@@ -39,7 +42,8 @@ func main() {
 }
 
 func run(args []string) int {
-	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, terminal: isTerminal(os.Stdout)}
+	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr)}
+	p.besideProgress()
 	root := p.root()
 	root.SetArgs(args)
 	root.SetIn(p.in)
@@ -87,7 +91,7 @@ func (p *program) root() *cobra.Command {
 		SilenceErrors: true,
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.tree(), p.lsp(), p.version())
+	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.merge(), p.tree(), p.lsp(), p.version())
 	root.AddCommand(p.completion(), p.man())
 	completed(root)
 	return root

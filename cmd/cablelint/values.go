@@ -50,8 +50,10 @@ func flagValue(command string, f *pflag.Flag) cobra.CompletionFunc {
 		return ruleList
 	case f.Name == "format" && command == "rules":
 		return cobra.FixedCompletions([]cobra.Completion{"text", "json", "markdown"}, directive)
+	case f.Name == "format" && command == "merge":
+		return reportFormats(report.RecordFormats())
 	case f.Name == "format":
-		return reportFormats
+		return reportFormats(report.Formats())
 	case words(f.Name) != nil:
 		return cobra.FixedCompletions(words(f.Name), directive)
 	}
@@ -61,11 +63,13 @@ func flagValue(command string, f *pflag.Flag) cobra.CompletionFunc {
 
 // reportFormats completes FORMAT[=FILE]. Behind the sign the shell completes a file where it takes the sign for the end
 // of a word, as bash does.
-func reportFormats(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	if strings.Contains(typed, "=") {
-		return nil, cobra.ShellCompDirectiveDefault
+func reportFormats(formats []string) cobra.CompletionFunc {
+	return func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		if strings.Contains(typed, "=") {
+			return nil, cobra.ShellCompDirectiveDefault
+		}
+		return formats, cobra.ShellCompDirectiveNoFileComp
 	}
-	return report.Formats(), cobra.ShellCompDirectiveNoFileComp
 }
 
 // ruleNames are what explain takes: the codes, and once a small letter is typed the names, each with what it says.

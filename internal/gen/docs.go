@@ -70,6 +70,7 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/pages`" + ` makes the reference pages from the rules; ` + "`internal/config`" + ` reads the configuration file.
 - ` + "`internal/report`" + ` writes findings, a file a format; the review sheet's templates, style and script are embedded from ` + "`internal/report/html`" + `.
 - ` + "`internal/git`" + ` asks the git of the machine what is staged and what a file was; ` + "`internal/suppress`" + ` tells which findings do not count.
+- ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
 - ` + "`internal/release`" + ` makes the archives of a release; no program of ours holds it, ` + "`.ci/release.go`" + ` runs it.
 - ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
   came; one other works on requests and lints, one at a time, so that answers leave in order and a text that changes faster than it is linted is linted once, as it is last.

@@ -59,16 +59,21 @@ func (s *Summary) Add(f *File) {
 		s.Unchecked++
 	}
 	for _, d := range f.Findings() {
-		switch {
-		case d.Suppressed != nil:
-			s.Suppressed++
-		case d.Severity == lint.Error:
-			s.Errors++
-		case d.Severity == lint.Warning:
-			s.Warnings++
-		case d.Severity == lint.Info:
-			s.Infos++
-		}
+		s.one(d.Suppressed != nil, d.Severity)
+	}
+}
+
+// one counts a finding.
+func (s *Summary) one(suppressed bool, severity lint.Severity) {
+	switch {
+	case suppressed:
+		s.Suppressed++
+	case severity == lint.Error:
+		s.Errors++
+	case severity == lint.Warning:
+		s.Warnings++
+	case severity == lint.Info:
+		s.Infos++
 	}
 }
 
