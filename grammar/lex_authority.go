@@ -6,7 +6,9 @@ import "strings"
 // reason may begin on the next line, or behind a blank one.
 func (s *scanner) authorityField(k Kind, at int) int {
 	s.header.authority = true
-	s.foldContiguous(func(below string) bool { return !s.authorityEnds(below) })
+	s.foldContiguous(func(below string) bool {
+		return !s.authorityEnds(below) || hasFold(below, "(C)") && listBreaks(s.str(s.line))
+	})
 	stop := s.line.end
 	reason, ok := reasonStart(s.text[at:stop])
 	if !ok {
@@ -56,6 +58,15 @@ func (s *scanner) reasonField(at int) int {
 
 // reasonGoesOn reports whether a reason is wrapped: its list is unfinished, or the next line goes on with it.
 func reasonGoesOn(line, below string) bool {
+	if listBreaks(line) {
+		return true
+	}
+	return sectionStart(below) || hasFold(below, "AND (") || len(below) > 2 && below[0] == '(' && below[2] == ')'
+}
+
+// listBreaks reports whether a line of a reason ends inside it: below "1.5" and "(B) AND" a (C), the only mark that is a
+// letter of reasons too, is no mark.
+func listBreaks(line string) bool {
 	end := trimBlank(line, 0, len(line))
 	line = strings.ToLower(line[max(0, end-12):end])
 	for _, w := range [...]string{"and", ",", "&", "/", "(", ":", "reasons", "reason", "1.4", "1.5"} {
@@ -63,7 +74,7 @@ func reasonGoesOn(line, below string) bool {
 			return true
 		}
 	}
-	return sectionStart(below) || hasFold(below, "AND (") || len(below) > 2 && below[0] == '(' && below[2] == ')'
+	return false
 }
 
 // reasonFrom emits the reason that begins at an offset, up to the end of its letters,
@@ -150,6 +161,9 @@ func sectionStart(s string) bool {
 	c := upper(s[j])
 	if c == 'X' || c == '#' || s[j] == '\n' || s[j] == '\r' {
 		return true
+	}
+	if 'J' < c && c <= 'Z' { // beyond the letters of any section, and still one where it stands in parentheses
+		return s[j-1] == '(' && j+1 < len(s) && strings.IndexByte(")/, \r\n", s[j+1]) >= 0
 	}
 	return 'A' <= c && c <= 'J' && (j+1 >= len(s) || !isLetter(s[j+1]) || hasFold(s[j+1:], "AND"))
 }

@@ -124,7 +124,7 @@ func insertLine(s string) Kind {
 	switch {
 	case hasFold(s, "BEGIN ") && !summaryWord(s[6:]) && (insertNoun(s) || len(s) < 24):
 		return InsertBegin
-	case hasFold(s, "END ") && !summaryWord(s[4:]) && insertNoun(s):
+	case hasFold(s, "END ") && !summaryWord(s[4:]) && insertNoun(firstSentence(s)):
 		return InsertEnd
 	case strings.EqualFold(s, "QUOTE") || containsFold(s, "FOLLOWING REPEATS") >= 0 || containsFold(s, "IS BEING REPEATED") >= 0 || containsFold(s, "IS REPEATED FOR") >= 0 || containsFold(s, "QTE") == 0:
 		return InsertBegin
@@ -132,6 +132,12 @@ func insertLine(s string) Kind {
 		return InsertEnd
 	}
 	return None
+}
+
+// firstSentence is a line up to its first stop with more behind it: "END OF THE SEASON. A NOTE WAS READ" brackets nothing.
+func firstSentence(s string) string {
+	first, _, _ := strings.Cut(s, ". ")
+	return first
 }
 
 func summaryWord(s string) bool {
@@ -282,7 +288,7 @@ func (s *scanner) bodyThing(line string) bool {
 
 func (s *scanner) numberThing(line string) bool {
 	n, e := numberAt(line)
-	return e > 0 && (markedParagraph(line) || s.unmarkedFits(n, e, line)) || dtgLine(line)
+	return e > 0 && (markedParagraph(line) || s.unmarkedFits(n, e, line) && !insideSentence(s.str(s.line))) || dtgLine(line)
 }
 
 func (s *scanner) capitalThing(line string) bool {

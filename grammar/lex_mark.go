@@ -54,6 +54,10 @@ func lostParenthesis(s string) int {
 	switch {
 	case open == 0 && i < len(s) && s[i] == ')' && (i+1 == len(s) || s[i+1] == ' '):
 		return i + 1
+	case open == 0 && strings.HasSuffix(word, "/REL"): // S//REL TO USA, GBR)
+		if n := strings.IndexAny(s[i:min(len(s), i+64)], "()\r\n"); n > 0 && s[i+n] == ')' {
+			return i + n + 1
+		}
 	case open == 1 && (len(word) > 1 || i+1 < len(s) && s[i] == ' ' && isUpper(s[i+1])) && (i == len(s) || s[i] == ' ' || s[i] == '.'):
 		return i
 	}

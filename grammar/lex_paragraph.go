@@ -12,7 +12,7 @@ func (s *scanner) paragraph(at int) bool {
 	s.joinReleaseList(skipBlank(s.text, rest, s.line.end))
 	line := s.text[at:s.line.end]
 	marked := markedParagraph(line)
-	if !marked && !s.unmarkedFits(n, e, line) {
+	if !marked && (!s.unmarkedFits(n, e, line) || !s.blankBefore && s.body.number > 0 && insideSentence(s.text[:at])) {
 		return false
 	}
 	s.body.number, s.body.letter = n, 0
@@ -44,6 +44,14 @@ func (s *scanner) unmarkedFits(n, e int, line string) bool {
 		return s.blankBefore
 	}
 	return !isLower(rest[0]) && e < len(line) && (line[e] == ' ' || line[e] == '\t' || isUpper(line[e]))
+}
+
+// insideSentence reports whether a line of full length, with which the text ends, stops inside a sentence: a number
+// below it belongs to a date or a sum, "on May" and below it "12. The board". A mask does not tell.
+func insideSentence(above string) bool {
+	above = above[:trimBlank(above, 0, len(above))]
+	above = above[strings.LastIndexByte(above, '\n')+1:]
+	return len(above) > 45 && (isLetter(above[len(above)-1]) || above[len(above)-1] == ',') && !strings.HasSuffix(above, "XX")
 }
 
 // last is the last paragraph number of the cable so far.

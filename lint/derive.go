@@ -108,7 +108,7 @@ func Derive(d *cable.Document) Derivation {
 	if !m.Release.Unrestricted() {
 		out.Captions = append(out.Captions, call(d, m.Release.String(), func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
 	}
-	out.Order, out.Authority = skeleton(d, m.Level)
+	out.Order, out.Authority = Skeleton(d, m.Level)
 	return out
 }
 
@@ -135,8 +135,9 @@ func call(d *cable.Document, text string, by func(marking.Marking) bool) Call {
 	return out
 }
 
-// skeleton is the E.O. line and the authority line that the order in force on the cable's date asks for.
-func skeleton(d *cable.Document, level marking.Level) (order, authority string) {
+// Skeleton is the E.O. line and the authority line that the order in force on the cable's date asks for at a level; both are
+// empty where the date does not tell the order. A date in them is the longest that needs no more than an ordinary decision.
+func Skeleton(d *cable.Document, level marking.Level) (order, authority string) {
 	o := law.InForce(d.Date.From)
 	if !d.Date.Known() || o == nil || o != law.InForce(d.Date.To) {
 		return "", ""
@@ -144,18 +145,19 @@ func skeleton(d *cable.Document, level marking.Level) (order, authority string) 
 	if !level.Classified() {
 		return "E.O. " + o.Order + ": N/A", ""
 	}
+	years, _ := o.Limits()
 	const by = "Classified By: [name], [position]. Reason: "
 	switch o {
 	case law.EO12065:
-		return "E.O. 12065: GDS " + slashed(d.Date.To.AddYears(6)) + " ([name])", ""
+		return "E.O. 12065: GDS " + slashed(d.Date.To.AddYears(years)) + " ([name])", ""
 	case law.EO12356:
 		return "E.O. 12356: DECL: OADR", ""
 	case law.EO12958:
-		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(10)), by + "1.5 ([letters])"
+		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(years)), by + "1.5 ([letters])"
 	case law.EO12958Amended:
-		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(10)), by + "1.4 ([letters])"
+		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(years)), by + "1.4 ([letters])"
 	case law.EO13526: // 32 CFR 2001.21(a)(4): YYYYMMDD
-		y, m, day := d.Date.To.AddYears(10).Split()
+		y, m, day := d.Date.To.AddYears(years).Split()
 		return fmt.Sprintf("E.O. 13526: DECL: %04d%02d%02d", y, m, day), by + "1.4 ([letters])"
 	case law.EO11652:
 		return "E.O. 11652: GDS", ""

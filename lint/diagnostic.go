@@ -30,6 +30,15 @@ type Diagnostic struct {
 	Suppressed *Suppression
 }
 
+// Authority is what asks for what the finding misses: "32 CFR 2001.21(b): the overall marking is the highest of the portions", or
+// that consistency does.
+func (d Diagnostic) Authority() string {
+	if c := d.Cite.String(); c != "" {
+		return c + ": " + d.Rule.Demands
+	}
+	return "consistency: " + d.Rule.Demands
+}
+
 // Suppression is why a finding does not count: somebody has silenced it and gave a reason, or a baseline holds it.
 type Suppression struct {
 	Kind   SuppressionKind

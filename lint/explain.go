@@ -89,12 +89,16 @@ func SeverityText(r *Rule) string {
 	return text
 }
 
-// fixText says whether the rule offers a fix that is shown by an example.
+// fixText says which kinds of fixes the rule offers.
 func fixText(r *Rule) string {
-	if slices.ContainsFunc(r.Examples, func(e Example) bool { return e.Fixed != "" }) {
-		return " A fix is offered."
+	var kinds []string
+	for _, k := range r.Fixes {
+		kinds = append(kinds, k.String())
 	}
-	return ""
+	if kinds == nil {
+		return ""
+	}
+	return " Fix: " + strings.Join(kinds, " or ") + "."
 }
 
 // examples writes the examples of one sort, each with what it shows and the frame that it stands in.

@@ -53,6 +53,10 @@ type Rule struct {
 	// their scopes meet, or in the whole cable where a scope is empty. The rule silences
 	// them also where the user has turned it off.
 	Silences []string
+	// Fixes are the kinds of fixes that findings may carry, in the order of FixKind; nil where the rule offers none.
+	Fixes []FixKind
+	// Obsolete tells that what the rule finds is a form that a later order has replaced: editors strike it through.
+	Obsolete bool
 	// Examples run as tests.
 	Examples []Example
 	// Check looks at one cable and reports what it finds; nil for a rule about other texts.

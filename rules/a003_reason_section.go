@@ -12,11 +12,13 @@ import (
 var reasonSection = &lint.Rule{
 	Code: "A003", Name: "reason-section", Title: "the reason cites the section of another version of the order",
 	Demands:    "the reason is the section and letters of the order in force",
+	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      reasonLetters,
 	Why: `The categories of classified information stood in section 1.5 of E.O. 12958 until it was amended; since then they stand in section
 1.4, and 1.5 is about duration. 1.4 is right from 25 March 2003, 1.5 wrong from 22 September 2003; between the two days both are
 right. State's handbook still taught 1.5 in 2004, so up to the end of that year it is a warning.`,
+	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.5⟧ (b) and (d)", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "the section of 1995"},
 		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: ⟦1.4⟧ (B).", Fixed: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B).", Note: "the section of 2003, five years early"},

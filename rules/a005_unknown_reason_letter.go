@@ -17,6 +17,8 @@ names nothing.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (⟦i⟧)", Note: "1.4 ends with (h)"},
 		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (⟦H⟧).", Note: "1.5 ends with (g)"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (B) and (⟦J⟧)", Note: "a capital behind and"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill, 1.4(⟦k⟧)", Note: "the only letter"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (h)", Note: "the last category"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (h)", Also: []string{"A003"}, Note: "the section is wrong, and in the right one (h) is a category"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d) U.S. position", Trap: true, Note: "an initial is no letter of the reason"},

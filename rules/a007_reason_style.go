@@ -17,6 +17,7 @@ var reasonStyle = &lint.Rule{
 	Cites:      reasonLetters,
 	Why: `A reason is written 1.4 (b) and (d). Parentheses that are missing or do not match, and a number that fell apart, are read by people and missed by
 programs. What stands between the letters does not matter.`,
+	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4 b and d⟧", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "no parentheses"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1. 4 (b)⟧ and more", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b) and more", Note: "a broken number"},

@@ -14,6 +14,7 @@ var classifierUnnamed = &lint.Rule{
 that is no title is taken for a name.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧ for reasons 1.4 (b)", Note: "a section of the embassy"},
+		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧. Reason: 1.4 (b)", Note: "a section before a stop is not that of the reason"},
 		{Frame: "1998 C", Text: "⟦CLASSIFIED BY⟧ SECTION 1.5 (B).", Note: "the section of the order, and nobody"},
 		{Frame: "2009 C", Text: "Classified By: ⟦POL/ECON⟧ for reasons 1.4 (b)", Note: "an office's symbol"},
 		{Frame: "2009 C", Text: "Classified By: Prill for reasons 1.4 (b)", Also: []string{"A009"}, Note: "one word that is no title is a name"},

@@ -14,6 +14,7 @@ var sipdisWithRestrictive = &lint.Rule{
 	Why: `SIPDIS puts a cable on a network that several departments read. NODIS and EXDIS keep it from nearly everybody. Since December 2005
 the guidance on SIPDIS says in words that the two may not meet; before, it is a warning.`,
 	Silences: []string{"C003"},
+	Fixes:    []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "EXDIS\n⟦SIPDIS⟧", Fixed: "-SIPDIS\nEXDIS", Note: "after the guidance"},
 		{Frame: "2002 C", Text: "NODIS\n⟦SIPDIS⟧", Fixed: "-SIPDIS\nNODIS", Note: "before it, a warning"},

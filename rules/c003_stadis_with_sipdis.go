@@ -12,6 +12,7 @@ var stadisWithSIPDIS = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2"}},
 	Why: `STADIS keeps a cable inside State, SIPDIS puts it on a network that several departments read. The guidance of December 2005 names NODIS and EXDIS as
 examples of captions that SIPDIS may not stand with; STADIS says the same of the readers, so this is a warning.`,
+	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "STADIS\n⟦SIPDIS⟧", Fixed: "-SIPDIS\nSTADIS", Note: "for State alone, and for all"},
 		{Frame: "2009 C doubled", Text: "STADIS\n⟦SIPDIS⟧", Note: "the same in both copies is one finding"},

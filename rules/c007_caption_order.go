@@ -12,6 +12,7 @@ var captionOrder = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{{Instrument: law.FAH5H252, Section: "H-252.1-1"}, law.Consistency("the handbook puts the most restrictive caption first; where NOFORN, SENSITIVE and SIPDIS stand was never fixed, and they are left out")},
 	Why:        `Communicators act on the first caption that they see. NODIS and EXDIS restrict most, STADIS and LIMDIS less.`,
+	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\n⟦STADIS⟧\nNODIS", Fixed: "-SIPDIS\nNODIS\nSTADIS", Note: "STADIS before NODIS"},
 		{Frame: "1998 C", Text: "⟦LIMDIS⟧\nEXDIS", Fixed: "EXDIS\nLIMDIS", Note: "LIMDIS before EXDIS"},

@@ -16,9 +16,11 @@ var unknownCaption = &lint.Rule{
 	Cites:      []law.Cite{law.Consistency("captions are words that programs route by: one with a slip is routed as if it were not there")},
 	Why: `NOFORM is not NOFORN to a program that routes by captions. The rule looks at lines that hold nothing else, and at captions of one edit's distance; words of your own
 stand in the configuration under vocabulary.`,
+	Fixes: []lint.FixKind{lint.Safe, lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦NOFORM⟧\n2. (C/NF) The minister gave a date.", Fixed: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "a slip in NOFORN"},
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIE⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "a letter is lost"},
+		{Frame: "2009 C", Text: "-SIPDIS\n⟦SIPDIX⟧", Fixed: "-SIPDIS\nSIPDIS", Note: "a slip in SIPDIS, which controls nothing"},
 		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "as it should be"},
 		{Frame: "2009 C", Settings: lint.Settings{Captions: []string{"SIPDIX"}}, Text: "SIPDIX", Trap: true, Note: "a word of one's own"},
 	},

@@ -12,6 +12,7 @@ var sensitiveForm = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}},
 	Why: `The guidance of 2000 gives the caption one form: SENSITIVE, on a line of its own below the others. SENSITIVE BUT UNCLASSIFIED and SBU say the same, and programs that look
 for the caption miss them.`,
+	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the long form"},
 		{Frame: "2002 U", Text: "⟦SENSITIVE BUT UNCLASSIFIED⟧\n2. (SBU) The minister gave a date.", Note: "in 2002"},

@@ -13,6 +13,7 @@ var missingInstruction = &lint.Rule{
 	Cites:      duration,
 	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable that stands in the E.O. line. Where the
 copy at hand is damaged the line may have been lost in copying, and the finding is a warning.`,
+	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no E.O. line"},
 		{Frame: "1988 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "E.O. 12356 asked for one too"},

@@ -17,6 +17,7 @@ var impossibleDate = &lint.Rule{
 	Why: `Nobody can declassify a cable on a day that does not come. The month stands first in cables, the day second; a month above twelve
 is often the two exchanged, a year of three digits a slip of the keyboard.`,
 	Silences: []string{"D005", "D006", "D007"},
+	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦02/30/2019⟧", Note: "30 February"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦13/05/2019⟧", Note: "day and month exchanged"},

@@ -20,6 +20,7 @@ var dateNotAfterCable = &lint.Rule{
 	Why: `A text whose declassification date has passed is declassified. A date on or before the cable's own means that the cable was never
 classified at all, by its own words; mostly the year of the cable was written in place of a later one.`,
 	Silences: []string{"D022"},
+	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2009⟧", Note: "the day of the cable itself"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/1999⟧", Note: "ten years back in place of ten years on"},

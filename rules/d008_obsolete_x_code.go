@@ -10,10 +10,12 @@ import (
 var obsoleteXCode = &lint.Rule{
 	Code: "D008", Name: "obsolete-x-code", Title: "the exemption X1 to X8 had been abolished",
 	Demands:    "classification has a duration that ends on a date or event: X1 to X8 are no instruction any more",
+	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}},
 	Why: `The exemptions X1 to X8 were abolished with effect from 22 September 2003. Since then a cable gives a date or an event, up to
 twenty-five years on.`,
+	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2005 C", Text: "E.O. 12958: DECL: ⟦X1⟧", Note: "two years too late"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦1.6X6⟧", Note: "State's spelling of X6"},

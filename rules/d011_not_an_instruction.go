@@ -17,6 +17,7 @@ var notAnInstruction = &lint.Rule{
 	Why: `Manual Review and MR, DCI Only and DNI Only were put in place of a date, and "subject to treaty or international agreement" too. None
 of them says when the text is declassified, and the directive of 2010 lists them as instructions that are replaced by a date. Before it
 took effect on 27 June 2010 the finding is a warning.`,
+	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦MR⟧", Note: "manual review"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦MANUAL REVIEW⟧", Note: "before 27 June 2010, a warning"},

@@ -15,6 +15,7 @@ var unknownOrder = &lint.Rule{
 	Cites:      everyOrder,
 	Why: `Cables cite the order on national security information by number: 11652, 12065, 12356, 12958, 13526, before 1972 10501 and 10964.
 Another number is mostly two digits exchanged. E.O. 12972, 13142 and 13292 only amended 12958, and cables go on citing that.`,
+	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. ⟦12598⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "two digits exchanged"},
 		{Frame: "2011 C", Text: "E.O. ⟦13562⟧: DECL: 20210504", Fixed: "E.O. 13526: DECL: 20210504", Note: "two digits exchanged"},

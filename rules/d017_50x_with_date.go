@@ -15,6 +15,7 @@ var exemptionWithDate = &lint.Rule{
 	Why: `50X1-HUM protects a human source and 50X2-WMD the design of weapons of mass destruction. Both last up to 75 years without a date: a
 date beside them says that the protection ends sooner, and a reader cannot tell which of the two counts.`,
 	Silences: []string{"D023"},
+	Fixes:    []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X1-HUM, ⟦20600101⟧", Fixed: "E.O. 13526: DECL: 50X1-HUM", Note: "a date behind the code"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X2-WMD, ⟦01/01/2060⟧\nClassified By: DCM Ana Prill for reasons 1.4 (h)", Note: "another form of date"},

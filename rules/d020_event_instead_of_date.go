@@ -13,6 +13,7 @@ var eventInsteadOfDate = &lint.Rule{
 	Cites:      duration,
 	Why: `The orders let a text be declassified at an event, if it is definite and will come. Whoever holds the cable must then know of the event: a date is
 read by anybody, and by programs. Words that name no event, such as LATER or UNKNOWN, are no instruction at all and are a warning.`,
+	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦CLOSURE OF THE HARBOR COURT⟧", Note: "an event, only noted"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦LATER⟧", Note: "no event at all, a warning"},

@@ -14,6 +14,7 @@ var emptyInstruction = &lint.Rule{
 	Why: `An E.O. line that names the order and stops, or has DECL: and nothing behind it, does not say when the cable is declassified. Mostly a form
 was not filled in. Where the copy at hand is cut or masked there the rule keeps quiet.`,
 	Silences: []string{"D001"},
+	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦E.O. 12958: DECL:⟧", Note: "nothing behind the key"},
 		{Frame: "2009 C", Text: "⟦E.O. 12958:⟧", Note: "the order alone"},

@@ -13,6 +13,7 @@ var twoDigitYear = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.21(a)(4)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}},
 	Why:        `Classifications reach 25 years and more ahead, and archives 50 years back: 6/3/18 may be read as 1918. With four digits nobody has to guess.`,
+	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦5/4/19⟧", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "the century is a guess"},
 		{Frame: "2005 C", Text: "E.O. 12958: DECL: ⟦05/04/15⟧", Fixed: "E.O. 12958: DECL: 05/04/2015", Note: "two digits each"},

@@ -15,6 +15,7 @@ var dateOrder = &lint.Rule{
 	Why: `Since E.O. 13526 took effect the directive prescribes YYYYMMDD for dates in digits, so that month and day are not taken for each other. Cables
 before that wrote the month first, and rightly so.`,
 	Silences: []string{"D022"},
+	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦05/04/2021⟧", Fixed: "E.O. 13526: DECL: 20210504", Note: "the month first"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦2021/05/04⟧", Fixed: "E.O. 13526: DECL: 20210504", Note: "with strokes"},

@@ -13,6 +13,7 @@ var downgradeOnly = &lint.Rule{
 	Cites:      duration,
 	Why: `DNG: CO with a date lowers a cable to CONFIDENTIAL on that day. It does not say when the cable is declassified, so the line needs a DECL value
 beside it.`,
+	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "E.O. 12958: ⟦DNG: CO 05/04/2014⟧", Note: "lowered, and never declassified"},
 		{Frame: "1988 C", Text: "S E C R E T QUELLVILLE 000412\n2. (S) The minister gave a date.\nE.O. 12356: ⟦DNG: C 05/04/1994⟧", Note: "under E.O. 12356"},

@@ -15,6 +15,7 @@ var durationInsteadOfDate = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites:      duration,
 	Why:        `TEN YEARS says how long, not until when: the reader must find the cable's date and count. Counted out it is a date like any other.`,
+	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦TWENTY YEARS⟧", Fixed: "E.O. 12958: DECL: 05/04/2029", Note: "counted out from the cable's date"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦10 YEARS⟧", Fixed: "E.O. 13526: DECL: 20210504", Note: "in the form of the directive of 2010"},

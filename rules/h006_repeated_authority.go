@@ -77,7 +77,7 @@ func lettersSpan(r *instruction.Reasons, at source.Span) source.Span {
 	if start > r.SectionSpan.End { // with its parenthesis, or the blank before it
 		start--
 	}
-	return source.Span{Start: at.Start + start, End: at.End}
+	return source.Span{Start: at.Start + start, End: at.Start + r.End}
 }
 
 // letters keeps a name's letters alone, upper case.

@@ -24,7 +24,7 @@ handles the second by the wrong marking. Each cable is checked by itself.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.Before == nil {
+		if d.Before == nil || resumed(d) {
 			return
 		}
 		found := lint.Diagnostic{Span: lineAt(d, d.Span.Start), Message: "another cable begins here", Help: "keep each cable in a file of its own"}

@@ -27,29 +27,32 @@ serial differ the sections are not put together. A section that is skipped is a 
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		otherSerial(p)
-		var before *cable.HeaderBlock
+		var first, before *cable.HeaderBlock
 		for _, b := range d.Blocks {
 			if b.Line == nil || b.Cut || b.Line.Section == 0 || b.Line.DamagedSection {
 				continue
 			}
-			if before != nil {
-				compareSections(p, before, b)
+			if before == nil {
+				first = b
+			} else {
+				compareSections(p, first, before, b)
 			}
 			before = b
 		}
 	},
 }
 
-// compareSections reports what a section's line says otherwise than the one before it.
-func compareSections(p *lint.Pass, before, later *cable.HeaderBlock) {
-	a, b := before.Line, later.Line
+// compareSections reports what a section's line says otherwise than the first and the one before it: of several
+// sections one that is wrong is one finding, and so are several that are wrong in the same way.
+func compareSections(p *lint.Pass, first, before, later *cable.HeaderBlock) {
+	a, b, f := before.Line, later.Line, first.Line
 	found := lint.Diagnostic{Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "the section before"}}, Help: "find out which line is right, and write it in all sections"}
 	switch {
 	case b.Section == a.Section:
 		return
-	case a.Level.Level != b.Level.Level:
+	case a.Level.Level != b.Level.Level && f.Level.Level != b.Level.Level:
 		found.Span, found.Message = b.Level.Span, fmt.Sprintf("this section is %s, the one before %s", b.Level.Level, a.Level.Level)
-	case a.Sections != b.Sections:
+	case a.Sections != b.Sections && f.Sections != b.Sections:
 		found.Span, found.Message = b.SectionSpan, fmt.Sprintf("this section counts %d sections, the one before %d", b.Sections, a.Sections)
 	case b.Section > a.Section+1:
 		found.Severity, found.Span, found.Message = lint.Warning, b.SectionSpan, fmt.Sprintf("section %d stands behind section %d", b.Section, a.Section)
@@ -66,13 +69,23 @@ func otherSerial(p *lint.Pass) {
 		return
 	}
 	a, b := lastLine(p.Doc.Before), firstLine(p.Doc)
-	if a == nil || b == nil || a.Section == 0 || b.Section != a.Section+1 || a.Sections != b.Sections || p.Doc.Post != p.Doc.Before.Post || b.Serial == 0 {
+	if resumed(p.Doc) || a == nil || b == nil || a.Section == 0 || b.Section != a.Section+1 || a.Sections != b.Sections || p.Doc.Post != p.Doc.Before.Post || b.Serial == 0 {
 		return
 	}
 	p.Report(lint.Diagnostic{
 		Span: b.SerialSpan, Related: []lint.Related{{Span: a.Span, Message: "the section before"}},
 		Message: fmt.Sprintf("this section has the serial %d, the one before %d", b.Serial, a.Serial), Help: "find out which serial is right, and write it in all sections",
 	})
+}
+
+// resumed reports whether a section goes on with the cable that stands before a section with another serial: the
+// one between is wrong, and has its finding.
+func resumed(d *cable.Document) bool {
+	if d.Before == nil || d.Before.Before == nil {
+		return false
+	}
+	a, between, b := d.Before.Before, firstLine(d.Before), firstLine(d)
+	return between != nil && b != nil && between.Section > 0 && b.Section == between.Section+1 && a.Post == d.Post && a.Serial == d.Serial
 }
 
 // lastLine is the last classification line of a cable; nil where it has none.

@@ -15,6 +15,7 @@ var envelopeClass = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("the letters of the ZNY or ZNR line repeat the level: 4 of 5,649 public cables differ, and each of these is two cables in one file")},
 	Why: `The ZNY or ZNR line tells communicators how high a telegram is: UUUUU, EEEEE for E F T O, CCCCC, SSSSS, TTTTT. They route by it, and
 readers handle by the classification line. The two must say the same.`,
+	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "ZNR ⟦UUUUU⟧ ZZH", Fixed: "ZNY CCCCC ZZH", Note: "routed as unclassified"},
 		{Frame: "2009 S", Text: "ZNY ⟦CCCCC⟧ ZZH", Fixed: "ZNY SSSSS ZZH", Note: "routed too low"},

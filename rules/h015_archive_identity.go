@@ -19,6 +19,7 @@ the one that the archive's readers expect.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C archive", Text: "refid: ⟦09QUELLVILLE413⟧", Note: "another serial"},
 		{Frame: "2009 C archive", Text: "refid: ⟦09VARNES412⟧", Note: "another post"},
+		{Frame: "2009 C archive", Text: "refid: ⟦08QUELLVILLE412⟧", Note: "another year"},
 		{Frame: "2009 C archive", Text: "date: ⟦7/4/2009 15:30⟧", Note: "two months later"},
 		{Frame: "2009 C archive", Text: "date: 5/5/2009 0:10", Trap: true, Note: "filed a few hours later"},
 		{Frame: "2009 C archive", Text: "refid: 09QUELLVILLE0412", Note: "leading zeros never count"},
@@ -33,6 +34,8 @@ the one that the archive's readers expect.`,
 			switch {
 			case a.Names && !a.NamesCable(d.Post, d.Serial):
 				found.Span, found.Message = a.Identifier.Span, fmt.Sprintf("the archive names %s, the classification line %s", a.Identifier.Text, cableName(d))
+			case d.Date.Source == cable.FromDTG && !a.NamesYear((d.Date.From-archiveDays).Year(), (d.Date.To+archiveDays).Year()):
+				found.Span, found.Message = a.Identifier.Span, fmt.Sprintf("the archive names %s, the cable is of %s", a.Identifier.Text, cableDate(d))
 			case a.Dated && d.Date.Source == cable.FromDTG && (a.Day > d.Date.To+archiveDays || a.Day < d.Date.From-archiveDays):
 				found.Span, found.Message = a.Date.Span, fmt.Sprintf("the archive's date is %s, the cable's %s", a.Day, cableDate(d))
 			default:

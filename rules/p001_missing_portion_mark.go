@@ -2,10 +2,7 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 
-	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -17,9 +14,11 @@ var missingPortionMark = &lint.Rule{
 	Cites:      portionMarking,
 	Why: `In a classified cable each paragraph says by its own mark whether it is classified. A paragraph without a mark among
 marked ones leaves the reader to guess, and nobody may quote it. Headings, lists, bullets, and texts that are inserted need none.`,
+	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦2.⟧ The minister said that talks would go on.", Note: "the paragraph before and the one behind are marked"},
 		{Frame: "1998 C", Text: "⟦3.⟧ Staff were told to keep notes of each call.", Note: "the last paragraph lost its mark"},
+		{Frame: "2009 C", Text: "⟦2.⟧ THE MINISTER SAID THAT TALKS WOULD GO ON.", Note: "a sentence in capitals is no heading"},
 		{Frame: "2009 U", Text: "2. The minister said that talks would go on.", Note: "an unclassified cable needs no marks"},
 		{Frame: "2009 C", Text: "2. (C) The minister's harvest figures compare with those of\n1993. In that year the harbor froze.", Trap: true, Note: "a wrapped figure is no paragraph"},
 		{Frame: "2009 C", Text: "⟦3.⟧ The envoys who were at the table that day were these:\n-- the minister\n-- his deputy", Note: "a lead, and bullets that have no marks either"},
@@ -49,7 +48,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 					Span: portion.NumberSpan, Scope: portion.Span,
 					Message: fmt.Sprintf("paragraph %d has no portion mark, and others of this classified cable have", portion.Number),
 					Help:    "put the paragraph's own level in parentheses behind its number",
-					Fixes:   markChoices(d, i),
+					Fixes:   lint.MarkChoices(d, i),
 				})
 			}
 		}
@@ -60,32 +59,4 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 func lacksMark(p *cable.Portion) bool {
 	return p.Kind == cable.Paragraph && p.InSequence && p.Mark() == nil &&
 		!p.HeadingOnly && !p.Inserted && !p.AuthorityOnly && !p.Masked && !p.Garbled
-}
-
-// markChoices offers each level, the neighbours' first; none is chosen for the user.
-func markChoices(d *cable.Document, at int) []lint.Fix {
-	var order []marking.Level
-	header := d.Marking().Level
-	add := func(l marking.Level) {
-		if l != marking.Unmarked && l <= header && !slices.Contains(order, l) {
-			order = append(order, l)
-		}
-	}
-	for distance := 1; distance < 4; distance++ {
-		for _, i := range [...]int{at - distance, at + distance} {
-			if i >= 0 && i < len(d.Portions) {
-				add(d.Portions[i].Marking().Level)
-			}
-		}
-	}
-	for l := header; l > marking.Unmarked; l-- {
-		add(l)
-	}
-	end := d.Portions[at].NumberSpan.End
-	fixes := make([]lint.Fix, 0, len(order))
-	for _, l := range order {
-		mark := marking.Marking{Level: l}.Portion()
-		fixes = append(fixes, lint.Fix{Title: "mark the paragraph " + mark, Kind: lint.Choice, Edits: []lint.Edit{{Span: source.Span{Start: end, End: end}, Text: " " + mark}}})
-	}
-	return fixes
 }

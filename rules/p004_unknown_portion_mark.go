@@ -17,6 +17,7 @@ var unknownPortionMark = &lint.Rule{
 	Why: `A portion mark is U, SBU, C, S or TS, with controls behind it. Capitals in parentheses after a paragraph's number that are
 one letter away from a mark are a slip of the keyboard, and a reader cannot tell which level was meant.`,
 	Silences: []string{"P001"},
+	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(NC)⟧ The minister said that talks would go on.", Note: "C, or C/NF"},
 		{Frame: "2009 C", Text: "2. ⟦(CONF)⟧ The minister said that talks would go on.", Note: "a shortened word"},

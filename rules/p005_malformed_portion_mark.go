@@ -15,9 +15,11 @@ var malformedPortionMark = &lint.Rule{
 	Why: `A portion mark stands in parentheses, its parts separated once. Programs that route and search cables look for that form and
 pass over SBU) or (C//) as if the paragraph were unmarked.`,
 	Silences: []string{"P001"},
+	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "3. ⟦SBU)⟧ Staff were told to keep notes.", Fixed: "3. (SBU) Staff were told to keep notes.", Note: "the opening parenthesis is lost"},
 		{Frame: "2009 C", Text: "3. ⟦(C//)⟧ Staff were told to keep notes.", Fixed: "3. (C) Staff were told to keep notes.", Note: "nothing stands behind the separator"},
+		{Frame: "2009 C", Text: "3. ⟦C//REL TO USA, GBR)⟧ Staff were told to keep notes.", Fixed: "3. (C//REL TO USA, GBR) Staff were told to keep notes.", Note: "a long mark without its opening parenthesis"},
 		{Frame: "2009 C", Text: "3.(C) Staff were told to keep notes.", Trap: true, Note: "no blank after the number is common"},
 		{Frame: "2009 C", Text: "3. (C//REL TO USA, GBR) Staff were told to keep notes.", Note: "a long mark"},
 	},

@@ -14,6 +14,7 @@ var portionMarkStyle = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites:      portionMarking,
 	Why:        `(c) and (C ) are understood by people. Programs that search for (C) pass over them, and a small (c) is easily taken for the letter of a list.`,
+	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(c)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.", Note: "a small letter"},
 		{Frame: "2009 C", Text: "2. ⟦(C )⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.", Note: "a blank inside"},

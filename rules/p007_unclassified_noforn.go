@@ -13,6 +13,7 @@ var unclassifiedNoforn = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.FAH5H240, Section: "H-246.2(c)"}},
 	Why: `What is plainly unclassified may be shown to anybody. An unclassified portion that must not go to foreign governments is sensitive: State marks it (SBU/NF). The
 intelligence community's register allows (U//NF), so with that profile only the single stroke is noted.`,
+	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "2. ⟦(U/NF)⟧ The minister gave a date.", Note: "State's form is SBU/NF"},
 		{Frame: "2009 C", Text: "2. ⟦(U//NOFORN)⟧ The minister gave a date.\nNOFORN\n3. (C) Staff were told.", Also: []string{"P015"}, Note: "in a classified cable"},

@@ -14,6 +14,7 @@ var levelJoinedWithSBU = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.23(a)"}, {Instrument: law.ISOO2010, Section: "2001.24(a)"}},
 	Why: `SBU, LOU and FOUO are for text that is not classified. Joined to a level they say two things at once: either the text is
 classified, and the level says all, or it is not.`,
+	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(C/SBU)⟧ The minister said that talks would go on.", Note: "either C or SBU"},
 		{Frame: "2009 S", Text: "2. ⟦(S//FOUO)⟧ The minister said that talks would go on.", Note: "FOUO adds nothing to SECRET"},

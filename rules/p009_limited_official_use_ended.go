@@ -12,10 +12,12 @@ import (
 var limitedOfficialUse = &lint.Rule{
 	Code: "P009", Name: "limited-official-use-ended", Title: "LIMITED OFFICIAL USE had been replaced by SBU",
 	Demands:    "SBU took the place of LOU on 1 October 1995",
+	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Cites:      []law.Cite{{Instrument: law.State95SBU}},
 	Why: `LIMITED OFFICIAL USE ended on 1 October 1995. Since then such a cable says UNCLAS with the caption SENSITIVE, and its
 paragraphs (SBU). Until the end of 1995 the old form is only noted.`,
+	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2002 U", Text: "2. (⟦LOU⟧) The minister said that talks would go on.", Fixed: "2. (SBU) The minister said that talks would go on.", Note: "seven years too late"},
 		{Frame: "1998 U", Text: "⟦LIMITED OFFICIAL USE⟧ QUELLVILLE 000412", Note: "on the classification line"},

@@ -15,6 +15,7 @@ var mixedSeparators = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{law.Consistency("State cables write C/NF, the register C//NF; both are common, and most cables keep to one")},
 	Why:        `C/NF and C//NF say the same. In one cable the two together look as if they did not, and searches for one miss the other. The cable's own majority is followed.`,
+	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n3. ⟦(C//NF)⟧ Staff were told.", Fixed: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n3. (C/NF) Staff were told.", Note: "two against one"},
 		{Frame: "2009 S", Text: "NOFORN\n1. (S//NF) The port opened.\n2. ⟦(S/NF)⟧ The minister gave a date.\n3. (S//NF) Staff were told.", Fixed: "NOFORN\n1. (S//NF) The port opened.\n2. (S//NF) The minister gave a date.\n3. (S//NF) Staff were told.", Note: "the other way round"},

@@ -16,6 +16,7 @@ var nofornWithRelTo = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), p. 145"}},
 	Why: `NOFORN releases the text to no foreign government, REL TO to those that it names. Together they say yes and no. NOFORN is the stricter, and counts until somebody
 decides.`,
+	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "NOFORN\n2. ⟦(C//NF/REL TO USA, GBR)⟧ The minister gave a date.", Fixed: "NOFORN\n2. (C//NF) The minister gave a date.", Note: "nobody, and Britain"},
 		{Frame: "2009 S", Text: "NOFORN\n2. ⟦(S/NF/RELIDO)⟧ The minister gave a date.", Fixed: "NOFORN\n2. (S/NF) The minister gave a date.", Note: "RELIDO leaves it to an officer"},

@@ -18,6 +18,7 @@ var relToList = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), p. 151"}},
 	Why: `The register fixes the order of a release list, so that two lists of the same countries are the same text. USA comes first, and REL TO USA alone would release
 the text to nobody else: that is NOFORN's to say.`,
+	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO GBR, USA)⟧ The minister gave a date.", Fixed: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "USA is not first"},
 		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO USA, GBR, AUS)⟧ The minister gave a date.", Fixed: "2. (C//REL TO USA, AUS, GBR) The minister gave a date.", Note: "AUS comes before GBR"},

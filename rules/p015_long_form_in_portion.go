@@ -12,6 +12,7 @@ var longFormInPortion = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites:      portionMarking,
 	Why:        `Portion marking uses symbols: (S/NF). The words SECRET and NOFORN are the header's. Each form is known in its own place, and programs look for it there.`,
+	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "2. ⟦(SECRET)⟧ The minister gave a date.", Fixed: "2. (S) The minister gave a date.", Note: "a level in words"},
 		{Frame: "2009 C", Text: "NOFORN\n2. ⟦(C/NOFORN)⟧ The minister gave a date.", Fixed: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "a control in words"},

@@ -14,6 +14,7 @@ var sensitiveMissing = &lint.Rule{
 	Why: `An unclassified cable with sensitive but unclassified text carries the caption SENSITIVE on a line of its own after any
 other caption. Without it the cable passes for plain UNCLAS.`,
 	Silences: []string{"C006", "C013"},
+	Fixes:    []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦UNCLAS⟧ QUELLVILLE 000412", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the caption is missing"},
 		{Frame: "2002 U", Text: "2. (SBU) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "one sensitive paragraph is enough"},

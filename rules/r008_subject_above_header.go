@@ -13,6 +13,7 @@ var subjectAboveHeader = &lint.Rule{
 	Cites:      overall,
 	Why: `The subject line is a portion like any paragraph. It needs no mark, but where it has one the classification line
 must be as high.`,
+	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "SUBJECT: ⟦(S)⟧ HARBOR TALKS RESUME", Fixed: "S E C R E T QUELLVILLE 000412\nZNY SSSSS ZZH\nSUBJECT: (S) HARBOR TALKS RESUME", Note: "a secret subject in a confidential cable"},
 		{Frame: "2009 U", Text: "SUBJECT: HARBOR TALKS RESUME ⟦(C)⟧", Note: "the mark stands at the end"},

@@ -15,6 +15,7 @@ var relToNotCommon = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), Table 3"}},
 	Why: `A reader who sees REL TO in the header hands over the whole cable. So the header names only those to whom every classified portion may be released; where they
 share nobody, or a portion has no list, it says NOFORN.`,
+	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Settings: underIC, Text: "⟦REL TO USA, AUS, GBR⟧\n1. (U) The port opened.\n2. (C//REL TO USA, GBR) The minister gave a date.\n3. (C//REL TO USA, AUS, GBR) Staff were told.", Fixed: "REL TO USA, GBR\n1. (U) The port opened.\n2. (C//REL TO USA, GBR) The minister gave a date.\n3. (C//REL TO USA, AUS, GBR) Staff were told.", Note: "one portion is not for AUS"},
 		{Frame: "2009 C", Settings: underIC, Text: "⟦REL TO USA, GBR⟧\n2. (C) The minister gave a date.\n3. (C//REL TO USA, GBR) Staff were told.", Note: "one portion has no list"},

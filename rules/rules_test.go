@@ -11,6 +11,8 @@ import (
 
 func TestExamples(t *testing.T) { linttest.Run(t, All()) }
 
+func TestFixesAreAsDeclared(t *testing.T) { linttest.Fixes(t, All()) }
+
 func TestFramesAreSound(t *testing.T) { linttest.Frames(t, All()) }
 
 func TestDeclarationsAreWhole(t *testing.T) { require.NoError(t, lint.Validate(All())) }

@@ -11,6 +11,7 @@ var damagedHeaderKey = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{law.Consistency("one public cable in 200 has a slip in a key; none has the key a second time, as it should be")},
 	Why:        `AGS: PREL and Classjfied By are read by people. Programs that look for the key do not see the line, and take it for missing.`,
+	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦AGS⟧: PREL PGOV QV", Fixed: "TAGS: PREL PGOV QV", Note: "the first letter is lost"},
 		{Frame: "2009 C", Text: "-CLASSIFIED BY\n⟦Classjfied⟧ By: DCM Ana Prill for reasons 1.4 (b)", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "a wrong letter"},

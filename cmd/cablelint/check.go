@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -16,9 +15,9 @@ import (
 // checkFlags are the flags of check as written.
 type checkFlags struct {
 	runFlags
-	formats                           []string
-	failOn, snippets, color, baseline string
-	strictBaseline, staged            bool
+	output                 outputFlags
+	snippets, baseline     string
+	strictBaseline, staged bool
 }
 
 func (p *program) check() *cobra.Command {
@@ -35,10 +34,8 @@ Findings go to standard output, everything else to standard error.`,
 	}
 	fl := c.Flags()
 	f.add(fl)
-	fl.StringArrayVar(&f.formats, "format", []string{"text"}, "`FORMAT`[=FILE]: "+strings.Join(report.Formats(), ", ")+"; repeatable")
-	fl.StringVar(&f.failOn, "fail-on", "error", "the lowest severity that fails the run: error, warning, info, never")
+	f.output.add(fl, report.Formats())
 	fl.StringVar(&f.snippets, "snippets", "marking", "how much text is shown: full, marking (prose becomes dots), none")
-	fl.StringVar(&f.color, "color", "auto", "auto, always or never")
 	fl.StringVar(&f.baseline, "baseline", "", "the `FILE` of findings that were there before")
 	fl.StringVar(&f.against, "against", "", "compare with where HEAD parted from `REV`: no marking may be lower, no control lost (G002)")
 	fl.BoolVar(&f.staged, "staged", false, "check what is staged for the next commit, as it is staged, not the files")
@@ -51,7 +48,7 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	failOn, err := failOn(orConfig(f.set, "fail-on", f.failOn, s.here.FailOn()))
+	failOn, err := failOn(orConfig(f.set, "fail-on", f.output.failOn, s.here.FailOn()))
 	if err != nil {
 		return err
 	}
@@ -59,7 +56,15 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	out, err := p.outputs(f, s, failOn)
+	show, err := snippets(orConfig(f.set, "snippets", f.snippets, s.here.Snippets()))
+	if err != nil {
+		return err
+	}
+	today := p.today()
+	if day, err := p.day("--as-of", f.asOf); err == nil && day != nil {
+		today = *day
+	}
+	out, err := p.outputs(&f.output, report.Options{Snippets: show, FailOn: failOn, Today: today})
 	if err != nil {
 		return err
 	}
@@ -81,10 +86,14 @@ func (p *program) lintAndWrite(f *checkFlags, s *settings, paths []string, quiet
 	if err != nil {
 		return err
 	}
+	p.line = p.progress(&f.runFlags, s.total)
+	defer p.line.clear()
 	err = lintAll(inputs, s, func(r result) error {
 		quiet.File(r.file, r.checks)
 		p.note(&f.runFlags, r.file)
-		return out.write(r.file)
+		err := out.write(r.file)
+		p.line.file(r.file)
+		return err
 	})
 	if err != nil {
 		return err
@@ -102,7 +111,9 @@ func (p *program) checkInputs(f *checkFlags, s *settings, paths []string) (strea
 	if f.staged || f.against != "" {
 		return p.gitInputs(f, s, paths)
 	}
-	return s.inputs(files.Walk(paths))
+	list := files.Walk(paths)
+	s.total = len(list)
+	return s.inputs(list)
 }
 
 // suppressor makes what tells the findings that do not count.
@@ -145,11 +156,7 @@ func (s *settings) coversConfig(paths []string) bool {
 func (p *program) note(f *runFlags, file *report.File) {
 	c := file.Content
 	if c.Kind == files.Unread || f.verbose {
-		text := string(c.Kind)
-		if c.Reason != "" {
-			text += ": " + c.Reason
-		}
-		fmt.Fprintf(p.err, "%s: %s\n", report.Visible(file.Path), text)
+		p.became(file.Path, c.Kind, c.Reason)
 	}
 	if f.verbose {
 		for _, r := range file.Results {
@@ -158,6 +165,15 @@ func (p *program) note(f *runFlags, file *report.File) {
 			}
 		}
 	}
+}
+
+// became says what became of an input.
+func (p *program) became(path string, kind files.Kind, reason string) {
+	text := string(kind)
+	if reason != "" {
+		text += ": " + report.Visible(reason)
+	}
+	fmt.Fprintf(p.err, "%s: %s\n", report.Visible(path), text)
 }
 
 func (p *program) summary(s report.Summary) {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -17,6 +16,7 @@ import (
 func (p *program) explain() *cobra.Command {
 	return &cobra.Command{
 		Use: "explain CODE|NAME", Short: "a rule: what, why, authority and its dates, examples, how to silence it", Args: cobra.ExactArgs(1),
+		ValidArgsFunction: explained,
 		RunE: func(_ *cobra.Command, args []string) error {
 			r := lint.Find(append(rules.All(), lint.Own()...), args[0])
 			if r == nil {
@@ -46,7 +46,10 @@ func (p *program) rules() *cobra.Command {
 				}
 				return nil
 			case "json":
-				return p.rulesJSON()
+				if err := report.RuleIndex(p.out, append(rules.All(), lint.Own()...), rulePages); err != nil {
+					return &outputError{err}
+				}
+				return nil
 			}
 			return fmt.Errorf("--format is text, json or markdown, not %q", format)
 		},
@@ -61,32 +64,6 @@ func severities(r *lint.Rule) string {
 		names[i] = s.String()
 	}
 	return strings.Join(names, "/")
-}
-
-func (p *program) rulesJSON() error {
-	type one struct {
-		Code       string   `json:"code"`
-		Name       string   `json:"name"`
-		Title      string   `json:"title"`
-		Severities []string `json:"severities"`
-		Default    bool     `json:"default"`
-		Authority  []string `json:"authority"`
-		Why        string   `json:"why"`
-	}
-	list := []one{}
-	for _, r := range rules.All() {
-		o := one{Code: r.Code, Name: r.Name, Title: r.Title, Severities: strings.Split(severities(r), "/"), Default: !r.OffByDefault, Authority: []string{}, Why: strings.Join(strings.Fields(r.Why), " ")}
-		for _, c := range r.Cites {
-			if s := c.String(); s != "" {
-				o.Authority = append(o.Authority, s)
-			}
-		}
-		list = append(list, o)
-	}
-	e := json.NewEncoder(p.out)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(list)
 }
 
 func (p *program) tree() *cobra.Command {

@@ -41,6 +41,7 @@ func (f *runFlags) add(fl *pflag.FlagSet) {
 	fl.BoolVar(&f.forceExclude, "force-exclude", false, "leave excluded files out also where they are named")
 	fl.StringVar(&f.stdinName, "stdin-filename", "-", "the name under which standard input is reported")
 	fl.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "how many files are linted at once")
+	fl.Lookup("jobs").DefValue = "all cores" // help and manual are the same on every machine
 	fl.StringVar(&f.size, "max-size", "64MB", "the largest file, entry or row that is read")
 	fl.BoolVar(&f.quiet, "quiet", false, "no summary")
 	fl.BoolVar(&f.verbose, "verbose", false, "say of each file what became of it")
@@ -56,6 +57,8 @@ type settings struct {
 	undated *calendar.Day
 	reader  files.Reader
 	jobs    int
+	// total is the number of files to check, 0 where it is not known.
+	total int
 }
 
 // settings understands the flags and reads the configuration for the folder at hand.

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/cablelint/cablelint/internal/config"
 )
 
 // The exit statuses: docs/report.md.
@@ -27,8 +29,11 @@ type program struct {
 	out, err io.Writer
 	now      func() time.Time
 	getenv   func(string) string
-	terminal bool
-	status   int
+	// terminal tells that standard output is a terminal, and watched that standard error is one.
+	terminal, watched bool
+	status            int
+	// line is the progress line on standard error, nil where there is none.
+	line *progress
 }
 
 func main() {
@@ -37,7 +42,8 @@ func main() {
 }
 
 func run(args []string) int {
-	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, terminal: isTerminal(os.Stdout)}
+	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr)}
+	p.besideProgress()
 	root := p.root()
 	root.SetArgs(args)
 	root.SetIn(p.in)
@@ -70,20 +76,36 @@ func isTerminal(f *os.File) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
+const about = `cablelint checks the classification markings of State Department cables: portion marks against the header,
+declassification dates against the executive orders, and the copies of a header against each other. It reads
+` + config.Name + ` in the folder of a cable or above it. By default no output quotes a cable's prose.
+
+Exit status: 0 nothing to report; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.`
+
 func (p *program) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "cablelint",
 		Short:         "check the classification markings of State Department cables",
+		Long:          about,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.tree(), p.version())
+	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.merge(), p.tree(), p.lsp(), p.version())
+	root.AddCommand(p.completion(), p.man())
+	completed(root)
 	return root
 }
 
-// versionText is the version that the build recorded.
+// release and released are the version of a release and the day of its commit, YYYY-MM-DD. The linker sets them
+// (internal/release); they are empty in other builds, and nothing else writes them.
+var release, released string
+
+// versionText is the version of the release, else that which the build recorded.
 func versionText() string {
+	if release != "" {
+		return release
+	}
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 		return info.Main.Version
 	}

@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/spf13/pflag"
+
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
@@ -18,36 +20,66 @@ type outputs struct {
 	sum     report.Summary
 }
 
-// outputs opens a writer for each --format.
-func (p *program) outputs(f *checkFlags, s *settings, failOn lint.Severity) (*outputs, error) {
-	show, err := snippets(orConfig(f.set, "snippets", f.snippets, s.here.Snippets()))
-	if err != nil {
-		return nil, err
-	}
+// outputFlags are the flags that say where findings go, and how: check and merge share them.
+type outputFlags struct {
+	formats       []string
+	failOn, color string
+	statistics    bool
+	set           *pflag.FlagSet
+}
+
+func (f *outputFlags) add(fl *pflag.FlagSet, formats []string) {
+	f.set = fl
+	fl.StringArrayVar(&f.formats, "format", []string{"text"}, "`FORMAT`[=FILE]: "+strings.Join(formats, ", ")+"; repeatable")
+	fl.StringVar(&f.failOn, "fail-on", "error", "the lowest severity that fails the run: error, warning, info, never")
+	fl.StringVar(&f.color, "color", "auto", "auto, always or never")
+	fl.BoolVar(&f.statistics, "statistics", false, "print counts by rule, family, level, post and year in place of findings; formats may go to files beside")
+}
+
+// outputs opens a writer for each --format, and one for --statistics. What of the options is the same in every run is filled in.
+func (p *program) outputs(f *outputFlags, o report.Options) (*outputs, error) {
 	if f.color != "auto" && f.color != "always" && f.color != "never" {
 		return nil, fmt.Errorf("--color is auto, always or never, not %q", f.color)
 	}
+	o.Version, o.Rules = versionText(), append(rules.All(), lint.Own()...)
 	out := &outputs{}
-	for _, spec := range f.formats {
-		name, path, toFile := strings.Cut(spec, "=")
-		if _, ok := report.New(name, io.Discard, report.Options{}); !ok {
+	formats := f.formats
+	if f.statistics {
+		out.writers = append(out.writers, report.NewStatistics(p.out))
+		if !f.set.Changed("format") {
+			formats = nil
+		}
+	}
+	for _, spec := range formats {
+		if err := p.output(out, f, o, spec); err != nil {
 			out.abort()
-			return nil, unknownFormat(name)
+			return nil, err
 		}
-		var to io.Writer = p.out
-		if toFile {
-			pending, err := files.Create(path)
-			if err != nil {
-				out.abort()
-				return nil, err
-			}
-			to, out.pending = pending, append(out.pending, pending)
-		}
-		color := f.color == "always" || f.color == "auto" && p.terminal && !toFile && p.getenv("NO_COLOR") == ""
-		w, _ := report.New(name, to, report.Options{Version: versionText(), Snippets: show, Color: color, FailOn: failOn, Rules: append(rules.All(), lint.Own()...)})
-		out.writers = append(out.writers, w)
 	}
 	return out, nil
+}
+
+// output opens the writer of one --format.
+func (p *program) output(out *outputs, f *outputFlags, o report.Options, spec string) error {
+	name, path, toFile := strings.Cut(spec, "=")
+	if _, ok := report.New(name, io.Discard, report.Options{}); !ok {
+		return unknownFormat(name)
+	}
+	var to io.Writer = p.out
+	switch {
+	case toFile:
+		pending, err := files.Create(path)
+		if err != nil {
+			return err
+		}
+		to, out.pending = pending, append(out.pending, pending)
+	case f.statistics:
+		return fmt.Errorf("--statistics takes standard output: write --format %s=FILE", name)
+	}
+	o.Color = f.color == "always" || f.color == "auto" && p.terminal && !toFile && p.getenv("NO_COLOR") == ""
+	w, _ := report.New(name, to, o)
+	out.writers = append(out.writers, w)
+	return nil
 }
 
 func unknownFormat(name string) error {
@@ -62,6 +94,17 @@ func (o *outputs) write(f *report.File) error {
 	o.sum.Add(f)
 	for _, w := range o.writers {
 		if err := w.File(f); err != nil {
+			return &outputError{err}
+		}
+	}
+	return nil
+}
+
+// record gives a record to every report; all are of formats that take them.
+func (o *outputs) record(r *report.Record) error {
+	o.sum.AddRecord(r)
+	for _, w := range o.writers {
+		if err := w.(report.RecordWriter).Record(r); err != nil {
 			return &outputError{err}
 		}
 	}

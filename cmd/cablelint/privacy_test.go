@@ -28,7 +28,7 @@ var planted = []struct {
 
 // TestNothingOfTheTextLeaves plants words in body, subject, classifier, event, signature and references of every invented
 // cable, so that every rule speaks beside them, and looks for them in all that the program writes by default: every format,
-// messages, tree, diff, audit, baseline and derivation. Shown in full they are there.
+// messages, statistics, what is merged, tree, diff, audit, baseline and derivation. Shown in full they are there.
 func TestNothingOfTheTextLeaves(t *testing.T) {
 	dir := t.TempDir()
 	paths, err := filepath.Glob("../../testdata/cables/*.txt")
@@ -73,6 +73,12 @@ func TestNothingOfTheTextLeaves(t *testing.T) {
 	for _, format := range report.Formats() {
 		wrote["check "+format] = run("check", "--verbose", "--format", format, "--ceiling", "UNCLASSIFIED", "--as-of", "2026-01-01", "--profile", "ic", ".")
 	}
+	wrote["statistics"] = run("check", "--statistics", "--format", "jsonl=r.jsonl", "--snippets", "full", "--verbose", "--ceiling", "UNCLASSIFIED", "--as-of", "2026-01-01", ".")
+	for _, format := range report.RecordFormats() { // jsonl shows no line whatever --snippets says, so nothing merged from it does
+		wrote["merge "+format] = run("merge", "--verbose", "--format", format, "r.jsonl")
+	}
+	wrote["merge --statistics"] = run("merge", "--statistics", "r.jsonl")
+	require.NoError(t, os.Remove("r.jsonl"))
 	wrote["check none"] = run("check", "--snippets", "none", ".")
 	wrote["derive"] = run(append(append([]string{"derive"}, names...), archives...)...)
 	wrote["tree of a row"] = run("tree", "d.csv!2") + run("tree", "d.ndjson!1") + run("tree", "p.html") + run("tree", "a.zip!"+names[0])

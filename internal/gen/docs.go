@@ -69,27 +69,35 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/mutation`" + ` makes sound cables and breaks them for the tests; it imports nothing of ours.
 - ` + "`internal/pages`" + ` makes the reference pages from the rules; ` + "`internal/config`" + ` reads the configuration file.
 - ` + "`internal/files`" + ` finds the texts and opens what they stand in, one entry at a time; a text that stands in another carries a ` + "`source.Origin`" + ` that leads back.
+- ` + "`internal/report`" + ` writes findings, a file a format; the review sheet's templates, style and script are embedded from ` + "`internal/report/html`" + `.
 - ` + "`internal/git`" + ` asks the git of the machine what is staged and what a file was; ` + "`internal/suppress`" + ` tells which findings do not count.
+- ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
+- ` + "`internal/release`" + ` makes the archives of a release; no program of ours holds it, ` + "`.ci/release.go`" + ` runs it.
+- ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
+  came; one other works on requests and lints, one at a time, so that answers leave in order and a text that changes faster than it is linted is linted once, as it is last.
 
 Fixes are made by ` + "`lint.Apply`" + `, which reads the text again after each round: a fix that would change what the marks say, or for unsafe ones lower
 it, is refused there, so that no rule has to be trusted with it. A base revision enters as a second tree, ` + "`Linter.Against`" + `; its cables and paragraphs are paired in
 ` + "`lint/cable`" + `, and one rule, G002, compares them.
 
-No package has mutable variables, ` + "`init`" + ` functions, or a clock: time, environment and streams enter through ` + "`cmd/cablelint`" + `.
+No package has mutable variables, ` + "`init`" + ` functions, or a clock: time, environment and streams enter through ` + "`cmd/cablelint`" + `. Two variables there,
+the version and the day of a release, are set by the linker and by nothing else.
 
 ## Dependencies, each with its reason
 
 | module | for |
 |---|---|
 | alecthomas/participle/v2 | the grammars; imported under ` + "`grammar/`" + ` alone |
-| spf13/cobra | the command line: subcommands, flags, later completions and man pages |
+| spf13/cobra | the command line: subcommands, flags, completions. Manual pages are written by ourselves: its own writer would bring in three modules more, and mandoc warns 18 times of a page |
 | fatih/color | colours on a terminal |
 | mattn/go-runewidth | carets below wide and combining characters |
 | pelletier/go-toml/v2 | the configuration file: errors with line and column |
 | bmatcuk/doublestar/v4 | globs that cross folders, as users of other linters write them |
-| aymanbagabas/go-udiff | unified diffs of fixes; its hunks can be dotted out line by line |
+| aymanbagabas/go-udiff | unified diffs of fixes; its hunks can be dotted out line by line; an editor's edits |
+| sourcegraph/jsonrpc2 | the editor server's connection: calls and answers in order, on a stream of our own; the larger LSP libraries gave stale answers or could not be had |
 | santhosh-tekuri/jsonschema/v6 | tests only: holds reports to their schemas |
 | owenrumney/go-sarif/v3 | tests only: carries the schema of SARIF as OASIS published it |
+| CycloneDX/cyclonedx-go | tests only: reads the bill of materials of a release, and carries the schema of CycloneDX as its authors published it |
 | go.yaml.in/yaml/v3 | tests only: reads the recipes of docs/ci, whose shell is run; testify brings it along |
 | golang.org/x/text | UTF-16 input |
 | golang.org/x/net | pages of HTML: its tokenizer follows the standard and gives each token's bytes, by which findings find their place |

@@ -1,117 +1,170 @@
 package mutation
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
-var (
-	authorityForm  = regexp.MustCompile(`(?m)^Classified By: ([A-Za-z][A-Za-z .]+?)( for reasons(?: |\r?\n))(1\.[45])( \([bd](?:\) and \(d|,d|/d)?\)\.?)[ \r]*$`)
-	firstLetter    = regexp.MustCompile(`(?m)^Classified By: [A-Za-z][A-Za-z .]+? for reasons(?: |\r?\n)1\.[45] \(([bd])(?:\) and \(d|,d|/d)?\)`)
-	sectionForm    = regexp.MustCompile(`(?mi)^Classified By: [^\r\n]*?reasons?:?(?: |\r?\n| \r?\n)(1\.[45])[ (]`)
-	authorityBegin = "Classified By:"
-)
-
-// authorities breaks who classified a cable, and why.
-var authorities = []Operator{
-	{Code: "A001", Name: "nobody is named", Apply: func(t *Text) (Mutant, bool) {
-		m, ok := t.matches(authorityForm, 0)
-		if !ok || !t.one() || !t.classified() || !t.within("1995-12-14", "") || t.longLines() {
-			return Mutant{}, false
-		}
-		s, _ := t.replace(m, "")
-		return Mutant{Text: s, At: t.Heads[0].Level, Severity: "error"}, true
-	}},
-	{Code: "A002", Name: "no reason is given", Apply: func(t *Text) (Mutant, bool) {
-		lead, ok := t.matches(authorityForm, 2)
-		rest, _ := t.matches(authorityForm, 4)
-		if !ok || !t.one() || !t.classified() || !t.within("1995-12-14", "") || t.longLines() {
-			return Mutant{}, false
-		}
-		whole, _ := t.matches(authorityForm, 0)
-		s, _ := t.replace(Span{lead.Start, rest.End}, ".")
-		return Mutant{Text: s, At: Span{whole.Start, whole.Start + len(authorityBegin)}, Severity: "error"}, true
-	}},
-	section("A003", "1.5 after its time", "2005-01-01", "", "error", "1.4", "1.5"),
-	section("A003", "1.5 while the handbook still said it", "2003-09-22", "2005-01-01", "warning", "1.4", "1.5"),
-	section("A003", "1.4 before its time", "1995-10-14", "2003-03-25", "error", "1.5", "1.4"),
-	section("A004", "a section without reasons", "1995-10-14", "", "warning", "", "1.6"),
-	{Code: "A005", Name: "a letter that is no category", Apply: func(t *Text) (Mutant, bool) {
-		at, ok := t.matches(firstLetter, 1)
-		if !ok || !t.one() || !t.within("1995-10-14", "") {
-			return Mutant{}, false
-		}
-		return t.change(at, "k", "error")
-	}},
-	{Code: "A008", Name: "an office, and no person", Apply: func(t *Text) (Mutant, bool) {
-		at, ok := t.matches(authorityForm, 1)
-		if !ok || !t.one() || !t.classified() || !t.within("1995-10-14", "") {
-			return Mutant{}, false
-		}
-		return t.change(at, "Economic Section", "warning")
-	}},
-	{Code: "A010", Name: "an unclassified cable gives a reason", Apply: func(t *Text) (Mutant, bool) {
-		subject := t.field("SUBJECT: ")
-		if !t.one() || t.level() != "U" || t.Heads[0].EFTO || !t.within("1982-08-01", "") || len(subject) != 1 || len(t.Paragraphs) == 0 {
-			return Mutant{}, false
-		}
-		at := t.Paragraphs[0].Number.Start
-		if t.Paragraphs[0].N != 1 {
-			return Mutant{}, false
-		}
-		section := "1.4"
-		if !t.within("2003-09-22", "") {
-			section = "1.5"
-		}
-		s, put := t.replace(Span{at, at}, "Classified By: DCM Ana Prill for reasons "+section+" (b)."+t.EOL+t.EOL)
-		return Mutant{Text: s, At: Span{put.Start, put.Start + len(authorityBegin)}, Severity: "warning"}, true
-	}},
-	{Code: "A012", Name: "nobody derived it", Apply: func(t *Text) (Mutant, bool) {
-		at, ok := t.matches(authorityForm, 0)
-		if !ok || !t.one() || !t.classified() || !t.within("2010-06-27", "") || t.longLines() {
-			return Mutant{}, false
-		}
-		s, put := t.replace(at, "DERIVED FROM: DSCG 11-1 B, D")
-		return Mutant{Text: s, At: Span{put.Start, put.Start + len("DERIVED FROM:")}, Severity: "warning"}, true
-	}},
+// authorities breaks the line that says who classified the cable, and why.
+func authorities() []Operator {
+	far := Follow{"A014", "another reason may be far from the exemption"}
+	return []Operator{
+		op("A001", "the authority is lost", loseAuthority),
+		op("A002", "the reason is lost", loseReason),
+		op("A003", "the reason cites the section of 1995", sectionOf1995),
+		op("A003", "the reason cites the section of 2003", sectionOf2003),
+		op("A004", "the reason cites a section without reasons", strangeSection),
+		op("A005", "a letter of the reason is none", strangeLetter, far),
+		op("A008", "an office stands for the officer", officeAlone),
+		op("A010", "an unclassified cable names a classifier", needlessAuthority),
+		op("A012", "a derived cable names nobody", nobodyDerived),
+	}
 }
 
-// section makes an operator that puts another section into the reason.
-func section(code, name, from, before, severity, old, to string) Operator {
-	return Operator{Code: code, Name: name, Apply: func(t *Text) (Mutant, bool) {
-		at, ok := t.matches(sectionForm, 1)
-		if !ok || !t.one() || !t.classified() || !t.within(from, before) || old != "" && t.in(at) != old {
-			return Mutant{}, false
-		}
-		return t.change(at, to, severity)
-	}}
+// asked is the day from which a cable without authority is at fault: two months after E.O. 12958 took effect.
+var asked = date(1995, 12, 14)
+
+// original reports whether the cable is classified by an officer of its own, in a header's line.
+func (t *Text) original() bool {
+	h := t.first()
+	return t.classified() && !h.authority.Empty() && !t.derived() && !t.damaged() && strings.HasPrefix(strings.ToUpper(t.in(h.authorityKey)), "CLASSIFIED")
 }
 
-// longLines reports whether a paragraph is one line: a copy of that kind loses lines, and rules keep quiet about them.
-func (t *Text) longLines() bool {
-	for _, l := range t.lines {
-		if l.End-l.Start > 280 {
-			return true
+func loseAuthority(t *Text) (Mutant, bool) {
+	if t.first().authority.Empty() || t.first().inParagraph || !t.classified() || !t.since(asked) || t.damaged() {
+		return no()
+	}
+	changes := t.atLevel()
+	for _, h := range t.heads {
+		if !h.authority.Empty() {
+			changes = append(changes, change{h.authority, ""})
 		}
 	}
-	return strings.Contains(t.S, "XXX") || strings.Contains(t.S, "...")
+	m, ok := t.lost(changes)
+	rest := strings.ToUpper(m.Text)
+	return m, ok && !strings.Contains(rest, "CLASSIFIED BY") && !strings.Contains(rest, "DERIVED") && !strings.Contains(rest, "REASON: 1") && !strings.Contains(rest, "REASONS 1")
 }
 
-// glued reports whether a copy ran the authority or the references into another line of the header.
-func (t *Text) glued() bool {
-	return strings.Contains(strings.ToUpper(t.S), " CLASSIFIED BY:") || strings.Contains(t.S, " REF:")
-}
+// reasonWords are what may stand between the classifier and the section of the reason.
+var reasonWords = [...]string{"FOR REASONS", "FOR REASON", "REASONS:", "REASON:", "REASONS", "REASON", "FOR"}
 
-// apart reports whether a blank line stands before the first paragraph, so that it is no part of the header.
-func (t *Text) apart() bool {
-	if len(t.Paragraphs) == 0 {
-		return false
+// officer is where the classifier stands, without the words that lead to the reason.
+func (t *Text) officer(h *head) Span {
+	if h.reason.Empty() {
+		return Span{}
 	}
-	at := t.Paragraphs[0].Number.Start
-	for _, l := range t.lines {
-		if l.End < at && l.End >= at-3 {
-			return strings.TrimSpace(t.in(l)) == ""
+	at := Span{h.authorityKey.End, h.reason.Start}
+	for at.Start < at.End && t.S[at.Start] == ' ' {
+		at.Start++
+	}
+	text := strings.TrimRight(t.in(at), " \r\n")
+	for _, w := range reasonWords {
+		if strings.HasSuffix(strings.ToUpper(text), w) {
+			return Span{at.Start, at.Start + len(strings.TrimRight(text[:len(text)-len(w)], " ;,.\r\n"))}
 		}
 	}
-	return false
+	return Span{}
+}
+
+func loseReason(t *Text) (Mutant, bool) {
+	if !t.original() || !t.since(asked) || t.long() || t.first().inParagraph {
+		return no()
+	}
+	changes, ok := t.each(func(h *head) (Span, string) {
+		if t.officer(h).Empty() {
+			return Span{}, ""
+		}
+		return Span{t.officer(h).End, h.authority.End}, ""
+	})
+	if !ok || len(changes) != len(t.heads) && t.second() != nil {
+		return no()
+	}
+	m, ok := t.broken(Error, append(changes, here(t.first().authorityKey)...)...)
+	return m, ok && !strings.Contains(strings.ToUpper(m.Text[m.At.Start:]), "REASON")
+}
+
+func (t *Text) reasoned(severity, section string) (Mutant, bool) {
+	if !t.classified() || t.damaged() || t.in(t.first().reasonSection) == section {
+		return no()
+	}
+	return t.everywhere(severity, func(h *head) (Span, string) { return h.reasonSection, marked(section) })
+}
+
+func sectionOf1995(t *Text) (Mutant, bool) {
+	switch {
+	case !t.since(remarking):
+		return no()
+	case t.date.Before(date(2005, 1, 1)):
+		return t.reasoned(Warning, "1.5")
+	}
+	return t.reasoned(Error, "1.5")
+}
+
+func sectionOf2003(t *Text) (Mutant, bool) {
+	if !t.between(order12958, amendment) {
+		return no()
+	}
+	return t.reasoned(Error, "1.4")
+}
+
+func strangeSection(t *Text) (Mutant, bool) {
+	if !t.since(order12958) {
+		return no()
+	}
+	return t.reasoned(Warning, one(t, "1.3", "1.6"))
+}
+
+func strangeLetter(t *Text) (Mutant, bool) {
+	h := t.first()
+	if len(h.reasonLetters) == 0 || !t.classified() || !t.since(order12958) || t.damaged() {
+		return no()
+	}
+	k := t.Rand.IntN(len(h.reasonLetters))
+	to := one(t, "i", "j", "k")
+	if t.in(h.reasonSection) == "1.5" && t.date.Before(remarking) && t.flip(50) {
+		to = "h"
+	}
+	if old := t.in(h.reasonLetters[k]); old == strings.ToUpper(old) {
+		to = strings.ToUpper(to)
+	}
+	return t.everywhere(Error, func(h *head) (Span, string) {
+		if len(h.reasonLetters) <= k {
+			return Span{}, ""
+		}
+		return h.reasonLetters[k], marked(to)
+	})
+}
+
+func officeAlone(t *Text) (Mutant, bool) {
+	if !t.original() || !t.since(order12958) || t.first().inParagraph {
+		return no()
+	}
+	office := one(t, "Economic Section", "Political Section")
+	if t.officer(t.first()).Empty() || strings.IndexByte(".,;", t.S[t.officer(t.first()).End]) < 0 {
+		office = "Political Office" // a section that leads over to 1.4 is that of the order
+	}
+	return t.everywhere(Warning, func(h *head) (Span, string) {
+		if t.officer(h).Empty() {
+			return Span{}, ""
+		}
+		return t.officer(h), marked(office)
+	})
+}
+
+func needlessAuthority(t *Text) (Mutant, bool) {
+	if len(t.heads) != 1 || !t.unclassified() || !t.since(order12356) || len(t.paragraphs) == 0 || t.paragraphs[0].number != 1 || t.lines[t.paragraphs[0].first-1].text != "" {
+		return no()
+	}
+	section := "1.4"
+	if !t.since(remarking) {
+		section = "1.5"
+	}
+	at := t.paragraphs[0].sign.Start
+	return t.broken(Warning, change{Span{at, at}, marked("Classified By:") + " DCM Ana Prill for reasons " + section + " (b)." + t.newline + t.newline})
+}
+
+// nobodyDerived puts a source in the place of the authority.
+func nobodyDerived(t *Text) (Mutant, bool) {
+	if !t.original() || !t.since(order13526) || t.first().inParagraph || t.long() {
+		return no()
+	}
+	key := one(t, "DERIVED FROM:", "Derived From:")
+	return t.everywhere(Warning, func(h *head) (Span, string) { return h.authority, marked(key) + " DSCG 11-1 B, D" })
 }

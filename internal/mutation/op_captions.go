@@ -2,48 +2,123 @@ package mutation
 
 import "strings"
 
-// instead makes an operator that puts captions in the place of the cable's only SIPDIS; the finding is on one of them.
-func instead(code, name, from, before, severity string, fits func(t *Text) bool, captions string, on string, follows ...Follow) Operator {
-	return Operator{Code: code, Name: name, Follows: follows, Apply: func(t *Text) (Mutant, bool) {
-		at := t.caption("SIPDIS")
-		if !t.one() || len(at) != 1 || strings.Count(t.S, "SIPDIS") != 1 || !t.within(from, before) || !fits(t) {
-			return Mutant{}, false
-		}
-		s, put := t.replace(at[0], strings.ReplaceAll(captions, "\n", t.EOL))
-		i := put.Start + strings.Index(s[put.Start:], on)
-		return Mutant{Text: s, At: Span{i, i + len(on)}, Severity: severity}, true
-	}}
+// captions breaks the lines below the classification line.
+func captions() []Operator {
+	strict := Follow{"C007", "the captions no longer stand in the order of their strictness"}
+	none := Follow{"R005", "no portion is NOFORN"}
+	return []Operator{
+		op("C001", "EXDIS stands with NODIS", nodisAndExdis),
+		op("C002", "SIPDIS stands with EXDIS or NODIS", besideSIPDIS),
+		op("C003", "SIPDIS stands with STADIS", besideSTADIS),
+		op("C006", "EXDIS or NODIS stands on a plain cable", restrictedPlain),
+		op("C013", "NOFORN stands on a plain cable", nofornPlain, none, strict),
+	}
 }
 
-func isClassified(t *Text) bool { return t.classified() }
+// handbook2008 is the issue of 5 FAH-2 H-442 that was read first: from here on channels are held to it.
+var handbook2008 = date(2008, 7, 16)
 
-// plainUnclas reports whether the header says UNCLAS and nothing more.
-func plainUnclas(t *Text) bool {
-	return t.level() == "U" && !t.Heads[0].EFTO && len(t.caption("SENSITIVE")) == 0 && t.count(func(p paragraph) bool { return p.Level != "U" }) == 0 && !strings.Contains(t.S, "SENSITIVE")
+// channels are captions of channels, which bear no others.
+func channels() []Operator {
+	return []Operator{
+		op("C004", "AGREMENT CHANNEL stands with NODIS or EXDIS", agrementChannel),
+		op("C004", "DIRGEN CHANNEL stands with SIPDIS", dirgenChannel),
+		op("C005", "two channels stand together", twoChannels),
+	}
 }
 
-// captionsAndControls breaks the captions and the classification line.
-var captionsAndControls = []Operator{
-	instead("C001", "NODIS with EXDIS", "1995-10-14", "", "error", isClassified, "NODIS\nEXDIS", "EXDIS"),
-	instead("C002", "SIPDIS with EXDIS", "2005-12-01", "", "error", isClassified, "EXDIS\nSIPDIS", "SIPDIS"),
-	instead("C002", "SIPDIS with NODIS before the guidance", "1998-01-01", "2005-11-30", "warning", isClassified, "NODIS\nSIPDIS", "SIPDIS"),
-	instead("C003", "STADIS with SIPDIS", "2005-12-01", "", "warning", isClassified, "STADIS\nSIPDIS", "SIPDIS"),
-	instead("C004", "AGREMENT CHANNEL with NODIS", "2008-07-16", "", "error", isClassified, "AGREMENT CHANNEL\nNODIS", "NODIS"),
-	instead("C004", "DIRGEN CHANNEL with SIPDIS", "2008-07-16", "2023-01-01", "warning", isClassified, "DIRGEN CHANNEL\nSIPDIS", "SIPDIS"),
-	instead("C005", "two channels", "2010-01-01", "", "warning", isClassified, "ROGER CHANNEL\nMED CHANNEL", "MED CHANNEL"),
-	instead("C006", "EXDIS on a plain cable", "1998-01-01", "", "warning", plainUnclas, "EXDIS", "EXDIS"),
-	instead("C013", "NOFORN on a plain cable", "1998-01-01", "", "warning", plainUnclas, "NOFORN\nSIPDIS", "NOFORN", Follow{"R005", "no portion is NOFORN"}),
-	{Code: "C011", Name: "a blank is lost in the level", Apply: func(t *Text) (Mutant, bool) {
-		to := map[string]string{"C": "CO N F I D E N T I A L", "S": "SE C R E T"}[t.level()]
-		if to == "" || !t.one() || !t.within("1995-10-14", "") {
-			return Mutant{}, false
+// instead puts captions in the place of those that each copy has, on lines of their own.
+func (t *Text) instead(severity string, captions ...string) (Mutant, bool) {
+	if t.first().has("NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS") || t.says("CHANNEL", "REL TO", "RELEASABLE") || t.damaged() {
+		return no()
+	}
+	var changes []change
+	for i, h := range t.heads {
+		lines := strings.Join(captions, t.newline)
+		if i > 0 {
+			lines = unbracket.Replace(lines)
 		}
-		return t.change(t.Heads[0].Level, to, "warning")
-	}},
-	{Code: "C011", Name: "a letter is lost in SECTION", Apply: func(t *Text) (Mutant, bool) {
-		if !t.one() || t.Heads[0].Section == (Span{}) || !t.within("1995-10-14", "") {
-			return Mutant{}, false
+		if h.has("SENSITIVE") {
+			lines += t.newline + "SENSITIVE"
 		}
-		return t.change(t.Heads[0].Section, "SCTION"+t.in(t.Heads[0].Section)[7:], "warning")
-	}},
+		changes = append(changes, t.behindLine(h.line, "", lines))
+		gone := -1
+		for _, c := range h.captions {
+			if c.line != gone {
+				changes = append(changes, change{t.wholeLine(c.line), ""})
+			}
+			gone = c.line
+		}
+	}
+	m, ok := t.broken(severity, changes...)
+	had := strings.Count(unbracket.Replace(strings.Join(captions, " ")), "SIPDIS") * len(t.heads)
+	return m, ok && strings.Count(m.Text, "SIPDIS") == had
+}
+
+// bears reports whether the cable may be restricted at all: it is classified, or SENSITIVE.
+func (t *Text) bears() bool { return t.classified() || t.first().has("SENSITIVE") }
+
+func nodisAndExdis(t *Text) (Mutant, bool) {
+	if !t.bears() || !t.since(order12958) {
+		return no()
+	}
+	return t.instead(Error, "NODIS", marked("EXDIS"))
+}
+
+func besideSIPDIS(t *Text) (Mutant, bool) {
+	severity := Error
+	if t.date.Before(date(2005, 12, 1)) {
+		severity = Warning
+	}
+	if !t.bears() || !t.dated {
+		return no()
+	}
+	return t.instead(severity, one(t, "NODIS", "EXDIS"), marked("SIPDIS"))
+}
+
+func besideSTADIS(t *Text) (Mutant, bool) {
+	if !t.bears() || !t.since(date(2005, 12, 1)) {
+		return no()
+	}
+	return t.instead(Warning, "STADIS", marked("SIPDIS"))
+}
+
+// plainUnclas reports whether the header says UNCLAS and nothing that would restrict the cable.
+func (t *Text) plainUnclas() bool {
+	return t.unclassified() && !t.says("SENSITIVE", "SBU", "OFFICIAL USE", "NOFORN", "/NF") && t.since(order12958)
+}
+
+func restrictedPlain(t *Text) (Mutant, bool) {
+	if !t.plainUnclas() {
+		return no()
+	}
+	return t.instead(Warning, marked(one(t, "EXDIS", "NODIS")))
+}
+
+func nofornPlain(t *Text) (Mutant, bool) {
+	if !t.plainUnclas() {
+		return no()
+	}
+	return t.instead(Warning, marked("NOFORN"))
+}
+
+func agrementChannel(t *Text) (Mutant, bool) {
+	if !t.bears() || !t.since(handbook2008) {
+		return no()
+	}
+	return t.instead(Error, "AGREMENT CHANNEL", marked(one(t, "NODIS", "EXDIS")))
+}
+
+func dirgenChannel(t *Text) (Mutant, bool) {
+	if !t.bears() || !t.since(handbook2008) {
+		return no()
+	}
+	return t.instead(Warning, "DIRGEN CHANNEL", marked("SIPDIS"))
+}
+
+func twoChannels(t *Text) (Mutant, bool) {
+	if !t.bears() || !t.since(date(2010, 1, 1)) {
+		return no()
+	}
+	return t.instead(Warning, "ROGER CHANNEL", marked("MED CHANNEL"))
 }

@@ -3,187 +3,249 @@ package mutation
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"time"
 )
 
-// Sound is a sound cable of a seed: every era from 1973, level, form of post name, style of header and body that public
-// cables show, in made-up prose.
-func Sound(seed uint64) string {
-	b := &builder{r: rand.New(rand.NewPCG(seed, 11))}
-	b.choose()
-	b.marks()
-	b.archive()
-	b.envelope()
-	b.heads()
-	b.body()
-	text := strings.Join(b.out, "\n") + "\n"
-	if b.chance(8) {
-		text = strings.ReplaceAll(text, "\n", "\r\n")
-	}
-	return text
+// Cable is a sound cable, with what a test needs to know of it.
+type Cable struct {
+	Text string
+	Date time.Time
+	// Serial is the number of its classification line.
+	Serial int
+	// Order is the number of the order in force on its date.
+	Order string
+	// Level is U, SBU, EFTO, LOU, C, S or TS.
+	Level string
+	// Features name what the cable has in its form: "doubled", "archive B", "CRLF".
+	Features []string
 }
 
-type builder struct {
-	r   *rand.Rand
-	out []string
+// plan is what is settled about a cable before a line is written.
+type plan struct {
+	r       *rand.Rand
+	date    time.Time
+	order   string
+	level   string
+	post    post
+	serial  int
+	capco   bool // separators are //
+	marked  bool // paragraphs carry marks
+	release string
+	loud    bool // prose is in capitals
+	smart   bool // EO 12958 DECL:, TAGS PREL, MARR
+	derived bool
+	entire  bool // CONFIDENTIAL - ENTIRE TEXT stands for the marks
 
-	era                    int
-	date                   time.Time
-	level, post, sep       string
-	serial                 int
-	sensitive, efto, smart bool
-	sections               int
-	printed                bool // sections as archives of the years before 2005 print them, each with its header
-	doubled                bool
-	paragraphs             []string // their marks, "" for none
-	noforn                 bool
-	entire                 bool
-	authority, subject     string
-	orderLine, tagsLine    string
-	captionLines, refs     []string
-	inBody                 string // the authority as paragraph 1
-	archived               int    // form of the archive's block, 0 for none
+	marks    []string // a paragraph's mark each
+	subject  string   // with its mark
+	captions []string
+	sections int
+	features []string
 }
 
-func (b *builder) chance(oneIn int) bool      { return b.r.IntN(oneIn) == 0 }
-func (b *builder) of(list ...string) string   { return list[b.r.IntN(len(list))] }
-func (b *builder) add(lines ...string)        { b.out = append(b.out, lines...) }
-func (b *builder) addf(form string, a ...any) { b.add(fmt.Sprintf(form, a...)) }
-
-// eras are the orders' times, with the days of grace left out on both sides.
-var eras = [...][2]string{{"1973-01-15", "1978-11-20"}, {"1979-02-10", "1982-07-20"}, {"1982-10-15", "1995-09-20"}, {"1996-01-10", "2003-03-10"}, {"2003-10-05", "2010-06-10"}, {"2010-09-05", "2012-03-30"}}
-
-var posts = [...]string{"VARNES", "NEW OSTER", "PORT OF BREDAL", "LINDAFJORD", "N'KORO", "SAN BELTRAN", "USUN NEW OSTER", "HO VAN LINH CITY", "ST. ELOY"}
-
-func (b *builder) choose() {
-	b.era = b.r.IntN(len(eras))
-	from, _ := time.Parse("2006-01-02", eras[b.era][0])
-	to, _ := time.Parse("2006-01-02", eras[b.era][1])
-	b.date = from.AddDate(0, 0, b.r.IntN(int(to.Sub(from).Hours())/24))
-	b.level = b.of("U", "C", "C", "S", "S", "TS")
-	if b.level == "U" && b.era < 3 && b.chance(2) {
-		b.level = "LOU"
-	}
-	b.sensitive = b.level == "U" && b.era >= 3 && b.chance(2)
-	b.efto = b.level == "U" && b.era >= 3 && !b.sensitive && b.chance(8)
-	b.post, b.serial = b.of(posts[:]...), 100+b.r.IntN(9800)
-	b.sep = b.of("/", "/", "//")
-	b.smart = b.era == 4 && b.date.Year() >= 2009 && b.chance(2)
-	switch {
-	case b.era >= 4 && b.chance(3):
-		b.sections = 2 + b.r.IntN(2)
-	case b.era >= 4 && b.chance(6):
-		b.doubled = true
-	case b.era < 4 && b.chance(8):
-		b.sections, b.printed = 2, true
-	}
-	if b.era >= 3 && !b.doubled && !b.printed && b.chance(5) {
-		b.archived = 1 + b.r.IntN(2)
-	}
-}
-
-func (b *builder) classified() bool { return b.level == "C" || b.level == "S" || b.level == "TS" }
-
-// marks chooses the paragraphs' marks: one at least is as high as the header.
-func (b *builder) marks() {
-	n := 3 + b.r.IntN(6)
-	if b.chance(12) {
-		n = 30 + b.r.IntN(11)
-	}
-	b.paragraphs = make([]string, n)
-	switch {
-	case b.era == 0:
-		b.entire = b.classified() && b.chance(2)
-		return
-	case b.level == "LOU":
-		for i := range b.paragraphs {
-			b.paragraphs[i] = b.of("(U)", "(LOU)")
-		}
-		b.paragraphs[0] = "(LOU)"
-		return
-	case b.level == "U" && !b.sensitive:
-		if b.chance(2) {
-			for i := range b.paragraphs {
-				b.paragraphs[i] = "(U)"
+// Sound makes a cable in which nothing is wrong. Equal seeds make equal cables.
+func Sound(seed uint64) Cable {
+	p := newPlan(rand.New(rand.NewPCG(seed, 1)))
+	w := &writer{plan: p}
+	w.cable()
+	if chance(p.r, 25) { // most copies of the years before 2009 have a blank on each empty line
+		for i, l := range w.lines {
+			if l == "" {
+				w.lines[i] = " "
 			}
 		}
-		return
 	}
-	nf := b.era >= 3 && b.chance(3)
-	for i := range b.paragraphs {
-		b.paragraphs[i] = b.mark(nf)
+	text := strings.Join(w.lines, "\n")
+	if chance(p.r, 60) {
+		text += "\n"
 	}
-	top := "(" + b.level + ")"
-	if b.sensitive {
-		top = "(SBU)"
+	if chance(p.r, 12) {
+		text = strings.ReplaceAll(text, "\n", "\r\n")
+		w.has("CRLF")
 	}
-	b.paragraphs[b.r.IntN(n)] = top
-	b.noforn = strings.Contains(strings.Join(b.paragraphs, ""), "NF")
+	return Cable{Text: text, Date: p.date, Serial: p.serial, Order: p.order, Level: p.level, Features: p.features}
 }
 
-func (b *builder) mark(nf bool) string {
-	low := []string{"(U)"}
-	if b.era >= 3 {
-		low = append(low, "(SBU)")
+func (p *plan) has(feature string) {
+	if !slices.Contains(p.features, feature) {
+		p.features = append(p.features, feature)
 	}
-	if b.sensitive {
-		if nf && b.chance(3) {
-			return "(SBU" + b.sep + "NF)"
-		}
-		return b.of(low...)
-	}
-	marks := append(low, map[string][]string{"C": {"(C)", "(C)", "(C)"}, "S": {"(S)", "(S)", "(C)"}, "TS": {"(TS)", "(S)", "(C)"}}[b.level]...)
-	m := b.of(marks...)
-	if nf && m != "(U)" && m != "(SBU)" && b.chance(3) {
-		m = strings.TrimSuffix(m, ")") + b.sep + "NF)"
-	}
-	return m
 }
 
-func (b *builder) archive() {
-	if b.archived == 0 {
-		return
+func newPlan(r *rand.Rand) *plan {
+	p := &plan{r: r}
+	e := oneOf(r, eras[:])
+	p.date = e.from.AddDate(0, 0, r.IntN(int(e.until.Sub(e.from)/(24*time.Hour))))
+	p.order = e.order
+	p.level = p.pickLevel()
+	p.post = newPost(r)
+	p.serial = 1 + r.IntN(oneOf(r, []int{99, 999, 9999, 29999}))
+	p.capco = !p.date.Before(amendment) && chance(r, 25)
+	p.loud = p.date.Before(order12958) || p.date.Before(remarking) && chance(r, 60)
+	p.smart = p.date.Year() >= 2009 && chance(r, 30)
+	p.marked = !p.date.Before(order12065) && p.classified() || p.level == "SBU" && chance(r, 85) || chance(r, 30)
+	p.entire = !p.marked && p.classified() && p.date.Before(order12065) && chance(r, 50)
+	p.derived = p.classified() && !p.date.Before(order12958) && chance(r, 10)
+	p.sections = 1
+	if chance(r, 30) {
+		p.sections = 2 + r.IntN(4)
 	}
-	word := map[string]string{"U": "UNCLASSIFIED", "C": "CONFIDENTIAL", "S": "SECRET", "TS": "TOP SECRET"}[b.level]
-	switch {
-	case b.sensitive || b.efto:
-		word += "//FOR OFFICIAL USE ONLY"
-	case b.noforn:
-		word += "//NOFORN"
-	}
-	name := strings.Map(func(c rune) rune {
-		if c >= 'A' && c <= 'Z' {
-			return c
-		}
-		return -1
-	}, b.post)
-	id := fmt.Sprintf("%02d%s%d", b.date.Year()%100, name, b.serial)
-	if b.archived == 1 {
-		b.add("id: 40112", "date: "+b.date.Format("1/2/2006")+" 14:30", "refid: "+id, "origin: Embassy "+title(b.post), "classification: "+word, "destination: ", "header:")
-		return
-	}
-	b.add("Identifier", "Created", "Classification", "Origin", id, b.date.Format("2006-01-02")+" 14:30:00", word, "Embassy "+title(b.post), "")
+	p.portions()
+	p.captions = p.pickCaptions()
+	p.subject = p.pickSubject()
+	return p
 }
 
-func title(s string) string { return s[:1] + strings.ToLower(s[1:]) }
+func (p *plan) pickLevel() string {
+	levels := []string{"U", "U", "C", "C", "C", "C", "S", "S", "TS"}
+	if p.date.Before(sensitive) {
+		levels = append(levels, "LOU", "LOU")
+	} else {
+		levels = append(levels, "SBU", "SBU", "SBU")
+	}
+	if p.date.Year() >= 1990 {
+		levels = append(levels, "EFTO")
+	}
+	l := oneOf(p.r, levels)
+	if l == "TS" && p.date.Year() > 2009 {
+		return "S"
+	}
+	return l
+}
 
-func (b *builder) envelope() {
-	if b.era >= 4 {
-		letters := map[string]string{"U": "ZNR UUUUU ZZH", "C": "ZNY CCCCC ZZH", "S": "ZNY SSSSS ZZH", "TS": "ZNY TTTTT ZZH"}[b.level]
-		if b.efto {
-			letters = "ZNY EEEEE ZZH"
+func (p *plan) classified() bool { return p.level == "C" || p.level == "S" || p.level == "TS" }
+
+// noforn reports whether a portion is NOFORN, so that the header says so.
+func (p *plan) noforn() bool { return strings.Contains(strings.Join(p.marks, " "), "NF") }
+
+// portions settles how many paragraphs there are and how each is marked: one at least is as high as
+// the header, and none higher.
+func (p *plan) portions() {
+	n := 1 + p.r.IntN(oneOf(p.r, []int{3, 8, 14, 40}))
+	menu := p.menu()
+	p.marks = make([]string, n)
+	if !p.marked {
+		return
+	}
+	for i := range p.marks {
+		p.marks[i] = oneOf(p.r, menu)
+	}
+	p.marks[p.r.IntN(n)] = menu[0]
+}
+
+// menu are the marks that a portion may carry, first one that is as high as the header.
+func (p *plan) menu() []string {
+	sep := "/"
+	if p.capco {
+		sep = "//"
+	}
+	if p.capco && p.classified() && chance(p.r, 25) {
+		p.release = oneOf(p.r, []string{"REL TO USA, GBR", "REL TO USA, AUS, CAN, GBR", "REL TO USA, FVEY"})
+		p.has("release")
+		return []string{p.level + sep + p.release}
+	}
+	var menu []string
+	switch p.level {
+	case "TS":
+		menu = []string{"TS", "S", "C", "U"}
+	case "S":
+		menu = []string{"S", "C", "U", "S"}
+	case "C":
+		menu = []string{"C", "U", "C"}
+	case "LOU":
+		menu = []string{"LOU", "U"}
+	case "SBU":
+		menu = []string{"SBU", "U", "SBU"}
+	default:
+		return []string{"U"}
+	}
+	if p.classified() && !p.date.Before(sensitive) && chance(p.r, 50) {
+		menu = append(menu, "SBU")
+	}
+	if p.level != "LOU" && !p.date.Before(order12065) && chance(p.r, 35) {
+		if p.level != "SBU" || !p.capco {
+			menu = append(menu, p.level+sep+"NF")
 		}
-		b.add(b.of("VZCZCXYZ0000", "VZCZCXRO4180"), "OO RUEHWEB", "")
-		b.addf("DE RUEHVN #%04d%s %03d%02d30", b.serial%10000, b.of("", "/01"), b.date.YearDay(), 10+b.r.IntN(9))
-		b.add(letters)
 	}
-	b.addf("%s %02d1415Z %s %02d", b.of("P", "O R", "R"), b.date.Day(), strings.ToUpper(b.date.Format("Jan")), b.date.Year()%100)
-	b.add("FM AMEMBASSY "+b.post, "TO RUEHC/SECSTATE WASHDC PRIORITY 0412")
-	if b.chance(2) {
-		b.add("INFO RUEHOS/AMEMBASSY OSTER 0123", "RUEHBR/AMCONSUL BREDAL 4410")
+	return menu
+}
+
+// pickCaptions are the lines below the classification line, in the order of State's habit.
+func (p *plan) pickCaptions() []string {
+	r := p.r
+	var c []string
+	restricted := false
+	if p.classified() && chance(r, 12) {
+		c, restricted = append(c, oneOf(r, []string{"NODIS", "EXDIS", "STADIS", "LIMDIS"})), true
 	}
-	if b.archived == 1 {
-		b.add("----------------- header ends ----------------")
+	if p.noforn() {
+		c = append(c, "NOFORN")
+		p.has("NOFORN")
 	}
+	if p.level == "SBU" {
+		c = append(c, "SENSITIVE")
+	}
+	if p.level == "LOU" && chance(r, 40) {
+		p.has("LOU line")
+		c = append(c, "LIMITED OFFICIAL USE")
+	}
+	if p.date.Year() < 1999 || restricted || chance(r, 8) {
+		return append(c, p.releaseCaption()...)
+	}
+	if chance(r, 30) {
+		p.has("SIPDIS doubled")
+		c = append([]string{"SIPDIS", ""}, c...)
+	}
+	return append(append(c, "SIPDIS"), p.releaseCaption()...)
+}
+
+func (p *plan) releaseCaption() []string {
+	if p.release == "" {
+		return nil
+	}
+	return []string{p.release}
+}
+
+// pickSubject is the subject with a mark now and then, no higher than the header.
+func (p *plan) pickSubject() string {
+	s := subject(p.r)
+	if !p.loud && chance(p.r, 40) {
+		s = s[:1] + strings.ToLower(s[1:])
+	}
+	if p.classified() && p.marked && p.release == "" && chance(p.r, 15) {
+		p.has("subject marked")
+		mark := oneOf(p.r, []string{"U", p.level})
+		if chance(p.r, 20) {
+			return s + " (" + mark + ")"
+		}
+		return "(" + mark + ") " + s
+	}
+	return s
+}
+
+// post is a place that sends cables.
+type post struct {
+	name string // as the classification line writes it
+	// office is the archive's name for it, city the envelope's, code the identifier's.
+	office, city, code string
+	route              string // its routing indicator
+}
+
+// newPost invents a post: names of one to four words, with apostrophe or stops.
+func newPost(r *rand.Rand) post {
+	name := oneOf(r, []string{"HALVERN", "VARNES", "OSTER", "LINDAFJORD", "SAN TELMO", "PORT ALDERN", "THE HOLM", "GRAND BAY", "PORT OF TARN", "HO VANN CITY", "N'DERRA", "ST. ORMOND", "QUELL POINT BAY TOWN", "USLO HALVERN"})
+	p := post{name: name, city: name, code: strings.NewReplacer(" ", "", "'", "", ".", "").Replace(name)}
+	p.office = "Embassy " + title(name)
+	p.route = fmt.Sprintf("RUEH%c%c", 'A'+rune(r.IntN(26)), 'A'+rune(r.IntN(26)))
+	return p
+}
+
+func title(s string) string {
+	words := strings.Fields(strings.ToLower(s))
+	for i, w := range words {
+		words[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(words, " ")
 }

@@ -5,132 +5,141 @@ import (
 	"strings"
 )
 
-// heads writes the header: once, twice where it is doubled, and where sections are printed that of the first.
-func (b *builder) heads() {
-	b.subject = b.of("HARBOR TALKS RESUME", "FERRY FARES RISE AGAIN AND NOBODY KNOWS\nWHO WILL PAY", "THE SURVEY SHIP SAILS")
-	if b.classified() && b.era >= 1 && b.chance(8) {
-		b.subject = "(" + b.level + ") " + b.subject
+// headers writes the header, twice where the cable is of the doubled kind.
+func (w *writer) headers() {
+	value, authority, refs := w.orderLine(), w.authority(), w.refs()
+	double := w.date.Year() >= 2005 && w.sections == 1 && chance(w.r, 15)
+	line := w.levelLine(1)
+	if double {
+		w.has("doubled")
+		w.block(line+" ", value, refs, authority)
+		w.add("")
 	}
-	b.authority = b.classifier()
-	b.captionLines, b.orderLine, b.tagsLine = b.captions(), b.order(), "TAGS: "+b.of("PREL PGOV VN", "ECON EWWT OS", "PHUM SOCI NK UN")
-	if b.smart {
-		b.tagsLine = strings.ReplaceAll(strings.Replace(b.tagsLine, "TAGS: ", "TAGS ", 1), " ", ", ")
-		b.tagsLine = strings.Replace(b.tagsLine, "TAGS, ", "TAGS ", 1)
-	}
-	if b.chance(3) {
-		b.refs = []string{"", b.of("REF: A. OSTER 112", "REF: (A) STATE 25320 (B) BREDAL 17 (C) OSTER 9")}
-	}
-	b.head(1)
-	if b.doubled {
-		b.head(1)
+	w.block(line, value, refs, authority)
+	if w.printed {
+		w.has("printed sections")
 	}
 }
 
-// head writes one header.
-func (b *builder) head(section int) {
-	serial := fmt.Sprintf("%06d", b.serial)
-	if b.era < 4 {
-		serial = fmt.Sprintf("%05d", b.serial)
-	}
-	word := words[b.level]
-	if b.level == "LOU" {
-		word = "LIMITED OFFICIAL USE"
-	}
-	if b.efto {
-		word += " E F T O"
-	}
-	if b.sections > 0 {
-		word += fmt.Sprintf(" SECTION %02d OF %02d", section, b.sections)
-	}
-	b.add(word+" "+b.post+" "+serial, "")
-	b.add(b.captionLines...)
-	b.add(b.orderLine, b.tagsLine)
-	b.add(strings.Split("SUBJECT: "+b.subject, "\n")...)
-	if section > 1 {
-		return
-	}
-	b.add(b.refs...)
-	b.add("")
-	if b.authority != "" {
-		b.add(strings.Split(b.authority, "\n")...)
-		b.add("")
-	}
-}
-
-// captions are the lines below the classification line.
-func (b *builder) captions() []string {
-	var list []string
-	if b.noforn {
-		list = append(list, "NOFORN")
-	}
-	if b.era >= 3 && b.date.Year() >= 1998 && !b.printed {
-		list = append(list, "SIPDIS")
-		b.r.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
-	}
-	if b.sensitive {
-		list = append(list, "SENSITIVE")
-	}
-	if b.date.Year() >= 2006 && b.date.Year() <= 2007 && b.chance(2) { // a gateway wrote it twice
-		list = append([]string{"SIPDIS", ""}, list...)
-	}
-	if len(list) > 0 {
-		list = append(list, "")
-	}
-	if b.chance(3) {
-		list = append(list, "STATE FOR EUR/NB AND INR", "")
-	}
-	return list
-}
-
-// order is the E.O. line.
-func (b *builder) order() string {
-	number := [...]string{"11652", "12065", "12356", "12958", "12958", "13526"}[b.era]
-	key := "E.O. " + number + ": "
-	if b.smart {
-		key = "EO " + number + " "
-	}
-	if !b.classified() {
-		return key + "N/A"
-	}
-	later := b.date.AddDate(10, 0, 0)
-	switch b.era {
-	case 0:
-		return key + "GDS"
-	case 1:
-		return key + "GDS " + b.date.AddDate(6, 0, 0).Format("1/2/06") + " (PRILL, ANA) OR-M"
-	case 2:
-		return key + "DECL: OADR"
-	case 3:
-		return key + "DECL: " + b.of(later.Format("01/02/2006"), later.Format("01/02/2006"), "X1", "1.6X6")
-	case 4:
-		if b.smart {
-			return key + "DECL: " + later.Format("2006/01/02")
+func (w *writer) block(line, value string, refs, authority []string) {
+	r := w.r
+	gap := func() {
+		if chance(r, 40) {
+			w.add("")
 		}
-		return key + "DECL: " + b.of(later.Format("01/02/2006"), later.Format("01/02/2006"), b.date.AddDate(25, 0, 0).Format("01/02/2006"), "25X1-HUMAN")
 	}
-	return key + "DECL: " + later.Format("20060102")
+	w.add(line, "")
+	w.add(w.captions...)
+	if len(w.features) > 0 && w.date.Year()%3 == 0 {
+		w.add("STATE FOR EUR/NB, EUR/RPM, PM AND INR", "AMEMBASSY OSTER PASS TO AMCONSUL LINDAFJORD")
+	}
+	w.add("", value)
+	gap()
+	w.add(w.tagLine())
+	w.add(w.subjectLines()...)
+	w.add("")
+	w.add(refs...)
+	if len(refs) > 0 {
+		w.add("")
+	}
+	if len(authority) > 0 {
+		w.add(authority...)
+		w.add("")
+	}
 }
 
-// classifier writes who classified the cable and why.
-func (b *builder) classifier() string {
-	if !b.classified() || b.era < 3 {
-		return ""
-	}
-	section := "1.4"
-	if b.era == 3 {
-		section = "1.5"
-	}
-	who := b.of("DCM Ana Prill", "Ambassador Ruth Calder", "Consul Piet Arden")
+// levelLine is the classification line of a section.
+func (w *writer) levelLine(section int) string {
+	level := map[string]string{
+		"U": "UNCLAS", "SBU": "UNCLAS", "EFTO": "UNCLAS E F T O", "LOU": "LIMITED OFFICIAL USE", "C": "C O N F I D E N T I A L", "S": "S E C R E T", "TS": "T O P  S E C R E T",
+	}[w.level]
 	switch {
-	case b.era == 3 && b.chance(3):
-		b.inBody = "1. (U) CLASSIFIED BY AMBASSADOR RUTH CALDER. REASON: 1.5 (D)."
-		return ""
-	case b.era == 4 && b.chance(10):
-		return "DERIVED FROM: DSCG 05-1 B, D"
-	case b.chance(3):
-		return "CLASSIFIED BY: LIDA MARSH, ECONOMIC COUNSELOR, STATE; REASON: " + section + "(B),(D)"
-	case b.chance(3):
-		return "Classified By: " + who + " for reasons\n" + section + " (b) and (d)."
+	case w.level == "LOU" && strings.Contains(strings.Join(w.captions, "\n"), "LIMITED"):
+		level = "UNCLAS"
+	case section == 1 && w.serial%11 == 0 && w.level != "EFTO" && w.level != "LOU":
+		level = w.banner()
+		if w.level == "U" || w.level == "SBU" {
+			level = "UNCLASSIFIED"
+		}
 	}
-	return "Classified By: " + who + " for reasons " + section + b.of(" (b) and (d).", " (b,d)", " (d).", " (b/d)")
+	if w.sections > 1 {
+		level += fmt.Sprintf(" SECTION %02d OF %02d", section, w.sections)
+	}
+	width := 6
+	if w.date.Year() < 1995 {
+		width = 5
+	}
+	return fmt.Sprintf("%s %s %0*d", level, w.post.name, width, w.serial)
+}
+
+func (w *writer) tagLine() string {
+	if w.smart {
+		return "TAGS " + strings.Join(w.tags, ", ")
+	}
+	return "TAGS: " + strings.Join(w.tags, " ")
+}
+
+func (w *writer) subjectLines() []string {
+	key := "SUBJECT: "
+	if w.date.Year() < 1992 && w.serial%2 == 0 {
+		key = "SUBJ: "
+	}
+	return fold(key+w.subject, 62)
+}
+
+// refs are the references, with letters where there are several.
+func (w *writer) refs() []string {
+	switch w.r.IntN(5) {
+	case 0:
+		return []string{"REF: VARNES 311"}
+	case 1:
+		return []string{"REF: A. VARNES 311", "     B. 04 STATE 2084", "     C. OSTER 77 (NOTAL)"}
+	case 2:
+		return []string{"REF: (A) VARNES 311 (B) PRILL/REED TELECON (C) OSTER 77"}
+	case 3:
+		return []string{"REF:  A) VARNES 311, B) OSTER 77 (EXDIS)"}
+	}
+	return nil
+}
+
+// reasons are the letters of the reason, with those that the cable's exemption calls for.
+func (w *writer) reasons(value string) []string {
+	switch {
+	case !w.classified():
+		return nil
+	case strings.Contains(value, "X1"):
+		return []string{"c", "d"}
+	case strings.Contains(value, "WMD"):
+		return []string{"h"}
+	case strings.Contains(value, "X5"):
+		return []string{"b"}
+	case strings.Contains(value, "X6"):
+		return []string{"b", "d"}
+	case strings.Contains(value, "X"):
+		return []string{"a", "d", "e", "g"}
+	}
+	return oneOf(w.r, [][]string{{"b"}, {"d"}, {"b", "d"}, {"b", "d"}, {"b", "c", "d"}, {"a", "d"}})
+}
+
+// section is the section of the order that reasons stand in on the cable's date.
+func (w *writer) section() string {
+	if w.date.Before(remarking) && (w.date.Before(amendment) || w.serial%2 == 0) {
+		return "1.5"
+	}
+	return "1.4"
+}
+
+// written is the reason in one of the ways that cables write it.
+func (w *writer) written(letters []string) string {
+	var all []string
+	for _, l := range letters {
+		all = append(all, "("+l+")")
+	}
+	s := strings.Join(all, " and ")
+	if len(all) > 2 {
+		s = strings.Join(all[:len(all)-1], ", ") + " and " + all[len(all)-1]
+	} else if len(all) == 2 {
+		s = oneOf(w.r, []string{s, s, "(" + letters[0] + "," + letters[1] + ")", "(" + letters[0] + "/" + letters[1] + ")", "(" + letters[0] + " and " + letters[1] + ")"})
+	}
+	return w.section() + " " + s
 }

@@ -1,7 +1,6 @@
 package mutation
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"regexp"
 	"strconv"
@@ -12,290 +11,279 @@ import (
 // Text is a cable's text with the places of what operators break. It knows only plain shapes: what is written in
 // another way has no place, and the operator says no.
 type Text struct {
-	S     string
-	Rand  *rand.Rand
-	EOL   string
-	lines []Span // without their ends
+	S string
+	// Rand is what operators choose by; it may be set before each.
+	Rand *rand.Rand
 
-	Heads      []head // classification lines
-	Orders     []Span // the values of E.O. lines, behind DECL: where it stands
-	Numbers    []Span // the order's numbers
-	Paragraphs []paragraph
-	Date       time.Time // of the date-time group; zero where none stands
+	newline    string
+	lines      []line
+	date       time.Time // of the date-time group; meaningful where dated
+	dated      bool
+	letters    Span // the class letters of the ZNY line
+	station    Span // #0895/01 of the DE line, stationSerial its figures
+	stationNo  Span
+	stationDay Span // 3561636: the day of the year, and the time
+	heads      []head
+	paragraphs []paragraph
+	pages      []pageLine
+	plain      bool // a classification line stands there, and all of them are of one cable and level
 }
 
-// head is a classification line.
+// line is one line, without its end and the blanks before that.
+type line struct {
+	Span
+	text string
+}
+
+// head is one copy of the header.
 type head struct {
-	Line, Level, Section, Serial Span
-	Word, Post                   string
-	EFTO                         bool
+	line                 int
+	level                Span
+	name                 string // U, LOU, C, S, TS
+	efto                 bool
+	section              Span // SECTION 01 OF 02
+	sectionNo, sections  Span // its figures
+	post, serial         Span
+	captions             []word
+	order                Span // the E.O. line
+	number, key, value   Span // its parts: 12958, DECL:, what follows
+	tagLine, tags        Span // with the key, and without
+	subjectKey, subject  Span // SUBJECT:, and the rest of its line
+	authority            Span // from Classified By to the blank line
+	authorityKey         Span
+	reason               Span // the section and its letters
+	reasonSection        Span
+	reasonLetters        []Span
+	derived, inParagraph bool
 }
 
-// paragraph is a numbered paragraph with a mark on its first line.
-type paragraph struct {
-	Number, Mark Span
-	N            int
-	Level        string // "C"
-	Controls     string // "/NF"
-	Text         string // the rest of its first line
+// word is a caption.
+type word struct {
+	Span
+	name string
+	line int
 }
+
+// paragraph is a numbered one, the next in order, or an unnumbered one that begins the body with a mark (number 0).
+type paragraph struct {
+	number int
+	sign   Span   // "3."
+	mark   Span   // "(C/NF)"; empty where it has none
+	base   string // "C"
+	rest   Span   // from behind sign and mark to the end of the line
+	first  int    // its first line
+}
+
+// pageLine is a page break's line: POST 00000895  002 OF 003.
+type pageLine struct{ whole, serial, total Span }
+
+const levelWords = `T O P  ?S E C R E T|TOP SECRET|S E C R E T|SECRET|C O N F I D E N T I A L|CONFIDENTIAL|LIMITED OFFICIAL USE|UNCLASSIFIED|UNCLAS`
 
 var (
-	headForm      = regexp.MustCompile(`^(UNCLAS|LIMITED OFFICIAL USE|C O N F I D E N T I A L|S E C R E T|T O P  S E C R E T)( E F T O)?( SECTION \d\d OF \d\d)? ([A-Z][A-Z.']*(?: [A-Z][A-Z.']*){0,3}) (\d{3,6}) *$`)
-	dtgForm       = regexp.MustCompile(`^[OPRZY](?: [OPRZY])? (\d\d)(\d\d)(\d\d)Z ([A-Z]{3}) (\d\d) *$`)
-	orderForm     = regexp.MustCompile(`^(?:E\.O\.|EO) (\d{5}):? (?:DECL: )?(\S.*?) *$`)
-	paragraphForm = regexp.MustCompile(`^(\d{1,2}\.) (\((TS|S|C|U|SBU|LOU)((?://?)NF)?\)) (\S.*)$`)
+	headForm      = regexp.MustCompile(`^(` + levelWords + `)( E F T O)?(?: (SECTION (\d\d?) OF (\d\d?)))? ([A-Z][A-Z'. ]*[A-Z]) (\d{3,6})$`)
+	stampForm     = regexp.MustCompile(`^[OPRZ](?: [OPRZ])? (\d\d)\d{4}Z ([A-Z]{3}) (\d\d)(?: Z[A-Z]{2})?$`)
+	stationForm   = regexp.MustCompile(`^DE [A-Z]+ (#(\d{4})(?:/\d\d)?) (\d{7})$`)
+	lettersForm   = regexp.MustCompile(`^ZN[YR] ([UECST]{5}) ZZH$`)
+	pageForm      = regexp.MustCompile(`^[A-Z][A-Z'. ]*[A-Z] (\d{8})  \d{3} OF (\d{3})$`)
+	orderForm     = regexp.MustCompile(`^E\.?O\.? (\d{5}):? *(DECL: *)?(.*)$`)
+	paragraphForm = regexp.MustCompile(`^(\d{1,2}\.) *(\((?:TS|S|C|U|SBU|LOU)(?://?[A-Za-z][A-Za-z ,/]*)?\))?`)
+	openForm      = regexp.MustCompile(`^(\((?:TS|S|C|SBU)(?://?[A-Za-z][A-Za-z ,/]*)?\)) [A-Za-z]`)
+	authorityForm = regexp.MustCompile(`(?i)^(?:\d\. ?(?:\(U\) )?)?((?:classified|derived) (?:by|from):?)`)
+	reasonForm    = regexp.MustCompile(`(?i)\b(1\.[45])\s*(\([a-h]\)?(?:(?:\s*(?:,|/|&|\band\b)\s*|\s*)(?:\([a-h]\)|[a-h]\)|\([a-h]|[a-h]\b))*)`)
+	letterForm    = regexp.MustCompile(`(?i)\b[a-h]\b`)
 )
+
+var captionWords = [...]string{"SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS"}
 
 // Read finds the places of a cable's text.
 func Read(s string, r *rand.Rand) *Text {
-	t := &Text{S: s, Rand: r, EOL: "\n"}
+	t := &Text{S: s, Rand: r, newline: "\n"}
 	if strings.Contains(s, "\r\n") {
-		t.EOL = "\r\n"
+		t.newline = "\r\n"
 	}
-	for at := 0; at < len(s); {
-		end := strings.IndexByte(s[at:], '\n')
+	for start := 0; start < len(s); {
+		end := strings.IndexByte(s[start:], '\n')
+		next := start + end + 1
 		if end < 0 {
-			end = len(s) - at
+			end, next = len(s)-start, len(s)
 		}
-		l := Span{at, at + end}
-		if l.End > l.Start && s[l.End-1] == '\r' {
-			l.End--
-		}
-		t.lines = append(t.lines, l)
-		at += end + 1
+		l := strings.TrimRight(s[start:start+end], " \t\r")
+		t.lines = append(t.lines, line{Span{start, start + len(l)}, l})
+		start = next
 	}
-	for _, l := range t.lines {
-		t.line(l)
+	for i := range t.lines {
+		t.front(i)
+	}
+	t.body()
+	t.plain = len(t.heads) > 0
+	for _, h := range t.heads {
+		t.plain = t.plain && number(t.in(h.serial)) == number(t.in(t.first().serial)) && h.name == t.first().name
 	}
 	return t
 }
 
 func (t *Text) in(s Span) string { return t.S[s.Start:s.End] }
 
-func (t *Text) line(l Span) {
-	s := t.in(l)
-	sub := func(m []int, i int) Span {
-		if m[2*i] < 0 {
-			return Span{}
-		}
-		return Span{l.Start + m[2*i], l.Start + m[2*i+1]}
+func (t *Text) first() *head { return &t.heads[0] }
+
+func number(s string) int { n, _ := strconv.Atoi(s); return n }
+
+// group is the place of a regular expression's group in the file, for a match in a line.
+func (n line) group(m []int, i int) Span {
+	if m[2*i] < 0 {
+		return Span{}
 	}
-	if m := headForm.FindStringSubmatchIndex(s); m != nil {
-		h := head{Line: l, Level: sub(m, 1), Section: sub(m, 3), Serial: sub(m, 5), EFTO: m[4] >= 0}
-		h.Word, h.Post = t.in(h.Level), t.in(sub(m, 4))
-		if h.Section.End > 0 {
-			h.Section.Start++
-		}
-		t.Heads = append(t.Heads, h)
-		return
-	}
-	if m := dtgForm.FindStringSubmatch(s); m != nil && t.Date.IsZero() {
-		t.Date = dtgDay(m[1], m[4], m[5])
-		return
-	}
-	if m := orderForm.FindStringSubmatchIndex(s); m != nil && len(t.Paragraphs) == 0 {
-		t.Numbers, t.Orders = append(t.Numbers, sub(m, 1)), append(t.Orders, sub(m, 2))
-		return
-	}
-	if m := paragraphForm.FindStringSubmatchIndex(s); m != nil {
-		p := paragraph{Number: sub(m, 1), Mark: sub(m, 2), Level: t.in(sub(m, 3)), Text: t.in(sub(m, 5))}
-		p.N, _ = strconv.Atoi(strings.TrimSuffix(t.in(p.Number), "."))
-		if c := sub(m, 4); c.End > 0 {
-			p.Controls = t.in(c)
-		}
-		if n := len(t.Paragraphs); n == 0 && p.N <= 2 || n > 0 && t.Paragraphs[n-1].N+1 == p.N {
-			t.Paragraphs = append(t.Paragraphs, p)
-		}
+	return Span{n.Start + m[2*i], n.Start + m[2*i+1]}
+}
+
+// front reads a line of the envelope, a classification line with its header, or a page's line.
+func (t *Text) front(i int) {
+	n := t.lines[i]
+	if m := stampForm.FindStringSubmatch(n.text); m != nil && !t.dated && len(t.heads) == 0 {
+		d, err := time.Parse("02 Jan 06", m[1]+" "+m[2][:1]+strings.ToLower(m[2][1:])+" "+m[3])
+		t.date, t.dated = d, err == nil
+	} else if m := stationForm.FindStringSubmatchIndex(n.text); m != nil && t.station.Empty() {
+		t.station, t.stationNo, t.stationDay = n.group(m, 1), n.group(m, 2), n.group(m, 3)
+	} else if m := lettersForm.FindStringSubmatchIndex(n.text); m != nil && t.letters.Empty() {
+		t.letters = n.group(m, 1)
+	} else if m := headForm.FindStringSubmatchIndex(n.text); m != nil {
+		t.head(i, m)
+	} else if m := pageForm.FindStringSubmatchIndex(n.text); m != nil {
+		t.pages = append(t.pages, pageLine{n.Span, n.group(m, 1), n.group(m, 2)})
 	}
 }
 
-func dtgDay(day, month, year string) time.Time {
-	d, err := time.Parse("02 Jan 06", day+" "+month[:1]+strings.ToLower(month[1:])+" "+year)
-	if err != nil {
-		return time.Time{}
-	}
-	if d.Year() > 2059 {
-		d = d.AddDate(-100, 0, 0)
-	}
-	return d
-}
+var levelNames = map[string]string{"TOPSECRET": "TS", "SECRET": "S", "CONFIDENTIAL": "C", "LIMITEDOFFICIALUSE": "LOU", "UNCLAS": "U", "UNCLASSIFIED": "U"}
 
-// replace gives the text with a span replaced, and the span of what was put there.
-func (t *Text) replace(at Span, with string) (string, Span) {
-	return t.S[:at.Start] + with + t.S[at.End:], Span{at.Start, at.Start + len(with)}
-}
-
-// change replaces a span and expects the finding on what was put there.
-func (t *Text) change(at Span, with, severity string) (Mutant, bool) {
-	s, put := t.replace(at, with)
-	return Mutant{Text: s, At: put, Severity: severity}, true
-}
-
-// edit is a span and what takes its place.
-type edit struct {
-	at   Span
-	with string
-}
-
-// edits makes several replacements, in order of place, and gives where an old place now stands.
-func (t *Text) edits(list []edit, follow Span) (string, Span) {
-	var b strings.Builder
-	at, shift := 0, 0
-	for _, e := range list {
-		b.WriteString(t.S[at:e.at.Start])
-		b.WriteString(e.with)
-		at = e.at.End
-		if e.at.End <= follow.Start {
-			shift += len(e.with) - (e.at.End - e.at.Start)
-		}
-	}
-	b.WriteString(t.S[at:])
-	return b.String(), Span{follow.Start + shift, follow.End + shift}
-}
-
-// one reports whether the cable has exactly one header.
-func (t *Text) one() bool { return len(t.Heads) == 1 && len(t.Orders) == 1 }
-
-// twice reports whether the header stands twice, with nothing of the body between: the seed type.
-func (t *Text) twice() bool {
-	return len(t.Heads) == 2 && len(t.Orders) == 2 && len(t.Paragraphs) > 0 && t.Heads[1].Line.End < t.Paragraphs[0].Number.Start && t.Heads[0].Section == Span{} &&
-		t.Heads[0].Post == t.Heads[1].Post
-}
-
-// level is the level of the first header in the letters of a mark.
-func (t *Text) level() string {
-	if len(t.Heads) == 0 {
-		return ""
-	}
-	return letters[t.Heads[0].Word]
-}
-
-var letters = map[string]string{"UNCLAS": "U", "LIMITED OFFICIAL USE": "LOU", "C O N F I D E N T I A L": "C", "S E C R E T": "S", "T O P  S E C R E T": "TS"}
-
-var words = map[string]string{"U": "UNCLAS", "C": "C O N F I D E N T I A L", "S": "S E C R E T", "TS": "T O P  S E C R E T"}
-
-func (t *Text) classified() bool { return t.level() == "C" || t.level() == "S" || t.level() == "TS" }
-
-// within reports whether the cable is dated from one day on and before another, YYYY-MM-DD; an empty day is no bound.
-func (t *Text) within(from, before string) bool {
-	day := t.Date.Format("2006-01-02")
-	return !t.Date.IsZero() && day >= from && (before == "" || day < before)
-}
-
-// caption gives the lines that are a caption alone, before the first E.O. line or behind it in the header.
-func (t *Text) caption(name string) (at []Span) {
-	for _, l := range t.lines {
-		if len(t.Paragraphs) > 0 && l.Start > t.Paragraphs[0].Number.Start {
+// head reads the copy of the header that a classification line opens.
+func (t *Text) head(at int, m []int) {
+	n := t.lines[at]
+	h := head{line: at, level: n.group(m, 1), efto: m[4] >= 0, section: n.group(m, 3), sectionNo: n.group(m, 4), sections: n.group(m, 5), post: n.group(m, 6), serial: n.group(m, 7)}
+	h.name = levelNames[strings.ReplaceAll(t.in(h.level), " ", "")]
+	for i := at + 1; i < len(t.lines); i++ {
+		s := t.lines[i].text
+		if headForm.MatchString(s) || paragraphForm.MatchString(s) && !authorityForm.MatchString(s) || t.opens(i) {
 			break
 		}
-		if strings.TrimRight(t.in(l), " ") == name {
-			at = append(at, Span{l.Start, l.Start + len(name)})
+		t.field(&h, i)
+	}
+	t.heads = append(t.heads, h)
+}
+
+// opens reports whether a line begins an unnumbered paragraph with a mark: it stands behind a blank line.
+func (t *Text) opens(i int) bool {
+	return i > 0 && t.lines[i-1].text == "" && openForm.MatchString(t.lines[i].text)
+}
+
+// field reads a line of the header.
+func (t *Text) field(h *head, i int) {
+	n := t.lines[i]
+	upper := strings.ToUpper(n.text)
+	switch {
+	case strings.HasPrefix(upper, "E.O") || strings.HasPrefix(upper, "EO "):
+		m := orderForm.FindStringSubmatchIndex(n.text)
+		if m == nil || !h.order.Empty() || i+1 < len(t.lines) && t.lines[i+1].text != "" && !strings.HasPrefix(t.lines[i+1].text, "TAGS") {
+			return
+		}
+		h.order, h.number, h.key, h.value = n.Span, n.group(m, 1), n.group(m, 2), n.group(m, 3)
+	case strings.HasPrefix(n.text, "TAGS"):
+		rest := strings.TrimLeft(n.text[4:], ": ")
+		h.tagLine, h.tags = n.Span, Span{n.End - len(rest), n.End}
+	case strings.HasPrefix(upper, "SUBJECT: "), strings.HasPrefix(upper, "SUBJ: "):
+		k := strings.IndexByte(n.text, ':') + 1
+		h.subjectKey = Span{n.Start, n.Start + k}
+		h.subject = Span{n.End - len(strings.TrimLeft(n.text[k:], " ")), n.End}
+	case authorityForm.MatchString(n.text) && h.authority.Empty():
+		t.classifier(h, i)
+	case h.order.Empty() && h.authority.Empty() && h.subject.Empty():
+		t.captionLine(h, i)
+	}
+}
+
+// captionLine takes a line that holds nothing but captions.
+func (t *Text) captionLine(h *head, i int) {
+	n := t.lines[i]
+	var found []word
+	at := 0
+	for _, w := range strings.FieldsFunc(n.text, func(c rune) bool { return c == ' ' || c == ',' }) {
+		at += strings.Index(n.text[at:], w)
+		known := false
+		for _, c := range captionWords {
+			known = known || c == w
+		}
+		if !known {
+			return
+		}
+		found = append(found, word{Span{n.Start + at, n.Start + at + len(w)}, w, i})
+		at += len(w)
+	}
+	h.captions = append(h.captions, found...)
+}
+
+// classifier reads the authority: its lines up to the next blank one.
+func (t *Text) classifier(h *head, i int) {
+	end := i
+	for end < len(t.lines) && t.lines[end].text != "" {
+		end++
+	}
+	n := t.lines[i]
+	h.authority, h.authorityKey = Span{n.Start, t.lines[end-1].End}, n.group(authorityForm.FindStringSubmatchIndex(n.text), 1)
+	h.inParagraph = n.text[0] >= '0' && n.text[0] <= '9'
+	whole := t.in(h.authority)
+	h.derived = strings.Contains(strings.ToUpper(whole), "DERIVED FROM") || strings.Contains(strings.ToUpper(whole), "MULTIPLE SOURCES")
+	m := reasonForm.FindAllStringSubmatchIndex(whole, -1)
+	if len(m) != 1 || strings.Count(whole[m[0][2]:m[0][1]], "(") != strings.Count(whole[m[0][2]:m[0][1]], ")") {
+		return
+	}
+	at := func(k int) Span { return Span{h.authority.Start + m[0][2*k], h.authority.Start + m[0][2*k+1]} }
+	h.reason, h.reasonSection = at(0), at(1)
+	for _, k := range letterForm.FindAllStringIndex(t.in(at(2)), -1) {
+		h.reasonLetters = append(h.reasonLetters, Span{at(2).Start + k[0], at(2).Start + k[1]})
+	}
+}
+
+// body reads the paragraphs that follow each other by number, outside of inserted texts.
+func (t *Text) body() {
+	if len(t.heads) == 0 {
+		return
+	}
+	inserted := false
+	for i := t.first().line + 1; i < len(t.lines); i++ {
+		upper := strings.ToUpper(t.lines[i].text)
+		switch {
+		case strings.Contains(upper, "BEGIN TEXT") || strings.Contains(upper, "QUOTE"):
+			inserted = true
+		case strings.HasPrefix(upper, "END TEXT"):
+			inserted = false
+		}
+		if !inserted {
+			t.paragraph(i)
 		}
 	}
-	return at
 }
 
-// field gives the header lines that begin with a key.
-func (t *Text) field(key string) (at []Span) {
-	for _, l := range t.lines {
-		if len(t.Paragraphs) > 0 && l.Start > t.Paragraphs[0].Number.Start {
-			break
+func (t *Text) paragraph(i int) {
+	n := t.lines[i]
+	var p paragraph
+	switch m := paragraphForm.FindStringSubmatchIndex(n.text); {
+	case m != nil:
+		last := 0
+		if k := len(t.paragraphs); k > 0 {
+			last = t.paragraphs[k-1].number
 		}
-		if strings.HasPrefix(t.in(l), key) {
-			at = append(at, Span{l.Start, l.Start + len(strings.TrimRight(t.in(l), " "))})
+		p = paragraph{sign: n.group(m, 1), mark: n.group(m, 2), first: i, rest: Span{n.Start + m[1], n.End}}
+		p.number = number(strings.TrimSuffix(t.in(p.sign), "."))
+		if p.number != last+1 || p.rest.Empty() || t.lines[i-1].text != "" && p.mark.Empty() {
+			return
 		}
+	case len(t.paragraphs) == 0 && t.opens(i):
+		m := openForm.FindStringSubmatchIndex(n.text)
+		p = paragraph{mark: n.group(m, 1), first: i, rest: Span{n.Start + m[3], n.End}}
+	default:
+		return
 	}
-	return at
-}
-
-// matches gives the first place of a pattern's group in the header.
-func (t *Text) matches(form *regexp.Regexp, group int) (Span, bool) {
-	end := len(t.S)
-	if len(t.Paragraphs) > 0 {
-		end = t.Paragraphs[0].Number.Start
+	if !p.mark.Empty() {
+		p.base, _, _ = strings.Cut(strings.Trim(t.in(p.mark), "()"), "/")
 	}
-	m := form.FindStringSubmatchIndex(t.S[:end])
-	if m == nil || m[2*group] < 0 {
-		return Span{}, false
-	}
-	return Span{m[2*group], m[2*group+1]}, true
-}
-
-// lineOf is the whole line around a place, with its end.
-func (t *Text) lineOf(at Span) Span {
-	for _, l := range t.lines {
-		if l.Start <= at.Start && at.Start <= l.End {
-			end := l.End
-			for end < len(t.S) && (t.S[end] == '\r' || t.S[end] == '\n') {
-				end++
-				if t.S[end-1] == '\n' {
-					break
-				}
-			}
-			return Span{l.Start, end}
-		}
-	}
-	return at
-}
-
-// value gives the only value of the only E.O. line, where a header stands once.
-func (t *Text) value() (Span, bool) {
-	if !t.one() {
-		return Span{}, false
-	}
-	return t.Orders[0], true
-}
-
-var dateForm = regexp.MustCompile(`^(\d\d/\d\d/\d{4}|\d{4}/\d\d/\d\d|\d{8})$`)
-
-// dated gives the value where it is one plain date.
-func (t *Text) dated() (Span, bool) {
-	v, ok := t.value()
-	return v, ok && dateForm.MatchString(t.in(v)) && t.classified()
-}
-
-// day writes a day as the value at hand is written.
-func (t *Text) day(d time.Time) string {
-	switch s := t.in(t.Orders[0]); {
-	case len(s) == 8:
-		return d.Format("20060102")
-	case s[4] == '/':
-		return d.Format("2006/01/02")
-	}
-	return d.Format("01/02/2006")
-}
-
-// pick chooses one of the paragraphs that fit.
-func (t *Text) pick(fits func(p paragraph) bool) (paragraph, bool) {
-	var list []paragraph
-	for _, p := range t.Paragraphs {
-		if fits(p) {
-			list = append(list, p)
-		}
-	}
-	if len(list) == 0 {
-		return paragraph{}, false
-	}
-	return list[t.Rand.IntN(len(list))], true
-}
-
-// plain picks a paragraph of a level without controls.
-func (t *Text) plain(level string) (paragraph, bool) {
-	return t.pick(func(p paragraph) bool { return p.Level == level && p.Controls == "" })
-}
-
-// count counts the paragraphs that fit.
-func (t *Text) count(fits func(p paragraph) bool) (n int) {
-	for _, p := range t.Paragraphs {
-		if fits(p) {
-			n++
-		}
-	}
-	return n
-}
-
-// String helps to see a text that a test speaks of.
-func (m Mutant) String() string {
-	return fmt.Sprintf("%s⟦%s⟧%s", m.Text[:m.At.Start], m.Text[m.At.Start:m.At.End], m.Text[m.At.End:])
+	t.paragraphs = append(t.paragraphs, p)
 }

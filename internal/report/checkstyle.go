@@ -37,14 +37,17 @@ func newCheckstyle(w io.Writer, _ Options) Writer {
 }
 
 // File keeps what the file gave until the end.
-func (c *checkstyle) File(f *File) error {
-	one := checkstyleFile{Name: visible(f.Path)}
-	for _, d := range f.Counting() {
-		p := f.Content.File.Position(d.Span.Start)
-		one.Errors = append(one.Errors, checkstyleError{p.Line, p.Column, d.Severity.String(), sentence(d), "cablelint." + d.Rule.Code})
+func (c *checkstyle) File(f *File) error { return c.Record(f.record()) }
+
+// Record keeps a record until the end.
+func (c *checkstyle) Record(r *Record) error {
+	one := checkstyleFile{Name: visible(r.Path())}
+	for _, d := range r.counting() {
+		p := d.Range.Start
+		one.Errors = append(one.Errors, checkstyleError{p.Line, p.Column, d.Severity, d.sentence(), "cablelint." + d.Code})
 	}
-	if f.Content.Kind == files.Unread {
-		one.Errors = append(one.Errors, checkstyleError{1, 1, "error", "not checked: " + f.Content.Reason, "cablelint.unchecked"})
+	if r.Kind() == files.Unread {
+		one.Errors = append(one.Errors, checkstyleError{1, 1, "error", "not checked: " + r.Reason(), "cablelint.unchecked"})
 	}
 	c.root.Files = append(c.root.Files, one)
 	return nil

@@ -77,7 +77,15 @@ type (
 		Name    string `json:"name"`
 		Version string `json:"version"`
 	}
+	jsonSummary struct {
+		Type string `json:"type"`
+		Summary
+		Version int `json:"version"`
+	}
 )
+
+// jsonVersion is the version of both JSON forms.
+const jsonVersion = 1
 
 var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option"}
 
@@ -163,11 +171,12 @@ func newJSON(w io.Writer, o Options) Writer {
 }
 
 // File keeps what the file gave until the end.
-func (j *wholeJSON) File(f *File) error {
-	j.files = append(j.files, fileJSON(f))
-	for _, d := range f.Findings() {
-		j.diagnostics = append(j.diagnostics, diagnosticJSON(f, d))
-	}
+func (j *wholeJSON) File(f *File) error { return j.Record(f.record()) }
+
+// Record keeps a record until the end.
+func (j *wholeJSON) Record(r *Record) error {
+	j.files = append(j.files, r.file)
+	j.diagnostics = append(j.diagnostics, r.diagnostics...)
 	return nil
 }
 
@@ -181,7 +190,7 @@ func (j *wholeJSON) End(s Summary) error {
 		Files       []jsonFile       `json:"files"`
 		Diagnostics []jsonDiagnostic `json:"diagnostics"`
 		Summary     Summary          `json:"summary"`
-	}{1, jsonTool{"cablelint", j.o.Version}, j.files, j.diagnostics, s})
+	}{jsonVersion, jsonTool{"cablelint", j.o.Version}, j.files, j.diagnostics, s})
 }
 
 func encoder(w io.Writer) *json.Encoder {
@@ -202,12 +211,14 @@ func newJSONLines(w io.Writer, _ Options) Writer {
 }
 
 // File writes a line for the file and one a finding.
-func (j *jsonLines) File(f *File) error {
-	line := fileJSON(f)
+func (j *jsonLines) File(f *File) error { return j.Record(f.record()) }
+
+// Record writes a line for the file and one a finding.
+func (j *jsonLines) Record(r *Record) error {
+	line := r.file
 	line.Type = "file"
 	err := j.e.Encode(line)
-	for _, d := range f.Findings() {
-		one := diagnosticJSON(f, d)
+	for _, one := range r.diagnostics {
 		one.Type = "diagnostic"
 		if e := j.e.Encode(one); e != nil {
 			err = e
@@ -221,10 +232,7 @@ func (j *jsonLines) File(f *File) error {
 
 // End writes the summary's line.
 func (j *jsonLines) End(s Summary) error {
-	err := j.e.Encode(struct {
-		Type string `json:"type"`
-		Summary
-	}{"summary", s})
+	err := j.e.Encode(jsonSummary{"summary", s, jsonVersion})
 	if e := j.w.Flush(); e != nil {
 		err = e
 	}

@@ -57,16 +57,19 @@ func newJUnit(w io.Writer, o Options) Writer {
 	return &jUnit{w: w, failOn: o.FailOn, root: jUnitRoot{Name: "cablelint"}}
 }
 
-// File keeps a suite until the end: a case a finding, which fails where it fails the run; a file without findings is one
+// File keeps a suite until the end.
+func (j *jUnit) File(f *File) error { return j.Record(f.record()) }
+
+// Record keeps a suite until the end: a case a finding, which fails where it fails the run; a file without findings is one
 // case that passes.
-func (j *jUnit) File(f *File) error {
-	s := jUnitSuite{Name: visible(f.Path)}
-	for _, d := range f.Findings() {
-		s.Cases = append(s.Cases, j.one(f, d, &s))
+func (j *jUnit) Record(r *Record) error {
+	s := jUnitSuite{Name: visible(r.Path())}
+	for i := range r.diagnostics {
+		s.Cases = append(s.Cases, j.one(&r.diagnostics[i], &s))
 	}
-	if f.Content.Kind == files.Unread {
+	if r.Kind() == files.Unread {
 		s.Errors++
-		s.Cases = append(s.Cases, jUnitCase{Name: "checked", Class: s.Name, Error: &jUnitFault{Type: "unchecked", Message: "not checked: " + f.Content.Reason}})
+		s.Cases = append(s.Cases, jUnitCase{Name: "checked", Class: s.Name, Error: &jUnitFault{Type: "unchecked", Message: "not checked: " + r.Reason()}})
 	}
 	if len(s.Cases) == 0 {
 		s.Cases = append(s.Cases, jUnitCase{Name: "markings", Class: s.Name})
@@ -77,17 +80,17 @@ func (j *jUnit) File(f *File) error {
 	return nil
 }
 
-func (j *jUnit) one(f *File, d lint.Diagnostic, s *jUnitSuite) jUnitCase {
-	p := f.Content.File.Position(d.Span.Start)
-	c := jUnitCase{Name: fmt.Sprintf("%s %s, line %d", d.Rule.Code, d.Rule.Name, p.Line), Class: s.Name}
-	where := fmt.Sprintf("%s:%d:%d: %s: %s", s.Name, p.Line, p.Column, d.Severity, sentence(d))
+func (j *jUnit) one(d *jsonDiagnostic, s *jUnitSuite) jUnitCase {
+	p := d.Range.Start
+	c := jUnitCase{Name: fmt.Sprintf("%s %s, line %d", d.Code, d.Name, p.Line), Class: s.Name}
+	where := fmt.Sprintf("%s:%d:%d: %s: %s", s.Name, p.Line, p.Column, d.Severity, d.sentence())
 	switch {
 	case d.Suppressed != nil:
 		s.Skipped++
 		c.Skipped = &jUnitSkipped{d.Suppressed.Reason}
-	case j.failOn != 0 && d.Severity >= j.failOn:
+	case j.failOn != 0 && severities[d.Severity] >= j.failOn:
 		s.Failures++
-		c.Failure = &jUnitFault{d.Severity.String(), d.Message, where}
+		c.Failure = &jUnitFault{d.Severity, d.Message, where}
 	default:
 		c.Out = where
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -58,16 +59,21 @@ func (s *Summary) Add(f *File) {
 		s.Unchecked++
 	}
 	for _, d := range f.Findings() {
-		switch {
-		case d.Suppressed != nil:
-			s.Suppressed++
-		case d.Severity == lint.Error:
-			s.Errors++
-		case d.Severity == lint.Warning:
-			s.Warnings++
-		case d.Severity == lint.Info:
-			s.Infos++
-		}
+		s.one(d.Suppressed != nil, d.Severity)
+	}
+}
+
+// one counts a finding.
+func (s *Summary) one(suppressed bool, severity lint.Severity) {
+	switch {
+	case suppressed:
+		s.Suppressed++
+	case severity == lint.Error:
+		s.Errors++
+	case severity == lint.Warning:
+		s.Warnings++
+	case severity == lint.Info:
+		s.Infos++
 	}
 }
 
@@ -84,6 +90,8 @@ type Options struct {
 	Color    bool
 	// FailOn is the lowest severity that fails the run; 0 never fails.
 	FailOn lint.Severity
+	// Today is the day of the review, for formats that show time; 0 is none.
+	Today calendar.Day
 	// Rules are all rules, for formats that carry what they say.
 	Rules []*lint.Rule
 }
@@ -95,6 +103,7 @@ var formats = []struct {
 }{
 	{"text", newText}, {"compact", newCompact}, {"json", newJSON}, {"jsonl", newJSONLines}, {"sarif", newSARIF},
 	{"github", newGitHub}, {"gitlab", newGitLab}, {"junit", newJUnit}, {"checkstyle", newCheckstyle}, {"rdjsonl", newRDJSONLines},
+	{"html", newHTML},
 }
 
 // Formats are the names of all formats.

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/fatih/color"
@@ -36,33 +37,52 @@ func newText(w io.Writer, o Options) Writer {
 // File writes a file's findings. What could not be read is said on standard error.
 func (t *text) File(f *File) error {
 	for _, d := range f.Counting() {
-		t.finding(f, d)
+		one := diagnosticJSON(f, d)
+		at, ok := f.snip(d.Span, t.o.Snippets)
+		t.finding(&one, d.Authority(), at, ok)
 	}
 	return t.w.Flush()
 }
 
-func (t *text) finding(f *File, d lint.Diagnostic) {
-	p := f.Content.File.Position(d.Span.Start)
-	fmt.Fprintf(t.w, "%s:%d:%d: %s: %s [%s %s]\n", t.bold.Sprint(visible(f.Path)), p.Line, p.Column, t.paint[d.Severity].Sprint(d.Severity), t.bold.Sprint(visible(d.Message)), d.Rule.Code, d.Rule.Name)
+// Record writes a record's findings, whose lines are not at hand.
+func (t *text) Record(r *Record) error {
+	for _, d := range r.counting() {
+		t.finding(&d, t.authority(&d), snippet{}, false)
+	}
+	return t.w.Flush()
+}
+
+// finding writes one finding, with its line where that may be shown.
+func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown bool) {
+	p, paint := d.Range.Start, t.paint[severities[d.Severity]]
+	fmt.Fprintf(t.w, "%s:%d:%d: %s: %s [%s %s]\n", t.bold.Sprint(visible(d.Path)), p.Line, p.Column, paint.Sprint(d.Severity), t.bold.Sprint(visible(d.Message)), d.Code, visible(d.Name))
 	margin := strings.Repeat(" ", len(fmt.Sprint(p.Line)))
 	bar := t.faint.Sprint("|")
-	if s, ok := f.snip(d.Span, t.o.Snippets); ok {
-		fmt.Fprintf(t.w, "%s %s\n%s %s %s\n", margin, bar, t.faint.Sprint(p.Line), bar, s.text)
-		fmt.Fprintf(t.w, "%s %s %s%s\n", margin, bar, strings.Repeat(" ", s.from), t.paint[d.Severity].Sprint(strings.Repeat("^", s.cells)))
+	if shown {
+		fmt.Fprintf(t.w, "%s %s\n%s %s %s\n", margin, bar, t.faint.Sprint(p.Line), bar, line.text)
+		fmt.Fprintf(t.w, "%s %s %s%s\n", margin, bar, strings.Repeat(" ", line.from), paint.Sprint(strings.Repeat("^", line.cells)))
 	}
 	for _, r := range d.Related {
-		at := f.Content.File.Position(r.Span.Start)
-		fmt.Fprintf(t.w, "%s %s %s\n", margin, t.faint.Sprint("="), visible(fmt.Sprintf("line %d: %s", at.Line, r.Message)))
+		fmt.Fprintf(t.w, "%s %s %s\n", margin, t.faint.Sprint("="), visible(fmt.Sprintf("line %d: %s", r.Range.Start.Line, r.Message)))
 	}
-	if c := d.Cite.String(); c != "" {
-		fmt.Fprintf(t.w, "%s %s %s: %s\n", margin, t.faint.Sprint("="), c, d.Rule.Demands)
-	} else {
-		fmt.Fprintf(t.w, "%s %s consistency: %s\n", margin, t.faint.Sprint("="), d.Rule.Demands)
-	}
-	if d.Help != "" {
-		fmt.Fprintf(t.w, "%s %s help: %s\n", margin, t.faint.Sprint("="), visible(d.Help))
+	fmt.Fprintf(t.w, "%s %s %s\n", margin, t.faint.Sprint("="), visible(authority))
+	if d.Help != nil {
+		fmt.Fprintf(t.w, "%s %s help: %s\n", margin, t.faint.Sprint("="), visible(*d.Help))
 	}
 	fmt.Fprintln(t.w)
+}
+
+// authority is what asks for what a recorded finding misses. A rule that we do not have demands nothing that we could print.
+func (t *text) authority(d *jsonDiagnostic) string {
+	cite := "consistency"
+	if d.Authority != nil {
+		cite = *d.Authority
+	}
+	i := slices.IndexFunc(t.o.Rules, func(r *lint.Rule) bool { return r.Code == d.Code })
+	if i < 0 {
+		return cite
+	}
+	return cite + ": " + t.o.Rules[i].Demands
 }
 
 // End writes nothing: the count is not a finding, and goes to standard error.
@@ -74,10 +94,12 @@ type compact struct{ w *bufio.Writer }
 func newCompact(w io.Writer, _ Options) Writer { return &compact{bufio.NewWriter(w)} }
 
 // File writes a line a finding.
-func (c *compact) File(f *File) error {
-	for _, d := range f.Counting() {
-		p := f.Content.File.Position(d.Span.Start)
-		fmt.Fprintf(c.w, "%s:%d:%d: %s: %s [%s]\n", visible(f.Path), p.Line, p.Column, d.Severity, visible(d.Message), d.Rule.Code)
+func (c *compact) File(f *File) error { return c.Record(f.record()) }
+
+// Record writes a line a finding.
+func (c *compact) Record(r *Record) error {
+	for _, d := range r.counting() {
+		fmt.Fprintf(c.w, "%s:%d:%d: %s: %s [%s]\n", visible(d.Path), d.Range.Start.Line, d.Range.Start.Column, d.Severity, visible(d.Message), d.Code)
 	}
 	return c.w.Flush()
 }

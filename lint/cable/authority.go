@@ -129,14 +129,15 @@ var connectors = [...]string{"FOR", "F0R", "FR", "PER", "BY", "EO", "E.O.", "E.O
 	"ON", "0N", "IN", "ACCORDANCE", "WITH", "THE", "OF", "DUE", "TO", "FOLLOWING", "REASON", "REASONS", "12958", "13526", "12356", "ORDER", "EXECUTIVE"}
 
 // connectorsOff is the length of a text without the connectors and signs at its end. Before a word that leads over
-// to the reason, as for, a section is one of an embassy.
+// to the reason, as for, and before a stop, comma or semicolon, a section is one of an embassy.
 func connectorsOff(s string) int {
 	led := false
 	for {
+		whole := s
 		s = strings.TrimRight(s, " \t\r\n,;:-.(\\")
 		i := strings.LastIndexAny(s, " \t\r\n,;") + 1
 		w := s[i:]
-		if !connector(w) || led && strings.EqualFold(w, "SECTION") {
+		if !connector(w) || strings.EqualFold(w, "SECTION") && (led || strings.ContainsAny(whole[len(s):], ".,;")) {
 			return len(s)
 		}
 		led = led || strings.EqualFold(w, "FOR") || strings.EqualFold(w, "PER") || strings.EqualFold(w, "UNDER")

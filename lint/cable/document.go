@@ -361,6 +361,11 @@ func (a *Archive) NamesCable(post string, serial int) bool {
 	return !a.Names || a.named.agrees(post, serial)
 }
 
+// NamesYear reports whether the archive's identifier is of one of two years, or tells none.
+func (a *Archive) NamesYear(from, to int) bool {
+	return !a.Names || a.named.year == from || a.named.year == to
+}
+
 // PageLine is a page break's line.
 type PageLine struct {
 	Span   source.Span

@@ -53,8 +53,8 @@ func headingLike(s string) bool {
 	switch last := s[len(s)-1]; last {
 	case ':': // a sentence with a colon leads to a list
 		return strings.Count(s, " ") < 5 || !hasLower(s) || titleCase(s) || hasFold(s, "BEGIN ")
-	case '.':
-		return strings.Count(s, " ") < 3 || !hasLower(s) || hasFold(s, "BEGIN ")
+	case '.': // in capitals only a longer one is surely a sentence
+		return strings.Count(s, " ") < 3 || strings.Count(s, " ") < 5 && !hasLower(s) || hasFold(s, "BEGIN ")
 	case '!', '?', ')', '"', ';', ',':
 		return !hasLower(s) || titleCase(s)
 	}

@@ -38,6 +38,10 @@ func TestUnmarkedParagraphs(t *testing.T) {
 		"authority first":     {"1. Classified By Ambassador Ada Lindqvist. Reason: 1.5 (B).\n\n2. (C) Two.\n", nil},
 		"bullets":             {"1. (C) One:\n\n-- a boat came back\n-- another did not\n\n2. (C) Two.\n", nil},
 
+		"wrapped date":                {"1. (C) One.\n\n2. (C) The boats that had been out since the winter came back on May\n3. The board met at noon.\n", nil},
+		"below a sentence":            {"1. (C) One.\n\n2. (C) The boats came back.\n3. The board met at noon.\n", []int{3}},
+		"heading in capitals":         {"1. (C) One.\n\n2. COMMENT AND ACTION REQUEST.\n\n3. (C) Three.\n", nil},
+		"sentence in capitals":        {"1. (C) One.\n\n2. THE BOATS CAME BACK AT NOON.\n\n3. (C) Three.\n", []int{2}},
 		"wrapped day at the end":      {"1. (C) One.\n\n2. (C) The boats of the northern fishermen came back in June\n3. In September they sank, one after the other.\n", nil},
 		"wrapped over a page":         {"1. (C) One.\n\n2. (C) The boats of the northern fishermen came back on June\n\nTARBA 00000417  002 OF 002\n\n\n3. In September they sank, one after the other.\n", nil},
 		"behind a whole sentence":     {"1. (C) One.\n\n2. (C) The boats of the northern fishermen came back in June.\n3. In September they sank, one after the other.\n", []int{3}},

@@ -31,10 +31,10 @@ type Result struct {
 }
 
 // Text decodes a marking as a header or a portion writes it, a caption, an exemption or another instruction, a reason
-// with its section, or an order.
+// with its section, an order, or a subject tag.
 func Text(s string) Result {
 	s = strings.TrimSpace(s)
-	for _, read := range [...]func(string) []Part{order, caption, reason, instructionParts, markingParts} {
+	for _, read := range [...]func(string) []Part{order, caption, reason, instructionParts, markingParts, tag} {
 		if parts := read(s); parts != nil {
 			return Result{Parts: parts}
 		}
@@ -111,7 +111,9 @@ func order(s string) []Part {
 	}
 	parts := []Part{{Text: "E.O. " + o.Number, Says: found.Title + ", in force " + found.Days(), Cite: law.Cite{Instrument: found}}}
 	for _, v := range o.Values {
-		parts = append(parts, valuePart(v.Span.In(s), v))
+		if p := Value(v.Span.In(s), v); p.Says != "" {
+			parts = append(parts, p)
+		}
 	}
 	return parts
 }
@@ -120,17 +122,17 @@ func order(s string) []Part {
 func instructionParts(s string) []Part {
 	var parts []Part
 	for _, v := range instruction.ParseOrder("DECL: " + s).Values {
-		switch v.Kind {
-		case instruction.Exemption, instruction.Indefinite, instruction.Schedule, instruction.NoInstruction, instruction.Date, instruction.NotApplicable, instruction.Duration:
-			parts = append(parts, valuePart(v.Span.In("DECL: "+s), v))
-		default:
+		p := Value(v.Span.In("DECL: "+s), v)
+		if p.Says == "" {
 			return nil
 		}
+		parts = append(parts, p)
 	}
 	return parts
 }
 
-func valuePart(text string, v instruction.Value) Part {
+// Value decodes a declassification instruction; text is how it was written. The zero Part stands for words that are none and for events.
+func Value(text string, v instruction.Value) Part {
 	switch v.Kind {
 	case instruction.Date:
 		if !v.Dated {
@@ -141,6 +143,9 @@ func valuePart(text string, v instruction.Value) Part {
 		return Part{Text: text, Says: "the orders on classified information do not apply: the text is unclassified", Cite: law.Cite{Instrument: law.EO13526, Section: "1.6"}}
 	case instruction.Duration:
 		return Part{Text: text, Says: fmt.Sprintf("declassify %d years after the date of the text", v.Years), Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.12(a)(1)"}}
+	}
+	if v.Kind != instruction.Exemption && v.Kind != instruction.Indefinite && v.Kind != instruction.Schedule && v.Kind != instruction.NoInstruction {
+		return Part{}
 	}
 	for _, c := range codes {
 		if c.code == v.Code || strings.HasSuffix(c.code, "-") && strings.HasPrefix(v.Code, strings.TrimSuffix(c.code, "-")) {

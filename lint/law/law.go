@@ -80,3 +80,17 @@ func (c Cite) String() string {
 func (c Cite) In(from, to calendar.Day) bool {
 	return c.Instrument == nil || c.Instrument.In(from, to)
 }
+
+// Limits are how many years an ordinary decision under an order classifies, and how many any may that claims no exemption. Zeros stand for an order
+// that counts otherwise or sets no limit.
+func (i *Instrument) Limits() (ordinary, most int) {
+	switch i {
+	case EO12065: // its sec. 1-4: six years; twenty by a top official
+		return 6, 20
+	case EO12958: // its sec. 1.6: ten years, longer by exemption only
+		return 10, 10
+	case EO12958Amended, EO13526: // 32 CFR 2001.12(a)(1)
+		return 10, 25
+	}
+	return 0, 0
+}

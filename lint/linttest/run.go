@@ -70,6 +70,9 @@ func example(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example) {
 	var have []source.Span
 	for _, d := range found {
 		if d.Rule == r {
+			for _, f := range d.Fixes {
+				require.Contains(t, r.Fixes, f.Kind, "%s offers a fix of a kind that it does not declare", r.Code)
+			}
 			if d.Suppressed == nil {
 				have = append(have, d.Span)
 			}

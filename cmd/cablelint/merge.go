@@ -1,0 +1,109 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/merge"
+	"github.com/cablelint/cablelint/internal/report"
+)
+
+// mergeFlags are the flags of merge as written.
+type mergeFlags struct {
+	output         outputFlags
+	expected       string
+	quiet, verbose bool
+}
+
+func (p *program) merge() *cobra.Command {
+	var f mergeFlags
+	c := &cobra.Command{
+		Use:   "merge FILE...",
+		Short: "several jsonl results into one report",
+		Long: `merge puts what several runs of check wrote as jsonl together into one report, in the order of paths; - is standard
+input, and a file may hold several results. What was not checked, or cannot be believed, is in the report as unchecked: what
+--expected lists and no result tells of, the last input of a result that breaks off, all inputs of one whose lines are broken, do
+not fit its summary or are of another version, and inputs that results disagree about.
+
+Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 some input was not checked.`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error { return p.runMerge(&f, args) },
+	}
+	fl := c.Flags()
+	f.output.add(fl, report.RecordFormats())
+	fl.StringVar(&f.expected, "expected", "", "a `FILE` of the paths that must have been checked: one a line, or ended by NUL; - is standard input")
+	fl.BoolVar(&f.quiet, "quiet", false, "no summary")
+	fl.BoolVar(&f.verbose, "verbose", false, "say of each file what became of it")
+	return c
+}
+
+func (p *program) runMerge(f *mergeFlags, names []string) error {
+	failOn, err := failOn(f.output.failOn)
+	if err != nil {
+		return err
+	}
+	if err := mergeable(f.output.formats); err != nil {
+		return err
+	}
+	if uses := append([]string{f.expected}, names...); len(slices.DeleteFunc(uses, func(s string) bool { return s != "-" })) > 1 {
+		return fmt.Errorf("- is standard input, which can be read once")
+	}
+	out, err := p.outputs(&f.output, report.Options{Snippets: report.None, FailOn: failOn})
+	if err != nil {
+		return err
+	}
+	defer out.abort()
+	results := merge.Open(names, p.in)
+	defer results.Close()
+	if f.expected != "" {
+		if err := results.Expect(f.expected, p.in); err != nil {
+			return fmt.Errorf("--expected: %w", err)
+		}
+	}
+	if err := p.mergeAndWrite(f, results, out); err != nil {
+		return err
+	}
+	p.status = status(out.sum, failOn)
+	if !f.quiet {
+		p.summary(out.sum)
+	}
+	return nil
+}
+
+// mergeAndWrite writes all records and says beside the report what a person should know.
+func (p *program) mergeAndWrite(f *mergeFlags, results *merge.Results, out *outputs) error {
+	for _, n := range results.Notes {
+		fmt.Fprintln(p.err, report.Visible(n))
+	}
+	err := results.Each(func(r *report.Record) error {
+		if r.Kind() == files.Unread || f.verbose {
+			p.became(r.Path(), r.Kind(), r.Reason())
+		}
+		return out.record(r)
+	})
+	if err != nil {
+		return &outputError{err}
+	}
+	if results.Doubled > 0 {
+		fmt.Fprintf(p.err, "several results say the same of %s: counted once\n", count(results.Doubled, "file"))
+	}
+	return out.end()
+}
+
+// mergeable says why merge cannot write one of the formats.
+func mergeable(specs []string) error {
+	for _, spec := range specs {
+		name, _, _ := strings.Cut(spec, "=")
+		if !slices.Contains(report.Formats(), name) {
+			return unknownFormat(name)
+		}
+		if !slices.Contains(report.RecordFormats(), name) {
+			return fmt.Errorf("merge cannot write %s, which needs the texts (docs/report.md says what for): it writes %s", name, strings.Join(report.RecordFormats(), ", "))
+		}
+	}
+	return nil
+}

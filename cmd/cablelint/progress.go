@@ -1,0 +1,132 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/cablelint/cablelint/internal/report"
+)
+
+// The progress line comes after this time, and again at most this often.
+const (
+	progressAfter = 500 * time.Millisecond
+	progressEvery = 100 * time.Millisecond
+)
+
+// progressWidth is what of a terminal's line it takes at most, in columns: a line that wraps could not be taken away.
+const progressWidth = 78
+
+// progress is a line on a terminal that tells how far a run is. A nil one tells nothing.
+type progress struct {
+	w   io.Writer
+	now func() time.Time
+	// total is the number of files, 0 where nobody knows; one that holds several makes it too low.
+	total int
+
+	start, drawn time.Time
+	files, found int
+	bytes        int64
+	shown        bool
+}
+
+// besides writes to a terminal beside the progress line, which is taken away first and comes again when it is time.
+type besides struct {
+	io.Writer
+	p *program
+}
+
+// Write takes the line away and writes.
+func (b *besides) Write(text []byte) (int, error) {
+	b.p.line.clear()
+	return b.Writer.Write(text)
+}
+
+// besideProgress makes streams that are terminals give way to the progress line.
+func (p *program) besideProgress() {
+	if p.terminal {
+		p.out = &besides{p.out, p}
+	}
+	if p.watched {
+		p.err = &besides{p.err, p}
+	}
+}
+
+// progress begins a progress line where a person looks: standard error is a terminal and --quiet is not given.
+func (p *program) progress(f *runFlags, total int) *progress {
+	if !p.watched || f.quiet || p.getenv("TERM") == "dumb" {
+		return nil
+	}
+	w := p.err
+	if b, ok := w.(*besides); ok {
+		w = b.Writer
+	}
+	return &progress{w: w, now: p.now, total: total, start: p.now()}
+}
+
+// file counts a file that was linted, and draws the line anew where it is time.
+func (l *progress) file(f *report.File) {
+	if l == nil {
+		return
+	}
+	l.files++
+	l.found += len(f.Counting())
+	if f.Content.File != nil {
+		l.bytes += int64(len(f.Content.File.Text))
+	}
+	now := l.now()
+	if now.Sub(l.start) < progressAfter || now.Sub(l.drawn) < progressEvery {
+		return
+	}
+	l.drawn = now
+	l.draw(l.text(now.Sub(l.start)))
+}
+
+// text is what the line says after some time.
+func (l *progress) text(after time.Duration) string {
+	of, left := "", ""
+	if l.total >= l.files {
+		of = " of " + grouped(l.total)
+		left = ", " + rough(time.Duration(float64(after)/float64(l.files)*float64(l.total-l.files))) + " left"
+	}
+	findings := " findings"
+	if l.found == 1 {
+		findings = " finding"
+	}
+	return fmt.Sprintf("%s%s files, %.0f MB/s, %s%s%s", grouped(l.files), of, float64(l.bytes)/1e6/after.Seconds(), grouped(l.found), findings, left)
+}
+
+func (l *progress) draw(text string) {
+	text = text[:min(len(text), progressWidth)]
+	fmt.Fprintf(l.w, "\r%-*s", progressWidth, text)
+	l.shown = true
+}
+
+// clear takes the line away, so that something else may be written.
+func (l *progress) clear() {
+	if l != nil && l.shown {
+		fmt.Fprintf(l.w, "\r%s\r", strings.Repeat(" ", progressWidth))
+		l.shown = false
+	}
+}
+
+// grouped is a number with its thousands apart.
+func grouped(n int) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// rough is a time to wait, as exact as somebody who waits needs it.
+func rough(d time.Duration) string {
+	switch {
+	case d < time.Minute:
+		return fmt.Sprintf("%d s", int(d.Seconds())+1)
+	case d < time.Hour:
+		return fmt.Sprintf("%d min", int(d.Minutes())+1)
+	}
+	return fmt.Sprintf("%d h %d min", int(d.Hours()), int(d.Minutes())%60)
+}

@@ -1,0 +1,185 @@
+package lsp
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/decode"
+)
+
+// suggestion is a text that may take a span's place.
+type suggestion struct{ text, detail string }
+
+// The beginnings of lines behind which something can be completed.
+var (
+	markStart   = regexp.MustCompile(`^[ \t]*(?:¶?\d+[.)]?[ \t]*|--?[ \t]*|\*[ \t]*)?\(([A-Za-z/ ]*)$`)
+	subjectMark = regexp.MustCompile(`(?i)^[ \t]*SUBJECT:?[ \t]*\(([A-Za-z/ ]*)$`)
+	orderStart  = regexp.MustCompile(`(?i)^[ \t]*E\.?O\.?[ \t]*([0-9]*)$`)
+	reasonStart = regexp.MustCompile(`(?i)REASONS?:?[ \t]*([0-9.() a-z]*)$`)
+	captionLine = regexp.MustCompile(`^[A-Za-z]*$`)
+)
+
+// completion suggests what may stand at a place: marks, captions, the E.O. line, reasons. Suggestions come in order; the editor is told so.
+func (s *session) completion(v *view, p *onDocument) any {
+	items := []object{}
+	offset, ok := v.offset(p.Position)
+	if !ok || v.checks == nil {
+		return items
+	}
+	before := v.document.text[v.lines[p.Position.Line]:offset]
+	list, typed := v.suggest(before, offset)
+	at := source.Span{Start: offset - typed, End: offset}
+	for i, g := range list {
+		edit := at
+		if strings.HasSuffix(g.text, ")") && strings.HasPrefix(v.document.text[offset:], ")") {
+			edit.End++ // the parenthesis that the editor closed by itself
+		}
+		filter, begun := g.text, at.In(v.document.text)
+		if len(begun) > len(filter) || !strings.EqualFold(filter[:len(begun)], begun) {
+			filter = begun + filter // an editor drops what does not begin as the text does
+		}
+		items = append(items, object{
+			"label": g.text, "detail": g.detail, "kind": 20, "sortText": fmt.Sprintf("%03d", i), "filterText": filter,
+			"textEdit": textEdit{v.span(edit), g.text},
+		})
+	}
+	return object{"isIncomplete": false, "items": items}
+}
+
+// suggest gives what may stand behind the beginning of a line, and how many bytes of that it replaces.
+func (v *view) suggest(before string, offset int) (list []suggestion, typed int) {
+	r := v.cableAt(offset)
+	if m := markStart.FindStringSubmatch(before); m != nil {
+		return v.marks(r, offset), len(m[1]) + 1
+	}
+	if m := subjectMark.FindStringSubmatch(before); m != nil {
+		return v.marks(r, offset), len(m[1]) + 1
+	}
+	if r == nil {
+		return nil, 0
+	}
+	if m := orderStart.FindStringSubmatch(before); m != nil {
+		return orders(r), len(strings.TrimLeft(before, " \t"))
+	}
+	if m := reasonStart.FindStringSubmatch(before); m != nil {
+		return reasons(r.Doc), len(m[1])
+	}
+	if captionLine.MatchString(before) && onCaptionLine(r.Doc, offset) {
+		return v.captions(), len(before)
+	}
+	return nil, 0
+}
+
+// marks are portion marks: those that the cable has elsewhere, the most frequent first, then the plain ones up to the header's level.
+func (v *view) marks(r *lint.Result, offset int) (list []suggestion) {
+	count := map[string]int{}
+	var own []string
+	top := marking.TopSecret
+	if r != nil {
+		for _, p := range r.Doc.Portions {
+			m := p.Mark()
+			if m == nil || m.Span.Start <= offset && offset <= m.Span.End || m.Level == marking.Unmarked && !m.Controls.Has(marking.SBU) {
+				continue
+			}
+			text := p.Marking().Portion()
+			if count[text]++; count[text] == 1 {
+				own = append(own, text)
+			}
+		}
+		if l := r.Doc.Marking().Level; l != marking.Unmarked {
+			top = l
+		}
+	}
+	slices.SortStableFunc(own, func(a, b string) int { return count[b] - count[a] })
+	for _, text := range own {
+		list = append(list, suggestion{text, fmt.Sprintf("used %s in this cable", times(count[text]))})
+	}
+	for _, text := range [...]string{"(U)", "(SBU)", "(C)", "(C/NF)", "(S)", "(S/NF)", "(TS)"} {
+		m := marking.Parse(text).Marking
+		if m.Level <= top && count[text] == 0 {
+			list = append(list, suggestion{text, meaning(m)})
+		}
+	}
+	return list
+}
+
+func times(n int) string {
+	if n == 1 {
+		return "once"
+	}
+	return fmt.Sprintf("%d times", n)
+}
+
+// meaning is a marking as a header writes it, shortly.
+func meaning(m marking.Marking) string { return strings.ReplaceAll(m.String(), "//", ", ") }
+
+// orders is the E.O. line for the order on the cable's date.
+func orders(r *lint.Result) (list []suggestion) {
+	level := max(r.Doc.Marking().Level, r.Derived.Level)
+	if order, _ := lint.Skeleton(r.Doc, level); order != "" {
+		detail := "the order in force on the cable's date"
+		if o := inForce(r.Doc); o != nil {
+			if years, _ := o.Limits(); years > 0 && level.Classified() {
+				detail += fmt.Sprintf(", and a day %d years on", years)
+			}
+		}
+		list = append(list, suggestion{order, detail})
+	}
+	return list
+}
+
+// reasons are the reasons of the section that the order on the cable's date has.
+func reasons(d *cable.Document) (list []suggestion) {
+	_, authority := lint.Skeleton(d, marking.Confidential)
+	_, form, ok := strings.Cut(authority, "Reason: ")
+	if !ok {
+		return nil
+	}
+	section, _, _ := strings.Cut(form, " ")
+	for letter := byte('a'); letter <= 'h'; letter++ {
+		text := fmt.Sprintf("%s (%c)", section, letter)
+		if says := decode.Text(text).Parts; len(says) > 0 && decode.Reason(letter) == says[0].Says {
+			list = append(list, suggestion{text, says[0].Says})
+		}
+	}
+	return list
+}
+
+// onCaptionLine reports whether a place lies where captions stand: behind a classification line and before the E.O. line, TAGS or SUBJECT.
+func onCaptionLine(d *cable.Document, offset int) bool {
+	for _, b := range d.Blocks {
+		if b.Line == nil || offset <= b.Line.Span.End {
+			continue
+		}
+		end := b.Span.End + 1
+		if b.Order != nil {
+			end = b.Order.Span.Start
+		} else if !b.TagsSpan.Empty() {
+			end = b.TagsSpan.Start
+		} else if b.Subject != nil {
+			end = b.Subject.Span.Start
+		}
+		if offset < end {
+			return true
+		}
+	}
+	return false
+}
+
+// captions are those of the vocabulary and of the configuration.
+func (v *view) captions() (list []suggestion) {
+	for _, name := range decode.Captions() {
+		list = append(list, suggestion{name, decode.Text(name).Parts[0].Says})
+	}
+	list = append(list, suggestion{"NOFORN", decode.Text("NOFORN").Parts[0].Says})
+	for _, name := range v.checks.Options.Captions {
+		list = append(list, suggestion{name, "a caption of the configuration"})
+	}
+	return list
+}

@@ -1,0 +1,119 @@
+package lsp
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/sourcegraph/jsonrpc2"
+)
+
+// document is an open text at one version. It is immutable.
+type document struct {
+	uri     string
+	version int
+	text    string
+	// lost tells that an edit did not fit: what the editor shows is not known any more, so that nothing is said about it.
+	lost bool
+}
+
+// documents are the open texts.
+type documents struct {
+	mu   sync.Mutex
+	open map[string]*document
+}
+
+// now is a document as it is; nil where it is not open.
+func (d *documents) now(uri string) *document {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.open[uri]
+}
+
+func (d *documents) set(doc *document) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.open == nil {
+		d.open = map[string]*document{}
+	}
+	d.open[doc.uri] = doc
+}
+
+func (d *documents) drop(uri string) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	delete(d.open, uri)
+}
+
+// all are the URIs of all open documents.
+func (d *documents) all() (uris []string) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for uri := range d.open {
+		uris = append(uris, uri)
+	}
+	return uris
+}
+
+func (s *session) didOpen(r *jsonrpc2.Request) error {
+	var p openParams
+	if err := params(r, &p); err != nil {
+		return err
+	}
+	s.documents.set(&document{uri: p.TextDocument.URI, version: p.TextDocument.Version, text: p.TextDocument.Text})
+	s.publish(p.TextDocument.URI)
+	return nil
+}
+
+func (s *session) didClose(r *jsonrpc2.Request) error {
+	var p onDocument
+	if err := params(r, &p); err != nil {
+		return err
+	}
+	s.documents.drop(p.TextDocument.URI)
+	s.publish(p.TextDocument.URI)
+	return nil
+}
+
+// didChange makes the edits in their order. After one that does not fit, the document is lost until its whole text comes again.
+func (s *session) didChange(r *jsonrpc2.Request) error {
+	var p changeParams
+	if err := params(r, &p); err != nil {
+		return err
+	}
+	old := s.documents.now(p.TextDocument.URI)
+	if old == nil {
+		return fmt.Errorf("the document is not open")
+	}
+	doc := *old
+	doc.version = p.TextDocument.Version
+	var fault error
+	for _, c := range p.Changes {
+		if c.Range == nil {
+			doc.text, doc.lost, fault = c.Text, false, nil
+			continue
+		}
+		if doc.lost {
+			continue
+		}
+		text, err := edited(doc.text, *c.Range, c.Text, s.enc)
+		if err != nil {
+			doc.text, doc.lost, fault = "", true, err
+			continue
+		}
+		doc.text = text
+	}
+	s.documents.set(&doc)
+	s.publish(doc.uri)
+	return fault
+}
+
+// edited is a text with a range replaced.
+func edited(text string, r textRange, with string, enc encoding) (string, error) {
+	p := newPlaces(text, enc)
+	from, ok := p.offset(r.Start)
+	to, ok2 := p.offset(r.End)
+	if !ok || !ok2 || to < from {
+		return "", fmt.Errorf("an edit of lines %d to %d does not fit the document of %d lines: nothing is said about it until it is opened again", r.Start.Line+1, r.End.Line+1, len(p.lines))
+	}
+	return text[:from] + with + text[to:], nil
+}

@@ -1,0 +1,63 @@
+package lsp
+
+import (
+	udiff "github.com/aymanbagabas/go-udiff"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/suppress"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// edits are a fix's edits as the protocol has them.
+func (v *view) edits(fix lint.Fix) []textEdit {
+	out := make([]textEdit, 0, len(fix.Edits))
+	for _, e := range fix.Edits {
+		out = append(out, textEdit{v.span(e.Span), e.Text})
+	}
+	return out
+}
+
+// toward are the edits that make another text of the document's, whole lines each.
+func (v *view) toward(text string) []textEdit {
+	out := []textEdit{}
+	for _, e := range udiff.Lines(v.document.text, text) {
+		out = append(out, textEdit{v.span(source.Span{Start: e.Start, End: e.End}), e.New})
+	}
+	return out
+}
+
+// fixed is the document with the fixes of some findings made, as the command line makes them: silenced findings are left, those of
+// the baseline are not.
+func (v *view) fixed(unsafe bool, of func(lint.Diagnostic) bool) string {
+	if v.checks == nil || v.checks.Excluded {
+		return v.document.text
+	}
+	quiet := &suppress.Suppressor{Today: v.today}
+	return lint.Apply(v.document.text, unsafe, func(text string) (found []lint.Diagnostic, cables []*cable.Document) {
+		f := v.file(text, quiet)
+		for _, r := range f.Results {
+			cables = append(cables, r.Doc)
+		}
+		for _, d := range f.Counting() {
+			if of(d) {
+				found = append(found, d)
+			}
+		}
+		return found, cables
+	}).Text
+}
+
+// safe is the document with all safe fixes made.
+func (v *view) safe() string { return v.fixed(false, func(lint.Diagnostic) bool { return true }) }
+
+// change is a workspace edit of this document alone.
+func (s *session) change(v *view, edits []textEdit) object {
+	if s.can.Workspace.WorkspaceEdit.DocumentChanges {
+		return object{"documentChanges": []object{{"textDocument": object{"uri": v.uri, "version": v.version}, "edits": edits}}}
+	}
+	return object{"changes": map[string][]textEdit{v.uri: edits}}
+}
+
+// format answers with the safe fixes: formatting never changes what the marks say.
+func (s *session) format(v *view, _ *onDocument) any { return v.toward(v.safe()) }

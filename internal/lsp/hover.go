@@ -1,0 +1,194 @@
+package lsp
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/decode"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+// hover says what stands at a place: a marking, the E.O. line, a reason, a tag, a caption.
+func (s *session) hover(v *view, p *onDocument) any {
+	offset, ok := v.offset(p.Position)
+	if !ok {
+		return nil
+	}
+	at, lines := v.says(offset)
+	if lines == nil {
+		return nil
+	}
+	kind, text := "markdown", strings.Join(lines, "\n\n")
+	if !slices.Contains(s.can.TextDocument.Hover.ContentFormat, "markdown") {
+		kind, text = "plaintext", strings.ReplaceAll(text, "**", "")
+	}
+	return object{"contents": object{"kind": kind, "value": text}, "range": v.span(at)}
+}
+
+// says is what is to be said of the place at an offset, a paragraph each; nil for nothing.
+func (v *view) says(offset int) (at source.Span, lines []string) {
+	if m, ok := v.siteAt(offset); ok {
+		return m.span, v.saysSite(m)
+	}
+	r := v.cableAt(offset)
+	if r == nil {
+		return at, nil
+	}
+	touches := func(s source.Span) bool { return !s.Empty() && s.Start <= offset && offset <= s.End }
+	for _, b := range r.Doc.Blocks {
+		if a := b.Authority; a != nil && a.Reasons != nil {
+			for _, l := range a.Reasons.Letters {
+				if at := l.Span.Shift(a.ReasonsAt.Start); touches(at) {
+					return at, saysReason(r.Doc, a.Reasons.Section, l.Letter)
+				}
+			}
+		}
+		switch {
+		case b.Order != nil && touches(b.Order.Span):
+			return b.Order.Span, v.saysOrder(r, b.Order)
+		case b.Authority != nil && b.Authority.Reasons != nil && touches(b.Authority.ReasonsAt):
+			return b.Authority.ReasonsAt, saysReasons(r.Doc, b.Authority.Reasons)
+		case touches(b.TagsSpan):
+			return v.saysTag(offset)
+		}
+	}
+	return at, nil
+}
+
+// saysSite says a marking in English, and whether the header covers it.
+func (v *view) saysSite(m site) (lines []string) {
+	text := m.span.In(v.document.text)
+	if m.kind == inEnvelope {
+		text = m.says.Level.String()
+	}
+	if m.caption != "" {
+		text = m.caption
+	}
+	result := decode.Text(text)
+	for _, p := range result.Parts {
+		lines = append(lines, part(m.result.Doc, p))
+	}
+	if lines == nil {
+		lines = []string{"no marking that the vocabulary knows"}
+		if len(result.Nearest) > 0 {
+			lines[0] += "; near to it: " + strings.Join(result.Nearest, ", ")
+		}
+	}
+	header := m.result.Doc.Marking()
+	switch {
+	case header == (marking.Marking{}):
+	case m.kind == inPortion && marking.Dominates(header, m.says.Header()):
+		lines = append(lines, fmt.Sprintf("The header, %s, covers it.", header))
+	case m.kind == inPortion:
+		lines = append(lines, fmt.Sprintf("The header, %s, does **not** cover it.", header))
+	case m.kind == inHeader && m.result.Derived != (marking.Marking{}):
+		lines = append(lines, fmt.Sprintf("The portions call for %s.", m.result.Derived))
+	}
+	return lines
+}
+
+// part is a piece of a marking as a paragraph, with the authority of the cable's day.
+func part(d *cable.Document, p decode.Part) string {
+	if d.Date.Known() {
+		p.Cite = p.Cite.On(d.Date.From, d.Date.To)
+	}
+	if c := p.Cite.String(); c != "" {
+		return fmt.Sprintf("**%s**: %s (%s)", p.Text, p.Says, c)
+	}
+	return fmt.Sprintf("**%s**: %s", p.Text, p.Says)
+}
+
+// saysOrder says which order a line cites, how long the classification still lasts, and the latest day that the order allows.
+func (v *view) saysOrder(r *lint.Result, o *cable.OrderLine) (lines []string) {
+	if cited := law.ByOrder(o.Number); cited != nil {
+		lines = append(lines, fmt.Sprintf("**E.O. %s**: %s, in force %s", o.Number, cited.Title, cited.Days()))
+	}
+	for _, value := range o.Values {
+		if value.Kind == instruction.Event || value.Kind == instruction.Unknown {
+			continue // words of the cable's own
+		}
+		if p := decode.Value(value.Span.In(o.Text), value); p.Says != "" {
+			lines = append(lines, part(r.Doc, p))
+		}
+	}
+	if day, ok := declassified(r.Doc); ok {
+		if day > v.today {
+			lines = append(lines, fmt.Sprintf("Declassified %s, on %s.", away(v.today, day), day))
+		} else {
+			lines = append(lines, fmt.Sprintf("Declassified since %s, %s.", day, away(v.today, day)))
+		}
+	}
+	now := inForce(r.Doc)
+	if now == nil {
+		return lines
+	}
+	if now.Order != o.Number {
+		lines = append(lines, fmt.Sprintf("On the cable's date E.O. %s was in force.", now.Order))
+	}
+	if latest := latest(r.Doc, now); latest != "" {
+		lines = append(lines, latest)
+	}
+	return lines
+}
+
+// inForce is the order in force on the whole of a cable's date; nil where none or several were.
+func inForce(d *cable.Document) *law.Instrument {
+	if !d.Date.Known() || law.InForce(d.Date.From) != law.InForce(d.Date.To) {
+		return nil
+	}
+	return law.InForce(d.Date.From)
+}
+
+// latest is the latest lawful day of declassification, for an ordinary decision and at most.
+func latest(d *cable.Document, o *law.Instrument) string {
+	ordinary, most := o.Limits()
+	if ordinary == 0 {
+		return ""
+	}
+	text := fmt.Sprintf("Latest lawful date: %s, %d years on", d.Date.To.AddYears(ordinary), ordinary)
+	if most > ordinary {
+		text += fmt.Sprintf(", or up to %s, %d years on, where the text needs it", d.Date.To.AddYears(most), most)
+	}
+	return text + ". Exemptions may last longer."
+}
+
+func saysReason(d *cable.Document, section string, letter byte) []string {
+	p := decode.Text(fmt.Sprintf("%s (%c)", section, letter))
+	if len(p.Parts) == 0 {
+		return []string{fmt.Sprintf("(%c): a reason without a section of an order", letter)}
+	}
+	return []string{part(d, p.Parts[0])}
+}
+
+func saysReasons(d *cable.Document, r *instruction.Reasons) (lines []string) {
+	for _, l := range r.Letters {
+		lines = append(lines, saysReason(d, r.Section, l.Letter)...)
+	}
+	return lines
+}
+
+// saysTag says what the tag at an offset is for, where the vocabulary has it.
+func (v *view) saysTag(offset int) (at source.Span, lines []string) {
+	text := v.document.text
+	letter := func(i int) bool {
+		return i >= 0 && i < len(text) && (text[i] >= 'A' && text[i] <= 'Z' || text[i] >= 'a' && text[i] <= 'z')
+	}
+	at = source.Span{Start: offset, End: offset}
+	for letter(at.Start - 1) {
+		at.Start--
+	}
+	for letter(at.End) {
+		at.End++
+	}
+	tag := strings.ToUpper(at.In(text))
+	if says := decode.Tag(tag); says != "" {
+		return at, []string{fmt.Sprintf("**%s**: %s", tag, says)}
+	}
+	return at, nil
+}

@@ -1,0 +1,118 @@
+// Package lsp is the editor server: it holds the texts that an editor has open, lints them as they change, and answers what
+// the editor asks about a place. It is handed the rules and the clock. Nothing that it logs or shows holds a text's words.
+package lsp
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/sourcegraph/jsonrpc2"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// Options are what a server is made of.
+type Options struct {
+	// Rules are all rules, Own those of the tool itself.
+	Rules, Own []*lint.Rule
+	// Today is the clock's day: drafts without a date are taken to be of it.
+	Today func() calendar.Day
+	// Version is the program's.
+	Version string
+	// Pages is the address under which the rules' pages lie, with a slash at its end; empty gives diagnostics no link.
+	Pages string
+}
+
+// The ways in which serving ends other than by shutdown and exit.
+var (
+	// ErrNoShutdown tells that the client ended the session, or went away, without asking for the shutdown.
+	ErrNoShutdown = errors.New("the editor ended the session without shutdown")
+	// ErrProtocol tells that the client's bytes could not be understood any more.
+	ErrProtocol = errFraming
+)
+
+// Serve serves one editor until it ends the session. Reading in ends when end is called, so that the server can leave. The error is nil
+// where the editor asked for shutdown first.
+func Serve(in io.Reader, out io.Writer, end func() error, o Options) error {
+	s := newSession(o)
+	stream := newStream(in, out, end)
+	worked := make(chan struct{})
+	go func() {
+		defer close(worked)
+		s.jobs.work()
+	}()
+	s.connected = make(chan struct{})
+	s.conn = jsonrpc2.NewConn(context.Background(), stream, s, jsonrpc2.SetLogger(silent{}))
+	close(s.connected)
+	<-s.conn.DisconnectNotify()
+	s.jobs.close()
+	<-worked
+	switch {
+	case s.state == shutDown:
+		return nil
+	case stream.fault != nil:
+		return stream.fault
+	}
+	return ErrNoShutdown
+}
+
+// silent is a log of nothing: what goes wrong is answered or shown in the editor.
+type silent struct{}
+
+// Printf prints nothing.
+func (silent) Printf(string, ...any) {}
+
+// state is how far a session has come.
+type state uint8
+
+const (
+	fresh state = iota
+	running
+	shutDown
+)
+
+// session is the talk with one editor. Notifications are taken in order by the reading goroutine; requests see the texts as they were when they came, and are worked on by one other.
+type session struct {
+	Options
+	conn      *jsonrpc2.Conn
+	connected chan struct{}
+	jobs      *queue
+	state     state
+	enc       encoding
+	can       clientCan
+	options   sessionOptions
+	documents documents
+	workspace *workspace
+	reader    reader
+}
+
+func newSession(o Options) *session {
+	s := &session{Options: o, jobs: newQueue(), enc: utf16s}
+	s.workspace = newWorkspace(o)
+	s.reader = newReader(o.Today)
+	return s
+}
+
+// notify sends a notification; an editor that has gone gets none.
+func (s *session) notify(method string, params any) {
+	_ = s.conn.Notify(context.Background(), method, params)
+}
+
+// tell shows a message in the editor's log.
+func (s *session) tell(format string, args ...any) {
+	s.notify("window/logMessage", object{"type": 2, "message": "cablelint: " + fmt.Sprintf(format, args...)})
+}
+
+// request asks the editor for something. It has left when request returns, so that an editor that is asked on behalf of a command has the question
+// before the command's answer: Emacs reads one that comes behind it only with the next message. Its answer is waited for by a goroutine of its own:
+// the one that reads must go on.
+func (s *session) request(method string, params any) {
+	call, err := s.conn.DispatchCall(context.Background(), method, params)
+	if err != nil {
+		return // the editor has gone
+	}
+	go func() { _ = call.Wait(context.Background(), nil) }()
+}

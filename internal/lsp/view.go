@@ -1,0 +1,110 @@
+package lsp
+
+import (
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/internal/suppress"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// view is a document as it was read and linted. It is for the worker alone.
+type view struct {
+	*document
+	*places
+	// path is where the document lies, shown how reports name it.
+	path, shown string
+	checks      *config.Checks
+	today       calendar.Day
+	parser      *grammar.Parser
+	tree        *grammar.Tree
+	results     []lint.Result
+	// found are the findings that count, in order of place.
+	found []lint.Diagnostic
+	// seen is what the workspace looked like.
+	seen string
+}
+
+// reader reads documents and remembers the last view of each.
+type reader struct {
+	parser *grammar.Parser
+	today  func() calendar.Day
+	views  map[string]*view
+	told   string // the last fault of a configuration that was shown
+}
+
+func newReader(today func() calendar.Day) reader {
+	return reader{parser: grammar.NewParser(), today: today, views: map[string]*view{}}
+}
+
+// view reads and lints a document, unless that was done before and nothing changed since.
+func (s *session) view(d *document) *view {
+	path := s.workspace.path(d.uri)
+	s.workspace.look(path)
+	v := s.reader.views[d.uri]
+	if v != nil && v.document == d && v.seen == s.workspace.seen && v.today == s.Today() {
+		return v
+	}
+	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, shown: s.workspace.shown(path), today: s.Today(), parser: s.reader.parser, seen: s.workspace.seen}
+	s.reader.views[d.uri] = v
+	s.lint(v)
+	return v
+}
+
+// lint lints a view. Where the parser breaks, it says so and holds no findings.
+func (s *session) lint(v *view) {
+	defer func() {
+		if broke := recover(); broke != nil {
+			v.tree, v.results, v.found = nil, nil, nil
+			s.tell("the parser broke on a document (%T): please report it", broke)
+		}
+	}()
+	checks, quiet, err := s.workspace.checks(v.path)
+	s.showFault(err)
+	if checks == nil {
+		return
+	}
+	v.checks = checks
+	f := v.file(v.document.text, quiet)
+	v.tree, v.results = f.Tree, f.Results
+	if !checks.Excluded {
+		v.found = f.Counting()
+	}
+}
+
+// file lints a text in the document's place.
+func (v *view) file(text string, quiet *suppress.Suppressor) *report.File {
+	f := &report.File{Path: v.shown, Content: files.Content{Kind: files.Cable, File: source.NewFile(v.shown, text)}}
+	f.Tree = v.parser.Parse(f.Content.File)
+	f.Results = v.checks.Linter.File(f.Tree, &v.today)
+	if len(f.Results) == 0 {
+		f.Content.Kind, f.Own = files.NotCable, v.checks.Linter.Text(f.Content.File)
+	}
+	quiet.File(f, v.checks)
+	return f
+}
+
+// showFault shows what is wrong with the configuration or the baseline, once.
+func (s *session) showFault(err error) {
+	text := ""
+	if err != nil {
+		text = err.Error()
+	}
+	if text != s.reader.told && text != "" {
+		s.notify("window/showMessage", object{"type": 1, "message": "cablelint: " + text})
+	}
+	s.reader.told = text
+}
+
+// cableAt is the cable that an offset lies in; nil where there is none.
+func (v *view) cableAt(offset int) *lint.Result {
+	for i := range v.results {
+		if s := v.results[i].Doc.Span; s.Start <= offset && offset <= s.End {
+			return &v.results[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,165 @@
+package lsp
+
+import (
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/suppress"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// workspace is what lies around the open texts: folders with their configurations and baselines.
+type workspace struct {
+	options Options
+
+	mu         sync.Mutex
+	roots      []string // absolute paths
+	generation int      // goes up when something was told to have changed
+
+	// for the worker alone
+	seen    string // the generation and the files that the project was read from, with their times and sizes
+	project *config.Project
+	last    map[string]*config.Checks // by path, what was made of the last configuration that could be read
+	index   map[string]string         // paths of the workspace's cables by identifier; nil where they were not looked for yet
+}
+
+func newWorkspace(o Options) *workspace { return &workspace{options: o} }
+
+func (w *workspace) addRoot(uri string) {
+	if path, ok := pathOf(uri); ok {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		w.roots = append(w.roots, path)
+		w.generation++
+	}
+}
+
+func (w *workspace) dropRoot(uri string) {
+	if path, ok := pathOf(uri); ok {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		w.roots = slices.DeleteFunc(w.roots, func(r string) bool { return r == path })
+		w.generation++
+	}
+}
+
+// changed tells that files may have changed.
+func (w *workspace) changed() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.generation++
+}
+
+// now are the folders and the generation.
+func (w *workspace) now() (roots []string, generation int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return slices.Clone(w.roots), w.generation
+}
+
+// path is where a document lies, or for one that was never saved, where it would: in the first folder.
+func (w *workspace) path(uri string) string {
+	if path, ok := pathOf(uri); ok {
+		return path
+	}
+	name := "unsaved"
+	if roots, _ := w.now(); len(roots) > 0 {
+		return filepath.Join(roots[0], name)
+	}
+	return name
+}
+
+// shown is a path from its folder, as reports of that folder show it.
+func (w *workspace) shown(path string) string {
+	roots, _ := w.now()
+	for _, r := range roots {
+		if rel, err := filepath.Rel(r, path); err == nil && filepath.IsLocal(rel) {
+			return rel
+		}
+	}
+	return path
+}
+
+// checks is what is done with a document: the linter of its configuration, and what silences findings. A configuration
+// that cannot be read is told, and the one before it holds on; where there was none, all is as without one.
+func (w *workspace) checks(path string) (*config.Checks, *suppress.Suppressor, error) {
+	w.look(path)
+	var fault error
+	c, err := w.project.For(path)
+	if err != nil {
+		fault = err
+		if c = w.last[path]; c == nil {
+			bare := config.NewProject(w.options.Rules, lint.Options{})
+			bare.Fix(nil)
+			if c, err = bare.For(path); err != nil {
+				return nil, nil, err
+			}
+		}
+	} else {
+		if w.last == nil || len(w.last) > 1000 {
+			w.last = map[string]*config.Checks{}
+		}
+		w.last[path] = c
+	}
+	quiet := &suppress.Suppressor{Today: w.options.Today()}
+	if baseline := c.Config.Baseline(); baseline != "" {
+		if quiet.Baseline, err = suppress.ReadBaseline(baseline); err != nil && fault == nil {
+			fault = err
+		}
+	}
+	return c, quiet, fault
+}
+
+// look reads configurations anew where something changed: by what the editor told, and by the files' times and sizes.
+func (w *workspace) look(path string) {
+	_, generation := w.now()
+	seen := fmt.Sprint(generation) + stamp(path)
+	if w.project == nil || seen != w.seen {
+		w.seen, w.project, w.index = seen, config.NewProject(w.options.Rules, lint.Options{}), nil
+	}
+}
+
+// stamp is the time and size of the configuration nearest to a file.
+func stamp(path string) string {
+	found, err := config.Find(filepath.Dir(path))
+	if err != nil || found == "" {
+		return ""
+	}
+	info, err := os.Stat(found)
+	if err != nil {
+		return found
+	}
+	return fmt.Sprint(found, info.ModTime().UnixNano(), info.Size())
+}
+
+// pathOf is the path of a file's URI; ok is false for other URIs.
+func pathOf(uri string) (path string, ok bool) {
+	u, err := url.Parse(uri)
+	if err != nil || u.Scheme != "file" {
+		return "", false
+	}
+	path = u.Path
+	if runtime.GOOS == "windows" {
+		path = strings.TrimPrefix(path, "/")
+		if u.Host != "" {
+			path = "//" + u.Host + u.Path
+		}
+	}
+	return filepath.FromSlash(path), path != ""
+}
+
+// uriOf is the URI of an absolute path.
+func uriOf(path string) string {
+	path = filepath.ToSlash(path)
+	if !strings.HasPrefix(path, "/") {
+		path = "/" + path
+	}
+	return (&url.URL{Scheme: "file", Path: path}).String()
+}

@@ -1,0 +1,84 @@
+package report
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// portionAt is the portion that a place lies in; nil where it lies in none.
+func portionAt(d *cable.Document, at source.Span) *cable.Portion {
+	for _, p := range d.Portions {
+		if p.Span.Start <= at.Start && at.Start < p.Span.End {
+			return p
+		}
+	}
+	return nil
+}
+
+// sheetFinding is a finding beside its place.
+type sheetFinding struct {
+	ID, Code, Name, Severity string
+	Line, Column             int
+	// Where is the part of the cable: "paragraph 3", "header"; empty elsewhere.
+	Where string
+	// Before, At and After are the line, At what is wrong; all empty where no line is shown.
+	Before, At, After    string
+	Message, Help        string
+	Related              []sheetRelated
+	Cite, Heading        string
+	Authority, Demands   string
+	Fixes                []lint.Fix
+	Silence, SilenceKind string
+}
+
+// sheetRelated is another place that a finding speaks of; Line is 0 in files without text.
+type sheetRelated struct {
+	Line    int
+	Message string
+}
+
+// finding makes the view of a finding; d is nil where it is about no cable.
+func (s *sheet) finding(f *File, d *cable.Document, one lint.Diagnostic) sheetFinding {
+	s.findings++
+	v := sheetFinding{
+		ID: fmt.Sprintf("f%d", s.findings), Code: one.Rule.Code, Name: one.Rule.Name, Severity: one.Severity.String(),
+		Message: visible(one.Message), Help: visible(one.Help), Demands: one.Rule.Demands,
+		Cite: one.Cite.String(), Heading: one.Cite.Heading(), Authority: lint.Authority(one.Cite),
+	}
+	if one.Suppressed != nil {
+		v.Silence, v.SilenceKind = visible(one.Suppressed.Reason), string(one.Suppressed.Kind)
+	}
+	for _, x := range one.Fixes {
+		v.Fixes = append(v.Fixes, lint.Fix{Title: visible(x.Title), Kind: x.Kind})
+	}
+	if f.Content.File != nil {
+		at := f.Content.File.Position(one.Span.Start)
+		v.Line, v.Column = at.Line, at.Column
+		if shown, ok := f.snip(one.Span, s.o.Snippets); ok {
+			v.Before, v.At, v.After = shown.split()
+		}
+		for _, r := range one.Related {
+			v.Related = append(v.Related, sheetRelated{f.Content.File.Position(r.Span.Start).Line, visible(r.Message)})
+		}
+	}
+	if d != nil {
+		v.Where = partAt(d, one.Span)
+	}
+	return v
+}
+
+// partAt is what people call the part of a cable that a place lies in.
+func partAt(d *cable.Document, at source.Span) string {
+	if p := portionAt(d, at); p != nil {
+		return lint.Caller{Portion: p}.Name()
+	}
+	for _, b := range d.Blocks {
+		if b.Span.Start <= at.Start && at.Start < b.Span.End {
+			return "header"
+		}
+	}
+	return ""
+}

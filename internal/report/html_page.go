@@ -1,0 +1,62 @@
+package report
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/base64"
+	"html/template"
+	"strings"
+	"sync"
+)
+
+//go:embed html
+var sheetFiles embed.FS
+
+// sheetPart is embedded files one behind the other.
+func sheetPart(names ...string) string {
+	var b strings.Builder
+	for _, n := range names {
+		text, err := sheetFiles.ReadFile("html/" + n)
+		if err != nil {
+			panic(err) // they are compiled in, and a test reads them
+		}
+		b.Write(text)
+	}
+	return b.String()
+}
+
+func sheetCSS() string { return sheetPart("page.css", "cable.css", "index.css", "print.css") }
+
+func sheetJS() string { return sheetPart("filter.js", "places.js") }
+
+// sheetStyle and sheetScript are whole elements, so that what the policy's hashes are of stands between their tags unchanged.
+func sheetStyle() template.HTML { return template.HTML("<style>" + sheetCSS() + "</style>") }
+
+func sheetScript() template.HTML { return template.HTML("<script>" + sheetJS() + "</script>") }
+
+// sheetPolicy is the page's content security policy: its own style and script by their hashes, and nothing else from anywhere.
+var sheetPolicy = sync.OnceValue(func() string {
+	return "default-src 'none'; style-src " + sourceHash(sheetCSS()) + "; script-src " + sourceHash(sheetJS()) + "; base-uri 'none'; form-action 'none'"
+})
+
+func sourceHash(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+}
+
+// sheetTemplates are read where a page is written at all.
+var sheetTemplates = sync.OnceValue(func() *template.Template {
+	t := template.New("sheet").Funcs(template.FuncMap{
+		"script": sheetScript,
+		"count":  several,
+		"plural": plural,
+		"facet":  func(name string, list []sheetShare) sheetFacet { return sheetFacet{name, list} },
+	})
+	return template.Must(t.ParseFS(sheetFiles, "html/*.tmpl"))
+})
+
+// sheetFacet is a table whose lines narrow the page.
+type sheetFacet struct {
+	Facet  string
+	Shares []sheetShare
+}

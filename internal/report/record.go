@@ -1,0 +1,116 @@
+package report
+
+import (
+	"io"
+	"reflect"
+	"slices"
+
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// Record is what a report says of one input, without its text: what the lines of JSON Lines about it hold.
+type Record struct {
+	file        jsonFile
+	diagnostics []jsonDiagnostic
+}
+
+// RecordWriter writes a report from records. The formats that need no text of the inputs have one.
+type RecordWriter interface {
+	Record(*Record) error
+	End(Summary) error
+}
+
+// RecordFormats are the names of the formats that can be written from records.
+func RecordFormats() (names []string) {
+	for _, f := range formats {
+		if _, ok := f.make(io.Discard, Options{}).(RecordWriter); ok {
+			names = append(names, f.name)
+		}
+	}
+	return names
+}
+
+// record is what a file's report says of it.
+func (f *File) record() *Record {
+	r := &Record{file: fileJSON(f)}
+	for _, d := range f.Findings() {
+		r.diagnostics = append(r.diagnostics, diagnosticJSON(f, d))
+	}
+	return r
+}
+
+// Unchecked is the record of an input that was not checked, and why.
+func Unchecked(path, reason string) *Record {
+	return &Record{file: jsonFile{Path: path, Kind: files.Unread, Reason: &reason, Cables: []jsonCable{}}}
+}
+
+// Path is the input's path.
+func (r *Record) Path() string { return r.file.Path }
+
+// Kind is what became of the input.
+func (r *Record) Kind() files.Kind { return r.file.Kind }
+
+// Reason is why it was not linted; empty where it was.
+func (r *Record) Reason() string {
+	if r.file.Reason == nil {
+		return ""
+	}
+	return *r.file.Reason
+}
+
+// Same reports whether two records say the same, be their paths as they may.
+func (r *Record) Same(as *Record) bool {
+	a, b := r.nameless(), as.nameless()
+	return reflect.DeepEqual(a, b)
+}
+
+func (r *Record) nameless() Record {
+	n := Record{r.file, slices.Clone(r.diagnostics)}
+	n.file.Path = ""
+	for i := range n.diagnostics {
+		n.diagnostics[i].Path = ""
+	}
+	return n
+}
+
+// ToolsOwn reports whether the record holds only findings of the tool about itself: its silences, its baseline.
+func (r *Record) ToolsOwn() bool {
+	return len(r.file.Cables) == 0 && len(r.diagnostics) > 0 && !slices.ContainsFunc(r.diagnostics, func(d jsonDiagnostic) bool { return d.Code[0] != 'M' })
+}
+
+// Join adds the findings of another record that this one lacks.
+func (r *Record) Join(with *Record) {
+	for _, d := range with.diagnostics {
+		if !slices.ContainsFunc(r.diagnostics, func(have jsonDiagnostic) bool { return reflect.DeepEqual(have, d) }) {
+			r.diagnostics = append(r.diagnostics, d)
+		}
+	}
+}
+
+// counting are the findings that count: those that nothing suppresses.
+func (r *Record) counting() []jsonDiagnostic {
+	return slices.DeleteFunc(slices.Clone(r.diagnostics), func(d jsonDiagnostic) bool { return d.Suppressed != nil })
+}
+
+// AddRecord counts a record.
+func (s *Summary) AddRecord(r *Record) {
+	s.Files++
+	s.Cables += len(r.file.Cables)
+	if r.file.Kind == files.Unread {
+		s.Unchecked++
+	}
+	for i := range r.diagnostics {
+		s.one(r.diagnostics[i].Suppressed != nil, severities[r.diagnostics[i].Severity])
+	}
+}
+
+var severities = map[string]lint.Severity{lint.Error.String(): lint.Error, lint.Warning.String(): lint.Warning, lint.Info.String(): lint.Info}
+
+// sentence is a finding's message with its authority.
+func (d *jsonDiagnostic) sentence() string {
+	if d.Authority != nil {
+		return d.Message + " (" + *d.Authority + ")"
+	}
+	return d.Message
+}

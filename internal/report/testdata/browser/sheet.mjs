@@ -1,0 +1,175 @@
+// Drives the review sheet: node sheet.mjs CHROMIUM INVENTED.html HOSTILE.html. It says what is wrong and ends with 1, or says what it saw.
+import assert from "node:assert/strict";
+import { pathToFileURL } from "node:url";
+import { Page } from "./chromium.mjs";
+
+const [chromium, invented, hostile] = process.argv.slice(2);
+const page = await Page.open(chromium);
+setTimeout(async () => { console.log("not done within four minutes"); await page.close(); process.exit(1); }, 240_000).unref();
+
+// seen is what a person sees of the elements: those that take place.
+const seen = (selector) => page.run(`[...document.querySelectorAll(${JSON.stringify(selector)})].filter((e) => e.checkVisibility()).length`);
+const top = (selector) => page.run(`document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().top`);
+const style = (selector, property) => page.run(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).getPropertyValue(${JSON.stringify(property)})`);
+const quiet = (when) => assert.deepEqual(page.complaints, [], `the console has errors ${when}`);
+
+async function type(text) {
+  await page.run(`document.querySelector("#text").select()`);
+  await page.click("#text");
+  await page.run(`document.querySelector("#text").select()`);
+  await page.send("Input.insertText", { text });
+  await page.settle();
+}
+
+async function filters() {
+  const cables = await seen(".cable"), findings = await seen(".cable .finding");
+  assert.equal(await page.run(`document.querySelector("#shown").textContent`), `${cables} cables, ${await seen(".finding")} findings`);
+  await type("R001-portion");
+  assert.equal(await seen(".cable"), 1, "the text of a path narrows to one cable");
+  assert.match(await page.run(`document.querySelector("#shown").textContent`), /^1 cable, 1 finding$/);
+  await page.click("#restore");
+  assert.equal(await seen(".cable"), cables, "all are back");
+  await page.click("[name=severity][value=error]");
+  assert.equal(await seen(".finding.error:not(.silenced)"), 0, "errors are hidden");
+  assert.ok(await seen(".finding.warning") > 0 && await seen(".cable .finding") < findings);
+  await page.click("#sound");
+  assert.equal(await seen(".cable.sound"), 0, "sound cables are hidden");
+  await page.click("#restore");
+  await page.click("[data-facet=rule][value=P006]");
+  assert.ok(await seen(".finding[data-rule=P006]") > 0);
+  assert.equal(await seen(".finding:not([data-rule=P006])"), 0, "one rule alone is shown");
+  await page.click("#restore");
+  await page.click("[data-facet=post][value=HALVERN]");
+  assert.equal(await seen(".cable"), await page.run(`document.querySelectorAll(".cable[data-post=HALVERN]").length`));
+  assert.equal(await seen("#chips button"), 1);
+  await page.click("#chips button");
+  assert.equal(await seen(".cable"), cables, "the chip drops what it stands for");
+  return { cables, findings };
+}
+
+// inView asserts that a finding can be read: on the screen, and not below the bar.
+async function inView(id) {
+  await page.settle();
+  const [from, to, bar, height] = await page.run(`(() => { const r = document.getElementById(${JSON.stringify(id)}).getBoundingClientRect();
+    const b = document.querySelector("#bar"); return [r.top, r.bottom, getComputedStyle(b).position === "sticky" ? b.getBoundingClientRect().bottom : 0, innerHeight]; })()`);
+  assert.ok(from >= bar - 1 && from < height && to > from, `${id} stands at ${from} to ${to}, the bar ends at ${bar}, the screen at ${height}`);
+  assert.equal(await page.run("location.hash"), `#${id}`);
+}
+
+async function jumps() {
+  await page.click("#list summary");
+  const ids = await page.run(`[...document.querySelectorAll("#list li a")].map((a) => a.hash.slice(1))`);
+  assert.deepEqual(ids, await page.run(`[...document.querySelectorAll(".finding")].map((f) => f.id)`), "the list has each finding, in order");
+  for (const n of [ids.length, 1, Math.ceil(ids.length / 2)]) {
+    await page.click(`#list li:nth-child(${n}) a`);
+    await inView(ids[n - 1]);
+  }
+  await page.click("#on");
+  await inView(ids[Math.ceil(ids.length / 2)]);
+  await page.run("document.activeElement.blur()");
+  await page.key("p");
+  await inView(ids[Math.ceil(ids.length / 2) - 1]);
+  const silenced = await page.run(`document.querySelector(".finding.silenced").id`);
+  await page.run(`document.getElementById("${silenced}").closest("details").open = false`);
+  await type("no such path");
+  assert.equal(await seen(".finding"), 0);
+  await page.run(`location.hash = "#${silenced}"`);
+  await inView(silenced);
+  await page.click(".strip .hit a");
+  await inView(await page.run(`document.querySelector(".strip .hit a").hash.slice(1)`));
+}
+
+// contrasts gives the texts that are hard to read: below 4.5 to 1, as WCAG 2 asks.
+const contrasts = () => page.run(`(() => {
+  const paint = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const rgb = (c) => { paint.clearRect(0, 0, 1, 1); paint.fillStyle = c; paint.fillRect(0, 0, 1, 1); const d = paint.getImageData(0, 0, 1, 1).data; return [d[0], d[1], d[2], d[3] / 255]; };
+  const light = (c) => { const [r, g, b] = c.slice(0, 3).map((v) => (v /= 255) <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4); return .2126 * r + .7152 * g + .0722 * b; };
+  const behind = (e) => { for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c[3] === 1) return c; } return [255, 255, 255, 1]; };
+  const poor = new Set();
+  for (const e of document.querySelectorAll("h1, h2 a, h3 span, p, cite, pre, mark, small, b, i, td, th button, summary, label, figcaption, .level")) {
+    if (!e.checkVisibility() || !e.textContent.trim()) continue;
+    let fade = 1;
+    for (let p = e; p; p = p.parentElement) fade *= Number(getComputedStyle(p).opacity);
+    const back = behind(e), fore = rgb(getComputedStyle(e).color).slice(0, 3).map((v, i) => v * fade + back[i] * (1 - fade));
+    const [a, b] = [light(fore), light(back)].sort((x, y) => y - x);
+    const ratio = (a + .05) / (b + .05);
+    if (ratio < 4.5) poor.add(e.tagName + "." + e.className + " in " + e.parentElement.className + " " + ratio.toFixed(1));
+  }
+  return [...poor];
+})()`);
+
+async function looks() {
+  const seen = {};
+  for (const scheme of ["light", "dark"]) {
+    await page.scheme(scheme);
+    await page.settle();
+    seen[scheme] = await style("body", "background-color");
+    assert.deepEqual(await contrasts(), [], `texts are hard to read in ${scheme}`);
+    assert.equal(new Set(await Promise.all(["u", "c", "s", "ts", "none"].map((l) => style(`.legend .level.${l}`, "background")))).size, 5, "each level has its colour");
+  }
+  assert.notEqual(seen.light, seen.dark);
+  for (const width of [1280, 800, 390]) {
+    await page.size(width, 900);
+    await page.settle();
+    assert.ok(await page.run("document.documentElement.scrollWidth <= innerWidth"), `at ${width} the page is broader than the screen`);
+  }
+  await page.size(1280, 900);
+}
+
+async function paper({ cables }) {
+  await page.scheme("dark", "print");
+  assert.equal(await style("body", "background-color"), "rgba(0, 0, 0, 0)", "paper is white");
+  assert.equal(await style("#bar", "display"), "none", "no controls on paper");
+  assert.equal(await style(".cable.bad", "break-before"), "page");
+  await page.scheme("light");
+  const pdf = (await page.pdf()).toString("latin1");
+  const pages = (pdf.match(/\/Type \/Page\b/g) ?? []).length, bad = await seen(".cable.bad");
+  assert.ok(pages > bad && pages < 2 * cables + 20, `${pages} pages for ${bad} cables with findings`);
+  return pages;
+}
+
+// refused shows that the watch works: what the page does not know by its hash is refused, and complained of.
+async function refused() {
+  await page.run(`(() => { for (const [tag, text] of [["script", "window.broke = 1"], ["style", "body { display: none }"]]) { const e = document.createElement(tag); e.textContent = text; document.head.append(e); } })()`);
+  await page.settle();
+  assert.equal(await page.run("typeof window.broke"), "undefined");
+  assert.ok(await seen("h1"), "a strange style has come through");
+  assert.ok(page.complaints.length >= 2, "nothing complains of a strange script and a strange style");
+  page.complaints.length = 0;
+}
+
+async function withoutScript(url) {
+  await page.send("Emulation.setScriptExecutionDisabled", { value: true });
+  await page.go(url, false);
+  assert.ok(await top("#index") < await top("#cables"), "the index stands in front without the script");
+  assert.equal(await seen("#bar"), 0);
+  assert.ok(await seen(".cable") > 50);
+  await page.send("Emulation.setScriptExecutionDisabled", { value: false });
+  quiet("without script");
+}
+
+try {
+  await page.size(1280, 900);
+  const url = pathToFileURL(invented).href;
+  await page.go(url);
+  assert.ok(await top("#index") < await top("#bar") && await top("#bar") < await top("#cables"));
+  const count = await filters();
+  await jumps();
+  await page.go("about:blank");
+  await page.go(`${url}#f1`);
+  await inView("f1");
+  await looks();
+  const pages = await paper(count);
+  quiet("after all was tried");
+  await refused();
+  await withoutScript(url);
+  await page.go(pathToFileURL(hostile).href);
+  assert.deepEqual(await page.run("[document.scripts.length, document.images.length, document.styleSheets.length]"), [1, 0, 1]);
+  quiet("on the hostile page");
+  console.log(`${count.cables} cables and ${count.findings} findings filtered, jumped to and printed on ${pages} pages`);
+} catch (e) {
+  console.log(e.stack);
+  process.exitCode = 1;
+} finally {
+  await page.close();
+}

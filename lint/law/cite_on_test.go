@@ -1,0 +1,32 @@
+package law
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestCiteOn(t *testing.T) {
+	level := Cite{Instrument: EO13526, Section: "1.2"}
+	portion := Cite{Instrument: ISOO2010, Section: "2001.21(c)"}
+	for _, c := range [...]struct {
+		cite    Cite
+		y, m, d int
+		want    string
+	}{
+		{level, 2012, 1, 1, "E.O. 13526 sec. 1.2"},
+		{level, 2009, 5, 4, "E.O. 12958, as amended sec. 1.2"},
+		{level, 1999, 5, 4, "E.O. 12958"},
+		{level, 1985, 5, 4, "E.O. 12356"},
+		{level, 1940, 1, 1, "E.O. 13526 sec. 1.2"},
+		{portion, 2012, 1, 1, "32 CFR 2001.21(c)"},
+		{portion, 2009, 5, 4, "32 CFR 2001.21(c)"},
+		{portion, 1999, 5, 4, "32 CFR 2001.21"},
+		{Cite{Instrument: CAPCO}, 1985, 5, 4, "CAPCO Register"},
+	} {
+		d := day(c.y, c.m, c.d)
+		require.Equal(t, c.want, c.cite.On(d, d).String())
+	}
+	d := day(2009, 5, 4)
+	require.Same(t, ISOO2003, portion.On(d, d).Instrument)
+}
