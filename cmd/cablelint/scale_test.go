@@ -150,6 +150,9 @@ func TestScale(t *testing.T) {
 		each := func(d time.Duration) float64 { return float64(d.Microseconds()) / float64(count) }
 		t.Logf("| %s | %.1f | %.0f | %.0f | %.0f | %.0f | %d |", m.what, m.took.Seconds(), each(m.took), each(m.cpu), float64(count)/m.took.Seconds(), float64(size)/1e6/m.took.Seconds(), m.resident>>20)
 	}
+	if *scaleCables == 0 {
+		return // a child's figure holds what its parent had resident when it was started, which among other tests is anything
+	}
 	for _, m := range table {
 		require.LessOrEqual(t, m.resident, int64(mostResident), m.what)
 	}
