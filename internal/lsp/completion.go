@@ -18,10 +18,10 @@ type suggestion struct{ text, detail string }
 
 // The beginnings of lines behind which something can be completed.
 var (
-	markStart   = regexp.MustCompile(`^[ \t]*(?:¶?\d+[.)]?[ \t]*|--?[ \t]*|\*[ \t]*)?\(([A-Za-z/ ]*)$`)
+	markStart   = regexp.MustCompile(`^[ \t]*(¶?\d+[.)]?[ \t]*|--?[ \t]*|\*[ \t]*)?\(([A-Za-z/ ]*)$`)
 	subjectMark = regexp.MustCompile(`(?i)^[ \t]*SUBJECT:?[ \t]*\(([A-Za-z/ ]*)$`)
 	orderStart  = regexp.MustCompile(`(?i)^[ \t]*E\.?O\.?[ \t]*([0-9]*)$`)
-	reasonStart = regexp.MustCompile(`(?i)REASONS?:?[ \t]*([0-9.() a-z]*)$`)
+	reasonStart = regexp.MustCompile(`(?i)\bREASONS?(?::[ \t]*|[ \t]+)([0-9.]*[ \t]*(?:\([a-z]?)?)$`)
 	captionLine = regexp.MustCompile(`^[A-Za-z]*$`)
 )
 
@@ -32,7 +32,7 @@ func (s *session) completion(v *view, p *onDocument) any {
 	if !ok || v.checks == nil {
 		return items
 	}
-	before := v.document.text[v.lines[p.Position.Line]:offset]
+	before := v.document.text[v.lines[v.position(offset).Line]:offset]
 	list, typed := v.suggest(before, offset)
 	at := source.Span{Start: offset - typed, End: offset}
 	for i, g := range list {
@@ -55,8 +55,8 @@ func (s *session) completion(v *view, p *onDocument) any {
 // suggest gives what may stand behind the beginning of a line, and how many bytes of that it replaces.
 func (v *view) suggest(before string, offset int) (list []suggestion, typed int) {
 	r := v.cableAt(offset)
-	if m := markStart.FindStringSubmatch(before); m != nil {
-		return v.marks(r, offset), len(m[1]) + 1
+	if m := markStart.FindStringSubmatch(before); m != nil && (m[1] != "" || v.beginsParagraph(offset)) {
+		return v.marks(r, offset), len(m[2]) + 1
 	}
 	if m := subjectMark.FindStringSubmatch(before); m != nil {
 		return v.marks(r, offset), len(m[1]) + 1
@@ -67,13 +67,19 @@ func (v *view) suggest(before string, offset int) (list []suggestion, typed int)
 	if m := orderStart.FindStringSubmatch(before); m != nil {
 		return orders(r), len(strings.TrimLeft(before, " \t"))
 	}
-	if m := reasonStart.FindStringSubmatch(before); m != nil {
+	if m := reasonStart.FindStringSubmatch(before); m != nil && !slices.ContainsFunc(r.Doc.Portions, func(p *cable.Portion) bool { return p.Span.Start < offset }) {
 		return reasons(r.Doc), len(m[1])
 	}
 	if captionLine.MatchString(before) && onCaptionLine(r.Doc, offset) {
 		return v.captions(), len(before)
 	}
 	return nil, 0
+}
+
+// beginsParagraph reports whether the line of an offset is a paragraph's first: within one, a parenthesis at a line's beginning is prose.
+func (v *view) beginsParagraph(offset int) bool {
+	line := v.position(offset).Line
+	return line == 0 || strings.TrimSpace(v.document.text[v.lines[line-1]:v.lines[line]]) == ""
 }
 
 // marks are portion marks: those that the cable has elsewhere, the most frequent first, then the plain ones up to the header's level.

@@ -124,7 +124,7 @@ func (s *session) hints(v *view, p *onDocument) any {
 			continue
 		}
 		verdict := "as derived from the portions"
-		if !marking.Dominates(r.Doc.Marking(), r.Derived) {
+		if !covers(r.Doc.Marking(), r.Derived) {
 			verdict = "the portions call for more"
 		} else if r.Doc.Marking().Level > r.Derived.Level {
 			verdict = "the portions call for less"

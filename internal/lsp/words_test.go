@@ -1,0 +1,72 @@
+package lsp
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// hovered is what the server says of a word of a text.
+func hovered(c *client, text, word string) string {
+	uri := "file:///hover/" + strings.ReplaceAll(word, " ", "-")
+	c.open(uri, text)
+	var hover struct{ Contents struct{ Value string } }
+	c.call("textDocument/hover", object{"textDocument": object{"uri": uri}, "position": place(text, word)}, &hover)
+	return hover.Contents.Value
+}
+
+// TestAClassifiedHeaderCoversSensitiveParagraphs: SBU vanishes on a classified level, and no rule asks the header for it.
+func TestAClassifiedHeaderCoversSensitiveParagraphs(t *testing.T) {
+	c := start(t, plainClient)
+	text := strings.Replace(sound, "2. (C)", "2. (SBU)", 1)
+	require.Contains(t, hovered(c, text, "(SBU)"), "The header, CONFIDENTIAL//NOFORN, covers it.")
+	require.Contains(t, hovered(c, strings.Replace(text, "C O N F I D E N T I A L", "UNCLAS", 1), "(SBU)"), "does **not** cover it")
+
+	text = strings.Replace(text, "1. (C/NF)", "1. (U)", 1)
+	c.open(draft, text)
+	var hints []struct{ Label, Tooltip string }
+	c.call("textDocument/inlayHint", object{"textDocument": object{"uri": draft}, "range": textRange{position{0, 0}, position{50, 0}}}, &hints)
+	require.Equal(t, "derived: UNCLASSIFIED//SBU", hints[0].Label)
+	require.Equal(t, "the portions call for less", hints[0].Tooltip)
+	c.leave()
+}
+
+func TestTheOrderIsThatOfTheCablesDay(t *testing.T) {
+	c := start(t, plainClient)
+	said := hovered(c, sound, "E.O. 12958")
+	require.Contains(t, said, "in force from 2003-09-22 to 2010-06-26", "the order as it was amended")
+	require.Contains(t, said, "Latest lawful date")
+	unclassified := strings.NewReplacer("C O N F I D E N T I A L", "UNCLAS", "DECL: 05/04/2019", "N/A", "(C/NF)", "(U)", "(C)", "(U)", "NOFORN\n", "").Replace(sound)
+	require.NotContains(t, hovered(c, unclassified, "E.O. 12958: N/A"), "Latest lawful date", "there is nothing to declassify")
+	c.leave()
+}
+
+func TestCompletionStaysOutOfProse(t *testing.T) {
+	c := start(t, plainClient)
+	for name, example := range map[string]struct {
+		text, upTo string
+		want       []string
+	}{
+		"a reason that somebody gives":          {sound + "\n3. (C) He gave the reason ", "the reason ", nil},
+		"words behind a reason":                 {sound + "\n3. (C) For that reason the captain left", "the captain left", nil},
+		"a reason behind others":                {strings.Replace(sound, "1.4 (b) and (d).", "1.4 (b) and (", 1), "1.4 (b) and (", nil},
+		"a reason that is written out":          {sound, "1.4 (b) and (d).", nil},
+		"a line of prose that begins with one":  {sound + "\n3. (C) The captain\n(No", "\n(No", nil},
+		"a paragraph without a number":          {sound + "\n(", "month.\n\n(", []string{"(C/NF)", "(C)", "(U)", "(SBU)"}},
+		"a reason that is begun":                {strings.Replace(sound, "reasons 1.4 (b) and (d).", "reason 1.4 (", 1), "reason 1.4 (", []string{"1.4 (a)", "1.4 (b)", "1.4 (c)", "1.4 (d)", "1.4 (e)", "1.4 (f)", "1.4 (g)", "1.4 (h)"}},
+		"the line behind the last, as Neovim's": {sound, "", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			uri := "file:///" + strings.ReplaceAll(name, " ", "-")
+			c.open(uri, example.text)
+			if example.upTo == "" {
+				var got struct{ Items []any }
+				c.call("textDocument/completion", object{"textDocument": object{"uri": uri}, "position": position{Line: len(lines(example.text))}}, &got)
+				return
+			}
+			require.Equal(t, example.want, completions(c, uri, example.text, example.upTo))
+		})
+	}
+	c.leave()
+}
