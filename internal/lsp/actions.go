@@ -32,9 +32,13 @@ func (s *session) codeActions(v *view, p *onDocument) any {
 		for _, d := range here {
 			out = append(out, s.fixes(v, d)...)
 		}
+	}
+	if wants(kindRewrite) {
 		out = append(out, s.missingMark(v, at, here)...)
+	}
+	if wants(kindQuickFix) {
 		for _, d := range here {
-			out = append(out, s.silence(v, d), s.explain(v, d))
+			out = append(append(out, s.silence(v, d)...), s.explain(v, d))
 		}
 	}
 	if wants(kindRewrite) {

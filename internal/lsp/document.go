@@ -12,6 +12,8 @@ type document struct {
 	uri     string
 	version int
 	text    string
+	// serial tells the texts of a session apart: an editor counts versions from the beginning each time that it opens a document.
+	serial int
 	// lost tells that an edit did not fit: what the editor shows is not known any more, so that nothing is said about it.
 	lost bool
 }
@@ -20,6 +22,7 @@ type document struct {
 type documents struct {
 	mu   sync.Mutex
 	open map[string]*document
+	last int // the last serial given
 }
 
 // now is a document as it is; nil where it is not open.
@@ -29,12 +32,26 @@ func (d *documents) now(uri string) *document {
 	return d.open[uri]
 }
 
+// at is the open document of a file, however the editor writes its URI; nil where it is not open.
+func (d *documents) at(path string) *document {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, doc := range d.open {
+		if p, ok := pathOf(doc.uri); ok && p == path {
+			return doc
+		}
+	}
+	return nil
+}
+
 func (d *documents) set(doc *document) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.open == nil {
 		d.open = map[string]*document{}
 	}
+	d.last++
+	doc.serial = d.last
 	d.open[doc.uri] = doc
 }
 

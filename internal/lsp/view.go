@@ -32,12 +32,12 @@ type view struct {
 type reader struct {
 	parser *grammar.Parser
 	today  func() calendar.Day
-	views  map[string]*view
-	told   string // the last fault of a configuration that was shown
+	views  map[string]*view  // of the open documents, by URI
+	told   map[string]string // the fault of the configuration of each, where it has one
 }
 
 func newReader(today func() calendar.Day) reader {
-	return reader{parser: grammar.NewParser(), today: today, views: map[string]*view{}}
+	return reader{parser: grammar.NewParser(), today: today, views: map[string]*view{}, told: map[string]string{}}
 }
 
 // view reads and lints a document, unless that was done before and nothing changed since.
@@ -49,7 +49,9 @@ func (s *session) view(d *document) *view {
 		return v
 	}
 	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, shown: s.workspace.shown(path), today: s.Today(), parser: s.reader.parser, seen: s.workspace.seen}
-	s.reader.views[d.uri] = v
+	if s.documents.now(d.uri) != nil {
+		s.reader.views[d.uri] = v
+	}
 	s.lint(v)
 	return v
 }
@@ -63,7 +65,7 @@ func (s *session) lint(v *view) {
 		}
 	}()
 	checks, quiet, err := s.workspace.checks(v.path)
-	s.showFault(err)
+	s.showFault(v.uri, err)
 	if checks == nil {
 		return
 	}
@@ -87,16 +89,19 @@ func (v *view) file(text string, quiet *suppress.Suppressor) *report.File {
 	return f
 }
 
-// showFault shows what is wrong with the configuration or the baseline, once.
-func (s *session) showFault(err error) {
-	text := ""
-	if err != nil {
-		text = err.Error()
+// showFault shows what is wrong with a document's configuration or baseline, once for all documents.
+func (s *session) showFault(uri string, err error) {
+	if err == nil {
+		delete(s.reader.told, uri)
+		return
 	}
-	if text != s.reader.told && text != "" {
+	text, known := err.Error(), false
+	for _, told := range s.reader.told {
+		known = known || told == text
+	}
+	if s.reader.told[uri] = text; !known {
 		s.notify("window/showMessage", object{"type": 1, "message": "cablelint: " + text})
 	}
-	s.reader.told = text
 }
 
 // cableAt is the cable that an offset lies in; nil where there is none.

@@ -76,15 +76,21 @@ func (w *workspace) path(uri string) string {
 	return name
 }
 
-// shown is a path from its folder, as reports of that folder show it.
-func (w *workspace) shown(path string) string {
+// folder is the folder of the workspace that a file lies in, and its path from there; its own where it lies in none.
+func (w *workspace) folder(path string) (folder, rel string) {
 	roots, _ := w.now()
 	for _, r := range roots {
 		if rel, err := filepath.Rel(r, path); err == nil && filepath.IsLocal(rel) {
-			return rel
+			return r, rel
 		}
 	}
-	return path
+	return filepath.Dir(path), path
+}
+
+// shown is a path from its folder, as reports of that folder show it.
+func (w *workspace) shown(path string) string {
+	_, rel := w.folder(path)
+	return rel
 }
 
 // checks is what is done with a document: the linter of its configuration, and what silences findings. A configuration
