@@ -26,6 +26,9 @@ type view struct {
 	found []lint.Diagnostic
 	// seen is what the workspace looked like.
 	seen string
+	// What fixing makes of the text, once somebody asked.
+	fixedSafely *string
+	raisedTo    map[*lint.Result]string
 }
 
 // reader reads documents and remembers the last view of each.
