@@ -93,7 +93,7 @@ func (v *view) marks(r *lint.Result, offset int) (list []suggestion) {
 			if m == nil || m.Span.Start <= offset && offset <= m.Span.End || m.Level == marking.Unmarked && !m.Controls.Has(marking.SBU) {
 				continue
 			}
-			text := p.Marking().Portion()
+			text := p.Marking().Header().Portion() // (C/SBU) is a fault, and (C) what it means
 			if count[text]++; count[text] == 1 {
 				own = append(own, text)
 			}

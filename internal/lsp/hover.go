@@ -82,7 +82,7 @@ func (v *view) saysSite(m site) (lines []string) {
 	}
 	header := m.result.Doc.Marking()
 	switch {
-	case header == (marking.Marking{}):
+	case header == (marking.Marking{}) || m.says == (marking.Marking{}):
 	case m.kind == inPortion && covers(header, m.says):
 		lines = append(lines, fmt.Sprintf("The header, %s, covers it.", header))
 	case m.kind == inPortion:
@@ -168,7 +168,10 @@ func latest(d *cable.Document, o *law.Instrument) string {
 
 func saysReason(d *cable.Document, section string, letter byte) []string {
 	p := decode.Text(fmt.Sprintf("%s (%c)", section, letter))
-	if len(p.Parts) == 0 {
+	switch {
+	case len(p.Parts) == 0 && section != "":
+		return []string{fmt.Sprintf("%s (%c): no order has its reasons in section %s", section, letter, section)}
+	case len(p.Parts) == 0:
 		return []string{fmt.Sprintf("(%c): a reason without a section of an order", letter)}
 	}
 	return []string{part(d, p.Parts[0])}

@@ -85,8 +85,10 @@ func (v *view) parts(r *lint.Result) (out []symbol) {
 		if p.Number > 0 {
 			name = fmt.Sprintf("paragraph %d", p.Number)
 		}
-		if p.Mark() != nil {
-			mark = p.Marking().Portion()
+		if m := p.Marking(); m != (marking.Marking{}) {
+			mark = m.Portion()
+		} else if p.Mark() != nil {
+			mark = "with an unknown mark"
 		}
 		out = append(out, v.symbol(name+" "+mark, "", symbolString, p.Span))
 	}

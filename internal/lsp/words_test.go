@@ -70,3 +70,31 @@ func TestCompletionStaysOutOfProse(t *testing.T) {
 	}
 	c.leave()
 }
+
+// TestAnUnknownMarkIsCoveredByNothing: what nobody can read is neither covered nor named by an empty pair of parentheses.
+func TestAnUnknownMarkIsCoveredByNothing(t *testing.T) {
+	c := start(t, plainClient)
+	text := strings.Replace(sound, "2. (C)", "2. (SE)", 1)
+	said := hovered(c, text, "(SE)")
+	require.Contains(t, said, "no marking that the vocabulary knows")
+	require.NotContains(t, said, "cover")
+	var outline []symbol
+	c.call("textDocument/documentSymbol", object{"textDocument": object{"uri": "file:///hover/(SE)"}}, &outline)
+	require.Equal(t, "paragraph 2 with an unknown mark", outline[0].Children[len(outline[0].Children)-1].Name)
+	c.leave()
+}
+
+func TestAReasonOfASectionThatNoOrderHas(t *testing.T) {
+	c := start(t, plainClient)
+	require.Equal(t, "1.9 (b): no order has its reasons in section 1.9", hovered(c, strings.Replace(sound, "1.4 (b)", "1.9 (b)", 1), "b) and"))
+	c.leave()
+}
+
+// TestNoMarkIsSuggestedThatIsAFault: a paragraph of the cable may have one.
+func TestNoMarkIsSuggestedThatIsAFault(t *testing.T) {
+	c := start(t, plainClient)
+	text := strings.Replace(sound, "2. (C)", "2. (C/SBU)", 1) + "\n3. ("
+	c.open(draft, text)
+	require.Equal(t, []string{"(C/NF)", "(C)", "(U)", "(SBU)"}, completions(c, draft, text, "3. ("))
+	c.leave()
+}
