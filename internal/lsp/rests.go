@@ -27,7 +27,8 @@ func (w *workspace) baseline(path string) (*suppress.Baseline, error) {
 	return b.Anew(), nil
 }
 
-// restsOn remembers which files a configuration rests on, so that their changes are seen.
+// restsOn remembers which files a configuration rests on, so that their changes are seen. They are read once more then: what is read is always younger than
+// its stamp, so that a file that is being written is not taken for what it becomes.
 func (w *workspace) restsOn(c *config.Config) {
 	if c == nil {
 		return
@@ -49,16 +50,11 @@ func (w *workspace) restsOn(c *config.Config) {
 
 // look reads configurations anew where something changed: by what the editor told, and by the files' times and sizes.
 func (w *workspace) look(path string) {
-	seen := w.looks(path)
+	_, generation := w.now()
+	seen := fmt.Sprint(generation) + w.stamp(path)
 	if w.project == nil || seen != w.seen {
 		w.seen, w.project, w.index, w.held = seen, config.NewProject(w.options.Rules, lint.Options{}), nil, map[string]*suppress.Baseline{}
 	}
-}
-
-// looks is what the workspace looks like from a file: it changes with whatever could change the file's checks.
-func (w *workspace) looks(path string) string {
-	_, generation := w.now()
-	return fmt.Sprint(generation) + w.stamp(path)
 }
 
 // stamp is the time and size of the configuration nearest to a file, and of those that it rests on, as far as that is known.

@@ -51,12 +51,11 @@ func (s *session) view(d *document) *view {
 	if v != nil && v.document == d && v.seen == s.workspace.seen && v.today == s.Today() {
 		return v
 	}
-	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, shown: s.workspace.shown(path), today: s.Today(), parser: s.reader.parser}
+	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, shown: s.workspace.shown(path), today: s.Today(), parser: s.reader.parser, seen: s.workspace.seen}
 	if s.documents.now(d.uri) != nil {
 		s.reader.views[d.uri] = v
 	}
 	s.lint(v)
-	v.seen = s.workspace.seen
 	return v
 }
 

@@ -114,7 +114,6 @@ func (w *workspace) checks(path string) (*config.Checks, *suppress.Suppressor, e
 		}
 		w.last[path] = c
 		w.restsOn(c.Config)
-		w.seen = w.looks(path) // with what it rests on, which was not known before
 	}
 	quiet := &suppress.Suppressor{Today: w.options.Today()}
 	if quiet.Baseline, err = w.baseline(c.Config.Baseline()); fault == nil {
