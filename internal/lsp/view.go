@@ -51,7 +51,7 @@ func (s *session) view(d *document) *view {
 	if v != nil && v.document == d && v.seen == s.workspace.seen && v.today == s.Today() {
 		return v
 	}
-	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, shown: s.workspace.shown(path), today: s.Today(), parser: s.reader.parser, seen: s.workspace.seen}
+	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, today: s.Today(), parser: s.reader.parser, seen: s.workspace.seen}
 	if s.documents.now(d.uri) != nil {
 		s.reader.views[d.uri] = v
 	}
@@ -72,7 +72,7 @@ func (s *session) lint(v *view) {
 	if checks == nil {
 		return
 	}
-	v.checks = checks
+	v.checks, v.shown = checks, s.workspace.shown(v.path, checks.Config)
 	f := v.file(v.document.text, quiet)
 	v.tree, v.results = f.Tree, f.Results
 	if !checks.Excluded {

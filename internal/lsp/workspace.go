@@ -87,8 +87,13 @@ func (w *workspace) folder(path string) (folder, rel string) {
 	return filepath.Dir(path), path
 }
 
-// shown is a path from its folder, as reports of that folder show it.
-func (w *workspace) shown(path string) string {
+// shown is a path as reports show it that are made beside its configuration, as its baseline has it; without one, from its folder of the workspace.
+func (w *workspace) shown(path string, c *config.Config) string {
+	if c != nil {
+		if rel, err := filepath.Rel(c.Layers[len(c.Layers)-1].Dir, path); err == nil && filepath.IsLocal(rel) {
+			return rel
+		}
+	}
 	_, rel := w.folder(path)
 	return rel
 }

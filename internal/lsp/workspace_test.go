@@ -169,3 +169,17 @@ func TestABaselineIsReadOnce(t *testing.T) {
 	}
 	require.InDelta(t, cost(1), cost(10_000), 1000)
 }
+
+// TestABaselineOfPathsHoldsFromAFolderBelow: a cable without an identifier stands there by its path from the configuration, wherever the editor was opened.
+func TestABaselineOfPathsHoldsFromAFolderBelow(t *testing.T) {
+	text := strings.NewReplacer(" VARNES 000412", "", "O 041502Z MAY 09\n", "").Replace(faulty(t))
+	dir := folderWith(t, map[string]string{config.Name: "baseline = \"held.json\"\nselect = [\"R001\"]\n", "in/a.txt": text,
+		"held.json": `{"version":1,"entries":[{"path":"in/a.txt","rule":"R001","marking":"SECRET","count":1}]}`})
+	for _, root := range []string{dir, filepath.Join(dir, "in")} {
+		c := start(t, plainClient, root)
+		uri := uriOf(filepath.Join(dir, "in", "a.txt"))
+		c.open(uri, text)
+		require.Empty(t, c.wait(uri, 1), root)
+		c.leave()
+	}
+}
