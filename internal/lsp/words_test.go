@@ -98,3 +98,35 @@ func TestNoMarkIsSuggestedThatIsAFault(t *testing.T) {
 	require.Equal(t, []string{"(C/NF)", "(C)", "(U)", "(SBU)"}, completions(c, draft, text, "3. ("))
 	c.leave()
 }
+
+// TestASuggestionTakesThePlaceOfWhatStandsThere: behind the cursor there may be the rest of what somebody is about to change.
+func TestASuggestionTakesThePlaceOfWhatStandsThere(t *testing.T) {
+	c := start(t, plainClient)
+	chosen := func(name, text, upTo, label string) string {
+		uri := "file:///" + name
+		c.open(uri, text)
+		at := newPlaces(text, utf16s).position(strings.Index(text, upTo) + len(upTo))
+		var got struct {
+			Items []struct {
+				Label    string
+				TextEdit textEdit
+			}
+		}
+		c.call("textDocument/completion", object{"textDocument": object{"uri": uri}, "position": at}, &got)
+		for _, i := range got.Items {
+			if i.Label == label {
+				p := newPlaces(text, utf16s)
+				require.NoError(t, p.edit(i.TextEdit.Range, i.TextEdit.NewText))
+				return p.text
+			}
+		}
+		return "not suggested"
+	}
+	require.Equal(t, strings.Replace(sound, "1. (C/NF)", "1. (U)", 1), chosen("mark", sound, "1. (", "(U)"))
+	require.Equal(t, strings.Replace(sound, "1. (C/NF)", "1. (U)", 1), chosen("within", sound, "1. (C/", "(U)"))
+	prose := strings.Replace(sound, "2. (C) Its", "2. (THE SHIP) Its", 1)
+	require.Equal(t, strings.Replace(prose, "2. (THE", "2. (U)THE", 1), chosen("prose", prose, "2. (", "(U)"), "words are never taken away")
+	require.Equal(t, "not suggested", chosen("order", sound, "E.O. ", "E.O. 12958: DECL: 05/04/2019"), "the line is written")
+	require.Equal(t, "not suggested", chosen("reason", sound, "reasons 1.4 (", "1.4 (a)"), "the letter is written")
+	c.leave()
+}
