@@ -74,7 +74,8 @@ func (v *view) saysSite(m site) (lines []string) {
 	for _, p := range result.Parts {
 		lines = append(lines, part(m.result.Doc, p))
 	}
-	if lines == nil {
+	read := lines != nil
+	if !read {
 		lines = []string{"no marking that the vocabulary knows"}
 		if len(result.Nearest) > 0 {
 			lines[0] += "; near to it: " + strings.Join(result.Nearest, ", ")
@@ -84,7 +85,9 @@ func (v *view) saysSite(m site) (lines []string) {
 	switch {
 	case header == (marking.Marking{}) || m.says == (marking.Marking{}):
 	case m.kind == inPortion && covers(header, m.says):
-		lines = append(lines, fmt.Sprintf("The header, %s, covers it.", header))
+		if read { // what the rest of another asks for is not known
+			lines = append(lines, fmt.Sprintf("The header, %s, covers it.", header))
+		}
 	case m.kind == inPortion:
 		lines = append(lines, fmt.Sprintf("The header, %s, does **not** cover it.", header))
 	case m.kind == inHeader && m.result.Derived != (marking.Marking{}):

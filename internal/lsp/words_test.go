@@ -78,6 +78,8 @@ func TestAnUnknownMarkIsCoveredByNothing(t *testing.T) {
 	said := hovered(c, text, "(SE)")
 	require.Contains(t, said, "no marking that the vocabulary knows")
 	require.NotContains(t, said, "cover")
+	require.NotContains(t, hovered(c, strings.Replace(sound, "2. (C)", "2. (C/XX)", 1), "(C/XX)"), "cover", "what the rest asks for is not known")
+	require.Contains(t, hovered(c, strings.Replace(sound, "2. (C)", "2. (S/XX)", 1), "(S/XX)"), "does **not** cover it", "its level is")
 	var outline []symbol
 	c.call("textDocument/documentSymbol", object{"textDocument": object{"uri": "file:///hover/(SE)"}}, &outline)
 	require.Equal(t, "paragraph 2 with an unknown mark", outline[0].Children[len(outline[0].Children)-1].Name)
