@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -72,31 +73,57 @@ func Apply(text string, unsafe bool, read Reader) Fixed {
 
 // take gives the fixes that a command may make, those left out that clash with an earlier one.
 func take(found []Diagnostic, unsafe bool) (taken []Made) {
-	var edits []Edit
+	var edits inOrder
 	for _, d := range found {
 		f := wanted(d.Fixes, unsafe)
-		if f == nil || inItself(f.Edits) || slices.ContainsFunc(f.Edits, func(e Edit) bool { return clashes(e, edits) }) {
+		if f == nil || inItself(f.Edits) || slices.ContainsFunc(f.Edits, edits.clash) {
 			continue
 		}
-		edits = append(edits, f.Edits...)
+		for _, e := range f.Edits {
+			edits.put(e)
+		}
 		taken = append(taken, Made{Diagnostic: d, Fix: f})
 	}
 	return taken
 }
 
-// applyOnce makes all fixes at once; where that does not keep what the marks say, it makes those one by one that do.
+// inOrder are edits of which no two clash, in order of place.
+type inOrder []Edit
+
+// behind is the index of the first edit that begins behind an offset.
+func (l inOrder) behind(offset int) int {
+	return sort.Search(len(l), func(i int) bool { return l[i].Span.Start > offset })
+}
+
+// clash reports whether an edit clashes with any. Where it does, it clashes with a neighbour.
+func (l inOrder) clash(e Edit) bool {
+	i := l.behind(e.Span.Start)
+	return clashes(e, l[max(i-1, 0):min(i+1, len(l))])
+}
+
+func (l *inOrder) put(e Edit) { *l = slices.Insert(*l, l.behind(e.Span.Start), e) }
+
+// applyOnce makes all fixes at once; where that does not keep what the marks say, it makes those that do.
 func applyOnce(text string, fixes []Made, keeps func(after string) bool) (r Round, refused int) {
-	r = edited(text, fixes)
-	if len(fixes) == 0 || keeps(r.After) {
-		return r, 0
-	}
 	var kept []Made
-	for _, f := range fixes {
-		if keeps(edited(text, append(slices.Clone(kept), f)).After) {
-			kept = append(kept, f)
-		}
+	if len(fixes) > 0 {
+		kept = sound(text, nil, fixes, keeps)
 	}
 	return edited(text, kept), len(fixes) - len(kept)
+}
+
+// sound adds those of some fixes to others that can be made beside them. A half that can be made as a whole is not looked into, so that one fix to refuse
+// among thousands costs no thousands of readings.
+func sound(text string, kept, fixes []Made, keeps func(after string) bool) []Made {
+	all := append(slices.Clone(kept), fixes...)
+	switch {
+	case keeps(edited(text, all).After):
+		return all
+	case len(fixes) == 1:
+		return kept
+	}
+	half := len(fixes) / 2
+	return sound(text, sound(text, kept, fixes[:half], keeps), fixes[half:], keeps)
 }
 
 // edited makes fixes that do not clash.

@@ -65,7 +65,7 @@ func instructionChoices(d *cable.Document) []lint.Fix {
 	}
 	var fixes []lint.Fix
 	for _, years := range [...]int{10, 25} {
-		text := "E.O. " + order.Order + ": DECL: " + slashed(d.Date.From.AddYears(years))
+		text := "E.O. " + order.Order + ": DECL: " + written(d, d.Date.From.AddYears(years))
 		if at.Start == line.Span.End {
 			text = "\n\n" + text
 		} else {

@@ -38,7 +38,7 @@ is often the two exchanged, a year of three digits a slip of the keyboard.`,
 					Help:    "write the date as month, day and year of four digits",
 				}
 				if day, ok := swapped(v); ok {
-					d.Fixes = choices(o.Place(v.DateSpan), []choice{{"exchange day and month: " + slashed(day), slashed(day)}})
+					d.Fixes = choices(o.Place(v.DateSpan), []choice{{"exchange day and month: " + written(p.Doc, day), written(p.Doc, day)}})
 				}
 				all.add(text, d)
 			}

@@ -41,10 +41,10 @@ since automatic declassification itself falls on a 31 December (32 CFR 2001.30).
 				d := lint.Diagnostic{
 					Span:    o.Place(v.Span),
 					Message: fmt.Sprintf("%s is more than 25 years after the cable's date, %s", text, cableDate(p.Doc)),
-					Help:    "the latest lawful date is " + slashed(limit),
+					Help:    "the latest lawful date is " + written(p.Doc, limit),
 				}
 				if p.Doc.Date.Exact() {
-					d.Fixes = replace(lint.Unsafe, o.Place(v.Span), styled(limit, v), "write the latest lawful date, "+styled(limit, v))
+					d.Fixes = replace(lint.Unsafe, o.Place(v.Span), styled(p.Doc, limit, v), "write the latest lawful date, "+styled(p.Doc, limit, v))
 				}
 				if v.Day <= yearEnd {
 					d.Severity = lint.Warning

@@ -26,7 +26,7 @@ var twoDigitYear = &lint.Rule{
 			if v.Kind != instruction.Date || !v.Dated || !v.TwoDigitYear {
 				return d, false
 			}
-			full := styled(v.Day, v)
+			full := styled(p.Doc, v.Day, v)
 			return lint.Diagnostic{
 				Span: o.Place(v.DateSpan), Message: valueText(o, v.DateSpan) + " has a year of two digits",
 				Help: "write " + full, Fixes: replace(lint.Safe, o.Place(v.DateSpan), full, "write "+full),

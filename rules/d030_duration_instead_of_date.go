@@ -6,7 +6,6 @@ import (
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
-	"github.com/cablelint/cablelint/lint/law"
 )
 
 var durationInsteadOfDate = &lint.Rule{
@@ -31,10 +30,7 @@ var durationInsteadOfDate = &lint.Rule{
 			}
 			d = lint.Diagnostic{Span: o.Place(v.Span), Message: fmt.Sprintf("%d years stand in place of a date", v.Years), Help: "count them out from the cable's date"}
 			if p.Doc.Date.Exact() {
-				day := slashed(p.Doc.Date.From.AddYears(v.Years))
-				if from(p.Doc, law.EO13526.From) {
-					day = compact(p.Doc.Date.From.AddYears(v.Years))
-				}
+				day := written(p.Doc, p.Doc.Date.From.AddYears(v.Years))
 				d.Help, d.Fixes = "write "+day, replace(lint.Safe, o.Place(v.Span), day, "write "+day)
 			}
 			return d, true

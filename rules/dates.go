@@ -45,10 +45,18 @@ func compact(d calendar.Day) string {
 	return fmt.Sprintf("%04d%02d%02d", y, m, day)
 }
 
-// styled is a day in the order in which a value is written.
-func styled(d calendar.Day, v instruction.Value) string {
-	if !v.YearFirst {
-		return slashed(d)
+// written is a day as a cable of its date writes it in a fix: what D023 asks for since E.O. 13526, month first before.
+func written(doc *cable.Document, d calendar.Day) string {
+	if from(doc, law.EO13526.From) {
+		return compact(d)
+	}
+	return slashed(d)
+}
+
+// styled is a day in the order in which a value is written, as far as the cable's date lets it.
+func styled(doc *cable.Document, d calendar.Day, v instruction.Value) string {
+	if !v.YearFirst || from(doc, law.EO13526.From) {
+		return written(doc, d)
 	}
 	y, m, day := d.Split()
 	return fmt.Sprintf("%04d/%02d/%02d", y, m, day)
@@ -68,7 +76,7 @@ func laterChoices(d *cable.Document, o *cable.OrderLine, v instruction.Value) []
 	}
 	var out []choice
 	for _, years := range [...]int{10, 25} {
-		out = append(out, choice{"write the date " + numeral(years) + " years after the cable's", styled(d.Date.From.AddYears(years), v)})
+		out = append(out, choice{"write the date " + numeral(years) + " years after the cable's", styled(d, d.Date.From.AddYears(years), v)})
 	}
 	return out
 }

@@ -170,3 +170,31 @@ func TestRefusedFix(t *testing.T) {
 	out = lint.Apply(text, true, read)
 	require.Equal(t, text+"\n", out.Text)
 }
+
+// TestRefusingFixesIsNotDear: among many fixes the one that is refused is found by halves, not by reading the text once for each.
+func TestRefusingFixesIsNotDear(t *testing.T) {
+	text, at := "", -1
+	for seed := uint64(0); at < 2; seed++ {
+		text = mutation.Sound(seed).Text
+		at = strings.Index(text, ". (C)") + 2
+	}
+	plain, reads := reader(t), 0
+	out := lint.Apply(text, false, func(s string) (found []lint.Diagnostic, cables []*cable.Document) {
+		reads++
+		_, cables = plain(s)
+		fix := func(at source.Span, with string) {
+			found = append(found, lint.Diagnostic{Fixes: []lint.Fix{{Kind: lint.Safe, Edits: []lint.Edit{{Span: at, Text: with}}}}})
+		}
+		if s == text {
+			fix(source.Span{Start: at, End: at + 3}, "(U)")
+			for i := range 298 {
+				fix(source.Span{Start: len(text) - 300 + i, End: len(text) - 300 + i}, "") // changes nothing
+			}
+			fix(source.Span{Start: len(text), End: len(text)}, "\n")
+		}
+		return found, cables
+	})
+	require.Equal(t, text+"\n", out.Text)
+	require.Equal(t, 299, out.Made())
+	require.Less(t, reads, 30)
+}

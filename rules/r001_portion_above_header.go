@@ -26,7 +26,7 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 		if firstLine(p.Doc) == nil {
 			return
 		}
-		header := p.Doc.Marking()
+		header, derived := p.Doc.Marking(), lint.Derived(p.Doc).Level
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
 			if m.Level <= header.Level || !sure(portion, m) {
 				return
@@ -35,7 +35,7 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 				Span: m.Span, Scope: portion.Span, Related: headerRelated(p.Doc),
 				Message: fmt.Sprintf("portion %s is above the header %s", m.Portion(), header.Level),
 				Help:    fmt.Sprintf("raise the header to %s, or mark the portion as what it is", m.Level),
-				Fixes:   raiseHeader(p.Doc, lint.Derived(p.Doc).Level),
+				Fixes:   raiseHeader(p.Doc, derived),
 			})
 		})
 	},

@@ -32,9 +32,13 @@ func (s *session) codeActions(v *view, p *onDocument) any {
 		for _, d := range here {
 			out = append(out, s.fixes(v, d)...)
 		}
+	}
+	if wants(kindRewrite) {
 		out = append(out, s.missingMark(v, at, here)...)
+	}
+	if wants(kindQuickFix) {
 		for _, d := range here {
-			out = append(out, s.silence(v, d), s.explain(v, d))
+			out = append(append(out, s.silence(v, d)...), s.explain(v, d))
 		}
 	}
 	if wants(kindRewrite) {
@@ -108,13 +112,10 @@ func (s *session) raise(v *view, at source.Span, here []lint.Diagnostic) []codeA
 	}) {
 		return nil
 	}
-	rollUp := func(d lint.Diagnostic) bool {
-		return lint.InFamily(d.Rule, "R") && d.Cable != nil && d.Cable.Index == r.Doc.Index
-	}
-	if !slices.ContainsFunc(v.found, rollUp) {
+	if !slices.ContainsFunc(v.found, func(d lint.Diagnostic) bool { return rollUp(d, r) }) {
 		return nil
 	}
-	text := v.fixed(true, rollUp)
+	text := v.raised(r)
 	if text == v.document.text {
 		return nil
 	}

@@ -16,12 +16,14 @@ import (
 // suggestion is a text that may take a span's place.
 type suggestion struct{ text, detail string }
 
-// The beginnings of lines behind which something can be completed.
+// The beginnings of lines behind which something can be completed, and what may follow.
 var (
-	markStart   = regexp.MustCompile(`^[ \t]*(?:¶?\d+[.)]?[ \t]*|--?[ \t]*|\*[ \t]*)?\(([A-Za-z/ ]*)$`)
+	markStart   = regexp.MustCompile(`^[ \t]*(¶?\d+[.)]?[ \t]*|--?[ \t]*|\*[ \t]*)?\(([A-Za-z/ ]*)$`)
 	subjectMark = regexp.MustCompile(`(?i)^[ \t]*SUBJECT:?[ \t]*\(([A-Za-z/ ]*)$`)
 	orderStart  = regexp.MustCompile(`(?i)^[ \t]*E\.?O\.?[ \t]*([0-9]*)$`)
-	reasonStart = regexp.MustCompile(`(?i)REASONS?:?[ \t]*([0-9.() a-z]*)$`)
+	reasonStart = regexp.MustCompile(`(?i)\bREASONS?(?::[ \t]*|[ \t]+)([0-9.]*[ \t]*(?:\([a-z]?)?)$`)
+	written     = regexp.MustCompile(`^[A-Za-z0-9]`)
+	markEnd     = regexp.MustCompile(`^[A-Za-z/, ]*\)`)
 	captionLine = regexp.MustCompile(`^[A-Za-z]*$`)
 )
 
@@ -32,13 +34,14 @@ func (s *session) completion(v *view, p *onDocument) any {
 	if !ok || v.checks == nil {
 		return items
 	}
-	before := v.document.text[v.lines[p.Position.Line]:offset]
-	list, typed := v.suggest(before, offset)
+	line := v.position(offset).Line
+	before, behind := v.document.text[v.lines[line]:offset], v.document.text[offset:max(offset, v.lineEnd(line))]
+	list, typed := v.suggest(before, behind, offset)
 	at := source.Span{Start: offset - typed, End: offset}
 	for i, g := range list {
 		edit := at
-		if strings.HasSuffix(g.text, ")") && strings.HasPrefix(v.document.text[offset:], ")") {
-			edit.End++ // the parenthesis that the editor closed by itself
+		if strings.HasSuffix(g.text, ")") {
+			edit.End += len(restOfMark(at.In(v.document.text), behind))
 		}
 		filter, begun := g.text, at.In(v.document.text)
 		if len(begun) > len(filter) || !strings.EqualFold(filter[:len(begun)], begun) {
@@ -52,11 +55,22 @@ func (s *session) completion(v *view, p *onDocument) any {
 	return object{"isIncomplete": false, "items": items}
 }
 
-// suggest gives what may stand behind the beginning of a line, and how many bytes of that it replaces.
-func (v *view) suggest(before string, offset int) (list []suggestion, typed int) {
+// restOfMark is what stands behind a mark's beginning and belongs to it: the parenthesis that the editor closed by itself, or the rest of a mark
+// that somebody is about to change. Words are no part of one.
+func restOfMark(begun, behind string) string {
+	rest := markEnd.FindString(behind)
+	whole := marking.Parse(begun + rest)
+	if _, unknown := whole.Unknown(); rest == ")" || !unknown && whole.Marking != (marking.Marking{}) {
+		return rest
+	}
+	return ""
+}
+
+// suggest gives what may stand between the beginning and the end of a line, and how many bytes of the beginning it replaces.
+func (v *view) suggest(before, behind string, offset int) (list []suggestion, typed int) {
 	r := v.cableAt(offset)
-	if m := markStart.FindStringSubmatch(before); m != nil {
-		return v.marks(r, offset), len(m[1]) + 1
+	if m := markStart.FindStringSubmatch(before); m != nil && (m[1] != "" || v.beginsParagraph(offset)) {
+		return v.marks(r, offset), len(m[2]) + 1
 	}
 	if m := subjectMark.FindStringSubmatch(before); m != nil {
 		return v.marks(r, offset), len(m[1]) + 1
@@ -64,16 +78,22 @@ func (v *view) suggest(before string, offset int) (list []suggestion, typed int)
 	if r == nil {
 		return nil, 0
 	}
-	if m := orderStart.FindStringSubmatch(before); m != nil {
+	if m := orderStart.FindStringSubmatch(before); m != nil && strings.TrimSpace(behind) == "" {
 		return orders(r), len(strings.TrimLeft(before, " \t"))
 	}
-	if m := reasonStart.FindStringSubmatch(before); m != nil {
+	if m := reasonStart.FindStringSubmatch(before); m != nil && !written.MatchString(behind) && !slices.ContainsFunc(r.Doc.Portions, func(p *cable.Portion) bool { return p.Span.Start < offset }) {
 		return reasons(r.Doc), len(m[1])
 	}
 	if captionLine.MatchString(before) && onCaptionLine(r.Doc, offset) {
 		return v.captions(), len(before)
 	}
 	return nil, 0
+}
+
+// beginsParagraph reports whether the line of an offset is a paragraph's first: within one, a parenthesis at a line's beginning is prose.
+func (v *view) beginsParagraph(offset int) bool {
+	line := v.position(offset).Line
+	return line == 0 || strings.TrimSpace(v.document.text[v.lines[line-1]:v.lines[line]]) == ""
 }
 
 // marks are portion marks: those that the cable has elsewhere, the most frequent first, then the plain ones up to the header's level.
@@ -87,7 +107,7 @@ func (v *view) marks(r *lint.Result, offset int) (list []suggestion) {
 			if m == nil || m.Span.Start <= offset && offset <= m.Span.End || m.Level == marking.Unmarked && !m.Controls.Has(marking.SBU) {
 				continue
 			}
-			text := p.Marking().Portion()
+			text := p.Marking().Header().Portion() // (C/SBU) is a fault, and (C) what it means
 			if count[text]++; count[text] == 1 {
 				own = append(own, text)
 			}

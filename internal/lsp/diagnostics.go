@@ -38,6 +38,7 @@ func (s *session) publish(uri string) {
 func (s *session) forget(uri string) {
 	if s.documents.now(uri) == nil {
 		delete(s.reader.views, uri)
+		delete(s.reader.told, uri)
 	}
 }
 
@@ -57,7 +58,7 @@ func (s *session) lookAgain() {
 
 // pull answers a request for diagnostics.
 func (s *session) pull(v *view, p *onDocument) any {
-	id := fmt.Sprintf("%d/%s/%d", v.version, v.seen, v.today)
+	id := fmt.Sprintf("%d/%s/%d", v.serial, v.seen, v.today)
 	if id == p.PreviousID {
 		return object{"kind": "unchanged", "resultId": id}
 	}

@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	"github.com/sourcegraph/jsonrpc2"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // document is an open text at one version. It is immutable.
@@ -12,6 +14,8 @@ type document struct {
 	uri     string
 	version int
 	text    string
+	// serial tells the texts of a session apart: an editor counts versions from the beginning each time that it opens a document.
+	serial int
 	// lost tells that an edit did not fit: what the editor shows is not known any more, so that nothing is said about it.
 	lost bool
 }
@@ -20,6 +24,7 @@ type document struct {
 type documents struct {
 	mu   sync.Mutex
 	open map[string]*document
+	last int // the last serial given
 }
 
 // now is a document as it is; nil where it is not open.
@@ -29,12 +34,26 @@ func (d *documents) now(uri string) *document {
 	return d.open[uri]
 }
 
+// at is the open document of a file, however the editor writes its URI; nil where it is not open.
+func (d *documents) at(path string) *document {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, doc := range d.open {
+		if p, ok := pathOf(doc.uri); ok && p == path {
+			return doc
+		}
+	}
+	return nil
+}
+
 func (d *documents) set(doc *document) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.open == nil {
 		d.open = map[string]*document{}
 	}
+	d.last++
+	doc.serial = d.last
 	d.open[doc.uri] = doc
 }
 
@@ -87,33 +106,30 @@ func (s *session) didChange(r *jsonrpc2.Request) error {
 	doc := *old
 	doc.version = p.TextDocument.Version
 	var fault error
+	text := newPlaces(doc.text, s.enc)
 	for _, c := range p.Changes {
-		if c.Range == nil {
-			doc.text, doc.lost, fault = c.Text, false, nil
-			continue
+		switch {
+		case c.Range == nil:
+			text, doc.lost, fault = newPlaces(c.Text, s.enc), false, nil
+		case !doc.lost:
+			if fault = text.edit(*c.Range, c.Text); fault != nil {
+				text, doc.lost = newPlaces("", s.enc), true
+			}
 		}
-		if doc.lost {
-			continue
-		}
-		text, err := edited(doc.text, *c.Range, c.Text, s.enc)
-		if err != nil {
-			doc.text, doc.lost, fault = "", true, err
-			continue
-		}
-		doc.text = text
 	}
+	doc.text = text.text
 	s.documents.set(&doc)
 	s.publish(doc.uri)
 	return fault
 }
 
-// edited is a text with a range replaced.
-func edited(text string, r textRange, with string, enc encoding) (string, error) {
-	p := newPlaces(text, enc)
+// edit replaces a range of the text. It fails where the text has no such range, and changes nothing then.
+func (p *places) edit(r textRange, with string) error {
 	from, ok := p.offset(r.Start)
 	to, ok2 := p.offset(r.End)
 	if !ok || !ok2 || to < from {
-		return "", fmt.Errorf("an edit of lines %d to %d does not fit the document of %d lines: nothing is said about it until it is opened again", r.Start.Line+1, r.End.Line+1, len(p.lines))
+		return fmt.Errorf("an edit of lines %d to %d does not fit the document of %d lines: nothing is said about it until it is opened again", r.Start.Line+1, r.End.Line+1, len(p.lines))
 	}
-	return text[:from] + with + text[to:], nil
+	p.replace(source.Span{Start: from, End: to}, with)
+	return nil
 }

@@ -48,8 +48,32 @@ func (v *view) fixed(unsafe bool, of func(lint.Diagnostic) bool) string {
 	}).Text
 }
 
-// safe is the document with all safe fixes made.
-func (v *view) safe() string { return v.fixed(false, func(lint.Diagnostic) bool { return true }) }
+// safe is the document with all safe fixes made. It is worked out once: editors ask for actions with each move of the cursor.
+func (v *view) safe() string {
+	if v.fixedSafely == nil {
+		text := v.fixed(false, func(lint.Diagnostic) bool { return true })
+		v.fixedSafely = &text
+	}
+	return *v.fixedSafely
+}
+
+// raised is the document with a cable's header brought up to what its portions call for, worked out once.
+func (v *view) raised(r *lint.Result) string {
+	text, ok := v.raisedTo[r]
+	if !ok {
+		text = v.fixed(true, func(d lint.Diagnostic) bool { return rollUp(d, r) })
+		if v.raisedTo == nil {
+			v.raisedTo = map[*lint.Result]string{}
+		}
+		v.raisedTo[r] = text
+	}
+	return text
+}
+
+// rollUp reports whether a finding is about a cable's header and its portions.
+func rollUp(d lint.Diagnostic, r *lint.Result) bool {
+	return lint.InFamily(d.Rule, "R") && d.Cable != nil && d.Cable.Index == r.Doc.Index
+}
 
 // change is a workspace edit of this document alone.
 func (s *session) change(v *view, edits []textEdit) object {

@@ -74,7 +74,8 @@ func (v *view) saysSite(m site) (lines []string) {
 	for _, p := range result.Parts {
 		lines = append(lines, part(m.result.Doc, p))
 	}
-	if lines == nil {
+	read := lines != nil
+	if !read {
 		lines = []string{"no marking that the vocabulary knows"}
 		if len(result.Nearest) > 0 {
 			lines[0] += "; near to it: " + strings.Join(result.Nearest, ", ")
@@ -82,15 +83,22 @@ func (v *view) saysSite(m site) (lines []string) {
 	}
 	header := m.result.Doc.Marking()
 	switch {
-	case header == (marking.Marking{}):
-	case m.kind == inPortion && marking.Dominates(header, m.says.Header()):
-		lines = append(lines, fmt.Sprintf("The header, %s, covers it.", header))
+	case header == (marking.Marking{}) || m.says == (marking.Marking{}):
+	case m.kind == inPortion && covers(header, m.says):
+		if read { // what the rest of another asks for is not known
+			lines = append(lines, fmt.Sprintf("The header, %s, covers it.", header))
+		}
 	case m.kind == inPortion:
 		lines = append(lines, fmt.Sprintf("The header, %s, does **not** cover it.", header))
 	case m.kind == inHeader && m.result.Derived != (marking.Marking{}):
 		lines = append(lines, fmt.Sprintf("The portions call for %s.", m.result.Derived))
 	}
 	return lines
+}
+
+// covers reports whether a header says enough for a marking below it: a classified one says SBU no more.
+func covers(header, below marking.Marking) bool {
+	return marking.Dominates(header, marking.Join(header, below).Header())
 }
 
 // part is a piece of a marking as a paragraph, with the authority of the cable's day.
@@ -106,7 +114,11 @@ func part(d *cable.Document, p decode.Part) string {
 
 // saysOrder says which order a line cites, how long the classification still lasts, and the latest day that the order allows.
 func (v *view) saysOrder(r *lint.Result, o *cable.OrderLine) (lines []string) {
-	if cited := law.ByOrder(o.Number); cited != nil {
+	cited, now := law.ByOrder(o.Number), inForce(r.Doc)
+	if now != nil && now.Order == o.Number {
+		cited = now // as it was amended by then
+	}
+	if cited != nil {
 		lines = append(lines, fmt.Sprintf("**E.O. %s**: %s, in force %s", o.Number, cited.Title, cited.Days()))
 	}
 	for _, value := range o.Values {
@@ -124,14 +136,13 @@ func (v *view) saysOrder(r *lint.Result, o *cable.OrderLine) (lines []string) {
 			lines = append(lines, fmt.Sprintf("Declassified since %s, %s.", day, away(v.today, day)))
 		}
 	}
-	now := inForce(r.Doc)
 	if now == nil {
 		return lines
 	}
 	if now.Order != o.Number {
 		lines = append(lines, fmt.Sprintf("On the cable's date E.O. %s was in force.", now.Order))
 	}
-	if latest := latest(r.Doc, now); latest != "" {
+	if latest := latest(r.Doc, now); latest != "" && max(r.Doc.Marking().Level, r.Derived.Level) != marking.Unclassified {
 		lines = append(lines, latest)
 	}
 	return lines
@@ -160,7 +171,10 @@ func latest(d *cable.Document, o *law.Instrument) string {
 
 func saysReason(d *cable.Document, section string, letter byte) []string {
 	p := decode.Text(fmt.Sprintf("%s (%c)", section, letter))
-	if len(p.Parts) == 0 {
+	switch {
+	case len(p.Parts) == 0 && section != "":
+		return []string{fmt.Sprintf("%s (%c): no order has its reasons in section %s", section, letter, section)}
+	case len(p.Parts) == 0:
 		return []string{fmt.Sprintf("(%c): a reason without a section of an order", letter)}
 	}
 	return []string{part(d, p.Parts[0])}

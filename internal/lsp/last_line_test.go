@@ -10,11 +10,10 @@ import (
 func TestTheLineBehindTheLast(t *testing.T) {
 	text := "1. (U) The ship\n2. (C) sails"
 	next := position{Line: 2}
-	got, err := edited(text, textRange{position{1, len("2. (C) sails")}, next}, "\n3. (S) soon\n", utf16s)
-	require.NoError(t, err)
-	require.Equal(t, text+"\n3. (S) soon\n", got)
+	p := newPlaces(text, utf16s)
+	require.NoError(t, p.edit(textRange{position{1, len("2. (C) sails")}, next}, "\n3. (S) soon\n"))
+	require.Equal(t, text+"\n3. (S) soon\n", p.text)
 	for _, beyond := range []position{{Line: 2, Character: 1}, {Line: 3}} {
-		_, err = edited(text, textRange{position{1, 0}, beyond}, "", utf16s)
-		require.Error(t, err, "%v", beyond)
+		require.Error(t, newPlaces(text, utf16s).edit(textRange{position{1, 0}, beyond}, ""), "%v", beyond)
 	}
 }

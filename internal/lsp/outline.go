@@ -85,8 +85,10 @@ func (v *view) parts(r *lint.Result) (out []symbol) {
 		if p.Number > 0 {
 			name = fmt.Sprintf("paragraph %d", p.Number)
 		}
-		if p.Mark() != nil {
-			mark = p.Marking().Portion()
+		if m := p.Marking(); m != (marking.Marking{}) {
+			mark = m.Portion()
+		} else if p.Mark() != nil {
+			mark = "with an unknown mark"
 		}
 		out = append(out, v.symbol(name+" "+mark, "", symbolString, p.Span))
 	}
@@ -124,7 +126,7 @@ func (s *session) hints(v *view, p *onDocument) any {
 			continue
 		}
 		verdict := "as derived from the portions"
-		if !marking.Dominates(r.Doc.Marking(), r.Derived) {
+		if !covers(r.Doc.Marking(), r.Derived) {
 			verdict = "the portions call for more"
 		} else if r.Doc.Marking().Level > r.Derived.Level {
 			verdict = "the portions call for less"

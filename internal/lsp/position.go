@@ -1,7 +1,9 @@
 package lsp
 
 import (
+	"slices"
 	"sort"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -52,6 +54,24 @@ func newPlaces(text string, enc encoding) *places {
 		}
 	}
 	return p
+}
+
+// replace puts a text in the place of a span. Lines are looked for in what is new alone: an editor sends thousands of edits at once.
+func (p *places) replace(at source.Span, with string) {
+	p.text = p.text[:at.Start] + with + p.text[at.End:]
+	p.line = -1
+	first := 1 + sort.SearchInts(p.lines[1:], at.Start) // whether a line begins here is told by the bytes on both sides
+	behind := 1 + sort.SearchInts(p.lines[1:], at.End+1)
+	lines := slices.Clone(p.lines[:first])
+	for i := max(at.Start, 1); i <= at.Start+len(with); i++ {
+		if p.text[i-1] == '\n' || p.text[i-1] == '\r' && !strings.HasPrefix(p.text[i:], "\n") {
+			lines = append(lines, i)
+		}
+	}
+	for _, line := range p.lines[behind:] {
+		lines = append(lines, line+len(with)-at.Len())
+	}
+	p.lines = lines
 }
 
 // size is how many units a rune is; an invalid byte is one character of the client's text, U+FFFD, which is one unit in UTF-16 and three bytes in UTF-8.

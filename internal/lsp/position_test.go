@@ -80,8 +80,8 @@ func TestEditsMakeTheTextOfTheEditor(t *testing.T) {
 			t.Skip("no position lies between CR and LF")
 		}
 		p := newPlaces(s, enc)
-		got, err := edited(s, textRange{p.position(a), p.position(b)}, with, enc)
-		require.NoError(t, err)
-		require.Equal(t, s[:a]+with+s[b:], got)
+		require.NoError(t, p.edit(textRange{p.position(a), p.position(b)}, with))
+		require.Equal(t, s[:a]+with+s[b:], p.text)
+		require.Equal(t, newPlaces(p.text, enc).lines, p.lines, "%q with %q at %d to %d", s, with, a, b)
 	})
 }

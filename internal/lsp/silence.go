@@ -24,11 +24,15 @@ type silenceRequest struct {
 
 // silence offers to silence a finding for its cable and paragraph. An editor that asks people for the reason gets a command, any
 // other an edit whose reason is empty: the configuration is refused until somebody writes one.
-func (s *session) silence(v *view, d lint.Diagnostic) codeAction {
+// Nothing is offered for a text that no configuration could name.
+func (s *session) silence(v *view, d lint.Diagnostic) []codeAction {
 	r := silenceRequest{URI: v.uri, Rule: d.Rule.Code}
 	where := "this file"
 	if d.Cable != nil && d.Cable.Identifier != "" {
 		r.Identifier, where = d.Cable.Identifier, d.Cable.Identifier
+	}
+	if _, saved := pathOf(v.uri); !saved && (r.Identifier == "" || !filepath.IsAbs(v.path)) {
+		return nil
 	}
 	if n := paragraphOf(d); n > 0 {
 		r.Paragraph = n
@@ -37,11 +41,11 @@ func (s *session) silence(v *view, d lint.Diagnostic) codeAction {
 	a := codeAction{Title: fmt.Sprintf("silence %s in %s, with a reason", d.Rule.Code, where), Kind: kindQuickFix, Diagnostics: []diagnostic{s.diagnostic(v, d)}}
 	if s.options.AskReason {
 		a.Command = &command{a.Title, commandSilence, []any{r}}
-		return a
+		return []codeAction{a}
 	}
 	a.Title += fmt.Sprintf(" (to be written into %s)", config.Name)
 	a.Edit = s.silenceEdit(v.path, r)
-	return a
+	return []codeAction{a}
 }
 
 // paragraphOf is the number of the paragraph that a finding stands in; 0 for none.
@@ -57,15 +61,17 @@ func paragraphOf(d lint.Diagnostic) int {
 	return 0
 }
 
-// silenceEdit is the edit that writes a silence at the end of the configuration for a file; where there is none it makes one, in the workspace's folder.
+// silenceEdit is the edit that writes a silence at the end of the configuration for a file; where there is none it makes one, in
+// the workspace's folder that the file lies in, or beside a file that lies in none.
 func (s *session) silenceEdit(path string, r silenceRequest) object {
 	file, err := config.Find(filepath.Dir(path))
 	if err == nil && file != "" {
 		return s.appendTo(file, block(file, path, r))
 	}
-	file = filepath.Join(filepath.Dir(path), config.Name)
-	if roots, _ := s.workspace.now(); len(roots) > 0 {
-		file = filepath.Join(roots[0], config.Name)
+	folder, _ := s.workspace.folder(path)
+	file = filepath.Join(folder, config.Name)
+	if s.documents.at(file) != nil { // it was made and not saved yet
+		return s.appendTo(file, block(file, path, r))
 	}
 	uri, text := uriOf(file), strings.TrimPrefix(block(file, path, r), "\n")
 	edit := object{"textDocument": object{"uri": uri, "version": nil}, "edits": []textEdit{{NewText: text}}}
@@ -79,8 +85,8 @@ func (s *session) silenceEdit(path string, r silenceRequest) object {
 func (s *session) appendTo(file, text string) object {
 	uri, version := uriOf(file), any(nil)
 	now := ""
-	if d := s.documents.now(uri); d != nil {
-		now, version = d.text, d.version
+	if d := s.documents.at(file); d != nil && !d.lost {
+		uri, now, version = d.uri, d.text, d.version
 	} else if data, err := os.ReadFile(file); err == nil {
 		now = string(data)
 	}

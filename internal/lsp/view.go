@@ -26,18 +26,21 @@ type view struct {
 	found []lint.Diagnostic
 	// seen is what the workspace looked like.
 	seen string
+	// What fixing makes of the text, once somebody asked.
+	fixedSafely *string
+	raisedTo    map[*lint.Result]string
 }
 
 // reader reads documents and remembers the last view of each.
 type reader struct {
 	parser *grammar.Parser
 	today  func() calendar.Day
-	views  map[string]*view
-	told   string // the last fault of a configuration that was shown
+	views  map[string]*view  // of the open documents, by URI
+	told   map[string]string // the fault of the configuration of each, where it has one
 }
 
 func newReader(today func() calendar.Day) reader {
-	return reader{parser: grammar.NewParser(), today: today, views: map[string]*view{}}
+	return reader{parser: grammar.NewParser(), today: today, views: map[string]*view{}, told: map[string]string{}}
 }
 
 // view reads and lints a document, unless that was done before and nothing changed since.
@@ -48,8 +51,10 @@ func (s *session) view(d *document) *view {
 	if v != nil && v.document == d && v.seen == s.workspace.seen && v.today == s.Today() {
 		return v
 	}
-	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, shown: s.workspace.shown(path), today: s.Today(), parser: s.reader.parser, seen: s.workspace.seen}
-	s.reader.views[d.uri] = v
+	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, today: s.Today(), parser: s.reader.parser, seen: s.workspace.seen}
+	if s.documents.now(d.uri) != nil {
+		s.reader.views[d.uri] = v
+	}
 	s.lint(v)
 	return v
 }
@@ -63,11 +68,11 @@ func (s *session) lint(v *view) {
 		}
 	}()
 	checks, quiet, err := s.workspace.checks(v.path)
-	s.showFault(err)
+	s.showFault(v.uri, err)
 	if checks == nil {
 		return
 	}
-	v.checks = checks
+	v.checks, v.shown = checks, s.workspace.shown(v.path, checks.Config)
 	f := v.file(v.document.text, quiet)
 	v.tree, v.results = f.Tree, f.Results
 	if !checks.Excluded {
@@ -87,16 +92,19 @@ func (v *view) file(text string, quiet *suppress.Suppressor) *report.File {
 	return f
 }
 
-// showFault shows what is wrong with the configuration or the baseline, once.
-func (s *session) showFault(err error) {
-	text := ""
-	if err != nil {
-		text = err.Error()
+// showFault shows what is wrong with a document's configuration or baseline, once for all documents.
+func (s *session) showFault(uri string, err error) {
+	if err == nil {
+		delete(s.reader.told, uri)
+		return
 	}
-	if text != s.reader.told && text != "" {
+	text, known := err.Error(), false
+	for _, told := range s.reader.told {
+		known = known || told == text
+	}
+	if s.reader.told[uri] = text; !known {
 		s.notify("window/showMessage", object{"type": 1, "message": "cablelint: " + text})
 	}
-	s.reader.told = text
 }
 
 // cableAt is the cable that an offset lies in; nil where there is none.

@@ -1,9 +1,7 @@
 package lsp
 
 import (
-	"fmt"
 	"net/url"
-	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -27,7 +25,9 @@ type workspace struct {
 	seen    string // the generation and the files that the project was read from, with their times and sizes
 	project *config.Project
 	last    map[string]*config.Checks // by path, what was made of the last configuration that could be read
-	index   map[string]string         // paths of the workspace's cables by identifier; nil where they were not looked for yet
+	rests   map[string][]string       // by configuration, the other files that it rests on: those that it extends, and the baseline
+	held    map[string]*suppress.Baseline
+	index   map[string]string // paths of the workspace's cables by identifier; nil where they were not looked for yet
 }
 
 func newWorkspace(o Options) *workspace { return &workspace{options: o} }
@@ -76,15 +76,26 @@ func (w *workspace) path(uri string) string {
 	return name
 }
 
-// shown is a path from its folder, as reports of that folder show it.
-func (w *workspace) shown(path string) string {
+// folder is the folder of the workspace that a file lies in, and its path from there; its own where it lies in none.
+func (w *workspace) folder(path string) (folder, rel string) {
 	roots, _ := w.now()
 	for _, r := range roots {
 		if rel, err := filepath.Rel(r, path); err == nil && filepath.IsLocal(rel) {
+			return r, rel
+		}
+	}
+	return filepath.Dir(path), path
+}
+
+// shown is a path as reports show it that are made beside its configuration, as its baseline has it; without one, from its folder of the workspace.
+func (w *workspace) shown(path string, c *config.Config) string {
+	if c != nil {
+		if rel, err := filepath.Rel(c.Layers[len(c.Layers)-1].Dir, path); err == nil && filepath.IsLocal(rel) {
 			return rel
 		}
 	}
-	return path
+	_, rel := w.folder(path)
+	return rel
 }
 
 // checks is what is done with a document: the linter of its configuration, and what silences findings. A configuration
@@ -107,36 +118,13 @@ func (w *workspace) checks(path string) (*config.Checks, *suppress.Suppressor, e
 			w.last = map[string]*config.Checks{}
 		}
 		w.last[path] = c
+		w.restsOn(c.Config)
 	}
 	quiet := &suppress.Suppressor{Today: w.options.Today()}
-	if baseline := c.Config.Baseline(); baseline != "" {
-		if quiet.Baseline, err = suppress.ReadBaseline(baseline); err != nil && fault == nil {
-			fault = err
-		}
+	if quiet.Baseline, err = w.baseline(c.Config.Baseline()); fault == nil {
+		fault = err
 	}
 	return c, quiet, fault
-}
-
-// look reads configurations anew where something changed: by what the editor told, and by the files' times and sizes.
-func (w *workspace) look(path string) {
-	_, generation := w.now()
-	seen := fmt.Sprint(generation) + stamp(path)
-	if w.project == nil || seen != w.seen {
-		w.seen, w.project, w.index = seen, config.NewProject(w.options.Rules, lint.Options{}), nil
-	}
-}
-
-// stamp is the time and size of the configuration nearest to a file.
-func stamp(path string) string {
-	found, err := config.Find(filepath.Dir(path))
-	if err != nil || found == "" {
-		return ""
-	}
-	info, err := os.Stat(found)
-	if err != nil {
-		return found
-	}
-	return fmt.Sprint(found, info.ModTime().UnixNano(), info.Size())
 }
 
 // pathOf is the path of a file's URI; ok is false for other URIs.

@@ -132,3 +132,54 @@ func TestAppendingToAConfiguration(t *testing.T) {
 	require.JSONEq(t, `{"changes": {"`+uriOf(filepath.Join(dir, config.Name))+`": [{"range": {"start": {"line": 0, "character": 18}, "end": {"line": 0, "character": 18}},
 		"newText": "\n\n[[silence]]\nrule = \"S001\"\npaths = [\"odd \\\\[name].txt\"]\nreason = \"it is a note\"\n"}]}}`, string(edit))
 }
+
+// TestWhatAConfigurationRestsOnIsLookedAt: the files that it extends and its baseline may have any name, and nobody tells of their changes.
+func TestWhatAConfigurationRestsOnIsLookedAt(t *testing.T) {
+	text := faulty(t)
+	dir := folderWith(t, map[string]string{
+		"in/" + config.Name: "extends = \"../base.toml\"\nbaseline = \"held.json\"\n", "base.toml": "", "in/a.txt": text, "in/held.json": `{"version":1,"entries":[]}`,
+	})
+	c := start(t, plainClient, dir)
+	uri := uriOf(filepath.Join(dir, "in", "a.txt"))
+	c.open(uri, text)
+	require.Len(t, c.wait(uri, 1), 1)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "base.toml"), []byte("[rules]\nR001 = \"info\"\n"), 0o644))
+	c.change(uri, 2)
+	require.Equal(t, 3, c.wait(uri, 2)[0].Severity)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "in", "held.json"), []byte(`{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":1}]}`), 0o644))
+	c.change(uri, 3)
+	require.Empty(t, c.wait(uri, 3))
+	require.NoError(t, os.Remove(filepath.Join(dir, "in", "held.json")))
+	c.change(uri, 4)
+	require.Len(t, c.wait(uri, 4), 1)
+	c.waitFor("window/showMessage", "the baseline cannot be read")
+	c.leave()
+}
+
+// TestABaselineIsReadOnce: it may be of a whole archive, and a keystroke needs it again and again.
+func TestABaselineIsReadOnce(t *testing.T) {
+	cost := func(entries int) float64 {
+		list := strings.Repeat(`{"identifier":"09VARNES1","rule":"R001","marking":"SECRET","count":1},`, entries)
+		dir := folderWith(t, map[string]string{config.Name: "baseline = \"held.json\"\n", "held.json": `{"version":1,"entries":[` + strings.TrimSuffix(list, ",") + `]}`})
+		s := newSession(options())
+		text, path := faulty(t), uriOf(filepath.Join(dir, "a.txt"))
+		see := func() { s.view(&document{uri: path, text: text}) }
+		see()
+		return testing.AllocsPerRun(3, see)
+	}
+	require.InDelta(t, cost(1), cost(10_000), 1000)
+}
+
+// TestABaselineOfPathsHoldsFromAFolderBelow: a cable without an identifier stands there by its path from the configuration, wherever the editor was opened.
+func TestABaselineOfPathsHoldsFromAFolderBelow(t *testing.T) {
+	text := strings.NewReplacer(" VARNES 000412", "", "O 041502Z MAY 09\n", "").Replace(faulty(t))
+	dir := folderWith(t, map[string]string{config.Name: "baseline = \"held.json\"\nselect = [\"R001\"]\n", "in/a.txt": text,
+		"held.json": `{"version":1,"entries":[{"path":"in/a.txt","rule":"R001","marking":"SECRET","count":1}]}`})
+	for _, root := range []string{dir, filepath.Join(dir, "in")} {
+		c := start(t, plainClient, root)
+		uri := uriOf(filepath.Join(dir, "in", "a.txt"))
+		c.open(uri, text)
+		require.Empty(t, c.wait(uri, 1), root)
+		c.leave()
+	}
+}

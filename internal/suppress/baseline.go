@@ -75,6 +75,13 @@ func ReadBaseline(path string) (*Baseline, error) {
 	return b, nil
 }
 
+// Anew is the baseline for another run: the same entries, and nothing found yet.
+func (b *Baseline) Anew() *Baseline {
+	out := NewBaseline(b.Path)
+	out.text, out.entries = b.text, b.entries
+	return out
+}
+
 // note counts a finding that counts.
 func (b *Baseline) note(f *report.File, d *lint.Diagnostic) report.Key {
 	k := report.KeyOf(f, *d)
