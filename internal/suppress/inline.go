@@ -1,6 +1,7 @@
 package suppress
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -68,15 +69,15 @@ func (d *directive) covers(f *lint.Diagnostic) bool {
 	return false
 }
 
-// leftoverLines are findings about lines that silence nothing.
-func leftoverLines(f *report.File, list []directive) (out []lint.Diagnostic) {
+// leftoverLines are findings about lines that silence nothing. Of a line for a rule that did not run that cannot be told.
+func leftoverLines(list []directive, ran *lint.Linter) (out []lint.Diagnostic) {
 	for _, d := range list {
 		switch {
 		case d.reason == "":
 			x := finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one", "write it behind the codes: cablelint: ignore R001 -- reason")
 			x.Span = d.at
 			out = append(out, x)
-		case !d.used:
+		case !d.used && !slices.ContainsFunc(d.codes, func(c string) bool { return !ran.Covers(c) }):
 			x := finding(lint.UnusedSilence, "the line silences nothing", "take it out, or mend the codes that it names")
 			x.Span = d.at
 			out = append(out, x)

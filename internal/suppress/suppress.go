@@ -33,6 +33,7 @@ type use struct {
 	silence *config.Placed
 	seen    bool // a file was checked that it could be for
 	used    bool
+	apart   bool // over a file that it could be for not all rules ran that it names
 	expired bool
 }
 
@@ -51,9 +52,9 @@ func (s *Suppressor) File(f *report.File, checks *config.Checks) {
 		}
 	})
 	s.config(f, checks)
-	f.Own = append(f.Own, leftoverLines(f, inline)...)
+	f.Own = append(f.Own, leftoverLines(inline, checks.Linter)...)
 	if s.Baseline != nil {
-		s.Baseline.apply(f)
+		s.Baseline.apply(f, checks.Linter)
 	}
 }
 
@@ -76,7 +77,7 @@ func (s *Suppressor) config(f *report.File, checks *config.Checks) {
 		if !p.For(checks.Abs) {
 			continue
 		}
-		u.seen = true
+		u.seen, u.apart = true, u.apart || !checks.Linter.Covers(p.Silence.Rule)
 		if u.expired {
 			continue
 		}
@@ -165,7 +166,7 @@ func (s *Suppressor) leftover(u *use) (d lint.Diagnostic, ok bool) {
 	case u.expired && u.seen:
 		e := u.silence.Silence.Expires
 		return finding(lint.ExpiredSilence, fmt.Sprintf("the silence of %s ran out on %04d-%02d-%02d", rule, e.Year, e.Month, e.Day), "look at its findings again, and give it another day or take it out"), true
-	case u.used || u.expired || !u.seen && !s.Whole || !u.silence.Exact() && !s.Whole:
+	case u.used || u.apart || u.expired || !u.seen && !s.Whole || !u.silence.Exact() && !s.Whole:
 		return d, false
 	}
 	return finding(lint.UnusedSilence, "the silence of "+rule+" silences nothing", "take it out, or mend the path, rule or paragraph that it names"), true
