@@ -89,7 +89,7 @@ func (b *Baseline) apply(f *report.File, ran *lint.Linter) {
 		b.check(r.Doc.Identifier, ran)
 	}
 	each(f, func(d *lint.Diagnostic) {
-		if d.Suppressed != nil || d.Rule.Code[0] == 'M' {
+		if d.Suppressed != nil {
 			return
 		}
 		if k := b.note(f, d); b.found[k] <= b.entries[k] {

@@ -58,15 +58,20 @@ func (s *Suppressor) File(f *report.File, checks *config.Checks) {
 	}
 }
 
-// each goes over the findings where they stand.
+// each goes over the findings where they stand, without those about the linter itself, which nothing silences.
 func each(f *report.File, do func(d *lint.Diagnostic)) {
+	about := func(d *lint.Diagnostic) {
+		if !slices.Contains(lint.Own(), d.Rule) {
+			do(d)
+		}
+	}
 	for i := range f.Results {
 		for j := range f.Results[i].Diagnostics {
-			do(&f.Results[i].Diagnostics[j])
+			about(&f.Results[i].Diagnostics[j])
 		}
 	}
 	for i := range f.Own {
-		do(&f.Own[i])
+		about(&f.Own[i])
 	}
 }
 
