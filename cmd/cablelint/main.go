@@ -114,7 +114,7 @@ func versionText() string {
 
 func (p *program) version() *cobra.Command {
 	return &cobra.Command{
-		Use: "version", Short: "print the version", Args: cobra.NoArgs,
+		Use: "version", Short: "print the version", Args: takes(0, 0, none),
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintln(p.out, "cablelint", versionText())
 			return err
