@@ -99,7 +99,7 @@ func mergeable(specs []string) error {
 	for _, spec := range specs {
 		name, _, _ := strings.Cut(spec, "=")
 		if !slices.Contains(report.Formats(), name) {
-			return unknownFormat(name)
+			return unknownFormat(name, report.RecordFormats())
 		}
 		if !slices.Contains(report.RecordFormats(), name) {
 			return fmt.Errorf("merge cannot write %s, which needs the texts (docs/report.md says what for): it writes %s", name, strings.Join(report.RecordFormats(), ", "))
