@@ -1,10 +1,12 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/cablelint/cablelint/lint"
 )
@@ -26,6 +28,19 @@ func takes(low, high int, what string) cobra.PositionalArgs {
 		}
 		return fmt.Errorf("%s takes %s; %s given", c.Name(), what, given)
 	}
+}
+
+// flagError says of a flag whose value is of another kind what it takes; the library tells which function of Go failed.
+func flagError(_ *cobra.Command, err error) error {
+	var invalid *pflag.InvalidValueError
+	if !errors.As(err, &invalid) {
+		return err
+	}
+	what, ok := map[string]string{"int": "a number", "bool": "true or false"}[invalid.GetFlag().Value.Type()]
+	if !ok {
+		return err
+	}
+	return fmt.Errorf("--%s is %s, not %q", invalid.GetFlag().Name, what, invalid.GetValue())
 }
 
 // group makes a command that does nothing but hold others. Cobra shows help for one that it does not hold, and is content.
