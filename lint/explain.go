@@ -29,11 +29,15 @@ func Explain(r *Rule, all []*Rule) string {
 	return b.String()
 }
 
-// silencing says how a rule is kept quiet. The tool's own findings cannot be: they say that something is kept quiet wrongly.
+// silencing says how a rule is kept quiet. Nothing silences the tool's own findings, which say that something is kept quiet wrongly,
+// or that the tool is at fault; those about silences can be left out as a whole.
 func silencing(b *strings.Builder, r *Rule) {
 	b.WriteString("\n## How to silence\n\n")
 	if slices.Contains(Own(), r) {
 		b.WriteString("A finding about the linter itself is not silenced: mend what it is about.\n")
+		if r == UnusedSilence || r == ExpiredSilence {
+			fmt.Fprintf(b, "`ignore = [\"%[1]s\"]` in .cablelint.toml, or `cablelint check --ignore %[1]s`, leaves all of them out; `[rules]` sets another severity.\n", r.Code)
+		}
 		return
 	}
 	fmt.Fprintf(b, "For one cable, in .cablelint.toml, with a reason that reports carry:\n\n    [[silence]]\n    rule = \"%[1]s\"\n    identifier = \"09POST123\"\n    reason = \"why\"\n\nFor all, `ignore = [\"%[1]s\"]` there, or `cablelint check --ignore %[1]s`; `[rules]` sets another severity.\n", r.Code)

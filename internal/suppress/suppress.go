@@ -31,7 +31,8 @@ type Suppressor struct {
 // use is what became of a silence of the configuration.
 type use struct {
 	silence *config.Placed
-	seen    bool // a file was checked that it could be for
+	options *lint.Options // of the first file of its configuration
+	seen    bool          // a file was checked that it could be for
 	used    bool
 	apart   bool // over a file that it could be for not all rules ran that it names
 	expired bool
@@ -52,7 +53,7 @@ func (s *Suppressor) File(f *report.File, checks *config.Checks) {
 		}
 	})
 	s.config(f, checks)
-	f.Own = append(f.Own, leftoverLines(inline, checks.Linter)...)
+	f.Own = append(f.Own, leftoverLines(inline, checks)...)
 	if s.Baseline != nil {
 		s.Baseline.apply(f, checks.Linter)
 	}
@@ -79,6 +80,9 @@ func each(f *report.File, do func(d *lint.Diagnostic)) {
 func (s *Suppressor) config(f *report.File, checks *config.Checks) {
 	for _, p := range checks.Config.Silences() {
 		u := s.use(p)
+		if u.options == nil {
+			u.options = checks.Options
+		}
 		if !p.For(checks.Abs) {
 			continue
 		}
@@ -138,7 +142,7 @@ func (s *Suppressor) Leftovers(strict bool) []*report.File {
 	byFile := map[string]*report.File{}
 	for _, u := range s.uses {
 		d, ok := s.leftover(u)
-		if !ok {
+		if !ok || !wanted(u.options, &d) {
 			continue
 		}
 		l := u.silence.Layer
@@ -175,6 +179,17 @@ func (s *Suppressor) leftover(u *use) (d lint.Diagnostic, ok bool) {
 		return d, false
 	}
 	return finding(lint.UnusedSilence, "the silence of "+rule+" silences nothing", "take it out, or mend the path, rule or paragraph that it names"), true
+}
+
+// wanted reports whether the options have a finding about silences, and gives it the severity that they set.
+func wanted(o *lint.Options, d *lint.Diagnostic) bool {
+	if o == nil {
+		return true
+	}
+	if set, ok := o.Severity[d.Rule.Code]; ok {
+		d.Severity = set
+	}
+	return !slices.ContainsFunc(o.Ignore, func(word string) bool { return lint.Names(word, d.Rule) })
 }
 
 func finding(r *lint.Rule, message, help string) lint.Diagnostic {
