@@ -17,16 +17,30 @@ func Explain(r *Rule, all []*Rule) string {
 	fmt.Fprintf(&b, "Severity: %s.%s\n\n", SeverityText(r), fixText(r))
 	if len(r.Examples) > 0 {
 		b.WriteString("In the examples ⟦ ⟧ enclose what is reported; the lines shown stand in a sound cable of the year and level named. A line that begins with a minus is taken out of it, 1: and 2: name the copy of a repeated header.\n\n")
+		examples(&b, "Avoid", r.Examples, func(e Example) bool { return e.Bad() })
+		examples(&b, "Prefer", r.Examples, func(e Example) bool { return !e.Bad() })
 	}
-	examples(&b, "Avoid", r.Examples, func(e Example) bool { return e.Bad() })
-	examples(&b, "Prefer", r.Examples, func(e Example) bool { return !e.Bad() })
 	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n", strings.Join(strings.Fields(r.Why), " "), Sentence(r.Demands))
 	for _, c := range r.Cites {
 		fmt.Fprintf(&b, "- %s\n", Authority(c))
 	}
-	fmt.Fprintf(&b, "\n## How to silence\n\nFor one cable, in .cablelint.toml, with a reason that reports carry:\n\n    [[silence]]\n    rule = \"%[1]s\"\n    identifier = \"09POST123\"\n    reason = \"why\"\n\nFor all, `ignore = [\"%[1]s\"]` there, or `cablelint check --ignore %[1]s`; `[rules]` sets another severity.\n", r.Code)
+	silencing(&b, r)
 	related(&b, r, all)
 	return b.String()
+}
+
+// silencing says how a rule is kept quiet. Nothing silences the tool's own findings, which say that something is kept quiet wrongly,
+// or that the tool is at fault; those about silences can be left out as a whole.
+func silencing(b *strings.Builder, r *Rule) {
+	b.WriteString("\n## How to silence\n\n")
+	if slices.Contains(Own(), r) {
+		b.WriteString("A finding about the linter itself is not silenced: mend what it is about.\n")
+		if r == UnusedSilence || r == ExpiredSilence {
+			fmt.Fprintf(b, "`ignore = [\"%[1]s\"]` in .cablelint.toml, or `cablelint check --ignore %[1]s`, leaves all of them out; `[rules]` sets another severity.\n", r.Code)
+		}
+		return
+	}
+	fmt.Fprintf(b, "For one cable, in .cablelint.toml, with a reason that reports carry:\n\n    [[silence]]\n    rule = \"%[1]s\"\n    identifier = \"09POST123\"\n    reason = \"why\"\n\nFor all, `ignore = [\"%[1]s\"]` there, or `cablelint check --ignore %[1]s`; `[rules]` sets another severity.\n", r.Code)
 }
 
 // Authority is a cite in words: the section and its heading, what the instrument is, its days in force and

@@ -24,6 +24,7 @@ type Options struct {
 
 // Linter runs rules over cables. It is immutable and may be used from several goroutines.
 type Linter struct {
+	known    []*Rule // all that there are to choose from
 	rules    []*Rule
 	shown    map[*Rule]bool // whether a rule's findings are reported, or it only silences others
 	severity map[string]Severity
@@ -48,7 +49,7 @@ func NewLinter(rules []*Rule, o Options) (*Linter, error) {
 	if err := unmet(rules, o); err != nil {
 		return nil, err
 	}
-	l := &Linter{settings: o.Settings, severity: o.Severity, shown: map[*Rule]bool{}}
+	l := &Linter{known: rules, settings: o.Settings, severity: o.Severity, shown: map[*Rule]bool{}}
 	for i, r := range rules {
 		on := !r.OffByDefault
 		if len(o.Select) > 0 {
@@ -74,6 +75,12 @@ func unmet(rules []*Rule, o Options) error {
 
 // Runs reports whether the linter reports what a rule finds.
 func (l *Linter) Runs(r *Rule) bool { return l.shown[r] }
+
+// Covers reports whether the linter reports what all rules find that a word names, by code, name or family letter: only then is
+// what it does not report not there. Of a word that names none of its rules, such as M001, that is so.
+func (l *Linter) Covers(word string) bool {
+	return !slices.ContainsFunc(l.known, func(r *Rule) bool { return Names(word, r) && !l.shown[r] })
+}
 
 // Result is what the linter says of one cable.
 type Result struct {

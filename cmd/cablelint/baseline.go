@@ -14,7 +14,6 @@ import (
 const baselineName = ".cablelint-baseline.json"
 
 func (p *program) baseline() *cobra.Command {
-	c := &cobra.Command{Use: "baseline", Short: "hold today's findings apart from new ones"}
 	var write, prune baselineFlags
 	w := &cobra.Command{
 		Use: "write [PATH...]", Short: "make what is found now the baseline",
@@ -26,8 +25,7 @@ func (p *program) baseline() *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error { return p.baselinePrune(&prune, args) },
 	}
 	prune.add(d)
-	c.AddCommand(w, d)
-	return c
+	return group(&cobra.Command{Use: "baseline write|prune", Short: "hold today's findings apart from new ones"}, w, d)
 }
 
 type baselineFlags struct {

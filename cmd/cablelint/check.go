@@ -69,7 +69,11 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 		return err
 	}
 	defer out.abort()
-	err = p.lintAndWrite(f, s, paths, quiet, out)
+	inputs, err := p.checkInputs(f, s, paths)
+	if err != nil {
+		return err // and no report: an empty one would say that nothing was found
+	}
+	err = p.lintAndWrite(f, s, inputs, quiet, out)
 	if e := out.end(); err == nil {
 		err = e
 	}
@@ -81,14 +85,10 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 }
 
 // lintAndWrite lints all inputs and writes each file's findings as they come, then those about silences and baseline.
-func (p *program) lintAndWrite(f *checkFlags, s *settings, paths []string, quiet *suppress.Suppressor, out *outputs) error {
-	inputs, err := p.checkInputs(f, s, paths)
-	if err != nil {
-		return err
-	}
+func (p *program) lintAndWrite(f *checkFlags, s *settings, inputs stream, quiet *suppress.Suppressor, out *outputs) error {
 	p.line = p.progress(&f.runFlags, s.total)
 	defer p.line.clear()
-	err = lintAll(inputs, s, func(r result) error {
+	err := lintAll(inputs, s, func(r result) error {
 		quiet.File(r.file, r.checks)
 		p.note(&f.runFlags, r.file)
 		err := out.write(r.file)

@@ -39,7 +39,7 @@ bash needs the package bash-completion, version 2. Archives of a release hold th
   cablelint completion zsh > "${fpath[1]}/_cablelint"
   cablelint completion fish > ~/.config/fish/completions/cablelint.fish
   cablelint completion powershell >> $PROFILE`,
-		Args: cobra.ExactArgs(1),
+		Args: takes(1, 1, "a shell: "+strings.Join(shells(), ", ")),
 		RunE: func(c *cobra.Command, args []string) error {
 			if !slices.Contains(shells(), args[0]) {
 				return unknownShell(args[0])

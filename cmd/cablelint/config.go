@@ -13,20 +13,18 @@ import (
 )
 
 func (p *program) config() *cobra.Command {
-	c := &cobra.Command{Use: "config", Short: "write, show or describe the configuration"}
-	c.AddCommand(p.configInit(), p.configShow(), &cobra.Command{
-		Use: "schema", Short: "the JSON Schema of " + config.Name, Args: cobra.NoArgs,
+	return group(&cobra.Command{Use: "config init|show|schema", Short: "write, show or describe the configuration"}, p.configInit(), p.configShow(), &cobra.Command{
+		Use: "schema", Short: "the JSON Schema of " + config.Name, Args: takes(0, 0, none),
 		RunE: func(*cobra.Command, []string) error {
 			_, err := p.out.Write(config.Schema(append(rules.All(), lint.Own()...)))
 			return err
 		},
 	})
-	return c
 }
 
 func (p *program) configInit() *cobra.Command {
 	return &cobra.Command{
-		Use: "init", Short: "write a " + config.Name + " to begin with, where there is none", Args: cobra.NoArgs,
+		Use: "init", Short: "write a " + config.Name + " to begin with, where there is none", Args: takes(0, 0, none),
 		RunE: func(*cobra.Command, []string) error {
 			f, err := os.OpenFile(config.Name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 			if err != nil {
@@ -50,7 +48,7 @@ func (p *program) configInit() *cobra.Command {
 func (p *program) configShow() *cobra.Command {
 	var f runFlags
 	c := &cobra.Command{
-		Use: "show [PATH]", Short: "what holds for a file, and where that comes from", Args: cobra.MaximumNArgs(1),
+		Use: "show [PATH]", Short: "what holds for a file, and where that comes from", Args: takes(0, 1, "one path at most"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			s, err := p.settings(&f)
 			if err != nil {

@@ -20,7 +20,7 @@ the authority. A word that is none of these gets the nearest that are, and exit 
   cablelint decode "25X1-human"
   cablelint decode "1.4(b),(d)"
   cablelint decode "ROGER CHANNEL"`,
-		Args: cobra.MinimumNArgs(1),
+		Args: takes(1, -1, "a marking, such as S//NF"),
 		RunE: func(_ *cobra.Command, args []string) error { return p.decodeText(strings.Join(args, " ")) },
 	}
 }

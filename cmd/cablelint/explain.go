@@ -15,7 +15,7 @@ import (
 
 func (p *program) explain() *cobra.Command {
 	return &cobra.Command{
-		Use: "explain CODE|NAME", Short: "a rule: what, why, authority and its dates, examples, how to silence it", Args: cobra.ExactArgs(1),
+		Use: "explain CODE|NAME", Short: "a rule: what, why, authority and its dates, examples, how to silence it", Args: takes(1, 1, "a rule's code or name, such as R001"),
 		ValidArgsFunction: explained,
 		RunE: func(_ *cobra.Command, args []string) error {
 			r := lint.Find(append(rules.All(), lint.Own()...), args[0])
@@ -31,7 +31,7 @@ func (p *program) explain() *cobra.Command {
 func (p *program) rules() *cobra.Command {
 	var format string
 	c := &cobra.Command{
-		Use: "rules", Short: "all rules", Args: cobra.NoArgs,
+		Use: "rules", Short: "all rules", Args: takes(0, 0, none),
 		RunE: func(*cobra.Command, []string) error {
 			switch format {
 			case "text":
@@ -69,7 +69,7 @@ func severities(r *lint.Rule) string {
 func (p *program) tree() *cobra.Command {
 	var show string
 	c := &cobra.Command{
-		Use: "tree PATH", Short: "the parsed cable, for bug reports (dotted out like the rest)", Args: cobra.ExactArgs(1),
+		Use: "tree PATH", Short: "the parsed cable, for bug reports (dotted out like the rest)", Args: takes(1, 1, "one path"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			s, err := snippets(show)
 			if err != nil {

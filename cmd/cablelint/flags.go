@@ -33,7 +33,7 @@ func (f *runFlags) add(fl *pflag.FlagSet) {
 	fl.StringSliceVar(&f.ignores, "ignore", nil, "do not run these rules")
 	fl.StringVar(&f.profile, "profile", "", "the marking system whose manuals count beside the orders: state or ic")
 	fl.StringVar(&f.date, "date", "", "the date of cables that tell none: today or YYYY-MM-DD")
-	fl.StringVar(&f.asOf, "as-of", "", "the `DATE` of a review: whose classification has run out by then (D025)")
+	fl.StringVar(&f.asOf, "as-of", "", "the `DATE` of a review, today or YYYY-MM-DD: whose classification has run out by then (D025)")
 	fl.StringVar(&f.ceiling, "ceiling", "", "the highest `MARKING` that a cable may have (G001)")
 	fl.StringVar(&f.config, "config", "", "the configuration `FILE` for every file, in place of the nearest "+config.Name)
 	fl.BoolVar(&f.noConfig, "no-config", false, "read no configuration")

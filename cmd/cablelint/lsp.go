@@ -17,7 +17,7 @@ const rulePages = "https://github.com/cablelint/cablelint/blob/main/docs/rules/"
 
 func (p *program) lsp() *cobra.Command {
 	c := &cobra.Command{
-		Use: "lsp", Short: "editor server on standard input and output", Args: cobra.NoArgs,
+		Use: "lsp", Short: "editor server on standard input and output", Args: takes(0, 0, none),
 		Long: `lsp serves an editor by the Language Server Protocol, on standard input and output. docs/editors.md says how editors start it.
 
 Exit status: 0 after shutdown and exit; 1 where the editor went away without; 3 where its bytes could not be understood.`,

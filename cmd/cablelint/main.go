@@ -90,6 +90,7 @@ func (p *program) root() *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
+	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.merge(), p.tree(), p.lsp(), p.version())
 	root.AddCommand(p.completion(), p.man())
@@ -114,7 +115,7 @@ func versionText() string {
 
 func (p *program) version() *cobra.Command {
 	return &cobra.Command{
-		Use: "version", Short: "print the version", Args: cobra.NoArgs,
+		Use: "version", Short: "print the version", Args: takes(0, 0, none),
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintln(p.out, "cablelint", versionText())
 			return err

@@ -21,7 +21,7 @@ a command, named as man looks for them. They carry the day of the release, or th
 set, and never today's.`,
 		Example: `  cablelint man | man -l -
   cablelint man ~/.local/share/man/man1`,
-		Args: cobra.MaximumNArgs(1),
+		Args: takes(0, 1, "one folder at most"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				if _, err := p.out.Write([]byte(manPage(c.Root(), versionText(), p.pageDay()))); err != nil {

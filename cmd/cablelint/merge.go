@@ -30,7 +30,7 @@ input, and a file may hold several results. What was not checked, or cannot be b
 not fit its summary or are of another version, and inputs that results disagree about.
 
 Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 some input was not checked.`,
-		Args: cobra.MinimumNArgs(1),
+		Args: takes(1, -1, "files that check wrote as jsonl"),
 		RunE: func(_ *cobra.Command, args []string) error { return p.runMerge(&f, args) },
 	}
 	fl := c.Flags()
@@ -99,7 +99,7 @@ func mergeable(specs []string) error {
 	for _, spec := range specs {
 		name, _, _ := strings.Cut(spec, "=")
 		if !slices.Contains(report.Formats(), name) {
-			return unknownFormat(name)
+			return unknownFormat(name, report.RecordFormats())
 		}
 		if !slices.Contains(report.RecordFormats(), name) {
 			return fmt.Errorf("merge cannot write %s, which needs the texts (docs/report.md says what for): it writes %s", name, strings.Join(report.RecordFormats(), ", "))

@@ -63,7 +63,7 @@ func (p *program) outputs(f *outputFlags, o report.Options) (*outputs, error) {
 func (p *program) output(out *outputs, f *outputFlags, o report.Options, spec string) error {
 	name, path, toFile := strings.Cut(spec, "=")
 	if _, ok := report.New(name, io.Discard, report.Options{}); !ok {
-		return unknownFormat(name)
+		return unknownFormat(name, report.Formats())
 	}
 	var to io.Writer = p.out
 	switch {
@@ -82,11 +82,11 @@ func (p *program) output(out *outputs, f *outputFlags, o report.Options, spec st
 	return nil
 }
 
-func unknownFormat(name string) error {
-	if near := lint.Nearest(name, report.Formats()); near != "" {
-		return fmt.Errorf("no format is called %q; did you mean %s? there are %s", name, near, strings.Join(report.Formats(), ", "))
+func unknownFormat(name string, all []string) error {
+	if near := lint.Nearest(name, all); near != "" {
+		return fmt.Errorf("no format is called %q; did you mean %s? there are %s", name, near, strings.Join(all, ", "))
 	}
-	return fmt.Errorf("no format is called %q; there are %s", name, strings.Join(report.Formats(), ", "))
+	return fmt.Errorf("no format is called %q; there are %s", name, strings.Join(all, ", "))
 }
 
 // write gives a file's findings to every report.

@@ -93,7 +93,7 @@ func (b *roff) synopsis(c *cobra.Command) {
 	words := strings.Fields(c.UseLine())
 	name := len(strings.Fields(c.CommandPath()))
 	called, rest := inner(strings.Join(words[:name], " ")), inner(strings.Join(words[name:], " "))
-	if !c.Runnable() {
+	if c.HasSubCommands() {
 		rest = `\fICOMMAND\fR`
 	}
 	b.line(`\fB%s\fR %s`, called, rest)

@@ -38,7 +38,10 @@ func page(f *source.File) Content {
 		p.token(z, kind, source.Span{Start: at, End: at + raw})
 		at += raw
 	}
-	if p.blocks == 0 {
+	switch {
+	case p.sheet:
+		return Content{Kind: NotCable, Reason: "a review sheet", File: f}
+	case p.blocks == 0:
 		return Content{Kind: NotCable, Reason: "a page without a <pre> block", File: f}
 	}
 	text := source.NewFile(f.Name, p.text.String())
@@ -55,6 +58,7 @@ type pageText struct {
 	depth  int // of <pre> in each other
 	blocks int
 	hidden bool // in a script or style, whose text nobody sees
+	sheet  bool // it is a review sheet of ours, which quotes lines of cables
 	end    int  // behind the last piece, in the page
 }
 
@@ -69,9 +73,11 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 	default:
 		return
 	}
-	name, _ := z.TagName()
+	name, attributes := z.TagName()
 	tag, opens := atom.Lookup(name), kind == html.StartTagToken
 	switch tag {
+	case atom.Meta:
+		p.sheet = p.sheet || p.depth == 0 && attributes && ofSheet(z)
 	case atom.Script, atom.Style:
 		p.hidden = opens
 	case atom.Pre:
@@ -92,6 +98,18 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 			p.breakLine(at.Start)
 		}
 	}
+}
+
+// ofSheet reports whether a meta tag is the one by which a review sheet tells what made it.
+func ofSheet(z *html.Tokenizer) bool {
+	generator, ours := false, false
+	for more := true; more; {
+		var key, value []byte
+		key, value, more = z.TagAttr()
+		generator = generator || string(key) == "name" && string(value) == "generator"
+		ours = ours || string(key) == "content" && strings.HasPrefix(string(value), "cablelint ")
+	}
+	return generator && ours
 }
 
 // breakLine begins a line where none begins yet.

@@ -1,7 +1,9 @@
 package files
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -26,7 +28,7 @@ func Create(path string) (*Pending, error) {
 		if !info.Mode().IsRegular() {
 			f, err := os.OpenFile(p.path, os.O_WRONLY, 0)
 			if err != nil {
-				return nil, fmt.Errorf("%s cannot be written: %s", path, plain(err))
+				return nil, unwritable(path, err)
 			}
 			p.open = f
 			return p, nil
@@ -35,10 +37,22 @@ func Create(path string) (*Pending, error) {
 	}
 	f, err := os.CreateTemp(filepath.Dir(p.path), ".cablelint-*")
 	if err != nil {
-		return nil, fmt.Errorf("%s cannot be written: %s", path, plain(err))
+		return nil, unwritable(path, err)
 	}
 	p.temp = f
 	return p, nil
+}
+
+// unwritable says why a file cannot be written, in words that are of writing.
+func unwritable(path string, err error) error {
+	why := plain(err)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		why = "there is no such folder"
+	case errors.Is(err, fs.ErrPermission):
+		why = "it is not permitted"
+	}
+	return fmt.Errorf("%s cannot be written: %s", path, why)
 }
 
 // Write adds to the file.
@@ -49,7 +63,7 @@ func (p *Pending) Write(b []byte) (int, error) {
 	}
 	n, err := f.Write(b)
 	if err != nil {
-		return n, fmt.Errorf("%s cannot be written: %s", p.path, plain(err))
+		return n, unwritable(p.path, err)
 	}
 	return n, nil
 }
@@ -77,7 +91,7 @@ func (p *Pending) Commit() error {
 	}
 	if err != nil {
 		_ = os.Remove(f.Name())
-		return fmt.Errorf("%s cannot be written: %s", p.path, plain(err))
+		return unwritable(p.path, err)
 	}
 	return nil
 }

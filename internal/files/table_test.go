@@ -94,7 +94,8 @@ func TestTablesOfOtherThings(t *testing.T) {
 		require.Equal(t, want, strings.TrimLeft(faults[0], " !"))
 	}
 	path := filepath.Join(t.TempDir(), "out.jsonl")
-	require.NoError(t, os.WriteFile(path, []byte("{\"type\":\"file\",\"fixes\":[{\"text\":\"x\"}]}\nnot json\n"), 0o644))
+	report := `{"type":"file","path":"x.txt","fixes":[{"text":"x"}]}` + "\n" + `{"type":"diagnostic","path":"x.txt","cable":0,"message":"portion (S) is above the header"}` + "\n"
+	require.NoError(t, os.WriteFile(path, []byte(report), 0o644))
 	require.Equal(t, []string{"out.jsonl not-a-cable lines of JSON without a member for a cable's text"}, seenAt(t, path, false, nil), "a report of our own that a walk met")
 	require.Len(t, seenAt(t, path, true, nil), 2)
 }

@@ -25,7 +25,7 @@ type Baseline struct {
 	text    string
 	entries map[report.Key]int
 	found   map[report.Key]int
-	checked map[string]bool // what an entry can be of: identifiers and paths
+	checked map[string][]*lint.Linter // by what an entry can be of, identifiers and paths: what ran over it
 }
 
 // entry is one line of the file.
@@ -44,7 +44,7 @@ type baselineFile struct {
 
 // NewBaseline is an empty one, to be filled by Note and written.
 func NewBaseline(path string) *Baseline {
-	return &Baseline{Path: path, entries: map[report.Key]int{}, found: map[report.Key]int{}, checked: map[string]bool{}}
+	return &Baseline{Path: path, entries: map[report.Key]int{}, found: map[report.Key]int{}, checked: map[string][]*lint.Linter{}}
 }
 
 // ReadBaseline reads a baseline file. It fails where there is none, where it is no baseline, and where a newer program wrote it.
@@ -90,13 +90,13 @@ func (b *Baseline) note(f *report.File, d *lint.Diagnostic) report.Key {
 }
 
 // apply suppresses as many findings of a key as the baseline holds.
-func (b *Baseline) apply(f *report.File) {
-	b.checked[f.Path] = true
+func (b *Baseline) apply(f *report.File, ran *lint.Linter) {
+	b.check(f.Path, ran)
 	for _, r := range f.Results {
-		b.checked[r.Doc.Identifier] = true
+		b.check(r.Doc.Identifier, ran)
 	}
 	each(f, func(d *lint.Diagnostic) {
-		if d.Suppressed != nil || d.Rule.Code[0] == 'M' {
+		if d.Suppressed != nil {
 			return
 		}
 		if k := b.note(f, d); b.found[k] <= b.entries[k] {
@@ -105,11 +105,23 @@ func (b *Baseline) apply(f *report.File) {
 	})
 }
 
+func (b *Baseline) check(of string, ran *lint.Linter) {
+	if !slices.Contains(b.checked[of], ran) {
+		b.checked[of] = append(b.checked[of], ran)
+	}
+}
+
+// less reports whether less was found of a key than the baseline holds. Where its rule did not run that cannot be told.
+func (b *Baseline) less(k report.Key, n int) bool {
+	ran := b.checked[k.Of]
+	return len(ran) > 0 && b.found[k] < n && !slices.ContainsFunc(ran, func(l *lint.Linter) bool { return !l.Covers(k.Rule) })
+}
+
 // stale is a finding about each entry of what was checked that holds more than was found.
 func (b *Baseline) stale() *report.File {
 	f := &report.File{Path: b.Path, Content: files.Content{Kind: files.NotCable, Reason: "it is the baseline", File: source.NewFile(b.Path, b.text)}}
 	for k, n := range b.entries {
-		if b.checked[k.Of] && b.found[k] < n {
+		if b.less(k, n) {
 			d := finding(lint.StaleBaseline, fmt.Sprintf("the baseline holds %d of %s for %s, and %d are found", n, k.Rule, k.Of, b.found[k]), "run cablelint baseline prune")
 			if i := strings.Index(b.text, `"`+k.Of+`"`); i >= 0 {
 				d.Span = source.Span{Start: i + 1, End: i + 1 + len(k.Of)}
@@ -128,7 +140,7 @@ func (b *Baseline) stale() *report.File {
 // Prune takes out what was not found again in what was checked, and reports whether anything was taken out.
 func (b *Baseline) Prune() (changed bool) {
 	for k, n := range b.entries {
-		if b.checked[k.Of] && b.found[k] < n {
+		if b.less(k, n) {
 			changed = true
 			if b.entries[k] = b.found[k]; b.found[k] == 0 {
 				delete(b.entries, k)

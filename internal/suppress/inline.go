@@ -1,9 +1,11 @@
 package suppress
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -68,17 +70,19 @@ func (d *directive) covers(f *lint.Diagnostic) bool {
 	return false
 }
 
-// leftoverLines are findings about lines that silence nothing.
-func leftoverLines(f *report.File, list []directive) (out []lint.Diagnostic) {
+// leftoverLines are findings about lines that silence nothing. Of a line for a rule that did not run that cannot be told.
+func leftoverLines(list []directive, checks *config.Checks) (out []lint.Diagnostic) {
 	for _, d := range list {
+		var x lint.Diagnostic
 		switch {
 		case d.reason == "":
-			x := finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one", "write it behind the codes: cablelint: ignore R001 -- reason")
-			x.Span = d.at
-			out = append(out, x)
-		case !d.used:
-			x := finding(lint.UnusedSilence, "the line silences nothing", "take it out, or mend the codes that it names")
-			x.Span = d.at
+			x = finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one", "write it behind the codes: cablelint: ignore R001 -- reason")
+		case d.used || slices.ContainsFunc(d.codes, func(c string) bool { return !checks.Linter.Covers(c) }):
+			continue
+		default:
+			x = finding(lint.UnusedSilence, "the line silences nothing", "take it out, or mend the codes that it names")
+		}
+		if x.Span = d.at; wanted(checks.Options, &x) {
 			out = append(out, x)
 		}
 	}

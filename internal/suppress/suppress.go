@@ -31,8 +31,10 @@ type Suppressor struct {
 // use is what became of a silence of the configuration.
 type use struct {
 	silence *config.Placed
-	seen    bool // a file was checked that it could be for
+	options *lint.Options // of the first file of its configuration
+	seen    bool          // a file was checked that it could be for
 	used    bool
+	apart   bool // over a file that it could be for not all rules ran that it names
 	expired bool
 }
 
@@ -51,21 +53,26 @@ func (s *Suppressor) File(f *report.File, checks *config.Checks) {
 		}
 	})
 	s.config(f, checks)
-	f.Own = append(f.Own, leftoverLines(f, inline)...)
+	f.Own = append(f.Own, leftoverLines(inline, checks)...)
 	if s.Baseline != nil {
-		s.Baseline.apply(f)
+		s.Baseline.apply(f, checks.Linter)
 	}
 }
 
-// each goes over the findings where they stand.
+// each goes over the findings where they stand, without those about the linter itself, which nothing silences.
 func each(f *report.File, do func(d *lint.Diagnostic)) {
+	about := func(d *lint.Diagnostic) {
+		if !slices.Contains(lint.Own(), d.Rule) {
+			do(d)
+		}
+	}
 	for i := range f.Results {
 		for j := range f.Results[i].Diagnostics {
-			do(&f.Results[i].Diagnostics[j])
+			about(&f.Results[i].Diagnostics[j])
 		}
 	}
 	for i := range f.Own {
-		do(&f.Own[i])
+		about(&f.Own[i])
 	}
 }
 
@@ -73,10 +80,13 @@ func each(f *report.File, do func(d *lint.Diagnostic)) {
 func (s *Suppressor) config(f *report.File, checks *config.Checks) {
 	for _, p := range checks.Config.Silences() {
 		u := s.use(p)
+		if u.options == nil {
+			u.options = checks.Options
+		}
 		if !p.For(checks.Abs) {
 			continue
 		}
-		u.seen = true
+		u.seen, u.apart = true, u.apart || !checks.Linter.Covers(p.Silence.Rule)
 		if u.expired {
 			continue
 		}
@@ -132,7 +142,7 @@ func (s *Suppressor) Leftovers(strict bool) []*report.File {
 	byFile := map[string]*report.File{}
 	for _, u := range s.uses {
 		d, ok := s.leftover(u)
-		if !ok {
+		if !ok || !wanted(u.options, &d) {
 			continue
 		}
 		l := u.silence.Layer
@@ -165,10 +175,21 @@ func (s *Suppressor) leftover(u *use) (d lint.Diagnostic, ok bool) {
 	case u.expired && u.seen:
 		e := u.silence.Silence.Expires
 		return finding(lint.ExpiredSilence, fmt.Sprintf("the silence of %s ran out on %04d-%02d-%02d", rule, e.Year, e.Month, e.Day), "look at its findings again, and give it another day or take it out"), true
-	case u.used || u.expired || !u.seen && !s.Whole || !u.silence.Exact() && !s.Whole:
+	case u.used || u.apart || u.expired || !u.seen && !s.Whole || !u.silence.Exact() && !s.Whole:
 		return d, false
 	}
 	return finding(lint.UnusedSilence, "the silence of "+rule+" silences nothing", "take it out, or mend the path, rule or paragraph that it names"), true
+}
+
+// wanted reports whether the options have a finding about silences, and gives it the severity that they set.
+func wanted(o *lint.Options, d *lint.Diagnostic) bool {
+	if o == nil {
+		return true
+	}
+	if set, ok := o.Severity[d.Rule.Code]; ok {
+		d.Severity = set
+	}
+	return !slices.ContainsFunc(o.Ignore, func(word string) bool { return lint.Names(word, d.Rule) })
 }
 
 func finding(r *lint.Rule, message, help string) lint.Diagnostic {

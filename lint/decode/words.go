@@ -7,10 +7,10 @@ import (
 
 // levelSays are the levels' meanings: E.O. 13526 sec. 1.2 in other words.
 var levelSays = [...]string{
-	marking.Unclassified: "not classified: its disclosure would not damage national security, though other rules may protect it",
-	marking.Confidential: "classified: its disclosure could be expected to damage national security",
-	marking.Secret:       "classified: its disclosure could be expected to cause serious damage to national security",
-	marking.TopSecret:    "classified: its disclosure could be expected to cause exceptionally grave damage to national security",
+	marking.Unclassified: "unclassified: its disclosure would not damage national security, though other rules may protect it",
+	marking.Confidential: "confidential: its disclosure could be expected to damage national security",
+	marking.Secret:       "secret: its disclosure could be expected to cause serious damage to national security",
+	marking.TopSecret:    "top secret: its disclosure could be expected to cause exceptionally grave damage to national security",
 }
 
 var register = law.Cite{Instrument: law.CAPCO}

@@ -61,7 +61,7 @@ func write(count int, from, out string) error {
 func source(from string) (func(int) made, error) {
 	if from == "" {
 		return func(i int) made {
-			text := mutation.Sound(uint64(i))
+			text := mutation.Sound(uint64(i)).Text
 			if i%20 == 0 { // some have a fault
 				text = strings.Replace(text, "1. (C", "1. (TS", 1)
 			}

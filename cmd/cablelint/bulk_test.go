@@ -1,0 +1,27 @@
+package main
+
+import (
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestBulk makes the archives that docs/inputs.md has people make. Nothing else compiles that program: ./... leaves testdata out.
+func TestBulk(t *testing.T) {
+	for _, from := range [][]string{nil, {"-from", "../../testdata/cables"}} {
+		dir := filepath.Join(t.TempDir(), "bulk")
+		said, err := exec.Command("go", append([]string{"run", "../../testdata/bulk", "-count", "200", "-out", dir}, from...)...).CombinedOutput()
+		require.NoError(t, err, string(said))
+		for _, name := range []string{"cables", "cables.tar.gz", "cables.zip", "cables.csv", "cables.ndjson"} {
+			p, out, errs := at("")
+			root := p.root()
+			root.SetArgs([]string{"check", "--no-config", "--fail-on", "info", "--statistics", filepath.Join(dir, name)})
+			require.NoError(t, root.Execute())
+			require.Contains(t, errs.String(), "200 files, 200 cables", name)
+			require.Equal(t, statusFindings, p.status, name)
+			require.Contains(t, out.String(), "R001 portion-above-header", name)
+		}
+	}
+}

@@ -1,0 +1,25 @@
+package suppress
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// TestFaultsOfTheLinterAreNotSilenced: one would pass for a clean cable.
+func TestFaultsOfTheLinterAreNotSilenced(t *testing.T) {
+	linter, err := lint.NewLinter(nil, lint.Options{})
+	require.NoError(t, err)
+	text := source.NewFile("a.txt", "# cablelint: ignore M900, S001 -- nobody looks\n")
+	other := &lint.Rule{Code: "S001"}
+	f := &report.File{Path: "a.txt", Content: files.Content{Kind: files.Cable, File: text}, Own: []lint.Diagnostic{{Rule: lint.InternalError}, {Rule: other}}}
+	(&Suppressor{}).File(f, &config.Checks{Linter: linter})
+	require.Nil(t, f.Own[0].Suppressed)
+	require.NotNil(t, f.Own[1].Suppressed)
+}
