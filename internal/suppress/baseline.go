@@ -91,9 +91,11 @@ func (b *Baseline) note(f *report.File, d *lint.Diagnostic) report.Key {
 
 // apply suppresses as many findings of a key as the baseline holds.
 func (b *Baseline) apply(f *report.File, ran *lint.Linter) {
-	b.check(f.Path, ran)
-	for _, r := range f.Results {
-		b.check(r.Doc.Identifier, ran)
+	if !undated(f) { // else what is not found may be there all the same
+		b.check(f.Path, ran)
+		for _, r := range f.Results {
+			b.check(r.Doc.Identifier, ran)
+		}
 	}
 	each(f, func(d *lint.Diagnostic) {
 		if d.Suppressed != nil {

@@ -71,13 +71,13 @@ func (d *directive) covers(f *lint.Diagnostic) bool {
 }
 
 // leftoverLines are findings about lines that silence nothing. Of a line for a rule that did not run that cannot be told.
-func leftoverLines(list []directive, checks *config.Checks) (out []lint.Diagnostic) {
+func leftoverLines(list []directive, f *report.File, checks *config.Checks) (out []lint.Diagnostic) {
 	for _, d := range list {
 		var x lint.Diagnostic
 		switch {
 		case d.reason == "":
 			x = finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one", "write it behind the codes: cablelint: ignore R001 -- reason")
-		case d.used || slices.ContainsFunc(d.codes, func(c string) bool { return !checks.Linter.Covers(c) }):
+		case d.used || undated(f) || slices.ContainsFunc(d.codes, func(c string) bool { return !checks.Linter.Covers(c) }):
 			continue
 		default:
 			x = finding(lint.UnusedSilence, "the line silences nothing", "take it out, or mend the codes that it names")

@@ -34,7 +34,7 @@ type use struct {
 	options *lint.Options // of the first file of its configuration
 	seen    bool          // a file was checked that it could be for
 	used    bool
-	apart   bool // over a file that it could be for not all rules ran that it names
+	apart   bool // over a file that it could be for not all rules ran that it names, or not for certain
 	expired bool
 }
 
@@ -53,7 +53,7 @@ func (s *Suppressor) File(f *report.File, checks *config.Checks) {
 		}
 	})
 	s.config(f, checks)
-	f.Own = append(f.Own, leftoverLines(inline, checks)...)
+	f.Own = append(f.Own, leftoverLines(inline, f, checks)...)
 	if s.Baseline != nil {
 		s.Baseline.apply(f, checks.Linter)
 	}
@@ -76,6 +76,11 @@ func each(f *report.File, do func(d *lint.Diagnostic)) {
 	}
 }
 
+// undated reports whether a cable of a file tells no date, so that rules of an era did not run on it.
+func undated(f *report.File) bool {
+	return slices.ContainsFunc(f.Results, func(r lint.Result) bool { return !r.Doc.Date.Known() })
+}
+
 // config applies the silences of the file's configuration.
 func (s *Suppressor) config(f *report.File, checks *config.Checks) {
 	for _, p := range checks.Config.Silences() {
@@ -86,7 +91,7 @@ func (s *Suppressor) config(f *report.File, checks *config.Checks) {
 		if !p.For(checks.Abs) {
 			continue
 		}
-		u.seen, u.apart = true, u.apart || !checks.Linter.Covers(p.Silence.Rule)
+		u.seen, u.apart = true, u.apart || undated(f) || !checks.Linter.Covers(p.Silence.Rule)
 		if u.expired {
 			continue
 		}
