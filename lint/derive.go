@@ -138,8 +138,8 @@ func call(d *cable.Document, text string, by func(marking.Marking) bool) Call {
 // Skeleton is the E.O. line and the authority line that the order in force on the cable's date asks for at a level; both are
 // empty where the date does not tell the order. A date in them is the longest that needs no more than an ordinary decision.
 func Skeleton(d *cable.Document, level marking.Level) (order, authority string) {
-	o := law.InForce(d.Date.From)
-	if !d.Date.Known() || o == nil || o != law.InForce(d.Date.To) {
+	o := OrderInForce(d)
+	if o == nil {
 		return "", ""
 	}
 	if !level.Classified() {
@@ -169,4 +169,12 @@ func Skeleton(d *cable.Document, level marking.Level) (order, authority string) 
 func slashed(d calendar.Day) string {
 	y, m, day := d.Split()
 	return fmt.Sprintf("%02d/%02d/%04d", m, day, y)
+}
+
+// OrderInForce is the executive order in force on the whole of a cable's date; nil where the date is not known, or none or several were.
+func OrderInForce(d *cable.Document) *law.Instrument {
+	if !d.Date.Known() || law.InForce(d.Date.From) != law.InForce(d.Date.To) {
+		return nil
+	}
+	return law.InForce(d.Date.From)
 }

@@ -32,7 +32,7 @@ and the finding is a warning.`,
 			subject = subject || b.Subject != nil
 		}
 		diag := lint.Diagnostic{
-			Span:    firstLine(d).Level.Span,
+			Span:    d.FirstLine().Level.Span,
 			Message: "the cable is classified, and no Classified By or Derived From says by whom",
 			Help:    "add a line Classified By: name, position; reason 1.4 and its letters",
 		}

@@ -20,7 +20,7 @@ a form. Where the portions or the E.O. line show the same fault, the findings ab
 		{Frame: "2009 U", Text: "2. (C) The minister said that talks would go on.\nClassified By: DCM Ana Prill for reasons 1.4 (b)", Also: []string{"R002"}, Note: "the header is too low: one fault"},
 	},
 	Check: func(p *lint.Pass) {
-		if !unclassified(p.Doc) || firstLine(p.Doc).EFTO {
+		if !unclassified(p.Doc) || p.Doc.FirstLine().EFTO {
 			return
 		}
 		var all repeats

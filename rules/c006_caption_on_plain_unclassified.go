@@ -34,7 +34,7 @@ var captionOnPlainUnclassified = &lint.Rule{
 // plainUnclassified reports whether the header is UNCLAS and nothing more: not sensitive, no LOU, no E F T O.
 func plainUnclassified(d *cable.Document) bool {
 	low := marking.Set(marking.SBU, marking.LOU, marking.FOUO)
-	return unclassified(d) && !d.Copy.HeaderCut && !firstLine(d).EFTO && d.Marking().Controls&low == 0 && !nearCaption(d, "SENSITIVE")
+	return unclassified(d) && !d.Copy.HeaderCut && !d.FirstLine().EFTO && d.Marking().Controls&low == 0 && !nearCaption(d, "SENSITIVE")
 }
 
 // nearCaption reports whether a line of the header is one edit from a caption: a damaged copy of it, which C010 speaks of.

@@ -22,7 +22,7 @@ the rule is off.`,
 		{Frame: "2011 C", Text: "2. (C) The minister gave a date.", Note: "a lower level"},
 	},
 	Check: func(p *lint.Pass) {
-		if l := firstLine(p.Doc); l != nil && l.Level.Level == marking.TopSecret {
+		if l := p.Doc.FirstLine(); l != nil && l.Level.Level == marking.TopSecret {
 			p.Reportf(l.Level.Span, "the cable is TOP SECRET, which SMART does not carry")
 		}
 	},

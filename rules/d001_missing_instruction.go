@@ -31,7 +31,7 @@ copy at hand is damaged the line may have been lost in copying, and the finding 
 			}
 		}
 		diag := lint.Diagnostic{
-			Span:    firstLine(d).Level.Span,
+			Span:    d.FirstLine().Level.Span,
 			Message: "the cable is classified, and no E.O. line says when it is declassified",
 			Help:    "add the E.O. line with DECL: and a date",
 			Fixes:   instructionChoices(d),
@@ -54,11 +54,11 @@ func mayHaveLost(d *cable.Document) bool {
 
 // instructionChoices offers an E.O. line of the order in force, ten and twenty-five years on.
 func instructionChoices(d *cable.Document) []lint.Fix {
-	order := orderFor(d)
+	order := lint.OrderInForce(d)
 	if order == nil || !d.Date.Exact() {
 		return nil
 	}
-	line := firstLine(d)
+	line := d.FirstLine()
 	at := source.Span{Start: line.Span.End, End: line.Span.End}
 	if tags := d.Blocks[0].TagsSpan; !tags.Empty() {
 		at = source.Span{Start: tags.Start, End: tags.Start}

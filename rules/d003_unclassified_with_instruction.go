@@ -40,7 +40,7 @@ the first is grave. In cables marked E F T O such dates occur, and no authority 
 					Help:    "write N/A, or raise the header if the cable is classified",
 					Fixes:   choices(o.Place(v.Span), []choice{{"write N/A", "N/A"}}),
 				}
-				if firstLine(p.Doc).EFTO {
+				if p.Doc.FirstLine().EFTO {
 					d.Severity = lint.Info
 				}
 				all.add(valueText(o, v.Span), d)

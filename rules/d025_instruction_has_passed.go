@@ -53,7 +53,7 @@ the 25th year (32 CFR 2001.30). Both call for a review before release, since exe
 		})
 		end := calendar.MustDate(d.Date.To.AddYears(25).Year(), 12, 31)
 		if !spoken && p.AsOf > end {
-			found.Span, found.Message = firstLine(d).Level.Span, fmt.Sprintf("as of %s the cable is older than 25 years, which ended on %s", p.AsOf, end)
+			found.Span, found.Message = d.FirstLine().Level.Span, fmt.Sprintf("as of %s the cable is older than 25 years, which ended on %s", p.AsOf, end)
 		}
 		if found.Message != "" {
 			p.Report(found)

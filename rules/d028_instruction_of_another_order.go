@@ -37,7 +37,7 @@ under E.O. 12065, OADR under E.O. 12356. An instruction under another order than
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			under := law.ByOrder(o.Number)
 			if under == nil {
-				under = orderFor(p.Doc)
+				under = lint.OrderInForce(p.Doc)
 			}
 			if under == nil || v.Kind != instruction.Schedule && v.Kind != instruction.Indefinite || belongs(v.Code, under, p.Doc) {
 				return d, false

@@ -9,18 +9,6 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// orderFor is the order in force on the whole of the cable's date; nil where none or several were.
-func orderFor(d *cable.Document) *law.Instrument {
-	if !d.Date.Known() {
-		return nil
-	}
-	o := law.InForce(d.Date.From)
-	if o != law.InForce(d.Date.To) {
-		return nil
-	}
-	return o
-}
-
 // slashed is a day as most cables write it, month first.
 func slashed(d calendar.Day) string {
 	y, m, day := d.Split()

@@ -24,7 +24,7 @@ func replace(kind lint.FixKind, at source.Span, text, title string) []lint.Fix {
 
 // citeInForce adds to a finding about an order's number which order was in force, and the fix that cites it.
 func citeInForce(d *cable.Document, o *cable.OrderLine, found lint.Diagnostic) lint.Diagnostic {
-	if now := orderFor(d); now != nil {
+	if now := lint.OrderInForce(d); now != nil {
 		found.Help = "the order in force on the cable's date is E.O. " + now.Order
 		found.Fixes = replace(lint.Unsafe, o.Place(o.NumberSpan), now.Order, "cite E.O. "+now.Order)
 	}

@@ -30,7 +30,7 @@ was forgotten. Controls count too: SBU is above plain UNCLASSIFIED, and SECRET//
 			return
 		}
 		at := lineAt(d, d.Span.Start)
-		if l := firstLine(d); l != nil {
+		if l := d.FirstLine(); l != nil {
 			at = l.Level.Span
 		}
 		p.Report(lint.Diagnostic{

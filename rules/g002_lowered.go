@@ -41,7 +41,7 @@ NOFORN.`,
 			return
 		}
 		at := lineAt(is, is.Span.Start)
-		if l := firstLine(is); l != nil {
+		if l := is.FirstLine(); l != nil {
 			at = l.Level.Span
 		}
 		compareMarks(p, "the header", was.Marking().String(), was.Marking(), is.Marking(), at)

@@ -28,10 +28,10 @@ handles the second by the wrong marking. Each cable is checked by itself.`,
 			return
 		}
 		found := lint.Diagnostic{Span: lineAt(d, d.Span.Start), Message: "another cable begins here", Help: "keep each cable in a file of its own"}
-		if l := firstLine(d); l != nil {
+		if l := d.FirstLine(); l != nil {
 			found.Span, found.Message = l.Level.Span, "another cable begins here: "+cableName(d)
 		}
-		if l := firstLine(d.Before); l != nil {
+		if l := d.Before.FirstLine(); l != nil {
 			found.Related = []lint.Related{{Span: l.Span, Message: "the cable before: " + cableName(d.Before)}}
 		}
 		p.Report(found)

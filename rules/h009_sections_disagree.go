@@ -68,7 +68,7 @@ func otherSerial(p *lint.Pass) {
 	if p.Doc.Before == nil {
 		return
 	}
-	a, b := lastLine(p.Doc.Before), firstLine(p.Doc)
+	a, b := lastLine(p.Doc.Before), p.Doc.FirstLine()
 	if resumed(p.Doc) || a == nil || b == nil || a.Section == 0 || b.Section != a.Section+1 || a.Sections != b.Sections || p.Doc.Post != p.Doc.Before.Post || b.Serial == 0 {
 		return
 	}
@@ -84,7 +84,7 @@ func resumed(d *cable.Document) bool {
 	if d.Before == nil || d.Before.Before == nil {
 		return false
 	}
-	a, between, b := d.Before.Before, firstLine(d.Before), firstLine(d)
+	a, between, b := d.Before.Before, d.Before.FirstLine(), d.FirstLine()
 	return between != nil && b != nil && between.Section > 0 && b.Section == between.Section+1 && a.Post == d.Post && a.Serial == d.Serial
 }
 

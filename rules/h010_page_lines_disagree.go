@@ -23,7 +23,7 @@ many. A serial of zero is none.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		l := firstLine(d)
+		l := d.FirstLine()
 		if l == nil || len(d.Pages) == 0 || d.Copy.Spliced || l.Damaged || d.Before != nil {
 			return
 		}

@@ -24,7 +24,7 @@ readers handle by the classification line. The two must say the same.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		line := firstLine(d)
+		line := d.FirstLine()
 		if line == nil || blocksDisagree(d) || line.Damaged && line.Level.Level == marking.Unmarked {
 			return
 		}

@@ -23,7 +23,7 @@ var envelopeSerial = &lint.Rule{
 		{Frame: "2009 C", Text: "S E C R E T SECTO 000007\nZNY SSSSS ZZH\n2. (S) The minister gave a date.", Trap: true, Note: "a series of its own, from the Secretary's party"},
 	},
 	Check: func(p *lint.Pass) {
-		l := firstLine(p.Doc)
+		l := p.Doc.FirstLine()
 		if l == nil || l.Serial == 0 || ownSeries(p.Doc.Post) || p.Doc.Copy.Spliced {
 			return
 		}

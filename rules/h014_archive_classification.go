@@ -24,7 +24,7 @@ archive's word for UNCLAS with SENSITIVE, and for E F T O. A caption that only o
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if firstLine(d) == nil || d.Copy.Spliced || len(d.Blocks) == 0 || d.Blocks[0].Line == nil || d.Blocks[0].Line.DamagedLevel || blocksDisagree(d) {
+		if d.FirstLine() == nil || d.Copy.Spliced || len(d.Blocks) == 0 || d.Blocks[0].Line == nil || d.Blocks[0].Line.DamagedLevel || blocksDisagree(d) {
 			return
 		}
 		for _, a := range d.Archives {
@@ -36,7 +36,7 @@ archive's word for UNCLAS with SENSITIVE, and for E F T O. A caption that only o
 			switch {
 			case a.Marking.Level != header.Level:
 				found.Message = fmt.Sprintf("the archive says %s, the cable's header %s", a.Marking.Level, header.Level)
-			case captionsOf(a.Marking.Marking, false) != captionsOf(header, firstLine(d).EFTO) && !d.Copy.HeaderCut && !d.Copy.Glued:
+			case captionsOf(a.Marking.Marking, false) != captionsOf(header, d.FirstLine().EFTO) && !d.Copy.HeaderCut && !d.Copy.Glued:
 				found.Severity = lint.Info
 				found.Message = fmt.Sprintf("the archive says %s, the cable's header %s", a.Marking.Header(), header)
 			default:

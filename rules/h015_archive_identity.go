@@ -26,7 +26,7 @@ the one that the archive's readers expect.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.Copy.Spliced || firstLine(d) == nil || firstLine(d).Damaged {
+		if d.Copy.Spliced || d.FirstLine() == nil || d.FirstLine().Damaged {
 			return
 		}
 		for _, a := range d.Archives {

@@ -9,29 +9,19 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// firstLine is the first classification line of the cable; nil where it has none.
-func firstLine(d *cable.Document) *cable.ClassificationLine {
-	for _, b := range d.Blocks {
-		if b.Line != nil {
-			return b.Line
-		}
-	}
-	return nil
-}
-
 // classified reports whether the header says C, S or TS.
 func classified(d *cable.Document) bool {
-	return firstLine(d) != nil && d.Marking().Level.Classified()
+	return d.FirstLine() != nil && d.Marking().Level.Classified()
 }
 
 // unclassified reports whether the header is there and says that the cable is not classified.
 func unclassified(d *cable.Document) bool {
-	return firstLine(d) != nil && d.Marking().Level == marking.Unclassified
+	return d.FirstLine() != nil && d.Marking().Level == marking.Unclassified
 }
 
 // headerRelated points at the classification line from a finding elsewhere.
 func headerRelated(d *cable.Document) []lint.Related {
-	l := firstLine(d)
+	l := d.FirstLine()
 	return []lint.Related{{Span: l.Span, Message: "header: " + l.Level.Text}}
 }
 

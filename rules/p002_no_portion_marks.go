@@ -36,7 +36,7 @@ reviewer has to treat all of it as classified. A short or cancelled telegram, an
 			return
 		}
 		p.Report(lint.Diagnostic{
-			Span: firstLine(d).Level.Span, Message: "the cable is classified, and none of its portions is marked",
+			Span: d.FirstLine().Level.Span, Message: "the cable is classified, and none of its portions is marked",
 			Help: "mark each paragraph with its own level behind its number",
 		})
 	},

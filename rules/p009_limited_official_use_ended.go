@@ -36,7 +36,7 @@ paragraphs (SBU). Until the end of 1995 the old form is only noted.`,
 			}
 			p.Report(diag)
 		}
-		if l := firstLine(d); l != nil && l.Level.Has(marking.LOU) {
+		if l := d.FirstLine(); l != nil && l.Level.Has(marking.LOU) {
 			report(l.Level.Span, nil)
 		} else if len(d.Blocks) > 0 {
 			for _, c := range d.Blocks[0].Captions {

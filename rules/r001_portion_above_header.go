@@ -23,7 +23,7 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 		{Frame: "2009 C", Text: "(c) a third point\n\n(d) a fourth point", Trap: true, Note: "letters of a list are no marks"},
 	},
 	Check: func(p *lint.Pass) {
-		if firstLine(p.Doc) == nil {
+		if p.Doc.FirstLine() == nil {
 			return
 		}
 		header, derived := p.Doc.Marking(), lint.Derived(p.Doc).Level

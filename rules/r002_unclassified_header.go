@@ -38,7 +38,7 @@ classified, and the classification line must say so. This is the gravest slip th
 		if len(related) == 0 {
 			return
 		}
-		line := firstLine(p.Doc)
+		line := p.Doc.FirstLine()
 		p.Report(lint.Diagnostic{
 			Span: line.Level.Span, Related: related,
 			Message: fmt.Sprintf("the header is %s, but a portion is %s", p.Doc.Marking(), level),

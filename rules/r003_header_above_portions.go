@@ -39,7 +39,7 @@ unclassified each, and classified together, with a note that says so (32 CFR 200
 			return
 		}
 		diag := lint.Diagnostic{
-			Span:    firstLine(d).Level.Span,
+			Span:    d.FirstLine().Level.Span,
 			Message: fmt.Sprintf("the header is %s, but no portion is above %s", header.Level, portionsMarking(d)),
 			Help:    "mark the paragraph that calls for the header's level, or lower the header if none does",
 		}
@@ -62,7 +62,7 @@ func portionsMarking(d *cable.Document) (m marking.Marking) {
 
 // blocksDisagree reports whether copies of the header give different levels.
 func blocksDisagree(d *cable.Document) bool {
-	line := firstLine(d)
+	line := d.FirstLine()
 	for _, b := range d.Blocks {
 		if b.Line != nil && b.Line.Level.Level != line.Level.Level {
 			return true

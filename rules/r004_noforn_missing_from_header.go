@@ -30,7 +30,7 @@ caption below the classification line. Without the caption the paragraph's contr
 			return
 		}
 		p.Report(lint.Diagnostic{
-			Span: firstLine(p.Doc).Level.Span, Related: related,
+			Span: p.Doc.FirstLine().Level.Span, Related: related,
 			Message: "a portion is NOFORN, and neither the classification line nor a caption says NOFORN",
 			Help:    "add the caption NOFORN on a line of its own below the classification line",
 			Fixes:   addCaption(p.Doc, "NOFORN"),

@@ -24,7 +24,7 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 	},
 	Check: func(p *lint.Pass) {
 		header := p.Doc.Marking()
-		if !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || firstLine(p.Doc).EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearCaption(p.Doc, "SENSITIVE") {
+		if !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.FirstLine().EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearCaption(p.Doc, "SENSITIVE") {
 			return
 		}
 		related := markedWith(p.Doc, marking.SBU)
@@ -32,7 +32,7 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 			return
 		}
 		p.Report(lint.Diagnostic{
-			Span: firstLine(p.Doc).Level.Span, Related: related,
+			Span: p.Doc.FirstLine().Level.Span, Related: related,
 			Message: "a portion is SBU, and the unclassified header has no caption SENSITIVE",
 			Help:    "add the caption SENSITIVE on a line of its own below the other captions",
 			Fixes:   addCaption(p.Doc, "SENSITIVE"),

@@ -21,7 +21,7 @@ must be as high.`,
 		{Frame: "2009 C", Text: "SUBJECT: HARBOR TALKS RESUME (S-NE8-00834)", Trap: true, Note: "a collection number is no mark"},
 	},
 	Check: func(p *lint.Pass) {
-		line := firstLine(p.Doc)
+		line := p.Doc.FirstLine()
 		if line == nil {
 			return
 		}

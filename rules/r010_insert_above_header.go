@@ -21,7 +21,7 @@ header is too low or the paper's level was not meant for this text. A program ca
 		{Frame: "2009 C", Text: "4. (C) Begin text:\n\nUNCLASSIFIED//FOR OFFICIAL USE ONLY\n\nThe harbor will open.\n\nEnd text.", Trap: true, Note: "a lower banner"},
 	},
 	Check: func(p *lint.Pass) {
-		if firstLine(p.Doc) == nil {
+		if p.Doc.FirstLine() == nil {
 			return
 		}
 		header := p.Doc.Marking().Level

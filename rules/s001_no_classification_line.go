@@ -24,7 +24,7 @@ was probably left out in copying, and it is only noted.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if firstLine(d) != nil || len(d.Blocks) == 0 {
+		if d.FirstLine() != nil || len(d.Blocks) == 0 {
 			return
 		}
 		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Message: "the headers of a cable stand here, and no classification line before them", Help: "begin with the level, the post and the serial"}

@@ -20,7 +20,7 @@ var missingTags = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if firstLine(d) == nil || !from(d, calendar.MustDate(1973, 1, 1)) || lostInCopying(d) {
+		if d.FirstLine() == nil || !from(d, calendar.MustDate(1973, 1, 1)) || lostInCopying(d) {
 			return
 		}
 		for _, b := range d.Blocks {
@@ -29,7 +29,7 @@ var missingTags = &lint.Rule{
 			}
 		}
 		if !traced(d, "TAGS") {
-			p.Report(lint.Diagnostic{Span: firstLine(d).Level.Span, Message: "the header has no TAGS line", Help: "add TAGS: and the subjects and countries that the cable is filed by"})
+			p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the header has no TAGS line", Help: "add TAGS: and the subjects and countries that the cable is filed by"})
 		}
 	},
 }

@@ -19,7 +19,7 @@ var missingSubject = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if firstLine(d) == nil || lostInCopying(d) {
+		if d.FirstLine() == nil || lostInCopying(d) {
 			return
 		}
 		for _, b := range d.Blocks {
@@ -28,7 +28,7 @@ var missingSubject = &lint.Rule{
 			}
 		}
 		if !traced(d, "SUBJ") {
-			p.Report(lint.Diagnostic{Span: firstLine(d).Level.Span, Message: "the header has no SUBJECT line", Help: "add SUBJECT: and what the cable is about"})
+			p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the header has no SUBJECT line", Help: "add SUBJECT: and what the cable is about"})
 		}
 	},
 }

@@ -144,7 +144,7 @@ func orders(r *lint.Result) (list []suggestion) {
 	level := max(r.Doc.Marking().Level, r.Derived.Level)
 	if order, _ := lint.Skeleton(r.Doc, level); order != "" {
 		detail := "the order in force on the cable's date"
-		if o := inForce(r.Doc); o != nil {
+		if o := lint.OrderInForce(r.Doc); o != nil {
 			if years, _ := o.Limits(); years > 0 && level.Classified() {
 				detail += fmt.Sprintf(", and a day %d years on", years)
 			}

@@ -114,7 +114,7 @@ func part(d *cable.Document, p decode.Part) string {
 
 // saysOrder says which order a line cites, how long the classification still lasts, and the latest day that the order allows.
 func (v *view) saysOrder(r *lint.Result, o *cable.OrderLine) (lines []string) {
-	cited, now := law.ByOrder(o.Number), inForce(r.Doc)
+	cited, now := law.ByOrder(o.Number), lint.OrderInForce(r.Doc)
 	if now != nil && now.Order == o.Number {
 		cited = now // as it was amended by then
 	}
@@ -146,14 +146,6 @@ func (v *view) saysOrder(r *lint.Result, o *cable.OrderLine) (lines []string) {
 		lines = append(lines, latest)
 	}
 	return lines
-}
-
-// inForce is the order in force on the whole of a cable's date; nil where none or several were.
-func inForce(d *cable.Document) *law.Instrument {
-	if !d.Date.Known() || law.InForce(d.Date.From) != law.InForce(d.Date.To) {
-		return nil
-	}
-	return law.InForce(d.Date.From)
 }
 
 // latest is the latest lawful day of declassification, for an ordinary decision and at most.

@@ -10,21 +10,11 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// firstLine is the first classification line of a cable; nil where it has none.
-func firstLine(d *cable.Document) *cable.ClassificationLine {
-	for _, b := range d.Blocks {
-		if b.Line != nil {
-			return b.Line
-		}
-	}
-	return nil
-}
-
 // lenses sum each cable up above its classification line.
 func (s *session) lenses(v *view, _ *onDocument) any {
 	out := []object{}
 	for _, r := range v.results {
-		if line := firstLine(r.Doc); line != nil {
+		if line := r.Doc.FirstLine(); line != nil {
 			out = append(out, object{"range": v.span(line.Span), "command": command{v.sum(r), commandDerive, []any{v.uri, r.Doc.Index}}})
 		}
 	}

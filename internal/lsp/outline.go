@@ -117,7 +117,7 @@ func (s *session) folds(v *view, _ *onDocument) any {
 func (s *session) hints(v *view, p *onDocument) any {
 	out := []object{}
 	for _, r := range v.results {
-		line := firstLine(r.Doc)
+		line := r.Doc.FirstLine()
 		if line == nil || r.Derived == (marking.Marking{}) {
 			continue
 		}

@@ -63,6 +63,16 @@ func (d *Document) Marking() marking.Marking {
 	return m
 }
 
+// FirstLine is the first classification line; nil where the cable has none.
+func (d *Document) FirstLine() *ClassificationLine {
+	for _, b := range d.Blocks {
+		if b.Line != nil {
+			return b.Line
+		}
+	}
+	return nil
+}
+
 // Copy says what the public copy did to the cable, so that rules do not take it for a fault.
 type Copy struct {
 	Cut       bool // somewhere a header line or the body stops in "...", or a note says partial extract
