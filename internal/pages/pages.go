@@ -27,7 +27,7 @@ var families = [...]family{
 // Index is docs/rules/README.md: all rules by family, by authority and by year.
 func Index(rules []*lint.Rule) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# The rules\n\n%s%d rules, [by family](#by-family), [by authority](#by-authority), and [by year](#by-year).\n`cablelint explain CODE` prints the same pages.\n\n## By family\n\n", stamp, len(rules))
+	fmt.Fprintf(&b, "# The rules\n\n%s%d rules on cables and %d findings about the tool's own files, [by family](#by-family), [by authority](#by-authority), and [by year](#by-year).\n`cablelint explain CODE` prints the same pages.\n\n## By family\n\n", stamp, len(rules)-len(lint.Own()), len(lint.Own()))
 	for _, f := range families {
 		byFamily(&b, f, rules)
 	}
