@@ -139,7 +139,6 @@ func TestArchivesAreOpened(t *testing.T) {
 	require.Equal(t, []string{"a.gz unchecked it is no text"}, seen(t, "a.gz", gzipped(t, []byte{0, 1}), nil))
 	require.Equal(t, []string{"d.csv.gz!2 cable", "d.csv.gz!3 cable"}, seen(t, "d.csv.gz", gzipped(t, []byte("id,text\n1,a\n2,b\n")), nil))
 	require.Equal(t, []string{"d.docx unchecked it is no text"}, seen(t, "d.docx", zipped(t, "a.txt", cable(1)), nil), "documents are zip archives, and none of cables")
-	require.Equal(t, []string{"none.zip"}, append(seen(t, "none.zip", zipped(t), nil), "none.zip"), "nothing in it, nothing wrong")
 }
 
 func TestArchivesInArchives(t *testing.T) {
@@ -334,4 +333,23 @@ func TestStoppingLeavesNothingOpen(t *testing.T) {
 		}
 		require.NoError(t, os.Remove(path))
 	}
+}
+
+// TestEmptyContainersAreTold: a container without entries is an input that was looked at, and not one that is lost.
+func TestEmptyContainersAreTold(t *testing.T) {
+	says := " not-a-cable it holds no files or rows"
+	require.Equal(t, []string{"a.zip" + says}, seen(t, "a.zip", zipped(t), nil))
+	require.Equal(t, []string{"a.zip" + says}, seen(t, "a.zip", zipped(t, "dir/", ""), nil))
+	require.Equal(t, []string{"a.tar" + says}, seen(t, "a.tar", packed(t), nil))
+	require.Equal(t, []string{"a.tgz" + says}, seen(t, "a.tgz", gzipped(t, packed(t, tar.Header{Name: "dir/", Typeflag: tar.TypeDir}, "")), nil))
+	require.Equal(t, []string{"d.csv" + says}, seen(t, "d.csv", []byte("id,text\n"), nil))
+	require.Equal(t, []string{"d.csv" + says}, seen(t, "d.csv", []byte("id,text\n\n\n"), nil))
+	require.Equal(t, []string{"a.zip!x.txt unchecked there is no such entry"}, func() (lines []string) {
+		path := filepath.Join(t.TempDir(), "a.zip")
+		require.NoError(t, os.WriteFile(path, zipped(t), 0o644))
+		for in := range (&Reader{MaxSize: 1}).Open(Input{Path: path, Only: path + "!x.txt"}) {
+			lines = append(lines, strings.TrimPrefix(in.Path, filepath.Dir(path)+"/")+" unchecked "+in.Err.Error())
+		}
+		return lines
+	}())
 }
