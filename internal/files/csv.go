@@ -54,6 +54,8 @@ func (t *csvTable) begin(head []byte, eof bool) *Content {
 		t.scan = csvScan{delimiter: delimiter(text), backslash: escapes(text)}
 		switch ended := t.columns(text, eof); {
 		case t.roles != nil:
+			for t.scan.most = len(t.roles); t.roles[t.scan.most-1] == otherRole; t.scan.most-- { // cells behind are looked at by nobody
+			}
 			return nil
 		case ended == broken:
 			out = Content{Kind: Unread, Reason: "a quote in its first row is broken"}
@@ -74,7 +76,7 @@ func (t *csvTable) columns(text []byte, eof bool) csvEnd {
 	}
 	t.roles, t.names = rolesOf(string(text), first)
 	if ended == whole {
-		t.cells = len(first.cells)
+		t.cells = first.count
 	}
 	if t.names && ended == whole {
 		text = text[first.pos:]
@@ -149,13 +151,13 @@ func (t *csvTable) record(names bool) bool {
 	n := t.scan.pos
 	empty := len(bytes.TrimSpace(t.data()[:n])) == 0
 	if t.cells == 0 {
-		t.cells = len(t.scan.cells)
+		t.cells = t.scan.count
 	}
 	switch {
 	case n > t.limit:
 		t.unread(t.name(), errTooLongRow)
-	case !empty && !names && len(t.scan.cells) != t.cells:
-		return t.resume(fmt.Errorf("the number of its cells is %d, and that of the first row's %d", len(t.scan.cells), t.cells))
+	case !empty && !names && t.scan.count != t.cells:
+		return t.resume(fmt.Errorf("the number of its cells is %d, and that of the first row's %d", t.scan.count, t.cells))
 	case !empty && !names:
 		row := tableRow{raw: string(t.data()[:n]), cells: slices.Clone(t.scan.cells), roles: t.roles, backslash: t.scan.backslash, months: t.months, lines: t.lines, bytes: t.offset}
 		name := t.name()
