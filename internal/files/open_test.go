@@ -353,3 +353,28 @@ func TestEmptyContainersAreTold(t *testing.T) {
 		return lines
 	}())
 }
+
+// TestSparseEntriesEnd: a hole of terabytes takes no room in an archive, and is not read to its end.
+func TestSparseEntriesEnd(t *testing.T) {
+	const hole = 1 << 43
+	text := "id,text\n1,\"" + strings.ReplaceAll(cable(1), `"`, `""`) + "\"\n" + strings.Repeat("2,\"a row that is no cable\"\n", 400)
+	sparse := fmt.Sprintf("1\n0\n%d\n", len(text)) // a map of one piece, in a block before the text
+	sparse += strings.Repeat("\x00", 512-len(sparse)) + text
+	data := packed(t, "GNUSparseFile.0/d.csv", sparse, "b.txt", cable(2))
+	// the library writes no sparse entries: the records that make one are put before it
+	var records string
+	for _, r := range []string{"GNU.sparse.major=1", "GNU.sparse.minor=0", "GNU.sparse.name=d.csv", fmt.Sprintf("GNU.sparse.realsize=%d", hole)} {
+		records += fmt.Sprintf("%d %s\n", len(r)+4, r)
+	}
+	head := packed(t, "PaxHeaders.0/d.csv", records)[:1024]
+	head[156] = 'x'
+	copy(head[148:], "        ")
+	sum := 0
+	for _, c := range head[:512] {
+		sum += int(c)
+	}
+	copy(head[148:], fmt.Sprintf("%06o\x00 ", sum))
+	lines := seen(t, "a.tar", append(head, data...), nil)
+	require.Equal(t, []string{"a.tar!d.csv!403 unchecked the row is larger than --max-size allows",
+		"a.tar!d.csv!404 unchecked the rest of it is not checked: " + errRatio.Error(), "a.tar!b.txt cable"}, lines[401:])
+}
