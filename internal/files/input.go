@@ -4,7 +4,6 @@ package files
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 
@@ -121,7 +120,7 @@ func (r *Reader) bytes(in Input) ([]byte, error) {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("it is no regular file")
+		return nil, errNotRegular
 	}
 	if info.Size() > r.MaxSize {
 		return nil, ErrTooLarge
