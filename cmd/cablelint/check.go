@@ -70,11 +70,11 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	}
 	defer out.abort()
 	err = p.lintAndWrite(f, s, paths, quiet, out)
-	if e := out.end(); err == nil {
-		err = e
+	if err == nil { // a report of a part would look like one of all
+		err = out.end()
 	}
 	p.status = status(out.sum, failOn)
-	if !f.quiet {
+	if err == nil && !f.quiet {
 		p.summary(out.sum)
 	}
 	return err
