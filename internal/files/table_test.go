@@ -39,6 +39,10 @@ func TestTablesInEachDialect(t *testing.T) {
 		"semicolon":        "id;text\n1;\"a \"\"b\"\", c\nd\"\n",
 		"tab":              "id\ttext\n1\t\"a \"\"b\"\", c\nd\"\n",
 		"quoted names":     "\"ID\",\"Full Text\"\n\"1\",\"a \"\"b\"\", c\nd\"\n\n",
+		"blank lines":      "\n\r\n \nid,text\n1,\"a \"\"b\"\", c\nd\"\n",
+		"sep=":             "sep=|\r\nid|text\r\n1|\"a \"\"b\"\", c\nd\"\r\n",
+		"sep= a tab":       "\ufeffSEP=\t\nid\ttext\n1\t\"a \"\"b\"\", c\nd\"\n",
+		"blank, no names":  "\n1,\"12/28/1966 18:48\",\"a \"\"b\"\", c\nd\"\n",
 		"no names":         "1,\"12/28/1966 18:48\",\"a \"\"b\"\", c\nd\"\n",
 	} {
 		got, faults := texts(t, "d.csv", []byte(table), 1<<20)
