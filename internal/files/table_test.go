@@ -248,3 +248,17 @@ func TestLinesAreCountedAcrossDrops(t *testing.T) {
 		}
 	}
 }
+
+// TestLinesOfJSONWithLineEndsInside: a CR between members is a blank of JSON, and a line end for who opens the file.
+func TestLinesOfJSONWithLineEndsInside(t *testing.T) {
+	data := "{\"id\":1,\r\"text\":\"a\"}\r\n{\"id\":2,\r\r\"text\":\"b\"}\n{\"text\":\"c\"}\n"
+	r := &Reader{MaxSize: 1 << 20, StdinName: "d.ndjson", Stdin: strings.NewReader(data)}
+	var lines []int
+	for in := range r.Open(Input{Path: "-", Named: true}) {
+		f := r.Read(in).File
+		at := f.Position(0)
+		lines = append(lines, at.Line)
+		require.Equal(t, f.Text, data[at.Offset:at.Offset+1])
+	}
+	require.Equal(t, []int{2, 5, 6}, lines)
+}
