@@ -42,10 +42,11 @@ func Walk(paths []string) []Input {
 
 // spelling is a path without what changes nothing in it, so that a.txt and ./a.txt are one; what stands before .. may be a link.
 func spelling(path string) string {
-	if strings.Contains(path, "..") {
+	clean := filepath.Clean(path)
+	if strings.Contains(path, "..") || clean == "-" { // a file of that name, or standard input
 		return path
 	}
-	return filepath.Clean(path)
+	return clean
 }
 
 // Own reports whether a file is the tool's own: its configuration, its baseline, or what a killed run left half written.

@@ -59,4 +59,7 @@ func TestEachPathOnce(t *testing.T) {
 	require.False(t, inputs[0].Named)
 	require.True(t, inputs[1].Named)
 	require.True(t, inputs[2].Named)
+	t.Chdir(dir)
+	write(t, "-")
+	require.Len(t, Walk([]string{"-", "./-"}), 2, "standard input is no file")
 }
