@@ -36,6 +36,7 @@ func (o *opener) zip(path string, depth int, r io.ReaderAt, size int64) {
 		return
 	}
 	at.done = true
+	inflateWhole(z)
 	seen := newNames(o.meter.names)
 	places := make(packedData, 0, len(z.File))
 	for i, f := range z.File {

@@ -3,7 +3,10 @@ package files
 import (
 	"archive/zip"
 	"bytes"
+	"compress/flate"
 	endian "encoding/binary"
+	"hash/crc32"
+	"io"
 	"io/fs"
 	"testing"
 
@@ -89,4 +92,28 @@ func unnamed(t *testing.T, data []byte, name string) []byte {
 	out = endian.LittleEndian.AppendUint32(out, uint32(size))
 	out = endian.LittleEndian.AppendUint32(out, uint32(from))
 	return append(out, 0, 0)
+}
+
+// TestZipEntriesEndWhereTheirDataDoes: an entry whose packed data is shorter than the directory says could hold another.
+func TestZipEntriesEndWhereTheirDataDoes(t *testing.T) {
+	var data bytes.Buffer
+	w := zip.NewWriter(&data)
+	var deflated bytes.Buffer
+	f, err := flate.NewWriter(&deflated, 9)
+	require.NoError(t, err)
+	_, err = f.Write([]byte(cable(1)))
+	require.NoError(t, err)
+	require.NoError(t, f.Close())
+	behind := zipEntryMark + cable(2)
+	raw, err := w.CreateRaw(&zip.FileHeader{Name: "a.txt", Method: zip.Deflate, CRC32: crc32.ChecksumIEEE([]byte(cable(1))),
+		UncompressedSize64: uint64(len(cable(1))), CompressedSize64: uint64(deflated.Len() + len(behind))})
+	require.NoError(t, err)
+	_, err = io.WriteString(raw, deflated.String()+behind)
+	require.NoError(t, err)
+	b, err := w.Create("b.txt")
+	require.NoError(t, err)
+	_, err = io.WriteString(b, cable(3))
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	require.Equal(t, []string{"a.zip!a.txt unchecked something stands behind its packed data, and is not checked", "a.zip!b.txt cable"}, seen(t, "a.zip", data.Bytes(), nil))
 }
