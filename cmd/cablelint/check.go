@@ -71,14 +71,14 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	defer out.abort()
 	inputs, err := p.checkInputs(f, s, paths)
 	if err != nil {
-		return err // and no report: an empty one would say that nothing was found
+		return err
 	}
 	err = p.lintAndWrite(f, s, inputs, quiet, out)
-	if e := out.end(); err == nil {
-		err = e
+	if err == nil { // a report of a part would look like one of all
+		err = out.end()
 	}
 	p.status = status(out.sum, failOn)
-	if !f.quiet {
+	if err == nil && !f.quiet {
 		p.summary(out.sum)
 	}
 	return err

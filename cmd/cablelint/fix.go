@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -61,7 +62,8 @@ func (p *program) runFix(f *fixFlags, paths []string) error {
 		return err
 	}
 	s.reader.Writing = true
-	inputs, err := s.inputs(files.Walk(paths))
+	list := slices.DeleteFunc(files.Walk(paths), func(in files.Input) bool { return in.Foreign && !in.Named })
+	inputs, err := s.inputs(list)
 	if err != nil {
 		return err
 	}

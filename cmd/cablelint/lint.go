@@ -96,7 +96,7 @@ func lintAll(inputs stream, s *settings, each func(result) error) error {
 
 // inOrder works on inputs with several workers and hands the results on in the inputs' order. At most a
 // few inputs and results wait, and of large ones only what fits into the room, so memory does not grow with their number. An error of the inputs
-// is told once all before it are done.
+// is told once all before it are done, one of each at once.
 func inOrder[R any](inputs stream, jobCount int, work func(*grammar.Parser, input) R, each func(R) error) error {
 	type job struct {
 		in   input
@@ -133,23 +133,27 @@ func inOrder[R any](inputs stream, jobCount int, work func(*grammar.Parser, inpu
 			}
 		}
 	}()
-	var failed error
 	var held heap
 	for j := range order {
 		r := <-j.done
 		held.look(j.in.Size)
-		if failed == nil {
-			if failed = each(r); failed != nil {
-				close(stop)
-			}
+		if err := each(r); err != nil {
+			close(stop)
+			go func() { // the inputs may wait for a pipe that nobody closes: what still comes of them is let go
+				for room.give(j.in.Size); ; room.give(j.in.Size) {
+					var more bool
+					if j, more = <-order; !more {
+						return
+					}
+					<-j.done
+				}
+			}()
+			return err
 		}
 		room.give(j.in.Size)
 	}
 	workers.Wait()
-	if failed == nil {
-		failed = fault
-	}
-	return failed
+	return fault
 }
 
 // lintOne reads and lints one input.

@@ -129,10 +129,11 @@ func TestUTF16IsReadAtItsOwnPlaces(t *testing.T) {
 
 // TestAStreamsErrorIsToldInItsPlace: what came before it is handed on, in order, and nothing behind it; one of the receiver ends the stream.
 func TestAStreamsErrorIsToldInItsPlace(t *testing.T) {
-	fault, yielded := errors.New("fault"), 0
+	fault := errors.New("fault")
+	var yielded atomic.Int64
 	inputs := func(yield func(input, error) bool) {
 		for i := range 100 {
-			yielded++
+			yielded.Add(1)
 			if i == 50 && !yield(input{}, fault) || !yield(input{Input: files.Input{Path: fmt.Sprint(i)}}, nil) {
 				return
 			}
@@ -147,9 +148,27 @@ func TestAStreamsErrorIsToldInItsPlace(t *testing.T) {
 		require.Equal(t, fmt.Sprint(i), s)
 	}
 	own := errors.New("own")
-	yielded = 0
+	yielded.Store(0)
 	require.ErrorIs(t, inOrder(inputs, 3, work, func(s string) error { return own }), own)
-	require.Less(t, yielded, 30, "no more is read than a few")
+	require.Less(t, yielded.Load(), int64(30), "no more is read than a few")
+}
+
+// TestAnErrorOfTheReceiverWaitsForNothing: not for inputs that never come, such as those of a pipe that stays open.
+func TestAnErrorOfTheReceiverWaitsForNothing(t *testing.T) {
+	for _, jobs := range []int{1, 3, 64} {
+		own, never, ended := errors.New("own"), make(chan struct{}), make(chan struct{})
+		inputs := func(yield func(input, error) bool) {
+			defer close(ended)
+			if yield(input{Input: files.Input{Size: mostWaiting}}, nil) {
+				<-never
+				yield(input{Input: files.Input{Size: mostWaiting}}, nil)
+			}
+		}
+		work := func(*grammar.Parser, input) bool { return true }
+		require.ErrorIs(t, inOrder(inputs, jobs, work, func(bool) error { return own }), own)
+		close(never)
+		<-ended // nothing of it stays behind
+	}
 }
 
 // TestLargeTextsWaitForRoom: of texts that are large no more are on their way than fit, of small ones many are, and one that never fits goes alone.

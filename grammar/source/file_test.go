@@ -69,3 +69,15 @@ func TestSpans(t *testing.T) {
 	require.Equal(t, Span{12, 15}, a.Shift(10))
 	require.True(t, Span{3, 3}.Empty())
 }
+
+// TestOriginsKeepNoMoreThanTheyNeed: a piece that the one before leads to is none. Places stay what they were.
+func TestOriginsKeepNoMoreThanTheyNeed(t *testing.T) {
+	o := &Origin{Kind: "test"}
+	for i := range 1000 {
+		o.Add(i, 10+i)
+	}
+	o.Add(1000, 1020)
+	require.Equal(t, 1009, o.outer(999))
+	require.Equal(t, 1020, o.outer(1000))
+	require.Len(t, o.pieces, 2)
+}

@@ -22,7 +22,12 @@ type piece struct{ text, outer int }
 
 // Add says that the text from this offset on stands at the outer offset. Offsets
 // are bytes from 0 and must not go back.
-func (o *Origin) Add(text, outer int) { o.pieces = append(o.pieces, piece{text, outer}) }
+func (o *Origin) Add(text, outer int) {
+	if n := len(o.pieces); n > 0 && outer-o.pieces[n-1].outer == text-o.pieces[n-1].text {
+		return // the piece before leads there as well
+	}
+	o.pieces = append(o.pieces, piece{text, outer})
+}
 
 // place is the place of a text offset in the outer file, whose text is at hand.
 func (o *Origin) place(offset int) Position {

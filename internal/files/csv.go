@@ -34,6 +34,7 @@ type csvTable struct {
 	first  []firstCell
 	months bool // its dates have the month first
 	names  bool // the first record is a line of names
+	before int  // records before the first that count for nothing
 	row    int  // of the record at hand, from 1; a line of names is one
 	long   bool // more than the broken record's own line was passed over
 }
@@ -51,9 +52,12 @@ func (t *csvTable) begin(head []byte, eof bool) *Content {
 	case eof && len(bytes.TrimSpace(text)) == 0:
 		out = notCable(t.path, "it is empty")
 	default:
-		t.scan = csvScan{delimiter: delimiter(text), backslash: escapes(text)}
+		t.scan = csvScan{backslash: escapes(text)}
+		text, t.before, t.scan.delimiter = beginning(text)
 		switch ended := t.columns(text, eof); {
 		case t.roles != nil:
+			for t.scan.most = len(t.roles); t.roles[t.scan.most-1] == otherRole; t.scan.most-- { // cells behind are looked at by nobody
+			}
 			return nil
 		case ended == broken:
 			out = Content{Kind: Unread, Reason: "a quote in its first row is broken"}
@@ -74,7 +78,7 @@ func (t *csvTable) columns(text []byte, eof bool) csvEnd {
 	}
 	t.roles, t.names = rolesOf(string(text), first)
 	if ended == whole {
-		t.cells = len(first.cells)
+		t.cells = first.count
 	}
 	if t.names && ended == whole {
 		text = text[first.pos:]
@@ -131,7 +135,7 @@ func (t *csvTable) rows() {
 			}
 		case whole:
 			t.row++
-			if !t.record(t.names && t.row == 1) {
+			if !t.record(t.row <= t.before || t.names && t.row == t.before+1) {
 				return
 			}
 		}
@@ -140,7 +144,7 @@ func (t *csvTable) rows() {
 
 func (t *csvTable) name() string { return fmt.Sprintf("%s!%d", t.path, t.row) }
 
-// record hands on the record that was scanned; no means that nothing can be read behind it.
+// record hands on the record that was scanned, if it is a row; no means that nothing can be read behind it.
 func (t *csvTable) record(names bool) bool {
 	if err := t.meter.entry(); err != nil {
 		t.unread(t.path, rest(err))
@@ -149,13 +153,13 @@ func (t *csvTable) record(names bool) bool {
 	n := t.scan.pos
 	empty := len(bytes.TrimSpace(t.data()[:n])) == 0
 	if t.cells == 0 {
-		t.cells = len(t.scan.cells)
+		t.cells = t.scan.count
 	}
 	switch {
 	case n > t.limit:
 		t.unread(t.name(), errTooLongRow)
-	case !empty && !names && len(t.scan.cells) != t.cells:
-		return t.resume(fmt.Errorf("the number of its cells is %d, and that of the first row's %d", len(t.scan.cells), t.cells))
+	case !empty && !names && t.scan.count != t.cells:
+		return t.resume(fmt.Errorf("the number of its cells is %d, and that of the first row's %d", t.scan.count, t.cells))
 	case !empty && !names:
 		row := tableRow{raw: string(t.data()[:n]), cells: slices.Clone(t.scan.cells), roles: t.roles, backslash: t.scan.backslash, months: t.months, lines: t.lines, bytes: t.offset}
 		name := t.name()
@@ -164,6 +168,30 @@ func (t *csvTable) record(names bool) bool {
 	t.drop(n)
 	t.scan.begin()
 	return true
+}
+
+// beginning is a table from its first record on, the number of records before it, which are blank or, as spreadsheets write it, name the delimiter
+// (sep=;), and the delimiter.
+func beginning(text []byte) (first []byte, before int, delim byte) {
+	for first = text; ; before++ {
+		n := lineEnd(first)
+		line := bytes.TrimSpace(first[:n])
+		switch {
+		case n == 0:
+		case len(line) == 0:
+			first = first[n:]
+			continue
+		case delim == 0 && len(line) >= 4 && bytes.EqualFold(line[:4], []byte("sep=")):
+			if line = bytes.TrimRight(first[:n], "\r\n"); len(line) == 5 && strings.IndexByte(",;|\t", line[4]) >= 0 {
+				first, delim = first[n:], line[4]
+				continue
+			}
+		}
+		if delim == 0 {
+			delim = delimiter(first)
+		}
+		return first, before, delim
+	}
 }
 
 // delimiter is the character between cells that the first line holds most of: comma, semicolon or tab.

@@ -23,7 +23,7 @@ func (t *csvTable) skipLong() {
 		t.drop(keep)
 		t.scan.pos -= keep
 		t.scan.from = max(0, t.scan.from-keep)
-		t.scan.cells = t.scan.cells[:0]
+		t.scan.cells, t.scan.count = t.scan.cells[:0], 0
 		t.fill()
 		switch t.scan.scan(t.data(), t.eof && t.err == nil) {
 		case more:
@@ -48,7 +48,7 @@ func (t *csvTable) skipLong() {
 // open quote took in are read after all. The next open quote ends what is taken in, so each byte is looked at a few times at most.
 func (t *csvTable) resume(fault error) bool {
 	switch {
-	case t.first == nil && t.cells > 0 && t.scan.within != inQuotes && t.scan.pos > 0 && len(t.scan.cells) != t.cells:
+	case t.first == nil && t.cells > 0 && t.scan.within != inQuotes && t.scan.pos > 0 && t.scan.count != t.cells:
 		t.unread(t.name(), fault) // the record has an end of its own
 		t.drop(t.scan.pos)
 		t.scan.begin()

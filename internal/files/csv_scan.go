@@ -15,7 +15,10 @@ type csvScan struct {
 	// backslash tells that a backslash escapes. It is found out on the first quote behind a backslash that can be no end of a cell.
 	backslash bool
 
+	// most is how many cells are remembered, those from the first on; 0 is all.
+	most   int
 	cells  []cell
+	count  int // of all cells
 	pos    int // all before it is understood
 	from   int // where the cell's content begins
 	within csvState
@@ -32,7 +35,7 @@ const (
 
 // begin forgets the record.
 func (s *csvScan) begin() {
-	s.cells, s.pos, s.from, s.within = s.cells[:0], 0, 0, cellStart
+	s.cells, s.count, s.pos, s.from, s.within = s.cells[:0], 0, 0, 0, cellStart
 }
 
 // csvEnd is how scanning a record ended.
@@ -80,7 +83,13 @@ func (s *csvScan) scan(data []byte, eof bool) csvEnd {
 
 func (s *csvScan) cell(end int) {
 	if s.within != behindQuotes {
-		s.cells = append(s.cells, cell{min(s.from, end), end, false})
+		s.add(cell{min(s.from, end), end, false})
+	}
+}
+
+func (s *csvScan) add(c cell) {
+	if s.count++; s.most == 0 || s.count <= s.most {
+		s.cells = append(s.cells, c)
 	}
 }
 
@@ -127,7 +136,7 @@ func (s *csvScan) quotes(data []byte, eof bool) (end csvEnd, done bool) {
 	}
 	switch {
 	case q+1 == len(data) || data[q+1] == s.delimiter || data[q+1] == '\n' || data[q+1] == '\r':
-		s.cells = append(s.cells, cell{s.from, q, true})
+		s.add(cell{s.from, q, true})
 		s.within, s.pos = behindQuotes, q+1
 	case data[q+1] == '"':
 		s.pos = q + 2

@@ -4,7 +4,6 @@ package files
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 
@@ -36,6 +35,8 @@ type Input struct {
 	Size int64
 	// Only is the path of the one entry of a container that is meant; empty means all of them.
 	Only string
+	// Foreign tells that it was met in another repository than the one of the folder that was named: there, nobody asked for changes.
+	Foreign bool
 	// Within is the path of the outermost container that it stands in, with which Path begins; empty for a file.
 	Within string
 	// Entry gives what an entry of a container holds; nil for a file.
@@ -121,7 +122,7 @@ func (r *Reader) bytes(in Input) ([]byte, error) {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("it is no regular file")
+		return nil, errNotRegular
 	}
 	if info.Size() > r.MaxSize {
 		return nil, ErrTooLarge

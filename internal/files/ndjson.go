@@ -91,7 +91,7 @@ func (o *opener) jsonLines(path string, r io.Reader, months bool) {
 		case long || n > w.limit:
 			o.unread(at, errors.New("the line is larger than --max-size allows"))
 		case len(line) > 0:
-			raw, lines, before := string(w.data()[:n]), row-1, w.offset
+			raw, lines, before := string(w.data()[:n]), w.lines, w.offset
 			o.holds(at, n, func() Content { return jsonRow(at, raw, lines, before, months) })
 		}
 		if i < 0 {

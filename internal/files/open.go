@@ -46,6 +46,7 @@ type opener struct {
 	yield  func(Input) bool
 	only   string // the one entry that is meant
 	found  bool   // it was there
+	given  bool   // something was handed on
 	meter  meter
 	text   []byte          // where an entry is read into before it becomes a text
 	heads  []*bufio.Reader // readers that can look ahead, one for each level of what is open
@@ -64,7 +65,16 @@ func (o *opener) give(in Input) {
 		}
 		o.found, in.Named = true, true
 	}
+	o.given = true
 	o.done = o.done || !o.yield(in)
+}
+
+// nothing tells that a container holds none: it was read, and who asks for it finds it in the report.
+func (o *opener) nothing() {
+	if !o.given && !o.done && o.only == "" {
+		path := o.path
+		o.holds(path, 0, func() Content { return notCable(path, "it holds no files or rows") })
+	}
 }
 
 // lacking tells that the one entry that was meant is not there.
@@ -114,6 +124,7 @@ func (o *opener) file(in Input) {
 	} else {
 		o.stream(in.Path, f)
 	}
+	o.nothing()
 	after, err := f.Stat()
 	if err != nil || after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime()) {
 		o.unread(in.Path, errors.New("it changed while it was read: check it again"))
@@ -134,8 +145,10 @@ func (o *opener) held(in Input) {
 	case zipForm:
 		o.meter.packed = func() int64 { return int64(len(data)) }
 		o.zip(o.path, 1, bytes.NewReader(data), int64(len(data)))
+		o.nothing()
 	default:
 		o.stream(o.path, bytes.NewReader(data))
+		o.nothing()
 	}
 }
 
@@ -149,6 +162,7 @@ func (o *opener) standardInput(in Input) {
 		return
 	}
 	o.stream(o.path, b)
+	o.nothing()
 }
 
 // stream opens the outermost container from a stream.

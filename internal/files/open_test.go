@@ -139,7 +139,6 @@ func TestArchivesAreOpened(t *testing.T) {
 	require.Equal(t, []string{"a.gz unchecked it is no text"}, seen(t, "a.gz", gzipped(t, []byte{0, 1}), nil))
 	require.Equal(t, []string{"d.csv.gz!2 cable", "d.csv.gz!3 cable"}, seen(t, "d.csv.gz", gzipped(t, []byte("id,text\n1,a\n2,b\n")), nil))
 	require.Equal(t, []string{"d.docx unchecked it is no text"}, seen(t, "d.docx", zipped(t, "a.txt", cable(1)), nil), "documents are zip archives, and none of cables")
-	require.Equal(t, []string{"none.zip"}, append(seen(t, "none.zip", zipped(t), nil), "none.zip"), "nothing in it, nothing wrong")
 }
 
 func TestArchivesInArchives(t *testing.T) {
@@ -334,4 +333,48 @@ func TestStoppingLeavesNothingOpen(t *testing.T) {
 		}
 		require.NoError(t, os.Remove(path))
 	}
+}
+
+// TestEmptyContainersAreTold: a container without entries is an input that was looked at, and not one that is lost.
+func TestEmptyContainersAreTold(t *testing.T) {
+	says := " not-a-cable it holds no files or rows"
+	require.Equal(t, []string{"a.zip" + says}, seen(t, "a.zip", zipped(t), nil))
+	require.Equal(t, []string{"a.zip" + says}, seen(t, "a.zip", zipped(t, "dir/", ""), nil))
+	require.Equal(t, []string{"a.tar" + says}, seen(t, "a.tar", packed(t), nil))
+	require.Equal(t, []string{"a.tgz" + says}, seen(t, "a.tgz", gzipped(t, packed(t, tar.Header{Name: "dir/", Typeflag: tar.TypeDir}, "")), nil))
+	require.Equal(t, []string{"d.csv" + says}, seen(t, "d.csv", []byte("id,text\n"), nil))
+	require.Equal(t, []string{"d.csv" + says}, seen(t, "d.csv", []byte("id,text\n\n\n"), nil))
+	require.Equal(t, []string{"a.zip!x.txt unchecked there is no such entry"}, func() (lines []string) {
+		path := filepath.Join(t.TempDir(), "a.zip")
+		require.NoError(t, os.WriteFile(path, zipped(t), 0o644))
+		for in := range (&Reader{MaxSize: 1}).Open(Input{Path: path, Only: path + "!x.txt"}) {
+			lines = append(lines, strings.TrimPrefix(in.Path, filepath.Dir(path)+"/")+" unchecked "+in.Err.Error())
+		}
+		return lines
+	}())
+}
+
+// TestSparseEntriesEnd: a hole of terabytes takes no room in an archive, and is not read to its end.
+func TestSparseEntriesEnd(t *testing.T) {
+	const hole = 1 << 43
+	text := "id,text\n1,\"" + strings.ReplaceAll(cable(1), `"`, `""`) + "\"\n" + strings.Repeat("2,\"a row that is no cable\"\n", 400)
+	sparse := fmt.Sprintf("1\n0\n%d\n", len(text)) // a map of one piece, in a block before the text
+	sparse += strings.Repeat("\x00", 512-len(sparse)) + text
+	data := packed(t, "GNUSparseFile.0/d.csv", sparse, "b.txt", cable(2))
+	// the library writes no sparse entries: the records that make one are put before it
+	var records string
+	for _, r := range []string{"GNU.sparse.major=1", "GNU.sparse.minor=0", "GNU.sparse.name=d.csv", fmt.Sprintf("GNU.sparse.realsize=%d", hole)} {
+		records += fmt.Sprintf("%d %s\n", len(r)+4, r)
+	}
+	head := packed(t, "PaxHeaders.0/d.csv", records)[:1024]
+	head[156] = 'x'
+	copy(head[148:], "        ")
+	sum := 0
+	for _, c := range head[:512] {
+		sum += int(c)
+	}
+	copy(head[148:], fmt.Sprintf("%06o\x00 ", sum))
+	lines := seen(t, "a.tar", append(head, data...), nil)
+	require.Equal(t, []string{"a.tar!d.csv!403 unchecked the row is larger than --max-size allows",
+		"a.tar!d.csv!404 unchecked the rest of it is not checked: " + errRatio.Error(), "a.tar!b.txt cable"}, lines[401:])
 }

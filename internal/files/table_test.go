@@ -39,6 +39,10 @@ func TestTablesInEachDialect(t *testing.T) {
 		"semicolon":        "id;text\n1;\"a \"\"b\"\", c\nd\"\n",
 		"tab":              "id\ttext\n1\t\"a \"\"b\"\", c\nd\"\n",
 		"quoted names":     "\"ID\",\"Full Text\"\n\"1\",\"a \"\"b\"\", c\nd\"\n\n",
+		"blank lines":      "\n\r\n \nid,text\n1,\"a \"\"b\"\", c\nd\"\n",
+		"sep=":             "sep=|\r\nid|text\r\n1|\"a \"\"b\"\", c\nd\"\r\n",
+		"sep= a tab":       "\ufeffSEP=\t\nid\ttext\n1\t\"a \"\"b\"\", c\nd\"\n",
+		"blank, no names":  "\n1,\"12/28/1966 18:48\",\"a \"\"b\"\", c\nd\"\n",
 		"no names":         "1,\"12/28/1966 18:48\",\"a \"\"b\"\", c\nd\"\n",
 	} {
 		got, faults := texts(t, "d.csv", []byte(table), 1<<20)
@@ -244,4 +248,18 @@ func TestLinesAreCountedAcrossDrops(t *testing.T) {
 			require.Equal(t, int64(len(text)), w.offset)
 		}
 	}
+}
+
+// TestLinesOfJSONWithLineEndsInside: a CR between members is a blank of JSON, and a line end for who opens the file.
+func TestLinesOfJSONWithLineEndsInside(t *testing.T) {
+	data := "{\"id\":1,\r\"text\":\"a\"}\r\n{\"id\":2,\r\r\"text\":\"b\"}\n{\"text\":\"c\"}\n"
+	r := &Reader{MaxSize: 1 << 20, StdinName: "d.ndjson", Stdin: strings.NewReader(data)}
+	var lines []int
+	for in := range r.Open(Input{Path: "-", Named: true}) {
+		f := r.Read(in).File
+		at := f.Position(0)
+		lines = append(lines, at.Line)
+		require.Equal(t, f.Text, data[at.Offset:at.Offset+1])
+	}
+	require.Equal(t, []int{2, 5, 6}, lines)
 }

@@ -46,8 +46,21 @@ func (o *opener) tarEntry(path string, depth int, h *tar.Header, r io.Reader, se
 	case seen.twice(name):
 		o.unread(at, errTwice)
 	default:
+		if sparse(h) {
+			r = o.meter.inflating(r)
+		}
 		o.entry(at, name, depth, h.Size, r)
 	}
+}
+
+// sparse reports whether an entry has holes, which take no room in the archive and unpack to zeros.
+func sparse(h *tar.Header) bool {
+	for k := range h.PAXRecords {
+		if strings.HasPrefix(k, "GNU.sparse.") {
+			return true
+		}
+	}
+	return h.Typeflag == tar.TypeGNUSparse
 }
 
 var errTwice = errors.New("an entry before it has the same name")

@@ -2,6 +2,7 @@ package files
 
 import (
 	"bytes"
+	"errors"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -18,19 +19,35 @@ func Walk(paths []string) []Input {
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
-	seen := map[string]bool{}
+	seen := map[string]int{}
 	var inputs []Input
 	add := func(in Input) {
-		if !seen[in.Path+in.Only] && (in.Named || !Own(in.Path)) {
-			seen[in.Path+in.Only] = true
-			inputs = append(inputs, in)
+		if !in.Named && Own(in.Path) {
+			return
 		}
+		key := spelling(in.Path) + "\x00" + in.Only
+		if i, ok := seen[key]; ok {
+			inputs[i].Named = inputs[i].Named || in.Named // it may not be skipped, wherever else it was met
+			inputs[i].Foreign = inputs[i].Foreign && in.Foreign
+			return
+		}
+		seen[key] = len(inputs)
+		inputs = append(inputs, in)
 	}
 	for _, p := range paths {
 		named(p, add)
 	}
 	sort.SliceStable(inputs, func(i, j int) bool { return inputs[i].Path < inputs[j].Path })
 	return inputs
+}
+
+// spelling is a path without what changes nothing in it, so that a.txt and ./a.txt are one; what stands before .. may be a link.
+func spelling(path string) string {
+	clean := filepath.Clean(path)
+	if strings.Contains(path, "..") || clean == "-" { // a file of that name, or standard input
+		return path
+	}
+	return clean
 }
 
 // Own reports whether a file is the tool's own: its configuration, its baseline, or what a killed run left half written.
@@ -54,10 +71,14 @@ func named(path string, add func(Input)) {
 		if !listed(path, add) {
 			walked(path, add)
 		}
+	case !info.Mode().IsRegular(): // opening a pipe would wait for who writes to it
+		add(Input{Path: path, Named: true, Err: errNotRegular})
 	default:
 		add(Input{Path: path, Named: true, Size: info.Size()})
 	}
 }
+
+var errNotRegular = errors.New("it is no regular file")
 
 // Named is the input of one path that is no folder's: a file, an entry of a container, or - for standard input.
 func Named(path string) Input {
@@ -93,11 +114,25 @@ func listed(dir string, add func(Input)) bool {
 			continue
 		}
 		path := filepath.Join(dir, string(name))
-		if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() {
+		info, err := os.Lstat(path)
+		switch {
+		case err != nil:
+		case info.Mode().IsRegular():
 			add(Input{Path: path, Size: info.Size()})
+		case info.IsDir() && repository(path): // git lists a repository in it as one name
+			foreign := func(in Input) { in.Foreign = true; add(in) }
+			if !listed(path, foreign) {
+				walked(path, foreign)
+			}
 		}
 	}
 	return true
+}
+
+// repository reports whether a folder is the root of a git repository.
+func repository(dir string) bool {
+	_, err := os.Lstat(filepath.Join(dir, ".git"))
+	return err == nil
 }
 
 // walked adds the regular files below a folder. A folder that cannot be read is an input with an error.

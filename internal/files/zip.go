@@ -36,7 +36,9 @@ func (o *opener) zip(path string, depth int, r io.ReaderAt, size int64) {
 		return
 	}
 	at.done = true
+	inflateWhole(z)
 	seen := newNames(o.meter.names)
+	places := make(packedData, 0, len(z.File))
 	for i, f := range z.File {
 		z.File[i] = nil // what was read is held no longer
 		if o.done {
@@ -46,9 +48,13 @@ func (o *opener) zip(path string, depth int, r io.ReaderAt, size int64) {
 			o.unread(path, rest(err))
 			return
 		}
-		if !f.Mode().IsDir() {
+		places.add(f)
+		if !f.Mode().IsDir() || f.UncompressedSize64 > 0 {
 			o.zipEntry(path, depth, f, seen)
 		}
+	}
+	if err := places.fault(r, size); err != nil && !o.done {
+		o.unread(path, err)
 	}
 }
 
@@ -60,6 +66,8 @@ func (o *opener) zipEntry(path string, depth int, f *zip.File, seen *names) {
 		o.unread(at, errors.New(fault))
 	case f.Mode()&fs.ModeSymlink != 0:
 		o.unread(at, errors.New("it is a link, and links are not followed"))
+	case f.Mode().IsDir():
+		o.unread(at, errors.New("it is a folder by its name or mode, and holds something"))
 	case !f.Mode().IsRegular():
 		o.unread(at, errors.New("it is no regular file"))
 	case seen.twice(name):

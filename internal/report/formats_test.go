@@ -17,6 +17,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	_ "github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif" // its schema is read below
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -268,4 +269,22 @@ func TestFingerprintsStay(t *testing.T) {
 	was := prints(text)
 	require.NotEmpty(t, was)
 	require.Equal(t, was, prints("\n\n"+strings.Replace(text, "Nobody wrote", "Everybody wrote", 1)))
+}
+
+// TestNoFormatSteersATerminal: names of files and reasons come from outside.
+func TestNoFormatSteersATerminal(t *testing.T) {
+	name := "a\x1b]0;x\a\u009b\u202e\r\n\xff.txt"
+	found := sample(t)[0]
+	found = linted(t, name, found.Content.File.Text)
+	require.NotEmpty(t, found.Counting())
+	unread := &File{Path: name, Content: files.Content{Kind: files.Unread, Reason: "it is \x1b[31m\u009b red"}}
+	for _, format := range Formats() {
+		out := run(t, format, found, unread)
+		require.True(t, utf8.ValidString(out), format)
+		require.False(t, strings.ContainsAny(out, "\x1b\a\r"), format)
+		if json.Valid([]byte(strings.SplitN(out, "\n", 2)[0])) || json.Valid([]byte(out)) || strings.HasPrefix(out, "<?xml") {
+			continue // for programs, who know what they read
+		}
+		require.False(t, strings.ContainsAny(out, "\u009b\u202e"), format)
+	}
 }

@@ -23,7 +23,7 @@ var (
 	gitHubProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 )
 
-// File writes a command a finding.
+// File writes a command a finding. A log is read on a terminal too, so that what steers one is spelled out.
 func (g *gitHub) File(f *File) error {
 	for _, d := range f.Counting() {
 		r := region(f, d.Span)
@@ -31,11 +31,11 @@ func (g *gitHub) File(f *File) error {
 		if r.EndLine == r.StartLine { // a column's end counts on one line alone
 			end = fmt.Sprintf(",endColumn=%d", max(r.EndColumn-1, r.StartColumn))
 		}
-		fmt.Fprintf(g.w, "::%s file=%s,line=%d,col=%d,endLine=%d%s,title=%s::%s\n", gitHubCommands[d.Severity], gitHubProperty.Replace(filepath.ToSlash(f.Path)), r.StartLine, r.StartColumn, r.EndLine, end,
-			gitHubProperty.Replace(d.Rule.Code+" "+d.Rule.Name), gitHubText.Replace(sentence(d)))
+		fmt.Fprintf(g.w, "::%s file=%s,line=%d,col=%d,endLine=%d%s,title=%s::%s\n", gitHubCommands[d.Severity], gitHubProperty.Replace(visible(filepath.ToSlash(f.Path))), r.StartLine, r.StartColumn, r.EndLine, end,
+			gitHubProperty.Replace(d.Rule.Code+" "+d.Rule.Name), gitHubText.Replace(visible(sentence(d))))
 	}
 	if f.Content.Kind == files.Unread {
-		fmt.Fprintf(g.w, "::error file=%s,title=not checked::%s\n", gitHubProperty.Replace(filepath.ToSlash(f.Path)), gitHubText.Replace(f.Content.Reason))
+		fmt.Fprintf(g.w, "::error file=%s,title=not checked::%s\n", gitHubProperty.Replace(visible(filepath.ToSlash(f.Path))), gitHubText.Replace(visible(f.Content.Reason)))
 	}
 	return g.w.Flush()
 }
