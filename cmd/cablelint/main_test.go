@@ -22,7 +22,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"cablelint": main})
+	testscript.Main(m, map[string]func(){"cablelint": main, "between": between})
 }
 
 func TestScripts(t *testing.T) {
