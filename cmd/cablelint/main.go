@@ -77,8 +77,8 @@ func isTerminal(f *os.File) bool {
 }
 
 const about = `cablelint checks the classification markings of State Department cables: portion marks against the header,
-declassification dates against the executive orders, and the copies of a header against each other. It reads
-` + config.Name + ` in the folder of a cable or above it. By default no output quotes a cable's prose.
+declassification dates against the executive orders, and the copies of a header against each other. check, fix,
+baseline and lsp read ` + config.Name + ` in the folder of a cable or above it. By default no output quotes a cable's prose.
 
 Exit status: 0 nothing to report; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.`
 
