@@ -13,7 +13,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/linttest"
+	"github.com/cablelint/cablelint/internal/testing/linttest"
 )
 
 // TestEachCableTripsWhatItIsNamedFor: a sound cable of testdata has no finding at all, a faulty one the

@@ -14,7 +14,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/internal/mutation"
+	"github.com/cablelint/cablelint/internal/testing/mutation"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )

@@ -17,7 +17,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/internal/mutation"
+	"github.com/cablelint/cablelint/internal/testing/mutation"
 	"github.com/cablelint/cablelint/lint"
 )
 

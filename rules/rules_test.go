@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/linttest"
+	"github.com/cablelint/cablelint/internal/testing/linttest"
 )
 
 func TestExamples(t *testing.T) { linttest.Run(t, All()) }

@@ -64,9 +64,9 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`lint/cable`" + ` says what a parsed text means. No rule parses text.
 - ` + "`lint`" + ` says what a rule is and runs rules; ` + "`rules`" + ` holds them, one file each. To add one: write the file, then ` + "`go test ./internal/gen -update`" + `.
 - ` + "`lint/decode`" + ` says in English what a marking means: for the command line and for editors, above the law because it cites it.
-- ` + "`lint/linttest`" + ` runs the examples in the rules' declarations; tests alone import it.
+- ` + "`internal/testing/linttest`" + ` runs the examples in the rules' declarations; tests alone import it.
 
-- ` + "`internal/mutation`" + ` makes sound cables and breaks them for the tests; it imports nothing of ours.
+- ` + "`internal/testing/mutation`" + ` makes sound cables and breaks them for the tests; it imports nothing of ours.
 - ` + "`internal/pages`" + ` makes the reference pages from the rules; ` + "`internal/config`" + ` reads the configuration file.
 - ` + "`internal/files`" + ` finds the texts and opens what they stand in, one entry at a time; a text that stands in another carries a ` + "`source.Origin`" + ` that leads back.
 - ` + "`internal/report`" + ` writes findings, a file a format; the review sheet's templates, style and script are embedded from ` + "`internal/report/html`" + `.

@@ -23,7 +23,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/cablelint/cablelint/internal/mutation"
+	"github.com/cablelint/cablelint/internal/testing/mutation"
 )
 
 func main() {
