@@ -12,8 +12,8 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/internal/testing/linttest"
+	"github.com/cablelint/cablelint/lint"
 )
 
 // TestEachCableTripsWhatItIsNamedFor: a sound cable of testdata has no finding at all, a faulty one the

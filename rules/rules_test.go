@@ -5,8 +5,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/internal/testing/linttest"
+	"github.com/cablelint/cablelint/lint"
 )
 
 func TestExamples(t *testing.T) { linttest.Run(t, All()) }
