@@ -76,7 +76,7 @@ func take(found []Diagnostic, unsafe bool) (taken []Made) {
 	var edits inOrder
 	for _, d := range found {
 		f := wanted(d.Fixes, unsafe)
-		if f == nil || inItself(f.Edits) || slices.ContainsFunc(f.Edits, edits.clash) {
+		if f == nil || slices.ContainsFunc(f.Edits, edits.clash) || inItself(f.Edits) {
 			continue
 		}
 		for _, e := range f.Edits {
@@ -169,8 +169,9 @@ func wanted(fixes []Fix, unsafe bool) *Fix {
 
 // inItself reports whether edits of one fix clash with each other: such a fix is a slip of its rule, and is not made.
 func inItself(edits []Edit) bool {
-	for i, e := range edits {
-		if clashes(e, edits[:i]) {
+	sorted := slices.SortedFunc(slices.Values(edits), func(a, b Edit) int { return a.Span.Start - b.Span.Start })
+	for i := 1; i < len(sorted); i++ {
+		if clashes(sorted[i], sorted[i-1:i]) {
 			return true
 		}
 	}

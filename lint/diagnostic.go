@@ -81,7 +81,14 @@ type Fix struct {
 	// Title is a verb phrase: "raise the header to SECRET".
 	Title string
 	Kind  FixKind
+	// Edits are immutable once the fix is reported: findings may share one list, as all that ask for a higher header do.
+	// Copying the list for each would cost the product of findings and header copies.
 	Edits []Edit
+}
+
+// Shares reports whether two fixes have the same list of edits in memory, so that making one makes the other.
+func (f Fix) Shares(with Fix) bool {
+	return len(f.Edits) > 0 && len(f.Edits) == len(with.Edits) && &f.Edits[0] == &with.Edits[0]
 }
 
 // Edit replaces the text of a span. An empty span inserts.

@@ -22,8 +22,7 @@ type Pass struct {
 }
 
 // Report adds a finding. The engine fills in rule and cable, and cite and severity where
-// they are zero. In a text with an origin fixes are left out: their places are not the file's. Lines that
-// fixes add end as those of the file do.
+// they are zero. In a text with an origin fixes are left out: their places are not the file's.
 func (p *Pass) Report(d Diagnostic) {
 	d.Rule, d.Cable = p.Rule, p.Doc
 	if d.Severity == 0 {
@@ -34,11 +33,6 @@ func (p *Pass) Report(d Diagnostic) {
 	}
 	if p.Doc.File != nil && p.Doc.File.Origin != nil {
 		d.Fixes = nil
-	}
-	for _, f := range d.Fixes {
-		for i := range f.Edits {
-			f.Edits[i].Text = p.Doc.File.Ended(f.Edits[i].Text)
-		}
 	}
 	*p.found = append(*p.found, d)
 }

@@ -11,27 +11,31 @@ import (
 // repeats gathers findings that stand the same in several header blocks, so that each is
 // reported once, at the first block, with the others related.
 type repeats struct {
-	keys  []string
+	at    map[string]int // by key, the place in found
 	found []lint.Diagnostic
 }
 
 // add notes a finding; key is equal for equal faults.
 func (r *repeats) add(key string, d lint.Diagnostic) {
-	for i, k := range r.keys {
-		if k == key {
-			if r.found[i].Span == d.Span { // one text that is read as two lines
-				return
-			}
-			r.found[i].Related = append(r.found[i].Related, lint.Related{Span: d.Span, Message: "the same in another copy of the header"})
-			if len(r.found[i].Fixes) > 0 && len(d.Fixes) == len(r.found[i].Fixes) {
-				for j := range d.Fixes {
-					r.found[i].Fixes[j].Edits = append(r.found[i].Fixes[j].Edits, d.Fixes[j].Edits...)
-				}
-			}
-			return
+	i, repeated := r.at[key]
+	if !repeated {
+		if r.at == nil {
+			r.at = map[string]int{}
+		}
+		r.at[key] = len(r.found)
+		r.found = append(r.found, d)
+		return
+	}
+	first := &r.found[i]
+	if first.Span == d.Span { // one text that is read as two lines
+		return
+	}
+	first.Related = append(first.Related, lint.Related{Span: d.Span, Message: "the same in another copy of the header"})
+	if len(first.Fixes) > 0 && len(d.Fixes) == len(first.Fixes) {
+		for j := range d.Fixes {
+			first.Fixes[j].Edits = append(first.Fixes[j].Edits, d.Fixes[j].Edits...)
 		}
 	}
-	r.keys, r.found = append(r.keys, key), append(r.found, d)
 }
 
 func (r *repeats) report(p *lint.Pass) {

@@ -71,7 +71,7 @@ func instructionChoices(d *cable.Document) []lint.Fix {
 		} else {
 			text += "\n"
 		}
-		fixes = append(fixes, lint.Fix{Title: "add an E.O. line with a date in " + numeral(years) + " years", Kind: lint.Choice, Edits: []lint.Edit{{Span: at, Text: text}}})
+		fixes = append(fixes, lint.Fix{Title: "add an E.O. line with a date in " + numeral(years) + " years", Kind: lint.Choice, Edits: []lint.Edit{{Span: at, Text: d.File.Ended(text)}}})
 	}
 	return fixes
 }

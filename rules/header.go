@@ -95,7 +95,7 @@ func addCaption(d *cable.Document, caption string) []lint.Fix {
 					at, text = c.Span.End, "\n"+caption
 				}
 			}
-			fix.Edits = append(fix.Edits, lint.Edit{Span: source.Span{Start: at, End: at}, Text: text})
+			fix.Edits = append(fix.Edits, lint.Edit{Span: source.Span{Start: at, End: at}, Text: d.File.Ended(text)})
 		}
 	}
 	return []lint.Fix{fix}

@@ -26,16 +26,21 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 		if p.Doc.FirstLine() == nil {
 			return
 		}
-		header, derived := p.Doc.Marking(), lint.Derived(p.Doc).Level
+		header := p.Doc.Marking()
+		var related []lint.Related // all findings share what is about the header
+		var fixes []lint.Fix
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
 			if m.Level <= header.Level || !sure(portion, m) {
 				return
 			}
+			if related == nil {
+				related, fixes = headerRelated(p.Doc), raiseHeader(p.Doc, lint.Derived(p.Doc).Level)
+			}
 			p.Report(lint.Diagnostic{
-				Span: m.Span, Scope: portion.Span, Related: headerRelated(p.Doc),
+				Span: m.Span, Scope: portion.Span, Related: related,
 				Message: fmt.Sprintf("portion %s is above the header %s", m.Portion(), header.Level),
 				Help:    fmt.Sprintf("raise the header to %s, or mark the portion as what it is", m.Level),
-				Fixes:   raiseHeader(p.Doc, derived),
+				Fixes:   fixes,
 			})
 		})
 	},

@@ -38,8 +38,11 @@ must be as high.`,
 				Help:    fmt.Sprintf("raise the header to %s, or mark the subject as what it is", m.Level),
 			})
 		}
-		for i := range all.found {
-			all.found[i].Fixes = raiseHeader(p.Doc, max(lint.Derived(p.Doc).Level, header.Level))
+		if len(all.found) > 0 {
+			fixes := raiseHeader(p.Doc, max(lint.Derived(p.Doc).Level, header.Level))
+			for i := range all.found {
+				all.found[i].Fixes = fixes
+			}
 		}
 		all.report(p)
 	},
