@@ -5,8 +5,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/internal/suppress"
 )
 
@@ -45,10 +47,10 @@ func (p *program) count(f *baselineFlags, s *settings, b *suppress.Baseline, pat
 		return 0, err
 	}
 	quiet := &suppress.Suppressor{Today: p.today(), Baseline: b}
-	return unread, lintAll(inputs, s, func(r result) error {
-		quiet.File(r.file, r.checks)
-		p.note(&f.runFlags, r.file)
-		if r.file.Content.Kind == files.Unread {
+	return unread, lintAll(inputs, s, func(in check.Input, file *report.File) error {
+		quiet.File(file, in.Checks)
+		p.note(&f.runFlags, file)
+		if file.Content.Kind == files.Unread {
 			unread++
 		}
 		return nil

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/internal/suppress"
@@ -85,14 +86,14 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 }
 
 // lintAndWrite lints all inputs and writes each file's findings as they come, then those about silences and baseline.
-func (p *program) lintAndWrite(f *checkFlags, s *settings, inputs stream, quiet *suppress.Suppressor, out *outputs) error {
+func (p *program) lintAndWrite(f *checkFlags, s *settings, inputs check.Inputs, quiet *suppress.Suppressor, out *outputs) error {
 	p.line = p.progress(&f.runFlags, s.total)
 	defer p.line.clear()
-	err := lintAll(inputs, s, func(r result) error {
-		quiet.File(r.file, r.checks)
-		p.note(&f.runFlags, r.file)
-		err := out.write(r.file)
-		p.line.file(r.file)
+	err := lintAll(inputs, s, func(in check.Input, file *report.File) error {
+		quiet.File(file, in.Checks)
+		p.note(&f.runFlags, file)
+		err := out.write(file)
+		p.line.file(file)
 		return err
 	})
 	if err != nil {
@@ -107,7 +108,7 @@ func (p *program) lintAndWrite(f *checkFlags, s *settings, inputs stream, quiet 
 }
 
 // checkInputs are the files to check, or what git holds of them.
-func (p *program) checkInputs(f *checkFlags, s *settings, paths []string) (stream, error) {
+func (p *program) checkInputs(f *checkFlags, s *settings, paths []string) (check.Inputs, error) {
 	if f.staged || f.against != "" {
 		return p.gitInputs(f, s, paths)
 	}

@@ -1,12 +1,11 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -48,15 +47,21 @@ func (p *program) deriveAll(paths []string, undated *calendar.Day) error {
 func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in files.Input, undated *calendar.Day) error {
 	content := reader.Read(in)
 	if content.Kind == files.Unread {
-		fmt.Fprintf(p.err, "%s: %s: %s\n", report.Visible(in.Path), content.Kind, content.Reason)
+		p.became(in.Path, content.Kind, content.Reason)
 		p.status = statusUnchecked
 	}
 	if content.File == nil || content.Kind != files.Cable {
 		return nil
 	}
-	docs := cable.Documents(parser.Parse(content.File))
+	tree, fault := check.Parse(parser, content.File)
+	if fault != "" {
+		p.became(in.Path, files.Unread, fault)
+		p.status = statusUnchecked
+		return nil
+	}
+	docs := cable.Documents(tree)
 	if len(docs) == 0 && in.Named {
-		fmt.Fprintf(p.err, "%s: %s: %s\n", report.Visible(in.Path), files.NotCable, notCable(content.File))
+		p.became(in.Path, files.NotCable, check.NotCable(content.File))
 	}
 	for _, d := range docs {
 		if undated != nil {

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
@@ -82,11 +83,16 @@ func (p *program) tree() *cobra.Command {
 			}
 			content := r.Read(in)
 			if content.File == nil {
-				fmt.Fprintf(p.err, "%s: %s: %s\n", report.Visible(in.Path), content.Kind, content.Reason)
+				p.became(in.Path, content.Kind, content.Reason)
 				p.status = statusUnchecked
 				return nil
 			}
-			t := grammar.NewParser().Parse(content.File)
+			t, fault := check.Parse(grammar.NewParser(), content.File)
+			if fault != "" {
+				p.became(in.Path, files.Unread, fault)
+				p.status = statusUnchecked
+				return nil
+			}
 			_, err = fmt.Fprint(p.out, t.Dump(func(tok grammar.Token) string {
 				at := content.File.Position(tok.Span.Start)
 				return fmt.Sprintf("%d:%d %s", at.Line, at.Column, report.Show(t, tok, s))

@@ -8,6 +8,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/internal/suppress"
@@ -61,7 +62,7 @@ func (p *program) runFix(f *fixFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	s.reader.Writing = true
+	s.checker.Reader.Writing = true
 	list := slices.DeleteFunc(files.Walk(paths), func(in files.Input) bool { return in.Foreign && !in.Named })
 	inputs, err := s.inputs(list)
 	if err != nil {
@@ -73,8 +74,8 @@ func (p *program) runFix(f *fixFlags, paths []string) error {
 	}
 	defer audit.close()
 	run := &fixRun{program: p, flags: f, show: show, audit: audit}
-	work := func(parser *grammar.Parser, in input) fixed { return fixOne(parser, s, in, p, f.unsafe) }
-	if err := inOrder(inputs, s.jobs, work, run.finish); err != nil {
+	work := func(parser *grammar.Parser, in check.Input) fixed { return fixOne(parser, s, in, p, f.unsafe) }
+	if err := inOrder(inputs, s, work, run.finish); err != nil {
 		return err
 	}
 	if !f.quiet {
@@ -84,37 +85,31 @@ func (p *program) runFix(f *fixFlags, paths []string) error {
 }
 
 // fixOne fixes a text in memory.
-func fixOne(parser *grammar.Parser, s *settings, in input, p *program, unsafe bool) (out fixed) {
+func fixOne(parser *grammar.Parser, s *settings, in check.Input, p *program, unsafe bool) (out fixed) {
 	quiet := &suppress.Suppressor{Today: p.today()}
-	content := s.reader.Read(in.Input)
-	look := func(content files.Content) (*report.File, []lint.Diagnostic) {
-		path := in.Path
-		if path == "-" {
-			path = s.reader.StdinName
-		}
-		file := lintContent(parser, s, path, content, nil, in.checks)
-		quiet.File(file, in.checks)
-		return file, file.Counting()
+	content := s.checker.Reader.Read(in.Input)
+	look := func(content files.Content) *report.File {
+		return s.checker.Text(parser, quiet, s.checker.Path(in.Input), content, in.Checks)
 	}
-	out.Input = in.Input
-	out.file, out.left = look(content)
+	again := func(text string) *report.File {
+		return look(files.Content{Kind: files.Cable, File: source.NewFile(content.File.Name, text)})
+	}
+	out.Input, out.file = in.Input, look(content)
+	out.left = out.file.Counting()
 	if content.File == nil {
 		return out
 	}
-	first := true
-	out.Fixed = lint.Apply(content.File.Text, unsafe, func(text string) (found []lint.Diagnostic, cables []*cable.Document) {
-		file := out.file
-		if found = out.left; !first {
-			file, found = look(files.Content{Kind: files.Cable, File: source.NewFile(content.File.Name, text)})
+	file := out.file // as it is read first
+	out.Fixed = lint.Apply(content.File.Text, unsafe, func(text string) ([]lint.Diagnostic, []*cable.Document) {
+		if file == nil {
+			return check.ForFixing(again(text), nil)
 		}
-		first = false
-		for _, r := range file.Results {
-			cables = append(cables, r.Doc)
-		}
-		return found, cables
+		first := file
+		file = nil
+		return check.ForFixing(first, nil)
 	})
 	if out.Made() > 0 {
-		_, out.left = look(files.Content{Kind: files.Cable, File: source.NewFile(content.File.Name, out.Text)})
+		out.left = again(out.Text).Counting()
 	}
 	return out
 }
@@ -130,7 +125,7 @@ type fixRun struct {
 }
 
 // finish writes one file, or shows its diff.
-func (r *fixRun) finish(f fixed) error {
+func (r *fixRun) finish(_ check.Input, f fixed) error {
 	r.note(&r.flags.runFlags, f.file)
 	if f.file.Content.Kind == files.Unread {
 		r.fail++

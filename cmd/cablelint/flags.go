@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
@@ -54,8 +55,7 @@ type settings struct {
 	here    *config.Config
 	exclude config.Globs
 	force   bool
-	undated *calendar.Day
-	reader  files.Reader
+	checker check.Checker
 	jobs    int
 	// total is the number of files to check, 0 where it is not known.
 	total int
@@ -68,7 +68,7 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 		return nil, err
 	}
 	s := &settings{jobs: f.jobs, force: f.forceExclude, project: config.NewProject(rules.All(), options)}
-	if s.undated, err = p.day("--date", f.date); err != nil {
+	if s.checker.Undated, err = p.day("--date", f.date); err != nil {
 		return nil, err
 	}
 	if f.jobs < 1 {
@@ -78,7 +78,7 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.reader = files.Reader{Stdin: p.in, StdinName: f.stdinName, MaxSize: size}
+	s.checker.Reader = &files.Reader{Stdin: p.in, StdinName: f.stdinName, MaxSize: size}
 	if s.exclude, err = config.NewGlobs(".", f.excludes); err != nil {
 		return nil, fmt.Errorf("--exclude: %w", err)
 	}

@@ -2,23 +2,18 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 	"unicode/utf16"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
-
-	"github.com/cablelint/cablelint/grammar"
-	"github.com/cablelint/cablelint/internal/files"
 )
 
 func TestMain(m *testing.M) {
@@ -125,76 +120,6 @@ func TestUTF16IsReadAtItsOwnPlaces(t *testing.T) {
 	require.Contains(t, lines[1], `"fixes":[]`)
 	units := utf16.Encode([]rune(text[:strings.Index(text, "SBU)")]))
 	require.Contains(t, lines[2], fmt.Sprintf(`"start":{"line":11,"column":4,"offset":%d}`, 2+2*len(units)))
-}
-
-// TestAStreamsErrorIsToldInItsPlace: what came before it is handed on, in order, and nothing behind it; one of the receiver ends the stream.
-func TestAStreamsErrorIsToldInItsPlace(t *testing.T) {
-	fault := errors.New("fault")
-	var yielded atomic.Int64
-	inputs := func(yield func(input, error) bool) {
-		for i := range 100 {
-			yielded.Add(1)
-			if i == 50 && !yield(input{}, fault) || !yield(input{Input: files.Input{Path: fmt.Sprint(i)}}, nil) {
-				return
-			}
-		}
-	}
-	work := func(_ *grammar.Parser, in input) string { return in.Path }
-	var got []string
-	err := inOrder(inputs, 3, work, func(s string) error { got = append(got, s); return nil })
-	require.ErrorIs(t, err, fault)
-	require.Len(t, got, 50)
-	for i, s := range got {
-		require.Equal(t, fmt.Sprint(i), s)
-	}
-	own := errors.New("own")
-	yielded.Store(0)
-	require.ErrorIs(t, inOrder(inputs, 3, work, func(s string) error { return own }), own)
-	require.Less(t, yielded.Load(), int64(30), "no more is read than a few")
-}
-
-// TestAnErrorOfTheReceiverWaitsForNothing: not for inputs that never come, such as those of a pipe that stays open.
-func TestAnErrorOfTheReceiverWaitsForNothing(t *testing.T) {
-	for _, jobs := range []int{1, 3, 64} {
-		own, never, ended := errors.New("own"), make(chan struct{}), make(chan struct{})
-		inputs := func(yield func(input, error) bool) {
-			defer close(ended)
-			if yield(input{Input: files.Input{Size: mostWaiting}}, nil) {
-				<-never
-				yield(input{Input: files.Input{Size: mostWaiting}}, nil)
-			}
-		}
-		work := func(*grammar.Parser, input) bool { return true }
-		require.ErrorIs(t, inOrder(inputs, jobs, work, func(bool) error { return own }), own)
-		close(never)
-		<-ended // nothing of it stays behind
-	}
-}
-
-// TestLargeTextsWaitForRoom: of texts that are large no more are on their way than fit, of small ones many are, and one that never fits goes alone.
-func TestLargeTextsWaitForRoom(t *testing.T) {
-	for size, most := range map[int64]int64{mostWaiting / 2: 2, 2 * mostWaiting: 1, 1: 12} {
-		var under, seen atomic.Int64
-		inputs := func(yield func(input, error) bool) {
-			for range 50 {
-				if !yield(input{Input: files.Input{Size: size}}, nil) {
-					return
-				}
-			}
-		}
-		work := func(*grammar.Parser, input) bool {
-			seen.Store(max(seen.Load(), under.Add(1)))
-			return true
-		}
-		n := 0
-		require.NoError(t, inOrder(inputs, 4, work, func(bool) error {
-			n++
-			under.Add(-1)
-			return nil
-		}))
-		require.Equal(t, 50, n)
-		require.LessOrEqual(t, seen.Load(), most)
-	}
 }
 
 // BenchmarkStartUp runs the built program, and a Go program that does nothing.

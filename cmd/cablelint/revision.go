@@ -4,14 +4,14 @@ import (
 	"path/filepath"
 	"sort"
 
-	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/git"
 )
 
 // gitInputs are the inputs of a run with --staged or --against: what is staged in place of the files, and with each file
 // that changed what it was.
-func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) (stream, error) {
+func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) (check.Inputs, error) {
 	repo, err := git.Open()
 	if err != nil {
 		return nil, err
@@ -40,7 +40,7 @@ func staged(repo *git.Repository, s *settings, entries []git.Entry) (list []file
 			continue
 		}
 		list = append(list, files.Input{Path: e.Path, Open: func() ([]byte, error) {
-			return repo.Read(e.Blob, s.reader.MaxSize, files.ErrTooLarge)
+			return repo.Read(e.Blob, s.checker.Reader.MaxSize, files.ErrTooLarge)
 		}})
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i].Path < list[j].Path })
@@ -49,7 +49,7 @@ func staged(repo *git.Repository, s *settings, entries []git.Entry) (list []file
 
 // bases tells of each input that changed what it was. An entry of a container is compared with nothing: git knows the
 // container alone.
-func bases(repo *git.Repository, s *settings, f *checkFlags, inputs stream) (stream, error) {
+func bases(repo *git.Repository, s *settings, f *checkFlags, inputs check.Inputs) (check.Inputs, error) {
 	commit, err := repo.MergeBase(f.against)
 	if err != nil {
 		return nil, err
@@ -66,12 +66,12 @@ func bases(repo *git.Repository, s *settings, f *checkFlags, inputs stream) (str
 		}
 		was[abs] = e.Base
 	}
-	return func(yield func(input, error) bool) {
+	return func(yield func(check.Input, error) bool) {
 		for in, err := range inputs {
 			if err == nil && in.Path != "-" && in.Within == "" {
-				if blob := was[in.checks.Abs]; blob != "" {
-					in.base = &files.Input{Path: in.Path, Open: func() ([]byte, error) {
-						return repo.Read(blob, s.reader.MaxSize, files.ErrTooLarge)
+				if blob := was[in.Checks.Abs]; blob != "" {
+					in.Base = &files.Input{Path: in.Path, Open: func() ([]byte, error) {
+						return repo.Read(blob, s.checker.Reader.MaxSize, files.ErrTooLarge)
 					}}
 				}
 			}
@@ -80,20 +80,4 @@ func bases(repo *git.Repository, s *settings, f *checkFlags, inputs stream) (str
 			}
 		}
 	}, nil
-}
-
-// baseTree is what an input was in the base revision; nil where it was not there. A base that cannot be read is told, since
-// nothing is known then of what went down.
-func (in input) baseTree(parser *grammar.Parser, s *settings) (*grammar.Tree, string) {
-	if in.base == nil {
-		return nil, ""
-	}
-	c := s.reader.Read(*in.base)
-	if c.File == nil {
-		if c.Kind == files.Unread {
-			return nil, "the base revision: " + c.Reason
-		}
-		return nil, ""
-	}
-	return parser.Parse(c.File), ""
 }

@@ -71,6 +71,8 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/files`" + ` finds the texts and opens what they stand in, one entry at a time; a text that stands in another carries a ` + "`source.Origin`" + ` that leads back.
 - ` + "`internal/report`" + ` writes findings, a file a format; the review sheet's templates, style and script are embedded from ` + "`internal/report/html`" + `.
 - ` + "`internal/git`" + ` asks the git of the machine what is staged and what a file was; ` + "`internal/suppress`" + ` tells which findings do not count.
+- ` + "`internal/check`" + ` makes one result of one input: it reads, parses, lints, compares with the base revision and silences. Workers share the
+  inputs, and results come in their order. The command line and the editor both use it.
 - ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
 - ` + "`internal/release`" + ` makes the archives of a release; no program of ours holds it, ` + "`.ci/release.go`" + ` runs it.
 - ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
@@ -99,6 +101,7 @@ the version and the day of a release, are set by the linker and by nothing else.
 | owenrumney/go-sarif/v3 | tests only: carries the schema of SARIF as OASIS published it |
 | CycloneDX/cyclonedx-go | tests only: reads the bill of materials of a release, and carries the schema of CycloneDX as its authors published it |
 | go.yaml.in/yaml/v3 | tests only: reads the recipes of docs/ci, whose shell is run; testify brings it along |
+| golang.org/x/sync | a weighted semaphore bounds the bytes of text that wait in memory |
 | golang.org/x/text | UTF-16 input |
 | golang.org/x/net | pages of HTML: its tokenizer follows the standard and gives each token's bytes, by which findings find their place |
 | stretchr/testify, pgregory.net/rapid, rogpeppe/go-internal | tests: assertions, properties, scripts of the command line |

@@ -4,6 +4,7 @@ import (
 	udiff "github.com/aymanbagabas/go-udiff"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/suppress"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -34,17 +35,8 @@ func (v *view) fixed(unsafe bool, of func(lint.Diagnostic) bool) string {
 		return v.document.text
 	}
 	quiet := &suppress.Suppressor{Today: v.today}
-	return lint.Apply(v.document.text, unsafe, func(text string) (found []lint.Diagnostic, cables []*cable.Document) {
-		f := v.file(text, quiet)
-		for _, r := range f.Results {
-			cables = append(cables, r.Doc)
-		}
-		for _, d := range f.Counting() {
-			if of(d) {
-				found = append(found, d)
-			}
-		}
-		return found, cables
+	return lint.Apply(v.document.text, unsafe, func(text string) ([]lint.Diagnostic, []*cable.Document) {
+		return check.ForFixing(v.file(text, quiet), of)
 	}).Text
 }
 

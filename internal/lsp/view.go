@@ -4,6 +4,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
@@ -59,14 +60,8 @@ func (s *session) view(d *document) *view {
 	return v
 }
 
-// lint lints a view. Where the parser breaks, it says so and holds no findings.
+// lint lints a view. A text that the parser fails on has no findings, and the editor's log says so.
 func (s *session) lint(v *view) {
-	defer func() {
-		if broke := recover(); broke != nil {
-			v.tree, v.results, v.found = nil, nil, nil
-			s.tell("the parser broke on a document (%T): please report it", broke)
-		}
-	}()
 	checks, quiet, err := s.workspace.checks(v.path)
 	s.showFault(v.uri, err)
 	if checks == nil {
@@ -74,22 +69,19 @@ func (s *session) lint(v *view) {
 	}
 	v.checks, v.shown = checks, s.workspace.shown(v.path, checks.Config)
 	f := v.file(v.document.text, quiet)
+	if f.Content.Kind == files.Unread {
+		s.tell("a document was not checked: %s", f.Content.Reason)
+	}
 	v.tree, v.results = f.Tree, f.Results
 	if !checks.Excluded {
 		v.found = f.Counting()
 	}
 }
 
-// file lints a text in the document's place.
+// file lints a text as the document's.
 func (v *view) file(text string, quiet *suppress.Suppressor) *report.File {
-	f := &report.File{Path: v.shown, Content: files.Content{Kind: files.Cable, File: source.NewFile(v.shown, text)}}
-	f.Tree = v.parser.Parse(f.Content.File)
-	f.Results = v.checks.Linter.File(f.Tree, &v.today)
-	if len(f.Results) == 0 {
-		f.Content.Kind, f.Own = files.NotCable, v.checks.Linter.Text(f.Content.File)
-	}
-	quiet.File(f, v.checks)
-	return f
+	checker := check.Checker{Undated: &v.today}
+	return checker.Text(v.parser, quiet, v.shown, files.Content{Kind: files.Cable, File: source.NewFile(v.shown, text)}, v.checks)
 }
 
 // showFault shows what is wrong with a document's configuration or baseline, once for all documents.

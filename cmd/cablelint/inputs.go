@@ -1,0 +1,73 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/internal/check"
+	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/report"
+)
+
+// inputs is the stream of a list. It finds for each its configuration, and leaves out what is excluded, unless it was named. A
+// configuration that cannot be read is told before anything is linted.
+func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
+	for _, in := range list {
+		if _, err := s.project.For(s.checker.Path(in)); err != nil {
+			return nil, err
+		}
+	}
+	return func(yield func(check.Input, error) bool) {
+		for _, in := range list {
+			checks, err := s.project.For(s.checker.Path(in))
+			if err != nil {
+				yield(check.Input{}, err)
+				return
+			}
+			if s.leavesOut(checks) && (!in.Named || s.force) {
+				continue
+			}
+			if !s.opened(in, checks, yield) {
+				return
+			}
+		}
+	}, nil
+}
+
+// opened yields an input, or what it holds. Of a container's entries those are left out that are excluded; no means to stop.
+func (s *settings) opened(in files.Input, checks *config.Checks, yield func(check.Input, error) bool) bool {
+	for e := range s.checker.Reader.Open(in) {
+		of := checks
+		if rest, ok := strings.CutPrefix(e.Path, e.Within); ok && e.Within != "" && rest != "" {
+			var err error
+			if of, err = s.project.Within(checks, rest); err != nil {
+				yield(check.Input{}, err)
+				return false
+			}
+			if s.leavesOut(of) && !s.leavesOut(checks) {
+				continue
+			}
+		}
+		if !yield(check.Input{Input: e, Checks: of}, nil) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *settings) leavesOut(c *config.Checks) bool { return c.Excluded || s.exclude.Cover(c.Abs) }
+
+// lintAll lints inputs and hands the results on in the order of the inputs.
+func lintAll(inputs check.Inputs, s *settings, each func(check.Input, *report.File) error) error {
+	return inOrder(inputs, s, s.checker.Lint, each)
+}
+
+// inOrder is check.InOrder, in which large results let garbage be collected sooner.
+func inOrder[R any](inputs check.Inputs, s *settings, work func(*grammar.Parser, check.Input) R, each func(check.Input, R) error) error {
+	var held heap
+	return check.InOrder(inputs, s.jobs, work, func(in check.Input, r R) error {
+		held.look(in.Size)
+		return each(in, r)
+	})
+}

@@ -1,0 +1,136 @@
+// Package check makes one result of one input: it reads, parses, lints and silences it. The command line and the editor
+// both use it, so that a text has the same findings in both.
+package check
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/internal/suppress"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// Input is a file and how it is checked.
+type Input struct {
+	files.Input
+	Checks *config.Checks
+	// Base is the file in the base revision; nil where nothing is compared, and for a new file.
+	Base *files.Input
+}
+
+// Checker checks inputs. It may be used from several goroutines.
+type Checker struct {
+	// Reader reads the inputs; nil where only texts are checked.
+	Reader *files.Reader
+	// Undated is the date that undated cables are assumed to have; nil leaves them undated.
+	Undated *calendar.Day
+}
+
+// Path is the path under which an input is reported.
+func (c *Checker) Path(in files.Input) string {
+	if in.Path == "-" {
+		return c.Reader.StdinName
+	}
+	return in.Path
+}
+
+// Lint reads and lints one input. Nothing is silenced yet.
+func (c *Checker) Lint(parser *grammar.Parser, in Input) *report.File {
+	path := c.Path(in.Input)
+	base, fault := c.base(parser, in)
+	if fault != "" {
+		return &report.File{Path: path, Content: files.Content{Kind: files.Unread, Reason: fault}}
+	}
+	return c.lint(parser, path, c.Reader.Read(in.Input), base, in.Checks)
+}
+
+// Text lints a text that was read, and silences what does not count.
+func (c *Checker) Text(parser *grammar.Parser, quiet *suppress.Suppressor, path string, content files.Content, checks *config.Checks) *report.File {
+	f := c.lint(parser, path, content, nil, checks)
+	quiet.File(f, checks)
+	return f
+}
+
+// base is the tree of an input in the base revision; nil where it was not there. A base that cannot be read is a fault, because
+// then nobody knows which markings were lowered.
+func (c *Checker) base(parser *grammar.Parser, in Input) (tree *grammar.Tree, fault string) {
+	if in.Base == nil {
+		return nil, ""
+	}
+	content := c.Reader.Read(*in.Base)
+	if content.File == nil {
+		if content.Kind == files.Unread {
+			return nil, "the base revision: " + content.Reason
+		}
+		return nil, ""
+	}
+	if tree, fault = Parse(parser, content.File); fault != "" {
+		fault = "the base revision: " + fault
+	}
+	return tree, fault
+}
+
+// lint lints what was read. A text that the parser fails on is not checked, and the other inputs still are.
+func (c *Checker) lint(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) (out *report.File) {
+	out = &report.File{Path: path, Content: content}
+	if content.File == nil {
+		return out
+	}
+	if content.Kind == files.NotCable {
+		out.Own = checks.Linter.Text(content.File)
+		return out
+	}
+	defer func() {
+		if v := recover(); v != nil {
+			out.Content = files.Content{Kind: files.Unread, Reason: failed(v), File: content.File}
+			out.Tree, out.Results, out.Own = nil, nil, nil
+		}
+	}()
+	out.Tree = parser.Parse(content.File)
+	out.Results = checks.Linter.Against(base, out.Tree, c.Undated)
+	if len(out.Results) == 0 {
+		out.Content.Kind, out.Content.Reason = files.NotCable, NotCable(content.File)
+		out.Own = checks.Linter.Text(content.File)
+	}
+	return out
+}
+
+// Parse parses a text. The fault says why there is no tree.
+func Parse(parser *grammar.Parser, f *source.File) (tree *grammar.Tree, fault string) {
+	defer func() {
+		if v := recover(); v != nil {
+			tree, fault = nil, failed(v)
+		}
+	}()
+	return parser.Parse(f), ""
+}
+
+// failed is the reason for a text on which the parser panicked. It never holds the text.
+func failed(v any) string { return fmt.Sprintf("the parser failed on it (%T): please report it", v) }
+
+// NotCable is why a text without cables is not a cable.
+func NotCable(f *source.File) string {
+	if len(f.Text) == 0 {
+		return "it is empty"
+	}
+	return "no classification line, and not two of DTG, E.O. line, TAGS and SUBJECT"
+}
+
+// ForFixing is what lint.Apply needs of a file: the findings that count and are wanted, and the cables.
+func ForFixing(f *report.File, wanted func(lint.Diagnostic) bool) (found []lint.Diagnostic, cables []*cable.Document) {
+	for _, r := range f.Results {
+		cables = append(cables, r.Doc)
+	}
+	for _, d := range f.Counting() {
+		if wanted == nil || wanted(d) {
+			found = append(found, d)
+		}
+	}
+	return found, cables
+}
