@@ -1,7 +1,10 @@
 package grammar
 
 import (
+	"errors"
+	"fmt"
 	"io"
+	"strings"
 	"sync"
 
 	"github.com/alecthomas/participle/v2"
@@ -24,18 +27,33 @@ func NewParser() *Parser {
 	return &Parser{marks: marking.NewMemo(), instructions: instruction.NewMemo()}
 }
 
-// Parse reads a file. It never fails: the tree's tokens and the blank space between
-// them are the whole text.
+// ErrTooManyParts is the fault of a tree whose text has more parts or blocks than participle reads in one repetition.
+var ErrTooManyParts = fmt.Errorf("the text has more than %d parts: divide it", participle.MaxIterations)
+
+// errNoParse is the fault of a tree whose tokens the grammar refuses. Participle's own words may quote the text.
+var errNoParse = errors.New("the grammar does not accept the text: please report it")
+
+// Parse reads a file. The tree's tokens and the blank space between them are the whole text, whatever it is. A text that
+// participle refuses has a tree with a Fault.
 func (p *Parser) Parse(f *source.File) *Tree {
 	t := &Tree{File: f, tokens: scan(f.Text), parser: p}
 	root, err := cableGrammar().ParseFromLexer(peeking(t.tokens))
-	if err != nil || root == nil { // the shapes make it impossible; a fuzz test holds them to it
+	if err != nil || root == nil {
+		t.Fault = faultOf(err)
 		t.Parts = []*Part{{Stray: &StrayText{run{last: len(t.tokens)}}}}
 	} else {
 		t.Parts = root.Parts
 	}
 	t.hang()
 	return t
+}
+
+// faultOf says in words that quote nothing why participle refused a text. It has no error value for its limit.
+func faultOf(err error) error {
+	if err != nil && strings.Contains(err.Error(), "too many iterations") {
+		return ErrTooManyParts
+	}
+	return errNoParse
 }
 
 // cableGrammar is built on first use: a program that only prints its version never pays for it.

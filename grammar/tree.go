@@ -22,6 +22,9 @@ type Token struct {
 type Tree struct {
 	File  *source.File
 	Parts []*Part
+	// Fault says why the text could not be parsed; nil where it was. A tree with a fault has all tokens in one Stray part, and
+	// nothing may be concluded from it.
+	Fault error
 
 	tokens []Token
 	parser *Parser

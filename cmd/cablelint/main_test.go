@@ -28,7 +28,7 @@ func TestScripts(t *testing.T) {
 			e.Setenv("CABLES", dir+"/../../testdata/cables")
 			return err
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status_, "write": write, "pack": pack, "timeless": timeless},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status_, "write": write, "append": append_, "pack": pack, "timeless": timeless},
 	})
 }
 
@@ -55,6 +55,15 @@ func write(ts *testscript.TestScript, _ bool, args []string) {
 		text = strings.Repeat(text, n)
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o644))
+}
+
+// append_ makes a file of others, one after the other: append FILE PART...
+func append_(ts *testscript.TestScript, _ bool, args []string) {
+	var text strings.Builder
+	for _, part := range args[1:] {
+		text.WriteString(ts.ReadFile(part))
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text.String()), 0o644))
 }
 
 // timeless takes the times out of an audit.

@@ -92,7 +92,11 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 			out.Tree, out.Results, out.Own = nil, nil, nil
 		}
 	}()
-	out.Tree = parser.Parse(content.File)
+	var fault string
+	if out.Tree, fault = Parse(parser, content.File); fault != "" {
+		out.Content = files.Content{Kind: files.Unread, Reason: fault, File: content.File}
+		return out
+	}
 	out.Results = checks.Linter.Against(base, out.Tree, c.Undated)
 	if len(out.Results) == 0 {
 		out.Content.Kind, out.Content.Reason = files.NotCable, NotCable(content.File)
@@ -108,7 +112,10 @@ func Parse(parser *grammar.Parser, f *source.File) (tree *grammar.Tree, fault st
 			tree, fault = nil, failed(v)
 		}
 	}()
-	return parser.Parse(f), ""
+	if tree = parser.Parse(f); tree.Fault != nil {
+		return nil, tree.Fault.Error()
+	}
+	return tree, ""
 }
 
 // failed is the reason for a text on which the parser panicked. It never holds the text.

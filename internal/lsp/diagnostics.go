@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -66,7 +67,10 @@ func (s *session) pull(v *view, p *onDocument) any {
 }
 
 func (s *session) diagnostics(v *view) []diagnostic {
-	out := make([]diagnostic, 0, len(v.found))
+	out := make([]diagnostic, 0, len(v.found)+1)
+	if v.unchecked != "" { // a text without findings looks like a checked one
+		out = append(out, diagnostic{Severity: severities[lint.Error], Code: string(files.Unread), Source: "cablelint", Message: "not checked: " + v.unchecked})
+	}
 	for _, d := range v.found {
 		out = append(out, s.diagnostic(v, d))
 	}

@@ -25,6 +25,8 @@ type view struct {
 	results     []lint.Result
 	// found are the findings that count, in order of place.
 	found []lint.Diagnostic
+	// unchecked says why the text was not checked; empty where it was.
+	unchecked string
 	// seen is what the workspace looked like.
 	seen string
 	// What fixing makes of the text, once somebody asked.
@@ -60,7 +62,7 @@ func (s *session) view(d *document) *view {
 	return v
 }
 
-// lint lints a view. A text that the parser fails on has no findings, and the editor's log says so.
+// lint lints a view. A text that the parser fails on has no findings but one that says so.
 func (s *session) lint(v *view) {
 	checks, quiet, err := s.workspace.checks(v.path)
 	s.showFault(v.uri, err)
@@ -70,7 +72,7 @@ func (s *session) lint(v *view) {
 	v.checks, v.shown = checks, s.workspace.shown(v.path, checks.Config)
 	f := v.file(v.document.text, quiet)
 	if f.Content.Kind == files.Unread {
-		s.tell("a document was not checked: %s", f.Content.Reason)
+		v.unchecked = f.Content.Reason
 	}
 	v.tree, v.results = f.Tree, f.Results
 	if !checks.Excluded {

@@ -1,0 +1,30 @@
+package grammar
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/alecthomas/participle/v2"
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// TestParserLimitIsAFault: a text with more parts or blocks than participle repeats is not parsed, and the tree says so. One that
+// just fits is.
+func TestParserLimitIsAFault(t *testing.T) {
+	most := participle.MaxIterations
+	participle.MaxIterations = 50
+	t.Cleanup(func() { participle.MaxIterations = most })
+	head := "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: N/A\nSUBJECT: X\n\n"
+	for name, again := range map[string]string{
+		"bullets": "- x\n", "paragraphs": "1. (C) x\n", "marks": "(C) x\n\n", "headers": head, "stray": "NNNN\nx\n\n" + head,
+	} {
+		small := NewParser().Parse(source.NewFile("a.txt", head+strings.Repeat(again, 10)))
+		require.NoError(t, small.Fault, name)
+		large := NewParser().Parse(source.NewFile("a.txt", head+strings.Repeat(again, 200)))
+		require.ErrorIs(t, large.Fault, ErrTooManyParts, name)
+		require.Len(t, large.Parts, 1, name)
+		require.NotNil(t, large.Parts[0].Stray, name)
+	}
+}
