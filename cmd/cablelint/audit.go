@@ -60,7 +60,7 @@ func (a *audit) write(f fixed, at time.Time) error {
 			if err != nil {
 				return err
 			}
-			lines = append(append(lines, b...), '\n')
+			lines = append(append(lines, source.EscapeJSON(b)...), '\n')
 		}
 	}
 	if _, err := a.file.Write(lines); err != nil {

@@ -72,7 +72,7 @@ func (p *program) baselineWrite(f *baselineFlags, paths []string) error {
 		return err
 	}
 	if s.here.Baseline() == "" {
-		fmt.Fprintf(p.err, "check reads it with --baseline %[1]s, or with baseline = %[1]q in %[2]s\n", b.Path, config.Name)
+		fmt.Fprintf(p.err, "check reads it with --baseline %[1]s, or with baseline = %[1]q in %[2]s\n", report.Visible(b.Path), config.Name)
 	}
 	return nil
 }
@@ -110,6 +110,6 @@ func (p *program) store(b *suppress.Baseline, unread int) error {
 	if err := out.Commit(); err != nil {
 		return &outputError{err}
 	}
-	fmt.Fprintln(p.err, "wrote", b.Path)
+	fmt.Fprintln(p.err, "wrote", report.Visible(b.Path))
 	return nil
 }

@@ -162,7 +162,7 @@ func (p *program) note(f *runFlags, file *report.File) {
 	if f.verbose {
 		for _, r := range file.Results {
 			for _, n := range r.Notes {
-				fmt.Fprintf(p.err, "%s: %s\n", report.Visible(file.Path), n)
+				fmt.Fprintf(p.err, "%s: %s\n", report.Visible(file.Path), report.Visible(n))
 			}
 		}
 	}

@@ -109,7 +109,7 @@ func one(r *files.Reader, path string) (only files.Input, err error) {
 	n := 0
 	for in := range r.Open(files.Named(path)) {
 		if n++; n > 1 {
-			return only, fmt.Errorf("%s holds several texts: name one of them, such as %s", path, report.Visible(only.Path))
+			return only, fmt.Errorf("%s holds several texts: name one of them, such as %s", path, only.Path)
 		}
 		only = in
 	}

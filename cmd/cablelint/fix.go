@@ -143,7 +143,7 @@ func (r *fixRun) finish(_ check.Input, f fixed) error {
 		}
 	} else if f.Made() > 0 {
 		if err := files.Replace(f.Path, f.file.Content.File.Text, f.Text); err != nil {
-			fmt.Fprintf(r.err, "%s: %s\n", report.Visible(f.Path), err)
+			fmt.Fprintf(r.err, "%s: %s\n", report.Visible(f.Path), errorText(err))
 			r.fail++
 			r.status = statusUnchecked
 			return nil
@@ -180,7 +180,7 @@ func (r *fixRun) list(f fixed) error {
 		at := source.NewFile(f.file.Path, round.Before)
 		for _, m := range round.Made {
 			pos := at.Position(m.Diagnostic.Span.Start)
-			if _, err := fmt.Fprintf(r.out, "%s:%d:%d: fixed: %s [%s]\n", report.Visible(f.file.Path), pos.Line, pos.Column, m.Diagnostic.Message, m.Diagnostic.Rule.Code); err != nil {
+			if _, err := fmt.Fprintf(r.out, "%s:%d:%d: fixed: %s [%s]\n", report.Visible(f.file.Path), pos.Line, pos.Column, report.Visible(m.Diagnostic.Message), m.Diagnostic.Rule.Code); err != nil {
 				return &outputError{err}
 			}
 		}

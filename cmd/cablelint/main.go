@@ -43,7 +43,13 @@ func main() {
 
 func run(args []string) int {
 	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr)}
+	return p.run(args)
+}
+
+// run runs a command line and gives the exit status.
+func (p *program) run(args []string) int {
 	p.besideProgress()
+	p.err = escaped{p.err}
 	root := p.root()
 	root.SetArgs(args)
 	root.SetIn(p.in)
@@ -56,7 +62,7 @@ func run(args []string) int {
 	case errors.Is(err, syscall.EPIPE): // the reader of our output has enough
 		return p.status
 	}
-	fmt.Fprintln(p.err, "cablelint:", err)
+	fmt.Fprintln(p.err, "cablelint:", errorText(err))
 	var out *outputError
 	if errors.As(err, &out) {
 		return statusUnchecked

@@ -59,6 +59,9 @@ func (p *program) progress(f *runFlags, total int) *progress {
 		return nil
 	}
 	w := p.err
+	if e, ok := w.(escaped); ok { // the line begins with a carriage return
+		w = e.Writer
+	}
 	if b, ok := w.(*besides); ok {
 		w = b.Writer
 	}

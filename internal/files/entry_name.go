@@ -1,17 +1,18 @@
 package files
 
 import (
-	"fmt"
 	"hash/maphash"
 	"path"
 	"strings"
-	"unicode/utf8"
+	"unicode"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // entryName is an entry's name as it is shown, and what is wrong with it; empty where nothing is. Nothing is ever written by
 // an entry's name, but who unpacks such an archive elsewhere may be surprised.
 func entryName(name string) (shown, fault string) {
-	shown = spelled(name)
+	shown = source.Escape(name)
 	if len(shown) > maxName {
 		return strings.ToValidUTF8(shown[:maxName], "") + "…", "its name is longer than 1,024 bytes"
 	}
@@ -37,32 +38,10 @@ func entryName(name string) (shown, fault string) {
 	return path.Clean(shown), ""
 }
 
-// control reports whether a character steers a terminal or the direction of text.
+// control reports whether a character steers a terminal or the direction of text. Spaces of other widths and the signs that
+// choose between a picture and a letter are in honest names, and are only spelled out.
 func control(c rune) bool {
-	return c < ' ' || c >= 0x7F && c < 0xA0 || c >= 0x200B && c <= 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069
-}
-
-// spelled is a name with its control characters and invalid bytes spelled out.
-func spelled(name string) string {
-	clean := utf8.ValidString(name)
-	for _, c := range name {
-		clean = clean && !control(c)
-	}
-	if clean {
-		return name
-	}
-	var b strings.Builder
-	for i, c := range name {
-		switch {
-		case c == utf8.RuneError && name[i] != 0xEF:
-			fmt.Fprintf(&b, `\x%02x`, name[i])
-		case control(c):
-			fmt.Fprintf(&b, `\u%04x`, c)
-		default:
-			b.WriteRune(c)
-		}
-	}
-	return b.String()
+	return source.Steers(c) && !unicode.In(c, unicode.Zs, unicode.Variation_Selector)
 }
 
 // names remembers the names of an archive's entries by a hash of 64 bits, so that a million of them take little room. Beyond

@@ -94,16 +94,16 @@ func (s *session) diagnostic(v *view, d lint.Diagnostic) diagnostic {
 		out.Tags = []int{tagDeprecated}
 	}
 	for _, r := range d.Related {
-		out.Related = append(out.Related, relatedAt{location{v.uri, v.span(r.Span)}, r.Message})
+		out.Related = append(out.Related, relatedAt{location{v.uri, v.span(r.Span)}, source.Escape(r.Message)})
 	}
 	return out
 }
 
 // message is what was found, by which authority, and what to do.
 func message(d lint.Diagnostic) string {
-	lines := []string{d.Message, d.Authority()}
+	lines := []string{source.Escape(d.Message), source.Escape(d.Authority())}
 	if d.Help != "" {
-		lines = append(lines, "help: "+d.Help)
+		lines = append(lines, "help: "+source.Escape(d.Help))
 	}
 	return strings.Join(lines, "\n")
 }

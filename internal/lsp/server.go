@@ -11,6 +11,7 @@ import (
 	"github.com/sourcegraph/jsonrpc2"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -103,7 +104,7 @@ func (s *session) notify(method string, params any) {
 
 // tell shows a message in the editor's log.
 func (s *session) tell(format string, args ...any) {
-	s.notify("window/logMessage", object{"type": 2, "message": "cablelint: " + fmt.Sprintf(format, args...)})
+	s.notify("window/logMessage", object{"type": 2, "message": "cablelint: " + source.Escape(fmt.Sprintf(format, args...))})
 }
 
 // request asks the editor for something. It has left when request returns, so that an editor that is asked on behalf of a command has the question

@@ -131,7 +131,9 @@ func quoted(s string) string {
 		case r == '"' || r == '\\':
 			b.WriteByte('\\')
 			b.WriteRune(r)
-		case r < ' ' || r == 0x7F:
+		case source.Steers(r) && r > 0xFFFF:
+			fmt.Fprintf(&b, `\U%08X`, r)
+		case source.Steers(r):
 			fmt.Fprintf(&b, `\u%04X`, r)
 		default:
 			b.WriteRune(r)

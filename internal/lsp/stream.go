@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // The bounds of a message, in bytes. A cable of the largest size that the command line reads fits, with room for its escapes.
@@ -135,6 +137,7 @@ func (s *stream) WriteObject(v any) error {
 	}
 	s.writing.Lock()
 	defer s.writing.Unlock()
+	body = source.EscapeJSON(body) // editors log what they are sent
 	_, err = s.out.Write(append(fmt.Appendf(nil, "Content-Length: %d\r\n\r\n", len(body)), body...))
 	return err
 }

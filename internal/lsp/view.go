@@ -92,7 +92,7 @@ func (s *session) showFault(uri string, err error) {
 		delete(s.reader.told, uri)
 		return
 	}
-	text, known := err.Error(), false
+	text, known := source.EscapeLines(err.Error()), false
 	for _, told := range s.reader.told {
 		known = known || told == text
 	}

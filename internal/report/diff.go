@@ -15,27 +15,39 @@ import (
 const context = 2
 
 // Diff writes what changes between two versions of a file as a unified diff. Unless snippets are full its prose is dotted
-// out, and then it is to be read, not to be applied; with none only the places of the changes are shown.
+// out, and then it is to be read, not to be applied; with none only the places of the changes are shown. A full one can be
+// applied, except where a line holds a character that steers a terminal: it is spelled out here too, and patch refuses the hunk.
 func Diff(w io.Writer, path string, before, after *grammar.Tree, s Snippets) error {
 	edits := udiff.Lines(before.File.Text, after.File.Text)
 	if len(edits) == 0 {
 		return nil
 	}
+	path = visible(path)
 	d, err := udiff.ToUnifiedDiff("a/"+path, "b/"+path, before.File.Text, edits, context)
 	if err != nil {
 		return fmt.Errorf("%s: the diff cannot be made: %w", path, err)
 	}
 	if s == Full {
-		_, err = io.WriteString(w, d.String())
+		_, err = io.WriteString(w, escapedDiff(d.String()))
 		return err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "--- a/%s\n+++ b/%s\n", visible(path), visible(path))
+	fmt.Fprintf(&b, "--- a/%s\n+++ b/%s\n", path, path)
 	for _, h := range d.Hunks {
 		writeHunk(&b, h, before, after, s)
 	}
 	_, err = io.WriteString(w, b.String())
 	return err
+}
+
+// escapedDiff is a diff with what steers a terminal spelled out; the ends of lines stay as the file has them.
+func escapedDiff(s string) string {
+	lines := strings.SplitAfter(s, "\n")
+	for i, line := range lines {
+		text := strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
+		lines[i] = source.EscapeLines(text) + line[len(text):]
+	}
+	return strings.Join(lines, "")
 }
 
 // writeHunk writes one hunk with its prose dotted out.

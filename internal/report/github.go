@@ -32,7 +32,7 @@ func (g *gitHub) File(f *File) error {
 			end = fmt.Sprintf(",endColumn=%d", max(r.EndColumn-1, r.StartColumn))
 		}
 		fmt.Fprintf(g.w, "::%s file=%s,line=%d,col=%d,endLine=%d%s,title=%s::%s\n", gitHubCommands[d.Severity], gitHubProperty.Replace(visible(filepath.ToSlash(f.Path))), r.StartLine, r.StartColumn, r.EndLine, end,
-			gitHubProperty.Replace(d.Rule.Code+" "+d.Rule.Name), gitHubText.Replace(visible(sentence(d))))
+			gitHubProperty.Replace(d.Rule.Code+" "+d.Rule.Name), gitHubText.Replace(sentence(d)))
 	}
 	if f.Content.Kind == files.Unread {
 		fmt.Fprintf(g.w, "::error file=%s,title=not checked::%s\n", gitHubProperty.Replace(visible(filepath.ToSlash(f.Path))), gitHubText.Replace(visible(f.Content.Reason)))
@@ -43,10 +43,10 @@ func (g *gitHub) File(f *File) error {
 // End writes nothing.
 func (g *gitHub) End(Summary) error { return g.w.Flush() }
 
-// sentence is a finding's message with its authority.
+// sentence is a finding's message with its authority, fit for a terminal.
 func sentence(d lint.Diagnostic) string {
 	if c := d.Cite.String(); c != "" {
-		return d.Message + " (" + c + ")"
+		return visible(d.Message + " (" + c + ")")
 	}
-	return d.Message
+	return visible(d.Message)
 }

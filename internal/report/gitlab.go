@@ -49,7 +49,7 @@ func (g *gitLab) File(f *File) error {
 	}
 	if f.Content.Kind == files.Unread {
 		key := Key{Of: f.Path, Rule: "unchecked"}
-		g.list = append(g.list, gitLabIssue{"not checked: " + f.Content.Reason, "unchecked", fingerprint(key, g.seen.next(key)), "blocker", gitLabLocation{path, gitLabLines{1, 1}}})
+		g.list = append(g.list, gitLabIssue{"not checked: " + visible(f.Content.Reason), "unchecked", fingerprint(key, g.seen.next(key)), "blocker", gitLabLocation{path, gitLabLines{1, 1}}})
 	}
 	return nil
 }

@@ -103,7 +103,7 @@ func orNull(s string) *string {
 }
 
 func fileJSON(f *File) jsonFile {
-	j := jsonFile{Path: f.Path, Kind: f.Content.Kind, Reason: orNull(f.Content.Reason), Cables: []jsonCable{}}
+	j := jsonFile{Path: f.Path, Kind: f.Content.Kind, Reason: orNull(visible(f.Content.Reason)), Cables: []jsonCable{}}
 	for _, r := range f.Results {
 		d := r.Doc
 		j.Cables = append(j.Cables, jsonCable{
@@ -136,20 +136,20 @@ func headerText(d *cable.Document) string {
 
 func diagnosticJSON(f *File, d lint.Diagnostic) jsonDiagnostic {
 	j := jsonDiagnostic{
-		Path: f.Path, Code: d.Rule.Code, Name: d.Rule.Name, Severity: d.Severity.String(), Message: d.Message, Help: orNull(d.Help),
+		Path: f.Path, Code: d.Rule.Code, Name: d.Rule.Name, Severity: d.Severity.String(), Message: visible(d.Message), Help: orNull(visible(d.Help)),
 		Authority: orNull(d.Cite.String()), Range: ranged(f.Content.File, d.Span), Related: []jsonRelated{}, Fixes: []jsonFix{},
 	}
 	if d.Cable != nil {
 		j.Cable = &d.Cable.Index
 	}
 	if d.Suppressed != nil {
-		j.Suppressed = &jsonSilence{d.Suppressed.Kind, d.Suppressed.Reason}
+		j.Suppressed = &jsonSilence{d.Suppressed.Kind, visible(d.Suppressed.Reason)}
 	}
 	for _, r := range d.Related {
-		j.Related = append(j.Related, jsonRelated{r.Message, ranged(f.Content.File, r.Span)})
+		j.Related = append(j.Related, jsonRelated{visible(r.Message), ranged(f.Content.File, r.Span)})
 	}
 	for _, x := range d.Fixes {
-		fix := jsonFix{Title: x.Title, Applies: x.Kind.String(), Edits: []jsonEdit{}}
+		fix := jsonFix{Title: visible(x.Title), Applies: x.Kind.String(), Edits: []jsonEdit{}}
 		for _, e := range x.Edits {
 			fix.Edits = append(fix.Edits, jsonEdit{ranged(f.Content.File, e.Span), e.Text})
 		}

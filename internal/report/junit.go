@@ -69,7 +69,7 @@ func (j *jUnit) Record(r *Record) error {
 	}
 	if r.Kind() == files.Unread {
 		s.Errors++
-		s.Cases = append(s.Cases, jUnitCase{Name: "checked", Class: s.Name, Error: &jUnitFault{Type: "unchecked", Message: "not checked: " + r.Reason()}})
+		s.Cases = append(s.Cases, jUnitCase{Name: "checked", Class: s.Name, Error: &jUnitFault{Type: "unchecked", Message: "not checked: " + visible(r.Reason())}})
 	}
 	if len(s.Cases) == 0 {
 		s.Cases = append(s.Cases, jUnitCase{Name: "markings", Class: s.Name})
@@ -87,10 +87,10 @@ func (j *jUnit) one(d *jsonDiagnostic, s *jUnitSuite) jUnitCase {
 	switch {
 	case d.Suppressed != nil:
 		s.Skipped++
-		c.Skipped = &jUnitSkipped{d.Suppressed.Reason}
+		c.Skipped = &jUnitSkipped{visible(d.Suppressed.Reason)}
 	case j.failOn != 0 && severities[d.Severity] >= j.failOn:
 		s.Failures++
-		c.Failure = &jUnitFault{d.Severity, d.Message, where}
+		c.Failure = &jUnitFault{d.Severity, visible(d.Message), where}
 	default:
 		c.Out = where
 	}

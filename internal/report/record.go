@@ -42,6 +42,7 @@ func (f *File) record() *Record {
 
 // Unchecked is the record of an input that was not checked, and why.
 func Unchecked(path, reason string) *Record {
+	reason = visible(reason)
 	return &Record{file: jsonFile{Path: path, Kind: files.Unread, Reason: &reason, Cables: []jsonCable{}}}
 }
 
@@ -107,10 +108,10 @@ func (s *Summary) AddRecord(r *Record) {
 
 var severities = map[string]lint.Severity{lint.Error.String(): lint.Error, lint.Warning.String(): lint.Warning, lint.Info.String(): lint.Info}
 
-// sentence is a finding's message with its authority.
+// sentence is a finding's message with its authority, fit for a terminal.
 func (d *jsonDiagnostic) sentence() string {
 	if d.Authority != nil {
-		return d.Message + " (" + *d.Authority + ")"
+		return visible(d.Message + " (" + *d.Authority + ")")
 	}
-	return d.Message
+	return visible(d.Message)
 }

@@ -100,10 +100,11 @@ type Options struct {
 var formats = []struct {
 	name string
 	make func(io.Writer, Options) Writer
+	form form
 }{
-	{"text", newText}, {"compact", newCompact}, {"json", newJSON}, {"jsonl", newJSONLines}, {"sarif", newSARIF},
-	{"github", newGitHub}, {"gitlab", newGitLab}, {"junit", newJUnit}, {"checkstyle", newCheckstyle}, {"rdjsonl", newRDJSONLines},
-	{"html", newHTML},
+	{"text", newText, coloredText}, {"compact", newCompact, plainText}, {"json", newJSON, jsonText}, {"jsonl", newJSONLines, jsonText},
+	{"sarif", newSARIF, jsonText}, {"github", newGitHub, plainText}, {"gitlab", newGitLab, jsonText}, {"junit", newJUnit, plainText},
+	{"checkstyle", newCheckstyle, plainText}, {"rdjsonl", newRDJSONLines, jsonText}, {"html", newHTML, plainText},
 }
 
 // Formats are the names of all formats.
@@ -119,11 +120,8 @@ func Formats() []string {
 func New(format string, w io.Writer, o Options) (Writer, bool) {
 	for _, f := range formats {
 		if f.name == format {
-			return f.make(w, o), true
+			return f.make(&escaping{w: w, form: f.form}, o), true
 		}
 	}
 	return nil, false
 }
-
-// Visible is a text that a terminal may get: control characters are spelled out.
-func Visible(s string) string { return visible(s) }

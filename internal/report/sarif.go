@@ -157,7 +157,7 @@ func (s *sarifWriter) File(f *File) error {
 	if f.Content.Kind == files.Unread {
 		i := &s.run.Invocations[0]
 		i.Successful = false
-		i.Notifications = append(i.Notifications, sarifNotification{"error", sarifText{"not checked: " + f.Content.Reason}, []sarifLocation{{Physical: sarifPhysical{Artifact: artifact(f)}}}})
+		i.Notifications = append(i.Notifications, sarifNotification{"error", sarifText{"not checked: " + visible(f.Content.Reason)}, []sarifLocation{{Physical: sarifPhysical{Artifact: artifact(f)}}}})
 	}
 	for _, d := range f.Findings() {
 		s.run.Results = append(s.run.Results, s.result(f, d))
@@ -172,26 +172,26 @@ func (s *sarifWriter) result(f *File, d lint.Diagnostic) sarifResult {
 	}
 	key := KeyOf(f, d)
 	r := sarifResult{
-		RuleID: d.Rule.Code, RuleIndex: s.index[d.Rule.Code], Level: sarifLevels[d.Severity], Message: sarifText{text},
+		RuleID: d.Rule.Code, RuleIndex: s.index[d.Rule.Code], Level: sarifLevels[d.Severity], Message: sarifText{visible(text)},
 		Locations:    []sarifLocation{{Physical: physical(f, d.Span)}},
 		Fingerprints: map[string]string{"cablelint/v1": fingerprint(key, s.seen.next(key))},
 	}
 	for i, o := range d.Related {
-		r.Related = append(r.Related, sarifLocation{&i, &sarifText{o.Message}, physical(f, o.Span)})
+		r.Related = append(r.Related, sarifLocation{&i, &sarifText{visible(o.Message)}, physical(f, o.Span)})
 	}
 	for _, x := range d.Fixes {
 		change := sarifChange{Artifact: artifact(f)}
 		for _, e := range x.Edits {
 			change.Replacements = append(change.Replacements, sarifReplacement{*region(f, e.Span), sarifText{e.Text}})
 		}
-		r.Fixes = append(r.Fixes, sarifFix{sarifText{x.Title + " (" + x.Kind.String() + ")"}, []sarifChange{change}})
+		r.Fixes = append(r.Fixes, sarifFix{sarifText{visible(x.Title) + " (" + x.Kind.String() + ")"}, []sarifChange{change}})
 	}
 	if x := d.Suppressed; x != nil {
 		kind := "external"
 		if x.Kind == lint.Inline {
 			kind = "inSource"
 		}
-		r.Suppressions = []sarifSuppression{{kind, "accepted", x.Reason}}
+		r.Suppressions = []sarifSuppression{{kind, "accepted", visible(x.Reason)}}
 	}
 	return r
 }
@@ -209,14 +209,18 @@ func region(f *File, at source.Span) *sarifRegion {
 // artifact is a file's place as a URI: relative with slashes, or file: where the path is absolute.
 func artifact(f *File) sarifArtifact {
 	path := filepath.ToSlash(f.Path)
-	u := url.URL{Path: path}
+	u := url.URL{Path: strings.TrimPrefix(path, "./")}
 	if filepath.IsAbs(f.Path) {
 		u.Scheme = "file"
 		if !strings.HasPrefix(path, "/") {
 			u.Path = "/" + path
 		}
 	}
-	return sarifArtifact{strings.TrimPrefix(u.String(), "./")}
+	uri := u.String()
+	if first, rest, _ := strings.Cut(uri, "/"); first == "." { // put there since a colon follows, which would end a scheme
+		uri = "./" + strings.ReplaceAll(rest, ":", "%3A")
+	}
+	return sarifArtifact{uri}
 }
 
 // End writes the log.

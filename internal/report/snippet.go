@@ -1,10 +1,8 @@
 package report
 
 import (
-	"fmt"
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/mattn/go-runewidth"
 
@@ -138,38 +136,6 @@ func redactedReason(t *grammar.Tree, tok grammar.Token) string {
 	return lead + tok.Text[at:]
 }
 
-// visible makes control characters and other characters that steer a terminal visible.
-func visible(s string) string {
-	clean := true
-	for _, c := range s {
-		if steers(c) {
-			clean = false
-		}
-	}
-	if clean && utf8.ValidString(s) {
-		return s
-	}
-	var b strings.Builder
-	for i, c := range s {
-		switch {
-		case c == utf8.RuneError && s[i] != 0xEF:
-			fmt.Fprintf(&b, "\\x%02x", s[i])
-		case c == '\t':
-			b.WriteByte(' ')
-		case steers(c):
-			fmt.Fprintf(&b, "\\u%04x", c)
-		default:
-			b.WriteRune(c)
-		}
-	}
-	return b.String()
-}
-
-// steers reports whether a character moves the cursor, changes colours or the direction of text.
-func steers(c rune) bool {
-	return c < ' ' || c == 0x7F || c >= 0x80 && c < 0xA0 || c >= 0x200B && c <= 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069
-}
-
 // snippet is a line to show with the columns to underline, counted in cells from 0.
 type snippet struct {
 	text        string
@@ -193,7 +159,7 @@ func snip(t *grammar.Tree, at source.Span, s Snippets) (out snippet, ok bool) {
 	line := f.LineAt(at.Start)
 	at.End = min(max(at.End, at.Start), line.End)
 	if s == Full {
-		out = snippet{text: visible(line.In(f.Text)), from: width(f.Text[line.Start:at.Start]), cells: width(f.Text[at.Start:at.End])}
+		out = snippet{text: onLine(line.In(f.Text)), from: width(f.Text[line.Start:at.Start]), cells: width(f.Text[at.Start:at.End])}
 	} else {
 		out = markingLine(t, line, at)
 	}
@@ -201,8 +167,11 @@ func snip(t *grammar.Tree, at source.Span, s Snippets) (out snippet, ok bool) {
 	return window(out), true
 }
 
-// width is the number of a terminal's cells that a text takes.
-func width(s string) int { return runewidth.StringWidth(visible(s)) }
+// onLine is a text as a snippet shows it: a tab takes one cell, so that carets meet what they point at.
+func onLine(s string) string { return visible(strings.ReplaceAll(s, "\t", " ")) }
+
+// width is the number of a terminal's cells that a text takes in a snippet.
+func width(s string) int { return runewidth.StringWidth(onLine(s)) }
 
 // markingLine is a line with its prose dotted out. A finding on a word inside a token is shown whole.
 func markingLine(t *grammar.Tree, line, at source.Span) snippet {
@@ -229,7 +198,7 @@ func markingLine(t *grammar.Tree, line, at source.Span) snippet {
 				out.cells = width(at.In(t.File.Text))
 			}
 		}
-		b.WriteString(visible(shownText))
+		b.WriteString(onLine(shownText))
 	}
 	out.text = b.String()
 	if out.from < 0 {

@@ -56,7 +56,7 @@ type Statistics interface {
 
 // NewStatistics makes a writer of statistics.
 func NewStatistics(w io.Writer) Statistics {
-	return &statistics{w: bufio.NewWriter(w), kinds: map[files.Kind]int{}, rules: tallies{}, families: tallies{}, levels: tallies{}, posts: tallies{}, years: tallies{}}
+	return &statistics{w: bufio.NewWriter(&escaping{w: w}), kinds: map[files.Kind]int{}, rules: tallies{}, families: tallies{}, levels: tallies{}, posts: tallies{}, years: tallies{}}
 }
 
 // File counts a file.

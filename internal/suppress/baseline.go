@@ -174,5 +174,5 @@ func (b *Baseline) Bytes() []byte {
 	if err != nil {
 		panic(err) // texts and numbers alone: this cannot fail
 	}
-	return append(out, '\n')
+	return append(source.EscapeJSON(out), '\n')
 }
