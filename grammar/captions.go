@@ -1,5 +1,7 @@
 package grammar
 
+import "github.com/cablelint/cablelint/grammar/text"
+
 // captionNames are the captions that stand on lines of their own below the
 // classification line; a name that begins another comes after it.
 var captionNames = [...]string{
@@ -23,19 +25,19 @@ func CaptionNames(yield func(name string) bool) {
 // captionLength is the length of the caption that s begins with, 0 for none. A
 // release caption runs to the end of the line.
 func captionLength(s string) int {
-	if s == "" || !isLetter(s[0]) {
+	if s == "" || !text.IsLetter(s[0]) {
 		return 0
 	}
 	for _, name := range captionNames {
-		if !hasFold(s, name) {
+		if !text.HasFold(s, name) {
 			continue
 		}
-		if n := len(name); len(s) == n || !isLetter(s[n]) && !isDigit(s[n]) || gluedCaption(s[n:]) {
+		if n := len(name); len(s) == n || !text.IsLetter(s[n]) && !text.IsDigit(s[n]) || gluedCaption(s[n:]) {
 			return n
 		}
 	}
 	for _, name := range [...]string{"RELEASABLE TO ", "REL TO ", "RELEASEABLE TO "} {
-		if hasFold(s, name) {
+		if text.HasFold(s, name) {
 			return len(s)
 		}
 	}
@@ -46,7 +48,7 @@ func captionLength(s string) int {
 // caption or a key: "SIPDISE.O. 12958:".
 func gluedCaption(rest string) bool {
 	for _, name := range captionNames { // what stands behind that one is not looked at: each byte is looked at once
-		if hasFold(rest, name) {
+		if text.HasFold(rest, name) {
 			return true
 		}
 	}

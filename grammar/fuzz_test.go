@@ -6,22 +6,24 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // whole checks that nothing of a text is lost: tokens stand in order, do not overlap, and only
 // blank space lies between them; each is in exactly one node.
-func whole(t *testing.T, text string) {
+func whole(t *testing.T, s string) {
 	t.Helper()
-	tree := NewParser().Parse(source.NewFile("fuzz.txt", text))
+	tree := NewParser().Parse(source.NewFile("fuzz.txt", s))
+	plain := text.Plain(s)
 	at, n := 0, 0
 	for tok := range tree.Tokens() {
 		require.LessOrEqual(t, at, tok.Span.Start)
 		require.Less(t, tok.Span.Start, tok.Span.End)
-		require.Equal(t, tok.Span.In(text), tok.Text)
-		require.Equal(t, tok.Span.Start, skipBlank(text, at, tok.Span.Start), "text is lost before a %s", tok.Kind)
+		require.Equal(t, tok.Span.In(s), tok.Text)
+		require.Equal(t, tok.Span.Start, skipBlank(plain, at, tok.Span.Start), "text is lost before a %s", tok.Kind)
 		at, n = tok.Span.End, n+1
 	}
-	require.Equal(t, len(text), skipBlank(text, at, len(text)), "text is lost at the end")
+	require.Equal(t, len(s), skipBlank(plain, at, len(s)), "text is lost at the end")
 	require.Equal(t, n, hung(tree), "a token is in no node, or in two")
 	require.True(t, parses(tree.tokens), "participle refused the tokens")
 }
@@ -69,5 +71,5 @@ func FuzzParse(f *testing.F) {
 	} {
 		f.Add(s)
 	}
-	f.Fuzz(func(t *testing.T, text string) { whole(t, text) })
+	f.Fuzz(func(t *testing.T, s string) { whole(t, s) })
 }

@@ -1,12 +1,14 @@
 package grammar
 
+import "github.com/cablelint/cablelint/grammar/text"
+
 // keyAt gives the kind of the header field whose key s begins with, None where it
 // begins with none. Keys are taken in any case and with the damages that copies show.
 func keyAt(s string) Kind {
 	if len(s) < 3 {
 		return None
 	}
-	switch upper(s[0]) {
+	switch text.Upper(s[0]) {
 	case 'E':
 		if orderKey(s) > 0 {
 			return Order
@@ -80,16 +82,16 @@ func orderKey(s string) int {
 
 func tagsKey(s string) int {
 	for _, key := range [...]string{"TAGS:", "TAG:", "AGS:", "TAGE:", "TAGS.", "TAGS-"} {
-		if hasFold(s, key) {
+		if text.HasFold(s, key) {
 			return len(key)
 		}
 	}
 	for _, key := range [...]string{"TAGS ", "TAG "} { // the style of 2009 has no colon
-		if n := len(key); len(s) > n+3 && s[:n] == key && isUpper(s[n]) && isUpper(s[n+1]) {
+		if n := len(key); len(s) > n+3 && s[:n] == key && text.IsUpper(s[n]) && text.IsUpper(s[n+1]) {
 			return n
 		}
 	}
-	if hasWord(s, "TAGS") && skipBlank(s, 4, len(s)) == len(s) {
+	if text.HasWord(s, "TAGS") && skipBlank(s, 4, len(s)) == len(s) {
 		return 4
 	}
 	return 0
@@ -97,7 +99,7 @@ func tagsKey(s string) int {
 
 func subjectKey(s string) int {
 	for _, key := range [...]string{"SUBJECT", "SUBJ", "SUBECT", "SUJECT"} {
-		if !hasFold(s, key) {
+		if !text.HasFold(s, key) {
 			continue
 		}
 		i := len(key)
@@ -107,7 +109,7 @@ func subjectKey(s string) int {
 		if i < len(s) && (s[i] == ':' || s[i] == ';') {
 			return i + 1
 		}
-		if i > len(key) && hasFold(s, "SUBJECT ") && s[0] == 'S' && s[1] == 'U' {
+		if i > len(key) && text.HasFold(s, "SUBJECT ") && s[0] == 'S' && s[1] == 'U' {
 			return i
 		}
 	}
@@ -116,18 +118,18 @@ func subjectKey(s string) int {
 
 func refKey(s string) int {
 	for _, key := range [...]string{"REFTELS", "REFTEL", "REFS", "REF"} {
-		if !hasFold(s, key) {
+		if !text.HasFold(s, key) {
 			continue
 		}
 		rest := s[len(key):]
-		if hasFold(rest, "(S)") {
+		if text.HasFold(rest, "(S)") {
 			rest = rest[3:]
 		}
 		t := skipBlank(rest, 0, len(rest))
 		switch {
 		case t < len(rest) && (rest[t] == ':' || rest[t] == '.' && t == 0 || rest[t] == ';'):
 			return len(s) - len(rest) + t + 1
-		case t > 0 && s[1] == 'E' && t < len(rest) && (isUpper(rest[t]) || rest[t] == '(' || isDigit(rest[t])):
+		case t > 0 && s[1] == 'E' && t < len(rest) && (text.IsUpper(rest[t]) || rest[t] == '(' || text.IsDigit(rest[t])):
 			return len(s) - len(rest) + t
 		}
 		return 0
@@ -138,22 +140,22 @@ func refKey(s string) int {
 // classifiedByKey is the length of "Classified By:" up to and with its colon. One
 // letter of the first word may be lost or wrong; a level may stand between.
 func classifiedByKey(s string) int {
-	w := wordEnd(s, 0)
-	if w < 8 || w > 11 || !nearly(s[:w], "CLASSIFIED") {
+	w := text.WordEnd(s, 0)
+	if w < 8 || w > 11 || !text.OneSlip(s[:w], "CLASSIFIED") {
 		return 0
 	}
 	i := skipBlank(s, w, len(s))
 	for range 2 {
-		e := wordEnd(s, i)
+		e := text.WordEnd(s, i)
 		word := s[i:e]
-		if len(word) == 2 && hasFold(word, "BY") || len(word) > 2 && hasFold(word, "BY") && isUpper(word[2]) && isLower(word[1]) {
+		if len(word) == 2 && text.HasFold(word, "BY") || len(word) > 2 && text.HasFold(word, "BY") && text.IsUpper(word[2]) && text.IsLower(word[1]) {
 			i += 2
 			for i < len(s) && (s[i] == ':' || s[i] == '.' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ':') {
 				i++
 			}
 			return i
 		}
-		if !hasWord(word, "SECRET") && !hasWord(word, "CONFIDENTIAL") {
+		if !text.HasWord(word, "SECRET") && !text.HasWord(word, "CONFIDENTIAL") {
 			return 0
 		}
 		i = skipBlank(s, e, len(s))
@@ -163,7 +165,7 @@ func classifiedByKey(s string) int {
 
 func derivedKey(s string) int {
 	const key = "DERIVED FROM"
-	if !hasFold(s, key) {
+	if !text.HasFold(s, key) {
 		return 0
 	}
 	if len(s) > len(key) && s[len(key)] == ':' {
@@ -175,7 +177,7 @@ func derivedKey(s string) int {
 // derivedByKey is the length of "Derived By:" or "Derivatively Classified By:", which name who carried a classification over.
 func derivedByKey(s string) int {
 	for _, key := range [...]string{"DERIVED BY:", "DERIVATIVELY CLASSIFIED BY:", "DERIVATIVE CLASSIFIER:"} {
-		if hasFold(s, key) {
+		if text.HasFold(s, key) {
 			return len(key)
 		}
 	}
@@ -184,7 +186,7 @@ func derivedByKey(s string) int {
 
 func declassifyKey(s string) int {
 	for _, key := range [...]string{"DECLASSIFY ON:", "DECLASSIFY ON", "DECLASSIFY:", "DECLAS:", "DECL:", "DNG:"} {
-		if hasFold(s, key) {
+		if text.HasFold(s, key) {
 			return len(key)
 		}
 	}
@@ -194,37 +196,16 @@ func declassifyKey(s string) int {
 // reasonKey is the length of "REASON:", "Reasons", "REASON(S):" at a line's start,
 // where a colon or a section follows.
 func reasonKey(s string) int {
-	if !hasFold(s, "REASON") && !hasFold(s, "REAS0N") {
+	if !text.HasFold(s, "REASON") && !text.HasFold(s, "REAS0N") {
 		return 0
 	}
 	i := 6
-	for i < len(s) && (upper(s[i]) == 'S' || s[i] == '(' || s[i] == ')') {
+	for i < len(s) && (text.Upper(s[i]) == 'S' || s[i] == '(' || s[i] == ')') {
 		i++
 	}
 	j := skipBlank(s, i, len(s))
-	if j < len(s) && (s[j] == ':' || s[j] == '.' || isDigit(s[j])) {
+	if j < len(s) && (s[j] == ':' || s[j] == '.' || text.IsDigit(s[j])) {
 		return j
 	}
 	return 0
-}
-
-func wordEnd(s string, i int) int {
-	for i < len(s) && isLetter(s[i]) {
-		i++
-	}
-	return i
-}
-
-// nearly reports whether s is the upper-case word, any case, but for one letter that
-// is lost, added or wrong.
-func nearly(s, word string) bool {
-	i := 0
-	for i < len(s) && i < len(word) && upper(s[i]) == word[i] {
-		i++
-	}
-	j := 0
-	for j < len(s)-i && j < len(word)-i && upper(s[len(s)-1-j]) == word[len(word)-1-j] {
-		j++
-	}
-	return len(s)-i-j <= 1 && len(word)-i-j <= 1
 }

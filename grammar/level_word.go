@@ -1,6 +1,10 @@
 package grammar
 
-import "github.com/cablelint/cablelint/grammar/marking"
+import (
+	"github.com/cablelint/cablelint/grammar/marking"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // levelNames are the level words of a classification line, longest first where one
 // begins another. Letters may be spaced, and a copy may have lost the first one.
@@ -16,40 +20,40 @@ type levelWord struct {
 
 // levelWordAt finds a level word at an offset, behind stray quotes, commas and
 // stops that copies put before it.
-func levelWordAt(text string, i, end int) (w levelWord, ok bool) {
+func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 	for i < end {
-		if n := blankAt(text, i, end); n > 0 {
+		if n := blankAt(s, i, end); n > 0 {
 			i += n
 			continue
 		}
-		if c := text[i]; c != '"' && c != ',' && c != '.' && c != '\'' && c != '`' {
+		if c := s[i]; c != '"' && c != ',' && c != '.' && c != '\'' && c != '`' {
 			break
 		}
 		i++
 	}
-	if i >= end || !isLetter(text[i]) {
+	if i >= end || !text.IsLetter(s[i]) {
 		return w, false
 	}
 	for n, name := range levelNames {
-		if stop, spaced, hit := spelled(text, i, end, name); hit {
+		if stop, spaced, hit := spelled(s, i, end, name); hit {
 			return levelWord{start: i, end: stop, spaced: spaced, long: n != 4}, true
 		}
 	}
-	if stop, _, hit := spelled(text, i, end, "UNCLASS"); hit {
+	if stop, _, hit := spelled(s, i, end, "UNCLASS"); hit {
 		return levelWord{start: i, end: stop, damaged: true}, true
 	}
 	for _, name := range [...]string{"ONFIDENTIAL", "ECRET", "NCLAS"} { // the first letter is gone
-		if stop, spaced, hit := spelled(text, i, end, name); hit && (spaced || name != "ECRET") {
+		if stop, spaced, hit := spelled(s, i, end, name); hit && (spaced || name != "ECRET") {
 			return levelWord{start: i, end: stop, spaced: spaced, damaged: true, long: true}, true
 		}
 	}
 	for _, name := range [...]string{"CCONFIDENTIAL", "SSECRET"} { // the first letter stands twice
-		if stop, spaced, hit := spelled(text, i, end, name); hit && spaced {
+		if stop, spaced, hit := spelled(s, i, end, name); hit && spaced {
 			return levelWord{start: i, end: stop, spaced: true, damaged: true, long: true}, true
 		}
 	}
-	if i+2 < end && text[i+1] == ' ' {
-		if n, _ := marking.SpacedSlip(text[i:end]); n > 0 {
+	if i+2 < end && s[i+1] == ' ' {
+		if n, _ := marking.SpacedSlip(s[i:end]); n > 0 {
 			return levelWord{start: i, end: i + n, spaced: true, damaged: true, long: true}, true
 		}
 	}
@@ -58,13 +62,13 @@ func levelWordAt(text string, i, end int) (w levelWord, ok bool) {
 
 // spelled reads name from an offset on, letter by letter, any case, with blanks
 // between letters or none. A word must end there.
-func spelled(text string, i, end int, name string) (stop int, spaced, ok bool) {
+func spelled(s string, i, end int, name string) (stop int, spaced, ok bool) {
 	gaps := 0
 	for j := 0; j < len(name); {
 		if i >= end {
 			return 0, false, false
 		}
-		c := text[i]
+		c := s[i]
 		if c == ' ' || c == '\t' {
 			if j == 0 {
 				return 0, false, false
@@ -73,13 +77,13 @@ func spelled(text string, i, end int, name string) (stop int, spaced, ok bool) {
 			i++
 			continue
 		}
-		if upper(c) != name[j] {
+		if text.Upper(c) != name[j] {
 			return 0, false, false
 		}
 		i++
 		j++
 	}
-	if i < end && isLetter(text[i]) && !gluedKey(text[i:end]) {
+	if i < end && text.IsLetter(s[i]) && !gluedKey(s[i:end]) {
 		return 0, false, false
 	}
 	return i, gaps >= len(name)/2, true
@@ -87,4 +91,4 @@ func spelled(text string, i, end int, name string) (stop int, spaced, ok bool) {
 
 // gluedKey reports whether what follows a level word without a blank is a part of
 // the classification line all the same: "UNCLASSECTION 01 OF 02".
-func gluedKey(s string) bool { return hasWord(s, "SECTION") }
+func gluedKey(s string) bool { return text.HasWord(s, "SECTION") }

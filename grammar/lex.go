@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // mode is the part of the cable that the lexer believes it stands in: the same
@@ -17,7 +18,8 @@ const (
 // scanner cuts a file's text into classified tokens. It is total: a line that no
 // shape fits has a kind too. It goes forward once and looks at most a few lines ahead.
 type scanner struct {
-	text   string
+	whole  string // the text as it is: tokens are pieces of it
+	text   string // the same with unusual characters written as ASCII: what is read
 	tokens []Token
 	mode   mode
 	line   physicalLine // the line at hand
@@ -52,8 +54,8 @@ type physicalLine struct {
 }
 
 // scan cuts text into tokens. The tokens and the blank space between them are the whole text.
-func scan(text string) []Token {
-	s := &scanner{text: text, blankBefore: true, tokens: make([]Token, 0, 24+len(text)/160)}
+func scan(whole string) []Token {
+	s := &scanner{whole: whole, text: text.Plain(whole), blankBefore: true, tokens: make([]Token, 0, 24+len(whole)/160)}
 	for s.advance() {
 		if s.skipBlankLine() {
 			continue
@@ -81,19 +83,19 @@ func (s *scanner) advance() bool {
 }
 
 // lineAt gives the line that starts at an offset, and where the next one starts.
-func lineAt(text string, start int) (line physicalLine, next int) {
-	for i := start; i < len(text); i++ {
-		switch text[i] {
+func lineAt(s string, start int) (line physicalLine, next int) {
+	for i := start; i < len(s); i++ {
+		switch s[i] {
 		case '\n':
 			return physicalLine{start, i}, i + 1
 		case '\r':
-			if i+1 < len(text) && text[i+1] == '\n' {
+			if i+1 < len(s) && s[i+1] == '\n' {
 				return physicalLine{start, i}, i + 2
 			}
 			return physicalLine{start, i}, i + 1
 		}
 	}
-	return physicalLine{start, len(text)}, len(text)
+	return physicalLine{start, len(s)}, len(s)
 }
 
 // skipBlankLine notes a blank line and says that there was one.
@@ -127,7 +129,7 @@ func (s *scanner) emit(k Kind, start, end int) {
 	if trimmed := trimBlank(s.text, start, end); trimmed > start {
 		end = trimmed
 	}
-	s.tokens = append(s.tokens, Token{Kind: k, Span: source.Span{Start: start, End: end}, Text: s.text[start:end]})
+	s.tokens = append(s.tokens, Token{Kind: k, Span: source.Span{Start: start, End: end}, Text: s.whole[start:end]})
 }
 
 // peek gives the first line at or after an offset that is not blank, and whether
@@ -151,5 +153,5 @@ func (s *scanner) extend(to physicalLine, next int) {
 }
 
 func (s *scanner) token(k Kind, start, end int) Token {
-	return Token{Kind: k, Span: source.Span{Start: start, End: end}, Text: s.text[start:end]}
+	return Token{Kind: k, Span: source.Span{Start: start, End: end}, Text: s.whole[start:end]}
 }

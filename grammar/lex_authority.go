@@ -1,13 +1,17 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // authorityField emits who classified the cable, and the reason behind it. The
 // reason may begin on the next line, or behind a blank one.
 func (s *scanner) authorityField(k Kind, at int) int {
 	s.header.authority = true
 	s.foldContiguous(func(below string) bool {
-		return !s.authorityEnds(below) || hasFold(below, "(C)") && listBreaks(s.str(s.line))
+		return !s.authorityEnds(below) || text.HasFold(below, "(C)") && listBreaks(s.str(s.line))
 	})
 	stop := s.line.end
 	reason, ok := reasonStart(s.text[at:stop])
@@ -43,7 +47,7 @@ func reasonOpens(below string) bool {
 // authorityStops is where an authority without reason ends in a line that goes on with the body.
 func (s *scanner) authorityStops(at, stop int) int {
 	for i := at + 13; i < stop; i++ {
-		if isDigit(s.text[i]) && s.text[i-1] <= ' ' && s.paragraphBegins(i, stop) {
+		if text.IsDigit(s.text[i]) && s.text[i-1] <= ' ' && s.paragraphBegins(i, stop) {
 			return i
 		}
 	}
@@ -61,7 +65,7 @@ func reasonGoesOn(line, below string) bool {
 	if listBreaks(line) {
 		return true
 	}
-	return sectionStart(below) || hasFold(below, "AND (") || len(below) > 2 && below[0] == '(' && below[2] == ')'
+	return sectionStart(below) || text.HasFold(below, "AND (") || len(below) > 2 && below[0] == '(' && below[2] == ')'
 }
 
 // listBreaks reports whether a line of a reason ends inside it: below "1.5" and "(B) AND" a (C), the only mark that is a
@@ -103,9 +107,9 @@ func (s *scanner) reasonFrom(at, end int) int {
 func reasonStart(s string) (at int, ok bool) {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
-		case upper(c) == 'R' && (i == 0 || !isLetter(s[i-1])) && reasonWord(s[i:]):
+		case text.Upper(c) == 'R' && (i == 0 || !text.IsLetter(s[i-1])) && reasonWord(s[i:]):
 			return i, true
-		case c == '1' && (i == 0 || !isDigit(s[i-1]) && s[i-1] != '/' && s[i-1] != '-') && sectionStart(s[i:]):
+		case c == '1' && (i == 0 || !text.IsDigit(s[i-1]) && s[i-1] != '/' && s[i-1] != '-') && sectionStart(s[i:]):
 			return i, true
 		}
 	}
@@ -118,7 +122,7 @@ func reasonWord(s string) bool {
 	j := 0
 	const word = "REASON"
 	for i := 0; i < len(s) && i < 12; i++ {
-		c := upper(s[i])
+		c := text.Upper(s[i])
 		if c == '0' {
 			c = 'O'
 		}
@@ -148,7 +152,7 @@ func sectionStart(s string) bool {
 		return false
 	}
 	i = skipBlank(s, i+1, len(s))
-	if i >= len(s) || s[i] < '2' || s[i] > '8' || i+1 < len(s) && (isDigit(s[i+1]) || s[i+1] == '/') {
+	if i >= len(s) || s[i] < '2' || s[i] > '8' || i+1 < len(s) && (text.IsDigit(s[i+1]) || s[i+1] == '/') {
 		return false
 	}
 	j := skipBlank(s, i+1, len(s))
@@ -158,14 +162,14 @@ func sectionStart(s string) bool {
 	if j >= len(s) {
 		return true
 	}
-	c := upper(s[j])
+	c := text.Upper(s[j])
 	if c == 'X' || c == '#' || s[j] == '\n' || s[j] == '\r' {
 		return true
 	}
 	if 'J' < c && c <= 'Z' { // beyond the letters of any section, and still one where it stands in parentheses
 		return s[j-1] == '(' && j+1 < len(s) && strings.IndexByte(")/, \r\n", s[j+1]) >= 0
 	}
-	return 'A' <= c && c <= 'J' && (j+1 >= len(s) || !isLetter(s[j+1]) || hasFold(s[j+1:], "AND"))
+	return 'A' <= c && c <= 'J' && (j+1 >= len(s) || !text.IsLetter(s[j+1]) || text.HasFold(s[j+1:], "AND"))
 }
 
 // reasonEnd is the length of a reason: key word, section, and the list of letters.
@@ -200,8 +204,8 @@ func lettersEnd(s string) int {
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
-		case isLetter(c):
-			w := wordEnd(s, i)
+		case text.IsLetter(c):
+			w := text.WordEnd(s, i)
 			word := s[i:w]
 			joined = strings.EqualFold(word, "and")
 			if len(word) > 1 && !strings.EqualFold(word, "and") && !masked(word) && !(len(word) == 4 && strings.EqualFold(word[1:], "and")) {
@@ -225,10 +229,10 @@ func lettersEnd(s string) int {
 				return end
 			}
 		case c == '(':
-			if end > 0 && !joined && portionMarkLike(s[i:]) && (newSentence(s[:i]) || isLower(lastLetter(s[:end]))) {
+			if end > 0 && !joined && portionMarkLike(s[i:]) && (newSentence(s[:i]) || text.IsLower(lastLetter(s[:end]))) {
 				return end
 			}
-			if lone := s[i:]; len(lone) == 3 && end == trimBlank(s, 0, i) && strictMark(lone) > 0 && isLower(lastLetter(s[:end])) {
+			if lone := s[i:]; len(lone) == 3 && end == trimBlank(s, 0, i) && strictMark(lone) > 0 && text.IsLower(lastLetter(s[:end])) {
 				return end // "(b), (d) (C)" at the line's end: the mark of what stands below
 			}
 			i++
@@ -250,7 +254,7 @@ func lettersEnd(s string) int {
 // lastLetter is the last letter of a list: where it is small, a capital behind it is a mark.
 func lastLetter(s string) byte {
 	for i := len(s) - 1; i >= 0; i-- {
-		if isLetter(s[i]) {
+		if text.IsLetter(s[i]) {
 			return s[i]
 		}
 	}
@@ -262,12 +266,12 @@ func newSentence(before string) bool {
 	return strings.Contains(before[trimBlank(before, 0, len(before)):], "\n\n")
 }
 
-func portionMarkLike(s string) bool { return len(s) > 3 && s[2] == ')' && isUpper(s[1]) }
+func portionMarkLike(s string) bool { return len(s) > 3 && s[2] == ')' && text.IsUpper(s[1]) }
 
 // masked reports whether a word is a run of X that a public copy put for a name.
 func masked(word string) bool {
 	for i := 0; i < len(word); i++ {
-		if upper(word[i]) != 'X' {
+		if text.Upper(word[i]) != 'X' {
 			return false
 		}
 	}

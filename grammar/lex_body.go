@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // bodyBegins decides whether the line at hand, met in a header, opens the body.
 func (s *scanner) bodyBegins(at int) bool {
@@ -21,9 +25,9 @@ func (s *scanner) bodyBegins(at int) bool {
 		if n, e := numberAt(line); e > 0 && n <= 2 && !sectionStart(line) {
 			return true
 		}
-		return s.blankBefore && !slugWords(line) && (s.header.authority || len(line) > 60 || hasLower(line))
+		return s.blankBefore && !slugWords(line) && (s.header.authority || len(line) > 60 || text.HasLower(line))
 	}
-	return !s.header.order && s.blankBefore && hasLower(line) && len(line) > 90
+	return !s.header.order && s.blankBefore && text.HasLower(line) && len(line) > 90
 }
 
 // authorityBehind reports whether a mark opens the authority: "(U) Classified by …".
@@ -37,7 +41,7 @@ func authorityBehind(s string) bool {
 // headingWord reports whether a line opens a body as a heading does: Summary, Introduction, Key points.
 func headingWord(s string) bool {
 	for _, w := range [...]string{"SUMMARY", "INTRODUCTION", "KEY POINTS", "BEGIN SUMMARY", "EXECUTIVE SUMMARY", "ACTION REQUEST", "COMMENT", "BACKGROUND"} {
-		if hasWord(s, w) {
+		if text.HasWord(s, w) {
 			return true
 		}
 	}
@@ -60,15 +64,15 @@ func (s *scanner) bodyLine() {
 		if s.banner(at) || s.unnumberedMark(at) || s.bullet(at) {
 			return
 		}
-	case isDigit(c) || c == 0xC2:
+	case text.IsDigit(c) || c == 0xC2:
 		if s.paragraph(at) || s.restart() || s.bullet(at) {
 			return
 		}
-	case isUpper(c):
+	case text.IsUpper(c):
 		if s.furniture(at) {
 			return
 		}
-	case isLower(c):
+	case text.IsLower(c):
 		if c == 'i' && s.restart() || s.bullet(at) {
 			return
 		}
@@ -122,11 +126,11 @@ func insertLine(s string) Kind {
 		return None
 	}
 	switch {
-	case hasFold(s, "BEGIN ") && !summaryWord(s[6:]) && (insertNoun(s) || len(s) < 24):
+	case text.HasFold(s, "BEGIN ") && !summaryWord(s[6:]) && (insertNoun(s) || len(s) < 24):
 		return InsertBegin
-	case hasFold(s, "END ") && !summaryWord(s[4:]) && insertNoun(firstSentence(s)):
+	case text.HasFold(s, "END ") && !summaryWord(s[4:]) && insertNoun(firstSentence(s)):
 		return InsertEnd
-	case strings.EqualFold(s, "QUOTE") || containsFold(s, "FOLLOWING REPEATS") >= 0 || containsFold(s, "IS BEING REPEATED") >= 0 || containsFold(s, "IS REPEATED FOR") >= 0 || containsFold(s, "QTE") == 0:
+	case strings.EqualFold(s, "QUOTE") || text.IndexFold(s, "FOLLOWING REPEATS") >= 0 || text.IndexFold(s, "IS BEING REPEATED") >= 0 || text.IndexFold(s, "IS REPEATED FOR") >= 0 || text.IndexFold(s, "QTE") == 0:
 		return InsertBegin
 	case strings.EqualFold(s, "UNQUOTE") || strings.EqualFold(s, "UNQTE") || strings.EqualFold(s, "END QUOTE"):
 		return InsertEnd
@@ -142,7 +146,7 @@ func firstSentence(s string) string {
 
 func summaryWord(s string) bool {
 	for _, w := range [...]string{"SUMMARY", "COMMENT", "NOTE", "INTRODUCTION", "BIO", "MISSION COMMENT"} {
-		if hasFold(s, w) {
+		if text.HasFold(s, w) {
 			return true
 		}
 	}
@@ -151,7 +155,7 @@ func summaryWord(s string) bool {
 
 func insertNoun(s string) bool {
 	for _, w := range [...]string{"TEXT", "POINTS", "TRANSLATION", "PAPER", "QUOTE", "LETTER", "TALKING", "LIST", "NOTE", "STATEMENT", "DOCUMENT", "ARTICLE"} {
-		if containsFold(s, w) >= 0 {
+		if text.IndexFold(s, w) >= 0 {
 			return true
 		}
 	}
@@ -179,7 +183,7 @@ func (s *scanner) banner(at int) bool {
 		return false
 	}
 	rest := inner[w.end:]
-	if rest == "" && line[0] != '(' || rest != "" && rest[0] != '/' && !hasFold(rest, " //") {
+	if rest == "" && line[0] != '(' || rest != "" && rest[0] != '/' && !text.HasFold(rest, " //") {
 		return false
 	}
 	if line[0] == '(' && rest == "" { // (SECRET) on a line of its own opens the text below it
@@ -258,10 +262,10 @@ func (s *scanner) gluedParagraph(at, end int) int {
 		for j > at && (s.text[j-1] == '.' || s.text[j-1] == ')') {
 			j--
 		}
-		for j > at && isDigit(s.text[j-1]) {
+		for j > at && text.IsDigit(s.text[j-1]) {
 			j--
 		}
-		if j > at && j < i && isDigit(s.text[j]) && s.text[j-1] <= ' ' && s.paragraphBegins(j, end) {
+		if j > at && j < i && text.IsDigit(s.text[j]) && s.text[j-1] <= ' ' && s.paragraphBegins(j, end) {
 			return j
 		}
 	}
@@ -272,13 +276,13 @@ func (s *scanner) gluedParagraph(at, end int) int {
 // prose above does not take it along. It is cheap for ordinary lines.
 func (s *scanner) bodyThing(line string) bool {
 	switch c := line[0]; {
-	case isDigit(c) || c == 0xC2:
+	case text.IsDigit(c) || c == 0xC2:
 		return s.numberThing(line)
 	case c == '(':
 		return bulletLength(line, s.body.letter) > 0
-	case isUpper(c):
+	case text.IsUpper(c):
 		return s.capitalThing(line)
-	case isLower(c):
+	case text.IsLower(c):
 		return bulletLength(line, s.body.letter) > 0
 	case c == '-' || c == '*' || c == '=' || c == '_' || c == '#' || c == '"' || c == ',' || c == '.':
 		return ruleLine(line) || bulletLength(line, s.body.letter) > 0 || endOfMessage(line) || classificationShape(line)
@@ -307,5 +311,5 @@ func classificationShape(line string) bool {
 		return false
 	}
 	rest := skipBlank(line, w.end, len(line))
-	return w.spaced || rest >= len(line) || line[rest] == '/' || hasFold(line[rest:], "SECTION ") || !w.long && !hasLower(line)
+	return w.spaced || rest >= len(line) || line[rest] == '/' || text.HasFold(line[rest:], "SECTION ") || !w.long && !text.HasLower(line)
 }

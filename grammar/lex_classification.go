@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // classificationLine emits the parts of a classification line, and whatever the copy
@@ -46,7 +47,7 @@ func (s *scanner) classificationLine() bool {
 func (s *scanner) withControls(w levelWord, end int) levelWord {
 	for i := w.end; i+2 < end && s.text[i:i+2] == "//"; i = w.end {
 		stop := i + 2
-		for stop < end && isLetter(s.text[stop]) {
+		for stop < end && text.IsLetter(s.text[stop]) {
 			stop++
 		}
 		if !marking.Known(s.text[i+2 : stop]) {
@@ -94,47 +95,40 @@ func (s *scanner) classificationParts(w levelWord, end int) (p classificationPar
 
 // sectionAt reads SECTION 01 OF 03 with the damages that copies show: SCTION,
 // ECTION, SECTION01, GF for OF, a lost total.
-func sectionAt(text string, i, end int) (stop int, ok bool) {
-	at := text[i:end]
-	n := wordEnd(at, 0)
-	if n < 6 || n > 8 || !hasFold(at[:n], "SECTION") && !marking.OneSlip(strings.ToUpper(at[:n]), "SECTION") {
-		if j, _, hit := spelled(text, i, end, "SECTION"); hit {
+func sectionAt(s string, i, end int) (stop int, ok bool) {
+	at := s[i:end]
+	n := text.WordEnd(at, 0)
+	if n < 6 || n > 8 || !text.HasFold(at[:n], "SECTION") && !text.OneSlip(strings.ToUpper(at[:n]), "SECTION") {
+		if j, _, hit := spelled(s, i, end, "SECTION"); hit {
 			n = j - i
 		} else {
 			return 0, false
 		}
 	}
-	j := skipBlank(text, i+n, end)
-	k := digitsEnd(text, j, end)
+	j := skipBlank(s, i+n, end)
+	k := digitsEnd(s, j, end)
 	if k == j {
 		return 0, false
 	}
-	o := skipBlank(text, k, end)
-	if o+2 <= end && upper(text[o+1]) == 'F' && isLetter(text[o]) {
-		d := skipBlank(text, o+2, end)
-		if e := digitsEnd(text, d, end); e > d {
+	o := skipBlank(s, k, end)
+	if o+2 <= end && text.Upper(s[o+1]) == 'F' && text.IsLetter(s[o]) {
+		d := skipBlank(s, o+2, end)
+		if e := digitsEnd(s, d, end); e > d {
 			return e, true
 		}
 	}
 	return k, true
 }
 
-func digitsEnd(text string, i, end int) int {
-	for i < end && isDigit(text[i]) {
-		i++
-	}
-	return i
-}
-
 // postAndSerial reads one to four words and a number of three to eight digits. Years before
 // the post, as 1970s lines have them, go with the post.
-func postAndSerial(text string, i, end int) (post, serial physicalLine) {
+func postAndSerial(s string, i, end int) (post, serial physicalLine) {
 	start, stop := i, i
 	for words := 0; words <= 5 && i < end; words++ {
 		j := i
 		letters := 0
-		for j < end && postByte(text[j]) {
-			if isLetter(text[j]) {
+		for j < end && postByte(s[j]) {
+			if text.IsLetter(s[j]) {
 				letters++
 			}
 			j++
@@ -143,22 +137,22 @@ func postAndSerial(text string, i, end int) (post, serial physicalLine) {
 			break
 		}
 		if letters == 0 && (words > 0 || j-i > 2) { // digits alone: the serial
-			if d := digitsEnd(text, i, end); d-i >= 3 && d-i <= 8 && words > 0 && (d == end || serialEnds(text[d:end])) {
+			if d := digitsEnd(s, i, end); d-i >= 3 && d-i <= 8 && words > 0 && (d == end || serialEnds(s[d:end])) {
 				return physicalLine{start, stop}, physicalLine{i, d}
 			}
 			break
 		}
-		if d := digitsEnd(text, i, end); letters > 0 && d-i >= 3 && d-i <= 8 && words > 0 && serialEnds(text[d:end]) {
+		if d := digitsEnd(s, i, end); letters > 0 && d-i >= 3 && d-i <= 8 && words > 0 && serialEnds(s[d:end]) {
 			return physicalLine{start, stop}, physicalLine{i, d} // a key is glued behind the serial
 		}
 		stop = j
-		i = skipBlank(text, j, end)
+		i = skipBlank(s, j, end)
 	}
 	return physicalLine{}, physicalLine{}
 }
 
 func postByte(c byte) bool {
-	return isLetter(c) || isDigit(c) || c == '\'' || c == '.' || c == '-' || c == '/'
+	return text.IsLetter(c) || text.IsDigit(c) || c == '\'' || c == '.' || c == '-' || c == '/'
 }
 
 // serialEnds tells a serial from a number that goes on.
@@ -166,7 +160,7 @@ func serialEnds(rest string) bool {
 	if rest == "" {
 		return true
 	}
-	return !isLetter(rest[0]) && rest[0] != '/' && rest[0] != '.' || keyAt(rest) != None || captionLength(rest) > 0 || hasFold(rest, "S/")
+	return !text.IsLetter(rest[0]) && rest[0] != '/' && rest[0] != '.' || keyAt(rest) != None || captionLength(rest) > 0 || text.HasFold(rest, "S/")
 }
 
 // plainTail reports whether what follows the serial is nothing, a caption or a key,
@@ -177,7 +171,7 @@ func (s *scanner) plainTail(i, end int) bool {
 		return true
 	}
 	rest := s.text[i:end]
-	return captionLength(rest) > 0 || keyAt(rest) != None || hasFold(rest, "E.O") || rest[0] == ','
+	return captionLength(rest) > 0 || keyAt(rest) != None || text.HasFold(rest, "E.O") || rest[0] == ','
 }
 
 // accepts decides whether a level word with its parts is a classification line, by
@@ -196,7 +190,7 @@ func (s *scanner) accepts(w levelWord, p classificationParts) bool {
 	case p.section.end > 0 || p.efto.end > 0:
 		return true
 	case !bare && (w.spaced || !w.long): // the serial is lost or masked
-		return captionLength(s.text[rest:s.line.end]) > 0 || !hasLower(s.text[rest:s.line.end]) && s.headerFollows()
+		return captionLength(s.text[rest:s.line.end]) > 0 || !text.HasLower(s.text[rest:s.line.end]) && s.headerFollows()
 	case !bare:
 		return captionLength(s.text[rest:s.line.end]) > 0 && s.headerFollows()
 	case s.mode == inHeader: // a second line that says LIMITED OFFICIAL USE, or a page's banner
@@ -210,7 +204,7 @@ func (s *scanner) acceptsWhole(w levelWord, p classificationParts) bool {
 	if w.spaced || p.section.end > 0 || p.efto.end > 0 {
 		return s.mode != inBody || p.plainTail || p.section.end > 0
 	}
-	if hasLower(s.text[p.post.start:p.post.end]) && s.mode == inBody {
+	if text.HasLower(s.text[p.post.start:p.post.end]) && s.mode == inBody {
 		return false
 	}
 	if !w.long { // UNCLAS is no word of prose
@@ -236,15 +230,6 @@ func (s *scanner) headerFollows() bool {
 			return false
 		}
 		from = next
-	}
-	return false
-}
-
-func hasLower(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if isLower(s[i]) {
-			return true
-		}
 	}
 	return false
 }

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // endOfMessage reports whether a line is one of those that stand behind a cable.
 func endOfMessage(s string) bool {
@@ -16,7 +20,7 @@ func endOfMessage(s string) bool {
 
 // stamp reports whether a line is a later reviewer's, or a downgrading group of the 1960s.
 func stamp(s string) bool {
-	return strings.HasPrefix(s, "Declassified/Released") || len(s) == 4 && strings.HasPrefix(s, "GP-") && isDigit(s[3])
+	return strings.HasPrefix(s, "Declassified/Released") || len(s) == 4 && strings.HasPrefix(s, "GP-") && text.IsDigit(s[3])
 }
 
 // endLine emits a line of the trailer: end of message, stamps, a level alone, the signature.
@@ -45,7 +49,7 @@ func (s *scanner) endBanner(at int) bool {
 // another message stands.
 func (s *scanner) signature(at int) bool {
 	line := s.text[at:trimBlank(s.text, at, s.line.end)]
-	if len(line) < 3 || len(line) > 28 || !isUpper(line[0]) || !signatureShape(line) || !s.trailerOnly(s.next) {
+	if len(line) < 3 || len(line) > 28 || !text.IsUpper(line[0]) || !signatureShape(line) || !s.trailerOnly(s.next) {
 		return false
 	}
 	s.emit(Signature, at, s.line.end)
@@ -56,14 +60,14 @@ func signatureShape(s string) bool {
 	words := 1
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
-		case isLetter(c) || c == '\'' || c == '-' || c == '.' && i > 0 && i < len(s)-1:
+		case text.IsLetter(c) || c == '\'' || c == '-' || c == '.' && i > 0 && i < len(s)-1:
 		case c == ' ':
 			words++
 		default:
 			return false
 		}
 	}
-	return words <= 3 && captionLength(s) == 0 && !headingWord(s) && !hasFold(s, "END ")
+	return words <= 3 && captionLength(s) == 0 && !headingWord(s) && !text.HasFold(s, "END ")
 }
 
 // trailerOnly reports whether behind an offset stand only trailer lines, or another message.
@@ -97,7 +101,7 @@ func (s *scanner) trailerOnly(from int) bool {
 func (s *scanner) gluedSignature(at, end int) int {
 	last := trimBlank(s.text, at, end)
 	i := last
-	for i > at && (isUpper(s.text[i-1]) || s.text[i-1] == '-' || s.text[i-1] == '\'') {
+	for i > at && (text.IsUpper(s.text[i-1]) || s.text[i-1] == '-' || s.text[i-1] == '\'') {
 		i--
 	}
 	if last-i < 4 || last-i > 20 || i < at+3 || s.text[i-1] != ' ' || s.text[i-2] != ' ' {

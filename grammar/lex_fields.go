@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // orderField emits the E.O. line with its value, which may stand on the next line.
 func (s *scanner) orderField(at, end int) int {
@@ -42,14 +46,14 @@ func (s *scanner) foldOrder(key int) {
 
 // valueLine reports whether a line begins with a declassification value.
 func valueLine(s string) bool {
-	return hasFold(s, "DECL") || hasFold(s, "N/A") || hasFold(s, "DNG") || hasFold(s, "OADR") ||
-		hasFold(s, "GDS") || hasFold(s, "XGDS") || len(s) > 5 && isDigit(s[0]) && strings.IndexByte(s[:5], '/') > 0
+	return text.HasFold(s, "DECL") || text.HasFold(s, "N/A") || text.HasFold(s, "DNG") || text.HasFold(s, "OADR") ||
+		text.HasFold(s, "GDS") || text.HasFold(s, "XGDS") || len(s) > 5 && text.IsDigit(s[0]) && strings.IndexByte(s[:5], '/') > 0
 }
 
 // valueEnds reports whether a value is whole, so that no line below can belong to it.
 func valueEnds(value string) bool {
 	last := value[len(value)-1]
-	if isDigit(last) || last == '.' || last == ')' || last == 'X' || last == '#' {
+	if text.IsDigit(last) || last == '.' || last == ')' || last == 'X' || last == '#' {
 		return true
 	}
 	for _, w := range [...]string{"N/A", "OADR", "HUMAN", "GDS", "HUM", "WMD", "NA", "YEARS", "MR"} {
@@ -76,7 +80,7 @@ func (s *scanner) tagsField(at, end int) int {
 // tagsLine reports whether a line is made of TAGS alone: upper-case words of two to
 // five letters, and names of persons or organisations in parentheses.
 func tagsLine(s string) bool {
-	if s == "" || hasLower(s) || slugWords(s) {
+	if s == "" || text.HasLower(s) || slugWords(s) {
 		return false
 	}
 	depth, n := 0, 0
@@ -90,7 +94,7 @@ func tagsLine(s string) bool {
 		case c == ':' && depth == 0: // a key with a slip
 			return false
 		case depth > 0:
-		case isUpper(c) || isDigit(c):
+		case text.IsUpper(c) || text.IsDigit(c):
 			if n++; n > 6 {
 				return false
 			}
@@ -116,14 +120,14 @@ func (s *scanner) subjectField(at, end int) int {
 	}
 	s.noteCut(stop)
 	s.emit(SubjectKey, at, key)
-	text := skipBlank(s.text, key, stop)
-	if n := strictMark(s.text[text:stop]); n > 0 {
-		s.emit(SubjectMark, text, text+n)
-		text += n
+	from := skipBlank(s.text, key, stop)
+	if n := strictMark(s.text[from:stop]); n > 0 {
+		s.emit(SubjectMark, from, from+n)
+		from += n
 	}
-	tail := markAtEnd(s.text[text:stop])
-	s.emit(SubjectText, text, text+tail)
-	s.emit(SubjectMark, text+tail, stop)
+	tail := from + markAtEnd(s.text[from:stop])
+	s.emit(SubjectText, from, tail)
+	s.emit(SubjectMark, tail, stop)
 	return stop
 }
 
@@ -162,5 +166,5 @@ func (s *scanner) refField(at, end int) int {
 // refLetter reports whether a line goes on with a reference's letter: "B. STATE 1234", "¶C.", "(D)".
 func refLetter(s string) bool {
 	s = strings.TrimLeft(strings.TrimPrefix(s, "¶"), "( ")
-	return len(s) > 2 && isUpper(s[0]) && (s[1] == '.' || s[1] == ')' || s[1] == ':') && (len(s) < 120 || s[2] == ' ')
+	return len(s) > 2 && text.IsUpper(s[0]) && (s[1] == '.' || s[1] == ')' || s[1] == ':') && (len(s) < 120 || s[2] == ' ')
 }

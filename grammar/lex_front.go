@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // frontLine emits a line of what stands before a header: archive blocks, envelopes,
 // notes. A header's key or a paragraph ends the front.
@@ -99,7 +103,7 @@ func (s *scanner) tsvRow(line string) bool {
 	if strings.IndexByte(line, '\t') < 0 {
 		return false
 	}
-	if strings.Count(line, "\t") >= 4 && isDigit(line[0]) {
+	if strings.Count(line, "\t") >= 4 && text.IsDigit(line[0]) {
 		at := s.line.start
 		for {
 			tab := strings.IndexByte(s.text[at:s.line.end], '\t')

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // headerLine emits the line at hand as a part of the header, and goes over to the body
 // where the header has ended.
@@ -50,7 +54,7 @@ func (s *scanner) gluedPageLine(at, end int) int {
 // correction reports whether a line is a note of correction: C O R R E C T E D  C O P Y.
 func correction(s string) bool {
 	i := 0
-	for i < len(s) && !isLetter(s[i]) {
+	for i < len(s) && !text.IsLetter(s[i]) {
 		i++
 	}
 	_, _, ok := spelled(s, i, len(s), "CORRECTEDCOPY")
@@ -101,13 +105,13 @@ func (s *scanner) headerSegments(at, end int) {
 }
 
 // skipSeparators goes over what separates captions of one line.
-func skipSeparators(text string, at, end int) int {
+func skipSeparators(s string, at, end int) int {
 	for at < end {
-		n := blankAt(text, at, end)
-		if n == 0 && (text[at] == ',' || text[at] == ';') {
+		n := blankAt(s, at, end)
+		if n == 0 && (s[at] == ',' || s[at] == ';') {
 			n = 1
 		}
-		if n == 0 && text[at] == '/' && at+1 < end && text[at+1] == '/' {
+		if n == 0 && s[at] == '/' && at+1 < end && s[at+1] == '/' {
 			n = 2
 		}
 		if n == 0 {
@@ -129,10 +133,10 @@ func (s *scanner) captionHere(rest string, n int) bool {
 	if captionLength(after[t:]) > 0 || keyAt(after[t:]) != None || after[t] == '-' {
 		return true
 	}
-	if hasFold(rest, "CODEL") || hasFold(rest, "STAFFDEL") { // it has a name behind it
+	if text.HasFold(rest, "CODEL") || text.HasFold(rest, "STAFFDEL") { // it has a name behind it
 		return !s.header.order
 	}
-	return !s.header.subject && !hasLower(rest)
+	return !s.header.subject && !text.HasLower(rest)
 }
 
 // headerField emits the field that begins at an offset and returns where the rest
@@ -186,17 +190,17 @@ func (s *scanner) otherField(at, end int) int {
 // slugGoesOn reports whether a slug line is wrapped: it ends in a comma, a slash or AND.
 func slugGoesOn(line, below string) bool {
 	line = line[:trimBlank(line, 0, len(line))]
-	return strings.HasSuffix(line, ",") || strings.HasSuffix(line, "/") || strings.HasSuffix(line, " AND") || hasFold(below, "AND ")
+	return strings.HasSuffix(line, ",") || strings.HasSuffix(line, "/") || strings.HasSuffix(line, " AND") || text.HasFold(below, "AND ")
 }
 
 // slugWords reports whether a line routes: STATE FOR …, DEPT PASS …, FROM THE AMBASSADOR.
 func slugWords(s string) bool {
 	for _, w := range [...]string{" FOR ", " PASS ", " ALSO ", " REPEAT "} {
 		if strings.Contains(s, w) {
-			return !hasLower(s[:min(len(s), 12)])
+			return !text.HasLower(s[:min(len(s), 12)])
 		}
 	}
-	return hasFold(s, "FROM ") || hasFold(s, "FOR ") || hasFold(s, "THIS IS ")
+	return text.HasFold(s, "FROM ") || text.HasFold(s, "FOR ") || text.HasFold(s, "THIS IS ")
 }
 
 // nextField is the offset of the next key that a copy glued into the line behind from, or end.
@@ -207,11 +211,11 @@ func (s *scanner) nextField(from, end int) int {
 	}
 	for i := from; i < end; i++ {
 		c := s.text[i]
-		if !isUpper(c) && c != 0xC2 && !isDigit(c) {
+		if !text.IsUpper(c) && c != 0xC2 && !text.IsDigit(c) {
 			continue
 		}
 		before := s.text[i-1]
-		if isDigit(c) {
+		if text.IsDigit(c) {
 			if (before == ' ' || before == '\n') && s.paragraphBegins(i, end) {
 				return i
 			}
@@ -229,9 +233,9 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 	blank := blankAt(s.text, i-1, end) > 0 || before == '\n'
 	switch keyAt(rest) {
 	case Order:
-		return !s.header.order && (blank || isUpper(before)) && hasFold(rest, "E.O") || blank && hasFold(rest, "EO 1")
+		return !s.header.order && (blank || text.IsUpper(before)) && text.HasFold(rest, "E.O") || blank && text.HasFold(rest, "EO 1")
 	case Tags:
-		return !s.header.tags && hasFold(rest, "TAGS:") || blank && !s.header.tags && strings.HasPrefix(rest, "TAGS ") && s.header.order
+		return !s.header.tags && text.HasFold(rest, "TAGS:") || blank && !s.header.tags && strings.HasPrefix(rest, "TAGS ") && s.header.order
 	case SubjectKey:
 		return !s.header.subject && strings.IndexByte(rest[:min(len(rest), 10)], ':') > 0
 	case Ref:
@@ -243,7 +247,7 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 	}
 	if !s.header.order && blank && !s.header.subject {
 		n := captionLength(rest)
-		return n > 0 && (hasFold(rest, "SIPDIS") || hasFold(rest, "NOFORN") || sensitiveCaption(rest, n))
+		return n > 0 && (text.HasFold(rest, "SIPDIS") || text.HasFold(rest, "NOFORN") || sensitiveCaption(rest, n))
 	}
 	return false
 }

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // markWords are the first words that a portion mark can have, upper case.
 var markWords = [...]string{"TS", "S", "C", "U", "SBU", "LOU", "FOUO", "R", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "TOP SECRET", "CONF", "UNC", "LIMITED OFFICIAL USE"}
@@ -14,7 +18,7 @@ func strictMark(s string) int {
 	}
 	inner := strings.TrimSpace(s[1 : n-1])
 	word := firstTerm(inner)
-	if !knownTerm(word) || len(word) == 1 && isLower(word[0]) || word == "R" || !controlsFollow(inner[len(word):]) {
+	if !knownTerm(word) || len(word) == 1 && text.IsLower(word[0]) || word == "R" || !controlsFollow(inner[len(word):]) {
 		return 0
 	}
 	return n
@@ -44,7 +48,7 @@ func lostParenthesis(s string) int {
 		open = 1
 	}
 	i := open
-	for i < len(s) && (isUpper(s[i]) || s[i] == '/' && i > open) {
+	for i < len(s) && (text.IsUpper(s[i]) || s[i] == '/' && i > open) {
 		i++
 	}
 	word := s[open:i]
@@ -58,7 +62,7 @@ func lostParenthesis(s string) int {
 		if n := strings.IndexAny(s[i:min(len(s), i+64)], "()\r\n"); n > 0 && s[i+n] == ')' {
 			return i + n + 1
 		}
-	case open == 1 && (len(word) > 1 || i+1 < len(s) && s[i] == ' ' && isUpper(s[i+1])) && (i == len(s) || s[i] == ' ' || s[i] == '.'):
+	case open == 1 && (len(word) > 1 || i+1 < len(s) && s[i] == ' ' && text.IsUpper(s[i+1])) && (i == len(s) || s[i] == ' ' || s[i] == '.'):
 		return i
 	}
 	return 0
@@ -67,13 +71,13 @@ func lostParenthesis(s string) int {
 // unknownCapitals reports whether the text in parentheses is one to four capitals, or
 // capitals with a slash, that could be a mark gone wrong.
 func unknownCapitals(s string) bool {
-	if len(s) == 0 || len(s) > 6 || !isUpper(s[0]) {
+	if len(s) == 0 || len(s) > 6 || !text.IsUpper(s[0]) {
 		return false
 	}
 	letters := 0
 	for i := 0; i < len(s); i++ {
 		switch {
-		case isUpper(s[i]):
+		case text.IsUpper(s[i]):
 			letters++
 		case s[i] == '/' || s[i] == '.' && i == len(s)-1:
 		default:
@@ -95,7 +99,7 @@ func parenthesis(s string) int {
 		case '(':
 			return 0
 		}
-		if i == 64 && containsFold(s[:i], "REL") < 0 { // only a release list is so long
+		if i == 64 && text.IndexFold(s[:i], "REL") < 0 { // only a release list is so long
 			return 0
 		}
 	}
@@ -104,14 +108,14 @@ func parenthesis(s string) int {
 
 // firstTerm is the first word of a mark, up to a separator.
 func firstTerm(s string) string {
-	if hasFold(s, "TOP SECRET") {
+	if text.HasFold(s, "TOP SECRET") {
 		return s[:10]
 	}
-	if hasFold(s, "LIMITED OFFICIAL USE") {
+	if text.HasFold(s, "LIMITED OFFICIAL USE") {
 		return s[:20]
 	}
 	for i := 0; i < len(s); i++ {
-		if !isLetter(s[i]) {
+		if !text.IsLetter(s[i]) {
 			return s[:i]
 		}
 	}
@@ -138,7 +142,7 @@ func controlsFollow(rest string) bool {
 		return true
 	}
 	for _, w := range controlWords {
-		if hasFold(rest, w) && (len(rest) == len(w) || !isLetter(rest[len(w)]) || w == "REL") {
+		if text.HasFold(rest, w) && (len(rest) == len(w) || !text.IsLetter(rest[len(w)]) || w == "REL") {
 			return true
 		}
 	}
@@ -173,7 +177,7 @@ func numberAt(s string) (n, end int) {
 	if d == i || d-i > 3 {
 		return 0, 0
 	}
-	n = number(s[i:d])
+	n = text.Number(s[i:d])
 	j := d
 	for j < len(s) && s[j] == ' ' && j < d+2 {
 		j++
@@ -183,7 +187,7 @@ func numberAt(s string) (n, end int) {
 		e++
 	}
 	switch {
-	case e > j && (e == len(s) || !isDigit(s[e])):
+	case e > j && (e == len(s) || !text.IsDigit(s[e])):
 		return n, e
 	case e == j && j < len(s) && s[j] == '(':
 		return n, d
@@ -204,7 +208,7 @@ func markedParagraph(s string) bool {
 // paragraphOne reports whether a line begins with the number 1 and its stop.
 func paragraphOne(s string) bool {
 	n, e := numberAt(s)
-	return n == 1 && e > 0 && e < len(s) && (s[e] == ' ' || isLetter(s[e]) || s[e] == '\t') && !sectionStart(s)
+	return n == 1 && e > 0 && e < len(s) && (s[e] == ' ' || text.IsLetter(s[e]) || s[e] == '\t') && !sectionStart(s)
 }
 
 // paragraphBegins reports whether a paragraph begins inside a line, at an offset of it: a number

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // paragraph emits a numbered paragraph's number and marks and the prose behind them.
 func (s *scanner) paragraph(at int) bool {
@@ -24,7 +28,7 @@ func (s *scanner) paragraph(at int) bool {
 // joinReleaseList takes the next line along where a mark's release list goes on there: "(S//REL CHINA,".
 func (s *scanner) joinReleaseList(at int) {
 	line := s.text[at:s.line.end]
-	if !strings.HasPrefix(line, "(") || strings.IndexByte(line, ')') >= 0 || containsFold(line, "REL") < 0 || len(line) > 90 || !knownTerm(firstTerm(line[1:])) {
+	if !strings.HasPrefix(line, "(") || strings.IndexByte(line, ')') >= 0 || text.IndexFold(line, "REL") < 0 || len(line) > 90 || !knownTerm(firstTerm(line[1:])) {
 		return
 	}
 	s.foldContiguous(func(below string) bool {
@@ -43,7 +47,7 @@ func (s *scanner) unmarkedFits(n, e int, line string) bool {
 	if rest == "" {
 		return s.blankBefore
 	}
-	return !isLower(rest[0]) && e < len(line) && (line[e] == ' ' || line[e] == '\t' || isUpper(line[e]))
+	return !text.IsLower(rest[0]) && e < len(line) && (line[e] == ' ' || line[e] == '\t' || text.IsUpper(line[e]))
 }
 
 // insideSentence reports whether a line of full length, with which the text ends, stops inside a sentence: a number
@@ -51,7 +55,7 @@ func (s *scanner) unmarkedFits(n, e int, line string) bool {
 func insideSentence(above string) bool {
 	above = above[:trimBlank(above, 0, len(above))]
 	above = above[strings.LastIndexByte(above, '\n')+1:]
-	return len(above) > 45 && (isLetter(above[len(above)-1]) || above[len(above)-1] == ',') && !strings.HasSuffix(above, "XX")
+	return len(above) > 45 && (text.IsLetter(above[len(above)-1]) || above[len(above)-1] == ',') && !strings.HasSuffix(above, "XX")
 }
 
 // last is the last paragraph number of the cable so far.
@@ -169,7 +173,7 @@ func lateMark(line string) int {
 		}
 		before := strings.TrimRight(line[:i], " ")
 		last := before[len(before)-1]
-		if last == ':' || last == '-' || last == '.' || !hasLower(before) || i+n >= len(line) {
+		if last == ':' || last == '-' || last == '.' || !text.HasLower(before) || i+n >= len(line) {
 			return i
 		}
 		if titleCase(before) {
@@ -182,7 +186,7 @@ func lateMark(line string) int {
 // titleCase reports whether each longer word begins with a capital, as in a heading.
 func titleCase(s string) bool {
 	for _, w := range strings.Fields(s) {
-		if len(w) > 4 && isLower(w[0]) {
+		if len(w) > 4 && text.IsLower(w[0]) {
 			return false
 		}
 	}
@@ -192,7 +196,7 @@ func titleCase(s string) bool {
 // entireText is the length of a mark that stands for the whole text, "CONFIDENTIAL -
 // ENTIRE TEXT." or "(C - ENTIRE TEXT)", 0 for none.
 func entireText(s string) int {
-	i := containsFold(s[:min(len(s), 60)], "ENTIRE TEXT")
+	i := text.IndexFold(s[:min(len(s), 60)], "ENTIRE TEXT")
 	if i < 0 {
 		return 0
 	}
@@ -266,8 +270,8 @@ func (s *scanner) bulletHere(at int) bool {
 // listLetter is the letter of a bullet such as "(a)" or "B.", upper case; 0 for none.
 func listLetter(sign string) byte {
 	sign = strings.Trim(sign, "()-.: ")
-	if len(sign) == 1 && isLetter(sign[0]) {
-		return upper(sign[0])
+	if len(sign) == 1 && text.IsLetter(sign[0]) {
+		return text.Upper(sign[0])
 	}
 	return 0
 }
@@ -292,7 +296,7 @@ func bulletLength(s string, letter byte) int {
 	if s[0] == '(' {
 		return bracketed(s, letter)
 	}
-	if len(s) > 2 && isLetter(s[0]) && (s[1] == '.' || s[1] == ')') && (s[2] == ' ' || s[2] == '\t') {
+	if len(s) > 2 && text.IsLetter(s[0]) && (s[1] == '.' || s[1] == ')') && (s[2] == ' ' || s[2] == '\t') {
 		return lettered(s, letter)
 	}
 	d := digitsEnd(s, 0, len(s))
@@ -305,7 +309,7 @@ func bulletLength(s string, letter byte) int {
 // lettered takes "B." as a list's letter where the list began with A or goes on; a
 // name's initial is prose.
 func lettered(s string, letter byte) int {
-	c := upper(s[0])
+	c := text.Upper(s[0])
 	if c == 'A' || letter != 0 && c == letter+1 || s[1] == ')' {
 		return 2
 	}
@@ -322,9 +326,9 @@ func bracketed(s string, letter byte) int {
 	switch {
 	case digitsEnd(inner, 0, len(inner)) == len(inner) && len(inner) <= 2:
 		return n
-	case len(inner) == 1 && isLower(inner[0]):
+	case len(inner) == 1 && text.IsLower(inner[0]):
 		return n
-	case len(inner) == 1 && isUpper(inner[0]) && (inner[0] == 'A' || inner[0] == 'B' || letter != 0 && inner[0] == letter+1):
+	case len(inner) == 1 && text.IsUpper(inner[0]) && (inner[0] == 'A' || inner[0] == 'B' || letter != 0 && inner[0] == letter+1):
 		return n
 	case strings.Trim(inner, "ivx") == "":
 		return n
@@ -362,7 +366,7 @@ func headingShape(s string) bool {
 		return false
 	}
 	if last == '.' {
-		return headingWord(s) || hasFold(s, "END ")
+		return headingWord(s) || text.HasFold(s, "END ")
 	}
-	return len(s) < 65 && (!hasLower(s) || titleCase(s) || last == ':')
+	return len(s) < 65 && (!text.HasLower(s) || titleCase(s) || last == ':')
 }

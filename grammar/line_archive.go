@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // archiveLabels are lines of an archive's block that are labels or furniture.
 var archiveLabels = [...]string{
@@ -102,10 +106,10 @@ func IdentifierWord(s string) bool {
 		return false
 	}
 	i := d
-	if i < len(s) && !isUpper(s[i]) {
+	if i < len(s) && !text.IsUpper(s[i]) {
 		return false
 	}
-	for i < len(s) && (isUpper(s[i]) || s[i] == '\'' || s[i] == '-') {
+	for i < len(s) && (text.IsUpper(s[i]) || s[i] == '\'' || s[i] == '-') {
 		i++
 	}
 	e := digitsEnd(s, i, len(s))
@@ -118,10 +122,10 @@ func archiveDate(s string) bool {
 	if len(s) > 40 || len(s) < 8 {
 		return false
 	}
-	if strings.HasPrefix(s, "Cable dated:") || dtgLine(s) && hasLower(s) {
+	if strings.HasPrefix(s, "Cable dated:") || dtgLine(s) && text.HasLower(s) {
 		return true
 	}
-	if isDigit(s[0]) {
+	if text.IsDigit(s[0]) {
 		return numericDate(s)
 	}
 	for _, day := range [...]string{"Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ", "Sunday, "} {
@@ -157,10 +161,10 @@ func numericDate(s string) bool {
 func dayAndMonth(s string) bool {
 	d := digitsEnd(s, 0, len(s))
 	m := skipBlank(s, d, len(s))
-	if d == 0 || d > 2 || m == d || month(s[m:]) == 0 {
+	if d == 0 || d > 2 || m == d || !isMonth(s[m:]) {
 		return false
 	}
-	y := skipBlank(s, wordEnd(s, m), len(s))
+	y := skipBlank(s, text.WordEnd(s, m), len(s))
 	return digitsEnd(s, y, len(s))-y == 4
 }
 
@@ -172,7 +176,7 @@ func archiveDatedPrefix(s string) int {
 	}
 	for i := range len(date) {
 		c := s[len(key)+i]
-		if isDigit(date[i]) != isDigit(c) || !isDigit(c) && c != date[i] {
+		if text.IsDigit(date[i]) != text.IsDigit(c) || !text.IsDigit(c) && c != date[i] {
 			return 0
 		}
 	}
@@ -210,4 +214,10 @@ func gatewayLine(s string) bool {
 		word++
 	}
 	return false
+}
+
+// isMonth reports whether s begins with the name of a month.
+func isMonth(s string) bool {
+	m, _ := text.Month(s)
+	return m > 0
 }

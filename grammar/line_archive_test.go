@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 func TestArchiveLine(t *testing.T) {
@@ -80,7 +82,7 @@ func TestArchiveLine(t *testing.T) {
 		{"----------", ArchiveNote, None},
 		{"--------------------------------------------- ----", ArchiveNote, None},
 	} {
-		require.Equal(t, c.want, archiveLine(c.line, c.prev), "%q after %s", c.line, c.prev)
+		require.Equal(t, c.want, archiveLine(text.Plain(c.line), c.prev), "%q after %s", c.line, c.prev)
 	}
 }
 
@@ -102,7 +104,7 @@ func TestArchiveKeyed(t *testing.T) {
 		{"To: No Action Addressee", "To:", ArchiveNote},
 		{"Captions: None", "Captions:", ArchiveNote},
 	} {
-		label, value, ok := archiveKeyed(c.line)
+		label, value, ok := archiveKeyed(text.Plain(c.line))
 		require.True(t, ok, c.line)
 		require.Equal(t, c.label, c.line[:label])
 		require.Equal(t, c.value, value, c.line)

@@ -1,12 +1,16 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // envelopeLine gives the kind of a communicators' line, None where it is none. prev
 // is the kind of the line before, which tells continuation lines.
 func envelopeLine(line string, prev Kind) Kind {
 	s := line[skipBlank(line, 0, len(line)):]
-	if s == "" || isLower(s[0]) {
+	if s == "" || text.IsLower(s[0]) {
 		return None
 	}
 	switch {
@@ -20,13 +24,13 @@ func envelopeLine(line string, prev Kind) Kind {
 		return DTG
 	case strings.HasPrefix(s, "FM ") && originator(s[3:]):
 		return From
-	case strings.HasPrefix(s, "TO ") && addressed(prev) && !hasLower(s):
+	case strings.HasPrefix(s, "TO ") && addressed(prev) && !text.HasLower(s):
 		return Action
 	case s[0] == 'A' && strings.HasPrefix(s, "ACTION ") && distribution(s):
 		return Distribution
 	case strings.HasPrefix(s, "INFO ") && distribution(s):
 		return Distribution
-	case strings.HasPrefix(s, "INFO ") && addressed(prev) && !hasLower(s):
+	case strings.HasPrefix(s, "INFO ") && addressed(prev) && !text.HasLower(s):
 		return Info
 	case routingLine(s, prev):
 		return Routing
@@ -54,13 +58,13 @@ func stationLine(s string) bool {
 	i := skipBlank(s, 2, len(s))
 	e := routingIndicator(s, i)
 	n := skipBlank(s, e, len(s))
-	return e > i && n+1 < len(s) && s[n] == '#' && isDigit(s[n+1])
+	return e > i && n+1 < len(s) && s[n] == '#' && text.IsDigit(s[n+1])
 }
 
 // routingIndicator is the end of the routing indicator at an offset, the offset itself for none.
 func routingIndicator(s string, i int) int {
 	e := i
-	for e < len(s) && (isUpper(s[e]) || isDigit(s[e])) {
+	for e < len(s) && (text.IsUpper(s[e]) || text.IsDigit(s[e])) {
 		e++
 	}
 	if e-i < 5 || e-i > 8 || s[i] != 'R' {
@@ -76,7 +80,7 @@ func securityLine(s string) bool {
 		return false
 	}
 	i := skipBlank(s, 4, len(s))
-	return i+3 <= len(s) && isUpper(s[i]) && s[i] == s[i+1] && s[i] == s[i+2]
+	return i+3 <= len(s) && text.IsUpper(s[i]) && s[i] == s[i+1] && s[i] == s[i+2]
 }
 
 // originator reports whether behind FM stands who sent the cable: a kind of post that may be
@@ -88,7 +92,7 @@ func originator(s string) bool {
 			return true
 		}
 	}
-	return len(s) > 1 && isUpper(s[0]) && !hasLower(s)
+	return len(s) > 1 && text.IsUpper(s[0]) && !text.HasLower(s)
 }
 
 // dtgLine reports whether a line is a date-time group with its precedence:
@@ -98,32 +102,19 @@ func dtgLine(s string) bool {
 	for n := 0; n < 3 && i+1 < len(s) && strings.IndexByte("OPRZYM", s[i]) >= 0 && s[i+1] == ' '; n++ {
 		i = skipBlank(s, i+2, len(s))
 	}
-	d := digitsEnd(s, i, len(s))
-	if d-i != 6 || d+4 > len(s) || upper(s[d]) != 'Z' && s[d] != ' ' {
+	d := i + len("221635")
+	if d >= len(s) || text.Upper(s[d]) != 'Z' && s[d] != ' ' {
 		return false
 	}
-	m := skipBlank(s, d+1, len(s))
-	return m+3 <= len(s) && month(s[m:]) > 0 && m+3 < len(s) && digitsEnd(s, skipBlank(s, m+3, len(s)), len(s)) > skipBlank(s, m+3, len(s))
-}
-
-const monthNames = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"
-
-// month is the number, from 1, of the month whose three letters s begins with, any
-// case; 0 for none.
-func month(s string) int {
-	for m := 0; m < 12; m++ {
-		if hasFold(s, monthNames[3*m:3*m+3]) {
-			return m + 1
-		}
-	}
-	return 0
+	_, ok := text.DTGAt(s, i)
+	return ok
 }
 
 // splitDTG is the offset at which a glued FM begins behind a date-time group, or the length.
 // Behind the digits of the year a copy may have lost the blank, too.
 func splitDTG(s string) int {
 	for i := 1; i+3 < len(s); i++ {
-		if s[i] == 'F' && s[i+1] == 'M' && s[i+2] == ' ' && (isDigit(s[i-1]) || s[i-1] == ' ' || s[i-1] == '\t') {
+		if s[i] == 'F' && s[i+1] == 'M' && s[i+2] == ' ' && (text.IsDigit(s[i-1]) || s[i-1] == ' ' || s[i-1] == '\t') {
 			return i
 		}
 	}
@@ -136,7 +127,7 @@ func routingLine(s string, prev Kind) bool {
 	for i := 0; i < len(s); {
 		i = skipBlank(s, i, len(s))
 		e := i
-		for e < len(s) && (isUpper(s[e]) || isDigit(s[e])) {
+		for e < len(s) && (text.IsUpper(s[e]) || text.IsDigit(s[e])) {
 			e++
 		}
 		if e == i {
@@ -189,7 +180,7 @@ func distributionGoesOn(s string) bool {
 // officeCount is the length of an office with its count of copies, "LOG-00", 0 for none.
 func officeCount(s string) int {
 	i := 0
-	for i < len(s) && isUpper(s[i]) && i < 7 {
+	for i < len(s) && text.IsUpper(s[i]) && i < 7 {
 		i++
 	}
 	if i == 0 || i >= len(s) || s[i] != '-' {
@@ -205,7 +196,7 @@ func officeCount(s string) int {
 // addressee reports whether a line goes on with a list of addressees. Captions, keys, level
 // words and numbers are none; the callers have looked for those before.
 func addressee(s string) bool {
-	if !isUpper(s[0]) && s[0] != '/' || captionLength(s) > 0 || keyAt(s) != None || pageLine(s) || len(s) > 100 {
+	if !text.IsUpper(s[0]) && s[0] != '/' || captionLength(s) > 0 || keyAt(s) != None || pageLine(s) || len(s) > 100 {
 		return false
 	}
 	if w, ok := levelWordAt(s, 0, len(s)); ok {
@@ -218,5 +209,5 @@ func addressee(s string) bool {
 			return false
 		}
 	}
-	return !hasLower(s)
+	return !text.HasLower(s)
 }

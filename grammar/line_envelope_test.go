@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 func TestEnvelopeLine(t *testing.T) {
@@ -94,7 +96,7 @@ func TestEnvelopeLine(t *testing.T) {
 		{"INFO F-16 PROGRAM OFFICE", Text, None},
 		{"ACTION QV-100", None, None},
 	} {
-		require.Equal(t, c.want, envelopeLine(c.line, c.prev), "%q after %s", c.line, c.prev)
+		require.Equal(t, c.want, envelopeLine(text.Plain(c.line), c.prev), "%q after %s", c.line, c.prev)
 	}
 }
 

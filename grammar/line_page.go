@@ -1,12 +1,16 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // pageLine reports whether a line is a page break's: "OTTAWA 00000895  002 OF 003",
 // "PAGE 02        CAPE T  00097  01 OF 03  182017Z", "PAGE 02 RUEHFRA0170 S E C R E T".
 func pageLine(line string) bool {
 	i := skipBlank(line, 0, len(line))
-	if i >= len(line) || !isUpper(line[i]) && !isDigit(line[i]) {
+	if i >= len(line) || !text.IsUpper(line[i]) && !text.IsDigit(line[i]) {
 		return false
 	}
 	if strings.HasPrefix(line[i:], "PAGE ") {
@@ -26,7 +30,7 @@ func pageLine(line string) bool {
 // abbreviated reports whether a post's words are capitals with a short one before a stop: ST. ELOY.
 func abbreviated(post string) bool {
 	stop := strings.IndexByte(post, '.')
-	return stop > 0 && stop <= 3 && !hasLower(post)
+	return stop > 0 && stop <= 3 && !text.HasLower(post)
 }
 
 // adsPageLine reports whether behind PAGE stand a number and, at most four words of the post away,
@@ -34,7 +38,7 @@ func abbreviated(post string) bool {
 func adsPageLine(line string, i int) bool {
 	i = skipBlank(line, i, len(line))
 	d := digitsEnd(line, i, len(line))
-	if d == i || d-i > 3 || hasLower(line) {
+	if d == i || d-i > 3 || text.HasLower(line) {
 		return false
 	}
 	for words := 0; words < 5; words++ {
@@ -59,7 +63,7 @@ func adsPageLine(line string, i int) bool {
 func namesPost(s string) bool {
 	words := 0
 	for w := range strings.FieldsSeq(s) {
-		if words++; words > 4 || !isUpper(w[0]) && (words == 1 || w != "of") {
+		if words++; words > 4 || !text.IsUpper(w[0]) && (words == 1 || w != "of") {
 			return false
 		}
 		for i := range len(w) {
@@ -111,7 +115,7 @@ func pageCount(line string, of int) (serial, end int, ok bool) {
 	}
 	i := trimBlank(line, 0, of)
 	page := i
-	for i > 0 && (isDigit(line[i-1]) || line[i-1] == '.') {
+	for i > 0 && (text.IsDigit(line[i-1]) || line[i-1] == '.') {
 		i--
 	}
 	if page-i < 2 || !blankBefore(line, i) {
@@ -119,7 +123,7 @@ func pageCount(line string, of int) (serial, end int, ok bool) {
 	}
 	i = trimBlank(line, 0, i)
 	serial = i
-	for serial > 0 && isDigit(line[serial-1]) {
+	for serial > 0 && text.IsDigit(line[serial-1]) {
 		serial--
 	}
 	return serial, end, i-serial >= 5 && i-serial <= 8
@@ -137,10 +141,10 @@ func postBefore(line string, end int) int {
 	for words := 0; words < 4; words++ {
 		i := trimBlank(line, 0, start)
 		j := i
-		for j > 0 && postByte(line[j-1]) && !isLower(line[j-1]) && line[j-1] != '/' {
+		for j > 0 && postByte(line[j-1]) && !text.IsLower(line[j-1]) && line[j-1] != '/' {
 			j--
 		}
-		if j == i || j > 0 && !blankBefore(line, j) || !isUpper(line[j]) || words > 0 && isDigit(line[i-1]) || words > 0 && line[i-1] == '.' {
+		if j == i || j > 0 && !blankBefore(line, j) || !text.IsUpper(line[j]) || words > 0 && text.IsDigit(line[i-1]) || words > 0 && line[i-1] == '.' {
 			break
 		}
 		start = j
@@ -156,47 +160,38 @@ func ruledHeading(s string) bool {
 
 // PageNumbers reads a PageLine token: post, serial and total are empty or 0 where the
 // line has none; page is 0 where it is a banner only.
-func PageNumbers(text string) (post string, serial, page, pages int) {
-	if strings.HasPrefix(text, "PAGE ") {
-		return adsPage(text)
+func PageNumbers(s string) (post string, serial, page, pages int) {
+	if strings.HasPrefix(s, "PAGE ") {
+		return adsPage(s)
 	}
-	of := max(strings.LastIndex(text, " OF "), strings.LastIndex(text, " of ")) // PORT OF SPAIN has one, too
+	of := max(strings.LastIndex(s, " OF "), strings.LastIndex(s, " of ")) // PORT OF SPAIN has one, too
 	if of < 0 {
 		return "", 0, 0, 0
 	}
-	serialAt, _, ok := pageCount(text, of)
+	serialAt, _, ok := pageCount(s, of)
 	if !ok {
 		return "", 0, 0, 0
 	}
-	pages = number(text[skipBlank(text, of+4, len(text)):])
-	e := digitsEnd(text, serialAt, len(text))
-	page = number(text[skipBlank(text, e, len(text)):])
-	return strings.TrimSpace(text[:serialAt]), number(text[serialAt:e]), page, pages
+	pages = text.Number(s[skipBlank(s, of+4, len(s)):])
+	e := digitsEnd(s, serialAt, len(s))
+	page = text.Number(s[skipBlank(s, e, len(s)):])
+	return strings.TrimSpace(s[:serialAt]), text.Number(s[serialAt:e]), page, pages
 }
 
 // adsPage reads the page line of the older prints: PAGE 02  CAPE T  00097  01 OF 03  182017Z.
 // Its "01 OF 03" counts sections and not pages.
-func adsPage(text string) (post string, serial, page, pages int) {
-	fields := strings.Fields(text)
+func adsPage(s string) (post string, serial, page, pages int) {
+	fields := strings.Fields(s)
 	if len(fields) < 2 {
 		return "", 0, 0, 0
 	}
-	page = number(fields[1])
+	page = text.Number(fields[1])
 	for i := 2; i < len(fields); i++ {
 		if i > 2 && len(fields[i]) >= 4 && digitsEnd(fields[i], 0, len(fields[i])) == len(fields[i]) {
-			return strings.Join(fields[2:i], " "), number(fields[i]), page, 0
+			return strings.Join(fields[2:i], " "), text.Number(fields[i]), page, 0
 		}
 	}
 	return "", 0, page, 0
-}
-
-// number reads the digits that s begins with; 0 for none.
-func number(s string) int {
-	n := 0
-	for i := 0; i < len(s) && isDigit(s[i]) && n < 1e8; i++ {
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
 }
 
 // ruleLine reports whether a line is drawn: ----------, =====, with gaps.

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 func TestPageLine(t *testing.T) {
@@ -16,7 +18,7 @@ func TestPageLine(t *testing.T) {
 		"PAGE 02        QUELLV  00412  01 OF 03  041530Z", "PAGE 02 QUELLV 00412 041530Z", "PAGE 02        NORTH   023763  071504Z",
 		"PAGE 02 RUEHQVA0412 S E C R E T ", "PAGE 05 RUEHQVA0412 C O N F I D E N T I A L QUELLVILLE 000412", " PAGE 02 RUEHQVA0412 UNCLAS",
 	} {
-		require.True(t, pageLine(line), line)
+		require.True(t, pageLine(text.Plain(line)), line)
 	}
 	for _, line := range []string{
 		"", " ", "\u00a0", "PAGE", "PAGE ", "PAGE 2", "PAGE 2 OF THE DRAFT TREATY", "PAGE 12 OF 2009 REPORT", "PAGE 02 of the draft 00412",
@@ -25,7 +27,7 @@ func TestPageLine(t *testing.T) {
 		"Prices in the port rose by 10000 and 200 of 300 boats stayed in", "prices 10000 200 of 300", "The count of 10000 200 OF 300",
 		"The Old Fish Market Of Quellville 00000412 002 of 003", "Quellville's boats 00000412 002 of 003", "SHARE OF 003", "THE CASE. QUELLVILLE 00000412  002 OF 002", "REF: QUELLVILLE 412 QUELLVILLE 00000412 001.2 OF 002",
 	} {
-		require.False(t, pageLine(line), line)
+		require.False(t, pageLine(text.Plain(line)), line)
 	}
 }
 

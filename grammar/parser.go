@@ -75,11 +75,11 @@ func (definition) Symbols() map[string]lexer.TokenType {
 
 // Lex reads a whole text and cuts it.
 func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
-	text, err := io.ReadAll(r)
+	b, err := io.ReadAll(r)
 	if err != nil {
 		return nil, err
 	}
-	return &feed{tokens: scan(string(text))}, nil
+	return &feed{tokens: scan(string(b))}, nil
 }
 
 func peeking(tokens []Token) *lexer.PeekingLexer {

@@ -3,6 +3,8 @@ package lint
 import (
 	"fmt"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // Find is the rule of a code or name, in any case; nil where there is none.
@@ -55,40 +57,8 @@ func UnknownRule(rules []*Rule, word string) error {
 	for _, r := range rules {
 		names = append(names, r.Code, r.Name)
 	}
-	if near := Nearest(word, names); near != "" {
+	if near := text.Nearest(word, names); near != "" {
 		return fmt.Errorf("no rule is called %q; did you mean %s?", word, near)
 	}
 	return fmt.Errorf("no rule is called %q: cablelint rules lists them", word)
-}
-
-// Nearest is the word of a list that takes the fewest changed letters, at most about half of them; empty where none is near.
-func Nearest(word string, list []string) string {
-	best, distance := "", len(word)/2+1
-	for _, w := range list {
-		if d := edits(strings.ToLower(word), strings.ToLower(w)); d < distance {
-			best, distance = w, d
-		}
-	}
-	return best
-}
-
-// edits is the number of letters to add, drop or change that lead from a to b.
-func edits(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		diagonal := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := diagonal
-			if a[i-1] != b[j-1] {
-				cost++
-			}
-			diagonal = row[j]
-			row[j] = min(cost, row[j]+1, row[j-1]+1)
-		}
-	}
-	return row[len(b)]
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -41,12 +42,12 @@ func plainUnclassified(d *cable.Document) bool {
 func nearCaption(d *cable.Document, name string) bool {
 	for _, b := range d.Blocks {
 		for _, s := range b.Slugs {
-			if marking.OneSlip(s.In(d.File.Text), name) {
+			if text.OneSlip(s.In(d.File.Text), name) {
 				return true
 			}
 		}
 		for _, c := range b.Captions {
-			if c.Name != name && marking.OneSlip(c.Name, name) {
+			if c.Name != name && text.OneSlip(c.Name, name) {
 				return true
 			}
 		}

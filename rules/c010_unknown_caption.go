@@ -3,8 +3,8 @@ package rules
 import (
 	"slices"
 
-	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -45,19 +45,19 @@ var slippery = [...]string{"SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "S
 
 // misspelt reports a line that is one edit from a caption.
 func misspelt(p *lint.Pass, all *repeats, at source.Span) {
-	text := at.In(p.Doc.File.Text)
-	if len(text) > 12 || slices.Contains(p.Captions, text) {
+	line := at.In(p.Doc.File.Text)
+	if len(line) > 12 || slices.Contains(p.Captions, line) {
 		return
 	}
 	for _, name := range slippery {
-		if !marking.OneSlip(text, name) {
+		if !text.OneSlip(line, name) {
 			continue
 		}
 		kind := lint.Unsafe // a control that programs did not see comes into force
 		if name == "SIPDIS" || name == "TERREP" {
 			kind = lint.Safe
 		}
-		all.add(text, lint.Diagnostic{Span: at, Message: text + " is no caption; nearest: " + name, Help: "write " + name, Fixes: replace(kind, at, name, "write "+name)})
+		all.add(line, lint.Diagnostic{Span: at, Message: line + " is no caption; nearest: " + name, Help: "write " + name, Fixes: replace(kind, at, name, "write "+name)})
 		return
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -71,7 +72,7 @@ func slipOfPost(post string, posts []string) string {
 		return ""
 	}
 	for _, k := range known {
-		if len(k) > 4 && marking.OneSlip(post, k) { // LIMA and LOME are two posts
+		if len(k) > 4 && text.OneSlip(post, k) { // LIMA and LOME are two posts
 			return k
 		}
 	}

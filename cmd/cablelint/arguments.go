@@ -8,7 +8,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // none is what commands say that have no arguments.
@@ -56,7 +56,7 @@ func group(c *cobra.Command, held ...*cobra.Command) *cobra.Command {
 			names = append(names, h.Name())
 		}
 		all := strings.Join(names, ", ")
-		if near := lint.Nearest(args[0], names); near != "" {
+		if near := text.Nearest(args[0], names); near != "" {
 			return fmt.Errorf("%s has no command %q; did you mean %s? there are %s", c.Name(), args[0], near, all)
 		}
 		return fmt.Errorf("%s has no command %q; there are %s", c.Name(), args[0], all)

@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // shells are those that there is a completion script for.
@@ -75,7 +75,7 @@ func bashScript(root *cobra.Command, w io.Writer) error {
 
 func unknownShell(name string) error {
 	near := ""
-	if n := lint.Nearest(name, shells()); n != "" {
+	if n := text.Nearest(name, shells()); n != "" {
 		near = " did you mean " + n + "?"
 	}
 	return fmt.Errorf("no completion is written for %q;%s there are %s", name, near, strings.Join(shells(), ", "))

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
@@ -83,7 +84,7 @@ func (p *program) output(out *outputs, f *outputFlags, o report.Options, spec st
 }
 
 func unknownFormat(name string, all []string) error {
-	if near := lint.Nearest(name, all); near != "" {
+	if near := text.Nearest(name, all); near != "" {
 		return fmt.Errorf("no format is called %q; did you mean %s? there are %s", name, near, strings.Join(all, ", "))
 	}
 	return fmt.Errorf("no format is called %q; there are %s", name, strings.Join(all, ", "))

@@ -1,9 +1,8 @@
 package instruction
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // dateLength is the length of a date in digits: three numbers with /, - or . between, eight
@@ -12,7 +11,7 @@ func dateLength(s string) int {
 	n, groups := 0, 0
 	for groups < 3 {
 		d := n
-		for d < len(s) && (digit(s[d]) || groups > 0 && d > n && upper(s[d]) == 'O' && d+1 < len(s) && s[d+1] == '/') {
+		for d < len(s) && (text.IsDigit(s[d]) || groups > 0 && d > n && text.Upper(s[d]) == 'O' && d+1 < len(s) && s[d+1] == '/') {
 			d++
 		}
 		if d == n || d-n > 4 && !(groups == 0 && d-n == 8) {
@@ -49,17 +48,17 @@ func dateLength(s string) int {
 // dayMonthLength is the length of "29 OCTOBER 2019" or "29 OCT 19"; 0 for none.
 func dayMonthLength(s string) int {
 	i := 0
-	for i < len(s) && digit(s[i]) && i < 2 {
+	for i < len(s) && text.IsDigit(s[i]) && i < 2 {
 		i++
 	}
 	j := skip(s, i)
-	m, n := monthName(s[j:])
+	m, n := text.Month(s[j:])
 	if m == 0 {
 		return 0
 	}
 	j = skip(s, j+n)
 	e := j
-	for e < len(s) && digit(s[e]) {
+	for e < len(s) && text.IsDigit(s[e]) {
 		e++
 	}
 	if e-j != 4 && e-j != 2 {
@@ -70,18 +69,18 @@ func dayMonthLength(s string) int {
 
 // monthDateLength is the length of "OCTOBER 29, 2019"; 0 for none.
 func monthDateLength(s string) int {
-	m, n := monthName(s)
+	m, n := text.Month(s)
 	if m == 0 {
 		return 0
 	}
 	i := skip(s, n)
 	d := i
-	for d < len(s) && digit(s[d]) && d < i+2 {
+	for d < len(s) && text.IsDigit(s[d]) && d < i+2 {
 		d++
 	}
 	y := skip(s, d)
 	e := y
-	for e < len(s) && digit(s[e]) {
+	for e < len(s) && text.IsDigit(s[e]) {
 		e++
 	}
 	if d == i || e-y != 4 {
@@ -91,33 +90,15 @@ func monthDateLength(s string) int {
 }
 
 func skip(s string, i int) int {
-	for i < len(s) && (blank(s[i]) || s[i] == ',' || s[i] == '.') {
+	for i < len(s) && (text.Blank(s, i) > 0 || s[i] == ',' || s[i] == '.') {
 		i++
 	}
 	return i
 }
 
-var monthNames = [...]string{"JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"}
-
-// monthName is the month, from 1, whose name or first three letters s begins with, and its length; 0 for none.
-func monthName(s string) (m, n int) {
-	for n < len(s) && letter(s[n]) {
-		n++
-	}
-	if n < 3 {
-		return 0, 0
-	}
-	for i, name := range monthNames {
-		if len(name) >= n && strings.EqualFold(name[:n], s[:n]) || n == 4 && strings.EqualFold(s[:4], "SEPT") && i == 8 {
-			return i + 1, n
-		}
-	}
-	return 0, 0
-}
-
 // readDate fills a value from a date's text.
 func readDate(v *Value, s string) {
-	if m, _ := monthName(s); m > 0 {
+	if m, _ := text.Month(s); m > 0 {
 		readWords(v, s, m)
 		return
 	}
@@ -127,11 +108,11 @@ func readDate(v *Value, s string) {
 	last := byte('/')
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if upper(c) == 'O' && digit(last) && i+1 < len(s) && (s[i+1] == '/' || digit(s[i+1])) {
+		if text.Upper(c) == 'O' && text.IsDigit(last) && i+1 < len(s) && (s[i+1] == '/' || text.IsDigit(s[i+1])) {
 			c = '0'
 		}
-		if digit(c) {
-			if !digit(last) {
+		if text.IsDigit(c) {
+			if !text.IsDigit(last) {
 				g++
 			}
 			if g > 2 {
@@ -140,7 +121,7 @@ func readDate(v *Value, s string) {
 			f[g] = f[g]*10 + int(c-'0')
 			width[g]++
 		} else if letter(c) {
-			m, _ := monthName(s[i:])
+			m, _ := text.Month(s[i:])
 			readWords(v, s, m)
 			return
 		}
@@ -162,12 +143,12 @@ func readWords(v *Value, s string, month int) {
 	var f []int
 	width := 0
 	for i := 0; i < len(s); {
-		if !digit(s[i]) {
+		if !text.IsDigit(s[i]) {
 			i++
 			continue
 		}
 		n, j := 0, i
-		for j < len(s) && digit(s[j]) {
+		for j < len(s) && text.IsDigit(s[j]) {
 			n = n*10 + int(s[j]-'0')
 			j++
 		}

@@ -3,6 +3,8 @@ package instruction
 import (
 	"strconv"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // longestDuration is the most years that a duration is read to have: no order knows more than 75, and a figure of three
@@ -75,7 +77,7 @@ func unit(w string) bool {
 // not in years. Such words are no event.
 func measured(s string) bool {
 	for _, w := range parts(s) {
-		if m, _ := monthName(w); m == 0 && !unit(w) && count(w) == 0 && !ordinal(w) && w != "THE" && w != "OF" && w != "AND" {
+		if m, _ := text.Month(w); m == 0 && !unit(w) && count(w) == 0 && !ordinal(w) && w != "THE" && w != "OF" && w != "AND" {
 			return false
 		}
 	}

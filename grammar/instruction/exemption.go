@@ -1,21 +1,25 @@
 package instruction
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // exemptionLength is the length of an exemption: X1, (1.6)X1, 25X1-human, 50X2-WMD, 75X1; 0 for none.
 func exemptionLength(s string) int {
 	i := exemptionSection(s)
-	for i < len(s) && digit(s[i]) && i < 2 {
+	for i < len(s) && text.IsDigit(s[i]) && i < 2 {
 		i++
 	}
-	if i >= len(s) || upper(s[i]) != 'X' {
+	if i >= len(s) || text.Upper(s[i]) != 'X' {
 		return 0
 	}
 	j := i + 1
-	for j < len(s) && digit(s[j]) && j < i+3 {
+	for j < len(s) && text.IsDigit(s[j]) && j < i+3 {
 		j++
 	}
-	if j == i+1 || j < len(s) && (letter(s[j]) || digit(s[j])) {
+	if j == i+1 || j < len(s) && (letter(s[j]) || text.IsDigit(s[j])) {
 		return 0
 	}
 	return exemptionTail(s, j)
@@ -24,14 +28,14 @@ func exemptionLength(s string) int {
 // exemptionSection is the length of the section that State wrote before an X-code, 1.6, also where it is
 // another by a slip, with the signs behind it; 0 for none.
 func exemptionSection(s string) int {
-	if len(s) < 3 || s[0] != '1' || s[1] != '.' || !digit(s[2]) {
+	if len(s) < 3 || s[0] != '1' || s[1] != '.' || !text.IsDigit(s[2]) {
 		return 0
 	}
 	i := 3
 	for i < len(s) && (s[i] == ' ' || s[i] == '(' || s[i] == ')' || s[i] == '.' || s[i] == '-') {
 		i++
 	}
-	if i == len(s) || upper(s[i]) != 'X' {
+	if i == len(s) || text.Upper(s[i]) != 'X' {
 		return 0
 	}
 	return i
@@ -47,7 +51,7 @@ func exemptionTail(s string, j int) int {
 		return j
 	}
 	for _, w := range [...]string{"HUMAN", "HUM", "WMD"} {
-		if hasFold(s[k:], w) && (len(s) == k+len(w) || !letter(s[k+len(w)])) {
+		if text.HasFold(s[k:], w) && (len(s) == k+len(w) || !letter(s[k+len(w)])) {
 			return k + len(w)
 		}
 	}

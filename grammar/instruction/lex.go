@@ -7,6 +7,7 @@ import (
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // The token kinds of the order grammar.
@@ -50,7 +51,7 @@ func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
 }
 
 // LexString reads a text without copying it.
-func (definition) LexString(_, text string) (lexer.Lexer, error) { return &scanner{text: text}, nil }
+func (definition) LexString(_, s string) (lexer.Lexer, error) { return &scanner{text: s}, nil }
 
 // scanner is total: each byte is a token's or blank.
 type scanner struct {
@@ -62,9 +63,7 @@ type scanner struct {
 
 // Next gives the next token, at the end the end. It never fails.
 func (s *scanner) Next() (lexer.Token, error) {
-	for s.at < len(s.text) && blank(s.text[s.at]) {
-		s.at++
-	}
+	s.at = text.SkipBlank(s.text, s.at)
 	if s.at >= len(s.text) {
 		return lexer.Token{Type: lexer.EOF, Pos: lexer.Position{Offset: len(s.text)}}, nil
 	}
@@ -89,7 +88,7 @@ func (s *scanner) classify(rest string) (k lexer.TokenType, n int) {
 		return tokMask, n
 	}
 	switch c := rest[0]; {
-	case digit(c):
+	case text.IsDigit(c):
 		return number(rest)
 	case letter(c):
 		return word(rest)
@@ -101,24 +100,11 @@ func (s *scanner) classify(rest string) (k lexer.TokenType, n int) {
 	return tokSign, 1
 }
 
-func blank(c byte) bool  { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
-func digit(c byte) bool  { return '0' <= c && c <= '9' }
-func letter(c byte) bool { return 'A' <= upper(c) && upper(c) <= 'Z' || c >= 0x80 }
-
-func upper(c byte) byte {
-	if 'a' <= c && c <= 'z' {
-		return c - 'a' + 'A'
-	}
-	return c
-}
-
-func hasFold(s, prefix string) bool {
-	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
-}
+func letter(c byte) bool { return 'A' <= text.Upper(c) && text.Upper(c) <= 'Z' || c >= 0x80 }
 
 // keyLength is the length of "E.O. 12958:" with the damages that copies show; 0 for none.
 func keyLength(s string) int {
-	if upper(s[0]) != 'E' {
+	if text.Upper(s[0]) != 'E' {
 		return 0
 	}
 	i, signs := 1, 0
@@ -129,13 +115,13 @@ func keyLength(s string) int {
 		}
 	}
 	skip(". ")
-	if i >= len(s) || upper(s[i]) != 'O' && s[i] != '0' {
+	if i >= len(s) || text.Upper(s[i]) != 'O' && s[i] != '0' {
 		return 0
 	}
 	i++
 	skip(".: \t\n")
 	d := i
-	for i < len(s) && digit(s[i]) {
+	for i < len(s) && text.IsDigit(s[i]) {
 		i++
 	}
 	if i == d && signs < 2 {
@@ -154,10 +140,10 @@ func maskLength(s string) int {
 		i = 1
 	}
 	start := i
-	for i < len(s) && (s[i] == '#' || upper(s[i]) == 'X') && (s[i] == s[start] || i == start) {
+	for i < len(s) && (s[i] == '#' || text.Upper(s[i]) == 'X') && (s[i] == s[start] || i == start) {
 		i++
 	}
-	if i-start < 4 && !(i-start >= 2 && s[start] == '#') || i < len(s) && (letter(s[i]) || digit(s[i])) {
+	if i-start < 4 && !(i-start >= 2 && s[start] == '#') || i < len(s) && (letter(s[i]) || text.IsDigit(s[i])) {
 		return 0
 	}
 	if start == 1 && i < len(s) && s[i] == ')' {
@@ -174,7 +160,7 @@ func number(s string) (k lexer.TokenType, n int) {
 	if n := dateLength(s); n > 0 {
 		return tokDate, n
 	}
-	for n < len(s) && digit(s[n]) {
+	for n < len(s) && text.IsDigit(s[n]) {
 		n++
 	}
 	return tokNumber, n
@@ -188,7 +174,7 @@ func word(s string) (k lexer.TokenType, n int) {
 	if n := monthDateLength(s); n > 0 {
 		return tokDate, n
 	}
-	if hasFold(s, "N/A") || hasFold(s, "N.A") {
+	if text.HasFold(s, "N/A") || text.HasFold(s, "N.A") {
 		return tokNone, 3
 	}
 	for n < len(s) && (letter(s[n]) || s[n] == '\'') {
@@ -222,7 +208,7 @@ func levelOrParticle(s string, n int) (k lexer.TokenType, length int) {
 
 // levelWord is the level that a text begins with, in the forms that DNG: takes, and its length.
 func levelWord(s string) (l marking.Level, n int) {
-	if hasFold(s, "TOP SECRET") && (len(s) == 10 || !letter(s[10])) {
+	if text.HasFold(s, "TOP SECRET") && (len(s) == 10 || !letter(s[10])) {
 		return marking.TopSecret, 10
 	}
 	for n < len(s) && letter(s[n]) {
@@ -243,7 +229,7 @@ func levelWord(s string) (l marking.Level, n int) {
 
 func declEnd(s string, n int) int {
 	rest := strings.TrimLeft(s[n:], " ")
-	if hasFold(rest, "ON") && (len(rest) == 2 || !letter(rest[2])) {
+	if text.HasFold(rest, "ON") && (len(rest) == 2 || !letter(rest[2])) {
 		n = len(s) - len(rest) + 2
 	}
 	return colon(s, n)
@@ -271,7 +257,7 @@ func scheduleEnd(s string, n int) int {
 	for i < len(s) && (s[i] == '-' || s[i] == ' ') && i < n+2 {
 		i++
 	}
-	if i < len(s) && digit(s[i]) && (i+1 == len(s) || !digit(s[i+1]) && dateLength(s[i:]) == 0) {
+	if i < len(s) && text.IsDigit(s[i]) && (i+1 == len(s) || !text.IsDigit(s[i+1]) && dateLength(s[i:]) == 0) {
 		return i + 1
 	}
 	return n

@@ -22,23 +22,23 @@ func NewMemo() *Memo {
 }
 
 // Order is ParseOrder, remembered.
-func (m *Memo) Order(text string) *Order { return remembered(&m.mu, m.orders, text, ParseOrder) }
+func (m *Memo) Order(s string) *Order { return remembered(&m.mu, m.orders, s, ParseOrder) }
 
 // Reasons is ParseReasons, remembered.
-func (m *Memo) Reasons(text string) *Reasons {
-	return remembered(&m.mu, m.reasons, text, ParseReasons)
+func (m *Memo) Reasons(s string) *Reasons {
+	return remembered(&m.mu, m.reasons, s, ParseReasons)
 }
 
-func remembered[T any](mu *sync.Mutex, seen map[string]*T, text string, parse func(string) *T) *T {
+func remembered[T any](mu *sync.Mutex, seen map[string]*T, s string, parse func(string) *T) *T {
 	mu.Lock()
 	defer mu.Unlock()
-	if v, ok := seen[text]; ok {
+	if v, ok := seen[s]; ok {
 		return v
 	}
-	if len(seen) >= memoSize || len(text) > longest {
-		return parse(text)
+	if len(seen) >= memoSize || len(s) > longest {
+		return parse(s)
 	}
-	key := strings.Clone(text)
+	key := strings.Clone(s)
 	v := parse(key)
 	seen[key] = v
 	return v

@@ -8,6 +8,7 @@ import (
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // orderText is the grammar's root: a key, then any sequence of parts, so that no input can fail.
@@ -43,7 +44,7 @@ func EBNF() string { return orderGrammar().String() }
 // ParseOrder reads an E.O. line with its key, or a bare DECL: or Declassify on: line. It never
 // fails. Of a line longer than 600 bytes it reads the first 600.
 func ParseOrder(s string) *Order {
-	s = s[:min(len(s), longest)]
+	s = text.Plain(s[:min(len(s), longest)])
 	o := &Order{}
 	tree, err := orderGrammar().ParseString("", s)
 	if err != nil || tree == nil { // the grammar takes every sequence; a fuzz test holds it to that
@@ -89,7 +90,7 @@ func (r *orderReader) key(t lexer.Token) {
 	}
 	i++
 	j := i
-	for j < len(t.Value) && digit(t.Value[j]) {
+	for j < len(t.Value) && text.IsDigit(t.Value[j]) {
 		j++
 	}
 	r.o.Number, r.o.NumberSpan = t.Value[i:j], source.Span{Start: at + i, End: at + j}
@@ -217,7 +218,7 @@ func (r *orderReader) scheduleDate(t lexer.Token) bool {
 // scheduleCode is the canonical code of a schedule's text: XGDS-1 for "xgds 1" and "XGDS1".
 func scheduleCode(s string) string {
 	last := len(s) - 1
-	if !digit(s[last]) {
+	if !text.IsDigit(s[last]) {
 		return strings.ToUpper(s)
 	}
 	return strings.ToUpper(strings.TrimRight(s[:last], " -")) + "-" + s[last:]

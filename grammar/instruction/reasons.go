@@ -7,6 +7,8 @@ import (
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // The token kinds of the reason grammar.
@@ -43,7 +45,7 @@ func ReasonEBNF() string { return reasonGrammar().String() }
 // ParseReasons reads a reason: "REASON: 1.4 (b) and (d)". It never fails. Letters are read up to
 // the list's end. Of a text longer than 600 bytes it reads the first 600.
 func ParseReasons(s string) *Reasons {
-	s = s[:min(len(s), longest)]
+	s = text.Plain(s[:min(len(s), longest)])
 	r := &Reasons{}
 	tree, err := reasonGrammar().ParseString("", s)
 	if err != nil || tree == nil { // the grammar takes every sequence; a fuzz test holds it to that
@@ -66,7 +68,7 @@ func ParseReasons(s string) *Reasons {
 func section(s string) string {
 	var digits []byte
 	for i := 0; i < len(s); i++ {
-		if digit(s[i]) {
+		if text.IsDigit(s[i]) {
 			digits = append(digits, s[i])
 		}
 	}
@@ -85,7 +87,7 @@ func (r *Reasons) letters(list []*reasonPart, open bool) {
 		case p.Sign != nil:
 			open = r.sign(p.Sign, open)
 		case p.Letter != nil:
-			if !open && len(r.Letters) > 0 && upper(p.Letter.Value[0]) > 'H' {
+			if !open && len(r.Letters) > 0 && text.Upper(p.Letter.Value[0]) > 'H' {
 				return // no category: an initial, as in "(d) U.S."
 			}
 			if !open {
@@ -156,8 +158,8 @@ func (reasonDefinition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
 }
 
 // LexString reads a text without copying it.
-func (reasonDefinition) LexString(_, text string) (lexer.Lexer, error) {
-	return &reasonScanner{text: text}, nil
+func (reasonDefinition) LexString(_, s string) (lexer.Lexer, error) {
+	return &reasonScanner{text: s}, nil
 }
 
 // reasonScanner is total: each byte is a token's or blank.
@@ -169,9 +171,7 @@ type reasonScanner struct {
 
 // Next gives the next token, at the end the end. It never fails.
 func (s *reasonScanner) Next() (lexer.Token, error) {
-	for s.at < len(s.text) && blank(s.text[s.at]) {
-		s.at++
-	}
+	s.at = text.SkipBlank(s.text, s.at)
 	if s.at >= len(s.text) {
 		return lexer.Token{Type: lexer.EOF, Pos: lexer.Position{Offset: len(s.text)}}, nil
 	}
@@ -182,7 +182,7 @@ func (s *reasonScanner) Next() (lexer.Token, error) {
 }
 
 func (s *reasonScanner) classify(rest string) (k lexer.TokenType, n int) {
-	if n := sectionLength(rest); n > 0 && !s.section && (s.at == 0 || !digit(s.text[s.at-1])) {
+	if n := sectionLength(rest); n > 0 && !s.section && (s.at == 0 || !text.IsDigit(s.text[s.at-1])) {
 		s.section = true
 		return reaSection, n
 	}
@@ -197,7 +197,7 @@ func (s *reasonScanner) classify(rest string) (k lexer.TokenType, n int) {
 	case letter(c):
 		return s.word(rest)
 	}
-	for n < len(rest) && digit(rest[n]) {
+	for n < len(rest) && text.IsDigit(rest[n]) {
 		n++
 	}
 	return reaOther, max(n, 1)
@@ -211,10 +211,10 @@ func (s *reasonScanner) word(rest string) (k lexer.TokenType, n int) {
 	w := rest[:n]
 	switch {
 	case n == 1 && !(n < len(rest) && rest[n] == '\''):
-		if rest := strings.TrimLeft(rest[1:], " \r\n"); len(rest) > 2 && hasFold(rest, "nd ") && upper(w[0]) == 'A' {
+		if rest := strings.TrimLeft(rest[1:], " \r\n"); len(rest) > 2 && text.HasFold(rest, "ND ") && text.Upper(w[0]) == 'A' {
 			return reaAnd, 1
 		}
-		if !s.section && upper(w[0]) > 'H' {
+		if !s.section && text.Upper(w[0]) > 'H' {
 			return reaOther, 1
 		}
 		return reaLetter, 1
@@ -232,16 +232,12 @@ func sectionLength(s string) int {
 		return 0
 	}
 	i := 1
-	for i < len(s) && blank(s[i]) {
-		i++
-	}
+	i = text.SkipBlank(s, i)
 	if i >= len(s) || s[i] != '.' && (s[i] != ',' && s[i] != '/' || i > 1) {
 		return 0
 	}
-	for i++; i < len(s) && blank(s[i]); {
-		i++
-	}
-	if i < len(s) && '1' <= s[i] && s[i] <= '9' && (i+1 == len(s) || !digit(s[i+1])) {
+	i = text.SkipBlank(s, i+1)
+	if i < len(s) && '1' <= s[i] && s[i] <= '9' && (i+1 == len(s) || !text.IsDigit(s[i+1])) {
 		return i + 1
 	}
 	return 0

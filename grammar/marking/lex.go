@@ -4,6 +4,8 @@ import (
 	"io"
 
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // The token kinds of the marking grammar.
@@ -43,7 +45,7 @@ func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
 }
 
 // LexString reads a text without copying it.
-func (definition) LexString(_, text string) (lexer.Lexer, error) { return &scanner{text: text}, nil }
+func (definition) LexString(_, s string) (lexer.Lexer, error) { return &scanner{text: s}, nil }
 
 type scanner struct {
 	text string
@@ -52,9 +54,7 @@ type scanner struct {
 
 // Next gives the next token, at the end the end. It never fails.
 func (s *scanner) Next() (lexer.Token, error) {
-	for s.at < len(s.text) && blank(s.text[s.at]) {
-		s.at++
-	}
+	s.at = text.SkipBlank(s.text, s.at)
 	if s.at >= len(s.text) {
 		return lexer.Token{Type: lexer.EOF, Pos: lexer.Position{Offset: len(s.text)}}, nil
 	}
@@ -63,8 +63,6 @@ func (s *scanner) Next() (lexer.Token, error) {
 	s.at += n
 	return t, nil
 }
-
-func blank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
 
 func classify(s string) (k lexer.TokenType, n int) {
 	switch s[0] {
@@ -135,7 +133,7 @@ func SpacedSlip(s string) (n int, meant Level) {
 	var letters [16]byte
 	count := 0
 	for i := 0; i < len(s) && count < len(letters); {
-		c := upper(s[i])
+		c := text.Upper(s[i])
 		if c < 'A' || c > 'Z' || i+1 < len(s) && wordByte(s[i+1]) {
 			break
 		}
@@ -149,7 +147,7 @@ func SpacedSlip(s string) (n int, meant Level) {
 		return 0, Unmarked
 	}
 	for _, name := range spacedNames[:5] {
-		if OneSlip(string(letters[:count]), name.letters) {
+		if text.OneSlip(string(letters[:count]), name.letters) {
 			return n, name.level
 		}
 	}
@@ -167,7 +165,7 @@ func spelled(s, name string) (n, gaps int) {
 			gaps++
 			continue
 		}
-		if upper(s[n]) != name[j] {
+		if text.Upper(s[n]) != name[j] {
 			return 0, 0
 		}
 		j++

@@ -19,16 +19,16 @@ type Memo struct {
 func NewMemo() *Memo { return &Memo{seen: make(map[string]*Parsed)} }
 
 // Parse is Parse, remembered. The text of what it returns is a copy, so that no cable is kept.
-func (m *Memo) Parse(text string) *Parsed {
+func (m *Memo) Parse(s string) *Parsed {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if p, ok := m.seen[text]; ok {
+	if p, ok := m.seen[s]; ok {
 		return p
 	}
-	if len(m.seen) >= memoSize || len(text) > longest {
-		return Parse(text)
+	if len(m.seen) >= memoSize || len(s) > longest {
+		return Parse(s)
 	}
-	key := strings.Clone(text)
+	key := strings.Clone(s)
 	p := Parse(key)
 	m.seen[key] = p
 	return p

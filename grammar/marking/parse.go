@@ -8,10 +8,11 @@ import (
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // text is the grammar's root: any sequence of parts, so that no input can fail.
-type text struct {
+type mark struct {
 	Parts []*part `parser:"@@*"`
 }
 
@@ -29,8 +30,8 @@ type release struct {
 	List []lexer.Token `parser:"@( Word ( Word | Comma | Slash | Dash )* )?"`
 }
 
-var markingGrammar = sync.OnceValue(func() *participle.Parser[text] {
-	return participle.MustBuild[text](participle.Lexer(definition{}))
+var markingGrammar = sync.OnceValue(func() *participle.Parser[mark] {
+	return participle.MustBuild[mark](participle.Lexer(definition{}))
 })
 
 // EBNF is the marking grammar as text.
@@ -49,6 +50,7 @@ const (
 	LongForm          // (SECRET), (S/NOFORN): a header's words in a portion
 	JoinedLevelAndSBU // (C/SBU): SBU, LOU or FOUO joined to a classified level
 	SeveralLevels     // (C/S)
+	Disguised         // a blank other than a space, a character that cannot be seen, or one that looks like another
 )
 
 // Parsed is what a marking's text says. Spans count from the text's start. It is shared and
@@ -119,15 +121,29 @@ func (p *Parsed) Has(c Control) bool {
 // than 240 bytes it reads the first 240.
 func Parse(s string) *Parsed {
 	s = s[:min(len(s), longest)]
-	tree, err := markingGrammar().ParseString("", s)
+	plain, at := text.Fold(s)
 	p := &Parsed{}
+	tree, err := markingGrammar().ParseString("", plain)
 	if err != nil || tree == nil { // the grammar takes every sequence; a fuzz test holds it to that
 		p.Words = []Word{{Text: s, Span: source.Span{End: len(s)}}}
 		return p
 	}
-	b := builder{text: s, p: p}
+	b := builder{text: plain, p: p}
 	b.build(tree)
+	if at != nil {
+		p.unfold(s, at)
+	}
 	return p
+}
+
+// unfold puts the words of a folded marking back to where they are in the text as it was written.
+func (p *Parsed) unfold(s string, at []int) {
+	p.Defects |= Disguised
+	for i := range p.Words {
+		w := &p.Words[i]
+		w.Span = source.Span{Start: at[w.Span.Start], End: at[w.Span.End]}
+		w.Text = w.Span.In(s)
+	}
 }
 
 // builder turns the syntax of a marking into what it says.
@@ -137,7 +153,7 @@ type builder struct {
 	pending int // separators since the last word
 }
 
-func (b *builder) build(t *text) {
+func (b *builder) build(t *mark) {
 	b.p.Words = make([]Word, 0, len(t.Parts))
 	for _, part := range t.Parts {
 		switch {
@@ -233,12 +249,12 @@ func (b *builder) sign(t lexer.Token) {
 	switch t.Type {
 	case tokOpen:
 		b.p.Opened = true
-		if end := t.Pos.Offset + 1; end < len(b.text) && blank(b.text[end]) {
+		if end := t.Pos.Offset + 1; end < len(b.text) && text.Blank(b.text, end) > 0 {
 			b.p.Defects |= InnerBlank
 		}
 	case tokClose:
 		b.p.Closed = true
-		if at := t.Pos.Offset; at > 0 && blank(b.text[at-1]) {
+		if at := t.Pos.Offset; at > 0 && text.Blank(b.text, at-1) > 0 {
 			b.p.Defects |= InnerBlank
 		}
 		if b.pending > 0 {

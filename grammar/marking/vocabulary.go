@@ -1,6 +1,10 @@
 package marking
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // term is a word or phrase of the vocabulary and what it says.
 type term struct {
@@ -81,7 +85,7 @@ func begins(s, phrase string) int {
 			}
 			continue
 		}
-		if i >= len(s) || upper(s[i]) != phrase[j] {
+		if i >= len(s) || text.Upper(s[i]) != phrase[j] {
 			return 0
 		}
 		i++
@@ -92,15 +96,8 @@ func begins(s, phrase string) int {
 	return i
 }
 
-func upper(c byte) byte {
-	if 'a' <= c && c <= 'z' {
-		return c - 'a' + 'A'
-	}
-	return c
-}
-
 func wordByte(c byte) bool {
-	return 'A' <= upper(c) && upper(c) <= 'Z' || '0' <= c && c <= '9' || c == '\'' || c >= 0x80
+	return 'A' <= text.Upper(c) && text.Upper(c) <= 'Z' || '0' <= c && c <= '9' || c == '\'' || c >= 0x80
 }
 
 // portionWords are the words that a portion mark is made of, for suggestions.
@@ -112,7 +109,7 @@ func Nearest(word string) []string {
 	word = strings.ToUpper(strings.Trim(word, "() "))
 	var near []string
 	for _, w := range portionWords {
-		if w != word && OneSlip(word, w) {
+		if w != word && text.OneSlip(word, w) {
 			near = append(near, w)
 		}
 	}
@@ -120,21 +117,4 @@ func Nearest(word string) []string {
 		near = append([]string{"C"}, near...)
 	}
 	return near
-}
-
-// OneSlip reports whether a and b differ by a letter lost, added, or wrong, or by two neighbours exchanged.
-func OneSlip(a, b string) bool {
-	i := 0
-	for i < len(a) && i < len(b) && a[i] == b[i] {
-		i++
-	}
-	j := 0
-	for j < len(a)-i && j < len(b)-i && a[len(a)-1-j] == b[len(b)-1-j] {
-		j++
-	}
-	x, y := a[i:len(a)-j], b[i:len(b)-j]
-	if len(x) == 2 && len(y) == 2 {
-		return x[0] == y[1] && x[1] == y[0]
-	}
-	return len(x) <= 1 && len(y) <= 1
 }

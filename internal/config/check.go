@@ -11,6 +11,7 @@ import (
 	toml "github.com/pelletier/go-toml/v2"
 	"github.com/pelletier/go-toml/v2/unstable"
 
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -158,7 +159,7 @@ func (c *checker) unknown(at unstable.Range, name string, known []key) {
 	for i, k := range known {
 		names[i] = k.name
 	}
-	if near := lint.Nearest(name, names); near != "" {
+	if near := text.Nearest(name, names); near != "" {
 		c.problem(at, "unknown key %q; did you mean %s?", name, near)
 		return
 	}

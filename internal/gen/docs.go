@@ -59,7 +59,9 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`grammar`" + ` knows how a cable is laid out and no law. Its lexer is written by hand and total; participle's grammar carries the structure.
 - ` + "`grammar/marking`" + ` reads portion marks, banners and captions and orders them as a lattice.
 - ` + "`grammar/instruction`" + ` reads the E.O. line and the reason. It has a package of its own, below the grammar, because it needs neither lines nor files.
-- ` + "`grammar/calendar`" + ` holds civil days. Grammar and law both speak of days, so it lies below both.
+- ` + "`grammar/text`" + ` is the one definition of what is read letter by letter: blanks, letters, months, dates, words in any case, words one slip apart, characters
+  that cannot be seen or look like others. The grammars read the plain form of a text, ` + "`text.Plain`" + `, in which each of those is ASCII at the same offset.
+- ` + "`grammar/calendar`" + ` is the type of a civil day. Grammar and law both name days, so it lies below both.
 - ` + "`lint/law`" + ` is the table of orders and directives with their days in force.
 - ` + "`lint/cable`" + ` says what a parsed text means. No rule parses text.
 - ` + "`lint`" + ` says what a rule is and runs rules; ` + "`rules`" + ` holds them, one file each. To add one: write the file, then ` + "`go test ./internal/gen -update`" + `.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // archive adds an archive's block to the cable. Of each value the first counts: others
@@ -21,7 +22,7 @@ func (d *draft) archive(g *grammar.Archive) {
 			first(&a.Tags, tok)
 		case grammar.ArchiveDate:
 			if first(&a.Date, tok) {
-				a.Day, a.Dated = parseArchiveDay(tok.Text)
+				a.Day, a.Dated = text.ArchiveDay(tok.Text)
 			}
 		case grammar.ArchiveMarking:
 			if a.Marking == nil {

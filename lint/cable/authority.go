@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // authority adds a token of the authority to the block's. A note of correction that
@@ -27,7 +28,7 @@ func (d *draft) authority(b *HeaderBlock, tok grammar.Token) {
 		a.opened(tok, key)
 		a.classifier(tok, key)
 		d.doc.MarkedAuthority = d.doc.MarkedAuthority || strings.HasPrefix(strings.TrimLeft(tok.Text[key:], " \r\n\t"), "(")
-		b.Damaged = b.Damaged || !hasFold(tok.Text, "CLASSIFIED")
+		b.Damaged = b.Damaged || !text.HasFold(tok.Text, "CLASSIFIED")
 	case grammar.DerivedFrom:
 		if a.DerivedFrom.Text != "" {
 			return
@@ -71,7 +72,7 @@ func piece(tok grammar.Token, start, end int) Text {
 // sources notes a derivation from several sources, and whether they are listed behind it.
 func (a *Authority) sources(s string) {
 	const words = "MULTIPLE SOURCES"
-	if i := containsFold(s, words); i >= 0 {
+	if i := text.IndexFold(s, words); i >= 0 {
 		a.MultipleSources = true
 		a.SourcesListed = a.SourcesListed || strings.Trim(s[i+len(words):], " .,;:\r\n\t") != ""
 	}
@@ -79,18 +80,18 @@ func (a *Authority) sources(s string) {
 
 // byEnd is the length of "Classified By:" with its signs.
 func byEnd(s string) int {
-	i := containsFold(s[:min(len(s), 40)], "BY")
+	i := text.IndexFold(s[:min(len(s), 40)], "BY")
 	if i < 0 {
-		return word(s, 0)
+		return text.WordEnd(s, 0)
 	}
 	return signs(s, i+2)
 }
 
 // fromEnd is the length of "Derived From:".
 func fromEnd(s string) int {
-	i := containsFold(s[:min(len(s), 24)], "FROM")
+	i := text.IndexFold(s[:min(len(s), 24)], "FROM")
 	if i < 0 {
-		return word(s, 0)
+		return text.WordEnd(s, 0)
 	}
 	return signs(s, i+4)
 }
@@ -106,20 +107,20 @@ func signs(s string, i int) int {
 // classifierText is where name and position stand in an authority: behind key, number and mark,
 // and before the words that lead over to the reason.
 func classifierText(s string, key int) (start, end int) {
-	start = blanks(s, key)
-	if n := digits(s, start); n > start && n < len(s) && s[n] == '.' {
-		start = blanks(s, n+1)
+	start = text.SkipBlank(s, key)
+	if n := text.DigitsEnd(s, start); n > start && n < len(s) && s[n] == '.' {
+		start = text.SkipBlank(s, n+1)
 	}
 	if start < len(s) && s[start] == '(' {
 		if e := strings.IndexByte(s[start:min(len(s), start+8)], ')'); e > 0 {
-			start = blanks(s, start+e+1)
+			start = text.SkipBlank(s, start+e+1)
 		}
 	}
-	if hasFold(s[start:], "CLASSIFIED BY") {
-		start = blanks(s, signs(s, start+len("CLASSIFIED BY")))
+	if text.HasFold(s[start:], "CLASSIFIED BY") {
+		start = text.SkipBlank(s, signs(s, start+len("CLASSIFIED BY")))
 	}
-	if hasFold(s[start:], "BY ") {
-		start = blanks(s, start+2)
+	if text.HasFold(s[start:], "BY ") {
+		start = text.SkipBlank(s, start+2)
 	}
 	return start, start + connectorsOff(s[start:])
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // line reads a header's classification line; nil where it has none.
@@ -14,7 +15,7 @@ func (d *draft) line(h *grammar.Header) *ClassificationLine {
 	g := h.Line
 	level := g.Level()
 	c := &ClassificationLine{Span: g.Span(), Level: Mark{Span: level.Span, Text: level.Text, Parsed: d.tree.Mark(level)}}
-	word, _, _ := strings.Cut(level.Text, "//") // controls may stand behind the level
+	word, _, _ := strings.Cut(text.Plain(level.Text), "//") // controls may stand behind the level
 	c.DamagedLevel = damagedLevel(word)
 	if _, ok := g.Part(grammar.EFTO); ok {
 		c.EFTO = true
@@ -22,7 +23,7 @@ func (d *draft) line(h *grammar.Header) *ClassificationLine {
 	if tok, ok := g.Part(grammar.SectionNo); ok {
 		c.SectionSpan = tok.Span
 		c.Section, c.Sections = sectionNumbers(tok.Text)
-		c.DamagedSection = damagedSection(tok.Text)
+		c.DamagedSection = damagedSection(text.Plain(tok.Text))
 	}
 	post, hasPost := g.Part(grammar.Post)
 	if hasPost {
@@ -30,7 +31,7 @@ func (d *draft) line(h *grammar.Header) *ClassificationLine {
 	}
 	serial, hasSerial := g.Part(grammar.Serial)
 	if hasSerial {
-		c.Serial, c.SerialSpan = number(serial.Text), serial.Span
+		c.Serial, c.SerialSpan = text.Number(serial.Text), serial.Span
 	}
 	c.Damaged = c.DamagedLevel || c.DamagedSection || !hasPost || !hasSerial
 	return c
@@ -39,10 +40,10 @@ func (d *draft) line(h *grammar.Header) *ClassificationLine {
 // post reads the post; a year of two digits may stand before it.
 func (c *ClassificationLine) post(tok grammar.Token) {
 	at := 0
-	if d := digits(tok.Text, 0); d == 2 || d == 4 {
-		if at = blanks(tok.Text, d); at < len(tok.Text) && at > d {
-			if c.Year = number(tok.Text[:d]); d == 2 {
-				c.Year = century(c.Year)
+	if d := text.DigitsEnd(tok.Text, 0); d == 2 || d == 4 {
+		if at = text.SkipBlank(tok.Text, d); at < len(tok.Text) && at > d {
+			if c.Year = text.Number(tok.Text[:d]); d == 2 {
+				c.Year = text.Century(c.Year)
 			}
 		} else {
 			at = 0
@@ -59,20 +60,20 @@ func sectionNumbers(s string) (n, of int) {
 	for i < len(s) && (s[i] < '0' || s[i] > '9') {
 		i++
 	}
-	n = number(s[i:])
-	i = digits(s, i)
+	n = text.Number(s[i:])
+	i = text.DigitsEnd(s, i)
 	for i < len(s) && (s[i] < '0' || s[i] > '9') {
 		i++
 	}
-	return n, number(s[i:])
+	return n, text.Number(s[i:])
 }
 
 // damagedSection reports whether SECTION n OF m is not written as it should be, blanks and case aside.
 func damagedSection(s string) bool {
-	if !hasFold(s, "SECTION") {
+	if !text.HasFold(s, "SECTION") {
 		return !strings.HasPrefix(strings.ReplaceAll(s, " ", ""), "SECTION")
 	}
-	return len(s) > 7 && s[7] != ' ' && s[7] != '\t' || strings.Count(strings.ToUpper(s), "SECTION") > 1 || containsFold(s, "OF") < 0
+	return len(s) > 7 && s[7] != ' ' && s[7] != '\t' || strings.Count(strings.ToUpper(s), "SECTION") > 1 || text.IndexFold(s, "OF") < 0
 }
 
 // damagedLevel reports whether level words lost a letter, or blanks between some letters
@@ -96,7 +97,7 @@ func spelled(s, name string) bool {
 		for j < len(name) && name[j] == ' ' {
 			j++
 		}
-		if j >= len(name) || upper(s[i]) != name[j] {
+		if j >= len(name) || text.Upper(s[i]) != name[j] {
 			return false
 		}
 		if i > 0 && (s[i-1] == ' ' || s[i-1] == '\t') {

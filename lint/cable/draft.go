@@ -3,6 +3,7 @@ package cable
 import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // draft is a cable while its parts are gathered.
@@ -209,7 +210,7 @@ func (d *draft) page(tok grammar.Token) {
 	if d.quoting || d.aside {
 		return
 	}
-	post, serial, page, pages := grammar.PageNumbers(tok.Text)
+	post, serial, page, pages := grammar.PageNumbers(text.Plain(tok.Text))
 	if page == 0 && serial == 0 {
 		return
 	}

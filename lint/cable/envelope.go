@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // envelope adds the communicators' lines to the cable.
@@ -46,7 +47,8 @@ func (d *draft) readEnvelope(g *grammar.Envelope) *Envelope {
 		case grammar.DTG:
 			if e.DTG.Empty() {
 				e.DTG = tok.Span
-				e.Day, e.Dated = parseDTG(tok.Text)
+				g, _ := text.FindDTG(tok.Text)
+				e.Day, e.Dated = g.Day, g.Dated
 			}
 		}
 		if tok.Kind >= grammar.Routing && tok.Kind <= grammar.DTG && strings.Contains(tok.Text, "ZFR") {
@@ -64,15 +66,15 @@ func (e *Envelope) station(tok grammar.Token) {
 	if i == 0 {
 		return
 	}
-	end := digits(s, i)
-	e.StationSerial = number(s[i:end])
+	end := text.DigitsEnd(s, i)
+	e.StationSerial = text.Number(s[i:end])
 	e.SerialSpan = source.Span{Start: i, End: end}.Shift(tok.Span.Start)
 	if end < len(s) && s[end] == '/' {
-		end = digits(s, end+1)
+		end = text.DigitsEnd(s, end+1)
 	}
-	i = blanks(s, end)
-	if digits(s, i)-i == 7 {
-		if day := number(s[i : i+3]); day >= 1 && day <= 366 {
+	i = text.SkipBlank(s, end)
+	if text.DigitsEnd(s, i)-i == 7 {
+		if day := text.Number(s[i : i+3]); day >= 1 && day <= 366 {
 			e.StationDay, e.DaySpan = day, source.Span{Start: i, End: i + 7}.Shift(tok.Span.Start)
 		}
 	}
@@ -80,8 +82,8 @@ func (e *Envelope) station(tok grammar.Token) {
 
 // security reads "ZNY CCCCC ZZH": five letters, all the same.
 func (e *Envelope) security(tok grammar.Token) {
-	i := blanks(tok.Text, word(tok.Text, 0))
-	end := word(tok.Text, i)
+	i := text.SkipBlank(tok.Text, text.WordEnd(tok.Text, 0))
+	end := text.WordEnd(tok.Text, i)
 	e.Letters = tok.Text[i:end]
 	e.ClassSpan = source.Span{Start: i, End: end}.Shift(tok.Span.Start)
 	if end-i != 5 || strings.Count(e.Letters, e.Letters[:1]) != 5 {

@@ -1,9 +1,8 @@
 package cable
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // cable reports whether what was gathered is a cable: it has a classification line with post and
@@ -36,7 +35,7 @@ func (d *draft) document() *Document {
 	doc := &d.doc
 	doc.File = d.tree.File
 	if l := d.ownLine(); l != nil {
-		doc.Post, doc.Serial = postName(l.Post.Text), l.Serial
+		doc.Post, doc.Serial = text.Squeeze(l.Post.Text), l.Serial
 	}
 	order(d.steps)
 	d.traceInBody()
@@ -61,14 +60,6 @@ func (d *draft) copyState() {
 	}
 	c.Cut = c.Cut || c.HeaderCut || d.stopped
 	c.LostOrder, c.LostField = !order, !tags || !subject
-}
-
-// postName is a post in capitals, its words by single blanks.
-func postName(s string) string {
-	if !hasLower(s) && !strings.Contains(s, "  ") && !strings.ContainsAny(s, "\t\n\r") {
-		return s
-	}
-	return strings.Join(strings.Fields(strings.ToUpper(s)), " ")
 }
 
 // compilation looks for a note that the whole is classified higher than its parts. Only a
@@ -97,8 +88,8 @@ func (d *draft) compilation() {
 
 // compiled reports whether a text speaks of compilation or aggregation, and of classification.
 func compiled(s string) bool {
-	if containsFold(s, "COMPILATION") < 0 && containsFold(s, "COMPILED") < 0 && containsFold(s, "AGGREGAT") < 0 {
+	if text.IndexFold(s, "COMPILATION") < 0 && text.IndexFold(s, "COMPILED") < 0 && text.IndexFold(s, "AGGREGAT") < 0 {
 		return false
 	}
-	return containsFold(s, "CLASSIF") >= 0
+	return text.IndexFold(s, "CLASSIF") >= 0
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // header reads one header block.
@@ -83,7 +84,7 @@ func (d *draft) field(b *HeaderBlock, tok grammar.Token) {
 	case grammar.ClassifiedBy, grammar.DerivedFrom, grammar.Reason:
 		d.authority(b, tok)
 	case grammar.Correction:
-		if containsFold(tok.Text, "CLASSIFIED BY") >= 0 && b.Authority == nil {
+		if text.IndexFold(tok.Text, "CLASSIFIED BY") >= 0 && b.Authority == nil {
 			b.Authority = &Authority{Span: tok.Span, Correction: true}
 		}
 	case grammar.PageLine:
@@ -126,7 +127,7 @@ func (d *draft) subject(b *HeaderBlock, tok grammar.Token) {
 	s.Span = s.Span.Cover(tok.Span)
 	switch tok.Kind {
 	case grammar.SubjectKey:
-		b.Damaged = b.Damaged || !hasFold(tok.Text, "SUBJ")
+		b.Damaged = b.Damaged || !text.HasFold(tok.Text, "SUBJ")
 	case grammar.SubjectText:
 		if s.Text.Text == "" {
 			s.Text = Text{Text: tok.Text, Span: tok.Span}

@@ -3,6 +3,8 @@ package cable
 import (
 	"strconv"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // identifier is what an identifier's word says: 09OTTAWA895, 1979RIYADH00905.
@@ -16,7 +18,7 @@ type identifier struct {
 // capitals, the serial. ok is false where the word is none.
 func parseIdentifier(s string) (id identifier, ok bool) {
 	s = strings.TrimSpace(s)
-	d := digits(s, 0)
+	d := text.DigitsEnd(s, 0)
 	if d != 2 && d != 4 {
 		return id, false
 	}
@@ -24,17 +26,17 @@ func parseIdentifier(s string) (id identifier, ok bool) {
 	for p < len(s) && (s[p] >= 'A' && s[p] <= 'Z' || s[p] == '\'' || s[p] == '-') {
 		p++
 	}
-	e := digits(s, p)
+	e := text.DigitsEnd(s, p)
 	if p-d < 3 || e == p || e-p > 6 || e != len(s) {
 		return id, false
 	}
-	year := number(s[:d])
+	year := text.Number(s[:d])
 	if d == 2 {
-		year = century(year)
+		year = text.Century(year)
 	} else if year < 1900 || year > 2100 {
 		return id, false
 	}
-	return identifier{year: year, post: postLetters(s[d:p]), serial: number(s[p:e])}, true
+	return identifier{year: year, post: postLetters(s[d:p]), serial: text.Number(s[p:e])}, true
 }
 
 // agrees reports whether the identifier is of a post and serial; what the cable does
@@ -71,29 +73,4 @@ func fileStem(name string) string {
 		name = name[:i]
 	}
 	return name
-}
-
-// century makes a year of two digits one of four: telegrams have been numbered so since the 1960s.
-func century(year int) int {
-	if year < 60 {
-		return 2000 + year
-	}
-	return 1900 + year
-}
-
-// digits is the offset of the first byte from i on that is no digit.
-func digits(s string, i int) int {
-	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
-		i++
-	}
-	return i
-}
-
-// number reads the digits that s begins with, 0 for none.
-func number(s string) int {
-	n := 0
-	for i := 0; i < len(s) && s[i] >= '0' && s[i] <= '9' && n < 1e8; i++ {
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
 }

@@ -1,6 +1,10 @@
 package cable
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // sameCable reports whether two classification lines can be of one cable: post and
 // serial agree where both have them, leading zeros and damage aside. A line that is
@@ -34,20 +38,7 @@ func samePost(a, b string, forgiving bool) bool {
 	if !forgiving {
 		return false
 	}
-	return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) || nearly(a, b)
-}
-
-// nearly reports whether two words differ by one letter at most: wrong, lost or added.
-func nearly(a, b string) bool {
-	i := 0
-	for i < len(a) && i < len(b) && a[i] == b[i] {
-		i++
-	}
-	j := 0
-	for j < len(a)-i && j < len(b)-i && a[len(a)-1-j] == b[len(b)-1-j] {
-		j++
-	}
-	return len(a)-i-j <= 1 && len(b)-i-j <= 1
+	return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) || text.OneSlip(a, b)
 }
 
 // postLetters is a post as identifiers write it: capitals without blanks and signs.

@@ -4,26 +4,26 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
-	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // keySlip notes a slip in the key of a header line. The grammar knows the line by what is left of it.
 func (b *HeaderBlock) keySlip(tok grammar.Token) {
-	end := word(tok.Text, 0)
+	end := text.WordEnd(tok.Text, 0)
 	key := strings.ToUpper(tok.Text[:end])
 	want := ""
 	switch tok.Kind {
 	case grammar.Tags:
-		if key != "TAGS" && nearly(key, "TAGS") {
+		if key != "TAGS" && text.OneSlip(key, "TAGS") {
 			want = "TAGS"
 		}
 	case grammar.SubjectKey:
-		if key != "SUBJECT" && key != "SUBJ" && nearly(key, "SUBJECT") {
+		if key != "SUBJECT" && key != "SUBJ" && text.OneSlip(key, "SUBJECT") {
 			want = "SUBJECT"
 		}
 	case grammar.ClassifiedBy:
-		if want = "CLASSIFIED"; key == want || !nearly(key, want) {
+		if want = "CLASSIFIED"; key == want || !text.OneSlip(key, want) {
 			want = ""
 		} else if tok.Text[:end] != key {
 			want = "Classified"
@@ -52,17 +52,17 @@ func (d *draft) strayKeys(h *grammar.Header, b *HeaderBlock) {
 		if tok.Kind != grammar.Slug && tok.Kind != grammar.HeaderText {
 			continue
 		}
-		end := word(tok.Text, 0)
+		end := text.WordEnd(tok.Text, 0)
 		if end < 3 || end > 8 || end == len(tok.Text) || tok.Text[end] != ':' {
 			continue
 		}
 		switch key := strings.ToUpper(tok.Text[:end]); {
-		case b.TagsSpan.Empty() && marking.OneSlip(key, "TAGS"):
+		case b.TagsSpan.Empty() && text.OneSlip(key, "TAGS"):
 			d.tags(b, tok)
 			b.slip(tok, end, "TAGS")
-		case b.Subject == nil && marking.OneSlip(key, "SUBJECT"):
+		case b.Subject == nil && text.OneSlip(key, "SUBJECT"):
 			b.Subject = &Subject{Span: tok.Span}
-			if at := blanks(tok.Text, end+1); at < len(tok.Text) {
+			if at := text.SkipBlank(tok.Text, end+1); at < len(tok.Text) {
 				b.Subject.Text = piece(tok, at, len(tok.Text))
 			}
 			b.Damaged = true
@@ -76,7 +76,7 @@ func (b *HeaderBlock) tracedKey(tok grammar.Token, value int) {
 	if number := strings.IndexAny(tok.Text[:value], "123456789"); number >= 0 {
 		value = number
 	}
-	if key := strings.TrimRight(tok.Text[:value], " "); len(key) >= 3 && len(key) <= 5 && marking.OneSlip(strings.ToUpper(key), "E.O.") {
+	if key := strings.TrimRight(tok.Text[:value], " "); len(key) >= 3 && len(key) <= 5 && text.OneSlip(strings.ToUpper(key), "E.O.") {
 		b.Damaged = true
 		b.slip(tok, len(key), "E.O.")
 	}

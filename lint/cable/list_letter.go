@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // letterState remembers the letters of a list, "(a)", "B.", so that its "(C)" is not
@@ -83,8 +84,8 @@ func leadLetter(p *Portion) byte {
 // onlyLetter is the letter of "(a)", "B." or "c)", upper case; 0 where there is more than one.
 func onlyLetter(sign string) byte {
 	sign = strings.Trim(sign, "()-.: ")
-	if len(sign) == 1 && letter(sign[0]) {
-		return upper(sign[0])
+	if len(sign) == 1 && text.IsLetter(sign[0]) {
+		return text.Upper(sign[0])
 	}
 	return 0
 }

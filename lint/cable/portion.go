@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // look is what one block of the body shows.
@@ -226,7 +227,7 @@ func paragraphNumber(s string) int {
 	for i < len(s) && (s[i] == '(' || s[i] == 0xC2 || s[i] == 0xB6 || s[i] == ' ') {
 		i++
 	}
-	return number(s[i:])
+	return text.Number(s[i:])
 }
 
 // listIn is the last number of a list of which items stand on lines of a text: 1, or the one behind the last known.
@@ -237,12 +238,12 @@ func listIn(s string, last int) int {
 			return last
 		}
 		s = s[i+1:]
-		s = s[blanks(s, 0):]
-		d := digits(s, 0)
+		s = s[text.SkipBlank(s, 0):]
+		d := text.DigitsEnd(s, 0)
 		if d == 0 || d > 2 || d+1 >= len(s) || s[d] != '.' && s[d] != ')' || s[d+1] != ' ' {
 			continue
 		}
-		if n := number(s); n == 1 || n == last+1 && last > 0 {
+		if n := text.Number(s); n == 1 || n == last+1 && last > 0 {
 			last = n
 		}
 	}
@@ -250,7 +251,7 @@ func listIn(s string, last int) int {
 
 // quotation reports whether the words that open a text say that a telegram is quoted.
 func quotation(s string) bool {
-	return containsFold(s, "QUOTE") >= 0 || containsFold(s, "QTE") >= 0 || containsFold(s, "REPEAT") >= 0
+	return text.IndexFold(s, "QUOTE") >= 0 || text.IndexFold(s, "QTE") >= 0 || text.IndexFold(s, "REPEAT") >= 0
 }
 
 // reference reports whether what follows a text's last word is the letter of a reference and no

@@ -7,6 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // unmarkedLead looks at what stands behind a paragraph's number in place of a mark: a heading, a lead
@@ -36,7 +37,7 @@ func leadsOn(s string) bool {
 // headingOnly reports whether nothing but a heading follows the number.
 func (l *look) headingOnly() bool {
 	if l.authority || l.texts > 1 {
-		return l.texts > 1 && hasFold(l.text.Text, "BEGIN ") && oneLine(l.text.Text)
+		return l.texts > 1 && text.HasFold(l.text.Text, "BEGIN ") && oneLine(l.text.Text)
 	}
 	return l.texts == 0 && !l.content || l.texts == 1 && headingLike(l.text.Text)
 }
@@ -52,13 +53,13 @@ func headingLike(s string) bool {
 	}
 	switch last := s[len(s)-1]; last {
 	case ':': // a sentence with a colon leads to a list
-		return strings.Count(s, " ") < 5 || !hasLower(s) || titleCase(s) || hasFold(s, "BEGIN ")
+		return strings.Count(s, " ") < 5 || !text.HasLower(s) || titleCase(s) || text.HasFold(s, "BEGIN ")
 	case '.': // in capitals only a longer one is surely a sentence
-		return strings.Count(s, " ") < 3 || strings.Count(s, " ") < 5 && !hasLower(s) || hasFold(s, "BEGIN ")
+		return strings.Count(s, " ") < 3 || strings.Count(s, " ") < 5 && !text.HasLower(s) || text.HasFold(s, "BEGIN ")
 	case '!', '?', ')', '"', ';', ',':
-		return !hasLower(s) || titleCase(s)
+		return !text.HasLower(s) || titleCase(s)
 	}
-	return !hasLower(s) || !strings.Contains(s, ". ") // a sentence, and perhaps the signature behind it
+	return !text.HasLower(s) || !strings.Contains(s, ". ") // a sentence, and perhaps the signature behind it
 }
 
 // oneLine reports whether a text is a line as short as headings are.
@@ -70,13 +71,13 @@ func footer(s string) bool {
 		return false
 	}
 	end := strings.IndexAny(s, ".\n")
-	return end > 0 && end <= 45 && !hasLower(s[:end]) && hasLower(s[end:]) || hasFold(s, "VISIT ")
+	return end > 0 && end <= 45 && !text.HasLower(s[:end]) && text.HasLower(s[end:]) || text.HasFold(s, "VISIT ")
 }
 
 // titleCase reports whether each longer word begins with a capital.
 func titleCase(s string) bool {
 	for i := 0; i < len(s); {
-		e := word(s, i)
+		e := text.WordEnd(s, i)
 		if e == i {
 			i++
 			continue
@@ -97,12 +98,12 @@ func midSentence(s string) bool {
 		return false
 	}
 	c := last[len(last)-1]
-	return letter(c) || '0' <= c && c <= '9' || c == ','
+	return text.IsLetter(c) || '0' <= c && c <= '9' || c == ','
 }
 
 // authorityAgain reports whether a paragraph says once more who classified the cable.
 func authorityAgain(lead string) bool {
-	return hasFold(lead, "CLASSIFIED BY ") || hasFold(lead, "CLASSIFIED BY:") || hasFold(lead, "DERIVED FROM")
+	return text.HasFold(lead, "CLASSIFIED BY ") || text.HasFold(lead, "CLASSIFIED BY:") || text.HasFold(lead, "DERIVED FROM")
 }
 
 // lead is the first words of a portion's text, up to 40 bytes of whole characters.
@@ -122,7 +123,7 @@ func maskedMark(marks []*Mark, lead string) bool {
 		}
 	}
 	t := strings.TrimLeft(lead, "( ")
-	return len(marks) == 0 && (hasFold(t, "XXXX") || strings.HasPrefix(t, "##"))
+	return len(marks) == 0 && (text.HasFold(t, "XXXX") || strings.HasPrefix(t, "##"))
 }
 
 // garbledMark reports whether a portion's text begins with what was a mark: other brackets, "[C]", a mark of
@@ -135,30 +136,30 @@ func garbledMark(lead string) bool {
 		return bareMark(lead)
 	}
 	inner := lead[1:]
-	e := word(inner, 0)
+	e := text.WordEnd(inner, 0)
 	if e == 0 {
 		return false
 	}
 	if e == len(inner) || inner[e] != '.' {
-		if w := inner[:e]; !hasLower(w) && marking.Known(w) {
+		if w := inner[:e]; !text.HasLower(w) && marking.Known(w) {
 			return true
 		}
 	}
 	if i := strings.IndexAny(inner, ")]}>"); i >= 0 {
 		inner = inner[:i]
 	}
-	return strings.Contains(inner, "//") || containsFold(inner, "/REL") >= 0 || strings.Contains(inner, "/NF")
+	return strings.Contains(inner, "//") || text.IndexFold(inner, "/REL") >= 0 || strings.Contains(inner, "/NF")
 }
 
 // bareMark reports whether a text begins with a level in capitals that stands apart from the sentence.
 func bareMark(lead string) bool {
-	e := word(lead, 0)
+	e := text.WordEnd(lead, 0)
 	w, rest := lead[:e], lead[e:]
-	if hasLower(w) || rest == "" || !marking.Known(w) {
+	if text.HasLower(w) || rest == "" || !marking.Known(w) {
 		return false
 	}
 	if e > 2 && strings.IndexByte(".:-/)", rest[0]) >= 0 || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " -- ") {
 		return true
 	}
-	return rest[0] == '/' && marking.Known(rest[1:1+word(rest[1:], 0)]) || rest[0] == ':'
+	return rest[0] == '/' && marking.Known(rest[1:1+text.WordEnd(rest[1:], 0)]) || rest[0] == ':'
 }

@@ -1,6 +1,10 @@
 package cable
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // position is where the classifier's position stands: behind the name's comma, else the
 // word that is a title or an office; both ends are 0 where there is none.
@@ -11,7 +15,7 @@ func position(s string) (start, end int) {
 			break
 		}
 		i += c + 1
-		start = blanks(s, i)
+		start = text.SkipBlank(s, i)
 		if start < len(s) && !nameSuffix(s[start:]) {
 			return start, len(s)
 		}
@@ -47,7 +51,7 @@ var titles = [...]string{
 func title(s string) (start, end int) {
 	for i := 0; i < len(s); {
 		e := i
-		for e < len(s) && (letter(s[e]) || s[e] == '/' || s[e] >= 0x80) {
+		for e < len(s) && (text.IsLetter(s[e]) || s[e] == '/' || s[e] >= 0x80) {
 			e++
 		}
 		if e == i {

@@ -1,17 +1,21 @@
 package cable
 
-import "github.com/cablelint/cablelint/grammar"
+import (
+	"github.com/cablelint/cablelint/grammar"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // announcesRepeat reports whether the last words gathered say that another telegram follows.
 // It is asked only where a header of another cable stands.
 func (d *draft) announcesRepeat() bool {
-	text := d.tree.File.Text
-	tail := text[max(d.doc.Span.Start, d.doc.Span.End-1500):d.doc.Span.End]
-	if i := lastFold(tail, "UNQUOTE"); i >= 0 {
+	whole := d.tree.File.Text
+	tail := whole[max(d.doc.Span.Start, d.doc.Span.End-1500):d.doc.Span.End]
+	if i := text.LastIndexFold(tail, "UNQUOTE"); i >= 0 {
 		tail = tail[i+len("UNQUOTE"):]
 	}
 	for _, w := range [...]string{"FOLLOWING REPEATS", "FOLLOWING REPEAT", "BEING REPEATED", "IS REPEATED", "REPEATED FOR", "REPEATED BELOW", "REPEATS ", "QUOTE"} {
-		if containsFold(tail, w) >= 0 {
+		if text.IndexFold(tail, w) >= 0 {
 			return true
 		}
 	}
@@ -30,14 +34,4 @@ func (d *draft) headerAnnounces() bool {
 		}
 	}
 	return false
-}
-
-// lastFold is the offset of the last place of an upper-case phrase in s, or -1.
-func lastFold(s, phrase string) int {
-	for i := len(s) - len(phrase); i >= 0; i-- {
-		if hasFold(s[i:], phrase) {
-			return i
-		}
-	}
-	return -1
 }

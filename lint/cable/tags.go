@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // tags reads the TAGS line: words of capitals, and names in parentheses, each once.
 func (d *draft) tags(b *HeaderBlock, tok grammar.Token) {
-	key := word(tok.Text, 0)
+	key := text.WordEnd(tok.Text, 0)
 	b.Damaged = b.Damaged || !strings.EqualFold(tok.Text[:key], "TAGS") && !strings.EqualFold(tok.Text[:key], "TAG")
 	b.TagsSpan = cover(b.TagsSpan, tok.Span)
 	list := tok.Text[key:]
@@ -38,7 +39,7 @@ func tagEnd(s string, i int) int {
 		}
 		return i
 	}
-	for i < len(s) && (letter(s[i]) || s[i] >= '0' && s[i] <= '9' || s[i] == '/') {
+	for i < len(s) && (text.IsLetter(s[i]) || s[i] >= '0' && s[i] <= '9' || s[i] == '/') {
 		i++
 	}
 	return i

@@ -3,6 +3,7 @@ package cable
 import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // traceAuthority looks for an authority that the copy ran into another line of a header
@@ -56,8 +57,8 @@ func (d *draft) trace(b *HeaderBlock, tok grammar.Token) bool {
 		words string
 		kind  grammar.Kind
 	}{{"CLASSIFIED BY", grammar.ClassifiedBy}, {"DERIVED FROM", grammar.DerivedFrom}, {"REASON: 1.", grammar.Reason}, {"REASONS 1.", grammar.Reason}, {"REASONS: 1.", grammar.Reason}} {
-		i := containsFold(tok.Text, key.words)
-		if i < 0 || i > 0 && letter(tok.Text[i-1]) && tok.Text[i-1] > 'Z' {
+		i := text.IndexFold(tok.Text, key.words)
+		if i < 0 || i > 0 && text.IsLetter(tok.Text[i-1]) && tok.Text[i-1] > 'Z' {
 			continue
 		}
 		rest := grammar.Token{Kind: key.kind, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}}
@@ -70,7 +71,7 @@ func (d *draft) trace(b *HeaderBlock, tok grammar.Token) bool {
 // split takes name and reason apart and adds both.
 func (d *draft) split(b *HeaderBlock, tok grammar.Token) {
 	if tok.Kind != grammar.Reason {
-		if i := containsFold(tok.Text, "REASON"); i > 0 {
+		if i := text.IndexFold(tok.Text, "REASON"); i > 0 {
 			d.authority(b, grammar.Token{Kind: tok.Kind, Text: tok.Text[:i], Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + i}})
 			tok = grammar.Token{Kind: grammar.Reason, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}}
 		}

@@ -3,6 +3,7 @@ package cable
 import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // traceOrder looks for an instruction whose key the copy garbled ("E,O. 12958:", "EXECUTIVE ORDER 12958:") in
@@ -31,7 +32,7 @@ func (d *draft) traceOrder(h *grammar.Header, b *HeaderBlock) {
 // number of an order; -1 for nowhere. A subject may speak of an order and give no instruction.
 func instructionAt(s string, numbers bool) int {
 	for _, key := range [...]string{"DECL:", "DECLASSIFY ON"} {
-		if i := containsFold(s, key); i == 0 || i > 0 && !letter(s[i-1]) {
+		if i := text.IndexFold(s, key); i == 0 || i > 0 && !text.IsLetter(s[i-1]) {
 			return i
 		}
 	}
@@ -39,7 +40,7 @@ func instructionAt(s string, numbers bool) int {
 		return -1
 	}
 	for _, number := range [...]string{"11652", "12065", "12356", "12958", "13526"} {
-		if i := containsFold(s, number); i >= 0 {
+		if i := text.IndexFold(s, number); i >= 0 {
 			return i
 		}
 	}

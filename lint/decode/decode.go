@@ -9,7 +9,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -200,7 +200,7 @@ func nearest(s string) (list []string) {
 	for _, c := range controls {
 		names = append(names, c.control.String())
 	}
-	if near := lint.Nearest(strings.ToUpper(s), append(names, "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET")); near != "" && !slices.Contains(list, near) {
+	if near := text.Nearest(strings.ToUpper(s), append(names, "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET")); near != "" && !slices.Contains(list, near) {
 		list = append(list, near)
 	}
 	return list

@@ -1,0 +1,135 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Blank is the length of the blank at an offset, 0 where there is none: ASCII's white space, and what Unicode calls a space
+// or a separator of lines, such as the no-break space that web pages put between words. A byte order mark is blank, too.
+func Blank(s string, i int) int {
+	switch c := s[i]; {
+	case c == ' ' || '\t' <= c && c <= '\r':
+		return 1
+	case c < 0x80:
+		return 0
+	}
+	if r, n := utf8.DecodeRuneInString(s[i:]); blankRune(r) {
+		return n
+	}
+	return 0
+}
+
+// blankRune reports whether a character beyond ASCII is blank: Unicode's White_Space, and the byte order mark.
+func blankRune(r rune) bool {
+	switch r {
+	case 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, byteOrderMark:
+		return true
+	}
+	return 0x2000 <= r && r <= 0x200A
+}
+
+const byteOrderMark = 0xFEFF
+
+// SkipBlank is the offset of the first byte from i on that is not blank.
+func SkipBlank(s string, i int) int {
+	for i < len(s) {
+		n := Blank(s, i)
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// TrimBlank is s without the blanks at its ends.
+func TrimBlank(s string) string {
+	s = s[SkipBlank(s, 0):]
+	for s != "" {
+		r, n := utf8.DecodeLastRuneInString(s)
+		if r != ' ' && (r < '\t' || r > '\r') && !blankRune(r) {
+			break
+		}
+		s = s[:len(s)-n]
+	}
+	return s
+}
+
+// Plain is s with its unusual characters written as ASCII, byte for byte, so that offsets stay what they were: blanks and
+// characters that cannot be seen become spaces, and letters, digits and signs that look like ASCII's become those, with
+// spaces before them. All that reads letter by letter reads the plain text, so it knows one blank.
+func Plain(s string) string {
+	i := firstOdd(s, 0)
+	if i == len(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	from := 0
+	for ; i < len(s); i = firstOdd(s, i) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		c, odd := plainRune(r)
+		if odd {
+			b.WriteString(s[from:i])
+			b.WriteString("      "[:n-1])
+			b.WriteByte(c)
+			from = i + n
+		}
+		i += n
+	}
+	if from == 0 {
+		return s
+	}
+	b.WriteString(s[from:])
+	return b.String()
+}
+
+// plainRune is the ASCII character that is written for one beyond ASCII, a space for what cannot be seen; odd is false for
+// characters that stay as they are.
+func plainRune(r rune) (c byte, odd bool) {
+	if blankRune(r) || Invisible(r) {
+		return ' ', true
+	}
+	return LookAlike(r)
+}
+
+// firstOdd is the offset of the first byte from i on that is beyond ASCII.
+func firstOdd(s string, i int) int {
+	const high = 0x8080808080808080
+	for ; i+8 <= len(s); i += 8 {
+		t := s[i : i+8]
+		word := uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
+			uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
+		if word&high != 0 {
+			break
+		}
+	}
+	for i < len(s) && s[i] < 0x80 {
+		i++
+	}
+	return i
+}
+
+// Fold is Plain for a short text: characters that cannot be seen are left out and look-alikes take one byte. at gives, for
+// each byte of the folded text and its end, the offset in s; it is nil where nothing changed.
+func Fold(s string) (folded string, at []int) {
+	if Plain(s) == s {
+		return s, nil
+	}
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		c, odd := plainRune(r)
+		switch {
+		case !odd:
+			for j := range n {
+				b, at = append(b, s[i+j]), append(at, i+j)
+			}
+		case !Invisible(r):
+			b, at = append(b, c), append(at, i)
+		}
+		i += n
+	}
+	return string(b), append(at, len(s))
+}

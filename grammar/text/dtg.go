@@ -1,0 +1,125 @@
+package text
+
+import "github.com/cablelint/cablelint/grammar/calendar"
+
+// DTG is a date-time group: "221635Z DEC 09", day, hour and minute, month, year.
+type DTG struct {
+	// Day is meaningful where Dated: the calendar and the clock have such a time.
+	Day   calendar.Day
+	Dated bool
+	// Start and End are where the group is, its precedence left out.
+	Start, End int
+}
+
+// FindDTG reads the first group of six digits in a text as a date-time group. ok is false where there are no six digits
+// with a month and a year after them.
+func FindDTG(s string) (g DTG, ok bool) {
+	for i := 0; i < len(s); i++ {
+		if !IsDigit(s[i]) {
+			continue
+		}
+		if DigitsEnd(s, i)-i != 6 {
+			return DTG{}, false
+		}
+		return DTGAt(s, i)
+	}
+	return DTG{}, false
+}
+
+// DTGAt reads the date-time group that begins at an offset: six digits, Z where it is not lost, month, and year of two or four digits.
+func DTGAt(s string, at int) (g DTG, ok bool) {
+	e := DigitsEnd(s, at)
+	if e-at != 6 {
+		return DTG{}, false
+	}
+	day, hour, minute := Number(s[at:at+2]), Number(s[at+2:at+4]), Number(s[at+4:e])
+	if e < len(s) && Upper(s[e]) == 'Z' {
+		e++
+	}
+	m := SkipBlank(s, e)
+	month, n := Month(s[m:])
+	y := SkipBlank(s, m+n)
+	end := DigitsEnd(s, y)
+	if month == 0 || end == y {
+		return DTG{}, false
+	}
+	g = DTG{Start: at, End: end}
+	year, known := fullYear(s[y:end])
+	g.Day, g.Dated = calendar.Date(year, month, day)
+	g.Dated = g.Dated && known && minute < 60 && (hour < 24 || hour == 24 && minute == 0)
+	return g, true
+}
+
+// fullYear is the year that two or four digits give; ok is false for others.
+func fullYear(digits string) (year int, ok bool) {
+	switch len(digits) {
+	case 2:
+		return Century(Number(digits)), true
+	case 4:
+		return Number(digits), true
+	}
+	return 0, false
+}
+
+// ArchiveDay reads the day that an archive wrote: 2009-12-22 16:35:00, 4/11/2002 20:44, Friday, 23 February 2001, 15:53,
+// June 03, 2003, 08-JUL-08, 240549Z Sep 03. ok is false where there is none.
+func ArchiveDay(s string) (day calendar.Day, ok bool) {
+	var numbers [3]string
+	n, month := 0, 0
+	for i := 0; i < len(s) && n < 3 && (month == 0 || n < 2); {
+		switch c := s[i]; {
+		case IsDigit(c):
+			e := DigitsEnd(s, i)
+			if e-i == 6 && n == 0 {
+				g, _ := DTGAt(s, i)
+				return g.Day, g.Dated
+			}
+			numbers[n] = s[i:e]
+			n++
+			i = e
+		case IsLetter(c):
+			if m, _ := Month(s[i:]); m > 0 {
+				month = m
+			}
+			i = WordEnd(s, i)
+		default:
+			i++
+		}
+	}
+	if month > 0 && n == 2 {
+		return dayAndYear(numbers[0], numbers[1], month)
+	}
+	if month > 0 || n < 3 {
+		return 0, false
+	}
+	return civil(numbers)
+}
+
+// dayAndYear is the day of a month with a name: day and year in either order where the year has four digits.
+func dayAndYear(day, year string, month int) (calendar.Day, bool) {
+	if len(day) == 4 {
+		day, year = year, day
+	}
+	return calendar.Date(archiveYear(year), month, Number(day))
+}
+
+// civil is the day of three numbers: year first where it has four digits, else month first, and day first where the month
+// can only be meant so, as outside the United States.
+func civil(n [3]string) (calendar.Day, bool) {
+	first, second := Number(n[0]), Number(n[1])
+	switch {
+	case len(n[0]) == 4:
+		return calendar.Date(first, second, Number(n[2]))
+	case first > 12:
+		return calendar.Date(archiveYear(n[2]), second, first)
+	}
+	return calendar.Date(archiveYear(n[2]), first, second)
+}
+
+// archiveYear is a year as an archive writes it, of any number of digits.
+func archiveYear(digits string) int {
+	if len(digits) == 2 {
+		return Century(Number(digits))
+	}
+	return Number(digits)
+}

@@ -1,0 +1,68 @@
+package text
+
+import "strings"
+
+// HasFold reports whether s begins with an upper-case ASCII prefix, in any case.
+func HasFold(s, prefix string) bool {
+	if len(s) < len(prefix) {
+		return false
+	}
+	for i := range len(prefix) {
+		if Upper(s[i]) != prefix[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// HasWord is HasFold where the prefix is a whole word: neither a letter nor a digit follows.
+func HasWord(s, prefix string) bool {
+	return HasFold(s, prefix) && (len(s) == len(prefix) || !IsLetter(s[len(prefix)]) && !IsDigit(s[len(prefix)]))
+}
+
+// IndexFold is the offset of an upper-case ASCII phrase in s, in any case, or -1.
+func IndexFold(s, phrase string) int {
+	c := phrase[0]
+	small := c
+	if IsUpper(c) {
+		small = c + ('a' - 'A')
+	}
+	for i := 0; i+len(phrase) <= len(s); i++ {
+		if (s[i] == c || s[i] == small) && HasFold(s[i:], phrase) {
+			return i
+		}
+	}
+	return -1
+}
+
+// LastIndexFold is the offset of the last place of an upper-case ASCII phrase in s, in any case, or -1.
+func LastIndexFold(s, phrase string) int {
+	for i := len(s) - len(phrase); i >= 0; i-- {
+		if HasFold(s[i:], phrase) {
+			return i
+		}
+	}
+	return -1
+}
+
+// ContainsFold reports whether s holds an upper-case ASCII phrase, in any case.
+func ContainsFold(s, phrase string) bool { return IndexFold(s, phrase) >= 0 }
+
+// Squeeze is s in capitals, its words separated by single blanks.
+func Squeeze(s string) string {
+	if squeezed(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(strings.ToUpper(Plain(s))), " ")
+}
+
+// squeezed reports whether Squeeze would change nothing.
+func squeezed(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case IsLower(c) || c >= 0x80 || Blank(s, i) > 0 && (c != ' ' || i == 0 || i == len(s)-1 || s[i-1] == ' '):
+			return false
+		}
+	}
+	return true
+}

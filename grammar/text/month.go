@@ -1,0 +1,32 @@
+package text
+
+// months are the names of the months, each in nine letters.
+const months = "JANUARY  FEBRUARY MARCH    APRIL    MAY      JUNE     JULY     AUGUST   SEPTEMBEROCTOBER  NOVEMBER DECEMBER "
+
+const (
+	longestMonth  = 9
+	shortestMonth = 3
+)
+
+// Month is the month, from 1, whose name or its first three or more letters are the word that s begins with, in any
+// case, and the length of that word; both are 0 where the word is not a month.
+func Month(s string) (month, length int) {
+	length = WordEnd(s, 0)
+	if length < shortestMonth || length > longestMonth {
+		return 0, 0
+	}
+	for month = 1; month <= 12; month++ {
+		if HasFold(s, months[(month-1)*longestMonth:][:length]) {
+			return month, length
+		}
+	}
+	return 0, 0
+}
+
+// Century is a year of four digits for one of two: telegrams have been numbered so since the 1960s.
+func Century(year int) int {
+	if year < 60 {
+		return 2000 + year
+	}
+	return 1900 + year
+}

@@ -1,0 +1,52 @@
+package text
+
+// OneSlip reports whether two words differ, case aside, by one letter that is lost, added or wrong, or by two neighbors that
+// are exchanged.
+func OneSlip(a, b string) bool {
+	i := 0
+	for i < len(a) && i < len(b) && Upper(a[i]) == Upper(b[i]) {
+		i++
+	}
+	j := 0
+	for j < len(a)-i && j < len(b)-i && Upper(a[len(a)-1-j]) == Upper(b[len(b)-1-j]) {
+		j++
+	}
+	x, y := a[i:len(a)-j], b[i:len(b)-j]
+	if len(x) == 2 && len(y) == 2 {
+		return Upper(x[0]) == Upper(y[1]) && Upper(x[1]) == Upper(y[0])
+	}
+	return len(x) <= 1 && len(y) <= 1
+}
+
+// Nearest is the word of a list that takes the fewest changed letters, case aside, at most about half of them; it is empty
+// where no word is near.
+func Nearest(word string, list []string) string {
+	best, distance := "", len(word)/2+1
+	for _, w := range list {
+		if d := edits(word, w); d < distance {
+			best, distance = w, d
+		}
+	}
+	return best
+}
+
+// edits is the number of letters to add, drop or change that lead from a to b, case aside.
+func edits(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		diagonal := row[0]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := diagonal
+			if Upper(a[i-1]) != Upper(b[j-1]) {
+				cost++
+			}
+			diagonal = row[j]
+			row[j] = min(cost, row[j]+1, row[j-1]+1)
+		}
+	}
+	return row[len(b)]
+}

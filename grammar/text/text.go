@@ -1,0 +1,62 @@
+// Package text is the one definition of what the grammars read letter by letter: blanks, letters and digits, words in any
+// case, months and dates, words that are one slip apart, and characters that cannot be seen or look like others.
+// All offsets count bytes.
+package text
+
+// IsUpper reports whether c is a capital of ASCII.
+func IsUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+// IsLower reports whether c is a small letter of ASCII.
+func IsLower(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// IsLetter reports whether c is a letter of ASCII.
+func IsLetter(c byte) bool { return 'A' <= c&^0x20 && c&^0x20 <= 'Z' }
+
+// IsDigit reports whether c is a decimal digit.
+func IsDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// Upper is c as a capital.
+func Upper(c byte) byte {
+	if IsLower(c) {
+		return c - ('a' - 'A')
+	}
+	return c
+}
+
+// WordEnd is the offset of the first byte from i on that is not a letter.
+func WordEnd(s string, i int) int {
+	for i < len(s) && IsLetter(s[i]) {
+		i++
+	}
+	return i
+}
+
+// DigitsEnd is the offset of the first byte from i on that is not a digit.
+func DigitsEnd(s string, i int) int {
+	for i < len(s) && IsDigit(s[i]) {
+		i++
+	}
+	return i
+}
+
+// most is where Number stops reading digits: no serial, page or year is as large.
+const most = 1e8
+
+// Number is the number whose digits s begins with; 0 where it begins with none.
+func Number(s string) int {
+	n := 0
+	for i := 0; i < len(s) && IsDigit(s[i]) && n < most; i++ {
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}
+
+// HasLower reports whether s has a small letter of ASCII.
+func HasLower(s string) bool {
+	for i := range len(s) {
+		if IsLower(s[i]) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,139 @@
+package text
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+)
+
+// blanks are all spaces of Unicode that separate words on one line, and the byte order mark.
+const blanks = " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2028\u2029\u0085\ufeff"
+
+func TestBlanks(t *testing.T) {
+	for _, r := range blanks {
+		s := string(r)
+		require.Equal(t, len(s), Blank(s, 0), "%U", r)
+		require.Equal(t, len(s), SkipBlank(s+"x", 0), "%U", r)
+		require.Equal(t, "x", TrimBlank(s+"x"+s), "%U", r)
+		require.Equal(t, "x", strings.TrimSpace(Plain(s+"x")), "%U", r)
+	}
+	for _, r := range "a0-\\é–’\u200b\u00ad" {
+		require.Zero(t, Blank(string(r), 0), "%U", r)
+	}
+}
+
+// TestPlainKeepsOffsets: what is plain has its bytes where they were, and is plain already.
+func TestPlainKeepsOffsets(t *testing.T) {
+	for s, want := range map[string]string{
+		"": "", "abc": "abc", "a\u00a0b": "a  b", "\ufeffSECRET": "   SECRET", "(\u0405)": "( S)", "\uff08S\uff09": "  (S  )", "(S\u200b)": "(S   )",
+		"S\u00adECRET": "S  ECRET", "NOF\u041eRN": "NOF ORN", "café “x”": "café “x”", "\xff\xfe": "\xff\xfe", "eight by\u00a0te": "eight by  te", "\U0001d412": "   S",
+	} {
+		require.Equal(t, want, Plain(s), "%q", s)
+		require.Len(t, Plain(s), len(s))
+		require.Equal(t, want, Plain(want))
+	}
+	s := "prose of plain letters, longer than a word"
+	require.Zero(t, testing.AllocsPerRun(10, func() { Plain(s) }))
+}
+
+func TestFold(t *testing.T) {
+	for s, want := range map[string]string{
+		"NOF\u041eRN": "NOFORN", "N\u200bO\u00adFORN": "NOFORN", "C/\u039d\u03dc": "C/NF", "\uff33//\uff2e\uff26": "S//NF", "S\u00a0E": "S E", "é\u0405": "éS",
+	} {
+		folded, at := Fold(s)
+		require.Equal(t, want, folded, "%q", s)
+		require.Len(t, at, len(folded)+1)
+		require.Equal(t, len(s), at[len(folded)])
+	}
+	_, at := Fold("NOFORN")
+	require.Nil(t, at)
+}
+
+func TestLookAlikes(t *testing.T) {
+	for _, list := range alike {
+		for _, r := range list.runes {
+			c, ok := LookAlike(r)
+			require.True(t, ok && c == list.ascii, "%U", r)
+			require.GreaterOrEqual(t, r, rune(0x131), "LookAlike looks at no smaller one")
+		}
+	}
+	for c := byte('!'); c <= '~'; c++ {
+		full, ok := LookAlike(rune(c) - '!' + 0xFF01)
+		require.True(t, ok && full == c)
+	}
+	for _, r := range "éüñ“”‘’–—…•¶§€ÉĞжди中あ" {
+		_, ok := LookAlike(r)
+		require.False(t, ok, "%U %c", r, r)
+	}
+}
+
+func TestInvisible(t *testing.T) {
+	for _, r := range "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2063\u2066\ufe0f\U000e0041" {
+		require.True(t, Invisible(r), "%U", r)
+	}
+	for _, r := range "a é\u00a0\u3000\ufeff–" {
+		require.False(t, Invisible(r), "%U", r)
+	}
+}
+
+func TestMonth(t *testing.T) {
+	for s, want := range map[string][2]int{
+		"JAN": {1, 3}, "january 3": {1, 7}, "Sept.": {9, 4}, "SEPTEMBER": {9, 9}, "DEC09": {12, 3}, "Marc": {3, 4}, "MAY": {5, 3}, "JUNE 2004": {6, 4},
+		"": {}, "MA": {}, "MAYS": {}, "DEX": {}, "SEPTEMBERS": {}, "09": {}, "JU": {}, "MARCHING": {},
+	} {
+		m, n := Month(s)
+		require.Equal(t, want, [2]int{m, n}, s)
+	}
+}
+
+func TestOneSlip(t *testing.T) {
+	for _, c := range [][2]string{
+		{"NOFORM", "NOFORN"}, {"NOFRN", "NOFORN"}, {"NOFOORN", "NOFORN"}, {"NFOORN", "NOFORN"}, {"noform", "NOFORN"}, {"", "C"}, {"SECRET", "SECRET"}, {"Classifeid", "CLASSIFIED"},
+	} {
+		require.True(t, OneSlip(c[0], c[1]) && OneSlip(c[1], c[0]), "%v", c)
+	}
+	for _, c := range [][2]string{{"NOFXXN", "NOFORN"}, {"FONORN", "NOFORN"}, {"NOF", "NOFORN"}, {"OFORNN", "NOFORN"}} {
+		require.False(t, OneSlip(c[0], c[1]) || OneSlip(c[1], c[0]), "%v", c)
+	}
+}
+
+func TestNearest(t *testing.T) {
+	require.Equal(t, "check", Nearest("chek", []string{"fix", "check", "decode"}))
+	require.Equal(t, "R001", Nearest("r01", []string{"S001", "R001"}))
+	require.Empty(t, Nearest("zzzz", []string{"fix", "check"}))
+}
+
+func TestFolding(t *testing.T) {
+	require.True(t, HasFold("Classified by", "CLASSIFIED") && !HasFold("Class", "CLASSIFIED"))
+	require.True(t, HasWord("secret", "SECRET") && HasWord("SECRET/", "SECRET") && !HasWord("SECRETS", "SECRET") && !HasWord("SECRET1", "SECRET"))
+	require.Equal(t, 4, IndexFold("the Of of", "OF"))
+	require.Equal(t, 7, LastIndexFold("the Of of", "OF"))
+	require.Equal(t, -1, IndexFold("the", "OF"))
+	require.Equal(t, 1, IndexFold("x 1.", " 1."))
+	require.Equal(t, "PORT OF BREDAL", Squeeze(" Port\u00a0of  Bredal\n"))
+	require.Equal(t, "OSTER", Squeeze("OSTER"))
+	require.True(t, HasLower("Ab") && !HasLower("AB 1"))
+	require.Equal(t, 412, Number("412/01"))
+}
+
+func FuzzPlain(f *testing.F) {
+	for _, s := range []string{"", "a\u00a0b", "\xc2", "\xc2\xa0\xe2\x80", "\ufeff\u200b", strings.Repeat("x", 20) + "\u3000"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		plain := Plain(s)
+		require.Len(t, plain, len(s))
+		require.Equal(t, plain, Plain(plain))
+		require.Equal(t, utf8.ValidString(s), utf8.ValidString(plain))
+		folded, at := Fold(s)
+		if at != nil {
+			require.Len(t, at, len(folded)+1)
+		}
+		require.Equal(t, SkipBlank(s, 0) == len(s), SkipBlank(s, 0) >= len(TrimBlank(s))+SkipBlank(s, 0))
+		TrimBlank(s)
+		FindDTG(s)
+		ArchiveDay(s)
+	})
+}
