@@ -42,7 +42,11 @@ func (f *baselineFlags) add(c *cobra.Command) {
 
 // count lints the paths and counts what is found into a baseline.
 func (p *program) count(f *baselineFlags, s *settings, b *suppress.Baseline, paths []string) (unread int, err error) {
-	inputs, err := s.inputs(files.Walk(paths))
+	list, err := p.walk(paths)
+	if err != nil {
+		return 0, err
+	}
+	inputs, err := s.inputs(list)
 	if err != nil {
 		return 0, err
 	}

@@ -112,7 +112,10 @@ func (p *program) checkInputs(f *checkFlags, s *settings, paths []string) (check
 	if f.staged || f.against != "" {
 		return p.gitInputs(f, s, paths)
 	}
-	list := files.Walk(paths)
+	list, err := p.walk(paths)
+	if err != nil {
+		return nil, err
+	}
 	s.total = len(list)
 	return s.inputs(list)
 }

@@ -34,7 +34,11 @@ say stands in brackets. Exit status: 0; 3 where some input was not read.`,
 func (p *program) deriveAll(paths []string, undated *calendar.Day) error {
 	reader := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20}
 	parser := grammar.NewParser()
-	for _, file := range files.Walk(paths) {
+	list, err := p.walk(paths)
+	if err != nil {
+		return err
+	}
+	for _, file := range list {
 		for in := range reader.Open(file) {
 			if err := p.deriveOne(&reader, parser, in, undated); err != nil {
 				return err

@@ -63,8 +63,11 @@ func (p *program) runFix(f *fixFlags, paths []string) error {
 		return err
 	}
 	s.checker.Reader.Writing = true
-	list := slices.DeleteFunc(files.Walk(paths), func(in files.Input) bool { return in.Foreign && !in.Named })
-	inputs, err := s.inputs(list)
+	list, err := p.walk(paths)
+	if err != nil {
+		return err
+	}
+	inputs, err := s.inputs(slices.DeleteFunc(list, func(in files.Input) bool { return in.Foreign && !in.Named }))
 	if err != nil {
 		return err
 	}

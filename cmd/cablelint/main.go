@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/git"
 )
 
 // The exit statuses: docs/report.md.
@@ -29,6 +30,7 @@ type program struct {
 	out, err io.Writer
 	now      func() time.Time
 	getenv   func(string) string
+	git      *git.Git
 	// terminal tells that standard output is a terminal, and watched that standard error is one.
 	terminal, watched bool
 	status            int
@@ -42,7 +44,7 @@ func main() {
 }
 
 func run(args []string) int {
-	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr)}
+	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, git: git.New(os.Environ()), terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr)}
 	return p.run(args)
 }
 
@@ -64,7 +66,8 @@ func (p *program) run(args []string) int {
 	}
 	fmt.Fprintln(p.err, "cablelint:", errorText(err))
 	var out *outputError
-	if errors.As(err, &out) {
+	var unchecked *uncheckedError
+	if errors.As(err, &out) || errors.As(err, &unchecked) {
 		return statusUnchecked
 	}
 	return statusUsage
@@ -75,6 +78,12 @@ type outputError struct{ err error }
 
 func (e *outputError) Error() string { return e.err.Error() }
 func (e *outputError) Unwrap() error { return e.err }
+
+// uncheckedError is an error because of which nothing was checked, such as a revision that the clone does not hold whole.
+type uncheckedError struct{ err error }
+
+func (e *uncheckedError) Error() string { return e.err.Error() }
+func (e *uncheckedError) Unwrap() error { return e.err }
 
 // isTerminal reports whether a file is a terminal's.
 func isTerminal(f *os.File) bool {

@@ -14,6 +14,8 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/git"
 )
 
 func TestMain(m *testing.M) {
@@ -76,7 +78,7 @@ func timeless(ts *testscript.TestScript, _ bool, args []string) {
 func at(in string) (p *program, out, errs *bytes.Buffer) {
 	out, errs = &bytes.Buffer{}, &bytes.Buffer{}
 	now := func() time.Time { return time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC) }
-	return &program{in: strings.NewReader(in), out: out, err: errs, now: now, getenv: func(string) string { return "" }}, out, errs
+	return &program{in: strings.NewReader(in), out: out, err: errs, now: now, getenv: func(string) string { return "" }, git: git.New(os.Environ())}, out, errs
 }
 
 // TestTheReadmeTellsTheTruth: the cable and the output on its first screen are the real ones.

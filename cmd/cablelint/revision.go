@@ -1,8 +1,10 @@
 package main
 
 import (
+	"errors"
+	"io/fs"
+	"os"
 	"path/filepath"
-	"sort"
 
 	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/files"
@@ -12,19 +14,24 @@ import (
 // gitInputs are the inputs of a run with --staged or --against: what is staged in place of the files, and with each file
 // that changed what it was.
 func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) (check.Inputs, error) {
-	repo, err := git.Open()
+	repo, err := p.git.Open()
 	if err != nil {
 		return nil, err
 	}
 	var list []files.Input
 	if f.staged {
 		entries, err := repo.Staged(paths)
+		if errors.Is(err, git.ErrMissing) {
+			return nil, &uncheckedError{err}
+		}
 		if err != nil {
 			return nil, err
 		}
 		list = staged(repo, s, entries)
 	} else {
-		list = files.Walk(paths)
+		if list, err = p.walk(paths); err != nil {
+			return nil, err
+		}
 	}
 	inputs, err := s.inputs(list)
 	if err != nil || f.against == "" {
@@ -39,45 +46,107 @@ func staged(repo *git.Repository, s *settings, entries []git.Entry) (list []file
 		if files.Own(e.Path) {
 			continue
 		}
-		list = append(list, files.Input{Path: e.Path, Open: func() ([]byte, error) {
-			return repo.Read(e.Blob, s.checker.Reader.MaxSize, files.ErrTooLarge)
-		}})
+		in := blob(repo, s, e)
+		if e.Unmerged {
+			in.Err = errUnmerged
+		}
+		list = append(list, in)
 	}
-	sort.Slice(list, func(i, j int) bool { return list[i].Path < list[j].Path })
 	return list
 }
 
-// bases tells of each input that changed what it was. An entry of a container is compared with nothing: git knows the
-// container alone.
+var errUnmerged = errors.New("it is unmerged: no single content is staged")
+
+// blob is an input that is read from a blob.
+func blob(repo *git.Repository, s *settings, e git.Entry) files.Input {
+	return files.Input{Path: e.Path, Open: func() ([]byte, error) {
+		return repo.Read(e.Blob, s.checker.Reader.MaxSize, files.ErrTooLarge)
+	}}
+}
+
+// bases gives each input the file that it was in the base revision. A file of the work tree is compared by its bytes and read
+// as it is, since git would pass it through filters that the repository names. An entry of a container is compared with a file that is
+// gone alone: git knows the container.
 func bases(repo *git.Repository, s *settings, f *checkFlags, inputs check.Inputs) (check.Inputs, error) {
 	commit, err := repo.MergeBase(f.against)
 	if err != nil {
 		return nil, err
 	}
-	entries, err := repo.Since(commit, f.staged)
+	tree, err := repo.Tree(commit)
+	if err != nil {
+		return nil, &uncheckedError{err}
+	}
+	was, at := map[string]git.Entry{}, places{}
+	for _, e := range tree {
+		was[at.of(e.Path)] = e
+	}
+	gone, err := gone(repo, s, f, tree)
 	if err != nil {
 		return nil, err
 	}
-	was := map[string]string{}
-	for _, e := range entries {
-		abs, err := filepath.Abs(e.Path)
-		if err != nil {
-			return nil, err
-		}
-		was[abs] = e.Base
-	}
 	return func(yield func(check.Input, error) bool) {
 		for in, err := range inputs {
-			if err == nil && in.Path != "-" && in.Within == "" {
-				if blob := was[in.Checks.Abs]; blob != "" {
-					in.Base = &files.Input{Path: in.Path, Open: func() ([]byte, error) {
-						return repo.Read(blob, s.checker.Reader.MaxSize, files.ErrTooLarge)
-					}}
-				}
+			if err == nil && in.Path != "-" {
+				in = based(repo, s, in, was[at.of(outermost(in.Input))], gone)
 			}
 			if !yield(in, err) {
 				return
 			}
 		}
 	}, nil
+}
+
+// outermost is the path of the file that an input is, or lies in.
+func outermost(in files.Input) string {
+	if in.Within != "" {
+		return in.Within
+	}
+	return in.Path
+}
+
+// places are folders without symbolic links, by their paths, so that one file has one place by whatever path it is named.
+type places map[string]string
+
+func (p places) of(path string) string {
+	dir, name := filepath.Split(path)
+	if _, ok := p[dir]; !ok {
+		p[dir] = git.Resolved(dir)
+	}
+	return filepath.Join(p[dir], name)
+}
+
+// based is an input with what it is compared with: the file at its path in the base revision, if there was one.
+func based(repo *git.Repository, s *settings, in check.Input, e git.Entry, gone *check.Gone) check.Input {
+	switch {
+	case e.Blob == "" && len(gone.Files) > 0:
+		in.Gone = gone
+	case e.Blob == "":
+	case in.Within == "":
+		base := blob(repo, s, e)
+		in.Base = &base
+		if in.Open == nil {
+			in.Unchanged = func() bool { return git.Unchanged(in.Path, e.Blob) }
+		}
+	}
+	return in
+}
+
+// gone are the files of a revision that are no longer where they were: in the index with --staged, else in the work tree.
+func gone(repo *git.Repository, s *settings, f *checkFlags, tree []git.Entry) (*check.Gone, error) {
+	there, err := repo.Index()
+	if err != nil {
+		return nil, err
+	}
+	index := map[string]bool{}
+	for _, path := range there {
+		index[path] = true
+	}
+	out := &check.Gone{Reader: s.checker.Reader}
+	for _, e := range tree {
+		_, err := os.Lstat(e.Path)
+		if !index[e.Path] || !f.staged && errors.Is(err, fs.ErrNotExist) {
+			out.Files = append(out.Files, blob(repo, s, e))
+		}
+	}
+	return out, nil
 }

@@ -22,6 +22,10 @@ type Input struct {
 	Checks *config.Checks
 	// Base is the file in the base revision; nil where nothing is compared, and for a new file.
 	Base *files.Input
+	// Unchanged reports whether the file is what it was in the base revision; nil where nothing is compared.
+	Unchanged func() bool
+	// Gone are the files that a new file may have been; nil where nothing is compared, and for a file with a base.
+	Gone *Gone
 }
 
 // Checker checks inputs. It may be used from several goroutines.
@@ -43,11 +47,12 @@ func (c *Checker) Path(in files.Input) string {
 // Lint reads and lints one input. Nothing is silenced yet.
 func (c *Checker) Lint(parser *grammar.Parser, in Input) *report.File {
 	path := c.Path(in.Input)
-	base, fault := c.base(parser, in)
+	content := c.Reader.Read(in.Input)
+	base, fault := c.base(parser, in, content)
 	if fault != "" {
 		return &report.File{Path: path, Content: files.Content{Kind: files.Unread, Reason: fault}}
 	}
-	return c.lint(parser, path, c.Reader.Read(in.Input), base, in.Checks)
+	return c.lint(parser, path, content, base, in.Checks)
 }
 
 // Text lints a text that was read, and silences what does not count.
@@ -59,11 +64,15 @@ func (c *Checker) Text(parser *grammar.Parser, quiet *suppress.Suppressor, path 
 
 // base is the tree of an input in the base revision; nil where it was not there. A base that cannot be read is a fault, because
 // then nobody knows which markings were lowered.
-func (c *Checker) base(parser *grammar.Parser, in Input) (tree *grammar.Tree, fault string) {
-	if in.Base == nil {
-		return nil, ""
+func (c *Checker) base(parser *grammar.Parser, in Input, now files.Content) (tree *grammar.Tree, fault string) {
+	base := in.Base
+	if base == nil && in.Gone != nil {
+		base, fault = in.Gone.find(in.Path, now, func() ([]byte, error) { return c.Reader.Bytes(in.Input) })
 	}
-	content := c.Reader.Read(*in.Base)
+	if base == nil || in.Unchanged != nil && in.Unchanged() {
+		return nil, fault
+	}
+	content := c.Reader.Read(*base)
 	if content.File == nil {
 		if content.Kind == files.Unread {
 			return nil, "the base revision: " + content.Reason

@@ -105,6 +105,14 @@ func notCable(name, reason string) Content {
 // ErrTooLarge tells that an input is larger than a reader takes.
 var ErrTooLarge = errors.New("the file is larger than --max-size allows")
 
+// Bytes gives the bytes of an input as they are; none of an entry of a container.
+func (r *Reader) Bytes(in Input) ([]byte, error) {
+	if in.Entry != nil || in.Path == "-" || in.Err != nil {
+		return nil, in.Err
+	}
+	return r.bytes(in)
+}
+
 func (r *Reader) bytes(in Input) ([]byte, error) {
 	if in.Open != nil {
 		return in.Open()

@@ -309,7 +309,7 @@ func TestOnlyOneEntry(t *testing.T) {
 	r := &Reader{MaxSize: 1 << 20}
 	for only, want := range map[string]int{"!1.txt": 1, "!d.csv": 2, "!d.csv!3": 1} {
 		n := 0
-		for in := range r.Open(Walk([]string{path + only})[0]) {
+		for in := range r.Open(walk(t, path+only)[0]) {
 			require.True(t, strings.HasPrefix(in.Path, path+only))
 			n++
 		}

@@ -1,21 +1,26 @@
 package files
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"sort"
 	"strings"
 )
 
+// Lister lists what a git repository holds of a folder, as paths from that folder with slashes. ok is false where the folder's
+// files are to be read from the disk: there is no repository, or it lists nothing there. An error is a repository that cannot
+// be asked; then nobody knows which files count.
+type Lister interface {
+	List(folder string) (names []string, ok bool, err error)
+}
+
 // Walk gives the inputs that paths name, sorted, each once: a file itself, of a folder what
 // it holds. Inside a git repository a folder holds what git lists: tracked files, and untracked ones that are
-// not ignored. Links are not followed, and files of the tool itself are none to check. Where no file has the path a.zip!x.txt, it is
-// that entry of a.zip. No path means the folder at hand.
-func Walk(paths []string) []Input {
+// not ignored. Links are not followed, and the tool's own files are left out. Where no file has the path a.zip!x.txt, it is
+// that entry of a.zip. No path means the current directory.
+func Walk(paths []string, git Lister) ([]Input, error) {
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
@@ -35,10 +40,12 @@ func Walk(paths []string) []Input {
 		inputs = append(inputs, in)
 	}
 	for _, p := range paths {
-		named(p, add)
+		if err := named(p, git, add); err != nil {
+			return nil, err
+		}
 	}
 	sort.SliceStable(inputs, func(i, j int) bool { return inputs[i].Path < inputs[j].Path })
-	return inputs
+	return inputs, nil
 }
 
 // spelling is a path without what changes nothing in it, so that a.txt and ./a.txt are one; what stands before .. may be a link.
@@ -53,11 +60,11 @@ func spelling(path string) string {
 // Own reports whether a file is the tool's own: its configuration, its baseline, or what a killed run left half written.
 func Own(path string) bool { return strings.HasPrefix(filepath.Base(path), ".cablelint") }
 
-// named adds what one path of the command line stands for.
-func named(path string, add func(Input)) {
+// named adds what one path of the command line means.
+func named(path string, git Lister, add func(Input)) error {
 	if path == "-" {
 		add(Input{Path: path, Named: true})
-		return
+		return nil
 	}
 	info, err := os.Stat(path)
 	switch {
@@ -68,14 +75,13 @@ func named(path string, add func(Input)) {
 		}
 		add(in)
 	case info.IsDir():
-		if !listed(path, add) {
-			walked(path, add)
-		}
+		return folder(path, git, add)
 	case !info.Mode().IsRegular(): // opening a pipe would wait for who writes to it
 		add(Input{Path: path, Named: true, Err: errNotRegular})
 	default:
 		add(Input{Path: path, Named: true, Size: info.Size()})
 	}
+	return nil
 }
 
 var errNotRegular = errors.New("it is no regular file")
@@ -103,40 +109,51 @@ func outermost(path string) string {
 	return ""
 }
 
-// listed adds what git lists of a folder; it says no where the folder is in no repository.
-func listed(dir string, add func(Input)) bool {
-	out, err := exec.Command("git", "-C", dir, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate").Output()
+// folder adds the files of a folder. What git lists as one name and is a folder is a repository inside it, or a submodule:
+// its files are read from the disk, whatever its own configuration says of them.
+func folder(dir string, git Lister, add func(Input)) error {
+	names, ok, err := git.List(dir)
 	if err != nil {
-		return false
+		return err
 	}
-	for _, name := range bytes.Split(bytes.TrimSuffix(out, []byte{0}), []byte{0}) {
-		if len(name) == 0 {
-			continue
-		}
-		path := filepath.Join(dir, string(name))
+	if !ok {
+		walked(dir, inRepository(dir), add)
+		return nil
+	}
+	foreign := func(in Input) { in.Foreign = true; add(in) }
+	for _, name := range names {
+		path := filepath.Join(dir, filepath.FromSlash(name))
 		info, err := os.Lstat(path)
 		switch {
 		case err != nil:
 		case info.Mode().IsRegular():
 			add(Input{Path: path, Size: info.Size()})
-		case info.IsDir() && repository(path): // git lists a repository in it as one name
-			foreign := func(in Input) { in.Foreign = true; add(in) }
-			if !listed(path, foreign) {
-				walked(path, foreign)
-			}
+		case info.IsDir():
+			walked(path, true, foreign)
 		}
 	}
-	return true
+	return nil
 }
 
-// repository reports whether a folder is the root of a git repository.
-func repository(dir string) bool {
-	_, err := os.Lstat(filepath.Join(dir, ".git"))
-	return err == nil
+// inRepository reports whether a folder or one above it has a .git: there, a name that begins with a dot does not hide a file.
+func inRepository(dir string) bool {
+	dir, err := filepath.Abs(dir)
+	for err == nil {
+		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
+			return true
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			break
+		}
+		dir = up
+	}
+	return false
 }
 
-// walked adds the regular files below a folder. A folder that cannot be read is an input with an error.
-func walked(dir string, add func(Input)) {
+// walked adds the regular files below a folder. A folder that cannot be read is an input with an error. Folders whose name
+// begins with a dot are left out; with hidden, .git alone is.
+func walked(dir string, hidden bool, add func(Input)) {
 	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -144,9 +161,9 @@ func walked(dir string, add func(Input)) {
 			if d != nil && d.IsDir() {
 				return fs.SkipDir
 			}
-		case d.IsDir() && d.Name() != "." && strings.HasPrefix(d.Name(), ".") && path != dir:
+		case d.IsDir() && path != dir && (d.Name() == ".git" || !hidden && strings.HasPrefix(d.Name(), ".")):
 			return fs.SkipDir
-		case d.Type().IsRegular():
+		case d.Type().IsRegular() && d.Name() != ".git":
 			in := Input{Path: path}
 			if info, err := d.Info(); err == nil {
 				in.Size = info.Size()

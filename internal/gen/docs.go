@@ -72,7 +72,7 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/pages`" + ` makes the reference pages from the rules; ` + "`internal/config`" + ` reads the configuration file.
 - ` + "`internal/files`" + ` finds the texts and opens what they stand in, one entry at a time; a text that stands in another carries a ` + "`source.Origin`" + ` that leads back.
 - ` + "`internal/report`" + ` writes findings, a file a format; the review sheet's templates, style and script are embedded from ` + "`internal/report/html`" + `.
-- ` + "`internal/git`" + ` asks the git of the machine what is staged and what a file was; ` + "`internal/suppress`" + ` tells which findings do not count.
+- ` + "`internal/git`" + ` asks the installed git what a repository lists, what is staged and what a file was: the only place that runs a program; ` + "`internal/suppress`" + ` tells which findings do not count.
 - ` + "`internal/check`" + ` makes one result of one input: it reads, parses, lints, compares with the base revision and silences. Workers share the
   inputs, and results come in their order. The command line and the editor both use it.
 - ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
