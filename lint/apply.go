@@ -56,7 +56,10 @@ func Apply(text string, unsafe bool, read Reader) Fixed {
 	found, cables := read(text)
 	for range maxRounds {
 		was := meaningOf(cables)
-		keeps := func(after string) bool {
+		keeps := func(made []Made, after string) bool {
+			if !permitted(out.Text, fixesOf(made)) {
+				return false
+			}
 			_, cables := read(after)
 			return meaningOf(cables).keeps(was, unsafe)
 		}
@@ -104,20 +107,20 @@ func (l inOrder) clash(e Edit) bool {
 func (l *inOrder) put(e Edit) { *l = slices.Insert(*l, l.behind(e.Span.Start), e) }
 
 // applyOnce makes all fixes at once; where that does not keep what the marks say, it makes those that do.
-func applyOnce(text string, fixes []Made, keeps func(after string) bool) (r Round, refused int) {
+func applyOnce(text string, fixes []Made, keeps func(made []Made, after string) bool) (r Round, refused int) {
 	var kept []Made
 	if len(fixes) > 0 {
 		kept = sound(text, nil, fixes, keeps)
 	}
-	return edited(text, kept), len(fixes) - len(kept)
+	return makeEdits(text, kept), len(fixes) - len(kept)
 }
 
 // sound adds those of some fixes to others that can be made beside them. A half that can be made as a whole is not looked into, so that one fix to refuse
 // among thousands costs no thousands of readings.
-func sound(text string, kept, fixes []Made, keeps func(after string) bool) []Made {
+func sound(text string, kept, fixes []Made, keeps func(made []Made, after string) bool) []Made {
 	all := append(slices.Clone(kept), fixes...)
 	switch {
-	case keeps(edited(text, all).After):
+	case keeps(all, makeEdits(text, all).After):
 		return all
 	case len(fixes) == 1:
 		return kept
@@ -126,23 +129,20 @@ func sound(text string, kept, fixes []Made, keeps func(after string) bool) []Mad
 	return sound(text, sound(text, kept, fixes[:half], keeps), fixes[half:], keeps)
 }
 
-// edited makes fixes that do not clash.
-func edited(text string, fixes []Made) Round {
-	type of struct {
-		Edit
-		fix int
-	}
-	var edits []of
-	made := slices.Clone(fixes)
+func fixesOf(made []Made) []*Fix {
+	fixes := make([]*Fix, len(made))
 	for i, m := range made {
-		for _, e := range m.Fix.Edits {
-			edits = append(edits, of{e, i})
-		}
+		fixes[i] = m.Fix
 	}
-	slices.SortStableFunc(edits, func(a, b of) int { return a.Span.Start - b.Span.Start })
+	return fixes
+}
+
+// makeEdits makes fixes that do not clash.
+func makeEdits(text string, fixes []Made) Round {
+	made := slices.Clone(fixes)
 	var out strings.Builder
 	at := 0
-	for _, e := range edits {
+	for _, e := range placed(fixesOf(made)) {
 		out.WriteString(text[at:e.Span.Start])
 		is := source.Span{Start: out.Len(), End: out.Len() + len(e.Text)}
 		out.WriteString(e.Text)

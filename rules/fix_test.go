@@ -130,15 +130,15 @@ func TestFixesOverlap(t *testing.T) {
 		return lint.Diagnostic{Fixes: []lint.Fix{{Kind: lint.Safe, Edits: edits}}}
 	}
 	rounds := 0
-	out := lint.Apply("abcdef", false, func(string) ([]lint.Diagnostic, []*cable.Document) {
+	out := lint.Apply("a, b, c, d", false, func(string) ([]lint.Diagnostic, []*cable.Document) {
 		if rounds++; rounds > 1 {
 			return nil, nil
 		}
-		return []lint.Diagnostic{fix(edit(0, 2, "X")), fix(edit(1, 3, "no"), edit(5, 6, "no")), fix(edit(4, 5, "Y"))}, nil
+		return []lint.Diagnostic{fix(edit(0, 2, ";;")), fix(edit(1, 3, "..."), edit(7, 8, "...")), fix(edit(4, 5, "/"))}, nil
 	})
-	require.Equal(t, "XcdYf", out.Text)
+	require.Equal(t, ";; b/ c, d", out.Text)
 	require.Equal(t, 2, out.Made())
-	require.Equal(t, source.Span{Start: 3, End: 4}, out.Rounds[0].Made[1].Is)
+	require.Equal(t, source.Span{Start: 4, End: 5}, out.Rounds[0].Made[1].Is)
 	out = lint.Apply("abc", false, func(string) ([]lint.Diagnostic, []*cable.Document) {
 		return []lint.Diagnostic{{Fixes: []lint.Fix{{Kind: lint.Choice, Edits: []lint.Edit{edit(0, 1, "X")}}, {Kind: lint.Unsafe, Edits: []lint.Edit{edit(0, 1, "X")}}}}}, nil
 	})

@@ -49,7 +49,7 @@ paragraphs (SBU). Until the end of 1995 the old form is only noted.`,
 			for _, w := range m.Words {
 				if w.IsControl(marking.LOU) {
 					at := w.Span.Shift(m.Span.Start)
-					report(at, []lint.Fix{{Title: "say SBU", Kind: lint.Unsafe, Edits: []lint.Edit{{Span: at, Text: "SBU"}}}})
+					report(at, replace(lint.Unsafe, m.Span, m.Text[:w.Span.Start]+"SBU"+m.Text[w.Span.End:], "say SBU"))
 				}
 			}
 		})

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -44,10 +43,10 @@ the text to nobody else: that is NOFORN's to say.`,
 				if slices.Equal(names, want) {
 					return
 				}
-				at := source.Span{Start: list[0].Span.Start, End: list[len(list)-1].Span.End}.Shift(m.Span.Start)
 				text := strings.Join(want, ", ")
+				mark := m.Text[:list[0].Span.Start] + text + m.Text[list[len(list)-1].Span.End:]
 				found.Message, found.Help = "the release list is not in the register's order", "write "+text
-				found.Fixes = replace(lint.Safe, at, text, "write "+text)
+				found.Fixes = replace(lint.Safe, m.Span, mark, "write "+text)
 			}
 			p.Report(found)
 		})

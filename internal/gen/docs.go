@@ -64,6 +64,8 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`grammar/calendar`" + ` is the type of a civil day. Grammar and law both name days, so it lies below both.
 - ` + "`lint/law`" + ` is the table of orders and directives with their days in force.
 - ` + "`lint/cable`" + ` says what a parsed text means. No rule parses text.
+- ` + "`lint/sighting`" + ` lists everything that a reader would take for a marking, without the grammar. Each fix is compared with it: what a fix
+  does not cover stays as it was, also where the grammar misread it.
 - ` + "`lint`" + ` says what a rule is and runs rules; ` + "`rules`" + ` holds them, one file each. To add one: write the file, then ` + "`go test ./internal/gen -update`" + `.
 - ` + "`lint/decode`" + ` says in English what a marking means: for the command line and for editors, above the law because it cites it.
 - ` + "`internal/testing/linttest`" + ` runs the examples in the rules' declarations; tests alone import it.

@@ -1,0 +1,114 @@
+package lint
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// TestPermitted: in a text the part in ⟦ ⟧ is replaced. What is refused would have damaged a text for some rule that misread it.
+func TestPermitted(t *testing.T) {
+	for _, c := range []struct {
+		text, with string
+		kind       FixKind
+		want       bool
+	}{
+		// a reason's list
+		{"Reason ⟦1.4 b and d⟧.", "1.4 (b) and (d)", Safe, true},
+		{"Reason ⟦1.4 (b⟧", "1.4 (b)", Safe, true},
+		{"Reason ⟦1.4 (B) a nd (D)⟧.", "1.4 (B) and (D)", Safe, true},
+		{"Reason ⟦1.4 b. and d⟧.", "1.4 (b) and (d)", Safe, true},
+		{"Reason ⟦1.4(d.)⟧", "1.4 (d)", Safe, true},
+		{"Reason ⟦1.4 (c)  (S⟧/NF) The ministry agrees", "1.4 (c) and (S)", Safe, false},
+		{"Reason ⟦1.4 (b) and ( d)  (C⟧/NF)  Greg", "1.4 (b), (d) and (C)", Safe, false},
+		{"Reason ⟦1.4 (B) a⟧ nd (D).", "1.4 (B) and (a)", Safe, false},
+		{"Reason ⟦1.4 (B) an d⟧ (D).", "1.4 (B) and (d)", Safe, false},
+		{"Reason ⟦1.4(d⟧.)", "1.4 (d)", Safe, false},
+		{"Reason ⟦1.4 b⟧. and d.", "1.4 (b)", Safe, false},
+		{"Reason ⟦1.4 b and d⟧.", "1.4 (b)", Safe, false},
+		{"Reason ⟦1.4 b⟧.", "1.4 (b) and (d)", Safe, false},
+		{"Reason (⟦1.4 b,d)⟧.", "1.4 (b) and (d)", Safe, false},
+		{"Reason ⟦1.5⟧ (c)  (S/NF) The ministry", "1.4", Unsafe, true},
+		// dates
+		{"DECL: ⟦3/5/19⟧", "03/05/2019", Safe, true},
+		{"DECL: ⟦03/05/20⟧ 19", "03/05/2020", Safe, false},
+		{"DECL: ⟦03/05/20⟧I9", "03/05/2020", Safe, false},
+		{"DECL: ⟦03/05/20⟧XX", "03/05/2020", Safe, false},
+		{"DECL: ⟦03/05/20⟧\n49", "03/05/2020", Safe, false},
+		{"DECL: ⟦03/05/20⟧\r\n49", "03/05/2020", Safe, false},
+		{"DECL: ⟦03/05/20⟧-19", "03/05/2020", Safe, false},
+		{"DECL: 0 ⟦3/05/19⟧", "03/05/2019", Safe, false},
+		{"DECL: ⟦3/5/19⟧", "03/05/2020", Safe, false},
+		{"DECL: ⟦TEN YEARS⟧", "03/05/2019", Safe, true},
+		{"DECL: ⟦3/5/19⟧", "03/05/2034", Choice, true},
+		// the classification line
+		{"⟦SE C R E T⟧ QUELLVILLE 000412", "S E C R E T", Safe, true},
+		{"⟦C O N F I D E N T I A⟧ LQUELLVILLE 000079", "C O N F I D E N T I A L", Safe, false},
+		{"⟦C O N F I D E N T I A⟧ LONDON 000079", "C O N F I D E N T I A L", Safe, false},
+		{"⟦C O N F I D E N T I A L⟧QUELLVILLE 000079", "S E C R E T", Unsafe, false},
+		{"⟦UNCLAS⟧ QUELLVILLE 000412", "S E C R E T", Unsafe, true},
+		{"⟦S E C R E T⟧ QUELLVILLE 000412", "C O N F I D E N T I A L", Unsafe, false},
+		// marks
+		{"1. ⟦(c)⟧ The", "(C)", Safe, true},
+		{"1. ⟦(c//rel to usa, gbr)⟧ The", "(C//REL TO USA, GBR)", Safe, true},
+		{"1. ⟦SBU)⟧ The", "(SBU)", Safe, true},
+		{"1. ⟦(C⟧ The minister (a man) went", "(C)", Safe, true},
+		{"1. ⟦(C⟧ The minister went) home", "(C)", Safe, false},
+		{"1. ⟦(C//NF agent kowalski was paid)⟧", "(C//NF AGENT KOWALSKI WAS PAID)", Safe, false},
+		{"1. ⟦(C//NF agent kowalski was paid)⟧", "(C//NF)", Choice, false},
+		{"1. (⟦c⟧/nf) The", "C", Safe, false},
+		{"1. ⟦(S/NF)⟧ The", "(S)", Unsafe, false},
+		{"1. ⟦(S//NF//REL TO USA, GBR)⟧ The", "(S//NF)", Unsafe, true},
+		{"1. ⟦(C/SBU)⟧ The", "(C)", Choice, true},
+		{"1. ⟦(NC)⟧ The", "(C)", Choice, true},
+		{"1. ⟦(U) (SBU)⟧ The", "(SBU)", Choice, true},
+		{"1. ⟦(C) (SBU)⟧ The", "(SBU)", Choice, false},
+		// a mark where one may be
+		{"1.⟦⟧ The", " (U)", Choice, true},
+		{"1.⟦⟧  C)Summary", " (U)", Choice, false},
+		{"1.⟦⟧ [C] Summary", " (U)", Choice, false},
+		{"1.⟦⟧ C. Summary", " (U)", Choice, false},
+		{"1.⟦⟧ C/NF Summary", " (U)", Choice, false},
+		{"1.⟦⟧ (C Summary", " (U)", Choice, false},
+		{"1.⟦⟧ (? ) Summary", " (U)", Choice, false},
+		{"1.⟦⟧ CONFIDENTIAL Summary", " (U)", Choice, false},
+		{"1.⟦⟧ (Amb. Prill and his deputy) came", " (U)", Choice, true},
+		// lines
+		{"SECRET X 1⟦⟧\n\nSIPDIS", "\n\nNOFORN", Unsafe, true},
+		{"SECRET X 1⟦⟧ E.O. 12958: DECL: 03/05/2019", "\n\nNOFORN", Unsafe, false},
+		{"SIPDIS⟦⟧ TAGS: PREL", "\nNOFORN", Unsafe, false},
+		{"⟦⟧TAGS: PREL", "E.O. 12958: DECL: 03/05/2019\n", Choice, true},
+		{"SIPDIS ⟦⟧TAGS: PREL", "E.O. 12958: DECL: 03/05/2019\n", Choice, false},
+		// words
+		{"⟦QUEL⟧VILLE", "Q", Choice, false},
+		{"⟦AGS⟧: PREL", "TAGS", Safe, true},
+		{"T⟦AGS⟧: PREL", "TAGS", Safe, false},
+		{"⟦the minister⟧", "the deputy", Safe, false},
+		{"⟦SIPDS⟧", "SIPDIS", Safe, true},
+		{"⟦EXDIS⟧\n⟦STADIS⟧", "STADIS|EXDIS", Safe, true},
+		{"⟦EXDIS⟧\n⟦STADIS⟧", "STADIS|STADIS", Safe, false},
+	} {
+		f := &Fix{Kind: c.kind}
+		var text strings.Builder
+		with := strings.Split(c.with, "|")
+		for i, part := range strings.Split(c.text, "⟦") {
+			if was, rest, ok := strings.Cut(part, "⟧"); ok {
+				at := text.Len()
+				text.WriteString(was)
+				f.Edits = append(f.Edits, Edit{Span: source.Span{Start: at, End: text.Len()}, Text: with[i-1]})
+				part = rest
+			}
+			text.WriteString(part)
+		}
+		for _, frame := range [][2]string{{"", ""}, {"3. (C) The port opened.\n\n", "\n\n4. (S) It closed.\n"}, {"3. (C) The port opened.\r\n\r\n" + strings.Repeat("x y ", 400) + "\r\n", "\r\n" + strings.Repeat("x y ", 400)}} {
+			g := &Fix{Kind: c.kind}
+			for _, e := range f.Edits {
+				g.Edits = append(g.Edits, Edit{Span: e.Span.Shift(len(frame[0])), Text: e.Text})
+			}
+			require.Equal(t, c.want, Permitted(frame[0]+text.String()+frame[1], g), "%s → %s", c.text, c.with)
+		}
+	}
+}

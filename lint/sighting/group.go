@@ -1,0 +1,171 @@
+package sighting
+
+import (
+	"slices"
+	"strings"
+)
+
+// longest is how many bytes a mark in brackets may have.
+const longest = 120
+
+// group reads what begins with a bracket: a mark, a mark that is not closed, or no mark.
+func (s *scanner) group() {
+	at := s.at
+	if at > 0 && 'a' <= s.text[at-1] && s.text[at-1] <= 'z' { // the plural of talk(s)
+		s.at++
+		return
+	}
+	if end := groupEnd(s.text, at); end > 0 {
+		if c := s.mark(s.text[at+1 : end-1]); c != "" {
+			s.add(Group, end, c)
+			return
+		}
+	} else if end := markEnd(s.text, at+1); end > at+1 && strings.ToUpper(s.text[at+1:end]) == s.text[at+1:end] {
+		if c := canonical(s.text[at+1 : end]); c != "" && levelled(c) {
+			s.add(Group, end, c)
+			return
+		}
+	}
+	s.at++
+}
+
+// groupEnd is where a bracket's pair ends; 0 where it is not closed within a mark's length, on its line or the next.
+func groupEnd(text string, at int) int {
+	lines := 0
+	for i := at + 1; i < len(text) && i < at+longest; i++ {
+		switch c := text[i]; {
+		case c == closing(text[at]) || c == ')' || c == ']' || c == '}':
+			return i + 1
+		case opens(c):
+			return 0
+		case lineEnd(text, i):
+			if lines++; lines > 1 {
+				return 0
+			}
+		}
+	}
+	return 0
+}
+
+// mark is the canonical form of what is in brackets; empty where it is not like a level.
+func (s *scanner) mark(inner string) string {
+	first := strings.ToUpper(firstWord(inner))
+	_, symbol := symbols[first]
+	if symbol || known(first) != "" || spacedWhole(inner) != "" {
+		return canonical(inner)
+	}
+	if n, c := phrase(inner, 0, wordEnd(inner, 0)); n > 0 {
+		return c + canonical(inner[n:])
+	}
+	lead := strings.Trim(s.text[min(s.line.lead, s.at):s.at], " \t.-:") == ""
+	if trimmed := strings.TrimSpace(inner); lead && trimmed != "" && len(trimmed) <= 12 && capitalsAlone(trimmed) {
+		return canonical(inner)
+	}
+	return ""
+}
+
+// capitalsAlone reports whether a text is capitals and the signs of marks.
+func capitalsAlone(text string) bool {
+	return strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/-, .") == "" && letter(text[0])
+}
+
+func firstWord(text string) string {
+	text = strings.TrimLeft(text, " \t\r\n./,-")
+	return text[:wordEnd(text, 0)]
+}
+
+// canonical is a mark's content with its words in their canonical forms, in order, joined by strokes.
+func canonical(inner string) string {
+	if c := spacedWhole(inner); c != "" {
+		return c
+	}
+	var out, release []string
+	released := false
+	for at := 0; at < len(inner); {
+		if !wordByte(inner[at]) {
+			at++
+			continue
+		}
+		end := wordEnd(inner, at)
+		word := strings.ToUpper(inner[at:end])
+		to, form := phrase(inner, at, end)
+		switch {
+		case to > 0:
+			end, released = to, false
+		case words[word] != "":
+			form, released = words[word], false
+		case word == "REL" || word == "RELEASABLE" || word == "RELTO":
+			released, form = true, "REL"
+		case released && (word == "TO" || word == "AND"):
+		case released && symbols[word] == "":
+			release = append(release, word)
+		case symbols[word] != "":
+			form, released = symbols[word], false
+		default:
+			form, released = word, false
+			if c := known(word); c != "" {
+				form = c
+			}
+		}
+		if form != "" {
+			out = append(out, form)
+		}
+		at = end
+	}
+	return strings.Join(out, "/") + releaseList(release)
+}
+
+// releaseList is a list of countries in one order, each once, the United States left out: every list has them.
+func releaseList(list []string) string {
+	list = slices.DeleteFunc(list, func(w string) bool { return w == "USA" })
+	if len(list) == 0 {
+		return ""
+	}
+	slices.Sort(list)
+	return " " + strings.Join(slices.Compact(list), " ")
+}
+
+// levelled reports whether a canonical form begins with a level.
+func levelled(c string) bool {
+	first, _, _ := strings.Cut(c, "/")
+	return levels[first] > 0
+}
+
+// markEnd is where a run of a mark's words ends: words of the vocabulary with strokes, commas and blanks between.
+func markEnd(text string, at int) int {
+	end, released := at, false
+	for i := at; i < len(text) && i < at+longest; {
+		if blank(text[i]) || text[i] == '/' || text[i] == ',' || text[i] == '-' {
+			i++
+			continue
+		}
+		to := wordEnd(text, i)
+		word := strings.ToUpper(text[i:to])
+		if n, _ := phrase(text, i, to); n > 0 {
+			to = n
+		} else if symbols[word] == "" && words[word] == "" && !(released && (word == "TO" || len(word) == 3 || len(word) == 4)) {
+			break
+		}
+		released = released || word == "REL"
+		end, i = to, to
+	}
+	return end
+}
+
+// lostOpening reads a mark whose opening bracket is lost: SBU), C/NF). It reports whether one was there.
+func (s *scanner) lostOpening() bool {
+	end := markEnd(s.text, s.at)
+	if end == s.at || end >= len(s.text) || s.at > 0 && opens(s.text[s.at-1]) {
+		return false
+	}
+	to := lineBlanks(s.text, end)
+	if to >= len(s.text) || s.text[to] != ')' && s.text[to] != ']' {
+		return false
+	}
+	inner := s.text[s.at:end]
+	if c := canonical(inner); strings.ToUpper(inner) == inner && levelled(c) {
+		s.add(Group, to+1, c)
+		return true
+	}
+	return false
+}

@@ -1,0 +1,119 @@
+package sighting
+
+import "strings"
+
+// words are the words and phrases of markings with their canonical form. They are written here a second time on purpose.
+var words = map[string]string{
+	"UNCLASSIFIED": "U", "UNCLAS": "U", "CONFIDENTIAL": "C", "SECRET": "S", "TOPSECRET": "TS", "TOP SECRET": "TS",
+	"LIMITED OFFICIAL USE": "LOU", "LIMITEDOFFICIALUSE": "LOU", "LIMITED OFFICIALUSE": "LOU", "LIMITEDOFFICIAL USE": "LOU",
+	"SENSITIVE BUT UNCLASSIFIED": "SBU", "SENSITIVE": "SBU", "SBU": "SBU", "LOU": "LOU",
+	"FOR OFFICIAL USE ONLY": "FOUO", "FOUO": "FOUO",
+	"NOFORN": "NF", "NO FORN": "NF", "NOFORM": "NF", "SIPDIS": "SIPDIS", "NODIS": "NODIS", "EXDIS": "EXDIS", "STADIS": "STADIS",
+	"LIMDIS": "LIMDIS", "TERREP": "TERREP", "ORCON": "ORCON", "PROPIN": "PROPIN", "RELIDO": "RELIDO", "EYES ONLY": "EYES",
+	"NOCONTRACT": "NOCONTRACT", "WNINTEL": "WNINTEL", "ROGER CHANNEL": "ROGER", "RODCA": "RODCA", "EFTO": "EFTO", "E F T O": "EFTO",
+	"FGI": "FGI", "FRD": "FRD", "CRYPTO": "CRYPTO", "COSMIC": "COSMIC", "ATOMAL": "ATOMAL",
+	"RESTRICTED DATA": "RD", "FORMERLY RESTRICTED DATA": "FRD", "NATO SECRET": "NATO S", "NATO CONFIDENTIAL": "NATO C", "NATO RESTRICTED": "NATO R",
+}
+
+// levels are the canonical forms that are a level, by how high they are. SBU and LOU are unclassified, and more than U.
+var levels = map[string]int{"U": 1, "FOUO": 2, "SBU": 2, "LOU": 2, "C": 3, "S": 4, "TS": 5, "NATO C": 3, "NATO S": 4}
+
+// symbols are the short words of portion marks, which are marks in brackets alone.
+var symbols = map[string]string{
+	"U": "U", "C": "C", "S": "S", "TS": "TS", "SBU": "SBU", "LOU": "LOU", "FOUO": "FOUO", "NF": "NF", "N": "NF", "OC": "ORCON", "PR": "PROPIN",
+	"SI": "SI", "TK": "TK", "HCS": "HCS", "G": "G", "RD": "RD", "FRD": "FRD", "ND": "NODIS", "XD": "EXDIS", "FGI": "FGI", "REL": "REL", "EYES": "EYES",
+	"SAR": "SAR", "CONF": "C", "CONFID": "C", "SEC": "S", "UNCL": "U", "UN": "UN", "R": "R", "ENTIRE": "ENTIRE", "TEXT": "TEXT",
+}
+
+// slippery are the words of which one error is looked for: long enough that one error makes no other word.
+var slippery = [...]string{
+	"UNCLASSIFIED", "UNCLAS", "CONFIDENTIAL", "SECRET", "SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "TERREP",
+}
+
+// Rank is how high the level in a sighting's text is; 0 where it names none.
+func Rank(text string) (rank int) {
+	for _, w := range strings.Split(text, "/") {
+		rank = max(rank, levels[w])
+	}
+	return rank
+}
+
+// known is the canonical form of a word in capitals, with up to one error; empty where it is of no marking.
+func known(word string) string {
+	if c, ok := words[word]; ok {
+		return c
+	}
+	if len(word) < 5 || len(word) > 14 {
+		return ""
+	}
+	for _, w := range slippery {
+		if OneError(word, w) {
+			return words[w]
+		}
+	}
+	return ""
+}
+
+// OneError reports whether two words differ by one letter that is lost, added or wrong, or by two neighbors exchanged.
+func OneError(a, b string) bool {
+	if len(a)-len(b) > 1 || len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	j := 0
+	for j < len(a)-i && j < len(b)-i && a[len(a)-1-j] == b[len(b)-1-j] {
+		j++
+	}
+	x, y := a[i:len(a)-j], b[i:len(b)-j]
+	if len(x) == 2 && len(y) == 2 {
+		return x[0] == y[1] && x[1] == y[0]
+	}
+	return len(x) <= 1 && len(y) <= 1
+}
+
+// phrase is the longest phrase of markings that begins with the word that ends at an offset: its end, and its canonical form.
+func phrase(text string, from, end int) (to int, canonical string) {
+	list, ok := continued[strings.ToUpper(text[from:end])]
+	if !ok {
+		return 0, ""
+	}
+	for _, tail := range list {
+		if n := begins(text[end:], tail); n > 0 {
+			return end + n, words[strings.ToUpper(text[from:end])+tail]
+		}
+	}
+	return 0, ""
+}
+
+// continued are the ways on from a phrase's first word, the longest first.
+var continued = map[string][]string{
+	"TOP": {" SECRET"}, "LIMITED": {" OFFICIAL USE", " OFFICIALUSE"}, "LIMITEDOFFICIAL": {" USE"}, "SENSITIVE": {" BUT UNCLASSIFIED"},
+	"FOR": {" OFFICIAL USE ONLY"}, "NO": {" FORN"}, "EYES": {" ONLY"}, "ROGER": {" CHANNEL"}, "E": {" F T O"}, "RESTRICTED": {" DATA"},
+	"FORMERLY": {" RESTRICTED DATA"}, "NATO": {" SECRET", " CONFIDENTIAL", " RESTRICTED"},
+}
+
+// begins is the length of a phrase in capitals at the front of a text, its blanks any number and at most one line end; 0 for none.
+func begins(text, phrase string) int {
+	i := 0
+	for j := 0; j < len(phrase); j++ {
+		if phrase[j] == ' ' {
+			k := skip(text, i)
+			if k == i {
+				return 0
+			}
+			i = k
+			continue
+		}
+		if i >= len(text) || upper(text[i]) != phrase[j] {
+			return 0
+		}
+		i++
+	}
+	if i < len(text) && wordByte(text[i]) {
+		return 0
+	}
+	return i
+}

@@ -1,0 +1,178 @@
+package sighting
+
+import "strings"
+
+// word reads what begins with a letter.
+func (s *scanner) word() {
+	end := wordEnd(s.text, s.at)
+	raw := s.text[s.at:end]
+	capital := 'A' <= raw[0] && raw[0] <= 'Z'
+	if capital && len(raw) <= 12 && s.spaced(end) {
+		return
+	}
+	exact := len(raw) < 32 && raw[0] < 0x80 && lengths[upper(raw[0])-'A']&(1<<len(raw)) != 0
+	if !exact && !(capital && len(raw) > 4 && len(raw) < 15) {
+		s.month(end)
+		return
+	}
+	capitals := strings.ToUpper(raw)
+	if exact && (s.key(capitals, capitals == raw, end) || capital && s.lostOpening()) {
+		return
+	}
+	if to, form := phrase(s.text, s.at, end); exact && to > 0 {
+		s.add(kindOf(form), to, form)
+		return
+	}
+	switch form := words[capitals]; {
+	case form != "" && (levels[form] > 0 || capitals == raw):
+		s.add(kindOf(form), end, form)
+	case capitals == raw && known(raw) != "":
+		s.add(kindOf(known(raw)), end, known(raw))
+	default:
+		s.month(end)
+	}
+}
+
+// keys are the words that Scan looks at beside the vocabulary.
+var keys = [...]string{"E", "EO", "E0", "REASON", "REASONS", "CLASSIFIED", "CLASSIFYING", "CLASSIFICATION", "DERIVED", "ZNY", "ZNR", "REL", "N"}
+
+// lengths are, by first letter, the lengths of the words of which the scanner knows something, as bits: most words are none of them.
+var lengths = lengthsOf()
+
+func lengthsOf() (bits [26]uint32) {
+	add := func(w string) {
+		w, _, _ = strings.Cut(w, " ")
+		bits[w[0]-'A'] |= 1 << len(w)
+	}
+	for _, w := range keys {
+		add(w)
+	}
+	for w := range words {
+		add(w)
+	}
+	for w := range symbols {
+		add(w)
+	}
+	for w := range instructionCodes {
+		add(w)
+	}
+	for w := range numbers {
+		add(w)
+	}
+	return bits
+}
+
+// kindOf is the kind of a word's canonical form.
+func kindOf(form string) Kind {
+	switch form {
+	case "U", "C", "S", "TS", "LOU", "NATO C", "NATO S", "NATO R":
+		return Level
+	}
+	return Caption
+}
+
+// key reads a key or code: E.O. 12958, DECL:, REASON, ZNY CCCCC, OADR, X1, N/A, REL TO, TEN YEARS. It reports whether one was there.
+func (s *scanner) key(word string, capitals bool, end int) bool {
+	switch {
+	case word == "E" || word == "EO" || word == "E0":
+		return s.order(end)
+	case word == "REASON" || word == "REASONS" || strings.HasPrefix(word, "CLASSIF") || word == "DERIVED":
+		s.line.field = true
+		return strings.HasPrefix(word, "REASON") && s.looseReason(end)
+	case (word == "ZNY" || word == "ZNR") && capitals:
+		return s.class(end)
+	case word == "REL" && capitals:
+		return s.release(end)
+	case capitals && instructionCodes[word]:
+		s.line.field = s.line.field || strings.HasPrefix(word, "DEC") || word == "DNG" || word == "DOWNGRADE"
+		s.add(Instruction, end, word)
+		return true
+	case word == "N" && begins(s.text[end:], "/A") > 0:
+		s.add(Instruction, end+2, "N/A")
+		return true
+	}
+	return s.duration(word, end)
+}
+
+// instructionCodes are the words of a declassification instruction, in capitals.
+var instructionCodes = map[string]bool{
+	"DECL": true, "DECLASSIFY": true, "DECLAS": true, "DNG": true, "DOWNGRADE": true, "OADR": true, "GDS": true, "XGDS": true, "ADS": true, "RDS": true, "NGDS": true,
+	"X1": true, "X2": true, "X3": true, "X4": true, "X5": true, "X6": true, "X7": true, "X8": true, "MR": true, "MANUAL": true,
+}
+
+// order reads the number of an order behind E.O. with the damage that copies show.
+func (s *scanner) order(end int) bool {
+	at := end
+	if s.text[end-1]|0x20 == 'e' {
+		for at < len(s.text) && (s.text[at] == '.' || s.text[at] == ',' || s.text[at] == ' ') {
+			at++
+		}
+		if at == end || at >= len(s.text) || upper(s.text[at]) != 'O' && s.text[at] != '0' {
+			return false
+		}
+		at++
+	}
+	for at < len(s.text) && at < end+8 && strings.IndexByte(".,: \t", s.text[at]) >= 0 {
+		at++
+	}
+	to := at
+	for to < len(s.text) && digit(s.text[to]) {
+		to++
+	}
+	if to-at < 4 || to-at > 6 {
+		return false
+	}
+	s.line.field, s.at = true, at
+	s.add(Order, wordEnd(s.text, to), s.text[at:wordEnd(s.text, to)])
+	return true
+}
+
+// class reads the letters behind ZNY and ZNR.
+func (s *scanner) class(end int) bool {
+	at := lineBlanks(s.text, end)
+	to := wordEnd(s.text, at)
+	if to == at || to-at > 8 || strings.ToUpper(s.text[at:to]) != s.text[at:to] {
+		return false
+	}
+	s.at = at
+	s.add(Class, to, s.text[at:to])
+	return true
+}
+
+// release reads REL TO with its countries, outside brackets.
+func (s *scanner) release(end int) bool {
+	to := markEnd(s.text, s.at)
+	if to <= end {
+		return false
+	}
+	s.add(Caption, to, canonical(s.text[s.at:to]))
+	return true
+}
+
+// numbers are the words for years that instructions count.
+var numbers = map[string]bool{"FIVE": true, "SIX": true, "EIGHT": true, "TEN": true, "FIFTEEN": true, "TWENTY": true, "TWENTYFIVE": true, "THIRTY": true, "FIFTY": true}
+
+// duration reads TEN YEARS, TEN (10) YEARS and TWENTY-FIVE YEARS.
+func (s *scanner) duration(word string, end int) bool {
+	if !numbers[word] && !allDigits(word) {
+		return false
+	}
+	at := end
+	for n := 0; n < 3; n++ {
+		to := at
+		for to < len(s.text) && to < at+3 && strings.IndexByte(" -()\t", s.text[to]) >= 0 {
+			to++
+		}
+		next := wordEnd(s.text, to)
+		if w := strings.ToUpper(s.text[to:next]); w == "YEARS" || w == "YEAR" {
+			s.add(Duration, next, strings.ToUpper(strings.Join(strings.Fields(s.text[s.at:next]), " ")))
+			return true
+		} else if to == at || w != "FIVE" && !allDigits(w) {
+			return false
+		}
+		at = next
+	}
+	return false
+}
+
+func allDigits(w string) bool { return w != "" && len(w) < 4 && strings.Trim(w, "0123456789") == "" }
