@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -40,13 +41,25 @@ type checker struct {
 	seen  []string // keys that the table at hand has
 	head  unstable.Range
 	heads map[string][]unstable.Range // the headings of lists of tables, in order
+
+	data    []byte
+	lines   []int           // where the lines of data begin; made for the first problem
+	named   map[string]bool // the rules that the table has, in lower case
+	stopped bool            // nothing more is read
 }
+
+// The bounds of what is read: TOML's decoder takes time by the square of a table's keys, so the file is given up before that.
+const (
+	maxProblems = 20
+	maxDepth    = 8   // of a key's parts; File has two
+	maxText     = 300 // of a problem, in bytes
+)
 
 // check gives what is wrong in a file's text; nil where nothing is. heads are the places of the headings of lists of tables.
 func check(file string, data []byte, rules []*lint.Rule) (heads map[string][]unstable.Range, err error) {
-	c := checker{file: file, rules: rules, at: keysOf(reflect.TypeFor[File]()), heads: map[string][]unstable.Range{}}
+	c := checker{file: file, data: data, rules: rules, at: keysOf(reflect.TypeFor[File]()), heads: map[string][]unstable.Range{}}
 	c.parser.Reset(data)
-	for c.parser.NextExpression() {
+	for !c.stopped && c.parser.NextExpression() {
 		switch e := c.parser.Expression(); e.Kind {
 		case unstable.Table, unstable.ArrayTable:
 			c.closeTable()
@@ -56,6 +69,9 @@ func check(file string, data []byte, rules []*lint.Rule) (heads map[string][]uns
 		}
 	}
 	c.closeTable()
+	if c.stopped {
+		return nil, errors.Join(append(c.problems, fmt.Errorf("%s: the rest of the file was not read", file))...)
+	}
 	if err := syntax(file, data); err != nil {
 		return nil, err
 	}
@@ -75,14 +91,51 @@ func syntax(file string, data []byte) error {
 }
 
 func (c *checker) problem(at unstable.Range, format string, args ...any) {
-	s := c.parser.Shape(at).Start
-	c.problems = append(c.problems, &Problem{c.file, s.Line, s.Column, fmt.Sprintf(format, args...)})
+	if c.stopped {
+		return
+	}
+	text := fmt.Sprintf(format, args...)
+	if len(text) > maxText {
+		text = strings.ToValidUTF8(text[:maxText], "") + "…"
+	}
+	line, column := c.position(int(at.Offset))
+	c.problems = append(c.problems, &Problem{c.file, line, column, text})
+	c.stopped = len(c.problems) == maxProblems
+}
+
+// position is the line and column of an offset, both from 1. The parser's own Shape counts from the beginning each time.
+func (c *checker) position(offset int) (line, column int) {
+	if c.lines == nil {
+		c.lines = append(c.lines, 0)
+		for i, b := range c.data {
+			if b == '\n' {
+				c.lines = append(c.lines, i+1)
+			}
+		}
+	}
+	line = sort.SearchInts(c.lines, offset+1)
+	return line, offset - c.lines[line-1] + 1
+}
+
+// tooDeep reports a key of more parts than any that is known. Its depth costs the decoder stack and time.
+func (c *checker) tooDeep(parts unstable.Iterator) bool {
+	for depth := 0; parts.Next(); depth++ {
+		if depth == maxDepth {
+			c.problem(parts.Node().Raw, "the key has more than %d parts", maxDepth)
+			c.stopped = true
+			return true
+		}
+	}
+	return false
 }
 
 // heading takes [table] or [[table]].
 func (c *checker) heading(e *unstable.Node) {
 	top := keysOf(reflect.TypeFor[File]())
-	c.at, c.free, c.seen, c.table = nil, nil, nil, ""
+	c.at, c.free, c.seen, c.table, c.named = nil, nil, nil, "", nil
+	if c.tooDeep(e.Key()) {
+		return
+	}
 	parts := e.Key()
 	for depth := 0; parts.Next(); depth++ {
 		n := parts.Node()
@@ -127,12 +180,15 @@ func (c *checker) closeTable() {
 }
 
 func (c *checker) keyValue(e *unstable.Node) {
+	if c.tooDeep(e.Key()) {
+		return
+	}
 	keys := e.Key()
 	keys.Next()
 	n := keys.Node()
 	name := string(n.Data)
 	if c.free != nil {
-		c.ruleKey(n.Raw, name)
+		c.severityKey(n.Raw, name)
 		c.value(*c.free, name, e.Value())
 		return
 	}
@@ -147,7 +203,7 @@ func (c *checker) keyValue(e *unstable.Node) {
 	c.seen = append(c.seen, name)
 	if k.rules && !keys.IsLast() { // rules.R001 = "off"
 		keys.Next()
-		c.ruleKey(keys.Node().Raw, string(keys.Node().Data))
+		c.severityKey(keys.Node().Raw, string(keys.Node().Data))
 		c.value(k, string(keys.Node().Data), e.Value())
 		return
 	}
@@ -172,14 +228,30 @@ func (c *checker) ruleKey(at unstable.Range, name string) {
 	}
 }
 
+// severityKey checks a key of a table of severities. TOML tells R001 and r001 apart, and which of them counts would be left to chance.
+func (c *checker) severityKey(at unstable.Range, name string) {
+	c.ruleKey(at, name)
+	folded := strings.ToLower(name)
+	if c.named[folded] {
+		c.problem(at, "%s is named twice", name)
+	}
+	if c.named == nil {
+		c.named = map[string]bool{}
+	}
+	c.named[folded] = true
+}
+
 // value checks what a key holds.
 func (c *checker) value(k key, name string, v *unstable.Node) {
 	switch {
 	case k.rules && v.Kind == unstable.InlineTable: // rules = { R001 = "off" }
-		for it := v.Children(); it.Next(); {
+		for it := v.Children(); !c.stopped && it.Next(); {
+			if c.tooDeep(it.Node().Key()) {
+				return
+			}
 			key := it.Node().Key()
 			key.Next()
-			c.ruleKey(key.Node().Raw, string(key.Node().Data))
+			c.severityKey(key.Node().Raw, string(key.Node().Data))
 			c.enum(k, string(key.Node().Data), it.Node().Value())
 		}
 	case k.rules:
@@ -187,7 +259,7 @@ func (c *checker) value(k key, name string, v *unstable.Node) {
 	case !fits(k, v):
 		c.problem(c.place(v), "%s is %s", name, k.holds())
 	case v.Kind == unstable.Array:
-		for it := v.Children(); it.Next(); {
+		for it := v.Children(); !c.stopped && it.Next(); {
 			c.item(k, name, it.Node())
 		}
 	case v.Kind == unstable.String && k.enum != nil:

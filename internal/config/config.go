@@ -2,15 +2,14 @@ package config
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 
 	toml "github.com/pelletier/go-toml/v2"
 
+	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -67,14 +66,16 @@ func Load(path string, rules []*lint.Rule) (*Config, error) {
 	return c, nil
 }
 
+// maxSize is the largest configuration file in bytes, 1 MB. A hundred silences take 20 KB.
+const maxSize = 1 << 20
+
+// Read reads a configuration file's text.
+func Read(path string) ([]byte, error) { return files.ReadRegular(path, maxSize) }
+
 func load(path, abs string, rules []*lint.Rule) (*Layer, error) {
-	data, err := os.ReadFile(abs)
+	data, err := Read(abs)
 	if err != nil {
-		var p *fs.PathError
-		if errors.As(err, &p) {
-			err = p.Err
-		}
-		return nil, fmt.Errorf("%s: the configuration cannot be read: %w", path, err)
+		return nil, fmt.Errorf("%s: the configuration cannot be read: %s", path, files.Why(err))
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	heads, err := check(path, data, rules)

@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
 
@@ -15,12 +16,29 @@ func meaning(name, s string) error {
 		if !doublestar.ValidatePattern(s) {
 			return fmt.Errorf("%s: %q is no glob: a bracket or brace is not closed", name, s)
 		}
+		if choices(s) > maxChoices {
+			return fmt.Errorf("%s: the glob has braces for more than %d paths: write several globs", name, maxChoices)
+		}
 	case "ceiling", "from", "to":
 		if _, err := Marking(s); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
 	return nil
+}
+
+// maxChoices is how many globs one with braces may stand for: matching tries them all, and {a,b} ten times over are 1,024.
+const maxChoices = 1000
+
+// choices bounds from above how many globs without braces a glob stands for.
+func choices(glob string) int {
+	product := 1
+	for _, brace := range strings.SplitAfter(glob, "{")[1:] {
+		if product *= 1 + strings.Count(brace, ","); product > maxChoices {
+			return product
+		}
+	}
+	return product
 }
 
 // Marking reads a marking as a header or a portion writes it, SECRET//NOFORN or S/NF. It fails where a word is no

@@ -2,7 +2,6 @@ package lsp
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -87,7 +86,7 @@ func (s *session) appendTo(file, text string) object {
 	now := ""
 	if d := s.documents.at(file); d != nil && !d.lost {
 		uri, now, version = d.uri, d.text, d.version
-	} else if data, err := os.ReadFile(file); err == nil {
+	} else if data, err := config.Read(file); err == nil {
 		now = string(data)
 	}
 	if now != "" && !strings.HasSuffix(now, "\n") {

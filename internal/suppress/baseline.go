@@ -2,10 +2,7 @@ package suppress
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"slices"
 	"strings"
 
@@ -17,6 +14,9 @@ import (
 
 // version is the form of baseline files that this program reads and writes.
 const version = 1
+
+// maxSize is the largest baseline in bytes, 64 MB: about 600,000 entries.
+const maxSize = 64 << 20
 
 // Baseline holds the findings that were there before, by cable, rule and marking, with their number: never by line, never by
 // text.
@@ -49,28 +49,20 @@ func NewBaseline(path string) *Baseline {
 
 // ReadBaseline reads a baseline file. It fails where there is none, where it is no baseline, and where a newer program wrote it.
 func ReadBaseline(path string) (*Baseline, error) {
-	data, err := os.ReadFile(path)
+	data, err := files.ReadRegular(path, maxSize)
 	if err != nil {
-		var p *fs.PathError
-		if errors.As(err, &p) {
-			err = p.Err
-		}
-		return nil, fmt.Errorf("%s: the baseline cannot be read: %w", path, err)
-	}
-	var f baselineFile
-	if err := json.Unmarshal(data, &f); err != nil {
-		return nil, fmt.Errorf("%s: this is no baseline: %w", path, err)
-	}
-	switch {
-	case f.Version == 0:
-		return nil, fmt.Errorf("%s: this is no baseline: it has no version", path)
-	case f.Version > version:
-		return nil, fmt.Errorf("%s: the baseline is of version %d, and this program reads up to %d: update cablelint, or write the baseline anew", path, f.Version, version)
+		return nil, fmt.Errorf("%s: the baseline cannot be read: %s", path, files.Why(err))
 	}
 	b := NewBaseline(path)
 	b.text = string(data)
-	for _, e := range f.Entries {
-		b.entries[report.Key{Of: e.Identifier + e.Path, Rule: e.Rule, Marking: e.Marking}] += e.Count
+	found, err := b.read(strings.NewReader(b.text))
+	switch {
+	case found <= version && err != nil:
+		return nil, fmt.Errorf("%s: this is not a baseline: %w", path, err)
+	case found == 0:
+		return nil, fmt.Errorf("%s: this is not a baseline: it has no version", path)
+	case found > version:
+		return nil, fmt.Errorf("%s: the baseline is of version %d, and this program reads up to %d: update cablelint, or write the baseline again", path, found, version)
 	}
 	return b, nil
 }
@@ -122,11 +114,12 @@ func (b *Baseline) less(k report.Key, n int) bool {
 // stale is a finding about each entry of what was checked that holds more than was found.
 func (b *Baseline) stale() *report.File {
 	f := &report.File{Path: b.Path, Content: files.Content{Kind: files.NotCable, Reason: "it is the baseline", File: source.NewFile(b.Path, b.text)}}
+	places := b.places()
 	for k, n := range b.entries {
 		if b.less(k, n) {
 			d := finding(lint.StaleBaseline, fmt.Sprintf("the baseline holds %d of %s for %s, and %d are found", n, k.Rule, k.Of, b.found[k]), "run cablelint baseline prune")
-			if i := strings.Index(b.text, `"`+k.Of+`"`); i >= 0 {
-				d.Span = source.Span{Start: i + 1, End: i + 1 + len(k.Of)}
+			if i, ok := places[k.Of]; ok {
+				d.Span = source.Span{Start: i, End: i + len(k.Of)}
 			}
 			d.Severity = lint.Error // asked for by --strict-baseline, and fails the run
 			f.Own = append(f.Own, d)
@@ -137,6 +130,32 @@ func (b *Baseline) stale() *report.File {
 	}
 	slices.SortFunc(f.Own, func(a, b lint.Diagnostic) int { return strings.Compare(a.Message, b.Message) })
 	return f
+}
+
+// places gives for each text of the file that has no escapes where it comes first: one pass, however many entries are stale.
+func (b *Baseline) places() map[string]int {
+	at := map[string]int{}
+	for i := 0; ; {
+		open := strings.IndexByte(b.text[i:], '"')
+		if open < 0 {
+			return at
+		}
+		from := i + open + 1
+		end := from
+		for end < len(b.text) && b.text[end] != '"' {
+			if b.text[end] == '\\' {
+				end++
+			}
+			end++
+		}
+		if end >= len(b.text) {
+			return at
+		}
+		if s := b.text[from:end]; at[s] == 0 {
+			at[s] = from
+		}
+		i = end + 1
+	}
 }
 
 // Prune takes out what was not found again in what was checked, and reports whether anything was taken out.
