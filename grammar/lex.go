@@ -1,6 +1,8 @@
 package grammar
 
 import (
+	"unicode/utf8"
+
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -128,6 +130,10 @@ func (s *scanner) emit(k Kind, start, end int) {
 	}
 	if trimmed := trimBlank(s.text, start, end); trimmed > start {
 		end = trimmed
+	}
+	if s.text[end-1] != s.whole[end-1] { // the plain text has its letter in place of the first byte of a longer character
+		_, n := utf8.DecodeRuneInString(s.whole[end-1:])
+		end += n - 1
 	}
 	s.tokens = append(s.tokens, Token{Kind: k, Span: source.Span{Start: start, End: end}, Text: s.whole[start:end]})
 }

@@ -3,6 +3,7 @@ package grammar
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -35,7 +36,7 @@ func (s *scanner) authorityEnds(below string) bool {
 	if sectionStart(below) || reasonKey(below) > 0 {
 		return false
 	}
-	return s.fieldBegins(below) || strictMark(below) > 0 || headingWord(below)
+	return s.fieldBegins(below) || marking.MarkLength(below) > 0 || headingWord(below)
 }
 
 // reasonOpens reports whether a line goes on with the reason of the authority above: "FOR REASONS 1.4 (B)".
@@ -95,7 +96,7 @@ func (s *scanner) reasonFrom(at, end int) int {
 	if rest > skipBlank(s.text, stop, end) { // a lost stop belongs to the reason's sentence
 		s.tokens[len(s.tokens)-1] = s.token(Reason, s.tokens[len(s.tokens)-1].Span.Start, trimBlank(s.text, at, rest))
 	}
-	if rest < end && (strictMark(s.text[rest:end]) > 0 || headingWord(s.text[rest:end])) {
+	if rest < end && (marking.MarkLength(s.text[rest:end]) > 0 || headingWord(s.text[rest:end])) {
 		s.prev = Reason // the body begins inside the line, whatever stands above it
 		s.bodyFrom(rest)
 		return end
@@ -232,7 +233,7 @@ func lettersEnd(s string) int {
 			if end > 0 && !joined && portionMarkLike(s[i:]) && (newSentence(s[:i]) || text.IsLower(lastLetter(s[:end]))) {
 				return end
 			}
-			if lone := s[i:]; len(lone) == 3 && end == trimBlank(s, 0, i) && strictMark(lone) > 0 && text.IsLower(lastLetter(s[:end])) {
+			if lone := s[i:]; len(lone) == 3 && end == trimBlank(s, 0, i) && marking.MarkLength(lone) > 0 && text.IsLower(lastLetter(s[:end])) {
 				return end // "(b), (d) (C)" at the line's end: the mark of what stands below
 			}
 			i++

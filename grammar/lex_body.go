@@ -3,6 +3,7 @@ package grammar
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -15,7 +16,7 @@ func (s *scanner) bodyBegins(at int) bool {
 	if n := captionLength(line); n > 0 && s.captionHere(line, n) {
 		return false
 	}
-	if markedParagraph(line) || paragraphOne(line) || ruleLine(line) || ruledHeading(line) || strictMark(line) > 0 && !authorityBehind(line) {
+	if markedParagraph(line) || paragraphOne(line) || ruleLine(line) || ruledHeading(line) || marking.MarkLength(line) > 0 && !authorityBehind(line) {
 		return true
 	}
 	if s.header.subject && (headingWord(line) || insertLine(line) != None) {
@@ -32,7 +33,7 @@ func (s *scanner) bodyBegins(at int) bool {
 
 // authorityBehind reports whether a mark opens the authority: "(U) Classified by …".
 func authorityBehind(s string) bool {
-	rest := s[strictMark(s):]
+	rest := s[marking.MarkLength(s):]
 	rest = rest[skipBlank(rest, 0, len(rest)):]
 	k := keyAt(rest)
 	return k == ClassifiedBy || k == DerivedFrom
@@ -244,7 +245,7 @@ func (s *scanner) proseTail(at, end int) {
 		}
 	}
 	name := s.gluedSignature(at, end)
-	tail := at + markAtEnd(s.text[at:name])
+	tail := at + marking.MarkAtEnd(s.text[at:name])
 	s.emit(Text, at, tail)
 	s.emit(LateMark, tail, name)
 	s.emit(Signature, name, end)

@@ -3,6 +3,7 @@ package grammar
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -121,11 +122,11 @@ func (s *scanner) subjectField(at, end int) int {
 	s.noteCut(stop)
 	s.emit(SubjectKey, at, key)
 	from := skipBlank(s.text, key, stop)
-	if n := strictMark(s.text[from:stop]); n > 0 {
+	if n := marking.MarkLength(s.text[from:stop]); n > 0 {
 		s.emit(SubjectMark, from, from+n)
 		from += n
 	}
-	tail := from + markAtEnd(s.text[from:stop])
+	tail := from + marking.MarkAtEnd(s.text[from:stop])
 	s.emit(SubjectText, from, tail)
 	s.emit(SubjectMark, tail, stop)
 	return stop

@@ -3,6 +3,7 @@ package grammar
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -28,7 +29,7 @@ func (s *scanner) paragraph(at int) bool {
 // joinReleaseList takes the next line along where a mark's release list goes on there: "(S//REL CHINA,".
 func (s *scanner) joinReleaseList(at int) {
 	line := s.text[at:s.line.end]
-	if !strings.HasPrefix(line, "(") || strings.IndexByte(line, ')') >= 0 || text.IndexFold(line, "REL") < 0 || len(line) > 90 || !knownTerm(firstTerm(line[1:])) {
+	if !strings.HasPrefix(line, "(") || strings.IndexByte(line, ')') >= 0 || text.IndexFold(line, "REL") < 0 || len(line) > 90 || !marking.Opens(marking.FirstTerm(line[1:])) {
 		return
 	}
 	s.foldContiguous(func(below string) bool {
@@ -73,7 +74,7 @@ func (s *scanner) afterNumber(at int, marked bool) {
 	if at >= s.line.end {
 		return
 	}
-	if e := entireText(s.text[at:s.line.end]); e > 0 {
+	if e := marking.EntireTextLength(s.text[at:s.line.end]); e > 0 {
 		s.emit(EntireText, at, at+e)
 		s.proseAfterMark(at + e)
 		return
@@ -95,9 +96,9 @@ func (s *scanner) afterNumber(at int, marked bool) {
 func (s *scanner) marks(at int, loose bool) int {
 	for first := true; at < s.line.end; first = false {
 		rest := s.text[at:s.line.end]
-		n := strictMark(rest)
+		n := marking.MarkLength(rest)
 		if n == 0 && loose && first {
-			n = looseMark(rest)
+			n = marking.LooseMarkLength(rest)
 		}
 		if n == 0 {
 			return at
@@ -125,7 +126,7 @@ func (s *scanner) proseWithLateMark(at int) {
 	}
 	if i := lateMark(s.text[at:s.line.end]); i > 0 {
 		s.emit(Text, at, at+i)
-		n := strictMark(s.text[at+i : s.line.end])
+		n := marking.MarkLength(s.text[at+i : s.line.end])
 		s.emit(LateMark, at+i, at+i+n)
 		at = skipBlank(s.text, at+i+n, s.line.end)
 		if at >= s.line.end {
@@ -151,7 +152,7 @@ func (s *scanner) markBelow(at int) int {
 		return 0
 	}
 	from := skipBlank(s.text, line.start, line.end)
-	n := strictMark(s.text[from:line.end])
+	n := marking.MarkLength(s.text[from:line.end])
 	if n == 0 {
 		return 0
 	}
@@ -167,7 +168,7 @@ func lateMark(line string) int {
 		if line[i] != '(' || line[i-1] != ' ' {
 			continue
 		}
-		n := strictMark(line[i:])
+		n := marking.MarkLength(line[i:])
 		if n == 0 {
 			continue
 		}
@@ -193,40 +194,18 @@ func titleCase(s string) bool {
 	return true
 }
 
-// entireText is the length of a mark that stands for the whole text, "CONFIDENTIAL -
-// ENTIRE TEXT." or "(C - ENTIRE TEXT)", 0 for none.
-func entireText(s string) int {
-	i := text.IndexFold(s[:min(len(s), 60)], "ENTIRE TEXT")
-	if i < 0 {
-		return 0
-	}
-	word := strings.Trim(s[:i], "( -./")
-	t := firstTerm(word)
-	if rest := strings.TrimPrefix(word, t); strings.Trim(rest, "() -./") != "" && !controlsFollow(strings.ToUpper(rest)) { // spaced letters, or prose: "(C) The entire text of"
-		t = strings.Trim(strings.ReplaceAll(word, " ", ""), "() -./")
-	}
-	if !knownTerm(strings.ToUpper(t)) || len(word) > 30 {
-		return 0
-	}
-	e := i + len("ENTIRE TEXT")
-	for e < len(s) && (s[e] == ')' || s[e] == '.') {
-		e++
-	}
-	return e
-}
-
 // unnumberedMark emits a mark that opens a paragraph without a number. Inside running
 // prose a parenthesis at a line's start is prose.
 func (s *scanner) unnumberedMark(at int) bool {
 	line := s.text[at:s.line.end]
-	n := strictMark(line)
+	n := marking.MarkLength(line)
 	if n == 0 || s.inList(line[:n]) {
 		return false
 	}
 	if !s.blankBefore && s.prev != Rule && s.prev != Heading && s.prev != PageLine && s.prev != SubjectText && s.prev != Reason {
 		return false
 	}
-	if e := entireText(line); e > 0 {
+	if e := marking.EntireTextLength(line); e > 0 {
 		s.emit(EntireText, at, at+e)
 		s.proseAfterMark(at + e)
 		return true
@@ -318,7 +297,7 @@ func lettered(s string, letter byte) int {
 
 // bracketed takes "(a)", "(1)", "(ii)" as a bullet, "(C)" only behind "(B)".
 func bracketed(s string, letter byte) int {
-	n := parenthesis(s)
+	n := marking.Parenthesis(s)
 	if n < 3 || n > 5 {
 		return 0
 	}
@@ -350,7 +329,7 @@ func (s *scanner) heading(at int) bool {
 	if s.signature(at) {
 		return true
 	}
-	if k := lateMark(line); k > 0 && k+strictMark(line[k:]) == len(line) {
+	if k := lateMark(line); k > 0 && k+marking.MarkLength(line[k:]) == len(line) {
 		s.emit(Heading, at, at+k)
 		s.emit(LateMark, at+k, s.line.end)
 		return true

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"fmt"
-	"iter"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -10,25 +9,8 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// Caller is a marked part of a cable that binds its header: a portion, the SUBJECT, or the mark of an
-// entire text.
-type Caller struct {
-	Mark *cable.Mark
-	// Portion is nil for the SUBJECT and for an entire text.
-	Portion *cable.Portion
-	name    string
-}
-
-// Name is what people call the part: "paragraph 3", "the subject".
-func (c Caller) Name() string {
-	switch {
-	case c.Portion == nil:
-		return c.name
-	case c.Portion.Number > 0:
-		return fmt.Sprintf("paragraph %d", c.Portion.Number)
-	}
-	return "an unnumbered portion"
-}
+// Caller is a marked part of a cable that binds its header.
+type Caller = cable.BindingMark
 
 // Call is one part of the header that portions call for.
 type Call struct {
@@ -53,30 +35,11 @@ type Derivation struct {
 	Authority string
 }
 
-// callers gives the marked parts that bind the header: not those of inserted texts, nor letters of lists.
-func callers(d *cable.Document) iter.Seq[Caller] {
-	return func(yield func(Caller) bool) {
-		for _, b := range d.Blocks {
-			if b.Subject != nil && b.Subject.Mark != nil && !yield(Caller{Mark: b.Subject.Mark, name: "the subject"}) {
-				return
-			}
-		}
-		if d.EntireText != nil && !yield(Caller{Mark: d.EntireText, name: "the entire text"}) {
-			return
-		}
-		for _, p := range d.Portions {
-			if m := p.Mark(); m != nil && !p.Inserted && !p.ListLetter && !yield(Caller{Mark: m, Portion: p}) {
-				return
-			}
-		}
-	}
-}
-
 // Derived is the marking that a cable's portions and subject marks call for; the zero Marking where
 // none is marked.
 func Derived(d *cable.Document) marking.Marking {
 	var m marking.Marking
-	for c := range callers(d) {
+	for c := range d.Binding() {
 		m = marking.Join(m, c.Mark.Marking)
 	}
 	return m.Header()
@@ -121,7 +84,7 @@ func with(c marking.Control) func(marking.Marking) bool {
 func call(d *cable.Document, text string, by func(marking.Marking) bool) Call {
 	out := Call{Text: text}
 	var released []Caller
-	for c := range callers(d) {
+	for c := range d.Binding() {
 		if by(c.Mark.Marking) {
 			out.By = append(out.By, c)
 		}

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"fmt"
-
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -115,19 +113,11 @@ func hasCaption(d *cable.Document, names ...string) bool {
 	return false
 }
 
-// portionName names a portion for people: "paragraph 3", "an unnumbered portion".
-func portionName(p *cable.Portion) string {
-	if p.Number > 0 {
-		return fmt.Sprintf("paragraph %d", p.Number)
-	}
-	return "an unnumbered portion"
-}
-
-// binding is the portions whose marks bind the header: marked, not in an inserted text, no list letters.
+// binding goes over the portions whose marks bind the header.
 func binding(d *cable.Document, yield func(p *cable.Portion, m *cable.Mark)) {
-	for _, p := range d.Portions {
-		if m := p.Mark(); m != nil && !p.Inserted && !p.ListLetter {
-			yield(p, m)
+	for b := range d.Binding() {
+		if b.Portion != nil {
+			yield(b.Portion, b.Mark)
 		}
 	}
 }
@@ -151,7 +141,7 @@ func damagedMark(d *cable.Document) bool {
 func markedWith(d *cable.Document, c marking.Control) (related []lint.Related) {
 	binding(d, func(p *cable.Portion, m *cable.Mark) {
 		if m.Controls.Has(c) {
-			related = append(related, lint.Related{Span: m.Span, Message: portionName(p) + " is marked " + m.Portion()})
+			related = append(related, lint.Related{Span: m.Span, Message: p.Name() + " is marked " + m.Portion()})
 		}
 	})
 	return related

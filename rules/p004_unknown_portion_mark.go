@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -15,12 +16,15 @@ var unknownPortionMark = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      portionMarking,
 	Why: `A portion mark is U, SBU, C, S or TS, with controls behind it. Capitals in parentheses after a paragraph's number that are
-one letter away from a mark are a slip of the keyboard, and a reader cannot tell which level was meant.`,
+one letter away from a mark are an error of typing, and a reader cannot tell which level was meant. A word after the level that is
+not a control is reported as well; the level before it counts.`,
 	Silences: []string{"P001"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(NC)⟧ The minister said that talks would go on.", Note: "C, or C/NF"},
 		{Frame: "2009 C", Text: "2. ⟦(CONF)⟧ The minister said that talks would go on.", Note: "a shortened word"},
+		{Frame: "2009 S", Text: "2. (S//⟦NOFORM⟧) The minister said that talks would go on.", Note: "a control with a slip: the level counts"},
+		{Frame: "2009 S", Text: "2. (S/⟦WNINTEL⟧) The minister said that talks would go on.", Note: "a control that no register of the time has"},
 		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a mark"},
 		{Frame: "2009 U", Text: "2. (UN) The secretariat asked for time.", Trap: true, Note: "a topic is no mark"},
 	},
@@ -31,6 +35,7 @@ one letter away from a mark are a slip of the keyboard, and a reader cannot tell
 				marked++
 			}
 		}
+		unknownControls(p)
 		for _, portion := range p.Doc.Portions {
 			if portion.Kind != cable.Paragraph || len(portion.Marks) == 0 || marked < 2 || portion.Inserted {
 				continue
@@ -51,6 +56,35 @@ one letter away from a mark are a slip of the keyboard, and a reader cannot tell
 			p.Report(d)
 		}
 	},
+}
+
+// unknownControls reports the words after a mark's level that no register has.
+func unknownControls(p *lint.Pass) {
+	for _, portion := range p.Doc.Portions {
+		for _, m := range portion.Marks {
+			w, unknown := m.Unknown()
+			if !unknown || m.Level == marking.Unmarked || portion.Masked || portion.Inserted || !slashBefore(m, w) {
+				continue
+			}
+			d := lint.Diagnostic{
+				Span: w.Span.Shift(m.Span.Start), Scope: portion.Span,
+				Message: w.Text + " is not a control of a portion mark",
+				Help:    "write the control that was meant, or remove the word",
+			}
+			if near, ok := marking.NearestControl(w.Text); ok {
+				d.Message += "; nearest: " + near
+				d.Fixes = []lint.Fix{{Title: "write " + near, Kind: lint.Choice, Edits: []lint.Edit{{Span: d.Span, Text: near}}}}
+			}
+			p.Report(d)
+		}
+	}
+}
+
+// slashBefore reports whether a slash separates a word from what comes before it: words after a blank may be prose. A lone letter
+// is half of a control that was cut in two, as in (S/N/F), and says enough.
+func slashBefore(m *cable.Mark, w marking.Word) bool {
+	before := strings.TrimRight(m.Text[:w.Span.Start], " ")
+	return len(w.Text) > 1 && strings.HasSuffix(before, "/") && !text.HasLower(w.Text)
 }
 
 // topics are capitals in parentheses that cables put at a paragraph's start for countries and bodies.

@@ -36,7 +36,7 @@ var conflictingMarks = &lint.Rule{
 			}
 			p.Report(lint.Diagnostic{
 				Span: b.Span, Scope: portion.Span, Related: []lint.Related{{Span: a.Span, Message: "first mark: " + a.Portion()}},
-				Message: "two marks of " + portionName(portion) + " disagree: " + a.Portion() + " and " + b.Portion(),
+				Message: "two marks of " + portion.Name() + " disagree: " + a.Portion() + " and " + b.Portion(),
 				Help:    "keep the one that holds", Fixes: keepHigher(a, b),
 			})
 		}

@@ -29,7 +29,7 @@ E.O. 12065 let it stand on either side, so the rule begins in October 1995.`,
 		for _, portion := range p.Doc.Portions {
 			if m := portion.Late; m != nil && len(portion.Marks) == 0 && portion.Kind == cable.Paragraph && !portion.Inserted && !portion.ListLetter && !portion.Masked {
 				p.Report(lint.Diagnostic{
-					Span: m.Span, Scope: portion.Span, Message: "the mark of " + portionName(portion) + " stands behind its beginning",
+					Span: m.Span, Scope: portion.Span, Message: "the mark of " + portion.Name() + " stands behind its beginning",
 					Help: "move it directly behind the number",
 				})
 			}

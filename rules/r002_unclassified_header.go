@@ -32,7 +32,7 @@ classified, and the classification line must say so. This is the gravest slip th
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
 			if m.Level.Classified() && sure(portion, m) {
 				level = max(level, m.Level)
-				related = append(related, lint.Related{Span: m.Span, Message: portionName(portion) + " is marked " + m.Portion()})
+				related = append(related, lint.Related{Span: m.Span, Message: portion.Name() + " is marked " + m.Portion()})
 			}
 		})
 		if len(related) == 0 {

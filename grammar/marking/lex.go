@@ -91,7 +91,7 @@ func classify(s string) (k lexer.TokenType, n int) {
 		switch t.kind {
 		case releaseTerm:
 			return tokRel, n
-		case groupTerm:
+		case groupTerm, strangeTerm:
 			return tokWord, n
 		}
 		return tokTerm, n

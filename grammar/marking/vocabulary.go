@@ -13,6 +13,17 @@ type term struct {
 	control Control
 	kind    termKind
 	long    bool // a header's spelling: (SECRET), (S/NOFORN)
+	opens   bool // a portion mark may begin with it
+}
+
+// follows reports whether the term may follow a level in a mark.
+func (t *term) follows() bool {
+	return t.kind == controlTerm || t.kind == releaseTerm || t.kind == entireTerm || t.kind == strangeTerm
+}
+
+// first reports whether a word, in any case, is the term's first word.
+func (t *term) first(word string) bool {
+	return word != "" && text.HasFold(t.text, strings.ToUpper(word)) && (len(t.text) == len(word) || t.text[len(word)] == ' ')
 }
 
 type termKind uint8
@@ -25,19 +36,20 @@ const (
 	entireTerm  // ENTIRE TEXT
 	channelTerm // a caption without effect on the marking: SIPDIS, EFTO
 	groupTerm   // a group of countries whose name is two words
+	strangeTerm // a word that marks have had and that says nothing here: of another agency or time, or half a word
 )
 
 // terms is the vocabulary. A phrase stands before the words that begin it.
 var terms = [...]term{
-	{text: "TOP SECRET", level: TopSecret, kind: levelTerm, long: true}, {text: "TOPSECRET", level: TopSecret, kind: levelTerm, long: true}, {text: "TS", level: TopSecret, kind: levelTerm},
-	{text: "SECRET", level: Secret, kind: levelTerm, long: true}, {text: "S", level: Secret, kind: levelTerm},
-	{text: "CONFIDENTIAL", level: Confidential, kind: levelTerm, long: true}, {text: "C", level: Confidential, kind: levelTerm},
-	{text: "LIMITED OFFICIAL USE", control: LOU, kind: controlTerm, long: true}, {text: "LIMITEDOFFICIALUSE", control: LOU, kind: controlTerm, long: true}, {text: "LOU", control: LOU, kind: controlTerm},
-	{text: "SENSITIVE BUT UNCLASSIFIED", control: SBU, kind: controlTerm, long: true}, {text: "UNCLASSIFIED", level: Unclassified, kind: levelTerm, long: true},
-	{text: "UNCLAS", level: Unclassified, kind: levelTerm, long: true}, {text: "U", level: Unclassified, kind: levelTerm},
+	{text: "TOP SECRET", level: TopSecret, kind: levelTerm, long: true, opens: true}, {text: "TOPSECRET", level: TopSecret, kind: levelTerm, long: true}, {text: "TS", level: TopSecret, kind: levelTerm, opens: true},
+	{text: "SECRET", level: Secret, kind: levelTerm, long: true, opens: true}, {text: "S", level: Secret, kind: levelTerm, opens: true},
+	{text: "CONFIDENTIAL", level: Confidential, kind: levelTerm, long: true, opens: true}, {text: "C", level: Confidential, kind: levelTerm, opens: true},
+	{text: "LIMITED OFFICIAL USE", control: LOU, kind: controlTerm, long: true, opens: true}, {text: "LIMITEDOFFICIALUSE", control: LOU, kind: controlTerm, long: true}, {text: "LOU", control: LOU, kind: controlTerm, opens: true},
+	{text: "SENSITIVE BUT UNCLASSIFIED", control: SBU, kind: controlTerm, long: true}, {text: "UNCLASSIFIED", level: Unclassified, kind: levelTerm, long: true, opens: true},
+	{text: "UNCLAS", level: Unclassified, kind: levelTerm, long: true, opens: true}, {text: "U", level: Unclassified, kind: levelTerm, opens: true},
 	{text: "DEA SENSITIVE", control: SBU, kind: controlTerm, long: true}, {text: "LAW ENFORCEMENT SENSITIVE", control: SBU, kind: controlTerm, long: true},
-	{text: "SENSITIVE", control: SBU, kind: controlTerm, long: true}, {text: "SBU", control: SBU, kind: controlTerm},
-	{text: "FOR OFFICIAL USE ONLY", control: FOUO, kind: controlTerm, long: true}, {text: "FOUO", control: FOUO, kind: controlTerm},
+	{text: "SENSITIVE", control: SBU, kind: controlTerm, long: true}, {text: "SBU", control: SBU, kind: controlTerm, opens: true},
+	{text: "FOR OFFICIAL USE ONLY", control: FOUO, kind: controlTerm, long: true}, {text: "FOUO", control: FOUO, kind: controlTerm, opens: true},
 	{text: "NO FORN", control: NOFORN, kind: controlTerm, long: true}, {text: "NOFORN", control: NOFORN, kind: controlTerm, long: true}, {text: "NF", control: NOFORN, kind: controlTerm}, {text: "N", control: NOFORN, kind: controlTerm},
 	{text: "RELEASABLE TO", kind: releaseTerm, long: true}, {text: "RELEASEABLE TO", kind: releaseTerm, long: true}, {text: "REL TO", kind: releaseTerm}, {text: "REL", kind: releaseTerm},
 	{text: "ENTIRE TEXT", kind: entireTerm},
@@ -49,6 +61,9 @@ var terms = [...]term{
 	{text: "SAR", control: SAR, kind: controlTerm}, {text: "RD", control: RD, kind: controlTerm}, {text: "FRD", control: FRD, kind: controlTerm},
 	{text: "NODIS", control: NODIS, kind: controlTerm}, {text: "ND", control: NODIS, kind: controlTerm}, {text: "EXDIS", control: EXDIS, kind: controlTerm}, {text: "XD", control: EXDIS, kind: controlTerm},
 	{text: "STADIS", control: STADIS, kind: controlTerm}, {text: "LIMDIS", control: LIMDIS, kind: controlTerm},
+	{text: "IMCON", kind: strangeTerm}, {text: "IMC", kind: strangeTerm}, {text: "WNINTEL", kind: strangeTerm}, {text: "CNWDI", kind: strangeTerm}, {text: "NOCONTRACT", kind: strangeTerm},
+	{text: "FISA", kind: strangeTerm}, {text: "DSEN", kind: strangeTerm}, {text: "LES", kind: strangeTerm}, {text: "F", kind: strangeTerm},
+	{text: "R", kind: strangeTerm, opens: true}, {text: "CONF", kind: strangeTerm, opens: true}, {text: "UNC", kind: strangeTerm, opens: true},
 	{text: "FIVE EYES", kind: groupTerm}, {text: "5 EYES", kind: groupTerm},
 	{text: "SIPDIS", kind: channelTerm}, {text: "E F T O", kind: channelTerm}, {text: "EFTO", kind: channelTerm},
 }
@@ -67,8 +82,8 @@ func lookup(s string) (found *term, n int) {
 
 // Known reports whether a word or phrase, in any case, is of the vocabulary.
 func Known(word string) bool {
-	_, n := lookup(word)
-	return n > 0 && n == len(word)
+	t, n := lookup(word)
+	return n > 0 && n == len(word) && t.kind != strangeTerm
 }
 
 // begins is the length of the phrase at the front of s, 0 where another word stands there.
@@ -102,6 +117,17 @@ func wordByte(c byte) bool {
 
 // portionWords are the words that a portion mark is made of, for suggestions.
 var portionWords = [...]string{"U", "C", "S", "TS", "SBU", "LOU", "C/NF", "S/NF", "SBU/NF", "TS/NF"}
+
+// NearestControl is the control of the vocabulary that is one slip from a word; ok is false where there is none.
+func NearestControl(word string) (control string, ok bool) {
+	for i := range terms {
+		t := &terms[i]
+		if t.kind == controlTerm && len(t.text) > 1 && len(word) > 1 && text.OneSlip(word, t.text) {
+			return t.text, true
+		}
+	}
+	return "", false
+}
 
 // Nearest gives the portion marks that are one letter or one exchange of neighbours away from a
 // word, best first; nil where none is.

@@ -58,7 +58,7 @@ func TrimBlank(s string) string {
 
 // Plain is s with its unusual characters written as ASCII, byte for byte, so that offsets stay what they were: blanks and
 // characters that cannot be seen become spaces, and letters, digits and signs that look like ASCII's become those, with
-// spaces before them. All that reads letter by letter reads the plain text, so it knows one blank.
+// spaces after them. All that reads letter by letter reads the plain text, so it knows one blank.
 func Plain(s string) string {
 	i := firstOdd(s, 0)
 	if i == len(s) {
@@ -72,8 +72,8 @@ func Plain(s string) string {
 		c, odd := plainRune(r)
 		if odd {
 			b.WriteString(s[from:i])
-			b.WriteString("      "[:n-1])
 			b.WriteByte(c)
+			b.WriteString("      "[:n-1])
 			from = i + n
 		}
 		i += n

@@ -27,8 +27,8 @@ func TestBlanks(t *testing.T) {
 // TestPlainKeepsOffsets: what is plain has its bytes where they were, and is plain already.
 func TestPlainKeepsOffsets(t *testing.T) {
 	for s, want := range map[string]string{
-		"": "", "abc": "abc", "a\u00a0b": "a  b", "\ufeffSECRET": "   SECRET", "(\u0405)": "( S)", "\uff08S\uff09": "  (S  )", "(S\u200b)": "(S   )",
-		"S\u00adECRET": "S  ECRET", "NOF\u041eRN": "NOF ORN", "café “x”": "café “x”", "\xff\xfe": "\xff\xfe", "eight by\u00a0te": "eight by  te", "\U0001d412": "   S",
+		"": "", "abc": "abc", "a\u00a0b": "a  b", "\ufeffSECRET": "   SECRET", "(\u0405)": "(S )", "\uff08S\uff09": "(  S)  ", "(S\u200b)": "(S   )",
+		"S\u00adECRET": "S  ECRET", "NOF\u041eRN": "NOFO RN", "café “x”": "café “x”", "\xff\xfe": "\xff\xfe", "eight by\u00a0te": "eight by  te", "\U0001d412": "S   ",
 	} {
 		require.Equal(t, want, Plain(s), "%q", s)
 		require.Len(t, Plain(s), len(s))

@@ -1,0 +1,62 @@
+package marking
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestWhereAMarkBegins(t *testing.T) {
+	for _, mark := range []string{
+		"(S)", "(C/NF)", "(S//NF)", "(TS//SI/TK//NF)", "(SBU)", "(SBU/NF)", "(U//FOUO)", "(LOU)", "(SECRET)", "(Confidential)", "(TOP SECRET)", "(C )", "( C)", "(C NF)", "(S-NF)", "(S, NF)",
+		"(S//REL TO USA, GBR)", "(S/Rel Pak)", "(C/Releasable to Italy)", "(C - ENTIRE TEXT)", "(S XXXXXX)", "(C..)",
+		"(S//NOFORM)", "(S//FISA)", "(TS//IMCON)", "(S/WNINTEL)", "(S/CNWDI)", "(S/FN)", "(S//NFO)", "(S//BLARG)", "(C/NOFRN)", "(S//ORCON/NOFORN)", "(C//XYZZY//NF)", "(S/NOCONTRACT)",
+		"(SERCET//NF)", "(CONFIDENTAL/NF)", "(SECRET//BLARG)",
+	} {
+		require.Equal(t, len(mark), MarkLength(mark+" Text."), mark)
+		require.Equal(t, len(mark), LooseMarkLength(mark+" Text."), mark)
+		if len(mark) < 20 { // a longer one is prose
+			require.Equal(t, len("Text. "), MarkAtEnd("Text. "+mark), mark)
+		}
+	}
+	for _, prose := range []string{
+		"(c) a third point", "(s)", "(a)", "(C and D)", "(S Korea) says", "(C-130) left", "(U-2) flew", "(U.S. boats)", "(S/he)", "(C/o Mr. Q)", "(S/CT) officials", "(U/S Qqq)", "(S/ES)", "(S/CPR)", "(S/P)",
+		"(R)", "(UN)", "(CDMA) in 2012", "(DFAIT) officials", "(SE) said", "(C/S)", "(CUBA IS)", "(PS)", "(SEE BELOW)", "(S//he)", "(C", "", "(", "()", "(secretly)", "(SECRETS//NF", "(SECRETARY)", "(Secretary/NF)",
+	} {
+		require.Zero(t, MarkLength(prose), prose)
+	}
+	for _, loose := range []string{"(c/nf)", "(NC)", "(CONF)", "(S/CT)", "(S/BLARG)", "(N/SF)", "(R)", "(C/S)"} {
+		require.Equal(t, len(loose), LooseMarkLength(loose+" Text."), "after a number %s is a mark gone wrong", loose)
+	}
+}
+
+func TestUnknownWordsAreKept(t *testing.T) {
+	for mark, want := range map[string][2]string{
+		"(S//NOFORM)": {"SECRET", "NOFORM"}, "(S/WNINTEL)": {"SECRET", "WNINTEL"}, "(S//FISA)": {"SECRET", "FISA"}, "(TS//IMCON)": {"TOP SECRET", "IMCON"}, "(S/CNWDI)": {"SECRET", "CNWDI"},
+		"(C//XYZZY//NF)": {"CONFIDENTIAL//NOFORN", "XYZZY"}, "(SERCET//NF)": {"NOFORN", "SERCET"}, "(CONF)": {"", "CONF"}, "(S/FN)": {"SECRET", "FN"},
+		"(S/NOF\u041eRM)": {"SECRET", "NOF\u041eRM"},
+	} {
+		p := Parse(mark)
+		w, ok := p.Unknown()
+		require.True(t, ok, mark)
+		require.Equal(t, want, [2]string{p.String(), w.Text}, mark)
+		require.Equal(t, w.Text, w.Span.In(mark))
+		require.False(t, Known(w.Text))
+	}
+}
+
+// TestDisguisedMarks: a mark with characters that are not what they seem is read as what it seems, and says so.
+func TestDisguisedMarks(t *testing.T) {
+	for mark, want := range map[string]string{
+		"(S\u200b)": "SECRET", "(S\u00a0)": "SECRET", "(S\u00ad)": "SECRET", "(\u0405)": "SECRET", "\uff08S\uff09": "SECRET", "(S//NOF\u041eRN)": "SECRET//NOFORN", "(\u0421/NF)": "CONFIDENTIAL//NOFORN",
+		"S\u00a0E\u00a0C\u00a0R\u00a0E\u00a0T": "SECRET", "\uff33\uff25\uff23\uff32\uff25\uff34": "SECRET",
+	} {
+		p := Parse(mark)
+		require.Equal(t, want, p.String(), "%q", mark)
+		require.NotZero(t, p.Defects&Disguised, "%q", mark)
+		for _, w := range p.Words {
+			require.Equal(t, w.Text, w.Span.In(mark), "%q", mark)
+		}
+	}
+	require.Zero(t, Parse("(S//NF)").Defects&Disguised)
+}

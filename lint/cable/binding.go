@@ -1,0 +1,50 @@
+package cable
+
+import (
+	"fmt"
+	"iter"
+)
+
+// BindingMark is a mark that binds the header: of a portion, of the SUBJECT, or of an entire text.
+type BindingMark struct {
+	Mark *Mark
+	// Portion is nil for the SUBJECT and for an entire text.
+	Portion *Portion
+	name    string
+}
+
+// Name is what people call the marked part: "paragraph 3", "the subject".
+func (b BindingMark) Name() string {
+	if b.Portion == nil {
+		return b.name
+	}
+	return b.Portion.Name()
+}
+
+// Name is what people call the portion: "paragraph 3", "an unnumbered portion".
+func (p *Portion) Name() string {
+	if p.Number > 0 {
+		return fmt.Sprintf("paragraph %d", p.Number)
+	}
+	return "an unnumbered portion"
+}
+
+// Binding gives the marks that bind the header, in order: the SUBJECT's, an entire text's, and those of portions. The marks of
+// inserted texts do not bind it, nor do letters of lists.
+func (d *Document) Binding() iter.Seq[BindingMark] {
+	return func(yield func(BindingMark) bool) {
+		for _, b := range d.Blocks {
+			if b.Subject != nil && b.Subject.Mark != nil && !yield(BindingMark{Mark: b.Subject.Mark, name: "the subject"}) {
+				return
+			}
+		}
+		if d.EntireText != nil && !yield(BindingMark{Mark: d.EntireText, name: "the entire text"}) {
+			return
+		}
+		for _, p := range d.Portions {
+			if m := p.Mark(); m != nil && !p.Inserted && !p.ListLetter && !yield(BindingMark{Mark: m, Portion: p}) {
+				return
+			}
+		}
+	}
+}
