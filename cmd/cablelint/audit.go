@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -8,6 +9,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 )
 
@@ -32,11 +34,20 @@ func (p *program) openAudit(f *fixFlags) (*audit, error) {
 	if f.audit == "" || f.diff {
 		return nil, nil
 	}
-	file, err := os.OpenFile(f.audit, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o644)
+	file, err := files.OpenToAppend(f.audit, files.Output{What: "an audit", Ours: isAudit})
 	if err != nil {
-		return nil, fmt.Errorf("the audit cannot be written: %w", err)
+		return nil, fmt.Errorf("the audit cannot be written: %s: %s", f.audit, files.Why(err))
 	}
 	return &audit{file}, nil
+}
+
+// isAudit reports whether a file that begins so is an audit.
+func isAudit(head []byte) bool {
+	line, _, _ := bytes.Cut(head, []byte("\n"))
+	var a auditLine
+	d := json.NewDecoder(bytes.NewReader(line))
+	d.DisallowUnknownFields()
+	return d.Decode(&a) == nil && a.Time != "" && a.Code != "" && a.Kind != ""
 }
 
 // write adds the fixes of one file, which were made at a time.

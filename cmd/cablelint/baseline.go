@@ -67,6 +67,11 @@ func (p *program) baselineWrite(f *baselineFlags, paths []string) error {
 		return err
 	}
 	b := suppress.NewBaseline(orConfig(f.set, "baseline", f.path, s.here.Baseline()))
+	out, err := createBaseline(b.Path) // a path that cannot be written is reported before the work
+	if err != nil {
+		return err
+	}
+	out.Abort()
 	unread, err := p.count(f, s, b, paths)
 	if err != nil {
 		return err
@@ -98,12 +103,17 @@ func (p *program) baselinePrune(f *baselineFlags, paths []string) error {
 	return p.store(b, unread)
 }
 
+// createBaseline begins a baseline at a path.
+func createBaseline(path string) (*files.Pending, error) {
+	return files.Create(path, files.Output{What: "a baseline", Ours: suppress.IsBaseline})
+}
+
 // store writes a baseline. What could not be read is no part of it, and the status says so.
 func (p *program) store(b *suppress.Baseline, unread int) error {
 	if unread > 0 {
 		p.status = statusUnchecked
 	}
-	out, err := files.Create(b.Path)
+	out, err := createBaseline(b.Path)
 	if err != nil {
 		return err
 	}

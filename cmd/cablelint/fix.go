@@ -20,6 +20,7 @@ import (
 type fixFlags struct {
 	runFlags
 	unsafe, diff    bool
+	force           bool
 	audit, snippets string
 }
 
@@ -31,7 +32,9 @@ func (p *program) fix() *cobra.Command {
 		Long: `fix makes the safe fixes: those that change how a mark is written and not what it says. With --unsafe it makes those
 too that add or raise a mark. A choice between several is never made. What is silenced is left as it is.
 
-A file is written whole or not at all, and not where it changed meanwhile. Of - the fixed text goes to standard output.
+A file is written whole or not at all, with its mode, owner, access list and extended attributes. One that changed meanwhile, is
+read-only, has several hard links, or is reached by a link out of the folder that was named is left alone, with status 3.
+Of - the fixed text goes to standard output.
 
 Exit status: 0 all was done; 1 --diff shows a change; 2 wrong usage or configuration; 3 some file was not read or not written.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.runFix(&f, args) },
@@ -40,6 +43,7 @@ Exit status: 0 all was done; 1 --diff shows a change; 2 wrong usage or configura
 	f.add(fl)
 	fl.BoolVar(&f.unsafe, "unsafe", false, "also fixes that add or raise a mark: look at what they did")
 	fl.BoolVar(&f.diff, "diff", false, "show what would change, and change nothing")
+	fl.BoolVar(&f.force, "force", false, "also write files that are read-only, or that have several hard links")
 	fl.StringVar(&f.audit, "audit", "", "add a line of JSON for each fix to this `FILE`: time, place, rule, the marks before and after")
 	fl.StringVar(&f.snippets, "snippets", "marking", "how much text --diff shows: full (fit for patch), marking (prose becomes dots), none")
 	return c
@@ -67,7 +71,11 @@ func (p *program) runFix(f *fixFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	inputs, err := s.inputs(slices.DeleteFunc(list, func(in files.Input) bool { return in.Foreign && !in.Named }))
+	list = slices.DeleteFunc(list, func(in files.Input) bool { return in.Foreign && !in.Named })
+	if !f.diff {
+		list = files.Sweep(list)
+	}
+	inputs, err := s.inputs(list)
 	if err != nil {
 		return err
 	}
@@ -145,7 +153,7 @@ func (r *fixRun) finish(_ check.Input, f fixed) error {
 			}
 		}
 	} else if f.Made() > 0 {
-		if err := files.Replace(f.Path, f.file.Content.File.Text, f.Text); err != nil {
+		if err := files.Replace(f.Input, f.file.Content.File.Text, f.Text, r.flags.force); err != nil {
 			fmt.Fprintf(r.err, "%s: %s\n", report.Visible(f.Path), errorText(err))
 			r.fail++
 			r.status = statusUnchecked

@@ -58,9 +58,15 @@ func (s *settings) opened(in files.Input, checks *config.Checks, yield func(chec
 
 func (s *settings) leavesOut(c *config.Checks) bool { return c.Excluded || s.exclude.Cover(c.Abs) }
 
-// lintAll lints inputs and hands the results on in the order of the inputs.
+// lintAll lints inputs and hands the results on in the inputs' order. What has a name of the tool's own, such as the configuration, is
+// handed on only where it holds a cable.
 func lintAll(inputs check.Inputs, s *settings, each func(check.Input, *report.File) error) error {
-	return inOrder(inputs, s, s.checker.Lint, each)
+	return inOrder(inputs, s, s.checker.Lint, func(in check.Input, f *report.File) error {
+		if in.Own && (f.Content.Kind == files.NotCable || f.Content.Kind == files.Skipped) {
+			return nil
+		}
+		return each(in, f)
+	})
 }
 
 // inOrder is check.InOrder, in which large results let garbage be collected sooner.

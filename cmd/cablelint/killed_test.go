@@ -1,10 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -19,12 +21,13 @@ func TestKilledAnywhere(t *testing.T) {
 	faulty, err := os.ReadFile("../../testdata/cables/faulty-c007-stadis-first.txt")
 	require.NoError(t, err)
 	dir := t.TempDir()
+	was := map[string]string{"out.json": `{"version":1,"tool":{"name":"cablelint"}}`, "base.json": `{"version": 1, "entries": []}`}
 	put := func() {
 		for _, name := range []string{"a.txt", "b.txt", "c.txt"} {
 			require.NoError(t, os.WriteFile(filepath.Join(dir, name), faulty, 0o644))
 		}
 		for _, name := range []string{"out.json", "base.json"} {
-			require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte("old"), 0o644))
+			require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(was[name]), 0o644))
 		}
 	}
 	put()
@@ -48,7 +51,7 @@ func TestKilledAnywhere(t *testing.T) {
 		for _, name := range []string{"out.json", "base.json"} {
 			b, err := os.ReadFile(filepath.Join(dir, name))
 			require.NoError(t, err)
-			require.True(t, string(b) == "old" || json.Valid(b), "%s is half written", name)
+			require.True(t, string(b) == was[name] || json.Valid(b), "%s is half written", name)
 		}
 		for _, name := range []string{"a.txt", "b.txt", "c.txt"} {
 			b, err := os.ReadFile(filepath.Join(dir, name))
@@ -56,4 +59,35 @@ func TestKilledAnywhere(t *testing.T) {
 			require.Contains(t, []string{string(faulty), string(fixed)}, string(b), "%s is half written", name)
 		}
 	}
+	put()
+	require.NoError(t, run("fix", ".").Run())
+	left, err := filepath.Glob(filepath.Join(dir, ".cablelint*"))
+	require.NoError(t, err)
+	require.Empty(t, left, "the next run removes what the killed ones left")
+}
+
+// TestAKilledMergeLeavesNothing of what it copies from standard input.
+func TestAKilledMergeLeavesNothing(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("an open file cannot be removed there: the next run removes it")
+	}
+	bin := filepath.Join(strings.SplitN(strings.TrimPrefix(built(t), "PATH="), string(os.PathListSeparator), 2)[0], "cablelint")
+	dir := t.TempDir()
+	r, w, err := os.Pipe()
+	require.NoError(t, err)
+	cmd := exec.Command(bin, "merge", "-")
+	cmd.Env = append(os.Environ(), "TMPDIR="+dir)
+	cmd.Stdin = r
+	require.NoError(t, cmd.Start())
+	require.NoError(t, r.Close())
+	for range 32 { // more than a pipe holds: it is being read and copied
+		_, err = w.Write(bytes.Repeat([]byte("x"), 64<<10))
+		require.NoError(t, err)
+	}
+	require.NoError(t, cmd.Process.Kill())
+	_ = cmd.Wait()
+	_ = w.Close()
+	left, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	require.Empty(t, left)
 }

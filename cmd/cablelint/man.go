@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -39,7 +40,7 @@ set, and never today's.`,
 
 // manPages writes the page of a command and of those below it.
 func (p *program) manPages(c *cobra.Command, dir string) error {
-	out, err := files.Create(filepath.Join(dir, manName(c)+".1"))
+	out, err := files.Create(filepath.Join(dir, manName(c)+".1"), files.Output{What: "a manual page", Ours: isManual})
 	if err != nil {
 		return err
 	}
@@ -76,3 +77,6 @@ func (p *program) pageDay() string {
 	}
 	return ""
 }
+
+// isManual reports whether a file that begins so is a manual page.
+func isManual(head []byte) bool { return bytes.HasPrefix(head, []byte(".TH ")) }

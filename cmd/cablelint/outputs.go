@@ -69,7 +69,10 @@ func (p *program) output(out *outputs, f *outputFlags, o report.Options, spec st
 	var to io.Writer = p.out
 	switch {
 	case toFile:
-		pending, err := files.Create(path)
+		pending, err := files.Create(path, files.Output{
+			What: "a report in the format " + name,
+			Ours: func(head []byte) bool { return report.Wrote(name, head) },
+		})
 		if err != nil {
 			return err
 		}

@@ -43,10 +43,8 @@ func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) (check.I
 // staged are inputs that are read from the index.
 func staged(repo *git.Repository, s *settings, entries []git.Entry) (list []files.Input) {
 	for _, e := range entries {
-		if files.Own(e.Path) {
-			continue
-		}
 		in := blob(repo, s, e)
+		in.Own = files.Own(e.Path)
 		if e.Unmerged {
 			in.Err = errUnmerged
 		}

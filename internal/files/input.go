@@ -37,6 +37,10 @@ type Input struct {
 	Only string
 	// Foreign tells that it was met in another repository than the one of the folder that was named: there, nobody asked for changes.
 	Foreign bool
+	// Own tells that it was met and has a name of the tool's own files: it is of no concern unless it holds a cable.
+	Own bool
+	// Tree is the folder that a fix of it may write in, without links in its path.
+	Tree string
 	// Within is the path of the outermost container that it stands in, with which Path begins; empty for a file.
 	Within string
 	// Entry gives what an entry of a container holds; nil for a file.

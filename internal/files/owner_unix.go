@@ -7,13 +7,29 @@ import (
 	"syscall"
 )
 
-// keepOwner gives a file the owner of the one that it replaces. Only some users may; for others the file is theirs.
-func keepOwner(f *os.File, path string) {
-	info, err := os.Stat(path)
+// keepOwner gives a file the owner and the group of the one that it replaces, which not everyone may do.
+func keepOwner(f *os.File, of os.FileInfo) error {
+	want, ok := of.Sys().(*syscall.Stat_t)
+	if !ok {
+		return errOwner
+	}
+	info, err := f.Stat()
 	if err != nil {
-		return
+		return err
 	}
+	if have, ok := info.Sys().(*syscall.Stat_t); ok && have.Uid == want.Uid && have.Gid == want.Gid {
+		return nil
+	}
+	if f.Chown(int(want.Uid), int(want.Gid)) != nil {
+		return errOwner
+	}
+	return nil
+}
+
+// hardLinks is the number of names that a file has; 1 where that is not known.
+func hardLinks(info os.FileInfo) uint64 {
 	if s, ok := info.Sys().(*syscall.Stat_t); ok {
-		_ = f.Chown(int(s.Uid), int(s.Gid))
+		return uint64(s.Nlink)
 	}
+	return 1
 }

@@ -18,8 +18,8 @@ type Lister interface {
 
 // Walk gives the inputs that paths name, sorted, each once: a file itself, of a folder what
 // it holds. Inside a git repository a folder holds what git lists: tracked files, and untracked ones that are
-// not ignored. Links are not followed, and the tool's own files are left out. Where no file has the path a.zip!x.txt, it is
-// that entry of a.zip. No path means the current directory.
+// not ignored. Links are not followed, and what a run that goes on at the same time writes is left out. Where no file has the path
+// a.zip!x.txt, it is that entry of a.zip. No path means the current directory.
 func Walk(paths []string, git Lister) ([]Input, error) {
 	if len(paths) == 0 {
 		paths = []string{"."}
@@ -27,12 +27,14 @@ func Walk(paths []string, git Lister) ([]Input, error) {
 	seen := map[string]int{}
 	var inputs []Input
 	add := func(in Input) {
-		if !in.Named && Own(in.Path) {
+		if !in.Named && beingWritten(in.Path) {
 			return
 		}
+		in.Own = !in.Named && Own(in.Path)
 		key := spelling(in.Path) + "\x00" + in.Only
 		if i, ok := seen[key]; ok {
 			inputs[i].Named = inputs[i].Named || in.Named // it may not be skipped, wherever else it was met
+			inputs[i].Own = inputs[i].Own && in.Own
 			inputs[i].Foreign = inputs[i].Foreign && in.Foreign
 			return
 		}
@@ -57,7 +59,8 @@ func spelling(path string) string {
 	return clean
 }
 
-// Own reports whether a file is the tool's own: its configuration, its baseline, or what a killed run left half written.
+// Own reports whether a file has the name of one of the tool's own: its configuration, its baseline, or what a killed run left half
+// written. What it holds may be something else.
 func Own(path string) bool { return strings.HasPrefix(filepath.Base(path), ".cablelint") }
 
 // named adds what one path of the command line means.
@@ -75,11 +78,17 @@ func named(path string, git Lister, add func(Input)) error {
 		}
 		add(in)
 	case info.IsDir():
-		return folder(path, git, add)
+		tree, err := realFolder(path)
+		if err != nil {
+			add(Input{Path: path, Named: true, Err: err})
+			return nil
+		}
+		return folder(path, git, func(in Input) { in.Tree = tree; add(in) })
 	case !info.Mode().IsRegular(): // opening a pipe would wait for who writes to it
 		add(Input{Path: path, Named: true, Err: errNotRegular})
 	default:
-		add(Input{Path: path, Named: true, Size: info.Size()})
+		tree, err := treeOf(path)
+		add(Input{Path: path, Named: true, Size: info.Size(), Tree: tree, Err: err})
 	}
 	return nil
 }
@@ -161,7 +170,7 @@ func walked(dir string, hidden bool, add func(Input)) {
 			if d != nil && d.IsDir() {
 				return fs.SkipDir
 			}
-		case d.IsDir() && path != dir && (d.Name() == ".git" || !hidden && strings.HasPrefix(d.Name(), ".")):
+		case d.IsDir() && path != dir && (d.Name() == ".git" || !hidden && strings.HasPrefix(d.Name(), ".") && !Own(d.Name())):
 			return fs.SkipDir
 		case d.Type().IsRegular() && d.Name() != ".git":
 			in := Input{Path: path}

@@ -107,6 +107,7 @@ the version and the day of a release, are set by the linker and by nothing else.
 | go.yaml.in/yaml/v3 | tests only: reads the recipes of docs/ci, whose shell is run; testify brings it along |
 | golang.org/x/sync | a weighted semaphore bounds the bytes of text that wait in memory |
 | golang.org/x/text | UTF-16 input |
+| golang.org/x/sys | extended attributes, access lists and locks of files, which the standard library does not reach |
 | golang.org/x/net | pages of HTML: its tokenizer follows the standard and gives each token's bytes, by which findings find their place |
 | stretchr/testify, pgregory.net/rapid, rogpeppe/go-internal | tests: assertions, properties, scripts of the command line |
 

@@ -269,7 +269,7 @@ func TestCopiesAreTakenAway(t *testing.T) {
 	r := Open([]string{"-"}, strings.NewReader(whole()))
 	left, err := filepath.Glob(filepath.Join(dir, "*"))
 	require.NoError(t, err)
-	require.Len(t, left, 1)
+	require.LessOrEqual(t, len(left), 1, "none where an open file can be removed")
 	r.Close()
 	left, err = filepath.Glob(filepath.Join(dir, "*"))
 	require.NoError(t, err)

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"github.com/cablelint/cablelint/internal/files"
 )
 
 // longestLine is the most bytes that a line may have: a finding has some hundreds.
@@ -43,7 +45,7 @@ func newSource(name string, stdin io.Reader) (*source, error) {
 }
 
 func (s *source) copy(from io.Reader) error {
-	f, err := os.CreateTemp("", "cablelint-merge-*")
+	f, err := files.Scratch()
 	if err != nil {
 		return err
 	}
@@ -67,8 +69,7 @@ func (s *source) ReadAt(b []byte, at int64) (int, error) {
 
 func (s *source) close() {
 	if s.copied != nil {
-		_ = s.copied.Close()
-		_ = os.Remove(s.copied.Name())
+		files.CloseScratch(s.copied)
 	}
 }
 

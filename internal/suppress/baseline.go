@@ -3,6 +3,7 @@ package suppress
 import (
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -41,6 +42,11 @@ type baselineFile struct {
 	Version int     `json:"version"`
 	Entries []entry `json:"entries"`
 }
+
+// IsBaseline reports whether a file that begins so is a baseline.
+func IsBaseline(head []byte) bool { return baselineHead.Match(head) }
+
+var baselineHead = regexp.MustCompile(`\A\s*\{\s*"version"\s*:\s*[0-9]+\s*,\s*"entries"\s*:\s*(?:\[|null)`)
 
 // NewBaseline is an empty one, to be filled by Note and written.
 func NewBaseline(path string) *Baseline {

@@ -1,0 +1,111 @@
+package files
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// ErrOutside reports a path on which a link leads out of the tree that a run may write to.
+var ErrOutside = errors.New("a link on its path leads out of the folder that was named; it was left alone")
+
+// place is where a file is, in a tree that is held open: a folder on the way that becomes a link meanwhile leads nowhere else.
+type place struct {
+	root *os.Root
+	name string // in the tree; no part of it was a link when it was resolved
+	path string // as people see it
+}
+
+// placeIn resolves a path in a tree. The tree is a folder without links in its path, as treeOf and Walk give it.
+func placeIn(path, tree string) (*place, error) {
+	real, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return nil, err
+	}
+	return openPlace(real, path, tree)
+}
+
+// newPlaceIn is placeIn for a file that may be missing. A link in the place of the file itself is not followed.
+func newPlaceIn(path, tree string) (*place, error) {
+	dir, err := filepath.EvalSymlinks(filepath.Dir(path))
+	if err != nil {
+		return nil, err
+	}
+	return openPlace(filepath.Join(dir, filepath.Base(path)), path, tree)
+}
+
+func openPlace(real, path, tree string) (*place, error) {
+	abs, err := filepath.Abs(real)
+	if err != nil {
+		return nil, err
+	}
+	name, err := filepath.Rel(tree, abs)
+	if err != nil || !filepath.IsLocal(name) {
+		return nil, ErrOutside
+	}
+	root, err := os.OpenRoot(tree)
+	if err != nil {
+		return nil, err
+	}
+	return &place{root, name, path}, nil
+}
+
+func (p *place) close() { _ = p.root.Close() }
+
+// beside is the name in the tree of another file in the same folder.
+func (p *place) beside(name string) string { return filepath.Join(filepath.Dir(p.name), name) }
+
+// realFolder is a folder's path without links.
+func realFolder(path string) (string, error) {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return "", err
+	}
+	return filepath.EvalSymlinks(abs)
+}
+
+// treeOf is the tree that a file named on the command line is in: the repository around the current directory, or the current
+// directory itself. For a file elsewhere it is the repository around that file, found without crossing a link, or its folder.
+func treeOf(path string) (string, error) {
+	here, err := filepath.Abs(".")
+	if err != nil {
+		return "", err
+	}
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return "", err
+	}
+	if rel, err := filepath.Rel(here, abs); err == nil && filepath.IsLocal(rel) {
+		return realFolder(around(here, here))
+	}
+	dir := filepath.Dir(abs)
+	return realFolder(around(dir, dir))
+}
+
+// around is the nearest folder at or above dir that holds a repository and is reached without a link, else the one given.
+func around(dir, otherwise string) string {
+	found := ""
+	for ; ; dir = filepath.Dir(dir) {
+		info, err := os.Lstat(dir)
+		switch {
+		case err == nil && info.Mode()&fs.ModeSymlink != 0:
+			found = ""
+		case found == "" && repository(dir):
+			found = dir
+		}
+		if dir == filepath.Dir(dir) {
+			break
+		}
+	}
+	if found == "" {
+		return otherwise
+	}
+	return found
+}
+
+// repository reports whether a folder is the root of a git repository.
+func repository(dir string) bool {
+	_, err := os.Lstat(filepath.Join(dir, ".git"))
+	return err == nil
+}

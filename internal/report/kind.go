@@ -1,0 +1,79 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"regexp"
+)
+
+// Wrote reports whether a file that begins so is a report in a format. A run writes over such files only.
+func Wrote(format string, head []byte) bool {
+	is, ok := kinds[format]
+	return ok && is(head)
+}
+
+// kinds are the formats' beginnings. A report without findings may be empty.
+var kinds = map[string]func(head []byte) bool{
+	"text": firstLine.Match, "compact": firstLine.Match, "github": firstCommand.Match,
+	"json": func(head []byte) bool { return beginsWith(head, "version", "tool", "name") && has(head, `"cablelint"`) },
+	"jsonl": func(head []byte) bool {
+		return begins(head, `{"type":"file",`, `{"type":"diagnostic",`, `{"type":"summary",`)
+	},
+	"sarif": func(head []byte) bool {
+		return beginsWith(head, "$schema", "version", "runs") && has(head, `"name": "cablelint"`)
+	},
+	"gitlab":     func(head []byte) bool { return gitLabList.Match(head) },
+	"junit":      func(head []byte) bool { return begins(head, "<?xml ") && has(head, `<testsuites name="cablelint"`) },
+	"checkstyle": func(head []byte) bool { return begins(head, "<?xml ") && checkstyleHead.Match(head) },
+	"rdjsonl":    func(head []byte) bool { return begins(head, `{"message":"`) && has(head, `"location":{"path":"`) },
+	"html":       func(head []byte) bool { return begins(head, "<!doctype html>") && has(head, sheetGenerator) },
+}
+
+// sheetGenerator is the beginning of the tag by which a review sheet tells what made it.
+const sheetGenerator = `<meta name="generator" content="cablelint `
+
+var (
+	firstLine      = regexp.MustCompile(`\A(?:\x1b\[[0-9;]*m)*[^\n]+:[0-9]+:[0-9]+: [^\n]*(?:error|warning|info)[^\n]* \[[^\n]*\]\r?\n`)
+	firstCommand   = regexp.MustCompile(`\A::(?:error|warning|notice) [^\n]*::`)
+	gitLabList     = regexp.MustCompile(`\A\[\s*(?:\]\s*\z|\{\s*"description": "(?:[^"\\]|\\.)*",\s*"check_name": ")`)
+	checkstyleHead = regexp.MustCompile(`\A<\?xml [^>]*>\s*<checkstyle version="[^"]*">\s*<(?:/checkstyle|file name=)`)
+)
+
+func begins(head []byte, with ...string) bool {
+	for _, w := range with {
+		if bytes.HasPrefix(head, []byte(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+func has(head []byte, what string) bool { return bytes.Contains(head, []byte(what)) }
+
+// beginsWith reports whether JSON begins with an object of these keys, a key of an object inside it counted where it comes.
+func beginsWith(head []byte, keys ...string) bool {
+	d := json.NewDecoder(bytes.NewReader(head))
+	open, err := d.Token()
+	if err != nil || open != json.Delim('{') {
+		return false
+	}
+	for _, want := range keys {
+		for {
+			t, err := d.Token()
+			if err != nil {
+				return false
+			}
+			if _, delim := t.(json.Delim); delim {
+				continue
+			}
+			if t != want {
+				return false
+			}
+			break
+		}
+		if v, err := d.Token(); err != nil || v == json.Delim(']') || v == json.Delim('}') {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,33 @@
+package report
+
+import (
+	"os"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestReportsAreTold: each format's sample is of its own format and, but for text and compact, of no other; what is no report is of none.
+func TestReportsAreTold(t *testing.T) {
+	others := map[string]string{
+		"a cable": "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nC O N F I D E N T I A L VARNES 000412\n", "a table of JSON": `[{"id":1,"text":"x"}]`, "an object": `{"version":1}`, "another tool": `{"version":1,"tool":{"name":"x"}}`,
+		"a page": "<!doctype html>\n<html><pre>x</pre>", "another tool's tests": `<?xml version="1.0"?><testsuites name="x">`, "a word": "old", "other SARIF": `{"$schema":"sarif","version":"2.1.0","runs":[]}`,
+		"other lines": `{"type":"x"}`, "a baseline": `{"version": 1, "entries": []}`, "a list": "[1,2]", "NUL": "\x00",
+	}
+	for format := range kinds {
+		for sample := range kinds {
+			head, err := os.ReadFile("testdata/" + sample + ".golden")
+			require.NoError(t, err)
+			same := sample == format || (sample == "text" || sample == "compact") && (format == "text" || format == "compact")
+			require.Equal(t, same, Wrote(format, head), "%s as %s", sample, format)
+		}
+		for what, head := range others {
+			require.False(t, Wrote(format, []byte(head)), "%s as %s", what, format)
+		}
+	}
+	require.Len(t, kinds, len(formats))
+	require.True(t, Wrote("gitlab", []byte("[]\n")))
+	require.True(t, Wrote("checkstyle", []byte("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"10.0\"></checkstyle>")))
+	require.True(t, Wrote("text", []byte("\x1b[1ma.txt\x1b[22m:1:2: \x1b[31;1merror\x1b[0m: x [\x1b[1mR001\x1b[22m y]\n")))
+	require.False(t, Wrote("nonsense", nil))
+}
