@@ -206,6 +206,10 @@ func lettersEnd(s string) int {
 		c := s[i]
 		switch {
 		case text.IsLetter(c):
+			if n := text.BrokenAnd(s[i:]); n > 0 {
+				i, joined = i+n, true
+				continue
+			}
 			w := text.WordEnd(s, i)
 			word := s[i:w]
 			joined = strings.EqualFold(word, "and")
@@ -220,16 +224,19 @@ func lettersEnd(s string) int {
 				return end
 			}
 			i, end = w, w
-			if len(word) == 1 && i+1 < len(s) && s[i] == '.' && (s[i+1] == ' ' || s[i+1] == '\n') {
+			if len(word) == 1 && i+1 < len(s) && s[i] == '.' && (s[i+1] == ' ' || s[i+1] == '\n') && !stopInList(s[i+1:]) {
 				return end
 			}
 		case c == ')':
 			i++
 			end = i
-			if j := i; j < len(s) && s[j] == '.' {
+			if i < len(s) && s[i] == '.' && !stopInList(s[i+1:]) {
 				return end
 			}
 		case c == '(':
+			if end > 0 && !bracketedLetters(s[i+1:]) {
+				return end // a portion mark: (S/NF)
+			}
 			if end > 0 && !joined && portionMarkLike(s[i:]) && (newSentence(s[:i]) || text.IsLower(lastLetter(s[:end]))) {
 				return end
 			}
@@ -238,7 +245,7 @@ func lettersEnd(s string) int {
 			}
 			i++
 		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '/' || c == '&' || c == '+' || c == ';' || c == '.' || c == '-':
-			if c == '.' && end > 0 {
+			if c == '.' && end > 0 && !stopInList(s[i+1:]) {
 				return end
 			}
 			i++
@@ -250,6 +257,43 @@ func lettersEnd(s string) int {
 		}
 	}
 	return end
+}
+
+// stopInList reports whether a list of letters goes on after a stop: b. and d., (d.).
+func stopInList(after string) bool {
+	after = after[skipBlank(after, 0, len(after)):]
+	return strings.HasPrefix(after, ")") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "&") || text.HasWord(after, "AND")
+}
+
+// bracketedLetters reports whether letters of reasons follow a parenthesis, alone or as a list, up to its end or to a blank: what goes on
+// in another way is a portion mark.
+func bracketedLetters(s string) bool {
+	letters := 0
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c == ')':
+			return letters > 0
+		case text.IsLetter(c):
+			if n := text.BrokenAnd(s[i:]); n > 0 {
+				i += n
+				continue
+			}
+			w := text.WordEnd(s, i)
+			switch word := s[i:w]; {
+			case w == i+1:
+				letters++
+			case strings.EqualFold(word, "and") || w == i+4 && strings.EqualFold(word[1:], "and") || masked(word):
+			default:
+				return letters > 0 && s[i-1] != '/'
+			}
+			i = w
+		case text.Blank(s, i) > 0 || strings.IndexByte(",/&+;.-#\r\n", c) >= 0:
+			i++
+		default:
+			return letters > 0
+		}
+	}
+	return true
 }
 
 // lastLetter is the last letter of a list: where it is small, a capital behind it is a mark.

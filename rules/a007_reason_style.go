@@ -35,10 +35,14 @@ programs. What stands between the letters does not matter.`,
 			if r.Faults == 0 || r.Masked || len(r.Letters) == 0 {
 				return
 			}
-			all.add("", lint.Diagnostic{
+			found := lint.Diagnostic{
 				Span: source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base), Message: styleFault(r.Faults),
-				Help: "write " + prescribedText(p.Doc, r, base), Fixes: prescribedReason(p.Doc, r, base),
-			})
+				Help: "write the section, and each letter in parentheses: 1.4 (b) and (d)", Fixes: prescribedReason(p.Doc, r, base),
+			}
+			if len(found.Fixes) > 0 {
+				found.Help = found.Fixes[0].Title
+			}
+			all.add("", found)
 		})
 		all.report(p)
 	},
@@ -54,16 +58,15 @@ func styleFault(f instruction.ReasonFault) string {
 	return "the letters of the reason lack parentheses"
 }
 
-// prescribedReason is the fix that writes a reason as prescribed, each letter once. None is offered where no section is
-// told, nor across a line's end: what
-// begins the next line may be more than the reason's.
+// prescribedReason is the fix that writes a reason as prescribed, each letter once. It is nil where no section is written, where the list
+// was not read whole, and across a line's end: what begins the next line may be more than the reason's.
 func prescribedReason(d *cable.Document, r *instruction.Reasons, base int) []lint.Fix {
 	at := source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base)
 	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") {
 		return nil
 	}
 	text := prescribedText(d, r, base)
-	return replace(lint.Safe, at, text, "write "+text)
+	return readWhole(d, replace(lint.Safe, at, text, "write "+text))
 }
 
 // prescribedText is a reason's section and letters as prescribed, "1.4 (b) and (d)"; letters keep their case.

@@ -9,6 +9,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -43,7 +44,7 @@ before the level, are no fault.`,
 				continue
 			}
 			if l.DamagedLevel && levelWords(l.Level.Marking) != "" {
-				garbled(&all, l.Level.Span, l.Level.Text, levelWords(l.Level.Marking))
+				garbled(p.Doc, &all, l.Level.Span, l.Level.Text, levelWords(l.Level.Marking))
 			}
 			if near := slipOfPost(l.Post.Text, p.Posts); near != "" {
 				all.add("the post", lint.Diagnostic{
@@ -53,7 +54,7 @@ before the level, are no fault.`,
 			}
 			section := l.SectionSpan.In(p.Doc.File.Text)
 			if l.DamagedSection && l.Section > 0 && l.Sections >= l.Section && strings.Count(section, "SECTION") < 2 { // two numbers: the copy's doing
-				garbled(&all, l.SectionSpan, section, fmt.Sprintf("SECTION %02d OF %02d", l.Section, l.Sections))
+				garbled(p.Doc, &all, l.SectionSpan, section, fmt.Sprintf("SECTION %02d OF %02d", l.Section, l.Sections))
 			}
 		}
 		all.report(p)
@@ -87,9 +88,14 @@ func levelWords(m marking.Marking) string {
 	return m.Level.Telegram()
 }
 
-func garbled(all *repeats, at source.Span, found, want string) {
-	all.add(found, lint.Diagnostic{
+// garbled reports a part of the line and how it is written. Where a letter may belong to the word after it, T I A LQUELLVILLE, nothing is fixed.
+func garbled(d *cable.Document, all *repeats, at source.Span, found, want string) {
+	diag := lint.Diagnostic{
 		Span: at, Message: "the classification line is garbled: " + found + " should be " + want,
-		Help: "write " + want, Fixes: replace(lint.Safe, at, want, "write "+want),
-	})
+		Help: "write " + want, Fixes: readWhole(d, replace(lint.Safe, at, want, "write "+want)),
+	}
+	if diag.Fixes == nil {
+		diag.Help = "write " + want + ", a blank, and what follows"
+	}
+	all.add(found, diag)
 }

@@ -52,10 +52,10 @@ func mayHaveLost(d *cable.Document) bool {
 	return c.Cut || c.Masked || c.LongLines || c.Glued || c.Damaged || c.LostField || c.Spliced
 }
 
-// instructionChoices offers an E.O. line of the order in force, ten and twenty-five years on.
+// instructionChoices offers an E.O. line of the order in force with a date that it allows.
 func instructionChoices(d *cable.Document) []lint.Fix {
 	order := lint.OrderInForce(d)
-	if order == nil || !d.Date.Exact() {
+	if order == nil {
 		return nil
 	}
 	line := d.FirstLine()
@@ -64,7 +64,7 @@ func instructionChoices(d *cable.Document) []lint.Fix {
 		at = source.Span{Start: tags.Start, End: tags.Start}
 	}
 	var fixes []lint.Fix
-	for _, years := range [...]int{10, 25} {
+	for _, years := range durations(d) {
 		text := "E.O. " + order.Order + ": DECL: " + written(d, d.Date.From.AddYears(years))
 		if at.Start == line.Span.End {
 			text = "\n\n" + text

@@ -27,10 +27,14 @@ var twoDigitYear = &lint.Rule{
 				return d, false
 			}
 			full := styled(p.Doc, v.Day, v)
-			return lint.Diagnostic{
-				Span: o.Place(v.DateSpan), Message: valueText(o, v.DateSpan) + " has a year of two digits",
-				Help: "write " + full, Fixes: replace(lint.Safe, o.Place(v.DateSpan), full, "write "+full),
-			}, true
+			d = lint.Diagnostic{
+				Span: o.Place(v.DateSpan), Message: valueText(o, v.DateSpan) + " has a year of two digits", Help: "write " + full,
+				Fixes: readWhole(p.Doc, replace(lint.Safe, o.Place(v.DateSpan), full, "write "+full)),
+			}
+			if d.Fixes == nil { // 03/05/20 19
+				d.Message, d.Help = "the year of "+valueText(o, v.DateSpan)+" may be incomplete: more of the date follows or precedes it", "write the whole date"
+			}
+			return d, true
 		})
 	},
 }

@@ -28,7 +28,7 @@ beside it.`,
 			if len(o.Values) == 1 && o.Values[0].Kind == instruction.Downgrade && len(o.More) == 0 {
 				all.add("", lint.Diagnostic{
 					Span: o.Place(o.Values[0].Span), Message: "the line says when the level is lowered, but not when the cable is declassified",
-					Help: "add DECL: and a date", Fixes: declBehind(p.Doc, o),
+					Help: "add DECL: and a date", Fixes: declAfter(p.Doc, o),
 				})
 			}
 		})
@@ -36,13 +36,16 @@ beside it.`,
 	},
 }
 
-// declBehind offers DECL: with a date behind the line's last value.
-func declBehind(d *cable.Document, o *cable.OrderLine) []lint.Fix {
-	list := laterChoices(d, o, o.Values[0])
-	for i := range list {
-		list[i].text = " DECL: " + list[i].text
+// declAfter offers DECL: after the line's value, with a date that is after the day of the downgrade.
+func declAfter(d *cable.Document, o *cable.OrderLine) []lint.Fix {
+	v := o.Values[0]
+	var list []choice
+	for _, years := range durations(d) {
+		if day := d.Date.From.AddYears(years); !v.Dated || day > v.Day {
+			list = append(list, choice{"add the date " + numeral(years) + " years after the cable's", " DECL: " + styled(d, day, v)})
+		}
 	}
-	end := o.Place(o.Values[0].Span)
+	end := o.Place(v.Span)
 	end.Start = end.End
 	return choices(end, list)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -51,19 +52,36 @@ func styled(doc *cable.Document, d calendar.Day, v instruction.Value) string {
 }
 
 func numeral(n int) string {
-	if n == 10 {
-		return "ten"
-	}
-	return "twenty-five"
+	return map[int]string{6: "six", 10: "ten", 20: "twenty", 25: "twenty-five"}[n]
 }
 
-// laterChoices offers the dates ten and twenty-five years after the cable's, written as the value is.
-func laterChoices(d *cable.Document, o *cable.OrderLine, v instruction.Value) []choice {
+// durations are how many years after a cable's date its declassification may be set to by a choice: what an ordinary decision may under the order in force, and
+// the most that any may. E.O. 12356 set no limit. The orders before E.O. 12065 counted by schedules, and E.O. 12065 left more than six years
+// to top officials: for these nothing more is offered.
+func durations(d *cable.Document) []int {
 	if !d.Date.Exact() {
 		return nil
 	}
+	order := lint.OrderInForce(d)
+	if order == nil {
+		return nil
+	}
+	ordinary, most := order.Limits()
+	switch {
+	case order == law.EO12356:
+		return []int{10, 25}
+	case ordinary == 0:
+		return nil
+	case ordinary == most || order == law.EO12065:
+		return []int{ordinary}
+	}
+	return []int{ordinary, most}
+}
+
+// laterChoices offers dates that the order in force allows, written as the value is.
+func laterChoices(d *cable.Document, o *cable.OrderLine, v instruction.Value) []choice {
 	var out []choice
-	for _, years := range [...]int{10, 25} {
+	for _, years := range durations(d) {
 		out = append(out, choice{"write the date " + numeral(years) + " years after the cable's", styled(d, d.Date.From.AddYears(years), v)})
 	}
 	return out

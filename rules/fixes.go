@@ -22,6 +22,15 @@ func replace(kind lint.FixKind, at source.Span, text, title string) []lint.Fix {
 	return []lint.Fix{{Title: title, Kind: kind, Edits: []lint.Edit{{Span: at, Text: text}}}}
 }
 
+// readWhole gives fixes where the first changes nothing but what the rule has parsed, and nil where more of what is there may belong to it: what stops
+// in the middle of a date or of a list was not read whole.
+func readWhole(d *cable.Document, fixes []lint.Fix) []lint.Fix {
+	if len(fixes) == 0 || !lint.Permitted(d.File.Text, &fixes[0]) {
+		return nil
+	}
+	return fixes
+}
+
 // citeInForce adds to a finding about an order's number which order was in force, and the fix that cites it.
 func citeInForce(d *cable.Document, o *cable.OrderLine, found lint.Diagnostic) lint.Diagnostic {
 	if now := lint.OrderInForce(d); now != nil {
@@ -33,11 +42,11 @@ func citeInForce(d *cable.Document, o *cable.OrderLine, found lint.Diagnostic) l
 
 // alone reports whether nothing but blanks shares the line of a place.
 func alone(d *cable.Document, at source.Span) bool {
-	text := d.File.Text
-	from := strings.LastIndexByte(text[:at.Start], '\n') + 1
-	to := len(text)
-	if n := strings.IndexByte(text[at.End:], '\n'); n >= 0 {
-		to = at.End + n
-	}
-	return strings.TrimSpace(text[from:at.Start]) == "" && strings.TrimSpace(text[at.End:to]) == ""
+	line := d.File.LineAt(at.Start)
+	return strings.TrimSpace(d.File.Text[line.Start:at.Start]) == "" && endsLine(d, at.End)
+}
+
+// endsLine reports whether nothing but blanks follows on the line of an offset.
+func endsLine(d *cable.Document, at int) bool {
+	return strings.TrimSpace(d.File.Text[at:max(at, d.File.LineAt(at).End)]) == ""
 }

@@ -15,10 +15,10 @@ var envelopeClass = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("the letters of the ZNY or ZNR line repeat the level: 4 of 5,649 public cables differ, and each of these is two cables in one file")},
 	Why: `The ZNY or ZNR line tells communicators how high a telegram is: UUUUU, EEEEE for E F T O, CCCCC, SSSSS, TTTTT. They route by it, and
 readers handle by the classification line. The two must say the same.`,
-	Fixes: []lint.FixKind{lint.Unsafe},
+	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "ZNR ⟦UUUUU⟧ ZZH", Fixed: "ZNY CCCCC ZZH", Note: "routed as unclassified"},
-		{Frame: "2009 S", Text: "ZNY ⟦CCCCC⟧ ZZH", Fixed: "ZNY SSSSS ZZH", Note: "routed too low"},
+		{Frame: "2009 C", Text: "ZNR ⟦UUUUU⟧ ZZH", Note: "routed as unclassified"},
+		{Frame: "2009 S", Text: "ZNY ⟦CCCCC⟧ ZZH", Note: "routed too low"},
 		{Frame: "2009 C", Text: "ZNY CCCCC ZZH", Note: "they agree"},
 		{Frame: "2009 U", Text: "ZNY EEEEE ZZH\nUNCLAS E F T O QUELLVILLE 000412", Trap: true, Note: "E is for E F T O"},
 	},
@@ -38,7 +38,8 @@ readers handle by the classification line. The two must say the same.`,
 				Help:    "write the letters of the header's level, once it is sure that the header is right",
 			}
 			if line.Level.Level > e.Class {
-				diag.Fixes = []lint.Fix{{Title: "write " + classLetters(line.Level.Level), Kind: lint.Unsafe, Edits: []lint.Edit{raiseEnvelope(d, e, line.Level.Level)}}}
+				raised := raiseEnvelope(d, e, line.Level.Level) // the envelope may be as it was sent: its author alone knows
+				diag.Fixes = choices(raised.Span, []choice{{"write " + classLetters(line.Level.Level), raised.Text}})
 			}
 			p.Report(diag)
 		}

@@ -23,8 +23,8 @@ func headerRelated(d *cable.Document) []lint.Related {
 	return []lint.Related{{Span: l.Span, Message: "header: " + l.Level.Text}}
 }
 
-// raiseHeader is the fix that puts a level, in the letters that telegrams use, on every
-// classification line, and the class letters on every envelope.
+// raiseHeader is the fix that puts a level, in the letters that telegrams use, on every classification line. The envelope as it was sent and
+// the archive's record of it are not the author's text: they stay, and H011 and H014 report what they say.
 func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 	fix := lint.Fix{Title: "raise the header to " + to.String(), Kind: lint.Unsafe}
 	for _, b := range d.Blocks {
@@ -36,18 +36,6 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 			at = b.Line.Level.Span
 		}
 		fix.Edits = append(fix.Edits, lint.Edit{Span: at, Text: to.Telegram()})
-	}
-	for _, e := range d.Envelopes {
-		if !e.ClassSpan.Empty() && e.Class < to {
-			fix.Edits = append(fix.Edits, raiseEnvelope(d, e, to))
-		}
-	}
-	for _, a := range d.Archives {
-		if a.Marking != nil && a.Marking.Level < to {
-			if w, ok := levelPlace(a.Marking); ok {
-				fix.Edits = append(fix.Edits, lint.Edit{Span: w, Text: to.String()})
-			}
-		}
 	}
 	if len(fix.Edits) == 0 {
 		return nil
@@ -82,19 +70,27 @@ func classLetters(l marking.Level) string {
 	return map[marking.Level]string{marking.TopSecret: "TTTTT", marking.Secret: "SSSSS", marking.Confidential: "CCCCC"}[l]
 }
 
-// addCaption is the fix that puts a caption below the captions of every classification line.
+// addCaption is the fix that puts a caption below the captions of every classification line. It is nil where one of these lines goes on with
+// another field: a caption in it would be none.
 func addCaption(d *cable.Document, caption string) []lint.Fix {
 	fix := lint.Fix{Title: "add the caption " + caption, Kind: lint.Unsafe}
 	for _, b := range d.Blocks {
-		if b.Line != nil {
-			at, text := b.Line.Span.End, "\n\n"+caption
-			for _, c := range b.Captions {
-				if !c.Glued && b.Order != nil && c.Span.End < b.Order.Span.Start {
-					at, text = c.Span.End, "\n"+caption
-				}
-			}
-			fix.Edits = append(fix.Edits, lint.Edit{Span: source.Span{Start: at, End: at}, Text: d.File.Ended(text)})
+		if b.Line == nil {
+			continue
 		}
+		at, text := b.Line.Span.End, "\n\n"+caption
+		for _, c := range b.Captions {
+			if !c.Glued && c.Span.Start > at && (b.Order == nil || c.Span.End < b.Order.Span.Start) {
+				at, text = c.Span.End, "\n"+caption
+			}
+		}
+		if !endsLine(d, at) {
+			return nil
+		}
+		fix.Edits = append(fix.Edits, lint.Edit{Span: source.Span{Start: at, End: at}, Text: d.File.Ended(text)})
+	}
+	if len(fix.Edits) == 0 {
+		return nil
 	}
 	return []lint.Fix{fix}
 }

@@ -33,6 +33,9 @@ var portionMarkStyle = &lint.Rule{
 				if m.Defects&style == 0 || m.Defects&^style != 0 || m.Level == marking.Unmarked {
 					continue
 				}
+				if _, unknown := m.Unknown(); unknown { // more than the mark may be in the parentheses
+					continue
+				}
 				text := plainMark(m)
 				p.Report(lint.Diagnostic{
 					Span: m.Span, Scope: portion.Span, Message: "portion mark " + m.Text + " has small letters or a blank inside",

@@ -16,8 +16,8 @@ var portionAboveHeader = &lint.Rule{
 line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable travels and is stored as CONFIDENTIAL.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "3. ⟦(S/NF)⟧ The envoy named his source.\nNOFORN", Fixed: "S E C R E T QUELLVILLE 000412\nZNY SSSSS ZZH\n3. (S/NF) The envoy named his source.\nNOFORN", Note: "a secret paragraph in a confidential cable"},
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L//NOFORN QUELLVILLE 000412\n3. ⟦(S/NF)⟧ The envoy named his source.", Fixed: "S E C R E T//NOFORN QUELLVILLE 000412\nZNY SSSSS ZZH\n3. (S/NF) The envoy named his source.", Note: "controls behind the level stay when it is raised"},
+		{Frame: "2009 C", Text: "3. ⟦(S/NF)⟧ The envoy named his source.\nNOFORN", Fixed: "S E C R E T QUELLVILLE 000412\n3. (S/NF) The envoy named his source.\nNOFORN", Note: "a secret paragraph in a confidential cable"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L//NOFORN QUELLVILLE 000412\n3. ⟦(S/NF)⟧ The envoy named his source.", Fixed: "S E C R E T//NOFORN QUELLVILLE 000412\n3. (S/NF) The envoy named his source.", Note: "controls behind the level stay when it is raised"},
 		{Frame: "2009 C doubled", Text: "2. ⟦(S)⟧ The minister gave a date.", Note: "both copies of the header are below the paragraph"},
 		{Frame: "2009 S", Text: "2. (S) The minister gave a date.", Note: "the header covers it"},
 		{Frame: "2009 C", Text: "(c) a third point\n\n(d) a fourth point", Trap: true, Note: "letters of a list are no marks"},

@@ -18,7 +18,7 @@ classified, and the classification line must say so. This is the gravest slip th
 	Silences: []string{"R001", "D003", "A010", "C006", "C013"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
-		{Frame: "2009 U", Text: "2. (C) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412\nZNY CCCCC ZZH\n2. (C) The minister gave a date.", Also: []string{"D002", "A001"}, Note: "one classified paragraph makes the cable classified"},
+		{Frame: "2009 U", Text: "2. (C) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412\n2. (C) The minister gave a date.", Also: []string{"D002", "A001"}, Note: "one classified paragraph makes the cable classified"},
 		{Frame: "2009 U", Text: "2. (S/NF) The minister gave a date.\n3. (S) So did his deputy.\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "two paragraphs, one finding"},
 		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "SBU is no classification"},
 		{Frame: "2009 U", Text: "2. (SBU) Three points were made:\n\n(a) one\n\n(b) two\n\n(c) three", Trap: true, Note: "letters of a list are no marks"},

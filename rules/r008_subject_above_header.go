@@ -15,7 +15,7 @@ var subjectAboveHeader = &lint.Rule{
 must be as high.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "SUBJECT: ⟦(S)⟧ HARBOR TALKS RESUME", Fixed: "S E C R E T QUELLVILLE 000412\nZNY SSSSS ZZH\nSUBJECT: (S) HARBOR TALKS RESUME", Note: "a secret subject in a confidential cable"},
+		{Frame: "2009 C", Text: "SUBJECT: ⟦(S)⟧ HARBOR TALKS RESUME", Fixed: "S E C R E T QUELLVILLE 000412\nSUBJECT: (S) HARBOR TALKS RESUME", Note: "a secret subject in a confidential cable"},
 		{Frame: "2009 U", Text: "SUBJECT: HARBOR TALKS RESUME ⟦(C)⟧", Note: "the mark stands at the end"},
 		{Frame: "2009 C", Text: "SUBJECT: (C) HARBOR TALKS RESUME", Note: "the header covers it"},
 		{Frame: "2009 C", Text: "SUBJECT: HARBOR TALKS RESUME (S-NE8-00834)", Trap: true, Note: "a collection number is no mark"},

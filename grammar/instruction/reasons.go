@@ -57,11 +57,25 @@ func ParseReasons(s string) *Reasons {
 		if tree.Section.Value != r.Section && !strings.ContainsAny(tree.Section.Value, "\r\n") { // a line's end is no fault of writing
 			r.Faults |= BrokenSection
 		}
-		r.letters(tree.List, len(tree.Lead) > 0 && tree.Lead[len(tree.Lead)-1].Value == "(")
+		r.letters(tree.List, leadOpens(tree.Lead))
 		return r
 	}
 	r.loose(tree.Lead)
 	return r
+}
+
+// leadOpens reports whether a parenthesis of the words before the section is open there: (1.4 b), (REASONS 1.4 B).
+func leadOpens(lead []lexer.Token) bool {
+	open := 0
+	for _, t := range lead {
+		switch t.Value {
+		case "(":
+			open++
+		case ")":
+			open = max(0, open-1)
+		}
+	}
+	return open > 0
 }
 
 // section is the section's number without blanks, with a stop: "1.4".
@@ -209,11 +223,11 @@ func (s *reasonScanner) word(rest string) (k lexer.TokenType, n int) {
 		n++
 	}
 	w := rest[:n]
+	if and := text.BrokenAnd(rest); and > 0 {
+		return reaAnd, and
+	}
 	switch {
 	case n == 1 && !(n < len(rest) && rest[n] == '\''):
-		if rest := strings.TrimLeft(rest[1:], " \r\n"); len(rest) > 2 && text.HasFold(rest, "ND ") && text.Upper(w[0]) == 'A' {
-			return reaAnd, 1
-		}
 		if !s.section && text.Upper(w[0]) > 'H' {
 			return reaOther, 1
 		}

@@ -104,16 +104,17 @@ func TestFormattingMakesSafeFixesOnly(t *testing.T) {
 	c.leave()
 }
 
-func TestMissingMarkOffersTheNeighboursFirst(t *testing.T) {
+func TestMissingMarkOffersTheNeighborsFirst(t *testing.T) {
 	c := start(t, plainClient)
 	text := strings.Replace(sound, "2. (C) Its", "2. Its", 1)
 	c.open(draft, text)
 	at := place(text, "captain")
 	var actions []codeAction
 	c.call("textDocument/codeAction", object{"textDocument": object{"uri": draft}, "range": textRange{at, at}, "context": object{}}, &actions)
-	require.Equal(t, "mark the paragraph (C) (one of several)", actions[0].Title)
-	require.Equal(t, "mark the paragraph (U) (one of several)", actions[1].Title)
-	require.Len(t, actions, 2)
+	require.Equal(t, "mark the paragraph (C/NF) (one of several)", actions[0].Title, "as the neighbor is marked")
+	require.Equal(t, "mark the paragraph (C) (one of several)", actions[1].Title)
+	require.Equal(t, "mark the paragraph (U) (one of several)", actions[2].Title)
+	require.Len(t, actions, 3)
 	c.leave()
 }
 

@@ -100,7 +100,10 @@ func and(text string) int {
 func enclosed(text string, at int) (letters string, end int) {
 	i := at + 1
 	for i < len(text) && i < at+40 {
+		n := and(text[i:])
 		switch c := text[i]; {
+		case n > 0:
+			i += n
 		case c == ')' || c == ']' || c == '}':
 			return letters, i + 1
 		case blank(c) || c == '\n' || c == '\r':
@@ -109,14 +112,10 @@ func enclosed(text string, at int) (letters string, end int) {
 			letters += " " + strings.ToLower(text[i:i+1])
 			i++
 		default:
-			n := and(text[i:])
-			if n == 0 {
-				if letters != "" && text[i-1] != '/' { // a bracket that is not closed, and a word
-					return letters, last(text, at, i)
-				}
-				return "", 0
+			if letters != "" && text[i-1] != '/' { // a bracket that is not closed, and a word
+				return letters, last(text, at, i)
 			}
-			i += n
+			return "", 0
 		}
 	}
 	return letters, last(text, at, i)

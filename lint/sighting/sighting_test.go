@@ -5,9 +5,9 @@ import (
 	"go/parser"
 	"go/token"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -127,21 +127,36 @@ func FuzzScan(f *testing.F) {
 	})
 }
 
-// TestScanIsLinear: eight times the text takes about eight times as long, for shapes that invite going back.
-func TestScanIsLinear(t *testing.T) {
-	for _, shape := range []string{"(", "(C ", "S E C R ", "1/", "1.4 (b) and ", "03/05/20 ", "0 3/5/19 ", "REL TO USA, ", "a and ", "E.O. ", "TOP ", "1 ", "\n", "x", "1. (C) The secret. "} {
-		measure := func(n int) time.Duration {
-			text := strings.Repeat(shape, n/len(shape))
-			best := time.Hour
-			for range 3 {
-				start := time.Now()
-				Scan(text)
-				best = min(best, time.Since(start))
-			}
-			return best
+// shapes are texts that invite a scanner to go back or to look far ahead.
+var shapes = []string{
+	"(", "(C ", "S E C R ", "1/", "1.4 (b) and ", "03/05/20 ", "0 3/5/19 ", "REL TO USA, ", "a and ", "E.O. ", "TOP ", "1 ", "\n", "x", "C/NF) ", "1. (C) The secret. ",
+}
+
+// TestScanAllocatesByTheText: what is allocated grows with the text, for each shape. BenchmarkShapes shows the time.
+func TestScanAllocatesByTheText(t *testing.T) {
+	allocated := func(text string) float64 {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		Scan(text)
+		runtime.ReadMemStats(&after)
+		return float64(after.TotalAlloc-before.TotalAlloc) / float64(len(text))
+	}
+	for _, shape := range shapes {
+		require.Less(t, allocated(strings.Repeat(shape, 1<<18/len(shape))), 2*allocated(strings.Repeat(shape, 1<<14/len(shape)))+80, "%q", shape)
+	}
+}
+
+func BenchmarkShapes(b *testing.B) {
+	for _, shape := range shapes {
+		for _, size := range []int{1 << 14, 1 << 18} {
+			text := strings.Repeat(shape, size/len(shape))
+			b.Run(fmt.Sprintf("%q %d", shape, size), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					Scan(text)
+				}
+			})
 		}
-		small, large := measure(1<<15), measure(1<<18)
-		require.Less(t, large, 40*small+20*time.Millisecond, "%q", shape)
 	}
 }
 

@@ -1,0 +1,115 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/lint"
+)
+
+// quellville is a sound cable of 2009.
+const quellville = `DE RUEHQV #0412/01 0641522
+ZNY CCCCC ZZH
+P 051522Z MAR 09
+FM AMEMBASSY QUELLVILLE
+TO RUEHC/SECSTATE WASHDC PRIORITY 1234
+C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412
+
+SIPDIS
+STATE FOR EUR/NB
+
+E.O. 12958: DECL: 03/05/2019
+TAGS: PREL PGOV EFIS QV
+SUBJECT: HARBOR TALKS RESUME AFTER A LONG PAUSE
+REF: A. QUELLVILLE 398
+     B. STATE 10022
+
+Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).
+
+1. (C) Summary. Talks on the harbor resume in spring.
+2. (C) The minister wants them short.
+3. (SBU) Staff were told.
+
+QUELLVILLE 00000412  002 OF 002
+
+4. (C) The deputy wants them long.
+5. (U) The press knows.
+6. (C) Comment: Nobody is in a hurry.
+PRILL
+`
+
+// TestFixRows: a part of a sound cable is broken; safe fixes make of it what is expected, and refuse nothing, since each rule sees by itself what
+// it has not read. Want is empty where the part stays as it is.
+func TestFixRows(t *testing.T) {
+	read := reader(t)
+	for _, c := range []struct{ part, broken, want string }{
+		// a reason's list
+		{"1.4 (b) and (d).", "1.4 b and d.", "1.4 (b) and (d)."},
+		{"1.4 (b) and (d).", "1.4(d.)", ""},
+		{"1.4 (b) and (d).", "1.4 b. and d.", "1.4 (b) and (d)."},
+		{"1.4 (b) and (d).", "1.4 (b.) and (d.)", ""},
+		{"1.4 (b) and (d).", "1.4 (B) a nd (D).", ""},
+		{"1.4 (b) and (d).", "1.4 (B) an d (D).", ""},
+		{"1.4 (b) and (d).", "1.4 B a nd D.", "1.4 (B) and (D)."},
+		{"1.4 (b) and (d).", "1.4 (B a nd D.", "1.4 (B) and (D)."},
+		{"1.4 (b) and (d).", "1.4 b) and d).", "1.4 (b) and (d)."},
+		{"1.4 (b) and (d).", "1.4 (c)  (S/NF) The ministry agrees", ""},
+		{"1.4 (b) and (d).", "1.4 c  (S/NF) The ministry agrees", "1.4 (c)  (S/NF) The ministry agrees"},
+		{"1.4 (b) and (d).", "1.4 (b) and ( d)  (C/NF)  Greg", ""},
+		{"1.4 (b) and (d).", "1.4 b and d (C) The ministry agrees", "1.4 (b) and (d) (C) The ministry agrees"},
+		{"1.4 (b) and (d).", "1.4 (b and d) (SBU) The ministry", ""},
+		{"1.4 (b) and (d).", "1.4 (b and (d) (U) The ministry", "1.4 (b) and (d) (U) The ministry"},
+		{"1.4 (b) and (d).", "1.4 b (TS//NF) The ministry", "1.4 (b) (TS//NF) The ministry"},
+		{"1.4 (b) and (d).", "1.4 b and a note", ""},
+		{"for reasons 1.4 (b) and (d).", "(reasons 1.4 b,d).", ""},
+		// a year of two digits
+		{"03/05/2019", "3/5/19", "03/05/2019"},
+		{"03/05/2019", "03/05/20 19", ""},
+		{"03/05/2019", "03/05/20I9", ""},
+		{"03/05/2019", "03/05/20XX", ""},
+		{"03/05/2019", "03/05/20\n49", ""},
+		{"03/05/2019", "03/05/20\n  19", ""},
+		{"03/05/2019", "03/05/20-19", ""},
+		{"03/05/2019", "03/05/20.19", ""},
+		{"03/05/2019", "03/05/20 1 9", ""},
+		{"03/05/2019", "03/05/20##", ""},
+		{"03/05/2019", "03/05/20 XX", ""},
+		{"03/05/2019", "0 3/05/19", ""},
+		{"03/05/2019", "5 MAR 20 19", ""},
+		{"03/05/2019", "MAR 5, 20 19", ""},
+		{"03/05/2019", "03/05/20'19", ""},
+		{"03/05/2019", "03/05/20 2019", ""},
+		// the classification line
+		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "C O N F I D E N T I A LQUELLVILLE", ""},
+		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "C O N F I D E N T I A LONDON", ""},
+		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "C O N F I D E N T I AL QUELLVILLE", "C O N F I D E N T I A L QUELLVILLE"},
+		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "C O N F I D E N T I A LSECTION 01 OF 02 QUELLVILLE", ""},
+		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "S E C R ETQUELLVILLE", ""},
+		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "S E C R E TTAVERNY", ""},
+		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "S E C R E TAVERNY", ""},
+		// prose in a mark
+		{"2. (C)", "2. (c//nf)", "2. (C//NF)"},
+		{"2. (C)", "2. (C//NF agent kowalski was paid at the pier)", ""},
+		{"2. (C)", "2. (c agent kowalski)", ""},
+		{"2. (C)", "2. (C//NF see a/b and c/d)", ""},
+		{"2. (C)", "2. C//NF agent kowalski)", ""},
+		{"2. (C)", "2. (C//NF agent kowalski", "2. (C//NF) agent kowalski"},
+		{"2. (C)", "2. (SECRET/NOFORN agent kowalski)", ""},
+		{"2. (C)", "2. (C//REL TO USA, GBR agent kowalski)", ""},
+		{"2. (C)", "2. (C//agent kowalski//)", ""},
+	} {
+		require.Contains(t, quellville, c.part)
+		text := strings.Replace(quellville, c.part, c.broken, 1)
+		want := text
+		if c.want != "" {
+			want = strings.Replace(quellville, c.part, c.want, 1)
+		}
+		out := lint.Apply(text, false, read)
+		if out.Text != want || out.Refused > 0 {
+			at := strings.Index(text, c.broken)
+			t.Errorf("%q: refused %d; have %q", c.broken, out.Refused, out.Text[at:min(len(out.Text), at+len(c.broken)+len(c.want)+8)])
+		}
+	}
+}
