@@ -31,6 +31,14 @@ func readWhole(d *cable.Document, fixes []lint.Fix) []lint.Fix {
 	return fixes
 }
 
+// ofWholeMark gives fixes of a mark that was read whole, and nil for one with a word that is of no marking: it may be text.
+func ofWholeMark(m *cable.Mark, fixes []lint.Fix) []lint.Fix {
+	if _, unknown := m.Unknown(); unknown {
+		return nil
+	}
+	return fixes
+}
+
 // citeInForce adds to a finding about an order's number which order was in force, and the fix that cites it.
 func citeInForce(d *cable.Document, o *cable.OrderLine, found lint.Diagnostic) lint.Diagnostic {
 	if now := lint.OrderInForce(d); now != nil {

@@ -33,12 +33,15 @@ pass over SBU) or (C//) as if the paragraph were unmarked.`,
 				if what == "" || m.Level == marking.Unmarked || strings.Contains(m.Text, "..") || strings.Contains(m.Text, "XX") {
 					continue
 				}
-				p.Report(lint.Diagnostic{
-					Span: m.Span, Scope: portion.Span,
-					Message: "portion mark " + m.Text + " " + what,
-					Help:    "write " + mended(m.Text),
-					Fixes:   []lint.Fix{{Title: "write " + mended(m.Text), Kind: lint.Safe, Edits: []lint.Edit{{Span: m.Span, Text: mended(m.Text)}}}},
-				})
+				found := lint.Diagnostic{
+					Span: m.Span, Scope: portion.Span, Message: "portion mark " + m.Text + " " + what,
+					Help:  "write the mark in parentheses, its parts separated once",
+					Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, mended(m.Text), "write "+mended(m.Text))),
+				}
+				if len(found.Fixes) > 0 {
+					found.Help = found.Fixes[0].Title
+				}
+				p.Report(found)
 			}
 		}
 	},

@@ -30,8 +30,8 @@ classified, and the level says all, or it is not.`,
 				Span: m.Span, Scope: portion.Span,
 				Message: "mark " + m.Text + " joins a classification level with a marking for unclassified text",
 				Help:    "keep the level alone if the portion is classified, SBU alone if it is not",
-				Fixes: []lint.Fix{{Title: "keep the level " + m.Level.Letter(), Kind: lint.Choice, Edits: []lint.Edit{{Span: m.Span,
-					Text: marking.Marking{Level: m.Level, Controls: m.Controls, Release: m.Release}.Header().Portion()}}}},
+				Fixes: ofWholeMark(m, choices(m.Span, []choice{{"keep the level " + m.Level.Letter(),
+					marking.Marking{Level: m.Level, Controls: m.Controls, Release: m.Release}.Header().Portion()}})),
 			})
 		})
 	},

@@ -46,7 +46,7 @@ var mixedSeparators = &lint.Rule{
 			}
 			p.Report(lint.Diagnostic{
 				Span: m.Span, Scope: portion.Span, Message: "mark " + m.Text + " separates its parts otherwise than most marks of the cable",
-				Help: "write " + text, Fixes: replace(lint.Safe, m.Span, text, "write "+text),
+				Help: "write " + text, Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, text, "write "+text)),
 			})
 		})
 	},

@@ -37,7 +37,7 @@ var conflictingMarks = &lint.Rule{
 			p.Report(lint.Diagnostic{
 				Span: b.Span, Scope: portion.Span, Related: []lint.Related{{Span: a.Span, Message: "first mark: " + a.Portion()}},
 				Message: "two marks of " + portion.Name() + " disagree: " + a.Portion() + " and " + b.Portion(),
-				Help:    "keep the one that holds", Fixes: keepHigher(a, b),
+				Help:    "keep the one that holds", Fixes: ofWholeMark(a, ofWholeMark(b, keepHigher(a, b))),
 			})
 		}
 	},

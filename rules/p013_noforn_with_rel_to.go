@@ -36,7 +36,7 @@ decides.`,
 			}
 			p.Report(lint.Diagnostic{
 				Span: m.Span, Scope: portion.Span, Message: "one marking says NOFORN and names to whom the text may be released",
-				Help: "write " + text + ", or the release list alone if the text may be shared", Fixes: replace(lint.Unsafe, m.Span, text, "write "+text),
+				Help: "write " + text + ", or the release list alone if the text may be shared", Fixes: ofWholeMark(m, replace(lint.Unsafe, m.Span, text, "write "+text)),
 			})
 		})
 	},

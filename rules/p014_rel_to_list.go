@@ -46,7 +46,7 @@ the text to nobody else: that is NOFORN's to say.`,
 				text := strings.Join(want, ", ")
 				mark := m.Text[:list[0].Span.Start] + text + m.Text[list[len(list)-1].Span.End:]
 				found.Message, found.Help = "the release list is not in the register's order", "write "+text
-				found.Fixes = replace(lint.Safe, m.Span, mark, "write "+text)
+				found.Fixes = ofWholeMark(m, replace(lint.Safe, m.Span, mark, "write "+text))
 			}
 			p.Report(found)
 		})

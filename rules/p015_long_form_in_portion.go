@@ -31,7 +31,7 @@ var longFormInPortion = &lint.Rule{
 			text := symbols(m)
 			p.Report(lint.Diagnostic{
 				Span: m.Span, Scope: portion.Span, Message: "portion mark " + m.Text + " is written out",
-				Help: "write " + text, Fixes: replace(lint.Safe, m.Span, text, "write "+text),
+				Help: "write " + text, Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, text, "write "+text)),
 			})
 		})
 	},
