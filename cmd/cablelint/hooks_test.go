@@ -34,6 +34,9 @@ func newBench(t *testing.T, env ...string) *bench {
 	return b
 }
 
+// startedIn is where the tests began: some change the directory.
+var startedIn, _ = os.Getwd()
+
 // try runs a command and gives what it said.
 func (b *bench) try(name string, args ...string) (string, error) {
 	cmd := exec.Command(name, args...)
@@ -52,7 +55,7 @@ func (b *bench) ok(name string, args ...string) string {
 // copied puts a file of the repository into the bench.
 func (b *bench) copied(from, to string) {
 	b.Helper()
-	data, err := os.ReadFile(filepath.Join("../..", from))
+	data, err := os.ReadFile(filepath.Join(startedIn, "../..", from))
 	require.NoError(b, err)
 	path := filepath.Join(b.dir, to)
 	require.NoError(b, os.MkdirAll(filepath.Dir(path), 0o755))
