@@ -84,3 +84,22 @@ func anchors(page string) (list []string) {
 	}
 	return list
 }
+
+// TestEachPromiseIsTested: the tests that docs/security.md names are there.
+func TestEachPromiseIsTested(t *testing.T) {
+	var tests strings.Builder
+	for _, glob := range []string{"*_test.go", "../../*/*_test.go", "../../*/*/*_test.go"} {
+		paths, err := filepath.Glob(glob)
+		require.NoError(t, err)
+		for _, path := range paths {
+			text, err := os.ReadFile(path)
+			require.NoError(t, err)
+			tests.Write(text)
+		}
+	}
+	named := regexp.MustCompile("`((?:Test|Fuzz)[A-Za-z0-9]+)`").FindAllStringSubmatch(doc(t, "docs/security.md"), -1)
+	require.NotEmpty(t, named)
+	for _, m := range named {
+		require.Contains(t, tests.String(), "\nfunc "+m[1]+"(", "docs/security.md")
+	}
+}

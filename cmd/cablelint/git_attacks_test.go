@@ -317,3 +317,49 @@ func (tr *trap) state() (lines []string) {
 	}))
 	return lines
 }
+
+// TestAFolderThatIsNamedIsRead: also where git ignores all of it, and with hidden folders in a repository inside the repository.
+func TestAFolderThatIsNamedIsRead(t *testing.T) {
+	tr := newTrap(t)
+	tr.put(".gitignore", "ignored/\n")
+	tr.copied(faultyCable, "ignored/deep/.c/i.txt")
+	tr.copied(faultyCable, "inner/.hidden/h.txt")
+	tr.copied(faultyCable, "inner/.git/g.txt")
+	tr.ok("git", "-C", "inner", "init", "-q")
+	for args, want := range map[string]string{"ignored": "i.txt", "ignored/deep": "i.txt", "inner": "h.txt", "inner/.hidden": "h.txt", ".": "h.txt"} {
+		status, text := tr.in(".", "check", "--format", "compact", args)
+		require.Equal(t, statusFindings, status, args)
+		require.Contains(t, text, want, args)
+		require.NotContains(t, text, "g.txt", args)
+	}
+	_, text := tr.in(".", "check", ".")
+	require.NotContains(t, text, "i.txt")
+}
+
+// TestUnmergedFilesAreNotChecked, since no one content of theirs is staged.
+func TestUnmergedFilesAreNotChecked(t *testing.T) {
+	tr := newTrap(t)
+	blob := strings.TrimSpace(tr.ok("git", "rev-parse", "base:a.txt"))
+	index := "0 " + strings.Repeat("0", len(blob)) + "\ta.txt\n100644 " + blob + " 2\ta.txt\n100644 " + blob + " 3\ta.txt\n"
+	cmd := exec.Command("git", "update-index", "--index-info")
+	cmd.Dir, cmd.Env, cmd.Stdin = tr.dir, tr.env, strings.NewReader(index)
+	require.NoError(t, cmd.Run())
+	status, text := tr.in(".", "check", "--staged")
+	require.Equal(t, statusUnchecked, status, text)
+	require.Contains(t, text, "a.txt: unchecked: it is unmerged")
+}
+
+// TestAPointerOfLFSIsNotABase: what the file was is not in git.
+func TestAPointerOfLFSIsNotABase(t *testing.T) {
+	tr := newTrap(t)
+	tr.put("l.txt", "version https://git-lfs.github.com/spec/v1\noid sha256:"+strings.Repeat("0", 64)+"\nsize 12\n")
+	tr.ok("git", "add", "l.txt")
+	status, text := tr.in(".", "check", "--staged")
+	require.Equal(t, statusUnchecked, status, text)
+	require.Contains(t, text, "l.txt: unchecked: it is a pointer of Git LFS")
+	tr.ok("git", "commit", "-qm", "pointer")
+	tr.copied(loweredCable, "l.txt")
+	status, text = tr.in(".", "check", "--against", "HEAD", "l.txt")
+	require.Equal(t, statusUnchecked, status, text)
+	require.Contains(t, text, "l.txt: unchecked: the base revision: it is a pointer of Git LFS")
+}
