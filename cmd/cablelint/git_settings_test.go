@@ -82,7 +82,6 @@ func TestNoSettingOfGitRunsAProgram(t *testing.T) {
 	tr.everything()
 	tr.recipes()
 
-
 	require.NoError(t, os.WriteFile(config, sound, 0o644))
 	before, err := os.ReadFile(tr.global())
 	require.NoError(t, err)
