@@ -3,6 +3,7 @@ package lint
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -145,7 +146,7 @@ func (l *Linter) cable(d, base *cable.Document) Result {
 	if !d.Date.Known() {
 		r.Notes = append(r.Notes, "the cable has no date: rules that depend on the order in force were not run")
 	}
-	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics}
+	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, prose: sync.OnceValue(func() *prose { return proseOf(d, base) })}
 	for _, rule := range l.rules {
 		cite, ok := inForce(rule, d)
 		if !ok || rule.Check == nil {

@@ -19,10 +19,12 @@ type Pass struct {
 	Cite law.Cite
 
 	found *[]Diagnostic
+	prose func() *prose // of the cable's marks, gathered with the first finding
 }
 
 // Report adds a finding. The engine fills in rule and cable, and cite and severity where
-// they are zero. In a text with an origin fixes are left out: their places are not the file's.
+// they are zero. In a text with an origin fixes are left out: their places are not the file's. Prose that a mark took in is
+// dots in what the finding says.
 func (p *Pass) Report(d Diagnostic) {
 	d.Rule, d.Cable = p.Rule, p.Doc
 	if d.Severity == 0 {
@@ -33,6 +35,9 @@ func (p *Pass) Report(d Diagnostic) {
 	}
 	if p.Doc.File != nil && p.Doc.File.Origin != nil {
 		d.Fixes = nil
+	}
+	if p.prose != nil {
+		d = p.prose().redact(d)
 	}
 	*p.found = append(*p.found, d)
 }

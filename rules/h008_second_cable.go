@@ -39,4 +39,4 @@ handles the second by the wrong marking. Each cable is checked by itself.`,
 }
 
 // cableName names a cable by post and serial.
-func cableName(d *cable.Document) string { return fmt.Sprintf("%s %d", d.Post, d.Serial) }
+func cableName(d *cable.Document) string { return fmt.Sprintf("%s %d", d.ShownPost, d.Serial) }

@@ -2,8 +2,10 @@ package marking
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // Dots replace words that are not shown, however many and however long.
@@ -107,14 +109,14 @@ func near(word string) bool {
 		switch n := min(len(upper), len(t)); {
 		case n < 2:
 		case n < shortSlip:
-			if len(upper) == len(t) && upper != t && OneSlip(upper, t) && sameLetters(upper, t) {
+			if len(upper) == len(t) && upper != t && text.OneSlip(upper, t) && sameLetters(upper, t) {
 				return true
 			}
 		case n < 8:
-			if OneSlip(upper, t) {
+			if text.OneSlip(upper, t) {
 				return true
 			}
-		case distance(upper, t) <= 2:
+		case text.Edits(upper, t) <= 2:
 			return true
 		}
 	}
@@ -129,29 +131,6 @@ func sameLetters(a, b string) bool {
 		}
 	}
 	return true
-}
-
-// distance is the number of letters to lose, add or change that makes b of a; 3 stands for more than 2.
-func distance(a, b string) int {
-	if len(a)-len(b) > 2 || len(b)-len(a) > 2 {
-		return 3
-	}
-	before, row := make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range before {
-		before[j] = j
-	}
-	for i := range len(a) {
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := 1
-			if a[i] == b[j] {
-				cost = 0
-			}
-			row[j+1] = min(before[j]+cost, before[j+1]+1, row[j]+1)
-		}
-		before, row = row, before
-	}
-	return min(before[len(b)], 3)
 }
 
 func capitals(s string) bool {
@@ -193,9 +172,10 @@ func (r *Redaction) gap(end int) {
 	}
 	s := r.text[r.at:end]
 	first, last := len(s), 0
-	for i := range len(s) {
-		if wordByte(s[i]) || s[i] < ' ' && !blank(s[i]) {
-			first, last = min(first, i), i+1
+	for i, c := range s {
+		if text.InWord(c) {
+			_, n := utf8.DecodeRuneInString(s[i:])
+			first, last = min(first, i), i+n
 		}
 	}
 	if first > last {
@@ -203,4 +183,27 @@ func (r *Redaction) gap(end int) {
 		return
 	}
 	r.b.WriteString(s[:first] + Dots + s[last:])
+}
+
+// Prose are the words of the marking that Redact replaces, in order.
+func (p *Parsed) Prose() (words []Word) {
+	if !p.doubtful() {
+		return nil
+	}
+	for i, shown := range p.shownWords() {
+		if !shown {
+			words = append(words, p.Words[i])
+		}
+	}
+	return words
+}
+
+// doubtful reports whether a word is of a release list or unknown: most marks have none.
+func (p *Parsed) doubtful() bool {
+	for _, w := range p.Words {
+		if !w.Known || w.kind == releaseTerm {
+			return true
+		}
+	}
+	return false
 }

@@ -23,15 +23,15 @@ func OneSlip(a, b string) bool {
 func Nearest(word string, list []string) string {
 	best, distance := "", len(word)/2+1
 	for _, w := range list {
-		if d := edits(word, w); d < distance {
+		if d := Edits(word, w); d < distance {
 			best, distance = w, d
 		}
 	}
 	return best
 }
 
-// edits is the number of letters to add, drop or change that lead from a to b, case aside.
-func edits(a, b string) int {
+// Edits is the number of letters to add, drop or change that lead from a to b, case aside.
+func Edits(a, b string) int {
 	row := make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j

@@ -3,7 +3,9 @@ package report
 import (
 	"fmt"
 	"io"
+	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -26,10 +28,10 @@ func Derivation(w io.Writer, path string, d *cable.Document) error {
 		p.add("  no portion is marked: nothing can be derived\n")
 		return p.err
 	}
-	p.add("  found    %s\n  derived  %s\n\n", orNone(found), derived.Marking)
+	p.add("  found    %s\n  derived  %s\n\n", orNone(found), marking.Redact(derived.Marking.String()))
 	name := ""
 	if d.Serial != 0 {
-		name = fmt.Sprintf(" %s %06d", visible(d.Post), d.Serial)
+		name = fmt.Sprintf(" %s %06d", visible(d.ShownPost), d.Serial)
 	}
 	p.call(d.File, derived.Level, name)
 	for _, c := range derived.Captions {
@@ -65,13 +67,21 @@ func (p *lines) add(format string, args ...any) {
 	}
 }
 
+// shownCall is a part of the header as reports show it: the names of a release list may be prose.
+func shownCall(c lint.Call) string {
+	if strings.HasPrefix(c.Text, "REL ") {
+		return visible(marking.Redact(c.Text))
+	}
+	return c.Text
+}
+
 func (p *lines) call(f *source.File, c lint.Call, behind string) {
-	p.add("  %s%s\n", c.Text, behind)
+	p.add("  %s%s\n", shownCall(c), behind)
 	for i, by := range c.By {
 		if i == callersShown {
 			p.add("      and %d more\n", len(c.By)-i)
 			return
 		}
-		p.add("      %s, %s, line %d\n", visible(by.Mark.Portion()), by.Name(), f.Position(by.Mark.Span.Start).Line)
+		p.add("      %s, %s, line %d\n", visible(marking.Redact(by.Mark.Portion())), by.Name(), f.Position(by.Mark.Span.Start).Line)
 	}
 }

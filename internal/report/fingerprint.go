@@ -38,7 +38,7 @@ func markingAt(s string) string {
 		return ""
 	}
 	m := marking.Parse(s)
-	if _, unknown := m.Unknown(); unknown {
+	if _, unknown := m.Unknown(); unknown || len(m.Prose()) > 0 {
 		return ""
 	}
 	return m.Marking.String()

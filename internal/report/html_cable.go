@@ -51,7 +51,7 @@ func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 	d := r.Doc
 	c := sheetCable{
 		ID: fmt.Sprintf("c%d", s.cables), Title: visible(d.Identifier), Path: visible(f.Path), Date: dateText(d.Date),
-		Found: headerText(d), Derived: raised(r.Derived).String(), Notes: r.Notes, Timeline: timelineOf(d, s.o.Today),
+		Found: headerText(d), Derived: marking.Redact(raised(r.Derived).String()), Notes: r.Notes, Timeline: timelineOf(d, s.o.Today),
 	}
 	c.HeaderClass, c.DerivedClass = levelClass(d.Marking()), levelClass(r.Derived)
 	c.Differs = differs(d.Marking(), r.Derived)

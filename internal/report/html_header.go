@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -68,7 +69,7 @@ func (s *sheet) foundRows(f *File, b *cable.HeaderBlock, rows []sheetRow) {
 		rows[0].add(s.found(f, b.Line.Span))
 	}
 	for _, c := range b.Captions {
-		rows[1].add(sheetFound{visible(c.Name), f.Content.File.Position(c.Span.Start).Line})
+		rows[1].add(sheetFound{visible(redactedCaption(c.Name)), f.Content.File.Position(c.Span.Start).Line})
 	}
 	if b.Order != nil {
 		rows[2].add(s.found(f, b.Order.Span))
@@ -112,7 +113,7 @@ func called(f *source.File, c lint.Call) sheetCall {
 			by = append(by, fmt.Sprintf("%d more", len(c.By)-i))
 			break
 		}
-		by = append(by, fmt.Sprintf("%s %s, line %d", one.Name(), visible(one.Mark.Portion()), f.Position(one.Mark.Span.Start).Line))
+		by = append(by, fmt.Sprintf("%s %s, line %d", one.Name(), visible(marking.Redact(one.Mark.Portion())), f.Position(one.Mark.Span.Start).Line))
 	}
-	return sheetCall{c.Text, strings.Join(by, "; ")}
+	return sheetCall{shownCall(c), strings.Join(by, "; ")}
 }

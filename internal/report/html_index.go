@@ -53,8 +53,8 @@ func countedUnder(d *cable.Document) (level, post, year string) {
 	if m := d.Marking(); m.Level.String() != "" {
 		level = m.Level.String()
 	}
-	if d.Post != "" {
-		post = visible(d.Post)
+	if d.ShownPost != "" {
+		post = visible(d.ShownPost)
 	}
 	if d.Date.Known() && d.Date.From.Year() == d.Date.To.Year() {
 		year = fmt.Sprint(d.Date.From.Year())

@@ -29,7 +29,7 @@ func strip(f *source.File, d *cable.Document, finding map[*cable.Portion]string)
 	for _, b := range d.Blocks {
 		if b.Subject != nil && b.Subject.Mark != nil {
 			m := b.Subject.Mark
-			bars = append(bars, bar(m.Marking, "subj", fmt.Sprintf("the subject, line %d: %s", f.Position(m.Span.Start).Line, m.Portion()), len(b.Subject.Text.Text)))
+			bars = append(bars, bar(m.Marking, "subj", fmt.Sprintf("the subject, line %d: %s", f.Position(m.Span.Start).Line, marking.Redact(m.Portion())), len(b.Subject.Text.Text)))
 			break
 		}
 	}
@@ -52,14 +52,14 @@ func portionBar(f *source.File, d *cable.Document, p *cable.Portion, finding str
 	class := ""
 	switch {
 	case own:
-		what += m.Portion()
+		what += marking.Redact(m.Portion())
 	case p.Masked:
 		what += "the public copy hides where its mark would be"
 	case p.Garbled:
 		what += "its mark cannot be read"
 	case d.EntireText != nil && !p.Inserted:
 		m, class = d.EntireText.Marking, " whole"
-		what += m.Portion() + ", by the mark of the entire text"
+		what += marking.Redact(m.Portion()) + ", by the mark of the entire text"
 	default:
 		what += "unmarked"
 	}

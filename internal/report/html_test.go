@@ -188,7 +188,7 @@ func TestPostsHaveABound(t *testing.T) {
 	s := newHTML(&out, Options{}).(*sheet)
 	f := sample(t)[0]
 	for i := range postsCounted + 2 {
-		f.Results[0].Doc.Post = fmt.Sprintf("POST%d", i)
+		f.Results[0].Doc.ShownPost = fmt.Sprintf("POST%d", i)
 		require.NoError(t, s.File(f))
 	}
 	require.Len(t, s.totals.posts, postsCounted+1)

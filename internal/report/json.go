@@ -107,7 +107,7 @@ func fileJSON(f *File) jsonFile {
 	for _, r := range f.Results {
 		d := r.Doc
 		j.Cables = append(j.Cables, jsonCable{
-			Identifier: orNull(d.Identifier), Date: orNull(dateText(d.Date)), DateFrom: dateNames[d.Date.Source], Header: orNull(headerText(d)), Derived: orNull(r.Derived.String()),
+			Identifier: orNull(d.Identifier), Date: orNull(dateText(d.Date)), DateFrom: dateNames[d.Date.Source], Header: orNull(headerText(d)), Derived: orNull(marking.Redact(r.Derived.String())),
 			Portions: len(d.Portions), Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...),
 		})
 	}
@@ -131,7 +131,7 @@ func headerText(d *cable.Document) string {
 	for _, b := range d.Blocks {
 		m = marking.Join(m, b.Marking)
 	}
-	return m.String()
+	return marking.Redact(m.String())
 }
 
 func diagnosticJSON(f *File, d lint.Diagnostic) jsonDiagnostic {

@@ -7,7 +7,6 @@ import (
 	"github.com/mattn/go-runewidth"
 
 	"github.com/cablelint/cablelint/grammar"
-	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -21,23 +20,8 @@ const (
 	None    Snippets = "none"    // no line at all
 )
 
-// dots stands for prose, however long.
-const dots = "··········"
-
 // shown is the widest snippet, in columns; a longer line is shown around the finding.
 const shown = 100
-
-// structural are the kinds of tokens whose words are no prose.
-func structural(k grammar.Kind) bool {
-	switch k {
-	case grammar.ArchiveIdentifier, grammar.ArchiveDate, grammar.ArchiveMarking, grammar.Station, grammar.Security, grammar.DTG,
-		grammar.LevelWord, grammar.EFTO, grammar.SectionNo, grammar.Post, grammar.Serial, grammar.Caption, grammar.Tags, grammar.SubjectKey, grammar.SubjectMark,
-		grammar.Reason, grammar.Separator, grammar.PageLine, grammar.Number, grammar.Mark, grammar.LateMark, grammar.EntireText, grammar.Bullet, grammar.Rule, grammar.Banner,
-		grammar.EndBanner, grammar.EndOfMessage:
-		return true
-	}
-	return false
-}
 
 // Show is a token's text as it may be shown.
 func Show(t *grammar.Tree, tok grammar.Token, s Snippets) string {
@@ -47,93 +31,7 @@ func Show(t *grammar.Tree, tok grammar.Token, s Snippets) string {
 	if s == None {
 		return ""
 	}
-	return visible(strings.Join(strings.Fields(redacted(t, tok)), " "))
-}
-
-// redacted is a token's text with its prose dotted out.
-func redacted(t *grammar.Tree, tok grammar.Token) string {
-	switch tok.Kind {
-	case grammar.Order, grammar.DeclassifyOn:
-		return redactedOrder(t.Order(tok), tok.Text)
-	case grammar.Tags:
-		return redactedTags(tok.Text)
-	case grammar.Reason:
-		return redactedReason(t, tok)
-	case grammar.ClassifiedBy, grammar.DerivedFrom, grammar.Ref:
-		if i := strings.IndexAny(tok.Text, ":. "); i > 0 {
-			return keyWords(tok.Text) + " " + dots
-		}
-	}
-	if structural(tok.Kind) {
-		return tok.Text
-	}
-	return dots
-}
-
-// keyWords are the words of a field's key, up to its colon.
-func keyWords(s string) string {
-	if i := strings.IndexByte(s[:min(len(s), 24)], ':'); i > 0 {
-		return s[:i+1]
-	}
-	n := 1
-	if u := strings.ToUpper(s); strings.HasPrefix(u, "CLASSIFIED") || strings.HasPrefix(u, "DERIVED") {
-		n = 2
-	}
-	f := strings.Fields(s)
-	return strings.Join(f[:min(n, len(f))], " ")
-}
-
-// redactedOrder keeps the keys and the values that are dates and codes; an event is prose, and so is
-// what stands behind the last value.
-func redactedOrder(o *instruction.Order, text string) string {
-	var b strings.Builder
-	at := 0
-	for _, v := range o.Values {
-		b.WriteString(text[at:max(at, v.Span.Start)])
-		switch v.Kind {
-		case instruction.Event, instruction.Unknown, instruction.ReleaseStamp, instruction.SourceMarked:
-			b.WriteString(dots)
-		default:
-			b.WriteString(v.Span.In(text))
-		}
-		at = max(at, v.Span.End)
-	}
-	if at == 0 {
-		return o.Key.In(text)
-	}
-	return b.String()
-}
-
-// redactedTags keeps the key and the tags; names in parentheses are prose.
-func redactedTags(s string) string {
-	var b strings.Builder
-	depth := 0
-	for _, c := range s {
-		switch {
-		case c == '(':
-			depth++
-			b.WriteString("(" + dots + ")")
-		case c == ')' && depth > 0:
-			depth--
-		case depth == 0:
-			b.WriteRune(c)
-		}
-	}
-	return b.String()
-}
-
-// redactedReason keeps section and letters.
-func redactedReason(t *grammar.Tree, tok grammar.Token) string {
-	r := t.Reasons(tok)
-	if r.Section == "" {
-		return dots
-	}
-	at := r.SectionSpan.Start
-	lead := tok.Text[:at]
-	if len(lead) > 12 {
-		lead = dots + " "
-	}
-	return lead + tok.Text[at:]
+	return visible(strings.Join(strings.Fields(redacted(t, tok, tok.Text)), " "))
 }
 
 // snippet is a line to show with the columns to underline, counted in cells from 0.
@@ -209,19 +107,11 @@ func markingLine(t *grammar.Tree, line, at source.Span) snippet {
 
 // partShown is a token's part of a line as it may be shown; whole tells that it is unchanged.
 func partShown(t *grammar.Tree, tok grammar.Token, part string) (text string, whole bool) {
+	text = redacted(t, tok, part)
 	if part == tok.Text {
-		text = redacted(t, tok)
 		return strings.Join(strings.Fields(text), " "), text == tok.Text
 	}
-	if structural(tok.Kind) && tok.Kind != grammar.Tags && tok.Kind != grammar.Reason {
-		return part, true
-	}
-	if tok.Kind == grammar.Reason { // the part of a wrapped reason that is section and letters
-		if strings.Trim(strings.ToLower(part), " ()abcdefgh,.&/1450") == "" || strings.Trim(part, " ()abcdefghnABCDEFGHN,.&/1234567890") == "" {
-			return part, true
-		}
-	}
-	return dots, false
+	return text, text == part
 }
 
 // tokensOn are the tokens that have text on a line.

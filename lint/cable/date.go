@@ -60,8 +60,8 @@ func (d *Document) identify() string {
 			return a.Identifier.Text
 		}
 	}
-	if d.Date.Known() && d.Post != "" && d.Serial != 0 {
-		return makeIdentifier(d.Date.From.Year(), d.Post, d.Serial)
+	if d.Date.Known() && postLetters(d.ShownPost) != "" && d.Serial != 0 {
+		return makeIdentifier(d.Date.From.Year(), d.ShownPost, d.Serial)
 	}
 	return ""
 }

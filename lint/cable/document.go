@@ -25,8 +25,8 @@ type Document struct {
 	// Identifier is "09OTTAWA895": from the archive, else made from year, post and
 	// serial; empty where the cable does not tell.
 	Identifier string
-	// Post is upper case, words by single blanks; empty where unknown.
-	Post string
+	// Post is upper case, words by single blanks; empty where unknown. ShownPost is the part of it that reports may name.
+	Post, ShownPost string
 	// Serial is the number of the classification line; 0 where unknown.
 	Serial int
 

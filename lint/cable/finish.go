@@ -36,6 +36,7 @@ func (d *draft) document() *Document {
 	doc.File = d.tree.File
 	if l := d.ownLine(); l != nil {
 		doc.Post, doc.Serial = text.Squeeze(l.Post.Text), l.Serial
+		doc.ShownPost = ShownPost(doc.Post, Origin(d.tree))
 	}
 	order(d.steps)
 	d.traceInBody()

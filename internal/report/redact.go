@@ -1,0 +1,272 @@
+package report
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	spelling "github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// dots stands for prose, however long.
+const dots = marking.Dots
+
+// redacted is a token's part of a line with every word replaced by dots that is not one which a line of its kind is known to
+// hold. A kind that is not named here is prose as a whole. A slip of the keyboard can put prose into any line, so no kind is
+// shown as it stands.
+func redacted(t *grammar.Tree, tok grammar.Token, part string) string {
+	switch tok.Kind {
+	case grammar.Mark, grammar.LateMark, grammar.SubjectMark, grammar.EntireText, grammar.Banner, grammar.EndBanner, grammar.ArchiveMarking:
+		return marking.Redact(part)
+	case grammar.LevelWord:
+		return redactedLevel(part)
+	case grammar.Caption:
+		return redactedCaption(part)
+	case grammar.Post:
+		return cable.ShownPost(part, cable.Origin(t))
+	case grammar.PageLine:
+		return redactedPage(t, part)
+	case grammar.Tags:
+		return redactedTags(part)
+	case grammar.Order, grammar.DeclassifyOn:
+		if part != tok.Text {
+			return dots
+		}
+		return redactedOrder(t.Order(tok), part)
+	case grammar.ClassifiedBy, grammar.DerivedFrom, grammar.Ref:
+		if part != tok.Text {
+			return dots
+		}
+		return keyWords(part) + " " + dots
+	}
+	return redactedForm(tok.Kind, part)
+}
+
+// redactedForm is a token of a kind that has a fixed form, or words of its own.
+func redactedForm(k grammar.Kind, s string) string {
+	if form, ok := forms[k]; ok {
+		n := len(form.FindString(s))
+		if n == len(s) {
+			return s
+		}
+		return s[:n] + words(s[n:], func(w string) bool { return slices.Contains(operatingSignals[:], w) })
+	}
+	if known, ok := wordsOf[k]; ok {
+		return words(s, known)
+	}
+	return dots
+}
+
+// forms are the forms of lines for communicators; what comes after one is an operating signal or prose.
+var forms = map[grammar.Kind]*regexp.Regexp{
+	grammar.Station:           regexp.MustCompile(`^DE\s+R[A-Z0-9]{4,7}(\s*#\s*[0-9]{1,6}(/[0-9]{1,3})?)?(\s+[0-9]{7})?`),
+	grammar.Security:          regexp.MustCompile(`^ZN[YR]\s+(U{3,6}|E{3,6}|C{3,6}|S{3,6}|T{3,6}|[UECST]{5})\b`),
+	grammar.DTG:               regexp.MustCompile(`^\s*([OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s*[0-9]{2}([0-9]{2})?\b`),
+	grammar.ArchiveIdentifier: regexp.MustCompile(`^\s*[0-9]{2,4}[A-Z'-]{3,20}[0-9]{1,6}\s*$`),
+}
+
+// operatingSignals are the signals that follow in the envelope: ACP 131.
+var operatingSignals = [...]string{
+	"ZZH", "ZZK", "ZEL", "ZDK", "ZDS", "ZDF", "ZFR", "ZFF", "ZFF1", "ZFF3", "ZFF4", "ZFF6", "ZUI", "ZUC", "ZYB", "ZYH", "ZOC", "ZOV", "ZBZ", "ZFD", "ZNY", "ZNR",
+}
+
+// wordsOf are the words that tokens of other kinds are known to hold.
+var wordsOf = map[grammar.Kind]func(string) bool{
+	grammar.EFTO:         or(list("EFTO"), letter),
+	grammar.SectionNo:    or(list("SECTION", "OF", "GF"), number, sectionSlip),
+	grammar.Serial:       number,
+	grammar.SubjectKey:   or(list("SUBJECT", "SUBJ"), func(w string) bool { return spelling.OneSlip(strings.ToUpper(w), "SUBJECT") }),
+	grammar.Reason:       or(list("REASON", "REASONS", "FOR", "AND", "OR", "EO", "SECTION", "SECTIONS", "SEC", "PARAGRAPH", "PARAGRAPHS", "PARA"), number, letter, reasonLetters),
+	grammar.Separator:    none,
+	grammar.Number:       number,
+	grammar.Bullet:       or(number, letter, roman),
+	grammar.Rule:         none,
+	grammar.EndOfMessage: or(list("BT", "NNNN", "NNN"), number),
+	grammar.ArchiveDate:  or(list("AM", "PM", "GMT", "UTC", "EST", "EDT", "Z", "T"), number, clock, month, weekday),
+}
+
+// or takes the words that one of several takes.
+func or(some ...func(string) bool) func(string) bool {
+	return func(w string) bool { return slices.ContainsFunc(some, func(f func(string) bool) bool { return f(w) }) }
+}
+
+// list takes the words listed, in any case.
+func list(known ...string) func(string) bool {
+	return func(w string) bool { return slices.Contains(known, strings.ToUpper(w)) }
+}
+
+func none(string) bool { return false }
+
+// longestNumber is the length of the longest number of a header: digits of a serial, a date.
+const longestNumber = 8
+
+func number(w string) bool { return len(w) <= longestNumber && strings.Trim(w, "0123456789") == "" }
+
+func letter(w string) bool { return len(w) == 1 }
+
+func roman(w string) bool { return len(w) <= 4 && strings.Trim(strings.ToUpper(w), "IVX") == "" }
+
+// reasonLetters takes letters of reasons that lost what separates them: "bd".
+func reasonLetters(w string) bool {
+	return len(w) == 2 && strings.Trim(strings.ToLower(w), "abcdefgh") == ""
+}
+
+// clock takes a time that is one word: 221635Z, 22T16.
+func clock(w string) bool {
+	return len(w) <= 15 && w[0] >= '0' && w[0] <= '9' && strings.Trim(w, "0123456789TZ") == ""
+}
+
+func sectionSlip(w string) bool {
+	w = strings.TrimRight(strings.ToUpper(w), "0123456789")
+	return len(w) >= 5 && spelling.OneSlip(w, "SECTION")
+}
+
+func month(w string) bool {
+	m, n := spelling.Month(w)
+	return m > 0 && n == len(w)
+}
+
+func weekday(w string) bool {
+	return prefixOf(w, "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
+}
+
+// prefixOf takes the names listed and their first three letters.
+func prefixOf(w string, names ...string) bool {
+	w = strings.ToUpper(w)
+	return slices.ContainsFunc(names, func(n string) bool { return w == n || len(w) == 3 && strings.HasPrefix(n, w) })
+}
+
+// words is a text with the words replaced that are not known.
+func words(s string, known func(string) bool) string {
+	r := marking.NewRedaction(s)
+	start := -1
+	for i, c := range s + " " {
+		switch inWord := spelling.InWord(c); {
+		case inWord && start < 0:
+			start = i
+		case !inWord && start >= 0:
+			if known(s[start:i]) {
+				r.Keep(source.Span{Start: start, End: i})
+			}
+			start = -1
+		}
+	}
+	return r.String()
+}
+
+// redactedLevel keeps a level whose letters are spaced, lost or doubled in any way.
+func redactedLevel(s string) string {
+	letters := strings.ToUpper(strings.Map(func(c rune) rune {
+		if c == ' ' {
+			return -1
+		}
+		return c
+	}, s))
+	for _, level := range [...]string{"CONFIDENTIAL", "SECRET", "TOPSECRET", "UNCLASSIFIED", "UNCLAS", "LIMITEDOFFICIALUSE"} {
+		if spelling.OneSlip(letters, level) {
+			return s
+		}
+	}
+	return marking.Redact(s)
+}
+
+// redactedCaption keeps captions that the grammar knows; a list of release is a marking.
+func redactedCaption(s string) string {
+	plain := strings.Join(strings.Fields(s), " ")
+	for name := range grammar.CaptionNames {
+		if strings.EqualFold(plain, name) {
+			return s
+		}
+	}
+	return marking.Redact(s)
+}
+
+// redactedPage keeps the post, its serial and the count of a page's line.
+func redactedPage(t *grammar.Tree, s string) string {
+	post, _, _, _ := grammar.PageNumbers(s)
+	shown := strings.Fields(cable.ShownPost(post, cable.Origin(t)))
+	return words(s, or(list("PAGE", "OF", "SECTION"), number, letter, clock, marking.Known, indicator.MatchString, func(w string) bool {
+		return slices.ContainsFunc(shown, func(p string) bool {
+			return strings.Contains(" "+strings.NewReplacer("-", " ", ".", " ", "/", " ").Replace(p)+" ", " "+w+" ")
+		})
+	}))
+}
+
+// indicator is a routing indicator with the serial that older prints join to it.
+var indicator = regexp.MustCompile(`^R[A-Z]{4,6}[0-9]{4}$`)
+
+// redactedTags keeps the key and the TAGS that are codes; names of persons and organizations are prose.
+func redactedTags(s string) string {
+	return words(s, func(w string) bool {
+		return w == "TAGS" || len(w) == 2 && strings.ToUpper(w) == w || tag(w) || len(w) >= 3 && spelling.OneSlip(strings.ToUpper(w), "TAGS") && strings.HasPrefix(s, w)
+	})
+}
+
+// keyWords are the words of a field's key, up to its colon.
+func keyWords(s string) string {
+	end := 0
+	if i := strings.IndexByte(s[:min(len(s), 24)], ':'); i > 0 {
+		end = i + 1
+	} else {
+		n := 1
+		if u := strings.ToUpper(s); strings.HasPrefix(u, "CLASSIFIED") || strings.HasPrefix(u, "DERIVED") {
+			n = 2
+		}
+		for f := range strings.FieldsSeq(s) {
+			if n--; n < 0 {
+				break
+			}
+			end = strings.Index(s[end:], f) + end + len(f)
+		}
+	}
+	return words(s[:end], func(w string) bool {
+		return slices.ContainsFunc(fieldKeys[:], func(k string) bool {
+			return strings.EqualFold(w, k) || len(k) > 4 && spelling.OneSlip(strings.ToUpper(w), k)
+		})
+	})
+}
+
+// fieldKeys are the words of the keys of fields whose value is prose.
+var fieldKeys = [...]string{"CLASSIFIED", "BY", "DERIVED", "FROM", "REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES"}
+
+// redactedOrder keeps the keys and the values that are dates and codes; an event is prose, and so is what comes after the last
+// value.
+func redactedOrder(o *instruction.Order, text string) string {
+	var b strings.Builder
+	at := 0
+	for _, v := range o.Values {
+		b.WriteString(words(text[at:max(at, v.Span.Start)], orderWord))
+		switch v.Kind {
+		case instruction.Event, instruction.Unknown, instruction.ReleaseStamp, instruction.SourceMarked:
+			b.WriteString(dots)
+		default:
+			b.WriteString(words(v.Span.In(text), orderWord))
+		}
+		at = max(at, v.Span.End)
+	}
+	if at == 0 {
+		return words(o.Key.In(text), orderWord)
+	}
+	return b.String()
+}
+
+// orderWord takes the words of a declassification instruction.
+var orderWord = or(list("E", "O", "EO", "EXECUTIVE", "ORDER", "DECL", "DECLASSIFY", "DECLASSIFICATION", "DOWNGRADE", "DNG", "ON", "AND", "OR", "AT", "TO", "DATE",
+	"N", "A", "NA", "OADR", "GDS", "XGDS", "RDS", "NGDS", "ADS", "GP", "MR", "MANUAL", "REVIEW", "DCI", "DNI", "ONLY", "X", "HUM", "HUMAN", "WMD", "YEARS", "YEAR",
+	"TEN", "FIFTEEN", "TWENTY", "FIVE", "TREATY", "SUBJECT", "NOT", "APPLICABLE", "NONE", "CO", "SE", "UN", "S", "C", "U"),
+	number, month, exemption.MatchString, func(w string) bool { return len(w) > 3 && spelling.OneSlip(strings.ToUpper(w), "DECL") },
+	func(w string) bool { return strings.Trim(w, "Xx") == "" }, dayAndMonth)
+
+// exemption is an exemption's code as one word: X1, 25X1, 1X6.
+var exemption = regexp.MustCompile(`(?i)^[0-9]{0,2}X[0-9]{0,2}$`)
+
+// dayAndMonth takes a date without blanks: 05MAY2019.
+func dayAndMonth(w string) bool {
+	letters := strings.Trim(w, "0123456789")
+	return letters != w && len(w) <= 9+len("2019") && month(letters)
+}

@@ -1,0 +1,84 @@
+package cable
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// originTokens is how many tokens from the start of a file may hold an archive's block and an envelope.
+const originTokens = 60
+
+// Origin is what an archive's block and the FM line at the start of a file say of the post that sent the cable; empty where
+// neither is there.
+func Origin(t *grammar.Tree) string {
+	var origin []string
+	for i, tok := range t.All() {
+		if i == originTokens {
+			break
+		}
+		switch tok.Kind {
+		case grammar.From, grammar.ArchiveOrigin:
+			if f := strings.Fields(tok.Text); len(f) <= originWords {
+				origin = append(origin, strings.ToUpper(strings.Join(f, "")))
+			}
+		case grammar.ArchiveIdentifier:
+			if id, ok := parseIdentifier(tok.Text); ok {
+				origin = append(origin, id.post)
+			}
+		}
+	}
+	return strings.Join(origin, " ")
+}
+
+// originWords is the most words of an FM line that names a post and no more: FM USMISSION USUN NEW YORK.
+const originWords = 5
+
+// ShownPost is a post as reports may name it: of a post that the origin names the words that the origin or the table has, of
+// another one or two words, since a spliced cable's post is in neither. A line may have taken in prose, and that is dots.
+func ShownPost(post, origin string) string {
+	r := marking.NewRedaction(post)
+	at, count, named, known := 0, 0, false, 0
+	for word := range strings.FieldsSeq(post) {
+		at += strings.Index(post[at:], word)
+		upper := strings.ToUpper(word)
+		byOrigin := inOrigin(upper, origin)
+		if named = named || byOrigin; byOrigin || postWord(upper) {
+			r.Keep(source.Span{Start: at, End: at + len(word)})
+			known++
+		}
+		at += len(word)
+		count++
+	}
+	if known < count && !named && count <= guestWords && !text.HasLower(post) {
+		return post
+	}
+	return r.String()
+}
+
+// guestWords is the most words of a post that nothing else in the file names.
+const guestWords = 2
+
+// inOrigin reports whether a word of a post is in the origin.
+func inOrigin(word, origin string) bool {
+	letters := postLetters(word)
+	return len(letters) > 1 && strings.Contains(origin, letters)
+}
+
+// postWord reports whether a word can be of any post: it is of the table, or the year that lines of the 1970s put first.
+func postWord(word string) bool {
+	return text.DigitsEnd(word, 0) == len(word) && len(word) <= 4 || slices.Contains(postWords[:], strings.Trim(word, "."))
+}
+
+// postWords are the words of posts whose names have several, and of missions: what FM lines shorten.
+var postWords = [...]string{
+	"STATE", "SECSTATE", "USUN", "USEU", "USNATO", "USOSCE", "UNVIE", "USDEL", "USMISSION", "AMEMBASSY", "AMCONSUL", "USINT", "USLO", "AIT", "REO", "FAA", "MISSION",
+	"THE", "HAGUE", "NEW", "YORK", "DELHI", "SAN", "JOSE", "SALVADOR", "SAO", "PAULO", "RIO", "DE", "JANEIRO", "HONG", "KONG", "HO", "CHI", "MINH", "CITY", "TEL", "AVIV",
+	"ABU", "DHABI", "ADDIS", "ABABA", "KUALA", "LUMPUR", "PORT", "OF", "SPAIN", "AU", "PRINCE", "LOUIS", "MORESBY", "BUENOS", "AIRES", "LA", "PAZ", "SANTO", "DOMINGO",
+	"ST", "PETERSBURG", "CAPE", "TOWN", "DAR", "ES", "SALAAM", "PHNOM", "PENH", "BANDAR", "SERI", "BEGAWAN", "NUEVO", "LAREDO", "CIUDAD", "JUAREZ", "PONTA", "DELGADA",
+	"CHIANG", "MAI", "VATICAN", "PARIS", "BRUSSELS", "GENEVA", "VIENNA", "ROME", "BERLIN", "BAGHDAD", "KABUL", "TOKYO", "MEXICO", "PANAMA", "GUATEMALA", "LONDON",
+}

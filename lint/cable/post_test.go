@@ -1,0 +1,39 @@
+package cable
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+func TestShownPost(t *testing.T) {
+	for _, c := range [][3]string{
+		{"QUELLVILLE", "FMAMEMBASSYQUELLVILLE", "QUELLVILLE"},
+		{"QUELLVILLE", "", "QUELLVILLE"},
+		{"NEW OSTER", "FMAMEMBASSYQUELLVILLE", "NEW OSTER"}, // another cable's
+		{"THE HAGUE", "", "THE HAGUE"},
+		{"USEU BRUSSELS", "FMUSEUBRUSSELS", "USEU BRUSSELS"},
+		{"USUN NEW YORK", "", "USUN NEW YORK"},
+		{"1974 QUELLVILLE", "FMAMEMBASSYQUELLVILLE", "1974 QUELLVILLE"},
+		{"PORT-AU-PRINCE", "FMAMEMBASSYPORTAUPRINCE", "PORT-AU-PRINCE"},
+		{"KOWALSKI QUELLVILLE", "FMAMEMBASSYQUELLVILLE", marking.Dots + " QUELLVILLE"},
+		{"QUELLVILLE KOWALSKI", "FMAMEMBASSYQUELLVILLE", "QUELLVILLE " + marking.Dots},
+		{"KOWALSKI TOLD US", "FMAMEMBASSYQUELLVILLE", marking.Dots},
+		{"AGENT KOWALSKI THE HAGUE", "", marking.Dots + " THE HAGUE"},
+		{"Kowalski told", "", marking.Dots},
+	} {
+		require.Equal(t, c[2], ShownPost(c[0], c[1]), "%v", c)
+	}
+}
+
+// TestIdentifierHoldsOnlyThePost: an identifier goes into baselines and reports.
+func TestIdentifierHoldsOnlyThePost(t *testing.T) {
+	const text = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\nUNCLAS KOWALSKI VARNES 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n1. (U) Talks.\n"
+	d := Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text)))[0]
+	require.Equal(t, "09VARNES412", d.Identifier)
+	require.Equal(t, "KOWALSKI VARNES", d.Post)
+}
