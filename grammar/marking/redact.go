@@ -46,7 +46,7 @@ func (p *Parsed) shownWords() []bool {
 				shown[i+j] = true
 			}
 			i += max(0, n-1)
-		case w.Known:
+		case w.Known || strange(w.Text):
 			shown[i] = true
 		default:
 			slips++
@@ -55,7 +55,7 @@ func (p *Parsed) shownWords() []bool {
 	}
 	if slips > 1 { // one short word can be a control with a slip; several are a sentence
 		for i, w := range p.Words {
-			shown[i] = shown[i] && (w.Known || len(w.Text) > shortSlip)
+			shown[i] = shown[i] && (w.Known || strange(w.Text) || len(w.Text) > shortSlip)
 		}
 	}
 	return shown
@@ -63,6 +63,12 @@ func (p *Parsed) shownWords() []bool {
 
 // shortSlip is the length up to which a word is taken for a control with a slip only where it is the one unknown.
 const shortSlip = 4
+
+// strange reports whether a word is of the vocabulary without saying anything here: a control of another agency.
+func strange(word string) bool {
+	t, n := lookup(word)
+	return n > 0 && n == len(word) && t.kind == strangeTerm
+}
 
 func releaseKey(word string) bool {
 	t, n := lookup(word)
