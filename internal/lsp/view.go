@@ -29,6 +29,8 @@ type view struct {
 	unchecked string
 	// seen is what the workspace looked like.
 	seen string
+	// offers chooses the fixes that may be offered.
+	offers lint.Offers
 	// What fixing makes of the text, once somebody asked.
 	fixedSafely *string
 	raisedTo    map[*lint.Result]string

@@ -31,11 +31,12 @@ func strange(t testing.TB, with string) []*File {
 	f := linted(t, "a"+with+".txt", sample(t)[0].Content.File.Text)
 	require.NotEmpty(t, f.Results[0].Diagnostics)
 	f.Results[0].Notes = []string{"note" + with}
+	end := len(f.Content.File.Text) // where an edit is permitted
 	for i := range f.Results[0].Diagnostics {
 		d := &f.Results[0].Diagnostics[i]
 		d.Message, d.Help = "message"+with, "help"+with
 		d.Related = []lint.Related{{Span: d.Span, Message: "related" + with}}
-		d.Fixes = []lint.Fix{{Title: "title" + with, Kind: lint.Safe, Edits: []lint.Edit{{Span: d.Span, Text: "edit" + with}}}}
+		d.Fixes = []lint.Fix{{Title: "title" + with, Kind: lint.Choice, Edits: []lint.Edit{{Span: source.Span{Start: end, End: end}, Text: "edit" + with}}}}
 		if i%2 == 0 {
 			d.Suppressed = &lint.Suppression{Kind: lint.ByConfig, Reason: "reason" + with}
 		}

@@ -51,7 +51,7 @@ func (s *sheet) finding(f *File, d *cable.Document, one lint.Diagnostic) sheetFi
 	if one.Suppressed != nil {
 		v.Silence, v.SilenceKind = visible(one.Suppressed.Reason), string(one.Suppressed.Kind)
 	}
-	for _, x := range one.Fixes {
+	for _, x := range f.offers.Of(one) {
 		v.Fixes = append(v.Fixes, lint.Fix{Title: visible(x.Title), Kind: x.Kind})
 	}
 	if f.Content.File != nil {

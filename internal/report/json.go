@@ -148,7 +148,7 @@ func diagnosticJSON(f *File, d lint.Diagnostic) jsonDiagnostic {
 	for _, r := range d.Related {
 		j.Related = append(j.Related, jsonRelated{visible(r.Message), ranged(f.Content.File, r.Span)})
 	}
-	for _, x := range d.Fixes {
+	for _, x := range f.offers.Of(d) {
 		fix := jsonFix{Title: visible(x.Title), Applies: x.Kind.String(), Edits: []jsonEdit{}}
 		for _, e := range x.Edits {
 			fix.Edits = append(fix.Edits, jsonEdit{ranged(f.Content.File, e.Span), e.Text})

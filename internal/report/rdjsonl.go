@@ -62,7 +62,7 @@ func (r *rdJSONLines) File(f *File) error {
 	var failed error
 	for _, d := range f.Counting() {
 		one := rdDiagnostic{sentence(d), rdLocation{filepath.ToSlash(f.Path), rdRangeOf(f, d.Span)}, rdSeverities[d.Severity], rdSource{"cablelint"}, rdCode{d.Rule.Code}, nil}
-		for _, x := range d.Fixes {
+		for _, x := range f.offers.Of(d) {
 			if len(x.Edits) == 1 && x.Kind != lint.Choice { // a suggestion is one change
 				one.Suggestions = append(one.Suggestions, rdSuggestion{rdRangeOf(f, x.Edits[0].Span), x.Edits[0].Text})
 			}

@@ -22,6 +22,8 @@ type File struct {
 	Results []lint.Result
 	// Own are findings about the file itself, or that are the tool's own: of no cable.
 	Own []lint.Diagnostic
+	// offers chooses the fixes that a report shows.
+	offers lint.Offers
 }
 
 // Findings gives all findings of the file in order of place.

@@ -179,7 +179,7 @@ func (s *sarifWriter) result(f *File, d lint.Diagnostic) sarifResult {
 	for i, o := range d.Related {
 		r.Related = append(r.Related, sarifLocation{&i, &sarifText{visible(o.Message)}, physical(f, o.Span)})
 	}
-	for _, x := range d.Fixes {
+	for _, x := range f.offers.Of(d) {
 		change := sarifChange{Artifact: artifact(f)}
 		for _, e := range x.Edits {
 			change.Replacements = append(change.Replacements, sarifReplacement{*region(f, e.Span), sarifText{e.Text}})

@@ -1,0 +1,40 @@
+package lint
+
+// Offers chooses the fixes of a text's findings that may be offered or made: those that Permitted permits. It remembers what it
+// decided of edits that findings share. The zero Offers is ready.
+type Offers struct{ decided map[*Edit]bool }
+
+// Of are the fixes of a finding that may be offered.
+func (o *Offers) Of(d Diagnostic) []Fix {
+	if d.Cable == nil || d.Cable.File == nil {
+		return d.Fixes
+	}
+	for i := range d.Fixes {
+		if o.permits(d.Cable.File.Text, &d.Fixes[i]) {
+			continue
+		}
+		kept := append([]Fix(nil), d.Fixes[:i]...)
+		for j := i + 1; j < len(d.Fixes); j++ {
+			if o.permits(d.Cable.File.Text, &d.Fixes[j]) {
+				kept = append(kept, d.Fixes[j])
+			}
+		}
+		return kept
+	}
+	return d.Fixes
+}
+
+func (o *Offers) permits(text string, f *Fix) bool {
+	if len(f.Edits) == 0 {
+		return true
+	}
+	ok, decided := o.decided[&f.Edits[0]]
+	if !decided {
+		if o.decided == nil {
+			o.decided = map[*Edit]bool{}
+		}
+		ok = Permitted(text, f)
+		o.decided[&f.Edits[0]] = ok
+	}
+	return ok
+}
