@@ -3,12 +3,14 @@ package report
 import (
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"github.com/aymanbagabas/go-udiff"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint/sighting"
 )
 
 // context is how many unchanged lines a diff shows around what changes.
@@ -22,55 +24,88 @@ func Diff(w io.Writer, path string, before, after *grammar.Tree, s Snippets) err
 	if len(edits) == 0 {
 		return nil
 	}
-	path = visible(path)
-	d, err := udiff.ToUnifiedDiff("a/"+path, "b/"+path, before.File.Text, edits, context)
+	d, err := udiff.ToUnifiedDiff("", "", before.File.Text, edits, context)
 	if err != nil {
-		return fmt.Errorf("%s: the diff cannot be made: %w", path, err)
-	}
-	if s == Full {
-		_, err = io.WriteString(w, escapedDiff(d.String()))
-		return err
+		return fmt.Errorf("%s: the diff cannot be made: %w", visible(path), err)
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "--- a/%s\n+++ b/%s\n", path, path)
+	path = filepath.ToSlash(path)
+	fmt.Fprintf(&b, "--- %s\n+++ %s\n", quotedName("a/"+path), quotedName("b/"+path))
+	shift := 0 // by how many lines the second version is longer so far: the library counts it wrong after the first edit
 	for _, h := range d.Hunks {
-		writeHunk(&b, h, before, after, s)
+		shift += writeHunk(&b, h, h.FromLine+shift, before, after, s)
 	}
 	_, err = io.WriteString(w, b.String())
 	return err
 }
 
-// escapedDiff is a diff with what steers a terminal spelled out; the ends of lines stay as the file has them.
-func escapedDiff(s string) string {
-	lines := strings.SplitAfter(s, "\n")
-	for i, line := range lines {
-		text := strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
-		lines[i] = source.EscapeLines(text) + line[len(text):]
+// quotedName is a file's name as git writes it in a diff: in quotes, with escapes as in C, where a byte of it is no printable ASCII, a quote
+// or a backslash. After a name with a blank comes a tab, which ends it.
+func quotedName(name string) string {
+	var b strings.Builder
+	for i := range len(name) {
+		switch c := name[i]; {
+		case c == '"' || c == '\\':
+			b.WriteString("\\" + string(c))
+		case c == '\n':
+			b.WriteString("\\n")
+		case c == '\t':
+			b.WriteString("\\t")
+		case c == '\r':
+			b.WriteString("\\r")
+		case c < ' ' || c >= 0x7F:
+			fmt.Fprintf(&b, "\\%03o", c)
+		default:
+			b.WriteByte(c)
+		}
 	}
-	return strings.Join(lines, "")
+	switch {
+	case b.Len() != len(name):
+		return `"` + b.String() + `"`
+	case strings.Contains(name, " "):
+		return name + "\t"
+	}
+	return name
 }
 
-// writeHunk writes one hunk with its prose dotted out.
-func writeHunk(b *strings.Builder, h *udiff.Hunk, before, after *grammar.Tree, s Snippets) {
+// writeHunk writes one hunk, whose first line is the given one of the second version, and says by how many lines it makes the text longer.
+func writeHunk(b *strings.Builder, h *udiff.Hunk, toLine int, before, after *grammar.Tree, s Snippets) (longer int) {
 	from, to := 0, 0
 	var lines strings.Builder
 	for _, l := range h.Lines {
+		if s == Full {
+			writeFullLine(&lines, l)
+		}
 		switch l.Kind {
 		case udiff.Delete:
-			fmt.Fprintf(&lines, "-%s\n", dotted(before, h.FromLine+from))
+			if s == Marking {
+				lines.WriteString("-" + changed(before, h.FromLine+from) + "\n")
+			}
 			from++
 		case udiff.Insert:
-			fmt.Fprintf(&lines, "+%s\n", dotted(after, h.ToLine+to))
+			if s == Marking {
+				lines.WriteString("+" + changed(after, toLine+to) + "\n")
+			}
 			to++
 		default:
-			fmt.Fprintf(&lines, " %s\n", dotted(before, h.FromLine+from))
+			if s == Marking {
+				lines.WriteString(" " + dotted(before, h.FromLine+from) + "\n")
+			}
 			from++
 			to++
 		}
 	}
-	fmt.Fprintf(b, "@@ -%d,%d +%d,%d @@\n", h.FromLine, from, h.ToLine, to)
-	if s != None {
-		b.WriteString(lines.String())
+	fmt.Fprintf(b, "@@ -%d,%d +%d,%d @@\n%s", h.FromLine, from, toLine, to, lines.String())
+	return to - from
+}
+
+// writeFullLine writes a line of a diff with what steers a terminal spelled out; the line's end stays as the file has it.
+func writeFullLine(b *strings.Builder, l udiff.Line) {
+	sign := map[udiff.OpKind]string{udiff.Delete: "-", udiff.Insert: "+", udiff.Equal: " "}[l.Kind]
+	text := strings.TrimSuffix(strings.TrimSuffix(l.Content, "\n"), "\r")
+	b.WriteString(sign + source.EscapeLines(text) + l.Content[len(text):])
+	if !strings.HasSuffix(l.Content, "\n") {
+		b.WriteString("\n\\ No newline at end of file\n")
 	}
 }
 
@@ -83,6 +118,68 @@ func dotted(t *grammar.Tree, line int) string {
 	return markingLine(t, span, source.Span{Start: span.Start, End: span.Start}).text
 }
 
+// changed is dotted for a line that a fix changes: each marking, date and reason letter on it is in clear, also where the grammar took it for
+// prose, since what a fix does to it must be seen.
+func changed(t *grammar.Tree, line int) string {
+	span, ok := t.File.Line(line)
+	if !ok {
+		return ""
+	}
+	seen := sighting.Scan(span.In(t.File.Text))
+	var out []string
+	for tok := range tokensOn(t, span) {
+		at := source.Span{Start: max(tok.Span.Start, span.Start), End: min(tok.Span.End, span.End)}
+		text, whole := partShown(t, tok, at.In(t.File.Text))
+		if !whole {
+			text = withSightings(text, at.In(t.File.Text), within(seen, at.Shift(-span.Start)))
+		}
+		out = append(out, onLine(text))
+	}
+	return strings.Join(out, " ")
+}
+
+// within are the sightings in a span, their places counted from its start.
+func within(seen []sighting.Sighting, at source.Span) (out []sighting.Sighting) {
+	for _, s := range seen {
+		if at.Contains(s.Span) {
+			s.Span = s.Span.Shift(-at.Start)
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// withSightings is a text as it may be shown, with the sightings in it in clear that are hidden by its dots.
+func withSightings(shown, text string, seen []sighting.Sighting) string {
+	lead, _, hidden := strings.Cut(shown, dots)
+	if !hidden {
+		return shown
+	}
+	lead = strings.TrimSpace(lead)
+	out := []string{}
+	if lead != "" {
+		out = append(out, lead)
+	}
+	at, added := len(lead), false
+	for _, s := range seen {
+		part := s.Span.In(text)
+		if s.Span.Start < at || !s.Legible(text) || s.Position == sighting.InProse && strings.ToUpper(part) != part {
+			continue
+		}
+		if strings.TrimSpace(text[at:s.Span.Start]) != "" {
+			out = append(out, dots)
+		}
+		out, at, added = append(out, part), s.Span.End, true
+	}
+	if !added {
+		return shown
+	}
+	if strings.TrimSpace(text[at:]) != "" {
+		out = append(out, dots)
+	}
+	return strings.Join(out, " ")
+}
+
 // Lines are the lines that a span touches, their prose dotted out, joined by " / ". A span of whole lines does not touch the
 // next one.
 func Lines(t *grammar.Tree, at source.Span) string {
@@ -92,7 +189,7 @@ func Lines(t *grammar.Tree, at source.Span) string {
 	}
 	var out []string
 	for n := first; n <= last; n++ {
-		if l := dotted(t, n); l != "" {
+		if l := changed(t, n); l != "" {
 			out = append(out, l)
 		}
 	}
