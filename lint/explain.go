@@ -43,8 +43,8 @@ func silencing(b *strings.Builder, r *Rule) {
 	fmt.Fprintf(b, "For one cable, in .cablelint.toml, with a reason that reports carry:\n\n    [[silence]]\n    rule = \"%[1]s\"\n    identifier = \"09POST123\"\n    reason = \"why\"\n\nFor all, `ignore = [\"%[1]s\"]` there, or `cablelint check --ignore %[1]s`; `[rules]` sets another severity.\n", r.Code)
 }
 
-// Authority is a cite in words: the section and its heading, what the instrument is, its days in force and
-// where these were read; of a custom, what it is.
+// Authority is a cite in words: the section and its heading, what the instrument is, its days in force,
+// where these were read, and whether the text of the section was; of a custom, what it is.
 func Authority(c law.Cite) string {
 	if c.Instrument == nil {
 		return "consistency, no order: " + c.Custom
@@ -53,7 +53,15 @@ func Authority(c law.Cite) string {
 	if h := c.Heading(); h != "" {
 		text += ", " + h
 	}
-	return fmt.Sprintf("%s (%s), %s. Dates: %s", text, c.Instrument.Title, c.Instrument.Days(), c.Instrument.Source)
+	text = fmt.Sprintf("%s (%s), %s", text, c.Instrument.Title, c.DaysText())
+	if c.Custom != "" {
+		text += ": " + c.Custom
+	}
+	text += ". Dates: " + c.Instrument.Source
+	if reading, ok := c.Reading(); ok {
+		text += ". " + Sentence(reading.String())
+	}
+	return text
 }
 
 // indented writes lines as Markdown writes code.

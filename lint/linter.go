@@ -89,12 +89,14 @@ type Result struct {
 	Diagnostics []Diagnostic
 	// Derived is the marking that the portions call for; the zero Marking where none is marked.
 	Derived marking.Marking
+	// NotRun are the rules that would have run on some of the days that the cable may be of, and did not because its date is not known.
+	NotRun []*Rule
 	// Notes say what could not be checked.
 	Notes []string
 }
 
 // File lints each cable of a file by itself. A cable that tells no date is taken to be of the
-// day undated; nil leaves it undated.
+// day undated. Where that is nil, and Settings.Today is not given either, it keeps the days that evidence in its text leaves: Evidence.
 func (l *Linter) File(t *grammar.Tree, undated *calendar.Day) []Result {
 	return l.Against(nil, t, undated)
 }
@@ -111,8 +113,11 @@ func (l *Linter) Against(base, t *grammar.Tree, undated *calendar.Day) []Result 
 	results := make([]Result, len(docs))
 	for i, d := range docs {
 		base := was[d]
-		if undated != nil {
+		switch {
+		case undated != nil:
 			d = cable.Dated(d, *undated)
+		case l.settings.Today != 0:
+			d = AsOf(d, l.settings.Today)
 		}
 		results[i] = l.cable(d, base)
 	}
@@ -142,18 +147,27 @@ func (l *Linter) Text(f *source.File) []Diagnostic {
 func (l *Linter) Cable(d *cable.Document) Result { return l.cable(d, nil) }
 
 func (l *Linter) cable(d, base *cable.Document) Result {
-	r := Result{Doc: d, Derived: Derived(d)}
 	if !d.Date.Known() {
-		r.Notes = append(r.Notes, "the cable has no date: rules that depend on the order in force were not run")
+		d = withDate(d, Evidence(d))
 	}
+	r := Result{Doc: d, Derived: Derived(d)}
 	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, prose: sync.OnceValue(func() *prose { return proseOf(d, base) })}
 	for _, rule := range l.rules {
-		cite, ok := inForce(rule, d)
-		if !ok || rule.Check == nil {
+		if rule.Check == nil {
+			continue
+		}
+		cite, ok := law.Covering(rule.Cites, d.Date.From, d.Date.To)
+		if !ok {
+			if !d.Date.Known() && l.shown[rule] && begins(rule, d.Date) {
+				r.NotRun = append(r.NotRun, rule)
+			}
 			continue
 		}
 		pass.Rule, pass.Cite = rule, cite
 		run(&pass, rule.Check)
+	}
+	if !d.Date.Known() {
+		r.Notes = append(r.Notes, undatedNote(r))
 	}
 	if len(r.Diagnostics) > 0 {
 		l.settle(&r)
@@ -161,14 +175,21 @@ func (l *Linter) cable(d, base *cable.Document) Result {
 	return r
 }
 
-// inForce is the rule's first cite that was in force during the whole of the cable's date.
-func inForce(r *Rule, d *cable.Document) (law.Cite, bool) {
-	for _, c := range r.Cites {
-		if c.Instrument == nil || d.Date.Known() && c.In(d.Date.From, d.Date.To) {
-			return c, true
-		}
+// undatedNote says of a cable without a date how many rules did not run for want of it.
+func undatedNote(r Result) string {
+	if len(r.NotRun) == 1 {
+		return "the cable has no date: 1 rule that depends on the order in force was not run"
 	}
-	return law.Cite{}, false
+	return fmt.Sprintf("the cable has no date: %d rules that depend on the order in force were not run", len(r.NotRun))
+}
+
+// begins reports whether one of the rule's authorities was in force on some day of a date: on another than the cable's the rule does not run
+// for want of a date.
+func begins(r *Rule, date cable.Date) bool {
+	return slices.ContainsFunc(r.Cites, func(c law.Cite) bool {
+		from, until := c.Days()
+		return from <= date.To && (until == 0 || until > date.From)
+	})
 }
 
 // run runs one rule. A rule that panics becomes a finding, and the others still run.

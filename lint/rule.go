@@ -43,9 +43,9 @@ type Rule struct {
 	OffByDefault bool
 	// Need is what the run must give for the rule to run: a profile, a day, a ceiling.
 	Need Need
-	// Cites are the authorities, each with its instrument's dates: the rule runs on a
-	// cable when one of them was in force during the whole of the cable's date, and the
-	// finding carries the first such. A rule whose cite is law.Consistency runs on every cable.
+	// Cites are the authorities, each with its days: the rule runs on a cable when they were together in force on each day
+	// of the cable's date, and the finding carries the first that was so on the last of the days. A rule
+	// with law.Consistency among its cites runs on every cable.
 	Cites []law.Cite
 	// Why explains the rule to a person, in full sentences.
 	Why string

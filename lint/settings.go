@@ -17,6 +17,8 @@ const (
 // Settings are what a run asks of the rules beyond what every cable must keep.
 type Settings struct {
 	Profile Profile
+	// Today is the day on which an undated text is taken to be written, unless it has signs of an earlier time; 0 takes no day.
+	Today calendar.Day
 	// AsOf is the day of a review; 0 is none.
 	AsOf calendar.Day
 	// Ceiling is the highest marking that a cable may have; the zero Marking is none.

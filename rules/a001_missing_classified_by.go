@@ -34,7 +34,7 @@ and the finding is a warning.`,
 		diag := lint.Diagnostic{
 			Span:    d.FirstLine().Level.Span,
 			Message: "the cable is classified, and no Classified By or Derived From says by whom",
-			Help:    "add a line Classified By: name, position; reason 1.4 and its letters",
+			Help:    "add a line Classified By: name, position; reason " + sectionInForce(d) + " and its letters",
 		}
 		if !subject { // the copy lost header lines: each such public cable lost SUBJECT and this one together
 			return

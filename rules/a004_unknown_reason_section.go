@@ -8,11 +8,11 @@ import (
 
 var unknownReasonSection = &lint.Rule{
 	Code: "A004", Name: "unknown-reason-section", Title: "the reason cites a section that holds no reasons",
-	Demands:    "the reason is the number 1.4 (1.5 before 2003) plus letters",
+	Demands:    "the reason is a category of section 1.4 (1.5 before 2003) of the order",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      reasonLetters,
-	Why: `The reasons for classification stood in section 1.5 of E.O. 12958 and stand in section 1.4 since 2003. A reason such as 1.6 (d) points at the duration
-of classification, or at nothing. Letters without any section are understood, and only noted.`,
+	Why: `The reasons for classification were in section 1.5 of E.O. 12958 and are in section 1.4 since 2003. A reason such as 1.6 (d) points at a section
+on another matter (1.6 was duration until March 2003 and is markings since), or at nothing. Letters without a section are understood, and only noted.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.6⟧ (d)", Note: "1.6 is on markings"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦b⟧, d", Note: "letters without a section, only noted"},

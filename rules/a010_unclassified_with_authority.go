@@ -9,8 +9,8 @@ var unclassifiedWithAuthority = &lint.Rule{
 	Code: "A010", Name: "unclassified-with-authority", Title: "the cable is unclassified and says who classified it",
 	Demands:    "the identification and markings of classification stand on classified text alone",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.EO12356, Section: "1.5"}, {Instrument: law.EO12958, Section: "1.7"}, {Instrument: law.EO12958Amended, Section: "1.6"}, {Instrument: law.EO13526, Section: "1.6"}},
-	Why: `Who classified a text and why is said of classified text. On an UNCLAS cable either the header lost its level, which is grave, or the line was left from
+	Cites:      []law.Cite{law.Consistency("who classified a text, and why, is said of classified text; no text forbids it on another")},
+	Why: `Who classified a text, and why, is said of classified text. On an UNCLAS cable either the header lost its level, which is grave, or the line was left from
 a form. Where the portions or the E.O. line show the same fault, the findings about these speak for all.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "E.O. 12958: N/A\nTAGS: PREL PGOV QV\n⟦Classified By:⟧ DCM Ana Prill for reasons 1.4 (b)", Note: "nothing in the cable is classified"},

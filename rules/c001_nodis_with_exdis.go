@@ -7,30 +7,39 @@ import (
 )
 
 var nodisWithExdis = &lint.Rule{
-	Code: "C001", Name: "nodis-with-exdis", Title: "NODIS and EXDIS stand together",
-	Demands:    "NODIS and EXDIS never stand together",
-	Severities: []lint.Severity{lint.Error},
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), NODIS"}, law.Consistency("the two captions exclude each other: no public cable carries both")},
+	Code: "C001", Name: "nodis-with-exdis", Title: "NODIS and EXDIS on one cable",
+	Demands:    "NODIS and EXDIS are not combined",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "NODIS (p. 174 of 2016)"}, law.Consistency("the two captions exclude each other since 1995: no public cable since then carries both")},
 	Why: `NODIS lets nobody see a cable but its addressees, EXDIS a short list. Together they contradict each other: NODIS is the
-stricter and stands alone.`,
+stricter, and needs no other. The register says so in 2008; from October 1995 until then it is a warning. In the 1970s State used both together
+(73 STATE 237171), so older cables are left alone.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS\n⟦EXDIS⟧", Note: "both captions"},
-		{Frame: "1988 C", Text: "NODIS\n⟦EXDIS⟧", Note: "older cables too"},
+		{Frame: "1998 C", Text: "NODIS\n⟦EXDIS⟧", Note: "before the register of 2008, a warning"},
+		{Frame: "1974 C", Text: "NODIS\nEXDIS", Trap: true, Note: "the custom of the 1970s"},
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS", Note: "one caption"},
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS\nREF: A. QUELLVILLE 211 (EXDIS)", Trap: true, Note: "a reference's caption is not the cable's"},
 	},
 	Check: func(p *lint.Pass) {
+		if !from(p.Doc, law.EO12958.From) {
+			return
+		}
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			nodis, exdis := captionOf(b, "NODIS"), captionOf(b, "EXDIS")
 			if nodis == nil || exdis == nil {
 				continue
 			}
-			all.add("", lint.Diagnostic{
+			d := lint.Diagnostic{
 				Span: exdis.Span, Related: []lint.Related{{Span: nodis.Span, Message: "NODIS"}},
-				Message: "EXDIS stands beside NODIS, which excludes it",
+				Message: "EXDIS and NODIS cannot be combined",
 				Help:    "keep NODIS, the stricter, alone",
-			})
+			}
+			if !from(p.Doc, law.CAPCO.From) {
+				d.Severity = lint.Warning
+			}
+			all.add("", d)
 		}
 		all.report(p)
 	},

@@ -10,7 +10,7 @@ var sipdisWithRestrictive = &lint.Rule{
 	Code: "C002", Name: "sipdis-with-restrictive-caption", Title: "SIPDIS stands beside NODIS or EXDIS",
 	Demands:    "SIPDIS carries no other restrictive caption such as NODIS or EXDIS",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2"}, law.Consistency("SIPDIS distributes widely and the other caption hardly at all: no public cable carries both")},
+	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2b"}, law.Consistency("SIPDIS distributes widely and the other caption hardly at all: no public cable carries both")},
 	Why: `SIPDIS puts a cable on a network that several departments read. NODIS and EXDIS keep it from nearly everybody. Since December 2005
 the guidance on SIPDIS says in words that the two may not meet; before, it is a warning.`,
 	Silences: []string{"C003"},
@@ -38,7 +38,7 @@ the guidance on SIPDIS says in words that the two may not meet; before, it is a 
 				Help:    "drop SIPDIS",
 				Fixes:   dropSIPDIS(b),
 			}
-			if p.Cite.Instrument == nil {
+			if !from(p.Doc, law.State05SIPDIS.From) {
 				d.Severity = lint.Warning
 			}
 			all.add("", d)

@@ -10,7 +10,7 @@ var channelWithCaption = &lint.Rule{
 	Demands:    "the captions AGREMENT CHANNEL and DIRGEN CHANNEL stand alone",
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Cites: []law.Cite{
-		{Instrument: law.FAH5H442c, Section: "H-442c"}, {Instrument: law.FAH5H442of2008, Section: "H-442.1"}, channelsAlone,
+		{Instrument: law.FAH5H442c, Section: "H-442c"}, {Instrument: law.FAH5H442of2008, Section: "H-442.1c"}, channelsAlone,
 	},
 	Why: `Messages in the AGREMENT channel are handled by a few people by name, and a caption such as NODIS sends them another way. Since July 2008 the handbook forbids NODIS and
 EXDIS there, and its edition of 2023 any other caption, in the DIRGEN channel too. What only the later text says is a warning in older cables. Before July 2008 no text has been read, and the rule only notes.`,
@@ -43,11 +43,11 @@ EXDIS there, and its edition of 2023 any other caption, in the DIRGEN channel to
 					Span: c.Span, Related: []lint.Related{{Span: channel.Span, Message: channel.Name}},
 					Message: name + " stands beside " + channel.Name + ", which stands alone", Help: "drop " + name,
 				}
-				forbidden := p.Cite.Instrument == law.FAH5H442c || p.Cite.Instrument == law.FAH5H442of2008 && channel.Name == "AGREMENT CHANNEL" && (name == "NODIS" || name == "EXDIS")
+				forbidden := from(p.Doc, law.FAH5H442c.From) || from(p.Doc, law.FAH5H442of2008.From) && channel.Name == "AGREMENT CHANNEL" && (name == "NODIS" || name == "EXDIS")
 				if !forbidden {
 					d.Severity, d.Cite = lint.Warning, channelsAlone
 				}
-				if p.Cite.Instrument == nil {
+				if !from(p.Doc, law.FAH5H442of2008.From) {
 					d.Severity = lint.Info
 				}
 				all.add(name, d)

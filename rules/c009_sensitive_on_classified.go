@@ -7,9 +7,9 @@ import (
 
 var sensitiveOnClassified = &lint.Rule{
 	Code: "C009", Name: "sensitive-on-classified", Title: "the SENSITIVE line stands on a classified cable",
-	Demands:    "terms for unclassified text do not identify classified information: marking prohibitions",
+	Demands:    "SBU is not in the banner of classified text",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.23(a)"}, {Instrument: law.ISOO2010, Section: "2001.24(a)"}},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "SBU (p. 176 of 2016)"}, law.Consistency("SENSITIVE is the caption of unclassified text")},
 	Why:        `SENSITIVE means sensitive but unclassified. On a classified cable the level says more, and the line adds nothing: SBU paragraphs are marked where they stand.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦SENSITIVE⟧", Note: "the level says it"},
@@ -18,7 +18,7 @@ var sensitiveOnClassified = &lint.Rule{
 		{Frame: "2009 C", Text: "3. (SBU) Staff were told.", Trap: true, Note: "an SBU paragraph in a classified cable"},
 	},
 	Check: func(p *lint.Pass) {
-		if !hasCaption(p.Doc, "SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "SBU") || !classified(p.Doc) || blocksDisagree(p.Doc) {
+		if !from(p.Doc, remarked) || !hasCaption(p.Doc, "SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "SBU") || !classified(p.Doc) || blocksDisagree(p.Doc) {
 			return
 		}
 		for _, name := range [...]string{"SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "SBU"} {

@@ -8,10 +8,10 @@ import (
 var nofornOnPlainUnclassified = &lint.Rule{
 	Code: "C013", Name: "noforn-on-plain-unclassified", Title: "NOFORN stands on a cable that is neither classified nor sensitive",
 	Demands:    "an unclassified text that is not for foreigners is SBU",
-	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.FAH5H240, Section: "H-246.2(c)"}},
+	Severities: []lint.Severity{lint.Info},
+	Cites:      []law.Cite{law.Consistency("State marks unclassified text that is not for foreigners SBU/NF, and its header SENSITIVE; no text forbids NOFORN alone")},
 	Why: `What is plainly unclassified may be shown to anybody. State marks unclassified text that must not go to foreign governments SBU/NF, and its header says SENSITIVE beside
-NOFORN. The intelligence community's register allows NOFORN alone, so the rule is quiet in that profile.`,
+NOFORN. No text forbids NOFORN alone, and the intelligence community's register allows it, so the rule only notes, and not in that profile.`,
 	Examples: []lint.Example{
 		{Frame: "2002 U", Text: "⟦NOFORN⟧", Note: "for anybody, and for no foreigner"},
 		{Frame: "1998 U", Text: "⟦NOFORN⟧", Note: "in 1998"},
@@ -20,7 +20,7 @@ NOFORN. The intelligence community's register allows NOFORN alone, so the rule i
 		{Frame: "2002 U", Settings: underIC, Text: "NOFORN", Note: "the register allows it"},
 	},
 	Check: func(p *lint.Pass) {
-		if plainUnclassified(p.Doc) && p.Profile != lint.IC {
+		if from(p.Doc, sbuBegan) && plainUnclassified(p.Doc) && p.Profile != lint.IC {
 			reportCaption(p, "NOFORN", "NOFORN stands on a cable that is neither classified nor SENSITIVE", "add the caption SENSITIVE, or raise the header")
 		}
 	},

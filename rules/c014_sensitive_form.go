@@ -1,17 +1,21 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
+
+// bannerSBU is the day since which messages in SMART have SBU as a line of their banner.
+var bannerSBU = calendar.MustDate(2011, 11, 23)
 
 var sensitiveForm = &lint.Rule{
 	Code: "C014", Name: "sensitive-form", Title: "another form of the line SENSITIVE",
 	Demands:    "the caption of a cable with SBU text is SENSITIVE",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}},
+	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}, law.Consistency("the caption of SBU text is SENSITIVE since October 1995")},
 	Why: `The guidance of 2000 gives the caption one form: SENSITIVE, on a line of its own below the others. SENSITIVE BUT UNCLASSIFIED and SBU say the same, and programs that look
-for the caption miss them.`,
+for the caption miss them. In SMART the line SBU below the banner is the form since 23 November 2011.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the long form"},
@@ -22,7 +26,7 @@ for the caption miss them.`,
 		{Frame: "2009 U", Text: "-SENSITIVE\nDEA SENSITIVE", Trap: true, Note: "another caption"},
 	},
 	Check: func(p *lint.Pass) {
-		if !unclassified(p.Doc) {
+		if !from(p.Doc, sbuBegan) || !before(p.Doc, bannerSBU) || !unclassified(p.Doc) {
 			return
 		}
 		var all repeats

@@ -4,6 +4,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var missingInstruction = &lint.Rule{
@@ -12,7 +13,8 @@ var missingInstruction = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      duration,
 	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable that stands in the E.O. line. Where the
-copy at hand is damaged the line may have been lost in copying, and the finding is a warning.`,
+copy is damaged the line may have been lost in copying, and the finding is a warning; so it is under E.O. 11652, where an unmarked text
+was deemed to be under the general schedule (NSC directive of 17 May 1972, IV.A).`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no E.O. line"},
@@ -36,12 +38,16 @@ copy at hand is damaged the line may have been lost in copying, and the finding 
 			Help:    "add the E.O. line with DECL: and a date",
 			Fixes:   instructionChoices(d),
 		}
-		if mayHaveLost(d) {
+		if mayHaveLost(d) || deemedScheduled(d) {
 			diag.Severity = lint.Warning
 		}
 		p.Report(diag)
 	},
 }
+
+// deemedScheduled reports whether a text that gives no instruction counted as one under the general schedule: NSC directive of
+// 17 May 1972, IV.A.
+func deemedScheduled(d *cable.Document) bool { return d.Date.From < law.EO11652.Until }
 
 // damagedCopy reports whether the copy may have lost lines of the header.
 func damagedCopy(d *cable.Document) bool { return mayHaveLost(d) || d.Copy.LostOrder }

@@ -7,13 +7,14 @@ import (
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var impossibleDate = &lint.Rule{
 	Code: "D004", Name: "impossible-date", Title: "the declassification date is no day of the calendar",
 	Demands:    "the instruction is a date or an event",
 	Severities: []lint.Severity{lint.Error},
-	Cites:      duration,
+	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO13526, Section: "1.5(a)"}, {Instrument: law.EO12958Amended, Section: "1.5(a)"}, law.Consistency("nobody can declassify a text on a day that does not come")},
 	Why: `Nobody can declassify a cable on a day that does not come. The month stands first in cables, the day second; a month above twelve
 is often the two exchanged, a year of three digits a slip of the keyboard.`,
 	Silences: []string{"D005", "D006", "D007"},
@@ -35,7 +36,7 @@ is often the two exchanged, a year of three digits a slip of the keyboard.`,
 				d := lint.Diagnostic{
 					Span:    o.Place(v.DateSpan),
 					Message: fmt.Sprintf("%s is no day of the calendar", text),
-					Help:    "write the date as month, day and year of four digits",
+					Help:    "write " + dateForm(p.Doc),
 				}
 				if day, ok := swapped(v); ok {
 					d.Fixes = choices(o.Place(v.DateSpan), []choice{{"exchange day and month: " + written(p.Doc, day), written(p.Doc, day)}})

@@ -14,8 +14,8 @@ var dateNotAfterCable = &lint.Rule{
 	Demands:    "a text whose date has passed is declassified",
 	Severities: []lint.Severity{lint.Error},
 	Cites: []law.Cite{
-		{Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356, Section: "1.4"}, {Instrument: law.EO12958, Section: "1.6"},
-		{Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.12(b)"},
+		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
+		{Instrument: law.EO12958Amended, Section: "1.5(a)"}, {Instrument: law.EO13526, Section: "1.5(a)"},
 	},
 	Why: `A text whose declassification date has passed is declassified. A date on or before the cable's own means that the cable was never
 classified at all, by its own words; mostly the year of the cable was written in place of a later one.`,
@@ -39,7 +39,7 @@ classified at all, by its own words; mostly the year of the cable was written in
 				all.add(text, lint.Diagnostic{
 					Span:    o.Place(v.Span),
 					Message: fmt.Sprintf("the cable is dated %s, and %s is not after it", cableDate(p.Doc), text),
-					Help:    "write a later date: ten years after the cable's is the rule, twenty-five the limit",
+					Help:    "write a later date" + durationAdvice(p.Doc),
 					Fixes:   choices(o.Place(v.Span), laterChoices(p.Doc, o, v)),
 				})
 			}
@@ -48,10 +48,18 @@ classified at all, by its own words; mostly the year of the cable was written in
 	},
 }
 
-// cableDate is the cable's date for people: a day, or a year.
+// cableDate is the cable's date for people: a day, a year, or the years that it may be of.
 func cableDate(d *cable.Document) string {
-	if d.Date.Exact() {
+	from, to := d.Date.From.Year(), d.Date.To.Year()
+	switch {
+	case d.Date.Exact():
 		return d.Date.From.String()
+	case from == to:
+		return fmt.Sprint(from)
+	case d.Date.To == cable.LastDay:
+		return fmt.Sprintf("%d or later", from)
+	case d.Date.From == cable.FirstDay:
+		return fmt.Sprintf("%d or earlier", to)
 	}
-	return fmt.Sprint(d.Date.From.Year())
+	return fmt.Sprintf("%d to %d", from, to)
 }

@@ -14,8 +14,8 @@ var beyond25Years = &lint.Rule{
 	Code: "D006", Name: "beyond-25-years", Title: "the declassification date is more than 25 years on",
 	Demands:    "a classification lasts 25 years at most",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12(a)(1)"}, {Instrument: law.ISOO2010, Section: "2001.12(a)(1)"}},
-	Why: `Since 22 September 2003 an original classification lasts ten years, or up to twenty-five from the day of the decision, unless an
+	Cites:      []law.Cite{{Instrument: law.EO12958Amended, Section: "1.5(b)"}, {Instrument: law.EO13526, Section: "1.5(b)"}},
+	Why: `Since 25 March 2003 an original classification lasts ten years, or up to twenty-five from the day of the decision, unless an
 exemption such as 25X1 stands there. No officer can set a later date. A date up to the end of the twenty-fifth year is a warning,
 since automatic declassification itself falls on a 31 December (32 CFR 2001.30).`,
 	Fixes: []lint.FixKind{lint.Unsafe},
@@ -26,7 +26,7 @@ since automatic declassification itself falls on a 31 December (32 CFR 2001.30).
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "an exemption has no such limit"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, remarked) || unclassified(p.Doc) {
+		if !from(p.Doc, amended) || unclassified(p.Doc) {
 			return
 		}
 		limit := limitOf(p.Doc.Date.To, 25)

@@ -12,10 +12,10 @@ import (
 var beyond10Years = &lint.Rule{
 	Code: "D007", Name: "beyond-10-years", Title: "the declassification date is more than 10 years on, without an exemption",
 	Demands:    "a classification lasts 10 years at most, unless an exemption is claimed",
-	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.6"}},
-	Why: `Under E.O. 12958 as it stood until 2003 a classification lasted ten years at most unless an exemption, X1 to X8, was claimed. From
-the amendment of 25 March 2003 up to the new marking rules of 22 September 2003 a longer date is only noted.`,
+	Why: `Under E.O. 12958 a classification lasted ten years at most unless an exemption, X1 to X8, was claimed. The amendment of
+25 March 2003 allows up to twenty-five years.`,
 	Examples: []lint.Example{
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: ⟦05/04/2018⟧", Note: "twenty years"},
 		{Frame: "2002 C", Text: "E.O. 12958: DECL: ⟦5/5/12⟧", Note: "ten years and a day"},
@@ -38,9 +38,6 @@ the amendment of 25 March 2003 up to the new marking rules of 22 September 2003 
 					Span:    o.Place(v.Span),
 					Message: fmt.Sprintf("%s is more than 10 years after the cable's date, %s, and no exemption stands there", text, cableDate(p.Doc)),
 					Help:    "write a date up to " + slashed(limit) + ", or the exemption that applies",
-				}
-				if !before(p.Doc, amended) {
-					d.Severity = lint.Info
 				}
 				all.add(text, d)
 			}

@@ -12,7 +12,7 @@ var obsoleteXCode = &lint.Rule{
 	Demands:    "classification has a duration that ends on a date or event: X1 to X8 are no instruction any more",
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error},
-	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}},
+	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12(e)"}, {Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}},
 	Why: `The exemptions X1 to X8 were abolished with effect from 22 September 2003. Since then a cable gives a date or an event, up to
 twenty-five years on.`,
 	Fixes: []lint.FixKind{lint.Choice},
@@ -43,7 +43,7 @@ twenty-five years on.`,
 					Help:    sourceDate,
 				}
 				if !marked {
-					d.Help, d.Fixes = "write a date, up to twenty-five years after the cable's", choices(o.Place(v.Span), laterChoices(p.Doc, o, v))
+					d.Help, d.Fixes = "write a date"+durationAdvice(p.Doc), choices(o.Place(v.Span), laterChoices(p.Doc, o, v))
 				}
 				all.add(v.Code, d)
 			}

@@ -14,8 +14,8 @@ var unknownExemption = &lint.Rule{
 	Demands:    "an exemption is one of the categories that the order exempts from declassification",
 	Severities: []lint.Severity{lint.Error},
 	Cites: []law.Cite{
-		{Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356, Section: "1.4"}, {Instrument: law.EO12958, Section: "1.6"},
-		{Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.26(a)(2)"},
+		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
+		{Instrument: law.EO13526, Section: "3.3(b)"}, {Instrument: law.EO12958Amended, Section: "3.3(b)"},
 	},
 	Why: `E.O. 12958 of 1995 knew the exemptions X1 to X8, and exemptions at 25 years are 25X1 to 25X9. At 50 years a cable itself can say
 50X1-HUM or 50X2-WMD only; others stand with a date that a panel approved. Before 14 October 1995 there was none of them.`,

@@ -11,9 +11,7 @@ var notAnInstruction = &lint.Rule{
 	Code: "D011", Name: "not-an-instruction", Title: "the words are no declassification instruction",
 	Demands:    "classification has a duration that ends on a date or event",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites: []law.Cite{
-		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2003, Section: "2001.12"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(3)"},
-	},
+	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(3)"}, {Instrument: law.ISOO2010, Section: "2001.26(a)(6)"}, {Instrument: law.EO12958Amended, Section: "1.5(d)"}},
 	Why: `Manual Review and MR, DCI Only and DNI Only were put in place of a date, and "subject to treaty or international agreement" too. None
 of them says when the text is declassified, and the directive of 2010 lists them as instructions that are replaced by a date. Before it
 took effect on 27 June 2010 the finding is a warning.`,
@@ -40,7 +38,7 @@ took effect on 27 June 2010 the finding is a warning.`,
 			treaty := v.Code == "SUBJECT TO TREATY"
 			switch {
 			case v.Kind == instruction.NoInstruction && !(treaty && !from(p.Doc, remarked)):
-				d.Help, d.Fixes = "write a date, up to twenty-five years after the cable's", choices(o.Place(v.Span), laterChoices(p.Doc, o, v))
+				d.Help, d.Fixes = "write a date"+durationAdvice(p.Doc), choices(o.Place(v.Span), laterChoices(p.Doc, o, v))
 			case v.Kind == instruction.SourceMarked && v.Code != "" && v.Code != "OADR" && exemptionOf(v.Code) == exemption{}:
 				d.Help = sourceDate
 			default:

@@ -50,3 +50,9 @@ func superseded(d *cable.Document, cited *law.Instrument) bool {
 	end, over := cited.Replaced()
 	return over && from(d, months(end, graceMonths))
 }
+
+// maybeSuperseded reports whether that is so on some day that the cable may be of.
+func maybeSuperseded(d *cable.Document, cited *law.Instrument) bool {
+	end, over := cited.Replaced()
+	return over && !before(d, months(end, graceMonths))
+}

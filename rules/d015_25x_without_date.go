@@ -9,9 +9,9 @@ import (
 
 var exemptionWithoutDate = &lint.Rule{
 	Code: "D015", Name: "25x-without-date", Title: "the exemption at 25 years gives no date",
-	Demands:    "an exemption from automatic declassification at 25 years gives a date or event of its own",
+	Demands:    "an exemption from automatic declassification marking at 25 years gives a date or event of its own",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12(a)(1)"}, {Instrument: law.ISOO2010, Section: "2001.26(a)(1)"}},
+	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.26(a)(1)"}, {Instrument: law.EO12958Amended, Section: "3.3(c)(3)"}},
 	Why: `25X2 to 25X9 keep a text beyond 25 years, to a date that stands behind the code: 25X4, 20501001. Without it nobody knows when the
 classification ends. Only a human source and the design of weapons of mass destruction need none. Since 25X1 and 25X2 do not say whether
 they mean these, the finding is a warning there, and for all codes between 2003 and June 2010.`,
@@ -37,9 +37,12 @@ they mean these, the finding is a warning there, and for all codes between 2003 
 			}
 			d = lint.Diagnostic{
 				Span: o.Place(v.Span), Message: "the exemption " + v.Code + " gives no date",
-				Help: "write the date behind it, up to fifty years after the cable's: " + v.Code + ", YYYYMMDD",
+				Help: "write the date after it",
 			}
-			if p.Cite.Instrument == law.ISOO2003 || e.number <= 2 { // a source and weapons need none, and the codes do not tell
+			if from(p.Doc, law.ISOO2010.From) {
+				d.Help = "write the date after it, up to fifty years after the cable's: " + v.Code + ", YYYYMMDD"
+			}
+			if !from(p.Doc, law.ISOO2010.From) || e.number <= 2 { // a source and weapons need none, and the codes do not tell
 				d.Severity = lint.Warning
 			}
 			return d, true

@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -11,20 +12,22 @@ import (
 
 var exemptionDateOutOfRange = &lint.Rule{
 	Code: "D016", Name: "25x-date-out-of-range", Title: "the date behind an exemption at 25 years is not between 25 and 50 years on",
-	Demands:    "an exemption from automatic declassification at 25 years lasts to a date not more than 50 years from the date of origin",
+	Demands:    "an exemption from automatic declassification at 25 years lasts to a date not more than 50 years after the date of origin",
 	Severities: []lint.Severity{lint.Error, lint.Info},
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.26(a)(1)"}},
-	Why: `An exemption at 25 years keeps a text for 50 years at most. With a date within 25 years no exemption is needed, and the code says
+	Cites:      []law.Cite{{Instrument: law.EO13526, Section: "3.3(h)"}},
+	Why: `An exemption at 25 years keeps a text to 31 December of the 50th year at most. With a date within 25 years no exemption is needed, and the code says
 more than it does: that is only noted.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, ⟦20620504⟧", Note: "fifty-one years"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, ⟦20300504⟧", Note: "within 25 years, only noted"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20610504", Note: "fifty years to the day"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20611231", Note: "the last day of the fiftieth year"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20300504\nDERIVED FROM: DSCG 05-1 B, D", Note: "25 years count from the source, which is older"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504", Trap: true, Note: "no exemption, no such range"},
 	},
 	Check: func(p *lint.Pass) {
-		first, last := p.Doc.Date.From.AddYears(25), limitOf(p.Doc.Date.To, 50)
+		first := p.Doc.Date.From.AddYears(25)
+		last := calendar.MustDate(p.Doc.Date.To.AddYears(50).Year(), 12, 31) // E.O. 13526 sec. 3.3(h)
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			code := exemptedAt25(o)
 			if v.Kind != instruction.Date || !v.Dated || code.Code == "" || v.Span.Start < code.Span.End { // a date before it is D019's

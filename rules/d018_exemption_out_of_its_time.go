@@ -12,7 +12,8 @@ var exemptionOutOfItsTime = &lint.Rule{
 	Demands:    "the exemption belongs to the classification rules of the cable's date: 50X since June 2010, 25X1-human until 2012",
 	Severities: []lint.Severity{lint.Warning},
 	Cites: []law.Cite{
-		{Instrument: law.ISOO2012HUM}, {Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356, Section: "1.4"}, {Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2003, Section: "2001.12(a)(1)"},
+		{Instrument: law.ISOO2012HUM},
+		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.EO12958Amended, Section: "1.5(b)"},
 	},
 	Why: `50X1-HUM and 50X2-WMD came with E.O. 13526 and its directive in June 2010. They took the place of 25X1-human, which ISOO Notice 2012-02
 ended. A code from another time mostly means that the cable was made from a form of that time.`,
@@ -29,9 +30,9 @@ ended. A code from another time mostly means that the cable was made from a form
 			switch {
 			case v.Kind != instruction.Exemption || !e.lasting():
 				return d, false
-			case e.at == 50 && p.Cite.Instrument != law.ISOO2012HUM:
+			case e.at == 50 && before(p.Doc, law.ISOO2010.From):
 				d.Message, d.Help = v.Code+" was not in use before June 2010", "write 25X1-human for a human source, or a date"
-			case e.at == 25 && p.Cite.Instrument == law.ISOO2012HUM:
+			case e.at == 25 && from(p.Doc, law.ISOO2012HUM.From):
 				d.Message, d.Help = v.Code+" was replaced by 50X1-HUM in 2012", "write 50X1-HUM"
 			default:
 				return d, false

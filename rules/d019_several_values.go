@@ -9,9 +9,9 @@ import (
 
 var severalValues = &lint.Rule{
 	Code: "D019", Name: "several-values", Title: "the E.O. line gives more than one declassification value",
-	Demands:    "the line gives a single value",
+	Demands:    "the declassification instruction is one date, one event or one exemption",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), p. 32"}},
+	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(4)"}},
 	Why: `A line with two dates, or with a date and then an exemption, leaves open which of them counts. Since 22 September 2003 it gives one value:
 a date, an event, or an exemption with its date behind it. Before that several X-codes might stand together.`,
 	Examples: []lint.Example{
@@ -33,13 +33,21 @@ a date, an event, or an exemption with its date behind it. Before that several X
 		instructionLines(p.Doc, func(o *cable.OrderLine) {
 			if v, ok := secondValue(o.Values); ok {
 				all.add(valueText(o, v.Span), lint.Diagnostic{
-					Span: o.Place(v.Span), Message: "the E.O. line gives more than one value, and it is open which counts",
-					Help: "keep the one that holds longest",
+					Span: o.Place(v.Span), Cite: singleValueOf(p), Message: "more than one declassification value; keep one",
+					Help: "keep the one that lasts longest",
 				})
 			}
 		})
 		all.report(p)
 	},
+}
+
+// singleValueOf is the authority: the longest of the sources' values is one paragraph of the directive, one of the order's instructions another.
+func singleValueOf(p *lint.Pass) law.Cite {
+	if p.Cite.Instrument == law.ISOO2010 && derivative(p.Doc) {
+		return law.Cite{Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}
+	}
+	return p.Cite
 }
 
 // secondValue is a value that says another thing than the one before it. A date behind an exemption belongs to it, and one

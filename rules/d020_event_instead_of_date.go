@@ -4,6 +4,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var eventInsteadOfDate = &lint.Rule{
@@ -12,11 +13,13 @@ var eventInsteadOfDate = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      duration,
 	Why: `The orders let a text be declassified at an event, if it is definite and will come. Whoever holds the cable must then know of the event: a date is
-read by anybody, and by programs. Words that name no event, such as LATER or UNKNOWN, are no instruction at all and are a warning.`,
+read by anybody, and by programs. Words that name no event, such as LATER or UNKNOWN, are not an instruction; since June 2010, when the
+directive asked for definite and foreseeable events, they are a warning.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦CLOSURE OF THE HARBOR COURT⟧", Note: "an event, only noted"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦LATER⟧", Note: "no event at all, a warning"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦LATER⟧", Note: "not an event, a warning"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦LATER⟧", Note: "before June 2010, only noted"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: ⟦UPON SIGNATURE OF THE TREATY⟧", Note: "lawful, and only noted"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 29 OCTOBER 2019", Trap: true, Note: "a date in words"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: MAY FOURTH, 2019", Trap: true, Note: "a date that is spelled out"},
@@ -34,7 +37,10 @@ read by anybody, and by programs. Words that name no event, such as LATER or UNK
 				Help: "write a date where one can be set", Fixes: choices(o.Place(v.Span), laterChoices(p.Doc, o, v)),
 			}
 			if v.Vague {
-				d.Severity, d.Message = lint.Warning, "neither a date nor a definite event says when the cable is declassified"
+				if from(p.Doc, law.ISOO2010.From) { // "reasonably definite and foreseeable": 32 CFR 2001.21(a)(4)
+					d.Severity = lint.Warning
+				}
+				d.Message = "neither a date nor a definite event says when the cable is declassified"
 			}
 			return d, true
 		})

@@ -9,10 +9,11 @@ import (
 var emptyInstruction = &lint.Rule{
 	Code: "D021", Name: "empty-instruction", Title: "the E.O. line of a classified cable gives no declassification value",
 	Demands:    "the declassification instruction is a date or an event",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      duration,
 	Why: `An E.O. line that names the order and stops, or has DECL: and nothing behind it, does not say when the cable is declassified. Mostly a form
-was not filled in. Where the copy at hand is cut or masked there the rule keeps quiet.`,
+was not filled in. Under E.O. 11652 such a text was deemed to be under the
+general schedule, and the finding is a warning. Where the copy is cut or masked there, nothing is reported.`,
 	Silences: []string{"D001"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
@@ -36,10 +37,14 @@ was not filled in. Where the copy at hand is cut or masked there the rule keeps 
 					return
 				}
 			}
-			all.add("", lint.Diagnostic{
+			d := lint.Diagnostic{
 				Span: o.Span, Message: "the cable is classified, and its E.O. line gives no declassification value",
 				Help: "write DECL: and a date", Fixes: fillChoices(p.Doc, o),
-			})
+			}
+			if deemedScheduled(p.Doc) {
+				d.Severity = lint.Warning
+			}
+			all.add("", d)
 		})
 		all.report(p)
 	},

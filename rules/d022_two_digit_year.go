@@ -11,7 +11,7 @@ var twoDigitYear = &lint.Rule{
 	Code: "D022", Name: "two-digit-year", Title: "the declassification date has a year of two digits",
 	Demands:    "the declassification instruction is a date that can be read in one way only",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.21(a)(4)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}},
+	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, law.Consistency("a year of four digits can be read in one way only; before June 2010 no text asked for it")},
 	Why:        `Classifications reach 25 years and more ahead, and archives 50 years back: 6/3/18 may be read as 1918. With four digits nobody has to guess.`,
 	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
@@ -22,6 +22,9 @@ var twoDigitYear = &lint.Rule{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 5/4/09", Also: []string{"D005"}, Note: "a date that is not after the cable is D005's"},
 	},
 	Check: func(p *lint.Pass) {
+		if !from(p.Doc, remarked) { // the everyday form before
+			return
+		}
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			if v.Kind != instruction.Date || !v.Dated || !v.TwoDigitYear {
 				return d, false

@@ -32,7 +32,7 @@ classifies a cable cannot claim one, save for a human source. The rule is off: a
 			}
 			return lint.Diagnostic{
 				Span: o.Place(v.Span), Message: v.Code + " stands on an original classification, and needs a panel's approval first",
-				Help: "write a date up to twenty-five years after the cable's, or name the approval",
+				Help: "write a date up to 25 years after the cable's, or name the approval",
 			}, true
 		})
 	},

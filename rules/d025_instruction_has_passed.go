@@ -15,9 +15,9 @@ var instructionHasPassed = &lint.Rule{
 	Demands:    "information is automatically declassified on its date, or at the end of the 25th year, unless it is exempt",
 	Severities: []lint.Severity{lint.Warning},
 	Need:       lint.Need{Text: "--as-of DATE", Given: func(s lint.Settings) bool { return s.AsOf != 0 }},
-	Cites:      []law.Cite{law.Consistency("a reviewer asks which cables are due; what the law then says depends on the day of the review, not on the cable's"), {Instrument: law.ISOO2010, Section: "2001.30"}},
+	Cites:      []law.Cite{law.Consistency("a reviewer asks which cables are due; what the law then says depends on the day of the review, not on the cable's"), {Instrument: law.EO13526, Section: "1.5(a)"}, {Instrument: law.EO13526, Section: "3.3(a)"}},
 	Why: `A cable whose declassification date has passed is declassified by its own words, and one that is older than 25 years mostly by law: on 31 December of
-the 25th year (32 CFR 2001.30). Both call for a review before release, since exemptions are not always on the cable's face.`,
+the 25th year, if its record is of permanent value (E.O. 13526 sec. 3.3(a), 32 CFR 2001.30(l)). Both call for a review before release, since exemptions are not always on the cable's face.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2019⟧", Settings: lint.Settings{AsOf: calendar.MustDate(2019, 5, 4)}, Note: "as of the date itself"},
 		{Frame: "1988 C", Text: "⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Settings: lint.Settings{AsOf: calendar.MustDate(2014, 1, 1)}, Note: "25 years and the rest of the year have passed"},
@@ -29,12 +29,14 @@ the 25th year (32 CFR 2001.30). Both call for a review before release, since exe
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || !d.Date.Known() || released(d) {
+		if !classified(d) || released(d) {
 			return
 		}
 		found := lint.Diagnostic{Help: "review the cable before it is released"}
-		if p.AsOf >= law.ISOO2010.From {
-			found.Cite = law.Cite{Instrument: law.ISOO2010, Section: "2001.30"}
+		cite := func(section string) {
+			if p.AsOf >= law.EO13526.From {
+				found.Cite = law.Cite{Instrument: law.EO13526, Section: section}
+			}
 		}
 		spoken := false
 		eachOrder(d, func(o *cable.OrderLine) {
@@ -44,6 +46,7 @@ the 25th year (32 CFR 2001.30). Both call for a review before release, since exe
 					continue
 				}
 				spoken = true
+				cite("1.5(a)")
 				found.Span, found.Message = o.Place(v.Span), fmt.Sprintf("as of %s the declassification date %s has passed", p.AsOf, day)
 				if v.Dated {
 					found.Span = o.Place(v.DateSpan)
@@ -53,6 +56,7 @@ the 25th year (32 CFR 2001.30). Both call for a review before release, since exe
 		})
 		end := calendar.MustDate(d.Date.To.AddYears(25).Year(), 12, 31)
 		if !spoken && p.AsOf > end {
+			cite("3.3(a)")
 			found.Span, found.Message = d.FirstLine().Level.Span, fmt.Sprintf("as of %s the cable is older than 25 years, which ended on %s", p.AsOf, end)
 		}
 		if found.Message != "" {

@@ -7,13 +7,14 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var downgradeNotLower = &lint.Rule{
 	Code: "D027", Name: "downgrade-not-lower", Title: "the downgrade is to the cable's own level or a higher one",
 	Demands:    "the declassification instruction lowers or ends the classification",
 	Severities: []lint.Severity{lint.Error},
-	Cites:      duration,
+	Cites:      []law.Cite{law.Consistency("a downgrade lowers the level")},
 	Why: `A downgrade lowers the level. DNG: SE on a SECRET cable changes nothing, and on a CONFIDENTIAL one it would raise it: the level of the header or that of
 the downgrade is wrong.`,
 	Examples: []lint.Example{

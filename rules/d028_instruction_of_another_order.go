@@ -15,7 +15,10 @@ var instructionOfAnotherOrder = &lint.Rule{
 	Code: "D028", Name: "instruction-of-another-order", Title: "the instruction is one of another order",
 	Demands:    "the instruction is one that the order knows",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      everyOrder,
+	Cites: []law.Cite{
+		{Instrument: law.EO10501, Section: "5(a)"}, {Instrument: law.EO11652, Section: "5(A)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.5(a)(4)"},
+		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.EO12958Amended, Section: "1.5"}, {Instrument: law.EO13526, Section: "1.5"},
+	},
 	Why: `Each order has instructions of its own: groups GP-1 to GP-4 until 1972, the schedules GDS and XGDS under E.O. 11652, GDS with a date and RDS
 under E.O. 12065, OADR under E.O. 12356. An instruction under another order than its own has no meaning there.`,
 	Examples: []lint.Example{
@@ -38,6 +41,8 @@ under E.O. 12065, OADR under E.O. 12356. An instruction under another order than
 			under := law.ByOrder(o.Number)
 			if under == nil {
 				under = lint.OrderInForce(p.Doc)
+			} else if under.Signed <= p.Doc.Date.From {
+				under = under.Governing()
 			}
 			if under == nil || v.Kind != instruction.Schedule && v.Kind != instruction.Indefinite || belongs(v.Code, under, p.Doc) {
 				return d, false
@@ -49,7 +54,7 @@ under E.O. 12065, OADR under E.O. 12356. An instruction under another order than
 			if under == law.EO12356 && v.Kind == instruction.Indefinite {
 				d.Message = fmt.Sprintf("OADR is an instruction of E.O. 12356, which took effect on %s", under.From)
 			}
-			return d, under.Signed <= p.Doc.Date.To // an order that was not yet signed is D013's
+			return d, under.Signed <= p.Doc.Date.From // an order that was not yet signed is D013's
 		})
 	},
 }

@@ -51,6 +51,31 @@ func styled(doc *cable.Document, d calendar.Day, v instruction.Value) string {
 	return fmt.Sprintf("%04d/%02d/%02d", y, m, day)
 }
 
+// dateForm is how a declassification date of a cable's time is written, in words: 32 CFR 2001.21(a)(4) since June 2010.
+func dateForm(doc *cable.Document) string {
+	if from(doc, law.EO13526.From) {
+		return "the date as YYYYMMDD"
+	}
+	return "the date as month, day and year of four digits"
+}
+
+// durationAdvice says, after "write a date", how far the order in force lets it reach; empty where the order names no years or the cable's date leaves
+// open which order that is.
+func durationAdvice(doc *cable.Document) string {
+	order := lint.OrderInForce(doc)
+	if order == nil {
+		return ""
+	}
+	switch ordinary, most := order.Limits(); {
+	case ordinary == 0:
+		return ""
+	case ordinary == most:
+		return fmt.Sprintf(", up to %d years after the cable's, or an exemption", most)
+	default:
+		return fmt.Sprintf(": %d years after the cable's as a rule, %d at most", ordinary, most)
+	}
+}
+
 func numeral(n int) string {
 	return map[int]string{6: "six", 10: "ten", 20: "twenty", 25: "twenty-five"}[n]
 }

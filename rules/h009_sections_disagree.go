@@ -12,7 +12,7 @@ var sectionsDisagree = &lint.Rule{
 	Code: "H009", Name: "sections-disagree", Title: "the sections of one cable disagree",
 	Demands:    "each section of a cable gives the level, the number of sections and the serial of the whole",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("sections travel by themselves and are put together by level, total and serial; in no sound public cable do these differ")},
+	Cites:      []law.Cite{law.Consistency("sections travel by themselves and are put together by level, total and serial; in no sound public cable do these differ")},
 	Why: `A long cable travels in sections, SECTION 01 OF 03 and so on, each with a classification line of its own. Where one gives another level it is handled by that; where total or
 serial differ the sections are not put together. A section that is skipped is a warning: it may have been lost.`,
 	Silences: []string{"H001", "H008"},

@@ -12,7 +12,7 @@ var envelopeClass = &lint.Rule{
 	Code: "H011", Name: "envelope-class", Title: "the envelope's class letters are not the header's level",
 	Demands:    "envelope and classification line give one level",
 	Severities: []lint.Severity{lint.Error},
-	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("the letters of the ZNY or ZNR line repeat the level: 4 of 5,649 public cables differ, and each of these is two cables in one file")},
+	Cites:      []law.Cite{law.Consistency("the letters of the ZNY or ZNR line repeat the level: 4 of 5,649 public cables differ, and each of these is two cables in one file")},
 	Why: `The ZNY or ZNR line tells communicators how high a telegram is: UUUUU, EEEEE for E F T O, CCCCC, SSSSS, TTTTT. They route by it, and
 readers handle by the classification line. The two must say the same.`,
 	Fixes: []lint.FixKind{lint.Choice},

@@ -17,12 +17,14 @@ var sectionForms = []struct {
 	id   string
 	form *regexp.Regexp
 }{
-	{"E.O. ", regexp.MustCompile(`^\d\.\d+(\([a-z]\)(\(\d+\))?)?$`)},
-	{"32 CFR 2001", regexp.MustCompile(`^2001\.\d\d(\([a-z]\)(\(\d+\)(\([ivx]+\))?)?)?$`)},
-	{"22 CFR 9", regexp.MustCompile(`^9\.\d+(\([a-z]\)(\(\d+\))*)?$`)},
-	{"5 FAH-", regexp.MustCompile(`^H-\d{3}(\.\d+)?(-\d)?([a-z]|\([a-z]\))?$`)},
+	{"E.O. ", regexp.MustCompile(`^(\d\.\d+(\([a-z]\)(\(\d+\)(\([A-Z]\))?)?)?|\d-\d{3}(\([a-z]\))?|\d+\([A-Za-z]\)(\(\d\))?)$`)}, // 1.6(a)(4), 1-501(c), 4(A)
+	{"NSC directive", regexp.MustCompile(`^[IVX]+\.[A-Z](\(\d\))?$`)},
+	{"ISOO Directive", regexp.MustCompile(`^[IVX]+\.[A-Z]\.\d+$`)},
+	{"32 CFR 2001", regexp.MustCompile(`^2001\.\d\d?(\([a-z]\)(\(\d+\)(\([ivx]+\))?)?)?$`)},
+	{"22 CFR 9", regexp.MustCompile(`^9\.\d+(\([a-z]\)(\(\d+\)(\([ivx]+\))?)?)?$`)},
+	{"5 FAH-", regexp.MustCompile(`^H-\d{3}(\.\d+)?(-\d)?([a-z](\(\d\))?)?$`)},
 	{"5 FAM", regexp.MustCompile(`^\d{3}(\.\d+)?$`)},
-	{"CAPCO", regexp.MustCompile(`^\((\d{4}|c\. \d{4})\), .+$`)},
+	{"CAPCO", regexp.MustCompile(`^[A-Z][\w ]+ \((p\. \d+ )?of \d{4}\)$`)}, // the page is that of one issue
 	{"ISOO Notice", regexp.MustCompile(`^$`)},
 	{"", regexp.MustCompile(`^¶\d+[A-Za-z]?$`)}, // telegrams
 }
@@ -38,6 +40,8 @@ func TestEachCitationResolves(t *testing.T) {
 				continue
 			}
 			require.True(t, slices.Contains(law.All(), c.Instrument), "%s cites %s, which the table lacks", r.Code, c)
+			_, known := c.Reading()
+			require.True(t, known, "%s cites %s: nobody says whether its text was read", r.Code, c)
 			if c.Section == "" {
 				continue
 			}

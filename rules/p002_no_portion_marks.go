@@ -9,9 +9,7 @@ var noPortionMarks = &lint.Rule{
 	Code: "P002", Name: "no-portion-marks", Title: "a classified cable has no portion mark at all",
 	Demands:    "each portion is marked with its classification",
 	Severities: []lint.Severity{lint.Warning},
-	Cites: []law.Cite{
-		{Instrument: law.ISOO1995, Section: "2001.21"}, {Instrument: law.ISOO2003, Section: "2001.21(c)"}, {Instrument: law.ISOO2010, Section: "2001.21(c)"},
-	},
+	Cites:      []law.Cite{{Instrument: law.ISOO1995, Section: "2001.21(c)"}, {Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.EO12958Amended, Section: "1.6(c)"}},
 	Why: `Since 14 October 1995 each portion of a classified text says by its own mark whether it is classified. Without marks nobody can quote a sentence of the cable, and a
 reviewer has to treat all of it as classified. A short or cancelled telegram, and one with a single mark anywhere, are let pass.`,
 	Examples: []lint.Example{

@@ -1,8 +1,8 @@
 package rules
 
 import (
-	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var entireTextMark = &lint.Rule{
@@ -10,10 +10,10 @@ var entireTextMark = &lint.Rule{
 	Demands:    "each portion is marked with its classification",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      portionMarking,
-	Why: `CONFIDENTIAL - ENTIRE TEXT marks all paragraphs at once. Cables did so for twenty years, but the directive of 1995 asks for a mark on each portion and knows no such
-form. From 1997, when systems had followed, it is a warning; before, it is only noted.`,
+	Why: `CONFIDENTIAL - ENTIRE TEXT marks all paragraphs at once. Cables did so for decades, and no text before June 2010 was found that forbids a
+statement for a text whose portions are all alike. Since 25 June 2010 each portion is marked (32 CFR 2001.21(c)), and it is a warning.`,
 	Examples: []lint.Example{
-		{Frame: "1998 C", Text: "1. ⟦CONFIDENTIAL - ENTIRE TEXT.⟧\n2. The minister gave a date.\n3. Staff were told.", Note: "in 1998, a warning"},
+		{Frame: "1998 C", Text: "1. ⟦CONFIDENTIAL - ENTIRE TEXT.⟧\n2. The minister gave a date.\n3. Staff were told.", Note: "in 1998, only noted"},
 		{Frame: "2009 C", Text: "1. ⟦(C - ENTIRE TEXT)⟧ The port opened.\n2. The minister gave a date.\n3. Staff were told.", Note: "in parentheses"},
 		{Frame: "1988 C", Text: "1. ⟦CONFIDENTIAL - ENTIRE TEXT.⟧\n2. The minister gave a date.\n3. Staff were told.", Note: "in 1988, only noted"},
 		{Frame: "1974 C", Text: "2. The minister gave a date.", Trap: true, Note: "before portions had to be marked"},
@@ -25,7 +25,7 @@ form. From 1997, when systems had followed, it is a warning; before, it is only 
 			return
 		}
 		d := lint.Diagnostic{Span: m.Span, Message: "one mark stands for the entire text", Help: "mark each paragraph with its own level behind its number"}
-		if !from(p.Doc, calendar.MustDate(1997, 1, 1)) {
+		if !from(p.Doc, law.ISOO2010.From) {
 			d.Severity = lint.Info
 		}
 		p.Report(d)

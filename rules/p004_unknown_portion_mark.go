@@ -14,7 +14,7 @@ var unknownPortionMark = &lint.Rule{
 	Code: "P004", Name: "unknown-portion-mark", Title: "the portion mark is no mark, but nearly one",
 	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls behind the level",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      portionMarking,
+	Cites:      portionSymbols,
 	Why: `A portion mark is U, SBU, C, S or TS, with controls behind it. Capitals in parentheses after a paragraph's number that are
 one letter away from a mark are an error of typing, and a reader cannot tell which level was meant. A word after the level that is
 not a control is reported as well; the level before it counts.`,

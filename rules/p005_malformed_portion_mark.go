@@ -11,7 +11,7 @@ var malformedPortionMark = &lint.Rule{
 	Code: "P005", Name: "malformed-portion-mark", Title: "the portion mark lost a parenthesis or has an empty part",
 	Demands:    "a portion mark stands in parentheses before its portion",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      portionMarking,
+	Cites:      portionSymbols,
 	Why: `A portion mark stands in parentheses, its parts separated once. Programs that route and search cables look for that form and
 pass over SBU) or (C//) as if the paragraph were unmarked.`,
 	Silences: []string{"P001"},

@@ -12,7 +12,7 @@ var portionMarkStyle = &lint.Rule{
 	Code: "P006", Name: "portion-mark-style", Title: "the portion mark has small letters or a blank inside",
 	Demands:    "a portion is marked with a symbol in parentheses immediately before it: portion marking knows (TS), (S), (C) and (U)",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      portionMarking,
+	Cites:      portionSymbols,
 	Why:        `(c) and (C ) are understood by people. Programs that search for (C) pass over them, and a small (c) is easily taken for the letter of a list.`,
 	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{

@@ -10,7 +10,7 @@ var unclassifiedNoforn = &lint.Rule{
 	Code: "P007", Name: "unclassified-noforn", Title: "a portion is marked U with NOFORN",
 	Demands:    "an unclassified portion that is not for foreigners is SBU",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{{Instrument: law.FAH5H240, Section: "H-246.2(c)"}},
+	Cites:      []law.Cite{law.Consistency("State marks unclassified text that is not for foreigners SBU/NF; no text makes U/NF that")},
 	Why: `What is plainly unclassified may be shown to anybody. An unclassified portion that must not go to foreign governments is sensitive: State marks it (SBU/NF). The
 intelligence community's register allows (U//NF), so with that profile only the single stroke is noted.`,
 	Fixes: []lint.FixKind{lint.Choice},
@@ -21,6 +21,9 @@ intelligence community's register allows (U//NF), so with that profile only the 
 		{Frame: "2009 U", Settings: underIC, Text: "2. (U//NF) The minister gave a date.", Trap: true, Note: "the register's form"},
 	},
 	Check: func(p *lint.Pass) {
+		if !from(p.Doc, sbuBegan) {
+			return
+		}
 		for _, portion := range p.Doc.Portions {
 			for _, m := range portion.Marks {
 				if m.Level != marking.Unclassified || m.Controls != marking.Set(marking.NOFORN) || p.Profile == lint.IC && m.Double {

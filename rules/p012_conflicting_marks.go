@@ -7,13 +7,14 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var conflictingMarks = &lint.Rule{
 	Code: "P012", Name: "conflicting-marks", Title: "two marks of one portion disagree",
-	Demands:    "portion marking gives each portion one classification",
+	Demands:    "a portion has one marking",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      portionMarking,
+	Cites:      []law.Cite{law.Consistency("a portion has one marking: two that differ contradict each other")},
 	Why:        `A portion has one marking. Two that differ, (U) (SBU), leave open which holds: mostly the second was added and the first forgotten.`,
 	Fixes:      []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{

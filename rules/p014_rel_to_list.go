@@ -14,7 +14,7 @@ var relToList = &lint.Rule{
 	Demands:    "USA first, then trigraphs in the order of the alphabet, each once, and never USA alone",
 	Severities: []lint.Severity{lint.Warning},
 	Need:       profileIC,
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), p. 151"}},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "REL TO (p. 151 of 2016)"}},
 	Why: `The register fixes the order of a release list, so that two lists of the same countries are the same text. USA comes first, and REL TO USA alone would release
 the text to nobody else: that is NOFORN's to say.`,
 	Fixes: []lint.FixKind{lint.Safe},

@@ -4,13 +4,14 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var longFormInPortion = &lint.Rule{
 	Code: "P015", Name: "long-form-in-portion", Title: "a portion mark is written out as a header is, or a header shortened as a mark is",
-	Demands:    "a portion is marked with the symbols (TS), (S), (C) and (U), a header with the words",
+	Demands:    "portion marking uses the symbols (TS), (S), (C) and (U), a header the words",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      portionMarking,
+	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)(1)"}, law.Consistency("portions are marked with symbols, headers with words")},
 	Why:        `Portion marking uses symbols: (S/NF). The words SECRET and NOFORN are the header's. Each form is known in its own place, and programs look for it there.`,
 	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{

@@ -10,16 +10,14 @@ var markNotAtStart = &lint.Rule{
 	Code: "P016", Name: "mark-not-at-start", Title: "the portion mark does not stand before the portion",
 	Demands:    "portion marking places the symbol immediately before the portion to which it applies",
 	Severities: []lint.Severity{lint.Info},
-	Cites: []law.Cite{
-		{Instrument: law.ISOO1995, Section: "2001.21"}, {Instrument: law.ISOO2003, Section: "2001.21(c)"}, {Instrument: law.ISOO2010, Section: "2001.21(c)"},
-	},
-	Why: `A reader looks for the mark where the paragraph begins. Behind a heading or at the paragraph's end it is found late, and programs miss it. The directive under
-E.O. 12065 let it stand on either side, so the rule begins in October 1995.`,
+	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.FAH5H240, Section: "H-246.2c"}},
+	Why: `A reader looks for the mark where the paragraph begins. Behind a heading or at the paragraph's end it is found late, and programs miss it. The directive under E.O. 12065 let it
+follow the portion, and that of 1995 let it end one. State's handbook puts it after the number since 12 July 2004, the directive before the portion since 25 June 2010.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. SUMMARY: ⟦(C)⟧ The minister gave a date.", Note: "behind a heading"},
 		{Frame: "2009 C", Text: "2. The minister gave a date. ⟦(C)⟧", Note: "at the end"},
 		{Frame: "2009 C", Text: "2. (C) SUMMARY: The minister gave a date.", Note: "behind the number"},
-		{Frame: "1988 C", Text: "2. The minister gave a date. (C)", Trap: true, Note: "before October 1995"},
+		{Frame: "1998 C", Text: "2. The minister gave a date. (C)", Trap: true, Note: "before July 2004"},
 		{Frame: "2009 C", Text: "2. (C) The minister chose option (C)", Trap: true, Note: "a letter of a list"},
 	},
 	Check: func(p *lint.Pass) {

@@ -26,7 +26,7 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 		if p.Doc.FirstLine() == nil {
 			return
 		}
-		header := p.Doc.Marking()
+		header, cite := p.Doc.Marking(), overallOf(p)
 		var related []lint.Related // all findings share what is about the header
 		var fixes []lint.Fix
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
@@ -37,7 +37,7 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 				related, fixes = headerRelated(p.Doc), raiseHeader(p.Doc, lint.Derived(p.Doc).Level)
 			}
 			p.Report(lint.Diagnostic{
-				Span: m.Span, Scope: portion.Span, Related: related,
+				Span: m.Span, Scope: portion.Span, Cite: cite, Related: related,
 				Message: fmt.Sprintf("portion %s is above the header %s", m.Portion(), header.Level),
 				Help:    fmt.Sprintf("raise the header to %s, or mark the portion as what it is", m.Level),
 				Fixes:   fixes,

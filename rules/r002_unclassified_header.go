@@ -12,7 +12,7 @@ var unclassifiedHeader = &lint.Rule{
 	Code: "R002", Name: "unclassified-header", Title: "the header is unclassified and a portion is classified",
 	Demands:    "the overall marking is the highest of the portions",
 	Severities: []lint.Severity{lint.Error},
-	Cites:      overall,
+	Cites:      overallUnclassified,
 	Why: `An UNCLAS line sends a cable over open circuits. Where a portion says (C), (S) or (TS) the whole cable is
 classified, and the classification line must say so. This is the gravest slip that a marking can have.`,
 	Silences: []string{"R001", "D003", "A010", "C006", "C013"},
@@ -40,7 +40,7 @@ classified, and the classification line must say so. This is the gravest slip th
 		}
 		line := p.Doc.FirstLine()
 		p.Report(lint.Diagnostic{
-			Span: line.Level.Span, Related: related,
+			Span: line.Level.Span, Cite: overallOf(p), Related: related,
 			Message: fmt.Sprintf("the header is %s, but a portion is %s", p.Doc.Marking(), level),
 			Help:    fmt.Sprintf("raise the header to %s, or mark the portions as what they are", level),
 			Fixes:   raiseHeader(p.Doc, level),

@@ -10,12 +10,12 @@ import (
 
 var headerAbovePortions = &lint.Rule{
 	Code: "R003", Name: "header-above-portions", Title: "the header is above every portion",
-	Demands:    "the overall marking is the highest of the portions, no higher",
+	Demands:    "the overall marking is the highest of the portions, unless a compilation is classified higher",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites:      overall,
-	Why: `The classification line is the highest of the portions, no more. Where every paragraph is marked and none is as
+	Cites:      overallSince1982,
+	Why: `The classification line is the highest of the portions. Where every paragraph is marked and none is as
 high as the header, either a paragraph lost its level or the header is too high. One exception is lawful: parts that are
-unclassified each, and classified together, with a note that says so (32 CFR 2001.24(g)).`,
+unclassified each, and classified together, with a note that says so (E.O. 13526 sec. 1.7(e), 32 CFR 2001.24(g)).`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n⟦S E C R E T⟧ QUELLVILLE 000412", Note: "nothing in the cable is secret"},
 		{Frame: "2009 C", Text: "2. (U) The minister gave a date.\n3. (U) So did his deputy.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nothing in the cable is confidential"},

@@ -11,7 +11,7 @@ var nofornWithoutPortion = &lint.Rule{
 	Code: "R005", Name: "noforn-without-portion", Title: "the header says NOFORN and no portion does",
 	Demands:    "the header shows the controls that its portions call for",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), Table 3"}},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"}, law.Consistency("the header shows the controls that its portions call for")},
 	Why: `A caption NOFORN keeps the whole cable from foreign governments. Where every portion is marked and none is NOFORN, either a portion lost its control or
 the caption was left from a form, and the cable could be shared more widely.`,
 	Examples: []lint.Example{

@@ -10,7 +10,7 @@ var sensitiveMissing = &lint.Rule{
 	Code: "R006", Name: "sensitive-missing-from-header", Title: "a portion is SBU and the unclassified header does not say SENSITIVE",
 	Demands:    "a cable with SBU text carries the caption SENSITIVE",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}},
+	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}, law.Consistency("SBU text has the caption SENSITIVE since October 1995; the telegram that says how is of February 2000")},
 	Why: `An unclassified cable with sensitive but unclassified text carries the caption SENSITIVE on a line of its own after any
 other caption. Without it the cable passes for plain UNCLAS.`,
 	Silences: []string{"C006", "C013"},
@@ -24,7 +24,7 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 	},
 	Check: func(p *lint.Pass) {
 		header := p.Doc.Marking()
-		if !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.FirstLine().EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearCaption(p.Doc, "SENSITIVE") {
+		if !from(p.Doc, sbuBegan) || !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.FirstLine().EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearCaption(p.Doc, "SENSITIVE") {
 			return
 		}
 		related := markedWith(p.Doc, marking.SBU)

@@ -8,9 +8,9 @@ import (
 
 var sensitiveWithoutPortion = &lint.Rule{
 	Code: "R007", Name: "sensitive-without-portion", Title: "the header says SENSITIVE and no portion is SBU",
-	Demands:    "a cable with SBU text carries the caption SENSITIVE",
+	Demands:    "a cable with the caption SENSITIVE has SBU text",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}},
+	Cites:      []law.Cite{law.Consistency("no text asks for an SBU portion under the caption SENSITIVE, but most public cables have one")},
 	Why: `SENSITIVE says that the cable holds sensitive but unclassified text. Where every portion is marked and none is (SBU), either a portion lost its mark or
 the caption is not needed.`,
 	Examples: []lint.Example{
@@ -20,6 +20,9 @@ the caption is not needed.`,
 		{Frame: "2002 U", Text: "SENSITIVE", Trap: true, Note: "an unclassified cable need not mark its paragraphs"},
 	},
 	Check: func(p *lint.Pass) {
+		if !from(p.Doc, sbuBegan) {
+			return
+		}
 		low := marking.Set(marking.SBU, marking.LOU, marking.FOUO)
 		if !unclassified(p.Doc) || p.Doc.Marking().Controls&low == 0 || lint.Derived(p.Doc).Controls&low != 0 || lint.Derived(p.Doc).Level.Classified() || !allMarked(p.Doc) {
 			return

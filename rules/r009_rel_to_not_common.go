@@ -12,7 +12,7 @@ var relToNotCommon = &lint.Rule{
 	Demands:    "the header's list names the countries that all classified portions share",
 	Severities: []lint.Severity{lint.Warning},
 	Need:       profileIC,
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "(2016), Table 3"}},
+	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"}},
 	Why: `A reader who sees REL TO in the header hands over the whole cable. So the header names only those to whom every classified portion may be released; where they
 share nobody, or a portion has no list, it says NOFORN.`,
 	Fixes: []lint.FixKind{lint.Unsafe},

@@ -35,7 +35,7 @@ func TestAClassifiedHeaderCoversSensitiveParagraphs(t *testing.T) {
 func TestTheOrderIsThatOfTheCablesDay(t *testing.T) {
 	c := start(t, plainClient)
 	said := hovered(c, sound, "E.O. 12958")
-	require.Contains(t, said, "in force from 2003-09-22 to 2010-06-26", "the order as it was amended")
+	require.Contains(t, said, "in force from 2003-03-25 to 2010-06-26", "the order as it was amended")
 	require.Contains(t, said, "Latest lawful date")
 	unclassified := strings.NewReplacer("C O N F I D E N T I A L", "UNCLAS", "DECL: 05/04/2019", "N/A", "(C/NF)", "(U)", "(C)", "(U)", "NOFORN\n", "").Replace(sound)
 	require.NotContains(t, hovered(c, unclassified, "E.O. 12958: N/A"), "Latest lawful date", "there is nothing to declassify")

@@ -92,7 +92,8 @@ func byYear(b *strings.Builder, rules []*lint.Rule) {
 
 func runsUnder(r *lint.Rule, o *law.Instrument) bool {
 	for _, c := range r.Cites {
-		if c.Instrument != nil && (o.Until == 0 || c.Instrument.From < o.Until) && (c.Instrument.Until == 0 || o.From < c.Instrument.Until) {
+		from, until := c.Days()
+		if c.Instrument != nil && (o.Until == 0 || from < o.Until) && (until == 0 || o.From < until) {
 			return true
 		}
 	}
@@ -100,11 +101,11 @@ func runsUnder(r *lint.Rule, o *law.Instrument) bool {
 }
 
 // Authorities is docs/authorities.md: each order, directive and manual with its days, the sections that
-// rules cite, and where the days were read.
+// rules cite, where the days were read, and whether the sections were.
 func Authorities(rules []*lint.Rule) string {
 	var b strings.Builder
 	b.WriteString("# The authorities\n\n" + stamp)
-	b.WriteString("Each order, directive, manual and cable that a rule cites, with the days on which it is taken to be in force. A finding names the one in\nforce on the cable's date. Where a date could not be confirmed against the text, its source says so.\n\n")
+	b.WriteString("Each order, directive, manual and cable that a rule cites, with the days on which it is taken to be in force. A finding names the one in\nforce on the cable's date. Where a date could not be confirmed against the text, its source says so. Of each section that is cited the list says\nwhether its text was read, is known from another text that copies or describes it, or was not found.\n\n")
 	for _, i := range law.All() {
 		fmt.Fprintf(&b, "## %s: %s\n\n%s %s. Source: %s.\n\n", i.ID, i.Title, strings.ToUpper(i.Days()[:1])+i.Days()[1:], signed(i), i.Source)
 		sections(&b, i, rules)
@@ -131,6 +132,12 @@ func sections(b *strings.Builder, i *law.Instrument, rules []*lint.Rule) {
 			name := c.String()
 			if h := c.Heading(); h != "" {
 				name += ", " + h
+			}
+			if from, until := c.Days(); from != i.From || until != i.Until {
+				name += ", " + c.DaysText()
+			}
+			if reading, ok := c.Reading(); ok {
+				name += " (" + reading.String() + ")"
 			}
 			if by[name] == nil {
 				names = append(names, name)

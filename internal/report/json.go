@@ -87,7 +87,7 @@ type (
 // jsonVersion is the version of both JSON forms.
 const jsonVersion = 1
 
-var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option"}
+var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option", cable.FromEvidence: "evidence"}
 
 func ranged(f *source.File, s source.Span) jsonRange {
 	a, b := f.Position(s.Start), f.Position(s.End)
@@ -114,9 +114,19 @@ func fileJSON(f *File) jsonFile {
 	return j
 }
 
-// dateText is a day, or a year of four digits where no more is known.
+// dateText is a day, or a year of four digits where no more is known. Days that evidence leaves are an interval of ISO 8601,
+// 1995-04-17/2010-08-27; the end that it does not tell is "..".
 func dateText(d cable.Date) string {
 	switch {
+	case d.Source == cable.FromEvidence:
+		from, to := "..", ".."
+		if d.From > cable.FirstDay {
+			from = d.From.String()
+		}
+		if d.To < cable.LastDay {
+			to = d.To.String()
+		}
+		return from + "/" + to
 	case !d.Known():
 		return ""
 	case d.Exact():

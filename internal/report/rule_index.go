@@ -71,9 +71,10 @@ func indexed(c law.Cite) indexedCite {
 	if c.Instrument == nil {
 		return indexedCite{Custom: orNull(c.Custom)}
 	}
-	o := indexedCite{Cite: orNull(c.String()), Heading: orNull(c.Heading()), Instrument: orNull(c.Instrument.Title), From: orNull(c.Instrument.From.String())}
-	if c.Instrument.Until != 0 {
-		o.To = orNull((c.Instrument.Until - 1).String())
+	from, until := c.Days()
+	o := indexedCite{Cite: orNull(c.String()), Heading: orNull(c.Heading()), Instrument: orNull(c.Instrument.Title), From: orNull(from.String())}
+	if until != 0 {
+		o.To = orNull((until - 1).String())
 	}
 	return o
 }

@@ -35,11 +35,11 @@ func (d *Document) date() Date {
 // with post and serial.
 func (d *Document) fileDate() Date {
 	if d.Post == "" || d.Serial == 0 || d.File == nil {
-		return Date{}
+		return undated()
 	}
 	id, ok := parseIdentifier(fileStem(d.File.Name))
 	if !ok || !id.agrees(d.Post, d.Serial) {
-		return Date{}
+		return undated()
 	}
 	return yearOf(id.year, FromFileName, source.Span{})
 }
@@ -47,6 +47,9 @@ func (d *Document) fileDate() Date {
 // identifies reports whether an archive's block may be this cable's: its identifier, if it
 // has one, does not name another.
 func (a *Archive) identifies(d *Document) bool { return a.NamesCable(d.Post, d.Serial) }
+
+// undated is the date of a cable that tells none: any day from the first order that cables cite, E.O. 10501, to an end without one.
+func undated() Date { return Date{From: FirstDay, To: LastDay} }
 
 func yearOf(year int, from DateSource, at source.Span) Date {
 	return Date{From: calendar.MustDate(year, 1, 1), To: calendar.MustDate(year, 12, 31), Source: from, Span: at}

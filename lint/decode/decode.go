@@ -73,7 +73,7 @@ func markingParts(s string) []Part {
 		if list := m.Release.List(); list != nil {
 			says = "may be released to " + strings.Join(list, ", ") + " beside the United States, and to no other"
 		}
-		parts = append(parts, Part{Text: "REL TO", Says: says, Cite: law.Cite{Instrument: law.CAPCO, Section: "(2016), p. 151"}})
+		parts = append(parts, Part{Text: "REL TO", Says: says, Cite: law.Cite{Instrument: law.CAPCO, Section: "REL TO (p. 151 of 2016)"}})
 	}
 	if m.EntireText {
 		parts = append(parts, Part{Text: "ENTIRE TEXT", Says: "the mark stands for all paragraphs; since 1997 each has a mark of its own", Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.21(c)"}})

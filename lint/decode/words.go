@@ -21,7 +21,7 @@ var controls = [...]struct {
 	says    string
 	cite    law.Cite
 }{
-	{marking.NOFORN, "not releasable to foreign nationals: no foreign government may have it", law.Cite{Instrument: law.CAPCO, Section: "(2016), p. 145"}},
+	{marking.NOFORN, "not releasable to foreign nationals: no foreign government may have it", law.Cite{Instrument: law.CAPCO, Section: "NOFORN (p. 145 of 2016)"}},
 	{marking.SBU, "sensitive but unclassified: not classified, and not for everybody", law.Cite{Instrument: law.State00SBU, Section: "¶1A"}},
 	{marking.LOU, "limited official use: the marking before SBU, until 1 October 1995", law.Cite{Instrument: law.State95SBU}},
 	{marking.FOUO, "for official use only: unclassified, and not for the public; archives write it for State's SENSITIVE", law.Cite{Instrument: law.ISOO2003, Section: "2001.23(a)"}},
@@ -48,9 +48,9 @@ var captions = [...]struct {
 	name, says string
 	cite       law.Cite
 }{
-	{"SIPDIS", "distributed on SIPRNet, the network that several departments read up to SECRET", law.Cite{Instrument: law.State05SIPDIS, Section: "¶2"}},
-	{"NODIS", "no distribution beyond the addressees without the Executive Secretary's approval", law.Cite{Instrument: law.CAPCO, Section: "(2016), p. 174"}},
-	{"EXDIS", "exclusive distribution: to officers with an essential need to know", law.Cite{Instrument: law.CAPCO, Section: "(2016), p. 172"}},
+	{"SIPDIS", "distributed on SIPRNet, the network that several departments read up to SECRET", law.Cite{Instrument: law.State05SIPDIS, Section: "¶2b"}},
+	{"NODIS", "no distribution beyond the addressees without the Executive Secretary's approval", law.Cite{Instrument: law.CAPCO, Section: "NODIS (p. 174 of 2016)"}},
+	{"EXDIS", "exclusive distribution: to officers with an essential need to know", law.Cite{Instrument: law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
 	{"STADIS", "distribution inside State alone", law.Cite{Instrument: law.FAH5H252, Section: "H-252.1-1"}},
 	{"LIMDIS", "limited distribution: State's older caption for fewer readers than usual", law.Cite{}},
 	{"SENSITIVE", "the unclassified cable holds text that is sensitive but unclassified", law.Cite{Instrument: law.State00SBU, Section: "¶1A"}},
@@ -75,8 +75,8 @@ var captions = [...]struct {
 	{"OFFICIAL INFORMAL", "an informal exchange between offices; it stands on the caption line and in the subject", law.Cite{Instrument: law.FAH5H252, Section: "H-252.1-2"}},
 	{"SPECAT EXCLUSIVE", "a special category of military messages that goes to few by name: the equal of NODIS", law.Cite{Instrument: law.FAH5H252, Section: "H-251.1"}},
 	{"SPECAT", "a special category of military messages: the equal of EXDIS", law.Cite{Instrument: law.FAH5H252, Section: "H-251"}},
-	{"NO DISTRIBUTION OUTSIDE", "NODIS, written out", law.Cite{Instrument: law.CAPCO, Section: "(2016), p. 174"}},
-	{"EXCLUSIVE DISTRIBUTION", "EXDIS, written out", law.Cite{Instrument: law.CAPCO, Section: "(2016), p. 172"}},
+	{"NO DISTRIBUTION OUTSIDE", "NODIS, written out", law.Cite{Instrument: law.CAPCO, Section: "NODIS (p. 174 of 2016)"}},
+	{"EXCLUSIVE DISTRIBUTION", "EXDIS, written out", law.Cite{Instrument: law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
 	{"DEA SENSITIVE", "unclassified and sensitive by the rules of the Drug Enforcement Administration", law.Cite{}},
 	{"LAW ENFORCEMENT SENSITIVE", "unclassified and sensitive because it touches investigations", law.Cite{}},
 	{"CHEROKEE", "reserved for the Secretary and the White House, in the 1960s and 1970s", law.Cite{}},

@@ -34,14 +34,17 @@ func (i *Instrument) In(from, to calendar.Day) bool {
 }
 
 // Days are the days in force in words: "from 1995-10-14 to 2003-09-21", "since 2010-06-27".
-func (i *Instrument) Days() string {
-	if i.Until == 0 {
-		return "since " + i.From.String()
+func (i *Instrument) Days() string { return daysText(i.From, i.Until) }
+
+func daysText(from, until calendar.Day) string {
+	if until == 0 {
+		return "since " + from.String()
 	}
-	return "from " + i.From.String() + " to " + (i.Until - 1).String()
+	return "from " + from.String() + " to " + (until - 1).String()
 }
 
-// Cite names a section of an instrument, or, where Instrument is nil, a custom.
+// Cite names a section of an instrument or, where Instrument is nil, a custom. Where both are there the rule rests on the custom, and
+// the section is the nearest that the law of the time says: it asks for less than the rule does.
 type Cite struct {
 	Instrument *Instrument
 	// Section is the section's number in the instrument's own form, "2001.21(b)"; empty cites the whole.
@@ -57,28 +60,91 @@ func Consistency(custom string) Cite { return Cite{Custom: custom} }
 // Zero reports whether the cite is none at all.
 func (c Cite) Zero() bool { return c.Instrument == nil && c.Custom == "" }
 
-// String is the citation as findings print it: "32 CFR 2001.21(b)", "E.O. 12958 sec. 1.6";
-// empty for a custom.
+// String is the citation as findings print it: "32 CFR 2001.21(b)", "E.O. 12958 sec. 1.6", "consistency, with E.O. 11652 sec. 4(A)";
+// empty for a custom alone.
 func (c Cite) String() string {
 	if c.Instrument == nil {
 		return ""
 	}
-	id := c.Instrument.ID
+	text := c.Instrument.ID
 	switch {
 	case c.Section == "":
-		return id
-	case strings.HasPrefix(id, "E.O."):
-		return id + " sec. " + c.Section
-	case strings.Contains(id, " CFR "):
-		return id[:strings.LastIndexByte(id, ' ')] + " " + c.Section
+	case strings.HasPrefix(text, "E.O."):
+		text += " sec. " + c.Section
+	case strings.Contains(text, " CFR "):
+		text = text[:strings.LastIndexByte(text, ' ')] + " " + c.Section
+	default:
+		text += " " + c.Section
 	}
-	return id + " " + c.Section
+	if c.Custom != "" {
+		return "consistency, with " + text
+	}
+	return text
 }
 
-// In reports whether the cite's instrument was in force during the whole of the days
+// In reports whether the cited passage was in force during the whole of the days
 // from and to, both included. A custom always is.
 func (c Cite) In(from, to calendar.Day) bool {
-	return c.Instrument == nil || c.Instrument.In(from, to)
+	if c.Instrument == nil {
+		return true
+	}
+	first, until := c.Days()
+	return first <= from && (until == 0 || to < until)
+}
+
+// Days are the first day on which the cited passage was in force, and the first on which it no longer is: mostly the instrument's
+// own, zero where it still is. A custom has neither.
+func (c Cite) Days() (from, until calendar.Day) {
+	if c.Instrument == nil {
+		return 0, 0
+	}
+	for _, w := range windows {
+		if w.of == c.Instrument && within(c.Section, w.section) {
+			return w.from, w.until
+		}
+	}
+	return c.Instrument.From, c.Instrument.Until
+}
+
+// DaysText are the days in force of the cited passage in words.
+func (c Cite) DaysText() string { return daysText(c.Days()) }
+
+// Covering is the citation of a list that a cable of the days from and to, both included, is judged by. The citations must together be
+// in force on each of the days; then it is the first that is so on the last day. Where they are not, only a custom is left.
+func Covering(list []Cite, from, to calendar.Day) (Cite, bool) {
+	for day := from; day <= to; {
+		end := day
+		for _, c := range list {
+			if c.Instrument == nil || !c.In(day, day) {
+				continue
+			}
+			if _, until := c.Days(); until != 0 {
+				end = max(end, until)
+			} else {
+				end = to + 1
+			}
+		}
+		if end == day {
+			return custom(list)
+		}
+		day = end
+	}
+	for _, c := range list {
+		if c.Instrument != nil && c.In(to, to) {
+			return c, true
+		}
+	}
+	return custom(list)
+}
+
+// custom is a list's custom that needs no instrument.
+func custom(list []Cite) (Cite, bool) {
+	for _, c := range list {
+		if c.Instrument == nil {
+			return c, true
+		}
+	}
+	return Cite{}, false
 }
 
 // Limits are how many years an ordinary decision under an order classifies, and how many any may that claims no exemption. Zeros stand for an order

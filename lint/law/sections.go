@@ -6,7 +6,7 @@ import "strings"
 type heading struct{ section, text string }
 
 // directive2010 are the headings of 32 CFR 2001 of 2010 that citations fall under; a test compares them
-// with the directive's text. That of 2003 has the same sections up to 2001.22.
+// with the directive's text. The paragraphs of the earlier issues are lettered differently, and are listed apart.
 var directive2010 = []heading{
 	{"2001.12", "Duration of classification"},
 	{"2001.12(a)", "Determining duration of classification for information originally classified under the Order"},
@@ -33,6 +33,7 @@ var directive2010 = []heading{
 	{"2001.22(e)", "Declassification instructions"},
 	{"2001.22(f)", "Overall marking"},
 	{"2001.22(g)", "Portion marking"},
+	{"2001.23", "Classification marking in the electronic environment"},
 	{"2001.24", "Additional requirements"},
 	{"2001.24(a)", "Marking prohibitions"},
 	{"2001.24(b)", "Transmittal documents"},
@@ -46,27 +47,44 @@ var directive2010 = []heading{
 	{"2001.30", "Automatic declassification"},
 }
 
-// directive2003 and directive1995 are the headings of the earlier issues, by law's own notes of them: the
-// marking prohibitions and what else is additional stood in 2001.23 then.
+// directive2003, directive1995 and directive1982 are the headings of the earlier issues, as far as they are known: 2001.12, 2001.22 and 2001.23
+// of 2003 are not lettered like 2001.12, 2001.22 and 2001.24 of 2010.
 var (
-	directive2003 = append(upTo2001_22(), heading{"2001.23", "Additional requirements"}, heading{"2001.23(a)", "Marking prohibitions"}, heading{"2001.24", "Declassification markings"})
+	directive2003 = []heading{
+		{"2001.12", "Duration of classification"},
+		{"2001.12(a)(1)", "Establishing duration of classification"},
+		{"2001.12(a)(2)", "Extending duration of classification"},
+		{"2001.12(e)", "Duration of classification under prior orders"},
+		{"2001.20", "General"},
+		{"2001.21", "Original classification"},
+		{"2001.21(a)", "Primary markings"},
+		{"2001.21(a)(1)", "Classification authority"},
+		{"2001.21(a)(2)", "Agency and office of origin"},
+		{"2001.21(a)(3)", "Reason for classification"},
+		{"2001.21(a)(4)", "Declassification instructions"},
+		{"2001.21(b)", "Overall marking"},
+		{"2001.21(c)", "Portion marking"},
+		{"2001.22", "Derivative classification"},
+		{"2001.22(b)", "Source of derivative classification"},
+		{"2001.22(c)", "Reason for classification"},
+		{"2001.22(d)", "Declassification instructions"},
+		{"2001.23", "Additional requirements"},
+		{"2001.23(a)", "Marking prohibitions"},
+		{"2001.23(c)", "Transmittal documents"},
+		{"2001.23(d)", "Foreign government information"},
+		{"2001.24", "Declassification markings"},
+	}
 	directive1995 = []heading{
-		{"2001.12", "Duration of classification"}, {"2001.20", "General"}, {"2001.21", "Original classification"}, {"2001.22", "Derivative classification"},
+		{"2001.12", "Duration of classification"}, {"2001.20", "General"}, {"2001.21", "Original classification"},
+		{"2001.21(b)", "Overall marking"}, {"2001.21(c)", "Portion marking"}, {"2001.22", "Derivative classification"},
 		{"2001.23", "Additional requirements"}, {"2001.24", "Declassification markings"},
 	}
+	directive1982 = []heading{{"2001.5", "Identification and markings"}}
 )
-
-func upTo2001_22() (out []heading) {
-	for _, h := range directive2010 {
-		if h.section < "2001.23" {
-			out = append(out, h)
-		}
-	}
-	return out
-}
 
 // The orders' sections moved from one order to the next: what is headed the same has other numbers.
 var (
+	order12065 = []heading{{"1-4", "Duration of classification"}, {"1-5", "Identification and markings"}}
 	order12356 = []heading{
 		{"1.1", "Classification levels"}, {"1.2", "Classification authority"}, {"1.3", "Classification categories"}, {"1.4", "Duration of classification"},
 		{"1.5", "Identification and markings"}, {"1.6", "Limitations on classification"}, {"2.1", "Use of derivative classification"},
@@ -90,11 +108,15 @@ func (i *Instrument) headings() []heading {
 		return directive2003
 	case ISOO1995:
 		return directive1995
+	case ISOO1982:
+		return directive1982
+	case EO12065:
+		return order12065
 	case EO12356:
 		return order12356
 	case EO12958:
 		return order12958
-	case EO12958Amended, EO13292, EO13526:
+	case EO12958Amended, EO13526:
 		return order13526
 	}
 	return nil
@@ -108,8 +130,8 @@ func (c Cite) Heading() string {
 	}
 	best := heading{}
 	for _, h := range c.Instrument.headings() {
-		rest, ok := strings.CutPrefix(c.Section, h.section)
-		if ok && (rest == "" || rest[0] == '(') && len(h.section) > len(best.section) {
+		fits := within(c.Section, h.section) || c.Instrument == EO12065 && strings.HasPrefix(c.Section, h.section)
+		if fits && len(h.section) > len(best.section) {
 			best = h
 		}
 	}
