@@ -88,7 +88,21 @@ type Fix struct {
 
 // Shares reports whether two fixes have the same list of edits in memory, so that making one makes the other.
 func (f Fix) Shares(with Fix) bool {
-	return len(f.Edits) > 0 && len(f.Edits) == len(with.Edits) && &f.Edits[0] == &with.Edits[0]
+	return f.List() != nil && f.List() == with.List() && len(f.Edits) == len(with.Edits)
+}
+
+// longFix is the most edits that reports repeat with each finding. A header without copies needs no more.
+const longFix = 8
+
+// Long reports whether a fix has so many edits that reports write them once where findings share them.
+func (f Fix) Long() bool { return len(f.Edits) > longFix }
+
+// List identifies the list of edits: fixes that share one have the same. It is nil where there are none.
+func (f Fix) List() *Edit {
+	if len(f.Edits) == 0 {
+		return nil
+	}
+	return &f.Edits[0]
 }
 
 // Edit replaces the text of a span. An empty span inserts.

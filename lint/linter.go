@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"sync"
 
@@ -93,6 +94,9 @@ type Result struct {
 	NotRun []*Rule
 	// Notes say what could not be checked.
 	Notes []string
+	// Dropped counts the findings that were not kept, because the text has more than anyone reads. Which they are is not known,
+	// so the text is not checked where it is above 0.
+	Dropped int
 }
 
 // File lints each cable of a file by itself. A cable that tells no date is taken to be of the
@@ -111,6 +115,7 @@ func (l *Linter) Against(base, t *grammar.Tree, undated *calendar.Day) []Result 
 		}
 	}
 	results := make([]Result, len(docs))
+	budget := newBudget(len(t.File.Text))
 	for i, d := range docs {
 		base := was[d]
 		switch {
@@ -119,7 +124,7 @@ func (l *Linter) Against(base, t *grammar.Tree, undated *calendar.Day) []Result 
 		case l.settings.Today != 0:
 			d = AsOf(d, l.settings.Today)
 		}
-		results[i] = l.cable(d, base)
+		results[i] = l.cable(d, base, budget)
 	}
 	return results
 }
@@ -127,7 +132,7 @@ func (l *Linter) Against(base, t *grammar.Tree, undated *calendar.Day) []Result 
 // Text lints a text that is no cable.
 func (l *Linter) Text(f *source.File) []Diagnostic {
 	r := Result{Doc: &cable.Document{File: f}}
-	pass := Pass{Doc: r.Doc, Settings: l.settings, found: &r.Diagnostics}
+	pass := Pass{Doc: r.Doc, Settings: l.settings, found: &r.Diagnostics, budget: newBudget(len(f.Text))}
 	for _, rule := range l.rules {
 		if rule.CheckText != nil {
 			pass.Rule, pass.Cite = rule, rule.Cites[0]
@@ -143,15 +148,18 @@ func (l *Linter) Text(f *source.File) []Diagnostic {
 	return r.Diagnostics
 }
 
-// Cable lints one cable that is compared with none.
-func (l *Linter) Cable(d *cable.Document) Result { return l.cable(d, nil) }
+// Cable lints one cable that is compared with none, and keeps all findings.
+func (l *Linter) Cable(d *cable.Document) Result { return l.cable(d, nil, &budget{left: math.MaxInt}) }
 
-func (l *Linter) cable(d, base *cable.Document) Result {
+func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	if !d.Date.Known() {
 		d = withDate(d, Evidence(d))
 	}
 	r := Result{Doc: d, Derived: Derived(d)}
-	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, prose: sync.OnceValue(func() *prose { return proseOf(d, base) })}
+	pass := Pass{
+		Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, budget: budget, prose: sync.OnceValue(func() *prose { return proseOf(d, base) }),
+	}
+	before := budget.dropped
 	for _, rule := range l.rules {
 		if rule.Check == nil {
 			continue
@@ -166,6 +174,7 @@ func (l *Linter) cable(d, base *cable.Document) Result {
 		pass.Rule, pass.Cite = rule, cite
 		run(&pass, rule.Check)
 	}
+	r.Dropped = budget.dropped - before
 	if !d.Date.Known() {
 		r.Notes = append(r.Notes, undatedNote(r))
 	}
@@ -195,6 +204,7 @@ func begins(r *Rule, date cable.Date) bool {
 // run runs one rule. A rule that panics becomes a finding, and the others still run.
 func run(p *Pass, check func(*Pass)) {
 	before := len(*p.found)
+	p.budget.begin()
 	defer func() {
 		if v := recover(); v != nil {
 			*p.found = append((*p.found)[:before], Diagnostic{

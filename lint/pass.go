@@ -18,13 +18,14 @@ type Pass struct {
 	// Cite is the first of the rule's cites that was in force.
 	Cite law.Cite
 
-	found *[]Diagnostic
-	prose func() *prose // of the cable's marks, gathered with the first finding
+	found  *[]Diagnostic
+	budget *budget
+	prose  func() *prose // of the cable's marks, gathered with the first finding
 }
 
 // Report adds a finding. The engine fills in rule and cable, and cite and severity where
 // they are zero. In a text with an origin fixes are left out: their places are not the file's. Prose that a mark took in is
-// dots in what the finding says.
+// dots in what the finding says. A finding beyond the text's budget is counted only.
 func (p *Pass) Report(d Diagnostic) {
 	d.Rule, d.Cable = p.Rule, p.Doc
 	if d.Severity == 0 {
@@ -35,6 +36,9 @@ func (p *Pass) Report(d Diagnostic) {
 	}
 	if p.Doc.File != nil && p.Doc.File.Origin != nil {
 		d.Fixes = nil
+	}
+	if !p.budget.take(&d, *p.found) {
+		return
 	}
 	if p.prose != nil {
 		d = p.prose().redact(d)

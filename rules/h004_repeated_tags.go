@@ -38,12 +38,10 @@ func sameSet(a, b []string) bool {
 	if len(a) != len(b) {
 		return false
 	}
-	for _, w := range a {
-		if !slices.Contains(b, w) {
-			return false
-		}
+	if slices.Equal(a, b) {
+		return true
 	}
-	return true
+	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
 }
 
 // runTogether reports whether a copy lost the blanks between TAGS: one is longer than any.

@@ -107,11 +107,37 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 		return out
 	}
 	out.Results = checks.Linter.Against(base, out.Tree, c.Undated)
-	if len(out.Results) == 0 {
+	if reason := excess(out); reason != "" {
+		out.Content.Kind, out.Content.Reason = files.Unread, reason
+	}
+	if len(out.Results) == 0 && out.Content.Kind != files.Unread {
 		out.Content.Kind, out.Content.Reason = files.NotCable, NotCable(content.File)
 		out.Own = checks.Linter.Text(content.File)
 	}
 	return out
+}
+
+// A real cable has some hundred bytes at least; a report has about that much of each.
+const (
+	leastCables = 100
+	cableSize   = 100
+)
+
+// excess is why a text counts as not checked though it was linted: it has more findings, or more cables, than its size allows. The
+// findings that were kept are reported all the same.
+func excess(f *report.File) string {
+	dropped := 0
+	for _, r := range f.Results {
+		dropped += r.Dropped
+	}
+	if n := len(f.Results); n > leastCables+len(f.Content.File.Text)/cableSize {
+		f.Results = nil
+		return fmt.Sprintf("it has %d cables, too many for its size: check it by hand", n)
+	}
+	if dropped > 0 {
+		return fmt.Sprintf("it has too many findings for its size: %d are not listed", dropped)
+	}
+	return ""
 }
 
 // Parse parses a text. The fault says why there is no tree.

@@ -171,7 +171,7 @@ func TestOneCableHasBounds(t *testing.T) {
 	text := sample(t)[0].Content.File.Text
 	var more strings.Builder
 	for i := range 3000 {
-		fmt.Fprintf(&more, "\n%d. ( S ) Word.\n", i+5)
+		fmt.Fprintf(&more, "\n%d. ( S ) %s\n", i+5, strings.Repeat("Word ", 60))
 	}
 	f := linted(t, "long.txt", strings.TrimSuffix(text, "BT\n")+more.String())
 	require.Greater(t, len(f.Findings()), 1000)

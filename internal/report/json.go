@@ -2,9 +2,12 @@ package report
 
 import (
 	"bufio"
+	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -59,6 +62,8 @@ type (
 		Title   string     `json:"title"`
 		Applies string     `json:"applies"`
 		Edits   []jsonEdit `json:"edits"`
+		// Shared numbers a list of edits that several findings of a path carry; the first has it, and those after it have none.
+		Shared int `json:"shared,omitempty"`
 	}
 	jsonEdit struct {
 		Range jsonRange `json:"range"`
@@ -144,7 +149,8 @@ func headerText(d *cable.Document) string {
 	return marking.Redact(m.String())
 }
 
-func diagnosticJSON(f *File, d lint.Diagnostic) jsonDiagnostic {
+// diagnosticJSON is a finding as JSON has it, with its fixes where a list says which edits were written before.
+func diagnosticJSON(f *File, d lint.Diagnostic, lists *sharedEdits) jsonDiagnostic {
 	j := jsonDiagnostic{
 		Path: f.Path, Code: d.Rule.Code, Name: d.Rule.Name, Severity: d.Severity.String(), Message: visible(d.Message), Help: orNull(visible(d.Help)),
 		Authority: orNull(d.Cite.String()), Range: ranged(f.Content.File, d.Span), Related: []jsonRelated{}, Fixes: []jsonFix{},
@@ -158,10 +164,16 @@ func diagnosticJSON(f *File, d lint.Diagnostic) jsonDiagnostic {
 	for _, r := range d.Related {
 		j.Related = append(j.Related, jsonRelated{visible(r.Message), ranged(f.Content.File, r.Span)})
 	}
+	if lists == nil {
+		return j
+	}
 	for _, x := range f.offers.Of(d) {
-		fix := jsonFix{Title: visible(x.Title), Applies: x.Kind.String(), Edits: []jsonEdit{}}
-		for _, e := range x.Edits {
-			fix.Edits = append(fix.Edits, jsonEdit{ranged(f.Content.File, e.Span), e.Text})
+		number, again := lists.number(x)
+		fix := jsonFix{Title: visible(x.Title), Applies: x.Kind.String(), Edits: []jsonEdit{}, Shared: number}
+		if !again {
+			for _, e := range x.Edits {
+				fix.Edits = append(fix.Edits, jsonEdit{ranged(f.Content.File, e.Span), e.Text})
+			}
 		}
 		j.Fixes = append(j.Fixes, fix)
 	}
@@ -190,17 +202,63 @@ func (j *wholeJSON) Record(r *Record) error {
 	return nil
 }
 
-// End writes the object.
+// End writes the object. It encodes one part at a time: the text of a whole report takes several times what it is made of.
 func (j *wholeJSON) End(s Summary) error {
-	e := encoder(j.w)
-	e.SetIndent("", "  ")
-	return e.Encode(struct {
-		Version     int              `json:"version"`
-		Tool        jsonTool         `json:"tool"`
-		Files       []jsonFile       `json:"files"`
-		Diagnostics []jsonDiagnostic `json:"diagnostics"`
-		Summary     Summary          `json:"summary"`
-	}{jsonVersion, jsonTool{"cablelint", j.o.Version}, j.files, j.diagnostics, s})
+	w := bufio.NewWriter(j.w)
+	p := parts{w: w}
+	p.field("{", "version", jsonVersion)
+	p.field(",", "tool", jsonTool{"cablelint", j.o.Version})
+	writeList(&p, "files", j.files)
+	writeList(&p, "diagnostics", j.diagnostics)
+	p.field(",", "summary", s)
+	p.text("\n}\n")
+	return cmp.Or(p.err, w.Flush())
+}
+
+// parts writes the fields of an object, each indented as in one that is encoded as a whole.
+type parts struct {
+	w   io.Writer
+	err error
+}
+
+func (p *parts) text(s string) {
+	if p.err == nil {
+		_, p.err = io.WriteString(p.w, s)
+	}
+}
+
+// value writes a value whose lines after the first begin with prefix.
+func (p *parts) value(prefix string, v any) {
+	if p.err != nil {
+		return
+	}
+	var b bytes.Buffer
+	e := encoder(&b)
+	e.SetIndent(prefix, "  ")
+	if p.err = e.Encode(v); p.err == nil {
+		p.text(strings.TrimSuffix(b.String(), "\n"))
+	}
+}
+
+func (p *parts) field(before, name string, v any) {
+	p.text(before + "\n  \"" + name + "\": ")
+	p.value("  ", v)
+}
+
+// writeList writes a field that is a list.
+func writeList[T any](p *parts, name string, values []T) {
+	p.text(",\n  \"" + name + "\": [")
+	for i, v := range values {
+		if i > 0 {
+			p.text(",")
+		}
+		p.text("\n    ")
+		p.value("    ", v)
+	}
+	if len(values) > 0 {
+		p.text("\n  ")
+	}
+	p.text("]")
 }
 
 func encoder(w io.Writer) *json.Encoder {

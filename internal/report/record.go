@@ -34,8 +34,10 @@ func RecordFormats() (names []string) {
 // record is what a file's report says of it.
 func (f *File) record() *Record {
 	r := &Record{file: fileJSON(f)}
-	for _, d := range f.Findings() {
-		r.diagnostics = append(r.diagnostics, diagnosticJSON(f, d))
+	findings := f.Findings()
+	lists := newSharedEdits(findings)
+	for _, d := range findings {
+		r.diagnostics = append(r.diagnostics, diagnosticJSON(f, d, lists))
 	}
 	return r
 }

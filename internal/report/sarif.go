@@ -159,13 +159,15 @@ func (s *sarifWriter) File(f *File) error {
 		i.Successful = false
 		i.Notifications = append(i.Notifications, sarifNotification{"error", sarifText{"not checked: " + visible(f.Content.Reason)}, []sarifLocation{{Physical: sarifPhysical{Artifact: artifact(f)}}}})
 	}
-	for _, d := range f.Findings() {
-		s.run.Results = append(s.run.Results, s.result(f, d))
+	findings := f.Findings()
+	lists := newSharedEdits(findings)
+	for _, d := range findings {
+		s.run.Results = append(s.run.Results, s.result(f, d, lists))
 	}
 	return nil
 }
 
-func (s *sarifWriter) result(f *File, d lint.Diagnostic) sarifResult {
+func (s *sarifWriter) result(f *File, d lint.Diagnostic, lists *sharedEdits) sarifResult {
 	text := d.Message
 	if d.Help != "" {
 		text += "; " + d.Help
@@ -180,6 +182,9 @@ func (s *sarifWriter) result(f *File, d lint.Diagnostic) sarifResult {
 		r.Related = append(r.Related, sarifLocation{&i, &sarifText{visible(o.Message)}, physical(f, o.Span)})
 	}
 	for _, x := range f.offers.Of(d) {
+		if _, again := lists.number(x); again { // SARIF cannot refer to the fix of another result
+			continue
+		}
 		change := sarifChange{Artifact: artifact(f)}
 		for _, e := range x.Edits {
 			change.Replacements = append(change.Replacements, sarifReplacement{*region(f, e.Span), sarifText{e.Text}})

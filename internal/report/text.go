@@ -37,7 +37,7 @@ func newText(w io.Writer, o Options) Writer {
 // File writes a file's findings. What could not be read is said on standard error.
 func (t *text) File(f *File) error {
 	for _, d := range f.Counting() {
-		one := diagnosticJSON(f, d)
+		one := diagnosticJSON(f, d, nil)
 		at, ok := f.snip(d.Span, t.o.Snippets)
 		t.finding(&one, d.Authority(), at, ok)
 	}

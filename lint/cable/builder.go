@@ -60,7 +60,7 @@ func (b *builder) section(s *grammar.Section) {
 
 // begin opens a cable with the parts that wait.
 func (b *builder) begin() {
-	d := &draft{tree: b.tree}
+	d := &draft{tree: b.tree, blocks: slab[HeaderBlock]{first: 2}}
 	b.drafts = append(b.drafts, d)
 	b.settle(d)
 }

@@ -51,26 +51,37 @@ type Document struct {
 	Copy Copy
 	// Text says what the body is like, gathered in the one pass over it.
 	Body Body
+
+	// header is what Marking and FirstLine answer, so that a rule may ask for each of many blocks. It is nil in a document that a
+	// test made by hand.
+	header *headerSum
+}
+
+// headerSum is what all header blocks say together.
+type headerSum struct {
+	marking marking.Marking
+	line    *ClassificationLine
 }
 
 // Marking is the join of the header blocks: where copies disagree the H rules speak, and
 // the portions are compared with all that any copy says. The zero Marking where there is none.
-func (d *Document) Marking() marking.Marking {
-	var m marking.Marking
-	for _, b := range d.Blocks {
-		m = marking.Join(m, b.Marking)
-	}
-	return m
-}
+func (d *Document) Marking() marking.Marking { return d.sum().marking }
 
 // FirstLine is the first classification line; nil where the cable has none.
-func (d *Document) FirstLine() *ClassificationLine {
+func (d *Document) FirstLine() *ClassificationLine { return d.sum().line }
+
+func (d *Document) sum() headerSum {
+	if d.header != nil {
+		return *d.header
+	}
+	var s headerSum
 	for _, b := range d.Blocks {
-		if b.Line != nil {
-			return b.Line
+		s.marking = marking.Join(s.marking, b.Marking)
+		if s.line == nil {
+			s.line = b.Line
 		}
 	}
-	return nil
+	return s
 }
 
 // Copy says what the public copy did to the cable, so that rules do not take it for a fault.

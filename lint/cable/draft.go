@@ -29,6 +29,9 @@ type draft struct {
 	lists    slab[*Mark]
 	portions slab[Portion]
 	blocks   slab[HeaderBlock]
+
+	tagged *HeaderBlock    // the block whose tags are in tagSet
+	tagSet map[string]bool // made once a block has many
 }
 
 // take adds a section whose header is of this cable. line is the header's classification line.

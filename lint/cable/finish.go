@@ -44,6 +44,8 @@ func (d *draft) document() *Document {
 	doc.Identifier = doc.identify()
 	d.copyState()
 	d.compilation()
+	sum := doc.sum()
+	doc.header = &sum
 	return doc
 }
 

@@ -4,6 +4,8 @@ package cable
 // has dozens of portions and marks.
 type slab[T any] struct {
 	free []T
+	// first is how many the first piece holds, where fewer than slabSize are usual.
+	first int
 }
 
 const slabSize = 24
@@ -11,7 +13,7 @@ const slabSize = 24
 // next gives a zero value.
 func (s *slab[T]) next() *T {
 	if len(s.free) == 0 {
-		s.free = make([]T, slabSize)
+		s.more()
 	}
 	v := &s.free[0]
 	s.free = s.free[1:]
@@ -21,10 +23,19 @@ func (s *slab[T]) next() *T {
 // list gives a slice of one value, with room for no more.
 func (s *slab[T]) list(v T) []T {
 	if len(s.free) == 0 {
-		s.free = make([]T, slabSize)
+		s.more()
 	}
 	l := s.free[:1:1]
 	s.free = s.free[1:]
 	l[0] = v
 	return l
+}
+
+// more takes a piece of memory.
+func (s *slab[T]) more() {
+	n := slabSize
+	if s.first > 0 {
+		n, s.first = s.first, 0
+	}
+	s.free = make([]T, n)
 }

@@ -17,17 +17,40 @@ func (d *draft) tags(b *HeaderBlock, tok grammar.Token) {
 	if b.Tags == nil {
 		b.Tags = make([]string, 0, 1+strings.Count(list, " ")+strings.Count(list, ","))
 	}
+	names := strings.LastIndexByte(list, ')') // a parenthesis after it is never closed
 	for i := 0; i < len(list); {
-		e := tagEnd(list, i)
+		e := i
+		if list[i] != '(' || i < names {
+			e = tagEnd(list, i)
+		}
 		if e == i {
 			i++
 			continue
 		}
-		if tag := strings.ToUpper(list[i:e]); tag != "SIPDIS" && !slices.Contains(b.Tags, tag) {
+		if tag := strings.ToUpper(list[i:e]); tag != "SIPDIS" && d.newTag(b, tag) {
 			b.Tags = append(b.Tags, tag)
 		}
 		i = e
 	}
+}
+
+// fewTags is how many tags are looked through one by one.
+const fewTags = 32
+
+// newTag reports whether a block does not have a tag yet.
+func (d *draft) newTag(b *HeaderBlock, tag string) bool {
+	if len(b.Tags) < fewTags {
+		return !slices.Contains(b.Tags, tag)
+	}
+	if d.tagged != b {
+		d.tagged, d.tagSet = b, map[string]bool{}
+		for _, t := range b.Tags {
+			d.tagSet[t] = true
+		}
+	}
+	known := d.tagSet[tag]
+	d.tagSet[tag] = true
+	return !known
 }
 
 // tagEnd is the end of the tag that begins at an offset: a word, or a name in parentheses; the
