@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"fmt"
+	"iter"
 	"strings"
 )
 
@@ -26,13 +27,13 @@ type dumper struct {
 func (d *dumper) part(p *Part) {
 	switch {
 	case p.Archive != nil:
-		d.node(0, "Archive", p.Archive.tokens)
+		d.node(0, "Archive", p.Archive.Tokens())
 	case p.Envelope != nil:
-		d.node(0, "Envelope", p.Envelope.tokens)
+		d.node(0, "Envelope", p.Envelope.Tokens())
 	case p.Trailer != nil:
-		d.node(0, "Trailer", p.Trailer.tokens)
+		d.node(0, "Trailer", p.Trailer.Tokens())
 	case p.Stray != nil:
-		d.node(0, "Stray", p.Stray.tokens)
+		d.node(0, "Stray", p.Stray.Tokens())
 	case p.Section != nil:
 		d.section(p.Section)
 	}
@@ -43,24 +44,25 @@ func (d *dumper) section(s *Section) {
 	if h := s.Header; h != nil {
 		d.node(1, "Header", nil)
 		if h.Line != nil {
-			d.node(2, "ClassificationLine", h.Line.tokens)
+			d.node(2, "ClassificationLine", h.Line.Tokens())
 		}
-		d.node(2, "Fields", h.Fields.tokens)
+		d.node(2, "Fields", h.Fields.Tokens())
 	}
-	for _, b := range s.Blocks {
-		d.node(1, "Block", nil)
-		d.tokens(2, b.Lead.tokens)
-		d.tokens(2, b.Rest.tokens)
+	if s.Body == nil {
+		return
+	}
+	d.node(1, "Body", nil)
+	for b := range s.Body.Blocks() {
+		d.node(2, b.Kind.String(), b.Tokens())
 	}
 }
 
-func (d *dumper) node(depth int, name string, tokens []Token) {
+func (d *dumper) node(depth int, name string, tokens iter.Seq[Token]) {
 	fmt.Fprintf(&d.out, "%s%s\n", strings.Repeat("  ", depth), name)
-	d.tokens(depth+1, tokens)
-}
-
-func (d *dumper) tokens(depth int, tokens []Token) {
-	for _, t := range tokens {
-		fmt.Fprintf(&d.out, "%s%s %s\n", strings.Repeat("  ", depth), t.Kind, d.show(t))
+	if tokens == nil {
+		return
+	}
+	for t := range tokens {
+		fmt.Fprintf(&d.out, "%s%s %s\n", strings.Repeat("  ", depth+1), t.Kind, d.show(t))
 	}
 }

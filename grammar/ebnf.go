@@ -1,38 +1,29 @@
 package grammar
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
-// EBNF is the grammar of the file as text: participle's own, with the leaves spelled out as runs of tokens.
+// EBNF is the grammar of the file as text: participle's own. Leaves says what its leaves are.
 func EBNF() string {
-	var b strings.Builder
-	b.WriteString(cableGrammar().String())
-	b.WriteByte('\n')
-	for _, l := range [...]struct {
-		name   string
-		shapes []shape
-	}{
-		{"Archive", []shape{archiveShape}}, {"Envelope", []shape{envelopeShape}}, {"ClassificationLine", []shape{lineShape}}, {"Fields", []shape{fieldShape}},
-		{"Lead", []shape{numberShape, headingShapes}}, {"Rest", []shape{restShape}}, {"Trailer", []shape{trailerShape}}, {"StrayText", []shape{strayShape}},
-	} {
-		var alternatives []string
-		for _, s := range l.shapes {
-			alternatives = append(alternatives, fmt.Sprintf("(%s) (%s)*", s.first, s.rest))
-		}
-		fmt.Fprintf(&b, "%s = %s .\n", l.name, strings.Join(alternatives, "\n    | "))
-	}
-	return b.String()
+	return strings.NewReplacer("<beginenvelope> ", "", "<beginheader> ", "").Replace(cableGrammar().String())
 }
 
-// String lists the set's kinds as the grammar prints them.
-func (set kinds) String() string {
-	var names []string
-	for k := None + 1; k < kindCount; k++ {
-		if set.has(k) {
-			names = append(names, "<"+strings.ToLower(k.String())+">")
-		}
+// BodyEBNF is the grammar of the body as text.
+func BodyEBNF() string { return strings.ReplaceAll(bodyTags().String(), "Grammar", "") }
+
+// BodyLeaves are the tokens of which a body is made.
+func BodyLeaves() []Leaf {
+	return []Leaf{
+		{"number", "3.", "the number of a paragraph"},
+		{"mark", "(C/NF)", "the marking of what follows: a portion mark"},
+		{"bullet", "--", "what opens an item of a list; a letter or a figure, too"},
+		{"heading", "THE FLEET", "a line between blank lines or rules"},
+		{"rule", "---------", "a line that is drawn"},
+		{"text", "Talks on the harbor resume in spring.", "prose, up to a blank line or another of these"},
+		{"latemark", "SUMMARY: (C)", "a mark after a heading inside the paragraph, or at its end"},
+		{"entiretext", "(C - ENTIRE TEXT)", "a mark for all paragraphs"},
+		{"insertbegin", "BEGIN TEXT", "an inserted text begins; insertend, END TEXT, ends it"},
+		{"banner", "(SECRET//REL QV)", "the banner of an inserted paper"},
+		{"pageline", "QUELLVILLE 00000412  002 OF 002", "a page break"},
+		{"classifiedby", "Classified By: DCM Ana Prill", "an authority that is in the body, with derivedfrom, reason, declassifyon"},
 	}
-	return strings.Join(names, " | ")
 }

@@ -17,14 +17,18 @@ func TestParserLimitIsAFault(t *testing.T) {
 	participle.MaxIterations = 50
 	t.Cleanup(func() { participle.MaxIterations = most })
 	head := "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: N/A\nSUBJECT: X\n\n"
-	for name, again := range map[string]string{
-		"bullets": "- x\n", "paragraphs": "1. (C) x\n", "marks": "(C) x\n\n", "headers": head, "stray": "NNNN\nx\n\n" + head,
-	} {
+	for name, again := range map[string]string{"headers": head, "stray": "NNNN\nx\n\n" + head} {
 		small := NewParser().Parse(source.NewFile("a.txt", head+strings.Repeat(again, 10)))
 		require.NoError(t, small.Fault, name)
 		large := NewParser().Parse(source.NewFile("a.txt", head+strings.Repeat(again, 200)))
 		require.ErrorIs(t, large.Fault, ErrTooManyParts, name)
 		require.Len(t, large.Parts, 1, name)
 		require.NotNil(t, large.Parts[0].Stray, name)
+		require.Equal(t, large.All().Len(), large.Parts[0].Stray.last, name)
+	}
+	for name, again := range map[string]string{"bullets": "- x\n", "paragraphs": "1. (C) x\n", "marks": "(C) x\n\n"} { // a body is one part
+		tree := NewParser().Parse(source.NewFile("a.txt", head+strings.Repeat(again, 200)))
+		require.NoError(t, tree.Fault, name)
+		require.Equal(t, 200, tree.Parts[0].Section.Body.Len(), name)
 	}
 }

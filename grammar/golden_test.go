@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -49,6 +50,6 @@ func BenchmarkLex(b *testing.B) {
 	b.SetBytes(int64(all.Len()))
 	b.ReportAllocs()
 	for b.Loop() {
-		scan(all.String())
+		scan.Scan(all.String())
 	}
 }

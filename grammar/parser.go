@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 	"sync"
 
@@ -12,6 +13,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -27,8 +29,11 @@ func NewParser() *Parser {
 	return &Parser{marks: marking.NewMemo(), instructions: instruction.NewMemo()}
 }
 
-// ErrTooManyParts is the fault of a tree whose text has more parts or blocks than participle reads in one repetition.
-var ErrTooManyParts = fmt.Errorf("the text has more than %d parts: divide it", participle.MaxIterations)
+// ErrTooManyParts is the fault of a tree whose text has more parts than are read.
+var ErrTooManyParts = fmt.Errorf("the text has more than %d parts: divide it", mostParts)
+
+// errTooLong is the fault of a tree whose text is longer than offsets reach.
+var errTooLong = errors.New("the text is longer than 4 GB: divide it")
 
 // errNoParse is the fault of a tree whose tokens the grammar refuses. Participle's own words may quote the text.
 var errNoParse = errors.New("the grammar does not accept the text: please report it")
@@ -36,16 +41,45 @@ var errNoParse = errors.New("the grammar does not accept the text: please report
 // Parse reads a file. The tree's tokens and the blank space between them are the whole text, whatever it is. A text that
 // participle refuses has a tree with a Fault.
 func (p *Parser) Parse(f *source.File) *Tree {
-	t := &Tree{File: f, tokens: scan(f.Text), parser: p}
-	root, err := cableGrammar().ParseFromLexer(peeking(t.tokens))
-	if err != nil || root == nil {
-		t.Fault = faultOf(err)
-		t.Parts = []*Part{{Stray: &StrayText{run{last: len(t.tokens)}}}}
-	} else {
-		t.Parts = root.Parts
+	t := &Tree{File: f, parser: p}
+	if len(f.Text) > scan.Longest {
+		t.Fault = errTooLong
+		return t
 	}
-	t.hang()
+	t.tokens = scan.Scan(f.Text)
+	root, fed, err := parse(&t.tokens)
+	if err != nil {
+		t.Fault = err
+		t.Parts = []*Part{{Stray: &StrayText{block{place{&t.tokens, 0, t.tokens.Len()}}}}}
+		return t
+	}
+	t.Parts = root.Parts
+	a := attacher{fed, fed.segments}
+	for _, part := range t.Parts {
+		a.part(part)
+	}
 	return t
+}
+
+// mostParts is how many parts a text may have. A part costs participle some hundred bytes, so that more of them than this
+// would cost many times the text.
+const mostParts = 200_000
+
+// parse puts tokens together by the grammar.
+func parse(tokens *Tokens) (*file, *feed, error) {
+	fed := newFeed(tokens)
+	if len(fed.segments) > min(mostParts, participle.MaxIterations) {
+		return nil, nil, ErrTooManyParts
+	}
+	lex, err := lexer.Upgrade(fed)
+	if err != nil {
+		return nil, nil, errNoParse
+	}
+	root, err := cableGrammar().ParseFromLexer(lex)
+	if err != nil || root == nil {
+		return nil, nil, faultOf(err)
+	}
+	return root, fed, nil
 }
 
 // faultOf says in words that quote nothing why participle refused a text. It has no error value for its limit.
@@ -61,13 +95,18 @@ var cableGrammar = sync.OnceValue(func() *participle.Parser[file] {
 	return participle.MustBuild[file](participle.Lexer(definition{}))
 })
 
-// definition is the lexer as participle wants it: the tokens are made beforehand, by scan.
+// bodyTags is the body's grammar in tags, for its EBNF and for tests.
+var bodyTags = sync.OnceValue(func() *participle.Parser[bodyGrammar] {
+	return participle.MustBuild[bodyGrammar](participle.Lexer(definition{}))
+})
+
+// definition is the lexer as participle wants it: the tokens are made beforehand, by package scan.
 type definition struct{}
 
 // Symbols names the kinds for participle's grammar.
 func (definition) Symbols() map[string]lexer.TokenType {
-	symbols := map[string]lexer.TokenType{"EOF": lexer.EOF}
-	for k := None + 1; k < kindCount; k++ {
+	symbols := map[string]lexer.TokenType{"EOF": lexer.EOF, "BeginEnvelope": beginEnvelope, "BeginHeader": beginHeader}
+	for k := range scan.Kinds {
 		symbols[k.String()] = lexer.TokenType(k)
 	}
 	return symbols
@@ -79,67 +118,15 @@ func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &feed{tokens: scan(string(b))}, nil
+	tokens := scan.Scan(string(b))
+	return newFeed(&tokens), nil
 }
 
-func peeking(tokens []Token) *lexer.PeekingLexer {
-	lex, err := lexer.Upgrade(&feed{tokens: tokens})
-	if err != nil { // feed never fails
-		panic(err)
-	}
-	return lex
-}
+// All are all tokens of the file in order.
+func (t *Tree) All() *Tokens { return &t.tokens }
 
-// feed hands tokens to participle.
-type feed struct {
-	tokens []Token
-	at     int
-}
-
-// Next gives the next token; at the end it gives the end again and again.
-func (f *feed) Next() (lexer.Token, error) {
-	if f.at >= len(f.tokens) {
-		return lexer.Token{Type: lexer.EOF}, nil
-	}
-	t := &f.tokens[f.at]
-	f.at++
-	return lexer.Token{Type: lexer.TokenType(t.Kind), Value: t.Text, Pos: lexer.Position{Offset: t.Span.Start}}, nil
-}
-
-// hang gives each leaf its tokens.
-func (t *Tree) hang() {
-	for _, p := range t.Parts {
-		switch {
-		case p.Archive != nil:
-			p.Archive.hang(t)
-		case p.Envelope != nil:
-			p.Envelope.hang(t)
-		case p.Trailer != nil:
-			p.Trailer.hang(t)
-		case p.Stray != nil:
-			p.Stray.hang(t)
-		case p.Section != nil:
-			p.Section.hang(t)
-		}
-	}
-}
-
-func (r *run) hang(t *Tree) {
-	r.tokens = t.tokens[r.first:r.last]
-}
-
-func (s *Section) hang(t *Tree) {
-	if h := s.Header; h != nil {
-		if h.Line != nil {
-			h.Line.hang(t)
-		}
-		h.Fields.hang(t)
-	}
-	for _, b := range s.Blocks {
-		b.Lead.hang(t)
-		b.Rest.hang(t)
-	}
-}
+// Tokens are all tokens of the file in order.
+func (t *Tree) Tokens() iter.Seq[Token] { return t.tokens.Range(0, t.tokens.Len()) }
 
 // Mark parses the text of a token that holds a marking: Mark, LateMark, SubjectMark,
 // EntireText, ArchiveMarking, Banner, EndBanner, LevelWord, Caption. The result is shared: offsets in

@@ -1,24 +1,15 @@
-// Package grammar is the participle grammar of a cable file: archive block,
-// envelope, headers, body, trailer. It knows how a cable is laid out and no law.
-// Parse never fails and never loses a byte: what it does not understand is Stray.
+// Package grammar is the participle grammar of a cable: this file is the anatomy. It knows how a cable is laid out and no law.
+//
+// The scanner (grammar/scan) cuts a text into tokens, each with a kind, and the struct tags below put the tokens together. The
+// kinds are named in the tags as scan names them. The lines of an envelope and the fields of a header come in any order in a
+// text; the grammar is handed them in the order in which it names them, and each node keeps its own in the order of the text.
+// Nothing is lost and no text fails: what was not understood is StrayText.
 package grammar
 
-import (
-	"iter"
+import "github.com/cablelint/cablelint/grammar/source"
 
-	"github.com/cablelint/cablelint/grammar/source"
-)
-
-// Token is one classified piece of a file's text.
-type Token struct {
-	Kind Kind
-	Span source.Span
-	// Text is the exact text of Span.
-	Text string
-}
-
-// Tree is the syntax tree of a file. It is immutable. Its parts stand in the order of
-// the text; well-formed cables are Archive, Envelope, Section, but any order can be.
+// Tree is the syntax tree of a file. It is immutable. Its parts are in the order of
+// the text; well-formed cables are Archive, Envelope, Section, Trailer, but any order can be.
 type Tree struct {
 	File  *source.File
 	Parts []*Part
@@ -26,12 +17,9 @@ type Tree struct {
 	// nothing may be concluded from it.
 	Fault error
 
-	tokens []Token
+	tokens Tokens
 	parser *Parser
 }
-
-// Tokens are all tokens of the file in order.
-func (t *Tree) Tokens() iter.Seq[Token] { return run{tokens: t.tokens}.Tokens() }
 
 // file is the grammar's root.
 type file struct {
@@ -47,114 +35,85 @@ type Part struct {
 	Stray    *StrayText `parser:"| @@"`
 }
 
-// Section is a header with the paragraphs that follow it, up to the next header.
-// A file's text without any header is a Section whose Header is nil.
+// Archive is what an archive wrote before the telegram, and no part of it: identifier, date, marking, title, notes.
+type Archive struct{ block }
+
+// Envelope is what the communicators wrote for each other: how the telegram travels, from whom and to whom. Any line may be missing.
+type Envelope struct {
+	place
+	Start        StartLine    `parser:"BeginEnvelope @@?"` // VZCZCXYZ0000
+	Routing      RoutingLine  `parser:"@@?"`               // OO RUEHWEB, and its continuation lines
+	Station      StationLine  `parser:"@@?"`               // DE RUEHOT #0895/01 3561636
+	Security     SecurityLine `parser:"@@?"`               // ZNY CCCCC ZZH
+	Time         TimeLine     `parser:"@@?"`               // O R 221635Z DEC 09
+	From         FromLine     `parser:"@@?"`               // FM AMEMBASSY OTTAWA
+	Addresses    Addresses    `parser:"@@?"`               // TO RUEHC/SECSTATE WASHDC, INFO …, and their continuation lines
+	Distribution Distribution `parser:"@@?"`               // ACTION AF-00, INFO LOG-00 …
+	Pages        PageLines    `parser:"@@?"`               // PAGE 01 …, between the lines of older prints
+}
+
+// Section is a header with the body that follows it, up to the next header. A text without any header is a Section whose
+// Header is nil, and a header that another one follows at once has no Body.
 type Section struct {
-	Header *Header  `parser:"( @@"`
-	Blocks []*Block `parser:"  @@* | @@+ )"`
+	Header *Header `parser:"( @@"`
+	Body   *Body   `parser:"  @@? | @@ )"`
 }
 
-// Header is one header block: the classification line, where there is one, and the fields.
+// Header says what the cable is: how high it is classified, why and for how long, and what it is about.
 type Header struct {
-	// Line is nil where the block has no classification line.
-	Line *ClassificationLine `parser:"( @@"`
-	// Fields has no tokens where the block is a classification line alone.
-	Fields Fields `parser:"  @@? | @@ )"`
+	Line   *ClassificationLine `parser:"BeginHeader @@?"`
+	Fields Fields              `parser:"@@"`
 }
 
-// Archive is a run of an archive's metadata: kinds ArchiveLabel to ArchiveNote.
-type Archive struct{ run }
-
-// Envelope is a run of the communicators' lines: kinds Start to Distribution, with the page
-// lines that stand before and between them in older prints.
-type Envelope struct{ run }
-
-// ClassificationLine is level, section, post and serial. Every part but the level
-// may be lost in a damaged copy.
-type ClassificationLine struct{ run }
-
-// Level is the level word: C O N F I D E N T I A L.
-func (c *ClassificationLine) Level() Token { return c.tokens[0] }
-
-// Part gives the line's token of kind EFTO, SectionNo, Post or Serial; ok is false
-// where the line has none.
-func (c *ClassificationLine) Part(k Kind) (t Token, ok bool) {
-	for _, t := range c.tokens {
-		if t.Kind == k {
-			return t, true
-		}
-	}
-	return Token{}, false
+// ClassificationLine opens the header. Every part but the level may be lost in a damaged copy.
+type ClassificationLine struct {
+	place
+	Level   Level     `parser:"@@"`  // C O N F I D E N T I A L, UNCLAS, LIMITED OFFICIAL USE
+	EFTO    EFTO      `parser:"@@?"` // E F T O: encrypt for transmission only
+	Section SectionOf `parser:"@@?"` // SECTION 01 OF 03
+	Post    Post      `parser:"@@?"` // THE HAGUE
+	Serial  Serial    `parser:"@@?"` // 000895
 }
 
-// Fields are a header's fields in the order of the text: kinds Caption to PageLine.
-type Fields struct{ run }
-
-// Block is a piece of the body. It begins with a Number (a paragraph), a Mark (an
-// unnumbered portion), a Heading or Rule, a Bullet, or plain text, and runs up to the next one.
-type Block struct {
-	Lead Lead `parser:"( @@"`
-	Rest Rest `parser:"  @@? | @@ )"`
+// Fields are the lines of a header below the classification line.
+type Fields struct {
+	place
+	Captions    Captions    `parser:"@@?"` // SIPDIS, NOFORN, SENSITIVE: who may see it
+	Corrections Corrections `parser:"@@?"` // C O R R E C T E D  C O P Y, with its note
+	Slugs       Slugs       `parser:"@@?"` // STATE FOR …, FROM THE AMBASSADOR: who should see it
+	Order       OrderLine   `parser:"@@?"` // E.O. 12958: DECL: 05/04/2019
+	Tags        TagsLine    `parser:"@@?"` // TAGS: PREL, MARR
+	Subject     Subject     `parser:"@@"`
+	References  References  `parser:"@@?"` // REF: A. STATE 1234
+	Authority   Authority   `parser:"@@"`
+	Declassify  Declassify  `parser:"@@?"` // Declassify on: …
+	Others      OtherLines  `parser:"@@?"` // lines that are none of these
+	Pages       PageLines   `parser:"@@?"` // a page break inside the header
 }
 
-// Lead is what a block opens with: a number, a bullet, or a heading with its rules, and
-// the marks that follow; or marks alone.
-type Lead struct{ run }
-
-// Rest is the text of a block, with the page lines, late marks and banners inside it.
-type Rest struct{ run }
-
-// Trailer is what stands behind the body: kinds Signature to Stamp, and page lines between.
-type Trailer struct{ run }
-
-// StrayText is what could not be understood.
-type StrayText struct{ run }
-
-// Tokens are the block's tokens in order.
-func (b *Block) Tokens() iter.Seq[Token] {
-	return func(yield func(Token) bool) {
-		for t := range b.Lead.Tokens() {
-			if !yield(t) {
-				return
-			}
-		}
-		for t := range b.Rest.Tokens() {
-			if !yield(t) {
-				return
-			}
-		}
-	}
+// Subject is the SUBJECT line. Its mark says how high the subject itself is classified, before or after its text.
+type Subject struct {
+	Key   SubjectKey   `parser:"@@?"` // SUBJECT:
+	Marks SubjectMarks `parser:"@@?"` // (C)
+	Text  SubjectText  `parser:"@@?"`
 }
 
-// Span covers the block's tokens.
-func (b *Block) Span() source.Span {
-	switch {
-	case len(b.Lead.tokens) == 0:
-		return b.Rest.Span()
-	case len(b.Rest.tokens) == 0:
-		return b.Lead.Span()
-	}
-	return b.Lead.Span().Cover(b.Rest.Span())
+// Authority says who classified the cable, or from what source, and why.
+type Authority struct {
+	By     ClassifiedBy `parser:"@@?"` // Classified By: DCM Ana Prill
+	From   DerivedFrom  `parser:"@@?"` // Derived from: DSCG 05-1
+	Reason Reason       `parser:"@@?"` // for reasons 1.4 (b) and (d)
 }
 
-// Number is the block's paragraph number; ok is false for an unnumbered block.
-func (b *Block) Number() (t Token, ok bool) {
-	if len(b.Lead.tokens) > 0 && b.Lead.tokens[0].Kind == Number {
-		return b.Lead.tokens[0], true
-	}
-	return Token{}, false
+// Body is the text of a section: paragraphs, items, portions, headings and prose. It is one leaf of this grammar, since a
+// text may have a million of them; body.go divides it, and BodyEBNF is its grammar.
+type Body struct {
+	block
+	blocks []bodyBlock
 }
 
-// Marks are the portion marks at the block's front: none, one, or several that follow each other.
-func (b *Block) Marks() iter.Seq[Token] {
-	return func(yield func(Token) bool) {
-		for t := range b.Lead.Tokens() {
-			if t.Kind == Mark && !yield(t) {
-				return
-			}
-		}
-	}
-}
+// Trailer is what follows the body: signature, a level on a line of its own, NNNN, a reviewer's stamp.
+type Trailer struct{ block }
 
-// All are all tokens of the file in order. The slice must not be changed.
-func (t *Tree) All() []Token { return t.tokens }
+// StrayText is what was not understood.
+type StrayText struct{ block }

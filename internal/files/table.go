@@ -3,8 +3,8 @@ package files
 import (
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 )
 
 // role is what a column of a table, or a member of an object, holds.
@@ -108,7 +108,7 @@ func rolesByContent(values []string) []role {
 func roleByContent(v string) role {
 	v = strings.TrimSpace(v)
 	switch {
-	case grammar.IdentifierWord(v):
+	case scan.IdentifierWord(v):
 		return identifierRole
 	case len(v) >= 8 && len(v) <= 25 && v[0] >= '0' && v[0] <= '9' && (strings.Count(v, "/") == 2 || strings.Count(v, "-") == 2):
 		return dateRole

@@ -8,6 +8,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	spelling "github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -21,24 +22,24 @@ const dots = marking.Dots
 // shown as it stands.
 func redacted(t *grammar.Tree, tok grammar.Token, part string) string {
 	switch tok.Kind {
-	case grammar.Mark, grammar.LateMark, grammar.SubjectMark, grammar.EntireText, grammar.Banner, grammar.EndBanner, grammar.ArchiveMarking:
+	case scan.Mark, scan.LateMark, scan.SubjectMark, scan.EntireText, scan.Banner, scan.EndBanner, scan.ArchiveMarking:
 		return marking.Redact(part)
-	case grammar.LevelWord:
+	case scan.LevelWord:
 		return redactedLevel(part)
-	case grammar.Caption:
+	case scan.Caption:
 		return redactedCaption(part)
-	case grammar.Post:
+	case scan.Post:
 		return cable.ShownPost(part, cable.Origin(t))
-	case grammar.PageLine:
+	case scan.PageLine:
 		return redactedPage(t, part)
-	case grammar.Tags:
+	case scan.Tags:
 		return redactedTags(part)
-	case grammar.Order, grammar.DeclassifyOn:
+	case scan.Order, scan.DeclassifyOn:
 		if part != tok.Text {
 			return dots
 		}
 		return redactedOrder(t.Order(tok), part)
-	case grammar.ClassifiedBy, grammar.DerivedFrom, grammar.Ref:
+	case scan.ClassifiedBy, scan.DerivedFrom, scan.Ref:
 		if part != tok.Text {
 			return dots
 		}
@@ -48,7 +49,7 @@ func redacted(t *grammar.Tree, tok grammar.Token, part string) string {
 }
 
 // redactedForm is a token of a kind that has a fixed form, or words of its own.
-func redactedForm(k grammar.Kind, s string) string {
+func redactedForm(k scan.Kind, s string) string {
 	if form, ok := forms[k]; ok {
 		n := len(form.FindString(s))
 		if n == len(s) {
@@ -63,11 +64,11 @@ func redactedForm(k grammar.Kind, s string) string {
 }
 
 // forms are the forms of lines for communicators; what comes after one is an operating signal or prose.
-var forms = map[grammar.Kind]*regexp.Regexp{
-	grammar.Station:           regexp.MustCompile(`^DE\s+R[A-Z0-9]{4,7}(\s*#\s*[0-9]{1,6}(/[0-9]{1,3})?)?(\s+[0-9]{7})?`),
-	grammar.Security:          regexp.MustCompile(`^ZN[YR]\s+(U{3,6}|E{3,6}|C{3,6}|S{3,6}|T{3,6}|[UECST]{5})\b`),
-	grammar.DTG:               regexp.MustCompile(`^\s*([OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s*[0-9]{2}([0-9]{2})?\b`),
-	grammar.ArchiveIdentifier: regexp.MustCompile(`^\s*[0-9]{2,4}[A-Z'-]{3,20}[0-9]{1,6}\s*$`),
+var forms = map[scan.Kind]*regexp.Regexp{
+	scan.Station:           regexp.MustCompile(`^DE\s+R[A-Z0-9]{4,7}(\s*#\s*[0-9]{1,6}(/[0-9]{1,3})?)?(\s+[0-9]{7})?`),
+	scan.Security:          regexp.MustCompile(`^ZN[YR]\s+(U{3,6}|E{3,6}|C{3,6}|S{3,6}|T{3,6}|[UECST]{5})\b`),
+	scan.DTG:               regexp.MustCompile(`^\s*([OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s*[0-9]{2}([0-9]{2})?\b`),
+	scan.ArchiveIdentifier: regexp.MustCompile(`^\s*[0-9]{2,4}[A-Z'-]{3,20}[0-9]{1,6}\s*$`),
 }
 
 // operatingSignals are the signals that follow in the envelope: ACP 131.
@@ -76,18 +77,18 @@ var operatingSignals = [...]string{
 }
 
 // wordsOf are the words that tokens of other kinds are known to hold.
-var wordsOf = map[grammar.Kind]func(string) bool{
-	grammar.EFTO:         or(list("EFTO"), letter),
-	grammar.SectionNo:    or(list("SECTION", "OF", "GF"), number, sectionSlip),
-	grammar.Serial:       number,
-	grammar.SubjectKey:   or(list("SUBJECT", "SUBJ"), func(w string) bool { return spelling.OneSlip(strings.ToUpper(w), "SUBJECT") }),
-	grammar.Reason:       or(list("REASON", "REASONS", "FOR", "AND", "OR", "EO", "SECTION", "SECTIONS", "SEC", "PARAGRAPH", "PARAGRAPHS", "PARA"), number, letter, reasonLetters),
-	grammar.Separator:    none,
-	grammar.Number:       number,
-	grammar.Bullet:       or(number, letter, roman),
-	grammar.Rule:         none,
-	grammar.EndOfMessage: or(list("BT", "NNNN", "NNN"), number),
-	grammar.ArchiveDate:  or(list("AM", "PM", "GMT", "UTC", "EST", "EDT", "Z", "T"), number, clock, month, weekday),
+var wordsOf = map[scan.Kind]func(string) bool{
+	scan.EFTO:         or(list("EFTO"), letter),
+	scan.SectionNo:    or(list("SECTION", "OF", "GF"), number, sectionSlip),
+	scan.Serial:       number,
+	scan.SubjectKey:   or(list("SUBJECT", "SUBJ"), func(w string) bool { return spelling.OneSlip(strings.ToUpper(w), "SUBJECT") }),
+	scan.Reason:       or(list("REASON", "REASONS", "FOR", "AND", "OR", "EO", "SECTION", "SECTIONS", "SEC", "PARAGRAPH", "PARAGRAPHS", "PARA"), number, letter, reasonLetters),
+	scan.Separator:    none,
+	scan.Number:       number,
+	scan.Bullet:       or(number, letter, roman),
+	scan.Rule:         none,
+	scan.EndOfMessage: or(list("BT", "NNNN", "NNN"), number),
+	scan.ArchiveDate:  or(list("AM", "PM", "GMT", "UTC", "EST", "EDT", "Z", "T"), number, clock, month, weekday),
 }
 
 // or takes the words that one of several takes.
@@ -178,7 +179,7 @@ func redactedLevel(s string) string {
 // redactedCaption keeps captions that the grammar knows; a list of release is a marking.
 func redactedCaption(s string) string {
 	plain := strings.Join(strings.Fields(s), " ")
-	for name := range grammar.CaptionNames {
+	for name := range marking.CaptionNames {
 		if strings.EqualFold(plain, name) {
 			return s
 		}
@@ -188,7 +189,7 @@ func redactedCaption(s string) string {
 
 // redactedPage keeps the post, its serial and the count of a page's line.
 func redactedPage(t *grammar.Tree, s string) string {
-	post, _, _, _ := grammar.PageNumbers(s)
+	post := scan.Token{Kind: scan.PageLine, Text: s}.Page().Post
 	shown := strings.Fields(cable.ShownPost(post, cable.Origin(t)))
 	return words(s, or(list("PAGE", "OF", "SECTION"), number, letter, clock, marking.Known, indicator.MatchString, func(w string) bool {
 		return slices.ContainsFunc(shown, func(p string) bool {

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/mattn/go-runewidth"
@@ -118,9 +117,8 @@ func partShown(t *grammar.Tree, tok grammar.Token, part string) (text string, wh
 func tokensOn(t *grammar.Tree, line source.Span) func(func(grammar.Token) bool) {
 	return func(yield func(grammar.Token) bool) {
 		tokens := t.All()
-		i := sort.Search(len(tokens), func(i int) bool { return tokens[i].Span.End > line.Start })
-		for ; i < len(tokens) && tokens[i].Span.Start < line.End; i++ {
-			if !yield(tokens[i]) {
+		for i := tokens.Search(line.Start); i < tokens.Len(); i++ {
+			if tok := tokens.At(i); tok.Span.Start >= line.End || !yield(tok) {
 				return
 			}
 		}

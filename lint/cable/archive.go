@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
-	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/scan"
 )
 
 // archive adds an archive's block to the cable. Of each value the first counts: others
@@ -14,21 +14,21 @@ func (d *draft) archive(g *grammar.Archive) {
 	a := &Archive{Span: g.Span()}
 	for tok := range g.Tokens() {
 		switch tok.Kind {
-		case grammar.ArchiveIdentifier:
+		case scan.ArchiveIdentifier:
 			first(&a.Identifier, tok)
-		case grammar.ArchiveOrigin:
+		case scan.ArchiveOrigin:
 			first(&a.Origin, tok)
-		case grammar.ArchiveTags:
+		case scan.ArchiveTags:
 			first(&a.Tags, tok)
-		case grammar.ArchiveDate:
+		case scan.ArchiveDate:
 			if first(&a.Date, tok) {
-				a.Day, a.Dated = text.ArchiveDay(tok.Text)
+				a.Day, a.Dated = tok.Day()
 			}
-		case grammar.ArchiveMarking:
+		case scan.ArchiveMarking:
 			if a.Marking == nil {
 				a.Marking = d.mark(tok)
 			}
-		case grammar.ArchiveNote:
+		case scan.ArchiveNote:
 			if strings.Contains(tok.Text, "partial extract") || strings.Contains(tok.Text, "not available") {
 				d.doc.Copy.Cut = true
 			}

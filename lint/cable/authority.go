@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -19,7 +20,7 @@ func (d *draft) authority(b *HeaderBlock, tok grammar.Token) {
 	a.Span = a.Span.Cover(tok.Span)
 	a.Masked = a.Masked || masked(tok.Text)
 	switch tok.Kind {
-	case grammar.ClassifiedBy:
+	case scan.ClassifiedBy:
 		if a.ClassifiedBy.Text != "" {
 			return
 		}
@@ -29,14 +30,14 @@ func (d *draft) authority(b *HeaderBlock, tok grammar.Token) {
 		a.classifier(tok, key)
 		d.doc.MarkedAuthority = d.doc.MarkedAuthority || strings.HasPrefix(strings.TrimLeft(tok.Text[key:], " \r\n\t"), "(")
 		b.Damaged = b.Damaged || !text.HasFold(tok.Text, "CLASSIFIED")
-	case grammar.DerivedFrom:
+	case scan.DerivedFrom:
 		if a.DerivedFrom.Text != "" {
 			return
 		}
 		a.DerivedFrom = Text{Text: tok.Text, Span: tok.Span}
 		a.opened(tok, fromEnd(tok.Text))
 		a.sources(tok.Text)
-	case grammar.Reason:
+	case scan.Reason:
 		if a.Reasons == nil {
 			a.Reasons, a.ReasonsAt = d.tree.Reasons(tok), tok.Span
 		}

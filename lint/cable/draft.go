@@ -2,8 +2,9 @@ package cable
 
 import (
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // draft is a cable while its parts are gathered.
@@ -52,7 +53,7 @@ func (d *draft) take(s *grammar.Section, line *ClassificationLine, cause Cause) 
 	d.grow(b.Span)
 	stopped, portions := d.stopped, len(d.doc.Portions)
 	d.body(s, false)
-	b.Cut = stopped && len(s.Blocks) == 0
+	b.Cut = stopped && s.Body.Len() == 0
 	d.doc.Copy.Cut = d.doc.Copy.Cut || stopped // the header's last line was cut, even where a part of the body follows
 	d.headless = stopped && len(d.doc.Portions) == portions
 }
@@ -63,7 +64,7 @@ func (d *draft) goOn(s *grammar.Section) {
 	b := d.doc.Blocks[len(d.doc.Blocks)-1]
 	authority := true
 	for tok := range s.Header.Fields.Tokens() {
-		authority = authority && tok.Kind >= grammar.ClassifiedBy && tok.Kind <= grammar.DeclassifyOn
+		authority = authority && scan.AuthorityKinds.Has(tok.Kind)
 		d.more(b, tok)
 	}
 	b.Marking = d.effective(b)
@@ -80,16 +81,16 @@ func (d *draft) goOn(s *grammar.Section) {
 // more adds a field to a block where the block has none of its kind.
 func (d *draft) more(b *HeaderBlock, tok grammar.Token) {
 	switch tok.Kind {
-	case grammar.Tags:
+	case scan.Tags:
 		if !b.TagsSpan.Empty() {
 			return
 		}
-	case grammar.SubjectKey, grammar.SubjectMark, grammar.SubjectText:
+	case scan.SubjectKey, scan.SubjectMark, scan.SubjectText:
 		if b.Subject != nil && b.Subject.Text.Text != "" {
 			return
 		}
-	case grammar.Caption:
-		b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: captionName(tok.Text)})
+	case scan.Caption:
+		b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: marking.CaptionName(tok.Text)})
 		return
 	}
 	d.field(b, tok)
@@ -202,7 +203,7 @@ func (d *draft) trailer(t *grammar.Trailer) {
 	d.grow(t.Span())
 	for tok := range t.Tokens() {
 		d.stopped = false
-		if tok.Kind == grammar.PageLine {
+		if tok.Kind == scan.PageLine {
 			d.page(tok)
 		}
 	}
@@ -213,9 +214,9 @@ func (d *draft) page(tok grammar.Token) {
 	if d.quoting || d.aside {
 		return
 	}
-	post, serial, page, pages := grammar.PageNumbers(text.Plain(tok.Text))
-	if page == 0 && serial == 0 {
+	p := tok.Page()
+	if p.Page == 0 && p.Serial == 0 {
 		return
 	}
-	d.doc.Pages = append(d.doc.Pages, &PageLine{Span: tok.Span, Post: post, Serial: serial, Page: page, Pages: pages})
+	d.doc.Pages = append(d.doc.Pages, &PageLine{Span: tok.Span, Post: p.Post, Serial: p.Serial, Page: p.Page, Pages: p.Pages})
 }

@@ -3,6 +3,7 @@ package cable
 import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 )
 
 // effective is what a header block says in all: the level of its classification line and what
@@ -40,7 +41,7 @@ func (d *draft) withCaption(m marking.Marking, c Caption) marking.Marking {
 	case "SIPDIS":
 		return m
 	}
-	said := d.tree.Mark(grammar.Token{Kind: grammar.Caption, Span: c.Span, Text: c.Text}).Marking
+	said := d.tree.Mark(grammar.Token{Kind: scan.Caption, Span: c.Span, Text: c.Text}).Marking
 	said.Level = marking.Unmarked
 	if m.Controls.Has(marking.NOFORN) && said.Controls == 0 {
 		return m // a list of release beside NOFORN adds nobody

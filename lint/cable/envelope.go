@@ -5,17 +5,14 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/scan"
 )
 
 // envelope adds the communicators' lines to the cable.
 func (d *draft) envelope(g *grammar.Envelope) {
 	d.grow(g.Span())
-	for tok := range g.Tokens() {
-		if tok.Kind == grammar.PageLine {
-			d.page(tok)
-		}
+	for tok := range g.Pages.All() {
+		d.page(tok)
 	}
 	e := d.readEnvelope(g)
 	for _, have := range d.doc.Envelopes[:min(len(d.doc.Envelopes), 4)] { // an archive copies the first; a hostile file has thousands
@@ -31,62 +28,37 @@ func (e *Envelope) repeats(o *Envelope) bool {
 	return e.StationSerial == o.StationSerial && e.StationDay == o.StationDay && e.Dated && o.Dated && e.Day == o.Day
 }
 
-// readEnvelope reads the lines of an envelope. Where a line stands twice the first counts.
+// readEnvelope reads the lines of an envelope. Where a line is repeated the first counts.
 func (d *draft) readEnvelope(g *grammar.Envelope) *Envelope {
 	e := &Envelope{Span: g.Span()}
-	for tok := range g.Tokens() {
-		switch tok.Kind {
-		case grammar.Station:
-			if e.Station.Empty() {
-				e.station(tok)
-			}
-		case grammar.Security:
-			if e.ClassSpan.Empty() {
-				e.security(tok)
-			}
-		case grammar.DTG:
-			if e.DTG.Empty() {
-				e.DTG = tok.Span
-				g, _ := text.FindDTG(tok.Text)
-				e.Day, e.Dated = g.Day, g.Dated
-			}
+	if tok, ok := g.Station.Token(); ok {
+		s := tok.Station()
+		e.Station, e.StationSerial, e.SerialSpan, e.StationDay, e.DaySpan = tok.Span, s.Serial, s.SerialSpan, s.Day, s.DaySpan
+	}
+	for tok := range g.Security.All() {
+		if e.ClassSpan.Empty() {
+			e.security(tok)
 		}
-		if tok.Kind >= grammar.Routing && tok.Kind <= grammar.DTG && strings.Contains(tok.Text, "ZFR") {
+	}
+	if tok, ok := g.Time.Token(); ok {
+		e.DTG = tok.Span
+		e.Day, e.Dated = tok.Day()
+	}
+	for tok := range g.Tokens() {
+		if cancelling.Has(tok.Kind) && strings.Contains(tok.Text, "ZFR") {
 			d.doc.Body.Cancelled = true
 		}
 	}
 	return e
 }
 
-// station reads "DE RUEHOT #0895/01 3561636": the serial, and the day of the year before the time.
-func (e *Envelope) station(tok grammar.Token) {
-	e.Station = tok.Span
-	s := tok.Text
-	i := strings.IndexByte(s, '#') + 1
-	if i == 0 {
-		return
-	}
-	end := text.DigitsEnd(s, i)
-	e.StationSerial = text.Number(s[i:end])
-	e.SerialSpan = source.Span{Start: i, End: end}.Shift(tok.Span.Start)
-	if end < len(s) && s[end] == '/' {
-		end = text.DigitsEnd(s, end+1)
-	}
-	i = text.SkipBlank(s, end)
-	if text.DigitsEnd(s, i)-i == 7 {
-		if day := text.Number(s[i : i+3]); day >= 1 && day <= 366 {
-			e.StationDay, e.DaySpan = day, source.Span{Start: i, End: i + 7}.Shift(tok.Span.Start)
-		}
-	}
-}
+// cancelling are the lines whose ZFR cancels the telegram.
+var cancelling = scan.Of(scan.Routing, scan.Station, scan.Security, scan.DTG)
 
-// security reads "ZNY CCCCC ZZH": five letters, all the same.
+// security reads the class letters: five, all the same.
 func (e *Envelope) security(tok grammar.Token) {
-	i := text.SkipBlank(tok.Text, text.WordEnd(tok.Text, 0))
-	end := text.WordEnd(tok.Text, i)
-	e.Letters = tok.Text[i:end]
-	e.ClassSpan = source.Span{Start: i, End: end}.Shift(tok.Span.Start)
-	if end-i != 5 || strings.Count(e.Letters, e.Letters[:1]) != 5 {
+	e.Letters, e.ClassSpan = tok.ClassLetters()
+	if len(e.Letters) != 5 || strings.Count(e.Letters, e.Letters[:1]) != 5 {
 		return
 	}
 	switch e.Letters[0] {

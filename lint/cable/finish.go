@@ -1,7 +1,7 @@
 package cable
 
 import (
-	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -78,9 +78,9 @@ func (d *draft) compilation() {
 		}
 	}
 	for _, s := range d.sections {
-		for _, b := range s.Blocks {
-			for tok := range b.Rest.Tokens() {
-				if tok.Kind == grammar.Text && compiled(tok.Text) {
+		for b := range s.Body.Blocks() {
+			for tok := range b.Rest() {
+				if tok.Kind == scan.Text && compiled(tok.Text) {
 					d.doc.Body.Compilation = true
 					return
 				}

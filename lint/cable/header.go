@@ -5,6 +5,8 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -21,9 +23,9 @@ func (d *draft) header(h *grammar.Header, line *ClassificationLine) *HeaderBlock
 	glued := false
 	for tok := range h.Fields.Tokens() {
 		shared := !prev.Empty() && d.sameLine(prev, tok.Span)
-		if tok.Kind == grammar.Caption {
+		if tok.Kind == scan.Caption {
 			glued = shared && (glued || !captionBefore(b, prev))
-			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: captionName(tok.Text), Glued: glued})
+			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: marking.CaptionName(tok.Text), Glued: glued})
 		} else {
 			glued = false
 			d.field(b, tok)
@@ -52,9 +54,9 @@ func captionBefore(b *HeaderBlock, prev source.Span) bool {
 }
 
 // opensField reports whether a token of this kind begins a field that has a line of its own.
-func opensField(k grammar.Kind) bool {
+func opensField(k scan.Kind) bool {
 	switch k {
-	case grammar.Order, grammar.Tags, grammar.SubjectKey, grammar.Ref, grammar.ClassifiedBy, grammar.DerivedFrom, grammar.DeclassifyOn, grammar.PageLine:
+	case scan.Order, scan.Tags, scan.SubjectKey, scan.Ref, scan.ClassifiedBy, scan.DerivedFrom, scan.DeclassifyOn, scan.PageLine:
 		return true
 	}
 	return false
@@ -69,25 +71,25 @@ func (d *draft) sameLine(a, b source.Span) bool {
 func (d *draft) field(b *HeaderBlock, tok grammar.Token) {
 	b.keySlip(tok)
 	switch tok.Kind {
-	case grammar.Order, grammar.DeclassifyOn:
+	case scan.Order, scan.DeclassifyOn:
 		if b.Order != nil || b.Subject == nil || !d.sameLine(b.Subject.Span, tok.Span) || instructs(d.tree.Order(tok)) {
 			d.order(b, tok)
 		}
-	case grammar.Tags:
+	case scan.Tags:
 		d.tags(b, tok)
-	case grammar.SubjectKey, grammar.SubjectMark, grammar.SubjectText:
+	case scan.SubjectKey, scan.SubjectMark, scan.SubjectText:
 		d.subject(b, tok)
-	case grammar.Ref:
+	case scan.Ref:
 		b.Refs = cover(b.Refs, tok.Span)
-	case grammar.Slug:
+	case scan.Slug:
 		b.Slugs = append(b.Slugs, tok.Span)
-	case grammar.ClassifiedBy, grammar.DerivedFrom, grammar.Reason:
+	case scan.ClassifiedBy, scan.DerivedFrom, scan.Reason:
 		d.authority(b, tok)
-	case grammar.Correction:
+	case scan.Correction:
 		if text.IndexFold(tok.Text, "CLASSIFIED BY") >= 0 && b.Authority == nil {
 			b.Authority = &Authority{Span: tok.Span, Correction: true}
 		}
-	case grammar.PageLine:
+	case scan.PageLine:
 		d.page(tok)
 	}
 }
@@ -126,13 +128,13 @@ func (d *draft) subject(b *HeaderBlock, tok grammar.Token) {
 	s := b.Subject
 	s.Span = s.Span.Cover(tok.Span)
 	switch tok.Kind {
-	case grammar.SubjectKey:
+	case scan.SubjectKey:
 		b.Damaged = b.Damaged || !text.HasFold(tok.Text, "SUBJ")
-	case grammar.SubjectText:
+	case scan.SubjectText:
 		if s.Text.Text == "" {
 			s.Text = Text{Text: tok.Text, Span: tok.Span}
 		}
-	case grammar.SubjectMark:
+	case scan.SubjectMark:
 		if s.Mark == nil {
 			s.Mark = d.mark(tok)
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -14,21 +15,21 @@ func (b *HeaderBlock) keySlip(tok grammar.Token) {
 	key := strings.ToUpper(tok.Text[:end])
 	want := ""
 	switch tok.Kind {
-	case grammar.Tags:
+	case scan.Tags:
 		if key != "TAGS" && text.OneSlip(key, "TAGS") {
 			want = "TAGS"
 		}
-	case grammar.SubjectKey:
+	case scan.SubjectKey:
 		if key != "SUBJECT" && key != "SUBJ" && text.OneSlip(key, "SUBJECT") {
 			want = "SUBJECT"
 		}
-	case grammar.ClassifiedBy:
+	case scan.ClassifiedBy:
 		if want = "CLASSIFIED"; key == want || !text.OneSlip(key, want) {
 			want = ""
 		} else if tok.Text[:end] != key {
 			want = "Classified"
 		}
-	case grammar.Order:
+	case scan.Order:
 		i := 1
 		for i < len(tok.Text) && (tok.Text[i] == '.' || tok.Text[i] == ' ') {
 			i++
@@ -49,7 +50,7 @@ func (d *draft) strayKeys(h *grammar.Header, b *HeaderBlock) {
 		return
 	}
 	for tok := range h.Fields.Tokens() {
-		if tok.Kind != grammar.Slug && tok.Kind != grammar.HeaderText {
+		if tok.Kind != scan.Slug && tok.Kind != scan.HeaderText {
 			continue
 		}
 		end := text.WordEnd(tok.Text, 0)

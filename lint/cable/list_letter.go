@@ -3,7 +3,7 @@ package cable
 import (
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -21,7 +21,7 @@ type letterState struct {
 func (s *letterState) see(l *look) {
 	s.age++
 	c := byte(0)
-	if l.bullet.Kind == grammar.Bullet {
+	if l.bullet.Kind == scan.Bullet {
 		c = onlyLetter(l.bullet.Text)
 	}
 	if c == 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -25,27 +26,27 @@ type look struct {
 	list      int  // the last number of a list that is written in its text; 0 for none
 }
 
+// roomForPortions is how many portions a cable is expected to have at most.
+const roomForPortions = 64
+
 // body reads a section's blocks.
 func (d *draft) body(s *grammar.Section, quoted bool) {
 	d.sections = append(d.sections, s)
 	d.aside = quoted
 	if d.doc.Portions == nil {
-		d.doc.Portions = make([]*Portion, 0, len(s.Blocks))
-		d.steps = make([]step, 0, len(s.Blocks))
+		d.doc.Portions = make([]*Portion, 0, min(s.Body.Len(), roomForPortions))
+		d.steps = make([]step, 0, min(s.Body.Len(), roomForPortions))
 	}
-	for _, b := range s.Blocks {
+	for b := range s.Body.Blocks() {
 		d.block(b, quoted)
 	}
 	d.aside = false
 }
 
 // block reads one block and adds the portion that it is, if it is one.
-func (d *draft) block(b *grammar.Block, quoted bool) {
+func (d *draft) block(b grammar.Block, quoted bool) {
 	d.look = look{midway: d.midway}
-	for tok := range b.Lead.Tokens() {
-		d.token(tok)
-	}
-	for tok := range b.Rest.Tokens() {
+	for tok := range b.Tokens() {
 		d.token(tok)
 	}
 	span := b.Span()
@@ -57,32 +58,32 @@ func (d *draft) block(b *grammar.Block, quoted bool) {
 // token takes one token of a block.
 func (d *draft) token(tok grammar.Token) {
 	l := &d.look
-	if l.first.Kind == grammar.None {
+	if l.first.Kind == scan.None {
 		l.first = tok
 	}
 	d.stopped = false
-	d.midway = d.midway && tok.Kind == grammar.PageLine
+	d.midway = d.midway && tok.Kind == scan.PageLine
 	switch tok.Kind {
-	case grammar.Number:
+	case scan.Number:
 		l.number = tok
-	case grammar.Bullet:
+	case scan.Bullet:
 		l.bullet = tok
-		l.list = paragraphNumber(tok.Text)
-	case grammar.Mark:
+		l.list = tok.Number()
+	case scan.Mark:
 		d.frontMark(tok)
-	case grammar.LateMark:
+	case scan.LateMark:
 		if l.late == nil && !reference(l.lateProse) {
 			l.late = d.mark(tok)
 		}
-	case grammar.EntireText:
+	case scan.EntireText:
 		if d.doc.EntireText == nil {
 			d.doc.EntireText = d.mark(tok)
 		}
 		l.content = true
-	case grammar.Heading:
+	case scan.Heading:
 		l.heading = true
 		l.lateProse = ""
-	case grammar.Text:
+	case scan.Text:
 		d.text(tok)
 	default:
 		d.furniture(tok)
@@ -122,18 +123,18 @@ func (d *draft) text(tok grammar.Token) {
 // furniture takes the tokens of a body that are neither numbers, marks nor prose.
 func (d *draft) furniture(tok grammar.Token) {
 	switch tok.Kind {
-	case grammar.InsertBegin:
+	case scan.InsertBegin:
 		d.settleLead()
 		d.inserted++
 		d.quoting = d.quoting || quotation(tok.Text)
-	case grammar.InsertEnd:
+	case scan.InsertEnd:
 		d.inserted = max(0, d.inserted-1)
 		d.quoting = d.quoting && d.inserted > 0
-	case grammar.Banner:
+	case scan.Banner:
 		d.doc.Banners = append(d.doc.Banners, d.mark(tok))
-	case grammar.PageLine:
+	case scan.PageLine:
 		d.page(tok)
-	case grammar.ClassifiedBy, grammar.DerivedFrom, grammar.Reason:
+	case scan.ClassifiedBy, scan.DerivedFrom, scan.Reason:
 		d.look.authority = d.look.authority || !d.look.content
 		d.look.content = true
 		if n := len(d.doc.Blocks); n > 0 {
@@ -142,7 +143,7 @@ func (d *draft) furniture(tok grammar.Token) {
 			d.authority(b, tok)
 			b.Authority.InParagraph = b.Authority.InParagraph || fresh
 		}
-	case grammar.DeclassifyOn, grammar.Order:
+	case scan.DeclassifyOn, scan.Order:
 		if n := len(d.doc.Blocks); n > 0 {
 			d.order(d.doc.Blocks[n-1], tok)
 		}
@@ -152,7 +153,7 @@ func (d *draft) furniture(tok grammar.Token) {
 // portion adds the portion that the block is, if it is one.
 func (d *draft) portion(span source.Span, quoted bool) {
 	l := &d.look
-	numbered := l.number.Kind == grammar.Number
+	numbered := l.number.Kind == scan.Number
 	d.letters.see(l)
 	l.marks = d.letters.without(l.marks)
 	if !numbered && len(l.marks) > 0 {
@@ -161,7 +162,7 @@ func (d *draft) portion(span source.Span, quoted bool) {
 	if numbered || l.content {
 		d.leading = nil
 	}
-	if !numbered && len(l.marks) == 0 && (l.late == nil || l.bullet.Kind != grammar.None) {
+	if !numbered && len(l.marks) == 0 && (l.late == nil || l.bullet.Kind != scan.None) {
 		d.listStep(l)
 		return
 	}
@@ -169,7 +170,7 @@ func (d *draft) portion(span source.Span, quoted bool) {
 	*p = Portion{Span: span, Marks: l.marks, Late: l.late, Kind: d.kind()}
 	p.Lead = lead(l.text)
 	if numbered {
-		p.Number, p.NumberSpan = paragraphNumber(l.number.Text), l.number.Span
+		p.Number, p.NumberSpan = l.number.Number(), l.number.Span
 		d.resume(p)
 	}
 	p.Inserted = quoted || d.inserted > 0
@@ -190,9 +191,9 @@ func (d *draft) portion(span source.Span, quoted bool) {
 func (d *draft) kind() PortionKind {
 	l := &d.look
 	switch {
-	case l.number.Kind == grammar.Number:
+	case l.number.Kind == scan.Number:
 		return Paragraph
-	case l.bullet.Kind == grammar.Bullet:
+	case l.bullet.Kind == scan.Bullet:
 		return BulletItem
 	case l.heading && l.texts == 0:
 		return MarkedHeading
@@ -219,15 +220,6 @@ func (d *draft) listStep(l *look) {
 	if l.list > 0 && d.inserted == 0 { // an inserted text's numbers end no list of the cable's own
 		d.steps = append(d.steps, step{list: l.list})
 	}
-}
-
-// paragraphNumber reads the digits of "3.", "(3)" or "¶3."; 0 for none.
-func paragraphNumber(s string) int {
-	i := 0
-	for i < len(s) && (s[i] == '(' || s[i] == 0xC2 || s[i] == 0xB6 || s[i] == ' ') {
-		i++
-	}
-	return text.Number(s[i:])
 }
 
 // listIn is the last number of a list of which items stand on lines of a text: 1, or the one behind the last known.

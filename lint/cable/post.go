@@ -6,6 +6,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -17,16 +18,14 @@ const originTokens = 60
 // neither is there.
 func Origin(t *grammar.Tree) string {
 	var origin []string
-	for i, tok := range t.All() {
-		if i == originTokens {
-			break
-		}
-		switch tok.Kind {
-		case grammar.From, grammar.ArchiveOrigin:
+	tokens := t.All()
+	for i := range min(tokens.Len(), originTokens) {
+		switch tok := tokens.At(i); tok.Kind {
+		case scan.From, scan.ArchiveOrigin:
 			if f := strings.Fields(tok.Text); len(f) <= originWords {
 				origin = append(origin, strings.ToUpper(strings.Join(f, "")))
 			}
-		case grammar.ArchiveIdentifier:
+		case scan.ArchiveIdentifier:
 			if id, ok := parseIdentifier(tok.Text); ok {
 				origin = append(origin, id.post)
 			}

@@ -1,8 +1,7 @@
 package cable
 
 import (
-	"github.com/cablelint/cablelint/grammar"
-
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -25,11 +24,11 @@ func (d *draft) announcesRepeat() bool {
 // headerAnnounces reports whether a slug of a header without body says so: "THIS REPEATS …".
 func (d *draft) headerAnnounces() bool {
 	n := len(d.sections)
-	if n == 0 || d.sections[n-1].Header == nil || len(d.sections[n-1].Blocks) > 0 {
+	if n == 0 || d.sections[n-1].Header == nil || d.sections[n-1].Body.Len() > 0 {
 		return false
 	}
 	for tok := range d.sections[n-1].Header.Fields.Tokens() {
-		if (tok.Kind == grammar.Slug || tok.Kind == grammar.HeaderText) && quotation(tok.Text) {
+		if (tok.Kind == scan.Slug || tok.Kind == scan.HeaderText) && quotation(tok.Text) {
 			return true
 		}
 	}

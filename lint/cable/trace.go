@@ -2,6 +2,7 @@ package cable
 
 import (
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -14,7 +15,7 @@ func (d *draft) traceAuthority(h *grammar.Header, b *HeaderBlock) {
 	}
 	for tok := range h.Fields.Tokens() {
 		switch tok.Kind {
-		case grammar.SubjectText, grammar.Ref, grammar.HeaderText, grammar.Slug, grammar.Tags, grammar.Order, grammar.PageLine:
+		case scan.SubjectText, scan.Ref, scan.HeaderText, scan.Slug, scan.Tags, scan.Order, scan.PageLine:
 			if d.trace(b, tok) {
 				return
 			}
@@ -37,12 +38,13 @@ func (d *draft) traceInBody() {
 		}
 	}
 	for _, s := range d.sections {
-		for i, g := range s.Blocks {
-			if i == 4 {
+		n := 0
+		for g := range s.Body.Blocks() {
+			if n++; n > 4 {
 				break
 			}
-			for tok := range g.Rest.Tokens() {
-				if tok.Kind == grammar.Text && d.trace(b, tok) {
+			for tok := range g.Rest() {
+				if tok.Kind == scan.Text && d.trace(b, tok) {
 					b.Authority.InParagraph = true
 					return
 				}
@@ -55,8 +57,8 @@ func (d *draft) traceInBody() {
 func (d *draft) trace(b *HeaderBlock, tok grammar.Token) bool {
 	for _, key := range [...]struct {
 		words string
-		kind  grammar.Kind
-	}{{"CLASSIFIED BY", grammar.ClassifiedBy}, {"DERIVED FROM", grammar.DerivedFrom}, {"REASON: 1.", grammar.Reason}, {"REASONS 1.", grammar.Reason}, {"REASONS: 1.", grammar.Reason}} {
+		kind  scan.Kind
+	}{{"CLASSIFIED BY", scan.ClassifiedBy}, {"DERIVED FROM", scan.DerivedFrom}, {"REASON: 1.", scan.Reason}, {"REASONS 1.", scan.Reason}, {"REASONS: 1.", scan.Reason}} {
 		i := text.IndexFold(tok.Text, key.words)
 		if i < 0 || i > 0 && text.IsLetter(tok.Text[i-1]) && tok.Text[i-1] > 'Z' {
 			continue
@@ -70,13 +72,13 @@ func (d *draft) trace(b *HeaderBlock, tok grammar.Token) bool {
 
 // split takes name and reason apart and adds both.
 func (d *draft) split(b *HeaderBlock, tok grammar.Token) {
-	if tok.Kind != grammar.Reason {
+	if tok.Kind != scan.Reason {
 		if i := text.IndexFold(tok.Text, "REASON"); i > 0 {
 			d.authority(b, grammar.Token{Kind: tok.Kind, Text: tok.Text[:i], Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + i}})
-			tok = grammar.Token{Kind: grammar.Reason, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}}
+			tok = grammar.Token{Kind: scan.Reason, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}}
 		}
 	}
-	if tok.Kind == grammar.Reason && len(tok.Text) > 60 { // the reason is short, the line goes on with something else
+	if tok.Kind == scan.Reason && len(tok.Text) > 60 { // the reason is short, the line goes on with something else
 		tok.Text = tok.Text[:60]
 		tok.Span.End = tok.Span.Start + 60
 	}

@@ -2,6 +2,7 @@ package cable
 
 import (
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -15,14 +16,14 @@ func (d *draft) traceOrder(h *grammar.Header, b *HeaderBlock) {
 	for tok := range h.Fields.Tokens() {
 		i := -1
 		switch tok.Kind {
-		case grammar.Slug, grammar.HeaderText:
+		case scan.Slug, scan.HeaderText:
 			i = instructionAt(tok.Text, true)
-		case grammar.SubjectText, grammar.Ref, grammar.Tags, grammar.ClassifiedBy, grammar.Reason:
+		case scan.SubjectText, scan.Ref, scan.Tags, scan.ClassifiedBy, scan.Reason:
 			i = instructionAt(tok.Text, false)
 		}
 		if i >= 0 {
 			b.tracedKey(tok, i)
-			d.order(b, grammar.Token{Kind: grammar.Order, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}})
+			d.order(b, grammar.Token{Kind: scan.Order, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}})
 			return
 		}
 	}

@@ -5,7 +5,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -59,7 +58,7 @@ func TestEachWordOfTheVocabularyHasAMeaning(t *testing.T) {
 	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
 		require.NotEmpty(t, levelSays[l])
 	}
-	for name := range grammar.CaptionNames {
+	for name := range marking.CaptionNames {
 		if name == "NOFORM" { // a slip of NOFORN, which the grammar knows so that the line is a caption's
 			continue
 		}

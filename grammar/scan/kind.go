@@ -1,7 +1,6 @@
-package grammar
+package scan
 
-// Kind is what a token is. The kinds of one node are neighbours, so that a set
-// of them is a range.
+// Kind is what a token is.
 type Kind uint8
 
 // The kinds of tokens. Every byte of a file is in one token, or is blank space
@@ -142,10 +141,45 @@ var kindNames = [kindCount]string{
 	Stray:             "Stray",
 }
 
+// Set is a set of kinds, a bit each.
+type Set uint64
+
+// Of makes a set of kinds.
+func Of(list ...Kind) (set Set) {
+	for _, k := range list {
+		set |= 1 << k
+	}
+	return set
+}
+
+// Has reports whether a kind is in the set.
+func (set Set) Has(k Kind) bool { return set&(1<<k) != 0 }
+
+// The kinds of the tokens of each large piece of a file. A page line may interrupt any of them but an archive's block.
+var (
+	ArchiveKinds   = Of(ArchiveLabel, ArchiveIdentifier, ArchiveDate, ArchiveMarking, ArchiveOrigin, ArchiveTags, ArchiveTitle, ArchiveNote)
+	AddressKinds   = Of(Action, Info, Addressee)
+	EnvelopeKinds  = AddressKinds | Of(Start, Routing, Station, Security, DTG, From, Distribution)
+	LineKinds      = Of(LevelWord, EFTO, SectionNo, Post, Serial)
+	AuthorityKinds = Of(ClassifiedBy, DerivedFrom, Reason, DeclassifyOn)
+	FieldKinds     = AuthorityKinds | Of(Caption, Correction, Slug, Order, Tags, SubjectKey, SubjectMark, SubjectText, Ref, Separator, HeaderText)
+	BodyKinds      = AuthorityKinds | Of(Number, Mark, LateMark, EntireText, Bullet, Heading, Rule, Text, InsertBegin, InsertEnd, Banner)
+	TrailerKinds   = Of(Signature, EndBanner, EndOfMessage, Stamp)
+)
+
 // String is the kind's name as grammars and trees print it.
 func (k Kind) String() string {
 	if k < kindCount && kindNames[k] != "" {
 		return kindNames[k]
 	}
 	return "None"
+}
+
+// Kinds gives all kinds but None, in their order.
+func Kinds(yield func(Kind) bool) {
+	for k := None + 1; k < kindCount; k++ {
+		if !yield(k) {
+			return
+		}
+	}
 }

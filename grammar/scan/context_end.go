@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -42,14 +42,14 @@ func (s *scanner) endLine(at int) bool {
 // endBanner reports whether the line at hand is a level alone with nothing of the body behind it.
 func (s *scanner) endBanner(at int) bool {
 	w, ok := levelWordAt(s.text, at, s.line.end)
-	return ok && skipBlank(s.text, w.end, s.line.end) >= s.line.end && s.trailerOnly(s.next)
+	return ok && skipBlank(s.text, w.end, s.line.end) >= s.line.end && s.trailerOnly(0)
 }
 
 // signature emits a surname on a line of its own, behind which only a trailer or
 // another message stands.
 func (s *scanner) signature(at int) bool {
 	line := s.text[at:trimBlank(s.text, at, s.line.end)]
-	if len(line) < 3 || len(line) > 28 || !text.IsUpper(line[0]) || !signatureShape(line) || !s.trailerOnly(s.next) {
+	if len(line) < 3 || len(line) > 28 || !text.IsUpper(line[0]) || !signatureShape(line) || !s.trailerOnly(0) {
 		return false
 	}
 	s.emit(Signature, at, s.line.end)
@@ -71,13 +71,12 @@ func signatureShape(s string) bool {
 }
 
 // trailerOnly reports whether behind an offset stand only trailer lines, or another message.
-func (s *scanner) trailerOnly(from int) bool {
-	for range 12 {
-		line, next, _, ok := s.peek(from)
+func (s *scanner) trailerOnly(skip int) bool {
+	for n := skip; n < skip+12; n++ {
+		_, at, ok := s.below(n)
 		if !ok {
 			return true
 		}
-		at := s.text[skipBlank(s.text, line.start, line.end):line.end]
 		if startOfMessage(at) {
 			return true
 		}
@@ -91,7 +90,6 @@ func (s *scanner) trailerOnly(from int) bool {
 		default:
 			return false
 		}
-		from = next
 	}
 	return false
 }
@@ -108,7 +106,7 @@ func (s *scanner) gluedSignature(at, end int) int {
 		return end
 	}
 	before := trimBlank(s.text, at, i)
-	if c := s.text[before-1]; c != '.' && c != '"' && c != ')' || captionLength(s.text[i:last]) > 0 || !s.trailerOnly(s.next) {
+	if c := s.text[before-1]; c != '.' && c != '"' && c != ')' || captionLength(s.text[i:last]) > 0 || !s.trailerOnly(0) {
 		return end
 	}
 	return i

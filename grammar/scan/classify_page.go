@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -156,42 +156,6 @@ func postBefore(line string, end int) int {
 func ruledHeading(s string) bool {
 	s = s[:trimBlank(s, 0, len(s))]
 	return len(s) < 80 && strings.HasPrefix(s, "----") && strings.HasSuffix(s, "----") && !ruleLine(s)
-}
-
-// PageNumbers reads a PageLine token: post, serial and total are empty or 0 where the
-// line has none; page is 0 where it is a banner only.
-func PageNumbers(s string) (post string, serial, page, pages int) {
-	if strings.HasPrefix(s, "PAGE ") {
-		return adsPage(s)
-	}
-	of := max(strings.LastIndex(s, " OF "), strings.LastIndex(s, " of ")) // PORT OF SPAIN has one, too
-	if of < 0 {
-		return "", 0, 0, 0
-	}
-	serialAt, _, ok := pageCount(s, of)
-	if !ok {
-		return "", 0, 0, 0
-	}
-	pages = text.Number(s[skipBlank(s, of+4, len(s)):])
-	e := digitsEnd(s, serialAt, len(s))
-	page = text.Number(s[skipBlank(s, e, len(s)):])
-	return strings.TrimSpace(s[:serialAt]), text.Number(s[serialAt:e]), page, pages
-}
-
-// adsPage reads the page line of the older prints: PAGE 02  CAPE T  00097  01 OF 03  182017Z.
-// Its "01 OF 03" counts sections and not pages.
-func adsPage(s string) (post string, serial, page, pages int) {
-	fields := strings.Fields(s)
-	if len(fields) < 2 {
-		return "", 0, 0, 0
-	}
-	page = text.Number(fields[1])
-	for i := 2; i < len(fields); i++ {
-		if i > 2 && len(fields[i]) >= 4 && digitsEnd(fields[i], 0, len(fields[i])) == len(fields[i]) {
-			return strings.Join(fields[2:i], " "), text.Number(fields[i]), page, 0
-		}
-	}
-	return "", 0, page, 0
 }
 
 // ruleLine reports whether a line is drawn: ----------, =====, with gaps.

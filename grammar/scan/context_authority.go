@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -94,7 +94,7 @@ func (s *scanner) reasonFrom(at, end int) int {
 		rest = skipBlank(s.text, rest+1, end)
 	}
 	if rest > skipBlank(s.text, stop, end) { // a lost stop belongs to the reason's sentence
-		s.tokens[len(s.tokens)-1] = s.token(Reason, s.tokens[len(s.tokens)-1].Span.Start, trimBlank(s.text, at, rest))
+		s.out.list[len(s.out.list)-1].end = uint32(trimBlank(s.text, at, rest))
 	}
 	if rest < end && (marking.MarkLength(s.text[rest:end]) > 0 || headingWord(s.text[rest:end])) {
 		s.prev = Reason // the body begins inside the line, whatever stands above it

@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -261,16 +261,11 @@ func sensitiveCaption(rest string, n int) bool {
 // as long as goesOn says so of them.
 func (s *scanner) foldContiguous(goesOn func(below string) bool) {
 	for {
-		line, next, blank, ok := s.peek(s.next)
-		if !ok || blank {
+		l, below, ok := s.below(0)
+		if !ok || l.blank || !goesOn(below) {
 			return
 		}
-		below := s.text[skipBlank(s.text, line.start, line.end):line.end]
-		s.belowNext = next
-		if !goesOn(below) {
-			return
-		}
-		s.extend(line, next)
+		s.extend()
 	}
 }
 

@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -69,7 +69,7 @@ func archiveLine(line string, prev Kind) Kind {
 
 // archiveValue gives the kind of a bare line among the values of an archive's block.
 func archiveValue(s string, prev Kind) Kind {
-	if prev < ArchiveLabel || prev > ArchiveNote {
+	if !ArchiveKinds.Has(prev) {
 		if strings.HasPrefix(s, "<<") && strings.HasSuffix(s, ">>") || digitsEnd(s, 0, len(s)) == len(s) && len(s) >= 2 && len(s) <= 7 {
 			return ArchiveNote
 		}

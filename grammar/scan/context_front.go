@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -44,7 +44,7 @@ func (s *scanner) frontLine() {
 		s.bodyLine()
 		return
 	}
-	if s.prev >= ArchiveLabel && s.prev <= ArchiveNote && len(line) < 250 {
+	if ArchiveKinds.Has(s.prev) && len(line) < 250 {
 		s.emit(s.archiveRest(), s.line.start, s.line.end)
 		return
 	}
@@ -53,7 +53,7 @@ func (s *scanner) frontLine() {
 
 // archiveRest is what an unknown line of an archive's block is: below its label the title.
 func (s *scanner) archiveRest() Kind {
-	if n := len(s.tokens); n > 0 && s.tokens[n-1].Kind == ArchiveLabel && strings.HasPrefix(s.tokens[n-1].Text, "Cable title") {
+	if s.lastKind() == ArchiveLabel && strings.HasPrefix(s.lastText(), "Cable title") {
 		return ArchiveTitle
 	}
 	return ArchiveNote
@@ -61,7 +61,7 @@ func (s *scanner) archiveRest() Kind {
 
 // headerCaption emits captions that interrupt an envelope or stand before the first key.
 func (s *scanner) headerCaption(at int) {
-	if s.headerFollows() && s.prev < Start {
+	if s.headerFollows() && ArchiveKinds.Has(s.prev) {
 		s.mode, s.header = inHeader, headerState{}
 		s.headerSegments(at, s.line.end)
 		return
@@ -73,7 +73,7 @@ func (s *scanner) headerCaption(at int) {
 func (s *scanner) frontKind(line string) bool {
 	trimmed := strings.TrimLeft(line, " \t")
 	at := s.line.end - len(trimmed)
-	if label, value, ok := archiveKeyed(trimmed); ok && !(strings.HasPrefix(trimmed, "To:") && s.prev >= Start) {
+	if label, value, ok := archiveKeyed(trimmed); ok && !(strings.HasPrefix(trimmed, "To:") && s.prev != None && !ArchiveKinds.Has(s.prev)) {
 		s.emit(ArchiveLabel, at, at+label)
 		s.emit(value, at+label, s.line.end)
 		return true
@@ -115,7 +115,7 @@ func (s *scanner) tsvRow(line string) bool {
 		}
 		s.line.start, s.prev = at, ArchiveNote
 		if skipBlank(s.text, at, s.line.end) < s.line.end {
-			s.classify()
+			s.read()
 		}
 		return true
 	}
@@ -126,7 +126,7 @@ func (s *scanner) tsvRow(line string) bool {
 	}
 	s.emit(k, s.line.start, tab)
 	s.line.start, s.prev = tab+1, k
-	s.classify()
+	s.read()
 	return true
 }
 
@@ -145,9 +145,12 @@ func (s *scanner) csvTail(line string) bool {
 	}
 	s.emit(k, s.line.start, at)
 	s.line.start, s.prev = at, k
-	s.classify()
+	s.read()
 	return true
 }
+
+// beforeFields are the kinds of lines that an envelope or an archive's block may go on after.
+var beforeFields = ArchiveKinds | EnvelopeKinds | LineKinds
 
 // restart goes back to the front where a header or a body is interrupted by an envelope or an
 // archive's block: behind a cut copy, between sections, where two cables are spliced.
@@ -167,7 +170,7 @@ func (s *scanner) restart() bool {
 		return false
 	}
 	s.mode, s.header, s.body = inFront, headerState{}, bodyState{before: s.body.last()}
-	if s.prev >= Caption {
+	if !beforeFields.Has(s.prev) {
 		s.prev = None
 	}
 	s.frontLine()
@@ -176,8 +179,7 @@ func (s *scanner) restart() bool {
 
 // stoppedShort reports whether the text above the line at hand ends in an ellipsis.
 func (s *scanner) stoppedShort() bool {
-	n := len(s.tokens)
-	return n > 0 && strings.HasSuffix(s.tokens[n-1].Text, "..")
+	return strings.HasSuffix(s.lastText(), "..")
 }
 
 // pageBanner reports whether the line at hand is a level alone beside the page line of
@@ -190,13 +192,11 @@ func (s *scanner) pageBanner() bool {
 	if s.prev == PageLine && s.mode == inBody {
 		return true
 	}
-	from := s.next
-	for range 3 {
-		line, next, _, ok := s.peek(from)
+	for n := range 3 {
+		_, below, ok := s.below(n)
 		if !ok {
 			return false
 		}
-		below := s.text[skipBlank(s.text, line.start, line.end):line.end]
 		if strings.HasPrefix(below, "PAGE ") && pageLine(below) {
 			return true
 		}
@@ -204,7 +204,6 @@ func (s *scanner) pageBanner() bool {
 		if !ok || skipBlank(below, b.end, len(below)) < len(below) {
 			return false
 		}
-		from = next
 	}
 	return false
 }

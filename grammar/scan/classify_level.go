@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"github.com/cablelint/cablelint/grammar/marking"

@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -50,7 +50,7 @@ func continuation(s string, prev Kind) Kind {
 
 // addressed reports whether an address may follow a line of this kind.
 func addressed(prev Kind) bool {
-	return prev >= Start && prev <= Distribution || prev == PageLine || prev == Caption
+	return EnvelopeKinds.Has(prev) || prev == PageLine || prev == Caption
 }
 
 // stationLine reads "DE RUEHOT #0895/01 3561636": a routing indicator stands before the number.

@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -227,7 +227,7 @@ func (s *scanner) proseTo(at, end int) {
 	if end-at > 150 {
 		if i := s.gluedParagraph(at, end); i > 0 {
 			s.proseTail(at, i)
-			s.line = physicalLine{i, end}
+			s.line.start, s.line.end = i, end
 			s.bodyLine()
 			return
 		}
@@ -302,7 +302,7 @@ func (s *scanner) capitalThing(line string) bool {
 	}
 	return pageLine(line) || classificationShape(line) || endOfMessage(line) || insertLine(line) != None ||
 		keyAt(line) == ClassifiedBy || strings.HasPrefix(line, "VZCZC") ||
-		len(line) < 28 && signatureShape(strings.TrimRight(line, " \t")) && s.trailerOnly(s.belowNext)
+		len(line) < 28 && signatureShape(strings.TrimRight(line, " \t")) && s.trailerOnly(1)
 }
 
 // classificationShape reports whether a line may be a classification line or a banner.

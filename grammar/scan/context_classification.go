@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -58,9 +58,12 @@ func (s *scanner) withControls(w levelWord, end int) levelWord {
 	return w
 }
 
+// stretch is a piece of a line; empty where its end is 0.
+type stretch struct{ start, end int }
+
 // classificationParts are the parts behind the level word; empty where missing.
 type classificationParts struct {
-	efto, section, post, serial physicalLine
+	efto, section, post, serial stretch
 	end                         int
 	plainTail                   bool // nothing, a caption or a key follows
 }
@@ -68,7 +71,7 @@ type classificationParts struct {
 func (s *scanner) classificationParts(w levelWord, end int) (p classificationParts) {
 	i := skipBlank(s.text, w.end, end)
 	if stop, _, ok := spelled(s.text, i, end, "EFTO"); ok {
-		p.efto = physicalLine{i, stop}
+		p.efto = stretch{i, stop}
 		i = skipBlank(s.text, stop, end)
 	}
 	for {
@@ -122,7 +125,7 @@ func sectionAt(s string, i, end int) (stop int, ok bool) {
 
 // postAndSerial reads one to four words and a number of three to eight digits. Years before
 // the post, as 1970s lines have them, go with the post.
-func postAndSerial(s string, i, end int) (post, serial physicalLine) {
+func postAndSerial(s string, i, end int) (post, serial stretch) {
 	start, stop := i, i
 	for words := 0; words <= 5 && i < end; words++ {
 		j := i
@@ -138,17 +141,17 @@ func postAndSerial(s string, i, end int) (post, serial physicalLine) {
 		}
 		if letters == 0 && (words > 0 || j-i > 2) { // digits alone: the serial
 			if d := digitsEnd(s, i, end); d-i >= 3 && d-i <= 8 && words > 0 && (d == end || serialEnds(s[d:end])) {
-				return physicalLine{start, stop}, physicalLine{i, d}
+				return stretch{start, stop}, stretch{i, d}
 			}
 			break
 		}
 		if d := digitsEnd(s, i, end); letters > 0 && d-i >= 3 && d-i <= 8 && words > 0 && serialEnds(s[d:end]) {
-			return physicalLine{start, stop}, physicalLine{i, d} // a key is glued behind the serial
+			return stretch{start, stop}, stretch{i, d} // a key is glued behind the serial
 		}
 		stop = j
 		i = skipBlank(s, j, end)
 	}
-	return physicalLine{}, physicalLine{}
+	return stretch{}, stretch{}
 }
 
 func postByte(c byte) bool {
@@ -216,20 +219,17 @@ func (s *scanner) acceptsWhole(w levelWord, p classificationParts) bool {
 // headerFollows reports whether one of the next lines below is a caption or a key of a header, before
 // a level with more behind it begins a header of its own.
 func (s *scanner) headerFollows() bool {
-	from := s.next
 	for n := 0; n < 4; n++ {
-		line, next, _, ok := s.peek(from)
+		_, at, ok := s.below(n)
 		if !ok {
 			return false
 		}
-		at := s.text[skipBlank(s.text, line.start, line.end):line.end]
 		if captionLength(at) > 0 || keyAt(at) != None {
 			return true
 		}
 		if w, ok := levelWordAt(at, 0, len(at)); ok && w.end < len(at) && at[w.end] == ' ' && trimBlank(at, 0, len(at)) > w.end {
 			return false
 		}
-		from = next
 	}
 	return false
 }

@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -65,8 +65,7 @@ func TestPageNumbers(t *testing.T) {
 		{"PAGE 02 RUEHQVA0412 S E C R E T", "", 0, 2, 0},
 		{"CONFIDENTIAL", "", 0, 0, 0}, {"", "", 0, 0, 0}, {"PAGE ", "", 0, 0, 0}, {"PAGE", "", 0, 0, 0}, {" OF ", "", 0, 0, 0}, {"OF", "", 0, 0, 0},
 	} {
-		post, serial, page, pages := PageNumbers(c.text)
-		require.Equal(t, []any{c.post, c.serial, c.page, c.pages}, []any{post, serial, page, pages}, c.text)
+		require.Equal(t, Page{c.post, c.serial, c.page, c.pages}, Token{Text: c.text}.Page(), c.text)
 	}
 }
 
@@ -79,6 +78,6 @@ func TestPageLineInIsTotal(t *testing.T) {
 				require.True(t, 0 <= start && start < end && end <= len(line), s)
 			}
 		}
-		PageNumbers(line)
+		Token{Text: line}.Page()
 	}
 }

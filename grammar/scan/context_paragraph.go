@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -147,19 +147,19 @@ func (s *scanner) markBelow(at int) int {
 	if s.line.end-at > 75 || strings.HasSuffix(s.text[at:s.line.end], ",") {
 		return 0
 	}
-	line, next, blank, ok := s.peek(s.next)
-	if !ok || blank {
+	l, below, ok := s.below(0)
+	if !ok || l.blank {
 		return 0
 	}
-	from := skipBlank(s.text, line.start, line.end)
-	n := marking.MarkLength(s.text[from:line.end])
+	from := l.end - len(below)
+	n := marking.MarkLength(below)
 	if n == 0 {
 		return 0
 	}
 	s.emit(Text, at, s.line.end)
 	s.emit(LateMark, from, from+n)
-	s.extend(line, next)
-	return skipBlank(s.text, from+n, line.end)
+	s.extend()
+	return skipBlank(s.text, from+n, l.end)
 }
 
 // lateMark is the offset of a portion mark behind a short heading at a line's start: "SUMMARY: (C) …"; 0 for none.
@@ -321,7 +321,8 @@ func (s *scanner) heading(at int) bool {
 	if len(line) > 75 || !s.blankBefore && s.prev != Rule && s.prev != Heading && s.prev != PageLine {
 		return false
 	}
-	below, _, blank, ok := s.peek(s.next)
+	below, _, ok := s.below(0)
+	blank := below.blank || !ok && s.lines.blankEnd
 	ruled := ok && !blank && ruleLine(s.str(below))
 	if !ruled && s.prev != Rule && (!blank || !headingShape(line)) {
 		return false

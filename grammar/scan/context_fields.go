@@ -1,4 +1,4 @@
-package grammar
+package scan
 
 import (
 	"strings"
@@ -28,20 +28,19 @@ func (s *scanner) orderField(at, end int) int {
 func (s *scanner) foldOrder(key int) {
 	for range 3 {
 		value := strings.TrimLeft(s.text[min(key, s.line.end):trimBlank(s.text, min(key, s.line.end), s.line.end)], ": .\t")
-		line, next, blank, ok := s.peek(s.next)
+		l, below, ok := s.below(0)
 		if !ok {
 			return
 		}
-		below := s.text[skipBlank(s.text, line.start, line.end):line.end]
 		switch {
 		case value == "" || strings.HasSuffix(value, "DECL:") || strings.HasSuffix(value, "DECL"):
 			if !valueLine(below) {
 				return
 			}
-		case blank || s.fieldBegins(below) || valueEnds(value) || slugWords(below):
+		case l.blank || s.fieldBegins(below) || valueEnds(value) || slugWords(below):
 			return
 		}
-		s.extend(line, next)
+		s.extend()
 	}
 }
 
@@ -134,9 +133,8 @@ func (s *scanner) subjectField(at, end int) int {
 
 // foldNext takes the next line that is not blank along, where it belongs.
 func (s *scanner) foldNext(belongs func(below string) bool) {
-	line, next, _, ok := s.peek(s.next)
-	if ok && belongs(s.text[skipBlank(s.text, line.start, line.end):line.end]) {
-		s.extend(line, next)
+	if _, below, ok := s.below(0); ok && belongs(below) {
+		s.extend()
 	}
 }
 
@@ -147,15 +145,11 @@ func (s *scanner) refField(at, end int) int {
 	stop := s.nextField(at+3, end)
 	if stop == end {
 		for {
-			line, next, blank, ok := s.peek(s.next)
-			if !ok {
+			l, below, ok := s.below(0)
+			if !ok || s.fieldBegins(below) || l.blank && !refLetter(below) {
 				break
 			}
-			below := s.text[skipBlank(s.text, line.start, line.end):line.end]
-			if s.fieldBegins(below) || blank && !refLetter(below) {
-				break
-			}
-			s.extend(line, next)
+			s.extend()
 		}
 		stop = s.nextField(at+3, s.line.end)
 	}

@@ -1,0 +1,72 @@
+package marking
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// captionNames are the captions that have lines of their own below the classification line; a name that begins another comes
+// after it.
+var captionNames = [...]string{
+	"SIPDIS", "NOFORN", "SENSITIVE BUT UNCLASSIFIED", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS",
+	"LIMITED OFFICIAL USE", "DEA SENSITIVE", "LAW ENFORCEMENT SENSITIVE", "FOR OFFICIAL USE ONLY", "FOUO", "SBU",
+	"TERREP", "AIDAC", "ALDAC", "VISAS VIPERS", "VISAS VIPER", "VISAS DONKEY", "CODEL", "STAFFDEL", "NOFORM", "CHEROKEE",
+	"ROGER CHANNEL", "AGREMENT CHANNEL", "DIRGEN CHANNEL", "MED CHANNEL", "DISSENT CHANNEL", "TM CHANNEL", "DS CHANNEL", "AFSA CHANNEL",
+	"SPECAT EXCLUSIVE", "SPECAT", "OFFICIAL INFORMAL", "EYES ONLY", "NO DISTRIBUTION OUTSIDE", "EXCLUSIVE DISTRIBUTION", "ORCON", "PROPIN",
+}
+
+// CaptionNames calls yield for the name of each caption that a header may carry on a line of its own, as it is
+// written, until yield returns false. Lists of release (REL TO) are not among them.
+func CaptionNames(yield func(name string) bool) {
+	for _, name := range captionNames {
+		if !yield(name) {
+			return
+		}
+	}
+}
+
+// CaptionLength is the length of the caption that s begins with, 0 for none. A release caption runs to the end of s. A caption
+// ends at the end of a word, or where glued says that what follows it without a blank begins something else.
+func CaptionLength(s string, glued func(rest string) bool) int {
+	if s == "" || !text.IsLetter(s[0]) {
+		return 0
+	}
+	for _, name := range captionNames {
+		if !text.HasFold(s, name) {
+			continue
+		}
+		if n := len(name); len(s) == n || !text.IsLetter(s[n]) && !text.IsDigit(s[n]) || BeginsCaption(s[n:]) || glued(s[n:]) {
+			return n
+		}
+	}
+	for _, name := range [...]string{"RELEASABLE TO ", "REL TO ", "RELEASEABLE TO "} {
+		if text.HasFold(s, name) {
+			return len(s)
+		}
+	}
+	return 0
+}
+
+// BeginsCaption reports whether s begins with a caption's letters, whatever follows them: each byte of glued captions is
+// looked at once.
+func BeginsCaption(s string) bool {
+	for _, name := range captionNames {
+		if text.HasFold(s, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// CaptionName is the canonical name of a caption: upper case, its words separated by single blanks.
+func CaptionName(s string) string {
+	for _, c := range [...]struct{ written, name string }{
+		{"VISAS VIPERS", "VISAS VIPER"}, {"NO DISTRIBUTION OUTSIDE", "NODIS"}, {"EXCLUSIVE DISTRIBUTION", "EXDIS"},
+	} {
+		if strings.EqualFold(s, c.written) {
+			return c.name
+		}
+	}
+	return text.Squeeze(s)
+}

@@ -1,0 +1,145 @@
+// Package scan cuts the text of a file into classified tokens, in three passes. Split finds the physical lines (split.go).
+// Classify says what a line can be from its own text, and has no state (classify_*.go). Context decides by what came before and
+// what follows: in which part of a cable the line is, which lines it takes along, which number or letter goes on (context_*.go).
+// The scanner is total: a line that fits nothing has a kind, too.
+package scan
+
+import (
+	"unicode/utf8"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// mode is the part of the cable that the lexer believes it stands in: the same
+// line means other things in an envelope, a header and a body.
+type mode uint8
+
+const (
+	inFront mode = iota
+	inHeader
+	inBody
+)
+
+// scanner cuts a file's text into classified tokens. It is total: a line that no
+// shape fits has a kind too. It goes forward once and looks at most a few lines ahead.
+type scanner struct {
+	out   Tokens
+	text  string // the same with unusual characters written as ASCII: what is read
+	mode  mode
+	lines splitter
+	line  line // the line that is read, with those it took along
+
+	blankBefore bool // a blank line, or the file's start, is above the line that is read
+	prev        Kind // the kind of the last token of the line before
+	smart       bool // inside the block that a SMART print puts before the telegram
+
+	header headerState
+	body   bodyState
+}
+
+// headerState is what the header at hand has shown so far.
+type headerState struct {
+	order, tags, subject, ref, authority, reason bool
+	cut                                          bool // a line ended in "..."
+}
+
+// bodyState is what the body at hand has shown so far.
+type bodyState struct {
+	number int  // the last paragraph number that counted
+	before int  // the one that the section before this header ended with
+	letter byte // the last list letter, upper case; 0 for none
+	insert int  // depth of inserted texts
+}
+
+// Scan cuts a text into tokens.
+func Scan(whole string) Tokens {
+	plain := text.Plain(whole)
+	s := &scanner{text: plain, lines: newSplitter(plain), out: Tokens{whole: whole, list: make([]packed, 0, 24+len(whole)/160)}}
+	for s.advance() {
+		before := s.out.Len()
+		s.read()
+		if s.out.Len() == before { // no shape took the line: nothing may be lost
+			s.emit(Stray, s.line.start, s.line.end)
+		}
+		s.blankBefore = false
+		if k := s.lastKind(); k != None && !(s.mode == inFront && k == PageLine && aroundPages.Has(s.prev)) {
+			s.prev = k
+		}
+	}
+	return s.out
+}
+
+// aroundPages are the kinds of lines that go on after a page line as if it were not there.
+var aroundPages = AddressKinds | Of(Distribution, Stray)
+
+// advance takes the next line.
+func (s *scanner) advance() (ok bool) {
+	s.line, ok = s.lines.take()
+	s.blankBefore = s.line.blank
+	return ok
+}
+
+// read emits the tokens of the line, and of those below that it takes along.
+func (s *scanner) read() {
+	switch s.mode {
+	case inFront:
+		s.frontLine()
+	case inHeader:
+		s.headerLine()
+	default:
+		s.bodyLine()
+	}
+}
+
+// emit adds a token for a stretch of text, without the blanks at its ends. A blank
+// stretch adds nothing.
+func (s *scanner) emit(k Kind, start, end int) {
+	start = skipBlank(s.text, start, end)
+	if start >= end {
+		return
+	}
+	if trimmed := trimBlank(s.text, start, end); trimmed > start {
+		end = trimmed
+	}
+	if s.text[end-1] != s.out.whole[end-1] { // the plain text has its letter in place of the first byte of a longer character
+		_, n := utf8.DecodeRuneInString(s.out.whole[end-1:])
+		end += n - 1
+	}
+	s.out.list = append(s.out.list, packed{uint32(start), uint32(end), k})
+}
+
+// lastKind is the kind of the last token; None where there is none yet.
+func (s *scanner) lastKind() Kind {
+	if n := len(s.out.list); n > 0 {
+		return s.out.list[n-1].kind
+	}
+	return None
+}
+
+// lastText is the plain text of the last token.
+func (s *scanner) lastText() string {
+	if n := len(s.out.list); n > 0 {
+		p := s.out.list[n-1]
+		return s.text[p.start:p.end]
+	}
+	return ""
+}
+
+// str is the plain text of a line.
+func (s *scanner) str(l line) string { return s.text[l.start:l.end] }
+
+// below is the plain text of the line n lines below the one that is read, without the blanks at its front; ok is false
+// at the end of the text.
+func (s *scanner) below(n int) (l line, plain string, ok bool) {
+	l, ok = s.lines.ahead(n)
+	if !ok {
+		return l, "", false
+	}
+	return l, s.text[skipBlank(s.text, l.start, l.end):l.end], true
+}
+
+// extend makes the line reach to the end of the next one.
+func (s *scanner) extend() {
+	l, _ := s.lines.take()
+	s.line.end = l.end
+}

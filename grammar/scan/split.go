@@ -1,0 +1,90 @@
+package scan
+
+import "strings"
+
+// The first pass: it splits a text into physical lines, each of which is found once however often the passes after it look
+// ahead. Blank lines are not lines of their own but a property of the line below them.
+
+// line is a physical line that is not blank, without its line end.
+type line struct {
+	start, end int
+	blank      bool // a blank line, or the start of the file, is above it
+}
+
+// splitter finds the lines of a text. LF, CRLF and CR end lines.
+type splitter struct {
+	text    string
+	at      int    // where the next line that was not found yet starts
+	lf, cr  int    // the next LF and CR at or after at, len(text) for none; both are found again when at passes them
+	found   []line // lines that were found and not taken, from head on
+	head    int
+	started bool // a line was found
+	// blankEnd reports, where the end of the text was found, whether blank lines are before it.
+	blankEnd bool
+}
+
+func newSplitter(s string) splitter { return splitter{text: s, lf: -1, cr: -1} }
+
+// take is the next line; ok is false at the end of the text.
+func (p *splitter) take() (l line, ok bool) {
+	if _, ok := p.ahead(0); !ok {
+		return line{}, false
+	}
+	l = p.found[p.head]
+	p.head++
+	if p.head == len(p.found) {
+		p.found, p.head = p.found[:0], 0
+	}
+	return l, true
+}
+
+// ahead is the line n lines below the next one.
+func (p *splitter) ahead(n int) (l line, ok bool) {
+	for len(p.found)-p.head <= n {
+		if !p.find() {
+			return line{}, false
+		}
+	}
+	return p.found[p.head+n], true
+}
+
+// find adds the next line that is not blank to those found.
+func (p *splitter) find() bool {
+	l := line{blank: !p.started}
+	for p.at < len(p.text) {
+		l.start = p.at
+		l.end, p.at = p.lineEnd()
+		if skipBlank(p.text, l.start, l.end) < l.end {
+			p.started = true
+			p.found = append(p.found, l)
+			return true
+		}
+		l.blank = true
+	}
+	p.blankEnd = p.blankEnd || l.blank
+	return false
+}
+
+// lineEnd is where the line at p.at ends and where the next one starts.
+func (p *splitter) lineEnd() (end, next int) {
+	p.lf = p.sign('\n', p.lf)
+	p.cr = p.sign('\r', p.cr)
+	switch {
+	case p.lf <= p.cr:
+		return p.lf, min(p.lf+1, len(p.text))
+	case p.cr+1 == p.lf:
+		return p.cr, min(p.lf+1, len(p.text))
+	}
+	return p.cr, p.cr + 1
+}
+
+// sign is the offset of the next line end of one sort: known, where it is not behind p.at.
+func (p *splitter) sign(c byte, known int) int {
+	if known >= p.at {
+		return known
+	}
+	if i := strings.IndexByte(p.text[p.at:], c); i >= 0 {
+		return p.at + i
+	}
+	return len(p.text)
+}

@@ -1,0 +1,185 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// The values that tokens carry, so that nobody above the scanner reads their bytes again.
+
+// Number is the number of a Number, Bullet or Serial token, "3.", "(3)", "¶3.", "000412"; 0 where it has none.
+func (t Token) Number() int {
+	s := text.Plain(t.Text)
+	i := 0
+	for i < len(s) && (s[i] == '(' || s[i] == 0xC2 || s[i] == 0xB6 || s[i] == ' ') {
+		i++
+	}
+	return text.Number(s[i:])
+}
+
+// Section is what a SectionNo token says: section n of several. What is lost is 0. damaged reports that it is not written
+// SECTION n OF m, blanks and case aside.
+func (t Token) Section() (n, of int, damaged bool) {
+	s := text.Plain(t.Text)
+	i := nextDigit(s, 0)
+	n = text.Number(s[i:])
+	of = text.Number(s[nextDigit(s, text.DigitsEnd(s, i)):])
+	const word = "SECTION"
+	if !text.HasFold(s, word) {
+		return n, of, !strings.HasPrefix(strings.ReplaceAll(s, " ", ""), word)
+	}
+	glued := len(s) > len(word) && s[len(word)] != ' ' && s[len(word)] != '\t'
+	return n, of, glued || text.ContainsFold(s[len(word):], word) || !text.ContainsFold(s, "OF")
+}
+
+func nextDigit(s string, i int) int {
+	for i < len(s) && !text.IsDigit(s[i]) {
+		i++
+	}
+	return i
+}
+
+// DamagedLevel reports whether a LevelWord token lost a letter, or blanks between some letters but not all. More blanks than
+// one are no damage.
+func (t Token) DamagedLevel() bool {
+	word, _, _ := strings.Cut(text.Plain(t.Text), "//") // controls may follow the level
+	for _, name := range [...]string{"UNCLAS", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "TOP SECRET", "LIMITED OFFICIAL USE"} {
+		if evenly(word, name) {
+			return false
+		}
+	}
+	return true
+}
+
+// evenly reports whether s is the name in one piece, or with blanks between all its letters.
+func evenly(s, name string) bool {
+	gaps, letters, j := 0, 0, 0
+	for i := 0; i < len(s); i++ {
+		if s[i] == ' ' || s[i] == '\t' {
+			continue
+		}
+		for j < len(name) && name[j] == ' ' {
+			j++
+		}
+		if j >= len(name) || text.Upper(s[i]) != name[j] {
+			return false
+		}
+		if i > 0 && (s[i-1] == ' ' || s[i-1] == '\t') {
+			gaps++
+		}
+		letters++
+		j++
+	}
+	return j == len(name) && (gaps == strings.Count(name, " ") || gaps == letters-1)
+}
+
+// PostName is the post of a Post token, and the year before it, as in 75 LIBREVILLE; the year is 0 where there is none.
+func (t Token) PostName() (post string, at source.Span, year int) {
+	from := 0
+	if d := text.DigitsEnd(t.Text, 0); d == 2 || d == 4 {
+		if from = text.SkipBlank(t.Text, d); from > d && from < len(t.Text) {
+			year = text.Number(t.Text)
+			if d == 2 {
+				year = text.Century(year)
+			}
+		} else {
+			from = 0
+		}
+	}
+	return t.Text[from:], source.Span{Start: t.Span.Start + from, End: t.Span.End}, year
+}
+
+// Day is the day of a DTG or ArchiveDate token; ok is false where the calendar has no such day.
+func (t Token) Day() (day calendar.Day, ok bool) {
+	if t.Kind == DTG {
+		g, _ := text.FindDTG(t.Text)
+		return g.Day, g.Dated
+	}
+	return text.ArchiveDay(t.Text)
+}
+
+// StationNumbers are what a Station token says: DE RUEHOT #0895/01 3561636.
+type StationNumbers struct {
+	Serial     int // 0 for none
+	SerialSpan source.Span
+	// Day is the day of the year before the time; 0 for none. DaySpan covers day and time.
+	Day     int
+	DaySpan source.Span
+}
+
+// Station reads a Station token.
+func (t Token) Station() (out StationNumbers) {
+	s := t.Text
+	i := strings.IndexByte(s, '#') + 1
+	if i == 0 {
+		return out
+	}
+	end := text.DigitsEnd(s, i)
+	out.Serial, out.SerialSpan = text.Number(s[i:end]), source.Span{Start: i, End: end}.Shift(t.Span.Start)
+	if end < len(s) && s[end] == '/' {
+		end = text.DigitsEnd(s, end+1)
+	}
+	const digits = len("3561636")
+	i = text.SkipBlank(s, end)
+	if text.DigitsEnd(s, i)-i == digits {
+		if day := text.Number(s[i : i+3]); day >= 1 && day <= 366 {
+			out.Day, out.DaySpan = day, source.Span{Start: i, End: i + digits}.Shift(t.Span.Start)
+		}
+	}
+	return out
+}
+
+// ClassLetters are the letters of a Security token, ZNY CCCCC ZZH: CCCCC.
+func (t Token) ClassLetters() (letters string, at source.Span) {
+	i := text.SkipBlank(t.Text, text.WordEnd(t.Text, 0))
+	end := text.WordEnd(t.Text, i)
+	return t.Text[i:end], source.Span{Start: i, End: end}.Shift(t.Span.Start)
+}
+
+// Page is what a PageLine token says. Post, serial and total are empty or 0 where the line has none; Page is 0 where it is a
+// page's banner only.
+type Page struct {
+	Post                string
+	Serial, Page, Pages int
+}
+
+// Page reads a PageLine token.
+func (t Token) Page() Page {
+	s := text.Plain(t.Text)
+	if strings.HasPrefix(s, "PAGE ") {
+		return adsPage(s)
+	}
+	of := max(strings.LastIndex(s, " OF "), strings.LastIndex(s, " of ")) // PORT OF SPAIN has one, too
+	if of < 0 {
+		return Page{}
+	}
+	serialAt, _, ok := pageCount(s, of)
+	if !ok {
+		return Page{}
+	}
+	e := text.DigitsEnd(s, serialAt)
+	return Page{
+		Post: strings.TrimSpace(s[:serialAt]), Serial: text.Number(s[serialAt:e]),
+		Page: text.Number(s[skipBlank(s, e, len(s)):]), Pages: text.Number(s[skipBlank(s, of+len(" OF "), len(s)):]),
+	}
+}
+
+// adsPage reads the page line of the older prints: PAGE 02  CAPE T  00097  01 OF 03  182017Z.
+// Its "01 OF 03" counts sections and not pages.
+func adsPage(s string) Page {
+	fields := strings.Fields(s)
+	if len(fields) < 2 {
+		return Page{}
+	}
+	p := Page{Page: text.Number(fields[1])}
+	for i := 3; i < len(fields); i++ {
+		if len(fields[i]) >= 4 && text.DigitsEnd(fields[i], 0) == len(fields[i]) {
+			p.Post, p.Serial = strings.Join(fields[2:i], " "), text.Number(fields[i])
+			break
+		}
+	}
+	return p
+}
