@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -40,8 +42,14 @@ func (f *baselineFlags) add(c *cobra.Command) {
 	c.Flags().StringVar(&f.path, "baseline", baselineName, "the baseline `FILE`")
 }
 
-// count lints the paths and counts what is found into a baseline.
-func (p *program) count(f *baselineFlags, s *settings, b *suppress.Baseline, paths []string) (unread int, err error) {
+// count lints the paths and counts what is found into the baselines of their files.
+func (p *program) count(f *baselineFlags, s *settings, paths []string) (unread int, err error) {
+	s.project.BaselineName = baselineName
+	if f.set.Changed("baseline") {
+		if s.project.Flags.Baseline, err = config.Abs(f.path); err != nil {
+			return 0, err
+		}
+	}
 	list, err := p.walk(paths)
 	if err != nil {
 		return 0, err
@@ -50,7 +58,16 @@ func (p *program) count(f *baselineFlags, s *settings, b *suppress.Baseline, pat
 	if err != nil {
 		return 0, err
 	}
-	quiet := &suppress.Suppressor{Today: p.today(), Baseline: b}
+	if s.inputCount == 0 { // the baseline of the current directory is written, without entries
+		here, err := s.project.For(baselineName)
+		if err == nil {
+			err = s.baselines.read(here)
+		}
+		if err != nil {
+			return 0, err
+		}
+	}
+	quiet := &suppress.Suppressor{Today: p.today(), Baselines: s.baselines.byPath}
 	return unread, lintAll(inputs, s, func(in check.Input, file *report.File) error {
 		quiet.File(file, in.Checks)
 		p.note(&f.runFlags, file)
@@ -66,22 +83,26 @@ func (p *program) baselineWrite(f *baselineFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	b := suppress.NewBaseline(orConfig(f.set, "baseline", f.path, s.here.Baseline()))
-	out, err := createBaseline(b.Path) // a path that cannot be written is reported before the work
+	s.baselines.open = openOrBegin
+	unread, err := p.count(f, s, paths)
 	if err != nil {
 		return err
 	}
-	out.Abort()
-	unread, err := p.count(f, s, b, paths)
-	if err != nil {
-		return err
-	}
-	b.Fill()
-	if err := p.store(b, unread); err != nil {
-		return err
-	}
-	if s.here.Baseline() == "" {
-		fmt.Fprintf(p.err, "check reads it with --baseline %[1]s, or with baseline = %[1]q in %[2]s\n", report.Visible(b.Path), config.Name)
+	covers := covering(paths)
+	for path, b := range s.baselines.sorted() {
+		use := s.baselines.uses[path]
+		partly := slices.ContainsFunc(use.dirs, func(dir string) bool { return !covers(dir) })
+		b.Fill(f.set.Changed("baseline") || !partly && len(f.excludes) == 0)
+		if b.Empty() && b.Begun() && !use.named && len(s.baselines.byPath) > 1 {
+			continue // nobody asked for this one, and it has no entries
+		}
+		if err := p.store(b, unread); err != nil {
+			return err
+		}
+		if !use.named {
+			fmt.Fprintf(p.err, "check reads it with --baseline %s, or with baseline = %q in %s\n",
+				report.Visible(b.Path), filepath.Base(b.Path), report.Visible(filepath.Join(filepath.Dir(b.Path), config.Name)))
+		}
 	}
 	return nil
 }
@@ -91,16 +112,18 @@ func (p *program) baselinePrune(f *baselineFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	b, err := suppress.ReadBaseline(orConfig(f.set, "baseline", f.path, s.here.Baseline()))
+	s.baselines.open = suppress.ReadBaseline
+	unread, err := p.count(f, s, paths)
 	if err != nil {
 		return err
 	}
-	unread, err := p.count(f, s, b, paths)
-	if err != nil {
-		return err
+	for _, b := range s.baselines.sorted() {
+		b.Prune()
+		if err := p.store(b, unread); err != nil {
+			return err
+		}
 	}
-	b.Prune()
-	return p.store(b, unread)
+	return nil
 }
 
 // createBaseline begins a baseline at a path.

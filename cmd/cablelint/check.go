@@ -2,11 +2,15 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/check"
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/internal/suppress"
@@ -49,39 +53,56 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	failOn, err := failOn(orConfig(f.set, "fail-on", f.output.failOn, s.here.FailOn()))
-	if err != nil {
+	if err := f.values(s.project); err != nil {
 		return err
 	}
-	quiet, err := p.suppressor(f, s, paths)
-	if err != nil {
-		return err
-	}
-	show, err := snippets(orConfig(f.set, "snippets", f.snippets, s.here.Snippets()))
-	if err != nil {
-		return err
-	}
-	today := p.today()
-	if day, err := p.day("--as-of", f.asOf); err == nil && day != nil {
-		today = *day
-	}
-	out, err := p.outputs(&f.output, report.Options{Snippets: show, FailOn: failOn, Today: today})
-	if err != nil {
-		return err
-	}
-	defer out.abort()
+	s.baselines.open = suppress.ReadBaseline
 	inputs, err := p.checkInputs(f, s, paths)
 	if err != nil {
 		return err
 	}
+	if f.strictBaseline && s.inputCount > 0 && len(s.baselines.byPath) == 0 {
+		return fmt.Errorf("--strict-baseline needs --baseline FILE, or a baseline in the configuration")
+	}
+	out, err := p.outputs(&f.output, report.Options{Today: p.reviewDay(f)})
+	if err != nil {
+		return err
+	}
+	defer out.abort()
+	quiet := &suppress.Suppressor{Today: p.today(), Baselines: s.baselines.byPath, Whole: f.whole(paths)}
 	err = p.lintAndWrite(f, s, inputs, quiet, out)
 	if err == nil { // a report of a part would look like one of all
 		err = out.end()
 	}
-	p.status = status(out.sum, failOn)
+	p.status = out.status()
 	if err == nil && !f.quiet {
 		p.summary(out.sum)
 	}
+	return err
+}
+
+// reviewDay is the day of the review: that of --as-of, else today.
+func (p *program) reviewDay(f *checkFlags) calendar.Day {
+	if day, err := p.day("--as-of", f.asOf); err == nil && day != nil {
+		return *day
+	}
+	return p.today()
+}
+
+// values hands the project the flags that a configuration may set too.
+func (f *checkFlags) values(project *config.Project) (err error) {
+	project.Flags = config.Values{
+		FailOn: explicit(f.set, "fail-on", f.output.failOn), Snippets: explicit(f.set, "snippets", f.snippets),
+	}
+	if f.baseline != "" {
+		if project.Flags.Baseline, err = config.Abs(f.baseline); err != nil {
+			return err
+		}
+	}
+	if _, err := failOn(f.output.failOn); err != nil {
+		return err
+	}
+	_, err = snippets(f.snippets)
 	return err
 }
 
@@ -120,40 +141,34 @@ func (p *program) checkInputs(f *checkFlags, s *settings, paths []string) (check
 	return s.inputs(list)
 }
 
-// suppressor makes what tells the findings that do not count.
-func (p *program) suppressor(f *checkFlags, s *settings, paths []string) (*suppress.Suppressor, error) {
-	quiet := &suppress.Suppressor{Today: p.today(), Whole: s.coversConfig(paths) && !f.staged}
-	path := orConfig(f.set, "baseline", f.baseline, s.here.Baseline())
-	if path == "" {
-		if f.strictBaseline {
-			return nil, fmt.Errorf("--strict-baseline needs --baseline FILE, or a baseline in the configuration")
-		}
-		return quiet, nil
+// whole reports of a folder whether the run checks all files below it; nil is of none.
+func (f *checkFlags) whole(paths []string) func(dir string) bool {
+	if f.staged || len(f.excludes) > 0 {
+		return nil
 	}
-	var err error
-	quiet.Baseline, err = suppress.ReadBaseline(path)
-	return quiet, err
+	return covering(paths)
 }
 
-// coversConfig reports whether the paths hold everything below the configuration's folder.
-func (s *settings) coversConfig(paths []string) bool {
-	if s.here == nil {
-		return false
-	}
-	dir := s.here.Layers[len(s.here.Layers)-1].Dir
+// covering reports of a folder whether paths cover everything below it.
+func covering(paths []string) func(dir string) bool {
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
+	var all []string
 	for _, p := range paths {
-		abs, err := filepath.Abs(p)
-		if err != nil {
+		if info, err := os.Stat(p); err != nil || !info.IsDir() {
 			continue
 		}
-		if rel, err := filepath.Rel(abs, dir); err == nil && filepath.IsLocal(rel) {
-			return true
+		if abs, err := config.AbsDir(p); err == nil {
+			all = append(all, abs)
 		}
 	}
-	return false
+	return func(dir string) bool {
+		return slices.ContainsFunc(all, func(abs string) bool {
+			rel, err := filepath.Rel(abs, dir)
+			return err == nil && filepath.IsLocal(rel)
+		})
+	}
 }
 
 // note says on standard error what was not checked and, when asked, of each file what it is.
@@ -204,24 +219,4 @@ func failOn(word string) (lint.Severity, error) {
 		return 0, fmt.Errorf("--fail-on is error, warning, info or never, not %q", word)
 	}
 	return s, nil
-}
-
-// status is the exit status: what was not checked outweighs findings.
-func status(s report.Summary, failOn lint.Severity) int {
-	bad := 0
-	switch failOn {
-	case lint.Info:
-		bad = s.Infos + s.Warnings + s.Errors
-	case lint.Warning:
-		bad = s.Warnings + s.Errors
-	case lint.Error:
-		bad = s.Errors
-	}
-	switch {
-	case s.Unchecked > 0:
-		return statusUnchecked
-	case bad > 0:
-		return statusFindings
-	}
-	return statusClean
 }

@@ -62,10 +62,10 @@ func (p *program) runFix(f *fixFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	show, err := snippets(orConfig(f.set, "snippets", f.snippets, s.here.Snippets()))
-	if err != nil {
+	if _, err := snippets(f.snippets); err != nil {
 		return err
 	}
+	s.project.Flags.Snippets = explicit(f.set, "snippets", f.snippets)
 	s.checker.Reader.Writing = true
 	list, err := p.walk(paths)
 	if err != nil {
@@ -84,7 +84,7 @@ func (p *program) runFix(f *fixFlags, paths []string) error {
 		return err
 	}
 	defer audit.close()
-	run := &fixRun{program: p, flags: f, show: show, audit: audit}
+	run := &fixRun{program: p, flags: f, audit: audit}
 	work := func(parser *grammar.Parser, in check.Input) fixed { return fixOne(parser, s, in, p, f.unsafe) }
 	if err := inOrder(inputs, s, work, run.finish); err != nil {
 		return err
@@ -129,7 +129,6 @@ func fixOne(parser *grammar.Parser, s *settings, in check.Input, p *program, uns
 type fixRun struct {
 	*program
 	flags              *fixFlags
-	show               report.Snippets
 	audit              *audit
 	made, inFiles      int
 	unsafe, left, fail int
@@ -208,7 +207,7 @@ func (r *fixRun) diff(f fixed) error {
 		r.status = statusFindings
 	}
 	after := grammar.NewParser().Parse(source.NewFile(f.file.Path, f.Text))
-	if err := report.Diff(r.out, f.file.Path, f.file.Tree, after, r.show); err != nil {
+	if err := report.Diff(r.out, f.file.Path, f.file.Tree, after, f.file.Policy.Snippets); err != nil {
 		return &outputError{err}
 	}
 	return nil

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"path/filepath"
 	"runtime"
 	"strings"
 	"time"
@@ -51,17 +50,18 @@ func (f *runFlags) add(fl *pflag.FlagSet) {
 // settings are the flags that a run needs, understood.
 type settings struct {
 	project *config.Project
-	// here is the configuration for the folder at hand, which decides about the run; nil where there is none.
-	here    *config.Config
 	exclude config.Globs
-	force   bool
-	checker check.Checker
-	jobs    int
+	// baselines are those of the inputs.
+	baselines  baselines
+	force      bool
+	checker    check.Checker
+	jobs       int
+	inputCount int
 	// total is the number of files to check, 0 where it is not known.
 	total int
 }
 
-// settings understands the flags and reads the configuration for the folder at hand.
+// settings understands the flags. They go before what the configuration of each file says.
 func (p *program) settings(f *runFlags) (*settings, error) {
 	options, err := p.options(f)
 	if err != nil {
@@ -94,15 +94,7 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 		}
 		s.project.Fix(c)
 	}
-	here, err := filepath.Abs(".")
-	if err != nil {
-		return nil, err
-	}
-	if s.here, err = s.project.Config(here); err != nil {
-		return nil, err
-	}
-	_, err = s.project.For(filepath.Join(here, "x")) // names and needs of rules are wrong before any file is read
-	return s, err
+	return s, s.project.CheckFlags()
 }
 
 // options are the flags that linters are made of.
@@ -172,12 +164,12 @@ func bytesOf(s string) (int64, error) {
 	return n * factor, nil
 }
 
-// orConfig is a flag's value where it is given, else the configuration's, else the flag's default.
-func orConfig(set *pflag.FlagSet, flag, value, configured string) string {
-	if configured != "" && !set.Changed(flag) {
-		return configured
+// explicit is a flag's value where it is given; empty leaves it to the configuration.
+func explicit(set *pflag.FlagSet, flag, value string) string {
+	if set.Changed(flag) {
+		return value
 	}
-	return value
+	return ""
 }
 
 // snippets understands how much text may be shown.

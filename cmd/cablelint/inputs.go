@@ -10,11 +10,16 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// inputs is the stream of a list. It finds for each its configuration, and leaves out what is excluded, unless it was named. A
-// configuration that cannot be read is told before anything is linted.
+// inputs is the stream of a list. It finds the configuration of each, and leaves out what is excluded, unless it was named. A
+// configuration or baseline that cannot be read is reported before anything is linted.
 func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
+	s.inputCount = len(list)
 	for _, in := range list {
-		if _, err := s.project.For(s.checker.Path(in)); err != nil {
+		checks, err := s.project.For(s.checker.Path(in))
+		if err == nil {
+			err = s.baselines.read(checks)
+		}
+		if err != nil {
 			return nil, err
 		}
 	}

@@ -67,7 +67,7 @@ func (p *program) runMerge(f *mergeFlags, names []string) error {
 	if err := p.mergeAndWrite(f, results, out); err != nil {
 		return err
 	}
-	p.status = status(out.sum, failOn)
+	p.status = out.status()
 	if !f.quiet {
 		p.summary(out.sum)
 	}

@@ -18,7 +18,9 @@ import (
 type outputs struct {
 	writers []report.Writer
 	pending []*files.Pending
+	options report.Options
 	sum     report.Summary
+	failed  bool // a finding fails the run
 }
 
 // outputFlags are the flags that say where findings go, and how: check and merge share them.
@@ -43,7 +45,7 @@ func (p *program) outputs(f *outputFlags, o report.Options) (*outputs, error) {
 		return nil, fmt.Errorf("--color is auto, always or never, not %q", f.color)
 	}
 	o.Version, o.Rules = versionText(), append(rules.All(), lint.Own()...)
-	out := &outputs{}
+	out := &outputs{options: o}
 	formats := f.formats
 	if f.statistics {
 		out.writers = append(out.writers, report.NewStatistics(p.out))
@@ -96,6 +98,7 @@ func unknownFormat(name string, all []string) error {
 // write gives a file's findings to every report.
 func (o *outputs) write(f *report.File) error {
 	o.sum.Add(f)
+	o.failed = o.failed || o.options.Fails(f)
 	for _, w := range o.writers {
 		if err := w.File(f); err != nil {
 			return &outputError{err}
@@ -107,12 +110,24 @@ func (o *outputs) write(f *report.File) error {
 // record gives a record to every report; all are of formats that take them.
 func (o *outputs) record(r *report.Record) error {
 	o.sum.AddRecord(r)
+	o.failed = o.failed || o.options.FailsRecord(r)
 	for _, w := range o.writers {
 		if err := w.(report.RecordWriter).Record(r); err != nil {
 			return &outputError{err}
 		}
 	}
 	return nil
+}
+
+// status is the exit status: what was not checked outweighs findings.
+func (o *outputs) status() int {
+	switch {
+	case o.sum.Unchecked > 0:
+		return statusUnchecked
+	case o.failed:
+		return statusFindings
+	}
+	return statusClean
 }
 
 // end ends every report and puts the files in their places.

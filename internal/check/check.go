@@ -50,7 +50,7 @@ func (c *Checker) Lint(parser *grammar.Parser, in Input) *report.File {
 	content := c.Reader.Read(in.Input)
 	base, fault := c.base(parser, in, content)
 	if fault != "" {
-		return &report.File{Path: path, Content: files.Content{Kind: files.Unread, Reason: fault}}
+		return &report.File{Path: path, Content: files.Content{Kind: files.Unread, Reason: fault}, Policy: &in.Checks.Policy}
 	}
 	return c.lint(parser, path, content, base, in.Checks)
 }
@@ -87,7 +87,7 @@ func (c *Checker) base(parser *grammar.Parser, in Input, now files.Content) (tre
 
 // lint lints what was read. A text that the parser fails on is not checked, and the other inputs still are.
 func (c *Checker) lint(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) (out *report.File) {
-	out = &report.File{Path: path, Content: content}
+	out = &report.File{Path: path, Content: content, Policy: &checks.Policy}
 	if content.File == nil {
 		return out
 	}

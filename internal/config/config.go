@@ -19,6 +19,7 @@ type Config struct {
 	Layers []*Layer
 
 	silences []*Placed
+	values   Values
 }
 
 // Layer is one configuration file.
@@ -41,7 +42,7 @@ func Load(path string, rules []*lint.Rule) (*Config, error) {
 	c := &Config{}
 	var seen []string
 	for path != "" {
-		abs, err := filepath.Abs(path)
+		abs, err := Abs(path)
 		if err != nil {
 			return nil, err
 		}
@@ -56,13 +57,11 @@ func Load(path string, rules []*lint.Rule) (*Config, error) {
 		c.Layers = slices.Insert(c.Layers, 0, l)
 		path = ""
 		if l.File.Extends != "" {
-			path = filepath.Join(filepath.Dir(l.Path), filepath.FromSlash(l.File.Extends))
-			if filepath.IsAbs(l.File.Extends) {
-				path = l.File.Extends
-			}
+			path = Shown(l.resolve(l.File.Extends))
 		}
 	}
 	c.place()
+	c.values = c.written()
 	return c, nil
 }
 
@@ -94,7 +93,7 @@ func load(path, abs string, rules []*lint.Rule) (*Layer, error) {
 
 // Find is the configuration file nearest above a folder; empty where there is none.
 func Find(dir string) (string, error) {
-	dir, err := filepath.Abs(dir)
+	dir, err := AbsDir(dir)
 	if err != nil {
 		return "", err
 	}
@@ -111,34 +110,52 @@ func Find(dir string) (string, error) {
 	}
 }
 
-// last is the value of the nearest layer that has one; empty where none has.
-func (c *Config) last(get func(*File) string) string {
-	if c == nil {
-		return ""
+// resolve is the absolute path that a path in the layer means: relative ones are relative to the layer's folder.
+func (l *Layer) resolve(path string) string {
+	path = filepath.FromSlash(path)
+	if filepath.IsAbs(path) {
+		return path
 	}
-	for _, l := range slices.Backward(c.Layers) {
-		if v := get(&l.File); v != "" {
-			return v
-		}
-	}
-	return ""
+	return filepath.Join(l.Dir, path)
 }
 
-// FailOn is the lowest severity that fails a run, as written; empty where the file does not say.
-func (c *Config) FailOn() string { return c.last(func(f *File) string { return f.FailOn }) }
+// Abs is the absolute path of the layer's file.
+func (l *Layer) Abs() string { return filepath.Join(l.Dir, filepath.Base(l.Path)) }
 
-// Snippets is how much text reports show, as written; empty where the file does not say.
-func (c *Config) Snippets() string { return c.last(func(f *File) string { return f.Snippets }) }
+// Own is the layer of the file itself, in which nothing is extended.
+func (c *Config) Own() *Layer { return c.Layers[len(c.Layers)-1] }
 
-// Baseline is the path of the baseline file; empty where the file names none.
-func (c *Config) Baseline() string {
+// layer is the nearest layer for which something is set; nil where it is for none, and for no configuration.
+func (c *Config) layer(set func(*File) bool) *Layer {
 	if c == nil {
-		return ""
+		return nil
 	}
 	for _, l := range slices.Backward(c.Layers) {
-		if l.File.Baseline != "" {
-			return filepath.Join(l.Dir, filepath.FromSlash(l.File.Baseline))
+		if set(&l.File) {
+			return l
 		}
 	}
-	return ""
+	return nil
+}
+
+// Values are what the configuration says of settings that a flag may set for all files.
+func (c *Config) Values() Values {
+	if c == nil {
+		return Values{}
+	}
+	return c.values
+}
+
+// written are the settings of the configuration that a flag may set for all files.
+func (c *Config) written() (v Values) {
+	if l := c.layer(func(f *File) bool { return f.FailOn != "" }); l != nil {
+		v.FailOn = l.File.FailOn
+	}
+	if l := c.layer(func(f *File) bool { return f.Snippets != "" }); l != nil {
+		v.Snippets = l.File.Snippets
+	}
+	if l := c.layer(func(f *File) bool { return f.Baseline != "" }); l != nil {
+		v.Baseline = l.resolve(l.File.Baseline)
+	}
+	return v
 }

@@ -20,7 +20,7 @@ type Globs struct {
 
 // NewGlobs makes globs that count from a folder. It fails on one that is none.
 func NewGlobs(dir string, list []string) (Globs, error) {
-	abs, err := filepath.Abs(dir)
+	abs, err := AbsDir(dir)
 	if err != nil {
 		return Globs{}, err
 	}

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -15,7 +16,13 @@ type Project struct {
 	flags lint.Options
 	fixed *Config // the file named by --config
 	none  bool    // --no-config
+	// Flags are the values of flags. They hold for every file, whatever its configuration says.
+	Flags Values
+	// BaselineName is the name of the baseline of files for which none is set: it is in the folder of their configuration, or in the
+	// current directory. Empty is no such baseline.
+	BaselineName string
 
+	dirs    map[string]string // folders as they are named, and what they are
 	byDir   map[string]*Config
 	byPath  map[string]*Config
 	byReach map[reach]*made
@@ -37,7 +44,7 @@ type made struct {
 
 // NewProject makes a project of all rules there are and of what flags say; these go before what configuration says.
 func NewProject(rules []*lint.Rule, flags lint.Options) *Project {
-	return &Project{rules: rules, flags: flags, byDir: map[string]*Config{}, byPath: map[string]*Config{}, byReach: map[reach]*made{}, linters: map[string]*lint.Linter{}}
+	return &Project{rules: rules, flags: flags, dirs: map[string]string{}, byDir: map[string]*Config{}, byPath: map[string]*Config{}, byReach: map[reach]*made{}, linters: map[string]*lint.Linter{}}
 }
 
 // Fix makes one configuration the one for every file; nil is none.
@@ -57,25 +64,13 @@ func (p *Project) Config(dir string) (*Config, error) {
 	}
 	c, ok := p.byPath[path]
 	if !ok && path != "" {
-		if c, err = Load(p.shown(path), p.known()); err != nil {
+		if c, err = Load(Shown(path), p.known()); err != nil {
 			return nil, err
 		}
 		p.byPath[path] = c
 	}
 	p.byDir[dir] = c
 	return c, nil
-}
-
-// shown is a path as people see it: from the folder at hand where it lies below that.
-func (p *Project) shown(path string) string {
-	here, err := filepath.Abs(".")
-	if err != nil {
-		return path
-	}
-	if rel, err := filepath.Rel(here, path); err == nil && filepath.IsLocal(rel) {
-		return rel
-	}
-	return path
 }
 
 // known are all rules that a configuration may name.
@@ -88,15 +83,25 @@ type Checks struct {
 	Config *Config
 	// Abs is the file's absolute path, as globs are held against it.
 	Abs string
+	// Policy is what reports need of the file's settings.
+	Policy report.Policy
+	// Baseline is the path of the file's baseline; empty where it has none.
+	Baseline string
 	// Excluded tells that the configuration leaves the file out.
 	Excluded bool
 	// Options are what the linter was made of; they belong to all files that are linted alike.
 	Options *lint.Options
 }
 
+// CheckFlags reports what is wrong in the flags, before any file is read.
+func (p *Project) CheckFlags() error {
+	_, err := p.checks(nil, "")
+	return err
+}
+
 // For gives what is done with a file, named by any path to it.
 func (p *Project) For(path string) (*Checks, error) {
-	abs, err := filepath.Abs(path)
+	abs, err := p.Abs(path)
 	if err != nil {
 		return nil, err
 	}
@@ -128,7 +133,31 @@ func (p *Project) checks(c *Config, abs string) (*Checks, error) {
 		}
 		p.byReach[key] = m
 	}
-	return &Checks{Linter: m.linter, Config: c, Abs: abs, Excluded: c.Excludes(abs), Options: &m.options}, nil
+	values := p.Flags.or(c.Values())
+	if values.Baseline == "" && p.BaselineName != "" {
+		var err error
+		if values.Baseline, err = besideConfig(c, p.BaselineName); err != nil {
+			return nil, err
+		}
+	}
+	return &Checks{
+		Linter: m.linter, Config: c, Abs: abs, Excluded: c.Excludes(abs), Options: &m.options,
+		Policy: values.or(defaults).policy(), Baseline: values.Baseline,
+	}, nil
+}
+
+// Abs is the absolute path of a file, as Abs gives it. It resolves each folder once.
+func (p *Project) Abs(path string) (string, error) {
+	named, name := filepath.Split(path)
+	dir, ok := p.dirs[named]
+	if !ok {
+		var err error
+		if dir, err = AbsDir(named); err != nil {
+			return "", err
+		}
+		p.dirs[named] = dir
+	}
+	return filepath.Join(dir, name), nil
 }
 
 // joined is what a configuration and the flags say together. A selection by flag takes the place of all that the

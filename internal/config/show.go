@@ -60,7 +60,7 @@ func (c *Checks) Show(rules []*lint.Rule) string {
 	}
 	o := c.Options
 	fmt.Fprintf(&b, "profile = %q\n", [...]string{"state", "ic"}[o.Profile])
-	for _, line := range [...][2]string{{"fail-on", c.Config.FailOn()}, {"snippets", c.Config.Snippets()}, {"ceiling", o.Ceiling.String()}} {
+	for _, line := range [...][2]string{{"fail-on", c.Config.Values().FailOn}, {"snippets", c.Config.Values().Snippets}, {"ceiling", o.Ceiling.String()}} {
 		if line[1] != "" {
 			fmt.Fprintf(&b, "%s = %q\n", line[0], line[1])
 		}

@@ -78,6 +78,7 @@ func named(path string, git Lister, add func(Input)) error {
 		}
 		add(in)
 	case info.IsDir():
+		path = beforeUp(path, info)
 		tree, err := realFolder(path)
 		if err != nil {
 			add(Input{Path: path, Named: true, Err: err})
@@ -91,6 +92,20 @@ func named(path string, git Lister, add func(Input)) error {
 		add(Input{Path: path, Named: true, Size: info.Size(), Tree: tree, Err: err})
 	}
 	return nil
+}
+
+// beforeUp is the path of a folder, with links resolved where ".." comes after one: joined with a name it would lead elsewhere.
+func beforeUp(path string, info fs.FileInfo) string {
+	if !strings.Contains(path, "..") {
+		return path
+	}
+	if clean, err := os.Stat(filepath.Clean(path)); err == nil && os.SameFile(clean, info) {
+		return path
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		return real
+	}
+	return path
 }
 
 var errNotRegular = errors.New("it is no regular file")
@@ -163,6 +178,9 @@ func inRepository(dir string) bool {
 // walked adds the regular files below a folder. A folder that cannot be read is an input with an error. Folders whose name
 // begins with a dot are left out; with hidden, .git alone is.
 func walked(dir string, hidden bool, add func(Input)) {
+	if info, err := os.Lstat(dir); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		dir += string(filepath.Separator) // the link was named; the walk itself follows none
+	}
 	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:

@@ -7,6 +7,7 @@ import (
 	"github.com/sourcegraph/jsonrpc2"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/config"
 )
 
 // document is an open text at one version. It is immutable.
@@ -39,7 +40,11 @@ func (d *documents) at(path string) *document {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for _, doc := range d.open {
-		if p, ok := pathOf(doc.uri); ok && p == path {
+		p, ok := pathOf(doc.uri)
+		if !ok {
+			continue
+		}
+		if abs, err := config.Abs(p); p == path || err == nil && abs == path {
 			return doc
 		}
 	}

@@ -24,7 +24,7 @@ func (w *workspace) baseline(path string) (*suppress.Baseline, error) {
 		}
 		w.held[path] = b
 	}
-	return b.Anew(), nil
+	return b.Again(), nil
 }
 
 // restsOn remembers which files a configuration rests on, so that their changes are seen. They are read once more then: what is read is always younger than
@@ -35,12 +35,12 @@ func (w *workspace) restsOn(c *config.Config) {
 	}
 	var files []string
 	for _, l := range c.Layers {
-		files = append(files, filepath.Join(l.Dir, filepath.Base(l.Path)))
+		files = append(files, l.Abs())
 	}
 	own := len(files) - 1
 	found := files[own]
-	if files = files[:own]; c.Baseline() != "" {
-		files = append(files, c.Baseline())
+	if files = files[:own]; c.Values().Baseline != "" {
+		files = append(files, c.Values().Baseline)
 	}
 	if w.rests == nil || len(w.rests) > 1000 {
 		w.rests = map[string][]string{}

@@ -65,6 +65,9 @@ func paragraphOf(d lint.Diagnostic) int {
 func (s *session) silenceEdit(path string, r silenceRequest) object {
 	file, err := config.Find(filepath.Dir(path))
 	if err == nil && file != "" {
+		if abs, err := config.Abs(path); err == nil {
+			path = abs // links are resolved in both
+		}
 		return s.appendTo(file, block(file, path, r))
 	}
 	folder, _ := s.workspace.folder(path)

@@ -71,7 +71,7 @@ func (s *session) lint(v *view) {
 	if checks == nil {
 		return
 	}
-	v.checks, v.shown = checks, s.workspace.shown(v.path, checks.Config)
+	v.checks, v.shown = checks, s.workspace.shown(v.path, checks)
 	f := v.file(v.document.text, quiet)
 	if f.Content.Kind == files.Unread {
 		v.unchecked = f.Content.Reason

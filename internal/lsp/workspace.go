@@ -88,9 +88,9 @@ func (w *workspace) folder(path string) (folder, rel string) {
 }
 
 // shown is a path as reports show it that are made beside its configuration, as its baseline has it; without one, from its folder of the workspace.
-func (w *workspace) shown(path string, c *config.Config) string {
-	if c != nil {
-		if rel, err := filepath.Rel(c.Layers[len(c.Layers)-1].Dir, path); err == nil && filepath.IsLocal(rel) {
+func (w *workspace) shown(path string, c *config.Checks) string {
+	if c.Config != nil {
+		if rel, err := filepath.Rel(c.Config.Own().Dir, c.Abs); err == nil && filepath.IsLocal(rel) {
 			return rel
 		}
 	}
@@ -121,9 +121,11 @@ func (w *workspace) checks(path string) (*config.Checks, *suppress.Suppressor, e
 		w.restsOn(c.Config)
 	}
 	quiet := &suppress.Suppressor{Today: w.options.Today()}
-	if quiet.Baseline, err = w.baseline(c.Config.Baseline()); fault == nil {
+	b, err := w.baseline(c.Baseline)
+	if fault == nil {
 		fault = err
 	}
+	quiet.Baselines = map[string]*suppress.Baseline{c.Baseline: b}
 	return c, quiet, fault
 }
 

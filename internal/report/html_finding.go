@@ -57,7 +57,7 @@ func (s *sheet) finding(f *File, d *cable.Document, one lint.Diagnostic) sheetFi
 	if f.Content.File != nil {
 		at := f.Content.File.Position(one.Span.Start)
 		v.Line, v.Column = at.Line, at.Column
-		if shown, ok := f.snip(one.Span, s.o.Snippets); ok {
+		if shown, ok := f.snip(one.Span, f.Policy.or(s.o).Snippets); ok {
 			v.Before, v.At, v.After = shown.split()
 		}
 		for _, r := range one.Related {

@@ -92,7 +92,7 @@ func (r *sheetRow) add(line sheetFound) {
 func (s *sheet) found(f *File, at source.Span) sheetFound {
 	var parts []string
 	for tok := range tokensOn(f.Tree, at) {
-		part := Show(f.Tree, tok, s.o.Snippets)
+		part := Show(f.Tree, tok, f.Policy.or(s.o).Snippets)
 		if part == "" || part == dots && len(parts) > 0 && strings.HasSuffix(parts[len(parts)-1], dots) {
 			continue
 		}

@@ -6,14 +6,13 @@ import (
 	"io"
 
 	"github.com/cablelint/cablelint/internal/files"
-	"github.com/cablelint/cablelint/lint"
 )
 
 // jUnit writes a suite a file: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd
 type jUnit struct {
-	w      io.Writer
-	failOn lint.Severity
-	root   jUnitRoot
+	w    io.Writer
+	o    Options
+	root jUnitRoot
 }
 
 type jUnitRoot struct {
@@ -54,7 +53,7 @@ type jUnitFault struct {
 }
 
 func newJUnit(w io.Writer, o Options) Writer {
-	return &jUnit{w: w, failOn: o.FailOn, root: jUnitRoot{Name: "cablelint"}}
+	return &jUnit{w: w, o: o, root: jUnitRoot{Name: "cablelint"}}
 }
 
 // File keeps a suite until the end.
@@ -64,8 +63,9 @@ func (j *jUnit) File(f *File) error { return j.Record(f.record()) }
 // case that passes.
 func (j *jUnit) Record(r *Record) error {
 	s := jUnitSuite{Name: visible(r.Path())}
+	policy := r.policy.or(j.o)
 	for i := range r.diagnostics {
-		s.Cases = append(s.Cases, j.one(&r.diagnostics[i], &s))
+		s.Cases = append(s.Cases, j.one(&r.diagnostics[i], &s, policy))
 	}
 	if r.Kind() == files.Unread {
 		s.Errors++
@@ -80,7 +80,7 @@ func (j *jUnit) Record(r *Record) error {
 	return nil
 }
 
-func (j *jUnit) one(d *jsonDiagnostic, s *jUnitSuite) jUnitCase {
+func (j *jUnit) one(d *jsonDiagnostic, s *jUnitSuite, policy Policy) jUnitCase {
 	p := d.Range.Start
 	c := jUnitCase{Name: fmt.Sprintf("%s %s, line %d", d.Code, d.Name, p.Line), Class: s.Name}
 	where := fmt.Sprintf("%s:%d:%d: %s: %s", s.Name, p.Line, p.Column, d.Severity, d.sentence())
@@ -88,7 +88,7 @@ func (j *jUnit) one(d *jsonDiagnostic, s *jUnitSuite) jUnitCase {
 	case d.Suppressed != nil:
 		s.Skipped++
 		c.Skipped = &jUnitSkipped{visible(d.Suppressed.Reason)}
-	case j.failOn != 0 && severities[d.Severity] >= j.failOn:
+	case policy.failsJSON(d):
 		s.Failures++
 		c.Failure = &jUnitFault{d.Severity, visible(d.Message), where}
 	default:

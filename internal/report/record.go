@@ -13,6 +13,7 @@ import (
 type Record struct {
 	file        jsonFile
 	diagnostics []jsonDiagnostic
+	policy      *Policy // nil is what holds for the run
 }
 
 // RecordWriter writes a report from records. The formats that need no text of the inputs have one.
@@ -33,7 +34,7 @@ func RecordFormats() (names []string) {
 
 // record is what a file's report says of it.
 func (f *File) record() *Record {
-	r := &Record{file: fileJSON(f)}
+	r := &Record{file: fileJSON(f), policy: f.Policy}
 	findings := f.Findings()
 	lists := newSharedEdits(findings)
 	for _, d := range findings {
@@ -69,7 +70,7 @@ func (r *Record) Same(as *Record) bool {
 }
 
 func (r *Record) nameless() Record {
-	n := Record{r.file, slices.Clone(r.diagnostics)}
+	n := Record{file: r.file, diagnostics: slices.Clone(r.diagnostics)}
 	n.file.Path = ""
 	for i := range n.diagnostics {
 		n.diagnostics[i].Path = ""

@@ -24,6 +24,8 @@ type File struct {
 	Own []lint.Diagnostic
 	// offers chooses the fixes that a report shows.
 	offers lint.Offers
+	// Policy is what holds for the file; nil is what holds for the run.
+	Policy *Policy
 }
 
 // Findings gives all findings of the file in order of place.
@@ -85,7 +87,7 @@ type Writer interface {
 	End(Summary) error
 }
 
-// Options say how reports look.
+// Options say how reports look. Snippets and FailOn are for files without a policy of their own.
 type Options struct {
 	Version  string
 	Snippets Snippets

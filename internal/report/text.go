@@ -38,7 +38,7 @@ func newText(w io.Writer, o Options) Writer {
 func (t *text) File(f *File) error {
 	for _, d := range f.Counting() {
 		one := diagnosticJSON(f, d, nil)
-		at, ok := f.snip(d.Span, t.o.Snippets)
+		at, ok := f.snip(d.Span, f.Policy.or(t.o).Snippets)
 		t.finding(&one, d.Authority(), at, ok)
 	}
 	return t.w.Flush()

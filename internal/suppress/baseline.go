@@ -3,11 +3,13 @@ package suppress
 import (
 	"encoding/json"
 	"fmt"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
@@ -22,11 +24,14 @@ const maxSize = 64 << 20
 // Baseline holds the findings that were there before, by cable, rule and marking, with their number: never by line, never by
 // text.
 type Baseline struct {
+	// Path is the file's, as people see it. Paths in it are relative to its folder.
 	Path    string
+	dir     string // the folder, absolute
 	text    string
 	entries map[report.Key]int
 	found   map[report.Key]int
 	checked map[string][]*lint.Linter // by what an entry can be of, identifiers and paths: what ran over it
+	policy  *report.Policy            // of the files that it is for, the strictest
 }
 
 // entry is one line of the file.
@@ -48,9 +53,13 @@ func IsBaseline(head []byte) bool { return baselineHead.Match(head) }
 
 var baselineHead = regexp.MustCompile(`\A\s*\{\s*"version"\s*:\s*[0-9]+\s*,\s*"entries"\s*:\s*(?:\[|null)`)
 
-// NewBaseline is an empty one, to be filled by Note and written.
-func NewBaseline(path string) *Baseline {
-	return &Baseline{Path: path, entries: map[report.Key]int{}, found: map[report.Key]int{}, checked: map[string][]*lint.Linter{}}
+// NewBaseline is an empty one, to be filled with what is found and written.
+func NewBaseline(path string) (*Baseline, error) {
+	abs, err := config.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	return &Baseline{Path: path, dir: filepath.Dir(abs), entries: map[report.Key]int{}, found: map[report.Key]int{}, checked: map[string][]*lint.Linter{}}, nil
 }
 
 // ReadBaseline reads a baseline file. It fails where there is none, where it is no baseline, and where a newer program wrote it.
@@ -59,7 +68,10 @@ func ReadBaseline(path string) (*Baseline, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: the baseline cannot be read: %s", path, files.Why(err))
 	}
-	b := NewBaseline(path)
+	b, err := NewBaseline(path)
+	if err != nil {
+		return nil, err
+	}
 	b.text = string(data)
 	found, err := b.read(strings.NewReader(b.text))
 	switch {
@@ -73,41 +85,61 @@ func ReadBaseline(path string) (*Baseline, error) {
 	return b, nil
 }
 
-// Anew is the baseline for another run: the same entries, and nothing found yet.
-func (b *Baseline) Anew() *Baseline {
-	out := NewBaseline(b.Path)
-	out.text, out.entries = b.text, b.entries
-	return out
+// Again is the baseline for another run: the same entries, and nothing found yet.
+func (b *Baseline) Again() *Baseline {
+	return &Baseline{
+		Path: b.Path, dir: b.dir, text: b.text, entries: b.entries,
+		found: map[report.Key]int{}, checked: map[string][]*lint.Linter{},
+	}
 }
 
-// note counts a finding that counts.
-func (b *Baseline) note(f *report.File, d *lint.Diagnostic) report.Key {
+// note counts a finding that counts. A cable without an identifier is known by its file's path, from the baseline's folder.
+func (b *Baseline) note(f *report.File, path string, d *lint.Diagnostic) report.Key {
 	k := report.KeyOf(f, *d)
+	if d.Cable == nil || d.Cable.Identifier == "" {
+		k.Of = path
+	}
 	b.found[k]++
 	return k
 }
 
+// from is a file's path from the baseline's folder, with forward slashes.
+func (b *Baseline) from(abs string) string {
+	if rel, err := filepath.Rel(b.dir, abs); err == nil {
+		abs = rel
+	}
+	return filepath.ToSlash(abs)
+}
+
 // apply suppresses as many findings of a key as the baseline holds.
-func (b *Baseline) apply(f *report.File, ran *lint.Linter) {
-	if !undated(f) { // else what is not found may be there all the same
-		b.check(f.Path, ran)
-		for _, r := range f.Results {
-			b.check(r.Doc.Identifier, ran)
-		}
+func (b *Baseline) apply(f *report.File, checks *config.Checks) {
+	path, ran := b.from(checks.Abs), checks.Linter
+	b.policy = stricter(b.policy, checks.Policy)
+	if undated(f) { // what is not found may be there all the same
+		ran = nil
+	}
+	b.check(path, ran)
+	for _, r := range f.Results {
+		b.check(r.Doc.Identifier, ran)
 	}
 	each(f, func(d *lint.Diagnostic) {
 		if d.Suppressed != nil {
 			return
 		}
-		if k := b.note(f, d); b.found[k] <= b.entries[k] {
-			d.Suppressed = &lint.Suppression{Kind: lint.ByBaseline, Reason: "it stands in the baseline"}
+		if k := b.note(f, path, d); b.found[k] <= b.entries[k] {
+			d.Suppressed = &lint.Suppression{Kind: lint.ByBaseline, Reason: "it is in the baseline"}
 		}
 	})
 }
 
+// check notes what ran over what an entry can be of; nil is of what nobody knows.
 func (b *Baseline) check(of string, ran *lint.Linter) {
-	if !slices.Contains(b.checked[of], ran) {
-		b.checked[of] = append(b.checked[of], ran)
+	have, seen := b.checked[of]
+	switch {
+	case ran != nil && !slices.Contains(have, ran):
+		b.checked[of] = append(have, ran)
+	case !seen:
+		b.checked[of] = nil
 	}
 }
 
@@ -119,11 +151,14 @@ func (b *Baseline) less(k report.Key, n int) bool {
 
 // stale is a finding about each entry of what was checked that holds more than was found.
 func (b *Baseline) stale() *report.File {
-	f := &report.File{Path: b.Path, Content: files.Content{Kind: files.NotCable, Reason: "it is the baseline", File: source.NewFile(b.Path, b.text)}}
+	f := &report.File{
+		Path: b.Path, Policy: b.policy,
+		Content: files.Content{Kind: files.NotCable, Reason: "it is the baseline", File: source.NewFile(b.Path, b.text)},
+	}
 	places := b.places()
 	for k, n := range b.entries {
 		if b.less(k, n) {
-			d := finding(lint.StaleBaseline, fmt.Sprintf("the baseline holds %d of %s for %s, and %d are found", n, k.Rule, k.Of, b.found[k]), "run cablelint baseline prune")
+			d := finding(lint.StaleBaseline, staleText(k, n, b.found[k]), "run cablelint baseline prune")
 			if i, ok := places[k.Of]; ok {
 				d.Span = source.Span{Start: i, End: i + len(k.Of)}
 			}
@@ -164,6 +199,14 @@ func (b *Baseline) places() map[string]int {
 	}
 }
 
+// staleText is the message about an entry that holds n of which fewer were found.
+func staleText(k report.Key, n, found int) string {
+	if found == 0 {
+		return fmt.Sprintf("stale baseline entry: %s for %s no longer occurs", k.Rule, k.Of)
+	}
+	return fmt.Sprintf("stale baseline entry: %s for %s is recorded %d times and occurs %d", k.Rule, k.Of, n, found)
+}
+
 // Prune takes out what was not found again in what was checked, and reports whether anything was taken out.
 func (b *Baseline) Prune() (changed bool) {
 	for k, n := range b.entries {
@@ -177,8 +220,21 @@ func (b *Baseline) Prune() (changed bool) {
 	return changed
 }
 
-// Fill makes what was found the baseline.
-func (b *Baseline) Fill() { b.entries = b.found }
+// Fill makes what was found the baseline. Entries of what was not checked are kept, unless all that the baseline is for was.
+func (b *Baseline) Fill(all bool) {
+	for k, n := range b.entries {
+		if _, seen := b.checked[k.Of]; !seen && !all {
+			b.found[k] = n
+		}
+	}
+	b.entries = b.found
+}
+
+// Begun reports whether the baseline was not read from a file.
+func (b *Baseline) Begun() bool { return b.text == "" }
+
+// Empty reports whether the baseline has no entries.
+func (b *Baseline) Empty() bool { return len(b.entries) == 0 }
 
 // Bytes is the baseline as its file holds it, in a fixed order.
 func (b *Baseline) Bytes() []byte {

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"path"
+	"path/filepath"
 
 	"github.com/cablelint/cablelint/internal/report"
 )
@@ -53,6 +55,9 @@ func (b *Baseline) readEntries(d *json.Decoder) error {
 		}
 		if e.Rule == "" || e.Count < 1 {
 			return errors.New("an entry has no rule, or a count below 1")
+		}
+		if e.Path != "" {
+			e.Path = path.Clean(filepath.ToSlash(e.Path))
 		}
 		b.entries[report.Key{Of: e.Identifier + e.Path, Rule: e.Rule, Marking: e.Marking}] += e.Count
 	}

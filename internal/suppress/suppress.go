@@ -20,19 +20,27 @@ import (
 type Suppressor struct {
 	// Today is the day by which silences run out.
 	Today calendar.Day
-	// Baseline is what was there before; nil where none is used.
-	Baseline *Baseline
-	// Whole tells that everything below the configuration's folder is checked, so that a silence which nothing used is unused.
-	Whole bool
+	// Baselines are what was there before, by their paths as config.Checks gives them; nil where none is used.
+	Baselines map[string]*Baseline
+	// Whole reports whether all files below a folder are checked, so that a silence which nothing used is unused; nil is never.
+	Whole func(dir string) bool
 
-	uses map[*config.Silence]*use
+	uses map[placed]*use
+}
+
+// placed is a silence by the file that it is in and its place there. Several configurations may extend that file.
+type placed struct {
+	file string
+	at   int
 }
 
 // use is what became of a silence of the configuration.
 type use struct {
 	silence *config.Placed
-	options *lint.Options // of the first file of its configuration
-	seen    bool          // a file was checked that it could be for
+	options *lint.Options  // of the first file of its configuration
+	policy  *report.Policy // of the files of its configurations, the strictest
+	dirs    []string       // the folders of its configurations
+	seen    bool           // a file was checked that it could be for
 	used    bool
 	apart   bool // over a file that it could be for not all rules ran that it names, or not for certain
 	expired bool
@@ -41,6 +49,7 @@ type use struct {
 // File marks the findings of a file that do not count. The file's own silences stand in lines before its first cable.
 func (s *Suppressor) File(f *report.File, checks *config.Checks) {
 	if f.Content.File == nil {
+		s.unread(f, checks)
 		return
 	}
 	inline := directives(f)
@@ -54,8 +63,20 @@ func (s *Suppressor) File(f *report.File, checks *config.Checks) {
 	})
 	s.config(f, checks)
 	f.Own = append(f.Own, leftoverLines(inline, f, checks)...)
-	if s.Baseline != nil {
-		s.Baseline.apply(f, checks.Linter)
+	if b := s.Baselines[checks.Baseline]; b != nil {
+		b.apply(f, checks)
+	}
+}
+
+// unread notes which silences could be for a file that could not be read: of them nobody knows whether they are used.
+func (s *Suppressor) unread(f *report.File, checks *config.Checks) {
+	if f.Content.Kind != files.Unread {
+		return
+	}
+	for _, p := range checks.Config.Silences() {
+		if p.For(checks.Abs) {
+			s.use(p, checks).apart = true
+		}
 	}
 }
 
@@ -84,10 +105,7 @@ func undated(f *report.File) bool {
 // config applies the silences of the file's configuration.
 func (s *Suppressor) config(f *report.File, checks *config.Checks) {
 	for _, p := range checks.Config.Silences() {
-		u := s.use(p)
-		if u.options == nil {
-			u.options = checks.Options
-		}
+		u := s.use(p, checks)
 		if !p.For(checks.Abs) {
 			continue
 		}
@@ -106,21 +124,41 @@ func (s *Suppressor) config(f *report.File, checks *config.Checks) {
 	}
 }
 
-// use remembers a silence.
-func (s *Suppressor) use(p *config.Placed) *use {
+// use remembers a silence, and that it is one of a file's configuration.
+func (s *Suppressor) use(p *config.Placed, checks *config.Checks) *use {
 	if s.uses == nil {
-		s.uses = map[*config.Silence]*use{}
+		s.uses = map[placed]*use{}
 	}
-	u := s.uses[p.Silence]
+	key := placed{p.Layer.Abs(), p.At}
+	u := s.uses[key]
 	if u == nil {
-		u = &use{silence: p}
+		u = &use{silence: p, options: checks.Options}
 		if e := p.Silence.Expires; e != nil {
 			last, ok := calendar.Date(e.Year, e.Month, e.Day)
 			u.expired = ok && s.Today > last
 		}
-		s.uses[p.Silence] = u
+		s.uses[key] = u
+	}
+	u.policy = stricter(u.policy, checks.Policy)
+	if dir := checks.Config.Own().Dir; !slices.Contains(u.dirs, dir) {
+		u.dirs = append(u.dirs, dir)
 	}
 	return u
+}
+
+// stricter is a policy that fails on what either of two fails on.
+func stricter(a *report.Policy, b report.Policy) *report.Policy {
+	if a != nil && a.FailOn != 0 && (b.FailOn == 0 || a.FailOn <= b.FailOn) {
+		return a
+	}
+	return &b
+}
+
+// whole reports whether all files that a silence could be for are checked: those of its own file's folder, and of the
+// configurations that extend it.
+func (s *Suppressor) whole(u *use) bool {
+	out := func(dir string) bool { return !s.Whole(dir) }
+	return s.Whole != nil && s.Whole(u.silence.Layer.Dir) && !slices.ContainsFunc(u.dirs, out)
 }
 
 // fits reports whether a finding is of the cable and paragraph that a silence names.
@@ -153,9 +191,11 @@ func (s *Suppressor) Leftovers(strict bool) []*report.File {
 		l := u.silence.Layer
 		f := byFile[l.Path]
 		if f == nil {
-			f = &report.File{Path: l.Path, Content: files.Content{Kind: files.NotCable, Reason: "it is the configuration", File: source.NewFile(l.Path, l.Text)}}
+			content := files.Content{Kind: files.NotCable, Reason: "it is the configuration", File: source.NewFile(l.Path, l.Text)}
+			f = &report.File{Path: l.Path, Content: content}
 			byFile[l.Path] = f
 		}
+		f.Policy = stricter(f.Policy, *u.policy)
 		d.Span = source.Span{Start: u.silence.At, End: u.silence.At + len("silence")}
 		f.Own = append(f.Own, d)
 	}
@@ -164,8 +204,11 @@ func (s *Suppressor) Leftovers(strict bool) []*report.File {
 		slices.SortFunc(f.Own, func(a, b lint.Diagnostic) int { return a.Span.Start - b.Span.Start })
 		out = append(out, f)
 	}
-	if strict && s.Baseline != nil {
-		if f := s.Baseline.stale(); f != nil {
+	for _, b := range s.Baselines {
+		if !strict || b == nil {
+			continue
+		}
+		if f := b.stale(); f != nil {
 			out = append(out, f)
 		}
 	}
@@ -180,7 +223,7 @@ func (s *Suppressor) leftover(u *use) (d lint.Diagnostic, ok bool) {
 	case u.expired && u.seen:
 		e := u.silence.Silence.Expires
 		return finding(lint.ExpiredSilence, fmt.Sprintf("the silence of %s ran out on %04d-%02d-%02d", rule, e.Year, e.Month, e.Day), "look at its findings again, and give it another day or take it out"), true
-	case u.used || u.apart || u.expired || !u.seen && !s.Whole || !u.silence.Exact() && !s.Whole:
+	case u.used || u.apart || u.expired || !(u.seen && u.silence.Exact()) && !s.whole(u):
 		return d, false
 	}
 	return finding(lint.UnusedSilence, "the silence of "+rule+" silences nothing", "take it out, or mend the path, rule or paragraph that it names"), true

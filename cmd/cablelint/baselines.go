@@ -1,0 +1,78 @@
+package main
+
+import (
+	"iter"
+	"maps"
+	"os"
+	"slices"
+
+	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/suppress"
+)
+
+// baselines are the baselines of the inputs of a run, each read once.
+type baselines struct {
+	// open reads one, given its path as people see it; nil reads none.
+	open func(path string) (*suppress.Baseline, error)
+	// byPath are the baselines by their absolute paths.
+	byPath map[string]*suppress.Baseline
+	// uses tell of each by its path what it is for.
+	uses map[string]*baselineUse
+}
+
+// baselineUse is what a baseline is for.
+type baselineUse struct {
+	named bool     // a configuration names it
+	dirs  []string // the folders of the files that it is for
+}
+
+// read reads the baseline of a file, unless that was done.
+func (b *baselines) read(checks *config.Checks) (err error) {
+	path := checks.Baseline
+	if b.open == nil || path == "" {
+		return nil
+	}
+	use := b.uses[path]
+	if use == nil {
+		if b.uses == nil {
+			b.byPath, b.uses = map[string]*suppress.Baseline{}, map[string]*baselineUse{}
+		}
+		use = &baselineUse{}
+		b.uses[path] = use
+		if b.byPath[path], err = b.open(config.Shown(path)); err != nil {
+			return err
+		}
+	}
+	use.named = use.named || checks.Config.Values().Baseline != ""
+	for _, dir := range checks.BaselineDirs() {
+		if !slices.Contains(use.dirs, dir) {
+			use.dirs = append(use.dirs, dir)
+		}
+	}
+	return nil
+}
+
+// sorted yields the baselines in the order of their paths.
+func (b *baselines) sorted() iter.Seq2[string, *suppress.Baseline] {
+	return func(yield func(string, *suppress.Baseline) bool) {
+		for _, path := range slices.Sorted(maps.Keys(b.byPath)) {
+			if !yield(path, b.byPath[path]) {
+				return
+			}
+		}
+	}
+}
+
+// openOrBegin reads a baseline that will be written, or begins one where there is none. One that cannot be written is an error
+// before the work.
+func openOrBegin(path string) (*suppress.Baseline, error) {
+	out, err := createBaseline(path)
+	if err != nil {
+		return nil, err
+	}
+	out.Abort()
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() || info.Size() == 0 {
+		return suppress.NewBaseline(path)
+	}
+	return suppress.ReadBaseline(path)
+}
