@@ -35,10 +35,37 @@ func TestTheListOfRulesIsFresh(t *testing.T) {
 	}
 }
 
-// floors are the storeys of the house. A package that is missing here has no place yet.
+// floors are the levels of the packages. A package that is missing here has no place yet.
 var floors = map[string]float64{
-	"cmd/cablelint": 6, "internal/report": 4, "internal/files": 4, "internal/git": 4, "internal/merge": 4, "internal/config": 4, "internal/gen": 4, "internal/pages": 4, "internal/suppress": 4, "internal/check": 4.5, "internal/lsp": 5, "rules": 3.5, "internal/testing/linttest": 3.5, "lint/decode": 3.5, "lint": 3,
-	"lint/sighting": 0.3, "lint/cable": 2, "lint/law": 2, "grammar": 1, "grammar/marking": 0.3, "grammar/instruction": 0.6, "grammar/source": 0, "grammar/calendar": 0, "grammar/text": 0.1, "grammar/scan": 0.8, "internal/testing/mutation": 0, "internal/testing/shapes": 0, "internal/release": 4,
+	"cmd/cablelint":             6,
+	"internal/new":              6,
+	"internal/lsp":              5,
+	"internal/check":            4.5,
+	"internal/config":           4,
+	"internal/files":            4,
+	"internal/gen":              4,
+	"internal/git":              4,
+	"internal/merge":            4,
+	"internal/pages":            4,
+	"internal/release":          4,
+	"internal/report":           4,
+	"internal/suppress":         4,
+	"internal/testing/linttest": 3.5,
+	"lint/decode":               3.5,
+	"rules":                     3.5,
+	"lint":                      3,
+	"lint/cable":                2,
+	"lint/law":                  2,
+	"grammar":                   1,
+	"grammar/scan":              0.8,
+	"grammar/instruction":       0.6,
+	"grammar/marking":           0.3,
+	"lint/sighting":             0.3,
+	"grammar/text":              0.1,
+	"grammar/calendar":          0,
+	"grammar/source":            0,
+	"internal/testing/mutation": 0,
+	"internal/testing/shapes":   0,
 }
 
 // inside are packages of one floor that may use each other.
@@ -64,7 +91,7 @@ func TestImportsGoDownOnly(t *testing.T) {
 		}
 		require.Empty(t, p.Inits)
 		require.NotContains(t, []string{"util", "utils", "common", "helpers", "helper", "pkg", "manager"}, p.Name)
-		if p.Name == "main" {
+		if p.Name == "main" && p.Path != "internal/new" { // a tool for who adds a rule
 			mains++
 		}
 	}
