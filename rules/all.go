@@ -116,5 +116,6 @@ func All() []*lint.Rule {
 		paragraphNumbers,
 		headerOrder,
 		damagedHeaderKey,
+		repeatedParagraphNumber,
 	}
 }

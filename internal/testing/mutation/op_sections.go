@@ -20,6 +20,7 @@ func sections() []Operator {
 		op("H009", "a section is skipped", sectionSkipped),
 		op("H010", "a page has another serial", pageSerial),
 		op("H010", "a page has another total", pageTotal),
+		op("S007", "repeated paragraph number", repeatedParagraphNumber),
 	}
 }
 

@@ -1,0 +1,63 @@
+package rules
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// misnumbered is a paragraph whose number does not follow the number of the one before it.
+type misnumbered struct {
+	portion *cable.Portion
+	// before is the paragraph before it; first is the earlier one with the same number, nil where there is none.
+	before, first *cable.Portion
+}
+
+// outOfOrder yields the paragraphs whose number does not follow. The items of a list inside a paragraph, which begins
+// with 1 again or writes 1) below 1., are no paragraphs; the count goes on after them. Texts that the cable quotes have
+// numbers of their own.
+func outOfOrder(d *cable.Document) iter.Seq[misnumbered] {
+	return func(yield func(misnumbered) bool) {
+		numbered := map[int]*cable.Portion{} // outside of lists
+		var before *cable.Portion
+		outer := 0 // the paragraph in which a list of marked items began
+		for _, p := range d.Portions {
+			if p.Kind != cable.Paragraph || p.Inserted || len(p.Marks) == 0 && !p.InSequence {
+				continue // without a mark and out of sequence: a list's number, or a figure
+			}
+			if before != nil && sign(d, p) == ')' && sign(d, before) != ')' {
+				continue
+			}
+			n := p.Number
+			switch {
+			case before == nil, n == before.Number+1:
+			case n == 1 && before.Number > 1:
+				if outer == 0 {
+					outer = before.Number
+				}
+			case outer > 0 && n == outer+1:
+				outer = 0
+			default:
+				if !yield(misnumbered{portion: p, before: before, first: numbered[n]}) {
+					return
+				}
+			}
+			if before = p; outer == 0 {
+				numbered[n] = p
+			}
+		}
+	}
+}
+
+// sign is the last character of a paragraph's number: the stop of 1. or the parenthesis of 1).
+func sign(d *cable.Document, p *cable.Portion) byte {
+	number := p.NumberSpan.In(d.File.Text)
+	return number[len(number)-1]
+}
+
+// ranInto reports whether the copy ran the paragraph of a number into the one before it, "…in June. - - 7. (C)".
+func ranInto(d *cable.Document, before *cable.Portion, n int) bool {
+	return strings.Contains(before.Span.In(d.File.Text), fmt.Sprintf(" %d. (", n))
+}
