@@ -12,7 +12,7 @@ var paragraphNumbers = &lint.Rule{
 	Demands:      "paragraphs are numbered in order",
 	Severities:   []lint.Severity{lint.Info},
 	OffByDefault: true,
-	Cites:        []law.Cite{law.Consistency("paragraphs are numbered in order; 5 % of the public cables repeat a number and 2 % skip one, mostly by the author's or the redactor's hand, so the rule is off")},
+	Cites:        []law.Cite{{Instrument: law.FAH5H240, Section: "H-246.2b"}, law.Consistency("paragraphs are numbered in order; 5 % of the public cables repeat a number and 2 % skip one, mostly by the author's or the redactor's hand, so the rule is off")},
 	Why:          `References such as "paragraph 7" need each number once. A number that is repeated or skipped may also show that a paragraph was taken out.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "4. (C) More of it.\n⟦6.⟧ (C) The end.", Note: "five is skipped"},
