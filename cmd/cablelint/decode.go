@@ -6,44 +6,101 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/decode"
+	"github.com/cablelint/cablelint/rules"
 )
 
 func (p *program) decode() *cobra.Command {
-	return &cobra.Command{
+	var date string
+	c := &cobra.Command{
 		Use:   "decode MARKING",
-		Short: "say in English what a marking such as S//NF means, or why it is none",
+		Short: "say in English what a marking such as S//NF means, and whether it is valid",
 		Long: `decode says what a marking, a caption, a declassification instruction or a reason means, piece by piece, with
-the authority. A word that is none of these gets the nearest that are, and exit status 1.`,
+the authority. Of a marking or a list of captions it also says what the rules find, which word is unknown, and what
+would be correct.
+Exit status: 0 valid; 1 unknown, or a rule has an error or a warning about it.`,
 		Example: `  cablelint decode "S//NF"
+  cablelint decode "C/SBU"
   cablelint decode "25X1-human"
   cablelint decode "1.4(b),(d)"
   cablelint decode "ROGER CHANNEL"`,
 		Args: takes(1, -1, "a marking, such as S//NF"),
-		RunE: func(_ *cobra.Command, args []string) error { return p.decodeText(strings.Join(args, " ")) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			day, err := p.day("--date", date)
+			if err != nil {
+				return err
+			}
+			if day == nil {
+				today := p.today()
+				day = &today
+			}
+			return p.decodeText(strings.Join(args, " "), *day)
+		},
 	}
+	c.Flags().StringVar(&date, "date", "today", "the day that the marking is judged by: today or YYYY-MM-DD")
+	return c
 }
 
-func (p *program) decodeText(text string) error {
-	r := decode.Text(text)
-	if r.Parts == nil {
+func (p *program) decodeText(text string, day calendar.Day) error {
+	linters, err := markingLinters()
+	if err != nil {
+		return err
+	}
+	j := decode.Judge(text, day, linters...)
+	if !j.Sound() {
 		p.status = statusFindings
-		if len(r.Nearest) == 0 {
-			fmt.Fprintf(p.err, "%s is no marking, caption, instruction or reason that is known\n", report.Visible(text))
+	}
+	if j.Parts == nil {
+		if len(j.Nearest) == 0 {
+			fmt.Fprintf(p.err, "%s is not a known marking, caption, instruction or reason\n", report.Visible(text))
 			return nil
 		}
-		fmt.Fprintf(p.err, "%s is no marking; nearest: %s\n", report.Visible(text), strings.Join(r.Nearest, ", "))
+		fmt.Fprintf(p.err, "%s is not a marking; nearest: %s\n", report.Visible(text), strings.Join(j.Nearest, ", "))
 		return nil
 	}
-	for _, part := range r.Parts {
+	if _, err := fmt.Fprint(p.out, decoded(j)); err != nil {
+		return &outputError{err}
+	}
+	return nil
+}
+
+// markingLinters are the linters that judge a marking: by the rules of State and by those of the register. State's cables name the
+// countries of a release list in any order, so the rule on that order is left out.
+func markingLinters() (list []*lint.Linter, err error) {
+	for _, profile := range [...]lint.Profile{lint.State, lint.IC} {
+		l, err := lint.NewLinter(rules.All(), lint.Options{Settings: lint.Settings{Profile: profile}, Ignore: []string{"P014"}})
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, l)
+	}
+	return list, nil
+}
+
+// decoded is a judgment for people.
+func decoded(j decode.Judgment) string {
+	var b strings.Builder
+	for _, part := range j.Parts {
 		authority := ""
 		if c := part.Cite.String(); c != "" {
 			authority = " [" + c + "]"
 		}
-		if _, err := fmt.Fprintf(p.out, "%s: %s%s\n", report.Visible(part.Text), part.Says, authority); err != nil {
-			return &outputError{err}
-		}
+		fmt.Fprintf(&b, "%s: %s%s\n", report.Visible(part.Text), part.Says, authority)
 	}
-	return nil
+	for _, word := range j.Unknown {
+		fmt.Fprintf(&b, "%s: not a word of any marking\n", report.Visible(word))
+	}
+	for _, d := range j.Findings {
+		fmt.Fprintf(&b, "%s: %s [%s %s]\n", d.Severity, report.Visible(d.Message), d.Rule.Code, d.Rule.Name)
+	}
+	if j.Unread {
+		b.WriteString("error: nobody reads this as a mark before a paragraph\n")
+	}
+	if j.Correct != "" {
+		fmt.Fprintf(&b, "correct: %s\n", report.Visible(j.Correct))
+	}
+	return b.String()
 }

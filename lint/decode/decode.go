@@ -34,7 +34,7 @@ type Result struct {
 // with its section, an order, or a subject tag.
 func Text(s string) Result {
 	s = strings.TrimSpace(s)
-	for _, read := range [...]func(string) []Part{order, caption, reason, instructionParts, markingParts, tag} {
+	for _, read := range [...]func(string) []Part{order, caption, foreignMarking, reason, instructionParts, markingParts, tag} {
 		if parts := read(s); parts != nil {
 			return Result{Parts: parts}
 		}
@@ -48,6 +48,17 @@ func caption(s string) []Part {
 	for _, c := range captions {
 		if c.name == name {
 			return []Part{{Text: s, Says: c.says, Cite: c.cite}}
+		}
+	}
+	return nil
+}
+
+// foreignMarking decodes a marking of others by its whole name.
+func foreignMarking(s string) []Part {
+	name := strings.ToUpper(strings.Join(strings.Fields(strings.Trim(s, "()")), " "))
+	for _, f := range foreign {
+		if f.name == name {
+			return []Part{{Text: s, Says: f.says, Cite: f.cite}}
 		}
 	}
 	return nil
@@ -68,6 +79,11 @@ func markingParts(s string) []Part {
 			parts = append(parts, control(w.Text, w.Control))
 		}
 	}
+	return append(parts, notes(m)...)
+}
+
+// notes are what a marking says beside its levels and controls: a release list, and that it stands for the whole text.
+func notes(m *marking.Parsed) (parts []Part) {
 	if m.Released {
 		says := "may be released to the governments named, and to no other"
 		if list := m.Release.List(); list != nil {

@@ -84,6 +84,19 @@ var captions = [...]struct {
 	{"E F T O", "encrypt for transmission only: unclassified, and sent in cipher", law.Cite{Instrument: law.FAH5H222, Section: "H-222"}},
 }
 
+// foreign are markings that are whole by themselves and of no cable's vocabulary.
+var foreign = [...]struct {
+	name, says string
+	cite       law.Cite
+}{
+	{"NATO SECRET", "NATO's own marking, and no level of a cable: information of NATO in a cable is marked as foreign government information", law.Cite{Instrument: law.ISOO2010, Section: "2001.24(c)"}},
+	{"NATO CONFIDENTIAL", "NATO's own marking, and no level of a cable: information of NATO in a cable is marked as foreign government information", law.Cite{Instrument: law.ISOO2010, Section: "2001.24(c)"}},
+	{"NATO RESTRICTED", "NATO's own marking, below its CONFIDENTIAL: no level of a cable", law.Cite{Instrument: law.ISOO2010, Section: "2001.24(c)"}},
+	{"NATO UNCLASSIFIED", "NATO's own marking: unclassified, and not for the public", law.Cite{Instrument: law.ISOO2010, Section: "2001.24(c)"}},
+	{"COSMIC TOP SECRET", "NATO's own marking for its top secret information: no level of a cable", law.Cite{Instrument: law.ISOO2010, Section: "2001.24(c)"}},
+	{"CUI", "controlled unclassified information: what E.O. 13556 and 32 CFR part 2002 put in the place of markings such as SBU; cables keep SBU", law.Cite{}},
+}
+
 func captionSays(name string) string {
 	for _, c := range captions {
 		if c.name == name {

@@ -1,0 +1,268 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// Judgment is what a marking means and what the rules find in it.
+type Judgment struct {
+	Result
+	// Unknown are its words that are of no marking, in order.
+	Unknown []string
+	// Findings are what the rules report of the marking, each rule once.
+	Findings []lint.Diagnostic
+	// Unread tells that a cable with this marking has no mark there: nothing checks it.
+	Unread bool
+	// Correct is the marking as it should be; empty where it is sound, and where several are possible or none is near.
+	Correct string
+}
+
+// Sound reports whether the marking is known and no rule has an error or a warning about it.
+func (j Judgment) Sound() bool {
+	return j.Parts != nil && len(j.Unknown) == 0 && !j.Unread && !slices.ContainsFunc(j.Findings, func(d lint.Diagnostic) bool { return d.Severity >= lint.Warning })
+}
+
+// Judge is Text for a marking that is to be used on a day: the rules look at the smallest cable that has it, so that decode never
+// judges otherwise than check. What is not a marking, such as an instruction, is only decoded.
+func Judge(s string, day calendar.Day, linters ...*lint.Linter) Judgment {
+	w := judge{day, linters, grammar.NewParser()}
+	j := w.one(s)
+	if !j.Sound() {
+		j.Correct = w.correct(strings.TrimSpace(s), j)
+	}
+	return j
+}
+
+// judge is one run: a day and the linters.
+type judge struct {
+	day     calendar.Day
+	linters []*lint.Linter
+	parser  *grammar.Parser
+}
+
+// one judges without looking for what would be correct.
+func (w judge) one(s string) Judgment {
+	s = strings.TrimSpace(s)
+	j := Judgment{Result: Text(s)}
+	if list := captionList(s); len(list) > 1 {
+		j.Parts, j.Findings = captionParts(list), w.find(captionFrame(list, w.day), "C")
+		return j
+	}
+	m := marking.Parse(s)
+	if notMarking(s) || !says(m) || caption(s) != nil {
+		return j
+	}
+	if foreignMarking(s) == nil {
+		j.Parts, j.Unknown = pieces(m), unknown(m)
+	}
+	if m.Marking.Level == marking.Unmarked && len(m.Words) == 1 {
+		return j // the name of a control
+	}
+	f := markFrame(s, m, w.day)
+	j.Unread = foreignMarking(s) == nil && !w.reads(f)
+	j.Findings = slices.DeleteFunc(w.find(f, ""), func(d lint.Diagnostic) bool { return f.header && d.Severity < lint.Warning })
+	return j
+}
+
+// find runs the linters over a frame and keeps what is about the marking, or of a family of rules.
+func (w judge) find(f frame, family string) (found []lint.Diagnostic) {
+	t := w.parser.Parse(source.NewFile("marking", f.text))
+	for _, l := range w.linters {
+		for _, r := range l.File(t, nil) {
+			for _, d := range r.Diagnostics {
+				known := slices.ContainsFunc(found, func(o lint.Diagnostic) bool { return o.Rule == d.Rule })
+				if !known && strings.HasPrefix(d.Rule.Code, family) && d.Span.Overlaps(f.at) {
+					found = append(found, d)
+				}
+			}
+		}
+	}
+	return found
+}
+
+// notMarking reports whether a text is decoded as something that is not a marking.
+func notMarking(s string) bool {
+	for _, read := range [...]func(string) []Part{order, reason, instructionParts} {
+		if read(s) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// says reports whether a marking has a level or a control.
+func says(m *marking.Parsed) bool {
+	return slices.ContainsFunc(m.Words, func(w marking.Word) bool { return w.IsLevel() || w.Known && w.IsControl(w.Control) })
+}
+
+// pieces are the parts of a marking of which words may be unknown.
+func pieces(m *marking.Parsed) (parts []Part) {
+	for _, w := range m.Words {
+		switch {
+		case w.IsLevel():
+			parts = append(parts, level(w.Text, w.Level))
+		case w.IsControl(w.Control):
+			parts = append(parts, control(w.Text, w.Control))
+		}
+	}
+	return append(parts, notes(m)...)
+}
+
+// unknown are the words of a marking that the vocabulary lacks, names of a release list among them.
+func unknown(m *marking.Parsed) (words []string) {
+	prose := m.Prose()
+	for _, w := range m.Words {
+		if !w.Known || slices.ContainsFunc(prose, func(p marking.Word) bool { return p.Span == w.Span }) {
+			words = append(words, w.Text)
+		}
+	}
+	return words
+}
+
+// captionList is a list of captions, in any separation; nil where a piece of it is none.
+func captionList(s string) (list []string) {
+	for _, piece := range strings.FieldsFunc(s, func(c rune) bool { return c == '/' || c == ',' || c == ';' || c == '\n' }) {
+		piece = strings.ToUpper(strings.Join(strings.Fields(piece), " "))
+		if piece == "" {
+			continue
+		}
+		if captionSays(piece) == "" && piece != marking.NOFORN.String() {
+			return nil
+		}
+		list = append(list, piece)
+	}
+	return list
+}
+
+func captionParts(list []string) (parts []Part) {
+	for _, c := range list {
+		if says := caption(c); says != nil {
+			parts = append(parts, says...)
+		} else {
+			parts = append(parts, control(c, marking.NOFORN))
+		}
+	}
+	return parts
+}
+
+// correct is the marking that was meant: what the rules' own fixes make of it, else its canonical form with the nearest word for
+// each unknown one. It is sound itself, or empty.
+func (w judge) correct(s string, j Judgment) string {
+	if list := captionList(s); len(list) > 1 {
+		return w.withoutCaption(list)
+	}
+	fixed := w.fixed(s, j)
+	known := s
+	for _, word := range j.Unknown {
+		if near := text.Nearest(word, vocabulary()); near != "" && text.OneSlip(word, near) {
+			known = strings.Replace(known, word, near, 1)
+		}
+	}
+	m := marking.Parse(known)
+	if len(unknown(m)) > 0 { // a control that nobody knows is not dropped
+		return ""
+	}
+	long := longForm(m)
+	if long { // what a rule writes for it is a portion mark
+		fixed = ""
+	}
+	for _, candidate := range [...]string{fixed, known, canonical(m.Marking, long), canonical(m.Header(), long)} {
+		candidate = dressed(candidate, s)
+		if candidate != "" && candidate != s && says(marking.Parse(candidate)) && w.one(candidate).Sound() {
+			return candidate
+		}
+	}
+	return ""
+}
+
+// fixed is a marking after the fixes of its findings; empty where they offer none, or several.
+func (w judge) fixed(s string, j Judgment) string {
+	f := markFrame(s, marking.Parse(s), w.day)
+	for _, d := range j.Findings {
+		if len(d.Fixes) != 1 || len(d.Fixes[0].Edits) != 1 {
+			continue
+		}
+		if e := d.Fixes[0].Edits[0]; e.Span == f.at {
+			return e.Text
+		}
+	}
+	return ""
+}
+
+// withoutCaption is a list of captions that is sound once one of them is left out: the one that restricts least.
+func (w judge) withoutCaption(list []string) string {
+	drop := make([]int, len(list))
+	for i := range drop {
+		drop[i] = i
+	}
+	slices.SortStableFunc(drop, func(a, b int) int { return restricts(list[a]) - restricts(list[b]) })
+	for _, i := range drop {
+		rest := slices.Delete(slices.Clone(list), i, i+1)
+		if w.one(strings.Join(rest, ", ")).Sound() {
+			return strings.Join(rest, ", ")
+		}
+	}
+	return ""
+}
+
+// restricts ranks captions by how few readers they leave.
+func restricts(caption string) int {
+	return 1 + slices.Index([]string{"SIPDIS", "SENSITIVE", "NOFORN", "LIMDIS", "STADIS", "EXDIS", "NODIS"}, caption)
+}
+
+// vocabulary are the words that an unknown one may have been meant to be.
+func vocabulary() (words []string) {
+	for c := range marking.Controls(1<<32 - 1).All() {
+		words = append(words, c.String(), c.Short())
+	}
+	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
+		words = append(words, l.String())
+	}
+	return words
+}
+
+// longForm reports whether a marking is written as headers are: SECRET//NOFORN.
+func longForm(m *marking.Parsed) bool {
+	return !m.Opened && !m.Closed && slices.ContainsFunc(m.Words, func(w marking.Word) bool { return w.IsLevel() && len(w.Text) > len(w.Level.Letter()) })
+}
+
+func canonical(m marking.Marking, long bool) string {
+	if m.Level == marking.Unmarked {
+		return ""
+	}
+	if long {
+		return m.String()
+	}
+	return m.Portion()
+}
+
+// dressed is a candidate with parentheses where the marking asked about has one, and without where it has none.
+func dressed(candidate, asked string) string {
+	if candidate == "" || strings.ContainsAny(asked, "()") {
+		return candidate
+	}
+	return strings.Trim(candidate, "()")
+}
+
+// reads reports whether the grammar finds the mark of a frame where it is.
+func (w judge) reads(f frame) bool {
+	for _, d := range cable.Documents(w.parser.Parse(source.NewFile("marking", f.text))) {
+		for _, p := range d.Portions {
+			for _, m := range p.Marks {
+				if m.Span.Overlaps(f.at) && m.Span.Start <= f.at.Start && m.Span.End >= f.at.End {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,147 @@
+package decode_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/decode"
+	"github.com/cablelint/cablelint/rules"
+)
+
+func linters(t testing.TB) (list []*lint.Linter) {
+	for _, profile := range [...]lint.Profile{lint.State, lint.IC} {
+		l, err := lint.NewLinter(rules.All(), lint.Options{Settings: lint.Settings{Profile: profile}, Ignore: []string{"P014"}})
+		require.NoError(t, err)
+		list = append(list, l)
+	}
+	return list
+}
+
+var today = calendar.MustDate(2026, 1, 2)
+
+func TestJudge(t *testing.T) {
+	list := linters(t)
+	for text, want := range map[string]struct {
+		sound   bool
+		code    string // of one of the findings
+		unknown string
+		correct string
+	}{
+		"S//NF": {sound: true}, "(SBU/NF)": {sound: true}, "S E C R E T": {sound: true}, "SECRET//NOFORN": {sound: true}, "TOP SECRET": {sound: true}, "UNCLAS": {sound: true},
+		"S/REL PAK": {sound: true}, "(S//REL TO USA, GBR)": {sound: true}, "TS//SI//NF": {sound: true}, "NODIS": {sound: true}, "NOFORN": {sound: true}, "NF": {sound: true},
+		"SENSITIVE": {sound: true}, "ROGER CHANNEL": {sound: true}, "25X1-human": {sound: true}, "1.4(b),(d)": {sound: true}, "OADR": {sound: true}, "CUI": {sound: true},
+		"NATO SECRET": {sound: true}, "(c)": {sound: true, code: "P006"}, "SENSITIVE, SIPDIS": {sound: true}, "U/NF": {sound: true, code: "P007"},
+		"C/SBU":                           {code: "P008", correct: "C"},
+		"(C//FOUO)":                       {code: "P008", correct: "(C)"},
+		"NODIS/EXDIS":                     {code: "C001", correct: "NODIS"},
+		"EXDIS, NODIS":                    {code: "C001", correct: "NODIS"},
+		"SIPDIS, NODIS":                   {code: "C002", correct: "NODIS"},
+		"S//NF/REL TO USA, GBR":           {code: "P013", correct: "S//NF"},
+		"(S//REL TO USA, GBR//NF)":        {code: "P013"},
+		"SECRET//NOFORN//REL TO USA, GBR": {code: "P013", correct: "SECRET//NOFORN"},
+		"LOU":                             {code: "P009", correct: "SBU"},
+		"SBU)":                            {code: "P005", correct: "(SBU)"},
+		"(C//)":                           {code: "P005", correct: "(C)"},
+		"S//NOFRON":                       {unknown: "NOFRON", correct: "S//NOFORN"},
+		"C//kowalski":                     {unknown: "kowalski"},
+		"C//REL TO KOWALSKI":              {unknown: "KOWALSKI"},
+		"C/XYZZY/NF":                      {unknown: "XYZZY"},
+		"a quiet week":                    {},
+		"":                                {},
+	} {
+		j := decode.Judge(text, today, list...)
+		require.Equal(t, want.sound, j.Sound(), "%q: %v %v unread %v", text, j.Findings, j.Unknown, j.Unread)
+		if want.correct != "" || !want.sound && want.unknown != "" {
+			require.Equal(t, want.correct, j.Correct, text)
+		}
+		if want.unknown != "" {
+			require.Equal(t, []string{want.unknown}, j.Unknown, text)
+		}
+		if want.code != "" {
+			var codes []string
+			for _, d := range j.Findings {
+				codes = append(codes, d.Rule.Code)
+			}
+			require.Contains(t, codes, want.code, text)
+		}
+	}
+}
+
+// TestJudgesByTheDay: LOU was the marking of its time.
+func TestJudgesByTheDay(t *testing.T) {
+	require.True(t, decode.Judge("LOU", calendar.MustDate(1990, 1, 2), linters(t)...).Sound())
+	require.False(t, decode.Judge("LOU", calendar.MustDate(1998, 1, 2), linters(t)...).Sound())
+}
+
+var (
+	levels   = []string{"U", "C", "S", "TS", "SBU", "LOU", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET"}
+	controls = []string{
+		"NF", "NOFORN", "OC", "ORCON", "SI", "TK", "HCS", "G", "FOUO", "SBU", "LOU", "REL TO USA, GBR", "REL GBR", "RELIDO", "FGI", "RD", "FRD", "NODIS", "EXDIS",
+		"EYES ONLY", "PR", "PROPIN", "SAR", "S", "C", "U",
+	}
+	separators = []string{"/", "//", " ", "-", ", "}
+)
+
+// TestDecodeCallsNothingSoundThatCheckCallsAnError draws markings from products of the vocabulary, each as a portion mark of a
+// cable whose header covers everything. The cable is not the one that Judge builds.
+func TestDecodeCallsNothingSoundThatCheckCallsAnError(t *testing.T) {
+	list := linters(t)
+	parser := grammar.NewParser()
+	faulty := 0
+	one := func(t require.TestingT, mark string) {
+		text := "P 021530Z JAN 26\nFM AMEMBASSY VARNES\nTO RUEHC/SECSTATE WASHDC PRIORITY 1207\nBT\nT O P  S E C R E T VARNES 000412\n\nNOFORN\nORCON\n\nE.O. 13526: DECL: 20360102\n" +
+			"TAGS: PREL PGOV\nSUBJECT: HARBOR TALKS\n\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n1. (TS) Talks went on.\n\n2. (" + mark + ") More of them.\n\n3. (C) And on.\n\n4. (U) To the end.\n"
+		at := strings.Index(text, "("+mark+")")
+		for _, r := range list[0].File(parser.Parse(source.NewFile("a.txt", text)), nil) {
+			for _, d := range r.Diagnostics {
+				if d.Severity == lint.Error && d.Span.Start <= at+len(mark) && d.Span.End > at && d.Rule.Code[0] == 'P' {
+					faulty++
+					require.False(t, decode.Judge(mark, today, list...).Sound(), "%s: %s %s", mark, d.Rule.Code, d.Message)
+					require.False(t, decode.Judge("("+mark+")", today, list...).Sound(), "(%s): %s %s", mark, d.Rule.Code, d.Message)
+				}
+			}
+		}
+	}
+	for _, l := range levels {
+		for _, c := range controls {
+			for _, s := range separators[:2] {
+				one(t, l+s+c)
+			}
+		}
+	}
+	require.Greater(t, faulty, 50, "the markings hold too few errors to say anything")
+	rapid.Check(t, func(t *rapid.T) {
+		words := append([]string{rapid.SampledFrom(levels).Draw(t, "level")}, rapid.SliceOfN(rapid.SampledFrom(controls), 0, 3).Draw(t, "controls")...)
+		words = rapid.Permutation(words).Draw(t, "order")
+		mark := words[0]
+		for _, w := range words[1:] {
+			mark += rapid.SampledFrom(separators).Draw(t, "separator") + w
+		}
+		one(t, mark)
+	})
+}
+
+// TestCorrectIsSound: what decode offers it also calls sound.
+func TestCorrectIsSound(t *testing.T) {
+	list := linters(t)
+	offered := 0
+	for _, l := range levels {
+		for _, c := range controls {
+			text := fmt.Sprintf("%s//%s", l, c)
+			if j := decode.Judge(text, today, list...); j.Correct != "" {
+				offered++
+				require.True(t, decode.Judge(j.Correct, today, list...).Sound(), "%s: %s", text, j.Correct)
+				require.NotEqual(t, text, j.Correct)
+			}
+		}
+	}
+	require.Greater(t, offered, 20)
+}
