@@ -129,10 +129,19 @@ func (l *Linter) Against(base, t *grammar.Tree, undated *calendar.Day) []Result 
 	return results
 }
 
-// Text lints a text that is no cable.
-func (l *Linter) Text(f *source.File) []Diagnostic {
+// Text lints a text that is not a cable.
+func (l *Linter) Text(f *source.File) []Diagnostic { return l.TextAgainst(nil, f) }
+
+// TextAgainst is Text for a file that is compared with the base revision; base is nil where it was not there, or not a text.
+func (l *Linter) TextAgainst(base *grammar.Tree, f *source.File) []Diagnostic {
 	r := Result{Doc: &cable.Document{File: f}}
-	pass := Pass{Doc: r.Doc, Settings: l.settings, found: &r.Diagnostics, budget: newBudget(len(f.Text))}
+	var was *cable.Document
+	if base != nil {
+		if docs := cable.Documents(base); len(docs) > 0 {
+			was = docs[0]
+		}
+	}
+	pass := Pass{Doc: r.Doc, Base: was, Settings: l.settings, found: &r.Diagnostics, budget: newBudget(len(f.Text))}
 	for _, rule := range l.rules {
 		if rule.CheckText != nil {
 			pass.Rule, pass.Cite = rule, rule.Cites[0]

@@ -74,7 +74,7 @@ type Example struct {
 	// paragraph that of the same number, a first line with a level the classification line. A line "-KEY" takes
 	// the frame's line away, a caption is added.
 	Text string
-	// Base is, like Text, what the cable was in the base revision; empty where it is compared with none.
+	// Base is, like Text, what the cable was in the base revision; empty where it is compared with none. In the frame "none" it is alone.
 	Base string
 	// Fixed is Text after the rule's fixes, as whole lines; empty where nothing is to be shown.
 	Fixed string

@@ -68,6 +68,7 @@ func All() []*lint.Rule {
 		aboveCeiling,
 		loweredMarking,
 		notRecognised,
+		noLongerChecked,
 		repeatedLevel,
 		repeatedCaptions,
 		repeatedInstruction,

@@ -111,6 +111,7 @@ func (p *program) lintAndWrite(f *checkFlags, s *settings, inputs check.Inputs, 
 	p.line = p.progress(&f.runFlags, s.total)
 	defer p.line.clear()
 	err := lintAll(inputs, s, func(in check.Input, file *report.File) error {
+		s.lost.checked(in, file)
 		quiet.File(file, in.Checks)
 		p.note(&f.runFlags, file)
 		err := out.write(file)
@@ -119,6 +120,17 @@ func (p *program) lintAndWrite(f *checkFlags, s *settings, inputs check.Inputs, 
 	})
 	if err != nil {
 		return err
+	}
+	unseen, err := s.lost.files()
+	if err != nil {
+		return err
+	}
+	for _, l := range unseen {
+		quiet.File(l.File, l.checks)
+		p.note(&f.runFlags, l.File)
+		if err := out.write(l.File); err != nil {
+			return err
+		}
 	}
 	for _, file := range quiet.Leftovers(f.strictBaseline) {
 		if err := out.write(file); err != nil {

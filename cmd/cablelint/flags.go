@@ -57,6 +57,7 @@ type settings struct {
 	checker    check.Checker
 	jobs       int
 	inputCount int
+	lost       *lost // nil without --against
 	// total is the number of files to check, 0 where it is not known.
 	total int
 }

@@ -37,7 +37,7 @@ func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) (check.I
 	if err != nil || f.against == "" {
 		return inputs, err
 	}
-	return bases(repo, s, f, inputs)
+	return bases(repo, s, f, paths, inputs)
 }
 
 // staged are inputs that are read from the index.
@@ -65,7 +65,7 @@ func blob(repo *git.Repository, s *settings, e git.Entry) files.Input {
 // bases gives each input the file that it was in the base revision. A file of the work tree is compared by its bytes and read
 // as it is, since git would pass it through filters that the repository names. An entry of a container is compared with a file that is
 // gone alone: git knows the container.
-func bases(repo *git.Repository, s *settings, f *checkFlags, inputs check.Inputs) (check.Inputs, error) {
+func bases(repo *git.Repository, s *settings, f *checkFlags, paths []string, inputs check.Inputs) (check.Inputs, error) {
 	commit, err := repo.MergeBase(f.against)
 	if err != nil {
 		return nil, err
@@ -78,13 +78,20 @@ func bases(repo *git.Repository, s *settings, f *checkFlags, inputs check.Inputs
 	for _, e := range tree {
 		was[at.of(e.Path)] = e
 	}
-	gone, err := gone(repo, s, f, tree)
+	index, err := repo.Index()
 	if err != nil {
 		return nil, err
 	}
+	gone := gone(repo, s, f, tree, index)
+	s.lost = &lost{
+		settings: s, repo: repo, tree: tree, index: index, staged: f.staged, at: places{}, gone: gone,
+		seen: map[string]bool{}, opened: map[string]bool{}, cables: map[string]bool{},
+	}
+	s.lost.within(paths)
 	return func(yield func(check.Input, error) bool) {
 		for in, err := range inputs {
 			if err == nil && in.Path != "-" {
+				s.lost.met(in)
 				in = based(repo, s, in, was[at.of(outermost(in.Input))], gone)
 			}
 			if !yield(in, err) {
@@ -130,21 +137,17 @@ func based(repo *git.Repository, s *settings, in check.Input, e git.Entry, gone 
 }
 
 // gone are the files of a revision that are no longer where they were: in the index with --staged, else in the work tree.
-func gone(repo *git.Repository, s *settings, f *checkFlags, tree []git.Entry) (*check.Gone, error) {
-	there, err := repo.Index()
-	if err != nil {
-		return nil, err
-	}
-	index := map[string]bool{}
-	for _, path := range there {
-		index[path] = true
-	}
+func gone(repo *git.Repository, s *settings, f *checkFlags, tree []git.Entry, index map[string]bool) *check.Gone {
 	out := &check.Gone{Reader: s.checker.Reader}
 	for _, e := range tree {
-		_, err := os.Lstat(e.Path)
-		if !index[e.Path] || !f.staged && errors.Is(err, fs.ErrNotExist) {
+		_, there := index[e.Path]
+		if !f.staged {
+			_, err := os.Lstat(e.Path)
+			there = !errors.Is(err, fs.ErrNotExist)
+		}
+		if !there {
 			out.Files = append(out.Files, blob(repo, s, e))
 		}
 	}
-	return out, nil
+	return out
 }

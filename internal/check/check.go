@@ -67,32 +67,75 @@ func (c *Checker) Text(parser *grammar.Parser, quiet *suppress.Suppressor, path 
 func (c *Checker) base(parser *grammar.Parser, in Input, now files.Content) (tree *grammar.Tree, fault string) {
 	base := in.Base
 	if base == nil && in.Gone != nil {
-		base, fault = in.Gone.find(in.Path, now, func() ([]byte, error) { return c.Reader.Bytes(in.Input) })
+		var part bool
+		if base, part, fault = in.Gone.Find(in.Input, now); part && c.isCable(parser, now) {
+			base = nil
+		}
 	}
 	if base == nil || in.Unchanged != nil && in.Unchanged() {
 		return nil, fault
 	}
-	content := c.Reader.Read(*base)
-	if content.File == nil {
+	return c.Was(parser, *base)
+}
+
+// isCable reports whether a text is recognized as a cable.
+func (c *Checker) isCable(parser *grammar.Parser, content files.Content) bool {
+	if content.File == nil || content.Kind != files.Cable {
+		return false
+	}
+	tree, fault := Parse(parser, content.File)
+	return fault == "" && len(cable.Documents(tree)) > 0
+}
+
+// Was is the tree of a file of the base revision; of an archive or a table that of its first cable. It is nil where the file was
+// not a text. A file that cannot be read is a fault.
+func (c *Checker) Was(parser *grammar.Parser, base files.Input) (tree *grammar.Tree, fault string) {
+	defer func() {
+		if v := recover(); v != nil {
+			tree, fault = nil, "the base revision: "+failed(v)
+		}
+	}()
+	for in := range c.Reader.Open(base) {
+		content := c.Reader.Read(in)
 		if content.Kind == files.Unread {
 			return nil, "the base revision: " + content.Reason
 		}
-		return nil, ""
+		if content.File == nil || content.Kind == files.NotCable {
+			continue
+		}
+		if tree, fault = Parse(parser, content.File); fault != "" {
+			return nil, "the base revision: " + fault
+		}
+		if len(cable.Documents(tree)) > 0 {
+			return tree, ""
+		}
 	}
-	if tree, fault = Parse(parser, content.File); fault != "" {
-		fault = "the base revision: " + fault
-	}
-	return tree, fault
+	return tree, ""
 }
 
-// lint lints what was read. A text that the parser fails on is not checked, and the other inputs still are.
-func (c *Checker) lint(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) (out *report.File) {
-	out = &report.File{Path: path, Content: content, Policy: &checks.Policy}
-	if content.File == nil {
-		return out
+// lint lints what was read. What cannot be checked and was a cable in the base revision is a finding about the file.
+func (c *Checker) lint(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) *report.File {
+	out := c.cables(parser, path, content, base, checks)
+	if out.Content.Kind == files.NotCable {
+		out.Own = checks.Linter.TextAgainst(base, out.Content.File)
+	} else if len(out.Results) == 0 && base != nil && len(cable.Documents(base)) > 0 {
+		Lost(out, base, checks)
 	}
-	if content.Kind == files.NotCable {
-		out.Own = checks.Linter.Text(content.File)
+	return out
+}
+
+// Lost adds the finding that a file was a cable and can no longer be checked. Its place is the file's beginning.
+func Lost(f *report.File, base *grammar.Tree, checks *config.Checks) {
+	if f.Content.File == nil {
+		f.Content.File = source.NewFile(f.Path, "")
+	}
+	f.Own = checks.Linter.TextAgainst(base, f.Content.File)
+}
+
+// cables lints the cables of what was read. A text that the parser fails on is not checked, and the other inputs still are.
+func (c *Checker) cables(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) (out *report.File) {
+	out = &report.File{Path: path, Content: content, Policy: &checks.Policy}
+	if content.File == nil || content.Kind == files.NotCable {
 		return out
 	}
 	defer func() {
@@ -112,7 +155,6 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 	}
 	if len(out.Results) == 0 && out.Content.Kind != files.Unread {
 		out.Content.Kind, out.Content.Reason = files.NotCable, NotCable(content.File)
-		out.Own = checks.Linter.Text(content.File)
 	}
 	return out
 }

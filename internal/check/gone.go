@@ -24,35 +24,44 @@ type Gone struct {
 	fault string           // why one of them could not be read
 }
 
-// find gives the file of which a new one holds the most; nil where it is a new one. The fault says that this is not known.
-func (g *Gone) find(path string, content files.Content, raw func() ([]byte, error)) (found *files.Input, fault string) {
+// Find gives the file of which a new one holds the most; nil where it is new. In part, the new file holds less than half of that
+// file, and little else: it may be what is left of a cable, and is not compared with it as a cable. The fault says that a file could not
+// be read, so that this is not known.
+func (g *Gone) Find(in files.Input, content files.Content) (found *files.Input, part bool, fault string) {
 	g.once.Do(g.read)
 	text := ""
-	if content.File != nil {
+	if content.File != nil && content.Kind == files.Cable {
 		text = content.File.Text
-	} else if b, err := raw(); err == nil {
+	} else if b, err := g.Reader.Bytes(in); err == nil {
 		text = string(b)
 	}
-	shared := make([]int, len(g.Files))
-	for _, p := range phrases(text) {
+	all, shared, best := phrases(text), make([]int, len(g.Files)), -1
+	for _, p := range all {
 		for _, i := range g.in[p] {
 			shared[i]++
 		}
 	}
-	best := -1
 	for i, n := range shared {
-		if 2*n >= max(g.sizes[i], 1) && (best < 0 || n > shared[best]) {
+		if n > 0 && (best < 0 || n > shared[best]) {
 			best = i
 		}
 	}
-	if best < 0 && content.File == nil { // what cannot be read may go by its name
-		best = slices.IndexFunc(g.Files, func(f files.Input) bool { return stem(f.Path) == stem(path) })
-	}
 	if best >= 0 {
-		return &g.Files[best], ""
+		n := shared[best]
+		if part = 2*n < g.sizes[best]; !part || n >= leastPart && 2*n >= len(all) {
+			return &g.Files[best], part, ""
+		}
 	}
-	return nil, g.fault
+	if content.File == nil { // what cannot be read may go by its name
+		if i := slices.IndexFunc(g.Files, func(f files.Input) bool { return stem(f.Path) == stem(in.Path) }); i >= 0 {
+			return &g.Files[i], false, ""
+		}
+	}
+	return nil, false, g.fault
 }
+
+// leastPart is how many phrases a part of a file must share with it: fewer are in any two letters.
+const leastPart = 8
 
 func (g *Gone) read() {
 	g.sizes, g.in = make([]int, len(g.Files)), map[uint64][]int{}

@@ -58,13 +58,16 @@ func (r *Repository) lacks(object string) bool {
 
 // Unchanged reports whether the bytes of a file are those of a blob, without any filter.
 func Unchanged(path, blob string) bool {
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() { // opening a pipe would wait for who writes to it
+		return false
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return false
 	}
 	defer f.Close()
 	info, err := f.Stat()
-	return err == nil && info.Mode().IsRegular() && named(blob, info.Size(), f)
+	return err == nil && named(blob, info.Size(), f)
 }
 
 // named reports whether git calls a blob of this content so.

@@ -119,8 +119,8 @@ func (r *Repository) Tree(commit string) (list []Entry, err error) {
 	return list, nil
 }
 
-// Index gives the paths of all files in the index, from the current directory.
-func (r *Repository) Index() (paths []string, err error) {
+// Index gives the paths of all that the index holds, from the current directory, and whether it is a file there: not a link or a submodule.
+func (r *Repository) Index() (paths map[string]bool, err error) {
 	out, err := r.run("ls-files", "-z", "--stage")
 	if err != nil {
 		return nil, err
@@ -129,14 +129,13 @@ func (r *Repository) Index() (paths []string, err error) {
 	if err != nil {
 		return nil, err
 	}
+	paths = map[string]bool{}
 	for name, o := range index {
 		path, err := r.at.fromHere(name)
 		if err != nil {
 			return nil, err
 		}
-		if o.regular() {
-			paths = append(paths, path)
-		}
+		paths[path] = o.regular()
 	}
 	return paths, nil
 }
