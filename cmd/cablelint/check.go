@@ -91,9 +91,8 @@ func (p *program) reviewDay(f *checkFlags) calendar.Day {
 
 // values hands the project the flags that a configuration may set too.
 func (f *checkFlags) values(project *config.Project) (err error) {
-	project.Flags = config.Values{
-		FailOn: explicit(f.set, "fail-on", f.output.failOn), Snippets: explicit(f.set, "snippets", f.snippets),
-	}
+	project.Flags.FailOn = explicit(f.set, "fail-on", f.output.failOn)
+	project.Flags.Snippets = explicit(f.set, "snippets", f.snippets)
 	if f.baseline != "" {
 		if project.Flags.Baseline, err = config.Abs(f.baseline); err != nil {
 			return err

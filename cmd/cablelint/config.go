@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/rules"
 )
@@ -48,13 +49,14 @@ func (p *program) configInit() *cobra.Command {
 func (p *program) configShow() *cobra.Command {
 	var f runFlags
 	c := &cobra.Command{
-		Use: "show [PATH]", Short: "what holds for a file, and where that comes from", Args: takes(0, 1, "one path at most"),
+		Use: "show [PATH]", Short: "what holds for a file, where each value comes from, and whether the file is checked",
+		Args: takes(0, 1, "one path at most"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			s, err := p.settings(&f)
 			if err != nil {
 				return err
 			}
-			path := "cable.txt"
+			path := "cable.txt" // any file of the current directory
 			if len(args) > 0 {
 				path = args[0]
 			}
@@ -62,7 +64,14 @@ func (p *program) configShow() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			_, err = io.WriteString(p.out, checks.Show(rules.All()))
+			if len(args) > 0 {
+				whether, err := p.whether(s, path, checks)
+				if err != nil {
+					return err
+				}
+				fmt.Fprintf(p.out, "# %s: %s\n", report.Visible(path), report.Visible(whether))
+			}
+			_, err = io.WriteString(p.out, s.project.Show(checks, f.excludes))
 			return err
 		},
 	}

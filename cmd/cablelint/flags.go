@@ -2,9 +2,9 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"runtime"
 	"strings"
-	"time"
 
 	"github.com/spf13/pflag"
 
@@ -51,6 +51,8 @@ func (f *runFlags) add(fl *pflag.FlagSet) {
 type settings struct {
 	project *config.Project
 	exclude config.Globs
+	// verbose gets a line for each file that is left out; nil is not asked for.
+	verbose io.Writer
 	// baselines are those of the inputs.
 	baselines  baselines
 	force      bool
@@ -69,7 +71,12 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 		return nil, err
 	}
 	s := &settings{jobs: f.jobs, force: f.forceExclude, project: config.NewProject(rules.All(), options)}
-	if s.checker.Undated, err = p.day("--date", f.date); err != nil {
+	if f.verbose {
+		s.verbose = p.err
+	}
+	s.project.Today = p.today()
+	s.project.Flags.Date = f.date
+	if _, err = p.day("--date", f.date); err != nil {
 		return nil, err
 	}
 	if f.jobs < 1 {
@@ -136,16 +143,8 @@ func (p *program) day(flag, s string) (*calendar.Day, error) {
 	if s == "" {
 		return nil, nil
 	}
-	if s == "today" {
-		d := p.today()
-		return &d, nil
-	}
-	t, err := time.Parse("2006-01-02", s)
+	d, err := config.Day(s, p.today())
 	if err != nil {
-		return nil, fmt.Errorf("%s is today or YYYY-MM-DD, not %q", flag, s)
-	}
-	d, ok := calendar.Date(t.Year(), int(t.Month()), t.Day())
-	if !ok {
 		return nil, fmt.Errorf("%s is today or YYYY-MM-DD, not %q", flag, s)
 	}
 	return &d, nil

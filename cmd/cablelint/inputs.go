@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
@@ -31,6 +32,7 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 				return
 			}
 			if s.leavesOut(checks) && (!in.Named || s.force) {
+				s.leftOut(s.checker.Path(in), checks)
 				continue
 			}
 			if !s.opened(in, checks, yield) {
@@ -51,6 +53,7 @@ func (s *settings) opened(in files.Input, checks *config.Checks, yield func(chec
 				return false
 			}
 			if s.leavesOut(of) && !s.leavesOut(checks) {
+				s.leftOut(e.Path, of)
 				continue
 			}
 		}
@@ -62,6 +65,13 @@ func (s *settings) opened(in files.Input, checks *config.Checks, yield func(chec
 }
 
 func (s *settings) leavesOut(c *config.Checks) bool { return c.Excluded || s.exclude.Cover(c.Abs) }
+
+// leftOut says why a file is left out, where that is asked for.
+func (s *settings) leftOut(path string, checks *config.Checks) {
+	if s.verbose != nil {
+		fmt.Fprintf(s.verbose, "%s: excluded by %s\n", report.Visible(path), report.Visible(s.leftOutBy(checks)))
+	}
+}
 
 // lintAll lints inputs and hands the results on in the inputs' order. What has a name of the tool's own, such as the configuration, is
 // handed on only where it holds a cable.

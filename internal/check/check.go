@@ -32,7 +32,8 @@ type Input struct {
 type Checker struct {
 	// Reader reads the inputs; nil where only texts are checked.
 	Reader *files.Reader
-	// Undated is the date that undated cables are assumed to have; nil leaves them undated.
+	// Undated is the date that undated cables are assumed to have where neither a flag nor their configuration says it; nil leaves them
+	// undated.
 	Undated *calendar.Day
 }
 
@@ -53,6 +54,14 @@ func (c *Checker) Lint(parser *grammar.Parser, in Input) *report.File {
 		return &report.File{Path: path, Content: files.Content{Kind: files.Unread, Reason: fault}, Policy: &in.Checks.Policy}
 	}
 	return c.lint(parser, path, content, base, in.Checks)
+}
+
+// undated is the date to assume for undated cables of a file; nil assumes none.
+func (c *Checker) undated(checks *config.Checks) *calendar.Day {
+	if checks.Undated != nil {
+		return checks.Undated
+	}
+	return c.Undated
 }
 
 // Text lints a text that was read, and silences what does not count.
@@ -149,7 +158,7 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 		out.Content = files.Content{Kind: files.Unread, Reason: fault, File: content.File}
 		return out
 	}
-	out.Results = checks.Linter.Against(base, out.Tree, c.Undated)
+	out.Results = checks.Linter.Against(base, out.Tree, c.undated(checks))
 	if reason := excess(out); reason != "" {
 		out.Content.Kind, out.Content.Reason = files.Unread, reason
 	}

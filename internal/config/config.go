@@ -154,6 +154,9 @@ func (c *Config) written() (v Values) {
 	if l := c.layer(func(f *File) bool { return f.Snippets != "" }); l != nil {
 		v.Snippets = l.File.Snippets
 	}
+	if l := c.layer(func(f *File) bool { return f.Date != "" }); l != nil {
+		v.Date = l.File.Date
+	}
 	if l := c.layer(func(f *File) bool { return f.Baseline != "" }); l != nil {
 		v.Baseline = l.resolve(l.File.Baseline)
 	}

@@ -17,6 +17,7 @@ type File struct {
 	FailOn     string            `toml:"fail-on,omitempty" doc:"the lowest severity that fails a run" enum:"error,warning,info,never"`
 	Snippets   string            `toml:"snippets,omitempty" doc:"how much of a cable's text reports may show" enum:"full,marking,none"`
 	Baseline   string            `toml:"baseline,omitempty" doc:"the baseline file, relative to this one's folder"`
+	Date       string            `toml:"date,omitempty" doc:"the date to assume for undated cables: today or YYYY-MM-DD"`
 	Ceiling    string            `toml:"ceiling,omitempty" doc:"the highest marking that a cable may have (G001), such as UNCLASSIFIED or SECRET//NOFORN"`
 	Require    *bool             `toml:"require-cables,omitempty" doc:"whether a checked file that is no cable is a finding (G003)"`
 	Select     []string          `toml:"select,omitempty" doc:"run only these rules: codes, names, family letters" items:"rule"`

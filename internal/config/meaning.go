@@ -3,9 +3,11 @@ package config
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/bmatcuk/doublestar/v4"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 )
 
@@ -18,6 +20,10 @@ func meaning(name, s string) error {
 		}
 		if choices(s) > maxChoices {
 			return fmt.Errorf("%s: the glob has braces for more than %d paths: write several globs", name, maxChoices)
+		}
+	case "date":
+		if _, err := Day(s, 0); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
 		}
 	case "ceiling", "from", "to":
 		if _, err := Marking(s); err != nil {
@@ -39,6 +45,20 @@ func choices(glob string) int {
 		}
 	}
 	return product
+}
+
+// Day reads a date as flags and configuration write it: today or YYYY-MM-DD.
+func Day(s string, today calendar.Day) (calendar.Day, error) {
+	if s == "today" {
+		return today, nil
+	}
+	t, err := time.Parse("2006-01-02", s)
+	if err == nil {
+		if d, ok := calendar.Date(t.Year(), int(t.Month()), t.Day()); ok {
+			return d, nil
+		}
+	}
+	return 0, fmt.Errorf("%q is not today or YYYY-MM-DD", s)
 }
 
 // Marking reads a marking as a header or a portion writes it, SECRET//NOFORN or S/NF. It fails where a word is no

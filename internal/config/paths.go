@@ -35,24 +35,30 @@ func NewGlobs(dir string, list []string) (Globs, error) {
 // Cover reports whether one of the globs is for a file, given by its absolute path. A container is to its entries what a folder is
 // to its files, so that an entry is met both by a.zip!dir/x.txt and by a.zip/dir/x.txt.
 func (gs Globs) Cover(abs string) bool {
+	_, ok := gs.Covering(abs)
+	return ok
+}
+
+// Covering is the first of the globs that is for a file, as Cover has it.
+func (gs Globs) Covering(abs string) (glob string, ok bool) {
 	rel, err := filepath.Rel(gs.dir, abs)
 	if err != nil {
-		return false
+		return "", false
 	}
 	slashed := filepath.ToSlash(rel)
 	opened := strings.ReplaceAll(slashed, "!", "/")
-	for _, g := range gs.list {
-		g = strings.TrimSuffix(strings.TrimPrefix(g, "./"), "/")
+	for _, written := range gs.list {
+		g := strings.TrimSuffix(strings.TrimPrefix(written, "./"), "/")
 		if !strings.Contains(g, "/") {
 			g = "**/" + g
 		} else if !filepath.IsLocal(rel) {
 			continue
 		}
 		if met(g, slashed) || opened != slashed && met(g, opened) {
-			return true
+			return written, true
 		}
 	}
-	return false
+	return "", false
 }
 
 func met(glob, path string) bool {

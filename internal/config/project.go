@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -18,6 +19,8 @@ type Project struct {
 	none  bool    // --no-config
 	// Flags are the values of flags. They hold for every file, whatever its configuration says.
 	Flags Values
+	// Today is the clock's day, for dates that are today.
+	Today calendar.Day
 	// BaselineName is the name of the baseline of files for which none is set: it is in the folder of their configuration, or in the
 	// current directory. Empty is no such baseline.
 	BaselineName string
@@ -87,8 +90,11 @@ type Checks struct {
 	Policy report.Policy
 	// Baseline is the path of the file's baseline; empty where it has none.
 	Baseline string
-	// Excluded tells that the configuration leaves the file out.
-	Excluded bool
+	// Undated is the date that flags or configuration assume for undated cables; nil where they assume none.
+	Undated *calendar.Day
+	// Excluded reports that the configuration leaves the file out, by the glob and the file that ExcludedBy names.
+	Excluded   bool
+	ExcludedBy string
 	// Options are what the linter was made of; they belong to all files that are linted alike.
 	Options *lint.Options
 }
@@ -140,10 +146,19 @@ func (p *Project) checks(c *Config, abs string) (*Checks, error) {
 			return nil, err
 		}
 	}
-	return &Checks{
-		Linter: m.linter, Config: c, Abs: abs, Excluded: c.Excludes(abs), Options: &m.options,
+	out := &Checks{
+		Linter: m.linter, Config: c, Abs: abs, Options: &m.options,
 		Policy: values.or(defaults).policy(), Baseline: values.Baseline,
-	}, nil
+	}
+	out.ExcludedBy, out.Excluded = c.excludedBy(abs)
+	if values.Date != "" {
+		day, err := Day(values.Date, p.Today)
+		if err != nil {
+			return nil, err
+		}
+		out.Undated = &day
+	}
+	return out, nil
 }
 
 // Abs is the absolute path of a file, as Abs gives it. It resolves each folder once.

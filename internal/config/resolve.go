@@ -133,15 +133,15 @@ func byCode(table map[string]string, rules []*lint.Rule) map[string]string {
 	return out
 }
 
-// Excludes reports whether the configuration leaves a file out, given by its absolute path.
-func (c *Config) Excludes(abs string) bool {
+// excludedBy is the glob that leaves a file out, given by its absolute path, and the file that the glob is in.
+func (c *Config) excludedBy(abs string) (by string, ok bool) {
 	if c == nil {
-		return false
+		return "", false
 	}
 	for _, l := range c.Layers {
-		if l.covers(l.File.Exclude, abs) {
-			return true
+		if glob, ok := (Globs{l.Dir, l.File.Exclude}).Covering(abs); ok {
+			return fmt.Sprintf("%q in %s", glob, l.Path), true
 		}
 	}
-	return false
+	return "", false
 }

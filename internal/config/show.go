@@ -1,78 +1,135 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/cablelint/cablelint/lint"
 )
 
-// Init is a configuration file to begin with: what most repositories set, in comments.
-func Init() string {
-	return `# cablelint configuration; cablelint config schema prints what may stand here.
+// byDefault is the origin of a value that neither a flag nor a configuration sets.
+const byDefault = "default"
 
-# the marking system whose manuals count beside the orders: state or ic
-# profile = "state"
-
-# the lowest severity that fails a run: error, warning, info, never
-# fail-on = "error"
-
-# the findings that were there before; cablelint baseline write makes the file
-# baseline = ".cablelint-baseline.json"
-
-# the highest marking that a cable in this repository may have
-# ceiling = "UNCLASSIFIED//SBU"
-
-# files that are not cables and are not checked
-exclude = [".git", "*.md"]
-
-# [rules]
-# R003 = "info"      # a code, a name or a family letter
-# D024 = "warning"   # a rule that is off runs where it is named here
-
-# [[override]]
-# paths = ["drafts/**"]
-# rules = { A001 = "off" }
-
-# [[silence]]
-# rule = "R004"
-# paths = ["archive/1999/**"]
-# reason = "captions were lost in scanning; reviewed by hand"
-# expires = 2027-12-31
-# reviewer = "..."
-`
+// shower writes what holds for a file as a configuration that says the same, with the origin of each value after it.
+type shower struct {
+	strings.Builder
+	*Checks
+	project *Project
 }
 
-// Show is what holds for a file, as a configuration file that says it: where it comes from, and every rule with the
-// severity that it has or off.
-func (c *Checks) Show(rules []*lint.Rule) string {
-	var b strings.Builder
-	if c.Config == nil {
-		b.WriteString("# no configuration: the defaults\n")
-	} else {
-		for _, l := range slices.Backward(c.Config.Layers) {
-			fmt.Fprintf(&b, "# from %s\n", l.Path)
+// Show is what holds for a file: each key with its value and where that comes from, and each rule with its severity or off. excludes are
+// the globs of --exclude.
+func (p *Project) Show(c *Checks, excludes []string) string {
+	s := &shower{Checks: c, project: p}
+	s.sources()
+	s.value("profile", []string{"state", "ic"}[c.Options.Profile], s.flagOr("--profile", p.flags.Profile != lint.State, func(f *File) bool { return f.Profile != "" }))
+	s.value("fail-on", cmp.Or(s.said().FailOn, defaults.FailOn), s.flagOr("--fail-on", p.Flags.FailOn != "", func(f *File) bool { return f.FailOn != "" }))
+	s.value("snippets", cmp.Or(s.said().Snippets, defaults.Snippets), s.flagOr("--snippets", p.Flags.Snippets != "", func(f *File) bool { return f.Snippets != "" }))
+	s.value("baseline", Shown(c.Baseline), s.flagOr("--baseline", p.Flags.Baseline != "", func(f *File) bool { return f.Baseline != "" }))
+	s.value("date", s.said().Date, s.flagOr("--date", p.Flags.Date != "", func(f *File) bool { return f.Date != "" }))
+	s.value("ceiling", c.Options.Ceiling.String(), s.flagOr("--ceiling", p.flags.Ceiling.String() != "", func(f *File) bool { return f.Ceiling != "" }))
+	fmt.Fprintf(s, "require-cables = %t # %s\n", c.Options.RequireCables, s.flagOr("", false, func(f *File) bool { return f.Require != nil }))
+	s.list("select", p.flags.Select, func(f *File) []string { return f.Select })
+	s.list("ignore", p.flags.Ignore, func(f *File) []string { return f.Ignore })
+	s.list("exclude", excludes, func(f *File) []string { return f.Exclude })
+	s.WriteString("\n[vocabulary]\n")
+	s.list("captions", nil, func(f *File) []string { return f.Vocabulary.Captions })
+	s.list("posts", nil, func(f *File) []string { return f.Vocabulary.Posts })
+	s.rules()
+	s.silences()
+	s.approvals()
+	return s.String()
+}
+
+// said are the values that flags and configuration say.
+func (s *shower) said() Values { return s.project.Flags.or(s.Config.Values()) }
+
+// sources are the files that the values come from.
+func (s *shower) sources() {
+	switch {
+	case s.Config == nil && s.project.none:
+		s.WriteString("# no configuration: --no-config\n")
+	case s.Config == nil:
+		fmt.Fprintf(s, "# no configuration: there is no %s in the file's folder or above it\n", Name)
+	default:
+		for _, l := range slices.Backward(s.Config.Layers) {
+			fmt.Fprintf(s, "# from %s\n", l.Path)
 		}
 	}
-	if c.Excluded {
-		b.WriteString("# this file is excluded\n")
+}
+
+// flagOr is the origin of a value: a flag, the nearest layer or override that sets it, or the default.
+func (s *shower) flagOr(flag string, given bool, set func(*File) bool) string {
+	if given {
+		return flag
 	}
-	o := c.Options
-	fmt.Fprintf(&b, "profile = %q\n", [...]string{"state", "ic"}[o.Profile])
-	for _, line := range [...][2]string{{"fail-on", c.Config.Values().FailOn}, {"snippets", c.Config.Values().Snippets}, {"ceiling", o.Ceiling.String()}} {
-		if line[1] != "" {
-			fmt.Fprintf(&b, "%s = %q\n", line[0], line[1])
+	if s.Config == nil {
+		return byDefault
+	}
+	for _, l := range slices.Backward(s.Config.Layers) {
+		for i, v := range slices.Backward(l.File.Overrides) {
+			as := File{Profile: v.Profile, Ceiling: v.Ceiling, Require: v.Require}
+			if set(&as) && l.covers(v.Paths, s.Abs) {
+				return fmt.Sprintf("%s, [[override]] %d", l.Path, i+1)
+			}
+		}
+		if set(&l.File) {
+			return l.Path
 		}
 	}
-	if o.RequireCables {
-		b.WriteString("require-cables = true\n")
+	return byDefault
+}
+
+// value writes a key with its value; one that is not set is a comment.
+func (s *shower) value(key, value, origin string) {
+	if value == "" {
+		fmt.Fprintf(s, "# %s is not set\n", key)
+		return
 	}
-	b.WriteString("\n[rules]\n")
-	for _, r := range rules {
-		fmt.Fprintf(&b, "%s = %q\n", r.Code, c.severity(r))
+	fmt.Fprintf(s, "%s = %s # %s\n", key, strconv.Quote(value), origin)
+}
+
+// list writes a list with the origin of each item.
+func (s *shower) list(key string, flags []string, get func(*File) []string) {
+	var lines []string
+	add := func(items []string, origin string) {
+		for _, x := range items {
+			lines = append(lines, fmt.Sprintf("  %s, # %s\n", strconv.Quote(x), origin))
+		}
 	}
-	return b.String()
+	if s.Config != nil {
+		for _, l := range s.Config.Layers {
+			items := get(&l.File)
+			if key == "select" && len(items) > 0 {
+				lines = nil // the nearest one alone counts
+			}
+			add(items, l.Path)
+			for i, v := range l.File.Overrides {
+				if key == "ignore" && l.covers(v.Paths, s.Abs) {
+					add(v.Ignore, fmt.Sprintf("%s, [[override]] %d", l.Path, i+1))
+				}
+			}
+		}
+	}
+	if len(s.project.flags.Select) > 0 && (key == "select" || key == "ignore") {
+		lines = nil // a selection by flag takes their place
+	}
+	if add(flags, "--"+key); len(lines) == 0 {
+		fmt.Fprintf(s, "# %s is not set\n", key)
+		return
+	}
+	fmt.Fprintf(s, "%s = [\n%s]\n", key, strings.Join(lines, ""))
+}
+
+// rules writes the severity of each rule.
+func (s *shower) rules() {
+	s.WriteString("\n[rules]\n")
+	for _, r := range s.project.rules {
+		fmt.Fprintf(s, "%s = %q # %s\n", r.Code, s.severity(r), s.ruleOrigin(r))
+	}
 }
 
 // severity is the word for what a rule does here.
@@ -84,4 +141,94 @@ func (c *Checks) severity(r *lint.Rule) string {
 		return s.String()
 	}
 	return r.Severities[0].String()
+}
+
+// ruleOrigin is why a rule runs or not, or has its severity.
+func (s *shower) ruleOrigin(r *lint.Rule) string {
+	names := func(words []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return lint.Names(w, r) })
+	}
+	switch {
+	case names(s.project.flags.Ignore):
+		return "--ignore"
+	case len(s.project.flags.Select) > 0:
+		return "--select"
+	case !s.Linter.Runs(r) && !r.Need.Met(s.Options.Settings):
+		return "runs only with " + r.Need.Text
+	case s.Config == nil:
+		return byDefault
+	}
+	for _, l := range slices.Backward(s.Config.Layers) {
+		for i, v := range slices.Backward(l.File.Overrides) {
+			if l.covers(v.Paths, s.Abs) && (names(v.Ignore) || byCode(v.Rules, s.project.rules)[r.Code] != "") {
+				return fmt.Sprintf("%s, [[override]] %d", l.Path, i+1)
+			}
+		}
+		f := &l.File
+		if names(f.Ignore) || byCode(f.Rules, s.project.rules)[r.Code] != "" || names(f.Select) || len(f.Select) > 0 && !s.Linter.Runs(r) {
+			return l.Path
+		}
+	}
+	return byDefault
+}
+
+// silences writes the silences with their places, and which are for another file.
+func (s *shower) silences() {
+	for _, p := range s.Config.Silences() {
+		line := 1 + strings.Count(p.Layer.Text[:min(p.At, len(p.Layer.Text))], "\n")
+		fmt.Fprintf(s, "\n[[silence]] # %s:%d%s\n", p.Layer.Path, line, forOthers(!p.For(s.Abs)))
+		x := p.Silence
+		fmt.Fprintf(s, "rule = %s\n", strconv.Quote(x.Rule))
+		s.optional("paths", x.Paths)
+		if x.Identifier != "" {
+			fmt.Fprintf(s, "identifier = %s\n", strconv.Quote(x.Identifier))
+		}
+		if x.Paragraph > 0 {
+			fmt.Fprintf(s, "paragraph = %d\n", x.Paragraph)
+		}
+		fmt.Fprintf(s, "reason = %s\n", strconv.Quote(x.Reason))
+		if x.Expires != nil {
+			fmt.Fprintf(s, "expires = %s\n", x.Expires)
+		}
+		if x.Reviewer != "" {
+			fmt.Fprintf(s, "reviewer = %s\n", strconv.Quote(x.Reviewer))
+		}
+	}
+}
+
+// approvals writes the approved markings with the files that they are in.
+func (s *shower) approvals() {
+	if s.Config == nil {
+		return
+	}
+	for _, l := range s.Config.Layers {
+		for _, a := range l.File.Approved {
+			fmt.Fprintf(s, "\n[[approved]] # %s%s\n", l.Path, forOthers(len(a.Paths) > 0 && !l.covers(a.Paths, s.Abs)))
+			s.optional("paths", a.Paths)
+			if a.Identifier != "" {
+				fmt.Fprintf(s, "identifier = %s\n", strconv.Quote(a.Identifier))
+			}
+			fmt.Fprintf(s, "from = %s\nto = %s\nauthority = %s\napprover = %s\ndate = %s\n",
+				strconv.Quote(a.From), strconv.Quote(a.To), strconv.Quote(a.Authority), strconv.Quote(a.Approver), a.Date)
+		}
+	}
+}
+
+func forOthers(yes bool) string {
+	if yes {
+		return ", not for this file"
+	}
+	return ""
+}
+
+// optional writes a list on one line, if it has items.
+func (s *shower) optional(key string, list []string) {
+	if len(list) == 0 {
+		return
+	}
+	quoted := make([]string, len(list))
+	for i, x := range list {
+		quoted[i] = strconv.Quote(x)
+	}
+	fmt.Fprintf(s, "%s = [%s]\n", key, strings.Join(quoted, ", "))
 }

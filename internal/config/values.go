@@ -13,6 +13,8 @@ type Values struct {
 	FailOn, Snippets string
 	// Baseline is the path of the baseline file.
 	Baseline string
+	// Date is the date to assume for undated cables.
+	Date string
 }
 
 // defaults are the values where neither a flag nor the configuration says anything.
@@ -20,7 +22,7 @@ var defaults = Values{FailOn: lint.Error.String(), Snippets: string(report.Marki
 
 // or fills in what is not said.
 func (v Values) or(next Values) Values {
-	return Values{cmp.Or(v.FailOn, next.FailOn), cmp.Or(v.Snippets, next.Snippets), cmp.Or(v.Baseline, next.Baseline)}
+	return Values{cmp.Or(v.FailOn, next.FailOn), cmp.Or(v.Snippets, next.Snippets), cmp.Or(v.Baseline, next.Baseline), cmp.Or(v.Date, next.Date)}
 }
 
 // policy is what reports need of the values.

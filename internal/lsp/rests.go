@@ -8,7 +8,6 @@ import (
 
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/suppress"
-	"github.com/cablelint/cablelint/lint"
 )
 
 // baseline is a baseline of which nothing was found yet; nil where none is named. It is read once.
@@ -51,9 +50,9 @@ func (w *workspace) restsOn(c *config.Config) {
 // look reads configurations anew where something changed: by what the editor told, and by the files' times and sizes.
 func (w *workspace) look(path string) {
 	_, generation := w.now()
-	seen := fmt.Sprint(generation) + w.stamp(path)
+	seen := fmt.Sprint(generation, w.options.Today()) + w.stamp(path)
 	if w.project == nil || seen != w.seen {
-		w.seen, w.project, w.index, w.held = seen, config.NewProject(w.options.Rules, lint.Options{}), nil, map[string]*suppress.Baseline{}
+		w.seen, w.project, w.index, w.held = seen, w.newProject(), nil, map[string]*suppress.Baseline{}
 	}
 }
 

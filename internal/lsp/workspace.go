@@ -107,7 +107,7 @@ func (w *workspace) checks(path string) (*config.Checks, *suppress.Suppressor, e
 	if err != nil {
 		fault = err
 		if c = w.last[path]; c == nil {
-			bare := config.NewProject(w.options.Rules, lint.Options{})
+			bare := w.newProject()
 			bare.Fix(nil)
 			if c, err = bare.For(path); err != nil {
 				return nil, nil, err
@@ -127,6 +127,13 @@ func (w *workspace) checks(path string) (*config.Checks, *suppress.Suppressor, e
 	}
 	quiet.Baselines = map[string]*suppress.Baseline{c.Baseline: b}
 	return c, quiet, fault
+}
+
+// newProject finds configurations, as of today.
+func (w *workspace) newProject() *config.Project {
+	p := config.NewProject(w.options.Rules, lint.Options{})
+	p.Today = w.options.Today()
+	return p
 }
 
 // pathOf is the path of a file's URI; ok is false for other URIs.

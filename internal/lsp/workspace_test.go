@@ -183,3 +183,17 @@ func TestABaselineOfPathsHoldsFromAFolderBelow(t *testing.T) {
 		c.leave()
 	}
 }
+
+// TestTheConfigurationDatesDrafts: by the day that it says, in place of today.
+func TestTheConfigurationDatesDrafts(t *testing.T) {
+	text := "C O N F I D E N T I A L VARNES\n\nE.O. 13526: DECL: 20600504\nTAGS: PREL VN\nSUBJECT: THE SHIP\n\n" +
+		"Classified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. (C) It sails.\n"
+	for date, want := range map[string]int{`date = "today"`: 1, `date = "2026-11-25"`: 1, `date = "2040-01-01"`: 0} {
+		dir := folderWith(t, map[string]string{config.Name: date + "\nselect = [\"D006\"]\n"})
+		c := start(t, plainClient, dir)
+		uri := uriOf(filepath.Join(dir, "a.txt"))
+		c.open(uri, text)
+		require.Len(t, c.wait(uri, 1), want, date)
+		c.leave()
+	}
+}

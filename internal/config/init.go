@@ -1,0 +1,66 @@
+package config
+
+// Init is a configuration file to begin with: every key, in comments.
+func Init() string {
+	return `# cablelint configuration; cablelint config schema prints what each key may hold.
+# Paths and globs are relative to the folder of this file.
+
+# another configuration file that is read first
+# extends = "../shared.toml"
+
+# the marking system whose manuals count in addition to the orders: state or ic
+# profile = "state"
+
+# the lowest severity that fails a run: error, warning, info, never
+# fail-on = "error"
+
+# how much of a cable's text reports may show: full, marking, none
+# snippets = "marking"
+
+# known findings, which do not count; cablelint baseline write makes the file
+# baseline = ".cablelint-baseline.json"
+
+# the date to assume for undated cables: today or YYYY-MM-DD
+# date = "today"
+
+# the highest marking that a cable in this repository may have
+# ceiling = "UNCLASSIFIED//SBU"
+
+# a checked file that is not a cable is a finding
+# require-cables = true
+
+# run only these rules; do not run those
+# select = ["R", "P001"]
+# ignore = ["D024"]
+
+# files that are not cables and are not checked
+exclude = [".git", "*.md"]
+
+# [rules]
+# R003 = "info"      # a code, a name or a family letter
+# D024 = "warning"   # a rule that is off runs where it is named here
+
+# [vocabulary]
+# captions = ["OUR CAPTION"]
+# posts = ["OUR POST"]
+
+# [[override]]
+# paths = ["drafts/**"]
+# rules = { A001 = "off" }
+
+# [[silence]]
+# rule = "R004"
+# paths = ["archive/1999/**"]
+# reason = "captions were lost in scanning; reviewed by hand"
+# expires = 2027-12-31
+# reviewer = "..."
+
+# [[approved]]
+# identifier = "09VARNES412"
+# from = "SECRET"
+# to = "CONFIDENTIAL"
+# authority = "the order and section under which it was lowered"
+# approver = "..."
+# date = 2027-01-31
+`
+}
