@@ -26,7 +26,10 @@ func (s *session) publish(uri string) {
 			return
 		}
 		items := []diagnostic{}
-		if !d.lost {
+		switch {
+		case d.refused:
+			items = append(items, notChecked("too much text is open in the editor: close other documents, and open this one again"))
+		case !d.lost:
 			items = s.diagnostics(s.view(d))
 		}
 		if s.documents.now(uri) == d {
@@ -69,12 +72,17 @@ func (s *session) pull(v *view, p *onDocument) any {
 func (s *session) diagnostics(v *view) []diagnostic {
 	out := make([]diagnostic, 0, len(v.found)+1)
 	if v.unchecked != "" { // a text without findings looks like a checked one
-		out = append(out, diagnostic{Severity: severities[lint.Error], Code: string(files.Unread), Source: "cablelint", Message: "not checked: " + v.unchecked})
+		out = append(out, notChecked(v.unchecked))
 	}
 	for _, d := range v.found {
 		out = append(out, s.diagnostic(v, d))
 	}
 	return out
+}
+
+// notChecked is the diagnostic of a document that was not checked, at its start.
+func notChecked(why string) diagnostic {
+	return diagnostic{Severity: severities[lint.Error], Code: string(files.Unread), Source: "cablelint", Message: "not checked: " + why}
 }
 
 // severities are the protocol's numbers.

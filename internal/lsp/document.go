@@ -19,14 +19,26 @@ type document struct {
 	serial int
 	// lost tells that an edit did not fit: what the editor shows is not known any more, so that nothing is said about it.
 	lost bool
+	// refused tells that it is lost because too much is open.
+	refused bool
 }
 
 // documents are the open texts.
 type documents struct {
 	mu   sync.Mutex
 	open map[string]*document
+	size int // of all open texts, in bytes
 	last int // the last serial given
 }
+
+// mostOpen is how much text may be open at once, in bytes, and what a document takes beside its text.
+const (
+	mostOpen     = 256 << 20
+	documentSize = 1 << 10
+)
+
+// errOpen is why a document is not taken.
+var errOpen = fmt.Errorf("the editor has more than %d bytes open: nothing is said about the document until others are closed and it is opened again", mostOpen)
 
 // now is a document as it is; nil where it is not open.
 func (d *documents) now(uri string) *document {
@@ -51,21 +63,40 @@ func (d *documents) at(path string) *document {
 	return nil
 }
 
-func (d *documents) set(doc *document) {
+// set makes a document the one that is open. Where too much is open it is lost, so that only its name is held.
+func (d *documents) set(doc *document) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.open == nil {
 		d.open = map[string]*document{}
 	}
+	var fault error
+	d.forget(doc.uri)
+	if d.size+len(doc.text)+documentSize > mostOpen {
+		doc.text, doc.lost, doc.refused, fault = "", true, true, errOpen
+		if d.size > 2*mostOpen { // names alone
+			return fault
+		}
+	}
+	d.size += len(doc.text) + documentSize
 	d.last++
 	doc.serial = d.last
 	d.open[doc.uri] = doc
+	return fault
+}
+
+// forget lets go of a document's text.
+func (d *documents) forget(uri string) {
+	if old := d.open[uri]; old != nil {
+		d.size -= len(old.text) + documentSize
+	}
+	delete(d.open, uri)
 }
 
 func (d *documents) drop(uri string) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	delete(d.open, uri)
+	d.forget(uri)
 }
 
 // all are the URIs of all open documents.
@@ -83,9 +114,9 @@ func (s *session) didOpen(r *jsonrpc2.Request) error {
 	if err := params(r, &p); err != nil {
 		return err
 	}
-	s.documents.set(&document{uri: p.TextDocument.URI, version: p.TextDocument.Version, text: p.TextDocument.Text})
+	fault := s.documents.set(&document{uri: p.TextDocument.URI, version: p.TextDocument.Version, text: p.TextDocument.Text})
 	s.publish(p.TextDocument.URI)
-	return nil
+	return fault
 }
 
 func (s *session) didClose(r *jsonrpc2.Request) error {
@@ -115,7 +146,7 @@ func (s *session) didChange(r *jsonrpc2.Request) error {
 	for _, c := range p.Changes {
 		switch {
 		case c.Range == nil:
-			text, doc.lost, fault = newPlaces(c.Text, s.enc), false, nil
+			text, doc.lost, doc.refused, fault = newPlaces(c.Text, s.enc), false, false, nil
 		case !doc.lost:
 			if fault = text.edit(*c.Range, c.Text); fault != nil {
 				text, doc.lost = newPlaces("", s.enc), true
@@ -123,7 +154,9 @@ func (s *session) didChange(r *jsonrpc2.Request) error {
 		}
 	}
 	doc.text = text.text
-	s.documents.set(&doc)
+	if full := s.documents.set(&doc); full != nil {
+		fault = full
+	}
 	s.publish(doc.uri)
 	return fault
 }

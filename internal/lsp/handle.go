@@ -11,6 +11,7 @@ import (
 // Handle takes one message in its turn.
 func (s *session) Handle(ctx context.Context, _ *jsonrpc2.Conn, r *jsonrpc2.Request) {
 	<-s.connected
+	s.jobs.waitForRoom()
 	if r.Notif {
 		s.notification(r)
 		return
@@ -119,7 +120,11 @@ func (s *session) enqueue(r *jsonrpc2.Request) {
 // wait lets work wait for its turn and answers with what it gives. Work that breaks is an error of this request alone.
 func (s *session) wait(r *jsonrpc2.Request, work func() (any, error)) {
 	id := r.ID
-	s.jobs.push(job{id: &id, run: func(cancelled bool) {
+	size := 0
+	if r.Params != nil {
+		size = len(*r.Params)
+	}
+	s.jobs.push(job{id: &id, size: size, run: func(cancelled bool) {
 		if cancelled {
 			s.fail(id, codeCancelled, "the request was cancelled")
 			return

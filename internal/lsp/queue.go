@@ -12,6 +12,8 @@ type job struct {
 	id *jsonrpc2.ID
 	// once is the name of work that need wait only once, however often it is asked for; empty for other work.
 	once string
+	// size is about how many bytes the job holds while it waits.
+	size int
 	// run does the work; cancelled tells that nobody waits for its answer any more.
 	run func(cancelled bool)
 }
@@ -21,6 +23,8 @@ type job struct {
 type queue struct {
 	mu        sync.Mutex
 	more      *sync.Cond
+	fewer     *sync.Cond // some that waited are done, or the queue is closed
+	size      int        // of the jobs that wait
 	jobs      []job
 	waiting   map[string]bool
 	cancelled map[jsonrpc2.ID]bool
@@ -29,8 +33,24 @@ type queue struct {
 
 func newQueue() *queue {
 	q := &queue{waiting: map[string]bool{}, cancelled: map[jsonrpc2.ID]bool{}}
-	q.more = sync.NewCond(&q.mu)
+	q.more, q.fewer = sync.NewCond(&q.mu), sync.NewCond(&q.mu)
 	return q
+}
+
+// What may wait: an editor asks some dozen things at a time.
+const (
+	mostJobs     = 1000
+	mostJobBytes = 64 << 20
+)
+
+// waitForRoom waits until another job may wait. The reading goroutine calls it before each message, so an editor that sends requests
+// and reads no answers fills its pipe and not our memory. The worker must not call it.
+func (q *queue) waitForRoom() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	for !q.closed && (len(q.jobs) >= mostJobs || q.size >= mostJobBytes) {
+		q.fewer.Wait()
+	}
 }
 
 // push adds a job at the end.
@@ -43,7 +63,7 @@ func (q *queue) push(j job) {
 	if j.once != "" {
 		q.waiting[j.once] = true
 	}
-	q.jobs = append(q.jobs, j)
+	q.jobs, q.size = append(q.jobs, j), q.size+j.size
 	q.more.Signal()
 }
 
@@ -75,6 +95,8 @@ func (q *queue) work() {
 		if q.jobs = q.jobs[1:]; len(q.jobs) == 0 {
 			q.jobs = nil // the array of a long queue is not kept
 		}
+		q.size -= j.size
+		q.fewer.Signal()
 		delete(q.waiting, j.once)
 		cancelled := false
 		if j.id != nil {
@@ -92,4 +114,5 @@ func (q *queue) close() {
 	defer q.mu.Unlock()
 	q.closed, q.jobs = true, nil
 	q.more.Broadcast()
+	q.fewer.Broadcast()
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync/atomic"
 
 	"github.com/sourcegraph/jsonrpc2"
 
@@ -88,7 +89,12 @@ type session struct {
 	documents documents
 	workspace *workspace
 	reader    reader
+	// unanswered counts the questions to the editor that it has not answered.
+	unanswered atomic.Int32
 }
+
+// mostUnanswered is how many questions an editor may leave open; one that answers nothing is asked nothing more.
+const mostUnanswered = 100
 
 func newSession(o Options) *session {
 	s := &session{Options: o, jobs: newQueue(), enc: utf16s}
@@ -111,9 +117,17 @@ func (s *session) tell(format string, args ...any) {
 // before the command's answer: Emacs reads one that comes behind it only with the next message. Its answer is waited for by a goroutine of its own:
 // the one that reads must go on.
 func (s *session) request(method string, params any) {
+	if s.unanswered.Add(1) > mostUnanswered {
+		s.unanswered.Add(-1)
+		return
+	}
 	call, err := s.conn.DispatchCall(context.Background(), method, params)
 	if err != nil {
+		s.unanswered.Add(-1)
 		return // the editor has gone
 	}
-	go func() { _ = call.Wait(context.Background(), nil) }()
+	go func() {
+		_ = call.Wait(context.Background(), nil)
+		s.unanswered.Add(-1)
+	}()
 }

@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -109,11 +110,11 @@ func (s *stream) body() ([]byte, error) {
 	case length > maxBody:
 		return nil, fmt.Errorf("%w: a message of %d bytes, and %d are the most", errFraming, length, maxBody)
 	}
-	body := make([]byte, length)
-	if _, err := io.ReadFull(s.in, body); err != nil {
+	var body bytes.Buffer // it grows with what comes: a header alone takes nothing
+	if _, err := io.CopyN(&body, s.in, int64(length)); err != nil {
 		return nil, fmt.Errorf("%w: the input ends within a message", errFraming)
 	}
-	return body, nil
+	return body.Bytes(), nil
 }
 
 // refuse answers a message whose number cannot be known.

@@ -59,7 +59,7 @@ func (c *cursor) next() (rec recorded, more bool, err error) {
 			c.ahead, c.at, c.key = l.Record, at, key(l.Record.Path())
 			break
 		}
-		if err == nil {
+		if err == nil && c.doubt == "" {
 			err = record.Take(l)
 		}
 		if err != nil && c.doubt == "" {

@@ -30,7 +30,7 @@ type Results struct {
 func Open(names []string, stdin io.Reader) *Results {
 	r := &Results{}
 	for _, name := range names {
-		s, err := newSource(name, stdin)
+		s, err := newSource(name, stdin, resultLimit)
 		r.sources = append(r.sources, s)
 		if err != nil {
 			r.fault(name, files.Why(err))
@@ -58,7 +58,7 @@ func (r *Results) fault(name, why string) {
 
 // Expect reads the list of the paths that some result must tell of; "-" is stdin.
 func (r *Results) Expect(name string, stdin io.Reader) error {
-	s, err := newSource(name, stdin)
+	s, err := newSource(name, stdin, listLimit)
 	r.sources = append(r.sources, s)
 	if err != nil {
 		return fmt.Errorf("%s: %s", name, files.Why(err))

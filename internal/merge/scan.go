@@ -9,6 +9,9 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
+// longestRecord is the most that the findings of one input may take, in bytes: they are in memory together.
+const longestRecord = 256 << 20
+
 // result is what one run of check wrote: the lines up to a summary. A file may hold several, one behind the other.
 type result struct {
 	source *source
@@ -89,6 +92,8 @@ func (c *scan) line(b []byte) {
 		c.keep()
 		c.record, c.began = l.Record, c.at
 		c.place(l.Record.Path())
+	case c.at-c.began > longestRecord:
+		c.spoil(fmt.Sprintf("the findings of one input take more than %d bytes", longestRecord))
 	default:
 		if err := c.record.Take(l); err != nil {
 			c.spoil(fmt.Sprintf("line %d: %v", c.number, err))

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"github.com/cablelint/cablelint/internal/files"
@@ -13,6 +14,8 @@ import (
 
 // longestLine is the most bytes that a line may have: a finding has some hundreds.
 const longestLine = 16 << 20
+
+var errLine = fmt.Errorf("a line of it has more than %d bytes", longestLine)
 
 // source is a file that is read at several places, more than once.
 type source struct {
@@ -24,34 +27,75 @@ type source struct {
 }
 
 // newSource looks at a file. What is no regular file is copied first, since it is read twice.
-func newSource(name string, stdin io.Reader) (*source, error) {
+func newSource(name string, stdin io.Reader, limit pipeLimit) (*source, error) {
 	s := &source{name: name, path: name}
 	if name == "-" {
-		return s, s.copy(stdin)
+		return s, s.copy(stdin, limit)
 	}
 	info, err := os.Stat(name)
 	if err != nil || info.Mode().IsRegular() {
 		return s, err
 	}
-	if info.IsDir() {
+	switch {
+	case info.IsDir():
 		return s, errors.New("it is a folder")
+	case info.Mode()&fs.ModeNamedPipe == 0: // a device has no end
+		return s, errors.New("it is no file and no pipe")
 	}
 	f, err := os.Open(name)
 	if err != nil {
 		return s, err
 	}
 	defer f.Close()
-	return s, s.copy(f)
+	return s, s.copy(f, limit)
 }
 
-func (s *source) copy(from io.Reader) error {
+func (s *source) copy(from io.Reader, limit pipeLimit) error {
 	f, err := files.Scratch()
 	if err != nil {
 		return err
 	}
 	s.copied = f
-	_, err = io.Copy(f, from)
+	_ = os.Remove(f.Name()) // where the system allows it: a run that is killed leaves nothing then
+	_, err = io.Copy(f, &bounded{r: from, limit: limit})
 	return err
+}
+
+// pipeLimit is how much of a pipe is copied to the temporary folder, in bytes, and what may end a line of it. A file of any size is
+// read where it is.
+type pipeLimit struct {
+	size int64
+	ends string
+}
+
+// The limits of results, 4 GB, and of lists of paths, 1 GB, whose lines may end by NUL.
+var (
+	resultLimit = pipeLimit{4 << 30, "\n"}
+	listLimit   = pipeLimit{1 << 30, "\n\x00"}
+)
+
+// bounded ends a reader where a line of it is longer than any line, or the whole longer than its limit.
+type bounded struct {
+	r     io.Reader
+	limit pipeLimit
+	all   int64
+	line  int // the bytes of the current line that were read
+}
+
+func (b *bounded) Read(into []byte) (int, error) {
+	n, err := b.r.Read(into)
+	if end := bytes.LastIndexAny(into[:n], b.limit.ends); end >= 0 {
+		b.line = n - end - 1
+	} else {
+		b.line += n
+	}
+	switch b.all += int64(n); {
+	case b.line > longestLine:
+		return 0, errLine
+	case b.all > b.limit.size:
+		return 0, fmt.Errorf("what comes by a pipe is more than %d bytes: name the file", b.limit.size)
+	}
+	return n, err
 }
 
 // ReadAt reads a piece. No file is held open: there may be more results than a process may open.
@@ -94,7 +138,7 @@ func (l *lines) next() (line []byte, whole bool, err error) {
 			var more []byte
 			more, err = l.r.ReadSlice('\n')
 			if line = append(line, more...); len(line) > longestLine {
-				return nil, false, fmt.Errorf("a line of it has more than %d bytes", longestLine)
+				return nil, false, errLine
 			}
 		}
 	}
