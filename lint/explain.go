@@ -120,7 +120,11 @@ func fixText(r *Rule) string {
 	if kinds == nil {
 		return ""
 	}
-	return " Fix: " + strings.Join(kinds, " or ") + "."
+	text := " Fix: " + strings.Join(kinds, " or ") + "."
+	if len(r.Leads) > 0 {
+		text += " A fixed text may have findings of " + strings.Join(r.Leads, ", ") + "."
+	}
+	return text
 }
 
 // examples writes the examples of one sort, each with what it shows and the frame that it stands in.

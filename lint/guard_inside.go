@@ -42,10 +42,14 @@ func subset(list, of []string) bool {
 // sayTheSame reports whether two lists of sightings say the same. A number of years may be counted out: to which date depends on the
 // cable's, which is not seen here.
 func sayTheSame(was, is []sighting.Sighting) bool {
-	if len(was) == 1 && len(is) == 1 && was[0].Kind == sighting.Duration {
-		return is[0].Kind == sighting.Date
+	if len(was) > 0 && len(was) == len(is) && each(was, sighting.Duration) {
+		return each(is, sighting.Date) && len(said(is)) == 1
 	}
 	return slices.Equal(said(was), said(is))
+}
+
+func each(list []sighting.Sighting, k sighting.Kind) bool {
+	return !slices.ContainsFunc(list, func(s sighting.Sighting) bool { return s.Kind != k })
 }
 
 // said is what sightings say, each thing once, in one order.

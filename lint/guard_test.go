@@ -43,7 +43,11 @@ func TestPermitted(t *testing.T) {
 		{"DECL: 0 ⟦3/05/19⟧", "03/05/2019", Safe, false},
 		{"DECL: ⟦3/5/19⟧", "03/05/2020", Safe, false},
 		{"DECL: ⟦TEN YEARS⟧", "03/05/2019", Safe, true},
+		{"DECL: ⟦TEN YEARS⟧ and DECL: ⟦TEN YEARS⟧", "03/05/2019|03/05/2019", Safe, true},
+		{"DECL: ⟦TEN YEARS⟧ and DECL: ⟦TEN YEARS⟧", "03/05/2019|03/05/2020", Safe, false},
+		{"DECL: ⟦TEN YEARS⟧ and DECL: ⟦3/5/19⟧", "03/05/2019|03/05/2020", Safe, false},
 		{"DECL: ⟦3/5/19⟧", "03/05/2034", Choice, true},
+		{"⟦E.OM⟧ 12958: N/A", "E.O.", Safe, true},
 		// the classification line
 		{"⟦SE C R E T⟧ QUELLVILLE 000412", "S E C R E T", Safe, true},
 		{"⟦C O N F I D E N T I A⟧ LQUELLVILLE 000079", "C O N F I D E N T I A L", Safe, false},

@@ -38,3 +38,21 @@ func (o *Offers) permits(text string, f *Fix) bool {
 	}
 	return ok
 }
+
+// News are the findings in a fixed text that were not in it before: by rule and message, as often as they are more.
+func News(before, after []Diagnostic) (news []Diagnostic) {
+	type same struct {
+		rule    *Rule
+		message string
+	}
+	had := map[same]int{}
+	for _, d := range before {
+		had[same{d.Rule, d.Message}]++
+	}
+	for _, d := range after {
+		if had[same{d.Rule, d.Message}]--; had[same{d.Rule, d.Message}] < 0 {
+			news = append(news, d)
+		}
+	}
+	return news
+}

@@ -55,6 +55,9 @@ type Rule struct {
 	Silences []string
 	// Fixes are the kinds of fixes that findings may carry, in the order of FixKind; nil where the rule offers none.
 	Fixes []FixKind
+	// Leads are codes of rules that may find something in a text that the rule's fixes have made: what they ask for follows from what a fix
+	// changes. A header that is raised needs an instruction. No other rule finds more than before.
+	Leads []string
 	// Obsolete tells that what the rule finds is a form that a later order has replaced: editors strike it through.
 	Obsolete bool
 	// Examples run as tests.

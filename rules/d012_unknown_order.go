@@ -17,6 +17,7 @@ var unknownOrder = &lint.Rule{
 Another number is mostly two digits exchanged. Orders that only amended one of them, such as 11862, 12148 and 13292, are noted: cables go on
 citing the order that was amended.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
+	Leads: []string{"D028"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. ⟦12598⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "two digits exchanged"},
 		{Frame: "2011 C", Text: "E.O. ⟦13562⟧: DECL: 20210504", Fixed: "E.O. 13526: DECL: 20210504", Note: "two digits exchanged"},

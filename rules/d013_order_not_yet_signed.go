@@ -16,6 +16,7 @@ var orderNotYetSigned = &lint.Rule{
 	Why: `A cable cannot be classified under an order that had not been signed. Either the number or the cable's date is wrong, or somebody
 wrote the line in later.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
+	Leads: []string{"D028"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. ⟦13526⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "signed on 29 December 2009"},
 		{Frame: "1988 C", Text: "E.O. ⟦12958⟧: DECL: OADR", Fixed: "E.O. 12356: DECL: OADR", Note: "seven years early"},

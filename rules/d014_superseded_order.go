@@ -20,6 +20,7 @@ var supersededOrder = &lint.Rule{
 	Why: `An order governs until the next one takes effect. A cable that cites the old number more than two months later was made from an old
 form, and its instruction may follow the old rules too.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
+	Leads: []string{"D028"},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. ⟦12958⟧: DECL: 20210504", Fixed: "E.O. 13526: DECL: 20210504", Note: "replaced on 27 June 2010"},
 		{Frame: "1998 C", Text: "E.O. ⟦12356⟧: DECL: 05/04/2008", Fixed: "E.O. 12958: DECL: 05/04/2008", Note: "replaced on 14 October 1995"},

@@ -29,7 +29,7 @@ var durationInsteadOfDate = &lint.Rule{
 				return d, false
 			}
 			d = lint.Diagnostic{Span: o.Place(v.Span), Message: fmt.Sprintf("%d years stand in place of a date", v.Years), Help: "count them out from the cable's date"}
-			if p.Doc.Date.Exact() {
+			if p.Doc.Date.Exact() && allowed(p.Doc, v.Years) {
 				day := written(p.Doc, p.Doc.Date.From.AddYears(v.Years))
 				d.Help, d.Fixes = "write "+day, replace(lint.Safe, o.Place(v.Span), day, "write "+day)
 			}

@@ -103,8 +103,14 @@ func durations(d *cable.Document) []int {
 	return []int{ordinary, most}
 }
 
-// laterChoices offers dates that the order in force allows, written as the value is.
+// laterChoices offers dates that the order in force allows, written as the value is. Where another value of the line is a date, a second would leave open
+// which counts.
 func laterChoices(d *cable.Document, o *cable.OrderLine, v instruction.Value) []choice {
+	for _, other := range o.Values {
+		if other.Kind == instruction.Date && other.Span != v.Span {
+			return nil
+		}
+	}
 	var out []choice
 	for _, years := range durations(d) {
 		out = append(out, choice{"write the date " + numeral(years) + " years after the cable's", styled(d, d.Date.From.AddYears(years), v)})
@@ -114,3 +120,13 @@ func laterChoices(d *cable.Document, o *cable.OrderLine, v instruction.Value) []
 
 // choice is a title and the text that takes a value's place.
 type choice struct{ title, text string }
+
+// allowed reports whether a number of years is within what the order in force allows without an exemption.
+func allowed(d *cable.Document, years int) bool {
+	order := lint.OrderInForce(d)
+	if order == nil {
+		return true
+	}
+	_, most := order.Limits()
+	return most == 0 || years <= most
+}

@@ -15,6 +15,7 @@ var missingPortionMark = &lint.Rule{
 	Why: `In a classified cable each paragraph says by its own mark whether it is classified. A paragraph without a mark among
 marked ones leaves the reader to guess, and nobody may quote it. Headings, lists, bullets, and texts that are inserted need none.`,
 	Fixes: []lint.FixKind{lint.Choice},
+	Leads: []string{"P004", "R003", "R004", "R005"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦2.⟧ The minister said that talks would go on.", Note: "the paragraph before and the one behind are marked"},
 		{Frame: "1998 C", Text: "⟦3.⟧ Staff were told to keep notes of each call.", Note: "the last paragraph lost its mark"},

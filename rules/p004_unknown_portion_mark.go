@@ -20,6 +20,7 @@ one letter away from a mark are an error of typing, and a reader cannot tell whi
 not a control is reported as well; the level before it counts.`,
 	Silences: []string{"P001"},
 	Fixes:    []lint.FixKind{lint.Choice},
+	Leads:    []string{"R001", "R002", "R004", "R006"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(NC)⟧ The minister said that talks would go on.", Note: "C, or C/NF"},
 		{Frame: "2009 C", Text: "2. ⟦(CONF)⟧ The minister said that talks would go on.", Note: "a shortened word"},

@@ -18,6 +18,7 @@ var limitedOfficialUse = &lint.Rule{
 	Why: `LIMITED OFFICIAL USE ended on 1 October 1995. Since then such a cable says UNCLAS with the caption SENSITIVE, and its
 paragraphs (SBU). Until the end of 1995 the old form is only noted.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
+	Leads: []string{"R006"},
 	Examples: []lint.Example{
 		{Frame: "2002 U", Text: "2. (⟦LOU⟧) The minister said that talks would go on.", Fixed: "2. (SBU) The minister said that talks would go on.", Note: "seven years too late"},
 		{Frame: "1998 U", Text: "⟦LIMITED OFFICIAL USE⟧ QUELLVILLE 000412", Note: "on the classification line"},

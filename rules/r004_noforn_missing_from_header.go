@@ -14,6 +14,7 @@ var nofornMissing = &lint.Rule{
 	Why: `NOFORN on one portion binds the whole cable: nobody may hand it to a foreign government. A reader learns that from the
 caption below the classification line. Without the caption the paragraph's control never reaches the first line.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
+	Leads: []string{"H014"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Fixed: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "the caption NOFORN is missing"},
 		{Frame: "2009 C", Text: "3. (SBU/NF) Staff were told.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "SBU/NF counts in a classified cable"},

@@ -15,6 +15,7 @@ var sensitiveMissing = &lint.Rule{
 other caption. Without it the cable passes for plain UNCLAS.`,
 	Silences: []string{"C006", "C013"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
+	Leads:    []string{"H014"},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦UNCLAS⟧ QUELLVILLE 000412", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the caption is missing"},
 		{Frame: "2002 U", Text: "2. (SBU) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "one sensitive paragraph is enough"},

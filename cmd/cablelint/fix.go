@@ -54,7 +54,8 @@ type fixed struct {
 	files.Input
 	file *report.File // as it was found
 	lint.Fixed
-	left []lint.Diagnostic
+	// left are the findings in the fixed text, news those of them that were not in it before.
+	left, news []lint.Diagnostic
 }
 
 func (p *program) runFix(f *fixFlags, paths []string) error {
@@ -120,7 +121,9 @@ func fixOne(parser *grammar.Parser, s *settings, in check.Input, p *program, uns
 		return check.ForFixing(first, nil)
 	})
 	if out.Made() > 0 {
+		before := out.left
 		out.left = again(out.Text).Counting()
+		out.news = lint.News(before, out.left)
 	}
 	return out
 }
@@ -132,6 +135,7 @@ type fixRun struct {
 	audit              *audit
 	made, inFiles      int
 	unsafe, left, fail int
+	refused            int
 }
 
 // finish writes one file, or shows its diff.
@@ -168,14 +172,29 @@ func (r *fixRun) finish(_ check.Input, f fixed) error {
 	return r.audit.write(f, r.now())
 }
 
+// tell reports on standard error what is found in the fixed text and was not before: a raised header calls for more than a low one.
+func (r *fixRun) tell(f fixed) {
+	if r.flags.quiet {
+		return
+	}
+	at := source.NewFile(f.file.Path, f.Text)
+	for _, d := range f.news {
+		pos := at.Position(d.Span.Start)
+		fmt.Fprintf(r.err, "%s:%d:%d: new after fixing: %s [%s]\n", report.Visible(f.file.Path), pos.Line, pos.Column, report.Visible(d.Message), d.Rule.Code)
+	}
+}
+
 func (r *fixRun) count(f fixed) {
+	r.tell(f)
 	if n := f.Made(); n > 0 {
 		r.made += n
 		r.inFiles++
 	}
+	r.refused += f.Refused
+	var offers lint.Offers
 	for _, d := range f.left {
 		r.left++
-		for _, fix := range d.Fixes {
+		for _, fix := range offers.Of(d) {
 			if fix.Kind == lint.Unsafe {
 				r.unsafe++
 				break
@@ -224,6 +243,9 @@ func (r *fixRun) summary() {
 		if r.unsafe > 0 && !r.flags.unsafe {
 			fmt.Fprintf(r.err, ", of which --unsafe mends %d", r.unsafe)
 		}
+	}
+	if r.refused > 0 {
+		fmt.Fprintf(r.err, "; refused %d that would change another marking", r.refused)
 	}
 	if r.fail > 0 {
 		fmt.Fprintf(r.err, "; %s not done", count(r.fail, "file"))

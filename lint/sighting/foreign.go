@@ -77,10 +77,13 @@ func Foreign(text string) (all, ofMarks []string) {
 
 // plain are the words of a text outside sightings, without single letters, numbers, and keys with up to one error.
 func plain(text string) (out []string) {
+	before := ""
 	for _, w := range wordsOf(text) {
-		if len(w) > 1 && strings.Trim(w, "0123456789") != "" && !field(strings.ToUpper(w)) {
+		key := before == "E" && len(w) < 4 && (w[0] == 'O' || w[0] == '0') // E.OM for E.O.
+		if len(w) > 1 && !key && strings.Trim(w, "0123456789") != "" && !field(strings.ToUpper(w)) {
 			out = append(out, w)
 		}
+		before = w
 	}
 	return out
 }

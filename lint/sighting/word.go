@@ -110,7 +110,9 @@ func (s *scanner) order(end int) bool {
 		if at == end || at >= len(s.text) || upper(s.text[at]) != 'O' && s.text[at] != '0' {
 			return false
 		}
-		at++
+		if at++; at+1 < len(s.text) && letter(s.text[at]) && !wordByte(s.text[at+1]) { // E.OM for E.O.
+			at++
+		}
 	}
 	for at < len(s.text) && at < end+8 && strings.IndexByte(".,: \t", s.text[at]) >= 0 {
 		at++

@@ -20,7 +20,7 @@ func Fixes(t *testing.T, rules []*lint.Rule) {
 				}
 				linter, err := lint.NewLinter(rules, Options(r, e))
 				require.NoError(t, err)
-				for _, d := range find(linter, exampleText(t, e)) {
+				for _, d := range find(linter, ExampleText(t, e)) {
 					if d.Rule != r {
 						continue
 					}
@@ -35,8 +35,8 @@ func Fixes(t *testing.T, rules []*lint.Rule) {
 	}
 }
 
-// exampleText is an example in its frame, without the brackets.
-func exampleText(t *testing.T, e lint.Example) string {
+// ExampleText is an example in its frame, without the brackets.
+func ExampleText(t *testing.T, e lint.Example) string {
 	text, _ := brackets(e.Text)
 	if e.Frame != "none" {
 		f := shapes[e.Frame].frame()
