@@ -47,7 +47,7 @@ func (a *attacher) header(h *Header) {
 	if h.Line != nil {
 		for _, l := range h.Line.leaves() {
 			l.fed = a.fed
-			h.Fields.first += l.len()
+			h.Fields.first += len(l.indexes())
 		}
 		h.Line.place = place{a.fed.tokens, all.first, h.Fields.first}
 	}

@@ -1,11 +1,27 @@
 package grammar
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // EBNF is the grammar of the file as text: participle's own. Leaves says what its leaves are.
 func EBNF() string {
-	return strings.NewReplacer("<beginenvelope> ", "", "<beginheader> ", "").Replace(cableGrammar().String())
+	out := cableGrammar().String()
+	for name := range begins {
+		out = strings.ReplaceAll(out, "<"+strings.ToLower(name)+"> ", "")
+	}
+	out = alone.ReplaceAllString(out, "$1")
+	for _, l := range leaves {
+		if l.name != leaves[atLevel].name { // any other may have no tokens
+			out = regexp.MustCompile(`\b`+l.name+` `).ReplaceAllString(out, l.name+"? ")
+		}
+	}
+	return out
 }
+
+// alone is a name in parentheses.
+var alone = regexp.MustCompile(`\((\w+)\)`)
 
 // BodyEBNF is the grammar of the body as text.
 func BodyEBNF() string { return strings.ReplaceAll(bodyTags().String(), "Grammar", "") }

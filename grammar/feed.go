@@ -6,16 +6,25 @@ import (
 	"github.com/cablelint/cablelint/grammar/scan"
 )
 
-// The types of the tokens that stand for no token of the text: where an envelope or a header begins, and parts that
-// participle sees as one token each. Types below are kinds.
+// The types of the tokens that stand for no token of the text but say what begins: a part, or header or body of a section.
+// The types of leaves follow.
 const (
-	beginEnvelope lexer.TokenType = 100 + iota
+	beginArchive lexer.TokenType = 100 + iota
+	beginEnvelope
+	beginSection
 	beginHeader
-	wholeArchive
-	wholeBody
-	wholeTrailer
-	wholeStrayText
+	beginBody
+	beginTrailer
+	beginStray
+
+	firstLeaf lexer.TokenType = 120 // the type of the first of leaves
 )
+
+// begins names those types for participle's tags.
+var begins = map[string]lexer.TokenType{
+	"BeginArchive": beginArchive, "BeginEnvelope": beginEnvelope, "BeginSection": beginSection, "BeginHeader": beginHeader,
+	"BeginBody": beginBody, "BeginTrailer": beginTrailer, "BeginStray": beginStray,
+}
 
 // segment is the tokens of one part of a file: an archive's block, an envelope, a header, a body, a trailer, stray text.
 type segment struct {
@@ -23,20 +32,26 @@ type segment struct {
 	first, last int
 }
 
-// feed hands participle the tokens of a text, part by part: those of an envelope and of a header in the order in which the
-// grammar names them, the other parts as one token each.
+// feed hands participle a text, part by part: the leaves of an envelope and of a header in the order in which the grammar
+// names them, and of the other parts only that they begin.
 type feed struct {
 	tokens   *Tokens
 	segments []segment
-	// list is what participle sees: indexes of tokens, and before those of a segment, or for them, one entry for the segment.
-	list []uint32
-	at   int
-	part int // the segment that comes next
-	left int // tokens of the segment before it that were not handed out
+	// shape is what participle sees, the types of what begins and of leaves: a byte each, so that it can be remembered.
+	shape []byte
+	// order are the indexes of the leaves' tokens, leaf by leaf, and ends, for each byte of shape, where those of its leaf end.
+	order, ends []uint32
+	at          int
 }
 
+// run are the indexes of the tokens of the leaf at a place of the shape.
+func (f *feed) run(place uint32) []uint32 { return f.order[f.ends[place-1]:f.ends[place]] }
+
 func newFeed(tokens *Tokens) *feed {
-	f := &feed{tokens: tokens}
+	const parts = 4 // of a cable: envelope, header, body, trailer
+	room := min(tokens.Len(), 2*len(leaves))
+	f := &feed{tokens: tokens, segments: make([]segment, 0, parts), shape: make([]byte, 0, room+parts)}
+	f.order, f.ends = make([]uint32, 0, room), make([]uint32, 0, room+parts)
 	for i := 0; i < tokens.Len(); {
 		i = f.segment(i)
 	}
@@ -48,7 +63,7 @@ func (f *feed) segment(i int) (end int) {
 	k := f.tokens.KindAt(i)
 	switch {
 	case scan.ArchiveKinds.Has(k):
-		return f.add(wholeArchive, i, f.end(i, scan.ArchiveKinds))
+		return f.add(beginArchive, i, f.end(i, scan.ArchiveKinds))
 	case scan.EnvelopeKinds.Has(k) || k == scan.PageLine:
 		return f.add(beginEnvelope, i, f.end(i, scan.EnvelopeKinds|pages))
 	case k == scan.LevelWord:
@@ -56,11 +71,11 @@ func (f *feed) segment(i int) (end int) {
 	case scan.FieldKinds.Has(k):
 		return f.add(beginHeader, i, f.end(i, scan.FieldKinds|pages))
 	case scan.BodyKinds.Has(k):
-		return f.add(wholeBody, i, f.end(i, scan.BodyKinds|pages))
+		return f.add(beginBody, i, f.end(i, scan.BodyKinds|pages))
 	case scan.TrailerKinds.Has(k):
-		return f.add(wholeTrailer, i, f.end(i, scan.TrailerKinds|pages))
+		return f.add(beginTrailer, i, f.end(i, scan.TrailerKinds|pages))
 	}
-	return f.add(wholeStrayText, i, f.end(i+1, scan.Of(scan.Stray)))
+	return f.add(beginStray, i, f.end(i+1, scan.Of(scan.Stray)))
 }
 
 var (
@@ -76,40 +91,44 @@ func (f *feed) end(i int, set scan.Set) int {
 	return i
 }
 
-// add adds a segment, with its tokens in order where participle sees them.
+// add adds a segment, with its tokens in the order of the grammar where participle sees them.
 func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
+	after := lexer.EOF
+	if n := len(f.segments); n > 0 {
+		after = f.segments[n-1].begins
+	}
 	f.segments = append(f.segments, segment{begins, first, last})
-	f.list = append(f.list, uint32(first))
+	if begins == beginHeader || begins == beginBody && after != beginHeader {
+		f.see(beginSection)
+	}
+	f.see(begins)
 	if begins != beginEnvelope && begins != beginHeader {
 		return last
 	}
 	for l := range leaves {
+		n := len(f.order)
 		for i := first; i < last; i++ {
 			if leaves[l].kinds.Has(f.tokens.KindAt(i)) {
-				f.list = append(f.list, uint32(i))
+				f.order = append(f.order, uint32(i))
 			}
+		}
+		if len(f.order) > n {
+			f.see(firstLeaf + lexer.TokenType(l))
 		}
 	}
 	return last
 }
 
-// Next gives participle the next token; at the end it gives the end again and again. A token's position holds no place but
-// the indexes of its segment.
+// see adds a type to what participle sees.
+func (f *feed) see(t lexer.TokenType) {
+	f.shape, f.ends = append(f.shape, byte(t)), append(f.ends, uint32(len(f.order)))
+}
+
+// Next gives participle the next token; at the end it gives the end again and again.
 func (f *feed) Next() (lexer.Token, error) {
-	if f.left > 0 {
-		k := f.tokens.KindAt(int(f.list[f.at]))
-		f.at++
-		f.left--
-		return lexer.Token{Type: lexer.TokenType(k)}, nil
-	}
-	if f.part == len(f.segments) {
+	if f.at == len(f.shape) {
 		return lexer.Token{Type: lexer.EOF}, nil
 	}
-	s := f.segments[f.part]
-	f.part++
 	f.at++
-	if s.begins == beginEnvelope || s.begins == beginHeader {
-		f.left = s.last - s.first
-	}
-	return lexer.Token{Type: s.begins, Pos: lexer.Position{Line: s.first, Column: s.last}}, nil
+	return lexer.Token{Type: lexer.TokenType(f.shape[f.at-1])}, nil
 }

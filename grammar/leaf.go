@@ -28,58 +28,57 @@ func (p *place) Span() source.Span { return p.tokens.Cover(p.first, p.last) }
 // Tokens are the node's tokens in the order of the text.
 func (p *place) Tokens() iter.Seq[Token] { return p.tokens.Range(p.first, p.last) }
 
-// block is a leaf that takes all tokens of a part: participle sees one token for them.
+// block is a leaf that has all tokens of a part, of which participle sees none but the one that begins the part.
 type block struct{ place }
 
-// take reads the part's one token, whose position holds the indexes.
-func (b *block) take(lex *lexer.PeekingLexer, kind lexer.TokenType) error {
-	t := lex.Peek()
-	if t.Type != kind {
-		return participle.NextMatch
-	}
-	b.first, b.last = t.Pos.Line, t.Pos.Column
-	lex.Next()
-	return nil
-}
+// Parse makes the type a leaf of the participle grammar.
+func (*block) Parse(*lexer.PeekingLexer) error { return nil }
 
-// leaf is tokens of one kind or of several that belong together, which need not follow each other in the text.
-// A leaf without tokens is not in the text.
+// leaf is tokens of one kind or of several that belong together, which need not follow each other in the text; participle
+// sees one token for them. A leaf without tokens is not in the text.
 type leaf struct {
-	fed         *feed
-	first, last uint32 // places in the order in which participle sees the tokens
+	fed   *feed
+	place uint32 // the leaf's place in what participle sees, from 1; 0 for a leaf that is missing
 }
 
-// take reads the leaf's tokens.
-func (l *leaf) take(lex *lexer.PeekingLexer, kinds scan.Set) error {
-	t := lex.Peek()
-	if t.Type < 0 || !kinds.Has(scan.Kind(t.Type)) {
+// take reads the leaf, which may be missing.
+func (l *leaf) take(lex *lexer.PeekingLexer, at int) error {
+	if lex.Peek().Type == firstLeaf+lexer.TokenType(at) {
+		l.place = uint32(lex.RawCursor()) + 1
+		lex.Next()
+	}
+	return nil
+}
+
+// takeSome is take where a leaf that is missing is no match.
+func (l *leaf) takeSome(lex *lexer.PeekingLexer, at int) error {
+	if _ = l.take(lex, at); l.place == 0 {
 		return participle.NextMatch
 	}
-	l.first = uint32(lex.RawCursor())
-	for t.Type > 0 && kinds.Has(scan.Kind(t.Type)) {
-		lex.Next()
-		t = lex.Peek()
-	}
-	l.last = uint32(lex.RawCursor())
 	return nil
+}
+
+// indexes are the indexes of the leaf's tokens.
+func (l *leaf) indexes() []uint32 {
+	if l.place == 0 {
+		return nil
+	}
+	return l.fed.run(l.place - 1)
 }
 
 // Token is the first of the leaf's tokens; ok is false where it has none.
 func (l *leaf) Token() (t Token, ok bool) {
-	if l.first == l.last {
+	if l.place == 0 {
 		return Token{}, false
 	}
-	return l.fed.tokens.At(int(l.fed.list[l.first])), true
+	return l.fed.tokens.At(int(l.indexes()[0])), true
 }
-
-// len is the number of the leaf's tokens.
-func (l *leaf) len() int { return int(l.last - l.first) }
 
 // All are the leaf's tokens in the order of the text.
 func (l *leaf) All() iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		for i := l.first; i < l.last; i++ {
-			if !yield(l.fed.tokens.At(int(l.fed.list[i]))) {
+		for _, i := range l.indexes() {
+			if !yield(l.fed.tokens.At(int(i))) {
 				return
 			}
 		}
@@ -201,132 +200,120 @@ const (
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *StartLine) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atStartLine].kinds)
+	return l.take(lex, atStartLine)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *RoutingLine) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atRoutingLine].kinds)
+	return l.take(lex, atRoutingLine)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *StationLine) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atStationLine].kinds)
+	return l.take(lex, atStationLine)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *SecurityLine) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atSecurityLine].kinds)
+	return l.take(lex, atSecurityLine)
 }
 
 // Parse makes the type a leaf of the participle grammar.
-func (l *TimeLine) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, leaves[atTimeLine].kinds) }
+func (l *TimeLine) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atTimeLine) }
 
 // Parse makes the type a leaf of the participle grammar.
-func (l *FromLine) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, leaves[atFromLine].kinds) }
+func (l *FromLine) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atFromLine) }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *Addresses) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atAddresses].kinds)
+	return l.take(lex, atAddresses)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *Distribution) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atDistribution].kinds)
+	return l.take(lex, atDistribution)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *PageLines) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atPageLines].kinds)
+	return l.take(lex, atPageLines)
 }
 
 // Parse makes the type a leaf of the participle grammar.
-func (l *Level) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, leaves[atLevel].kinds) }
+func (l *Level) Parse(lex *lexer.PeekingLexer) error { return l.takeSome(lex, atLevel) }
 
 // Parse makes the type a leaf of the participle grammar.
-func (l *EFTO) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, leaves[atEFTO].kinds) }
+func (l *EFTO) Parse(lex *lexer.PeekingLexer) error { return l.takeSome(lex, atEFTO) }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *SectionOf) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atSectionOf].kinds)
+	return l.take(lex, atSectionOf)
 }
 
 // Parse makes the type a leaf of the participle grammar.
-func (l *Post) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, leaves[atPost].kinds) }
+func (l *Post) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atPost) }
 
 // Parse makes the type a leaf of the participle grammar.
-func (l *Serial) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, leaves[atSerial].kinds) }
+func (l *Serial) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atSerial) }
 
 // Parse makes the type a leaf of the participle grammar.
-func (l *Captions) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, leaves[atCaptions].kinds) }
+func (l *Captions) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atCaptions) }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *Corrections) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atCorrections].kinds)
+	return l.take(lex, atCorrections)
 }
 
 // Parse makes the type a leaf of the participle grammar.
-func (l *Slugs) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, leaves[atSlugs].kinds) }
+func (l *Slugs) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atSlugs) }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *OrderLine) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atOrderLine].kinds)
+	return l.take(lex, atOrderLine)
 }
 
 // Parse makes the type a leaf of the participle grammar.
-func (l *TagsLine) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, leaves[atTagsLine].kinds) }
+func (l *TagsLine) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atTagsLine) }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *SubjectKey) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atSubjectKey].kinds)
+	return l.take(lex, atSubjectKey)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *SubjectMarks) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atSubjectMarks].kinds)
+	return l.take(lex, atSubjectMarks)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *SubjectText) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atSubjectText].kinds)
+	return l.take(lex, atSubjectText)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *References) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atReferences].kinds)
+	return l.take(lex, atReferences)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *ClassifiedBy) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atClassifiedBy].kinds)
+	return l.take(lex, atClassifiedBy)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *DerivedFrom) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atDerivedFrom].kinds)
+	return l.take(lex, atDerivedFrom)
 }
 
 // Parse makes the type a leaf of the participle grammar.
-func (l *Reason) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, leaves[atReason].kinds) }
+func (l *Reason) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atReason) }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *Declassify) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atDeclassify].kinds)
+	return l.take(lex, atDeclassify)
 }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *OtherLines) Parse(lex *lexer.PeekingLexer) error {
-	return l.take(lex, leaves[atOtherLines].kinds)
+	return l.take(lex, atOtherLines)
 }
-
-// Parse makes the type a leaf of the participle grammar.
-func (b *Archive) Parse(lex *lexer.PeekingLexer) error { return b.take(lex, wholeArchive) }
-
-// Parse makes the type a leaf of the participle grammar.
-func (b *Body) Parse(lex *lexer.PeekingLexer) error { return b.take(lex, wholeBody) }
-
-// Parse makes the type a leaf of the participle grammar.
-func (b *Trailer) Parse(lex *lexer.PeekingLexer) error { return b.take(lex, wholeTrailer) }
-
-// Parse makes the type a leaf of the participle grammar.
-func (b *StrayText) Parse(lex *lexer.PeekingLexer) error { return b.take(lex, wholeStrayText) }

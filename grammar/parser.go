@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"strings"
 	"sync"
 
@@ -20,13 +21,14 @@ import (
 // Parser parses files. It holds the memo of the small grammars, so one parser
 // serves one worker best; it may be used from several.
 type Parser struct {
+	shapes       shapes
 	marks        *marking.Memo
 	instructions *instruction.Memo
 }
 
 // NewParser makes a parser with an empty memo.
 func NewParser() *Parser {
-	return &Parser{marks: marking.NewMemo(), instructions: instruction.NewMemo()}
+	return &Parser{shapes: shapes{seen: map[string][]*Part{}}, marks: marking.NewMemo(), instructions: instruction.NewMemo()}
 }
 
 // ErrTooManyParts is the fault of a tree whose text has more parts than are read.
@@ -47,13 +49,14 @@ func (p *Parser) Parse(f *source.File) *Tree {
 		return t
 	}
 	t.tokens = scan.Scan(f.Text)
-	root, fed, err := parse(&t.tokens)
+	fed := newFeed(&t.tokens)
+	parts, err := p.parts(fed)
 	if err != nil {
 		t.Fault = err
 		t.Parts = []*Part{{Stray: &StrayText{block{place{&t.tokens, 0, t.tokens.Len()}}}}}
 		return t
 	}
-	t.Parts = root.Parts
+	t.Parts = parts
 	a := attacher{fed, fed.segments}
 	for _, part := range t.Parts {
 		a.part(part)
@@ -65,21 +68,32 @@ func (p *Parser) Parse(f *source.File) *Tree {
 // would cost many times the text.
 const mostParts = 200_000
 
-// parse puts tokens together by the grammar.
-func parse(tokens *Tokens) (*file, *feed, error) {
-	fed := newFeed(tokens)
+// parts are a text's parts by the grammar, without their tokens.
+func (p *Parser) parts(fed *feed) ([]*Part, error) {
 	if len(fed.segments) > min(mostParts, participle.MaxIterations) {
-		return nil, nil, ErrTooManyParts
+		return nil, ErrTooManyParts
 	}
+	if parts, ok := p.shapes.find(fed.shape); ok {
+		return parts, nil
+	}
+	parts, err := parse(fed)
+	if err == nil {
+		p.shapes.remember(fed.shape, parts)
+	}
+	return parts, err
+}
+
+// parse puts what is fed together by the grammar.
+func parse(fed *feed) ([]*Part, error) {
 	lex, err := lexer.Upgrade(fed)
 	if err != nil {
-		return nil, nil, errNoParse
+		return nil, errNoParse
 	}
 	root, err := cableGrammar().ParseFromLexer(lex)
 	if err != nil || root == nil {
-		return nil, nil, faultOf(err)
+		return nil, faultOf(err)
 	}
-	return root, fed, nil
+	return root.Parts, nil
 }
 
 // faultOf says in words that quote nothing why participle refused a text. It has no error value for its limit.
@@ -105,7 +119,8 @@ type definition struct{}
 
 // Symbols names the kinds for participle's grammar.
 func (definition) Symbols() map[string]lexer.TokenType {
-	symbols := map[string]lexer.TokenType{"EOF": lexer.EOF, "BeginEnvelope": beginEnvelope, "BeginHeader": beginHeader}
+	symbols := map[string]lexer.TokenType{"EOF": lexer.EOF}
+	maps.Copy(symbols, begins)
 	for k := range scan.Kinds {
 		symbols[k.String()] = lexer.TokenType(k)
 	}

@@ -1,9 +1,11 @@
 // Package grammar is the participle grammar of a cable: this file is the anatomy. It knows how a cable is laid out and no law.
 //
 // The scanner (grammar/scan) cuts a text into tokens, each with a kind, and the struct tags below put the tokens together. The
-// kinds are named in the tags as scan names them. The lines of an envelope and the fields of a header come in any order in a
+// parts of a file, and header and body in a section, begin with a token of their own that has no text (feed.go). The lines of an envelope and the fields of a header come in any order in a
 // text; the grammar is handed them in the order in which it names them, and each node keeps its own in the order of the text.
-// Nothing is lost and no text fails: what was not understood is StrayText.
+// Each of them may be missing, but for the level of a classification line: a leaf takes what there is of its kind. Those that
+// often are missing are optional in the tags as well, which costs less. Nothing is lost and no text fails: what was not
+// understood is StrayText.
 package grammar
 
 import "github.com/cablelint/cablelint/grammar/source"
@@ -28,11 +30,11 @@ type file struct {
 
 // Part is one of the file's large pieces: exactly one field is set.
 type Part struct {
-	Archive  *Archive   `parser:"  @@"`
-	Envelope *Envelope  `parser:"| @@"`
-	Section  *Section   `parser:"| @@"`
-	Trailer  *Trailer   `parser:"| @@"`
-	Stray    *StrayText `parser:"| @@"`
+	Archive  *Archive   `parser:"  BeginArchive @@"`
+	Envelope *Envelope  `parser:"| BeginEnvelope @@"`
+	Section  *Section   `parser:"| BeginSection @@"`
+	Trailer  *Trailer   `parser:"| BeginTrailer @@"`
+	Stray    *StrayText `parser:"| BeginStray @@"`
 }
 
 // Archive is what an archive wrote before the telegram, and no part of it: identifier, date, marking, title, notes.
@@ -41,27 +43,27 @@ type Archive struct{ block }
 // Envelope is what the communicators wrote for each other: how the telegram travels, from whom and to whom. Any line may be missing.
 type Envelope struct {
 	place
-	Start        StartLine    `parser:"BeginEnvelope @@?"` // VZCZCXYZ0000
-	Routing      RoutingLine  `parser:"@@?"`               // OO RUEHWEB, and its continuation lines
-	Station      StationLine  `parser:"@@?"`               // DE RUEHOT #0895/01 3561636
-	Security     SecurityLine `parser:"@@?"`               // ZNY CCCCC ZZH
-	Time         TimeLine     `parser:"@@?"`               // O R 221635Z DEC 09
-	From         FromLine     `parser:"@@?"`               // FM AMEMBASSY OTTAWA
-	Addresses    Addresses    `parser:"@@?"`               // TO RUEHC/SECSTATE WASHDC, INFO …, and their continuation lines
-	Distribution Distribution `parser:"@@?"`               // ACTION AF-00, INFO LOG-00 …
-	Pages        PageLines    `parser:"@@?"`               // PAGE 01 …, between the lines of older prints
+	Start        StartLine    `parser:"@@"`  // VZCZCXYZ0000
+	Routing      RoutingLine  `parser:"@@"`  // OO RUEHWEB, and its continuation lines
+	Station      StationLine  `parser:"@@"`  // DE RUEHOT #0895/01 3561636
+	Security     SecurityLine `parser:"@@"`  // ZNY CCCCC ZZH
+	Time         TimeLine     `parser:"@@"`  // O R 221635Z DEC 09
+	From         FromLine     `parser:"@@"`  // FM AMEMBASSY OTTAWA
+	Addresses    Addresses    `parser:"@@"`  // TO RUEHC/SECSTATE WASHDC, INFO …, and their continuation lines
+	Distribution Distribution `parser:"@@?"` // ACTION AF-00, INFO LOG-00 …
+	Pages        PageLines    `parser:"@@?"` // PAGE 01 …, between the lines of older prints
 }
 
 // Section is a header with the body that follows it, up to the next header. A text without any header is a Section whose
 // Header is nil, and a header that another one follows at once has no Body.
 type Section struct {
-	Header *Header `parser:"( @@"`
-	Body   *Body   `parser:"  @@? | @@ )"`
+	Header *Header `parser:"( BeginHeader @@ )?"`
+	Body   *Body   `parser:"( BeginBody @@ )?"`
 }
 
 // Header says what the cable is: how high it is classified, why and for how long, and what it is about.
 type Header struct {
-	Line   *ClassificationLine `parser:"BeginHeader @@?"`
+	Line   *ClassificationLine `parser:"@@?"`
 	Fields Fields              `parser:"@@"`
 }
 
@@ -71,18 +73,18 @@ type ClassificationLine struct {
 	Level   Level     `parser:"@@"`  // C O N F I D E N T I A L, UNCLAS, LIMITED OFFICIAL USE
 	EFTO    EFTO      `parser:"@@?"` // E F T O: encrypt for transmission only
 	Section SectionOf `parser:"@@?"` // SECTION 01 OF 03
-	Post    Post      `parser:"@@?"` // THE HAGUE
-	Serial  Serial    `parser:"@@?"` // 000895
+	Post    Post      `parser:"@@"`  // THE HAGUE
+	Serial  Serial    `parser:"@@"`  // 000895
 }
 
 // Fields are the lines of a header below the classification line.
 type Fields struct {
 	place
-	Captions    Captions    `parser:"@@?"` // SIPDIS, NOFORN, SENSITIVE: who may see it
+	Captions    Captions    `parser:"@@"`  // SIPDIS, NOFORN, SENSITIVE: who may see it
 	Corrections Corrections `parser:"@@?"` // C O R R E C T E D  C O P Y, with its note
-	Slugs       Slugs       `parser:"@@?"` // STATE FOR …, FROM THE AMBASSADOR: who should see it
-	Order       OrderLine   `parser:"@@?"` // E.O. 12958: DECL: 05/04/2019
-	Tags        TagsLine    `parser:"@@?"` // TAGS: PREL, MARR
+	Slugs       Slugs       `parser:"@@"`  // STATE FOR …, FROM THE AMBASSADOR: who should see it
+	Order       OrderLine   `parser:"@@"`  // E.O. 12958: DECL: 05/04/2019
+	Tags        TagsLine    `parser:"@@"`  // TAGS: PREL, MARR
 	Subject     Subject     `parser:"@@"`
 	References  References  `parser:"@@?"` // REF: A. STATE 1234
 	Authority   Authority   `parser:"@@"`
@@ -93,16 +95,16 @@ type Fields struct {
 
 // Subject is the SUBJECT line. Its mark says how high the subject itself is classified, before or after its text.
 type Subject struct {
-	Key   SubjectKey   `parser:"@@?"` // SUBJECT:
+	Key   SubjectKey   `parser:"@@"`  // SUBJECT:
 	Marks SubjectMarks `parser:"@@?"` // (C)
-	Text  SubjectText  `parser:"@@?"`
+	Text  SubjectText  `parser:"@@"`
 }
 
 // Authority says who classified the cable, or from what source, and why.
 type Authority struct {
-	By     ClassifiedBy `parser:"@@?"` // Classified By: DCM Ana Prill
+	By     ClassifiedBy `parser:"@@"`  // Classified By: DCM Ana Prill
 	From   DerivedFrom  `parser:"@@?"` // Derived from: DSCG 05-1
-	Reason Reason       `parser:"@@?"` // for reasons 1.4 (b) and (d)
+	Reason Reason       `parser:"@@"`  // for reasons 1.4 (b) and (d)
 }
 
 // Body is the text of a section: paragraphs, items, portions, headings and prose. It is one leaf of this grammar, since a

@@ -197,7 +197,7 @@ func TestAllocations(t *testing.T) {
 		linter.File(parser.Parse(source.NewFile("cable.txt", texts[i])), nil)
 		i++
 	})
-	require.Less(t, allocs, 900.0)
+	require.Less(t, allocs, 350.0)
 	t.Logf("%.0f allocations a cable", allocs)
 }
 

@@ -46,15 +46,64 @@ func EBNF() string { return orderGrammar().String() }
 func ParseOrder(s string) *Order {
 	s = text.Plain(s[:min(len(s), longest)])
 	o := &Order{}
+	if !plainOrder(s, o) {
+		parsedOrder(s, o)
+	}
+	return o
+}
+
+// parsedOrder reads a line by the grammar.
+func parsedOrder(s string, o *Order) {
 	tree, err := orderGrammar().ParseString("", s)
 	if err != nil || tree == nil { // the grammar takes every sequence; a fuzz test holds it to that
 		o.Rest = source.Span{End: len(s)}
-		return o
+		return
 	}
 	r := orderReader{text: s, o: o}
 	r.read(tree)
-	return o
 }
+
+// plainOrder reads a line of a key and values that the lexer knows, "E.O. 12958: DECL: 05/04/2019", as nearly all are. Its
+// grammar is a sequence, so participle would only hand the tokens on. ok is false, and nothing read, for any other line.
+func plainOrder(s string, o *Order) (ok bool) {
+	var tokens [12]lexer.Token
+	n := 0
+	lex := scanner{text: s}
+	for {
+		t, _ := lex.Next()
+		if t.Type == lexer.EOF {
+			break
+		}
+		if n == len(tokens) || !plainKinds[t.Type] {
+			return false
+		}
+		tokens[n] = t
+		n++
+	}
+	r := orderReader{text: s, o: o, from: -1}
+	i := 0
+	for i < n && tokens[i].Type == tokSign {
+		i++
+	}
+	if i < n && tokens[i].Type == tokKey {
+		r.key(tokens[i])
+		i++
+	}
+	for ; i < n; i++ {
+		switch t := tokens[i]; t.Type {
+		case tokDecl, tokKey:
+			r.declassify(t)
+		case tokSign:
+		default:
+			r.value(t)
+		}
+	}
+	r.finish()
+	return true
+}
+
+// plainKinds are the tokens of which a plain line is made.
+var plainKinds = [...]bool{tokKey: true, tokDecl: true, tokNone: true, tokDate: true, tokExemption: true, tokSchedule: true, tokMask: true, tokCut: true, tokSign: true, tokWord: false}
 
 // orderReader turns the syntax of an order line into what it says.
 type orderReader struct {
@@ -74,9 +123,23 @@ func (r *orderReader) read(t *orderText) {
 	for _, p := range t.Parts {
 		r.part(p)
 	}
+	r.finish()
+}
+
+// finish draws the conclusions that need all parts.
+func (r *orderReader) finish() {
 	r.words()
 	if r.decl {
 		r.o.Values = append(r.o.Values, Value{Kind: Empty, Span: source.Span{Start: r.end, End: r.end}})
+	}
+}
+
+// declassify reads a key behind which the value follows.
+func (r *orderReader) declassify(t lexer.Token) {
+	r.words()
+	r.decl, r.end = true, t.Pos.Offset+len(t.Value)
+	if r.o.Key.Empty() {
+		r.o.Key = source.Span{Start: t.Pos.Offset, End: r.end}
 	}
 }
 
@@ -105,11 +168,7 @@ func (r *orderReader) part(p *orderPart) {
 		if r.from >= 0 && strings.EqualFold(strings.TrimSpace(r.text[r.from:r.to]), "SOURCE MARKED") {
 			return
 		}
-		r.words()
-		r.decl, r.end = true, p.Decl.Pos.Offset+len(p.Decl.Value)
-		if r.o.Key.Empty() {
-			r.o.Key = source.Span{Start: p.Decl.Pos.Offset, End: r.end}
-		}
+		r.declassify(*p.Decl)
 	case p.Value != nil:
 		r.value(*p.Value)
 	case p.Sign != nil:

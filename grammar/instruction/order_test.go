@@ -182,11 +182,35 @@ func TestAMemoRemembers(t *testing.T) {
 	require.Zero(t, testing.AllocsPerRun(100, func() { m.Order("E.O. 12958: N/A"); m.Reasons("1.4 (b)") }))
 }
 
+// asTheGrammarSays checks that a line that is read without participle says what participle's grammar makes of it.
+func asTheGrammarSays(t *testing.T, s string) bool {
+	var quick, parsed Order
+	ok := plainOrder(s, &quick)
+	if ok {
+		parsedOrder(s, &parsed)
+		require.Equal(t, parsed, quick, "%q", s)
+	}
+	return ok
+}
+
+func TestPlainOrders(t *testing.T) {
+	for _, s := range []string{
+		"E.O. 12958: DECL: 01/02/2019", "EO 12958 DECL: 2020/02/23", "E.O. 12958: N/A", "E.O.12356: DECL: OADR", "E.O. 11652: GDS", "E.O. 12065: GDS 8/12/85", "E.O. 13526: DECL: 25X6, 20501001",
+		"E.O. 12958: DECL: (1.6X1)", "E.O. 12958: DECL:", "DECL: 1/2/2019", "E.O. 12958: DECL: DECL: 03/20/2016", "E.O. 129...", "", ":", "E.O. 12958: DECL: 1/2/2010; 1/3/2010", "E.O. 12958: DECL: 015/2/2019",
+	} {
+		require.True(t, asTheGrammarSays(t, s), "%q", s)
+	}
+	for _, s := range []string{"E.O. 12958: DECL: TWENTY YEARS", "E.O. 12958: DNG: CO 06/09/2016", "E.O. 12958: DECL: 10 YEARS"} {
+		require.False(t, asTheGrammarSays(t, s), "%q", s)
+	}
+}
+
 func FuzzOrder(f *testing.F) {
 	for _, s := range []string{"E.O. 12958: DECL: 01/02/2019", "DECL:", "EO", "DNG: CO", "1/1", "X1", "25X", "1.6", "(##", "\xff/", "OCT 1", "20501001"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		asTheGrammarSays(t, s)
 		o := ParseOrder(s)
 		require.LessOrEqual(t, o.Key.End, len(s))
 		for _, v := range o.Values {
