@@ -35,6 +35,7 @@ func All() []*lint.Rule {
 		topSecretInSMART,
 		nofornOnPlainUnclassified,
 		sensitiveForm,
+		controlBelowItsFloor,
 		missingInstruction,
 		classifiedNotApplicable,
 		unclassifiedWithInstruction,

@@ -8,7 +8,7 @@ import (
 )
 
 var malformedPortionMark = &lint.Rule{
-	Code: "P005", Name: "malformed-portion-mark", Title: "the portion mark lost a parenthesis or has an empty part",
+	Code: "P005", Name: "malformed-portion-mark", Title: "the portion mark lost a parenthesis, has an empty part, or names two levels",
 	Demands:    "a portion mark stands in parentheses before its portion",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      portionSymbols,
@@ -21,6 +21,7 @@ pass over SBU) or (C//) as if the paragraph were unmarked.`,
 		{Frame: "2009 C", Text: "3. ⟦(C//)⟧ Staff were told to keep notes.", Fixed: "3. (C) Staff were told to keep notes.", Note: "nothing stands behind the separator"},
 		{Frame: "2009 C", Text: "3. ⟦C//REL TO USA, GBR)⟧ Staff were told to keep notes.", Fixed: "3. (C//REL TO USA, GBR) Staff were told to keep notes.", Note: "a long mark without its opening parenthesis"},
 		{Frame: "2009 C", Text: "3.(C) Staff were told to keep notes.", Trap: true, Note: "no blank after the number is common"},
+		{Frame: "2009 S", Text: "3. ⟦(C/S)⟧ Staff were told to keep notes.", Note: "a portion has one level"},
 		{Frame: "2009 C", Text: "3. (C//REL TO USA, GBR) Staff were told to keep notes.", Note: "a long mark"},
 	},
 	Check: func(p *lint.Pass) {
@@ -37,6 +38,9 @@ pass over SBU) or (C//) as if the paragraph were unmarked.`,
 					Span: m.Span, Scope: portion.Span, Message: "portion mark " + m.Text + " " + what,
 					Help:  "write the mark in parentheses, its parts separated once",
 					Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, mended(m.Text), "write "+mended(m.Text))),
+				}
+				if m.Defects&marking.SeveralLevels != 0 { // only a person can say which level was meant
+					found.Fixes, found.Help = nil, "keep the level of the portion"
 				}
 				if len(found.Fixes) > 0 {
 					found.Help = found.Fixes[0].Title
@@ -55,6 +59,8 @@ func malformed(d marking.Defect, released bool) string {
 		return "has no closing parenthesis"
 	case d&marking.EmptySegment != 0 && !released: // a release list may end in //, where older banners had a date
 		return "has an empty part between its separators"
+	case d&marking.SeveralLevels != 0:
+		return "names two levels"
 	}
 	return ""
 }

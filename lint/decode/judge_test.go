@@ -54,8 +54,9 @@ func TestJudge(t *testing.T) {
 		"C//kowalski":                     {unknown: "kowalski"},
 		"C//REL TO KOWALSKI":              {unknown: "KOWALSKI"},
 		"C/XYZZY/NF":                      {unknown: "XYZZY"},
-		"a quiet week":                    {},
-		"":                                {},
+		"UNCLASSIFIED//ORCON":             {code: "C017"}, "U//SI": {code: "C017"}, "S/TS": {code: "P005"}, "(C//TK)": {code: "C017"}, "C//ORCON": {sound: true},
+		"a quiet week": {},
+		"":             {},
 	} {
 		j := decode.Judge(text, today, list...)
 		require.Equal(t, want.sound, j.Sound(), "%q: %v %v unread %v", text, j.Findings, j.Unknown, j.Unread)
