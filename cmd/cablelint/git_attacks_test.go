@@ -363,3 +363,23 @@ func TestAPointerOfLFSIsNotABase(t *testing.T) {
 	require.Equal(t, statusUnchecked, status, text)
 	require.Contains(t, text, "l.txt: unchecked: the base revision: it is a pointer of Git LFS")
 }
+
+// TestTheHookRunsNoProgramOfTheRepository, by whatever entry of PATH it would be found.
+func TestTheHookRunsNoProgramOfTheRepository(t *testing.T) {
+	tr := newTrap(t)
+	hook, err := filepath.Abs("../../docs/hooks/pre-commit")
+	require.NoError(t, err)
+	require.NoError(t, os.Mkdir(filepath.Join(tr.dir, "bin"), 0o755))
+	for _, name := range []string{"cablelint", "bin/cablelint", "git", "bin/git"} {
+		require.NoError(t, os.Link(tr.program(filepath.Base(name)), filepath.Join(tr.dir, name)))
+		require.NoError(t, os.Remove(filepath.Join(tr.programs, filepath.Base(name))))
+	}
+	env := tr.env
+	for _, first := range []string{".", "", "bin", "./bin", tr.dir, tr.dir + "/bin"} {
+		tr.env = append(slices.Clone(env), "PATH="+first+":"+os.Getenv("PATH"))
+		out, err := tr.try("sh", hook)
+		require.Error(t, err)
+		require.Contains(t, out, "is a file of this repository", "PATH=%s", first)
+		tr.nothingRan(first)
+	}
+}
