@@ -146,11 +146,9 @@ func TestAPartialCloneFetchesNothing(t *testing.T) {
 				before, err := os.ReadFile(config)
 				require.NoError(t, err)
 				for _, s := range settings {
-					i := strings.LastIndex(s, "=")
-					if name == "insteadOf" || name == "an option" || !strings.Contains(s, "::") && !strings.Contains(s, "http") {
+					i := strings.Index(s, "=")
+					if name == "insteadOf" || name == "an option" { // the key holds the path of a program
 						i = strings.LastIndex(s, "=")
-					} else {
-						i = strings.Index(s, "=")
 					}
 					if out, err := tr.try("git", "config", s[:i], s[i+1:]); err != nil && !strings.Contains(s, "alias.remote-_") {
 						require.NoError(t, err, "%s %s", s, out)
