@@ -1,0 +1,137 @@
+package rules
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// undatings take from a text what dates it: the days of envelopes, archives and classification lines, and then also what is evidence of the
+// time, the number of the order or the whole E.O. line.
+var undatings = map[string]func(d *cable.Document, blank func(source.Span)){
+	"dates": blankDates,
+	"order": func(d *cable.Document, blank func(source.Span)) {
+		blankDates(d, blank)
+		for _, b := range d.Blocks {
+			if b.Order != nil {
+				blank(b.Order.Place(b.Order.NumberSpan))
+			}
+		}
+	},
+	"E.O. line": func(d *cable.Document, blank func(source.Span)) {
+		blankDates(d, blank)
+		for _, b := range d.Blocks {
+			if b.Order != nil {
+				blank(b.Order.Span)
+			}
+		}
+	},
+}
+
+func blankDates(d *cable.Document, blank func(source.Span)) {
+	for _, e := range d.Envelopes {
+		blank(e.DTG)
+	}
+	for _, a := range d.Archives {
+		blank(a.Date.Span)
+		blank(a.Identifier.Span)
+	}
+	for _, b := range d.Blocks {
+		if b.Line != nil && b.Line.Year != 0 && b.Line.Post.Span.Start > b.Line.Level.Span.End {
+			blank(source.Span{Start: b.Line.Level.Span.End, End: b.Line.Post.Span.Start})
+		}
+	}
+}
+
+// undated is a text without its dates, each byte of them a blank, so that all else keeps its place.
+func undated(tree *grammar.Tree, without func(d *cable.Document, blank func(source.Span))) string {
+	text := []byte(tree.File.Text)
+	blank := func(s source.Span) {
+		for i := s.Start; i < s.End; i++ {
+			if text[i] != '\n' && text[i] != '\r' {
+				text[i] = ' '
+			}
+		}
+	}
+	for _, d := range cable.Documents(tree) {
+		without(d, blank)
+	}
+	return string(text)
+}
+
+// owedToTheBlank are rules that speak of what was blanked: a line that is not there any more.
+var owedToTheBlank = map[string][]string{
+	"dates":     {"H008", "H009", "H012", "H015"},
+	"order":     {"H008", "H009", "H012", "H015", "H003", "S006", "D021", "D001"},
+	"E.O. line": {"H008", "H009", "H012", "H015", "H003", "S006", "D021", "D001", "D002", "S005", "A001", "A002", "H002", "S001"},
+}
+
+// TestUndatedSkeletonsHaveNoOtherFindings: without its date a cable has no finding that it has not with it, and none that is graver.
+func TestUndatedSkeletonsHaveNoOtherFindings(t *testing.T) {
+	quality := index(t)
+	if quality == nil {
+		t.Skip("the corpus is not here")
+	}
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	parser := grammar.NewParser()
+	paths, err := filepath.Glob(filepath.Join(corpus, "eras", "*", "*.txt"))
+	require.NoError(t, err)
+	for i := range paths {
+		paths[i], err = filepath.Rel(corpus, paths[i])
+		require.NoError(t, err)
+	}
+	for path := range quality {
+		if path != "file" {
+			paths = append(paths, path)
+		}
+	}
+	var other []string
+	cables, still := 0, 0
+	for _, path := range paths {
+		file, results := lintFile(t, linter, parser, path)
+		dated := graved(file, results)
+		for name, without := range undatings {
+			text := undated(parser.Parse(file), without)
+			bare := source.NewFile("cable.txt", text)
+			results := linter.File(parser.Parse(bare), nil)
+			for _, r := range results {
+				cables++
+				if r.Doc.Date.Known() {
+					still++
+				}
+			}
+			for key, severity := range graved(bare, results) {
+				code, _, _ := strings.Cut(key, " ")
+				if severity > dated[key] && !slices.Contains(owedToTheBlank[name], code) {
+					other = append(other, fmt.Sprintf("%s without %s: %s %s (dated: %d)", path, name, key, severity, dated[key]))
+				}
+			}
+		}
+	}
+	slices.Sort(other)
+	t.Logf("%d cables without dates, of which %d tell theirs elsewhere", cables, still)
+	require.Less(t, still*20, cables)
+	require.Empty(t, other, "%d findings:\n%s", len(other), strings.Join(other, "\n"))
+}
+
+// graved are the gravest findings by rule and line.
+func graved(f *source.File, results []lint.Result) map[string]lint.Severity {
+	all := map[string]lint.Severity{}
+	for _, r := range results {
+		for _, d := range r.Diagnostics {
+			key := fmt.Sprint(d.Rule.Code, " line ", f.Position(d.Span.Start).Line)
+			all[key] = max(all[key], d.Severity)
+		}
+	}
+	return all
+}
