@@ -75,6 +75,16 @@ func unmet(rules []*Rule, o Options) error {
 	return nil
 }
 
+// AsOf is the linter on a day: see Settings.Today. 0 is no day.
+func (l *Linter) AsOf(today calendar.Day) *Linter {
+	if today == 0 {
+		return l
+	}
+	on := *l
+	on.settings.Today = today
+	return &on
+}
+
 // Runs reports whether the linter reports what a rule finds.
 func (l *Linter) Runs(r *Rule) bool { return l.shown[r] }
 

@@ -53,6 +53,9 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if f.staged || f.stdinName != "-" { // what somebody is writing
+		s.checker.Today = p.today()
+	}
 	if err := f.values(s.project); err != nil {
 		return err
 	}
@@ -215,6 +218,13 @@ func (p *program) summary(s report.Summary) {
 		fmt.Fprintf(p.err, "; %d not checked", s.Unchecked)
 	}
 	fmt.Fprintln(p.err)
+	if s.Undated > 0 {
+		verb := "has"
+		if s.Undated > 1 {
+			verb = "have"
+		}
+		fmt.Fprintf(p.err, "%s %s no date: up to %s did not run (cablelint rules --for FILE lists them)\n", count(s.Undated, "cable"), verb, count(s.NotRun, "rule"))
+	}
 }
 
 func count(n int, what string) string {

@@ -30,10 +30,16 @@ func (p *program) explain() *cobra.Command {
 }
 
 func (p *program) rules() *cobra.Command {
-	var format string
+	var format, path string
 	c := &cobra.Command{
 		Use: "rules", Short: "all rules", Args: takes(0, 0, none),
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(c *cobra.Command, _ []string) error {
+			if path != "" {
+				if c.Flags().Changed("format") {
+					return fmt.Errorf("--for has one form: leave out --format")
+				}
+				return p.rulesFor(path)
+			}
 			switch format {
 			case "text":
 				for _, r := range rules.All() {
@@ -56,6 +62,7 @@ func (p *program) rules() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&format, "format", "text", "text, json or markdown")
+	c.Flags().StringVar(&path, "for", "", "the rules that run on each cable of `FILE`, and why the others do not")
 	return c
 }
 

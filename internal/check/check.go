@@ -35,6 +35,8 @@ type Checker struct {
 	// Undated is the date that undated cables are assumed to have where neither a flag nor their configuration says it; nil leaves them
 	// undated.
 	Undated *calendar.Day
+	// Today is the day that undated cables are taken to be of where Undated is nil and nothing in them is of an earlier time; 0 is none.
+	Today calendar.Day
 }
 
 // Path is the path under which an input is reported.
@@ -158,7 +160,7 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 		out.Content = files.Content{Kind: files.Unread, Reason: fault, File: content.File}
 		return out
 	}
-	out.Results = checks.Linter.Against(base, out.Tree, c.undated(checks))
+	out.Results = checks.Linter.AsOf(c.Today).Against(base, out.Tree, c.undated(checks))
 	if reason := excess(out); reason != "" {
 		out.Content.Kind, out.Content.Reason = files.Unread, reason
 	}

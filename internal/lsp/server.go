@@ -20,7 +20,7 @@ import (
 type Options struct {
 	// Rules are all rules, Own those of the tool itself.
 	Rules, Own []*lint.Rule
-	// Today is the clock's day: drafts without a date are taken to be of it.
+	// Today is the clock's day: drafts that tell no date are taken to be of it, unless they have signs of an earlier time.
 	Today func() calendar.Day
 	// Version is the program's.
 	Version string

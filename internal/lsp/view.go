@@ -84,7 +84,7 @@ func (s *session) lint(v *view) {
 
 // file lints a text as the document's.
 func (v *view) file(text string, quiet *suppress.Suppressor) *report.File {
-	checker := check.Checker{Undated: &v.today}
+	checker := check.Checker{Today: v.today}
 	return checker.Text(v.parser, quiet, v.shown, files.Content{Kind: files.Cable, File: source.NewFile(v.shown, text)}, v.checks)
 }
 

@@ -119,6 +119,15 @@ func fileJSON(f *File) jsonFile {
 	return j
 }
 
+// Dates are the days of a date and where they were read, for people.
+func Dates(d cable.Date) string {
+	text := dateText(d)
+	if text == "" {
+		return "no date, and no evidence of one"
+	}
+	return text + " by " + dateNames[d.Source]
+}
+
 // dateText is a day, or a year of four digits where no more is known. Days that evidence leaves are an interval of ISO 8601,
 // 1995-04-17/2010-08-27; the end that it does not tell is "..".
 func dateText(d cable.Date) string {

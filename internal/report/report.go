@@ -53,6 +53,10 @@ type Summary struct {
 	Infos      int `json:"infos"`
 	Suppressed int `json:"suppressed"`
 	Unchecked  int `json:"unchecked"`
+	// Undated counts the cables that tell no date, and NotRun the rules that one of them went without, at most. They are for people: each cable of
+	// the JSON forms says the same itself.
+	Undated int `json:"-"`
+	NotRun  int `json:"-"`
 }
 
 // Add counts a file.
@@ -61,6 +65,11 @@ func (s *Summary) Add(f *File) {
 	s.Cables += len(f.Results)
 	if f.Content.Kind == files.Unread {
 		s.Unchecked++
+	}
+	for _, r := range f.Results {
+		if len(r.NotRun) > 0 {
+			s.Undated, s.NotRun = s.Undated+1, max(s.NotRun, len(r.NotRun))
+		}
 	}
 	for _, d := range f.Findings() {
 		s.one(d.Suppressed != nil, d.Severity)

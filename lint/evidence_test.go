@@ -1,0 +1,113 @@
+package lint
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+func parsed(t *testing.T, lines ...string) *cable.Document {
+	docs := cable.Documents(grammar.NewParser().Parse(source.NewFile("draft.txt", strings.Join(lines, "\n"))))
+	require.Len(t, docs, 1, lines)
+	return docs[0]
+}
+
+const (
+	short   = "C O N F I D E N T I A L QUELLVILLE 412"
+	subject = "SUBJECT: TALKS"
+)
+
+func TestEvidenceOfADate(t *testing.T) {
+	for _, c := range []struct {
+		what, from, to string
+		lines          []string
+	}{
+		{"nothing", "1953-12-15", "2999-12-31", []string{short, subject, "", "1. (C) Text."}},
+		{"the order of 1972", "1972-03-08", "1979-01-30", []string{short, "E.O. 11652: GDS", subject}},
+		{"an amendment", "1975-06-11", "1979-01-30", []string{short, "E.O. 11862: GDS", subject}},
+		{"the order of 1995", "1995-04-17", "2010-08-26", []string{short, "E.O. 12958: DECL: X1", subject}},
+		{"the order in force", "2009-12-29", "2999-12-31", []string{short, "E.O. 13526: DECL: 25X1-HUMAN", subject}},
+		{"an order that does not exist", "1953-12-15", "2999-12-31", []string{short, "E.O. 12985: N/A", subject}},
+		{"a declassification date", "1995-04-17", "2004-05-03", []string{short, "E.O. 12958: DECL: 05/04/2004", subject}},
+		{"a date before the order", "1995-04-17", "2010-08-26", []string{short, "E.O. 12958: DECL: 05/04/1990", subject}},
+		{"a date before the reason's section", "1995-04-17", "2010-08-26", []string{short, "E.O. 12958: DECL: 05/04/1999", subject, "Classified By: DCM Ana Prill for reasons 1.4 (b)"}},
+		{"a year of two digits", "1995-04-17", "2010-08-26", []string{short, "E.O. 12958: DECL: 5/4/04", subject}},
+		{"TAGS", "1973-01-01", "2999-12-31", []string{short, "TAGS: PREL", subject}},
+		{"SIPDIS", "2000-01-01", "2999-12-31", []string{short, "SIPDIS", subject}},
+		{"a serial of six digits", "1995-01-01", "2999-12-31", []string{"C O N F I D E N T I A L QUELLVILLE 000412", subject}},
+		{"SBU", "1995-10-01", "2999-12-31", []string{short, subject, "", "1. (C) Text.", "2. (SBU) Text."}},
+		{"SENSITIVE", "1995-10-01", "2999-12-31", []string{"UNCLAS QUELLVILLE 412", "SENSITIVE", subject}},
+		{"LOU", "1953-12-15", "1995-12-31", []string{short, subject, "", "1. (C) Text.", "2. (LOU) Text."}},
+		{"LOU in the header", "1973-01-01", "1995-12-31", []string{"LIMITED OFFICIAL USE QUELLVILLE 412", "TAGS: PREL", subject}},
+		{"LOU beside SIPDIS", "2000-01-01", "2999-12-31", []string{short, "SIPDIS", subject, "", "1. (C) Text.", "2. (LOU) Text."}},
+		{"LOU beside a new order", "2009-12-29", "2999-12-31", []string{short, "E.O. 13526: DECL: 25X1-HUMAN", subject, "", "1. (C) Text.", "2. (LOU) Text."}},
+	} {
+		e := Evidence(parsed(t, c.lines...))
+		require.Equal(t, c.from+" "+c.to, e.From.String()+" "+e.To.String(), c.what)
+		require.Equal(t, c.what != "nothing" && c.what != "an order that does not exist", e.Source == cable.FromEvidence, c.what)
+		require.False(t, e.Known(), c.what)
+	}
+	d := parsed(t, "P 041530Z MAY 09", short, "E.O. 12356: DECL: OADR", subject)
+	require.Equal(t, d.Date, Evidence(d), "a cable that tells its date")
+}
+
+// TestAsOf: a draft is of today, unless it has signs of an earlier time.
+func TestAsOf(t *testing.T) {
+	today := calendar.MustDate(2026, 11, 28)
+	for what, c := range map[string]struct {
+		to     string
+		source cable.DateSource
+		lines  []string
+	}{
+		"nothing":              {"2026-11-28", cable.FromOption, []string{short, subject}},
+		"the order in force":   {"2026-11-28", cable.FromOption, []string{short, "E.O. 13526: DECL: 20361128", subject}},
+		"an earlier order":     {"2010-08-26", cable.FromEvidence, []string{short, "E.O. 12958: DECL: 25X1-HUMAN", subject}},
+		"LOU":                  {"1995-12-31", cable.FromEvidence, []string{short, subject, "", "1. (C) Text.", "2. (LOU) Text."}},
+		"a date that has come": {"2019-05-03", cable.FromEvidence, []string{short, "E.O. 13526: DECL: 20190504", subject}},
+		"its own date":         {"2009-05-04", cable.FromDTG, []string{"P 041530Z MAY 09", short, subject}},
+	} {
+		d := AsOf(parsed(t, c.lines...), today)
+		require.Equal(t, c.to, d.Date.To.String(), what)
+		require.Equal(t, c.source, d.Date.Source, what)
+	}
+}
+
+// TestRulesThatDoNotRunAreListed: those that would on some day that the cable may be of.
+func TestRulesThatDoNotRunAreListed(t *testing.T) {
+	rule := func(code string, cites ...string) *Rule {
+		return toy(code, nil, source.Span{}, source.Span{}, citesOf(cites...)...)
+	}
+	of1982, of2010, always := rule("T001", "1982"), rule("T002", "2010"), rule("T003", "custom")
+	l, err := NewLinter([]*Rule{of1982, of2010, always}, Options{})
+	require.NoError(t, err)
+	r := l.Cable(parsed(t, short, "E.O. 13526: DECL: 25X1-HUMAN", subject))
+	require.Equal(t, []*Rule{of2010}, r.NotRun, "on 29 December 2009 the directive of 2010 was not in force")
+	require.Equal(t, []string{"the cable has no date: 1 rule that depends on the order in force was not run"}, r.Notes)
+	r = l.Cable(parsed(t, short, subject))
+	require.Equal(t, []*Rule{of1982, of2010}, r.NotRun)
+	r = l.Cable(parsed(t, "P 041530Z MAY 09", short, subject))
+	require.Empty(t, r.NotRun)
+	require.Empty(t, r.Notes)
+	runs := map[string]bool{}
+	for _, a := range Applying([]*Rule{of1982, of2010, always}, parsed(t, "P 041530Z MAY 85", short, subject)) {
+		runs[a.Rule.Code] = a.Runs
+		require.NotEmpty(t, a.Why)
+	}
+	require.Equal(t, map[string]bool{"T001": true, "T002": false, "T003": true}, runs)
+}
+
+func citesOf(words ...string) (list []law.Cite) {
+	for _, w := range words {
+		list = append(list, map[string]law.Cite{
+			"1982": {Instrument: law.EO12356, Section: "1.4"}, "2010": {Instrument: law.ISOO2010, Section: "2001.21(b)"}, "custom": law.Consistency("custom"),
+		}[w])
+	}
+	return list
+}
