@@ -118,6 +118,22 @@ func (p *Project) For(path string) (*Checks, error) {
 	return p.checks(c, abs)
 }
 
+// ForIn is For with the configuration of another folder in place of the file's own.
+func (p *Project) ForIn(path, dir string) (*Checks, error) {
+	abs, err := p.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	if dir, err = AbsDir(dir); err != nil {
+		return nil, err
+	}
+	c, err := p.Config(dir)
+	if err != nil {
+		return nil, err
+	}
+	return p.checks(c, abs)
+}
+
 // Within gives what is done with an entry of a container, given what is done with the container: its configuration is the
 // container's, and globs are held against its path too. The entry is what stands behind the container's path: "!x.txt".
 func (p *Project) Within(c *Checks, entry string) (*Checks, error) {

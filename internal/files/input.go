@@ -37,6 +37,8 @@ type Input struct {
 	Only string
 	// Foreign tells that it was met in another repository than the one of the folder that was named: there, nobody asked for changes.
 	Foreign bool
+	// Outside is the folder that holds the repository of a foreign input: nothing inside that repository configures its check.
+	Outside string
 	// Own tells that it was met and has a name of the tool's own files: it is of no concern unless it holds a cable.
 	Own bool
 	// Tree is the folder that a fix of it may write in, without links in its path.

@@ -144,7 +144,6 @@ func folder(dir string, git Lister, add func(Input)) error {
 		walked(dir, inRepository(dir), add)
 		return nil
 	}
-	foreign := func(in Input) { in.Foreign = true; add(in) }
 	for _, name := range names {
 		path := filepath.Join(dir, filepath.FromSlash(name))
 		info, err := os.Lstat(path)
@@ -153,7 +152,7 @@ func folder(dir string, git Lister, add func(Input)) error {
 		case info.Mode().IsRegular():
 			add(Input{Path: path, Size: info.Size()})
 		case info.IsDir():
-			walked(path, true, foreign)
+			walked(path, true, func(in Input) { in.Foreign, in.Outside = true, filepath.Dir(path); add(in) })
 		}
 	}
 	return nil
