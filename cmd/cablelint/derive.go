@@ -6,9 +6,12 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/check"
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/rules"
 )
 
 func (p *program) derive() *cobra.Command {
@@ -20,18 +23,24 @@ func (p *program) derive() *cobra.Command {
 authority line that its portion marks call for, and beside each which portion calls for it. What only a person can
 say stands in brackets. Exit status: 0; 3 where some input was not read.`,
 		RunE: func(_ *cobra.Command, args []string) error {
-			undated, err := p.day("--date", date)
-			if err != nil {
+			if _, err := p.day("--date", date); err != nil {
 				return err
 			}
-			return p.deriveAll(args, undated)
+			return p.deriveAll(args, p.project(config.Values{Date: date}))
 		},
 	}
 	c.Flags().StringVar(&date, "date", "", "the date of cables that tell none: today or YYYY-MM-DD")
 	return c
 }
 
-func (p *program) deriveAll(paths []string, undated *calendar.Day) error {
+// project finds the configuration of files for a command whose flags set only these values.
+func (p *program) project(flags config.Values) *config.Project {
+	project := config.NewProject(rules.All(), lint.Options{})
+	project.Today, project.Flags = p.today(), flags
+	return project
+}
+
+func (p *program) deriveAll(paths []string, project *config.Project) error {
 	reader := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20}
 	parser := grammar.NewParser()
 	list, err := p.walk(paths)
@@ -39,8 +48,12 @@ func (p *program) deriveAll(paths []string, undated *calendar.Day) error {
 		return err
 	}
 	for _, file := range list {
+		checks, err := checksOf(project, &reader, file)
+		if err != nil {
+			return err
+		}
 		for in := range reader.Open(file) {
-			if err := p.deriveOne(&reader, parser, in, undated); err != nil {
+			if err := p.deriveOne(&reader, parser, in, checks.Undated); err != nil {
 				return err
 			}
 		}

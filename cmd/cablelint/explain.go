@@ -8,6 +8,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/internal/check"
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
@@ -78,13 +79,16 @@ func (p *program) tree() *cobra.Command {
 	var show string
 	c := &cobra.Command{
 		Use: "tree PATH", Short: "the parsed cable, for bug reports (dotted out like the rest)", Args: takes(1, 1, "one path"),
-		RunE: func(_ *cobra.Command, args []string) error {
-			s, err := snippets(show)
-			if err != nil {
+		RunE: func(c *cobra.Command, args []string) error {
+			if _, err := snippets(show); err != nil {
 				return err
 			}
 			r := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20}
 			in, err := one(&r, args[0])
+			if err != nil {
+				return err
+			}
+			checks, err := checksOf(p.project(config.Values{Snippets: explicit(c.Flags(), "snippets", show)}), &r, files.Named(args[0]))
 			if err != nil {
 				return err
 			}
@@ -102,7 +106,7 @@ func (p *program) tree() *cobra.Command {
 			}
 			_, err = fmt.Fprint(p.out, t.Dump(func(tok grammar.Token) string {
 				at := content.File.Position(tok.Span.Start)
-				return fmt.Sprintf("%d:%d %s", at.Line, at.Column, report.Show(t, tok, s))
+				return fmt.Sprintf("%d:%d %s", at.Line, at.Column, report.Show(t, tok, checks.Policy.Snippets))
 			}))
 			return err
 		},

@@ -16,7 +16,7 @@ import (
 func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 	s.inputCount = len(list)
 	for _, in := range list {
-		checks, err := s.checks(in)
+		checks, err := checksOf(s.project, s.checker.Reader, in)
 		if err == nil {
 			err = s.baselines.read(checks)
 		}
@@ -26,7 +26,7 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 	}
 	return func(yield func(check.Input, error) bool) {
 		for _, in := range list {
-			checks, err := s.checks(in)
+			checks, err := checksOf(s.project, s.checker.Reader, in)
 			if err != nil {
 				yield(check.Input{}, err)
 				return
@@ -42,13 +42,16 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 	}, nil
 }
 
-// checks is what is done with an input. The configuration of a repository inside the one that is checked does not count, unless
+// checksOf is what is done with an input. The configuration of a repository inside the one that is checked does not count, unless
 // a file of it is named: it could hide its own files.
-func (s *settings) checks(in files.Input) (*config.Checks, error) {
-	if in.Foreign && !in.Named {
-		return s.project.ForIn(in.Path, in.Outside)
+func checksOf(project *config.Project, reader *files.Reader, in files.Input) (*config.Checks, error) {
+	switch {
+	case in.Foreign && !in.Named:
+		return project.ForIn(in.Path, in.Outside)
+	case in.Path == "-":
+		return project.For(reader.StdinName)
 	}
-	return s.project.For(s.checker.Path(in))
+	return project.For(in.Path)
 }
 
 // opened yields an input, or what it holds. Of a container's entries those are left out that are excluded; no means to stop.

@@ -92,8 +92,8 @@ func isTerminal(f *os.File) bool {
 }
 
 const about = `cablelint checks the classification markings of State Department cables: portion marks against the header,
-declassification dates against the executive orders, and the copies of a header against each other. check, fix,
-baseline and lsp read ` + config.Name + ` in the folder of a cable or above it. By default no output quotes a cable's prose.
+declassification dates against the executive orders, and the copies of a header against each other. Each cable
+is judged by the nearest ` + config.Name + ` in its folder or above it, from wherever it is checked. By default no output quotes a cable's prose.
 
 Exit status: 0 nothing to report; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.`
 
