@@ -45,7 +45,7 @@ func BeginsMark(text string) bool {
 		}
 		return word(firstWord(inner))
 	}
-	return word(text[at:wordEnd(text, at)])
+	return word(firstWord(text[at:]))
 }
 
 // word reports whether a word in capitals is a mark's.
