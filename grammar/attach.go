@@ -13,6 +13,13 @@ func (a *attacher) next() place {
 	return place{a.fed.tokens, s.first, s.last}
 }
 
+func (a *attacher) draft(d *DraftFront) {
+	d.place = a.next()
+	for _, l := range d.leaves() {
+		l.fed = a.fed
+	}
+}
+
 func (a *attacher) part(p *Part) {
 	switch {
 	case p.Archive != nil:

@@ -2,22 +2,35 @@ package grammar
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
 // EBNF is the grammar of the file as text: participle's own. Leaves says what its leaves are.
-func EBNF() string {
-	out := cableGrammar().String()
+func EBNF() string { return tidy(cableGrammar().String()) }
+
+// tidy is participle's text of a grammar without the tokens that only say what begins, and with the leaves marked as those
+// that may be missing; of named productions alone, where some are named.
+func tidy(out string, only ...string) string {
 	for name := range begins {
 		out = strings.ReplaceAll(out, "<"+strings.ToLower(name)+"> ", "")
 	}
 	out = alone.ReplaceAllString(out, "$1")
 	for _, l := range leaves {
-		if l.name != leaves[atLevel].name { // any other may have no tokens
+		if l.name != leaves[atLevel].name {
 			out = regexp.MustCompile(`\b`+l.name+` `).ReplaceAllString(out, l.name+"? ")
 		}
 	}
-	return out
+	if only == nil {
+		return out
+	}
+	var kept []string
+	for line := range strings.Lines(out) {
+		if name, _, _ := strings.Cut(line, " "); slices.Contains(only, name) {
+			kept = append(kept, line)
+		}
+	}
+	return strings.Join(kept, "")
 }
 
 // alone is a name in parentheses.

@@ -16,6 +16,7 @@ const (
 	beginBody
 	beginTrailer
 	beginStray
+	beginDraft
 
 	firstLeaf lexer.TokenType = 120 // the type of the first of leaves
 )
@@ -23,7 +24,7 @@ const (
 // begins names those types for participle's tags.
 var begins = map[string]lexer.TokenType{
 	"BeginArchive": beginArchive, "BeginEnvelope": beginEnvelope, "BeginSection": beginSection, "BeginHeader": beginHeader,
-	"BeginBody": beginBody, "BeginTrailer": beginTrailer, "BeginStray": beginStray,
+	"BeginBody": beginBody, "BeginTrailer": beginTrailer, "BeginStray": beginStray, "BeginDraft": beginDraft,
 }
 
 // segment is the tokens of one part of a file: an archive's block, an envelope, a header, a body, a trailer, stray text.
@@ -62,6 +63,8 @@ func newFeed(tokens *Tokens) *feed {
 func (f *feed) segment(i int) (end int) {
 	k := f.tokens.KindAt(i)
 	switch {
+	case i == 0 && f.tokens.Form == scan.Draft:
+		return f.add(beginDraft, i, f.end(i+1, draftKinds))
 	case scan.ArchiveKinds.Has(k):
 		return f.add(beginArchive, i, f.end(i, scan.ArchiveKinds))
 	case scan.EnvelopeKinds.Has(k) || k == scan.PageLine:
@@ -102,7 +105,7 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 		f.see(beginSection)
 	}
 	f.see(begins)
-	if begins != beginEnvelope && begins != beginHeader {
+	if begins != beginEnvelope && begins != beginHeader && begins != beginDraft {
 		return last
 	}
 	for l := range leaves {

@@ -43,6 +43,10 @@ func placed(t *testing.T, tree *Tree) (next int) {
 		require.Less(t, p.first, p.last)
 		next = p.last
 	}
+	if tree.Draft != nil {
+		in(&tree.Draft.place)
+		require.Equal(t, tree.Draft.last-tree.Draft.first, leafTokens(t, leavesOf(tree.Draft)))
+	}
 	for _, p := range tree.Parts {
 		switch {
 		case p.Archive != nil:
@@ -81,6 +85,9 @@ func section(t *testing.T, s *Section, in func(*place)) {
 func leavesOf(node any) []*leaf {
 	switch n := node.(type) {
 	case *Envelope:
+		l := n.leaves()
+		return l[:]
+	case *DraftFront:
 		l := n.leaves()
 		return l[:]
 	case *ClassificationLine:

@@ -97,6 +97,10 @@ type (
 	Distribution struct{ leaf }
 	PageLines    struct{ leaf }
 
+	Offices  struct{ leaf }
+	DraftDay struct{ leaf }
+	Dispatch struct{ leaf }
+
 	Level     struct{ leaf }
 	EFTO      struct{ leaf }
 	SectionOf struct{ leaf }
@@ -134,6 +138,9 @@ var leaves = [...]struct {
 	{"Addresses", scan.Of(scan.Action, scan.Info, scan.Addressee), "TO RUEHC/SECSTATE WASHDC", "who acts on it and who is informed, on one or more lines"},
 	{"Distribution", scan.Of(scan.Distribution), "INFO LOG-00 EEB-00", "offices in the Department, in older prints"},
 	{"Level", scan.Of(scan.LevelWord), "C O N F I D E N T I A L", "how high the cable is classified"},
+	{"Offices", scan.Of(scan.Office), "EUR/XX:JDOE:JD", "who drafted, approved and cleared a draft"},
+	{"DraftDay", scan.Of(scan.DraftDay), "08/24/2009 202-647-0000", "the day of a draft, and the drafter's telephone"},
+	{"Dispatch", scan.Of(scan.Dispatch), "IMMEDIATE QUELLVILLE, PRIORITY EURDP +", "to whom a draft goes, and how fast"},
 	{"EFTO", scan.Of(scan.EFTO), "E F T O", "encrypt for transmission only"},
 	{"SectionOf", scan.Of(scan.SectionNo), "SECTION 01 OF 02", "which part of a long telegram this is"},
 	{"Post", scan.Of(scan.Post), "QUELLVILLE", "the post that wrote it"},
@@ -177,6 +184,9 @@ const (
 	atAddresses
 	atDistribution
 	atLevel
+	atOffices
+	atDraftDay
+	atDispatch
 	atEFTO
 	atSectionOf
 	atPost
@@ -317,3 +327,12 @@ func (l *Declassify) Parse(lex *lexer.PeekingLexer) error {
 func (l *OtherLines) Parse(lex *lexer.PeekingLexer) error {
 	return l.take(lex, atOtherLines)
 }
+
+// Parse makes the type a leaf of the participle grammar.
+func (l *Offices) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atOffices) }
+
+// Parse makes the type a leaf of the participle grammar.
+func (l *DraftDay) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atDraftDay) }
+
+// Parse makes the type a leaf of the participle grammar.
+func (l *Dispatch) Parse(lex *lexer.PeekingLexer) error { return l.takeSome(lex, atDispatch) }

@@ -50,14 +50,17 @@ func (p *Parser) Parse(f *source.File) *Tree {
 	}
 	t.tokens = scan.Scan(f.Text)
 	fed := newFeed(&t.tokens)
-	parts, err := p.parts(fed)
+	draft, parts, err := p.parts(fed)
 	if err != nil {
 		t.Fault = err
 		t.Parts = []*Part{{Stray: &StrayText{block{place{&t.tokens, 0, t.tokens.Len()}}}}}
 		return t
 	}
-	t.Parts = parts
+	t.Draft, t.Parts = draft, parts
 	a := attacher{fed, fed.segments}
+	if draft != nil {
+		a.draft(draft)
+	}
 	for _, part := range t.Parts {
 		a.part(part)
 	}
@@ -69,18 +72,21 @@ func (p *Parser) Parse(f *source.File) *Tree {
 const mostParts = 200_000
 
 // parts are a text's parts by the grammar, without their tokens.
-func (p *Parser) parts(fed *feed) ([]*Part, error) {
+func (p *Parser) parts(fed *feed) (*DraftFront, []*Part, error) {
 	if len(fed.segments) > min(mostParts, participle.MaxIterations) {
-		return nil, ErrTooManyParts
+		return nil, nil, ErrTooManyParts
+	}
+	if fed.tokens.Form == scan.Draft {
+		return parseDraft(fed)
 	}
 	if parts, ok := p.shapes.find(fed.shape); ok {
-		return parts, nil
+		return nil, parts, nil
 	}
 	parts, err := parse(fed)
 	if err == nil {
 		p.shapes.remember(fed.shape, parts)
 	}
-	return parts, err
+	return nil, parts, err
 }
 
 // parse puts what is fed together by the grammar.
@@ -94,6 +100,19 @@ func parse(fed *feed) ([]*Part, error) {
 		return nil, faultOf(err)
 	}
 	return root.Parts, nil
+}
+
+// parseDraft is parse for a draft telegram.
+func parseDraft(fed *feed) (*DraftFront, []*Part, error) {
+	lex, err := lexer.Upgrade(fed)
+	if err != nil {
+		return nil, nil, errNoParse
+	}
+	root, err := draftGrammar().ParseFromLexer(lex)
+	if err != nil || root == nil {
+		return nil, nil, faultOf(err)
+	}
+	return root.Front, root.Parts, nil
 }
 
 // faultOf says in words that quote nothing why participle refused a text. It has no error value for its limit.

@@ -13,7 +13,9 @@ import "github.com/cablelint/cablelint/grammar/source"
 // Tree is the syntax tree of a file. It is immutable. Its parts are in the order of
 // the text; well-formed cables are Archive, Envelope, Section, Trailer, but any order can be.
 type Tree struct {
-	File  *source.File
+	File *source.File
+	// Draft is the front of a draft telegram; nil in any other form.
+	Draft *DraftFront
 	Parts []*Part
 	// Fault says why the text could not be parsed; nil where it was. A tree with a fault has all tokens in one Stray part, and
 	// nothing may be concluded from it.

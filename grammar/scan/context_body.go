@@ -60,6 +60,9 @@ func (s *scanner) bodyFrom(at int) {
 func (s *scanner) bodyLine() {
 	at := skipBlank(s.text, s.line.start, s.line.end)
 	line := s.text[at:s.line.end]
+	if s.draftPage(line) {
+		return
+	}
 	switch c := line[0]; {
 	case c == '(' || c == '<' || c == '[':
 		if s.banner(at) || s.unnumberedMark(at) || s.bullet(at) {

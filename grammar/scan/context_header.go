@@ -14,7 +14,7 @@ func (s *scanner) headerLine() {
 		s.emit(PageLine, s.line.start, s.line.end)
 		return
 	}
-	if s.classificationLine() || s.restart() {
+	if s.draftPage(line[skipBlank(line, 0, len(line)):]) || s.classificationLine() || s.restart() {
 		return
 	}
 	if s.pageBanner() {

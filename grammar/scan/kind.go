@@ -30,6 +30,11 @@ const (
 	Addressee    // a continuation line of TO or INFO
 	Distribution // ACTION AF-00, INFO LOG-00 …, and the rule with numbers below it
 
+	// The front of a draft telegram.
+	Office   // EUR/XX:JDOE:JD, S/P:CNOE - OK: who drafted, approved and cleared it
+	DraftDay // 08/24/2009 202-647-0000: the day, and the drafter's telephone
+	Dispatch // IMMEDIATE QUELLVILLE, PRIORITY EURDP +
+
 	// The classification line.
 	LevelWord // C O N F I D E N T I A L, UNCLAS, LIMITED OFFICIAL USE
 	EFTO      // E F T O
@@ -102,6 +107,9 @@ var kindNames = [kindCount]string{
 	Info:              "Info",
 	Addressee:         "Addressee",
 	Distribution:      "Distribution",
+	Office:            "Office",
+	DraftDay:          "DraftDay",
+	Dispatch:          "Dispatch",
 	LevelWord:         "LevelWord",
 	EFTO:              "EFTO",
 	SectionNo:         "SectionNo",
@@ -160,6 +168,7 @@ var (
 	ArchiveKinds   = Of(ArchiveLabel, ArchiveIdentifier, ArchiveDate, ArchiveMarking, ArchiveOrigin, ArchiveTags, ArchiveTitle, ArchiveNote)
 	AddressKinds   = Of(Action, Info, Addressee)
 	EnvelopeKinds  = AddressKinds | Of(Start, Routing, Station, Security, DTG, From, Distribution)
+	DraftKinds     = Of(Office, DraftDay, Dispatch)
 	LineKinds      = Of(LevelWord, EFTO, SectionNo, Post, Serial)
 	AuthorityKinds = Of(ClassifiedBy, DerivedFrom, Reason, DeclassifyOn)
 	FieldKinds     = AuthorityKinds | Of(Caption, Correction, Slug, Order, Tags, SubjectKey, SubjectMark, SubjectText, Ref, Separator, HeaderText)

@@ -16,6 +16,7 @@ type mode uint8
 
 const (
 	inFront mode = iota
+	inDraft
 	inHeader
 	inBody
 )
@@ -23,11 +24,12 @@ const (
 // scanner cuts a file's text into classified tokens. It is total: a line that no
 // shape fits has a kind too. It goes forward once and looks at most a few lines ahead.
 type scanner struct {
-	out   Tokens
-	text  string // the same with unusual characters written as ASCII: what is read
-	mode  mode
-	lines splitter
-	line  line // the line that is read, with those it took along
+	out     Tokens
+	text    string // the same with unusual characters written as ASCII: what is read
+	mode    mode
+	docForm Form
+	lines   splitter
+	line    line // the line that is read, with those it took along
 
 	blankBefore bool // a blank line, or the file's start, is above the line that is read
 	prev        Kind // the kind of the last token of the line before
@@ -55,6 +57,10 @@ type bodyState struct {
 func Scan(whole string) Tokens {
 	plain := text.Plain(whole)
 	s := &scanner{text: plain, lines: newSplitter(plain), out: Tokens{whole: whole, list: make([]packed, 0, 24+len(whole)/160)}}
+	if s.docForm = s.form(); s.docForm == Draft {
+		s.mode = inDraft
+	}
+	s.out.Form = s.docForm
 	for s.advance() {
 		before := s.out.Len()
 		s.read()
@@ -84,6 +90,8 @@ func (s *scanner) read() {
 	switch s.mode {
 	case inFront:
 		s.frontLine()
+	case inDraft:
+		s.draftLine()
 	case inHeader:
 		s.headerLine()
 	default:

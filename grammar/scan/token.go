@@ -17,6 +17,8 @@ type Token struct {
 // Tokens are the tokens of a text in order. The tokens and the blank space between them are the whole text. Each takes twelve
 // bytes, since a hostile text has one for every two of its own.
 type Tokens struct {
+	// Form is the form of document that the text was read as.
+	Form  Form
 	whole string
 	list  []packed
 }

@@ -19,6 +19,7 @@ func GrammarPage() string {
 	b.WriteString(anatomy)
 	section(&b, "The file", grammar.EBNF())
 	leafTable(&b, grammar.Leaves())
+	section(&b, "A draft telegram, which has another front", grammar.DraftEBNF())
 	section(&b, "The body", grammar.BodyEBNF())
 	leafTable(&b, grammar.BodyLeaves())
 	section(&b, "Markings: portion marks, banners, captions", marking.EBNF())
@@ -123,6 +124,15 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/release`" + ` makes the archives of a release; no program of ours holds it, ` + "`.ci/release.go`" + ` runs it.
 - ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
   came; one other works on requests and lints, one at a time, so that answers leave in order and a text that changes faster than it is linted is linted once, as it is last.
+
+**A new form of document** (a cable printed by SMART, a paper) is a sibling grammar over the same leaves, as the draft telegram is one:
+
+1. ` + "`grammar/scan/form.go`" + `: a Form, and how its first lines are recognized. Recognition must be sure, since all else is read as a telegram; ` + "`TestForms`" + ` has its traps.
+2. ` + "`grammar/scan/context_<form>.go`" + `: a mode that reads what this form has before its header, and kinds for lines that no other form has. Fields, body, marks and page
+   lines are read by what is there.
+3. ` + "`grammar/<form>.go`" + `: the root of its grammar in tags, with its front; ` + "`leaf.go`" + ` names new leaves, ` + "`feed.go`" + ` where the front begins. Header, Body and Trailer are shared.
+4. ` + "`lint/cable/<form>_front.go`" + `: what the front means: level, date, who. ` + "`Document.Form`" + ` lets a rule or a fix ask for the form; most need not.
+5. Golden trees in ` + "`testdata/golden`" + `, and a test in ` + "`rules`" + ` that R001 and R002 work and S001 is quiet.
 
 Fixes are made by ` + "`lint.Apply`" + `, which reads the text again after each round: a fix that would change what the marks say, or for unsafe ones lower
 it, is refused there, so that no rule has to be trusted with it. A base revision enters as a second tree, ` + "`Linter.Against`" + `; its cables and paragraphs are paired in

@@ -92,7 +92,7 @@ type (
 // jsonVersion is the version of both JSON forms.
 const jsonVersion = 1
 
-var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option", cable.FromEvidence: "evidence"}
+var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option", cable.FromDraft: "draft", cable.FromEvidence: "evidence"}
 
 func ranged(f *source.File, s source.Span) jsonRange {
 	a, b := f.Position(s.Start), f.Position(s.End)

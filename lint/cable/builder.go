@@ -30,7 +30,11 @@ func (b *builder) last() *draft { return b.drafts[len(b.drafts)-1] }
 func (b *builder) section(s *grammar.Section) {
 	if len(b.drafts) == 0 {
 		b.begin()
-		b.last().take(s, b.last().line(s.Header), FirstBlock)
+		line := b.last().line(s.Header)
+		if b.tree.Draft != nil {
+			line = b.last().front(b.tree.Draft)
+		}
+		b.last().take(s, line, FirstBlock)
 		return
 	}
 	d := b.last()

@@ -8,6 +8,9 @@ import (
 // date finds the cable's date: the first that is there of DTG, archive, identifier and
 // file name.
 func (d *Document) date() Date {
+	if d.drafted.Known() {
+		return d.drafted
+	}
 	for _, e := range d.Envelopes {
 		if e.Dated {
 			return Date{From: e.Day, To: e.Day, Source: FromDTG, Span: e.DTG}

@@ -21,6 +21,8 @@ type Document struct {
 	// Before is the cable that stands before this one in the file; nil for the first.
 	Before *Document
 
+	// Form is what kind of document the cable is.
+	Form Form
 	Date Date
 	// Identifier is "09OTTAWA895": from the archive, else made from year, post and
 	// serial; empty where the cable does not tell.
@@ -55,6 +57,8 @@ type Document struct {
 	// header is what Marking and FirstLine answer, so that a rule may ask for each of many blocks. It is nil in a document that a
 	// test made by hand.
 	header *headerSum
+
+	drafted Date // the day of a draft
 }
 
 // headerSum is what all header blocks say together.
@@ -62,6 +66,15 @@ type headerSum struct {
 	marking marking.Marking
 	line    *ClassificationLine
 }
+
+// Form is what kind of document a cable is: which grammar read it.
+type Form uint8
+
+// The forms of cables.
+const (
+	Telegram Form = iota // as it was sent
+	Draft                // before it was sent: a level alone is its header, and it has no post, serial or envelope
+)
 
 // Marking is the join of the header blocks: where copies disagree the H rules speak, and
 // the portions are compared with all that any copy says. The zero Marking where there is none.
@@ -116,6 +129,7 @@ const (
 	FromIdentifier
 	FromFileName
 	FromOption
+	FromDraft
 	FromEvidence
 )
 

@@ -1,0 +1,45 @@
+package scan
+
+// draftLine emits a line of the front of a draft telegram: the level, who drafted, approved and cleared it, the day, and where it
+// goes. The first caption or key ends the front.
+func (s *scanner) draftLine() {
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	line := s.text[at:s.line.end]
+	switch {
+	case s.prev == None:
+		s.draftLevel(at)
+	case keyAt(line) != None, markedParagraph(line), s.prev == Dispatch && captionLength(line) > 0 && s.captionHere(line, captionLength(line)):
+		s.mode = inHeader
+		s.headerLine()
+	case s.draftPage(line):
+	case draftDay(line):
+		s.emit(DraftDay, at, s.line.end)
+	case dispatch(line):
+		s.emit(Dispatch, at, s.line.end)
+	case captionLength(line) > 0 && s.captionHere(line, captionLength(line)):
+		s.mode = inHeader
+		s.headerLine()
+	default:
+		s.emit(Office, at, s.line.end)
+	}
+}
+
+// draftLevel emits the level with its controls.
+func (s *scanner) draftLevel(at int) {
+	if w, ok := levelWordAt(s.text, at, s.line.end); ok {
+		s.emit(LevelWord, w.start, s.line.end)
+	}
+}
+
+// draftPage emits a line at the foot or the head of a draft's page: the level again, or the page's number beside it.
+func (s *scanner) draftPage(line string) bool {
+	if s.docForm != Draft {
+		return false
+	}
+	_, below, _ := s.below(0)
+	if levelAlone(line) && s.blankBefore || pageNumber(line) && (s.prev == PageLine || levelAlone(below)) {
+		s.emit(PageLine, s.line.start, s.line.end)
+		return true
+	}
+	return false
+}

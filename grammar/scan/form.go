@@ -1,0 +1,120 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Form is what kind of document a text is. Each form has a front of its own, which its context_<form>.go reads, and a grammar of
+// its own in package grammar; header fields and body are read alike.
+type Form uint8
+
+// The forms.
+const (
+	Telegram Form = iota // as it was sent, and whatever is no other form
+	Draft                // a telegram before it is sent, as drafters print it
+)
+
+var formNames = [...]string{"Telegram", "Draft"}
+
+// String is the form's name.
+func (f Form) String() string { return formNames[f] }
+
+// draftFront is how many lines the front of a draft has at most.
+const draftFront = 14
+
+// form recognizes the form of a text by its first lines. A draft has a level alone on its first line, no post and no serial; a
+// line with a date and a telephone number; and then the fields of a header.
+func (s *scanner) form() Form {
+	_, first, ok := s.below(0)
+	if !ok || !levelAlone(first) {
+		return Telegram
+	}
+	dated := false
+	for n := 1; n < draftFront; n++ {
+		_, line, ok := s.below(n)
+		if !ok {
+			break
+		}
+		switch {
+		case draftDay(line):
+			dated = true
+		case keyAt(line) != None:
+			if dated {
+				return Draft
+			}
+			return Telegram
+		case notInDraft(line):
+			return Telegram
+		}
+	}
+	return Telegram
+}
+
+// notInDraft reports whether a line is of a telegram that was sent, or opens a body.
+func notInDraft(line string) bool {
+	if w, ok := levelWordAt(line, 0, len(line)); ok && !levelAlone(line) && w.end < len(line) {
+		return true
+	}
+	return startOfMessage(line) || dtgLine(line) || markedParagraph(line) || marking.MarkLength(line) > 0 || pageLine(line) || strings.HasPrefix(line, "FM ")
+}
+
+// levelAlone reports whether a line is a level in one piece, with its controls, and nothing else.
+func levelAlone(line string) bool {
+	w, ok := levelWordAt(line, 0, len(line))
+	if !ok || w.spaced || w.damaged {
+		return false
+	}
+	rest := strings.TrimSpace(line[w.end:])
+	for rest != "" {
+		word := strings.TrimLeft(rest, "/")
+		if len(word) == len(rest) {
+			return false
+		}
+		word, _, _ = strings.Cut(word, "/")
+		if !marking.Known(strings.TrimSpace(word)) {
+			return false
+		}
+		rest = strings.TrimLeft(rest, "/")[len(word):]
+	}
+	return true
+}
+
+// draftDay reports whether a line of a draft's front is its date, month first, with a telephone number or alone.
+func draftDay(line string) bool {
+	rest := strings.TrimSpace(line)
+	for _, separator := range [...]byte{'/', '/'} {
+		d := text.DigitsEnd(rest, 0)
+		if d == 0 || d > 2 || d == len(rest) || rest[d] != separator {
+			return false
+		}
+		rest = rest[d+1:]
+	}
+	d := text.DigitsEnd(rest, 0)
+	return (d == 2 || d == 4) && strings.Trim(rest[d:], "0123456789-.() xX") == ""
+}
+
+// dispatchWords begin a line that says to whom a draft goes, and how fast.
+var dispatchWords = [...]string{"FLASH", "NIACT", "IMMEDIATE", "PRIORITY", "ROUTINE"}
+
+// dispatch reports whether a line of a draft's front says to whom it goes.
+func dispatch(line string) bool {
+	for _, w := range dispatchWords {
+		if text.HasWord(line, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// pageNumber reports whether a line is a page's number: 2, - 2 -, Page 2 of 4.
+func pageNumber(line string) bool {
+	line = strings.Trim(line, " -\t\\")
+	if text.HasFold(line, "PAGE ") {
+		line = strings.TrimSpace(line[len("PAGE "):])
+		return line != "" && strings.Trim(text.Squeeze(line), "0123456789 OF/") == ""
+	}
+	return line != "" && len(line) <= 3 && text.DigitsEnd(line, 0) == len(line)
+}
