@@ -16,12 +16,30 @@ import (
 func (o *opener) csv(path string, r *bufio.Reader) {
 	t := &csvTable{opener: o, path: path, window: window{r: r, limit: int(min(o.reader.MaxSize, 1<<40))}}
 	head, err := r.Peek(r.Size())
-	if fault := t.begin(head, err == io.EOF); fault != nil {
+	fault := t.begin(head, err == io.EOF)
+	if fault == &errLongHead {
+		r = bufio.NewReaderSize(r, longestHead)
+		head, err = r.Peek(longestHead)
+		t.r, fault = r, t.begin(head, err == io.EOF)
+	}
+	if fault == &noTextColumn {
+		fault = t.withoutText(head)
+	}
+	if fault != nil {
 		o.give(Input{Path: path, Entry: func() Content { return *fault }})
 		return
 	}
 	t.rows()
 }
+
+// longestHead is the longest first record of a table, in bytes.
+const longestHead = 4 << 20
+
+// These are what begin returns where more has to be looked at.
+var (
+	errLongHead  = Content{Kind: Unread, Reason: "its first row is longer than 4 MB: nothing tells its columns"}
+	noTextColumn = Content{Kind: NotCable, Reason: "a table without a column of cables"}
+)
 
 // csvTable reads one table.
 type csvTable struct {
@@ -35,20 +53,22 @@ type csvTable struct {
 	months bool // its dates have the month first
 	names  bool // the first record is a line of names
 	before int  // records before the first that count for nothing
+	skip   int  // bytes before the first record: byte order marks
 	row    int  // of the record at hand, from 1; a line of names is one
 	long   bool // more than the broken record's own line was passed over
 }
 
 // begin looks at the first record, from which all is known of the table. What it returns is what became of the whole file.
 func (t *csvTable) begin(head []byte, eof bool) *Content {
-	text := bytes.TrimPrefix(head, []byte("\ufeff"))
-	_, wide := utf16BOM(head)
+	var is wide
+	is, t.skip, _ = encodingOf(string(head))
+	text := head[t.skip:]
 	var out Content
 	switch {
-	case wide:
-		out = Content{Kind: Unread, Reason: "a table in UTF-16 is not opened: turn it into UTF-8"}
-	case binary(head):
-		out = noText(t.named && t.path == t.opener.path)
+	case is.unit > 0:
+		out = Content{Kind: Unread, Reason: "a table in " + is.name + " is not opened: turn it into UTF-8"}
+	case binary(text):
+		out = noText(head, t.named && t.path == t.opener.path)
 	case eof && len(bytes.TrimSpace(text)) == 0:
 		out = notCable(t.path, "it is empty")
 	default:
@@ -61,8 +81,10 @@ func (t *csvTable) begin(head []byte, eof bool) *Content {
 			return nil
 		case ended == broken:
 			out = Content{Kind: Unread, Reason: "a quote in its first row is broken"}
+		case ended == more && !eof:
+			return &errLongHead
 		default:
-			out = notCable(t.path, "a table without a column of cables")
+			return &noTextColumn
 		}
 	}
 	return &out
@@ -76,7 +98,7 @@ func (t *csvTable) columns(text []byte, eof bool) csvEnd {
 	if ended == more && !eof { // one record longer than what is looked at: the cells that are known must do
 		first.cells = append(first.cells, cell{min(first.from, len(text)), len(text), first.within == inQuotes})
 	}
-	t.roles, t.names = rolesOf(string(text), first)
+	t.roles, t.names = rolesOf(string(text), first, t.opener.reader.TextColumn)
 	if ended == whole {
 		t.cells = first.count
 	}
@@ -105,14 +127,17 @@ func (t *csvTable) dates(text []byte) iter.Seq[string] {
 	}
 }
 
+// start goes to the first record.
+func (t *csvTable) start() {
+	for len(t.data()) < t.skip && t.fill() {
+	}
+	t.drop(min(t.skip, len(t.data())))
+	t.scan.begin()
+}
+
 // rows goes over all records.
 func (t *csvTable) rows() {
-	for len(t.data()) < 3 && t.fill() {
-	}
-	if bytes.HasPrefix(t.data(), []byte("\ufeff")) {
-		t.drop(3)
-	}
-	t.scan.begin()
+	t.start()
 	for !t.done {
 		switch t.scan.scan(t.data(), t.eof && t.err == nil) {
 		case more:
@@ -161,7 +186,7 @@ func (t *csvTable) record(names bool) bool {
 	case !empty && !names && t.scan.count != t.cells:
 		return t.resume(fmt.Errorf("the number of its cells is %d, and that of the first row's %d", t.scan.count, t.cells))
 	case !empty && !names:
-		row := tableRow{raw: string(t.data()[:n]), cells: slices.Clone(t.scan.cells), roles: t.roles, backslash: t.scan.backslash, months: t.months, lines: t.lines, bytes: t.offset}
+		row := tableRow{raw: string(t.data()[:n]), cells: slices.Clone(t.scan.cells), roles: t.roles, delimiter: t.scan.delimiter, backslash: t.scan.backslash, months: t.months, lines: t.lines, bytes: t.offset}
 		name := t.name()
 		t.holds(name, n, func() Content { return row.content(name) })
 	}

@@ -1,73 +1,102 @@
 package files
 
 import (
+	"fmt"
 	"strings"
-
-	"golang.org/x/text/encoding/unicode"
 
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// decode makes a file of bytes. UTF-16 is turned into UTF-8 with an origin, a page of HTML into the text that it shows; a binary is no text.
+// decode makes a file of bytes. UTF-16 and UTF-32 are turned into UTF-8 with an origin, a page of HTML into the text that it shows. A text
+// is read without stray NULs; a binary is no text.
 func decode(name, data string, named bool) Content {
-	f := source.NewFile(name, data)
-	if big, ok := utf16BOM(data); ok {
-		f = fromUTF16(name, data, big)
-	} else if binary(data) {
-		return noText(named)
+	as, skip, lies := encodingOf(data)
+	var f *source.File
+	switch {
+	case as.unit > 0:
+		f = fromWide(name, data, skip, as)
+	case strings.IndexByte(data, 0) < 0 || readable(data):
+		f = source.NewFile(name, data)
+		if !lies && skip <= len("\ufeff") { // NewFile knows one mark
+			skip = 0
+		}
+	default:
+		return noText(data, named)
 	}
-	if isPage(name, f.Text) {
-		c := page(f)
-		c.page = true
-		return c
+	c := Content{Kind: Cable, File: f}
+	nuls := strings.Count(f.Text, "\x00")
+	if as.unit > 0 && nuls > 0 || as.unit == 0 && nuls+skip > 0 {
+		from := 0
+		if as.unit == 0 {
+			from = min(skip, len(f.Text))
+		}
+		c.File = without(f, from)
 	}
-	return Content{Kind: Cable, File: f}
+	c.Damage = damage(nuls, lies || as.unit == 0 && skip > 0)
+	if isPage(name, c.File.Text) {
+		damage := c.Damage
+		c = page(c.File)
+		c.Damage = damage
+	}
+	if marked := skip > 0 && !lies; nuls > 0 || as.unit > 0 && !marked {
+		c = c.or(func() Content { return noText(data, named) }) // without a cable in it nothing tells that it is text
+	}
+	return c
 }
 
-// noText is what comes of a binary.
-func noText(named bool) Content {
-	if named {
+// damage says what was left out of a text.
+func damage(nuls int, mark bool) string {
+	var left []string
+	switch {
+	case nuls == 1:
+		left = append(left, "1 NUL")
+	case nuls > 1:
+		left = append(left, fmt.Sprintf("%d NULs", nuls))
+	}
+	if mark {
+		left = append(left, "a wrong byte order mark")
+	}
+	if left == nil {
+		return ""
+	}
+	return "the text is damaged: it was read without " + strings.Join(left, " and ")
+}
+
+// noText is what comes of a binary. One that holds lines of a cable, as documents of office programs do, is told.
+func noText[T string | []byte](data T, named bool) Content {
+	switch {
+	case named:
 		return Content{Kind: Unread, Reason: "it is no text"}
+	case holdsCable(string(data)):
+		return Content{Kind: Unread, Reason: "it is no text, and holds lines of a cable: save it as text"}
 	}
 	return Content{Kind: Skipped, Reason: "it is no text"}
 }
 
-// binary looks for a NUL among the first bytes, as git does.
-func binary[T string | []byte](data T) bool {
-	return strings.IndexByte(string(data[:min(len(data), sniffed)]), 0) >= 0
+// holdsCable looks for the keys of a cable's header in a binary.
+func holdsCable(data string) bool {
+	return strings.Contains(data, "SUBJECT:") && (strings.Contains(data, "TAGS:") || strings.Contains(data, "E.O. 1"))
 }
 
-func utf16BOM[T string | []byte](data T) (big, ok bool) {
-	if len(data) < 2 {
-		return false, false
+// or adds another reading to the readings of a content, which counts where none before it holds a cable.
+func (c Content) or(other func() Content) Content {
+	if next := c.Otherwise; next != nil {
+		c.Otherwise = func() Content { return next().or(other) }
+	} else {
+		c.Otherwise = other
 	}
-	return data[0] == 0xFE, data[0] == 0xFE && data[1] == 0xFF || data[0] == 0xFF && data[1] == 0xFE
+	return c
 }
 
-// fromUTF16 turns UTF-16 into UTF-8 and remembers where each piece of text stood. A half of a
-// pair, or a last odd byte, becomes U+FFFD.
-func fromUTF16(name, data string, big bool) *source.File {
-	order := unicode.LittleEndian
-	if big {
-		order = unicode.BigEndian
+// Reading is the first reading of a content that holds a cable, else the last.
+func (c Content) Reading(cable func(*source.File) bool) Content {
+	for c.Otherwise != nil && !(c.File != nil && c.Kind == Cable && cable(c.File)) {
+		c = c.Otherwise()
 	}
-	decoder := unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder()
-	text, err := decoder.String(data[:len(data)&^1])
-	if err != nil { // the decoder replaces what is wrong and never fails
-		text = ""
-	}
-	if len(data)%2 == 1 {
-		text += "\uFFFD"
-	}
-	f := source.NewFile(name, text)
-	f.Origin = &source.Origin{Kind: "UTF-16"}
-	outer := 0
-	for i, r := range f.Text {
-		f.Origin.Add(i, outer)
-		outer += 2
-		if r > 0xFFFF {
-			outer += 2
-		}
-	}
-	return f
+	return c
+}
+
+// binary reports whether the beginning of a table or of JSON is that of no text.
+func binary(head []byte) bool {
+	return strings.IndexByte(string(head), 0) >= 0 && !readable(string(head))
 }

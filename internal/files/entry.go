@@ -33,9 +33,11 @@ func (o *opener) entry(path, name string, depth int, size int64, r io.Reader) {
 	case csvForm:
 		o.csv(path, b)
 	case ndjsonForm:
-		o.ndjson(path, b)
+		o.json(path, b, true)
+	case jsonForm:
+		o.json(path, b, false)
 	default:
-		o.plain(path, size, head, b)
+		o.plain(path, size, b)
 	}
 }
 
@@ -50,13 +52,8 @@ func (o *opener) ahead(r io.Reader) *bufio.Reader {
 	return b
 }
 
-// plain hands on an entry that is one text. A binary is not read to its end.
-func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
-	if _, wide := utf16BOM(head); !wide && binary(head) {
-		named := o.named && path == o.path
-		o.holds(path, 0, func() Content { return noText(named) })
-		return
-	}
+// plain hands on an entry that is one text.
+func (o *opener) plain(path string, size int64, r io.Reader) {
 	if size > o.reader.MaxSize {
 		o.unread(path, ErrTooLarge)
 		return

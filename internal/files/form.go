@@ -16,6 +16,7 @@ const (
 	zipForm
 	csvForm
 	ndjsonForm
+	jsonForm
 )
 
 // sniffed is how many first bytes tell a form.
@@ -25,7 +26,7 @@ const sniffed = 8000
 // was named, or comes by standard input.
 var forms = map[string]form{
 	".tar": tarForm, ".tgz": gzipForm, ".gz": gzipForm, ".zip": zipForm,
-	".csv": csvForm, ".tsv": csvForm, ".ndjson": ndjsonForm, ".jsonl": ndjsonForm,
+	".csv": csvForm, ".tsv": csvForm, ".ndjson": ndjsonForm, ".jsonl": ndjsonForm, ".json": jsonForm,
 }
 
 // formByName is the form that a file's name promises.
@@ -42,6 +43,8 @@ func formOf(name string, head []byte) form {
 		return tarForm
 	case byName == zipForm, path.Ext(name) == "" && (bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("PK\x05\x06"))):
 		return zipForm
+	case byName == jsonForm && !beginsJSON(head): // a text of that name
+		return plainForm
 	}
 	return byName
 }
@@ -56,4 +59,11 @@ func unpackedName(name string) string {
 		return strings.TrimSuffix(name, ext)
 	}
 	return name
+}
+
+// beginsJSON reports whether a file begins as an array or an object does.
+func beginsJSON(head []byte) bool {
+	_, skip, _ := encodingOf(string(head))
+	body := bytes.TrimLeft(head[skip:], " \t\r\n\x00")
+	return len(body) > 0 && (body[0] == '[' || body[0] == '{')
 }

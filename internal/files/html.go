@@ -24,9 +24,25 @@ func isPage(name, text string) bool {
 	return strings.HasPrefix(s, "<!doctype html") || strings.HasPrefix(s, "<html")
 }
 
-// page reads the cable that stands in a page's <pre> blocks, one below the other. Its origin leads back to the page.
+// page reads the cable that stands in a page's <pre> blocks, one below the other. Its origin leads back to the page. Where marked
+// text is outside them, and where they hold no cable, all that the page shows is read, and last the page as it is written.
 func page(f *source.File) Content {
-	p := &pageText{outer: f.Text, origin: &source.Origin{Kind: "HTML", Outer: f}}
+	blocks := readPage(f, false)
+	shown := func() Content { return readPage(f, true).content(f) }
+	written := func() Content { return Content{Kind: Cable, File: f, page: true} }
+	last := func() Content { return Content{Kind: NotCable, Reason: "a page without a cable", File: f, page: true} }
+	switch {
+	case blocks.isSheet(f):
+		return Content{Kind: NotCable, Reason: "a review sheet", File: f, page: true}
+	case blocks.blocks == 0 || marked(blocks.rest.String()):
+		return shown().or(written).or(last)
+	}
+	return blocks.content(f).or(shown).or(written).or(last)
+}
+
+// readPage reads the text of a page's <pre> blocks, or with all everything that it shows.
+func readPage(f *source.File, all bool) *pageText {
+	p := &pageText{outer: f.Text, origin: &source.Origin{Kind: "HTML", Outer: f}, all: all}
 	z := html.NewTokenizer(strings.NewReader(f.Text))
 	at := 0
 	for {
@@ -38,16 +54,22 @@ func page(f *source.File) Content {
 		p.token(z, kind, source.Span{Start: at, End: at + raw})
 		at += raw
 	}
-	switch {
-	case p.sheet:
-		return Content{Kind: NotCable, Reason: "a review sheet", File: f}
-	case p.blocks == 0:
-		return Content{Kind: NotCable, Reason: "a page without a <pre> block", File: f}
-	}
+	return p
+}
+
+func (p *pageText) content(f *source.File) Content {
 	text := source.NewFile(f.Name, p.text.String())
 	text.Origin = p.origin
 	text.Origin.Add(len(text.Text), p.end)
-	return Content{Kind: Cable, File: text}
+	return Content{Kind: Cable, File: text, page: true}
+}
+
+// isSheet reports whether a page is a review sheet of ours. Its tag is easily forged, so the page must look like one too: each
+// <pre> block is one line with a mark in it, and nothing else that it shows begins as a portion or a classification line does.
+func (p *pageText) isSheet(f *source.File) bool {
+	begins := strings.HasPrefix(strings.TrimPrefix(f.Text, "\ufeff"), "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+	lines := strings.Count(p.text.String(), "\n") + 1
+	return p.sheet && begins && (p.blocks == 0 || lines == p.blocks && p.marks == p.blocks) && !marked(p.rest.String())
 }
 
 // pageText gathers the text of a page.
@@ -55,8 +77,11 @@ type pageText struct {
 	outer  string
 	text   strings.Builder
 	origin *source.Origin
-	depth  int // of <pre> in each other
+	rest   strings.Builder // what it shows outside its blocks
+	all    bool            // text outside the blocks is read as well
+	depth  int             // of <pre> in each other
 	blocks int
+	marks  int  // of <mark> in blocks
 	hidden bool // in a script or style, whose text nobody sees
 	sheet  bool // it is a review sheet of ours, which quotes lines of cables
 	end    int  // behind the last piece, in the page
@@ -65,8 +90,12 @@ type pageText struct {
 func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span) {
 	switch kind {
 	case html.TextToken:
-		if p.depth > 0 && !p.hidden {
+		switch {
+		case p.hidden:
+		case p.depth > 0 || p.all:
 			unescaped(at.In(p.outer), func(s string, from, to int) { p.add(s, at.Start+from, at.Start+to) })
+		default:
+			unescaped(at.In(p.outer), func(s string, _, _ int) { p.rest.WriteString(s) })
 		}
 		return
 	case html.StartTagToken, html.SelfClosingTagToken, html.EndTagToken:
@@ -80,9 +109,16 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 		p.sheet = p.sheet || p.depth == 0 && attributes && ofSheet(z)
 	case atom.Script, atom.Style:
 		p.hidden = opens
+	case atom.Mark:
+		if opens && p.depth > 0 {
+			p.marks++
+		}
 	case atom.Pre:
 		switch {
 		case opens:
+			if p.depth == 0 {
+				p.rest.WriteByte('\n')
+			}
 			p.breakLine(p.end)
 			p.depth++
 			p.blocks++
@@ -90,12 +126,16 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 			p.depth--
 		}
 	case atom.Br:
-		if p.depth > 0 {
+		if p.depth > 0 || p.all {
 			p.add("\n", at.Start, at.End)
+		} else {
+			p.rest.WriteByte('\n')
 		}
-	case atom.P, atom.Div, atom.Li, atom.Tr, atom.Hr, atom.H1, atom.H2, atom.H3, atom.H4:
-		if p.depth > 0 {
+	case atom.P, atom.Div, atom.Li, atom.Tr, atom.Hr, atom.H1, atom.H2, atom.H3, atom.H4, atom.Title, atom.Head, atom.Body, atom.Html, atom.Table, atom.Ul, atom.Ol, atom.Section, atom.Article:
+		if p.depth > 0 || p.all {
 			p.breakLine(at.Start)
+		} else {
+			p.rest.WriteByte('\n')
 		}
 	}
 }

@@ -55,6 +55,11 @@ type Content struct {
 	Reason string
 	File   *source.File
 
+	// Damage tells what the text was read without; empty where it is whole.
+	Damage string
+	// Otherwise is another reading of the same bytes, for where File holds no cable; nil where there is none.
+	Otherwise func() Content
+
 	page bool // it was taken from a page of HTML
 }
 
@@ -65,6 +70,8 @@ type Reader struct {
 	StdinName string
 	// MaxSize is the largest file in bytes that is read.
 	MaxSize int64
+	// TextColumn is the name or number of the column, or the name of the member, that holds the text; empty goes by usual names.
+	TextColumn string
 	// Writing tells that what is read is to be written anew, so that containers and pages of HTML are refused.
 	Writing bool
 }
@@ -89,6 +96,9 @@ func (r *Reader) Read(in Input) Content {
 		return Content{Kind: Unread, Reason: plain(err)}
 	}
 	c := decode(name, string(data), in.Named)
+	if r.Writing && c.Damage != "" {
+		return refused(in, c.Damage+": repair it first")
+	}
 	if r.Writing && c.page {
 		return refused(in, "nothing is written into pages of HTML: take the cable out and fix it there")
 	}

@@ -16,10 +16,29 @@ type member struct {
 }
 
 // role is what the member holds by its name.
-func (m *member) role() role {
+func (m *member) role() role { return roleOf(m.name()) }
+
+// name is the member's name.
+func (m *member) name() string { return unescapedString(m.raw, m.key.Start, m.key.End) }
+
+// called reports whether the member has a name, as the user writes it.
+func (m *member) called(name string) bool {
+	return columnCalled([]string{m.name()}, name) == 0 && !isNumber(name)
+}
+
+// text is the member's value; empty where that is no string.
+func (m *member) text() string {
+	if !m.isString() {
+		return ""
+	}
+	return unescapedString(m.raw, m.value.Start, m.value.End)
+}
+
+// unescapedString is the string from one place to another, quotes included, with its escapes resolved and without NULs.
+func unescapedString(raw string, from, to int) string {
 	var b strings.Builder
-	unescapedJSON(m.raw, m.key, func(s string, _ int) { b.WriteString(s) })
-	return roleOf(b.String())
+	unescapedJSON(raw, source.Span{Start: from, End: to}, func(s string, _ int) { b.WriteString(strings.ReplaceAll(s, "\x00", "")) })
+	return b.String()
 }
 
 func (m *member) isString() bool { return m.value.Len() >= 2 && m.raw[m.value.Start] == '"' }

@@ -11,49 +11,116 @@ import (
 	"strings"
 )
 
-// ndjson hands on the lines of a file of JSON objects, one a line. A line that is none, or holds no text, is told and the others
-// are read. Where a file was only met, and no line at its beginning holds a text, it is no file of cables.
-func (o *opener) ndjson(path string, r *bufio.Reader) {
+// json hands on the values of a file of JSON: with lines, one a line, else the elements of an array, or the values that follow one another.
+// A value that is no object, or holds no text, is told and the others are read. Of a file that is not named as lines of JSON, values
+// without text and marks are passed over, and if there are no others it is no file of cables.
+func (o *opener) json(path string, r *bufio.Reader, lines bool) {
 	head, err := r.Peek(r.Size())
-	_, wide := utf16BOM(head)
+	is, skip, _ := encodingOf(string(head))
+	named := o.named && path == o.path
+	body := bytes.TrimLeft(head[skip:], " \t\r\n")
 	switch {
-	case wide:
-		o.unread(path, errors.New("lines of JSON in UTF-16 are not opened: turn them into UTF-8"))
+	case is.unit > 0:
+		o.unread(path, errors.New("JSON in "+is.name+" is not opened: turn it into UTF-8"))
+		return
 	case binary(head):
-		named := o.named && path == o.path
-		o.holds(path, 0, func() Content { return noText(named) })
-	case len(bytes.TrimSpace(head)) == 0 && err == io.EOF:
+		o.holds(path, 0, func() Content { return noText(head, named) })
+		return
+	case len(body) == 0 && err == io.EOF:
 		o.holds(path, 0, func() Content { return notCable(path, "it is empty") })
-	case !(o.named && path == o.path) && !holdsTexts(head):
-		o.holds(path, 0, func() Content { return notCable(path, "lines of JSON without a member for a cable's text") })
-	default:
-		o.jsonLines(path, r, monthsFirst(dates(head)))
+		return
 	}
+	j := &jsonValues{opener: o, path: path, window: window{r: r, limit: int(min(o.reader.MaxSize, 1<<40))}, months: monthsFirst(dates(head))}
+	j.ours = ourReport(body)
+	for len(j.data()) < skip && j.fill() {
+	}
+	j.drop(min(skip, len(j.data())))
+	if lines && (len(body) == 0 || body[0] != '[') {
+		j.sure = named
+		j.lines()
+	} else {
+		j.values()
+	}
+	if !j.sure && !o.done {
+		o.holds(path, 0, func() Content { return notCable(path, "JSON without a member for a cable's text") })
+	}
+}
+
+// jsonValues reads the values of one file.
+type jsonValues struct {
+	*opener
+	window
+	path   string
+	months bool // its dates have the month first
+	sure   bool // it is one of cables
+	ours   bool // it looks like a report of ours, which quotes marks
+	row    int  // of the value that is read, from 1
+}
+
+func (j *jsonValues) name() string { return fmt.Sprintf("%s!%d", j.path, j.row) }
+
+// fault tells that a value could not be read.
+func (j *jsonValues) fault(err error) {
+	j.sure = true
+	j.unread(j.name(), err)
+}
+
+// value hands on a value that is held.
+func (j *jsonValues) value(n int) {
+	raw := string(j.data()[:n])
+	if j.sure = j.sure || j.holdsText(raw); !j.sure {
+		return
+	}
+	at, lines, before, months, column := j.name(), j.window.lines, j.offset, j.months, j.opener.reader.TextColumn
+	j.holds(at, n, func() Content { return jsonRow(at, raw, lines, before, months, column) })
+}
+
+// next counts a value, and reports whether another may follow.
+func (j *jsonValues) next() bool {
+	if err := j.meter.entry(); err != nil {
+		j.sure = true
+		j.unread(j.path, rest(err))
+		return false
+	}
+	j.row++
+	return true
 }
 
 // finding is how a line of our own results begins whose message is no cable. Results lie beside the cables where a run wrote them.
 const finding = `{"type":"diagnostic","path":`
 
-// holdsTexts reports whether an object among the first lines has a text.
-func holdsTexts(head []byte) bool {
-	for line := range bytes.Lines(bytes.TrimPrefix(head, []byte("\ufeff"))) {
-		if bytes.HasPrefix(line, []byte(finding)) {
-			continue
-		}
-		for m := range members(string(line)) {
-			if m.role() == textRole {
+// ourReport reports whether JSON begins as our reports do.
+func ourReport(head []byte) bool {
+	head = head[:min(len(head), 256)]
+	return bytes.HasPrefix(head, []byte(`{"type":"`)) || bytes.HasPrefix(head, []byte("{")) && bytes.Contains(head, []byte(`"cablelint"`))
+}
+
+// holdsText reports whether a value has a member for a cable's text, or any string with marks. Those that our own reports quote are
+// single lines.
+func (j *jsonValues) holdsText(raw string) bool {
+	if !strings.HasPrefix(raw, finding) {
+		for m := range members(raw) {
+			if m.role() == textRole || j.opener.reader.TextColumn != "" && m.called(j.opener.reader.TextColumn) {
 				return true
 			}
 		}
 	}
-	return false
+	for s := range jsonStrings(raw) {
+		if j.ours && strings.Count(s, "\n") < 3 {
+			continue
+		}
+		if marked(s) {
+			return true
+		}
+	}
+	return !json.Valid([]byte(raw)) && marked(raw)
 }
 
 // dates are those of the first lines.
 func dates(head []byte) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for line := range bytes.Lines(head) {
-			for m := range members(string(line)) {
+			for m := range members(strings.TrimLeft(string(line), " \t[,")) {
 				if m.isString() && m.role() == dateRole && !yield(strings.TrimSpace(m.raw[m.value.Start+1:m.value.End-1])) {
 					return
 				}
@@ -62,85 +129,96 @@ func dates(head []byte) iter.Seq[string] {
 	}
 }
 
-func (o *opener) jsonLines(path string, r io.Reader, months bool) {
-	w := &window{r: r, limit: int(min(o.reader.MaxSize, 1<<40))}
-	for len(w.data()) < 3 && w.fill() {
-	}
-	if bytes.HasPrefix(w.data(), []byte("\ufeff")) {
-		w.drop(3)
-	}
-	row, seen, long := 1, 0, false
-	for !o.done {
-		i := bytes.IndexByte(w.data()[seen:], '\n')
+// lines reads a value a line.
+func (j *jsonValues) lines() {
+	j.row = 1
+	seen, long := 0, false
+	for !j.done {
+		i := bytes.IndexByte(j.data()[seen:], '\n')
 		n := seen + i + 1
 		switch {
-		case i < 0 && !w.eof:
-			if seen = len(w.data()); long || seen > w.limit { // none of it is held from here on
-				w.drop(seen)
+		case i < 0 && !j.eof:
+			if seen = len(j.data()); long || seen > j.limit { // none of it is held from here on
+				j.drop(seen)
 				seen, long = 0, true
 			}
-			w.fill()
+			j.fill()
 			continue
 		case i < 0:
-			n = len(w.data())
+			n = len(j.data())
 		}
-		at := fmt.Sprintf("%s!%d", path, row)
-		switch line := bytes.TrimSpace(w.data()[:n]); {
-		case i < 0 && w.err != nil:
-			o.unread(at, rest(w.err))
-		case long || n > w.limit:
-			o.unread(at, errors.New("the line is larger than --max-size allows"))
+		switch line := bytes.TrimSpace(j.data()[:n]); {
+		case i < 0 && j.err != nil:
+			j.fault(rest(j.err))
+		case long || n > j.limit:
+			j.fault(errors.New("the line is larger than --max-size allows"))
 		case len(line) > 0:
-			raw, lines, before := string(w.data()[:n]), w.lines, w.offset
-			o.holds(at, n, func() Content { return jsonRow(at, raw, lines, before, months) })
+			j.value(n)
 		}
-		if i < 0 {
+		if i < 0 || !j.next() {
 			return
 		}
-		if err := o.meter.entry(); err != nil {
-			o.unread(path, rest(err))
-			return
-		}
-		w.drop(n)
-		row, seen, long = row+1, 0, false
+		j.drop(n)
+		seen, long = 0, false
 	}
 }
 
-// jsonRow is the cable that a line holds.
-func jsonRow(name, raw string, lines int, before int64, months bool) Content {
+// jsonRow is the cable that a value holds.
+func jsonRow(name, raw string, lines int, before int64, months bool, textColumn string) Content {
 	unread := func(reason string) Content { return Content{Kind: Unread, Reason: reason} }
 	if !json.Valid([]byte(raw)) {
-		return unread("the line is no JSON")
+		return unread("it is no JSON")
 	}
 	t := newRowText(name, "NDJSON", raw, lines, before)
 	t.months = months
 	var found [textRole + 1]*member
-	object := false
+	var names, marks []string
+	chosen := false
 	for m := range members(raw) {
-		object = true
+		chosen = chosen || textColumn != "" && m.called(textColumn)
+	}
+	for m := range members(raw) {
+		names = append(names, m.name())
 		as := m.role()
-		if as == otherRole || as < envelopeRole && (found[as] != nil || !m.isString()) {
+		if chosen && m.called(textColumn) {
+			as = textRole
+		} else if chosen && as == textRole {
+			as = otherRole
+		}
+		if as == otherRole {
+			if s := m.text(); strings.ContainsAny(s, "\r\n") && marked(s) {
+				marks = append(marks, m.name())
+			}
+			continue
+		}
+		if as < envelopeRole && (found[as] != nil || !m.isString()) {
 			continue
 		}
 		switch {
 		case found[as] != nil && as == textRole:
-			return unread("the line has two members for the cable's text")
+			return unread("it has two members for the cable's text")
 		case as == textRole && !m.isString():
-			return unread("the line's member for the cable's text is no string")
+			return unread("its member for the cable's text is no string")
 		case m.isString() && found[as] == nil:
 			found[as] = &m
 		}
 	}
 	switch {
-	case !object:
-		return unread("the line is no JSON object, or an empty one")
+	case names == nil:
+		return unread("it is no JSON object, or an empty one")
 	case found[textRole] == nil:
-		return unread("the line has no member for the cable's text, such as \"text\"")
+		return unread("no member is known to hold the text, such as \"text\"; " + strings.Replace(columnsIn(names), "columns", "members", 1) + "; choose one with --text-column")
 	}
 	for as, m := range found {
 		if m != nil {
 			t.add(role(as), m.value.Start+1, m.value.End-1, func(piece func(string, int)) { unescapedJSON(raw, m.value, piece) })
 		}
 	}
-	return t.content()
+	c := t.content()
+	if marks == nil {
+		return c
+	}
+	return c.or(func() Content {
+		return unread("its text is no cable, and " + columnsIn(marks) + " with marks: choose one with --text-column")
+	})
 }

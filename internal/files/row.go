@@ -1,6 +1,7 @@
 package files
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -11,6 +12,7 @@ type tableRow struct {
 	raw       string
 	cells     []cell
 	roles     []role
+	delimiter byte
 	backslash bool
 	months    bool  // dates have the month first
 	lines     int   // of the file before it
@@ -28,7 +30,19 @@ func (r tableRow) content(name string) Content {
 			}
 		}
 	}
-	return t.content()
+	return t.content().or(func() Content { return r.elsewhere(name) })
+}
+
+// elsewhere is what comes of a record whose text is no cable: it may hold the cable in a column that nobody takes for the text.
+func (r tableRow) elsewhere(name string) Content {
+	all := csvScan{delimiter: r.delimiter, backslash: r.backslash}
+	all.scan([]byte(r.raw), true)
+	for i, v := range valuesOf(r.raw, all) {
+		if (i >= len(r.roles) || r.roles[i] == otherRole) && strings.ContainsAny(v, "\r\n") && marked(v) {
+			return Content{Kind: Unread, Reason: fmt.Sprintf("its text is no cable, and column %d holds marked text: choose it with --text-column", i+1)}
+		}
+	}
+	return notCable(name, "its text is no cable")
 }
 
 // rowText puts a cable's text together of what a row holds: what stands beside the text becomes lines of an archive's block, as
@@ -39,6 +53,7 @@ type rowText struct {
 	b      strings.Builder
 	origin *source.Origin
 	end    int // behind the last piece, in the row
+	nuls   int // left out
 	text   bool
 	months bool // dates have the month first; where that is not known one that can be read in two ways is left out
 }
@@ -88,7 +103,21 @@ func (t *rowText) usable(as role, value string) bool {
 	return true
 }
 
+// piece adds a piece without its NULs.
 func (t *rowText) piece(s string, at int) {
+	for {
+		n := strings.IndexByte(s, 0)
+		if n < 0 {
+			break
+		}
+		if n > 0 {
+			t.origin.Add(t.b.Len(), at)
+			t.b.WriteString(s[:n])
+		}
+		t.nuls++
+		at += n + 1
+		s = s[n+1:]
+	}
 	t.origin.Add(t.b.Len(), at)
 	t.b.WriteString(s)
 }
@@ -101,5 +130,5 @@ func (t *rowText) content() Content {
 	t.origin.Add(t.b.Len(), t.end)
 	f := source.NewFile(t.name, t.b.String())
 	f.Origin = t.origin
-	return Content{Kind: Cable, File: f}
+	return Content{Kind: Cable, File: f, Damage: damage(t.nuls, false)}
 }

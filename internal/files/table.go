@@ -35,17 +35,24 @@ func roleOf(name string) role {
 	if len(name) > 40 {
 		return otherRole
 	}
-	return roleNames[strings.NewReplacer(" ", "", "_", "", "-", "").Replace(strings.ToLower(strings.TrimSpace(name)))]
+	return roleNames[plainName(name)]
+}
+
+// plainName is the name of a column or member in small letters, without what some archives put between its words.
+func plainName(name string) string {
+	return strings.NewReplacer(" ", "", "_", "", "-", "", "\x00", "").Replace(strings.ToLower(strings.TrimSpace(name)))
 }
 
 // rolesOf tells the columns' roles by the first record: by its names, or, where it is no line of names, by what it holds. Nil is
 // a table without cables.
-func rolesOf(text string, first csvScan) (roles []role, named bool) {
-	values := make([]string, len(first.cells))
+func rolesOf(text string, first csvScan, textColumn string) (roles []role, named bool) {
+	values := valuesOf(text, first)
+	if i := columnCalled(values, textColumn); i >= 0 {
+		return rolesWithText(values, i), !isNumber(textColumn) || areNames(values)
+	}
 	roles = make([]role, len(first.cells))
 	texts, all := 0, 0
-	for i, c := range first.cells {
-		values[i] = contentOf(text, c, first.backslash)
+	for i := range first.cells {
 		if roles[i] = roleOf(values[i]); roles[i] != otherRole {
 			all++
 		}
@@ -60,6 +67,15 @@ func rolesOf(text string, first csvScan) (roles []role, named bool) {
 		return nil, false // names, and none of a text
 	}
 	return rolesByContent(values), false
+}
+
+// valuesOf are the contents of a record's cells.
+func valuesOf(text string, record csvScan) []string {
+	values := make([]string, len(record.cells))
+	for i, c := range record.cells {
+		values[i] = contentOf(text, c, record.backslash)
+	}
+	return values
 }
 
 // contentOf is a cell's content with its escapes resolved.

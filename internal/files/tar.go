@@ -106,8 +106,6 @@ func (t *tarBlocks) Read(b []byte) (int, error) {
 	if err == io.ErrUnexpectedEOF {
 		err = nil
 	}
-	if n > 0 {
-		t.zero = strings.Trim(string(b[:n]), "\x00") == ""
-	}
+	t.zero = n == len(b) && strings.Trim(string(b), "\x00") == "" // at the end of what was read nothing is, and zeros before it were an entry's
 	return n, err
 }

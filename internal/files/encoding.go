@@ -1,0 +1,176 @@
+package files
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// wide is how a text has its characters in units of several bytes; the zero value is UTF-8.
+type wide struct {
+	name string
+	unit int // bytes
+	big  bool
+}
+
+var (
+	utf16LE = wide{"UTF-16", 2, false}
+	utf16BE = wide{"UTF-16", 2, true}
+	utf32LE = wide{"UTF-32", 4, false}
+	utf32BE = wide{"UTF-32", 4, true}
+)
+
+// orderMarks are the bytes before a text that tell its encoding, the longer ones first. Those of encodings that are not read are here
+// too, so that what they stand before is.
+var orderMarks = [...]struct {
+	bytes string
+	as    wide
+}{
+	{"\xff\xfe\x00\x00", utf32LE}, {"\x00\x00\xfe\xff", utf32BE}, {"\x84\x31\x95\x33", wide{}}, {"\xdd\x73\x66\x73", wide{}},
+	{"\xef\xbb\xbf", wide{}}, {"\xf7\x64\x4c", wide{}}, {"\x0e\xfe\xff", wide{}}, {"\xfb\xee\x28", wide{}}, {"+/v8", wide{}}, {"+/v9", wide{}},
+	{"\xff\xfe", utf16LE}, {"\xfe\xff", utf16BE},
+}
+
+// encodingOf is the encoding of a text, and the number of bytes before it that belong to byte order marks. A mark may lie: where the
+// bytes after it have the shape of another encoding, that one counts.
+func encodingOf(data string) (is wide, skip int, lies bool) {
+	var claimed wide
+	for marks := 0; marks < 8; marks++ {
+		n := 0
+		for _, m := range orderMarks {
+			if strings.HasPrefix(data[skip:], m.bytes) {
+				if n = len(m.bytes); marks == 0 {
+					claimed = m.as
+				}
+				break
+			}
+		}
+		if n == 0 {
+			break
+		}
+		skip += n
+	}
+	shape, sure := shapeOf(data[skip:])
+	if !sure {
+		shape = claimed
+	}
+	return shape, skip, skip > 0 && shape != claimed
+}
+
+// shapeOf tells by the places of NULs how wide the characters of a text are. A text of letters, digits and blanks has NULs in all other
+// bytes of a wide character. Not sure means that there is too little of it, or that it looks like no text.
+func shapeOf(data string) (is wide, sure bool) {
+	data = data[:min(len(data), 1<<16)]
+	var nul [4]int
+	ascii := 0
+	for i := range len(data) {
+		switch c := data[i]; {
+		case c == 0:
+			nul[i%4]++
+		case c >= ' ' && c < 0x7F || c == '\t' || c == '\n' || c == '\r':
+			ascii++
+		}
+	}
+	n := len(data) / 4
+	most := func(i int) bool { return n > 0 && nul[i]*10 >= n*9 }
+	half := func(i int) bool { return n > 0 && nul[i]*2 >= n }
+	few := func(i int) bool { return nul[i]*10 <= n }
+	switch {
+	case n < 2:
+		return wide{}, len(data) > 0 && ascii == len(data)
+	case few(0) && most(1) && most(2) && most(3):
+		return utf32LE, true
+	case most(0) && most(1) && most(2) && few(3):
+		return utf32BE, true
+	case few(0) && few(2) && half(1) && half(3):
+		return utf16LE, true
+	case few(1) && few(3) && half(0) && half(2):
+		return utf16BE, true
+	}
+	return wide{}, ascii*20 >= len(data)*19
+}
+
+// fromWide turns UTF-16 or UTF-32 into UTF-8 and remembers where each piece of text stood. What is no character, and a last unit that is
+// cut, becomes U+FFFD.
+func fromWide(name, data string, skip int, as wide) *source.File {
+	body := data[skip:]
+	odd := len(body) % as.unit
+	text, err := as.decoder().String(body[:len(body)-odd])
+	if err != nil { // the decoder replaces what is wrong and never fails
+		text = ""
+	}
+	if odd > 0 {
+		text += "\uFFFD"
+	}
+	f := source.NewFile(name, text)
+	f.Origin = &source.Origin{Kind: as.name}
+	outer := skip
+	for i, r := range f.Text {
+		f.Origin.Add(i, outer)
+		outer += as.unit
+		if as.unit == 2 && r > 0xFFFF {
+			outer += 2
+		}
+	}
+	f.Origin.Add(len(f.Text), len(data))
+	return f
+}
+
+func (w wide) decoder() *encoding.Decoder {
+	if w.unit == 4 {
+		order := utf32.LittleEndian
+		if w.big {
+			order = utf32.BigEndian
+		}
+		return utf32.UTF32(order, utf32.IgnoreBOM).NewDecoder()
+	}
+	order := unicode.LittleEndian
+	if w.big {
+		order = unicode.BigEndian
+	}
+	return unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder()
+}
+
+// without is a text without its NULs and without what stands before it, which leads back to the whole.
+func without(f *source.File, skip int) *source.File {
+	var b strings.Builder
+	o := &source.Origin{Kind: "damaged text", Outer: f}
+	for at := skip; at < len(f.Text); {
+		n := strings.IndexByte(f.Text[at:], 0)
+		if n < 0 {
+			n = len(f.Text) - at
+		}
+		if n > 0 {
+			o.Add(b.Len(), at)
+			b.WriteString(f.Text[at : at+n])
+		}
+		at += n + 1
+	}
+	o.Add(b.Len(), len(f.Text))
+	out := source.NewFile(f.Name, b.String())
+	out.Origin = o
+	return out
+}
+
+// readable reports whether a text with NULs is one when they are left out. In programs, pictures and packed data one byte in ten
+// and more is no character, or steers a terminal.
+func readable(text string) bool {
+	bad, all := 0, 0
+	for i := 0; i < len(text) && all < sniffed; {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		i += n
+		if r == 0 {
+			continue
+		}
+		all++
+		if r == utf8.RuneError && n == 1 || r < ' ' && !strings.ContainsRune("\t\n\v\f\r\b\x1a\x1b", r) || r >= 0x7F && r < 0xA0 {
+			bad++
+		}
+	}
+	return all > 0 && bad*10 <= all
+}
