@@ -191,6 +191,9 @@ func (p *program) note(f *runFlags, file *report.File) {
 	if c.Kind == files.Unread || f.verbose {
 		p.became(file.Path, c.Kind, c.Reason)
 	}
+	if c.Damage != "" && c.Kind == files.Cable && !f.verbose {
+		fmt.Fprintf(p.err, "%s: %s\n", report.Visible(file.Path), c.Damage)
+	}
 	if f.verbose {
 		for _, r := range file.Results {
 			for _, n := range r.Notes {
@@ -216,6 +219,9 @@ func (p *program) summary(s report.Summary) {
 	}
 	if s.Unchecked > 0 {
 		fmt.Fprintf(p.err, "; %d not checked", s.Unchecked)
+	}
+	if s.Skipped > 0 {
+		fmt.Fprintf(p.err, "; %d skipped (not text)", s.Skipped)
 	}
 	fmt.Fprintln(p.err)
 	if s.Undated > 0 {

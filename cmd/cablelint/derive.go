@@ -15,7 +15,7 @@ import (
 )
 
 func (p *program) derive() *cobra.Command {
-	var date string
+	var date, textColumn string
 	c := &cobra.Command{
 		Use:   "derive [PATH...]",
 		Short: "the header and captions that the portions call for, and which portion calls for what",
@@ -26,10 +26,11 @@ say stands in brackets. Exit status: 0; 3 where some input was not read.`,
 			if _, err := p.day("--date", date); err != nil {
 				return err
 			}
-			return p.deriveAll(args, p.project(config.Values{Date: date}))
+			return p.deriveAll(args, p.project(config.Values{Date: date}), textColumn)
 		},
 	}
 	c.Flags().StringVar(&date, "date", "", "the date of cables that tell none: today or YYYY-MM-DD")
+	c.Flags().StringVar(&textColumn, "text-column", "", "the `NAME`, or the number, of the column or JSON member that holds the text")
 	return c
 }
 
@@ -40,8 +41,8 @@ func (p *program) project(flags config.Values) *config.Project {
 	return project
 }
 
-func (p *program) deriveAll(paths []string, project *config.Project) error {
-	reader := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20}
+func (p *program) deriveAll(paths []string, project *config.Project, textColumn string) error {
+	reader := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20, TextColumn: textColumn}
 	parser := grammar.NewParser()
 	list, err := p.walk(paths)
 	if err != nil {
@@ -62,7 +63,7 @@ func (p *program) deriveAll(paths []string, project *config.Project) error {
 }
 
 func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in files.Input, undated *calendar.Day) error {
-	content := reader.Read(in)
+	content := check.Reading(parser, reader.Read(in))
 	if content.Kind == files.Unread {
 		p.became(in.Path, content.Kind, content.Reason)
 		p.status = statusUnchecked

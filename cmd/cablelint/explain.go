@@ -92,13 +92,14 @@ func (p *program) tree() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			content := r.Read(in)
+			parser := grammar.NewParser()
+			content := check.Reading(parser, r.Read(in))
 			if content.File == nil {
 				p.became(in.Path, content.Kind, content.Reason)
 				p.status = statusUnchecked
 				return nil
 			}
-			t, fault := check.Parse(grammar.NewParser(), content.File)
+			t, fault := check.Parse(parser, content.File)
 			if fault != "" {
 				p.became(in.Path, files.Unread, fault)
 				p.status = statusUnchecked

@@ -22,6 +22,7 @@ type runFlags struct {
 	selects, ignores, excludes             []string
 	profile, date, asOf, ceiling           string
 	config, stdinName, size, against       string
+	textColumn                             string
 	noConfig, forceExclude, quiet, verbose bool
 	jobs                                   int
 	set                                    *pflag.FlagSet
@@ -40,6 +41,7 @@ func (f *runFlags) add(fl *pflag.FlagSet) {
 	fl.StringSliceVar(&f.excludes, "exclude", nil, "`GLOBS` of files that are not checked; ** crosses folders")
 	fl.BoolVar(&f.forceExclude, "force-exclude", false, "leave excluded files out also where they are named")
 	fl.StringVar(&f.stdinName, "stdin-filename", "-", "the name under which standard input is reported")
+	fl.StringVar(&f.textColumn, "text-column", "", "the `NAME`, or the number, of the column or JSON member that holds the text")
 	fl.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "how many files are linted at once")
 	fl.Lookup("jobs").DefValue = "all cores" // help and manual are the same on every machine
 	fl.StringVar(&f.size, "max-size", "64MB", "the largest file, entry or row that is read")
@@ -86,7 +88,7 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.checker.Reader = &files.Reader{Stdin: p.in, StdinName: f.stdinName, MaxSize: size}
+	s.checker.Reader = &files.Reader{Stdin: p.in, StdinName: f.stdinName, MaxSize: size, TextColumn: f.textColumn}
 	if s.exclude, err = config.NewGlobs(".", f.excludes); err != nil {
 		return nil, fmt.Errorf("--exclude: %w", err)
 	}

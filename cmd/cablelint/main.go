@@ -44,7 +44,7 @@ func main() {
 }
 
 func run(args []string) int {
-	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, git: git.New(os.Environ()), terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr)}
+	p := &program{in: standardInput(os.Stdin), out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, git: git.New(os.Environ()), terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr)}
 	return p.run(args)
 }
 

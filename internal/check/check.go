@@ -91,6 +91,7 @@ func (c *Checker) base(parser *grammar.Parser, in Input, now files.Content) (tre
 
 // isCable reports whether a text is recognized as a cable.
 func (c *Checker) isCable(parser *grammar.Parser, content files.Content) bool {
+	content = Reading(parser, content)
 	if content.File == nil || content.Kind != files.Cable {
 		return false
 	}
@@ -107,7 +108,7 @@ func (c *Checker) Was(parser *grammar.Parser, base files.Input) (tree *grammar.T
 		}
 	}()
 	for in := range c.Reader.Open(base) {
-		content := c.Reader.Read(in)
+		content := Reading(parser, c.Reader.Read(in))
 		if content.Kind == files.Unread {
 			return nil, "the base revision: " + content.Reason
 		}
@@ -126,13 +127,38 @@ func (c *Checker) Was(parser *grammar.Parser, base files.Input) (tree *grammar.T
 
 // lint lints what was read. What cannot be checked and was a cable in the base revision is a finding about the file.
 func (c *Checker) lint(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) *report.File {
-	out := c.cables(parser, path, content, base, checks)
+	out := c.firstReading(parser, path, content, base, checks)
 	if out.Content.Kind == files.NotCable {
 		out.Own = checks.Linter.TextAgainst(base, out.Content.File)
 	} else if len(out.Results) == 0 && base != nil && len(cable.Documents(base)) > 0 {
 		Lost(out, base, checks)
 	}
 	return out
+}
+
+// firstReading lints the first reading that is a cable, else the last.
+func (c *Checker) firstReading(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) *report.File {
+	for {
+		out := c.cables(parser, path, content, base, checks)
+		if out.Content.Kind == files.NotCable && content.Otherwise != nil {
+			content = content.Otherwise()
+			continue
+		}
+		for i := range out.Results {
+			if content.Damage != "" {
+				out.Results[i].Notes = append(out.Results[i].Notes, content.Damage)
+			}
+		}
+		return out
+	}
+}
+
+// Reading is the first reading of a content that is a cable, else the last.
+func Reading(parser *grammar.Parser, content files.Content) files.Content {
+	return content.Reading(func(f *source.File) bool {
+		tree, fault := Parse(parser, f)
+		return fault != "" || len(cable.Documents(tree)) > 0
+	})
 }
 
 // Lost adds the finding that a file was a cable and can no longer be checked. Its place is the file's beginning.

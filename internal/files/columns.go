@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // columnCalled is the index of the column of a name, or of a number from 1 where no column has that name; -1 is none.
@@ -87,7 +89,7 @@ func columnsIn(values []string) string {
 		if i == listedColumns {
 			return fmt.Sprintf("its columns are %s and %d more", strings.Join(shown, ", "), len(values)-i)
 		}
-		shown = append(shown, spelled(strings.TrimSpace(v)))
+		shown = append(shown, source.Escape(strings.TrimSpace(v)))
 	}
 	return "its columns are " + strings.Join(shown, ", ")
 }
@@ -105,7 +107,7 @@ func (t *csvTable) withoutText(head []byte) *Content {
 	case err != nil:
 		return &Content{Kind: Unread, Reason: rest(err).Error()}
 	case chosen != "" && (found || t.named && t.path == t.opener.path):
-		return &Content{Kind: Unread, Reason: fmt.Sprintf("it has no column %s; %s", spelled(chosen), columns)}
+		return &Content{Kind: Unread, Reason: fmt.Sprintf("it has no column %s; %s", source.Escape(chosen), columns)}
 	case found:
 		return &Content{Kind: Unread, Reason: fmt.Sprintf("no column is known to hold the text, and there are marks: %s; choose one with --text-column", columns)}
 	}

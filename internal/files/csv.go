@@ -23,7 +23,10 @@ func (o *opener) csv(path string, r *bufio.Reader) {
 		t.r, fault = r, t.begin(head, err == io.EOF)
 	}
 	if fault == &noTextColumn {
-		fault = t.withoutText(head)
+		if fault = t.withoutText(head); fault.Kind == NotCable && bytes.IndexByte(head, 0) >= 0 {
+			none := noText(head, o.named && path == o.path)
+			fault = &none
+		}
 	}
 	if fault != nil {
 		o.give(Input{Path: path, Entry: func() Content { return *fault }})

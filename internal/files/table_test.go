@@ -100,7 +100,7 @@ func TestTablesOfOtherThings(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "out.jsonl")
 	report := `{"type":"file","path":"x.txt","fixes":[{"text":"x"}]}` + "\n" + `{"type":"diagnostic","path":"x.txt","cable":0,"message":"portion (S) is above the header"}` + "\n"
 	require.NoError(t, os.WriteFile(path, []byte(report), 0o644))
-	require.Equal(t, []string{"out.jsonl not-a-cable lines of JSON without a member for a cable's text"}, seenAt(t, path, false, nil), "a report of our own that a walk met")
+	require.Equal(t, []string{"out.jsonl not-a-cable JSON without a member for a cable's text"}, seenAt(t, path, false, nil), "a report of our own that a walk met")
 	require.Len(t, seenAt(t, path, true, nil), 2)
 }
 
@@ -146,9 +146,9 @@ func TestLinesOfTheWrongShape(t *testing.T) {
 	got, faults := texts(t, "d.ndjson", []byte("\ufeff{\"text\":\"a\"}\r\n\n[1]\n{}\nnot json\n{\"text\":5}\n{\"text\":\"a\",\"body\":\"b\"}\n{\"id\":1}\n{\"text\":\"\"}\n{\"text\":\""+strings.Repeat("long", 9000)+"\"}\n{\"text\":\"\\ud83d\\ude00\\ud83d \\u00e9\\/\\q\"}\n{\"text\":\"b\\u0041\\ud83d\\ude00\\ud83d\\n\"}"), 10_000)
 	require.Equal(t, []string{"a", "bA😀\ufffd\n"}, got)
 	require.Equal(t, []string{
-		"!3 unchecked the line is no JSON object, or an empty one", "!4 unchecked the line is no JSON object, or an empty one", "!5 unchecked the line is no JSON", "!6 unchecked the line's member for the cable's text is no string",
-		"!7 unchecked the line has two members for the cable's text", "!8 unchecked the line has no member for the cable's text, such as \"text\"", "!9 not-a-cable its text is empty",
-		"!10 unchecked the line is larger than --max-size allows", "!11 unchecked the line is no JSON",
+		"!3 unchecked it is no JSON object, or an empty one", "!4 unchecked it is no JSON object, or an empty one", "!5 unchecked it is no JSON", "!6 unchecked its member for the cable's text is no string",
+		"!7 unchecked it has two members for the cable's text", "!8 unchecked no member is known to hold the text, such as \"text\"; its members are id; choose one with --text-column", "!9 not-a-cable its text is empty",
+		"!10 unchecked the line is larger than --max-size allows", "!11 unchecked it is no JSON",
 	}, faults)
 }
 

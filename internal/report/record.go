@@ -101,9 +101,7 @@ func (r *Record) counting() []jsonDiagnostic {
 func (s *Summary) AddRecord(r *Record) {
 	s.Files++
 	s.Cables += len(r.file.Cables)
-	if r.file.Kind == files.Unread {
-		s.Unchecked++
-	}
+	s.input(r.file.Kind)
 	for i := range r.diagnostics {
 		s.one(r.diagnostics[i].Suppressed != nil, severities[r.diagnostics[i].Severity])
 	}

@@ -53,6 +53,8 @@ type Summary struct {
 	Infos      int `json:"infos"`
 	Suppressed int `json:"suppressed"`
 	Unchecked  int `json:"unchecked"`
+	// Skipped counts what a walk or an archive holds that is no text.
+	Skipped int `json:"skipped"`
 	// Undated counts the cables that tell no date, and NotRun the rules that one of them went without, at most. They are for people: each cable of
 	// the JSON forms says the same itself.
 	Undated int `json:"-"`
@@ -63,9 +65,7 @@ type Summary struct {
 func (s *Summary) Add(f *File) {
 	s.Files++
 	s.Cables += len(f.Results)
-	if f.Content.Kind == files.Unread {
-		s.Unchecked++
-	}
+	s.input(f.Content.Kind)
 	for _, r := range f.Results {
 		if len(r.NotRun) > 0 {
 			s.Undated, s.NotRun = s.Undated+1, max(s.NotRun, len(r.NotRun))
@@ -73,6 +73,16 @@ func (s *Summary) Add(f *File) {
 	}
 	for _, d := range f.Findings() {
 		s.one(d.Suppressed != nil, d.Severity)
+	}
+}
+
+// input counts an input that was not linted.
+func (s *Summary) input(kind files.Kind) {
+	switch kind {
+	case files.Unread:
+		s.Unchecked++
+	case files.Skipped:
+		s.Skipped++
 	}
 }
 
