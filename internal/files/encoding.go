@@ -32,7 +32,7 @@ var orderMarks = [...]struct {
 	as    wide
 }{
 	{"\xff\xfe\x00\x00", utf32LE}, {"\x00\x00\xfe\xff", utf32BE}, {"\x84\x31\x95\x33", wide{}}, {"\xdd\x73\x66\x73", wide{}},
-	{"\xef\xbb\xbf", wide{}}, {"\xf7\x64\x4c", wide{}}, {"\x0e\xfe\xff", wide{}}, {"\xfb\xee\x28", wide{}}, {"+/v8", wide{}}, {"+/v9", wide{}},
+	{"\xef\xbb\xbf", wide{}}, {"\xf7\x64\x4c", wide{}}, {"\x0e\xfe\xff", wide{}}, {"\xfb\xee\x28", wide{}}, {"+/v8-", wide{}}, {"+/v9-", wide{}},
 	{"\xff\xfe", utf16LE}, {"\xfe\xff", utf16BE},
 }
 

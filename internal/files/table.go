@@ -61,7 +61,7 @@ func rolesOf(text string, first csvScan, textColumn string) (roles []role, named
 		}
 	}
 	switch {
-	case texts > 0 && (all > 1 || len(roles) == 1):
+	case texts > 0 && (all > 1 || len(roles) == 1 || areNames(values)):
 		return roles, true
 	case all > 1:
 		return nil, false // names, and none of a text

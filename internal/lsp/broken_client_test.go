@@ -51,6 +51,11 @@ func TestBrokenClients(t *testing.T) {
 		{"a header without end", long, "a header of more than 4096 bytes", ErrProtocol},
 		{"no header at all", "hello\r\n\r\n", "a line of the header has no colon", ErrProtocol},
 		{"a message cut short", framed(hello) + "Content-Length: 100\r\n\r\n{", "the input ends within a message", ErrProtocol},
+		{"a negative number", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":-1`, 1)) + framed(exit), `"id":-1,"result":null`, nil},
+		{"the lowest number", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":-2147483648`, 1)) + framed(exit), `"id":-2147483648,"result":null`, nil},
+		{"a negative number of a failed request", framed(hello) + framed(`{"jsonrpc":"2.0","id":-7,"method":"none"}`) + framed(bye) + framed(exit), `"id":-7,"error":`, nil},
+		{"the highest number", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":2147483647`, 1)) + framed(exit), `"id":2147483647,"result":null`, nil},
+		{"a number that is a word", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":"-1"`, 1)) + framed(exit), `"id":"-1","result":null`, nil},
 		{"a request before initialize", framed(`{"jsonrpc":"2.0","id":4,"method":"textDocument/hover","params":{}}`) + framed(exit), `"id":4,"error":{"code":-32002`, ErrNoShutdown},
 		{"a notification before initialize", framed(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{}}`) + framed(exit), "", ErrNoShutdown},
 		{"initialize twice", framed(hello) + framed(strings.Replace(hello, `"id":1`, `"id":2`, 1)) + framed(bye) + framed(exit), `"id":2,"error":{"code":-32600`, nil},
@@ -103,20 +108,20 @@ func TestACancelledRequestIsAnsweredAsSuch(t *testing.T) {
 		done <- err
 	}()
 	go func() {
-		_, _ = io.WriteString(client, framed(hello)+framed(open)+framed(fmt.Sprintf(hover, 5))+framed(fmt.Sprintf(hover, 6))+
-			framed(`{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":6}}`)+framed(`{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":4711}}`))
+		_, _ = io.WriteString(client, framed(hello)+framed(open)+framed(fmt.Sprintf(hover, 5))+framed(fmt.Sprintf(hover, -6))+
+			framed(`{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":-6}}`)+framed(`{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":4711}}`))
 	}()
 	var answers []string
 	s := newStream(fromServer, io.Discard, nil)
 	for len(answers) < 2 {
 		body, err := s.body()
 		require.NoError(t, err)
-		if strings.Contains(string(body), `"id":5`) || strings.Contains(string(body), `"id":6`) {
+		if strings.Contains(string(body), `"id":5`) || strings.Contains(string(body), `"id":-6`) {
 			answers = append(answers, string(body))
 		}
 	}
 	require.Contains(t, answers[0], `"id":5,"result"`, "answers leave in the order of their requests")
-	require.Contains(t, answers[1], `"id":6,"error":{"code":-32800`)
+	require.Contains(t, answers[1], `"id":-6,"error":{"code":-32800`)
 	go func() { _, _ = io.Copy(io.Discard, bufio.NewReader(fromServer)) }()
 	_, _ = io.WriteString(client, framed(bye)+framed(exit))
 	require.NoError(t, <-done)

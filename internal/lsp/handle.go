@@ -45,9 +45,12 @@ func (s *session) notification(r *jsonrpc2.Request) {
 	case "initialized":
 		s.watch()
 	case "$/cancelRequest":
-		var p struct{ ID jsonrpc2.ID }
+		var p struct{ ID json.RawMessage }
 		if err = params(r, &p); err == nil {
-			s.jobs.cancel(p.ID)
+			var id jsonrpc2.ID
+			if id, err = requestID(p.ID); err == nil {
+				s.jobs.cancel(id)
+			}
 		}
 	case "textDocument/didOpen":
 		err = s.didOpen(r)

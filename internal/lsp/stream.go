@@ -7,9 +7,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/sourcegraph/jsonrpc2"
 
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -138,9 +141,37 @@ func (s *stream) WriteObject(v any) error {
 	}
 	s.writing.Lock()
 	defer s.writing.Unlock()
+	body = signedID(body)
 	body = source.EscapeJSON(body) // editors log what they are sent
 	_, err = s.out.Write(append(fmt.Appendf(nil, "Content-Length: %d\r\n\r\n", len(body)), body...))
 	return err
+}
+
+// idFirst is the beginning of an answer.
+const idFirst = `{"id":`
+
+// signedID gives an answer the number of its request where that is negative: the library holds numbers without a sign.
+func signedID(body []byte) []byte {
+	rest, ok := bytes.CutPrefix(body, []byte(idFirst))
+	end := bytes.IndexByte(rest, ',')
+	if !ok || end < 0 {
+		return body
+	}
+	n, err := strconv.ParseUint(string(rest[:end]), 10, 64)
+	if err != nil || n <= math.MaxInt64 {
+		return body
+	}
+	return append(fmt.Appendf(nil, "%s%d", idFirst, int64(n)), rest[end:]...)
+}
+
+// requestID is the number of a request as a notification names it; negative numbers are those that the library makes of them.
+func requestID(raw json.RawMessage) (id jsonrpc2.ID, err error) {
+	var n int64
+	if json.Unmarshal(raw, &n) == nil {
+		return jsonrpc2.ID{Num: uint64(n)}, nil
+	}
+	err = json.Unmarshal(raw, &id)
+	return id, err
 }
 
 // Close ends reading.
