@@ -37,7 +37,7 @@ func (o *opener) entry(path, name string, depth int, size int64, r io.Reader) {
 	case jsonForm:
 		o.json(path, b, false)
 	default:
-		o.plain(path, size, b)
+		o.plain(path, size, head, b)
 	}
 }
 
@@ -52,10 +52,20 @@ func (o *opener) ahead(r io.Reader) *bufio.Reader {
 	return b
 }
 
-// plain hands on an entry that is one text.
-func (o *opener) plain(path string, size int64, r io.Reader) {
+// plain hands on an entry that is one text. A large binary is not read to its end.
+func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
+	none := noText(head, o.named && path == o.path)
+	is, _, _ := encodingOf(string(head))
+	isText := is.unit > 0 || !binary(head)
+	tooLarge := func() {
+		if isText {
+			o.unread(path, ErrTooLarge)
+			return
+		}
+		o.holds(path, 0, func() Content { return none })
+	}
 	if size > o.reader.MaxSize {
-		o.unread(path, ErrTooLarge)
+		tooLarge()
 		return
 	}
 	b := bytes.NewBuffer(o.text[:0])
@@ -65,7 +75,8 @@ func (o *opener) plain(path string, size int64, r io.Reader) {
 		o.text = nil
 	}
 	if err == nil && n > o.reader.MaxSize {
-		err = ErrTooLarge
+		tooLarge()
+		return
 	}
 	if err != nil {
 		o.unread(path, err)

@@ -34,7 +34,7 @@ func page(f *source.File) Content {
 	switch {
 	case blocks.isSheet(f):
 		return Content{Kind: NotCable, Reason: "a review sheet", File: f, page: true}
-	case blocks.blocks == 0 || marked(blocks.rest.String()):
+	case blocks.blocks == 0 || hasPortions(blocks.rest.String()):
 		return shown().or(written).or(last)
 	}
 	return blocks.content(f).or(shown).or(written).or(last)
@@ -69,7 +69,7 @@ func (p *pageText) content(f *source.File) Content {
 func (p *pageText) isSheet(f *source.File) bool {
 	begins := strings.HasPrefix(strings.TrimPrefix(f.Text, "\ufeff"), "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
 	lines := strings.Count(p.text.String(), "\n") + 1
-	return p.sheet && begins && (p.blocks == 0 || lines == p.blocks && p.marks == p.blocks) && !marked(p.rest.String())
+	return p.sheet && begins && (p.blocks == 0 || lines == p.blocks && p.marks == p.blocks) && !hasPortions(p.rest.String())
 }
 
 // pageText gathers the text of a page.

@@ -21,8 +21,12 @@ const spacedLevels = `T ?O ?P ? ?S ?E ?C ?R ?E ?T|S ?E ?C ?R ?E ?T|C ?O ?N ?F ?I
 
 // marked reports whether a text has marks as cables and their portions do.
 func marked(text string) bool {
-	if portionStart.MatchString(text) || levelLine.MatchString(text) {
+	if hasPortions(text) {
 		return true
 	}
 	return strings.ContainsAny(text, "\r\n") && (banner.MatchString(text) || headerKey.MatchString(text))
 }
+
+// hasPortions reports whether a line of a text begins as a portion does, or is a classification line with a serial. Pages show levels and
+// orders beside a cable too.
+func hasPortions(text string) bool { return portionStart.MatchString(text) || levelLine.MatchString(text) }

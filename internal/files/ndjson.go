@@ -172,13 +172,12 @@ func jsonRow(name, raw string, lines int, before int64, months bool, textColumn 
 	t := newRowText(name, "NDJSON", raw, lines, before)
 	t.months = months
 	var found [textRole + 1]*member
-	var names, marks []string
-	chosen := false
+	object, marks, chosen := false, false, false
 	for m := range members(raw) {
 		chosen = chosen || textColumn != "" && m.called(textColumn)
 	}
 	for m := range members(raw) {
-		names = append(names, m.name())
+		object = true
 		as := m.role()
 		if chosen && m.called(textColumn) {
 			as = textRole
@@ -187,7 +186,7 @@ func jsonRow(name, raw string, lines int, before int64, months bool, textColumn 
 		}
 		if as == otherRole {
 			if s := m.text(); strings.ContainsAny(s, "\r\n") && marked(s) {
-				marks = append(marks, m.name())
+				marks = true
 			}
 			continue
 		}
@@ -204,10 +203,10 @@ func jsonRow(name, raw string, lines int, before int64, months bool, textColumn 
 		}
 	}
 	switch {
-	case names == nil:
+	case !object:
 		return unread("it is no JSON object, or an empty one")
 	case found[textRole] == nil:
-		return unread("no member is known to hold the text, such as \"text\"; " + strings.Replace(columnsIn(names), "columns", "members", 1) + "; choose one with --text-column")
+		return unread("no member is known to hold the text, such as \"text\": choose one with --text-column")
 	}
 	for as, m := range found {
 		if m != nil {
@@ -215,10 +214,10 @@ func jsonRow(name, raw string, lines int, before int64, months bool, textColumn 
 		}
 	}
 	c := t.content()
-	if marks == nil {
+	if !marks {
 		return c
 	}
 	return c.or(func() Content {
-		return unread("its text is no cable, and " + columnsIn(marks) + " with marks: choose one with --text-column")
+		return unread("its text is no cable, and another member holds marked text: choose it with --text-column")
 	})
 }

@@ -147,7 +147,7 @@ func TestLinesOfTheWrongShape(t *testing.T) {
 	require.Equal(t, []string{"a", "bA😀\ufffd\n"}, got)
 	require.Equal(t, []string{
 		"!3 unchecked it is no JSON object, or an empty one", "!4 unchecked it is no JSON object, or an empty one", "!5 unchecked it is no JSON", "!6 unchecked its member for the cable's text is no string",
-		"!7 unchecked it has two members for the cable's text", "!8 unchecked no member is known to hold the text, such as \"text\"; its members are id; choose one with --text-column", "!9 not-a-cable its text is empty",
+		"!7 unchecked it has two members for the cable's text", "!8 unchecked no member is known to hold the text, such as \"text\": choose one with --text-column", "!9 not-a-cable its text is empty",
 		"!10 unchecked the line is larger than --max-size allows", "!11 unchecked it is no JSON",
 	}, faults)
 }
