@@ -29,4 +29,6 @@ func marked(text string) bool {
 
 // hasPortions reports whether a line of a text begins as a portion does, or is a classification line with a serial. Pages show levels and
 // orders beside a cable too.
-func hasPortions(text string) bool { return portionStart.MatchString(text) || levelLine.MatchString(text) }
+func hasPortions(text string) bool {
+	return portionStart.MatchString(text) || levelLine.MatchString(text)
+}
