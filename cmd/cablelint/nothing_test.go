@@ -84,6 +84,11 @@ func hiding(t *testing.T) map[string][2]string {
 		"a NUL after 8,000 bytes":          {"a.txt", text + strings.Repeat("3. (C) More of it.\n", 500) + "\x00"},
 		"NULs and CRLF":                    {"a.txt", strings.ReplaceAll(crlf, "E.O.", "E\x00.O.")},
 		"a NUL and no ending":              {"cable", text + "\x00"},
+		"a NUL for each line end":          {"a.txt", strings.ReplaceAll(text, "\n", "\x00")},
+		"a NUL for each blank":             {"a.txt", strings.ReplaceAll(text, " ", "\x00")},
+		"a PDF's beginning":                {"a.txt", "%PDF-1.7\n" + text},
+		"an RTF's beginning":               {"a.rtf", "{\\rtf1\\ansi\n" + text + "}"},
+		"an RTF!":                          {"a.rtf", "{\\rtf1\\ansi " + strings.ReplaceAll(text, "\n", "\\par ") + "}"},
 		// wide characters
 		"UTF-16LE":                           {"a.txt", "\xff\xfe" + inUTF16(text, le)},
 		"UTF-16BE":                           {"a.txt", "\xfe\xff" + inUTF16(text, be)},

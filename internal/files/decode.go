@@ -31,6 +31,9 @@ func decode(name, data string, named bool) Content {
 			from = min(skip, len(f.Text))
 		}
 		c.File = without(f, from)
+		if with := standsFor(f.Text); with != "" {
+			c.File = instead(f, with)
+		}
 	}
 	c.Damage = damage(nuls, lies || as.unit == 0 && skip > 0)
 	if isPage(name, c.File.Text) {
@@ -38,10 +41,15 @@ func decode(name, data string, named bool) Content {
 		c = page(c.File)
 		c.Damage = damage
 	}
-	if marked := skip > 0 && !lies; nuls > 0 || as.unit > 0 && !marked {
+	if marked := skip > 0 && !lies; nuls > 0 || as.unit > 0 && !marked || isDocument(data) {
 		c = c.or(func() Content { return noText(data, named) }) // without a cable in it nothing tells that it is text
 	}
 	return c
+}
+
+// isDocument reports whether a file is a page description or a document that is written in letters: PDF, PostScript, RTF.
+func isDocument(data string) bool {
+	return strings.HasPrefix(data, "%PDF-") || strings.HasPrefix(data, "%!PS") || strings.HasPrefix(data, `{\rtf`)
 }
 
 // damage says what was left out of a text.

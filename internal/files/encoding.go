@@ -157,6 +157,31 @@ func without(f *source.File, skip int) *source.File {
 	return out
 }
 
+// standsFor is the character for which some systems write a NUL: the line end, where a text has none, or the blank, where more NULs than blanks are
+// between two other characters. It is empty where NULs are stray.
+func standsFor(text string) string {
+	between := 0
+	for i := 1; i+1 < len(text); i++ {
+		if text[i] == 0 && text[i-1] > ' ' && text[i+1] > ' ' {
+			between++
+		}
+	}
+	switch {
+	case between > 0 && !strings.ContainsAny(text, "\r\n"):
+		return "\n"
+	case between > strings.Count(text, " "):
+		return " "
+	}
+	return ""
+}
+
+// instead is a text with another character in the places of NULs.
+func instead(f *source.File, with string) *source.File {
+	out := source.NewFile(f.Name, strings.ReplaceAll(f.Text, "\x00", with))
+	out.Origin = &source.Origin{Kind: "damaged text", Outer: f}
+	return out
+}
+
 // readable reports whether a text with NULs is one when they are left out. In programs, pictures and packed data one byte in ten
 // and more is no character, or steers a terminal.
 func readable(text string) bool {
