@@ -110,6 +110,12 @@ func hiding(t *testing.T) map[string][2]string {
 		"UTF-16 of a table, without a mark!": {"a.csv", inUTF16(inCSV(",", []string{"id", "text"}, "1", text), le)},
 		"UTF-16 of lines of JSON!":           {"a.jsonl", "\xff\xfe" + inUTF16(`{"text":`+q+"}\n", le)},
 		"UTF-32 of JSON!":                    {"a.json", "\x00\x00\xfe\xff" + inUTF32(`[{"text":`+q+"}]", be)},
+		"UTF-16LE without a byte":            {"a.txt", "\xff\xfe" + inUTF16(text, le)[:301] + inUTF16(text, le)[302:]},
+		"UTF-16BE with a byte too much":      {"a.txt", "\xfe\xff" + inUTF16(text, be)[:200] + "x" + inUTF16(text, be)[200:]},
+		"separators as line ends":            {"a.txt", strings.ReplaceAll(text, "\n", "\u2028")},
+		"vertical tabs as line ends":         {"a.txt", strings.ReplaceAll(text, "\n", "\v")},
+		"NEL as line ends":                   {"a.txt", strings.ReplaceAll(text, "\n", "\u0085")},
+		"NEL of ISO 8859":                    {"a.txt", strings.ReplaceAll(text, "\n", "\x85")},
 		// byte order marks that lie
 		"UTF-16LE's mark":                {"a.txt", "\xff\xfe" + text},
 		"UTF-16BE's mark":                {"a.txt", "\xfe\xff" + text},
@@ -144,6 +150,7 @@ func hiding(t *testing.T) map[string][2]string {
 		"a page of paragraphs":                     {"a.html", html("", "<p>"+strings.Join(lines, "</p><p>")+"</p>")},
 		"a page of a textarea":                     {"a.html", html("", "<textarea>"+text+"</textarea>")},
 		"an attribute that ends late":              {"a.html", "<html><p title=\"\n" + text},
+		"XML in one line":                          {"a.xml", "<?xml version=\"1.0\"?><doc><p>" + strings.Join(lines, "</p><p>") + "</p></doc>"},
 		// our own generator tag
 		"the tag, and a block":                   {"a.html", html(generator, "<pre>"+text+"</pre>")},
 		"the tag, and no block":                  {"a.html", html(generator, text)},
@@ -192,6 +199,7 @@ func hiding(t *testing.T) map[string][2]string {
 		"a long first cell, no names":       {"a.csv", `"` + padding + "\n\",09VARNES412,\"" + strings.Repeat(text, 300) + "\"\n"},
 		"a line of names of 5 MB!":          {"a.csv", inCSV(",", []string{strings.Repeat("x", 5<<20), "text"}, "1", text)},
 		"blank lines before a table":        {"a.csv", strings.Repeat("\n", 70_000) + inCSV(",", []string{"id", "text"}, "1", text)},
+		"line ends as letters":              {"a.tsv", "id\tbody\n1\t" + strings.ReplaceAll(text, "\n", `\n`) + "\n"},
 		// JSON
 		"an array":                          {"a.json", `[{"text":` + q + `}]`},
 		"an array over lines":               {"a.json", "[\n  {\n    \"id\": 1,\n    \"text\": " + q + "\n  }\n]\n"},

@@ -41,6 +41,12 @@ func decode(name, data string, named bool) Content {
 		c = page(c.File)
 		c.Damage = damage
 	}
+	if other := otherLineEnds(c.File); other != nil {
+		c = c.or(func() Content { return Content{Kind: Cable, File: other, Damage: c.Damage} })
+	}
+	if shown := c.File; !c.page && strings.HasPrefix(strings.TrimLeft(shown.Text, " \t\r\n"), "<") { // XML
+		c = c.or(func() Content { return readPage(shown, true).content(shown) })
+	}
 	if marked := skip > 0 && !lies; nuls > 0 || as.unit > 0 && !marked || isDocument(data) {
 		c = c.or(func() Content { return noText(data, named) }) // without a cable in it nothing tells that it is text
 	}

@@ -98,27 +98,52 @@ func shapeOf(data string) (is wide, sure bool) {
 // fromWide turns UTF-16 or UTF-32 into UTF-8 and remembers where each piece of text stood. What is no character, and a last unit that is
 // cut, becomes U+FFFD.
 func fromWide(name, data string, skip int, as wide) *source.File {
-	body := data[skip:]
-	odd := len(body) % as.unit
-	text, err := as.decoder().String(body[:len(body)-odd])
-	if err != nil { // the decoder replaces what is wrong and never fails
-		text = ""
+	var b strings.Builder
+	o := &source.Origin{Kind: as.name}
+	for at := skip; at < len(data); {
+		end := as.slip(data, at)
+		odd := (end - at) % as.unit
+		text, _ := as.decoder().String(data[at : end-odd]) // the decoder replaces what is wrong and never fails
+		if odd > 0 {
+			text += "\uFFFD"
+		}
+		for i, r := range text {
+			o.Add(b.Len()+i, at)
+			at += as.unit
+			if as.unit == 2 && r > 0xFFFF {
+				at += 2
+			}
+		}
+		b.WriteString(text)
+		at = end
 	}
-	if odd > 0 {
-		text += "\uFFFD"
+	o.Add(b.Len(), len(data))
+	f := source.NewFile(name, b.String())
+	f.Origin = o
+	return f
+}
+
+// slipped is how many characters in a row must be a byte out of place before a text of wide characters is read on from there.
+const slipped = 6
+
+// slip is where a text of wide characters goes on out of step, because a byte is missing or too much; its end where it does not.
+func (w wide) slip(data string, at int) int {
+	if w.unit != 2 {
+		return len(data)
 	}
-	f := source.NewFile(name, text)
-	f.Origin = &source.Origin{Kind: as.name}
-	outer := skip
-	for i, r := range f.Text {
-		f.Origin.Add(i, outer)
-		outer += as.unit
-		if as.unit == 2 && r > 0xFFFF {
-			outer += 2
+	low := 0
+	if w.big {
+		low = 1
+	}
+	run := 0
+	for i := at; i+2 <= len(data); i += 2 {
+		if c := data[i+1-low]; data[i+low] != 0 || c < ' ' || c >= 0x7F {
+			run = 0
+		} else if run++; run == slipped {
+			return i - 2*(slipped-1) + 1
 		}
 	}
-	f.Origin.Add(len(f.Text), len(data))
-	return f
+	return len(data)
 }
 
 func (w wide) decoder() *encoding.Decoder {
@@ -179,6 +204,46 @@ func standsFor(text string) string {
 func instead(f *source.File, with string) *source.File {
 	out := source.NewFile(f.Name, strings.ReplaceAll(f.Text, "\x00", with))
 	out.Origin = &source.Origin{Kind: "damaged text", Outer: f}
+	return out
+}
+
+// otherEnds are what ends lines in some systems and not in ours: the separators of Unicode, NEL, which is one byte in ISO 8859, and the tabulator
+// to the next line.
+var otherEnds = [...]string{"\u2028", "\u2029", "\u0085", "\v", "\x85", "\x15"}
+
+// otherLineEnds is a text with such characters as line ends; nil where it has lines of the usual kind, or none of these.
+func otherLineEnds(f *source.File) *source.File {
+	if strings.Count(f.Text, "\n")+strings.Count(f.Text, "\r") > 2 {
+		return nil
+	}
+	var b strings.Builder
+	o := &source.Origin{Kind: "other line ends", Outer: f}
+	ends := 0
+	for at := 0; at < len(f.Text); {
+		n := 0
+		for _, end := range otherEnds {
+			if strings.HasPrefix(f.Text[at:], end) {
+				n = len(end)
+				break
+			}
+		}
+		o.Add(b.Len(), at)
+		if n > 0 {
+			b.WriteByte('\n')
+			ends++
+			at += n
+			continue
+		}
+		_, n = utf8.DecodeRuneInString(f.Text[at:])
+		b.WriteString(f.Text[at : at+n])
+		at += n
+	}
+	if ends < 3 {
+		return nil
+	}
+	o.Add(b.Len(), len(f.Text))
+	out := source.NewFile(f.Name, b.String())
+	out.Origin = o
 	return out
 }
 

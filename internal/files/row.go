@@ -21,16 +21,51 @@ type tableRow struct {
 
 // content is the cable that a record holds.
 func (r tableRow) content(name string) Content {
+	c := r.read(name, false)
+	if c.File != nil && strings.Count(c.File.Text, `\n`) > 2 {
+		c = c.or(func() Content { return r.read(name, true) })
+	}
+	return c.or(func() Content { return r.elsewhere(name) })
+}
+
+// read reads a record. Databases write line ends as a backslash and a letter, which escaped resolves.
+func (r tableRow) read(name string, escaped bool) Content {
 	t := newRowText(name, "CSV", r.raw, r.lines, r.bytes)
 	t.months = r.months
 	for want := identifierRole; want <= textRole; want++ {
 		for i, c := range r.cells {
-			if i < len(r.roles) && r.roles[i] == want {
-				t.add(want, c.start, c.end, func(piece func(string, int)) { unquoted(r.raw, c, r.backslash, piece) })
+			if i >= len(r.roles) || r.roles[i] != want {
+				continue
 			}
+			t.add(want, c.start, c.end, func(piece func(string, int)) {
+				if escaped {
+					piece = lettersResolved(piece)
+				}
+				unquoted(r.raw, c, r.backslash, piece)
+			})
 		}
 	}
-	return t.content().or(func() Content { return r.elsewhere(name) })
+	return t.content()
+}
+
+// lettersResolved hands on pieces with \n, \r and \t as the characters that they are written for.
+func lettersResolved(piece func(string, int)) func(string, int) {
+	return func(s string, at int) {
+		for {
+			i := strings.IndexByte(s, '\\')
+			if i < 0 || i+1 == len(s) {
+				break
+			}
+			as, ok := map[byte]string{'n': "\n", 'r': "\r", 't': "\t"}[s[i+1]]
+			if !ok {
+				as = s[i : i+2]
+			}
+			piece(s[:i], at)
+			piece(as, at+i)
+			s, at = s[i+2:], at+i+2
+		}
+		piece(s, at)
+	}
 }
 
 // elsewhere is what comes of a record whose text is no cable: it may hold the cable in a column that nobody takes for the text.
