@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 // TestPermitted: in a text the part in ⟦ ⟧ is replaced. What is refused would have damaged a text for some rule that misread it.
@@ -119,5 +120,24 @@ func TestPermitted(t *testing.T) {
 			}
 			require.Equal(t, c.want, Permitted(frame[0]+text.String()+frame[1], g), "%s → %s", c.text, c.with)
 		}
+	}
+}
+
+// TestApplyRefusesWhatIsNotPermitted: beside one that is, a fix of a rule that misread a mark is not made.
+func TestApplyRefusesWhatIsNotPermitted(t *testing.T) {
+	const text = "Reason: 1.4 (c)  (S/NF) The ministry agrees\n\n2. (c) Text\n"
+	at := func(was, is string) Diagnostic {
+		from := strings.Index(text, was)
+		return Diagnostic{Fixes: []Fix{{Kind: Safe, Edits: []Edit{{Span: source.Span{Start: from, End: from + len(was)}, Text: is}}}}}
+	}
+	for _, unsafe := range []bool{false, true} {
+		out := Apply(text, unsafe, func(s string) ([]Diagnostic, []*cable.Document) {
+			if s != text {
+				return nil, nil
+			}
+			return []Diagnostic{at("1.4 (c)  (S", "1.4 (c) and (S)"), at("2. (c)", "2. (C)")}, nil
+		})
+		require.Equal(t, strings.Replace(text, "2. (c)", "2. (C)", 1), out.Text)
+		require.Equal(t, 1, out.Made())
 	}
 }
