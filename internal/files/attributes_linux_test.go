@@ -147,14 +147,17 @@ func TestReplaceAsAnotherUser(t *testing.T) {
 		uid, gid int
 		force    string
 		want     string
+		name     string // of an attribute that it has
 	}{
-		{"one's own file", 0o640, 12345, 12345, "", ""},
-		{"another's that anyone may write", 0o666, 0, 0, "", "its owner or group cannot be kept; it was left alone"},
-		{"forced all the same", 0o666, 0, 0, "1", "its owner or group cannot be kept; it was left alone"},
-		{"another's that one may not write", 0o644, 0, 0, "", "it is read-only and was left alone; --force writes it"},
-		{"one's own, of a group that one is not in", 0o660, 12345, 0, "", "its owner or group cannot be kept; it was left alone"},
-		{"one's own and read-only", 0o440, 12345, 12345, "", "it is read-only and was left alone; --force writes it"},
-		{"one's own, read-only and forced", 0o440, 12345, 12345, "1", ""},
+		{"one's own file", 0o640, 12345, 12345, "", "", ""},
+		{"another's that anyone may write", 0o666, 0, 0, "", "its owner or group cannot be kept; it was left alone", ""},
+		{"forced all the same", 0o666, 0, 0, "1", "its owner or group cannot be kept; it was left alone", ""},
+		{"another's that one may not write", 0o644, 0, 0, "", "it is read-only and was left alone; --force writes it", ""},
+		{"one's own, of a group that one is not in", 0o660, 12345, 0, "", "its owner or group cannot be kept; it was left alone", ""},
+		{"one's own and read-only", 0o440, 12345, 12345, "", "it is read-only and was left alone; --force writes it", ""},
+		{"one's own, read-only and forced", 0o440, 12345, 12345, "1", "", ""},
+		{"one's own, with an attribute that only an administrator sets", 0o640, 12345, 12345, "", "its extended attribute security.cablelint cannot be kept; it was left alone", "security.cablelint"},
+		{"one's own, with one's own attribute", 0o640, 12345, 12345, "", "", "user.cablelint"},
 	} {
 		dir := t.TempDir()
 		open(dir)
@@ -162,6 +165,9 @@ func TestReplaceAsAnotherUser(t *testing.T) {
 		require.NoError(t, os.WriteFile(path, []byte("a"), 0o600))
 		require.NoError(t, os.Chown(path, c.uid, c.gid))
 		require.NoError(t, os.Chmod(path, c.mode))
+		if c.name != "" {
+			setAttribute(t, path, c.name, []byte("x"))
+		}
 		cmd := exec.Command(binary, "-test.run", "^TestReplaceAsAnotherUser$", "-test.v=false")
 		cmd.Dir = dir
 		cmd.Env = append(os.Environ(), "CABLELINT_REPLACE="+path, "CABLELINT_FORCE="+c.force)
