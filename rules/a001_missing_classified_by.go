@@ -21,7 +21,7 @@ and the finding is a warning.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut {
+		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut || headerLost(d) {
 			return
 		}
 		subject := false

@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"regexp"
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -58,8 +61,20 @@ func eachOrder(d *cable.Document, look func(o *cable.OrderLine)) {
 // unclassified one D003 speaks of the instruction, whatever it says.
 func instructionLines(d *cable.Document, look func(o *cable.OrderLine)) {
 	if !unclassified(d) {
-		eachOrder(d, look)
+		eachOrder(d, func(o *cable.OrderLine) {
+			if !commingled(o) {
+				look(o)
+			}
+		})
 	}
+}
+
+// portionsOf is the instruction of a text with restricted data or NATO's information beside national security information.
+var portionsOf = regexp.MustCompile(`(?i)\b(N/A|NOT\s+APPLICABLE)\b.*\bTO\b.*\bPORTIONS\b`)
+
+// commingled reports whether an E.O. line gives no date because other rules govern a part of the text: 32 CFR 2001.24(h)(3).
+func commingled(o *cable.OrderLine) bool {
+	return portionsOf.MatchString(strings.Join(strings.Fields(o.Text), " "))
 }
 
 // instructions looks at each value of those lines, and reports what is found once for all copies of the header.

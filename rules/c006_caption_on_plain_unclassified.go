@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
@@ -43,8 +45,10 @@ func plainUnclassified(d *cable.Document) bool {
 func nearCaption(d *cable.Document, name string) bool {
 	for _, b := range d.Blocks {
 		for _, s := range b.Slugs {
-			if text.OneSlip(s.In(d.File.Text), name) {
-				return true
+			for _, word := range strings.FieldsFunc(s.In(d.File.Text), func(c rune) bool { return c == ',' || c == ' ' }) {
+				if text.OneSlip(word, name) {
+					return true
+				}
 			}
 		}
 		for _, c := range b.Captions {

@@ -21,6 +21,9 @@ var captionOrder = &lint.Rule{
 		{Frame: "2009 U", Text: "NOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true, Note: "SENSITIVE, SIPDIS and NOFORN stand in any order"},
 	},
 	Check: func(p *lint.Pass) {
+		if !from(p.Doc, law.EO12356.From) { // the custom of the time was another
+			return
+		}
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			first, later := disordered(b)

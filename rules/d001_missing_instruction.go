@@ -24,7 +24,7 @@ was deemed to be under the general schedule (NSC directive of 17 May 1972, IV.A)
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Copy.HeaderCut {
+		if !classified(d) || d.Copy.HeaderCut || headerLost(d) {
 			return
 		}
 		for _, b := range d.Blocks {

@@ -12,7 +12,7 @@ var classifiedNotApplicable = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Cites:      duration,
 	Why: `N/A in the E.O. line says that the orders on classified information do not apply: it is for unclassified cables. On a classified
-one either the header or the E.O. line is wrong.`,
+one either the header or the E.O. line is wrong. "N/A to RD/FRD portions" is another matter: 32 CFR 2001.24(h)(3) prescribes it, and it is the form for NATO's too.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: ⟦N/A⟧", Note: "a confidential cable must be declassified some day"},
 		{Frame: "2009 C doubled", Text: "E.O. 12958: ⟦N/A⟧", Note: "the same in both copies is one finding"},
@@ -25,6 +25,9 @@ one either the header or the E.O. line is wrong.`,
 		}
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			if commingled(o) {
+				return
+			}
 			if len(o.Values) == 1 && o.Values[0].Kind == instruction.NotApplicable && len(o.More) == 0 {
 				all.add("", lint.Diagnostic{
 					Span: o.Place(o.Values[0].Span), Related: headerRelated(p.Doc),

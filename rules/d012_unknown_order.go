@@ -40,6 +40,7 @@ citing the order that was amended.`,
 				d := lint.Diagnostic{Severity: lint.Info, Span: o.Place(o.NumberSpan),
 					Message: fmt.Sprintf("E.O. %s amended E.O. %s: cables cite %[2]s", cited.Order, cited.Amends)}
 				all.add(o.Number, citeInForce(p.Doc, o, d))
+			case cited == nil && lostColon(o.Number): // S006's
 			case cited == nil && len(o.Number) >= 4:
 				d := lint.Diagnostic{Span: o.Place(o.NumberSpan), Message: "E.O. " + o.Number + " is not an order on classified information"}
 				all.add(o.Number, citeInForce(p.Doc, o, d))
@@ -48,3 +49,6 @@ citing the order that was amended.`,
 		all.report(p)
 	},
 }
+
+// lostColon reports whether a number is an order's with a sixth figure in the colon's place: "E.O. 116528 GDS".
+func lostColon(number string) bool { return len(number) == 6 && law.ByOrder(number[:5]) != nil }

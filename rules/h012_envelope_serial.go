@@ -6,6 +6,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -15,7 +16,7 @@ var envelopeSerial = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{law.Consistency("the DE line's serial is the classification line's, its last four digits: 5,625 of 5,639 public cables, and those that differ are two cables in one file")},
 	Why:        `Communicators number a telegram as its post does. Where the envelope's serial is another, it belongs to another cable, and what the envelope says of the level is not this cable's.`,
-	Silences:   []string{"H011", "H013", "H014"},
+	Silences:   []string{"H011", "H013", "H014", "H015"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "DE RUEHQV ⟦#0413⟧ 1241530", Note: "another serial"},
 		{Frame: "2009 S", Text: "DE RUEHQV ⟦#1412/01⟧ 1241530", Note: "with a page"},
@@ -28,18 +29,23 @@ var envelopeSerial = &lint.Rule{
 			return
 		}
 		for _, e := range p.Doc.Envelopes {
-			if e.Copy || e.StationSerial == 0 || e.StationSerial%10000 == l.Serial%10000 {
+			if e.Copy || e.StationSerial == 0 || e.StationSerial%10000 == l.Serial%10000 || cutSerial(l, e.StationSerial) {
 				continue
 			}
 			at := source.Span{Start: e.SerialSpan.Start - 1, End: e.SerialSpan.End}
 			for text := p.Doc.File.Text; at.End < e.Station.End && text[at.End] != ' '; at.End++ {
 			}
 			p.Report(lint.Diagnostic{
-				Span: at, Related: headerRelated(p.Doc), Message: fmt.Sprintf("the DE line has the serial %d, the classification line %d", e.StationSerial, l.Serial),
+				Span: at, Related: headerRelated(p.Doc), Message: fmt.Sprintf("the DE line has the serial %d, the classification line is %s", e.StationSerial, cableName(p.Doc)),
 				Help: "see whether the envelope belongs to this cable",
 			})
 		}
 	},
+}
+
+// cutSerial reports whether a classification line's serial, with its zeros, is another that lost its last figure in copying: 00169 for 001690.
+func cutSerial(l *cable.ClassificationLine, other int) bool {
+	return l.SerialSpan.Len() == 5 && other/10 == l.Serial
 }
 
 // ownSeries reports whether a post's name is that of a series with numbers of its own: messages of a delegation on its way.

@@ -43,7 +43,7 @@ not a control is reported as well; the level before it counts.`,
 			}
 			m := portion.Marks[0]
 			near, ok := nearMarks(m)
-			if !ok {
+			if !ok || splitReason(p.Doc, portion) || m.Text == "(NC)" && strings.Contains(p.Doc.Post, "NATO") { // NATO CONFIDENTIAL
 				continue
 			}
 			d := lint.Diagnostic{
@@ -86,6 +86,12 @@ func unknownControls(p *lint.Pass) {
 func slashBefore(m *cable.Mark, w marking.Word) bool {
 	before := strings.TrimRight(m.Text[:w.Span.Start], " ")
 	return len(w.Text) > 1 && strings.HasSuffix(before, "/") && !text.HasLower(w.Text)
+}
+
+// splitReason reports whether a paragraph's number is the end of a reason's section, "Reasons 1." and on the next line "4 (B) and (D)".
+func splitReason(d *cable.Document, p *cable.Portion) bool {
+	before := strings.TrimRight(d.File.Text[max(0, p.NumberSpan.Start-20):p.NumberSpan.Start], " \t\r\n")
+	return (p.Number == 4 || p.Number == 5) && strings.HasSuffix(before, "1.")
 }
 
 // topics are capitals in parentheses that cables put at a paragraph's start for countries and bodies.

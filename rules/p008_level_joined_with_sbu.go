@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -26,7 +28,8 @@ classified, and the level says all, or it is not.`,
 	},
 	Check: func(p *lint.Pass) {
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-			if m.Defects&marking.JoinedLevelAndSBU == 0 {
+			dea := p.Profile == lint.IC && strings.Contains(m.Text, "DEA SENSITIVE") // the register of 2016, p. 159
+			if m.Defects&marking.JoinedLevelAndSBU == 0 || dea {
 				return
 			}
 			p.Report(lint.Diagnostic{

@@ -20,7 +20,7 @@ var missingTags = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.FirstLine() == nil || !from(d, calendar.MustDate(1973, 1, 1)) || lostInCopying(d) {
+		if d.FirstLine() == nil || !from(d, calendar.MustDate(1973, 1, 1)) || lostInCopying(d) || headerLost(d) {
 			return
 		}
 		for _, b := range d.Blocks {

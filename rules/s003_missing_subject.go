@@ -19,7 +19,7 @@ var missingSubject = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.FirstLine() == nil || lostInCopying(d) {
+		if d.FirstLine() == nil || lostInCopying(d) || headerLost(d) {
 			return
 		}
 		for _, b := range d.Blocks {

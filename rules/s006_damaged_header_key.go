@@ -26,6 +26,10 @@ var damagedHeaderKey = &lint.Rule{
 	Check: func(p *lint.Pass) {
 		var all repeats
 		for _, b := range p.Doc.Blocks {
+			if o := b.Order; o != nil && lostColon(o.Number) {
+				at := o.Place(o.NumberSpan)
+				all.add(o.Number, lint.Diagnostic{Span: at, Message: "the colon after the order's number is damaged: " + o.Number, Help: "write " + o.Number[:5] + ":"})
+			}
 			for _, k := range b.KeySlips {
 				text := k.Span.In(p.Doc.File.Text)
 				all.add(text, lint.Diagnostic{Span: k.Span, Message: "the key of a header line has a slip: " + text, Help: "write " + k.Want, Fixes: replace(lint.Safe, k.Span, k.Want, "write "+k.Want)})

@@ -45,6 +45,7 @@ func EBNF() string { return orderGrammar().String() }
 // fails. Of a line longer than 600 bytes it reads the first 600.
 func ParseOrder(s string) *Order {
 	s = text.Plain(s[:min(len(s), longest)])
+	s = strings.ReplaceAll(s, "¶", "  ") // a paragraph's sign before the key, as wide in blanks
 	o := &Order{}
 	if !plainOrder(s, o) {
 		parsedOrder(s, o)

@@ -74,6 +74,13 @@ func ArchiveDay(s string) (day calendar.Day, ok bool) {
 				g, _ := DTGAt(s, i)
 				return g.Day, g.Dated
 			}
+			if e+1 < len(s) && s[e] == ':' && IsDigit(s[e+1]) { // the hour, "Fri Jun 16 10:23:00 2006"
+				for e < len(s) && (IsDigit(s[e]) || s[e] == ':') {
+					e++
+				}
+				i = e
+				continue
+			}
 			numbers[n] = s[i:e]
 			n++
 			i = e

@@ -40,6 +40,7 @@ func (d *draft) document() *Document {
 	}
 	order(d.steps)
 	d.traceInBody()
+	doc.innocentLetters()
 	doc.Date = doc.date()
 	doc.Identifier = doc.identify()
 	d.copyState()

@@ -1,6 +1,7 @@
 package cable
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -44,7 +45,7 @@ var titles = [...]string{
 	"ECONOFF", "EMBOFF", "CONOFF", "POLCHIEF", "POLCOUNS", "POLCOUNSELOR", "ECONCOUNS", "ECOUNS", "MINISTER", "SECRETARY", "DIRECTOR", "DEPUTY",
 	"ASSISTANT", "ACTING", "ATTACHE", "ATTACHÉ", "COM", "CG", "RSO", "PDAS", "DAS", "REPRESENTATIVE", "LEGATT", "EXECUTIVE", "PRINCIPAL", "POL", "ECON",
 	"DATT", "ADVISER", "ADVISOR", "PO", "MANAGER", "HEAD", "COORDINATOR", "SPECIALIST", "PERMREP", "DELEGATE", "COMMANDER", "POLAD", "CHAIR", "MISSION",
-	"PAO", "ECONCHIEF", "COORD", "LIAISON", "ADMINISTRATOR", "ENVOY", "NEGOTIATOR",
+	"PAO", "PAS", "ARSO", "CHG", "POLMC", "POLMINCOUNS", "ECONMINCOUNS", "ECONMIN", "MINCOUNS", "ECONCHIEF", "COORD", "LIAISON", "ADMINISTRATOR", "ENVOY", "NEGOTIATOR",
 }
 
 // title is the first word of a classifier that is a title or an office symbol, "EUR/WE".
@@ -75,8 +76,11 @@ func isTitle(w string) bool {
 			return true
 		}
 	}
-	return false
+	return slices.Contains(bureaus[:], w)
 }
+
+// bureaus are the symbols of the Department's bureaus, in capitals: a person of one is named by it.
+var bureaus = [...]string{"AF", "CA", "DRL", "EAP", "EB", "EEB", "EUR", "INL", "INR", "IO", "ISN", "NEA", "OES", "PM", "PRM", "SCA", "VCI", "WHA"}
 
 // officeWords are the words that name an office, and no person. A text of these alone, one of the first among them, is an office.
 var officeWords = [...]string{

@@ -63,7 +63,11 @@ func nodisAndExdis(t *Text) (Mutant, bool) {
 	if !t.bears() || !t.since(order12958) {
 		return no()
 	}
-	return t.instead(Error, "NODIS", marked("EXDIS"))
+	severity := Error
+	if !t.since(register) {
+		severity = Warning
+	}
+	return t.instead(severity, "NODIS", marked("EXDIS"))
 }
 
 func besideSIPDIS(t *Text) (Mutant, bool) {
@@ -90,17 +94,17 @@ func (t *Text) plainUnclas() bool {
 }
 
 func restrictedPlain(t *Text) (Mutant, bool) {
-	if !t.plainUnclas() {
+	if !t.plainUnclas() || !t.since(register) {
 		return no()
 	}
 	return t.instead(Warning, marked(one(t, "EXDIS", "NODIS")))
 }
 
 func nofornPlain(t *Text) (Mutant, bool) {
-	if !t.plainUnclas() {
+	if !t.plainUnclas() || !t.since(sensitive) {
 		return no()
 	}
-	return t.instead(Warning, marked("NOFORN"))
+	return t.instead(Info, marked("NOFORN"))
 }
 
 func agrementChannel(t *Text) (Mutant, bool) {

@@ -86,7 +86,7 @@ func loseMarks(t *Text) (Mutant, bool) {
 func entireText(t *Text) (Mutant, bool) {
 	changes, ok := t.markless()
 	severity := Warning
-	if !t.since(date(1997, 1, 1)) {
+	if !t.since(directive) {
 		severity = Info
 	}
 	if !ok || !t.since(order12958) {
@@ -206,7 +206,7 @@ func releaseBehindNOFORN(t *Text) (Mutant, bool) {
 
 func releaseOrder(t *Text) (Mutant, bool) {
 	p, ok := t.pick(func(p paragraph) bool { return t.bare(p) && rank(p.base) > 0 })
-	if !ok || !t.since(order12958) || t.says("/NF", "REL TO", "NOFORN") {
+	if !ok || !t.since(register) || t.says("/NF", "REL TO", "NOFORN") {
 		return no()
 	}
 	m, ok := t.broken(Warning, change{p.mark, marked("(" + p.base + "//REL TO " + one(t, "GBR, USA", "USA", "USA, GBR, AUS", "USA, GBR, GBR") + ")")})

@@ -164,7 +164,7 @@ func raiseSubjectMark(t *Text) (Mutant, bool) {
 // widerRelease puts a release list into the header that the portions do not share.
 func widerRelease(t *Text) (Mutant, bool) {
 	const list, wider = "REL TO USA, GBR", "REL TO USA, AUS, GBR"
-	if len(t.heads) != 1 || !t.classified() || !t.since(order12958) || t.says("NOFORN", "/NF", "REL TO", "RELEASABLE") || strings.ContainsAny(t.in(t.first().subject), "()") {
+	if len(t.heads) != 1 || !t.classified() || !t.since(register) || t.says("NOFORN", "/NF", "REL TO", "RELEASABLE") || strings.ContainsAny(t.in(t.first().subject), "()") {
 		return no()
 	}
 	changes := []change{t.behindLine(t.first().line, "", marked(wider))}

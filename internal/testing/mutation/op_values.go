@@ -102,6 +102,9 @@ func loseOrderLine(t *Text) (Mutant, bool) {
 	if !t.classified() || !t.dated || t.damaged() || t.says("DECLASS") || strings.Count(t.S, "E.O.") > len(t.heads) {
 		return no()
 	}
+	if !t.since(order12065) { // an unmarked text was deemed to be under the general schedule
+		return t.broken(Warning, changes...)
+	}
 	return t.lost(changes)
 }
 
@@ -171,14 +174,10 @@ func endOf25(t *Text) (Mutant, bool) {
 }
 
 func beyond10(t *Text) (Mutant, bool) {
-	severity := Warning
-	if !t.date.Before(amendment) {
-		severity = Info
-	}
-	if !t.between(order12958, remarking) {
+	if !t.between(order12958, amendment) {
 		return no()
 	}
-	return t.redated(severity, marked(t.written(one(t, t.date.AddDate(10, 0, 1), t.date.AddDate(11, 0, 0), t.date.AddDate(20, 0, 0), t.date.AddDate(25, 0, 0)))))
+	return t.redated(Warning, marked(t.written(one(t, t.date.AddDate(10, 0, 1), t.date.AddDate(11, 0, 0), t.date.AddDate(20, 0, 0), t.date.AddDate(25, 0, 0)))))
 }
 
 func obsoleteOADR(t *Text) (Mutant, bool) {
@@ -215,7 +214,11 @@ func noEvent(t *Text) (Mutant, bool) {
 	if !t.since(order12065) {
 		return no()
 	}
-	return t.replaced(Warning, marked(one(t, "LATER", "UNKNOWN")))
+	severity := Info
+	if t.since(directive) {
+		severity = Warning
+	}
+	return t.replaced(severity, marked(one(t, "LATER", "UNKNOWN")))
 }
 
 // emptyInstruction takes the value and the blanks before it; the line that is left is reported.
@@ -223,7 +226,11 @@ func emptyInstruction(t *Text) (Mutant, bool) {
 	if !t.classified() || !t.dated || t.derived() || t.damaged() || t.first().key.Empty() || t.says(" CLASSIFIED BY:", " REF:", "DECLASSIF") {
 		return no()
 	}
-	return t.everywhere(Error, func(h *head) (Span, string) {
+	severity := Error
+	if !t.since(order12065) {
+		severity = Warning
+	}
+	return t.everywhere(severity, func(h *head) (Span, string) {
 		return h.order, marked(strings.TrimRight(t.S[h.order.Start:h.value.Start], " "))
 	})
 }

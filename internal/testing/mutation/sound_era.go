@@ -12,6 +12,8 @@ var (
 	order12958 = date(1995, 10, 14)
 	amendment  = date(2003, 3, 25) // E.O. 13292 is signed: reasons 1.4 are right
 	remarking  = date(2003, 9, 22) // reasons 1.5 and X-codes are wrong, 25 years are the limit
+	register   = date(2008, 5, 12) // the earliest issue of the register that was read
+	directive  = date(2010, 6, 25) // portions are marked each, and events definite
 	order13526 = date(2010, 6, 27)
 )
 

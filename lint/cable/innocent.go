@@ -1,0 +1,46 @@
+package cable
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// innocentLetters marks the portions whose only letter is another's: an item's of a list that jumps, "(F) x" before "(C) y"; a reference's,
+// "VARNES 2, (C)"; a statute's, "2(C)(2)".
+func (d *Document) innocentLetters() {
+	for _, p := range d.Portions {
+		if len(p.Marks) != 1 || onlyLetter(p.Marks[0].Text) == 0 {
+			continue
+		}
+		whole := d.File.Text
+		if p.Number > 0 {
+			number, after := p.NumberSpan.In(whole), whole[p.Marks[0].Span.End:]
+			section := text.IsDigit(number[len(number)-1]) && p.NumberSpan.End == p.Marks[0].Span.Start && statute.MatchString(after)
+			p.ListLetter = p.ListLetter || section || strings.ContainsRune(whole[p.NumberSpan.Start:p.Marks[0].Span.Start], ',')
+			continue
+		}
+		p.ListLetter = p.ListLetter || p.Kind == Unnumbered && p.amongLetters(whole)
+	}
+}
+
+// statute is what follows the letter of a section, "(1)" or "(ii)".
+var statute = regexp.MustCompile(`^\([0-9ivx]+\)`)
+
+// item is a line that begins with one letter in parentheses.
+var item = regexp.MustCompile(`(?m)^[ \t]*\(([A-Z])\)`)
+
+// reach is how many bytes around a letter the other items of its list are looked for.
+const reach = 400
+
+// amongLetters reports whether lines near a portion begin with single letters that are no levels.
+func (p *Portion) amongLetters(whole string) bool {
+	near := whole[max(0, p.Span.Start-reach):min(len(whole), p.Span.End+reach)]
+	for _, m := range item.FindAllStringSubmatch(near, -1) {
+		if !strings.Contains("CSU", m[1]) {
+			return true
+		}
+	}
+	return false
+}
