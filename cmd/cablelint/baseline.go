@@ -83,6 +83,13 @@ func (p *program) baselineWrite(f *baselineFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if f.set.Changed("baseline") { // as it is written: later its links are resolved
+		out, err := createBaseline(f.path)
+		if err != nil {
+			return err
+		}
+		out.Abort()
+	}
 	s.baselines.open = openOrBegin
 	unread, err := p.count(f, s, paths)
 	if err != nil {

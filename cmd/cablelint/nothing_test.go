@@ -81,7 +81,7 @@ func hiding(t *testing.T) map[string][2]string {
 		"a thousand NULs in front":         {"a.txt", strings.Repeat("\x00", 1000) + text},
 		"nine thousand NULs in front":      {"a.txt", strings.Repeat("\x00", 9000) + text},
 		"a block filled with NULs":         {"a.txt", text + strings.Repeat("\x00", 4096-len(text))},
-		"a NUL after 8,000 bytes":          {"a.txt", text + strings.Repeat("3. (C) More of it.\n", 500) + "\x00"},
+		"a NUL after 8,000 bytes":          {"a.txt", text + strings.Repeat("And more of it.\n", 600) + "\x00"},
 		"NULs and CRLF":                    {"a.txt", strings.ReplaceAll(crlf, "E.O.", "E\x00.O.")},
 		"a NUL and no ending":              {"cable", text + "\x00"},
 		"a NUL for each line end":          {"a.txt", strings.ReplaceAll(text, "\n", "\x00")},
