@@ -53,7 +53,7 @@ func newFeed(tokens *Tokens) *feed {
 	room := min(tokens.Len(), 2*len(leaves))
 	f := &feed{tokens: tokens, segments: make([]segment, 0, parts), shape: make([]byte, 0, room+parts)}
 	f.order, f.ends = make([]uint32, 0, room), make([]uint32, 0, room+parts)
-	for i := 0; i < tokens.Len(); {
+	for i := 0; i < tokens.Len() && len(f.segments) <= mostParts; {
 		i = f.segment(i)
 	}
 	return f

@@ -17,6 +17,7 @@ type heap struct {
 const (
 	littleHeld = 400
 	muchHeld   = 100
+	largeText  = 20
 	much       = 16 << 20
 	large      = 1 << 20
 )
@@ -28,12 +29,19 @@ func (h *heap) look(size int64) {
 	}
 	h.sample[0].Name = "/gc/heap/live:bytes"
 	metrics.Read(h.sample[:])
-	if is := h.sample[0].Value.Uint64() > much; is != h.much {
+	if is := h.sample[0].Value.Uint64() > much; is != h.much || size >= large {
 		h.much = is
 		percent := littleHeld
 		if is {
 			percent = muchHeld
 		}
 		debug.SetGCPercent(percent)
+	}
+}
+
+// before is called before the work on an input, from any worker: what a large text becomes is much from the first byte on.
+func before(size int64) {
+	if size >= large {
+		debug.SetGCPercent(largeText)
 	}
 }

@@ -17,7 +17,7 @@ type File struct {
 	Origin *Origin
 
 	once  sync.Once
-	lines []int
+	lines []uint32
 }
 
 // NewFile makes a file of a name and its text.
@@ -43,8 +43,8 @@ func (f *File) Position(offset int) Position {
 		return f.Origin.place(offset)
 	}
 	starts := f.lineStarts()
-	line := sort.SearchInts(starts, offset+1)
-	from := starts[line-1]
+	line := lineOf(starts, offset)
+	from := int(starts[line-1])
 	if line == 1 && len(f.Text) >= len(bom) && f.Text[:len(bom)] == bom {
 		from = min(len(bom), offset)
 	}
@@ -58,8 +58,8 @@ func (f *File) ColumnIn(unit Unit, offset int) int {
 		return f.Origin.Outer.ColumnIn(unit, f.Origin.outer(offset))
 	}
 	starts := f.lineStarts()
-	line := sort.SearchInts(starts, offset+1)
-	from := starts[line-1]
+	line := lineOf(starts, offset)
+	from := int(starts[line-1])
 	if line == 1 && len(f.Text) >= len(bom) && f.Text[:len(bom)] == bom {
 		from = min(len(bom), offset)
 	}
@@ -89,7 +89,7 @@ const (
 
 // LineAt is the span of the line of Text that an offset stands in, without its line end.
 func (f *File) LineAt(offset int) Span {
-	s, _ := f.Line(sort.SearchInts(f.lineStarts(), max(0, min(offset, len(f.Text)))+1))
+	s, _ := f.Line(lineOf(f.lineStarts(), max(0, min(offset, len(f.Text)))))
 	return s
 }
 
@@ -100,9 +100,9 @@ func (f *File) Line(line int) (s Span, ok bool) {
 	if line < 1 || line > len(starts) {
 		return Span{}, false
 	}
-	s.Start, s.End = starts[line-1], len(f.Text)
+	s.Start, s.End = int(starts[line-1]), len(f.Text)
 	if line < len(starts) {
-		s.End = starts[line]
+		s.End = int(starts[line])
 	}
 	for s.End > s.Start && (f.Text[s.End-1] == '\n' || f.Text[s.End-1] == '\r') {
 		s.End--
@@ -110,19 +110,24 @@ func (f *File) Line(line int) (s Span, ok bool) {
 	return s, true
 }
 
+// lineOf is the line, from 1, that an offset is in.
+func lineOf(starts []uint32, offset int) int {
+	return sort.Search(len(starts), func(i int) bool { return int(starts[i]) > offset })
+}
+
 // lineStarts is built on the first question, since a clean file is never asked.
-func (f *File) lineStarts() []int {
+func (f *File) lineStarts() []uint32 {
 	f.once.Do(func() {
-		f.lines = append(f.lines, 0)
+		f.lines = make([]uint32, 1, 1+strings.Count(f.Text, "\n")+strings.Count(f.Text, "\r"))
 		for i := 0; i < len(f.Text); i++ {
 			switch f.Text[i] {
 			case '\r':
 				if i+1 < len(f.Text) && f.Text[i+1] == '\n' {
 					i++
 				}
-				f.lines = append(f.lines, i+1)
+				f.lines = append(f.lines, uint32(i+1))
 			case '\n':
-				f.lines = append(f.lines, i+1)
+				f.lines = append(f.lines, uint32(i+1))
 			}
 		}
 	})
