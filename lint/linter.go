@@ -179,6 +179,7 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 		Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, budget: budget, prose: sync.OnceValue(func() *prose { return proseOf(d, base) }),
 	}
 	before := budget.dropped
+	ran := make([]*Rule, 0, len(l.rules))
 	for _, rule := range l.rules {
 		if rule.Check == nil {
 			continue
@@ -192,6 +193,7 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 		}
 		pass.Rule, pass.Cite = rule, cite
 		run(&pass, rule.Check)
+		ran = append(ran, rule)
 	}
 	r.Dropped = budget.dropped - before
 	if !d.Date.Known() {
@@ -200,6 +202,7 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	if len(r.Diagnostics) > 0 {
 		l.settle(&r)
 	}
+	l.checkRollUp(&r, ran)
 	return r
 }
 

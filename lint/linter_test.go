@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -130,4 +131,27 @@ func TestATextThatIsNoCableIsForItsOwnRules(t *testing.T) {
 	require.Equal(t, "T002", found[0].Rule.Code)
 	require.Nil(t, found[0].Cable)
 	require.Equal(t, []string{"T001"}, codes(l.Cable(&cable.Document{})))
+}
+
+// TestRollUpThatNoRuleReports: the linter sees by itself that a header is below the marks, unless a rule that could report it did
+// not run.
+func TestRollUpThatNoRuleReports(t *testing.T) {
+	day := calendar.MustDate(2009, 5, 4)
+	d := document(day, day)
+	at := func(level marking.Level) cable.Mark {
+		return cable.Mark{Parsed: &marking.Parsed{Marking: marking.Marking{Level: level}}}
+	}
+	confidential, secret := at(marking.Confidential), at(marking.Secret)
+	d.Blocks = []*cable.HeaderBlock{{Line: &cable.ClassificationLine{Level: confidential}, Marking: confidential.Marking}}
+	d.Portions = []*cable.Portion{{Number: 1, Marks: []*cable.Mark{&secret}}}
+	quiet := func(code string) *Rule {
+		return &Rule{Code: code, Name: "quiet-" + code, Severities: []Severity{Warning}, Cites: []law.Cite{custom}, Check: func(*Pass) {}}
+	}
+	rules := []*Rule{quiet("R001"), quiet("R002"), quiet("R008"), quiet("R010")}
+	require.Equal(t, []string{"M901"}, codes(lintAs(t, Options{}, d, rules...)))
+	require.Equal(t, []string{"R001"}, codes(lintAs(t, Options{}, d, append(rules[1:], toy("R001", nil, source.Span{}, source.Span{}, custom))...)))
+	require.Equal(t, []string{"M901", "T001"}, codes(lintAs(t, Options{}, d, append(rules, toy("T001", nil, source.Span{}, source.Span{}, custom))...)))
+	require.Empty(t, codes(lintAs(t, Options{Ignore: []string{"R002"}}, d, rules...)), "a rule was turned off")
+	d.Portions[0].Marks[0] = &confidential
+	require.Empty(t, codes(lintAs(t, Options{}, d, rules...)))
 }

@@ -30,7 +30,15 @@ var (
 		Code: "M900", Name: "internal-error", Title: "a rule or the parser broke", Demands: "a fault of the linter never passes for a clean cable", Severities: []Severity{Error}, Cites: aboutTheTool,
 		Why: "A fault of the linter must not pass for a clean cable. The other rules still ran. Please report it, with the output of cablelint tree.",
 	}
+	// UnreportedRollUp is M901: what the rules must not let pass, seen by the linter itself.
+	UnreportedRollUp = &Rule{
+		Code: "M901", Name: "unreported-roll-up", Title: "the marks call for more than the header, and no rule reported it",
+		Demands: "a header below the marks never passes for a clean cable", Severities: []Severity{Error}, Cites: aboutTheTool,
+		Why: "The header that the marks call for is worked out apart from the rules. Where it is above the header that is there, R001, R002, R008 or R010 must report it. Where none of them does, the linter is wrong, and the cable must not pass. Please report it, with the output of cablelint tree.",
+	}
 )
 
 // Own are the rules of the tool's own findings.
-func Own() []*Rule { return []*Rule{UnusedSilence, ExpiredSilence, StaleBaseline, InternalError} }
+func Own() []*Rule {
+	return []*Rule{UnusedSilence, ExpiredSilence, StaleBaseline, InternalError, UnreportedRollUp}
+}

@@ -124,6 +124,23 @@ func binding(d *cable.Document, yield func(p *cable.Portion, m *cable.Mark)) {
 	}
 }
 
+// bodyMarks goes over the marks of the body that bind the header: those of portions, and that of an entire text.
+func bodyMarks(d *cable.Document, yield func(cable.BindingMark)) {
+	for b := range d.Binding() {
+		if b.Portion != nil || b.Mark == d.EntireText {
+			yield(b)
+		}
+	}
+}
+
+// scopeOf is the part of the cable that a binding mark is for: its portion, else the mark's own place.
+func scopeOf(b cable.BindingMark) source.Span {
+	if b.Portion == nil {
+		return b.Mark.Span
+	}
+	return b.Portion.Span
+}
+
 // damagedMark reports whether any mark of the cable is damaged or unknown, so that what the
 // portions call for is not sure.
 func damagedMark(d *cable.Document) bool {
@@ -141,9 +158,9 @@ func damagedMark(d *cable.Document) bool {
 
 // markedWith points at the portions whose marks have a control.
 func markedWith(d *cable.Document, c marking.Control) (related []lint.Related) {
-	binding(d, func(p *cable.Portion, m *cable.Mark) {
-		if m.Controls.Has(c) {
-			related = append(related, lint.Related{Span: m.Span, Message: p.Name() + " is marked " + m.Portion()})
+	bodyMarks(d, func(b cable.BindingMark) {
+		if b.Mark.Controls.Has(c) {
+			related = append(related, lint.Related{Span: b.Mark.Span, Message: b.Name() + " is marked " + b.Mark.Portion()})
 		}
 	})
 	return related

@@ -22,6 +22,9 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 		{Frame: "2009 C doubled", Text: "2. ⟦(S)⟧ The minister gave a date.", Note: "both copies of the header are below the paragraph"},
 		{Frame: "2009 S", Text: "2. (S) The minister gave a date.", Note: "the header covers it"},
 		{Frame: "2009 C", Text: "(c) a third point\n\n(d) a fourth point", Trap: true, Note: "letters of a list are no marks"},
+		{Frame: "2009 C", Text: "3. (C) The points are:\n\n-- ⟦(S)⟧ The envoy named his source.\n\n-- (C) Nobody else did.", Note: "a marked item"},
+		{Frame: "2009 C", Text: "3. (C) The points are:\n\n-- (R) The first.\n\n-- (S) The second.\n\n-- (T) The third.", Trap: true, Note: "letters of a list behind bullets"},
+		{Frame: "2009 C", Text: "1. ⟦SECRET - ENTIRE TEXT.⟧\n2. The minister gave a date.\n3. Staff were told.", Also: []string{"P003"}, Note: "one mark for the entire text"},
 	},
 	Check: func(p *lint.Pass) {
 		if p.Doc.FirstLine() == nil {
@@ -30,24 +33,20 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 		header, cite := p.Doc.Marking(), overallOf(p)
 		var related []lint.Related // all findings share what is about the header
 		var fixes []lint.Fix
-		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-			if m.Level <= header.Level || !sure(portion, m) {
+		bodyMarks(p.Doc, func(b cable.BindingMark) {
+			m := b.Mark
+			if m.Level <= header.Level {
 				return
 			}
 			if related == nil {
 				related, fixes = headerRelated(p.Doc), raiseHeader(p.Doc, lint.Derived(p.Doc).Level)
 			}
 			p.Report(lint.Diagnostic{
-				Span: m.Span, Scope: portion.Span, Cite: cite, Related: related,
+				Span: m.Span, Scope: scopeOf(b), Cite: cite, Related: related,
 				Message: fmt.Sprintf("portion %s is above the header %s", m.Portion(), header.Level),
 				Help:    fmt.Sprintf("raise the header to %s, or mark the portion as what it is", m.Level),
 				Fixes:   fixes,
 			})
 		})
 	},
-}
-
-// sure reports whether a mark must be a marking: a lone letter without a paragraph's number may be a list's.
-func sure(p *cable.Portion, m *cable.Mark) bool {
-	return p.Number > 0 || len(m.Words) > 1 || len(m.Words) == 1 && len(m.Words[0].Text) > 1 || p.Kind == cable.Unnumbered && !p.ListLetter
 }

@@ -23,6 +23,7 @@ classified, and the classification line must say so. This is the gravest slip th
 		{Frame: "2009 U", Text: "2. (S/NF) The minister gave a date.\n3. (S) So did his deputy.\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "two paragraphs, one finding"},
 		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "SBU is no classification"},
 		{Frame: "2009 U", Text: "2. (SBU) Three points were made:\n\n(a) one\n\n(b) two\n\n(c) three", Trap: true, Note: "letters of a list are no marks"},
+		{Frame: "2009 U", Text: "1. (C - ENTIRE TEXT) The port opened.\n⟦UNCLAS⟧ QUELLVILLE 000412", Also: []string{"D002", "A001", "P003"}, Note: "one mark for the entire text"},
 	},
 	Check: func(p *lint.Pass) {
 		if !unclassified(p.Doc) {
@@ -30,10 +31,11 @@ classified, and the classification line must say so. This is the gravest slip th
 		}
 		var related []lint.Related
 		level := marking.Unclassified
-		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-			if m.Level.Classified() && sure(portion, m) {
+		bodyMarks(p.Doc, func(b cable.BindingMark) {
+			m := b.Mark
+			if m.Level.Classified() {
 				level = max(level, m.Level)
-				related = append(related, lint.Related{Span: m.Span, Message: portion.Name() + " is marked " + m.Portion()})
+				related = append(related, lint.Related{Span: m.Span, Message: b.Name() + " is marked " + m.Portion()})
 			}
 		})
 		if len(related) == 0 {

@@ -22,7 +22,9 @@ func (s *letterState) see(l *look) {
 	s.age++
 	c := byte(0)
 	if l.bullet.Kind == scan.Bullet {
-		c = onlyLetter(l.bullet.Text)
+		if c = onlyLetter(l.bullet.Text); c == 0 {
+			c = firstLetter(l)
+		}
 	}
 	if c == 0 {
 		return
@@ -45,9 +47,6 @@ func (s *letterState) isLetter(p *Portion, l *look) bool {
 	}
 	if p.Kind == Paragraph {
 		return p.Marks[0].Text[1] >= 'a' && s.last != nil && s.last.Kind == Paragraph && leadLetter(s.last) == c-1
-	}
-	if p.Kind != Unnumbered {
-		return false
 	}
 	s.open, s.doubt = c, p
 	if s.before != 0 && s.before == c-1 && s.age <= 4 {
@@ -77,6 +76,14 @@ func leadLetter(p *Portion) byte {
 	}
 	if t := p.Lead.Text; len(t) > 2 && t[0] == '(' && t[2] == ')' {
 		return onlyLetter(t[:3])
+	}
+	return 0
+}
+
+// firstLetter is the letter of a list after a bullet that is a sign: "-- (b) text".
+func firstLetter(l *look) byte {
+	if len(l.marks) == 0 && len(l.text.Text) > 3 && l.text.Text[0] == '(' && l.text.Text[2] == ')' {
+		return onlyLetter(l.text.Text[:3])
 	}
 	return 0
 }
