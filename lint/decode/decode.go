@@ -125,7 +125,7 @@ func order(s string) []Part {
 	if found == nil {
 		return nil
 	}
-	parts := []Part{{Text: "E.O. " + o.Number, Says: found.Title + ", in force " + found.Days(), Cite: law.Cite{Instrument: found}}}
+	parts := []Part{{Text: "E.O. " + o.Number, Says: found.Title + ", in force " + found.CitedDays(), Cite: law.Cite{Instrument: found}}}
 	for _, v := range o.Values {
 		if p := Value(v.Span.In(s), v); p.Says != "" {
 			parts = append(parts, p)

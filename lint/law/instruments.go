@@ -169,3 +169,9 @@ func (i *Instrument) Replaced() (d calendar.Day, ok bool) {
 	}
 	return i.Until, i.Until != 0
 }
+
+// CitedDays are the days on which cables cite an order's number, in words: E.O. 12958 kept its number when it was amended.
+func (i *Instrument) CitedDays() string {
+	end, _ := i.Replaced()
+	return daysText(i.From, end)
+}
