@@ -35,7 +35,7 @@ on another matter (1.6 was duration until March 2003 and is markings since), or 
 				})
 			case len(r.Letters) > 0:
 				all.add("", lint.Diagnostic{
-					Severity: lint.Info, Span: letterPlace(r.Letters[0], base), Message: "the letters of the reason stand without a section",
+					Severity: lint.Info, Span: letterPlace(r.Letters[0], base), Message: "the letters of the reason have no section",
 					Help: "put " + sectionInForce(p.Doc) + " before them",
 				})
 			}

@@ -8,7 +8,7 @@ import (
 )
 
 var repeatedReasonLetter = &lint.Rule{
-	Code: "A006", Name: "repeated-reason-letter", Title: "a letter of the reason stands twice",
+	Code: "A006", Name: "repeated-reason-letter", Title: "a letter of the reason is repeated",
 	Demands:    "the reason names each category once",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      reasonLetters,
@@ -31,7 +31,7 @@ var repeatedReasonLetter = &lint.Rule{
 				bit := uint32(1) << (l.Letter - 'a')
 				if seen&bit != 0 {
 					all.add(string(l.Letter), lint.Diagnostic{
-						Span: letterPlace(l, base), Message: fmt.Sprintf("(%c) stands twice in the reason", l.Letter),
+						Span: letterPlace(l, base), Message: fmt.Sprintf("reason letter (%c) is repeated", l.Letter),
 						Help: "take it out, or write the letter that was meant", Fixes: prescribedReason(p.Doc, r, base),
 					})
 				}

@@ -12,7 +12,7 @@ import (
 )
 
 var reasonStyle = &lint.Rule{
-	Code: "A007", Name: "reason-style", Title: "the reason lacks parentheses or its section is broken",
+	Code: "A007", Name: "reason-style", Title: "the reason has no parentheses, or its section is broken",
 	Demands:    "the reason is the number 1.4 (1.5 before 2003) plus letters in parentheses",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{law.Consistency("nine in ten public cables put the letters of the reason in parentheses; State's own sample does not")},
@@ -56,7 +56,7 @@ func styleFault(f instruction.ReasonFault) string {
 	case f&instruction.Unbalanced != 0:
 		return "the parentheses of the reason's letters do not match"
 	}
-	return "the letters of the reason lack parentheses"
+	return "the letters of the reason have no parentheses"
 }
 
 // prescribedReason is the fix that writes a reason as prescribed, each letter once. It is nil where no section is written, where the list

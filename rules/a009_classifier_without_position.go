@@ -28,7 +28,7 @@ for the decision.`,
 			if a.Classifier.Text == "" || strings.Contains(strings.ToLower(a.Classifier.Text), "xxx") || a.Position.Text != "" || a.Office {
 				return
 			}
-			all.add("", lint.Diagnostic{Span: a.Classifier.Span, Message: "the line names who classified the cable, without a position", Help: "add the officer's position behind the name"})
+			all.add("", lint.Diagnostic{Span: a.Classifier.Span, Message: "the line names who classified the cable, without a position", Help: "add the officer's position after the name"})
 		})
 		all.report(p)
 	},

@@ -25,7 +25,7 @@ attached, so the rule only notes.`,
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			if a := b.Authority; a != nil && a.MultipleSources && !a.SourcesListed && !a.Masked {
-				all.add("", lint.Diagnostic{Span: a.Key, Message: "the cable is derived from multiple sources, and lists none", Help: "name the sources behind the line, or attach their list"})
+				all.add("", lint.Diagnostic{Span: a.Key, Message: "the cable is derived from multiple sources, and lists none", Help: "name the sources after the line, or attach their list"})
 			}
 		}
 		all.report(p)

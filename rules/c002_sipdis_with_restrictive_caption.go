@@ -7,7 +7,7 @@ import (
 )
 
 var sipdisWithRestrictive = &lint.Rule{
-	Code: "C002", Name: "sipdis-with-restrictive-caption", Title: "SIPDIS stands beside NODIS or EXDIS",
+	Code: "C002", Name: "sipdis-with-restrictive-caption", Title: "SIPDIS with NODIS or EXDIS",
 	Demands:    "SIPDIS carries no other restrictive caption such as NODIS or EXDIS",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2b"}, law.Consistency("SIPDIS distributes widely and the other caption hardly at all: no public cable carries both")},
@@ -34,7 +34,7 @@ the guidance on SIPDIS says in words that the two may not meet; before, it is a 
 			}
 			d := lint.Diagnostic{
 				Span: sipdis.Span, Related: []lint.Related{{Span: strict.Span, Message: strict.Name}},
-				Message: "SIPDIS stands beside " + strict.Name + ", which forbids wide distribution",
+				Message: "SIPDIS and " + strict.Name + " cannot be combined: " + strict.Name + " forbids wide distribution",
 				Help:    "drop SIPDIS",
 				Fixes:   dropSIPDIS(b),
 			}

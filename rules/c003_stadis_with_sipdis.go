@@ -6,7 +6,7 @@ import (
 )
 
 var stadisWithSIPDIS = &lint.Rule{
-	Code: "C003", Name: "stadis-with-sipdis", Title: "STADIS stands beside SIPDIS",
+	Code: "C003", Name: "stadis-with-sipdis", Title: "STADIS with SIPDIS",
 	Demands:    "SIPDIS carries no other restrictive caption",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2b"}},
@@ -29,7 +29,7 @@ examples of captions that SIPDIS may not stand with; STADIS says the same of the
 			}
 			all.add("", lint.Diagnostic{
 				Span: sipdis.Span, Related: []lint.Related{{Span: stadis.Span, Message: "STADIS"}},
-				Message: "SIPDIS stands beside STADIS, which keeps the cable inside State", Help: "drop SIPDIS", Fixes: dropSIPDIS(b),
+				Message: "SIPDIS and STADIS cannot be combined: STADIS keeps the cable inside State", Help: "drop SIPDIS", Fixes: dropSIPDIS(b),
 			})
 		}
 		all.report(p)

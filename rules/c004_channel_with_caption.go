@@ -6,8 +6,8 @@ import (
 )
 
 var channelWithCaption = &lint.Rule{
-	Code: "C004", Name: "channel-with-caption", Title: "AGREMENT CHANNEL or DIRGEN CHANNEL stands beside another caption",
-	Demands:    "the captions AGREMENT CHANNEL and DIRGEN CHANNEL stand alone",
+	Code: "C004", Name: "channel-with-caption", Title: "AGREMENT CHANNEL or DIRGEN CHANNEL with another caption",
+	Demands:    "the captions AGREMENT CHANNEL and DIRGEN CHANNEL are used alone",
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Cites: []law.Cite{
 		{Instrument: law.FAH5H442c, Section: "H-442c"}, {Instrument: law.FAH5H442of2008, Section: "H-442.1c"}, channelsAlone,

@@ -11,7 +11,7 @@ import (
 )
 
 var captionOnPlainUnclassified = &lint.Rule{
-	Code: "C006", Name: "caption-on-plain-unclassified", Title: "NODIS or EXDIS stands on a cable that is neither classified nor sensitive",
+	Code: "C006", Name: "caption-on-plain-unclassified", Title: "NODIS or EXDIS on a cable that is neither classified nor sensitive",
 	Demands:    "NODIS and EXDIS are for classified and administratively controlled text",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},

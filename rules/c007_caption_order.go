@@ -7,8 +7,8 @@ import (
 )
 
 var captionOrder = &lint.Rule{
-	Code: "C007", Name: "caption-order", Title: "a less restrictive caption stands before a more restrictive one",
-	Demands:    "of the captions that limit distribution the most restrictive stands first",
+	Code: "C007", Name: "caption-order", Title: "a less restrictive caption comes before a more restrictive one",
+	Demands:    "of the captions that limit distribution the most restrictive comes first",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{{Instrument: law.FAH5H252, Section: "H-252.1-1"}, law.Consistency("the handbook puts the most restrictive caption first; where NOFORN, SENSITIVE and SIPDIS stand was never fixed, and they are left out")},
 	Why:        `Communicators act on the first caption that they see. NODIS and EXDIS restrict most, STADIS and LIMDIS less.`,

@@ -7,7 +7,7 @@ import (
 )
 
 var nodisWithoutNoforn = &lint.Rule{
-	Code: "C008", Name: "nodis-without-noforn", Title: "NODIS or EXDIS stands without NOFORN",
+	Code: "C008", Name: "nodis-without-noforn", Title: "NODIS or EXDIS without NOFORN",
 	Demands:      "NODIS and EXDIS require NOFORN",
 	Severities:   []lint.Severity{lint.Info},
 	OffByDefault: true,

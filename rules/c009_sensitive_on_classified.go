@@ -6,7 +6,7 @@ import (
 )
 
 var sensitiveOnClassified = &lint.Rule{
-	Code: "C009", Name: "sensitive-on-classified", Title: "the SENSITIVE line stands on a classified cable",
+	Code: "C009", Name: "sensitive-on-classified", Title: "the SENSITIVE line is on a classified cable",
 	Demands:    "SBU is not in the banner of classified text",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "SBU (p. 176 of 2016)"}, law.Consistency("SENSITIVE is the caption of unclassified text")},

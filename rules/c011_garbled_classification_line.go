@@ -48,7 +48,7 @@ before the level, are no fault.`,
 			}
 			if near := slipOfPost(l.Post.Text, p.Posts); near != "" {
 				all.add("the post", lint.Diagnostic{
-					Span: l.Post.Span, Message: "the post on the classification line is none of the configuration's, and nearly " + near,
+					Span: l.Post.Span, Message: "the post on the classification line is not one of the configuration's; nearest: " + near,
 					Help: "write " + near + ", or add the post to the vocabulary of the configuration", Fixes: replace(lint.Choice, l.Post.Span, near, "write "+near),
 				})
 			}

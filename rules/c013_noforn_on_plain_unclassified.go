@@ -6,7 +6,7 @@ import (
 )
 
 var nofornOnPlainUnclassified = &lint.Rule{
-	Code: "C013", Name: "noforn-on-plain-unclassified", Title: "NOFORN stands on a cable that is neither classified nor sensitive",
+	Code: "C013", Name: "noforn-on-plain-unclassified", Title: "NOFORN on a cable that is neither classified nor sensitive",
 	Demands:    "an unclassified text that is not for foreigners is SBU",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{law.Consistency("State marks unclassified text that is not for foreigners SBU/NF, and its header SENSITIVE; no text forbids NOFORN alone")},

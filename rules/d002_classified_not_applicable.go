@@ -32,7 +32,7 @@ one either the header or the E.O. line is wrong. "N/A to RD/FRD portions" is ano
 				all.add("", lint.Diagnostic{
 					Span: o.Place(o.Values[0].Span), Related: headerRelated(p.Doc),
 					Message: "the E.O. line says N/A, but the header is " + p.Doc.Marking().Level.String(),
-					Help:    "give DECL: and a date, or mend the header if the cable is unclassified",
+					Help:    "give DECL: and a date, or correct the header if the cable is unclassified",
 				})
 			}
 		})

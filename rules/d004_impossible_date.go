@@ -11,7 +11,7 @@ import (
 )
 
 var impossibleDate = &lint.Rule{
-	Code: "D004", Name: "impossible-date", Title: "the declassification date is no day of the calendar",
+	Code: "D004", Name: "impossible-date", Title: "the declassification date is not a day of the calendar",
 	Demands:    "the instruction is a date or an event",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO13526, Section: "1.5(a)"}, {Instrument: law.EO12958Amended, Section: "1.5(a)"}, law.Consistency("nobody can declassify a text on a day that does not come")},
@@ -35,7 +35,7 @@ is often the two exchanged, a year of three digits a slip of the keyboard.`,
 				text := valueText(o, v.DateSpan)
 				d := lint.Diagnostic{
 					Span:    o.Place(v.DateSpan),
-					Message: fmt.Sprintf("%s is no day of the calendar", text),
+					Message: fmt.Sprintf("%s is not a day of the calendar", text),
 					Help:    "write " + dateForm(p.Doc),
 				}
 				if day, ok := swapped(v); ok {

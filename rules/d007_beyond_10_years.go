@@ -36,7 +36,7 @@ var beyond10Years = &lint.Rule{
 				text := valueText(o, v.Span)
 				d := lint.Diagnostic{
 					Span:    o.Place(v.Span),
-					Message: fmt.Sprintf("%s is more than 10 years after the cable's date, %s, and no exemption stands there", text, cableDate(p.Doc)),
+					Message: fmt.Sprintf("%s is more than 10 years after the cable's date, %s, and no exemption is given", text, cableDate(p.Doc)),
 					Help:    "write a date up to " + slashed(limit) + ", or the exemption that applies",
 				}
 				all.add(text, d)

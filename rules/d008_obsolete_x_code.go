@@ -9,7 +9,7 @@ import (
 
 var obsoleteXCode = &lint.Rule{
 	Code: "D008", Name: "obsolete-x-code", Title: "the exemption X1 to X8 had been abolished",
-	Demands:    "classification has a duration that ends on a date or event: X1 to X8 are no instruction any more",
+	Demands:    "classification has a duration that ends on a date or event: X1 to X8 are no longer instructions",
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12(e)"}, {Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}},

@@ -10,7 +10,7 @@ import (
 )
 
 var unknownExemption = &lint.Rule{
-	Code: "D009", Name: "unknown-exemption", Title: "the exemption is none that the order knows",
+	Code: "D009", Name: "unknown-exemption", Title: "the order has no such exemption",
 	Demands:    "an exemption is one of the categories that the order exempts from declassification",
 	Severities: []lint.Severity{lint.Error},
 	Cites: []law.Cite{

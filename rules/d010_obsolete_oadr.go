@@ -10,7 +10,7 @@ import (
 
 var obsoleteOADR = &lint.Rule{
 	Code: "D010", Name: "obsolete-oadr", Title: "OADR had been abolished",
-	Demands:    "classification has a duration that ends on a date or event: OADR is no instruction any more",
+	Demands:    "classification has a duration that ends on a date or event: OADR is no longer an instruction",
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}, {Instrument: law.EO12958Amended, Section: "1.5(d)"}},

@@ -8,7 +8,7 @@ import (
 )
 
 var exemptionWithDate = &lint.Rule{
-	Code: "D017", Name: "50x-with-date", Title: "50X1-HUM or 50X2-WMD stands with a date",
+	Code: "D017", Name: "50x-with-date", Title: "50X1-HUM or 50X2-WMD with a date",
 	Demands:    "the declassification instruction 50X1-HUM or 50X2-WMD has no date or event",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)(iii)"}},

@@ -8,7 +8,7 @@ import (
 )
 
 var eventInsteadOfDate = &lint.Rule{
-	Code: "D020", Name: "event-instead-of-date", Title: "an event stands in place of a declassification date",
+	Code: "D020", Name: "event-instead-of-date", Title: "an event instead of a declassification date",
 	Demands:    "the instruction is a date, or an event that is definite and foreseeable",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      duration,
@@ -33,7 +33,7 @@ directive asked for definite and foreseeable events, they are a warning.`,
 				return d, false
 			}
 			d = lint.Diagnostic{
-				Severity: lint.Info, Span: o.Place(v.Span), Message: "an event stands in place of a date",
+				Severity: lint.Info, Span: o.Place(v.Span), Message: "an event instead of a date",
 				Help: "write a date where one can be set", Fixes: choices(o.Place(v.Span), laterChoices(p.Doc, o, v)),
 			}
 			if v.Vague {

@@ -37,7 +37,7 @@ the downgrade is wrong.`,
 			return lint.Diagnostic{
 				Span: o.Place(v.Span), Related: headerRelated(p.Doc),
 				Message: fmt.Sprintf("the downgrade is to %s, and the header is %s", v.Level, header),
-				Help:    "write a lower level, or mend the header if it is too low",
+				Help:    "write a lower level, or correct the header if it is too low",
 			}, true
 		})
 	},

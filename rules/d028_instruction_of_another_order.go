@@ -48,7 +48,7 @@ under E.O. 12065, OADR under E.O. 12356. An instruction under another order than
 				return d, false
 			}
 			d = lint.Diagnostic{
-				Span: o.Place(v.Span), Message: fmt.Sprintf("%s is no instruction of %s", v.Code, under.ID),
+				Span: o.Place(v.Span), Message: fmt.Sprintf("%s is not an instruction of %s", v.Code, under.ID),
 				Help: "write an instruction of the order that was in force on the cable's date",
 			}
 			if under == law.EO12356 && v.Kind == instruction.Indefinite {

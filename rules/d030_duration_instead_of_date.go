@@ -9,7 +9,7 @@ import (
 )
 
 var durationInsteadOfDate = &lint.Rule{
-	Code: "D030", Name: "duration-instead-of-date", Title: "a number of years stands in place of a declassification date",
+	Code: "D030", Name: "duration-instead-of-date", Title: "a number of years instead of a declassification date",
 	Demands:    "the declassification instruction is a date or an event",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      duration,
@@ -28,7 +28,7 @@ var durationInsteadOfDate = &lint.Rule{
 			if v.Kind != instruction.Duration {
 				return d, false
 			}
-			d = lint.Diagnostic{Span: o.Place(v.Span), Message: fmt.Sprintf("%d years stand in place of a date", v.Years), Help: "count them out from the cable's date"}
+			d = lint.Diagnostic{Span: o.Place(v.Span), Message: fmt.Sprintf("%d years instead of a date", v.Years), Help: "count them out from the cable's date"}
 			if p.Doc.Date.Exact() && allowed(p.Doc, v.Years) {
 				day := written(p.Doc, p.Doc.Date.From.AddYears(v.Years))
 				d.Help, d.Fixes = "write "+day, replace(lint.Safe, o.Place(v.Span), day, "write "+day)

@@ -26,7 +26,7 @@ var headerCut = &lint.Rule{
 			end := len(strings.TrimRight(text, " \r\n\t\\"))
 			start := len(strings.TrimRight(text[:end], ".…"))
 			if b.Cut && end > start {
-				p.Report(lint.Diagnostic{Span: source.Span{Start: start, End: end}.Shift(b.Span.Start), Scope: b.Span, Message: "this copy of the header stops here: what came behind it cannot be checked", Help: "check the whole cable, if it can be had"})
+				p.Report(lint.Diagnostic{Span: source.Span{Start: start, End: end}.Shift(b.Span.Start), Scope: b.Span, Message: "this copy of the header stops here: what came after it cannot be checked", Help: "check the whole cable, if it can be had"})
 			}
 		}
 	},

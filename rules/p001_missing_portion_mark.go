@@ -49,7 +49,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 				p.Report(lint.Diagnostic{
 					Span: portion.NumberSpan, Scope: portion.Span,
 					Message: fmt.Sprintf("paragraph %d has no portion mark, and others of this classified cable have", portion.Number),
-					Help:    "put the paragraph's own level in parentheses behind its number",
+					Help:    "put the paragraph's own level in parentheses after its number",
 					Fixes:   lint.MarkChoices(d, i),
 				})
 			}

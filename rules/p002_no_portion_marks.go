@@ -35,7 +35,7 @@ reviewer has to treat all of it as classified. A short or cancelled telegram, an
 		}
 		p.Report(lint.Diagnostic{
 			Span: d.FirstLine().Level.Span, Message: "the cable is classified, and none of its portions is marked",
-			Help: "mark each paragraph with its own level behind its number",
+			Help: "mark each paragraph with its own level after its number",
 		})
 	},
 }

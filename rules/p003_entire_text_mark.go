@@ -6,7 +6,7 @@ import (
 )
 
 var entireTextMark = &lint.Rule{
-	Code: "P003", Name: "entire-text-mark", Title: "one mark for the entire text stands in place of portion marks",
+	Code: "P003", Name: "entire-text-mark", Title: "one mark for the entire text instead of portion marks",
 	Demands:    "each portion is marked with its classification",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      portionMarking,
@@ -24,7 +24,7 @@ statement for a text whose portions are all alike. Since 25 June 2010 each porti
 		if m == nil || !m.Level.Classified() {
 			return
 		}
-		d := lint.Diagnostic{Span: m.Span, Message: "one mark stands for the entire text", Help: "mark each paragraph with its own level behind its number"}
+		d := lint.Diagnostic{Span: m.Span, Message: "one mark stands for the entire text", Help: "mark each paragraph with its own level after its number"}
 		if !from(p.Doc, law.ISOO2010.From) {
 			d.Severity = lint.Info
 		}

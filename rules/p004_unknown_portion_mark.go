@@ -11,8 +11,8 @@ import (
 )
 
 var unknownPortionMark = &lint.Rule{
-	Code: "P004", Name: "unknown-portion-mark", Title: "the portion mark is no mark, but nearly one",
-	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls behind the level",
+	Code: "P004", Name: "unknown-portion-mark", Title: "the portion mark is not a mark, but nearly one",
+	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls after the level",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      portionSymbols,
 	Why: `A portion mark is U, SBU, C, S or TS, with controls behind it. Capitals in parentheses after a paragraph's number that are
@@ -48,7 +48,7 @@ not a control is reported as well; the level before it counts.`,
 			}
 			d := lint.Diagnostic{
 				Span: m.Span, Scope: portion.Span,
-				Message: fmt.Sprintf("%s is no portion mark; nearest: %s", m.Text, strings.Join(near, ", ")),
+				Message: fmt.Sprintf("%s is not a portion mark; nearest: %s", m.Text, strings.Join(near, ", ")),
 				Help:    "write the mark that was meant",
 			}
 			for _, n := range near {

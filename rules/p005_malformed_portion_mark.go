@@ -9,7 +9,7 @@ import (
 
 var malformedPortionMark = &lint.Rule{
 	Code: "P005", Name: "malformed-portion-mark", Title: "the portion mark lost a parenthesis, has an empty part, or names two levels",
-	Demands:    "a portion mark stands in parentheses before its portion",
+	Demands:    "a portion mark is in parentheses before its portion",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      portionSymbols,
 	Why: `A portion mark stands in parentheses, its parts separated once. Programs that route and search cables look for that form and

@@ -10,7 +10,7 @@ import (
 )
 
 var sbuBeforeItBegan = &lint.Rule{
-	Code: "P010", Name: "sbu-before-it-began", Title: "SBU stands in a cable from before SBU began",
+	Code: "P010", Name: "sbu-before-it-began", Title: "SBU in a cable from before SBU began",
 	Demands:    "SBU took the place of LIMITED OFFICIAL USE on 1 October 1995",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{law.Consistency("cables before October 1995 say LIMITED OFFICIAL USE; none of the public ones says SBU")},

@@ -7,7 +7,7 @@ import (
 )
 
 var markNotAtStart = &lint.Rule{
-	Code: "P016", Name: "mark-not-at-start", Title: "the portion mark does not stand before the portion",
+	Code: "P016", Name: "mark-not-at-start", Title: "the portion mark is not at the start of the portion",
 	Demands:    "portion marking places the symbol immediately before the portion to which it applies",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.FAH5H240, Section: "H-246.2c"}},
@@ -27,8 +27,8 @@ follow the portion, and that of 1995 let it end one. State's handbook puts it af
 		for _, portion := range p.Doc.Portions {
 			if m := portion.Late; m != nil && len(portion.Marks) == 0 && portion.Kind == cable.Paragraph && !portion.Inserted && !portion.ListLetter && !portion.Masked && !markedWithin(p.Doc, portion) {
 				p.Report(lint.Diagnostic{
-					Span: m.Span, Scope: portion.Span, Message: "the mark of " + portion.Name() + " stands behind its beginning",
-					Help: "move it directly behind the number",
+					Span: m.Span, Scope: portion.Span, Message: "the mark of " + portion.Name() + " is not at its start",
+					Help: "move it directly after the number",
 				})
 			}
 		}

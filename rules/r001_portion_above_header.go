@@ -44,7 +44,7 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 			p.Report(lint.Diagnostic{
 				Span: m.Span, Scope: scopeOf(b), Cite: cite, Related: related,
 				Message: fmt.Sprintf("portion %s is above the header %s", m.Portion(), header.Level),
-				Help:    fmt.Sprintf("raise the header to %s, or mark the portion as what it is", m.Level),
+				Help:    fmt.Sprintf("raise the header to %s, or correct the portion mark", m.Level),
 				Fixes:   fixes,
 			})
 		})

@@ -45,7 +45,7 @@ classified, and the classification line must say so. This is the gravest slip th
 		p.Report(lint.Diagnostic{
 			Span: line.Level.Span, Cite: overallOf(p), Related: related,
 			Message: fmt.Sprintf("the header is %s, but a portion is %s", p.Doc.Marking(), level),
-			Help:    fmt.Sprintf("raise the header to %s, or mark the portions as what they are", level),
+			Help:    fmt.Sprintf("raise the header to %s, or correct the portion marks", level),
 			Fixes:   raiseHeader(p.Doc, level),
 		})
 	},

@@ -36,7 +36,7 @@ must be as high.`,
 			all.add(m.Text, lint.Diagnostic{
 				Span: m.Span, Cite: overallOf(p), Related: headerRelated(p.Doc),
 				Message: fmt.Sprintf("the subject's mark %s is above the header %s", m.Portion(), header.Level),
-				Help:    fmt.Sprintf("raise the header to %s, or mark the subject as what it is", m.Level),
+				Help:    fmt.Sprintf("raise the header to %s, or correct the subject's mark", m.Level),
 			})
 		}
 		if len(all.found) > 0 {

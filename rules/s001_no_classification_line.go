@@ -27,7 +27,7 @@ was probably left out in copying, and it is only noted.`,
 		if d.FirstLine() != nil || len(d.Blocks) == 0 {
 			return
 		}
-		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Message: "the headers of a cable stand here, and no classification line before them", Help: "begin with the level, the post and the serial"}
+		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Message: "no classification line before the header fields", Help: "begin with the level, the post and the serial"}
 		if lostInCopying(d) || len(d.Archives) > 0 {
 			found.Severity = lint.Info
 		}

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -8,8 +10,8 @@ import (
 )
 
 var headerOrder = &lint.Rule{
-	Code: "S005", Name: "header-order", Title: "the header's lines do not stand in their order",
-	Demands:    "E.O., TAGS, SUBJECT, REF and Classified By stand in this order",
+	Code: "S005", Name: "header-order", Title: "the header's lines are out of order",
+	Demands:    "E.O., TAGS, SUBJECT, REF and Classified By come in this order",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{law.Consistency("E.O., TAGS, SUBJECT, REF, Classified By: all but one in a hundred of the public cables keep the order")},
 	Why:        `Readers and programs look for each line where it always stands. Another order is read all the same, so it is only noted.`,
@@ -25,20 +27,46 @@ var headerOrder = &lint.Rule{
 		}
 		var all repeats
 		for _, b := range p.Doc.Blocks {
-			before := headerField{}
-			for _, f := range fieldsInOrder(b) {
-				if f.at.Empty() {
-					continue
-				}
-				if f.at.Start < before.at.Start {
-					all.add("", lint.Diagnostic{Span: before.at, Message: before.name + " stands behind " + f.name, Help: "put it before " + f.name})
-					break
-				}
-				before = f
+			if before, after, ok := misplaced(fieldsInOrder(b)); ok {
+				all.add("", lint.Diagnostic{Span: before.at, Message: before.name + " " + after, Help: "put E.O., TAGS, SUBJECT, REF and Classified By in this order"})
 			}
 		}
 		all.report(p)
 	},
+}
+
+// misplaced is the field without which the others are in order, and where it is: "after REF". Of two that are exchanged it is the one that
+// comes too late; of several out of order, the first that does.
+func misplaced(fields [5]headerField) (wrong headerField, where string, ok bool) {
+	present := slices.DeleteFunc(fields[:], func(f headerField) bool { return f.at.Empty() })
+	fault := firstTooEarly(present)
+	if fault < 0 {
+		return wrong, "", false
+	}
+	late, early := present[fault-1], present[fault]
+	if firstTooEarly(slices.Delete(slices.Clone(present), fault-1, fault)) < 0 {
+		return late, "comes after " + early.name, true
+	}
+	for i, f := range present {
+		if firstTooEarly(slices.Delete(slices.Clone(present), i, i+1)) < 0 {
+			first := slices.MinFunc(present, func(a, b headerField) int { return a.at.Start - b.at.Start })
+			if first == f {
+				return f, "comes before " + present[0].name, true
+			}
+			return f, "is out of its place", true
+		}
+	}
+	return late, "comes after " + early.name, true
+}
+
+// firstTooEarly is the first field that comes before its predecessor; -1 where none does.
+func firstTooEarly(fields []headerField) int {
+	for i := 1; i < len(fields); i++ {
+		if fields[i].at.Start < fields[i-1].at.Start {
+			return i
+		}
+	}
+	return -1
 }
 
 // headerField is a field of the header and its first line.

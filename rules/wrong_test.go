@@ -77,7 +77,6 @@ var wrongOnce = []struct {
 	{"a caption and a slip", unclasCable, []string{"SENSITIVE\nSIPDIS", "SENSITVE, SIPDIS"}, "R006"},
 	{"a caption glued", unclasCable, []string{"SENSITIVE\n", "", "REF: A.", "SENSITIVE BUT UNCLASSIFIED REF: A."}, "R006"},
 	{"a later section alone", "C O N F I D E N T I A L SECTION 2 OF 2 QUELLVILLE 1325\n\n5. (C) The minister wants them short.\n\n6. (C) More.\n", nil, "D001 S002 S003 A001"},
-	{"a line out of order", soundCable, []string{"E.O. 12958: DECL", "REFTEL: QUELLVILLE 390\nE.O. 12958: DECL", "REF: A. QUELLVILLE 398\n     B. STATE 10022\n", ""}, ""},
 	{"a mark after the reason's letters", soundCable, []string{"1.4 (b) and (d).\n\n1. (C)", "1.4 (c)  (S/NF) Summary.\n\n1. (C)"}, "A005"},
 	{"a colon lost in transmission", soundCable, []string{"E.O. 12958: DECL: 03/05/2019", "E.O. 129588 DECL: 03/05/2019"}, "D012"},
 	{"a serial that is cut", soundCable, []string{"QUELLVILLE 000412\n\nSIPDIS", "QUELLVILLE 00041\n\nSIPDIS", "QUELLVILLE 00000412", "QUELLVILLE 00000041"}, "H012 H008"},
@@ -197,5 +196,30 @@ func TestNarrowedRulesStillSpeak(t *testing.T) {
 		text := edited(c.base, c.edit)
 		got := slices.ContainsFunc(findings(linter, text), func(d lint.Diagnostic) bool { return d.Rule.Code == c.code })
 		require.True(t, got, "%s\n%s", c.code, text)
+	}
+}
+
+// TestTheLineOutOfOrderIsBlamed: the one without which the others are in order.
+func TestTheLineOutOfOrderIsBlamed(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	const order, tags, subject, ref = "E.O. 12958: DECL: 03/05/2019\n", "TAGS: PREL PGOV EFIS QV\n", "SUBJECT: HARBOR TALKS RESUME AFTER A LONG PAUSE\n", "REF: A. QUELLVILLE 398\n     B. STATE 10022\n"
+	for want, lines := range map[string][]string{
+		"":                                   {order, tags, subject, ref},
+		"REF comes before the E.O. line":     {ref, order, tags, subject},
+		"the E.O. line comes after TAGS":     {tags, order, subject, ref},
+		"TAGS comes after SUBJECT":           {order, subject, tags, ref},
+		"SUBJECT comes after REF":            {order, tags, ref, subject},
+		"SUBJECT comes before the E.O. line": {subject, order, tags, ref},
+		"REF is out of its place":            {order, ref, tags, subject},
+	} {
+		text := strings.Replace(soundCable, order+tags+subject+ref, strings.Join(lines, ""), 1)
+		got := ""
+		for _, d := range findings(linter, text) {
+			if d.Rule.Code == "S005" {
+				got = d.Message
+			}
+		}
+		require.Equal(t, want, got)
 	}
 }
