@@ -27,3 +27,23 @@ func TestMuchHeldIsCollectedSooner(t *testing.T) {
 	runtime.GC() // nothing holds it from here on
 	require.Equal(t, littleHeld, percent())
 }
+
+// TestALargeTextIsCollectedSoonest, until the last one that is being linted is done.
+func TestALargeTextIsCollectedSoonest(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(littleHeld))
+	percent := func() int {
+		is := debug.SetGCPercent(littleHeld)
+		debug.SetGCPercent(is)
+		return is
+	}
+	var h heap
+	h.begin(large - 1)
+	require.Equal(t, littleHeld, percent())
+	h.begin(large)
+	h.begin(large)
+	require.Equal(t, largeHeld, percent())
+	h.look(large)
+	require.Equal(t, largeHeld, percent(), "one is left")
+	h.look(large)
+	require.NotEqual(t, largeHeld, percent())
+}

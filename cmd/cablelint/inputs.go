@@ -99,11 +99,11 @@ func lintAll(inputs check.Inputs, s *settings, each func(check.Input, *report.Fi
 // inOrder is check.InOrder, in which large results let garbage be collected sooner.
 func inOrder[R any](inputs check.Inputs, s *settings, work func(*grammar.Parser, check.Input) R, each func(check.Input, R) error) error {
 	var held heap
-	careful := func(p *grammar.Parser, in check.Input) R {
-		before(in.Size)
-		return work(p, in)
+	begun := func(parser *grammar.Parser, in check.Input) R {
+		held.begin(in.Size)
+		return work(parser, in)
 	}
-	return check.InOrder(inputs, s.jobs, careful, func(in check.Input, r R) error {
+	return check.InOrder(inputs, s.jobs, begun, func(in check.Input, r R) error {
 		held.look(in.Size)
 		return each(in, r)
 	})

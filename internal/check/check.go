@@ -7,6 +7,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
@@ -186,6 +187,11 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 		out.Content = files.Content{Kind: files.Unread, Reason: fault, File: content.File}
 		return out
 	}
+	if tooMany(out.Tree) {
+		out.Content = files.Content{Kind: files.Unread, Reason: "it has too many headers, paragraph numbers and portion marks for its size, or too long a mark", File: content.File}
+		out.Tree = nil
+		return out
+	}
 	out.Results = checks.Linter.AsOf(c.Today).Against(base, out.Tree, c.undated(checks))
 	if reason := excess(out); reason != "" {
 		out.Content.Kind, out.Content.Reason = files.Unread, reason
@@ -194,6 +200,31 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 		out.Content.Kind, out.Content.Reason = files.NotCable, NotCable(content.File)
 	}
 	return out
+}
+
+// A paragraph of a real cable has some hundred bytes, with a number and a mark, and a header at least as many. What is known of a
+// paragraph takes two hundred bytes of memory, and of a header eight times that.
+const (
+	leastMarkings = 2000
+	markingSize   = 16
+	headerWeight  = 8
+	longestMark   = 4096 // in bytes; findings quote marks several times
+)
+
+// tooMany reports whether a text has more headers, paragraph numbers and portion marks than can be held for its size, or a mark without end.
+func tooMany(t *grammar.Tree) bool {
+	n := 0
+	for tok := range t.Tokens() {
+		switch tok.Kind {
+		case scan.Mark, scan.Number:
+			if n++; len(tok.Text) > longestMark {
+				return true
+			}
+		case scan.LevelWord:
+			n += headerWeight
+		}
+	}
+	return n > leastMarkings+len(t.File.Text)/markingSize
 }
 
 // A real cable has some hundred bytes at least; a report has about that much of each.

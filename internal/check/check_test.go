@@ -22,7 +22,7 @@ func held(path, text string) files.Input {
 	return files.Input{Path: path, Named: true, Open: func() ([]byte, error) { return []byte(text), nil }}
 }
 
-func checks(t *testing.T) *config.Checks {
+func checks(t testing.TB) *config.Checks {
 	p := config.NewProject(rules.All(), lint.Options{})
 	p.Fix(nil)
 	c, err := p.For("a.txt")

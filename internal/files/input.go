@@ -3,6 +3,7 @@
 package files
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"os"
@@ -134,7 +135,7 @@ func (r *Reader) bytes(in Input) ([]byte, error) {
 		return in.Open()
 	}
 	if in.Path == "-" {
-		return r.limited(r.Stdin)
+		return r.limited(r.Stdin, 0)
 	}
 	f, err := os.Open(in.Path)
 	if err != nil {
@@ -151,13 +152,15 @@ func (r *Reader) bytes(in Input) ([]byte, error) {
 	if info.Size() > r.MaxSize {
 		return nil, ErrTooLarge
 	}
-	return r.limited(f)
+	return r.limited(f, info.Size())
 }
 
-func (r *Reader) limited(from io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(from, r.MaxSize+1))
-	if err == nil && int64(len(data)) > r.MaxSize {
+// limited reads a text whose size is known, or 0: growing to the size of a large text would take several times as much.
+func (r *Reader) limited(from io.Reader, size int64) ([]byte, error) {
+	data := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
+	_, err := data.ReadFrom(io.LimitReader(from, r.MaxSize+1))
+	if err == nil && int64(data.Len()) > r.MaxSize {
 		err = ErrTooLarge
 	}
-	return data, err
+	return data.Bytes(), err
 }

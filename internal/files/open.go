@@ -157,7 +157,7 @@ func (o *opener) standardInput(in Input) {
 	b := bufio.NewReaderSize(o.reader.Stdin, sniffed)
 	head, _ := b.Peek(sniffed)
 	if formOf(o.path, head) == plainForm {
-		in.Open = func() ([]byte, error) { return o.reader.limited(b) }
+		in.Open = func() ([]byte, error) { return o.reader.limited(b, 0) }
 		o.yield(in)
 		return
 	}

@@ -1,6 +1,7 @@
 package suppress
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -70,8 +71,12 @@ func (d *directive) covers(f *lint.Diagnostic) bool {
 	return false
 }
 
+// mostLeftovers is how many lines that silence nothing are reported one by one.
+const mostLeftovers = 200
+
 // leftoverLines are findings about lines that silence nothing. Of a line for a rule that did not run that cannot be told.
 func leftoverLines(list []directive, f *report.File, checks *config.Checks) (out []lint.Diagnostic) {
+	more := 0
 	for _, d := range list {
 		var x lint.Diagnostic
 		switch {
@@ -82,9 +87,17 @@ func leftoverLines(list []directive, f *report.File, checks *config.Checks) (out
 		default:
 			x = finding(lint.UnusedSilence, "the line silences nothing", "take it out, or mend the codes that it names")
 		}
-		if x.Span = d.at; wanted(checks.Options, &x) {
-			out = append(out, x)
+		if x.Span = d.at; !wanted(checks.Options, &x) {
+			continue
 		}
+		if len(out) < mostLeftovers {
+			out = append(out, x)
+		} else {
+			more++
+		}
+	}
+	if more > 0 {
+		out[len(out)-1].Message += fmt.Sprintf("; nor do %d more lines silence anything", more)
 	}
 	return out
 }

@@ -64,7 +64,7 @@ func (b *builder) section(s *grammar.Section) {
 
 // begin opens a cable with the parts that wait.
 func (b *builder) begin() {
-	d := &draft{tree: b.tree, blocks: slab[HeaderBlock]{first: 2}}
+	d := &draft{tree: b.tree, blocks: slab[HeaderBlock]{first: 1}, portions: slab[Portion]{first: 4}, marks: slab[Mark]{first: 6}, lists: slab[*Mark]{first: 4}}
 	b.drafts = append(b.drafts, d)
 	b.settle(d)
 }
