@@ -26,11 +26,8 @@ caption below the classification line. Without the caption the paragraph's contr
 		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.Marking().Controls.Has(marking.NOFORN) || hasCaption(p.Doc, "NOFORN") || nearCaption(p.Doc, "NOFORN") { // a slip in the caption is C010's
 			return
 		}
-		if headerSays(p.Doc, "NOFORN") { // glued to another line, or on a banner's line
-			return
-		}
 		related := markedWith(p.Doc, marking.NOFORN)
-		if len(related) == 0 {
+		if len(related) == 0 || headerSays(p.Doc, "NOFORN") { // glued to another line, or on a banner's line
 			return
 		}
 		p.Report(lint.Diagnostic{

@@ -28,11 +28,8 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 		if !from(p.Doc, sbuBegan) || !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.FirstLine().EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearCaption(p.Doc, "SENSITIVE") {
 			return
 		}
-		if headerSays(p.Doc, "SITIVE") { // glued to another line, or damaged: C010 and C011
-			return
-		}
 		related := markedWith(p.Doc, marking.SBU)
-		if len(related) == 0 {
+		if len(related) == 0 || headerSays(p.Doc, "SITIVE") { // glued to another line, or damaged: C010 and C011
 			return
 		}
 		p.Report(lint.Diagnostic{
