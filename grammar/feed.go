@@ -6,7 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/scan"
 )
 
-// The types of the tokens that stand for no token of the text but say what begins: a part, or header or body of a section.
+// The types of the tokens that are no token of the text but say what begins: a part, or header or body of a section.
 // The types of leaves follow.
 const (
 	beginArchive lexer.TokenType = 100 + iota

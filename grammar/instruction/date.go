@@ -159,7 +159,7 @@ func readWords(v *Value, s string, month int) {
 	}
 }
 
-// settle turns year, month and day into a day, or says that there is none. A year of two digits
+// settle turns year, month and day into a day, or reports that there is none. A year of two digits
 // below 60 is of the century after 2000, the others of the one before.
 func (v *Value) settle(year, month, day, digits int) {
 	switch digits {

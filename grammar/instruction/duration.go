@@ -8,7 +8,7 @@ import (
 )
 
 // longestDuration is the most years that a duration is read to have: no order knows more than 75, and a figure of three
-// digits is none.
+// digits is not one.
 const longestDuration = 99
 
 var counts = [...]string{

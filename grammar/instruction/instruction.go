@@ -13,13 +13,13 @@ import (
 // Order is what an E.O. line says. Spans are offsets into the text that was
 // parsed, so that a value can be shared between places.
 type Order struct {
-	// Number is the order's digits as written, "12958"; empty where none stands.
+	// Number is the order's digits as written, "12958"; empty where there is none.
 	Number string
-	// NumberSpan is where Number stands; empty where there is none.
+	// NumberSpan is where Number is; empty where there is none.
 	NumberSpan source.Span
 	// Key is the span of the key: "E.O. 12958:", "EO 12958", or a bare "DECL:".
 	Key source.Span
-	// Values are the instructions in the order in which they stand; nil where the
+	// Values are the instructions in the order of the text; nil where the
 	// line says nothing after its key.
 	Values []Value
 	// Rest is text after the key that no value explains; empty where there is none.
@@ -53,19 +53,19 @@ type Value struct {
 	Kind ValueKind
 	Span source.Span
 	// Day is the date that the value gives, where Dated. For a Schedule it is the
-	// date that stands behind it, for a Downgrade the day of the downgrade.
+	// date that comes after it, for a Downgrade the day of the downgrade.
 	Day   calendar.Day
 	Dated bool
-	// DateSpan is where the date stands, for a Date the same as Span.
+	// DateSpan is where the date is, for a Date the same as Span.
 	DateSpan source.Span
-	// Impossible tells that digits stand like a date, and no calendar has that day
+	// Impossible reports that digits look like a date, and no calendar has that day
 	// (month 13, 30 February, a year of three digits). Then Dated is false.
 	Impossible bool
 	// Fields are the date's three numbers as written, in written order, and
 	// YearFirst tells YYYY/MM/DD from MM/DD/YYYY. Zero where the date is in words.
 	Fields    [3]int
 	YearFirst bool
-	// TwoDigitYear tells that the year was written with two digits.
+	// TwoDigitYear reports that the year was written with two digits.
 	TwoDigitYear bool
 	// Code is the canonical exemption or schedule, "X1", "25X1", "25X1-HUMAN", "50X1-HUM",
 	// "GDS", "XGDS-2", "RDS-4", "GP-3", "OADR", or the name of words that are no instruction, "MR",
@@ -74,7 +74,7 @@ type Value struct {
 	Code string
 	// Level is what a Downgrade lowers to.
 	Level marking.Level
-	// Vague tells that an Event names nothing definite: LATER, UNKNOWN.
+	// Vague reports that an Event names nothing definite: LATER, UNKNOWN.
 	Vague bool
 	// Years is the length of a Duration in years.
 	Years int
@@ -83,18 +83,18 @@ type Value struct {
 // Reasons is what a reason string says: "1.4 (b) and (d)".
 type Reasons struct {
 	// Section is the cited section as written without blanks, "1.4", "1.5", "1.6";
-	// empty where letters stand without one.
+	// empty where there are letters without one.
 	Section string
-	// SectionSpan is where Section stands.
+	// SectionSpan is where Section is.
 	SectionSpan source.Span
 	// Letters are lower case, in written order, repeats kept.
 	Letters []Letter
 	// Faults are how the form departs from "1.4 (b) and (d)". What separates the letters is never one: "(b,d)",
 	// "(b/d)" and "(B and D)" are as good.
 	Faults ReasonFault
-	// End is the offset behind the last letter and its parenthesis; 0 where no letter stands.
+	// End is the offset after the last letter and its parenthesis; 0 where there is no letter.
 	End int
-	// Masked tells that a run of X or # stands where letters should.
+	// Masked reports that a run of X or # is where letters should be.
 	Masked bool
 }
 

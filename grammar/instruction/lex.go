@@ -15,8 +15,8 @@ const (
 	tokKey       lexer.TokenType = iota + 1 // E.O. 12958:
 	tokDecl                                 // DECL:, DECLASSIFY ON:
 	tokDowngrade                            // DNG:
-	tokLevel                                // behind DNG: CO, SE, UNCLAS
-	tokParticle                             // behind DNG: TO, ON
+	tokLevel                                // after DNG: CO, SE, UNCLAS
+	tokParticle                             // after DNG: TO, ON
 	tokNone                                 // N/A
 	tokDate                                 // 02/11/2019, 2019-12-22, 29 OCTOBER 2019
 	tokExemption                            // X1, 1.6X1, 25X1-HUMAN
@@ -194,7 +194,7 @@ func word(s string) (k lexer.TokenType, n int) {
 	return tokWord, n
 }
 
-// levelOrParticle reads a word behind DNG: as a level or as TO and ON; n is the word's length.
+// levelOrParticle reads a word after DNG: as a level or as TO and ON; n is the word's length.
 func levelOrParticle(s string, n int) (k lexer.TokenType, length int) {
 	if l, length := levelWord(s); l != marking.Unmarked {
 		return tokLevel, length
@@ -235,7 +235,7 @@ func declEnd(s string, n int) int {
 	return colon(s, n)
 }
 
-// colon takes a colon along, also behind a blank.
+// colon takes a colon along, also after a blank.
 func colon(s string, n int) int {
 	i := n
 	for i < len(s) && s[i] == ' ' {
@@ -247,7 +247,7 @@ func colon(s string, n int) int {
 	return n
 }
 
-// scheduleEnd takes the number behind a schedule along: XGDS-1, RDS-4, RDS4, GP-3. GDS has none, and the figures of
+// scheduleEnd takes the number after a schedule along: XGDS-1, RDS-4, RDS4, GP-3. GDS has none, and the figures of
 // a date are none.
 func scheduleEnd(s string, n int) int {
 	i := n

@@ -18,7 +18,7 @@ type orderText struct {
 	Parts []*orderPart   `parser:"@@*"`
 }
 
-// orderPart is one piece behind the key.
+// orderPart is one piece after the key.
 type orderPart struct {
 	Downgrade *downgrade    `parser:"  @@"`
 	Decl      *lexer.Token  `parser:"| @( Decl | Key )"`
@@ -110,7 +110,7 @@ var plainKinds = [...]bool{tokKey: true, tokDecl: true, tokNone: true, tokDate: 
 type orderReader struct {
 	text string
 	o    *Order
-	decl bool // a DECL key stands before the part at hand, and no value behind it yet
+	decl bool // a DECL key comes before the part, and no value after it yet
 	end  int  // where the last DECL key ends
 	from int  // where the words that are gathered begin; -1 for none
 	to   int
@@ -135,7 +135,7 @@ func (r *orderReader) finish() {
 	}
 }
 
-// declassify reads a key behind which the value follows.
+// declassify reads a key after which the value follows.
 func (r *orderReader) declassify(t lexer.Token) {
 	r.words()
 	r.decl, r.end = true, t.Pos.Offset+len(t.Value)
@@ -204,7 +204,7 @@ func place(t lexer.Token) source.Span {
 	return source.Span{Start: t.Pos.Offset, End: t.Pos.Offset + len(t.Value)}
 }
 
-// value reads a value that the lexer knows by its shape. Where words stand before it that make it
+// value reads a value that the lexer knows by its shape. Where words come before it that make it
 // theirs (an event, a source, a release stamp), it goes with them.
 func (r *orderReader) value(t lexer.Token) {
 	if r.from >= 0 && r.belongs(t) {
@@ -239,7 +239,7 @@ func (r *orderReader) value(t lexer.Token) {
 }
 
 // belongs reports whether a value goes with the words before it: they say of an event, a source or a release
-// when it was, or they are a note behind the line's own value.
+// when it was, or they are a note after the line's own value.
 func (r *orderReader) belongs(t lexer.Token) bool {
 	words := strings.ToUpper(r.text[r.from:r.to])
 	if (t.Type == tokDate || t.Type == tokExemption) && annotation(r.o.Values) && !conjunction(words) {
@@ -262,7 +262,7 @@ func conjunction(words string) bool {
 	return false
 }
 
-// scheduleDate gives the date behind GDS 8/12/85 to the schedule.
+// scheduleDate gives the date after GDS 8/12/85 to the schedule.
 func (r *orderReader) scheduleDate(t lexer.Token) bool {
 	n := len(r.o.Values)
 	if r.from >= 0 || n == 0 || r.o.Values[n-1].Kind != Schedule || r.o.Values[n-1].Dated {
@@ -336,7 +336,7 @@ func markedAs(s string) string {
 }
 
 // noInstruction is the name of words that name no end: MR, MANUAL REVIEW, DCI ONLY. It is empty for other words. What
-// stands behind the name, a note or which treaty, is no part of it.
+// comes after the name, a note or which treaty, is no part of it.
 func noInstruction(s string) string {
 	if bare, _, _ := strings.Cut(s, "("); strings.Trim(bare, " .,;)") == "MR" || s == "M.R." {
 		return "MR"
@@ -358,6 +358,6 @@ func vague(s string) bool {
 	return false
 }
 
-// annotation reports whether words behind the values only explain them: the name of the officer
-// behind a schedule, a note behind a date.
+// annotation reports whether words after the values only explain them: the name of the officer
+// after a schedule, a note after a date.
 func annotation(values []Value) bool { return len(values) > 0 }

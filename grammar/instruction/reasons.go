@@ -89,7 +89,7 @@ func section(s string) string {
 	return string(digits[0]) + "." + string(digits[1:])
 }
 
-// letters reads the list behind the section. open tells that a parenthesis is, as in (1.4 b,d).
+// letters reads the list after the section. open reports that a parenthesis is open, as in (1.4 b,d).
 func (r *Reasons) letters(list []*reasonPart, open bool) {
 	defer func() {
 		if open && len(r.Letters) > 0 {
@@ -116,7 +116,7 @@ func (r *Reasons) letters(list []*reasonPart, open bool) {
 	}
 }
 
-// sign takes a sign between the letters, and tells whether a parenthesis is open behind it.
+// sign takes a sign between the letters, and tells whether a parenthesis is open after it.
 func (r *Reasons) sign(t *lexer.Token, open bool) bool {
 	switch t.Value {
 	case "(":
@@ -136,7 +136,7 @@ func (r *Reasons) sign(t *lexer.Token, open bool) bool {
 	return open
 }
 
-// loose reads letters that stand without a section: "reasons b, d", "DSCG 05-1 B, D".
+// loose reads letters that are without a section: "reasons b, d", "DSCG 05-1 B, D".
 func (r *Reasons) loose(list []lexer.Token) {
 	for _, t := range list {
 		switch {

@@ -13,7 +13,7 @@ const (
 	tokOpen lexer.TokenType = iota + 1
 	tokClose
 	tokSlash // / and //
-	tokComma // , and ;
+	tokComma //, and ;
 	tokDash  // - and blanks do not separate
 	tokTerm  // a word or phrase of the vocabulary, or a level in spaced letters
 	tokRel   // REL, REL TO, RELEASABLE TO

@@ -14,7 +14,7 @@ func blankAt(s string, i, end int) int {
 	return 0
 }
 
-// trailing reports whether only blanks stand from an offset to the end of its line.
+// trailing reports whether only blanks are from an offset to the end of its line.
 func trailing(s string, i, end int) bool {
 	for ; i < end; i++ {
 		switch s[i] {

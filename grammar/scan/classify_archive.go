@@ -12,7 +12,7 @@ var archiveLabels = [...]string{
 	"Cable", "Text:", "Action:", "header:",
 }
 
-// archiveKeys are the labels that stand on one line with their value, and what the value is.
+// archiveKeys are the labels that are on one line with their value, and what the value is.
 var archiveKeys = [...]struct {
 	label string
 	value Kind
@@ -34,7 +34,7 @@ func archiveKeyed(line string) (label int, value Kind, ok bool) {
 	return 0, None, false
 }
 
-// archiveLine gives the kind of a line of an archive's block, None where it is none.
+// archiveLine gives the kind of a line of an archive's block, None where it is not one.
 // prev is the kind of the line before.
 func archiveLine(line string, prev Kind) Kind {
 	i := skipBlank(line, 0, len(line))
@@ -157,7 +157,7 @@ func numericDate(s string) bool {
 	return time == "" || time[0] == ' ' && strings.IndexByte(time, ':') > 0 && strings.Trim(time, "0123456789: ") == ""
 }
 
-// dayAndMonth reads "23 February 2001, 15:53", what stands behind the day of the week.
+// dayAndMonth reads "23 February 2001, 15:53", what comes after the day of the week.
 func dayAndMonth(s string) bool {
 	d := digitsEnd(s, 0, len(s))
 	m := skipBlank(s, d, len(s))

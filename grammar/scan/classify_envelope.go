@@ -6,7 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// envelopeLine gives the kind of a communicators' line, None where it is none. prev
+// envelopeLine gives the kind of a communicators' line, None where it is not one. prev
 // is the kind of the line before, which tells continuation lines.
 func envelopeLine(line string, prev Kind) Kind {
 	s := line[skipBlank(line, 0, len(line)):]
@@ -53,7 +53,7 @@ func addressed(prev Kind) bool {
 	return EnvelopeKinds.Has(prev) || prev == PageLine || prev == Caption
 }
 
-// stationLine reads "DE RUEHOT #0895/01 3561636": a routing indicator stands before the number.
+// stationLine reads "DE RUEHOT #0895/01 3561636": a routing indicator comes before the number.
 func stationLine(s string) bool {
 	i := skipBlank(s, 2, len(s))
 	e := routingIndicator(s, i)
@@ -73,7 +73,7 @@ func routingIndicator(s string, i int) int {
 	return e
 }
 
-// securityLine reads "ZNY CCCCC ZZH": behind the signal the letter of the level is repeated,
+// securityLine reads "ZNY CCCCC ZZH": after the signal the letter of the level is repeated,
 // three times at least where a typist slipped.
 func securityLine(s string) bool {
 	if !strings.HasPrefix(s, "ZNY ") && !strings.HasPrefix(s, "ZNR ") {
@@ -83,7 +83,7 @@ func securityLine(s string) bool {
 	return i+3 <= len(s) && text.IsUpper(s[i]) && s[i] == s[i+1] && s[i] == s[i+2]
 }
 
-// originator reports whether behind FM stands who sent the cable: a kind of post that may be
+// originator reports whether after FM is who sent the cable: a kind of post that may be
 // followed by a name in any case, or capitals to the end of the line.
 func originator(s string) bool {
 	s = s[skipBlank(s, 0, len(s)):]
@@ -96,7 +96,7 @@ func originator(s string) bool {
 }
 
 // dtgLine reports whether a line is a date-time group with its precedence:
-// "O R 221635Z DEC 09", also with tails behind it.
+// "O R 221635Z DEC 09", also with tails after it.
 func dtgLine(s string) bool {
 	i := 0
 	for n := 0; n < 3 && i+1 < len(s) && strings.IndexByte("OPRZYM", s[i]) >= 0 && s[i+1] == ' '; n++ {
@@ -110,7 +110,7 @@ func dtgLine(s string) bool {
 	return ok
 }
 
-// splitDTG is the offset at which a glued FM begins behind a date-time group, or the length.
+// splitDTG is the offset at which a glued FM begins after a date-time group, or the length.
 // Behind the digits of the year a copy may have lost the blank, too.
 func splitDTG(s string) int {
 	for i := 1; i+3 < len(s); i++ {
@@ -157,7 +157,7 @@ func distribution(s string) bool {
 }
 
 // distributionGoesOn reports whether a line holds offices with counts, brackets around some of
-// them, and the total: "SWCI-00  ( GIWI-00 )  /001W". "F-16 SALES" is none.
+// them, and the total: "SWCI-00  ( GIWI-00 )  /001W". "F-16 SALES" is not one.
 func distributionGoesOn(s string) bool {
 	for i := 0; i < len(s); {
 		switch {

@@ -51,7 +51,7 @@ func keyAt(s string) Kind {
 }
 
 // orderKey is the length of "E.O. 12958:", 0 for none: stops, blanks and the letter O
-// may be damaged, but a number or the full key with its stops must stand there.
+// may be damaged, but a number or the full key with its stops must be there.
 func orderKey(s string) int {
 	i, dots := 1, 0
 	for i < len(s) && (s[i] == '.' || s[i] == ' ') && i < 5 {
@@ -138,7 +138,7 @@ func refKey(s string) int {
 }
 
 // classifiedByKey is the length of "Classified By:" up to and with its colon. One
-// letter of the first word may be lost or wrong; a level may stand between.
+// letter of the first word may be lost or wrong; a level may be between.
 func classifiedByKey(s string) int {
 	w := text.WordEnd(s, 0)
 	if w < 8 || w > 11 || !text.OneSlip(s[:w], "CLASSIFIED") {

@@ -18,7 +18,7 @@ type levelWord struct {
 	long       bool // not UNCLAS: a word that prose uses too
 }
 
-// levelWordAt finds a level word at an offset, behind stray quotes, commas and
+// levelWordAt finds a level word at an offset, after stray quotes, commas and
 // stops that copies put before it.
 func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 	for i < end {
@@ -47,7 +47,7 @@ func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 			return levelWord{start: i, end: stop, spaced: spaced, damaged: true, long: true}, true
 		}
 	}
-	for _, name := range [...]string{"CCONFIDENTIAL", "SSECRET"} { // the first letter stands twice
+	for _, name := range [...]string{"CCONFIDENTIAL", "SSECRET"} { // the first letter is repeated
 		if stop, spaced, hit := spelled(s, i, end, name); hit && spaced {
 			return levelWord{start: i, end: stop, spaced: true, damaged: true, long: true}, true
 		}

@@ -8,7 +8,7 @@ import (
 )
 
 // numberAt reads a paragraph's number with its sign at an offset: "3.", "3)", "¶3.", "3 ." and,
-// before a mark, "3" alone. end is 0 where none stands.
+// before a mark, "3" alone. end is 0 where there is none.
 func numberAt(s string) (n, end int) {
 	i := 0
 	if strings.HasPrefix(s, "¶") {

@@ -33,7 +33,7 @@ func abbreviated(post string) bool {
 	return stop > 0 && stop <= 3 && !text.HasLower(post)
 }
 
-// adsPageLine reports whether behind PAGE stand a number and, at most four words of the post away,
+// adsPageLine reports whether after PAGE are a number and, at most four words of the post away,
 // the serial; or a routing indicator with the serial glued to it.
 func adsPageLine(line string, i int) bool {
 	i = skipBlank(line, i, len(line))
@@ -95,7 +95,7 @@ func pageLineIn(line string, from int) (start, end int, ok bool) {
 	return 0, 0, false
 }
 
-// pageLineAround reads the page line whose OF stands at an offset.
+// pageLineAround reads the page line whose OF is at an offset.
 func pageLineAround(line string, of int) (start, end int, ok bool) {
 	serial, end, ok := pageCount(line, of)
 	if !ok {
@@ -106,7 +106,7 @@ func pageLineAround(line string, of int) (start, end int, ok bool) {
 }
 
 // pageCount reads what is around the OF at an offset: where the serial before the page begins, and
-// where the total behind it ends.
+// where the total after it ends.
 func pageCount(line string, of int) (serial, end int, ok bool) {
 	d := skipBlank(line, of+4, len(line))
 	end = digitsEnd(line, d, len(line))
@@ -129,13 +129,13 @@ func pageCount(line string, of int) (serial, end int, ok bool) {
 	return serial, end, i-serial >= 5 && i-serial <= 8
 }
 
-// blankBefore reports whether a blank stands before an offset.
+// blankBefore reports whether a blank comes before an offset.
 func blankBefore(line string, i int) bool {
 	return i > 0 && (line[i-1] == ' ' || line[i-1] == '\t' || line[i-1] == 0xA0 && i > 1 && line[i-2] == 0xC2)
 }
 
 // postBefore is the start of the post's words, upper case, that end before an offset:
-// the last words of a page line that a copy glued behind prose are up to four.
+// the last words of a page line that a copy glued after prose are up to four.
 func postBefore(line string, end int) int {
 	start := end
 	for words := 0; words < 4; words++ {

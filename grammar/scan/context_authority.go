@@ -7,8 +7,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// authorityField emits who classified the cable, and the reason behind it. The
-// reason may begin on the next line, or behind a blank one.
+// authorityField emits who classified the cable, and the reason after it. The
+// reason may begin on the next line, or after a blank one.
 func (s *scanner) authorityField(k Kind, at int) int {
 	s.header.authority = true
 	s.foldContiguous(func(below string) bool {
@@ -97,7 +97,7 @@ func (s *scanner) reasonFrom(at, end int) int {
 		s.out.list[len(s.out.list)-1].end = uint32(trimBlank(s.text, at, rest))
 	}
 	if rest < end && (marking.MarkLength(s.text[rest:end]) > 0 || headingWord(s.text[rest:end])) {
-		s.prev = Reason // the body begins inside the line, whatever stands above it
+		s.prev = Reason // the body begins inside the line, whatever is above it
 		s.bodyFrom(rest)
 		return end
 	}
@@ -167,7 +167,7 @@ func sectionStart(s string) bool {
 	if c == 'X' || c == '#' || s[j] == '\n' || s[j] == '\r' {
 		return true
 	}
-	if 'J' < c && c <= 'Z' { // beyond the letters of any section, and still one where it stands in parentheses
+	if 'J' < c && c <= 'Z' { // beyond the letters of any section, and still one where it is in parentheses
 		return s[j-1] == '(' && j+1 < len(s) && strings.IndexByte(")/, \r\n", s[j+1]) >= 0
 	}
 	return 'A' <= c && c <= 'J' && (j+1 >= len(s) || !text.IsLetter(s[j+1]) || text.HasFold(s[j+1:], "AND"))
@@ -198,7 +198,7 @@ func lineLength(s string) int {
 	return len(s)
 }
 
-// lettersEnd is the length of a list of letters. A stop behind a letter ends it: what
+// lettersEnd is the length of a list of letters. A stop after a letter ends it: what
 // follows, "(C) Summary", is the next sentence's mark.
 func lettersEnd(s string) int {
 	end, joined := 0, false // joined: an "and" calls for one more letter
@@ -241,7 +241,7 @@ func lettersEnd(s string) int {
 				return end
 			}
 			if lone := s[i:]; len(lone) == 3 && end == trimBlank(s, 0, i) && marking.MarkLength(lone) > 0 && text.IsLower(lastLetter(s[:end])) {
-				return end // "(b), (d) (C)" at the line's end: the mark of what stands below
+				return end // "(b), (d) (C)" at the line's end: the mark of what is below
 			}
 			i++
 		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '/' || c == '&' || c == '+' || c == ';' || c == '.' || c == '-':
@@ -296,7 +296,7 @@ func bracketedLetters(s string) bool {
 	return true
 }
 
-// lastLetter is the last letter of a list: where it is small, a capital behind it is a mark.
+// lastLetter is the last letter of a list: where it is small, a capital after it is a mark.
 func lastLetter(s string) byte {
 	for i := len(s) - 1; i >= 0; i-- {
 		if text.IsLetter(s[i]) {
@@ -306,7 +306,7 @@ func lastLetter(s string) byte {
 	return 0
 }
 
-// newSentence reports whether the text before a parenthesis ended a list, with a line's end behind it.
+// newSentence reports whether the text before a parenthesis ended a list, with a line's end after it.
 func newSentence(before string) bool {
 	return strings.Contains(before[trimBlank(before, 0, len(before)):], "\n\n")
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// bodyBegins decides whether the line at hand, met in a header, opens the body.
+// bodyBegins decides whether the line, met in a header, opens the body.
 func (s *scanner) bodyBegins(at int) bool {
 	line := s.text[at:s.line.end]
 	if keyAt(line) != None {
@@ -49,7 +49,7 @@ func headingWord(s string) bool {
 	return false
 }
 
-// bodyFrom goes over to the body inside the line at hand.
+// bodyFrom goes over to the body inside the line.
 func (s *scanner) bodyFrom(at int) {
 	s.mode = inBody
 	s.line.start = at
@@ -142,7 +142,7 @@ func insertLine(s string) Kind {
 	return None
 }
 
-// firstSentence is a line up to its first stop with more behind it: "END OF THE SEASON. A NOTE WAS READ" brackets nothing.
+// firstSentence is a line up to its first stop with more after it: "END OF THE SEASON. A NOTE WAS READ" brackets nothing.
 func firstSentence(s string) string {
 	first, _, _ := strings.Cut(s, ". ")
 	return first
@@ -197,7 +197,7 @@ func (s *scanner) banner(at int) bool {
 	return true
 }
 
-// bodyAuthority emits an authority that stands in the body, where a header had none.
+// bodyAuthority emits an authority that is in the body, where a header had none.
 func (s *scanner) bodyAuthority(at int) bool {
 	k := keyAt(s.text[at:s.line.end])
 	if k != ClassifiedBy && k != DerivedFrom && !(k == Reason && !s.header.reason) || s.header.authority && s.header.reason {

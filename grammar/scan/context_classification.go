@@ -8,7 +8,7 @@ import (
 )
 
 // classificationLine emits the parts of a classification line, and whatever the copy
-// glued behind it. ok is false, and nothing emitted, where the line is none.
+// glued after it. ok is false, and nothing emitted, where the line is not one.
 //
 // A level word alone is prose, a trailer or an archive's value: level, post and
 // serial make the line. Where post or serial is lost, the lines below must be a header's.
@@ -43,7 +43,7 @@ func (s *scanner) classificationLine() bool {
 	return true
 }
 
-// withControls is the level word with the controls that stand behind it, as later systems print them: SECRET//NOFORN.
+// withControls is the level word with the controls that come after it, as later systems print them: SECRET//NOFORN.
 func (s *scanner) withControls(w levelWord, end int) levelWord {
 	for i := w.end; i+2 < end && s.text[i:i+2] == "//"; i = w.end {
 		stop := i + 2
@@ -61,7 +61,7 @@ func (s *scanner) withControls(w levelWord, end int) levelWord {
 // stretch is a piece of a line; empty where its end is 0.
 type stretch struct{ start, end int }
 
-// classificationParts are the parts behind the level word; empty where missing.
+// classificationParts are the parts after the level word; empty where missing.
 type classificationParts struct {
 	efto, section, post, serial stretch
 	end                         int
@@ -146,7 +146,7 @@ func postAndSerial(s string, i, end int) (post, serial stretch) {
 			break
 		}
 		if d := digitsEnd(s, i, end); letters > 0 && d-i >= 3 && d-i <= 8 && words > 0 && serialEnds(s[d:end]) {
-			return stretch{start, stop}, stretch{i, d} // a key is glued behind the serial
+			return stretch{start, stop}, stretch{i, d} // a key is glued after the serial
 		}
 		stop = j
 		i = skipBlank(s, j, end)
@@ -178,7 +178,7 @@ func (s *scanner) plainTail(i, end int) bool {
 }
 
 // accepts decides whether a level word with its parts is a classification line, by
-// how much stands there and by what the lines around say.
+// how much is there and by what the lines around say.
 func (s *scanner) accepts(w levelWord, p classificationParts) bool {
 	whole := p.post.end > 0 && p.serial.end > 0
 	if whole {
@@ -217,7 +217,7 @@ func (s *scanner) acceptsWhole(w levelWord, p classificationParts) bool {
 }
 
 // headerFollows reports whether one of the next lines below is a caption or a key of a header, before
-// a level with more behind it begins a header of its own.
+// a level with more after it begins a header of its own.
 func (s *scanner) headerFollows() bool {
 	for n := 0; n < 4; n++ {
 		_, at, ok := s.below(n)

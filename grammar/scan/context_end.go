@@ -6,7 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// endOfMessage reports whether a line is one of those that stand behind a cable.
+// endOfMessage reports whether a line is one of those that come after a cable.
 func endOfMessage(s string) bool {
 	s = strings.TrimRight(s, " \t\\")
 	switch {
@@ -39,14 +39,14 @@ func (s *scanner) endLine(at int) bool {
 	return true
 }
 
-// endBanner reports whether the line at hand is a level alone with nothing of the body behind it.
+// endBanner reports whether the line is a level alone with nothing of the body after it.
 func (s *scanner) endBanner(at int) bool {
 	w, ok := levelWordAt(s.text, at, s.line.end)
 	return ok && skipBlank(s.text, w.end, s.line.end) >= s.line.end && s.trailerOnly(0)
 }
 
-// signature emits a surname on a line of its own, behind which only a trailer or
-// another message stands.
+// signature emits a surname on a line of its own, after which only a trailer or
+// another message comes.
 func (s *scanner) signature(at int) bool {
 	line := s.text[at:trimBlank(s.text, at, s.line.end)]
 	if len(line) < 3 || len(line) > 28 || !text.IsUpper(line[0]) || !signatureShape(line) || !s.trailerOnly(0) {
@@ -70,7 +70,7 @@ func signatureShape(s string) bool {
 	return words <= 3 && captionLength(s) == 0 && !headingWord(s) && !text.HasFold(s, "END ")
 }
 
-// trailerOnly reports whether behind an offset stand only trailer lines, or another message.
+// trailerOnly reports whether after an offset are only trailer lines, or another message.
 func (s *scanner) trailerOnly(skip int) bool {
 	for n := skip; n < skip+12; n++ {
 		_, at, ok := s.below(n)
@@ -94,7 +94,7 @@ func (s *scanner) trailerOnly(skip int) bool {
 	return false
 }
 
-// gluedSignature is the offset of a surname in capitals that a copy put behind the last sentence, two
+// gluedSignature is the offset of a surname in capitals that a copy put after the last sentence, two
 // blanks away; end where there is none.
 func (s *scanner) gluedSignature(at, end int) int {
 	last := trimBlank(s.text, at, end)

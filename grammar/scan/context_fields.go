@@ -7,7 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// orderField emits the E.O. line with its value, which may stand on the next line.
+// orderField emits the E.O. line with its value, which may be on the next line.
 func (s *scanner) orderField(at, end int) int {
 	s.header.order = true
 	key := at + orderKey(s.text[at:end])
@@ -24,7 +24,7 @@ func (s *scanner) orderField(at, end int) int {
 	return stop
 }
 
-// foldOrder takes the next line along where the value stands there, or goes on there.
+// foldOrder takes the next line along where the value is there, or goes on there.
 func (s *scanner) foldOrder(key int) {
 	for range 3 {
 		value := strings.TrimLeft(s.text[min(key, s.line.end):trimBlank(s.text, min(key, s.line.end), s.line.end)], ": .\t")
@@ -112,7 +112,7 @@ func (s *scanner) subjectField(at, end int) int {
 	stop := s.nextField(key, end)
 	if stop == end {
 		s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) })
-		if t := skipBlank(s.text, key, s.line.end); t >= s.line.end { // the subject stands on the next line
+		if t := skipBlank(s.text, key, s.line.end); t >= s.line.end { // the subject is on the next line
 			s.foldNext(func(below string) bool { return !s.fieldBegins(below) && len(below) < 200 })
 			s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) })
 		}
@@ -138,7 +138,7 @@ func (s *scanner) foldNext(belongs func(below string) bool) {
 	}
 }
 
-// refField emits the references with their continuation lines, which may stand behind
+// refField emits the references with their continuation lines, which may come after
 // a blank line where a letter opens them.
 func (s *scanner) refField(at, end int) int {
 	s.header.ref = true

@@ -6,7 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// frontLine emits a line of what stands before a header: archive blocks, envelopes,
+// frontLine emits a line of what comes before a header: archive blocks, envelopes,
 // notes. A header's key or a paragraph ends the front.
 func (s *scanner) frontLine() {
 	if n := archiveDatedPrefix(s.str(s.line)); n > 0 && n < s.line.end-s.line.start {
@@ -59,7 +59,7 @@ func (s *scanner) archiveRest() Kind {
 	return ArchiveNote
 }
 
-// headerCaption emits captions that interrupt an envelope or stand before the first key.
+// headerCaption emits captions that interrupt an envelope or come before the first key.
 func (s *scanner) headerCaption(at int) {
 	if s.headerFollows() && ArchiveKinds.Has(s.prev) {
 		s.mode, s.header = inHeader, headerState{}
@@ -130,7 +130,7 @@ func (s *scanner) tsvRow(line string) bool {
 	return true
 }
 
-// csvTail emits a line of an envelope behind which a row of comma-separated values went on with the
+// csvTail emits a line of an envelope after which a row of comma-separated values went on with the
 // classification line: …WASHINGTON DC","UNCLAS VARNES 000412.
 func (s *scanner) csvTail(line string) bool {
 	const sign = `","`
@@ -153,7 +153,7 @@ func (s *scanner) csvTail(line string) bool {
 var beforeFields = ArchiveKinds | EnvelopeKinds | LineKinds
 
 // restart goes back to the front where a header or a body is interrupted by an envelope or an
-// archive's block: behind a cut copy, between sections, where two cables are spliced.
+// archive's block: after a cut copy, between sections, where two cables are spliced.
 func (s *scanner) restart() bool {
 	line := strings.TrimLeft(s.str(s.line), " \t")
 	if line == "" || s.body.insert > 0 {
@@ -177,12 +177,12 @@ func (s *scanner) restart() bool {
 	return true
 }
 
-// stoppedShort reports whether the text above the line at hand ends in an ellipsis.
+// stoppedShort reports whether the text above the line ends in an ellipsis.
 func (s *scanner) stoppedShort() bool {
 	return strings.HasSuffix(s.lastText(), "..")
 }
 
-// pageBanner reports whether the line at hand is a level alone beside the page line of
+// pageBanner reports whether the line is a level alone beside the page line of
 // an older print: the page's banner, no classification line.
 func (s *scanner) pageBanner() bool {
 	w, ok := levelWordAt(s.text, s.line.start, s.line.end)

@@ -6,7 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// headerLine emits the line at hand as a part of the header, and goes over to the body
+// headerLine emits the line as a part of the header, and goes over to the body
 // where the header has ended.
 func (s *scanner) headerLine() {
 	line := s.str(s.line)
@@ -72,7 +72,7 @@ func correctionGoesOn(s string) bool {
 	return len(s) < 400 && strings.Count(s, "(") > strings.Count(s, ")")
 }
 
-// headerSegments emits what stands between two offsets of a header: one field, or
+// headerSegments emits what is between two offsets of a header: one field, or
 // several where the copy glued them into a line.
 func (s *scanner) headerSegments(at, end int) {
 	for at < end {
@@ -123,7 +123,7 @@ func skipSeparators(s string, at, end int) int {
 }
 
 // captionHere tells a caption from a slug or a sentence that begins with one of its
-// words: behind it stands nothing, another caption, a key or a separator.
+// words: after it is nothing, another caption, a key or a separator.
 func (s *scanner) captionHere(rest string, n int) bool {
 	after := rest[n:]
 	t := skipSeparators(after, 0, len(after))
@@ -133,14 +133,14 @@ func (s *scanner) captionHere(rest string, n int) bool {
 	if captionLength(after[t:]) > 0 || keyAt(after[t:]) != None || after[t] == '-' {
 		return true
 	}
-	if text.HasFold(rest, "CODEL") || text.HasFold(rest, "STAFFDEL") { // it has a name behind it
+	if text.HasFold(rest, "CODEL") || text.HasFold(rest, "STAFFDEL") { // it has a name after it
 		return !s.header.order
 	}
 	return !s.header.subject && !text.HasLower(rest)
 }
 
 // headerField emits the field that begins at an offset and returns where the rest
-// of the line begins. The line at hand grows by the lines that the field takes along.
+// of the line begins. The line grows by the lines that the field takes along.
 func (s *scanner) headerField(at, end int) int {
 	k := keyAt(s.text[at:end])
 	if k != None {
@@ -168,7 +168,7 @@ func (s *scanner) headerField(at, end int) int {
 	return s.otherField(at, end)
 }
 
-// otherField emits a slug, or, behind the keys, a line that belongs to no field.
+// otherField emits a slug, or, after the keys, a line that belongs to no field.
 func (s *scanner) otherField(at, end int) int {
 	stop := s.nextField(at+1, end)
 	k := Slug
@@ -203,8 +203,8 @@ func slugWords(s string) bool {
 	return text.HasFold(s, "FROM ") || text.HasFold(s, "FOR ") || text.HasFold(s, "THIS IS ")
 }
 
-// nextField is the offset of the next key that a copy glued into the line behind from, or end.
-// A key there must be sure: with its colon or number, behind a blank, or behind a digit or bracket.
+// nextField is the offset of the next key that a copy glued into the line after from, or end.
+// A key there must be sure: with its colon or number, after a blank, or after a digit or bracket.
 func (s *scanner) nextField(from, end int) int {
 	if i, _, ok := pageLineIn(s.text[from:min(end, from+400)], 0); ok && i > 0 { // farther off it is another field's, and is looked for then
 		end = from + i
@@ -252,12 +252,12 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 	return false
 }
 
-// sensitiveCaption tells the caption SENSITIVE behind a slug from a word of the slug: another caption follows it.
+// sensitiveCaption tells the caption SENSITIVE after a slug from a word of the slug: another caption follows it.
 func sensitiveCaption(rest string, n int) bool {
 	return strings.HasPrefix(rest, "SENSITIVE") && captionLength(rest[skipSeparators(rest, n, len(rest)):]) > 0
 }
 
-// foldContiguous makes the line at hand take along the lines below it, up to a blank one, for
+// foldContiguous makes the line take along the lines below it, up to a blank one, for
 // as long as goesOn says so of them.
 func (s *scanner) foldContiguous(goesOn func(below string) bool) {
 	for {

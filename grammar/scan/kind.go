@@ -56,7 +56,7 @@ const (
 	DerivedFrom  // Derived from: DSCG 05-1; folded
 	Reason       // REASON: 1.4 (b) and (d), from its key word or its section on; folded
 	DeclassifyOn // Declassify on: Source marked …; folded
-	HeaderText   // a line of the header that is none of these
+	HeaderText   // a line of the header that is not one of these
 
 	Separator // the comma, semicolon or // between captions of one line
 
@@ -66,7 +66,7 @@ const (
 	// The body.
 	Number      // 3. or 3) or ¶3.
 	Mark        // a portion mark at the front: after a number, a bullet, a heading's rule, or at the line's start
-	LateMark    // a portion mark behind a heading in the paragraph, or at its end
+	LateMark    // a portion mark after a heading in the paragraph, or at its end
 	EntireText  // CONFIDENTIAL - ENTIRE TEXT, with its parentheses
 	Bullet      // --, -, *, A., (1): the sign alone
 	Heading     // a heading line

@@ -10,7 +10,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// mode is the part of the cable that the lexer believes it stands in: the same
+// mode is the part of the cable that the lexer believes it is in: the same
 // line means other things in an envelope, a header and a body.
 type mode uint8
 
@@ -39,13 +39,13 @@ type scanner struct {
 	body   bodyState
 }
 
-// headerState is what the header at hand has shown so far.
+// headerState is what the header has shown so far.
 type headerState struct {
 	order, tags, subject, ref, authority, reason bool
 	cut                                          bool // a line ended in "..."
 }
 
-// bodyState is what the body at hand has shown so far.
+// bodyState is what the body has shown so far.
 type bodyState struct {
 	number int  // the last paragraph number that counted
 	before int  // the one that the section before this header ended with

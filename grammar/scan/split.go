@@ -78,7 +78,7 @@ func (p *splitter) lineEnd() (end, next int) {
 	return p.cr, p.cr + 1
 }
 
-// sign is the offset of the next line end of one sort: known, where it is not behind p.at.
+// sign is the offset of the next line end of one sort: known, where it is not after p.at.
 func (p *splitter) sign(c byte, known int) int {
 	if known >= p.at {
 		return known

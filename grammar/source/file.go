@@ -28,7 +28,7 @@ type Position struct {
 	// Line counts from 1. LF, CRLF and CR end lines; U+2028 does not.
 	Line int
 	// Column counts Unicode code points from 1; an invalid byte is one, a byte order
-	// mark at the start of the file is none.
+	// mark at the start of the file is not one.
 	Column int
 	// Offset counts bytes of the file as read from 0, the byte order mark included.
 	Offset int
@@ -87,7 +87,7 @@ const (
 	Bytes             // bytes of UTF-8
 )
 
-// LineAt is the span of the line of Text that an offset stands in, without its line end.
+// LineAt is the span of the line of Text that an offset is in, without its line end.
 func (f *File) LineAt(offset int) Span {
 	s, _ := f.Line(lineOf(f.lineStarts(), max(0, min(offset, len(f.Text)))))
 	return s

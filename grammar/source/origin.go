@@ -11,7 +11,7 @@ type Origin struct {
 	// Outer is the outer text, or a part of it that begins at a line's start: offsets that Add is given
 	// count in it. Nil where lines and columns are the same in both, as in UTF-16.
 	Outer *File
-	// LinesBefore and BytesBefore are what of the outer file stands before Outer.
+	// LinesBefore and BytesBefore are what comes before Outer in the outer file.
 	LinesBefore, BytesBefore int
 	// pieces are in order of their text offset; between two of them the outer
 	// offset grows with the text offset, but never past the next piece.
@@ -20,7 +20,7 @@ type Origin struct {
 
 type piece struct{ text, outer int }
 
-// Add says that the text from this offset on stands at the outer offset. Offsets
+// Add says that the text from this offset on is at the outer offset. Offsets
 // are bytes from 0 and must not go back.
 func (o *Origin) Add(text, outer int) {
 	if n := len(o.pieces); n > 0 && outer-o.pieces[n-1].outer == text-o.pieces[n-1].text {
@@ -29,7 +29,7 @@ func (o *Origin) Add(text, outer int) {
 	o.pieces = append(o.pieces, piece{text, outer})
 }
 
-// place is the place of a text offset in the outer file, whose text is at hand.
+// place is the place of a text offset in the outer file, whose text is.
 func (o *Origin) place(offset int) Position {
 	p := o.Outer.Position(o.outer(offset))
 	p.Line += o.LinesBefore

@@ -1,4 +1,4 @@
-// Package source says where something stands in a text: spans of bytes inside,
+// Package source says where something is in a text: spans of bytes inside,
 // lines and columns only at the edges.
 package source
 

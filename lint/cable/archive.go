@@ -9,7 +9,7 @@ import (
 
 // archive adds an archive's block to the cable. Of each value the first counts: others
 // are of cables that it refers to.
-func (d *draft) archive(g *grammar.Archive) {
+func (d *documentBuilder) archive(g *grammar.Archive) {
 	d.grow(g.Span())
 	a := &Archive{Span: g.Span()}
 	for tok := range g.Tokens() {

@@ -10,8 +10,8 @@ import (
 )
 
 // authority adds a token of the authority to the block's. A note of correction that
-// speaks of the line gives way to the line.
-func (d *draft) authority(b *HeaderBlock, tok grammar.Token) {
+// is about the line gives way to the line.
+func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 	a := b.Authority
 	if a == nil || a.Correction {
 		a = &Authority{Span: tok.Span}
@@ -51,7 +51,7 @@ func (a *Authority) opened(tok grammar.Token, length int) {
 	}
 }
 
-// classifier reads name and position behind the key.
+// classifier reads name and position after the key.
 func (a *Authority) classifier(tok grammar.Token, key int) {
 	start, end := classifierText(tok.Text, key)
 	if start >= end {
@@ -70,7 +70,7 @@ func piece(tok grammar.Token, start, end int) Text {
 	return Text{Text: tok.Text[start:end], Span: source.Span{Start: start, End: end}.Shift(tok.Span.Start)}
 }
 
-// sources notes a derivation from several sources, and whether they are listed behind it.
+// sources notes a derivation from several sources, and whether they are listed after it.
 func (a *Authority) sources(s string) {
 	const words = "MULTIPLE SOURCES"
 	if i := text.IndexFold(s, words); i >= 0 {
@@ -97,7 +97,7 @@ func fromEnd(s string) int {
 	return signs(s, i+4)
 }
 
-// signs goes over the stops and colons behind a key.
+// signs goes over the stops and colons after a key.
 func signs(s string, i int) int {
 	for i < len(s) && (s[i] == ':' || s[i] == '.' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ':') {
 		i++
@@ -105,7 +105,7 @@ func signs(s string, i int) int {
 	return i
 }
 
-// classifierText is where name and position stand in an authority: behind key, number and mark,
+// classifierText is where name and position are in an authority: after key, number and mark,
 // and before the words that lead over to the reason.
 func classifierText(s string, key int) (start, end int) {
 	start = text.SkipBlank(s, key)

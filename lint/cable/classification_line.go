@@ -3,7 +3,7 @@ package cable
 import "github.com/cablelint/cablelint/grammar"
 
 // line reads a header's classification line; nil where it has none.
-func (d *draft) line(h *grammar.Header) *ClassificationLine {
+func (d *documentBuilder) line(h *grammar.Header) *ClassificationLine {
 	if h == nil || h.Line == nil {
 		return nil
 	}

@@ -18,7 +18,7 @@ type Document struct {
 	Span source.Span
 	// Index counts the file's cables from 0.
 	Index int
-	// Before is the cable that stands before this one in the file; nil for the first.
+	// Before is the cable that comes before this one in the file; nil for the first.
 	Before *Document
 
 	// Form is what kind of document the cable is.
@@ -39,9 +39,9 @@ type Document struct {
 	// Portions are numbered paragraphs, marked unnumbered paragraphs and marked
 	// bullets, in order. Subjects are in Blocks.
 	Portions []*Portion
-	// MarkedAuthority tells that a portion mark stands in the authority's line, "(C) CLASSIFIED BY".
+	// MarkedAuthority reports that a portion mark is in the authority's line, "(C) CLASSIFIED BY".
 	MarkedAuthority bool
-	// EntireText is the mark that stands for all portions, or nil.
+	// EntireText is the mark of the whole text, for all portions, or nil.
 	EntireText *Mark
 
 	Envelopes []*Envelope
@@ -101,7 +101,7 @@ func (d *Document) sum() headerSum {
 type Copy struct {
 	Cut       bool // somewhere a header line or the body stops in "...", or a note says partial extract
 	HeaderCut bool // a header block is cut
-	Masked    bool // runs of X or # stand in a header
+	Masked    bool // runs of X or # are in a header
 	LongLines bool // a paragraph is one line, or several share one
 	Glued     bool // several header fields share one line
 	Damaged   bool // the classification line or a key of the header is damaged
@@ -155,7 +155,7 @@ func (d Date) Known() bool { return d.Source != FromNothing && d.Source != FromE
 // Exact reports whether the date is one day.
 func (d Date) Exact() bool { return d.Known() && d.From == d.To }
 
-// Text is a piece of the file's text with its place. The zero Text is none.
+// Text is a piece of the file's text with its place. The zero Text is nothing.
 type Text struct {
 	Text string
 	Span source.Span
@@ -176,7 +176,7 @@ type HeaderBlock struct {
 	Span source.Span
 	// Line is nil where the block has no classification line.
 	Line *ClassificationLine
-	// Captions in order, SIPDIS repeated as it stands.
+	// Captions in order, SIPDIS repeated as it is.
 	Captions []Caption
 	// Marking is the level with what the captions and the line add to it:
 	// SENSITIVE on an unclassified cable is SBU.
@@ -189,16 +189,16 @@ type HeaderBlock struct {
 	Subject  *Subject
 	Refs     source.Span
 	Slugs    []source.Span
-	// Authority is nil where no Classified By, Derived From or reason stands in the
+	// Authority is nil where no Classified By, Derived From or reason is in the
 	// block, in paragraph 1, or glued to another line.
 	Authority *Authority
 	// KeySlips are keys of header lines that are one edit from what they should be.
 	KeySlips []KeySlip
-	// Cut tells that the copy stops inside the block, in "...".
+	// Cut reports that the copy stops inside the block, in "...".
 	Cut bool
-	// Masked tells that runs of X or # stand in the block.
+	// Masked reports that runs of X or # are in the block.
 	Masked bool
-	// Damaged tells that a key or the level word is damaged.
+	// Damaged reports that a key or the level word is damaged.
 	Damaged bool
 	// Cause says why a block that is not the first is there.
 	Cause Cause
@@ -216,10 +216,10 @@ type Cause uint8
 // The causes of a second header block.
 const (
 	FirstBlock   Cause = iota
-	Repeat             // the header stands twice
+	Repeat             // the header is repeated
 	NextSection        // the header of SECTION 02 OF 03
 	AfterCut           // the first copy was cut, the whole follows
-	AfterArchive       // an archive block with its copy of the envelope stands between
+	AfterArchive       // an archive block with its copy of the envelope is between
 )
 
 // ClassificationLine is the line that says how high the cable is.
@@ -232,7 +232,7 @@ type ClassificationLine struct {
 	Section, Sections int
 	SectionSpan       source.Span
 	Post              Text
-	// Year is the year that lines of the 1970s put before the post; 0 where none stands.
+	// Year is the year that lines of the 1970s put before the post; 0 where there is none.
 	Year int
 	// Serial is 0 where lost. SerialSpan covers its digits.
 	Serial     int
@@ -248,7 +248,7 @@ type Caption struct {
 	Text string
 	// Name is the canonical name: SIPDIS, NOFORN, SENSITIVE, NODIS, "ROGER CHANNEL".
 	Name string
-	// Glued tells that it stands on a line of something else.
+	// Glued reports that it is on a line of something else.
 	Glued bool
 }
 
@@ -258,7 +258,7 @@ type OrderLine struct {
 	Text string
 	// Order is what the line says; its offsets count from Span.Start. Never nil.
 	*instruction.Order
-	// More are values that stand elsewhere in the header, as Declassify on: lines
+	// More are values that are elsewhere in the header, as Declassify on: lines
 	// do, with places counted in the file.
 	More []instruction.Value
 }
@@ -271,7 +271,7 @@ type Subject struct {
 	Span source.Span
 	// Mark is nil where the subject has no portion mark.
 	Mark *Mark
-	// Text is the subject without key and mark, as it stands.
+	// Text is the subject without key and mark, as it is.
 	Text Text
 }
 
@@ -285,22 +285,22 @@ type Authority struct {
 	Classifier Text
 	// Position is what follows the name's comma; empty where nothing does.
 	Position Text
-	// ClassifiedBy and DerivedFrom tell which keys stand there; the empty Text is absent.
+	// ClassifiedBy and DerivedFrom tell which keys are there; the empty Text is absent.
 	ClassifiedBy, DerivedFrom Text
-	// Office tells that Classifier is an office or a section, and no person.
+	// Office reports that Classifier is an office or a section, and no person.
 	Office bool
-	// SourcesListed tells that words follow MULTIPLE SOURCES on its line.
+	// SourcesListed reports that words follow MULTIPLE SOURCES on its line.
 	SourcesListed bool
 	// MultipleSources tells a derivative classification from several sources.
 	MultipleSources bool
 	// Reasons is nil where none are given; its offsets count from ReasonsAt.
 	Reasons   *instruction.Reasons
 	ReasonsAt source.Span
-	// InParagraph tells that it stands as paragraph 1.
+	// InParagraph reports that it is paragraph 1.
 	InParagraph bool
-	// Masked tells that a run of X or # stands in it.
+	// Masked reports that a run of X or # is in it.
 	Masked bool
-	// Correction tells that the words stand in a note of correction only ("CLASSIFIED BY LINE ADDED").
+	// Correction reports that the words are in a note of correction only ("CLASSIFIED BY LINE ADDED").
 	Correction bool
 }
 
@@ -322,24 +322,24 @@ type Portion struct {
 	// Number is 0 for an unnumbered portion; NumberSpan covers "3." with its sign.
 	Number     int
 	NumberSpan source.Span
-	// InSequence tells that Number follows the paragraph before it by one (or is the first, 1 or 2).
+	// InSequence reports that Number follows the paragraph before it by one (or is the first, 1 or 2).
 	InSequence bool
 	// Marks are the marks at the front: none, one, or several that follow each other.
 	Marks []*Mark
-	// Late is a mark behind a heading in the paragraph or at its end; nil where none.
+	// Late is a mark after a heading in the paragraph or at its end; nil where none.
 	Late *Mark
-	// HeadingOnly tells that nothing but a heading follows the number.
+	// HeadingOnly reports that nothing but a heading follows the number.
 	HeadingOnly bool
-	// Inserted tells that it stands inside an inserted or quoted text.
+	// Inserted reports that it is inside an inserted or quoted text.
 	Inserted bool
-	// AuthorityOnly tells that it is the authority written as a paragraph.
+	// AuthorityOnly reports that it is the authority written as a paragraph.
 	AuthorityOnly bool
-	// Masked tells that a run of X stands where the mark would be.
+	// Masked reports that a run of X is where the mark would be.
 	Masked bool
-	// Garbled tells that what stands where the mark would be was one, and none can be read from it: "[C]",
+	// Garbled reports that what is where the mark would be was one, and none can be read from it: "[C]",
 	// "(S AND NF)", "CONFIDENTIAL:".
 	Garbled bool
-	// ListLetter tells that the mark may be a letter of a list: (a) (b) (c).
+	// ListLetter reports that the mark may be a letter of a list: (a) (b) (c).
 	ListLetter bool
 	// Lead is the portion's first words after number and marks, up to 40 bytes, for
 	// rules that must tell a damaged mark from prose. Never quoted.
@@ -381,7 +381,7 @@ type Envelope struct {
 	DTG   source.Span
 	Day   calendar.Day
 	Dated bool
-	// Copy tells that an archive block repeats the envelope here.
+	// Copy reports that an archive block repeats the envelope here.
 	Copy bool
 }
 
@@ -395,7 +395,7 @@ type Archive struct {
 	Day        calendar.Day
 	Dated      bool
 	Tags       Text
-	// Names tells that Identifier is one: year, post and serial.
+	// Names reports that Identifier is one: year, post and serial.
 	Names bool
 	named identifier
 }

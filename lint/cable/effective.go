@@ -9,7 +9,7 @@ import (
 // effective is what a header block says in all: the level of its classification line and what
 // the captions add. SENSITIVE is a marking on an unclassified cable only; the words LIMITED
 // OFFICIAL USE below UNCLAS, as cables of 1986 to 1995 have them, make it that.
-func (d *draft) effective(b *HeaderBlock) marking.Marking {
+func (d *documentBuilder) effective(b *HeaderBlock) marking.Marking {
 	var m marking.Marking
 	if b.Line != nil {
 		m = b.Line.Level.Marking
@@ -21,7 +21,7 @@ func (d *draft) effective(b *HeaderBlock) marking.Marking {
 }
 
 // withCaption is a marking with what one caption adds to it.
-func (d *draft) withCaption(m marking.Marking, c Caption) marking.Marking {
+func (d *documentBuilder) withCaption(m marking.Marking, c Caption) marking.Marking {
 	switch c.Name {
 	case "SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "SBU", "DEA SENSITIVE", "LAW ENFORCEMENT SENSITIVE":
 		if m.Level == marking.Unclassified {

@@ -9,7 +9,7 @@ import (
 )
 
 // envelope adds the communicators' lines to the cable.
-func (d *draft) envelope(g *grammar.Envelope) {
+func (d *documentBuilder) envelope(g *grammar.Envelope) {
 	d.grow(g.Span())
 	for tok := range g.Pages.All() {
 		d.page(tok)
@@ -29,7 +29,7 @@ func (e *Envelope) repeats(o *Envelope) bool {
 }
 
 // readEnvelope reads the lines of an envelope. Where a line is repeated the first counts.
-func (d *draft) readEnvelope(g *grammar.Envelope) *Envelope {
+func (d *documentBuilder) readEnvelope(g *grammar.Envelope) *Envelope {
 	e := &Envelope{Span: g.Span()}
 	if tok, ok := g.Station.Token(); ok {
 		s := tok.Station()

@@ -12,7 +12,7 @@ import (
 )
 
 // header reads one header block.
-func (d *draft) header(h *grammar.Header, line *ClassificationLine) *HeaderBlock {
+func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *HeaderBlock {
 	b := d.blocks.next()
 	b.Line = line
 	prev := source.Span{}
@@ -63,12 +63,12 @@ func opensField(k scan.Kind) bool {
 }
 
 // sameLine reports whether no line ends between two places.
-func (d *draft) sameLine(a, b source.Span) bool {
+func (d *documentBuilder) sameLine(a, b source.Span) bool {
 	return a.End <= b.Start && strings.IndexByte(d.tree.File.Text[a.End:b.Start], '\n') < 0
 }
 
 // field puts a token into the block's field.
-func (d *draft) field(b *HeaderBlock, tok grammar.Token) {
+func (d *documentBuilder) field(b *HeaderBlock, tok grammar.Token) {
 	b.keySlip(tok)
 	switch tok.Kind {
 	case scan.Order, scan.DeclassifyOn:
@@ -94,7 +94,7 @@ func (d *draft) field(b *HeaderBlock, tok grammar.Token) {
 	}
 }
 
-// instructs reports whether an order's text says anything of declassification. An order that a subject speaks of does not.
+// instructs reports whether an order's text says anything of declassification. An order that a subject is about does not.
 func instructs(o *instruction.Order) bool {
 	for _, v := range o.Values {
 		if v.Kind != instruction.Unknown && v.Kind != instruction.Event {
@@ -105,7 +105,7 @@ func instructs(o *instruction.Order) bool {
 }
 
 // order reads the E.O. line, or one more line that says when the text is declassified.
-func (d *draft) order(b *HeaderBlock, tok grammar.Token) {
+func (d *documentBuilder) order(b *HeaderBlock, tok grammar.Token) {
 	if b.Order == nil {
 		b.Order = &OrderLine{Span: tok.Span, Text: tok.Text, Order: d.tree.Order(tok)}
 		b.Damaged = b.Damaged || len(tok.Text) > 3 && strings.IndexByte(tok.Text[:4], '0') >= 0
@@ -121,7 +121,7 @@ func (d *draft) order(b *HeaderBlock, tok grammar.Token) {
 }
 
 // subject reads the pieces of the SUBJECT.
-func (d *draft) subject(b *HeaderBlock, tok grammar.Token) {
+func (d *documentBuilder) subject(b *HeaderBlock, tok grammar.Token) {
 	if b.Subject == nil {
 		b.Subject = &Subject{Span: tok.Span}
 	}

@@ -15,7 +15,7 @@ type identifier struct {
 }
 
 // parseIdentifier reads an identifier: two or four digits of the year, the post in
-// capitals, the serial. ok is false where the word is none.
+// capitals, the serial. ok is false where the word is not one.
 func parseIdentifier(s string) (id identifier, ok bool) {
 	s = strings.TrimSpace(s)
 	d := text.DigitsEnd(s, 0)

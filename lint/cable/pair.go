@@ -106,7 +106,7 @@ func untaken(list []*wordedPortion, taken map[*Portion]bool) (rest []*wordedPort
 	return rest
 }
 
-// wordedPortion is a portion with the words behind its number and marks.
+// wordedPortion is a portion with the words after its number and marks.
 type wordedPortion struct {
 	*Portion
 	text  string

@@ -7,7 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// position is where the classifier's position stands: behind the name's comma, else the
+// position is where the classifier's position is: after the name's comma, else the
 // word that is a title or an office; both ends are 0 where there is none.
 func position(s string) (start, end int) {
 	for i := 0; ; {

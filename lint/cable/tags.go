@@ -9,7 +9,7 @@ import (
 )
 
 // tags reads the TAGS line: words of capitals, and names in parentheses, each once.
-func (d *draft) tags(b *HeaderBlock, tok grammar.Token) {
+func (d *documentBuilder) tags(b *HeaderBlock, tok grammar.Token) {
 	key := text.WordEnd(tok.Text, 0)
 	b.Damaged = b.Damaged || !strings.EqualFold(tok.Text[:key], "TAGS") && !strings.EqualFold(tok.Text[:key], "TAG")
 	b.TagsSpan = cover(b.TagsSpan, tok.Span)
@@ -38,7 +38,7 @@ func (d *draft) tags(b *HeaderBlock, tok grammar.Token) {
 const fewTags = 32
 
 // newTag reports whether a block does not have a tag yet.
-func (d *draft) newTag(b *HeaderBlock, tag string) bool {
+func (d *documentBuilder) newTag(b *HeaderBlock, tag string) bool {
 	if len(b.Tags) < fewTags {
 		return !slices.Contains(b.Tags, tag)
 	}

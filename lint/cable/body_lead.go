@@ -10,10 +10,10 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// unmarkedLead looks at what stands behind a paragraph's number in place of a mark: a heading, a lead
+// unmarkedLead looks at what comes after a paragraph's number in place of a mark: a heading, a lead
 // to what follows, a mark gone wrong.
-func (d *draft) unmarkedLead(p *Portion) {
-	l := &d.look
+func (d *documentBuilder) unmarkedLead(p *Portion) {
+	l := &d.block
 	p.HeadingOnly = l.headingOnly()
 	p.Garbled = garbledMark(p.Lead.Text)
 	if l.late == nil && l.texts == 1 && leadsOn(l.text.Text) {
@@ -21,21 +21,21 @@ func (d *draft) unmarkedLead(p *Portion) {
 	}
 }
 
-// settleLead takes a number's short text for a heading, or for a lead, where the text that it stands over carries
+// settleLead takes a number's short text for a heading, or for a lead, where the text that it is over carries
 // the mark: a marked paragraph without number, a marked bullet, or an inserted text.
-func (d *draft) settleLead() {
+func (d *documentBuilder) settleLead() {
 	if d.leading != nil {
 		d.leading.HeadingOnly, d.leading = true, nil
 	}
 }
 
-// leadsOn reports whether a text can stand over what follows: it is one line, or ends in a colon.
+// leadsOn reports whether a text can be over what follows: it is one line, or ends in a colon.
 func leadsOn(s string) bool {
 	return strings.HasSuffix(s, ":") || len(s) <= 100 && strings.IndexByte(s, '\n') < 0
 }
 
 // headingOnly reports whether nothing but a heading follows the number.
-func (l *look) headingOnly() bool {
+func (l *blockState) headingOnly() bool {
 	if l.authority || l.texts > 1 {
 		return l.texts > 1 && text.HasFold(l.text.Text, "BEGIN ") && oneLine(l.text.Text)
 	}
@@ -59,7 +59,7 @@ func headingLike(s string) bool {
 	case '!', '?', ')', '"', ';', ',':
 		return !text.HasLower(s) || titleCase(s)
 	}
-	return !text.HasLower(s) || !strings.Contains(s, ". ") // a sentence, and perhaps the signature behind it
+	return !text.HasLower(s) || !strings.Contains(s, ". ") // a sentence, and perhaps the signature after it
 }
 
 // oneLine reports whether a text is a line as short as headings are.
@@ -115,7 +115,7 @@ func lead(tok grammar.Token) Text {
 	return Text{Text: tok.Text[:n], Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + n}}
 }
 
-// maskedMark reports whether a run of X stands in the mark, or where it would be.
+// maskedMark reports whether a run of X is in the mark, or where it would be.
 func maskedMark(marks []*Mark, lead string) bool {
 	for _, m := range marks {
 		if strings.Contains(m.Text, "XX") || strings.Contains(m.Text, "##") {
@@ -151,7 +151,7 @@ func garbledMark(lead string) bool {
 	return strings.Contains(inner, "//") || text.IndexFold(inner, "/REL") >= 0 || strings.Contains(inner, "/NF")
 }
 
-// bareMark reports whether a text begins with a level in capitals that stands apart from the sentence.
+// bareMark reports whether a text begins with a level in capitals that is apart from the sentence.
 func bareMark(lead string) bool {
 	e := text.WordEnd(lead, 0)
 	w, rest := lead[:e], lead[e:]

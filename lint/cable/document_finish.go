@@ -7,7 +7,7 @@ import (
 
 // cable reports whether what was gathered is a cable: it has a classification line with post and
 // serial, or two of DTG, E.O. line, TAGS and SUBJECT.
-func (d *draft) cable() bool {
+func (d *documentBuilder) cable() bool {
 	if l := d.ownLine(); l != nil && l.Serial != 0 && l.Post.Text != "" {
 		return true
 	}
@@ -31,7 +31,7 @@ func (d *draft) cable() bool {
 }
 
 // document closes the draft.
-func (d *draft) document() *Document {
+func (d *documentBuilder) document() *Document {
 	doc := &d.doc
 	doc.File = d.tree.File
 	if l := d.ownLine(); l != nil {
@@ -51,7 +51,7 @@ func (d *draft) document() *Document {
 }
 
 // copyState sums up what the public copy did.
-func (d *draft) copyState() {
+func (d *documentBuilder) copyState() {
 	c := &d.doc.Copy
 	var order, tags, subject bool
 	for _, b := range d.doc.Blocks {
@@ -68,7 +68,7 @@ func (d *draft) copyState() {
 
 // compilation looks for a note that the whole is classified higher than its parts. Only a
 // header above every portion calls for one, so other cables are not searched.
-func (d *draft) compilation() {
+func (d *documentBuilder) compilation() {
 	if len(d.doc.Blocks) == 0 || len(d.doc.Portions) == 0 {
 		return
 	}
@@ -90,7 +90,7 @@ func (d *draft) compilation() {
 	}
 }
 
-// compiled reports whether a text speaks of compilation or aggregation, and of classification.
+// compiled reports whether a text is about compilation or aggregation, and of classification.
 func compiled(s string) bool {
 	if text.IndexFold(s, "COMPILATION") < 0 && text.IndexFold(s, "COMPILED") < 0 && text.IndexFold(s, "AGGREGAT") < 0 {
 		return false

@@ -9,8 +9,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// look is what one block of the body shows.
-type look struct {
+// blockState is what one block of the body shows.
+type blockState struct {
 	first     grammar.Token // its first token
 	number    grammar.Token // kind None where it has none
 	bullet    grammar.Token
@@ -20,8 +20,8 @@ type look struct {
 	text      grammar.Token
 	texts     int
 	heading   bool
-	authority bool // an authority stands directly behind number and marks
-	content   bool // something stands behind number and marks
+	authority bool // an authority is directly after number and marks
+	content   bool // something comes after number and marks
 	midway    bool // the prose before it stops in the middle of a sentence
 	list      int  // the last number of a list that is written in its text; 0 for none
 }
@@ -30,22 +30,22 @@ type look struct {
 const roomForPortions = 64
 
 // body reads a section's blocks.
-func (d *draft) body(s *grammar.Section, quoted bool) {
+func (d *documentBuilder) body(s *grammar.Section, quoted bool) {
 	d.sections = append(d.sections, s)
-	d.aside = quoted
+	d.inQuotedSection = quoted
 	if d.doc.Portions == nil {
 		d.doc.Portions = make([]*Portion, 0, min(s.Body.Len(), roomForPortions))
 		d.steps = make([]step, 0, min(s.Body.Len(), roomForPortions))
 	}
 	for b := range s.Body.Blocks() {
-		d.block(b, quoted)
+		d.readBlock(b, quoted)
 	}
-	d.aside = false
+	d.inQuotedSection = false
 }
 
-// block reads one block and adds the portion that it is, if it is one.
-func (d *draft) block(b grammar.Block, quoted bool) {
-	d.look = look{midway: d.midway}
+// readBlock reads one block and adds the portion that it is, if it is one.
+func (d *documentBuilder) readBlock(b grammar.Block, quoted bool) {
+	d.block = blockState{midway: d.midway}
 	for tok := range b.Tokens() {
 		d.token(tok)
 	}
@@ -56,8 +56,8 @@ func (d *draft) block(b grammar.Block, quoted bool) {
 }
 
 // token takes one token of a block.
-func (d *draft) token(tok grammar.Token) {
-	l := &d.look
+func (d *documentBuilder) token(tok grammar.Token) {
+	l := &d.block
 	if l.first.Kind == scan.None {
 		l.first = tok
 	}
@@ -90,18 +90,18 @@ func (d *draft) token(tok grammar.Token) {
 	}
 }
 
-func (d *draft) frontMark(tok grammar.Token) {
+func (d *documentBuilder) frontMark(tok grammar.Token) {
 	m := d.mark(tok)
-	if d.look.marks == nil {
-		d.look.marks = d.lists.list(m)
+	if d.block.marks == nil {
+		d.block.marks = d.lists.list(m)
 		return
 	}
-	d.look.marks = append(d.look.marks, m)
+	d.block.marks = append(d.block.marks, m)
 }
 
 // text takes prose: its first words, its size, and whether the copy stops in it.
-func (d *draft) text(tok grammar.Token) {
-	l := &d.look
+func (d *documentBuilder) text(tok grammar.Token) {
+	l := &d.block
 	if l.texts == 0 {
 		l.text = tok
 	}
@@ -121,7 +121,7 @@ func (d *draft) text(tok grammar.Token) {
 }
 
 // furniture takes the tokens of a body that are neither numbers, marks nor prose.
-func (d *draft) furniture(tok grammar.Token) {
+func (d *documentBuilder) furniture(tok grammar.Token) {
 	switch tok.Kind {
 	case scan.InsertBegin:
 		d.settleLead()
@@ -135,8 +135,8 @@ func (d *draft) furniture(tok grammar.Token) {
 	case scan.PageLine:
 		d.page(tok)
 	case scan.ClassifiedBy, scan.DerivedFrom, scan.Reason:
-		d.look.authority = d.look.authority || !d.look.content
-		d.look.content = true
+		d.block.authority = d.block.authority || !d.block.content
+		d.block.content = true
 		if n := len(d.doc.Blocks); n > 0 {
 			b := d.doc.Blocks[n-1]
 			fresh := b.Authority == nil || b.Authority.Correction
@@ -151,8 +151,8 @@ func (d *draft) furniture(tok grammar.Token) {
 }
 
 // portion adds the portion that the block is, if it is one.
-func (d *draft) portion(span source.Span, quoted bool) {
-	l := &d.look
+func (d *documentBuilder) portion(span source.Span, quoted bool) {
+	l := &d.block
 	numbered := l.number.Kind == scan.Number
 	d.letters.see(l)
 	l.marks = d.letters.without(l.marks)
@@ -187,9 +187,9 @@ func (d *draft) portion(span source.Span, quoted bool) {
 	}
 }
 
-// kind tells what the block at hand is.
-func (d *draft) kind() PortionKind {
-	l := &d.look
+// kind tells what the block is.
+func (d *documentBuilder) kind() PortionKind {
+	l := &d.block
 	switch {
 	case l.number.Kind == scan.Number:
 		return Paragraph
@@ -203,7 +203,7 @@ func (d *draft) kind() PortionKind {
 
 // resume closes inserted texts that nobody closed where the cable's own paragraphs go on: the
 // next number in order, with a mark.
-func (d *draft) resume(p *Portion) {
+func (d *documentBuilder) resume(p *Portion) {
 	if len(p.Marks) == 0 {
 		return
 	}
@@ -216,13 +216,13 @@ func (d *draft) resume(p *Portion) {
 }
 
 // listStep remembers the last number of a list, so that a list is not taken for paragraphs.
-func (d *draft) listStep(l *look) {
+func (d *documentBuilder) listStep(l *blockState) {
 	if l.list > 0 && d.inserted == 0 { // an inserted text's numbers end no list of the cable's own
 		d.steps = append(d.steps, step{list: l.list})
 	}
 }
 
-// listIn is the last number of a list of which items stand on lines of a text: 1, or the one behind the last known.
+// listIn is the last number of a list of which items are on lines of a text: 1, or the one after the last known.
 func listIn(s string, last int) int {
 	for {
 		i := strings.IndexByte(s, '\n')

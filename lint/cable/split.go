@@ -1,14 +1,53 @@
 package cable
 
-import "github.com/cablelint/cablelint/grammar"
+import (
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
+)
+
+// Documents gives the cables of a file in order, none where the text is no cable. A
+// text is a cable if it has a classification line (level, post, serial), or two of
+// DTG, E.O. line, TAGS and SUBJECT. Header blocks of one post and serial are one
+// cable; another post or serial outside a quoted text begins another.
+func Documents(t *grammar.Tree) []*Document {
+	b := builder{tree: t}
+	for _, p := range t.Parts {
+		b.part(p)
+	}
+	b.finish()
+	var docs []*Document
+	for _, d := range b.cables {
+		if !d.cable() {
+			continue
+		}
+		doc := d.document()
+		doc.Index = len(docs)
+		if n := len(docs); n > 0 {
+			doc.Before = docs[n-1]
+		}
+		docs = append(docs, doc)
+	}
+	return docs
+}
+
+// Dated gives the cable as of a day that the user named, where the text tells no
+// date; a cable that tells its date is returned as it is.
+func Dated(d *Document, day calendar.Day) *Document {
+	if d.Date.Known() {
+		return d
+	}
+	dated := *d
+	dated.Date = Date{From: day, To: day, Source: FromOption}
+	return &dated
+}
 
 // builder shares a file's parts out among its cables.
 type builder struct {
 	tree   *grammar.Tree
-	drafts []*draft
-	// pending are archive blocks and envelopes that wait for the header they stand before.
+	cables []*documentBuilder
+	// pending are archive blocks and envelopes that wait for the header they come before.
 	pending []*grammar.Part
-	// quoted tells that a telegram within a telegram is open.
+	// quoted reports that a telegram within a telegram is open.
 	quoted bool
 }
 
@@ -19,16 +58,16 @@ func (b *builder) part(p *grammar.Part) {
 		b.section(p.Section)
 	case p.Archive != nil || p.Envelope != nil:
 		b.pending = append(b.pending, p)
-	case p.Trailer != nil && len(b.pending) == 0 && len(b.drafts) > 0:
+	case p.Trailer != nil && len(b.pending) == 0 && len(b.cables) > 0:
 		b.last().trailer(p.Trailer)
 	}
 }
 
-func (b *builder) last() *draft { return b.drafts[len(b.drafts)-1] }
+func (b *builder) last() *documentBuilder { return b.cables[len(b.cables)-1] }
 
-// section gives a section to the cable at hand, or begins another cable with it.
+// section gives a section to the cable, or begins another cable with it.
 func (b *builder) section(s *grammar.Section) {
-	if len(b.drafts) == 0 {
+	if len(b.cables) == 0 {
 		b.begin()
 		line := b.last().line(s.Header)
 		if b.tree.Draft != nil {
@@ -64,13 +103,13 @@ func (b *builder) section(s *grammar.Section) {
 
 // begin opens a cable with the parts that wait.
 func (b *builder) begin() {
-	d := &draft{tree: b.tree, blocks: slab[HeaderBlock]{first: 1}, portions: slab[Portion]{first: 4}, marks: slab[Mark]{first: 6}, lists: slab[*Mark]{first: 4}}
-	b.drafts = append(b.drafts, d)
+	d := &documentBuilder{tree: b.tree, blocks: slab[HeaderBlock]{first: 1}, portions: slab[Portion]{first: 4}, marks: slab[Mark]{first: 6}, lists: slab[*Mark]{first: 4}}
+	b.cables = append(b.cables, d)
 	b.settle(d)
 }
 
 // settle gives the parts that wait to a cable.
-func (b *builder) settle(d *draft) {
+func (b *builder) settle(d *documentBuilder) {
 	for _, p := range b.pending {
 		if p.Archive != nil {
 			d.archive(p.Archive)
@@ -83,8 +122,8 @@ func (b *builder) settle(d *draft) {
 
 // quotes reports whether a header of another cable that follows here is a quotation: a text
 // is open in the body, or the words before it announce a repetition, and no archive's block
-// stands between.
-func (b *builder) quotes(d *draft) bool {
+// is between.
+func (b *builder) quotes(d *documentBuilder) bool {
 	if b.quoted {
 		return true
 	}
@@ -96,7 +135,7 @@ func (b *builder) quotes(d *draft) bool {
 	return d.quoting || d.inserted > 0 && len(b.pending) == 0 || d.announcesRepeat()
 }
 
-// arrival is the envelope that waits before the header at hand, nil for none.
+// arrival is the envelope that waits before the header, nil for none.
 func (b *builder) arrival() *grammar.Envelope {
 	for _, p := range b.pending {
 		if p.Envelope != nil {
@@ -106,12 +145,12 @@ func (b *builder) arrival() *grammar.Envelope {
 	return nil
 }
 
-// finish gives what stands behind the last section to the last cable.
+// finish gives what comes after the last section to the last cable.
 func (b *builder) finish() {
 	if len(b.pending) == 0 {
 		return
 	}
-	if len(b.drafts) == 0 {
+	if len(b.cables) == 0 {
 		b.begin()
 		return
 	}

@@ -45,7 +45,7 @@ func (b *HeaderBlock) keySlip(tok grammar.Token) {
 
 // strayKeys looks for TAGS and SUBJECT, where a header has none, on lines whose key has a slip by which the grammar does
 // not know them: "TAHS:", "SUBJET:".
-func (d *draft) strayKeys(h *grammar.Header, b *HeaderBlock) {
+func (d *documentBuilder) strayKeys(h *grammar.Header, b *HeaderBlock) {
 	if !b.TagsSpan.Empty() && b.Subject != nil {
 		return
 	}

@@ -4,7 +4,7 @@ import (
 	"strings"
 )
 
-// masked reports whether a run of X or # stands in a text: what the public copy put for
+// masked reports whether a run of X or # is in a text: what the public copy put for
 // a name, and now and then for a mark or a date.
 func masked(s string) bool {
 	return strings.Contains(s, "XXXX") || strings.Contains(s, "##")

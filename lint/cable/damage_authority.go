@@ -8,8 +8,8 @@ import (
 )
 
 // traceAuthority looks for an authority that the copy ran into another line of a header
-// that has none of its own, since only what stands nowhere is missing.
-func (d *draft) traceAuthority(h *grammar.Header, b *HeaderBlock) {
+// that has none of its own, since only what is nowhere is missing.
+func (d *documentBuilder) traceAuthority(h *grammar.Header, b *HeaderBlock) {
 	if b.Authority != nil && !b.Authority.Correction || !b.Marking.Level.Classified() {
 		return
 	}
@@ -24,7 +24,7 @@ func (d *draft) traceAuthority(h *grammar.Header, b *HeaderBlock) {
 }
 
 // traceInBody looks for it in the first pieces of the body, where no header block has one.
-func (d *draft) traceInBody() {
+func (d *documentBuilder) traceInBody() {
 	if len(d.doc.Blocks) == 0 {
 		return
 	}
@@ -54,7 +54,7 @@ func (d *draft) traceInBody() {
 }
 
 // trace makes an authority of the words in a token that open one.
-func (d *draft) trace(b *HeaderBlock, tok grammar.Token) bool {
+func (d *documentBuilder) trace(b *HeaderBlock, tok grammar.Token) bool {
 	for _, key := range [...]struct {
 		words string
 		kind  scan.Kind
@@ -71,7 +71,7 @@ func (d *draft) trace(b *HeaderBlock, tok grammar.Token) bool {
 }
 
 // split takes name and reason apart and adds both.
-func (d *draft) split(b *HeaderBlock, tok grammar.Token) {
+func (d *documentBuilder) split(b *HeaderBlock, tok grammar.Token) {
 	if tok.Kind != scan.Reason {
 		if i := text.IndexFold(tok.Text, "REASON"); i > 0 {
 			d.authority(b, grammar.Token{Kind: tok.Kind, Text: tok.Text[:i], Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + i}})

@@ -8,8 +8,8 @@ import (
 )
 
 // traceOrder looks for an instruction whose key the copy garbled ("E,O. 12958:", "EXECUTIVE ORDER 12958:") in
-// a classified header that has no E.O. line, since only what stands nowhere is missing.
-func (d *draft) traceOrder(h *grammar.Header, b *HeaderBlock) {
+// a classified header that has no E.O. line, since only what is nowhere is missing.
+func (d *documentBuilder) traceOrder(h *grammar.Header, b *HeaderBlock) {
 	if b.Order != nil || !b.Marking.Level.Classified() {
 		return
 	}

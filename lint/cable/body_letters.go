@@ -11,14 +11,14 @@ import (
 // taken for a mark.
 type letterState struct {
 	before byte     // the letter of the list's last item, upper case; 0 for none
-	age    int      // how many blocks ago it stood
+	age    int      // how many blocks ago it was
 	open   byte     // the letter of a portion that may be an item
 	last   *Portion // the portion before
 	doubt  *Portion // the portion whose mark may be an item's letter
 }
 
 // see takes a block's letter, if it has one.
-func (s *letterState) see(l *look) {
+func (s *letterState) see(l *blockState) {
 	s.age++
 	c := byte(0)
 	if l.bullet.Kind == scan.Bullet {
@@ -37,7 +37,7 @@ func (s *letterState) see(l *look) {
 
 // isLetter reports whether the portion's only mark follows an item's letter; where one may
 // still follow it, the portion is remembered.
-func (s *letterState) isLetter(p *Portion, l *look) bool {
+func (s *letterState) isLetter(p *Portion, l *blockState) bool {
 	if len(p.Marks) != 1 {
 		return false
 	}
@@ -57,7 +57,7 @@ func (s *letterState) isLetter(p *Portion, l *look) bool {
 }
 
 // without takes away a second mark that is the next letter of a list, as the (C) of "3. (S) (C)" is
-// behind "2. (S) (B)".
+// after "2. (S) (B)".
 func (s *letterState) without(marks []*Mark) []*Mark {
 	if len(marks) != 2 {
 		return marks
@@ -81,7 +81,7 @@ func leadLetter(p *Portion) byte {
 }
 
 // firstLetter is the letter of a list after a bullet that is a sign: "-- (b) text".
-func firstLetter(l *look) byte {
+func firstLetter(l *blockState) byte {
 	if len(l.marks) == 0 && len(l.text.Text) > 3 && l.text.Text[0] == '(' && l.text.Text[2] == ')' {
 		return onlyLetter(l.text.Text[:3])
 	}

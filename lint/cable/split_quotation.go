@@ -6,8 +6,8 @@ import (
 )
 
 // announcesRepeat reports whether the last words gathered say that another telegram follows.
-// It is asked only where a header of another cable stands.
-func (d *draft) announcesRepeat() bool {
+// It is asked only where a header of another cable is.
+func (d *documentBuilder) announcesRepeat() bool {
 	whole := d.tree.File.Text
 	tail := whole[max(d.doc.Span.Start, d.doc.Span.End-1500):d.doc.Span.End]
 	if i := text.LastIndexFold(tail, "UNQUOTE"); i >= 0 {
@@ -22,7 +22,7 @@ func (d *draft) announcesRepeat() bool {
 }
 
 // headerAnnounces reports whether a slug of a header without body says so: "THIS REPEATS …".
-func (d *draft) headerAnnounces() bool {
+func (d *documentBuilder) headerAnnounces() bool {
 	n := len(d.sections)
 	if n == 0 || d.sections[n-1].Header == nil || d.sections[n-1].Body.Len() > 0 {
 		return false

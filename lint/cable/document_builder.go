@@ -7,24 +7,24 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// draft is a cable while its parts are gathered.
-type draft struct {
+// documentBuilder is a cable while its parts are gathered.
+type documentBuilder struct {
 	tree *grammar.Tree
 	doc  Document
 
 	sections []*grammar.Section
-	steps    []step // the body's numbers, for their order
-	look     look   // the block at hand
+	steps    []step     // the body's numbers, for their order
+	block    blockState // the block that is read
 
-	inserted int  // depth of inserted texts that are open
-	quoting  bool // one of them is a quoted telegram
-	aside    bool // the section at hand is one of a quoted telegram
-	running  int  // the last marked paragraph's number
-	letters  letterState
-	stopped  bool     // the text gathered so far ends in an ellipsis
-	midway   bool     // it ends in the middle of a sentence
-	leading  *Portion // the unmarked paragraph whose text may lead to what follows
-	headless bool     // the last header stopped in an ellipsis, and no portion has come since
+	inserted        int  // depth of inserted texts that are open
+	quoting         bool // one of them is a quoted telegram
+	inQuotedSection bool // the section is one of a quoted telegram
+	running         int  // the last marked paragraph's number
+	letters         letterState
+	stopped         bool     // the text gathered so far ends in an ellipsis
+	midway          bool     // it ends in the middle of a sentence
+	leading         *Portion // the unmarked paragraph whose text may lead to what follows
+	headless        bool     // the last header stopped in an ellipsis, and no portion has come since
 
 	marks    slab[Mark]
 	lists    slab[*Mark]
@@ -36,7 +36,7 @@ type draft struct {
 }
 
 // take adds a section whose header is of this cable. line is the header's classification line.
-func (d *draft) take(s *grammar.Section, line *ClassificationLine, cause Cause) {
+func (d *documentBuilder) take(s *grammar.Section, line *ClassificationLine, cause Cause) {
 	if s.Header == nil {
 		d.body(s, false)
 		return
@@ -59,8 +59,8 @@ func (d *draft) take(s *grammar.Section, line *ClassificationLine, cause Cause) 
 }
 
 // goOn adds a section whose header has no classification line and goes on with the last one, as an
-// authority behind a paragraph's number does.
-func (d *draft) goOn(s *grammar.Section) {
+// authority after a paragraph's number does.
+func (d *documentBuilder) goOn(s *grammar.Section) {
 	b := d.doc.Blocks[len(d.doc.Blocks)-1]
 	authority := true
 	for tok := range s.Header.Fields.Tokens() {
@@ -79,7 +79,7 @@ func (d *draft) goOn(s *grammar.Section) {
 }
 
 // more adds a field to a block where the block has none of its kind.
-func (d *draft) more(b *HeaderBlock, tok grammar.Token) {
+func (d *documentBuilder) more(b *HeaderBlock, tok grammar.Token) {
 	switch tok.Kind {
 	case scan.Tags:
 		if !b.TagsSpan.Empty() {
@@ -98,7 +98,7 @@ func (d *draft) more(b *HeaderBlock, tok grammar.Token) {
 
 // archivedFields takes TAGS, SUBJECT and references that an archive wrote ahead of the classification
 // line out of the cable's blocks, and reports whether there were any.
-func (d *draft) archivedFields() bool {
+func (d *documentBuilder) archivedFields() bool {
 	n := len(d.doc.Archives)
 	if len(d.doc.Blocks) != 1 || n == 0 || len(d.doc.Portions) > 0 {
 		return false
@@ -116,13 +116,13 @@ func (d *draft) archivedFields() bool {
 
 // open reports whether the last header block can go on: it is whole, and nothing says that the
 // copy stopped.
-func (d *draft) open() bool {
+func (d *documentBuilder) open() bool {
 	n := len(d.doc.Blocks)
 	return n > 0 && d.doc.Blocks[n-1].Line != nil && !d.doc.Blocks[n-1].Cut && !d.headless && !d.stopped
 }
 
 // startAgain forgets the body of a copy that was cut: the whole text follows.
-func (d *draft) startAgain() {
+func (d *documentBuilder) startAgain() {
 	d.doc.Portions, d.steps = d.doc.Portions[:0], d.steps[:0]
 	d.doc.Body, d.doc.Banners, d.doc.EntireText = Body{}, nil, nil
 	d.inserted, d.quoting, d.running, d.midway, d.leading = 0, false, 0, false, nil
@@ -131,7 +131,7 @@ func (d *draft) startAgain() {
 }
 
 // grow makes the cable reach over a span.
-func (d *draft) grow(s source.Span) {
+func (d *documentBuilder) grow(s source.Span) {
 	if d.doc.Span.Empty() {
 		d.doc.Span = s
 		return
@@ -139,9 +139,9 @@ func (d *draft) grow(s source.Span) {
 	d.doc.Span = d.doc.Span.Cover(s)
 }
 
-// same reports whether a header with this line, before which the envelope e may stand,
+// same reports whether a header with this line, before which the envelope e may be,
 // can be one more copy of this cable's.
-func (d *draft) same(line *ClassificationLine, e *grammar.Envelope) bool {
+func (d *documentBuilder) same(line *ClassificationLine, e *grammar.Envelope) bool {
 	if own := d.ownLine(); own != nil && line != nil {
 		return sameCable(own, line)
 	}
@@ -158,7 +158,7 @@ func (d *draft) same(line *ClassificationLine, e *grammar.Envelope) bool {
 }
 
 // ownLine is the classification line that says most of the cable's post and serial.
-func (d *draft) ownLine() (line *ClassificationLine) {
+func (d *documentBuilder) ownLine() (line *ClassificationLine) {
 	for _, b := range d.doc.Blocks {
 		switch {
 		case b.Line == nil:
@@ -171,8 +171,8 @@ func (d *draft) ownLine() (line *ClassificationLine) {
 	return line
 }
 
-// cause says why one more block of the same cable stands there.
-func (d *draft) cause(line *ClassificationLine, between bool) Cause {
+// cause says why one more block of the same cable is there.
+func (d *documentBuilder) cause(line *ClassificationLine, between bool) Cause {
 	if len(d.doc.Blocks) == 0 {
 		return FirstBlock
 	}
@@ -182,7 +182,7 @@ func (d *draft) cause(line *ClassificationLine, between bool) Cause {
 	case last.Cut:
 		return AfterCut
 	case line != nil && last.Line != nil && last.Line.Section > 0 && line.Section > last.Line.Section:
-		return NextSection // also behind a section whose prose ends in dots: a cut copy begins again with the first
+		return NextSection // also after a section whose prose ends in dots: a cut copy begins again with the first
 	case d.stopped:
 		return AfterCut
 	case between:
@@ -192,14 +192,14 @@ func (d *draft) cause(line *ClassificationLine, between bool) Cause {
 }
 
 // mark makes a token's marking with its place.
-func (d *draft) mark(tok grammar.Token) *Mark {
+func (d *documentBuilder) mark(tok grammar.Token) *Mark {
 	m := d.marks.next()
 	*m = Mark{Span: tok.Span, Text: tok.Text, Parsed: d.tree.Mark(tok)}
 	return m
 }
 
-// trailer notes what stands behind the body.
-func (d *draft) trailer(t *grammar.Trailer) {
+// trailer notes what comes after the body.
+func (d *documentBuilder) trailer(t *grammar.Trailer) {
 	d.grow(t.Span())
 	for tok := range t.Tokens() {
 		d.stopped = false
@@ -209,9 +209,9 @@ func (d *draft) trailer(t *grammar.Trailer) {
 	}
 }
 
-// page notes a page break's line. A banner alone is none, and one in a quoted telegram may be the other's.
-func (d *draft) page(tok grammar.Token) {
-	if d.quoting || d.aside {
+// page notes a page break's line. A banner alone is not one, and one in a quoted telegram may be the other's.
+func (d *documentBuilder) page(tok grammar.Token) {
+	if d.quoting || d.inQuotedSection {
 		return
 	}
 	p := tok.Page()
