@@ -45,8 +45,8 @@ func (s *session) codeActions(v *view, p *onDocument) any {
 		out = append(out, s.raise(v, at, here)...)
 	}
 	if wants(kindFixAll) {
-		if text := v.safe(); text != v.document.text {
-			out = append(out, codeAction{Title: "make all safe fixes in this file", Kind: kindFixAll, Edit: s.change(v, v.toward(text))})
+		if m := v.safe(); m.text != v.document.text {
+			out = append(out, codeAction{Title: "make all safe fixes in this file", Kind: kindFixAll, Edit: s.change(v, m.edits)})
 		}
 	}
 	return out
@@ -115,12 +115,12 @@ func (s *session) raise(v *view, at source.Span, here []lint.Diagnostic) []codeA
 	if !slices.ContainsFunc(v.found, func(d lint.Diagnostic) bool { return rollUp(d, r) }) {
 		return nil
 	}
-	text := v.raised(r)
-	if text == v.document.text {
+	m := v.raised(r)
+	if m.text == v.document.text {
 		return nil
 	}
 	return []codeAction{{
-		Title: fmt.Sprintf("raise the header to %s, which the portions call for (changes what the marks say)", r.Derived), Kind: kindRewrite, Edit: s.change(v, v.toward(text)),
+		Title: fmt.Sprintf("raise the header to %s, which the portions call for (changes what the marks say)", r.Derived), Kind: kindRewrite, Edit: s.change(v, m.edits),
 	}}
 }
 

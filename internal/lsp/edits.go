@@ -19,6 +19,15 @@ func (v *view) edits(fix lint.Fix) []textEdit {
 	return out
 }
 
+// remade is what fixing makes of a document, with the edits that lead to it.
+type remade struct {
+	text  string
+	edits []textEdit
+}
+
+// remake is a text that fixing made of the document, as a remade.
+func (v *view) remake(text string) *remade { return &remade{text, v.toward(text)} }
+
 // toward are the edits that make another text of the document's, whole lines each.
 func (v *view) toward(text string) []textEdit {
 	out := []textEdit{}
@@ -40,26 +49,25 @@ func (v *view) fixed(unsafe bool, of func(lint.Diagnostic) bool) string {
 	}).Text
 }
 
-// safe is the document with all safe fixes made. It is worked out once: editors ask for actions with each move of the cursor.
-func (v *view) safe() string {
+// safe is the document with all safe fixes made. It is made once: editors ask for actions with each move of the cursor.
+func (v *view) safe() *remade {
 	if v.fixedSafely == nil {
-		text := v.fixed(false, func(lint.Diagnostic) bool { return true })
-		v.fixedSafely = &text
+		v.fixedSafely = v.remake(v.fixed(false, func(lint.Diagnostic) bool { return true }))
 	}
-	return *v.fixedSafely
+	return v.fixedSafely
 }
 
-// raised is the document with a cable's header brought up to what its portions call for, worked out once.
-func (v *view) raised(r *lint.Result) string {
-	text, ok := v.raisedTo[r]
+// raised is the document with a cable's header brought up to what its portions call for, made once.
+func (v *view) raised(r *lint.Result) *remade {
+	m, ok := v.raisedTo[r]
 	if !ok {
-		text = v.fixed(true, func(d lint.Diagnostic) bool { return rollUp(d, r) })
+		m = v.remake(v.fixed(true, func(d lint.Diagnostic) bool { return rollUp(d, r) }))
 		if v.raisedTo == nil {
-			v.raisedTo = map[*lint.Result]string{}
+			v.raisedTo = map[*lint.Result]*remade{}
 		}
-		v.raisedTo[r] = text
+		v.raisedTo[r] = m
 	}
-	return text
+	return m
 }
 
 // rollUp reports whether a finding is about a cable's header and its portions.
@@ -76,4 +84,4 @@ func (s *session) change(v *view, edits []textEdit) object {
 }
 
 // format answers with the safe fixes: formatting never changes what the marks say.
-func (s *session) format(v *view, _ *onDocument) any { return v.toward(v.safe()) }
+func (s *session) format(v *view, _ *onDocument) any { return v.safe().edits }

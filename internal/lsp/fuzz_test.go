@@ -32,7 +32,7 @@ func FuzzRequests(f *testing.F) {
 		for _, do := range methods {
 			do(s, v, p)
 		}
-		for _, e := range v.toward(v.safe()) {
+		for _, e := range v.safe().edits {
 			_, ok := v.offset(e.Range.Start)
 			_, ok2 := v.offset(e.Range.End)
 			require.True(t, ok && ok2, "an edit lies outside the text")

@@ -32,8 +32,8 @@ type view struct {
 	// offers chooses the fixes that may be offered.
 	offers lint.Offers
 	// What fixing makes of the text, once somebody asked.
-	fixedSafely *string
-	raisedTo    map[*lint.Result]string
+	fixedSafely *remade
+	raisedTo    map[*lint.Result]*remade
 }
 
 // reader reads documents and remembers the last view of each.
