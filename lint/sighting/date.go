@@ -33,7 +33,7 @@ func (s *scanner) date() bool {
 		s.addDate(at, f[0][:4], f[0][4:6], f[0][6:])
 	case n >= 1 && len(f[0]) <= 2 && at > s.at && s.text[at-1] == '/' && at < len(s.text) && letter(s.text[at]): // 03/O5/2019
 		end := s.extended(wordEnd(s.text, at))
-		if strings.IndexAny(s.text[at:end], "0123456789") < 0 {
+		if !strings.ContainsAny(s.text[at:end], "0123456789") {
 			return false
 		}
 		s.add(Date, end, strings.ToUpper(s.text[s.at:end]))
