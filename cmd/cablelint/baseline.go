@@ -10,6 +10,7 @@ import (
 	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/internal/suppress"
 )
@@ -46,7 +47,7 @@ func (f *baselineFlags) add(c *cobra.Command) {
 func (p *program) count(f *baselineFlags, s *settings, paths []string) (unread int, err error) {
 	s.project.BaselineName = baselineName
 	if f.set.Changed("baseline") {
-		if s.project.Flags.Baseline, err = config.Abs(f.path); err != nil {
+		if s.project.Flags.Baseline, err = realpath.File(f.path); err != nil {
 			return 0, err
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/internal/suppress"
 	"github.com/cablelint/cablelint/lint"
@@ -97,7 +98,7 @@ func (f *checkFlags) values(project *config.Project) (err error) {
 	project.Flags.FailOn = explicit(f.set, "fail-on", f.output.failOn)
 	project.Flags.Snippets = explicit(f.set, "snippets", f.snippets)
 	if f.baseline != "" {
-		if project.Flags.Baseline, err = config.Abs(f.baseline); err != nil {
+		if project.Flags.Baseline, err = realpath.File(f.baseline); err != nil {
 			return err
 		}
 	}
@@ -173,7 +174,7 @@ func covering(paths []string) func(dir string) bool {
 		if info, err := os.Stat(p); err != nil || !info.IsDir() {
 			continue
 		}
-		if abs, err := config.AbsDir(p); err == nil {
+		if abs, err := realpath.Dir(p); err == nil {
 			all = append(all, abs)
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/git"
+	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/report"
 )
 
@@ -47,7 +48,7 @@ func (l *lost) within(paths []string) {
 		paths = []string{"."}
 	}
 	for _, p := range paths {
-		l.scope = append(l.scope, git.Resolved(p))
+		l.scope = append(l.scope, realpath.Resolved(p))
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/cablelint/cablelint/internal/check"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/git"
+	"github.com/cablelint/cablelint/internal/realpath"
 )
 
 // gitInputs are the inputs of a run with --staged or --against: what is staged in place of the files, and with each file
@@ -115,7 +116,7 @@ type places map[string]string
 func (p places) of(path string) string {
 	dir, name := filepath.Split(path)
 	if _, ok := p[dir]; !ok {
-		p[dir] = git.Resolved(dir)
+		p[dir] = realpath.Resolved(dir)
 	}
 	return filepath.Join(p[dir], name)
 }

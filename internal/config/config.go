@@ -10,6 +10,7 @@ import (
 	toml "github.com/pelletier/go-toml/v2"
 
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -42,7 +43,7 @@ func Load(path string, rules []*lint.Rule) (*Config, error) {
 	c := &Config{}
 	var seen []string
 	for path != "" {
-		abs, err := Abs(path)
+		abs, err := realpath.File(path)
 		if err != nil {
 			return nil, err
 		}
@@ -93,7 +94,7 @@ func load(path, abs string, rules []*lint.Rule) (*Layer, error) {
 
 // Find is the configuration file nearest above a folder; empty where there is none.
 func Find(dir string) (string, error) {
-	dir, err := AbsDir(dir)
+	dir, err := realpath.Dir(dir)
 	if err != nil {
 		return "", err
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
+
+	"github.com/cablelint/cablelint/internal/realpath"
 )
 
 // covers reports whether one of a layer's globs is for a file, given by its absolute path. A glob without a slash is for
@@ -20,7 +22,7 @@ type Globs struct {
 
 // NewGlobs makes globs that count from a folder. It fails on one that is none.
 func NewGlobs(dir string, list []string) (Globs, error) {
-	abs, err := AbsDir(dir)
+	abs, err := realpath.Dir(dir)
 	if err != nil {
 		return Globs{}, err
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -124,7 +125,7 @@ func (p *Project) ForIn(path, dir string) (*Checks, error) {
 	if err != nil {
 		return nil, err
 	}
-	if dir, err = AbsDir(dir); err != nil {
+	if dir, err = realpath.Dir(dir); err != nil {
 		return nil, err
 	}
 	c, err := p.Config(dir)
@@ -183,7 +184,7 @@ func (p *Project) Abs(path string) (string, error) {
 	dir, ok := p.dirs[named]
 	if !ok {
 		var err error
-		if dir, err = AbsDir(named); err != nil {
+		if dir, err = realpath.Dir(named); err != nil {
 			return "", err
 		}
 		p.dirs[named] = dir

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"path/filepath"
 
+	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -49,5 +50,5 @@ func besideConfig(c *Config, name string) (string, error) {
 	if c != nil {
 		return filepath.Join(c.Own().Dir, name), nil
 	}
-	return Abs(name)
+	return realpath.File(name)
 }

@@ -13,6 +13,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/realpath"
 )
 
 // TestOnePlaceRunsPrograms: of what is built into the program this package alone starts others, in one file.
@@ -53,7 +55,7 @@ func TestTheEnvironmentOfGit(t *testing.T) {
 	top := t.TempDir()
 	require.NoError(t, os.MkdirAll(filepath.Join(top, ".git"), 0o755))
 	outside := t.TempDir()
-	at := workTree{Resolved(top), filepath.Join(Resolved(top), ".git")}
+	at := workTree{realpath.Resolved(top), filepath.Join(realpath.Resolved(top), ".git")}
 	environment := func(kv ...string) map[string]string {
 		all := map[string]string{}
 		for _, kv := range New(kv).environment(at) {

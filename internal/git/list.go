@@ -3,6 +3,8 @@ package git
 import (
 	"path/filepath"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/realpath"
 )
 
 // List gives the files that a repository lists in a folder, from that folder, with slashes: tracked ones, and others that are not
@@ -11,7 +13,7 @@ import (
 //
 // The repository is that of the current directory where the folder lies in it, else the outermost around the folder.
 func (g *Git) List(folder string) (names []string, ok bool, err error) {
-	folder = Resolved(folder)
+	folder = realpath.Resolved(folder)
 	at, ok := around(folder)
 	if !ok || at.nested(folder) {
 		return nil, false, nil
@@ -40,7 +42,7 @@ func (g *Git) List(folder string) (names []string, ok bool, err error) {
 // around is the work tree whose list counts for a folder. A repository inside the one that is worked in must not speak for its
 // own files: what it ignores would go unchecked.
 func around(folder string) (workTree, bool) {
-	if here, ok := nearest(Resolved(".")); ok {
+	if here, ok := nearest(realpath.Resolved(".")); ok {
 		if _, ok := here.inside(folder); ok {
 			return here, true
 		}
@@ -58,5 +60,5 @@ func fields(out string) []string {
 
 // fromHere is a path below the top of a work tree as the current directory sees it, in the system's spelling.
 func (w workTree) fromHere(name string) (string, error) {
-	return filepath.Rel(Resolved("."), filepath.Join(w.top, filepath.FromSlash(name)))
+	return filepath.Rel(realpath.Resolved("."), filepath.Join(w.top, filepath.FromSlash(name)))
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/realpath"
 )
 
 // Repository is the work tree of the current directory.
@@ -26,11 +28,11 @@ type Entry struct {
 // Open finds the repository of the current directory. It fails where there is no git or no repository, where git refuses the
 // repository, and where the environment names another one.
 func (g *Git) Open() (*Repository, error) {
-	at, ok := nearest(Resolved("."))
+	at, ok := nearest(realpath.Resolved("."))
 	if !ok {
 		return nil, ErrNoRepository
 	}
-	if dir, set := g.get("GIT_DIR"); set && dir != "" && Resolved(dir) != at.dir {
+	if dir, set := g.get("GIT_DIR"); set && dir != "" && realpath.Resolved(dir) != at.dir {
 		return nil, errors.New("GIT_DIR names another repository than that of the current directory: unset it")
 	}
 	if _, ok := g.indexFile(at); !ok {
@@ -83,7 +85,7 @@ func (r *Repository) Staged(paths []string) (list []Entry, err error) {
 func (r *Repository) below(paths []string) (func(name string) bool, error) {
 	var tops []string
 	for _, p := range paths {
-		rel, ok := r.at.inside(Resolved(p))
+		rel, ok := r.at.inside(realpath.Resolved(p))
 		if !ok {
 			return nil, fmt.Errorf("%s is outside the repository", p)
 		}

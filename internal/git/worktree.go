@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/realpath"
 )
 
 // workTree is a folder with a .git: a git directory, or a file that names one. A bare repository is not one, so that a folder
@@ -56,7 +58,7 @@ func gitDir(folder string) (dir string, ok bool) {
 	case err != nil:
 		return "", false
 	case info.IsDir():
-		return Resolved(path), isGitDir(path)
+		return realpath.Resolved(path), isGitDir(path)
 	case !info.Mode().IsRegular():
 		return "", false
 	}
@@ -67,7 +69,7 @@ func gitDir(folder string) (dir string, ok bool) {
 	if !isGitDir(to) {
 		return "", true
 	}
-	return Resolved(to), true
+	return realpath.Resolved(to), true
 }
 
 // isGitDir reports whether git takes a folder for a git directory: it has a HEAD, and objects and refs, its own or those of
@@ -126,27 +128,13 @@ func (w workTree) inside(path string) (rel string, ok bool) {
 	return filepath.ToSlash(rel), err == nil && filepath.IsLocal(rel)
 }
 
-// Resolved is a path without symbolic links, as far as it exists.
-func Resolved(path string) string {
-	if abs, err := filepath.Abs(path); err == nil {
-		path = abs
-	}
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		return real
-	}
-	if up := filepath.Dir(path); up != path {
-		return filepath.Join(Resolved(up), filepath.Base(path))
-	}
-	return path
-}
-
 // within reports whether a path is a folder or lies in it, by its name or by what its symbolic links lead to.
 func within(folder, path string) bool {
 	if folder == "" {
 		return false
 	}
-	folder = Resolved(folder)
-	for _, p := range []string{filepath.Clean(path), Resolved(path)} {
+	folder = realpath.Resolved(folder)
+	for _, p := range []string{filepath.Clean(path), realpath.Resolved(path)} {
 		if rel, err := filepath.Rel(folder, p); err == nil && filepath.IsLocal(rel) {
 			return true
 		}

@@ -7,7 +7,7 @@ import (
 	"github.com/sourcegraph/jsonrpc2"
 
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/realpath"
 )
 
 // document is an open text at one version. It is immutable.
@@ -56,7 +56,7 @@ func (d *documents) at(path string) *document {
 		if !ok {
 			continue
 		}
-		if abs, err := config.Abs(p); p == path || err == nil && abs == path {
+		if abs, err := realpath.File(p); p == path || err == nil && abs == path {
 			return doc
 		}
 	}

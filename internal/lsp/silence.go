@@ -8,6 +8,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -65,7 +66,7 @@ func paragraphOf(d lint.Diagnostic) int {
 func (s *session) silenceEdit(path string, r silenceRequest) object {
 	file, err := config.Find(filepath.Dir(path))
 	if err == nil && file != "" {
-		if abs, err := config.Abs(path); err == nil {
+		if abs, err := realpath.File(path); err == nil {
 			path = abs // links are resolved in both
 		}
 		return s.appendTo(file, block(file, path, r))

@@ -11,6 +11,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -55,7 +56,7 @@ var baselineHead = regexp.MustCompile(`\A\s*\{\s*"version"\s*:\s*[0-9]+\s*,\s*"e
 
 // NewBaseline is an empty one, to be filled with what is found and written.
 func NewBaseline(path string) (*Baseline, error) {
-	abs, err := config.Abs(path)
+	abs, err := realpath.File(path)
 	if err != nil {
 		return nil, err
 	}
