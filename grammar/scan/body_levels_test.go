@@ -1,0 +1,42 @@
+package scan
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestALevelInTheBody: a level word in the body is a classification line where post and serial follow it, and prose without them,
+// whatever follows.
+func TestALevelInTheBody(t *testing.T) {
+	for s, want := range map[string]string{
+		"C O N F I D E N T I A L SECTION 02 OF 02 QUELLVILLE 000412":    "LevelWord SectionNo Post Serial",
+		"C O N F I D E N T I A L QUELLVILLE 000412":                     "LevelWord Post Serial",
+		"SECRET SECTION 01 OF 02\nthe rest is lost.":                    "Text",
+		"C O N F I D E N T I A L EFTO\nthe rest is lost.":               "Text",
+		"C O N F I D E N T I A L SIPDIS\nthe rest is lost.":             "Text",
+		"S E C R E T NOFORN\nthe rest is lost.":                         "Text",
+		"S E C R E T XXXXX\nSIPDIS\n":                                   "Text",
+		"UNCLAS SIPDIS\nthe rest is lost.":                              "Text",
+		"CONFIDENTIAL NOFORN\nSIPDIS\nTAGS: PREL\nthe rest is lost.":    "Text",
+		"S E C R E T\nSUBJECT: A BOAT\nthe rest is lost.":               "Text",
+		"UNCLASSIFIED\nE.O. 12958: N/A\nTAGS: PREL\nthe rest is there.": "Text",
+	} {
+		require.Equal(t, bodyStart+" "+want, kindsOf(fmt.Sprintf(bodyFrame, s)), "%q", s)
+	}
+}
+
+// TestHowFarDownAHeaderIsLookedFor: a level alone on its line opens a header where one of the next four lines is a key or a caption.
+func TestHowFarDownAHeaderIsLookedFor(t *testing.T) {
+	for n, want := range []bool{true, true, true, true, false, false} {
+		above := ""
+		for i := range n {
+			above += fmt.Sprintf("STATE PASS NUMBER %c\n", 'A'+i)
+		}
+		for _, key := range []string{"SIPDIS", "SUBJECT: THE FLEET", "TAGS: PREL"} {
+			got := kindsOf("CONFIDENTIAL\n" + above + key + "\n")
+			require.Equal(t, want, len(got) > 9 && got[:9] == "LevelWord", "%d lines above %s: %s", n, key, got)
+		}
+	}
+}

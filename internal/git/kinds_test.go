@@ -1,0 +1,83 @@
+package git
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// repositoryOf makes a repository in a folder, which becomes the current directory, and returns what runs git in it.
+func repositoryOf(t *testing.T) (dir string, run func(args ...string) string) {
+	t.Helper()
+	if _, err := exec.LookPath("git"); err != nil {
+		t.Skip("there is no git: ", err)
+	}
+	dir = t.TempDir()
+	t.Chdir(dir)
+	run = func(args ...string) string {
+		t.Helper()
+		c := exec.Command("git", append([]string{"-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false"}, args...)...)
+		c.Env = append(os.Environ(), "HOME="+t.TempDir(), "GIT_CONFIG_NOSYSTEM=1")
+		out, err := c.CombinedOutput()
+		require.NoError(t, err, string(out))
+		return strings.TrimSpace(string(out))
+	}
+	run("init", "-q")
+	return dir, run
+}
+
+// TestOnlyFilesAreFiles: links and submodules are staged, committed and listed like files, and are none. A program is a file.
+func TestOnlyFilesAreFiles(t *testing.T) {
+	dir, run := repositoryOf(t)
+	for name, mode := range map[string]os.FileMode{"a.txt": 0o644, "run.sh": 0o755} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(name), mode))
+	}
+	run("add", "--chmod=-x", "a.txt")
+	run("add", "--chmod=+x", "run.sh")
+	blob := run("hash-object", "-w", "a.txt") // what a link holds is the path that it leads to
+	run("update-index", "--add", "--cacheinfo", "120000,"+blob+",link.txt")
+	run("update-index", "--add", "--cacheinfo", "160000,"+strings.Repeat("1", 40)+",module")
+	repository, err := New(os.Environ()).Open()
+	require.NoError(t, err)
+	names := func(list []Entry, err error) (names []string) {
+		require.NoError(t, err)
+		for _, e := range list {
+			names = append(names, e.Path)
+		}
+		return names
+	}
+	require.Equal(t, []string{"a.txt", "run.sh"}, names(repository.Staged(nil)))
+	index, err := repository.Index()
+	require.NoError(t, err)
+	require.Equal(t, map[string]bool{"a.txt": true, "run.sh": true, "link.txt": false, "module": false}, index)
+	run("commit", "-q", "-m", "x")
+	require.Equal(t, []string{"a.txt", "run.sh"}, names(repository.Tree(run("rev-parse", "HEAD"))))
+	require.Empty(t, names(repository.Staged(nil)))
+}
+
+// TestStagedBelowAPath: a name is below a folder where its path is, and not where its name begins like it.
+func TestStagedBelowAPath(t *testing.T) {
+	dir, run := repositoryOf(t)
+	for _, name := range []string{"ab/x.txt", "a/x.txt", "a/b/x.txt", "a.txt"} {
+		require.NoError(t, os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o755))
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(name), 0o600))
+	}
+	run("add", ".")
+	repository, err := New(os.Environ()).Open()
+	require.NoError(t, err)
+	for path, want := range map[string]string{"a": "a/b/x.txt a/x.txt", "a/b": "a/b/x.txt", "a.txt": "a.txt", ".": "a.txt a/b/x.txt a/x.txt ab/x.txt", "none": ""} {
+		list, err := repository.Staged([]string{path})
+		require.NoError(t, err)
+		var names []string
+		for _, e := range list {
+			names = append(names, filepath.ToSlash(e.Path))
+		}
+		require.Equal(t, want, strings.Join(names, " "), path)
+	}
+	_, err = repository.Staged([]string{".."})
+	require.ErrorContains(t, err, "outside the repository")
+}
