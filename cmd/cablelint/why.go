@@ -22,8 +22,6 @@ func (p *program) whether(s *settings, path string, checks *config.Checks) (stri
 		return "there is no such file; this would hold for it", nil
 	case err == nil && info.IsDir():
 		return "it is a folder; this holds for files in it", nil
-	case files.Own(path):
-		return "not checked: it is one of cablelint's own files", nil
 	}
 	if by := s.leftOutBy(checks); by != "" {
 		return fmt.Sprintf("not checked: excluded by %s; name it without --force-exclude to check it", by), nil
@@ -61,7 +59,7 @@ func (p *program) listed(s *settings, path string) (bool, error) {
 
 // isChecked reads and lints a file, and says what it is.
 func (p *program) isChecked(s *settings, path string, checks *config.Checks) string {
-	parser, n, unread := grammar.NewParser(), 0, ""
+	parser, n, unread, own := grammar.NewParser(), 0, "", files.Own(path)
 	named := files.Named(path)
 	named.Named = false // as a walk meets it
 	for in := range s.checker.Reader.Open(named) {
@@ -70,9 +68,13 @@ func (p *program) isChecked(s *settings, path string, checks *config.Checks) str
 		if n == 0 && f.Content.Kind != files.Cable {
 			unread = fmt.Sprintf("%s: %s", f.Content.Kind, f.Content.Reason)
 		}
+		own = own && f.Content.Kind != files.Unread
 	}
 	if n > 0 {
 		return "checked: " + count(n, "cable")
+	}
+	if own {
+		return "not checked: it is one of cablelint's own files, and no cable is in it"
 	}
 	return "not checked: " + unread
 }
