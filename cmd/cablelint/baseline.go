@@ -85,7 +85,7 @@ func (p *program) baselineWrite(f *baselineFlags, paths []string) error {
 		return err
 	}
 	if f.set.Changed("baseline") { // as it is written: later its links are resolved
-		out, err := createBaseline(f.path)
+		out, err := createBaseline(f.path, "")
 		if err != nil {
 			return err
 		}
@@ -104,7 +104,7 @@ func (p *program) baselineWrite(f *baselineFlags, paths []string) error {
 		if b.Empty() && b.Begun() && !use.named && len(s.baselines.byPath) > 1 {
 			continue // nobody asked for this one, and it has no entries
 		}
-		if err := p.store(b, unread); err != nil {
+		if err := p.store(b, use.by, unread); err != nil {
 			return err
 		}
 		if !use.named {
@@ -120,31 +120,35 @@ func (p *program) baselinePrune(f *baselineFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	s.baselines.open = suppress.ReadBaseline
+	s.baselines.open = readBaseline
 	unread, err := p.count(f, s, paths)
 	if err != nil {
 		return err
 	}
-	for _, b := range s.baselines.sorted() {
+	for path, b := range s.baselines.sorted() {
 		b.Prune()
-		if err := p.store(b, unread); err != nil {
+		if err := p.store(b, s.baselines.uses[path].by, unread); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// createBaseline begins a baseline at a path.
-func createBaseline(path string) (*files.Pending, error) {
-	return files.Create(path, files.Output{What: "a baseline", Ours: suppress.IsBaseline})
+// createBaseline begins a baseline at a path, which a configuration in the folder by names; empty is a flag, or nothing.
+func createBaseline(path, by string) (*files.Pending, error) {
+	kind := files.Output{What: "a baseline", Ours: suppress.IsBaseline}
+	if by != "" {
+		return files.CreateFor(path, by, kind)
+	}
+	return files.Create(path, kind)
 }
 
-// store writes a baseline. What could not be read is no part of it, and the status says so.
-func (p *program) store(b *suppress.Baseline, unread int) error {
+// store writes a baseline, which a configuration in the folder by names. What could not be read is no part of it, and the status says so.
+func (p *program) store(b *suppress.Baseline, by string, unread int) error {
 	if unread > 0 {
 		p.status = statusUnchecked
 	}
-	out, err := createBaseline(b.Path)
+	out, err := createBaseline(b.Path, by)
 	if err != nil {
 		return err
 	}

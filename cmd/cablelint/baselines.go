@@ -12,8 +12,8 @@ import (
 
 // baselines are the baselines of the inputs of a run, each read once.
 type baselines struct {
-	// open reads one, given its path as people see it; nil reads none.
-	open func(path string) (*suppress.Baseline, error)
+	// open reads one, given its path as people see it and the folder of the configuration that names it; nil reads none.
+	open func(path, by string) (*suppress.Baseline, error)
 	// byPath are the baselines by their absolute paths.
 	byPath map[string]*suppress.Baseline
 	// uses tell of each by its path what it is for.
@@ -23,6 +23,7 @@ type baselines struct {
 // baselineUse is what a baseline is for.
 type baselineUse struct {
 	named bool     // a configuration names it
+	by    string   // the folder of that configuration; empty where a flag names the baseline
 	dirs  []string // the folders of the files that it is for
 }
 
@@ -37,9 +38,9 @@ func (b *baselines) read(checks *config.Checks) (err error) {
 		if b.uses == nil {
 			b.byPath, b.uses = map[string]*suppress.Baseline{}, map[string]*baselineUse{}
 		}
-		use = &baselineUse{}
+		use = &baselineUse{by: checks.BaselineBy}
 		b.uses[path] = use
-		if b.byPath[path], err = b.open(config.Shown(path)); err != nil {
+		if b.byPath[path], err = b.open(config.Shown(path), use.by); err != nil {
 			return err
 		}
 	}
@@ -63,10 +64,13 @@ func (b *baselines) sorted() iter.Seq2[string, *suppress.Baseline] {
 	}
 }
 
+// readBaseline reads a baseline, whoever names it.
+func readBaseline(path, _ string) (*suppress.Baseline, error) { return suppress.ReadBaseline(path) }
+
 // openOrBegin reads a baseline that will be written, or begins one where there is none. One that cannot be written is an error
 // before the work.
-func openOrBegin(path string) (*suppress.Baseline, error) {
-	out, err := createBaseline(path)
+func openOrBegin(path, by string) (*suppress.Baseline, error) {
+	out, err := createBaseline(path, by)
 	if err != nil {
 		return nil, err
 	}

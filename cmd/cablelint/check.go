@@ -60,7 +60,7 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	if err := f.values(s.project); err != nil {
 		return err
 	}
-	s.baselines.open = suppress.ReadBaseline
+	s.baselines.open = readBaseline
 	inputs, err := p.checkInputs(f, s, paths)
 	if err != nil {
 		return err

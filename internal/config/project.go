@@ -91,6 +91,8 @@ type Checks struct {
 	Policy report.Policy
 	// Baseline is the path of the file's baseline; empty where it has none.
 	Baseline string
+	// BaselineBy is the folder of the configuration that names the baseline; empty where a flag does, or nothing.
+	BaselineBy string
 	// Undated is the date that flags or configuration assume for undated cables; nil where they assume none.
 	Undated *calendar.Day
 	// Excluded reports that the configuration leaves the file out, by the glob and the file that ExcludedBy names.
@@ -166,6 +168,9 @@ func (p *Project) checks(c *Config, abs string) (*Checks, error) {
 	out := &Checks{
 		Linter: m.linter, Config: c, Abs: abs, Options: &m.options,
 		Policy: values.or(defaults).policy(), Baseline: values.Baseline,
+	}
+	if l := c.layer(func(f *File) bool { return f.Baseline != "" }); l != nil && p.Flags.Baseline == "" {
+		out.BaselineBy = l.Dir
 	}
 	out.ExcludedBy, out.Excluded = c.excludedBy(abs)
 	if values.Date != "" {

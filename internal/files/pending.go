@@ -46,14 +46,39 @@ func Create(path string, kind Output) (*Pending, error) {
 	if err != nil {
 		return nil, unwritable(path, err)
 	}
-	at, err := newPlaceIn(path, tree)
+	p, err := createIn(path, tree, kind)
 	if err != nil {
 		return nil, unwritable(path, err)
+	}
+	return p, nil
+}
+
+// CreateFor is Create for a path that a configuration in the folder by names. Who ran the program did not choose it, so it is written
+// only in the configuration's own tree, wherever the run was started, and is no device and no pipe.
+func CreateFor(path, by string, kind Output) (*Pending, error) {
+	tree, err := treeFor(path, by)
+	if err != nil {
+		return nil, unwritable(path, err)
+	}
+	p, err := createIn(path, tree, kind)
+	if errors.Is(err, ErrOutside) {
+		err = errors.New("it is outside the repository or folder of the configuration that names it")
+	}
+	if err != nil {
+		return nil, unwritable(path, err)
+	}
+	return p, nil
+}
+
+func createIn(path, tree string, kind Output) (*Pending, error) {
+	at, err := newPlaceIn(path, tree)
+	if err != nil {
+		return nil, err
 	}
 	p := &Pending{at: at, kind: kind, mode: 0o644}
 	if err := p.begin(); err != nil {
 		at.close()
-		return nil, unwritable(path, err)
+		return nil, err
 	}
 	return p, nil
 }

@@ -72,15 +72,42 @@ func treeOf(path string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	if within(path, here) {
+		return realFolder(around(here, here))
+	}
 	abs, err := filepath.Abs(path)
 	if err != nil {
 		return "", err
 	}
-	if rel, err := filepath.Rel(here, abs); err == nil && filepath.IsLocal(rel) {
-		return realFolder(around(here, here))
-	}
 	dir := filepath.Dir(abs)
 	return realFolder(around(dir, dir))
+}
+
+// treeFor is the tree of a path that a file in the folder by names: the repository around that folder, found without crossing a
+// link. Elsewhere it is the folder, or the current directory where the path leads out of the folder and both are in this.
+func treeFor(path, by string) (string, error) {
+	here, err := filepath.Abs(".")
+	if err != nil {
+		return "", err
+	}
+	tree := around(by, "")
+	if tree == "" {
+		tree = by
+		if !within(path, by) && within(by, here) {
+			tree = here
+		}
+	}
+	return realFolder(tree)
+}
+
+// within reports whether a path is below a folder, by the names alone.
+func within(path, dir string) bool {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return false
+	}
+	rel, err := filepath.Rel(dir, abs)
+	return err == nil && filepath.IsLocal(rel)
 }
 
 // around is the nearest folder at or above dir that holds a repository and is reached without a link, else the one given.
