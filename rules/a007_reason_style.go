@@ -63,11 +63,34 @@ func styleFault(f instruction.ReasonFault) string {
 // was not read whole, and across a line's end: what begins the next line may be more than the reason's.
 func prescribedReason(d *cable.Document, r *instruction.Reasons, base int) []lint.Fix {
 	at := source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base)
-	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") {
+	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") || isRange(d, r, base) {
+		return nil
+	}
+	if r.Faults&(instruction.BareLetter|instruction.Unbalanced) != 0 && !endsList(d, at.End) {
 		return nil
 	}
 	text := prescribedText(d, r, base)
 	return readWhole(d, replace(lint.Safe, at, text, "write "+text))
+}
+
+// isRange reports whether a dash joins two letters of a reason: b-d may be three letters.
+func isRange(d *cable.Document, r *instruction.Reasons, base int) bool {
+	first, last := letterPlace(r.Letters[0], base), letterPlace(r.Letters[len(r.Letters)-1], base)
+	return strings.ContainsAny(d.File.Text[first.Start:last.End], "-–—")
+}
+
+// endsList reports whether a list of letters without parentheses surely ends at an offset: the line ends there, a parenthesis opens, or
+// a sentence ends and a number begins. Before a word the last letter may be the word's own, as in "b and D. Prill" and "b and C/NF".
+func endsList(d *cable.Document, at int) bool {
+	line := d.File.LineAt(at)
+	rest := strings.TrimLeft(d.File.Text[at:max(at, line.End)], ".,;) \t")
+	switch {
+	case strings.TrimSpace(rest) == "" || rest[0] == '(':
+		return true
+	case rest[0] >= '0' && rest[0] <= '9':
+		return strings.HasPrefix(d.File.Text[at:], ". ")
+	}
+	return false
 }
 
 // prescribedText is a reason's section and letters as prescribed, "1.4 (b) and (d)"; letters keep their case.
