@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -110,7 +111,9 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 // options are the flags that linters are made of.
 func (p *program) options(f *runFlags) (o lint.Options, err error) {
 	o = lint.Options{Select: f.selects, Ignore: f.ignores}
-	o.Against = f.against != ""
+	if o.Against = f.set.Changed("against"); o.Against && f.against == "" { // an unset variable must not turn a gate off
+		return o, errors.New("--against needs a commit, and has an empty one")
+	}
 	switch f.profile {
 	case "", "state":
 	case "ic":
