@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -108,11 +107,22 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 	return s, s.project.CheckFlags()
 }
 
+// notEmpty fails where a flag that makes a run stricter is given without a value: a variable that is not set must open no gate.
+func notEmpty(set *pflag.FlagSet, flags ...string) error {
+	for _, name := range flags {
+		if f := set.Lookup(name); f != nil && f.Changed && f.Value.String() == "" {
+			return fmt.Errorf("--%s is empty: give a value, or leave it out", name)
+		}
+	}
+	return nil
+}
+
 // options are the flags that linters are made of.
 func (p *program) options(f *runFlags) (o lint.Options, err error) {
 	o = lint.Options{Select: f.selects, Ignore: f.ignores}
-	if o.Against = f.set.Changed("against"); o.Against && f.against == "" { // an unset variable must not turn a gate off
-		return o, errors.New("--against needs a commit, and has an empty one")
+	o.Against = f.set.Changed("against")
+	if err := notEmpty(f.set, "against", "ceiling", "config"); err != nil {
+		return o, err
 	}
 	switch f.profile {
 	case "", "state":

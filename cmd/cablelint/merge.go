@@ -46,6 +46,9 @@ func (p *program) runMerge(f *mergeFlags, names []string) error {
 	if err != nil {
 		return err
 	}
+	if err := notEmpty(f.output.set, "expected"); err != nil {
+		return err
+	}
 	if err := mergeable(f.output.formats); err != nil {
 		return err
 	}

@@ -61,8 +61,11 @@ func LookAlike(r rune) (c byte, ok bool) {
 	case 0x1D7CE <= r && r <= 0x1D7FF:
 		return byte('0' + (r-0x1D7CE)%10), true
 	}
-	if r > 0xFFFF || r < 0x0131 || 0x2018 <= r && r <= 0x201D {
-		return 0, false // quotes and accented letters, which prose is full of
+	switch {
+	case r > 0xFE55 || r < 0x0131 || 0x2018 <= r && r <= 0x201D:
+		return 0, false // quotes and accented letters, which prose is full of, and bytes that are no UTF-8
+	case 0x3034 <= r && r < 0xA4D0 || 0xA800 <= r && r < 0xFD3E:
+		return 0, false // Chinese, Japanese and Korean
 	}
 	for i := range alike {
 		for _, a := range alike[i].runes {
