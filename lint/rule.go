@@ -5,8 +5,9 @@ package lint
 import (
 	"errors"
 	"fmt"
-	"regexp"
+	"strings"
 
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -102,10 +103,20 @@ func marked(s string) bool {
 	return false
 }
 
-var (
-	codeForm = regexp.MustCompile(`^[A-Z]\d{3}$`)
-	nameForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-)
+// codeForm reports whether a code is a capital and three digits.
+func codeForm(s string) bool {
+	return len(s) == 4 && text.IsUpper(s[0]) && text.DigitsEnd(s, 1) == len(s)
+}
+
+// nameForm reports whether a name is in kebab case: words of small letters and digits, with single dashes between them.
+func nameForm(s string) bool {
+	for word := range strings.SplitSeq(s, "-") {
+		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
+			return false
+		}
+	}
+	return true
+}
 
 // Validate says what is missing or wrong in a rule's declaration; nil where it is whole.
 func (r *Rule) Validate() error {
@@ -115,8 +126,8 @@ func (r *Rule) Validate() error {
 			errs = append(errs, fmt.Errorf("%s %s: %s", r.Code, r.Name, what))
 		}
 	}
-	need(codeForm.MatchString(r.Code), "the code is not a letter and three digits")
-	need(nameForm.MatchString(r.Name), "the name is not in kebab case")
+	need(codeForm(r.Code), "the code is not a letter and three digits")
+	need(nameForm(r.Name), "the name is not in kebab case")
 	need(r.Title != "" && r.Demands != "" && r.Why != "", "title, demand or reason is missing")
 	need(len(r.Severities) > 0 && (r.Check != nil || r.CheckText != nil), "severities or check are missing")
 	need(len(r.Cites) > 0, "no authority is cited")

@@ -21,7 +21,7 @@ and the finding is a warning.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut || headerLost(d) {
+		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut {
 			return
 		}
 		subject := false
@@ -31,13 +31,13 @@ and the finding is a warning.`,
 			}
 			subject = subject || b.Subject != nil
 		}
+		if !subject || d.HeaderLost() { // the copy lost header lines: each such public cable lost SUBJECT and this one together
+			return
+		}
 		diag := lint.Diagnostic{
 			Span:    d.FirstLine().Level.Span,
 			Message: "the cable is classified, and no Classified By or Derived From says by whom",
 			Help:    "add a line Classified By: name, position; reason " + sectionInForce(d) + " and its letters",
-		}
-		if !subject { // the copy lost header lines: each such public cable lost SUBJECT and this one together
-			return
 		}
 		if damagedCopy(d) {
 			diag.Severity = lint.Warning

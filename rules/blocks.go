@@ -1,9 +1,6 @@
 package rules
 
 import (
-	"regexp"
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -62,19 +59,11 @@ func eachOrder(d *cable.Document, look func(o *cable.OrderLine)) {
 func instructionLines(d *cable.Document, look func(o *cable.OrderLine)) {
 	if !unclassified(d) {
 		eachOrder(d, func(o *cable.OrderLine) {
-			if !commingled(o) {
+			if !o.Commingled {
 				look(o)
 			}
 		})
 	}
-}
-
-// portionsOf is the instruction of a text with restricted data or NATO's information beside national security information.
-var portionsOf = regexp.MustCompile(`(?i)\b(N/A|NOT\s+APPLICABLE)\b.*\bTO\b.*\bPORTIONS\b`)
-
-// commingled reports whether an E.O. line gives no date because other rules govern a part of the text: 32 CFR 2001.24(h)(3).
-func commingled(o *cable.OrderLine) bool {
-	return portionsOf.MatchString(strings.Join(strings.Fields(o.Text), " "))
 }
 
 // instructions looks at each value of those lines, and reports what is found once for all copies of the header.

@@ -24,13 +24,16 @@ was deemed to be under the general schedule (NSC directive of 17 May 1972, IV.A)
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Copy.HeaderCut || headerLost(d) {
+		if !classified(d) || d.Copy.HeaderCut {
 			return
 		}
 		for _, b := range d.Blocks {
 			if b.Order != nil {
 				return
 			}
+		}
+		if d.HeaderLost() {
+			return
 		}
 		diag := lint.Diagnostic{
 			Span:    d.FirstLine().Level.Span,

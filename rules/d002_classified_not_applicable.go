@@ -25,7 +25,7 @@ one either the header or the E.O. line is wrong. "N/A to RD/FRD portions" is ano
 		}
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
-			if commingled(o) {
+			if o.Commingled {
 				return
 			}
 			if len(o.Values) == 1 && o.Values[0].Kind == instruction.NotApplicable && len(o.More) == 0 {

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"regexp"
 
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -45,7 +44,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 			}
 		}
 		for i, portion := range d.Portions {
-			if marked >= 2 && lacksMark(portion) && !markedWithin(p.Doc, portion) {
+			if marked >= 2 && lacksMark(portion) && !d.MarkedWithin(portion) {
 				p.Report(lint.Diagnostic{
 					Span: portion.NumberSpan, Scope: portion.Span,
 					Message: fmt.Sprintf("paragraph %d has no portion mark, and others of this classified cable have", portion.Number),
@@ -55,14 +54,6 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 			}
 		}
 	},
-}
-
-// inner is a mark of a sentence after dashes on the paragraph's own line, "--(C) One.", or one that begins with a foreign or joint owner, "(//NS".
-var inner = regexp.MustCompile(`-- ?\((?:U|SBU|C|S|TS)[)/]|^\s*\(//`)
-
-// markedWithin reports whether the parts of a paragraph are marked on its line.
-func markedWithin(d *cable.Document, p *cable.Portion) bool {
-	return inner.MatchString(d.File.Text[p.NumberSpan.End:p.Span.End])
 }
 
 // lacksMark reports whether a portion is a real paragraph without any mark.

@@ -25,7 +25,7 @@ follow the portion, and that of 1995 let it end one. State's handbook puts it af
 			return
 		}
 		for _, portion := range p.Doc.Portions {
-			if m := portion.Late; m != nil && len(portion.Marks) == 0 && portion.Kind == cable.Paragraph && !portion.Inserted && !portion.ListLetter && !portion.Masked && !markedWithin(p.Doc, portion) {
+			if m := portion.Late; m != nil && len(portion.Marks) == 0 && portion.Kind == cable.Paragraph && !portion.Inserted && !portion.ListLetter && !portion.Masked && !p.Doc.MarkedWithin(portion) {
 				p.Report(lint.Diagnostic{
 					Span: m.Span, Scope: portion.Span, Message: "the mark of " + portion.Name() + " is not at its start",
 					Help: "move it directly after the number",

@@ -27,7 +27,7 @@ caption below the classification line. Without the caption the paragraph's contr
 			return
 		}
 		related := markedWith(p.Doc, marking.NOFORN)
-		if len(related) == 0 || headerSays(p.Doc, "NOFORN") { // glued to another line, or on a banner's line
+		if len(related) == 0 || p.Doc.HeaderSays("NOFORN") { // glued to another line, or on a banner's line
 			return
 		}
 		p.Report(lint.Diagnostic{

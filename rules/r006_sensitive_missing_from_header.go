@@ -29,7 +29,7 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 			return
 		}
 		related := markedWith(p.Doc, marking.SBU)
-		if len(related) == 0 || headerSays(p.Doc, "SITIVE") { // glued to another line, or damaged: C010 and C011
+		if len(related) == 0 || p.Doc.HeaderSays("SITIVE") { // glued to another line, or damaged: C010 and C011
 			return
 		}
 		p.Report(lint.Diagnostic{

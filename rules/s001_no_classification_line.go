@@ -1,9 +1,8 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -57,7 +56,7 @@ func lostInCopying(d *cable.Document) bool {
 // traced reports whether a word stands anywhere in the cable's headers, in any case: what is glued to another line is not missing.
 func traced(d *cable.Document, word string) bool {
 	for _, b := range d.Blocks {
-		if strings.Contains(strings.ToUpper(b.Span.In(d.File.Text)), word) {
+		if text.ContainsFold(b.Span.In(d.File.Text), word) {
 			return true
 		}
 	}

@@ -20,7 +20,7 @@ var missingTags = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.FirstLine() == nil || !from(d, calendar.MustDate(1973, 1, 1)) || lostInCopying(d) || headerLost(d) {
+		if d.FirstLine() == nil || !from(d, calendar.MustDate(1973, 1, 1)) || lostInCopying(d) {
 			return
 		}
 		for _, b := range d.Blocks {
@@ -28,7 +28,7 @@ var missingTags = &lint.Rule{
 				return
 			}
 		}
-		if !traced(d, "TAGS") {
+		if !traced(d, "TAGS") && !d.HeaderLost() {
 			p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the header has no TAGS line", Help: "add TAGS: and the subjects and countries that the cable is filed by"})
 		}
 	},

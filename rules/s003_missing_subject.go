@@ -19,7 +19,7 @@ var missingSubject = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.FirstLine() == nil || lostInCopying(d) || headerLost(d) {
+		if d.FirstLine() == nil || lostInCopying(d) {
 			return
 		}
 		for _, b := range d.Blocks {
@@ -27,7 +27,7 @@ var missingSubject = &lint.Rule{
 				return
 			}
 		}
-		if !traced(d, "SUBJ") {
+		if !traced(d, "SUBJ") && !d.HeaderLost() {
 			p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the header has no SUBJECT line", Help: "add SUBJECT: and what the cable is about"})
 		}
 	},

@@ -24,6 +24,9 @@ type Order struct {
 	Values []Value
 	// Rest is text after the key that no value explains; empty where there is none.
 	Rest source.Span
+	// Commingled tells that it gives no date because other rules govern a part of the text, "N/A TO RD PORTIONS":
+	// 32 CFR 2001.24(h)(3).
+	Commingled bool
 }
 
 // ValueKind tells the forms of a declassification instruction apart.

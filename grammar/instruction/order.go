@@ -46,7 +46,7 @@ func EBNF() string { return orderGrammar().String() }
 func ParseOrder(s string) *Order {
 	s = text.Plain(s[:min(len(s), longest)])
 	s = strings.ReplaceAll(s, "¶", "  ") // a paragraph's sign before the key, as wide in blanks
-	o := &Order{}
+	o := &Order{Commingled: commingled(s)}
 	if !plainOrder(s, o) {
 		parsedOrder(s, o)
 	}

@@ -35,6 +35,21 @@ func IndexFold(s, phrase string) int {
 	return -1
 }
 
+// IndexWord is the offset of an upper-case ASCII phrase in s, in any case and as whole words, or -1: neither letters nor digits
+// touch it.
+func IndexWord(s, phrase string) int {
+	for at := 0; ; {
+		i := IndexFold(s[at:], phrase)
+		if i < 0 {
+			return -1
+		}
+		if at += i; (at == 0 || !IsLetter(s[at-1]) && !IsDigit(s[at-1])) && HasWord(s[at:], phrase) {
+			return at
+		}
+		at += len(phrase)
+	}
+}
+
 // LastIndexFold is the offset of the last place of an upper-case ASCII phrase in s, in any case, or -1.
 func LastIndexFold(s, phrase string) int {
 	for i := len(s) - len(phrase); i >= 0; i-- {

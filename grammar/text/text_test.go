@@ -112,6 +112,9 @@ func TestFolding(t *testing.T) {
 	require.Equal(t, 7, LastIndexFold("the Of of", "OF"))
 	require.Equal(t, -1, IndexFold("the", "OF"))
 	require.Equal(t, 1, IndexFold("x 1.", " 1."))
+	for in, want := range map[string]int{"of": 0, "soft, of": 6, "offer of": 6, "of1 1of": -1, "(of)": 1, "oof Of": 4, "": -1, "o": -1} {
+		require.Equal(t, want, IndexWord(in, "OF"), "%q", in)
+	}
 	require.Equal(t, "PORT OF BREDAL", Squeeze(" Port\u00a0of  Bredal\n"))
 	require.Equal(t, "OSTER", Squeeze("OSTER"))
 	require.True(t, HasLower("Ab") && !HasLower("AB 1"))

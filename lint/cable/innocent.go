@@ -1,7 +1,6 @@
 package cable
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -17,7 +16,7 @@ func (d *Document) innocentLetters() {
 		whole := d.File.Text
 		if p.Number > 0 {
 			number, after := p.NumberSpan.In(whole), whole[p.Marks[0].Span.End:]
-			section := text.IsDigit(number[len(number)-1]) && p.NumberSpan.End == p.Marks[0].Span.Start && statute.MatchString(after)
+			section := text.IsDigit(number[len(number)-1]) && p.NumberSpan.End == p.Marks[0].Span.Start && statute(after)
 			p.ListLetter = p.ListLetter || section || strings.ContainsRune(whole[p.NumberSpan.Start:p.Marks[0].Span.Start], ',')
 			continue
 		}
@@ -25,11 +24,14 @@ func (d *Document) innocentLetters() {
 	}
 }
 
-// statute is what follows the letter of a section, "(1)" or "(ii)".
-var statute = regexp.MustCompile(`^\([0-9ivx]+\)`)
-
-// item is a line that begins with one letter in parentheses.
-var item = regexp.MustCompile(`(?m)^[ \t]*\(([A-Z])\)`)
+// statute reports whether a text begins as it does after the letter of a section, "(1)" or "(ii)".
+func statute(s string) bool {
+	if s == "" || s[0] != '(' {
+		return false
+	}
+	n := len(s) - len(strings.TrimLeft(s[1:], "0123456789ivx"))
+	return n > 1 && n < len(s) && s[n] == ')'
+}
 
 // reach is how many bytes around a letter the other items of its list are looked for.
 const reach = 400
@@ -37,8 +39,8 @@ const reach = 400
 // amongLetters reports whether lines near a portion begin with single letters that are no levels.
 func (p *Portion) amongLetters(whole string) bool {
 	near := whole[max(0, p.Span.Start-reach):min(len(whole), p.Span.End+reach)]
-	for _, m := range item.FindAllStringSubmatch(near, -1) {
-		if !strings.Contains("CSU", m[1]) {
+	for line := range strings.SplitSeq(near, "\n") {
+		if item := strings.TrimLeft(line, " \t"); len(item) > 2 && item[0] == '(' && item[2] == ')' && text.IsUpper(item[1]) && strings.IndexByte("CSU", item[1]) < 0 {
 			return true
 		}
 	}

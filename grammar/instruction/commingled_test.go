@@ -1,0 +1,28 @@
+package instruction
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestCommingled(t *testing.T) {
+	for s, want := range map[string]bool{
+		"E.O. 12958: DECL: N/A TO RD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.": true,
+		"E.O. 13526: DECL: NOT APPLICABLE TO RD/FRD PORTIONS":                     true,
+		"E.O. 13526: DECL: n/a to nato portions":                                  true,
+		"E.O. 13526: DECL: NOT\n  APPLICABLE TO\nRD PORTIONS":                     true,
+		"E.O. 13526: DECL: N/A\u00a0TO RD PORTIONS":                               true,
+		"E.O. 12958: N/A":                                  false,
+		"E.O. 12958: DECL: N/A TO RD PROPORTIONS":          false,
+		"E.O. 12958: DECL: N/A RD PORTIONS":                false,
+		"E.O. 12958: DECL: PORTIONS N/A TO RD":             false,
+		"E.O. 12958: DECL: TO PORTIONS N/A":                false,
+		"E.O. 12958: DECL: N/AB TO RD PORTIONS":            false,
+		"E.O. 12958: DECL: NOT APPLICABLE TOO PORTIONS":    false,
+		"E.O. 12958: DECL: 05/04/2019 FOR NSI PORTIONS":    false,
+		"E.O. 12958: DECL: NOT YET APPLICABLE TO PORTIONS": false,
+	} {
+		require.Equal(t, want, ParseOrder(s).Commingled, "%q", s)
+	}
+}
