@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"sync"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -151,7 +150,7 @@ func (l *Linter) TextAgainst(base *grammar.Tree, f *source.File) []Diagnostic {
 			was = docs[0]
 		}
 	}
-	pass := Pass{Doc: r.Doc, Base: was, Settings: l.settings, found: &r.Diagnostics, budget: newBudget(len(f.Text))}
+	pass := Pass{Doc: r.Doc, Base: was, Settings: l.settings, found: &r.Diagnostics, budget: newBudget(len(f.Text)), gathered: true}
 	for _, rule := range l.rules {
 		if rule.CheckText != nil {
 			pass.Rule, pass.Cite = rule, rule.Cites[0]
@@ -175,11 +174,8 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 		d = withDate(d, Evidence(d))
 	}
 	r := Result{Doc: d, Derived: Derived(d)}
-	pass := Pass{
-		Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, budget: budget, prose: sync.OnceValue(func() *prose { return proseOf(d, base) }),
-	}
+	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, budget: budget}
 	before := budget.dropped
-	ran := make([]*Rule, 0, len(l.rules))
 	for _, rule := range l.rules {
 		if rule.Check == nil {
 			continue
@@ -193,7 +189,6 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 		}
 		pass.Rule, pass.Cite = rule, cite
 		run(&pass, rule.Check)
-		ran = append(ran, rule)
 	}
 	r.Dropped = budget.dropped - before
 	if !d.Date.Known() {
@@ -202,7 +197,7 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	if len(r.Diagnostics) > 0 {
 		l.settle(&r)
 	}
-	l.checkRollUp(&r, ran)
+	l.checkRollUp(&r)
 	return r
 }
 

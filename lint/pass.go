@@ -18,9 +18,10 @@ type Pass struct {
 	// Cite is the first of the rule's cites that was in force.
 	Cite law.Cite
 
-	found  *[]Diagnostic
-	budget *budget
-	prose  func() *prose // of the cable's marks, gathered with the first finding
+	found    *[]Diagnostic
+	budget   *budget
+	prose    *prose // of the cable's marks, gathered with the first finding
+	gathered bool
 }
 
 // Report adds a finding. The engine fills in rule and cable, and cite and severity where
@@ -40,10 +41,10 @@ func (p *Pass) Report(d Diagnostic) {
 	if !p.budget.take(&d, *p.found) {
 		return
 	}
-	if p.prose != nil {
-		d = p.prose().redact(d)
+	if !p.gathered {
+		p.prose, p.gathered = proseOf(p.Doc, p.Base), true
 	}
-	*p.found = append(*p.found, d)
+	*p.found = append(*p.found, p.prose.redact(d))
 }
 
 // Reportf is Report for a finding of a place and a message alone.

@@ -20,7 +20,7 @@ func TestFindingsQuoteNoProseOfAMark(t *testing.T) {
 	require.NotNil(t, proseOf(doc, nil))
 	var found []Diagnostic
 	m := doc.Portions[0].Mark()
-	pass := Pass{Doc: doc, Rule: InternalError, found: &found, prose: func() *prose { return proseOf(doc, nil) }}
+	pass := Pass{Doc: doc, Rule: InternalError, found: &found}
 	pass.Report(Diagnostic{
 		Message: "mark " + m.Text + " as " + m.Portion() + ", the header " + m.String(), Help: "write (S//REL TO KOWALSKI)",
 		Related: []Related{{Message: "(c//nf Agent PAID) here"}},

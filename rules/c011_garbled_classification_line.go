@@ -64,6 +64,9 @@ before the level, are no fault.`,
 // slipOfPost is the post of the configuration that a post on the classification line is one edit from; empty where it is one of
 // them, or like none, as a guest's is.
 func slipOfPost(post string, posts []string) string {
+	if len(posts) == 0 {
+		return ""
+	}
 	known := make([]string, len(posts))
 	for i, k := range posts {
 		known[i] = strings.Join(strings.Fields(strings.ToUpper(k)), " ")

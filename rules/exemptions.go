@@ -1,10 +1,10 @@
 package rules
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
@@ -19,9 +19,16 @@ type exemption struct {
 func exemptionOf(code string) (e exemption) {
 	code, e.tail, _ = strings.Cut(code, "-")
 	at, number, _ := strings.Cut(code, "X")
-	e.at, _ = strconv.Atoi(at)
-	e.number, _ = strconv.Atoi(number)
+	e.at, e.number = wholeNumber(at), wholeNumber(number)
 	return e
+}
+
+// wholeNumber is the number that a text is; 0 where it is anything else.
+func wholeNumber(s string) int {
+	if text.DigitsEnd(s, 0) < len(s) {
+		return 0
+	}
+	return text.Number(s)
 }
 
 // known reports whether there is such an exemption. At 50 and 75 years others than those of a human source and of weapons stand

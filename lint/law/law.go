@@ -112,6 +112,18 @@ func (c Cite) DaysText() string { return daysText(c.Days()) }
 // Covering is the citation of a list that a cable of the days from and to, both included, is judged by. The citations must together be
 // in force on each of the days; then it is the first that is so on the last day. Where they are not, only a custom is left.
 func Covering(list []Cite, from, to calendar.Day) (Cite, bool) {
+	for i := range list { // mostly one is in force on all the days
+		c := &list[i]
+		if c.Instrument == nil {
+			continue
+		}
+		if first, until := c.Days(); first <= to && (until == 0 || to < until) {
+			if first <= from {
+				return *c, true
+			}
+			break
+		}
+	}
 	for day := from; day <= to; {
 		end := day
 		for _, c := range list {
