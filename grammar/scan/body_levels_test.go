@@ -40,3 +40,18 @@ func TestHowFarDownAHeaderIsLookedFor(t *testing.T) {
 		}
 	}
 }
+
+// TestABodyGoesOnInTheNextSection: at the number after the last, below a header of captions alone.
+func TestABodyGoesOnInTheNextSection(t *testing.T) {
+	const first = "SECRET SECTION 01 OF 02 QUELLVILLE 000412\n\nE.O. 11652: GDS\nTAGS: PREL\nSUBJECT: X\n\n1. ONE.\n\n2. TWO.\n\nSECRET SECTION 02 OF 02 QUELLVILLE 000412\n\nEXDIS\n\n"
+	const head = "LevelWord SectionNo Post Serial Order Tags SubjectKey SubjectText Number Text Number Text LevelWord SectionNo Post Serial Caption "
+	for s, want := range map[string]string{
+		"3. THREE.\n\n4. FOUR.":            "Number Text Number Text",
+		"3. THREE.\nGOES ON.\n4. FOUR.":    "Number Text Number Text",
+		"3.  THREE.\n\nA. ONE.\n\nB. TWO.": "Number Text Bullet Text Bullet Text",
+		"STATE FOR EUR\n\n3. THREE.":       "Slug Number Text",
+		"3. (S) THREE.\n\n4. FOUR.":        "Number Mark Text Number Text",
+	} {
+		require.Equal(t, head+want, kindsOf(first+s+"\n"), "%q", s)
+	}
+}

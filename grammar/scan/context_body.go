@@ -28,6 +28,9 @@ func (s *scanner) bodyBegins(at int) bool {
 		}
 		return s.blankBefore && !slugWords(line) && (s.header.authority || len(line) > 60 || text.HasLower(line))
 	}
+	if n, e := numberAt(line); e > 0 && n == s.body.before+1 && n > 1 && !sectionStart(line) { // the header of a section may be captions alone
+		return true
+	}
 	return !s.header.order && s.blankBefore && text.HasLower(line) && len(line) > 90
 }
 
