@@ -1,9 +1,9 @@
 package rules
 
 import (
-	"bufio"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -17,49 +17,80 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// corpus is where skeletons of public cables lie beside the repository. They are no part of it, and
-// the tests that read them pass where they are absent.
-const corpus = "../../shared/corpus"
+// corpus is where skeletons of public cables may be beside the repository. They are no part of it, and the tests that need
+// them are skipped without them. skeletons are invented ones, which everybody has.
+const corpus, skeletons = "../../shared/corpus", "../testdata/skeletons"
 
-// index gives the quality of each skeleton's copy by its path; nil where the corpus is absent.
+// index gives the quality of each skeleton's copy by its path: of the invented ones, and of those of the corpus.
 func index(t *testing.T) map[string]string {
-	return table(t, filepath.Join(corpus, "INDEX.tsv"), 2, func(f []string) (string, string) { return f[0], f[1] })
+	all := indexOf(t, skeletons)
+	require.NotEmpty(t, all)
+	maps.Copy(all, indexOf(t, corpus))
+	return all
 }
 
-// table reads a file of tab-separated values behind its first line; nil where there is none.
+// corpusIndex is the index of the corpus alone. Without it the test is skipped.
+func corpusIndex(t *testing.T) map[string]string {
+	quality := indexOf(t, corpus)
+	if quality == nil {
+		t.Skip("the corpus is not here: nothing was measured")
+	}
+	return quality
+}
+
+// indexOf is the index of a folder of skeletons; nil where it is absent.
+func indexOf(t *testing.T, dir string) map[string]string {
+	rows := table(t, filepath.Join(dir, "INDEX.tsv"), 2, func(f []string) (string, string) { return filepath.Join(dir, f[0]), f[1] })
+	delete(rows, filepath.Join(dir, "file")) // the head
+	return rows
+}
+
+// table reads a file of tab-separated values, its head among them; nil where there is none.
 func table(t *testing.T, path string, columns int, row func([]string) (key, value string)) map[string]string {
-	file, err := os.Open(path)
-	if os.IsNotExist(err) {
+	list := lines(t, path)
+	if list == nil {
 		return nil
 	}
-	require.NoError(t, err)
-	defer file.Close()
 	rows := map[string]string{}
-	lines := bufio.NewScanner(file)
-	for lines.Scan() {
-		fields := strings.Split(lines.Text(), "\t")
-		require.Len(t, fields, columns, "%s: %s", path, lines.Text())
+	for _, line := range list {
+		fields := strings.Split(line, "\t")
+		require.Len(t, fields, columns, "%s: %s", path, line)
 		key, value := row(fields)
 		rows[key] = value
 	}
 	return rows
 }
 
+// lines are the lines of a file; nil where there is none.
+func lines(t *testing.T, path string) []string {
+	text, err := os.ReadFile(path)
+	if os.IsNotExist(err) {
+		return nil
+	}
+	require.NoError(t, err)
+	return strings.Split(strings.TrimSuffix(string(text), "\n"), "\n")
+}
+
 // lintFile lints one skeleton.
 func lintFile(t *testing.T, linter *lint.Linter, parser *grammar.Parser, path string) (*source.File, []lint.Result) {
-	text, err := os.ReadFile(filepath.Join(corpus, path))
+	text, err := os.ReadFile(path)
 	require.NoError(t, err)
 	file := source.NewFile(path, string(text))
 	return file, linter.File(parser.Parse(file), nil)
 }
 
+// relative is a path as the tables of a folder name it.
+func relative(t *testing.T, dir, path string) string {
+	rel, err := filepath.Rel(dir, path)
+	require.NoError(t, err)
+	return filepath.ToSlash(rel)
+}
+
 func TestTheSeedIsSound(t *testing.T) {
-	if index(t) == nil {
-		t.Skip("the corpus is not here: nothing was measured")
-	}
+	corpusIndex(t)
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
-	_, results := lintFile(t, linter, grammar.NewParser(), "seed/09OTTAWA895.txt")
+	_, results := lintFile(t, linter, grammar.NewParser(), filepath.Join(corpus, "seed/09OTTAWA895.txt"))
 	require.Len(t, results, 1)
 	require.Empty(t, results[0].Diagnostics)
 }
@@ -69,18 +100,12 @@ func TestTheSeedIsSound(t *testing.T) {
 func TestEachFindingHasAVerdict(t *testing.T) {
 	verdicts := table(t, "../docs/accuracy/verdicts.tsv", 5, func(f []string) (string, string) { return strings.Join(f[:3], " "), f[3] })
 	require.NotEmpty(t, verdicts)
-	quality := index(t)
-	if quality == nil {
-		t.Skip("the corpus is not here: nothing was measured")
-	}
+	quality := corpusIndex(t)
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
 	parser := grammar.NewParser()
 	var missing []string
 	for path, q := range quality {
-		if path == "file" {
-			continue
-		}
 		file, results := lintFile(t, linter, parser, path)
 		for _, r := range results {
 			for _, d := range r.Diagnostics {
@@ -88,7 +113,7 @@ func TestEachFindingHasAVerdict(t *testing.T) {
 				if q != "clean" || d.Severity == lint.Info {
 					continue
 				}
-				key := fmt.Sprint(path, " ", d.Rule.Code, " ", file.Position(d.Span.Start).Line)
+				key := fmt.Sprint(relative(t, corpus, path), " ", d.Rule.Code, " ", file.Position(d.Span.Start).Line)
 				verdict, ok := verdicts[key]
 				if !ok {
 					missing = append(missing, fmt.Sprint(key, ": ", d.Severity, ": ", d.Message))
@@ -106,18 +131,12 @@ func TestEachFindingHasAVerdict(t *testing.T) {
 // TestCorpusCounts counts the findings on all skeletons by rule, those on clean copies and on damaged ones apart, and holds
 // docs/accuracy/counts.md to the table; -counts writes it.
 func TestCorpusCounts(t *testing.T) {
-	quality := index(t)
-	if quality == nil {
-		t.Skip("the corpus is not here: nothing was counted")
-	}
+	quality := corpusIndex(t)
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
 	parser := grammar.NewParser()
 	counts := map[string]*[6]int{} // errors, warnings, infos of clean copies, then of damaged ones
 	for path, q := range quality {
-		if path == "file" {
-			continue
-		}
 		_, results := lintFile(t, linter, parser, path)
 		for _, r := range results {
 			for _, d := range r.Diagnostics {

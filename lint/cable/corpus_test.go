@@ -12,11 +12,15 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// TestCorpus holds every real copy at hand to what is true of all of them: places lie
-// inside the cable, cables do not overlap, and nothing panics. It passes where no corpus is.
-func TestCorpus(t *testing.T) {
-	files, err := filepath.Glob("../../../shared/corpus/*/*/*.txt")
+// TestSkeletons checks on every skeleton, those of public cables where they are beside the repository, what is true of all cables:
+// places are inside the cable, cables do not overlap, and nothing panics.
+func TestSkeletons(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/skeletons/*.txt")
 	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	public, err := filepath.Glob("../../../shared/corpus/*/*/*.txt")
+	require.NoError(t, err)
+	files = append(files, public...)
 	parser := grammar.NewParser()
 	for _, name := range files {
 		text, err := os.ReadFile(name)
@@ -44,7 +48,7 @@ func TestCorpus(t *testing.T) {
 func TestSeed(t *testing.T) {
 	text, err := os.ReadFile("../../../shared/corpus/seed/09OTTAWA895.txt")
 	if err != nil {
-		t.Skip("the seed cable is not at hand")
+		t.Skip("the seed cable is not here")
 	}
 	docs := read("09OTTAWA895.txt", string(text))
 	require.Len(t, docs, 1)
