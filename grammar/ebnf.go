@@ -15,7 +15,7 @@ func tidy(out string, only ...string) string {
 	for name := range begins {
 		out = strings.ReplaceAll(out, "<"+strings.ToLower(name)+"> ", "")
 	}
-	out = alone.ReplaceAllString(out, "$1")
+	out = regexp.MustCompile(`\((\w+)\)`).ReplaceAllString(out, "$1") // a name alone in parentheses
 	for _, l := range leaves {
 		if l.name != leaves[atLevel].name {
 			out = regexp.MustCompile(`\b`+l.name+` `).ReplaceAllString(out, l.name+"? ")
@@ -32,9 +32,6 @@ func tidy(out string, only ...string) string {
 	}
 	return strings.Join(kept, "")
 }
-
-// alone is a name in parentheses.
-var alone = regexp.MustCompile(`\((\w+)\)`)
 
 // BodyEBNF is the grammar of the body as text.
 func BodyEBNF() string { return strings.ReplaceAll(bodyTags().String(), "Grammar", "") }

@@ -84,7 +84,17 @@ func TestOneTreeEach(t *testing.T) {
 		"DE GAULLE #1 AMONG EQUALS CAME.":   "Text",
 		"PAGE 12 OF 2009 REPORT IS LOST.":   "Text",
 		"C. Smith said no more.":            "Text",
+		"UNCLAS SECTION 01 OF 02":           "Text", // no classification line without its post opens a header inside a body
+		"UNCLAS E F T O\nand more.":         "Text",
 	} {
 		require.Equal(t, bodyStart+" "+want, kindsOf(fmt.Sprintf(bodyFrame, s)), "%q", s)
 	}
+}
+
+// TestALevelNeedsAHeaderBelow: where post or serial is lost, one of the four lines below must be a header's.
+func TestALevelNeedsAHeaderBelow(t *testing.T) {
+	const slugs = "STATE FOR EUR\nSTATE FOR NEA\nSTATE FOR INR\n"
+	require.Equal(t, "LevelWord Slug Slug Slug Order", kindsOf("CONFIDENTIAL\n"+slugs+"E.O. 12958: N/A\n"))
+	require.NotContains(t, kindsOf("CONFIDENTIAL\n"+slugs+"STATE FOR IO\nE.O. 12958: N/A\n"), "LevelWord")
+	require.NotContains(t, kindsOf("CONFIDENTIAL\nThe minister said so.\n"), "LevelWord")
 }
