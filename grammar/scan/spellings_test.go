@@ -98,3 +98,19 @@ func TestALevelNeedsAHeaderBelow(t *testing.T) {
 	require.NotContains(t, kindsOf("CONFIDENTIAL\n"+slugs+"STATE FOR IO\nE.O. 12958: N/A\n"), "LevelWord")
 	require.NotContains(t, kindsOf("CONFIDENTIAL\nThe minister said so.\n"), "LevelWord")
 }
+
+// TestLineEnds: LF, CRLF and CR end lines alike; one of them is no blank line.
+func TestLineEnds(t *testing.T) {
+	text := fmt.Sprintf(bodyFrame, "2. (C) Two\ngoes on.\n\n\nTHE FLEET\n\n3. (C) Three.")
+	want := kindsOf(text)
+	require.Equal(t, bodyStart+" Number Mark Text Heading Number Mark Text", want)
+	require.Equal(t, want, kindsOf(strings.ReplaceAll(text, "\n", "\r\n")))
+	require.Equal(t, want, kindsOf(strings.ReplaceAll(text, "\n", "\r")))
+	require.Equal(t, want, kindsOf(strings.Replace(strings.ReplaceAll(text, "\n", "\r\n"), "\r\n", "\n", 3)))
+}
+
+// TestTheLastLine: whether blank lines follow it is known at the end of the text, too.
+func TestTheLastLine(t *testing.T) {
+	require.Equal(t, bodyStart+" Heading", kindsOf(fmt.Sprintf(bodyFrame, "THE FLEET OF 2009 SAILS ON THE 4TH")+"\n\n"))
+	require.Equal(t, bodyStart+" Text", kindsOf(strings.TrimRight(fmt.Sprintf(bodyFrame, "THE FLEET OF 2009 SAILS ON THE 4TH"), "\n")))
+}
