@@ -22,7 +22,7 @@ func TestMovingTheCursorReadsNothingAnew(t *testing.T) {
 		ask()
 	})
 	again := testing.AllocsPerRun(3, ask)
-	require.Less(t, again, first/100)
+	require.Less(t, again, first/10)
 }
 
 // made is a text with the edits of a fix made.
