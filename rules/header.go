@@ -156,10 +156,10 @@ func damagedMark(d *cable.Document) bool {
 	return false
 }
 
-// markedWith points at the portions whose marks have a control.
+// markedWith points at the portions whose marks have a control, or a word that is one slip from it.
 func markedWith(d *cable.Document, c marking.Control) (related []lint.Related) {
 	bodyMarks(d, func(b cable.BindingMark) {
-		if b.Mark.Controls.Has(c) {
+		if b.Mark.Controls.Has(c) || b.Mark.Likely.Has(c) {
 			related = append(related, lint.Related{Span: b.Mark.Span, Message: b.Name() + " is marked " + b.Mark.Portion()})
 		}
 	})

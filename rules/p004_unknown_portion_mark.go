@@ -24,8 +24,9 @@ not a control is reported as well; the level before it counts.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(NC)⟧ The minister said that talks would go on.", Note: "C, or C/NF"},
 		{Frame: "2009 C", Text: "2. ⟦(CONF)⟧ The minister said that talks would go on.", Note: "a shortened word"},
-		{Frame: "2009 S", Text: "2. (S//⟦NOFORM⟧) The minister said that talks would go on.", Note: "a control with a slip: the level counts"},
+		{Frame: "2009 S", Text: "2. (S//⟦NOFORM⟧) The minister said that talks would go on.", Also: []string{"R004"}, Note: "a control with a slip: the level counts"},
 		{Frame: "2009 S", Text: "2. (S/⟦WNINTEL⟧) The minister said that talks would go on.", Note: "a control that no register of the time has"},
+		{Frame: "2009 S", Text: "2. (⟦SERCET⟧) The minister said that talks would go on.", Note: "a level with a slip: it counts"},
 		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a mark"},
 		{Frame: "2009 U", Text: "2. (UN) The secretariat asked for time.", Trap: true, Note: "a topic is no mark"},
 	},
@@ -64,7 +65,11 @@ func unknownControls(p *lint.Pass) {
 	for _, portion := range p.Doc.Portions {
 		for _, m := range portion.Marks {
 			w, unknown := m.Unknown()
-			if !unknown || m.Level == marking.Unmarked || portion.Masked || portion.Inserted || !slashBefore(m, w) {
+			if !unknown || m.Level == marking.Unmarked || portion.Masked || portion.Inserted || !w.IsLevel() && !slashBefore(m, w) {
+				continue
+			}
+			if w.IsLevel() {
+				p.Report(slippedLevel(portion, m, w))
 				continue
 			}
 			d := lint.Diagnostic{
@@ -78,6 +83,15 @@ func unknownControls(p *lint.Pass) {
 			}
 			p.Report(d)
 		}
+	}
+}
+
+// slippedLevel is the finding on a level with a slip in its name: the level counts, and is to be written as its symbol.
+func slippedLevel(portion *cable.Portion, m *cable.Mark, w marking.Word) lint.Diagnostic {
+	at, symbol := w.Span.Shift(m.Span.Start), w.Level.Letter()
+	return lint.Diagnostic{
+		Span: at, Scope: portion.Span, Message: w.Text + " is not a level of a portion mark; nearest: " + w.Level.String(),
+		Help: "write " + symbol, Fixes: replace(lint.Choice, at, symbol, "write "+symbol),
 	}
 }
 
@@ -100,7 +114,7 @@ var topics = [...]string{"UN", "EU", "US", "UK", "PS", "UAE", "CIS", "SC", "CT",
 // nearMarks gives the marks that are one slip from a mark which is none.
 func nearMarks(m *cable.Mark) ([]string, bool) {
 	inner := strings.Trim(m.Text, "() .")
-	if m.Level != marking.Unmarked || len(inner) == 0 || len(inner) > 5 || strings.ToUpper(inner) != inner || marking.Known(inner) {
+	if m.Level != marking.Unmarked || len(inner) == 0 || len(inner) > len("NOFORN") || strings.ToUpper(inner) != inner || marking.Known(inner) && !m.Has(marking.NOFORN) {
 		return nil, false
 	}
 	for _, t := range topics {

@@ -22,7 +22,7 @@ var longFormInPortion = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-			const ok = marking.LongForm | marking.LowerCase | marking.InnerBlank
+			const ok = marking.LongForm | marking.LowerCase | marking.InnerBlank | marking.OddSeparator
 			if m.Defects&marking.LongForm == 0 || m.Defects&^ok != 0 || m.EntireText || portion.Masked {
 				return
 			}

@@ -25,10 +25,97 @@ func MarkLength(s string) int {
 	switch {
 	case word == "R" || len(word) == 1 && text.IsLower(word[0]):
 		return 0
-	case Opens(word) && (controlsFollow(rest) || slippedControl(rest)), slippedLevel(word) && rest != "" && controlsFollow(rest):
+	case Opens(word) && (controlsFollow(rest) || slippedControl(rest)), slippedLevel(word) && rest != "" && controlsFollow(rest), foreign(inner):
 		return n
 	}
 	return 0
+}
+
+// MarksLength is the length of the mark that s begins with, with what belongs to it in a parenthesis of its own or after it: "(S) (NF)",
+// "(C)/NF". 0 where s begins with no mark.
+func MarksLength(s string, loose bool) int {
+	n := MarkLength(s)
+	if n == 0 && loose {
+		n = LooseMarkLength(s)
+	}
+	for n > 0 && s[n-1] == ')' {
+		m := controlsBehind(s[n:])
+		if m == 0 {
+			break
+		}
+		n += m
+	}
+	return n
+}
+
+// controlsBehind is the length of controls that s, what follows a mark, begins with: " (NF)", "/NF", "NOFORN"; 0 for none.
+func controlsBehind(s string) int {
+	at := len(s) - len(strings.TrimLeft(s, " /"))
+	if n := Parenthesis(s[at:]); n > 0 {
+		if controlsOnly(s[at+1 : at+n-1]) {
+			return at + n
+		}
+		return 0
+	}
+	if strings.HasPrefix(s, " ") {
+		return 0
+	}
+	end := text.WordEnd(s, at)
+	if controlWord(s[at:end]) && (end == len(s) || s[end] == ' ') {
+		return end
+	}
+	return 0
+}
+
+// controlsOnly reports whether a text is controls that stand after a level, and separators: NF, OC/NF.
+func controlsOnly(s string) bool {
+	words := strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(separators, c) })
+	for _, w := range words {
+		if !controlWord(w) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// controlWord reports whether a word in capitals is a control that stands after a level and is no letter of a list.
+func controlWord(w string) bool {
+	for i := range terms {
+		if t := &terms[i]; len(w) > 1 && t.kind == controlTerm && t.text == w && !t.opens {
+			return true
+		}
+	}
+	return false
+}
+
+// foreign reports whether the text in parentheses is a mark of foreign government information: //GBR C, FGI-C, GBR-C, NATO S. It begins with who
+// gave the information, and then with a level's letter.
+func foreign(inner string) bool {
+	source := strings.TrimLeft(inner, "/ ")
+	end := text.WordEnd(source, 0)
+	name := source[:end]
+	if nato(name) != Unmarked {
+		return strings.HasPrefix(inner, "//") && end == len(source)
+	}
+	if name != "FGI" && name != "NATO" && (len(name) != 3 || !strings.Contains(trigraphs, name+" ")) {
+		return false
+	}
+	level := strings.TrimLeft(source[end:], separators)
+	word := FirstTerm(level)
+	return len(level) < len(source)-end && Opens(word) && word != "R" && controlsFollow(level[len(word):])
+}
+
+// nato is the level of a NATO marking's letters: NC, NS.
+func nato(word string) Level {
+	switch word {
+	case "NC":
+		return Confidential
+	case "NS":
+		return Secret
+	case "CTS":
+		return TopSecret
+	}
+	return Unmarked
 }
 
 // LooseMarkLength is the length of the mark after a paragraph's number: there small letters, a lost parenthesis, any word
@@ -41,7 +128,9 @@ func LooseMarkLength(s string) int {
 	inner := strings.TrimSpace(s[1 : n-1])
 	word := FirstTerm(inner)
 	rest := strings.ToUpper(inner[len(word):])
-	if Opens(strings.ToUpper(word)) && (controlsFollow(rest) || slashed(rest, "/")) || unknownCapitals(inner) {
+	switch {
+	case Opens(strings.ToUpper(word)) && (controlsFollow(rest) || slashed(rest, "/")), unknownCapitals(inner),
+		!text.HasLower(inner) && (slippedLevel(inner) || controlsOnly(inner)):
 		return n
 	}
 	return MarkLength(s)
@@ -138,19 +227,25 @@ func Opens(word string) bool {
 }
 
 // slippedLevel reports whether a word is a level's name with one slip.
-func slippedLevel(word string) bool {
-	for _, l := range levelNames[Unclassified:TopSecret] {
-		if text.OneSlip(word, l) {
-			return true
+func slippedLevel(word string) bool { return levelOfSlip(word) != Unmarked }
+
+// levelOfSlip is the level whose name a word is with one slip; Unmarked for none.
+func levelOfSlip(word string) Level {
+	for l := Unclassified; l < TopSecret; l++ {
+		if text.OneSlip(word, levelNames[l]) && !strings.EqualFold(word, levelNames[l]) {
+			return l
 		}
 	}
-	return false
+	return Unmarked
 }
 
 // controlsFollow reports whether the text after the first word of a mark is nothing, a mask, or separators and a word of the
 // vocabulary that may follow a level; after // any word in capitals is one.
 func controlsFollow(rest string) bool {
 	if slashed(rest, "//") {
+		return true
+	}
+	if odd := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(rest, oddSeparators), "AND "), oddSeparators); len(odd) < len(rest) && controlWord(odd[:text.WordEnd(odd, 0)]) {
 		return true
 	}
 	rest = strings.TrimLeft(rest, separators)
@@ -169,7 +264,8 @@ func controlsFollow(rest string) bool {
 	return false
 }
 
-const separators = "/- ,\r\n"
+// separators are what separates the words of a mark, and oddSeparators with what drafters type for them.
+const separators, oddSeparators = "/- ,\r\n", "/- ,\r\n;\\|+.&"
 
 // slashed reports whether a sign and a word of two capitals or more follow: //IMCON, /WNINTEL.
 func slashed(rest, sign string) bool {
@@ -219,6 +315,13 @@ func MarkAtEnd(s string) int {
 // "(C - ENTIRE TEXT)", at the front of s; 0 for none.
 func EntireTextLength(s string) int {
 	const words = "ENTIRE TEXT"
+	if open := strings.TrimLeft(s, "( "); text.HasFold(open, words) {
+		at := len(s) - len(open) + len(words)
+		if n := levelBehind(s[at:]); n > 0 {
+			return at + n
+		}
+		return 0
+	}
 	i := text.IndexFold(s[:min(len(s), 60)], words)
 	if i < 0 {
 		return 0
@@ -236,4 +339,24 @@ func EntireTextLength(s string) int {
 		e++
 	}
 	return e
+}
+
+// levelBehind is the length of the level that ends a mark of the entire text, " CONFIDENTIAL.", " - S)", " IS SECRET."; 0 for none.
+func levelBehind(s string) int {
+	level := strings.TrimLeft(s, " -:./")
+	if text.HasFold(level, "IS ") {
+		level = level[len("IS "):]
+	}
+	n := len(FirstTerm(level))
+	if !Opens(strings.ToUpper(level[:n])) {
+		n = spacedLevel(level)
+	}
+	end := len(strings.TrimRight(level[:n], " "))
+	if n == 0 || end < len(level) && strings.IndexByte(".)\r\n", level[end]) < 0 {
+		return 0
+	}
+	for end < len(level) && (level[end] == ')' || level[end] == '.') {
+		end++
+	}
+	return len(s) - len(level) + end
 }

@@ -33,7 +33,7 @@ func TestWhereAMarkBegins(t *testing.T) {
 func TestUnknownWordsAreKept(t *testing.T) {
 	for mark, want := range map[string][2]string{
 		"(S//NOFORM)": {"SECRET", "NOFORM"}, "(S/WNINTEL)": {"SECRET", "WNINTEL"}, "(S//FISA)": {"SECRET", "FISA"}, "(TS//IMCON)": {"TOP SECRET", "IMCON"}, "(S/CNWDI)": {"SECRET", "CNWDI"},
-		"(C//XYZZY//NF)": {"CONFIDENTIAL//NOFORN", "XYZZY"}, "(SERCET//NF)": {"NOFORN", "SERCET"}, "(CONF)": {"", "CONF"}, "(S/FN)": {"SECRET", "FN"},
+		"(C//XYZZY//NF)": {"CONFIDENTIAL//NOFORN", "XYZZY"}, "(SERCET//NF)": {"SECRET//NOFORN", "SERCET"}, "(CONF)": {"", "CONF"}, "(S/FN)": {"SECRET", "FN"},
 		"(S/NOF\u041eRM)": {"SECRET", "NOF\u041eRM"},
 	} {
 		p := Parse(mark)

@@ -51,6 +51,7 @@ const (
 	JoinedLevelAndSBU // (C/SBU): SBU, LOU or FOUO joined to a classified level
 	SeveralLevels     // (C/S)
 	Disguised         // a blank other than a space, a character that cannot be seen, or one that looks like another
+	OddSeparator      // (C NF), (S;NF), (S) (NF): another sign than a slash before a control
 )
 
 // Parsed is what a marking's text says. Spans count from the text's start. It is shared and
@@ -67,7 +68,9 @@ type Parsed struct {
 	Released bool
 	// EntireText tells that the mark stands for the whole text.
 	EntireText bool
-	Defects    Defect
+	// Likely is NOFORN where an unknown word is one slip from it: FN, NOFORM.
+	Likely  Controls
+	Defects Defect
 }
 
 // Word is one word of a marking. Known tells that it is of the vocabulary, or a country in a
@@ -201,8 +204,18 @@ func (b *builder) release(r *release) {
 func (b *builder) word(t lexer.Token) {
 	b.pending = 0
 	w := Word{}
-	if t.Type == tokTerm {
+	switch level := levelOfSlip(t.Value); {
+	case t.Type == tokTerm:
 		w = known(t.Value)
+	case level != Unmarked && b.p.Marking.Level == Unmarked:
+		w = Word{Level: level, kind: levelTerm}
+	case b.p.Double && len(b.p.Words) == 0 && nato(t.Value) != Unmarked:
+		w = Word{Known: true, Level: nato(t.Value), kind: levelTerm}
+	default:
+		b.likely(t.Value)
+	}
+	if w.kind == controlTerm && b.p.Opened && !b.slashBefore(t.Pos.Offset) {
+		b.p.Defects |= OddSeparator
 	}
 	b.add(t, w)
 	switch w.kind {
@@ -216,6 +229,30 @@ func (b *builder) word(t lexer.Token) {
 	case entireTerm:
 		b.p.EntireText = true
 	}
+}
+
+// likely notes an unknown word that is one slip from NOFORN.
+func (b *builder) likely(word string) {
+	if b.p.Marking.Level == Unmarked || text.HasLower(word) {
+		return
+	}
+	if near, _ := NearestControl(word); near == NOFORN.String() || near == NOFORN.Short() {
+		b.p.Likely = b.p.Likely.With(NOFORN)
+	}
+}
+
+// slashBefore reports whether only slashes and blanks separate a control from the level or control before it. SI-G is one control's
+// compartment, and a control that nothing stands before needs no slash.
+func (b *builder) slashBefore(at int) bool {
+	if len(b.p.Words) == 0 {
+		return true
+	}
+	last := b.p.Words[len(b.p.Words)-1]
+	if last.kind != levelTerm && last.kind != controlTerm || last.Control == SI && last.kind == controlTerm {
+		return true
+	}
+	gap := strings.ReplaceAll(b.text[last.Span.End:at], " ", "")
+	return gap != "" && strings.Trim(gap, "/") == ""
 }
 
 // known says what a term of the vocabulary, or a spaced level, says.

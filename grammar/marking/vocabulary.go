@@ -44,7 +44,7 @@ var terms = [...]term{
 	{text: "TOP SECRET", level: TopSecret, kind: levelTerm, long: true, opens: true}, {text: "TOPSECRET", level: TopSecret, kind: levelTerm, long: true}, {text: "TS", level: TopSecret, kind: levelTerm, opens: true},
 	{text: "SECRET", level: Secret, kind: levelTerm, long: true, opens: true}, {text: "S", level: Secret, kind: levelTerm, opens: true},
 	{text: "CONFIDENTIAL", level: Confidential, kind: levelTerm, long: true, opens: true}, {text: "C", level: Confidential, kind: levelTerm, opens: true},
-	{text: "LIMITED OFFICIAL USE", control: LOU, kind: controlTerm, long: true, opens: true}, {text: "LIMITEDOFFICIALUSE", control: LOU, kind: controlTerm, long: true}, {text: "LOU", control: LOU, kind: controlTerm, opens: true},
+	{text: "LIMITED OFFICIAL USE", control: LOU, kind: controlTerm, long: true, opens: true}, {text: "LIMITEDOFFICIALUSE", control: LOU, kind: controlTerm, long: true}, {text: "LOU", control: LOU, kind: controlTerm, opens: true}, {text: "L", control: LOU, kind: controlTerm},
 	{text: "SENSITIVE BUT UNCLASSIFIED", control: SBU, kind: controlTerm, long: true}, {text: "UNCLASSIFIED", level: Unclassified, kind: levelTerm, long: true, opens: true},
 	{text: "UNCLAS", level: Unclassified, kind: levelTerm, long: true, opens: true}, {text: "U", level: Unclassified, kind: levelTerm, opens: true},
 	{text: "DEA SENSITIVE", control: SBU, kind: controlTerm, long: true}, {text: "LAW ENFORCEMENT SENSITIVE", control: SBU, kind: controlTerm, long: true},
@@ -133,9 +133,13 @@ func NearestControl(word string) (control string, ok bool) {
 // word, best first; nil where none is.
 func Nearest(word string) []string {
 	word = strings.ToUpper(strings.Trim(word, "() "))
+	switch word {
+	case "NF", "N/F", "NOFORN": // the level is missing
+		return []string{"C/NF", "S/NF"}
+	}
 	var near []string
 	for _, w := range portionWords {
-		if w != word && text.OneSlip(word, w) {
+		if w != word && (text.OneSlip(word, w) || len(word) == len(w) && sameLetters(word, w)) {
 			near = append(near, w)
 		}
 	}

@@ -7,9 +7,104 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// numberAt reads a paragraph's number with its sign at an offset: "3.", "3)", "¶3.", "3 ." and,
-// before a mark, "3" alone. end is 0 where there is none.
+// numberAt reads a paragraph's number with its sign at the front of a line: "3.", "3)", "¶3.", "3 ." and, before a mark, "3" alone
+// and what drafters write for it: "PARA 3.", "#3", "3:", "**3.**". end is 0 where there is none.
 func numberAt(s string) (n, end int) {
+	if n, end = plainNumber(s); end > 0 {
+		return n, end + emphasis(s[end:])
+	}
+	return numberBeforeMark(s)
+}
+
+// numberBeforeMark reads a number in another form, where a mark follows it.
+func numberBeforeMark(s string) (n, end int) {
+	i := signs(s, 0, "*_")
+	for _, word := range [...]string{"PARAGRAPH", "PARA.", "PARA", "NO.", "#"} {
+		if text.HasFold(s[i:], word) {
+			i = skipBlank(s, i+len(word), len(s))
+			break
+		}
+	}
+	d := digitsEnd(s, i, len(s))
+	if d == i || d-i > 3 {
+		return 0, 0
+	}
+	end = signs(s, signs(s, d, ".):;-"), "*_")
+	if end-d > 5 || marking.MarkLength(s[skipBlank(s, end, len(s)):]) == 0 {
+		return 0, 0
+	}
+	return text.Number(s[i:d]), end
+}
+
+// emphasis is the length of blanks and of the asterisks or low lines that a text editor put before a mark.
+func emphasis(s string) int {
+	i := skipBlank(s, 0, len(s))
+	end := signs(s, i, "*_")
+	if end == i || end-i > 3 || marking.MarkLength(s[end:]) == 0 {
+		return 0
+	}
+	return end
+}
+
+// signs is the offset after the bytes of a set that follow each other from i on.
+func signs(s string, i int, set string) int {
+	for i < len(s) && strings.IndexByte(set, s[i]) >= 0 {
+		i++
+	}
+	return i
+}
+
+// subNumber is the length of what opens a part of a paragraph before a mark and no list of the scanner's has: "4a.", "4.1", "IV.", "D.", or a
+// sign of one character, "o", "+", "–". 0 for none.
+func subNumber(s string) int {
+	end := subNumberEnd(s)
+	if end == 0 || marking.MarkLength(s[skipBlank(s, end, len(s)):]) == 0 {
+		return 0
+	}
+	return end
+}
+
+func subNumberEnd(s string) int {
+	d := digitsEnd(s, 0, len(s))
+	i := d
+	switch {
+	case d > 3 || s == "":
+		return 0
+	case d > 0: // 4a. 4.1 4.1.2.
+		for i+1 < len(s) && s[i] == '.' && text.IsDigit(s[i+1]) {
+			i = digitsEnd(s, i+1, len(s))
+		}
+		if i < len(s) && text.IsLetter(s[i]) {
+			i++
+		}
+		if i == d {
+			return 0
+		}
+		return signs(s, i, ".)")
+	case text.IsLetter(s[0]):
+		w := text.WordEnd(s, 0)
+		if end := signs(s, w, ".)"); end == w+1 && (w == 1 || strings.Trim(strings.ToUpper(s[:w]), "IVX") == "") {
+			return end
+		}
+		if s[:w] == "o" && w < len(s) && s[w] == ' ' {
+			return w
+		}
+		return 0
+	}
+	blank := strings.IndexByte(s, ' ')
+	for i := 0; i < blank; i++ {
+		if c := s[i]; text.IsLetter(c) || text.IsDigit(c) || c == '(' || c == '|' {
+			return 0
+		}
+	}
+	if blank < 1 || blank > 4 {
+		return 0
+	}
+	return blank
+}
+
+// plainNumber is numberAt without what only a mark makes a number.
+func plainNumber(s string) (n, end int) {
 	i := 0
 	if strings.HasPrefix(s, "¶") {
 		i = skipBlank(s, 2, len(s))
@@ -52,11 +147,28 @@ func paragraphOne(s string) bool {
 	return n == 1 && e > 0 && e < len(s) && (s[e] == ' ' || text.IsLetter(s[e]) || s[e] == '\t') && !sectionStart(s)
 }
 
+// markedSentence reports whether a line below a header's field begins with a mark and is text of the body, and not one more
+// reference or a part of a subject: "(C) The minister wants them short."
+func markedSentence(line string) bool {
+	n := marking.MarkLength(line)
+	if n == 0 {
+		return false
+	}
+	rest := line[n:trimBlank(line, n, len(line))]
+	digits := 0
+	for i := 0; i < len(rest) && digits < 3; i++ {
+		if digits++; !text.IsDigit(rest[i]) {
+			digits = 0
+		}
+	}
+	return digits < 3 && strings.Count(rest, " ") > 3 && (strings.HasSuffix(rest, ".") || text.HasLower(rest) || len(rest) > 50)
+}
+
 // paragraphBegins reports whether a paragraph begins inside a line, at an offset of it: a number
 // that follows the last one, and a mark.
 func (s *scanner) paragraphBegins(i, end int) bool {
 	rest := s.text[i:end]
-	n, e := numberAt(rest)
+	n, e := plainNumber(rest)
 	if e == 0 || !s.body.goesOn(n) {
 		return false
 	}

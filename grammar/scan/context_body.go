@@ -16,7 +16,7 @@ func (s *scanner) bodyBegins(at int) bool {
 	if n := captionLength(line); n > 0 && s.captionHere(line, n) {
 		return false
 	}
-	if markedParagraph(line) || paragraphOne(line) || ruleLine(line) || ruledHeading(line) || marking.MarkLength(line) > 0 && !authorityBehind(line) {
+	if markedParagraph(line) || entireText(line) || paragraphOne(line) || ruleLine(line) || ruledHeading(line) || marking.MarkLength(line) > 0 && !authorityBehind(line) {
 		return true
 	}
 	if s.header.subject && (headingWord(line) || insertLine(line) != None) {
@@ -64,6 +64,17 @@ func (s *scanner) bodyLine() {
 	at := skipBlank(s.text, s.line.start, s.line.end)
 	line := s.text[at:s.line.end]
 	if s.draftPage(line) {
+		return
+	}
+	if _, n := numberBeforeMark(line); n > 0 && s.paragraph(at) {
+		return
+	}
+	if n := subNumber(line); n > 0 && bulletLength(line, s.body.letter) == 0 {
+		s.item(at, n)
+		return
+	}
+	if s.blankBefore && entireText(line) {
+		s.emit(EntireText, at, s.line.end)
 		return
 	}
 	switch c := line[0]; {
@@ -137,7 +148,7 @@ func insertLine(s string) Kind {
 		return InsertBegin
 	case text.HasFold(s, "END ") && !summaryWord(s[4:]) && insertNoun(firstSentence(s)):
 		return InsertEnd
-	case strings.EqualFold(s, "QUOTE") || text.IndexFold(s, "FOLLOWING REPEATS") >= 0 || text.IndexFold(s, "IS BEING REPEATED") >= 0 || text.IndexFold(s, "IS REPEATED FOR") >= 0 || text.IndexFold(s, "QTE") == 0:
+	case strings.EqualFold(s, "QUOTE") || text.IndexFold(s, "FOLLOWING REPEATS") >= 0 || text.IndexFold(s, "IS BEING REPEATED") >= 0 || text.IndexFold(s, "IS REPEATED FOR") >= 0 || text.HasFold(s, "QTE") && text.IndexFold(s, "UNQTE") < 0:
 		return InsertBegin
 	case strings.EqualFold(s, "UNQUOTE") || strings.EqualFold(s, "UNQTE") || strings.EqualFold(s, "END QUOTE"):
 		return InsertEnd
@@ -282,11 +293,16 @@ func (s *scanner) gluedParagraph(at, end int) int {
 // bodyThing reports whether a line of the body begins something of its own, so that the
 // prose above does not take it along. It is cheap for ordinary lines.
 func (s *scanner) bodyThing(line string) bool {
+	if open := strings.IndexByte(line[:min(len(line), 24)], '('); open > 0 {
+		if _, n := numberBeforeMark(line); n > 0 || subNumber(line) > 0 {
+			return true
+		}
+	}
 	switch c := line[0]; {
 	case text.IsDigit(c) || c == 0xC2:
 		return s.numberThing(line)
 	case c == '(':
-		return bulletLength(line, s.body.letter) > 0
+		return bulletLength(line, s.body.letter) > 0 || s.markAfterSentence(line, s.text[:s.line.end])
 	case text.IsUpper(c):
 		return s.capitalThing(line)
 	case text.IsLower(c):

@@ -111,7 +111,7 @@ func (s *scanner) subjectField(at, end int) int {
 	key := at + max(1, subjectKey(s.text[at:end]))
 	stop := s.nextField(key, end)
 	if stop == end {
-		s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) })
+		s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) && !markedSentence(below) })
 		if t := skipBlank(s.text, key, s.line.end); t >= s.line.end { // the subject is on the next line
 			s.foldNext(func(below string) bool { return !s.fieldBegins(below) && len(below) < 200 })
 			s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) })
@@ -146,7 +146,7 @@ func (s *scanner) refField(at, end int) int {
 	if stop == end {
 		for {
 			l, below, ok := s.below(0)
-			if !ok || s.fieldBegins(below) || l.blank && !refLetter(below) {
+			if !ok || s.fieldBegins(below) || markedSentence(below) || l.blank && !refLetter(below) {
 				break
 			}
 			s.extend()

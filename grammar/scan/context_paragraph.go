@@ -14,7 +14,7 @@ func (s *scanner) paragraph(at int) bool {
 		return false
 	}
 	rest := at + e
-	s.joinReleaseList(skipBlank(s.text, rest, s.line.end))
+	s.joinMark(skipBlank(s.text, rest, s.line.end))
 	line := s.text[at:s.line.end]
 	marked := markedParagraph(line)
 	if !marked && (!s.unmarkedFits(n, e, line) || !s.blankBefore && s.body.number > 0 && insideSentence(s.text[:at])) {
@@ -24,6 +24,22 @@ func (s *scanner) paragraph(at int) bool {
 	s.emit(Number, at, rest)
 	s.afterNumber(skipBlank(s.text, rest, s.line.end), marked)
 	return true
+}
+
+// joinMark takes the next line along where the number's mark is there, or goes on there: "(S" and below it ")".
+func (s *scanner) joinMark(at int) {
+	l, below, ok := s.below(0)
+	if !ok || l.blank {
+		return
+	}
+	line := s.text[at:s.line.end]
+	switch {
+	case line == "" && marking.MarkLength(below) > 0,
+		line != "" && len(line) < 20 && line[0] == '(' && below[0] == ')' && marking.MarkLength(strings.TrimSpace(line)+")") > 0:
+		s.extend()
+	default:
+		s.joinReleaseList(at)
+	}
 }
 
 // joinReleaseList takes the next line along where a mark's release list goes on there: "(S//REL CHINA,".
@@ -95,11 +111,7 @@ func (s *scanner) afterNumber(at int, marked bool) {
 // marks emits the marks that follow each other at an offset and returns where they end.
 func (s *scanner) marks(at int, loose bool) int {
 	for first := true; at < s.line.end; first = false {
-		rest := s.text[at:s.line.end]
-		n := marking.MarkLength(rest)
-		if n == 0 && loose && first {
-			n = marking.LooseMarkLength(rest)
-		}
+		n := marking.MarksLength(s.text[at:s.line.end], loose && first)
 		if n == 0 {
 			return at
 		}
@@ -194,6 +206,9 @@ func titleCase(s string) bool {
 	return true
 }
 
+// aboveMarks are the kinds of lines below which a portion begins without a blank line.
+var aboveMarks = FieldKinds | Of(Rule, Heading, PageLine)
+
 // unnumberedMark emits a mark that opens a paragraph without a number. Inside running
 // prose a parenthesis at a line's start is prose.
 func (s *scanner) unnumberedMark(at int) bool {
@@ -202,7 +217,7 @@ func (s *scanner) unnumberedMark(at int) bool {
 	if n == 0 || s.inList(line[:n]) {
 		return false
 	}
-	if !s.blankBefore && s.prev != Rule && s.prev != Heading && s.prev != PageLine && s.prev != SubjectText && s.prev != Reason {
+	if !s.blankBefore && !aboveMarks.Has(s.prev) && !s.markAfterSentence(line, s.text[:at]) {
 		return false
 	}
 	if e := marking.EntireTextLength(line); e > 0 {
@@ -216,6 +231,24 @@ func (s *scanner) unnumberedMark(at int) bool {
 		s.proseAfterMark(rest)
 	}
 	return true
+}
+
+// markAfterSentence reports whether a line in running prose begins with a mark and a sentence, and the text above it ends with one: no blank
+// line is between two portions.
+func (s *scanner) markAfterSentence(line, above string) bool {
+	n := marking.MarkLength(line)
+	if n == 0 || s.inList(line[:n]) {
+		return false
+	}
+	rest := line[skipBlank(line, n, len(line)):]
+	end := trimBlank(above, 0, len(above))
+	return rest != "" && text.IsUpper(rest[0]) && end > 0 && strings.IndexByte(".!?\"", above[end-1]) >= 0
+}
+
+// entireText reports whether a line is nothing but a mark of the entire text.
+func entireText(line string) bool {
+	n := marking.EntireTextLength(line)
+	return n > 0 && skipBlank(line, n, len(line)) == len(line)
 }
 
 // inList reports whether "(C)" is the letter behind "(B)" of a list.
@@ -237,13 +270,18 @@ func (s *scanner) bulletHere(at int) bool {
 	if n == 0 {
 		return false
 	}
-	s.body.letter = listLetter(line[:n])
+	s.item(at, n)
+	return true
+}
+
+// item emits an item's sign of n bytes, its marks and its text.
+func (s *scanner) item(at, n int) {
+	s.body.letter = listLetter(s.text[at : at+n])
 	s.emit(Bullet, at, at+n)
 	at = s.marks(skipBlank(s.text, at+n, s.line.end), false)
 	if at < s.line.end {
 		s.prose(at)
 	}
-	return true
 }
 
 // listLetter is the letter of a bullet such as "(a)" or "B.", upper case; 0 for none.

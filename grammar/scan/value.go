@@ -10,14 +10,10 @@ import (
 
 // The values that tokens carry, so that nobody above the scanner reads their bytes again.
 
-// Number is the number of a Number, Bullet or Serial token, "3.", "(3)", "¶3.", "000412"; 0 where it has none.
+// Number is the number of a Number, Bullet or Serial token, "3.", "(3)", "¶3.", "PARA 3.", "000412"; 0 where it has none.
 func (t Token) Number() int {
 	s := text.Plain(t.Text)
-	i := 0
-	for i < len(s) && (s[i] == '(' || s[i] == 0xC2 || s[i] == 0xB6 || s[i] == ' ') {
-		i++
-	}
-	return text.Number(s[i:])
+	return text.Number(s[nextDigit(s, 0):])
 }
 
 // Section is what a SectionNo token says: section n of several. What is lost is 0. damaged reports that it is not written

@@ -1,0 +1,216 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// codesOf are the findings of a text, each by its code.
+func codesOf(t *testing.T, text string) []string {
+	t.Helper()
+	found, cables := reader(t)(text)
+	require.NotEmpty(t, cables, "no cable")
+	var codes []string
+	for _, d := range found {
+		codes = append(codes, d.Rule.Code)
+	}
+	return codes
+}
+
+// unclassifiedCable is quellville as an unclassified cable.
+var unclassifiedCable = strings.NewReplacer(
+	"ZNY CCCCC ZZH", "ZNR UUUUU ZZH", "C O N F I D E N T I A L SECTION", "UNCLAS SECTION", "E.O. 12958: DECL: 03/05/2019", "E.O. 12958: N/A",
+	"Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n", "", "(C)", "(U)", "(SBU)", "(U)",
+).Replace(quellville)
+
+// levelIsU makes an unclassified cable of quellville before the row's edit.
+const levelIsU = true
+
+// TestUnreadMarks: a mark that a reader sees is read, or reported.
+func TestUnreadMarks(t *testing.T) {
+	for _, c := range []struct {
+		part, broken, want string
+		u                  bool
+	}{
+		// items, sub-paragraphs and headings roll up
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n-- (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n- (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n• (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n* (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n(a) (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\na. (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\nA. (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n(1) (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n(ii) (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\no (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n> (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n+ (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n· (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n– (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "THE FLEET (S)\n\n4. (C) The deputy wants them long.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "The Fleet (S)\n-------------\n\n4. (C) The deputy wants them long.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "(S) THE FLEET\n\n4. (C) The deputy wants them long.", want: "R001"},
+		// the entire text
+		{part: "1. (C) Summary.", broken: "1. SECRET - ENTIRE TEXT.", want: "R001 P003"},
+		{part: "1. (C) Summary.", broken: "1. (S - ENTIRE TEXT)", want: "R001 P003"},
+		{part: "1. (C) Summary.", broken: "1. S E C R E T - ENTIRE TEXT.", want: "R001 P003"},
+		{part: "1. (C) Summary.", broken: "1. ENTIRE TEXT SECRET.", want: "R001 P003"},
+		{part: "1. (C) Summary.", broken: "1. (ENTIRE TEXT - S)", want: "R001 P003"},
+		{part: "1. (C) Summary.", broken: "1. ENTIRE TEXT IS SECRET.", want: "R001 P003"},
+		{part: "1. (C) Summary.", broken: "1. SECRET ENTIRE TEXT.", want: "R001 P003"},
+		{part: "1. (C) Summary.", broken: "1. SECRET -- ENTIRE TEXT.", want: "R001 P003"},
+		{part: "1. (C) Summary.", broken: "1. SECRET/ENTIRE TEXT.", want: "R001 P003"},
+		{part: "1. (C) Summary.", broken: "1. (S) ENTIRE TEXT.", want: "R001"},
+		{part: "1. (C) Summary.", broken: "1. (SECRET - ENTIRE TEXT.)", want: "R001 P003"},
+		{part: "1. (C) Summary.", broken: "1. (S/NF - ENTIRE TEXT)", want: "R001 P003"},
+		{part: "1. (U) Summary.", broken: "1. (C - ENTIRE TEXT)", want: "R002 P003", u: levelIsU},
+		{part: "1. (U) Summary.", broken: "1. CONFIDENTIAL - ENTIRE TEXT.", want: "R002 P003", u: levelIsU},
+		{part: "1. (U) Summary.", broken: "1. ENTIRE TEXT CONFIDENTIAL.", want: "R002 P003", u: levelIsU},
+		{part: "1. (U) Summary.", broken: "ENTIRE TEXT CONFIDENTIAL.\n\n1. Summary.", want: "R002 P003", u: levelIsU},
+		{part: "1. (U) Summary.", broken: "CONFIDENTIAL - ENTIRE TEXT\n\n1. Summary.", want: "R002 P003", u: levelIsU},
+		// controls that are not in the vocabulary: the level counts
+		{part: "4. (C)", broken: "4. (S//NOFORM)", want: "R001 P004 R004"},
+		{part: "4. (C)", broken: "4. (S/WNINTEL)", want: "R001 P004"},
+		{part: "4. (C)", broken: "4. (S//FISA)", want: "R001 P004"},
+		{part: "4. (C)", broken: "4. (TS//IMCON)", want: "R001 P004"},
+		{part: "4. (C)", broken: "4. (S/CNWDI)", want: "R001 P004"},
+		{part: "4. (C)", broken: "4. (S/XYZZY)", want: "R001 P004"},
+		{part: "4. (C)", broken: "4. (S//LIMDIS)", want: "R001"},
+		{part: "4. (C)", broken: "4. (S/SPECAT)", want: "R001"},
+		{part: "4. (C)", broken: "4. (S//NOFORM/REL)", want: "R001 P004"},
+		{part: "4. (C)", broken: "4. (S, NF)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S NOFORN)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S/NO FORN)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S/NOFORN.)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S/NF).", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S;NF)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S\\NF)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S|NF)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S.NF)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S+NF)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S & NF)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (S AND NF)", want: "R001 R004"},
+		// a likely NOFORN rolls up
+		{part: "4. (C)", broken: "4. (N/SF)", want: "P004 R004"},
+		{part: "4. (C)", broken: "4. (S/FN)", want: "R001 P004 R004"},
+		{part: "4. (C)", broken: "4. (S//NFO)", want: "R001 P004 R004"},
+		{part: "4. (C)", broken: "4. (C/NG)", want: "P004 R004"},
+		{part: "4. (C)", broken: "4. (C/NOFRON)", want: "P004 R004"},
+		{part: "4. (C)", broken: "4. (C//NOFRN)", want: "P004 R004"},
+		{part: "4. (C)", broken: "4. (NF/S)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (NF)", want: "P004 R004"},
+		{part: "4. (C)", broken: "4. (NOFORN)", want: "P004 R004"},
+		{part: "4. (C)", broken: "4. (N/F)", want: "P004 R004"},
+		{part: "4. (C)", broken: "4. (SERCET//NF)", want: "R001 P004 R004"},
+		{part: "4. (C)", broken: "4. (SECERT)", want: "R001 P004"},
+		{part: "4. (C)", broken: "4. (SECRT/NF)", want: "R001 P004 R004"},
+		{part: "4. (C)", broken: "4. (CONFIDENTAL/NF)", want: "P004 R004"},
+		{part: "4. (C)", broken: "4. (SN/F)", want: "P004"},
+		// other separators
+		{part: "4. (C)", broken: "4. (C NF)", want: "R004 P006"},
+		{part: "4. (C)", broken: "4. (C-NF)", want: "R004 P006"},
+		{part: "4. (C)", broken: "4. (S-NF)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (C - NF)", want: "R004 P006"},
+		{part: "4. (C)", broken: "4. (SBU NF)", want: "R004 P006"},
+		{part: "4. (C)", broken: "4. (C/N/F)", want: "R004"},
+		// a parenthesis that is lost or elsewhere, and numbers of other forms
+		{part: "4. (C)", broken: "4. (S))", want: "R001"},
+		{part: "4. (C)", broken: "4. (S\n)", want: "R001"},
+		{part: "4. (C)", broken: "4.\n(S)", want: "R001"},
+		{part: "4. (C)", broken: "4. \n\n(S)", want: "R001"},
+		{part: "4. (C)", broken: "4.(S)", want: "R001"},
+		{part: "4. (C)", broken: "4 (S)", want: "R001"},
+		{part: "4. (C)", broken: "4 . (S)", want: "R001"},
+		{part: "4. (C)", broken: "4.. (S)", want: "R001"},
+		{part: "4. (C)", broken: "4) (S)", want: "R001"},
+		{part: "4. (C)", broken: "4: (S)", want: "R001"},
+		{part: "4. (C)", broken: "4- (S)", want: "R001"},
+		{part: "4. (C)", broken: "(4) (S)", want: "R001"},
+		{part: "4. (C)", broken: "#4 (S)", want: "R001"},
+		{part: "4. (C)", broken: "No. 4 (S)", want: "R001"},
+		{part: "4. (C) The", broken: "4. (S The", want: "R001"},
+		{part: "4. (C) The", broken: "4. S) The", want: "R001"},
+		{part: "4. (C) The", broken: "4. (S/NF The", want: "R001 R004"},
+		{part: "4. (C) The", broken: "4. (SThe", want: "P001"},
+		{part: "4. (C)", broken: "4. (s)", want: "R001"},
+		{part: "4. (C)", broken: "4. ( S )", want: "R001"},
+		{part: "4. (C)", broken: "4. (s/nf)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (Secret)", want: "R001"},
+		{part: "4. (C)", broken: "4. (Secret/Noforn)", want: "R001 R004"},
+		// a second mark
+		{part: "4. (C)", broken: "4. (S) (NF)", want: "R001 R004"},
+		{part: "4. (C)", broken: "4. (C) (NF)", want: "R004"},
+		{part: "4. (C)", broken: "4. (C) (NOFORN)", want: "R004"},
+		{part: "4. (C)", broken: "4. (C)(NF)", want: "R004"},
+		{part: "4. (C)", broken: "4. (C)/(NF)", want: "R004"},
+		{part: "4. (C)", broken: "4. (C)/NF", want: "R004"},
+		{part: "4. (C)", broken: "4. (C)NF", want: "R004"},
+		{part: "4. (C)", broken: "4. (C)(S)", want: "P012"},
+		// numbers of another form
+		{part: "4. (C)", broken: "4a. (S)", want: "R001"},
+		{part: "4. (C)", broken: "4A. (S)", want: "R001"},
+		{part: "4. (C)", broken: "4.1 (S)", want: "R001"},
+		{part: "4. (C)", broken: "4.1. (S)", want: "R001"},
+		{part: "4. (C)", broken: "IV. (S)", want: "R001"},
+		{part: "4. (C)", broken: "iv. (S)", want: "R001"},
+		{part: "4. (C)", broken: "PARA 4. (S)", want: "R001"},
+		{part: "4. (C)", broken: "Para 4 (S)", want: "R001"},
+		{part: "4. (C)", broken: "**4.** (S)", want: "R001"},
+		{part: "4. (C)", broken: "**4. (S)**", want: "R001"},
+		{part: "4. (C)", broken: "4. **(S)**", want: "R001"},
+		{part: "4. (C)", broken: "4. _(S)_", want: "R001"},
+		{part: "4. (C)", broken: "D. (S)", want: "R001"},
+		{part: "4. (C)", broken: "¶4. (S)", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants them long.\nNobody heard of the next round.\n(S/NF) His source says May.", want: "R001 R004"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants them long.\n(S) His source says May.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants them long.\n(TS) His source says May.", want: "R001"},
+		// inserts
+		{part: "3. (SBU) Staff were told.", broken: "3. (SBU) Staff were told that\nQTE SOONER UNQTE was the word.", want: ""},
+		{part: "3. (SBU) Staff were told.\n\nQUELLVILLE 00000412  002 OF 002\n\n4. (C) The", broken: "3. (SBU) Staff were told that\nQTE SOONER UNQTE was the word.\n\n4. The", want: "P001"},
+		{part: "3. (SBU) Staff were told.\n\nQUELLVILLE 00000412  002 OF 002\n\n4. (C) The", broken: "3. (SBU) Staff were told that\nQUOTE SOONER UNQUOTE was the word.\n\n4. The", want: "P001"},
+		// portions of other markings under UNCLAS
+		{part: "4. (U)", broken: "4. (FGI-C)", want: "R002", u: levelIsU},
+		{part: "4. (U)", broken: "4. (GBR-C)", want: "R002", u: levelIsU},
+		{part: "4. (U)", broken: "4. (//GBR C)", want: "R002", u: levelIsU},
+		{part: "4. (U)", broken: "4. (//GBR S//NF)", want: "R002", u: levelIsU},
+		{part: "4. (U)", broken: "4. (NATO C)", want: "R002", u: levelIsU},
+		{part: "4. (U)", broken: "4. (NC)", want: "P004", u: levelIsU},
+		{part: "4. (U)", broken: "4. (//NC)", want: "R002", u: levelIsU},
+		{part: "4. (U)", broken: "4. (//FGI C)", want: "R002", u: levelIsU},
+		{part: "4. (U)", broken: "4. (C-FGI)", want: "R002", u: levelIsU},
+		{part: "     B. STATE 10022\n\n1. (U) Summary. Talks on the harbor resume in spring.", broken: "     B. STATE 10022\n(C) Talks on the harbor resume.", want: "R002", u: levelIsU},
+		{part: "     B. STATE 10022\n\n1. (U) Summary. Talks on the harbor resume in spring.", broken: "(C) Talks on the harbor resume.", want: "R002", u: levelIsU},
+		{part: "REF: A. QUELLVILLE 398\n     B. STATE 10022\n\n1. (U) Summary. Talks on the harbor resume in spring.", broken: "(C) Talks on the harbor resume.", want: "R002", u: levelIsU},
+	} {
+		text := quellville
+		if c.u {
+			text = unclassifiedCable
+		}
+		if !strings.Contains(text, c.part) {
+			t.Errorf("no %q", c.part)
+			continue
+		}
+		text = strings.Replace(text, c.part, c.broken, 1)
+		expectCodes(t, c.broken, text, c.want)
+	}
+}
+
+// expectCodes checks that a text has each of the findings, and no finding at all where none is wanted.
+func expectCodes(t *testing.T, name, text, want string) {
+	t.Helper()
+	codes := codesOf(t, text)
+	for _, code := range strings.Fields(want) {
+		found := false
+		for _, c := range codes {
+			found = found || c == code
+		}
+		if !found {
+			t.Errorf("%q: no %s in %v", name, code, codes)
+		}
+	}
+	if want == "" && len(codes) > 0 {
+		t.Errorf("%q: %v", name, codes)
+	}
+}
