@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -45,7 +46,8 @@ var slippery = [...]string{"SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "S
 
 // misspelt reports a line that is one edit from a caption.
 func misspelt(p *lint.Pass, all *repeats, at source.Span) {
-	line := at.In(p.Doc.File.Text)
+	line := strings.TrimRight(at.In(p.Doc.File.Text), " ,;/") // another caption follows
+	at.End = at.Start + len(line)
 	if len(line) > 12 || slices.Contains(p.Captions, line) {
 		return
 	}

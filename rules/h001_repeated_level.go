@@ -20,8 +20,10 @@ person who reads the other handle different cables.`,
 		{Frame: "2009 C doubled", Text: "2: ⟦UNCLAS⟧ QUELLVILLE 000412", Note: "the second copy is lower"},
 		{Frame: "2009 C doubled", Text: "2: CONFIDENTIAL QUELLVILLE 0412", Trap: true, Note: "spacing and leading zeros never count"},
 		{Frame: "2009 C doubled", Text: "2. (C) The minister said that talks would go on.", Note: "the copies agree"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L QUELLVILLE 000412\n⟦SECRET//NOFORN⟧", Note: "a line below the classification line is higher"},
 	},
 	Check: func(p *lint.Pass) {
+		levelsBelow(p)
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			if first.Line.Level.Level == later.Line.Level.Level {
 				return
@@ -34,4 +36,21 @@ person who reads the other handle different cables.`,
 			})
 		})
 	},
+}
+
+// levelsBelow reports a line below the classification line that gives another level, as SECRET//NOFORN does.
+func levelsBelow(p *lint.Pass) {
+	for _, b := range p.Doc.Blocks {
+		for _, c := range b.Captions {
+			if b.Line == nil || !c.Level.Classified() || c.Level == b.Line.Level.Level {
+				continue
+			}
+			p.Report(lint.Diagnostic{
+				Span: c.Span, Scope: b.Span,
+				Related: []lint.Related{{Span: b.Line.Span, Message: "classification line: " + b.Line.Level.Level.String()}},
+				Message: fmt.Sprintf("the line below the classification line says %s, the classification line says %s", c.Level, b.Line.Level.Level),
+				Help:    "find out which one is right, and write it on the classification line",
+			})
+		}
+	}
 }

@@ -214,3 +214,72 @@ func expectCodes(t *testing.T, name, text, want string) {
 		t.Errorf("%q: %v", name, codes)
 	}
 }
+
+// TestUnreadHeaders: a header that a reader sees is read, or reported. The cable is quellville with one edit; read is what its header says,
+// and its identifier.
+func TestUnreadHeaders(t *testing.T) {
+	const line = "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412"
+	const id = "09QUELLVILLE412"
+	for _, c := range []struct{ part, broken, read, want string }{
+		{line + "\n", "S E C R E T QUELLVILLE 000412\nSECRET//NOFORN\n", "SECRET//NOFORN", "H011"},
+		{line + "\n", "S E C R E T QUELLVILLE 000412\n\nSECRET/NOFORN\n", "SECRET//NOFORN", "H011"},
+		{line + "\n", "S E C R E T QUELLVILLE 000412\nSECRET//ORCON/NOFORN\n", "SECRET//ORCON//NOFORN", "H011"},
+		{line + "\n", line + "\nCONFIDENTIAL//NOFORN\n", "CONFIDENTIAL//NOFORN", "R005"},
+		{line + "\n", line + "\nSECRET//NOFORN\n", "CONFIDENTIAL//NOFORN", "H001"},
+		{line, "SECRET//SI/TK//NOFORN QUELLVILLE 000412", "SECRET//SI//TK//NOFORN", "H011"},
+		{line, "SECRET//ORCON/NOFORN QUELLVILLE 000412", "SECRET//ORCON//NOFORN", "H011"},
+		{line, "SECRET//XYZZY//NOFORN QUELLVILLE 000412", "SECRET//NOFORN", "H011"},
+		{line, "SECRET//NOFORN//XYZZY QUELLVILLE 000412", "SECRET//NOFORN", "H011"},
+		{line, "S E C R E T//NOFORN QUELLVILLE 000412", "SECRET//NOFORN", "H011"},
+		{line, "S E C R E T // NOFORN QUELLVILLE 000412", "SECRET//NOFORN", "H011"},
+		{line, "S E C R E T/NOFORN QUELLVILLE 000412", "SECRET//NOFORN", "H011"},
+		{line, "S E C R E T NOFORN QUELLVILLE 000412", "SECRET//NOFORN", "H011"},
+		{line, "S E C R E T//REL TO USA, GBR QUELLVILLE 000412", "SECRET//REL TO USA, GBR", "H011"},
+		{line, "S E C R E T//REL TO USA, AUS, CAN, GBR, NZL QUELLVILLE 000412", "SECRET//REL TO USA, AUS, CAN, GBR, NZL", "H011"},
+		{line, "SECRET//REL TO USA, FVEY QUELLVILLE 000412", "SECRET//REL TO USA, FVEY", "H011"},
+		{line, "SECRET//REL TO USA AND GBR QUELLVILLE 000412", "SECRET//REL TO USA, GBR", "H011"},
+		{line, "SECRET//REL TO USA, GBR SECTION 01 OF 02 QUELLVILLE 000412", "SECRET//REL TO USA, GBR", "H011"},
+		{line, "UNCLASSIFIED//FOR OFFICIAL USE ONLY QUELLVILLE 000412", "UNCLASSIFIED//FOUO", "R002"},
+		{line, "UNCLAS//FOUO QUELLVILLE 000412", "UNCLASSIFIED//FOUO", "R002"},
+		{line, "UNCLASSIFIED//SENSITIVE BUT UNCLASSIFIED QUELLVILLE 000412", "UNCLASSIFIED//SBU", "R002"},
+		{line, "UNCLASSIFIED//SBU//NOFORN QUELLVILLE 000412", "UNCLASSIFIED//NOFORN//SBU", "R002"},
+		{"\nSIPDIS\n", "\nSIPDIS/EXDIS\n", "CONFIDENTIAL//EXDIS", "C002"},
+		{"\nSIPDIS\n", "\nNODIS/EXDIS\n", "CONFIDENTIAL//NODIS//EXDIS", "C001"},
+		{"\nSIPDIS\n", "\nNOFORN/SIPDIS\n", "CONFIDENTIAL//NOFORN", "R005"},
+		{"\nSIPDIS\n", "\nNODIS, EXDIS\n", "CONFIDENTIAL//NODIS//EXDIS", "C001"},
+		{"\nSIPDIS\n", "\nSENSITVE, SIPDIS\n", "CONFIDENTIAL", "C010"},
+		{"\nSIPDIS\n", "\nSIPDIS, NOFRON\n", "CONFIDENTIAL", "C010"},
+		{"\nSIPDIS\n", "\nSIPDIS/NOFRON\n", "CONFIDENTIAL", "C010"},
+		{line, "UNCLASSIFED QUELLVILLE 000412", "UNCLASSIFIED", "C011 R002"},
+		{line, "UNCLASSIFIEDD QUELLVILLE 000412", "UNCLASSIFIED", "C011 R002"},
+		{line, "UNCALS QUELLVILLE 000412", "UNCLASSIFIED", "C011 R002"},
+		{line, "UNLCAS QUELLVILLE 000412", "UNCLASSIFIED", "C011 R002"},
+		{line, "UUNCLAS QUELLVILLE 000412", "UNCLASSIFIED", "C011 R002"},
+		{line, "SERCET QUELLVILLE 000412", "SECRET", "C011 H011"},
+		{line, "SECERT SECTION 01 OF 02 QUELLVILLE 000412", "SECRET", "C011 H011"},
+		{line, "CONFIDENTAL QUELLVILLE 000412", "CONFIDENTIAL", "C011"},
+		{line, "CONFIDNETIAL SECTION 01 OF 02 QUELLVILLE 000412", "CONFIDENTIAL", "C011"},
+		{line, "CSE C R E T QUELLVILLE 000412", "SECRET", "C011"},
+		{line, "C ON F I D E N T I A L QUELLVILLE 000412", "CONFIDENTIAL", "C011"},
+		{line, "CO N F I D E N T A L QUELLVILLE 000412", "CONFIDENTIAL", "C011"},
+		{line, "S E R C E T QUELLVILLE 000412", "SECRET", "C011"},
+		{line, "S\u00a0E\u00a0C\u00a0R\u00a0E\u00a0T QUELLVILLE 000412", "SECRET", "H011"},
+		{"E.O. 12958", "C O R R E C T E D  C O P Y (CAPTION ADDED) E.O. 12958", "CONFIDENTIAL", ""},
+		{"E.O. 12958", "C O R R E C T E D  C O P Y - CAPTION ADDED - E.O. 12958", "CONFIDENTIAL", ""},
+		{"E.O. 12958", "-----------\nC O R R E C T E D  C O P Y\n-----------\n\nE.O. 12958", "CONFIDENTIAL", ""},
+		{"E.O. 12958", "-----------\nCORRECTED COPY (CAPTION ADDED)\n-----------\nE.O. 12958", "CONFIDENTIAL", ""},
+		{quellville[:strings.Index(quellville, line)], "ID:1 Cable dated:2009-03-05T13:05:00 ", "CONFIDENTIAL", ""},
+		{quellville[:strings.Index(quellville, line)], "ID:412 Cable dated:2009-03-05T13:05:00\n", "CONFIDENTIAL", ""},
+	} {
+		text := strings.Replace(quellville, c.part, c.broken, 1)
+		_, cables := reader(t)(text)
+		if len(cables) != 1 {
+			t.Errorf("%q: %d cables", c.broken, len(cables))
+			continue
+		}
+		if d := cables[0]; d.Marking().String() != c.read || d.Identifier != id {
+			t.Errorf("%q: %s %s, expected %s", c.broken, d.Marking(), d.Identifier, c.read)
+		}
+		expectCodes(t, c.broken, text, c.want)
+	}
+}

@@ -229,8 +229,20 @@ func Opens(word string) bool {
 // slippedLevel reports whether a word is a level's name with one slip.
 func slippedLevel(word string) bool { return levelOfSlip(word) != Unmarked }
 
+// SlippedLevel is the length of the word that s begins with where it is a level's name with one slip, UNCLASSIFED, SERCET; 0 where it is not.
+func SlippedLevel(s string) int {
+	w := text.WordEnd(s, 0)
+	if levelOfSlip(s[:w]) == Unmarked {
+		return 0
+	}
+	return w
+}
+
 // levelOfSlip is the level whose name a word is with one slip; Unmarked for none.
 func levelOfSlip(word string) Level {
+	if text.OneSlip(word, "UNCLAS") && len(word) > 5 {
+		return Unclassified
+	}
 	for l := Unclassified; l < TopSecret; l++ {
 		if text.OneSlip(word, levelNames[l]) && !strings.EqualFold(word, levelNames[l]) {
 			return l
@@ -359,4 +371,68 @@ func levelBehind(s string) int {
 		end++
 	}
 	return len(s) - len(level) + end
+}
+
+// ControlsLength is the length of the controls that follow a level on the classification line, at the front of s: "//NOFORN",
+// "/ORCON/NOFORN", "//REL TO USA, GBR", " FOR OFFICIAL USE ONLY". After a slash an unknown word counts too; after a blank only a control that
+// is written out.
+func ControlsLength(s string) int {
+	n := 0
+	for n < len(s) {
+		at := n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
+		slash := at < len(s) && s[at] == '/'
+		for at < len(s) && s[at] == '/' {
+			at++
+		}
+		for at < len(s) && s[at] == ' ' {
+			at++
+		}
+		m := controlLength(s[at:], slash)
+		if m == 0 || at == n {
+			break
+		}
+		n = at + m
+	}
+	return n
+}
+
+// controlLength is the length of one control of a classification line, 0 for none.
+func controlLength(s string, slash bool) int {
+	t, n := lookup(s)
+	switch {
+	case n > 0 && t.kind == releaseTerm:
+		return n + releaseLength(s[n:])
+	case n > 0 && (t.kind == controlTerm || t.kind == channelTerm) && (slash || t.long):
+		return n
+	case slash && n == 0:
+		if w := text.WordEnd(s, 0); w > 1 && !text.HasLower(s[:w]) {
+			return w
+		}
+	case slash && t.kind == strangeTerm:
+		return n
+	}
+	return 0
+}
+
+// releaseLength is the length of a release list on a classification line, where post and serial follow without a sign: names of
+// countries and organizations, each after a comma but the first.
+func releaseLength(s string) int {
+	n := 0
+	for at := 0; ; {
+		for at < len(s) && (s[at] == ' ' || s[at] == ',' && n > 0) {
+			at++
+		}
+		w := at + text.WordEnd(s[at:], 0)
+		if w == at || !named(s[at:w]) {
+			return n
+		}
+		n = w
+		if at = n; n < len(s) && s[n] != ',' {
+			rest := strings.TrimLeft(s[n:], " ")
+			if !text.HasWord(rest, "AND") {
+				return n
+			}
+			at = len(s) - len(rest) + len("AND")
+		}
+	}
 }

@@ -128,30 +128,38 @@ func spacedLevel(s string) int {
 }
 
 // SpacedSlip is the length of a level in spaced letters, one of them lost, added, wrong or exchanged with its neighbor, at
-// the front of s, "C O N F I D E N T A L", and the level that was meant; 0 where none stands there.
+// the front of s, "C O N F I D E N T A L", "CSE C R E T", and the level that was meant; 0 where there is none.
 func SpacedSlip(s string) (n int, meant Level) {
-	var letters [16]byte
-	count := 0
-	for i := 0; i < len(s) && count < len(letters); {
-		c := text.Upper(s[i])
-		if c < 'A' || c > 'Z' || i+1 < len(s) && wordByte(s[i+1]) {
+	var letters [20]byte
+	count, groups := 0, 0
+	for i := 0; i < len(s); groups++ {
+		end := i
+		for end < len(s) && text.IsLetter(s[end]) && end-i < 4 && count < len(letters) {
+			letters[count] = text.Upper(s[end])
+			count++
+			end++
+		}
+		if end == i || end < len(s) && wordByte(s[end]) {
 			break
 		}
-		letters[count], n = c, i+1
-		count++
-		for i++; i < len(s) && s[i] == ' '; {
+		if level := levelOfLetters(string(letters[:count])); level != Unmarked && groups > 2 {
+			n, meant = end, level
+		}
+		for i = end; i < len(s) && s[i] == ' '; {
 			i++
 		}
 	}
-	if count < 5 {
-		return 0, Unmarked
-	}
+	return n, meant
+}
+
+// levelOfLetters is the level whose letters these are, with one slip or none; Unmarked for none.
+func levelOfLetters(letters string) Level {
 	for _, name := range spacedNames[:5] {
-		if text.OneSlip(string(letters[:count]), name.letters) {
-			return n, name.level
+		if len(letters) > 4 && text.OneSlip(letters, name.letters) {
+			return name.level
 		}
 	}
-	return 0, Unmarked
+	return Unmarked
 }
 
 // spelled is the length of a name's letters at the front of s, blanks between them, and how many

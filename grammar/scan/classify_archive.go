@@ -168,9 +168,16 @@ func dayAndMonth(s string) bool {
 	return digitsEnd(s, y, len(s))-y == 4
 }
 
-// archiveDatedPrefix is the length of a "Cable dated:2005-05-23T14:26:00" that text is glued to; 0 for none.
+// archiveDatedPrefix is the length of a "Cable dated:2005-05-23T14:26:00" that text is glued to, with the "ID:1" before it; 0 for none.
 func archiveDatedPrefix(s string) int {
-	const key, date = "Cable dated:", "2005-05-23T14:26:00"
+	const key, date, number = "Cable dated:", "2005-05-23T14:26:00", "ID:"
+	if strings.HasPrefix(s, number) {
+		at := skipBlank(s, digitsEnd(s, len(number), len(s)), len(s))
+		if n := archiveDatedPrefix(s[at:]); at > len(number) && n > 0 {
+			return at + n
+		}
+		return 0
+	}
 	if !strings.HasPrefix(s, key) || len(s) < len(key)+len(date) {
 		return 0
 	}

@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/marking"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -52,7 +54,7 @@ func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 			return levelWord{start: i, end: stop, spaced: true, damaged: true, long: true}, true
 		}
 	}
-	if i+2 < end && s[i+1] == ' ' {
+	if strings.IndexByte(s[i:min(i+5, end)], ' ') > 0 {
 		if n, _ := marking.SpacedSlip(s[i:end]); n > 0 {
 			return levelWord{start: i, end: i + n, spaced: true, damaged: true, long: true}, true
 		}
@@ -92,3 +94,10 @@ func spelled(s string, i, end int, name string) (stop int, spaced, ok bool) {
 // gluedKey reports whether what follows a level word without a blank is a part of
 // the classification line all the same: "UNCLASSECTION 01 OF 02".
 func gluedKey(s string) bool { return text.HasWord(s, "SECTION") }
+
+// slippedLevelAt finds a level's name with one slip in one piece, UNCLASSIFED. Prose has such words too: the line must show more.
+func slippedLevelAt(s string, i, end int) (w levelWord, ok bool) {
+	i = skipBlank(s, i, end)
+	n := marking.SlippedLevel(s[i:end])
+	return levelWord{start: i, end: i + n, damaged: true, long: true}, n > 0 && !text.HasLower(s[i:i+n])
+}

@@ -15,7 +15,11 @@ import (
 func (s *scanner) classificationLine() bool {
 	end := s.line.end
 	w, ok := levelWordAt(s.text, s.line.start, end)
-	if !ok {
+	slipped := false
+	if !ok && s.mode != inBody {
+		w, slipped = slippedLevelAt(s.text, s.line.start, end)
+	}
+	if !ok && !slipped {
 		return false
 	}
 	p := s.classificationParts(w, end)
@@ -24,7 +28,7 @@ func (s *scanner) classificationLine() bool {
 			w, p = marked, q
 		}
 	}
-	if !s.accepts(w, p) {
+	if !s.accepts(w, p) || slipped && (p.serial.end == 0 || !s.headerFollows()) {
 		return false
 	}
 	if w.start > s.line.start { // stray quotes and commas belong to no word
@@ -45,16 +49,7 @@ func (s *scanner) classificationLine() bool {
 
 // withControls is the level word with the controls that come after it, as later systems print them: SECRET//NOFORN.
 func (s *scanner) withControls(w levelWord, end int) levelWord {
-	for i := w.end; i+2 < end && s.text[i:i+2] == "//"; i = w.end {
-		stop := i + 2
-		for stop < end && text.IsLetter(s.text[stop]) {
-			stop++
-		}
-		if !marking.Known(s.text[i+2 : stop]) {
-			break
-		}
-		w.end = stop
-	}
+	w.end += marking.ControlsLength(s.text[w.end:end])
 	return w
 }
 

@@ -22,6 +22,9 @@ func (s *scanner) frontLine() {
 		s.emit(PageLine, s.line.start, s.line.end)
 		return
 	}
+	if _, slipped := slippedLevelAt(line, 0, len(line)); slipped && s.classificationLine() { // before it is taken for an addressee
+		return
+	}
 	if s.frontKind(line) {
 		return
 	}

@@ -27,11 +27,23 @@ func (s *scanner) headerLine() {
 		s.headerSegments(n, s.line.end)
 		return
 	}
+	if s.levelBelow(at) {
+		return
+	}
+	if ruleLine(s.text[at:s.line.end]) && s.noField() && s.headerFollows() { // drawn around a note
+		s.emit(HeaderText, at, s.line.end)
+		return
+	}
 	if correction(s.text[at:s.line.end]) {
 		s.foldContiguous(func(below string) bool {
 			return captionLength(below) == 0 && keyAt(below) == None && correctionGoesOn(s.str(s.line))
 		})
-		s.emit(Correction, s.line.start, s.line.end)
+		stop := s.nextField(at+1, s.line.end)
+		if keyAt(s.text[stop:s.line.end]) != Order { // a note may speak of other fields
+			stop = s.line.end
+		}
+		s.emit(Correction, s.line.start, stop)
+		s.headerSegments(stop, s.line.end)
 		return
 	}
 	if s.bodyBegins(at) {
@@ -40,6 +52,22 @@ func (s *scanner) headerLine() {
 		return
 	}
 	s.headerSegments(at, s.line.end)
+}
+
+// noField reports whether the header has shown none of its keys so far.
+func (s *scanner) noField() bool { return !s.header.order && !s.header.tags && !s.header.subject }
+
+// levelBelow emits a level with controls that has a line of its own below the classification line: SECRET//NOFORN.
+func (s *scanner) levelBelow(at int) bool {
+	w, ok := levelWordAt(s.text, at, s.line.end)
+	if !ok || !s.noField() || w.end >= s.line.end || s.text[w.end] != '/' {
+		return false
+	}
+	if w = s.withControls(w, s.line.end); skipBlank(s.text, w.end, s.line.end) < s.line.end {
+		return false
+	}
+	s.emit(Caption, w.start, w.end)
+	return true
 }
 
 // gluedPageLine emits a page line that opens a line of the header, and returns where it ends; at where none is.
@@ -113,6 +141,9 @@ func skipSeparators(s string, at, end int) int {
 		}
 		if n == 0 && s[at] == '/' && at+1 < end && s[at+1] == '/' {
 			n = 2
+		}
+		if n == 0 && s[at] == '/' && captionLength(s[at+1:end]) > 0 {
+			n = 1
 		}
 		if n == 0 {
 			break

@@ -250,6 +250,8 @@ type Caption struct {
 	Name string
 	// Glued reports that it is on a line of something else.
 	Glued bool
+	// Level is what a line such as SECRET//NOFORN below the classification line says; Unmarked for other captions, Unclassified for SBU.
+	Level marking.Level
 }
 
 // OrderLine is the E.O. line.

@@ -25,7 +25,7 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 		shared := !prev.Empty() && d.sameLine(prev, tok.Span)
 		if tok.Kind == scan.Caption {
 			glued = shared && (glued || !captionBefore(b, prev))
-			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: marking.CaptionName(tok.Text), Glued: glued})
+			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: marking.CaptionName(tok.Text), Level: d.tree.Mark(tok).Level, Glued: glued})
 		} else {
 			glued = false
 			d.field(b, tok)
