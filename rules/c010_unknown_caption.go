@@ -46,7 +46,9 @@ var slippery = [...]string{"SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "S
 
 // misspelt reports a line that is one edit from a caption.
 func misspelt(p *lint.Pass, all *repeats, at source.Span) {
-	line := strings.TrimRight(at.In(p.Doc.File.Text), " ,;/") // another caption follows
+	line := strings.TrimLeft(at.In(p.Doc.File.Text), "/ ") // another caption is before it or after it
+	at.Start = at.End - len(line)
+	line = strings.TrimRight(line, " ,;/")
 	at.End = at.Start + len(line)
 	if len(line) > 12 || slices.Contains(p.Captions, line) {
 		return

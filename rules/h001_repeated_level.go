@@ -20,7 +20,6 @@ person who reads the other handle different cables.`,
 		{Frame: "2009 C doubled", Text: "2: ⟦UNCLAS⟧ QUELLVILLE 000412", Note: "the second copy is lower"},
 		{Frame: "2009 C doubled", Text: "2: CONFIDENTIAL QUELLVILLE 0412", Trap: true, Note: "spacing and leading zeros never count"},
 		{Frame: "2009 C doubled", Text: "2. (C) The minister said that talks would go on.", Note: "the copies agree"},
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L QUELLVILLE 000412\n⟦SECRET//NOFORN⟧", Note: "a line below the classification line is higher"},
 	},
 	Check: func(p *lint.Pass) {
 		levelsBelow(p)

@@ -224,7 +224,7 @@ func TestUnreadHeaders(t *testing.T) {
 		{line + "\n", "S E C R E T QUELLVILLE 000412\nSECRET//NOFORN\n", "SECRET//NOFORN", "H011"},
 		{line + "\n", "S E C R E T QUELLVILLE 000412\n\nSECRET/NOFORN\n", "SECRET//NOFORN", "H011"},
 		{line + "\n", "S E C R E T QUELLVILLE 000412\nSECRET//ORCON/NOFORN\n", "SECRET//ORCON//NOFORN", "H011"},
-		{line + "\n", line + "\nCONFIDENTIAL//NOFORN\n", "CONFIDENTIAL//NOFORN", "R005"},
+		{line + "\n", line + "\nCONFIDENTIAL//NOFORN\n", "CONFIDENTIAL//NOFORN", ""},
 		{line + "\n", line + "\nSECRET//NOFORN\n", "CONFIDENTIAL//NOFORN", "H001"},
 		{line, "SECRET//SI/TK//NOFORN QUELLVILLE 000412", "SECRET//SI//TK//NOFORN", "H011"},
 		{line, "SECRET//ORCON/NOFORN QUELLVILLE 000412", "SECRET//ORCON//NOFORN", "H011"},

@@ -379,7 +379,7 @@ func levelBehind(s string) int {
 func ControlsLength(s string) int {
 	n := 0
 	for n < len(s) {
-		at := n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
+		at := len(s) - len(strings.TrimLeft(s[n:], " "))
 		slash := at < len(s) && s[at] == '/'
 		for at < len(s) && s[at] == '/' {
 			at++

@@ -9,10 +9,15 @@ import (
 // frontLine emits a line of what comes before a header: archive blocks, envelopes,
 // notes. A header's key or a paragraph ends the front.
 func (s *scanner) frontLine() {
-	if n := archiveDatedPrefix(s.str(s.line)); n > 0 && n < s.line.end-s.line.start {
-		s.emit(ArchiveDate, s.line.start, s.line.start+n)
+	if n := archiveDatedPrefix(s.str(s.line)); n > 0 && (n < s.line.end-s.line.start || strings.HasPrefix(s.str(s.line), "ID:")) {
+		dated := s.line.start + max(0, strings.Index(s.str(s.line), "Cable"))
+		s.emit(ArchiveLabel, s.line.start, dated)
+		s.emit(ArchiveDate, dated, s.line.start+n)
 		s.line.start += n
 		s.prev = ArchiveDate
+		if skipBlank(s.text, s.line.start, s.line.end) >= s.line.end {
+			return
+		}
 	}
 	line := s.str(s.line)
 	if s.tsvRow(line) || s.csvTail(line) || s.smartPrint(line) {
