@@ -34,7 +34,7 @@ it nobody can review the decision. A classification taken from a source needs no
 			if a.Reasons != nil || strings.Contains(strings.ToUpper(a.Span.In(d.File.Text)), "DERIVED FROM") { // on the same line
 				return
 			}
-			if a.Masked || a.Correction || b.Cut || a.ClassifiedBy.Text == "" {
+			if a.Masked || a.Correction || b.Cut || a.ClassifiedBy.Text == "" || strings.HasSuffix(a.ClassifiedBy.Text, "..") {
 				return
 			}
 			all.add("", lint.Diagnostic{

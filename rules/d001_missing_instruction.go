@@ -58,7 +58,7 @@ func damagedCopy(d *cable.Document) bool { return mayHaveLost(d) || d.Copy.LostO
 // mayHaveLost is damagedCopy but for the E.O. line, whose absence is D001's own matter.
 func mayHaveLost(d *cable.Document) bool {
 	c := d.Copy
-	return c.Cut || c.Masked || c.LongLines || c.Glued || c.Damaged || c.LostField || c.Spliced
+	return c.Masked || c.Glued || c.Damaged || c.LostField || c.Spliced
 }
 
 // instructionChoices offers an E.O. line of the order in force with a date that it allows.

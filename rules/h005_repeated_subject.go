@@ -2,6 +2,7 @@ package rules
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -19,6 +20,8 @@ breaks off earlier.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: ⟦SUBJECT:⟧ FERRY TALKS RESUME", Note: "another subject"},
 		{Frame: "2009 C doubled", Text: "2: ⟦SUBJECT:⟧ HARBOR DUES RISE", Note: "the same first word"},
+		{Frame: "2009 C doubled", Text: "2: ⟦SUBJECT:⟧ HARBOR TALKS RESUME, AND OTHER MATTERS", Note: "the second goes on"},
+		{Frame: "2009 C doubled", Text: "2: SUBJECT: HARBOR TALKS...", Trap: true, Note: "the copy breaks off"},
 		{Frame: "2009 C doubled", Text: "2: SUBJ: Harbor talks, resume", Trap: true, Note: "case and punctuation never count"},
 		{Frame: "2009 C doubled", Text: "SUBJECT: FERRY TALKS RESUME", Note: "the copies agree"},
 	},
@@ -37,9 +40,28 @@ breaks off earlier.`,
 	},
 }
 
-// sameSubject compares subjects by their letters. A note of correction counts for nothing, and one may stop before the
-// other: copies break off, and take a line behind the subject for its end.
-func sameSubject(a, b string) bool {
-	a, b = strings.TrimPrefix(letters(a), "CORRECTEDCOPY"), strings.TrimPrefix(letters(b), "CORRECTEDCOPY")
-	return strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
+// sameSubject compares subjects by their letters and digits. A note of correction counts for nothing, and one may end before the
+// other: copies break off, and take a line after the subject for its end.
+func sameSubject(a, b string) bool { return begins(a, b) || begins(b, a) }
+
+// begins reports whether a subject is another, or its beginning: where it ends in an ellipsis, or where the other one begins a new line.
+func begins(short, long string) bool {
+	a, _ := subjectSigns(short, 0)
+	b, newLine := subjectSigns(long, len(a))
+	return a == b || strings.HasPrefix(b, a) && (newLine || strings.HasSuffix(strings.TrimSpace(short), ".."))
+}
+
+// subjectSigns are a subject's letters, in capitals, and digits. newLine reports whether a line ends after the first n bytes of them.
+func subjectSigns(s string, n int) (signs string, newLine bool) {
+	const note = "CORRECTEDCOPY"
+	var b strings.Builder
+	for _, c := range s {
+		switch {
+		case unicode.IsLetter(c) || unicode.IsDigit(c):
+			b.WriteRune(unicode.ToUpper(c))
+		case c == '\n':
+			newLine = newLine || b.Len() == n || b.Len() == n+len(note) && strings.HasPrefix(b.String(), note)
+		}
+	}
+	return strings.TrimPrefix(b.String(), note), newLine
 }

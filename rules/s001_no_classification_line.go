@@ -50,7 +50,7 @@ func lineAt(d *cable.Document, at int) source.Span {
 // lostInCopying reports whether the copy is cut, run together or spliced, so that a line that is not there may have been lost in it.
 func lostInCopying(d *cable.Document) bool {
 	c := d.Copy
-	return c.Cut || c.HeaderCut || c.Spliced || c.Glued || c.LongLines || c.Masked
+	return c.Cut || c.HeaderCut || c.Spliced || c.Glued || c.Masked
 }
 
 // traced reports whether a word stands anywhere in the cable's headers, in any case: what is glued to another line is not missing.

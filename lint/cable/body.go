@@ -110,8 +110,8 @@ func (d *documentBuilder) text(tok grammar.Token) {
 	l.lateProse = tok.Text
 	lines := strings.Count(tok.Text, "\n")
 	d.doc.Body.Words += strings.Count(tok.Text, " ") + lines + 1
-	if lines == 0 && len(tok.Text) > 300 {
-		d.doc.Copy.LongLines = true
+	if headerInText(tok.Text) {
+		d.doc.Copy.Glued = true
 	}
 	d.stopped = stops(tok.Text)
 	d.midway = midSentence(tok.Text)
@@ -261,3 +261,6 @@ func reference(before string) bool {
 	}
 	return strings.HasSuffix(before, ")") && len(w) <= 2
 }
+
+// headerInText reports whether the copy ran a header into the text of the body.
+func headerInText(s string) bool { return strings.Contains(s, "E.O. 1") && strings.Contains(s, "TAGS:") }

@@ -102,8 +102,7 @@ type Copy struct {
 	Cut       bool // somewhere a header line or the body stops in "...", or a note says partial extract
 	HeaderCut bool // a header block is cut
 	Masked    bool // runs of X or # are in a header
-	LongLines bool // a paragraph is one line, or several share one
-	Glued     bool // several header fields share one line
+	Glued     bool // several header fields share one line, or are in the text of the body
 	Damaged   bool // the classification line or a key of the header is damaged
 	LostOrder bool // no block has an E.O. line
 	LostField bool // no block has TAGS, or none a SUBJECT

@@ -29,7 +29,7 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 		} else {
 			glued = false
 			d.field(b, tok)
-			if shared && opensField(tok.Kind) {
+			if shared && opensField(tok.Kind) || (tok.Kind == scan.Slug || tok.Kind == scan.HeaderText) && headerInText(tok.Text) {
 				d.doc.Copy.Glued = true
 			}
 		}
