@@ -24,12 +24,12 @@ general schedule, and the finding is a warning. Where the copy is cut or masked 
 		{Frame: "2009 U", Text: "E.O. 12958:", Note: "an unclassified cable has nothing to say there"},
 	},
 	Check: func(p *lint.Pass) {
-		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.Copy.Glued {
+		if !classified(p.Doc) || p.Doc.Copy.HeaderCut {
 			return
 		}
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
-			if !o.Rest.Empty() || len(o.More) > 0 || o.Number == "" {
+			if o.Glued || !o.Rest.Empty() || len(o.More) > 0 || o.Number == "" {
 				return
 			}
 			for _, v := range o.Values {

@@ -23,6 +23,14 @@ meaning: 05/04/2019 and 2019/05/04 are the same day.`,
 	Check: func(p *lint.Pass) {
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			a, b := first.Order, later.Order
+			if a != nil && b == nil && later.Authority != nil && lostInRepeat(p.Doc, first, later) {
+				p.Report(lint.Diagnostic{
+					Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
+					Message: "the repeated header has no E.O. line, and the first has one",
+					Help:    "repeat the header whole",
+				})
+				return
+			}
 			if a == nil || b == nil || stamped(a) || stamped(b) || len(a.Values) == 0 || len(b.Values) == 0 {
 				return
 			}
@@ -41,6 +49,11 @@ meaning: 05/04/2019 and 2019/05/04 are the same day.`,
 			})
 		})
 	},
+}
+
+// lostInRepeat reports whether a later copy of the header is whole but for a field that the first one has.
+func lostInRepeat(d *cable.Document, first, later *cable.HeaderBlock) bool {
+	return later.Subject != nil && !later.TagsSpan.Empty() && !d.Copy.Glued && !first.Masked && !later.Masked && !later.Cut
 }
 
 // sameValues compares values by what they say, not by how they are written.

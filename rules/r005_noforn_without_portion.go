@@ -41,7 +41,7 @@ func allMarked(d *cable.Document) bool {
 			return false
 		case p.Mark() != nil:
 			marked++
-		case p.Kind == cable.Paragraph && p.InSequence && !p.AuthorityOnly:
+		case p.Kind == cable.Paragraph && p.InSequence && !p.AuthorityOnly && !p.HeadingOnly: // a heading, or a lead to marked items, needs none
 			return false
 		}
 	}

@@ -283,3 +283,41 @@ func TestUnreadHeaders(t *testing.T) {
 		expectCodes(t, c.broken, text, c.want)
 	}
 }
+
+// TestPropertiesOfTheCopy: what one part of the copy is like switches no rule off that reads another part.
+func TestPropertiesOfTheCopy(t *testing.T) {
+	long := strings.Repeat("The deputy wants them long and said so at the table. ", 8)
+	const wants, reasons, by = "The deputy wants them long.", " for reasons 1.4 (b) and (d)", "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n"
+	const order, signed = "E.O. 12958: DECL: 03/05/2019", "PRILL\n"
+	header := quellville[strings.Index(quellville, "C O N"):strings.Index(quellville, "1. (C)")]
+	again := strings.Replace(header, "01 OF 02", "02 OF 02", 1)
+	twice := strings.Replace(quellville, "QUELLVILLE 00000412  002 OF 002\n", again, 1)
+	for _, c := range []struct {
+		name, text string
+		edits      []string
+		want       string
+	}{
+		{"a long line", quellville, []string{wants, long}, ""},
+		{"a long line, no reason", quellville, []string{wants, long, reasons, ""}, "A002"},
+		{"a long line, no authority", quellville, []string{wants, long, by, ""}, "A001"},
+		{"a long line, no E.O. line", quellville, []string{wants, long, order + "\n", ""}, "D001"},
+		{"a long line, no TAGS", quellville, []string{wants, long, "TAGS: PREL PGOV EFIS QV\n", ""}, "S002"},
+		{"all lines long", quellville, []string{wants, long, "The minister wants them short.", long, reasons, ""}, "A002"},
+		{"dots at the end, no reason", quellville, []string{signed, "PRILL\n...\n", reasons, ""}, "A002"},
+		{"dots in the body, no authority", quellville, []string{wants, "The deputy wants ...", by, ""}, "A001"},
+		{"REF on the SUBJECT's line, empty E.O. line", quellville, []string{"PAUSE\nREF:", "PAUSE REF:", order, "E.O. 12958:"}, "D021"},
+		{"marked items below KEY POINTS", quellville, []string{
+			"C O N F I D E N T I A L", "S E C R E T", "CCCCC", "SSSSS", "1. (C) Summary.", "1. KEY POINTS:\n\n-- (C) Summary.\n\n-- (C)",
+		}, "R003"},
+		{"headers agree", twice, nil, ""},
+		{"the repeated header without its E.O. line", twice, []string{again, strings.Replace(again, order+"\n", "", 1)}, "H003"},
+		{"the repeated header without its authority", twice, []string{again, strings.Replace(again, by, "", 1)}, "H006"},
+		{"the repeated subject goes on", twice, []string{again, strings.Replace(again, "PAUSE", "PAUSE AND OTHER MATTERS", 1)}, "H005"},
+		{"the repeated subject ends sooner", twice, []string{again, strings.Replace(again, " AFTER A LONG PAUSE", "", 1)}, "H005"},
+		{"the subjects differ in digits", twice, []string{header, strings.Replace(header, "PAUSE", "PAUSE ON 3 MARCH", 1), again, strings.Replace(again, "PAUSE", "PAUSE ON 5 MARCH", 1)}, "H005"},
+		{"the repeated subject is wrapped", twice, []string{again, strings.Replace(again, "AFTER A", "AFTER\nA", 1)}, ""},
+		{"the repeated subject breaks off", twice, []string{again, strings.Replace(again, " A LONG PAUSE", "...", 1)}, ""},
+	} {
+		expectCodes(t, c.name, strings.NewReplacer(c.edits...).Replace(c.text), c.want)
+	}
+}

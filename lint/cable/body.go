@@ -263,4 +263,6 @@ func reference(before string) bool {
 }
 
 // headerInText reports whether the copy ran a header into the text of the body.
-func headerInText(s string) bool { return strings.Contains(s, "E.O. 1") && strings.Contains(s, "TAGS:") }
+func headerInText(s string) bool {
+	return strings.Contains(s, "E.O. 1") && strings.Contains(s, "TAGS:")
+}

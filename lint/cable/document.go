@@ -262,6 +262,8 @@ type OrderLine struct {
 	// More are values that are elsewhere in the header, as Declassify on: lines
 	// do, with places counted in the file.
 	More []instruction.Value
+	// Glued reports whether another field shares the line, so that a part of the value may be lost in it.
+	Glued bool
 }
 
 // Place turns a span of the parsed order into one of the file.

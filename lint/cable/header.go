@@ -31,6 +31,9 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 			d.field(b, tok)
 			if shared && opensField(tok.Kind) || (tok.Kind == scan.Slug || tok.Kind == scan.HeaderText) && headerInText(tok.Text) {
 				d.doc.Copy.Glued = true
+				if b.Order != nil && (tok.Kind == scan.Order || b.Order.Span == prev) {
+					b.Order.Glued = true
+				}
 			}
 		}
 		if masked(tok.Text) {
