@@ -76,7 +76,7 @@ type Example struct {
 	Frame string
 	// Text is lines that take the place of the frame's: a header line the line of the same key, a
 	// paragraph that of the same number, a first line with a level the classification line. A line "-KEY" takes
-	// the frame's line away, a caption is added.
+	// the frame's line away, a line after "+" follows the line before it, a caption is added.
 	Text string
 	// Base is, like Text, what the cable was in the base revision; empty where it is compared with none. In the frame "none" it is alone.
 	Base string

@@ -31,7 +31,7 @@ it nobody can review the decision. A classification taken from a source needs no
 			if a == nil {
 				continue
 			}
-			if a.Reasons != nil || strings.Contains(strings.ToUpper(a.Span.In(d.File.Text)), "DERIVED FROM") { // on the same line
+			if a.Reasons != nil || len(a.Others) > 0 || strings.Contains(strings.ToUpper(a.Span.In(d.File.Text)), "DERIVED FROM") { // on the same line
 				return
 			}
 			if a.Masked || a.Correction || b.Cut || a.ClassifiedBy.Text == "" || strings.HasSuffix(a.ClassifiedBy.Text, "..") {

@@ -317,6 +317,11 @@ var eraRows = []eraRow{
 	{code: "S002", fault: "no TAGS", lines: with{"tags": ""}, eras: since("1973-01-01", numberEras("info"))},
 	{code: "S007", fault: "repeated paragraph number", lines: with{"3": "2. (U) Staff were told to keep notes of each call."}, eras: []era{{"1900-01-01", "warning by custom"}, {"2004-07-12", "warning 5 FAH-1 H-246.2b"}, {"2014-08-08", "warning by custom"}}},
 	{code: "C017", fault: "TK on C", settings: ic, lines: with{"2": "2. (C//TK) The minister gave a date."}, eras: customThen("warning", "2008-05-12", "CAPCO Register")},
+	{code: "A018", fault: "1.4 alone", lines: with{"authority": "Classified By: DCM Ana Prill for reasons 1.4"}, eras: reasonEras("warning")},
+	{code: "A019", fault: "two officers", lines: with{"authority": "Classified By: DCM Ana Prill for reasons 1.4 (b)\nClassified By: Consul Tomas Reed for reasons 1.4 (b)"}, eras: classifierEras("warning")},
+	{code: "D032", fault: "two dates", lines: with{"order": "E.O. 12958: DECL: 05/04/2030\nE.O. 12958: DECL: 05/04/2031"}, eras: durationEras("error")},
+	{code: "H017", fault: "another post", lines: with{"level": "C O N F I D E N T I A L NEW OSTER 000412"}, nameless: true, eras: always("warning by custom")},
+	{code: "H018", fault: "beyond the total", lines: with{"level": "C O N F I D E N T I A L SECTION 03 OF 02 QUELLVILLE 000412"}, eras: always("warning by custom")},
 }
 
 // soundForms are the forms of a sound cable, each with days on which it was right.

@@ -99,6 +99,8 @@ type Reasons struct {
 	End int
 	// Masked reports that a run of X or # is where letters should be.
 	Masked bool
+	// Worded tells that words name the category, with or without letters: "for reasons of foreign policy".
+	Worded bool
 }
 
 // ReasonFault is a set of faults in how a reason is written.

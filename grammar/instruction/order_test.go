@@ -238,3 +238,18 @@ func BenchmarkOrderCold(b *testing.B) {
 		ParseOrder("E.O. 12958: DECL: 01/02/2019")
 	}
 }
+
+// TestReasonsInWords: words may name the category; those that lead to a section, and the order's name, do not.
+func TestReasonsInWords(t *testing.T) {
+	for text, want := range map[string]bool{
+		"for reasons of foreign policy": true, "REASON: FOREIGN RELATIONS": true, "reasons 1.4 foreign policy": true,
+		"for reasons": false, "reasons.": false, "Reason:": false, "for reasons 1.4": false, "reasons E.O. 12958.": false,
+		"reasons: E.O. 12958, section 1.4": false, "for reasons 1.4 (b) and (d) The minister": false, "reasons 1.4 ()": false,
+	} {
+		r := ParseReasons(text)
+		require.Equal(t, want, r.Worded, "%q", text)
+		if !strings.Contains(text, "(b)") {
+			require.Empty(t, r.Letters, "%q", text)
+		}
+	}
+}

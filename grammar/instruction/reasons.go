@@ -51,6 +51,7 @@ func ParseReasons(s string) *Reasons {
 	if err != nil || tree == nil { // the grammar takes every sequence; a fuzz test holds it to that
 		return r
 	}
+	r.Worded = worded(tree)
 	if tree.Section != nil {
 		r.SectionSpan = place(*tree.Section)
 		r.Section = section(tree.Section.Value)
@@ -62,6 +63,39 @@ func ParseReasons(s string) *Reasons {
 	}
 	r.loose(tree.Lead)
 	return r
+}
+
+// leading are words of a reason that lead to its section and name no category.
+var leading = [...]string{"REASON", "REASONS", "FOR", "E.O", "PER", "UNDER", "SECTION", "SEC", "PARA", "PARAGRAPH", "THE", "OF", "IN", "ORDER", "EXECUTIVE", "AMENDED", "AS", "BY", "IAW", "DERIVED", "FROM"}
+
+// worded reports whether a reason has a word of a category: of three letters or more, and none that leads to a section.
+func worded(tree *reasonText) bool {
+	for _, t := range tree.Lead {
+		if names(t) {
+			return true
+		}
+	}
+	for _, p := range tree.List {
+		switch {
+		case p.Letter != nil:
+			return false // what comes after the letters may be the text
+		case p.Other != nil && names(*p.Other):
+			return true
+		}
+	}
+	return false
+}
+
+func names(t lexer.Token) bool {
+	if t.Type != reaOther || len(t.Value) < 3 || !letter(t.Value[0]) {
+		return false
+	}
+	for _, w := range leading {
+		if strings.EqualFold(t.Value, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // leadOpens reports whether a parenthesis of the words before the section is open there: (1.4 b), (REASONS 1.4 B).
@@ -227,6 +261,8 @@ func (s *reasonScanner) word(rest string) (k lexer.TokenType, n int) {
 		return reaAnd, and
 	}
 	switch {
+	case text.HasFold(rest, "E.O"): // the order, and no letter
+		return reaOther, len("E.O")
 	case n == 1 && !(n < len(rest) && rest[n] == '\''):
 		if !s.section && text.Upper(w[0]) > 'H' {
 			return reaOther, 1

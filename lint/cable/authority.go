@@ -1,6 +1,7 @@
 package cable
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
@@ -22,6 +23,7 @@ func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 	switch tok.Kind {
 	case scan.ClassifiedBy:
 		if a.ClassifiedBy.Text != "" {
+			a.other(tok)
 			return
 		}
 		a.ClassifiedBy = Text{Text: tok.Text, Span: tok.Span}
@@ -38,11 +40,34 @@ func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 		a.opened(tok, fromEnd(tok.Text))
 		a.sources(tok.Text)
 	case scan.Reason:
-		if a.Reasons == nil {
+		switch n := len(a.Others); {
+		case n > 0 && a.Others[n-1].Reasons == nil:
+			a.Others[n-1].Reasons, a.Others[n-1].ReasonsAt = d.tree.Reasons(tok), tok.Span
+		case a.Reasons != nil:
+			a.Others = append(a.Others, Attribution{Reasons: d.tree.Reasons(tok), ReasonsAt: tok.Span})
+		default:
 			a.Reasons, a.ReasonsAt = d.tree.Reasons(tok), tok.Span
+			a.ReasonApart = len(a.Reasons.Letters) == 0 && apart(d.tree.File.Text[tok.Span.End:])
 		}
 	}
 }
+
+// other notes one more line that says who classified the cable.
+func (a *Authority) other(tok grammar.Token) {
+	key := byEnd(tok.Text)
+	o := Attribution{Key: source.Span{Start: tok.Span.Start, End: tok.Span.Start + key}}
+	if start, end := classifierText(tok.Text, key); start < end {
+		o.Classifier = piece(tok, start, end)
+	}
+	a.Others = append(a.Others, o)
+}
+
+// reasonBelow is what a copy that broke a reason has after it: the section with a letter, or a letter in small type. A capital
+// (C) begins a paragraph.
+var reasonBelow = regexp.MustCompile(`(?:^|\s)1?\s*[.,]\s*[1-9]\s*\(?[A-Ha-h]\b|^\s*[1-9]\s*\([A-Ha-h]\b|^[\s\\.:]*\((?:[a-h]|[ABD-H])\)`)
+
+// apart reports whether the rest of a reason is in what follows it, within three lines.
+func apart(after string) bool { return reasonBelow.MatchString(after[:min(len(after), 160)]) }
 
 // opened notes the key where it is the first.
 func (a *Authority) opened(tok grammar.Token, length int) {

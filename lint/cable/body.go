@@ -135,6 +135,9 @@ func (d *documentBuilder) furniture(tok grammar.Token) {
 	case scan.PageLine:
 		d.page(tok)
 	case scan.ClassifiedBy, scan.DerivedFrom, scan.Reason:
+		if d.released(tok) {
+			return
+		}
 		d.block.authority = d.block.authority || !d.block.content
 		d.block.content = true
 		if n := len(d.doc.Blocks); n > 0 {
@@ -144,7 +147,7 @@ func (d *documentBuilder) furniture(tok grammar.Token) {
 			b.Authority.InParagraph = b.Authority.InParagraph || fresh
 		}
 	case scan.DeclassifyOn, scan.Order:
-		if n := len(d.doc.Blocks); n > 0 {
+		if n := len(d.doc.Blocks); n > 0 && !d.released(tok) {
 			d.order(d.doc.Blocks[n-1], tok)
 		}
 	}
@@ -175,6 +178,9 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	}
 	p.Inserted = quoted || d.inserted > 0
 	p.AuthorityOnly = l.authority || authorityAgain(p.Lead.Text)
+	if p.AuthorityOnly && !l.authority && !p.Inserted && len(d.doc.Portions) < 2 {
+		d.authorityTwice(l.text)
+	}
 	p.Masked = maskedMark(p.Marks, p.Lead.Text)
 	if numbered && len(l.marks) == 0 {
 		d.unmarkedLead(p)

@@ -299,12 +299,27 @@ type Authority struct {
 	// Reasons is nil where none are given; its offsets count from ReasonsAt.
 	Reasons   *instruction.Reasons
 	ReasonsAt source.Span
+	// ReasonApart reports that the section or letters of a reason come after a break of the copy: behind a blank line or a page's line.
+	ReasonApart bool
+	// Others are further lines of the block that say who classified the cable, or why.
+	Others []Attribution
 	// InParagraph reports that it is paragraph 1.
 	InParagraph bool
 	// Masked reports that a run of X or # is in it.
 	Masked bool
 	// Correction reports that the words are in a note of correction only ("CLASSIFIED BY LINE ADDED").
 	Correction bool
+}
+
+// Attribution is one more line of a header block that says who classified the cable, or why.
+type Attribution struct {
+	// Key is the "Classified By:" that opens it; empty where the line is a reason alone.
+	Key source.Span
+	// Classifier is the text of the classifier; empty where the line names nobody.
+	Classifier Text
+	// Reasons is nil where none are given; its offsets count from ReasonsAt.
+	Reasons   *instruction.Reasons
+	ReasonsAt source.Span
 }
 
 // PortionKind tells portions apart.
@@ -384,6 +399,9 @@ type Envelope struct {
 	DTG   source.Span
 	Day   calendar.Day
 	Dated bool
+	// From is the FM line, and Sender the post that it names: empty where it is missing or is longer than a post's name.
+	From   source.Span
+	Sender string
 	// Copy reports that an archive block repeats the envelope here.
 	Copy bool
 }

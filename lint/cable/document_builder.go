@@ -20,6 +20,7 @@ type documentBuilder struct {
 	quoting         bool // one of them is a quoted telegram
 	inQuotedSection bool // the section is one of a quoted telegram
 	running         int  // the last marked paragraph's number
+	inStamp         bool // the tokens are of a stamp of release
 	letters         letterState
 	stopped         bool     // the text gathered so far ends in an ellipsis
 	midway          bool     // it ends in the middle of a sentence
@@ -65,7 +66,9 @@ func (d *documentBuilder) goOn(s *grammar.Section) {
 	authority := true
 	for tok := range s.Header.Fields.Tokens() {
 		authority = authority && scan.AuthorityKinds.Has(tok.Kind)
-		d.more(b, tok)
+		if !d.released(tok) {
+			d.more(b, tok)
+		}
 	}
 	b.Marking = d.effective(b)
 	if n := len(d.doc.Portions); authority && n > 0 && b.Authority != nil {

@@ -44,6 +44,9 @@ func (d *documentBuilder) readEnvelope(g *grammar.Envelope) *Envelope {
 		e.DTG = tok.Span
 		e.Day, e.Dated = tok.Day()
 	}
+	if tok, ok := g.From.Token(); ok {
+		e.From, e.Sender = tok.Span, sender(tok.Text)
+	}
 	for tok := range g.Tokens() {
 		if cancelling.Has(tok.Kind) && strings.Contains(tok.Text, "ZFR") {
 			d.doc.Body.Cancelled = true

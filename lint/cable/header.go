@@ -72,6 +72,9 @@ func (d *documentBuilder) sameLine(a, b source.Span) bool {
 
 // field puts a token into the block's field.
 func (d *documentBuilder) field(b *HeaderBlock, tok grammar.Token) {
+	if d.released(tok) {
+		return
+	}
 	b.keySlip(tok)
 	switch tok.Kind {
 	case scan.Order, scan.DeclassifyOn:

@@ -3,6 +3,7 @@ package cable
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -111,4 +112,33 @@ func office(s string) bool {
 		}
 	}
 	return known
+}
+
+// leadingWords are words of a classifier's text that are neither name nor title.
+var leadingWords = [...]string{"CLASSIFIED", "BY", "FOR", "TO", "IN", "AT", "IS", "THIS", "CABLE", "MR", "MS", "MRS", "DR", "AIDE", "VICE", "SENIOR", "TEAM", "D'AFFAIRES", "INTERIM"}
+
+// OtherOfficer reports whether two classifiers are two persons: they share no word of a name, and each has one.
+func OtherOfficer(a, b string) bool {
+	first, second := nameWords(a), nameWords(b)
+	if len(first) == 0 || len(second) == 0 {
+		return false
+	}
+	for _, w := range first {
+		for _, v := range second {
+			if strings.HasPrefix(w, v) || strings.HasPrefix(v, w) { // a copy may have cut it
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// nameWords are the words of a classifier that are neither a title nor an office's, in capitals; words of one letter are initials.
+func nameWords(s string) (words []string) {
+	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(c rune) bool { return c != '\'' && c != '/' && c != '-' && !unicode.IsLetter(c) }) {
+		if len(w) > 1 && !isTitle(w) && !slices.Contains(officeWords[:], w) && !slices.Contains(leadingWords[:], w) {
+			words = append(words, w)
+		}
+	}
+	return words
 }

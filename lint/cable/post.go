@@ -81,3 +81,36 @@ var postWords = [...]string{
 	"ST", "PETERSBURG", "CAPE", "TOWN", "DAR", "ES", "SALAAM", "PHNOM", "PENH", "BANDAR", "SERI", "BEGAWAN", "NUEVO", "LAREDO", "CIUDAD", "JUAREZ", "PONTA", "DELGADA",
 	"CHIANG", "MAI", "VATICAN", "PARIS", "BRUSSELS", "GENEVA", "VIENNA", "ROME", "BERLIN", "BAGHDAD", "KABUL", "TOKYO", "MEXICO", "PANAMA", "GUATEMALA", "LONDON",
 }
+
+// sender is what an FM line names, in capitals: "AMEMBASSY QUELLVILLE".
+func sender(line string) string {
+	f := strings.Fields(strings.ToUpper(line))
+	if len(f) < 2 || len(f) > originWords+1 {
+		return ""
+	}
+	return strings.Join(f[1:], " ")
+}
+
+// OtherPost reports whether a name, of an FM line or a page line, is of another post than one of a classification line: none of the post's words of
+// four letters or more is in it, nor the whole. What is masked is of no post.
+func OtherPost(name, post string) bool {
+	if strings.Contains(name, "XX") || strings.Contains(name, "##") || post == "" || samePost(name, post, true) {
+		return false
+	}
+	letters := postLetters(strings.ToUpper(name))
+	if whole := postLetters(post); len(letters) < 3 || len(whole) < 3 || strings.Contains(letters, whole) || strings.Contains(whole, letters) {
+		return false
+	}
+	for word := range strings.FieldsSeq(post) {
+		w := postLetters(word)
+		if len(w) >= 4 && strings.Contains(letters, w) {
+			return false
+		}
+		for n := range strings.FieldsSeq(name) { // a letter lost, added or exchanged
+			if len(w) >= 4 && text.OneSlip(postLetters(strings.ToUpper(n)), w) {
+				return false
+			}
+		}
+	}
+	return true
+}

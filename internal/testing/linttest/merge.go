@@ -21,6 +21,10 @@ func (f *frame) merge(text string) error {
 			}
 			continue
 		}
+		if rest, ok := strings.CutPrefix(line, "+"); ok {
+			f.follow(last, rest)
+			continue
+		}
 		key := keyOf(line)
 		switch {
 		case key == "": // goes on with the paragraph before
@@ -55,7 +59,7 @@ func keyOf(line string) string {
 	for _, p := range [...]struct{ prefix, key string }{
 		{"E.O.", "E.O."}, {"EO ", "E.O."}, {"E.0.", "E.O."}, {"TAGS", "TAGS"}, {"SUBJ", "SUBJECT"}, {"REF:", "CAPTION"}, {"CLASSIFIED BY", "CLASSIFIED BY"}, {"DERIVED FROM", "CAPTION"},
 		{"AGS:", "TAGS"}, {"TAHS:", "TAGS"}, {"SUJBECT:", "SUBJECT"}, {"E,O.", "E.O."}, {"TAGE:", "TAGS"}, {"CLASSJFIED BY", "CLASSIFIED BY"}, {"E.0", "E.O."},
-		{"ZNY", "ZNY"}, {"ZNR", "ZNY"}, {"DE ", "DE"},
+		{"ZNY", "ZNY"}, {"ZNR", "ZNY"}, {"DE ", "DE"}, {"FM ", "FM"},
 	} {
 		if strings.HasPrefix(u, p.prefix) {
 			return p.key

@@ -15,6 +15,9 @@ func authorities() []Operator {
 		op("A008", "an office stands for the officer", officeAlone),
 		op("A010", "an unclassified cable names a classifier", needlessAuthority),
 		op("A012", "a derived cable names nobody", nobodyDerived),
+		op("A018", "the reason keeps its section and loses its letters", reasonWithoutLetter),
+		op("A019", "a second officer classifies the cable", secondOfficer),
+		op("A019", "a second reason is given", secondReason),
 	}
 }
 

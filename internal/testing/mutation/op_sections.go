@@ -20,6 +20,12 @@ func sections() []Operator {
 		op("H009", "a section is skipped", sectionSkipped),
 		op("H010", "a page has another serial", pageSerial),
 		op("H010", "a page has another total", pageTotal),
+		op("H017", "the classification line has another post", postsDiffer),
+		op("H017", "the FM line has another post", sendersDiffer),
+		op("H018", "a section is beyond the total", sectionBeyond),
+		op("H018", "a page is beyond the total", pageBeyond),
+		op("H018", "the last page is lost", lastPageLost),
+		op("H018", "the last section is lost", lastSectionLost),
 		op("S007", "repeated paragraph number", repeatedParagraphNumber),
 	}
 }

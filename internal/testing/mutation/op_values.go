@@ -28,6 +28,8 @@ func values() []Operator {
 		op("D025", "a cable is older than 25 years", passed25),
 		inOneCopy("D006", "the date is after the 25th year", beyond25),
 		inOneCopy("D005", "the date is not after the cable's", notAfter),
+		op("D032", "a second E.O. line has another date", secondOrderLine),
+		op("D032", "a Declassify On line has another date", secondInstruction),
 	}
 }
 

@@ -1,0 +1,58 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var reasonWithoutLetter = &lint.Rule{
+	Code: "A018", Name: "reason-without-letter", Title: "the reason names no category",
+	Demands:    "the reason is a section and the letters of the categories",
+	Severities: []lint.Severity{lint.Warning},
+	Cites:      reasonLetters,
+	Why: `Section 1.4 (1.5 before 2003) lists the categories of information that may be classified. A reason of 1.4 alone, or the words "for reasons" and
+no more, names none of them, so nobody can review the decision. Until 2010 words could name the category; since then the letter is required.`,
+	Silences: []string{"A004"},
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4⟧.", Note: "the section alone"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for ⟦reasons⟧.", Note: "the words and no more"},
+		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. ⟦REASON⟧:", Note: "the key alone"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill. Reason: ⟦1.4⟧ ()", Note: "empty parentheses"},
+		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill for ⟦reasons⟧ of foreign policy.", Note: "since 2010 words do not name a category"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons of foreign policy.", Trap: true, Note: "until 2010 words could name the category"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons\n\n1.4 (b) and (d).", Trap: true, Note: "the copy broke the line"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 XXXXX", Trap: true, Note: "the letters are masked"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "section and letter"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if !classified(d) || d.Copy.HeaderCut || derivative(d) {
+			return
+		}
+		var all repeats
+		for _, b := range d.Blocks {
+			a := b.Authority
+			if a == nil || a.Reasons == nil || len(a.Reasons.Letters) > 0 || a.Reasons.Masked || a.Masked || a.ReasonApart || a.Correction {
+				continue
+			}
+			r := a.Reasons
+			if r.Worded && !from(d, law.ISOO2010.From) {
+				continue
+			}
+			at, message := firstWord(d, a.ReasonsAt), "the line announces a reason and gives none"
+			if r.Section != "" {
+				at, message = r.SectionSpan.Shift(a.ReasonsAt.Start), "the reason gives section "+r.Section+" without a category letter"
+			}
+			all.add(r.Section, lint.Diagnostic{Span: at, Message: message, Help: "write the letter of each category: " + sectionInForce(d) + " (b) and (d)"})
+		}
+		all.report(p)
+	},
+}
+
+// firstWord is the first word of a place: what follows may be words that a report must not quote.
+func firstWord(d *cable.Document, s source.Span) source.Span {
+	return source.Span{Start: s.Start, End: s.Start + text.WordEnd(s.In(d.File.Text), 0)}
+}
