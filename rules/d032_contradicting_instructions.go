@@ -21,6 +21,7 @@ earlier date releases it too soon. D019 reports several values on one line, H003
 		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M\n+E.O. 12065: ⟦RDS-1 5/4/99⟧ (PRILL, ANA) OR-M", Note: "two schedules"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: May 4, 2019", Trap: true, Note: "the same day, written out"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X1\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: 20610504", Trap: true, Note: "an exemption and its date"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2059\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: 25X1-HUMAN", Trap: true, Note: "a late date and the exemption that explains it"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\nDERIVED FROM: DSCG 05-1 B, D\nDeclassify On: 25X1-HUMAN", Trap: true, Note: "a derivative cable might repeat its sources"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "one line"},
 	},
@@ -34,7 +35,7 @@ earlier date releases it too soon. D019 reports several values on one line, H003
 				return
 			}
 			for _, v := range o.More {
-				if !contradicts(o.Values[0], v) {
+				if !contradicts(o.Values[0], v) || explains(p.Doc, v, o.Values[0]) {
 					continue
 				}
 				all.add(v.Span.In(p.Doc.File.Text), lint.Diagnostic{
@@ -64,6 +65,11 @@ func contradicts(a, b instruction.Value) bool {
 	}
 	_, two := secondValue([]instruction.Value{a, b})
 	return two && !a.Impossible && !b.Impossible
+}
+
+// explains reports whether an exemption is the reason of a date that is more than 25 years after the cable's.
+func explains(d *cable.Document, exemption, date instruction.Value) bool {
+	return exemption.Kind == instruction.Exemption && date.Kind == instruction.Date && date.Day > d.Date.To.AddYears(25)
 }
 
 // definite reports whether an instruction of this kind says one thing that can be compared.
