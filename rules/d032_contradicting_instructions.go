@@ -31,7 +31,7 @@ earlier date releases it too soon. D019 reports several values on one line, H003
 		}
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
-			if len(o.Values) != 1 || commingled(o) || unclassified(p.Doc) && o.Values[0].Kind != instruction.NotApplicable { // D003 reports the first
+			if len(o.Values) != 1 || o.Commingled || unclassified(p.Doc) && o.Values[0].Kind != instruction.NotApplicable { // D003 reports the first
 				return
 			}
 			for _, v := range o.More {
