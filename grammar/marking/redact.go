@@ -17,6 +17,9 @@ func Redact(text string) string {
 	if inner := strings.Trim(text, "() "); len(inner) <= longestSlip && capitals(inner) && len(Nearest(inner)) > 0 {
 		return text
 	}
+	if termsAlone(text) {
+		return text
+	}
 	p := Parse(text)
 	shown := p.shownWords()
 	r := Redaction{text: text}
@@ -26,6 +29,17 @@ func Redact(text string) string {
 		}
 	}
 	return r.String()
+}
+
+// termsAlone reports whether a marking is terms of the vocabulary between slashes, as most are that a header has. The list of a release
+// is none.
+func termsAlone(text string) bool {
+	for part := range strings.SplitSeq(text, "/") {
+		if t, n := lookup(part); n < len(part) || n > 0 && t.kind == releaseTerm {
+			return false
+		}
+	}
+	return len(text) <= longest
 }
 
 // longestSlip is the length of the longest word that Nearest takes for a portion mark with a slip in it and that is no word

@@ -90,3 +90,17 @@ func TestAllOfTheVocabularyIsQuoted(t *testing.T) {
 		require.Equal(t, m.Portion(), Redact(m.Portion()))
 	})
 }
+
+// TestTermsAloneAreShown: what needs no parse has no word that parsing would hide.
+func TestTermsAloneAreShown(t *testing.T) {
+	require.False(t, termsAlone("SECRET//REL TO USA") || termsAlone("SECRET AGENT") || termsAlone("(S)") || termsAlone(strings.Repeat("SECRET/", longest)))
+	for i := range terms {
+		for _, sign := range [...]string{"/", "//"} {
+			text := "SECRET" + sign + terms[i].text
+			require.Equal(t, terms[i].kind != releaseTerm, termsAlone(text), text)
+			if termsAlone(text) {
+				require.Empty(t, Parse(text).Prose(), text)
+			}
+		}
+	}
+}

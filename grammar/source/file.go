@@ -119,6 +119,17 @@ func lineOf(starts []uint32, offset int) int {
 func (f *File) lineStarts() []uint32 {
 	f.once.Do(func() {
 		f.lines = make([]uint32, 1, 1+strings.Count(f.Text, "\n")+strings.Count(f.Text, "\r"))
+		if strings.IndexByte(f.Text, '\r') < 0 {
+			for at := strings.IndexByte(f.Text, '\n') + 1; at > 0; {
+				f.lines = append(f.lines, uint32(at))
+				n := strings.IndexByte(f.Text[at:], '\n') + 1
+				if n == 0 {
+					break
+				}
+				at += n
+			}
+			return
+		}
 		for i := 0; i < len(f.Text); i++ {
 			switch f.Text[i] {
 			case '\r':

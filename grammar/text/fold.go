@@ -22,13 +22,12 @@ func HasWord(s, prefix string) bool {
 
 // IndexFold is the offset of an upper-case ASCII phrase in s, in any case, or -1.
 func IndexFold(s, phrase string) int {
-	c := phrase[0]
-	small := c
+	c, fold := phrase[0], byte(0)
 	if IsUpper(c) {
-		small = c + ('a' - 'A')
+		c, fold = c+('a'-'A'), 'a'-'A'
 	}
-	for i := 0; i+len(phrase) <= len(s); i++ {
-		if (s[i] == c || s[i] == small) && HasFold(s[i:], phrase) {
+	for i := range len(s) - len(phrase) + 1 {
+		if s[i]|fold == c && HasFold(s[i:], phrase) {
 			return i
 		}
 	}

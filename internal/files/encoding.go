@@ -55,6 +55,9 @@ func encodingOf(data string) (is wide, skip int, lies bool) {
 		}
 		skip += n
 	}
+	if skip == 0 && strings.IndexByte(data[:min(len(data), sampled)], 0) < 0 { // nothing is claimed, and nothing is wide
+		return wide{}, 0, false
+	}
 	shape, sure := shapeOf(data[skip:])
 	if !sure {
 		shape = claimed
@@ -62,10 +65,13 @@ func encodingOf(data string) (is wide, skip int, lies bool) {
 	return shape, skip, skip > 0 && shape != claimed
 }
 
+// sampled is how many bytes of a text tell how wide its characters are.
+const sampled = 1 << 16
+
 // shapeOf tells by the places of NULs how wide the characters of a text are. A text of letters, digits and blanks has NULs in all other
 // bytes of a wide character. Not sure means that there is too little of it, or that it looks like no text.
 func shapeOf(data string) (is wide, sure bool) {
-	data = data[:min(len(data), 1<<16)]
+	data = data[:min(len(data), sampled)]
 	var nul [4]int
 	ascii := 0
 	for i := range len(data) {
