@@ -5,8 +5,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/pattern"
 )
 
 // An unfinished file has such a name, and is locked while the process that writes it lives. One that can be locked was left
@@ -16,7 +17,7 @@ const (
 	unfinishedSuffix = ".tmp"
 )
 
-var unfinishedName = regexp.MustCompile(`^\.cablelint-[A-Z2-7]{26}\.tmp$`)
+var unfinishedName = pattern.Lazy(`^\.cablelint-[A-Z2-7]{26}\.tmp$`)
 
 // unfinished makes an empty file beside a place, locked, which only its owner may read.
 func (p *place) unfinished() (*os.File, string, error) {
@@ -52,7 +53,7 @@ func (p *place) sweep() (removed []string) {
 	for {
 		names, err := dir.Readdirnames(1024)
 		for _, name := range names {
-			if unfinishedName.MatchString(name) && p.remove(p.beside(name)) {
+			if unfinishedName().MatchString(name) && p.remove(p.beside(name)) {
 				removed = append(removed, name)
 			}
 		}
@@ -112,7 +113,7 @@ func Sweep(inputs []Input) []Input {
 
 // beingWritten reports whether a file is one that a process which still runs writes at the moment.
 func beingWritten(path string) bool {
-	if !unfinishedName.MatchString(filepath.Base(path)) {
+	if !unfinishedName().MatchString(filepath.Base(path)) {
 		return false
 	}
 	if info, err := os.Lstat(path); err != nil || !info.Mode().IsRegular() {

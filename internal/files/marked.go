@@ -1,20 +1,21 @@
 package files
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/pattern"
 )
 
 // What begins as marked text does. These tell only where a text may be that was not read; what it says is the grammar's business.
 var (
 	// portionStart is a portion mark at the beginning of a line. (C) before a year is a copyright.
-	portionStart = regexp.MustCompile(`(?m)^[ \t]*(?:\d{1,3}\.?|[-*•]+|[a-z]\.)?[ \t]*\((?:TS|S|C|U|SBU|LOU|FOUO|CUI)(?:[/,-][^()\n]{1,60})?\)[ \t]+[^\s\d]`)
+	portionStart = pattern.Lazy(`(?m)^[ \t]*(?:\d{1,3}\.?|[-*•]+|[a-z]\.)?[ \t]*\((?:TS|S|C|U|SBU|LOU|FOUO|CUI)(?:[/,-][^()\n]{1,60})?\)[ \t]+[^\s\d]`)
 	// levelLine is a classification line: a level, perhaps spaced, and a serial at the end.
-	levelLine = regexp.MustCompile(`(?m)^[ \t]*(?:` + spacedLevels + `)\b.*[A-Z] \d{3,8}[ \t]*\r?$`)
+	levelLine = pattern.Lazy(`(?m)^[ \t]*(?:` + spacedLevels + `)\b.*[A-Z] \d{3,8}[ \t]*\r?$`)
 	// banner is a level that is alone in its line.
-	banner = regexp.MustCompile(`(?m)^[ \t]*(?:` + spacedLevels + `)(?://[^\n]{1,60})?[ \t]*\r?$`)
+	banner = pattern.Lazy(`(?m)^[ \t]*(?:` + spacedLevels + `)(?://[^\n]{1,60})?[ \t]*\r?$`)
 	// headerKey is a line of a cable's header.
-	headerKey = regexp.MustCompile(`(?m)^[ \t]*(?:E\.?O\.? ?1[0-9]{4}|TAGS:|SUBJECT:)`)
+	headerKey = pattern.Lazy(`(?m)^[ \t]*(?:E\.?O\.? ?1[0-9]{4}|TAGS:|SUBJECT:)`)
 )
 
 const spacedLevels = `T ?O ?P ? ?S ?E ?C ?R ?E ?T|S ?E ?C ?R ?E ?T|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?`
@@ -24,11 +25,11 @@ func marked(text string) bool {
 	if hasPortions(text) {
 		return true
 	}
-	return strings.ContainsAny(text, "\r\n") && (banner.MatchString(text) || headerKey.MatchString(text))
+	return strings.ContainsAny(text, "\r\n") && (banner().MatchString(text) || headerKey().MatchString(text))
 }
 
 // hasPortions reports whether a line of a text begins as a portion does, or is a classification line with a serial. Pages show levels and
 // orders beside a cable too.
 func hasPortions(text string) bool {
-	return portionStart.MatchString(text) || levelLine.MatchString(text)
+	return portionStart().MatchString(text) || levelLine().MatchString(text)
 }

@@ -54,6 +54,7 @@ var floors = map[string]float64{
 	"lint/decode":               3.5,
 	"rules":                     3.5,
 	"lint":                      3,
+	"internal/pattern":          2,
 	"lint/cable":                2,
 	"lint/law":                  2,
 	"grammar":                   1,

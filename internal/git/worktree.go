@@ -4,9 +4,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 
+	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/internal/realpath"
 )
 
@@ -87,13 +87,13 @@ func isGitDir(dir string) bool {
 	return isFolder(filepath.Join(common, "objects")) && isFolder(filepath.Join(common, "refs"))
 }
 
-var head = regexp.MustCompile(`^(?:ref:\s*refs/|[0-9a-f]{40})`)
+var head = pattern.Lazy(`^(?:ref:\s*refs/|[0-9a-f]{40})`)
 
 func isHead(path string) bool {
 	if to, err := os.Readlink(path); err == nil {
-		return strings.HasPrefix(to, "refs/") || head.MatchString(line(path))
+		return strings.HasPrefix(to, "refs/") || head().MatchString(line(path))
 	}
-	return head.MatchString(line(path))
+	return head().MatchString(line(path))
 }
 
 func isFolder(path string) bool {

@@ -2,12 +2,12 @@ package lsp
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/decode"
@@ -18,13 +18,13 @@ type suggestion struct{ text, detail string }
 
 // The beginnings of lines behind which something can be completed, and what may follow.
 var (
-	markStart   = regexp.MustCompile(`^[ \t]*(¶?\d+[.)]?[ \t]*|--?[ \t]*|\*[ \t]*)?\(([A-Za-z/ ]*)$`)
-	subjectMark = regexp.MustCompile(`(?i)^[ \t]*SUBJECT:?[ \t]*\(([A-Za-z/ ]*)$`)
-	orderStart  = regexp.MustCompile(`(?i)^[ \t]*E\.?O\.?[ \t]*([0-9]*)$`)
-	reasonStart = regexp.MustCompile(`(?i)\bREASONS?(?::[ \t]*|[ \t]+)([0-9.]*[ \t]*(?:\([a-z]?)?)$`)
-	written     = regexp.MustCompile(`^[A-Za-z0-9]`)
-	markEnd     = regexp.MustCompile(`^[A-Za-z/, ]*\)`)
-	captionLine = regexp.MustCompile(`^[A-Za-z]*$`)
+	markStart   = pattern.Lazy(`^[ \t]*(¶?\d+[.)]?[ \t]*|--?[ \t]*|\*[ \t]*)?\(([A-Za-z/ ]*)$`)
+	subjectMark = pattern.Lazy(`(?i)^[ \t]*SUBJECT:?[ \t]*\(([A-Za-z/ ]*)$`)
+	orderStart  = pattern.Lazy(`(?i)^[ \t]*E\.?O\.?[ \t]*([0-9]*)$`)
+	reasonStart = pattern.Lazy(`(?i)\bREASONS?(?::[ \t]*|[ \t]+)([0-9.]*[ \t]*(?:\([a-z]?)?)$`)
+	written     = pattern.Lazy(`^[A-Za-z0-9]`)
+	markEnd     = pattern.Lazy(`^[A-Za-z/, ]*\)`)
+	captionLine = pattern.Lazy(`^[A-Za-z]*$`)
 )
 
 // completion suggests what may stand at a place: marks, captions, the E.O. line, reasons. Suggestions come in order; the editor is told so.
@@ -58,7 +58,7 @@ func (s *session) completion(v *view, p *onDocument) any {
 // restOfMark is what stands behind a mark's beginning and belongs to it: the parenthesis that the editor closed by itself, or the rest of a mark
 // that somebody is about to change. Words are no part of one.
 func restOfMark(begun, behind string) string {
-	rest := markEnd.FindString(behind)
+	rest := markEnd().FindString(behind)
 	whole := marking.Parse(begun + rest)
 	if _, unknown := whole.Unknown(); rest == ")" || !unknown && whole.Marking != (marking.Marking{}) {
 		return rest
@@ -69,22 +69,22 @@ func restOfMark(begun, behind string) string {
 // suggest gives what may stand between the beginning and the end of a line, and how many bytes of the beginning it replaces.
 func (v *view) suggest(before, behind string, offset int) (list []suggestion, typed int) {
 	r := v.cableAt(offset)
-	if m := markStart.FindStringSubmatch(before); m != nil && (m[1] != "" || v.beginsParagraph(offset)) {
+	if m := markStart().FindStringSubmatch(before); m != nil && (m[1] != "" || v.beginsParagraph(offset)) {
 		return v.marks(r, offset), len(m[2]) + 1
 	}
-	if m := subjectMark.FindStringSubmatch(before); m != nil {
+	if m := subjectMark().FindStringSubmatch(before); m != nil {
 		return v.marks(r, offset), len(m[1]) + 1
 	}
 	if r == nil {
 		return nil, 0
 	}
-	if m := orderStart.FindStringSubmatch(before); m != nil && strings.TrimSpace(behind) == "" {
+	if m := orderStart().FindStringSubmatch(before); m != nil && strings.TrimSpace(behind) == "" {
 		return orders(r), len(strings.TrimLeft(before, " \t"))
 	}
-	if m := reasonStart.FindStringSubmatch(before); m != nil && !written.MatchString(behind) && !slices.ContainsFunc(r.Doc.Portions, func(p *cable.Portion) bool { return p.Span.Start < offset }) {
+	if m := reasonStart().FindStringSubmatch(before); m != nil && !written().MatchString(behind) && !slices.ContainsFunc(r.Doc.Portions, func(p *cable.Portion) bool { return p.Span.Start < offset }) {
 		return reasons(r.Doc), len(m[1])
 	}
-	if captionLine.MatchString(before) && onCaptionLine(r.Doc, offset) {
+	if captionLine().MatchString(before) && onCaptionLine(r.Doc, offset) {
 		return v.captions(), len(before)
 	}
 	return nil, 0

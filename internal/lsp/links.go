@@ -4,21 +4,21 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
 // reference is a cable that a REF line names: "09 OTTAWA 895", "STATE 12345".
-var reference = regexp.MustCompile(`(?:\b(\d{4}|\d{2})\s+|\b(\d{2}))?\b?([A-Z][A-Z' ]*[A-Z])\s+0*(\d{1,6})\b`)
+var reference = pattern.Lazy(`(?:\b(\d{4}|\d{2})\s+|\b(\d{2}))?\b?([A-Z][A-Z' ]*[A-Z])\s+0*(\d{1,6})\b`)
 
 // identifierFile is a file's name that is an identifier, "09OTTAWA895".
-var identifierFile = regexp.MustCompile(`^(\d{2}|\d{4})([A-Z'-]+?)0*(\d{1,6})$`)
+var identifierFile = pattern.Lazy(`^(\d{2}|\d{4})([A-Z'-]+?)0*(\d{1,6})$`)
 
 // filesLookedAt bounds how many files of a workspace are looked at for their names.
 const filesLookedAt = 50_000
@@ -33,7 +33,7 @@ type target struct {
 func (s *session) targets(v *view) (out []target) {
 	for _, r := range v.results {
 		for _, b := range r.Doc.Blocks {
-			for _, m := range reference.FindAllStringSubmatchIndex(b.Refs.In(v.document.text), -1) {
+			for _, m := range reference().FindAllStringSubmatchIndex(b.Refs.In(v.document.text), -1) {
 				at := source.Span{Start: m[0], End: m[1]}.Shift(b.Refs.Start)
 				part := func(i int) string {
 					if m[2*i] < 0 {
@@ -89,7 +89,7 @@ func index(w *workspace) map[string]string {
 				return skip(d)
 			}
 			stem := strings.ToUpper(strings.TrimSuffix(d.Name(), filepath.Ext(d.Name())))
-			if m := identifierFile.FindStringSubmatch(stem); m != nil && d.Type().IsRegular() {
+			if m := identifierFile().FindStringSubmatch(stem); m != nil && d.Type().IsRegular() {
 				out[fmt.Sprint(m[1][len(m[1])-2:], m[2], m[3])] = path
 			}
 			return nil

@@ -3,7 +3,8 @@ package report
 import (
 	"bytes"
 	"encoding/json"
-	"regexp"
+
+	"github.com/cablelint/cablelint/internal/pattern"
 )
 
 // Wrote reports whether a file that begins so is a report in a format. A run writes over such files only.
@@ -14,17 +15,18 @@ func Wrote(format string, head []byte) bool {
 
 // kinds are the formats' beginnings. A report without findings may be empty.
 var kinds = map[string]func(head []byte) bool{
-	"text": firstLine.Match, "compact": firstLine.Match, "github": firstCommand.Match,
-	"json": func(head []byte) bool { return beginsWith(head, "version", "tool", "name") && has(head, `"cablelint"`) },
+	"text": beginsText, "compact": beginsText,
+	"github": func(head []byte) bool { return firstCommand().Match(head) },
+	"json":   func(head []byte) bool { return beginsWith(head, "version", "tool", "name") && has(head, `"cablelint"`) },
 	"jsonl": func(head []byte) bool {
 		return begins(head, `{"type":"file",`, `{"type":"diagnostic",`, `{"type":"summary",`)
 	},
 	"sarif": func(head []byte) bool {
 		return beginsWith(head, "$schema", "version", "runs") && has(head, `"name": "cablelint"`)
 	},
-	"gitlab":     func(head []byte) bool { return gitLabList.Match(head) },
+	"gitlab":     func(head []byte) bool { return gitLabList().Match(head) },
 	"junit":      func(head []byte) bool { return begins(head, "<?xml ") && has(head, `<testsuites name="cablelint"`) },
-	"checkstyle": func(head []byte) bool { return begins(head, "<?xml ") && checkstyleHead.Match(head) },
+	"checkstyle": func(head []byte) bool { return begins(head, "<?xml ") && checkstyleHead().Match(head) },
 	"rdjsonl":    func(head []byte) bool { return begins(head, `{"message":"`) && has(head, `"location":{"path":"`) },
 	"html":       func(head []byte) bool { return begins(head, "<!doctype html>") && has(head, sheetGenerator) },
 }
@@ -33,11 +35,13 @@ var kinds = map[string]func(head []byte) bool{
 const sheetGenerator = `<meta name="generator" content="cablelint `
 
 var (
-	firstLine      = regexp.MustCompile(`\A(?:\x1b\[[0-9;]*m)*[^\n]+:[0-9]+:[0-9]+: [^\n]*(?:error|warning|info)[^\n]* \[[^\n]*\]\r?\n`)
-	firstCommand   = regexp.MustCompile(`\A::(?:error|warning|notice) [^\n]*::`)
-	gitLabList     = regexp.MustCompile(`\A\[\s*(?:\]\s*\z|\{\s*"description": "(?:[^"\\]|\\.)*",\s*"check_name": ")`)
-	checkstyleHead = regexp.MustCompile(`\A<\?xml [^>]*>\s*<checkstyle version="[^"]*">\s*<(?:/checkstyle|file name=)`)
+	firstLine      = pattern.Lazy(`\A(?:\x1b\[[0-9;]*m)*[^\n]+:[0-9]+:[0-9]+: [^\n]*(?:error|warning|info)[^\n]* \[[^\n]*\]\r?\n`)
+	firstCommand   = pattern.Lazy(`\A::(?:error|warning|notice) [^\n]*::`)
+	gitLabList     = pattern.Lazy(`\A\[\s*(?:\]\s*\z|\{\s*"description": "(?:[^"\\]|\\.)*",\s*"check_name": ")`)
+	checkstyleHead = pattern.Lazy(`\A<\?xml [^>]*>\s*<checkstyle version="[^"]*">\s*<(?:/checkstyle|file name=)`)
 )
+
+func beginsText(head []byte) bool { return firstLine().Match(head) }
 
 func begins(head []byte, with ...string) bool {
 	for _, w := range with {

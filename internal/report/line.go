@@ -6,9 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/pattern"
 )
 
 // Line is a line of JSON Lines, understood. One of its parts is there.
@@ -24,7 +24,7 @@ type Line struct {
 // errVersion tells of a line that this version does not write.
 var errVersion = errors.New("it is not of the version of JSON Lines that this cablelint writes")
 
-var rulesCode = regexp.MustCompile(`^[A-Z][0-9]{3}$`)
+var rulesCode = pattern.Lazy(`^[A-Z][0-9]{3}$`)
 
 // ParseLine understands a line. It takes just what this version writes: a field that it does not know may mean what must not be
 // passed over.
@@ -111,7 +111,7 @@ func (f *jsonFile) sound() error {
 
 func (d *jsonDiagnostic) sound() error {
 	d.Type = ""
-	if d.Path == "" || !rulesCode.MatchString(d.Code) || severities[d.Severity] == 0 || d.Range.Start.Line < 1 {
+	if d.Path == "" || !rulesCode().MatchString(d.Code) || severities[d.Severity] == 0 || d.Range.Start.Line < 1 {
 		return errVersion
 	}
 	if d.Related == nil {

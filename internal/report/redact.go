@@ -11,6 +11,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	spelling "github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
@@ -51,7 +52,7 @@ func redacted(t *grammar.Tree, tok grammar.Token, part string) string {
 // redactedForm is a token of a kind that has a fixed form, or words of its own.
 func redactedForm(k scan.Kind, s string) string {
 	if form, ok := forms[k]; ok {
-		n := len(form.FindString(s))
+		n := len(form().FindString(s))
 		if n == len(s) {
 			return s
 		}
@@ -64,11 +65,11 @@ func redactedForm(k scan.Kind, s string) string {
 }
 
 // forms are the forms of lines for communicators; what comes after one is an operating signal or prose.
-var forms = map[scan.Kind]*regexp.Regexp{
-	scan.Station:           regexp.MustCompile(`^DE\s+R[A-Z0-9]{4,7}(\s*#\s*[0-9]{1,6}(/[0-9]{1,3})?)?(\s+[0-9]{7})?`),
-	scan.Security:          regexp.MustCompile(`^ZN[YR]\s+(U{3,6}|E{3,6}|C{3,6}|S{3,6}|T{3,6}|[UECST]{5})\b`),
-	scan.DTG:               regexp.MustCompile(`^\s*([OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s*[0-9]{2}([0-9]{2})?\b`),
-	scan.ArchiveIdentifier: regexp.MustCompile(`^\s*[0-9]{2,4}[A-Z'-]{3,20}[0-9]{1,6}\s*$`),
+var forms = map[scan.Kind]func() *regexp.Regexp{
+	scan.Station:           pattern.Lazy(`^DE\s+R[A-Z0-9]{4,7}(\s*#\s*[0-9]{1,6}(/[0-9]{1,3})?)?(\s+[0-9]{7})?`),
+	scan.Security:          pattern.Lazy(`^ZN[YR]\s+(U{3,6}|E{3,6}|C{3,6}|S{3,6}|T{3,6}|[UECST]{5})\b`),
+	scan.DTG:               pattern.Lazy(`^\s*([OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s*[0-9]{2}([0-9]{2})?\b`),
+	scan.ArchiveIdentifier: pattern.Lazy(`^\s*[0-9]{2,4}[A-Z'-]{3,20}[0-9]{1,6}\s*$`),
 }
 
 // operatingSignals are the signals that follow in the envelope: ACP 131.
@@ -191,7 +192,7 @@ func redactedCaption(s string) string {
 func redactedPage(t *grammar.Tree, s string) string {
 	post := scan.Token{Kind: scan.PageLine, Text: s}.Page().Post
 	shown := strings.Fields(cable.ShownPost(post, cable.Origin(t)))
-	return words(s, or(list("PAGE", "OF", "SECTION"), number, letter, clock, marking.Known, indicator.MatchString, func(w string) bool {
+	return words(s, or(list("PAGE", "OF", "SECTION"), number, letter, clock, marking.Known, indicator().MatchString, func(w string) bool {
 		return slices.ContainsFunc(shown, func(p string) bool {
 			return strings.Contains(" "+strings.NewReplacer("-", " ", ".", " ", "/", " ").Replace(p)+" ", " "+w+" ")
 		})
@@ -199,7 +200,7 @@ func redactedPage(t *grammar.Tree, s string) string {
 }
 
 // indicator is a routing indicator with the serial that older prints join to it.
-var indicator = regexp.MustCompile(`^R[A-Z]{4,6}[0-9]{4}$`)
+var indicator = pattern.Lazy(`^R[A-Z]{4,6}[0-9]{4}$`)
 
 // redactedTags keeps the key and the TAGS that are codes; names of persons and organizations are prose.
 func redactedTags(s string) string {
@@ -260,11 +261,14 @@ func redactedOrder(o *instruction.Order, text string) string {
 var orderWord = or(list("E", "O", "EO", "EXECUTIVE", "ORDER", "DECL", "DECLASSIFY", "DECLASSIFICATION", "DOWNGRADE", "DNG", "ON", "AND", "OR", "AT", "TO", "DATE",
 	"N", "A", "NA", "OADR", "GDS", "XGDS", "RDS", "NGDS", "ADS", "GP", "MR", "MANUAL", "REVIEW", "DCI", "DNI", "ONLY", "X", "HUM", "HUMAN", "WMD", "YEARS", "YEAR",
 	"TEN", "FIFTEEN", "TWENTY", "FIVE", "TREATY", "SUBJECT", "NOT", "APPLICABLE", "NONE", "CO", "SE", "UN", "S", "C", "U"),
-	number, month, exemption.MatchString, func(w string) bool { return len(w) > 3 && spelling.OneSlip(strings.ToUpper(w), "DECL") },
+	number, month, exemption, func(w string) bool { return len(w) > 3 && spelling.OneSlip(strings.ToUpper(w), "DECL") },
 	func(w string) bool { return strings.Trim(w, "Xx") == "" }, dayAndMonth)
 
 // exemption is an exemption's code as one word: X1, 25X1, 1X6.
-var exemption = regexp.MustCompile(`(?i)^[0-9]{0,2}X[0-9]{0,2}$`)
+func exemption(w string) bool {
+	at, number, ok := strings.Cut(strings.ToUpper(w), "X")
+	return ok && len(at) <= 2 && len(number) <= 2 && strings.Trim(at+number, "0123456789") == ""
+}
 
 // dayAndMonth takes a date without blanks: 05MAY2019.
 func dayAndMonth(w string) bool {

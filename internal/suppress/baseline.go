@@ -4,13 +4,13 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
@@ -50,9 +50,9 @@ type baselineFile struct {
 }
 
 // IsBaseline reports whether a file that begins so is a baseline.
-func IsBaseline(head []byte) bool { return baselineHead.Match(head) }
+func IsBaseline(head []byte) bool { return baselineHead().Match(head) }
 
-var baselineHead = regexp.MustCompile(`\A\s*\{\s*"version"\s*:\s*[0-9]+\s*,\s*"entries"\s*:\s*(?:\[|null)`)
+var baselineHead = pattern.Lazy(`\A\s*\{\s*"version"\s*:\s*[0-9]+\s*,\s*"entries"\s*:\s*(?:\[|null)`)
 
 // NewBaseline is an empty one, to be filled with what is found and written.
 func NewBaseline(path string) (*Baseline, error) {
