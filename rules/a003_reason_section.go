@@ -28,23 +28,22 @@ right. State's handbook still taught 1.5 in 2004, so up to the end of that year 
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
-		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
+		eachSection(p.Doc, func(section string, at source.Span) {
 			right, severity := "", lint.Error
 			switch {
-			case r.Section == "1.5" && from(p.Doc, remarked):
+			case section == "1.5" && from(p.Doc, remarked):
 				right = "1.4"
 				if before(p.Doc, handbook) {
 					severity = lint.Warning
 				}
-			case r.Section == "1.4" && before(p.Doc, amended):
+			case section == "1.4" && before(p.Doc, amended):
 				right = "1.5"
 			default:
 				return
 			}
-			at := r.SectionSpan.Shift(base)
-			all.add(r.Section, lint.Diagnostic{
+			all.add(section, lint.Diagnostic{
 				Severity: severity, Span: at,
-				Message: fmt.Sprintf("the reason cites section %s, but on the cable's date, %s, reasons stood in section %s", r.Section, cableDate(p.Doc), right),
+				Message: fmt.Sprintf("the reason cites section %s, but on the cable's date, %s, reasons stood in section %s", section, cableDate(p.Doc), right),
 				Help:    "cite " + right + "; the letters stay",
 				Fixes:   replace(lint.Unsafe, at, right, "cite section "+right),
 			})
@@ -60,6 +59,16 @@ func eachReason(d *cable.Document, look func(r *instruction.Reasons, base int)) 
 			look(b.Authority.Reasons, b.Authority.ReasonsAt.Start)
 		}
 	}
+}
+
+// eachSection goes over the sections that reasons cite, and where they are.
+func eachSection(d *cable.Document, look func(section string, at source.Span)) {
+	eachReason(d, func(r *instruction.Reasons, base int) {
+		look(r.Section, r.SectionSpan.Shift(base))
+		for _, o := range r.Others {
+			look(o.Text, o.Span.Shift(base))
+		}
+	})
 }
 
 // letterPlace is where a reason's letter stands in the file.

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -25,14 +26,17 @@ on another matter (1.6 was duration until March 2003 and is markings since), or 
 			return
 		}
 		var all repeats
-		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
-			switch {
-			case r.Masked || r.Section == "1.4" || r.Section == "1.5":
-			case r.Section != "":
-				all.add(r.Section, lint.Diagnostic{
-					Span: r.SectionSpan.Shift(base), Message: "section " + r.Section + " of the order holds no reasons for classification",
+		eachSection(p.Doc, func(section string, at source.Span) {
+			if section != "" && section != "1.4" && section != "1.5" {
+				all.add(section, lint.Diagnostic{
+					Span: at, Message: "section " + section + " of the order holds no reasons for classification",
 					Help: "cite " + sectionInForce(p.Doc) + " and the letters of the categories",
 				})
+			}
+		})
+		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
+			switch {
+			case r.Masked || r.Section != "":
 			case len(r.Letters) > 0:
 				all.add("", lint.Diagnostic{
 					Severity: lint.Info, Span: letterPlace(r.Letters[0], base), Message: "the letters of the reason have no section",

@@ -33,7 +33,7 @@ programs. What stands between the letters does not matter.`,
 		}
 		var all repeats
 		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
-			if r.Faults == 0 || r.Masked || len(r.Letters) == 0 {
+			if r.Faults == 0 || r.Masked || len(r.Letters) == 0 || len(r.Others) > 0 { // the form is of one section's list
 				return
 			}
 			found := lint.Diagnostic{

@@ -321,3 +321,15 @@ func TestPropertiesOfTheCopy(t *testing.T) {
 		expectCodes(t, c.name, strings.NewReplacer(c.edits...).Replace(c.text), c.want)
 	}
 }
+
+// TestUnreadReasons: a reason is read in each form that drafters use, with each section that it cites.
+func TestUnreadReasons(t *testing.T) {
+	const reason = "for reasons 1.4 (b) and (d)."
+	for broken, want := range map[string]string{
+		"\nReason(s): 1.5 (b)": "A003", "\nREASON(S): 1.5 (B) AND (D)": "A003", "\nReason(s): 1.4 (b)": "", "Reason (s): 1.5 (b) and (d).": "A003", "Reason(s) 1.5 (b).": "A003",
+		"for reasons 1.4 (b) and 1.5 (d).": "A003", "for reasons 1.5 (b), 1.4 (d).": "A003", "for reasons 1.4 (b), (c) and 1.5(d).": "A003", "for reasons 1.4 b and 1.5 d.": "A003",
+		"for reasons 1.4 (b) and 1.6 (d).": "A004", "for reasons 1.4 (b) and 1.4 (d).": "", "for reasons 1.4(b), 1.4(d).": "", "for reasons 1.4 (b) and 1.4 (b).": "A006",
+	} {
+		expectCodes(t, broken, strings.Replace(quellville, reason, broken, 1), want)
+	}
+}

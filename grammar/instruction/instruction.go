@@ -90,6 +90,8 @@ type Reasons struct {
 	Section string
 	// SectionSpan is where Section is.
 	SectionSpan source.Span
+	// Others are the sections that the reason cites after the first: "1.4 (b) and 1.5 (d)".
+	Others []Section
 	// Letters are lower case, in written order, repeats kept.
 	Letters []Letter
 	// Faults are how the form departs from "1.4 (b) and (d)". What separates the letters is never one: "(b,d)",
@@ -101,6 +103,12 @@ type Reasons struct {
 	Masked bool
 	// Worded tells that words name the category, with or without letters: "for reasons of foreign policy".
 	Worded bool
+}
+
+// Section is a section that a reason cites, without blanks, and where it is.
+type Section struct {
+	Text string
+	Span source.Span
 }
 
 // ReasonFault is a set of faults in how a reason is written.

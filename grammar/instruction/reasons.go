@@ -32,7 +32,8 @@ type reasonPart struct {
 	Letter *lexer.Token `parser:"  @Letter"`
 	Sign   *lexer.Token `parser:"| @( And | Bracket )"`
 	Mask   *lexer.Token `parser:"| @Mask"`
-	Other  *lexer.Token `parser:"| @( Other | Section )"`
+	Other  *lexer.Token `parser:"| @Other"`
+	More   *lexer.Token `parser:"| @Section"`
 }
 
 var reasonGrammar = sync.OnceValue(func() *participle.Parser[reasonText] {
@@ -144,6 +145,8 @@ func (r *Reasons) letters(list []*reasonPart, open bool) {
 			r.letter(*p.Letter)
 		case p.Mask != nil:
 			r.Masked = true
+		case p.More != nil && len(r.Letters) > 0:
+			r.Others = append(r.Others, Section{Text: section(p.More.Value), Span: place(*p.More)})
 		case p.Other != nil && len(r.Letters) > 0:
 			return
 		}
@@ -205,6 +208,12 @@ func (reasonDefinition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
 	return &reasonScanner{text: string(b)}, nil
 }
 
+// letterFollows reports whether a letter of reasons is next, so that a second section is one: "1.4 (b) and 1.5 (d)".
+func letterFollows(s string) bool {
+	s = strings.TrimLeft(s, " (")
+	return s != "" && letter(s[0]) && text.WordEnd(s, 0) == 1
+}
+
 // LexString reads a text without copying it.
 func (reasonDefinition) LexString(_, s string) (lexer.Lexer, error) {
 	return &reasonScanner{text: s}, nil
@@ -230,7 +239,7 @@ func (s *reasonScanner) Next() (lexer.Token, error) {
 }
 
 func (s *reasonScanner) classify(rest string) (k lexer.TokenType, n int) {
-	if n := sectionLength(rest); n > 0 && !s.section && (s.at == 0 || !text.IsDigit(s.text[s.at-1])) {
+	if n := sectionLength(rest); n > 0 && (!s.section || letterFollows(rest[n:])) && (s.at == 0 || !text.IsDigit(s.text[s.at-1])) {
 		s.section = true
 		return reaSection, n
 	}

@@ -177,7 +177,7 @@ func sectionStart(s string) bool {
 func reasonEnd(s string) int {
 	i := 0
 	for i < len(s) && !sectionStart(s[i:]) { // the words before the section
-		if c := s[i]; c == '(' && i+2 < len(s) && s[i+2] == ')' || i > 60 {
+		if c := s[i]; c == '(' && i+2 < len(s) && s[i+2] == ')' && !pluralSign(s, i) || i > 60 {
 			break
 		}
 		i++
@@ -189,6 +189,12 @@ func reasonEnd(s string) int {
 		i = skipBlank(s, i+2, len(s)) + 1
 	}
 	return i + lettersEnd(s[i:])
+}
+
+// pluralSign reports whether the parenthesis at an offset is that of "Reason(s)".
+func pluralSign(s string, i int) bool {
+	word := s[:trimBlank(s, 0, i)]
+	return text.Upper(s[i+1]) == 'S' && len(word) >= len("REASON") && text.HasFold(word[len(word)-len("REASON"):], "REASON")
 }
 
 func lineLength(s string) int {
@@ -252,6 +258,8 @@ func lettersEnd(s string) int {
 		case c == '#':
 			i++
 			end = i
+		case end > 0 && sectionStart(s[i:]): // and 1.5 (d)
+			i += len("1.4")
 		default:
 			return end
 		}
