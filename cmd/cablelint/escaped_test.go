@@ -32,7 +32,9 @@ func TestNothingSteersTheTerminal(t *testing.T) {
 	write("key.toml", `"`+escapedTOML(turns)+`" = 1`)
 	write("value.toml", `profile = "`+escapedTOML(turns)+`"`)
 	write("glob.toml", `exclude = ["[`+escapedTOML(turns)+`"]`)
+	write("shown.toml", "[[silence]]\nrule = \"R001\"\nreason = \"a"+escapedTOML(turns)+"\u115f\u2800\U000e0100\"\nreviewer = '\\\"'\nexpires = 2030-01-31\n")
 	lines := [][]string{
+		{"config", "show", "--config", "shown.toml", name},
 		{"check", name, "gone" + turns}, {"check", "--verbose", "--snippets", "full", "."}, {"check", "--staged", name}, {"check", "--against", turns, "."},
 		{"check", "--format", turns, "."}, {"check", "--format", "json=no" + turns + "/x", "."}, {"check", "--" + turns, "."}, {"check", "--jobs", turns, "."},
 		{"check", "--date", turns, "."}, {"check", "--ceiling", turns, "."}, {"check", "--select", turns, "."}, {"check", "--exclude", "[" + turns, "."},

@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -89,7 +89,7 @@ func (s *shower) value(key, value, origin string) {
 		fmt.Fprintf(s, "# %s is not set\n", key)
 		return
 	}
-	fmt.Fprintf(s, "%s = %s # %s\n", key, strconv.Quote(value), origin)
+	fmt.Fprintf(s, "%s = %s # %s\n", key, quoted(value), origin)
 }
 
 // list writes a list with the origin of each item.
@@ -97,7 +97,7 @@ func (s *shower) list(key string, flags []string, get func(*File) []string) {
 	var lines []string
 	add := func(items []string, origin string) {
 		for _, x := range items {
-			lines = append(lines, fmt.Sprintf("  %s, # %s\n", strconv.Quote(x), origin))
+			lines = append(lines, fmt.Sprintf("  %s, # %s\n", quoted(x), origin))
 		}
 	}
 	if s.Config != nil {
@@ -178,20 +178,20 @@ func (s *shower) silences() {
 		line := 1 + strings.Count(p.Layer.Text[:min(p.At, len(p.Layer.Text))], "\n")
 		fmt.Fprintf(s, "\n[[silence]] # %s:%d%s\n", p.Layer.Path, line, forOthers(!p.For(s.Abs)))
 		x := p.Silence
-		fmt.Fprintf(s, "rule = %s\n", strconv.Quote(x.Rule))
+		fmt.Fprintf(s, "rule = %s\n", quoted(x.Rule))
 		s.optional("paths", x.Paths)
 		if x.Identifier != "" {
-			fmt.Fprintf(s, "identifier = %s\n", strconv.Quote(x.Identifier))
+			fmt.Fprintf(s, "identifier = %s\n", quoted(x.Identifier))
 		}
 		if x.Paragraph > 0 {
 			fmt.Fprintf(s, "paragraph = %d\n", x.Paragraph)
 		}
-		fmt.Fprintf(s, "reason = %s\n", strconv.Quote(x.Reason))
+		fmt.Fprintf(s, "reason = %s\n", quoted(x.Reason))
 		if x.Expires != nil {
 			fmt.Fprintf(s, "expires = %s\n", x.Expires)
 		}
 		if x.Reviewer != "" {
-			fmt.Fprintf(s, "reviewer = %s\n", strconv.Quote(x.Reviewer))
+			fmt.Fprintf(s, "reviewer = %s\n", quoted(x.Reviewer))
 		}
 	}
 }
@@ -206,10 +206,10 @@ func (s *shower) approvals() {
 			fmt.Fprintf(s, "\n[[approved]] # %s%s\n", l.Path, forOthers(len(a.Paths) > 0 && !l.covers(a.Paths, s.Abs)))
 			s.optional("paths", a.Paths)
 			if a.Identifier != "" {
-				fmt.Fprintf(s, "identifier = %s\n", strconv.Quote(a.Identifier))
+				fmt.Fprintf(s, "identifier = %s\n", quoted(a.Identifier))
 			}
 			fmt.Fprintf(s, "from = %s\nto = %s\nauthority = %s\napprover = %s\ndate = %s\n",
-				strconv.Quote(a.From), strconv.Quote(a.To), strconv.Quote(a.Authority), strconv.Quote(a.Approver), a.Date)
+				quoted(a.From), quoted(a.To), quoted(a.Authority), quoted(a.Approver), a.Date)
 		}
 	}
 }
@@ -226,9 +226,14 @@ func (s *shower) optional(key string, list []string) {
 	if len(list) == 0 {
 		return
 	}
-	quoted := make([]string, len(list))
+	items := make([]string, len(list))
 	for i, x := range list {
-		quoted[i] = strconv.Quote(x)
+		items[i] = quoted(x)
 	}
-	fmt.Fprintf(s, "%s = [%s]\n", key, strings.Join(quoted, ", "))
+	fmt.Fprintf(s, "%s = [%s]\n", key, strings.Join(items, ", "))
+}
+
+// quoted is a string of TOML. Characters that act on a terminal or cannot be seen are spelled out, which TOML reads as them.
+func quoted(value string) string {
+	return `"` + source.Escape(strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(value)) + `"`
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
 
 	"github.com/cablelint/cablelint/internal/pattern"
 )
@@ -16,7 +17,7 @@ func Wrote(format string, head []byte) bool {
 // kinds are the formats' beginnings. A report without findings may be empty.
 var kinds = map[string]func(head []byte) bool{
 	"text": beginsText, "compact": beginsText,
-	"github": func(head []byte) bool { return firstCommand().Match(head) },
+	"github": func(head []byte) bool { return firstCommand().Match(head) && onlyLines(head, firstCommand()) },
 	"json":   func(head []byte) bool { return beginsWith(head, "version", "tool", "name") && has(head, `"cablelint"`) },
 	"jsonl": func(head []byte) bool {
 		return begins(head, `{"type":"file",`, `{"type":"diagnostic",`, `{"type":"summary",`)
@@ -37,11 +38,22 @@ const sheetGenerator = `<meta name="generator" content="cablelint `
 var (
 	firstLine      = pattern.Lazy(`\A(?:\x1b\[[0-9;]*m)*[^\n]+:[0-9]+:[0-9]+: [^\n]*(?:error|warning|info)[^\n]* \[[^\n]*\]\r?\n`)
 	firstCommand   = pattern.Lazy(`\A::(?:error|warning|notice) [^\n]*::`)
+	textLine       = pattern.Lazy(`\A(?:\x1b\[[0-9;]*m)*(?:\r?\z| |[0-9]+(?:\x1b\[[0-9;]*m)* (?:\x1b\[[0-9;]*m)*\||[^\n]+:[0-9]+:[0-9]+: )`)
 	gitLabList     = pattern.Lazy(`\A\[\s*(?:\]\s*\z|\{\s*"description": "(?:[^"\\]|\\.)*",\s*"check_name": ")`)
 	checkstyleHead = pattern.Lazy(`\A<\?xml [^>]*>\s*<checkstyle version="[^"]*">\s*<(?:/checkstyle|file name=)`)
 )
 
-func beginsText(head []byte) bool { return firstLine().Match(head) }
+func beginsText(head []byte) bool { return firstLine().Match(head) && onlyLines(head, textLine()) }
+
+// onlyLines reports whether all whole lines are of the kind: a cable below some lines of a report is none.
+func onlyLines(head []byte, kind *regexp.Regexp) bool {
+	for line := range bytes.Lines(head) {
+		if line, whole := bytes.CutSuffix(line, []byte("\n")); whole && !kind.Match(line) {
+			return false
+		}
+	}
+	return true
+}
 
 func begins(head []byte, with ...string) bool {
 	for _, w := range with {

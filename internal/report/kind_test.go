@@ -12,7 +12,9 @@ func TestReportsAreTold(t *testing.T) {
 	others := map[string]string{
 		"a cable": "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nC O N F I D E N T I A L VARNES 000412\n", "a table of JSON": `[{"id":1,"text":"x"}]`, "an object": `{"version":1}`, "another tool": `{"version":1,"tool":{"name":"x"}}`,
 		"a page": "<!doctype html>\n<html><pre>x</pre>", "another tool's tests": `<?xml version="1.0"?><testsuites name="x">`, "a word": "old", "other SARIF": `{"$schema":"sarif","version":"2.1.0","runs":[]}`,
-		"other lines": `{"type":"x"}`, "a baseline": `{"version": 1, "entries": []}`, "a list": "[1,2]", "NUL": "\x00",
+		"a cable below a line of a report": "a.txt:1:1: error: x [R001]\nR 041530Z MAY 09\nFM AMEMBASSY VARNES\nC O N F I D E N T I A L VARNES 000412\n",
+		"a cable below an annotation":      "::error file=a.txt,line=1::x\nR 041530Z MAY 09\nC O N F I D E N T I A L VARNES 000412\n",
+		"other lines":                      `{"type":"x"}`, "a baseline": `{"version": 1, "entries": []}`, "a list": "[1,2]", "NUL": "\x00",
 	}
 	for format := range kinds {
 		for sample := range kinds {
