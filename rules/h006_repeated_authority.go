@@ -27,14 +27,6 @@ right. Wrapping, case and punctuation never count.`,
 	Check: func(p *lint.Pass) {
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			a, b := first.Authority, later.Authority
-			if a != nil && b == nil && !a.Masked && !a.InParagraph && !a.Correction && later.Order != nil && lostInRepeat(p.Doc, first, later) {
-				p.Report(lint.Diagnostic{
-					Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
-					Message: "the repeated header names no classifier, and the first does",
-					Help:    "repeat the header whole",
-				})
-				return
-			}
 			if a == nil || b == nil || a.Masked || b.Masked {
 				return
 			}

@@ -311,7 +311,6 @@ func TestPropertiesOfTheCopy(t *testing.T) {
 		}, "R003"},
 		{"headers agree", twice, nil, ""},
 		{"the repeated header without its E.O. line", twice, []string{again, strings.Replace(again, order+"\n", "", 1)}, "H003"},
-		{"the repeated header without its authority", twice, []string{again, strings.Replace(again, by, "", 1)}, "H006"},
 		{"the repeated subject goes on", twice, []string{again, strings.Replace(again, "PAUSE", "PAUSE AND OTHER MATTERS", 1)}, "H005"},
 		{"the repeated subject ends sooner", twice, []string{again, strings.Replace(again, " AFTER A LONG PAUSE", "", 1)}, "H005"},
 		{"the subjects differ in digits", twice, []string{header, strings.Replace(header, "PAUSE", "PAUSE ON 3 MARCH", 1), again, strings.Replace(again, "PAUSE", "PAUSE ON 5 MARCH", 1)}, "H005"},
