@@ -159,17 +159,11 @@ func readWords(v *Value, s string, month int) {
 	}
 }
 
-// settle turns year, month and day into a day, or reports that there is none. A year of two digits
-// below 60 is of the century after 2000, the others of the one before.
+// settle turns year, month and day into a day, or reports that there is none.
 func (v *Value) settle(year, month, day, digits int) {
 	switch digits {
 	case 2:
-		v.TwoDigitYear = true
-		if year < 60 {
-			year += 2000
-		} else {
-			year += 1900
-		}
+		v.TwoDigitYear, year = true, text.Century(year)
 	case 4:
 	default:
 		v.Impossible = true
