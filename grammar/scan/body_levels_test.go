@@ -55,3 +55,14 @@ func TestABodyGoesOnInTheNextSection(t *testing.T) {
 		require.Equal(t, head+want, kindsOf(first+s+"\n"), "%q", s)
 	}
 }
+
+// TestAnInsertedTextDoesNotMoveTheCount: below it the paragraphs go on where they were, or where it ended.
+func TestAnInsertedTextDoesNotMoveTheCount(t *testing.T) {
+	for s, want := range map[string]string{
+		"2. (C) TWO.\n\nBEGIN TEXT:\n\n1. (C) X.\n\nEND TEXT.\n\n3. THREE.":             "Number Mark Text InsertBegin Number Mark Text InsertEnd Number Text",
+		"2. (C) TWO.\n\nBEGIN TEXT:\n\n3. (C) X.\n\n4. (C) Y.\n\nEND TEXT.\n\n5. FIVE.": "Number Mark Text InsertBegin Number Mark Text Number Mark Text InsertEnd Number Text",
+		"2. (C) TWO.\n\nBEGIN TEXT:\n\n1. (C) X.\n\nEND TEXT.\n\n4. FOUR.":              "Number Mark Text InsertBegin Number Mark Text InsertEnd Bullet Text",
+	} {
+		require.Equal(t, bodyStart+" "+want, kindsOf(fmt.Sprintf(bodyFrame, s)), "%q", s)
+	}
+}

@@ -20,7 +20,9 @@ func (s *scanner) paragraph(at int) bool {
 	if !marked && (!s.unmarkedFits(n, e, line) || !s.blankBefore && s.body.number > 0 && insideSentence(s.text[:at])) {
 		return false
 	}
-	s.body.number, s.body.letter = n, 0
+	if s.body.number, s.body.letter = n, 0; s.body.insert == 0 {
+		s.body.own = n
+	}
 	s.emit(Number, at, rest)
 	s.afterNumber(skipBlank(s.text, rest, s.line.end), marked)
 	return true
@@ -81,7 +83,7 @@ func (b bodyState) last() int { return max(b.number, b.before) }
 // goesOn reports whether a number is the next paragraph's: it follows the last, or begins the body, or goes on behind
 // the header of another section.
 func (b bodyState) goesOn(n int) bool {
-	return n == b.number+1 || b.number == 0 && (n == 2 || b.before > 0 && n == b.before+1)
+	return n == b.number+1 || b.own > 0 && n == b.own+1 || b.number == 0 && (n == 2 || b.before > 0 && n == b.before+1)
 }
 
 // afterNumber emits what stands behind a paragraph's number: marks, then the whole

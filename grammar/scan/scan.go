@@ -48,6 +48,7 @@ type headerState struct {
 // bodyState is what the body has shown so far.
 type bodyState struct {
 	number int  // the last paragraph number that counted
+	own    int  // the last one outside of inserted texts
 	before int  // the one that the section before this header ended with
 	letter byte // the last list letter, upper case; 0 for none
 	insert int  // depth of inserted texts

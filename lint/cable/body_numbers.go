@@ -15,6 +15,7 @@ type step struct {
 // only if it is the next, goes on with no sentence and no list, and no later paragraph of the same number has a mark.
 func order(steps []step) {
 	last, list := 0, 0
+	own := 0        // the last number outside of inserted texts
 	sign := byte(0) // of the last paragraph with a mark
 	for i, s := range steps {
 		p := s.portion
@@ -22,7 +23,7 @@ func order(steps []step) {
 			list = s.list
 			continue
 		}
-		follows := s.number == last+1 || last == 0 && s.number <= 2
+		follows := s.number == last+1 || own > 0 && s.number == own+1 || last == 0 && s.number <= 2
 		switch {
 		case s.marked:
 			p.InSequence = follows
@@ -33,6 +34,9 @@ func order(steps []step) {
 		default:
 			p.InSequence = true
 			last, list = s.number, 0
+		}
+		if last == s.number && !p.Inserted {
+			own = last
 		}
 		if s.list > 0 {
 			list = s.list
