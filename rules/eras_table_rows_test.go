@@ -322,6 +322,18 @@ var eraRows = []eraRow{
 	{code: "D032", fault: "two dates", lines: with{"order": "E.O. 12958: DECL: 05/04/2030\nE.O. 12958: DECL: 05/04/2031"}, eras: durationEras("error")},
 	{code: "H017", fault: "another post", lines: with{"level": "C O N F I D E N T I A L NEW OSTER 000412"}, nameless: true, eras: always("warning by custom")},
 	{code: "H018", fault: "beyond the total", lines: with{"level": "C O N F I D E N T I A L SECTION 03 OF 02 QUELLVILLE 000412"}, eras: always("warning by custom")},
+	{code: "D033", fault: "a date with RD", lines: with{"2": "2. (C//RD) The minister gave a date."}, eras: []era{{"2010-06-25", "error 32 CFR 2001.24(h)(3)"}}},
+	{code: "C015", fault: "AGREMENT on UNCLAS", lines: with{"level": "UNCLAS QUELLVILLE 000412", "captions": "AGREMENT CHANNEL", "order": "E.O. 12958: N/A", "authority": "", "2": "2. (U) The minister gave a date."},
+		eras: []era{{"1900-01-01", "info by custom"}, {"2008-07-16", "warning 5 FAH-2 H-442.1d"}, {"2018-02-27", "info by custom"}}},
+	{code: "C016", fault: "for all and for few", lines: with{"captions": "STATE INFORM ALL STATE EMPLOYEES\nEXDIS"}, eras: always("info by custom")},
+	{code: "S008", fault: "a country alone", lines: with{"tags": "TAGS: QV"}, eras: []era{{"1900-01-01", "info by custom"}, {"2018-10-29", "info 5 FAH-1 H-211d"}, {"2024-11-19", "info 5 FAH-1 H-212d"}}},
+	{code: "S009", fault: "the caption alone", lines: with{"captions": "OFFICIAL INFORMAL"}, eras: []era{{"1900-01-01", "info by custom"}, {"2023-06-06", "info 5 FAH-2 H-252.1-2"}}},
+	{code: "H019", fault: "above the header", lines: with{"3": "3. (C) Staff were told.\n\nSECRET\n\nPAGE 02        QUELLV  00412  041530Z\n\nMore of it."}, eras: always("warning by custom")},
+	{code: "R011", fault: "an LOU portion", lines: with{"level": "UNCLAS QUELLVILLE 000412", "order": "E.O. 12958: N/A", "authority": "", "2": "2. (LOU) The minister gave a date."}, eras: []era{{"1900-01-01", "warning by custom"}, {"1995-10-01", ""}}},
+	{code: "D034", fault: "no source list", lines: with{"order": "E.O. 12958: DECL: N/A TO RD PORTIONS", "2": "2. (C//RD) The minister gave a date."}, eras: []era{{"2010-06-25", "info 32 CFR 2001.24(h)(3)"}}},
+	{code: "D035", fault: "no category", lines: with{"order": "E.O. 11652: XGDS"}, eras: []era{{"1972-06-01", "warning E.O. 11652 sec. 5(B)"}, {"1978-12-01", ""}}},
+	{code: "D036", fault: "no date", lines: with{"order": "E.O. 12065: GDS"}, eras: []era{{"1978-12-01", "warning E.O. 12065 sec. 1-501(c)"}, {"1982-08-01", ""}}},
+	{code: "A020", fault: "a memorandum", lines: with{"authority": "Classified By: DCM Ana Prill\nDerived From: MEMO FROM NEA"}, eras: []era{{"2010-06-25", "info 32 CFR 2001.22(c)(1)"}}},
 }
 
 // soundForms are the forms of a sound cable, each with days on which it was right.

@@ -47,6 +47,8 @@ type Document struct {
 	Envelopes []*Envelope
 	Archives  []*Archive
 	Pages     []*PageLine
+	// PageBanners are levels alone on a line at the head and foot of a page.
+	PageBanners []*Mark
 	// Banners are banners of inserted papers.
 	Banners []*Mark
 

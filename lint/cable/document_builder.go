@@ -206,9 +206,19 @@ func (d *documentBuilder) trailer(t *grammar.Trailer) {
 	d.grow(t.Span())
 	for tok := range t.Tokens() {
 		d.stopped = false
-		if tok.Kind == scan.PageLine {
+		switch tok.Kind {
+		case scan.PageLine:
 			d.page(tok)
+		case scan.EndBanner:
+			d.pageBanner(tok)
 		}
+	}
+}
+
+// pageBanner notes a level alone on a line at a page's head or foot.
+func (d *documentBuilder) pageBanner(tok grammar.Token) {
+	if m := d.tree.Mark(tok); m.Level != marking.Unmarked {
+		d.doc.PageBanners = append(d.doc.PageBanners, d.mark(tok))
 	}
 }
 
@@ -219,6 +229,7 @@ func (d *documentBuilder) page(tok grammar.Token) {
 	}
 	p := tok.Page()
 	if p.Page == 0 && p.Serial == 0 {
+		d.pageBanner(tok)
 		return
 	}
 	d.doc.Pages = append(d.doc.Pages, &PageLine{Span: tok.Span, Post: p.Post, Serial: p.Serial, Page: p.Page, Pages: p.Pages})

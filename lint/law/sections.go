@@ -39,6 +39,7 @@ var directive2010 = []heading{
 	{"2001.24(b)", "Transmittal documents"},
 	{"2001.24(c)", "Foreign government information"},
 	{"2001.24(g)", "Classification by compilation/aggregation"},
+	{"2001.24(h)", "Commingling of Restricted Data (RD) and Formerly Restricted Data (FRD) with information classified under the Order"},
 	{"2001.24(j)", "Approved dissemination control and handling markings"},
 	{"2001.24(k)", "Portion marking waivers"},
 	{"2001.26", "Automatic declassification exemption markings"},

@@ -13,6 +13,7 @@ func captions() []Operator {
 		op("C006", "EXDIS or NODIS stands on a plain cable", restrictedPlain),
 		op("C013", "NOFORN stands on a plain cable", nofornPlain, none, strict),
 		op("C017", "a portion has a control above its level", controlBelowItsFloor),
+		op("C015", "AGREMENT stands on a plain cable", channelOnPlainUnclassified),
 	}
 }
 

@@ -20,6 +20,7 @@ func copies() []Operator {
 		op("H006", "the second copy names another officer", otherOfficer),
 		op("H008", "the second copy is of another post", otherPost, archived, Follow{"H015", "the archive's block is of one of the two cables"}),
 		op("H008", "the second copy has another serial", otherSerial, archived, Follow{"H015", "the archive's block is of one of the two cables"}),
+		op("H019", "a page has another level", pageBannerDiffers),
 	}
 }
 

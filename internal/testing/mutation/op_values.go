@@ -30,6 +30,9 @@ func values() []Operator {
 		inOneCopy("D005", "the date is not after the cable's", notAfter),
 		op("D032", "a second E.O. line has another date", secondOrderLine),
 		op("D032", "a Declassify On line has another date", secondInstruction),
+		op("D033", "a paragraph becomes restricted data", dateWithRestrictedData),
+		op("D035", "the exemption names no category", unknownScheduleCategory),
+		op("D036", "a schedule loses its date", scheduleWithoutDate),
 	}
 }
 
