@@ -213,9 +213,12 @@ func instead(f *source.File, with string) *source.File {
 	return out
 }
 
-// otherEnds are what ends lines in some systems and not in ours: the separators of Unicode, NEL, which is one byte in ISO 8859, and the tabulator
-// to the next line.
-var otherEnds = [...]string{"\u2028", "\u2029", "\u0085", "\v", "\x85", "\x15"}
+// otherEnds are what ends lines in some systems and not in ours: the separators of Unicode and of ASCII, the page's end, NEL, which is one byte in ISO
+// 8859, and the tabulator to the next line; and line ends that are written as letters, as in a string of a program or a piece of HTML.
+var otherEnds = [...]string{
+	"\u2028", "\u2029", "\u0085", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\x15", "\u00b6",
+	`\r\n`, `\n`, "<br>", "<br/>", "<br />", "<BR>", "&#10;", "&#xa;", "&#xA;", "&#13;", "%0D%0A", "%0A",
+}
 
 // otherLineEnds is a text with such characters as line ends; nil where it has lines of the usual kind, or none of these.
 func otherLineEnds(f *source.File) *source.File {
