@@ -7,7 +7,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/stretchr/testify/require"
 
@@ -134,17 +133,11 @@ func TestNothingOfAStructuredLineLeaves(t *testing.T) {
 
 // requireNone looks for the intruders as words, in any case.
 func requireNone(t *testing.T, what, text string) {
-	isWord := func(c rune) bool { return unicode.IsLetter(c) }
-	reported := 0
-	for line := range strings.Lines(text) {
-		for _, w := range strings.FieldsFunc(line, func(c rune) bool { return !isWord(c) }) {
-			for _, word := range intruders {
-				if strings.Contains(strings.ToLower(w), strings.ToLower(word)) && reported < 5 {
-					reported++
-					i := strings.Index(line, w)
-					t.Errorf("%s holds %s: %q", what, word, line[max(0, i-160):min(len(line), i+60)])
-				}
-			}
+	lower := strings.ToLower(text)
+	for _, word := range intruders {
+		word = strings.ToLower(word)
+		if i := strings.Index(lower, word); i >= 0 {
+			t.Errorf("%s holds %s: %q", what, word, lower[max(0, i-160):min(len(lower), i+60)])
 		}
 	}
 }
