@@ -108,6 +108,14 @@ func many(n, size int) []string {
 
 func BenchmarkLint(b *testing.B) {
 	b.Run("1KB", func(b *testing.B) { bench(b, many(1000, 600)) })
+	b.Run("3KB", func(b *testing.B) { bench(b, many(1000, 3000)) })
+	b.Run("3KB-no-cable", func(b *testing.B) {
+		texts := many(1000, 3000+700)
+		for i, t := range texts { // the body's prose alone
+			texts[i] = strings.NewReplacer("(", "", ")", "").Replace(t[strings.Index(t, "1. ("):])
+		}
+		bench(b, texts)
+	})
 	b.Run("7KB-distinct", func(b *testing.B) { bench(b, many(2000, 7000)) })
 	b.Run("100KB", func(b *testing.B) { bench(b, many(20, 100_000)) })
 	b.Run("damaged", func(b *testing.B) {

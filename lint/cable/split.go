@@ -1,6 +1,8 @@
 package cable
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
 )
@@ -10,6 +12,9 @@ import (
 // DTG, E.O. line, TAGS and SUBJECT. Header blocks of one post and serial are one
 // cable; another post or serial outside a quoted text begins another.
 func Documents(t *grammar.Tree) []*Document {
+	if t.Draft == nil && !headed(t) {
+		return nil
+	}
 	b := builder{tree: t}
 	for _, p := range t.Parts {
 		b.part(p)
@@ -28,6 +33,12 @@ func Documents(t *grammar.Tree) []*Document {
 		docs = append(docs, doc)
 	}
 	return docs
+}
+
+// headed reports whether a file has a header at all. A text without one is no cable, since a DTG alone makes none; most texts that
+// are no cables end here, before their bodies are read.
+func headed(t *grammar.Tree) bool {
+	return slices.ContainsFunc(t.Parts, func(p *grammar.Part) bool { return p.Section != nil && p.Section.Header != nil })
 }
 
 // Dated gives the cable as of a day that the user named, where the text tells no
