@@ -47,7 +47,9 @@ func proseOf(doc, base *cable.Document) *prose {
 			written := at.In(d.File.Text)
 			for _, w := range found {
 				for part := range wordsIn(w.Text) {
-					p.words[strings.ToUpper(part)] = true
+					if part = strings.ToUpper(part); !tellsNothing(part) {
+						p.words[part] = true
+					}
 				}
 			}
 			for _, quoted := range [...]string{written, m.Portion(), m.String(), m.Header().String(), m.Release.String()} {
@@ -63,6 +65,16 @@ func proseOf(doc, base *cable.Document) *prose {
 	p.marks = strings.NewReplacer(marks...)
 	slices.SortFunc(p.spans, func(a, b source.Span) int { return a.Start - b.Start })
 	return p
+}
+
+// tellsNothing reports whether a word in capitals is one that every sentence has, the messages of rules too.
+func tellsNothing(word string) bool {
+	switch word {
+	case "A", "AN", "AND", "AT", "BUT", "BY", "FOR", "FROM", "IN", "IS", "IT", "NEITHER", "NO", "NOR", "NOT", "OF", "ON", "OR",
+		"SAYS", "THAT", "THE", "TO", "WAS", "WHICH", "WITH":
+		return true
+	}
+	return false
 }
 
 // eachMark goes over everything in a cable that is read as a marking.

@@ -44,3 +44,10 @@ func TestSoundMarksHoldNoProse(t *testing.T) {
 	const text = "UNCLAS VARNES 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n1. (S//REL TO USA, GBR) A.\n2. (S/Rel Pak) B.\n3. (SUB) C.\n4. (C/NF) D.\n"
 	require.Nil(t, proseOf(cable.Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text)))[0], nil))
 }
+
+// TestMessagesKeepTheirOwnWords: a mark with the word "the" in it does not dot every "the".
+func TestMessagesKeepTheirOwnWords(t *testing.T) {
+	const text = "C O N F I D E N T I A L VARNES 000412\n\nSUBJECT: TALKS\n\n1. (C//NF agent was paid at the pier) Talks.\n"
+	p := proseOf(cable.Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text)))[0], nil)
+	require.Equal(t, "neither the line nor the caption says "+marking.Dots, p.clean("neither the line nor the caption says pier"))
+}
