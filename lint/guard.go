@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	plain "github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
@@ -88,8 +89,26 @@ func window(text string, edits []placedEdit) (n int, w edited) {
 		w.edits = append(w.edits, e)
 	}
 	after.WriteString(text[at:to])
-	w.before, w.after = text[from:to], after.String()
+	w.before, w.after = asSeen(text[from:to], w.edits), after.String()
 	return n, w
+}
+
+// asSeen is a text in which what is replaced is as a reader sees it: (S) without a character that cannot be seen.
+func asSeen(text string, edits []placedEdit) string {
+	var seen []byte
+	for _, e := range edits {
+		was := e.Span.In(text)
+		if is := plain.Plain(was); is != was {
+			if seen == nil {
+				seen = []byte(text)
+			}
+			copy(seen[e.Span.Start:], is)
+		}
+	}
+	if seen == nil {
+		return text
+	}
+	return string(seen)
 }
 
 // begin is the start of the line that an offset is on; of a long line a blank in it.

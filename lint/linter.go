@@ -11,6 +11,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
+	"github.com/cablelint/cablelint/lint/unread"
 )
 
 // Options choose what a linter does.
@@ -194,6 +195,9 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	if !d.Date.Known() {
 		r.Notes = append(r.Notes, undatedNote(r))
 	}
+	if note := unattachedNote(d, pass.Leftovers()); note != "" {
+		r.Notes = append(r.Notes, note)
+	}
 	if len(r.Diagnostics) > 0 {
 		l.settle(&r)
 	}
@@ -207,6 +211,23 @@ func undatedNote(r Result) string {
 		return "the cable has no date: 1 rule that depends on the order in force was not run"
 	}
 	return fmt.Sprintf("the cable has no date: %d rules that depend on the order in force were not run", len(r.NotRun))
+}
+
+// unattachedNote says how many marks are at the front of lines where no portion is known to begin; empty where there are none.
+func unattachedNote(d *cable.Document, left []unread.Leftover) string {
+	n := 0
+	for i := range left {
+		if left[i].Unattached(d) {
+			n++
+		}
+	}
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return "1 portion mark begins a line that is not a known portion; it is not above the header, and nothing else was checked of it"
+	}
+	return fmt.Sprintf("%d portion marks begin lines that are not known portions; they are not above the header, and nothing else was checked of them", n)
 }
 
 // begins reports whether one of the rule's authorities was in force on some day of a date: on another than the cable's the rule does not run

@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
+	"github.com/cablelint/cablelint/lint/unread"
 )
 
 // Pass is one rule's look at one cable.
@@ -22,6 +23,16 @@ type Pass struct {
 	budget   *budget
 	prose    *prose // of the cable's marks, gathered with the first finding
 	gathered bool
+	left     []unread.Leftover
+	compared bool
+}
+
+// Leftovers are what looks like a marking in the cable and was not understood, in order.
+func (p *Pass) Leftovers() []unread.Leftover {
+	if !p.compared && p.Doc != nil {
+		p.left, p.compared = unread.Leftovers(p.Doc), true
+	}
+	return p.left
 }
 
 // Report adds a finding. The engine fills in rule and cable, and cite and severity where

@@ -50,18 +50,26 @@ func misspelt(p *lint.Pass, all *repeats, at source.Span) {
 	at.Start = at.End - len(line)
 	line = strings.TrimRight(line, " ,;/")
 	at.End = at.Start + len(line)
-	if len(line) > 12 || slices.Contains(p.Captions, line) {
+	name, ok := slippedCaption(p, line)
+	if !ok {
 		return
+	}
+	kind := lint.Unsafe // a control that programs did not see comes into force
+	if name == "SIPDIS" || name == "TERREP" {
+		kind = lint.Safe
+	}
+	all.add(line, lint.Diagnostic{Span: at, Message: line + " is no caption; nearest: " + name, Help: "write " + name, Fixes: replace(kind, at, name, "write "+name)})
+}
+
+// slippedCaption is the caption that a line is one edit from.
+func slippedCaption(p *lint.Pass, line string) (name string, ok bool) {
+	if len(line) > 12 || slices.Contains(p.Captions, line) {
+		return "", false
 	}
 	for _, name := range slippery {
-		if !text.OneSlip(line, name) {
-			continue
+		if text.OneSlip(line, name) {
+			return name, true
 		}
-		kind := lint.Unsafe // a control that programs did not see comes into force
-		if name == "SIPDIS" || name == "TERREP" {
-			kind = lint.Safe
-		}
-		all.add(line, lint.Diagnostic{Span: at, Message: line + " is no caption; nearest: " + name, Help: "write " + name, Fixes: replace(kind, at, name, "write "+name)})
-		return
 	}
+	return "", false
 }

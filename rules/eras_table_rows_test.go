@@ -334,6 +334,10 @@ var eraRows = []eraRow{
 	{code: "D035", fault: "no category", lines: with{"order": "E.O. 11652: XGDS"}, eras: []era{{"1972-06-01", "warning E.O. 11652 sec. 5(B)"}, {"1978-12-01", ""}}},
 	{code: "D036", fault: "no date", lines: with{"order": "E.O. 12065: GDS"}, eras: []era{{"1978-12-01", "warning E.O. 12065 sec. 1-501(c)"}, {"1982-08-01", ""}}},
 	{code: "A020", fault: "a memorandum", lines: with{"authority": "Classified By: DCM Ana Prill\nDerived From: MEMO FROM NEA"}, eras: []era{{"2010-06-25", "info 32 CFR 2001.22(c)(1)"}}},
+	{code: "P018", fault: "other brackets", lines: with{"2": "2. [C] Staff were told."}, eras: symbolEras("warning")},
+	{code: "P019", fault: "a mark in a sentence", lines: with{"2": "2. (C) Staff were told. (S/NF) They know."}, eras: customThen("warning", "2010-06-25", "32 CFR 2001.21(c)")},
+	{code: "P017", fault: "a zero-width space", lines: with{"2": "2. (C\u200b) Staff were told."}, eras: always("error by custom")},
+	{code: "D031", fault: "a letter for a digit", lines: with{"order": "E.O. 12958: DECL: 05/O4/2030"}, eras: durationEras("error")},
 }
 
 // soundForms are the forms of a sound cable, each with days on which it was right.

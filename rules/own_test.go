@@ -33,6 +33,9 @@ func eachText(t *testing.T, yield func(name, text string)) {
 			yield(r.Code+" "+e.Note, linttest.ExampleText(t, e))
 		}
 	}
+	for _, row := range unreadRows {
+		yield(row.name, edit(t, row.edits))
+	}
 	for i, o := range mutation.Operators() {
 		for seed := range uint64(20) {
 			text := mutation.Read(mutation.Sound(seed).Text, nil)
@@ -69,4 +72,20 @@ func TestRollUpIsReported(t *testing.T) {
 		least = 50
 	}
 	require.Greater(t, above, least)
+}
+
+// TestEverySightingIsExplained: what a reader would take for a marking is in the tree, or a finding names it, or it is known to be none.
+func TestEverySightingIsExplained(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	parser := grammar.NewParser()
+	eachText(t, func(name, text string) {
+		tree := parser.Parse(source.NewFile("cable.txt", text))
+		for _, e := range linter.Account(tree) {
+			if e.By == "" {
+				at := tree.File.Position(e.Span.Start)
+				t.Errorf("%s:%d: %s %s %q is not explained", name, at.Line, e.Position, e.Kind, e.Span.In(text))
+			}
+		}
+	})
 }

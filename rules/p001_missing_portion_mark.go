@@ -29,7 +29,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 		{Frame: "2009 C", Text: "2. THE TALKS\n(C) The minister said that talks would go on.", Also: []string{"P016"}, Trap: true, Note: "the mark stands below the heading"},
 		{Frame: "2009 C", Text: "4. MINIMIZE CONSIDERED. Visit Quellville's web site: http://quellville.example/", Trap: true, Note: "a post's footer"},
 		{Frame: "2009 C", Text: "2. XXXXXXXXXXXX said that talks would go on.", Trap: true, Note: "the public copy's mask may cover the mark"},
-		{Frame: "2009 C", Text: "2. [C] The minister said that talks would go on.", Trap: true, Note: "a mark in other brackets is a mark"},
+		{Frame: "2009 C", Text: "2. [C] The minister said that talks would go on.", Also: []string{"P018"}, Trap: true, Note: "a mark in other brackets is another fault"},
 		{Frame: "2009 C", Text: "2. SUMMARY: (C) The minister said that talks would go on.", Also: []string{"P016"}, Trap: true, Note: "the mark stands behind the heading"},
 	},
 	Check: func(p *lint.Pass) {

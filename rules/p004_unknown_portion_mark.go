@@ -31,22 +31,14 @@ not a control is reported as well; the level before it counts.`,
 		{Frame: "2009 U", Text: "2. (UN) The secretariat asked for time.", Trap: true, Note: "a topic is no mark"},
 	},
 	Check: func(p *lint.Pass) {
-		marked := 0
-		for _, portion := range p.Doc.Portions {
-			if portion.Marking().Level != marking.Unmarked {
-				marked++
-			}
-		}
 		unknownControls(p)
+		marked := severalMarked(p.Doc)
 		for _, portion := range p.Doc.Portions {
-			if portion.Kind != cable.Paragraph || len(portion.Marks) == 0 || marked < 2 || portion.Inserted {
+			near, ok := nearlyMarked(p.Doc, portion)
+			if !ok || !marked {
 				continue
 			}
 			m := portion.Marks[0]
-			near, ok := nearMarks(m)
-			if !ok || splitReason(p.Doc, portion) || m.Text == "(NC)" && strings.Contains(p.Doc.Post, "NATO") { // NATO CONFIDENTIAL
-				continue
-			}
 			d := lint.Diagnostic{
 				Span: m.Span, Scope: portion.Span,
 				Message: fmt.Sprintf("%s is not a portion mark; nearest: %s", m.Text, strings.Join(near, ", ")),
@@ -58,6 +50,30 @@ not a control is reported as well; the level before it counts.`,
 			p.Report(d)
 		}
 	},
+}
+
+// severalMarked reports whether two portions or more have a mark with a level, so that another one is expected to have one.
+func severalMarked(d *cable.Document) bool {
+	marked := 0
+	for _, portion := range d.Portions {
+		if portion.Marking().Level != marking.Unmarked {
+			marked++
+		}
+	}
+	return marked >= 2
+}
+
+// nearlyMarked gives the marks that a paragraph's unknown one is near to.
+func nearlyMarked(d *cable.Document, portion *cable.Portion) ([]string, bool) {
+	if portion.Kind != cable.Paragraph || len(portion.Marks) == 0 || portion.Inserted || otherThanMark(d, portion) {
+		return nil, false
+	}
+	return nearMarks(portion.Marks[0])
+}
+
+// otherThanMark reports whether what is in the place of a paragraph's mark is known to be something else.
+func otherThanMark(d *cable.Document, portion *cable.Portion) bool {
+	return splitReason(d, portion) || portion.Marks[0].Text == "(NC)" && strings.Contains(d.Post, "NATO") // NATO CONFIDENTIAL
 }
 
 // unknownControls reports the words after a mark's level that no register has.

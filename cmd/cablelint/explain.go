@@ -12,6 +12,7 @@ import (
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/sighting"
 	"github.com/cablelint/cablelint/rules"
 )
 
@@ -77,6 +78,7 @@ func severities(r *lint.Rule) string {
 
 func (p *program) tree() *cobra.Command {
 	var show string
+	var unread bool
 	c := &cobra.Command{
 		Use: "tree PATH", Short: "the parsed cable, for bug reports (dotted out like the rest)", Args: takes(1, 1, "one path"),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -105,6 +107,9 @@ func (p *program) tree() *cobra.Command {
 				p.status = statusUnchecked
 				return nil
 			}
+			if unread {
+				return p.unread(checks.Linter, t, checks.Policy.Snippets)
+			}
 			_, err = fmt.Fprint(p.out, t.Dump(func(tok grammar.Token) string {
 				at := content.File.Position(tok.Span.Start)
 				return fmt.Sprintf("%d:%d %s", at.Line, at.Column, report.Show(t, tok, checks.Policy.Snippets))
@@ -113,7 +118,26 @@ func (p *program) tree() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&show, "snippets", "marking", "how much text is shown: full, marking (prose becomes dots), none")
+	c.Flags().BoolVar(&unread, "unread", false, "list what looks like a marking, and what explains it")
 	return c
+}
+
+// unread lists everything outside prose that looks like a marking, each with what explains it: a token, a finding, or why it is no marking.
+func (p *program) unread(linter *lint.Linter, t *grammar.Tree, s report.Snippets) error {
+	for _, e := range linter.Account(t) {
+		if e.Position == sighting.InProse {
+			continue
+		}
+		at := t.File.Position(e.Span.Start)
+		by := e.By
+		if by == "" {
+			by = "not explained"
+		}
+		if _, err := fmt.Fprintf(p.out, "%d:%d %s %s %s: %s\n", at.Line, at.Column, e.Position, e.Kind, report.ShowSighting(t, e.Sighting, s), by); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // one is the one text that a path stands for.

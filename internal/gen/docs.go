@@ -109,6 +109,7 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`lint/cable`" + ` says what a parsed text means. No rule parses text.
 - ` + "`lint/sighting`" + ` lists everything that a reader would take for a marking, without the grammar. Each fix is compared with it: what a fix
   does not cover stays as it was, also where the grammar misread it.
+- ` + "`lint/unread`" + ` compares what a reader would take for a marking with what the grammar made of it. What is left over is reported, never dropped.
 - ` + "`lint`" + ` says what a rule is and runs rules; ` + "`rules`" + ` holds them, one file each. To add one: write the file, then ` + "`go test ./internal/gen -update`" + `.
 - ` + "`lint/decode`" + ` says in English what a marking means: for the command line and for editors, above the law because it cites it. A marking is judged by the rules alone: it builds the smallest cable that has the marking, and runs them.
 - ` + "`internal/testing/linttest`" + ` runs the examples in the rules' declarations; tests alone import it.

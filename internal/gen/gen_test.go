@@ -57,6 +57,7 @@ var floors = map[string]float64{
 	"internal/pattern":          2,
 	"lint/cable":                2,
 	"lint/law":                  2,
+	"lint/unread":               2.5,
 	"grammar":                   1,
 	"grammar/scan":              0.8,
 	"grammar/instruction":       0.6,

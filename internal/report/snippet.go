@@ -7,6 +7,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint/sighting"
 )
 
 // Snippets says how much of a cable's text is shown.
@@ -31,6 +32,17 @@ func Show(t *grammar.Tree, tok grammar.Token, s Snippets) string {
 		return ""
 	}
 	return visible(strings.Join(strings.Fields(redacted(t, tok, tok.Text)), " "))
+}
+
+// ShowSighting is a sighting's text as it may be shown: ten dots where a word of it may be prose.
+func ShowSighting(t *grammar.Tree, e sighting.Sighting, s Snippets) string {
+	switch {
+	case s == None:
+		return ""
+	case s == Full || e.Legible(t.File.Text):
+		return visible(strings.Join(strings.Fields(e.Span.In(t.File.Text)), " "))
+	}
+	return dots
 }
 
 // snippet is a line to show with the columns to underline, counted in cells from 0.

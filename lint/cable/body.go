@@ -252,6 +252,9 @@ func quotation(s string) bool {
 	return text.IndexFold(s, "QUOTE") >= 0 || text.IndexFold(s, "QTE") >= 0 || text.IndexFold(s, "REPEAT") >= 0
 }
 
+// Refers reports whether a bracket after a text is the letter of a reference and no mark.
+func Refers(before string) bool { return reference(before) }
+
 // reference reports whether what follows a text's last word is the letter of a reference and no
 // mark: "option (C)", "paragraphs (B) and (C)".
 func reference(before string) bool {

@@ -4,6 +4,9 @@
 package cable
 
 import (
+	"iter"
+
+	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -56,6 +59,7 @@ type Document struct {
 	// Text says what the body is like, gathered in the one pass over it.
 	Body Body
 
+	tree *grammar.Tree
 	// header is what Marking and FirstLine answer, so that a rule may ask for each of many blocks. It is nil in a document that a
 	// test made by hand.
 	header *headerSum
@@ -77,6 +81,15 @@ const (
 	Telegram Form = iota // as it was sent
 	Draft                // before it was sent: a level alone is its header, and it has no post, serial or envelope
 )
+
+// Tokens are the tokens of the syntax tree from the cable's beginning to its end, in order; none in a document that a test made by hand.
+func (d *Document) Tokens() iter.Seq[grammar.Token] {
+	if d.tree == nil {
+		return func(func(grammar.Token) bool) {}
+	}
+	all := d.tree.All()
+	return all.Range(all.Search(d.Span.Start), all.Search(d.Span.End-1)+1)
+}
 
 // Marking is the join of the header blocks: where copies disagree the H rules speak, and
 // the portions are compared with all that any copy says. The zero Marking where there is none.

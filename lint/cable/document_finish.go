@@ -33,7 +33,7 @@ func (d *documentBuilder) cable() bool {
 // document closes the draft.
 func (d *documentBuilder) document() *Document {
 	doc := &d.doc
-	doc.File = d.tree.File
+	doc.File, doc.tree = d.tree.File, d.tree
 	if l := d.ownLine(); l != nil {
 		doc.Post, doc.Serial = text.Squeeze(l.Post.Text), l.Serial
 		doc.ShownPost = ShownPost(doc.Post, Origin(d.tree))

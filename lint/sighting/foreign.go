@@ -15,6 +15,17 @@ func Highest(list []Sighting) (rank int) {
 // Control reports whether a canonical word is a control: of the vocabulary, and no classification level.
 func Control(word string) bool { return canonicalWords[word] && levels[word] != 1 && levels[word] < 3 }
 
+// Exact reports whether a text in capitals is a word or phrase of markings without an error.
+func Exact(text string) bool { return words[strings.Join(strings.Fields(text), " ")] != "" }
+
+// Canonical is the one spelling of a word in capitals of a marking, with up to one error in it; empty where it is none.
+func Canonical(word string) string {
+	if form := symbols[word]; form != "" {
+		return form
+	}
+	return known(word)
+}
+
 var canonicalWords = func() map[string]bool {
 	all := map[string]bool{"REL": true}
 	for _, forms := range [...]map[string]string{words, symbols} {

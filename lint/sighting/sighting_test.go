@@ -182,3 +182,21 @@ func TestNothingOfTheGrammarIsImported(t *testing.T) {
 		}
 	}
 }
+
+func TestComplete(t *testing.T) {
+	for _, mark := range []string{"(S)", "(U)", "(S/NF)", "(TS//SI)", "(C//REL TO USA, GBR)", "(C/REL UK)", "(TOP SECRET)", "(LIMITED OFFICIAL USE)", "(SECRET//NOFORN)"} {
+		require.True(t, Complete(mark), mark)
+	}
+	for _, other := range []string{"", "()", "S", "[S]", "((U))", "(S/C)", "(SEC)", "(U.S.)", "(S!)", "(c)", "(S AND NF)", "(S (REL) C)", "(NF)", "(CDMA)", "(TOP)", "(S. KOREA)"} {
+		require.False(t, Complete(other), other)
+	}
+}
+
+func TestGuess(t *testing.T) {
+	for text, want := range map[string]int{
+		"(S!)": 4, "[C]": 3, "(S1)": 4, "(S AND NF)": 4, "(FGI-C)": 3, "SERCET//NF": 4, "TOP SECRET:": 5, "SBU": 2, "U": 1, "": 0,
+		"(Sweden)": 0, "(X9)": 0, "the secret": 0, "LIMITED OFFICIAL USE": 2, "CONFIDENTAL": 3,
+	} {
+		require.Equal(t, want, Guess(text), text)
+	}
+}

@@ -38,6 +38,90 @@ func Rank(text string) (rank int) {
 	return rank
 }
 
+// Guess is the highest rank of a level that a reader may see in a text: of its words in capitals, each up to a sign or a digit, with up
+// to one error; 0 where there is none.
+func Guess(text string) (rank int) {
+	for at := 0; at < len(text); {
+		end := at
+		for end < len(text) && 'A' <= text[end] && text[end] <= 'Z' {
+			end++
+		}
+		if end == at || end < len(text) && 'a' <= text[end] && text[end] <= 'z' {
+			at = max(wordEnd(text, end), end+1)
+			continue
+		}
+		if n, form := phrase(text, at, end); n > 0 {
+			rank, at = max(rank, Rank(form)), n
+			continue
+		}
+		form := symbols[text[at:end]]
+		if form == "" {
+			form = known(text[at:end])
+		}
+		rank, at = max(rank, levels[form]), end
+	}
+	return rank
+}
+
+// Names reports whether a word in capitals of a text is of a marking, with up to one error, or one letter that a telegram spells a level
+// with: only then Scan may find a level or caption in it.
+func Names(text string) bool {
+	for at := 0; at < len(text); {
+		if c := text[at]; c < 'A' || c > 'Z' {
+			at++
+			continue
+		}
+		end := wordEnd(text, at)
+		if Canonical(text[at:end]) != "" || end == at+1 && strings.IndexByte("TL", text[at]) >= 0 {
+			return true
+		}
+		if n, _ := phrase(text, at, end); n > 0 {
+			return true
+		}
+		at = end
+	}
+	return false
+}
+
+// Complete reports whether a text is a mark in parentheses and no more: a level, and controls of the vocabulary or a release list.
+func Complete(text string) bool {
+	if len(text) < 3 || text[0] != '(' || text[len(text)-1] != ')' {
+		return false
+	}
+	inner, list, released := text[1:len(text)-1], "", false
+	if inner, list, released = strings.Cut(inner, "REL"); released && strings.ContainsAny(list, "()[]{}<>.;:!?") {
+		return false
+	}
+	if strings.Trim(inner, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/, ") != "" || strings.Contains(inner, " AND ") || !Symbol(leadWords(inner)) || !legibleMark(inner) {
+		return false
+	}
+	n := 0
+	for _, w := range strings.Split(canonical(inner), "/") {
+		if levels[w] > 0 {
+			n++
+		}
+	}
+	return n == 1 // S/C is an office
+}
+
+// leadWords is the first word of a text, or the phrase that names a level.
+func leadWords(text string) string {
+	text = strings.TrimLeft(text, " ")
+	if n, _ := phrase(text, 0, wordEnd(text, 0)); n > 0 {
+		return text[:n]
+	}
+	return text[:wordEnd(text, 0)]
+}
+
+// Symbol reports whether a word in capitals is one by which marks name a level. SEC and CONF are mostly something else.
+func Symbol(word string) bool {
+	switch word {
+	case "U", "C", "S", "TS", "SBU", "LOU", "FOUO":
+		return true
+	}
+	return levels[words[word]] > 0
+}
+
 // known is the canonical form of a word in capitals, with up to one error; empty where it is of no marking.
 func known(word string) string {
 	if c, ok := words[word]; ok {

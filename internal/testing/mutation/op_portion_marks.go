@@ -19,6 +19,9 @@ func portionMarks() []Operator {
 		op("P012", "a second mark disagrees with the first", secondMark),
 		op("P013", "a release list follows NOFORN", releaseBehindNOFORN),
 		op("P014", "a release list does not begin with USA", releaseOrder),
+		op("P018", "a mark cannot be read", unreadableMark),
+		op("P019", "a mark above the header is in a sentence", markOutOfPlace),
+		op("P017", "a mark has a character that cannot be seen", invisibleCharacter),
 	}
 }
 

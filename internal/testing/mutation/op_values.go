@@ -33,6 +33,7 @@ func values() []Operator {
 		op("D033", "a paragraph becomes restricted data", dateWithRestrictedData),
 		op("D035", "the exemption names no category", unknownScheduleCategory),
 		op("D036", "a schedule loses its date", scheduleWithoutDate),
+		op("D031", "digits that are not a date are in its place", unreadableDate),
 	}
 }
 

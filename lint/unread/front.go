@@ -1,0 +1,276 @@
+package unread
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/sighting"
+)
+
+// longest is how many bytes a mark has at most.
+const longest = 64
+
+// longestLine is how long a line of a header may be: in a longer one the copy ran several together.
+const longestLine = 120
+
+// front looks at the beginning of a piece of text for what was a mark: (S!), [S], S:, SECRET., ENTIRE TEXT.
+func (w *walker) front(tok grammar.Token) {
+	p := w.portion(tok.Span)
+	if p == nil || tok.Span.Start != p.Lead.Span.Start || p.Mark() != nil || p.Masked || p.AuthorityOnly {
+		p = nil
+	}
+	if p == nil && !otherBracket(tok.Text) {
+		return
+	}
+	n := brokenMark(tok.Text)
+	if n == 0 && p != nil && p.Kind == cable.Paragraph {
+		n = bareLevel(tok.Text)
+		if n == 0 && p.Garbled {
+			n = firstWord(tok.Text)
+		}
+	}
+	if n > 0 {
+		w.add(source.Span{Start: tok.Span.Start, End: tok.Span.Start + n}, AtMark)
+	}
+}
+
+// otherBracket reports whether a text begins with a bracket that is not a parenthesis.
+func otherBracket(s string) bool { return s != "" && strings.IndexByte("[{<", s[0]) >= 0 }
+
+// brokenMark is the length of brackets at the front of a text in which a level can be guessed, or signs and capitals as in (X9); 0 for
+// none. A complete mark in parentheses is not broken.
+func brokenMark(s string) int {
+	start := len(s) - len(strings.TrimLeft(s, "\"'* "))
+	if start == len(s) || strings.IndexByte("([{<", s[start]) < 0 {
+		return 0
+	}
+	part := s[start:min(len(s), start+longest)]
+	open := len(part) - len(strings.TrimLeft(part, "([{< "))
+	n := strings.IndexAny(part[open:], ")]}>")
+	if n < 0 {
+		word := part[:open+firstWord(part[open:])]
+		if sighting.Guess(word) > 1 && text.WordEnd(part, open) > open+1 {
+			return start + len(word)
+		}
+		return 0
+	}
+	inner := part[open : open+n]
+	end := start + open + n + 1
+	for end < len(s) && strings.IndexByte(")]}>", s[end]) >= 0 {
+		end++
+	}
+	switch {
+	case inner == "" || text.HasLower(inner):
+		return 0
+	case sighting.Guess(inner) > 0 && firstGuess(inner), strings.IndexByte(inner, '/') < 0 && signs(inner):
+		return end
+	}
+	return 0
+}
+
+// firstGuess reports whether the level is the first word or the last of a few, or is joined to others as in marks: (FGI-C), (S AND NF).
+// In (US C BAND) it is neither, and (U.S.) is an abbreviation.
+func firstGuess(inner string) bool {
+	if len(inner) > 2 && inner[1] == '.' && text.IsUpper(inner[2]) {
+		return false
+	}
+	words := strings.FieldsFunc(inner, func(r rune) bool { return r < 'A' || r > 'Z' })
+	if len(words) == 0 || len(words) > 3 && !strings.Contains(inner, "/") {
+		return false
+	}
+	return sighting.Guess(words[0]) > 0 || sighting.Guess(words[len(words)-1]) > 0 || strings.Contains(inner, "/")
+}
+
+// signs reports whether a short text in brackets is a capital with a digit or sign: X9, ?, S!.
+func signs(inner string) bool {
+	inner = strings.TrimSpace(inner)
+	return len(inner) == 2 && text.IsUpper(inner[0]) && !text.IsUpper(inner[1]) && inner[1] < 0x80
+}
+
+// bareLevel is the length of a level at the front of a text that is set apart from the sentence without brackets: SECRET:, S/NF, TOP SECRET -.
+func bareLevel(s string) int {
+	if text.HasFold(s, "ENTIRE TEXT") {
+		n := strings.IndexAny(s, ".\n")
+		if n < 0 {
+			n = len(s)
+		}
+		if n < longest && sighting.Guess(s[:n]) > 0 {
+			return n
+		}
+		return 0
+	}
+	end := firstWord(s)
+	if rest := s[end:]; text.HasFold(s, "TOP SECRET") || text.HasFold(s, "LIMITED OFFICIAL USE") {
+		end += firstWord(strings.TrimLeft(rest, " ")) + 1
+		if strings.HasPrefix(s[end:], " USE") {
+			end += len(" USE")
+		}
+	}
+	word, rest := s[:end], s[end:]
+	if end == 0 || rest == "" || text.HasLower(word) || sighting.Guess(word) == 0 {
+		return 0
+	}
+	switch {
+	case rest[0] == ':' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " -- "),
+		end > 2 && strings.IndexByte(".)-/", rest[0]) >= 0,
+		rest[0] == '/' && sighting.Guess(word) > 0 && knownControl(rest[1:]):
+		return end + tail(rest)
+	}
+	return 0
+}
+
+// tail is the length of the controls that are joined to a level by a stroke.
+func tail(rest string) (n int) {
+	for n < len(rest) && (rest[n] == '/' || text.IsUpper(rest[n])) {
+		n++
+	}
+	return n
+}
+
+func knownControl(s string) bool { return sighting.Control(sighting.Canonical(s[:text.WordEnd(s, 0)])) }
+
+func firstWord(s string) int { return text.WordEnd(s, 0) }
+
+// brackets looks for complete marks in a piece of text, at the front of a line or inside, and for what was a mark after a number.
+func (w *walker) brackets(tok grammar.Token) {
+	s := tok.Text
+	for _, open := range w.opens {
+		for at := strings.IndexByte(s, open); at >= 0; {
+			if end := markEnd(s, at); end > 0 {
+				w.bracket(source.Span{Start: tok.Span.Start + at, End: tok.Span.Start + end})
+			}
+			next := strings.IndexByte(s[at+1:], open)
+			if next < 0 {
+				break
+			}
+			at += 1 + next
+		}
+	}
+}
+
+// bracket takes one pair of brackets.
+func (w *walker) bracket(at source.Span) {
+	whole := w.doc.File.Text
+	complete := sighting.Complete(at.In(whole))
+	switch leads, numbered := w.leads(at.Start); {
+	case w.listed(at):
+	case complete && leads && !w.innocent(at):
+		w.add(at, AtMark)
+	case complete && !w.innocent(at):
+		w.add(at, InProse)
+	case !complete && numbered:
+		if n := brokenMark(at.In(whole)); n > 0 {
+			w.add(at, AtMark)
+		}
+	}
+}
+
+// listed reports whether a mark is in the last piece, which was seen at the front.
+func (w *walker) listed(at source.Span) bool {
+	n := len(w.found)
+	return n > 0 && w.found[n-1].Span.Overlaps(at)
+}
+
+// markEnd is where a parenthesis that may be a mark ends; 0 where a look at its first letters shows that it is not.
+func markEnd(s string, at int) int {
+	if at+2 >= len(s) || strings.IndexByte("CSTUFL ", s[at+1]) < 0 {
+		return 0
+	}
+	n := strings.IndexAny(s[at:min(len(s), at+2*longest)], ")]}>")
+	if n < 2 || text.HasLower(s[at:at+n]) {
+		return 0
+	}
+	return at + n + 1
+}
+
+// leads reports whether nothing is before a mark on its line but what numbers and bullets are made of: 4a., 4.1, IV., PARA 4., **4.**, o. numbered
+// tells that a number of digits is there.
+func (w *walker) leads(at int) (leads, numbered bool) {
+	whole := w.doc.File.Text
+	line := whole[max(0, at-20):at]
+	if n := strings.LastIndexAny(line, "\r\n"); n >= 0 {
+		line = line[n+1:]
+	} else if at > 20 { // more than numbers are made of
+		return false, false
+	}
+	words := 0
+	for i := 0; i < len(line); {
+		if !text.IsLetter(line[i]) && !text.IsDigit(line[i]) {
+			if r := line[i]; r == '(' || r == '|' && words > 0 {
+				return false, false
+			}
+			i++
+			continue
+		}
+		end := i
+		for end < len(line) && wordByte(line[end]) {
+			end++
+		}
+		words++
+		if words > 2 || !label(line[i:end], line[end:]) {
+			return false, false
+		}
+		numbered = numbered || text.IsDigit(line[i])
+		i = end
+	}
+	return true, numbered
+}
+
+// label reports whether a word may number a paragraph or begin an item.
+func label(word, rest string) bool {
+	switch {
+	case strings.Trim(word, "0123456789") == "":
+		return len(word) < 4
+	case text.HasFold(word, "PARA"), word == "o":
+		return true
+	case len(word) == 1, strings.Trim(word, "IVX") == "", len(word) < 4 && text.IsDigit(word[0]):
+		return rest != "" && strings.IndexByte(".):]*", rest[0]) >= 0 || text.IsDigit(word[0])
+	}
+	return false
+}
+
+// header looks for a level or a caption that the header does not have, on a line of it that is none of its fields, and for marks in its subject
+// and references. What repeats the header, such as a page's level at its head, is innocent, and in a copy that runs lines together all of it.
+func (w *walker) header(tok grammar.Token) {
+	if tok.Kind == scan.SubjectText || tok.Kind == scan.Ref {
+		w.brackets(tok)
+		return
+	}
+	if len(tok.Text) > longestLine || w.doc.Copy.Glued || w.doc.FirstLine() == nil || !sighting.Names(tok.Text) { // without a classification line no header is compared
+		return
+	}
+	for _, s := range sighting.Scan(tok.Text) {
+		if s.Position != sighting.InHeader {
+			continue
+		}
+		slip := s.Kind == sighting.Caption && !sighting.Exact(s.Span.In(tok.Text))
+		if s.Kind == sighting.Level && !w.said(s.Text) || s.Kind == sighting.Caption && (slip || !w.said(s.Text)) {
+			w.add(s.Span.Shift(tok.Span.Start), InHeader)
+		}
+	}
+}
+
+// said reports whether the header has what a level or caption says: the level or a higher one, the control, or a caption of the name.
+func (w *walker) said(canonical string) bool {
+	header := w.doc.Marking()
+	switch canonical {
+	case "U", "C", "S", "TS":
+		return levelOf(sighting.Rank(canonical)) <= header.Level
+	case "SBU", "LOU", "FOUO", "NF":
+		c := map[string]marking.Control{"SBU": marking.SBU, "LOU": marking.LOU, "FOUO": marking.FOUO, "NF": marking.NOFORN}[canonical]
+		return header.Controls.Has(c) || header.Level.Classified() && c != marking.NOFORN
+	}
+	for _, b := range w.doc.Blocks {
+		for _, c := range b.Captions {
+			if c.Name == canonical {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,91 @@
+package unread
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/sighting"
+)
+
+// around is how far from a letter in parentheses its neighbors of a list are looked for.
+const around = 2000
+
+// innocent reports whether a parenthesis is no mark, whatever is in it: the end of a word, a statute's paragraph, the letter of a list or of
+// a reference, a copyright.
+func (w *walker) innocent(at source.Span) bool { return w.innocence(at) != "" }
+
+// innocence names why a parenthesis is no mark; empty where nothing speaks for it.
+func (w *walker) innocence(at source.Span) string {
+	whole := w.doc.File.Text
+	inner := strings.TrimSpace(whole[at.Start+1 : at.End-1])
+	before, after := byte(' '), byte(' ')
+	if at.Start > 0 {
+		before = whole[at.Start-1]
+	}
+	if at.End < len(whole) {
+		after = whole[at.End]
+	}
+	switch {
+	case text.IsLetter(before) || text.IsLetter(after):
+		return "a part of a word"
+	case text.IsDigit(before) || before == ')' || after == '(' || text.IsDigit(after):
+		return "a paragraph of a statute"
+	case text.HasFold(strings.TrimLeft(whole[at.End:min(len(whole), at.End+20)], " "), "CLASSIFIED BY"):
+		return "a mark of the authority"
+	case cable.Refers(whole[max(0, at.Start-40):at.Start]):
+		return "a reference"
+	case inner == "C" && year(strings.TrimLeft(whole[at.End:min(len(whole), at.End+8)], " ")):
+		return "a copyright"
+	case len(inner) == 1 && w.neighbors(at, inner[0]):
+		return "a letter of a list"
+	}
+	return ""
+}
+
+func year(s string) bool {
+	return text.DigitsEnd(s, 0) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20"))
+}
+
+// neighbors reports whether the letter before or after one is near it, as letters of a list are.
+func (w *walker) neighbors(at source.Span, c byte) bool {
+	whole := w.doc.File.Text
+	from := max(w.doc.Span.Start, at.Start-around)
+	if body := w.doc.Body.Span.Start; body <= at.Start { // the letters of the reason are in the header
+		from = max(from, body)
+	}
+	near := whole[from:min(w.doc.Span.End, at.End+around)]
+	for _, next := range [...]byte{c - 1, c + 1} {
+		for _, sign := range [...]byte{next, next + 'a' - 'A'} {
+			if strings.Contains(near, "("+string(sign)+")") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// usedElsewhere reports whether a word in brackets that is no symbol of a mark is an abbreviation: the cable uses it without brackets, too.
+func (w *walker) usedElsewhere(at source.Span) bool {
+	whole := w.doc.File.Text
+	word := strings.Trim(at.In(whole), "()[]{}<>. ")
+	if len(word) < 2 || len(word) > 6 || strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" || sighting.Symbol(word) {
+		return false
+	}
+	body := w.doc.Body.Span.In(whole)
+	for i := strings.Index(body, word); i >= 0; {
+		end := i + len(word)
+		if (i == 0 || !wordByte(body[i-1]) && body[i-1] != '(') && (end == len(body) || !wordByte(body[end]) && body[end] != ')') {
+			return true
+		}
+		next := strings.Index(body[end:], word)
+		if next < 0 {
+			break
+		}
+		i = end + next
+	}
+	return false
+}
+
+func wordByte(c byte) bool { return text.IsLetter(c) || text.IsDigit(c) }

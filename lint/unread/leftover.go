@@ -1,0 +1,176 @@
+package unread
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/sighting"
+)
+
+// Place is where a leftover is.
+type Place uint8
+
+// The places of leftovers.
+const (
+	AtMark   Place = iota // where a portion's mark belongs: at the front of a paragraph, an item or a line
+	InProse               // inside a paragraph, in a table, at the end of a sentence
+	InHeader              // on a line of the header
+)
+
+// Leftover is a piece that looks like a mark, a level or a caption, and is not one in the document.
+type Leftover struct {
+	Span source.Span
+	// Scope is the portion that it is in, else the piece itself.
+	Scope source.Span
+	// Portion is the portion that it is in; nil where it is in none.
+	Portion *cable.Portion
+	Place   Place
+	// Level is what a reader may take it for; Unmarked where it names none.
+	Level marking.Level
+	// Complete tells that it is a whole mark, which is only in the wrong place.
+	Complete bool
+	// Inserted tells that it is in an inserted or quoted text, which does not bind the header.
+	Inserted bool
+	// Mark is the document's mark that it is, of which no level could be read; nil for all others.
+	Mark *cable.Mark
+}
+
+// Above reports whether the level that a reader would see in it is above the header of its cable.
+func (l *Leftover) Above(d *cable.Document) bool {
+	return d.FirstLine() != nil && l.Level.Classified() && l.Level > d.Marking().Level && !l.Inserted
+}
+
+// Unattached reports whether it is a complete mark at the front of a line, in a place where no portion is known to begin, and not above
+// the header: nothing is wrong with it, and nothing was concluded from it.
+func (l *Leftover) Unattached(d *cable.Document) bool {
+	return l.Place == AtMark && l.Complete && !l.Above(d)
+}
+
+// Leftovers lists what looks like a marking in a cable and was not understood, in order.
+func Leftovers(d *cable.Document) []Leftover {
+	if d.File == nil {
+		return nil
+	}
+	w := walker{doc: d}
+	for _, open := range [...]byte{'(', '[', '{', '<'} {
+		if strings.IndexByte(d.Span.In(d.File.Text), open) >= 0 {
+			w.opens = append(w.opens, open)
+		}
+	}
+	for tok := range d.Tokens() {
+		w.token(tok)
+	}
+	return w.found
+}
+
+// walker goes over the tokens of a cable once, and over its portions with them.
+type walker struct {
+	doc   *cable.Document
+	next  int    // the first portion that ends after the token
+	depth int    // inserted texts that are open
+	opens []byte // the opening brackets that are in the cable
+	found []Leftover
+}
+
+func (w *walker) token(tok grammar.Token) {
+	for w.next < len(w.doc.Portions) && w.doc.Portions[w.next].Span.End <= tok.Span.Start {
+		w.next++
+	}
+	switch tok.Kind {
+	case scan.InsertBegin:
+		w.depth++
+	case scan.InsertEnd:
+		w.depth = max(0, w.depth-1)
+	case scan.Mark:
+		w.unreadMark(tok)
+	case scan.LateMark:
+		w.second(tok)
+	case scan.Text, scan.Heading, scan.Rule:
+		w.front(tok)
+		w.brackets(tok)
+	case scan.HeaderText, scan.Slug, scan.Stray, scan.SubjectText, scan.Ref:
+		w.header(tok)
+	}
+}
+
+// portion is the portion that the current token is in; nil where it is in none.
+func (w *walker) portion(at source.Span) *cable.Portion {
+	if w.next < len(w.doc.Portions) && w.doc.Portions[w.next].Span.Overlaps(at) {
+		return w.doc.Portions[w.next]
+	}
+	return nil
+}
+
+// add lists a piece, unless a mask is in it.
+func (w *walker) add(at source.Span, place Place) {
+	text := at.In(w.doc.File.Text)
+	if strings.Contains(text, "XX") || strings.Contains(text, "##") || strings.Contains(text, "..") {
+		return
+	}
+	if place != InHeader && w.usedElsewhere(at) {
+		return
+	}
+	l := Leftover{Span: at, Scope: at, Place: place, Complete: sighting.Complete(text), Level: levelOf(sighting.Guess(text)), Inserted: w.depth > 0}
+	if p := w.portion(at); p != nil {
+		l.Portion, l.Scope, l.Inserted = p, p.Span, l.Inserted || p.Inserted
+	}
+	w.found = append(w.found, l)
+}
+
+// levelOf is the level of a rank: ranks set SBU and LOU apart from U.
+func levelOf(rank int) marking.Level {
+	switch rank {
+	case 0:
+		return marking.Unmarked
+	case 1, 2:
+		return marking.Unclassified
+	}
+	return marking.Level(rank - 1)
+}
+
+// unreadMark lists a mark from which no level was read.
+func (w *walker) unreadMark(tok grammar.Token) {
+	p := w.portion(tok.Span)
+	if p == nil || p.ListLetter || p.Masked {
+		return
+	}
+	for i, m := range p.Marks {
+		if m.Span == tok.Span && i == 0 && m.Level == marking.Unmarked && !unclassified(m) && ofMarking(m.Text) {
+			n := len(w.found)
+			if w.add(tok.Span, AtMark); len(w.found) > n {
+				w.found[n].Mark = m
+			}
+		}
+	}
+}
+
+// unclassified reports whether a mark is one for unclassified text, which names no level.
+func unclassified(m *cable.Mark) bool {
+	return m.Controls.Has(marking.SBU) || m.Controls.Has(marking.LOU) || m.Controls.Has(marking.FOUO)
+}
+
+// ofMarking reports whether a word in a mark is a level or a control, with up to one error.
+func ofMarking(mark string) bool {
+	if sighting.Guess(mark) > 0 {
+		return true
+	}
+	for _, w := range strings.FieldsFunc(mark, func(r rune) bool { return r < 'A' || r > 'Z' }) {
+		if sighting.Control(sighting.Canonical(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// second lists a mark after a heading or at the end of a paragraph that has another, higher one at its front.
+func (w *walker) second(tok grammar.Token) {
+	p := w.portion(tok.Span)
+	if p == nil || len(p.Marks) == 0 || p.Late == nil || p.Late.Span != tok.Span || p.Late.Level <= p.Marks[0].Level || w.innocent(tok.Span) {
+		return
+	}
+	w.add(tok.Span, InProse)
+}

@@ -1,0 +1,107 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var unreadableDate = &lint.Rule{
+	Code: "D031", Name: "unreadable-date", Title: "digits in place of the declassification date are not a date",
+	Demands:    "the declassification instruction is a date or an event",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Cites:      duration,
+	Why: `Digits with a letter among them, a year alone or an empty form, MM/DD/YYYY, do not say on which day the cable is declassified. A
+reader may guess what was meant, and a program reads another day or none. Where the copy is damaged the error may be
+the copy's, and the finding is a warning.`,
+	Silences: []string{"D004", "D005", "D006", "D007", "D019", "D022", "D023"},
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/O4/2019⟧", Note: "the letter O for a zero"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/20l9⟧", Note: "the letter l for a one"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05042019⟧", Note: "no signs between, and the year is last"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦2019⟧", Note: "a year has no day"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦MM/DD/YYYY⟧", Note: "a form that nobody filled in"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦005/4/2019⟧", Note: "a month of three digits"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 20190504", Trap: true, Note: "the form of the directive of 2010"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: XX/XX/2019", Trap: true, Note: "masked by the copy"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
+	},
+	Check: func(p *lint.Pass) {
+		var all repeats
+		instructionLines(p.Doc, func(o *cable.OrderLine) {
+			for _, v := range o.Values {
+				if at := unreadDate(o.Text, v.Span, v); !at.Empty() {
+					all.add(at.In(o.Text), unreadFinding(p.Doc, o.Place(at)))
+				}
+			}
+			for _, v := range o.More {
+				if at := unreadDate(p.Doc.File.Text, v.Span, v); !at.Empty() {
+					all.add(at.In(p.Doc.File.Text), unreadFinding(p.Doc, at))
+				}
+			}
+		})
+		all.report(p)
+	},
+}
+
+func unreadFinding(d *cable.Document, at source.Span) lint.Diagnostic {
+	found := lint.Diagnostic{Span: at, Message: "what is in place of the declassification date is not a date", Help: "write " + dateForm(d)}
+	if c := d.Copy; c.Damaged || c.HeaderCut || c.Spliced {
+		found.Severity = lint.Warning
+	}
+	return found
+}
+
+// unreadDate is the place of digits that are like a date and not one: a value of no known kind, or a date with more glued to it. It is
+// empty where the value says something else.
+func unreadDate(s string, at source.Span, v instruction.Value) source.Span {
+	switch v.Kind {
+	case instruction.Unknown:
+		if dateLike(at.In(s)) {
+			return gluedTo(s, at)
+		}
+	case instruction.Date:
+		if whole := gluedTo(s, v.DateSpan); whole != v.DateSpan || text.DigitsEnd(v.DateSpan.In(s), 0) == 3 {
+			return whole
+		}
+	}
+	return source.Span{}
+}
+
+// gluedTo is a place with the digits, and the letters that pass for digits, that are glued to it.
+func gluedTo(s string, at source.Span) source.Span {
+	for at.Start > 0 && numeral09(s[at.Start-1]) && !text.IsLower(s[at.Start-1]) {
+		at.Start--
+	}
+	for at.End < len(s) && numeral09(s[at.End]) {
+		at.End++
+	}
+	return at
+}
+
+// numeral09 reports whether a byte is a digit or a letter that is taken for one: 2O19, 20l9.
+func numeral09(c byte) bool { return strings.IndexByte("0123456789OoIl", c) >= 0 }
+
+// dateLike reports whether a text has digits, months or the letters of a form where a date would be, and no other word.
+func dateLike(s string) bool {
+	if strings.HasSuffix(s, ":") { // the number of an order, or a key
+		return false
+	}
+	digits, form := false, 0
+	month := func(w string) bool { m, n := text.Month(w); return m > 0 && n == len(w) }
+	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(r rune) bool { return strings.ContainsRune(" \t\r\n/-.,'()[]<>_?*#", r) }) {
+		switch {
+		case strings.Trim(w, "0123456789OIL") == "" && strings.ContainsAny(w, "0123456789"):
+			digits = true
+		case strings.Trim(w, "MDY") == "", w == "DATE", w == "MONTH", w == "DAY", w == "YEAR":
+			form++
+		case !month(w):
+			return false
+		}
+	}
+	return digits || form > 1 || form == 1 && strings.ContainsAny(s, "[]<>_")
+}

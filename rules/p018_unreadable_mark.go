@@ -1,0 +1,77 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/unread"
+)
+
+var unreadableMark = &lint.Rule{
+	Code: "P018", Name: "unreadable-mark", Title: "what is in a mark's place cannot be read as a mark",
+	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls after the level",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Cites:      portionSymbols,
+	Why: `(S!), [S], S: or a mark before which an unknown number is are read by people, each in his own way, and by no program. The paragraph then counts as
+unmarked, and its level is not in the header. Where the level that a reader would see is above the header, it is an error.`,
+	Silences: []string{"P001", "P016"},
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "2. ⟦(S!)⟧ The minister gave a date.", Note: "above the header, if it is a mark"},
+		{Frame: "2009 C", Text: "2. ⟦[C]⟧ The minister gave a date.", Note: "other brackets"},
+		{Frame: "2009 C", Text: "2. ⟦SECRET⟧: The minister gave a date.", Note: "no brackets"},
+		{Frame: "2009 C", Text: "2. ⟦(X9)⟧ The minister gave a date.", Note: "it may be any level"},
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date.", Note: "a mark"},
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date.\n(UN) Observers were there.", Trap: true, Note: "an abbreviation"},
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date under section\n(C) of the treaty.", Trap: true, Note: "the letter of a paragraph"},
+	},
+	Check: func(p *lint.Pass) {
+		marked := severalMarked(p.Doc)
+		for _, l := range p.Leftovers() {
+			if nearlyRead(p, &l, marked) {
+				continue
+			}
+			high := l.Above(p.Doc)
+			if l.Place == unread.InProse || l.Complete && !high {
+				continue
+			}
+			found := lint.Diagnostic{
+				Span: l.Span, Scope: l.Scope, Message: "what is in the place of a portion mark cannot be read as one",
+				Help: "write the mark in parentheses before the portion",
+			}
+			switch {
+			case l.Place == unread.InHeader:
+				found.Message, found.Help = "a level or caption is on a header line that cannot be read", "put it on the classification line, or on a line of captions"
+			case l.Complete:
+				found.Message, found.Help = "mark "+l.Span.In(p.Doc.File.Text)+" is above the header and before no portion that is known", "raise the header, or number the paragraph"
+			}
+			if !high {
+				found.Severity = lint.Warning
+			}
+			p.Report(found)
+		}
+	},
+}
+
+// nearlyRead reports whether it is known what a leftover is or is near to: P004 of a mark, C010 of a caption that is alone on its line.
+func nearlyRead(p *lint.Pass, l *unread.Leftover, marked bool) bool {
+	if l.Mark != nil {
+		_, near := nearlyMarked(p.Doc, l.Portion)
+		return near && marked || otherThanMark(p.Doc, l.Portion)
+	}
+	if l.Place != unread.InHeader {
+		return false
+	}
+	line := l.Span.In(p.Doc.File.Text)
+	if slices.Contains(p.Captions, line) { // a caption of the configuration
+		return true
+	}
+	if _, near := slippedCaption(p, line); !near {
+		return false
+	}
+	for _, b := range p.Doc.Blocks {
+		if slices.ContainsFunc(b.Slugs, l.Span.Overlaps) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,52 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/law"
+	"github.com/cablelint/cablelint/lint/unread"
+)
+
+var markOutOfPlace = &lint.Rule{
+	Code: "P019", Name: "mark-out-of-place", Title: "a portion mark is inside a paragraph",
+	Demands:    "portion marking places the symbol immediately before the portion to which it applies",
+	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)"}, law.Consistency("a mark inside a paragraph is for a sentence or a word, and nothing rolls it up")},
+	Why: `A mark inside a paragraph, in a table or after another mark's sentence says that a part of it is classified in another way. Nothing rolls it up, so a header that is
+lower stays unnoticed. Above the header it is a warning, elsewhere a note.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date. ⟦(S/NF)⟧ His source says May.", Note: "above the header"},
+		{Frame: "2009 S", Text: "2. (S) The minister gave a date. ⟦(C)⟧ His clerk did not.", Note: "only noted"},
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date.", Note: "a mark at the front"},
+		{Frame: "2009 C", Text: "2. (C) The treaty has articles (R), (S) and (T).", Trap: true, Note: "letters of a list"},
+		{Frame: "2009 C", Text: "2. (C) THE TALK(S) WILL GO ON UNDER 2(C)(1).", Trap: true, Note: "the end of a word, and a statute"},
+	},
+	Check: func(p *lint.Pass) {
+		var notes []lint.Diagnostic
+		for _, l := range p.Leftovers() {
+			high := l.Above(p.Doc)
+			if !l.Complete || l.Place != unread.InProse {
+				continue
+			}
+			found := lint.Diagnostic{
+				Span: l.Span, Scope: l.Scope, Severity: lint.Info, Message: fmt.Sprintf("mark %s is not at the beginning of a portion", l.Span.In(p.Doc.File.Text)),
+				Help: "give the part that it is for a paragraph of its own",
+			}
+			if !high {
+				notes = append(notes, found)
+				continue
+			}
+			found.Severity = lint.Warning
+			found.Message += " and is above the header"
+			p.Report(found)
+		}
+		if len(notes) == 0 {
+			return
+		}
+		for _, n := range notes[1:] { // one note for all that change nothing
+			notes[0].Related = append(notes[0].Related, lint.Related{Span: n.Span, Message: n.Message})
+		}
+		p.Report(notes[0])
+	},
+}
