@@ -37,6 +37,12 @@ func MarksLength(s string, loose bool) int {
 	n := MarkLength(s)
 	if n == 0 && loose {
 		n = LooseMarkLength(s)
+		if p := Parenthesis(s); p > 0 && p == n && controlsOnly(s[1:p-1]) { // (NF) (S)
+			rest := strings.TrimLeft(s[n:], " ")
+			if m := MarkLength(rest); m > 0 {
+				n = len(s) - len(rest) + m
+			}
+		}
 	}
 	for n > 0 && s[n-1] == ')' {
 		m := controlsBehind(s[n:])
@@ -76,6 +82,12 @@ func controlsOnly(s string) bool {
 		}
 	}
 	return len(words) > 0
+}
+
+// levelLast reports whether a text is a control and then a level: NOFORN/S.
+func levelLast(s string) bool {
+	i := strings.LastIndexAny(s, separators)
+	return i > 0 && controlsOnly(s[:i]) && Opens(s[i+1:])
 }
 
 // controlWord reports whether a word in capitals is a control that stands after a level and is no letter of a list.
@@ -130,7 +142,7 @@ func LooseMarkLength(s string) int {
 	rest := strings.ToUpper(inner[len(word):])
 	switch {
 	case Opens(strings.ToUpper(word)) && (controlsFollow(rest) || slashed(rest, "/")), unknownCapitals(inner),
-		!text.HasLower(inner) && (slippedLevel(inner) || controlsOnly(inner)):
+		!text.HasLower(inner) && (slippedLevel(inner) || controlsOnly(inner) || levelLast(inner)):
 		return n
 	}
 	return MarkLength(s)

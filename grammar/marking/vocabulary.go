@@ -41,7 +41,7 @@ const (
 
 // terms is the vocabulary. A phrase stands before the words that begin it.
 var terms = [...]term{
-	{text: "TOP SECRET", level: TopSecret, kind: levelTerm, long: true, opens: true}, {text: "TOPSECRET", level: TopSecret, kind: levelTerm, long: true}, {text: "TS", level: TopSecret, kind: levelTerm, opens: true},
+	{text: "TOP SECRET", level: TopSecret, kind: levelTerm, long: true, opens: true}, {text: "TOPSECRET", level: TopSecret, kind: levelTerm, long: true, opens: true}, {text: "TS", level: TopSecret, kind: levelTerm, opens: true},
 	{text: "SECRET", level: Secret, kind: levelTerm, long: true, opens: true}, {text: "S", level: Secret, kind: levelTerm, opens: true},
 	{text: "CONFIDENTIAL", level: Confidential, kind: levelTerm, long: true, opens: true}, {text: "C", level: Confidential, kind: levelTerm, opens: true},
 	{text: "LIMITED OFFICIAL USE", control: LOU, kind: controlTerm, long: true, opens: true}, {text: "LIMITEDOFFICIALUSE", control: LOU, kind: controlTerm, long: true}, {text: "LOU", control: LOU, kind: controlTerm, opens: true}, {text: "L", control: LOU, kind: controlTerm},
@@ -143,8 +143,10 @@ func Nearest(word string) []string {
 			near = append(near, w)
 		}
 	}
-	if len(word) > 2 && strings.HasPrefix("CONFIDENTIAL", word) {
-		near = append([]string{"C"}, near...)
+	for l := Unclassified; l <= Secret; l++ {
+		if len(word) > 2 && strings.HasPrefix(l.String(), word) { // CONF, SEC
+			near = append([]string{l.Letter()}, near...)
+		}
 	}
 	return near
 }

@@ -19,7 +19,7 @@ func numberAt(s string) (n, end int) {
 // numberBeforeMark reads a number in another form, where a mark follows it.
 func numberBeforeMark(s string) (n, end int) {
 	i := signs(s, 0, "*_")
-	for _, word := range [...]string{"PARAGRAPH", "PARA.", "PARA", "NO.", "#"} {
+	for _, word := range [...]string{"PARAGRAPH", "PARA.", "PARA", "NO.", "#", "\u00a7"} {
 		if text.HasFold(s[i:], word) {
 			i = skipBlank(s, i+len(word), len(s))
 			break
@@ -29,7 +29,10 @@ func numberBeforeMark(s string) (n, end int) {
 	if d == i || d-i > 3 {
 		return 0, 0
 	}
-	end = signs(s, signs(s, d, ".):;-"), "*_")
+	if end = d; strings.HasPrefix(s[d:], " -") {
+		end++
+	}
+	end = signs(s, signs(s, end, ".):;-"), "*_")
 	if end-d > 5 || marking.MarkLength(s[skipBlank(s, end, len(s)):]) == 0 {
 		return 0, 0
 	}
@@ -74,7 +77,12 @@ func subNumberEnd(s string) int {
 		for i+1 < len(s) && s[i] == '.' && text.IsDigit(s[i+1]) {
 			i = digitsEnd(s, i+1, len(s))
 		}
-		if i < len(s) && text.IsLetter(s[i]) {
+		switch rest := s[i:]; {
+		case len(rest) > 2 && rest[0] == '(' && text.IsLower(rest[1]) && rest[2] == ')': // 4(a)
+			i += 3
+		case len(rest) > 1 && rest[0] == '.' && text.IsLower(rest[1]) && text.WordEnd(rest, 1) == 2: // 4.a
+			i += 2
+		case rest != "" && text.IsLetter(rest[0]):
 			i++
 		}
 		if i == d {

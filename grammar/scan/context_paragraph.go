@@ -361,8 +361,8 @@ func (s *scanner) heading(at int) bool {
 	if len(line) > 75 || !s.blankBefore && s.prev != Rule && s.prev != Heading && s.prev != PageLine {
 		return false
 	}
-	below, _, ok := s.below(0)
-	blank := below.blank || !ok && s.lines.blankEnd
+	below, next, ok := s.below(0)
+	blank := below.blank || ok && lateMark(line) > 0 && markedParagraph(next) || !ok && s.lines.blankEnd
 	ruled := ok && !blank && ruleLine(s.str(below))
 	if !ruled && s.prev != Rule && (!blank || !headingShape(line)) {
 		return false

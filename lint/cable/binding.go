@@ -42,9 +42,20 @@ func (d *Document) Binding() iter.Seq[BindingMark] {
 			return
 		}
 		for _, p := range d.Portions {
-			if m := p.Mark(); m != nil && !p.Inserted && !p.ListLetter && !yield(BindingMark{Mark: m, Portion: p}) {
+			if m := p.highest(); m != nil && !p.Inserted && !p.ListLetter && !yield(BindingMark{Mark: m, Portion: p}) {
 				return
 			}
 		}
 	}
+}
+
+// highest is the mark of a portion that counts for the header: of several the first of the highest level.
+func (p *Portion) highest() *Mark {
+	high := p.Mark()
+	for _, m := range p.Marks {
+		if m.Level > high.Level {
+			high = m
+		}
+	}
+	return high
 }
