@@ -76,8 +76,24 @@ func (t *Text) long() bool {
 	return false
 }
 
-// lost is a mutant by changes that take a line of the header away. How the lines of the body are wrapped says nothing of the header.
-func (t *Text) lost(changes []change) (Mutant, bool) { return t.broken(Error, changes...) }
+// lined reports whether every paragraph is one long line.
+func (t *Text) lined() bool {
+	return len(t.paragraphs) > 0 && len(t.paragraphs) == t.count(func(p paragraph) bool {
+		return len(t.in(p.rest)) > 320 && p.first+1 < len(t.lines) && t.lines[p.first+1].text == ""
+	})
+}
+
+// lost is a mutant by changes that take a line of the header away. A copy of which some paragraphs alone are one line may have lost it
+// itself.
+func (t *Text) lost(changes []change) (Mutant, bool) {
+	switch {
+	case !t.long():
+		return t.broken(Error, changes...)
+	case t.lined():
+		return t.broken(Error, changes...)
+	}
+	return no()
+}
 
 // derived reports whether the cable's classification comes from a source.
 func (t *Text) derived() bool { return t.says("DERIVED FROM", "MULTIPLE SOURCES", "SOURCE MARKED") }
