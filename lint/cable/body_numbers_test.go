@@ -33,7 +33,7 @@ func stepsOf(numbers string) (steps []step, portions []*Portion) {
 func TestWhichNumbersFollowEachOther(t *testing.T) {
 	for numbers, want := range map[string]string{
 		"1 2 3": "111", "2 3": "11", "3 4": "00", "1 3 2": "101", "1! 2! 3!": "111", "1! 3! 4!": "101", "1! 2 3!": "111",
-		"1! 2) 2!":              "101",  // a list of another sign
+		"1! 2) 2!": "101", "1! 2) 2": "101", // a list of another sign
 		"1) 2) 3)":              "111",  // that sign throughout
 		"1! 2 2!":               "101",  // the marked one is the paragraph
 		"1! 2 2i! 3":            "1101", // one in an inserted text is not
