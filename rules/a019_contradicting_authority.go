@@ -20,6 +20,7 @@ left from a form or from the cable that was copied, and the reader cannot tell w
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)\n+Classified By: Ana Prill, Deputy Chief of Mission, for reasons 1.4 (b)", Trap: true, Note: "the same officer, written out"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Pr\n+Classified By: DCM Ana Prill for reasons 1.4 (b)", Trap: true, Note: "the copy cut the first"},
 		{Frame: "2009 C", Text: "Classified By: CLASSIFIED BY DCM ANA PRILL FOR REASONS 1.4 (B)", Trap: true, Note: "the key twice"},
+		{Frame: "2009 C", Text: "Classified By: XXXXXXXXXXXX for reasons 1.4 (b)\nReason: 1.4 (d)", Trap: true, Note: "masked by the copy"},
 		{Frame: "2009 C", Text: "1. (U) Classified by DCM Ana Prill. Reason: 1.4 (B,D).", Note: "the same in paragraph 1"},
 	},
 	Check: func(p *lint.Pass) {

@@ -16,6 +16,8 @@ earlier date releases it too soon. D019 reports several values on one line, H003
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n+E.O. 12958: DECL: ⟦05/04/2024⟧", Note: "a second E.O. line"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: ⟦20260504⟧", Note: "a Declassify On line"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2024\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: ⟦25X1-HUMAN⟧", Note: "a date that needs no exemption, and one"},
+		{Frame: "2009 U", Text: "E.O. 12958: DECL: 05/04/2019\n+E.O. 12958: DECL: 05/04/2024", Also: []string{"D003"}, Trap: true, Note: "an unclassified cable has no instruction at all: D003 reports it"},
 		{Frame: "2009 C", Text: "E.O. 12958: N/A\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: ⟦05/04/2019⟧", Note: "N/A and a date"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: OADR\n+E.O. 12356: DECL: ⟦05/04/94⟧", Note: "no date and a date"},
 		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M\n+E.O. 12065: ⟦RDS-1 5/4/99⟧ (PRILL, ANA) OR-M", Note: "two schedules"},

@@ -19,6 +19,7 @@ date of the envelope is then not this cable's, nor are the portions those of the
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦NEW OSTER⟧ 000412", Note: "another post"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦NEW OSTER⟧ 000077", Note: "another post and serial: one finding"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 ⟦QUELLVILLE⟧ 000412\n3. (C) Staff were told.\n \nNEW OSTER 00000077  002 OF 002\n \nMore of it.", Note: "pages of another cable"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \nNEW OSTER 00000412  002 OF 002\n \nMore of it.", Trap: true, Note: "the serial is this cable's: words that a copy ran together"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTO 000412", Trap: true, Note: "a series of its own, from the Secretary's party"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L QUELVILLE 000412", Trap: true, Note: "a letter is lost"},
 		{Frame: "2009 C", Text: "FM IRAN RPO QUELLVILLE\nC O N F I D E N T I A L RPO QUELLVILLE 000412", Trap: true, Note: "an office at a post"},

@@ -23,6 +23,7 @@ early, and marked paragraphs may be lost. A copy without any page lines shows no
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦SECTION 01 OF 03⟧ QUELLVILLE 000412\n3. (C) Staff were told.\n \nQUELLVILLE 00000412  002 OF 003\n \nMore of it.", Note: "the third page is missing: a note"},
 		{Frame: "2009 C sections", Text: "1: C O N F I D E N T I A L SECTION 01 OF 03 QUELLVILLE 000412\n2: C O N F I D E N T I A L ⟦SECTION 02 OF 03⟧ QUELLVILLE 000412", Note: "the third section is missing: a note"},
 		{Frame: "2009 C sections", Text: "1: C O N F I D E N T I A L SECTION 02 OF 02 QUELLVILLE 000412\n2: C O N F I D E N T I A L ⟦SECTION 01 OF 02⟧ QUELLVILLE 000412", Note: "in reverse order: a note"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 03 QUELLVILLE 000412\n3. (C) Staff were told.\n \nQUELLVILLE 00000412  002 OF 003\n \nMore of...\n-END", Trap: true, Note: "the copy is cut"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412", Trap: true, Note: "no page line: the copy may have lost them"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \nQUELLVILLE 00000412  002 OF 002\n \nMore of it.", Note: "the last page is there"},
 		{Frame: "2009 C sections", Text: "2: C O N F I D E N T I A L SECTION 02 OF 02 QUELLVILLE 000412", Note: "both sections"},
