@@ -2,10 +2,10 @@ package rules
 
 import (
 	"fmt"
-	"regexp"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -45,7 +45,7 @@ above both shows that one of the two lines is wrong. The UNCLASSIFIED that a rel
 			case m.Level == header: // R001 reports a portion above both
 				continue
 			case m.Level < highest:
-				if m.Level == marking.Unclassified && releasePrint.MatchString(d.Span.In(d.File.Text)) {
+				if m.Level == marking.Unclassified && releasePrint().MatchString(d.Span.In(d.File.Text)) {
 					return
 				}
 			default:
@@ -59,4 +59,4 @@ above both shows that one of the two lines is wrong. The UNCLASSIFIED that a rel
 }
 
 // releasePrint is what a print by which a telegram was released says: its UNCLASSIFIED on each page is of another time.
-var releasePrint = regexp.MustCompile(`(?i)RELEASED? IN (?:FULL|PART)|REVIEW AUTHORITY|DECLASSIFIED|CASE (?:NO|ID)`)
+var releasePrint = pattern.Lazy(`(?i)RELEASED? IN (?:FULL|PART)|REVIEW AUTHORITY|DECLASSIFIED|CASE (?:NO|ID)`)

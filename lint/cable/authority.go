@@ -1,13 +1,13 @@
 package cable
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/pattern"
 )
 
 // authority adds a token of the authority to the block's. A note of correction that
@@ -64,10 +64,10 @@ func (a *Authority) other(tok grammar.Token) {
 
 // reasonBelow is what a copy that broke a reason has after it: the section with a letter, or a letter in small type. A capital
 // (C) begins a paragraph.
-var reasonBelow = regexp.MustCompile(`(?:^|\s)1?\s*[.,]\s*[1-9]\s*\(?[A-Ha-h]\b|^\s*[1-9]\s*\([A-Ha-h]\b|^[\s\\.:]*\((?:[a-h]|[ABD-H])\)`)
+var reasonBelow = pattern.Lazy(`(?:^|\s)1?\s*[.,]\s*[1-9]\s*\(?[A-Ha-h]\b|^\s*[1-9]\s*\([A-Ha-h]\b|^[\s\\.:]*\((?:[a-h]|[ABD-H])\)`)
 
 // apart reports whether the rest of a reason is in what follows it, within three lines.
-func apart(after string) bool { return reasonBelow.MatchString(after[:min(len(after), 160)]) }
+func apart(after string) bool { return reasonBelow().MatchString(after[:min(len(after), 160)]) }
 
 // opened notes the key where it is the first.
 func (a *Authority) opened(tok grammar.Token, length int) {
