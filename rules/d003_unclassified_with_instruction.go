@@ -15,6 +15,7 @@ var unclassifiedWithInstruction = &lint.Rule{
 	Why: `Only a classified text is declassified, though no order forbids to say so of another. An UNCLAS cable with a date in its E.O. line has lost either its level or its N/A, and
 the first is grave. In cables marked E F T O such dates occur, and no authority was found that forbids them: there it is only noted.`,
 	Silences: []string{"A010"},
+	Leads:    []string{"D032"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "E.O. 12958: DECL: ⟦05/04/2019⟧", Note: "the date belongs to a classified cable"},

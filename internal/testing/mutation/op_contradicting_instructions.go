@@ -30,7 +30,7 @@ func secondOrderLine(t *Text) (Mutant, bool) {
 // secondInstruction adds a Declassify On line with another date after the authority.
 func secondInstruction(t *Text) (Mutant, bool) {
 	h, other := t.first(), t.another()
-	if other == "" || h.authority.Empty() || h.inParagraph || h.authority.End < h.order.End {
+	if other == "" || h.authority.Empty() || h.inParagraph || h.authority.End < h.order.End || !t.closed(h.authority) {
 		return no()
 	}
 	end := Span{h.authority.End, h.authority.End}

@@ -2,10 +2,24 @@ package mutation
 
 import "strings"
 
+// closed reports whether a blank line follows a place, and no paragraph begins in it.
+func (t *Text) closed(s Span) bool {
+	rest := strings.TrimLeft(t.S[s.End:], " \t\r")
+	if !strings.HasPrefix(rest, "\n") || strings.TrimLeft(strings.SplitN(rest, "\n", 3)[1], " \t\r") != "" {
+		return false
+	}
+	for _, p := range t.paragraphs {
+		if p.sign.Start < s.End {
+			return false
+		}
+	}
+	return true
+}
+
 // secondOfficer adds a line by another officer after the authority.
 func secondOfficer(t *Text) (Mutant, bool) {
 	h := t.first()
-	if !t.original() || h.inParagraph || h.reason.Empty() || !t.since(order12958) || len(t.heads) > 1 || t.says("VANTERPOOL") {
+	if !t.original() || h.inParagraph || h.reason.Empty() || !t.since(order12958) || len(t.heads) > 1 || !t.closed(h.authority) || t.says("VANTERPOOL") {
 		return no()
 	}
 	end := Span{h.authority.End, h.authority.End}
@@ -15,7 +29,7 @@ func secondOfficer(t *Text) (Mutant, bool) {
 // secondReason adds a line with another reason after the authority.
 func secondReason(t *Text) (Mutant, bool) {
 	h := t.first()
-	if !t.original() || h.inParagraph || len(h.reasonLetters) == 0 || !t.since(order12958) || len(t.heads) > 1 {
+	if !t.original() || h.inParagraph || len(h.reasonLetters) == 0 || !t.since(order12958) || len(t.heads) > 1 || !t.closed(h.authority) {
 		return no()
 	}
 	letter := "(c)"
