@@ -203,11 +203,12 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 }
 
 // A paragraph of a real cable has some hundred bytes, with a number and a mark, and a header at least as many. What is known of a
-// paragraph takes two hundred bytes of memory, and of a header eight times that.
+// paragraph takes two hundred bytes of memory, and of a cable with its header up to twenty thousand. A cable of a thousand bytes, with a
+// header and ten paragraphs, is well within.
 const (
 	leastMarkings = 2000
 	markingSize   = 16
-	headerWeight  = 8
+	headerWeight  = 32
 	longestMark   = 4096 // in bytes; findings quote marks several times
 )
 
