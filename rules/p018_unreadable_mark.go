@@ -2,7 +2,9 @@ package rules
 
 import (
 	"slices"
+	"sort"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/unread"
 )
@@ -69,9 +71,15 @@ func nearlyRead(p *lint.Pass, l *unread.Leftover, marked bool) bool {
 		return false
 	}
 	for _, b := range p.Doc.Blocks {
-		if slices.ContainsFunc(b.Slugs, l.Span.Overlaps) {
+		if meets(b.Slugs, l.Span) {
 			return true
 		}
 	}
 	return false
+}
+
+// meets reports whether a span overlaps one of several, which are in the order of the text.
+func meets(spans []source.Span, at source.Span) bool {
+	i := sort.Search(len(spans), func(i int) bool { return spans[i].End > at.Start })
+	return i < len(spans) && spans[i].Overlaps(at)
 }
