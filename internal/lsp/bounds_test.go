@@ -18,9 +18,13 @@ type flood struct {
 	first, again string
 	at           int
 	read         atomic.Int64
+	over         atomic.Bool // the editor is gone
 }
 
 func (f *flood) Read(b []byte) (int, error) {
+	if f.over.Load() {
+		return 0, io.EOF
+	}
 	if f.first != "" {
 		n := copy(b, f.first)
 		f.first = f.first[n:]
@@ -57,7 +61,7 @@ func TestAnEditorThatReadsNothingIsHeldUp(t *testing.T) {
 		}, 20*time.Second, 100*time.Millisecond, name)
 		require.LessOrEqual(t, last, most, name)
 		close(out.until)
-		in.again = "x\n\n" // no message: the session ends
+		in.over.Store(true)
 		<-done
 	}
 }
