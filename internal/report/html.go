@@ -2,117 +2,172 @@ package report
 
 import (
 	"bufio"
+	"fmt"
 	"io"
 
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/lint"
 )
 
-// The bounds of a page that a browser still opens. What is beyond them is counted in the totals, and the page says so: sound
-// cables have a bound of their own, so that they never crowd out those with findings.
+// The bounds of a page that a browser still opens. What is beyond them is counted in the totals, and the page says so. The worst
+// are shown, and each kind has a bound of its own, so that cables without findings never crowd out those with findings.
 const (
-	sheetFaulty = 3000 // cables with findings
+	sheetFaulty = 3000 // cables and other inputs with findings
 	sheetSound  = 2000 // cables without
-	sheetOther  = 1000 // inputs that are no cables, and those that could not be checked
+	sheetOther  = 1000 // inputs that are not cables, and those that could not be checked
 )
 
-// sheet writes the review sheet: one page, each cable as it comes, then the index, which the page shows first. So it needs
-// memory for one file and for the totals.
+// sheet writes the review sheet: one page, the index first, then the cables, the worst first. So it is written at the end, and
+// until then needs memory for one file, for the totals and for the compressed sections.
 type sheet struct {
 	w      *bufio.Writer
 	o      Options
 	totals *sheetTotals
-	// counts number what was written, for the names of places in the page.
-	cables, findings     int
-	faulty, sound, other int
-	begun                bool
+	packer packer
+	// cables, findings and inputs number what was written, for the names of places in the page.
+	cables, findings, inputs     int
+	faulty, sound, other, unread sheetSections
 }
 
 func newHTML(w io.Writer, o Options) Writer {
-	return &sheet{w: bufio.NewWriter(w), o: o, totals: newSheetTotals()}
+	return &sheet{
+		w: bufio.NewWriter(w), o: o, totals: newSheetTotals(),
+		faulty: sheetSections{most: sheetFaulty}, sound: sheetSections{most: sheetSound},
+		other: sheetSections{most: sheetOther}, unread: sheetSections{most: sheetOther},
+	}
 }
 
-// begin writes what stands before the first cable.
-func (s *sheet) begin() error {
-	if s.begun {
-		return nil
-	}
-	s.begun = true
-	page := struct {
-		Policy, Version, Today string
-		Style                  any
-	}{sheetPolicy(), visible(s.o.Version), "", sheetStyle()}
-	if s.o.Today != 0 {
-		page.Today = longDay(s.o.Today)
-	}
-	return sheetTemplates().ExecuteTemplate(s.w, "begin", page)
-}
-
-// File writes the cables of a file, or a line for an input that has none.
+// File takes the cables of a file, or an input that has none.
 func (s *sheet) File(f *File) error {
-	if err := s.begin(); err != nil {
-		return err
-	}
 	for _, r := range f.Results {
 		if err := s.cable(f, r); err != nil {
 			return err
 		}
 	}
 	if len(f.Results) == 0 || len(f.Own) > 0 {
-		if err := s.input(f); err != nil {
+		return s.input(f)
+	}
+	return nil
+}
+
+// cable makes a cable's section.
+func (s *sheet) cable(f *File, r lint.Result) error {
+	s.totals.cable(r)
+	s.cables++
+	c := s.cableView(f, r)
+	to := &s.sound
+	if !c.Sound() {
+		to = &s.faulty
+	}
+	return s.section(to, c.sheetLine, "cable", c)
+}
+
+// section makes a section and keeps it.
+func (s *sheet) section(to *sheetSections, line sheetLine, template string, data any) error {
+	packed, err := s.packer.section(template, data)
+	to.add(sheetSection{line, packed})
+	return err
+}
+
+// input makes the section of an input without cables, or of the findings in a file that are about no cable.
+func (s *sheet) input(f *File) error {
+	s.totals.input(f)
+	s.inputs++
+	v := s.inputView(f)
+	to := &s.other
+	switch {
+	case len(v.Findings) > 0:
+		to = &s.faulty
+	case v.Unread:
+		to = &s.unread
+	}
+	return s.section(to, v.sheetLine, "input", v)
+}
+
+// End writes the page.
+func (s *sheet) End(sum Summary) error {
+	page := sheetPage{
+		Policy: sheetPolicy(), Version: visible(s.o.Version), Style: sheetStyle(), Script: sheetScript(),
+		Index: s.index(sum),
+	}
+	if s.o.Today != 0 {
+		page.Today = longDay(s.o.Today)
+	}
+	if err := s.execute("begin", page); err != nil {
+		return err
+	}
+	for _, g := range []sheetGroup{
+		{sections: &s.faulty},
+		{sections: &s.unread},
+		{"others", countedAs(s.other.all, "file that is not a cable", "files that are not cables"), &s.other},
+		{"sounds", countedAs(s.sound.all, "cable without findings", "cables without findings"), &s.sound},
+	} {
+		if err := s.group(g); err != nil {
 			return err
 		}
 	}
+	if err := s.execute("end", page); err != nil {
+		return err
+	}
 	return s.w.Flush()
 }
 
-// cable writes a cable's section.
-func (s *sheet) cable(f *File, r lint.Result) error {
-	counting := s.totals.cable(r)
-	room, bound := &s.sound, sheetSound
-	if counting {
-		room, bound = &s.faulty, sheetFaulty
-	}
-	if *room++; *room > bound {
-		s.totals.beyond(counting)
-		return nil
-	}
-	s.cables++
-	return sheetTemplates().ExecuteTemplate(s.w, "cable", s.cableView(f, r))
+func (s *sheet) execute(template string, data any) error {
+	return sheetTemplates().ExecuteTemplate(s.w, template, data)
 }
 
-// input writes the section of an input without cables, or of the findings in a file that are about no cable.
-func (s *sheet) input(f *File) error {
-	s.totals.input(f)
-	if s.other++; s.other > sheetOther {
-		return nil
-	}
-	view := sheetInput{Path: visible(f.Path), Kind: string(f.Content.Kind), Reason: visible(f.Content.Reason), Unread: f.Content.Kind == files.Unread}
-	for _, d := range f.Own {
-		one := s.finding(f, nil, d)
-		if d.Suppressed != nil {
-			view.Silenced = append(view.Silenced, one)
-		} else {
-			view.Findings = append(view.Findings, one)
+// sheetGroup is a part of the page. One with a summary is folded.
+type sheetGroup struct {
+	ID, Summary string
+	sections    *sheetSections
+}
+
+// group writes the sections of a group.
+func (s *sheet) group(g sheetGroup) error {
+	list := g.sections.worst()
+	folded := g.Summary != "" && len(list) > 0
+	if folded {
+		if err := s.execute("fold", g); err != nil {
+			return err
 		}
 	}
-	return sheetTemplates().ExecuteTemplate(s.w, "input", view)
+	if err := unpack(s.w, list); err != nil {
+		return err
+	}
+	if folded {
+		return s.execute("unfold", g)
+	}
+	return nil
 }
 
-// End writes the index and the rules that spoke.
-func (s *sheet) End(sum Summary) error {
-	if err := s.begin(); err != nil {
-		return err
-	}
-	if err := sheetTemplates().ExecuteTemplate(s.w, "end", s.totals.view(sum, s.o.Rules)); err != nil {
-		return err
-	}
-	return s.w.Flush()
+// sheetPage is the page around its sections.
+type sheetPage struct {
+	Policy, Version, Today string
+	Style, Script          any
+	Index                  sheetIndex
 }
 
 // sheetInput is an input without cables.
 type sheetInput struct {
-	Path, Kind, Reason string
+	sheetLine
+	Kind, Reason       string
 	Unread             bool
 	Findings, Silenced []sheetFinding
+}
+
+func (s *sheet) inputView(f *File) sheetInput {
+	c := f.Content
+	v := sheetInput{Kind: string(c.Kind), Reason: visible(c.Reason), Unread: c.Kind == files.Unread}
+	v.ID, v.Path = fmt.Sprintf("i%d", s.inputs), visible(f.Path)
+	v.Title = v.Path
+	for _, d := range f.Own {
+		one := s.finding(f, nil, d)
+		if d.Suppressed != nil {
+			v.Silenced = append(v.Silenced, one)
+		} else {
+			v.Findings = append(v.Findings, one)
+			v.count(d)
+		}
+	}
+	return v
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// The bounds of one cable's section: a text of a hundred thousand paragraphs is none that anybody reviews on a page.
+// The bounds of one cable's section: nobody reviews a text of a hundred thousand paragraphs on a page.
 const (
 	findingsShown = 200
 	barsShown     = 400
@@ -17,23 +17,22 @@ const (
 
 // sheetCable is a cable's section.
 type sheetCable struct {
-	ID, Title, Path string
+	sheetLine
 	// Line is where the cable begins in a file of several; 0 for the first.
 	Line int
-	// Level, Group and Year are what the index counts the cable under; Group is the Post, or that of all posts beyond the bound.
-	Level, Post, Year string
+	// Under, Group and Year are what the index counts the cable under; Group is the Post, or that of all posts beyond the bound.
+	Under, Post, Year string
 	Group             string
 	Date              string
 	// Found and Derived are the canonical markings of the header and of what the portions call for, with their levels' classes.
 	Found, Derived            string
 	HeaderClass, DerivedClass string
-	// Differs tells that the portions call for another header than stands there, captions aside that no portion calls for.
-	Differs                 bool
-	Errors, Warnings, Infos int
-	Strip                   []sheetBar
-	Header                  []sheetRow
-	Timeline                *sheetTimeline
-	Findings, Silenced      []sheetFinding
+	// Differs reports that the portions call for another header than the cable has, captions aside that no portion calls for.
+	Differs            bool
+	Strip              []sheetBar
+	Header             sheetHeader
+	Timeline           *sheetTimeline
+	Findings, Silenced []sheetFinding
 	// More and MoreBars count what is beyond the bounds of one cable.
 	More, MoreBars int
 	Notes          []string
@@ -44,18 +43,21 @@ func (c sheetCable) Sound() bool { return len(c.Findings) == 0 }
 
 // Bare reports whether there is nothing to unfold.
 func (c sheetCable) Bare() bool {
-	return len(c.Header) == 0 && c.Timeline == nil && len(c.Silenced) == 0 && len(c.Notes) == 0
+	return len(c.Header.Rows) == 0 && c.Timeline == nil && len(c.Silenced) == 0 && len(c.Notes) == 0
 }
 
 func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 	d := r.Doc
 	c := sheetCable{
-		ID: fmt.Sprintf("c%d", s.cables), Title: visible(d.Identifier), Path: visible(f.Path), Date: dateText(d.Date),
-		Found: headerText(d), Derived: marking.Redact(raised(r.Derived).String()), Notes: r.Notes, Timeline: timelineOf(d, s.o.Today),
+		Date: dateText(d.Date), Found: headerText(d), Derived: marking.Redact(raised(r.Derived).String()),
+		Notes: r.Notes, Timeline: timelineOf(d, s.o.Today),
 	}
 	c.HeaderClass, c.DerivedClass = levelClass(d.Marking()), levelClass(r.Derived)
+	c.sheetLine = sheetLine{
+		ID: fmt.Sprintf("c%d", s.cables), Title: visible(d.Identifier), Path: visible(f.Path), Level: c.Found, Class: c.HeaderClass,
+	}
 	c.Differs = differs(d.Marking(), r.Derived)
-	c.Level, c.Post, c.Year = countedUnder(d)
+	c.Under, c.Post, c.Year = countedUnder(d)
 	c.Group = s.totals.group(c.Post)
 	if d.Date.Exact() {
 		c.Date = shortDay(d.Date.From)
@@ -72,7 +74,7 @@ func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 		if one.Suppressed != nil {
 			list = &c.Silenced
 		} else {
-			c.count(one.Severity)
+			c.count(one)
 		}
 		if len(*list) == findingsShown {
 			c.More++
@@ -85,11 +87,11 @@ func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 		}
 	}
 	c.Strip, c.MoreBars = strip(f.Content.File, d, first)
-	c.Header = s.headerRows(f, d)
+	c.Header = s.header(f, r)
 	return c
 }
 
-// differs compares a header with what the portions call for. Captions that limit distribution stand in headers alone.
+// differs compares a header with what the portions call for. Captions that limit distribution are in headers alone.
 func differs(header, derived marking.Marking) bool {
 	for _, c := range [...]marking.Control{marking.NODIS, marking.EXDIS, marking.STADIS, marking.LIMDIS} {
 		if !derived.Controls.Has(c) {
@@ -103,15 +105,4 @@ func differs(header, derived marking.Marking) bool {
 func raised(m marking.Marking) marking.Marking {
 	m.Level = max(m.Level, marking.Unclassified)
 	return m
-}
-
-func (c *sheetCable) count(s lint.Severity) {
-	switch s {
-	case lint.Error:
-		c.Errors++
-	case lint.Warning:
-		c.Warnings++
-	case lint.Info:
-		c.Infos++
-	}
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -16,14 +17,21 @@ const (
 	lineShown   = 240 // characters of a line
 )
 
-// sheetRow is a line of the header as found, beside what the marks call for.
+// sheetHeader is the header of a cable as written. Where the marks call for something else, that comes beside it.
+type sheetHeader struct {
+	Rows []sheetRow
+	// Differs reports that one of the rows has something that the marks call for.
+	Differs bool
+}
+
+// sheetRow is a line of the header as written, and what the marks call for where that differs.
 type sheetRow struct {
 	Name  string
 	Found []sheetFound
 	Calls []sheetCall
 }
 
-// sheetFound is a line as it stands, as far as it may be shown.
+// sheetFound is a line as written, as far as it may be shown.
 type sheetFound struct {
 	Text string
 	Line int
@@ -32,50 +40,106 @@ type sheetFound struct {
 // sheetCall is a part of the derived header and who calls for it.
 type sheetCall struct{ Text, By string }
 
-// headerRows sets the lines of the header and its copies beside what is derived.
-func (s *sheet) headerRows(f *File, d *cable.Document) []sheetRow {
-	derived := lint.Derive(d)
+// The rows of a header.
+const (
+	levelRow = iota
+	captionsRow
+	orderRow
+	authorityRow
+)
+
+// header gives the lines of a cable's header and of its copies. What the marks call for is shown where it differs: beside a
+// line that is right it would read as a fault.
+func (s *sheet) header(f *File, r lint.Result) sheetHeader {
 	rows := []sheetRow{{Name: "level"}, {Name: "captions"}, {Name: "E.O. line"}, {Name: "authority"}}
-	if derived.Level.Text != "" {
-		rows[0].Calls = []sheetCall{called(f.Content.File, derived.Level)}
-	}
-	for _, c := range derived.Captions {
-		rows[1].Calls = append(rows[1].Calls, called(f.Content.File, c))
-	}
-	if l := derived.Order; l != "" {
-		rows[2].Calls = []sheetCall{{Text: l}}
-		if _, value, _ := strings.Cut(l, ":"); strings.ContainsAny(value, "0123456789") {
-			rows[2].Calls[0].By = "at the latest, by an ordinary decision"
-		}
-	}
-	if l := derived.Authority; l != "" {
-		rows[3].Calls = []sheetCall{{Text: l}}
-	}
-	for _, b := range d.Blocks[:min(len(d.Blocks), copiesShown)] {
+	for _, b := range r.Doc.Blocks[:min(len(r.Doc.Blocks), copiesShown)] {
 		s.foundRows(f, b, rows)
 	}
-	var out []sheetRow
-	for _, r := range rows {
-		if len(r.Found)+len(r.Calls) > 0 {
-			out = append(out, r)
+	calls(f.Content.File, r, rows)
+	var out sheetHeader
+	for _, row := range rows {
+		if len(row.Found)+len(row.Calls) > 0 {
+			out.Rows = append(out.Rows, row)
+			out.Differs = out.Differs || len(row.Calls) > 0
 		}
 	}
 	return out
 }
 
-// foundRows adds what stands in a header block, where no copy of it said the same before.
+// calls adds what the marks call for to the rows that have something else.
+func calls(f *source.File, r lint.Result, rows []sheetRow) {
+	derived, header := lint.Derive(r.Doc), r.Doc.Marking()
+	if derived.Level.Text == "" {
+		return
+	}
+	level := raised(derived.Marking).Level
+	lou := header.Controls.Has(marking.LOU) != derived.Marking.Controls.Has(marking.LOU)
+	if raised(header).Level != level || lou {
+		rows[levelRow].Calls = []sheetCall{called(f, derived.Level)}
+	}
+	header.Level = level
+	if differs(header, derived.Marking) {
+		for _, c := range derived.Captions {
+			rows[captionsRow].Calls = append(rows[captionsRow].Calls, called(f, c))
+		}
+	}
+	if l := derived.Order; l != "" && faulty(r, 'D', orderSpan) {
+		rows[orderRow].Calls = []sheetCall{{Text: l}}
+		if _, value, _ := strings.Cut(l, ":"); strings.ContainsAny(value, "0123456789") {
+			rows[orderRow].Calls[0].By = "at the latest, by an ordinary decision"
+		}
+	}
+	if l := derived.Authority; l != "" && faulty(r, 'A', authoritySpan) {
+		rows[authorityRow].Calls = []sheetCall{{Text: l}}
+	}
+}
+
+// faulty reports whether a finding that counts is about a line of the header: it is on the line, or where no copy of the header
+// has one, of the line's family of rules. What a rule says that needs more than the cable, such as the day of the review, is
+// not about how the line is written.
+func faulty(r lint.Result, family byte, span func(*cable.HeaderBlock) (source.Span, bool)) bool {
+	var lines []source.Span
+	for _, b := range r.Doc.Blocks {
+		if at, ok := span(b); ok {
+			lines = append(lines, at)
+		}
+	}
+	return slices.ContainsFunc(r.Diagnostics, func(d lint.Diagnostic) bool {
+		if d.Suppressed != nil || d.Rule.Need.Text != "" {
+			return false
+		}
+		on := func(at source.Span) bool { return at.Start <= d.Span.Start && d.Span.Start < at.End }
+		return slices.ContainsFunc(lines, on) || len(lines) == 0 && d.Rule.Code[0] == family
+	})
+}
+
+func orderSpan(b *cable.HeaderBlock) (at source.Span, ok bool) {
+	if b.Order == nil {
+		return at, false
+	}
+	return b.Order.Span, true
+}
+
+func authoritySpan(b *cable.HeaderBlock) (at source.Span, ok bool) {
+	if b.Authority == nil {
+		return at, false
+	}
+	return b.Authority.Span, true
+}
+
+// foundRows adds what a header block has, unless a copy before it has the same.
 func (s *sheet) foundRows(f *File, b *cable.HeaderBlock, rows []sheetRow) {
 	if b.Line != nil {
-		rows[0].add(s.found(f, b.Line.Span))
+		rows[levelRow].add(s.found(f, b.Line.Span))
 	}
 	for _, c := range b.Captions {
-		rows[1].add(sheetFound{visible(redactedCaption(c.Name)), f.Content.File.Position(c.Span.Start).Line})
+		rows[captionsRow].add(sheetFound{visible(redactedCaption(c.Name)), f.Content.File.Position(c.Span.Start).Line})
 	}
 	if b.Order != nil {
-		rows[2].add(s.found(f, b.Order.Span))
+		rows[orderRow].add(s.found(f, b.Order.Span))
 	}
 	if b.Authority != nil {
-		rows[3].add(s.found(f, b.Authority.Span))
+		rows[authorityRow].add(s.found(f, b.Authority.Span))
 	}
 }
 
@@ -113,7 +177,8 @@ func called(f *source.File, c lint.Call) sheetCall {
 			by = append(by, fmt.Sprintf("%d more", len(c.By)-i))
 			break
 		}
-		by = append(by, fmt.Sprintf("%s %s, line %d", one.Name(), visible(marking.Redact(one.Mark.Portion())), f.Position(one.Mark.Span.Start).Line))
+		mark := visible(marking.Redact(one.Mark.Portion()))
+		by = append(by, fmt.Sprintf("%s %s, line %d", one.Name(), mark, f.Position(one.Mark.Span.Start).Line))
 	}
 	return sheetCall{shownCall(c), strings.Join(by, "; ")}
 }

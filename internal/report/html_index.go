@@ -23,28 +23,41 @@ type sheetTotals struct {
 	rules                map[*lint.Rule]*ruleTotal
 	levels, posts, years map[string]*sheetCount
 	unread               []sheetInput
-	beyondFaulty         int
-	beyondSound          int
-	other                int
 	texts                int // cables and other inputs, counted
 }
 
-// ruleTotal counts a rule's findings.
+// ruleTotal counts a rule's findings by their severity.
 type ruleTotal struct {
-	rule                    *lint.Rule
-	gravest                 lint.Severity
-	found, silenced, cables int
-	last                    int // the number of the text that was counted last
+	rule     *lint.Rule
+	tally    [lint.Error + 1]ruleTally
+	silenced int
 }
 
-// sheetCount counts cables and what was found in them.
+// ruleTally counts a rule's findings of one severity, and the cables that have some.
+type ruleTally struct {
+	findings, cables int
+	last             int // the number of the text that was counted last
+}
+
+// gravest is the highest severity of a finding that counts; 0 where none does.
+func (r *ruleTotal) gravest() lint.Severity {
+	for s := lint.Error; s > 0; s-- {
+		if r.tally[s].findings > 0 {
+			return s
+		}
+	}
+	return 0
+}
+
+// sheetCount counts cables and their findings.
 type sheetCount struct {
 	Name             string
 	Cables, Findings int
 }
 
 func newSheetTotals() *sheetTotals {
-	return &sheetTotals{rules: map[*lint.Rule]*ruleTotal{}, levels: map[string]*sheetCount{}, posts: map[string]*sheetCount{}, years: map[string]*sheetCount{}}
+	counts := func() map[string]*sheetCount { return map[string]*sheetCount{} }
+	return &sheetTotals{rules: map[*lint.Rule]*ruleTotal{}, levels: counts(), posts: counts(), years: counts()}
 }
 
 // countedUnder is the level, post and year that a cable is counted under.
@@ -62,14 +75,13 @@ func countedUnder(d *cable.Document) (level, post, year string) {
 	return level, post, year
 }
 
-// cable counts a cable, and reports whether a finding counts against it.
-func (t *sheetTotals) cable(r lint.Result) bool {
-	found := t.findings(r.Diagnostics)
+// cable counts a cable.
+func (t *sheetTotals) cable(r lint.Result) {
+	findings := t.findings(r.Diagnostics)
 	level, post, year := countedUnder(r.Doc)
-	counted(t.levels, level, found)
-	counted(t.posts, t.group(post), found)
-	counted(t.years, year, found)
-	return found > 0
+	counted(t.levels, level, findings)
+	counted(t.posts, t.group(post), findings)
+	counted(t.years, year, findings)
 }
 
 // group is the post that a post is counted under.
@@ -80,36 +92,28 @@ func (t *sheetTotals) group(post string) string {
 	return post
 }
 
-func counted(in map[string]*sheetCount, name string, found int) {
+func counted(in map[string]*sheetCount, name string, findings int) {
 	c := in[name]
 	if c == nil {
 		c = &sheetCount{Name: name}
 		in[name] = c
 	}
 	c.Cables++
-	c.Findings += found
-}
-
-// beyond counts a cable that is not shown.
-func (t *sheetTotals) beyond(faulty bool) {
-	if faulty {
-		t.beyondFaulty++
-	} else {
-		t.beyondSound++
-	}
+	c.Findings += findings
 }
 
 // input counts an input without cables.
 func (t *sheetTotals) input(f *File) {
-	t.other++
 	t.findings(f.Own)
 	if f.Content.Kind == files.Unread && len(t.unread) < unreadNamed {
-		t.unread = append(t.unread, sheetInput{Path: visible(f.Path), Reason: visible(f.Content.Reason)})
+		one := sheetInput{Reason: visible(f.Content.Reason)}
+		one.Path = visible(f.Path)
+		t.unread = append(t.unread, one)
 	}
 }
 
 // findings counts the findings in one text by their rules, and gives how many of them count.
-func (t *sheetTotals) findings(list []lint.Diagnostic) (found int) {
+func (t *sheetTotals) findings(list []lint.Diagnostic) (counting int) {
 	t.texts++
 	for _, d := range list {
 		r := t.rules[d.Rule]
@@ -121,12 +125,12 @@ func (t *sheetTotals) findings(list []lint.Diagnostic) (found int) {
 			r.silenced++
 			continue
 		}
-		found++
-		r.found++
-		r.gravest = max(r.gravest, d.Severity)
-		if r.last != t.texts {
-			r.cables, r.last = r.cables+1, t.texts
+		counting++
+		of := &r.tally[d.Severity]
+		of.findings++
+		if of.last != t.texts {
+			of.cables, of.last = of.cables+1, t.texts
 		}
 	}
-	return found
+	return counting
 }

@@ -47,7 +47,6 @@ func sourceHash(text string) string {
 // sheetTemplates are read where a page is written at all.
 var sheetTemplates = sync.OnceValue(func() *template.Template {
 	t := template.New("sheet").Funcs(template.FuncMap{
-		"script": sheetScript,
 		"count":  several,
 		"plural": plural,
 		"facet":  func(name string, list []sheetShare) sheetFacet { return sheetFacet{name, list} },

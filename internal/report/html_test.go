@@ -102,16 +102,11 @@ func TestTheSheetShowsNoMoreThanItIsAskedTo(t *testing.T) {
 	}
 }
 
-// TestTheSheetKeepsNoCables: each file is written before the next comes, and nothing but the totals stays.
+// TestTheSheetKeepsNoCables: of a file nothing stays but the totals and its compressed section.
 func TestTheSheetKeepsNoCables(t *testing.T) {
-	var out counting
-	w, _ := New("html", &out, Options{Snippets: Marking, Today: 20000})
+	w, _ := New("html", io.Discard, Options{Snippets: Marking, Today: 20000})
 	first := sample(t)[0]
 	require.NoError(t, w.File(first))
-	before := out.n
-	require.Positive(t, before)
-	require.NoError(t, w.File(first))
-	require.Greater(t, out.n, before+1000)
 	heap := func() uint64 {
 		var m runtime.MemStats
 		runtime.GC()
@@ -127,43 +122,134 @@ func TestTheSheetKeepsNoCables(t *testing.T) {
 	require.NoError(t, w.End(Summary{}))
 }
 
-type counting struct{ n int }
+// TestTheWorstComesFirst: cables with more errors, then with more warnings, then in the order of their paths; and what was not
+// checked before what has no findings.
+func TestTheWorstComesFirst(t *testing.T) {
+	one := func(path string, severities ...lint.Severity) *File {
+		f := linted(t, path, cleanCable(t))
+		for _, s := range severities {
+			f.Results[0].Diagnostics = append(f.Results[0].Diagnostics, lint.Diagnostic{Rule: lint.UnusedSilence, Severity: s, Cable: f.Results[0].Doc})
+		}
+		return f
+	}
+	silenced := one("a-silenced", lint.Error)
+	silenced.Results[0].Diagnostics[0].Suppressed = &lint.Suppression{Kind: lint.ByConfig, Reason: "x"}
+	page := run(t, "html", silenced, one("b-sound"), one("c-info", lint.Info, lint.Info, lint.Info), one("d-warning", lint.Warning), one("e-error", lint.Error),
+		one("f-warnings", lint.Warning, lint.Warning), &File{Path: "g-unread", Content: files.Content{Kind: files.Unread, Reason: "gone"}},
+		&File{Path: "h-letter", Content: files.Content{Kind: files.NotCable}}, one("i-error", lint.Error, lint.Info), one("j-errors", lint.Error, lint.Error), one("k-error", lint.Error))
+	page = page[strings.Index(page, `<main id="cables">`):]
+	at := -1
+	for _, path := range []string{"j-errors", "i-error", "e-error", "k-error", "f-warnings", "d-warning", "c-info", "g-unread", "h-letter", "a-silenced", "b-sound"} {
+		next := strings.Index(page, path)
+		require.Greater(t, next, at, path)
+		at = next
+	}
+	require.Contains(t, page, `<summary><b>1 file that is not a cable</b></summary>`)
+	require.Contains(t, page, `<summary><b>2 cables without findings</b></summary>`)
+}
 
-func (c *counting) Write(b []byte) (int, error) {
-	c.n += len(b)
-	return len(b), nil
+// TestTheIndexIsOfTheGravest: the errors by rule and by cable; the warnings where there are no errors.
+func TestTheIndexIsOfTheGravest(t *testing.T) {
+	index := func(list ...*File) string {
+		page := run(t, "html", list...)
+		return page[strings.Index(page, `<section id="index"`):strings.Index(page, `<form id="bar"`)]
+	}
+	errors := index(sample(t)...)
+	require.Less(t, strings.Index(errors, "<h2>errors by rule</h2>"), strings.Index(errors, "<h2>errors by cable</h2>"))
+	require.Less(t, strings.Index(errors, "<h2>errors by cable</h2>"), strings.Index(errors, "<h2>infos by rule</h2>"))
+	cables := errors[strings.Index(errors, "<h2>errors by cable</h2>"):strings.Index(errors, "<h2>infos by rule</h2>")]
+	require.Contains(t, cables, `href="#rule-C002"`)
+	require.NotContains(t, cables, `P006`, "an info is not among the errors")
+
+	warning := linted(t, "warning.txt", cleanCable(t))
+	warning.Results[0].Diagnostics = []lint.Diagnostic{{Rule: lint.UnusedSilence, Severity: lint.Warning, Cable: warning.Results[0].Doc}}
+	require.Contains(t, index(warning), "<h2>warnings by cable</h2>")
+	require.NotContains(t, index(warning), "<h2>errors")
+	require.Contains(t, index(linted(t, "sound.txt", cleanCable(t))), "No findings.")
+}
+
+// TestTheMarksCallForWhatDiffers: beside a line that is right nothing is shown, since it would read as a fault.
+func TestTheMarksCallForWhatDiffers(t *testing.T) {
+	const dtg, order = "R 041530Z MAY 09", "E.O. 12958: DECL: 05/04/2019"
+	for name, c := range map[string]struct {
+		level, order, mark string
+		calls              []string
+	}{
+		"nothing differs":       {"S E C R E T", order, "(S)", nil},
+		"a lower level":         {"C O N F I D E N T I A L", order, "(S)", []string{"level"}},
+		"a higher level":        {"S E C R E T", order, "(C)", []string{"level"}},
+		"a caption is missing":  {"S E C R E T", order, "(S/NF)", []string{"captions"}},
+		"level and caption":     {"C O N F I D E N T I A L", order, "(S/NF)", []string{"level", "captions"}},
+		"SBU":                   {"UNCLAS", "E.O. 12958: N/A", "(SBU)", []string{"captions"}},
+		"an impossible date":    {"S E C R E T", "E.O. 12958: DECL: 13/45/2019", "(S)", []string{"E.O. line"}},
+		"no E.O. line":          {"S E C R E T", "", "(S)", []string{"E.O. line"}},
+		"a date in short":       {"S E C R E T", "E.O. 12958: DECL: 05/04/2012", "(S)", nil},
+		"nothing is marked":     {"S E C R E T", order, "", nil},
+		"unclassified, no line": {"UNCLAS", "", "(U)", nil},
+	} {
+		text := telegram(dtg, c.level, c.order, "1. "+c.mark+" Word.")
+		text = strings.Replace(text, "\n\n1. ", "\n\nClassified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. ", 1)
+		f := linted(t, "a.txt", text)
+		s := newHTML(io.Discard, Options{Snippets: Marking}).(*sheet)
+		var calls []string
+		header := s.header(f, f.Results[0])
+		for _, row := range header.Rows {
+			if len(row.Calls) > 0 {
+				calls = append(calls, row.Name)
+			}
+		}
+		require.Equal(t, c.calls, calls, name)
+		require.Equal(t, len(calls) > 0, header.Differs, name)
+	}
+}
+
+func cleanCable(t *testing.T) string {
+	b, err := os.ReadFile("../../testdata/cables/2009-sensitive.txt")
+	require.NoError(t, err)
+	return string(b)
 }
 
 // TestTheSheetHasBounds: what is beyond them is counted, and the page says so.
 func TestTheSheetHasBounds(t *testing.T) {
-	b, err := os.ReadFile("../../testdata/cables/2009-sensitive.txt")
-	require.NoError(t, err)
-	sound := linted(t, "sound.txt", string(b))
+	sound := linted(t, "sound.txt", cleanCable(t))
 	require.Empty(t, sound.Findings())
-	faulty := sample(t)[0]
 	var out bytes.Buffer
-	s := newHTML(&out, Options{}).(*sheet)
-	s.w.Reset(io.Discard)
+	w, _ := New("html", &out, Options{})
 	var sum Summary
 	add := func(f *File) {
-		require.NoError(t, s.File(f))
+		require.NoError(t, w.File(f))
 		sum.Add(f)
 	}
-	for range sheetSound + 3 {
+	for range sheetSound + 4 {
 		add(sound)
 	}
-	s.w.Reset(&out)
-	add(sound)
-	require.Empty(t, out.String())
-	add(faulty)
-	require.Contains(t, out.String(), `class="cable bad"`, "sound cables crowd out none with findings")
+	add(sample(t)[0])
 	for i := range sheetOther + 2 {
 		add(&File{Path: fmt.Sprintf("u%d", i), Content: files.Content{Kind: files.Unread, Reason: "gone"}})
 	}
-	require.NoError(t, s.End(sum))
-	require.Contains(t, out.String(), "Counted in the totals and not shown: 0 cables with findings, 4 cables without, 2 other inputs.")
-	require.Contains(t, out.String(), fmt.Sprintf("<li>and %d more</li>", sheetOther+2-unreadNamed))
-	require.Contains(t, out.String(), fmt.Sprintf(`value="VARNES">VARNES</button><svg class="share" width="100%%" height="4" aria-hidden="true"><rect width="100%%" height="4"/></svg></th><td class="num">%d</td>`, sheetSound+5))
+	require.NoError(t, w.End(sum))
+	page := out.String()
+	require.Equal(t, 1, strings.Count(page, `class="cable bad"`), "sound cables crowd out none with findings")
+	require.Equal(t, sheetSound, strings.Count(page, `class="cable sound"`))
+	require.Contains(t, page, "Counted in the totals and not shown: 0 cables with findings, 4 cables without, 2 other inputs.")
+	require.Contains(t, page, fmt.Sprintf("<p>and %d more</p>", sheetOther+2-unreadNamed))
+	require.Contains(t, page, fmt.Sprintf(`value="VARNES">VARNES</button><svg class="share" width="100%%" height="3" aria-hidden="true"><rect width="100%%" height="3"/></svg></th><td class="num">%d</td>`, sheetSound+5))
+}
+
+// TestTheBoundKeepsTheWorst: an error after very many warnings is shown, and the sections of no more than two bounds are kept.
+func TestTheBoundKeepsTheWorst(t *testing.T) {
+	s := sheetSections{most: 3}
+	for i := range 20 {
+		s.add(sheetSection{sheetLine: sheetLine{ID: fmt.Sprint(i), Warnings: 1}})
+		require.Less(t, len(s.list), 2*s.most)
+	}
+	s.add(sheetSection{sheetLine: sheetLine{ID: "error", Errors: 1}})
+	var ids []string
+	for _, one := range s.worst() {
+		ids = append(ids, one.ID)
+	}
+	require.Equal(t, []string{"error", "0", "1"}, ids)
+	require.Equal(t, 18, s.beyond())
 }
 
 // TestOneCableHasBounds: a text of very many portions and findings makes no endless section.
@@ -193,12 +279,13 @@ func TestPostsHaveABound(t *testing.T) {
 	}
 	require.Len(t, s.totals.posts, postsCounted+1)
 	require.Equal(t, 2, s.totals.posts[otherPosts].Cables)
+	require.NoError(t, s.End(Summary{}))
 	require.Equal(t, 2, strings.Count(out.String(), `data-post="`+otherPosts+`"`))
 }
 
 func TestAnEmptyRunHasASheet(t *testing.T) {
 	page := run(t, "html")
-	require.Contains(t, page, "No rule found anything.")
+	require.Contains(t, page, "No findings.")
 	require.True(t, strings.HasSuffix(page, "</html>\n"))
 }
 
@@ -207,7 +294,7 @@ func TestFilesThatAreNoCables(t *testing.T) {
 	config := &File{Path: ".cablelint.toml", Content: files.Content{Kind: files.Cable, File: source.NewFile(".cablelint.toml", "a\nb\n")},
 		Own: []lint.Diagnostic{{Rule: lint.UnusedSilence, Severity: lint.Warning, Cite: lint.UnusedSilence.Cites[0], Span: source.Span{Start: 2, End: 3}, Message: "nothing to silence"}}}
 	page := run(t, "html", config)
-	require.Contains(t, page, `<section class="input bad">`)
+	require.Contains(t, page, `<section id="i1" class="input bad">`)
 	require.Contains(t, page, "nothing to silence")
 	require.Contains(t, page, "<p>line 2</p>")
 	require.NotContains(t, page, "<pre>")

@@ -193,6 +193,14 @@ func span(from, to calendar.Day) string {
 
 func several(n int, what string) string { return fmt.Sprint(n, " ", plural(n, what)) }
 
+// countedAs is a number of things whose name has a plural of its own.
+func countedAs(n int, one, many string) string {
+	if n == 1 {
+		many = one
+	}
+	return fmt.Sprint(n, " ", many)
+}
+
 func plural(n int, what string) string {
 	if n == 1 {
 		return what

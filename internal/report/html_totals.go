@@ -11,33 +11,78 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
+// How many lines of a table are shown; the others are folded.
 const (
-	postsInFront  = 12  // the others are folded away
-	yearsInAChart = 120 // a longer reach of years is a table alone
+	rulesInFront  = 8
+	restInFront   = 5
+	cablesInFront = 8
+	codesInFront  = 5
+	postsInFront  = 5
+	unreadInFront = 5
+	cablesNamed   = 200 // cables beyond are on the page, and not in the index
+	yearsInAChart = 120 // a longer time is a table alone
 )
 
-// sheetIndex is the index and the rules, at the end of the source and first on the page.
+// sheetIndex is the index, and the rules at the end of the page.
 type sheetIndex struct {
 	Summary
-	Rules              []sheetRule
-	Levels             []sheetLevel
-	Posts, Years       []sheetShare
-	MorePosts          []sheetShare
-	Chart              []sheetColumn
-	Unread             []sheetInput
-	UnreadMore         int
-	HiddenFaulty       int
-	HiddenSound        int
-	HiddenOther        int
-	FaultyMax          int
-	SoundMax           int
+	// Worst are the gravest findings of the run, the first things to see: by rule and by cable.
+	Worst sheetWorst
+	// Rest are the rules with other findings.
+	Rest        sheetRules
+	Rules       []sheetRule
+	Levels      []sheetLevel
+	Posts       sheetFolded[sheetShare]
+	Years       []sheetShare
+	Chart       []sheetColumn
+	Unread      sheetFolded[sheetInput]
+	UnreadMore  int
+	HiddenFound int
+	HiddenSound int
+	HiddenOther int
+	FaultyMax   int
+	SoundMax    int
+	// FirstYear and EndYear are the ends of the chart.
 	FirstYear, EndYear int
 }
 
-// sheetRule is a rule that spoke.
+// sheetFolded is a list of which the end is folded.
+type sheetFolded[T any] struct{ Front, More []T }
+
+func folded[T any](list []T, front int) sheetFolded[T] {
+	front = min(front, len(list))
+	return sheetFolded[T]{list[:front], list[front:]}
+}
+
+// sheetWorst are the findings of the gravest severity of a run.
+type sheetWorst struct {
+	// Severity is "error", "warning" or "info"; empty where there are no findings.
+	Severity string
+	Rules    sheetFolded[sheetRule]
+	Cables   sheetFolded[sheetWorstCable]
+	// Beyond counts the cables that the index does not name.
+	Beyond int
+}
+
+// sheetRules are the rules with findings of other severities.
+type sheetRules struct {
+	Title string
+	sheetFolded[sheetRule]
+}
+
+// sheetWorstCable is a cable, or a file, with findings of the gravest severity.
+type sheetWorstCable struct {
+	sheetLine
+	// Findings counts those of the gravest severity, Codes are their rules.
+	Findings  int
+	Codes     []string
+	MoreCodes int
+}
+
+// sheetRule is a rule with findings.
 type sheetRule struct {
 	Code, Name, Title, Severity string
-	Found, Silenced, Cables     int
+	Findings, Cables, Silenced  int
 	Width                       string
 	Demands, Why                string
 	Authorities                 []string
@@ -61,44 +106,117 @@ type sheetColumn struct {
 	X, Width, Y, Height string
 }
 
-func (t *sheetTotals) view(sum Summary, rules []*lint.Rule) sheetIndex {
-	v := sheetIndex{Summary: sum, Unread: t.unread, UnreadMore: sum.Unchecked - len(t.unread), FaultyMax: sheetFaulty, SoundMax: sheetSound,
-		HiddenFaulty: t.beyondFaulty, HiddenSound: t.beyondSound, HiddenOther: max(0, t.other-sheetOther)}
-	v.Rules = t.ruleView()
-	v.Levels = t.levelView()
+// index is the view of the totals.
+func (s *sheet) index(sum Summary) sheetIndex {
+	t := s.totals
+	v := sheetIndex{
+		Summary: sum, Rules: t.ruleView(0), Levels: t.levelView(),
+		Unread: folded(t.unread, unreadInFront), UnreadMore: sum.Unchecked - len(t.unread),
+		FaultyMax: sheetFaulty, SoundMax: sheetSound,
+		HiddenFound: s.faulty.beyond(), HiddenSound: s.sound.beyond(), HiddenOther: s.other.beyond() + s.unread.beyond(),
+	}
+	worst := t.worst()
+	if worst > 0 {
+		v.Worst = sheetWorst{Severity: worst.String(), Rules: folded(t.ruleView(worst), rulesInFront)}
+		v.Worst.Cables, v.Worst.Beyond = worstCables(s.faulty.worst(), worst)
+		v.Rest = t.restView(worst)
+	}
 	posts := shares(t.posts)
 	slices.SortStableFunc(posts, func(a, b sheetShare) int {
 		return cmp.Or(cmp.Compare(b.Findings, a.Findings), cmp.Compare(b.Cables, a.Cables), cmp.Compare(a.Name, b.Name))
 	})
-	v.Posts = posts[:min(postsInFront, len(posts))]
-	v.MorePosts = posts[len(v.Posts):]
+	v.Posts = folded(posts, postsInFront)
 	v.Years = shares(t.years)
 	slices.SortFunc(v.Years, func(a, b sheetShare) int { return cmp.Compare(a.Name, b.Name) })
 	v.Chart, v.FirstYear, v.EndYear = t.chart()
 	return v
 }
 
-// ruleView puts the rules that spoke most in front.
-func (t *sheetTotals) ruleView() []sheetRule {
-	list := slices.SortedFunc(maps.Values(t.rules), func(a, b *ruleTotal) int {
-		return cmp.Or(cmp.Compare(b.gravest, a.gravest), cmp.Compare(b.found, a.found), cmp.Compare(a.rule.Code, b.rule.Code))
-	})
-	most := 1
-	for _, r := range list {
-		most = max(most, r.found)
+// worst is the gravest severity of the run; 0 without findings.
+func (t *sheetTotals) worst() (worst lint.Severity) {
+	for _, r := range t.rules {
+		worst = max(worst, r.gravest())
 	}
+	return worst
+}
+
+// worstCables are the cables with findings of the gravest severity, of sections that are in order.
+func worstCables(list []sheetSection, worst lint.Severity) (cables sheetFolded[sheetWorstCable], beyond int) {
+	var named []sheetWorstCable
+	for _, s := range list {
+		if s.Of(worst) == 0 {
+			break
+		}
+		if len(named) == cablesNamed {
+			beyond++
+			continue
+		}
+		one := sheetWorstCable{sheetLine: s.sheetLine, Findings: s.Of(worst)}
+		for _, c := range s.sheetLine.Codes {
+			switch {
+			case c.Severity != worst:
+			case len(one.Codes) == codesInFront:
+				one.MoreCodes++
+			default:
+				one.Codes = append(one.Codes, c.Code)
+			}
+		}
+		named = append(named, one)
+	}
+	return folded(named, cablesInFront), beyond
+}
+
+// restView are the rules with findings below the gravest severity.
+func (t *sheetTotals) restView(worst lint.Severity) sheetRules {
+	var list []sheetRule
+	title := ""
+	for s := worst - 1; s > 0; s-- {
+		if of := t.ruleView(s); len(of) > 0 {
+			list = append(list, of...)
+			if title != "" {
+				title += " and "
+			}
+			title += s.String() + "s"
+		}
+	}
+	return sheetRules{title, folded(list, restInFront)}
+}
+
+// ruleView are the rules with findings of a severity, the most first; 0 are all rules with findings, the gravest first.
+func (t *sheetTotals) ruleView(of lint.Severity) []sheetRule {
 	var out []sheetRule
-	for _, r := range list {
-		one := sheetRule{
-			Code: r.rule.Code, Name: r.rule.Name, Title: lint.Sentence(r.rule.Title), Severity: r.gravest.String(), Found: r.found, Silenced: r.silenced, Cables: r.cables,
-			Width: percent(100 * float64(r.found) / float64(most)), Demands: lint.Sentence(r.rule.Demands), Why: r.rule.Why,
+	most := 1
+	for _, r := range t.rules {
+		one := sheetRule{Code: r.rule.Code, Name: r.rule.Name, Silenced: r.silenced}
+		for s := range r.tally {
+			if of == 0 || of == lint.Severity(s) {
+				one.Findings, one.Cables = one.Findings+r.tally[s].findings, max(one.Cables, r.tally[s].cables)
+			}
 		}
-		for _, c := range r.rule.Cites {
-			one.Authorities = append(one.Authorities, lint.Authority(c))
+		if of == 0 {
+			one.explain(r.rule)
+		} else if one.Findings == 0 {
+			continue
 		}
+		one.Severity = cmp.Or(of, r.gravest()).String()
+		most = max(most, one.Findings)
 		out = append(out, one)
 	}
+	for i := range out {
+		out[i].Width = percent(100 * float64(out[i].Findings) / float64(most))
+	}
+	slices.SortFunc(out, func(a, b sheetRule) int {
+		return cmp.Or(cmp.Compare(severities[b.Severity], severities[a.Severity]), cmp.Compare(b.Findings, a.Findings), cmp.Compare(a.Code, b.Code))
+	})
 	return out
+}
+
+// explain adds what the end of the page says of a rule.
+func (r *sheetRule) explain(rule *lint.Rule) {
+	r.Title, r.Demands, r.Why = lint.Sentence(rule.Title), lint.Sentence(rule.Demands), rule.Why
+	for _, c := range rule.Cites {
+		r.Authorities = append(r.Authorities, lint.Authority(c))
+	}
 }
 
 // levelView is the levels from the highest, as parts of one bar.
@@ -124,7 +242,7 @@ func (t *sheetTotals) levelView() []sheetLevel {
 	return out
 }
 
-// shares are counts in the order of their names, with how wide their bars are.
+// shares are counts by name, with the widths of their bars.
 func shares(of map[string]*sheetCount) []sheetShare {
 	most := 1
 	for _, c := range of {
@@ -137,7 +255,7 @@ func shares(of map[string]*sheetCount) []sheetShare {
 	return out
 }
 
-// chart is a column a year, those without cables too; none where the years lie too far apart to be seen.
+// chart has a column for each year; it is empty for a time too long to be seen.
 func (t *sheetTotals) chart() (columns []sheetColumn, first, last int) {
 	most := 1
 	for name, c := range t.years {
@@ -160,7 +278,8 @@ func (t *sheetTotals) chart() (columns []sheetColumn, first, last int) {
 			continue
 		}
 		high := max(4, 100*float64(c.Cables)/float64(most))
-		columns = append(columns, sheetColumn{*c, percent(float64(year-first) * wide), percent(wide * .8), percent(100 - high), percent(high)})
+		x := percent(float64(year-first) * wide)
+		columns = append(columns, sheetColumn{*c, x, percent(wide * .8), percent(100 - high), percent(high)})
 	}
 	return columns, first, last
 }

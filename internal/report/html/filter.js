@@ -4,7 +4,8 @@ const byId = (id) => document.getElementById(id);
 const main = byId("cables"), bar = byId("bar"), chips = byId("chips");
 const kept = { level: "", post: "", year: "" };
 
-const sections = [...main.children].map((el) => ({
+const groups = [...main.querySelectorAll(".folded")];
+const sections = [...main.querySelectorAll(".cable, .input")].map((el) => ({
   el,
   data: el.dataset,
   text: [el.querySelector("h2"), el.querySelector(".path")].map((e) => (e ? e.textContent : "")).join(" ").toLowerCase(),
@@ -45,10 +46,22 @@ function filter() {
     section.el.hidden = !(kept && (some > 0 || (section.sound && want.sound && !want.rule)));
     if (!section.el.hidden && section.el.classList.contains("cable")) cables++;
   }
+  fold(want);
   byId("shown").textContent = `${cables} ${cables === 1 ? "cable" : "cables"}, ${shown.length} ${shown.length === 1 ? "finding" : "findings"}`;
   byId("restore").hidden = all(want);
   mention(want);
   list();
+}
+
+// fold hides the groups that have nothing to show, and opens the others while the page is narrowed to a text, level, post or year.
+let narrowed = false;
+function fold(want) {
+  const narrow = Boolean(want.text) || Object.values(kept).some(Boolean);
+  for (const g of groups) {
+    g.hidden = ![...g.children].some((e) => e.matches("section:not([hidden])"));
+    if (narrow !== narrowed) g.open = narrow;
+  }
+  narrowed = narrow;
 }
 
 // mention shows what else is asked for, each with a way to drop it.

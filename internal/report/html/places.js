@@ -42,7 +42,7 @@ function step(by) {
 }
 
 document.documentElement.classList.add("js");
-main.before(byId("index"), bar);
+if (byId("counts") && matchMedia("(max-width: 46rem)").matches) byId("counts").open = false; // findings come first
 bar.hidden = byId("list").hidden = false;
 let due; // keys that come faster than the page is drawn are one change
 bar.addEventListener("input", () => {

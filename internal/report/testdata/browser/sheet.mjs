@@ -9,6 +9,8 @@ setTimeout(async () => { console.log("not done within four minutes"); await page
 
 // seen is what a person sees of the elements: those that take place.
 const seen = (selector) => page.run(`[...document.querySelectorAll(${JSON.stringify(selector)})].filter((e) => e.checkVisibility()).length`);
+// left is what the filter leaves, folded or not.
+const left = (selector) => page.run(`[...document.querySelectorAll(${JSON.stringify(selector)})].filter((e) => !e.closest("[hidden]")).length`);
 const top = (selector) => page.run(`document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().top`);
 const style = (selector, property) => page.run(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).getPropertyValue(${JSON.stringify(property)})`);
 const quiet = (when) => assert.deepEqual(page.complaints, [], `the console has errors ${when}`);
@@ -21,38 +23,76 @@ async function type(text) {
   await page.settle();
 }
 
+// unfold opens what an element is folded in.
+const unfold = (selector) => page.run(`(() => { for (let e = document.querySelector(${JSON.stringify(selector)}); e; e = e.parentElement) if (e.tagName === "DETAILS") e.open = true; })()`);
+
 async function filters() {
-  const cables = await seen(".cable"), findings = await seen(".cable .finding");
-  assert.equal(await page.run(`document.querySelector("#shown").textContent`), `${cables} cables, ${await seen(".finding")} findings`);
+  const cables = await left(".cable"), findings = await left(".cable .finding");
+  assert.equal(await page.run(`document.querySelector("#shown").textContent`), `${cables} cables, ${await left(".finding")} findings`);
   await type("R001-portion");
   assert.equal(await seen(".cable"), 1, "the text of a path narrows to one cable");
   assert.match(await page.run(`document.querySelector("#shown").textContent`), /^1 cable, 1 finding$/);
   await page.click("#restore");
-  assert.equal(await seen(".cable"), cables, "all are back");
+  assert.equal(await left(".cable"), cables, "all are back");
   await page.click("[name=severity][value=error]");
-  assert.equal(await seen(".finding.error:not(.silenced)"), 0, "errors are hidden");
-  assert.ok(await seen(".finding.warning") > 0 && await seen(".cable .finding") < findings);
+  assert.equal(await left(".finding.error:not(.silenced)"), 0, "errors are hidden");
+  assert.ok(await seen(".finding.warning") > 0 && await left(".cable .finding") < findings);
   await page.click("#sound");
-  assert.equal(await seen(".cable.sound"), 0, "sound cables are hidden");
+  assert.equal(await left(".cable.sound"), 0, "cables without findings are hidden");
+  assert.equal(await seen("#sounds > summary"), 0, "and so is their heading");
   await page.click("#restore");
+  await unfold("[data-facet=rule][value=P006]");
   await page.click("[data-facet=rule][value=P006]");
   assert.ok(await seen(".finding[data-rule=P006]") > 0);
-  assert.equal(await seen(".finding:not([data-rule=P006])"), 0, "one rule alone is shown");
+  assert.equal(await left(".finding:not([data-rule=P006])"), 0, "one rule alone is shown");
   await page.click("#restore");
+  await unfold("[data-facet=post][value=HALVERN]");
   await page.click("[data-facet=post][value=HALVERN]");
-  assert.equal(await seen(".cable"), await page.run(`document.querySelectorAll(".cable[data-post=HALVERN]").length`));
+  assert.equal(await seen(".cable"), await page.run(`document.querySelectorAll(".cable[data-post=HALVERN]").length`), "a narrowed page folds nothing");
   assert.equal(await seen("#chips button"), 1);
   await page.click("#chips button");
-  assert.equal(await seen(".cable"), cables, "the chip drops what it stands for");
+  assert.equal(await left(".cable"), cables, "the chip drops its part of the filter");
   return { cables, findings };
 }
+
+// first asserts what the first screen, or the first printed page, shows: errors by rule and by cable, the worst first.
+async function first(height, where) {
+  const [rules, faulty] = await page.run(`[...document.querySelectorAll(".worst .panel")].map((p) => [p.innerText.split("\\n")[0].toLowerCase(), p.getBoundingClientRect().bottom])`);
+  assert.equal(rules[0], "errors by rule");
+  assert.equal(faulty[0], "errors by cable");
+  const third = await page.run(`[...document.querySelectorAll(".worst a[href^='#c']")][2].getBoundingClientRect().bottom`);
+  assert.ok(rules[1] < height && third < height, `the rules with errors end at ${rules[1]}, the third cable at ${third} of ${height} ${where}`);
+  const shown = await page.run(`[...document.querySelectorAll(".worst a[href^='#c']")].slice(0, 3).map((a) => [a.textContent, document.querySelector(a.hash + " h2").textContent])`);
+  assert.ok(shown.length === 3 && shown.every(([a, b]) => a === b), "the lines lead to the cables");
+}
+
+// worstFirst asserts the order of the cables, and that those without findings are folded.
+async function worstFirst() {
+  const errors = await page.run(`[...document.querySelectorAll(".cable.bad")].map((c) => c.querySelectorAll(".finding.error:not(.silenced)").length)`);
+  assert.deepEqual(errors, [...errors].sort((a, b) => b - a), "cables with more errors come first");
+  assert.ok(errors[0] > 0 && errors.at(-1) === 0);
+  assert.equal(await seen(".cable.sound"), 0, "cables without findings are folded");
+  assert.equal(await seen("#sounds > summary"), 1);
+}
+
+// cut gives what is cut off: text in a box that is smaller than it and shows no more, and boxes beyond the sides of the screen.
+const cut = () => page.run(`(() => {
+  const out = [];
+  for (const e of document.querySelectorAll("body *")) {
+    if (!e.checkVisibility() || e.closest("svg") || e.tagName === "INPUT" || e.tagName === "SELECT" || e.tagName === "OPTION") continue;
+    const style = getComputedStyle(e), box = e.getBoundingClientRect();
+    const clips = style.overflowX !== "visible" && e.scrollWidth > e.clientWidth + 1 || style.overflowY !== "visible" && e.scrollHeight > e.clientHeight + 1;
+    if (clips || box.width > 0 && (box.right > innerWidth + 1 || box.left < -1)) out.push(e.tagName + "." + e.className + " " + e.textContent.slice(0, 40));
+  }
+  return out;
+})()`);
 
 // inView asserts that a finding can be read: on the screen, and not below the bar.
 async function inView(id) {
   await page.settle();
   const [from, to, bar, height] = await page.run(`(() => { const r = document.getElementById(${JSON.stringify(id)}).getBoundingClientRect();
     const b = document.querySelector("#bar"); return [r.top, r.bottom, getComputedStyle(b).position === "sticky" ? b.getBoundingClientRect().bottom : 0, innerHeight]; })()`);
-  assert.ok(from >= bar - 1 && from < height && to > from, `${id} stands at ${from} to ${to}, the bar ends at ${bar}, the screen at ${height}`);
+  assert.ok(from >= bar - 1 && from < height && to > from, `${id} is at ${from} to ${to}, the bar ends at ${bar}, the screen at ${height}`);
   assert.equal(await page.run("location.hash"), `#${id}`);
 }
 
@@ -108,16 +148,32 @@ async function looks() {
     assert.equal(new Set(await Promise.all(["u", "c", "s", "ts", "none"].map((l) => style(`.legend .level.${l}`, "background")))).size, 5, "each level has its colour");
   }
   assert.notEqual(seen.light, seen.dark);
-  for (const width of [1280, 800, 390]) {
+  for (const width of [1280, 800, 420, 390]) {
     await page.size(width, 900);
     await page.settle();
     assert.ok(await page.run("document.documentElement.scrollWidth <= innerWidth"), `at ${width} the page is broader than the screen`);
+    assert.deepEqual(await cut(), [], `at ${width} something is cut off`);
   }
+  await page.size(1280, 900);
+}
+
+// narrow asserts that a telephone shows the errors first, and that the totals leave room for them.
+async function narrow(url) {
+  await page.size(420, 900);
+  await page.go("about:blank");
+  await page.go(url);
+  await first(900, "at 420 pixels");
+  assert.ok(await top("#bar") < 1050, `the summary ends at ${await top("#bar")} of a narrow screen`);
   await page.size(1280, 900);
 }
 
 async function paper({ cables }) {
   await page.scheme("dark", "print");
+  await page.size(688, 998); // A4 without its margins
+  await page.run("scrollTo(0, 0)");
+  await first(998, "on the first printed page");
+  assert.deepEqual(await cut(), [], "on paper something is cut off");
+  await page.size(1280, 900);
   assert.equal(await style("body", "background-color"), "rgba(0, 0, 0, 0)", "paper is white");
   assert.equal(await style("#bar", "display"), "none", "no controls on paper");
   assert.equal(await style(".cable.bad", "break-before"), "page");
@@ -141,9 +197,9 @@ async function refused() {
 async function withoutScript(url) {
   await page.send("Emulation.setScriptExecutionDisabled", { value: true });
   await page.go(url, false);
-  assert.ok(await top("#index") < await top("#cables"), "the index stands in front without the script");
+  assert.ok(await top("#index") < await top("#cables"), "the summary comes first without the script");
   assert.equal(await seen("#bar"), 0);
-  assert.ok(await seen(".cable") > 50);
+  assert.ok(await seen(".cable.bad") > 50);
   await page.send("Emulation.setScriptExecutionDisabled", { value: false });
   quiet("without script");
 }
@@ -153,12 +209,15 @@ try {
   const url = pathToFileURL(invented).href;
   await page.go(url);
   assert.ok(await top("#index") < await top("#bar") && await top("#bar") < await top("#cables"));
+  await first(900, "on the first screen");
+  await worstFirst();
   const count = await filters();
   await jumps();
   await page.go("about:blank");
   await page.go(`${url}#f1`);
   await inView("f1");
   await looks();
+  await narrow(url);
   const pages = await paper(count);
   quiet("after all was tried");
   await refused();
