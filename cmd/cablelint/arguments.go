@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -30,8 +31,12 @@ func takes(low, high int, what string) cobra.PositionalArgs {
 	}
 }
 
-// flagError says of a flag whose value is of another kind what it takes; the library tells which function of Go failed.
-func flagError(_ *cobra.Command, err error) error {
+// flagError says what a flag takes, or which flag may have been meant. The library names the function of Go that failed.
+func flagError(c *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	if errors.As(err, &unknown) {
+		return unknownFlag(c, unknown)
+	}
 	var invalid *pflag.InvalidValueError
 	if !errors.As(err, &invalid) {
 		return err
@@ -43,23 +48,68 @@ func flagError(_ *cobra.Command, err error) error {
 	return fmt.Errorf("--%s is %s, not %q", invalid.GetFlag().Name, what, invalid.GetValue())
 }
 
-// group makes a command that does nothing but hold others. Cobra shows help for one that it does not hold, and is content.
-func group(c *cobra.Command, held ...*cobra.Command) *cobra.Command {
-	c.AddCommand(held...)
+// unknownFlag says that a command has no such flag: which of its own may be meant, or which commands have it.
+func unknownFlag(c *cobra.Command, unknown *pflag.NotExistError) error {
+	if short := unknown.GetSpecifiedShortnames(); short != "" {
+		return fmt.Errorf("%s has no flag -%s; cablelint help %s lists its flags", c.Name(), unknown.GetSpecifiedName(), subcommand(c))
+	}
+	name := unknown.GetSpecifiedName()
+	var own []string
+	c.Flags().VisitAll(func(f *pflag.Flag) { own = append(own, f.Name) })
+	if near := text.Nearest(name, own); near != "" && text.Edits(name, near) <= 1+len(name)/4 {
+		return fmt.Errorf("%s has no flag --%s; did you mean --%s?", c.Name(), name, near)
+	}
+	if have := commandsWith(c.Root(), name); len(have) > 0 {
+		return fmt.Errorf("%s has no flag --%s, but %s has", c.Name(), name, strings.Join(have, ", "))
+	}
+	return fmt.Errorf("%s has no flag --%s; cablelint help %s lists its flags", c.Name(), name, subcommand(c))
+}
+
+// subcommand is a command's name without the program's.
+func subcommand(c *cobra.Command) string {
+	_, rest, _ := strings.Cut(c.CommandPath(), " ")
+	return rest
+}
+
+// commandsWith are the commands that have a flag.
+func commandsWith(root *cobra.Command, flag string) (list []string) {
+	for _, c := range root.Commands() {
+		if c.Flags().Lookup(flag) != nil {
+			list = append(list, "cablelint "+subcommand(c))
+		}
+		list = append(list, commandsWith(c, flag)...)
+	}
+	return list
+}
+
+// group makes a command that only has subcommands. Cobra itself shows help for a subcommand that does not exist, with status 0.
+func group(c *cobra.Command, subcommands ...*cobra.Command) *cobra.Command {
+	c.AddCommand(subcommands...)
 	c.DisableFlagsInUseLine = true
+	c.Args = cobra.ArbitraryArgs
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if len(args) == 0 {
 			return c.Help()
 		}
-		var names []string
-		for _, h := range c.Commands() {
-			names = append(names, h.Name())
-		}
-		all := strings.Join(names, ", ")
-		if near := text.Nearest(args[0], names); near != "" {
-			return fmt.Errorf("%s has no command %q; did you mean %s? there are %s", c.Name(), args[0], near, all)
-		}
-		return fmt.Errorf("%s has no command %q; there are %s", c.Name(), args[0], all)
+		return unknownCommand(c, args[0])
 	}
 	return c
+}
+
+// unknownCommand says that a command has no such subcommand, and which may be meant.
+func unknownCommand(c *cobra.Command, name string) error {
+	var names []string
+	for _, sub := range c.Commands() {
+		if !sub.Hidden {
+			names = append(names, sub.Name())
+		}
+	}
+	all := strings.Join(names, ", ")
+	if near := text.Nearest(name, names); near != "" {
+		return fmt.Errorf("%s has no command %q; did you mean %s? there are %s", c.Name(), name, near, all)
+	}
+	if _, err := os.Lstat(name); err == nil && !c.HasParent() {
+		return fmt.Errorf("%s has no command %q; to check that path: cablelint check %s", c.Name(), name, name)
+	}
+	return fmt.Errorf("%s has no command %q; there are %s", c.Name(), name, all)
 }

@@ -21,16 +21,16 @@ const baselineName = ".cablelint-baseline.json"
 func (p *program) baseline() *cobra.Command {
 	var write, prune baselineFlags
 	w := &cobra.Command{
-		Use: "write [PATH...]", Short: "make what is found now the baseline",
+		Use: "write [PATH...]", Short: "record today's findings in the baseline",
 		RunE: func(_ *cobra.Command, args []string) error { return p.baselineWrite(&write, args) },
 	}
 	write.add(w)
 	d := &cobra.Command{
-		Use: "prune [PATH...]", Short: "take out of the baseline what is found no longer",
+		Use: "prune [PATH...]", Short: "remove entries that no longer occur from the baseline",
 		RunE: func(_ *cobra.Command, args []string) error { return p.baselinePrune(&prune, args) },
 	}
 	prune.add(d)
-	return group(&cobra.Command{Use: "baseline write|prune", Short: "hold today's findings apart from new ones"}, w, d)
+	return group(&cobra.Command{Use: "baseline write|prune", Short: "record the known findings, so only new ones count"}, w, d)
 }
 
 type baselineFlags struct {

@@ -24,15 +24,17 @@ type checkFlags struct {
 	output                 outputFlags
 	snippets, baseline     string
 	strictBaseline, staged bool
+	fix                    bool
 }
 
 func (p *program) check() *cobra.Command {
 	var f checkFlags
 	c := &cobra.Command{
 		Use:   "check [PATH...]",
-		Short: "lint files, folders, archives, or - for standard input; no PATH means the folder at hand",
-		Long: `check lints files, folders, archives, or - for standard input. Archives (.tar, .tar.gz, .tgz, .zip), tables of cables (.csv, .ndjson)
-and pages of HTML (.html) are opened; what they hold is reported as a.zip!dir/x.txt and d.csv!17, and such a path names one entry.
+		Short: "lint files, directories, archives, or - for standard input; default: the current directory",
+		Long: `check lints files, directories, archives, or - for standard input; without PATH, the current directory. It opens
+archives (.tar, .tar.gz, .tgz, .zip), tables of cables (.csv, .ndjson) and HTML pages (.html). Their entries are reported
+as a.zip!dir/x.txt and d.csv!17, and such a path names one entry.
 
 Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.
 Findings go to standard output, everything else to standard error.`,
@@ -41,11 +43,13 @@ Findings go to standard output, everything else to standard error.`,
 	fl := c.Flags()
 	f.add(fl)
 	f.output.add(fl, report.Formats())
-	fl.StringVar(&f.snippets, "snippets", "marking", "how much text is shown: full, marking (prose becomes dots), none")
-	fl.StringVar(&f.baseline, "baseline", "", "the `FILE` of findings that were there before")
-	fl.StringVar(&f.against, "against", "", "compare with where HEAD parted from `REV`: no marking may be lower, no control lost (G002)")
-	fl.BoolVar(&f.staged, "staged", false, "check what is staged for the next commit, as it is staged, not the files")
-	fl.BoolVar(&f.strictBaseline, "strict-baseline", false, "fail where the baseline holds more than is found (M003)")
+	fl.StringVar(&f.snippets, "snippets", "marking", "how `MUCH` text is shown: full, marking (body text becomes dots), none")
+	fl.StringVar(&f.baseline, "baseline", "", "a `FILE` of known findings, which do not count")
+	fl.StringVar(&f.against, "against", "", "compare with the merge base of HEAD and `REV`: no marking may be lowered, no control removed (G002)")
+	fl.BoolVar(&f.staged, "staged", false, "check what is staged for the next commit, not the files on disk")
+	fl.BoolVar(&f.strictBaseline, "strict-baseline", false, "fail if the baseline has entries that no longer occur (M003)")
+	fl.BoolVar(&f.fix, "fix", false, "make the safe fixes first, then report what is left")
+	fl.BoolVar(&f.output.silenced, "show-silenced", false, "in text and compact, list silenced findings too, each with its reason")
 	return c
 }
 
@@ -54,10 +58,17 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if err := f.fits(paths); err != nil {
+		return err
+	}
 	if f.staged || f.stdinName != "-" { // what somebody is writing
 		s.checker.Today = p.today()
 	}
 	if err := f.values(s.project); err != nil {
+		return err
+	}
+	fixedAll, err := p.fixFirst(f, paths)
+	if err != nil {
 		return err
 	}
 	s.baselines.open = readBaseline
@@ -78,11 +89,44 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	if err == nil { // a report of a part would look like one of all
 		err = out.end()
 	}
-	p.status = out.status()
+	if p.status = out.status(); !fixedAll {
+		p.status = statusUnchecked
+	}
 	if err == nil && !f.quiet {
 		p.summary(out.sum)
 	}
 	return err
+}
+
+// fits reports flags that cannot go together.
+func (f *checkFlags) fits(paths []string) error {
+	stdin := slices.Contains(paths, "-")
+	switch {
+	case f.stdinName != "-" && !stdin:
+		return errNoStdin
+	case f.fix && stdin:
+		return fmt.Errorf("--fix cannot change standard input: cablelint fix - prints the fixed text")
+	case f.fix && f.staged:
+		return fmt.Errorf("--fix changes files on disk, and --staged checks what is staged: use one of them")
+	case f.fix && f.against != "":
+		return fmt.Errorf("--fix and --against cannot be combined: run cablelint fix first")
+	}
+	return nil
+}
+
+// fixFirst makes the safe fixes that --fix asks for, and reports whether each file that needed one was written.
+func (p *program) fixFirst(f *checkFlags, paths []string) (all bool, err error) {
+	if !f.fix {
+		return true, nil
+	}
+	run := &fixRun{program: p, flags: &fixFlags{runFlags: f.runFlags, snippets: f.snippets}, beforeCheck: true}
+	if err := run.run(paths); err != nil {
+		return false, err
+	}
+	if run.made > 0 && !f.quiet {
+		fmt.Fprintf(p.err, "fixed %s in %s\n", count(run.made, "finding"), count(run.inFiles, "file"))
+	}
+	return run.fail == 0, nil
 }
 
 // reviewDay is the day of the review: that of --as-of, else today.

@@ -30,11 +30,11 @@ func script(root *cobra.Command, w io.Writer, shell string) error {
 func (p *program) completion() *cobra.Command {
 	return &cobra.Command{
 		Use:   "completion SHELL",
-		Short: "the completion script for bash, zsh, fish or powershell",
-		Long: `completion prints what a shell needs to complete commands, flags, rules and the values of flags. The script asks the
-program itself at each key, so it stays right when the program is replaced.
+		Short: "print the completion script for bash, zsh, fish or powershell",
+		Long: `completion prints a script that completes commands, flags, rules and the values of flags. The script asks the program
+itself each time, so it stays correct when the program is replaced.
 
-bash needs the package bash-completion, version 2. Archives of a release hold the four scripts as files.`,
+bash needs the package bash-completion, version 2. The archives of a release have the four scripts as files.`,
 		Example: `  cablelint completion bash > ~/.local/share/bash-completion/completions/cablelint
   cablelint completion zsh > "${fpath[1]}/_cablelint"
   cablelint completion fish > ~/.config/fish/completions/cablelint.fish

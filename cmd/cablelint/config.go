@@ -25,7 +25,7 @@ func (p *program) config() *cobra.Command {
 
 func (p *program) configInit() *cobra.Command {
 	return &cobra.Command{
-		Use: "init", Short: "write a " + config.Name + " to begin with, where there is none", Args: takes(0, 0, none),
+		Use: "init", Short: "write a first " + config.Name, Args: takes(0, 0, none),
 		RunE: func(*cobra.Command, []string) error {
 			f, err := os.OpenFile(config.Name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 			if err != nil {
@@ -49,7 +49,7 @@ func (p *program) configInit() *cobra.Command {
 func (p *program) configShow() *cobra.Command {
 	var f runFlags
 	c := &cobra.Command{
-		Use: "show [PATH]", Short: "what holds for a file, where each value comes from, and whether the file is checked",
+		Use: "show [PATH]", Short: "show the settings for a file with their origins, and whether the file is checked",
 		Args: takes(0, 1, "one path at most"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			s, err := p.settings(&f)

@@ -18,7 +18,7 @@ func (p *program) derive() *cobra.Command {
 	var date, textColumn string
 	c := &cobra.Command{
 		Use:   "derive [PATH...]",
-		Short: "the header and captions that the portions call for, and which portion calls for what",
+		Short: "print the header and captions that the portions require, and which portion requires what",
 		Long: `derive prints for each cable the classification line, the captions, the E.O. line and a skeleton of the
 authority line that its portion marks call for, and beside each which portion calls for it. What only a person can
 say stands in brackets. Exit status: 0; 3 where some input was not read.`,

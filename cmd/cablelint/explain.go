@@ -18,7 +18,7 @@ import (
 
 func (p *program) explain() *cobra.Command {
 	return &cobra.Command{
-		Use: "explain CODE|NAME", Short: "a rule: what, why, authority and its dates, examples, how to silence it", Args: takes(1, 1, "a rule's code or name, such as R001"),
+		Use: "explain CODE|NAME", Short: "explain a rule: what, why, authority and its dates, examples, how to silence it", Args: takes(1, 1, "a rule's code or name, such as R001"),
 		ValidArgsFunction: explained,
 		RunE: func(_ *cobra.Command, args []string) error {
 			r := lint.Find(append(rules.All(), lint.Own()...), args[0])
@@ -55,7 +55,7 @@ func (p *program) rules() *cobra.Command {
 				}
 				return nil
 			case "json":
-				if err := report.RuleIndex(p.out, append(rules.All(), lint.Own()...), rulePages); err != nil {
+				if err := report.RuleIndex(p.out, append(rules.All(), lint.Own()...), rulePages()); err != nil {
 					return &outputError{err}
 				}
 				return nil
@@ -80,7 +80,7 @@ func (p *program) tree() *cobra.Command {
 	var show string
 	var unread bool
 	c := &cobra.Command{
-		Use: "tree PATH", Short: "the parsed cable, for bug reports (dotted out like the rest)", Args: takes(1, 1, "one path"),
+		Use: "tree PATH", Short: "print the parsed cable, for bug reports, with body text as dots", Args: takes(1, 1, "one path"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if _, err := snippets(show); err != nil {
 				return err

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -28,26 +30,30 @@ func (p *program) fix() *cobra.Command {
 	var f fixFlags
 	c := &cobra.Command{
 		Use:   "fix [PATH...]",
-		Short: "make the safe fixes in files, folders, or of - to standard output",
-		Long: `fix makes the safe fixes: those that change how a mark is written and not what it says. With --unsafe it makes those
-too that add or raise a mark. A choice between several is never made. What is silenced is left as it is.
+		Short: "make the safe fixes in files and directories; with -, print the fixed text",
+		Long: `fix makes the safe fixes: those that change how a mark is written but not what it says. With --unsafe it also makes
+fixes that add or raise a mark. It never makes a choice between several fixes, and leaves silenced findings alone.
 
-A file is written whole or not at all, with its mode, owner, access list and extended attributes. One that changed meanwhile, is
-read-only, has several hard links, or is reached by a link out of the folder that was named is left alone, with status 3.
-Of - the fixed text goes to standard output.
+A file is written whole or not at all, with its mode, owner, access list and extended attributes. A file is left alone,
+with exit status 3, if it changed meanwhile, is read-only, has several hard links, or is a link out of the named directory.
+With -, the fixed text of standard input goes to standard output.
 
-Exit status: 0 all was done; 1 --diff shows a change; 2 wrong usage or configuration; 3 some file was not read or not written.`,
+Exit status: 0 everything was fixed; 1 --diff shows a change; 2 wrong usage or configuration; 3 some file was not read or
+not written.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.runFix(&f, args) },
 	}
 	fl := c.Flags()
 	f.add(fl)
-	fl.BoolVar(&f.unsafe, "unsafe", false, "also fixes that add or raise a mark: look at what they did")
-	fl.BoolVar(&f.diff, "diff", false, "show what would change, and change nothing")
+	fl.BoolVar(&f.unsafe, "unsafe", false, "also make fixes that add or raise a mark; review what they changed")
+	fl.BoolVarP(&f.diff, "diff", "d", false, "show what would change, and change nothing")
 	fl.BoolVar(&f.force, "force", false, "also write files that are read-only, or that have several hard links")
-	fl.StringVar(&f.audit, "audit", "", "add a line of JSON for each fix to this `FILE`: time, place, rule, the marks before and after")
-	fl.StringVar(&f.snippets, "snippets", "marking", "how much text --diff shows: full (fit for patch), marking (prose becomes dots), none")
+	fl.StringVar(&f.audit, "audit", "", "append a line of JSON for each fix to this `FILE`: time, place, rule, the marks before and after")
+	fl.StringVar(&f.snippets, "snippets", "marking", "how `MUCH` text --diff shows: full (fit for patch), marking (body text becomes dots), none")
 	return c
 }
+
+// errNoStdin reports a name for standard input, which is not read.
+var errNoStdin = errors.New("--stdin-filename names standard input: add - to the paths")
 
 // fixed is what fixing made of one input.
 type fixed struct {
@@ -59,6 +65,22 @@ type fixed struct {
 }
 
 func (p *program) runFix(f *fixFlags, paths []string) error {
+	if f.stdinName != "-" && !slices.Contains(paths, "-") {
+		return errNoStdin
+	}
+	run := &fixRun{program: p, flags: f}
+	if err := run.run(paths); err != nil {
+		return err
+	}
+	if !f.quiet {
+		run.summary()
+	}
+	return nil
+}
+
+// run fixes the files that paths name.
+func (r *fixRun) run(paths []string) error {
+	p, f := r.program, r.flags
 	s, err := p.settings(&f.runFlags)
 	if err != nil {
 		return err
@@ -80,20 +102,15 @@ func (p *program) runFix(f *fixFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	audit, err := p.openAudit(f)
-	if err != nil {
+	if r.audit, err = p.openAudit(f); err != nil {
 		return err
 	}
-	defer audit.close()
-	run := &fixRun{program: p, flags: f, audit: audit}
+	defer r.audit.close()
 	work := func(parser *grammar.Parser, in check.Input) fixed { return fixOne(parser, s, in, p, f.unsafe) }
-	if err := inOrder(inputs, s, work, run.finish); err != nil {
+	if err := inOrder(inputs, s, work, r.finish); err != nil {
 		return err
 	}
-	if !f.quiet {
-		run.summary()
-	}
-	return audit.close()
+	return r.audit.close()
 }
 
 // fixOne fixes a text in memory.
@@ -135,12 +152,19 @@ type fixRun struct {
 	audit              *audit
 	made, inFiles      int
 	unsafe, left, fail int
-	refused            int
+	refused, news      int
+	// beforeCheck reports that check follows, which reports what is left and what was not read.
+	beforeCheck bool
 }
 
 // finish writes one file, or shows its diff.
 func (r *fixRun) finish(_ check.Input, f fixed) error {
-	r.note(&r.flags.runFlags, f.file)
+	if r.beforeCheck && f.file.Content.Kind == files.Unread {
+		return nil
+	}
+	if !r.beforeCheck {
+		r.note(&r.flags.runFlags, f.file)
+	}
 	if f.file.Content.Kind == files.Unread {
 		r.fail++
 		r.status = statusUnchecked
@@ -164,17 +188,20 @@ func (r *fixRun) finish(_ check.Input, f fixed) error {
 		}
 	}
 	r.count(f)
-	if f.Path != "-" && !r.flags.quiet {
-		if err := r.list(f); err != nil {
+	switch {
+	case r.beforeCheck && !r.flags.quiet:
+		return r.list(r.err, f)
+	case f.Path != "-" && !r.flags.quiet:
+		if err := r.list(r.out, f); err != nil {
 			return err
 		}
 	}
 	return r.audit.write(f, r.now())
 }
 
-// tell reports on standard error what is found in the fixed text and was not before: a raised header calls for more than a low one.
-func (r *fixRun) tell(f fixed) {
-	if r.flags.quiet {
+// reportNew reports the findings of the fixed text that were not there before: a raised header calls for more than a low one.
+func (r *fixRun) reportNew(f fixed) {
+	if r.flags.quiet || r.beforeCheck {
 		return
 	}
 	at := source.NewFile(f.file.Path, f.Text)
@@ -185,7 +212,8 @@ func (r *fixRun) tell(f fixed) {
 }
 
 func (r *fixRun) count(f fixed) {
-	r.tell(f)
+	r.reportNew(f)
+	r.news += len(f.news)
 	if n := f.Made(); n > 0 {
 		r.made += n
 		r.inFiles++
@@ -204,12 +232,12 @@ func (r *fixRun) count(f fixed) {
 }
 
 // list says of each fix where it was made, by the places of the round that made it.
-func (r *fixRun) list(f fixed) error {
+func (r *fixRun) list(w io.Writer, f fixed) error {
 	for _, round := range f.Rounds {
 		at := source.NewFile(f.file.Path, round.Before)
 		for _, m := range round.Made {
 			pos := at.Position(m.Diagnostic.Span.Start)
-			if _, err := fmt.Fprintf(r.out, "%s:%d:%d: fixed: %s [%s]\n", report.Visible(f.file.Path), pos.Line, pos.Column, report.Visible(m.Diagnostic.Message), m.Diagnostic.Rule.Code); err != nil {
+			if _, err := fmt.Fprintf(w, "%s:%d:%d: fixed: %s [%s]\n", report.Visible(f.file.Path), pos.Line, pos.Column, report.Visible(m.Diagnostic.Message), m.Diagnostic.Rule.Code); err != nil {
 				return &outputError{err}
 			}
 		}
@@ -240,15 +268,18 @@ func (r *fixRun) summary() {
 	fmt.Fprintf(r.err, "%s %s in %s", verb, count(r.made, "finding"), count(r.inFiles, "file"))
 	if r.left > 0 {
 		fmt.Fprintf(r.err, "; %s left", count(r.left, "finding"))
+		if r.news > 0 {
+			fmt.Fprintf(r.err, ", %d of them new after fixing", r.news)
+		}
 		if r.unsafe > 0 && !r.flags.unsafe {
-			fmt.Fprintf(r.err, ", of which --unsafe mends %d", r.unsafe)
+			fmt.Fprintf(r.err, ", of which --unsafe can fix up to %d", r.unsafe)
 		}
 	}
 	if r.refused > 0 {
 		fmt.Fprintf(r.err, "; refused %d that would change another marking", r.refused)
 	}
 	if r.fail > 0 {
-		fmt.Fprintf(r.err, "; %s not done", count(r.fail, "file"))
+		fmt.Fprintf(r.err, "; %s not fixed", count(r.fail, "file"))
 	}
 	fmt.Fprintln(r.err)
 }

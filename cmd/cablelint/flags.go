@@ -30,23 +30,24 @@ type runFlags struct {
 
 func (f *runFlags) add(fl *pflag.FlagSet) {
 	f.set = fl
-	fl.StringSliceVar(&f.selects, "select", nil, "run only these rules: codes, names or family letters")
-	fl.StringSliceVar(&f.ignores, "ignore", nil, "do not run these rules")
-	fl.StringVar(&f.profile, "profile", "", "the marking system whose manuals count beside the orders: state or ic")
-	fl.StringVar(&f.date, "date", "", "the date of cables that tell none: today or YYYY-MM-DD")
-	fl.StringVar(&f.asOf, "as-of", "", "the `DATE` of a review, today or YYYY-MM-DD: whose classification has run out by then (D025)")
+	fl.StringSliceVar(&f.selects, "select", nil, "run only these `RULES`: codes, names or family letters, separated by commas")
+	fl.StringSliceVar(&f.ignores, "ignore", nil, "do not run these `RULES`")
+	fl.StringVar(&f.profile, "profile", "", "the marking `SYSTEM` whose manuals apply in addition to the orders: state or ic (default state)")
+	fl.StringVar(&f.date, "date", "", "the `DATE` to assume for undated cables: today or YYYY-MM-DD")
+	fl.StringVar(&f.asOf, "as-of", "", "the `DATE` of a review: report classification that has expired by then (D025): today or YYYY-MM-DD")
 	fl.StringVar(&f.ceiling, "ceiling", "", "the highest `MARKING` that a cable may have (G001)")
-	fl.StringVar(&f.config, "config", "", "the configuration `FILE` for every file, in place of the nearest "+config.Name)
+	fl.StringVarP(&f.config, "config", "c", "", "the configuration `FILE` for every file, instead of the nearest "+config.Name)
 	fl.BoolVar(&f.noConfig, "no-config", false, "read no configuration")
-	fl.StringSliceVar(&f.excludes, "exclude", nil, "`GLOBS` of files that are not checked; ** crosses folders")
-	fl.BoolVar(&f.forceExclude, "force-exclude", false, "leave excluded files out also where they are named")
-	fl.StringVar(&f.stdinName, "stdin-filename", "-", "the name under which standard input is reported")
+	fl.StringSliceVar(&f.excludes, "exclude", nil, "`GLOBS` of files to skip; ** crosses directories")
+	fl.BoolVar(&f.forceExclude, "force-exclude", false, "skip excluded files even where they are named")
+	fl.StringVar(&f.stdinName, "stdin-filename", "-", "the `NAME` to report standard input under")
+	fl.Lookup("stdin-filename").DefValue = ""
 	fl.StringVar(&f.textColumn, "text-column", "", "the `NAME`, or the number, of the column or JSON member that holds the text")
-	fl.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "how many files are linted at once")
+	fl.IntVarP(&f.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "lint `N` files at a time")
 	fl.Lookup("jobs").DefValue = "all cores" // help and manual are the same on every machine
-	fl.StringVar(&f.size, "max-size", "64MB", "the largest file, entry or row that is read")
-	fl.BoolVar(&f.quiet, "quiet", false, "no summary")
-	fl.BoolVar(&f.verbose, "verbose", false, "say of each file what became of it")
+	fl.StringVar(&f.size, "max-size", "64MB", "the largest `SIZE` of a file, entry or row that is read")
+	fl.BoolVarP(&f.quiet, "quiet", "q", false, "print no summary")
+	fl.BoolVarP(&f.verbose, "verbose", "v", false, "report what each file is, and why it was not checked")
 }
 
 // settings are the flags that a run needs, understood.

@@ -12,21 +12,19 @@ import (
 	"github.com/cablelint/cablelint/rules"
 )
 
-// rulePages is where the rules' pages can be read; cablelint explain has the same texts without a network.
-const rulePages = "https://github.com/cablelint/cablelint/blob/main/docs/rules/"
-
 func (p *program) lsp() *cobra.Command {
 	c := &cobra.Command{
-		Use: "lsp", Short: "editor server on standard input and output", Args: takes(0, 0, none),
-		Long: `lsp serves an editor by the Language Server Protocol, on standard input and output. docs/editors.md says how editors start it.
+		Use: "lsp", Short: "run the editor server on standard input and output", Args: takes(0, 0, none),
+		Long: `lsp serves an editor by the Language Server Protocol, on standard input and output. docs/editors.md shows how editors
+start it.
 
-Exit status: 0 after shutdown and exit; 1 where the editor went away without; 3 where its bytes could not be understood.`,
+Exit status: 0 after shutdown and exit; 1 if the editor disconnected without them; 3 if its messages could not be read.`,
 		RunE: func(*cobra.Command, []string) error {
 			end := func() error { return nil }
 			if c, ok := p.in.(io.Closer); ok && p.in != os.Stdin {
 				end = c.Close
 			}
-			err := lsp.Serve(p.in, p.out, end, lsp.Options{Rules: rules.All(), Own: lint.Own(), Today: p.today, Version: versionText(), Pages: rulePages})
+			err := lsp.Serve(p.in, p.out, end, lsp.Options{Rules: rules.All(), Own: lint.Own(), Today: p.today, Version: versionText(), Pages: rulePages()})
 			if errors.Is(err, lsp.ErrNoShutdown) {
 				p.status = statusFindings
 				return nil
@@ -37,6 +35,6 @@ Exit status: 0 after shutdown and exit; 1 where the editor went away without; 3 
 			return nil
 		},
 	}
-	c.Flags().Bool("stdio", true, "talk on standard input and output: the only way there is, and many editors say so")
+	c.Flags().Bool("stdio", true, "use standard input and output; the default, and accepted because many editors pass it")
 	return c
 }

@@ -31,9 +31,11 @@ type program struct {
 	now      func() time.Time
 	getenv   func(string) string
 	git      *git.Git
-	// terminal tells that standard output is a terminal, and watched that standard error is one.
+	// terminal reports that standard output is a terminal, and watched that standard error is one.
 	terminal, watched bool
-	status            int
+	// columns is the width of the terminal, 0 without one; nil is without one.
+	columns func() int
+	status  int
 	// line is the progress line on standard error, nil where there is none.
 	line *progress
 }
@@ -44,7 +46,10 @@ func main() {
 }
 
 func run(args []string) int {
-	p := &program{in: standardInput(os.Stdin), out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, git: git.New(os.Environ()), terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr)}
+	p := &program{
+		in: standardInput(os.Stdin), out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, git: git.New(os.Environ()),
+		terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr), columns: columns,
+	}
 	return p.run(args)
 }
 
@@ -85,55 +90,27 @@ type uncheckedError struct{ err error }
 func (e *uncheckedError) Error() string { return e.err.Error() }
 func (e *uncheckedError) Unwrap() error { return e.err }
 
-// isTerminal reports whether a file is a terminal's.
-func isTerminal(f *os.File) bool {
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
 const about = `cablelint checks the classification markings of State Department cables: portion marks against the header,
-declassification dates against the executive orders, and the copies of a header against each other. Each cable
-is judged by the nearest ` + config.Name + ` in its folder or above it, from wherever it is checked. By default no output quotes a cable's prose.
+declassification dates against the executive orders, and the copies of a header against each other. The nearest ` + config.Name + `
+in a cable's directory or above it applies, from any current directory. By default, no output quotes the body text of a cable.
 
 Exit status: 0 nothing to report; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.`
 
 func (p *program) root() *cobra.Command {
-	root := &cobra.Command{
+	root := group(&cobra.Command{
 		Use:           "cablelint",
 		Short:         "check the classification markings of State Department cables",
 		Long:          about,
 		SilenceUsage:  true,
 		SilenceErrors: true,
-	}
+		Version:       versionText(),
+	}, p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.merge(), p.tree(), p.lsp(),
+		p.version(), p.completion(), p.man())
+	root.SetVersionTemplate("{{.Name}} {{.Version}}\n")
+	root.Flags().BoolP("version", "V", false, "print the version")
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.merge(), p.tree(), p.lsp(), p.version())
-	root.AddCommand(p.completion(), p.man())
+	p.fitHelp(root)
 	completed(root)
 	return root
-}
-
-// release and released are the version of a release and the day of its commit, YYYY-MM-DD. The linker sets them
-// (internal/release); they are empty in other builds, and nothing else writes them.
-var release, released string
-
-// versionText is the version of the release, else that which the build recorded.
-func versionText() string {
-	if release != "" {
-		return release
-	}
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
-		return info.Main.Version
-	}
-	return "(devel)"
-}
-
-func (p *program) version() *cobra.Command {
-	return &cobra.Command{
-		Use: "version", Short: "print the version", Args: takes(0, 0, none),
-		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintln(p.out, "cablelint", versionText())
-			return err
-		},
-	}
 }

@@ -16,13 +16,12 @@ import (
 func (p *program) man() *cobra.Command {
 	return &cobra.Command{
 		Use:   "man [DIR]",
-		Short: "the manual page, or those of all commands into a folder",
-		Long: `man prints the manual page of cablelint, fit for man -l -, or writes the pages of all commands into a folder: one page
-a command, named as man looks for them. They carry the day of the release, or that of SOURCE_DATE_EPOCH where it is
-set, and never today's.`,
+		Short: "print the manual page, or write those of all commands to a directory",
+		Long: `man prints the manual page of cablelint, ready for man -l -, or writes the pages of all commands to a directory, one
+for each command. The pages have the date of the release, or of SOURCE_DATE_EPOCH if that is set, and never today's.`,
 		Example: `  cablelint man | man -l -
   cablelint man ~/.local/share/man/man1`,
-		Args: takes(0, 1, "one folder at most"),
+		Args: takes(0, 1, "one directory at most"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				if _, err := p.out.Write([]byte(manPage(c.Root(), versionText(), p.pageDay()))); err != nil {

@@ -25,26 +25,29 @@ type outputs struct {
 
 // outputFlags are the flags that say where findings go, and how: check and merge share them.
 type outputFlags struct {
-	formats       []string
-	failOn, color string
-	statistics    bool
-	set           *pflag.FlagSet
+	formats               []string
+	output, failOn, color string
+	statistics, silenced  bool
+	set                   *pflag.FlagSet
 }
 
 func (f *outputFlags) add(fl *pflag.FlagSet, formats []string) {
 	f.set = fl
-	fl.StringArrayVar(&f.formats, "format", []string{"text"}, "`FORMAT`[=FILE]: "+strings.Join(formats, ", ")+"; repeatable")
-	fl.StringVar(&f.failOn, "fail-on", "error", "the lowest severity that fails the run: error, warning, info, never")
-	fl.StringVar(&f.color, "color", "auto", "auto, always or never")
-	fl.BoolVar(&f.statistics, "statistics", false, "print counts by rule, family, level, post and year in place of findings; formats may go to files beside")
+	fl.StringArrayVarP(&f.formats, "format", "f", []string{"text"}, "`FORMAT`[=FILE]: "+strings.Join(formats, ", ")+"; repeatable")
+	fl.Lookup("format").DefValue = "text"
+	fl.StringVarP(&f.output, "output", "o", "", "write the report to this `FILE` instead of standard output")
+	fl.StringVar(&f.failOn, "fail-on", "error", "the lowest `SEVERITY` that fails the run: error, warning, info, never")
+	fl.StringVar(&f.color, "color", "auto", "`WHEN` to color: auto, always or never; auto follows NO_COLOR and FORCE_COLOR")
+	fl.BoolVar(&f.statistics, "statistics", false, "print counts by rule, family, level, post and year instead of findings")
 }
 
 // outputs opens a writer for each --format, and one for --statistics. What of the options is the same in every run is filled in.
-func (p *program) outputs(f *outputFlags, o report.Options) (*outputs, error) {
+func (p *program) outputs(f *outputFlags, o report.Options) (_ *outputs, err error) {
 	if f.color != "auto" && f.color != "always" && f.color != "never" {
 		return nil, fmt.Errorf("--color is auto, always or never, not %q", f.color)
 	}
-	o.Version, o.Rules = versionText(), append(rules.All(), lint.Own()...)
+	o.Version, o.Home, o.Pages = versionText(), home, rulePages()
+	o.Rules, o.Silenced = append(rules.All(), lint.Own()...), f.silenced
 	out := &outputs{options: o}
 	formats := f.formats
 	if f.statistics {
@@ -53,6 +56,9 @@ func (p *program) outputs(f *outputFlags, o report.Options) (*outputs, error) {
 			formats = nil
 		}
 	}
+	if formats, err = f.placed(formats); err != nil {
+		return nil, err
+	}
 	for _, spec := range formats {
 		if err := p.output(out, f, o, spec); err != nil {
 			out.abort()
@@ -60,6 +66,31 @@ func (p *program) outputs(f *outputFlags, o report.Options) (*outputs, error) {
 		}
 	}
 	return out, nil
+}
+
+// placed are the formats with the file of --output. Of those without a file, one alone can go to standard output.
+func (f *outputFlags) placed(formats []string) (list []string, err error) {
+	if err := notEmpty(f.set, "output"); err != nil {
+		return nil, err
+	}
+	first := ""
+	for _, spec := range formats {
+		name, _, toFile := strings.Cut(spec, "=")
+		switch {
+		case toFile:
+		case first != "":
+			return nil, fmt.Errorf("%s and %s cannot share one output: give one a file, such as --format %s=FILE", first, name, name)
+		default:
+			if first = name; f.output != "" {
+				spec += "=" + f.output
+			}
+		}
+		list = append(list, spec)
+	}
+	if f.output != "" && first == "" {
+		return nil, fmt.Errorf("--output has nothing to write: each report has a file of its own")
+	}
+	return list, nil
 }
 
 // output opens the writer of one --format.
@@ -82,7 +113,11 @@ func (p *program) output(out *outputs, f *outputFlags, o report.Options, spec st
 	case f.statistics:
 		return fmt.Errorf("--statistics takes standard output: write --format %s=FILE", name)
 	}
-	o.Color = f.color == "always" || f.color == "auto" && p.terminal && !toFile && p.getenv("NO_COLOR") == ""
+	o.Color = f.color == "always" || !toFile && p.colored(f.color)
+	o.Links = !toFile && o.Color && p.linked()
+	if !toFile && p.terminal {
+		o.Width = p.width(0)
+	}
 	w, _ := report.New(name, to, o)
 	out.writers = append(out.writers, w)
 	return nil

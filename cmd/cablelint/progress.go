@@ -15,35 +15,37 @@ const (
 	progressEvery = 100 * time.Millisecond
 )
 
-// progressWidth is what of a terminal's line it takes at most, in columns: a line that wraps could not be taken away.
+// progressWidth is the most columns that the progress line takes. It never takes a terminal's last column, since a line that wraps cannot be erased.
 const progressWidth = 78
 
-// progress is a line on a terminal that tells how far a run is. A nil one tells nothing.
+// progress is a line on a terminal that shows how far a run is. A nil one shows nothing.
 type progress struct {
 	w   io.Writer
 	now func() time.Time
+	// width is the number of columns of the terminal, which may change during the run.
+	width func() int
 	// total is the number of files, 0 where nobody knows; one that holds several makes it too low.
 	total int
 
 	start, drawn time.Time
 	files, found int
 	bytes        int64
-	shown        bool
+	shown        int // the columns of the line that is on the terminal
 }
 
-// besides writes to a terminal beside the progress line, which is taken away first and comes again when it is time.
+// besides writes to a terminal that shows the progress line, which is erased first and drawn again when it is time.
 type besides struct {
 	io.Writer
 	p *program
 }
 
-// Write takes the line away and writes.
+// Write erases the line and writes.
 func (b *besides) Write(text []byte) (int, error) {
 	b.p.line.clear()
 	return b.Writer.Write(text)
 }
 
-// besideProgress makes streams that are terminals give way to the progress line.
+// besideProgress makes streams that are terminals erase the progress line before they write.
 func (p *program) besideProgress() {
 	if p.terminal {
 		p.out = &besides{p.out, p}
@@ -65,10 +67,10 @@ func (p *program) progress(f *runFlags, total int) *progress {
 	if b, ok := w.(*besides); ok {
 		w = b.Writer
 	}
-	return &progress{w: w, now: p.now, total: total, start: p.now()}
+	return &progress{w: w, now: p.now, width: func() int { return p.width(progressWidth + 1) }, total: total, start: p.now()}
 }
 
-// file counts a file that was linted, and draws the line anew where it is time.
+// file counts a file that was linted, and draws the line again when it is time.
 func (l *progress) file(f *report.File) {
 	if l == nil {
 		return
@@ -86,7 +88,7 @@ func (l *progress) file(f *report.File) {
 	l.draw(l.text(now.Sub(l.start)))
 }
 
-// text is what the line says after some time.
+// text is what the line says after some time: on a narrow terminal, less.
 func (l *progress) text(after time.Duration) string {
 	of, left := "", ""
 	if l.total >= l.files {
@@ -97,20 +99,30 @@ func (l *progress) text(after time.Duration) string {
 	if l.found == 1 {
 		findings = " finding"
 	}
-	return fmt.Sprintf("%s%s files, %.0f MB/s, %s%s%s", grouped(l.files), of, float64(l.bytes)/1e6/after.Seconds(), grouped(l.found), findings, left)
+	files, found := grouped(l.files)+of+" files", grouped(l.found)+findings
+	speed := fmt.Sprintf(", %.0f MB/s, ", float64(l.bytes)/1e6/after.Seconds())
+	for _, text := range []string{files + speed + found + left, files + ", " + found + left, files + left} {
+		if len(text) <= l.columns() {
+			return text
+		}
+	}
+	return files
 }
+
+// columns is the most columns that the line may take now.
+func (l *progress) columns() int { return max(0, min(progressWidth, l.width()-1)) }
 
 func (l *progress) draw(text string) {
-	text = text[:min(len(text), progressWidth)]
-	fmt.Fprintf(l.w, "\r%-*s", progressWidth, text)
-	l.shown = true
+	text = text[:min(len(text), l.columns())]
+	fmt.Fprintf(l.w, "\r%-*s", min(l.shown, l.columns()), text)
+	l.shown = len(text)
 }
 
-// clear takes the line away, so that something else may be written.
+// clear erases the line, so that something else may be written.
 func (l *progress) clear() {
-	if l != nil && l.shown {
-		fmt.Fprintf(l.w, "\r%s\r", strings.Repeat(" ", progressWidth))
-		l.shown = false
+	if l != nil && l.shown > 0 {
+		fmt.Fprintf(l.w, "\r%s\r", strings.Repeat(" ", min(l.shown, l.columns())))
+		l.shown = 0
 	}
 }
 

@@ -122,6 +122,7 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/check`" + ` makes one result of one input: it reads, parses, lints, compares with the base revision and silences. Workers share the
   inputs, and results come in their order. The command line and the editor both use it.
 - ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
+- ` + "`internal/version`" + ` has the version, in the one place that names it.
 - ` + "`internal/release`" + ` makes the archives of a release; no program of ours holds it, ` + "`.ci/release.go`" + ` runs it.
 - ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
   came; one other works on requests and lints, one at a time, so that answers leave in order and a text that changes faster than it is linted is linted once, as it is last.
@@ -159,6 +160,7 @@ the version and the day of a release, are set by the linker and by nothing else.
 | CycloneDX/cyclonedx-go | tests only: reads the bill of materials of a release, and carries the schema of CycloneDX as its authors published it |
 | go.yaml.in/yaml/v3 | tests only: reads the recipes of docs/ci, whose shell is run; testify brings it along |
 | golang.org/x/sync | a weighted semaphore bounds the bytes of text that wait in memory |
+| golang.org/x/term | whether a stream is a terminal, and how wide it is |
 | golang.org/x/text | UTF-16 input |
 | golang.org/x/sys | extended attributes, access lists and locks of files, which the standard library does not reach |
 | golang.org/x/net | pages of HTML: its tokenizer follows the standard and gives each token's bytes, by which findings find their place |

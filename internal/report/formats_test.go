@@ -50,7 +50,10 @@ func run(t testing.TB, format string, list ...*File) string {
 
 func runWith(t testing.TB, all []*lint.Rule, format string, list ...*File) string {
 	var out bytes.Buffer
-	w, ok := New(format, &out, Options{Version: "1.0.0", Snippets: Marking, FailOn: lint.Error, Today: calendar.MustDate(2026, 1, 31), Rules: all})
+	w, ok := New(format, &out, Options{
+		Version: "1.0.0", Home: "https://home.example/", Pages: "https://home.example/rules/", Rules: all,
+		Snippets: Marking, FailOn: lint.Error, Today: calendar.MustDate(2026, 1, 31),
+	})
 	require.True(t, ok)
 	var sum Summary
 	for _, f := range list {

@@ -47,3 +47,19 @@ func (o Options) FailsRecord(r *Record) bool {
 func (p Policy) failsJSON(d *jsonDiagnostic) bool {
 	return p.fails(d.Suppressed != nil, severities[d.Severity])
 }
+
+// listed are the findings of a file to list: those that count, and silenced ones where they are asked for.
+func (o Options) listed(f *File) []lint.Diagnostic {
+	if o.Silenced {
+		return f.Findings()
+	}
+	return f.Counting()
+}
+
+// listedRecord are the findings of a record to list.
+func (o Options) listedRecord(r *Record) []jsonDiagnostic {
+	if o.Silenced {
+		return r.diagnostics
+	}
+	return r.counting()
+}

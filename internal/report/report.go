@@ -111,6 +111,14 @@ type Options struct {
 	Version  string
 	Snippets Snippets
 	Color    bool
+	// Silenced lists silenced findings too, in the formats that leave them out.
+	Silenced bool
+	// Home is the address of the project, and Pages the address that the page of each rule begins with.
+	Home, Pages string
+	// Links makes codes hyperlinks to their pages, in the text format: the terminal shows them.
+	Links bool
+	// Width is the number of columns of the terminal; 0 is without one.
+	Width int
 	// FailOn is the lowest severity that fails the run; 0 never fails.
 	FailOn lint.Severity
 	// Today is the day of the review, for formats that show time; 0 is none.

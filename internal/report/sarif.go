@@ -30,6 +30,7 @@ type (
 	sarifDriver struct {
 		Name    string      `json:"name"`
 		Version string      `json:"version"`
+		Home    string      `json:"informationUri"`
 		Rules   []sarifRule `json:"rules"`
 	}
 	sarifRule struct {
@@ -38,6 +39,7 @@ type (
 		Short         sarifText       `json:"shortDescription"`
 		Full          sarifText       `json:"fullDescription"`
 		Help          sarifHelp       `json:"help"`
+		Page          string          `json:"helpUri"`
 		Configuration sarifConfig     `json:"defaultConfiguration"`
 		Properties    sarifProperties `json:"properties"`
 	}
@@ -126,19 +128,19 @@ type sarifWriter struct {
 func newSARIF(w io.Writer, o Options) Writer {
 	s := &sarifWriter{w: w, index: map[string]int{}, seen: counter{}}
 	s.run = sarifRun{
-		Tool:       sarifTool{sarifDriver{Name: "cablelint", Version: o.Version, Rules: []sarifRule{}}},
+		Tool:       sarifTool{sarifDriver{Name: "cablelint", Version: o.Version, Home: o.Home, Rules: []sarifRule{}}},
 		ColumnKind: "utf16CodeUnits", Invocations: []sarifInvocation{{Successful: true}}, Results: []sarifResult{},
 	}
 	for _, r := range o.Rules {
 		s.index[r.Code] = len(s.run.Tool.Driver.Rules)
-		s.run.Tool.Driver.Rules = append(s.run.Tool.Driver.Rules, sarifRuleOf(r, o.Rules))
+		s.run.Tool.Driver.Rules = append(s.run.Tool.Driver.Rules, sarifRuleOf(r, o))
 	}
 	return s
 }
 
 var sarifLevels = [...]string{lint.Info: "note", lint.Warning: "warning", lint.Error: "error"}
 
-func sarifRuleOf(r *lint.Rule, all []*lint.Rule) sarifRule {
+func sarifRuleOf(r *lint.Rule, o Options) sarifRule {
 	authority := []string{}
 	for _, c := range r.Cites {
 		authority = append(authority, lint.Authority(c))
@@ -146,7 +148,7 @@ func sarifRuleOf(r *lint.Rule, all []*lint.Rule) sarifRule {
 	why := strings.Join(strings.Fields(r.Why), " ")
 	return sarifRule{
 		ID: r.Code, Name: r.Name, Short: sarifText{lint.Sentence(r.Title) + "."}, Full: sarifText{why},
-		Help:          sarifHelp{Text: why, Markdown: lint.Explain(r, all)},
+		Help: sarifHelp{Text: why, Markdown: lint.Explain(r, o.Rules)}, Page: o.Pages + r.Code + ".md",
 		Configuration: sarifConfig{Enabled: !r.OffByDefault && r.Need.Given == nil, Level: sarifLevels[r.Severities[0]]},
 		Properties:    sarifProperties{Tags: []string{"family-" + r.Code[:1]}, Authority: authority},
 	}

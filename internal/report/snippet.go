@@ -20,8 +20,11 @@ const (
 	None    Snippets = "none"    // no line at all
 )
 
-// shown is the widest snippet, in columns; a longer line is shown around the finding.
-const shown = 100
+// The widest snippet, and the narrowest that a terminal may make of it, in columns. Of a longer line the part around the finding is shown.
+const (
+	shownMost  = 100
+	shownLeast = 24
+)
 
 // Show is a token's text as it may be shown.
 func Show(t *grammar.Tree, tok grammar.Token, s Snippets) string {
@@ -73,7 +76,7 @@ func snip(t *grammar.Tree, at source.Span, s Snippets) (out snippet, ok bool) {
 		out = markingLine(t, line, at)
 	}
 	out.cells = max(out.cells, 1)
-	return window(out), true
+	return out.window(shownMost), true
 }
 
 // onLine is a text as a snippet shows it: a tab takes one cell, so that carets meet what they point at.
@@ -138,7 +141,7 @@ func tokensOn(t *grammar.Tree, line source.Span) func(func(grammar.Token) bool) 
 }
 
 // window cuts a long line around its finding.
-func window(s snippet) snippet {
+func (s snippet) window(shown int) snippet {
 	if runewidth.StringWidth(s.text) <= shown {
 		s.cells = min(s.cells, max(1, runewidth.StringWidth(s.text)-s.from))
 		return s

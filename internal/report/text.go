@@ -36,7 +36,7 @@ func newText(w io.Writer, o Options) Writer {
 
 // File writes a file's findings. What could not be read is said on standard error.
 func (t *text) File(f *File) error {
-	for _, d := range f.Counting() {
+	for _, d := range t.o.listed(f) {
 		one := diagnosticJSON(f, d, nil)
 		at, ok := f.snip(d.Span, f.Policy.or(t.o).Snippets)
 		t.finding(&one, d.Authority(), at, ok)
@@ -46,7 +46,7 @@ func (t *text) File(f *File) error {
 
 // Record writes a record's findings, whose lines are not at hand.
 func (t *text) Record(r *Record) error {
-	for _, d := range r.counting() {
+	for _, d := range t.o.listedRecord(r) {
 		t.finding(&d, t.authority(&d), snippet{}, false)
 	}
 	return t.w.Flush()
@@ -55,8 +55,12 @@ func (t *text) Record(r *Record) error {
 // finding writes one finding, with its line where that may be shown.
 func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown bool) {
 	p, paint := d.Range.Start, t.paint[severities[d.Severity]]
-	fmt.Fprintf(t.w, "%s:%d:%d: %s: %s [%s %s]\n", t.bold.Sprint(visible(d.Path)), p.Line, p.Column, paint.Sprint(d.Severity), t.bold.Sprint(visible(d.Message)), d.Code, visible(d.Name))
+	fmt.Fprintf(t.w, "%s:%d:%d: %s%s: %s [%s %s]\n", t.bold.Sprint(visible(d.Path)), p.Line, p.Column, paint.Sprint(d.Severity), d.silenced(),
+		t.bold.Sprint(visible(d.Message)), t.link(d.Code), visible(d.Name))
 	margin := strings.Repeat(" ", len(fmt.Sprint(p.Line)))
+	if t.o.Width > 0 {
+		line = line.window(max(shownLeast, min(shownMost, t.o.Width-len(margin)-len(" | ……"))))
+	}
 	bar := t.faint.Sprint("|")
 	if shown {
 		fmt.Fprintf(t.w, "%s %s\n%s %s %s\n", margin, bar, t.faint.Sprint(p.Line), bar, line.text)
@@ -69,7 +73,32 @@ func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown 
 	if d.Help != nil {
 		fmt.Fprintf(t.w, "%s %s help: %s\n", margin, t.faint.Sprint("="), visible(*d.Help))
 	}
+	if s := d.Suppressed; s != nil {
+		fmt.Fprintf(t.w, "%s %s silenced by %s: %s\n", margin, t.faint.Sprint("="), silencers[s.Kind], visible(s.Reason))
+	}
 	fmt.Fprintln(t.w)
+}
+
+// silencers are what silences a finding, by the kind of silence.
+var silencers = map[lint.SuppressionKind]string{
+	lint.ByConfig: "the configuration", lint.Inline: "a line of the file", lint.ByBaseline: "the baseline",
+}
+
+// silenced is what follows the severity of a finding that does not count.
+func (d *jsonDiagnostic) silenced() string {
+	if d.Suppressed == nil {
+		return ""
+	}
+	return " (silenced)"
+}
+
+// link is a rule's code as a hyperlink to its page, where the terminal shows one:
+// https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+func (t *text) link(code string) string {
+	if !t.o.Links || !slices.ContainsFunc(t.o.Rules, func(r *lint.Rule) bool { return r.Code == code }) {
+		return visible(code)
+	}
+	return "\x1b]8;;" + t.o.Pages + code + ".md\x1b\\" + code + "\x1b]8;;\x1b\\"
 }
 
 // authority is what asks for what a recorded finding misses. A rule that we do not have demands nothing that we could print.
@@ -89,17 +118,21 @@ func (t *text) authority(d *jsonDiagnostic) string {
 func (t *text) End(Summary) error { return t.w.Flush() }
 
 // compact writes a line a finding.
-type compact struct{ w *bufio.Writer }
+type compact struct {
+	w *bufio.Writer
+	o Options
+}
 
-func newCompact(w io.Writer, _ Options) Writer { return &compact{bufio.NewWriter(w)} }
+func newCompact(w io.Writer, o Options) Writer { return &compact{bufio.NewWriter(w), o} }
 
 // File writes a line a finding.
 func (c *compact) File(f *File) error { return c.Record(f.record()) }
 
 // Record writes a line a finding.
 func (c *compact) Record(r *Record) error {
-	for _, d := range r.counting() {
-		fmt.Fprintf(c.w, "%s:%d:%d: %s: %s [%s]\n", visible(d.Path), d.Range.Start.Line, d.Range.Start.Column, d.Severity, visible(d.Message), d.Code)
+	for _, d := range c.o.listedRecord(r) {
+		fmt.Fprintf(c.w, "%s:%d:%d: %s%s: %s [%s]\n",
+			visible(d.Path), d.Range.Start.Line, d.Range.Start.Column, d.Severity, d.silenced(), visible(d.Message), d.Code)
 	}
 	return c.w.Flush()
 }

@@ -1,0 +1,57 @@
+package main
+
+import (
+	"fmt"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cablelint/cablelint/internal/version"
+)
+
+// home is where the project lives.
+const home = "https://github.com/cablelint/cablelint"
+
+// release and released are the version of a release and the day of its commit, YYYY-MM-DD. The linker sets them
+// (internal/release); they are empty in other builds, and nothing else writes them.
+var release, released string
+
+// versionText is the version of the release. Any other build is on the way to the version that the source names, and says so.
+func versionText() string {
+	if v := releaseTag(); v != "" {
+		return v
+	}
+	return version.Tag + "-dev"
+}
+
+// releaseTag is the tag that the program was built from: by the linker, or by go install of a version. It is empty in other builds.
+func releaseTag() string {
+	if release != "" {
+		return release
+	}
+	if info, ok := debug.ReadBuildInfo(); ok && strings.HasPrefix(info.Main.Version, version.Tag) && !strings.Contains(info.Main.Version, "+") {
+		return info.Main.Version
+	}
+	return ""
+}
+
+// rulePages is the address that the page of each rule begins with: in the version that the program was built from, else in the
+// newest. cablelint explain has the same texts without a network.
+func rulePages() string {
+	branch := releaseTag()
+	if branch == "" {
+		branch = "main"
+	}
+	return home + "/blob/" + branch + "/docs/rules/"
+}
+
+func (p *program) version() *cobra.Command {
+	return &cobra.Command{
+		Use: "version", Short: "print the version", Args: takes(0, 0, none),
+		RunE: func(*cobra.Command, []string) error {
+			_, err := fmt.Fprintln(p.out, "cablelint", versionText())
+			return err
+		},
+	}
+}
