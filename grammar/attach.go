@@ -27,17 +27,41 @@ func (a *attacher) part(p *Part) {
 	case p.Envelope != nil:
 		a.envelope(p.Envelope)
 	case p.Section != nil:
-		if p.Section.Header != nil {
-			a.header(p.Section.Header)
-		}
-		if p.Section.Body != nil {
-			p.Section.Body.place = a.next()
-			p.Section.Body.divide()
-		}
+		a.section(p.Section)
+	case p.SMART != nil:
+		a.smart(p.SMART)
+	case p.Closing != nil:
+		p.Closing.place = a.next()
 	case p.Trailer != nil:
 		p.Trailer.place = a.next()
 	case p.Stray != nil:
 		p.Stray.place = a.next()
+	}
+}
+
+func (a *attacher) section(s *Section) {
+	if s.Header != nil {
+		a.header(s.Header)
+	}
+	if s.Body != nil {
+		s.Body.place = a.next()
+		s.Body.divide()
+	}
+}
+
+func (a *attacher) smart(c *SMARTCable) {
+	c.Head.place = a.next()
+	for _, l := range c.Head.leaves() {
+		l.fed = a.fed
+	}
+	for _, s := range c.Sections {
+		a.section(s)
+	}
+	if c.Trailer != nil {
+		c.Trailer.place = a.next()
+	}
+	if c.Closing != nil {
+		c.Closing.place = a.next()
 	}
 }
 

@@ -38,25 +38,43 @@ func (d *dumper) part(p *Part) {
 	case p.Stray != nil:
 		d.node(0, "Stray", p.Stray.Tokens())
 	case p.Section != nil:
-		d.section(p.Section)
+		d.section(0, p.Section)
+	case p.SMART != nil:
+		d.smart(p.SMART)
+	case p.Closing != nil:
+		d.node(0, "SMARTClosing", p.Closing.Tokens())
 	}
 }
 
-func (d *dumper) section(s *Section) {
-	d.node(0, "Section", nil)
+func (d *dumper) section(depth int, s *Section) {
+	d.node(depth, "Section", nil)
 	if h := s.Header; h != nil {
-		d.node(1, "Header", nil)
+		d.node(depth+1, "Header", nil)
 		if h.Line != nil {
-			d.node(2, "ClassificationLine", h.Line.Tokens())
+			d.node(depth+2, "ClassificationLine", h.Line.Tokens())
 		}
-		d.node(2, "Fields", h.Fields.Tokens())
+		d.node(depth+2, "Fields", h.Fields.Tokens())
 	}
 	if s.Body == nil {
 		return
 	}
-	d.node(1, "Body", nil)
+	d.node(depth+1, "Body", nil)
 	for b := range s.Body.Blocks() {
-		d.node(2, b.Kind.String(), b.Tokens())
+		d.node(depth+2, b.Kind.String(), b.Tokens())
+	}
+}
+
+func (d *dumper) smart(c *SMARTCable) {
+	d.node(0, "SMARTCable", nil)
+	d.node(1, "SMARTHead", c.Head.Tokens())
+	for _, s := range c.Sections {
+		d.section(1, s)
+	}
+	if c.Trailer != nil {
+		d.node(1, "Trailer", c.Trailer.Tokens())
+	}
+	if c.Closing != nil {
+		d.node(1, "SMARTClosing", c.Closing.Tokens())
 	}
 }
 

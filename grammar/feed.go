@@ -17,6 +17,8 @@ const (
 	beginTrailer
 	beginStray
 	beginDraft
+	beginSMART
+	beginClosing
 
 	firstLeaf lexer.TokenType = 120 // the type of the first of leaves
 )
@@ -25,6 +27,7 @@ const (
 var begins = map[string]lexer.TokenType{
 	"BeginArchive": beginArchive, "BeginEnvelope": beginEnvelope, "BeginSection": beginSection, "BeginHeader": beginHeader,
 	"BeginBody": beginBody, "BeginTrailer": beginTrailer, "BeginStray": beginStray, "BeginDraft": beginDraft,
+	"BeginSMART": beginSMART, "BeginClosing": beginClosing,
 }
 
 // segment is the tokens of one part of a file: an archive's block, an envelope, a header, a body, a trailer, stray text.
@@ -65,6 +68,10 @@ func (f *feed) segment(i int) (end int) {
 	switch {
 	case i == 0 && f.tokens.Form == scan.Draft:
 		return f.add(beginDraft, i, f.end(i+1, draftKinds))
+	case f.tokens.Form == scan.SMART && f.smartBegins(i):
+		return f.add(beginSMART, i, f.smartEnd(i))
+	case k == scan.ClosingKey:
+		return f.add(beginClosing, i, f.end(i, scan.ClosingKinds|pages))
 	case scan.ArchiveKinds.Has(k):
 		return f.add(beginArchive, i, f.end(i, scan.ArchiveKinds))
 	case scan.EnvelopeKinds.Has(k) || k == scan.PageLine:
@@ -84,7 +91,27 @@ func (f *feed) segment(i int) (end int) {
 var (
 	pages    = scan.Of(scan.PageLine)
 	lineRest = scan.LineKinds &^ scan.Of(scan.LevelWord)
+	// aboveKeys are what can be above the first key of a SMART print.
+	aboveKeys = scan.Of(scan.LevelWord, scan.Caption, scan.Separator, scan.HeaderText, scan.Distribution)
 )
+
+// smartBegins reports whether the head of a SMART print begins at a token: a key, or the banner above it.
+func (f *feed) smartBegins(i int) bool {
+	for i < f.tokens.Len() && aboveKeys.Has(f.tokens.KindAt(i)) {
+		i++
+	}
+	return i < f.tokens.Len() && f.tokens.KindAt(i) == scan.SMARTKey
+}
+
+// smartEnd is where a head ends: before a classification line with post or serial, which is a telegram's.
+func (f *feed) smartEnd(i int) int {
+	for ; i < f.tokens.Len() && (scan.SMARTKinds | pages).Has(f.tokens.KindAt(i)); i++ {
+		if f.tokens.KindAt(i) == scan.LevelWord && i+1 < f.tokens.Len() && lineRest.Has(f.tokens.KindAt(i+1)) {
+			break
+		}
+	}
+	return i
+}
 
 // end is the index of the first token from i on whose kind is not in a set.
 func (f *feed) end(i int, set scan.Set) int {
@@ -105,21 +132,30 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 		f.see(beginSection)
 	}
 	f.see(begins)
-	if begins != beginEnvelope && begins != beginHeader && begins != beginDraft {
-		return last
-	}
-	for l := range leaves {
-		n := len(f.order)
-		for i := first; i < last; i++ {
-			if leaves[l].kinds.Has(f.tokens.KindAt(i)) {
-				f.order = append(f.order, uint32(i))
-			}
+	switch begins {
+	case beginEnvelope, beginHeader, beginDraft:
+		for l := range leaves {
+			f.leaf(l, first, last)
 		}
-		if len(f.order) > n {
-			f.see(firstLeaf + lexer.TokenType(l))
+	case beginSMART:
+		for _, l := range smartOrder {
+			f.leaf(l, first, last)
 		}
 	}
 	return last
+}
+
+// leaf adds the tokens of a leaf, where a segment has any.
+func (f *feed) leaf(l, first, last int) {
+	n := len(f.order)
+	for i := first; i < last; i++ {
+		if leaves[l].kinds.Has(f.tokens.KindAt(i)) {
+			f.order = append(f.order, uint32(i))
+		}
+	}
+	if len(f.order) > n {
+		f.see(firstLeaf + lexer.TokenType(l))
+	}
 }
 
 // see adds a type to what participle sees.

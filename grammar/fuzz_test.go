@@ -58,11 +58,29 @@ func placed(t *testing.T, tree *Tree) (next int) {
 			in(&p.Trailer.place)
 		case p.Stray != nil:
 			in(&p.Stray.place)
+		case p.Closing != nil:
+			in(&p.Closing.place)
+		case p.SMART != nil:
+			smart(t, p.SMART, in)
 		default:
 			section(t, p.Section, in)
 		}
 	}
 	return next
+}
+
+func smart(t *testing.T, c *SMARTCable, in func(*place)) {
+	in(&c.Head.place)
+	require.Equal(t, c.Head.last-c.Head.first, leafTokens(t, leavesOf(&c.Head)))
+	for _, s := range c.Sections {
+		section(t, s, in)
+	}
+	if c.Trailer != nil {
+		in(&c.Trailer.place)
+	}
+	if c.Closing != nil {
+		in(&c.Closing.place)
+	}
 }
 
 func section(t *testing.T, s *Section, in func(*place)) {
@@ -88,6 +106,9 @@ func leavesOf(node any) []*leaf {
 		l := n.leaves()
 		return l[:]
 	case *DraftFront:
+		l := n.leaves()
+		return l[:]
+	case *SMARTHead:
 		l := n.leaves()
 		return l[:]
 	case *ClassificationLine:

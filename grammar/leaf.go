@@ -101,6 +101,9 @@ type (
 	DraftDay struct{ leaf }
 	Dispatch struct{ leaf }
 
+	MRN  struct{ leaf }
+	Keys struct{ leaf }
+
 	Level     struct{ leaf }
 	EFTO      struct{ leaf }
 	SectionOf struct{ leaf }
@@ -141,6 +144,8 @@ var leaves = [...]struct {
 	{"Offices", scan.Of(scan.Office), "EUR/XX:JDOE:JD", "who drafted, approved and cleared a draft"},
 	{"DraftDay", scan.Of(scan.DraftDay), "08/24/2009 202-647-0000", "the day of a draft, and the drafter's telephone"},
 	{"Dispatch", scan.Of(scan.Dispatch), "IMMEDIATE QUELLVILLE, PRIORITY EURDP +", "to whom a draft goes, and how fast"},
+	{"MRN", scan.Of(scan.MRN), "18 QUELLVILLE 138", "the message reference number of a SMART cable: year, post and serial"},
+	{"Keys", scan.Of(scan.SMARTKey), "MRN:", "the keys of a SMART print"},
 	{"EFTO", scan.Of(scan.EFTO), "E F T O", "encrypt for transmission only"},
 	{"SectionOf", scan.Of(scan.SectionNo), "SECTION 01 OF 02", "which part of a long telegram this is"},
 	{"Post", scan.Of(scan.Post), "QUELLVILLE", "the post that wrote it"},
@@ -187,6 +192,8 @@ const (
 	atOffices
 	atDraftDay
 	atDispatch
+	atMRN
+	atKeys
 	atEFTO
 	atSectionOf
 	atPost
@@ -251,6 +258,12 @@ func (l *PageLines) Parse(lex *lexer.PeekingLexer) error {
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *Level) Parse(lex *lexer.PeekingLexer) error { return l.takeSome(lex, atLevel) }
+
+// Parse makes the type a leaf of the participle grammar.
+func (l *MRN) Parse(lex *lexer.PeekingLexer) error { return l.takeSome(lex, atMRN) }
+
+// Parse makes the type a leaf of the participle grammar.
+func (l *Keys) Parse(lex *lexer.PeekingLexer) error { return l.takeSome(lex, atKeys) }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *EFTO) Parse(lex *lexer.PeekingLexer) error { return l.takeSome(lex, atEFTO) }

@@ -1,6 +1,9 @@
 package grammar
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // What participle makes of a text depends on its shape alone: which parts it has, and which lines an envelope and a header have.
 // Cables have a few hundred shapes, so each is parsed once.
@@ -38,18 +41,29 @@ func copied(parts []*Part) []*Part {
 	out := make([]*Part, len(parts))
 	all := make([]Part, len(parts))
 	for i, p := range parts {
-		all[i] = Part{Archive: of(p.Archive), Envelope: of(p.Envelope), Section: of(p.Section), Trailer: of(p.Trailer), Stray: of(p.Stray)}
+		all[i] = Part{Archive: of(p.Archive), Envelope: of(p.Envelope), Section: of(p.Section), Trailer: of(p.Trailer), Stray: of(p.Stray), SMART: of(p.SMART), Closing: of(p.Closing)}
 		out[i] = &all[i]
-		s := out[i].Section
-		if s == nil {
-			continue
-		}
-		s.Header, s.Body = of(s.Header), of(s.Body)
-		if s.Header != nil {
-			s.Header.Line = of(s.Header.Line)
+		copySection(out[i].Section)
+		if c := out[i].SMART; c != nil {
+			c.Trailer, c.Closing, c.Sections = of(c.Trailer), of(c.Closing), slices.Clone(c.Sections)
+			for i, s := range c.Sections {
+				c.Sections[i] = of(s)
+				copySection(c.Sections[i])
+			}
 		}
 	}
 	return out
+}
+
+// copySection gives a copied section nodes of its own.
+func copySection(s *Section) {
+	if s == nil {
+		return
+	}
+	s.Header, s.Body = of(s.Header), of(s.Body)
+	if s.Header != nil {
+		s.Header.Line = of(s.Header.Line)
+	}
 }
 
 // of is a copy of what a pointer points to.

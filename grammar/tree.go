@@ -37,6 +37,9 @@ type Part struct {
 	Section  *Section   `parser:"| BeginSection @@"`
 	Trailer  *Trailer   `parser:"| BeginTrailer @@"`
 	Stray    *StrayText `parser:"| BeginStray @@"`
+	// SMART is a cable as SMART prints it (smart.go), and Closing the end of one whose head is not before it.
+	SMART   *SMARTCable   `parser:"| @@"`
+	Closing *SMARTClosing `parser:"| BeginClosing @@"`
 }
 
 // Archive is what an archive wrote before the telegram, and no part of it: identifier, date, marking, title, notes.

@@ -26,7 +26,7 @@ func headerRelated(d *cable.Document) []lint.Related {
 // raiseHeader is the fix that puts a level, in the letters that telegrams use, on every classification line. The envelope as it was sent and
 // the archive's record of it are not the author's text: they stay, and H011 and H014 report what they say.
 func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
-	if d.Form == cable.Draft { // the level is on every page of it, and written in one piece
+	if d.Form != cable.Telegram { // the level is on every page of it, and written in one piece
 		return nil
 	}
 	fix := lint.Fix{Title: "raise the header to " + to.String(), Kind: lint.Unsafe}
@@ -76,7 +76,7 @@ func classLetters(l marking.Level) string {
 // addCaption is the fix that puts a caption below the captions of every classification line. It is nil where one of these lines goes on with
 // another field: a caption in it would be none.
 func addCaption(d *cable.Document, caption string) []lint.Fix {
-	if d.Form == cable.Draft { // where captions belong depends on the lines before them
+	if d.Form != cable.Telegram { // where captions belong depends on the lines before them
 		return nil
 	}
 	fix := lint.Fix{Title: "add the caption " + caption, Kind: lint.Unsafe}

@@ -29,6 +29,26 @@ type Order struct {
 	Commingled bool
 }
 
+// Moved is the same with its places shifted, where the text that was parsed is not all in the file.
+func (o *Order) Moved(by int) *Order {
+	m := *o
+	m.NumberSpan, m.Key = moved(o.NumberSpan, by), source.Span{}
+	m.Rest = moved(o.Rest, by)
+	m.Values = make([]Value, len(o.Values))
+	for i, v := range o.Values {
+		v.Span, v.DateSpan = moved(v.Span, by), moved(v.DateSpan, by)
+		m.Values[i] = v
+	}
+	return &m
+}
+
+func moved(s source.Span, by int) source.Span {
+	if s.Empty() {
+		return s
+	}
+	return s.Shift(by)
+}
+
 // ValueKind tells the forms of a declassification instruction apart.
 type ValueKind uint8
 

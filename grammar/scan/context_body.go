@@ -214,6 +214,10 @@ func (s *scanner) banner(at int) bool {
 // bodyAuthority emits an authority that is in the body, where a header had none.
 func (s *scanner) bodyAuthority(at int) bool {
 	k := keyAt(s.text[at:s.line.end])
+	if k == DeclassifyOn && s.smart.inside { // a SMART print may have it anywhere
+		s.emit(k, at, s.line.end)
+		return true
+	}
 	if k != ClassifiedBy && k != DerivedFrom && !(k == Reason && !s.header.reason) || s.header.authority && s.header.reason {
 		return false
 	}

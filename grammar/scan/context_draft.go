@@ -33,10 +33,14 @@ func (s *scanner) draftLevel(at int) {
 
 // draftPage emits a line at the foot or the head of a draft's page: the level again, or the page's number beside it.
 func (s *scanner) draftPage(line string) bool {
-	if s.docForm != Draft {
+	if s.docForm != Draft && !s.smart.inside {
 		return false
 	}
 	_, below, _ := s.below(0)
+	if _, control := bannerLine(line); control && s.smart.inside && s.prev == PageLine {
+		s.emit(PageLine, s.line.start, s.line.end)
+		return true
+	}
 	if levelAlone(line) && s.blankBefore || pageNumber(line) && (s.prev == PageLine || levelAlone(below)) {
 		s.emit(PageLine, s.line.start, s.line.end)
 		return true

@@ -164,7 +164,7 @@ var beforeFields = ArchiveKinds | EnvelopeKinds | LineKinds
 // archive's block: after a cut copy, between sections, where two cables are spliced.
 func (s *scanner) restart() bool {
 	line := strings.TrimLeft(s.str(s.line), " \t")
-	if line == "" || s.body.insert > 0 {
+	if line == "" || s.body.insert > 0 || s.smart.closed { // what is before a closing block is the cable's
 		return false
 	}
 	cut := s.header.cut || s.stoppedShort()
@@ -221,11 +221,11 @@ func (s *scanner) pageBanner() bool {
 func (s *scanner) smartPrint(line string) bool {
 	trimmed := strings.TrimRight(strings.TrimLeft(line, " \t"), " \t")
 	if trimmed == "Text:" && s.prev == ArchiveLabel {
-		s.smart = true
+		s.printed = true
 		s.emit(ArchiveLabel, s.line.start, s.line.end)
 		return true
 	}
-	if !s.smart {
+	if !s.printed {
 		return false
 	}
 	at := skipBlank(s.text, s.line.start, s.line.end)
@@ -233,12 +233,12 @@ func (s *scanner) smartPrint(line string) bool {
 	colon := strings.IndexByte(trimmed, ':')
 	switch {
 	case ruleLine(trimmed):
-		s.smart = false
+		s.printed = false
 		s.emit(ArchiveLabel, at, s.line.end)
 	case level && w.end == len(trimmed):
 		s.emit(ArchiveMarking, at, s.line.end)
 	case level && w.spaced: // the telegram begins without a drawn line
-		s.smart = false
+		s.printed = false
 		return false
 	case colon > 0 && colon < 12:
 		s.emit(ArchiveLabel, at, at+colon+1)

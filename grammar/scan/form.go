@@ -15,9 +15,10 @@ type Form uint8
 const (
 	Telegram Form = iota // as it was sent, and whatever is no other form
 	Draft                // a telegram before it is sent, as drafters print it
+	SMART                // a text that has SMART prints: of cables, alone or in mail, or of older telegrams
 )
 
-var formNames = [...]string{"Telegram", "Draft"}
+var formNames = [...]string{"Telegram", "Draft", "SMART"}
 
 // String is the form's name.
 func (f Form) String() string { return formNames[f] }

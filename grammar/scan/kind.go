@@ -35,6 +35,11 @@ const (
 	DraftDay // 08/24/2009 202-647-0000: the day, and the drafter's telephone
 	Dispatch // IMMEDIATE QUELLVILLE, PRIORITY EURDP +
 
+	// What only a SMART print has.
+	SMARTKey   // MRN:, Date/DTG:, From: and the other keys before the text; SUBJECT's is SubjectKey
+	MRN        // 18 QUELLVILLE 138: the message reference number
+	ClosingKey // Signature:, Drafted By: and the other keys after the text
+
 	// The classification line.
 	LevelWord // C O N F I D E N T I A L, UNCLAS, LIMITED OFFICIAL USE
 	EFTO      // E F T O
@@ -110,6 +115,9 @@ var kindNames = [kindCount]string{
 	Office:            "Office",
 	DraftDay:          "DraftDay",
 	Dispatch:          "Dispatch",
+	SMARTKey:          "SMARTKey",
+	MRN:               "MRN",
+	ClosingKey:        "ClosingKey",
 	LevelWord:         "LevelWord",
 	EFTO:              "EFTO",
 	SectionNo:         "SectionNo",
@@ -169,6 +177,8 @@ var (
 	AddressKinds   = Of(Action, Info, Addressee)
 	EnvelopeKinds  = AddressKinds | Of(Start, Routing, Station, Security, DTG, From, Distribution)
 	DraftKinds     = Of(Office, DraftDay, Dispatch)
+	SMARTKinds     = FieldKinds | EnvelopeKinds | Of(SMARTKey, MRN, LevelWord)
+	ClosingKinds   = AuthorityKinds | Of(ClosingKey, Signature, Office, Info, HeaderText, EndBanner)
 	LineKinds      = Of(LevelWord, EFTO, SectionNo, Post, Serial)
 	AuthorityKinds = Of(ClassifiedBy, DerivedFrom, Reason, DeclassifyOn)
 	FieldKinds     = AuthorityKinds | Of(Caption, Correction, Slug, Order, Tags, SubjectKey, SubjectMark, SubjectText, Ref, Separator, HeaderText)

@@ -17,6 +17,7 @@ type mode uint8
 const (
 	inFront mode = iota
 	inDraft
+	inSMARTTail // between the keys of a SMART cable and its text
 	inHeader
 	inBody
 )
@@ -33,7 +34,8 @@ type scanner struct {
 
 	blankBefore bool // a blank line, or the file's start, is above the line that is read
 	prev        Kind // the kind of the last token of the line before
-	smart       bool // inside the block that a SMART print puts before the telegram
+	printed     bool // inside the block that a SMART print puts before the telegram
+	smart       smartState
 
 	header headerState
 	body   bodyState
@@ -58,7 +60,10 @@ type bodyState struct {
 func Scan(whole string) Tokens {
 	plain := text.Plain(whole)
 	s := &scanner{text: plain, lines: newSplitter(plain), out: Tokens{whole: whole, list: make([]packed, 0, 24+len(whole)/160)}}
-	if s.docForm = s.form(); s.docForm == Draft {
+	if s.beginSMART(); s.docForm != SMART {
+		s.docForm = s.form()
+	}
+	if s.docForm == Draft {
 		s.mode = inDraft
 	}
 	s.out.Form = s.docForm
@@ -88,11 +93,17 @@ func (s *scanner) advance() (ok bool) {
 
 // read emits the tokens of the line, and of those below that it takes along.
 func (s *scanner) read() {
+	if s.line.start >= s.smart.stop {
+		s.smartLine()
+		return
+	}
 	switch s.mode {
 	case inFront:
 		s.frontLine()
 	case inDraft:
 		s.draftLine()
+	case inSMARTTail:
+		s.smartTailLine()
 	case inHeader:
 		s.headerLine()
 	default:
@@ -138,10 +149,10 @@ func (s *scanner) lastText() string {
 func (s *scanner) str(l line) string { return s.text[l.start:l.end] }
 
 // below is the plain text of the line n lines below the one that is read, without the blanks at its front; ok is false
-// at the end of the text.
+// at the end of the text, and where a SMART print or its closing block begins.
 func (s *scanner) below(n int) (l line, plain string, ok bool) {
 	l, ok = s.lines.ahead(n)
-	if !ok {
+	if !ok || l.start >= s.smart.stop {
 		return l, "", false
 	}
 	return l, s.text[skipBlank(s.text, l.start, l.end):l.end], true

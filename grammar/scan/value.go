@@ -88,10 +88,53 @@ func (t Token) PostName() (post string, at source.Span, year int) {
 	return t.Text[from:], source.Span{Start: t.Span.Start + from, End: t.Span.End}, year
 }
 
+// Reference is what a MRN token says: 18 PORT OF SPAIN 138. Serial is 0 where it is not one.
+type Reference struct {
+	Year, Serial     int
+	Post             string // as it is written
+	PostAt, SerialAt source.Span
+}
+
+// MRN reads a MRN token: the year, the post in words of capitals, the serial.
+func (t Token) MRN() (r Reference) {
+	s := text.Plain(t.Text)
+	from := text.DigitsEnd(s, 0)
+	post := text.SkipBlank(s, from)
+	end := trimBlank(s, 0, len(s))
+	serial := end
+	for serial > post && text.IsDigit(s[serial-1]) {
+		serial--
+	}
+	last := trimBlank(s, post, serial)
+	if from != 2 && from != 4 || serial == end || end-serial > 6 || last-post < 3 || !postLetters(s[post:last]) {
+		return r
+	}
+	r.Year = text.Number(s[:from])
+	if from == 2 {
+		r.Year = text.Century(r.Year)
+	}
+	r.Post, r.PostAt = t.Text[post:last], source.Span{Start: post, End: last}.Shift(t.Span.Start)
+	r.Serial, r.SerialAt = text.Number(s[serial:end]), source.Span{Start: serial, End: end}.Shift(t.Span.Start)
+	return r
+}
+
+// postLetters reports whether a text is words of capitals.
+func postLetters(s string) bool {
+	for i := range len(s) {
+		if !text.IsUpper(s[i]) && text.Blank(s, i) == 0 && strings.IndexByte("'.-", s[i]) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // Day is the day of a DTG or ArchiveDate token; ok is false where the calendar has no such day.
 func (t Token) Day() (day calendar.Day, ok bool) {
 	if t.Kind == DTG {
-		g, _ := text.FindDTG(t.Text)
+		g, ok := text.FindDTG(t.Text)
+		if !ok { // SMART prints the day before it
+			g, _ = text.LastDTG(t.Text)
+		}
 		return g.Day, g.Dated
 	}
 	return text.ArchiveDay(t.Text)

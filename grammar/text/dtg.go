@@ -32,11 +32,16 @@ func DTGAt(s string, at int) (g DTG, ok bool) {
 	if e-at != 6 {
 		return DTG{}, false
 	}
-	day, hour, minute := Number(s[at:at+2]), Number(s[at+2:at+4]), Number(s[at+4:e])
 	if e < len(s) && Upper(s[e]) == 'Z' {
 		e++
 	}
-	m := SkipBlank(s, e)
+	return groupAt(s, at, e)
+}
+
+// groupAt reads the group whose six digits begin at an offset, and month and year after another.
+func groupAt(s string, at, after int) (g DTG, ok bool) {
+	day, hour, minute := Number(s[at:at+2]), Number(s[at+2:at+4]), Number(s[at+4:at+6])
+	m := SkipBlank(s, after)
 	month, n := Month(s[m:])
 	y := SkipBlank(s, m+n)
 	end := DigitsEnd(s, y)
@@ -48,6 +53,28 @@ func DTGAt(s string, at int) (g DTG, ok bool) {
 	g.Day, g.Dated = calendar.Date(year, month, day)
 	g.Dated = g.Dated && known && minute < 60 && (hour < 24 || hour == 24 && minute == 0)
 	return g, true
+}
+
+// LastDTG reads the last date-time group of a text, whose six digits may follow others: SMART prints the day before the group, and a
+// copy that reads the slash between them as a 1 has "20101221710Z JUL 10".
+func LastDTG(s string) (g DTG, ok bool) {
+	for z := len(s) - 1; z >= len("221710"); z-- {
+		if Upper(s[z]) != 'Z' {
+			continue
+		}
+		e := z
+		for e > 0 && s[e-1] == ' ' {
+			e--
+		}
+		at := e - len("221710")
+		if at < 0 || DigitsEnd(s, at) != e {
+			continue
+		}
+		if g, ok = groupAt(s, at, z+1); ok {
+			return g, true
+		}
+	}
+	return DTG{}, false
 }
 
 // fullYear is the year that two or four digits give; ok is false for others.

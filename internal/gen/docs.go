@@ -20,6 +20,8 @@ func GrammarPage() string {
 	section(&b, "The file", grammar.EBNF())
 	leafTable(&b, grammar.Leaves())
 	section(&b, "A draft telegram, which has another front", grammar.DraftEBNF())
+	section(&b, "A SMART cable, which can be anywhere in a text", grammar.SMARTEBNF())
+	b.WriteString(smartAnatomy)
 	section(&b, "The body", grammar.BodyEBNF())
 	leafTable(&b, grammar.BodyLeaves())
 	section(&b, "Markings: portion marks, banners, captions", marking.EBNF())
@@ -45,6 +47,28 @@ func leafTable(b *strings.Builder, leaves []grammar.Leaf) {
 	}
 	b.WriteByte('\n')
 }
+
+const smartAnatomy = "```text\n" + `            UNCLASSIFIED                          SMARTHead: Banner
+                SBU                                          Captions, of the banner
+MRN:        18 QUELLVILLE 138                                MRN: year, post, serial
+Date/DTG:   Jan 19, 2018 / 190739Z JAN 18                    Time: its second half is the day
+From:       AMEMBASSY QUELLVILLE                             From
+Action:     WASHDC, SECSTATE ROUTINE                         Action
+E.O.:       13526                                            Order: the number alone
+TAGS:       PREL, PGOV                                       Tags
+Captions:   SENSITIVE                                        Captions
+Reference:  A) 17 STATE 98001                                References
+Pass Line:  STATE FOR EUR/NB                                 PassLine
+Subject:    (U) Harbor Talks Resume                          Subject: Marks, Text
+1. (SBU) Talks on the harbor resume in spring.    Section:   Body
+Signature:  Doe                                   SMARTClosing
+Released By: QUELLVILLE:Roe, Ann B
+            UNCLASSIFIED
+                SBU
+` + "```\n\n" + `The key of each line is a leaf of its own, so that a copy which reads all keys first, and then all values, is the same to the grammar. Where
+an older telegram follows the keys, with envelope and header of its own, they are the block of an archive.
+
+`
 
 const anatomy = "A cable, with the names that the grammar gives to its parts:\n\n```text\n" + `DE RUEHQV #0412/01 0641522                                     Envelope: StationLine
 ZNY CCCCC ZZH                                                           SecurityLine
@@ -127,9 +151,9 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
   came; one other works on requests and lints, one at a time, so that answers leave in order and a text that changes faster than it is linted is linted once, as it is last.
 
-**A new form of document** (a cable printed by SMART, a paper) is a sibling grammar over the same leaves, as the draft telegram is one:
+**A new form of document** (a paper) is a sibling grammar over the same leaves, as the draft telegram and the SMART cable are:
 
-1. ` + "`grammar/scan/form.go`" + `: a Form, and how its first lines are recognized. Recognition must be sure, since all else is read as a telegram; ` + "`TestForms`" + ` has its traps.
+1. ` + "`grammar/scan/form.go`" + `: a Form, and how its first lines are recognized; ` + "`form_smart.go`" + ` finds the prints of SMART anywhere in a text. Recognition must be sure, since all else is read as a telegram; ` + "`TestForms`" + ` has its traps.
 2. ` + "`grammar/scan/context_<form>.go`" + `: a mode that reads what this form has before its header, and kinds for lines that no other form has. Fields, body, marks and page
    lines are read by what is there.
 3. ` + "`grammar/<form>.go`" + `: the root of its grammar in tags, with its front; ` + "`leaf.go`" + ` names new leaves, ` + "`feed.go`" + ` where the front begins. Header, Body and Trailer are shared.

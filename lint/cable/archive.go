@@ -15,7 +15,9 @@ func (d *documentBuilder) archive(g *grammar.Archive) {
 	for tok := range g.Tokens() {
 		switch tok.Kind {
 		case scan.ArchiveIdentifier:
-			first(&a.Identifier, tok)
+			if first(&a.Identifier, tok) {
+				a.identifier(tok)
+			}
 		case scan.ArchiveOrigin:
 			first(&a.Origin, tok)
 		case scan.ArchiveTags:
@@ -34,8 +36,17 @@ func (d *documentBuilder) archive(g *grammar.Archive) {
 			}
 		}
 	}
-	a.named, a.Names = parseIdentifier(a.Identifier.Text)
 	d.doc.Archives = append(d.doc.Archives, a)
+}
+
+// identifier reads the identifier. In SMART's form it is in words, 85 PORT MORESBY 199, and a date above it is that of a release.
+func (a *Archive) identifier(tok grammar.Token) {
+	a.named, a.Names = parseIdentifier(tok.Text)
+	if r := tok.MRN(); !a.Names && r.Serial != 0 {
+		a.named, a.Names = identifier{year: r.Year, post: postLetters(r.Post), serial: r.Serial}, true
+		a.Date, a.Dated = Text{}, false
+		a.Identifier.Text = makeIdentifier(r.Year, r.Post, r.Serial)
+	}
 }
 
 // first fills a text from a token if it is empty, and says whether it did.

@@ -66,6 +66,9 @@ func (d *Document) identify() string {
 			return a.Identifier.Text
 		}
 	}
+	if n := d.named; n.serial != 0 && postLetters(d.ShownPost) == n.post {
+		return makeIdentifier(n.year, d.ShownPost, n.serial)
+	}
 	if d.Date.Known() && postLetters(d.ShownPost) != "" && d.Serial != 0 {
 		return makeIdentifier(d.Date.From.Year(), d.ShownPost, d.Serial)
 	}

@@ -64,7 +64,8 @@ type Document struct {
 	// test made by hand.
 	header *headerSum
 
-	drafted Date // the day of a draft
+	drafted Date       // the day of a draft, or of a SMART cable
+	named   identifier // the number of a SMART cable
 }
 
 // headerSum is what all header blocks say together.
@@ -80,6 +81,7 @@ type Form uint8
 const (
 	Telegram Form = iota // as it was sent
 	Draft                // before it was sent: a level alone is its header, and it has no post, serial or envelope
+	SMART                // as SMART prints it: banner and captions are its header, MRN has post and serial, and it has no envelope
 )
 
 // Tokens are the tokens of the syntax tree from the cable's beginning to its end, in order; none in a document that a test made by hand.
@@ -190,13 +192,16 @@ type HeaderBlock struct {
 	Span source.Span
 	// Line is nil where the block has no classification line.
 	Line *ClassificationLine
+	// Banner are the lines of a SMART print's banner: UNCLASSIFIED, SBU. The first level is Line's.
+	Banner []*Mark
 	// Captions in order, SIPDIS repeated as it is.
 	Captions []Caption
 	// Marking is the level with what the captions and the line add to it:
 	// SENSITIVE on an unclassified cable is SBU.
 	Marking marking.Marking
-	// Order is nil where the block has no E.O. line.
-	Order *OrderLine
+	// Order is nil where the block has no E.O. line. OrderKey is the E.O. key of a SMART print whose instruction is on another line, which
+	// is Order.
+	Order, OrderKey *OrderLine
 	// Tags in written order, each once, upper case; TagsSpan is empty where the line is missing.
 	Tags     []string
 	TagsSpan source.Span

@@ -13,6 +13,9 @@ type documentBuilder struct {
 	doc  Document
 
 	sections []*grammar.Section
+	// reference is the number of a SMART cable; its Serial is 0 for none.
+	reference scan.Reference
+	origin    string // who sent it, by its key From
 	steps    []step     // the body's numbers, for their order
 	block    blockState // the block that is read
 

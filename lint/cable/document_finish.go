@@ -8,6 +8,9 @@ import (
 // cable reports whether what was gathered is a cable: it has a classification line with post and
 // serial, or two of DTG, E.O. line, TAGS and SUBJECT.
 func (d *documentBuilder) cable() bool {
+	if d.doc.Form == SMART {
+		return true
+	}
 	if l := d.ownLine(); l != nil && l.Serial != 0 && l.Post.Text != "" {
 		return true
 	}
@@ -37,6 +40,11 @@ func (d *documentBuilder) document() *Document {
 	if l := d.ownLine(); l != nil {
 		doc.Post, doc.Serial = text.Squeeze(l.Post.Text), l.Serial
 		doc.ShownPost = ShownPost(doc.Post, Origin(d.tree))
+	}
+	if r := d.reference; r.Serial != 0 {
+		doc.Post, doc.Serial = text.Squeeze(r.Post), r.Serial
+		doc.ShownPost = ShownPost(doc.Post, d.origin)
+		doc.named = identifier{year: r.Year, post: postLetters(doc.Post), serial: r.Serial}
 	}
 	order(d.steps)
 	d.traceInBody()

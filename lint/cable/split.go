@@ -38,7 +38,7 @@ func Documents(t *grammar.Tree) []*Document {
 // headed reports whether a file has a header at all. A text without one is no cable, since a DTG alone makes none; most texts that
 // are no cables end here, before their bodies are read.
 func headed(t *grammar.Tree) bool {
-	return slices.ContainsFunc(t.Parts, func(p *grammar.Part) bool { return p.Section != nil && p.Section.Header != nil })
+	return slices.ContainsFunc(t.Parts, func(p *grammar.Part) bool { return p.SMART != nil || p.Section != nil && p.Section.Header != nil })
 }
 
 // Dated gives the cable as of a day that the user named, where the text tells no
@@ -65,13 +65,31 @@ type builder struct {
 // part takes the file's next part.
 func (b *builder) part(p *grammar.Part) {
 	switch {
+	case p.SMART != nil:
+		b.smart(p.SMART)
+	case p.Section != nil && b.afterSMART():
+		b.around(p.Section)
 	case p.Section != nil:
 		b.section(p.Section)
 	case p.Archive != nil || p.Envelope != nil:
 		b.pending = append(b.pending, p)
-	case p.Trailer != nil && len(b.pending) == 0 && len(b.cables) > 0:
+	case p.Trailer != nil && len(b.pending) == 0 && len(b.cables) > 0 && !b.afterSMART():
 		b.last().trailer(p.Trailer)
 	}
+}
+
+// afterSMART reports whether the last cable is of a SMART print, which has ended.
+func (b *builder) afterSMART() bool {
+	return len(b.cables) > 0 && b.last().doc.Form == SMART
+}
+
+// around takes a section after a SMART print: a cable of its own, or the text of the mail that the print came in.
+func (b *builder) around(s *grammar.Section) {
+	if s.Header == nil {
+		return
+	}
+	b.begin()
+	b.last().take(s, b.last().line(s.Header), FirstBlock)
 }
 
 func (b *builder) last() *documentBuilder { return b.cables[len(b.cables)-1] }

@@ -1,0 +1,469 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// smartPrint is a SMART print in a text: where its head, the text of the cable and the closing block are.
+type smartPrint struct {
+	start, body  int // the head, from its banner on
+	closing, end int // the closing block with the banners that follow it; both are the same where there is none
+	pieces       []smartPiece
+	tail         []smartPiece
+	// older reports that a telegram follows, with envelope and header of its own: SMART's keys are what the archive wrote.
+	older bool
+}
+
+// smartPiece is a stretch of a head or of a closing block that is a token.
+type smartPiece struct {
+	kind       Kind
+	start, end int
+}
+
+const (
+	// headLines is how many lines a head is looked for in, and closingLines how many may be between two keys of a closing block.
+	headLines, closingLines = 60, 40
+	// fewKeys is how many keys make a head where the values of MRN and Date/DTG are lost, or not there yet.
+	fewKeys = 5
+)
+
+// smartPrints finds the SMART prints of a text, anywhere in it. All else is read as a telegram, so recognition must be sure: two keys
+// with their values, MRN and Date/DTG, or most of the keys without them.
+func smartPrints(s string) (prints []smartPrint) {
+	if !strings.Contains(s, "MRN") && !strings.Contains(s, "DTG:") && !strings.Contains(s, "DIG:") {
+		return nil
+	}
+	for at := 0; at < len(s); {
+		anchor := smartAnchor(s, at)
+		if anchor < 0 {
+			break
+		}
+		h := headReader{text: s, from: at}
+		p, ok := h.read(anchor)
+		if !ok {
+			at = lineAfter(s, anchor)
+			continue
+		}
+		prints = append(prints, p)
+		at = p.body
+	}
+	for i := range prints {
+		limit := len(s)
+		if i+1 < len(prints) {
+			limit = prints[i+1].start
+		}
+		prints[i].close(s, limit)
+	}
+	return prints
+}
+
+// smartAnchor is the start of the next line from an offset on whose key is MRN or Date/DTG; -1 for none.
+func smartAnchor(s string, at int) int {
+	for at < len(s) {
+		next := -1
+		for _, word := range [...]string{"MRN", "DTG", "DIG"} {
+			if i := strings.Index(s[at:], word); i >= 0 && (next < 0 || i < next) {
+				next = i
+			}
+		}
+		if next < 0 {
+			return -1
+		}
+		start := strings.LastIndexAny(s[:at+next], "\r\n") + 1
+		if k, _ := smartKeyAt(s[start:lineEnd(s, start)]); start >= at && (k == mrnKey || k == dateKey) {
+			return start
+		}
+		at += next + 1
+	}
+	return -1
+}
+
+// lineEnd is where the line that begins at an offset ends.
+func lineEnd(s string, at int) int {
+	if n := strings.IndexAny(s[at:], "\r\n"); n >= 0 {
+		return at + n
+	}
+	return len(s)
+}
+
+// lineAfter is where the line after the one that an offset is in begins.
+func lineAfter(s string, at int) int {
+	return min(lineEnd(s, at)+1, len(s))
+}
+
+// headReader reads the head of one print.
+type headReader struct {
+	text    string
+	from    int // nothing before it belongs to the print
+	banner  int // where the banner is that counts, the nearest to the keys
+	pieces  []smartPiece
+	keys    int // how many different keys it has
+	seen    [otherKey + 1]bool
+	current smartKey   // the key whose value was read last
+	pending []smartKey // keys of a column whose values are still to come
+	prose   bool       // a value is words where a number is due
+	known   bool       // MRN or Date/DTG has its value
+}
+
+// read reads the head whose MRN or Date/DTG begins at an offset; ok is false where it is not one.
+func (h *headReader) read(anchor int) (p smartPrint, ok bool) {
+	p.start = h.above(anchor)
+	lines := splitter{text: h.text, lf: -1, cr: -1, at: p.start}
+	p.body = p.start
+	for range headLines {
+		l, more := lines.take()
+		if !more || !h.line(l, l.start < anchor, &lines) {
+			break
+		}
+		p.body = l.end
+	}
+	enough := h.keys >= fewKeys || h.known && (h.keys == fewKeys-1 || h.keys == fewKeys-2 && h.seen[mrnKey])
+	if h.prose || !enough || !h.seen[eoKey] && !h.seen[tagKey] {
+		return p, false
+	}
+	p.pieces = h.split()
+	p.older = h.telegramFollows(p.body)
+	return p, true
+}
+
+// above is where the print begins: at the banner above the first key, with the offices between them, and with what other banners are above that,
+// of the page or of a release.
+func (h *headReader) above(anchor int) (start int) {
+	start, h.banner = anchor, anchor
+	top, levels, skipped := anchor, 0, 0
+	for at := anchor; at > h.from && skipped < 4; {
+		end := at - 1
+		if h.text[end] == '\n' && end > 0 && h.text[end-1] == '\r' {
+			end--
+		}
+		at = strings.LastIndexAny(h.text[:end], "\r\n") + 1
+		line := h.text[at:end]
+		if at < h.from || skipBlank(line, 0, len(line)) == len(line) {
+			continue
+		}
+		level, control := bannerLine(line)
+		k, _ := smartKeyAt(line)
+		switch {
+		case level:
+			if levels++; levels == 1 {
+				h.banner = at
+			}
+			start, top = at, at
+		case control:
+			top = at
+		case k == officeKey && levels == 0:
+			start, top = at, at
+		case levels > 0 || top < start || k != noKey: // the banner has ended, or a key of something else
+			return start
+		default:
+			skipped++
+		}
+	}
+	return start
+}
+
+// line reads a line of the head; ok is false where the head has ended before it.
+func (h *headReader) line(l line, above bool, lines *splitter) (ok bool) {
+	line := h.text[l.start:l.end]
+	k, end := smartKeyAt(line)
+	waits := len(h.pending) > 0
+	switch {
+	case stampLine(line):
+		h.add(HeaderText, l.start, l.end)
+	case authorityLine(line) && (!h.titled() || !l.blank):
+		h.pieces = authorityPieces(h.pieces, h.text, l)
+		h.current = noKey
+	case above && k != officeKey:
+		h.bannerLine(l)
+	case k.closes():
+		return false
+	case k != noKey:
+		h.key(k, l.start, l.start+end, l.end)
+	case waits && !(h.seen[titleKey] && h.current == titleKey):
+		return h.columnValue(l)
+	case bodyish(line) || h.titled() && (l.blank || marking.MarkLength(line[skipBlank(line, 0, len(line)):]) > 0):
+		return h.interrupted(l, lines)
+	default:
+		h.goOn(l)
+	}
+	return true
+}
+
+// titled reports whether the subject has its value, so that the head may end.
+func (h *headReader) titled() bool { return h.seen[titleKey] && len(h.pending) == 0 }
+
+// bannerLine reads a line above the keys: the banner, or what a copy or a release put there.
+func (h *headReader) bannerLine(l line) {
+	level, control := bannerLine(h.text[l.start:l.end])
+	kind := HeaderText
+	switch {
+	case l.start < h.banner: // of the page, or of a release
+	case level:
+		kind = LevelWord
+	case control:
+		kind = Caption
+	case h.current == officeKey:
+		kind = Distribution
+	}
+	h.add(kind, l.start, l.end)
+}
+
+func (h *headReader) add(k Kind, start, end int) {
+	h.pieces = append(h.pieces, smartPiece{k, start, end})
+}
+
+// key reads a key with the value on its line.
+func (h *headReader) key(k smartKey, start, value, end int) {
+	if !h.seen[k] && k != officeKey {
+		h.seen[k] = true
+		h.keys++
+	}
+	if skipBlank(h.text, value, end) == end {
+		h.add(SMARTKey, start, end)
+		h.label(k)
+		h.pending = append(h.pending, k)
+		return
+	}
+	h.pending = h.pending[:0]
+	switch k {
+	case eoKey, tagKey:
+		h.pieces = append(h.pieces, smartPiece{smartValues[k], start, end})
+	default:
+		h.add(SMARTKey, start, value)
+		h.label(k)
+		h.add(smartValues[k], value, end)
+	}
+	h.valued(k, h.text[value:end])
+}
+
+// label turns the piece that was added last into the key of a subject.
+func (h *headReader) label(k smartKey) {
+	if k == titleKey {
+		h.pieces[len(h.pieces)-1].kind = SubjectKey
+	}
+}
+
+// valued notes that a key has its value.
+func (h *headReader) valued(k smartKey, value string) {
+	h.current = k
+	switch k {
+	case mrnKey:
+		h.known = h.known || mrnValue(value)
+		h.prose = h.prose || proseValue(value)
+	case dateKey:
+		h.known = h.known || timeValue(value)
+		h.prose = h.prose || proseValue(value)
+	}
+}
+
+// columnValue gives a line to the key of a column that its value is of: labels first, then values, as a copy reads two columns.
+// ok is false where the text begins.
+func (h *headReader) columnValue(l line) (ok bool) {
+	value := h.text[l.start:l.end]
+	if levelAlone(value) || markedParagraph(value) || paragraphOne(value) {
+		return false
+	}
+	n := h.choose(value)
+	if n < 0 {
+		h.goOn(l)
+		return true
+	}
+	k := h.pending[n]
+	h.add(smartValues[k], l.start, l.end)
+	h.valued(k, value)
+	h.pending = h.pending[n+1:]
+	return true
+}
+
+// choose is the place among the keys that wait of the one that a value is of; -1 where it goes on with the value before.
+func (h *headReader) choose(value string) int {
+	for n, k := range h.pending {
+		if strict, fits := k.shape(value); strict && fits {
+			return n
+		}
+	}
+	if h.current == referenceKey && referenceValue(value) {
+		return -1
+	}
+	if strict, _ := h.pending[0].shape(value); strict && h.current != noKey && h.pending[0] != tagKey {
+		return -1
+	}
+	return 0
+}
+
+// shape reports whether the values of a key have a shape of their own, and whether a value has it.
+func (k smartKey) shape(value string) (strict, fits bool) {
+	switch k {
+	case mrnKey:
+		return true, mrnValue(value)
+	case dateKey:
+		return true, timeValue(value)
+	case eoKey:
+		return true, orderValue(value)
+	case tagKey:
+		return true, tagsValue(value)
+	case captionsKey:
+		return true, captionsValue(value)
+	case referenceKey:
+		return true, referenceValue(value)
+	}
+	return false, false
+}
+
+// goOn gives a line to the value before it, or, where it is in no column and short, to nobody.
+func (h *headReader) goOn(l line) {
+	indent := skipBlank(h.text, l.start, l.end) - l.start
+	kind := smartValues[h.current]
+	if h.current == noKey || l.blank && indent < valueColumn || l.end-l.start-indent <= 2 {
+		h.add(HeaderText, l.start, l.end)
+		return
+	}
+	if last := &h.pieces[len(h.pieces)-1]; last.kind == kind {
+		last.end = l.end
+		return
+	}
+	h.add(kind, l.start, l.end)
+}
+
+// valueColumn is where the values' column is at the least.
+const valueColumn = 12
+
+// interrupted reads a line that seems to end the head, where another of its keys follows soon: a page breaks inside it. ok is false
+// where the head has ended.
+func (h *headReader) interrupted(l line, lines *splitter) (ok bool) {
+	for n := range 4 {
+		below, more := lines.ahead(n)
+		if !more {
+			return false
+		}
+		line := h.text[below.start:below.end]
+		if k, _ := smartKeyAt(line); k != noKey && !k.closes() && !h.seen[k] {
+			kind := HeaderText
+			if level, _ := bannerLine(h.text[l.start:l.end]); level || pageNumber(h.text[l.start:l.end]) {
+				kind = PageLine
+			}
+			h.add(kind, l.start, l.end)
+			return true
+		}
+		if markedParagraph(line) || paragraphOne(line) {
+			return false
+		}
+	}
+	return false
+}
+
+// stampLine reports whether a line is of a release: its case, its document's number, who reviewed it.
+func stampLine(line string) bool {
+	for _, w := range [...]string{"Department of State Case No", "RELEASE IN ", "RELEASED IN ", " Class: ", "CSP-20"} {
+		if strings.Contains(line, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// authorityLine reports whether a line of a head or a closing block says who classified the cable, why or until when. Where a classified print has these
+// lines is not known, so they are read anywhere.
+func authorityLine(line string) bool {
+	return AuthorityKinds.Has(keyAt(line[skipBlank(line, 0, len(line)):]))
+}
+
+// authorityPieces are the fields of such a line: of several, each is one.
+func authorityPieces(out []smartPiece, s string, l line) []smartPiece {
+	for at := skipBlank(s, l.start, l.end); at < l.end; {
+		stop := at + 1
+		for stop < l.end && !(text.IsUpper(s[stop]) && !text.IsLetter(s[stop-1]) && AuthorityKinds.Has(keyAt(s[stop:l.end]))) {
+			stop++
+		}
+		out = append(out, smartPiece{keyAt(s[at:l.end]), at, stop})
+		at = stop
+	}
+	return out
+}
+
+// bodyish reports whether a line opens the text, or the header of a telegram.
+func bodyish(line string) bool {
+	line = line[skipBlank(line, 0, len(line)):]
+	return markedParagraph(line) || paragraphOne(line) || dtgLine(line) || startOfMessage(line) || strings.HasPrefix(line, "FM ") || adsPageStart(line) || levelAlone(line) ||
+		keyAt(line) == ClassifiedBy || keyAt(line) == Order || levelBegins(line)
+}
+
+// adsPageStart reports whether a line begins as the page lines of older prints do.
+func adsPageStart(line string) bool {
+	return strings.HasPrefix(line, "PAGE ") && len(line) > len("PAGE ") && text.IsDigit(line[len("PAGE ")])
+}
+
+// levelBegins reports whether a line begins with a level and goes on, as a classification line does.
+func levelBegins(line string) bool {
+	w, ok := levelWordAt(line, 0, len(line))
+	return ok && w.start == 0 && !text.HasLower(line)
+}
+
+// split divides the captions and the subject of a head into their tokens.
+func (h *headReader) split() (out []smartPiece) {
+	for _, p := range h.pieces {
+		switch p.kind {
+		case Caption:
+			out = h.captions(out, p)
+		case SubjectText:
+			out = h.subject(out, p)
+		default:
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// captions are the captions of a value, with what separates them.
+func (h *headReader) captions(out []smartPiece, p smartPiece) []smartPiece {
+	for at := p.start; at < p.end; {
+		stop := at
+		if i := strings.IndexAny(h.text[at:p.end], ",;\n\r"); i >= 0 {
+			stop = at + i
+		} else {
+			stop = p.end
+		}
+		out = append(out, smartPiece{Caption, at, stop})
+		at = stop
+		for stop < p.end && (blankAt(h.text, stop, p.end) > 0 || strings.IndexByte(",;", h.text[stop]) >= 0) {
+			stop++
+		}
+		out = append(out, smartPiece{Separator, at, stop})
+		at = stop
+	}
+	return out
+}
+
+// subject are the marks before and after a subject, and its text.
+func (h *headReader) subject(out []smartPiece, p smartPiece) []smartPiece {
+	from := skipBlank(h.text, p.start, p.end)
+	if n := marking.MarkLength(h.text[from:p.end]); n > 0 {
+		out = append(out, smartPiece{SubjectMark, from, from + n})
+		from += n
+	}
+	tail := from + marking.MarkAtEnd(h.text[from:p.end])
+	return append(out, smartPiece{SubjectText, from, tail}, smartPiece{SubjectMark, tail, p.end})
+}
+
+// telegramFollows reports whether the lines after the keys are those of a telegram with its own envelope.
+func (h *headReader) telegramFollows(at int) bool {
+	lines := splitter{text: h.text, lf: -1, cr: -1, at: at}
+	for range 8 {
+		l, ok := lines.take()
+		if !ok {
+			return false
+		}
+		line := h.text[l.start:l.end]
+		line = line[skipBlank(line, 0, len(line)):]
+		switch {
+		case dtgLine(line) || strings.HasPrefix(line, "FM ") || adsPageStart(line) || startOfMessage(line) || strings.HasPrefix(line, "ACTION ") && distribution(line):
+			return true
+		case markedParagraph(line) || paragraphOne(line):
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,127 @@
+package scan
+
+import "github.com/cablelint/cablelint/grammar/text"
+
+// close finds the closing block of a print before a limit, with the banners that follow it.
+func (p *smartPrint) close(s string, limit int) {
+	p.closing, p.end = limit, limit
+	lines := splitter{text: s[:limit], lf: -1, cr: -1, at: p.body}
+	c := closingReader{text: s}
+	for {
+		l, ok := lines.take()
+		if !ok {
+			break
+		}
+		k, end := smartKeyAt(s[l.start:l.end])
+		if k.closes() && c.begins(k, &lines) {
+			p.closing = l.start
+			p.tail, p.end = c.read(l, k, end, &lines)
+			return
+		}
+	}
+}
+
+// closingReader reads the closing block of one print.
+type closingReader struct {
+	text   string
+	pieces []smartPiece
+}
+
+// begins reports whether a closing block begins at a key: another of its keys follows, or the text ends soon.
+func (c *closingReader) begins(k smartKey, lines *splitter) bool {
+	for n := range closingLines {
+		l, ok := lines.ahead(n)
+		if !ok {
+			return n <= 6 && k != infoKey && k != otherKey || n <= 3
+		}
+		line := c.text[l.start:l.end]
+		if next, _ := smartKeyAt(line); next.closes() {
+			return true
+		}
+		if markedParagraph(line) {
+			return false
+		}
+	}
+	return false
+}
+
+// read reads a closing block from its first key on, and returns where it ends.
+func (c *closingReader) read(l line, k smartKey, end int, lines *splitter) (pieces []smartPiece, stop int) {
+	current := k
+	for {
+		level, control := bannerLine(c.text[l.start:l.end])
+		switch {
+		case k.closes():
+			c.add(ClosingKey, l.start, l.start+end)
+			c.add(smartValues[k], l.start+end, l.end)
+			current = k
+		case level || control && c.after(EndBanner):
+			c.add(EndBanner, l.start, l.end)
+			current = noKey
+		case authorityLine(c.text[l.start:l.end]):
+			c.pieces = authorityPieces(c.pieces, c.text, l)
+			current = noKey
+		case pageNumber(c.text[l.start:l.end]):
+			c.add(PageLine, l.start, l.end)
+		case stampLine(c.text[l.start:l.end]):
+			c.add(HeaderText, l.start, l.end)
+		default:
+			c.add(smartValues[current], l.start, l.end)
+		}
+		stop = l.end
+		if !c.goesOn(lines, current) {
+			return c.pieces, stop
+		}
+		l, _ = lines.take()
+		k, end = smartKeyAt(c.text[l.start:l.end])
+	}
+}
+
+func (c *closingReader) add(k Kind, start, end int) {
+	c.pieces = append(c.pieces, smartPiece{k, start, end})
+}
+
+// after reports whether the last piece is of a kind.
+func (c *closingReader) after(k Kind) bool { return c.pieces[len(c.pieces)-1].kind == k }
+
+// goesOn reports whether the next line belongs to the block: another of its keys follows, or it is a value, a banner or a page's number.
+func (c *closingReader) goesOn(lines *splitter, current smartKey) bool {
+	for n := range closingLines {
+		l, ok := lines.ahead(n)
+		if !ok {
+			break
+		}
+		line := c.text[l.start:l.end]
+		k, _ := smartKeyAt(line)
+		if k.closes() {
+			return true
+		}
+		if k == fromKey || markedParagraph(line) { // a mail's, or the next text's
+			break
+		}
+	}
+	l, ok := lines.ahead(0)
+	if !ok {
+		return false
+	}
+	line := c.text[l.start:l.end]
+	level, control := bannerLine(line)
+	indent := skipBlank(line, 0, len(line))
+	switch {
+	case pageNumber(line) && text.ContainsFold(line, "PAGE"), authorityLine(line):
+		return true
+	case control: // the mail's is below a blank line
+		return c.after(EndBanner) && !l.blank
+	case c.after(EndBanner) || c.after(PageLine):
+		return false
+	case level:
+		return true
+	}
+	return c.waits() || current != noKey && (!l.blank || indent >= valueColumn)
+}
+
+// waits reports whether the last key still has no value.
+func (c *closingReader) waits() bool {
+	last := c.pieces[len(c.pieces)-1]
+	return skipBlank(c.text, last.start, last.end) == last.end
+}

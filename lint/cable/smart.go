@@ -1,0 +1,182 @@
+package cable
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// smart begins a cable with what SMART printed. What is around it is of others, as the lines of the mail that it came in.
+func (b *builder) smart(g *grammar.SMARTCable) {
+	b.pending, b.quoted = b.pending[:0], false
+	b.begin()
+	d := b.last()
+	d.doc.Form = SMART
+	d.mrn(&g.Head)
+	d.doc.Blocks = append(d.doc.Blocks, d.smartHead(g))
+	d.grow(g.Head.Span())
+	for _, s := range g.Sections {
+		d.smartSection(s)
+	}
+	if g.Trailer != nil {
+		d.trailer(g.Trailer)
+	}
+	d.closing(g.Closing)
+	d.doc.drafted = d.smartDate(&g.Head)
+}
+
+// mrn reads the number of the cable.
+func (d *documentBuilder) mrn(h *grammar.SMARTHead) {
+	for tok := range h.MRN.All() {
+		if d.reference.Serial == 0 {
+			d.reference = tok.MRN()
+		}
+	}
+	if tok, ok := h.From.Token(); ok {
+		d.origin = strings.ToUpper(strings.Join(strings.Fields(tok.Text), ""))
+	}
+}
+
+// smartHead reads banner and keys: the banner is the classification line, and the number's post and serial are its.
+func (d *documentBuilder) smartHead(g *grammar.SMARTCable) *HeaderBlock {
+	b := d.blocks.next()
+	b.Span = g.Head.Span()
+	keys := false // between the first key and the text's banner
+	for tok := range g.Head.Tokens() {
+		switch tok.Kind {
+		case scan.LevelWord:
+			keys = false
+			d.banner(b, tok)
+		case scan.SMARTKey, scan.SubjectKey:
+			keys = true
+			d.field(b, tok)
+		case scan.Caption:
+			if !keys {
+				b.Banner = append(b.Banner, d.mark(tok))
+				continue
+			}
+			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: smartCaption(tok.Text)})
+		case scan.Order:
+			d.smartOrder(b, tok)
+		case scan.PageLine:
+			d.pageBanner(tok)
+		default:
+			d.field(b, tok)
+		}
+		b.Masked = b.Masked || masked(tok.Text)
+	}
+	if b.Line == nil && g.Closing != nil { // the copy lost the banner above the keys
+		for tok := range g.Closing.Tokens() {
+			if tok.Kind == scan.EndBanner {
+				d.banner(b, tok)
+			}
+		}
+	}
+	b.Marking = d.effective(b)
+	for _, m := range b.Banner {
+		b.Marking = marking.Join(b.Marking, m.Marking)
+	}
+	return b
+}
+
+// banner notes a line of the banner. A level after the first is that of a page.
+func (d *documentBuilder) banner(b *HeaderBlock, tok grammar.Token) {
+	m := d.mark(tok)
+	switch {
+	case m.Level == marking.Unmarked || m.Level == marking.Unclassified && m.Controls != 0 && b.Line != nil:
+		b.Banner = append(b.Banner, m)
+	case b.Line != nil:
+		d.pageBanner(tok)
+	default:
+		b.Banner = append(b.Banner, m)
+		r := d.reference
+		b.Line = &ClassificationLine{Span: tok.Span, Level: *m, Year: r.Year, Serial: r.Serial, SerialSpan: r.SerialAt}
+		b.Line.Post = Text{Text: r.Post, Span: r.PostAt}
+	}
+}
+
+// smartCaption is the canonical name of a caption whose letters a copy may have put apart: SI PDIS.
+func smartCaption(s string) string {
+	name := marking.CaptionName(s)
+	if joined := strings.ReplaceAll(name, " ", ""); marking.CaptionLength(name, never) == 0 && marking.CaptionLength(joined, never) == len(joined) {
+		return joined
+	}
+	return name
+}
+
+func never(string) bool { return false }
+
+// smartOrder reads the E.O. key, which has the number alone, or a line that gives an instruction, which then is what counts.
+func (d *documentBuilder) smartOrder(b *HeaderBlock, tok grammar.Token) {
+	o := &OrderLine{Span: tok.Span, Text: tok.Text, Order: d.tree.Order(tok)}
+	if text.DigitsEnd(tok.Text, 0) > 0 { // of a column of values, whose key is elsewhere
+		o.Order = d.tree.Order(grammar.Token{Kind: scan.Order, Text: orderKey + tok.Text}).Moved(-len(orderKey))
+	}
+	switch {
+	case b.Order == nil:
+		b.Order = o
+	case b.OrderKey == nil && len(b.Order.Values) == 0:
+		b.Order, b.OrderKey = o, b.Order
+	default:
+		d.order(b, tok)
+	}
+}
+
+// orderKey is the key of an E.O. line.
+const orderKey = "E.O. "
+
+// smartSection reads the text, or the telegram's header that a post's own print repeats below the keys.
+func (d *documentBuilder) smartSection(s *grammar.Section) {
+	line := d.line(s.Header)
+	switch {
+	case s.Header == nil:
+		d.body(s, false)
+	case line == nil && len(d.doc.Portions) > 0:
+		d.goOn(s)
+	case d.same(line, nil) && !d.announcesRepeat():
+		d.take(s, line, Repeat)
+	default:
+		d.body(s, true)
+	}
+}
+
+// closing notes the banners after the text.
+func (d *documentBuilder) closing(g *grammar.SMARTClosing) {
+	if g == nil {
+		return
+	}
+	d.grow(g.Span())
+	d.stopped = false
+	b := d.doc.Blocks[0]
+	for tok := range g.Tokens() {
+		switch {
+		case scan.AuthorityKinds.Has(tok.Kind):
+			d.field(b, tok)
+		case tok.Kind == scan.EndBanner && (b.Line == nil || b.Line.Span != tok.Span):
+			d.pageBanner(tok)
+		}
+	}
+}
+
+// smartDate is the day of the date-time group, or of the year of the number where a copy has lost it, or where the two are more than a year
+// apart: the number is three words, and a wrong digit of it is seen.
+func (d *documentBuilder) smartDate(h *grammar.SMARTHead) (out Date) {
+	r := d.reference
+	if tok, ok := h.Time.Token(); ok {
+		day, dated := tok.Day()
+		if !dated {
+			day, dated = text.ArchiveDay(tok.Text)
+		}
+		if apart := day.Year() - r.Year; dated && (r.Year == 0 || -1 <= apart && apart <= 1) {
+			return Date{From: day, To: day, Source: FromDTG, Span: tok.Span}
+		}
+	}
+	if r.Year != 0 {
+		return yearOf(r.Year, FromIdentifier, source.Span{Start: r.PostAt.Start, End: r.SerialAt.End})
+	}
+	return Date{}
+}
