@@ -118,6 +118,12 @@ func (t Token) MRN() (r Reference) {
 	return r
 }
 
+// OfSMART reports whether an ArchiveLabel token is the key MRN or Date/DTG of a SMART print.
+func (t Token) OfSMART() bool {
+	k, _ := smartKeyAt(text.Plain(t.Text))
+	return k == mrnKey || k == dateKey
+}
+
 // postLetters reports whether a text is words of capitals.
 func postLetters(s string) bool {
 	for i := range len(s) {

@@ -12,8 +12,14 @@ import (
 func (d *documentBuilder) archive(g *grammar.Archive) {
 	d.grow(g.Span())
 	a := &Archive{Span: g.Span()}
+	labeled := false
 	for tok := range g.Tokens() {
 		switch tok.Kind {
+		case scan.ArchiveLabel:
+			if !labeled && tok.OfSMART() { // a date above it is that of a release
+				labeled = true
+				a.Date, a.Dated = Text{}, false
+			}
 		case scan.ArchiveIdentifier:
 			if first(&a.Identifier, tok) {
 				a.identifier(tok)
@@ -39,12 +45,11 @@ func (d *documentBuilder) archive(g *grammar.Archive) {
 	d.doc.Archives = append(d.doc.Archives, a)
 }
 
-// identifier reads the identifier. In SMART's form it is in words, 85 PORT MORESBY 199, and a date above it is that of a release.
+// identifier reads the identifier. In SMART's form it is in words: 85 PORT MORESBY 199.
 func (a *Archive) identifier(tok grammar.Token) {
 	a.named, a.Names = parseIdentifier(tok.Text)
 	if r := tok.MRN(); !a.Names && r.Serial != 0 {
 		a.named, a.Names = identifier{year: r.Year, post: postLetters(r.Post), serial: r.Serial}, true
-		a.Date, a.Dated = Text{}, false
 		a.Identifier.Text = makeIdentifier(r.Year, r.Post, r.Serial)
 	}
 }
