@@ -15,9 +15,9 @@ type documentBuilder struct {
 	sections []*grammar.Section
 	// reference is the number of a SMART cable; its Serial is 0 for none.
 	reference scan.Reference
-	origin    string // who sent it, by its key From
-	steps    []step     // the body's numbers, for their order
-	block    blockState // the block that is read
+	origin    string     // who sent it, by its key From
+	steps     []step     // the body's numbers, for their order
+	block     blockState // the block that is read
 
 	inserted        int  // depth of inserted texts that are open
 	quoting         bool // one of them is a quoted telegram
