@@ -59,7 +59,7 @@ var errUnmerged = errors.New("it is unmerged: no single content is staged")
 // blob is an input that is read from a blob.
 func blob(repo *git.Repository, s *settings, e git.Entry) files.Input {
 	return files.Input{Path: e.Path, Open: func() ([]byte, error) {
-		return repo.Read(e.Blob, s.checker.Reader.MaxSize, files.ErrTooLarge)
+		return repo.Read(e.Blob, s.checker.Reader.MaxSize, files.TooLarge("the file", 0, s.checker.Reader.MaxSize))
 	}}
 }
 

@@ -50,7 +50,7 @@ func TestAFailingParserIsNotChecked(t *testing.T) {
 }
 
 func TestABaseThatCannotBeReadIsNotChecked(t *testing.T) {
-	base := &files.Input{Path: "a.txt", Named: true, Open: func() ([]byte, error) { return nil, files.ErrTooLarge }}
+	base := &files.Input{Path: "a.txt", Named: true, Open: func() ([]byte, error) { return nil, files.TooLarge("the file", 0, 1) }}
 	f := checker().Lint(grammar.NewParser(), Input{Input: held("a.txt", cableText), Checks: checks(t), Base: base})
 	require.Equal(t, files.Unread, f.Content.Kind)
 	require.Contains(t, f.Content.Reason, "the base revision: ")

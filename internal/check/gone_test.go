@@ -58,7 +58,7 @@ func TestWhichFileANewOneWas(t *testing.T) {
 func TestWhatCannotBeReadGoesByItsName(t *testing.T) {
 	for path, want := range map[string]bool{"new/a.txt.gz": true, "A.pdf": true, "old/a": true, "new/ab.txt": false, "b.txt": false} {
 		g := &Gone{Reader: checker().Reader, Files: []files.Input{held("old/a.txt", numbered(0, 42))}}
-		unread := files.Input{Path: path, Named: true, Open: func() ([]byte, error) { return nil, files.ErrTooLarge }}
+		unread := files.Input{Path: path, Named: true, Open: func() ([]byte, error) { return nil, files.TooLarge("the file", 0, 1) }}
 		found, part, fault := g.Find(unread, g.Reader.Read(unread))
 		require.Equal(t, want, found != nil, path)
 		require.False(t, part, path)
@@ -71,7 +71,7 @@ func TestWhatCannotBeReadGoesByItsName(t *testing.T) {
 
 // TestAGoneFileThatCannotBeRead is a fault of each new file that was none of the others: it may have been that one.
 func TestAGoneFileThatCannotBeRead(t *testing.T) {
-	unread := files.Input{Path: "old/x.txt", Named: true, Open: func() ([]byte, error) { return nil, files.ErrTooLarge }}
+	unread := files.Input{Path: "old/x.txt", Named: true, Open: func() ([]byte, error) { return nil, files.TooLarge("the file", 0, 1) }}
 	g := &Gone{Reader: checker().Reader, Files: []files.Input{held("old/a.txt", numbered(0, 42)), unread}}
 	in := held("new/a.txt", numbered(0, 42))
 	found, _, fault := g.Find(in, g.Reader.Read(in))

@@ -185,7 +185,7 @@ func (t *csvTable) record(names bool) bool {
 	}
 	switch {
 	case n > t.limit:
-		t.unread(t.name(), errTooLongRow)
+		t.unread(t.name(), t.errTooLong())
 	case !empty && !names && t.scan.count != t.cells:
 		return t.resume(fmt.Errorf("the number of its cells is %d, and that of the first row's %d", t.scan.count, t.cells))
 	case !empty && !names:

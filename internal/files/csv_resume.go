@@ -2,19 +2,18 @@ package files
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 )
 
 // tooLong reports whether the record is larger than what may be read.
 func (t *csvTable) tooLong() bool { return len(t.data()) > t.limit }
 
-var errTooLongRow = errors.New("the row is larger than --max-size allows")
+func (t *csvTable) errTooLong() error { return TooLarge("the row", 0, int64(t.limit)) }
 
 // skipLong goes over a record that is too long and holds none of it.
 func (t *csvTable) skipLong() {
 	t.row++
-	t.unread(t.name(), errTooLongRow)
+	t.unread(t.name(), t.errTooLong())
 	for !t.done {
 		keep := min(t.scan.pos, len(t.data()))
 		for keep > t.scan.from && t.data()[keep-1] == '\\' && keep > t.scan.pos-64 { // what may escape the next quote

@@ -59,7 +59,7 @@ func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
 	isText := is.unit > 0 || !binary(head)
 	tooLarge := func() {
 		if isText {
-			o.unread(path, ErrTooLarge)
+			o.unread(path, TooLarge("the file", size, o.reader.MaxSize))
 			return
 		}
 		o.holds(path, 0, func() Content { return none })

@@ -28,12 +28,15 @@ func plain(err error) string {
 	return err.Error()
 }
 
+// Missing is the reason why a file that does not exist was not checked.
+const Missing = "there is no such file"
+
 // known are errors of the libraries in words for people.
 var known = [...]struct {
 	err  error
 	says string
 }{
-	{fs.ErrNotExist, "there is no such file"},
+	{fs.ErrNotExist, Missing},
 	{fs.ErrPermission, "reading it is not permitted"},
 	{io.ErrUnexpectedEOF, "it ends in the middle: it was cut, or written while it was read"},
 	{io.EOF, "it ends in the middle: it was cut, or written while it was read"},

@@ -4,7 +4,6 @@ package files
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"os"
 
@@ -119,9 +118,6 @@ func notCable(name, reason string) Content {
 	return Content{Kind: NotCable, Reason: reason, File: source.NewFile(name, "")}
 }
 
-// ErrTooLarge tells that an input is larger than a reader takes.
-var ErrTooLarge = errors.New("the file is larger than --max-size allows")
-
 // Bytes gives the bytes of an input as they are; none of an entry of a container.
 func (r *Reader) Bytes(in Input) ([]byte, error) {
 	if in.Entry != nil || in.Path == "-" || in.Err != nil {
@@ -150,7 +146,7 @@ func (r *Reader) bytes(in Input) ([]byte, error) {
 		return nil, errNotRegular
 	}
 	if info.Size() > r.MaxSize {
-		return nil, ErrTooLarge
+		return nil, TooLarge("the file", info.Size(), r.MaxSize)
 	}
 	return r.limited(f, info.Size())
 }
@@ -160,7 +156,7 @@ func (r *Reader) limited(from io.Reader, size int64) ([]byte, error) {
 	data := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
 	_, err := data.ReadFrom(io.LimitReader(from, r.MaxSize+1))
 	if err == nil && int64(data.Len()) > r.MaxSize {
-		err = ErrTooLarge
+		err = TooLarge("the file", 0, r.MaxSize)
 	}
 	return data.Bytes(), err
 }

@@ -77,7 +77,7 @@ func (j *jsonValues) element() bool {
 		n, done := s.scan(j.data())
 		switch {
 		case done && (long || n > j.limit):
-			j.fault(errors.New("the value is larger than --max-size allows"))
+			j.fault(TooLarge("the value", 0, int64(j.limit)))
 			j.drop(n)
 			return true
 		case done:
@@ -97,7 +97,7 @@ func (j *jsonValues) element() bool {
 	case j.err != nil:
 		j.fault(rest(j.err))
 	case long:
-		j.fault(errors.New("the value is larger than --max-size allows"))
+		j.fault(TooLarge("the value", 0, int64(j.limit)))
 	case s.scalar:
 		j.value(len(j.data()))
 	case j.sure || j.holdsText(string(j.data())):

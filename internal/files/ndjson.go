@@ -151,7 +151,7 @@ func (j *jsonValues) lines() {
 		case i < 0 && j.err != nil:
 			j.fault(rest(j.err))
 		case long || n > j.limit:
-			j.fault(errors.New("the line is larger than --max-size allows"))
+			j.fault(TooLarge("the line", 0, int64(j.limit)))
 		case len(line) > 0:
 			j.value(n)
 		}

@@ -221,7 +221,7 @@ func TestZipEntriesThatCannotBeRead(t *testing.T) {
 		{zip.FileHeader{Method: 14, UncompressedSize64: 4, CompressedSize64: 4}, "xxxx", "it is packed by method 14, and only 0 and 8 are known"},
 		{zip.FileHeader{UncompressedSize64: 4, CompressedSize64: 4, CRC32: 7}, "xxxx", "its checksum is wrong: it is damaged"},
 		{zip.FileHeader{Method: zip.Deflate, UncompressedSize64: 4, CompressedSize64: 4}, "\xff\xff\xff\xff", "its packed data is damaged"},
-		{zip.FileHeader{UncompressedSize64: 5000, CompressedSize64: 5000}, strings.Repeat("x", 5000), "the file is larger than --max-size allows"},
+		{zip.FileHeader{UncompressedSize64: 5000, CompressedSize64: 5000}, strings.Repeat("x", 5000), "the file has 4.9 KB, more than --max-size 4 KB"},
 		{zip.FileHeader{Method: zip.Deflate, UncompressedSize64: 1 << 40, CompressedSize64: 4}, "xxxx", "it unpacks to more than 200 times its size: unpack it with care, and check what it holds"},
 		{zip.FileHeader{Method: zip.Deflate, UncompressedSize64: 3, CompressedSize64: 5, CRC32: 7}, "\x4b\x4c\x4c\x4c\x06\x00", "it ends in the middle: it was cut, or written while it was read"},
 	} {
@@ -264,9 +264,9 @@ func TestBombs(t *testing.T) {
 	small := func(l *limits) { l.free, l.ratio = 1<<16, 50 }
 	zeros := bytes.Repeat([]byte("1. (C) x\n"), 1<<18)
 	got := seen(t, "a.tar.gz", gzipped(t, packed(t, "1.txt", cable(1), "bomb.txt", zeros, "2.txt", cable(2))), small)
-	require.Equal(t, []string{"a.tar.gz!1.txt cable", "a.tar.gz!bomb.txt unchecked the file is larger than --max-size allows", "a.tar.gz unchecked the rest of it is not checked: " + errRatio.Error()}, got)
+	require.Equal(t, []string{"a.tar.gz!1.txt cable", "a.tar.gz!bomb.txt unchecked the file has 2.2 MB, more than --max-size 4 KB", "a.tar.gz unchecked the rest of it is not checked: " + errRatio.Error()}, got)
 	require.Equal(t, []string{"a.zip!1.txt cable", "a.zip!bomb.txt unchecked " + errRatio.Error(), "a.zip!2.txt cable"}, seen(t, "a.zip", zipped(t, "1.txt", cable(1), "bomb.txt", zeros, "2.txt", cable(2)), small))
-	require.Equal(t, []string{"d.csv.gz!2 unchecked the row is larger than --max-size allows", "d.csv.gz!3 unchecked the rest of it is not checked: " + errRatio.Error()}, seen(t, "d.csv.gz", gzipped(t, []byte("id,text\n1,\""+string(zeros)+"\"\n")), small))
+	require.Equal(t, []string{"d.csv.gz!2 unchecked the row is larger than --max-size 4 KB", "d.csv.gz!3 unchecked the rest of it is not checked: " + errRatio.Error()}, seen(t, "d.csv.gz", gzipped(t, []byte("id,text\n1,\""+string(zeros)+"\"\n")), small))
 	twice := gzipped(t, gzipped(t, bytes.Repeat(zeros, 4)))
 	require.Equal(t, []string{"x.gz unchecked " + errRatio.Error()}, seen(t, "x.gz", twice, func(l *limits) { l.free, l.ratio = 1<<12, 50 }))
 	require.Equal(t, []string{"x.gz unchecked " + errInflated.Error()}, seen(t, "x.gz", gzipped(t, zeros), func(l *limits) { l.inflated = 1000 }))
@@ -380,6 +380,6 @@ func TestSparseEntriesEnd(t *testing.T) {
 	}
 	copy(head[148:], fmt.Sprintf("%06o\x00 ", sum))
 	lines := seen(t, "a.tar", append(head, data...), nil)
-	require.Equal(t, []string{"a.tar!d.csv!403 unchecked the row is larger than --max-size allows",
+	require.Equal(t, []string{"a.tar!d.csv!403 unchecked the row is larger than --max-size 4 KB",
 		"a.tar!d.csv!404 unchecked the rest of it is not checked: " + errRatio.Error(), "a.tar!b.txt cable"}, lines[401:])
 }

@@ -113,7 +113,7 @@ func TestBrokenRowsCostThemselves(t *testing.T) {
 		"3,2009-05-04,cable without\nquotes\"\n":                   "!4 unchecked the number of its cells is 3, and that of the first row's 3",
 		"3,2009-05-04,one,cell more\n":                             "!4 unchecked the number of its cells is 4, and that of the first row's 3",
 		"3\n":                                                      "!4 unchecked the number of its cells is 1, and that of the first row's 3",
-		"3,2009-05-04,\"" + strings.Repeat("long ", 5000) + "\"\n": "!4 unchecked the row is larger than --max-size allows",
+		"3,2009-05-04,\"" + strings.Repeat("long ", 5000) + "\"\n": "!4 unchecked the row is larger than --max-size 9.8 KB",
 	} {
 		got, faults := texts(t, "d.csv", []byte("id,date,text\n"+row(1)+row(2)+broken+row(4)+row(5)), 10_000)
 		if strings.HasSuffix(want, "is 3, and that of the first row's 3") {
@@ -148,7 +148,7 @@ func TestLinesOfTheWrongShape(t *testing.T) {
 	require.Equal(t, []string{
 		"!3 unchecked it is no JSON object, or an empty one", "!4 unchecked it is no JSON object, or an empty one", "!5 unchecked it is no JSON", "!6 unchecked its member for the cable's text is no string",
 		"!7 unchecked it has two members for the cable's text", "!8 unchecked no member is known to hold the text, such as \"text\": choose one with --text-column", "!9 not-a-cable its text is empty",
-		"!10 unchecked the line is larger than --max-size allows", "!11 unchecked it is no JSON",
+		"!10 unchecked the line is larger than --max-size 9.8 KB", "!11 unchecked it is no JSON",
 	}, faults)
 }
 
