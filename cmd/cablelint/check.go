@@ -258,7 +258,11 @@ func (p *program) became(path string, kind files.Kind, reason string) {
 }
 
 func (p *program) summary(s report.Summary) {
-	fmt.Fprintf(p.err, "%s, %s: %s, %s, %s", count(s.Files, "file"), count(s.Cables, "cable"), count(s.Errors, "error"), count(s.Warnings, "warning"), count(s.Infos, "info"))
+	fmt.Fprintf(p.err, "%s, %s: %s, %s, %s", count(s.Present, "file"), count(s.Cables, "cable"),
+		count(s.Errors, "error"), count(s.Warnings, "warning"), count(s.Infos, "info"))
+	if s.NotCables > 0 {
+		fmt.Fprintf(p.err, "; %d without a cable", s.NotCables)
+	}
 	if s.Suppressed > 0 {
 		fmt.Fprintf(p.err, "; %d silenced", s.Suppressed)
 	}

@@ -69,6 +69,7 @@ func (s *settings) opened(in files.Input, checks *config.Checks, yield func(chec
 				continue
 			}
 		}
+		e.Own = in.Own // a baseline is JSON, and opened like a table
 		if !yield(check.Input{Input: e, Checks: of}, nil) {
 			return false
 		}

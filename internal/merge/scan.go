@@ -145,6 +145,7 @@ func (c *scan) end(s report.Summary) {
 	if s.Skipped == 0 { // results of before 28 November 2026 do not count it
 		s.Skipped = c.sum.Skipped
 	}
+	s.ForPeople = c.sum.ForPeople // no line has them
 	if c.sum != s {
 		c.spoil(fmt.Sprintf("its summary does not fit its lines: it tells of %d files, %d cables and %d findings, they of %d, %d and %d",
 			s.Files, s.Cables, findings(s), c.sum.Files, c.sum.Cables, findings(c.sum)))

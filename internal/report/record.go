@@ -102,6 +102,7 @@ func (s *Summary) AddRecord(r *Record) {
 	s.Files++
 	s.Cables += len(r.file.Cables)
 	s.input(r.file.Kind)
+	s.present(r.file.Kind, r.Reason(), r.ToolsOwn())
 	for i := range r.diagnostics {
 		s.one(r.diagnostics[i].Suppressed != nil, severities[r.diagnostics[i].Severity])
 	}

@@ -54,11 +54,16 @@ type Summary struct {
 	Suppressed int `json:"suppressed"`
 	Unchecked  int `json:"unchecked"`
 	// Skipped counts what a walk or an archive holds that is no text.
-	Skipped int `json:"skipped"`
-	// Undated counts the cables that tell no date, and NotRun the rules that one of them went without, at most. They are for people: each cable of
-	// the JSON forms says the same itself.
-	Undated int `json:"-"`
-	NotRun  int `json:"-"`
+	Skipped   int `json:"skipped"`
+	ForPeople `json:"-"`
+}
+
+// ForPeople are the counts that people are shown. JSON has a record of each input, which says the same.
+type ForPeople struct {
+	// Present counts the inputs that exist, without the tool's own files, and NotCables those of them that were read and have no cable.
+	Present, NotCables int
+	// Undated counts the cables without a date, and NotRun is the most rules that one of them went without.
+	Undated, NotRun int
 }
 
 // Add counts a file.
@@ -66,6 +71,7 @@ func (s *Summary) Add(f *File) {
 	s.Files++
 	s.Cables += len(f.Results)
 	s.input(f.Content.Kind)
+	s.present(f.Content.Kind, f.Content.Reason, f.notInput())
 	for _, r := range f.Results {
 		if len(r.NotRun) > 0 {
 			s.Undated, s.NotRun = s.Undated+1, max(s.NotRun, len(r.NotRun))
@@ -74,6 +80,26 @@ func (s *Summary) Add(f *File) {
 	for _, d := range f.Findings() {
 		s.one(d.Suppressed != nil, d.Severity)
 	}
+}
+
+// notInput reports whether the file has only findings about the tool's own files, or about a cable that is gone.
+func (f *File) notInput() bool {
+	return len(f.Results) == 0 && (f.Content.Kind == files.Skipped && f.Content.File != nil || toolsOwn(f.Own))
+}
+
+func toolsOwn(findings []lint.Diagnostic) bool {
+	return len(findings) > 0 && !slices.ContainsFunc(findings, func(d lint.Diagnostic) bool { return d.Rule.Code[0] != 'M' })
+}
+
+// present counts an input as people do.
+func (s *Summary) present(kind files.Kind, reason string, notInput bool) {
+	switch {
+	case notInput || kind == files.Unread && reason == files.Missing:
+		return
+	case kind == files.NotCable:
+		s.NotCables++
+	}
+	s.Present++
 }
 
 // input counts an input that was not linted.
