@@ -221,11 +221,35 @@ func FuzzOrder(f *testing.F) {
 	})
 }
 
+// reasonsAsTheGrammarSays checks that a reason is divided as participle's grammar divides it.
+func reasonsAsTheGrammarSays(t *testing.T, s string) {
+	parsed, err := reasonGrammar().ParseString("", s)
+	require.NoError(t, err)
+	quick := readReasons(s)
+	if len(quick.Lead) == 0 {
+		quick.Lead = nil
+	}
+	if len(quick.List) == 0 {
+		quick.List = nil
+	}
+	require.Equal(t, parsed, quick, "%q", s)
+}
+
+func TestReasonsAreDividedAsTheGrammarSays(t *testing.T) {
+	for _, s := range []string{
+		"", "1.4", "REASON: 1.4(B),(D)", "for reasons 1.4 (b) and (d)", "reasons b, d", "1.4 (b) and 1.5 (d)", "1.4 (XXXX)", "1.5 b,d. The minister", "E.O. 12958, section 1.4 (b",
+		"REASONS: 1.4 (B) 17 1.4", "##", "for 1. 5 (a) & (c); 1,4 x",
+	} {
+		reasonsAsTheGrammarSays(t, s)
+	}
+}
+
 func FuzzReasons(f *testing.F) {
 	for _, s := range []string{"REASON: 1.4(B),(D)", "1.", "1.4", "(b", "XXXX", "\xff", "1. 4"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		reasonsAsTheGrammarSays(t, s)
 		for _, l := range ParseReasons(s).Letters {
 			require.Less(t, l.Span.Start, len(s))
 		}

@@ -2,6 +2,7 @@ package instruction
 
 import (
 	"io"
+	"slices"
 	"strings"
 	"sync"
 
@@ -48,10 +49,7 @@ func ReasonEBNF() string { return reasonGrammar().String() }
 func ParseReasons(s string) *Reasons {
 	s = text.Plain(s[:min(len(s), longest)])
 	r := &Reasons{}
-	tree, err := reasonGrammar().ParseString("", s)
-	if err != nil || tree == nil { // the grammar takes every sequence; a fuzz test holds it to that
-		return r
-	}
+	tree := readReasons(s)
 	r.Worded = worded(tree)
 	if tree.Section != nil {
 		r.SectionSpan = place(*tree.Section)
@@ -64,6 +62,44 @@ func ParseReasons(s string) *Reasons {
 	}
 	r.loose(tree.Lead)
 	return r
+}
+
+// readReasons is what the grammar makes of a text. The grammar is a sequence of tokens of which the first section divides the list from
+// what leads to it, so nothing has to be tried; a test requires the same of both.
+func readReasons(s string) *reasonText {
+	lex := reasonScanner{text: s}
+	tokens := make([]lexer.Token, 0, 16)
+	for {
+		t, _ := lex.Next()
+		if t.Type == lexer.EOF {
+			break
+		}
+		tokens = append(tokens, t)
+	}
+	section := slices.IndexFunc(tokens, func(t lexer.Token) bool { return t.Type == reaSection })
+	if section < 0 {
+		return &reasonText{Lead: tokens}
+	}
+	tree := &reasonText{Lead: tokens[:section:section], Section: &tokens[section]}
+	parts := make([]reasonPart, len(tokens)-section-1)
+	tree.List = make([]*reasonPart, len(parts))
+	for i := range parts {
+		tree.List[i] = &parts[i]
+		t := &tokens[section+1+i]
+		switch t.Type {
+		case reaLetter:
+			parts[i].Letter = t
+		case reaAnd, reaBracket:
+			parts[i].Sign = t
+		case reaMask:
+			parts[i].Mask = t
+		case reaSection:
+			parts[i].More = t
+		default:
+			parts[i].Other = t
+		}
+	}
+	return tree
 }
 
 // leading are words of a reason that lead to its section and name no category.

@@ -16,6 +16,20 @@ var captionNames = [...]string{
 	"SPECAT EXCLUSIVE", "SPECAT", "OFFICIAL INFORMAL", "EYES ONLY", "NO DISTRIBUTION OUTSIDE", "EXCLUSIVE DISTRIBUTION", "ORCON", "PROPIN",
 }
 
+// releaseKeys begin the captions that are lists of release.
+var releaseKeys = [...]string{"RELEASABLE TO ", "REL TO ", "RELEASEABLE TO "}
+
+// captionLetters are the first letters of captions: most lines of a text have another.
+var captionLetters = func() (first [26]bool) {
+	for _, name := range captionNames {
+		first[name[0]-'A'] = true
+	}
+	for _, key := range releaseKeys {
+		first[key[0]-'A'] = true
+	}
+	return first
+}()
+
 // CaptionNames calls yield for the name of each caption that a header may carry on a line of its own, as it is
 // written, until yield returns false. Lists of release (REL TO) are not among them.
 func CaptionNames(yield func(name string) bool) {
@@ -29,18 +43,18 @@ func CaptionNames(yield func(name string) bool) {
 // CaptionLength is the length of the caption that s begins with, 0 for none. A release caption runs to the end of s. A caption
 // ends at the end of a word, or where glued says that what follows it without a blank begins something else.
 func CaptionLength(s string, glued func(rest string) bool) int {
-	if s == "" || !text.IsLetter(s[0]) {
+	if s == "" || !text.IsLetter(s[0]) || !captionLetters[text.Upper(s[0])-'A'] {
 		return 0
 	}
 	for _, name := range captionNames {
-		if !text.HasFold(s, name) {
+		if name[0] != text.Upper(s[0]) || !text.HasFold(s, name) {
 			continue
 		}
 		if n := len(name); len(s) == n || !text.IsLetter(s[n]) && !text.IsDigit(s[n]) || BeginsCaption(s[n:]) || glued(s[n:]) {
 			return n
 		}
 	}
-	for _, name := range [...]string{"RELEASABLE TO ", "REL TO ", "RELEASEABLE TO "} {
+	for _, name := range releaseKeys {
 		if text.HasFold(s, name) {
 			return len(s)
 		}
@@ -51,6 +65,9 @@ func CaptionLength(s string, glued func(rest string) bool) int {
 // BeginsCaption reports whether s begins with a caption's letters, whatever follows them: each byte of glued captions is
 // looked at once.
 func BeginsCaption(s string) bool {
+	if s == "" || !text.IsLetter(s[0]) || !captionLetters[text.Upper(s[0])-'A'] {
+		return false
+	}
 	for _, name := range captionNames {
 		if text.HasFold(s, name) {
 			return true

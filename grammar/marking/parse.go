@@ -1,6 +1,7 @@
 package marking
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -126,17 +127,60 @@ func Parse(s string) *Parsed {
 	s = s[:min(len(s), longest)]
 	plain, at := text.Fold(s)
 	p := &Parsed{}
-	tree, err := markingGrammar().ParseString("", plain)
-	if err != nil || tree == nil { // the grammar takes every sequence; a fuzz test holds it to that
-		p.Words = []Word{{Text: s, Span: source.Span{End: len(s)}}}
-		return p
-	}
 	b := builder{text: plain, p: p}
-	b.build(tree)
+	b.build(read(plain))
 	if at != nil {
 		p.unfold(s, at)
 	}
 	return p
+}
+
+// read is what the grammar makes of a marking. The grammar is a sequence in which a token alone says what it begins, so nothing has
+// to be tried; a test requires the same of both.
+func read(s string) *mark {
+	var buffer [24]lexer.Token
+	tokens := buffer[:0]
+	lex := scanner{text: s}
+	for {
+		t, _ := lex.Next()
+		if t.Type == lexer.EOF {
+			break
+		}
+		tokens = append(tokens, t)
+	}
+	tree := &mark{Parts: make([]*part, 0, len(tokens))}
+	for i := 0; i < len(tokens); i++ {
+		t := tokens[i]
+		p := &part{}
+		switch t.Type {
+		case tokRel:
+			n := listEnd(tokens[i+1:])
+			p.Release = &release{Key: t, List: slices.Clone(tokens[i+1 : i+1+n])}
+			i += n
+		case tokTerm, tokWord:
+			p.Word = &t
+		default:
+			p.Sign = &t
+		}
+		tree.Parts = append(tree.Parts, p)
+	}
+	return tree
+}
+
+// listEnd is how many tokens a release list has: a word, and then words and the signs between them.
+func listEnd(tokens []lexer.Token) (n int) {
+	if len(tokens) == 0 || tokens[0].Type != tokWord {
+		return 0
+	}
+	for n < len(tokens) {
+		switch tokens[n].Type {
+		case tokWord, tokComma, tokSlash, tokDash:
+			n++
+		default:
+			return n
+		}
+	}
+	return n
 }
 
 // unfold puts the words of a folded marking back to where they are in the text as it was written.

@@ -16,6 +16,9 @@ func pageLine(line string) bool {
 	if strings.HasPrefix(line[i:], "PAGE ") {
 		return adsPageLine(line, i+5)
 	}
+	if !text.IsDigit(line[trimBlank(line, i, len(line))-1]) { // its total ends it
+		return false
+	}
 	of := max(strings.LastIndex(line, " OF "), strings.LastIndex(line, " of 0"))
 	if of < i {
 		return false

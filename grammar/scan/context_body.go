@@ -148,12 +148,18 @@ func insertLine(s string) Kind {
 		return InsertBegin
 	case text.HasFold(s, "END ") && !summaryWord(s[4:]) && insertNoun(firstSentence(s)):
 		return InsertEnd
-	case strings.EqualFold(s, "QUOTE") || text.IndexFold(s, "FOLLOWING REPEATS") >= 0 || text.IndexFold(s, "IS BEING REPEATED") >= 0 || text.IndexFold(s, "IS REPEATED FOR") >= 0 || text.HasFold(s, "QTE") && text.IndexFold(s, "UNQTE") < 0:
+	case strings.EqualFold(s, "QUOTE") || repeated(s) || text.HasFold(s, "QTE") && text.IndexFold(s, "UNQTE") < 0:
 		return InsertBegin
 	case strings.EqualFold(s, "UNQUOTE") || strings.EqualFold(s, "UNQTE") || strings.EqualFold(s, "END QUOTE"):
 		return InsertEnd
 	}
 	return None
+}
+
+// repeated reports whether a line says that a text is repeated below it.
+func repeated(s string) bool {
+	return text.ContainsFold(s, "REPEAT") && // in all three: most lines are searched once
+		(text.ContainsFold(s, "FOLLOWING REPEATS") || text.ContainsFold(s, "IS BEING REPEATED") || text.ContainsFold(s, "IS REPEATED FOR"))
 }
 
 // firstSentence is a line up to its first stop with more after it: "END OF THE SEASON. A NOTE WAS READ" brackets nothing.

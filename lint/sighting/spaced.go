@@ -11,6 +11,9 @@ func (s *scanner) spaced(end int) bool {
 	if next := lineBlanks(s.text, end); next == end || next >= len(s.text) || s.text[next] < 'A' || s.text[next] > 'Z' || wordEnd(s.text, next) > next+4 {
 		return false
 	}
+	if !letterSpaced(s.text, s.at) {
+		return false
+	}
 	joined, ends, singles := pieces(s.text, s.at)
 	if singles < 3 {
 		return false
@@ -42,28 +45,40 @@ func (s *scanner) glued(want, have string, end int) int {
 // piece is where a part of a spaced word ends: in the text, and in its letters.
 type piece struct{ offset, letters int }
 
+// letterSpaced reports whether a capital is alone among the next words, which pieces reads: few other words in capitals have one.
+func letterSpaced(text string, at int) bool {
+	for n := 0; n < 24 && at < len(text) && 'A' <= text[at] && text[at] <= 'Z'; n++ {
+		end := wordEnd(text, at)
+		if end-at == 1 {
+			return true
+		}
+		at = lineBlanks(text, end)
+	}
+	return false
+}
+
 // pieces are the words of at most four capitals from an offset on, blanks between them, their letters joined, and how many are one letter.
 func pieces(text string, at int) (joined string, ends []piece, singles int) {
-	var b strings.Builder
-	for at < len(text) && b.Len() < 24 {
+	letters := make([]byte, 0, 48) // of 24 letters and a word of up to twelve
+	for at < len(text) && len(letters) < 24 {
 		end := at
 		for end < len(text) && 'A' <= text[end] && text[end] <= 'Z' {
 			end++
 		}
-		if end == at || end-at > 4 && b.Len() > 0 || end-at > 12 || end < len(text) && (wordByte(text[end]) || text[end] == '\'') {
+		if end == at || end-at > 4 && len(letters) > 0 || end-at > 12 || end < len(text) && (wordByte(text[end]) || text[end] == '\'') {
 			break
 		}
 		if end-at == 1 {
 			singles++
 		}
-		b.WriteString(text[at:end])
-		ends = append(ends, piece{end, b.Len()})
+		letters = append(letters, text[at:end]...)
+		ends = append(ends, piece{end, len(letters)})
 		at = lineBlanks(text, end)
 		if at == end {
 			break
 		}
 	}
-	return b.String(), ends, singles
+	return string(letters), ends, singles
 }
 
 // spacedWhole is the canonical form of a text that is a level's word with blanks between its letters; empty for any other.
