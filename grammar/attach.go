@@ -4,6 +4,16 @@ package grammar
 type attacher struct {
 	fed      *feed
 	segments []segment
+	// base is where the part begins in what participle sees: of a part its leaves count from there.
+	base uint32
+}
+
+// leaf gives a leaf its tokens.
+func (a *attacher) leaf(l *leaf) {
+	l.fed = a.fed
+	if l.place > 0 {
+		l.place += a.base
+	}
 }
 
 // next is the place of the next segment.
@@ -16,7 +26,7 @@ func (a *attacher) next() place {
 func (a *attacher) draft(d *DraftFront) {
 	d.place = a.next()
 	for _, l := range d.leaves() {
-		l.fed = a.fed
+		a.leaf(l)
 	}
 }
 
@@ -68,7 +78,7 @@ func (a *attacher) smart(c *SMARTCable) {
 func (a *attacher) envelope(e *Envelope) {
 	e.place = a.next()
 	for _, l := range e.leaves() {
-		l.fed = a.fed
+		a.leaf(l)
 	}
 }
 
@@ -77,13 +87,13 @@ func (a *attacher) header(h *Header) {
 	h.Fields.place = all
 	if h.Line != nil {
 		for _, l := range h.Line.leaves() {
-			l.fed = a.fed
+			a.leaf(l)
 			h.Fields.first += len(l.indexes())
 		}
 		h.Line.place = place{a.fed.tokens, all.first, h.Fields.first}
 	}
 	for _, l := range h.Fields.leaves() {
-		l.fed = a.fed
+		a.leaf(l)
 	}
 }
 

@@ -43,6 +43,8 @@ type feed struct {
 	segments []segment
 	// shape is what participle sees, the types of what begins and of leaves: a byte each, so that it can be remembered.
 	shape []byte
+	// parts are where the parts begin in shape.
+	parts []uint32
 	// order are the indexes of the leaves' tokens, leaf by leaf, and ends, for each byte of shape, where those of its leaf end.
 	order, ends []uint32
 	at          int
@@ -54,7 +56,7 @@ func (f *feed) run(place uint32) []uint32 { return f.order[f.ends[place-1]:f.end
 func newFeed(tokens *Tokens) *feed {
 	const parts = 4 // of a cable: envelope, header, body, trailer
 	room := min(tokens.Len(), 2*len(leaves))
-	f := &feed{tokens: tokens, segments: make([]segment, 0, parts), shape: make([]byte, 0, room+parts)}
+	f := &feed{tokens: tokens, segments: make([]segment, 0, parts), shape: make([]byte, 0, room+parts), parts: make([]uint32, 0, parts)}
 	f.order, f.ends = make([]uint32, 0, room), make([]uint32, 0, room+parts)
 	for i := 0; i < tokens.Len() && len(f.segments) <= mostParts; {
 		i = f.segment(i)
@@ -128,7 +130,11 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 		after = f.segments[n-1].begins
 	}
 	f.segments = append(f.segments, segment{begins, first, last})
-	if begins == beginHeader || begins == beginBody && after != beginHeader {
+	section := begins == beginHeader || begins == beginBody && after != beginHeader
+	if section || begins != beginBody {
+		f.parts = append(f.parts, uint32(len(f.shape)))
+	}
+	if section {
 		f.see(beginSection)
 	}
 	f.see(begins)
@@ -161,6 +167,14 @@ func (f *feed) leaf(l, first, last int) {
 // see adds a type to what participle sees.
 func (f *feed) see(t lexer.TokenType) {
 	f.shape, f.ends = append(f.shape, byte(t)), append(f.ends, uint32(len(f.order)))
+}
+
+// part is what participle sees of one part.
+func (f *feed) part(i int) []byte {
+	if i+1 < len(f.parts) {
+		return f.shape[f.parts[i]:f.parts[i+1]]
+	}
+	return f.shape[f.parts[i]:]
 }
 
 // Next gives participle the next token; at the end it gives the end again and again.

@@ -21,14 +21,20 @@ import (
 // Parser parses files. It holds the memo of the small grammars, so one parser
 // serves one worker best; it may be used from several.
 type Parser struct {
-	shapes       shapes
+	shapes       *shapes
 	marks        *marking.Memo
 	instructions *instruction.Memo
 }
 
 // NewParser makes a parser with an empty memo.
 func NewParser() *Parser {
-	return &Parser{shapes: shapes{seen: map[string][]*Part{}}, marks: marking.NewMemo(), instructions: instruction.NewMemo()}
+	return &Parser{shapes: &shapes{seen: map[string]*Part{}}, marks: marking.NewMemo(), instructions: instruction.NewMemo()}
+}
+
+// Another makes a parser for another worker. They share what is asked for once a text; each has its own memo of the marks, of
+// which a text has many.
+func (p *Parser) Another() *Parser {
+	return &Parser{shapes: p.shapes, marks: marking.NewMemo(), instructions: p.instructions}
 }
 
 // ErrTooManyParts is the fault of a tree whose text has more parts than are read.
@@ -57,11 +63,14 @@ func (p *Parser) Parse(f *source.File) *Tree {
 		return t
 	}
 	t.Draft, t.Parts = draft, parts
-	a := attacher{fed, fed.segments}
+	a := attacher{fed: fed, segments: fed.segments}
 	if draft != nil {
 		a.draft(draft)
 	}
-	for _, part := range t.Parts {
+	for i, part := range t.Parts {
+		if draft == nil {
+			a.base = fed.parts[i]
+		}
 		a.part(part)
 	}
 	return t
@@ -79,14 +88,20 @@ func (p *Parser) parts(fed *feed) (*DraftFront, []*Part, error) {
 	if fed.tokens.Form == scan.Draft {
 		return parseDraft(fed)
 	}
-	if parts, ok := p.shapes.find(fed.shape); ok {
-		return nil, parts, nil
+	models := make([]*Part, len(fed.parts))
+	for i := range models {
+		shape := fed.part(i)
+		if models[i] = p.shapes.find(shape); models[i] != nil {
+			continue
+		}
+		parts, err := parse(&feed{shape: shape})
+		if err != nil || len(parts) != 1 {
+			return nil, nil, faultOf(err)
+		}
+		models[i] = parts[0]
+		p.shapes.remember(shape, models[i])
 	}
-	parts, err := parse(fed)
-	if err == nil {
-		p.shapes.remember(fed.shape, parts)
-	}
-	return nil, parts, err
+	return nil, copied(models), nil
 }
 
 // parse puts what is fed together by the grammar.

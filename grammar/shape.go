@@ -5,35 +5,34 @@ import (
 	"sync"
 )
 
-// What participle makes of a text depends on its shape alone: which parts it has, and which lines an envelope and a header have.
-// Cables have a few hundred shapes, so each is parsed once.
+// What participle makes of a part depends on its shape alone: which lines an envelope and a header have. A text is a sequence of
+// parts, and cables have some hundred shapes of them, so each is parsed once.
 
 // mostShapes bounds what is remembered, and longestShape what of it.
 const mostShapes, longestShape = 4096, 128
 
-// shapes remembers the parts of texts by their shape. It belongs to one worker's parser, and may be used from several.
+// shapes remembers parts by their shape. It may be used from several workers.
 type shapes struct {
 	mu   sync.Mutex
-	seen map[string][]*Part
+	seen map[string]*Part
 }
 
-// find is a copy of the parts of a shape; ok is false where it was not met before.
-func (s *shapes) find(shape []byte) (parts []*Part, ok bool) {
+// find is the model of a shape, nil where it was not met before. It must be copied before it is given its tokens.
+func (s *shapes) find(shape []byte) *Part {
 	s.mu.Lock()
-	model, ok := s.seen[string(shape)]
-	s.mu.Unlock()
-	return copied(model), ok
+	defer s.mu.Unlock()
+	return s.seen[string(shape)]
 }
 
-// remember keeps parts as the model of their shape. They must not have been given their tokens yet.
-func (s *shapes) remember(shape []byte, parts []*Part) {
+// remember keeps a part as the model of its shape.
+func (s *shapes) remember(shape []byte, model *Part) {
 	if len(shape) > longestShape {
 		return
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.seen) < mostShapes {
-		s.seen[string(shape)] = copied(parts)
+		s.seen[string(shape)] = model
 	}
 }
 

@@ -19,11 +19,32 @@ func TestShapesAreShared(t *testing.T) {
 	for _, post := range posts {
 		trees = append(trees, p.Parse(source.NewFile("a.txt", text(post))))
 	}
-	require.Len(t, p.shapes.seen, 1)
+	require.Len(t, p.shapes.seen, 3, "an envelope, a section and a trailer")
 	for i, tree := range trees {
 		post, ok := tree.Parts[1].Section.Header.Line.Post.Token()
 		require.True(t, ok)
 		require.Equal(t, posts[i], post.Text)
 		require.Equal(t, NewParser().Parse(tree.File).Dump(nil), tree.Dump(nil))
+	}
+}
+
+// TestPartsAreParsedAsInTheirText: a part that is parsed alone is what it is among the others.
+func TestPartsAreParsedAsInTheirText(t *testing.T) {
+	header := "C O N F I D E N T I A L QUELLVILLE 000412\nSIPDIS\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: (C) TALKS\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n\n"
+	for _, text := range []string{
+		"", "Prose alone.\n", header, header + header, header + "1. (C) One.\n\nPRILL\n", "1. (C) One.\n\n" + header + "2. (C) Two.\n",
+		"DE RUEHQV #0412 1241530\nP 041530Z MAY 09\n" + header + "1. (C) One.\n\nNNNN\n\nDE RUEHQV #0413 1241530\nFM AMEMBASSY VARNES\n" + header + "1. (C) Two.\n",
+		"76571\t2006-08-29 17:54:00\t06BERN1593\tEmbassy Bern\tCONFIDENTIAL\t\tVZCZC \\\nP 041530Z MAY 09\n" + header,
+	} {
+		tree := NewParser().Parse(source.NewFile("a.txt", text))
+		fed := newFeed(&tree.tokens)
+		parts, err := parse(fed)
+		require.NoError(t, err)
+		whole := &Tree{File: tree.File, Parts: parts, tokens: tree.tokens, parser: tree.parser}
+		a := attacher{fed: fed, segments: fed.segments}
+		for _, p := range parts {
+			a.part(p)
+		}
+		require.Equal(t, whole.Dump(nil), tree.Dump(nil), text)
 	}
 }

@@ -8,8 +8,7 @@ import (
 // memoSize bounds a memo: beyond it texts are parsed each time.
 const memoSize = 4096
 
-// Memo remembers orders and reasons by their text. It belongs to one worker's parser, and may
-// be used from several.
+// Memo remembers orders and reasons by their text. Workers share it.
 type Memo struct {
 	mu      sync.Mutex
 	orders  map[string]*Order
@@ -31,15 +30,18 @@ func (m *Memo) Reasons(s string) *Reasons {
 
 func remembered[T any](mu *sync.Mutex, seen map[string]*T, s string, parse func(string) *T) *T {
 	mu.Lock()
-	defer mu.Unlock()
-	if v, ok := seen[s]; ok {
+	v, full := seen[s], len(seen) >= memoSize
+	mu.Unlock()
+	switch {
+	case v != nil:
 		return v
-	}
-	if len(seen) >= memoSize || len(s) > longest {
+	case full || len(s) > longest:
 		return parse(s)
 	}
 	key := strings.Clone(s)
-	v := parse(key)
+	v = parse(key)
+	mu.Lock()
+	defer mu.Unlock()
 	seen[key] = v
 	return v
 }

@@ -72,9 +72,10 @@ func InOrder[R any](inputs Inputs, workers int, work func(*grammar.Parser, Input
 	stop := make(chan struct{})
 	var fault error // of the inputs; it is read once order is closed
 	var working sync.WaitGroup
+	first := grammar.NewParser()
 	for range workers {
 		working.Go(func() {
-			parser := grammar.NewParser()
+			parser := first.Another()
 			for j := range jobs {
 				j.done <- work(parser, j.in)
 			}
