@@ -65,6 +65,13 @@ func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 // spelled reads name from an offset on, letter by letter, any case, with blanks
 // between letters or none. A word must end there.
 func spelled(s string, i, end int, name string) (stop int, spaced, ok bool) {
+	if i >= end || text.Upper(s[i]) != name[0] { // as of most lines
+		return 0, false, false
+	}
+	return spelledOut(s, i, end, name)
+}
+
+func spelledOut(s string, i, end int, name string) (stop int, spaced, ok bool) {
 	gaps := 0
 	for j := 0; j < len(name); {
 		if i >= end {
@@ -72,9 +79,6 @@ func spelled(s string, i, end int, name string) (stop int, spaced, ok bool) {
 		}
 		c := s[i]
 		if c == ' ' || c == '\t' {
-			if j == 0 {
-				return 0, false, false
-			}
 			gaps++
 			i++
 			continue

@@ -118,8 +118,8 @@ func lineOf(starts []uint32, offset int) int {
 // lineStarts is built on the first question, since a clean file is never asked.
 func (f *File) lineStarts() []uint32 {
 	f.once.Do(func() {
-		f.lines = make([]uint32, 1, 1+strings.Count(f.Text, "\n")+strings.Count(f.Text, "\r"))
 		if strings.IndexByte(f.Text, '\r') < 0 {
+			f.lines = make([]uint32, 1, 1+strings.Count(f.Text, "\n"))
 			for at := strings.IndexByte(f.Text, '\n') + 1; at > 0; {
 				f.lines = append(f.lines, uint32(at))
 				n := strings.IndexByte(f.Text[at:], '\n') + 1
@@ -130,6 +130,7 @@ func (f *File) lineStarts() []uint32 {
 			}
 			return
 		}
+		f.lines = make([]uint32, 1, 1+strings.Count(f.Text, "\n")+strings.Count(f.Text, "\r"))
 		for i := 0; i < len(f.Text); i++ {
 			switch f.Text[i] {
 			case '\r':

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"io"
 	"os"
+	"syscall"
 
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -133,7 +134,8 @@ func (r *Reader) bytes(in Input) ([]byte, error) {
 	if in.Path == "-" {
 		return r.limited(r.Stdin, 0)
 	}
-	f, err := os.Open(in.Path)
+	// Without waiting, since a FIFO may never begin. A regular file is not affected, and costs four calls of the system less.
+	f, err := os.OpenFile(in.Path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, err
 	}

@@ -98,12 +98,17 @@ func (c Cite) Days() (from, until calendar.Day) {
 	if c.Instrument == nil {
 		return 0, 0
 	}
-	for _, w := range windows {
-		if w.of == c.Instrument && within(c.Section, w.section) {
+	return c.Instrument.days(c.Section)
+}
+
+// days are the days in force of a section.
+func (i *Instrument) days(section string) (from, until calendar.Day) {
+	for n := range windows {
+		if w := &windows[n]; w.of == i && within(section, w.section) {
 			return w.from, w.until
 		}
 	}
-	return c.Instrument.From, c.Instrument.Until
+	return i.From, i.Until
 }
 
 // DaysText are the days in force of the cited passage in words.
@@ -117,7 +122,7 @@ func Covering(list []Cite, from, to calendar.Day) (Cite, bool) {
 		if c.Instrument == nil {
 			continue
 		}
-		if first, until := c.Days(); first <= to && (until == 0 || to < until) {
+		if first, until := c.Instrument.days(c.Section); first <= to && (until == 0 || to < until) {
 			if first <= from {
 				return *c, true
 			}

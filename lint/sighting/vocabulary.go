@@ -160,13 +160,14 @@ func OneError(a, b string) bool {
 
 // phrase is the longest phrase of markings that begins with the word that ends at an offset: its end, and its canonical form.
 func phrase(text string, from, end int) (to int, canonical string) {
-	list, ok := continued[strings.ToUpper(text[from:end])]
-	if !ok {
-		return 0, ""
-	}
-	for _, tail := range list {
+	return phraseFrom(strings.ToUpper(text[from:end]), text, end)
+}
+
+// phraseFrom is phrase where the first word is known in capitals.
+func phraseFrom(first, text string, end int) (to int, canonical string) {
+	for _, tail := range continued[first] {
 		if n := begins(text[end:], tail); n > 0 {
-			return end + n, words[strings.ToUpper(text[from:end])+tail]
+			return end + n, words[first+tail]
 		}
 	}
 	return 0, ""

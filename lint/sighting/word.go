@@ -19,9 +19,11 @@ func (s *scanner) word() {
 	if exact && (s.key(capitals, capitals == raw, end) || capital && s.lostOpening()) {
 		return
 	}
-	if to, form := phrase(s.text, s.at, end); exact && to > 0 {
-		s.add(kindOf(form), to, form)
-		return
+	if exact {
+		if to, form := phraseFrom(capitals, s.text, end); to > 0 {
+			s.add(kindOf(form), to, form)
+			return
+		}
 	}
 	switch form := words[capitals]; {
 	case form != "" && (levels[form] > 0 || capitals == raw):
