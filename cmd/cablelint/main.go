@@ -57,7 +57,7 @@ func run(args []string) int {
 func (p *program) run(args []string) int {
 	p.besideProgress()
 	p.err = escaped{p.err}
-	root := p.root()
+	root := p.rootFor(args)
 	root.SetArgs(args)
 	root.SetIn(p.in)
 	root.SetOut(p.out)
@@ -96,7 +96,44 @@ in a cable's directory or above it applies, from any current directory. By defau
 
 Exit status: 0 nothing to report; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.`
 
+// commands make the commands, by name.
+func (p *program) commands() []namedCommand {
+	return []namedCommand{
+		{"check", p.check}, {"fix", p.fix}, {"explain", p.explain}, {"rules", p.rules}, {"derive", p.derive}, {"decode", p.decode}, {"config", p.config},
+		{"baseline", p.baseline}, {"merge", p.merge}, {"tree", p.tree}, {"lsp", p.lsp}, {"version", p.version},
+	}
+}
+
+type namedCommand struct {
+	name string
+	make func() *cobra.Command
+}
+
+// rootFor is root for a command line: with the one command that it names, since making all of them is a twentieth of a start.
+func (p *program) rootFor(args []string) *cobra.Command {
+	if len(args) > 0 {
+		for _, c := range p.commands() {
+			if c.name == args[0] {
+				return p.rootOf(c.make())
+			}
+		}
+	}
+	return p.root()
+}
+
+// root is the program with all its commands.
 func (p *program) root() *cobra.Command {
+	var all []*cobra.Command
+	for _, c := range p.commands() {
+		all = append(all, c.make())
+	}
+	root := p.rootOf(append(all, p.completion(), p.man())...) // these two are of the whole program
+	completed(root)
+	return root
+}
+
+// rootOf is the program with some commands.
+func (p *program) rootOf(commands ...*cobra.Command) *cobra.Command {
 	root := group(&cobra.Command{
 		Use:           "cablelint",
 		Short:         "check the classification markings of State Department cables",
@@ -104,13 +141,11 @@ func (p *program) root() *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Version:       versionText(),
-	}, p.check(), p.fix(), p.explain(), p.rules(), p.derive(), p.decode(), p.config(), p.baseline(), p.merge(), p.tree(), p.lsp(),
-		p.version(), p.completion(), p.man())
+	}, commands...)
 	root.SetVersionTemplate("{{.Name}} {{.Version}}\n")
 	root.Flags().BoolP("version", "V", false, "print the version")
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.DisableDefaultCmd = true
 	p.fitHelp(root)
-	completed(root)
 	return root
 }

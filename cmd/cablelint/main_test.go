@@ -152,3 +152,16 @@ func BenchmarkStartUp(b *testing.B) {
 		}
 	})
 }
+
+// TestACommandsNameIsItsOwn: the name by which one is made alone is that which it has among all.
+func TestACommandsNameIsItsOwn(t *testing.T) {
+	p, _, _ := at("")
+	for _, c := range p.commands() {
+		require.Equal(t, c.name, c.make().Name())
+		alone, _, err := p.rootFor([]string{c.name}).Find([]string{c.name})
+		require.NoError(t, err)
+		require.Equal(t, c.name, alone.Name())
+	}
+	require.Len(t, p.rootFor([]string{"help", "check"}).Commands(), len(p.commands())+2)
+	require.Len(t, p.rootFor([]string{"check", "--help"}).Commands(), 1)
+}

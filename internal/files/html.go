@@ -1,6 +1,7 @@
 package files
 
 import (
+	stdhtml "html" // its table of character references is made when it is first asked
 	"path"
 	"strings"
 
@@ -102,11 +103,11 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 	default:
 		return
 	}
-	name, attributes := z.TagName()
+	name, _ := z.TagName()
 	tag, opens := atom.Lookup(name), kind == html.StartTagToken
 	switch tag {
 	case atom.Meta:
-		p.sheet = p.sheet || p.depth == 0 && attributes && ofSheet(z)
+		p.sheet = p.sheet || p.depth == 0 && ofSheet(at.In(p.outer))
 	case atom.Script, atom.Style:
 		p.hidden = opens
 	case atom.Mark:
@@ -140,14 +141,14 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 	}
 }
 
-// ofSheet reports whether a meta tag is the one by which a review sheet tells what made it.
-func ofSheet(z *html.Tokenizer) bool {
+// ofSheet reports whether a meta tag is the one by which a review sheet says what made it. It reads the tag's words: the tokenizer's
+// attributes would bring a table of all character references into each start of the program.
+func ofSheet(tag string) bool {
+	words := strings.FieldsFunc(tag, func(c rune) bool { return c <= ' ' || strings.ContainsRune(`<>/="'`, c) })
 	generator, ours := false, false
-	for more := true; more; {
-		var key, value []byte
-		key, value, more = z.TagAttr()
-		generator = generator || string(key) == "name" && string(value) == "generator"
-		ours = ours || string(key) == "content" && strings.HasPrefix(string(value), "cablelint ")
+	for i := 1; i < len(words); i++ {
+		generator = generator || strings.EqualFold(words[i-1], "name") && words[i] == "generator"
+		ours = ours || strings.EqualFold(words[i-1], "content") && words[i] == "cablelint"
 	}
 	return generator && ours
 }
@@ -184,7 +185,7 @@ func unescaped(raw string, piece func(s string, from, to int)) {
 			at++
 			continue
 		}
-		piece(html.UnescapeString(raw[at:at+n]), at, at+n)
+		piece(stdhtml.UnescapeString(raw[at:at+n]), at, at+n)
 		at += n
 	}
 }
@@ -202,13 +203,13 @@ func reference(s string) int {
 	if word < len(s) && s[word] == ';' {
 		word++
 	}
-	whole := html.UnescapeString(s[:word])
+	whole := stdhtml.UnescapeString(s[:word])
 	if whole == s[:word] {
 		return 0
 	}
 	for n := word; n > 1; n-- { // the longest part that stands for what the rest does not
-		if part := html.UnescapeString(s[:n]); part != s[:n] && part+s[n:word] == whole {
-			shorter := html.UnescapeString(s[:n-1])
+		if part := stdhtml.UnescapeString(s[:n]); part != s[:n] && part+s[n:word] == whole {
+			shorter := stdhtml.UnescapeString(s[:n-1])
 			if shorter == s[:n-1] || shorter+s[n-1:word] != whole {
 				return n
 			}
