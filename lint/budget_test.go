@@ -18,7 +18,7 @@ func reporting(size int, d Diagnostic, counts ...int) (kept map[string]int, drop
 				p.Report(d)
 			}
 		}}
-		l.rules, l.shown[r] = append(l.rules, r), true
+		l.add(r, true)
 	}
 	r := l.cable(&cable.Document{File: source.NewFile("a.txt", "")}, nil, newBudget(size))
 	kept = map[string]int{}

@@ -28,6 +28,7 @@ type Options struct {
 type Linter struct {
 	known    []*Rule // all that there are to choose from
 	rules    []*Rule
+	inForce  []law.Schedule // of each of rules
 	shown    map[*Rule]bool // whether a rule's findings are reported, or it only silences others
 	severity map[string]Severity
 	settings Settings
@@ -59,10 +60,16 @@ func NewLinter(rules []*Rule, o Options) (*Linter, error) {
 		}
 		on = (on || added[i]) && !ignored[i]
 		if r.Need.Met(o.Settings) && (on || len(r.Silences) > 0 && !r.OffByDefault) {
-			l.rules, l.shown[r] = append(l.rules, r), on
+			l.add(r, on)
 		}
 	}
 	return l, nil
+}
+
+// add makes the linter run a rule, and report its findings or not.
+func (l *Linter) add(r *Rule, shown bool) {
+	l.rules, l.inForce = append(l.rules, r), append(l.inForce, law.NewSchedule(r.Cites))
+	l.shown[r] = shown
 }
 
 // unmet is the error for a rule that was asked for by its code or name and cannot run as things stand.
@@ -177,11 +184,11 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	r := Result{Doc: d, Derived: Derived(d)}
 	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, budget: budget}
 	before := budget.dropped
-	for _, rule := range l.rules {
+	for i, rule := range l.rules {
 		if rule.Check == nil {
 			continue
 		}
-		cite, ok := law.Covering(rule.Cites, d.Date.From, d.Date.To)
+		cite, ok := l.inForce[i].Covering(d.Date.From, d.Date.To)
 		if !ok {
 			if !d.Date.Known() && l.shown[rule] && begins(rule, d.Date) {
 				r.NotRun = append(r.NotRun, rule)

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"io"
 	"os"
+	"sync"
 	"syscall"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -73,8 +74,10 @@ type Reader struct {
 	MaxSize int64
 	// TextColumn is the name or number of the column, or the name of the member, that holds the text; empty goes by usual names.
 	TextColumn string
-	// Writing tells that what is read is to be written anew, so that containers and pages of HTML are refused.
+	// Writing tells that what is read is to be written again, so that containers and pages of HTML are refused.
 	Writing bool
+
+	buffers sync.Pool // of small files' bytes, which become a text and are read into again
 }
 
 // Read reads an input. It never fails: what is wrong stands in the content.
@@ -92,11 +95,11 @@ func (r *Reader) Read(in Input) Content {
 	if r.Writing && (in.Only != "" || formByName(name) != plainForm) {
 		return refused(in, "nothing is written into archives and tables: take the cables out and fix them there")
 	}
-	data, err := r.bytes(in)
+	text, err := r.text(in)
 	if err != nil {
 		return Content{Kind: Unread, Reason: plain(err)}
 	}
-	c := decode(name, string(data), in.Named)
+	c := decode(name, text, in.Named)
 	if r.Writing && c.Damage != "" {
 		return refused(in, c.Damage+": repair it first")
 	}
@@ -127,7 +130,28 @@ func (r *Reader) Bytes(in Input) ([]byte, error) {
 	return r.bytes(in)
 }
 
-func (r *Reader) bytes(in Input) ([]byte, error) {
+// mostPooled is the largest buffer in bytes that is kept for the next file.
+const mostPooled = 64 << 10
+
+// text gives the bytes of an input as a text.
+func (r *Reader) text(in Input) (string, error) {
+	buffer, _ := r.buffers.Get().(*bytes.Buffer)
+	if buffer == nil {
+		buffer = new(bytes.Buffer)
+	}
+	buffer.Reset()
+	data, err := r.into(buffer, in)
+	text := string(data)
+	if buffer.Cap() <= mostPooled {
+		r.buffers.Put(buffer)
+	}
+	return text, err
+}
+
+func (r *Reader) bytes(in Input) ([]byte, error) { return r.into(new(bytes.Buffer), in) }
+
+// into reads an input, a file of it into a buffer whose bytes it gives.
+func (r *Reader) into(buffer *bytes.Buffer, in Input) ([]byte, error) {
 	if in.Open != nil {
 		return in.Open()
 	}
@@ -150,12 +174,16 @@ func (r *Reader) bytes(in Input) ([]byte, error) {
 	if info.Size() > r.MaxSize {
 		return nil, TooLarge("the file", info.Size(), r.MaxSize)
 	}
-	return r.limited(f, info.Size())
+	return r.fill(buffer, f, info.Size())
 }
 
 // limited reads a text whose size is known, or 0: growing to the size of a large text would take several times as much.
 func (r *Reader) limited(from io.Reader, size int64) ([]byte, error) {
-	data := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
+	return r.fill(new(bytes.Buffer), from, size)
+}
+
+func (r *Reader) fill(data *bytes.Buffer, from io.Reader, size int64) ([]byte, error) {
+	data.Grow(int(size) + bytes.MinRead)
 	_, err := data.ReadFrom(io.LimitReader(from, r.MaxSize+1))
 	if err == nil && int64(data.Len()) > r.MaxSize {
 		err = TooLarge("the file", 0, r.MaxSize)

@@ -98,17 +98,12 @@ func (c Cite) Days() (from, until calendar.Day) {
 	if c.Instrument == nil {
 		return 0, 0
 	}
-	return c.Instrument.days(c.Section)
-}
-
-// days are the days in force of a section.
-func (i *Instrument) days(section string) (from, until calendar.Day) {
-	for n := range windows {
-		if w := &windows[n]; w.of == i && within(section, w.section) {
+	for i := range windows {
+		if w := &windows[i]; w.of == c.Instrument && within(c.Section, w.section) {
 			return w.from, w.until
 		}
 	}
-	return i.From, i.Until
+	return c.Instrument.From, c.Instrument.Until
 }
 
 // DaysText are the days in force of the cited passage in words.
@@ -117,18 +112,41 @@ func (c Cite) DaysText() string { return daysText(c.Days()) }
 // Covering is the citation of a list that a cable of the days from and to, both included, is judged by. The citations must together be
 // in force on each of the days; then it is the first that is so on the last day. Where they are not, only a custom is left.
 func Covering(list []Cite, from, to calendar.Day) (Cite, bool) {
-	for i := range list { // mostly one is in force on all the days
-		c := &list[i]
-		if c.Instrument == nil {
-			continue
-		}
-		if first, until := c.Instrument.days(c.Section); first <= to && (until == 0 || to < until) {
-			if first <= from {
-				return *c, true
+	return NewSchedule(list).Covering(from, to)
+}
+
+// Schedule is a list of citations with their days in force, for who asks it of many cables.
+type Schedule struct {
+	list []Cite
+	days []period
+}
+
+// period is from a day on, until before another, 0 for ever. A custom has none.
+type period struct{ from, until calendar.Day }
+
+// NewSchedule makes the schedule of a list of citations.
+func NewSchedule(list []Cite) Schedule {
+	s := Schedule{list, make([]period, len(list))}
+	for i, c := range list {
+		s.days[i].from, s.days[i].until = c.Days()
+	}
+	return s
+}
+
+// Covering is Covering of the schedule's list.
+func (s Schedule) Covering(from, to calendar.Day) (Cite, bool) {
+	for i := range s.list { // mostly one is in force on all the days
+		if p := &s.days[i]; s.list[i].Instrument != nil && p.from <= to && (p.until == 0 || to < p.until) {
+			if p.from <= from {
+				return s.list[i], true
 			}
 			break
 		}
 	}
+	return covering(s.list, from, to)
+}
+
+func covering(list []Cite, from, to calendar.Day) (Cite, bool) {
 	for day := from; day <= to; {
 		end := day
 		for _, c := range list {

@@ -10,7 +10,7 @@ func (s *scanner) word() {
 	if capital && len(raw) <= 12 && s.spaced(end) {
 		return
 	}
-	exact := len(raw) < 32 && raw[0] < 0x80 && lengths[upper(raw[0])-'A']&(1<<len(raw)) != 0
+	exact := len(raw) < 32 && raw[0] < 0x80 && lengths[upper(raw[0])-'A']&(1<<len(raw)) != 0 && (capital || mayBeKnown(raw))
 	if !exact && !(capital && len(raw) > 4 && len(raw) < 15) {
 		s.month(end)
 		return
@@ -42,26 +42,46 @@ var keys = [...]string{"E", "EO", "E0", "REASON", "REASONS", "CLASSIFIED", "CLAS
 var lengths = lengthsOf()
 
 func lengthsOf() (bits [26]uint32) {
-	add := func(w string) {
+	eachKnown(func(w string) { bits[w[0]-'A'] |= 1 << len(w) })
+	return bits
+}
+
+// ends are, by first letter, the last letters of those words, as bits.
+var ends = endsOf()
+
+func endsOf() (bits [26]uint32) {
+	eachKnown(func(w string) { bits[w[0]-'A'] |= 1 << (w[len(w)-1] & 0x1F) })
+	return bits
+}
+
+// mayBeKnown reports whether a word of a known length that does not begin with a capital may be one of those words by its last
+// letter too. All words with C may be: CLASSIFIED and the like count by their beginning.
+func mayBeKnown(raw string) bool {
+	last := raw[len(raw)-1]
+	return raw[0] == 'c' || !letter(last) || last >= 0x80 || ends[raw[0]-'a']&(1<<(last&0x1F)) != 0
+}
+
+// eachKnown hands on the first word of all that the scanner knows.
+func eachKnown(yield func(word string)) {
+	first := func(w string) {
 		w, _, _ = strings.Cut(w, " ")
-		bits[w[0]-'A'] |= 1 << len(w)
+		yield(w)
 	}
 	for _, w := range keys {
-		add(w)
+		first(w)
 	}
 	for w := range words {
-		add(w)
+		first(w)
 	}
 	for w := range symbols {
-		add(w)
+		first(w)
 	}
 	for w := range instructionCodes {
-		add(w)
+		first(w)
 	}
 	for w := range numbers {
-		add(w)
+		first(w)
 	}
-	return bits
 }
 
 // kindOf is the kind of a word's canonical form.
