@@ -32,10 +32,10 @@ func takes(low, high int, what string) cobra.PositionalArgs {
 }
 
 // flagError says what a flag takes, or which flag may have been meant. The library names the function of Go that failed.
-func flagError(c *cobra.Command, err error) error {
+func (p *program) flagError(c *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	if errors.As(err, &unknown) {
-		return unknownFlag(c, unknown)
+		return p.unknownFlag(c, unknown)
 	}
 	var invalid *pflag.InvalidValueError
 	if !errors.As(err, &invalid) {
@@ -49,7 +49,7 @@ func flagError(c *cobra.Command, err error) error {
 }
 
 // unknownFlag says that a command has no such flag: which of its own may be meant, or which commands have it.
-func unknownFlag(c *cobra.Command, unknown *pflag.NotExistError) error {
+func (p *program) unknownFlag(c *cobra.Command, unknown *pflag.NotExistError) error {
 	if short := unknown.GetSpecifiedShortnames(); short != "" {
 		return fmt.Errorf("%s has no flag -%s; cablelint help %s lists its flags", c.Name(), unknown.GetSpecifiedName(), subcommand(c))
 	}
@@ -59,7 +59,7 @@ func unknownFlag(c *cobra.Command, unknown *pflag.NotExistError) error {
 	if near := text.Nearest(name, own); near != "" && text.Edits(name, near) <= 1+len(name)/4 {
 		return fmt.Errorf("%s has no flag --%s; did you mean --%s?", c.Name(), name, near)
 	}
-	if have := commandsWith(c.Root(), name); len(have) > 0 {
+	if have := commandsWith(p.root(), name); len(have) > 0 {
 		return fmt.Errorf("%s has no flag --%s, but %s has", c.Name(), name, strings.Join(have, ", "))
 	}
 	return fmt.Errorf("%s has no flag --%s; cablelint help %s lists its flags", c.Name(), name, subcommand(c))

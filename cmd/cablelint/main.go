@@ -144,7 +144,7 @@ func (p *program) rootOf(commands ...*cobra.Command) *cobra.Command {
 	}, commands...)
 	root.SetVersionTemplate("{{.Name}} {{.Version}}\n")
 	root.Flags().BoolP("version", "V", false, "print the version")
-	root.SetFlagErrorFunc(flagError)
+	root.SetFlagErrorFunc(p.flagError)
 	root.CompletionOptions.DisableDefaultCmd = true
 	p.fitHelp(root)
 	return root
