@@ -40,11 +40,14 @@ before the level, are no fault.`,
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			l := b.Line
-			if l == nil || l.Post.Text == "" || l.Serial == 0 {
+			if l == nil {
 				continue
 			}
 			if l.DamagedLevel && levelWords(l.Level.Marking) != "" {
 				garbled(p.Doc, &all, l.Level.Span, l.Level.Text, levelWords(l.Level.Marking))
+			}
+			if l.Post.Text == "" || l.Serial == 0 { // a draft
+				continue
 			}
 			if near := slipOfPost(l.Post.Text, p.Posts); near != "" {
 				all.add("the post", lint.Diagnostic{

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -11,10 +13,14 @@ var notAnInstruction = &lint.Rule{
 	Code: "D011", Name: "not-an-instruction", Title: "the words are no declassification instruction",
 	Demands:    "classification has a duration that ends on a date or event",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(3)"}, {Instrument: law.ISOO2010, Section: "2001.26(a)(6)"}, {Instrument: law.EO12958Amended, Section: "1.5(d)"}},
+	Cites: []law.Cite{
+		{Instrument: law.EO11652, Section: "4(A)"}, {Instrument: law.EO12065, Section: "1-501(c)"}, {Instrument: law.EO12356, Section: "1.5(a)(4)"},
+		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(3)"}, {Instrument: law.ISOO2010, Section: "2001.26(a)(6)"},
+		{Instrument: law.EO12958Amended, Section: "1.5(d)"},
+	},
 	Why: `Manual Review and MR, DCI Only and DNI Only were put in place of a date, and "subject to treaty or international agreement" too. None
 of them says when the text is declassified, and the directive of 2010 lists them as instructions that are replaced by a date. Before it
-took effect on 27 June 2010 the finding is a warning.`,
+took effect on 27 June 2010 the finding is a warning. A word that is no instruction of any order, such as GSD for GDS, is a warning in every era.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦MR⟧", Note: "manual review"},
@@ -27,16 +33,23 @@ took effect on 27 June 2010 the finding is a warning.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: SOURCE MARKED MR, DATE OF SOURCE 05/04/2001", Note: "until then the source's words were carried on"},
 		{Frame: "2002 C", Text: "E.O. 12958: DECL: SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT", Note: "no text before 2003 speaks of it"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: MR\nDERIVED FROM: DSCG 05-1 B, D", Note: "until 2010 a derivative cable might repeat its source"},
+		{Frame: "1974 C", Text: "E.O. 11652: ⟦GSD⟧", Note: "two letters of GDS exchanged"},
+		{Frame: "1980 S", Text: "E.O. 12065: ⟦RSD-1⟧ 5/4/99 (PRILL, ANA) OR-M", Note: "also before a date"},
+		{Frame: "1988 C", Text: "E.O. 12356: DECL: ⟦OARD⟧", Note: "two letters of OADR exchanged"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦SOONEST⟧", Note: "no instruction at all"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: MAY FOURTH, 2019", Trap: true, Note: "a date that is spelled out"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: OADR", Trap: true, Note: "lawful under E.O. 12356"},
 	},
 	Check: func(p *lint.Pass) {
-		if carried(p.Doc) {
-			return
-		}
+		since1995, copied := from(p.Doc, law.EO12958.From), carried(p.Doc)
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			treaty := v.Code == "SUBJECT TO TREATY"
 			switch {
+			case v.Unread:
+				return unreadInstruction(p.Doc, o, v)
+			case !since1995 || copied:
+				return d, false
 			case v.Kind == instruction.NoInstruction && !(treaty && !from(p.Doc, remarked)):
 				d.Help, d.Fixes = "write a date"+durationAdvice(p.Doc), choices(o.Place(v.Span), laterChoices(p.Doc, o, v))
 			case v.Kind == instruction.SourceMarked && v.Code != "" && v.Code != "OADR" && exemptionOf(v.Code) == exemption{}:
@@ -54,4 +67,21 @@ took effect on 27 June 2010 the finding is a warning.`,
 			return d, true
 		})
 	},
+}
+
+// unreadInstruction reports a word that is no instruction of any order, and which one it is a slip of.
+func unreadInstruction(doc *cable.Document, o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
+	text := valueText(o, v.Span)
+	if dateLike(text) || strings.Contains(text, "XX") || strings.Contains(text, "##") { // D031 reports it, or the copy masked it
+		return d, false
+	}
+	d = lint.Diagnostic{
+		Severity: lint.Warning, Span: o.Place(v.Span), Message: "what is in place of the declassification instruction is not one",
+		Help: "write a date, or an instruction of the order in force",
+	}
+	if v.Near != "" {
+		d.Message = text + " is not a declassification instruction; nearest: " + v.Near
+		d.Help = "write " + v.Near + ", if that is meant"
+	}
+	return d, !doc.Copy.Damaged
 }

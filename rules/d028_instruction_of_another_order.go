@@ -25,6 +25,7 @@ under E.O. 12065, OADR under E.O. 12356. An instruction under another order than
 		{Frame: "1988 C", Text: "E.O. 12356: ⟦GDS⟧", Note: "a schedule of E.O. 11652"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦RDS-1⟧", Note: "RDS came with E.O. 12065"},
 		{Frame: "1980 S", Text: "E.O. 12065: DECL: ⟦OADR⟧", Note: "OADR came with E.O. 12356"},
+		{Frame: "1980 S", Text: "-DTG\nE.O. 12065: DECL: ⟦OADR⟧", Note: "also in a draft without a date"},
 		{Frame: "1980 S", Text: "P 041530Z JUL 82\nE.O. 12356: DECL: ⟦OADR⟧", Note: "E.O. 12356 was signed, and not in force yet"},
 		{Frame: "1980 S", Text: "E.O. 12356: DECL: OADR", Also: []string{"D013"}, Note: "an order that was not yet signed has a finding of its own"},
 		{Frame: "1974 C", Text: "P 041530Z MAY 66\nE.O. 10501: GP-3", Note: "right in 1966"},
@@ -70,7 +71,10 @@ func belongs(code string, order *law.Instrument, d *cable.Document) bool {
 	case "RDS":
 		return order == law.EO12065
 	case "OADR":
-		return !before(d, law.EO12356.From)
+		if d.Date.Known() {
+			return !before(d, law.EO12356.From)
+		}
+		return order.From >= law.EO12356.From
 	case "GP": // forms of the years before went on being used for the rest of 1972
 		return !from(d, calendar.MustDate(1973, 1, 1))
 	}

@@ -26,6 +26,7 @@ the copy's, and the finding is a warning.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦2019⟧", Note: "a year has no day"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦MM/DD/YYYY⟧", Note: "a form that nobody filled in"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦005/4/2019⟧", Note: "a month of three digits"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/20/2019⟧", Note: "two years in one date"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 20190504", Trap: true, Note: "the form of the directive of 2010"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: XX/XX/2019", Trap: true, Note: "masked by the copy"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
@@ -77,10 +78,15 @@ func gluedTo(s string, at source.Span) source.Span {
 	for at.Start > 0 && numeral09(s[at.Start-1]) && !text.IsLower(s[at.Start-1]) {
 		at.Start--
 	}
-	for at.End < len(s) && numeral09(s[at.End]) {
+	for at.End < len(s) && (numeral09(s[at.End]) || goesOn(s[at.End:])) {
 		at.End++
 	}
 	return at
+}
+
+// goesOn reports whether a date goes on with a fourth number: 05/04/20/2019.
+func goesOn(s string) bool {
+	return len(s) > 1 && (s[0] == '/' || s[0] == '-' || s[0] == '.') && text.IsDigit(s[1])
 }
 
 // numeral09 reports whether a byte is a digit or a letter that is taken for one: 2O19, 20l9.

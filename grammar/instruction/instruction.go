@@ -99,6 +99,10 @@ type Value struct {
 	Level marking.Level
 	// Vague reports that an Event names nothing definite: LATER, UNKNOWN.
 	Vague bool
+	// Unread reports that nothing can be made of an Unknown value: it is neither an instruction nor a time. Near is the schedule that
+	// it is one letter or one exchange of neighbors from, GDS for GSD; empty where none is.
+	Unread bool
+	Near   string
 	// Years is the length of a Duration in years.
 	Years int
 }

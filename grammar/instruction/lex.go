@@ -2,6 +2,7 @@ package instruction
 
 import (
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/alecthomas/participle/v2/lexer"
@@ -188,10 +189,25 @@ func word(s string) (k lexer.TokenType, n int) {
 		return tokDowngrade, colon(s, n)
 	case "NA":
 		return tokNone, n
-	case "GDS", "NGDS", "XGDS", "RDS", "OADR", "ADS", "GP":
+	}
+	if slices.Contains(schedules[:], w) {
 		return tokSchedule, scheduleEnd(s, n)
 	}
 	return tokWord, n
+}
+
+// schedules are the words of instructions that name no date: the schedules of the orders before 1982, and OADR.
+var schedules = [...]string{"GDS", "NGDS", "XGDS", "RDS", "OADR", "ADS", "GP"}
+
+// nearSchedule is the schedule that a text in capitals is one slip from, figures and signs aside; empty where none is.
+func nearSchedule(s string) string {
+	s = strings.TrimRight(s, "0123456789- .,;")
+	for _, w := range schedules {
+		if len(w) > 2 && s != w && text.OneSlip(s, w) {
+			return w
+		}
+	}
+	return ""
 }
 
 // levelOrParticle reads a word after DNG: as a level or as TO and ON; n is the word's length.

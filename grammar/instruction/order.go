@@ -314,7 +314,7 @@ func (r *orderReader) words() {
 	case strings.Contains(s, " ") && len(s) > 8:
 		v.Kind = Event
 	default:
-		v.Kind = Unknown
+		v.Kind, v.Unread, v.Near = Unknown, true, nearSchedule(s)
 	}
 	r.o.Values = append(r.o.Values, v)
 	r.decl = false

@@ -264,7 +264,7 @@ func (b *builder) word(t lexer.Token) {
 	b.add(t, w)
 	switch w.kind {
 	case levelTerm:
-		if b.p.Marking.Level > Unclassified && w.Level > Unclassified && w.Level != b.p.Marking.Level {
+		if b.p.Marking.Level != Unmarked && w.Level != b.p.Marking.Level {
 			b.p.Defects |= SeveralLevels
 		}
 		b.p.Marking.Level = max(b.p.Marking.Level, w.Level)

@@ -26,7 +26,7 @@ func TestEverySpelling(t *testing.T) {
 func TestDefects(t *testing.T) {
 	for text, want := range map[string]Defect{
 		"(C/NF)": 0, "SBU)": LostOpen, "(SBU": LostClose, "(C//)": EmptySegment, "(C///NF)": EmptySegment, "(C )": InnerBlank, "(c)": LowerCase,
-		"(SECRET)": LongForm, "(S/NOFORN)": LongForm, "(C/SBU)": JoinedLevelAndSBU, "(C/S)": SeveralLevels, "SECRET//NOFORN": 0, "(C - ENTIRE TEXT)": 0,
+		"(SECRET)": LongForm, "(S/NOFORN)": LongForm, "(C/SBU)": JoinedLevelAndSBU, "(C/S)": SeveralLevels, "(U/C)": SeveralLevels, "(C//U)": SeveralLevels, "(U//SBU)": 0, "(U)": 0, "SECRET//NOFORN": 0, "(C - ENTIRE TEXT)": 0,
 	} {
 		require.Equal(t, want, Parse(text).Defects, "%q", text)
 	}
