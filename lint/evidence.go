@@ -67,7 +67,8 @@ func (s span) narrowed(by span) span {
 	return both
 }
 
-// citedOrders is the time from the signature of the orders that the cable cites to their end.
+// citedOrders is the time from the day on which the orders that the cable cites took effect to their end: until then State cited the
+// order before.
 func citedOrders(d *cable.Document) span {
 	days := span{cable.LastDay, cable.FirstDay}
 	for _, b := range d.Blocks {
@@ -82,7 +83,7 @@ func citedOrders(d *cable.Document) span {
 		if end, over := cited.Replaced(); over {
 			until = end + orderGrace
 		}
-		days = span{min(days.from, cited.Signed), max(days.to, until)}
+		days = span{min(days.from, cited.From), max(days.to, until)}
 	}
 	if days.from > days.to {
 		return span{cable.FirstDay, cable.LastDay}

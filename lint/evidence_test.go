@@ -30,7 +30,7 @@ func TestEvidenceOfADate(t *testing.T) {
 		lines          []string
 	}{
 		{"nothing", "1953-12-15", "2999-12-31", []string{short, subject, "", "1. (C) Text."}},
-		{"the order of 1972", "1972-03-08", "1979-01-30", []string{short, "E.O. 11652: GDS", subject}},
+		{"the order of 1972", "1972-06-01", "1979-01-30", []string{short, "E.O. 11652: GDS", subject}},
 		{"an amendment", "1975-06-11", "1979-01-30", []string{short, "E.O. 11862: GDS", subject}},
 		{"the order of 1995", "1995-04-17", "2010-08-26", []string{short, "E.O. 12958: DECL: X1", subject}},
 		{"the order in force", "2009-12-29", "2999-12-31", []string{short, "E.O. 13526: DECL: 25X1-HUMAN", subject}},

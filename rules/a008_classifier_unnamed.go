@@ -6,7 +6,7 @@ import (
 )
 
 var classifierUnnamed = &lint.Rule{
-	Code: "A008", Name: "classifier-unnamed", Title: "the Classified By line names an office, and no person",
+	Code: "A008", Name: "classifier-unnamed", Title: "the Classified By line names an office or nobody, and no person",
 	Demands:    "the classification authority is given by name and position",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      classifierLine,
@@ -17,6 +17,9 @@ that is no title is taken for a name.`,
 		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧. Reason: 1.4 (b)", Note: "a section before a stop is not that of the reason"},
 		{Frame: "1998 C", Text: "⟦CLASSIFIED BY⟧ SECTION 1.5 (B).", Note: "the section of the order, and nobody"},
 		{Frame: "2009 C", Text: "Classified By: ⟦POL/ECON⟧ for reasons 1.4 (b)", Note: "an office's symbol"},
+		{Frame: "2009 C", Text: "Classified By: ⟦__________⟧, reasons 1.4 (b)", Note: "a form that nobody filled in"},
+		{Frame: "2009 C", Text: "Classified By: ⟦[Name, Title]⟧, reasons 1.4 (b)", Note: "the words of the form"},
+		{Frame: "2009 C", Text: "Classified By: ⟦TBD⟧. Reason: 1.4 (b)", Note: "to be determined"},
 		{Frame: "2009 C", Text: "Classified By: Prill for reasons 1.4 (b)", Also: []string{"A009"}, Note: "one word that is no title is a name"},
 		{Frame: "2009 C", Text: "Classified By: XXXXXXXXXXXX for reasons 1.4 (b)", Trap: true, Note: "masked by the copy"},
 		{Frame: "2009 C", Text: "Classified By: Ambassador for reasons 1.4 (b)", Trap: true, Note: "there is one ambassador at a post"},
@@ -29,7 +32,7 @@ that is no title is taken for a name.`,
 			switch {
 			case a.Classifier.Text == "" && a.Reasons != nil && a.Reasons.Section != "":
 				at = a.Key
-			case a.Office:
+			case a.Office, a.Blank:
 			default:
 				return
 			}

@@ -25,7 +25,7 @@ for the decision.`,
 	Check: func(p *lint.Pass) {
 		var all repeats
 		classifiers(p.Doc, func(b *cable.HeaderBlock, a *cable.Authority) {
-			if a.Classifier.Text == "" || strings.Contains(strings.ToLower(a.Classifier.Text), "xxx") || a.Position.Text != "" || a.Office {
+			if a.Classifier.Text == "" || strings.Contains(strings.ToLower(a.Classifier.Text), "xxx") || a.Position.Text != "" || a.Office || a.Blank {
 				return
 			}
 			all.add("", lint.Diagnostic{Span: a.Classifier.Span, Message: "the line names who classified the cable, without a position", Help: "add the officer's position after the name"})

@@ -84,7 +84,7 @@ func (a *Authority) classifier(tok grammar.Token, key int) {
 	}
 	a.Classifier = piece(tok, start, end)
 	a.sources(a.Classifier.Text)
-	a.Office = office(a.Classifier.Text)
+	a.Office, a.Blank = office(a.Classifier.Text), blank(a.Classifier.Text)
 	if from, to := position(a.Classifier.Text); from < to {
 		a.Position = piece(tok, start+from, start+to)
 	}

@@ -312,6 +312,8 @@ type Authority struct {
 	ClassifiedBy, DerivedFrom Text
 	// Office reports that Classifier is an office or a section, and no person.
 	Office bool
+	// Blank reports that Classifier is a form's, which nobody filled in: _____, [NAME], TBD.
+	Blank bool
 	// SourcesListed reports that words follow MULTIPLE SOURCES on its line.
 	SourcesListed bool
 	// MultipleSources tells a derivative classification from several sources.

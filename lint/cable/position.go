@@ -92,6 +92,26 @@ var officeWords = [...]string{
 // decisive is how many of officeWords, from the first, make an office of a text.
 const decisive = 14
 
+// blankWords are the words of forms that nobody filled in: NAME AND TITLE, TBD, SAME AS ABOVE. A text of these alone, one of the first among
+// them, names nobody.
+var blankWords = [...]string{
+	"NAME", "TBD", "TBA", "TBC", "N/A", "NONE", "SAME", "BLANK", "UNKNOWN", "INSERT", "DITTO",
+	"AND", "TITLE", "POSITION", "OFFICER", "CLASSIFIER", "CLASSIFYING", "FULL", "YOUR", "OF", "AS", "ABOVE", "BELOW", "SEE", "THE", "BEFORE", "HERE", "LAST", "PREVIOUS", "CABLE", "IN",
+	"TO", "BE", "DETERMINED", "FILL",
+}
+
+// blank reports whether a classifier's text is a form's: no letter and no digit, as _____ or ???, or words that ask for a name.
+func blank(s string) bool {
+	words := strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/' && c != '\'' })
+	decisive, named := len(words) == 0 && strings.Trim(s, " \t\r\n,.;:-") != "", false
+	for _, w := range words {
+		i := slices.IndexFunc(blankWords[:], func(b string) bool { return strings.EqualFold(b, w) })
+		decisive = decisive || i >= 0 && i < slices.Index(blankWords[:], "AND")
+		named = named || i < 0
+	}
+	return decisive && !named
+}
+
 // office reports whether a classifier's text names an office or a section alone: "Political Section", "POL/ECON".
 func office(s string) bool {
 	known := false
