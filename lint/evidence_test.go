@@ -32,13 +32,13 @@ func TestEvidenceOfADate(t *testing.T) {
 		{"nothing", "1953-12-15", "2999-12-31", []string{short, subject, "", "1. (C) Text."}},
 		{"the order of 1972", "1972-06-01", "1979-01-30", []string{short, "E.O. 11652: GDS", subject}},
 		{"an amendment", "1975-06-11", "1979-01-30", []string{short, "E.O. 11862: GDS", subject}},
-		{"the order of 1995", "1995-04-17", "2010-08-26", []string{short, "E.O. 12958: DECL: X1", subject}},
-		{"the order in force", "2009-12-29", "2999-12-31", []string{short, "E.O. 13526: DECL: 25X1-HUMAN", subject}},
+		{"the order of 1995", "1995-10-14", "2010-08-26", []string{short, "E.O. 12958: DECL: X1", subject}},
+		{"the order in force", "2010-06-27", "2999-12-31", []string{short, "E.O. 13526: DECL: 25X1-HUMAN", subject}},
 		{"an order that does not exist", "1953-12-15", "2999-12-31", []string{short, "E.O. 12985: N/A", subject}},
-		{"a declassification date", "1995-04-17", "2004-05-03", []string{short, "E.O. 12958: DECL: 05/04/2004", subject}},
-		{"a date before the order", "1995-04-17", "2010-08-26", []string{short, "E.O. 12958: DECL: 05/04/1990", subject}},
-		{"a date before the reason's section", "1995-04-17", "2010-08-26", []string{short, "E.O. 12958: DECL: 05/04/1999", subject, "Classified By: DCM Ana Prill for reasons 1.4 (b)"}},
-		{"a year of two digits", "1995-04-17", "2010-08-26", []string{short, "E.O. 12958: DECL: 5/4/04", subject}},
+		{"a declassification date", "1995-10-14", "2004-05-03", []string{short, "E.O. 12958: DECL: 05/04/2004", subject}},
+		{"a date before the order", "1995-10-14", "2010-08-26", []string{short, "E.O. 12958: DECL: 05/04/1990", subject}},
+		{"a date before the reason's section", "1995-10-14", "2010-08-26", []string{short, "E.O. 12958: DECL: 05/04/1999", subject, "Classified By: DCM Ana Prill for reasons 1.4 (b)"}},
+		{"a year of two digits", "1995-10-14", "2010-08-26", []string{short, "E.O. 12958: DECL: 5/4/04", subject}},
 		{"TAGS", "1973-01-01", "2999-12-31", []string{short, "TAGS: PREL", subject}},
 		{"SIPDIS", "2000-01-01", "2999-12-31", []string{short, "SIPDIS", subject}},
 		{"a serial of six digits", "1995-01-01", "2999-12-31", []string{"C O N F I D E N T I A L QUELLVILLE 000412", subject}},
@@ -47,7 +47,7 @@ func TestEvidenceOfADate(t *testing.T) {
 		{"LOU", "1953-12-15", "1995-12-31", []string{short, subject, "", "1. (C) Text.", "2. (LOU) Text."}},
 		{"LOU in the header", "1973-01-01", "1995-12-31", []string{"LIMITED OFFICIAL USE QUELLVILLE 412", "TAGS: PREL", subject}},
 		{"LOU beside SIPDIS", "2000-01-01", "2999-12-31", []string{short, "SIPDIS", subject, "", "1. (C) Text.", "2. (LOU) Text."}},
-		{"LOU beside a new order", "2009-12-29", "2999-12-31", []string{short, "E.O. 13526: DECL: 25X1-HUMAN", subject, "", "1. (C) Text.", "2. (LOU) Text."}},
+		{"LOU beside a new order", "2010-06-27", "2999-12-31", []string{short, "E.O. 13526: DECL: 25X1-HUMAN", subject, "", "1. (C) Text.", "2. (LOU) Text."}},
 	} {
 		e := Evidence(parsed(t, c.lines...))
 		require.Equal(t, c.from+" "+c.to, e.From.String()+" "+e.To.String(), c.what)
@@ -87,8 +87,8 @@ func TestRulesThatDoNotRunAreListed(t *testing.T) {
 	of1982, of2010, always := rule("T001", "1982"), rule("T002", "2010"), rule("T003", "custom")
 	l, err := NewLinter([]*Rule{of1982, of2010, always}, Options{})
 	require.NoError(t, err)
-	r := l.Cable(parsed(t, short, "E.O. 13526: DECL: 25X1-HUMAN", subject))
-	require.Equal(t, []*Rule{of2010}, r.NotRun, "on 29 December 2009 the directive of 2010 was not in force")
+	r := l.Cable(parsed(t, short, "E.O. 12958: DECL: 25X1-HUMAN", subject))
+	require.Equal(t, []*Rule{of2010}, r.NotRun, "before 25 June 2010 the directive of 2010 was not in force")
 	require.Equal(t, []string{"the cable has no date: 1 rule that depends on the order in force was not run"}, r.Notes)
 	r = l.Cable(parsed(t, short, subject))
 	require.Equal(t, []*Rule{of1982, of2010}, r.NotRun)

@@ -3,6 +3,7 @@ package cable
 import (
 	"fmt"
 	"iter"
+	"strings"
 )
 
 // BindingMark is a mark that binds the header: of a portion, of the SUBJECT, or of an entire text.
@@ -58,4 +59,13 @@ func (p *Portion) highest() *Mark {
 		}
 	}
 	return high
+}
+
+// EndsPortion reports whether a mark ends its line, and the sentence before it has ended: it marks what is before it.
+func (d *Document) EndsPortion(m *Mark) bool {
+	whole := d.File.Text
+	before := strings.TrimRight(whole[:m.Span.Start], " \t\r\n")
+	after := whole[m.Span.End:]
+	rest := strings.TrimLeft(after, " \t\r")
+	return before != "" && strings.IndexByte(".!?\")", before[len(before)-1]) >= 0 && (rest == "" || rest[0] == '\n')
 }
