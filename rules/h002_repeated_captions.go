@@ -23,7 +23,7 @@ copy does not learn of them. How often SIPDIS stands there never counts.`,
 	},
 	Check: func(p *lint.Pass) {
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
-			if !whole(first) || !whole(later) {
+			if !whole(first) || !whole(later) && !captionedSection(later) {
 				return
 			}
 			for _, name := range limiting {
@@ -43,6 +43,11 @@ copy does not learn of them. How often SIPDIS stands there never counts.`,
 			}
 		})
 	},
+}
+
+// captionedSection reports whether a block is a later section's, which repeats captions: it then repeats them all.
+func captionedSection(b *cable.HeaderBlock) bool {
+	return b.Cause == cable.NextSection && len(b.Captions) > 0
 }
 
 // limiting are the captions that must agree between copies.

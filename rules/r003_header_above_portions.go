@@ -19,13 +19,21 @@ unclassified each, and classified together, with a note that says so (E.O. 13526
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n⟦S E C R E T⟧ QUELLVILLE 000412", Note: "nothing in the cable is secret"},
 		{Frame: "2009 C", Text: "2. (U) The minister gave a date.\n3. (U) So did his deputy.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nothing in the cable is confidential"},
+		{Frame: "1988 C", Text: "1. CONFIDENTIAL - ENTIRE TEXT.\n2. Talks go on.\n3. They last.\n⟦S E C R E T⟧ QUELLVILLE 000412", Also: []string{"P003"}, Note: "one mark for the whole text, below the header"},
 		{Frame: "2009 S", Text: "3. (S) So did his deputy.", Note: "one paragraph is as high as the header"},
 		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n4. (U) Classified by compilation: the parts together reveal the plan.", Trap: true, Note: "a note of compilation explains it"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		header := d.Marking()
-		if !classified(d) || d.Body.Compilation || !allMarked(d) {
+		if !classified(d) || d.Body.Compilation {
+			return
+		}
+		if d.EntireText != nil {
+			entireTextBelow(p)
+			return
+		}
+		if !allMarked(d) {
 			return
 		}
 		marked := 0
@@ -48,6 +56,20 @@ unclassified each, and classified together, with a note that says so (E.O. 13526
 		}
 		p.Report(diag)
 	},
+}
+
+// entireTextBelow reports a statement for the whole text that is lower than the header, where no mark is as high.
+func entireTextBelow(p *lint.Pass) {
+	d := p.Doc
+	level := d.EntireText.Level
+	if level == marking.Unmarked || blocksDisagree(d) || lint.Derived(d).Level >= d.Marking().Level {
+		return
+	}
+	p.Report(lint.Diagnostic{
+		Span: d.FirstLine().Level.Span, Related: []lint.Related{{Span: d.EntireText.Span, Message: "the entire text is " + level.String()}},
+		Message: fmt.Sprintf("the header is %s, but the entire text is %s", d.Marking().Level, level),
+		Help:    "find out which level is right, and write it in both places",
+	})
 }
 
 // portionsMarking is the join of the portions' marks, SBU kept.

@@ -27,12 +27,30 @@ var headerOrder = &lint.Rule{
 		}
 		var all repeats
 		for _, b := range p.Doc.Blocks {
+			if c := lateCaption(b); c != nil {
+				all.add(c.Name, lint.Diagnostic{Span: c.Span, Message: c.Name + " comes after SUBJECT", Help: "put it below the classification line"})
+			}
 			if before, after, ok := misplaced(fieldsInOrder(b)); ok {
 				all.add("", lint.Diagnostic{Span: before.at, Message: before.name + " " + after, Help: "put E.O., TAGS, SUBJECT, REF and Classified By in this order"})
 			}
 		}
 		all.report(p)
 	},
+}
+
+// lateCaption is a caption that limits who may see the cable and is on a line of its own after SUBJECT, where nobody looks for it; nil where none is,
+// or another of the name is before.
+func lateCaption(b *cable.HeaderBlock) *cable.Caption {
+	if b.Subject == nil {
+		return nil
+	}
+	for i := range b.Captions {
+		c := &b.Captions[i]
+		if slices.Contains(limiting[:], c.Name) && !c.Glued && c.Span.Start > b.Subject.Span.End && captionOf(b, c.Name).Span == c.Span {
+			return c
+		}
+	}
+	return nil
 }
 
 // misplaced is the field without which the others are in order, and where it is: "after REF". Of two that are exchanged it is the one that

@@ -179,8 +179,9 @@ func (s *scanner) accepts(w levelWord, p classificationParts) bool {
 	if whole {
 		return s.acceptsWhole(w, p)
 	}
-	if s.mode == inBody {
-		return false
+	if s.mode == inBody { // a draft's section has no serial
+		post := strings.TrimSpace(s.text[max(p.section.end, s.line.start):s.line.end])
+		return p.section.end > 0 && s.counted(p.section) && post != "" && !text.HasLower(post)
 	}
 	rest := skipBlank(s.text, p.end, s.line.end)
 	bare := rest >= s.line.end
@@ -196,6 +197,11 @@ func (s *scanner) accepts(w levelWord, p classificationParts) bool {
 	default:
 		return s.headerFollows()
 	}
+}
+
+// counted reports whether a section is given with the total: SECTION 02 OF 03.
+func (s *scanner) counted(section stretch) bool {
+	return strings.Contains(strings.ToUpper(s.text[section.start:section.end]), " OF ")
 }
 
 func (s *scanner) acceptsWhole(w levelWord, p classificationParts) bool {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"iter"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // BindingMark is a mark that binds the header: of a portion, of the SUBJECT, or of an entire text.
@@ -67,5 +69,8 @@ func (d *Document) EndsPortion(m *Mark) bool {
 	before := strings.TrimRight(whole[:m.Span.Start], " \t\r\n")
 	after := whole[m.Span.End:]
 	rest := strings.TrimLeft(after, " \t\r")
+	if n := len(before); n > 1 && before[n-1] == '.' && text.IsDigit(before[n-2]) { // a paragraph's number that a copy ran into this one
+		return false
+	}
 	return before != "" && strings.IndexByte(".!?\")", before[len(before)-1]) >= 0 && (rest == "" || rest[0] == '\n')
 }
