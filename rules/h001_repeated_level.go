@@ -11,10 +11,10 @@ import (
 var repeatedLevel = &lint.Rule{
 	Code: "H001", Name: "repeated-level", Title: "a repeated header gives another level",
 	Demands:    "copies of one header agree",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      []law.Cite{agreement},
 	Why: `Gateways and archives write the header of a cable twice. Where the two copies give different levels, a program that reads one and a
-person who reads the other handle different cables.`,
+person who reads the other handle different cables. A note of correction that announces another level than the line has is a warning.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: ⟦S E C R E T⟧ QUELLVILLE 000412", Note: "the second copy is higher"},
 		{Frame: "2009 C doubled", Text: "2: ⟦UNCLAS⟧ QUELLVILLE 000412", Note: "the second copy is lower"},
@@ -23,6 +23,7 @@ person who reads the other handle different cables.`,
 	},
 	Check: func(p *lint.Pass) {
 		levelsBelow(p)
+		corrected(p)
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			if first.Line.Level.Level == later.Line.Level.Level {
 				return
@@ -35,6 +36,22 @@ person who reads the other handle different cables.`,
 			})
 		})
 	},
+}
+
+// corrected reports a note of correction that announces another level than the line has.
+func corrected(p *lint.Pass) {
+	for _, b := range p.Doc.Blocks {
+		m := b.Corrected
+		if m == nil || b.Line == nil || b.Line.DamagedLevel || m.Level == b.Line.Level.Level {
+			continue
+		}
+		p.Report(lint.Diagnostic{
+			Severity: lint.Warning, Span: m.Span, Scope: b.Span,
+			Related: []lint.Related{{Span: b.Line.Span, Message: "classification line: " + b.Line.Level.Level.String()}},
+			Message: fmt.Sprintf("the note of correction says %s, the classification line says %s", m.Level, b.Line.Level.Level),
+			Help:    "find out which one is right, and write it on the classification line",
+		})
+	}
 }
 
 // levelsBelow reports a line below the classification line that gives another level, as SECRET//NOFORN does.

@@ -2,7 +2,10 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 	"github.com/cablelint/cablelint/lint/unread"
@@ -17,6 +20,7 @@ var markOutOfPlace = &lint.Rule{
 lower stays unnoticed. Above the header it is a warning, elsewhere a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date. ⟦(S/NF)⟧ His source says May.", Note: "above the header"},
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date.\nClassification: ⟦SECRET//NOFORN⟧\nHis source says May.", Note: "a pasted line of a mail, above the header"},
 		{Frame: "2009 S", Text: "2. (S) The minister gave a date. ⟦(C)⟧ His clerk did not.", Note: "only noted"},
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date.", Note: "a mark at the front"},
 		{Frame: "2009 C", Text: "2. (C) The treaty has articles (R), (S) and (T).", Trap: true, Note: "letters of a list"},
@@ -32,6 +36,15 @@ lower stays unnoticed. Above the header it is a warning, elsewhere a note.`,
 			found := lint.Diagnostic{
 				Span: l.Span, Scope: l.Scope, Severity: lint.Info, Message: fmt.Sprintf("mark %s is not at the beginning of a portion", l.Span.In(p.Doc.File.Text)),
 				Help: "give the part that it is for a paragraph of its own",
+			}
+			if l.Label {
+				found.Message = "the text is labeled " + strings.ToUpper(text.Squeeze(l.Span.In(p.Doc.File.Text)))
+				found.Help = "take the label away, or mark the portion that it is for"
+				high = high || l.Sensitive && unclassified(p.Doc) && !p.Doc.Marking().Controls.Has(marking.SBU)
+			}
+			if !high && l.Label {
+				p.Report(found)
+				continue
 			}
 			if !high {
 				notes = append(notes, found)

@@ -166,6 +166,7 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 		d.leading = nil
 	}
 	if !numbered && len(l.marks) == 0 && (l.late == nil || l.bullet.Kind != scan.None) {
+		d.afterMark(l, span)
 		d.listStep(l)
 		return
 	}
@@ -219,6 +220,16 @@ func (d *documentBuilder) resume(p *Portion) {
 	if d.inserted == 0 {
 		d.running = p.Number
 	}
+}
+
+// afterMark notes a number on the line of the mark before it, "(C) 4.": the two are in the wrong order.
+func (d *documentBuilder) afterMark(l *blockState, span source.Span) {
+	p := d.letters.last
+	if p == nil || p.Kind != Unnumbered || l.bullet.Kind != scan.Bullet || p.Lead.Text != "" || len(p.Marks) != 1 || !d.sameLine(p.Span, l.bullet.Span) {
+		return
+	}
+	p.After = l.bullet.Number()
+	p.Span, p.Lead = p.Span.Cover(span), lead(l.text)
 }
 
 // listStep remembers the last number of a list, so that a list is not taken for paragraphs.

@@ -213,6 +213,8 @@ type HeaderBlock struct {
 	Authority *Authority
 	// KeySlips are keys of header lines that are one edit from what they should be.
 	KeySlips []KeySlip
+	// Corrected is the level that a note of correction announces, "CLASSIFICATION RAISED TO SECRET"; nil for none.
+	Corrected *Mark
 	// Cut reports that the copy stops inside the block, in "...".
 	Cut bool
 	// Masked reports that runs of X or # are in the block.
@@ -362,6 +364,8 @@ type Portion struct {
 	// Number is 0 for an unnumbered portion; NumberSpan covers "3." with its sign.
 	Number     int
 	NumberSpan source.Span
+	// After is the number that the mark comes before, "(C) 4."; 0 for none.
+	After int
 	// InSequence reports that Number follows the paragraph before it by one (or is the first, 1 or 2).
 	InSequence bool
 	// Marks are the marks at the front: none, one, or several that follow each other.

@@ -92,6 +92,9 @@ func (d *documentBuilder) field(b *HeaderBlock, tok grammar.Token) {
 	case scan.ClassifiedBy, scan.DerivedFrom, scan.Reason:
 		d.authority(b, tok)
 	case scan.Correction:
+		if m := announced(tok); m != nil {
+			b.Corrected = m
+		}
 		if text.IndexFold(tok.Text, "CLASSIFIED BY") >= 0 && b.Authority == nil {
 			b.Authority = &Authority{Span: tok.Span, Correction: true}
 		}

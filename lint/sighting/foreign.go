@@ -18,6 +18,15 @@ func Control(word string) bool { return canonicalWords[word] && levels[word] != 
 // Exact reports whether a text in capitals is a word or phrase of markings without an error.
 func Exact(text string) bool { return words[strings.Join(strings.Fields(text), " ")] != "" }
 
+// Banner reports whether a text in capitals is a level with controls, and nothing else: SECRET//NOFORN.
+func Banner(text string) bool {
+	first, rest, _ := strings.Cut(text, "//")
+	if strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/, ") != "" || len(first) < 3 || levels[words[strings.TrimSpace(first)]] == 0 {
+		return false
+	}
+	return rest == "" || legibleMark(rest)
+}
+
 // Canonical is the one spelling of a word in capitals of a marking, with up to one error in it; empty where it is none.
 func Canonical(word string) string {
 	if form := symbols[word]; form != "" {

@@ -143,6 +143,8 @@ func (w *walker) brackets(tok grammar.Token) {
 		for at := strings.IndexByte(s, open); at >= 0; {
 			if end := markEnd(s, at); end > 0 {
 				w.bracket(source.Span{Start: tok.Span.Start + at, End: tok.Span.Start + end})
+			} else if tok.Kind != scan.Ref {
+				w.begins(tok, at)
 			}
 			next := strings.IndexByte(s[at+1:], open)
 			if next < 0 {

@@ -33,6 +33,8 @@ type Leftover struct {
 	Level marking.Level
 	// Complete tells that it is a whole mark, which is only in the wrong place.
 	Complete bool
+	// Label tells that it labels a whole text, as a mail program's line does, and is no portion mark. Sensitive tells that it names SBU.
+	Label, Sensitive bool
 	// Inserted tells that it is in an inserted or quoted text, which does not bind the header.
 	Inserted bool
 	// Mark is the document's mark that it is, of which no level could be read; nil for all others.
@@ -92,6 +94,7 @@ func (w *walker) token(tok grammar.Token) {
 	case scan.Text, scan.Heading, scan.Rule:
 		w.front(tok)
 		w.brackets(tok)
+		w.labels(tok)
 	case scan.HeaderText, scan.Slug, scan.Stray, scan.SubjectText, scan.Ref:
 		w.header(tok)
 	}

@@ -1,0 +1,105 @@
+package unread
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint/sighting"
+)
+
+// labels looks in the text for lines that label it as mail programs do, "Classification: SECRET//NOFORN", "This email is UNCLASSIFIED.", for a
+// control's long name alone on a line, SENSITIVE BUT UNCLASSIFIED, and for BEGIN CONFIDENTIAL.
+func (w *walker) labels(tok grammar.Token) {
+	if w.doc.FirstLine() == nil { // there is nothing to compare a label with
+		return
+	}
+	s := tok.Text
+	for at := 0; at < len(s); {
+		end := len(s)
+		if n := strings.IndexByte(s[at:], '\n'); n >= 0 {
+			end = at + n
+		}
+		line := strings.TrimRight(s[at:end], " \t\r")
+		from, to := labelLine(line)
+		bare := from == text.SkipBlank(line, 0)                      // a print of classified text may have SBU pages
+		if to > 0 && !(bare && w.doc.Marking().Level.Classified()) { // and a level's own banner is H019's
+			w.addLabel(source.Span{Start: at + from, End: at + to}.Shift(tok.Span.Start))
+		}
+		at = end + 1
+	}
+}
+
+// addLabel lists the level of a label, which is whole and in no mark's place.
+func (w *walker) addLabel(at source.Span) {
+	rank, header := sighting.Guess(strings.ToUpper(text.Squeeze(at.In(w.doc.File.Text)))), w.doc.Marking()
+	sensitive := rank == 2
+	if level := levelOf(rank); level == header.Level && (level.Classified() || sensitive == header.Controls.Has(marking.SBU)) { // it repeats the header
+		return
+	}
+	n := len(w.found)
+	if w.add(at, InProse); len(w.found) > n {
+		l := &w.found[n]
+		l.Complete, l.Label, l.Level, l.Sensitive = true, true, levelOf(rank), sensitive
+	}
+}
+
+// labelKeys are what comes before the level on a line that labels a text; a text after which the line has no level is none.
+var labelKeys = [...]string{"CLASSIFICATION:", "SENSITIVITY:", "MARKING:", "THIS EMAIL IS", "THIS E-MAIL IS", "THIS MESSAGE IS", "THIS CABLE IS", "THIS DOCUMENT IS", "BEGIN"}
+
+// labelLine is where the level is in a line that is a label; to is 0 where it is none.
+func labelLine(line string) (from, to int) {
+	from = text.SkipBlank(line, 0)
+	if from == len(line) || strings.IndexByte("CSMTBcsmtb", line[from]) < 0 || len(line) > longestLine {
+		return 0, 0
+	}
+	for _, key := range labelKeys {
+		if !text.HasFold(line[from:], key) {
+			continue
+		}
+		at := text.SkipBlank(line, from+len(key))
+		if at == from+len(key) && key[len(key)-1] != ':' {
+			return 0, 0
+		}
+		return levelAlone(line, at)
+	}
+	if text.HasFold(line[from:], "SENSITIVE BUT UNCLASSIFIED") || text.HasWord(line[from:], "SBU") {
+		return levelAlone(line, from)
+	}
+	return 0, 0
+}
+
+// levelAlone is the rest of a line where it is a level, with controls, and nothing else but a stop or a noun.
+func levelAlone(line string, at int) (from, to int) {
+	end := len(line)
+	for end > at && strings.IndexByte(" .:-)]", line[end-1]) >= 0 {
+		end--
+	}
+	for _, noun := range [...]string{"TEXT", "PORTION", "PARAGRAPH", "PASSAGE", "SECTION"} {
+		if n := end - len(noun); n > at && line[n-1] == ' ' && strings.EqualFold(line[n:end], noun) {
+			end = n - 1
+		}
+	}
+	if end <= at || !sighting.Banner(strings.ToUpper(text.Squeeze(line[at:end]))) {
+		return 0, 0
+	}
+	return at, end
+}
+
+// begins takes "(Begin Confidential)" and its like.
+func (w *walker) begins(tok grammar.Token, at int) {
+	s := tok.Text[at:]
+	if len(s) < len("(BEGIN S)") || !text.HasFold(s[1:], "BEGIN") {
+		return
+	}
+	end := strings.IndexByte(s[:min(len(s), longest)], ')')
+	if end < 0 {
+		return
+	}
+	inner := text.Squeeze(s[1:end])
+	if _, to := labelLine(inner); to > 0 {
+		w.addLabel(source.Span{Start: at, End: at + end + 1}.Shift(tok.Span.Start))
+	}
+}
