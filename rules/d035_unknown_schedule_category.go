@@ -17,6 +17,7 @@ var unknownScheduleCategory = &lint.Rule{
 	Cites: []law.Cite{
 		{Instrument: law.EO11652, Section: "5(B)"},
 		{Instrument: law.EO12065, Section: "1-502", Custom: "a longer period names its reason; State numbered the reasons RDS-1 to RDS-4"},
+		citedOrder,
 	},
 	Why: `E.O. 11652 exempts from its general schedule by four categories, sec. 5(B)(1) to (4), and the stamp names the one that applies: XGDS-2. Without it
 nobody can review the exemption. Under E.O. 12065 a cable that was classified for more than six years names the reason, sec. 1-502, which State wrote as
@@ -33,9 +34,9 @@ RDS-1 to RDS-4. RDS without a number is only noted.`,
 	},
 	Check: func(p *lint.Pass) {
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
-			name, category, found := "XGDS", "", false
+			name, category, found, cite := "XGDS", "", false, 0
 			if o.Number == law.EO12065.Order {
-				name = "RDS"
+				name, cite = "RDS", 1
 			}
 			if category, found = strings.CutPrefix(v.Code, name); v.Kind != instruction.Schedule || !found || o.Number == "" {
 				return d, false
@@ -55,6 +56,10 @@ RDS-1 to RDS-4. RDS without a number is only noted.`,
 			default:
 				d.Message = fmt.Sprintf("XGDS has the categories 1 to 4, no %s", n)
 			}
+			if !underCited(p, p.Rule.Cites[cite].Instrument) {
+				return d, false
+			}
+			d.Cite = p.Rule.Cites[cite]
 			d.Span, d.Help = o.Place(v.Span), fmt.Sprintf("write the one that applies: %s-1 to %s-4", name, name)
 			return d, true
 		})

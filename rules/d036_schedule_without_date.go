@@ -13,7 +13,7 @@ var scheduleWithoutDate = &lint.Rule{
 	Code: "D036", Name: "schedule-without-date", Title: "GDS or RDS without a date under E.O. 12065",
 	Demands:    "the face of a text shows the date or event for declassification or review",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-501(c)"}},
+	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-501(c)"}, citedOrder},
 	Why: `E.O. 11652 had a general schedule, and GDS said all. E.O. 12065 ended it: a text shows the date or event on which it is declassified or reviewed, and
 cables wrote GDS 5/4/86. The word alone was left from the older order.`,
 	Examples: []lint.Example{
@@ -25,14 +25,14 @@ cables wrote GDS 5/4/86. The word alone was left from the older order.`,
 	},
 	Check: func(p *lint.Pass) {
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
-			if v.Kind != instruction.Schedule || v.Dated || o.Number != law.EO12065.Order || !strings.HasPrefix(v.Code, "GDS") && !strings.HasPrefix(v.Code, "RDS") {
+			if !underCited(p, law.EO12065) || v.Kind != instruction.Schedule || v.Dated || o.Number != law.EO12065.Order || !strings.HasPrefix(v.Code, "GDS") && !strings.HasPrefix(v.Code, "RDS") {
 				return d, false
 			}
 			if strings.ContainsAny(o.Text[v.Span.End:], "0123456789") || len(o.Values) > 1 || len(o.More) > 0 { // a date that was not read
 				return d, false
 			}
 			return lint.Diagnostic{
-				Span: o.Place(v.Span), Message: v.Code + " without the date of declassification or review, which E.O. 12065 requires", Help: "add the date after " + v.Code,
+				Cite: p.Rule.Cites[0], Span: o.Place(v.Span), Message: v.Code + " without the date of declassification or review, which E.O. 12065 requires", Help: "add the date after " + v.Code,
 			}, true
 		})
 	},

@@ -62,6 +62,14 @@ var (
 	agreement = law.Consistency("copies of one header agree: of the sound public cables with a repeated header none differs")
 )
 
+// citedOrder lets a rule about one order's instructions run on a cable without a date, which may be of some days after the order's end.
+var citedOrder = law.Consistency("a cable without a date follows the order that it cites")
+
+// underCited reports whether the order that a cable cites was in force on its date, or the cable has none.
+func underCited(p *lint.Pass, order *law.Instrument) bool {
+	return p.Cite.Instrument == order || !p.Doc.Date.Known()
+}
+
 // overallOf is the authority for a cable's header: the directive has a paragraph of its own for one that is derived from a source.
 func overallOf(p *lint.Pass) law.Cite {
 	if p.Cite.Instrument == law.ISOO2010 && derivative(p.Doc) {

@@ -43,6 +43,11 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 				marked++
 			}
 		}
+		for _, at := range d.UnmarkedItems {
+			p.Report(lint.Diagnostic{
+				Span: at, Message: "a bullet has no portion mark, and the others of its list have", Help: "put the bullet's own level in parentheses after its sign",
+			})
+		}
 		for i, portion := range d.Portions {
 			if marked >= 2 && lacksMark(portion) && !d.MarkedWithin(portion) {
 				p.Report(lint.Diagnostic{

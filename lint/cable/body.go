@@ -157,6 +157,12 @@ func (d *documentBuilder) furniture(tok grammar.Token) {
 func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	l := &d.block
 	numbered := l.number.Kind == scan.Number
+	switch {
+	case numbered || l.bullet.Kind != scan.Bullet && len(l.marks) > 0:
+		d.endItems()
+	case l.bullet.Kind == scan.Bullet:
+		d.item(l, quoted || d.quoting)
+	}
 	d.letters.see(l)
 	l.marks = d.letters.without(l.marks)
 	if !numbered && len(l.marks) > 0 {

@@ -47,6 +47,9 @@ type Document struct {
 	// EntireText is the mark of the whole text, for all portions, or nil.
 	EntireText *Mark
 
+	// UnmarkedItems are the bullets without a mark in lists whose other bullets have one.
+	UnmarkedItems []source.Span
+
 	Envelopes []*Envelope
 	Archives  []*Archive
 	Pages     []*PageLine

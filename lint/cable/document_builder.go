@@ -25,6 +25,7 @@ type documentBuilder struct {
 	running         int  // the last marked paragraph's number
 	inStamp         bool // the tokens are of a stamp of release
 	letters         letterState
+	items           itemRun
 	stopped         bool     // the text gathered so far ends in an ellipsis
 	midway          bool     // it ends in the middle of a sentence
 	leading         *Portion // the unmarked paragraph whose text may lead to what follows
@@ -132,7 +133,7 @@ func (d *documentBuilder) startAgain() {
 	d.doc.Portions, d.steps = d.doc.Portions[:0], d.steps[:0]
 	d.doc.Body, d.doc.Banners, d.doc.EntireText = Body{}, nil, nil
 	d.inserted, d.quoting, d.running, d.midway, d.leading = 0, false, 0, false, nil
-	d.letters = letterState{}
+	d.letters, d.items, d.doc.UnmarkedItems = letterState{}, itemRun{}, nil
 	d.doc.Copy.Spliced = true
 }
 

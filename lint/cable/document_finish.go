@@ -47,6 +47,7 @@ func (d *documentBuilder) document() *Document {
 		doc.named = identifier{year: r.Year, post: postLetters(doc.Post), serial: r.Serial}
 	}
 	order(d.steps)
+	d.endItems()
 	d.traceInBody()
 	doc.innocentLetters()
 	doc.Date = doc.date()

@@ -84,6 +84,7 @@ func (w *walker) token(tok grammar.Token) {
 	}
 	switch tok.Kind {
 	case scan.InsertBegin:
+		w.labels(tok)
 		w.depth++
 	case scan.InsertEnd:
 		w.depth = max(0, w.depth-1)
@@ -173,6 +174,9 @@ func ofMarking(mark string) bool {
 func (w *walker) second(tok grammar.Token) {
 	p := w.portion(tok.Span)
 	if p == nil || len(p.Marks) == 0 || p.Late == nil || p.Late.Span != tok.Span || p.Late.Level <= p.Marks[0].Level || w.innocent(tok.Span) {
+		return
+	}
+	if p.Marks[0].Level == marking.Unmarked && p.Late.Level <= w.doc.Marking().Level { // the mark at the front was not read, and is reported
 		return
 	}
 	w.add(tok.Span, InProse)
