@@ -56,7 +56,7 @@ RDS-1 to RDS-4. RDS without a number is only noted.`,
 			default:
 				d.Message = fmt.Sprintf("XGDS has the categories 1 to 4, no %s", n)
 			}
-			if !underCited(p, p.Rule.Cites[cite].Instrument) {
+			if !underCited(p.Doc, p.Rule.Cites[cite].Instrument) {
 				return d, false
 			}
 			d.Cite = p.Rule.Cites[cite]

@@ -25,7 +25,7 @@ cables wrote GDS 5/4/86. The word alone was left from the older order.`,
 	},
 	Check: func(p *lint.Pass) {
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
-			if !underCited(p, law.EO12065) || v.Kind != instruction.Schedule || v.Dated || o.Number != law.EO12065.Order || !strings.HasPrefix(v.Code, "GDS") && !strings.HasPrefix(v.Code, "RDS") {
+			if !underCited(p.Doc, law.EO12065) || v.Kind != instruction.Schedule || v.Dated || o.Number != law.EO12065.Order || !strings.HasPrefix(v.Code, "GDS") && !strings.HasPrefix(v.Code, "RDS") {
 				return d, false
 			}
 			if strings.ContainsAny(o.Text[v.Span.End:], "0123456789") || len(o.Values) > 1 || len(o.More) > 0 { // a date that was not read

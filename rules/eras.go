@@ -65,9 +65,9 @@ var (
 // citedOrder lets a rule about one order's instructions run on a cable without a date, which may be of some days after the order's end.
 var citedOrder = law.Consistency("a cable without a date follows the order that it cites")
 
-// underCited reports whether the order that a cable cites was in force on its date, or the cable has none.
-func underCited(p *lint.Pass, order *law.Instrument) bool {
-	return p.Cite.Instrument == order || !p.Doc.Date.Known()
+// underCited reports whether an order that a cable cites was in force on all days that the cable may be of, or the cable has no date.
+func underCited(d *cable.Document, order *law.Instrument) bool {
+	return !d.Date.Known() || from(d, order.From) && before(d, order.Until)
 }
 
 // overallOf is the authority for a cable's header: the directive has a paragraph of its own for one that is derived from a source.
