@@ -10,10 +10,11 @@ import (
 var postsDiffer = &lint.Rule{
 	Code: "H017", Name: "posts-differ", Title: "the classification line names another post than the FM line or the page lines",
 	Demands:    "envelope, header and pages of a cable are of one post",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      []law.Cite{law.Consistency("the FM line names the post of the classification line: 1,577 of 1,579 public cables agree, and the two that differ are parts of two cables")},
 	Why: `An envelope of one post above a header of another, or a header above pages of another post, shows that parts of two cables were put together. The
-date of the envelope is then not this cable's, nor are the portions those of the header. Rules that compare them do not report the same problem again.`,
+date of the envelope is then not this cable's, nor are the portions those of the header. Rules that compare them do not report the same problem again. Where the
+file has an archive's identifier of the envelope's cable for its name, the archive joined the two, and it is only noted.`,
 	Silences: []string{"D005", "D006", "D007", "D013", "D014", "H008", "H010", "H011", "H012", "H013", "H014", "H015"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦NEW OSTER⟧ 000412", Note: "another post"},
@@ -31,9 +32,13 @@ date of the envelope is then not this cable's, nor are the portions those of the
 		if l == nil || l.Post.Text == "" || l.Serial == 0 || l.Damaged || ownSeries(p.Doc.Post) {
 			return
 		}
-		if at := otherSender(p.Doc); !at.Empty() {
+		if at, archived := otherSender(p.Doc); !at.Empty() {
+			severity := lint.Warning
+			if archived {
+				severity = lint.Info
+			}
 			p.Report(lint.Diagnostic{
-				Span: l.Post.Span, Related: []lint.Related{{Span: at, Message: "FM line"}},
+				Severity: severity, Span: l.Post.Span, Related: []lint.Related{{Span: at, Message: "FM line"}},
 				Message: "the FM line names another post than the classification line, " + p.Doc.ShownPost, Help: "see whether envelope and header belong to one cable",
 			})
 			return
@@ -47,18 +52,19 @@ date of the envelope is then not this cable's, nor are the portions those of the
 	},
 }
 
-// otherSender is the FM line that names another post than the header; empty where one names the same, or none does.
-func otherSender(d *cable.Document) (at source.Span) {
+// otherSender is the FM line that names another post than the header; empty where one names the same, or none does. archived tells that the file is
+// named after that post's cable, and not the header's: an archive joined the two.
+func otherSender(d *cable.Document) (at source.Span, archived bool) {
 	for _, e := range d.Envelopes {
 		switch {
 		case e.Sender == "" || e.Copy:
 		case !cable.OtherPost(e.Sender, d.Post):
-			return source.Span{}
+			return source.Span{}, false
 		case at.Empty():
-			at = e.From
+			at, archived = e.From, d.ArchivedUnder(e.Sender) && !d.ArchivedUnder(d.Post)
 		}
 	}
-	return at
+	return at, archived
 }
 
 // otherPages is the first page line where all of them are of another post and serial than the header.

@@ -14,10 +14,11 @@ var noClassificationLine = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("98.9 % of the public cables that are whole have a classification line; those without are cut or run together")},
 	Why: `The classification line says how the cable is handled, and which cable it is. Without it no mark in the text can be checked against a header. On a partial copy the line
-was probably left out in copying, and it is only noted.`,
+was probably left out in copying, and it is only noted, as it is below a whole envelope: no telegram is sent without the line.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "-LEVEL\n⟦E.O. 12958: DECL: 05/04/2019⟧", Note: "the other headers are there"},
-		{Frame: "2009 U", Text: "-LEVEL\n⟦E.O. 12958: N/A⟧", Note: "of an unclassified cable"},
+		{Frame: "2005 C", Text: "-LEVEL\n⟦E.O. 12958: DECL: 05/04/2015⟧", Note: "the other headers are there"},
+		{Frame: "1998 U", Text: "-LEVEL\n⟦E.O. 12958: N/A⟧", Note: "of an unclassified cable"},
+		{Frame: "2009 C", Text: "-LEVEL\n⟦E.O. 12958: DECL: 05/04/2019⟧", Note: "below the whole envelope: the copy lost it"},
 		{Frame: "2009 C", Text: "CONFIDENTIAL QUELLVILLE 0412", Trap: true, Note: "in one piece, with a short serial"},
 		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "the line is there"},
 	},
@@ -27,11 +28,21 @@ was probably left out in copying, and it is only noted.`,
 			return
 		}
 		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Message: "no classification line before the header fields", Help: "begin with the level, the post and the serial"}
-		if lostInCopying(d) || len(d.Archives) > 0 {
+		if lostInCopying(d) || len(d.Archives) > 0 || sent(d) {
 			found.Severity = lint.Info
 		}
 		p.Report(found)
 	},
+}
+
+// sent reports whether the cable has the envelope with which it was sent: station, class, date-time group and FM line.
+func sent(d *cable.Document) bool {
+	for _, e := range d.Envelopes {
+		if !e.Station.Empty() && !e.ClassSpan.Empty() && e.Dated && !e.From.Empty() {
+			return true
+		}
+	}
+	return false
 }
 
 // lineAt is the line of text that begins at a place, without blanks at its end.

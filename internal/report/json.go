@@ -129,7 +129,7 @@ func Dates(d cable.Date) string {
 }
 
 // dateText is a day, or a year of four digits where no more is known. Days that evidence leaves are an interval of ISO 8601,
-// 1995-04-17/2010-08-27; the end that it does not tell is "..".
+// 1995-10-14/2010-08-26; the end that it does not tell is "..".
 func dateText(d cable.Date) string {
 	switch {
 	case d.Source == cable.FromEvidence:

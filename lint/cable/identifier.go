@@ -64,6 +64,12 @@ func makeIdentifier(year int, post string, serial int) string {
 	return string(strconv.AppendInt(out, int64(serial), 10))
 }
 
+// ArchivedUnder reports whether the file has an archive's identifier of a post for its name, 09OTTAWA895.
+func (d *Document) ArchivedUnder(post string) bool {
+	id, ok := parseIdentifier(fileStem(d.File.Name))
+	return ok && post != "" && agreesPost(id.post, postLetters(post))
+}
+
 // fileStem is a file's name without its folders and its extension.
 func fileStem(name string) string {
 	if i := strings.LastIndexAny(name, `/\!`); i >= 0 {
