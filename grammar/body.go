@@ -38,7 +38,7 @@ type bodyBlock struct {
 
 var (
 	openers  = scan.Of(scan.Number, scan.Bullet, scan.Mark)
-	marks    = scan.Of(scan.Mark)
+	marks    = scan.Of(scan.Mark, scan.Stamp)
 	headings = scan.Of(scan.Heading, scan.Rule)
 	brackets = scan.Of(scan.InsertBegin, scan.InsertEnd)
 	// running are the kinds that go on with a block's text; a line that brackets an inserted text begins another block.

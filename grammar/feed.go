@@ -68,7 +68,9 @@ func newFeed(tokens *Tokens) *feed {
 func (f *feed) segment(i int) (end int) {
 	k := f.tokens.KindAt(i)
 	switch {
-	case i == 0 && f.tokens.Form == scan.Draft:
+	case k == scan.Stamp && len(f.segments) == 0: // above the text, and no part of it
+		return i + 1
+	case len(f.segments) == 0 && f.tokens.Form == scan.Draft:
 		return f.add(beginDraft, i, f.end(i+1, draftKinds))
 	case f.tokens.Form == scan.SMART && f.smartBegins(i):
 		return f.add(beginSMART, i, f.smartEnd(i))
@@ -91,10 +93,10 @@ func (f *feed) segment(i int) (end int) {
 }
 
 var (
-	pages    = scan.Of(scan.PageLine)
+	pages    = scan.Of(scan.PageLine, scan.Stamp)
 	lineRest = scan.LineKinds &^ scan.Of(scan.LevelWord)
 	// aboveKeys are what can be above the first key of a SMART print.
-	aboveKeys = scan.Of(scan.LevelWord, scan.Caption, scan.Separator, scan.HeaderText, scan.Distribution)
+	aboveKeys = scan.Of(scan.LevelWord, scan.Caption, scan.Separator, scan.HeaderText, scan.Distribution, scan.Stamp)
 )
 
 // smartBegins reports whether the head of a SMART print begins at a token: a key, or the banner above it.
@@ -115,8 +117,9 @@ func (f *feed) smartEnd(i int) int {
 	return i
 }
 
-// end is the index of the first token from i on whose kind is not in a set.
+// end is the index of the first token from i on whose kind is not in a set. A stamp may be anywhere.
 func (f *feed) end(i int, set scan.Set) int {
+	set |= scan.Of(scan.Stamp)
 	for i < f.tokens.Len() && set.Has(f.tokens.KindAt(i)) {
 		i++
 	}

@@ -22,8 +22,17 @@ type place struct {
 	first, last int // indexes, the last not included
 }
 
-// Span covers the node's tokens; it is empty where it has none.
-func (p *place) Span() source.Span { return p.tokens.Cover(p.first, p.last) }
+// Span covers the node's tokens, without stamps of release at its ends; it is empty where it has none.
+func (p *place) Span() source.Span {
+	first, last := p.first, p.last
+	for last > first+1 && p.tokens.KindAt(last-1) == scan.Stamp {
+		last--
+	}
+	for last > first+1 && p.tokens.KindAt(first) == scan.Stamp {
+		first++
+	}
+	return p.tokens.Cover(first, last)
+}
 
 // Tokens are the node's tokens in the order of the text.
 func (p *place) Tokens() iter.Seq[Token] { return p.tokens.Range(p.first, p.last) }

@@ -195,19 +195,25 @@ func unknownCapitals(s string) bool {
 	return letters <= 4
 }
 
-// Parenthesis is the length of the short parenthesis that s begins with, 0 for none.
+// Parenthesis is the length of the short parenthesis that s begins with, 0 for none. Blanks at the front of a line do not count, since a
+// stamp of release may have been there.
 func Parenthesis(s string) int {
 	if len(s) < 3 || s[0] != '(' {
 		return 0
 	}
-	for i := 1; i < len(s) && i < longestRelease; i++ {
+	n, front := 0, false
+	for i := 1; i < len(s) && n < longestRelease-1; i++ {
+		if front = s[i] == '\n' || front && s[i] == ' '; front {
+			continue
+		}
+		n++
 		switch s[i] {
 		case ')':
 			return i + 1
 		case '(':
 			return 0
 		}
-		if i == longestMark && !text.ContainsFold(s[:i], "REL") { // only a release list is so long
+		if n == longestMark && !text.ContainsFold(s[:i], "REL") { // only a release list is so long
 			return 0
 		}
 	}

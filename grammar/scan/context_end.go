@@ -18,9 +18,9 @@ func endOfMessage(s string) bool {
 	return stamp(s)
 }
 
-// stamp reports whether a line is a later reviewer's, or a downgrading group of the 1960s.
+// stamp reports whether a line is a downgrading group of the 1960s.
 func stamp(s string) bool {
-	return strings.HasPrefix(s, "Declassified/Released") || len(s) == 4 && strings.HasPrefix(s, "GP-") && text.IsDigit(s[3])
+	return len(s) == 4 && strings.HasPrefix(s, "GP-") && text.IsDigit(s[3])
 }
 
 // endLine emits a line of the trailer: end of message, stamps, a level alone, the signature.

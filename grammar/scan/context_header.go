@@ -312,10 +312,23 @@ func (s *scanner) fieldBegins(below string) bool {
 	if n := captionLength(below); n > 0 && captionLength(below[skipSeparators(below, n, len(below)):]) > 0 {
 		return true
 	}
-	if w, ok := levelWordAt(below, 0, len(below)); ok && (w.spaced || skipBlank(below, w.end, len(below)) >= len(below)) {
+	if w, ok := levelWordAt(below, 0, len(below)); ok && (w.spaced || skipBlank(below, w.end, len(below)) >= len(below) || wholeAfter(below, w.end)) {
 		return true
 	}
 	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below)
+}
+
+// wholeAfter reports whether after the level of a classification line are a post and a serial, with which the line ends.
+func wholeAfter(line string, i int) bool {
+	i = skipBlank(line, i, len(line))
+	if stop, _, ok := spelled(line, i, len(line), "EFTO"); ok {
+		i = skipBlank(line, stop, len(line))
+	}
+	if stop, ok := sectionAt(line, i, len(line)); ok {
+		i = skipBlank(line, stop, len(line))
+	}
+	post, serial := postAndSerial(line, i, len(line))
+	return serial.end > 0 && skipBlank(line, serial.end, len(line)) >= len(line) && !text.HasLower(line[post.start:post.end])
 }
 
 // startOfMessage reports whether a line opens an envelope or an archive's block.

@@ -85,7 +85,7 @@ const (
 	Signature    // BREESE
 	EndBanner    // CONFIDENTIAL on a line of its own
 	EndOfMessage // NNNN, BT, #0895
-	Stamp        // Declassified/Released US Department of State …, GP-3
+	Stamp        // a stamp of release, which may be anywhere; GP-3
 
 	// What could not be understood.
 	Stray
@@ -171,7 +171,8 @@ func Of(list ...Kind) (set Set) {
 // Has reports whether a kind is in the set.
 func (set Set) Has(k Kind) bool { return set&(1<<k) != 0 }
 
-// The kinds of the tokens of each large piece of a file. A page line may interrupt any of them but an archive's block.
+// The kinds of the tokens of each large piece of a file. A page line may interrupt any of them but an archive's block,
+// and a stamp any of them.
 var (
 	ArchiveKinds   = Of(ArchiveLabel, ArchiveIdentifier, ArchiveDate, ArchiveMarking, ArchiveOrigin, ArchiveTags, ArchiveTitle, ArchiveNote)
 	AddressKinds   = Of(Action, Info, Addressee)

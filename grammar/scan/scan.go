@@ -1,4 +1,4 @@
-// Package scan cuts the text of a file into classified tokens, in three passes. Split finds the physical lines (split.go).
+// Package scan cuts the text of a file into classified tokens. Stamps of release are taken out (stamp.go); then come three passes. Split finds the physical lines (split.go).
 // Classify says what a line can be from its own text, and has no state (classify_*.go). Context decides by what came before and
 // what follows: in which part of a cable the line is, which lines it takes along, which number or letter goes on (context_*.go).
 // The scanner is total: a line that fits nothing has a kind, too.
@@ -59,7 +59,12 @@ type bodyState struct {
 // Scan cuts a text into tokens.
 func Scan(whole string) Tokens {
 	plain := text.Plain(whole)
-	s := &scanner{text: plain, lines: newSplitter(plain), out: Tokens{whole: whole, list: make([]packed, 0, 24+len(whole)/160)}}
+	s := &scanner{out: Tokens{whole: whole, read: whole, list: make([]packed, 0, 24+len(whole)/160)}}
+	if s.out.stamps = findStamps(plain); len(s.out.stamps) > 0 {
+		plain, s.out.read = withoutStamps(plain, s.out.stamps), withoutStamps(whole, s.out.stamps)
+	}
+	s.text, s.lines = plain, newSplitter(plain)
+	s.lines.stamps = s.out.stamps
 	if s.beginSMART(); s.docForm != SMART {
 		s.docForm = s.form()
 	}
@@ -78,6 +83,7 @@ func Scan(whole string) Tokens {
 			s.prev = k
 		}
 	}
+	s.out.addStamps()
 	return s.out
 }
 

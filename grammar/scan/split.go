@@ -1,6 +1,10 @@
 package scan
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
 
 // The first pass: it splits a text into physical lines, each of which is found once however often the passes after it look
 // ahead. Blank lines are not lines of their own but a property of the line below them.
@@ -21,6 +25,8 @@ type splitter struct {
 	started bool // a line was found
 	// blankEnd reports, where the end of the text was found, whether blank lines are before it.
 	blankEnd bool
+	// stamps are the places of the stamps of release from p.at on, of which the text has blanks only.
+	stamps []source.Span
 }
 
 func newSplitter(s string) splitter { return splitter{text: s, lf: -1, cr: -1} }
@@ -48,21 +54,37 @@ func (p *splitter) ahead(n int) (l line, ok bool) {
 	return p.found[p.head+n], true
 }
 
-// find adds the next line that is not blank to those found.
+// find adds the next line that is not blank to those found. One blank line on both sides of a stamp was put there with it.
 func (p *splitter) find() bool {
-	l := line{blank: !p.started}
+	var l line
+	above, below, stamped := 0, 0, false // blank lines, before the first stamp and after the last one
 	for p.at < len(p.text) {
 		l.start = p.at
 		l.end, p.at = p.lineEnd()
-		if skipBlank(p.text, l.start, l.end) < l.end {
+		switch {
+		case skipBlank(p.text, l.start, l.end) < l.end:
+			l.blank = above+below > 0 && !(stamped && above == 1 && below == 1) || !p.started
 			p.started = true
 			p.found = append(p.found, l)
 			return true
+		case p.stamped(l):
+			stamped, below = true, 0
+		case stamped:
+			below++
+		default:
+			above++
 		}
-		l.blank = true
 	}
-	p.blankEnd = p.blankEnd || l.blank
+	p.blankEnd = p.blankEnd || above+below > 0
 	return false
+}
+
+// stamped reports whether a stamp is on a line, which is blank without it.
+func (p *splitter) stamped(l line) bool {
+	for len(p.stamps) > 0 && p.stamps[0].End <= l.start {
+		p.stamps = p.stamps[1:]
+	}
+	return len(p.stamps) > 0 && p.stamps[0].Start < l.end
 }
 
 // lineEnd is where the line at p.at ends and where the next one starts.

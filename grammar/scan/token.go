@@ -1,7 +1,9 @@
 package scan
 
 import (
+	"cmp"
 	"iter"
+	"slices"
 
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -10,7 +12,7 @@ import (
 type Token struct {
 	Kind Kind
 	Span source.Span
-	// Text is the exact text of Span.
+	// Text is the exact text of Span, with blanks in place of stamps of release inside it.
 	Text string
 }
 
@@ -20,7 +22,10 @@ type Tokens struct {
 	// Form is the form of document that the text was read as.
 	Form  Form
 	whole string
+	read  string // whole without the stamps of release
 	list  []packed
+	// stamps are the places of the stamps of release.
+	stamps []source.Span
 }
 
 // packed is a token without its text.
@@ -38,7 +43,38 @@ func (t *Tokens) Len() int { return len(t.list) }
 // At is the token of an index.
 func (t *Tokens) At(i int) Token {
 	p := t.list[i]
-	return Token{Kind: p.kind, Span: source.Span{Start: int(p.start), End: int(p.end)}, Text: t.whole[p.start:p.end]}
+	tok := Token{Kind: p.kind, Span: source.Span{Start: int(p.start), End: int(p.end)}, Text: t.read[p.start:p.end]}
+	if p.kind == Stamp {
+		tok.Text = t.whole[p.start:p.end]
+	}
+	return tok
+}
+
+// Stamped reports whether a stamp of release is in a place.
+func (t *Tokens) Stamped(at source.Span) bool {
+	i, _ := slices.BinarySearchFunc(t.stamps, at.Start, func(s source.Span, start int) int { return cmp.Compare(s.End, start+1) })
+	return i < len(t.stamps) && t.stamps[i].Start < at.End
+}
+
+// addStamps adds the stamps that are in no other token.
+func (t *Tokens) addStamps() {
+	if len(t.stamps) == 0 {
+		return
+	}
+	list := make([]packed, 0, len(t.list)+len(t.stamps))
+	next := 0
+	for _, p := range t.list {
+		for ; next < len(t.stamps) && t.stamps[next].Start < int(p.end); next++ {
+			if at := t.stamps[next]; at.End <= int(p.start) {
+				list = append(list, packed{uint32(at.Start), uint32(at.End), Stamp})
+			}
+		}
+		list = append(list, p)
+	}
+	for _, at := range t.stamps[next:] {
+		list = append(list, packed{uint32(at.Start), uint32(at.End), Stamp})
+	}
+	t.list = list
 }
 
 // KindAt is the kind of the token of an index.

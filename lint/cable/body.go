@@ -57,6 +57,9 @@ func (d *documentBuilder) readBlock(b grammar.Block, quoted bool) {
 
 // token takes one token of a block.
 func (d *documentBuilder) token(tok grammar.Token) {
+	if tok.Kind == scan.Stamp {
+		return
+	}
 	l := &d.block
 	if l.first.Kind == scan.None {
 		l.first = tok
@@ -135,9 +138,6 @@ func (d *documentBuilder) furniture(tok grammar.Token) {
 	case scan.PageLine:
 		d.page(tok)
 	case scan.ClassifiedBy, scan.DerivedFrom, scan.Reason:
-		if d.released(tok) {
-			return
-		}
 		d.block.authority = d.block.authority || !d.block.content
 		d.block.content = true
 		if n := len(d.doc.Blocks); n > 0 {
@@ -147,7 +147,7 @@ func (d *documentBuilder) furniture(tok grammar.Token) {
 			b.Authority.InParagraph = b.Authority.InParagraph || fresh
 		}
 	case scan.DeclassifyOn, scan.Order:
-		if n := len(d.doc.Blocks); n > 0 && !d.released(tok) {
+		if n := len(d.doc.Blocks); n > 0 {
 			d.order(d.doc.Blocks[n-1], tok)
 		}
 	}

@@ -96,6 +96,9 @@ func (d *Document) Tokens() iter.Seq[grammar.Token] {
 	return all.Range(all.Search(d.Span.Start), all.Search(d.Span.End-1)+1)
 }
 
+// Stamped reports whether a stamp of release is in a place; false in a document that a test made by hand.
+func (d *Document) Stamped(at source.Span) bool { return d.tree != nil && d.tree.All().Stamped(at) }
+
 // Marking is the join of the header blocks: where copies disagree the H rules speak, and
 // the portions are compared with all that any copy says. The zero Marking where there is none.
 func (d *Document) Marking() marking.Marking { return d.sum().marking }

@@ -23,7 +23,6 @@ type documentBuilder struct {
 	quoting         bool // one of them is a quoted telegram
 	inQuotedSection bool // the section is one of a quoted telegram
 	running         int  // the last marked paragraph's number
-	inStamp         bool // the tokens are of a stamp of release
 	letters         letterState
 	items           itemRun
 	stopped         bool     // the text gathered so far ends in an ellipsis
@@ -70,9 +69,7 @@ func (d *documentBuilder) goOn(s *grammar.Section) {
 	authority := true
 	for tok := range s.Header.Fields.Tokens() {
 		authority = authority && scan.AuthorityKinds.Has(tok.Kind)
-		if !d.released(tok) {
-			d.more(b, tok)
-		}
+		d.more(b, tok)
 	}
 	b.Marking = d.effective(b)
 	if n := len(d.doc.Portions); authority && n > 0 && b.Authority != nil {

@@ -22,6 +22,9 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 	}
 	glued := false
 	for tok := range h.Fields.Tokens() {
+		if tok.Kind == scan.Stamp {
+			continue
+		}
 		shared := !prev.Empty() && d.sameLine(prev, tok.Span)
 		if tok.Kind == scan.Caption {
 			glued = shared && (glued || !captionBefore(b, prev))
@@ -72,9 +75,6 @@ func (d *documentBuilder) sameLine(a, b source.Span) bool {
 
 // field puts a token into the block's field.
 func (d *documentBuilder) field(b *HeaderBlock, tok grammar.Token) {
-	if d.released(tok) {
-		return
-	}
 	b.keySlip(tok)
 	switch tok.Kind {
 	case scan.Order, scan.DeclassifyOn:

@@ -66,6 +66,8 @@ func (a *accountant) explain(s sighting.Sighting) string {
 	tok := all.At(i)
 	d, left := a.document(s.Span)
 	switch {
+	case all.Stamped(s.Span):
+		return "stamp"
 	case s.Position == sighting.InProse:
 		return "prose"
 	case readKinds.Has(tok.Kind):

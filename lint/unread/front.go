@@ -49,7 +49,7 @@ func brokenMark(s string) int {
 	if start == len(s) || strings.IndexByte("([{<", s[start]) < 0 {
 		return 0
 	}
-	part := s[start:min(len(s), start+longest)]
+	part := s[start : start+reach(s[start:])]
 	open := len(part) - len(strings.TrimLeft(part, "([{< "))
 	n := strings.IndexAny(part[open:], ")]}>")
 	if n < 0 {
@@ -71,6 +71,20 @@ func brokenMark(s string) int {
 		return end
 	}
 	return 0
+}
+
+// reach is how much of a text a mark may have. Blanks at the front of a line do not count: a stamp of release may have been there.
+func reach(s string) int {
+	n, front := 0, false
+	for i := range len(s) {
+		if front = s[i] == '\n' || front && s[i] == ' '; front {
+			continue
+		}
+		if n++; n > longest {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // firstGuess reports whether the level is the first word or the last of a few, or is joined to others as in marks: (FGI-C), (S AND NF).

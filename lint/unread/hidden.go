@@ -38,6 +38,10 @@ func HiddenIn(d *cable.Document) (all []Hidden) {
 			break
 		}
 		line := lineAround(whole, odd)
+		if d.Stamped(line) {
+			at = max(line.End, odd) + 1
+			continue
+		}
 		all = append(all, hiddenInLine(whole, line, d.File.Origin != nil)...)
 		at = max(line.End, odd) + 1
 	}

@@ -1,0 +1,390 @@
+package scan
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Before the passes, stamps are looked for in the plain text and blanked out: no pass reads them, and nothing above the scanner takes
+// them for the cable's own words.
+
+// findStamps gives the places of the stamps in a plain text, in order.
+func findStamps(s string) (found []source.Span) {
+	lines := newSplitter(s)
+	above, after := "", 0 // the last line that is neither blank nor a stamp, and where the last stamp ended
+	for {
+		l, ok := lines.take()
+		if !ok {
+			return found
+		}
+		start := skipBlank(s, max(l.start, after), l.end)
+		if start >= l.end {
+			continue
+		}
+		if stop := stampAt(s, start); stop > start {
+			found, after = append(found, source.Span{Start: start, End: stop}), stop
+			start = skipBlank(s, min(stop, l.end), l.end)
+		}
+		line := s[start:l.end]
+		if n := marginCodes(line, start-l.start, above); n < len(line) {
+			found = append(found, source.Span{Start: start + n, End: trimBlank(s, start+n, l.end)})
+			line = line[:n]
+		}
+		if line != "" {
+			above = line
+		}
+	}
+}
+
+// withoutStamps is a text with blanks in place of its stamps. Line ends stay.
+func withoutStamps(s string, stamps []source.Span) string {
+	out := []byte(s)
+	for _, at := range stamps {
+		for i := at.Start; i < at.End; i++ {
+			if out[i] != '\n' && out[i] != '\r' {
+				out[i] = ' '
+			}
+		}
+	}
+	return string(out)
+}
+
+// stampAt is where a stamp that begins at an offset ends; the offset itself for none.
+func stampAt(s string, at int) int {
+	if at+2 >= len(s) {
+		return at
+	}
+	first, second := text.Upper(s[at]), text.Upper(s[at+1])
+	for i := range stampForms {
+		if f := &stampForms[i]; f.words[0] == first && (f.words[1] == second || second == '.') {
+			if end := f.match(s, at); end > at {
+				return end
+			}
+		}
+	}
+	if second == ':' || strings.IndexByte("hHfFqQ", s[at]) >= 0 {
+		return printPath(s, at)
+	}
+	return at
+}
+
+// match is where a form that begins at an offset ends; the offset itself where it does not begin there.
+func (f *stampForm) match(s string, at int) int {
+	end, before := at, true // before: the word before was there
+	for word := range strings.FieldsSeq(f.words) {
+		optional := word[0] == '?'
+		if optional {
+			word = word[1:]
+		}
+		next := end
+		if !optional || before || !strings.HasPrefix(word, "@da") { // a date that nothing leads to may be the cable's
+			next = stampWord(s, end, word)
+		}
+		before = next > end
+		if !before && !optional {
+			return at
+		}
+		end = next
+	}
+	if signs := signsEnd(s, end); signs > end {
+		return signs
+	}
+	if f.whole && !trailing(s, end, len(s)) {
+		return at
+	}
+	return end
+}
+
+// signsEnd is where the signs end that are all that is left of a line, or of the one below; the offset itself where there is more.
+func signsEnd(s string, at int) int {
+	end := at
+	for below := range 2 {
+		next := at + lineLength(s[at:])
+		if below > 0 && at == next || strings.Trim(s[at:next], " \t\f_.,;:'\"-~)") != "" {
+			break
+		}
+		end = max(end, trimBlank(s, at, next))
+		at = text.SkipBlank(s, next)
+	}
+	return end
+}
+
+// stampWord is where a word of a form that is next in a text ends; the offset itself where it is not next.
+func stampWord(s string, at int, word string) int {
+	i := at
+	for i < len(s) && i < at+240 && (s[i] >= utf8.RuneSelf || blankAt(s, i, len(s)) > 0 || strings.IndexByte(".,:;-_~/\\\"'=|*()", s[i]) >= 0) {
+		i++
+	}
+	if i >= len(s) {
+		return at
+	}
+	end := i
+	switch word {
+	case "@date", "@day":
+		end = stampDate(s, i, word == "@date")
+	case "@number":
+		end = stampNumber(s, i)
+	case "@codes":
+		end = i + codesLength(s[i:])
+	case "@level":
+		for _, level := range [...]string{"UNCLASSIFIED", "CONFIDENTIAL", "TOPSECRET", "SECRET"} {
+			if end = spell(s, i, level); end > i {
+				break
+			}
+		}
+	case "@office":
+		end = stampOffice(s, i)
+	case "@name":
+		end = i + lineLength(s[i:])
+		if end-i > 40 {
+			end = i
+		}
+	case "@page", "@foot":
+		end = stampFoot(s, i, word == "@page")
+	default:
+		end = spell(s, i, word)
+	}
+	if end == i {
+		return at
+	}
+	return end
+}
+
+// stampDate is where a date ends: 12/31/2015 where figures are allowed, 20 Mar 2014.
+func stampDate(s string, i int, figures bool) int {
+	d := ocrDigits(s, i)
+	if d == i || d-i > 2 || d >= len(s) {
+		return i
+	}
+	if c := s[d]; figures && (c == '/' || c == '-') {
+		m := ocrDigits(s, d+1)
+		if m == d+1 || m-d > 3 || m >= len(s) || s[m] != c {
+			return i
+		}
+		if y := ocrDigits(s, m+1); y-m == 5 || y-m == 3 {
+			return y
+		}
+		return i
+	}
+	m := text.SkipBlank(s, d)
+	month := text.WordEnd(s, m)
+	if n, _ := text.Month(s[m:]); n == 0 || m == d && month-m != 3 {
+		return i
+	}
+	y := text.SkipBlank(s, month)
+	if e := ocrDigits(s, y); e-y == 4 || e-y == 2 {
+		return e
+	}
+	return i
+}
+
+// ocrDigits is where digits end, with the letters that are read for them.
+func ocrDigits(s string, i int) int {
+	for i < len(s) && (text.IsDigit(s[i]) || strings.IndexByte("OoIl", s[i]) >= 0) {
+		i++
+	}
+	return i
+}
+
+// stampNumber is where the number of a case or a document ends: F-2014-20439, C05771875. It may be wrapped after a hyphen.
+func stampNumber(s string, i int) int {
+	digits, end := 0, i
+	for ; end < len(s) && (postByte(s[end]) && s[end] != '\'' || s[end] == ':' || s[end] == '-'); end++ {
+		if text.IsDigit(s[end]) {
+			digits++
+		}
+		if s[end] == '-' {
+			if next := text.SkipBlank(s, end+1); next > end+1 && next < len(s) && text.IsDigit(s[next]) {
+				end = next - 1
+			}
+		}
+	}
+	if digits < 4 {
+		return i
+	}
+	return end
+}
+
+// stampOffice is where the office of a reviewer ends, before "on" and a date: DAS, A/GIS, DoS.
+func stampOffice(s string, i int) int {
+	part := s[i:min(len(s), i+60)]
+	for at := text.IndexWord(part, "ON"); at > 0; {
+		if text.IndexFold(part[:at], "A/") >= 0 && stampWord(s, i+at+2, "@date") > i+at+2 {
+			return i + at
+		}
+		next := text.IndexWord(part[at+2:], "ON")
+		if next < 0 {
+			break
+		}
+		at += 2 + next
+	}
+	return i
+}
+
+// stampFoot is where the line ends with which a stamp's page ends: the page's number, or UNCLASSIFIED where no header begins with it.
+func stampFoot(s string, i int, number bool) int {
+	end := i + lineLength(s[i:])
+	line := s[i:end]
+	if number {
+		if text.HasFold(line, "PAGE") && pageNumber(line) {
+			return end
+		}
+		return i
+	}
+	below := s[text.SkipBlank(s, end):]
+	below = below[:lineLength(below)]
+	if !strings.EqualFold(strings.TrimSpace(line), "UNCLASSIFIED") {
+		return i
+	}
+	for _, key := range [...]string{"SBU", "MRN", "ACTION OFFICE", "INFO OFFICE"} { // the banner of a SMART cable
+		if text.HasWord(below, key) {
+			return i
+		}
+	}
+	return end
+}
+
+// spell is where a word ends that is spelled from an offset on; the offset itself where it is not. Letters may be set apart, and a longer
+// word may have one error or two.
+func spell(s string, at int, word string) int {
+	slips := 0
+	switch {
+	case len(word) > 8:
+		slips = 2
+	case len(word) > 4:
+		slips = 1
+	}
+	end := spelledWithSlips(s, at, word, slips)
+	if end < 0 || end < len(s) && text.IsLetter(s[end]) && len(word) < 4 && word != "OF" { // OFSTATE
+		return at
+	}
+	return end
+}
+
+// spelledWithSlips is where a word ends; -1 where it has more slips.
+func spelledWithSlips(s string, i int, word string, slips int) int {
+	for start := i; word != ""; word = word[1:] {
+		for i < len(s) && i > start && (blankAt(s, i, len(s)) > 0 || s[i] == '.' || s[i] == '-') {
+			i++
+		}
+		if i < len(s) && likeLetter(s[i]) == likeLetter(word[0]) {
+			i++
+			continue
+		}
+		if slips == 0 || i >= len(s) {
+			return -1
+		}
+		if end := spelledWithSlips(s, i+1, word[1:], slips-1); end >= 0 { // a wrong letter
+			return end
+		}
+		if end := spelledWithSlips(s, i, word[1:], slips-1); end >= 0 { // one that is lost
+			return end
+		}
+		return spelledWithSlips(s, i+1, word, slips-1) // one too many
+	}
+	return i
+}
+
+// likeLetter is a capital for a letter and for what a machine that reads a page takes for it.
+func likeLetter(c byte) byte {
+	switch c {
+	case '0':
+		return 'O'
+	case '1', 'l', 'L', '!', '|':
+		return 'I'
+	case '5', '$':
+		return 'S'
+	case '8':
+		return 'B'
+	}
+	return text.Upper(c)
+}
+
+// printPath is where a line ends that a browser printed at a page's foot: a path or an address, and the page or the day.
+func printPath(s string, at int) int {
+	end := at + lineLength(s[at:])
+	line := s[at:trimBlank(s, at, end)]
+	if strings.IndexByte(line, ' ') < 0 || !strings.Contains(line[:min(len(line), 12)], "://") && !strings.HasPrefix(line[1:], `:\`) {
+		return at
+	}
+	last := line[strings.LastIndexByte(line, ' ')+1:]
+	if i := text.LastIndexFold(line, "PAGE "); i > 0 && pageNumber(line[i:]) || stampDate(last, 0, true) == len(last) {
+		return at + len(line)
+	}
+	return at
+}
+
+// marginCodes is where the codes of a reviewer at the end of a line begin, or the whole line's, indent columns in: B6, 1.4(D), B3 CIA PERS/ORG.
+// It is the line's length where there are none. A reason has sections, too: above is the line that it may go on from.
+func marginCodes(line string, indent int, above string) int {
+	end := trimBlank(line, 0, len(line))
+	if end == 0 || strings.IndexByte("0123456789)GLTSA", line[end-1]) < 0 {
+		return len(line)
+	}
+	from := 0
+	if i := strings.LastIndex(line[:end], "    "); i > 0 {
+		from = i + 4
+	}
+	tail := line[from:end]
+	n := codesLength(tail)
+	if n == 0 {
+		for _, words := range [...]string{"RELEASED IN FULL", "RELEASED IN PART", "RELEASE IN FULL", "RELEASE IN PART"} {
+			if from > 0 && text.HasWord(tail, words) && (len(tail) == len(words) || codeLength(strings.TrimLeft(tail[len(words):], " ")) > 0) {
+				return from
+			}
+		}
+	}
+	if n < len(tail) || strings.Contains(tail, "1.") && (reasonAbove(line[:from]) || from == 0 && indent < 40 && reasonAbove(above)) {
+		return len(line)
+	}
+	return from
+}
+
+// reasonAbove reports whether a line leads to a reason.
+func reasonAbove(line string) bool {
+	return text.ContainsFold(line, "REASON") || text.ContainsFold(line, "CLASSIFIED") || text.ContainsFold(line, "DERIVED") ||
+		text.ContainsFold(line, "SECTION") || listBreaks(line)
+}
+
+// codesLength is the length of the codes of exemptions that a text begins with. Those of B3 have a law's name after them.
+func codesLength(s string) (end int) {
+	for i := 0; i < len(s); {
+		n := codeLength(s[i:])
+		if n == 0 {
+			break
+		}
+		i += n
+		end = i
+		for i < len(s) && strings.IndexByte(" ,;\r\n", s[i]) >= 0 {
+			i++
+		}
+		for _, law := range [...]string{"CIA PERS/ORG", "CIA", "INA", "NSA"} {
+			if text.HasWord(s[i:], law) {
+				end = i + len(law)
+				i = text.SkipBlank(s, end)
+				break
+			}
+		}
+	}
+	return end
+}
+
+// codeLength is the length of a code: B6, (b)(6), 1.4(D).
+func codeLength(s string) int {
+	end := 0
+	switch {
+	case len(s) >= 2 && s[0] == 'B' && '1' <= s[1] && s[1] <= '9':
+		end = 2
+	case len(s) >= 6 && (s[:3] == "(b)" || s[:3] == "(B)") && s[3] == '(' && text.IsDigit(s[4]) && s[5] == ')':
+		end = 6
+	case len(s) >= 6 && s[:2] == "1." && (s[2] == '4' || s[2] == '5') && s[3] == '(' && 'A' <= s[4] && s[4] <= 'H' && s[5] == ')':
+		end = 6
+	}
+	if end < len(s) && end > 0 && (text.IsLetter(s[end]) || text.IsDigit(s[end]) || s[end] == '.') {
+		return 0
+	}
+	return end
+}

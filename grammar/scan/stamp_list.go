@@ -1,0 +1,43 @@
+package scan
+
+// stampForm is what a stamp says, word by word, in capitals. A word with ? before it may be missing; @ names what a part of the stamp is read
+// as, a date or a number. Blanks, line ends and signs do not count, so that a stamp may be wrapped anywhere, and longer words may have errors.
+type stampForm struct {
+	words string
+	// whole tells that nothing else is on the stamp's lines, since its words are ordinary ones.
+	whole bool
+}
+
+const (
+	reviewed = "DECLASSIFIED RELEASED ?US ?DEPARTMENT ?OF ?STATE ?EO ?SYSTEMATIC ?REVIEW ?@day"
+	caseLine = "US DEPARTMENT OF STATE CASE NO @number ?DOC ?NO ?@number ?DATE ?@date ?@codes"
+)
+
+// stampForms are the stamps that reviewers, copyists and archives put on the pages of a text that they release. They are page furniture:
+// their levels, dates, officers and reasons are not the cable's. They are those of two million telegrams of 1973-79 in the National
+// Archives, of 27,000 mails that the Department released, and of the prints of the Clinton library.
+var stampForms = [...]stampForm{
+	{words: reviewed},
+	{words: "SHERYL ?P WALTER " + reviewed},
+	{words: "MARGARET ?P GRAFELD " + reviewed},
+	// UNCLASSIFIED U.S. Department of State Case No. F-2014-20439 Doc No. C05771875 Date: 12/31/2015
+	{words: "UNCLASSIFIED " + caseLine},
+	{words: "CONFIDENTIAL " + caseLine},
+	{words: "SECRET " + caseLine},
+	{words: caseLine},
+	// Classified by DAS, A/GIS, DoS on 12/31/2015 - Class: CONFIDENTIAL - Reason: 1.4(B) - Declassify on: 12/30/2027
+	{words: "CLASSIFIED BY @office ON @date ?CLASS ?@level ?REASON ?@codes ?DECLASSIFY ?ON ?@date"},
+	{words: "RELEASE ?D IN FULL ?INITIALS ?@codes", whole: true},
+	{words: "RELEASE ?D IN PART ?ONLY ?@codes", whole: true},
+	{words: "DENIED IN FULL ?@codes", whole: true},
+	{words: "DECLASSIFIED IN FULL ?RELEASE ?D ?IN ?FULL", whole: true},
+	{words: "DECLASSIFIED IN PART ?RELEASE ?D ?IN ?PART ?@codes", whole: true},
+	{words: "JOHN POWERS ?ACTING ?DIRECTOR ?US ?DEPARTMENT ?OF ?STATE ?@date", whole: true},
+	{words: "US DEPARTMENT OF STATE @date", whole: true},
+	{words: "UNITED STATES DEPARTMENT OF STATE REVIEW AUTHORITY @name", whole: true},
+	{words: "REVIEW AUTHORITY @name", whole: true},
+	{words: "DATE CASE ID @date ?@number ?@foot", whole: true},
+	{words: "CSP @number ?B ?@number ?UNCLASSIFIED ?@date", whole: true},
+	{words: "CLASSIFICATION UNCLASSIFIED ?@page", whole: true},
+	{words: "CLINTON LIBRARY PHOTOCOPY", whole: true},
+}
