@@ -77,7 +77,7 @@ func (s *scanner) trailerOnly(skip int) bool {
 		if !ok {
 			return true
 		}
-		if startOfMessage(at) {
+		if startOfMessage(at) || at[0] == 'M' && recordTitle(at, "Message Attributes") {
 			return true
 		}
 		w, level := levelWordAt(at, 0, len(at))

@@ -315,7 +315,7 @@ func (s *scanner) fieldBegins(below string) bool {
 	if w, ok := levelWordAt(below, 0, len(below)); ok && (w.spaced || skipBlank(below, w.end, len(below)) >= len(below) || wholeAfter(below, w.end)) {
 		return true
 	}
-	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below)
+	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below) || below[0] == 'M' && recordTitle(below, "Message Attributes")
 }
 
 // wholeAfter reports whether after the level of a classification line are a post and a serial, with which the line ends.

@@ -20,6 +20,7 @@ const (
 	inSMARTTail // between the keys of a SMART cable and its text
 	inHeader
 	inBody
+	inRecord
 )
 
 // scanner cuts a file's text into classified tokens. It is total: a line that no
@@ -103,7 +104,12 @@ func (s *scanner) read() {
 		s.smartLine()
 		return
 	}
+	if at := skipBlank(s.text, s.line.start, s.line.end); text.Upper(s.text[at]) == 'M' && s.recordBegins(s.text[at:s.line.end]) {
+		return
+	}
 	switch s.mode {
+	case inRecord:
+		s.recordLine()
 	case inFront:
 		s.frontLine()
 	case inDraft:

@@ -59,7 +59,8 @@ func stampAt(s string, at int) int {
 	}
 	first, second := text.Upper(s[at]), text.Upper(s[at+1])
 	for i := range stampForms {
-		if f := &stampForms[i]; f.words[0] == first && (f.words[1] == second || second == '.') {
+		f := &stampForms[i]
+		if f.words[0] == first && (f.words[1] == second || second == '.') && !(f.capitals && text.IsLower(s[at+1])) {
 			if end := f.match(s, at); end > at {
 				return end
 			}
@@ -136,7 +137,7 @@ func stampWord(s string, at int, word string) int {
 			}
 		}
 	case "@office":
-		end = stampOffice(s, i)
+		end = stampOffice(s, at, i)
 	case "@name":
 		end = i + lineLength(s[i:])
 		if end-i > 40 {
@@ -208,20 +209,18 @@ func stampNumber(s string, i int) int {
 	return end
 }
 
-// stampOffice is where the office of a reviewer ends, before "on" and a date: DAS, A/GIS, DoS.
-func stampOffice(s string, i int) int {
-	part := s[i:min(len(s), i+60)]
-	for at := text.IndexWord(part, "ON"); at > 0; {
-		if text.IndexFold(part[:at], "A/") >= 0 && stampWord(s, i+at+2, "@date") > i+at+2 {
-			return i + at
-		}
-		next := text.IndexWord(part[at+2:], "ON")
-		if next < 0 {
-			break
-		}
-		at += 2 + next
+// stampOffice is where the office of a reviewer ends, before "on" and a date: DAS, A/GIS, DoS. The key of a cable's own line has a colon, at at.
+func stampOffice(s string, at, i int) int {
+	part := s[i:min(len(s), i+40)]
+	n := text.IndexWord(part, "ON")
+	if n < 0 || strings.IndexByte(s[at:i+n], ':') >= 0 || stampWord(s, i+n+len("ON"), "@date") == i+n+len("ON") {
+		return i
 	}
-	return i
+	slash := strings.Index(part[:n], "A/")
+	if slash < 0 || slash+3 > n || slash > 0 && text.IsLetter(part[slash-1]) || !text.IsUpper(part[slash+2]) || !text.IsUpper(part[slash+3]) {
+		return i
+	}
+	return i + n
 }
 
 // stampFoot is where the line ends with which a stamp's page ends: the page's number, or UNCLASSIFIED where no header begins with it.

@@ -6,6 +6,8 @@ type stampForm struct {
 	words string
 	// whole tells that nothing else is on the stamp's lines, since its words are ordinary ones.
 	whole bool
+	// capitals tells that the stamp is in capitals: an archive's own key is the same word.
+	capitals bool
 }
 
 const (
@@ -38,6 +40,6 @@ var stampForms = [...]stampForm{
 	{words: "REVIEW AUTHORITY @name", whole: true},
 	{words: "DATE CASE ID @date ?@number ?@foot", whole: true},
 	{words: "CSP @number ?B ?@number ?UNCLASSIFIED ?@date", whole: true},
-	{words: "CLASSIFICATION UNCLASSIFIED ?@page", whole: true},
+	{words: "CLASSIFICATION UNCLASSIFIED ?@page", whole: true, capitals: true},
 	{words: "CLINTON LIBRARY PHOTOCOPY", whole: true},
 }

@@ -28,6 +28,8 @@ func TestNoStamps(t *testing.T) {
 		"Classified By: DCM Ana Prill for reasons\n1.4(B)\n",
 		"Classified By: DCM Ana Prill, Reasons 1.4(B),\n1.4(D)\n",
 		"Classified by DCM Ana Prill on 03/05/2009\n",
+		"Classified By: Lena Quint, Consul General\nReason: 1.4 (a/d)\nDeclassify On: 01/11/2034\n",
+		"Classified By: Lena Quint, A/GIS, DoS on 12/31/2015\n",
 		"REASON:      1.4(B)\n",
 		"UNCLASSIFIED\n", "UNCLASSIFIED\nSBU\n", "UNCLASSIFIED QUELLVILLE 000412\n", "SECRET\n",
 		"RELEASE IN FULL OF THE PRISONERS WAS DENIED.\n",

@@ -5,17 +5,19 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // archive adds an archive's block to the cable. Of each value the first counts: others
 // are of cables that it refers to.
 func (d *documentBuilder) archive(g *grammar.Archive) {
 	d.grow(g.Span())
-	a := &Archive{Span: g.Span()}
-	labeled := false
+	a := &Archive{Span: g.Span(), Record: isRecord(g)}
+	labeled, key := false, ""
 	for tok := range g.Tokens() {
 		switch tok.Kind {
 		case scan.ArchiveLabel:
+			key = strings.TrimRight(tok.Text, ": \t")
 			if !labeled && tok.OfSMART() { // a date above it is that of a release
 				labeled = true
 				a.Date, a.Dated = Text{}, false
@@ -37,6 +39,7 @@ func (d *documentBuilder) archive(g *grammar.Archive) {
 				a.Marking = d.mark(tok)
 			}
 		case scan.ArchiveNote:
+			a.note(key, tok)
 			if strings.Contains(tok.Text, "partial extract") || strings.Contains(tok.Text, "not available") {
 				d.doc.Copy.Cut = true
 			}
@@ -61,4 +64,25 @@ func first(t *Text, tok grammar.Token) bool {
 	}
 	*t = Text{Text: strings.TrimSpace(tok.Text), Span: tok.Span}
 	return true
+}
+
+// isRecord reports whether a block is the record that the National Archives keep of a telegram, after it.
+func isRecord(g *grammar.Archive) bool {
+	for tok := range g.Tokens() {
+		return tok.Kind == scan.ArchiveLabel && text.HasFold(tok.Text, "MESSAGE ATTRIBUTES")
+	}
+	return false
+}
+
+// note takes the values of a record that are its own words for the order and the captions. Of the two keys for captions the original one counts.
+func (a *Archive) note(key string, tok grammar.Token) {
+	if !a.Record {
+		return
+	}
+	switch {
+	case strings.EqualFold(key, "Executive Order"):
+		first(&a.Order, tok)
+	case strings.EqualFold(key, "Original Handling Restrictions"):
+		first(&a.Handling, tok)
+	}
 }

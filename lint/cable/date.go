@@ -61,16 +61,16 @@ func yearOf(year int, from DateSource, at source.Span) Date {
 // identify gives the cable's identifier: the archive's where it agrees, else one made
 // from year, post and serial.
 func (d *Document) identify() string {
+	made := ""
+	if n := d.named; n.serial != 0 && postLetters(d.ShownPost) == n.post {
+		made = makeIdentifier(n.year, d.ShownPost, n.serial)
+	} else if d.Date.Known() && postLetters(d.ShownPost) != "" && d.Serial != 0 {
+		made = makeIdentifier(d.Date.From.Year(), d.ShownPost, d.Serial)
+	}
 	for _, a := range d.Archives {
-		if a.Names && a.NamesCable(d.Post, d.Serial) && !a.named.masked() {
+		if a.Names && a.NamesCable(d.Post, d.Serial) && !a.named.masked() && !(a.Record && made != "") { // a record cuts posts to six letters
 			return a.Identifier.Text
 		}
 	}
-	if n := d.named; n.serial != 0 && postLetters(d.ShownPost) == n.post {
-		return makeIdentifier(n.year, d.ShownPost, n.serial)
-	}
-	if d.Date.Known() && postLetters(d.ShownPost) != "" && d.Serial != 0 {
-		return makeIdentifier(d.Date.From.Year(), d.ShownPost, d.Serial)
-	}
-	return ""
+	return made
 }

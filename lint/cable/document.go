@@ -448,6 +448,10 @@ type Archive struct {
 	Day        calendar.Day
 	Dated      bool
 	Tags       Text
+	// Record reports that it is the National Archives' record of a telegram of 1973-79, which comes after it. Order and Handling are its words
+	// for the E.O. line and the captions: GS 19850315 is GDS 3/15/85.
+	Record          bool
+	Order, Handling Text
 	// Names reports that Identifier is one: year, post and serial.
 	Names bool
 	named identifier

@@ -58,8 +58,8 @@ type builder struct {
 	cables []*documentBuilder
 	// pending are archive blocks and envelopes that wait for the header they come before.
 	pending []*grammar.Part
-	// quoted reports that a telegram within a telegram is open.
-	quoted bool
+	// quoted reports that a telegram within a telegram is open, recorded that the last telegram ended with the archive's record.
+	quoted, recorded bool
 }
 
 // part takes the file's next part.
@@ -71,6 +71,8 @@ func (b *builder) part(p *grammar.Part) {
 		b.around(p.Section)
 	case p.Section != nil:
 		b.section(p.Section)
+	case p.Archive != nil && isRecord(p.Archive):
+		b.record(p.Archive)
 	case p.Archive != nil || p.Envelope != nil:
 		b.pending = append(b.pending, p)
 	case p.Trailer != nil && len(b.pending) == 0 && len(b.cables) > 0 && !b.afterSMART():
@@ -92,11 +94,23 @@ func (b *builder) around(s *grammar.Section) {
 	b.last().take(s, b.last().line(s.Header), FirstBlock)
 }
 
+// record gives the archive's record to the telegram before it, and ends that. One without a telegram is a citation, and no cable.
+func (b *builder) record(a *grammar.Archive) {
+	if b.recorded || len(b.cables) == 0 {
+		b.pending = b.pending[:0]
+		return
+	}
+	b.settle(b.last())
+	b.last().archive(a)
+	b.recorded, b.quoted = true, false
+}
+
 func (b *builder) last() *documentBuilder { return b.cables[len(b.cables)-1] }
 
 // section gives a section to the cable, or begins another cable with it.
 func (b *builder) section(s *grammar.Section) {
-	if len(b.cables) == 0 {
+	if b.recorded || len(b.cables) == 0 {
+		b.recorded = false
 		b.begin()
 		line := b.last().line(s.Header)
 		if b.tree.Draft != nil {
@@ -183,5 +197,7 @@ func (b *builder) finish() {
 		b.begin()
 		return
 	}
-	b.settle(b.last())
+	if !b.recorded {
+		b.settle(b.last())
+	}
 }

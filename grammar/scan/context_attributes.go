@@ -1,0 +1,65 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Telegrams of 1973-79 come from the National Archives between two titles: Message Text, and after the telegram Message Attributes, the archive's
+// own record of it in some sixty lines, Key: value in the order of the alphabet.
+
+// recordKeys are the keys of the record that say what the telegram says too, and what their values are. All others are notes, above all
+// Current Classification, which is of the day of release.
+var recordKeys = [...]struct {
+	key   string
+	value Kind
+}{
+	{"Document Number", ArchiveIdentifier}, {"Draft Date", ArchiveDate}, {"Sent Date", ArchiveDate},
+	{"Original Classification", ArchiveMarking}, {"Subject", ArchiveTitle}, {"TAGS", ArchiveTags},
+}
+
+// recordTitle reports whether a line is one of the two titles.
+func recordTitle(line, title string) bool {
+	return strings.EqualFold(strings.Join(strings.Fields(strings.TrimRight(line, " \t\r:")), " "), title)
+}
+
+// recordBegins ends the telegram where its record begins. Where no telegram came before there is nothing that it is the record of.
+func (s *scanner) recordBegins(line string) bool {
+	if s.mode == inRecord || len(line) > 60 || !text.HasFold(line, "MESSAGE ATTR") || !recordTitle(line, "Message Attributes") {
+		return false
+	}
+	s.mode = inRecord
+	s.emit(ArchiveLabel, s.line.start, s.line.end)
+	return true
+}
+
+// recordLine emits a line of the record. The next telegram ends it.
+func (s *scanner) recordLine() {
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	line := s.text[at:s.line.end]
+	if recordTitle(line, "Message Text") || startOfMessage(line) || dtgLine(line) || pageLine(line) || s.pageBanner() {
+		s.leaveRecord()
+		s.frontLine()
+		return
+	}
+	colon := strings.IndexByte(line, ':')
+	if colon <= 0 || colon > 45 || !text.IsLetter(line[0]) {
+		s.emit(ArchiveNote, at, s.line.end)
+		return
+	}
+	s.emit(ArchiveLabel, at, at+colon+1)
+	value := strings.TrimSpace(line[colon+1:])
+	kind := ArchiveNote
+	for _, k := range recordKeys {
+		if strings.EqualFold(strings.TrimSpace(line[:colon]), k.key) && !strings.EqualFold(value, "n/a") {
+			kind = k.value
+		}
+	}
+	s.emit(kind, at+colon+1, s.line.end)
+}
+
+// leaveRecord goes back to the front.
+func (s *scanner) leaveRecord() {
+	s.mode, s.header, s.body, s.prev = inFront, headerState{}, bodyState{}, None
+}
