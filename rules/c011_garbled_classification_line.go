@@ -16,7 +16,7 @@ import (
 var garbledClassificationLine = &lint.Rule{
 	Code: "C011", Name: "garbled-classification-line", Title: "the classification line is garbled",
 	Demands:    "the classification line gives level, section, post and serial in their prescribed form",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("levels are written in one piece or with blanks between all letters: 7 of 6,599 public cables differ")},
 	Why: `Programs read the level from the first line. SE C R E T or SCTION 01 is read by people and missed by them. Where the configuration lists posts, a post that is a slip of one is reported too. Blanks in excess, and quotes, commas or stops that a copy put
 before the level, are no fault.`,
@@ -97,7 +97,7 @@ func levelWords(m marking.Marking) string {
 // garbled reports a part of the line and how it is written. Where a letter may belong to the word after it, T I A LQUELLVILLE, nothing is fixed.
 func garbled(d *cable.Document, all *repeats, at source.Span, found, want string) {
 	diag := lint.Diagnostic{
-		Span: at, Message: "the classification line is garbled: " + found + " should be " + want,
+		Severity: unlessPrinted(d)(), Span: at, Message: "the classification line is garbled: " + found + " should be " + want,
 		Help: "write " + want, Fixes: readWhole(d, replace(lint.Safe, at, want, "write "+want)),
 	}
 	if diag.Fixes == nil {

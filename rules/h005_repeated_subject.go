@@ -13,7 +13,7 @@ import (
 var repeatedSubject = &lint.Rule{
 	Code: "H005", Name: "repeated-subject", Title: "a repeated header has another subject",
 	Demands:    "copies of one header agree",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      []law.Cite{agreement},
 	Why: `Two subjects under one post and serial are two cables, or one that was changed in one copy alone. Wrapping, case and punctuation never count, nor does a copy that
 breaks off earlier.`,
@@ -26,6 +26,7 @@ breaks off earlier.`,
 		{Frame: "2009 C doubled", Text: "SUBJECT: FERRY TALKS RESUME", Note: "the copies agree"},
 	},
 	Check: func(p *lint.Pass) {
+		severity := unlessPrinted(p.Doc)
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			a, b := first.Subject, later.Subject
 			if a == nil || b == nil || first.Masked || later.Masked || p.Doc.Copy.Glued || sameSubject(a.Text.Text, b.Text.Text) {
@@ -33,7 +34,7 @@ breaks off earlier.`,
 			}
 			at := source.Span{Start: b.Span.Start, End: b.Span.Start + len("SUBJECT:")} // the subject itself is never quoted
 			p.Report(lint.Diagnostic{
-				Span: at, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
+				Severity: severity(), Span: at, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
 				Message: "the repeated header has another subject than the first", Help: "find out which is right, and write it in both",
 			})
 		})

@@ -5,7 +5,6 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -57,6 +56,3 @@ above both shows that one of the two lines is wrong. The UNCLASSIFIED that a rel
 		all.report(p)
 	},
 }
-
-// releasePrint is what a print by which a telegram was released says: its UNCLASSIFIED on each page is of another time.
-var releasePrint = pattern.Lazy(`(?i)RELEASED? IN (?:FULL|PART)|REVIEW AUTHORITY|DECLASSIFIED|CASE (?:NO|ID)`)

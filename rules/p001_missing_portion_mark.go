@@ -10,7 +10,7 @@ import (
 var missingPortionMark = &lint.Rule{
 	Code: "P001", Name: "missing-portion-mark", Title: "a numbered paragraph of a classified cable has no portion mark",
 	Demands:    "each portion is marked with its classification",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      portionMarking,
 	Why: `In a classified cable each paragraph says by its own mark whether it is classified. A paragraph without a mark among
 marked ones leaves the reader to guess, and nobody may quote it. Headings, lists, bullets, and texts that are inserted need none.`,
@@ -37,7 +37,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 		if !classified(d) || d.EntireText != nil {
 			return
 		}
-		marked := 0
+		marked, severity := 0, unlessPrinted(d)
 		for _, portion := range d.Portions {
 			if portion.Kind == cable.Paragraph && portion.Mark() != nil {
 				marked++
@@ -51,7 +51,7 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 		for i, portion := range d.Portions {
 			if marked >= 2 && lacksMark(portion) && !d.MarkedWithin(portion) {
 				p.Report(lint.Diagnostic{
-					Span: portion.NumberSpan, Scope: portion.Span,
+					Severity: severity(), Span: portion.NumberSpan, Scope: portion.Span,
 					Message: fmt.Sprintf("paragraph %d has no portion mark, and others of this classified cable have", portion.Number),
 					Help:    "put the paragraph's own level in parentheses after its number",
 					Fixes:   lint.MarkChoices(d, i),

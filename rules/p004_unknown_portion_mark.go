@@ -13,7 +13,7 @@ import (
 var unknownPortionMark = &lint.Rule{
 	Code: "P004", Name: "unknown-portion-mark", Title: "the portion mark is not a mark, but nearly one",
 	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls after the level",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      portionSymbols,
 	Why: `A portion mark is U, SBU, C, S or TS, with controls behind it. Capitals in parentheses after a paragraph's number that are
 one letter away from a mark are an error of typing, and a reader cannot tell which level was meant. A word after the level that is
@@ -32,7 +32,7 @@ not a control is reported as well; the level before it counts.`,
 	},
 	Check: func(p *lint.Pass) {
 		unknownControls(p)
-		marked := severalMarked(p.Doc)
+		marked, severity := severalMarked(p.Doc), unlessPrinted(p.Doc)
 		for _, portion := range p.Doc.Portions {
 			near, ok := nearlyMarked(p.Doc, portion)
 			if !ok || !marked {
@@ -40,7 +40,7 @@ not a control is reported as well; the level before it counts.`,
 			}
 			m := portion.Marks[0]
 			d := lint.Diagnostic{
-				Span: m.Span, Scope: portion.Span,
+				Severity: severity(), Span: m.Span, Scope: portion.Span,
 				Message: fmt.Sprintf("%s is not a portion mark; nearest: %s", m.Text, strings.Join(near, ", ")),
 				Help:    "write the mark that was meant",
 			}
