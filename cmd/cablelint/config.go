@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -27,17 +26,7 @@ func (p *program) configInit() *cobra.Command {
 	return &cobra.Command{
 		Use: "init", Short: "write a first " + config.Name, Args: takes(0, 0, none),
 		RunE: func(*cobra.Command, []string) error {
-			f, err := os.OpenFile(config.Name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-			if err != nil {
-				if os.IsExist(err) {
-					return fmt.Errorf("there is a %s already", config.Name)
-				}
-				return err
-			}
-			_, err = io.WriteString(f, config.Init())
-			if e := f.Close(); err == nil {
-				err = e
-			}
+			err := createConfig(config.Name, config.Init(schemaPage()))
 			if err == nil {
 				fmt.Fprintln(p.err, "wrote", config.Name)
 			}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -29,51 +28,6 @@ func (p *program) explain() *cobra.Command {
 			return err
 		},
 	}
-}
-
-func (p *program) rules() *cobra.Command {
-	var format, path string
-	c := &cobra.Command{
-		Use: "rules", Short: "all rules", Args: takes(0, 0, none),
-		RunE: func(c *cobra.Command, _ []string) error {
-			if path != "" {
-				if c.Flags().Changed("format") {
-					return fmt.Errorf("--for has one form: leave out --format")
-				}
-				return p.rulesFor(path)
-			}
-			switch format {
-			case "text":
-				for _, r := range rules.All() {
-					fmt.Fprintf(p.out, "%s  %-36s %-16s %s\n", r.Code, r.Name, severities(r), r.Title)
-				}
-				return nil
-			case "markdown":
-				fmt.Fprint(p.out, "| code | name | severity | says |\n|---|---|---|---|\n")
-				for _, r := range rules.All() {
-					fmt.Fprintf(p.out, "| %s | %s | %s | %s |\n", r.Code, r.Name, severities(r), r.Title)
-				}
-				return nil
-			case "json":
-				if err := report.RuleIndex(p.out, append(rules.All(), lint.Own()...), rulePages()); err != nil {
-					return &outputError{err}
-				}
-				return nil
-			}
-			return fmt.Errorf("--format is text, json or markdown, not %q", format)
-		},
-	}
-	c.Flags().StringVar(&format, "format", "text", "text, json or markdown")
-	c.Flags().StringVar(&path, "for", "", "the rules that run on each cable of `FILE`, and why the others do not")
-	return c
-}
-
-func severities(r *lint.Rule) string {
-	names := make([]string, len(r.Severities))
-	for i, s := range r.Severities {
-		names[i] = s.String()
-	}
-	return strings.Join(names, "/")
 }
 
 func (p *program) tree() *cobra.Command {

@@ -100,7 +100,7 @@ Exit status: 0 nothing to report; 1 findings; 2 wrong usage or configuration; 3 
 func (p *program) commands() []namedCommand {
 	return []namedCommand{
 		{"check", p.check}, {"fix", p.fix}, {"explain", p.explain}, {"rules", p.rules}, {"derive", p.derive}, {"decode", p.decode}, {"config", p.config},
-		{"baseline", p.baseline}, {"merge", p.merge}, {"tree", p.tree}, {"lsp", p.lsp}, {"version", p.version},
+		{"silence", p.silence}, {"baseline", p.baseline}, {"merge", p.merge}, {"tree", p.tree}, {"lsp", p.lsp}, {"version", p.version},
 	}
 }
 

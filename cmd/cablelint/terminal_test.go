@@ -104,3 +104,22 @@ func TestHelpFitsTheTerminal(t *testing.T) {
 		}
 	}
 }
+
+// TestRulesFitTheTerminal: a table where there is room for the titles, else lines for each rule.
+func TestRulesFitTheTerminal(t *testing.T) {
+	for _, width := range []int{200, 90, 60, 40} {
+		p := onTerminal(width)
+		var out strings.Builder
+		p.out = &out
+		root := p.root()
+		root.SetArgs([]string{"rules"})
+		require.NoError(t, root.Execute())
+		for _, l := range strings.Split(out.String(), "\n") {
+			require.LessOrEqual(t, runewidth.StringWidth(l), width, l)
+		}
+		require.Equal(t, width == 200, strings.HasPrefix(out.String(), "CODE "), width)
+		for _, word := range []string{"R001", "portion-above-header", "unsafe"} {
+			require.Contains(t, out.String(), word, width)
+		}
+	}
+}

@@ -36,14 +36,20 @@ func releaseTag() string {
 	return ""
 }
 
-// rulePages is the address that the page of each rule begins with: in the version that the program was built from, else in the
-// newest. cablelint explain has the same texts without a network.
-func rulePages() string {
-	branch := releaseTag()
-	if branch == "" {
-		branch = "main"
+// branch is the tag that the program was built from, else the branch with the newest source.
+func branch() string {
+	if tag := releaseTag(); tag != "" {
+		return tag
 	}
-	return home + "/blob/" + branch + "/docs/rules/"
+	return "main"
+}
+
+// rulePages is the address that the page of each rule begins with. cablelint explain has the same texts without a network.
+func rulePages() string { return home + "/blob/" + branch() + "/docs/rules/" }
+
+// schemaPage is the address of the schema of the configuration. cablelint config schema prints it without a network.
+func schemaPage() string {
+	return "https://raw.githubusercontent.com/cablelint/cablelint/" + branch() + "/docs/cablelint.schema.json"
 }
 
 func (p *program) version() *cobra.Command {

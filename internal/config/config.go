@@ -31,6 +31,15 @@ type Layer struct {
 	File      File
 	// SilencesAt are the offsets of the [[silence]] headings in Text, in order.
 	SilencesAt []int
+	lines      map[string]int // see linesOf
+}
+
+// at is the file and line of a key: see linesOf.
+func (l *Layer) at(name string) string {
+	if line := l.lines[name]; line > 0 {
+		return fmt.Sprintf("%s:%d", l.Path, line)
+	}
+	return l.Path
 }
 
 // maxExtends bounds how far files extend each other.
@@ -82,7 +91,7 @@ func load(path, abs string, rules []*lint.Rule) (*Layer, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Layer{Path: path, Dir: filepath.Dir(abs), Text: string(data)}
+	l := &Layer{Path: path, Dir: filepath.Dir(abs), Text: string(data), lines: linesOf(string(data))}
 	if err := toml.Unmarshal(data, &l.File); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}

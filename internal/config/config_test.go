@@ -3,10 +3,14 @@ package config
 import (
 	"os"
 	"path/filepath"
+	"reflect"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/rules"
 )
@@ -167,4 +171,72 @@ func TestTheNearestFileIsFound(t *testing.T) {
 func excludes(c *Config, abs string) bool {
 	_, ok := c.excludedBy(abs)
 	return ok
+}
+
+// TestInitHasEveryKey: each key of each table is there, in comments, and what they hold is valid.
+func TestInitHasEveryKey(t *testing.T) {
+	text := Init("https://schema.example/")
+	require.True(t, strings.HasPrefix(text, "#:schema https://schema.example/\n"))
+	whole := regexp.MustCompile(`(?m)^# (\[|[a-zA-Z0-9-]+ = )`).ReplaceAllString(text, "$1")
+	require.NoError(t, Check(Name, whole, append(rules.All(), lint.Own()...)))
+	lines := linesOf(whole)
+	var look func(table string, keys []key)
+	look = func(table string, keys []key) {
+		for _, k := range keys {
+			name := table + k.name
+			require.NotZero(t, lines[name], name)
+			switch {
+			case k.tables():
+				look(name+"[0].", keysOf(k.table()))
+			case k.table() != nil:
+				look(name+".", keysOf(k.table()))
+			}
+		}
+	}
+	look("", keysOf(reflect.TypeFor[File]()))
+}
+
+// TestLinesOfKeys: in whatever form TOML lets a key be written.
+func TestLinesOfKeys(t *testing.T) {
+	require.Equal(t, map[string]int{
+		"date": 2, "ignore": 3, "ignore[0]": 4, "ignore[1]": 5, "select": 6, "select[0]": 6, "select[1]": 6, "rules": 8, "rules.R001": 9, "rules.D": 10,
+		"override": 14, "override[0]": 11, "override[0].paths": 12, "override[0].paths[0]": 12, "override[0].rules": 13, "override[0].rules.A001": 13,
+		"override[1]": 14, "override[1].ceiling": 15,
+	}, linesOf(`
+date = "today"
+ignore = [
+  "R003",
+  "H"]
+select = ["P", "Q"]
+
+[rules]
+R001 = "off"
+"D" = "info"
+[[override]]
+paths = ["a"]
+rules = { A001 = "off" }
+[[override]]
+ceiling = "SECRET"
+`))
+	require.Empty(t, linesOf(""))
+	require.Equal(t, map[string]int{"rules.R001": 1}, linesOf(`rules.R001 = "off"`))
+}
+
+// TestPathsOfOneFile: "./" names a file of the configuration's folder alone, and a glob made for a path matches no other.
+func TestPathsOfOneFile(t *testing.T) {
+	dir, err := realpath.Dir(t.TempDir())
+	require.NoError(t, err)
+	covers := func(glob, path string) bool { return Globs{dir, []string{glob}}.Cover(filepath.Join(dir, path)) }
+	require.True(t, covers("a.txt", "a.txt") && covers("a.txt", "sub/a.txt"))
+	require.True(t, covers("./a.txt", "a.txt") && !covers("./a.txt", "sub/a.txt"))
+	require.True(t, covers("./sub/", "sub/a.txt") && covers("./sub/a.txt", "sub/a.txt"))
+	for _, path := range []string{"a.txt", "sub/a.txt", "a*.txt", "[a].txt", "{a,b}.txt", "sub/a?.txt", "a.zip!b/c.txt"} {
+		glob, ok := PathGlob(filepath.Join(dir, Name), filepath.Join(dir, path))
+		require.True(t, ok, path)
+		for _, other := range []string{"a.txt", "sub/a.txt", "a*.txt", "[a].txt", "{a,b}.txt", "sub/a?.txt", "ab.txt", "b.txt", "a.zip!b/c.txt", "x/a.txt", "x/a*.txt"} {
+			require.Equal(t, path == other, covers(glob, other), "%s as %s, on %s", path, glob, other)
+		}
+	}
+	_, ok := PathGlob(filepath.Join(dir, Name), filepath.Join(filepath.Dir(dir), "a.txt"))
+	require.False(t, ok)
 }

@@ -1,8 +1,12 @@
 package config
 
-// Init is a configuration file to begin with: every key, in comments.
-func Init() string {
-	return `# cablelint configuration; cablelint config schema prints what each key may hold.
+// schemaComment is the line by which editors find the schema of a TOML file, after its address.
+const schemaComment = "#:schema "
+
+// Init is a first configuration file: every key, in comments. Editors find the schema at an address.
+func Init(schema string) string {
+	return schemaComment + schema + `
+# cablelint configuration; cablelint config schema prints the schema without a network.
 # Paths and globs are relative to the folder of this file.
 
 # another configuration file that is read first
@@ -46,16 +50,23 @@ exclude = [".git", "*.md"]
 
 # [[override]]
 # paths = ["drafts/**"]
+# profile = "ic"
+# ceiling = "SECRET"
+# require-cables = false
+# ignore = ["H"]
 # rules = { A001 = "off" }
 
 # [[silence]]
 # rule = "R004"
 # paths = ["archive/1999/**"]
+# identifier = "99VARNES412"
+# paragraph = 3
 # reason = "captions were lost in scanning; reviewed by hand"
 # expires = 2027-12-31
 # reviewer = "..."
 
 # [[approved]]
+# paths = ["released/**"]
 # identifier = "09VARNES412"
 # from = "SECRET"
 # to = "CONFIDENTIAL"

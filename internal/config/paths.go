@@ -11,7 +11,7 @@ import (
 
 // covers reports whether one of a layer's globs is for a file, given by its absolute path. A glob without a slash is for
 // files and folders of that name anywhere, one with a slash for the path from the layer's folder; what names a folder
-// is for all that it holds.
+// is for all that it holds. "./a.txt" is the file of that folder alone.
 func (l *Layer) covers(globs []string, abs string) bool { return Globs{l.Dir, globs}.Cover(abs) }
 
 // Globs are globs with the folder that they count from.
@@ -51,7 +51,7 @@ func (gs Globs) Covering(abs string) (glob string, ok bool) {
 	opened := strings.ReplaceAll(slashed, "!", "/")
 	for _, written := range gs.list {
 		g := strings.TrimSuffix(strings.TrimPrefix(written, "./"), "/")
-		if !strings.Contains(g, "/") {
+		if !strings.Contains(g, "/") && !strings.HasPrefix(written, "./") {
 			g = "**/" + g
 		} else if !filepath.IsLocal(rel) {
 			continue

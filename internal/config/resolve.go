@@ -3,6 +3,7 @@ package config
 import (
 	"fmt"
 	"maps"
+	"slices"
 
 	"github.com/cablelint/cablelint/lint"
 )
@@ -140,7 +141,8 @@ func (c *Config) excludedBy(abs string) (by string, ok bool) {
 	}
 	for _, l := range c.Layers {
 		if glob, ok := (Globs{l.Dir, l.File.Exclude}).Covering(abs); ok {
-			return fmt.Sprintf("%q in %s", glob, l.Path), true
+			at := l.at(fmt.Sprintf("exclude[%d]", slices.Index(l.File.Exclude, glob)))
+			return fmt.Sprintf("%q in %s", glob, at), true
 		}
 	}
 	return "", false

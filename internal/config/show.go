@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -25,19 +24,24 @@ type shower struct {
 func (p *Project) Show(c *Checks, excludes []string) string {
 	s := &shower{Checks: c, project: p}
 	s.sources()
-	s.value("profile", []string{"state", "ic"}[c.Options.Profile], s.flagOr("--profile", p.flags.Profile != lint.State, func(f *File) bool { return f.Profile != "" }))
-	s.value("fail-on", cmp.Or(s.said().FailOn, defaults.FailOn), s.flagOr("--fail-on", p.Flags.FailOn != "", func(f *File) bool { return f.FailOn != "" }))
-	s.value("snippets", cmp.Or(s.said().Snippets, defaults.Snippets), s.flagOr("--snippets", p.Flags.Snippets != "", func(f *File) bool { return f.Snippets != "" }))
-	s.value("baseline", Shown(c.Baseline), s.flagOr("--baseline", p.Flags.Baseline != "", func(f *File) bool { return f.Baseline != "" }))
-	s.value("date", s.said().Date, s.flagOr("--date", p.Flags.Date != "", func(f *File) bool { return f.Date != "" }))
-	s.value("ceiling", c.Options.Ceiling.String(), s.flagOr("--ceiling", p.flags.Ceiling.String() != "", func(f *File) bool { return f.Ceiling != "" }))
-	fmt.Fprintf(s, "require-cables = %t # %s\n", c.Options.RequireCables, s.flagOr("", false, func(f *File) bool { return f.Require != nil }))
+	flags, limits := p.Flags, p.flags
+	s.value("profile", []string{"state", "ic"}[c.Options.Profile],
+		s.origin("profile", limits.Profile != lint.State, func(f *File) bool { return f.Profile != "" }))
+	s.value("fail-on", cmp.Or(s.said().FailOn, defaults.FailOn), s.origin("fail-on", flags.FailOn != "", func(f *File) bool { return f.FailOn != "" }))
+	s.value("snippets", cmp.Or(s.said().Snippets, defaults.Snippets),
+		s.origin("snippets", flags.Snippets != "", func(f *File) bool { return f.Snippets != "" }))
+	s.value("baseline", Shown(c.Baseline), s.origin("baseline", flags.Baseline != "", func(f *File) bool { return f.Baseline != "" }))
+	s.value("date", s.said().Date, s.origin("date", flags.Date != "", func(f *File) bool { return f.Date != "" }))
+	s.value("ceiling", c.Options.Ceiling.String(),
+		s.origin("ceiling", limits.Ceiling.String() != "", func(f *File) bool { return f.Ceiling != "" }))
+	fmt.Fprintf(s, "require-cables = %t # %s\n", c.Options.RequireCables,
+		s.origin("require-cables", false, func(f *File) bool { return f.Require != nil }))
 	s.list("select", p.flags.Select, func(f *File) []string { return f.Select })
 	s.list("ignore", p.flags.Ignore, func(f *File) []string { return f.Ignore })
 	s.list("exclude", excludes, func(f *File) []string { return f.Exclude })
 	s.WriteString("\n[vocabulary]\n")
-	s.list("captions", nil, func(f *File) []string { return f.Vocabulary.Captions })
-	s.list("posts", nil, func(f *File) []string { return f.Vocabulary.Posts })
+	s.list("vocabulary.captions", nil, func(f *File) []string { return f.Vocabulary.Captions })
+	s.list("vocabulary.posts", nil, func(f *File) []string { return f.Vocabulary.Posts })
 	s.rules()
 	s.silences()
 	s.approvals()
@@ -61,10 +65,10 @@ func (s *shower) sources() {
 	}
 }
 
-// flagOr is the origin of a value: a flag, the nearest layer or override that sets it, or the default.
-func (s *shower) flagOr(flag string, given bool, set func(*File) bool) string {
-	if given {
-		return flag
+// origin is the origin of a key's value: the flag of that name, the nearest layer or override that sets it, or the default.
+func (s *shower) origin(key string, byFlag bool, set func(*File) bool) string {
+	if byFlag {
+		return "--" + key
 	}
 	if s.Config == nil {
 		return byDefault
@@ -73,14 +77,19 @@ func (s *shower) flagOr(flag string, given bool, set func(*File) bool) string {
 		for i, v := range slices.Backward(l.File.Overrides) {
 			as := File{Profile: v.Profile, Ceiling: v.Ceiling, Require: v.Require}
 			if set(&as) && l.covers(v.Paths, s.Abs) {
-				return fmt.Sprintf("%s, [[override]] %d", l.Path, i+1)
+				return s.inOverride(l, i, key)
 			}
 		}
 		if set(&l.File) {
-			return l.Path
+			return l.at(key)
 		}
 	}
 	return byDefault
+}
+
+// inOverride is at for a key of an override.
+func (s *shower) inOverride(l *Layer, i int, name string) string {
+	return fmt.Sprintf("%s, [[override]] %d", l.at(fmt.Sprintf("override[%d].%s", i, name)), i+1)
 }
 
 // value writes a key with its value; one that is not set is a comment.
@@ -95,21 +104,22 @@ func (s *shower) value(key, value, origin string) {
 // list writes a list with the origin of each item.
 func (s *shower) list(key string, flags []string, get func(*File) []string) {
 	var lines []string
-	add := func(items []string, origin string) {
-		for _, x := range items {
-			lines = append(lines, fmt.Sprintf("  %s, # %s\n", quoted(x), origin))
+	add := func(items []string, origin func(i int) string) {
+		for i, x := range items {
+			lines = append(lines, fmt.Sprintf("  %s, # %s\n", quoted(x), origin(i)))
 		}
 	}
+	name := key[strings.LastIndexByte(key, '.')+1:]
 	if s.Config != nil {
 		for _, l := range s.Config.Layers {
 			items := get(&l.File)
 			if key == "select" && len(items) > 0 {
 				lines = nil // the nearest one alone counts
 			}
-			add(items, l.Path)
-			for i, v := range l.File.Overrides {
+			add(items, func(i int) string { return l.at(fmt.Sprintf("%s[%d]", key, i)) })
+			for n, v := range l.File.Overrides {
 				if key == "ignore" && l.covers(v.Paths, s.Abs) {
-					add(v.Ignore, fmt.Sprintf("%s, [[override]] %d", l.Path, i+1))
+					add(v.Ignore, func(i int) string { return s.inOverride(l, n, fmt.Sprintf("ignore[%d]", i)) })
 				}
 			}
 		}
@@ -117,11 +127,11 @@ func (s *shower) list(key string, flags []string, get func(*File) []string) {
 	if len(s.project.flags.Select) > 0 && (key == "select" || key == "ignore") {
 		lines = nil // a selection by flag takes their place
 	}
-	if add(flags, "--"+key); len(lines) == 0 {
-		fmt.Fprintf(s, "# %s is not set\n", key)
+	if add(flags, func(int) string { return "--" + key }); len(lines) == 0 {
+		fmt.Fprintf(s, "# %s is not set\n", name)
 		return
 	}
-	fmt.Fprintf(s, "%s = [\n%s]\n", key, strings.Join(lines, ""))
+	fmt.Fprintf(s, "%s = [\n%s]\n", name, strings.Join(lines, ""))
 }
 
 // rules writes the severity of each rule.
@@ -160,16 +170,43 @@ func (s *shower) ruleOrigin(r *lint.Rule) string {
 	}
 	for _, l := range slices.Backward(s.Config.Layers) {
 		for i, v := range slices.Backward(l.File.Overrides) {
-			if l.covers(v.Paths, s.Abs) && (names(v.Ignore) || byCode(v.Rules, s.project.rules)[r.Code] != "") {
-				return fmt.Sprintf("%s, [[override]] %d", l.Path, i+1)
+			if key := s.naming(r, nil, v.Ignore, v.Rules); key != "" && l.covers(v.Paths, s.Abs) {
+				return s.inOverride(l, i, key)
 			}
 		}
-		f := &l.File
-		if names(f.Ignore) || byCode(f.Rules, s.project.rules)[r.Code] != "" || names(f.Select) || len(f.Select) > 0 && !s.Linter.Runs(r) {
-			return l.Path
+		key := s.naming(r, l.File.Select, l.File.Ignore, l.File.Rules)
+		if key == "" && len(l.File.Select) > 0 && !s.Linter.Runs(r) {
+			key = "select"
+		}
+		if key != "" {
+			return l.at(key)
 		}
 	}
 	return byDefault
+}
+
+// naming is the key that decides about a rule, by its severity, by ignoring or by selecting it; empty where none names it.
+func (s *shower) naming(r *lint.Rule, selected, ignored []string, severities map[string]string) string {
+	named := func(w string) bool { return lint.Names(w, r) }
+	if i := slices.IndexFunc(ignored, named); i >= 0 {
+		return fmt.Sprintf("ignore[%d]", i)
+	}
+	if byCode(severities, s.project.rules)[r.Code] != "" {
+		family := ""
+		for word := range severities {
+			if lint.Find(s.project.rules, word) == r {
+				return "rules." + word
+			}
+			if lint.InFamily(r, word) {
+				family = word
+			}
+		}
+		return "rules." + family
+	}
+	if i := slices.IndexFunc(selected, named); i >= 0 {
+		return fmt.Sprintf("select[%d]", i)
+	}
+	return ""
 }
 
 // silences writes the silences with their places, and which are for another file.
@@ -177,22 +214,7 @@ func (s *shower) silences() {
 	for _, p := range s.Config.Silences() {
 		line := 1 + strings.Count(p.Layer.Text[:min(p.At, len(p.Layer.Text))], "\n")
 		fmt.Fprintf(s, "\n[[silence]] # %s:%d%s\n", p.Layer.Path, line, forOthers(!p.For(s.Abs)))
-		x := p.Silence
-		fmt.Fprintf(s, "rule = %s\n", quoted(x.Rule))
-		s.optional("paths", x.Paths)
-		if x.Identifier != "" {
-			fmt.Fprintf(s, "identifier = %s\n", quoted(x.Identifier))
-		}
-		if x.Paragraph > 0 {
-			fmt.Fprintf(s, "paragraph = %d\n", x.Paragraph)
-		}
-		fmt.Fprintf(s, "reason = %s\n", quoted(x.Reason))
-		if x.Expires != nil {
-			fmt.Fprintf(s, "expires = %s\n", x.Expires)
-		}
-		if x.Reviewer != "" {
-			fmt.Fprintf(s, "reviewer = %s\n", quoted(x.Reviewer))
-		}
+		p.Silence.write(&s.Builder)
 	}
 }
 
@@ -202,9 +224,9 @@ func (s *shower) approvals() {
 		return
 	}
 	for _, l := range s.Config.Layers {
-		for _, a := range l.File.Approved {
-			fmt.Fprintf(s, "\n[[approved]] # %s%s\n", l.Path, forOthers(len(a.Paths) > 0 && !l.covers(a.Paths, s.Abs)))
-			s.optional("paths", a.Paths)
+		for i, a := range l.File.Approved {
+			fmt.Fprintf(s, "\n[[approved]] # %s%s\n", l.at(fmt.Sprintf("approved[%d]", i)), forOthers(len(a.Paths) > 0 && !l.covers(a.Paths, s.Abs)))
+			writeList(&s.Builder, "paths", a.Paths)
 			if a.Identifier != "" {
 				fmt.Fprintf(s, "identifier = %s\n", quoted(a.Identifier))
 			}
@@ -219,21 +241,4 @@ func forOthers(yes bool) string {
 		return ", not for this file"
 	}
 	return ""
-}
-
-// optional writes a list on one line, if it has items.
-func (s *shower) optional(key string, list []string) {
-	if len(list) == 0 {
-		return
-	}
-	items := make([]string, len(list))
-	for i, x := range list {
-		items[i] = quoted(x)
-	}
-	fmt.Fprintf(s, "%s = [%s]\n", key, strings.Join(items, ", "))
-}
-
-// quoted is a string of TOML. Characters that act on a terminal or cannot be seen are spelled out, which TOML reads as them.
-func quoted(value string) string {
-	return `"` + source.Escape(strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(value)) + `"`
 }

@@ -106,42 +106,10 @@ func (s *session) appendTo(file, text string) object {
 
 // block is a silence as the configuration writes it.
 func block(file, path string, r silenceRequest) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "\n[[silence]]\nrule = %s\n", quoted(r.Rule))
-	if r.Identifier != "" {
-		fmt.Fprintf(&b, "identifier = %s\n", quoted(r.Identifier))
-	} else if rel, err := filepath.Rel(filepath.Dir(file), path); err == nil {
-		fmt.Fprintf(&b, "paths = [%s]\n", quoted(globbed(filepath.ToSlash(rel))))
+	s := config.Silence{Rule: r.Rule, Identifier: r.Identifier, Paragraph: r.Paragraph, Reason: r.Reason}
+	if r.Identifier == "" {
+		glob, _ := config.PathGlob(file, path)
+		s.Paths = []string{glob}
 	}
-	if r.Paragraph > 0 {
-		fmt.Fprintf(&b, "paragraph = %d\n", r.Paragraph)
-	}
-	fmt.Fprintf(&b, "reason = %s\n", quoted(r.Reason))
-	return b.String()
-}
-
-// globbed is a path as a glob that it alone fits.
-func globbed(path string) string {
-	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "?", `\?`, "[", `\[`, "{", `\{`).Replace(path)
-}
-
-// quoted is a TOML string.
-func quoted(s string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case source.Steers(r) && r > 0xFFFF:
-			fmt.Fprintf(&b, `\U%08X`, r)
-		case source.Steers(r):
-			fmt.Fprintf(&b, `\u%04X`, r)
-		default:
-			b.WriteRune(r)
-		}
-	}
-	b.WriteByte('"')
-	return b.String()
+	return s.Text()
 }

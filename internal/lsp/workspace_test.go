@@ -130,7 +130,7 @@ func TestAppendingToAConfiguration(t *testing.T) {
 	edit, err := json.Marshal(s.silenceEdit(filepath.Join(dir, "odd [name].txt"), silenceRequest{Rule: "S001", Reason: "it is a note"}))
 	require.NoError(t, err)
 	require.JSONEq(t, `{"changes": {"`+uriOf(filepath.Join(dir, config.Name))+`": [{"range": {"start": {"line": 0, "character": 18}, "end": {"line": 0, "character": 18}},
-		"newText": "\n\n[[silence]]\nrule = \"S001\"\npaths = [\"odd \\\\[name].txt\"]\nreason = \"it is a note\"\n"}]}}`, string(edit))
+		"newText": "\n\n[[silence]]\nrule = \"S001\"\npaths = [\"./odd \\\\[name].txt\"]\nreason = \"it is a note\"\n"}]}}`, string(edit))
 }
 
 // TestWhatAConfigurationRestsOnIsLookedAt: the files that it extends and its baseline may have any name, and nobody tells of their changes.

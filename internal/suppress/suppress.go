@@ -114,7 +114,7 @@ func (s *Suppressor) config(f *report.File, checks *config.Checks) {
 			continue
 		}
 		each(f, func(d *lint.Diagnostic) {
-			if lint.Names(p.Silence.Rule, d.Rule) && fits(p.Silence, d) {
+			if lint.Names(p.Silence.Rule, d.Rule) && Fits(p.Silence, d) {
 				u.used = true
 				if d.Suppressed == nil {
 					d.Suppressed = &lint.Suppression{Kind: lint.ByConfig, Reason: p.Silence.Reason}
@@ -161,8 +161,8 @@ func (s *Suppressor) whole(u *use) bool {
 	return s.Whole != nil && s.Whole(u.silence.Layer.Dir) && !slices.ContainsFunc(u.dirs, out)
 }
 
-// fits reports whether a finding is of the cable and paragraph that a silence names.
-func fits(s *config.Silence, d *lint.Diagnostic) bool {
+// Fits reports whether a finding is of the cable and paragraph that a silence names.
+func Fits(s *config.Silence, d *lint.Diagnostic) bool {
 	if s.Identifier != "" && (d.Cable == nil || d.Cable.Identifier != s.Identifier) {
 		return false
 	}
