@@ -5,6 +5,43 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
+// DateSource is where a date was read.
+type DateSource uint8
+
+// The sources of a cable's date, best first.
+const (
+	FromNothing DateSource = iota
+	FromDTG
+	FromArchive
+	FromIdentifier
+	FromFileName
+	FromOption
+	FromDraft
+	FromEvidence
+)
+
+// FirstDay and LastDay are the ends of the date of a cable that tells none: the day on which the first order took effect that cables cite, E.O. 10501, and one
+// that no cable is of.
+var (
+	FirstDay = calendar.MustDate(1953, 12, 15)
+	LastDay  = calendar.MustDate(2999, 12, 31)
+)
+
+// Date is an interval of days, both ends inside it, and where it was read. Where
+// Source is FromNothing the cable is undated and may be of any day. Where it is FromEvidence the cable tells no date either, and
+// what it says elsewhere leaves these days.
+type Date struct {
+	From, To calendar.Day
+	Source   DateSource
+	Span     source.Span
+}
+
+// Known reports whether the cable tells its date, or was given one.
+func (d Date) Known() bool { return d.Source != FromNothing && d.Source != FromEvidence }
+
+// Exact reports whether the date is one day.
+func (d Date) Exact() bool { return d.Known() && d.From == d.To }
+
 // date finds the cable's date: the first that is there of DTG, archive, identifier and
 // file name.
 func (d *Document) date() Date {

@@ -1,0 +1,139 @@
+package marking
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// controlsFollow reports whether the text after the first word of a mark is nothing, a mask, or separators and a word of the
+// vocabulary that may follow a level; after // any word in capitals is one.
+func controlsFollow(rest string) bool {
+	if slashed(rest, "//") {
+		return true
+	}
+	if odd := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(rest, oddSeparators), "AND "), oddSeparators); len(odd) < len(rest) && controlWord(odd[:text.WordEnd(odd, 0)]) {
+		return true
+	}
+	rest = strings.TrimLeft(rest, separators)
+	if rest == "" || rest == "." || strings.HasPrefix(rest, "XX") || strings.HasPrefix(rest, "..") {
+		return true
+	}
+	if text.HasFold(rest, "REL") {
+		return true
+	}
+	word := rest[:text.WordEnd(rest, 0)]
+	for i := range terms {
+		if t := &terms[i]; t.follows() && t.first(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// separators are what separates the words of a mark, and oddSeparators with what drafters type for them.
+const separators, oddSeparators = "/- ,\r\n", "/- ,\r\n;\\|+.&"
+
+// controlsBehind is the length of controls that s, what follows a mark, begins with: " (NF)", "/NF", "NOFORN"; 0 for none.
+func controlsBehind(s string) int {
+	at := len(s) - len(strings.TrimLeft(s, " /"))
+	if n := Parenthesis(s[at:]); n > 0 {
+		if controlsOnly(s[at+1 : at+n-1]) {
+			return at + n
+		}
+		return 0
+	}
+	if strings.HasPrefix(s, " ") {
+		return 0
+	}
+	end := text.WordEnd(s, at)
+	if controlWord(s[at:end]) && (end == len(s) || s[end] == ' ') {
+		return end
+	}
+	return 0
+}
+
+// controlsOnly reports whether a text is controls that stand after a level, and separators: NF, OC/NF.
+func controlsOnly(s string) bool {
+	words := strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(separators, c) })
+	for _, w := range words {
+		if !controlWord(w) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// controlWord reports whether a word in capitals is a control that stands after a level and is no letter of a list.
+func controlWord(w string) bool {
+	for i := range terms {
+		if t := &terms[i]; len(w) > 1 && t.kind == controlTerm && t.text == w && !t.opens {
+			return true
+		}
+	}
+	return false
+}
+
+// ControlsLength is the length of the controls that follow a level on the classification line, at the front of s: "//NOFORN",
+// "/ORCON/NOFORN", "//REL TO USA, GBR", " FOR OFFICIAL USE ONLY". After a slash an unknown word counts too; after a blank only a control that
+// is written out.
+func ControlsLength(s string) int {
+	n := 0
+	for n < len(s) {
+		at := len(s) - len(strings.TrimLeft(s[n:], " "))
+		slash := at < len(s) && s[at] == '/'
+		for at < len(s) && s[at] == '/' {
+			at++
+		}
+		for at < len(s) && s[at] == ' ' {
+			at++
+		}
+		m := controlLength(s[at:], slash)
+		if m == 0 || at == n {
+			break
+		}
+		n = at + m
+	}
+	return n
+}
+
+// controlLength is the length of one control of a classification line, 0 for none.
+func controlLength(s string, slash bool) int {
+	t, n := lookup(s)
+	switch {
+	case n > 0 && t.kind == releaseTerm:
+		return n + releaseLength(s[n:])
+	case n > 0 && (t.kind == controlTerm || t.kind == channelTerm) && (slash || t.long):
+		return n
+	case slash && n == 0:
+		if w := text.WordEnd(s, 0); w > 1 && !text.HasLower(s[:w]) {
+			return w
+		}
+	case slash && t.kind == strangeTerm:
+		return n
+	}
+	return 0
+}
+
+// releaseLength is the length of a release list on a classification line, where post and serial follow without a sign: names of
+// countries and organizations, each after a comma but the first.
+func releaseLength(s string) int {
+	n := 0
+	for at := 0; ; {
+		for at < len(s) && (s[at] == ' ' || s[at] == ',' && n > 0) {
+			at++
+		}
+		w := at + text.WordEnd(s[at:], 0)
+		if w == at || !named(s[at:w]) {
+			return n
+		}
+		n = w
+		if at = n; n < len(s) && s[n] != ',' {
+			rest := strings.TrimLeft(s[n:], " ")
+			if !text.HasWord(rest, "AND") {
+				return n
+			}
+			at = len(s) - len(rest) + len("AND")
+		}
+	}
+}

@@ -1,0 +1,57 @@
+package marking
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// EntireTextLength is the length of a mark that stands for the whole text, "CONFIDENTIAL - ENTIRE TEXT." or
+// "(C - ENTIRE TEXT)", at the front of s; 0 for none.
+func EntireTextLength(s string) int {
+	const words = "ENTIRE TEXT"
+	if open := strings.TrimLeft(s, "( "); text.HasFold(open, words) {
+		at := len(s) - len(open) + len(words)
+		if n := levelBehind(s[at:]); n > 0 {
+			return at + n
+		}
+		return 0
+	}
+	i := text.IndexFold(s[:min(len(s), 60)], words)
+	if i < 0 {
+		return 0
+	}
+	before := strings.Trim(s[:i], "( -./")
+	t := FirstTerm(before)
+	if rest := strings.TrimPrefix(before, t); strings.Trim(rest, "() -./") != "" && !controlsFollow(strings.ToUpper(rest)) {
+		t = strings.Trim(strings.ReplaceAll(before, " ", ""), "() -./") // spaced letters, or prose: "(C) The entire text of"
+	}
+	if !Opens(strings.ToUpper(t)) || len(before) > 30 {
+		return 0
+	}
+	e := i + len(words)
+	for e < len(s) && (s[e] == ')' || s[e] == '.') {
+		e++
+	}
+	return e
+}
+
+// levelBehind is the length of the level that ends a mark of the entire text, " CONFIDENTIAL.", " - S)", " IS SECRET."; 0 for none.
+func levelBehind(s string) int {
+	level := strings.TrimLeft(s, " -:./")
+	if text.HasFold(level, "IS ") {
+		level = level[len("IS "):]
+	}
+	n := len(FirstTerm(level))
+	if !Opens(strings.ToUpper(level[:n])) {
+		n = spacedLevel(level)
+	}
+	end := len(strings.TrimRight(level[:n], " "))
+	if n == 0 || end < len(level) && strings.IndexByte(".)\r\n", level[end]) < 0 {
+		return 0
+	}
+	for end < len(level) && (level[end] == ')' || level[end] == '.') {
+		end++
+	}
+	return len(s) - len(level) + end
+}
