@@ -62,7 +62,7 @@ func (a *attacher) section(s *Section) {
 func (a *attacher) smart(c *SMARTCable) {
 	c.Head.place = a.next()
 	for _, l := range c.Head.leaves() {
-		l.fed = a.fed
+		a.leaf(l)
 	}
 	for _, s := range c.Sections {
 		a.section(s)

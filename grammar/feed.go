@@ -45,6 +45,7 @@ type feed struct {
 	shape []byte
 	// parts are where the parts begin in shape.
 	parts []uint32
+	print printState
 	// order are the indexes of the leaves' tokens, leaf by leaf, and ends, for each byte of shape, where those of its leaf end.
 	order, ends []uint32
 	at          int
@@ -134,7 +135,7 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 	}
 	f.segments = append(f.segments, segment{begins, first, last})
 	section := begins == beginHeader || begins == beginBody && after != beginHeader
-	if section || begins != beginBody {
+	if f.beginsPart(begins, section) {
 		f.parts = append(f.parts, uint32(len(f.shape)))
 	}
 	if section {
@@ -153,6 +154,35 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 	}
 	return last
 }
+
+// beginsPart reports whether a segment begins a part. A body belongs to the header above it. A SMART print takes along the sections
+// after its head, then a trailer, and then its closing, as the tags of SMARTCable say.
+func (f *feed) beginsPart(begins lexer.TokenType, section bool) bool {
+	switch {
+	case begins == beginSMART:
+		f.print = inSections
+		return true
+	case begins == beginBody && !section, section && f.print == inSections:
+		return false
+	case begins == beginTrailer && f.print == inSections:
+		f.print = afterTrailer
+		return false
+	case begins == beginClosing && f.print != outside:
+		f.print = outside
+		return false
+	}
+	f.print = outside
+	return true
+}
+
+// printState is how far a SMART print has come.
+type printState uint8
+
+const (
+	outside printState = iota
+	inSections
+	afterTrailer
+)
 
 // leaf adds the tokens of a leaf, where a segment has any.
 func (f *feed) leaf(l, first, last int) {

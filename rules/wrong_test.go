@@ -11,36 +11,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// soundCable is a cable on which no rule speaks; each row of the tables is one edit of it.
-const soundCable = `DE RUEHQV #0412/01 0641522
-ZNY CCCCC ZZH
-P 051522Z MAR 09
-FM AMEMBASSY QUELLVILLE
-TO RUEHC/SECSTATE WASHDC PRIORITY 1234
-C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412
-
-SIPDIS
-STATE FOR EUR/NB
-
-E.O. 12958: DECL: 03/05/2019
-TAGS: PREL PGOV EFIS QV
-SUBJECT: HARBOR TALKS RESUME AFTER A LONG PAUSE
-REF: A. QUELLVILLE 398
-     B. STATE 10022
-
-Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).
-
-1. (C) Summary. Talks on the harbor resume in spring.
-2. (C) The minister wants them short.
-3. (SBU) Staff were told.
-
-QUELLVILLE 00000412  002 OF 002
-
-4. (C) The deputy wants them long.
-5. (U) The press knows.
-6. (C) Comment: Nobody is in a hurry.
-PRILL
-`
+// soundCable is a cable on which no rule reports anything; each row of the tables is one edit of it.
+const soundCable = quellville
 
 // unclasCable is soundCable as an unclassified one.
 var unclasCable = strings.NewReplacer("ZNY CCCCC", "ZNR UUUUU", "C O N F I D E N T I A L", "UNCLAS", "SIPDIS\n", "SENSITIVE\nSIPDIS\n", "DECL: 03/05/2019", "N/A",

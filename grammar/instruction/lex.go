@@ -1,7 +1,6 @@
 package instruction
 
 import (
-	"io"
 	"slices"
 	"strings"
 
@@ -32,27 +31,15 @@ const (
 // longest is how many bytes of a line are read; the rest of a longer one is ignored.
 const longest = 600
 
-type definition struct{}
-
-// Symbols names the kinds for participle.
-func (definition) Symbols() map[string]lexer.TokenType {
-	return map[string]lexer.TokenType{
-		"EOF": lexer.EOF, "Key": tokKey, "Decl": tokDecl, "Downgrade": tokDowngrade, "Level": tokLevel, "Particle": tokParticle, "None": tokNone, "Date": tokDate,
-		"Exemption": tokExemption, "Schedule": tokSchedule, "Mask": tokMask, "Cut": tokCut, "Number": tokNumber, "Word": tokWord, "Sign": tokSign,
+func definition() text.Definition {
+	return text.Definition{
+		Kinds: map[string]lexer.TokenType{
+			"Key": tokKey, "Decl": tokDecl, "Downgrade": tokDowngrade, "Level": tokLevel, "Particle": tokParticle, "None": tokNone, "Date": tokDate,
+			"Exemption": tokExemption, "Schedule": tokSchedule, "Mask": tokMask, "Cut": tokCut, "Number": tokNumber, "Word": tokWord, "Sign": tokSign,
+		},
+		Of: func(s string) lexer.Lexer { return &scanner{text: s} },
 	}
 }
-
-// Lex reads all of r.
-func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
-	b, err := io.ReadAll(r)
-	if err != nil {
-		return nil, err
-	}
-	return &scanner{text: string(b)}, nil
-}
-
-// LexString reads a text without copying it.
-func (definition) LexString(_, s string) (lexer.Lexer, error) { return &scanner{text: s}, nil }
 
 // scanner is total: each byte is a token's or blank.
 type scanner struct {

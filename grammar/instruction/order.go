@@ -35,7 +35,7 @@ type downgrade struct {
 }
 
 var orderGrammar = sync.OnceValue(func() *participle.Parser[orderText] {
-	return participle.MustBuild[orderText](participle.Lexer(definition{}))
+	return participle.MustBuild[orderText](participle.Lexer(definition()))
 })
 
 // EBNF is the order grammar as text.

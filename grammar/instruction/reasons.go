@@ -1,7 +1,6 @@
 package instruction
 
 import (
-	"io"
 	"slices"
 	"strings"
 	"sync"
@@ -38,7 +37,7 @@ type reasonPart struct {
 }
 
 var reasonGrammar = sync.OnceValue(func() *participle.Parser[reasonText] {
-	return participle.MustBuild[reasonText](participle.Lexer(reasonDefinition{}))
+	return participle.MustBuild[reasonText](participle.Lexer(reasonDefinition()))
 })
 
 // ReasonEBNF is the reason grammar as text.
@@ -228,31 +227,19 @@ func (r *Reasons) letter(t lexer.Token) {
 	r.End = r.Letters[len(r.Letters)-1].Span.End
 }
 
-type reasonDefinition struct{}
-
-// Symbols names the kinds for participle.
-func (reasonDefinition) Symbols() map[string]lexer.TokenType {
-	return map[string]lexer.TokenType{"EOF": lexer.EOF, "Section": reaSection, "Letter": reaLetter, "And": reaAnd, "Bracket": reaBracket, "Mask": reaMask, "Other": reaOther}
-}
-
-// Lex reads all of r.
-func (reasonDefinition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
-	b, err := io.ReadAll(r)
-	if err != nil {
-		return nil, err
+func reasonDefinition() text.Definition {
+	return text.Definition{
+		Kinds: map[string]lexer.TokenType{
+			"Section": reaSection, "Letter": reaLetter, "And": reaAnd, "Bracket": reaBracket, "Mask": reaMask, "Other": reaOther,
+		},
+		Of: func(s string) lexer.Lexer { return &reasonScanner{text: s} },
 	}
-	return &reasonScanner{text: string(b)}, nil
 }
 
 // letterFollows reports whether a letter of reasons is next, so that a second section is one: "1.4 (b) and 1.5 (d)".
 func letterFollows(s string) bool {
 	s = strings.TrimLeft(s, " (")
 	return s != "" && letter(s[0]) && text.WordEnd(s, 0) == 1
-}
-
-// LexString reads a text without copying it.
-func (reasonDefinition) LexString(_, s string) (lexer.Lexer, error) {
-	return &reasonScanner{text: s}, nil
 }
 
 // reasonScanner is total: each byte is a token's or blank.

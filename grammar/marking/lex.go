@@ -1,8 +1,6 @@
 package marking
 
 import (
-	"io"
-
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -25,27 +23,15 @@ const (
 const longest = 240
 
 // definition is the total lexer of markings: each byte is a token's or blank.
-type definition struct{}
-
-// Symbols names the kinds for participle.
-func (definition) Symbols() map[string]lexer.TokenType {
-	return map[string]lexer.TokenType{
-		"EOF": lexer.EOF, "Open": tokOpen, "Close": tokClose, "Slash": tokSlash, "Comma": tokComma, "Dash": tokDash,
-		"Term": tokTerm, "Rel": tokRel, "Word": tokWord, "Other": tokOther,
+func definition() text.Definition {
+	return text.Definition{
+		Kinds: map[string]lexer.TokenType{
+			"Open": tokOpen, "Close": tokClose, "Slash": tokSlash, "Comma": tokComma, "Dash": tokDash,
+			"Term": tokTerm, "Rel": tokRel, "Word": tokWord, "Other": tokOther,
+		},
+		Of: func(s string) lexer.Lexer { return &scanner{text: s} },
 	}
 }
-
-// Lex reads all of r.
-func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
-	b, err := io.ReadAll(r)
-	if err != nil {
-		return nil, err
-	}
-	return &scanner{text: string(b)}, nil
-}
-
-// LexString reads a text without copying it.
-func (definition) LexString(_, s string) (lexer.Lexer, error) { return &scanner{text: s}, nil }
 
 type scanner struct {
 	text string

@@ -32,7 +32,7 @@ type release struct {
 }
 
 var markingGrammar = sync.OnceValue(func() *participle.Parser[mark] {
-	return participle.MustBuild[mark](participle.Lexer(definition{}))
+	return participle.MustBuild[mark](participle.Lexer(definition()))
 })
 
 // EBNF is the marking grammar as text.

@@ -70,16 +70,7 @@ func markingParts(s string) []Part {
 	if _, unknown := m.Unknown(); unknown || len(m.Words) == 0 {
 		return nil
 	}
-	var parts []Part
-	for _, w := range m.Words {
-		switch {
-		case w.IsLevel():
-			parts = append(parts, level(w.Text, w.Level))
-		case w.IsControl(w.Control):
-			parts = append(parts, control(w.Text, w.Control))
-		}
-	}
-	return append(parts, notes(m)...)
+	return pieces(m)
 }
 
 // notes are what a marking says beside its levels and controls: a release list, and that it stands for the whole text.

@@ -104,7 +104,7 @@ func says(m *marking.Parsed) bool {
 	return slices.ContainsFunc(m.Words, func(w marking.Word) bool { return w.IsLevel() || w.Known && w.IsControl(w.Control) })
 }
 
-// pieces are the parts of a marking of which words may be unknown.
+// pieces are the parts of a marking that its levels and controls are; words may be unknown.
 func pieces(m *marking.Parsed) (parts []Part) {
 	for _, w := range m.Words {
 		switch {
