@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -28,6 +29,8 @@ type Diagnostic struct {
 	Scope source.Span
 	// Suppressed says why the finding does not count; nil where it does.
 	Suppressed *Suppression
+	// Decided is what a reviewer decided; nil where nobody did.
+	Decided *Decision
 }
 
 // Authority is what asks for what the finding misses: "32 CFR 2001.21(b): the overall marking is the highest of the portions", or
@@ -54,6 +57,32 @@ const (
 	Inline     SuppressionKind = "inline"
 	ByBaseline SuppressionKind = "baseline"
 )
+
+// Decision is what a reviewer decided about a finding.
+type Decision struct {
+	Verdict  Verdict
+	Reviewer string
+	Day      calendar.Day
+}
+
+// Verdict is the outcome of a review.
+type Verdict string
+
+// The verdicts.
+const (
+	Accept  Verdict = "accept"  // the marking stays as it is, and the finding does not count
+	Correct Verdict = "correct" // the marking will be corrected
+	Refer   Verdict = "refer"   // someone else decides
+)
+
+// Valid reports whether the verdict is one of the three.
+func (v Verdict) Valid() bool { return v == Accept || v == Correct || v == Refer }
+
+// String is the decision in words: "accepted by J. Doe on 2026-11-29".
+func (d Decision) String() string {
+	words := map[Verdict]string{Accept: "accepted", Correct: "to be corrected, decided", Refer: "referred"}
+	return words[d.Verdict] + " by " + d.Reviewer + " on " + d.Day.String()
+}
 
 // Related is another place that a finding speaks of.
 type Related struct {

@@ -30,7 +30,8 @@ func (p *program) baseline() *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error { return p.baselinePrune(&prune, args) },
 	}
 	prune.add(d)
-	return group(&cobra.Command{Use: "baseline write|prune", Short: "record the known findings, so only new ones count"}, w, d)
+	about := &cobra.Command{Use: "baseline write|prune|apply", Short: "record the known findings, so only new ones count"}
+	return group(about, w, d, p.baselineApply())
 }
 
 type baselineFlags struct {
@@ -43,8 +44,9 @@ func (f *baselineFlags) add(c *cobra.Command) {
 	c.Flags().StringVar(&f.path, "baseline", baselineName, "the baseline `FILE`")
 }
 
-// count lints the paths and counts what is found into the baselines of their files.
-func (p *program) count(f *baselineFlags, s *settings, paths []string) (unread int, err error) {
+// count lints the paths and counts what is found into the baselines of their files. What else is done with each file is each's;
+// nil does nothing.
+func (p *program) count(f *baselineFlags, s *settings, paths []string, each func(check.Input, *report.File)) (unread int, err error) {
 	s.project.BaselineName = baselineName
 	if f.set.Changed("baseline") {
 		if s.project.Flags.Baseline, err = realpath.File(f.path); err != nil {
@@ -71,6 +73,9 @@ func (p *program) count(f *baselineFlags, s *settings, paths []string) (unread i
 	quiet := &suppress.Suppressor{Today: p.today(), Baselines: s.baselines.byPath}
 	return unread, lintAll(inputs, s, func(in check.Input, file *report.File) error {
 		quiet.File(file, in.Checks)
+		if each != nil {
+			each(in, file)
+		}
 		p.note(&f.runFlags, file)
 		if file.Content.Kind == files.Unread {
 			unread++
@@ -92,7 +97,7 @@ func (p *program) baselineWrite(f *baselineFlags, paths []string) error {
 		out.Abort()
 	}
 	s.baselines.open = openOrBegin
-	unread, err := p.count(f, s, paths)
+	unread, err := p.count(f, s, paths, nil)
 	if err != nil {
 		return err
 	}
@@ -104,13 +109,21 @@ func (p *program) baselineWrite(f *baselineFlags, paths []string) error {
 		if b.Empty() && b.Begun() && !use.named && len(s.baselines.byPath) > 1 {
 			continue // nobody asked for this one, and it has no entries
 		}
-		if err := p.store(b, use.by, unread); err != nil {
+		if err := p.storeAndName(b, use, unread); err != nil {
 			return err
 		}
-		if !use.named {
-			fmt.Fprintf(p.err, "check reads it with --baseline %s, or with baseline = %q in %s\n",
-				report.Visible(b.Path), filepath.Base(b.Path), report.Visible(filepath.Join(filepath.Dir(b.Path), config.Name)))
-		}
+	}
+	return nil
+}
+
+// storeAndName writes a baseline, and says how check finds it where no configuration names it.
+func (p *program) storeAndName(b *suppress.Baseline, use *baselineUse, unread int) error {
+	if err := p.store(b, use.by, unread); err != nil {
+		return err
+	}
+	if !use.named {
+		fmt.Fprintf(p.err, "check reads it with --baseline %s, or with baseline = %q in %s\n",
+			report.Visible(b.Path), filepath.Base(b.Path), report.Visible(filepath.Join(filepath.Dir(b.Path), config.Name)))
 	}
 	return nil
 }
@@ -121,7 +134,7 @@ func (p *program) baselinePrune(f *baselineFlags, paths []string) error {
 		return err
 	}
 	s.baselines.open = readBaseline
-	unread, err := p.count(f, s, paths)
+	unread, err := p.count(f, s, paths, nil)
 	if err != nil {
 		return err
 	}

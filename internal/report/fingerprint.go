@@ -32,6 +32,31 @@ func KeyOf(f *File, d lint.Diagnostic) Key {
 	return k
 }
 
+// Place tells a finding from others in one run: the file, the cable and the place in it, the rule and the marking. A review
+// sheet writes it, and decisions about the sheet's findings come back with it. Nothing of it is prose.
+type Place struct {
+	Path       string `json:"path"`
+	Identifier string `json:"identifier,omitempty"`
+	Rule       string `json:"rule"`
+	Marking    string `json:"marking,omitempty"`
+	Line       int    `json:"line"`
+	Column     int    `json:"column"`
+}
+
+// PlaceOf is a finding's place. Path and identifier are spelled out as in every report.
+func PlaceOf(f *File, d lint.Diagnostic) Place {
+	k := KeyOf(f, d)
+	p := Place{Path: visible(f.Path), Rule: k.Rule, Marking: k.Marking}
+	if d.Cable != nil {
+		p.Identifier = visible(d.Cable.Identifier)
+	}
+	if f.Content.File != nil {
+		at := f.Content.File.Position(d.Span.Start)
+		p.Line, p.Column = at.Line, at.Column
+	}
+	return p
+}
+
 // markingAt is the marking that a piece of text is, canonical; empty where a word of it is no marking.
 func markingAt(s string) string {
 	if len(s) == 0 || len(s) > 60 {

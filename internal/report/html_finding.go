@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -21,7 +22,14 @@ func portionAt(d *cable.Document, at source.Span) *cable.Portion {
 // sheetFinding is a finding beside its place.
 type sheetFinding struct {
 	ID, Code, Name, Severity string
-	Line, Column             int
+	// Place tells a decision about the finding from others.
+	Place        Place
+	Line, Column int
+	// Decided is the verdict of a reviewer, Decision says it in words; both are empty where nobody decided. Decidable reports
+	// that one can decide: about findings that count, except those about cablelint's own files.
+	Decided   lint.Verdict
+	Decision  string
+	Decidable bool
 	// Where is the part of the cable: "paragraph 3", "header"; empty elsewhere.
 	Where string
 	// Before, At and After are the line, At what is wrong; all empty where no line is shown.
@@ -44,9 +52,14 @@ type sheetRelated struct {
 func (s *sheet) finding(f *File, d *cable.Document, one lint.Diagnostic) sheetFinding {
 	s.findings++
 	v := sheetFinding{
-		ID: fmt.Sprintf("f%d", s.findings), Code: one.Rule.Code, Name: one.Rule.Name, Severity: one.Severity.String(),
+		ID: fmt.Sprintf("f%d", s.findings), Place: PlaceOf(f, one), Code: one.Rule.Code, Name: one.Rule.Name, Severity: one.Severity.String(),
+
 		Message: visible(one.Message), Help: visible(one.Help), Demands: one.Rule.Demands,
 		Cite: one.Cite.String(), Heading: one.Cite.Heading(), Authority: lint.Authority(one.Cite),
+	}
+	v.Decidable = one.Suppressed == nil && !slices.Contains(lint.Own(), one.Rule)
+	if one.Decided != nil {
+		v.Decided, v.Decision = one.Decided.Verdict, visible(one.Decided.String())
 	}
 	if one.Suppressed != nil {
 		v.Silence, v.SilenceKind = visible(one.Suppressed.Reason), string(one.Suppressed.Kind)

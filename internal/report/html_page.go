@@ -4,15 +4,18 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/base64"
+	"encoding/json"
 	"html/template"
 	"strings"
 	"sync"
+
+	"github.com/cablelint/cablelint/lint"
 )
 
 //go:embed html
 var sheetFiles embed.FS
 
-// sheetPart is embedded files one behind the other.
+// sheetPart is embedded files, one after the other.
 func sheetPart(names ...string) string {
 	var b strings.Builder
 	for _, n := range names {
@@ -25,9 +28,11 @@ func sheetPart(names ...string) string {
 	return b.String()
 }
 
-func sheetCSS() string { return sheetPart("page.css", "cable.css", "index.css", "print.css") }
+func sheetCSS() string {
+	return sheetPart("page.css", "cable.css", "decide.css", "index.css", "print.css")
+}
 
-func sheetJS() string { return sheetPart("filter.js", "places.js") }
+func sheetJS() string { return sheetPart("filter.js", "decide.js", "places.js") }
 
 // sheetStyle and sheetScript are whole elements, so that what the policy's hashes are of stands between their tags unchanged.
 func sheetStyle() template.HTML { return template.HTML("<style>" + sheetCSS() + "</style>") }
@@ -47,12 +52,21 @@ func sourceHash(text string) string {
 // sheetTemplates are read where a page is written at all.
 var sheetTemplates = sync.OnceValue(func() *template.Template {
 	t := template.New("sheet").Funcs(template.FuncMap{
-		"count":  several,
-		"plural": plural,
-		"facet":  func(name string, list []sheetShare) sheetFacet { return sheetFacet{name, list} },
+		"count":   several,
+		"plural":  plural,
+		"place":   func(p Place) (string, error) { b, err := json.Marshal(p); return string(b), err },
+		"verdict": func(f sheetFinding, v lint.Verdict) sheetVerdict { return sheetVerdict{f.ID, v, f.Decided == v} },
+		"facet":   func(name string, list []sheetShare) sheetFacet { return sheetFacet{name, list} },
 	})
 	return template.Must(t.ParseFS(sheetFiles, "html/*.tmpl"))
 })
+
+// sheetVerdict is one of the verdicts that a reviewer can choose.
+type sheetVerdict struct {
+	ID      string
+	Verdict lint.Verdict
+	Chosen  bool
+}
 
 // sheetFacet is a table whose lines narrow the page.
 type sheetFacet struct {

@@ -31,6 +31,8 @@ type Baseline struct {
 	text    string
 	entries map[report.Key]int
 	found   map[report.Key]int
+	taken   map[report.Key]int // entries that a finding has taken
+	decided map[decidedKey]*lint.Decision
 	checked map[string][]*lint.Linter // by what an entry can be of, identifiers and paths: what ran over it
 	policy  *report.Policy            // of the files that it is for, the strictest
 }
@@ -45,8 +47,9 @@ type entry struct {
 }
 
 type baselineFile struct {
-	Version int     `json:"version"`
-	Entries []entry `json:"entries"`
+	Version int            `json:"version"`
+	Entries []entry        `json:"entries"`
+	Decided []decidedEntry `json:"decisions,omitempty"`
 }
 
 // IsBaseline reports whether a file that begins so is a baseline.
@@ -60,7 +63,8 @@ func NewBaseline(path string) (*Baseline, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Baseline{Path: path, dir: filepath.Dir(abs), entries: map[report.Key]int{}, found: map[report.Key]int{}, checked: map[string][]*lint.Linter{}}, nil
+	b := &Baseline{Path: path, dir: filepath.Dir(abs), entries: map[report.Key]int{}, decided: map[decidedKey]*lint.Decision{}}
+	return b.Again(), nil
 }
 
 // ReadBaseline reads a baseline file. It fails where there is none, where it is no baseline, and where a newer program wrote it.
@@ -89,18 +93,23 @@ func ReadBaseline(path string) (*Baseline, error) {
 // Again is the baseline for another run: the same entries, and nothing found yet.
 func (b *Baseline) Again() *Baseline {
 	return &Baseline{
-		Path: b.Path, dir: b.dir, text: b.text, entries: b.entries,
-		found: map[report.Key]int{}, checked: map[string][]*lint.Linter{},
+		Path: b.Path, dir: b.dir, text: b.text, entries: b.entries, decided: b.decided,
+		found: map[report.Key]int{}, taken: map[report.Key]int{}, checked: map[string][]*lint.Linter{},
 	}
 }
 
 // note counts a finding that counts. A cable without an identifier is known by its file's path, from the baseline's folder.
 func (b *Baseline) note(f *report.File, path string, d *lint.Diagnostic) report.Key {
+	k := b.keyOf(f, path, d)
+	b.found[k]++
+	return k
+}
+
+func (b *Baseline) keyOf(f *report.File, path string, d *lint.Diagnostic) report.Key {
 	k := report.KeyOf(f, *d)
 	if d.Cable == nil || d.Cable.Identifier == "" {
 		k.Of = path
 	}
-	b.found[k]++
 	return k
 }
 
@@ -123,14 +132,19 @@ func (b *Baseline) apply(f *report.File, checks *config.Checks) {
 	for _, r := range f.Results {
 		b.check(r.Doc.Identifier, ran)
 	}
-	each(f, func(d *lint.Diagnostic) {
-		if d.Suppressed != nil {
-			return
+	findings := b.keys(f, path)
+	slices.SortStableFunc(findings, func(a, b keyed) int { return turn(a) - turn(b) })
+	for _, one := range findings {
+		k := one.key.Key
+		if b.taken[k] >= b.entries[k] {
+			continue
 		}
-		if k := b.note(f, path, d); b.found[k] <= b.entries[k] {
-			d.Suppressed = &lint.Suppression{Kind: lint.ByBaseline, Reason: "it is in the baseline"}
+		b.taken[k]++
+		one.Suppressed = &lint.Suppression{Kind: lint.ByBaseline, Reason: "it is in the baseline"}
+		if one.Decided != nil {
+			one.Suppressed.Reason = one.Decided.String()
 		}
-	})
+	}
 }
 
 // check notes what ran over what an entry can be of; nil is of what nobody knows.
@@ -208,7 +222,8 @@ func staleText(k report.Key, n, found int) string {
 	return fmt.Sprintf("stale baseline entry: %s for %s is recorded %d times and occurs %d", k.Rule, k.Of, n, found)
 }
 
-// Prune takes out what was not found again in what was checked, and reports whether anything was taken out.
+// Prune takes out what was not found again in what was checked, with the decisions about it, and reports whether anything was
+// taken out.
 func (b *Baseline) Prune() (changed bool) {
 	for k, n := range b.entries {
 		if b.less(k, n) {
@@ -216,6 +231,12 @@ func (b *Baseline) Prune() (changed bool) {
 			if b.entries[k] = b.found[k]; b.found[k] == 0 {
 				delete(b.entries, k)
 			}
+		}
+	}
+	for k := range b.decided {
+		if b.found[k.Key] == 0 && b.less(k.Key, 1) {
+			changed = true
+			delete(b.decided, k)
 		}
 	}
 	return changed
@@ -237,16 +258,20 @@ func (b *Baseline) Begun() bool { return b.text == "" }
 // Empty reports whether the baseline has no entries.
 func (b *Baseline) Empty() bool { return len(b.entries) == 0 }
 
+// identifierOrPath says which of the two a key is of.
+func identifierOrPath(of string) (identifier, path string) {
+	if strings.ContainsAny(of, "/\\.!") {
+		return "", of
+	}
+	return of, ""
+}
+
 // Bytes is the baseline as its file holds it, in a fixed order.
 func (b *Baseline) Bytes() []byte {
-	f := baselineFile{Version: version, Entries: []entry{}}
+	f := baselineFile{Version: version, Entries: []entry{}, Decided: b.decidedEntries()}
 	for k, n := range b.entries {
 		e := entry{Rule: k.Rule, Marking: k.Marking, Count: n}
-		if strings.ContainsAny(k.Of, "/\\.!") {
-			e.Path = k.Of
-		} else {
-			e.Identifier = k.Of
-		}
+		e.Identifier, e.Path = identifierOrPath(k.Of)
 		f.Entries = append(f.Entries, e)
 	}
 	slices.SortFunc(f.Entries, func(a, b entry) int {

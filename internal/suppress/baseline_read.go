@@ -27,6 +27,8 @@ func (b *Baseline) read(from io.Reader) (version int, err error) {
 			err = d.Decode(&version)
 		case "entries":
 			err = b.readEntries(d)
+		case "decisions":
+			err = b.readDecided(d)
 		default:
 			var other json.RawMessage
 			err = d.Decode(&other)

@@ -60,9 +60,11 @@ byId("index").addEventListener("click", (e) => {
 });
 addEventListener("hashchange", reach);
 addEventListener("keydown", (e) => {
-  if (e.target.closest("input, select") || e.ctrlKey || e.metaKey || e.altKey) return;
+  if (e.target.closest("input:not([type=radio], [type=checkbox]), select") || e.ctrlKey || e.metaKey || e.altKey) return;
   if (e.key === "n") step(1);
   if (e.key === "p") step(-1);
+  const at = shown.find((f) => `#${f.id}` === location.hash), verdict = { a: "accept", c: "correct", r: "refer", u: "" }[e.key];
+  if (at && verdict !== undefined) decide(at, verdict);
 });
 filter();
 reach();

@@ -96,6 +96,23 @@ export class Page {
     await this.settle();
   }
 
+  // press presses a key that writes nothing, by its code.
+  async press(key, windowsVirtualKeyCode) {
+    for (const type of ["rawKeyDown", "keyUp"]) await this.send("Input.dispatchKeyEvent", { type, key, code: key, windowsVirtualKeyCode });
+    await this.settle();
+  }
+
+  // downloads lets the page save files into a folder.
+  downloads(downloadPath) { return this.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath }); }
+
+  // choose gives a file to an input.
+  async choose(selector, path) {
+    const { root } = await this.send("DOM.getDocument");
+    const { nodeId } = await this.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+    await this.send("DOM.setFileInputFiles", { nodeId, files: [path] });
+    await this.settle();
+  }
+
   // run gives what an expression is in the page; it is exempt from the page's policy, as extensions are.
   async run(expression) {
     const { result, exceptionDetails } = await this.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true, userGesture: true });

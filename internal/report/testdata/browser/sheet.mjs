@@ -1,9 +1,11 @@
-// Drives the review sheet: node sheet.mjs CHROMIUM INVENTED.html HOSTILE.html. It says what is wrong and ends with 1, or says what it saw.
+// Drives the review sheet: node sheet.mjs CHROMIUM INVENTED.html HOSTILE.html FOLDER. Decisions are saved to the folder. It says what is wrong and ends with 1, or says what it saw.
 import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Page } from "./chromium.mjs";
 
-const [chromium, invented, hostile] = process.argv.slice(2);
+const [chromium, invented, hostile, folder] = process.argv.slice(2);
 const page = await Page.open(chromium);
 setTimeout(async () => { console.log("not done within four minutes"); await page.close(); process.exit(1); }, 240_000).unref();
 
@@ -163,7 +165,7 @@ async function narrow(url) {
   await page.go("about:blank");
   await page.go(url);
   await first(900, "at 420 pixels");
-  assert.ok(await top("#bar") < 1050, `the summary ends at ${await top("#bar")} of a narrow screen`);
+  assert.ok(await top("#review") < 1050, `the summary ends at ${await top("#review")} of a narrow screen`);
   await page.size(1280, 900);
 }
 
@@ -182,6 +184,85 @@ async function paper({ cables }) {
   const pages = (pdf.match(/\/Type \/Page\b/g) ?? []).length, bad = await seen(".cable.bad");
   assert.ok(pages > bad && pages < 2 * cables + 20, `${pages} pages for ${bad} cables with findings`);
   return pages;
+}
+
+const text = (selector) => page.run(`document.querySelector(${JSON.stringify(selector)}).textContent`);
+
+// saved waits for the file of decisions.
+async function saved() {
+  const path = join(folder, "decisions.json");
+  for (let i = 0; i < 100 && !existsSync(path); i++) await new Promise((ok) => setTimeout(ok, 50));
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+// resume gives the page a file of decisions, and waits until it says what it read.
+async function resume(path) {
+  await page.run(`document.querySelector("#decided").textContent = ""`);
+  await page.choose("#file", path);
+  for (let i = 0; i < 100 && !await text("#decided"); i++) await page.settle();
+  return text("#decided");
+}
+
+// decisions decides with the mouse and with keys, saves, begins again, and resumes from the file.
+async function decisions(url) {
+  await page.downloads(folder);
+  await page.go("about:blank");
+  await page.go(url);
+  const ids = await page.run(`[...document.querySelectorAll(".finding[data-place]")].slice(0, 4).map((f) => f.id)`);
+  assert.equal(await page.run(`document.querySelectorAll(".finding.silenced[data-place]").length`), 0, "what is silenced is decided");
+  assert.match(await text("#decided"), /^0 of \d+ findings decided$/);
+  assert.equal(await seen("#keep"), 0);
+
+  await page.click(`#${ids[0]} [value=refer]`);
+  assert.match(await text("#decided"), /^1 of /);
+  assert.equal(await text("#keep"), "Save 1 decision");
+  await page.click("#keep");
+  assert.equal(await page.run("document.activeElement.id"), "reviewer", "nothing is saved without a name");
+  await page.send("Input.insertText", { text: "J. Doe" });
+
+  await page.run(`location.hash = "#${ids[1]}"`);
+  await page.run("document.activeElement.blur()");
+  await page.key("c");
+  assert.match(await text(`#${ids[1]} .by`), /^J. Doe, \d{4}-\d\d-\d\d/, "a key decides the finding that is shown");
+  await page.key("u");
+  assert.equal(await text(`#${ids[1]} .by`), "", "and takes it back");
+  await page.key("c");
+  await page.run(`location.hash = "#${ids[3]}"`);
+  await page.key("a");
+  await page.run(`document.querySelector("#${ids[2]} [value=accept]").focus()`);
+  await page.press("ArrowRight", 39);
+  assert.equal(await page.run(`document.querySelector("#${ids[2]} [value=correct]").checked`), true, "arrow keys choose");
+  await page.press("Tab", 9);
+  assert.equal(await page.run("document.activeElement.className"), "undo");
+  await page.click(`#${ids[2]} .undo`);
+  assert.equal(await page.run(`document.querySelectorAll("#${ids[2]} :checked").length`), 0, "a decision can be taken back");
+
+  await page.click("#keep");
+  const file = await saved();
+  assert.equal(file.version, 1);
+  assert.deepEqual(file.decisions.map((d) => d.decision), ["refer", "correct", "accept"]);
+  for (const d of file.decisions) {
+    assert.equal(d.reviewer, "J. Doe", "decisions made before the name have it too");
+    assert.match(d.date, /^\d{4}-\d\d-\d\d$/);
+    assert.ok(d.path && d.rule && d.line > 0 && d.column > 0);
+  }
+  assert.match(await text("#decided"), /and saved$/);
+  assert.equal(await seen("#keep"), 0);
+
+  await page.go("about:blank");
+  await page.go(url);
+  assert.match(await resume(join(folder, "decisions.json")), /^3 of /);
+  assert.equal(await page.run(`document.querySelector("#${ids[1]} :checked").value`), "correct");
+  const strange = join(folder, "strange.json");
+  for (const [content, want] of [
+    ["{}", /not a file/], ["x", /not a file/], [`{"version":1,"decisions":[null]}`, /not a file/],
+    [JSON.stringify({ version: 1, decisions: [{ ...file.decisions[0], line: 9999 }, { ...file.decisions[0], decision: "delete" }] }), /2 are about no finding/],
+  ]) {
+    writeFileSync(strange, content);
+    assert.match(await resume(strange), want, content);
+  }
+  await page.run("document.querySelector('#save').click()"); // so that leaving asks nothing
+  return file.decisions.length;
 }
 
 // refused shows that the watch works: what the page does not know by its hash is refused, and complained of.
@@ -218,6 +299,7 @@ try {
   await inView("f1");
   await looks();
   await narrow(url);
+  const decided = await decisions(url);
   const pages = await paper(count);
   quiet("after all was tried");
   await refused();
@@ -225,7 +307,7 @@ try {
   await page.go(pathToFileURL(hostile).href);
   assert.deepEqual(await page.run("[document.scripts.length, document.images.length, document.styleSheets.length]"), [1, 0, 1]);
   quiet("on the hostile page");
-  console.log(`${count.cables} cables and ${count.findings} findings filtered, jumped to and printed on ${pages} pages`);
+  console.log(`${count.cables} cables and ${count.findings} findings filtered, jumped to and printed on ${pages} pages, ${decided} decided`);
 } catch (e) {
   console.log(e.stack);
   process.exitCode = 1;
