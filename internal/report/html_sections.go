@@ -124,8 +124,12 @@ func (p *packer) section(template string, data any) ([]byte, error) {
 
 // unpack writes sections as they were.
 func unpack(w io.Writer, list []sheetSection) error {
+	r := flate.NewReaderDict(nil, sheetWords())
 	for _, s := range list {
-		if _, err := io.Copy(w, flate.NewReaderDict(bytes.NewReader(s.packed), sheetWords())); err != nil {
+		if err := r.(flate.Resetter).Reset(bytes.NewReader(s.packed), sheetWords()); err != nil {
+			return err
+		}
+		if _, err := io.Copy(w, r); err != nil {
 			return err
 		}
 	}
