@@ -8,6 +8,7 @@ import (
 	"github.com/alecthomas/participle/v2/lexer"
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -38,6 +39,9 @@ func between(s string) string {
 
 // placed counts the tokens of all nodes.
 func placed(t *testing.T, tree *Tree) (next int) {
+	for next < tree.All().Len() && tree.All().KindAt(next) == scan.Stamp { // above the text, and no part of it
+		next++
+	}
 	in := func(p *place) {
 		require.Equal(t, next, p.first)
 		require.Less(t, p.first, p.last)
