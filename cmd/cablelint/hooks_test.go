@@ -78,7 +78,7 @@ func repository(t *testing.T) string {
 		t.Skip("not in a work tree of git: there is nothing to install from")
 	}
 	for _, name := range strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00") {
-		if strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") || strings.HasPrefix(name, "internal/report/html/") || strings.HasPrefix(name, "internal/new/templates/") || name == "go.mod" || name == "go.sum" || name == ".pre-commit-hooks.yaml" {
+		if strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") || strings.HasPrefix(name, "internal/report/html/") || strings.HasPrefix(name, "internal/scaffold/templates/") || name == "go.mod" || name == "go.sum" || name == ".pre-commit-hooks.yaml" {
 			b.copied(name, name)
 		}
 	}

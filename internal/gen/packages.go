@@ -1,11 +1,13 @@
 package gen
 
 import (
+	"bytes"
 	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"sort"
 	"strconv"
@@ -38,6 +40,9 @@ func Packages(root string) ([]Package, error) {
 			return fs.SkipDir
 		case d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go"):
 			return nil
+		}
+		if data, err := os.ReadFile(path); err != nil || bytes.HasPrefix(data, []byte("//go:build ignore\n")) {
+			return err // a program that is run by the name of its file, and of no package
 		}
 		rel, err := filepath.Rel(root, filepath.Dir(path))
 		if err != nil {

@@ -1,23 +1,27 @@
+//go:build ignore
+
 // Command new writes the files that a new rule needs, and registers them:
 //
-//	go run ./internal/new rule S007 repeated-paragraph-number
+//	go run internal/new/main.go rule S007 repeated-paragraph-number
 //
-// CONTRIBUTING.md says what to do next.
+// CONTRIBUTING.md says what to do next. Builds of all packages leave it out, so that go install ./... installs cablelint alone.
 package main
 
 import (
 	"fmt"
 	"os"
+
+	"github.com/cablelint/cablelint/internal/scaffold"
 )
 
-const usage = "usage: go run ./internal/new rule CODE NAME, for example: rule S007 repeated-paragraph-number"
+const usage = "usage: go run internal/new/main.go rule CODE NAME, for example: rule S007 repeated-paragraph-number"
 
 func main() {
 	if len(os.Args) != 4 || os.Args[1] != "rule" {
 		fmt.Fprintln(os.Stderr, usage)
 		os.Exit(2)
 	}
-	written, err := newRule(".", os.Args[2], os.Args[3])
+	written, err := scaffold.Rule(".", os.Args[2], os.Args[3])
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "new:", err)
 		os.Exit(2)

@@ -1,4 +1,4 @@
-package main
+package scaffold
 
 import (
 	"bytes"
@@ -41,9 +41,9 @@ var families = map[byte]struct{ file, function string }{
 	'S': {"op_sections.go", "sections"},
 }
 
-// newRule writes the files of a rule below the module's root and registers them. It gives the paths written or
+// Rule writes the files of a rule below the module's root and registers them. It gives the paths written or
 // changed, relative to root, with slashes. It changes nothing where the code or the name is taken.
-func newRule(root, code, name string) ([]string, error) {
+func Rule(root, code, name string) ([]string, error) {
 	r, err := named(code, name)
 	if err != nil {
 		return nil, err

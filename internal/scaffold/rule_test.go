@@ -1,4 +1,4 @@
-package main
+package scaffold
 
 import (
 	"os"
@@ -25,7 +25,7 @@ func TestNewRuleOfEachFamily(t *testing.T) {
 		t.Run(string(letter), func(t *testing.T) {
 			root := module(t)
 			code := string(letter) + "998"
-			written, err := newRule(root, code, "invented-for-trial")
+			written, err := Rule(root, code, "invented-for-trial")
 			require.NoError(t, err)
 			require.Contains(t, written, "rules/"+strings.ToLower(code)+"_invented_for_trial.go")
 			for _, path := range written {
@@ -54,11 +54,11 @@ func TestARefusedRuleLeavesNothing(t *testing.T) {
 		{"S004", "invented-for-trial", "code S004 is taken by s004_paragraph_numbers.go"},
 		{"S998", "paragraph-numbers", "name paragraph-numbers is taken by s004_paragraph_numbers.go"},
 	} {
-		written, err := newRule(root, c.code, c.name)
+		written, err := Rule(root, c.code, c.name)
 		require.ErrorContains(t, err, c.why)
 		require.Empty(t, written)
 	}
-	_, err := newRule(t.TempDir(), "S998", "invented-for-trial")
+	_, err := Rule(t.TempDir(), "S998", "invented-for-trial")
 	require.ErrorContains(t, err, "run this in the module's root folder")
 }
 
@@ -76,7 +76,7 @@ func TestANewRuleCompiles(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, os.WriteFile(filepath.Join(root, name), text, 0o644))
 	}
-	_, err := newRule(root, "S998", "invented-for-trial")
+	_, err := Rule(root, "S998", "invented-for-trial")
 	require.NoError(t, err)
 	vet := exec.Command("go", "vet", "./rules", "./internal/testing/mutation")
 	vet.Dir = root
