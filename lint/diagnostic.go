@@ -13,9 +13,10 @@ type Diagnostic struct {
 	Severity Severity
 	// Cite is the authority in force on the cable's date.
 	Cite law.Cite
-	// Cable is the cable that it is about; nil for a finding about a text that is no cable, or about the tool's own files.
+	// Cable is the cable that it is about; nil for a finding about a text that is not a cable, or about the tool's own
+	// files.
 	Cable *cable.Document
-	// Span is where it stands, in bytes of the file.
+	// Span is its place, in bytes of the file.
 	Span source.Span
 	// Message says what was found and what was expected: lower case, no full stop,
 	// markings and places only, never prose.
@@ -33,8 +34,8 @@ type Diagnostic struct {
 	Decided *Decision
 }
 
-// Authority is what asks for what the finding misses: "32 CFR 2001.21(b): the overall marking is the highest of the portions", or
-// that consistency does.
+// Authority is what asks for what the finding misses: "32 CFR 2001.21(b): the overall marking is the highest of the
+// portions", or that consistency does.
 func (d Diagnostic) Authority() string {
 	if c := d.Cite.String(); c != "" {
 		return c + ": " + d.Rule.Demands
@@ -84,7 +85,7 @@ func (d Decision) String() string {
 	return words[d.Verdict] + " by " + d.Reviewer + " on " + d.Day.String()
 }
 
-// Related is another place that a finding speaks of.
+// Related is another place that a finding names.
 type Related struct {
 	Span    source.Span
 	Message string
@@ -110,8 +111,8 @@ type Fix struct {
 	// Title is a verb phrase: "raise the header to SECRET".
 	Title string
 	Kind  FixKind
-	// Edits are immutable once the fix is reported: findings may share one list, as all that ask for a higher header do.
-	// Copying the list for each would cost the product of findings and header copies.
+	// Edits are immutable once the fix is reported: findings may share one list, as all that ask for a higher header
+	// do. Copying the list for each would cost the product of findings and header copies.
 	Edits []Edit
 }
 

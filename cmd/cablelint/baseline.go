@@ -44,9 +44,11 @@ func (f *baselineFlags) add(c *cobra.Command) {
 	c.Flags().StringVar(&f.path, "baseline", baselineName, "the baseline `FILE`")
 }
 
-// count lints the paths and counts what is found into the baselines of their files. What else is done with each file is each's;
-// nil does nothing.
-func (p *program) count(f *baselineFlags, s *settings, paths []string, each func(check.Input, *report.File)) (unread int, err error) {
+// count lints the paths and counts what is found into the baselines of their files. What else is done with each file
+// is each's; nil does nothing.
+func (p *program) count(
+	f *baselineFlags, s *settings, paths []string, each func(check.Input, *report.File),
+) (unread int, err error) {
 	s.project.BaselineName = baselineName
 	if f.set.Changed("baseline") {
 		if s.project.Flags.Baseline, err = realpath.File(f.path); err != nil {
@@ -147,7 +149,8 @@ func (p *program) baselinePrune(f *baselineFlags, paths []string) error {
 	return nil
 }
 
-// createBaseline begins a baseline at a path, which a configuration in the folder by names; empty is a flag, or nothing.
+// createBaseline begins a baseline at a path, which a configuration in the folder by names; empty is a flag, or
+// nothing.
 func createBaseline(path, by string) (*files.Pending, error) {
 	kind := files.Output{What: "a baseline", Ours: suppress.IsBaseline}
 	if by != "" {
@@ -156,7 +159,8 @@ func createBaseline(path, by string) (*files.Pending, error) {
 	return files.Create(path, kind)
 }
 
-// store writes a baseline, which a configuration in the folder by names. What could not be read is no part of it, and the status says so.
+// store writes a baseline, which a configuration in the folder by names. What could not be read is not in it, and
+// the status says so.
 func (p *program) store(b *suppress.Baseline, by string, unread int) error {
 	if unread > 0 {
 		p.status = statusUnchecked

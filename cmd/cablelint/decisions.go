@@ -14,10 +14,10 @@ func (p *program) baselineApply() *cobra.Command {
 	var f baselineFlags
 	c := &cobra.Command{
 		Use: "apply DECISIONS [PATH...]", Short: "record a reviewer's decisions in the baseline",
-		Long: `baseline apply reads the decisions that a reviewer saved from the review sheet, and records them in the baseline.
-Give it the PATHs and flags of the check that made the sheet, in the same directory: it lints them again, and a decision
-counts only where its finding is still there. An accepted finding is known from then on and does not count. One to be
-corrected, or referred to someone else, counts on. The next review sheet shows each decision.`,
+		Long: `baseline apply reads the decisions that a reviewer saved from the review sheet, and records them in
+the baseline. Give it the PATHs and flags of the check that made the sheet, in the same directory: it lints them again,
+and a decision counts only where its finding is still there. Accepted findings no longer count. Findings to be
+corrected, or referred to someone else, still do. The next review sheet shows each decision.`,
 		Args: takes(1, -1, "the file of decisions, and what was checked"),
 		RunE: func(_ *cobra.Command, args []string) error { return p.runApply(&f, args[0], args[1:]) },
 	}
@@ -54,7 +54,8 @@ func (p *program) runApply(f *baselineFlags, path string, paths []string) error 
 	}
 	fmt.Fprintf(p.err, "recorded %s\n", count(decisions.Matched(), "decision"))
 	if left := decisions.Len() - decisions.Matched(); left > 0 {
-		fmt.Fprintf(p.err, "%s: no such finding now; check the same paths with the same flags, in the same directory\n", count(left, "decision"))
+		fmt.Fprintf(p.err, "%s: no such finding now; check the same paths with the same flags, in the same directory\n",
+			count(left, "decision"))
 	}
 	return nil
 }

@@ -11,7 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// client is the program of one of the names. A test of a client is skipped where there is none, and fails where all have to be there.
+// client is the installed program of one of the names. A test of a client is skipped where there is none, and fails where all
+// have to be there.
 func client(t *testing.T, names ...string) string {
 	for _, n := range names {
 		if path, err := exec.LookPath(n); err == nil {
@@ -25,9 +26,9 @@ func client(t *testing.T, names ...string) string {
 	return ""
 }
 
-// TestTheSheetInABrowser opens the sheet of all invented cables, one of them with a silenced finding, in a headless Chromium:
-// filter, jumps, decisions, light and dark, narrow screens, paper, and no complaint on the console; and a hostile one. Sheet.mjs
-// has the steps.
+// TestTheSheetInABrowser opens the sheet of all invented cables, one of them with a silenced finding, in a headless
+// Chromium: filter, jumps, decisions, light and dark, narrow screens, paper, and no complaint on the console; and a
+// hostile one. Sheet.mjs has the steps.
 func TestTheSheetInABrowser(t *testing.T) {
 	chromium, node := client(t, "chromium", "chromium-browser", "google-chrome"), client(t, "node")
 	dir := t.TempDir()
@@ -45,7 +46,8 @@ func TestTheSheetInABrowser(t *testing.T) {
 	requireDecisions(t, filepath.Join(dir, "decisions.json"), invented)
 }
 
-// requireDecisions: each decision that the page saved is about a finding, and holds nothing but its place and the review.
+// requireDecisions: each decision that the page saved is about a finding, and holds nothing but its place and the
+// review.
 func requireDecisions(t *testing.T, path string, list []*File) {
 	data, err := os.ReadFile(path)
 	require.NoError(t, err)

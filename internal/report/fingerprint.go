@@ -9,8 +9,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// Key tells a finding from others across runs: whose it is, the rule, and the marking that it is about. Line numbers are no
-// part of it, since they shift, nor is any text but a marking.
+// Key identifies a finding across runs: whose it is, the rule, and the marking that it is about. Line numbers
+// are no part of it, since they shift, nor is any text but a marking.
 type Key struct {
 	// Of is the cable's identifier, or the path where it has none.
 	Of string
@@ -32,8 +32,8 @@ func KeyOf(f *File, d lint.Diagnostic) Key {
 	return k
 }
 
-// Place tells a finding from others in one run: the file, the cable and the place in it, the rule and the marking. A review
-// sheet writes it, and decisions about the sheet's findings come back with it. Nothing of it is prose.
+// Place identifies a finding in one run: the file, the cable and the place in it, the rule and the marking. A
+// review sheet writes it, and decisions about the sheet's findings come back with it. Nothing of it is prose.
 type Place struct {
 	Path       string `json:"path"`
 	Identifier string `json:"identifier,omitempty"`

@@ -9,16 +9,17 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// The bounds of a page that a browser still opens. What is beyond them is counted in the totals, and the page says so. The worst
-// are shown, and each kind has a bound of its own, so that cables without findings never crowd out those with findings.
+// The bounds of a page that a browser still opens. What is beyond them is counted in the totals, and the page says so.
+// The worst are shown, and each kind has a bound of its own, so that cables without findings never crowd out those
+// with findings.
 const (
 	sheetFaulty = 3000 // cables and other inputs with findings
 	sheetSound  = 2000 // cables without
 	sheetOther  = 1000 // inputs that are not cables, and those that could not be checked
 )
 
-// sheet writes the review sheet: one page, the index first, then the cables, the worst first. So it is written at the end, and
-// until then needs memory for one file, for the totals and for the compressed sections.
+// sheet writes the review sheet: one page, the index first, then the cables, the worst first. So it is written at the
+// end, and until then needs memory for one file, for the totals and for the compressed sections.
 type sheet struct {
 	w      *bufio.Writer
 	o      Options

@@ -20,14 +20,17 @@ type sheetCable struct {
 	sheetLine
 	// Line is where the cable begins in a file of several; 0 for the first.
 	Line int
-	// Under, Group and Year are what the index counts the cable under; Group is the Post, or that of all posts beyond the bound.
+	// Under, Group and Year are what the index counts the cable under; Group is the Post, or that of all posts beyond
+	// the bound.
 	Under, Post, Year string
 	Group             string
 	Date              string
-	// Found and Derived are the canonical markings of the header and of what the portions call for, with their levels' classes.
+	// Found and Derived are the canonical markings of the header and of what the portions call for, with their levels'
+	// classes.
 	Found, Derived            string
 	HeaderClass, DerivedClass string
-	// Differs reports that the portions call for another header than the cable has, captions aside that no portion calls for.
+	// Differs reports that the portions call for another header than the cable has, captions aside that no portion
+	// calls for.
 	Differs            bool
 	Strip              []sheetBar
 	Header             sheetHeader
@@ -54,7 +57,8 @@ func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 	}
 	c.HeaderClass, c.DerivedClass = levelClass(d.Marking()), levelClass(r.Derived)
 	c.sheetLine = sheetLine{
-		ID: fmt.Sprintf("c%d", s.cables), Title: visible(d.Identifier), Path: visible(f.Path), Level: c.Found, Class: c.HeaderClass,
+		ID: fmt.Sprintf("c%d", s.cables), Title: visible(d.Identifier), Path: visible(f.Path),
+		Level: c.Found, Class: c.HeaderClass,
 	}
 	c.Differs = differs(d.Marking(), r.Derived)
 	c.Under, c.Post, c.Year = countedUnder(d)

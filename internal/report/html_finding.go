@@ -19,14 +19,14 @@ func portionAt(d *cable.Document, at source.Span) *cable.Portion {
 	return nil
 }
 
-// sheetFinding is a finding beside its place.
+// sheetFinding is a finding with its place.
 type sheetFinding struct {
 	ID, Code, Name, Severity string
-	// Place tells a decision about the finding from others.
+	// Place identifies the finding in a file of decisions.
 	Place        Place
 	Line, Column int
-	// Decided is the verdict of a reviewer, Decision says it in words; both are empty where nobody decided. Decidable reports
-	// that one can decide: about findings that count, except those about cablelint's own files.
+	// Decided is the verdict of a reviewer, Decision says it in words; both are empty where nobody decided. Decidable
+	// reports that one can decide: about findings that count, except those about cablelint's own files.
 	Decided   lint.Verdict
 	Decision  string
 	Decidable bool
@@ -42,7 +42,7 @@ type sheetFinding struct {
 	Silence, SilenceKind string
 }
 
-// sheetRelated is another place that a finding speaks of; Line is 0 in files without text.
+// sheetRelated is another place that a finding names; Line is 0 in files without text.
 type sheetRelated struct {
 	Line    int
 	Message string
@@ -52,7 +52,8 @@ type sheetRelated struct {
 func (s *sheet) finding(f *File, d *cable.Document, one lint.Diagnostic) sheetFinding {
 	s.findings++
 	v := sheetFinding{
-		ID: fmt.Sprintf("f%d", s.findings), Place: PlaceOf(f, one), Code: one.Rule.Code, Name: one.Rule.Name, Severity: one.Severity.String(),
+		ID: fmt.Sprintf("f%d", s.findings), Place: PlaceOf(f, one),
+		Code: one.Rule.Code, Name: one.Rule.Name, Severity: one.Severity.String(),
 
 		Message: visible(one.Message), Help: visible(one.Help), Demands: one.Rule.Demands,
 		Cite: one.Cite.String(), Heading: one.Cite.Heading(), Authority: lint.Authority(one.Cite),

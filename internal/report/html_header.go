@@ -48,8 +48,8 @@ const (
 	authorityRow
 )
 
-// header gives the lines of a cable's header and of its copies. What the marks call for is shown where it differs: beside a
-// line that is right it would read as a fault.
+// header gives the lines of a cable's header and of its copies. What the marks call for is shown where it differs:
+// beside a line that is right it would read as a fault.
 func (s *sheet) header(f *File, r lint.Result) sheetHeader {
 	rows := []sheetRow{{Name: "level"}, {Name: "captions"}, {Name: "E.O. line"}, {Name: "authority"}}
 	for _, b := range r.Doc.Blocks[:min(len(r.Doc.Blocks), copiesShown)] {
@@ -94,9 +94,9 @@ func calls(f *source.File, r lint.Result, rows []sheetRow) {
 	}
 }
 
-// faulty reports whether a finding that counts is about a line of the header: it is on the line, or where no copy of the header
-// has one, of the line's family of rules. What a rule says that needs more than the cable, such as the day of the review, is
-// not about how the line is written.
+// faulty reports whether a finding that counts is about a line of the header: it is on the line, or where no copy of
+// the header has one, of the line's family of rules. What a rule says that needs more than the cable, such as the day
+// of the review, is not about how the line is written.
 func faulty(r lint.Result, family byte, span func(*cable.HeaderBlock) (source.Span, bool)) bool {
 	var lines []source.Span
 	for _, b := range r.Doc.Blocks {

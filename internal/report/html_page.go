@@ -34,14 +34,17 @@ func sheetCSS() string {
 
 func sheetJS() string { return sheetPart("filter.js", "decide.js", "places.js") }
 
-// sheetStyle and sheetScript are whole elements, so that what the policy's hashes are of stands between their tags unchanged.
+// sheetStyle and sheetScript are whole elements, so that what the policy hashes is between their tags
+// unchanged.
 func sheetStyle() template.HTML { return template.HTML("<style>" + sheetCSS() + "</style>") }
 
 func sheetScript() template.HTML { return template.HTML("<script>" + sheetJS() + "</script>") }
 
-// sheetPolicy is the page's content security policy: its own style and script by their hashes, and nothing else from anywhere.
+// sheetPolicy is the page's content security policy: its own style and script by their hashes, and nothing else from
+// anywhere.
 var sheetPolicy = sync.OnceValue(func() string {
-	return "default-src 'none'; style-src " + sourceHash(sheetCSS()) + "; script-src " + sourceHash(sheetJS()) + "; base-uri 'none'; form-action 'none'"
+	return "default-src 'none'; style-src " + sourceHash(sheetCSS()) + "; script-src " + sourceHash(sheetJS()) +
+		"; base-uri 'none'; form-action 'none'"
 })
 
 func sourceHash(text string) string {

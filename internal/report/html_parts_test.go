@@ -32,7 +32,7 @@ func TestTimeline(t *testing.T) {
 		{"an exemption", may, "S E C R E T", "E.O. 12958: DECL: 25X1", today, "Classified 4 May 2009; declassification: 25X1.", "began 1% open 99% today 97%"},
 		{"an event keeps its words", may, "S E C R E T", "E.O. 12958: DECL: CLOSURE OF EMBASSY", today, "Classified 4 May 2009; declassification: at an event.", "began 1% open 99% today 97%"},
 		{"nothing", may, "S E C R E T", "E.O. 12958: DECL:", today, "Classified 4 May 2009; no declassification date was found.", "began 1% open 99% today 97%"},
-		{"before the cable", may, "S E C R E T", "E.O. 12958: DECL: 05/04/2001", today, "Classified 4 May 2009; the declassification date 4 May 2001 is not behind it.", ""},
+		{"before the cable", may, "S E C R E T", "E.O. 12958: DECL: 05/04/2001", today, "Classified 4 May 2009; the declassification date 4 May 2001 is not after it.", ""},
 		{"undated", "R", "S E C R E T", "E.O. 12958: DECL: X1", today, "Undated; X1.", ""},
 		{"unclassified", may, "UNCLAS", "E.O. 12958: N/A", today, "", ""},
 	} {

@@ -23,13 +23,14 @@ type sheetBar struct {
 	Finding string
 }
 
-// strip makes a bar for the subject where it is marked, and one for each portion; finding names the first finding of a portion.
-// The portions beyond the bound are counted.
+// strip makes a bar for the subject where it is marked, and one for each portion; finding names the first finding of a
+// portion. The portions beyond the bound are counted.
 func strip(f *source.File, d *cable.Document, finding map[*cable.Portion]string) (bars []sheetBar, more int) {
 	for _, b := range d.Blocks {
 		if b.Subject != nil && b.Subject.Mark != nil {
 			m := b.Subject.Mark
-			bars = append(bars, bar(m.Marking, "subj", fmt.Sprintf("the subject, line %d: %s", f.Position(m.Span.Start).Line, marking.Redact(m.Portion())), len(b.Subject.Text.Text)))
+			what := fmt.Sprintf("the subject, line %d: %s", f.Position(m.Span.Start).Line, marking.Redact(m.Portion()))
+			bars = append(bars, bar(m.Marking, "subj", what, len(b.Subject.Text.Text)))
 			break
 		}
 	}
@@ -114,7 +115,7 @@ func breadth(length int) int {
 	return step
 }
 
-// split cuts a line in three: before what is underlined, that, and behind it.
+// split cuts a line in three: before what is underlined, that, and after it.
 func (s snippet) split() (before, at, after string) {
 	var parts [3]strings.Builder
 	cell := 0

@@ -27,8 +27,8 @@ func withoutAssets(page string) string {
 	return sheetHashes.ReplaceAllString(sheetAssets.ReplaceAllString(page, "<$1>…</$1>"), "sha256-…")
 }
 
-// TestTheSheetRunsItsOwnScriptAlone: the policy names the hashes of what stands between the tags, and nothing else in the page
-// could run or be fetched.
+// TestTheSheetRunsItsOwnScriptAlone: the policy names the hashes of what is between the tags, and nothing else in
+// the page could run or be fetched.
 func TestTheSheetRunsItsOwnScriptAlone(t *testing.T) {
 	page := run(t, "html", cables(t)...)
 	found := sheetAssets.FindAllStringSubmatch(page, -1)
@@ -36,7 +36,7 @@ func TestTheSheetRunsItsOwnScriptAlone(t *testing.T) {
 	policy := strings.ReplaceAll(regexp.MustCompile(`Content-Security-Policy" content="([^"]*)"`).FindStringSubmatch(page)[1], "&#39;", "'")
 	policy = strings.ReplaceAll(policy, "&#43;", "+")
 	require.Equal(t, "default-src 'none'; style-src "+sourceHash(found[0][2])+"; script-src "+sourceHash(found[1][2])+"; base-uri 'none'; form-action 'none'", policy)
-	require.Less(t, strings.Index(page, "Content-Security-Policy"), strings.Index(page, "<style>"), "the policy holds for what stands behind it")
+	require.Less(t, strings.Index(page, "Content-Security-Policy"), strings.Index(page, "<style>"), "the policy holds for what comes after it")
 	rest := sheetAssets.ReplaceAllString(page, "")
 	require.NotRegexp(t, `<script|<link|<img|<iframe|<object|<embed|\ssrc=|\sstyle=|\son[a-z]+=`, rest)
 	require.NotRegexp(t, `\shref="[^#]`, rest)
@@ -74,7 +74,7 @@ func TestNothingBreaksOutOfTheSheet(t *testing.T) {
 	require.NoError(t, w.End(sum))
 	rest := sheetAssets.ReplaceAllString(out.String(), "")
 	require.Contains(t, rest, "&lt;script&gt;alert(1)")
-	// a quote in a text is escaped, so those that stand enclose values of attributes
+	// a quote in a text is escaped, so those that are left enclose values of attributes
 	require.NotRegexp(t, `(?i)<script|<img|<b>x|<!--|\]\]>|<[^>]*\son[a-z]+\s*=|</style></title>`, regexp.MustCompile(`"[^"]*"`).ReplaceAllString(rest, `""`))
 	require.NotRegexp(t, "[\x00-\x08\x0b-\x1f\x7f\u202e]|\uFFFD|\\{\\{", strings.ReplaceAll(rest, "{{.}}", ""))
 	tags := regexp.MustCompile(`<(?:/?[a-z0-9]+|!doctype)`)
@@ -83,7 +83,7 @@ func TestNothingBreaksOutOfTheSheet(t *testing.T) {
 		known[tag] = true
 	}
 	for _, tag := range tags.FindAllString(rest, -1) {
-		require.True(t, known[tag], "%s is no tag of the page's own", tag)
+		require.True(t, known[tag], "%s is not a tag of the page itself", tag)
 	}
 }
 
@@ -122,8 +122,8 @@ func TestTheSheetKeepsNoCables(t *testing.T) {
 	require.NoError(t, w.End(Summary{}))
 }
 
-// TestTheWorstComesFirst: cables with more errors, then with more warnings, then in the order of their paths; and what was not
-// checked before what has no findings.
+// TestTheWorstComesFirst: cables with more errors, then with more warnings, then in the order of their paths; and what
+// was not checked before what has no findings.
 func TestTheWorstComesFirst(t *testing.T) {
 	one := func(path string, severities ...lint.Severity) *File {
 		f := linted(t, path, cleanCable(t))
@@ -168,7 +168,7 @@ func TestTheIndexIsOfTheGravest(t *testing.T) {
 	require.Contains(t, index(linted(t, "sound.txt", cleanCable(t))), "No findings.")
 }
 
-// TestTheMarksCallForWhatDiffers: beside a line that is right nothing is shown, since it would read as a fault.
+// TestTheMarksCallForWhatDiffers: nothing is shown for a line that is right, since it would read as a fault.
 func TestTheMarksCallForWhatDiffers(t *testing.T) {
 	const dtg, order = "R 041530Z MAY 09", "E.O. 12958: DECL: 05/04/2019"
 	for name, c := range map[string]struct {
@@ -236,7 +236,8 @@ func TestTheSheetHasBounds(t *testing.T) {
 	require.Contains(t, page, fmt.Sprintf(`value="VARNES">VARNES</button><svg class="share" width="100%%" height="3" aria-hidden="true"><rect width="100%%" height="3"/></svg></th><td class="num">%d</td>`, sheetSound+5))
 }
 
-// TestTheBoundKeepsTheWorst: an error after very many warnings is shown, and the sections of no more than two bounds are kept.
+// TestTheBoundKeepsTheWorst: an error after very many warnings is shown, and the sections of no more than two bounds
+// are kept.
 func TestTheBoundKeepsTheWorst(t *testing.T) {
 	s := sheetSections{most: 3}
 	for i := range 20 {

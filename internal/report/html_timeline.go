@@ -17,14 +17,14 @@ type sheetTimeline struct {
 	// Points are in order of place; From and To are where the time under classification begins and ends.
 	Points   []sheetPoint
 	From, To string
-	// Open tells that nothing ends the classification on a day that is known.
+	// Open reports that nothing ends the classification on a day that is known.
 	Open bool
 }
 
 // sheetPoint is a day on the line.
 type sheetPoint struct {
 	Kind, Label string
-	// X is the place from the left, Anchor which end of the label stands there, Y the label's height.
+	// X is the place from the left, Anchor which end of the label is there, Y the label's height.
 	X, Anchor string
 	Y         int
 }
@@ -51,7 +51,7 @@ func timelineOf(d *cable.Document, today calendar.Day) *sheetTimeline {
 	return t
 }
 
-// ending is the day on which the header says that classification ends, or in words what stands in its place.
+// ending is the day on which the header says that classification ends, or in words what the header has instead.
 func ending(d *cable.Document) (end calendar.Day, ok bool, words string) {
 	for _, b := range d.Blocks {
 		if b.Order == nil {
@@ -73,7 +73,7 @@ func ending(d *cable.Document) (end calendar.Day, ok bool, words string) {
 	return 0, false, words
 }
 
-// instructionWords says an instruction that is no day; never an event's own words.
+// instructionWords names an instruction that is not a date; never an event's own words.
 func instructionWords(v instruction.Value) string {
 	switch v.Kind {
 	case instruction.Exemption, instruction.Schedule, instruction.Indefinite, instruction.NoInstruction:
@@ -99,11 +99,12 @@ func timeText(d *cable.Document, end calendar.Day, ended bool, words string, tod
 	}
 	switch {
 	case ended && end <= d.Date.From:
-		return text + "; the declassification date " + longDay(end) + " is not behind it."
+		return text + "; the declassification date " + longDay(end) + " is not after it."
 	case ended && end == today:
 		return text + "; to be declassified " + longDay(end) + ", the day of the review."
 	case ended && today != 0 && end < today:
-		return text + "; was to be declassified " + longDay(end) + ", " + span(end, today) + " before " + longDay(today) + "."
+		return text + "; was to be declassified " + longDay(end) + ", " + span(end, today) + " before " +
+			longDay(today) + "."
 	case ended && today != 0:
 		return text + "; to be declassified " + longDay(end) + ", " + span(today, end) + " after " + longDay(today) + "."
 	case ended:

@@ -182,7 +182,8 @@ func (t *sheetTotals) restView(worst lint.Severity) sheetRules {
 	return sheetRules{title, folded(list, restInFront)}
 }
 
-// ruleView are the rules with findings of a severity, the most first; 0 are all rules with findings, the gravest first.
+// ruleView are the rules with findings of a severity, the most first; 0 are all rules with findings, the gravest
+// first.
 func (t *sheetTotals) ruleView(of lint.Severity) []sheetRule {
 	var out []sheetRule
 	most := 1
@@ -206,7 +207,10 @@ func (t *sheetTotals) ruleView(of lint.Severity) []sheetRule {
 		out[i].Width = percent(100 * float64(out[i].Findings) / float64(most))
 	}
 	slices.SortFunc(out, func(a, b sheetRule) int {
-		return cmp.Or(cmp.Compare(severities[b.Severity], severities[a.Severity]), cmp.Compare(b.Findings, a.Findings), cmp.Compare(a.Code, b.Code))
+		return cmp.Or(
+			cmp.Compare(severities[b.Severity], severities[a.Severity]),
+			cmp.Compare(b.Findings, a.Findings), cmp.Compare(a.Code, b.Code),
+		)
 	})
 	return out
 }

@@ -1,6 +1,7 @@
 package suppress
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"path/filepath"
@@ -22,8 +23,8 @@ const version = 1
 // maxSize is the largest baseline in bytes, 64 MB: about 600,000 entries.
 const maxSize = 64 << 20
 
-// Baseline holds the findings that were there before, by cable, rule and marking, with their number: never by line, never by
-// text.
+// Baseline holds the findings that were there before, by cable, rule and marking, with their number: never by line,
+// never by text.
 type Baseline struct {
 	// Path is the file's, as people see it. Paths in it are relative to its folder.
 	Path    string
@@ -63,11 +64,15 @@ func NewBaseline(path string) (*Baseline, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &Baseline{Path: path, dir: filepath.Dir(abs), entries: map[report.Key]int{}, decided: map[decidedKey]*lint.Decision{}}
+	b := &Baseline{
+		Path: path, dir: filepath.Dir(abs),
+		entries: map[report.Key]int{}, decided: map[decidedKey]*lint.Decision{},
+	}
 	return b.Again(), nil
 }
 
-// ReadBaseline reads a baseline file. It fails where there is none, where it is no baseline, and where a newer program wrote it.
+// ReadBaseline reads a baseline file. It fails where there is none, where it is not a baseline, and where a newer program
+// wrote it.
 func ReadBaseline(path string) (*Baseline, error) {
 	data, err := files.ReadRegular(path, maxSize)
 	if err != nil {
@@ -85,7 +90,8 @@ func ReadBaseline(path string) (*Baseline, error) {
 	case found == 0:
 		return nil, fmt.Errorf("%s: this is not a baseline: it has no version", path)
 	case found > version:
-		return nil, fmt.Errorf("%s: the baseline is of version %d, and this program reads up to %d: update cablelint, or write the baseline again", path, found, version)
+		return nil, fmt.Errorf("%s: the baseline is of version %d, and this program reads up to %d: "+
+			"update cablelint, or write the baseline again", path, found, version)
 	}
 	return b, nil
 }
@@ -98,7 +104,8 @@ func (b *Baseline) Again() *Baseline {
 	}
 }
 
-// note counts a finding that counts. A cable without an identifier is known by its file's path, from the baseline's folder.
+// note counts a finding that counts. A cable without an identifier is known by its file's path, from the baseline's
+// folder.
 func (b *Baseline) note(f *report.File, path string, d *lint.Diagnostic) report.Key {
 	k := b.keyOf(f, path, d)
 	b.found[k]++
@@ -158,10 +165,12 @@ func (b *Baseline) check(of string, ran *lint.Linter) {
 	}
 }
 
-// less reports whether less was found of a key than the baseline holds. Where its rule did not run that cannot be told.
+// less reports whether less was found of a key than the baseline holds. Where its rule did not run that cannot be
+// told.
 func (b *Baseline) less(k report.Key, n int) bool {
 	ran := b.checked[k.Of]
-	return len(ran) > 0 && b.found[k] < n && !slices.ContainsFunc(ran, func(l *lint.Linter) bool { return !l.Covers(k.Rule) })
+	uncovered := func(l *lint.Linter) bool { return !l.Covers(k.Rule) }
+	return len(ran) > 0 && b.found[k] < n && !slices.ContainsFunc(ran, uncovered)
 }
 
 // stale is a finding about each entry of what was checked that holds more than was found.
@@ -188,7 +197,8 @@ func (b *Baseline) stale() *report.File {
 	return f
 }
 
-// places gives for each text of the file that has no escapes where it comes first: one pass, however many entries are stale.
+// places gives for each text of the file that has no escapes where it comes first: one pass, however many entries are
+// stale.
 func (b *Baseline) places() map[string]int {
 	at := map[string]int{}
 	for i := 0; ; {
@@ -222,8 +232,8 @@ func staleText(k report.Key, n, found int) string {
 	return fmt.Sprintf("stale baseline entry: %s for %s is recorded %d times and occurs %d", k.Rule, k.Of, n, found)
 }
 
-// Prune takes out what was not found again in what was checked, with the decisions about it, and reports whether anything was
-// taken out.
+// Prune takes out what was not found again in what was checked, with the decisions about it, and reports whether
+// anything was taken out.
 func (b *Baseline) Prune() (changed bool) {
 	for k, n := range b.entries {
 		if b.less(k, n) {
@@ -242,7 +252,8 @@ func (b *Baseline) Prune() (changed bool) {
 	return changed
 }
 
-// Fill makes what was found the baseline. Entries of what was not checked are kept, unless all that the baseline is for was.
+// Fill makes what was found the baseline. Entries of what was not checked are kept, unless all that the baseline is
+// for was.
 func (b *Baseline) Fill(all bool) {
 	for k, n := range b.entries {
 		if _, seen := b.checked[k.Of]; !seen && !all {
@@ -275,7 +286,10 @@ func (b *Baseline) Bytes() []byte {
 		f.Entries = append(f.Entries, e)
 	}
 	slices.SortFunc(f.Entries, func(a, b entry) int {
-		return strings.Compare(a.Identifier+"\x00"+a.Path+"\x00"+a.Rule+"\x00"+a.Marking, b.Identifier+"\x00"+b.Path+"\x00"+b.Rule+"\x00"+b.Marking)
+		return cmp.Or(
+			cmp.Compare(a.Identifier, b.Identifier), cmp.Compare(a.Path, b.Path),
+			cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Marking, b.Marking),
+		)
 	})
 	out, err := json.MarshalIndent(f, "", "  ")
 	if err != nil {

@@ -10,8 +10,8 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// read takes the entries of a baseline one at a time, so that a large one is not in memory twice, and gives its version, 0 where
-// it has none. Fields that are not known are passed over, as a newer program may write them.
+// read takes the entries of a baseline one at a time, so that a large one is not in memory twice, and gives its
+// version, 0 where it has none. Fields that are not known are passed over, as a newer program may write them.
 func (b *Baseline) read(from io.Reader) (version int, err error) {
 	d := json.NewDecoder(from)
 	if err := expect(d, '{'); err != nil {

@@ -13,8 +13,9 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// decidedKey is a finding that a baseline holds a decision about: its key and its line. A line is no part of the key, so that
-// entries hold when lines move; a decision whose line has moved is not shown, and the number of entries holds all the same.
+// decidedKey is a finding that a baseline holds a decision about: its key and its line. A line is no part of the key,
+// so that entries hold when lines move; a decision whose line has moved is not shown, and the number of entries holds
+// all the same.
 type decidedKey struct {
 	report.Key
 	line int
@@ -38,8 +39,8 @@ type keyed struct {
 	key decidedKey
 }
 
-// turn orders findings that want an entry of the baseline: those that were accepted first, and those last that somebody wants
-// corrected or decided elsewhere.
+// turn orders findings that want an entry of the baseline: those that were accepted first, and those last that
+// somebody wants corrected or decided elsewhere.
 func turn(k keyed) int {
 	switch {
 	case k.Decided == nil:
@@ -50,7 +51,8 @@ func turn(k keyed) int {
 	return 2
 }
 
-// keys gives the findings of a file that nothing else suppresses, with their keys, and shows what was decided about them.
+// keys gives the findings of a file that nothing else suppresses, with their keys, and shows what was decided about
+// them.
 func (b *Baseline) keys(f *report.File, path string) (list []keyed) {
 	each(f, func(d *lint.Diagnostic) {
 		if d.Suppressed != nil {
@@ -66,8 +68,9 @@ func (b *Baseline) keys(f *report.File, path string) (list []keyed) {
 	return list
 }
 
-// Decide takes the decisions about the findings of a file, to which the baseline was applied before. An accepted finding gets
-// an entry, one that is to be corrected or was referred loses it. Decide reports whether there were decisions.
+// Decide takes the decisions about the findings of a file, to which the baseline was applied before. An accepted
+// finding gets an entry, one that is to be corrected or was referred loses it. Decide reports whether there were
+// decisions.
 func (b *Baseline) Decide(f *report.File, checks *config.Checks, decisions *Decisions) (decided bool) {
 	if f.Content.File == nil {
 		return false

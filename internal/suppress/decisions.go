@@ -38,8 +38,8 @@ type decision struct {
 	Date     string       `json:"date"`
 }
 
-// ReadDecisions reads the file that a review sheet saved. It is strict, since nobody vouches for such a file: what it does not
-// know is an error.
+// ReadDecisions reads the file that a review sheet saved. It is strict, since nobody vouches for such a file: what it
+// does not know is an error.
 func ReadDecisions(path string) (*Decisions, error) {
 	data, err := files.ReadRegular(path, maxDecisions)
 	if err != nil {
@@ -105,7 +105,8 @@ func (d decision) made() (*lint.Decision, error) {
 	return &lint.Decision{Verdict: d.Verdict, Reviewer: d.Reviewer, Day: day}, nil
 }
 
-// checkReviewer reports what keeps a name from being shown and written: it is one short line that is safe on a terminal.
+// checkReviewer reports what keeps a name from being shown and written: it is one short line that is safe on a
+// terminal.
 func checkReviewer(name string) error {
 	switch {
 	case strings.TrimSpace(name) == "":

@@ -99,8 +99,8 @@ func reviewed(t *testing.T, baseline string, verdicts map[int]string) *Baseline 
 	return again
 }
 
-// TestDecisionsInABaseline: which of the two findings of one key count after the review, and what is shown beside each. The
-// findings are on lines 10 and 14.
+// TestDecisionsInABaseline: which of the two findings of one key count after the review, and what is shown beside
+// each. The findings are on lines 10 and 14.
 func TestDecisionsInABaseline(t *testing.T) {
 	const empty, one, both = `{"version":1}`, `{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":1}]}`,
 		`{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":2}]}`

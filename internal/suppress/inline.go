@@ -21,8 +21,8 @@ type directive struct {
 
 const ignore = "cablelint: ignore "
 
-// directives reads the lines before the first cable of a file that may carry comments. A sign of comment may stand before
-// the words: #, //, --, ;, <!--.
+// directives reads the lines before the first cable of a file that may carry comments. A comment sign may come
+// before the words: #, //, --, ;, <!--.
 func directives(f *report.File) (list []directive) {
 	text := f.Content.File.Text
 	end := len(text)
@@ -74,18 +74,19 @@ func (d *directive) covers(f *lint.Diagnostic) bool {
 // mostLeftovers is how many lines that silence nothing are reported one by one.
 const mostLeftovers = 200
 
-// leftoverLines are findings about lines that silence nothing. Of a line for a rule that did not run that cannot be told.
+// leftoverLines are findings about lines that silence nothing. Of a line for a rule that did not run that cannot be
+// told.
 func leftoverLines(list []directive, f *report.File, checks *config.Checks) (out []lint.Diagnostic) {
 	more := 0
 	for _, d := range list {
 		var x lint.Diagnostic
 		switch {
 		case d.reason == "":
-			x = finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one", "write it behind the codes: cablelint: ignore R001 -- reason")
+			x = finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one", "write it after the codes: cablelint: ignore R001 -- reason")
 		case d.used || undated(f) || slices.ContainsFunc(d.codes, func(c string) bool { return !checks.Linter.Covers(c) }):
 			continue
 		default:
-			x = finding(lint.UnusedSilence, "the line silences nothing", "take it out, or mend the codes that it names")
+			x = finding(lint.UnusedSilence, "the line silences nothing", "take it out, or correct the codes that it names")
 		}
 		if x.Span = d.at; !wanted(checks.Options, &x) {
 			continue

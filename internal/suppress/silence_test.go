@@ -108,7 +108,8 @@ func TestLinesInAFile(t *testing.T) {
 	}
 }
 
-// TestABaselineHoldsANumber: of two findings of one kind it silences as many as it has, and writing it again keeps what was not checked.
+// TestABaselineHoldsANumber: of two findings of one kind it silences as many as it has, and writing it again keeps
+// what was not checked.
 func TestABaselineHoldsANumber(t *testing.T) {
 	for count, want := range map[string]int{"1": 1, "2": 2, "3": 2} {
 		b, err := baselineOf(t, `{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":`+count+`},{"identifier":"09VARNES9","rule":"R002","count":1}]}`)

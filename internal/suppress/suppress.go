@@ -1,6 +1,6 @@
-// Package suppress tells which findings do not count, and why: silences of the configuration, lines in the file itself,
-// and a baseline of what was there before. It finds silences that silence nothing, that have run out, and a baseline that
-// holds too much.
+// Package suppress decides which findings do not count, and why: silences of the configuration, lines in the file
+// itself, and a baseline of what was there before. It finds silences that silence nothing, that have run out, and a
+// baseline that holds too much.
 package suppress
 
 import (
@@ -22,7 +22,8 @@ type Suppressor struct {
 	Today calendar.Day
 	// Baselines are what was there before, by their paths as config.Checks gives them; nil where none is used.
 	Baselines map[string]*Baseline
-	// Whole reports whether all files below a folder are checked, so that a silence which nothing used is unused; nil is never.
+	// Whole reports whether all files below a folder are checked, so that a silence which nothing used is unused; nil
+	// is never.
 	Whole func(dir string) bool
 
 	uses map[placed]*use
@@ -46,7 +47,7 @@ type use struct {
 	expired bool
 }
 
-// File marks the findings of a file that do not count. The file's own silences stand in lines before its first cable.
+// File marks the findings of a file that do not count. The file's own silences are lines before its first cable.
 func (s *Suppressor) File(f *report.File, checks *config.Checks) {
 	if f.Content.File == nil {
 		s.unread(f, checks)
@@ -80,7 +81,7 @@ func (s *Suppressor) unread(f *report.File, checks *config.Checks) {
 	}
 }
 
-// each goes over the findings where they stand, without those about the linter itself, which nothing silences.
+// each goes over the findings in place, without those about the linter itself, which nothing silences.
 func each(f *report.File, do func(d *lint.Diagnostic)) {
 	about := func(d *lint.Diagnostic) {
 		if !slices.Contains(lint.Own(), d.Rule) {
@@ -97,7 +98,7 @@ func each(f *report.File, do func(d *lint.Diagnostic)) {
 	}
 }
 
-// undated reports whether a cable of a file tells no date, so that rules of an era did not run on it.
+// undated reports whether a cable of a file has no date, so that rules of an era did not run on it.
 func undated(f *report.File) bool {
 	return slices.ContainsFunc(f.Results, func(r lint.Result) bool { return !r.Doc.Date.Known() })
 }
@@ -226,7 +227,7 @@ func (s *Suppressor) leftover(u *use) (d lint.Diagnostic, ok bool) {
 	case u.used || u.apart || u.expired || !(u.seen && u.silence.Exact()) && !s.whole(u):
 		return d, false
 	}
-	return finding(lint.UnusedSilence, "the silence of "+rule+" silences nothing", "take it out, or mend the path, rule or paragraph that it names"), true
+	return finding(lint.UnusedSilence, "the silence of "+rule+" silences nothing", "take it out, or correct the path, rule or paragraph that it names"), true
 }
 
 // wanted reports whether the options have a finding about silences, and gives it the severity that they set.

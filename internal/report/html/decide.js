@@ -4,7 +4,8 @@ const form = byId("review"), reviewer = byId("reviewer"), day = byId("day");
 const decisions = new Map(); // by the place of the finding: { decision, reviewer, date }
 let unsaved = false;
 
-// places are the findings that can be decided by their places. Two findings of one rule at one place are decided together.
+// places are the findings that can be decided by their places. Two findings of one rule at one place are decided
+// together.
 const places = new Map();
 for (const f of main.querySelectorAll(".finding[data-place]")) {
   const at = f.dataset.place = JSON.stringify(JSON.parse(f.dataset.place)); // as the browser spells it
@@ -27,7 +28,9 @@ function decide(f, verdict) {
 function show(at) {
   const made = decisions.get(at);
   for (const f of places.get(at)) {
-    for (const r of f.querySelectorAll(".decide input")) r.checked = made ? r.value === made.decision : r.defaultChecked;
+    for (const r of f.querySelectorAll(".decide input")) {
+      r.checked = made ? r.value === made.decision : r.defaultChecked;
+    }
     const by = f.querySelector(".by");
     by.dataset.before ??= by.textContent;
     by.textContent = made ? [made.reviewer, made.date].filter(Boolean).join(", ") : by.dataset.before;
@@ -60,7 +63,8 @@ function save() {
   }
   const list = [...decisions].map(([at, made]) => ({ ...JSON.parse(at), ...made }));
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([`${JSON.stringify({ version: 1, decisions: list }, null, 1)}\n`], { type: "application/json" }));
+  const text = `${JSON.stringify({ version: 1, decisions: list }, null, 1)}\n`;
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.download = "decisions.json";
   link.click();
   unsaved = false;
@@ -77,7 +81,8 @@ async function resume(file) {
     let left = 0;
     for (const one of list) {
       const at = JSON.stringify(Object.fromEntries(keys.filter((k) => one[k] !== undefined).map((k) => [k, one[k]])));
-      const fits = verdicts.includes(one.decision) && typeof one.reviewer === "string" && one.reviewer.length <= longest && /^\d{4}-\d\d-\d\d$/.test(one.date);
+      const named = typeof one.reviewer === "string" && one.reviewer.length <= longest;
+      const fits = named && verdicts.includes(one.decision) && /^\d{4}-\d\d-\d\d$/.test(one.date);
       if (!places.has(at) || !fits) {
         left++;
         continue;
@@ -85,7 +90,8 @@ async function resume(file) {
       decisions.set(at, { decision: one.decision, reviewer: one.reviewer, date: one.date });
       show(at);
     }
-    tally(left > 0 ? `${list.length - left} decisions read; ${left} are about no finding of this sheet` : undefined, left > 0);
+    const read = `${list.length - left} decisions read; ${left} are about no finding of this sheet`;
+    tally(left > 0 ? read : undefined, left > 0);
   } catch {
     tally("This is not a file of decisions.", true);
   }

@@ -8,7 +8,7 @@ const groups = [...main.querySelectorAll(".folded")];
 const sections = [...main.querySelectorAll(".cable, .input")].map((el) => ({
   el,
   data: el.dataset,
-  text: [el.querySelector("h2"), el.querySelector(".path")].map((e) => (e ? e.textContent : "")).join(" ").toLowerCase(),
+  text: [...el.querySelectorAll("h2, .path")].map((e) => e.textContent).join(" ").toLowerCase(),
   sound: !el.classList.contains("bad"),
   findings: [...el.querySelectorAll(".finding")],
 }));
@@ -16,12 +16,14 @@ let shown = []; // the findings that are shown, in order
 
 // all reports whether nothing is asked for.
 function all(want) {
-  return !want.rule && !want.text && !Object.values(kept).some(Boolean) && [...bar.querySelectorAll("[type=checkbox]")].every((e) => e.checked);
+  const boxes = [...bar.querySelectorAll("[type=checkbox]")];
+  return !want.rule && !want.text && !Object.values(kept).some(Boolean) && boxes.every((e) => e.checked);
 }
 
 function wanted() {
   const severities = new Set([...bar.querySelectorAll("[name=severity]:checked")].map((e) => e.value));
-  return { severities, rule: byId("rule").value, text: byId("text").value.trim().toLowerCase(), sound: byId("sound").checked };
+  const text = byId("text").value.trim().toLowerCase();
+  return { severities, rule: byId("rule").value, text, sound: byId("sound").checked };
 }
 
 function keeps(section, want) {
@@ -47,13 +49,15 @@ function filter() {
     if (!section.el.hidden && section.el.classList.contains("cable")) cables++;
   }
   fold(want);
-  byId("shown").textContent = `${cables} ${cables === 1 ? "cable" : "cables"}, ${shown.length} ${shown.length === 1 ? "finding" : "findings"}`;
+  const several = (n, what) => `${n} ${n === 1 ? what : `${what}s`}`;
+  byId("shown").textContent = `${several(cables, "cable")}, ${several(shown.length, "finding")}`;
   byId("restore").hidden = all(want);
   mention(want);
   list();
 }
 
-// fold hides the groups that have nothing to show, and opens the others while the page is narrowed to a text, level, post or year.
+// fold hides the groups that have nothing to show, and opens the others while the page is narrowed to a text, level,
+// post or year.
 let narrowed = false;
 function fold(want) {
   const narrow = Boolean(want.text) || Object.values(kept).some(Boolean);

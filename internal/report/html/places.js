@@ -8,7 +8,8 @@ function list() {
     const item = document.createElement("li"), link = document.createElement("a");
     link.href = `#${f.id}`;
     link.className = [...f.classList].find((c) => c === "error" || c === "warning" || c === "info");
-    for (const [tag, text] of [["b", f.dataset.rule], ["span", place(f)], ["span", f.querySelector(".message").textContent]]) {
+    const message = f.querySelector(".message").textContent;
+    for (const [tag, text] of [["b", f.dataset.rule], ["span", place(f)], ["span", message]]) {
       const part = document.createElement(tag);
       part.textContent = text;
       link.append(part);
@@ -16,7 +17,8 @@ function list() {
     item.append(link);
     return item;
   }));
-  box.querySelector("p").textContent = shown.length > listed ? `and ${shown.length - listed} more: a narrower filter lists them` : "";
+  const more = shown.length - listed;
+  box.querySelector("p").textContent = more > 0 ? `and ${more} more: a narrower filter lists them` : "";
 }
 
 function place(f) {
@@ -60,10 +62,12 @@ byId("index").addEventListener("click", (e) => {
 });
 addEventListener("hashchange", reach);
 addEventListener("keydown", (e) => {
-  if (e.target.closest("input:not([type=radio], [type=checkbox]), select") || e.ctrlKey || e.metaKey || e.altKey) return;
+  if (e.target.closest("input:not([type=radio], [type=checkbox]), select")) return;
+  if (e.ctrlKey || e.metaKey || e.altKey) return;
   if (e.key === "n") step(1);
   if (e.key === "p") step(-1);
-  const at = shown.find((f) => `#${f.id}` === location.hash), verdict = { a: "accept", c: "correct", r: "refer", u: "" }[e.key];
+  const at = shown.find((f) => `#${f.id}` === location.hash);
+  const verdict = { a: "accept", c: "correct", r: "refer", u: "" }[e.key];
   if (at && verdict !== undefined) decide(at, verdict);
 });
 filter();

@@ -18,7 +18,7 @@ export class Page {
     page.#process.once("exit", (code) => page.#fail(new Error(`the browser ended with ${code}`)));
     page.#process.once("error", (e) => page.#fail(e));
     page.#pipe = page.#process.stdio[3];
-    page.#pipe.on("error", () => {}); // the end of the browser tells it
+    page.#pipe.on("error", () => {}); // the browser ends
     page.#read(page.#process.stdio[4]);
     const { targetId } = await page.send("Target.createTarget", { url: "about:blank" });
     page.#session = (await page.send("Target.attachToTarget", { targetId, flatten: true })).sessionId;
@@ -84,7 +84,7 @@ export class Page {
   // settle waits until what was asked for is drawn.
   settle() { return this.run("new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(ok)))"); }
 
-  // click clicks where an element stands, as a person would.
+  // click clicks on an element, as a person would.
   async click(selector) {
     const at = await this.run(`(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: "center" }); const r = e.getClientRects()[0]; return [r.x + Math.min(r.width / 2, 40), r.y + r.height / 2]; })()`);
     for (const type of ["mousePressed", "mouseReleased"]) await this.send("Input.dispatchMouseEvent", { type, x: at[0], y: at[1], button: "left", clickCount: 1 });

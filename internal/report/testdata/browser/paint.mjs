@@ -1,5 +1,5 @@
-// Measures a page: node paint.mjs CHROMIUM PAGE.html [TIMES]. It prints milliseconds from the start to the first paint of content,
-// to the end of loading, and how long a change of the filter takes.
+// Measures a page: node paint.mjs CHROMIUM PAGE.html [TIMES]. It prints milliseconds from the start to the first paint
+// of content, to the end of loading, and how long a change of the filter takes.
 import { pathToFileURL } from "node:url";
 import { Page } from "./chromium.mjs";
 

@@ -1,4 +1,5 @@
-// Drives the review sheet: node sheet.mjs CHROMIUM INVENTED.html HOSTILE.html FOLDER. Decisions are saved to the folder. It says what is wrong and ends with 1, or says what it saw.
+// Drives the review sheet: node sheet.mjs CHROMIUM INVENTED.html HOSTILE.html FOLDER. Decisions are saved to the
+// folder. It says what is wrong and ends with 1, or says what it saw.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -76,7 +77,8 @@ async function worstFirst() {
   assert.equal(await seen("#sounds > summary"), 1);
 }
 
-// cut gives what is cut off: text in a box that is smaller than it and shows no more, and boxes beyond the sides of the screen.
+// cut gives what is cut off: text in a box that is smaller than it and shows no more, and boxes beyond the sides of
+// the screen.
 const cut = () => page.run(`(() => {
   const out = [];
   for (const e of document.querySelectorAll("body *")) {
