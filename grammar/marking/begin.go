@@ -63,7 +63,7 @@ func foreign(inner string) bool {
 	if nato(name) != Unmarked {
 		return strings.HasPrefix(inner, "//") && end == len(source)
 	}
-	if name != "FGI" && name != "NATO" && (len(name) != 3 || !strings.Contains(trigraphs, name+" ")) {
+	if name != "FGI" && name != "NATO" && (!IsCountry(name)) {
 		return false
 	}
 	level := strings.TrimLeft(source[end:], separators)

@@ -1,5 +1,7 @@
 package marking
 
+import "strings"
+
 // trigraphs are the codes of countries that a release list can name: ISO 3166-1, with those of states that are no more.
 const trigraphs = "ABW AFG AGO AIA ALA ALB AND ANT ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD BGR BHR BHS BIH " +
 	"BLM BLR BLZ BMU BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK COL COM CPV CRI CUB CUW " +
@@ -21,3 +23,11 @@ const organizations = " FVEY ACGU ISAF KFOR SFOR IFOR NATO EU UN UNSC OAS OSCE I
 	"RUSSIA BELARUS MOLDOVA AZERBAIJAN KAZAKHSTAN UZBEKISTAN TAJIKISTAN TURKMENISTAN KYRGYZSTAN MONGOLIA NEPAL BANGLADESH BURMA " +
 	"THAILAND VIETNAM CAMBODIA MALAYSIA SINGAPORE INDONESIA PHILIPPINES TAIWAN BRAZIL ARGENTINA CHILE ECUADOR VENEZUELA BOLIVIA " +
 	"PARAGUAY URUGUAY GUATEMALA HONDURAS NICARAGUA JAMAICA HAITI "
+
+// IsCountry reports whether a code of three capitals is a country's.
+func IsCountry(code string) bool { return len(code) == 3 && strings.Contains(trigraphs, code+" ") }
+
+// IsOrganization reports whether a name in capitals is an organization's or a group's, or a country's short name.
+func IsOrganization(name string) bool {
+	return name != "" && strings.Contains(organizations, " "+name+" ")
+}

@@ -114,7 +114,7 @@ func named(name string) bool {
 	if _, ok := countries[upper]; ok || upper == "AND" || upper == "TO" {
 		return true
 	}
-	return len(upper) == 3 && strings.Contains(trigraphs, upper+" ") || len(upper) != 3 && strings.Contains(organizations, " "+upper+" ")
+	return IsCountry(upper) || len(upper) != 3 && IsOrganization(upper)
 }
 
 // near reports whether a word is a term with a slip in it. How much a slip may change grows with the word, since a word of three

@@ -1,0 +1,65 @@
+package register
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+)
+
+// groups are the organizations of the register whose members it names. A list is compared with its members.
+var groups = map[string][]string{
+	"FVEY": {"AUS", "CAN", "GBR", "NZL", "USA"},
+	"ACGU": {"AUS", "CAN", "GBR", "USA"},
+	"TEYE": {"AUS", "GBR", "USA"},
+	"NATO": {
+		"ALB", "BEL", "BGR", "CAN", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GBR", "GRC", "HRV", "HUN", "ISL",
+		"ITA", "LTU", "LUX", "LVA", "MKD", "MNE", "NLD", "NOR", "POL", "PRT", "ROU", "SVK", "SVN", "SWE", "TUR", "USA",
+	},
+}
+
+// Members are the countries of a group of the register, sorted, the United States among them; nil where they are not
+// known to the program. NATO's are those of 2024.
+func Members(group string) []string { return slices.Clone(groups[group]) }
+
+// expand replaces groups by their members, the United States left out.
+func expand(list []string) []string {
+	var out []string
+	for _, n := range list {
+		if members := groups[n]; members != nil {
+			out = append(out, members...)
+		} else {
+			out = append(out, n)
+		}
+	}
+	out = slices.DeleteFunc(out, func(n string) bool { return n == "USA" })
+	return names(out)
+}
+
+// meet is what two lists share, groups taken apart; a group stays one where both name it or one has all its members.
+func meet(a, b []string) []string {
+	x, y := expand(a), expand(b)
+	shared := slices.DeleteFunc(slices.Clone(x), func(n string) bool { return !slices.Contains(y, n) })
+	for _, group := range []string{"FVEY", "ACGU", "TEYE", "NATO"} {
+		named := slices.Contains(a, group) || slices.Contains(b, group)
+		members := expand([]string{group})
+		if named && slices.Equal(names(shared), members) {
+			return []string{group}
+		}
+	}
+	return names(shared)
+}
+
+// country is the code of the register for a name as it was written; ok is false where nobody has it.
+func country(name string) (code string, ok bool) {
+	name = strings.ToUpper(name)
+	if marking.IsCountry(name) || groups[name] != nil || isOrganization(name) {
+		return name, true
+	}
+	return name, false
+}
+
+// isOrganization reports whether a code of four letters or EU is one that lists of the register name.
+func isOrganization(code string) bool {
+	return code == "EU" || len(code) == 4 && marking.IsOrganization(code)
+}

@@ -1,0 +1,144 @@
+package register
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// sound are markings in the register's own spelling: a banner and the portion mark of the same.
+var sound = []struct{ banner, portion string }{
+	{"UNCLASSIFIED", "(U)"},
+	{"CONFIDENTIAL", "(C)"},
+	{"SECRET", "(S)"},
+	{"TOP SECRET", "(TS)"},
+	{"SECRET//NOFORN", "(S//NF)"},
+	{"UNCLASSIFIED//FOUO", "(U//FOUO)"},
+	{"UNCLASSIFIED//SBU NOFORN", "(U//SBU-NF)"},
+	{"UNCLASSIFIED//LES NOFORN", "(U//LES-NF)"},
+	{"UNCLASSIFIED//SSI", "(U//SSI)"},
+	{"UNCLASSIFIED//DEA SENSITIVE", "(U//DSEN)"},
+	{"UNCLASSIFIED//DOE UCNI", "(U//UCNI)"},
+	{"UNCLASSIFIED//DOD UCNI", "(U//DCNI)"},
+	{"SECRET//REL TO USA, AUS, GBR", "(S//REL TO USA, AUS, GBR)"},
+	{"SECRET//REL TO USA, FVEY", "(S//REL TO USA, FVEY)"},
+	{"SECRET//REL TO USA, JPN, FVEY", "(S//REL TO USA, JPN, FVEY)"},
+	{"SECRET//DISPLAY ONLY AFG", "(S//DISPLAY ONLY AFG)"},
+	{"SECRET//RELIDO", "(S//RELIDO)"},
+	{"SECRET//ORCON/NOFORN", "(S//OC/NF)"},
+	{"SECRET//ORCON-USGOV/NOFORN", "(S//OC-USGOV/NF)"},
+	{"SECRET//NOFORN/PROPIN", "(S//NF/PR)"},
+	{"SECRET//NOFORN/FISA", "(S//NF/FISA)"},
+	{"SECRET//RSEN/IMCON/NOFORN", "(S//RS/IMC/NF)"},
+	{"TOP SECRET//SI//NOFORN", "(TS//SI//NF)"},
+	{"TOP SECRET//SI-G//ORCON/NOFORN", "(TS//SI-G//OC/NF)"},
+	{"TOP SECRET//SI-G ABCD EFGH//ORCON/NOFORN", "(TS//SI-G ABCD EFGH//OC/NF)"},
+	{"TOP SECRET//SI-G ABCD-XYZ//ORCON/NOFORN", "(TS//SI-G ABCD-XYZ//OC/NF)"},
+	{"TOP SECRET//HCS-O/SI/TK//ORCON/NOFORN", "(TS//HCS-O/SI/TK//OC/NF)"},
+	{"SECRET//HCS-P//NOFORN", "(S//HCS-P//NF)"},
+	{"SECRET//HCS-P SUB//ORCON/NOFORN", "(S//HCS-P SUB//OC/NF)"},
+	{"TOP SECRET//TK-BLFH//NOFORN", "(TS//TK-BLFH//NF)"},
+	{"TOP SECRET//RSV-ABC//NOFORN", "(TS//RSV-ABC//NF)"},
+	{"SECRET//SAR-BP", "(S//SAR-BP)"},
+	{"SECRET//SAR-BP-J12 K15/GB//NOFORN", "(S//SAR-BP-J12 K15/GB//NF)"},
+	{"SECRET//RD//NOFORN", "(S//RD//NF)"},
+	{"SECRET//RD-CNWDI//NOFORN", "(S//RD-CNWDI//NF)"},
+	{"SECRET//RD-SIGMA 14 20//NOFORN", "(S//RD-SIGMA 14 20//NF)"},
+	{"SECRET//FRD-SIGMA 14", "(S//FRD-SIGMA 14)"},
+	{"SECRET//TFNI//NOFORN", "(S//TFNI//NF)"},
+	{"SECRET//FGI//NOFORN", "(S//FGI//NF)"},
+	{"SECRET//FGI DEU GBR//NOFORN", "(S//FGI DEU GBR//NF)"},
+	{"SECRET//FGI GBR NATO//NOFORN", "(S//FGI GBR NATO//NF)"},
+	{"SECRET//NOFORN//NODIS", "(S//NF//ND)"},
+	{"SECRET//NOFORN//EXDIS", "(S//NF//XD)"},
+	{"SECRET//NOFORN//LIMDIS", "(S//NF//DS)"},
+	{"TOP SECRET//SI/TK//FGI GBR//ORCON/NOFORN//LES", "(TS//SI/TK//FGI GBR//OC/NF//LES)"},
+	{"//GBR SECRET", "(//GBR S)"},
+	{"//CAN RESTRICTED", "(//CAN R)"},
+	{"//DEU TOP SECRET//REL TO USA, DEU", "(//DEU TS//REL TO USA, DEU)"},
+	{"//JOINT SECRET CAN USA", "(//JOINT S CAN USA)"},
+	{"//JOINT TOP SECRET CAN GBR USA//REL TO USA, CAN, GBR", "(//JOINT TS CAN GBR USA//REL TO USA, CAN, GBR)"},
+	{"//NATO SECRET", "(//NS)"},
+	{"//NATO CONFIDENTIAL", "(//NC)"},
+	{"//NATO RESTRICTED", "(//NR)"},
+	{"//NATO UNCLASSIFIED", "(//NU)"},
+	{"//COSMIC TOP SECRET", "(//CTS)"},
+	{"//COSMIC TOP SECRET//BOHEMIA", "(//CTS//BOHEMIA)"},
+	{"//COSMIC TOP SECRET//BALK", "(//CTS//BALK)"},
+	{"//NATO SECRET//ATOMAL", "(//NS//ATOMAL)"},
+}
+
+func TestSoundMarkingsSayWhatTheyAre(t *testing.T) {
+	for _, s := range sound {
+		for _, text := range []string{s.banner, s.portion} {
+			p := Parse(text)
+			require.True(t, p.Understood(), "%s: %q %d", text, p.Unknown(), p.Levels)
+			require.Empty(t, Judge(p), text)
+			require.Equal(t, s.banner, p.Banner(), text)
+			require.Equal(t, s.portion, p.Marking.Portion(), text)
+		}
+	}
+}
+
+func TestFaultsOfMarkings(t *testing.T) {
+	for text, kind := range map[string]Kind{
+		"SECRET//XYZZY":                           UnknownPiece,
+		"SECRET//REL TO USA, QQQ":                 UnknownPiece,
+		"SECRET//REL TO USA, UK":                  UnknownPiece,
+		"SECRET//HCS-Q//NOFORN":                   UnknownPiece,
+		"SECRET//RD-SIGMA 99":                     UnknownPiece,
+		"SECRET//NOFORN (see memo)":               UnknownPiece,
+		"TOP SECRET//COMINT//NOFORN":              RetiredWord,
+		"TOP SECRET//UMBRA":                       RetiredWord,
+		"SECRET//WNINTEL/NOFORN":                  RetiredWord,
+		"NOFORN":                                  NoLevel,
+		"(NF)":                                    NoLevel,
+		"SECRET//CONFIDENTIAL//NOFORN":            UnknownPiece,
+		"UNCLASSIFIED//ORCON":                     BelowFloor,
+		"CONFIDENTIAL//TK":                        BelowFloor,
+		"SECRET//SI-G//ORCON":                     BelowFloor,
+		"(C//RD-CNWDI)":                           BelowFloor,
+		"SECRET//FOUO":                            AboveCeiling,
+		"(S//SBU)":                                AboveCeiling,
+		"SECRET//DOE UCNI":                        AboveCeiling,
+		"TOP SECRET//SI-G//NOFORN":                MissingCompanion,
+		"SECRET//HCS-P":                           MissingCompanion,
+		"SECRET//HCS-P SUB//NOFORN":               MissingCompanion,
+		"SECRET//HCS-O//NOFORN":                   MissingCompanion,
+		"SECRET//NODIS":                           MissingCompanion,
+		"SECRET//NOFORN/REL TO USA, GBR":          Exclusion,
+		"SECRET//NOFORN/RELIDO":                   Exclusion,
+		"(S//NF/DISPLAY ONLY AFG)":                Exclusion,
+		"SECRET//ORCON/ORCON-USGOV/NOFORN":        Exclusion,
+		"SECRET//NOFORN//EXDIS/NODIS":             Exclusion,
+		"SECRET//RD/FRD":                          Exclusion,
+		"SECRET//NOFORN//25X1":                    Declassification,
+		"SECRET//NOFORN//20301231":                Declassification,
+		"SECRET//NOFORN//MR":                      Declassification,
+		"SECRET//NOFORN/NOFORN":                   Twice,
+		"SECRET//REL TO USA, GBR, GBR":            Twice,
+		"TOP SECRET//SI/SI//NOFORN":               Twice,
+		"SECRET//REL TO USA":                      List,
+		"SECRET//REL TO AUS, GBR":                 List,
+		"SECRET//REL TO USA, GBR, AUS":            Order,
+		"SECRET//REL TO USA, FVEY, JPN":           Order,
+		"SECRET//NOFORN/ORCON":                    Order,
+		"SECRET//NOFORN//SI":                      Order,
+		"TOP SECRET//TK/SI//NOFORN":               Order,
+		"SECRET/NOFORN":                           Order,
+		"SECRET//ORCON//NOFORN":                   Order,
+		"S//NF":                                   Form,
+		"(SECRET//NOFORN)":                        Form,
+		"SECRET//OC/NF":                           Form,
+		"TOP SECRET//TALENT KEYHOLE//NOFORN":      Form,
+		"UNCLASSIFIED//FOR OFFICIAL USE ONLY":     Form,
+		"secret//noforn":                          Form,
+		"//COSMIC TOP SECRET BOHEMIA":             Order,
+		"SECRET//FGI GBR DEU//NOFORN":             Order,
+		"TOP SECRET//SI//REL TO USA, FVEY//ORCON": Order,
+	} {
+		faults := Judge(Parse(text))
+		require.NotEmpty(t, faults, text)
+		require.Equal(t, kind, faults[0].Kind, "%s: %v", text, faults)
+	}
+}

@@ -1,0 +1,212 @@
+package register
+
+import (
+	"iter"
+	"math/bits"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+)
+
+// Category is the place of an entry in a marking. The categories are in the order that a banner has them.
+type Category uint8
+
+// The categories of the register.
+const (
+	NATOControl Category = iota
+	SCI
+	SAR
+	AEA
+	FGI
+	Dissemination
+	NonIC
+	Retired // words that no marking has any more
+)
+
+// Entry is one word or phrase of the register.
+type Entry struct {
+	// Banner and Portion are its two authorized spellings.
+	Banner, Portion string
+	Category        Category
+	// Floor and Ceiling are the lowest and the highest classification that it is used with; Unmarked for no limit.
+	Floor, Ceiling marking.Level
+	// Requires and Excludes are banner spellings of what must and must not be in the same marking.
+	Requires, Excludes []string
+	// Also are other spellings that are read as the entry and corrected.
+	Also []string
+	// Says is the meaning, a phrase in lower case.
+	Says string
+	// Page is the page of the manual of 2016; 0 where it was not seen in a text that was read.
+	Page int
+	// Instead is what took the place of a retired word, empty for nothing; Gone says when, in words.
+	Instead, Gone string
+}
+
+// The entries that take a list.
+const (
+	relTo       = "REL TO"
+	displayOnly = "DISPLAY ONLY"
+)
+
+// entries are in the order in which a marking has them.
+var entries = [...]Entry{
+	{Banner: "ATOMAL", Portion: "ATOMAL", Category: NATOControl, Says: "NATO information on atomic energy"},
+	{Banner: "BOHEMIA", Portion: "BOHEMIA", Category: NATOControl, Floor: marking.TopSecret, Says: "NATO signals intelligence"},
+	{Banner: "BALK", Portion: "BALK", Category: NATOControl, Floor: marking.TopSecret, Says: "NATO signals intelligence"},
+
+	{Banner: "HCS", Portion: "HCS", Category: SCI, Floor: marking.Secret, Requires: nofornOnly, Says: "a control system for human intelligence"},
+	{Banner: "HCS-O", Portion: "HCS-O", Category: SCI, Floor: marking.Secret, Requires: []string{"ORCON", "NOFORN"}, Says: "operations of human intelligence"},
+	{Banner: "HCS-P", Portion: "HCS-P", Category: SCI, Floor: marking.Secret, Requires: nofornOnly, Says: "product of human intelligence"},
+	{Banner: "RSV", Portion: "RSV", Category: SCI, Floor: marking.Secret, Also: []string{"RESERVE"}, Says: "a control system, RESERVE"},
+	{Banner: "SI", Portion: "SI", Category: SCI, Floor: marking.Confidential, Also: []string{"SPECIAL INTELLIGENCE"}, Says: "special intelligence: signals"},
+	{Banner: "SI-G", Portion: "SI-G", Category: SCI, Floor: marking.TopSecret, Requires: []string{"ORCON"}, Also: []string{"SI-GAMMA"}, Says: "GAMMA, a compartment of special intelligence"},
+	{Banner: "TK", Portion: "TK", Category: SCI, Floor: marking.Secret, Also: []string{"TALENT KEYHOLE"}, Says: "TALENT KEYHOLE: overhead collection"},
+	{Banner: "TK-BLFH", Portion: "TK-BLFH", Category: SCI, Floor: marking.Secret, Requires: nofornOnly, Also: []string{"TK-BLUEFISH"}, Says: "BLUEFISH, a compartment of TALENT KEYHOLE"},
+	{Banner: "TK-IDIT", Portion: "TK-IDIT", Category: SCI, Floor: marking.Secret, Requires: nofornOnly, Also: []string{"TK-IDITAROD"}, Says: "IDITAROD, a compartment of TALENT KEYHOLE"},
+	{Banner: "TK-KAND", Portion: "TK-KAND", Category: SCI, Floor: marking.Secret, Requires: nofornOnly, Also: []string{"TK-KANDIK"}, Says: "KANDIK, a compartment of TALENT KEYHOLE"},
+
+	{Banner: "SAR", Portion: "SAR", Category: SAR, Floor: marking.Confidential, Also: []string{"SPECIAL ACCESS REQUIRED"}, Says: "a special access program"},
+
+	{Banner: "RD", Portion: "RD", Category: AEA, Floor: marking.Confidential, Excludes: []string{"FRD", "TFNI"}, Also: []string{"RESTRICTED DATA"}, Says: "restricted data of the Atomic Energy Act"},
+	{Banner: "RD-CNWDI", Portion: "RD-CNWDI", Category: AEA, Floor: marking.Secret, Also: []string{"RD-N", "CNWDI"}, Says: "critical nuclear weapon design information"},
+	{Banner: "FRD", Portion: "FRD", Category: AEA, Floor: marking.Confidential, Excludes: []string{"TFNI"}, Also: []string{"FORMERLY RESTRICTED DATA"}, Says: "formerly restricted data of the Atomic Energy Act"},
+	{Banner: "TFNI", Portion: "TFNI", Category: AEA, Floor: marking.Confidential, Also: []string{"TRANSCLASSIFIED FOREIGN NUCLEAR INFORMATION"}, Says: "transclassified foreign nuclear information"},
+	{Banner: "DOD UCNI", Portion: "DCNI", Category: AEA, Ceiling: marking.Unclassified, Also: []string{"DOD UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION"}, Says: "unclassified controlled nuclear information of Defense"},
+	{Banner: "DOE UCNI", Portion: "UCNI", Category: AEA, Ceiling: marking.Unclassified, Also: []string{"DOE UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION"}, Says: "unclassified controlled nuclear information of Energy"},
+
+	{Banner: "FGI", Portion: "FGI", Category: FGI, Floor: marking.Confidential, Also: []string{"FOREIGN GOVERNMENT INFORMATION"}, Says: "information of foreign governments"},
+
+	{Banner: "RSEN", Portion: "RS", Category: Dissemination, Floor: marking.Confidential, Also: []string{"RISK SENSITIVE"}, Says: "risk sensitive: who sees it may learn of a method"},
+	{Banner: "FOUO", Portion: "FOUO", Category: Dissemination, Ceiling: marking.Unclassified, Also: []string{"FOR OFFICIAL USE ONLY"}, Says: "for official use only"},
+	{Banner: "ORCON", Portion: "OC", Category: Dissemination, Floor: marking.Confidential, Excludes: []string{"ORCON-USGOV"}, Also: []string{"ORIGINATOR CONTROLLED"}, Says: "the originator decides who may have it"},
+	{Banner: "ORCON-USGOV", Portion: "OC-USGOV", Category: Dissemination, Floor: marking.Confidential, Also: []string{"ORIGINATOR CONTROLLED-USGOV"}, Says: "the originator decides, except within parts of the US government"},
+	{Banner: "IMCON", Portion: "IMC", Category: Dissemination, Floor: marking.Secret, Also: []string{"CONTROLLED IMAGERY"}, Says: "controlled imagery"},
+	{Banner: "NOFORN", Portion: "NF", Category: Dissemination, Excludes: []string{relTo, "RELIDO", "EYES ONLY", displayOnly}, Also: []string{"NOT RELEASABLE TO FOREIGN NATIONALS", "NO FORN"}, Says: "not for foreign governments or nationals", Page: 145},
+	{Banner: "PROPIN", Portion: "PR", Category: Dissemination, Also: []string{"PROPRIETARY INFORMATION", "CAUTION-PROPRIETARY INFORMATION INVOLVED"}, Says: "of a company, and the company's property"},
+	{Banner: relTo, Portion: relTo, Category: Dissemination, Excludes: []string{"EYES ONLY"}, Also: []string{"RELEASABLE TO", "REL"}, Says: "may be released to those named", Page: 151},
+	{Banner: "RELIDO", Portion: "RELIDO", Category: Dissemination, Excludes: []string{displayOnly}, Also: []string{"RELEASABLE BY INFORMATION DISCLOSURE OFFICIAL"}, Says: "a disclosure officer may decide to release it"},
+	{Banner: "EYES ONLY", Portion: "EYES ONLY", Category: Dissemination, Floor: marking.Confidential, Says: "for the countries named and for no other"},
+	{Banner: "DEA SENSITIVE", Portion: "DSEN", Category: Dissemination, Ceiling: marking.Unclassified, Says: "sensitive information of the Drug Enforcement Administration", Page: 159},
+	{Banner: "FISA", Portion: "FISA", Category: Dissemination, Also: []string{"FOREIGN INTELLIGENCE SURVEILLANCE ACT"}, Says: "gathered under the Foreign Intelligence Surveillance Act"},
+	{Banner: displayOnly, Portion: displayOnly, Category: Dissemination, Says: "may be shown, but not given, to those named"},
+
+	{Banner: "LIMDIS", Portion: "DS", Category: NonIC, Also: []string{"LIMITED DISTRIBUTION"}, Says: "limited distribution", Page: 170},
+	{Banner: "EXDIS", Portion: "XD", Category: NonIC, Requires: nofornOnly, Also: []string{"EXCLUSIVE DISTRIBUTION"}, Says: "exclusive distribution, of State", Page: 172},
+	{Banner: "NODIS", Portion: "ND", Category: NonIC, Requires: nofornOnly, Excludes: []string{"EXDIS"}, Also: []string{"NO DISTRIBUTION"}, Says: "no distribution but to the addressee, of State", Page: 174},
+	{Banner: "SBU", Portion: "SBU", Category: NonIC, Ceiling: marking.Unclassified, Excludes: []string{"SBU NOFORN"}, Also: []string{"SENSITIVE BUT UNCLASSIFIED"}, Says: "sensitive but unclassified", Page: 176},
+	{Banner: "SBU NOFORN", Portion: "SBU-NF", Category: NonIC, Ceiling: marking.Unclassified, Also: []string{"SBU-NOFORN", "SENSITIVE BUT UNCLASSIFIED NOFORN"}, Says: "sensitive but unclassified, and not for foreign nationals", Page: 178},
+	{Banner: "LES", Portion: "LES", Category: NonIC, Excludes: []string{"LES NOFORN"}, Also: []string{"LAW ENFORCEMENT SENSITIVE"}, Says: "law enforcement sensitive"},
+	{Banner: "LES NOFORN", Portion: "LES-NF", Category: NonIC, Also: []string{"LES-NOFORN", "LAW ENFORCEMENT SENSITIVE NOFORN"}, Says: "law enforcement sensitive, and not for foreign nationals"},
+	{Banner: "SSI", Portion: "SSI", Category: NonIC, Ceiling: marking.Unclassified, Also: []string{"SENSITIVE SECURITY INFORMATION"}, Says: "sensitive security information"},
+
+	{Banner: "COMINT", Category: Retired, Instead: "SI", Gone: "SI took its place"},
+	{Banner: "UMBRA", Category: Retired, Instead: "SI", Gone: "codewords of communications intelligence ended in 1999"},
+	{Banner: "SPOKE", Category: Retired, Instead: "SI", Gone: "codewords of communications intelligence ended in 1999"},
+	{Banner: "MORAY", Category: Retired, Instead: "SI", Gone: "codewords of communications intelligence ended in 1999"},
+	{Banner: "KDK", Category: Retired, Instead: "TK", Also: []string{"KLONDIKE"}, Gone: "compartments of TK took its place"},
+	{Banner: "BYE", Category: Retired, Instead: "TK", Also: []string{"BYEMAN"}, Gone: "it ended in 2005"},
+	{Banner: "WNINTEL", Category: Retired, Also: []string{"WN"}, Gone: "it ended in 1995"},
+	{Banner: "NOCONTRACT", Category: Retired, Also: []string{"NC"}, Gone: "it ended in 1995"},
+	{Banner: "SAMI", Category: Retired, Gone: "it has ended"},
+}
+
+var nofornOnly = []string{"NOFORN"}
+
+// All gives the entries of the register in the order of a banner, retired words last.
+func All() iter.Seq[*Entry] {
+	return func(yield func(*Entry) bool) {
+		for i := range entries {
+			if !yield(&entries[i]) {
+				return
+			}
+		}
+	}
+}
+
+// word is the entry as a banner or a portion writes it.
+func (e *Entry) word(long bool) string {
+	if long {
+		return e.Banner
+	}
+	return e.Portion
+}
+
+// entryOf finds an entry by one of its spellings, in capitals; nil where none has it.
+func entryOf(s string) *Entry {
+	for i := range entries {
+		e := &entries[i]
+		if e.Banner == s || e.Portion == s {
+			return e
+		}
+		for _, also := range e.Also {
+			if also == s {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// Controls is a set of entries, a bit each, in the table's order.
+type Controls uint64
+
+func bit(e *Entry) Controls {
+	for i := range entries {
+		if &entries[i] == e {
+			return 1 << i
+		}
+	}
+	return 0
+}
+
+// Has reports whether the control of a banner's spelling is in the set.
+func (s Controls) Has(banner string) bool { e := entryOf(banner); return e != nil && s&bit(e) != 0 }
+
+// With is the set and the control; Without the set without it.
+func (s Controls) With(banner string) Controls { return s | bit(entryOf(banner)) }
+
+// Without is the set without the control of a banner's spelling.
+func (s Controls) Without(banner string) Controls { return s &^ bit(entryOf(banner)) }
+
+// of are the entries of a category that are in the set, in order.
+func (s Controls) of(c Category) (list []*Entry) {
+	for rest := uint64(s); rest != 0; rest &= rest - 1 {
+		if e := &entries[bits.TrailingZeros64(rest)]; e.Category == c {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// natoLevel is a classification of NATO in its two spellings, with the older ones that join ATOMAL to it.
+type natoLevel struct {
+	long, short string
+	level       marking.Level
+	restricted  bool
+}
+
+var natoLevels = [...]natoLevel{
+	{"COSMIC TOP SECRET", "CTS", marking.TopSecret, false},
+	{"NATO SECRET", "NS", marking.Secret, false},
+	{"NATO CONFIDENTIAL", "NC", marking.Confidential, false},
+	{"NATO RESTRICTED", "NR", marking.Unclassified, true},
+	{"NATO UNCLASSIFIED", "NU", marking.Unclassified, false},
+}
+
+// natoJoined are spellings that say a NATO classification and a control in one.
+var natoJoined = [...]struct{ text, short, control string }{
+	{"COSMIC TOP SECRET ATOMAL", "CTS", "ATOMAL"}, {"CTSA", "CTS", "ATOMAL"}, {"CTS-A", "CTS", "ATOMAL"},
+	{"SECRET ATOMAL", "NS", "ATOMAL"}, {"NATO SECRET ATOMAL", "NS", "ATOMAL"}, {"NSAT", "NS", "ATOMAL"},
+	{"CONFIDENTIAL ATOMAL", "NC", "ATOMAL"}, {"NATO CONFIDENTIAL ATOMAL", "NC", "ATOMAL"}, {"NCA", "NC", "ATOMAL"},
+	{"COSMIC TOP SECRET BOHEMIA", "CTS", "BOHEMIA"}, {"COSMIC TOP SECRET-BOHEMIA", "CTS", "BOHEMIA"},
+	{"CTS-BOHEMIA", "CTS", "BOHEMIA"}, {"CTS-B", "CTS", "BOHEMIA"},
+	{"COSMIC TOP SECRET BALK", "CTS", "BALK"}, {"COSMIC TOP SECRET-BALK", "CTS", "BALK"}, {"CTS-BALK", "CTS", "BALK"},
+}
+
+func natoOf(level marking.Level, restricted bool) natoLevel {
+	for _, n := range natoLevels {
+		if n.level == level && n.restricted == restricted {
+			return n
+		}
+	}
+	return natoLevels[len(natoLevels)-1]
+}
