@@ -31,3 +31,6 @@ func IsCountry(code string) bool { return len(code) == 3 && strings.Contains(tri
 func IsOrganization(name string) bool {
 	return name != "" && strings.Contains(organizations, " "+name+" ")
 }
+
+// CountryCodes are the codes of three capitals that a release list can name.
+func CountryCodes() []string { return strings.Fields(trigraphs) }

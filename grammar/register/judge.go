@@ -177,11 +177,11 @@ func writing(p *Parsed) []Fault {
 	}
 	kind, said := Order, "the register writes this marking otherwise"
 	if slices.IsSortedFunc(p.Pieces, func(a, b Piece) int { return a.Place - b.Place }) {
-		if spelled(p, !p.Portion) {
+		if spelled(p, !p.Portion && !p.Short) {
 			said = "the register separates this marking otherwise"
 		} else {
 			kind, said = Form, "a portion mark has the short words"
-			if !p.Portion {
+			if !p.Portion && !p.Short {
 				said = "a banner has the long words"
 			}
 		}
@@ -210,11 +210,14 @@ func spelled(p *Parsed, long bool) bool {
 	return true
 }
 
-// Right is the marking in the register's own spelling, order and signs: a portion mark where it stood in parentheses,
-// else a banner.
+// Right is the marking in the register's own spelling, order and signs: as a portion mark where it stood in parentheses
+// or its classification is a letter, else as a banner.
 func (p *Parsed) Right() string {
-	if p.Portion {
+	switch {
+	case p.Portion:
 		return p.Marking.Portion()
+	case p.Short:
+		return p.Marking.write(false)
 	}
 	return p.Marking.Banner()
 }

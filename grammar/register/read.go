@@ -30,6 +30,8 @@ type Parsed struct {
 	Text string
 	// Portion tells that it stood in parentheses.
 	Portion bool
+	// Short tells that the classification is written as its letters, as portion marks do: S//NF.
+	Short bool
 	// Whole tells that the text has the form of a marking: each piece stands between separators.
 	Whole bool
 	// Pieces are in the order of the text.
@@ -143,6 +145,7 @@ func (r *reader) classification(it *item) bool {
 	whole := strings.ToUpper(it.whole())
 	done := func() bool {
 		r.p.Levels++
+		r.p.Short = short(it.whole())
 		r.p.Pieces = append(r.p.Pieces, Piece{Text: it.whole(), Known: true})
 		return true
 	}
@@ -168,6 +171,15 @@ func (r *reader) classification(it *item) bool {
 		}
 	}
 	return r.foreign && it.Within == nil && it.List == nil && r.owned(it.Phrase) && done()
+}
+
+// short reports whether a classification ends in its letters: S, GBR S, CTS.
+func short(s string) bool {
+	words := strings.Fields(s)
+	if words[0] == "JOINT" {
+		words = words[:2]
+	}
+	return len(words[len(words)-1]) <= 2 || len(words) == 1 && len(words[0]) <= 4
 }
 
 // owned reads //GBR SECRET and //JOINT SECRET CAN USA.

@@ -1,6 +1,7 @@
 package register
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -70,7 +71,7 @@ var sound = []struct{ banner, portion string }{
 
 func TestSoundMarkingsSayWhatTheyAre(t *testing.T) {
 	for _, s := range sound {
-		for _, text := range []string{s.banner, s.portion} {
+		for _, text := range []string{s.banner, s.portion, strings.Trim(s.portion, "()")} {
 			p := Parse(text)
 			require.True(t, p.Understood(), "%s: %q %d", text, p.Unknown(), p.Levels)
 			require.Empty(t, Judge(p), text)
@@ -127,7 +128,7 @@ func TestFaultsOfMarkings(t *testing.T) {
 		"TOP SECRET//TK/SI//NOFORN":               Order,
 		"SECRET/NOFORN":                           Order,
 		"SECRET//ORCON//NOFORN":                   Order,
-		"S//NF":                                   Form,
+		"S//NOFORN":                               Form,
 		"(SECRET//NOFORN)":                        Form,
 		"SECRET//OC/NF":                           Form,
 		"TOP SECRET//TALENT KEYHOLE//NOFORN":      Form,

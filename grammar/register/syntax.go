@@ -25,9 +25,9 @@ type block struct {
 
 // item is a word or a phrase, with compartments after dashes, or with a list after commas.
 type item struct {
-	Phrase []string   `parser:"@Word+"`
-	Within []*name   `parser:"( Dash @@ )*"`
-	List   []*name    `parser:"( Comma @@ )*"`
+	Phrase []string `parser:"@Word+"`
+	Within []*name  `parser:"( Dash @@ )*"`
+	List   []*name  `parser:"( Comma @@ )*"`
 }
 
 // name is one name of a list.

@@ -1,0 +1,96 @@
+package register
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func read(texts ...string) (list []Marking) {
+	for _, s := range texts {
+		list = append(list, Parse(s).Marking)
+	}
+	return list
+}
+
+func TestRollUp(t *testing.T) {
+	for _, row := range []struct {
+		banner   string
+		portions []string
+	}{
+		{"SECRET", []string{"(U)", "(S)"}},
+		{"SECRET//NOFORN", []string{"(S//NF)", "(C)"}},
+		{"SECRET//NOFORN", []string{"(S//REL TO USA, GBR)", "(S//NF)"}},
+		{"SECRET//NOFORN", []string{"(S//REL TO USA, GBR)", "(C)"}},
+		{"SECRET//NOFORN", []string{"(S//REL TO USA, GBR)", "(S//REL TO USA, JPN)"}},
+		{"SECRET//REL TO USA, GBR", []string{"(S//REL TO USA, GBR)", "(C//REL TO USA, CAN, GBR)", "(U)"}},
+		{"SECRET//REL TO USA, GBR", []string{"(S//REL TO USA, GBR)", "(C//REL TO USA, FVEY)"}},
+		{"SECRET//REL TO USA, FVEY", []string{"(S//REL TO USA, FVEY)", "(C//REL TO USA, JPN, FVEY)"}},
+		{"SECRET//REL TO USA, ACGU", []string{"(S//REL TO USA, FVEY)", "(C//REL TO USA, ACGU)"}},
+		{"SECRET//RELIDO", []string{"(S//RELIDO)", "(C//RELIDO)"}},
+		{"SECRET", []string{"(S//RELIDO)", "(C)"}},
+		{"SECRET//NOFORN", []string{"(S//DISPLAY ONLY AFG)", "(C)"}},
+		{"SECRET//ORCON/NOFORN", []string{"(S//OC/NF)", "(S//OC-USGOV/NF)"}},
+		{"SECRET//NOFORN//NODIS", []string{"(S//NF//ND)", "(S//NF//XD)"}},
+		{"SECRET//NOFORN", []string{"(S)", "(U//SBU-NF)"}},
+		{"SECRET", []string{"(S)", "(U//SBU)", "(U//FOUO)"}},
+		{"UNCLASSIFIED//SBU", []string{"(U//FOUO)", "(U//SBU)"}},
+		{"UNCLASSIFIED//SBU NOFORN", []string{"(U//SBU)", "(U//SBU-NF)"}},
+		{"UNCLASSIFIED//FOUO", []string{"(U//FOUO)", "(U)"}},
+		{"TOP SECRET//SI-G/TK//ORCON/NOFORN", []string{"(TS//SI-G//OC/NF)", "(S//TK//NF)", "(S//SI//NF)"}},
+		{"SECRET//HCS-O-P//ORCON/NOFORN", []string{"(S//HCS-O//OC/NF)", "(S//HCS-P//NF)"}},
+		{"SECRET//SAR-BP/GB", []string{"(S//SAR-BP)", "(S//SAR-GB)"}},
+		{"SECRET//RD-CNWDI//NOFORN", []string{"(S//RD-CNWDI//NF)", "(S//FRD//NF)"}},
+		{"SECRET//FRD", []string{"(S//FRD)", "(S//TFNI)"}},
+		{"SECRET//RD-SIGMA 14 20", []string{"(S//RD-SIGMA 14)", "(S//RD-SIGMA 20)"}},
+		{"SECRET", []string{"(S)", "(U//UCNI)"}},
+		{"SECRET//FGI GBR", []string{"(S)", "(//GBR S)"}},
+		{"SECRET//FGI GBR NATO", []string{"(S)", "(//GBR S)", "(//NC)"}},
+		{"SECRET//FGI", []string{"(S//FGI)", "(//GBR S)"}},
+		{"SECRET//FGI CAN", []string{"(S)", "(//JOINT S CAN USA)"}},
+		{"CONFIDENTIAL//FGI CAN", []string{"(U)", "(//CAN R)"}},
+		{"//GBR SECRET", []string{"(//GBR S)", "(//GBR C)"}},
+		{"//NATO SECRET", []string{"(//NS)", "(//NC)"}},
+		{"//JOINT SECRET CAN USA", []string{"(//JOINT S CAN USA)", "(//JOINT C CAN USA)"}},
+	} {
+		require.Equal(t, row.banner, RollUp(read(row.portions...)).Banner(), "%v", row.portions)
+	}
+}
+
+// TestRollUpIsALattice: the order and the repetition of portions change nothing, and what is rolled up twice stays.
+func TestRollUpIsALattice(t *testing.T) {
+	all := read(products()...)
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 3000 {
+		a, b, c := all[r.IntN(len(all))], all[r.IntN(len(all))], all[r.IntN(len(all))]
+		require.Equal(t, Join(a, b), Join(b, a))
+		require.Equal(t, Join(a, Join(b, c)), Join(Join(a, b), c))
+		require.Equal(t, Join(a, a), Join(Join(a, a), a))
+		whole := RollUp([]Marking{a, b, c})
+		require.Equal(t, whole.Banner(), RollUp([]Marking{c, a, b, a}).Banner())
+		require.GreaterOrEqual(t, whole.Level, a.Level)
+		require.Equal(t, whole.Banner(), Parse(whole.Banner()).Banner(), "%s, %s, %s", a.Banner(), b.Banner(), c.Banner())
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, s := range sound {
+		f.Add(s.banner)
+		f.Add(s.portion)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		p := Parse(s)
+		faults := Judge(p)
+		if p.Understood() && faults == nil {
+			again := Parse(p.Right())
+			require.Nil(t, Judge(again), "%q -> %q", s, p.Right())
+			require.Equal(t, p.Right(), again.Right())
+		}
+		if len(s) < 60 {
+			for _, suggestion := range Suggest(s) {
+				require.True(t, Parse(suggestion).Understood(), "%q -> %q", s, suggestion)
+			}
+		}
+	})
+}

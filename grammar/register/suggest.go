@@ -1,0 +1,374 @@
+package register
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Suggest gives at most three markings of the register that a damaged one may have been meant to be, the nearest first;
+// nil where none is near. It forgets the signs between the words, reads the letters as words of the register with as few
+// slips as possible, and writes the result in the register's order. No word is dropped.
+func Suggest(s string) []string {
+	s, _ = text.Fold(s[:min(len(s), Longest)])
+	l := letters(s)
+	if len(l.text) == 0 || len(l.text) > 160 {
+		return nil
+	}
+	type ranked struct {
+		text string
+		cost int
+	}
+	var all []ranked
+	for _, h := range l.read() {
+		p := Parse(h.text)
+		if !p.Understood() {
+			continue
+		}
+		p.Portion, p.Short = l.portion, h.short
+		if faults := Judge(p); len(faults) > 0 && faults[0].Kind < Order {
+			h.cost += 150
+		}
+		all = append(all, ranked{p.Right(), h.cost})
+	}
+	slices.SortStableFunc(all, func(a, b ranked) int { return a.cost - b.cost })
+	var best []string
+	for _, r := range all {
+		if !slices.Contains(best, r.text) && len(best) < 3 {
+			best = append(best, r.text)
+		}
+	}
+	return best
+}
+
+// spelling is a text without its signs: capitals and digits, and before each the sign that stood there.
+type spelling struct {
+	text    string
+	sign    []byte // by letter; 0 for none, a blank, '/', '=' for a double slash, ',' or '-'
+	foreign bool
+	portion bool
+}
+
+func letters(s string) (l spelling) {
+	var b strings.Builder
+	sign := byte(0)
+	for i := range len(s) {
+		c := text.Upper(s[i])
+		switch {
+		case 'A' <= c && c <= 'Z' || '0' <= c && c <= '9':
+			b.WriteByte(c)
+			l.sign = append(l.sign, sign)
+			sign = 0
+		case c == '(' && b.Len() == 0:
+			l.portion = true
+		case c == '/' && sign == '/':
+			sign = '='
+			l.foreign = l.foreign || b.Len() == 0
+		case c == '/' || c == ',' || c == '-':
+			sign = c
+		case sign == 0:
+			sign = ' '
+		}
+	}
+	l.text = b.String()
+	if len(l.sign) > 0 {
+		l.sign[0] = '='
+	}
+	return l
+}
+
+// place is what may come next in a marking.
+type place uint8
+
+const (
+	atStart place = iota
+	afterOwner
+	afterLevel
+	inJoint   // the countries of a joint marking
+	inList    // names of countries
+	inSystem  // compartments
+	inProgram // special access programs
+	inSigma   // numbers
+)
+
+// guess is a beginning of a text read as words of the register.
+type guess struct {
+	text  string
+	cost  int // a slip costs 100
+	at    place
+	short bool // the classification is a letter
+}
+
+// width is how many guesses are kept for each place in the text.
+const width = 12
+
+// read gives the guesses for the whole text, the best first.
+func (l *spelling) read() []guess {
+	beam := make([][]guess, len(l.text)+1)
+	start := guess{}
+	if l.foreign {
+		start.text = "//"
+	}
+	beam[0] = []guess{start}
+	words := candidates()
+	for i := range len(l.text) {
+		if len(beam[i]) == 0 {
+			continue
+		}
+		slices.SortStableFunc(beam[i], func(a, b guess) int { return a.cost - b.cost })
+		beam[i] = beam[i][:min(width, len(beam[i]))]
+		for w := range words {
+			l.try(beam, i, &words[w])
+		}
+		l.free(beam, i)
+	}
+	last := beam[len(l.text)]
+	slices.SortStableFunc(last, func(a, b guess) int { return a.cost - b.cost })
+	return last[:min(width, len(last))]
+}
+
+// try reads the letters from i on as a word, exactly or with slips.
+func (l *spelling) try(beam [][]guess, i int, w *candidate) {
+	allowed := 1
+	if len(w.letters) > 8 {
+		allowed = 2
+	}
+	for n := max(1, len(w.letters)-allowed); n <= len(w.letters)+allowed && i+n <= len(l.text); n++ {
+		slips := slips(l.text[i:i+n], w.letters, allowed)
+		if slips > allowed {
+			continue
+		}
+		cost := slips*100 + w.cost + l.gaps(i, n, w)
+		if slips > 0 && (len(w.letters) < 3 || w.code && len(w.letters) == 3) {
+			cost += 40 // of short words many are near
+		}
+		for _, g := range beam[i] {
+			if next, ok := g.add(w, l.sign[i]); ok {
+				next.cost = g.cost + cost
+				beam[i+n] = append(beam[i+n], next)
+			}
+		}
+	}
+}
+
+// gaps is the cost of signs inside a word, and of none after it.
+func (l *spelling) gaps(i, n int, w *candidate) (cost int) {
+	for j := i + 1; j < i+n; j++ {
+		if l.sign[j] != 0 && (n != len(w.letters) || !w.gap[j-i]) {
+			cost += 25
+		}
+	}
+	if i+n < len(l.text) && l.sign[i+n] == 0 {
+		cost += 80
+	}
+	return cost
+}
+
+// free reads a compartment, a program or a number, of which there is no list.
+func (l *spelling) free(beam [][]guess, i int) {
+	n := 1
+	for i+n < len(l.text) && l.sign[i+n] == 0 {
+		n++
+	}
+	word := l.text[i : i+n]
+	for _, g := range beam[i] {
+		next := g
+		next.cost += 25
+		switch sign := l.sign[i]; {
+		case g.at == inSigma && sigma(word):
+			next.text += " " + word
+		case g.at == inSystem && n >= 2 && n <= 6 && sign == '-':
+			next.text += "-" + word
+		case g.at == inSystem && n >= 2 && n <= 6 && sign == ' ' && strings.Contains(g.text[strings.LastIndex(g.text, "/")+1:], "-"):
+			next.text += " " + word
+		case g.at == inProgram && n >= 2 && (sign == '-' || sign == ' ' || sign == '/'):
+			next.text += string(sign) + word
+		default:
+			continue
+		}
+		beam[i+n] = append(beam[i+n], next)
+	}
+}
+
+// add is the guess with a word after it; ok is false where the word cannot be there.
+func (g guess) add(w *candidate, sign byte) (guess, bool) {
+	switch {
+	case w.level:
+		if g.at != atStart && g.at != afterOwner || w.foreign && g.at == atStart {
+			return g, false
+		}
+		if g.at == afterOwner {
+			g.text += " "
+		}
+		g.text += w.text
+		g.short = len(w.text) < 3
+		joint := strings.HasPrefix(g.text, "//JOINT")
+		g.at = afterLevel
+		if joint {
+			g.at = inJoint
+		}
+		return g, true
+	case w.owner:
+		if g.at != atStart {
+			return g, false
+		}
+		g.text = "//" + w.text
+		g.at, g.short = afterLevel, len(w.text) <= 4
+		if w.text == "JOINT" {
+			g.at = afterOwner
+		}
+		return g, true
+	case w.code:
+		return g.named(w)
+	case g.at == atStart || g.at == afterOwner:
+		return g, false
+	}
+	return g.control(w), true
+}
+
+// named is the guess with the name of a country or a group after it.
+func (g guess) named(w *candidate) (guess, bool) {
+	switch {
+	case g.at == atStart && strings.HasPrefix(g.text, "//") && len(w.text) == 3:
+		g.text += w.text
+		g.at = afterOwner
+	case g.at == inJoint:
+		g.text += " " + w.text
+	case g.at == inList:
+		list := g.text[strings.LastIndex(g.text, "/")+1:]
+		if list == relTo || list == displayOnly || strings.HasPrefix(list, "FGI") {
+			g.text += " " + w.text
+		} else {
+			g.text += ", " + w.text
+		}
+	default:
+		return g, false
+	}
+	return g, true
+}
+
+func (g guess) control(w *candidate) guess {
+	g.text += "//" + w.text
+	g.at = afterLevel
+	switch e := entryOf(w.text); {
+	case w.text == relTo, w.text == displayOnly, w.text == "FGI":
+		g.at = inList
+	case w.text == "RD-SIGMA" || w.text == "FRD-SIGMA":
+		g.at = inSigma
+	case e != nil && e.Category == SCI:
+		g.at = inSystem
+	case e != nil && e.Category == SAR:
+		g.at = inProgram
+	}
+	return g
+}
+
+// candidate is a word or phrase that letters are compared with.
+type candidate struct {
+	text    string
+	letters string
+	gap     []bool // by letter: a blank or a dash stands before it
+	cost    int
+	level   bool
+	foreign bool // a classification that the United States do not have
+	owner   bool // a classification of NATO, or JOINT
+	code    bool // a country or a group
+}
+
+func levelCandidate(text string, foreign bool) candidate {
+	c := candidateOf(text)
+	c.level, c.foreign = true, foreign
+	return c
+}
+
+func candidateOf(text string) candidate {
+	c := candidate{text: text}
+	gap := false
+	for i := range len(text) {
+		if text[i] == ' ' || text[i] == '-' {
+			gap = true
+			continue
+		}
+		c.letters += text[i : i+1]
+		c.gap = append(c.gap, gap)
+		gap = false
+	}
+	return c
+}
+
+// candidates are the words of the register in all their spellings, and the names of lists.
+var candidates = sync.OnceValue(func() (list []candidate) {
+	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
+		for _, text := range [...]string{l.String(), l.Letter()} {
+			list = append(list, levelCandidate(text, false))
+		}
+	}
+	list = append(list, levelCandidate("RESTRICTED", true), levelCandidate("R", true))
+	for _, n := range natoLevels {
+		for _, text := range [...]string{n.long, n.short} {
+			c := candidateOf(text)
+			c.owner = true
+			list = append(list, c)
+		}
+	}
+	joint := candidateOf("JOINT")
+	joint.owner = true
+	list = append(list, joint, candidateOf("RD-SIGMA"), candidateOf("FRD-SIGMA"))
+	for e := range All() {
+		if e.Category == Retired {
+			continue
+		}
+		for _, text := range slices.Concat([]string{e.Banner, e.Portion}, e.Also) {
+			c := candidateOf(text)
+			c.text = e.Banner
+			list = append(list, c)
+		}
+	}
+	for _, code := range codesOfLists() {
+		c := candidateOf(code)
+		c.code = true
+		list = append(list, c)
+	}
+	return list
+})
+
+// codesOfLists are all codes that a list can name.
+func codesOfLists() []string {
+	return slices.Concat(marking.CountryCodes(), []string{"FVEY", "ACGU", "TEYE", "NATO", "ISAF", "KFOR", "RSMA"})
+}
+
+// slips is how many letters are lost, added, wrong or exchanged with their neighbor between two words; more than limit
+// where there are more.
+func slips(a, b string, limit int) int {
+	if a == b {
+		return 0
+	}
+	if len(a)-len(b) > limit || len(b)-len(a) > limit {
+		return limit + 1
+	}
+	rows := [3][32]int{}
+	if len(b) >= len(rows[0]) {
+		return limit + 1
+	}
+	for j := range len(b) + 1 {
+		rows[0][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row, above, twice := &rows[i%3], &rows[(i+2)%3], &rows[(i+1)%3]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := above[j-1]
+			if a[i-1] != b[j-1] {
+				cost++
+			}
+			row[j] = min(cost, above[j]+1, row[j-1]+1)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], twice[j-2]+1)
+			}
+		}
+	}
+	return rows[len(a)%3][len(b)]
+}
