@@ -147,7 +147,7 @@ const architecture = `A cable goes one way through the house, and each room adds
   inputs, and results come in their order. The command line and the editor both use it.
 - ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
 - ` + "`internal/version`" + ` has the version, in the one place that names it.
-- ` + "`internal/scaffold`" + ` writes the files of a new rule; ` + "`internal/new/main.go`" + ` runs it, and is built only by name.
+- ` + "`internal/scaffold`" + ` writes the files of a new rule; ` + "`internal/new`" + ` is its command.
 - ` + "`internal/release`" + ` makes the archives of a release; no program of ours holds it, ` + "`.ci/release.go`" + ` runs it.
 - ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
   came; one other works on requests and lints, one at a time, so that answers leave in order and a text that changes faster than it is linted is linted once, as it is last.

@@ -39,6 +39,7 @@ func TestTheListOfRulesIsFresh(t *testing.T) {
 var floors = map[string]float64{
 	"cmd/cablelint":             6,
 	"internal/scaffold":         5,
+	"internal/new":              6,
 	"internal/lsp":              5,
 	"internal/check":            4.5,
 	"internal/config":           4,
@@ -61,6 +62,7 @@ var floors = map[string]float64{
 	"grammar/scan":              0.8,
 	"grammar/instruction":       0.6,
 	"grammar/marking":           0.3,
+	"grammar/register":          0.4,
 	"lint/sighting":             0.3,
 	"grammar/text":              0.1,
 	"grammar/calendar":          0,
@@ -95,11 +97,11 @@ func TestImportsGoDownOnly(t *testing.T) {
 		}
 		require.Empty(t, p.Inits)
 		require.NotContains(t, []string{"util", "utils", "common", "helpers", "helper", "pkg", "manager"}, p.Name)
-		if p.Name == "main" {
+		if p.Name == "main" && p.Path != "internal/new" { // a tool for who adds a rule
 			mains++
 		}
 	}
-	require.Equal(t, 1, mains, "the module has one main package: go install ./... builds each")
+	require.Equal(t, 1, mains, "the module has one main package beside the scaffold")
 	compare(t, "../../docs/architecture.md", ArchitecturePage(packages))
 }
 

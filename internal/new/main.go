@@ -1,10 +1,8 @@
-//go:build ignore
-
 // Command new writes the files that a new rule needs, and registers them:
 //
-//	go run internal/new/main.go rule S007 repeated-paragraph-number
+//	go run ./internal/new rule S007 repeated-paragraph-number
 //
-// CONTRIBUTING.md says what to do next. Builds of all packages leave it out, so that go install ./... installs cablelint alone.
+// CONTRIBUTING.md says what to do next.
 package main
 
 import (
@@ -14,7 +12,7 @@ import (
 	"github.com/cablelint/cablelint/internal/scaffold"
 )
 
-const usage = "usage: go run internal/new/main.go rule CODE NAME, for example: rule S007 repeated-paragraph-number"
+const usage = "usage: go run ./internal/new rule CODE NAME, for example: rule S007 repeated-paragraph-number"
 
 func main() {
 	if len(os.Args) != 4 || os.Args[1] != "rule" {
