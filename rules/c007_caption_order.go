@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -15,13 +16,14 @@ var captionOrder = &lint.Rule{
 	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\n⟦STADIS⟧\nNODIS", Fixed: "-SIPDIS\nNODIS\nSTADIS", Note: "STADIS before NODIS"},
-		{Frame: "1998 C", Text: "⟦LIMDIS⟧\nEXDIS", Fixed: "EXDIS\nLIMDIS", Note: "LIMDIS before EXDIS"},
-		{Frame: "1988 C", Text: "⟦STADIS⟧\nEXDIS TOSEC 40", Note: "no fix where an indicator stands behind a caption: it would change hands"},
+		{Frame: "2002 C", Text: "-SIPDIS\n⟦LIMDIS⟧\nEXDIS", Fixed: "-SIPDIS\nEXDIS\nLIMDIS", Note: "LIMDIS before EXDIS"},
+		{Frame: "1974 C", Text: "STADIS\nEXDIS", Trap: true, Note: "custom of the 1970s, in either order"},
+		{Frame: "2005 C", Text: "-SIPDIS\n⟦STADIS⟧\nEXDIS TOSEC 40", Note: "no fix where an indicator stands behind a caption: it would change hands"},
 		{Frame: "2009 C", Text: "-SIPDIS\nEXDIS\nSTADIS", Note: "the stricter first"},
 		{Frame: "2009 U", Text: "NOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true, Note: "SENSITIVE, SIPDIS and NOFORN stand in any order"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, law.EO12356.From) { // the custom of the time was another
+		if !from(p.Doc, strictestFirst) {
 			return
 		}
 		var all repeats
@@ -42,6 +44,10 @@ var captionOrder = &lint.Rule{
 		all.report(p)
 	},
 }
+
+// strictestFirst is the day from which the handbook's order of captions is looked for. In telegrams of 1973-79 STADIS is as often above EXDIS as
+// below it.
+var strictestFirst = calendar.MustDate(2000, 1, 1)
 
 // strictness ranks the captions that limit distribution; 0 is none of them.
 func strictness(name string) int {

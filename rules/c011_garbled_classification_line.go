@@ -40,7 +40,7 @@ before the level, are no fault.`,
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			l := b.Line
-			if l == nil {
+			if l == nil || l.FromPage {
 				continue
 			}
 			if l.DamagedLevel && levelWords(l.Level.Marking) != "" {

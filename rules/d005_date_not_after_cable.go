@@ -25,6 +25,9 @@ classified at all, by its own words; mostly the year of the cable was written in
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2009⟧", Note: "the day of the cable itself"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/1999⟧", Note: "ten years back in place of ten years on"},
 		{Frame: "1974 C", Text: "E.O. 11652: DECL: ⟦5/4/73⟧", Note: "under E.O. 11652 too"},
+		{Frame: "1974 C", Text: "E.O. 11652: ADS, DECLAS ⟦12/31/73⟧", Note: "of an automatic declassification"},
+		{Frame: "1980 S", Text: "E.O. 12065: GDS ⟦5/4/79⟧ (PRILL, ANA) OR-M", Note: "of the schedule of E.O. 12065"},
+		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M", Trap: true, Note: "after the cable's"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/05/2009", Note: "one day is a day"},
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: 5/4/08", Trap: true, Note: "a year of two digits is 2008"},
 	},
@@ -32,15 +35,15 @@ classified at all, by its own words; mostly the year of the cable was written in
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			for _, v := range o.Values {
-				if v.Kind != instruction.Date || !v.Dated || v.Day > p.Doc.Date.From || unclassified(p.Doc) {
+				if v.Kind != instruction.Date && v.Kind != instruction.Schedule || !v.Dated || v.Day > p.Doc.Date.From || unclassified(p.Doc) {
 					continue
 				}
-				text := valueText(o, v.Span)
+				text := valueText(o, v.DateSpan)
 				all.add(text, lint.Diagnostic{
-					Span:    o.Place(v.Span),
+					Span:    o.Place(v.DateSpan),
 					Message: fmt.Sprintf("the cable is dated %s, and %s is not after it", cableDate(p.Doc), text),
 					Help:    "write a later date" + durationAdvice(p.Doc),
-					Fixes:   choices(o.Place(v.Span), laterChoices(p.Doc, o, v)),
+					Fixes:   choices(o.Place(v.DateSpan), laterChoices(p.Doc, o, v)),
 				})
 			}
 		})

@@ -29,6 +29,7 @@ under E.O. 12065, OADR under E.O. 12356. An instruction under another order than
 		{Frame: "1980 S", Text: "P 041530Z JUL 82\nE.O. 12356: DECL: ⟦OADR⟧", Note: "E.O. 12356 was signed, and not in force yet"},
 		{Frame: "1980 S", Text: "E.O. 12356: DECL: OADR", Also: []string{"D013"}, Note: "an order that was not yet signed has a finding of its own"},
 		{Frame: "1974 C", Text: "P 041530Z MAY 66\nE.O. 10501: GP-3", Note: "right in 1966"},
+		{Frame: "1974 C", Text: "E.O. 10501: GP-3", Trap: true, Also: []string{"D014"}, Note: "the order has been replaced, and the group is its own"},
 		{Frame: "1974 C", Text: "P 041530Z MAY 66\nE.O. 10501: ⟦GDS⟧", Note: "six years before the schedule"},
 		{Frame: "1974 C", Text: "P 041530Z MAY 76\nE.O. 11652: ⟦GP3⟧", Note: "also without a hyphen"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦GP-3⟧", Note: "groups ended in 1972"},
@@ -76,7 +77,7 @@ func belongs(code string, order *law.Instrument, d *cable.Document) bool {
 		}
 		return order.From >= law.EO12356.From
 	case "GP": // forms of the years before went on being used for the rest of 1972
-		return !from(d, calendar.MustDate(1973, 1, 1))
+		return order == law.EO10501 || !from(d, calendar.MustDate(1973, 1, 1))
 	}
 	return true
 }

@@ -27,6 +27,7 @@ the copy's, and the finding is a warning.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦MM/DD/YYYY⟧", Note: "a form that nobody filled in"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦005/4/2019⟧", Note: "a month of three digits"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/20/2019⟧", Note: "two years in one date"},
+		{Frame: "1980 S", Text: "E.O. 12065: GDS ⟦5/I4/86⟧ (PRILL, ANA) OR-M", Note: "the letter I for a one, after a schedule"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 20190504", Trap: true, Note: "the form of the directive of 2010"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: XX/XX/2019", Trap: true, Note: "masked by the copy"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
@@ -65,12 +66,28 @@ func unreadDate(s string, at source.Span, v instruction.Value) source.Span {
 		if dateLike(at.In(s)) {
 			return gluedTo(s, at)
 		}
+	case instruction.Schedule:
+		return unreadScheduleDate(s, at)
 	case instruction.Date:
 		if whole := gluedTo(s, v.DateSpan); whole != v.DateSpan || text.DigitsEnd(v.DateSpan.In(s), 0) == 3 {
 			return whole
 		}
 	}
 	return source.Span{}
+}
+
+// unreadScheduleDate is the place of a date with a letter among its figures after a schedule, GDS 3/I7/85; empty where there is none.
+func unreadScheduleDate(s string, at source.Span) source.Span {
+	i := text.SkipBlank(s, at.End)
+	end := i
+	for end < len(s) && (numeral09(s[end]) || s[end] == '/' || s[end] == '-') {
+		end++
+	}
+	date := s[i:end]
+	if strings.Count(date, "/")+strings.Count(date, "-") != 2 || !strings.ContainsAny(date, "0123456789") || strings.Trim(date, "0123456789/-") == "" {
+		return source.Span{}
+	}
+	return source.Span{Start: i, End: end}
 }
 
 // gluedTo is a place with the digits, and the letters that pass for digits, that are glued to it.

@@ -300,7 +300,7 @@ var eraRows = []eraRow{
 	{code: "C005", fault: "two channels", lines: with{"captions": "ROGER CHANNEL\nDISSENT CHANNEL"},
 		eras: []era{{"1900-01-01", "info by custom"}, {"2010-01-01", "warning by custom"}, {"2023-10-18", "warning 5 FAH-2 H-442c"}}},
 	{code: "C006", fault: "EXDIS", lines: with{"level": unclas, "captions": "EXDIS", "2": second, "3": third}, eras: registerEras("warning", "EXDIS (p. 172 ")},
-	{code: "C007", fault: "STADIS first", lines: with{"captions": "STADIS\nNODIS"}, eras: since("1982-08-01", customThen("info", "2023-06-06", "5 FAH-2 H-252.1-1"))},
+	{code: "C007", fault: "STADIS first", lines: with{"captions": "STADIS\nNODIS"}, eras: since("2000-01-01", customThen("info", "2023-06-06", "5 FAH-2 H-252.1-1"))},
 	{code: "C008", fault: "NODIS", lines: with{"captions": "NODIS"}, eras: []era{{"2008-05-12", "info CAPCO Register EXDIS (p. 172 of 2016)"}}},
 	{code: "C009", fault: "SENSITIVE", lines: with{"captions": "SENSITIVE"}, eras: since("2003-09-22", customThen("info", "2008-05-12", "CAPCO Register SBU (p. 176 of 2016)"))},
 	{code: "C011", fault: "a lost blank", lines: with{"level": "C ONFIDENTIAL QUELLVILLE 000412"}, eras: customThen("warning", "2004-07-19", "5 FAH-2 H-222")},

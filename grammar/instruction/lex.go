@@ -162,7 +162,7 @@ func word(s string) (k lexer.TokenType, n int) {
 	if n := monthDateLength(s); n > 0 {
 		return tokDate, n
 	}
-	if text.HasFold(s, "N/A") || text.HasFold(s, "N.A") {
+	if text.HasFold(s, "N/A") || text.HasFold(s, "N.A") || text.HasWord(s, "N:A") { // a colon: a teleprinter's shift lost
 		return tokNone, 3
 	}
 	for n < len(s) && (letter(s[n]) || s[n] == '\'') {
@@ -184,7 +184,7 @@ func word(s string) (k lexer.TokenType, n int) {
 }
 
 // schedules are the words of instructions that name no date: the schedules of the orders before 1982, and OADR.
-var schedules = [...]string{"GDS", "NGDS", "XGDS", "RDS", "OADR", "ADS", "GP"}
+var schedules = [...]string{"GDS", "NGDS", "XGDS", "RDS", "OADR", "ADS", "AGDS", "GP"}
 
 // nearSchedule is the schedule that a text in capitals is one slip from, figures and signs aside; empty where none is.
 func nearSchedule(s string) string {

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -22,7 +23,7 @@ func envelopeLine(line string, prev Kind) Kind {
 		return Security
 	case dtgLine(s):
 		return DTG
-	case strings.HasPrefix(s, "FM ") && originator(s[3:]):
+	case strings.HasPrefix(s, "FM ") && originator(s[3:]), prev == DTG && (strings.HasPrefix(s, "EM ") || strings.HasPrefix(s, "IM ")) && originator(s[3:]):
 		return From
 	case strings.HasPrefix(s, "TO ") && addressed(prev) && !text.HasLower(s):
 		return Action
@@ -99,11 +100,14 @@ func originator(s string) bool {
 // "O R 221635Z DEC 09", also with tails after it.
 func dtgLine(s string) bool {
 	i := 0
-	for n := 0; n < 3 && i+1 < len(s) && strings.IndexByte("OPRZYM", s[i]) >= 0 && s[i+1] == ' '; n++ {
+	for n := 0; n < 3 && i+1 < len(s) && strings.IndexByte("OPRZYM0", s[i]) >= 0 && s[i+1] == ' '; n++ { // O may be read as a figure
 		i = skipBlank(s, i+2, len(s))
 	}
-	d := i + len("221635")
-	if d >= len(s) || text.Upper(s[d]) != 'Z' && s[d] != ' ' {
+	if _, size := utf8.DecodeRuneInString(s); i == 0 && size > 1 && size < len(s) && s[size] == ' ' { // or as a bullet
+		i = skipBlank(s, size, len(s))
+	}
+	d := text.DigitsEnd(s, i)
+	if d == i || d >= len(s) || text.Upper(s[d]) != 'Z' && s[d] != ' ' {
 		return false
 	}
 	_, ok := text.DTGAt(s, i)

@@ -30,6 +30,30 @@ func pageLine(line string) bool {
 	return postBefore(line, serial) == i || trimBlank(line, i, serial) == i || namesPost(line[i:serial]) && (line[of+1] == 'o' || abbreviated(line[i:serial]))
 }
 
+// halfPage reports whether a line is the first half of a page line that a copy broke in two: PAGE 02.
+func halfPage(line string) bool {
+	if !strings.HasPrefix(line, "PAGE ") {
+		return false
+	}
+	i := skipBlank(line, len("PAGE "), len(line))
+	d := digitsEnd(line, i, len(line))
+	return d > i && d-i <= 3 && skipBlank(line, d, len(line)) >= len(line)
+}
+
+// pageBelow takes the second half of a page line along: RIYADH 00905 01 OF 03 060018Z.
+func (s *scanner) pageBelow() bool {
+	line := s.text[skipBlank(s.text, s.line.start, s.line.end):s.line.end]
+	if !halfPage(line) {
+		return false
+	}
+	if _, below, ok := s.below(0); ok && adsPageLine(line[:trimBlank(line, 0, len(line))]+" "+below, len("PAGE ")) {
+		s.extend()
+		s.emit(PageLine, s.line.start, s.line.end)
+		return true
+	}
+	return false
+}
+
 // abbreviated reports whether a post's words are capitals with a short one before a stop: ST. ELOY.
 func abbreviated(post string) bool {
 	stop := strings.IndexByte(post, '.')

@@ -36,9 +36,14 @@ func (s *scanner) classificationLine() bool {
 	}
 	s.emit(LevelWord, w.start, w.end)
 	s.emit(EFTO, p.efto.start, p.efto.end)
-	s.emit(SectionNo, p.section.start, p.section.end)
+	if p.section.start < p.serial.end {
+		s.emit(SectionNo, p.section.start, p.section.end)
+	}
 	s.emit(Post, p.post.start, p.post.end)
 	s.emit(Serial, p.serial.start, p.serial.end)
+	if p.section.start >= p.serial.end {
+		s.emit(SectionNo, p.section.start, p.section.end)
+	}
 	s.mode, s.header = inHeader, headerState{}
 	s.body = bodyState{insert: s.body.insert, before: s.body.last()}
 	if rest := skipBlank(s.text, p.end, end); rest < end {
@@ -84,11 +89,29 @@ func (s *scanner) classificationParts(w levelWord, end int) (p classificationPar
 	p.post, p.serial = postAndSerial(s.text, i, end)
 	if p.serial.end > 0 {
 		p.end = p.serial.end
+		if stop := sectionAfter(s.text, p.end, end); stop > p.end && p.section.end == 0 {
+			p.section = stretch{skipBlank(s.text, p.end, end), stop}
+			p.end = stop
+		}
 	} else if p.post.end > 0 {
 		p.end = p.post.end
 	}
 	p.plainTail = s.plainTail(p.end, end)
 	return p
+}
+
+// sectionAfter is where the section's number ends that telegrams of the 1970s have after the serial: 2238 SECTION 2 OF 2, 2004/1. It is i where
+// there is none.
+func sectionAfter(s string, i, end int) int {
+	if stop, ok := sectionAt(s, skipBlank(s, i, end), end); ok {
+		return stop
+	}
+	if i < end && s[i] == '/' {
+		if d := digitsEnd(s, i+1, end); d > i+1 && d <= i+3 && skipBlank(s, d, end) >= end {
+			return d
+		}
+	}
+	return i
 }
 
 // sectionAt reads SECTION 01 OF 03 with the damages that copies show: SCTION,
@@ -158,7 +181,7 @@ func serialEnds(rest string) bool {
 	if rest == "" {
 		return true
 	}
-	return !text.IsLetter(rest[0]) && rest[0] != '/' && rest[0] != '.' || keyAt(rest) != None || captionLength(rest) > 0 || text.HasFold(rest, "S/")
+	return !text.IsLetter(rest[0]) && rest[0] != '/' && rest[0] != '.' || sectionAfter(rest, 0, len(rest)) > 0 || keyAt(rest) != None || captionLength(rest) > 0 || text.HasFold(rest, "S/")
 }
 
 // plainTail reports whether what follows the serial is nothing, a caption or a key,

@@ -23,6 +23,9 @@ func (s *scanner) frontLine() {
 	if s.tsvRow(line) || s.csvTail(line) || s.smartPrint(line) {
 		return
 	}
+	if s.pageBelow() {
+		return
+	}
 	if pageLine(line) || s.pageBanner() {
 		s.emit(PageLine, s.line.start, s.line.end)
 		return
@@ -205,7 +208,7 @@ func (s *scanner) pageBanner() bool {
 		if !ok {
 			return false
 		}
-		if strings.HasPrefix(below, "PAGE ") && pageLine(below) {
+		if strings.HasPrefix(below, "PAGE ") && (pageLine(below) || halfPage(below)) {
 			return true
 		}
 		b, ok := levelWordAt(below, 0, len(below))

@@ -10,6 +10,9 @@ import (
 // where the header has ended.
 func (s *scanner) headerLine() {
 	line := s.str(s.line)
+	if s.pageBelow() {
+		return
+	}
 	if pageLine(line) {
 		s.emit(PageLine, s.line.start, s.line.end)
 		return

@@ -18,7 +18,10 @@ func FindDTG(s string) (g DTG, ok bool) {
 		if !IsDigit(s[i]) {
 			continue
 		}
-		if DigitsEnd(s, i)-i != 6 {
+		switch n := DigitsEnd(s, i) - i; {
+		case n == 1 && i+1 < len(s) && s[i+1] == ' ': // the precedence O, read as a figure
+			continue
+		case n != 6 && n != 7:
 			return DTG{}, false
 		}
 		return DTGAt(s, i)
@@ -26,14 +29,15 @@ func FindDTG(s string) (g DTG, ok bool) {
 	return DTG{}, false
 }
 
-// DTGAt reads the date-time group that begins at an offset: six digits, Z where it is not lost, month, and year of two or four digits.
+// DTGAt reads the date-time group that begins at an offset: six digits, Z where it is not lost, month, and year of two or four digits. A machine
+// that reads a page takes the Z for a 2 or a 7, and a blank may be before it.
 func DTGAt(s string, at int) (g DTG, ok bool) {
 	e := DigitsEnd(s, at)
-	if e-at != 6 {
+	if e-at != 6 && !(e-at == 7 && (s[e-1] == '2' || s[e-1] == '7')) {
 		return DTG{}, false
 	}
-	if e < len(s) && Upper(s[e]) == 'Z' {
-		e++
+	if z := SkipBlank(s, e); e-at == 6 && z < len(s) && Upper(s[z]) == 'Z' && (z == e || z+1 < len(s) && s[z+1] == ' ') {
+		e = z + 1
 	}
 	return groupAt(s, at, e)
 }

@@ -37,6 +37,7 @@ func (d *documentBuilder) cable() bool {
 func (d *documentBuilder) document() *Document {
 	doc := &d.doc
 	doc.File, doc.tree = d.tree.File, d.tree
+	d.lineFromPages()
 	if l := d.ownLine(); l != nil {
 		doc.Post, doc.Serial = text.Squeeze(l.Post.Text), l.Serial
 		doc.ShownPost = ShownPost(doc.Post, Origin(d.tree))

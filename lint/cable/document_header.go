@@ -81,6 +81,8 @@ type ClassificationLine struct {
 	// DamagedLevel and DamagedSection tell that the level lost a letter, or blanks between some letters but not all, and that
 	// SECTION n OF m is not written so. Damaged tells of either, and of a post or serial that is lost.
 	DamagedLevel, DamagedSection, Damaged bool
+	// FromPage tells that the line cannot be read, and that the level is from a page's banner, post and serial from its page line.
+	FromPage bool
 }
 
 // Caption is one caption of a header.

@@ -1,0 +1,59 @@
+package cable
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+)
+
+// lineFromPages stands in for a classification line that cannot be read in an older print: the banner of its pages has the level, and their page
+// lines have post and serial. The UNCLASSIFIED of a release may be on each page, too, so that it counts only where the archive's record follows.
+func (d *documentBuilder) lineFromPages() {
+	doc := &d.doc
+	if len(doc.Blocks) == 0 || len(doc.PageBanners) == 0 || len(doc.Pages) == 0 || doc.Form != Telegram || d.ownLine() != nil {
+		return
+	}
+	banner, page := doc.PageBanners[0], doc.Pages[0]
+	for _, m := range doc.PageBanners {
+		if m.Marking != banner.Marking {
+			return
+		}
+	}
+	for _, p := range doc.Pages {
+		if p.Serial != page.Serial {
+			return
+		}
+	}
+	if page.Serial == 0 || page.Post == "" || banner.Marking == (marking.Marking{Level: marking.Unclassified}) && !d.recorded() {
+		return
+	}
+	b := doc.Blocks[0]
+	b.Line = &ClassificationLine{
+		Span: banner.Span, Level: *banner, Serial: page.Serial, Post: Text{Text: d.wholePost(page.Post), Span: page.Span},
+		FromPage: true, DamagedLevel: true, Damaged: true,
+	}
+	b.Damaged, b.Marking = true, d.effective(b)
+}
+
+// recorded reports whether the archive's record follows the telegram.
+func (d *documentBuilder) recorded() bool {
+	for _, a := range d.doc.Archives {
+		if a.Record {
+			return true
+		}
+	}
+	return false
+}
+
+// wholePost is a post that a page line may have cut to six letters, as the FM line has it.
+func (d *documentBuilder) wholePost(cut string) string {
+	for _, e := range d.doc.Envelopes {
+		words := strings.Fields(e.Sender)
+		for i := range words {
+			if post := strings.Join(words[i:], " "); strings.HasPrefix(postLetters(post), postLetters(cut)) {
+				return post
+			}
+		}
+	}
+	return cut
+}
