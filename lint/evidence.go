@@ -14,7 +14,7 @@ var (
 	sbuBegan       = calendar.MustDate(1995, 10, 1)  // 00 STATE 018029 ¶1: SBU took the place of LOU
 	louEnded       = calendar.MustDate(1995, 12, 31) // to the end of that year LOU is let pass: P009
 	firstSIPDIS    = calendar.MustDate(2000, 1, 1)   // no public cable before carries it
-	firstSixDigits = calendar.MustDate(1995, 1, 1)   // serials as 000412: no public cable before has one
+	firstSixDigits = calendar.MustDate(1995, 1, 1)   // serials as 000412, with zeros to six figures: no public cable before has one
 )
 
 // orderGrace is how many days after an order's end its number is still written: rules let two months pass.
@@ -105,7 +105,7 @@ func forms(d *cable.Document) span {
 				since(firstSIPDIS)
 			}
 		}
-		if l := b.Line; l != nil && l.SerialSpan.Len() == 6 {
+		if l := b.Line; l != nil && l.SerialSpan.Len() == 6 && l.Serial < 100_000 {
 			since(firstSixDigits)
 		}
 	}
