@@ -21,6 +21,8 @@ type Options struct {
 	Select, Add, Ignore []string
 	// Severity sets by code the highest severity of a rule; what the rule softens stays softened.
 	Severity map[string]Severity
+	// Verbatim lets messages quote words that are of no marking: it is for a text that the user wrote, and nobody else's.
+	Verbatim bool
 	Settings
 }
 
@@ -32,6 +34,7 @@ type Linter struct {
 	shown    map[*Rule]bool // whether a rule's findings are reported, or it only silences others
 	severity map[string]Severity
 	settings Settings
+	verbatim bool
 }
 
 // NewLinter makes a linter of the rules that the options choose. It fails where they name
@@ -52,7 +55,7 @@ func NewLinter(rules []*Rule, o Options) (*Linter, error) {
 	if err := unmet(rules, o); err != nil {
 		return nil, err
 	}
-	l := &Linter{known: rules, settings: o.Settings, severity: o.Severity, shown: map[*Rule]bool{}}
+	l := &Linter{known: rules, settings: o.Settings, verbatim: o.Verbatim, severity: o.Severity, shown: map[*Rule]bool{}}
 	for i, r := range rules {
 		on := !r.OffByDefault
 		if len(o.Select) > 0 {
@@ -182,7 +185,7 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 		d = withDate(d, Evidence(d))
 	}
 	r := Result{Doc: d, Derived: Derived(d)}
-	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, budget: budget}
+	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, budget: budget, gathered: l.verbatim}
 	before := budget.dropped
 	for i, rule := range l.rules {
 		if rule.Check == nil {

@@ -8,7 +8,6 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/report"
-	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/decode"
 	"github.com/cablelint/cablelint/rules"
 )
@@ -45,7 +44,7 @@ Exit status: 0 valid; 1 unknown, or a rule has an error or a warning about it.`,
 }
 
 func (p *program) decodeText(text string, day calendar.Day) error {
-	linters, err := markingLinters()
+	linters, err := decode.Linters(rules.All(), true)
 	if err != nil {
 		return err
 	}
@@ -67,19 +66,6 @@ func (p *program) decodeText(text string, day calendar.Day) error {
 	return nil
 }
 
-// markingLinters are the linters that judge a marking: by the rules of State and by those of the register. State's cables name the
-// countries of a release list in any order, so the rule on that order is left out.
-func markingLinters() (list []*lint.Linter, err error) {
-	for _, profile := range [...]lint.Profile{lint.State, lint.IC} {
-		l, err := lint.NewLinter(rules.All(), lint.Options{Settings: lint.Settings{Profile: profile}, Ignore: []string{"P014"}})
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, l)
-	}
-	return list, nil
-}
-
 // decoded is a judgment for people.
 func decoded(j decode.Judgment) string {
 	var b strings.Builder
@@ -95,6 +81,9 @@ func decoded(j decode.Judgment) string {
 	}
 	for _, d := range j.Findings {
 		fmt.Fprintf(&b, "%s: %s [%s %s]\n", d.Severity, report.Visible(d.Message), d.Rule.Code, d.Rule.Name)
+	}
+	if j.Foreign {
+		b.WriteString("error: a cable has no such marking of its own\n")
 	}
 	if j.Unread {
 		b.WriteString("error: nobody reads this as a mark before a paragraph\n")

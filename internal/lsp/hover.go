@@ -70,17 +70,18 @@ func (v *view) saysSite(m site) (lines []string) {
 	if m.caption != "" {
 		text = m.caption
 	}
-	result := decode.Text(text)
+	result := v.judge(m, text)
 	for _, p := range result.Parts {
 		lines = append(lines, part(m.result.Doc, p))
 	}
-	read := lines != nil
-	if !read {
+	read := lines != nil && len(result.Unknown) == 0
+	if lines == nil {
 		lines = []string{"no marking that the vocabulary knows"}
 		if len(result.Nearest) > 0 {
 			lines[0] += "; near to it: " + strings.Join(result.Nearest, ", ")
 		}
 	}
+	lines = append(lines, judgment(result)...)
 	header := m.result.Doc.Marking()
 	switch {
 	case header == (marking.Marking{}) || m.says == (marking.Marking{}):
@@ -92,6 +93,35 @@ func (v *view) saysSite(m site) (lines []string) {
 		lines = append(lines, fmt.Sprintf("The header, %s, does **not** cover it.", header))
 	case m.kind == inHeader && m.result.Derived != (marking.Marking{}):
 		lines = append(lines, fmt.Sprintf("The portions call for %s.", m.result.Derived))
+	}
+	return lines
+}
+
+// judge is what decode says of a marking on the cable's day. The one of a header that the grammar took apart is only decoded.
+func (v *view) judge(m site, text string) decode.Judgment {
+	if m.kind == inEnvelope || m.kind == inArchive {
+		return decode.Judgment{Result: decode.Text(text)}
+	}
+	day := v.today
+	if d := m.result.Doc.Date; d.Known() {
+		day = d.To
+	}
+	return decode.Judge(text, day, v.judges()...)
+}
+
+// judgment says what is wrong with a marking: a word that nobody knows is counted, and not shown.
+func judgment(j decode.Judgment) (lines []string) {
+	if n := len(j.Unknown); n > 0 {
+		lines = append(lines, fmt.Sprintf("%d of its words are of no marking.", n))
+	}
+	if j.Foreign {
+		lines = append(lines, "A cable has no such marking of its own.")
+	}
+	for _, d := range j.Findings {
+		lines = append(lines, fmt.Sprintf("%s: %s (%s)", d.Severity, d.Message, d.Rule.Code))
+	}
+	if j.Correct != "" {
+		lines = append(lines, "Correct: "+j.Correct)
 	}
 	return lines
 }

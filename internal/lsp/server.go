@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 	"sync/atomic"
 
 	"github.com/sourcegraph/jsonrpc2"
@@ -14,6 +15,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/decode"
 )
 
 // Options are what a server is made of.
@@ -89,6 +91,7 @@ type session struct {
 	documents documents
 	workspace *workspace
 	reader    reader
+	judges    func() []*lint.Linter
 	// unanswered counts the questions to the editor that it has not answered.
 	unanswered atomic.Int32
 }
@@ -100,6 +103,10 @@ func newSession(o Options) *session {
 	s := &session{Options: o, jobs: newQueue(), enc: utf16s}
 	s.workspace = newWorkspace(o)
 	s.reader = newReader(o.Today)
+	s.judges = sync.OnceValue(func() []*lint.Linter {
+		list, _ := decode.Linters(o.Rules, false) // it fails where P014 is none of the rules: then nothing judges
+		return list
+	})
 	return s
 }
 

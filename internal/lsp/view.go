@@ -19,6 +19,7 @@ type view struct {
 	// path is where the document lies, shown how reports name it.
 	path, shown string
 	checks      *config.Checks
+	judges      func() []*lint.Linter // of a marking by itself
 	today       calendar.Day
 	parser      *grammar.Parser
 	tree        *grammar.Tree
@@ -56,7 +57,7 @@ func (s *session) view(d *document) *view {
 	if v != nil && v.document == d && v.seen == s.workspace.seen && v.today == s.Today() {
 		return v
 	}
-	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, today: s.Today(), parser: s.reader.parser, seen: s.workspace.seen}
+	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, today: s.Today(), judges: s.judges, parser: s.reader.parser, seen: s.workspace.seen}
 	if s.documents.now(d.uri) != nil {
 		s.reader.views[d.uri] = v
 	}

@@ -132,3 +132,17 @@ func TestASuggestionTakesThePlaceOfWhatStandsThere(t *testing.T) {
 	require.Equal(t, "not suggested", chosen("reason", sound, "reasons 1.4 (", "1.4 (a)"), "the letter is written")
 	c.leave()
 }
+
+// TestHoverJudgesAsDecodeDoes: what decode says of a marking by itself, the editor says of it, without a word of the text.
+func TestHoverJudgesAsDecodeDoes(t *testing.T) {
+	c := start(t, plainClient)
+	mark := func(m string) string { return hovered(c, strings.Replace(sound, "2. (C)", "2. "+m, 1), m) }
+	joined := mark("(C/SBU)")
+	require.Contains(t, joined, "(P008)")
+	require.Contains(t, joined, "Correct: (C)")
+	unknown := mark("(S//KOWALSKI)")
+	require.Contains(t, unknown, "1 of its words are of no marking.")
+	require.NotContains(t, unknown, "KOWALSKI")
+	require.NotContains(t, mark("(S//NF)"), "Correct")
+	c.leave()
+}

@@ -20,6 +20,8 @@ type Judgment struct {
 	Unknown []string
 	// Findings are what the rules report of the marking, each rule once.
 	Findings []lint.Diagnostic
+	// Foreign tells that it is a marking of others, as NATO's are, and not one of a cable.
+	Foreign bool
 	// Unread tells that a cable with this marking has no mark there: nothing checks it.
 	Unread bool
 	// Correct is the marking as it should be; empty where it is sound, and where several are possible or none is near.
@@ -28,7 +30,20 @@ type Judgment struct {
 
 // Sound reports whether the marking is known and no rule has an error or a warning about it.
 func (j Judgment) Sound() bool {
-	return j.Parts != nil && len(j.Unknown) == 0 && !j.Unread && !slices.ContainsFunc(j.Findings, func(d lint.Diagnostic) bool { return d.Severity >= lint.Warning })
+	return j.Parts != nil && len(j.Unknown) == 0 && !j.Unread && !j.Foreign && !slices.ContainsFunc(j.Findings, func(d lint.Diagnostic) bool { return d.Severity >= lint.Warning })
+}
+
+// Linters are the linters that judge a marking: by the rules of State and by those of the register. State's cables name the countries of a release
+// list in any order, so the rule on that order is left out. verbatim lets them quote words that are of no marking: for what the user typed.
+func Linters(rules []*lint.Rule, verbatim bool) (list []*lint.Linter, err error) {
+	for _, profile := range [...]lint.Profile{lint.State, lint.IC} {
+		l, err := lint.NewLinter(rules, lint.Options{Settings: lint.Settings{Profile: profile}, Ignore: []string{"P014"}, Verbatim: verbatim})
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, l)
+	}
+	return list, nil
 }
 
 // Judge is Text for a marking that is to be used on a day: the rules look at the smallest cable that has it, so that decode never
@@ -52,7 +67,7 @@ type judge struct {
 // one judges without looking for what would be correct.
 func (w judge) one(s string) Judgment {
 	s = strings.TrimSpace(s)
-	j := Judgment{Result: Text(s)}
+	j := Judgment{Result: Text(s), Foreign: foreignMarking(s) != nil}
 	if list := captionList(s); len(list) > 1 {
 		j.Parts, j.Findings = captionParts(list), w.find(captionFrame(list, w.day), "C")
 		return j
@@ -61,14 +76,14 @@ func (w judge) one(s string) Judgment {
 	if notMarking(s) || !says(m) || caption(s) != nil {
 		return j
 	}
-	if foreignMarking(s) == nil {
+	if !j.Foreign {
 		j.Parts, j.Unknown = pieces(m), unknown(m)
 	}
 	if m.Marking.Level == marking.Unmarked && len(m.Words) == 1 {
 		return j // the name of a control
 	}
 	f := markFrame(s, m, w.day)
-	j.Unread = foreignMarking(s) == nil && !w.reads(f)
+	j.Unread = !j.Foreign && !w.reads(f)
 	j.Findings = slices.DeleteFunc(w.find(f, ""), func(d lint.Diagnostic) bool { return f.header && d.Severity < lint.Warning })
 	return j
 }

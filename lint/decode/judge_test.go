@@ -16,12 +16,9 @@ import (
 	"github.com/cablelint/cablelint/rules"
 )
 
-func linters(t testing.TB) (list []*lint.Linter) {
-	for _, profile := range [...]lint.Profile{lint.State, lint.IC} {
-		l, err := lint.NewLinter(rules.All(), lint.Options{Settings: lint.Settings{Profile: profile}, Ignore: []string{"P014"}})
-		require.NoError(t, err)
-		list = append(list, l)
-	}
+func linters(t testing.TB) []*lint.Linter {
+	list, err := decode.Linters(rules.All(), true)
+	require.NoError(t, err)
 	return list
 }
 
@@ -37,8 +34,8 @@ func TestJudge(t *testing.T) {
 	}{
 		"S//NF": {sound: true}, "(SBU/NF)": {sound: true}, "S E C R E T": {sound: true}, "SECRET//NOFORN": {sound: true}, "TOP SECRET": {sound: true}, "UNCLAS": {sound: true},
 		"S/REL PAK": {sound: true}, "(S//REL TO USA, GBR)": {sound: true}, "TS//SI//NF": {sound: true}, "NODIS": {sound: true}, "NOFORN": {sound: true}, "NF": {sound: true},
-		"SENSITIVE": {sound: true}, "ROGER CHANNEL": {sound: true}, "25X1-human": {sound: true}, "1.4(b),(d)": {sound: true}, "OADR": {sound: true}, "CUI": {sound: true},
-		"NATO SECRET": {sound: true}, "(c)": {sound: true, code: "P006"}, "SENSITIVE, SIPDIS": {sound: true}, "U/NF": {sound: true, code: "P007"},
+		"SENSITIVE": {sound: true}, "ROGER CHANNEL": {sound: true}, "25X1-human": {sound: true}, "1.4(b),(d)": {sound: true}, "OADR": {sound: true},
+		"CUI": {}, "NATO SECRET": {}, "NATO CONFIDENTIAL": {}, "COSMIC TOP SECRET": {}, "(c)": {sound: true, code: "P006"}, "SENSITIVE, SIPDIS": {sound: true}, "U/NF": {sound: true, code: "P007"},
 		"C/SBU":                           {code: "P008", correct: "C"},
 		"(C//FOUO)":                       {code: "P008", correct: "(C)"},
 		"NODIS/EXDIS":                     {code: "C001", correct: "NODIS"},
