@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -22,6 +23,13 @@ var repeatedRouting = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
+			if otherRefs(p.Doc, first, later) {
+				p.Report(lint.Diagnostic{
+					Span: source.Span{Start: later.Refs.Start, End: later.Refs.Start + len("REF")}, Scope: later.Span, Related: []lint.Related{{Span: first.Refs, Message: "first header"}},
+					Message: "the repeated header has other references than the first", Help: "find out which are right, and write them in both",
+				})
+				return
+			}
 			if later.Cause != cable.Repeat || p.Doc.Copy.Glued || len(first.Slugs) == 0 || len(later.Slugs) == 0 {
 				return
 			}
@@ -42,4 +50,14 @@ func slugLetters(d *cable.Document, b *cable.HeaderBlock) (all string) {
 		all += letters(s.In(d.File.Text))
 	}
 	return all
+}
+
+// otherRefs reports whether two copies of a header both have references, and neither list begins with the other.
+func otherRefs(d *cable.Document, first, later *cable.HeaderBlock) bool {
+	if first.Refs.Empty() || later.Refs.Empty() || d.Copy.Glued || first.Masked || later.Masked {
+		return false
+	}
+	a, _ := subjectSigns(first.Refs.In(d.File.Text), 0)
+	b, _ := subjectSigns(later.Refs.In(d.File.Text), 0)
+	return !strings.HasPrefix(a, b) && !strings.HasPrefix(b, a)
 }

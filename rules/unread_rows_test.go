@@ -342,3 +342,52 @@ func TestUnreadReasons(t *testing.T) {
 		expectCodes(t, broken, strings.Replace(quellville, reason, broken, 1), want)
 	}
 }
+
+// TestHeadersThatRepeat: a header or an envelope that is repeated says the same, or the difference is reported.
+func TestHeadersThatRepeat(t *testing.T) {
+	const by, page = "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n", "QUELLVILLE 00000412  002 OF 002\n"
+	start := strings.Index(quellville, "C O N")
+	envelope, header := quellville[:start], quellville[start:strings.Index(quellville, "1. (C)")]
+	again := strings.Replace(header, "01 OF 02", "02 OF 02", 1)
+	once := strings.Replace(header, "SECTION 01 OF 02 ", "", 1)
+	for _, c := range []struct{ name, repeated, want string }{
+		{"the same", again, ""},
+		{"no Classified By", strings.Replace(again, by, "", 1), "H006"},
+		{"no Classified By, no section", strings.Replace(once, by, "", 1), "H006"},
+		{"no Classified By and no E.O. line", strings.Replace(strings.Replace(again, by, "", 1), quellvilleOrder+"\n", "", 1), ""},
+		{"another REF", strings.Replace(again, "STATE 10022", "STATE 10023", 1), "H007"},
+		{"REF of another post", strings.Replace(again, "A. QUELLVILLE 398", "A. VARNES 398", 1), "H007"},
+		{"no REF", strings.Replace(again, "REF: A. QUELLVILLE 398\n     B. STATE 10022\n", "", 1), ""},
+		{"REF breaks off", strings.Replace(again, "\n     B. STATE 10022", "", 1), ""},
+		{"REF in another style", strings.Replace(again, "REF: A. QUELLVILLE 398\n     B. STATE 10022", "REF: A. QUELLVILLE 398 B. STATE 10022", 1), ""},
+		{"the same envelope", envelope + again, ""},
+		{"an envelope of another day", strings.Replace(envelope, "051522Z", "061522Z", 1) + again, "H013"},
+		{"an envelope of another class", strings.Replace(envelope, "CCCCC", "SSSSS", 1) + again, "H011"},
+		{"an unclassified envelope", strings.Replace(envelope, "ZNY CCCCC", "ZNR UUUUU", 1) + again, "H011"},
+	} {
+		text := strings.Replace(quellville, page, c.repeated, 1)
+		if text == quellville {
+			t.Fatal(c.name)
+		}
+		expectCodes(t, c.name, text, c.want)
+	}
+}
+
+// TestATelegramAfterTheEnd: a telegram that follows the end of another is read with its date.
+func TestATelegramAfterTheEnd(t *testing.T) {
+	second := strings.NewReplacer("QUELLVILLE", "VARNES", "412", "413", "051522Z", "061522Z", "0641522", "0651522").Replace(quellville)
+	dtg := second[strings.Index(second, "P 061522Z"):]
+	for _, c := range []struct{ name, text, want string }{
+		{"after NNNN, from the station's line", quellville + "\nNNNN\n\n" + second, "H008"},
+		{"after NNNN, from the date-time group", quellville + "\nNNNN\n\n" + dtg, "H008"},
+		{"after BT", quellville + "\nBT\n" + dtg, "H008"},
+		{"after nothing, from the station's line", quellville + "\n" + second, "H008"},
+		{"after NNNN, too low", quellville + "\nNNNN\n\n" + strings.Replace(dtg, "4. (C)", "4. (S)", 1), "H008 R001"},
+	} {
+		_, cables := reader(t)(c.text)
+		if len(cables) != 2 || !cables[1].Date.Exact() || cables[1].Date.From.String() != "2009-03-06" {
+			t.Errorf("%s: %d cables", c.name, len(cables))
+		}
+		expectCodes(t, c.name, c.text, c.want)
+	}
+}

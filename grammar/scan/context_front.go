@@ -163,6 +163,15 @@ func (s *scanner) csvTail(line string) bool {
 // beforeFields are the kinds of lines that an envelope or an archive's block may go on after.
 var beforeFields = ArchiveKinds | EnvelopeKinds | LineKinds
 
+// stationAgain reports whether a line is a station's, with the class letters below it: an envelope begins again.
+func (s *scanner) stationAgain(line string) bool {
+	if !strings.HasPrefix(line, "DE R") || envelopeLine(line, Routing) != Station {
+		return false
+	}
+	_, below, ok := s.below(0)
+	return ok && (strings.HasPrefix(below, "ZNY ") || strings.HasPrefix(below, "ZNR "))
+}
+
 // restart goes back to the front where a header or a body is interrupted by an envelope or an
 // archive's block: after a cut copy, between sections, where two cables are spliced.
 func (s *scanner) restart() bool {
@@ -171,7 +180,8 @@ func (s *scanner) restart() bool {
 		return false
 	}
 	cut := s.header.cut || s.stoppedShort()
-	strong := strings.HasPrefix(line, "VZCZC") || strings.HasPrefix(line, "ZCZC") || dtgLine(line) && (s.prev == PageLine || s.prev == EndBanner || cut || s.prev == Distribution) ||
+	strong := strings.HasPrefix(line, "VZCZC") || strings.HasPrefix(line, "ZCZC") || dtgLine(line) && (s.prev == PageLine || s.prev == EndBanner || s.prev == EndOfMessage || cut || s.prev == Distribution) ||
+		s.stationAgain(line) ||
 		strings.HasPrefix(line, "id: ") && s.blankBefore || (strings.HasPrefix(line, "ACTION ") || strings.HasPrefix(line, "INFO ")) && distribution(line) && s.prev == PageLine
 	if !strong && cut {
 		_, _, keyed := archiveKeyed(line)

@@ -23,8 +23,11 @@ func (d *documentBuilder) envelope(g *grammar.Envelope) {
 	d.doc.Envelopes = append(d.doc.Envelopes, e)
 }
 
-// repeats reports whether another envelope says the same of station and time.
+// repeats reports whether another envelope says the same of station, time and class.
 func (e *Envelope) repeats(o *Envelope) bool {
+	if e.Class != o.Class && e.Class != marking.Unmarked && o.Class != marking.Unmarked {
+		return false
+	}
 	return e.StationSerial == o.StationSerial && e.StationDay == o.StationDay && e.Dated && o.Dated && e.Day == o.Day
 }
 
