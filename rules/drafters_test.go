@@ -100,6 +100,11 @@ func TestWhatTiredDraftersDo(t *testing.T) {
 		{part: "wants them long.", broken: "wants them long.\nBegin Secret:\nHis source says May.", want: "P019", unclassified: true},
 		{part: "wants them long.", broken: "wants to\nbegin secret talks.", want: "", unclassified: true},
 		{part: "wants them long.", broken: "wants them (begin text) long.", want: "", unclassified: true},
+		// no mark before words that look like one
+		{part: "4. (C) The deputy", broken: "4. U/S Levey met the deputy, who", want: "P001"},
+		{part: "4. (C) The deputy", broken: "4. A/S Levey met the deputy, who", want: "P001"},
+		{part: "4. (C) The deputy", broken: "4. S/CT Levey met the deputy, who", want: "P001"},
+		{part: "4. (C) The deputy", broken: "4. L/M Levey met the deputy, who", want: "P001"},
 		// a correction that was announced and not made
 		{part: "SIPDIS\n", broken: "C O R R E C T E D  C O P Y (CLASSIFICATION RAISED TO SECRET)\n\nSIPDIS\n", want: "H001"},
 		{part: "SIPDIS\n", broken: "C O R R E C T E D  C O P Y - CLASSIFICATION CHANGED TO UNCLAS\n\nSIPDIS\n", want: "H001"},

@@ -44,7 +44,7 @@ above both shows that one of the two lines is wrong. The UNCLASSIFIED that a rel
 			case m.Level == header: // R001 reports a portion above both
 				continue
 			case m.Level < highest:
-				if m.Level == marking.Unclassified && releasePrint().MatchString(d.Span.In(d.File.Text)) {
+				if m.Level == marking.Unclassified && releasePrint().MatchString(d.File.Text[d.Span.Start:min(len(d.File.Text), d.Span.End+belowPrint)]) {
 					return
 				}
 			default:

@@ -11,6 +11,9 @@ import (
 // releasePrint is what a print by which a telegram was released says: its UNCLASSIFIED on each page is of another time.
 var releasePrint = pattern.Lazy(`(?i)RELEASED? IN (?:FULL|PART)|REVIEW AUTHORITY|DECLASSIFIED|CASE (?:NO|ID)`)
 
+// belowPrint is how many bytes after a text its release may be stamped.
+const belowPrint = 400
+
 // printedPage is a page's foot in a print of a later system, which no telegram has.
 var printedPage = pattern.Lazy(`(?m)^[ \t]*Page \d{1,3} of \d{1,3}[ \t\r]*$`)
 

@@ -155,7 +155,7 @@ func garbledMark(lead string) bool {
 func bareMark(lead string) bool {
 	e := text.WordEnd(lead, 0)
 	w, rest := lead[:e], lead[e:]
-	if text.HasLower(w) || rest == "" || !marking.Known(w) {
+	if text.HasLower(w) || rest == "" || !marking.Known(w) || w == "U" && strings.HasPrefix(rest, "/S ") { // U/S is an Under Secretary
 		return false
 	}
 	if e > 2 && strings.IndexByte(".:-/)", rest[0]) >= 0 || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " -- ") {
