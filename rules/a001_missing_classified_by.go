@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 var missingClassifiedBy = &lint.Rule{
@@ -21,7 +22,7 @@ and the finding is a warning.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut {
+		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut || d.Form == cable.SMART { // where a SMART print names it is not known
 			return
 		}
 		subject := false

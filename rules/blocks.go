@@ -47,10 +47,11 @@ func (r *repeats) report(p *lint.Pass) {
 // eachOrder goes over the E.O. lines that are the cable's own word: no release stamp, nothing cut off.
 func eachOrder(d *cable.Document, look func(o *cable.OrderLine)) {
 	for _, b := range d.Blocks {
-		if b.Order == nil || stamped(b.Order) {
-			continue
+		for _, o := range [...]*cable.OrderLine{b.OrderKey, b.Order} {
+			if o != nil && !stamped(o) {
+				look(o)
+			}
 		}
-		look(b.Order)
 	}
 }
 

@@ -20,11 +20,12 @@ was deemed to be under the general schedule (NSC directive of 17 May 1972, IV.A)
 		{Frame: "2009 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no E.O. line"},
 		{Frame: "1988 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "E.O. 12356 asked for one too"},
 		{Frame: "2009 C", Text: "E.0. 12958: DECL: 05/04/2019", Also: []string{"S006"}, Trap: true, Note: "a zero for the letter O is still the line"},
+		{Frame: "2018 C SMART", Text: "-E.O.", Trap: true, Note: "where a classified SMART print gives the instruction is not known"},
 		{Frame: "2009 U", Text: "-E.O.", Note: "an unclassified cable need not say N/A"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Copy.HeaderCut {
+		if !classified(d) || d.Copy.HeaderCut || d.Form == cable.SMART { // where a SMART print has the instruction is not known
 			return
 		}
 		for _, b := range d.Blocks {

@@ -21,6 +21,8 @@ general schedule, and the finding is a warning. Where the copy is cut or masked 
 		{Frame: "2009 C", Text: "⟦E.O. 12958:⟧", Note: "the order alone"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: (##)", Trap: true, Note: "masked by the copy"},
 		{Frame: "2009 C", Text: "E.O. 12958:\nDECL: 05/04/2019", Trap: true, Note: "the value stands on the next line"},
+		{Frame: "2018 C SMART", Text: "E.O.:   13526", Trap: true, Note: "the key of a SMART print has the number alone"},
+		{Frame: "2018 C SMART", Text: "+⟦E.O. 13526: DECL:⟧", Note: "a line of its own in a SMART print"},
 		{Frame: "2009 U", Text: "E.O. 12958:", Note: "an unclassified cable has nothing to say there"},
 	},
 	Check: func(p *lint.Pass) {
@@ -29,6 +31,9 @@ general schedule, and the finding is a warning. Where the copy is cut or masked 
 		}
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
+			if p.Doc.Form == cable.SMART && len(o.Values) == 0 { // SMART's key has the number alone, and where the instruction is printed is not known
+				return
+			}
 			if o.Glued || !o.Rest.Empty() || len(o.More) > 0 || o.Number == "" {
 				return
 			}

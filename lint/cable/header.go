@@ -115,6 +115,10 @@ func instructs(o *instruction.Order) bool {
 
 // order reads the E.O. line, or one more line that says when the text is declassified.
 func (d *documentBuilder) order(b *HeaderBlock, tok grammar.Token) {
+	if d.doc.Form == SMART && (b.Order == nil || b.OrderKey == nil && len(b.Order.Values) == 0) { // the key has the number alone, a line after it counts
+		b.OrderKey, b.Order = b.Order, &OrderLine{Span: tok.Span, Text: tok.Text, Order: d.smartOrder(tok)}
+		return
+	}
 	if b.Order == nil {
 		b.Order = &OrderLine{Span: tok.Span, Text: tok.Text, Order: d.tree.Order(tok)}
 		b.Damaged = b.Damaged || len(tok.Text) > 3 && strings.IndexByte(tok.Text[:4], '0') >= 0

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -61,7 +62,7 @@ func (d *documentBuilder) smartHead(g *grammar.SMARTCable) *HeaderBlock {
 			}
 			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: smartCaption(tok.Text)})
 		case scan.Order:
-			d.smartOrder(b, tok)
+			d.order(b, tok)
 		case scan.PageLine:
 			d.pageBanner(tok)
 		default:
@@ -110,20 +111,12 @@ func smartCaption(s string) string {
 
 func never(string) bool { return false }
 
-// smartOrder reads the E.O. key, which has the number alone, or a line that gives an instruction, which then is what counts.
-func (d *documentBuilder) smartOrder(b *HeaderBlock, tok grammar.Token) {
-	o := &OrderLine{Span: tok.Span, Text: tok.Text, Order: d.tree.Order(tok)}
-	if text.DigitsEnd(tok.Text, 0) > 0 { // of a column of values, whose key is elsewhere
-		o.Order = d.tree.Order(grammar.Token{Kind: scan.Order, Text: orderKey + tok.Text}).Moved(-len(orderKey))
+// smartOrder reads the E.O. key, which has the number alone. In a column of values its key is elsewhere.
+func (d *documentBuilder) smartOrder(tok grammar.Token) *instruction.Order {
+	if text.DigitsEnd(tok.Text, 0) == 0 {
+		return d.tree.Order(tok)
 	}
-	switch {
-	case b.Order == nil:
-		b.Order = o
-	case b.OrderKey == nil && len(b.Order.Values) == 0:
-		b.Order, b.OrderKey = o, b.Order
-	default:
-		d.order(b, tok)
-	}
+	return d.tree.Order(grammar.Token{Kind: scan.Order, Text: orderKey + tok.Text}).Moved(-len(orderKey))
 }
 
 // orderKey is the key of an E.O. line.

@@ -9,6 +9,7 @@ import (
 // frame is a sound cable, a line a slot, into which an example's lines are set.
 type frame struct {
 	lines []slot
+	smart bool // a SMART print
 }
 
 // slot is a line of a frame with the key by which an example's line finds it. Header lines
@@ -33,6 +34,8 @@ var shapes = map[string]shape{
 	"2009 C sections": {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}, copies: 2, sections: true},
 	"2009 C archive":  {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}, archive: true},
 	"2011 C":          {year: 11, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 13526: DECL: 20210504", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
+	"2018 C SMART":    {year: 18, level: "CONFIDENTIAL", smart: true},
+	"2018 U SMART":    {year: 18, level: "UNCLASSIFIED", captions: []string{"SBU"}, smart: true},
 }
 
 // shape is what distinguishes one frame from the others.
@@ -45,9 +48,13 @@ type shape struct {
 	unmarked, entire          bool
 	sections                  bool // each copy of the header begins a section
 	archive                   bool // an archive's block stands before the envelope
+	smart                     bool // as SMART prints it; the captions are the banner's second line
 }
 
 func (s shape) frame() frame {
+	if s.smart {
+		return s.smartFrame()
+	}
 	var f frame
 	add := func(key, text string) { f.lines = append(f.lines, slot{key, text}) }
 	if s.archive {
@@ -105,7 +112,7 @@ func (s shape) body(add func(key, text string)) {
 	switch {
 	case s.entire:
 		marks = [...]string{"CONFIDENTIAL - ENTIRE TEXT. ", "", ""}
-	case s.level == "UNCLAS" && s.captions != nil && s.captions[0] == "SENSITIVE":
+	case strings.HasPrefix(s.level, "UNCLAS") && s.captions != nil && (s.captions[0] == "SENSITIVE" || s.smart):
 		marks = [...]string{"(U) ", "(SBU) ", "(SBU) "}
 	case s.level == "UNCLAS":
 		marks = [...]string{"", "", ""}

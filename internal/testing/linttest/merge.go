@@ -26,6 +26,9 @@ func (f *frame) merge(text string) error {
 			continue
 		}
 		key := keyOf(line)
+		if f.smart {
+			key = smartKeyOf(line)
+		}
 		switch {
 		case key == "": // goes on with the paragraph before
 			f.follow(last, line)
@@ -185,6 +188,9 @@ func (f *frame) paragraph(key, line string) {
 // follow puts a line of running text behind the paragraph or the header field it belongs to, or behind the last
 // paragraph.
 func (f *frame) follow(last, line string) {
+	if last == "" && f.smart { // below the keys
+		last = "TELEGRAM"
+	}
 	for i := range f.lines {
 		if last != "" && last != "CAPTION" && last != "LEVEL" && matches(f.lines[i], last, []string{"1:", "2:"}) {
 			f.lines[i].text += "\n" + line
