@@ -19,6 +19,7 @@ and the finding is a warning.`,
 		{Frame: "1998 C", Text: "-Classified By\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "the order of 1995 asked for it first"},
 		{Frame: "1988 C", Text: "2. (C) The minister said that talks would go on.", Trap: true, Note: "under E.O. 12356 cables named nobody"},
 		{Frame: "2009 C", Text: "-Classified By\nDERIVED FROM: DSCG 05-1 B, D", Note: "a source stands in its place"},
+		{Frame: "2018 C SMART", Text: "Captions: SIPDIS", Trap: true, Note: "where a classified SMART print has it is not known"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc

@@ -25,6 +25,7 @@ right. State's handbook still taught 1.5 in 2004, so up to the end of that year 
 		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: ⟦1.4⟧ (B).", Fixed: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B).", Note: "the section of 2003, five years early"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b/d)", Note: "right"},
 		{Frame: "2002 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (b) and (d)", Trap: true, Note: "1.5 was right until 2003"},
+		{Frame: "2018 C SMART", Text: "+Classified By: Ana Prill, DCM; Reason: ⟦1.5⟧(b)", Note: "read anywhere in a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats

@@ -101,6 +101,8 @@ func All() []*lint.Rule {
 		postsDiffer,
 		sectionsIncomplete,
 		pageBannerDiffers,
+		sbuBannerAndCaption,
+		mrnContradicted,
 		missingPortionMark,
 		noPortionMarks,
 		entireTextMark,
@@ -140,5 +142,6 @@ func All() []*lint.Rule {
 		repeatedParagraphNumber,
 		noSubjectTag,
 		officialInformalSubject,
+		incompleteSmartPrint,
 	}
 }

@@ -20,6 +20,7 @@ stricter, and needs no other. The register says so in 2008; from October 1995 un
 		{Frame: "1974 C", Text: "NODIS\nEXDIS", Trap: true, Note: "the custom of the 1970s"},
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS", Note: "one caption"},
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS\nREF: A. QUELLVILLE 211 (EXDIS)", Trap: true, Note: "a reference's caption is not the cable's"},
+		{Frame: "2018 C SMART", Text: "Captions: NODIS, ⟦EXDIS⟧", Note: "on one line of a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
 		if !from(p.Doc, law.EO12958.From) {

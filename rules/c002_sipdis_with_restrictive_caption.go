@@ -20,6 +20,7 @@ the guidance on SIPDIS says in words that the two may not meet; before, it is a 
 		{Frame: "2002 C", Text: "NODIS\n⟦SIPDIS⟧", Fixed: "-SIPDIS\nNODIS", Note: "before it, a warning"},
 		{Frame: "2009 C", Text: "NOFORN\nSIPDIS\n2. (C/NF) The minister gave a date.", Trap: true, Note: "NOFORN goes with SIPDIS"},
 		{Frame: "2009 C", Text: "-SIPDIS\nEXDIS", Note: "one caption"},
+		{Frame: "2018 C SMART", Text: "Captions: NODIS, ⟦SIPDIS⟧", Note: "on one line of a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats

@@ -24,6 +24,7 @@ for the caption miss them. In SMART the line SBU below the banner is the form si
 		{Frame: "2009 U", Text: "SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY", Trap: true, Note: "a notice beside the caption"},
 		{Frame: "2009 U", Text: "SENSITIVE", Note: "the cable form"},
 		{Frame: "2009 U", Text: "-SENSITIVE\nDEA SENSITIVE", Trap: true, Note: "another caption"},
+		{Frame: "2018 U SMART", Text: "Captions: SENSITIVE", Trap: true, Note: "SBU is a line of a SMART banner"},
 	},
 	Check: func(p *lint.Pass) {
 		if !from(p.Doc, sbuBegan) || !before(p.Doc, bannerSBU) || !unclassified(p.Doc) {

@@ -28,6 +28,7 @@ citing the order that was amended.`,
 		{Frame: "1974 C", Text: "P 041530Z MAY 71\nE.O. ⟦10510⟧: GP-3", Fixed: "P 041530Z MAY 71\nE.O. 10501: GP-3", Note: "before June 1972 too"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "the order in force"},
 		{Frame: "1974 C", Text: "E.O. 11652: GDS", Trap: true, Note: "an older order in its time"},
+		{Frame: "2018 U SMART", Text: "E.O.:   ⟦13562⟧", Fixed: "E.O.:   13526", Note: "the key of a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats

@@ -22,6 +22,7 @@ above both shows that one of the two lines is wrong. The UNCLASSIFIED that a rel
 		{Frame: "1974 C", Text: "3. Staff were told.\n \n⟦SECRET⟧\n \nPAGE 02        QUELLV  00412  041530Z\n \nMore of it.", Note: "above it: a warning"},
 		{Frame: "1974 C", Text: "3. Staff were told.\n \nCONFIDENTIAL\n \nPAGE 02        QUELLV  00412  041530Z\n \nMore of it.", Note: "they agree"},
 		{Frame: "1974 C", Text: "3. Staff were told.\nRELEASED IN FULL\n \nUNCLASSIFIED\n \nPAGE 02        QUELLV  00412  041530Z\n \nMore of it.", Trap: true, Note: "printed by the release"},
+		{Frame: "2018 C SMART", Text: "2: ⟦UNCLASSIFIED⟧", Note: "the banner at the end of a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc

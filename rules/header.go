@@ -26,8 +26,11 @@ func headerRelated(d *cable.Document) []lint.Related {
 // raiseHeader is the fix that puts a level, in the letters that telegrams use, on every classification line. The envelope as it was sent and
 // the archive's record of it are not the author's text: they stay, and H011 and H014 report what they say.
 func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
-	if d.Form != cable.Telegram { // the level is on every page of it, and written in one piece
+	switch d.Form {
+	case cable.Draft: // the level is on every page of it, and written in one piece
 		return nil
+	case cable.SMART:
+		return raiseBanners(d, to)
 	}
 	fix := lint.Fix{Title: "raise the header to " + to.String(), Kind: lint.Unsafe}
 	for _, b := range d.Blocks {
@@ -76,8 +79,11 @@ func classLetters(l marking.Level) string {
 // addCaption is the fix that puts a caption below the captions of every classification line. It is nil where one of these lines goes on with
 // another field: a caption in it would be none.
 func addCaption(d *cable.Document, caption string) []lint.Fix {
-	if d.Form != cable.Telegram { // where captions belong depends on the lines before them
+	switch d.Form {
+	case cable.Draft: // where captions belong depends on the lines before them
 		return nil
+	case cable.SMART:
+		return controlBanners(d, caption)
 	}
 	fix := lint.Fix{Title: "add the caption " + caption, Kind: lint.Unsafe}
 	for _, b := range d.Blocks {

@@ -25,6 +25,8 @@ line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable trav
 		{Frame: "2009 C", Text: "3. (C) The points are:\n\n-- ⟦(S)⟧ The envoy named his source.\n\n-- (C) Nobody else did.", Note: "a marked item"},
 		{Frame: "2009 C", Text: "3. (C) The points are:\n\n-- (R) The first.\n\n-- (S) The second.\n\n-- (T) The third.", Trap: true, Note: "letters of a list behind bullets"},
 		{Frame: "2009 C", Text: "1. ⟦SECRET - ENTIRE TEXT.⟧\n2. The minister gave a date.\n3. Staff were told.", Also: []string{"P003"}, Note: "one mark for the entire text"},
+		{Frame: "2018 C SMART", Text: "2. ⟦(S)⟧ The minister gave a date.", Note: "under the banner of a SMART print"},
+		{Frame: "2018 C SMART", Text: "CONFIDENTIAL//NOFORN\n2. (C//NF) The minister gave a date.", Trap: true, Note: "a banner with its control"},
 	},
 	Check: func(p *lint.Pass) {
 		if p.Doc.FirstLine() == nil {

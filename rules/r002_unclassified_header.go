@@ -24,6 +24,7 @@ classified, and the classification line must say so. This is the gravest slip th
 		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "SBU is no classification"},
 		{Frame: "2009 U", Text: "2. (SBU) Three points were made:\n\n(a) one\n\n(b) two\n\n(c) three", Trap: true, Note: "letters of a list are no marks"},
 		{Frame: "2009 U", Text: "1. (C - ENTIRE TEXT) The port opened.\n⟦UNCLAS⟧ QUELLVILLE 000412", Also: []string{"D002", "A001", "P003"}, Note: "one mark for the entire text"},
+		{Frame: "2018 U SMART", Text: "⟦UNCLASSIFIED⟧\n2. (C) The minister gave a date.", Note: "the banner of a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
 		if !unclassified(p.Doc) {

@@ -21,6 +21,9 @@ caption below the classification line. Without the caption the paragraph's contr
 		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "the caption is there"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L//NOFORN QUELLVILLE 000412\n2. (C/NF) The minister gave a date.", Trap: true, Note: "the classification line says it"},
 		{Frame: "2009 U", Text: "2. (SBU/NF) The minister gave a date.", Trap: true, Note: "in an unclassified cable SBU/NF asks for no caption"},
+		{Frame: "2018 C SMART", Text: "⟦CONFIDENTIAL⟧\n2. (C//NF) The minister gave a date.", Note: "the banner of a SMART print"},
+		{Frame: "2018 C SMART", Text: "CONFIDENTIAL\nNOFORN\n2. (C//NF) The minister gave a date.", Trap: true, Note: "the second line of the banner"},
+		{Frame: "2018 C SMART", Text: "Captions: NOFORN\n2. (C//NF) The minister gave a date.", Trap: true, Note: "among the captions"},
 	},
 	Check: func(p *lint.Pass) {
 		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.Marking().Controls.Has(marking.NOFORN) || hasCaption(p.Doc, "NOFORN") || nearCaption(p.Doc, "NOFORN") { // a slip in the caption is C010's

@@ -22,6 +22,7 @@ other caption. Without it the cable passes for plain UNCLAS.`,
 		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "the caption is there"},
 		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIVE BUT UNCLASSIFIED", Also: []string{"C014"}, Trap: true, Note: "the long form of the caption says the same"},
 		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIE", Also: []string{"C010"}, Trap: true, Note: "a slip in the caption is another fault"},
+		{Frame: "2018 U SMART", Text: "⟦UNCLASSIFIED⟧\n-SBU\n-Captions\n2. (SBU) The minister gave a date.", Note: "neither the banner nor the captions say so"},
 	},
 	Check: func(p *lint.Pass) {
 		header := p.Doc.Marking()

@@ -20,6 +20,7 @@ must be as high.`,
 		{Frame: "2009 U", Text: "SUBJECT: HARBOR TALKS RESUME ⟦(C)⟧", Note: "the mark stands at the end"},
 		{Frame: "2009 C", Text: "SUBJECT: (C) HARBOR TALKS RESUME", Note: "the header covers it"},
 		{Frame: "2009 C", Text: "SUBJECT: HARBOR TALKS RESUME (S-NE8-00834)", Trap: true, Note: "a collection number is no mark"},
+		{Frame: "2018 C SMART", Text: "Subject: ⟦(S)⟧ Harbor Talks Resume", Note: "of a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
 		line := p.Doc.FirstLine()

@@ -21,6 +21,7 @@ was probably left out in copying, and it is only noted, as it is below a whole e
 		{Frame: "2009 C", Text: "-LEVEL\n⟦E.O. 12958: DECL: 05/04/2019⟧", Note: "below the whole envelope: the copy lost it"},
 		{Frame: "2009 C", Text: "CONFIDENTIAL QUELLVILLE 0412", Trap: true, Note: "in one piece, with a short serial"},
 		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "the line is there"},
+		{Frame: "2018 C SMART", Text: "Captions: SIPDIS", Trap: true, Note: "the banner of a SMART print is its line"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc

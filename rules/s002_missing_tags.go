@@ -17,9 +17,14 @@ var missingTags = &lint.Rule{
 		{Frame: "1988 U", Text: "-TAGS\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "in 1988"},
 		{Frame: "2009 C", Text: "TAGS PREL, PGOV, QV", Trap: true, Note: "the style without a colon"},
 		{Frame: "2009 C", Text: "TAGS: PREL", Note: "one is enough"},
+		{Frame: "2018 U SMART", Text: "⟦TAGS:⟧", Note: "a key of a SMART print without its value"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
+		if at, ok := d.Print.Lacks("TAGS"); ok {
+			p.Report(lint.Diagnostic{Span: at, Message: "TAGS has no value", Help: "add the subjects and countries that the cable is filed by"})
+			return
+		}
 		if d.FirstLine() == nil || !from(d, calendar.MustDate(1973, 1, 1)) || lostInCopying(d) {
 			return
 		}

@@ -16,9 +16,14 @@ var missingSubject = &lint.Rule{
 		{Frame: "1988 C", Text: "-SUBJECT\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "in 1988"},
 		{Frame: "2009 C", Text: "SUBJ: HARBOR TALKS RESUME", Trap: true, Note: "the short key"},
 		{Frame: "2009 C", Text: "SUBJECT: HARBOR TALKS RESUME", Note: "the line is there"},
+		{Frame: "2018 U SMART", Text: "⟦Subject:⟧", Note: "a key of a SMART print without its value"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
+		if at, ok := d.Print.Lacks("SUBJ"); ok {
+			p.Report(lint.Diagnostic{Span: at, Message: "SUBJECT has no value", Help: "add what the cable is about"})
+			return
+		}
 		if d.FirstLine() == nil || lostInCopying(d) {
 			return
 		}

@@ -37,7 +37,7 @@ func (s *scanner) draftPage(line string) bool {
 		return false
 	}
 	_, below, _ := s.below(0)
-	if _, control := bannerLine(line); control && s.smart.inside && s.prev == PageLine {
+	if _, control := bannerLine(line); control && s.smart.inside && s.mode == inBody && s.prev == PageLine {
 		s.emit(PageLine, s.line.start, s.line.end)
 		return true
 	}

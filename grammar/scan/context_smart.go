@@ -52,8 +52,9 @@ func (s *scanner) smartHead(p *smartPrint) {
 		s.mode = inFront
 	} else {
 		s.mode = inSMARTTail
-		s.smart.inside, s.smart.closed = true, p.closing < p.end
+		s.smart.closed = p.closing < p.end
 	}
+	s.smart.inside = true
 	s.smartPieces(p.pieces, p.body)
 	if p.closing == p.end && p.end >= len(s.text) {
 		s.smart.prints = s.smart.prints[1:]

@@ -263,8 +263,8 @@ func (h *headReader) valued(k smartKey, value string) {
 // ok is false where the text begins.
 func (h *headReader) columnValue(l line) (ok bool) {
 	value := h.text[l.start:l.end]
-	if levelAlone(value) || markedParagraph(value) || paragraphOne(value) {
-		return false
+	if levelAlone(value) || (markedParagraph(value) || paragraphOne(value)) && (h.pending[0] != titleKey || text.IsDigit(value[skipBlank(value, 0, len(value))])) {
+		return false // a mark alone may be the subject's
 	}
 	n := h.choose(value)
 	if n < 0 {

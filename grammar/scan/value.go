@@ -118,6 +118,15 @@ func (t Token) MRN() (r Reference) {
 	return r
 }
 
+// ValueKind is the kind of the value of a SMARTKey, or of the SubjectKey of a SMART print; None for any other token.
+func (t Token) ValueKind() Kind {
+	if t.Kind != SMARTKey && t.Kind != SubjectKey {
+		return None
+	}
+	k, _ := smartKeyAt(text.Plain(t.Text))
+	return smartValues[k]
+}
+
 // OfSMART reports whether an ArchiveLabel token is the key MRN or Date/DTG of a SMART print.
 func (t Token) OfSMART() bool {
 	k, _ := smartKeyAt(text.Plain(t.Text))

@@ -19,7 +19,7 @@ func (d *documentBuilder) archive(g *grammar.Archive) {
 		case scan.ArchiveLabel:
 			key = strings.TrimRight(tok.Text, ": \t")
 			if !labeled && tok.OfSMART() { // a date above it is that of a release
-				labeled = true
+				labeled, d.reprinted = true, true
 				a.Date, a.Dated = Text{}, false
 			}
 		case scan.ArchiveIdentifier:

@@ -56,6 +56,9 @@ type Document struct {
 	// Banners are banners of inserted papers.
 	Banners []*Mark
 
+	// Print is what a SMART print says beside its header and text; nil in another form.
+	Print *Print
+
 	Copy Copy
 	// Text says what the body is like, gathered in the one pass over it.
 	Body Body

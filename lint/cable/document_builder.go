@@ -23,6 +23,7 @@ type documentBuilder struct {
 	quoting         bool // one of them is a quoted telegram
 	inQuotedSection bool // the section is one of a quoted telegram
 	running         int  // the last marked paragraph's number
+	reprinted       bool // SMART printed an older telegram: the banners of pages are those of its release
 	letters         letterState
 	items           itemRun
 	stopped         bool     // the text gathered so far ends in an ellipsis
@@ -218,7 +219,7 @@ func (d *documentBuilder) trailer(t *grammar.Trailer) {
 
 // pageBanner notes a level alone on a line at a page's head or foot.
 func (d *documentBuilder) pageBanner(tok grammar.Token) {
-	if m := d.tree.Mark(tok); m.Level != marking.Unmarked {
+	if m := d.tree.Mark(tok); m.Level != marking.Unmarked && !d.reprinted {
 		d.doc.PageBanners = append(d.doc.PageBanners, d.mark(tok))
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
@@ -17,7 +18,7 @@ func (b *builder) smart(g *grammar.SMARTCable) {
 	b.begin()
 	d := b.last()
 	d.doc.Form = SMART
-	d.mrn(&g.Head)
+	d.doc.Print = d.print(g)
 	d.doc.Blocks = append(d.doc.Blocks, d.smartHead(g))
 	d.grow(g.Head.Span())
 	for _, s := range g.Sections {
@@ -27,18 +28,56 @@ func (b *builder) smart(g *grammar.SMARTCable) {
 		d.trailer(g.Trailer)
 	}
 	d.closing(g.Closing)
-	d.doc.drafted = d.smartDate(&g.Head)
+	d.doc.drafted = d.smartDate()
 }
 
-// mrn reads the number of the cable.
-func (d *documentBuilder) mrn(h *grammar.SMARTHead) {
+// print reads the number of the cable, its time, and which keys have no value.
+func (d *documentBuilder) print(g *grammar.SMARTCable) *Print {
+	h, p := &g.Head, &Print{Closed: g.Closing != nil}
 	for tok := range h.MRN.All() {
+		p.Numbers = append(p.Numbers, Text{Text: tok.Text, Span: tok.Span})
 		if d.reference.Serial == 0 {
 			d.reference = tok.MRN()
+			p.Year = d.reference.Year
 		}
 	}
 	if tok, ok := h.From.Token(); ok {
 		d.origin = strings.ToUpper(strings.Join(strings.Fields(tok.Text), ""))
+	}
+	if tok, ok := h.Time.Token(); ok {
+		p.Time = Text{Text: tok.Text, Span: tok.Span}
+		p.DTG, p.DTGRead = tok.Day()
+		p.Civil, p.CivilRead = civilHalf(tok.Text)
+	}
+	p.empty(h)
+	return p
+}
+
+// civilHalf is the day before the date-time group: "Jan 19, 2018".
+func civilHalf(s string) (calendar.Day, bool) {
+	if m, _ := text.Month(s); m == 0 {
+		return 0, false
+	}
+	words := strings.Fields(s)
+	if len(words) < 3 || text.DigitsEnd(words[2], 0) < len("2018") {
+		return 0, false
+	}
+	return text.ArchiveDay(words[0] + " " + words[1] + " " + words[2][:len("2018")])
+}
+
+// requiredValues are the kinds of the values that each print has: it may be without captions, references and pass line.
+var requiredValues = scan.Of(scan.MRN, scan.DTG, scan.From, scan.Action, scan.Order, scan.Tags, scan.SubjectText)
+
+// empty notes the keys without a value. In a column a key is not next to its own: what counts is that there is one of its kind.
+func (p *Print) empty(h *grammar.SMARTHead) {
+	var present scan.Set
+	for tok := range h.Tokens() {
+		present |= scan.Of(tok.Kind)
+	}
+	for tok := range h.Tokens() {
+		if k := tok.ValueKind(); requiredValues.Has(k) && !present.Has(k) {
+			p.Empty = append(p.Empty, Text{Text: tok.Text, Span: tok.Span})
+		}
 	}
 }
 
@@ -157,16 +196,14 @@ func (d *documentBuilder) closing(g *grammar.SMARTClosing) {
 
 // smartDate is the day of the date-time group, or of the year of the number where a copy has lost it, or where the two are more than a year
 // apart: the number is three words, and a wrong digit of it is seen.
-func (d *documentBuilder) smartDate(h *grammar.SMARTHead) (out Date) {
-	r := d.reference
-	if tok, ok := h.Time.Token(); ok {
-		day, dated := tok.Day()
-		if !dated {
-			day, dated = text.ArchiveDay(tok.Text)
-		}
-		if apart := day.Year() - r.Year; dated && (r.Year == 0 || -1 <= apart && apart <= 1) {
-			return Date{From: day, To: day, Source: FromDTG, Span: tok.Span}
-		}
+func (d *documentBuilder) smartDate() (out Date) {
+	r, p := d.reference, d.doc.Print
+	day := p.DTG
+	if !p.DTGRead {
+		day = p.Civil
+	}
+	if apart := day.Year() - r.Year; (p.DTGRead || p.CivilRead) && (r.Year == 0 || -1 <= apart && apart <= 1) {
+		return Date{From: day, To: day, Source: FromDTG, Span: p.Time.Span}
 	}
 	if r.Year != 0 {
 		return yearOf(r.Year, FromIdentifier, source.Span{Start: r.PostAt.Start, End: r.SerialAt.End})

@@ -1,0 +1,37 @@
+package cable
+
+import (
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Print is what a SMART print says beside its header and text.
+type Print struct {
+	// Numbers are the values of MRN: one, but for a print that contradicts itself.
+	Numbers []Text
+	// Year is that of the first number; 0 where it has none.
+	Year int
+	// Time is the value of Date/DTG. Its halves are the day in words and the date-time group; each counts where it is read.
+	Time       Text
+	Civil, DTG calendar.Day
+	// CivilRead and DTGRead report that the halves are days.
+	CivilRead, DTGRead bool
+	// Empty are the keys above the text that have no value.
+	Empty []Text
+	// Closed reports that the block after the text is there.
+	Closed bool
+}
+
+// Lacks reports whether a key, in capitals, has no value, and where it is.
+func (p *Print) Lacks(key string) (at source.Span, ok bool) {
+	if p == nil {
+		return at, false
+	}
+	for _, e := range p.Empty {
+		if text.HasFold(e.Text, key) {
+			return e.Span, true
+		}
+	}
+	return at, false
+}
