@@ -52,7 +52,7 @@ func TestEachMutantIsFound(t *testing.T) {
 		pool = append(pool, mutation.Read(mutation.Sound(1_000_000+seed).Text, nil))
 	}
 	b := newBreaker(t)
-	total := b.all(pool)
+	total := b.all(mutation.Operators(), pool)
 	for _, o := range mutation.Operators() {
 		require.GreaterOrEqual(t, b.applied[o.Code+" "+o.Name], leastApplied, "%s, %s: the operator finds no place", o.Code, o.Name)
 	}
@@ -76,14 +76,14 @@ func TestSoundSkeletonsBroken(t *testing.T) {
 		}
 	}
 	b := newBreaker(t)
-	total := b.all(pool)
+	total := b.all(mutation.Operators(), pool)
 	t.Logf("%d mutants of %d sound skeletons, by %d of %d operators", total, len(pool), len(b.applied), len(mutation.Operators()))
 }
 
 // TestEachRuleHasAnOperator: every rule that can fail a run or warn is proved by mutation.
 func TestEachRuleHasAnOperator(t *testing.T) {
 	seen := map[string]bool{}
-	for _, o := range mutation.Operators() {
+	for _, o := range slices.Concat(mutation.Operators(), mutation.SMARTOperators()) {
 		require.NotNil(t, lint.Find(All(), o.Code), o.Code)
 		require.False(t, seen[o.Code+" "+o.Name], "%s %s stands twice", o.Code, o.Name)
 		seen[o.Code], seen[o.Code+" "+o.Name] = true, true
@@ -114,8 +114,7 @@ func newBreaker(t *testing.T) *breaker {
 
 // all breaks cables of a pool by each operator, until all operators together have made about as many mutants as
 // the flag asks for, and fails with the first wrong mutant of each. It gives how many were made.
-func (b *breaker) all(pool []*mutation.Text) (total int) {
-	operators := mutation.Operators()
+func (b *breaker) all(operators []mutation.Operator, pool []*mutation.Text) (total int) {
 	quota := max(2*leastApplied, *mutants/len(operators))
 	for i, o := range operators {
 		key := o.Code + " " + o.Name

@@ -39,6 +39,13 @@ var undatings = map[string]func(d *cable.Document, blank func(source.Span)){
 }
 
 func blankDates(d *cable.Document, blank func(source.Span)) {
+	if d.Print != nil {
+		blank(d.Print.Time.Span)
+		for _, n := range d.Print.Numbers {
+			blank(n.Span)
+		}
+		return
+	}
 	for _, e := range d.Envelopes {
 		blank(e.DTG)
 	}
@@ -71,9 +78,9 @@ func undated(tree *grammar.Tree, without func(d *cable.Document, blank func(sour
 
 // owedToTheBlank are rules that speak of what was blanked: a line that is not there any more.
 var owedToTheBlank = map[string][]string{
-	"dates": {"H008", "H009", "H012", "H015"},
-	"order": {"H008", "H009", "H012", "H015", "H003", "S006", "D021", "D001"},
-	"E.O. line": {"H008", "H009", "H012", "H015", "H003", "S006", "D021", "D001", "D002", "S005", "A001", "A002", "H002", "S001",
+	"dates": {"H008", "H009", "H012", "H015", "S010"},
+	"order": {"H008", "H009", "H012", "H015", "S010", "H003", "S006", "D021", "D001"},
+	"E.O. line": {"H008", "H009", "H012", "H015", "S010", "H003", "S006", "D021", "D001", "D002", "S005", "A001", "A002", "H002", "S001",
 		"S003"}, // the blanked line was glued to another, and that alone said that the copy may have lost lines
 }
 

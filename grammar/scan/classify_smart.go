@@ -191,7 +191,11 @@ func captionSeparator(c rune) bool { return c == ',' || c == ';' }
 
 // referenceValue reports whether a value is a reference with its letter, "A) 17 QUELLVILLE 2201", or a number of a cable alone.
 func referenceValue(s string) bool {
-	s = strings.TrimLeft(strings.TrimSpace(s), "(")
+	s = strings.TrimSpace(s)
+	if n := marking.MarkLength(s); n > 0 && text.HasLower(s[n:]) { // of a subject
+		return false
+	}
+	s = strings.TrimLeft(s, "(")
 	if len(s) > 2 && text.IsUpper(s[0]) && (s[1] == ')' || s[1] == '.') {
 		return true
 	}
