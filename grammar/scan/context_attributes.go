@@ -21,7 +21,8 @@ var recordKeys = [...]struct {
 
 // recordTitle reports whether a line is one of the two titles.
 func recordTitle(line, title string) bool {
-	return strings.EqualFold(strings.Join(strings.Fields(strings.TrimRight(line, " \t\r:")), " "), title)
+	return text.HasFold(line[skipBlank(line, 0, len(line)):], "MESSAGE") && // most lines are not looked at farther
+		strings.EqualFold(strings.Join(strings.Fields(strings.TrimRight(line, " \t\r:")), " "), title)
 }
 
 // recordBegins ends the telegram where its record begins. Where no telegram came before there is nothing that it is the record of.

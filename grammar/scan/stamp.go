@@ -58,6 +58,19 @@ func stampAt(s string, at int) int {
 		return at
 	}
 	first, second := text.Upper(s[at]), text.Upper(s[at+1])
+	if stampLetters[first] { // few lines begin with one
+		if end := stampFormAt(s, at, first, second); end > at {
+			return end
+		}
+	}
+	if second == ':' || strings.IndexByte("hHfFqQ", s[at]) >= 0 {
+		return printPath(s, at)
+	}
+	return at
+}
+
+// stampFormAt is where the stamp of a form ends that begins at an offset with two capitals; the offset itself for none.
+func stampFormAt(s string, at int, first, second byte) int {
 	for i := range stampForms {
 		f := &stampForms[i]
 		if f.words[0] == first && (f.words[1] == second || second == '.') && !(f.capitals && text.IsLower(s[at+1])) {
@@ -65,9 +78,6 @@ func stampAt(s string, at int) int {
 				return end
 			}
 		}
-	}
-	if second == ':' || strings.IndexByte("hHfFqQ", s[at]) >= 0 {
-		return printPath(s, at)
 	}
 	return at
 }
@@ -304,6 +314,9 @@ func likeLetter(c byte) byte {
 
 // printPath is where a line ends that a browser printed at a page's foot: a path or an address, and the page or the day.
 func printPath(s string, at int) int {
+	if !strings.Contains(s[at:min(len(s), at+12)], "://") && !strings.HasPrefix(s[at+1:], `:\`) { // as of most lines
+		return at
+	}
 	end := at + lineLength(s[at:])
 	line := s[at:trimBlank(s, at, end)]
 	if strings.IndexByte(line, ' ') < 0 || !strings.Contains(line[:min(len(line), 12)], "://") && !strings.HasPrefix(line[1:], `:\`) {

@@ -43,3 +43,11 @@ var stampForms = [...]stampForm{
 	{words: "CLASSIFICATION UNCLASSIFIED ?@page", whole: true, capitals: true},
 	{words: "CLINTON LIBRARY PHOTOCOPY", whole: true},
 }
+
+// stampLetters are the letters that forms begin with.
+var stampLetters = func() (first [256]bool) {
+	for i := range stampForms {
+		first[stampForms[i].words[0]] = true
+	}
+	return first
+}()
