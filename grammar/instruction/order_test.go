@@ -277,3 +277,20 @@ func TestReasonsInWords(t *testing.T) {
 		}
 	}
 }
+
+// TestWhereLettersOfReasonsEnd: a bare letter after the last category is an initial, and a parenthesis that closes nothing opens nothing.
+func TestWhereLettersOfReasonsEnd(t *testing.T) {
+	letters := func(s string) (all string) {
+		for _, l := range ParseReasons(s).Letters {
+			all += string(l.Letter)
+		}
+		return all
+	}
+	for text, want := range map[string]string{
+		"reasons 1.4 (b) and (d) I agree": "bd", "reasons 1.4 (b) and (h)": "bh", "reasons 1.4 (b), h": "bh", "reasons 1.4 b I": "b", "reasons 1.4 (b) Z": "b",
+	} {
+		require.Equal(t, want, letters(text), "%q", text)
+	}
+	require.Zero(t, ParseReasons("as said) (1.4 b, d)").Faults&BareLetter)
+	require.NotZero(t, ParseReasons("as said (1) 1.4 b, d").Faults&BareLetter)
+}

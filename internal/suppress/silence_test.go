@@ -4,6 +4,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -15,6 +16,7 @@ import (
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/rules"
 )
 
@@ -124,6 +126,30 @@ func TestABaselineHoldsANumber(t *testing.T) {
 			again.found = maps.Clone(b.found)
 			again.Fill(all)
 			require.Len(t, again.entries, entries, "all: %v", all)
+		}
+	}
+}
+
+// TestASilenceOfAnUndatedCable: rules of an era did not run on it, so a silence that silences nothing may be for one of them.
+func TestASilenceOfAnUndatedCable(t *testing.T) {
+	for name, x := range map[string]struct {
+		text string
+		left int
+	}{"dated": {twoAbove, 1}, "undated": {strings.TrimPrefix(twoAbove, "R 041530Z MAY 09\n"), 0}} {
+		f, checks := linted(t, "[[silence]]\nrule = \"R002\"\nreason = \"reviewed\"\npaths = [\"a.txt\"]\n", x.text)
+		s := &Suppressor{Today: calendar.MustDate(2020, 1, 1)}
+		s.File(f, checks)
+		require.Len(t, s.Leftovers(false), x.left, name)
+	}
+}
+
+// TestWhereAParagraphEnds: a finding that begins where a paragraph ends is the next one's.
+func TestWhereAParagraphEnds(t *testing.T) {
+	doc := &cable.Document{Portions: []*cable.Portion{{Number: 1, Span: source.Span{Start: 10, End: 20}}, {Number: 2, Span: source.Span{Start: 20, End: 30}}}}
+	for start, want := range map[int][2]bool{9: {}, 10: {true, false}, 19: {true, false}, 20: {false, true}, 29: {false, true}, 30: {}} {
+		for i := range want {
+			d := &lint.Diagnostic{Cable: doc, Span: source.Span{Start: start, End: start}}
+			require.Equal(t, want[i], Fits(&config.Silence{Paragraph: i + 1}, d), "paragraph %d, %d", i+1, start)
 		}
 	}
 }

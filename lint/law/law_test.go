@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
 )
 
 func TestEachDayHasItsOrder(t *testing.T) {
@@ -115,4 +117,19 @@ func TestAmendingOrdersAreOrders(t *testing.T) {
 		require.True(t, over)
 		require.Equal(t, want, end, number)
 	}
+}
+
+// TestOrdersMeetOnADay: the day on which one order begins is its own, and not that of the order before it.
+func TestOrdersMeetOnADay(t *testing.T) {
+	list := []Cite{{Instrument: EO12356}, {Instrument: EO12958}}
+	for day, want := range map[calendar.Day]*Instrument{
+		EO12958.From - 1: EO12356, EO12958.From: EO12958, EO12958.From + 1: EO12958, EO12356.From: EO12356,
+	} {
+		c, ok := Covering(list, day, day)
+		require.True(t, ok)
+		require.Same(t, want, c.Instrument, day.String())
+	}
+	c, ok := Covering(list, EO12958.From-1, EO12958.From)
+	require.True(t, ok, "the two together cover both days")
+	require.Same(t, EO12958, c.Instrument)
 }

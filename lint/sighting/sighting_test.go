@@ -200,3 +200,15 @@ func TestGuess(t *testing.T) {
 		require.Equal(t, want, Guess(text), text)
 	}
 }
+
+// TestWordsOfAuthorities: CLASSIFIED and the like count by their beginning, in any case.
+func TestWordsOfAuthorities(t *testing.T) {
+	for text, want := range map[string]Position{
+		"CLASSIFIED BY REED: SECRET": InInstruction, "Classified by Reed: SECRET": InInstruction, "classified by Reed: SECRET": InInstruction,
+		"classifier: Reed: SECRET": InInstruction, "reason: SECRET": InInstruction, "derived from: SECRET": InInstruction, "clarified by Reed: SECRET": InProse, "season: SECRET": InProse,
+	} {
+		found := Scan(text)
+		require.Len(t, found, 1, text)
+		require.Equal(t, want, found[0].Position, text)
+	}
+}
