@@ -46,3 +46,16 @@ func TestWhatNULsAreFor(t *testing.T) {
 		require.Equal(t, want, standsFor(text), "%q", text)
 	}
 }
+
+// TestAHiddenDirectoryOfOurs: what a killed run left half written may be in it; other hidden directories are left out.
+func TestAHiddenDirectoryOfOurs(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"a.txt", ".cablelint-fix/b.txt", ".other/c.txt"} {
+		path := filepath.Join(dir, name)
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+		require.NoError(t, os.WriteFile(path, nil, 0o644))
+	}
+	var met []string
+	walked(dir, false, func(in Input) { met = append(met, filepath.Base(in.Path)) })
+	require.ElementsMatch(t, []string{"a.txt", "b.txt"}, met)
+}

@@ -19,6 +19,10 @@ func TestAGitOfTheRepositoryIsNotRun(t *testing.T) {
 	at := workTree{top: top}
 	_, err := New([]string{"PATH=" + filepath.Dir(inside)}).program(at)
 	require.ErrorIs(t, err, ErrNotInstalled)
+	linked := realpath.Resolved(t.TempDir())
+	require.NoError(t, os.Symlink(inside, filepath.Join(linked, "git")))
+	_, err = New([]string{"PATH=" + linked}).program(at)
+	require.ErrorIs(t, err, ErrNotInstalled, "a link into the repository")
 	require.NoError(t, os.WriteFile(filepath.Join(outside, "git"), []byte("#!/bin/sh\n"), 0o755))
 	program, err := New([]string{"PATH=" + filepath.Dir(inside) + string(filepath.ListSeparator) + outside}).program(at)
 	require.NoError(t, err)
@@ -47,4 +51,8 @@ func TestABareRepositoryIsNone(t *testing.T) {
 	run("init", "-q", "--bare", "trap")
 	_, err := New(os.Environ()).run(workTree{top: realpath.Resolved(filepath.Join(dir, "trap"))}, "rev-parse", "--is-bare-repository")
 	require.Error(t, err)
+}
+
+func TestWhatGitSaysHasNoControls(t *testing.T) {
+	require.Equal(t, "a b c", said("fatal: a\x7fb\x1bc\n", nil))
 }
