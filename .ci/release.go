@@ -1,6 +1,6 @@
 //go:build ignore
 
-// Makes the archives of a release from the commit at hand: go run .ci/release.go. docs/releases.md says how to cut one.
+// Makes a release from the current commit, the offline bundle included: go run .ci/release.go. docs/releases.md says how to cut one.
 package main
 
 import (
@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/cablelint/cablelint/internal/release"
+	"github.com/cablelint/cablelint/internal/version"
 )
 
 func main() {
@@ -24,23 +25,26 @@ func main() {
 
 func run() error {
 	o := release.Options{Source: "."}
-	flag.StringVar(&o.Version, "version", "", "the version; without it the tag of the commit")
-	flag.StringVar(&o.Out, "out", "dist", "the folder to make them in, empty or not there")
-	targets := flag.String("targets", "", "systems, os/arch with commas between; without it all of a release")
+	flag.StringVar(&o.Version, "version", "", "the version; default: the tag of the commit, which must be the version in internal/version")
+	flag.StringVar(&o.Out, "out", "dist", "the directory to make it in, which must be empty or missing")
+	targets := flag.String("targets", "", "make only the archives of these systems: os/arch, separated by commas")
 	flag.Parse()
 	if flag.NArg() > 0 {
-		return fmt.Errorf("%q is no flag", flag.Arg(0))
+		return fmt.Errorf("unexpected argument %q", flag.Arg(0))
 	}
 	epoch := os.Getenv("SOURCE_DATE_EPOCH")
-	if o.Version == "" || epoch == "" { // what git tells is true only of what is committed
+	if o.Version == "" || epoch == "" { // git knows only what is committed
 		if changed, err := git("status", "--porcelain"); err != nil || changed != "" {
-			return fmt.Errorf("the work tree differs from the commit, or is none: commit, or give -version and SOURCE_DATE_EPOCH\n%s", changed)
+			return fmt.Errorf("the work tree has changes, or is not a git repository: commit, or give -version and SOURCE_DATE_EPOCH\n%s", changed)
 		}
 	}
 	var err error
 	if o.Version == "" {
 		if o.Version, err = git("describe", "--tags", "--exact-match", "HEAD"); err != nil {
-			return fmt.Errorf("the commit has no tag: give it one, or give -version")
+			return fmt.Errorf("the commit has no tag: add one, or give -version")
+		}
+		if o.Version != version.Tag && !strings.HasPrefix(o.Version, version.Tag+"-") {
+			return fmt.Errorf("the tag is %s, and internal/version says %s", o.Version, version.Tag)
 		}
 	}
 	if epoch == "" {
@@ -52,9 +56,9 @@ func run() error {
 	if err != nil {
 		return fmt.Errorf("SOURCE_DATE_EPOCH is seconds since 1970, not %q", epoch)
 	}
-	o.Commit, o.Targets = time.Unix(seconds, 0), release.Targets()
+	o.Commit, o.Targets, o.Whole = time.Unix(seconds, 0), release.Targets(), true
 	if *targets != "" {
-		o.Targets = nil
+		o.Targets, o.Whole = nil, false
 		for _, t := range strings.Split(*targets, ",") {
 			system, arch, _ := strings.Cut(t, "/")
 			o.Targets = append(o.Targets, release.Target{OS: system, Arch: arch})

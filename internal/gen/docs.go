@@ -185,6 +185,7 @@ the version and the day of a release, are set by the linker and by nothing else.
 | CycloneDX/cyclonedx-go | tests only: reads the bill of materials of a release, and carries the schema of CycloneDX as its authors published it |
 | go.yaml.in/yaml/v3 | tests only: reads the recipes of docs/ci, whose shell is run; testify brings it along |
 | golang.org/x/sync | a weighted semaphore bounds the bytes of text that wait in memory |
+| goreleaser/nfpm/v2 | packages for Debian and Red Hat: a tool of tools.mod, in no program of ours. 2.45.2 is the newest whose modules can be had |
 | golang.org/x/term | whether a stream is a terminal, and how wide it is |
 | golang.org/x/text | UTF-16 input |
 | golang.org/x/sys | extended attributes, access lists and locks of files, which the standard library does not reach |

@@ -33,18 +33,34 @@ func sorted(entries []Entry) []Entry {
 	return slices.SortedFunc(slices.Values(entries), func(a, b Entry) int { return strings.Compare(a.Name, b.Name) })
 }
 
-// TarGz packs entries below a folder. Nobody owns them, and all have the same time.
+// TarGz is Tar, compressed.
 func TarGz(folder string, entries []Entry, at time.Time) ([]byte, error) {
+	plain, err := Tar(folder, entries, at)
+	if err != nil {
+		return nil, err
+	}
 	var b bytes.Buffer
 	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
 	if err != nil {
 		return nil, err
 	}
-	t := tar.NewWriter(z)
+	if _, err := z.Write(plain); err != nil {
+		return nil, err
+	}
+	if err := z.Close(); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// Tar packs entries below a directory. Nobody owns them, and all have the same time.
+func Tar(folder string, entries []Entry, at time.Time) ([]byte, error) {
+	var b bytes.Buffer
+	t := tar.NewWriter(&b)
 	for _, e := range sorted(entries) {
 		h := &tar.Header{
 			Typeflag: tar.TypeReg, Name: folder + "/" + e.Name, Size: int64(len(e.Data)), Mode: int64(e.mode()),
-			ModTime: at.UTC().Truncate(time.Second), Format: tar.FormatUSTAR,
+			ModTime: at.UTC().Truncate(time.Second), Format: tar.FormatPAX,
 		}
 		if err := t.WriteHeader(h); err != nil {
 			return nil, err
@@ -54,9 +70,6 @@ func TarGz(folder string, entries []Entry, at time.Time) ([]byte, error) {
 		}
 	}
 	if err := t.Close(); err != nil {
-		return nil, err
-	}
-	if err := z.Close(); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil

@@ -1,16 +1,16 @@
-// Package release makes the archives of a release: a static program for each system with its licence texts, completions,
-// manual pages and bill of materials, the index of rules, and the checksums. The same source, version and Go give the
-// same bytes, in whatever folder, on whatever day. .ci/release.go runs it.
+// Package release makes a release: for each system an archive with a static program, its license texts, completions, manual pages
+// and bill of materials; packages for Linux; the source with its modules; the index of rules; checksums; and one archive
+// of all that for networks without Internet. The same source, version and Go give the same bytes, in any directory, on any day.
+// .ci/release.go runs it.
 package release
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
-	"sort"
-	"strings"
 	"time"
 )
 
@@ -40,6 +40,8 @@ type Options struct {
 	Commit time.Time
 	// Targets are Targets(), or fewer of them for a trial.
 	Targets []Target
+	// Whole makes the packages for Linux, the source and the offline bundle too.
+	Whole bool
 }
 
 var versionForm = regexp.MustCompile(`^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$`)
@@ -68,6 +70,14 @@ func Build(o Options) error {
 	for _, t := range o.Targets {
 		if err := b.target(t, shared); err != nil {
 			return fmt.Errorf("%s: %w", t, err)
+		}
+	}
+	if o.Whole {
+		if err := b.source(); err != nil {
+			return fmt.Errorf("the source: %w", err)
+		}
+		if err := b.offline(); err != nil {
+			return fmt.Errorf("the offline bundle: %w", err)
 		}
 	}
 	return checksums(o.Out)
@@ -108,23 +118,32 @@ func (b *builder) target(t Target, shared []Entry) error {
 	if err := os.WriteFile(filepath.Join(b.Out, name+ending), archive, 0o644); err != nil {
 		return err
 	}
+	if t.OS == "linux" && b.Whole {
+		if err := b.linuxPackages(t, entries); err != nil {
+			return err
+		}
+	}
 	return os.WriteFile(filepath.Join(b.Out, name+".cdx.json"), bill, 0o644)
 }
 
-// checksums writes SHA256SUMS of all files in a folder, in the form that sha256sum -c reads.
+// checksums writes SHA256SUMS of all files in a directory.
 func checksums(dir string) error {
-	list, err := os.ReadDir(dir)
+	names, err := filesIn(dir)
 	if err != nil {
 		return err
 	}
-	var lines []string
-	for _, e := range list {
-		data, err := os.ReadFile(filepath.Join(dir, e.Name()))
-		if err != nil {
-			return err
-		}
-		lines = append(lines, fmt.Sprintf("%x  %s\n", sha256.Sum256(data), e.Name()))
+	entries, err := entriesOf(dir, "", names)
+	if err != nil {
+		return err
 	}
-	sort.Slice(lines, func(i, j int) bool { return lines[i][sha256.Size*2:] < lines[j][sha256.Size*2:] })
-	return os.WriteFile(filepath.Join(dir, "SHA256SUMS"), []byte(strings.Join(lines, "")), 0o644)
+	return os.WriteFile(filepath.Join(dir, "SHA256SUMS"), sums(entries), 0o644)
+}
+
+// sums are the checksums of files, in the order of their names, in the form that sha256sum -c reads.
+func sums(entries []Entry) []byte {
+	var b bytes.Buffer
+	for _, e := range sorted(entries) {
+		fmt.Fprintf(&b, "%x  %s\n", sha256.Sum256(e.Data), e.Name)
+	}
+	return b.Bytes()
 }
