@@ -16,6 +16,9 @@ func (t *Tree) Dump(show func(Token) string) string {
 	if t.Draft != nil {
 		d.node(0, "DraftFront", t.Draft.Tokens())
 	}
+	if t.Paper != nil {
+		d.paper(t.Paper)
+	}
 	for _, p := range t.Parts {
 		d.part(p)
 	}

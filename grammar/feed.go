@@ -19,6 +19,14 @@ const (
 	beginDraft
 	beginSMART
 	beginClosing
+	beginMessage
+	beginTitle
+	beginBanner
+	beginStatement
+	beginStamp
+	beginPages
+	beginAuthority
+	beginPortions
 
 	firstLeaf lexer.TokenType = 120 // the type of the first of leaves
 )
@@ -28,6 +36,8 @@ var begins = map[string]lexer.TokenType{
 	"BeginArchive": beginArchive, "BeginEnvelope": beginEnvelope, "BeginSection": beginSection, "BeginHeader": beginHeader,
 	"BeginBody": beginBody, "BeginTrailer": beginTrailer, "BeginStray": beginStray, "BeginDraft": beginDraft,
 	"BeginSMART": beginSMART, "BeginClosing": beginClosing,
+	"BeginMessage": beginMessage, "BeginTitle": beginTitle, "BeginBanner": beginBanner, "BeginStatement": beginStatement, "BeginStamp": beginStamp,
+	"BeginPages": beginPages, "BeginAuthority": beginAuthority, "BeginPortions": beginPortions,
 }
 
 // segment is the tokens of one part of a file: an archive's block, an envelope, a header, a body, a trailer, stray text.
@@ -68,6 +78,9 @@ func newFeed(tokens *Tokens) *feed {
 // segment adds the segment that begins at a token, and returns where the next one does.
 func (f *feed) segment(i int) (end int) {
 	k := f.tokens.KindAt(i)
+	if f.tokens.Form == scan.Paper {
+		return f.paperSegment(i, k)
+	}
 	switch {
 	case k == scan.Stamp && len(f.segments) == 0: // above the text, and no part of it
 		return i + 1
@@ -143,7 +156,7 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 	}
 	f.see(begins)
 	switch begins {
-	case beginEnvelope, beginHeader, beginDraft:
+	case beginEnvelope, beginHeader, beginDraft, beginTitle, beginAuthority:
 		for l := range leaves {
 			f.leaf(l, first, last)
 		}

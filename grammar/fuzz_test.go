@@ -57,6 +57,14 @@ func placed(t *testing.T, tree *Tree) (next int) {
 		in(&tree.Draft.place)
 		require.Equal(t, unstamped(&tree.Draft.place), leafTokens(t, leavesOf(tree.Draft)))
 	}
+	if tree.Paper != nil {
+		pieces(t, tree.Paper.Pieces, in)
+		for _, m := range tree.Paper.Messages {
+			in(&m.Line.place)
+			pieces(t, m.Pieces, in)
+		}
+		require.Equal(t, next, tree.Paper.last)
+	}
 	for _, p := range tree.Parts {
 		switch {
 		case p.Archive != nil:
@@ -87,6 +95,35 @@ func unstamped(p *place) (n int) {
 		}
 	}
 	return n
+}
+
+// pieces checks that each token of a paper's pieces is in one of them, and each of its portions in one block.
+func pieces(t *testing.T, list []*Piece, in func(*place)) {
+	for _, p := range list {
+		switch {
+		case p.Banner != nil:
+			in(&p.Banner.place)
+		case p.Title != nil:
+			in(&p.Title.place)
+		case p.Authority != nil:
+			in(&p.Authority.place)
+		case p.Statement != nil:
+			in(&p.Statement.place)
+		case p.Stamp != nil:
+			in(&p.Stamp.place)
+		case p.Pages != nil:
+			in(&p.Pages.place)
+		default:
+			in(&p.Portions.place)
+			at := p.Portions.first
+			for b := range p.Portions.Blocks() {
+				require.Equal(t, at, b.first)
+				require.Less(t, b.first, b.last)
+				at = b.last
+			}
+			require.Equal(t, at, p.Portions.last)
+		}
+	}
 }
 
 func smart(t *testing.T, c *SMARTCable, in func(*place)) {

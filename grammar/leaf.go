@@ -133,6 +133,8 @@ type (
 	Reason       struct{ leaf }
 	Declassify   struct{ leaf }
 	OtherLines   struct{ leaf }
+
+	TitleLines struct{ leaf }
 )
 
 // leaves are the kinds of each leaf, in the order in which the tags of tree.go name them.
@@ -164,6 +166,7 @@ var leaves = [...]struct {
 	{"Slugs", scan.Of(scan.Slug), "STATE FOR EUR/NB", "whose attention it is for"},
 	{"OrderLine", scan.Of(scan.Order), "E.O. 12958: DECL: 03/05/2019", "the order under which it is classified, and until when"},
 	{"TagsLine", scan.Of(scan.Tags), "TAGS: PREL, PGOV", "its topics"},
+	{"TitleLines", scan.Of(scan.TitleLine), "FROM: XYZ - Rosa Quill", "a line of a paper's title block"},
 	{"SubjectKey", scan.Of(scan.SubjectKey), "SUBJECT:", "the key of the subject"},
 	{"SubjectMarks", scan.Of(scan.SubjectMark), "(C)", "how high the subject itself is classified"},
 	{"SubjectText", scan.Of(scan.SubjectText), "HARBOR TALKS RESUME", "what it is about"},
@@ -212,6 +215,7 @@ const (
 	atSlugs
 	atOrderLine
 	atTagsLine
+	atTitleLines
 	atSubjectKey
 	atSubjectMarks
 	atSubjectText
@@ -349,6 +353,9 @@ func (l *Declassify) Parse(lex *lexer.PeekingLexer) error {
 func (l *OtherLines) Parse(lex *lexer.PeekingLexer) error {
 	return l.take(lex, atOtherLines)
 }
+
+// Parse makes the type a leaf of the participle grammar.
+func (l *TitleLines) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atTitleLines) }
 
 // Parse makes the type a leaf of the participle grammar.
 func (l *Offices) Parse(lex *lexer.PeekingLexer) error { return l.take(lex, atOffices) }

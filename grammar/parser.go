@@ -55,7 +55,16 @@ func (p *Parser) Parse(f *source.File) *Tree {
 		return t
 	}
 	t.tokens = scan.Scan(f.Text)
+	if !t.tokens.Cable() {
+		if tokens, ok := scan.ScanPaper(f.Text); ok {
+			t.tokens = tokens
+		}
+	}
 	fed := newFeed(&t.tokens)
+	if t.tokens.Form == scan.Paper {
+		t.parsePaper(fed)
+		return t
+	}
 	draft, parts, err := p.parts(fed)
 	if err != nil {
 		t.Fault = err

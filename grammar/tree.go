@@ -16,6 +16,8 @@ type Tree struct {
 	File *source.File
 	// Draft is the front of a draft telegram; nil in any other form.
 	Draft *DraftFront
+	// Paper is the root of a marked paper, which has no Parts; nil in any other form.
+	Paper *Paper
 	Parts []*Part
 	// Fault says why the text could not be parsed; nil where it was. A tree with a fault has all tokens in one Stray part, and
 	// nothing may be concluded from it.

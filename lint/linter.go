@@ -188,7 +188,7 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, budget: budget, gathered: l.verbatim}
 	before := budget.dropped
 	for i, rule := range l.rules {
-		if rule.Check == nil {
+		if rule.Check == nil || !rule.reads(d) {
 			continue
 		}
 		cite, ok := l.inForce[i].Covering(d.Date.From, d.Date.To)

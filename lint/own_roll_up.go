@@ -42,5 +42,5 @@ func inForce(r *Rule, d *cable.Document) bool {
 
 // reportsRollUp reports whether a finding says that marks are above the header, or that a rule which could have said so broke.
 func reportsRollUp(d Diagnostic) bool {
-	return d.Rule == InternalError || d.Rule.Code[0] == 'B' || slices.Contains(rollUp[:], d.Rule.Code)
+	return d.Rule == InternalError || slices.Contains(rollUp[:], d.Rule.Code) || d.Rule.Code == "T002"
 }

@@ -46,6 +46,9 @@ func (p *Pass) Report(d Diagnostic) {
 	if d.Cite.Zero() {
 		d.Cite = p.Cite
 	}
+	if p.Doc.Paper != nil {
+		ofPaper(p.Doc, &d)
+	}
 	if p.Doc.File != nil && p.Doc.File.Origin != nil {
 		d.Fixes = nil
 	}

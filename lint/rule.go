@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -40,6 +41,8 @@ type Rule struct {
 	// Severities are those that the rule may use, the gravest first. The first is
 	// what a report has unless it says otherwise.
 	Severities []Severity
+	// Reads are the kinds of documents that the rule is for; the zero value is cables alone.
+	Reads Documents
 	// OffByDefault is for a rule that runs only by selection.
 	OffByDefault bool
 	// Need is what the run must give for the rule to run: a profile, a day, a ceiling.
@@ -67,6 +70,25 @@ type Rule struct {
 	Check func(*Pass)
 	// CheckText looks at a text that is no cable: the pass has a document with the file alone. Nil for most rules.
 	CheckText func(*Pass)
+}
+
+// Documents are kinds of documents.
+type Documents uint8
+
+// The kinds of documents that a rule may be for.
+const (
+	Cables          Documents = iota
+	CablesAndPapers           // what it asks for is the same in a memorandum or a mail
+	Papers                    // what it asks for is in no cable
+)
+
+// reads reports whether the rule is for a document. Of a paper that was recognized by its banners alone only the gates are asked: no mark
+// of it was read.
+func (r *Rule) reads(d *cable.Document) bool {
+	if d.Paper == nil {
+		return r.Reads != Papers
+	}
+	return r.Reads != Cables && (!d.Paper.GatesOnly() || r.Code[0] == 'G')
 }
 
 // Example is a fragment set into a sound frame. In Text the brackets ⟦ ⟧ enclose

@@ -29,6 +29,8 @@ type Settings struct {
 	Approved []Approval
 	// RequireCables tells that each text that is checked must be a cable.
 	RequireCables bool
+	// RequireMarked tells that each text that is checked must be a cable or a marked paper.
+	RequireMarked bool
 	// Captions and Posts are words of the user's own, upper case: captions that are no slip of another, and posts.
 	Captions, Posts []string
 }

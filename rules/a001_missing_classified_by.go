@@ -9,6 +9,7 @@ var missingClassifiedBy = &lint.Rule{
 	Code: "A001", Name: "missing-classified-by", Title: "a classified cable does not say who classified it",
 	Demands:    "the classifier is named with position",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
 	Why: `Since E.O. 12958 the officer who classified a text stands on its face by name and position, or the source that it was taken from.
 Under E.O. 12356 cables left that out, so the rule begins two months after the new order. On a damaged copy the line may have been lost in copying,
@@ -33,7 +34,7 @@ and the finding is a warning.`,
 			}
 			subject = subject || b.Subject != nil
 		}
-		if !subject || d.HeaderLost() { // the copy lost header lines: each such public cable lost SUBJECT and this one together
+		if !subject && d.Paper == nil || d.HeaderLost() { // the copy lost header lines: each such public cable lost SUBJECT and this one together
 			return
 		}
 		diag := lint.Diagnostic{
@@ -41,7 +42,7 @@ and the finding is a warning.`,
 			Message: "the cable is classified, and no Classified By or Derived From says by whom",
 			Help:    "add a line Classified By: name, position; reason " + sectionInForce(d) + " and its letters",
 		}
-		if damagedCopy(d) {
+		if damagedCopy(d) || d.Paper != nil {
 			diag.Severity = lint.Warning
 		}
 		p.Report(diag)

@@ -15,6 +15,7 @@ var reasonSection = &lint.Rule{
 	Demands:    "the reason is the section and letters of the order in force",
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.5"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}},
 	Why: `The categories of classified information stood in section 1.5 of E.O. 12958 until it was amended; since then they stand in section
 1.4, and 1.5 is about duration. 1.4 is right from 25 March 2003, 1.5 wrong from 22 September 2003; between the two days both are

@@ -11,6 +11,7 @@ var unknownReasonSection = &lint.Rule{
 	Code: "A004", Name: "unknown-reason-section", Title: "the reason cites a section that holds no reasons",
 	Demands:    "the reason is a category of section 1.4 (1.5 before 2003) of the order",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      reasonLetters,
 	Why: `The reasons for classification were in section 1.5 of E.O. 12958 and are in section 1.4 since 2003. A reason such as 1.6 (d) points at a section
 on another matter (1.6 was duration until March 2003 and is markings since), or at nothing. Letters without a section are understood, and only noted.`,

@@ -11,6 +11,7 @@ var unknownReasonLetter = &lint.Rule{
 	Code: "A005", Name: "unknown-reason-letter", Title: "the reason's letter names no category of the section",
 	Demands:    "the reason is a category of the order in force",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      reasonLetters,
 	Why: `Section 1.5 of E.O. 12958 had seven categories, (a) to (g); section 1.4 since 2003 has eight, (a) to (h). A letter beyond them
 names nothing.`,

@@ -11,6 +11,7 @@ var repeatedReasonLetter = &lint.Rule{
 	Code: "A006", Name: "repeated-reason-letter", Title: "a letter of the reason is repeated",
 	Demands:    "the reason names each category once",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      reasonLetters,
 	Why:        `A letter that stands twice says nothing more than once. Mostly another letter was meant, so it is worth a look before it is taken out.`,
 	Fixes:      []lint.FixKind{lint.Safe},

@@ -15,6 +15,7 @@ var reasonStyle = &lint.Rule{
 	Code: "A007", Name: "reason-style", Title: "the reason has no parentheses, or its section is broken",
 	Demands:    "the reason is the number 1.4 (1.5 before 2003) plus letters in parentheses",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("nine in ten public cables put the letters of the reason in parentheses; State's own sample does not")},
 	Why: `A reason is mostly written 1.4 (b) and (d), though no text asks for the parentheses. Those that are missing or do not match, and a number that fell apart, are read by people and missed by
 programs. What stands between the letters does not matter.`,

@@ -9,6 +9,7 @@ var classifierUnnamed = &lint.Rule{
 	Code: "A008", Name: "classifier-unnamed", Title: "the Classified By line names an office or nobody, and no person",
 	Demands:    "the classification authority is given by name and position",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
 	Why: `A classification is one person's decision, and the person answers for it. CLASSIFIED BY POL/ECON or BY SECTION 1.5 names nobody. A single word
 that is no title is taken for a name.`,

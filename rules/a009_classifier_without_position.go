@@ -11,6 +11,7 @@ var classifierWithoutPosition = &lint.Rule{
 	Code: "A009", Name: "classifier-without-position", Title: "the classifier is named without a position",
 	Demands:    "the classification authority is given by name and position",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
 	Why: `Ten years on a name alone does not tell whether its bearer had the authority to classify. The position does, and who holds it now can answer
 for the decision.`,

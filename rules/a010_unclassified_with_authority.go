@@ -9,6 +9,7 @@ var unclassifiedWithAuthority = &lint.Rule{
 	Code: "A010", Name: "unclassified-with-authority", Title: "the cable is unclassified and says who classified it",
 	Demands:    "the identification and markings of classification are for classified text",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("who classified a text, and why, is said of classified text; no text forbids it on another")},
 	Why: `Who classified a text, and why, is said of classified text. On an UNCLAS cable either the header lost its level, which is grave, or the line was left from
 a form. Where the portions or the E.O. line show the same fault, the findings about these speak for all.`,

@@ -9,6 +9,7 @@ var sourcesNotListed = &lint.Rule{
 	Code: "A011", Name: "sources-not-listed", Title: "the cable is derived from multiple sources and lists none",
 	Demands:    "the source of derivative classification is named; of multiple sources a list is on or attached to the document",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(c)(1)(ii)"}},
 	Why: `"Multiple Sources" alone leaves nobody a way to find out what the classification rests on. Since 2010 the list of sources belongs to the document. It may be
 attached, so the rule only notes.`,

@@ -9,6 +9,7 @@ var derivativeWithoutClassifier = &lint.Rule{
 	Code: "A012", Name: "derivative-without-classifier", Title: "the cable is derived from a source, and nobody is named who derived it",
 	Demands:    "persons who apply derivative classification markings are identified by name and position",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(b)"}},
 	Why:        `Since 2010 a text that takes its classification from a source also says who took it over, so that somebody can be asked. Before, Derived From was enough.`,
 	Examples: []lint.Example{

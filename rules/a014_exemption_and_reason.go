@@ -11,6 +11,7 @@ var exemptionAndReason = &lint.Rule{
 	Code: "A014", Name: "exemption-and-reason", Title: "the exemption is far from every reason that is given",
 	Demands:    "exemption and reason speak of one kind of information",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("no order pairs exemptions with reasons: X5 and foreign government information, 1.4(b), are the same words, and so are X2 and 1.4(h), weapons of mass destruction")},
 	Why: `X5 exempts foreign government information, and X2, 25X2 and 50X2-WMD weapons of mass destruction. Where no reason that is given speaks of anything near, one of
 the two was probably meant otherwise. No order asks for it, so it is only noted.`,

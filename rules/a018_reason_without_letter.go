@@ -12,6 +12,7 @@ var reasonWithoutLetter = &lint.Rule{
 	Code: "A018", Name: "reason-without-letter", Title: "the reason names no category",
 	Demands:    "the reason is a section and the letters of the categories",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      reasonLetters,
 	Why: `Section 1.4 (1.5 before 2003) lists the categories of information that may be classified. A reason of 1.4 alone, or the words "for reasons" and
 no more, names none of them, so nobody can review the decision. Until 2010 words could name the category; since then the letter is required.`,

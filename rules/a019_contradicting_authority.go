@@ -10,6 +10,7 @@ var contradictingAuthority = &lint.Rule{
 	Code: "A019", Name: "contradicting-authority", Title: "one header names two classifiers or two reasons",
 	Demands:    "one classification authority is given by name and position, with its reason",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
 	Why: `One officer classifies a cable and answers for the decision. A second Classified By with another name, or a second reason with other letters, was
 left from a form or from the cable that was copied, and the reader cannot tell which one counts. H006 compares the copies of a repeated header.`,

@@ -13,6 +13,7 @@ var derivedFromUndated = &lint.Rule{
 	Code: "A020", Name: "derived-from-undated", Title: "the source of a derived classification has no date",
 	Demands:    "the Derived From line identifies the source and gives its date",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(c)(1)"}},
 	Why: `A source that is named without its date cannot be found, and nobody can see how long its instruction holds. A cable's number has the year in it, and a
 guide is known by its name.`,

@@ -10,6 +10,7 @@ var nodisWithExdis = &lint.Rule{
 	Code: "C001", Name: "nodis-with-exdis", Title: "NODIS and EXDIS on one cable",
 	Demands:    "NODIS and EXDIS are not combined",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "NODIS (p. 174 of 2016)"}, law.Consistency("the two captions exclude each other since 1995: no public cable since then carries both")},
 	Why: `NODIS lets nobody see a cable but its addressees, EXDIS a short list. Together they contradict each other: NODIS is the
 stricter, and needs no other. The register says so in 2008; from October 1995 until then it is a warning. In the 1970s State used both together

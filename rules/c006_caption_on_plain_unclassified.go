@@ -14,6 +14,7 @@ var captionOnPlainUnclassified = &lint.Rule{
 	Code: "C006", Name: "caption-on-plain-unclassified", Title: "NODIS or EXDIS on a cable that is neither classified nor sensitive",
 	Demands:    "NODIS and EXDIS are for classified and administratively controlled text",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
 	Why:        `NODIS and EXDIS keep a text from nearly everybody. On a plain UNCLAS cable that anybody may read either the level or the caption SENSITIVE is missing.`,
 	Examples: []lint.Example{

@@ -10,6 +10,7 @@ var nodisWithoutNoforn = &lint.Rule{
 	Code: "C008", Name: "nodis-without-noforn", Title: "NODIS or EXDIS without NOFORN",
 	Demands:      "NODIS and EXDIS require NOFORN",
 	Severities:   []lint.Severity{lint.Info},
+	Reads:        lint.CablesAndPapers,
 	OffByDefault: true,
 	Cites:        []law.Cite{{Instrument: law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
 	Why:          `Since 2008 the register treats text with NODIS or EXDIS as NOFORN, and in 2016 it asks for the word. State's handbook does not, and many State cables carry the caption alone, so the rule is off.`,

@@ -9,6 +9,7 @@ var nofornOnPlainUnclassified = &lint.Rule{
 	Code: "C013", Name: "noforn-on-plain-unclassified", Title: "NOFORN on a cable that is neither classified nor sensitive",
 	Demands:    "an unclassified text that is not for foreigners is SBU",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("State marks unclassified text that is not for foreigners SBU/NF, and its header SENSITIVE; no text forbids NOFORN alone")},
 	Why: `What is plainly unclassified may be shown to anybody. State marks unclassified text that must not go to foreign governments SBU/NF, and its header says SENSITIVE beside
 NOFORN. No text forbids NOFORN alone, and the intelligence community's register allows it, so the rule only notes, and not in that profile.`,

@@ -13,6 +13,7 @@ var controlBelowItsFloor = &lint.Rule{
 	Code: "C017", Name: "control-below-its-floor", Title: "a portion has a control that its level is too low for",
 	Demands:    "each control is used with the levels that the register lists for it",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Need:       profileIC,
 	Cites:      []law.Cite{{Instrument: law.CAPCO}, law.Consistency("a control that only classified information has says that the level is wrong, or the control")},
 	Why: `The register lists for each control the levels that it may be used with. ORCON, SI, SAR, RD and FRD are for classified information, HCS and TK for SECRET

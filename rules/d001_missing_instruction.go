@@ -11,6 +11,7 @@ var missingInstruction = &lint.Rule{
 	Code: "D001", Name: "missing-instruction", Title: "a classified cable does not say when it is declassified",
 	Demands:    "a classified text says when it is declassified",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable that stands in the E.O. line. Where the
 copy is damaged the line may have been lost in copying, and the finding is a warning; so it is under E.O. 11652, where an unmarked text
@@ -42,7 +43,7 @@ was deemed to be under the general schedule (NSC directive of 17 May 1972, IV.A)
 			Help:    "add the E.O. line with DECL: and a date",
 			Fixes:   instructionChoices(d),
 		}
-		if mayHaveLost(d) || deemedScheduled(d) {
+		if mayHaveLost(d) || deemedScheduled(d) || d.Paper != nil {
 			diag.Severity = lint.Warning
 		}
 		p.Report(diag)
@@ -65,7 +66,7 @@ func mayHaveLost(d *cable.Document) bool {
 // instructionChoices offers an E.O. line of the order in force with a date that it allows.
 func instructionChoices(d *cable.Document) []lint.Fix {
 	order := lint.OrderInForce(d)
-	if order == nil {
+	if order == nil || d.Paper != nil {
 		return nil
 	}
 	line := d.FirstLine()

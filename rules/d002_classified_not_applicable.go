@@ -10,6 +10,7 @@ var classifiedNotApplicable = &lint.Rule{
 	Code: "D002", Name: "classified-not-applicable", Title: "the cable is classified and its E.O. line says N/A",
 	Demands:    "a classified text says when it is declassified",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `N/A in the E.O. line says that the orders on classified information do not apply: it is for unclassified cables. On a classified
 one either the header or the E.O. line is wrong. "N/A to RD/FRD portions" is another matter: 32 CFR 2001.24(h)(3) prescribes it, and it is the form for NATO's too.`,

@@ -14,6 +14,7 @@ var impossibleDate = &lint.Rule{
 	Code: "D004", Name: "impossible-date", Title: "the declassification date is not a day of the calendar",
 	Demands:    "the instruction is a date or an event",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO13526, Section: "1.5(a)"}, {Instrument: law.EO12958Amended, Section: "1.5(a)"}, law.Consistency("nobody can declassify a text on a day that does not come")},
 	Why: `Nobody can declassify a cable on a day that does not come. The month stands first in cables, the day second; a month above twelve
 is often the two exchanged, a year of three digits a slip of the keyboard.`,

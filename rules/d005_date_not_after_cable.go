@@ -13,6 +13,7 @@ var dateNotAfterCable = &lint.Rule{
 	Code: "D005", Name: "date-not-after-cable", Title: "the declassification date is not after the cable's own",
 	Demands:    "a text whose date has passed is declassified",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
 		{Instrument: law.EO12958Amended, Section: "1.5(a)"}, {Instrument: law.EO13526, Section: "1.5(a)"},

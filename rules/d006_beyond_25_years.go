@@ -14,6 +14,7 @@ var beyond25Years = &lint.Rule{
 	Code: "D006", Name: "beyond-25-years", Title: "the declassification date is more than 25 years on",
 	Demands:    "a classification lasts 25 years at most",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.EO12958Amended, Section: "1.5(b)"}, {Instrument: law.EO13526, Section: "1.5(b)"}},
 	Why: `Since 25 March 2003 an original classification lasts ten years, or up to twenty-five from the day of the decision, unless an
 exemption such as 25X1 stands there. No officer can set a later date. A date up to the end of the twenty-fifth year is a warning,

@@ -12,6 +12,7 @@ var obsoleteXCode = &lint.Rule{
 	Demands:    "classification has a duration that ends on a date or event: X1 to X8 are no longer instructions",
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12(e)"}, {Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}},
 	Why: `The exemptions X1 to X8 were abolished with effect from 22 September 2003. Since then a cable gives a date or an event, up to
 twenty-five years on.`,

@@ -13,6 +13,7 @@ var unknownExemption = &lint.Rule{
 	Code: "D009", Name: "unknown-exemption", Title: "the order has no such exemption",
 	Demands:    "an exemption is one of the categories that the order exempts from declassification",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
 		{Instrument: law.EO13526, Section: "3.3(b)"}, {Instrument: law.EO12958Amended, Section: "3.3(b)"},

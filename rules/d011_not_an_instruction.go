@@ -13,6 +13,7 @@ var notAnInstruction = &lint.Rule{
 	Code: "D011", Name: "not-an-instruction", Title: "the words are no declassification instruction",
 	Demands:    "classification has a duration that ends on a date or event",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: law.EO11652, Section: "4(A)"}, {Instrument: law.EO12065, Section: "1-501(c)"}, {Instrument: law.EO12356, Section: "1.5(a)(4)"},
 		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(3)"}, {Instrument: law.ISOO2010, Section: "2001.26(a)(6)"},

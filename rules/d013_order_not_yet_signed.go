@@ -12,6 +12,7 @@ var orderNotYetSigned = &lint.Rule{
 	Code: "D013", Name: "order-not-yet-signed", Title: "the order was signed after the cable's date",
 	Demands:    "the order in force on the date of the cable is cited",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      everyOrder,
 	Why: `A cable cannot be classified under an order that had not been signed. Either the number or the cable's date is wrong, or somebody
 wrote the line in later.`,

@@ -16,6 +16,7 @@ var supersededOrder = &lint.Rule{
 	Demands:    "the order in force on the date of the cable is cited",
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      everyOrder,
 	Why: `An order governs until the next one takes effect. A cable that cites the old number more than two months later was made from an old
 form, and its instruction may follow the old rules too.`,

@@ -11,6 +11,7 @@ var exemptionWithoutDate = &lint.Rule{
 	Code: "D015", Name: "25x-without-date", Title: "the exemption at 25 years gives no date",
 	Demands:    "an exemption from automatic declassification marking at 25 years gives a date or event of its own",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.26(a)(1)"}, {Instrument: law.EO12958Amended, Section: "3.3(c)(3)"}},
 	Why: `25X2 to 25X9 keep a text beyond 25 years, to a date that stands behind the code: 25X4, 20501001. Without it nobody knows when the
 classification ends. Only a human source and the design of weapons of mass destruction need none. Since 25X1 and 25X2 do not say whether

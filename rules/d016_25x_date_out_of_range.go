@@ -14,6 +14,7 @@ var exemptionDateOutOfRange = &lint.Rule{
 	Code: "D016", Name: "25x-date-out-of-range", Title: "the date behind an exemption at 25 years is not between 25 and 50 years on",
 	Demands:    "an exemption from automatic declassification at 25 years lasts to a date not more than 50 years after the date of origin",
 	Severities: []lint.Severity{lint.Error, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.EO13526, Section: "3.3(h)"}},
 	Why: `An exemption at 25 years keeps a text to 31 December of the 50th year at most. With a date within 25 years no exemption is needed, and the code says
 more than it does: that is only noted.`,

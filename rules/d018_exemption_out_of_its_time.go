@@ -11,6 +11,7 @@ var exemptionOutOfItsTime = &lint.Rule{
 	Code: "D018", Name: "exemption-out-of-its-time", Title: "the exemption was not yet, or no longer, to be used",
 	Demands:    "the exemption belongs to the classification rules of the cable's date: 50X since June 2010, 25X1-human until 2012",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: law.ISOO2012HUM},
 		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.EO12958Amended, Section: "1.5(b)"},

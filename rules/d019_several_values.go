@@ -11,6 +11,7 @@ var severalValues = &lint.Rule{
 	Code: "D019", Name: "several-values", Title: "the E.O. line gives more than one declassification value",
 	Demands:    "the declassification instruction is one date, one event or one exemption",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(4)"}},
 	Why: `A line with two dates, or with a date and then an exemption, leaves open which of them counts. Since 22 September 2003 it gives one value:
 a date, an event, or an exemption with its date behind it. Before that several X-codes might stand together.`,

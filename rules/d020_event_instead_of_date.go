@@ -11,6 +11,7 @@ var eventInsteadOfDate = &lint.Rule{
 	Code: "D020", Name: "event-instead-of-date", Title: "an event instead of a declassification date",
 	Demands:    "the instruction is a date, or an event that is definite and foreseeable",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `The orders let a text be declassified at an event, if it is definite and will come. Whoever holds the cable must then know of the event: a date is
 read by anybody, and by programs. Words that name no event, such as LATER or UNKNOWN, are not an instruction; since June 2010, when the
@@ -28,6 +29,9 @@ directive asked for definite and foreseeable events, they are a warning.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
 	},
 	Check: func(p *lint.Pass) {
+		if p.Doc.Paper != nil && before(p.Doc, law.EO12356.From) { // Review on, Exempt from GDS: a paper's own lines, which are no event
+			return
+		}
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			if v.Kind != instruction.Event {
 				return d, false

@@ -10,6 +10,7 @@ var emptyInstruction = &lint.Rule{
 	Code: "D021", Name: "empty-instruction", Title: "the E.O. line of a classified cable gives no declassification value",
 	Demands:    "the declassification instruction is a date or an event",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `An E.O. line that names the order and stops, or has DECL: and nothing behind it, does not say when the cable is declassified. Mostly a form
 was not filled in. Under E.O. 11652 such a text was deemed to be under the

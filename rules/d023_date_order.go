@@ -11,6 +11,7 @@ var dateOrder = &lint.Rule{
 	Code: "D023", Name: "date-order", Title: "the declassification date is not written YYYYMMDD",
 	Demands:    "a declassification date in digits is written year, month, day: YYYYMMDD",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}},
 	Why: `Since E.O. 13526 took effect the directive prescribes YYYYMMDD for dates in digits, so that month and day are not taken for each other. Cables
 before that wrote the month first, and rightly so.`,

@@ -11,6 +11,7 @@ var exemptionNeedsApproval = &lint.Rule{
 	Code: "D024", Name: "25x-needs-approval", Title: "an exemption at 25 years stands on an original classification",
 	Demands:      "no document is marked with an exemption from automatic declassification until the panel agrees",
 	Severities:   []lint.Severity{lint.Info},
+	Reads:        lint.CablesAndPapers,
 	OffByDefault: true,
 	Cites:        []law.Cite{{Instrument: law.ISOO2010, Section: "2001.26(a)(4)"}},
 	Why: `25X codes are for records that come up for declassification at 25 years, and only once a panel has agreed to the exemption. An officer who

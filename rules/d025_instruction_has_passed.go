@@ -14,6 +14,7 @@ var instructionHasPassed = &lint.Rule{
 	Code: "D025", Name: "instruction-has-passed", Title: "on the day of the review the cable's classification has run out",
 	Demands:    "information is automatically declassified on its date, or at the end of the 25th year, unless it is exempt",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Need:       lint.Need{Text: "--as-of DATE", Given: func(s lint.Settings) bool { return s.AsOf != 0 }},
 	Cites:      []law.Cite{law.Consistency("a reviewer asks which cables are due; what the law then says depends on the day of the review, not on the cable's"), {Instrument: law.EO13526, Section: "1.5(a)"}, {Instrument: law.EO13526, Section: "3.3(a)"}},
 	Why: `A cable whose declassification date has passed is declassified by its own words, and one that is older than 25 years mostly by law: on 31 December of

@@ -10,6 +10,7 @@ var downgradeOnly = &lint.Rule{
 	Code: "D026", Name: "downgrade-without-declassification", Title: "the E.O. line lowers the level on a day and never declassifies",
 	Demands:    "the declassification instruction says when the classification ends",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `DNG: CO with a date lowers a cable to CONFIDENTIAL on that day. It does not say when the cable is declassified, so the line needs a DECL value
 beside it.`,

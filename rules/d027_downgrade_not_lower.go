@@ -14,6 +14,7 @@ var downgradeNotLower = &lint.Rule{
 	Code: "D027", Name: "downgrade-not-lower", Title: "the downgrade is to the cable's own level or a higher one",
 	Demands:    "the declassification instruction lowers or ends the classification",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("a downgrade lowers the level")},
 	Why: `A downgrade lowers the level. DNG: SE on a SECRET cable changes nothing, and on a CONFIDENTIAL one it would raise it: the level of the header or that of
 the downgrade is wrong.`,

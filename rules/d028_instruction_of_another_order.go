@@ -15,6 +15,7 @@ var instructionOfAnotherOrder = &lint.Rule{
 	Code: "D028", Name: "instruction-of-another-order", Title: "the instruction is one of another order",
 	Demands:    "the instruction is one that the order knows",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: law.EO10501, Section: "5(a)"}, {Instrument: law.EO11652, Section: "5(A)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.5(a)(4)"},
 		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.EO12958Amended, Section: "1.5"}, {Instrument: law.EO13526, Section: "1.5"},

@@ -14,6 +14,7 @@ var beyond12065Limits = &lint.Rule{
 	Code: "D029", Name: "beyond-12065-limits", Title: "the date is later than E.O. 12065 allowed",
 	Demands:    "six years, twenty by a top official, thirty for foreign government information",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12065, Section: "1-402"}},
 	Why: `Under E.O. 12065 an ordinary classification, GDS, lasted six years. A top official could set up to twenty, RDS, and up to thirty where the information
 came from a foreign government. A cable does not show whether it did, so an RDS date between twenty and thirty years is only noted.`,

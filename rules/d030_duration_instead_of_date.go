@@ -12,6 +12,7 @@ var durationInsteadOfDate = &lint.Rule{
 	Code: "D030", Name: "duration-instead-of-date", Title: "a number of years instead of a declassification date",
 	Demands:    "the declassification instruction is a date or an event",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why:        `TEN YEARS says how long, not until when: the reader must find the cable's date and count. Counted out it is a date like any other.`,
 	Fixes:      []lint.FixKind{lint.Safe},

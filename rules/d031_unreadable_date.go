@@ -14,6 +14,7 @@ var unreadableDate = &lint.Rule{
 	Code: "D031", Name: "unreadable-date", Title: "digits in place of the declassification date are not a date",
 	Demands:    "the declassification instruction is a date or an event",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `Digits with a letter among them, a year alone or an empty form, MM/DD/YYYY, do not say on which day the cable is declassified. A
 reader may guess what was meant, and a program reads another day or none. Where the copy is damaged the error may be

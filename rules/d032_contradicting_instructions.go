@@ -10,6 +10,7 @@ var contradictingInstructions = &lint.Rule{
 	Code: "D032", Name: "contradicting-instructions", Title: "two lines of one header give different declassification instructions",
 	Demands:    "the declassification instruction is one date, one event or one exemption",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `A second E.O. line, or a Declassify On line, that says something else than the first leaves open when the text is declassified. Whoever reads the
 earlier date releases it too soon. D019 reports several values on one line, H003 those of a repeated header.`,

@@ -197,6 +197,9 @@ func TestEachEraBoundRuleHasARow(t *testing.T) {
 		"D014": "E.O. 10501", // no order of the table was replaced before
 	}
 	for _, r := range All() {
+		if r.Reads == lint.Papers { // no cable has the fault: TestPapersOfEachEra
+			continue
+		}
 		for _, c := range r.Cites {
 			if c.Instrument != nil && c.String() != unreached[r.Code] {
 				require.Contains(t, said, r.Code, "%s %s has no row", r.Code, r.Name)

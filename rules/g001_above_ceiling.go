@@ -12,6 +12,7 @@ var aboveCeiling = &lint.Rule{
 	Code: "G001", Name: "above-ceiling", Title: "the cable's marking is above the ceiling of its place",
 	Demands:    "nothing above the ceiling is kept in this place",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Need:       lint.Need{Text: "--ceiling MARKING, or a ceiling in the configuration", Given: func(s lint.Settings) bool { return s.Ceiling != marking.Marking{} }},
 	Cites:      []law.Cite{law.Consistency("the ceiling is set by whoever runs the repository")},
 	Why: `A repository, a network or a folder is approved up to a marking. The cable's own is its header joined with every portion, so that a (S) paragraph counts even where the header

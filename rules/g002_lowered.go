@@ -14,6 +14,7 @@ var loweredMarking = &lint.Rule{
 	Code: "G002", Name: "lowered", Title: "a marking is lower than it was in the base revision",
 	Demands:    "a marking goes down only by a decision that somebody answers for",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Need:       lint.Need{Text: "--against REV", Given: func(s lint.Settings) bool { return s.Against }},
 	Cites:      []law.Cite{law.Consistency("asked for by whoever runs the repository")},
 	Why: `Each cable that changed is held against what it was in the base revision: its header, its SUBJECT, and its paragraphs, which are paired by their text and only then by their

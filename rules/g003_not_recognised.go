@@ -1,7 +1,9 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -9,23 +11,43 @@ var notRecognised = &lint.Rule{
 	Code: "G003", Name: "not-recognised", Title: "a file among the cables is no cable",
 	Demands:    "each checked file is a cable",
 	Severities: []lint.Severity{lint.Warning},
-	Need:       lint.Need{Text: "require-cables = true in the configuration", Given: func(s lint.Settings) bool { return s.RequireCables }},
-	Cites:      []law.Cite{law.Consistency("asked for by whoever runs the repository")},
+	Reads:      lint.CablesAndPapers,
+	Need: lint.Need{
+		Text:  "require-cables = true or require-marked = true in the configuration",
+		Given: func(s lint.Settings) bool { return s.RequireCables || s.RequireMarked },
+	},
+	Cites: []law.Cite{law.Consistency("asked for by whoever runs the repository")},
 	Why: `A file that is not recognised as a cable is not checked. Where a folder should hold cables only, that is worth knowing: the header may be damaged beyond recognition, or
 the file may be in the wrong place.`,
 	Examples: []lint.Example{
 		{Frame: "none", Settings: requiringCables, Text: "⟦Dear colleague,⟧\n\nthe ship has left port.", Note: "a letter"},
 		{Frame: "none", Settings: requiringCables, Text: "⟦SECRET⟧\n\nThe ship has left port.", Note: "a level, and no post or serial"},
+		{Frame: "none", Settings: requiringCables, Text: "⟦From:⟧" + soundMail[len("From:"):], Note: "a mail where cables alone should be"},
+		{Frame: "none", Settings: lint.Settings{RequireMarked: true}, Text: soundMemo, Note: "a memorandum where marked papers may be"},
+		{Frame: "none", Settings: lint.Settings{RequireMarked: true}, Text: "⟦Dear colleague,⟧\n\nthe ship has left port.", Note: "neither"},
 		{Frame: "none", Text: "Dear colleague,\n\nthe ship has left port.", Note: "nobody asked for cables alone"},
 		{Frame: "2009 C", Settings: requiringCables, Text: "2. (C) The minister gave a date.", Trap: true, Note: "a cable"},
+	},
+	Check: func(p *lint.Pass) {
+		if p.Doc.Paper == nil || !p.RequireCables {
+			return
+		}
+		p.Report(lint.Diagnostic{
+			Span: openingWord(p.Doc), Message: "the file is a marked paper, and here each file must be a telegram", Help: "move it, exclude it, or set require-marked in place of require-cables",
+		})
 	},
 	CheckText: func(p *lint.Pass) {
 		p.Report(lint.Diagnostic{
 			Span: lineAt(p.Doc, 0), Message: "the file is no cable: it has no classification line, and not two of DTG, E.O. line, TAGS and SUBJECT",
-			Help: "mend its header, move it, or exclude it",
+			Help: "correct its header, move it, or exclude it",
 		})
 	},
 }
 
 // requiringCables are the settings of a folder that must hold cables only.
 var requiringCables = lint.Settings{RequireCables: true}
+
+// openingWord is the first word of a document.
+func openingWord(d *cable.Document) source.Span {
+	return source.Span{Start: d.Span.Start, End: d.Span.Start + len(leadingWord(d.Span.In(d.File.Text)))}
+}

@@ -14,13 +14,14 @@ var marksWithoutHeader = &lint.Rule{
 	Demands:    "a text with classified portions shows its level at the top",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{law.Consistency("portion marks are of a text that shows its level on its face; no text without one was found that carries marks with a control")},
-	Why: `A mark such as (S//NF) at the start of a paragraph is of a classified text. Where the file has no classification line and no banner, the text was cut
+	Why: `A mark such as (S//NF) after the number of a paragraph is of a classified cable. Where the file has no classification line, no banner and no title, the text was cut
 from its header, or the header cannot be read. Nothing in the file was checked. A single letter, as in (C), may be of a list and does not count.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: "Dear colleague,\n\n⟦(S//NF)⟧ The ship has left port.", Note: "a letter with a marked paragraph"},
+		{Frame: "none", Text: "1. (U) The pier is new.\n\n2. ⟦(S//NF)⟧ The ship has left port.", Note: "paragraphs of a cable"},
 		{Frame: "none", Text: "1. The pier is new.\n\n2. ⟦(C/NF)⟧ The ship has left port.", Note: "paragraphs without their header"},
 		{Frame: "none", Text: "Dear colleague,\n\n(c) the ship has left port.", Trap: true, Note: "a letter of a list"},
-		{Frame: "none", Text: "SECRET\n\n(S//NF) The ship has left port.", Trap: true, Note: "a banner: a paper, not a cable"},
+		{Frame: "none", Text: "Dear colleague,\n\n(S//NF) The ship has left port.", Also: []string{"B001"}, Trap: true, Note: "a letter is a paper: B001"},
+		{Frame: "none", Text: "SECRET\n\n(S//NF) The ship has left port.", Also: []string{"A001", "A017", "B006", "D001", "R004"}, Trap: true, Note: "a banner: a paper, not a cable"},
 		{Frame: "none", Text: "Dear colleague,\n\n(S/P) wants an answer, and (U//FOUO) is not above it.", Trap: true, Note: "an office, and a mark that is not classified"},
 		{Frame: "none", Text: "Marks are written so:\n\n```\n(S//NF) Text.\n```", Trap: true, Note: "an example in a manual"},
 		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "a cable has a header"},

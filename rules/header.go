@@ -32,6 +32,9 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 	case cable.SMART:
 		return raiseBanners(d, to)
 	}
+	if d.Paper != nil {
+		return raisePaperBanners(d, to)
+	}
 	fix := lint.Fix{Title: "raise the header to " + to.String(), Kind: lint.Unsafe}
 	for _, b := range d.Blocks {
 		if b.Line == nil || b.Line.EFTO {
@@ -45,6 +48,23 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 	}
 	if len(fix.Edits) == 0 {
 		return nil
+	}
+	return []lint.Fix{fix}
+}
+
+// raisePaperBanners is the fix that puts a level on the banners of a paper's newest message. Those of pages may be lower by right, and an older message
+// is as it was sent: so a paper of several pages is changed by a person.
+func raisePaperBanners(d *cable.Document, to marking.Level) []lint.Fix {
+	if len(d.Paper.Pages) > 1 {
+		return nil
+	}
+	fix := lint.Fix{Title: "raise the banner to " + to.String(), Kind: lint.Unsafe}
+	for _, m := range d.Paper.Messages[0].Banners {
+		at, ok := levelPlace(m)
+		if !ok || m.Controls&marking.Set(marking.SBU, marking.LOU, marking.FOUO) != 0 {
+			return nil
+		}
+		fix.Edits = append(fix.Edits, lint.Edit{Span: at, Text: to.String()})
 	}
 	return []lint.Fix{fix}
 }

@@ -2,7 +2,9 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -11,6 +13,7 @@ var missingPortionMark = &lint.Rule{
 	Code: "P001", Name: "missing-portion-mark", Title: "a numbered paragraph of a classified cable has no portion mark",
 	Demands:    "each portion is marked with its classification",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      portionMarking,
 	Why: `In a classified cable each paragraph says by its own mark whether it is classified. A paragraph without a mark among
 marked ones leaves the reader to guess, and nobody may quote it. Headings, lists, bullets, and texts that are inserted need none.`,
@@ -37,6 +40,10 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 		if !classified(d) || d.EntireText != nil {
 			return
 		}
+		if d.Paper != nil {
+			unmarkedParagraphs(p)
+			return
+		}
 		marked, severity := 0, unlessPrinted(d)
 		for _, portion := range d.Portions {
 			if portion.Kind == cable.Paragraph && portion.Mark() != nil {
@@ -59,6 +66,28 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 			}
 		}
 	},
+}
+
+// unmarkedParagraphs reports paragraphs of a paper without a mark, where most have one.
+func unmarkedParagraphs(p *lint.Pass) {
+	d := p.Doc
+	if d.Paper.Waived || d.Paper.Stamped || len(d.Portions) < 3 || len(d.Portions) < 2*len(d.Paper.Unmarked) {
+		return
+	}
+	for _, at := range d.Paper.Unmarked {
+		first := source.Span{Start: at.Start, End: at.Start + len(leadingWord(at.In(d.File.Text)))}
+		p.Report(lint.Diagnostic{
+			Span: first, Scope: at, Message: "a paragraph has no portion mark, and others of this classified cable have", Help: "put the paragraph's own level in parentheses before its text",
+		})
+	}
+}
+
+// leadingWord is the first word of a text, with its signs.
+func leadingWord(s string) string {
+	if i := strings.IndexAny(s, " \t\r\n"); i > 0 {
+		return s[:i]
+	}
+	return s
 }
 
 // lacksMark reports whether a portion is a real paragraph without any mark.

@@ -1,7 +1,9 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -9,6 +11,7 @@ var noPortionMarks = &lint.Rule{
 	Code: "P002", Name: "no-portion-marks", Title: "a classified cable has no portion mark at all",
 	Demands:    "each portion is marked with its classification",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO1995, Section: "2001.21(c)"}, {Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.EO12958Amended, Section: "1.6(c)"}},
 	Why: `Since 14 October 1995 each portion of a classified text says by its own mark whether it is classified. Without marks nobody can quote a sentence of the cable, and a
 reviewer has to treat all of it as classified. A short or cancelled telegram, and one with a single mark anywhere, are let pass.`,
@@ -22,6 +25,9 @@ reviewer has to treat all of it as classified. A short or cancelled telegram, an
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
+		if d.Paper != nil && !marksDemanded(d) {
+			return
+		}
 		if !classified(d) || d.EntireText != nil || d.Body.Cancelled || d.Body.Words < minWords || d.Copy.Cut || d.Copy.Masked || d.Copy.Spliced || d.MarkedAuthority {
 			return
 		}
@@ -30,7 +36,7 @@ reviewer has to treat all of it as classified. A short or cancelled telegram, an
 				return
 			}
 		}
-		if len(d.Portions) < 2 {
+		if len(d.Portions) < 2 && d.Paper == nil {
 			return
 		}
 		p.Report(lint.Diagnostic{
@@ -38,6 +44,13 @@ reviewer has to treat all of it as classified. A short or cancelled telegram, an
 			Help: "mark each paragraph with its own level after its number",
 		})
 	},
+}
+
+// marksDemanded reports whether a paper without marks should have them: a working paper, slides and a waived one need none, and CONFIDENTIAL
+// alone may be a private paper's.
+func marksDemanded(d *cable.Document) bool {
+	x := d.Paper
+	return !x.Waived && !x.Stamped && x.Kind != cable.Slides && len(x.Unmarked) > 1 && (d.Marking().Level > marking.Confidential || len(x.Authorities) > 0)
 }
 
 // minWords is the length of a body, in words, from which marks are demanded: shorter ones are mostly notes on other telegrams.

@@ -11,6 +11,7 @@ var malformedPortionMark = &lint.Rule{
 	Code: "P005", Name: "malformed-portion-mark", Title: "the portion mark lost a parenthesis, has an empty part, or names two levels",
 	Demands:    "a portion mark is in parentheses before its portion",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      portionSymbols,
 	Why: `A portion mark stands in parentheses, its parts separated once. Programs that route and search cables look for that form and
 pass over SBU) or (C//) as if the paragraph were unmarked.`,

@@ -10,6 +10,7 @@ var unclassifiedNoforn = &lint.Rule{
 	Code: "P007", Name: "unclassified-noforn", Title: "a portion is marked U with NOFORN",
 	Demands:    "an unclassified portion that is not for foreigners is SBU",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("State marks unclassified text that is not for foreigners SBU/NF; no text makes U/NF that")},
 	Why: `What is plainly unclassified may be shown to anybody. An unclassified portion that must not go to foreign governments is sensitive: State marks it (SBU/NF). The
 intelligence community's register allows (U//NF), so with that profile only the single stroke is noted.`,

@@ -13,6 +13,7 @@ var levelJoinedWithSBU = &lint.Rule{
 	Code: "P008", Name: "level-joined-with-sbu", Title: "SBU, LOU or FOUO is joined to a classification level",
 	Demands:    "no other term is combined with a level in one marking",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: law.EO12065, Section: "1-503"}, {Instrument: law.EO12356, Section: "1.1(b)"}, {Instrument: law.EO12958, Section: "1.3(b)"},
 		{Instrument: law.ISOO2003, Section: "2001.23(a)"}, {Instrument: law.EO13526, Section: "1.2(b)"}, {Instrument: law.EO12958Amended, Section: "1.2(b)"},

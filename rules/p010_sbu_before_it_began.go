@@ -13,6 +13,7 @@ var sbuBeforeItBegan = &lint.Rule{
 	Code: "P010", Name: "sbu-before-it-began", Title: "SBU in a cable from before SBU began",
 	Demands:    "SBU took the place of LIMITED OFFICIAL USE on 1 October 1995",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("cables before October 1995 say LIMITED OFFICIAL USE; none of the public ones says SBU")},
 	Why:        `SENSITIVE BUT UNCLASSIFIED came on 1 October 1995 in place of LIMITED OFFICIAL USE. In an older cable it was put there later, or the cable's date is wrong.`,
 	Examples: []lint.Example{

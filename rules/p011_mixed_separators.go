@@ -13,6 +13,7 @@ var mixedSeparators = &lint.Rule{
 	Code: "P011", Name: "mixed-separators", Title: "marks of one cable separate their parts in two ways",
 	Demands:    "one cable writes its marks in one way",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("State cables write C/NF, the register C//NF; both are common, and most cables keep to one")},
 	Why:        `C/NF and C//NF say the same. In one cable the two together look as if they did not, and searches for one miss the other. The cable's own majority is followed.`,
 	Fixes:      []lint.FixKind{lint.Safe},

@@ -14,6 +14,7 @@ var conflictingMarks = &lint.Rule{
 	Code: "P012", Name: "conflicting-marks", Title: "two marks of one portion disagree",
 	Demands:    "a portion has one marking",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("a portion has one marking: two that differ contradict each other")},
 	Why:        `A portion has one marking. Two that differ, (U) (SBU), leave open which holds: mostly the second was added and the first forgotten.`,
 	Fixes:      []lint.FixKind{lint.Choice},

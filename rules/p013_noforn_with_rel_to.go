@@ -13,6 +13,7 @@ var nofornWithRelTo = &lint.Rule{
 	Code: "P013", Name: "noforn-with-rel-to", Title: "one marking says NOFORN and names to whom the text may be released",
 	Demands:    "NOFORN is not combined with REL TO, RELIDO or EYES ONLY",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "NOFORN (p. 145 of 2016)"}, law.Consistency("one marking cannot release a text to nobody and to somebody")},
 	Why: `NOFORN releases the text to no foreign government, REL TO to those that it names. Together they say yes and no. NOFORN is the stricter, and counts until somebody
 decides.`,

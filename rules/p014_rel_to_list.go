@@ -13,6 +13,7 @@ var relToList = &lint.Rule{
 	Code: "P014", Name: "rel-to-list", Title: "the release list is not in the register's order",
 	Demands:    "USA first, then trigraphs in the order of the alphabet, each once, and never USA alone",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Need:       profileIC,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "REL TO (p. 151 of 2016)"}},
 	Why: `The register fixes the order of a release list, so that two lists of the same countries are the same text. USA comes first, and REL TO USA alone would release

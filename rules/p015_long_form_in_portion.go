@@ -11,6 +11,7 @@ var longFormInPortion = &lint.Rule{
 	Code: "P015", Name: "long-form-in-portion", Title: "a portion mark is written out as a header is, or a header shortened as a mark is",
 	Demands:    "portion marking uses the symbols (TS), (S), (C) and (U), a header the words",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)(1)"}, law.Consistency("portions are marked with symbols, headers with words")},
 	Why:        `Portion marking uses symbols: (S/NF). The words SECRET and NOFORN are the header's. Each form is known in its own place, and programs look for it there.`,
 	Fixes:      []lint.FixKind{lint.Safe},

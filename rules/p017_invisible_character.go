@@ -14,6 +14,7 @@ var invisibleCharacter = &lint.Rule{
 	Code: "P017", Name: "invisible-character", Title: "a marking has a character that cannot be seen, or that looks like another",
 	Demands:    "what a reader sees in a marking is what is there",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("no order speaks of characters; in 38,507 marks of public cables not one is of this kind")},
 	Why: `A zero-width space or a Cyrillic letter in (S) leaves the mark as it was for a reader, and makes another text of it for every program that routes, searches or
 releases cables. It gets there by copying from a page or a word processor, or on purpose. The finding names the character by its number.

@@ -13,6 +13,7 @@ var unreadableMark = &lint.Rule{
 	Code: "P018", Name: "unreadable-mark", Title: "what is in a mark's place cannot be read as a mark",
 	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls after the level",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      portionSymbols,
 	Why: `(S!), [S], S: or a mark before which an unknown number is are read by people, each in his own way, and by no program. The paragraph then counts as
 unmarked, and its level is not in the header. Where the level that a reader would see is above the header, it is an error.`,

@@ -15,6 +15,7 @@ var markOutOfPlace = &lint.Rule{
 	Code: "P019", Name: "mark-out-of-place", Title: "a portion mark is inside a paragraph",
 	Demands:    "portion marking places the symbol immediately before the portion to which it applies",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)"}, law.Consistency("a mark inside a paragraph is for a sentence or a word, and nothing rolls it up")},
 	Why: `A mark inside a paragraph, in a table or after another mark's sentence says that a part of it is classified in another way. Nothing rolls it up, so a header that is
 lower stays unnoticed. Above the header it is a warning, elsewhere a note.`,

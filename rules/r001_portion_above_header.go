@@ -11,6 +11,7 @@ var portionAboveHeader = &lint.Rule{
 	Code: "R001", Name: "portion-above-header", Title: "a portion is marked above the header",
 	Demands:    "the overall marking is the highest of the portions",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      overall,
 	Why: `The classification line is the highest classification of any portion. A reader who sees only the first
 line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable travels and is stored as CONFIDENTIAL.`,

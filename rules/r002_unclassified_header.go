@@ -12,6 +12,7 @@ var unclassifiedHeader = &lint.Rule{
 	Code: "R002", Name: "unclassified-header", Title: "the header is unclassified and a portion is classified",
 	Demands:    "the overall marking is the highest of the portions",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      overallUnclassified,
 	Why: `An UNCLAS line sends a cable over open circuits. Where a portion says (C), (S) or (TS) the whole cable is
 classified, and the classification line must say so. This is the gravest slip that a marking can have.`,

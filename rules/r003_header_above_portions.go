@@ -12,6 +12,7 @@ var headerAbovePortions = &lint.Rule{
 	Code: "R003", Name: "header-above-portions", Title: "the header is above every portion",
 	Demands:    "the overall marking is the highest of the portions, unless a compilation is classified higher",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      overallSince1982,
 	Why: `The classification line is the highest of the portions. Where every paragraph is marked and none is as
 high as the header, either a paragraph lost its level or the header is too high. One exception is lawful: parts that are
@@ -38,7 +39,7 @@ unclassified each, and classified together, with a note that says so (E.O. 13526
 		}
 		marked := 0
 		for _, portion := range d.Portions {
-			if portion.Kind == cable.Paragraph && portion.Mark() != nil {
+			if (portion.Kind == cable.Paragraph || d.Paper != nil) && portion.Mark() != nil {
 				marked++
 			}
 		}

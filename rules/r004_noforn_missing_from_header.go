@@ -10,6 +10,7 @@ var nofornMissing = &lint.Rule{
 	Code: "R004", Name: "noforn-missing-from-header", Title: "a portion is NOFORN and the header does not say so",
 	Demands:    "NOFORN on any portion is in the header too",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2d"}, law.Consistency("a portion that is NOFORN binds the cable: most public cables with such a portion say so in the header")},
 	Why: `NOFORN on one portion binds the whole cable: nobody may hand it to a foreign government. A reader learns that from the
 caption below the classification line. Without the caption the paragraph's control never reaches the first line.`,

@@ -11,6 +11,7 @@ var nofornWithoutPortion = &lint.Rule{
 	Code: "R005", Name: "noforn-without-portion", Title: "the header says NOFORN and no portion does",
 	Demands:    "the header shows the controls that its portions call for",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"}, law.Consistency("the header shows the controls that its portions call for")},
 	Why: `A caption NOFORN keeps the whole cable from foreign governments. Where every portion is marked and none is NOFORN, either a portion lost its control or
 the caption was left from a form, and the cable could be shared more widely.`,
@@ -23,6 +24,10 @@ the caption was left from a form, and the cable could be shared more widely.`,
 	},
 	Check: func(p *lint.Pass) {
 		if !p.Doc.Marking().Controls.Has(marking.NOFORN) || lint.Derived(p.Doc).Controls.Has(marking.NOFORN) || !allMarked(p.Doc) {
+			return
+		}
+		if l := p.Doc.FirstLine(); p.Doc.Paper != nil && l != nil {
+			p.Reportf(l.Level.Span, "the header says NOFORN, and no portion does")
 			return
 		}
 		reportCaption(p, "NOFORN", "the header says NOFORN, and no portion does", "mark the portion that is NOFORN, or drop the caption if none is")

@@ -10,6 +10,7 @@ var subjectAboveHeader = &lint.Rule{
 	Code: "R008", Name: "subject-above-header", Title: "the subject is marked above the header",
 	Demands:    "the overall marking is the highest of the portions, subject included",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      overall,
 	Why: `The subject line is a portion like any paragraph. It needs no mark, but where it has one the classification line
 must be as high.`,

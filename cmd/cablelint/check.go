@@ -236,7 +236,7 @@ func (p *program) note(f *runFlags, file *report.File) {
 	if c.Kind == files.Unread || f.verbose {
 		p.became(file.Path, c.Kind, c.Reason)
 	}
-	if c.Damage != "" && c.Kind == files.Cable && !f.verbose {
+	if c.Damage != "" && (c.Kind == files.Cable || c.Kind == files.Paper) && !f.verbose {
 		fmt.Fprintf(p.err, "%s: %s\n", report.Visible(file.Path), c.Damage)
 	}
 	if f.verbose {
@@ -258,7 +258,7 @@ func (p *program) became(path string, kind files.Kind, reason string) {
 }
 
 func (p *program) summary(s report.Summary) {
-	fmt.Fprintf(p.err, "%s, %s: %s, %s, %s", count(s.Present, "file"), count(s.Cables, "cable"),
+	fmt.Fprintf(p.err, "%s, %s: %s, %s, %s", count(s.Present, "file"), documents(s),
 		count(s.Errors, "error"), count(s.Warnings, "warning"), count(s.Infos, "info"))
 	if s.NotCables > 0 {
 		fmt.Fprintf(p.err, "; %d without a cable", s.NotCables)
@@ -280,6 +280,17 @@ func (p *program) summary(s report.Summary) {
 		}
 		fmt.Fprintf(p.err, "%s %s no date: up to %s did not run (cablelint rules --for FILE lists them)\n", count(s.Undated, "cable"), verb, count(s.NotRun, "rule"))
 	}
+}
+
+// documents counts cables, and papers where there are any.
+func documents(s report.Summary) string {
+	switch {
+	case s.Papers == 0:
+		return count(s.Cables, "cable")
+	case s.Cables == 0:
+		return count(s.Papers, "paper")
+	}
+	return count(s.Cables, "cable") + ", " + count(s.Papers, "paper")
 }
 
 func count(n int, what string) string {

@@ -16,9 +16,10 @@ const (
 	Telegram Form = iota // as it was sent, and whatever is no other form
 	Draft                // a telegram before it is sent, as drafters print it
 	SMART                // a text that has SMART prints: of cables, alone or in mail, or of older telegrams
+	Paper                // a memorandum, a mail, a report with markings: paper.go
 )
 
-var formNames = [...]string{"Telegram", "Draft", "SMART"}
+var formNames = [...]string{"Telegram", "Draft", "SMART", "Paper"}
 
 // String is the form's name.
 func (f Form) String() string { return formNames[f] }

@@ -87,8 +87,18 @@ const (
 	EndOfMessage // NNNN, BT, #0895
 	Stamp        // a stamp of release, which may be anywhere; GP-3
 
+	// The title block of a paper.
+	TitleLine // FROM: XYZ, INFORMATION MEMO FOR THE UNDER SECRETARY, Sent: Friday, March 6, 2026
+
 	// What could not be understood.
 	Stray
+)
+
+// Kinds of papers alone, which are in no Set: a set has 64 bits.
+const (
+	MessageLine Kind = 64 + iota // -----Original Message-----, On Friday Ana Prill wrote:
+	Statement                    // THIS PAGE IS UNCLASSIFIED, Unclassified when separated from attachment
+	CodeLine                     // a line of a code fence: nothing in it is read
 
 	kindCount
 )
@@ -154,7 +164,11 @@ var kindNames = [kindCount]string{
 	EndBanner:         "EndBanner",
 	EndOfMessage:      "EndOfMessage",
 	Stamp:             "Stamp",
+	TitleLine:         "TitleLine",
 	Stray:             "Stray",
+	MessageLine:       "MessageLine",
+	Statement:         "Statement",
+	CodeLine:          "CodeLine",
 }
 
 // Set is a set of kinds, a bit each.
@@ -198,8 +212,11 @@ func (k Kind) String() string {
 // Kinds gives all kinds but None, in their order.
 func Kinds(yield func(Kind) bool) {
 	for k := None + 1; k < kindCount; k++ {
-		if !yield(k) {
+		if kindNames[k] != "" && !yield(k) {
 			return
 		}
 	}
 }
+
+// A set has a bit for each kind up to Stray.
+const _ = uint(63 - Stray)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -20,10 +21,12 @@ type Token struct {
 // bytes, since a hostile text has one for every two of its own.
 type Tokens struct {
 	// Form is the form of document that the text was read as.
-	Form  Form
-	whole string
-	read  string // whole without the stamps of release
-	list  []packed
+	Form Form
+	// Evidence is what shows that the text is a paper, where it was read as one.
+	Evidence EvidenceKind
+	whole    string
+	read     string // whole without the stamps of release
+	list     []packed
 	// stamps are the places of the stamps of release.
 	stamps []source.Span
 }
@@ -79,6 +82,11 @@ func (t *Tokens) addStamps() {
 
 // KindAt is the kind of the token of an index.
 func (t *Tokens) KindAt(i int) Kind { return t.list[i].kind }
+
+// SameLine reports whether two tokens are on one line: no line ends between them.
+func (t *Tokens) SameLine(i, j int) bool {
+	return strings.IndexAny(t.whole[t.list[i].end:t.list[j].start], "\r\n") < 0
+}
 
 // Range gives the tokens from one index to another, the latter not included.
 func (t *Tokens) Range(first, last int) iter.Seq[Token] {

@@ -15,6 +15,8 @@ type File struct {
 	Text string
 	// Origin maps Text to the outer file where they differ; nil means that they are the same bytes.
 	Origin *Origin
+	// Paper is the kind of paper where the format tells it: "slides"; empty for any other text.
+	Paper string
 
 	once  sync.Once
 	lines []uint32

@@ -196,6 +196,9 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 	if reason := excess(out); reason != "" {
 		out.Content.Kind, out.Content.Reason = files.Unread, reason
 	}
+	if len(out.Results) > 0 && out.Results[0].Doc.Paper != nil && out.Content.Kind == files.Cable {
+		out.Content.Kind = files.Paper
+	}
 	if len(out.Results) == 0 && out.Content.Kind != files.Unread {
 		out.Content.Kind, out.Content.Reason = files.NotCable, NotCable(content.File)
 	}

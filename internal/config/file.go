@@ -19,7 +19,8 @@ type File struct {
 	Baseline   string            `toml:"baseline,omitempty" doc:"the baseline file, relative to this one's folder"`
 	Date       string            `toml:"date,omitempty" doc:"the date to assume for undated cables: today or YYYY-MM-DD"`
 	Ceiling    string            `toml:"ceiling,omitempty" doc:"the highest marking that a cable may have (G001), such as UNCLASSIFIED or SECRET//NOFORN"`
-	Require    *bool             `toml:"require-cables,omitempty" doc:"whether a checked file that is no cable is a finding (G003)"`
+	Require    *bool             `toml:"require-cables,omitempty" doc:"whether a checked file that is not a cable is a finding (G003)"`
+	Marked     *bool             `toml:"require-marked,omitempty" doc:"whether a checked file that is neither a cable nor a marked paper is a finding (G003)"`
 	Select     []string          `toml:"select,omitempty" doc:"run only these rules: codes, names, family letters" items:"rule"`
 	Ignore     []string          `toml:"ignore,omitempty" doc:"rules that do not run: codes, names, family letters" items:"rule"`
 	Exclude    []string          `toml:"exclude,omitempty" doc:"globs of files that are not checked; ** crosses folders"`
@@ -42,6 +43,7 @@ type Override struct {
 	Profile string            `toml:"profile,omitempty" doc:"as above" enum:"state,ic"`
 	Ceiling string            `toml:"ceiling,omitempty" doc:"as above"`
 	Require *bool             `toml:"require-cables,omitempty" doc:"as above"`
+	Marked  *bool             `toml:"require-marked,omitempty" doc:"as above"`
 	Ignore  []string          `toml:"ignore,omitempty" doc:"rules that do not run here, beside those above" items:"rule"`
 	Rules   map[string]string `toml:"rules,omitempty" doc:"as above" enum:"off,info,warning,error" keys:"rule"`
 }

@@ -28,7 +28,7 @@ func (c *Config) Options(abs string, rules []*lint.Rule) lint.Options {
 		f := &l.File
 		o.Select = replaced(o.Select, f.Select)
 		o.Ignore = append(o.Ignore, f.Ignore...)
-		apply(&o.Settings, f.Profile, f.Ceiling, f.Require)
+		apply(&o.Settings, f.Profile, f.Ceiling, f.Require, f.Marked)
 		o.Captions = append(o.Captions, f.Vocabulary.Captions...)
 		o.Posts = append(o.Posts, f.Vocabulary.Posts...)
 		maps.Copy(set, byCode(f.Rules, rules))
@@ -39,7 +39,7 @@ func (c *Config) Options(abs string, rules []*lint.Rule) lint.Options {
 		}
 		for _, v := range f.Overrides {
 			if l.covers(v.Paths, abs) {
-				apply(&o.Settings, v.Profile, v.Ceiling, v.Require)
+				apply(&o.Settings, v.Profile, v.Ceiling, v.Require, v.Marked)
 				o.Ignore = append(o.Ignore, v.Ignore...)
 				maps.Copy(set, byCode(v.Rules, rules))
 			}
@@ -101,7 +101,7 @@ func replaced(old, list []string) []string {
 	return old
 }
 
-func apply(s *lint.Settings, profile, ceiling string, require *bool) {
+func apply(s *lint.Settings, profile, ceiling string, require, marked *bool) {
 	switch profile {
 	case "ic":
 		s.Profile = lint.IC
@@ -113,6 +113,9 @@ func apply(s *lint.Settings, profile, ceiling string, require *bool) {
 	}
 	if require != nil {
 		s.RequireCables = *require
+	}
+	if marked != nil {
+		s.RequireMarked = *marked
 	}
 }
 

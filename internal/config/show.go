@@ -36,6 +36,8 @@ func (p *Project) Show(c *Checks, excludes []string) string {
 		s.origin("ceiling", limits.Ceiling.String() != "", func(f *File) bool { return f.Ceiling != "" }))
 	fmt.Fprintf(s, "require-cables = %t # %s\n", c.Options.RequireCables,
 		s.origin("require-cables", false, func(f *File) bool { return f.Require != nil }))
+	fmt.Fprintf(s, "require-marked = %t # %s\n", c.Options.RequireMarked,
+		s.origin("require-marked", false, func(f *File) bool { return f.Marked != nil }))
 	s.list("select", p.flags.Select, func(f *File) []string { return f.Select })
 	s.list("ignore", p.flags.Ignore, func(f *File) []string { return f.Ignore })
 	s.list("exclude", excludes, func(f *File) []string { return f.Exclude })
@@ -75,7 +77,7 @@ func (s *shower) origin(key string, byFlag bool, set func(*File) bool) string {
 	}
 	for _, l := range slices.Backward(s.Config.Layers) {
 		for i, v := range slices.Backward(l.File.Overrides) {
-			as := File{Profile: v.Profile, Ceiling: v.Ceiling, Require: v.Require}
+			as := File{Profile: v.Profile, Ceiling: v.Ceiling, Require: v.Require, Marked: v.Marked}
 			if set(&as) && l.covers(v.Paths, s.Abs) {
 				return s.inOverride(l, i, key)
 			}

@@ -16,7 +16,8 @@ type Kind string
 // The kinds of inputs.
 const (
 	Cable    Kind = "cable"
-	NotCable Kind = "not-a-cable" // text, but no cable
+	Paper    Kind = "paper"       // a marked paper: a memorandum, a mail, a report
+	NotCable Kind = "not-a-cable" // text, but neither a cable nor a marked paper
 	Skipped  Kind = "skipped"     // met while walking, and no text
 	Unread   Kind = "unchecked"   // could not be read
 )

@@ -34,6 +34,8 @@ type (
 		Portions   int       `json:"portions"`
 		Range      jsonRange `json:"range"`
 		Notes      []string  `json:"notes"`
+		// Form is what kind of paper it is, "memo"; it is missing for a cable.
+		Form string `json:"form,omitempty"`
 	}
 	jsonDiagnostic struct {
 		Type       string        `json:"type,omitempty"`
@@ -92,7 +94,7 @@ type (
 // jsonVersion is the version of both JSON forms.
 const jsonVersion = 1
 
-var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option", cable.FromDraft: "draft", cable.FromEvidence: "evidence"}
+var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option", cable.FromDraft: "draft", cable.FromDateLine: "date-line", cable.FromEvidence: "evidence"}
 
 func ranged(f *source.File, s source.Span) jsonRange {
 	a, b := f.Position(s.Start), f.Position(s.End)
@@ -113,10 +115,18 @@ func fileJSON(f *File) jsonFile {
 		d := r.Doc
 		j.Cables = append(j.Cables, jsonCable{
 			Identifier: orNull(d.Identifier), Date: orNull(dateText(d.Date)), DateFrom: dateNames[d.Date.Source], Header: orNull(headerText(d)), Derived: orNull(marking.Redact(r.Derived.String())),
-			Portions: len(d.Portions), Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...),
+			Portions: len(d.Portions), Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...), Form: paperForm(d),
 		})
 	}
 	return j
+}
+
+// paperForm is what kind of paper a document is; empty for a cable.
+func paperForm(d *cable.Document) string {
+	if d.Paper == nil {
+		return ""
+	}
+	return string(d.Paper.Kind)
 }
 
 // Dates are the days of a date and where they were read, for people.

@@ -96,7 +96,7 @@ func strictly(b []byte, into any) error {
 func (f *jsonFile) sound() error {
 	f.Type = ""
 	switch f.Kind {
-	case files.Cable, files.NotCable, files.Skipped, files.Unread:
+	case files.Cable, files.Paper, files.NotCable, files.Skipped, files.Unread:
 	default:
 		return errVersion
 	}

@@ -100,7 +100,7 @@ func (r *Record) counting() []jsonDiagnostic {
 // AddRecord counts a record.
 func (s *Summary) AddRecord(r *Record) {
 	s.Files++
-	s.Cables += len(r.file.Cables)
+	s.documents(r.file.Kind, len(r.file.Cables))
 	s.input(r.file.Kind)
 	s.present(r.file.Kind, r.Reason(), r.ToolsOwn())
 	for i := range r.diagnostics {

@@ -48,6 +48,7 @@ func (f *File) Counting() []lint.Diagnostic {
 type Summary struct {
 	Files      int `json:"files"`
 	Cables     int `json:"cables"`
+	Papers     int `json:"papers"`
 	Errors     int `json:"errors"`
 	Warnings   int `json:"warnings"`
 	Infos      int `json:"infos"`
@@ -69,7 +70,7 @@ type ForPeople struct {
 // Add counts a file.
 func (s *Summary) Add(f *File) {
 	s.Files++
-	s.Cables += len(f.Results)
+	s.documents(f.Content.Kind, len(f.Results))
 	s.input(f.Content.Kind)
 	s.present(f.Content.Kind, f.Content.Reason, f.notInput())
 	for _, r := range f.Results {
@@ -100,6 +101,15 @@ func (s *Summary) present(kind files.Kind, reason string, notInput bool) {
 		s.NotCables++
 	}
 	s.Present++
+}
+
+// documents counts the cables of an input, or the paper that it is.
+func (s *Summary) documents(kind files.Kind, n int) {
+	if kind == files.Paper {
+		s.Papers += n
+		return
+	}
+	s.Cables += n
 }
 
 // input counts an input that was not linted.

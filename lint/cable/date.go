@@ -17,6 +17,7 @@ const (
 	FromFileName
 	FromOption
 	FromDraft
+	FromDateLine // a date line of a paper, a mail's date
 	FromEvidence
 )
 

@@ -58,6 +58,8 @@ type Document struct {
 
 	// Print is what a SMART print says beside its header and text; nil in another form.
 	Print *Print
+	// Paper is what only a marked paper has; nil for a cable.
+	Paper *PaperParts
 
 	Copy Copy
 	// Text says what the body is like, gathered in the one pass over it.
@@ -86,6 +88,7 @@ const (
 	Telegram Form = iota // as it was sent
 	Draft                // before it was sent: a level alone is its header, and it has no post, serial or envelope
 	SMART                // as SMART prints it: banner and captions are its header, MRN has post and serial, and it has no envelope
+	Paper                // a marked paper, which is no telegram: PaperParts
 )
 
 // Tokens are the tokens of the syntax tree from the cable's beginning to its end, in order; none in a document that a test made by hand.

@@ -12,6 +12,9 @@ import (
 // DTG, E.O. line, TAGS and SUBJECT. Header blocks of one post and serial are one
 // cable; another post or serial outside a quoted text begins another.
 func Documents(t *grammar.Tree) []*Document {
+	if t.Paper != nil {
+		return papers(t)
+	}
 	if t.Draft == nil && !headed(t) {
 		return nil
 	}

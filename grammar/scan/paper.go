@@ -1,0 +1,549 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Papers are read by line, and a paragraph is what is between blank lines. Nothing depends on numbers, since most papers have none.
+
+// cableKinds are what makes a cable of a text besides a classification line: the subject is in papers too.
+var cableKinds = Of(Order, Tags, DTG)
+
+// Cable reports whether the tokens are surely of a cable: a classification line with post and serial, or two of level, E.O. line, TAGS
+// and DTG, or one of these with a SUBJECT. Level and subject alone are in papers too.
+func (t *Tokens) Cable() bool {
+	if t.Form != Telegram {
+		return t.Form != Paper
+	}
+	var seen Set
+	for i := range t.list {
+		k := t.list[i].kind
+		if k >= 64 {
+			continue
+		}
+		if k == LevelWord && seen.Has(LevelWord) {
+			continue
+		}
+		if seen |= 1 << k; seen.cable() {
+			return true
+		}
+	}
+	return false
+}
+
+func (set Set) cable() bool {
+	if set.Has(LevelWord) && set.Has(Post) && set.Has(Serial) {
+		return true
+	}
+	n := 0
+	for _, k := range [...]Kind{LevelWord, Order, Tags, DTG} {
+		if set.Has(k) {
+			n++
+		}
+	}
+	return n >= 2 || set&cableKinds != 0 && set.Has(SubjectKey)
+}
+
+// paperScanner cuts a paper into tokens, and gathers on the way what shows that it is one.
+type paperScanner struct {
+	scanner
+	found    evidence
+	fence    string // what closes the code fence that is open
+	mail     bool   // the text begins as a mail does
+	first    bool   // no line but stamps and banners was read yet
+	markdown bool   // a line four blanks from the margin is code, but in a list
+	listed   bool   // an item of a list came since the last paragraph at the margin
+}
+
+// ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
+func ScanPaper(whole string) (tokens Tokens, ok bool) {
+	plain := text.Plain(whole)
+	if !mayBePaper(plain) {
+		return tokens, false
+	}
+	s := &paperScanner{first: true}
+	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
+	if s.out.stamps = findStamps(plain); len(s.out.stamps) > 0 {
+		plain, s.out.read = withoutStamps(plain, s.out.stamps), withoutStamps(whole, s.out.stamps)
+		s.found.stamped = true
+	}
+	s.text, s.lines = plain, newSplitter(plain)
+	s.lines.stamps = s.out.stamps
+	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
+	s.markdown = markdown(plain)
+	s.found.issuer = !s.markdown && issuer(plain) // a page of documentation may be about marking
+	for s.advance() {
+		before := s.out.Len()
+		s.paperLine()
+		if s.out.Len() == before {
+			s.emit(Stray, s.line.start, s.line.end)
+		}
+	}
+	s.out.addStamps()
+	s.out.fillGaps(plain)
+	s.found.tokens(&s.out)
+	s.out.Evidence = s.found.kind()
+	return s.out, s.out.Evidence != NoEvidence
+}
+
+// mayBePaper reports whether any line of a text begins as a mark or a banner does. Most texts that are not papers end here.
+func mayBePaper(s string) bool {
+	for at := 0; at < len(s); {
+		end := strings.IndexByte(s[at:], '\n')
+		if end < 0 {
+			end = len(s)
+		} else {
+			end += at
+		}
+		if mayMark(s[at:end]) {
+			return true
+		}
+		at = end + 1
+	}
+	return false
+}
+
+// mayMark looks for a mark near the front of a line, and for a line that may be a banner.
+func mayMark(line string) bool {
+	front := line[:min(len(line), 80)]
+	for i := strings.IndexByte(front, '('); i >= 0; {
+		if rest := line[i+1:]; len(rest) > 1 && (strings.IndexByte("CSTUL", rest[0]) >= 0) && (rest[1] == ')' || rest[1] == '/' || rest[1] == 'S' || rest[1] == 'B' || rest[1] == 'O') {
+			return true
+		}
+		next := strings.IndexByte(front[i+1:], '(')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	at := skipBlank(line, 0, len(line))
+	if at == len(line) || len(line) > 150 {
+		return false
+	}
+	c := line[at]
+	return (mayBanner(c) || strings.IndexByte("-*_[<#>", c) >= 0 || text.Upper(c) == 'C') && bannerLike(line)
+}
+
+func bannerLike(line string) bool {
+	_, ok := bannerAt(line, 0, len(line))
+	return ok
+}
+
+// paperLine emits the tokens of a line, and of those below that it takes along.
+func (s *paperScanner) paperLine() {
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	line := s.text[at:trimBlank(s.text, at, s.line.end)]
+	switch {
+	case s.inFence(line):
+		s.emit(CodeLine, at, s.line.end)
+	case releaseStamp(line):
+		s.emit(Stamp, at, s.line.end)
+		s.found.stamped = true
+	case struckBanner(line):
+		s.emit(Stamp, at, s.line.end)
+		s.found.struck = true
+	case s.bannerHere(at):
+	case statement(line):
+		s.emit(Statement, at, s.line.end)
+	case pageFurniture(line):
+		s.emit(PageLine, at, s.line.end)
+	case messageLine(line):
+		s.emit(MessageLine, at, s.line.end)
+		s.found.mail = true
+	case s.messageHead(line):
+	case s.title(line, at):
+	case s.authorityLine(line, at):
+	default:
+		s.first = false
+		s.portion(at)
+	}
+}
+
+// inFence reports whether a line is of a fence of code, or of a text between two signs of code.
+func (s *paperScanner) inFence(line string) bool {
+	if s.fence != "" {
+		if strings.HasPrefix(line, s.fence) && len(s.fence) > 1 || s.fence == "`" && strings.Count(line, "`")%2 == 1 {
+			s.fence = ""
+		}
+		return true
+	}
+	if s.markdown && s.indentedCode() {
+		return true
+	}
+	for _, f := range [...]string{"```", "~~~"} {
+		if strings.HasPrefix(line, f) {
+			s.fence = f
+			return true
+		}
+	}
+	if strings.Count(line, "`")%2 == 1 {
+		s.fence = "`"
+		return true
+	}
+	return false
+}
+
+// bannerHere emits a banner, and the page's number or the date on its line.
+func (s *paperScanner) bannerHere(at int) bool {
+	b, ok := bannerAt(s.text, at, s.line.end)
+	if !ok {
+		return false
+	}
+	s.emit(Banner, b.start, b.end)
+	if rest := strings.Trim(s.text[b.rest:s.line.end], "-*_]> \t\f."); rest != "" {
+		kind := TitleLine
+		if pageNumber(rest) || pageOf(rest) {
+			kind = PageLine
+		}
+		s.emit(kind, b.rest, s.line.end)
+	}
+	s.found.banner(b, s.first)
+	s.caveats()
+	return true
+}
+
+// caveats emits the line Caveats: NOFORN below a banner, as military mail programs write it: the two are one banner.
+func (s *paperScanner) caveats() {
+	l, below, ok := s.below(0)
+	if !ok || l.blank {
+		return
+	}
+	for _, key := range [...]string{"CAVEATS:", "CAVEAT:", "ASSOCIATED CAVEATS:"} {
+		if text.HasFold(below, key) {
+			s.advance()
+			at := skipBlank(s.text, s.line.start, s.line.end)
+			s.emit(Caption, skipBlank(s.text, at+len(key), s.line.end), s.line.end)
+			return
+		}
+	}
+}
+
+// pageFurniture reports whether a line is a page's number, or says that a page is blank.
+func pageFurniture(line string) bool {
+	if text.HasFold(strings.Trim(line, " ()[]"), "THIS PAGE INTENTIONALLY LEFT BLANK") {
+		return true
+	}
+	return len(line) < 24 && (strings.Contains(line, "-") || text.HasFold(line, "PAGE ")) && pageNumber(line)
+}
+
+// messageHead emits the lines that a mail program writes before a message: From:, and Sent:, Date: or To: below it. The first line of an
+// older message says that one begins.
+func (s *paperScanner) messageHead(line string) bool {
+	if !text.HasFold(strings.TrimLeft(line, "> *"), "FROM:") {
+		return false
+	}
+	sent, subject := false, false
+	for n := range 6 {
+		_, below, ok := s.below(n)
+		if !ok {
+			break
+		}
+		below = strings.TrimLeft(below, "> *")
+		if !messageKey(below) {
+			break
+		}
+		sent = sent || text.HasFold(below, "SENT:") || text.HasFold(below, "DATE:") && strings.ContainsRune(below, ':')
+		subject = subject || subjectKey(below) > 0
+	}
+	if !sent || !subject && !s.found.mail {
+		return false
+	}
+	kind := TitleLine
+	if !s.first && s.lastKind() != MessageLine {
+		kind = MessageLine
+	}
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	s.found.mail = true
+	s.emit(kind, at, s.line.end)
+	return true
+}
+
+// title emits a line of the title block: the subject with its mark, or another.
+func (s *paperScanner) title(line string, at int) bool {
+	bare := strings.TrimLeft(line, "> *")
+	if bare == "" {
+		return false
+	}
+	if n := subjectKey(bare); n > 0 {
+		s.subject(at, len(line)-len(bare)+n)
+		return true
+	}
+	if n := blufKey(bare); n > 0 {
+		return false
+	}
+	if titleLine(bare) || s.first && s.found.mail && messageKey(bare) {
+		s.found.memo = s.found.memo || memoTitle(bare)
+		s.found.titled = true
+		s.emit(TitleLine, at, s.line.end)
+		return true
+	}
+	if _, ok := PaperDay(bare); ok && s.first && len(bare) < 24 {
+		s.emit(TitleLine, at, s.line.end)
+		return true
+	}
+	return false
+}
+
+// blufKey is the length of BLUF:, whose text is a portion.
+func blufKey(line string) int {
+	if text.HasFold(line, "BLUF:") {
+		return len("BLUF:")
+	}
+	return 0
+}
+
+// subject emits the subject: key, mark, text, and a mark at its end.
+func (s *paperScanner) subject(at, key int) {
+	s.foldTitle()
+	s.found.titled = true
+	end := s.line.end
+	s.emit(SubjectKey, at, at+key)
+	from := skipBlank(s.text, at+key, end)
+	for {
+		n := replyLength(s.text[from:end])
+		if n == 0 {
+			break
+		}
+		from = skipBlank(s.text, from+n, end)
+	}
+	if m := papersMarkAt(s.text[from:end]); m.length > 0 {
+		s.emit(SubjectMark, from, from+m.length)
+		s.found.mark(m, true)
+		from += m.length
+	}
+	s.first = s.first && s.found.mail
+	until := trimBlank(s.text, from, end)
+	late := from + marking.MarkAtEnd(s.text[from:until])
+	s.emit(SubjectText, from, late)
+	s.emit(SubjectMark, late, until)
+}
+
+// replyLength is the length of RE: or FW: before a subject.
+func replyLength(s string) int {
+	for _, w := range [...]string{"RE:", "FW:", "FWD:"} {
+		if text.HasFold(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// foldTitle takes along the lines of a subject that is wrapped: what is below it, more to the right, without a key.
+func (s *paperScanner) foldTitle() {
+	for {
+		l, below, ok := s.below(0)
+		if !ok || l.blank || s.text[l.start] != ' ' && s.text[l.start] != '\t' || titleLine(below) || messageKey(below) || bannerLike(below) || keyAt(below) != None {
+			return
+		}
+		s.extend()
+	}
+}
+
+// portion emits a paragraph: what opens it, its marks and its text.
+func (s *paperScanner) portion(at int) {
+	end := s.line.end
+	table := strings.HasPrefix(s.text[at:end], "|")
+	l := leadAt(s.text, at, end)
+	for _, g := range l.signs {
+		switch s.text[g.start] {
+		case '>', '*', '_':
+			if !bulletAlone(s.text, g) {
+				continue // a sign of quotation or of bold type: fillGaps
+			}
+		}
+		s.emit(g.kind, g.start, g.end)
+	}
+	s.found.letter(s.text[l.at:end])
+	if n := labelLength(s.text[l.at:end]); n > 0 {
+		s.emit(Heading, l.at, l.at+n)
+		l.at = skipBlank(s.text, l.at+n, end)
+	}
+	at, marked := l.at, false
+	for at < end {
+		m := papersMarkAt(s.text[at:end])
+		if m.length == 0 || m.letter != "" && s.found.lettered {
+			break
+		}
+		s.emit(Mark, at, at+m.length)
+		s.found.mark(m, false)
+		if s.found.all++; !marked && len(l.signs) > 0 && l.signs[len(l.signs)-1].kind == Number {
+			s.found.numbered++
+		}
+		marked = true
+		at = skipBlank(s.text, at+m.length, end)
+		for at < end && (s.text[at] == '*' || s.text[at] == '_') {
+			at++
+		}
+	}
+	if table {
+		s.cells(at, end)
+		return
+	}
+	s.foldParagraph(len(l.signs) > 0)
+	s.paragraph(at, marked)
+}
+
+// bulletAlone reports whether a sign is a bullet by the blank after it, and no sign of quotation.
+func bulletAlone(s string, g sign) bool {
+	return s[g.start] != '>' && g.end-g.start == 1 && g.end < len(s) && (s[g.end] == ' ' || s[g.end] == '\t')
+}
+
+// fillGaps gives what is between tokens, signs of quotation and of bold type, the semicolons of an authority block, tokens of their own.
+func (t *Tokens) fillGaps(plain string) {
+	full := make([]packed, 0, len(t.list)+len(t.list)/8+1)
+	at := 0
+	gap := func(end int) {
+		if start := skipBlank(plain, at, end); start < end {
+			full = append(full, packed{uint32(start), uint32(trimBlank(plain, start, end)), Rule})
+		}
+	}
+	for _, p := range t.list {
+		gap(int(p.start))
+		full = append(full, p)
+		at = int(p.end)
+	}
+	gap(len(plain))
+	t.list = full
+}
+
+// cells emits the further cells of a row of a table, each of which may have a mark.
+func (s *paperScanner) cells(at, end int) {
+	for at < end {
+		i := strings.IndexByte(s.text[at:end], '|')
+		if i < 0 {
+			break
+		}
+		s.emit(Text, at, at+i)
+		s.emit(Bullet, at+i, at+i+1)
+		at = skipBlank(s.text, at+i+1, end)
+		if m := papersMarkAt(s.text[at:end]); m.length > 0 && m.letter == "" {
+			s.emit(Mark, at, at+m.length)
+			s.found.mark(m, false)
+			at += m.length
+		}
+	}
+	s.emit(Text, at, end)
+}
+
+// paragraph emits the text of a paragraph: a heading where it is one short line, with a mark at its end.
+func (s *paperScanner) paragraph(at int, marked bool) {
+	end := trimBlank(s.text, at, s.line.end)
+	if at >= end {
+		return
+	}
+	line := s.text[at:end]
+	late := at + marking.MarkAtEnd(line)
+	l, _, ok := s.below(0)
+	alone := s.blankBefore && (!ok || l.blank)
+	if !marked && alone && heading(s.text[at:late]) {
+		s.emit(Heading, at, late)
+		s.emit(LateMark, late, end)
+		return
+	}
+	s.emit(Text, at, end)
+}
+
+// heading reports whether a line between blank ones is a heading: short, and without a stop at its end.
+func heading(line string) bool {
+	line = strings.TrimSpace(line)
+	return line != "" && len(line) <= 80 && strings.IndexByte(line, '\n') < 0 && strings.IndexByte(".,;?!", line[len(line)-1]) < 0
+}
+
+// foldParagraph takes along the lines of a paragraph: those up to the next blank line, banner, bullet or mark.
+func (s *paperScanner) foldParagraph(item bool) {
+	for {
+		l, below, ok := s.below(0)
+		if !ok || l.blank || s.opens(below, item) {
+			return
+		}
+		s.extend()
+	}
+}
+
+// opens reports whether a line inside a paragraph opens something else.
+func (s *paperScanner) opens(line string, _ bool) bool {
+	if strings.IndexByte(line, '`') >= 0 && (strings.HasPrefix(line, "```") || strings.Count(line, "`")%2 == 1) || strings.HasPrefix(line, "~~~") {
+		return true
+	}
+	if releaseStamp(line) || struckBanner(line) || bannerLike(line) || statement(line) || messageLine(line) || pageFurniture(line) {
+		return true
+	}
+	bare := strings.TrimLeft(line, "> *")
+	if bare == "" {
+		return true
+	}
+	if titleLine(bare) || subjectKey(bare) > 0 || blufKey(bare) > 0 || authorityKey(bare) != None {
+		return true
+	}
+	l := leadAt(line, 0, len(line))
+	at := l.at + labelLength(line[l.at:])
+	at = skipBlank(line, at, len(line))
+	if len(l.signs) > 0 && (line[0] != '>' || len(l.signs) > 1) {
+		return true
+	}
+	return papersMarkAt(line[at:]).length > 0 && !s.midSentence()
+}
+
+// shortLine is how long a line is at most that ends a paragraph though no sentence ends on it.
+const shortLine = 40
+
+// midSentence reports whether the line that is read ends inside a sentence, so that a mark on the next one is talked about: "paragraphs
+// that are marked / (S//NF) may not be sent".
+func (s *paperScanner) midSentence() bool {
+	line := s.text[s.line.start:trimBlank(s.text, s.line.start, s.line.end)]
+	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
+		line = line[i+1:]
+	}
+	return len(line) > shortLine && strings.IndexByte(".:;!?)\"'*_]", line[len(line)-1]) < 0 && !strings.HasSuffix(line, "”")
+}
+
+// markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter or a comment.
+func markdown(s string) bool {
+	return strings.HasPrefix(s, "# ") || strings.HasPrefix(s, "<!--") || strings.HasPrefix(s, "---\n") || strings.Contains(s, "\n## ") || strings.Contains(s, "\n# ")
+}
+
+// indentedCode reports whether a line of Markdown is code by its indent: four blanks from the margin, below a blank line or more code, and
+// not in a list.
+func (s *paperScanner) indentedCode() bool {
+	line := s.text[s.line.start:s.line.end]
+	if !strings.HasPrefix(line, "    ") && !strings.HasPrefix(line, "\t") {
+		if s.blankBefore || s.lastKind() == CodeLine {
+			l := leadAt(line, 0, len(line))
+			s.listed = len(l.signs) > 0 && line[l.signs[0].start] != '#'
+		}
+		return false
+	}
+	return !s.listed && (s.blankBefore || s.lastKind() == CodeLine)
+}
+
+// labelLength is the length of a label before a mark: Purpose of call: (C), BLUF: (C), Tab 1 – (C), Figure 2. (U).
+func labelLength(line string) int {
+	open := strings.IndexByte(line, '(')
+	if open < 3 || open > 60 || papersMarkAt(line[open:]).length == 0 {
+		return 0
+	}
+	label := strings.TrimRight(line[:open], " \t*_")
+	switch {
+	case strings.HasSuffix(label, ":"), strings.HasSuffix(label, "–"), strings.HasSuffix(label, "—"), strings.HasSuffix(label, " -"):
+	case strings.HasSuffix(label, ".") && captionLabel(label):
+	default:
+		return 0
+	}
+	if strings.Count(label, " ") > 6 || strings.ContainsAny(label, ";()") {
+		return 0
+	}
+	return len(label)
+}
+
+// captionLabel reports whether a label is that of a picture or table: Figure 2., Table 1-1.
+func captionLabel(label string) bool {
+	for _, w := range [...]string{"FIGURE ", "TABLE ", "MAP ", "CHART ", "PHOTO ", "FIG. "} {
+		if text.HasFold(label, w) {
+			return true
+		}
+	}
+	return strings.Count(label, " ") < 4 && text.IsUpper(label[0]) // a heading that runs in: "Background. (C) Text"
+}

@@ -1,0 +1,157 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// pageBanner is a line that is a banner: a level with its controls, in capitals, and nothing else but page furniture or a date.
+type pageBanner struct {
+	start, end int // the marking, without the signs around it
+	rest       int // where a date or a page's number begins after it; the line's end for none
+	level      string
+	controls   bool // controls of the vocabulary follow the level
+	strange    bool // so does a word that is not of it
+}
+
+// plainBanners are the markings below the levels, longest first.
+var plainBanners = [...]string{"SENSITIVE BUT UNCLASSIFIED", "LIMITED OFFICIAL USE", "FOR OFFICIAL USE ONLY", "SBU", "FOUO"}
+
+// levelBanners are the levels as banners write them.
+var levelBanners = [...]string{"TOP SECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED"}
+
+// mayBanner reports whether a line's first letter is one that a banner may begin with.
+func mayBanner(c byte) bool { return strings.IndexByte("CSTULF", c) >= 0 }
+
+// bannerAt reads a line from an offset to its end as a banner.
+func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
+	at = skipBlank(s, at, end)
+	end = trimBlank(s, at, end)
+	if end-at > 140 || at == end {
+		return b, false
+	}
+	for at < end && strings.IndexByte("-*_[<#> \t", s[at]) >= 0 {
+		at++
+	}
+	const key = "CLASSIFICATION:"
+	keyed := false
+	if text.HasFold(s[at:end], key) {
+		at, keyed = skipBlank(s, at+len(key), end), true
+	}
+	if at == end || !mayBanner(text.Upper(s[at])) || !keyed && !text.IsUpper(s[at]) {
+		return b, false
+	}
+	n, level := bannerLevel(s[at:end], keyed)
+	if n == 0 {
+		return b, false
+	}
+	b = pageBanner{start: at, level: level, end: at + n}
+	b.bannerControls(s, end)
+	b.rest = skipBlank(s, b.end, end)
+	return b, b.furnitureFollows(s[b.end:end])
+}
+
+// bannerLevel is the length of the level, or the marking below the levels, that a text begins with.
+func bannerLevel(s string, keyed bool) (n int, level string) {
+	for _, w := range plainBanners {
+		if strings.HasPrefix(s, w) && wordEnds(s, len(w)) {
+			return len(w), "SBU"
+		}
+	}
+	for _, w := range levelBanners {
+		if (strings.HasPrefix(s, w) || keyed && text.HasFold(s, w)) && wordEnds(s, len(w)) {
+			return len(w), w
+		}
+	}
+	if len(s) > 2 && s[1] == ' ' {
+		if w, ok := levelWordAt(s, 0, len(s)); ok && w.spaced && !text.HasLower(s[:w.end]) {
+			return w.end, strings.ReplaceAll(s[:w.end], " ", "")
+		}
+	}
+	return 0, ""
+}
+
+func wordEnds(s string, n int) bool {
+	return n == len(s) || !text.IsLetter(s[n]) && !text.IsDigit(s[n]) && s[n] != '_' && s[n] != '=' && s[n] != ':'
+}
+
+// bannerControls takes the controls after the level: //NOFORN, /NODIS, NOFORN, - EYES ONLY, (XGDS-3).
+func (b *pageBanner) bannerControls(s string, end int) {
+	rest := s[b.end:end]
+	n := marking.ControlsLength(rest)
+	if n == 0 {
+		if w := strings.TrimLeft(rest, " -–"); text.HasWord(w, "EYES ONLY") && len(w) < len(rest) {
+			n = len(rest) - len(w) + len("EYES ONLY")
+		}
+	}
+	if n > 0 {
+		for part := range strings.FieldsFuncSeq(rest[:n], func(c rune) bool { return c == '/' }) {
+			switch part = strings.Trim(part, " -–"); {
+			case text.HasWord(part, "REL"), marking.Known(part), part == "":
+				b.controls = true
+			default:
+				b.strange = true
+			}
+		}
+	}
+	b.end += n
+	if after := s[b.end:end]; strings.HasPrefix(strings.TrimLeft(after, " "), "(XGDS") || strings.HasPrefix(strings.TrimLeft(after, " "), "(GDS") {
+		if i := strings.IndexByte(after, ')'); i > 0 {
+			b.end += i + 1
+		}
+	}
+}
+
+// furnitureFollows reports whether nothing follows a banner on its line but signs, a page's number or a date.
+func (b *pageBanner) furnitureFollows(rest string) bool {
+	bare := strings.Trim(rest, "-*_]> \t\f.")
+	switch {
+	case bare == "":
+		return true
+	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageNumber(bare) || pageOf(bare)):
+		return true
+	case strings.HasPrefix(rest, "  ") || strings.HasPrefix(rest, "\t"):
+		_, ok := PaperDay(bare)
+		return ok
+	}
+	return false
+}
+
+// pageOf reports whether a text is a page's number with the number of pages: 2/7, 2 of 7.
+func pageOf(s string) bool {
+	d := text.DigitsEnd(s, 0)
+	if d == 0 || d > 3 {
+		return false
+	}
+	rest := strings.TrimLeft(s[d:], " ")
+	rest = strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(rest, "/"), "of"), " ")
+	return rest != "" && text.DigitsEnd(rest, 0) == len(rest)
+}
+
+// statements are sentences that say how high a part of a paper is, by the words that they begin or end with.
+func statement(line string) bool {
+	bare := strings.Trim(line, " \t()*_[]>.")
+	if len(bare) > 140 || !namesLevel(bare) {
+		return false
+	}
+	switch {
+	case text.HasFold(bare, "THIS PAGE IS "), text.HasFold(bare, "THIS EMAIL IS "), text.HasFold(bare, "THIS E-MAIL IS "), text.HasFold(bare, "THIS MESSAGE IS "):
+		return true
+	case text.HasFold(bare, "IN ACCORDANCE WITH E.O."), text.HasFold(bare, "UPON REMOVAL OF "), text.HasFold(bare, "REGRADED "):
+		return true
+	}
+	n, _ := bannerLevel(strings.ToUpper(bare), true)
+	return n > 0 && (text.IndexFold(bare, "WHEN SEPARATED") > 0 || text.IndexFold(bare, "ENCLOSURE REMOVED") > 0 || text.IndexFold(bare, "ENCLOSURES ARE REMOVED") > 0 || text.IndexFold(bare, "UPON REMOVAL") > 0)
+}
+
+// namesLevel reports whether a level is named in a text.
+func namesLevel(s string) bool {
+	for _, w := range levelBanners[1:] {
+		if text.IndexFold(s, w) >= 0 {
+			return true
+		}
+	}
+	return text.IndexWord(s, "SBU") >= 0
+}

@@ -1,0 +1,194 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// EvidenceKind is what shows that a text is a marked paper.
+type EvidenceKind uint8
+
+// The kinds of evidence, in the order in which they are asked for. None is enough where one of the others is not there: how often
+// CONFIDENTIAL is on a line, UNCLASSIFIED once, an authority block alone, (c) in small type, anything in a fence of code.
+const (
+	NoEvidence    EvidenceKind = iota
+	SureMark                   // A: a mark that can be nothing else, (S//NF), (SBU)
+	BannerAndMark              // B: a classified banner, and a mark or a whole authority block
+	TwoBanners                 // C: two banners with a control behind the level
+	SeveralMarks               // D: three marks or more, of two kinds, one of them (U)
+	SubjectMarked              // E: a marked subject and a marked portion
+	PlainBanner                // F: an UNCLASSIFIED or SBU banner, and two marks
+	BannersAlone               // G: a banner at head and foot, or above a memo's title. No mark, so no finding about marks follows
+	IssuerAndMark              // H: one mark, and a sign of who issued it: findings are information only
+)
+
+// evidence is what a text shows.
+type evidence struct {
+	sure       int            // marks that can be nothing else
+	letters    map[string]int // marks that are a level alone, by level
+	lettered   bool           // letters in parentheses begin lines, none of them a mark's, (A), (B): (C) may be one of a list
+	numbered   int            // marks after a paragraph's number
+	all        int            // marks in all, but for the subject's
+	titled     bool           // a line of a title block is there
+	subject    bool           // the subject is marked
+	banners    []pageBanner
+	atHead     bool // the first line of the text, stamps aside, is a banner
+	block      Set
+	memo, mail bool
+	issuer     bool
+	stamped    bool
+	struck     bool
+	lastBanner bool // the last line of the text is a banner
+}
+
+// mark counts a mark.
+func (e *evidence) mark(m papersMark, subject bool) {
+	e.subject = e.subject || subject
+	switch {
+	case m.sure:
+		e.sure++
+	case m.letter != "":
+		if e.letters == nil {
+			e.letters = map[string]int{}
+		}
+		e.letters[m.letter]++
+	}
+}
+
+// banner counts a banner.
+func (e *evidence) banner(b pageBanner, head bool) {
+	e.atHead = e.atHead || head && len(e.banners) == 0
+	e.banners = append(e.banners, b)
+}
+
+// letter notes a letter of a list at the front of a line: (A), (B), (D) to (I).
+func (e *evidence) letter(rest string) {
+	if len(rest) > 3 && rest[0] == '(' && rest[2] == ')' && strings.IndexByte("ABDEFGHI", rest[1]) >= 0 {
+		e.lettered = true
+	}
+}
+
+// tokens takes what only the whole text shows.
+func (e *evidence) tokens(t *Tokens) {
+	for i := len(t.list) - 1; i >= 0 && i > len(t.list)-3; i-- {
+		switch t.list[i].kind {
+		case Banner:
+			e.lastBanner = true
+			return
+		case Stamp, PageLine:
+			continue
+		}
+		return
+	}
+}
+
+// issuers are signs of who issued a paper.
+var issuers = [...]string{"STATE.GOV", ".MIL", "MEMO FOR", "CALL SHEET", "DEPARTMENT OF"}
+
+// issuer reports whether a text names an office that marks its papers.
+func issuer(s string) bool {
+	for _, w := range issuers {
+		if text.IndexFold(s, w) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// marks is the number of marks that count: those of one letter do not where the text has lists of letters.
+func (e *evidence) marks() int {
+	n := e.sure
+	if !e.lettered {
+		for _, k := range e.letters {
+			n += k
+		}
+	}
+	return n
+}
+
+// onlyC reports whether all marks are (C), which may be something else.
+func (e *evidence) onlyC() bool { return e.sure == 0 && len(e.letters) == 1 && e.letters["C"] > 0 }
+
+// wholeBlock reports whether there is an authority block: who, and one line more.
+func (e *evidence) wholeBlock() bool {
+	who := e.block & Of(ClassifiedBy, DerivedFrom)
+	return who != 0 && e.block&^who != 0 || who == Of(ClassifiedBy, DerivedFrom)
+}
+
+// kind is the first kind of evidence that there is.
+func (e *evidence) kind() EvidenceKind {
+	marks := e.marks()
+	if e.numbered > 0 && 2*e.numbered >= e.all && len(e.banners) == 0 && !e.titled && !e.mail {
+		return NoEvidence // the body of a cable that lost its header: G004 reports it
+	}
+	switch {
+	case e.sure > 0:
+		return SureMark
+	case e.classifiedBanner() && (marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.issuer || e.memo) || e.wholeBlock() && (e.atHead || e.lastBanner || e.memo)):
+		return BannerAndMark
+	case e.controlled() >= 2:
+		return TwoBanners
+	case marks >= 3 && len(e.letters) > 1 && e.letters["U"] > 0:
+		return SeveralMarks
+	case e.subject && marks >= 2 && !e.onlyC():
+		return SubjectMarked
+	case e.plainBanner() && marks >= 2:
+		return PlainBanner
+	case e.bannersAlone():
+		return BannersAlone
+	case marks > 0 && e.issuer:
+		return IssuerAndMark
+	}
+	return NoEvidence
+}
+
+func (e *evidence) classifiedBanner() bool {
+	for _, b := range e.banners {
+		if b.classified() && !b.strange {
+			return true
+		}
+	}
+	return false
+}
+
+// secret reports whether a banner is above CONFIDENTIAL, which private papers have too.
+func (e *evidence) secret() bool {
+	for _, b := range e.banners {
+		if b.classified() && !b.strange && b.level != "CONFIDENTIAL" {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *pageBanner) classified() bool { return b.level != "SBU" && b.level != "UNCLASSIFIED" }
+
+func (e *evidence) plainBanner() bool {
+	for _, b := range e.banners {
+		if !b.classified() {
+			return true
+		}
+	}
+	return false
+}
+
+// controlled is the number of banners with a control of the vocabulary.
+func (e *evidence) controlled() (n int) {
+	for _, b := range e.banners {
+		if b.controls && !b.strange {
+			n++
+		}
+	}
+	return n
+}
+
+// bannersAlone reports whether the same banner is at the head and at the foot, or at the head of a memo. CONFIDENTIAL is on too many
+// papers of business.
+func (e *evidence) bannersAlone() bool {
+	if !e.atHead || len(e.banners) == 0 || e.banners[0].level == "CONFIDENTIAL" && !e.banners[0].controls {
+		return false
+	}
+	last := e.banners[len(e.banners)-1]
+	return e.memo || e.lastBanner && len(e.banners) > 1 && last.level == e.banners[0].level
+}

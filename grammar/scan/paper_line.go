@@ -1,0 +1,155 @@
+package scan
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// lead is what comes before the text of a portion on its line: signs of quotation, bullets, numbers, signs of Markdown.
+type lead struct {
+	signs []sign
+	at    int // where the text, or its mark, begins
+}
+
+// sign is one of them, a bullet or a number.
+type sign struct {
+	start, end int
+	kind       Kind
+}
+
+// bullets are the signs that open an item, besides letters and figures.
+const bullets = "-*+>#|•·–—▪◦●■○"
+
+// leadAt is what a line from an offset on begins with.
+func leadAt(s string, at, end int) lead {
+	l := lead{at: skipBlank(s, at, end)}
+	for len(l.signs) < 8 {
+		start := l.at
+		n := signLength(s[start:end])
+		if n == 0 {
+			break
+		}
+		next := skipBlank(s, start+n, end)
+		if next == end || next == start+n && s[start] != '*' && s[start] != '_' && s[start] != '>' && s[start] != '|' {
+			break
+		}
+		kind := Bullet
+		if text.IsDigit(s[start]) {
+			kind = Number
+		}
+		l.signs = append(l.signs, sign{start, start + n, kind})
+		l.at = next
+	}
+	return l
+}
+
+// signLength is the length of the bullet or number that a text begins with; 0 for none.
+func signLength(s string) int {
+	if s == "" {
+		return 0
+	}
+	switch c := s[0]; {
+	case text.IsDigit(c):
+		d := text.DigitsEnd(s, 0)
+		for d+1 < len(s) && s[d] == '.' && text.IsDigit(s[d+1]) {
+			d = text.DigitsEnd(s, d+1)
+		}
+		if d <= 6 && d < len(s) && (s[d] == '.' || s[d] == ')') {
+			return d + 1
+		}
+		return 0
+	case c == 'o' && strings.HasPrefix(s, "o "), c == 'o' && strings.HasPrefix(s, "o\t"):
+		return 1
+	case c == '[' && len(s) > 3 && s[2] == ']' && strings.IndexByte(" xX", s[1]) >= 0: // a task of Markdown
+		return 3
+	case text.IsLetter(c):
+		if len(s) > 1 && (s[1] == '.' || s[1] == ')') {
+			return 2
+		}
+		return 0
+	case c < utf8.RuneSelf:
+		if strings.IndexByte("-*+>#|_", c) < 0 {
+			return 0
+		}
+		n := 1
+		for n < len(s) && n < 6 && s[n] == c && c != '|' {
+			n++
+		}
+		return n
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune(bullets, r) || r == 0xF0B7 || r == 0xF0A7 { // Word's own bullets
+		return n
+	}
+	return 0
+}
+
+// messageKeys are the keys of the lines that a mail program puts before a message.
+var messageKeys = [...]string{"FROM:", "SENT:", "TO:", "CC:", "BCC:", "DATE:", "REPLY-TO:", "IMPORTANCE:", "ATTACHMENTS:", "SENSITIVITY:", "X-", "MESSAGE-ID:", "MIME-VERSION:", "CONTENT-", "RECEIVED:", "RETURN-PATH:", "IN-REPLY-TO:", "REFERENCES:", "THREAD-", "DKIM-", "AUTHENTICATION-", "ACCEPT-LANGUAGE:"}
+
+// titleKeys are the keys of the lines of a title block.
+var titleKeys = [...]string{
+	"THROUGH:", "THRU:", "VIA:", "PARTICIPANTS:", "PARTICIPANT:", "PLACE:", "TIME:", "TIME AND PLACE:", "DATE/TIME:", "DRAFTED BY:", "DRAFTED:", "APPROVED:", "CLEARANCES:", "CLEARED:",
+	"ATTACHMENT:", "ATTACHMENTS:", "ATTACHMENT ", "ENCLOSURE:", "ENCLOSURES:",
+}
+
+// titleWords begin the line that says what kind of paper it is.
+var titleWords = [...]string{
+	"MEMORANDUM", "MEMO FOR", "MEMO TO", "ACTION MEMO", "INFORMATION MEMO", "BRIEFING MEMO", "BRIEFING CHECKLIST", "DECISION MEMO", "CALL SHEET", "TALKING POINTS", "NON-PAPER", "NONPAPER",
+	"SITUATION REPORT", "WATCH ALERT", "NOTE FOR", "NOTE TO", "INFO MEMO", "SCENESETTER", "MEMCON", "BRIEFING PAPER", "BACKGROUND PAPER",
+}
+
+// titleLine reports whether a line is one of a title block. The subject is not among these.
+func titleLine(line string) bool {
+	for _, k := range messageKeys[:6] {
+		if text.HasFold(line, k) {
+			return true
+		}
+	}
+	for _, k := range titleKeys {
+		if text.HasFold(line, k) {
+			return true
+		}
+	}
+	return memoTitle(line)
+}
+
+// memoTitle reports whether a line says what kind of paper it is.
+func memoTitle(line string) bool {
+	if len(line) > 100 || !text.IsLetter(line[0]) {
+		return false
+	}
+	for _, w := range titleWords {
+		if text.HasWord(line, w) && !strings.HasSuffix(strings.TrimSpace(line), ".") {
+			return true
+		}
+	}
+	return false
+}
+
+// MemoTitle reports whether a line says what kind of paper it is: INFORMATION MEMO FOR THE UNDER SECRETARY.
+func MemoTitle(line string) bool { return line != "" && memoTitle(line) }
+
+// messageLine reports whether a line separates a message from the older one below it.
+func messageLine(line string) bool {
+	bare := strings.Trim(line, " \t>-_=")
+	switch {
+	case strings.EqualFold(bare, "Original Message"), strings.EqualFold(bare, "Forwarded message"), strings.EqualFold(bare, "Begin forwarded message:"), strings.EqualFold(bare, "Original Appointment"):
+		return true
+	case text.HasFold(bare, "FORWARDED BY ") && len(line) > len(bare)+3, text.HasFold(bare, "FORWARDED MESSAGE FROM "):
+		return true
+	}
+	return len(line) < 160 && text.HasWord(bare, "ON") && strings.HasSuffix(bare, "wrote:")
+}
+
+// key reports whether a line begins with one of the keys that a mail program writes before a message.
+func messageKey(line string) bool {
+	for _, k := range messageKeys {
+		if text.HasFold(line, k) {
+			return true
+		}
+	}
+	return subjectKey(line) > 0
+}

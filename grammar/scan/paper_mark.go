@@ -1,0 +1,136 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// A paper's portions are not numbered, so that a mark is known by itself alone. (S//NF) can be nothing else. (C) can be a copyright,
+// the letter of a list or an office, and counts only with what follows it and what the rest of the text has.
+
+// papersMark is a mark at the front of a portion of a paper.
+type papersMark struct {
+	length int // 0 for none
+	// sure tells that it can be nothing but a mark: a level with a control, or SBU.
+	sure bool
+	// letter is the level of a mark that is a level alone, "C"; empty for other marks.
+	letter string
+}
+
+// papersMarkAt is the mark that the rest of a line begins with.
+func papersMarkAt(rest string) papersMark {
+	n := marking.MarkLength(rest)
+	if n == 0 {
+		return papersMark{}
+	}
+	inner := strings.TrimSpace(rest[1 : n-1])
+	switch inner {
+	case "U", "C", "S", "TS":
+		if !beginsPortion(rest[n:]) {
+			return papersMark{}
+		}
+		return papersMark{length: n, letter: inner}
+	}
+	m := papersMark{length: marking.MarksLength(rest, false)}
+	after := strings.TrimLeft(rest[m.length:], " \t*_")
+	switch {
+	case !sureMark(inner) && !longLevel(inner), after != "" && strings.IndexByte(",;.)", after[0]) >= 0:
+		return papersMark{}
+	}
+	m.sure = sureMark(inner) && (after == "" || !text.IsLower(after[0])) // "(SBU) and (U) do not change" is about marks
+	return m
+}
+
+// longLevel reports whether a mark is a level that is written out: (SECRET), (CONFIDENTIAL). It is a mark only beside others.
+func longLevel(inner string) bool {
+	word := marking.FirstTerm(inner)
+	return len(word) > 2 && !text.HasLower(word) && marking.Opens(word)
+}
+
+// sureMark reports whether the text of a mark is SBU or LOU, or a level with controls of the vocabulary after slashes. (S/P) and (C/EUR) are
+// offices.
+func sureMark(inner string) bool {
+	word := marking.FirstTerm(inner)
+	rest := inner[len(word):]
+	switch word {
+	case "SBU", "LOU":
+		return rest == "" || rest[0] == '/' && controlsOf(rest)
+	case "U", "C", "S", "TS", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "TOP SECRET":
+		return rest != "" && rest[0] == '/' && controlsOf(rest)
+	}
+	return false
+}
+
+// controlsOf reports whether what follows a level is controls and lists of release, each after a slash.
+func controlsOf(rest string) bool {
+	for part := range strings.FieldsFuncSeq(rest, func(c rune) bool { return c == '/' }) {
+		part = strings.TrimSpace(part)
+		if text.HasWord(part, "REL") {
+			continue
+		}
+		switch part {
+		case "SBU", "FOUO", "LOU": // each may open a mark, too
+			continue
+		}
+		if len(part) < 2 || text.HasLower(part) || !marking.Known(part) || marking.Opens(part) {
+			return false
+		}
+	}
+	return true
+}
+
+// beginsPortion reports whether what follows a mark that is one letter is a portion's text: a blank, and a word with a capital or a digit
+// that is not the owner of a copyright.
+func beginsPortion(after string) bool {
+	words := strings.TrimLeft(after, " \t*_")
+	if words == "" || len(words) == len(after) {
+		return false
+	}
+	c := strings.TrimLeft(words, "\"'“‘")
+	if c == "" || !text.IsUpper(c[0]) && !text.IsDigit(c[0]) && c[0] < 0x80 {
+		return false
+	}
+	return !copyrightFollows(words) && !officesFollow(words)
+}
+
+// BeginsPortion reports whether what follows a letter in parentheses, or a copyright sign, is a portion's text and not a copyright's owner.
+func BeginsPortion(after string) bool { return beginsPortion(after) }
+
+// companies are words of the names of those who hold copyrights.
+var companies = [...]string{"LTD", "INC", "LIMITED", "COMPANY", "CORP", "CORPORATION", "LLC", "GMBH", "FOUNDATION", "AUTHORS", "CONTRIBUTORS", "PROJECT", "CONSORTIUM"}
+
+// copyrightFollows reports whether a copyright's year, owner or words follow its sign.
+func copyrightFollows(words string) bool {
+	if text.HasWord(words, "COPYRIGHT") || text.HasWord(words, "BY") || text.HasWord(words, "COPR") {
+		return true
+	}
+	if d := text.DigitsEnd(words, 0); d == 4 && (strings.HasPrefix(words, "19") || strings.HasPrefix(words, "20")) {
+		return true
+	}
+	line := words[:min(len(words), 80)]
+	if text.ContainsFold(line, "ALL RIGHTS") || strings.Contains(line, "@") || strings.Contains(line, "<") {
+		return true
+	}
+	for _, c := range companies {
+		if text.IndexWord(line, c) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// officesFollow reports whether more letters in parentheses follow on the line that are none of a mark: "(S) J. Oak, (P) A. Elm", "(C), (D)".
+func officesFollow(words string) bool {
+	for {
+		i := strings.IndexByte(words, '(')
+		if i < 0 {
+			return false
+		}
+		words = words[i+1:]
+		if len(words) > 1 && words[1] == ')' && text.IsUpper(words[0]) && !strings.Contains("UCS", words[:1]) {
+			return true
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package lint
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// Rules speak of cables and their headers. What they ask for is the same in a marked paper, whose parts have other names: the message of a
+// finding is given these here, once for all rules.
+
+// paperNouns are the names of a cable's parts, and of a paper's, longer ones first. Messages hold no prose, so nothing else is replaced.
+var paperNouns = sync.OnceValue(func() *strings.Replacer {
+	return strings.NewReplacer(
+		"neither the classification line nor a caption says", "the banner does not say",
+		"add the caption NOFORN on a line of its own below the classification line", "add NOFORN to the banner",
+		"no E.O. line says", "no Declassify On line says",
+		"add the E.O. line with DECL: and a date", "add a Declassify On line with a date",
+		"the E.O. line", "the Declassify On line",
+		"the classification line", "the banner",
+		"after its number", "before its text",
+		"directly after the number", "before the text",
+		"header: ", "banner: ",
+		"the header's", "the banner's", "the header", "the banner", "The header", "The banner",
+		"this classified cable", "this classified paper", "the cable's", "the paper's", "the cable", "the paper", "this cable", "this paper",
+	)
+})
+
+// ofPaper makes a finding one of a paper: it names the paper's parts, and one that rests on weak evidence is information only.
+func ofPaper(doc *cable.Document, d *Diagnostic) {
+	nouns := paperNouns()
+	d.Message, d.Help = nouns.Replace(d.Message), nouns.Replace(d.Help)
+	for i, r := range d.Related {
+		if said := nouns.Replace(r.Message); said != r.Message {
+			d.Related = append(d.Related[:i:i], append([]Related{{r.Span, said}}, d.Related[i+1:]...)...)
+		}
+	}
+	if doc.Paper.Weak() {
+		d.Severity = Info
+	}
+}

@@ -1,0 +1,43 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+)
+
+var pageWithoutBanner = &lint.Rule{
+	Code: "B005", Name: "page-without-banner", Title: "a page has no banner, and others have",
+	Demands:    "each page of a classified paper carries a marking",
+	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.Papers,
+	Cites:      pageMarking,
+	Why:        `A page without a banner that is copied or lost says nothing of its level. In a word processor the header of a first page or of even pages is another part, and is forgotten.`,
+	Examples: []lint.Example{
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\n(C) The pier is new and the ferry sails.\n\nSECRET\n\f⟦(S)⟧ The envoy named his source to us.\n", Note: "the last of three"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\f⟦(C)⟧ The pier is new and the ferry sails.\n\fSECRET\n\n(S) The envoy named his source to us.\n\nSECRET\n", Note: "the second of three"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\n(C) The pier is new and the ferry sails.\n\nSECRET\n\f\n", Trap: true, Note: "a blank page"},
+		{Frame: "none", Text: soundMemo, Note: "one page"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if !classified(d) || d.Paper.Stamped || packet(d) {
+			return
+		}
+		with := 0
+		for _, page := range d.Paper.Pages {
+			if len(page.Banners) > 0 {
+				with++
+			}
+		}
+		for _, page := range d.Paper.Pages {
+			if with < 2 || len(page.Banners) > 0 || len(page.Portions) == 0 {
+				continue
+			}
+			at := page.Portions[0]
+			span := at.Span
+			if m := at.Mark(); m != nil {
+				span = m.Span
+			}
+			p.Report(lint.Diagnostic{Span: span, Message: "the page has no banner, and other pages have", Help: "write the level at the top and bottom of the page"})
+		}
+	},
+}

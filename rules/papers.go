@@ -1,0 +1,75 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+// mailRules is the day from which the directive says where the markings of a mail are: 32 CFR 2001.23(b).
+var mailRules = calendar.MustDate(2010, 6, 25)
+
+// The authorities that rules for papers share.
+var (
+	pageMarking = []law.Cite{
+		{Instrument: law.ISOO1995, Section: "2001.21(b)"}, {Instrument: law.ISOO2010, Section: "2001.21(b)"}, {Instrument: law.ISOO2003, Section: "2001.21(b)"},
+		law.Consistency("the page of a marked paper shows how high it is, or how high the whole is"),
+	}
+	mailMarking = []law.Cite{
+		{Instrument: law.ISOO2010, Section: "2001.23(b)"},
+		law.Consistency("the first line of a mail covers all that the mail holds: a reader sees it first"),
+	}
+)
+
+// The papers of examples: a sound memorandum, and a sound mail, in pieces.
+const (
+	memoTitle = "SECRET                                         March 3, 2026\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nFROM:     XYZ - Rosa Quill\n\nSUBJECT:  (U) Ferry talks in Port Amber\n\n"
+	memoBlock = "\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20360303\n\n"
+	memoBody  = "(C) The harbor master signs on Friday.\n\n(S) He told us so twice, and named his price."
+	soundMemo = memoTitle + memoBody + memoBlock + "SECRET\n"
+
+	mailTop   = "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Ferry talks\n\n"
+	mailBlock = "\n\nRosa Quill\n\nClassified By: R. Quill, Dir., XYZ; Derived From: Port Guide 1, dated 20250101; Declassify On: 20360303\n\n"
+	soundMail = mailTop + "SECRET\n\n(C) Paul, the sheet is below.\n\n(S) He named his price." + mailBlock + "SECRET\n"
+)
+
+// highestMark is the first of the marks with the highest level among portions; nil where none is marked.
+func highestMark(portions []*cable.Portion) (p *cable.Portion, high *cable.Mark) {
+	for _, q := range portions {
+		if q.ListLetter {
+			continue
+		}
+		for _, m := range append(q.Marks, q.Late) {
+			if m != nil && (high == nil || m.Level > high.Level) {
+				p, high = q, m
+			}
+		}
+	}
+	return p, high
+}
+
+// highestBanner is the highest of banners; nil for none.
+func highestBanner(banners []*cable.Mark) (high *cable.Mark) {
+	for _, b := range banners {
+		if high == nil || b.Level > high.Level {
+			high = b
+		}
+	}
+	return high
+}
+
+// bannered reports whether a banner is anywhere in a paper.
+func bannered(d *cable.Document) bool { return d.FirstLine() != nil || len(d.PageBanners) > 0 }
+
+// banner points at a banner from a finding elsewhere.
+func bannerRelated(m *cable.Mark, what string) []lint.Related {
+	if m == nil {
+		return nil
+	}
+	return []lint.Related{{Span: m.Span, Message: what + ": " + marking.Redact(m.String())}}
+}
+
+// packet reports whether a text holds several papers, whose banners differ by right.
+func packet(d *cable.Document) bool { return d.Paper.Heads > 1 || len(d.Paper.Messages) > 1 }

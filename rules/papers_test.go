@@ -1,0 +1,124 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/lint"
+)
+
+// reported are the codes of what is reported of a text, with their severities, in order of the codes.
+func reported(t *testing.T, text string) (codes []string) {
+	t.Helper()
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	for _, d := range findings(linter, text) {
+		codes = append(codes, d.Rule.Code+" "+d.Severity.String())
+	}
+	slices.Sort(codes)
+	return codes
+}
+
+// TestSoundPapers: the papers that faults are set into have no finding.
+func TestSoundPapers(t *testing.T) {
+	require.Empty(t, reported(t, soundMemo))
+	require.Empty(t, reported(t, soundMail))
+}
+
+// TestPapersWithFaults sets faults into a sound memorandum.
+func TestPapersWithFaults(t *testing.T) {
+	for name, c := range map[string]struct {
+		old, text string
+		want      []string
+	}{
+		"a portion above the banner":    {"(S) He told", "(TS//SI) He told", []string{"R001 error"}},
+		"the banner is lower":           {"SECRET  ", "CONFIDENTIAL  ", []string{"B004 warning", "R001 error"}},
+		"an unclassified banner":        {"SECRET  ", "UNCLASSIFIED  ", []string{"B004 warning", "R002 error"}},
+		"NOFORN is missing":             {"(S) He told", "(S//NF) He told", []string{"R004 warning"}},
+		"the subject is above":          {"(U) Ferry", "(TS) Ferry", []string{"R008 error"}},
+		"no portion is secret":          {"(S) He told us so twice, and named his price.", "(C) He told us so.\n\n(C) He named his price.", []string{"R003 warning"}},
+		"no Declassify On":              {"Declassify On: 20360303\n", "", []string{"A015 warning"}},
+		"no authority":                  {"Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\n", "", []string{"A001 warning"}},
+		"no block":                      {memoBlock, "\n\n", []string{"A001 warning", "D001 warning"}},
+		"the date is not a day":         {"20360303", "20360231", []string{"D004 error"}},
+		"the date is before the paper":  {"20360303", "20200303", []string{"D005 error"}},
+		"the date is 40 years on":       {"20360303", "20660303", []string{"D006 error"}},
+		"OADR":                          {"20360303", "OADR", []string{"D010 error"}},
+		"the reason is of another time": {"1.4(d)", "1.5(d)", []string{"A003 error"}},
+		"an unknown letter":             {"1.4(d)", "1.4(k)", []string{"A005 error"}},
+		"a paragraph without a mark":    {memoBody, memoBody + "\n\n(C) He left.\n\nNobody on the two islands had been told of it before, and so nobody came.", []string{"P001 warning"}},
+		"unclassified and NOFORN":       {"(C) The harbor", "(U//NF) The harbor", []string{"P007 info", "R004 warning"}},
+		"a level with SBU":              {"(C) The harbor", "(C/SBU) The harbor", []string{"P008 error"}},
+		"a mark in words":               {"(C) The harbor", "(CONFIDENTIAL) The harbor", []string{"P015 info"}},
+		"a mark in other brackets":      {"(C) The harbor", "[S] The harbor", []string{"P018 warning"}},
+		"restricted by name":            {"(S) He told", "(S//RELIDO) He told", nil},
+	} {
+		require.Contains(t, soundMemo, c.old, name)
+		text := strings.Replace(soundMemo, c.old, c.text, 1)
+		have := reported(t, text)
+		for _, code := range have {
+			require.NotContains(t, []string{"S", "H"}, code[:1], "%s: %s is for telegrams", name, code)
+		}
+		if !slices.Equal(c.want, have) {
+			t.Errorf("%s: want %q, have %q", name, c.want, have)
+		}
+	}
+}
+
+// TestNoPaperHearsOfTelegrams: no message, help or related note of a finding in a paper names a part of a telegram.
+func TestNoPaperHearsOfTelegrams(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{Add: []string{"T005"}})
+	require.NoError(t, err)
+	texts := []string{soundMemo, soundMail}
+	for _, r := range All() {
+		if r.Reads != lint.Papers {
+			continue
+		}
+		for _, e := range r.Examples {
+			texts = append(texts, strings.NewReplacer("⟦", "", "⟧", "").Replace(e.Text))
+		}
+	}
+	for _, text := range texts {
+		for _, mark := range []string{"(S)", "(C)", "(TS)", "(S//NF)", "(U//NF)", "(C/SBU)"} {
+			for _, d := range findings(linter, strings.Replace(text, "(C)", mark, 1)) {
+				said := d.Message + " " + d.Help
+				for _, r := range d.Related {
+					said += " " + r.Message
+				}
+				for _, word := range []string{"TAGS", "SIPDIS", "ZNY", "DTG", "cable", "telegram", "E.O. line", "classification line", "header", "caption"} {
+					require.NotContains(t, said, word, "%s: %s", d.Rule.Code, said)
+				}
+			}
+		}
+	}
+}
+
+// TestPapersOfEachEra: what the orders of each time ask of a paper.
+func TestPapersOfEachEra(t *testing.T) {
+	paper := func(date, block string) string {
+		return "SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: " + date + "\n\nSUBJECT:  (U) Ferry talks\n\n(C) The pier is new.\n\n(S) He named his price.\n\n" + block + "\n\nSECRET\n"
+	}
+	for name, c := range map[string]struct {
+		date, block string
+		want        []string
+	}{
+		"1975":                   {"March 3, 1975", "Classified by: Rosa Quill\nExempt from GDS of E.O. 11652, category 3", nil},
+		"1980":                   {"March 3, 1980", "Classified by: Rosa Quill\nReview on March 3, 1986", nil},
+		"1990, OADR":             {"March 3, 1990", "Classified by: Rosa Quill\nDeclassify on: OADR", nil},
+		"1990, nothing":          {"March 3, 1990", "Classified by: Rosa Quill", []string{"D001 warning"}},
+		"1998":                   {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)\nDeclassify On: 03/03/2008", nil},
+		"1998, reason of 2003":   {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 03/03/2008", []string{"A003 error"}},
+		"1998, 20 years":         {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)\nDeclassify On: 03/03/2018", []string{"D007 warning"}},
+		"1998, block incomplete": {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)", []string{"A015 warning"}},
+		"2005, X1":               {"March 3, 2005", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: X1", []string{"D008 error"}},
+		"2012, derivative":       {"March 3, 2012", "Classified By: Rosa Quill, Director, XYZ\nDerived From: Port Guide 1, dated 20100101\nDeclassify On: 20220303", nil},
+		"2012, nobody derived":   {"March 3, 2012", "Derived From: Port Guide 1, dated 20100101\nDeclassify On: 20220303", []string{"A012 warning"}},
+	} {
+		if have := reported(t, paper(c.date, c.block)); !slices.Equal(c.want, have) {
+			t.Errorf("%s: want %q, have %q", name, c.want, have)
+		}
+	}
+}

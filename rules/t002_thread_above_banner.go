@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var threadAboveBanner = &lint.Rule{
+	Code: "T002", Name: "thread-above-banner", Title: "an included message is above the banner of the newest",
+	Demands:    "the banner of a mail covers the messages that it includes",
+	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.Papers,
+	Silences:   []string{"R001", "R002"},
+	Cites:      mailMarking,
+	Why:        `A reply carries the whole string of messages. Its banner covers the string, and not only what was added last: a reply marked SBU over a (S) original sends the original as SBU.`,
+	Examples: []lint.Example{
+		{Frame: "none", Text: mailTop + "UNCLASSIFIED\n\n(U) Thanks, Rosa.\n\n-----Original Message-----\nFrom: Rosa Quill\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Quay\n\n⟦SECRET⟧\n\n(S) He named his price.\n\nSECRET\n", Note: "an unclassified reply to a secret mail"},
+		{Frame: "none", Text: mailTop + "(U) Thanks, Rosa.\n\n(U) See you.\n\n-----Original Message-----\nFrom: Rosa Quill\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Quay\n\n⟦CONFIDENTIAL⟧\n\n(C) He named his price.\n", Note: "a reply without a banner"},
+		{Frame: "none", Text: soundMail + "\n-----Original Message-----\nFrom: Paul Oak\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: (C) Quay\n\nCONFIDENTIAL\n\n(C) The pier is new.\n\nCONFIDENTIAL\n", Note: "the reply is higher"},
+		{Frame: "none", Text: soundMail, Trap: true, Note: "no older message"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		first := d.Paper.Messages[0]
+		if len(d.Paper.Messages) < 2 || !first.Mail && d.FirstLine() == nil || d.Paper.Stamped {
+			return
+		}
+		for _, m := range d.Paper.Messages[1:] {
+			at, level := highestIn(m)
+			if at == nil || level <= d.Marking().Level || !level.Classified() {
+				continue
+			}
+			found := lint.Diagnostic{Span: at.Span, Scope: m.Span, Message: "an included message is " + level.String() + ", and the newest one has no banner", Help: "write " + level.String() + " on the first line of the mail"}
+			if l := d.FirstLine(); l != nil {
+				found.Message = fmt.Sprintf("an included message is %s, above the banner %s of the newest", level, l.Level.Level)
+				found.Related = bannerRelated(&l.Level, "the newest banner")
+			}
+			p.Report(found)
+		}
+	},
+}
+
+// highestIn is the banner or mark of a message with the highest level, a banner before a mark.
+func highestIn(m *cable.Message) (at *cable.Mark, level marking.Level) {
+	if at = highestBanner(m.Banners); at != nil {
+		level = at.Level
+	}
+	if _, high := highestMark(m.Portions); high != nil && high.Level > level {
+		return high, high.Level
+	}
+	return at, level
+}
