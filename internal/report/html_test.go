@@ -184,11 +184,17 @@ func TestTheMarksCallForWhatDiffers(t *testing.T) {
 		"an impossible date":    {"S E C R E T", "E.O. 12958: DECL: 13/45/2019", "(S)", []string{"E.O. line"}},
 		"no E.O. line":          {"S E C R E T", "", "(S)", []string{"E.O. line"}},
 		"a date in short":       {"S E C R E T", "E.O. 12958: DECL: 05/04/2012", "(S)", nil},
+		"LOU is missing":        {"UNCLAS", "E.O. 12958: N/A", "(LOU)", []string{"level"}},
+		"the caption is there":  {"S E C R E T", "NOFORN\n\n" + order, "(S/NF)", nil},
+		"no such reason":        {"S E C R E T", order, "(S)", []string{"authority"}},
 		"nothing is marked":     {"S E C R E T", order, "", nil},
 		"unclassified, no line": {"UNCLAS", "", "(U)", nil},
 	} {
 		text := telegram(dtg, c.level, c.order, "1. "+c.mark+" Word.")
 		text = strings.Replace(text, "\n\n1. ", "\n\nClassified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. ", 1)
+		if name == "no such reason" {
+			text = strings.Replace(text, "1.4 (b)", "1.4 (z)", 1)
+		}
 		f := linted(t, "a.txt", text)
 		s := newHTML(io.Discard, Options{Snippets: Marking}).(*sheet)
 		var calls []string
@@ -201,6 +207,51 @@ func TestTheMarksCallForWhatDiffers(t *testing.T) {
 		require.Equal(t, c.calls, calls, name)
 		require.Equal(t, len(calls) > 0, header.Differs, name)
 	}
+}
+
+// TestWhichFindingsAreAboutALine: those that count, and that need nothing but the cable.
+func TestWhichFindingsAreAboutALine(t *testing.T) {
+	r := linted(t, "a.txt", telegram("R 041530Z MAY 09", "S E C R E T", "E.O. 12958: DECL: 05/04/2019", "1. (S) Word.")).Results[0]
+	on := r.Doc.Blocks[0].Order.Span
+	silenced, needy := &lint.Suppression{Kind: lint.ByConfig}, &lint.Rule{Code: "D999", Need: lint.Need{Text: "--as-of DATE"}}
+	for name, c := range map[string]struct {
+		finding lint.Diagnostic
+		want    bool
+	}{
+		"on the line":          {lint.Diagnostic{Rule: &lint.Rule{Code: "H999"}, Span: on}, true},
+		"silenced":             {lint.Diagnostic{Rule: &lint.Rule{Code: "H999"}, Span: on, Suppressed: silenced}, false},
+		"about the review day": {lint.Diagnostic{Rule: needy, Span: on}, false},
+		"of the family":        {lint.Diagnostic{Rule: &lint.Rule{Code: "D999"}}, false},
+	} {
+		r.Diagnostics = []lint.Diagnostic{c.finding}
+		require.Equal(t, c.want, faulty(r, 'D', orderSpan), name)
+	}
+}
+
+// TestTheIndexHasBounds: cables and rules beyond are counted, and a rule counts a cable once.
+func TestTheIndexHasBounds(t *testing.T) {
+	var list []sheetSection
+	for range cablesNamed + 5 {
+		var s sheetSection
+		for i := range codesInFront + 2 {
+			s.count(lint.Diagnostic{Rule: &lint.Rule{Code: fmt.Sprint("R", i)}, Severity: lint.Error})
+		}
+		s.count(lint.Diagnostic{Rule: &lint.Rule{Code: "R0"}, Severity: lint.Warning})
+		list = append(list, s)
+	}
+	cables, beyond := worstCables(append(list, sheetSection{sheetLine: sheetLine{Warnings: 1}}), lint.Error)
+	require.Equal(t, 5, beyond)
+	require.Len(t, cables.Front, cablesInFront)
+	require.Len(t, cables.More, cablesNamed-cablesInFront)
+	require.Len(t, cables.Front[0].Codes, codesInFront)
+	require.Equal(t, 2, cables.Front[0].MoreCodes)
+	require.Equal(t, codesInFront+2, cables.Front[0].Findings)
+
+	totals, two := newSheetTotals(), lint.Diagnostic{Rule: lint.UnusedSilence, Severity: lint.Error}
+	require.Equal(t, 2, totals.findings([]lint.Diagnostic{two, two}))
+	require.Equal(t, 1, totals.findings([]lint.Diagnostic{two}))
+	rule := totals.ruleView(lint.Error)[0]
+	require.Equal(t, []int{3, 2}, []int{rule.Findings, rule.Cables})
 }
 
 func cleanCable(t *testing.T) string {
@@ -298,5 +349,6 @@ func TestFilesThatAreNoCables(t *testing.T) {
 	require.Contains(t, page, `<section id="i1" class="input bad">`)
 	require.Contains(t, page, "nothing to silence")
 	require.Contains(t, page, "<p>line 2</p>")
+	require.NotContains(t, page, `data-place="`, "nobody decides about findings in cablelint's own files")
 	require.NotContains(t, page, "<pre>")
 }

@@ -174,6 +174,37 @@ func TestDecisionsAboutNothing(t *testing.T) {
 	}
 }
 
+// TestASilenceIsNotDecidedAgain: a decision about a silenced finding is not recorded.
+func TestASilenceIsNotDecidedAgain(t *testing.T) {
+	b, err := baselineOf(t, `{"version":1}`)
+	require.NoError(t, err)
+	f, checks := linted(t, "[[silence]]\nrule = \"R001\"\nreason = \"reviewed\"\n", twoAbove)
+	checks.Baseline = "b.json"
+	(&Suppressor{Baselines: map[string]*Baseline{"b.json": b}}).File(f, checks)
+	at := report.PlaceOf(f, f.Results[0].Diagnostics[0])
+	decisions := &Decisions{
+		of:      map[report.Place]*lint.Decision{at: {Verdict: lint.Accept, Reviewer: "J. Doe", Day: 20000}},
+		matched: map[report.Place]bool{},
+	}
+	require.False(t, b.Decide(f, checks, decisions))
+	require.Zero(t, decisions.Matched())
+	require.True(t, b.Empty())
+}
+
+// TestDecisionsInABaselineAreRead strictly: a baseline comes from outside too.
+func TestDecisionsInABaselineAreRead(t *testing.T) {
+	const entry = `{"path":"./a.txt","rule":"R001","line":10,"decision":"accept","reviewer":"J. Doe","date":"2026-11-29"}`
+	b, err := baselineOf(t, `{"version":1,"decisions":[`+entry+`]}`)
+	require.NoError(t, err)
+	require.Contains(t, b.decided, decidedKey{report.Key{Of: "a.txt", Rule: "R001"}, 10})
+	for from, to := range map[string]string{
+		`"R001"`: `""`, `"accept"`: `"silence"`, `"J. Doe"`: `"J.\u001bDoe"`, `"2026-11-29"`: `"today"`, "{": "[", "10": `"10"`,
+	} {
+		_, err := baselineOf(t, `{"version":1,"decisions":[`+strings.Replace(entry, from, to, 1)+`]}`)
+		require.ErrorContains(t, err, "this is not a baseline", to)
+	}
+}
+
 // TestPruneDropsDecisions about findings that are gone, and keeps those about what was not checked.
 func TestPruneDropsDecisions(t *testing.T) {
 	b := reviewed(t, `{"version":1}`, map[int]string{10: "accept", 14: "correct"})
