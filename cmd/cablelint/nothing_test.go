@@ -240,6 +240,9 @@ func hiding(t *testing.T) map[string][2]string {
 		// programs and documents
 		"a binary with a cable!": {"a.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x01\x02\x00\xff\xfe\x80", 2000) + text},
 	}
+	for what, wrapped := range wrapping(text) {
+		forms[what+"!"] = [2]string{"a.txt", wrapped}
+	}
 	return forms
 }
 

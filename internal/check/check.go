@@ -13,6 +13,7 @@ import (
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/internal/suppress"
+	"github.com/cablelint/cablelint/internal/wrapped"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -139,11 +140,15 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 
 // firstReading lints the first reading that is a cable, else the last.
 func (c *Checker) firstReading(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) *report.File {
+	first := content
 	for {
 		out := c.cables(parser, path, content, base, checks)
 		if out.Content.Kind == files.NotCable && content.Otherwise != nil {
 			content = content.Otherwise()
 			continue
+		}
+		if first.File != nil && (out.Content.Kind == files.NotCable || out.Content.Kind == files.Skipped) {
+			out.Content = instead(parser, out.Content, first.File)
 		}
 		for i := range out.Results {
 			if content.Damage != "" {
@@ -154,12 +159,19 @@ func (c *Checker) firstReading(parser *grammar.Parser, path string, content file
 	}
 }
 
-// Reading is the first reading of a content that is a cable, else the last.
+// Reading is the first reading of a content that is a cable, else the last. A text with a cable inside is not read.
 func Reading(parser *grammar.Parser, content files.Content) files.Content {
-	return content.Reading(func(f *source.File) bool {
+	found := false
+	isCable := func(f *source.File) bool {
 		tree, fault := Parse(parser, f)
-		return fault != "" || len(cable.Documents(tree)) > 0
-	})
+		found = fault != "" || len(cable.Documents(tree)) > 0
+		return found
+	}
+	out := content.Reading(isCable)
+	if found || content.File == nil || out.Kind == files.Unread || out.Kind == files.Cable && out.File != nil && isCable(out.File) {
+		return out
+	}
+	return instead(parser, out, content.File)
 }
 
 // Lost adds the finding that a file was a cable and can no longer be checked. Its place is the file's beginning.
@@ -195,6 +207,8 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 	out.Results = checks.Linter.AsOf(c.Today).Against(base, out.Tree, c.undated(checks))
 	if reason := excess(out); reason != "" {
 		out.Content.Kind, out.Content.Reason = files.Unread, reason
+	} else if how := wrapped.Codes(content.File.Text); how != "" && len(out.Results) > 0 {
+		out.Content.Kind, out.Content.Reason = files.Unread, "characters of it are written "+how+", and were not read: decode it first"
 	}
 	if len(out.Results) > 0 && out.Results[0].Doc.Paper != nil && out.Content.Kind == files.Cable {
 		out.Content.Kind = files.Paper

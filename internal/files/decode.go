@@ -10,6 +10,9 @@ import (
 // decode makes a file of bytes. UTF-16 and UTF-32 are turned into UTF-8 with an origin, a page of HTML into the text that it shows. A text
 // is read without stray NULs; a binary is no text.
 func decode(name, data string, named bool) Content {
+	if isPointer(data) {
+		return Content{Kind: Unread, Reason: "its content is not here: it is a pointer of git LFS or git-annex; fetch it first"}
+	}
 	as, skip, lies := encodingOf(data)
 	var f *source.File
 	switch {
@@ -56,6 +59,23 @@ func decode(name, data string, named bool) Content {
 // isDocument reports whether a file is a page description or a document that is written in letters: PDF, PostScript, RTF.
 func isDocument(data string) bool {
 	return strings.HasPrefix(data, "%PDF-") || strings.HasPrefix(data, "%!PS") || strings.HasPrefix(data, `{\rtf`)
+}
+
+// longestPointer is the longest that git LFS takes for one of its pointers, and a checkout replaces with a file.
+const longestPointer = 1024
+
+// isPointer reports whether a file is what git LFS or git-annex keep in place of a large one.
+func isPointer(data string) bool {
+	if len(data) > longestPointer {
+		return false
+	}
+	data = strings.TrimLeft(strings.TrimPrefix(data, "\ufeff"), " \t\r\n")
+	for _, spec := range [...]string{"version https://git-lfs.github.com/spec/", "version http://git-media.io/v/", "version https://hawser.github.com/spec/"} {
+		if strings.HasPrefix(data, spec) {
+			return strings.Contains(data, "\noid sha256:")
+		}
+	}
+	return strings.HasPrefix(data, "/annex/objects/") && len(strings.Fields(data)) == 1
 }
 
 // damage says what was left out of a text.

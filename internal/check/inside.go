@@ -1,0 +1,58 @@
+package check
+
+import (
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/wrapped"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// inside is why a text that is not a cable counts as not checked: a cable is in it, quoted, numbered or encoded. It is empty
+// where there is none.
+func inside(parser *grammar.Parser, f *source.File) string {
+	for inner := range wrapped.In(f.Text) {
+		tree, fault := Parse(parser, source.NewFile(f.Name, inner.Text))
+		if fault == "" && hasCable(tree) {
+			return "a cable is in it " + inner.How + ": " + inner.Advice
+		}
+	}
+	return ""
+}
+
+// instead is what comes of a content without a cable: it is not checked where a cable is inside the text that was read first.
+func instead(parser *grammar.Parser, content files.Content, first *source.File) files.Content {
+	if reason := inside(parser, first); reason != "" {
+		return files.Content{Kind: files.Unread, Reason: reason, File: first}
+	}
+	return content
+}
+
+// hasCable reports whether a tree has a cable that no list of a cable's fields is taken for: two fields make a cable, and these in a
+// list or a comment may be what a manual says of them.
+func hasCable(tree *grammar.Tree) bool {
+	for _, d := range cable.Documents(tree) {
+		if d.Serial != 0 && d.Post != "" || fields(d) >= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// fields counts which of the lines of a header a cable has; marked portions count as one.
+func fields(d *cable.Document) (n int) {
+	var line, order, tags, subject, marks bool
+	for _, b := range d.Blocks {
+		line, order = line || b.Line != nil, order || b.Order != nil
+		tags, subject = tags || !b.TagsSpan.Empty(), subject || b.Subject != nil
+	}
+	for _, p := range d.Portions {
+		marks = marks || p.Mark() != nil
+	}
+	for _, has := range [...]bool{line, order, tags, subject, marks, len(d.Envelopes) > 0} {
+		if has {
+			n++
+		}
+	}
+	return n
+}
