@@ -266,6 +266,19 @@ func TestABrokenRepository(t *testing.T) {
 			require.NoError(tr, os.RemoveAll(filepath.Join(tr.dir, ".git")))
 			tr.put(".git", "gitdir: /nowhere/.git/worktrees/x\n")
 		},
+		"HEAD":          func(tr *trap) { tr.put(".git/HEAD", "garbage\n") },
+		"an empty HEAD": func(tr *trap) { tr.put(".git/HEAD", "") },
+		"no HEAD":       func(tr *trap) { require.NoError(tr, os.Remove(filepath.Join(tr.dir, ".git/HEAD"))) },
+		"a folder HEAD": func(tr *trap) {
+			require.NoError(tr, os.Remove(filepath.Join(tr.dir, ".git/HEAD")))
+			require.NoError(tr, os.Mkdir(filepath.Join(tr.dir, ".git/HEAD"), 0o755))
+		},
+		"no refs":    func(tr *trap) { require.NoError(tr, os.RemoveAll(filepath.Join(tr.dir, ".git/refs"))) },
+		"no objects": func(tr *trap) { require.NoError(tr, os.RemoveAll(filepath.Join(tr.dir, ".git/objects"))) },
+		"a link to nowhere": func(tr *trap) {
+			require.NoError(tr, os.RemoveAll(filepath.Join(tr.dir, ".git")))
+			require.NoError(tr, os.Symlink("nowhere", filepath.Join(tr.dir, ".git")))
+		},
 		"a loop of includes": func(tr *trap) { tr.put(".git/config", "[include]\npath = config\n") },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -382,4 +395,27 @@ func TestTheHookRunsNoProgramOfTheRepository(t *testing.T) {
 		require.Contains(t, out, "is a file of this repository", "PATH=%s", first)
 		tr.nothingRan(first)
 	}
+	// an entry of PATH elsewhere that leads into the repository: by a link of the folder, of the file, and of a link to a link
+	elsewhere := t.TempDir()
+	for _, link := range [][2]string{
+		{tr.dir + "/bin", "folder"}, {tr.dir + "/cablelint", "file/cablelint"}, {"../file/cablelint", "chain/cablelint"}, {"cablelint", "loop/cablelint"},
+	} {
+		require.NoError(t, os.MkdirAll(filepath.Dir(filepath.Join(elsewhere, link[1])), 0o755))
+		require.NoError(t, os.Symlink(link[0], filepath.Join(elsewhere, link[1])))
+	}
+	for _, first := range []string{"folder", "file", "chain"} {
+		tr.env = append(slices.Clone(env), "PATH="+filepath.Join(elsewhere, first)+":"+os.Getenv("PATH"))
+		out, err := tr.try("sh", hook)
+		require.Error(t, err, first)
+		require.Contains(t, out, "is a file of this repository", first)
+		tr.nothingRan(first)
+	}
+	// the programs that the hook needs are not those of the repository either
+	for _, name := range []string{"readlink", "dirname", "basename", "sh"} {
+		require.NoError(t, os.Link(filepath.Join(tr.dir, "cablelint"), filepath.Join(tr.dir, name)))
+	}
+	tr.env = append(slices.Clone(env), "PATH="+filepath.Join(elsewhere, "chain")+":.:"+os.Getenv("PATH"))
+	_, err = tr.try("/bin/sh", hook)
+	require.Error(t, err)
+	tr.nothingRan("readlink")
 }

@@ -105,6 +105,7 @@ func (p *program) output(out *outputs, f *outputFlags, o report.Options, spec st
 		pending, err := files.Create(path, files.Output{
 			What: "a report in the format " + name,
 			Ours: func(head []byte) bool { return report.Wrote(name, head) },
+			All:  func(from io.Reader) bool { return report.WroteAll(name, from) },
 		})
 		if err != nil {
 			return err

@@ -5,6 +5,7 @@ package files
 import (
 	"bytes"
 	"io"
+	"strings"
 	"sync"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -101,6 +102,9 @@ func (r *Reader) Read(in Input) Content {
 	c := decode(name, text, in.Named)
 	if r.Writing && c.Damage != "" {
 		return refused(in, c.Damage+": repair it first")
+	}
+	if r.Writing && c.File != nil && c.File.Origin != nil && strings.HasPrefix(c.File.Origin.Kind, "UTF-") {
+		return refused(in, "nothing is written in "+c.File.Origin.Kind+": convert it to UTF-8 and fix it there")
 	}
 	if r.Writing && c.page {
 		return refused(in, "nothing is written into pages of HTML: take the cable out and fix it there")

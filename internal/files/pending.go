@@ -1,6 +1,7 @@
 package files
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -16,6 +17,8 @@ type Output struct {
 	What string
 	// Ours reports by its first bytes whether a file is one of the kind. Others are not overwritten.
 	Ours func(head []byte) bool
+	// All reports the same of a whole file whose beginning is of the kind; nil where the beginning is enough.
+	All func(from io.Reader) bool
 }
 
 // outputHead is how many first bytes of a file tell what it is.
@@ -145,7 +148,7 @@ func (o Output) accepts(f io.Reader) error {
 	if err != nil {
 		return err
 	}
-	if len(head) > 0 && !o.Ours(head) {
+	if len(head) > 0 && (!o.Ours(head) || o.All != nil && !o.All(io.MultiReader(bytes.NewReader(head), f))) {
 		return fmt.Errorf("the file there is not %s; remove it, or name another", o.What)
 	}
 	return nil

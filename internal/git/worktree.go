@@ -49,16 +49,19 @@ func eachAround(folder string, yield func(workTree) bool) {
 	}
 }
 
-// gitDir is the git directory that a folder's .git is or names; ok is false where git would look further up. A file .git that
-// names no git directory is an error of git, so it is ok.
+// gitDir is the git directory that a folder's .git is or names; ok is false where there is none. A .git that is damaged, or names no
+// git directory, is an error that git reports, so it is ok.
 func gitDir(folder string) (dir string, ok bool) {
 	path := filepath.Join(folder, ".git")
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return "", false
+		_, e := os.Lstat(path)
+		return "", e == nil // a link to nowhere
+	case info.IsDir() && isGitDir(path):
+		return realpath.Resolved(path), true
 	case info.IsDir():
-		return realpath.Resolved(path), isGitDir(path)
+		return "", isDamaged(path)
 	case !info.Mode().IsRegular():
 		return "", false
 	}
@@ -85,6 +88,17 @@ func isGitDir(dir string) bool {
 		}
 	}
 	return isFolder(filepath.Join(common, "objects")) && isFolder(filepath.Join(common, "refs"))
+}
+
+// isDamaged reports whether a folder .git was a git directory: it has a part of one. Its files must not be read as if nobody
+// had ignored any of them.
+func isDamaged(dir string) bool {
+	for _, part := range [...]string{"HEAD", "config", "objects", "refs", "index", "packed-refs", "commondir"} {
+		if _, err := os.Lstat(filepath.Join(dir, part)); err == nil {
+			return true
+		}
+	}
+	return false
 }
 
 var head = pattern.Lazy(`^(?:ref:\s*refs/|[0-9a-f]{40})`)

@@ -2,6 +2,7 @@ package report
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -32,4 +33,23 @@ func TestReportsAreTold(t *testing.T) {
 	require.True(t, Wrote("checkstyle", []byte("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"10.0\"></checkstyle>")))
 	require.True(t, Wrote("text", []byte("\x1b[1ma.txt\x1b[22m:1:2: \x1b[31;1merror\x1b[0m: x [\x1b[1mR001\x1b[22m y]\n")))
 	require.False(t, Wrote("nonsense", nil))
+}
+
+// TestReportsAreReportsToTheirEnd: what was added to a report, a line or a cable, makes it a file that is not overwritten.
+func TestReportsAreReportsToTheirEnd(t *testing.T) {
+	const cable = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nC O N F I D E N T I A L VARNES 000412\n1. (S) He carries a sealed letter.\n"
+	for format := range kinds {
+		whole, err := os.ReadFile("testdata/" + format + ".golden")
+		require.NoError(t, err)
+		all := func(text string) bool { return WroteAll(format, strings.NewReader(text)) }
+		require.True(t, all(string(whole)), format)
+		for _, more := range []string{cable, "\n\n" + cable, "<pre>\n" + cable + "</pre>\n", "x\n", "<!-- " + cable + " -->\n"} {
+			require.False(t, all(string(whole)+more), "%s and %q", format, more)
+		}
+		if format != "html" { // far behind what is read first
+			long := strings.Repeat(string(whole), 1+(100<<10)/len(whole))
+			require.False(t, all(long+cable), format)
+		}
+	}
+	require.True(t, WroteAll("gitlab", strings.NewReader("[]\n")))
 }
