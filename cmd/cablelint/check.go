@@ -94,6 +94,9 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	}
 	if err == nil && !f.quiet {
 		p.summary(out.sum)
+		if f.config == "" {
+			p.nestedConfigurations(&s.nested)
+		}
 	}
 	return err
 }

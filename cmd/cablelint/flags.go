@@ -63,6 +63,7 @@ type settings struct {
 	jobs       int
 	inputCount int
 	lost       *lost // nil without --against
+	nested     nested
 	// total is the number of files to check, 0 where it is not known.
 	total int
 }

@@ -23,6 +23,9 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 		if err != nil {
 			return nil, err
 		}
+		if !in.Own {
+			s.nested.count(checks.Config)
+		}
 	}
 	return func(yield func(check.Input, error) bool) {
 		for _, in := range list {

@@ -163,6 +163,16 @@ func TestRecipes(t *testing.T) {
 			out, failed = ci()
 			require.True(t, failed, out)
 			require.Contains(t, out, "R001")
+			// a configuration of the folder passes nothing, one of the top folder does
+			for place, passes := range map[string]bool{"old cables": false, ".": true} {
+				nested := filepath.Join(b.dir, place, ".cablelint.toml")
+				for _, text := range []string{"fail-on = \"never\"\n", "exclude = [\"**\"]\n", "ignore = [\"R\"]\n"} {
+					require.NoError(t, os.WriteFile(nested, []byte(text), 0o644))
+					out, failed = ci()
+					require.Equal(t, !passes, failed, "%s: %s\n%s", place, text, out)
+				}
+				require.NoError(t, os.Remove(nested))
+			}
 			// a marking that was lowered fails where the platform says what the change is held against
 			b.copied("testdata/bases/faulty-g002-a-paragraph-lowered.txt", awkwardName)
 			b.ok("git", "commit", "-qam", "base")
