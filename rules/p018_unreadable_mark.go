@@ -47,7 +47,7 @@ unmarked, and its level is not in the header. Where the level that a reader woul
 			case l.Complete:
 				found.Message, found.Help = "mark "+l.Span.In(p.Doc.File.Text)+" is above the header and before no portion that is known", "raise the header, or number the paragraph"
 			}
-			if !high {
+			if !high || l.Guessed {
 				found.Severity = lint.Warning
 			}
 			p.Report(found)

@@ -17,7 +17,8 @@ func (d *Document) innocentLetters() {
 		if p.Number > 0 {
 			number, after := p.NumberSpan.In(whole), whole[p.Marks[0].Span.End:]
 			section := text.IsDigit(number[len(number)-1]) && p.NumberSpan.End == p.Marks[0].Span.Start && statute(after)
-			p.ListLetter = p.ListLetter || section || strings.ContainsRune(whole[p.NumberSpan.Start:p.Marks[0].Span.Start], ',')
+			comma := strings.ContainsRune(whole[p.NumberSpan.Start:p.Marks[0].Span.Start], ',')
+			p.ListLetter = p.ListLetter || section || comma && !(p.InSequence && afterBlankLine(whole, p.NumberSpan.Start))
 			continue
 		}
 		p.ListLetter = p.ListLetter || p.Kind == Unnumbered && p.amongLetters(whole)
@@ -45,4 +46,12 @@ func (p *Portion) amongLetters(whole string) bool {
 		}
 	}
 	return false
+}
+
+// afterBlankLine reports whether a place is the first of its line, below a blank one: a paragraph with a comma for the stop of its number
+// begins so, and a reference that goes on in the next line does not.
+func afterBlankLine(whole string, at int) bool {
+	before := strings.TrimRight(whole[:at], " \t")
+	line := strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(before, "\n"), "\r"), " \t")
+	return len(line) < len(before) && (line == "" || line[len(line)-1] == '\n' || line[len(line)-1] == '\r')
 }

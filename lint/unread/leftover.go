@@ -1,6 +1,7 @@
 package unread
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
@@ -37,6 +38,8 @@ type Leftover struct {
 	Label, Sensitive bool
 	// Inserted tells that it is in an inserted or quoted text, which does not bind the header.
 	Inserted bool
+	// Guessed tells that hardly a letter of it is whole, so that it may be something else.
+	Guessed bool
 	// Mark is the document's mark that it is, of which no level could be read; nil for all others.
 	Mark *cable.Mark
 }
@@ -90,12 +93,19 @@ func (w *walker) token(tok grammar.Token) {
 		w.depth = max(0, w.depth-1)
 	case scan.Mark:
 		w.unreadMark(tok)
+		w.garbled(tok)
 	case scan.LateMark:
 		w.second(tok)
 	case scan.Text, scan.Heading, scan.Rule:
+		n := len(w.found)
 		w.front(tok)
 		w.brackets(tok)
+		if len(w.found) == n || w.found[n].Place == InProse {
+			w.garbled(tok)
+		}
 		w.labels(tok)
+	case scan.Bullet:
+		w.garbled(tok)
 	case scan.HeaderText, scan.Slug, scan.Stray, scan.SubjectText, scan.Ref:
 		w.header(tok)
 	}
@@ -141,6 +151,9 @@ func (w *walker) unreadMark(tok grammar.Token) {
 	p := w.portion(tok.Span)
 	if p == nil || p.ListLetter || p.Masked {
 		return
+	}
+	if !slices.ContainsFunc(p.Marks, func(m *cable.Mark) bool { return m.Span == tok.Span }) && p.Late == nil {
+		w.bracket(tok.Span) // after a number that is not one of a paragraph
 	}
 	for i, m := range p.Marks {
 		if m.Span == tok.Span && i == 0 && m.Level == marking.Unmarked && !unclassified(m) && ofMarking(m.Text) {

@@ -1,0 +1,217 @@
+package unread
+
+import (
+	"html"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// garbled looks at the front of a paragraph for what a reader may take for a mark though hardly a letter of it is whole: [S, (S E C R E T),
+// ($), &#40;S&#41;, (NS), T.S. It is not listed where the header is as high, and not where something else was seen there.
+func (w *walker) garbled(tok grammar.Token) {
+	whole := w.doc.File.Text
+	at := tok.Span.Start
+	p := w.portion(tok.Span)
+	lead := p != nil && (at == p.Lead.Span.Start || tok.Kind == scan.Mark) && (len(p.Marks) == 0 || p.Marks[0].Marking == (marking.Marking{}))
+	if !lead && !beginsParagraph(whole, at) || p != nil && (p.Masked || p.AuthorityOnly || p.ListLetter) {
+		return
+	}
+	at += labelEnd(whole[at:tok.Span.End])
+	g := guessAt(whole[at:min(len(whole), at+longest)])
+	if g.end == 0 {
+		return
+	}
+	found := source.Span{Start: at, End: at + g.end}
+	if g.sign != 0 && w.inList(found, g.sign) {
+		return
+	}
+	if w.listed(found) {
+		if last := w.found[len(w.found)-1]; last.Place != InProse || !g.doubled {
+			return
+		}
+		w.found = w.found[:len(w.found)-1] // the mark inside
+	}
+	n := len(w.found)
+	if w.add(found, AtMark); len(w.found) == n {
+		return
+	}
+	l := &w.found[n]
+	l.Level, l.Complete, l.Guessed = g.level, false, true
+	if tok.Kind == scan.Mark && p != nil && len(p.Marks) > 0 {
+		l.Mark = p.Marks[0]
+	}
+	if !g.doubled && !l.Above(w.doc) {
+		w.found = w.found[:n]
+	}
+}
+
+// beginsParagraph reports whether a place is the first of its line, and the line before it is blank.
+func beginsParagraph(whole string, at int) bool {
+	before := strings.TrimRight(whole[max(0, at-80):at], " \t")
+	return strings.HasSuffix(before, "\n\n") || strings.HasSuffix(before, "\n\r\n") || strings.HasSuffix(strings.ReplaceAll(before, " ", ""), "\n\n")
+}
+
+// labelEnd is the length of a number and what follows it at the front of a line: "4, ", "| 4. | ".
+func labelEnd(s string) int {
+	start := len(s) - len(strings.TrimLeft(s, "| \t"))
+	end := text.DigitsEnd(s, start)
+	if end == start || end-start > 3 {
+		return 0
+	}
+	return end + len(s[end:]) - len(strings.TrimLeft(s[end:], ".,:;| \t"))
+}
+
+// guess is what may be a mark at the front of a text: up to end, of a level. sign is the letter or digit that is all of it, 0 for a longer one.
+type guess struct {
+	end     int
+	level   marking.Level
+	sign    byte
+	doubled bool // two parentheses around a whole mark
+}
+
+const openers, closers = "([{<«‹“”\"'`*_~|\\/-", ")]}>»›“”\"'`*_~|\\/-"
+
+// guessAt reads the front of a text.
+func guessAt(s string) (g guess) {
+	s, decoded := decoded(s)
+	open := len(s) - len(strings.TrimLeft(s, openers))
+	if strings.HasPrefix(s, "-") && open == 1 && !strings.HasPrefix(s[1:], "S-") || strings.HasPrefix(s, "--") {
+		return guess{} // a bullet
+	}
+	inner := s[open:]
+	n := strings.IndexAny(inner, closers)
+	closed := n > 0 && n <= 24 && strings.IndexByte("-/_\\*", inner[n]) < 0 || n > 0 && n <= 3
+	if dashed := strings.IndexAny(inner, ")]}>"); open > 0 && dashed > 0 && dashed <= 24 && strings.IndexByte("([{<", s[0]) >= 0 {
+		n, closed = dashed, true
+	}
+	core := inner
+	switch {
+	case closed && (open > 0 || n <= 2 && strings.IndexByte(")]}>", inner[n]) >= 0):
+		core = inner[:n]
+	case open > 0 && open < 3 && strings.IndexByte("([{<", s[open-1]) >= 0, open == 0:
+		core, _, _ = strings.Cut(inner, " ")
+		closed = false
+	default:
+		return guess{}
+	}
+	word, odd := letters(core)
+	level := levelWords[word]
+	if level == 0 || len(core) == 0 {
+		return guess{}
+	}
+	end := open + len(core)
+	if closed {
+		end += len(inner[len(core):]) - len(strings.TrimLeft(inner[len(core):], closers))
+	}
+	g = guess{end: end, level: level}
+	if open == 0 && !closed && !sentence(s[end:], word, core, odd) {
+		return guess{}
+	}
+	if len(strings.Trim(core, " ?!/.,*_")) == 1 {
+		g.sign = strings.Trim(core, " ?!/.,*_")[0]
+	}
+	g.doubled = strings.HasPrefix(s, "((") && strings.HasPrefix(s[open+len(core):], "))")
+	if decoded {
+		g.sign = 0
+		g.end = strings.IndexByte(s[end:]+" ", ' ') + end // of the decoded text: the word at least
+	}
+	return g
+}
+
+// sentence reports whether a level without brackets is set apart from the sentence after it: a word in capitals before one in small
+// letters, SECRET His source, or letters with stops, T.S.
+func sentence(rest, word, core string, odd bool) bool {
+	if len(word) > 1 && strings.Count(core, ".") >= len(word) {
+		return true
+	}
+	rest = strings.TrimLeft(rest, " ")
+	r, n := utf8.DecodeRuneInString(rest)
+	return len(word) > 4 && strings.TrimSuffix(core, ":") == word && unicode.IsUpper(r) && len(rest) > n && text.IsLower(rest[n])
+}
+
+// levelWords are the levels by the letters of a mark that are left: with NOFORN, and NATO's.
+var levelWords = map[string]marking.Level{
+	"S": marking.Secret, "C": marking.Confidential, "TS": marking.TopSecret, "SECRET": marking.Secret, "CONFIDENTIAL": marking.Confidential,
+	"TOPSECRET": marking.TopSecret, "SNF": marking.Secret, "CNF": marking.Confidential, "TSNF": marking.TopSecret, "NS": marking.Secret,
+	"NC": marking.Confidential, "CTS": marking.TopSecret, "CTSA": marking.TopSecret, "U": marking.Unclassified,
+}
+
+// letters are the capitals of a text, with digits and signs that pass for them and without accents. odd reports that other signs were among them.
+func letters(s string) (word string, odd bool) {
+	var b strings.Builder
+	for _, r := range norm.NFD.String(s) {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			b.WriteRune(r)
+		case r == '$' || r == '5' || r == '§':
+			b.WriteByte('S')
+			odd = true
+		case r == '3' && b.Len() > 0:
+			b.WriteByte('E')
+			odd = true
+		case r == '0' && b.Len() > 0:
+			b.WriteByte('O')
+			odd = true
+		case 'a' <= r && r <= 'z':
+			if !odd && !strings.ContainsAny(s, "0135$") {
+				return "", false
+			}
+			b.WriteRune(r - ('a' - 'A'))
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			return "", false
+		default:
+			odd = true
+		}
+	}
+	if b.Len() == 1 && len(strings.Trim(s, " ?!/.,;:*_-")) > 2 {
+		return "", false
+	}
+	return b.String(), odd
+}
+
+// decoded is a text with the codes of parentheses and letters at its front decoded: &#40;S&#41;, =28S=29, %28S%29.
+func decoded(s string) (string, bool) {
+	word := strings.ContainsAny(s, "&=%")
+	if !word {
+		return s, false
+	}
+	out := html.UnescapeString(s)
+	for i := 0; i+2 < len(out) && i < 24; i++ {
+		if out[i] == '=' || out[i] == '%' {
+			if c, ok := unhex(out[i+1], out[i+2]); ok && c > ' ' && c < 0x7F {
+				out = out[:i] + string(rune(c)) + out[i+3:]
+			}
+		}
+	}
+	return out, out != s
+}
+
+func unhex(a, b byte) (c byte, ok bool) {
+	const digits = "0123456789ABCDEF"
+	x, y := strings.IndexByte(digits, a), strings.IndexByte(digits, b)
+	return byte(x<<4 | y&15), x >= 0 && y >= 0
+}
+
+// inList reports whether the letter or number before or after one is near it in the same form, as in a list.
+func (w *walker) inList(at source.Span, c byte) bool {
+	form := at.In(w.doc.File.Text)
+	near := w.doc.File.Text[max(w.doc.Body.Span.Start, at.Start-around):min(w.doc.Span.End, at.End+around)]
+	if at.Start-around < w.doc.Body.Span.Start && at.Start < w.doc.Body.Span.Start {
+		near = w.doc.File.Text[at.Start:min(w.doc.Span.End, at.End+around)]
+	}
+	for _, next := range [...]byte{c - 1, c + 1} {
+		if strings.Contains(near, strings.Replace(form, string(rune(c)), string(rune(next)), 1)) {
+			return true
+		}
+	}
+	return false
+}
