@@ -24,6 +24,8 @@ programs. What stands between the letters does not matter.`,
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4 b and d⟧", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "no parentheses"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1. 4 (b)⟧ and more", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b) and more", Note: "a broken number"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill, reasons: ⟦1.4 (b⟧", Fixed: "Classified By: DCM Ana Prill, reasons: 1.4 (b)", Note: "a parenthesis is not closed"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4 (b) a nd (d)⟧", Note: "a broken word"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4(d.)⟧", Note: "a stop inside"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b,d)", Trap: true, Note: "a comma separates as well"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (B/D)", Trap: true, Note: "so does a stroke"},
 		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B AND D).", Note: "capitals are fine"},
@@ -54,6 +56,10 @@ func styleFault(f instruction.ReasonFault) string {
 	switch {
 	case f&instruction.BrokenSection != 0:
 		return "the number of the reason's section is broken"
+	case f&instruction.StrayStop != 0:
+		return "a stop is inside the parentheses of the reason's letters"
+	case f&instruction.BrokenAnd != 0:
+		return "the word between the reason's letters is broken"
 	case f&instruction.Unbalanced != 0:
 		return "the parentheses of the reason's letters do not match"
 	}
@@ -64,6 +70,9 @@ func styleFault(f instruction.ReasonFault) string {
 // was not read whole, and across a line's end: what begins the next line may be more than the reason's.
 func prescribedReason(d *cable.Document, r *instruction.Reasons, base int) []lint.Fix {
 	at := source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base)
+	if guessed := instruction.StrayStop | instruction.BrokenAnd; r.Faults&guessed != 0 && r.Faults&^guessed == 0 { // what was there is a guess
+		return nil
+	}
 	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") || isRange(d, r, base) {
 		return nil
 	}

@@ -127,6 +127,10 @@ type Reasons struct {
 	Masked bool
 	// Worded tells that words name the category, with or without letters: "for reasons of foreign policy".
 	Worded bool
+
+	// of the list while it is read: a stop after the last letter, a word and that is split, and where the last parenthesis opened
+	stop, split bool
+	opened      int
 }
 
 // Section is a section that a reason cites, without blanks, and where it is.
@@ -143,6 +147,8 @@ const (
 	BrokenSection ReasonFault = 1 << iota // 1. 4, 1,4, 1/4
 	BareLetter                            // 1.4 b, 1.4D
 	Unbalanced                            // 1.4 (b, 1.4 b)
+	StrayStop                             // 1.4 (b.)
+	BrokenAnd                             // 1.4 (b) a nd (d)
 )
 
 // Letter is one reason letter, lower case, with its place (the letter itself).

@@ -195,6 +195,7 @@ func (r *Reasons) sign(t *lexer.Token, open bool) bool {
 		if open && len(r.Letters) > 0 && r.Letters[len(r.Letters)-1].Span.End == r.End {
 			r.Faults |= Unbalanced
 		}
+		r.opened = t.Pos.Offset + 1
 		return true
 	case ")":
 		if !open && len(r.Letters) > 0 {
@@ -203,7 +204,18 @@ func (r *Reasons) sign(t *lexer.Token, open bool) bool {
 		if len(r.Letters) > 0 {
 			r.End = t.Pos.Offset + 1
 		}
+		if r.stop { // (b.): the stop is of the letter, and not of a sentence
+			r.Faults |= StrayStop
+		}
 		return false
+	case ".":
+		if n := len(r.Letters); open && n > 0 && r.Letters[n-1].Span.End == t.Pos.Offset {
+			r.stop = r.Letters[n-1].Span.Start == r.opened
+		}
+	default:
+		if t.Type == reaAnd && strings.ContainsAny(t.Value, " \t") {
+			r.split = true
+		}
 	}
 	return open
 }
@@ -223,6 +235,10 @@ func (r *Reasons) loose(list []lexer.Token) {
 }
 
 func (r *Reasons) letter(t lexer.Token) {
+	if r.split {
+		r.Faults |= BrokenAnd
+	}
+	r.stop = false
 	r.Letters = append(r.Letters, Letter{Letter: t.Value[0] | 0x20, Span: place(t)})
 	r.End = r.Letters[len(r.Letters)-1].Span.End
 }

@@ -119,6 +119,9 @@ func guessAt(s string) (g guess) {
 	if len(strings.Trim(core, " ?!/.,*_")) == 1 {
 		g.sign = strings.Trim(core, " ?!/.,*_")[0]
 	}
+	if g.sign != 0 && open > 0 && strings.Trim(s[:open], "\"'`“”") == "" {
+		return guess{} // a letter that is quoted
+	}
 	g.doubled = strings.HasPrefix(s, "((") && strings.HasPrefix(s[open+len(core):], "))")
 	if decoded {
 		g.sign = 0
