@@ -13,7 +13,6 @@ import (
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/internal/suppress"
-	"github.com/cablelint/cablelint/internal/wrapped"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -168,7 +167,13 @@ func Reading(parser *grammar.Parser, content files.Content) files.Content {
 		return found
 	}
 	out := content.Reading(isCable)
-	if found || content.File == nil || out.Kind == files.Unread || out.Kind == files.Cable && out.File != nil && isCable(out.File) {
+	if content.File == nil || out.Kind == files.Unread {
+		return out
+	}
+	if found || out.Kind == files.Cable && out.File != nil && isCable(out.File) {
+		if reason := codes(out.File); reason != "" {
+			return files.Content{Kind: files.Unread, Reason: reason, File: out.File}
+		}
 		return out
 	}
 	return instead(parser, out, content.File)
@@ -207,8 +212,8 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 	out.Results = checks.Linter.AsOf(c.Today).Against(base, out.Tree, c.undated(checks))
 	if reason := excess(out); reason != "" {
 		out.Content.Kind, out.Content.Reason = files.Unread, reason
-	} else if how := wrapped.Codes(content.File.Text); how != "" && len(out.Results) > 0 {
-		out.Content.Kind, out.Content.Reason = files.Unread, "characters of it are written "+how+", and were not read: decode it first"
+	} else if reason := codes(content.File); reason != "" && len(out.Results) > 0 {
+		out.Content.Kind, out.Content.Reason = files.Unread, reason
 	}
 	if len(out.Results) > 0 && out.Results[0].Doc.Paper != nil && out.Content.Kind == files.Cable {
 		out.Content.Kind = files.Paper

@@ -56,3 +56,12 @@ func fields(d *cable.Document) (n int) {
 	}
 	return n
 }
+
+// codes is why a cable counts as not checked though it was read: some of its letters and signs are written as codes. It is empty where
+// none are.
+func codes(f *source.File) string {
+	if how := wrapped.Codes(f.Text); how != "" {
+		return "characters of it are written " + how + ", and were not read: decode it first"
+	}
+	return ""
+}
