@@ -36,6 +36,8 @@ archive's word for UNCLAS with SENSITIVE, and for E F T O. A caption that only o
 			switch {
 			case a.Marking.Level != header.Level:
 				found.Message = fmt.Sprintf("the archive says %s, the cable's header %s", a.Marking.Level, header.Level)
+			case a.LevelOnly && (!a.Record || a.Marking.Controls.Has(marking.LOU) == header.Controls.Has(marking.LOU)):
+				continue
 			case captionsOf(a.Marking.Marking, false) != captionsOf(header, d.FirstLine().EFTO) && !d.Copy.HeaderCut && !d.Copy.Glued:
 				found.Severity = lint.Info
 				found.Message = fmt.Sprintf("the archive says %s, the cable's header %s", a.Marking.Header(), header)

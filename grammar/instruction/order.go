@@ -302,7 +302,7 @@ func (r *orderReader) words() {
 		v.Kind, v.Code = NoInstruction, noInstruction(s)
 		v.Span.End = v.Span.Start + len(strings.TrimRight(sp.In(r.text), " ,;"))
 	case duration(&v, s):
-	case s == "NONE" || s == "NOT APPLICABLE" || s == "/A" || s == "A": // the N is lost
+	case s == "NONE" || s == "NOT APPLICABLE" || s == "/A" || s == "A" && sp.Start > 0 && r.text[sp.Start-1] == '/': // the N is lost
 		v.Kind = NotApplicable
 	case annotation(r.o.Values):
 		r.o.Rest = sp

@@ -335,7 +335,7 @@ func (s *scanner) capitalThing(line string) bool {
 	if len(line) > 2 && (line[1] == '.' || line[1] == ')') && bulletLength(line, s.body.letter) > 0 {
 		return true
 	}
-	return pageLine(line) || halfPage(line) || classificationShape(line) || endOfMessage(line) || recordTitle(line, "Message Attributes") || insertLine(line) != None ||
+	return pageLine(line) || halfPage(line) || houseLabel(line) || classificationShape(line) || endOfMessage(line) || recordTitle(line, "Message Attributes") || insertLine(line) != None ||
 		keyAt(line) == ClassifiedBy || strings.HasPrefix(line, "VZCZC") ||
 		len(line) < 28 && signatureShape(strings.TrimRight(line, " \t")) && s.trailerOnly(1)
 }

@@ -20,7 +20,7 @@ func (s *scanner) frontLine() {
 		}
 	}
 	line := s.str(s.line)
-	if s.tsvRow(line) || s.csvTail(line) || s.smartPrint(line) {
+	if s.housePrint() || s.tsvRow(line) || s.csvTail(line) || s.smartPrint(line) {
 		return
 	}
 	if s.pageBelow() {
@@ -181,7 +181,7 @@ func (s *scanner) restart() bool {
 	}
 	cut := s.header.cut || s.stoppedShort()
 	strong := strings.HasPrefix(line, "VZCZC") || strings.HasPrefix(line, "ZCZC") || dtgLine(line) && (s.prev == PageLine || s.prev == EndBanner || s.prev == EndOfMessage || cut || s.prev == Distribution) ||
-		s.stationAgain(line) ||
+		s.stationAgain(line) || houseLabel(line) && s.houseFollows() ||
 		strings.HasPrefix(line, "id: ") && s.blankBefore || (strings.HasPrefix(line, "ACTION ") || strings.HasPrefix(line, "INFO ")) && distribution(line) && s.prev == PageLine
 	if !strong && cut {
 		_, _, keyed := archiveKeyed(line)

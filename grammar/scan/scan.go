@@ -36,6 +36,7 @@ type scanner struct {
 	blankBefore bool // a blank line, or the file's start, is above the line that is read
 	prev        Kind // the kind of the last token of the line before
 	printed     bool // inside the block that a SMART print puts before the telegram
+	whiteHouse  bool // inside the labels of a White House print
 	smart       smartState
 
 	header headerState

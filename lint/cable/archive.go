@@ -37,6 +37,7 @@ func (d *documentBuilder) archive(g *grammar.Archive) {
 		case scan.ArchiveMarking:
 			if a.Marking == nil {
 				a.Marking = d.mark(tok)
+				a.LevelOnly = a.Record || strings.EqualFold(key, "CLASS")
 			}
 		case scan.ArchiveNote:
 			a.note(key, tok)

@@ -44,7 +44,9 @@ type Archive struct {
 	Tags       Text
 	// Record reports that it is the National Archives' record of a telegram of 1973-79, which comes after it. Order and Handling are its words
 	// for the E.O. line and the captions: GS 19850315 is GDS 3/15/85.
-	Record          bool
+	Record bool
+	// LevelOnly tells that Marking is the field of a record or of a White House print, which never has captions.
+	LevelOnly       bool
 	Order, Handling Text
 	// Names reports that Identifier is one: year, post and serial.
 	Names bool

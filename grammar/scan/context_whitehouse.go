@@ -1,0 +1,128 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// The White House printed cables of the 1990s with a label before each line of the envelope, LINE3: O 071226Z FEB 97, and the telegram after TEXT:.
+
+// houseKeys are the labels of such a print, without blanks and figures: a machine that reads a page takes LINE3 for LINES.
+var houseKeys = [...]string{"PREC", "CLASS", "LINE", "OSRI", "DTG", "ORIG", "TO", "INFO", "SUBJ", "TEXT"}
+
+// houseKey is the label that a line begins with, and where its value begins; empty for none.
+func houseKey(line string) (key string, value int) {
+	colon := strings.IndexByte(line[:min(len(line), 12)], ':')
+	if colon < 2 {
+		return "", 0
+	}
+	word := strings.ToUpper(strings.ReplaceAll(line[:colon], " ", ""))
+	for _, k := range houseKeys {
+		if word == k || k == "LINE" && len(word) == len("LINE1") && strings.HasPrefix(word, k) {
+			return k, skipBlank(line, colon+1, len(line))
+		}
+	}
+	return "", 0
+}
+
+// houseLabel reports whether a line has the label that such a print begins with.
+func houseLabel(line string) bool {
+	key, value := houseKey(line)
+	return key == "PREC" || key == "CLASS" && value > len("CLASS:") || key == "LINE"
+}
+
+// housePrint emits a line of the labels of a White House print, from PREC: or CLASS: on.
+func (s *scanner) housePrint() bool {
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	line := s.text[at:s.line.end]
+	key, value := houseKey(line)
+	if !s.whiteHouse {
+		if !houseLabel(line) || !s.houseFollows() {
+			return false
+		}
+		s.whiteHouse = true
+	}
+	switch {
+	case key == "TEXT":
+		s.whiteHouse, s.prev = false, Distribution
+		s.emit(Distribution, at, at+value)
+		if s.line.start = at + value; skipBlank(s.text, s.line.start, s.line.end) < s.line.end {
+			s.read()
+		}
+	case key == "CLASS" || key == "PREC":
+		s.houseArchive(key, at, at+value)
+	case key == "":
+		if !s.houseGoesOn(line) {
+			s.whiteHouse = false
+			return false
+		}
+		s.emit(s.houseList(), at, s.line.end)
+	default:
+		s.houseEnvelope(key, at, at+value)
+	}
+	return true
+}
+
+// houseFollows reports whether two more labels are on the next lines.
+func (s *scanner) houseFollows() bool {
+	n := 0
+	for i := range 3 {
+		if _, below, ok := s.below(i); ok {
+			if key, _ := houseKey(below); key != "" {
+				n++
+			}
+		}
+	}
+	return n >= 2
+}
+
+// houseGoesOn reports whether a line without a label is of the list of addressees or of the subject above it, and not the telegram's.
+func (s *scanner) houseGoesOn(line string) bool {
+	w, level := levelWordAt(line, 0, len(line))
+	return !(level && (w.spaced || !w.long || w.end == len(line))) && keyAt(line) != Order && keyAt(line) != Tags && !markedParagraph(line)
+}
+
+// houseList is what a line without a label goes on with.
+func (s *scanner) houseList() Kind {
+	if k := s.lastKind(); k == Action || k == Info || k == Addressee {
+		return Addressee
+	}
+	return Distribution
+}
+
+// houseArchive emits precedence and class, which the print says above the envelope; below it they are no archive's block of their own.
+func (s *scanner) houseArchive(key string, at, value int) {
+	label, kind := ArchiveLabel, ArchiveNote
+	if key == "CLASS" {
+		kind = ArchiveMarking
+	}
+	if EnvelopeKinds.Has(s.lastKind()) {
+		label, kind = Distribution, Distribution
+	}
+	s.emit(label, at, value)
+	s.emit(kind, value, s.line.end)
+}
+
+// houseEnvelope emits a line of the envelope with its label.
+func (s *scanner) houseEnvelope(key string, at, value int) {
+	s.emit(Distribution, at, value)
+	line := s.text[value:s.line.end]
+	kind := Distribution
+	switch key {
+	case "TO":
+		kind = Action
+	case "INFO":
+		kind = Info
+	case "LINE", "DTG":
+		if dtgLine(line) {
+			kind = DTG
+		} else if k := envelopeLine(line, DTG); k == From || k == Security {
+			kind = k
+		}
+	}
+	if kind != Distribution && text.HasLower(line) {
+		kind = Distribution
+	}
+	s.emit(kind, value, s.line.end)
+}
