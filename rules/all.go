@@ -116,6 +116,7 @@ func All() []*lint.Rule {
 		sectionsIncomplete,
 		pageBannerDiffers,
 		sbuBannerAndCaption,
+		archiveAttributesDiffer,
 		mrnContradicted,
 		missingPortionMark,
 		noPortionMarks,

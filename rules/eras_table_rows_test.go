@@ -343,6 +343,7 @@ var eraRows = []eraRow{
 	{code: "P019", fault: "a mark in a sentence", lines: with{"2": "2. (C) Staff were told. (S/NF) They know."}, eras: customThen("warning", "2010-06-25", "32 CFR 2001.21(c)")},
 	{code: "P017", fault: "a zero-width space", lines: with{"2": "2. (C\u200b) Staff were told."}, eras: always("error by custom")},
 	{code: "D031", fault: "a letter for a digit", lines: with{"order": "E.O. 12958: DECL: 05/O4/2030"}, eras: durationEras("error")},
+	{code: "H021", fault: "a caption of the record", lines: with{"3": "3. (C) Staff were told.\n\nMessage Attributes\nOriginal Handling Restrictions: EXDIS"}, eras: always("warning by custom")},
 }
 
 // soundForms are the forms of a sound cable, each with days on which it was right.

@@ -75,7 +75,7 @@ func isRecord(g *grammar.Archive) bool {
 	return false
 }
 
-// note takes the values of a record that are its own words for the order and the captions. Of the two keys for captions the original one counts.
+// note takes the values of a record that are its own words for the order and the captions.
 func (a *Archive) note(key string, tok grammar.Token) {
 	if !a.Record {
 		return
@@ -85,5 +85,7 @@ func (a *Archive) note(key string, tok grammar.Token) {
 		first(&a.Order, tok)
 	case strings.EqualFold(key, "Original Handling Restrictions"):
 		first(&a.Handling, tok)
+	case strings.EqualFold(key, "Previous Handling Restrictions"), strings.EqualFold(key, "Original Previous Handling Restrictions"):
+		a.Earlier += " " + tok.Text
 	}
 }

@@ -48,6 +48,8 @@ type Archive struct {
 	// LevelOnly tells that Marking is the field of a record or of a White House print, which never has captions.
 	LevelOnly       bool
 	Order, Handling Text
+	// Earlier are captions that the record says the telegram had before.
+	Earlier string
 	// Names reports that Identifier is one: year, post and serial.
 	Names bool
 	named identifier

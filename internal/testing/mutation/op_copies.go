@@ -21,6 +21,7 @@ func copies() []Operator {
 		op("H008", "the second copy is of another post", otherPost, archived, Follow{"H015", "the archive's block is of one of the two cables"}),
 		op("H008", "the second copy has another serial", otherSerial, archived, Follow{"H015", "the archive's block is of one of the two cables"}),
 		op("H019", "a page has another level", pageBannerDiffers),
+		op("H021", "the archive's record has EXDIS", archiveAttributesDiffer),
 	}
 }
 
