@@ -31,16 +31,49 @@ const (
 	otherKey
 )
 
-// smartKeys are the keys by their letters, without blanks and signs, in the order of a print.
+// smartKeys are the keys by their letters, without blanks and signs, in the order of a print, and as SMART prints them.
 var smartKeys = [...]struct {
 	letters string
 	key     smartKey
+	name    string
 }{
-	{"ACTIONOFFICE", officeKey}, {"INFOOFFICE", officeKey}, {"MRN", mrnKey}, {"DATEDTG", dateKey}, {"FROM", fromKey}, {"ACTION", actionKey},
-	{"EO", eoKey}, {"TAGS", tagKey}, {"CAPTIONS", captionsKey}, {"CAPTION", captionsKey}, {"REFERENCE", referenceKey}, {"REFERENCES", referenceKey},
-	{"PASSLINE", passLineKey}, {"SUBJECT", titleKey},
-	{"SIGNATURE", signatureKey}, {"DRAFTEDBY", peopleKey}, {"CLEAREDBY", peopleKey}, {"APPROVEDBY", peopleKey}, {"RELEASEDBY", peopleKey},
-	{"INFO", infoKey}, {"XMT", otherKey}, {"ATTACHMENTS", otherKey}, {"ATTACHMENT", otherKey}, {"ACTIONPOST", otherKey}, {"DISSEMINATIONRULE", otherKey},
+	{"ACTIONOFFICE", officeKey, "Action Office"}, {"INFOOFFICE", officeKey, "Info Office"}, {"MRN", mrnKey, "MRN"}, {"DATEDTG", dateKey, "Date/DTG"},
+	{"FROM", fromKey, "From"}, {"ACTION", actionKey, "Action"}, {"EO", eoKey, "E.O."}, {"TAGS", tagKey, "TAGS"},
+	{"CAPTIONS", captionsKey, "Captions"}, {"CAPTION", captionsKey, "Captions"}, {"REFERENCE", referenceKey, "Reference"}, {"REFERENCES", referenceKey, "Reference"},
+	{"PASSLINE", passLineKey, "Pass Line"}, {"SUBJECT", titleKey, "Subject"},
+	{"SIGNATURE", signatureKey, "Signature"}, {"DRAFTEDBY", peopleKey, "Drafted By"}, {"CLEAREDBY", peopleKey, "Cleared By"}, {"APPROVEDBY", peopleKey, "Approved By"},
+	{"RELEASEDBY", peopleKey, "Released By"}, {"INFO", infoKey, "Info"}, {"XMT", otherKey, "XMT"}, {"ATTACHMENTS", otherKey, "Attachments"},
+	{"ATTACHMENT", otherKey, "Attachments"}, {"ACTIONPOST", otherKey, "Action Post"}, {"DISSEMINATIONRULE", otherKey, "Dissemination Rule"},
+}
+
+// SMARTKeyAt is the key of a SMART print that a text opens with, as SMART prints it, and its length with the colon; empty for none.
+func SMARTKeyAt(s string) (name string, length int) {
+	s = text.Plain(s)
+	k, end := smartKeyAt(s)
+	if k == noKey {
+		return "", 0
+	}
+	label := strings.Trim(s[:end], " \t:;•.>*|'`,")
+	if label == "" {
+		return "", 0
+	}
+	for _, have := range smartKeys {
+		if have.key == k && (name == "" || keyOf(label, true) == k && lettersOf(label) == have.letters) {
+			name = have.name
+		}
+	}
+	return name, end
+}
+
+// lettersOf are the letters of a label, as keys are compared by them.
+func lettersOf(label string) string {
+	out := make([]byte, 0, len(label))
+	for i := range len(label) {
+		if c := readLetter(label[i]); c != 0 {
+			out = append(out, c)
+		}
+	}
+	return string(out)
 }
 
 // smartValues are the kinds of the values of keys.
@@ -108,17 +141,13 @@ func columnKey(line string, at int) (k smartKey, end int) {
 
 // keyOf is the key that a label is, with one slip in long ones where slips are forgiven.
 func keyOf(label string, forgiving bool) smartKey {
-	var letters [longestKey]byte
-	n := 0
 	for i := range len(label) {
-		if c := readLetter(label[i]); c != 0 {
-			letters[n] = c
-			n++
-		} else if c := label[i]; c >= 0x80 || text.IsDigit(c) {
+		if c := label[i]; readLetter(c) == 0 && (c >= 0x80 || text.IsDigit(c)) {
 			return noKey
 		}
 	}
-	word := string(letters[:n])
+	word := lettersOf(label)
+	n := len(word)
 	for _, have := range smartKeys {
 		if word == have.letters || forgiving && len(have.letters) > len("REFER") && n > len("REFER") && text.OneSlip(word, have.letters) {
 			return have.key

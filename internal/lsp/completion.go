@@ -13,8 +13,8 @@ import (
 	"github.com/cablelint/cablelint/lint/decode"
 )
 
-// suggestion is a text that may take a span's place.
-type suggestion struct{ text, detail string }
+// suggestion is a text that may take a span's place. It is shown by its label, where it has one.
+type suggestion struct{ text, detail, label string }
 
 // The beginnings of lines behind which something can be completed, and what may follow.
 var (
@@ -43,12 +43,15 @@ func (s *session) completion(v *view, p *onDocument) any {
 		if strings.HasSuffix(g.text, ")") {
 			edit.End += len(restOfMark(at.In(v.document.text), behind))
 		}
-		filter, begun := g.text, at.In(v.document.text)
+		if g.label == "" {
+			g.label = g.text
+		}
+		filter, begun := g.label, at.In(v.document.text)
 		if len(begun) > len(filter) || !strings.EqualFold(filter[:len(begun)], begun) {
 			filter = begun + filter // an editor drops what does not begin as the text does
 		}
 		items = append(items, object{
-			"label": g.text, "detail": g.detail, "kind": 20, "sortText": fmt.Sprintf("%03d", i), "filterText": filter,
+			"label": g.label, "detail": g.detail, "kind": 20, "sortText": fmt.Sprintf("%03d", i), "filterText": filter,
 			"textEdit": textEdit{v.span(edit), g.text},
 		})
 	}
@@ -76,7 +79,10 @@ func (v *view) suggest(before, behind string, offset int) (list []suggestion, ty
 		return v.marks(r, offset), len(m[1]) + 1
 	}
 	if r == nil {
-		return nil, 0
+		return v.newCable(before, behind, offset)
+	}
+	if list, typed := smartValue(r, before, behind); list != nil {
+		return list, typed
 	}
 	if m := orderStart().FindStringSubmatch(before); m != nil && strings.TrimSpace(behind) == "" {
 		return orders(r), len(strings.TrimLeft(before, " \t"))
@@ -118,12 +124,12 @@ func (v *view) marks(r *lint.Result, offset int) (list []suggestion) {
 	}
 	slices.SortStableFunc(own, func(a, b string) int { return count[b] - count[a] })
 	for _, text := range own {
-		list = append(list, suggestion{text, fmt.Sprintf("used %s in this cable", times(count[text]))})
+		list = append(list, suggestion{text: text, detail: fmt.Sprintf("used %s in this cable", times(count[text]))})
 	}
 	for _, text := range [...]string{"(U)", "(SBU)", "(C)", "(C/NF)", "(S)", "(S/NF)", "(TS)"} {
 		m := marking.Parse(text).Marking
 		if m.Level <= top && count[text] == 0 {
-			list = append(list, suggestion{text, meaning(m)})
+			list = append(list, suggestion{text: text, detail: meaning(m)})
 		}
 	}
 	return list
@@ -139,6 +145,32 @@ func times(n int) string {
 // meaning is a marking as a header writes it, shortly.
 func meaning(m marking.Marking) string { return strings.ReplaceAll(m.String(), "//", ", ") }
 
+// The beginnings of the values of a SMART print.
+var (
+	smartOrder    = pattern.Lazy(`(?i)^[ \t]*E\.O\.:[ \t]*([0-9]*)$`)
+	smartCaptions = pattern.Lazy(`(?i)^[ \t]*CAPTIONS:(?:.*,)?[ \t]*([A-Za-z]*)$`)
+)
+
+// smartValue is what may be the value of a key of a SMART print: the number of the order, a caption.
+func smartValue(r *lint.Result, before, behind string) (list []suggestion, typed int) {
+	if r.Doc.Form != cable.SMART || strings.TrimSpace(behind) != "" {
+		return nil, 0
+	}
+	if m := smartOrder().FindStringSubmatch(before); m != nil {
+		if o := lint.OrderInForce(r.Doc); o != nil {
+			list = append(list, suggestion{text: o.Order, detail: "the order in force on the cable's date"})
+		}
+		return list, len(m[1])
+	}
+	if m := smartCaptions().FindStringSubmatch(before); m != nil {
+		for _, name := range decode.Captions() {
+			list = append(list, suggestion{text: name, detail: decode.Text(name).Parts[0].Says})
+		}
+		return list, len(m[1])
+	}
+	return nil, 0
+}
+
 // orders is the E.O. line for the order on the cable's date.
 func orders(r *lint.Result) (list []suggestion) {
 	level := max(r.Doc.Marking().Level, r.Derived.Level)
@@ -149,7 +181,7 @@ func orders(r *lint.Result) (list []suggestion) {
 				detail += fmt.Sprintf(", and a day %d years on", years)
 			}
 		}
-		list = append(list, suggestion{order, detail})
+		list = append(list, suggestion{text: order, detail: detail})
 	}
 	return list
 }
@@ -165,7 +197,7 @@ func reasons(d *cable.Document) (list []suggestion) {
 	for letter := byte('a'); letter <= 'h'; letter++ {
 		text := fmt.Sprintf("%s (%c)", section, letter)
 		if says := decode.Text(text).Parts; len(says) > 0 && decode.Reason(letter) == says[0].Says {
-			list = append(list, suggestion{text, says[0].Says})
+			list = append(list, suggestion{text: text, detail: says[0].Says})
 		}
 	}
 	return list
@@ -195,11 +227,11 @@ func onCaptionLine(d *cable.Document, offset int) bool {
 // captions are those of the vocabulary and of the configuration.
 func (v *view) captions() (list []suggestion) {
 	for _, name := range decode.Captions() {
-		list = append(list, suggestion{name, decode.Text(name).Parts[0].Says})
+		list = append(list, suggestion{text: name, detail: decode.Text(name).Parts[0].Says})
 	}
-	list = append(list, suggestion{"NOFORN", decode.Text("NOFORN").Parts[0].Says})
+	list = append(list, suggestion{text: "NOFORN", detail: decode.Text("NOFORN").Parts[0].Says})
 	for _, name := range v.checks.Options.Captions {
-		list = append(list, suggestion{name, "a caption of the configuration"})
+		list = append(list, suggestion{text: name, detail: "a caption of the configuration"})
 	}
 	return list
 }

@@ -40,6 +40,9 @@ func (v *view) says(offset int) (at source.Span, lines []string) {
 	if r == nil {
 		return at, nil
 	}
+	if at, lines := v.saysKey(r.Doc, offset); lines != nil {
+		return at, lines
+	}
 	touches := func(s source.Span) bool { return !s.Empty() && s.Start <= offset && offset <= s.End }
 	for _, b := range r.Doc.Blocks {
 		if a := b.Authority; a != nil && a.Reasons != nil {
