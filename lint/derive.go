@@ -14,7 +14,7 @@ type Caller = cable.BindingMark
 
 // Call is one part of the header that portions call for.
 type Call struct {
-	// Text is the part as a telegram writes it: "S E C R E T", "NOFORN".
+	// Text is the part as the form of the cable writes it: "S E C R E T", in a SMART print "SECRET"; "NOFORN".
 	Text string
 	// By are the parts of the cable that call for it, in order; never empty.
 	By []Caller
@@ -55,6 +55,9 @@ func Derive(d *cable.Document) Derivation {
 	if m.Level == marking.Unmarked {
 		m.Level = marking.Unclassified // SBU and LOU are unclassified
 	}
+	if d.Form == cable.SMART {
+		return derivePrint(d, out, m)
+	}
 	out.Level = call(d, m.Level.Telegram(), func(o marking.Marking) bool { return max(o.Level, marking.Unclassified) == m.Level })
 	if m.Controls.Has(marking.LOU) {
 		out.Level = call(d, "LIMITED OFFICIAL USE", with(marking.LOU))
@@ -72,6 +75,24 @@ func Derive(d *cable.Document) Derivation {
 		out.Captions = append(out.Captions, call(d, m.Release.String(), func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
 	}
 	out.Order, out.Authority = Skeleton(d, m.Level)
+	return out
+}
+
+// derivePrint is Derive for a SMART print: the level in one piece and the controls in each banner, the caption SENSITIVE, and the number of the order alone.
+func derivePrint(d *cable.Document, out Derivation, m marking.Marking) Derivation {
+	out.Level = call(d, m.Level.String(), func(o marking.Marking) bool { return max(o.Level, marking.Unclassified) == m.Level })
+	for c := range m.Controls.All() {
+		out.Captions = append(out.Captions, call(d, c.String(), with(c)))
+		if c == marking.SBU {
+			out.Captions = append(out.Captions, call(d, "SENSITIVE", with(c)))
+		}
+	}
+	if !m.Release.Unrestricted() {
+		out.Captions = append(out.Captions, call(d, m.Release.String(), func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
+	}
+	if o := OrderInForce(d); o != nil {
+		out.Order = "E.O.: " + o.Order
+	}
 	return out
 }
 

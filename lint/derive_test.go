@@ -55,3 +55,28 @@ func TestTheSkeletonIsTheOrdersOnTheDay(t *testing.T) {
 		require.Equal(t, want, [2]string{d.Order, d.Authority}, dtg)
 	}
 }
+
+// TestSMARTHeaderIsWhatThePortionsCallFor: as SMART prints it.
+func TestSMARTHeaderIsWhatThePortionsCallFor(t *testing.T) {
+	const head = "UNCLASSIFIED\n\nMRN: 18 VARNES 22\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\nFrom: AMEMBASSY VARNES\nE.O.: 13526\nTAGS: PREL\nSubject: X\n\n"
+	for body, want := range map[string]struct {
+		level    string
+		captions []string
+	}{
+		"1. (U) A.\n\n2. (SBU) B.\n":    {"UNCLASSIFIED", []string{"SBU", "SENSITIVE"}},
+		"1. (SBU) A.\n\n2. (C) B.\n":    {"CONFIDENTIAL", nil},
+		"1. (S//NF) A.\n\n2. (C) B.\n":  {"SECRET", []string{"NOFORN"}},
+		"1. (S//REL TO USA, GBR) A.\n":  {"SECRET", []string{"REL TO USA, GBR"}},
+		"1. (U) A.\n\nSignature: Doe\n": {"UNCLASSIFIED", nil},
+	} {
+		d := derived(t, head+body)
+		require.Equal(t, want.level, d.Level.Text, body)
+		var captions []string
+		for _, c := range d.Captions {
+			captions = append(captions, c.Text)
+		}
+		require.Equal(t, want.captions, captions, body)
+		require.Equal(t, "E.O.: 13526", d.Order)
+		require.Empty(t, d.Authority)
+	}
+}

@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -29,6 +30,8 @@ copy does not learn of them. How often SIPDIS stands there never counts.`,
 			for _, name := range limiting {
 				a, b := captionOf(first, name), captionOf(later, name)
 				switch {
+				case name == "NOFORN" && bannerSays(first, marking.NOFORN) != nil: // SMART prints it in the banner
+					continue
 				case a != nil && b == nil:
 					p.Report(lint.Diagnostic{
 						Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header: " + name}},

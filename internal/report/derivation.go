@@ -28,9 +28,12 @@ func Derivation(w io.Writer, path string, d *cable.Document) error {
 		p.add("  no portion is marked: nothing can be derived\n")
 		return p.err
 	}
+	if d.Form != cable.Telegram {
+		p.add("  form     %s\n", d.Form)
+	}
 	p.add("  found    %s\n  derived  %s\n\n", orNone(found), marking.Redact(derived.Marking.String()))
 	name := ""
-	if d.Serial != 0 {
+	if d.Serial != 0 && d.Form != cable.SMART {
 		name = fmt.Sprintf(" %s %06d", visible(d.ShownPost), d.Serial)
 	}
 	p.call(d.File, derived.Level, name)

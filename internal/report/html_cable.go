@@ -25,6 +25,8 @@ type sheetCable struct {
 	Under, Post, Year string
 	Group             string
 	Date              string
+	// Form is what kind of document it is; empty for a telegram.
+	Form string
 	// Found and Derived are the canonical markings of the header and of what the portions call for, with their levels'
 	// classes.
 	Found, Derived            string
@@ -54,6 +56,9 @@ func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 	c := sheetCable{
 		Date: dateText(d.Date), Found: headerText(d), Derived: marking.Redact(raised(r.Derived).String()),
 		Notes: r.Notes, Timeline: timelineOf(d, s.o.Today),
+	}
+	if d.Form != cable.Telegram {
+		c.Form = d.Form.String()
 	}
 	c.HeaderClass, c.DerivedClass = levelClass(d.Marking()), levelClass(r.Derived)
 	c.sheetLine = sheetLine{

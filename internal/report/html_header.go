@@ -132,6 +132,11 @@ func (s *sheet) foundRows(f *File, b *cable.HeaderBlock, rows []sheetRow) {
 	if b.Line != nil {
 		rows[levelRow].add(s.found(f, b.Line.Span))
 	}
+	for _, m := range b.Banner { // the lines below the level: SBU, NOFORN
+		if b.Line == nil || m.Span != b.Line.Span {
+			rows[levelRow].add(s.found(f, m.Span))
+		}
+	}
 	for _, c := range b.Captions {
 		rows[captionsRow].add(sheetFound{visible(redactedCaption(c.Name)), f.Content.File.Position(c.Span.Start).Line})
 	}

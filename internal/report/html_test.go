@@ -352,3 +352,17 @@ func TestFilesThatAreNoCables(t *testing.T) {
 	require.NotContains(t, page, `data-place="`, "nobody decides about findings in cablelint's own files")
 	require.NotContains(t, page, "<pre>")
 }
+
+// TestTheSheetShowsTheForm: a SMART cable is named as one, its banner has all its lines, and what its marks call for is written as SMART prints it.
+func TestTheSheetShowsTheForm(t *testing.T) {
+	text := "UNCLASSIFIED\nSBU\n\nMRN: 18 VARNES 22\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\nFrom: AMEMBASSY VARNES\nE.O.: 13526\nTAGS: PREL\nCaptions: SENSITIVE\nSubject: The Harbor\n\n" +
+		"1. (C) The minister.\n\nSignature: Doe\n\nUNCLASSIFIED\nSBU\n"
+	s := newHTML(io.Discard, Options{Snippets: Marking}).(*sheet)
+	f := linted(t, "a.txt", text)
+	c := s.cableView(f, f.Results[0])
+	require.Equal(t, "SMART cable", c.Form)
+	require.Equal(t, []sheetFound{{"UNCLASSIFIED", 1}, {"SBU", 2}}, c.Header.Rows[levelRow].Found)
+	require.Equal(t, "CONFIDENTIAL", c.Header.Rows[levelRow].Calls[0].Text)
+	f = linted(t, "a.txt", telegram("R 041530Z MAY 09", "UNCLAS", "E.O. 12958: N/A", "1. Word."))
+	require.Empty(t, s.cableView(f, f.Results[0]).Form)
+}

@@ -91,6 +91,11 @@ const (
 	Paper                // a marked paper, which is no telegram: PaperParts
 )
 
+var formNames = [...]string{"telegram", "draft", "SMART cable"}
+
+// String is what people call the form.
+func (f Form) String() string { return formNames[f] }
+
 // Tokens are the tokens of the syntax tree from the cable's beginning to its end, in order; none in a document that a test made by hand.
 func (d *Document) Tokens() iter.Seq[grammar.Token] {
 	if d.tree == nil {
