@@ -136,41 +136,39 @@ func NewSchedule(list []Cite) Schedule {
 // Covering is Covering of the schedule's list.
 func (s Schedule) Covering(from, to calendar.Day) (Cite, bool) {
 	for i := range s.list { // mostly one is in force on all the days
-		if p := &s.days[i]; s.list[i].Instrument != nil && p.from <= to && (p.until == 0 || to < p.until) {
+		if p := s.days[i]; s.list[i].Instrument != nil && p.has(to) {
 			if p.from <= from {
 				return s.list[i], true
 			}
 			break
 		}
 	}
-	return covering(s.list, from, to)
-}
-
-func covering(list []Cite, from, to calendar.Day) (Cite, bool) {
 	for day := from; day <= to; {
 		end := day
-		for _, c := range list {
-			if c.Instrument == nil || !c.In(day, day) {
-				continue
-			}
-			if _, until := c.Days(); until != 0 {
-				end = max(end, until)
-			} else {
+		for i, p := range s.days {
+			switch {
+			case s.list[i].Instrument == nil || !p.has(day):
+			case p.until != 0:
+				end = max(end, p.until)
+			default:
 				end = to + 1
 			}
 		}
 		if end == day {
-			return custom(list)
+			return custom(s.list)
 		}
 		day = end
 	}
-	for _, c := range list {
-		if c.Instrument != nil && c.In(to, to) {
-			return c, true
+	for i, p := range s.days {
+		if s.list[i].Instrument != nil && p.has(to) {
+			return s.list[i], true
 		}
 	}
-	return custom(list)
+	return custom(s.list)
 }
+
+// has reports whether a day is of the period.
+func (p period) has(day calendar.Day) bool { return p.from <= day && (p.until == 0 || day < p.until) }
 
 // custom is a list's custom that needs no instrument.
 func custom(list []Cite) (Cite, bool) {
