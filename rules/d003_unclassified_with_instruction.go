@@ -16,7 +16,6 @@ var unclassifiedWithInstruction = &lint.Rule{
 	Why: `Only a classified text is declassified, though no order forbids to say so of another. An UNCLAS cable with a date in its E.O. line has lost either its level or its N/A, and
 the first is grave. In cables marked E F T O such dates occur, and no authority was found that forbids them: there it is only noted.`,
 	Silences: []string{"A010"},
-	Leads:    []string{"D032"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "E.O. 12958: DECL: ⟦05/04/2019⟧", Note: "the date belongs to a classified cable"},
@@ -41,6 +40,11 @@ the first is grave. In cables marked E F T O such dates occur, and no authority 
 					Message: "the cable is unclassified, but its E.O. line gives a declassification instruction",
 					Help:    "write N/A, or raise the header if the cable is classified",
 					Fixes:   choices(o.Place(v.Span), []choice{{"write N/A", "N/A"}}),
+				}
+				for _, more := range o.More { // the same on further lines, or two would differ
+					if more.Kind != instruction.NotApplicable {
+						d.Fixes[0].Edits = append(d.Fixes[0].Edits, lint.Edit{Span: more.Span, Text: "N/A"})
+					}
 				}
 				if p.Doc.FirstLine().EFTO {
 					d.Severity = lint.Info

@@ -141,3 +141,31 @@ func TestFixRows(t *testing.T) {
 		}
 	}
 }
+
+// TestRaisingTheHeaderRaisesThePages: a fix that raises the header raises each page's head and foot with it, so that the two agree; and
+// one that writes N/A on the E.O. line writes it on each line that says when.
+func TestRaisingTheHeaderRaisesThePages(t *testing.T) {
+	const page = "\nCONFIDENTIAL\n\nPAGE 02        QUELLV  00412  051522Z\n"
+	pages := strings.NewReplacer("\nQUELLVILLE 00000412  002 OF 002\n", page, "PRILL\n", "PRILL\n\nCONFIDENTIAL\n", " SECTION 01 OF 02", "").Replace(quellville)
+	for _, c := range []struct{ name, text, part, broken, want, kept string }{
+		{"a portion", pages, "4. (C)", "4. (S)", "\nSECRET\n\nPAGE 02", "\nCONFIDENTIAL\n"},
+		{"the foot of the last page", pages, "4. (C)", "4. (S)", "PRILL\n\nSECRET\n", "\nCONFIDENTIAL\n"},
+		{"the subject", pages, "SUBJECT: HARBOR", "SUBJECT: (S) HARBOR", "\nSECRET\n\nPAGE 02", "\nCONFIDENTIAL\n"},
+		{"no instruction", unclassifiedCable, "E.O. 12958: N/A", "E.O. 12958: DECL: 03/05/2019\nDeclassify On: 03/05/2019", "Declassify On: N/A", "03/05/2019"},
+	} {
+		require.Contains(t, c.text, c.part, c.name)
+		text := strings.Replace(c.text, c.part, c.broken, 1)
+		fixed := lint.Apply(text, true, reader(t)).Text
+		if strings.HasPrefix(c.name, "no") { // a choice
+			all, _ := reader(t)(text)
+			for _, d := range all {
+				if d.Rule.Code == "D003" {
+					require.Len(t, d.Fixes[0].Edits, 2)
+				}
+			}
+			continue
+		}
+		require.Contains(t, fixed, c.want, c.name)
+		require.NotContains(t, fixed, c.kept, c.name)
+	}
+}

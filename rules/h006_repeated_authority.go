@@ -14,7 +14,7 @@ import (
 var repeatedAuthority = &lint.Rule{
 	Code: "H006", Name: "repeated-authority", Title: "a repeated header names another classifier or reason",
 	Demands:    "copies of one header agree",
-	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
+	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      []law.Cite{agreement},
 	Why: `Who classified a cable and why is one decision. Two copies of the header that name different officers or reasons cannot both be
 right. Wrapping, case and punctuation never count.`,
@@ -27,13 +27,9 @@ right. Wrapping, case and punctuation never count.`,
 	Check: func(p *lint.Pass) {
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			a, b := first.Authority, later.Authority
-			if a != nil && a.Key.Len() > 0 && b == nil && later.Order != nil && lostInRepeat(p.Doc, first, later) {
-				severity := lint.Warning
-				if later.Cause == cable.NextSection { // sections of older cables repeat less
-					severity = lint.Info
-				}
+			if later.Cause == cable.Repeat && a != nil && a.Key.Len() > 0 && !a.InParagraph && b == nil && later.Order != nil && lostInRepeat(p.Doc, first, later) {
 				p.Report(lint.Diagnostic{
-					Severity: severity, Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
+					Severity: lint.Warning, Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
 					Message: "the repeated header has no Classified By, and the first has one", Help: "repeat the header whole",
 				})
 				return

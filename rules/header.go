@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -49,6 +51,11 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 	if len(fix.Edits) == 0 {
 		return nil
 	}
+	banners, ok := raiseBanners(d, to)
+	if !ok {
+		return nil
+	}
+	fix.Edits = append(fix.Edits, banners...)
 	return []lint.Fix{fix}
 }
 
@@ -67,6 +74,26 @@ func raisePaperBanners(d *cable.Document, to marking.Level) []lint.Fix {
 		fix.Edits = append(fix.Edits, lint.Edit{Span: at, Text: to.String()})
 	}
 	return []lint.Fix{fix}
+}
+
+// raiseBanners puts a level on each page's head and foot that is below it: all of them, or ok is false and none. The UNCLASSIFIED that a release
+// printed is not the cable's.
+func raiseBanners(d *cable.Document, to marking.Level) (edits []lint.Edit, ok bool) {
+	for _, m := range d.PageBanners {
+		at, found := levelPlace(m)
+		switch {
+		case m.Level >= to || m.Level == marking.Unclassified && d.Marking().Level != marking.Unclassified:
+			continue
+		case !found || m.Defects != 0 || len(m.Words) != 1:
+			return nil, false
+		}
+		level := to.String()
+		if strings.Contains(strings.TrimSpace(m.Text), " ") && m.Level != marking.TopSecret {
+			level = to.Telegram()
+		}
+		edits = append(edits, lint.Edit{Span: at, Text: level})
+	}
+	return edits, true
 }
 
 // levelPlace is where a marking's level word stands in the file.

@@ -16,7 +16,7 @@ var portionAboveHeader = &lint.Rule{
 	Why: `The classification line is the highest classification of any portion. A reader who sees only the first
 line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable travels and is stored as CONFIDENTIAL.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
-	Leads: []string{"C009", "H011", "H014", "H019", "R004"},
+	Leads: []string{"C009", "H011", "H014", "R004"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "3. ⟦(S/NF)⟧ The envoy named his source.\nNOFORN", Fixed: "S E C R E T QUELLVILLE 000412\n3. (S/NF) The envoy named his source.\nNOFORN", Note: "a secret paragraph in a confidential cable"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L//NOFORN QUELLVILLE 000412\n3. ⟦(S/NF)⟧ The envoy named his source.", Fixed: "S E C R E T//NOFORN QUELLVILLE 000412\n3. (S/NF) The envoy named his source.", Note: "controls behind the level stay when it is raised"},

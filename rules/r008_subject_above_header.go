@@ -15,7 +15,7 @@ var subjectAboveHeader = &lint.Rule{
 	Why: `The subject line is a portion like any paragraph. It needs no mark, but where it has one the classification line
 must be as high.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
-	Leads: []string{"A001", "A002", "C009", "D001", "D002", "D021", "H011", "H014", "H019", "P001", "P002", "R004"},
+	Leads: []string{"A001", "A002", "C009", "D001", "D002", "D021", "H011", "H014", "P001", "P002", "R004"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "SUBJECT: ⟦(S)⟧ HARBOR TALKS RESUME", Fixed: "S E C R E T QUELLVILLE 000412\nSUBJECT: (S) HARBOR TALKS RESUME", Note: "a secret subject in a confidential cable"},
 		{Frame: "2009 U", Text: "SUBJECT: HARBOR TALKS RESUME ⟦(C)⟧", Note: "the mark stands at the end"},

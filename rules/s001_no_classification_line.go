@@ -36,10 +36,10 @@ was probably left out in copying, and it is only noted, as it is below a whole e
 	},
 }
 
-// sent reports whether the cable has the envelope with which it was sent: station, class, date-time group and FM line.
+// sent reports whether the cable has the envelope with which it was sent: station, class and FM line.
 func sent(d *cable.Document) bool {
 	for _, e := range d.Envelopes {
-		if !e.Station.Empty() && !e.ClassSpan.Empty() && e.Dated && !e.From.Empty() {
+		if !e.Station.Empty() && !e.ClassSpan.Empty() && !e.From.Empty() {
 			return true
 		}
 	}

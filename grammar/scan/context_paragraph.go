@@ -66,7 +66,7 @@ func (s *scanner) unmarkedFits(n, e int, line string) bool {
 	if rest == "" {
 		return s.blankBefore
 	}
-	return !text.IsLower(rest[0]) && e < len(line) && (line[e] == ' ' || line[e] == '\t' || text.IsUpper(line[e]))
+	return !text.IsLower(rest[0]) && e < len(line) && (line[e] == ' ' || line[e] == '\t' || text.IsUpper(line[e]) || strings.HasPrefix(line[e:], "(("))
 }
 
 // insideSentence reports whether a line of full length, with which the text ends, stops inside a sentence: a number

@@ -1,5 +1,7 @@
 package mutation
 
+import "strings"
+
 // classificationLines breaks the words of the classification line, or takes it away.
 func classificationLines() []Operator {
 	return []Operator{
@@ -31,5 +33,9 @@ func loseClassificationLine(t *Text) (Mutant, bool) {
 	if len(t.heads) > 1 || h.order.Empty() || !t.dated || len(h.captions) > 0 || t.damaged() || t.long() || t.says("LIMITED OFFICIAL") || archivedName.MatchString(t.S[:h.level.Start]) {
 		return no()
 	}
-	return t.broken(Warning, append(here(h.order), change{t.wholeLine(h.line), ""})...)
+	severity := Warning
+	if front := "\n" + t.S[:h.level.Start]; strings.Contains(front, "\nDE ") && strings.Contains(front, "\nZN") && strings.Contains(front, "\nFM ") { // it was sent with the line
+		severity = Info
+	}
+	return t.broken(severity, append(here(h.order), change{t.wholeLine(h.line), ""})...)
 }

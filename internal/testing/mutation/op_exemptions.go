@@ -5,10 +5,9 @@ import "fmt"
 // exemptions puts exemption codes where they may not stand, or not so.
 func exemptions() []Operator {
 	fits := Follow{"A014", "another exemption may be far from the reasons that stand there"}
-	gluedTags, gluedSubject := Follow{"S002", "a TAGS line that is glued to the value goes with it"}, Follow{"S003", "so does a SUBJECT line"}
 	return []Operator{
-		op("D008", "X1 to X8 stand for a date", obsoleteX, fits, gluedTags, gluedSubject),
-		op("D009", "an exemption that there never was", unknownExemption, fits, gluedTags, gluedSubject),
+		op("D008", "X1 to X8 stand for a date", obsoleteX, fits),
+		op("D009", "an exemption that there never was", unknownExemption, fits),
 		op("D009", "an exemption before E.O. 12958", earlyX),
 		op("D015", "25X stands without a date", bare25X, fits),
 		op("D016", "25X stands with a date after fifty years", late25X, fits),

@@ -2,18 +2,21 @@ package mutation
 
 import "strings"
 
-// closed reports whether a blank line follows a place, and no paragraph begins in it.
+// closed reports whether a place ends its line, and a blank line or a paragraph follows.
 func (t *Text) closed(s Span) bool {
 	rest := strings.TrimLeft(t.S[s.End:], " \t\r")
-	if !strings.HasPrefix(rest, "\n") || strings.TrimLeft(strings.SplitN(rest, "\n", 3)[1], " \t\r") != "" {
+	if !strings.HasPrefix(rest, "\n") {
 		return false
 	}
+	below := len(t.S) - len(rest) + 1
+	blank := strings.TrimLeft(strings.SplitN(t.S[below:], "\n", 2)[0], " \t\r") == ""
 	for _, p := range t.paragraphs {
 		if p.sign.Start < s.End {
 			return false
 		}
+		blank = blank || p.sign.Start == below
 	}
-	return true
+	return blank
 }
 
 // secondOfficer adds a line by another officer after the authority.

@@ -79,6 +79,12 @@ func (t *Text) replaced(severity, value string) (Mutant, bool) {
 	if !t.classified() || t.derived() {
 		return no()
 	}
+	for _, h := range t.heads { // another field may share the line
+		line, _, _ := strings.Cut(t.S[h.value.Start:], "\n")
+		if strings.Contains(line, "TAGS") || strings.Contains(line, "SUBJ") {
+			return no()
+		}
+	}
 	return t.valued(severity, value)
 }
 
