@@ -15,7 +15,10 @@ var controlBelowItsFloor = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Need:       profileIC,
-	Cites:      []law.Cite{{Instrument: law.CAPCO}, law.Consistency("a control that only classified information has says that the level is wrong, or the control")},
+	Cites: []law.Cite{
+		{Instrument: law.CAPCO, Custom: "the register lists the levels that each control is used with; the pages were not found, and the table is from memory"},
+		law.Consistency("a control that only classified information has says that the level is wrong, or the control"),
+	},
 	Why: `The register lists for each control the levels that it may be used with. ORCON, SI, SAR, RD and FRD are for classified information, HCS and TK for SECRET
 and TOP SECRET, GAMMA for TOP SECRET alone. A portion below that is classified too low, or the control is not meant.`,
 	Examples: []lint.Example{

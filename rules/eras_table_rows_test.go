@@ -319,7 +319,7 @@ var eraRows = []eraRow{
 		eras: []era{{"1900-01-01", "info by custom"}, {"2003-09-22", "info 32 CFR 2001.23(c)"}, {"2010-06-25", "info 32 CFR 2001.23(i)"}}},
 	{code: "S002", fault: "no TAGS", lines: with{"tags": ""}, eras: since("1973-01-01", numberEras("info"))},
 	{code: "S007", fault: "repeated paragraph number", lines: with{"3": "2. (U) Staff were told to keep notes of each call."}, eras: []era{{"1900-01-01", "warning by custom"}, {"2004-07-12", "warning 5 FAH-1 H-246.2b"}, {"2014-08-08", "warning by custom"}}},
-	{code: "C017", fault: "TK on C", settings: ic, lines: with{"2": "2. (C//TK) The minister gave a date."}, eras: customThen("warning", "2008-05-12", "CAPCO Register")},
+	{code: "C017", fault: "TK on C", settings: ic, lines: with{"2": "2. (C//TK) The minister gave a date."}, eras: customThen("warning", "2008-05-12", "consistency, with CAPCO Register")},
 	{code: "A018", fault: "1.4 alone", lines: with{"authority": "Classified By: DCM Ana Prill for reasons 1.4"}, eras: reasonEras("warning")},
 	{code: "A019", fault: "two officers", lines: with{"authority": "Classified By: DCM Ana Prill for reasons 1.4 (b)\nClassified By: Consul Tomas Reed for reasons 1.4 (b)"}, eras: classifierEras("warning")},
 	{code: "D032", fault: "two dates", lines: with{"order": "E.O. 12958: DECL: 05/04/2030\nE.O. 12958: DECL: 05/04/2031"}, eras: durationEras("error")},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path"
 	"path/filepath"
@@ -11,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/rules"
 )
 
 func doc(t *testing.T, path string) string {
@@ -34,6 +36,11 @@ func TestTheDocsListEverything(t *testing.T) {
 	for _, f := range formats {
 		require.Contains(t, doc(t, "docs/report.md"), "\n| "+f+" |", "the table of formats")
 	}
+}
+
+// TestTheNumberOfRulesIsTrue: the README gives it as the tens that there are more of.
+func TestTheNumberOfRulesIsTrue(t *testing.T) {
+	require.Contains(t, doc(t, "README.md"), fmt.Sprintf("\nMore than %d rules, ", (len(rules.All())-1)/10*10))
 }
 
 var (

@@ -35,24 +35,32 @@ var (
 
 // The orders that amended one of them. A cable goes on citing the order that was amended.
 var (
-	EO10816 = amendment("10816", EO10501, day(1959, 5, 7), "", "24 FR 3777")
-	EO10901 = amendment("10901", EO10501, day(1961, 1, 9), "", "26 FR 217")
-	EO10964 = amendment("10964", EO10501, day(1961, 9, 20), "downgrading groups", "26 FR 8932")
-	EO10985 = amendment("10985", EO10501, day(1962, 1, 12), "", "27 FR 439")
-	EO11097 = amendment("11097", EO10501, day(1963, 2, 28), "", "28 FR 2225")
-	EO11382 = amendment("11382", EO10501, day(1967, 11, 28), "the Department of Transportation", "32 FR 16247")
-	EO11714 = amendment("11714", EO11652, day(1973, 4, 24), "", "38 FR 10245")
-	EO11862 = amendment("11862", EO11652, day(1975, 6, 11), "", "40 FR 25197")
-	EO12038 = amendment("12038", EO11652, day(1978, 2, 3), "the Department of Energy", "43 FR 4957")
-	EO12148 = amendment("12148", EO12065, day(1979, 7, 20), "the Federal Emergency Management Agency", "44 FR 43239")
-	EO12163 = amendment("12163", EO12065, day(1979, 9, 29), "foreign assistance", "44 FR 56673")
-	EO12972 = amendment("12972", EO12958, day(1995, 9, 18), "what an agency is", "60 FR 48863")
-	EO13142 = amendment("13142", EO12958, day(1999, 11, 19), "deadlines of automatic declassification", "64 FR 66089")
-	EO13292 = amendment("13292", EO12958, day(2003, 3, 25), "Further Amendment to E.O. 12958", "68 FR 15315")
+	EO10816 = amendment("10816", EO10501, day(1959, 5, 7), "", "24 FR 3777", onFace)
+	EO10901 = amendment("10901", EO10501, day(1961, 1, 9), "", "26 FR 217", onFace)
+	EO10964 = amendment("10964", EO10501, day(1961, 9, 20), "downgrading groups", "26 FR 8932", released)
+	EO10985 = amendment("10985", EO10501, day(1962, 1, 12), "", "27 FR 439", named)
+	EO11097 = amendment("11097", EO10501, day(1963, 2, 28), "", "28 FR 2225", onFace)
+	EO11382 = amendment("11382", EO10501, day(1967, 11, 28), "the Department of Transportation", "32 FR 16247", unread)
+	EO11714 = amendment("11714", EO11652, day(1973, 4, 24), "", "38 FR 10245", named)
+	EO11862 = amendment("11862", EO11652, day(1975, 6, 11), "", "40 FR 25197", named)
+	EO12038 = amendment("12038", EO11652, day(1978, 2, 3), "the Department of Energy", "43 FR 4957", named)
+	EO12148 = amendment("12148", EO12065, day(1979, 7, 20), "the Federal Emergency Management Agency", "44 FR 43239", onFace)
+	EO12163 = amendment("12163", EO12065, day(1979, 9, 29), "foreign assistance", "44 FR 56673", named)
+	EO12972 = amendment("12972", EO12958, day(1995, 9, 18), "what an agency is", "60 FR 48863", unread)
+	EO13142 = amendment("13142", EO12958, day(1999, 11, 19), "deadlines of automatic declassification", "64 FR 66089", unread)
+	EO13292 = amendment("13292", EO12958, day(2003, 3, 25), "Further Amendment to E.O. 12958", "68 FR 15315", unread)
+)
+
+// How the day of an amending order's signature is known.
+const (
+	onFace   = "the beginning of a copy was read, with its day"
+	released = "a copy of the White House's release of that day was read"
+	named    = "the text was not read, and its day is that which later texts give"
+	unread   = "the text was not read"
 )
 
 // amendment is an order that amended another: in force from its signature, or from the first day of the other, as long as that.
-func amendment(number string, of *Instrument, signed calendar.Day, about, published string) *Instrument {
+func amendment(number string, of *Instrument, signed calendar.Day, about, published, known string) *Instrument {
 	end := of.Until
 	if of == EO12958 {
 		end = EO12958Amended.Until
@@ -63,7 +71,7 @@ func amendment(number string, of *Instrument, signed calendar.Day, about, publis
 	}
 	return &Instrument{ID: "E.O. " + number, Title: title, Order: number, Amends: of.Order,
 		Signed: signed, From: max(signed, of.From), Until: end,
-		Source: published + "; the text was not read, and the day of the signature is taken for that in force"}
+		Source: published + "; " + known + ", and the day of the signature is taken for that in force"}
 }
 
 // The directives, regulations and manuals. A directive is listed once an issue, since
