@@ -51,7 +51,7 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 	if len(fix.Edits) == 0 {
 		return nil
 	}
-	banners, ok := raiseBanners(d, to)
+	banners, ok := raisePages(d, to)
 	if !ok {
 		return nil
 	}
@@ -76,9 +76,9 @@ func raisePaperBanners(d *cable.Document, to marking.Level) []lint.Fix {
 	return []lint.Fix{fix}
 }
 
-// raiseBanners puts a level on each page's head and foot that is below it: all of them, or ok is false and none. The UNCLASSIFIED that a release
+// raisePages puts a level on each page's head and foot that is below it: all of them, or ok is false and none. The UNCLASSIFIED that a release
 // printed is not the cable's.
-func raiseBanners(d *cable.Document, to marking.Level) (edits []lint.Edit, ok bool) {
+func raisePages(d *cable.Document, to marking.Level) (edits []lint.Edit, ok bool) {
 	for _, m := range d.PageBanners {
 		at, found := levelPlace(m)
 		switch {

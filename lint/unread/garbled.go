@@ -13,11 +13,15 @@ import (
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint/sighting"
 )
 
 // garbled looks at the front of a paragraph for what a reader may take for a mark though hardly a letter of it is whole: [S, (S E C R E T),
 // ($), &#40;S&#41;, (NS), T.S. It is not listed where the header is as high, and not where something else was seen there.
 func (w *walker) garbled(tok grammar.Token) {
+	if tok.Kind == scan.Mark && sighting.Complete(tok.Text) { // it was read
+		return
+	}
 	whole := w.doc.File.Text
 	at := tok.Span.Start
 	p := w.portion(tok.Span)
