@@ -24,12 +24,26 @@ func whole(t *testing.T, s string) {
 	for tok := range tree.Tokens() {
 		require.LessOrEqual(t, at, tok.Span.Start)
 		require.Less(t, tok.Span.Start, tok.Span.End)
-		require.Equal(t, tok.Span.In(s), tok.Text)
+		require.Equal(t, tok.Span.In(s), stampsIn(tree, tok, s))
 		require.Empty(t, between(plain[at:tok.Span.Start]), "text is lost before a %s", tok.Kind)
 		at = tok.Span.End
 	}
 	require.Empty(t, between(plain[at:]), "text is lost at the end")
 	require.Equal(t, tree.All().Len(), placed(t, tree), "a token is in no node, or in two")
+}
+
+// stampsIn is the text of a token with the stamps inside it, which it has blanks for.
+func stampsIn(tree *Tree, tok Token, s string) string {
+	if !tree.All().Stamped(tok.Span) || len(tok.Text) != tok.Span.Len() {
+		return tok.Text
+	}
+	out := []byte(tok.Text)
+	for i := range out {
+		if at := tok.Span.Start + i; out[i] == ' ' && tree.All().Stamped(source.Span{Start: at, End: at + 1}) {
+			out[i] = s[at]
+		}
+	}
+	return string(out)
 }
 
 // between is what of the text between two tokens is not blank, the backslashes at line ends that some copies have left out.
@@ -213,11 +227,12 @@ func asTheTagsSay(t *testing.T, b *Body) {
 			rest = 1 + len(text.Rest)
 		}
 		require.Equal(t, kind, block.Kind)
-		require.Equal(t, [2]int{lead, rest}, [2]int{block.lead - block.first, block.last - block.lead})
+		opens, goesOn := place{block.tokens, block.first, block.lead}, place{block.tokens, block.lead, block.last}
+		require.Equal(t, [2]int{lead, rest}, [2]int{unstamped(&opens), unstamped(&goesOn)})
 	}
 }
 
-// bodyFeed hands participle each token of a body.
+// bodyFeed hands participle each token of a body but stamps, which may be anywhere.
 type bodyFeed struct {
 	*Body
 	at int
@@ -225,6 +240,9 @@ type bodyFeed struct {
 
 // Next gives the next token.
 func (f *bodyFeed) Next() (lexer.Token, error) {
+	for f.at < f.last && f.tokens.KindAt(f.at) == scan.Stamp {
+		f.at++
+	}
 	if f.at == f.last {
 		return lexer.Token{Type: lexer.EOF}, nil
 	}

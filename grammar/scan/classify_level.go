@@ -54,6 +54,11 @@ func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 			return levelWord{start: i, end: stop, spaced: true, damaged: true, long: true}, true
 		}
 	}
+	for _, name := range [...]string{"CONFIDENTIAL", "SECRET"} {
+		if stop := ocrSpelled(s, i, end, name); stop > i {
+			return levelWord{start: i, end: stop, spaced: true, damaged: true, long: true}, true
+		}
+	}
 	if strings.IndexByte(s[i:min(i+5, end)], ' ') > 0 {
 		if n, _ := marking.SpacedSlip(s[i:end]); n > 0 {
 			return levelWord{start: i, end: i + n, spaced: true, damaged: true, long: true}, true
@@ -93,6 +98,32 @@ func spelledOut(s string, i, end int, name string) (stop int, spaced, ok bool) {
 		return 0, false, false
 	}
 	return i, gaps >= len(name)/2, true
+}
+
+// ocrSpelled is where a level ends in which a machine read I for T or L, in capitals and with blanks: SECRE I, CONFIDEN I I A I. It is i where
+// there is none.
+func ocrSpelled(s string, i, end int, name string) int {
+	at, wrong, gaps := i, 0, 0
+	for j := 0; j < len(name); {
+		switch {
+		case at >= end:
+			return i
+		case j > 0 && s[at] == ' ' && s[at-1] != ' ':
+			gaps++
+		case s[at] == name[j]:
+			j++
+		case s[at] == 'I' && (name[j] == 'T' || name[j] == 'L'):
+			wrong++
+			j++
+		default:
+			return i
+		}
+		at++
+	}
+	if wrong == 0 || gaps == 0 || at < end && text.IsLetter(s[at]) {
+		return i
+	}
+	return at
 }
 
 // gluedKey reports whether what follows a level word without a blank is a part of

@@ -10,7 +10,7 @@ import (
 func endOfMessage(s string) bool {
 	s = strings.TrimRight(s, " \t\\")
 	switch {
-	case s == "NNNN" || s == "BT":
+	case s == "NNNN" || s == "NNN" || s == "BT":
 		return true
 	case len(s) == 5 && s[0] == '#' && digitsEnd(s, 1, 5) == 5:
 		return true

@@ -50,6 +50,16 @@ func (t Token) DamagedLevel() bool {
 	return true
 }
 
+// MisreadLevel is the level of a LevelWord token in which a machine read I for T or L, SECRE I; empty for any other.
+func (t Token) MisreadLevel() string {
+	for _, name := range [...]string{"CONFIDENTIAL", "SECRET"} {
+		if ocrSpelled(t.Text, 0, len(t.Text), name) == len(t.Text) && t.Text != "" {
+			return name
+		}
+	}
+	return ""
+}
+
 // evenly reports whether s is the name in one piece, or with blanks between all its letters.
 func evenly(s, name string) bool {
 	gaps, letters, j := 0, 0, 0

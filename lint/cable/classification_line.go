@@ -11,6 +11,11 @@ func (d *documentBuilder) line(h *grammar.Header) *ClassificationLine {
 	level, _ := g.Level.Token()
 	c := &ClassificationLine{Span: g.Span(), Level: Mark{Span: level.Span, Text: level.Text, Parsed: d.tree.Mark(level)}}
 	c.DamagedLevel = level.DamagedLevel()
+	if name := level.MisreadLevel(); name != "" { // its words have no places in the text
+		said := *d.tree.Mark(grammar.Token{Kind: level.Kind, Text: name})
+		said.Words = nil
+		c.Level.Parsed = &said
+	}
 	_, c.EFTO = g.EFTO.Token()
 	if tok, ok := g.Section.Token(); ok {
 		c.SectionSpan = tok.Span
