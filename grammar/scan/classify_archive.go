@@ -137,7 +137,9 @@ func archiveDate(s string) bool {
 }
 
 // loneDate reports whether a line is figures of a date without a time. Where no block of an archive is above it, it is that of a release, and nobody's.
-func loneDate(s string) bool { return strings.IndexByte(s, ':') < 0 && strings.Trim(s, "0123456789/-") == "" }
+func loneDate(s string) bool {
+	return strings.IndexByte(s, ':') < 0 && strings.Trim(s, "0123456789/-") == ""
+}
 
 // numericDate reads 2009-12-22 16:35:00 or 4/11/2002 20:44; the time may be missing.
 func numericDate(s string) bool {
