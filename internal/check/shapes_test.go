@@ -16,9 +16,9 @@ import (
 
 // What a byte of a text may cost, in bytes: allocated in all, and held at the end with the findings as JSON.
 const (
-	mostAllocated = 1000
-	mostHeld      = 60
-	proseHeld     = 6
+	mostAllocated = 200
+	mostHeld      = 30
+	proseHeld     = 5
 )
 
 // shapeCost reads, lints and reports a text.

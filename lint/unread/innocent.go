@@ -1,6 +1,7 @@
 package unread
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -50,20 +51,39 @@ func year(s string) bool {
 
 // neighbors reports whether the letter before or after one is near it, as letters of a list are.
 func (w *walker) neighbors(at source.Span, c byte) bool {
-	whole := w.doc.File.Text
 	from := max(w.doc.Span.Start, at.Start-around)
 	if body := w.doc.Body.Span.Start; body <= at.Start { // the letters of the reason are in the header
 		from = max(from, body)
 	}
-	near := whole[from:min(w.doc.Span.End, at.End+around)]
+	to := min(w.doc.Span.End, at.End+around)
 	for _, next := range [...]byte{c - 1, c + 1} {
 		for _, sign := range [...]byte{next, next + 'a' - 'A'} {
-			if strings.Contains(near, "("+string(sign)+")") {
+			places := w.lettersInBrackets()[sign]
+			if i, _ := slices.BinarySearch(places, from); i < len(places) && places[i]+len("(C)") <= to {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// lettersInBrackets are the places of each single character in parentheses in the cable. They are found once: a text may have thousands, and
+// looking around each would read all between them again and again.
+func (w *walker) lettersInBrackets() map[byte][]int {
+	if w.letters == nil {
+		w.letters = map[byte][]int{}
+		whole := w.doc.File.Text[:w.doc.Span.End]
+		for at := w.doc.Span.Start; ; at++ {
+			n := strings.IndexByte(whole[at:], '(')
+			if n < 0 || at+n+2 >= len(whole) {
+				break
+			}
+			if at += n; whole[at+2] == ')' {
+				w.letters[whole[at+1]] = append(w.letters[whole[at+1]], at)
+			}
+		}
+	}
+	return w.letters
 }
 
 // usedElsewhere reports whether a word in brackets that is no symbol of a mark is an abbreviation: the cable uses it without brackets, too.

@@ -79,6 +79,8 @@ type walker struct {
 	depth int    // inserted texts that are open
 	opens []byte // the opening brackets that are in the cable
 	found []Leftover
+	// letters are the places of single characters in parentheses, once somebody asked for them.
+	letters map[byte][]int
 }
 
 func (w *walker) token(tok grammar.Token) {

@@ -63,6 +63,10 @@ func All() []Shape {
 		{Name: "blank lines", make: again(head, "\n")},
 		{Name: "references", make: counted(envelope+line+"\nE.O. 12958: DECL: 03/05/2019\nREF: ", "A. STATE %d\n")},
 		{Name: "bytes that are not UTF-8", make: again(head+"1. (C) ", "\xff\xfe\n")},
+		{Name: "quotations of a header", make: again("", "> SECRET X 000412\n> TAGS: A\n> SUBJECT: B\n\n")},
+		{Name: "quoted words of a header", make: again("", "> E.O. 12958: N/A SUBJECT TAGS\n")},
+		{Name: "base64", make: again("", "U1VCSkVDVCBUQUdTIFNVQkpFQ1QgVEFHUyBTVUJKRUNUIFRBR1MgU1VCSkVDVCBUQUdTIFNVQkpF\n\n")},
+		{Name: "codes", make: again("", "=53UBJECT =54AGS %53UBJECT &#83;UBJECT\n")},
 		{Name: "inserted texts", make: again(head, "BEGIN TEXT\n(S) x\n\n")},
 	}
 }
