@@ -40,7 +40,7 @@ func (r *Results) agreed(group []recorded) *report.Record {
 	checked := slices.DeleteFunc(slices.Clone(group), func(x recorded) bool { return x.Kind() == files.Unread })
 	switch {
 	case twice(group) || len(checked) > 1 && nameless(path):
-		return report.Unchecked(path, fmt.Sprintf("%d inputs have this name, and cannot be told apart (%s)", len(group), named(group)))
+		return sameName(path, len(group), group)
 	case len(checked) == 0:
 		return group[0].Record
 	}
@@ -54,6 +54,11 @@ func (r *Results) agreed(group []recorded) *report.Record {
 		r.Doubled++
 	}
 	return checked[0].Record
+}
+
+// sameName is the record of a path that so many inputs have.
+func sameName(path string, inputs int, group []recorded) *report.Record {
+	return report.Unchecked(path, fmt.Sprintf("%d inputs have this name, and cannot be told apart (%s)", inputs, named(group)))
 }
 
 // nameless reports whether several inputs may have a path: all standard inputs do, and bytes that are not UTF-8 are written alike.

@@ -13,6 +13,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/report"
 )
 
 // endless gives the same bytes for ever, and counts them.
@@ -89,4 +91,28 @@ func TestCopiesLeaveNothing(t *testing.T) {
 	left, err := os.ReadDir(dir)
 	require.NoError(t, err)
 	require.Empty(t, left)
+}
+
+// TestManyRecordsOfOneName: of many records of one path in a result only some are held, and the path is unchecked with their number. The memory of a run for
+// each of them would be hundreds of megabytes.
+func TestManyRecordsOfOneName(t *testing.T) {
+	const records = 50_000
+	path := filepath.Join(t.TempDir(), "a.jsonl")
+	line := `{"type":"file","path":"a.txt","kind":"not-a-cable","reason":"it is empty","cables":[]}` + "\n"
+	require.NoError(t, os.WriteFile(path, []byte(strings.Repeat(line, records)+
+		`{"type":"summary","files":50000,"cables":0,"papers":0,"errors":0,"warnings":0,"infos":0,"suppressed":0,"unchecked":0,"skipped":0,"version":1}`+"\n"), 0o600))
+	r := Open([]string{path}, nil)
+	defer r.Close()
+	require.Len(t, r.runs, 1)
+	var reasons []string
+	require.NoError(t, r.Each(func(rec *report.Record) error {
+		reasons = append(reasons, rec.Reason())
+		return nil
+	}))
+	require.Equal(t, []string{"50000 inputs have this name, and cannot be told apart (" + path + ")"}, reasons)
+	c := cursors{{run: r.runs[0], key: r.runs[0].first, at: r.runs[0].from, buffer: leastBuffer}}
+	group, dropped, err := c.group("a.txt")
+	require.NoError(t, err)
+	require.Len(t, group, mostOfAName)
+	require.Equal(t, records-mostOfAName, dropped)
 }

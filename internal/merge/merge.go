@@ -104,13 +104,15 @@ func (r *Results) Each(emit func(*report.Record) error) error {
 		} else {
 			k = h[0].key
 		}
-		group, err := h.group(k)
+		group, dropped, err := h.group(k)
 		if err != nil {
 			return err
 		}
 		var rec *report.Record
 		if fault { // that a result is wrong outweighs that somebody linted it
 			rec, faults = faults[0], faults[1:]
+		} else if dropped > 0 {
+			rec = sameName(group[0].Path(), len(group)+dropped, group)
 		} else {
 			rec = r.decide(group)
 		}
@@ -121,22 +123,31 @@ func (r *Results) Each(emit func(*report.Record) error) error {
 	return r.missing(func(string) bool { return true }, emit)
 }
 
-// group takes all records of a key off the heap.
-func (c *cursors) group(k string) (group []recorded, err error) {
+// mostOfAName is how many records of one path are held before those are dropped of which a result has two already: a run names each input once,
+// so no more can be said of them than that they cannot be told apart.
+const mostOfAName = 1000
+
+// group takes all records of a key off the heap, and counts those that are not held.
+func (c *cursors) group(k string) (group []recorded, dropped int, err error) {
+	held := map[*result]int{}
 	for len(*c) > 0 && (*c)[0].key == k {
 		top := (*c)[0]
 		rec, more, err := top.next()
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
-		group = append(group, rec)
+		if held[rec.of]++; len(group) >= mostOfAName && held[rec.of] > 2 {
+			dropped++
+		} else {
+			group = append(group, rec)
+		}
 		if more {
 			heap.Fix(c, 0)
 		} else {
 			heap.Pop(c)
 		}
 	}
-	return group, nil
+	return group, dropped, nil
 }
 
 // one hands on a record, and before it what was expected before it and is not there.

@@ -122,7 +122,7 @@ func (c *scan) keep() {
 // place puts the record that begins here into the last run, or begins another where it would break the order.
 func (c *scan) place(path string) {
 	k := key(path)
-	if n := len(c.runs); n == c.begun || compare(c.runs[n-1].last, k) >= 0 {
+	if n := len(c.runs); n == c.begun || compare(c.runs[n-1].last, k) > 0 {
 		if n > c.begun && !files.Own(path) { // what is said of the configuration stands at the end of each result
 			c.disorder++
 		}
