@@ -60,6 +60,8 @@ func wrapping(text string) map[string]string {
 		"base64 of UTF-16":    base64.StdEncoding.EncodeToString([]byte(inUTF16(text, binary.LittleEndian))),
 		"base64 in a URI":     `<a href="data:text/plain;base64,` + in64 + `">x</a>`,
 		"base64, armored":     "-----BEGIN MESSAGE-----\n" + folded(in64, 64) + "-----END MESSAGE-----\n",
+		"base64 after a word": strings.Repeat("x", 10_000) + " " + in64 + "\n",
+		"git blame":           perLine(text, "abc0001f (Bo Lee 2026-11-29 10:00:00 +0000 %2d) %s\n"),
 		"hexadecimal":         hex.EncodeToString([]byte(text)) + "\n",
 		"hexadecimal, groups": folded(each(text, "%02X "), 48),
 		"a dump":              hex.Dump([]byte(text)),

@@ -37,6 +37,20 @@ func base64Runs(s string) iter.Seq[string] {
 		}
 		for line := range strings.Lines(s) {
 			token := longestToken(line)
+			for rest := line; len(line) > len(token)+least64; { // others on a long line
+				at := strings.IndexFunc(rest, func(r rune) bool { return r < 0x80 && is64(byte(r)) })
+				if at < 0 {
+					break
+				}
+				end := at
+				for end < len(rest) && is64(rest[end]) {
+					end++
+				}
+				if n := end - at; n >= least64 && n < len(token) && !yield(decode64(rest[at:end])) {
+					return
+				}
+				rest = rest[end:]
+			}
 			open := run.Len() > 0
 			if len(token) >= lineOf64 || open && len(token) >= 2 && len(token)*2 > len(strings.TrimSpace(line)) {
 				run.WriteString(token)

@@ -115,7 +115,11 @@ func cut(run []string, prefix string) string {
 	}
 	var b strings.Builder
 	for _, line := range run {
-		b.WriteString(strings.Trim(line[after(line, prefix):], `"',`))
+		line = line[after(line, prefix):]
+		if at, signs := decoration(line); signs { // a number in a column of blanks, as of git blame
+			line = line[at:]
+		}
+		b.WriteString(strings.Trim(line, `"',`))
 		b.WriteByte('\n')
 	}
 	return b.String()
