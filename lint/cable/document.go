@@ -91,7 +91,7 @@ const (
 	Paper                // a marked paper, which is no telegram: PaperParts
 )
 
-var formNames = [...]string{"telegram", "draft", "SMART cable"}
+var formNames = [...]string{Telegram: "telegram", Draft: "draft", SMART: "SMART cable", Paper: "paper"}
 
 // String is what people call the form.
 func (f Form) String() string { return formNames[f] }
