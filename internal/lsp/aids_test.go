@@ -68,6 +68,31 @@ func TestCompletion(t *testing.T) {
 	c.leave()
 }
 
+// TestKindsOfSuggestions: editors draw marks and reasons as values, captions as keywords, and a whole line as text.
+func TestKindsOfSuggestions(t *testing.T) {
+	c := start(t, plainClient)
+	for name, example := range map[string]struct {
+		text, upTo string
+		want       int
+	}{
+		"marks":    {sound + "\n3. (", "\n3. (", 12},
+		"captions": {strings.Replace(sound, "NOFORN\nSIPDIS", "NOD", 1), "\nNOD", 14},
+		"line":     {strings.Replace(sound, "E.O. 12958: DECL: 05/04/2019", "E.O. ", 1), "E.O. ", 1},
+		"reasons":  {strings.Replace(sound, "reasons 1.4 (b) and (d).", "reasons ", 1), "reasons ", 12},
+	} {
+		uri := "file:///kind-" + name
+		c.open(uri, example.text)
+		at := newPlaces(example.text, utf16s).position(strings.Index(example.text, example.upTo) + len(example.upTo))
+		var got struct{ Items []struct{ Kind int } }
+		c.call("textDocument/completion", object{"textDocument": object{"uri": uri}, "position": at}, &got)
+		require.NotEmpty(t, got.Items, name)
+		for _, i := range got.Items {
+			require.Equal(t, example.want, i.Kind, name)
+		}
+	}
+	c.leave()
+}
+
 func TestDefinitionsAndLinks(t *testing.T) {
 	dir := folderWith(t, map[string]string{"09VARNES412.txt": sound, "old/08QUELLVILLE77.txt": "", "09VARNES000398.cable": "", ".hidden/09VARNES398.txt": ""})
 	c := start(t, plainClient, dir)

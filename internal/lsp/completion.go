@@ -14,7 +14,21 @@ import (
 )
 
 // suggestion is a text that may take a span's place. It is shown by its label, where it has one.
-type suggestion struct{ text, detail, label string }
+type suggestion struct {
+	text, detail, label string
+	kind                itemKind
+}
+
+// itemKind is what editors draw a suggestion as.
+type itemKind int
+
+// The kinds of the protocol that are used: for lines, for marks and reasons, for captions, for a whole cable.
+const (
+	textItem    itemKind = 1
+	valueItem   itemKind = 12
+	keywordItem itemKind = 14
+	fileItem    itemKind = 17
+)
 
 // The beginnings of lines behind which something can be completed, and what may follow.
 var (
@@ -51,7 +65,7 @@ func (s *session) completion(v *view, p *onDocument) any {
 			filter = begun + filter // an editor drops what does not begin as the text does
 		}
 		items = append(items, object{
-			"label": g.label, "detail": g.detail, "kind": 20, "sortText": fmt.Sprintf("%03d", i), "filterText": filter,
+			"label": g.label, "detail": g.detail, "kind": g.kind, "sortText": fmt.Sprintf("%03d", i), "filterText": filter,
 			"textEdit": textEdit{v.span(edit), g.text},
 		})
 	}
@@ -124,12 +138,12 @@ func (v *view) marks(r *lint.Result, offset int) (list []suggestion) {
 	}
 	slices.SortStableFunc(own, func(a, b string) int { return count[b] - count[a] })
 	for _, text := range own {
-		list = append(list, suggestion{text: text, detail: fmt.Sprintf("used %s in this cable", times(count[text]))})
+		list = append(list, suggestion{text: text, detail: fmt.Sprintf("used %s in this cable", times(count[text])), kind: valueItem})
 	}
 	for _, text := range [...]string{"(U)", "(SBU)", "(C)", "(C/NF)", "(S)", "(S/NF)", "(TS)"} {
 		m := marking.Parse(text).Marking
 		if m.Level <= top && count[text] == 0 {
-			list = append(list, suggestion{text: text, detail: meaning(m)})
+			list = append(list, suggestion{text: text, detail: meaning(m), kind: valueItem})
 		}
 	}
 	return list
@@ -158,13 +172,13 @@ func smartValue(r *lint.Result, before, behind string) (list []suggestion, typed
 	}
 	if m := smartOrder().FindStringSubmatch(before); m != nil {
 		if o := lint.OrderInForce(r.Doc); o != nil {
-			list = append(list, suggestion{text: o.Order, detail: "the order in force on the cable's date"})
+			list = append(list, suggestion{text: o.Order, detail: "the order in force on the cable's date", kind: valueItem})
 		}
 		return list, len(m[1])
 	}
 	if m := smartCaptions().FindStringSubmatch(before); m != nil {
 		for _, name := range decode.Captions() {
-			list = append(list, suggestion{text: name, detail: decode.Text(name).Parts[0].Says})
+			list = append(list, suggestion{text: name, detail: decode.Text(name).Parts[0].Says, kind: keywordItem})
 		}
 		return list, len(m[1])
 	}
@@ -181,7 +195,7 @@ func orders(r *lint.Result) (list []suggestion) {
 				detail += fmt.Sprintf(", and a day %d years on", years)
 			}
 		}
-		list = append(list, suggestion{text: order, detail: detail})
+		list = append(list, suggestion{text: order, detail: detail, kind: textItem})
 	}
 	return list
 }
@@ -197,7 +211,7 @@ func reasons(d *cable.Document) (list []suggestion) {
 	for letter := byte('a'); letter <= 'h'; letter++ {
 		text := fmt.Sprintf("%s (%c)", section, letter)
 		if says := decode.Text(text).Parts; len(says) > 0 && decode.Reason(letter) == says[0].Says {
-			list = append(list, suggestion{text: text, detail: says[0].Says})
+			list = append(list, suggestion{text: text, detail: says[0].Says, kind: valueItem})
 		}
 	}
 	return list
@@ -227,11 +241,11 @@ func onCaptionLine(d *cable.Document, offset int) bool {
 // captions are those of the vocabulary and of the configuration.
 func (v *view) captions() (list []suggestion) {
 	for _, name := range decode.Captions() {
-		list = append(list, suggestion{text: name, detail: decode.Text(name).Parts[0].Says})
+		list = append(list, suggestion{text: name, detail: decode.Text(name).Parts[0].Says, kind: keywordItem})
 	}
-	list = append(list, suggestion{text: "NOFORN", detail: decode.Text("NOFORN").Parts[0].Says})
+	list = append(list, suggestion{text: "NOFORN", detail: decode.Text("NOFORN").Parts[0].Says, kind: keywordItem})
 	for _, name := range v.checks.Options.Captions {
-		list = append(list, suggestion{text: name, detail: "a caption of the configuration"})
+		list = append(list, suggestion{text: name, detail: "a caption of the configuration", kind: keywordItem})
 	}
 	return list
 }

@@ -59,7 +59,7 @@ func (v *view) newCable(before, behind string, offset int) (list []suggestion, t
 
 // suggestion is the form with a header.
 func (t template) suggestion(h newHeader, suffix string) suggestion {
-	return suggestion{text: t.text(h), label: t.form + suffix, detail: "a new cable, " + meaning(h.Marking)}
+	return suggestion{text: t.text(h), label: t.form + suffix, detail: "a new cable, " + meaning(h.Marking), kind: fileItem}
 }
 
 // calledFor is what the marks of a text call for that has no header yet.

@@ -115,6 +115,9 @@ function M.setup(options)
   local theirs = config.on_attach
   config.on_attach = function(client, buffer)
     aids(buffer)
+    if vim.bo[buffer].omnifunc == '' then -- 0.8 and later set it themselves
+      vim.bo[buffer].omnifunc = 'v:lua.vim.lsp.omnifunc'
+    end
     if theirs then
       theirs(client, buffer)
     end

@@ -125,6 +125,34 @@ function checks.colours_without_the_server()
   equal('', vim.fn.synIDattr(vim.fn.synID(line + 1, column + 1, 1), 'name'), 'prose')
 end
 
+-- What the keys of completion offer. Neovim asks for it only while somebody types.
+function checks.completion_by_the_keys()
+  write('complete.cable', awkward)
+  vim.cmd('edit! ' .. folder .. '/complete.cable')
+  wait('findings', function() return #vim.diagnostic.get(0) == #want end)
+  equal('v:lua.vim.lsp.omnifunc', vim.bo.omnifunc, 'the function of CTRL-X CTRL-O')
+  local last = vim.api.nvim_buf_line_count(0)
+  vim.api.nvim_buf_set_lines(0, last, last, true, { '', '9. (' })
+  vim.api.nvim_win_set_cursor(0, { last + 2, 4 })
+  local offered
+  local complete, mode, get_mode = vim.fn.complete, vim.fn.mode, vim.api.nvim_get_mode
+  vim.fn.complete = function(_, items) offered = items end
+  vim.fn.mode = function() return 'i' end
+  vim.api.nvim_get_mode = function() return { mode = 'i', blocking = false } end
+  local cursor = vim.api.nvim_win_get_cursor
+  vim.api.nvim_win_get_cursor = function() return { last + 2, 4 } end
+  vim.lsp.omnifunc(1, '')
+  wait('completion', function() return offered ~= nil end)
+  vim.fn.complete, vim.fn.mode, vim.api.nvim_get_mode, vim.api.nvim_win_get_cursor = complete, mode, get_mode, cursor
+  local words = {}
+  for _, item in ipairs(offered) do
+    words[item.word] = item.kind
+  end
+  equal('Value', words['(C)'], vim.inspect(words))
+  equal(nil, words['(TS)'], 'a mark above the header')
+  vim.cmd('edit!')
+end
+
 for name, eol in pairs({ lf = '\n', crlf = '\r\n' }) do
   checks['places_' .. name] = function()
     write(name .. '.cable', (awkward:gsub('\n', eol)))
