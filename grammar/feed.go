@@ -85,7 +85,7 @@ func (f *feed) segment(i int) (end int) {
 	case k == scan.Stamp && len(f.segments) == 0: // above the text, and no part of it
 		return i + 1
 	case len(f.segments) == 0 && f.tokens.Form == scan.Draft:
-		return f.add(beginDraft, i, f.end(i+1, draftKinds))
+		return f.add(beginDraft, i, f.draftEnd(i))
 	case f.tokens.Form == scan.SMART && f.smartBegins(i):
 		return f.add(beginSMART, i, f.smartEnd(i))
 	case k == scan.ClosingKey:
@@ -112,6 +112,14 @@ var (
 	// aboveKeys are what can be above the first key of a SMART print.
 	aboveKeys = scan.Of(scan.LevelWord, scan.Caption, scan.Separator, scan.HeaderText, scan.Distribution, scan.Stamp)
 )
+
+// draftEnd is where the front of a draft ends. A table of approvals may be above its level.
+func (f *feed) draftEnd(i int) int {
+	if i = f.end(i, draftKinds); i < f.tokens.Len() && f.tokens.KindAt(i) == scan.LevelWord {
+		i = f.end(i+1, draftKinds)
+	}
+	return i
+}
 
 // smartBegins reports whether the head of a SMART print begins at a token: a key, or the banner above it.
 func (f *feed) smartBegins(i int) bool {

@@ -6,7 +6,10 @@ func (s *scanner) draftLine() {
 	at := skipBlank(s.text, s.line.start, s.line.end)
 	line := s.text[at:s.line.end]
 	switch {
-	case s.prev == None:
+	case !s.leveled && approval(line):
+		s.emit(Office, at, s.line.end)
+	case !s.leveled:
+		s.leveled = true
 		s.draftLevel(at)
 	case keyAt(line) != None, markedParagraph(line), s.prev == Dispatch && captionLength(line) > 0 && s.captionHere(line, captionLength(line)):
 		s.mode = inHeader
@@ -26,9 +29,11 @@ func (s *scanner) draftLine() {
 
 // draftLevel emits the level with its controls.
 func (s *scanner) draftLevel(at int) {
-	if w, ok := levelWordAt(s.text, at, s.line.end); ok {
-		s.emit(LevelWord, w.start, s.line.end)
+	left, right := besideApproval(s.text[at:s.line.end])
+	if w, ok := levelWordAt(s.text, at, at+len(left)); ok {
+		s.emit(LevelWord, w.start, at+len(left))
 	}
+	s.emit(Office, s.line.end-len(right), s.line.end)
 }
 
 // draftPage emits a line at the foot or the head of a draft's page: the level again, or the page's number beside it.

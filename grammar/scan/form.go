@@ -30,17 +30,25 @@ const draftFront = 14
 // form recognizes the form of a text by its first lines. A draft has a level alone on its first line, no post and no serial; a
 // line with a date and a telephone number; and then the fields of a header.
 func (s *scanner) form() Form {
-	_, first, ok := s.below(0)
-	if !ok || !levelAlone(first) {
+	above := 0
+	for ; above < approvals; above++ {
+		if _, line, ok := s.below(above); !ok || !approval(line) {
+			break
+		}
+	}
+	_, first, ok := s.below(above)
+	if level, _ := besideApproval(first); !ok || !levelAlone(level) {
 		return Telegram
 	}
 	dated := false
-	for n := 1; n < draftFront; n++ {
+	for n, most := above+1, above+draftFront; n < most; n++ {
 		_, line, ok := s.below(n)
 		if !ok {
 			break
 		}
 		switch {
+		case approval(line) && most < approvals+draftFront:
+			most++
 		case draftDay(line):
 			dated = true
 		case keyAt(line) != None:
@@ -53,6 +61,30 @@ func (s *scanner) form() Form {
 		}
 	}
 	return Telegram
+}
+
+// approvals is how many lines the table of approvals has at most that some drafts have beside their front.
+const approvals = 20
+
+// approval reports whether a line is of that table: APPR: SAB, DRAFT: MBA, CLR 6: JDM.
+func approval(line string) bool {
+	line = strings.TrimLeft(line, " \t")
+	if text.HasFold(line, "APPR:") || text.HasFold(line, "DRAFT:") {
+		return true
+	}
+	if !text.HasFold(line, "CLR ") {
+		return false
+	}
+	d := text.DigitsEnd(line, len("CLR "))
+	return d > len("CLR ") && d < len(line) && line[d] == ':'
+}
+
+// besideApproval divides a line into what is on its left and a line of the table beside it, which may be missing.
+func besideApproval(line string) (left, right string) {
+	if gap := strings.Index(line, "    "); gap > 0 && approval(line[gap:]) {
+		return line[:gap], line[gap:]
+	}
+	return line, ""
 }
 
 // notInDraft reports whether a line is of a telegram that was sent, or opens a body.

@@ -37,6 +37,7 @@ type scanner struct {
 	prev        Kind // the kind of the last token of the line before
 	printed     bool // inside the block that a SMART print puts before the telegram
 	whiteHouse  bool // inside the labels of a White House print
+	leveled     bool // the level of a draft has been read
 	smart       smartState
 
 	header headerState
