@@ -56,7 +56,8 @@ func record(lines string) string {
 // handling are the captions that a record has under Handling Restrictions.
 var handling = [...]string{"NODIS", "EXDIS", "STADIS", "LIMDIS", "NOFORN"}
 
-// captionsDiffer says how the captions of a record and of the header differ; empty where they do not, or the record says nothing.
+// captionsDiffer says how the captions of a record and of the header differ; empty where they do not, or the record
+// says nothing.
 func captionsDiffer(d *cable.Document, a *cable.Archive) string {
 	if a.Handling.Text == "" || d.Copy.HeaderCut {
 		return ""
@@ -79,8 +80,8 @@ func captionsDiffer(d *cable.Document, a *cable.Archive) string {
 	return ""
 }
 
-// ordersDiffer says how the instruction of a record, "GS 19850504 PRILL, ANA", and that of the E.O. line differ; empty where they do not, or one
-// of them was not read.
+// ordersDiffer says how the instruction of a record, "GS 19850504 PRILL, ANA", and that of the E.O. line differ;
+// empty where they do not, or one of them was not read.
 func ordersDiffer(d *cable.Document, said string) (message string, severity lint.Severity) {
 	fields := strings.Fields(strings.ToUpper(said))
 	var own *instruction.Value

@@ -15,8 +15,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// TestStampsChangeNothing puts stamps of release before each line of sound cables of each era, with and without blank lines around it:
-// header, date, portions and findings stay what they were.
+// TestStampsChangeNothing puts stamps of release before each line of sound cables of each era, with and without
+// blank lines around it: header, date, portions and findings stay what they were.
 func TestStampsChangeNothing(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,7 +15,8 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// read1970s lints a telegram of 1974 with the archive's record, in which some lines were replaced: old and new in turn.
+// read1970s lints a telegram of 1974 with the archive's record, in which some lines were replaced: old and new in
+// turn.
 func read1970s(t *testing.T, changes ...string) (*cable.Document, []string) {
 	t.Helper()
 	return readGolden(t, "telegram-1974-record", changes...)
@@ -55,52 +57,64 @@ func TestTelegramsOfThe1970s(t *testing.T) {
 	)
 	lou := []string{"CONFIDENTIAL", "LIMITED OFFICIAL USE", order, "E.O. 11652: N/A", "Executive Order: GS", "Executive Order: N/A"}
 	for name, c := range map[string]struct {
-		changes                []string
-		id, day, header, codes string
+		changes       []string
+		header, codes string // CONFIDENTIAL where empty
 	}{
-		"sound":                       {nil, id, day, "CONFIDENTIAL", ""},
-		"a section after the serial":  {[]string{line, line + "/1"}, id, day, "CONFIDENTIAL", ""},
-		"SECTION after the serial":    {[]string{line, line + " SECTION 1 OF 2"}, id, day, "CONFIDENTIAL", ""},
-		"a blank before Z":            {[]string{dtg, "042033 Z MAR 74"}, id, day, "CONFIDENTIAL", ""},
-		"Z read as 2":                 {[]string{dtg, "0420332 MAR 74"}, id, day, "CONFIDENTIAL", ""},
-		"Z read as 7":                 {[]string{dtg, "0420337 MAR 74"}, id, day, "CONFIDENTIAL", ""},
-		"O read as 0":                 {[]string{"R " + dtg, "0 " + dtg}, id, day, "CONFIDENTIAL", ""},
-		"EM for FM":                   {[]string{"FM AMEMB", "EM AMEMB"}, id, day, "CONFIDENTIAL", ""},
-		"IM for FM":                   {[]string{"FM AMEMB", "IM AMEMB"}, id, day, "CONFIDENTIAL", ""},
-		"SECRE I":                     {[]string{line, "SECRE I QUELLVILLE 1325", "CONFIDENTIAL", "SECRET"}, id, day, "SECRET", "C011"},
-		"CONFIDENT I A L":             {[]string{line, "CONFIDENT I A L QUELLVILLE 1325"}, id, day, "CONFIDENTIAL", "C011"},
-		"CONFIDEN I I A I":            {[]string{line, "CONFIDEN I I A I QUELLVILLE 1325"}, id, day, "CONFIDENTIAL", "C011"},
-		"OFFFICIAL":                   {append(lou, line, "LIMITED OFFFICIAL USE QUELLVILLE 1325"), id, day, "UNCLASSIFIED//LOU", ""},
-		"no post":                     {append(lou, line, "LIMITED OFFICIAL USE 1325"), id, day, "UNCLASSIFIED//LOU", ""},
-		"no category":                 {[]string{order, "E.O. 11652: XGDS", "Order: GS", "Order:"}, id, day, "CONFIDENTIAL", "D035"},
-		"a fifth category":            {[]string{order, "E.O. 11652: XGDS-5", "Order: GS", "Order:"}, id, day, "CONFIDENTIAL", "D035"},
-		"a date that has passed":      {[]string{order, "E.O. 11652: ADS, DECLAS 12/31/73", "Order: GS", "Order:"}, id, day, "CONFIDENTIAL", "D005"},
-		"N:A":                         {[]string{order, "E.O. 11652: N:A", "Order: GS", "Order:"}, id, day, "CONFIDENTIAL", "D002"},
-		"/A":                          {[]string{order, "E.O. 11652: /A", "Order: GS", "Order:"}, id, day, "CONFIDENTIAL", "D002"},
-		"a lost colon":                {[]string{order, "E.O. 116528 GDS"}, id, day, "CONFIDENTIAL", "S006"},
-		"no instruction":              {[]string{order + "\n", ""}, id, day, "CONFIDENTIAL", "D001"},
-		"STADIS above EXDIS":          {[]string{"STATE FOR ARA", "STADIS\nEXDIS", "Original Handling Restrictions: n/a", "Original Handling Restrictions: STADIS, EXDIS"}, id, day, "CONFIDENTIAL//EXDIS//STADIS", ""},
-		"a page line in two":          {[]string{page, "PAGE 02\nQUELLV 01325  042157Z"}, id, day, "CONFIDENTIAL", ""},
-		"another serial in it":        {[]string{page, "PAGE 02\nQUELLV 09999  042157Z"}, id, day, "CONFIDENTIAL", "H010"},
-		"GP-3 under its own order":    {[]string{order, "E.O. 10501: GP-3", "Order: GS", "Order:"}, id, day, "CONFIDENTIAL", "D014"},
-		"the record's level":          {[]string{"Original Classification: CONFIDENTIAL", "Original Classification: SECRET"}, id, day, "CONFIDENTIAL", "H014"},
-		"the record's number":         {[]string{"1974QUELLV01325", "1974QUELLV01326"}, id, day, "CONFIDENTIAL", "H015"},
-		"the record's date":           {[]string{"04 MAR 1974", "04 JUN 1974"}, id, day, "CONFIDENTIAL", "H015"},
-		"the record's order":          {[]string{"Executive Order: GS", "Executive Order: X2"}, id, day, "CONFIDENTIAL", "H021"},
-		"the record's captions":       {[]string{"Restrictions: n/a", "Restrictions: EXDIS"}, id, day, "CONFIDENTIAL", "H021"},
-		"captions before":             {[]string{"STATE FOR ARA", "NODIS", "Restrictions: n/a", "Restrictions: n/a\nPrevious Handling Restrictions: NODIS"}, id, day, "CONFIDENTIAL//NODIS", ""},
-		"no DTG":                      {[]string{"R " + dtg + "\n", ""}, id, day, "CONFIDENTIAL", ""},
-		"keys without values":         {[]string{"Order: GS", "Order:", "Classification: CONFIDENTIAL", "Classification:", "Date: 04 MAR 1974", "Date:"}, id, day, "CONFIDENTIAL", ""},
-		"a date of the day of review": {[]string{"CONFIDENTIAL\n\nPAGE 01", "3/2/2026\n\nCONFIDENTIAL\n\nPAGE 01"}, id, day, "CONFIDENTIAL", ""},
-		"a date and no DTG":           {[]string{"CONFIDENTIAL\n\nPAGE 01", "3/2/2026\n\nCONFIDENTIAL\n\nPAGE 01", "R " + dtg + "\n", ""}, id, day, "CONFIDENTIAL", ""},
-		"a mark for LOU":              {append(lou, line, "LIMITED OFFICIAL USE QUELLVILLE 1325", "1. THE", "1. (L) THE", "2. STAFF", "2. (LOU) STAFF"), id, day, "UNCLASSIFIED//LOU", ""},
-		"reversed ENTIRE TEXT":        {[]string{"1. THE", "1. ENTIRE TEXT SECRET.\n\n2. THE", "2. STAFF", "3. STAFF", "3. MORE", "4. MORE"}, id, day, "CONFIDENTIAL", "R001"},
+		"sound":                      {nil, "", ""},
+		"a section after the serial": {[]string{line, line + "/1"}, "", ""},
+		"SECTION after the serial":   {[]string{line, line + " SECTION 1 OF 2"}, "", ""},
+		"a blank before Z":           {[]string{dtg, "042033 Z MAR 74"}, "", ""},
+		"Z read as 2":                {[]string{dtg, "0420332 MAR 74"}, "", ""},
+		"Z read as 7":                {[]string{dtg, "0420337 MAR 74"}, "", ""},
+		"O read as 0":                {[]string{"R " + dtg, "0 " + dtg}, "", ""},
+		"EM for FM":                  {[]string{"FM AMEMB", "EM AMEMB"}, "", ""},
+		"IM for FM":                  {[]string{"FM AMEMB", "IM AMEMB"}, "", ""},
+		"SECRE I": {[]string{line, "SECRE I QUELLVILLE 1325", "CONFIDENTIAL", "SECRET"},
+			"SECRET", "C011"},
+		"CONFIDENT I A L":  {[]string{line, "CONFIDENT I A L QUELLVILLE 1325"}, "", "C011"},
+		"CONFIDEN I I A I": {[]string{line, "CONFIDEN I I A I QUELLVILLE 1325"}, "", "C011"},
+		"OFFFICIAL": {append(lou, line, "LIMITED OFFFICIAL USE QUELLVILLE 1325"),
+			"UNCLASSIFIED//LOU", ""},
+		"no post":          {append(lou, line, "LIMITED OFFICIAL USE 1325"), "UNCLASSIFIED//LOU", ""},
+		"no category":      {[]string{order, "E.O. 11652: XGDS", "Order: GS", "Order:"}, "", "D035"},
+		"a fifth category": {[]string{order, "E.O. 11652: XGDS-5", "Order: GS", "Order:"}, "", "D035"},
+		"a date that has passed": {[]string{order, "E.O. 11652: ADS, DECLAS 12/31/73", "Order: GS", "Order:"},
+			"", "D005"},
+		"N:A":            {[]string{order, "E.O. 11652: N:A", "Order: GS", "Order:"}, "", "D002"},
+		"/A":             {[]string{order, "E.O. 11652: /A", "Order: GS", "Order:"}, "", "D002"},
+		"a lost colon":   {[]string{order, "E.O. 116528 GDS"}, "", "S006"},
+		"no instruction": {[]string{order + "\n", ""}, "", "D001"},
+
+		"STADIS above EXDIS": {[]string{"STATE FOR ARA", "STADIS\nEXDIS", "Restrictions: n/a", "Restrictions: STADIS, EXDIS"},
+			"CONFIDENTIAL//EXDIS//STADIS", ""},
+		"a page line in two":       {[]string{page, "PAGE 02\nQUELLV 01325  042157Z"}, "", ""},
+		"another serial in it":     {[]string{page, "PAGE 02\nQUELLV 09999  042157Z"}, "", "H010"},
+		"GP-3 under its own order": {[]string{order, "E.O. 10501: GP-3", "Order: GS", "Order:"}, "", "D014"},
+		"the record's level": {[]string{"Original Classification: CONFIDENTIAL", "Original Classification: SECRET"},
+			"", "H014"},
+		"the record's number":   {[]string{"1974QUELLV01325", "1974QUELLV01326"}, "", "H015"},
+		"the record's date":     {[]string{"04 MAR 1974", "04 JUN 1974"}, "", "H015"},
+		"the record's order":    {[]string{"Executive Order: GS", "Executive Order: X2"}, "", "H021"},
+		"the record's captions": {[]string{"Restrictions: n/a", "Restrictions: EXDIS"}, "", "H021"},
+		"captions before": {[]string{"STATE FOR ARA", "NODIS", "Restrictions: n/a", "Restrictions: n/a\nPrevious Handling Restrictions: NODIS"},
+			"CONFIDENTIAL//NODIS", ""},
+		"no DTG": {[]string{"R " + dtg + "\n", ""}, "", ""},
+		"keys without values": {[]string{"Order: GS", "Order:", "Classification: CONFIDENTIAL", "Classification:", "Date: 04 MAR 1974", "Date:"},
+			"", ""},
+		"a date of the day of review": {[]string{"CONFIDENTIAL\n\nPAGE 01", "3/2/2026\n\nCONFIDENTIAL\n\nPAGE 01"},
+			"", ""},
+		"a date and no DTG": {[]string{"CONFIDENTIAL\n\nPAGE 01", "3/2/2026\n\nCONFIDENTIAL\n\nPAGE 01", "R " + dtg + "\n", ""},
+			"", ""},
+		"a mark for LOU": {append(lou, line, "LIMITED OFFICIAL USE QUELLVILLE 1325", "1. THE", "1. (L) THE", "2. STAFF", "2. (LOU) STAFF"),
+			"UNCLASSIFIED//LOU", ""},
+		"reversed ENTIRE TEXT": {[]string{"1. THE", "1. ENTIRE TEXT SECRET.\n\n2. THE", "2. STAFF", "3. STAFF", "3. MORE", "4. MORE"},
+			"", "R001"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d, codes := read1970s(t, c.changes...)
-			require.Equal(t, c.id, d.Identifier)
-			require.Equal(t, c.day, d.Date.From.String())
-			require.Equal(t, c.header, d.Marking().String())
+			require.Equal(t, id, d.Identifier)
+			require.Equal(t, day, d.Date.From.String())
+			require.Equal(t, cmp.Or(c.header, "CONFIDENTIAL"), d.Marking().String())
 			require.Equal(t, c.codes, strings.Join(codes, " "))
 		})
 	}
@@ -112,16 +126,19 @@ func TestWhiteHousePrints(t *testing.T) {
 		changes   []string
 		id, codes string
 	}{
-		"sound":                {nil, "97QUELLVILLE451", ""},
-		"on one line":          {[]string{" TEXT:\n          UNCLAS", " TEXT:    UNCLAS"}, "97QUELLVILLE451", ""},
-		"a mark above":         {[]string{"2. MORE", "2. (C) MORE"}, "97QUELLVILLE451", "R002"},
-		"labels misread":       {[]string{"LINE3:", "LINES:", "LINE4:    FM", "LINE4:    EM", "SUBJ:", "SUB J:"}, "97QUELLVILLE451", ""},
-		"DTG: alone":           {[]string{"LINE3:    O 071226Z FEB 97\n", ""}, "97QUELLVILLE451", ""},
-		"LINE3: alone":         {[]string{"  DTG:    071226Z FEB 97\n", "  DTG:\n"}, "97QUELLVILLE451", ""},
-		"no date":              {[]string{"071226Z FEB 97", ""}, "", ""},
-		"another class":        {[]string{"CLASS:    UNCLASSIFIED", "CLASS:    CONFIDENTIAL"}, "97QUELLVILLE451", "H014"},
+		"sound":        {nil, "97QUELLVILLE451", ""},
+		"on one line":  {[]string{" TEXT:\n          UNCLAS", " TEXT:    UNCLAS"}, "97QUELLVILLE451", ""},
+		"a mark above": {[]string{"2. MORE", "2. (C) MORE"}, "97QUELLVILLE451", "R002"},
+		"labels misread": {[]string{"LINE3:", "LINES:", "LINE4:    FM", "LINE4:    EM", "SUBJ:", "SUB J:"},
+			"97QUELLVILLE451", ""},
+		"DTG: alone":   {[]string{"LINE3:    O 071226Z FEB 97\n", ""}, "97QUELLVILLE451", ""},
+		"LINE3: alone": {[]string{"  DTG:    071226Z FEB 97\n", "  DTG:\n"}, "97QUELLVILLE451", ""},
+		"no date":      {[]string{"071226Z FEB 97", ""}, "", ""},
+		"another class": {[]string{"CLASS:    UNCLASSIFIED", "CLASS:    CONFIDENTIAL"},
+			"97QUELLVILLE451", "H014"},
 		"captions, class only": {[]string{"STATE FOR EUR/NB", "SENSITIVE"}, "97QUELLVILLE451", ""},
-		"OSRI first":           {[]string{" OSRI:    RUEHQV\n", "", "LINE1:", " OSRI:    RUEHQV\nLINE1:"}, "97QUELLVILLE451", ""},
+		"OSRI first": {[]string{" OSRI:    RUEHQV\n", "", "LINE1:", " OSRI:    RUEHQV\nLINE1:"},
+			"97QUELLVILLE451", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d, codes := readGolden(t, "white-house-print", c.changes...)

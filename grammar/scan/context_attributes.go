@@ -6,11 +6,11 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Telegrams of 1973-79 come from the National Archives between two titles: Message Text, and after the telegram Message Attributes, the archive's
-// own record of it in some sixty lines, Key: value in the order of the alphabet.
+// Telegrams of 1973-79 come from the National Archives between two titles: Message Text, and after the telegram
+// Message Attributes, the archive's own record of it in some sixty lines, Key: value in the order of the alphabet.
 
-// recordKeys are the keys of the record that say what the telegram says too, and what their values are. All others are notes, above all
-// Current Classification, which is of the day of release.
+// recordKeys are the keys of the record that say what the telegram says too, and what their values are. All others
+// are notes, above all Current Classification, which is of the day of release.
 var recordKeys = [...]struct {
 	key   string
 	value Kind
@@ -25,9 +25,10 @@ func recordTitle(line, title string) bool {
 		strings.EqualFold(strings.Join(strings.Fields(strings.TrimRight(line, " \t\r:")), " "), title)
 }
 
-// recordBegins ends the telegram where its record begins. Where no telegram came before there is nothing that it is the record of.
+// recordBegins ends the telegram where its record begins. Where no telegram came before there is nothing that it is
+// the record of.
 func (s *scanner) recordBegins(line string) bool {
-	if s.mode == inRecord || len(line) > 60 || !text.HasFold(line, "MESSAGE ATTR") || !recordTitle(line, "Message Attributes") {
+	if s.mode == inRecord || len(line) > 60 || !recordTitle(line, "Message Attributes") {
 		return false
 	}
 	s.mode = inRecord

@@ -6,9 +6,11 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// The White House printed cables of the 1990s with a label before each line of the envelope, LINE3: O 071226Z FEB 97, and the telegram after TEXT:.
+// The White House printed cables of the 1990s with a label before each line of the envelope, LINE3: O 071226Z FEB
+// 97, and the telegram after TEXT:.
 
-// houseKeys are the labels of such a print, without blanks and figures: a machine that reads a page takes LINE3 for LINES.
+// houseKeys are the labels of such a print, without blanks and figures: a machine that reads a page takes LINE3 for
+// LINES.
 var houseKeys = [...]string{"PREC", "CLASS", "LINE", "OSRI", "DTG", "ORIG", "TO", "INFO", "SUBJ", "TEXT"}
 
 // houseKey is the label that a line begins with, and where its value begins; empty for none.
@@ -77,10 +79,15 @@ func (s *scanner) houseFollows() bool {
 	return n >= 2
 }
 
-// houseGoesOn reports whether a line without a label is of the list of addressees or of the subject above it, and not the telegram's.
+// houseGoesOn reports whether a line without a label is of the list of addressees or of the subject above it, and
+// not the telegram's.
 func (s *scanner) houseGoesOn(line string) bool {
 	w, level := levelWordAt(line, 0, len(line))
-	return !(level && (w.spaced || !w.long || w.end == len(line))) && keyAt(line) != Order && keyAt(line) != Tags && !markedParagraph(line)
+	if level && (w.spaced || !w.long || w.end == len(line)) {
+		return false
+	}
+	k := keyAt(line)
+	return k != Order && k != Tags && !markedParagraph(line)
 }
 
 // houseList is what a line without a label goes on with.
@@ -91,7 +98,8 @@ func (s *scanner) houseList() Kind {
 	return Distribution
 }
 
-// houseArchive emits precedence and class, which the print says above the envelope; below it they are no archive's block of their own.
+// houseArchive emits precedence and class, which the print says above the envelope; below it they are no archive's
+// block of their own.
 func (s *scanner) houseArchive(key string, at, value int) {
 	label, kind := ArchiveLabel, ArchiveNote
 	if key == "CLASS" {

@@ -8,8 +8,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Before the passes, stamps are looked for in the plain text and blanked out: no pass reads them, and nothing above the scanner takes
-// them for the cable's own words.
+// Before the passes, stamps are looked for in the plain text and blanked out: no pass reads them, and nothing above
+// the scanner takes them for the cable's own words.
 
 // findStamps gives the places of the stamps in a plain text, in order.
 func findStamps(s string) (found []source.Span) {
@@ -69,7 +69,8 @@ func stampAt(s string, at int) int {
 	return at
 }
 
-// stampFormAt is where the stamp of a form ends that begins at an offset with two capitals; the offset itself for none.
+// stampFormAt is where the stamp of a form ends that begins at an offset with two capitals; the offset itself for
+// none.
 func stampFormAt(s string, at int, first, second byte) int {
 	for i := range stampForms {
 		f := &stampForms[i]
@@ -109,7 +110,8 @@ func (f *stampForm) match(s string, at int) int {
 	return end
 }
 
-// signsEnd is where the signs end that are all that is left of a line, or of the one below; the offset itself where there is more.
+// signsEnd is where the signs end that are all that is left of a line, or of the one below; the offset itself where
+// there is more.
 func signsEnd(s string, at int) int {
 	end := at
 	for below := range 2 {
@@ -126,7 +128,7 @@ func signsEnd(s string, at int) int {
 // stampWord is where a word of a form that is next in a text ends; the offset itself where it is not next.
 func stampWord(s string, at int, word string) int {
 	i := at
-	for i < len(s) && i < at+240 && (s[i] >= utf8.RuneSelf || blankAt(s, i, len(s)) > 0 || strings.IndexByte(".,:;-_~/\\\"'=|*()", s[i]) >= 0) {
+	for i < len(s) && i < at+longestGap && (blankAt(s, i, len(s)) > 0 || stampSign(s[i])) {
 		i++
 	}
 	if i >= len(s) {
@@ -162,6 +164,14 @@ func stampWord(s string, at int, word string) int {
 		return at
 	}
 	return end
+}
+
+// longestGap is how many blanks and signs may be between two words of a stamp.
+const longestGap = 240
+
+// stampSign reports whether a byte is of a sign between the words of a stamp, or of a character beyond ASCII.
+func stampSign(c byte) bool {
+	return c >= utf8.RuneSelf || strings.IndexByte(".,:;-_~/\\\"'=|*()", c) >= 0
 }
 
 // stampDate is where a date ends: 12/31/2015 where figures are allowed, 20 Mar 2014.
@@ -200,7 +210,8 @@ func ocrDigits(s string, i int) int {
 	return i
 }
 
-// stampNumber is where the number of a case or a document ends: F-2014-20439, C05771875. It may be wrapped after a hyphen.
+// stampNumber is where the number of a case or a document ends: F-2014-20439, C05771875. It may be wrapped after a
+// hyphen.
 func stampNumber(s string, i int) int {
 	digits, end := 0, i
 	for ; end < len(s) && (postByte(s[end]) && s[end] != '\'' || s[end] == ':' || s[end] == '-'); end++ {
@@ -219,7 +230,8 @@ func stampNumber(s string, i int) int {
 	return end
 }
 
-// stampOffice is where the office of a reviewer ends, before "on" and a date: DAS, A/GIS, DoS. The key of a cable's own line has a colon, at at.
+// stampOffice is where the office of a reviewer ends, before "on" and a date: DAS, A/GIS, DoS. The key of a cable's
+// own line has a colon, at at.
 func stampOffice(s string, at, i int) int {
 	part := s[i:min(len(s), i+40)]
 	n := text.IndexWord(part, "ON")
@@ -227,13 +239,17 @@ func stampOffice(s string, at, i int) int {
 		return i
 	}
 	slash := strings.Index(part[:n], "A/")
-	if slash < 0 || slash+3 > n || slash > 0 && text.IsLetter(part[slash-1]) || !text.IsUpper(part[slash+2]) || !text.IsUpper(part[slash+3]) {
+	if slash < 0 || slash+3 > n || slash > 0 && text.IsLetter(part[slash-1]) {
+		return i
+	}
+	if !text.IsUpper(part[slash+2]) || !text.IsUpper(part[slash+3]) {
 		return i
 	}
 	return i + n
 }
 
-// stampFoot is where the line ends with which a stamp's page ends: the page's number, or UNCLASSIFIED where no header begins with it.
+// stampFoot is where the line ends with which a stamp's page ends: the page's number, or UNCLASSIFIED where no
+// header begins with it.
 func stampFoot(s string, i int, number bool) int {
 	end := i + lineLength(s[i:])
 	line := s[i:end]
@@ -256,8 +272,8 @@ func stampFoot(s string, i int, number bool) int {
 	return end
 }
 
-// spell is where a word ends that is spelled from an offset on; the offset itself where it is not. Letters may be set apart, and a longer
-// word may have one error or two.
+// spell is where a word ends that is spelled from an offset on; the offset itself where it is not. Letters may be
+// set apart, and a longer word may have one error or two.
 func spell(s string, at int, word string) int {
 	slips := 0
 	switch {
@@ -312,14 +328,16 @@ func likeLetter(c byte) byte {
 	return text.Upper(c)
 }
 
-// printPath is where a line ends that a browser printed at a page's foot: a path or an address, and the page or the day.
+// printPath is where a line ends that a browser printed at a page's foot: a path or an address, and the page or the
+// day.
 func printPath(s string, at int) int {
 	if !strings.Contains(s[at:min(len(s), at+12)], "://") && !strings.HasPrefix(s[at+1:], `:\`) { // as of most lines
 		return at
 	}
 	end := at + lineLength(s[at:])
 	line := s[at:trimBlank(s, at, end)]
-	if strings.IndexByte(line, ' ') < 0 || !strings.Contains(line[:min(len(line), 12)], "://") && !strings.HasPrefix(line[1:], `:\`) {
+	address := strings.Contains(line[:min(len(line), 12)], "://") || strings.HasPrefix(line[1:], `:\`)
+	if !address || strings.IndexByte(line, ' ') < 0 {
 		return at
 	}
 	last := line[strings.LastIndexByte(line, ' ')+1:]
@@ -329,8 +347,9 @@ func printPath(s string, at int) int {
 	return at
 }
 
-// marginCodes is where the codes of a reviewer at the end of a line begin, or the whole line's, indent columns in: B6, 1.4(D), B3 CIA PERS/ORG.
-// It is the line's length where there are none. A reason has sections, too: above is the line that it may go on from.
+// marginCodes is where the codes of a reviewer at the end of a line begin, or the whole line's, indent columns in:
+// B6, 1.4(D), B3 CIA PERS/ORG. It is the line's length where there are none. A reason has sections, too: above is
+// the line that it may go on from.
 func marginCodes(line string, indent int, above string) int {
 	end := trimBlank(line, 0, len(line))
 	if end == 0 || strings.IndexByte("0123456789)GLTSA", line[end-1]) < 0 {
@@ -343,25 +362,37 @@ func marginCodes(line string, indent int, above string) int {
 	tail := line[from:end]
 	n := codesLength(tail)
 	if n == 0 {
-		for _, words := range [...]string{"RELEASED IN FULL", "RELEASED IN PART", "RELEASE IN FULL", "RELEASE IN PART"} {
-			if from > 0 && text.HasWord(tail, words) && (len(tail) == len(words) || codeLength(strings.TrimLeft(tail[len(words):], " ")) > 0) {
+		for _, words := range releases {
+			if from == 0 || !text.HasWord(tail, words) {
+				continue
+			}
+			if len(tail) == len(words) || codeLength(strings.TrimLeft(tail[len(words):], " ")) > 0 {
 				return from
 			}
 		}
 	}
-	if n < len(tail) || strings.Contains(tail, "1.") && (reasonAbove(line[:from]) || from == 0 && indent < 40 && reasonAbove(above)) {
+	goesOn := reasonAbove(line[:from]) || from == 0 && indent < 40 && reasonAbove(above)
+	if n < len(tail) || strings.Contains(tail, "1.") && goesOn {
 		return len(line)
 	}
 	return from
 }
 
+// releases are the words of a release in a margin.
+var releases = [...]string{"RELEASED IN FULL", "RELEASED IN PART", "RELEASE IN FULL", "RELEASE IN PART"}
+
 // reasonAbove reports whether a line leads to a reason.
 func reasonAbove(line string) bool {
-	return text.ContainsFold(line, "REASON") || text.ContainsFold(line, "CLASSIFIED") || text.ContainsFold(line, "DERIVED") ||
-		text.ContainsFold(line, "SECTION") || listBreaks(line)
+	for _, word := range [...]string{"REASON", "CLASSIFIED", "DERIVED", "SECTION"} {
+		if text.ContainsFold(line, word) {
+			return true
+		}
+	}
+	return listBreaks(line)
 }
 
-// codesLength is the length of the codes of exemptions that a text begins with. Those of B3 have a law's name after them.
+// codesLength is the length of the codes of exemptions that a text begins with. Those of B3 have a law's name after
+// them.
 func codesLength(s string) (end int) {
 	for i := 0; i < len(s); {
 		n := codeLength(s[i:])
@@ -392,7 +423,7 @@ func codeLength(s string) int {
 		end = 2
 	case len(s) >= 6 && (s[:3] == "(b)" || s[:3] == "(B)") && s[3] == '(' && text.IsDigit(s[4]) && s[5] == ')':
 		end = 6
-	case len(s) >= 6 && s[:2] == "1." && (s[2] == '4' || s[2] == '5') && s[3] == '(' && 'A' <= s[4] && s[4] <= 'H' && s[5] == ')':
+	case len(s) >= 6 && (s[:4] == "1.4(" || s[:4] == "1.5(") && 'A' <= s[4] && s[4] <= 'H' && s[5] == ')':
 		end = 6
 	}
 	if end < len(s) && end > 0 && (text.IsLetter(s[end]) || text.IsDigit(s[end]) || s[end] == '.') {

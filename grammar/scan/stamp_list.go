@@ -1,7 +1,8 @@
 package scan
 
-// stampForm is what a stamp says, word by word, in capitals. A word with ? before it may be missing; @ names what a part of the stamp is read
-// as, a date or a number. Blanks, line ends and signs do not count, so that a stamp may be wrapped anywhere, and longer words may have errors.
+// stampForm is what a stamp says, word by word, in capitals. A word with ? before it may be missing; @ names what a
+// part of the stamp is read as, a date or a number. Blanks, line ends and signs do not count, so that a stamp may
+// be wrapped anywhere, and longer words may have errors.
 type stampForm struct {
 	words string
 	// whole tells that nothing else is on the stamp's lines, since its words are ordinary ones.
@@ -15,9 +16,10 @@ const (
 	caseLine = "US DEPARTMENT OF STATE CASE NO @number ?DOC ?NO ?@number ?DATE ?@date ?@codes"
 )
 
-// stampForms are the stamps that reviewers, copyists and archives put on the pages of a text that they release. They are page furniture:
-// their levels, dates, officers and reasons are not the cable's. They are those of two million telegrams of 1973-79 in the National
-// Archives, of 27,000 mails that the Department released, and of the prints of the Clinton library.
+// stampForms are the stamps that reviewers, copyists and archives put on the pages of a text that they release.
+// They are page furniture: their levels, dates, officers and reasons are not the cable's. They are those of two
+// million telegrams of 1973-79 in the National Archives, of 27,000 mails that the Department released, and of the
+// prints of the Clinton library.
 var stampForms = [...]stampForm{
 	{words: reviewed},
 	{words: "SHERYL ?P WALTER " + reviewed},

@@ -6,11 +6,15 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 )
 
-// lineFromPages stands in for a classification line that cannot be read in an older print: the banner of its pages has the level, and their page
-// lines have post and serial. The UNCLASSIFIED of a release may be on each page, too, so that it counts only where the archive's record follows.
+// lineFromPages stands in for a classification line that cannot be read in an older print: the banner of its pages
+// has the level, and their page lines have post and serial. The UNCLASSIFIED of a release may be on each page, too,
+// so that it counts only where the archive's record follows.
 func (d *documentBuilder) lineFromPages() {
 	doc := &d.doc
-	if len(doc.Blocks) == 0 || len(doc.PageBanners) == 0 || len(doc.Pages) == 0 || doc.Form != Telegram || d.ownLine() != nil {
+	if len(doc.Blocks) == 0 || len(doc.PageBanners) == 0 || len(doc.Pages) == 0 {
+		return
+	}
+	if doc.Form != Telegram || d.ownLine() != nil {
 		return
 	}
 	banner, page := doc.PageBanners[0], doc.Pages[0]
@@ -24,12 +28,14 @@ func (d *documentBuilder) lineFromPages() {
 			return
 		}
 	}
-	if page.Serial == 0 || page.Post == "" || banner.Marking == (marking.Marking{Level: marking.Unclassified}) && !d.recorded() {
+	unclassified := banner.Marking == marking.Marking{Level: marking.Unclassified}
+	if page.Serial == 0 || page.Post == "" || unclassified && !d.recorded() {
 		return
 	}
 	b := doc.Blocks[0]
 	b.Line = &ClassificationLine{
-		Span: banner.Span, Level: *banner, Serial: page.Serial, Post: Text{Text: d.wholePost(page.Post), Span: page.Span},
+		Span: banner.Span, Level: *banner, Serial: page.Serial,
+		Post:     Text{Text: d.wholePost(page.Post), Span: page.Span},
 		FromPage: true, DamagedLevel: true, Damaged: true,
 	}
 	b.Damaged, b.Marking = true, d.effective(b)

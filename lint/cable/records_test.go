@@ -13,8 +13,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// TestRecordsAgree compares what is read of telegrams of 1973-79 with what the archive's own record says of each: level, date, identifier. The
-// record is blanked out first, so that nothing is read from it.
+// TestRecordsAgree compares what is read of telegrams of 1973-79 with what the archive's own record says of each:
+// level, date, identifier. The record is blanked out first, so that nothing is read from it.
 func TestRecordsAgree(t *testing.T) {
 	paths, err := filepath.Glob(filepath.Join("..", "..", "..", "shared", "corpus", "eras", "1970s", "*.txt"))
 	require.NoError(t, err)

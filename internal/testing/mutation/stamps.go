@@ -2,7 +2,8 @@ package mutation
 
 import "strings"
 
-// stamps are what reviewers and copyists put on the pages of a text that they release: page furniture, which says nothing of the text.
+// stamps are what reviewers and copyists put on the pages of a text that they release: page furniture, which says
+// nothing of the text.
 var stamps = [...]string{
 	"Declassified/Released US Department of State EO Systematic Review 30 JUN 2005",
 	"            Sheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014",
