@@ -29,7 +29,7 @@ was probably left out in copying, and it is only noted, as it is below a whole e
 			return
 		}
 		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Message: "no classification line before the header fields", Help: "begin with the level, the post and the serial"}
-		if lostInCopying(d) || len(d.Archives) > 0 || sent(d) {
+		if lostInCopying(d) || len(d.Archives) > 0 || sent(d) || printed(d) {
 			found.Severity = lint.Info
 		}
 		p.Report(found)
