@@ -2,9 +2,11 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -84,6 +86,9 @@ func unknownControls(p *lint.Pass) {
 			if !unknown || m.Level == marking.Unmarked || portion.Masked || portion.Inserted || !w.IsLevel() && !slashBefore(m, w) {
 				continue
 			}
+			if read := register.Parse(m.Text); read.Understood() && !retired(read) { // a word of the register, which C018 judges
+				continue
+			}
 			if w.IsLevel() {
 				p.Report(slippedLevel(portion, m, w))
 				continue
@@ -100,6 +105,11 @@ func unknownControls(p *lint.Pass) {
 			p.Report(d)
 		}
 	}
+}
+
+// retired reports whether a mark has a word that the register has no more.
+func retired(read *register.Parsed) bool {
+	return slices.ContainsFunc(read.Pieces, func(p register.Piece) bool { return p.Entry != nil && p.Entry.Category == register.Retired })
 }
 
 // slippedLevel is the finding on a level with a slip in its name: the level counts, and is to be written as its symbol.

@@ -91,5 +91,8 @@ func decoded(j decode.Judgment) string {
 	if j.Correct != "" {
 		fmt.Fprintf(&b, "correct: %s\n", report.Visible(j.Correct))
 	}
+	for _, near := range j.Perhaps {
+		fmt.Fprintf(&b, "perhaps: %s\n", report.Visible(near))
+	}
 	return b.String()
 }

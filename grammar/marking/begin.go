@@ -61,14 +61,15 @@ func foreign(inner string) bool {
 	end := text.WordEnd(source, 0)
 	name := source[:end]
 	if nato(name) != Unmarked {
-		return strings.HasPrefix(inner, "//") && end == len(source)
+		return strings.HasPrefix(inner, "//") && (end == len(source) || strings.HasPrefix(source[end:], "//"))
 	}
-	if name != "FGI" && name != "NATO" && (!IsCountry(name)) {
+	joint := name == "JOINT" && strings.HasPrefix(inner, "//")
+	if name != "FGI" && name != "NATO" && !joint && !IsCountry(name) {
 		return false
 	}
 	level := strings.TrimLeft(source[end:], separators)
 	word := FirstTerm(level)
-	return len(level) < len(source)-end && Opens(word) && word != "R" && controlsFollow(level[len(word):])
+	return len(level) < len(source)-end && Opens(word) && (joint || word != "R" && controlsFollow(level[len(word):]))
 }
 
 // nato is the level of a NATO marking's letters: NC, NS.
@@ -102,7 +103,7 @@ func Parenthesis(s string) int {
 		case '(':
 			return 0
 		}
-		if n == longestMark && !text.ContainsFold(s[:i], "REL") { // only a release list is so long
+		if n == longestMark && !text.ContainsFold(s[:i], "REL") && !strings.Contains(s[:i], "//") { // only lists and compartments are so long
 			return 0
 		}
 	}

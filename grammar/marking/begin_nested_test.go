@@ -17,7 +17,7 @@ func TestHowLongAParenthesisIs(t *testing.T) {
 		"(S//REL TO " + strings.Repeat("USA, ", 20) + "GBR)":     115,
 		"(S//REL TO " + strings.Repeat("USA, ", 33) + "GBR)":     180,
 		"(S//REL TO " + strings.Repeat("USA, ", 33) + "GBR )":    0,
-		"(S//DISPLAY TO " + strings.Repeat("USA, ", 20) + "GBR)": 0,
+		"(S/DISPLAY TO " + strings.Repeat("USA, ", 20) + "GBR)": 0,
 	} {
 		require.Equal(t, want, Parenthesis(s), "%q", s)
 	}

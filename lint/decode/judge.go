@@ -7,6 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
@@ -26,6 +27,8 @@ type Judgment struct {
 	Unread bool
 	// Correct is the marking as it should be; empty where it is sound, and where several are possible or none is near.
 	Correct string
+	// Perhaps are at most three markings of the register that may have been meant, the nearest first; nil where none is near.
+	Perhaps []string
 }
 
 // Sound reports whether the marking is known and no rule has an error or a warning about it.
@@ -53,6 +56,7 @@ func Judge(s string, day calendar.Day, linters ...*lint.Linter) Judgment {
 	j := w.one(s)
 	if !j.Sound() {
 		j.Correct = w.correct(strings.TrimSpace(s), j)
+		j.Perhaps = w.perhaps(strings.TrimSpace(s), j)
 	}
 	return j
 }
@@ -67,7 +71,8 @@ type judge struct {
 // one judges without looking for what would be correct.
 func (w judge) one(s string) Judgment {
 	s = strings.TrimSpace(s)
-	j := Judgment{Result: Text(s), Foreign: foreignMarking(s) != nil}
+	read := register.Parse(s)
+	j := Judgment{Result: Text(s), Foreign: foreignMarking(s) != nil && !read.Understood()}
 	if list := captionList(s); len(list) > 1 {
 		j.Parts, j.Findings = captionParts(list), w.find(captionFrame(list, w.day), "C")
 		return j
@@ -76,10 +81,14 @@ func (w judge) one(s string) Judgment {
 	if notMarking(s) || !says(m) || caption(s) != nil {
 		return j
 	}
-	if !j.Foreign {
+	switch {
+	case j.Foreign:
+	case ofRegister(read):
+		j.Parts, j.Unknown = registerParts(read), nil
+	default:
 		j.Parts, j.Unknown = pieces(m), unknown(m)
 	}
-	if m.Marking.Level == marking.Unmarked && len(m.Words) == 1 {
+	if m.Marking.Level == marking.Unmarked && len(m.Words) == 1 && !read.Understood() {
 		return j // the name of a control
 	}
 	f := markFrame(s, m, w.day)

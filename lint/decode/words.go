@@ -13,7 +13,7 @@ var levelSays = [...]string{
 	marking.TopSecret:    "top secret: its disclosure could be expected to cause exceptionally grave damage to national security",
 }
 
-var register = law.Cite{Instrument: law.CAPCO}
+var capco = law.Cite{Instrument: law.CAPCO}
 
 // controls are the controls' meanings.
 var controls = [...]struct {
@@ -25,16 +25,16 @@ var controls = [...]struct {
 	{marking.SBU, "sensitive but unclassified: not classified, and not for everybody", law.Cite{Instrument: law.State00SBU, Section: "¶1A"}},
 	{marking.LOU, "limited official use: the marking before SBU, until 1 October 1995", law.Cite{Instrument: law.State95SBU}},
 	{marking.FOUO, "for official use only: unclassified, and not for the public; archives write it for State's SENSITIVE", law.Cite{Instrument: law.ISOO2003, Section: "2001.23(a)"}},
-	{marking.ORCON, "originator controlled: nobody passes it on without asking who wrote it", register},
-	{marking.PROPIN, "proprietary information: a company's own, shared in confidence", register},
-	{marking.RELIDO, "an intelligence disclosure officer decides whether it is released", register},
-	{marking.EyesOnly, "for the named governments' eyes only", register},
+	{marking.ORCON, "originator controlled: nobody passes it on without asking who wrote it", capco},
+	{marking.PROPIN, "proprietary information: a company's own, shared in confidence", capco},
+	{marking.RELIDO, "an intelligence disclosure officer decides whether it is released", capco},
+	{marking.EyesOnly, "for the named governments' eyes only", capco},
 	{marking.FGI, "foreign government information: it came from another government in confidence", law.Cite{Instrument: law.ISOO2010, Section: "2001.24(c)"}},
-	{marking.HCS, "a control system for information from human sources", register},
-	{marking.SI, "special intelligence: from communications", register},
-	{marking.Gamma, "a part of special intelligence of the highest sensitivity", register},
-	{marking.TK, "a control system for information from satellites and other overhead means", register},
-	{marking.SAR, "special access required: for those on a list", register},
+	{marking.HCS, "a control system for information from human sources", capco},
+	{marking.SI, "special intelligence: from communications", capco},
+	{marking.Gamma, "a part of special intelligence of the highest sensitivity", capco},
+	{marking.TK, "a control system for information from satellites and other overhead means", capco},
+	{marking.SAR, "special access required: for those on a list", capco},
 	{marking.RD, "restricted data: on nuclear weapons, under the Atomic Energy Act", law.Cite{Instrument: law.ISOO2010, Section: "2001.24(h)"}},
 	{marking.FRD, "formerly restricted data: on the military use of nuclear weapons", law.Cite{Instrument: law.ISOO2010, Section: "2001.24(h)"}},
 	{marking.NODIS, captionSays("NODIS"), captionCite("NODIS")},

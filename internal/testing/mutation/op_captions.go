@@ -14,6 +14,7 @@ func captions() []Operator {
 		op("C013", "NOFORN stands on a plain cable", nofornPlain, none, strict),
 		op("C017", "a portion has a control above its level", controlBelowItsFloor),
 		op("C015", "AGREMENT stands on a plain cable", channelOnPlainUnclassified),
+		op("C018", "a mark has a declassification code", notAsTheRegister),
 	}
 }
 

@@ -17,6 +17,7 @@ func rollUp() []Operator {
 		op("R008", "the subject's mark is raised above the header", raiseSubjectMark),
 		op("R009", "the header releases more widely than the portions", widerRelease),
 		op("R011", "a paragraph becomes LOU", louMissingFromHeader),
+		op("R012", "a portion has a control that the header lacks", registerRollUp),
 	}
 }
 

@@ -1,0 +1,73 @@
+package decode_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
+	"github.com/cablelint/cablelint/lint/decode"
+)
+
+// TestWordsOfTheRegisterAreJudged: a portion mark with each word of the register, at its level and with what it requires, is sound;
+// below its level it is not.
+func TestWordsOfTheRegisterAreJudged(t *testing.T) {
+	list := linters(t)
+	for e := range register.All() {
+		words := append([]string{e.Banner}, e.Requires...)
+		switch {
+		case e.Category == register.Retired, e.Category == register.NATOControl, e.Banner == "SBU", e.Banner == "EYES ONLY":
+			continue
+		case e.Banner == "REL TO":
+			words = []string{"REL TO USA, GBR"}
+		case e.Banner == "DISPLAY ONLY":
+			words = []string{"DISPLAY ONLY AFG"}
+		case e.Banner == "SAR":
+			words = []string{"SAR-BP"}
+		}
+		level := max(e.Floor, marking.Secret)
+		if e.Ceiling != marking.Unmarked {
+			level = e.Ceiling
+		}
+		p := register.Parse(level.String() + "//" + strings.Join(words, "//"))
+		require.True(t, p.Understood(), "%s: %q", e.Banner, p.Unknown())
+		j := decode.Judge(p.Marking.Portion(), today, list...)
+		require.True(t, j.Sound(), "%s: %v %v unread %v", p.Marking.Portion(), j.Findings, j.Unknown, j.Unread)
+		require.NotEmpty(t, j.Parts)
+	}
+}
+
+func TestMarkingsOfTheRegister(t *testing.T) {
+	list := linters(t)
+	for text, want := range map[string]struct {
+		sound bool
+		code  string
+		near  string
+	}{
+		"(TS//HCS-P SUB//OC/NF)": {sound: true},
+		"(//GBR S)":              {sound: true},
+		"(//JOINT S CAN USA)":    {sound: true},
+		"(//CTS//BOHEMIA)":       {sound: true},
+		"(S//SAR-BP/GB//NF)":     {sound: true},
+		"(S//FGI DEU GBR//NF)":   {sound: true},
+		"(S//NF//MR)":            {code: "C018", near: ""},
+		"(TS//SI-G//NF)":         {code: "C018"},
+		"(S//OC/OC-USGOV/NF)":    {code: "C018"},
+		"(S//SI-G//OC)":          {code: "C017"},
+		"(S//HCSP//NF)":          {near: "(S//HCS-P//NF)"},
+		"(S//NF/OC)":             {code: "C018", near: "(S//OC/NF)"},
+		"(S//REL OT USA, GBR)":   {near: "(S//REL TO USA, GBR)"},
+	} {
+		j := decode.Judge(text, today, list...)
+		require.Equal(t, want.sound, j.Sound(), "%s: %v %v unread %v", text, j.Findings, j.Unknown, j.Unread)
+		if want.code != "" {
+			require.NotEmpty(t, j.Findings, text)
+			require.Equal(t, want.code, j.Findings[0].Rule.Code, text)
+		}
+		if want.near != "" {
+			require.Contains(t, append(j.Perhaps, j.Correct), want.near, text)
+		}
+	}
+}
