@@ -147,6 +147,7 @@ const architecture = `A cable goes one way through the house, and each room adds
   inputs, and results come in their order. The command line and the editor both use it.
 - ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
 - ` + "`internal/version`" + ` has the version, in the one place that names it.
+- ` + "`grammar/register`" + ` reads, writes, judges, rolls up and corrects markings of the intelligence community's register. Its words are one table.
 - ` + "`internal/scaffold`" + ` writes the files of a new rule; ` + "`internal/new`" + ` is its command.
 - ` + "`internal/release`" + ` makes the archives of a release; no program of ours holds it, ` + "`.ci/release.go`" + ` runs it.
 - ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it

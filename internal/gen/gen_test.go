@@ -106,6 +106,8 @@ func TestImportsGoDownOnly(t *testing.T) {
 	compare(t, "../../docs/architecture.md", ArchitecturePage(packages))
 }
 
+func TestTheRegisterPageIsFresh(t *testing.T) { compare(t, "../../docs/register.md", RegisterPage()) }
+
 func TestTheGrammarPageIsFresh(t *testing.T) { compare(t, "../../docs/grammar.md", GrammarPage()) }
 
 // TestMutationsKnowNothingOfTheLinter: what breaks cables imports nothing of the module, tests included, so that it says from
