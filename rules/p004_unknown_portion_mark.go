@@ -86,8 +86,12 @@ func unknownControls(p *lint.Pass) {
 			if !unknown || m.Level == marking.Unmarked || portion.Masked || portion.Inserted || !w.IsLevel() && !slashBefore(m, w) {
 				continue
 			}
-			if read := register.Parse(m.Text); read.Understood() && !retired(read) { // a word of the register, which C018 judges
-				continue
+			ofRegister := false
+			if read := register.Parse(m.Text); read.Understood() && !retired(read) {
+				if p.Profile == lint.IC { // C018 judges it
+					continue
+				}
+				ofRegister = true
 			}
 			if w.IsLevel() {
 				p.Report(slippedLevel(portion, m, w))
@@ -98,7 +102,10 @@ func unknownControls(p *lint.Pass) {
 				Message: w.Text + " is not a control of a portion mark",
 				Help:    "write the control that was meant, or remove the word",
 			}
-			if near, ok := marking.NearestControl(w.Text); ok {
+			if ofRegister {
+				d.Message = w.Text + " is a word of the intelligence community's register, and of no State cable"
+				d.Help = "remove it, or check with --profile ic if the mark is meant"
+			} else if near, ok := marking.NearestControl(w.Text); ok {
 				d.Message += "; nearest: " + near
 				d.Fixes = []lint.Fix{{Title: "write " + near, Kind: lint.Choice, Edits: []lint.Edit{{Span: d.Span, Text: near}}}}
 			}

@@ -93,7 +93,9 @@ func (w judge) one(s string) Judgment {
 	}
 	f := markFrame(s, m, w.day)
 	j.Unread = !j.Foreign && !w.reads(f)
-	j.Findings = slices.DeleteFunc(w.find(f, ""), func(d lint.Diagnostic) bool { return f.header && d.Severity < lint.Warning })
+	j.Findings = slices.DeleteFunc(w.find(f, ""), func(d lint.Diagnostic) bool {
+		return f.header && d.Severity < lint.Warning || d.Rule.Code == "P004" && ofRegister(read) // State's cables have no such word
+	})
 	return j
 }
 
