@@ -15,8 +15,8 @@ import (
 // none is what commands say that have no arguments.
 const none = "no arguments"
 
-// takes lets a command have from low to high arguments, any number from low on where high is negative. What they are is said
-// where there are others: "a rule's code or name, such as R001".
+// takes lets a command have from low to high arguments, any number from low on where high is negative. What they are
+// is said where there are others: "a rule's code or name, such as R001".
 func takes(low, high int, what string) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		n := len(args)
@@ -31,7 +31,8 @@ func takes(low, high int, what string) cobra.PositionalArgs {
 	}
 }
 
-// flagError says what a flag takes, or which flag may have been meant. The library names the function of Go that failed.
+// flagError says what a flag takes, or which flag may have been meant. The library names the function of Go that
+// failed.
 func (p *program) flagError(c *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	if errors.As(err, &unknown) {
@@ -51,7 +52,8 @@ func (p *program) flagError(c *cobra.Command, err error) error {
 // unknownFlag says that a command has no such flag: which of its own may be meant, or which commands have it.
 func (p *program) unknownFlag(c *cobra.Command, unknown *pflag.NotExistError) error {
 	if short := unknown.GetSpecifiedShortnames(); short != "" {
-		return fmt.Errorf("%s has no flag -%s; cablelint help %s lists its flags", c.Name(), unknown.GetSpecifiedName(), subcommand(c))
+		return fmt.Errorf("%s has no flag -%s; cablelint help %s lists its flags",
+			c.Name(), unknown.GetSpecifiedName(), subcommand(c))
 	}
 	name := unknown.GetSpecifiedName()
 	var own []string
@@ -82,7 +84,8 @@ func commandsWith(root *cobra.Command, flag string) (list []string) {
 	return list
 }
 
-// group makes a command that only has subcommands. Cobra itself shows help for a subcommand that does not exist, with status 0.
+// group makes a command that only has subcommands. Cobra itself shows help for a subcommand that does not exist,
+// with status 0.
 func group(c *cobra.Command, subcommands ...*cobra.Command) *cobra.Command {
 	c.AddCommand(subcommands...)
 	c.DisableFlagsInUseLine = true

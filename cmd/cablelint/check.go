@@ -32,24 +32,28 @@ func (p *program) check() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "check [PATH...]",
 		Short: "lint files, directories, archives, or - for standard input; default: the current directory",
-		Long: `check lints files, directories, archives, or - for standard input; without PATH, the current directory. It opens
-archives (.tar, .tar.gz, .tgz, .zip), tables of cables (.csv, .ndjson) and HTML pages (.html). Their entries are reported
-as a.zip!dir/x.txt and d.csv!17, and such a path names one entry.
+		Long: `check lints files, directories, archives, or - for standard input; without PATH, the current
+directory. It opens archives (.tar, .tar.gz, .tgz, .zip), tables of cables (.csv, .ndjson) and HTML pages
+(.html). Their entries are reported as a.zip!dir/x.txt and d.csv!17, and such a path names one entry.
 
-Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.
-Findings go to standard output, everything else to standard error.`,
+Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 some input was not
+checked. Findings go to standard output, everything else to standard error.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.runCheck(&f, args) },
 	}
 	fl := c.Flags()
 	f.add(fl)
 	f.output.add(fl, report.Formats())
-	fl.StringVar(&f.snippets, "snippets", "marking", "how `MUCH` text is shown: full, marking (body text becomes dots), none")
+	fl.StringVar(&f.snippets, "snippets", "marking",
+		"how `MUCH` text is shown: full, marking (body text becomes dots), none")
 	fl.StringVar(&f.baseline, "baseline", "", "a `FILE` of known findings, which do not count")
-	fl.StringVar(&f.against, "against", "", "compare with the merge base of HEAD and `REV`: no marking may be lowered, no control removed (G002)")
+	fl.StringVar(&f.against, "against", "",
+		"compare with the merge base of HEAD and `REV`: no marking may be lowered, no control removed (G002)")
 	fl.BoolVar(&f.staged, "staged", false, "check what is staged for the next commit, not the files on disk")
-	fl.BoolVar(&f.strictBaseline, "strict-baseline", false, "fail if the baseline has entries that no longer occur (M003)")
+	fl.BoolVar(&f.strictBaseline, "strict-baseline", false,
+		"fail if the baseline has entries that no longer occur (M003)")
 	fl.BoolVar(&f.fix, "fix", false, "make the safe fixes first, then report what is left")
-	fl.BoolVar(&f.output.silenced, "show-silenced", false, "in text and compact, list silenced findings too, each with its reason")
+	fl.BoolVar(&f.output.silenced, "show-silenced", false,
+		"in text and compact, list silenced findings too, each with its reason")
 	return c
 }
 
@@ -281,7 +285,8 @@ func (p *program) summary(s report.Summary) {
 		if s.Undated > 1 {
 			verb = "have"
 		}
-		fmt.Fprintf(p.err, "%s %s no date: up to %s did not run (cablelint rules --for FILE lists them)\n", count(s.Undated, "cable"), verb, count(s.NotRun, "rule"))
+		fmt.Fprintf(p.err, "%s %s no date: up to %s did not run (cablelint rules --for FILE lists them)\n",
+			count(s.Undated, "cable"), verb, count(s.NotRun, "rule"))
 	}
 }
 

@@ -31,8 +31,8 @@ func (p *program) completion() *cobra.Command {
 	return &cobra.Command{
 		Use:   "completion SHELL",
 		Short: "print the completion script for bash, zsh, fish or powershell",
-		Long: `completion prints a script that completes commands, flags, rules and the values of flags. The script asks the program
-itself each time, so it stays correct when the program is replaced.
+		Long: `completion prints a script that completes commands, flags, rules and the values of flags. The
+script asks the program itself each time, so it stays correct when the program is replaced.
 
 bash needs the package bash-completion, version 2. The archives of a release have the four scripts as files.`,
 		Example: `  cablelint completion bash > ~/.local/share/bash-completion/completions/cablelint

@@ -13,13 +13,15 @@ import (
 )
 
 func (p *program) config() *cobra.Command {
-	return group(&cobra.Command{Use: "config init|show|schema", Short: "write, show or describe the configuration"}, p.configInit(), p.configShow(), &cobra.Command{
-		Use: "schema", Short: "the JSON Schema of " + config.Name, Args: takes(0, 0, none),
+	schema := &cobra.Command{
+		Use: "schema", Short: "print the JSON Schema of " + config.Name, Args: takes(0, 0, none),
 		RunE: func(*cobra.Command, []string) error {
 			_, err := p.out.Write(config.Schema(append(rules.All(), lint.Own()...)))
 			return err
 		},
-	})
+	}
+	about := "write, show or describe the configuration"
+	return group(&cobra.Command{Use: "config init|show|schema", Short: about}, p.configInit(), p.configShow(), schema)
 }
 
 func (p *program) configInit() *cobra.Command {

@@ -17,7 +17,8 @@ import (
 
 func (p *program) explain() *cobra.Command {
 	return &cobra.Command{
-		Use: "explain CODE|NAME", Short: "explain a rule: what, why, authority and its dates, examples, how to silence it", Args: takes(1, 1, "a rule's code or name, such as R001"),
+		Use: "explain CODE|NAME", Short: "explain a rule: what, why, authority and its dates, examples, how to silence it",
+		Args:              takes(1, 1, "a rule's code or name, such as R001"),
 		ValidArgsFunction: explained,
 		RunE: func(_ *cobra.Command, args []string) error {
 			r := lint.Find(append(rules.All(), lint.Own()...), args[0])
@@ -34,7 +35,8 @@ func (p *program) tree() *cobra.Command {
 	var show string
 	var unread bool
 	c := &cobra.Command{
-		Use: "tree PATH", Short: "print the parsed cable, for bug reports, with body text as dots", Args: takes(1, 1, "one path"),
+		Use: "tree PATH", Short: "print the parsed cable, for bug reports, with body text as dots",
+		Args: takes(1, 1, "one path"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if _, err := snippets(show); err != nil {
 				return err
@@ -76,7 +78,8 @@ func (p *program) tree() *cobra.Command {
 	return c
 }
 
-// unread lists everything outside prose that looks like a marking, each with what explains it: a token, a finding, or why it is no marking.
+// unread lists everything outside prose that looks like a marking, each with what explains it: a token, a finding,
+// or why it is no marking.
 func (p *program) unread(linter *lint.Linter, t *grammar.Tree, s report.Snippets) error {
 	for _, e := range linter.Account(t) {
 		if e.Position == sighting.InProse {

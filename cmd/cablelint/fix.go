@@ -31,15 +31,16 @@ func (p *program) fix() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "fix [PATH...]",
 		Short: "make the safe fixes in files and directories; with -, print the fixed text",
-		Long: `fix makes the safe fixes: those that change how a mark is written but not what it says. With --unsafe it also makes
-fixes that add or raise a mark. It never makes a choice between several fixes, and leaves silenced findings alone.
+		Long: `fix makes the safe fixes: those that change how a mark is written but not what it says. With
+--unsafe it also makes fixes that add or raise a mark. It never makes a choice between several fixes, and leaves
+silenced findings alone.
 
-A file is written whole or not at all, with its mode, owner, access list and extended attributes. A file is left alone,
-with exit status 3, if it changed meanwhile, is read-only, has several hard links, or is a link out of the named directory.
-With -, the fixed text of standard input goes to standard output.
+A file is written whole or not at all, with its mode, owner, access list and extended attributes. A file is left
+alone, with exit status 3, if it changed meanwhile, is read-only, has several hard links, or is a link out of
+the named directory. With -, the fixed text of standard input goes to standard output.
 
-Exit status: 0 everything was fixed; 1 --diff shows a change; 2 wrong usage or configuration; 3 some file was not read or
-not written.`,
+Exit status: 0 everything was fixed; 1 --diff shows a change; 2 wrong usage or configuration; 3 some file was
+not read or not written.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.runFix(&f, args) },
 	}
 	fl := c.Flags()
@@ -47,8 +48,10 @@ not written.`,
 	fl.BoolVar(&f.unsafe, "unsafe", false, "also make fixes that add or raise a mark; review what they changed")
 	fl.BoolVarP(&f.diff, "diff", "d", false, "show what would change, and change nothing")
 	fl.BoolVar(&f.force, "force", false, "also write files that are read-only, or that have several hard links")
-	fl.StringVar(&f.audit, "audit", "", "append a line of JSON for each fix to this `FILE`: time, place, rule, the marks before and after")
-	fl.StringVar(&f.snippets, "snippets", "marking", "how `MUCH` text --diff shows: full (fit for patch), marking (body text becomes dots), none")
+	fl.StringVar(&f.audit, "audit", "",
+		"append a line of JSON for each fix to this `FILE`: time, place, rule, the marks before and after")
+	fl.StringVar(&f.snippets, "snippets", "marking",
+		"how `MUCH` text --diff shows: full (fit for patch), marking (body text becomes dots), none")
 	return c
 }
 
@@ -199,7 +202,8 @@ func (r *fixRun) finish(_ check.Input, f fixed) error {
 	return r.audit.write(f, r.now())
 }
 
-// reportNew reports the findings of the fixed text that were not there before: a raised header calls for more than a low one.
+// reportNew reports the findings of the fixed text that were not there before: a raised header calls for more than a
+// low one.
 func (r *fixRun) reportNew(f fixed) {
 	if r.flags.quiet || r.beforeCheck {
 		return
@@ -207,7 +211,8 @@ func (r *fixRun) reportNew(f fixed) {
 	at := source.NewFile(f.file.Path, f.Text)
 	for _, d := range f.news {
 		pos := at.Position(d.Span.Start)
-		fmt.Fprintf(r.err, "%s:%d:%d: new after fixing: %s [%s]\n", report.Visible(f.file.Path), pos.Line, pos.Column, report.Visible(d.Message), d.Rule.Code)
+		fmt.Fprintf(r.err, "%s:%d:%d: new after fixing: %s [%s]\n",
+			report.Visible(f.file.Path), pos.Line, pos.Column, report.Visible(d.Message), d.Rule.Code)
 	}
 }
 
@@ -237,7 +242,9 @@ func (r *fixRun) list(w io.Writer, f fixed) error {
 		at := source.NewFile(f.file.Path, round.Before)
 		for _, m := range round.Made {
 			pos := at.Position(m.Diagnostic.Span.Start)
-			if _, err := fmt.Fprintf(w, "%s:%d:%d: fixed: %s [%s]\n", report.Visible(f.file.Path), pos.Line, pos.Column, report.Visible(m.Diagnostic.Message), m.Diagnostic.Rule.Code); err != nil {
+			d := m.Diagnostic
+			if _, err := fmt.Fprintf(w, "%s:%d:%d: fixed: %s [%s]\n",
+				report.Visible(f.file.Path), pos.Line, pos.Column, report.Visible(d.Message), d.Rule.Code); err != nil {
 				return &outputError{err}
 			}
 		}

@@ -30,19 +30,24 @@ type runFlags struct {
 
 func (f *runFlags) add(fl *pflag.FlagSet) {
 	f.set = fl
-	fl.StringSliceVar(&f.selects, "select", nil, "run only these `RULES`: codes, names or family letters, separated by commas")
+	fl.StringSliceVar(&f.selects, "select", nil,
+		"run only these `RULES`: codes, names or family letters, separated by commas")
 	fl.StringSliceVar(&f.ignores, "ignore", nil, "do not run these `RULES`")
-	fl.StringVar(&f.profile, "profile", "", "the marking `SYSTEM` whose manuals apply in addition to the orders: state or ic (default state)")
+	fl.StringVar(&f.profile, "profile", "",
+		"the marking `SYSTEM` whose manuals apply in addition to the orders: state or ic (default state)")
 	fl.StringVar(&f.date, "date", "", "the `DATE` to assume for undated cables: today or YYYY-MM-DD")
-	fl.StringVar(&f.asOf, "as-of", "", "the `DATE` of a review: report classification that has expired by then (D025): today or YYYY-MM-DD")
+	fl.StringVar(&f.asOf, "as-of", "",
+		"the `DATE` of a review: report classification that has expired by then (D025): today or YYYY-MM-DD")
 	fl.StringVar(&f.ceiling, "ceiling", "", "the highest `MARKING` that a cable may have (G001)")
-	fl.StringVarP(&f.config, "config", "c", "", "the configuration `FILE` for every file, instead of the nearest "+config.Name)
+	fl.StringVarP(&f.config, "config", "c", "",
+		"the configuration `FILE` for every file, instead of the nearest "+config.Name)
 	fl.BoolVar(&f.noConfig, "no-config", false, "read no configuration")
 	fl.StringSliceVar(&f.excludes, "exclude", nil, "`GLOBS` of files to skip; ** crosses directories")
 	fl.BoolVar(&f.forceExclude, "force-exclude", false, "skip excluded files even where they are named")
 	fl.StringVar(&f.stdinName, "stdin-filename", "-", "the `NAME` to report standard input under")
 	fl.Lookup("stdin-filename").DefValue = ""
-	fl.StringVar(&f.textColumn, "text-column", "", "the `NAME`, or the number, of the column or JSON member that holds the text")
+	fl.StringVar(&f.textColumn, "text-column", "",
+		"the `NAME`, or the number, of the column or JSON member that holds the text")
 	fl.IntVarP(&f.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "lint `N` files at a time")
 	fl.Lookup("jobs").DefValue = "all cores" // help and manual are the same on every machine
 	fl.StringVar(&f.size, "max-size", "64MB", "the largest `SIZE` of a file, entry or row that is read")
@@ -109,7 +114,8 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 	return s, s.project.CheckFlags()
 }
 
-// notEmpty fails where a flag that makes a run stricter is given without a value: a variable that is not set must open no gate.
+// notEmpty fails where a flag that makes a run stricter is given without a value: a variable that is not set must
+// open no gate.
 func notEmpty(set *pflag.FlagSet, flags ...string) error {
 	for _, name := range flags {
 		if f := set.Lookup(name); f != nil && f.Changed && f.Value.String() == "" {

@@ -33,7 +33,8 @@ func (p *program) fitHelp(root *cobra.Command) {
 	).Replace(root.UsageTemplate()))
 	root.SetHelpCommand(&cobra.Command{
 		Use: "help [COMMAND]", Short: "help for a command", Args: cobra.ArbitraryArgs,
-		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) (names []cobra.Completion, _ cobra.ShellCompDirective) {
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+			var names []cobra.Completion
 			if c, rest, err := root.Find(args); err == nil && len(rest) == 0 {
 				for _, sub := range listed(c) {
 					names = append(names, sub.Name()+"\t"+sub.Short)

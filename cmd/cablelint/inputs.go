@@ -11,8 +11,8 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// inputs is the stream of a list. It finds the configuration of each, and leaves out what is excluded, unless it was named. A
-// configuration or baseline that cannot be read is reported before anything is linted.
+// inputs is the stream of a list. It finds the configuration of each, and leaves out what is excluded, unless it was
+// named. A configuration or baseline that cannot be read is reported before anything is linted.
 func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 	s.inputCount = len(list)
 	for _, in := range list {
@@ -45,8 +45,8 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 	}, nil
 }
 
-// checksOf is what is done with an input. The configuration of a repository inside the one that is checked does not count, unless
-// a file of it is named: it could hide its own files.
+// checksOf is what is done with an input. The configuration of a repository inside the one that is checked does not
+// count, unless a file of it is named: it could hide its own files.
 func checksOf(project *config.Project, reader *files.Reader, in files.Input) (*config.Checks, error) {
 	switch {
 	case in.Foreign && !in.Named:
@@ -57,7 +57,8 @@ func checksOf(project *config.Project, reader *files.Reader, in files.Input) (*c
 	return project.For(in.Path)
 }
 
-// opened yields an input, or what it holds. Of a container's entries those are left out that are excluded; no means to stop.
+// opened yields an input, or what it holds. Of a container's entries those are left out that are excluded; no means
+// to stop.
 func (s *settings) opened(in files.Input, checks *config.Checks, yield func(check.Input, error) bool) bool {
 	for e := range s.checker.Reader.Open(in) {
 		of := checks
@@ -89,8 +90,8 @@ func (s *settings) leftOut(path string, checks *config.Checks) {
 	}
 }
 
-// lintAll lints inputs and hands the results on in the inputs' order. What has a name of the tool's own, such as the configuration, is
-// handed on only where it holds a cable.
+// lintAll lints inputs and hands the results on in the inputs' order. What has a name of the tool's own, such as the
+// configuration, is handed on only where it holds a cable.
 func lintAll(inputs check.Inputs, s *settings, each func(check.Input, *report.File) error) error {
 	return inOrder(inputs, s, s.checker.Lint, func(in check.Input, f *report.File) error {
 		if in.Own && (f.Content.Kind == files.NotCable || f.Content.Kind == files.Skipped) {

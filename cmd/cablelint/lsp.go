@@ -15,16 +15,19 @@ import (
 func (p *program) lsp() *cobra.Command {
 	c := &cobra.Command{
 		Use: "lsp", Short: "run the editor server on standard input and output", Args: takes(0, 0, none),
-		Long: `lsp serves an editor by the Language Server Protocol, on standard input and output. docs/editors.md shows how editors
-start it.
+		Long: `lsp serves an editor by the Language Server Protocol, on standard input and output.
+docs/editors.md shows how editors start it.
 
-Exit status: 0 after shutdown and exit; 1 if the editor disconnected without them; 3 if its messages could not be read.`,
+Exit status: 0 after shutdown and exit; 1 if the editor disconnected without them; 3 if its messages could not
+be read.`,
 		RunE: func(*cobra.Command, []string) error {
 			end := func() error { return nil }
 			if c, ok := p.in.(io.Closer); ok && p.in != os.Stdin {
 				end = c.Close
 			}
-			err := lsp.Serve(p.in, p.out, end, lsp.Options{Rules: rules.All(), Own: lint.Own(), Today: p.today, Version: versionText(), Pages: rulePages()})
+			err := lsp.Serve(p.in, p.out, end, lsp.Options{
+				Rules: rules.All(), Own: lint.Own(), Today: p.today, Version: versionText(), Pages: rulePages(),
+			})
 			if errors.Is(err, lsp.ErrNoShutdown) {
 				p.status = statusFindings
 				return nil

@@ -47,7 +47,8 @@ func main() {
 
 func run(args []string) int {
 	p := &program{
-		in: standardInput(os.Stdin), out: os.Stdout, err: os.Stderr, now: time.Now, getenv: os.Getenv, git: git.New(os.Environ()),
+		in: standardInput(os.Stdin), out: os.Stdout, err: os.Stderr,
+		now: time.Now, getenv: os.Getenv, git: git.New(os.Environ()),
 		terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr), columns: columns,
 	}
 	return p.run(args)
@@ -84,23 +85,26 @@ type outputError struct{ err error }
 func (e *outputError) Error() string { return e.err.Error() }
 func (e *outputError) Unwrap() error { return e.err }
 
-// uncheckedError is an error because of which nothing was checked, such as a revision that the clone does not hold whole.
+// uncheckedError is an error because of which nothing was checked, such as a revision that the clone does not hold
+// whole.
 type uncheckedError struct{ err error }
 
 func (e *uncheckedError) Error() string { return e.err.Error() }
 func (e *uncheckedError) Unwrap() error { return e.err }
 
-const about = `cablelint checks the classification markings of State Department cables: portion marks against the header,
-declassification dates against the executive orders, and the copies of a header against each other. The nearest ` + config.Name + `
-in a cable's directory or above it applies, from any current directory. By default, no output quotes the body text of a cable.
+const about = `cablelint checks the classification markings of State Department cables: portion marks against
+the header, declassification dates against the executive orders, and the copies of a header against each other.
+The nearest ` + config.Name + ` in a cable's directory or above it applies, from any current directory.
+By default, no output quotes the body text of a cable.
 
 Exit status: 0 nothing to report; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.`
 
 // commands make the commands, by name.
 func (p *program) commands() []namedCommand {
 	return []namedCommand{
-		{"check", p.check}, {"fix", p.fix}, {"explain", p.explain}, {"rules", p.rules}, {"derive", p.derive}, {"decode", p.decode}, {"config", p.config},
-		{"silence", p.silence}, {"baseline", p.baseline}, {"merge", p.merge}, {"tree", p.tree}, {"lsp", p.lsp}, {"version", p.version},
+		{"check", p.check}, {"fix", p.fix}, {"explain", p.explain}, {"rules", p.rules}, {"derive", p.derive},
+		{"decode", p.decode}, {"config", p.config}, {"silence", p.silence}, {"baseline", p.baseline},
+		{"merge", p.merge}, {"tree", p.tree}, {"lsp", p.lsp}, {"version", p.version},
 	}
 }
 
@@ -109,7 +113,8 @@ type namedCommand struct {
 	make func() *cobra.Command
 }
 
-// rootFor is root for a command line: with the one command that it names, since making all of them is a twentieth of a start.
+// rootFor is root for a command line: with the one command that it names, since making all of them is a twentieth of
+// a start.
 func (p *program) rootFor(args []string) *cobra.Command {
 	if len(args) > 0 {
 		for _, c := range p.commands() {

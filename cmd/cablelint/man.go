@@ -17,8 +17,9 @@ func (p *program) man() *cobra.Command {
 	return &cobra.Command{
 		Use:   "man [DIR]",
 		Short: "print the manual page, or write those of all commands to a directory",
-		Long: `man prints the manual page of cablelint, ready for man -l -, or writes the pages of all commands to a directory, one
-for each command. The pages have the date of the release, or of SOURCE_DATE_EPOCH if that is set, and never today's.`,
+		Long: `man prints the manual page of cablelint, ready for man -l -, or writes the pages of all commands
+to a directory, one for each command. The pages have the date of the release, or of SOURCE_DATE_EPOCH if that is
+set, and never today's.`,
 		Example: `  cablelint man | man -l -
   cablelint man ~/.local/share/man/man1`,
 		Args: takes(0, 1, "one directory at most"),
@@ -58,8 +59,8 @@ func (p *program) manPages(c *cobra.Command, dir string) error {
 	return nil
 }
 
-// pageDay is the day that pages carry: what a builder sets by the convention of reproducible builds, else the day of the
-// release or of the commit that the build recorded; empty where none is known.
+// pageDay is the day that pages carry: what a builder sets by the convention of reproducible builds, else the day of
+// the release or of the commit that the build recorded; empty where none is known.
 func (p *program) pageDay() string {
 	if n, err := strconv.ParseInt(p.getenv("SOURCE_DATE_EPOCH"), 10, 64); err == nil {
 		return time.Unix(n, 0).UTC().Format(time.DateOnly)

@@ -24,10 +24,11 @@ func (p *program) merge() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "merge FILE...",
 		Short: "merge several jsonl results into one report",
-		Long: `merge combines the jsonl results of several runs of check into one report, in the order of paths; - is standard input,
-and a file may have several results. These inputs are reported as unchecked: paths of --expected that are missing from
-all results; the last input of a result that is cut off; all inputs of a result whose lines are damaged, do not match its
-summary or are of another version; and inputs that results disagree about.
+		Long: `merge combines the jsonl results of several runs of check into one report, in the order of paths;
+- is standard input, and a file may have several results. These inputs are reported as unchecked: paths of
+--expected that are missing from all results; the last input of a result that is cut off; all inputs of a result
+whose lines are damaged, do not match its summary or are of another version; and inputs that results disagree
+about.
 
 Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 some input was not checked.`,
 		Args: takes(1, -1, "files that check wrote as jsonl"),
@@ -35,7 +36,8 @@ Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 some 
 	}
 	fl := c.Flags()
 	f.output.add(fl, report.RecordFormats())
-	fl.StringVar(&f.expected, "expected", "", "a `FILE` of the paths that must have been checked: one a line, or ended by NUL; - is standard input")
+	fl.StringVar(&f.expected, "expected", "",
+		"a `FILE` of the paths that must have been checked: one a line, or ended by NUL; - is standard input")
 	fl.BoolVarP(&f.quiet, "quiet", "q", false, "print no summary")
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, "report what each file is, and why it was not checked")
 	return c

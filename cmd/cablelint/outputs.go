@@ -33,15 +33,19 @@ type outputFlags struct {
 
 func (f *outputFlags) add(fl *pflag.FlagSet, formats []string) {
 	f.set = fl
-	fl.StringArrayVarP(&f.formats, "format", "f", []string{"text"}, "`FORMAT`[=FILE]: "+strings.Join(formats, ", ")+"; repeatable")
+	fl.StringArrayVarP(&f.formats, "format", "f", []string{"text"},
+		"`FORMAT`[=FILE]: "+strings.Join(formats, ", ")+"; repeatable")
 	fl.Lookup("format").DefValue = "text"
 	fl.StringVarP(&f.output, "output", "o", "", "write the report to this `FILE` instead of standard output")
 	fl.StringVar(&f.failOn, "fail-on", "error", "the lowest `SEVERITY` that fails the run: error, warning, info, never")
-	fl.StringVar(&f.color, "color", "auto", "`WHEN` to color: auto, always or never; auto follows NO_COLOR and FORCE_COLOR")
-	fl.BoolVar(&f.statistics, "statistics", false, "print counts by rule, family, level, post and year instead of findings")
+	fl.StringVar(&f.color, "color", "auto",
+		"`WHEN` to color: auto, always or never; auto follows NO_COLOR and FORCE_COLOR")
+	fl.BoolVar(&f.statistics, "statistics", false,
+		"print counts by rule, family, level, post and year instead of findings")
 }
 
-// outputs opens a writer for each --format, and one for --statistics. What of the options is the same in every run is filled in.
+// outputs opens a writer for each --format, and one for --statistics. What of the options is the same in every run
+// is filled in.
 func (p *program) outputs(f *outputFlags, o report.Options) (_ *outputs, err error) {
 	if f.color != "auto" && f.color != "always" && f.color != "never" {
 		return nil, fmt.Errorf("--color is auto, always or never, not %q", f.color)
@@ -79,7 +83,8 @@ func (f *outputFlags) placed(formats []string) (list []string, err error) {
 		switch {
 		case toFile:
 		case first != "":
-			return nil, fmt.Errorf("%s and %s cannot share one output: give one a file, such as --format %s=FILE", first, name, name)
+			return nil, fmt.Errorf("%s and %s cannot share one output: give one a file, such as --format %s=FILE",
+				first, name, name)
 		default:
 			if first = name; f.output != "" {
 				spec += "=" + f.output

@@ -15,7 +15,8 @@ const (
 	progressEvery = 100 * time.Millisecond
 )
 
-// progressWidth is the most columns that the progress line takes. It never takes a terminal's last column, since a line that wraps cannot be erased.
+// progressWidth is the most columns that the progress line takes. It never takes a terminal's last column, since a
+// line that wraps cannot be erased.
 const progressWidth = 78
 
 // progress is a line on a terminal that shows how far a run is. A nil one shows nothing.
@@ -67,7 +68,8 @@ func (p *program) progress(f *runFlags, total int) *progress {
 	if b, ok := w.(*besides); ok {
 		w = b.Writer
 	}
-	return &progress{w: w, now: p.now, width: func() int { return p.width(progressWidth + 1) }, total: total, start: p.now()}
+	width := func() int { return p.width(progressWidth + 1) }
+	return &progress{w: w, now: p.now, width: width, total: total, start: p.now()}
 }
 
 // file counts a file that was linted, and draws the line again when it is time.

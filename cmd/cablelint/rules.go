@@ -25,8 +25,8 @@ func (p *program) rules() *cobra.Command {
 	var filter ruleFilter
 	c := &cobra.Command{
 		Use: "rules [WORD...]", Short: "list the rules: all, or those that a code, name, family letter or word finds",
-		Long: `rules lists the rules, those about the configuration and the baseline (M) included. A WORD is a code, a name, a family
-letter, or a part of a name or title.`,
+		Long: `rules lists the rules, those about the configuration and the baseline (M) included. A WORD is a
+code, a name, a family letter, or a part of a name or title.`,
 		Example: `  cablelint rules R
   cablelint rules --fixable caption
   cablelint rules --off --format json
@@ -126,7 +126,8 @@ func (p *program) listRules(format string, list []*lint.Rule) (err error) {
 	case "text":
 		err = ruleTable(p.out, list, p.width(0))
 	case "markdown":
-		_, err = fmt.Fprintf(p.out, "| %s |\n|%s\n", strings.Join(ruleColumns[:], " | "), strings.Repeat("---|", len(ruleColumns)))
+		head, line := strings.Join(ruleColumns[:], " | "), strings.Repeat("---|", len(ruleColumns))
+		_, err = fmt.Fprintf(p.out, "| %s |\n|%s\n", head, line)
 		for _, r := range list {
 			if err == nil {
 				_, err = fmt.Fprintf(p.out, "| %s |\n", strings.Join(row(r), " | "))
@@ -143,7 +144,8 @@ func (p *program) listRules(format string, list []*lint.Rule) (err error) {
 	return nil
 }
 
-// leastTitle is the narrowest last column of a table. Where a terminal has no room for it, each rule has lines of its own.
+// leastTitle is the narrowest last column of a table. Where a terminal has no room for it, each rule has lines of
+// its own.
 const leastTitle = 30
 
 // ruleTable writes a table of rules that fits a width; 0 is any width.

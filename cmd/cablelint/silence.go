@@ -34,9 +34,9 @@ func (p *program) silence() *cobra.Command {
 	var f silenceFlags
 	add := &cobra.Command{
 		Use: "add RULE FILE", Short: "silence the findings of a rule in a file, with a reason",
-		Long: `add writes a silence to the nearest ` + config.Name + ` of FILE, so that the findings of RULE no longer count. The silence
-is for the cable by its identifier, if it has one, else for the file. If there is no configuration, add creates one.
-Nothing is written if RULE has no finding in FILE.`,
+		Long: `add writes a silence to the nearest ` + config.Name + ` of FILE, so that the findings of
+RULE no longer count. The silence is for the cable by its identifier, if it has one, else for the file. If there
+is no configuration, add creates one. Nothing is written if RULE has no finding in FILE.`,
 		Example: `  cablelint silence add R004 cables/09VARNES412.txt --reason "reviewed by hand"
   cablelint silence add R001 a.txt --paragraph 3 --reason "marked by the drafter" --expires 2027-12-31`,
 		Args:              takes(2, 2, "a rule and a file, such as R001 cable.txt"),
@@ -70,7 +70,7 @@ func (p *program) addSilence(f *silenceFlags, rule, path string) error {
 	if err != nil {
 		return err
 	}
-	found, err := p.findingsOf(s, f, wanted, path)
+	found, err := p.findingsOf(s, wanted, path)
 	if err != nil {
 		return err
 	}
@@ -89,8 +89,12 @@ func (p *program) addSilence(f *silenceFlags, rule, path string) error {
 		return err
 	}
 	if !f.run.quiet {
-		fmt.Fprintf(p.err, "wrote %s: %s of %s no longer %s\n", report.Visible(config.Shown(file)), count(len(found), "finding"), wanted.Rule,
-			map[bool]string{true: "counts", false: "count"}[len(found) == 1])
+		verb := "count"
+		if len(found) == 1 {
+			verb = "counts"
+		}
+		fmt.Fprintf(p.err, "wrote %s: %s of %s no longer %s\n",
+			report.Visible(config.Shown(file)), count(len(found), "finding"), wanted.Rule, verb)
 	}
 	return nil
 }
@@ -123,7 +127,7 @@ func (p *program) wantedSilence(f *silenceFlags, rule string) (*config.Silence, 
 }
 
 // findingsOf are the findings in a file that count and that the wanted silence is for.
-func (p *program) findingsOf(s *settings, f *silenceFlags, wanted *config.Silence, path string) (found []lint.Diagnostic, err error) {
+func (p *program) findingsOf(s *settings, wanted *config.Silence, path string) (found []lint.Diagnostic, err error) {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		return nil, fmt.Errorf("%s is a directory: name one file", path)
 	}
@@ -151,8 +155,8 @@ func (p *program) findingsOf(s *settings, f *silenceFlags, wanted *config.Silenc
 	})
 }
 
-// silenceFile is the configuration that a silence for a file goes to, absolute: that of --config, else the nearest, else a new one in the
-// current directory, or in the file's where that is elsewhere.
+// silenceFile is the configuration that a silence for a file goes to, absolute: that of --config, else the nearest,
+// else a new one in the current directory, or in the file's where that is elsewhere.
 func (p *program) silenceFile(f *silenceFlags, path string) (string, error) {
 	if f.run.config != "" {
 		return realpath.File(f.run.config)
@@ -169,8 +173,11 @@ func (p *program) silenceFile(f *silenceFlags, path string) (string, error) {
 	return realpath.File(filepath.Join(dir, config.Name))
 }
 
-// silencesFor are the wanted silence for each cable of the findings; for the file, where one of them has no identifier.
-func silencesFor(file, path string, wanted *config.Silence, found []lint.Diagnostic) (list []*config.Silence, err error) {
+// silencesFor are the wanted silence for each cable of the findings; for the file, where one of them has no
+// identifier.
+func silencesFor(
+	file, path string, wanted *config.Silence, found []lint.Diagnostic,
+) (list []*config.Silence, err error) {
 	var identifiers []string
 	for _, d := range found {
 		if d.Cable == nil || d.Cable.Identifier == "" {

@@ -36,7 +36,8 @@ func (p *program) width(otherwise int) int {
 	return otherwise
 }
 
-// colored reports whether a report on standard output is colored. NO_COLOR (https://no-color.org) goes before FORCE_COLOR, as in Python.
+// colored reports whether a report on standard output is colored. NO_COLOR (https://no-color.org) goes before
+// FORCE_COLOR, as in Python.
 func (p *program) colored(when string) bool {
 	switch {
 	case when != "auto":
@@ -49,8 +50,8 @@ func (p *program) colored(when string) bool {
 	return p.terminal && p.getenv("TERM") != "dumb"
 }
 
-// linked reports whether standard output is a terminal that is known to show hyperlinks (OSC 8). Others may print the sequence as
-// text, so what is not known gets none. FORCE_HYPERLINK decides where it is set.
+// linked reports whether standard output is a terminal that is known to show hyperlinks (OSC 8). Others may print
+// the sequence as text, so what is not known gets none. FORCE_HYPERLINK decides where it is set.
 func (p *program) linked() bool {
 	if force := p.getenv("FORCE_HYPERLINK"); force != "" {
 		return force != "0"

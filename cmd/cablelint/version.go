@@ -17,7 +17,8 @@ const home = "https://github.com/cablelint/cablelint"
 // (internal/release); they are empty in other builds, and nothing else writes them.
 var release, released string
 
-// versionText is the version of the release. Any other build is on the way to the version that the source names, and says so.
+// versionText is the version of the release. Any other build is on the way to the version that the source names, and
+// says so.
 func versionText() string {
 	if v := releaseTag(); v != "" {
 		return v
@@ -25,15 +26,17 @@ func versionText() string {
 	return version.Tag + "-dev"
 }
 
-// releaseTag is the tag that the program was built from: by the linker, or by go install of a version. It is empty in other builds.
+// releaseTag is the tag that the program was built from: by the linker, or by go install of a version. It is empty
+// in other builds.
 func releaseTag() string {
 	if release != "" {
 		return release
 	}
-	if info, ok := debug.ReadBuildInfo(); ok && strings.HasPrefix(info.Main.Version, version.Tag) && !strings.Contains(info.Main.Version, "+") {
-		return info.Main.Version
+	info, ok := debug.ReadBuildInfo()
+	if !ok || !strings.HasPrefix(info.Main.Version, version.Tag) || strings.Contains(info.Main.Version, "+") {
+		return ""
 	}
-	return ""
+	return info.Main.Version
 }
 
 // branch is the tag that the program was built from, else the branch with the newest source.
@@ -44,7 +47,8 @@ func branch() string {
 	return "main"
 }
 
-// rulePages is the address that the page of each rule begins with. cablelint explain has the same texts without a network.
+// rulePages is the address that the page of each rule begins with. cablelint explain has the same texts without a
+// network.
 func rulePages() string { return home + "/blob/" + branch() + "/docs/rules/" }
 
 // schemaPage is the address of the schema of the configuration. cablelint config schema prints it without a network.

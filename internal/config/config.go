@@ -46,8 +46,8 @@ func (l *Layer) at(name string) string {
 const maxExtends = 32
 
 // Load reads a configuration file and those that it extends. Rules are all that there are: names in the file are
-// checked against them. It fails on a file that cannot be read, on extends in a circle, and on whatever the file says that
-// is not known.
+// checked against them. It fails on a file that cannot be read, on extends in a circle, and on whatever the file
+// says that is not known.
 func Load(path string, rules []*lint.Rule) (*Config, error) {
 	c := &Config{}
 	var seen []string

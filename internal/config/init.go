@@ -33,6 +33,9 @@ func Init(schema string) string {
 # a checked file that is not a cable is a finding
 # require-cables = true
 
+# a checked file that is neither a cable nor a marked paper is a finding
+# require-marked = true
+
 # run only these rules; do not run those
 # select = ["R", "P001"]
 # ignore = ["D024"]
@@ -53,6 +56,7 @@ exclude = [".git", "*.md"]
 # profile = "ic"
 # ceiling = "SECRET"
 # require-cables = false
+# require-marked = false
 # ignore = ["H"]
 # rules = { A001 = "off" }
 

@@ -8,8 +8,8 @@ import (
 	"github.com/pelletier/go-toml/v2/unstable"
 )
 
-// linesOf are the lines of the keys of a configuration file, its tables and items of lists, by names such as "fail-on", "rules.R001", "ignore[2]",
-// "override[0].ceiling" and "silence[1]". Indexes count from 0, lines from 1.
+// linesOf are the lines of the keys of a configuration file, its tables and items of lists, by names such as
+// "fail-on", "rules.R001", "ignore[2]", "override[0].ceiling" and "silence[1]". Indexes count from 0, lines from 1.
 func linesOf(text string) map[string]int {
 	found := lineFinder{lines: map[string]int{}}
 	for i := range len(text) {

@@ -9,9 +9,9 @@ import (
 	"github.com/cablelint/cablelint/internal/realpath"
 )
 
-// covers reports whether one of a layer's globs is for a file, given by its absolute path. A glob without a slash is for
-// files and folders of that name anywhere, one with a slash for the path from the layer's folder; what names a folder
-// is for all that it holds. "./a.txt" is the file of that folder alone.
+// covers reports whether one of a layer's globs is for a file, given by its absolute path. A glob without a slash is
+// for files and folders of that name anywhere, one with a slash for the path from the layer's folder; what names a
+// folder is for all that it holds. "./a.txt" is the file of that folder alone.
 func (l *Layer) covers(globs []string, abs string) bool { return Globs{l.Dir, globs}.Cover(abs) }
 
 // Globs are globs with the folder that they count from.
@@ -34,8 +34,8 @@ func NewGlobs(dir string, list []string) (Globs, error) {
 	return Globs{abs, list}, nil
 }
 
-// Cover reports whether one of the globs is for a file, given by its absolute path. A container is to its entries what a folder is
-// to its files, so that an entry is met both by a.zip!dir/x.txt and by a.zip/dir/x.txt.
+// Cover reports whether one of the globs is for a file, given by its absolute path. A container is to its entries
+// what a folder is to its files, so that an entry is met both by a.zip!dir/x.txt and by a.zip/dir/x.txt.
 func (gs Globs) Cover(abs string) bool {
 	_, ok := gs.Covering(abs)
 	return ok

@@ -19,18 +19,20 @@ type shower struct {
 	project *Project
 }
 
-// Show is what holds for a file: each key with its value and where that comes from, and each rule with its severity or off. excludes are
-// the globs of --exclude.
+// Show is what holds for a file: each key with its value and where that comes from, and each rule with its severity
+// or off. excludes are the globs of --exclude.
 func (p *Project) Show(c *Checks, excludes []string) string {
 	s := &shower{Checks: c, project: p}
 	s.sources()
 	flags, limits := p.Flags, p.flags
 	s.value("profile", []string{"state", "ic"}[c.Options.Profile],
 		s.origin("profile", limits.Profile != lint.State, func(f *File) bool { return f.Profile != "" }))
-	s.value("fail-on", cmp.Or(s.said().FailOn, defaults.FailOn), s.origin("fail-on", flags.FailOn != "", func(f *File) bool { return f.FailOn != "" }))
+	s.value("fail-on", cmp.Or(s.said().FailOn, defaults.FailOn),
+		s.origin("fail-on", flags.FailOn != "", func(f *File) bool { return f.FailOn != "" }))
 	s.value("snippets", cmp.Or(s.said().Snippets, defaults.Snippets),
 		s.origin("snippets", flags.Snippets != "", func(f *File) bool { return f.Snippets != "" }))
-	s.value("baseline", Shown(c.Baseline), s.origin("baseline", flags.Baseline != "", func(f *File) bool { return f.Baseline != "" }))
+	s.value("baseline", Shown(c.Baseline),
+		s.origin("baseline", flags.Baseline != "", func(f *File) bool { return f.Baseline != "" }))
 	s.value("date", s.said().Date, s.origin("date", flags.Date != "", func(f *File) bool { return f.Date != "" }))
 	s.value("ceiling", c.Options.Ceiling.String(),
 		s.origin("ceiling", limits.Ceiling.String() != "", func(f *File) bool { return f.Ceiling != "" }))
@@ -67,7 +69,8 @@ func (s *shower) sources() {
 	}
 }
 
-// origin is the origin of a key's value: the flag of that name, the nearest layer or override that sets it, or the default.
+// origin is the origin of a key's value: the flag of that name, the nearest layer or override that sets it, or the
+// default.
 func (s *shower) origin(key string, byFlag bool, set func(*File) bool) string {
 	if byFlag {
 		return "--" + key
@@ -187,7 +190,8 @@ func (s *shower) ruleOrigin(r *lint.Rule) string {
 	return byDefault
 }
 
-// naming is the key that decides about a rule, by its severity, by ignoring or by selecting it; empty where none names it.
+// naming is the key that decides about a rule, by its severity, by ignoring or by selecting it; empty where none
+// names it.
 func (s *shower) naming(r *lint.Rule, selected, ignored []string, severities map[string]string) string {
 	named := func(w string) bool { return lint.Names(w, r) }
 	if i := slices.IndexFunc(ignored, named); i >= 0 {
@@ -227,7 +231,8 @@ func (s *shower) approvals() {
 	}
 	for _, l := range s.Config.Layers {
 		for i, a := range l.File.Approved {
-			fmt.Fprintf(s, "\n[[approved]] # %s%s\n", l.at(fmt.Sprintf("approved[%d]", i)), forOthers(len(a.Paths) > 0 && !l.covers(a.Paths, s.Abs)))
+			others := forOthers(len(a.Paths) > 0 && !l.covers(a.Paths, s.Abs))
+			fmt.Fprintf(s, "\n[[approved]] # %s%s\n", l.at(fmt.Sprintf("approved[%d]", i)), others)
 			writeList(&s.Builder, "paths", a.Paths)
 			if a.Identifier != "" {
 				fmt.Fprintf(s, "identifier = %s\n", quoted(a.Identifier))

@@ -17,7 +17,8 @@ func (s *Silence) Text() string {
 	return b.String()
 }
 
-// write writes the keys that are set. The rule and the reason always are, so that a reason left empty can be filled in.
+// write writes the keys that are set. The rule and the reason always are, so that a reason left empty can be filled
+// in.
 func (s *Silence) write(b *strings.Builder) {
 	fmt.Fprintf(b, "rule = %s\n", quoted(s.Rule))
 	writeList(b, "paths", s.Paths)
@@ -69,7 +70,8 @@ func Check(path, text string, rules []*lint.Rule) error {
 	return err
 }
 
-// quoted is a string of TOML. Characters that act on a terminal or cannot be seen are spelled out, which TOML reads as them.
+// quoted is a string of TOML. Characters that act on a terminal or cannot be seen are spelled out, which TOML reads
+// as them.
 func quoted(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')

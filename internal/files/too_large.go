@@ -2,7 +2,8 @@ package files
 
 import "fmt"
 
-// TooLarge reports that something is larger than --max-size: what it is, its size in bytes, 0 where nobody knows it, and the limit.
+// TooLarge reports that something is larger than --max-size: what it is, its size in bytes, 0 where nobody knows it,
+// and the limit.
 func TooLarge(what string, size, most int64) error {
 	has, allowed := bytesText(size), bytesText(most)
 	switch {

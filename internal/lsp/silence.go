@@ -22,9 +22,9 @@ type silenceRequest struct {
 	Reason     string `json:"reason"`
 }
 
-// silence offers to silence a finding for its cable and paragraph. An editor that asks people for the reason gets a command, any
-// other an edit whose reason is empty: the configuration is refused until somebody writes one.
-// Nothing is offered for a text that no configuration could name.
+// silence offers to silence a finding for its cable and paragraph. An editor that asks people for the reason gets a
+// command, any other an edit whose reason is empty: the configuration is refused until somebody writes one. Nothing
+// is offered for a text that no configuration could name.
 func (s *session) silence(v *view, d lint.Diagnostic) []codeAction {
 	r := silenceRequest{URI: v.uri, Rule: d.Rule.Code}
 	where := "this file"
@@ -61,8 +61,8 @@ func paragraphOf(d lint.Diagnostic) int {
 	return 0
 }
 
-// silenceEdit is the edit that writes a silence at the end of the configuration for a file; where there is none it makes one, in
-// the workspace's folder that the file lies in, or beside a file that lies in none.
+// silenceEdit is the edit that writes a silence at the end of the configuration for a file; where there is none it
+// makes one, in the workspace's folder that the file lies in, or beside a file that lies in none.
 func (s *session) silenceEdit(path string, r silenceRequest) object {
 	file, err := config.Find(filepath.Dir(path))
 	if err == nil && file != "" {

@@ -98,8 +98,9 @@ func (b *builder) linuxPackages(t Target, entries []Entry) error {
 // linuxPackage is a package without its files.
 func (b *builder) linuxPackage(t Target) linuxPackage {
 	return linuxPackage{
-		Name: "cablelint", Arch: t.Arch, Platform: t.OS, Version: strings.TrimPrefix(b.Version, "v"), Schema: "semver", Release: "1",
-		Section: "text", Priority: "optional", Maintainer: "cablelint maintainers <cablelint@users.noreply.github.com>",
+		Name: "cablelint", Arch: t.Arch, Platform: t.OS,
+		Version: strings.TrimPrefix(b.Version, "v"), Schema: "semver", Release: "1", Section: "text", Priority: "optional",
+		Maintainer: "cablelint maintainers <cablelint@users.noreply.github.com>",
 		Description: "linter for the classification markings of State Department cables\n" +
 			"It checks portion marks against the header and declassification dates against the executive orders.",
 		Homepage: "https://github.com/cablelint/cablelint", License: "Apache-2.0", Time: b.Commit.UTC().Format(time.RFC3339),
@@ -120,7 +121,8 @@ func installed(name string) []packageFile {
 		return []packageFile{{To: "/usr/share/bash-completion/completions/cablelint"}}
 	case name == "completions/_cablelint":
 		return []packageFile{
-			{To: "/usr/share/zsh/vendor-completions/_cablelint", For: "deb"}, {To: "/usr/share/zsh/site-functions/_cablelint", For: "rpm"},
+			{To: "/usr/share/zsh/vendor-completions/_cablelint", For: "deb"},
+			{To: "/usr/share/zsh/site-functions/_cablelint", For: "rpm"},
 		}
 	case name == "completions/cablelint.fish":
 		return []packageFile{{To: "/usr/share/fish/vendor_completions.d/cablelint.fish"}}

@@ -8,7 +8,8 @@ import (
 	"strings"
 )
 
-// offline puts all files of the release into one archive, with what installs and runs them on a network without Internet: docs/offline.
+// offline puts all files of the release into one archive, with what installs and runs them on a network without
+// Internet: docs/offline.
 func (b *builder) offline() error {
 	released, err := filesIn(b.Out)
 	if err != nil {
@@ -27,7 +28,8 @@ func (b *builder) offline() error {
 	if err != nil {
 		return err
 	}
-	for name, at := range map[string]string{"Containerfile": "Containerfile", "hooks/pre-commit": "docs/hooks/pre-commit"} {
+	elsewhere := map[string]string{"Containerfile": "Containerfile", "hooks/pre-commit": "docs/hooks/pre-commit"}
+	for name, at := range elsewhere {
 		data, err := os.ReadFile(filepath.Join(b.Source, filepath.FromSlash(at)))
 		if err != nil {
 			return err

@@ -17,10 +17,18 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestTheBundleHoldsTheRelease: all files of the release and of docs/offline, with their checksums and the version in its places.
+// newTrial is the builder of a release that is made of this source, in a directory of its own.
+func newTrial(t *testing.T, version string) *builder {
+	o := Options{Source: "../..", Out: t.TempDir(), Version: version, Commit: commit}
+	return &builder{Options: o, work: t.TempDir()}
+}
+
+// TestTheBundleHoldsTheRelease: all files of the release and of docs/offline, with their checksums and the version
+// in its places.
 func TestTheBundleHoldsTheRelease(t *testing.T) {
-	b := &builder{Options: Options{Source: "../..", Out: t.TempDir(), Version: "v1.2.3", Commit: commit}}
-	require.NoError(t, os.WriteFile(filepath.Join(b.Out, "cablelint_v1.2.3_linux_amd64.tar.gz"), []byte("program"), 0o644))
+	b := newTrial(t, "v1.2.3")
+	archive := filepath.Join(b.Out, "cablelint_v1.2.3_linux_amd64.tar.gz")
+	require.NoError(t, os.WriteFile(archive, []byte("program"), 0o644))
 	require.NoError(t, b.offline())
 	data, err := os.ReadFile(filepath.Join(b.Out, "cablelint_v1.2.3_offline.tar"))
 	require.NoError(t, err)
@@ -34,8 +42,8 @@ func TestTheBundleHoldsTheRelease(t *testing.T) {
 		require.Equal(t, name == "install.sh" || name == "hooks/pre-commit", h.Mode == 0o755, name)
 	}
 	for _, name := range []string{
-		"README.md", "install.sh", "Containerfile", "hooks/pre-commit", "pre-commit-config.yaml", "action/action.yml", "gitlab.yml", "Jenkinsfile",
-		"cablelint_v1.2.3_linux_amd64.tar.gz",
+		"README.md", "install.sh", "Containerfile", "hooks/pre-commit", "pre-commit-config.yaml", "action/action.yml",
+		"gitlab.yml", "Jenkinsfile", "cablelint_v1.2.3_linux_amd64.tar.gz",
 	} {
 		require.NotEmpty(t, held[name], name)
 		require.NotContains(t, held[name], "@VERSION@", name)
@@ -56,7 +64,8 @@ func TestTheBundleDownloadsNothing(t *testing.T) {
 	}
 	require.Greater(t, len(paths), 6)
 	comment := regexp.MustCompile(`(?m)^\s*(#|//).*$`)
-	downloads := regexp.MustCompile(`https?:|\buses:|\bimage:|go (install|get)|\b(curl|wget|npm|pip3?|apt|apt-get|dnf|yum|brew|git clone)\b|FROM [^s]`)
+	downloads := regexp.MustCompile(`https?:|\buses:|\bimage:|go (install|get)|FROM [^s]|` +
+		`\b(curl|wget|npm|pip3?|apt|apt-get|dnf|yum|brew|git clone)\b`)
 	for _, path := range paths {
 		text, err := os.ReadFile(path)
 		require.NoError(t, err)
@@ -81,10 +90,11 @@ func TestPackagesForLinux(t *testing.T) {
 		t.Skip("builds nfpm")
 	}
 	make := func() (deb, rpm []byte, path string) {
-		b := &builder{Options: Options{Source: "../..", Out: t.TempDir(), Version: "v1.2.3-rc.1", Commit: commit}, work: t.TempDir()}
+		b := newTrial(t, "v1.2.3-rc.1")
 		require.NoError(t, b.linuxPackages(Target{"linux", "arm64"}, []Entry{
 			{Name: "cablelint", Data: []byte("program"), Program: true}, {Name: "LICENSE", Data: []byte("license")},
-			{Name: "completions/_cablelint", Data: []byte("zsh")}, {Name: "completions/cablelint.ps1", Data: []byte("powershell")},
+			{Name: "completions/_cablelint", Data: []byte("zsh")},
+			{Name: "completions/cablelint.ps1", Data: []byte("powershell")},
 			{Name: "man/man1/cablelint.1", Data: []byte(".TH")},
 		}))
 		path = filepath.Join(b.Out, "cablelint_v1.2.3-rc.1_linux_arm64.deb")
@@ -115,10 +125,12 @@ func TestPackagesForLinux(t *testing.T) {
 
 // TestTheSourceCanBeBuiltAlone: it has the modules that the program needs, and nothing of git.
 func TestTheSourceCanBeBuiltAlone(t *testing.T) {
-	b := &builder{Options: Options{Source: "../..", Out: t.TempDir(), Version: "v1.2.3", Commit: commit}, work: t.TempDir()}
+	b := newTrial(t, "v1.2.3")
 	require.NoError(t, b.source())
 	held := unpack(t, filepath.Join(b.Out, "cablelint_v1.2.3_source.tar.gz"))
-	for _, name := range []string{"go.mod", "vendor/modules.txt", "vendor/github.com/spf13/cobra/command.go", "cmd/cablelint/main.go", "docs/releases.md"} {
+	for _, name := range []string{
+		"go.mod", "vendor/modules.txt", "vendor/github.com/spf13/cobra/command.go", "cmd/cablelint/main.go", "docs/releases.md",
+	} {
 		require.NotEmpty(t, held["cablelint_v1.2.3_source/"+name], name)
 	}
 	for name := range held {

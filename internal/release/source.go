@@ -8,7 +8,8 @@ import (
 	"strings"
 )
 
-// source writes an archive of the source with all modules that it needs, from which it can be built and tested without a network.
+// source writes an archive of the source with all modules that it needs, from which it can be built and tested
+// without a network.
 func (b *builder) source() error {
 	var names []string
 	listed, err := output(b.command(Target{}, "git", "ls-files", "-z"))

@@ -61,7 +61,8 @@ type Summary struct {
 
 // ForPeople are the counts that people are shown. JSON has a record of each input, which says the same.
 type ForPeople struct {
-	// Present counts the inputs that exist, without the tool's own files, and NotCables those of them that were read and have no cable.
+	// Present counts the inputs that exist, without the tool's own files, and NotCables those of them that were read
+	// and have no cable.
 	Present, NotCables int
 	// Undated counts the cables without a date, and NotRun is the most rules that one of them went without.
 	Undated, NotRun int

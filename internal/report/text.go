@@ -101,7 +101,8 @@ func (t *text) link(code string) string {
 	return "\x1b]8;;" + t.o.Pages + code + ".md\x1b\\" + code + "\x1b]8;;\x1b\\"
 }
 
-// authority is what asks for what a recorded finding misses. A rule that we do not have demands nothing that we could print.
+// authority is what asks for what a recorded finding misses. A rule that we do not have demands nothing that we
+// could print.
 func (t *text) authority(d *jsonDiagnostic) string {
 	cite := "consistency"
 	if d.Authority != nil {
