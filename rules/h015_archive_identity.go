@@ -36,7 +36,7 @@ the one that the archive's readers expect.`,
 				found.Span, found.Message = a.Identifier.Span, fmt.Sprintf("the archive names %s, the classification line %s", a.Identifier.Text, cableName(d))
 			case d.Date.Source == cable.FromDTG && !a.NamesYear((d.Date.From-archiveDays).Year(), (d.Date.To+archiveDays).Year()):
 				found.Span, found.Message = a.Identifier.Span, fmt.Sprintf("the archive names %s, the cable is of %s", a.Identifier.Text, cableDate(d))
-			case a.Dated && d.Date.Source == cable.FromDTG && (a.Day > d.Date.To+archiveDays || a.Day < d.Date.From-archiveDays):
+			case a.Dated && d.Date.Source == cable.FromDTG && (a.Day > d.Date.To+archiveDays && !a.Sent || a.Day < d.Date.From-archiveDays):
 				found.Span, found.Message = a.Date.Span, fmt.Sprintf("the archive's date is %s, the cable's %s", a.Day, cableDate(d))
 			default:
 				continue

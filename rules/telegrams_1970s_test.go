@@ -155,3 +155,19 @@ func TestRecordAlone(t *testing.T) {
 	record := string(text)[strings.Index(string(text), "Message Attributes"):]
 	require.Empty(t, cable.Documents(grammar.NewParser().Parse(source.NewFile("cable.txt", record))))
 }
+
+// TestMailIsNotADate: the day of the mail that a telegram came in is not the telegram's; it was sent before.
+func TestMailIsNotADate(t *testing.T) {
+	const front, dtg = "CONFIDENTIAL\n\nPAGE 01", "R 042033Z MAR 74\n"
+	mail := "From: A\nSent: March 4, 2024 3:00 PM\nTo: B\n\n" + front
+	d, codes := read1970s(t, front, mail)
+	require.Equal(t, "1974-03-04", d.Date.From.String())
+	require.Empty(t, codes)
+	d, _ = read1970s(t, front, mail, dtg, "", "Draft Date: 04 MAR 1974", "Draft Date:")
+	require.Equal(t, cable.FromIdentifier, d.Date.Source)
+	require.Equal(t, 1974, d.Date.To.Year())
+	bare := []string{front, mail, dtg, "", "04 MAR 1974", "", "1974QUELLV01325", "", "E.O. 11652: GDS\n", ""}
+	d, _ = read1970s(t, append(bare, "1. THE", "1. (C) THE")...)
+	require.False(t, d.Date.Known())
+	require.LessOrEqual(t, lint.Evidence(d).To.String(), "2024-03-04")
+}

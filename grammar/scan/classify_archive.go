@@ -21,7 +21,7 @@ var archiveKeys = [...]struct {
 	{"classification:", ArchiveMarking}, {"destination:", ArchiveNote}, {"header:", ArchiveNote}, {"Tags:", ArchiveTags},
 	{"Cable title:", ArchiveTitle}, {"Cable dated:", ArchiveDate}, {"Sent:", ArchiveDate}, {"From:", ArchiveNote}, {"To:", ArchiveNote},
 	{"Action:", ArchiveNote}, {"Captions:", ArchiveNote}, {"Classification:", ArchiveMarking}, {"Date:", ArchiveDate}, {"Origin:", ArchiveOrigin},
-	{"CXABU:", ArchiveNote},
+	{"CXABU:", ArchiveNote}, {"DOC_NUMBER:", ArchiveIdentifier}, {"CHANNEL:", ArchiveNote},
 }
 
 // archiveKeyed splits a keyed line of an archive's block into label and value.

@@ -32,6 +32,7 @@ func (d *documentBuilder) archive(g *grammar.Archive) {
 			first(&a.Tags, tok)
 		case scan.ArchiveDate:
 			if first(&a.Date, tok) {
+				a.Sent = strings.EqualFold(key, "Sent")
 				a.Day, a.Dated = tok.Day()
 			}
 		case scan.ArchiveMarking:

@@ -55,7 +55,7 @@ func (d *Document) date() Date {
 		}
 	}
 	for _, a := range d.Archives {
-		if a.Dated && a.identifies(d) {
+		if a.Dated && !a.Sent && a.identifies(d) {
 			return Date{From: a.Day, To: a.Day, Source: FromArchive, Span: a.Date.Span}
 		}
 	}
@@ -70,6 +70,16 @@ func (d *Document) date() Date {
 		}
 	}
 	return d.fileDate()
+}
+
+// NotAfter is the last day that the cable can be of by the mail that it came in; LastDay where nothing says so.
+func (d *Document) NotAfter() calendar.Day {
+	for _, a := range d.Archives {
+		if a.Dated && a.Sent {
+			return a.Day
+		}
+	}
+	return LastDay
 }
 
 // fileDate is the year of a file's name, only where the name is an identifier that agrees

@@ -42,6 +42,8 @@ type Archive struct {
 	Day        calendar.Day
 	Dated      bool
 	Tags       Text
+	// Sent tells that Date is of the mail that the cable came in, which was sent on that day or later.
+	Sent bool
 	// Record reports that it is the National Archives' record of a telegram of 1973-79, which comes after it. Order and Handling are its words
 	// for the E.O. line and the captions: GS 19850315 is GDS 3/15/85.
 	Record bool
