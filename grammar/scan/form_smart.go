@@ -24,8 +24,10 @@ type smartPiece struct {
 }
 
 const (
-	// headLines is how many lines a head is looked for in, and closingLines how many may be between two keys of a closing block.
-	headLines, closingLines = 60, 40
+	// headLines and headBytes are how much a head is looked for in, and closingLines how many lines may be between two keys of a closing block.
+	headLines, headBytes, closingLines = 60, 32 << 10, 40
+	// mostNumbers is how often a head may have MRN: one that contradicts itself is read.
+	mostNumbers = 2
 	// fewKeys is how many keys make a head where the values of MRN and Date/DTG are lost, or not there yet.
 	fewKeys = 5
 )
@@ -36,8 +38,9 @@ func smartPrints(s string) (prints []smartPrint) {
 	if !strings.Contains(s, "MRN") && !strings.Contains(s, "DTG:") && !strings.Contains(s, "DIG:") {
 		return nil
 	}
+	lines := anchors{text: s, next: [len(anchorWords)]int{-1, -1, -1}}
 	for at := 0; at < len(s); {
-		anchor := smartAnchor(s, at)
+		anchor := lines.after(at)
 		if anchor < 0 {
 			break
 		}
@@ -60,25 +63,43 @@ func smartPrints(s string) (prints []smartPrint) {
 	return prints
 }
 
-// smartAnchor is the start of the next line from an offset on whose key is MRN or Date/DTG; -1 for none.
-func smartAnchor(s string, at int) int {
-	for at < len(s) {
-		next := -1
-		for _, word := range [...]string{"MRN", "DTG", "DIG"} {
-			if i := strings.Index(s[at:], word); i >= 0 && (next < 0 || i < next) {
-				next = i
+// anchors finds the lines whose key is MRN or Date/DTG. It goes over the text once.
+type anchors struct {
+	text string
+	next [len(anchorWords)]int // where each word is next; found again when it is passed
+}
+
+// anchorWords are the words that such a line has.
+var anchorWords = [...]string{"MRN", "DTG", "DIG"}
+
+// farthest is how far from its line's start such a word can be.
+const farthest = 120
+
+// after is the start of the next such line from an offset on; -1 for none.
+func (a *anchors) after(at int) int {
+	for {
+		found := len(a.text)
+		for i, word := range anchorWords {
+			if a.next[i] < at {
+				a.next[i] = len(a.text)
+				if n := strings.Index(a.text[at:], word); n >= 0 {
+					a.next[i] = at + n
+				}
 			}
+			found = min(found, a.next[i])
 		}
-		if next < 0 {
+		if found == len(a.text) {
 			return -1
 		}
-		start := strings.LastIndexAny(s[:at+next], "\r\n") + 1
-		if k, _ := smartKeyAt(s[start:lineEnd(s, start)]); start >= at && (k == mrnKey || k == dateKey) {
-			return start
+		back := max(0, found-farthest)
+		start := back + strings.LastIndexAny(a.text[back:found], "\r\n") + 1
+		if start > back || back == 0 {
+			if k, _ := smartKeyAt(a.text[start:lineEnd(a.text, start)]); start >= at && (k == mrnKey || k == dateKey) {
+				return start
+			}
 		}
-		at += next + 1
+		at = found + 1
 	}
-	return -1
 }
 
 // lineEnd is where the line that begins at an offset ends.
@@ -101,6 +122,7 @@ type headReader struct {
 	banner  int // where the banner is that counts, the nearest to the keys
 	pieces  []smartPiece
 	keys    int // how many different keys it has
+	numbers int // how often it has MRN
 	seen    [otherKey + 1]bool
 	current smartKey   // the key whose value was read last
 	pending []smartKey // keys of a column whose values are still to come
@@ -111,6 +133,7 @@ type headReader struct {
 // read reads the head whose MRN or Date/DTG begins at an offset; ok is false where it is not one.
 func (h *headReader) read(anchor int) (p smartPrint, ok bool) {
 	p.start = h.above(anchor)
+	h.text = h.text[:min(len(h.text), p.start+headBytes)]
 	lines := splitter{text: h.text, lf: -1, cr: -1, at: p.start}
 	p.body = p.start
 	for range headLines {
@@ -178,7 +201,7 @@ func (h *headReader) line(l line, above bool, lines *splitter) (ok bool) {
 		h.current = noKey
 	case above && k != officeKey:
 		h.bannerLine(l)
-	case k.closes():
+	case k.closes() || k == mrnKey && h.numbers == mostNumbers:
 		return false
 	case k != noKey:
 		h.key(k, l.start, l.start+end, l.end)
@@ -217,6 +240,9 @@ func (h *headReader) add(k Kind, start, end int) {
 
 // key reads a key with the value on its line.
 func (h *headReader) key(k smartKey, start, value, end int) {
+	if k == mrnKey {
+		h.numbers++
+	}
 	if !h.seen[k] && k != officeKey {
 		h.seen[k] = true
 		h.keys++

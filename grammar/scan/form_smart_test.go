@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -100,5 +101,32 @@ func TestMRN(t *testing.T) {
 		have := Token{Kind: MRN, Text: s}.MRN()
 		require.Equal(t, want, have.Post, "%q", s)
 		require.Equal(t, want != "", have.Serial != 0, "%q", s)
+	}
+}
+
+// TestSMARTCost: what looks like many heads costs no more than its size.
+func TestSMARTCost(t *testing.T) {
+	cost := func(s string) time.Duration {
+		start := time.Now()
+		Scan(s)
+		return time.Since(start)
+	}
+	for name, s := range map[string]string{
+		"numbers alone":     "MRN: 18 QUELLVILLE 138\n",
+		"keys alone":        "MRN:\nDate/DTG:\nFrom:\nE.O.:\nTAGS:\n",
+		"on one line":       "MRN: DTG: ",
+		"whole cables":      smartHead,
+		"without an end":    smartHead[:strings.Index(smartHead, "Signature")],
+		"closing blocks":    "Signature: Doe\nText.\n",
+		"banners":           "UNCLASSIFIED\nSBU\n",
+		"words in a line":   "the MRN of DTG ",
+		"numbers far apart": "MRN: 18 QUELLVILLE 138\n" + strings.Repeat("Text.\n", 50),
+	} {
+		text := smartHead + strings.Repeat(s, 1+400_000/len(s)) + smartHead
+		least := time.Hour
+		for range 3 {
+			least = min(least, cost(text))
+		}
+		require.Less(t, least, 2*time.Second, name)
 	}
 }
