@@ -2,8 +2,10 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -20,6 +22,8 @@ names nothing.`,
 		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (⟦H⟧).", Note: "1.5 ends with (g)"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (B) and (⟦J⟧)", Note: "a capital behind and"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill, 1.4(⟦k⟧)", Note: "the only letter"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b), ⟦©⟧ and (d)", Note: "an editor's work"},
+		{Frame: "2018 C SMART", Text: "+Classified By: Ana Prill, DCM; Reason: 1.4(B), ⟦©⟧, (D)", Note: "the same in a SMART print"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (h)", Note: "the last category"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (h)", Also: []string{"A003"}, Note: "the section is wrong, and in the right one (h) is a category"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d) U.S. position", Trap: true, Note: "an initial is no letter of the reason"},
@@ -38,6 +42,9 @@ names nothing.`,
 			default:
 				return
 			}
+			if at, ok := signForLetter(p.Doc.File.Text, base, r); ok {
+				all.add("sign", lint.Diagnostic{Span: at, Message: "a sign where a letter of the reason is due: an editor made it of (c)", Help: "write (c)"})
+			}
 			for _, l := range r.Letters {
 				if l.Letter >= 'a' && l.Letter <= last {
 					continue
@@ -51,4 +58,23 @@ names nothing.`,
 		})
 		all.report(p)
 	},
+}
+
+// signForLetter is a sign among or after the letters of a reason that editors put for (c).
+func signForLetter(text string, base int, r *instruction.Reasons) (at source.Span, ok bool) {
+	last := 0
+	for _, l := range r.Letters {
+		last = max(last, l.Span.End)
+	}
+	if last == 0 {
+		return at, false
+	}
+	start := base + last
+	rest := text[start:]
+	n := len(rest) - len(strings.TrimLeft(rest, " ,;)(&/"))
+	const sign = "©"
+	if !strings.HasPrefix(rest[n:], sign) {
+		return at, false
+	}
+	return source.Span{Start: start + n, End: start + n + len(sign)}, true
 }

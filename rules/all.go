@@ -160,6 +160,7 @@ func All() []*lint.Rule {
 		noSubjectTag,
 		officialInformalSubject,
 		incompleteSmartPrint,
+		reviewerRemark,
 		mailBannerPlace,
 		threadAboveBanner,
 		footerBelowPortion,

@@ -29,11 +29,13 @@ not a control is reported as well; the level before it counts.`,
 		{Frame: "2009 S", Text: "2. (S//⟦NOFORM⟧) The minister said that talks would go on.", Also: []string{"R004"}, Note: "a control with a slip: the level counts"},
 		{Frame: "2009 S", Text: "2. (S/⟦WNINTEL⟧) The minister said that talks would go on.", Note: "a control that no register of the time has"},
 		{Frame: "2009 S", Text: "2. (⟦SERCET⟧) The minister said that talks would go on.", Note: "a level with a slip: it counts"},
+		{Frame: "2009 U", Text: "2. ⟦(FOUO)⟧ The minister said that talks would go on.", Note: "the mark of others"},
 		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a mark"},
 		{Frame: "2009 U", Text: "2. (UN) The secretariat asked for time.", Trap: true, Note: "a topic is no mark"},
 	},
 	Check: func(p *lint.Pass) {
 		unknownControls(p)
+		officialUse(p)
 		marked, severity := severalMarked(p.Doc), unlessPrinted(p.Doc)
 		for _, portion := range p.Doc.Portions {
 			near, ok := nearlyMarked(p.Doc, portion)
@@ -76,6 +78,24 @@ func nearlyMarked(d *cable.Document, portion *cable.Portion) ([]string, bool) {
 // otherThanMark reports whether what is in the place of a paragraph's mark is known to be something else.
 func otherThanMark(d *cable.Document, portion *cable.Portion) bool {
 	return splitReason(d, portion) || portion.Marks[0].Text == "(NC)" && strings.Contains(d.Post, "NATO") // NATO CONFIDENTIAL
+}
+
+// officialUse reports a mark FOUO alone in a cable whose other marks are State's: unclassified text that is not for everybody is SBU there, and in the
+// register's marks FOUO comes after its level.
+func officialUse(p *lint.Pass) {
+	if !from(p.Doc, sbuBegan) || p.Profile == lint.IC || !marksItsPortions(p.Doc) {
+		return
+	}
+	for _, portion := range p.Doc.Portions {
+		for _, m := range portion.Marks {
+			if strings.EqualFold(strings.Trim(m.Text, "()[] "), "FOUO") && !portion.Inserted && !portion.Masked {
+				p.Report(lint.Diagnostic{
+					Span: m.Span, Scope: portion.Span, Message: m.Text + " is not a portion mark of State; nearest: SBU", Help: "write (SBU)",
+					Fixes: replace(lint.Choice, m.Span, "(SBU)", "write (SBU)"),
+				})
+			}
+		}
+	}
 }
 
 // unknownControls reports the words after a mark's level that no register has.

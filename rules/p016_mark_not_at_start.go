@@ -21,6 +21,8 @@ follow the portion, and that of 1995 let it end one. State's handbook puts it af
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. SUMMARY: ⟦(C)⟧ The minister gave a date.", Note: "behind a heading"},
 		{Frame: "2009 C", Text: "2. The minister gave a date. ⟦(C)⟧", Note: "at the end"},
+		{Frame: "2009 U", Text: "2. The minister gave a date. ⟦(U)⟧", Note: "in an unclassified cable whose other marks are at the front"},
+		{Frame: "2018 U SMART", Text: "3. The minister gave a date. ⟦(SBU)⟧", Note: "in a SMART cable"},
 		{Frame: "2009 C", Text: "2. (C) SUMMARY: The minister gave a date.", Note: "behind the number"},
 		{Frame: "1998 C", Text: "2. The minister gave a date. (C)", Trap: true, Note: "before July 2004"},
 		{Frame: "1998 C", Text: "2. (C) The minister gave a date.\n\n⟦(C)⟧ 3. Staff were told.\n-3.", Note: "before the number, in any era"},
@@ -28,11 +30,11 @@ follow the portion, and that of 1995 let it end one. State's handbook puts it af
 	},
 	Check: func(p *lint.Pass) {
 		numberAfterMark(p)
-		if !classified(p.Doc) || !from(p.Doc, law.FAH5H240.From) {
+		if !classified(p.Doc) && !marksItsPortions(p.Doc) || !from(p.Doc, law.FAH5H240.From) {
 			return
 		}
 		for _, portion := range p.Doc.Portions {
-			if m := portion.Late; m != nil && len(portion.Marks) == 0 && portion.Kind == cable.Paragraph && !portion.Inserted && !portion.ListLetter && !portion.Masked && !p.Doc.MarkedWithin(portion) {
+			if m := portion.Late; m != nil && (classified(p.Doc) || m.Span.End == portion.Span.End) && len(portion.Marks) == 0 && portion.Kind == cable.Paragraph && !portion.Inserted && !portion.ListLetter && !portion.Masked && !p.Doc.MarkedWithin(portion) {
 				p.Report(lint.Diagnostic{
 					Span: m.Span, Scope: portion.Span, Message: "the mark of " + portion.Name() + " is not at its start",
 					Help: "move it directly after the number",
@@ -40,6 +42,18 @@ follow the portion, and that of 1995 let it end one. State's handbook puts it af
 			}
 		}
 	},
+}
+
+// marksItsPortions reports whether the paragraphs of an unclassified cable have their marks at the front, two of them or more: one whose mark is
+// at its end is then an exception in it.
+func marksItsPortions(d *cable.Document) bool {
+	front := 0
+	for _, p := range d.Portions {
+		if p.Kind == cable.Paragraph && len(p.Marks) > 0 {
+			front++
+		}
+	}
+	return front >= 2
 }
 
 // numberAfterMark reports a mark that comes before its paragraph's number: "(C) 4. We would". The number is the next in order.

@@ -122,7 +122,9 @@ func TestDamagedSMARTPrints(t *testing.T) {
 		text := strings.Replace(smartPrint, c.old, c.text, 1)
 		results := linter.File(grammar.NewParser().Parse(source.NewFile("cable.txt", text)), nil)
 		if c.codes == "-" {
-			require.Empty(t, results, name)
+			for _, r := range results { // read as a paper, or not at all
+				require.False(t, r.Doc.Date.Known(), name)
+			}
 			continue
 		}
 		require.Len(t, results, 1, name)

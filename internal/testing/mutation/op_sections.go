@@ -27,6 +27,7 @@ func sections() []Operator {
 		op("H018", "the last page is lost", lastPageLost),
 		op("H018", "the last section is lost", lastSectionLost),
 		op("S007", "repeated paragraph number", repeatedParagraphNumber),
+		op("S011", "reviewer remark", reviewerRemark),
 	}
 }
 
