@@ -344,12 +344,9 @@ var eraRows = []eraRow{
 	{code: "P017", fault: "a zero-width space", lines: with{"2": "2. (C\u200b) Staff were told."}, eras: always("error by custom")},
 	{code: "D031", fault: "a letter for a digit", lines: with{"order": "E.O. 12958: DECL: 05/O4/2030"}, eras: durationEras("error")},
 	{code: "H021", fault: "a caption of the record", lines: with{"3": "3. (C) Staff were told.\n\nMessage Attributes\nOriginal Handling Restrictions: EXDIS"}, eras: always("warning by custom")},
-<<<<<<< HEAD
 	{code: "C018", fault: "a code in the mark", settings: ic, lines: with{"captions": "PROPIN", "2": "2. (C//PR//25X1) The minister gave a date."}, eras: customThen("warning", "2008-05-12", "CAPCO Register")},
 	{code: "R012", fault: "PROPIN in a portion", settings: ic, lines: with{"2": "2. (C//PR) The minister gave a date."}, eras: customThen("warning", "2008-05-12", "CAPCO Register Table 3 (of 2016)")},
-=======
 	{code: "S011", fault: "a remark", lines: with{"2": "2. (C) [Comment JM1: when?] The minister gave a date."}, eras: always("warning by custom")},
->>>>>>> 70fd869 (rules: reviewers' remarks, signs among reasons, FOUO, late marks of unclassified cables)
 }
 
 // soundForms are the forms of a sound cable, each with days on which it was right.
