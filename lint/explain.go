@@ -29,18 +29,20 @@ func Explain(r *Rule, all []*Rule) string {
 	return b.String()
 }
 
-// silencing says how a rule is kept quiet. Nothing silences the tool's own findings, which say that something is kept quiet wrongly,
-// or that the tool is at fault; those about silences can be left out as a whole.
+// silencing says how to silence a rule. Nothing silences the tool's own findings, which say that something is silenced wrongly,
+// or that the tool is at fault; those about silences can be ignored as a whole.
 func silencing(b *strings.Builder, r *Rule) {
 	b.WriteString("\n## How to silence\n\n")
 	if slices.Contains(Own(), r) {
-		b.WriteString("A finding about the linter itself is not silenced: mend what it is about.\n")
+		b.WriteString("A finding about the linter itself is not silenced: fix what it is about.\n")
 		if r == UnusedSilence || r == ExpiredSilence {
 			fmt.Fprintf(b, "`ignore = [\"%[1]s\"]` in .cablelint.toml, or `cablelint check --ignore %[1]s`, leaves all of them out; `[rules]` sets another severity.\n", r.Code)
 		}
 		return
 	}
-	fmt.Fprintf(b, "For one cable, in .cablelint.toml, with a reason that reports carry:\n\n    [[silence]]\n    rule = \"%[1]s\"\n    identifier = \"09POST123\"\n    reason = \"why\"\n\nFor all, `ignore = [\"%[1]s\"]` there, or `cablelint check --ignore %[1]s`; `[rules]` sets another severity.\n", r.Code)
+	fmt.Fprintf(b, "In one cable, with a reason that reports carry:\n\n    cablelint silence add %[1]s FILE --reason \"why\"\n\n"+
+		"That writes a `[[silence]]` into `.cablelint.toml`. For all cables, write `ignore = [\"%[1]s\"]` there, or run "+
+		"`cablelint check --ignore %[1]s`; `[rules]` sets another severity.\n", r.Code)
 }
 
 // Authority is a cite in words: the section and its heading, what the instrument is, its days in force,
