@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -104,6 +105,8 @@ type Example struct {
 	Base string
 	// Fixed is Text after the rule's fixes, as whole lines; empty where nothing is to be shown.
 	Fixed string
+	// Changes are what a document of an office program has beside its text; the zero value is a plain text.
+	Changes Changes
 	// Settings are what the run gives; the rule itself always runs, also where it is off by default.
 	Settings Settings
 	// Also are codes of other rules that the fault sets off, each told in Note.
@@ -111,6 +114,31 @@ type Example struct {
 	// Note says what the example shows; Trap marks a known trap.
 	Note string
 	Trap bool
+}
+
+// Changes are pieces of an example's text that a document marks: what is inserted, what is not shown, and a text that is deleted before
+// another. Label is a watermark.
+type Changes struct{ Inserted, Hidden, Deleted, Before, Label string }
+
+// Document is the document that the changes make of a text; nil where there are none.
+func (c Changes) Document(text string) *source.Document {
+	if c == (Changes{}) {
+		return nil
+	}
+	piece := func(s string) []source.Span {
+		if i := strings.Index(text, s); s != "" && i >= 0 {
+			return []source.Span{{Start: i, End: i + len(s)}}
+		}
+		return nil
+	}
+	d := &source.Document{Inserted: piece(c.Inserted), Hidden: piece(c.Hidden)}
+	if c.Deleted != "" {
+		d.Deleted = []source.Deleted{{At: max(0, strings.Index(text, c.Before)), Text: c.Deleted}}
+	}
+	if c.Label != "" {
+		d.Labels = []source.Label{{Where: "header(default)", Text: c.Label}}
+	}
+	return d
 }
 
 // Bad reports whether the example shows a fault.

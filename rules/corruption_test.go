@@ -55,6 +55,9 @@ func TestEachCableTripsWhatItIsNamedFor(t *testing.T) {
 		require.Equal(t, want, have, path)
 	}
 	for _, r := range All() {
+		if firstBad(r).Changes != (lint.Changes{}) { // only a document has it: TestDocuments of internal/files, and the examples
+			continue
+		}
 		require.True(t, tripped[r.Code], "no cable in testdata/cables trips %s", r.Code)
 	}
 }

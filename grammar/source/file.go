@@ -15,8 +15,8 @@ type File struct {
 	Text string
 	// Origin maps Text to the outer file where they differ; nil means that they are the same bytes.
 	Origin *Origin
-	// Paper is the kind of paper where the format tells it: "slides"; empty for any other text.
-	Paper string
+	// Document says where the text is in a document of an office program; nil for any other text.
+	Document *Document
 
 	once  sync.Once
 	lines []uint32
@@ -41,6 +41,11 @@ const bom = "\uFEFF"
 // Position is the place of a byte offset into Text, in the outer file where there is one. An offset beyond the end is the end.
 func (f *File) Position(offset int) Position {
 	offset = max(0, min(offset, len(f.Text)))
+	if f.Document != nil {
+		if p, ok := f.Document.part(offset); ok {
+			return Position{Line: p.Number, Column: 1 + utf8.RuneCountInString(f.Text[p.Start:offset]), Offset: offset}
+		}
+	}
 	if f.Origin != nil && f.Origin.Outer != nil {
 		return f.Origin.place(offset)
 	}

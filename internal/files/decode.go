@@ -13,6 +13,9 @@ func decode(name, data string, named bool) Content {
 	if isPointer(data) {
 		return Content{Kind: Unread, Reason: "its content is not here: it is a pointer of git LFS or git-annex; fetch it first"}
 	}
+	if officeName(name) {
+		return readOffice(name, data)
+	}
 	as, skip, lies := encodingOf(data)
 	var f *source.File
 	switch {

@@ -106,6 +106,9 @@ func (r *Reader) Read(in Input) Content {
 	if r.Writing && c.File != nil && c.File.Origin != nil && strings.HasPrefix(c.File.Origin.Kind, "UTF-") {
 		return refused(in, "nothing is written in "+c.File.Origin.Kind+": convert it to UTF-8 and fix it there")
 	}
+	if r.Writing && c.File != nil && c.File.Document != nil {
+		return refused(in, "nothing is written into documents: change it where it was written")
+	}
 	if r.Writing && c.page {
 		return refused(in, "nothing is written into pages of HTML: take the cable out and fix it there")
 	}

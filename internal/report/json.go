@@ -38,16 +38,18 @@ type (
 		Form string `json:"form,omitempty"`
 	}
 	jsonDiagnostic struct {
-		Type       string        `json:"type,omitempty"`
-		Path       string        `json:"path"`
-		Cable      *int          `json:"cable"`
-		Code       string        `json:"code"`
-		Name       string        `json:"name"`
-		Severity   string        `json:"severity"`
-		Message    string        `json:"message"`
-		Help       *string       `json:"help"`
-		Authority  *string       `json:"authority"`
-		Range      jsonRange     `json:"range"`
+		Type      string    `json:"type,omitempty"`
+		Path      string    `json:"path"`
+		Cable     *int      `json:"cable"`
+		Code      string    `json:"code"`
+		Name      string    `json:"name"`
+		Severity  string    `json:"severity"`
+		Message   string    `json:"message"`
+		Help      *string   `json:"help"`
+		Authority *string   `json:"authority"`
+		Range     jsonRange `json:"range"`
+		// Place is where it is in a document of an office program, "body:T2.R3.C1¶1"; missing in any other file.
+		Place      string        `json:"place,omitempty"`
 		Related    []jsonRelated `json:"related"`
 		Fixes      []jsonFix     `json:"fixes"`
 		Suppressed *jsonSilence  `json:"suppressed"`
@@ -59,6 +61,7 @@ type (
 	jsonRelated struct {
 		Message string    `json:"message"`
 		Range   jsonRange `json:"range"`
+		Place   string    `json:"place,omitempty"`
 	}
 	jsonFix struct {
 		Title   string     `json:"title"`
@@ -172,7 +175,7 @@ func headerText(d *cable.Document) string {
 func diagnosticJSON(f *File, d lint.Diagnostic, lists *sharedEdits) jsonDiagnostic {
 	j := jsonDiagnostic{
 		Path: f.Path, Code: d.Rule.Code, Name: d.Rule.Name, Severity: d.Severity.String(), Message: visible(d.Message), Help: orNull(visible(d.Help)),
-		Authority: orNull(d.Cite.String()), Range: ranged(f.Content.File, d.Span), Related: []jsonRelated{}, Fixes: []jsonFix{},
+		Authority: orNull(d.Cite.String()), Range: ranged(f.Content.File, d.Span), Place: f.Content.File.Place(d.Span.Start), Related: []jsonRelated{}, Fixes: []jsonFix{},
 	}
 	if d.Cable != nil {
 		j.Cable = &d.Cable.Index
@@ -181,7 +184,7 @@ func diagnosticJSON(f *File, d lint.Diagnostic, lists *sharedEdits) jsonDiagnost
 		j.Suppressed = &jsonSilence{d.Suppressed.Kind, visible(d.Suppressed.Reason)}
 	}
 	for _, r := range d.Related {
-		j.Related = append(j.Related, jsonRelated{visible(r.Message), ranged(f.Content.File, r.Span)})
+		j.Related = append(j.Related, jsonRelated{visible(r.Message), ranged(f.Content.File, r.Span), f.Content.File.Place(r.Span.Start)})
 	}
 	if lists == nil {
 		return j

@@ -79,9 +79,14 @@ type (
 		Suppressions []sarifSuppression `json:"suppressions,omitempty"`
 	}
 	sarifLocation struct {
-		ID       *int          `json:"id,omitempty"`
-		Message  *sarifText    `json:"message,omitempty"`
-		Physical sarifPhysical `json:"physicalLocation"`
+		ID       *int           `json:"id,omitempty"`
+		Message  *sarifText     `json:"message,omitempty"`
+		Physical sarifPhysical  `json:"physicalLocation"`
+		Logical  []sarifLogical `json:"logicalLocations,omitempty"`
+	}
+	// sarifLogical is a place in a document of an office program, which has no lines.
+	sarifLogical struct {
+		Name string `json:"fullyQualifiedName"`
 	}
 	sarifPhysical struct {
 		Artifact sarifArtifact `json:"artifactLocation"`
@@ -177,11 +182,11 @@ func (s *sarifWriter) result(f *File, d lint.Diagnostic, lists *sharedEdits) sar
 	key := KeyOf(f, d)
 	r := sarifResult{
 		RuleID: d.Rule.Code, RuleIndex: s.index[d.Rule.Code], Level: sarifLevels[d.Severity], Message: sarifText{visible(text)},
-		Locations:    []sarifLocation{{Physical: physical(f, d.Span)}},
+		Locations:    []sarifLocation{{Physical: physical(f, d.Span), Logical: logical(f, d.Span)}},
 		Fingerprints: map[string]string{"cablelint/v1": fingerprint(key, s.seen.next(key))},
 	}
 	for i, o := range d.Related {
-		r.Related = append(r.Related, sarifLocation{&i, &sarifText{visible(o.Message)}, physical(f, o.Span)})
+		r.Related = append(r.Related, sarifLocation{&i, &sarifText{visible(o.Message)}, physical(f, o.Span), logical(f, o.Span)})
 	}
 	for _, x := range f.offers.Of(d) {
 		if _, again := lists.number(x); again { // SARIF cannot refer to the fix of another result
@@ -204,7 +209,18 @@ func (s *sarifWriter) result(f *File, d lint.Diagnostic, lists *sharedEdits) sar
 }
 
 func physical(f *File, at source.Span) sarifPhysical {
+	if f.Content.File.Document != nil {
+		return sarifPhysical{Artifact: artifact(f)}
+	}
 	return sarifPhysical{artifact(f), region(f, at)}
+}
+
+// logical is where something is in a document; nil in any other file.
+func logical(f *File, at source.Span) []sarifLogical {
+	if place := f.Content.File.Place(at.Start); place != "" {
+		return []sarifLogical{{place}}
+	}
+	return nil
 }
 
 func region(f *File, at source.Span) *sarifRegion {

@@ -55,7 +55,7 @@ func (t *text) Record(r *Record) error {
 // finding writes one finding, with its line where that may be shown.
 func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown bool) {
 	p, paint := d.Range.Start, t.paint[severities[d.Severity]]
-	fmt.Fprintf(t.w, "%s:%d:%d: %s%s: %s [%s %s]\n", t.bold.Sprint(visible(d.Path)), p.Line, p.Column, paint.Sprint(d.Severity), d.silenced(),
+	fmt.Fprintf(t.w, "%s%s: %s%s: %s [%s %s]\n", t.bold.Sprint(visible(d.Path)), d.where(), paint.Sprint(d.Severity), d.silenced(),
 		t.bold.Sprint(visible(d.Message)), t.link(d.Code), visible(d.Name))
 	margin := strings.Repeat(" ", len(fmt.Sprint(p.Line)))
 	if t.o.Width > 0 {
@@ -67,7 +67,7 @@ func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown 
 		fmt.Fprintf(t.w, "%s %s %s%s\n", margin, bar, strings.Repeat(" ", line.from), paint.Sprint(strings.Repeat("^", line.cells)))
 	}
 	for _, r := range d.Related {
-		fmt.Fprintf(t.w, "%s %s %s\n", margin, t.faint.Sprint("="), visible(fmt.Sprintf("line %d: %s", r.Range.Start.Line, r.Message)))
+		fmt.Fprintf(t.w, "%s %s %s\n", margin, t.faint.Sprint("="), visible(r.where()+": "+r.Message))
 	}
 	fmt.Fprintf(t.w, "%s %s %s\n", margin, t.faint.Sprint("="), visible(authority))
 	if d.Help != nil {
@@ -77,6 +77,23 @@ func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown 
 		fmt.Fprintf(t.w, "%s %s silenced by %s: %s\n", margin, t.faint.Sprint("="), silencers[s.Kind], visible(s.Reason))
 	}
 	fmt.Fprintln(t.w)
+}
+
+// where is a finding's place behind its path: :12:4, and in a document of an office program !body:¶12:4.
+func (d *jsonDiagnostic) where() string {
+	p := d.Range.Start
+	if d.Place != "" {
+		return fmt.Sprintf("!%s:%d", visible(d.Place), p.Column)
+	}
+	return fmt.Sprintf(":%d:%d", p.Line, p.Column)
+}
+
+// where is the place of what a finding speaks of besides.
+func (r *jsonRelated) where() string {
+	if r.Place != "" {
+		return visible(r.Place)
+	}
+	return fmt.Sprintf("line %d", r.Range.Start.Line)
 }
 
 // silencers are what silences a finding, by the kind of silence.
@@ -132,8 +149,8 @@ func (c *compact) File(f *File) error { return c.Record(f.record()) }
 // Record writes a line a finding.
 func (c *compact) Record(r *Record) error {
 	for _, d := range c.o.listedRecord(r) {
-		fmt.Fprintf(c.w, "%s:%d:%d: %s%s: %s [%s]\n",
-			visible(d.Path), d.Range.Start.Line, d.Range.Start.Column, d.Severity, d.silenced(), visible(d.Message), d.Code)
+		fmt.Fprintf(c.w, "%s%s: %s%s: %s [%s]\n",
+			visible(d.Path), d.where(), d.Severity, d.silenced(), visible(d.Message), d.Code)
 	}
 	return c.w.Flush()
 }

@@ -439,7 +439,7 @@ func (b *paperBuilder) finish() *Document {
 	if b.paper.Messages[0].Mail || len(b.paper.Messages) > 1 {
 		b.paper.Kind = Email
 	}
-	if doc.File.Paper == "slides" {
+	if x := doc.File.Document; x != nil && x.Kind == "slides" {
 		b.paper.Kind = Slides
 	}
 	if h := b.head; h.Line != nil || h.Subject != nil || h.Authority != nil || h.Order != nil {

@@ -61,7 +61,7 @@ func example(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example) {
 		require.NoError(t, f.merge(e.Text))
 		text, want = brackets(f.text())
 	}
-	found := find(linter, text)
+	found, _ := read(linter, text, e.Changes)
 	if e.Base != "" {
 		base := e.Base
 		if e.Frame != "none" {
@@ -93,7 +93,7 @@ func example(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example) {
 // fixed applies the rule's own fixes and compares, then lints what came out again.
 func fixed(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example, s shape, text string) {
 	out := lint.Apply(text, true, func(text string) (own []lint.Diagnostic, cables []*cable.Document) {
-		found, cables := read(linter, text)
+		found, cables := read(linter, text, e.Changes)
 		for _, d := range found {
 			if d.Rule == r {
 				own = append(own, d)
@@ -122,13 +122,15 @@ func lines(s string) (out []string) {
 }
 
 func find(linter *lint.Linter, text string) []lint.Diagnostic {
-	found, _ := read(linter, text)
+	found, _ := read(linter, text, lint.Changes{})
 	return found
 }
 
 // read lints a text as fixing needs it.
-func read(linter *lint.Linter, text string) (all []lint.Diagnostic, cables []*cable.Document) {
-	tree := grammar.NewParser().Parse(source.NewFile("example.txt", text))
+func read(linter *lint.Linter, text string, changes lint.Changes) (all []lint.Diagnostic, cables []*cable.Document) {
+	f := source.NewFile("example.txt", text)
+	f.Document = changes.Document(text)
+	tree := grammar.NewParser().Parse(f)
 	results := linter.File(tree, nil)
 	if len(results) == 0 {
 		return linter.Text(tree.File), nil

@@ -1,0 +1,211 @@
+package files
+
+import (
+	"archive/zip"
+	"encoding/xml"
+	"errors"
+	"io"
+	"path"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// Documents of office programs are zip archives of XML. They are read as a stream, part by part, into one text: a paragraph between blank
+// lines, a page's end as a form feed, and beside it where each paragraph is. Nothing in them is followed or run: no link, no field, no
+// entity, no macro. A part that is not balanced XML to its end makes the whole document unchecked.
+
+// officeFormats are the documents that are read, by the ending of the name.
+var officeFormats = map[string]func(*office) error{
+	".docx": (*office).docx, ".docm": (*office).docx, ".pptx": (*office).pptx, ".pptm": (*office).pptx, ".odt": (*office).odt,
+}
+
+// What a document may hold: a book of a thousand pages has some ten megabytes of XML.
+const (
+	maxDocument  = 256 << 20 // bytes of XML in all
+	maxParts     = 20_000    // entries of the archive
+	maxNesting   = 3000      // elements in each other
+	maxParagraph = 1_000_000 // paragraphs
+)
+
+var (
+	errNotBalanced = errors.New("a part of the document is damaged or stops before its end: open it and save it again")
+	errDoctype     = errors.New("the document has a document type definition, which is not read: save it again")
+	errNesting     = errors.New("the document has more than 3,000 elements in each other")
+	errParagraphs  = errors.New("the document has more than 1,000,000 paragraphs: divide it")
+	errNoDocument  = errors.New("it is not a document of the kind that its name says, or it is encrypted")
+)
+
+// officeName reports whether a name is that of a document that is read.
+func officeName(name string) bool { return officeFormats[strings.ToLower(path.Ext(name))] != nil }
+
+// office is a document while it is read.
+type office struct {
+	parts map[string]*zip.File
+	meter meter
+	doc   *source.Document
+	out   strings.Builder
+	total int // paragraphs
+}
+
+// readOffice reads a document. What cannot be read is unchecked, with the reason.
+func readOffice(name, data string) Content {
+	unread := func(err error) Content { return Content{Kind: Unread, Reason: err.Error()} }
+	if !strings.HasPrefix(data, "PK\x03\x04") {
+		return unread(errNoDocument)
+	}
+	z, err := zip.NewReader(strings.NewReader(data), int64(len(data)))
+	if err != nil {
+		return unread(errNoDocument)
+	}
+	o := &office{parts: map[string]*zip.File{}, doc: &source.Document{}, meter: meter{limits: usualLimits(), packed: func() int64 { return int64(len(data)) }}}
+	o.meter.inflated = maxDocument
+	if len(z.File) > maxParts {
+		return unread(errEntries)
+	}
+	for _, f := range z.File {
+		if o.parts[f.Name] != nil {
+			return unread(errTwice)
+		}
+		o.parts[f.Name] = f
+		o.doc.Macros = o.doc.Macros || strings.HasSuffix(strings.ToLower(f.Name), "vbaproject.bin")
+	}
+	if err := officeFormats[strings.ToLower(path.Ext(name))](o); err != nil {
+		return unread(err)
+	}
+	f := source.NewFile(name, o.out.String())
+	f.Document = o.doc
+	f.Origin = &source.Origin{Kind: "document"}
+	c := Content{Kind: Cable, File: f}
+	if o.doc.Macros {
+		c.Damage = "the document has macros, which were not run"
+	}
+	return c
+}
+
+// has reports whether the document has a part.
+func (o *office) has(name string) bool { return o.parts[name] != nil }
+
+// each goes over the XML of a part. A part that is missing is empty.
+func (o *office) each(name string, token func(xml.Token)) error {
+	f := o.parts[name]
+	if f == nil {
+		return nil
+	}
+	r, err := f.Open()
+	if err != nil {
+		return errNotBalanced
+	}
+	defer r.Close()
+	d := xml.NewDecoder(o.meter.inflating(r))
+	for depth := 0; ; {
+		t, err := d.Token()
+		switch {
+		case err == io.EOF && depth == 0:
+			return nil
+		case errors.Is(err, errRatio) || errors.Is(err, errInflated):
+			return err
+		case err != nil:
+			return errNotBalanced
+		}
+		switch t.(type) {
+		case xml.StartElement:
+			if depth++; depth > maxNesting {
+				return errNesting
+			}
+		case xml.EndElement:
+			depth--
+		case xml.Directive:
+			return errDoctype
+		}
+		token(t)
+		if o.total > maxParagraph {
+			return errParagraphs
+		}
+	}
+}
+
+// relations are the targets of a part's relations by their number, as names of parts.
+func (o *office) relations(part string) (targets map[string]string, err error) {
+	targets = map[string]string{}
+	dir, base := path.Split(part)
+	err = o.each(dir+"_rels/"+base+".rels", func(t xml.Token) {
+		e, ok := t.(xml.StartElement)
+		if !ok || e.Name.Local != "Relationship" || attribute(e, "TargetMode") == "External" {
+			return
+		}
+		target := attribute(e, "Target")
+		if rest, ok := strings.CutPrefix(target, "/"); ok {
+			target = rest
+		} else {
+			target = path.Join(dir, target)
+		}
+		targets[attribute(e, "Id")] = target
+	})
+	return targets, err
+}
+
+// attribute is the value of an element's attribute, of any name space; empty for none.
+func attribute(e xml.StartElement, name string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// paragraph is a paragraph of a part.
+type paragraph struct {
+	name   string
+	number int
+	pieces []piece
+}
+
+// piece is a stretch of a paragraph's text.
+type piece struct {
+	text                              string
+	inserted, deleted, hidden, struck bool
+}
+
+// alike reports whether two pieces differ by their text alone.
+func (p piece) alike(q piece) bool {
+	p.text, q.text = "", ""
+	return p == q
+}
+
+// write adds paragraphs to the text. A piece that is struck out is between the signs of Markdown for it, so that a banner that was crossed
+// out is not taken for one in force.
+func (o *office) write(list []paragraph) {
+	for _, p := range list {
+		start := o.out.Len()
+		o.doc.Parts = append(o.doc.Parts, source.Part{Start: start, Name: p.name, Number: p.number})
+		for _, x := range p.pieces {
+			at := o.out.Len()
+			switch {
+			case x.deleted:
+				o.doc.Deleted = append(o.doc.Deleted, source.Deleted{At: at, Text: x.text})
+				continue
+			case x.struck && strings.TrimSpace(x.text) != "":
+				o.out.WriteString("~~" + x.text + "~~")
+			default:
+				o.out.WriteString(x.text)
+			}
+			span := source.Span{Start: at, End: o.out.Len()}
+			if x.inserted {
+				o.doc.Inserted = append(o.doc.Inserted, span)
+			}
+			if x.hidden {
+				o.doc.Hidden = append(o.doc.Hidden, span)
+			}
+		}
+		o.out.WriteString("\n\n")
+	}
+}
+
+// pageEnds ends a page.
+func (o *office) pageEnds() {
+	if o.out.Len() > 0 {
+		o.out.WriteString("\f")
+	}
+}

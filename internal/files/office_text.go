@@ -1,0 +1,211 @@
+package files
+
+import (
+	"encoding/xml"
+	"fmt"
+	"strings"
+)
+
+// textReader gathers the paragraphs of a part: of its body, its tables in each other, its text boxes, each once. Elements are known by
+// their local names, which the formats share: p is a paragraph in all of them.
+type textReader struct {
+	office *office
+	part   string // "body", "header(first)", "slide 3"
+	done   []paragraph
+
+	open   []*paragraph // paragraphs in each other: a text box is inside one
+	levels []*level     // tables in each other, the part itself first
+	run    piece        // how the text is that is read
+	skip   int          // depth in an element that is not read
+	inText bool
+	bare   bool // text is directly in paragraphs, as in OpenDocument
+	ins    int
+	del    int
+	inRun  bool
+}
+
+// level is a part, or a cell of a table, in which paragraphs are counted.
+type level struct {
+	table, row, cell int // of the table that is inside it
+	paragraphs       int
+	name             string
+}
+
+func newTextReader(o *office, part string) *textReader {
+	return &textReader{office: o, part: part, levels: []*level{{}}}
+}
+
+// read reads a part.
+func (r *textReader) read(name string) error {
+	if err := r.office.each(name, r.token); err != nil {
+		return err
+	}
+	return nil
+}
+
+func (r *textReader) token(t xml.Token) {
+	switch t := t.(type) {
+	case xml.StartElement:
+		if r.skip > 0 || skipped(t.Name.Local) {
+			r.skip++
+			return
+		}
+		r.start(t)
+	case xml.EndElement:
+		if r.skip > 0 {
+			r.skip--
+			return
+		}
+		r.end(t.Name.Local)
+	case xml.CharData:
+		if r.skip == 0 && len(r.open) > 0 && (r.inText || r.bare) {
+			r.add(string(t))
+		}
+	}
+}
+
+// skipped reports whether an element holds what nobody reads: the second form of a drawing, the code of a field.
+func skipped(name string) bool {
+	switch name {
+	case "Fallback", "instrText", "delInstrText", "annotation", "tracked-changes", "forms", "binData":
+		return true
+	}
+	return false
+}
+
+func (r *textReader) start(e xml.StartElement) {
+	switch e.Name.Local {
+	case "p", "h":
+		r.begin()
+	case "r":
+		r.inRun, r.run = true, piece{}
+	case "t", "delText":
+		r.inText = true
+	case "tab":
+		if r.inRun || r.bare {
+			r.add(" ")
+		}
+	case "br", "cr", "line-break":
+		if len(r.open) > 0 {
+			r.add(map[bool]string{true: "\f", false: "\n"}[attribute(e, "type") == "page"])
+		}
+	case "s":
+		if r.bare {
+			r.add(" ")
+		}
+	case "noBreakHyphen":
+		r.add("-")
+	case "tbl", "table":
+		l := r.level()
+		l.table, l.row, l.cell = l.table+1, 0, 0
+	case "tr", "table-row":
+		l := r.level()
+		l.row, l.cell = l.row+1, 0
+	case "tc", "table-cell":
+		l := r.level()
+		l.cell++
+		r.levels = append(r.levels, &level{name: fmt.Sprintf("%sT%d.R%d.C%d", dotted(l.name), l.table, l.row, l.cell)})
+	case "ins", "moveTo":
+		r.ins++
+	case "del", "moveFrom":
+		r.del++
+	case "vanish", "strike", "dstrike":
+		r.property(e)
+	case "textpath":
+		if s := attribute(e, "string"); s != "" {
+			r.office.label(r.part, s)
+		}
+	}
+}
+
+// dotted is a name with a dot behind it, where there is one.
+func dotted(name string) string {
+	if name == "" {
+		return ""
+	}
+	return name + "."
+}
+
+// property takes a property of a run, which may be switched off.
+func (r *textReader) property(e xml.StartElement) {
+	switch attribute(e, "val") {
+	case "0", "false", "off":
+		return
+	}
+	if !r.inRun {
+		return
+	}
+	if e.Name.Local == "vanish" {
+		r.run.hidden = true
+	} else {
+		r.run.struck = true
+	}
+}
+
+func (r *textReader) end(name string) {
+	switch name {
+	case "p", "h":
+		r.finish()
+	case "r":
+		r.inRun, r.run = false, piece{}
+	case "t", "delText":
+		r.inText = false
+	case "tc", "table-cell":
+		if len(r.levels) > 1 {
+			r.levels = r.levels[:len(r.levels)-1]
+		}
+	case "ins", "moveTo":
+		r.ins--
+	case "del", "moveFrom":
+		r.del--
+	}
+}
+
+func (r *textReader) level() *level { return r.levels[len(r.levels)-1] }
+
+// begin opens a paragraph.
+func (r *textReader) begin() {
+	l := r.level()
+	l.paragraphs++
+	r.office.total++
+	r.open = append(r.open, &paragraph{name: fmt.Sprintf("%s:%s¶%d", r.part, l.name, l.paragraphs), number: l.paragraphs})
+}
+
+// finish closes a paragraph.
+func (r *textReader) finish() {
+	n := len(r.open)
+	if n == 0 {
+		return
+	}
+	p := r.open[n-1]
+	r.open = r.open[:n-1]
+	if len(p.pieces) > 0 {
+		r.done = append(r.done, *p)
+	}
+}
+
+// add adds text to the paragraph that is open, to the piece before where it is like it.
+func (r *textReader) add(s string) {
+	if len(r.open) == 0 {
+		return
+	}
+	p := r.open[len(r.open)-1]
+	x := r.run
+	x.text, x.inserted, x.deleted = s, r.ins > 0, r.del > 0
+	if r.bare {
+		x.text = strings.Join(strings.FieldsFunc(s, func(c rune) bool { return c == '\n' || c == '\r' || c == '\t' }), " ")
+		if s == "\n" || s == "\f" {
+			x.text = s
+		}
+	}
+	if n := len(p.pieces); n > 0 && p.pieces[n-1].alike(x) {
+		p.pieces[n-1].text += x.text
+		return
+	}
+	p.pieces = append(p.pieces, x)
+}
+
+// label notes a marking outside of the text.
+func (o *office) label(where, text string) {
+	o.doc.Labels = append(o.doc.Labels, labelOf(where, text))
+}
