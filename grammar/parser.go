@@ -55,7 +55,7 @@ func (p *Parser) Parse(f *source.File) *Tree {
 		return t
 	}
 	t.tokens = scan.Scan(f.Text)
-	if !t.tokens.Cable() {
+	if !f.NotPaper && !t.tokens.Cable() {
 		if tokens, ok := scan.ScanPaper(f.Text); ok {
 			t.tokens = tokens
 		}

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -75,6 +76,9 @@ func Derive(d *cable.Document) Derivation {
 		out.Captions = append(out.Captions, call(d, m.Release.String(), func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
 	}
 	out.Order, out.Authority = Skeleton(d, m.Level)
+	if d.Paper != nil {
+		out.ofPaper(m)
+	}
 	return out
 }
 
@@ -94,6 +98,17 @@ func derivePrint(d *cable.Document, out Derivation, m marking.Marking) Derivatio
 		out.Order = "E.O.: " + o.Order
 	}
 	return out
+}
+
+// ofPaper makes the derivation a paper's: one banner, in whole words, and the last line of the authority block in place of the E.O. line.
+func (o *Derivation) ofPaper(m marking.Marking) {
+	o.Level.Text = marking.Redact(m.String())
+	o.Captions = nil
+	if _, day, ok := strings.Cut(o.Order, "DECL: "); ok && o.Authority != "" {
+		o.Order = "Declassify On: " + day
+	} else {
+		o.Order = ""
+	}
 }
 
 func with(c marking.Control) func(marking.Marking) bool {

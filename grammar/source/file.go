@@ -17,6 +17,8 @@ type File struct {
 	Origin *Origin
 	// Document says where the text is in a document of an office program; nil for any other text.
 	Document *Document
+	// NotPaper reports that the bytes are the code of a page or a document, so that no paper may be read from them.
+	NotPaper bool
 
 	once  sync.Once
 	lines []uint32

@@ -29,6 +29,7 @@ func decode(name, data string, named bool) Content {
 	default:
 		return noText(data, named)
 	}
+	f.NotPaper = isDocument(data)
 	c := Content{Kind: Cable, File: f}
 	nuls := strings.Count(f.Text, "\x00")
 	if as.unit > 0 && nuls > 0 || as.unit == 0 && nuls+skip > 0 {
@@ -54,7 +55,7 @@ func decode(name, data string, named bool) Content {
 		c = c.or(func() Content { return readPage(shown, true).content(shown) })
 	}
 	if marked := skip > 0 && !lies; nuls > 0 || as.unit > 0 && !marked || isDocument(data) {
-		c = c.or(func() Content { return noText(data, named) }) // without a cable in it nothing tells that it is text
+		c = c.or(func() Content { return noText(data, named) }) // without a cable in it nothing shows that it is text
 	}
 	return c
 }
@@ -81,6 +82,23 @@ func isPointer(data string) bool {
 	return strings.HasPrefix(data, "/annex/objects/") && len(strings.Fields(data)) == 1
 }
 
+// unreadDocuments are documents that are not read, by their first bytes, each with what to do.
+var unreadDocuments = [...]struct{ begins, reason string }{
+	{"%PDF-", "a PDF is not read: convert it, as with pdftotext -layout, and check the text"},
+	{"{\\rtf", "RTF is not read: save it as a Word document or as text"},
+	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document or mail of an older office program, or an encrypted one, is not read: save it as .docx, .eml or text"},
+}
+
+// unreadDocument is why a document is not read; empty where the bytes are not those of one.
+func unreadDocument(data string) string {
+	for _, d := range unreadDocuments {
+		if strings.HasPrefix(data, d.begins) {
+			return d.reason
+		}
+	}
+	return ""
+}
+
 // damage says what was left out of a text.
 func damage(nuls int, mark bool) string {
 	var left []string
@@ -101,7 +119,9 @@ func damage(nuls int, mark bool) string {
 
 // noText is what comes of a binary. One that holds lines of a cable, as documents of office programs do, is told.
 func noText[T string | []byte](data T, named bool) Content {
-	switch {
+	switch reason := unreadDocument(string(data)); {
+	case reason != "":
+		return Content{Kind: Unread, Reason: reason}
 	case named:
 		return Content{Kind: Unread, Reason: "it is no text"}
 	case holdsCable(string(data)):
