@@ -43,6 +43,12 @@ func decode(name, data string, named bool) Content {
 		}
 	}
 	c.Damage = damage(nuls, lies || as.unit == 0 && skip > 0)
+	if isMail(name) && c.File.Origin == nil {
+		if mail, ok := readMail(name, c.File); ok {
+			mail.Damage = c.Damage
+			return mail
+		}
+	}
 	if isPage(name, c.File.Text) {
 		damage := c.Damage
 		c = page(c.File)

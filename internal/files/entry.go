@@ -36,6 +36,10 @@ func (o *opener) entry(path, name string, depth int, size int64, r io.Reader) {
 		o.json(path, b, true)
 	case jsonForm:
 		o.json(path, b, false)
+	case mailForm:
+		if data, ok := o.plain(path, size, head, b); ok {
+			o.attachments(path, data, depth)
+		}
 	default:
 		o.plain(path, size, head, b)
 	}
@@ -53,7 +57,7 @@ func (o *opener) ahead(r io.Reader) *bufio.Reader {
 }
 
 // plain hands on an entry that is one text. A large binary is not read to its end.
-func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
+func (o *opener) plain(path string, size int64, head []byte, r io.Reader) (text string, ok bool) {
 	none := noText(head, o.named && path == o.path)
 	is, _, _ := encodingOf(string(head))
 	isText := is.unit > 0 || !binary(head)
@@ -66,7 +70,7 @@ func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
 	}
 	if size > o.reader.MaxSize {
 		tooLarge()
-		return
+		return "", false
 	}
 	b := bytes.NewBuffer(o.text[:0])
 	b.Grow(int(max(size, 0)) + bytes.MinRead)
@@ -76,13 +80,13 @@ func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
 	}
 	if err == nil && n > o.reader.MaxSize {
 		tooLarge()
-		return
+		return "", false
 	}
 	if err != nil {
 		o.unread(path, err)
-		return
+		return "", false
 	}
-	text := b.String()
+	text = b.String()
 	o.holds(path, len(text), func() Content {
 		c := decode(path, text, o.named && path == o.path)
 		if c.File != nil && c.File.Origin == nil {
@@ -90,4 +94,5 @@ func (o *opener) plain(path string, size int64, head []byte, r io.Reader) {
 		}
 		return c
 	})
+	return text, true
 }

@@ -17,6 +17,7 @@ const (
 	csvForm
 	ndjsonForm
 	jsonForm
+	mailForm // a mail, with what is attached to it
 )
 
 // sniffed is how many first bytes tell a form.
@@ -26,7 +27,7 @@ const sniffed = 8000
 // was named, or comes by standard input.
 var forms = map[string]form{
 	".tar": tarForm, ".tgz": gzipForm, ".gz": gzipForm, ".zip": zipForm,
-	".csv": csvForm, ".tsv": csvForm, ".ndjson": ndjsonForm, ".jsonl": ndjsonForm, ".json": jsonForm,
+	".csv": csvForm, ".tsv": csvForm, ".ndjson": ndjsonForm, ".jsonl": ndjsonForm, ".json": jsonForm, ".eml": mailForm,
 }
 
 // formByName is the form that a file's name promises.

@@ -92,7 +92,7 @@ func (r *Reader) Read(in Input) Content {
 	if in.Path == "-" {
 		name = r.StdinName
 	}
-	if r.Writing && (in.Only != "" || formByName(name) != plainForm) {
+	if r.Writing && (in.Only != "" || formByName(name) != plainForm && !isMail(name)) {
 		return refused(in, "nothing is written into archives and tables: take the cables out and fix them there")
 	}
 	text, err := r.text(in)

@@ -118,6 +118,10 @@ func (o *opener) file(in Input) {
 		o.self(in)
 		return
 	}
+	if formOf(in.Path, head[:n]) == mailForm {
+		o.mail(in, func() ([]byte, error) { return o.reader.limited(f, before.Size()) })
+		return
+	}
 	if formOf(in.Path, head[:n]) == zipForm {
 		o.meter.packed = before.Size
 		o.zip(in.Path, 1, f, before.Size())
@@ -142,6 +146,9 @@ func (o *opener) held(in Input) {
 	case plainForm:
 		in.Open = func() ([]byte, error) { return data, nil }
 		o.yield(in)
+	case mailForm:
+		in.Open = func() ([]byte, error) { return data, nil }
+		o.mail(in, in.Open)
 	case zipForm:
 		o.meter.packed = func() int64 { return int64(len(data)) }
 		o.zip(o.path, 1, bytes.NewReader(data), int64(len(data)))
@@ -161,8 +168,23 @@ func (o *opener) standardInput(in Input) {
 		o.yield(in)
 		return
 	}
+	if formOf(o.path, head) == mailForm {
+		data, err := o.reader.limited(b, 0)
+		in.Open = func() ([]byte, error) { return data, err }
+		o.mail(in, in.Open)
+		return
+	}
 	o.stream(o.path, b)
 	o.nothing()
+}
+
+// mail hands on a mail, and what is attached to it.
+func (o *opener) mail(in Input, read func() ([]byte, error)) {
+	o.self(in)
+	if data, err := read(); err == nil && !o.done {
+		o.meter.packed = func() int64 { return int64(len(data)) }
+		o.attachments(o.path, string(data), 0)
+	}
 }
 
 // stream opens the outermost container from a stream.
