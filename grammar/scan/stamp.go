@@ -52,12 +52,18 @@ func withoutStamps(s string, stamps []source.Span) string {
 	return string(out)
 }
 
+// stampInitials are the first letters of the stamps and of what a browser prints, http: and F:\; few other lines begin with one.
+const stampInitials = "CDFHJMQRSU"
+
 // stampAt is where a stamp that begins at an offset ends; the offset itself for none.
 func stampAt(s string, at int) int {
 	if at+2 >= len(s) {
 		return at
 	}
 	first, second := text.Upper(s[at]), text.Upper(s[at+1])
+	if strings.IndexByte(stampInitials, first) < 0 {
+		return at
+	}
 	if stampLetters[first] { // few lines begin with one
 		if end := stampFormAt(s, at, first, second); end > at {
 			return end
@@ -352,7 +358,7 @@ func printPath(s string, at int) int {
 // the line that it may go on from.
 func marginCodes(line string, indent int, above string) int {
 	end := trimBlank(line, 0, len(line))
-	if end == 0 || strings.IndexByte("0123456789)GLTSA", line[end-1]) < 0 {
+	if !endsAsCodes(line[:end]) {
 		return len(line)
 	}
 	from := 0
@@ -376,6 +382,23 @@ func marginCodes(line string, indent int, above string) int {
 		return len(line)
 	}
 	return from
+}
+
+// endsAsCodes reports whether a line may end with codes: with B6, 1.4(D), the name of a law or the words of a release.
+func endsAsCodes(line string) bool {
+	if len(line) < 2 {
+		return false
+	}
+	switch c, before := line[len(line)-1], line[len(line)-2]; c {
+	case '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		return before == 'B'
+	case ')':
+		return len(line) > 2 && line[len(line)-3] == '('
+	case 'A', 'G', 'L', 'T':
+		return strings.HasSuffix(line, "CIA") || strings.HasSuffix(line, "ORG") || strings.HasSuffix(line, "INA") ||
+			strings.HasSuffix(line, "NSA") || strings.HasSuffix(line, "FULL") || strings.HasSuffix(line, "PART")
+	}
+	return false
 }
 
 // releases are the words of a release in a margin.
