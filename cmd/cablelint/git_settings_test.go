@@ -142,10 +142,10 @@ func (tr *trap) recipes() {
 	env := tr.env
 	tr.env = append(slices.Clone(env), built(tr.T), "CABLELINT_PATH=.", "CABLELINT_AGAINST=base", "CI_MERGE_REQUEST_DIFF_BASE_SHA=base", "CHANGE_TARGET=base",
 		"GITHUB_OUTPUT="+filepath.Join(tr.T.TempDir(), "output"), "CABLELINT_STATUS=1")
-	for _, recipe := range []string{"github/action.yml", "gitlab.yml", "Jenkinsfile"} {
+	for _, recipe := range []string{"ci/github/action.yml", "ci/gitlab.yml", "ci/Jenkinsfile"} {
 		for _, s := range scripts(tr.T, recipe) {
 			_, _ = tr.try("sh", "-ec", s)
-			if recipe == "github/action.yml" {
+			if recipe == "ci/github/action.yml" {
 				_, _ = tr.try("bash", "-ec", s)
 			}
 			tr.nothingRan(recipe)
