@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"syscall"
 )
 
 // ReadRegular reads a file of the tool's own, such as a configuration, of at most so many bytes. A device has no end and a FIFO may
@@ -28,7 +27,7 @@ func ReadRegular(path string, most int64) ([]byte, error) {
 // openRegular opens a regular file, without waiting: a FIFO may never begin. A regular file is not affected, and costs four calls of
 // the system less.
 func openRegular(path string) (*os.File, os.FileInfo, error) {
-	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	f, err := os.OpenFile(path, os.O_RDONLY|withoutWaiting, 0)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -145,6 +145,7 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/git`" + ` asks the installed git what a repository lists, what is staged and what a file was: the only place that runs a program; ` + "`internal/suppress`" + ` tells which findings do not count.
 - ` + "`internal/check`" + ` makes one result of one input: it reads, parses, lints, compares with the base revision and silences. Workers share the
   inputs, and results come in their order. The command line and the editor both use it.
+- The package ` + "`cablelint`" + `, at the root, is the entry point for other Go programs: [api.md](api.md).
 - ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
 - ` + "`internal/version`" + ` has the version, in the one place that names it.
 - ` + "`grammar/register`" + ` reads, writes, judges, rolls up and corrects markings of the intelligence community's register. Its words are one table.

@@ -37,6 +37,7 @@ func TestTheListOfRulesIsFresh(t *testing.T) {
 
 // floors are the levels of the packages. A package that is missing here has no place yet.
 var floors = map[string]float64{
+	".":                         5,
 	"cmd/cablelint":             6,
 	"internal/scaffold":         5,
 	"internal/new":              6,
@@ -109,6 +110,26 @@ func TestImportsGoDownOnly(t *testing.T) {
 func TestTheRegisterPageIsFresh(t *testing.T) { compare(t, "../../docs/register.md", RegisterPage()) }
 
 func TestTheGrammarPageIsFresh(t *testing.T) { compare(t, "../../docs/grammar.md", GrammarPage()) }
+
+// TestTheAPIPageIsFresh: a change of what other programs may call needs a note in CHANGELOG.md, which the sum marks.
+func TestTheAPIPageIsFresh(t *testing.T) {
+	page, err := APIPage("../..")
+	require.NoError(t, err)
+	compare(t, "../../docs/api.md", page)
+	notes, err := os.ReadFile("../../CHANGELOG.md")
+	require.NoError(t, err)
+	require.Contains(t, string(notes), "(Go packages: "+APISum(page)+")",
+		"the exported names changed: say what in CHANGELOG.md, and end the note with that sum")
+}
+
+func TestTheSumIsOfDeclarationsAlone(t *testing.T) {
+	page := func(prose, comment, decl string) string {
+		return prose + "\n```go\nx\n```\n```text\n// " + comment + "\n" + decl + "\n```\n"
+	}
+	sum := APISum(page("a", "b", "func C()"))
+	require.Equal(t, sum, APISum(page("other", "comment", "func C()")))
+	require.NotEqual(t, sum, APISum(page("a", "b", "func C(int)")))
+}
 
 // TestMutationsKnowNothingOfTheLinter: what breaks cables imports nothing of the module, tests included, so that it says from
 // the handbooks alone what is sound and what is a fault.
