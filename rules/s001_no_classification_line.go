@@ -25,11 +25,13 @@ was probably left out in copying, and it is only noted, as it is below a whole e
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.FirstLine() != nil || len(d.Blocks) == 0 {
+		l := d.FirstLine()
+		unseen := l != nil && l.Unseen
+		if l != nil && !unseen || len(d.Blocks) == 0 {
 			return
 		}
 		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Message: "no classification line before the header fields", Help: "begin with the level, the post and the serial"}
-		if lostInCopying(d) || len(d.Archives) > 0 || sent(d) || printed(d) {
+		if unseen || lostInCopying(d) || len(d.Archives) > 0 || sent(d) || printed(d) {
 			found.Severity = lint.Info
 		}
 		p.Report(found)

@@ -76,6 +76,7 @@ func TestTelegramsOfThe1970s(t *testing.T) {
 		"OFFFICIAL": {append(lou, line, "LIMITED OFFFICIAL USE QUELLVILLE 1325"),
 			"UNCLASSIFIED//LOU", ""},
 		"no post":          {append(lou, line, "LIMITED OFFICIAL USE 1325"), "UNCLASSIFIED//LOU", ""},
+		"unreadable":       {[]string{line, "C O N P I D Q N T X A L Q"}, "", "S001"},
 		"no category":      {[]string{order, "E.O. 11652: XGDS", "Order: GS", "Order:"}, "", "D035"},
 		"a fifth category": {[]string{order, "E.O. 11652: XGDS-5", "Order: GS", "Order:"}, "", "D035"},
 		"a date that has passed": {[]string{order, "E.O. 11652: ADS, DECLAS 12/31/73", "Order: GS", "Order:"},

@@ -83,6 +83,8 @@ type ClassificationLine struct {
 	DamagedLevel, DamagedSection, Damaged bool
 	// FromPage tells that the line cannot be read, and that the level is from a page's banner, post and serial from its page line.
 	FromPage bool
+	// Unseen tells of such a line that nothing in the header has its serial: the line may not be there at all.
+	Unseen bool
 }
 
 // Caption is one caption of a header.

@@ -1,9 +1,11 @@
 package cable
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // lineFromPages stands in for a classification line that cannot be read in an older print: the banner of its pages
@@ -38,6 +40,8 @@ func (d *documentBuilder) lineFromPages() {
 		Post:     Text{Text: d.wholePost(page.Post), Span: page.Span},
 		FromPage: true, DamagedLevel: true, Damaged: true,
 	}
+	above := source.Span{Start: page.Span.End, End: max(page.Span.End, b.Span.End)}.In(d.tree.File.Text)
+	b.Line.Unseen = !strings.Contains(above, strconv.Itoa(page.Serial))
 	b.Damaged, b.Marking = true, d.effective(b)
 }
 
