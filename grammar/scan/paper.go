@@ -280,7 +280,7 @@ func (s *paperScanner) title(line string, at int) bool {
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
-	if _, ok := PaperDay(bare); ok && s.first && len(bare) < 24 {
+	if _, ok := PaperDay(bare); ok && s.found.all == 0 && len(bare) < 24 { // above the first mark
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}

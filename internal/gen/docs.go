@@ -22,6 +22,7 @@ func GrammarPage() string {
 	section(&b, "A draft telegram, which has another front", grammar.DraftEBNF())
 	section(&b, "A SMART cable, which can be anywhere in a text", grammar.SMARTEBNF())
 	b.WriteString(smartAnatomy)
+	section(&b, "A marked paper, which is no cable", grammar.PaperEBNF())
 	section(&b, "The body", grammar.BodyEBNF())
 	leafTable(&b, grammar.BodyLeaves())
 	section(&b, "Markings: portion marks, banners, captions", marking.EBNF())
@@ -154,7 +155,11 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
   came; one other works on requests and lints, one at a time, so that answers leave in order and a text that changes faster than it is linted is linted once, as it is last.
 
-**A new form of document** (a paper) is a sibling grammar over the same leaves, as the draft telegram and the SMART cable are:
+**A new form of document** is a sibling grammar over the same leaves, as the draft telegram, the SMART cable and the marked paper are. A paper (a memorandum, a mail, a
+report, slides) has a scanner of its own, ` + "`grammar/scan/paper*.go`" + `, which also says what shows that a text is one; it is asked only where the tokens are surely of no
+cable. Its meaning is ` + "`lint/cable/paper.go`" + `: a Document whose parts of a telegram are absent. A rule says with ` + "`Reads`" + ` which documents it is for, and
+` + "`lint/nouns.go`" + ` names a paper's parts in the messages of all. ` + "`internal/files/office*.go`" + ` and ` + "`mail.go`" + ` make one text of a document or a mail, and
+` + "`source.Document`" + ` and ` + "`source.Origin`" + ` lead back. For another form:
 
 1. ` + "`grammar/scan/form.go`" + `: a Form, and how its first lines are recognized; ` + "`form_smart.go`" + ` finds the prints of SMART anywhere in a text. Recognition must be sure, since all else is read as a telegram; ` + "`TestForms`" + ` has its traps.
 2. ` + "`grammar/scan/context_<form>.go`" + `: a mode that reads what this form has before its header, and kinds for lines that no other form has. Fields, body, marks and page
