@@ -23,6 +23,7 @@ names nothing.`,
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (B) and (⟦J⟧)", Note: "a capital behind and"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill, 1.4(⟦k⟧)", Note: "the only letter"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b), ⟦©⟧ and (d)", Note: "an editor's work"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and ⟦©⟧", Note: "the last one"},
 		{Frame: "2018 C SMART", Text: "+Classified By: Ana Prill, DCM; Reason: 1.4(B), ⟦©⟧, (D)", Note: "the same in a SMART print"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (h)", Note: "the last category"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (h)", Also: []string{"A003"}, Note: "the section is wrong, and in the right one (h) is a category"},
@@ -62,7 +63,7 @@ names nothing.`,
 
 // signForLetter is a sign among or after the letters of a reason that editors put for (c).
 func signForLetter(text string, base int, r *instruction.Reasons) (at source.Span, ok bool) {
-	last := 0
+	last := r.SectionSpan.End
 	for _, l := range r.Letters {
 		last = max(last, l.Span.End)
 	}
@@ -72,6 +73,9 @@ func signForLetter(text string, base int, r *instruction.Reasons) (at source.Spa
 	start := base + last
 	rest := text[start:]
 	n := len(rest) - len(strings.TrimLeft(rest, " ,;)(&/"))
+	if word := strings.ToUpper(rest[n:min(len(rest), n+len("AND "))]); word == "AND " {
+		n += len(word)
+	}
 	const sign = "©"
 	if !strings.HasPrefix(rest[n:], sign) {
 		return at, false

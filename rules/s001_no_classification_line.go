@@ -31,6 +31,10 @@ was probably left out in copying, and it is only noted, as it is below a whole e
 			return
 		}
 		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Message: "no classification line before the header fields", Help: "begin with the level, the post and the serial"}
+		if d.Form == cable.SMART {
+			found.Message = "no banner that can be read above the keys of the SMART print"
+			found.Help = "print the level above MRN and after the text: UNCLASSIFIED, SECRET//NOFORN"
+		}
 		if unseen || lostInCopying(d) || len(d.Archives) > 0 || sent(d) || printed(d) {
 			found.Severity = lint.Info
 		}

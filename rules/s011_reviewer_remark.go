@@ -17,6 +17,7 @@ chosen for.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. (C) ⟦[Comment JM1:⟧ shouldn't this be S?] The minister gave a date.", Note: "before the text"},
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date. ⟦[Comment [JM12]:⟧ when?]", Note: "the form of a later program"},
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date. ⟦Commented [JM12]:⟧ when?", Note: "without its brackets"},
 		{Frame: "2018 U SMART", Text: "2. (SBU) ⟦[Comment A1:⟧ ok?] The minister gave a date.", Note: "in a SMART print"},
 		{Frame: "2009 C", Text: "2. (C) [Comment: The minister is new. End comment.]", Trap: true, Note: "a drafter's comment is text"},
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date [JM1].", Trap: true, Note: "a reference"},
@@ -36,4 +37,4 @@ chosen for.`,
 const remarksShown = 20
 
 // remark opens a remark: Comment, with the initials of the reviewer and the remark's number.
-var remark = pattern.Lazy(`\[Comment \[?[A-Z]{1,4}\d{1,3}\]?:`)
+var remark = pattern.Lazy(`\[Comment [A-Z]{1,4}\d{1,3}:|\[?Comment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:`)

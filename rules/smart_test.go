@@ -235,3 +235,26 @@ func TestRepeatedHeaderOfSMART(t *testing.T) {
 		require.Equal(t, c.codes, strings.Join(codes, " "), "%s\n%s", name, text)
 	}
 }
+
+// TestSMARTBanners: the banner in other spellings, above the keys or below them, is the header.
+func TestSMARTBanners(t *testing.T) {
+	parser := grammar.NewParser()
+	const keys = "MRN: 11 QUELLVILLE 873\nDate/DTG: Nov 04, 2011 / 041422Z NOV 11\nFrom: AMEMBASSY QUELLVILLE\nE.O.: 13526\nTAGS: PGOV\nSubject: The Talks\n\n"
+	const text = "1. (U) The talks go on.\n\nSignature: Doe\n"
+	for banner, want := range map[string]string{
+		"UNCLASSIFIED": "UNCLASSIFIED", "Unclassified": "UNCLASSIFIED", "UNCLAS": "UNCLASSIFIED", "U N C L A S S I F I E D": "UNCLASSIFIED", "UNCLASSIFIED -": "UNCLASSIFIED",
+		"UNCLASSIFIED\nSBU": "UNCLASSIFIED//SBU", "UNCLASSIFIED\nSENSITIVE": "UNCLASSIFIED//SBU", "SENSITIVE BUT UNCLASSIFIED": "UNCLASSIFIED//SBU", "SBU": "UNCLASSIFIED//SBU",
+		"UNCLASSIFIED//FOUO": "UNCLASSIFIED//FOUO", "UNCLASSIFIED/SBU": "UNCLASSIFIED//SBU", "CONFIDENTIAL": "CONFIDENTIAL", "C O N F I D E N T I A L": "CONFIDENTIAL",
+		"SECRET//NOFORN": "SECRET//NOFORN", "SECRET/NOFORN": "SECRET//NOFORN", "SECRET NOFORN": "SECRET//NOFORN", "SECRET - NOFORN": "SECRET//NOFORN", "SECRET\nNOFORN": "SECRET//NOFORN",
+		"Secret//Noforn": "SECRET//NOFORN", "SECRET//REL TO USA, GBR": "SECRET//REL TO USA, GBR", "SECRET\n  REL TO USA, GBR": "SECRET//REL TO USA, GBR",
+	} {
+		for place, s := range map[string]string{"above": banner + "\n\n" + keys + text, "below": keys + banner + "\n\n" + text, "after": keys + text + "\n" + banner + "\n"} {
+			docs := cable.Documents(parser.Parse(source.NewFile("cable.txt", s)))
+			require.Len(t, docs, 1)
+			if place != "below" && strings.HasPrefix(banner, "S") && !strings.HasPrefix(banner, "SECRET") && banner != "Secret//Noforn" { // SBU alone may be the line of a mail
+				continue
+			}
+			require.Equal(t, want, docs[0].Marking().Header().String(), "%s %s", banner, place)
+		}
+	}
+}

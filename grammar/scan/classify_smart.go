@@ -247,9 +247,30 @@ func tagsValue(s string) bool {
 // bannerLine reports whether a line is a level alone, or a line that a banner has below it: SBU, NOFORN.
 func bannerLine(line string) (level, control bool) {
 	line = strings.TrimSpace(line)
-	if levelAlone(line) {
+	if levelAlone(line) || levelMarked(line) {
 		return true, false
 	}
 	n := captionLength(line)
-	return false, n > 0 && n == len(line) && marking.Known(line)
+	return false, n > 0 && n == len(line)
+}
+
+// longestBanner is how long the line of a banner may be.
+const longestBanner = 60
+
+// levelMarked reports whether a line is a level with its controls in another spelling than SMART's: letters apart, a blank or a dash before the control.
+func levelMarked(line string) bool {
+	if len(line) > longestBanner {
+		return false
+	}
+	w, ok := levelWordAt(line, 0, len(line))
+	if !ok || w.start > 0 || w.damaged {
+		return false
+	}
+	rest := strings.TrimLeft(line[w.end:], " /-*")
+	if rest == "" {
+		return true
+	}
+	said := marking.Parse("SECRET//" + rest)
+	_, unknown := said.Unknown()
+	return !unknown && !text.HasLower(rest) && (said.Controls != 0 || !said.Release.Unrestricted())
 }

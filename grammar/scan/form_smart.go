@@ -446,11 +446,10 @@ func (h *headReader) split() (out []smartPiece) {
 // captions are the captions of a value, with what separates them.
 func (h *headReader) captions(out []smartPiece, p smartPiece) []smartPiece {
 	for at := p.start; at < p.end; {
-		stop := at
-		if i := strings.IndexAny(h.text[at:p.end], ",;\n\r"); i >= 0 {
+		stop := p.end
+		rest := strings.TrimSpace(h.text[at:p.end])
+		if i := strings.IndexAny(h.text[at:p.end], ",;\n\r"); i >= 0 && captionLength(rest) < len(rest) { // a list of release has commas, too
 			stop = at + i
-		} else {
-			stop = p.end
 		}
 		out = append(out, smartPiece{Caption, at, stop})
 		at = stop

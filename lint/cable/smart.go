@@ -85,18 +85,20 @@ func (p *Print) empty(h *grammar.SMARTHead) {
 func (d *documentBuilder) smartHead(g *grammar.SMARTCable) *HeaderBlock {
 	b := d.blocks.next()
 	b.Span = g.Head.Span()
-	keys := false // between the first key and the text's banner
+	key, titled := scan.None, false // what the last key is of, and whether the subject came
 	for tok := range g.Head.Tokens() {
 		switch tok.Kind {
 		case scan.LevelWord:
-			keys = false
 			d.banner(b, tok)
 		case scan.SMARTKey, scan.SubjectKey:
-			keys = true
+			key = tok.ValueKind()
+			d.field(b, tok)
+		case scan.SubjectText:
+			titled = true
 			d.field(b, tok)
 		case scan.Caption:
-			if !keys {
-				b.Banner = append(b.Banner, d.mark(tok))
+			if key == scan.None || titled && key != scan.Caption {
+				d.banner(b, tok)
 				continue
 			}
 			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: smartCaption(tok.Text)})
@@ -127,7 +129,7 @@ func (d *documentBuilder) smartHead(g *grammar.SMARTCable) *HeaderBlock {
 func (d *documentBuilder) banner(b *HeaderBlock, tok grammar.Token) {
 	m := d.mark(tok)
 	switch {
-	case m.Level == marking.Unmarked || m.Level == marking.Unclassified && m.Controls != 0 && b.Line != nil:
+	case m.Level == marking.Unmarked || b.Line != nil && (tok.Kind == scan.Caption || m.Level == marking.Unclassified && m.Controls != 0): // the second line
 		b.Banner = append(b.Banner, m)
 	case b.Line != nil:
 		d.pageBanner(tok)
