@@ -1,6 +1,7 @@
 //go:build ignore
 
-// Makes a release from the current commit, the offline bundle included: go run .ci/release.go. docs/releases.md says how to cut one.
+// Makes a release from the current commit, the offline bundle included: go run .ci/release.go. docs/releases.md says
+// how to cut one.
 package main
 
 import (

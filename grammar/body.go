@@ -115,8 +115,8 @@ func (b *Block) Lead() iter.Seq[Token] { return b.tokens.Range(b.first, b.lead) 
 // Rest are the tokens of the block's text, with the page lines, late marks and banners inside it.
 func (b *Block) Rest() iter.Seq[Token] { return b.tokens.Range(b.lead, b.last) }
 
-// The grammar of the body in tags. It is what divide does, and the tests compare the two; a parse by it would cost most of the
-// time and memory of a text.
+// The grammar of the body in tags. It is what divide does, and the tests compare the two; a parse by it would cost
+// most of the time and memory of a text.
 type bodyGrammar struct {
 	Blocks []*blockGrammar `parser:"@@*"`
 }

@@ -14,8 +14,8 @@ type draftFile struct {
 	Parts []*Part     `parser:"@@*"`
 }
 
-// DraftFront is what a draft has before its header, in place of envelope and classification line. It has no post, no serial and
-// no date-time group: those come when it is sent.
+// DraftFront is what a draft has before its header, instead of envelope and classification line. It has no post, no
+// serial and no date-time group: those come when it is sent.
 type DraftFront struct {
 	place
 	Level    Level     `parser:"@@"`  // CONFIDENTIAL, alone on its line; again at the foot of each page

@@ -9,8 +9,8 @@ import (
 // EBNF is the grammar of the file as text: participle's own. Leaves says what its leaves are.
 func EBNF() string { return tidy(cableGrammar().String()) }
 
-// tidy is participle's text of a grammar without the tokens that only say what begins, and with the leaves marked as those
-// that may be missing; of named productions alone, where some are named.
+// tidy is participle's text of a grammar without the tokens that only say what begins, and with the leaves marked as
+// those that may be missing; of named productions alone, where some are named.
 func tidy(out string, only ...string) string {
 	for name := range begins {
 		out = strings.ReplaceAll(out, "<"+strings.ToLower(name)+"> ", "")

@@ -10,8 +10,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// TestParserLimitIsAFault: a text with more parts or blocks than participle repeats is not parsed, and the tree says so. One that
-// just fits is.
+// TestParserLimitIsAFault: a text with more parts or blocks than participle repeats is not parsed, and the tree says
+// so. One that just fits is.
 func TestParserLimitIsAFault(t *testing.T) {
 	most := participle.MaxIterations
 	participle.MaxIterations = 50
@@ -26,7 +26,8 @@ func TestParserLimitIsAFault(t *testing.T) {
 		require.NotNil(t, large.Parts[0].Stray, name)
 		require.Equal(t, large.All().Len(), large.Parts[0].Stray.last, name)
 	}
-	for name, again := range map[string]string{"bullets": "- x\n", "paragraphs": "1. (C) x\n", "marks": "(C) x\n\n"} { // a body is one part
+	// a body is one part
+	for name, again := range map[string]string{"bullets": "- x\n", "paragraphs": "1. (C) x\n", "marks": "(C) x\n\n"} {
 		tree := NewParser().Parse(source.NewFile("a.txt", head+strings.Repeat(again, 200)))
 		require.NoError(t, tree.Fault, name)
 		require.Equal(t, 200, tree.Parts[0].Section.Body.Len(), name)

@@ -40,14 +40,15 @@ var begins = map[string]lexer.TokenType{
 	"BeginPages": beginPages, "BeginAuthority": beginAuthority, "BeginPortions": beginPortions,
 }
 
-// segment is the tokens of one part of a file: an archive's block, an envelope, a header, a body, a trailer, stray text.
+// segment is the tokens of one part of a file: an archive's block, an envelope, a header, a body, a trailer, stray
+// text.
 type segment struct {
 	begins      lexer.TokenType
 	first, last int
 }
 
-// feed hands participle a text, part by part: the leaves of an envelope and of a header in the order in which the grammar
-// names them, and of the other parts only that they begin.
+// feed hands participle a text, part by part: the leaves of an envelope and of a header in the order in which the
+// grammar names them, and of the other parts only that they begin.
 type feed struct {
 	tokens   *Tokens
 	segments []segment
@@ -56,7 +57,8 @@ type feed struct {
 	// parts are where the parts begin in shape.
 	parts []uint32
 	print printState
-	// order are the indexes of the leaves' tokens, leaf by leaf, and ends, for each byte of shape, where those of its leaf end.
+	// order are the indexes of the leaves' tokens, leaf by leaf, and ends, for each byte of shape, where those of its
+	// leaf end.
 	order, ends []uint32
 	at          int
 }
@@ -176,8 +178,8 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 	return last
 }
 
-// beginsPart reports whether a segment begins a part. A body belongs to the header above it. A SMART print takes along the sections
-// after its head, then a trailer, and then its closing, as the tags of SMARTCable say.
+// beginsPart reports whether a segment begins a part. A body belongs to the header above it. A SMART print takes
+// along the sections after its head, then a trailer, and then its closing, as the tags of SMARTCable say.
 func (f *feed) beginsPart(begins lexer.TokenType, section bool) bool {
 	switch {
 	case begins == beginSMART:

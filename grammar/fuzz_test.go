@@ -46,7 +46,8 @@ func stampsIn(tree *Tree, tok Token, s string) string {
 	return string(out)
 }
 
-// between is what of the text between two tokens is not blank, the backslashes at line ends that some copies have left out.
+// between is what of the text between two tokens is not blank, the backslashes at line ends that some copies have
+// left out.
 func between(s string) string {
 	return strings.Trim(strings.ReplaceAll(s, "\\", ""), " \t\v\f\r\n")
 }

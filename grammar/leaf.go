@@ -43,8 +43,8 @@ type block struct{ place }
 // Parse makes the type a leaf of the participle grammar.
 func (*block) Parse(*lexer.PeekingLexer) error { return nil }
 
-// leaf is tokens of one kind or of several that belong together, which need not follow each other in the text; participle
-// sees one token for them. A leaf without tokens is not in the text.
+// leaf is tokens of one kind or of several that belong together, which need not follow each other in the text;
+// participle sees one token for them. A leaf without tokens is not in the text.
 type leaf struct {
 	fed   *feed
 	place uint32 // the leaf's place in what participle sees, from 1; 0 for a leaf that is missing

@@ -10,9 +10,9 @@ import (
 	"github.com/cablelint/cablelint/grammar/scan"
 )
 
-// Paper is the root of the grammar of marked papers: memoranda, mails, reports, slides. It is a sibling of file, over the same leaves.
-// A paper has no envelope and no classification line. Its banners, its title block, its authority and its statements may be anywhere in
-// it, since they are on each page and in each message of a thread.
+// Paper is the root of the grammar of marked papers: memoranda, mails, reports, slides. It is a sibling of file, over
+// the same leaves. A paper has no envelope and no classification line. Its banners, its title block, its authority
+// and its statements may be anywhere in it, since they are on each page and in each message of a thread.
 type Paper struct {
 	place
 	Pieces   []*Piece   `parser:"@@*"` // of the paper, or of the newest message
@@ -45,7 +45,8 @@ type PaperBanner struct{ block }
 // Statement says how high a part is: THIS PAGE IS UNCLASSIFIED, Unclassified when separated from attachment.
 type Statement struct{ block }
 
-// ReleaseStamp is what a release or an archive wrote on the paper, and a banner that was crossed out. It is not the paper's marking.
+// ReleaseStamp is what a release or an archive wrote on the paper, and a banner that was crossed out. It is not the
+// paper's marking.
 type ReleaseStamp struct{ block }
 
 // PageBreak is a page's number.
@@ -65,8 +66,8 @@ type AuthorityBlock struct {
 	Declassify Declassify `parser:"@@?"`
 }
 
-// Portions are paragraphs, items, cells, headings and captions that follow each other. It is one leaf of this grammar, as the body of a
-// cable is; Blocks divides it.
+// Portions are paragraphs, items, cells, headings and captions that follow each other. It is one leaf of this
+// grammar, as the body of a cable is; Blocks divides it.
 type Portions struct{ block }
 
 // PortionBlock is a paragraph, an item, a cell or a heading: the signs and marks that open it, and its text.
@@ -122,7 +123,8 @@ func (p *Portions) portionAt(first int) PortionBlock {
 	return b.ended(i)
 }
 
-// marked reports whether the token before another is a mark or text, so that a bullet after it opens the next cell of a table.
+// marked reports whether the token before another is a mark or text, so that a bullet after it opens the next cell of
+// a table.
 func (b *PortionBlock) marked(i int) bool { return i > b.first && b.tokens.KindAt(i-1) == scan.Mark }
 
 // opens takes a number, a bullet or a mark. The first one says what the portion is.
@@ -175,7 +177,8 @@ func (f *feed) paperSegment(i int, k scan.Kind) (end int) {
 	return f.add(beginPortions, i, end)
 }
 
-// paperEnd is the index of the first token after the first one whose kind is not in a set, or that opens a banner's line.
+// paperEnd is the index of the first token after the first one whose kind is not in a set, or that opens a banner's
+// line.
 func (f *feed) paperEnd(i int, set scan.Set) int {
 	first := i
 	for i < f.tokens.Len() && set.Has(f.tokens.KindAt(i)) && (i == first || !f.beforeBanner(i)) {

@@ -31,8 +31,8 @@ func NewParser() *Parser {
 	return &Parser{shapes: &shapes{seen: map[string]*Part{}}, marks: marking.NewMemo(), instructions: instruction.NewMemo()}
 }
 
-// Another makes a parser for another worker. They share what is asked for once a text; each has its own memo of the marks, of
-// which a text has many.
+// Another makes a parser for another worker. They share what is asked for once a text; each has its own memo of the
+// marks, of which a text has many.
 func (p *Parser) Another() *Parser {
 	return &Parser{shapes: p.shapes, marks: marking.NewMemo(), instructions: p.instructions}
 }
@@ -46,8 +46,8 @@ var errTooLong = errors.New("the text is longer than 4 GB: divide it")
 // errNoParse is the fault of a tree whose tokens the grammar refuses. Participle's own words may quote the text.
 var errNoParse = errors.New("the grammar does not accept the text: please report it")
 
-// Parse reads a file. The tree's tokens and the blank space between them are the whole text, whatever it is. A text that
-// participle refuses has a tree with a Fault.
+// Parse reads a file. The tree's tokens and the blank space between them are the whole text, no matter what it is. A
+// text that participle refuses has a tree with a Fault.
 func (p *Parser) Parse(f *source.File) *Tree {
 	t := &Tree{File: f, parser: p}
 	if len(f.Text) > scan.Longest {
@@ -85,8 +85,8 @@ func (p *Parser) Parse(f *source.File) *Tree {
 	return t
 }
 
-// mostParts is how many parts a text may have. A part costs participle some hundred bytes, so that more of them than this
-// would cost many times the text.
+// mostParts is how many parts a text may have. A part costs participle some hundred bytes, so that more of them than
+// this would cost many times the text.
 const mostParts = 200_000
 
 // parts are a text's parts by the grammar, without their tokens.

@@ -5,8 +5,8 @@ import (
 	"sync"
 )
 
-// What participle makes of a part depends on its shape alone: which lines an envelope and a header have. A text is a sequence of
-// parts, and cables have some hundred shapes of them, so each is parsed once.
+// What participle makes of a part depends on its shape alone: which lines an envelope and a header have. A text is a
+// sequence of parts, and cables have some hundred shapes of them, so each is parsed once.
 
 // mostShapes bounds what is remembered, and longestShape what of it.
 const mostShapes, longestShape = 4096, 128

@@ -6,8 +6,9 @@ import (
 	"github.com/alecthomas/participle/v2"
 )
 
-// SMARTCable is a cable as SMART prints it, the form since 2009. It can be anywhere in a text, as in mail, and a text can have several. Older
-// telegrams that SMART prints from its archive are telegrams: their keys are the block of an archive.
+// SMARTCable is a cable as SMART prints it, the form since 2009. It can be anywhere in a text, as in mail, and a text
+// can have several. Older telegrams that SMART prints from its archive are telegrams: their keys are the block of an
+// archive.
 type SMARTCable struct {
 	Head SMARTHead `parser:"BeginSMART @@"`
 	// Sections are the header of the telegram, where a post's own print is repeated below the keys, and the text.
@@ -16,7 +17,8 @@ type SMARTCable struct {
 	Closing  *SMARTClosing `parser:"( BeginClosing @@ )?"`
 }
 
-// SMARTHead is what SMART prints before the text. The banner is the classification line of this form, and MRN has post and serial.
+// SMARTHead is what SMART prints before the text. The banner is the classification line of this form, and MRN has
+// post and serial.
 type SMARTHead struct {
 	place
 	Banner     Level        `parser:"@@?"` // UNCLASSIFIED, SECRET//NOFORN
@@ -38,8 +40,8 @@ type SMARTHead struct {
 	Pages      PageLines    `parser:"@@?"` // a page break between the keys
 }
 
-// SMARTClosing is what SMART prints after the text: who signed, drafted, cleared, approved and released it, to whom it went for information, and the
-// banner again.
+// SMARTClosing is what SMART prints after the text: who signed, drafted, cleared, approved and released it, to whom
+// it went for information, and the banner again.
 type SMARTClosing struct{ block }
 
 // leaves are the lines of the head, those that are missing among them.

@@ -1,10 +1,12 @@
-// Package grammar is the participle grammar of a cable: this file is the anatomy. It knows how a cable is laid out and no law.
+// Package grammar is the participle grammar of a cable: this file is the anatomy. It knows how a cable is laid out
+// and no law.
 //
-// The scanner (grammar/scan) cuts a text into tokens, each with a kind, and the struct tags below put the tokens together. The
-// parts of a file, and header and body in a section, begin with a token of their own that has no text (feed.go). The lines of an envelope and the fields of a header come in any order in a
-// text; the grammar is handed them in the order in which it names them, and each node keeps its own in the order of the text.
-// Each of them may be missing, but for the level of a classification line: a leaf takes what there is of its kind. Those that
-// often are missing are optional in the tags as well, which costs less. Nothing is lost and no text fails: what was not
+// The scanner (grammar/scan) cuts a text into tokens, each with a kind, and the struct tags below put the tokens
+// together. The parts of a file, and header and body in a section, begin with a token of their own that has no text
+// (feed.go). The lines of an envelope and the fields of a header come in any order in a text; the grammar is handed
+// them in the order in which it names them, and each node keeps its own in the order of the text. Each of them may be
+// missing, but for the level of a classification line: a leaf takes what there is of its kind. Those that often are
+// missing are optional in the tags as well, which costs less. Nothing is lost and no text fails: what was not
 // understood is StrayText.
 package grammar
 
@@ -19,8 +21,8 @@ type Tree struct {
 	// Paper is the root of a marked paper, which has no Parts; nil in any other form.
 	Paper *Paper
 	Parts []*Part
-	// Fault says why the text could not be parsed; nil where it was. A tree with a fault has all tokens in one Stray part, and
-	// nothing may be concluded from it.
+	// Fault says why the text could not be parsed; nil where it was. A tree with a fault has all tokens in one Stray
+	// part, and nothing may be concluded from it.
 	Fault error
 
 	tokens Tokens
@@ -47,7 +49,8 @@ type Part struct {
 // Archive is what an archive wrote before the telegram, and no part of it: identifier, date, marking, title, notes.
 type Archive struct{ block }
 
-// Envelope is what the communicators wrote for each other: how the telegram travels, from whom and to whom. Any line may be missing.
+// Envelope is what the communicators wrote for each other: how the telegram travels, from whom and to whom. Any line
+// may be missing.
 type Envelope struct {
 	place
 	Start        StartLine    `parser:"@@"`  // VZCZCXYZ0000
@@ -61,8 +64,8 @@ type Envelope struct {
 	Pages        PageLines    `parser:"@@?"` // PAGE 01 …, between the lines of older prints
 }
 
-// Section is a header with the body that follows it, up to the next header. A text without any header is a Section whose
-// Header is nil, and a header that another one follows at once has no Body.
+// Section is a header with the body that follows it, up to the next header. A text without any header is a Section
+// whose Header is nil, and a header that another one follows at once has no Body.
 type Section struct {
 	Header *Header `parser:"( BeginHeader @@ )?"`
 	Body   *Body   `parser:"( BeginBody @@ )?"`
@@ -114,8 +117,8 @@ type Authority struct {
 	Reason Reason       `parser:"@@"`  // for reasons 1.4 (b) and (d)
 }
 
-// Body is the text of a section: paragraphs, items, portions, headings and prose. It is one leaf of this grammar, since a
-// text may have a million of them; body.go divides it, and BodyEBNF is its grammar.
+// Body is the text of a section: paragraphs, items, portions, headings and prose. It is one leaf of this grammar,
+// since a text may have a million of them; body.go divides it, and BodyEBNF is its grammar.
 type Body struct {
 	block
 	blocks []bodyBlock

@@ -7,7 +7,8 @@ import (
 	"github.com/cablelint/cablelint/lint/unread"
 )
 
-// Account explains everything in a file that looks like a marking, by the syntax tree, by the linter's findings, or by why it is none.
+// Account explains everything in a file that looks like a marking, by the syntax tree, by the linter's findings, or
+// by why it is not one.
 func (l *Linter) Account(t *grammar.Tree) []unread.Entry {
 	var docs []*cable.Document
 	var found []unread.Finding

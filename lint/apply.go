@@ -20,7 +20,7 @@ type Reader func(text string) (found []Diagnostic, cables []*cable.Document)
 type Fixed struct {
 	// Text is the text with all fixes made; it equals the first where none was.
 	Text string
-	// Rounds are the steps to it, in order; each was read anew before the next.
+	// Rounds are the steps to it, in order; each was read again before the next.
 	Rounds []Round
 	// Refused counts the fixes that were not made since the cable's marks would have said something else, or less.
 	Refused int
@@ -50,7 +50,7 @@ type Made struct {
 // Apply makes the fixes of the wanted kinds in a text and reads it again, until nothing is left to fix. Fixes are taken
 // in order of place; one that overlaps an earlier one waits for the next round. Choices are
 // never applied. What the marks say is compared after each round: a fix that would change it, or for unsafe fixes lower
-// it, is not made, whatever its rule thinks.
+// it, is not made, no matter what its rule thinks.
 func Apply(text string, unsafe bool, read Reader) Fixed {
 	out := Fixed{Text: text}
 	found, cables := read(text)
@@ -93,7 +93,7 @@ func take(found []Diagnostic, unsafe bool) (taken []Made) {
 // inOrder are edits of which no two clash, in order of place.
 type inOrder []Edit
 
-// behind is the index of the first edit that begins behind an offset.
+// behind is the index of the first edit that begins after an offset.
 func (l inOrder) behind(offset int) int {
 	return sort.Search(len(l), func(i int) bool { return l[i].Span.Start > offset })
 }
@@ -115,8 +115,8 @@ func applyOnce(text string, fixes []Made, keeps func(made []Made, after string) 
 	return makeEdits(text, kept), len(fixes) - len(kept)
 }
 
-// sound adds those of some fixes to others that can be made beside them. A half that can be made as a whole is not looked into, so that one fix to refuse
-// among thousands costs no thousands of readings.
+// sound adds those of some fixes to others that can be made next to them. A half that can be made as a whole is not
+// looked into, so that one fix to refuse among thousands costs no thousands of readings.
 func sound(text string, kept, fixes []Made, keeps func(made []Made, after string) bool) []Made {
 	all := append(slices.Clone(kept), fixes...)
 	switch {
@@ -167,7 +167,7 @@ func wanted(fixes []Fix, unsafe bool) *Fix {
 	return nil
 }
 
-// inItself reports whether edits of one fix clash with each other: such a fix is a slip of its rule, and is not made.
+// inItself reports whether edits of one fix clash with each other: such a fix is a typo of its rule, and is not made.
 func inItself(edits []Edit) bool {
 	sorted := slices.SortedFunc(slices.Values(edits), func(a, b Edit) int { return a.Span.Start - b.Span.Start })
 	for i := 1; i < len(sorted); i++ {

@@ -15,7 +15,7 @@ type Application struct {
 	Why string
 }
 
-// Applying says of each rule whether it runs on a cable that has the date of its own or what evidence leaves of one.
+// Applying says for each rule whether it runs on a cable that has the date of its own or what evidence leaves of one.
 func Applying(rules []*Rule, d *cable.Document) []Application {
 	date := Evidence(d)
 	list := make([]Application, 0, len(rules))

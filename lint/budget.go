@@ -8,8 +8,8 @@ const (
 	placeCost   = 350
 )
 
-// leastBudget is for two hundred findings, however short a text is; a longer one may have findings for ten times its size. No
-// real cable comes near either: a text that was made to have a finding each few bytes would take gigabytes.
+// leastBudget is for two hundred findings, however short a text is; a longer one may have findings for ten times its
+// size. No real cable comes near either: a text that was made to have a finding each few bytes would take gigabytes.
 const (
 	leastBudget = 200 * findingCost
 	budgetTimes = 10
@@ -21,7 +21,8 @@ const mostRelated = 200
 // budget is what the findings of one text may take.
 type budget struct {
 	left int
-	// ruled is what the rule may still take: three quarters of what was left when it began, so that no rule starves those after it.
+	// ruled is what the rule may still take: three quarters of what was left when it began, so that no rule starves
+	// those after it.
 	ruled int
 	// dropped counts the findings that were not kept.
 	dropped int
@@ -36,7 +37,8 @@ func newBudget(size int) *budget {
 // begin begins a rule.
 func (b *budget) begin() { b.ruled = b.left / 4 * 3 }
 
-// take reports whether a finding may be kept. A long list of edits that it shares with the finding before it takes nothing more.
+// take reports whether a finding may be kept. A long list of edits that it shares with the finding before it takes
+// nothing more.
 func (b *budget) take(d *Diagnostic, before []Diagnostic) bool {
 	if b == nil { // a pass made by hand
 		return true

@@ -37,7 +37,7 @@ func Named(rules []*Rule, word string) error {
 	return UnknownRule(rules, word)
 }
 
-// choose tells by rule whether one of the words names it: by code, name or family letter.
+// choose says by rule whether one of the words names it: by code, name or family letter.
 func choose(rules []*Rule, words []string) ([]bool, error) {
 	chosen := make([]bool, len(rules))
 	for _, w := range words {

@@ -8,7 +8,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// TestWhichEditsClash: those that overlap and those that begin at one place, of which nobody knows the order. Edits that touch do not.
+// TestWhichEditsClash: those that overlap and those that begin at one place, of which nobody knows the order. Edits
+// that touch do not.
 func TestWhichEditsClash(t *testing.T) {
 	span := func(from, to int) source.Span { return source.Span{Start: from, End: to} }
 	for _, c := range []struct {

@@ -29,7 +29,7 @@ type Derivation struct {
 	Level Call
 	// Captions are those that follow from marks: NOFORN, SENSITIVE.
 	Captions []Call
-	// Order is the E.O. line for the order in force; empty where the cable's date does not tell it. A date in it is the
+	// Order is the E.O. line for the order in force; empty where the cable's date does not show it. A date in it is the
 	// longest that needs no more than an ordinary decision.
 	Order string
 	// Authority is a skeleton of the authority line, its blanks in brackets; empty where the order asks for none.
@@ -82,7 +82,8 @@ func Derive(d *cable.Document) Derivation {
 	return out
 }
 
-// derivePrint is Derive for a SMART print: the level in one piece and the controls in each banner, the caption SENSITIVE, and the number of the order alone.
+// derivePrint is Derive for a SMART print: the level in one piece and the controls in each banner, the caption
+// SENSITIVE, and the number of the order alone.
 func derivePrint(d *cable.Document, out Derivation, m marking.Marking) Derivation {
 	out.Level = call(d, m.Level.String(), func(o marking.Marking) bool { return max(o.Level, marking.Unclassified) == m.Level })
 	for c := range m.Controls.All() {
@@ -100,7 +101,8 @@ func derivePrint(d *cable.Document, out Derivation, m marking.Marking) Derivatio
 	return out
 }
 
-// ofPaper makes the derivation a paper's: one banner, in whole words, and the last line of the authority block in place of the E.O. line.
+// ofPaper makes the derivation a paper's: one banner, in whole words, and the last line of the authority block
+// instead of the E.O. line.
 func (o *Derivation) ofPaper(m marking.Marking) {
 	o.Level.Text = marking.Redact(m.String())
 	o.Captions = nil
@@ -134,8 +136,9 @@ func call(d *cable.Document, text string, by func(marking.Marking) bool) Call {
 	return out
 }
 
-// Skeleton is the E.O. line and the authority line that the order in force on the cable's date asks for at a level; both are
-// empty where the date does not tell the order. A date in them is the longest that needs no more than an ordinary decision.
+// Skeleton is the E.O. line and the authority line that the order in force on the cable's date asks for at a level;
+// both are empty where the date does not tell the order. A date in them is the longest that needs no more than an
+// ordinary decision.
 func Skeleton(d *cable.Document, level marking.Level) (order, authority string) {
 	o := OrderInForce(d)
 	if o == nil {
@@ -170,7 +173,8 @@ func slashed(d calendar.Day) string {
 	return fmt.Sprintf("%02d/%02d/%04d", m, day, y)
 }
 
-// OrderInForce is the executive order in force on the whole of a cable's date; nil where the date is not known, or none or several were.
+// OrderInForce is the executive order in force on the whole of a cable's date; nil where the date is not known, or
+// none or several were.
 func OrderInForce(d *cable.Document) *law.Instrument {
 	if !d.Date.Known() || law.InForce(d.Date.From) != law.InForce(d.Date.To) {
 		return nil

@@ -9,7 +9,8 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// TestTheOrderOfAnInterval: the one that was in force on all its days; none where it changed on one of them, and for no date.
+// TestTheOrderOfAnInterval: the one that was in force on all its days; none where it changed on one of them, and for
+// no date.
 func TestTheOrderOfAnInterval(t *testing.T) {
 	day := calendar.MustDate
 	for _, c := range []struct {

@@ -10,19 +10,20 @@ import (
 
 // Days before which a form of the header does not occur, in public cables.
 var (
-	firstTAGS      = calendar.MustDate(1973, 1, 1)   // TAGS were introduced in 1973
-	sbuBegan       = calendar.MustDate(1995, 10, 1)  // 00 STATE 018029 ¶1: SBU took the place of LOU
-	louEnded       = calendar.MustDate(1995, 12, 31) // to the end of that year LOU is let pass: P009
-	firstSIPDIS    = calendar.MustDate(2000, 1, 1)   // no public cable before carries it
-	firstSixDigits = calendar.MustDate(1995, 1, 1)   // serials as 000412, with zeros to six figures: no public cable before has one
+	firstTAGS   = calendar.MustDate(1973, 1, 1)   // TAGS were introduced in 1973
+	sbuBegan    = calendar.MustDate(1995, 10, 1)  // 00 STATE 018029 ¶1: SBU took the place of LOU
+	louEnded    = calendar.MustDate(1995, 12, 31) // to the end of that year LOU is let pass: P009
+	firstSIPDIS = calendar.MustDate(2000, 1, 1)   // no public cable before carries it
+	// serials as 000412, with zeros to six figures: no public cable before has one
+	firstSixDigits = calendar.MustDate(1995, 1, 1)
 )
 
 // orderGrace is how many days after an order's end its number is still written: rules let two months pass.
 const orderGrace = 60
 
-// Evidence is the interval of days that a cable may be of by what it says, where it tells no date: the order that it cites, its
-// declassification dates, SIPDIS, SBU or LOU, TAGS and the form of its serial. What contradicts the order that is cited is left out; a
-// cable that says nothing of its time keeps its date as it is.
+// Evidence is the interval of days that a cable may be of by what it says, where it has no date: the order that it
+// cites, its declassification dates, SIPDIS, SBU or LOU, TAGS and the form of its serial. What contradicts the order
+// that is cited is left out; a cable that says nothing of its time keeps its date as it is.
 func Evidence(d *cable.Document) cable.Date {
 	if d.Date.Known() {
 		return d.Date
@@ -38,7 +39,7 @@ func Evidence(d *cable.Document) cable.Date {
 	return cable.Date{From: days.from, To: days.to, Source: cable.FromEvidence}
 }
 
-// AsOf gives a cable that tells no date, and that no evidence puts before today, as one of today; any other cable with what
+// AsOf gives a cable without a date, and that no evidence puts before today, as one of today; any other cable with what
 // evidence there is. It is for text that somebody is writing: in an editor, staged, or on standard input.
 func AsOf(d *cable.Document, today calendar.Day) *cable.Document {
 	if d.Date.Known() {
@@ -68,8 +69,8 @@ func (s span) narrowed(by span) span {
 	return both
 }
 
-// citedOrders is the time from the day on which the orders that the cable cites took effect to their end: until then State cited the
-// order before.
+// citedOrders is the time from the day on which the orders that the cable cites took effect to their end: until then
+// State cited the order before.
 func citedOrders(d *cable.Document) span {
 	days := span{cable.LastDay, cable.FirstDay}
 	for _, b := range d.Blocks {
@@ -132,8 +133,9 @@ func hasControl(d *cable.Document, c marking.Control) bool {
 	return false
 }
 
-// beforeDeclassification is the time before the cable's first declassification date: it was classified then. How far ahead a date may be is what
-// rules ask, so it tells nothing. A date before the reason's section existed is in error itself.
+// beforeDeclassification is the time before the cable's first declassification date: it was classified then. How far
+// ahead a date may be is what rules ask, so it tells nothing. A date before the reason's section existed is in error
+// itself.
 func beforeDeclassification(d *cable.Document) span {
 	days := span{cable.FirstDay, cable.LastDay}
 	for _, b := range d.Blocks {

@@ -8,8 +8,8 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// Explain says of a rule what a person asks: what it finds, why, by which authority and when, what to
-// avoid and what to prefer, how to silence it, and which of all the rules keep quiet beside it. The text is
+// Explain says about a rule what a person asks: what it finds, why, by which authority and when, what to
+// avoid and what to prefer, how to silence it, and which rules report nothing where it does. The text is
 // Markdown, and is the rule's reference page.
 func Explain(r *Rule, all []*Rule) string {
 	var b strings.Builder
@@ -29,8 +29,8 @@ func Explain(r *Rule, all []*Rule) string {
 	return b.String()
 }
 
-// silencing says how to silence a rule. Nothing silences the tool's own findings, which say that something is silenced wrongly,
-// or that the tool is at fault; those about silences can be ignored as a whole.
+// silencing says how to silence a rule. Nothing silences the tool's own findings, which say that something is
+// silenced wrongly, or that the tool is at fault; those about silences can be ignored as a whole.
 func silencing(b *strings.Builder, r *Rule) {
 	b.WriteString("\n## How to silence\n\n")
 	if slices.Contains(Own(), r) {
@@ -74,7 +74,7 @@ func indented(b *strings.Builder, text string) {
 	b.WriteByte('\n')
 }
 
-// related tells which rules keep quiet where this one spoke, and beside which this one does.
+// related says which rules do not report where this one reported, and next to which this one does.
 func related(b *strings.Builder, r *Rule, all []*Rule) {
 	var by []string
 	for _, o := range all {
@@ -129,7 +129,7 @@ func fixText(r *Rule) string {
 	return text
 }
 
-// examples writes the examples of one sort, each with what it shows and the frame that it stands in.
+// examples writes the examples of one sort, each with what it shows and the frame that it is in.
 func examples(b *strings.Builder, title string, list []Example, take func(Example) bool) {
 	fmt.Fprintf(b, "## %s\n\n", title)
 	for _, e := range list {

@@ -9,14 +9,15 @@ import (
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
-// Permitted reports whether a fix changes nothing that looks like a marking beyond its own edits. It reads the text around them with the
-// scanner of package sighting, which shares nothing with the grammar that the rule relied on: what a rule misread, it does not
-// see in the same way.
+// Permitted reports whether a fix changes nothing that looks like a marking beyond its own edits. It reads the text
+// around them with the scanner of package sighting, which shares nothing with the grammar that the rule relied on:
+// what a rule misread, it does not see in the same way.
 //
-// What a fix declares is the spans of its edits: of these its rule has parsed every byte. So an edit may not cut a word, a mark, a date or
-// a pair of brackets in two, nor join what was apart; all else that looks like a marking stays in its place. Within the edits a safe
-// fix leaves the same markings, any other lowers no level and drops no control, and no fix rewrites a word in a mark that is no
-// marking's. It costs as much as reading a thousand bytes an edit.
+// What a fix declares is the spans of its edits: of these its rule has parsed every byte. So an edit may not cut a
+// word, a mark, a date or a pair of brackets in two, nor join what was apart; all else that looks like a marking
+// stays in its place. Within the edits a safe fix leaves the same markings, any other lowers no level and drops no
+// control, and no fix rewrites a word in a mark that is no marking's. It costs as much as reading a thousand bytes an
+// edit.
 func Permitted(text string, f *Fix) bool { return permitted(text, []*Fix{f}) }
 
 // permitted is Permitted for fixes that are made at once and do not clash.
@@ -55,8 +56,8 @@ func placed(fixes []*Fix) (edits []placedEdit) {
 	return edits
 }
 
-// around is how many bytes before and after an edit are read, and margin how much farther a line's start is looked for: more than the
-// longest sighting.
+// around is how many bytes before and after an edit are read, and margin how much farther a line's start is looked
+// for: more than the longest sighting.
 const around, margin = 400, 400
 
 // edited is a piece of a text before and after its edits. Places count from its start.
@@ -155,7 +156,8 @@ func wordByte(c byte) bool {
 	return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= 0x80
 }
 
-// onLines reports whether the lines that an edit adds are whole lines: what begins one does not go on in text that was there.
+// onLines reports whether the lines that an edit adds are whole lines: what begins one does not go on in text that
+// was there.
 func (w *edited) onLines(i int) bool {
 	e := w.edits[i]
 	if !strings.ContainsAny(e.Text, "\r\n") || strings.ContainsAny(e.Span.In(w.before), "\r\n") {
@@ -209,8 +211,8 @@ func blankLine(text string) bool {
 	return rest == "" || rest[0] == '\n' || rest[0] == '\r'
 }
 
-// outside are the brackets outside some spans, by the number of the piece between spans and the place in it, each with its partner's. A partner in a span
-// has the span's number.
+// outside are the brackets outside some spans, by the number of the piece between spans and the place in it, each
+// with its partner's. A partner in a span has the span's number.
 func outside(list [][2]int, spans []source.Span) (out [][4]int) {
 	for _, b := range list {
 		if piece, at, in := locate(b[0], spans); !in {
@@ -228,8 +230,8 @@ func outside(list [][2]int, spans []source.Span) (out [][4]int) {
 	return out
 }
 
-// locate says which piece of a text an offset is in, by the number of spans before it, and how far behind the last of them; in tells that it is in
-// the next span.
+// locate says which piece of a text an offset is in, by the number of spans before it, and how far after the last of
+// them; in means that it is in the next span.
 func locate(at int, spans []source.Span) (piece, behind int, in bool) {
 	i, _ := slices.BinarySearchFunc(spans, at, func(s source.Span, at int) int {
 		if s.End <= at {

@@ -10,7 +10,8 @@ import (
 // inside is what the edits of one fix cover, before and after.
 type inside struct {
 	was, is []sighting.Sighting
-	// foreign are the words of the texts that are of no marking, in order; ofMarks those of them that are in a mark's brackets.
+	// foreign are the words of the texts that are of no marking, in order; ofMarks those of them that are in a mark's
+	// brackets.
 	foreign, ofMarks [2][]string
 }
 
@@ -39,8 +40,8 @@ func subset(list, of []string) bool {
 	return !slices.ContainsFunc(list, func(w string) bool { return !slices.Contains(of, w) })
 }
 
-// sayTheSame reports whether two lists of sightings say the same. A number of years may be counted out: to which date depends on the
-// cable's, which is not seen here.
+// sayTheSame reports whether two lists of sightings say the same. A number of years may be counted out: to which date
+// depends on the cable's, which is not seen here.
 func sayTheSame(was, is []sighting.Sighting) bool {
 	if len(was) > 0 && len(was) == len(is) && each(was, sighting.Duration) {
 		return each(is, sighting.Date) && len(said(is)) == 1
@@ -67,7 +68,8 @@ func said(list []sighting.Sighting) (out []string) {
 	return slices.Compact(out)
 }
 
-// dropsNoControl reports whether no control is lost but those that others stand for: SBU beside a level or a release list beside NOFORN.
+// dropsNoControl reports whether no control is lost but those that others stand for: SBU next to a level or a release
+// list next to NOFORN.
 func (in *inside) dropsNoControl() bool {
 	was, is := controls(in.was), controls(in.is)
 	high := sighting.Highest(in.is)
@@ -88,7 +90,7 @@ func controls(list []sighting.Sighting) map[string]bool {
 	out := map[string]bool{}
 	for _, s := range list {
 		if s.Kind == sighting.Group || s.Kind == sighting.Caption {
-			marks, _, _ := strings.Cut(s.Text, " ") // behind a blank are the countries
+			marks, _, _ := strings.Cut(s.Text, " ") // after a blank are the countries
 			for _, w := range strings.Split(marks, "/") {
 				if sighting.Control(w) {
 					out[w] = true

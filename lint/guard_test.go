@@ -10,7 +10,8 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// TestPermitted: in a text the part in ⟦ ⟧ is replaced. What is refused would have damaged a text for some rule that misread it.
+// TestPermitted: in a text the part in ⟦ ⟧ is replaced. What is refused would have damaged a text for some rule that
+// misread it.
 func TestPermitted(t *testing.T) {
 	for _, c := range []struct {
 		text, with string
@@ -123,7 +124,7 @@ func TestPermitted(t *testing.T) {
 	}
 }
 
-// TestApplyRefusesWhatIsNotPermitted: beside one that is, a fix of a rule that misread a mark is not made.
+// TestApplyRefusesWhatIsNotPermitted: next to one that is, a fix of a rule that misread a mark is not made.
 func TestApplyRefusesWhatIsNotPermitted(t *testing.T) {
 	const text = "Reason: 1.4 (c)  (S/NF) The ministry agrees\n\n2. (c) Text\n"
 	at := func(was, is string) Diagnostic {

@@ -16,8 +16,8 @@ import (
 
 // Options choose what a linter does.
 type Options struct {
-	// Select are codes, names or families of the rules to run, in place of those that are on
-	// by default; empty keeps those. Add runs rules beside them, Ignore takes rules away.
+	// Select are codes, names or families of the rules to run, instead of those that are on
+	// by default; empty keeps those. Add runs rules next to them, Ignore takes rules away.
 	Select, Add, Ignore []string
 	// Severity sets by code the highest severity of a rule; what the rule softens stays softened.
 	Severity map[string]Severity
@@ -38,7 +38,7 @@ type Linter struct {
 }
 
 // NewLinter makes a linter of the rules that the options choose. It fails where they name
-// a rule that is none.
+// a rule that is not one.
 func NewLinter(rules []*Rule, o Options) (*Linter, error) {
 	selected, err := choose(rules, o.Select)
 	if err != nil {
@@ -75,7 +75,7 @@ func (l *Linter) add(r *Rule, shown bool) {
 	l.shown[r] = shown
 }
 
-// unmet is the error for a rule that was asked for by its code or name and cannot run as things stand.
+// unmet is the error for a rule that was asked for by its code or name and cannot run in this run.
 func unmet(rules []*Rule, o Options) error {
 	for _, w := range append(slices.Clone(o.Select), o.Add...) {
 		if r := Find(rules, w); r != nil && !r.Need.Met(o.Settings) {
@@ -98,34 +98,36 @@ func (l *Linter) AsOf(today calendar.Day) *Linter {
 // Runs reports whether the linter reports what a rule finds.
 func (l *Linter) Runs(r *Rule) bool { return l.shown[r] }
 
-// Covers reports whether the linter reports what all rules find that a word names, by code, name or family letter: only then is
-// what it does not report not there. Of a word that names none of its rules, such as M001, that is so.
+// Covers reports whether the linter reports what all rules find that a word names, by code, name or family letter:
+// only then is what it does not report not there. Of a word that names none of its rules, such as M001, that is so.
 func (l *Linter) Covers(word string) bool {
 	return !slices.ContainsFunc(l.known, func(r *Rule) bool { return Names(word, r) && !l.shown[r] })
 }
 
-// Result is what the linter says of one cable.
+// Result is what the linter says about one cable.
 type Result struct {
 	Doc         *cable.Document
 	Diagnostics []Diagnostic
 	// Derived is the marking that the portions call for; the zero Marking where none is marked.
 	Derived marking.Marking
-	// NotRun are the rules that would have run on some of the days that the cable may be of, and did not because its date is not known.
+	// NotRun are the rules that would have run on some of the days that the cable may be of, and did not because its
+	// date is not known.
 	NotRun []*Rule
 	// Notes say what could not be checked.
 	Notes []string
-	// Dropped counts the findings that were not kept, because the text has more than anyone reads. Which they are is not known,
-	// so the text is not checked where it is above 0.
+	// Dropped counts the findings that were not kept, because the text has more than anyone reads. Which they are is not
+	// known, so the text is not checked where it is above 0.
 	Dropped int
 }
 
-// File lints each cable of a file by itself. A cable that tells no date is taken to be of the
-// day undated. Where that is nil, and Settings.Today is not given either, it keeps the days that evidence in its text leaves: Evidence.
+// File lints each cable of a file by itself. A cable without a date is taken to be of the day undated. Where that is
+// nil, and Settings.Today is not given either, it keeps the days that evidence in its text leaves: Evidence.
 func (l *Linter) File(t *grammar.Tree, undated *calendar.Day) []Result {
 	return l.Against(nil, t, undated)
 }
 
-// Against is File for a file that is compared with what it was in the base revision; nil is no such revision, or a new file.
+// Against is File for a file that is compared with what it was in the base revision; nil is no such revision, or a
+// new file.
 func (l *Linter) Against(base, t *grammar.Tree, undated *calendar.Day) []Result {
 	docs := cable.Documents(t)
 	was := map[*cable.Document]*cable.Document{}
@@ -152,7 +154,8 @@ func (l *Linter) Against(base, t *grammar.Tree, undated *calendar.Day) []Result 
 // Text lints a text that is not a cable.
 func (l *Linter) Text(f *source.File) []Diagnostic { return l.TextAgainst(nil, f) }
 
-// TextAgainst is Text for a file that is compared with the base revision; base is nil where it was not there, or not a text.
+// TextAgainst is Text for a file that is compared with the base revision; base is nil where it was not there, or not
+// a text.
 func (l *Linter) TextAgainst(base *grammar.Tree, f *source.File) []Diagnostic {
 	r := Result{Doc: &cable.Document{File: f}}
 	var was *cable.Document
@@ -215,7 +218,7 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	return r
 }
 
-// undatedNote says of a cable without a date how many rules did not run for want of it.
+// undatedNote says about a cable without a date how many rules did not run for want of it.
 func undatedNote(r Result) string {
 	if len(r.NotRun) == 1 {
 		return "the cable has no date: 1 rule that depends on the order in force was not run"
@@ -223,7 +226,8 @@ func undatedNote(r Result) string {
 	return fmt.Sprintf("the cable has no date: %d rules that depend on the order in force were not run", len(r.NotRun))
 }
 
-// unattachedNote says how many marks are at the front of lines where no portion is known to begin; empty where there are none.
+// unattachedNote says how many marks are at the front of lines where no portion is known to begin; empty where there
+// are none.
 func unattachedNote(d *cable.Document, left []unread.Leftover) string {
 	n := 0
 	for i := range left {
@@ -240,8 +244,8 @@ func unattachedNote(d *cable.Document, left []unread.Leftover) string {
 	return fmt.Sprintf("%d portion marks begin lines that are not known portions; they are not above the header, and nothing else was checked of them", n)
 }
 
-// begins reports whether one of the rule's authorities was in force on some day of a date: on another than the cable's the rule does not run
-// for want of a date.
+// begins reports whether one of the rule's authorities was in force on some day of a date: on another than the
+// cable's the rule does not run for want of a date.
 func begins(r *Rule, date cable.Date) bool {
 	return slices.ContainsFunc(r.Cites, func(c law.Cite) bool {
 		from, until := c.Days()

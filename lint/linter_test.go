@@ -12,7 +12,7 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// toy is a rule that always speaks.
+// toy is a rule that always reports a finding.
 func toy(code string, silences []string, at, scope source.Span, cites ...law.Cite) *Rule {
 	return &Rule{Code: code, Name: "toy-" + code, Severities: []Severity{Warning}, Cites: cites, Silences: silences,
 		Check: func(p *Pass) { p.Report(Diagnostic{Span: at, Scope: scope, Message: "spoke"}) }}
@@ -133,8 +133,8 @@ func TestATextThatIsNoCableIsForItsOwnRules(t *testing.T) {
 	require.Equal(t, []string{"T001"}, codes(l.Cable(&cable.Document{})))
 }
 
-// TestRollUpThatNoRuleReports: the linter sees by itself that a header is below the marks, unless a rule that could report it did
-// not run.
+// TestRollUpThatNoRuleReports: the linter sees by itself that a header is below the marks, unless a rule that could
+// report it did not run.
 func TestRollUpThatNoRuleReports(t *testing.T) {
 	day := calendar.MustDate(2009, 5, 4)
 	d := document(day, day)

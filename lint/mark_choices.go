@@ -12,9 +12,9 @@ import (
 // near is how many portions before and after an unmarked one are looked at for marks that it may have too.
 const near = 3
 
-// MarkChoices are the marks that an unmarked paragraph of a cable may get: first those of its neighbors, (SBU) and (C/NF) too, then each
-// level up to the header's. None is chosen for the user. They are none where what follows the number may be a damaged mark: a second
-// one would not repair it. at is the paragraph's place among the portions.
+// MarkChoices are the marks that an unmarked paragraph of a cable may get: first those of its neighbors, (SBU) and
+// (C/NF) too, then each level up to the header's. None is chosen for the user. There are none where what follows the
+// number may be a damaged mark: a second one would not repair it. at is the paragraph's place among the portions.
 func MarkChoices(d *cable.Document, at int) []Fix {
 	end := d.Portions[at].NumberSpan.End
 	if sighting.BeginsMark(d.File.Text[end:]) {

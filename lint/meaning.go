@@ -30,7 +30,7 @@ func (m meaning) keeps(was meaning, unsafe bool) bool {
 	return slices.EqualFunc(m.headers, was.headers, func(is, was marking.Marking) bool {
 		return marking.Dominates(is, marking.Join(is, was).Header()) // a classified header says SBU no more
 	}) && slices.EqualFunc(m.portions, was.portions, func(is, was marking.Marking) bool {
-		// LOU becomes SBU, its successor; REL TO and RELIDO allow nobody beside NOFORN
+		// LOU becomes SBU, its successor; REL TO and RELIDO allow nobody besides NOFORN
 		was.Controls = was.Controls.Without(marking.LOU).Without(marking.RELIDO).Without(marking.EyesOnly)
 		return marking.Dominates(is, was)
 	})

@@ -7,10 +7,11 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// Rules speak of cables and their headers. What they ask for is the same in a marked paper, whose parts have other names: the message of a
-// finding is given these here, once for all rules.
+// Rules name cables and their headers. What they ask for is the same in a marked paper, whose parts have other
+// names: the message of a finding is given these here, once for all rules.
 
-// paperNouns are the names of a cable's parts, and of a paper's, longer ones first. Messages hold no prose, so nothing else is replaced.
+// paperNouns are the names of a cable's parts, and of a paper's, longer ones first. Messages hold no prose, so
+// nothing else is replaced.
 var paperNouns = sync.OnceValue(func() *strings.Replacer {
 	return strings.NewReplacer(
 		"neither the classification line nor a caption says", "the banner does not say",
@@ -27,7 +28,8 @@ var paperNouns = sync.OnceValue(func() *strings.Replacer {
 	)
 })
 
-// ofPaper makes a finding one of a paper: it names the paper's parts, and one that rests on weak evidence is information only.
+// ofPaper makes a finding one of a paper: it names the paper's parts, and one that rests on weak evidence is
+// information only.
 func ofPaper(doc *cable.Document, d *Diagnostic) {
 	nouns := paperNouns()
 	d.Message, d.Help = nouns.Replace(d.Message), nouns.Replace(d.Help)

@@ -1,7 +1,7 @@
 package lint
 
-// Offers chooses the fixes of a text's findings that may be offered or made: those that Permitted permits. It remembers what it
-// decided of edits that findings share. The zero Offers is ready.
+// Offers chooses the fixes of a text's findings that may be offered or made: those that Permitted permits. It
+// remembers what it decided of edits that findings share. The zero Offers is ready.
 type Offers struct{ decided map[*Edit]bool }
 
 // Of are the fixes of a finding that may be offered.

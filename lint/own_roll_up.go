@@ -11,8 +11,8 @@ import (
 // rollUp are the codes of the rules that report marks above the header.
 var rollUp = [...]string{"R001", "R002", "R008", "R010"}
 
-// checkRollUp adds a finding of the linter's own where the marks call for a level above the header's and no rule reported it. It
-// does so only where all of the rules ran that would: others may be turned off, or not yet in force.
+// checkRollUp adds a finding of the linter's own where the marks call for a level above the header's and no rule
+// reported it. It does so only where all of the rules ran that would: others may be turned off, or not yet in force.
 func (l *Linter) checkRollUp(r *Result) {
 	line := r.Doc.FirstLine()
 	if line == nil || r.Derived.Level <= max(r.Doc.Marking().Level, line.Level.Level) || r.Dropped > 0 {
@@ -40,7 +40,8 @@ func inForce(r *Rule, d *cable.Document) bool {
 	return ok
 }
 
-// reportsRollUp reports whether a finding says that marks are above the header, or that a rule which could have said so broke.
+// reportsRollUp reports whether a finding says that marks are above the header, or that a rule which could have said
+// so broke.
 func reportsRollUp(d Diagnostic) bool {
 	return d.Rule == InternalError || slices.Contains(rollUp[:], d.Rule.Code) || d.Rule.Code == "T002"
 }

@@ -35,9 +35,9 @@ func (p *Pass) Leftovers() []unread.Leftover {
 	return p.left
 }
 
-// Report adds a finding. The engine fills in rule and cable, and cite and severity where
-// they are zero. In a text with an origin fixes are left out: their places are not the file's. Prose that a mark took in is
-// dots in what the finding says. A finding beyond the text's budget is counted only.
+// Report adds a finding. The engine fills in rule and cable, and cite and severity where they are zero. In a text
+// with an origin fixes are left out: their places are not the file's. Prose that a mark took in is dots in what the
+// finding says. A finding beyond the text's budget is counted only.
 func (p *Pass) Report(d Diagnostic) {
 	d.Rule, d.Cable = p.Rule, p.Doc
 	if d.Severity == 0 {

@@ -12,8 +12,8 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// prose is what a cable's marks hold beside markings: a parenthesis closed too late takes a sentence into a mark. Rules quote
-// marks; what they say is cleaned of it here, so that no rule has to be trusted with it.
+// prose is what a cable's marks hold besides markings: a parenthesis closed too late takes a sentence into a mark.
+// Rules quote marks; what they say is cleaned of it here, so that no rule has to be trusted with it.
 type prose struct {
 	// words are the words in capitals.
 	words map[string]bool
@@ -112,8 +112,8 @@ func eachMark(d *cable.Document, look func(at source.Span, m *marking.Parsed)) {
 	}
 }
 
-// redact is a finding without prose in what it says. A fix that writes prose, or rewrites a mark that holds some, is left out: its
-// rule did not understand all that it changes.
+// redact is a finding without prose in what it says. A fix that writes prose, or rewrites a mark that holds some, is
+// left out: its rule did not understand all that it changes.
 func (p *prose) redact(d Diagnostic) Diagnostic {
 	if p == nil {
 		return d

@@ -11,8 +11,8 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// TestFindingsQuoteNoProseOfAMark: whatever a rule says of a mark, the words in it that are no marking's are dots, and no fix
-// carries them along.
+// TestFindingsQuoteNoProseOfAMark: no matter what a rule says about a mark, the words in it that are no marking's are
+// dots, and no fix carries them along.
 func TestFindingsQuoteNoProseOfAMark(t *testing.T) {
 	const text = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\nC O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: TALKS\n\n" +
 		"1. (S//REL TO FM Kowalski told us) Talks.\n2. (C//NF agent paid) More.\n3. (C) Last.\n"

@@ -21,7 +21,7 @@ func (l *Linter) settle(r *Result) {
 	r.Diagnostics = kept
 }
 
-// silence is where a rule keeps quiet: in the whole cable, or in scopes that do not overlap, in order.
+// silence is where a rule does not report: in the whole cable, or in scopes that do not overlap, in order.
 type silence struct {
 	whole  bool
 	scopes []source.Span

@@ -8,7 +8,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// TestWhatARuleSilences: findings of other rules whose scope overlaps its own; an empty scope is the whole cable, on either side.
+// TestWhatARuleSilences: findings of other rules whose scope overlaps its own; an empty scope is the whole cable, on
+// either side.
 func TestWhatARuleSilences(t *testing.T) {
 	none, a, b, ab := source.Span{}, source.Span{Start: 0, End: 10}, source.Span{Start: 20, End: 30}, source.Span{Start: 5, End: 25}
 	next := source.Span{Start: 10, End: 20}

@@ -24,7 +24,8 @@ and the finding is a warning.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut || d.Form == cable.SMART { // where a SMART print names it is not known
+		// where a SMART print names it is not known
+		if !classified(d) || !from(d, authorship) || d.Copy.HeaderCut || d.Form == cable.SMART {
 			return
 		}
 		subject := false
@@ -34,7 +35,8 @@ and the finding is a warning.`,
 			}
 			subject = subject || b.Subject != nil
 		}
-		if !subject && d.Paper == nil || d.HeaderLost() { // the copy lost header lines: each such public cable lost SUBJECT and this one together
+		// the copy lost header lines: each such public cable lost SUBJECT and this one together
+		if !subject && d.Paper == nil || d.HeaderLost() {
 			return
 		}
 		diag := lint.Diagnostic{

@@ -23,7 +23,8 @@ it nobody can review the decision. A classification taken from a source needs no
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || !from(d, authorship) || damagedCopy(d) || derivative(d) { // a copy that is cut or run together loses the reason first
+		// a copy that is cut or run together loses the reason first
+		if !classified(d) || !from(d, authorship) || damagedCopy(d) || derivative(d) {
 			return
 		}
 		var all repeats
@@ -32,7 +33,8 @@ it nobody can review the decision. A classification taken from a source needs no
 			if a == nil {
 				continue
 			}
-			if a.Reasons != nil || len(a.Others) > 0 || strings.Contains(strings.ToUpper(a.Span.In(d.File.Text)), "DERIVED FROM") { // on the same line
+			// on the same line
+			if a.Reasons != nil || len(a.Others) > 0 || strings.Contains(strings.ToUpper(a.Span.In(d.File.Text)), "DERIVED FROM") {
 				return
 			}
 			if a.Masked || a.Correction || b.Cut || a.ClassifiedBy.Text == "" || strings.HasSuffix(a.ClassifiedBy.Text, "..") {

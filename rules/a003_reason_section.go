@@ -73,5 +73,5 @@ func eachSection(d *cable.Document, look func(section string, at source.Span)) {
 	})
 }
 
-// letterPlace is where a reason's letter stands in the file.
+// letterPlace is where a reason's letter is in the file.
 func letterPlace(l instruction.Letter, base int) source.Span { return l.Span.Shift(base) }

@@ -49,7 +49,7 @@ on another matter (1.6 was duration until March 2003 and is markings since), or 
 	},
 }
 
-// sectionInForce is the section in which reasons stand on the cable's date.
+// sectionInForce is the section in which reasons are on the cable's date.
 func sectionInForce(d *cable.Document) string {
 	if from(d, amended) {
 		return "1.4"

@@ -66,11 +66,13 @@ func styleFault(f instruction.ReasonFault) string {
 	return "the letters of the reason have no parentheses"
 }
 
-// prescribedReason is the fix that writes a reason as prescribed, each letter once. It is nil where no section is written, where the list
-// was not read whole, and across a line's end: what begins the next line may be more than the reason's.
+// prescribedReason is the fix that writes a reason as prescribed, each letter once. It is nil where no section is
+// written, where the list was not read whole, and across a line's end: what begins the next line may be more than the
+// reason's.
 func prescribedReason(d *cable.Document, r *instruction.Reasons, base int) []lint.Fix {
 	at := source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base)
-	if guessed := instruction.StrayStop | instruction.BrokenAnd; r.Faults&guessed != 0 && r.Faults&^guessed == 0 { // what was there is a guess
+	// what was there is a guess
+	if guessed := instruction.StrayStop | instruction.BrokenAnd; r.Faults&guessed != 0 && r.Faults&^guessed == 0 {
 		return nil
 	}
 	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") || isRange(d, r, base) {
@@ -89,8 +91,9 @@ func isRange(d *cable.Document, r *instruction.Reasons, base int) bool {
 	return strings.ContainsAny(d.File.Text[first.Start:last.End], "-–—")
 }
 
-// endsList reports whether a list of letters without parentheses surely ends at an offset: the line ends there, a parenthesis opens, or
-// a sentence ends and a number begins. Before a word the last letter may be the word's own, as in "b and D. Prill" and "b and C/NF".
+// endsList reports whether a list of letters without parentheses surely ends at an offset: the line ends there, a
+// parenthesis opens, or a sentence ends and a number begins. Before a word the last letter may be the word's own, as
+// in "b and D. Prill" and "b and C/NF".
 func endsList(d *cable.Document, at int) bool {
 	line := d.File.LineAt(at)
 	rest := strings.TrimLeft(d.File.Text[at:max(at, line.End)], ".,;) \t")

@@ -43,8 +43,8 @@ that is no title is taken for a name.`,
 	},
 }
 
-// classifiers goes over the Classified By lines of a classified cable that are whole: not masked, cut, or notes of a correction,
-// and no derivative classification from several sources.
+// classifiers goes over the Classified By lines of a classified cable that are whole: not masked, cut, or notes of a
+// correction, and no derivative classification from several sources.
 func classifiers(d *cable.Document, look func(b *cable.HeaderBlock, a *cable.Authority)) {
 	if !classified(d) || d.Copy.HeaderCut {
 		return

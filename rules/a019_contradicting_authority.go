@@ -54,7 +54,8 @@ left from a form or from the cable that was copied, and the reader cannot tell w
 	},
 }
 
-// otherAuthority is where a further line of a header differs from its first authority, and in what; what is empty where they agree.
+// otherAuthority is where a further line of a header differs from its first authority, and in what; what is empty
+// where they agree.
 func otherAuthority(a *cable.Authority, o cable.Attribution) (at source.Span, what string) {
 	if cable.OtherOfficer(a.Classifier.Text, o.Classifier.Text) {
 		return o.Key, "classifier"

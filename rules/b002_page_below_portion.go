@@ -43,7 +43,7 @@ var pageBelowPortion = &lint.Rule{
 	},
 }
 
-// pageStatement is what a page says of itself in words; nil where it says nothing.
+// pageStatement is what a page says about itself in words; nil where it says nothing.
 func pageStatement(d *cable.Document, page int) *cable.Statement {
 	for _, s := range d.Paper.Statements {
 		if s.Kind == cable.OfPage && s.Page == page && s.Level != 0 {

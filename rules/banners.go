@@ -9,8 +9,9 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// raiseBanners is the fix that puts a level into every banner of a SMART print, and on the classification line that a post's own print repeats. It is
-// nil where a banner would be left as it is, or would then say SBU of a classified cable.
+// raiseBanners is the fix that puts a level into every banner of a SMART print, and on the classification line that a
+// post's own print repeats. It is nil where a banner would be left as it is, or would then say SBU of a classified
+// cable.
 func raiseBanners(d *cable.Document, to marking.Level) []lint.Fix {
 	places, ok := bannerLevels(d)
 	if !ok || bannerSays(d.Blocks[0], marking.SBU) != nil || captionOf(d.Blocks[0], "SENSITIVE") != nil {
@@ -33,8 +34,8 @@ func raiseBanners(d *cable.Document, to marking.Level) []lint.Fix {
 	return []lint.Fix{fix}
 }
 
-// controlBanners is the fix that puts NOFORN behind the level of every banner of a classified SMART print, as its templates do: 5 FAH-3 H-713. SBU is not put into
-// one, since SMART prints it from the captions.
+// controlBanners is the fix that puts NOFORN after the level of every banner of a classified SMART print, as its
+// templates do: 5 FAH-3 H-713. SBU is not put into one, since SMART prints it from the captions.
 func controlBanners(d *cable.Document, control string) []lint.Fix {
 	places, ok := bannerLevels(d)
 	if !ok || control != "NOFORN" || !classified(d) || len(d.Blocks) > 1 || len(d.Blocks[0].Banner) > 1 {
@@ -48,7 +49,8 @@ func controlBanners(d *cable.Document, control string) []lint.Fix {
 	return []lint.Fix{fix}
 }
 
-// bannerLevels are the places of the level in all banners of a SMART print; ok is false where they differ, or one was not read.
+// bannerLevels are the places of the level in all banners of a SMART print; ok is false where they differ, or one was
+// not read.
 func bannerLevels(d *cable.Document) (places []source.Span, ok bool) {
 	line := d.FirstLine()
 	if line == nil {

@@ -8,7 +8,7 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// repeats gathers findings that stand the same in several header blocks, so that each is
+// repeats gathers findings that are the same in several header blocks, so that each is
 // reported once, at the first block, with the others related.
 type repeats struct {
 	at    map[string]int // by key, the place in found
@@ -56,7 +56,7 @@ func eachOrder(d *cable.Document, look func(o *cable.OrderLine)) {
 }
 
 // instructionLines goes over the E.O. lines that are the word of a cable which is not unclassified: on an
-// unclassified one D003 speaks of the instruction, whatever it says.
+// unclassified one D003 reports the instruction, no matter what it says.
 func instructionLines(d *cable.Document, look func(o *cable.OrderLine)) {
 	if !unclassified(d) {
 		eachOrder(d, func(o *cable.OrderLine) {
@@ -91,7 +91,7 @@ func stamped(o *cable.OrderLine) bool {
 	return false
 }
 
-// valueText is a value as it stands.
+// valueText is a value as it is.
 func valueText(o *cable.OrderLine, s source.Span) string { return s.In(o.Text) }
 
 // exempt reports whether one of the cable's values is an exemption code, or one taken from a source.

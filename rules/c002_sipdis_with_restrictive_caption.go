@@ -48,7 +48,7 @@ the guidance on SIPDIS says in words that the two may not meet; before, it is a 
 	},
 }
 
-// dropSIPDIS takes the caption away, each time that it stands: it widens distribution, so nothing goes down.
+// dropSIPDIS takes the caption away, each time that it is: it widens distribution, so nothing goes down.
 func dropSIPDIS(b *cable.HeaderBlock) []lint.Fix {
 	fix := lint.Fix{Title: "drop SIPDIS", Kind: lint.Unsafe}
 	for _, c := range b.Captions {

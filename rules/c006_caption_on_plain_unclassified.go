@@ -42,7 +42,8 @@ func plainUnclassified(d *cable.Document) bool {
 	return unclassified(d) && !d.Copy.HeaderCut && !d.FirstLine().EFTO && d.Marking().Controls&low == 0 && !nearCaption(d, "SENSITIVE")
 }
 
-// nearCaption reports whether a line of the header is one edit from a caption: a damaged copy of it, which C010 speaks of.
+// nearCaption reports whether a line of the header is one edit from a caption: a damaged copy of it, which C010
+// reports.
 func nearCaption(d *cable.Document, name string) bool {
 	for _, b := range d.Blocks {
 		for _, s := range b.Slugs {

@@ -45,11 +45,11 @@ var captionOrder = &lint.Rule{
 	},
 }
 
-// strictestFirst is the day from which the handbook's order of captions is looked for. In telegrams of 1973-79 STADIS is as often above EXDIS as
-// below it.
+// strictestFirst is the day from which the handbook's order of captions is looked for. In telegrams of 1973-79 STADIS
+// is as often above EXDIS as below it.
 var strictestFirst = calendar.MustDate(2000, 1, 1)
 
-// strictness ranks the captions that limit distribution; 0 is none of them.
+// strictness ranks the captions that limit distribution; 0 means none of them.
 func strictness(name string) int {
 	switch name {
 	case "NODIS", "EXDIS":
@@ -60,7 +60,7 @@ func strictness(name string) int {
 	return 0
 }
 
-// disordered gives a caption and a more restrictive one that stands behind it, both on lines of their own.
+// disordered gives a caption and a more restrictive one that comes after it, both on lines of their own.
 func disordered(b *cable.HeaderBlock) (first, later *cable.Caption) {
 	for i := range b.Captions {
 		c := &b.Captions[i]

@@ -56,7 +56,8 @@ before the level, are no fault.`,
 				})
 			}
 			section := l.SectionSpan.In(p.Doc.File.Text)
-			if l.DamagedSection && l.Section > 0 && l.Sections >= l.Section && strings.Count(section, "SECTION") < 2 { // two numbers: the copy's doing
+			// two numbers: the copy's doing
+			if l.DamagedSection && l.Section > 0 && l.Sections >= l.Section && strings.Count(section, "SECTION") < 2 {
 				garbled(p.Doc, &all, l.SectionSpan, section, fmt.Sprintf("SECTION %02d OF %02d", l.Section, l.Sections))
 			}
 		}
@@ -64,8 +65,8 @@ before the level, are no fault.`,
 	},
 }
 
-// slipOfPost is the post of the configuration that a post on the classification line is one edit from; empty where it is one of
-// them, or like none, as a guest's is.
+// slipOfPost is the post of the configuration that a post on the classification line is one edit from; empty where it
+// is one of them, or like none, as a guest's is.
 func slipOfPost(post string, posts []string) string {
 	if len(posts) == 0 {
 		return ""
@@ -94,7 +95,8 @@ func levelWords(m marking.Marking) string {
 	return m.Level.Telegram()
 }
 
-// garbled reports a part of the line and how it is written. Where a letter may belong to the word after it, T I A LQUELLVILLE, nothing is fixed.
+// garbled reports a part of the line and how it is written. Where a letter may belong to the word after it, T I A
+// LQUELLVILLE, nothing is fixed.
 func garbled(d *cable.Document, all *repeats, at source.Span, found, want string) {
 	diag := lint.Diagnostic{
 		Severity: unlessPrinted(d)(), Span: at, Message: "the classification line is garbled: " + found + " should be " + want,

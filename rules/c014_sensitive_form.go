@@ -32,7 +32,7 @@ for the caption miss them. In SMART the line SBU below the banner is the form si
 		}
 		var all repeats
 		for _, b := range p.Doc.Blocks {
-			if captionOf(b, "SENSITIVE") != nil { // what stands beside it is a note on handling
+			if captionOf(b, "SENSITIVE") != nil { // what comes with it is a note on handling
 				continue
 			}
 			for _, c := range b.Captions {

@@ -40,7 +40,8 @@ SENSITIVE is missing. The handbook of July 2008 says so; its later text was not 
 	},
 }
 
-// channelsReworded is the day of the handbook's next issue that is known, 5 FAH-2 H-441 as of 27 February 2018; its H-442 was not read.
+// channelsReworded is the day of the handbook's next issue that is known, 5 FAH-2 H-441 as of 27 February 2018; its
+// H-442 was not read.
 var channelsReworded = calendar.MustDate(2018, 2, 27)
 
 // channelClassified is the custom outside those years.

@@ -82,7 +82,8 @@ func judgedElsewhere(m *cable.Mark, f register.Fault) bool {
 	return false
 }
 
-// inRegisterOrder reports whether a mark's release list is in the register's order, or has names that the register lacks.
+// inRegisterOrder reports whether a mark's release list is in the register's order, or has names that the register
+// lacks.
 func inRegisterOrder(m *cable.Mark) bool {
 	var names []string
 	for _, w := range m.ReleaseList() {

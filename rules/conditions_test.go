@@ -13,7 +13,8 @@ var in2011 = strings.NewReplacer("MAR 09", "MAR 11", "E.O. 12958: DECL: 03/05/20
 const limitedCable = "P 041530Z MAY 90\nFM AMEMBASSY QUELLVILLE\nTO SECSTATE WASHDC 1207\nUNCLAS QUELLVILLE 00412\n\nE.O. 12356: N/A\nTAGS: PREL, QV\nSUBJECT: HARBOR TALKS\n\n" +
 	"1. (U) TALKS RESUME IN SPRING.\n\n2. (LOU) STAFF WERE TOLD.\n"
 
-// TestWhenRulesDoNotReport: each condition under which one of the later rules reports nothing, or something else, beside the fault that it reports.
+// TestWhenRulesDoNotReport: each condition under which one of the later rules reports nothing, or something else,
+// next to the fault that it reports.
 func TestWhenRulesDoNotReport(t *testing.T) {
 	const page = "QUELLVILLE 00000412  002 OF 002\n"
 	pages := func(banner string) string {

@@ -15,7 +15,8 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// soundTexts are the sound cables of testdata with one header and every fifth clean skeleton, where the family H finds nothing.
+// soundTexts are the sound cables of testdata with one header and every fifth clean skeleton, where the family H
+// finds nothing.
 func soundTexts(t *testing.T, linter *lint.Linter) (texts []string) {
 	paths, err := filepath.Glob("../testdata/cables/*.txt")
 	require.NoError(t, err)

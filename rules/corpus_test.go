@@ -17,8 +17,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// corpus is where skeletons of public cables may be beside the repository. They are no part of it, and the tests that need
-// them are skipped without them. skeletons are invented ones, which everybody has.
+// corpus is where skeletons of public cables may be next to the repository. They are no part of it, and the tests
+// that need them are skipped without them. skeletons are invented ones, which everybody has.
 const corpus, skeletons = "../../shared/corpus", "../testdata/skeletons"
 
 // index gives the quality of each skeleton's copy by its path: of the invented ones, and of those of the corpus.
@@ -128,8 +128,8 @@ func TestEachFindingHasAVerdict(t *testing.T) {
 	require.Empty(t, missing, "findings without a verdict:\n%s", strings.Join(missing, "\n"))
 }
 
-// TestCorpusCounts counts the findings on all skeletons by rule, those on clean copies and on damaged ones apart, and holds
-// docs/accuracy/counts.md to the table; -counts writes it.
+// TestCorpusCounts counts the findings on all skeletons by rule, those on clean copies and on damaged ones apart, and
+// holds docs/accuracy/counts.md to the table; -counts writes it.
 func TestCorpusCounts(t *testing.T) {
 	quality := corpusIndex(t)
 	linter, err := lint.NewLinter(All(), lint.Options{})

@@ -55,14 +55,15 @@ func TestEachCableTripsWhatItIsNamedFor(t *testing.T) {
 		require.Equal(t, want, have, path)
 	}
 	for _, r := range All() {
-		if firstBad(r).Changes != (lint.Changes{}) { // only a document has it: TestDocuments of internal/files, and the examples
+		// only a document has it: TestDocuments of internal/files, and the examples
+		if firstBad(r).Changes != (lint.Changes{}) {
 			continue
 		}
 		require.True(t, tripped[r.Code], "no cable in testdata/cables trips %s", r.Code)
 	}
 }
 
-// firstBad is the rule's first example of a fault: its settings are those under which the rule speaks.
+// firstBad is the rule's first example of a fault: its settings are those under which the rule reports a finding.
 func firstBad(r *lint.Rule) lint.Example {
 	for _, e := range r.Examples {
 		if e.Bad() {

@@ -26,7 +26,8 @@ was deemed to be under the general schedule (NSC directive of 17 May 1972, IV.A)
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Copy.HeaderCut || d.Form == cable.SMART { // where a SMART print has the instruction is not known
+		// where a SMART print has the instruction is not known
+		if !classified(d) || d.Copy.HeaderCut || d.Form == cable.SMART {
 			return
 		}
 		for _, b := range d.Blocks {
@@ -50,8 +51,8 @@ was deemed to be under the general schedule (NSC directive of 17 May 1972, IV.A)
 	},
 }
 
-// deemedScheduled reports whether a text that gives no instruction counted as one under the general schedule: NSC directive of
-// 17 May 1972, IV.A.
+// deemedScheduled reports whether a text that gives no instruction counted as one under the general schedule: NSC
+// directive of 17 May 1972, IV.A.
 func deemedScheduled(d *cable.Document) bool { return d.Date.From < law.EO11652.Until }
 
 // damagedCopy reports whether the copy may have lost lines of the header.

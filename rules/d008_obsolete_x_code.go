@@ -28,7 +28,7 @@ twenty-five years on.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "25X1 is another exemption"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, remarked) || unclassified(p.Doc) || carried(p.Doc) { // on an unclassified cable D003 speaks
+		if !from(p.Doc, remarked) || unclassified(p.Doc) || carried(p.Doc) { // on an unclassified cable D003 reports this
 			return
 		}
 		var all repeats

@@ -28,7 +28,8 @@ var obsoleteOADR = &lint.Rule{
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: SOURCE MARKED OADR, DATE OF SOURCE 05/04/1990", Trap: true, Note: "a derivative cable repeats its source"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, calendar.MustDate(1995, 10, 15)) || unclassified(p.Doc) || carried(p.Doc) { // on an unclassified cable D003 speaks
+		// on an unclassified cable D003 reports this
+		if !from(p.Doc, calendar.MustDate(1995, 10, 15)) || unclassified(p.Doc) || carried(p.Doc) {
 			return
 		}
 		var all repeats

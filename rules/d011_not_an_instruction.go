@@ -70,10 +70,11 @@ took effect on 27 June 2010 the finding is a warning. A word that is no instruct
 	},
 }
 
-// unreadInstruction reports a word that is no instruction of any order, and which one it is a slip of.
+// unreadInstruction reports a word that is no instruction of any order, and which one it is a typo of.
 func unreadInstruction(doc *cable.Document, o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 	text := valueText(o, v.Span)
-	if dateLike(text) || strings.Contains(text, "XX") || strings.Contains(text, "##") { // D031 reports it, or the copy masked it
+	// D031 reports it, or the copy masked it
+	if dateLike(text) || strings.Contains(text, "XX") || strings.Contains(text, "##") {
 		return d, false
 	}
 	d = lint.Diagnostic{

@@ -31,7 +31,8 @@ more than it does: that is only noted.`,
 		last := calendar.MustDate(p.Doc.Date.To.AddYears(50).Year(), 12, 31) // E.O. 13526 sec. 3.3(h)
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			code := exemptedAt25(o)
-			if v.Kind != instruction.Date || !v.Dated || code.Code == "" || v.Span.Start < code.Span.End { // a date before it is D019's
+			// a date before it is D019's
+			if v.Kind != instruction.Date || !v.Dated || code.Code == "" || v.Span.Start < code.Span.End {
 				return d, false
 			}
 			d.Span = o.Place(v.Span)
@@ -51,7 +52,7 @@ more than it does: that is only noted.`,
 	},
 }
 
-// exemptedAt25 is the line's exemption at 25 years that needs a date; the zero value where none stands there.
+// exemptedAt25 is the line's exemption at 25 years that needs a date; the zero value where none is there.
 func exemptedAt25(o *cable.OrderLine) instruction.Value {
 	for _, v := range o.Values {
 		if e := exemptionOf(v.Code); v.Kind == instruction.Exemption && e.at == 25 && !e.lasting() {

@@ -39,7 +39,7 @@ date beside them says that the protection ends sooner, and a reader cannot tell 
 	},
 }
 
-// exemptedAt50 is the line's exemption that lasts up to 75 years; the zero value where none stands there.
+// exemptedAt50 is the line's exemption that lasts up to 75 years; the zero value where none is there.
 func exemptedAt50(o *cable.OrderLine) instruction.Value {
 	for _, v := range o.Values {
 		if e := exemptionOf(v.Code); v.Kind == instruction.Exemption && e.at == 50 && e.lasting() {

@@ -43,7 +43,8 @@ a date, an event, or an exemption with its date behind it. Before that several X
 	},
 }
 
-// singleValueOf is the authority: the longest of the sources' values is one paragraph of the directive, one of the order's instructions another.
+// singleValueOf is the authority: the longest of the sources' values is one paragraph of the directive, one of the
+// order's instructions another.
 func singleValueOf(p *lint.Pass) law.Cite {
 	if p.Cite.Instrument == law.ISOO2010 && derivative(p.Doc) {
 		return law.Cite{Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}
@@ -51,9 +52,9 @@ func singleValueOf(p *lint.Pass) law.Cite {
 	return p.Cite
 }
 
-// secondValue is a value that says another thing than the one before it. A date behind an exemption belongs to it, and one
-// line may name several categories at 25 years: "25X" and the numbers, 32 CFR 2001.26(a)(1). Abolished X-codes are D008's, OADR
-// is D010's, and words that are no instruction D011's.
+// secondValue is a value that says another thing than the one before it. A date after an exemption belongs to it, and
+// one line may name several categories at 25 years: "25X" and the numbers, 32 CFR 2001.26(a)(1). Abolished X-codes
+// are D008's, OADR is D010's, and words that are no instruction D011's.
 func secondValue(values []instruction.Value) (second instruction.Value, ok bool) {
 	var first *instruction.Value
 	for i := range values {

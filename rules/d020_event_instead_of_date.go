@@ -29,7 +29,8 @@ directive asked for definite and foreseeable events, they are a warning.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
 	},
 	Check: func(p *lint.Pass) {
-		if p.Doc.Paper != nil && before(p.Doc, law.EO12356.From) { // Review on, Exempt from GDS: a paper's own lines, which are no event
+		// Review on, Exempt from GDS: a paper's own lines, which are no event
+		if p.Doc.Paper != nil && before(p.Doc, law.EO12356.From) {
 			return
 		}
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {

@@ -32,7 +32,8 @@ general schedule, and the finding is a warning. Where the copy is cut or masked 
 		}
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
-			if p.Doc.Form == cable.SMART && len(o.Values) == 0 { // SMART's key has the number alone, and where the instruction is printed is not known
+			// SMART's key has the number alone, and where the instruction is printed is not known
+			if p.Doc.Form == cable.SMART && len(o.Values) == 0 {
 				return
 			}
 			if o.Glued || !o.Rest.Empty() || len(o.More) > 0 || o.Number == "" {
@@ -56,7 +57,7 @@ general schedule, and the finding is a warning. Where the copy is cut or masked 
 	},
 }
 
-// fillChoices offers dates behind the key of an empty instruction.
+// fillChoices offers dates after the key of an empty instruction.
 func fillChoices(d *cable.Document, o *cable.OrderLine) []lint.Fix {
 	at, key := o.Span, " DECL: "
 	at.Start = at.End

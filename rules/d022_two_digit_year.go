@@ -46,7 +46,7 @@ var twoDigitYear = &lint.Rule{
 	},
 }
 
-// yearFollows reports whether a comma or semicolon and a number that is no date follow an offset: 03/05/19, 2020.
+// yearFollows reports whether a comma or semicolon and a number that is not a date follow an offset: 03/05/19, 2020.
 func yearFollows(d *cable.Document, at int) bool {
 	rest := strings.TrimLeft(d.File.Text[at:], " ")
 	if !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, ";") {

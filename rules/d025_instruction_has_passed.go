@@ -81,8 +81,8 @@ func released(d *cable.Document) bool {
 	return false
 }
 
-// endOf is the day on which a value ends the classification: its date, or its years counted from the latest day that the
-// cable may be of.
+// endOf is the day on which a value ends the classification: its date, or its years counted from the latest day that
+// the cable may be of.
 func endOf(d *cable.Document, v instruction.Value) (end calendar.Day, ok bool) {
 	switch v.Kind {
 	case instruction.Date, instruction.Schedule:

@@ -37,8 +37,8 @@ beside it.`,
 	},
 }
 
-// declAfter offers DECL: after the line's value, with a date that is after the day of the downgrade; nothing where the value was not read
-// to the line's end.
+// declAfter offers DECL: after the line's value, with a date that is after the day of the downgrade; nothing where
+// the value was not read to the line's end.
 func declAfter(d *cable.Document, o *cable.OrderLine) []lint.Fix {
 	v := o.Values[0]
 	if !endsLine(d, o.Place(v.Span).End) {

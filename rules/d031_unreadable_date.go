@@ -59,8 +59,8 @@ func unreadFinding(d *cable.Document, at source.Span) lint.Diagnostic {
 	return found
 }
 
-// unreadDate is the place of digits that are like a date and not one: a value of no known kind, or a date with more glued to it. It is
-// empty where the value says something else.
+// unreadDate is the place of digits that are like a date and not one: a value of no known kind, or a date with more
+// glued to it. It is empty where the value says something else.
 func unreadDate(s string, at source.Span, v instruction.Value) source.Span {
 	switch v.Kind {
 	case instruction.Unknown:
@@ -77,7 +77,8 @@ func unreadDate(s string, at source.Span, v instruction.Value) source.Span {
 	return source.Span{}
 }
 
-// unreadScheduleDate is the place of a date with a letter among its figures after a schedule, GDS 3/I7/85; empty where there is none.
+// unreadScheduleDate is the place of a date with a letter among its figures after a schedule, GDS 3/I7/85; empty
+// where there is none.
 func unreadScheduleDate(s string, at source.Span) source.Span {
 	i := text.SkipBlank(s, at.End)
 	end := i

@@ -34,7 +34,8 @@ earlier date releases it too soon. D019 reports several values on one line, H003
 		}
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
-			if len(o.Values) != 1 || o.Commingled || unclassified(p.Doc) && o.Values[0].Kind != instruction.NotApplicable { // D003 reports the first
+			// D003 reports the first
+			if len(o.Values) != 1 || o.Commingled || unclassified(p.Doc) && o.Values[0].Kind != instruction.NotApplicable {
 				return
 			}
 			for _, v := range o.More {
@@ -52,8 +53,8 @@ earlier date releases it too soon. D019 reports several values on one line, H003
 	},
 }
 
-// contradicts reports whether two instructions on two lines cannot both hold. An exemption or a schedule without a date may have its date on
-// another line, and what was not understood contradicts nothing.
+// contradicts reports whether two instructions on two lines cannot both hold. An exemption or a schedule without a
+// date may have its date on another line, and what was not understood contradicts nothing.
 func contradicts(a, b instruction.Value) bool {
 	if !definite(a.Kind) || !definite(b.Kind) {
 		return false

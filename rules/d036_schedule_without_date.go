@@ -28,7 +28,8 @@ cables wrote GDS 5/4/86. The word alone was left from the older order.`,
 			if !underCited(p.Doc, law.EO12065) || v.Kind != instruction.Schedule || v.Dated || o.Number != law.EO12065.Order || !strings.HasPrefix(v.Code, "GDS") && !strings.HasPrefix(v.Code, "RDS") {
 				return d, false
 			}
-			if strings.ContainsAny(o.Text[v.Span.End:], "0123456789") || len(o.Values) > 1 || len(o.More) > 0 { // a date that was not read
+			// a date that was not read
+			if strings.ContainsAny(o.Text[v.Span.End:], "0123456789") || len(o.Values) > 1 || len(o.More) > 0 {
 				return d, false
 			}
 			return lint.Diagnostic{

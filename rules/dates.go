@@ -16,8 +16,8 @@ func slashed(d calendar.Day) string {
 	return fmt.Sprintf("%02d/%02d/%04d", m, day, y)
 }
 
-// limitOf is the last day of a number of years from a day on. From 29 February it reaches 1 March where the year has no such
-// day: which of the two counts is nowhere said, and a doubt is no finding.
+// limitOf is the last day of a number of years from a day on. From 29 February it reaches 1 March where the year has
+// no such day: which of the two counts is nowhere said, and a doubt is not a finding.
 func limitOf(d calendar.Day, years int) calendar.Day {
 	limit := d.AddYears(years)
 	if _, _, day := d.Split(); day == 29 {
@@ -59,8 +59,8 @@ func dateForm(doc *cable.Document) string {
 	return "the date as month, day and year of four digits"
 }
 
-// durationAdvice says, after "write a date", how far the order in force lets it reach; empty where the order names no years or the cable's date leaves
-// open which order that is.
+// durationAdvice says, after "write a date", how far the order in force lets it reach; empty where the order names no
+// years or the cable's date leaves open which order that is.
 func durationAdvice(doc *cable.Document) string {
 	order := lint.OrderInForce(doc)
 	if order == nil {
@@ -80,9 +80,10 @@ func numeral(n int) string {
 	return map[int]string{6: "six", 10: "ten", 20: "twenty", 25: "twenty-five"}[n]
 }
 
-// durations are how many years after a cable's date its declassification may be set to by a choice: what an ordinary decision may under the order in force, and
-// the most that any may. E.O. 12356 set no limit. The orders before E.O. 12065 counted by schedules, and E.O. 12065 left more than six years
-// to top officials: for these nothing more is offered.
+// durations are how many years after a cable's date its declassification may be set to by a choice: what an ordinary
+// decision may under the order in force, and the most that any may. E.O. 12356 set no limit. The orders before E.O.
+// 12065 counted by schedules, and E.O. 12065 left more than six years to top officials: for these nothing more is
+// offered.
 func durations(d *cable.Document) []int {
 	if !d.Date.Exact() {
 		return nil
@@ -103,8 +104,8 @@ func durations(d *cable.Document) []int {
 	return []int{ordinary, most}
 }
 
-// laterChoices offers dates that the order in force allows, written as the value is. Where another value of the line is a date, a second would leave open
-// which counts.
+// laterChoices offers dates that the order in force allows, written as the value is. Where another value of the line
+// is a date, a second would leave open which counts.
 func laterChoices(d *cable.Document, o *cable.OrderLine, v instruction.Value) []choice {
 	for _, other := range o.Values {
 		if other.Kind == instruction.Date && other.Span != v.Span {

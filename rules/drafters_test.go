@@ -12,8 +12,8 @@ const (
 	lastParagraph   = "6. (C) Comment: Nobody is in a hurry.\n"
 )
 
-// TestWhatTiredDraftersDo: faults as people make them, each kind in several forms, and what is like them and sound. The cable is
-// quellville, or an unclassified one, with one edit; no finding at all is wanted where none is named.
+// TestWhatTiredDraftersDo: faults as people make them, each kind in several forms, and what is like them and sound.
+// The cable is quellville, or an unclassified one, with one edit; no finding at all is wanted where none is named.
 func TestWhatTiredDraftersDo(t *testing.T) {
 	for _, c := range []struct {
 		part, broken, want string

@@ -12,7 +12,8 @@ import (
 // The authorities that several rules cite. The first that was in force on the cable's date is the
 // finding's.
 var (
-	// overall is the rule that the header is the highest of the portions. Under E.O. 11652 and E.O. 12065 no text was found that says so.
+	// overall is the rule that the header is the highest of the portions. Under E.O. 11652 and E.O. 12065 no text was
+	// found that says so.
 	overall = []law.Cite{
 		{Instrument: law.EO10501, Section: "3(c)"},
 		{Instrument: law.EO11652, Section: "4(A)", Custom: "the face of a text shows its classification and which portions are classified: a header below them misleads"},
@@ -26,9 +27,11 @@ var (
 	}
 	// overallDerived is the same rule for a text that takes its classification from a source.
 	overallDerived = law.Cite{Instrument: law.ISOO2010, Section: "2001.22(f)"}
-	// overallUnclassified is overall for an unclassified header, of which State's handbook says in words that nothing in the text is classified.
+	// overallUnclassified is overall for an unclassified header, of which State's handbook says in words that nothing in
+	// the text is classified.
 	overallUnclassified = slices.Insert(slices.Clone(overall), 7, law.Cite{Instrument: law.FAH5H222, Section: "H-222b(1)"})
-	// overallSince1982 leaves out the years in which a header might be higher than its portions, or no text says that it might not.
+	// overallSince1982 leaves out the years in which a header might be higher than its portions, or no text says that it
+	// might not.
 	overallSince1982 = overall[3 : len(overall)-1]
 	// portionMarking is the rule that each portion is marked.
 	portionMarking = []law.Cite{
@@ -62,15 +65,18 @@ var (
 	agreement = law.Consistency("copies of one header agree: of the sound public cables with a repeated header none differs")
 )
 
-// citedOrder lets a rule about one order's instructions run on a cable without a date, which may be of some days after the order's end.
+// citedOrder lets a rule about one order's instructions run on a cable without a date, which may be of some days
+// after the order's end.
 var citedOrder = law.Consistency("a cable without a date follows the order that it cites")
 
-// underCited reports whether an order that a cable cites was in force on all days that the cable may be of, or the cable has no date.
+// underCited reports whether an order that a cable cites was in force on all days that the cable may be of, or the
+// cable has no date.
 func underCited(d *cable.Document, order *law.Instrument) bool {
 	return !d.Date.Known() || from(d, order.From) && before(d, order.Until)
 }
 
-// overallOf is the authority for a cable's header: the directive has a paragraph of its own for one that is derived from a source.
+// overallOf is the authority for a cable's header: the directive has a paragraph of its own for one that is derived
+// from a source.
 func overallOf(p *lint.Pass) law.Cite {
 	if p.Cite.Instrument == law.ISOO2010 && derivative(p.Doc) {
 		return overallDerived

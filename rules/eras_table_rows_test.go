@@ -36,17 +36,18 @@ func since(day string, eras []era) []era {
 	return out
 }
 
-// amendedEras are eras in which E.O. 12958, as amended, speaks, and then the directive of 2010.
+// amendedEras are eras in which E.O. 12958, as amended, applies, and then the directive of 2010.
 func amendedEras(day, severity, of2003, of2010 string) []era {
 	return []era{{day, severity + " E.O. 12958, as amended sec. " + of2003}, {"2010-06-25", severity + " 32 CFR " + of2010}}
 }
 
-// under puts eras of E.O. 12958 as it first stood before those of the directives.
+// under puts eras of E.O. 12958 as it first was, before those of the directives.
 func under(severity, section string, later []era) []era {
 	return append([]era{{"1995-10-14", severity + " E.O. 12958 sec. " + section}}, later...)
 }
 
-// overallEras: the header is the highest of the portions. Between 1972 and 1982 no text says so, and the custom speaks.
+// overallEras: the header is the highest of the portions. Between 1972 and 1982 no text says so, and the custom
+// applies.
 func overallEras(severity string) []era {
 	return append([]era{
 		{"1953-12-15", severity + " E.O. 10501 sec. 3(c)"}, {"1972-06-01", severity + " consistency, with E.O. 11652 sec. 4(A)"},
@@ -84,7 +85,8 @@ func durationEras(severity string) []era {
 		under(severity, "1.7(a)(4)", amendedEras("2003-09-21", severity, "1.6(a)(4)", "2001.21(a)(4)"))...)
 }
 
-// scheduled is what is a warning under E.O. 11652, which deemed an unmarked text to be under the general schedule, and an error after.
+// scheduled is what is a warning under E.O. 11652, which deemed an unmarked text to be under the general schedule,
+// and an error after.
 func scheduled() []era {
 	eras := durationEras("error")
 	eras[0].says = strings.Replace(eras[0].says, "error", "warning", 1)
@@ -152,7 +154,7 @@ const (
 
 var ic = lint.Settings{Profile: lint.IC}
 
-// eraRows is what the rule book says of each rule whose law changed, by rule.
+// eraRows is what the rule book says for each rule whose law changed, by rule.
 var eraRows = []eraRow{
 	{code: "R001", fault: "a portion above the header", lines: with{"2": "2. (S) The minister gave a date."}, eras: overallEras("error")},
 	{code: "R002", fault: "a classified portion", lines: with{"level": unclas}, eras: slices.Insert(overallEras("error"), 7, era{"2004-07-19", "error 5 FAH-2 H-222b(1)"})},

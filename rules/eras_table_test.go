@@ -21,14 +21,14 @@ var boundaries = [...]string{
 	"2003-03-24", "2003-03-25", "2003-09-21", "2003-09-22", "2009-12-28", "2009-12-29", "2010-06-24", "2010-06-25", "2010-06-26", "2010-06-27",
 }
 
-// years are those in which the order changed, and one beside each in which it did not.
+// years are those in which the order changed, and one next to each in which it did not.
 var years = [...]int{1971, 1972, 1975, 1978, 1980, 1982, 1990, 1995, 1996, 2002, 2003, 2004, 2005, 2009, 2010, 2011, 2012, 2024}
 
-// era is what a rule says of a fault from a day on, up to the next era: severity and authority, empty for nothing. Where one
-// instrument takes over from another that prints alike, an era begins all the same.
+// era is what a rule says about a fault from a day on, up to the next era: severity and authority, empty for nothing.
+// Where one instrument takes over from another that prints alike, an era begins all the same.
 type era struct{ from, says string }
 
-// eraRow is a fault that a cable of any day can have, and what its rule says of it day by day.
+// eraRow is a fault that a cable of any day can have, and what its rule says about it day by day.
 type eraRow struct {
 	code, fault string
 	lines       map[string]string // the lines that differ from the sound cable's
@@ -38,9 +38,9 @@ type eraRow struct {
 	yields string
 	// undated is what the rule says without a date, where it follows the order that is cited.
 	undated string
-	// dated tells that the fault is one on these days alone: later the same cable is sound.
+	// dated means that the fault is one on these days alone: later the same cable is sound.
 	dated bool
-	// nameless tells that the cable lacks what a file's name must agree with to date it.
+	// nameless means that the cable lacks what a file's name must agree with to date it.
 	nameless bool
 }
 
@@ -92,8 +92,8 @@ func (r eraRow) at(day string) (now era) {
 	return now
 }
 
-// over is what the rule says of a cable that may be of any day from one to another: nothing where it says nothing on some of them, else the lowest
-// of its severities, and the custom's word, or the last day's.
+// over is what the rule says about a cable that may be of any day from one to another: nothing where it says nothing
+// on some of them, else the lowest of its severities, and the custom's word, or the last day's.
 func (r eraRow) over(from, to string) string {
 	eras := []era{r.at(from)}
 	for _, e := range r.eras {
@@ -137,7 +137,8 @@ func says(t *testing.T, linter *lint.Linter, name, text string) (string, lint.Re
 	return d.Severity.String() + " by custom", results[0]
 }
 
-// TestEachRuleInEachEra lints each fault on both sides of each day on which the law, or what a rule makes of it, changed.
+// TestEachRuleInEachEra lints each fault on both sides of each day on which the law, or what a rule makes of it,
+// changed.
 func TestEachRuleInEachEra(t *testing.T) {
 	for _, r := range eraRows {
 		t.Run(r.code+" "+r.fault, func(t *testing.T) {
@@ -182,7 +183,8 @@ func dayBefore(t *testing.T, day string) string {
 	return d.AddDate(0, 0, -1).Format("2006-01-02")
 }
 
-// TestEachEraBoundRuleHasARow: a rule that cites an instrument stands in the table, and comes there to each authority that it cites.
+// TestEachEraBoundRuleHasARow: a rule that cites an instrument is in the table, and comes there to each authority
+// that it cites.
 func TestEachEraBoundRuleHasARow(t *testing.T) {
 	said := map[string]string{}
 	for _, r := range eraRows {

@@ -14,7 +14,7 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// fault is a cable with one fault, told by the lines in which it differs from a sound one.
+// fault is a cable with one fault, shown by the lines in which it differs from a sound one.
 type fault struct{ level, order, authority, body string }
 
 var (
@@ -44,7 +44,7 @@ var (
 	human         = fault{order: "E.O. 13526: DECL: 25X1-HUMAN"}
 )
 
-// text is the cable on a day, YYYY-MM-DD, or without a date-time group where head stands in its place. +20 is the day
+// text is the cable on a day, YYYY-MM-DD, or without a date-time group where head is in its place. +20 is the day
 // twenty years and one day on.
 func (f fault) text(day, head string) string {
 	d, err := time.Parse("2006-01-02", day)
@@ -116,7 +116,8 @@ func TestErasAtTheirEdges(t *testing.T) {
 	}
 }
 
-// TestCablesDatedToAYear: a rule runs where its authorities were together in force all the year, with that of the last day.
+// TestCablesDatedToAYear: a rule runs where its authorities were together in force all the year, with that of the
+// last day.
 func TestCablesDatedToAYear(t *testing.T) {
 	for year, want := range map[string]string{
 		"71": "-", "72": "-", "94": "error E.O. 12356 sec. 1.5(a)(4)", "95": "error E.O. 12958 sec. 1.7(a)(4)", "96": "error E.O. 12958 sec. 1.7(a)(4)",
@@ -127,7 +128,8 @@ func TestCablesDatedToAYear(t *testing.T) {
 	}
 }
 
-// TestUndatedCables: rules that depend on one order do not run, and a note says how many; those that hold in every era do.
+// TestUndatedCables: rules that depend on one order do not run, and a note says how many; those that hold in every
+// era do.
 func TestUndatedCables(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
@@ -144,7 +146,7 @@ func TestUndatedCables(t *testing.T) {
 	require.Subset(t, codes, []string{"C002", "R001"})
 }
 
-// spoken is what a rule says of a text: severity and authority, or a minus.
+// spoken is what a rule says about a text: severity and authority, or a minus.
 func spoken(t *testing.T, text, code string) string {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)

@@ -18,7 +18,8 @@ import (
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
-// harm says what a fix changed outside its edits: over the whole text, unlike lint.Permitted, which looks around the edits.
+// harm says what a fix changed outside its edits: over the whole text, unlike lint.Permitted, which looks around the
+// edits.
 func harm(text string, edits []lint.Edit) (after, fault string) {
 	edits = slices.SortedFunc(slices.Values(edits), func(a, b lint.Edit) int { return a.Span.Start - b.Span.Start })
 	var out strings.Builder
@@ -63,7 +64,8 @@ func apart(text string, spans []source.Span) (out []string) {
 	return out
 }
 
-// guarded holds a text's fixes to what fixes promise, each alone as an editor offers it and all together as a command makes them.
+// guarded holds a text's fixes to what fixes promise, each alone as an editor offers it and all together as a command
+// makes them.
 type guarded struct {
 	read  lint.Reader
 	fixes int
@@ -116,7 +118,7 @@ func (g *guarded) all(t *testing.T, text string, unsafe bool, about string) {
 			require.Contains(t, leads, n.Rule.Code, n.Message+" "+about)
 		}
 	}
-	// The same with other line ends, and behind a byte order mark.
+	// The same with other line ends, and after a byte order mark.
 	crlf := func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }
 	if !strings.Contains(text, "\r") {
 		require.Equal(t, crlf(out.Text), lint.Apply(crlf(text), unsafe, g.read).Text, about)
@@ -132,7 +134,8 @@ func count(found []lint.Diagnostic, r *lint.Rule) (n int) {
 	return n
 }
 
-// TestFixesChangeNoOtherMarking holds over every cable of testdata, every example and mutants, with every fix: safe, unsafe, and each choice.
+// TestFixesChangeNoOtherMarking holds over every cable of testdata, every example and mutants, with every fix: safe,
+// unsafe, and each choice.
 func TestFixesChangeNoOtherMarking(t *testing.T) {
 	g := guarded{read: reader(t)}
 	paths, err := filepath.Glob("../testdata/cables/*.txt")

@@ -40,8 +40,8 @@ QUELLVILLE 00000412  002 OF 002
 PRILL
 `
 
-// TestFixRows: a part of a sound cable is broken; safe fixes make of it what is expected, and refuse nothing, since each rule sees by itself what
-// it has not read. Want is empty where the part stays as it is.
+// TestFixRows: a part of a sound cable is broken; safe fixes make of it what is expected, and refuse nothing, since
+// each rule sees by itself what it has not read. Want is empty where the part stays as it is.
 func TestFixRows(t *testing.T) {
 	read := reader(t)
 	for _, c := range []struct{ part, broken, want string }{
@@ -142,8 +142,8 @@ func TestFixRows(t *testing.T) {
 	}
 }
 
-// TestRaisingTheHeaderRaisesThePages: a fix that raises the header raises each page's head and foot with it, so that the two agree; and
-// one that writes N/A on the E.O. line writes it on each line that says when.
+// TestRaisingTheHeaderRaisesThePages: a fix that raises the header raises each page's head and foot with it, so that
+// the two agree; and one that writes N/A on the E.O. line writes it on each line that says when.
 func TestRaisingTheHeaderRaisesThePages(t *testing.T) {
 	const page = "\nCONFIDENTIAL\n\nPAGE 02        QUELLV  00412  051522Z\n"
 	pages := strings.NewReplacer("\nQUELLVILLE 00000412  002 OF 002\n", page, "PRILL\n", "PRILL\n\nCONFIDENTIAL\n", " SECTION 01 OF 02", "").Replace(quellville)

@@ -30,8 +30,8 @@ func meaning(text string) (headers, portions []marking.Marking) {
 	return headers, portions
 }
 
-// lowered says what fixes lowered, lost or undid; empty where nothing. Safe fixes leave the meaning equal and are done after one
-// run; unsafe ones may raise. Refused are the fixes that would have done so, had the engine let them.
+// lowered says what fixes lowered, lost or undid; empty where nothing. Safe fixes leave the meaning equal and are
+// done after one run; unsafe ones may raise. Refused are the fixes that would have done so, had the engine let them.
 func lowered(read lint.Reader, before string) (fault string, refused int) {
 	headers, portions := meaning(before)
 	safe := lint.Apply(before, false, read)
@@ -73,8 +73,8 @@ func reader(t testing.TB) lint.Reader {
 	}
 }
 
-// TestNoFixLowers applies every fix that a command may apply to the faulty cables and to mutants of sound ones: no level goes
-// down, no control is lost, paragraphs stay.
+// TestNoFixLowers applies every fix that a command may apply to the faulty cables and to mutants of sound ones: no
+// level goes down, no control is lost, paragraphs stay.
 func TestNoFixLowers(t *testing.T) {
 	read := reader(t)
 	holds := func(text string, about ...any) int {
@@ -146,7 +146,8 @@ func TestFixesOverlap(t *testing.T) {
 	require.Zero(t, out.Made())
 }
 
-// TestRefusedFix: a fix that would lower a mark is not made, whatever its rule says, and the sound one beside it is.
+// TestRefusedFix: a fix that would lower a mark is not made, no matter what its rule says, and the sound one next to
+// it is.
 func TestRefusedFix(t *testing.T) {
 	text, at := "", -1
 	for seed := uint64(0); at < 2; seed++ {
@@ -171,7 +172,8 @@ func TestRefusedFix(t *testing.T) {
 	require.Equal(t, text+"\n", out.Text)
 }
 
-// TestRefusingFixesIsNotDear: among many fixes the one that is refused is found by halves, not by reading the text once for each.
+// TestRefusingFixesIsNotDear: among many fixes the one that is refused is found by halves, not by reading the text
+// once for each.
 func TestRefusingFixesIsNotDear(t *testing.T) {
 	text, at := "", -1
 	for seed := uint64(0); at < 2; seed++ {

@@ -22,8 +22,8 @@ func replace(kind lint.FixKind, at source.Span, text, title string) []lint.Fix {
 	return []lint.Fix{{Title: title, Kind: kind, Edits: []lint.Edit{{Span: at, Text: text}}}}
 }
 
-// readWhole gives fixes where the first changes nothing but what the rule has parsed, and nil where more of what is there may belong to it: what stops
-// in the middle of a date or of a list was not read whole.
+// readWhole gives fixes where the first changes nothing but what the rule has parsed, and nil where more of what is
+// there may belong to it: what stops in the middle of a date or of a list was not read whole.
 func readWhole(d *cable.Document, fixes []lint.Fix) []lint.Fix {
 	if len(fixes) == 0 || !lint.Permitted(d.File.Text, &fixes[0]) {
 		return nil
@@ -31,7 +31,8 @@ func readWhole(d *cable.Document, fixes []lint.Fix) []lint.Fix {
 	return fixes
 }
 
-// ofWholeMark gives fixes of a mark that was read whole, and nil for one with a word that is of no marking: it may be text.
+// ofWholeMark gives fixes of a mark that was read whole, and nil for one with a word that is of no marking: it may be
+// text.
 func ofWholeMark(m *cable.Mark, fixes []lint.Fix) []lint.Fix {
 	if _, unknown := m.Unknown(); unknown {
 		return nil

@@ -84,7 +84,7 @@ func subjectMark(d *cable.Document) *cable.Mark {
 	return nil
 }
 
-// compareMark compares marks of which the later may be gone: that is told by the rules that ask for marks.
+// compareMark compares marks of which the later may be gone: that is known by the rules that ask for marks.
 func compareMark(p *lint.Pass, what string, was, is *cable.Mark) {
 	if was != nil && is != nil {
 		compareMarks(p, what, was.Marking.Portion(), was.Marking, is.Marking, is.Span)

@@ -41,18 +41,20 @@ breaks off earlier.`,
 	},
 }
 
-// sameSubject compares subjects by their letters and digits. A note of correction counts for nothing, and one may end before the
-// other: copies break off, and take a line after the subject for its end.
+// sameSubject compares subjects by their letters and digits. A note of correction counts for nothing, and one may end
+// before the other: copies break off, and take a line after the subject for its end.
 func sameSubject(a, b string) bool { return begins(a, b) || begins(b, a) }
 
-// begins reports whether a subject is another, or its beginning: where it ends in an ellipsis, or where the other one begins a new line.
+// begins reports whether a subject is another, or its beginning: where it ends in an ellipsis, or where the other one
+// begins a new line.
 func begins(short, long string) bool {
 	a, _ := subjectSigns(short, 0)
 	b, newLine := subjectSigns(long, len(a))
 	return a == b || strings.HasPrefix(b, a) && (newLine || strings.HasSuffix(strings.TrimSpace(short), ".."))
 }
 
-// subjectSigns are a subject's letters, in capitals, and digits. newLine reports whether a line ends after the first n bytes of them.
+// subjectSigns are a subject's letters, in capitals, and digits. newLine reports whether a line ends after the first
+// n bytes of them.
 func subjectSigns(s string, n int) (signs string, newLine bool) {
 	const note = "CORRECTEDCOPY"
 	var b strings.Builder

@@ -75,7 +75,7 @@ func letterSet(r *instruction.Reasons) (set uint32) {
 	return set
 }
 
-// lettersSpan is where a reason's letters stand, with their parentheses; the whole reason where it has none.
+// lettersSpan is where a reason's letters are, with their parentheses; the whole reason where it has none.
 func lettersSpan(r *instruction.Reasons, at source.Span) source.Span {
 	if len(r.Letters) == 0 {
 		return at

@@ -24,7 +24,8 @@ handles the second by the wrong marking. Each cable is checked by itself.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.Before == nil || resumed(d) || d.Form == cable.SMART && d.Before.Form == cable.SMART { // mail has several, each whole
+		// mail has several, each whole
+		if d.Before == nil || resumed(d) || d.Form == cable.SMART && d.Before.Form == cable.SMART {
 			return
 		}
 		found := lint.Diagnostic{Span: lineAt(d, d.Span.Start), Message: "another cable begins here", Help: "keep each cable in a file of its own"}

@@ -78,7 +78,7 @@ func otherSerial(p *lint.Pass) {
 	})
 }
 
-// resumed reports whether a section goes on with the cable that stands before a section with another serial: the
+// resumed reports whether a section goes on with the cable that comes before a section with another serial: the
 // one between is wrong, and has its finding.
 func resumed(d *cable.Document) bool {
 	if d.Before == nil || d.Before.Before == nil {

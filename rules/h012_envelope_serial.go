@@ -43,12 +43,14 @@ var envelopeSerial = &lint.Rule{
 	},
 }
 
-// cutSerial reports whether a classification line's serial, with its zeros, is another that lost its last figure in copying: 00169 for 001690.
+// cutSerial reports whether a classification line's serial, with its zeros, is another that lost its last figure in
+// copying: 00169 for 001690.
 func cutSerial(l *cable.ClassificationLine, other int) bool {
 	return l.SerialSpan.Len() == 5 && other/10 == l.Serial
 }
 
-// ownSeries reports whether a post's name is that of a series with numbers of its own: messages of a delegation on its way.
+// ownSeries reports whether a post's name is that of a series with numbers of its own: messages of a delegation on
+// its way.
 func ownSeries(post string) bool {
 	for _, s := range [...]string{"PARTO", "SECTO", "TOSEC", "TOPAR"} {
 		if strings.HasPrefix(post, s) || strings.HasSuffix(post, s) {

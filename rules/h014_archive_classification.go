@@ -50,7 +50,8 @@ archive's word for UNCLAS with SENSITIVE, and for E F T O. A caption that only o
 	},
 }
 
-// captionsOf are the controls that archives repeat: NOFORN, and FOUO for all that is unclassified and not for everybody.
+// captionsOf are the controls that archives repeat: NOFORN, and FOUO for all that is unclassified and not for
+// everybody.
 func captionsOf(m marking.Marking, efto bool) (c marking.Controls) {
 	if m.Controls.Has(marking.NOFORN) && m.Level.Classified() {
 		c = c.With(marking.NOFORN)

@@ -52,8 +52,8 @@ file has an archive's identifier of the envelope's cable for its name, the archi
 	},
 }
 
-// otherSender is the FM line that names another post than the header; empty where one names the same, or none does. archived tells that the file is
-// named after that post's cable, and not the header's: an archive joined the two.
+// otherSender is the FM line that names another post than the header; empty where one names the same, or none does.
+// archived means that the file is named after that post's cable, and not the header's: an archive joined the two.
 func otherSender(d *cable.Document) (at source.Span, archived bool) {
 	for _, e := range d.Envelopes {
 		switch {

@@ -33,7 +33,8 @@ early, and marked paragraphs may be lost. A copy without any page lines shows no
 		if d.Copy.Spliced {
 			return
 		}
-		if beyondTotal(p) || d.Copy.Cut || d.Before != nil || strings.TrimSpace(d.File.Text[d.Span.End:]) != "" { // of several cables in a file one may hold the rest
+		// of several cables in a file one may hold the rest
+		if beyondTotal(p) || d.Copy.Cut || d.Before != nil || strings.TrimSpace(d.File.Text[d.Span.End:]) != "" {
 			return
 		}
 		last, lines, top := lastSection(d)
@@ -44,7 +45,8 @@ early, and marked paragraphs may be lost. A copy without any page lines shows no
 		for _, page := range d.Pages {
 			switch {
 			case page.Pages == 0:
-			case page.Pages != last.Sections, page.Serial != 0 && last.Serial != 0 && page.Serial != last.Serial: // H010 reports it
+			case page.Pages != last.Sections, page.Serial != 0 && last.Serial != 0 && page.Serial != last.Serial:
+				// H010 reports it
 				return
 			default:
 				pages, top = true, max(top, page.Page)
@@ -81,7 +83,8 @@ func beyondTotal(p *lint.Pass) bool {
 	return len(all.found) > 0
 }
 
-// lastSection is the last classification line with a section, how many different sections there are, and the highest number.
+// lastSection is the last classification line with a section, how many different sections there are, and the highest
+// number.
 func lastSection(d *cable.Document) (last *cable.ClassificationLine, lines, top int) {
 	for _, b := range d.Blocks {
 		l := b.Line

@@ -8,7 +8,8 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// sbuBanners is the day from which each public cable with the caption SENSITIVE that SMART printed has SBU in its banner, and none without it does.
+// sbuBanners is the day from which each public cable with the caption SENSITIVE that SMART printed has SBU in its
+// banner, and none without it does.
 var sbuBanners = calendar.MustDate(2011, 12, 1)
 
 var sbuBannerAndCaption = &lint.Rule{

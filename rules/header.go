@@ -25,8 +25,9 @@ func headerRelated(d *cable.Document) []lint.Related {
 	return []lint.Related{{Span: l.Span, Message: "header: " + l.Level.Text}}
 }
 
-// raiseHeader is the fix that puts a level, in the letters that telegrams use, on every classification line. The envelope as it was sent and
-// the archive's record of it are not the author's text: they stay, and H011 and H014 report what they say.
+// raiseHeader is the fix that puts a level, in the letters that telegrams use, on every classification line. The
+// envelope as it was sent and the archive's record of it are not the author's text: they stay, and H011 and H014
+// report what they say.
 func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 	switch d.Form {
 	case cable.Draft: // the level is on every page of it, and written in one piece
@@ -42,7 +43,7 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 		if b.Line == nil || b.Line.EFTO {
 			continue
 		}
-		at, ok := levelPlace(&b.Line.Level) // controls may stand behind it
+		at, ok := levelPlace(&b.Line.Level) // controls may come after it
 		if !ok {
 			at = b.Line.Level.Span
 		}
@@ -59,8 +60,8 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 	return []lint.Fix{fix}
 }
 
-// raisePaperBanners is the fix that puts a level on the banners of a paper's newest message. Those of pages may be lower by right, and an older message
-// is as it was sent: so a paper of several pages is changed by a person.
+// raisePaperBanners is the fix that puts a level on the banners of a paper's newest message. Those of pages may be
+// lower by right, and an older message is as it was sent: so a paper of several pages is changed by a person.
 func raisePaperBanners(d *cable.Document, to marking.Level) []lint.Fix {
 	if len(d.Paper.Pages) > 1 {
 		return nil
@@ -76,8 +77,8 @@ func raisePaperBanners(d *cable.Document, to marking.Level) []lint.Fix {
 	return []lint.Fix{fix}
 }
 
-// raisePages puts a level on each page's head and foot that is below it: all of them, or ok is false and none. The UNCLASSIFIED that a release
-// printed is not the cable's.
+// raisePages puts a level on each page's head and foot that is below it: all of them, or ok is false and none. The
+// UNCLASSIFIED that a release printed is not the cable's.
 func raisePages(d *cable.Document, to marking.Level) (edits []lint.Edit, ok bool) {
 	for _, m := range d.PageBanners {
 		at, found := levelPlace(m)
@@ -96,7 +97,7 @@ func raisePages(d *cable.Document, to marking.Level) (edits []lint.Edit, ok bool
 	return edits, true
 }
 
-// levelPlace is where a marking's level word stands in the file.
+// levelPlace is where a marking's level word is in the file.
 func levelPlace(m *cable.Mark) (source.Span, bool) {
 	for _, w := range m.Words {
 		if w.IsLevel() {
@@ -123,8 +124,8 @@ func classLetters(l marking.Level) string {
 	return map[marking.Level]string{marking.TopSecret: "TTTTT", marking.Secret: "SSSSS", marking.Confidential: "CCCCC"}[l]
 }
 
-// addCaption is the fix that puts a caption below the captions of every classification line. It is nil where one of these lines goes on with
-// another field: a caption in it would be none.
+// addCaption is the fix that puts a caption below the captions of every classification line. It is nil where one of
+// these lines goes on with another field: a caption in it would be none.
 func addCaption(d *cable.Document, caption string) []lint.Fix {
 	switch d.Form {
 	case cable.Draft: // where captions belong depends on the lines before them
@@ -209,7 +210,7 @@ func damagedMark(d *cable.Document) bool {
 	return false
 }
 
-// markedWith points at the portions whose marks have a control, or a word that is one slip from it.
+// markedWith points at the portions whose marks have a control, or a word that is one typo away from it.
 func markedWith(d *cable.Document, c marking.Control) (related []lint.Related) {
 	bodyMarks(d, func(b cable.BindingMark) {
 		if b.Mark.Controls.Has(c) || b.Mark.Likely.Has(c) {

@@ -33,7 +33,8 @@ HALVERN
 `)
 }
 
-// TestInstructionsInPieces holds rules to what stands on more than one line, where the frames of examples have but one.
+// TestInstructionsInPieces checks rules against what is on more than one line, where the frames of examples have but
+// one.
 func TestInstructionsInPieces(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
@@ -62,7 +63,8 @@ func TestInstructionsInPieces(t *testing.T) {
 	}
 }
 
-// TestSafeFixesKeepTheDay: D022, D023 and D030 write a date in another form, and the cable is declassified on the same day.
+// TestSafeFixesKeepTheDay: D022, D023 and D030 write a date in another form, and the cable is declassified on the
+// same day.
 func TestSafeFixesKeepTheDay(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{Select: []string{"D022", "D023", "D030"}})
 	require.NoError(t, err)

@@ -17,7 +17,8 @@ var sectionForms = []struct {
 	id   string
 	form *regexp.Regexp
 }{
-	{"E.O. ", regexp.MustCompile(`^(\d\.\d+(\([a-z]\)(\(\d+\)(\([A-Z]\))?)?)?|\d-\d{3}(\([a-z]\))?|\d+\([A-Za-z]\)(\(\d\))?)$`)}, // 1.6(a)(4), 1-501(c), 4(A)
+	// 1.6(a)(4), 1-501(c), 4(A)
+	{"E.O. ", regexp.MustCompile(`^(\d\.\d+(\([a-z]\)(\(\d+\)(\([A-Z]\))?)?)?|\d-\d{3}(\([a-z]\))?|\d+\([A-Za-z]\)(\(\d\))?)$`)},
 	{"NSC directive", regexp.MustCompile(`^[IVX]+\.[A-Z](\(\d\))?$`)},
 	{"ISOO Directive", regexp.MustCompile(`^[IVX]+\.[A-Z]\.\d+$`)},
 	{"32 CFR 2001", regexp.MustCompile(`^2001\.\d\d?(\([a-z]\)(\(\d+\)(\([ivx]+\))?)?)?$`)},
@@ -57,7 +58,7 @@ func TestEachCitationResolves(t *testing.T) {
 }
 
 // TestHeadingsFitWhatRulesSay: the heading of a directive's section that a rule cites shares a word with
-// what the rule says of itself.
+// what the rule says about itself.
 func TestHeadingsFitWhatRulesSay(t *testing.T) {
 	for _, r := range All() {
 		for _, c := range r.Cites {

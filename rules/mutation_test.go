@@ -26,7 +26,7 @@ var mutants = flag.Int("mutants", 5000, "about how many mutants of generated cab
 // does is no proof.
 const leastApplied = 12
 
-// TestSoundCablesAreSound: no rule, noting ones included, speaks of a sound cable, and the parser reads of it
+// TestSoundCablesAreSound: no rule, noting ones included, reports anything in a sound cable, and the parser reads of it
 // what the generator put in.
 func TestSoundCablesAreSound(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
@@ -44,8 +44,8 @@ func TestSoundCablesAreSound(t *testing.T) {
 	}
 }
 
-// TestEachMutantIsFound: of each cable that an operator breaks the operator's rule speaks once, at the place and
-// as gravely as the operator says, and nothing else but what the operator declares to follow.
+// TestEachMutantIsFound: of each cable that an operator breaks the operator's rule reports a finding once, at the
+// place and as gravely as the operator says, and nothing else but what the operator declares to follow.
 func TestEachMutantIsFound(t *testing.T) {
 	var pool []*mutation.Text
 	for seed := range uint64(2000 + *mutants/20) {
@@ -59,7 +59,8 @@ func TestEachMutantIsFound(t *testing.T) {
 	t.Logf("%d mutants of %d sound cables, by %d operators", total, len(pool), len(mutation.Operators()))
 }
 
-// TestSoundSkeletonsBroken breaks the sound skeletons too, those of public cables where they are beside the repository.
+// TestSoundSkeletonsBroken breaks the sound skeletons too, those of public cables where they are next to the
+// repository.
 func TestSoundSkeletonsBroken(t *testing.T) {
 	quality := index(t)
 	linter, err := lint.NewLinter(All(), lint.Options{})
@@ -93,14 +94,15 @@ func TestEachRuleHasAnOperator(t *testing.T) {
 		}
 	}
 	for _, r := range All() {
-		if r.Severities[0] == lint.Info || strings.HasPrefix(r.Code, "G") || r.Reads == lint.Papers { // gates and papers have their own tests
+		// gates and papers have their own tests
+		if r.Severities[0] == lint.Info || strings.HasPrefix(r.Code, "G") || r.Reads == lint.Papers {
 			continue
 		}
 		require.True(t, seen[r.Code], "no operator breaks %s", r.Code)
 	}
 }
 
-// breaker applies operators, and remembers how often each found a place and how often each follower spoke.
+// breaker applies operators, and remembers how often each found a place and how often each follower reported.
 type breaker struct {
 	t       *testing.T
 	parser  *grammar.Parser

@@ -16,8 +16,8 @@ type misnumbered struct {
 }
 
 // outOfOrder yields the paragraphs whose number does not follow. The items of a list inside a paragraph, which begins
-// with 1 again or writes 1) below 1., are no paragraphs; the count goes on after them. Texts that the cable quotes have
-// numbers of their own.
+// with 1 again or writes 1) below 1., are not paragraphs; the count goes on after them. Texts that the cable quotes
+// have numbers of their own.
 func outOfOrder(d *cable.Document) iter.Seq[misnumbered] {
 	return func(yield func(misnumbered) bool) {
 		numbered := map[int]*cable.Portion{} // outside of lists

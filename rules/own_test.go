@@ -17,7 +17,7 @@ import (
 )
 
 // eachText gives every text that the tests have: sound and faulty cables, the rules' examples, mutants, and the
-// skeletons of public cables where they are beside the repository.
+// skeletons of public cables where they are next to the repository.
 func eachText(t *testing.T, yield func(name, text string)) {
 	for _, pattern := range []string{"../testdata/cables/*.txt", filepath.Join(skeletons, "*.txt"), filepath.Join(corpus, "*", "*.txt"), filepath.Join(corpus, "*", "*", "*.txt")} {
 		paths, err := filepath.Glob(pattern)
@@ -47,7 +47,8 @@ func eachText(t *testing.T, yield func(name, text string)) {
 	}
 }
 
-// TestRollUpIsReported: where the marks call for more than the header, a rule says so; where there is no header, that is said.
+// TestRollUpIsReported: where the marks call for more than the header, a rule says so; where there is no header, that
+// is said.
 func TestRollUpIsReported(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
@@ -77,7 +78,8 @@ func TestRollUpIsReported(t *testing.T) {
 	require.Greater(t, above, least)
 }
 
-// TestEverySightingIsExplained: what a reader would take for a marking is in the tree, or a finding names it, or it is known to be none.
+// TestEverySightingIsExplained: what a reader would take for a marking is in the tree, or a finding names it, or it
+// is known to be none.
 func TestEverySightingIsExplained(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)

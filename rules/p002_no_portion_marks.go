@@ -46,14 +46,15 @@ reviewer has to treat all of it as classified. A short or cancelled telegram, an
 	},
 }
 
-// marksDemanded reports whether a paper without marks should have them: a working paper, slides and a waived one need none, and CONFIDENTIAL
-// alone may be a private paper's.
+// marksDemanded reports whether a paper without marks should have them: a working paper, slides and a waived one need
+// none, and CONFIDENTIAL alone may be a private paper's.
 func marksDemanded(d *cable.Document) bool {
 	x := d.Paper
 	return !x.Waived && !x.Stamped && x.Kind != cable.Slides && len(x.Unmarked) > 1 && (d.Marking().Level > marking.Confidential || len(x.Authorities) > 0)
 }
 
-// minWords is the length of a body, in words, from which marks are demanded: shorter ones are mostly notes on other telegrams.
+// minWords is the length of a body, in words, from which marks are demanded: shorter ones are mostly notes on other
+// telegrams.
 const minWords = 60
 
 // longProse is a paragraph of an example that is longer than minWords.

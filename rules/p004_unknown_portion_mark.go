@@ -56,7 +56,8 @@ not a control is reported as well; the level before it counts.`,
 	},
 }
 
-// severalMarked reports whether two portions or more have a mark with a level, so that another one is expected to have one.
+// severalMarked reports whether two portions or more have a mark with a level, so that another one is expected to
+// have one.
 func severalMarked(d *cable.Document) bool {
 	marked := 0
 	for _, portion := range d.Portions {
@@ -77,11 +78,12 @@ func nearlyMarked(d *cable.Document, portion *cable.Portion) ([]string, bool) {
 
 // otherThanMark reports whether what is in the place of a paragraph's mark is known to be something else.
 func otherThanMark(d *cable.Document, portion *cable.Portion) bool {
-	return splitReason(d, portion) || portion.Marks[0].Text == "(NC)" && strings.Contains(d.Post, "NATO") // NATO CONFIDENTIAL
+	// NATO CONFIDENTIAL
+	return splitReason(d, portion) || portion.Marks[0].Text == "(NC)" && strings.Contains(d.Post, "NATO")
 }
 
-// officialUse reports a mark FOUO alone in a cable whose other marks are State's: unclassified text that is not for everybody is SBU there, and in the
-// register's marks FOUO comes after its level.
+// officialUse reports a mark FOUO alone in a cable whose other marks are State's: unclassified text that is not for
+// everybody is SBU there, and in the register's marks FOUO comes after its level.
 func officialUse(p *lint.Pass) {
 	if !from(p.Doc, sbuBegan) || p.Profile == lint.IC || !marksItsPortions(p.Doc) {
 		return
@@ -139,7 +141,7 @@ func retired(read *register.Parsed) bool {
 	return slices.ContainsFunc(read.Pieces, func(p register.Piece) bool { return p.Entry != nil && p.Entry.Category == register.Retired })
 }
 
-// slippedLevel is the finding on a level with a slip in its name: the level counts, and is to be written as its symbol.
+// slippedLevel is the finding on a level with a typo in its name: the level counts, and is to be written as its symbol.
 func slippedLevel(portion *cable.Portion, m *cable.Mark, w marking.Word) lint.Diagnostic {
 	at, symbol := w.Span.Shift(m.Span.Start), w.Level.Letter()
 	return lint.Diagnostic{
@@ -148,14 +150,15 @@ func slippedLevel(portion *cable.Portion, m *cable.Mark, w marking.Word) lint.Di
 	}
 }
 
-// slashBefore reports whether a slash separates a word from what comes before it: words after a blank may be prose. A lone letter
-// is half of a control that was cut in two, as in (S/N/F), and says enough.
+// slashBefore reports whether a slash separates a word from what comes before it: words after a blank may be prose. A
+// lone letter is half of a control that was cut in two, as in (S/N/F), and says enough.
 func slashBefore(m *cable.Mark, w marking.Word) bool {
 	before := strings.TrimRight(m.Text[:w.Span.Start], " ")
 	return len(w.Text) > 1 && strings.HasSuffix(before, "/") && !text.HasLower(w.Text)
 }
 
-// splitReason reports whether a paragraph's number is the end of a reason's section, "Reasons 1." and on the next line "4 (B) and (D)".
+// splitReason reports whether a paragraph's number is the end of a reason's section, "Reasons 1." and on the next
+// line "4 (B) and (D)".
 func splitReason(d *cable.Document, p *cable.Portion) bool {
 	before := strings.TrimRight(d.File.Text[max(0, p.NumberSpan.Start-20):p.NumberSpan.Start], " \t\r\n")
 	return (p.Number == 4 || p.Number == 5) && strings.HasSuffix(before, "1.")
@@ -164,7 +167,7 @@ func splitReason(d *cable.Document, p *cable.Portion) bool {
 // topics are capitals in parentheses that cables put at a paragraph's start for countries and bodies.
 var topics = [...]string{"UN", "EU", "US", "UK", "PS", "UAE", "CIS", "SC", "CT", "CU", "CS", "SU", "CSO"}
 
-// nearMarks gives the marks that are one slip from a mark which is none.
+// nearMarks gives the marks that are one typo away from a mark which is not one.
 func nearMarks(m *cable.Mark) ([]string, bool) {
 	inner := strings.Trim(m.Text, "() .")
 	if m.Level != marking.Unmarked || len(inner) == 0 || len(inner) > len("NOFORN") || strings.ToUpper(inner) != inner || marking.Known(inner) && !m.Has(marking.NOFORN) {

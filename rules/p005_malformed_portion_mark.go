@@ -38,7 +38,7 @@ pass over SBU) or (C//) as if the paragraph were unmarked.`,
 				found := lint.Diagnostic{
 					Span: m.Span, Scope: portion.Span, Message: "portion mark " + m.Text + " " + what,
 					Help:  "write the mark in parentheses, its parts separated once",
-					Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, mended(m.Text), "write "+mended(m.Text))),
+					Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, repaired(m.Text), "write "+repaired(m.Text))),
 				}
 				if m.Defects&marking.SeveralLevels != 0 { // only a person can say which level was meant
 					found.Fixes, found.Help = nil, "keep the level of the portion"
@@ -66,8 +66,8 @@ func malformed(d marking.Defect, released bool) string {
 	return ""
 }
 
-// mended is the mark with both parentheses and without empty parts; its words stay as they are.
-func mended(text string) string {
+// repaired is the mark with both parentheses and without empty parts; its words stay as they are.
+func repaired(text string) string {
 	inner := strings.Trim(text, "() .\r\n\t")
 	parts := strings.FieldsFunc(inner, func(c rune) bool { return c == '/' })
 	separator := "/"

@@ -59,7 +59,8 @@ the letter of a list.`,
 	},
 }
 
-// plainMark is a mark with its words in capitals and without blanks at its parentheses; what a release list says stays as it is.
+// plainMark is a mark with its words in capitals and without blanks at its parentheses; what a release list says
+// stays as it is.
 func plainMark(m *cable.Mark) string {
 	return rewritten(m, func(w marking.Word) string {
 		if w.IsLevel() || w.Control != 0 || !m.Released {

@@ -55,7 +55,8 @@ var conflictingMarks = &lint.Rule{
 	},
 }
 
-// otherMark is the second mark of a portion that has one at its front: the next, or the one at its end; nil where it has one mark alone.
+// otherMark is the second mark of a portion that has one at its front: the next, or the one at its end; nil where it
+// has one mark alone.
 func otherMark(p *cable.Portion) *cable.Mark {
 	switch {
 	case len(p.Marks) > 1:

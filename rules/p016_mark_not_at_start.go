@@ -44,8 +44,8 @@ follow the portion, and that of 1995 let it end one. State's handbook puts it af
 	},
 }
 
-// marksItsPortions reports whether the paragraphs of an unclassified cable have their marks at the front, two of them or more: one whose mark is
-// at its end is then an exception in it.
+// marksItsPortions reports whether the paragraphs of an unclassified cable have their marks at the front, two of them
+// or more: one whose mark is at its end is then an exception in it.
 func marksItsPortions(d *cable.Document) bool {
 	front := 0
 	for _, p := range d.Portions {
@@ -56,7 +56,8 @@ func marksItsPortions(d *cable.Document) bool {
 	return front >= 2
 }
 
-// numberAfterMark reports a mark that comes before its paragraph's number: "(C) 4. We would". The number is the next in order.
+// numberAfterMark reports a mark that comes before its paragraph's number: "(C) 4. We would". The number is the next
+// in order.
 func numberAfterMark(p *lint.Pass) {
 	last := 0
 	for _, portion := range p.Doc.Portions {

@@ -55,7 +55,8 @@ unmarked, and its level is not in the header. Where the level that a reader woul
 	},
 }
 
-// nearlyRead reports whether it is known what a leftover is or is near to: P004 of a mark, C010 of a caption that is alone on its line.
+// nearlyRead reports whether it is known what a leftover is or is near to: P004 of a mark, C010 of a caption that is
+// alone on its line.
 func nearlyRead(p *lint.Pass, l *unread.Leftover, marked bool) bool {
 	if l.Mark != nil {
 		_, near := nearlyMarked(p.Doc, l.Portion)

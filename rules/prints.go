@@ -17,15 +17,15 @@ const belowPrint = 400
 // printedPage is a page's foot in a print of a later system, which no telegram has.
 var printedPage = pattern.Lazy(`(?m)^[ \t]*Page \d{1,3} of \d{1,3}[ \t\r]*$`)
 
-// printed reports whether the text is a print that a machine read: it has a later system's page feet, or the stamps of a release. Letters of
-// such a text may be the machine's. It reads the file, so ask it last.
+// printed reports whether the text is a print that a machine read: it has a later system's page feet, or the stamps
+// of a release. Letters of such a text may be the machine's. It reads the file, so ask it last.
 func printed(d *cable.Document) bool {
 	whole := d.File.Text
 	return printedPage().MatchString(whole) || releasePrint().MatchString(whole[:min(len(whole), d.Span.Start+200)])
 }
 
-// unlessPrinted gives the severity of findings about single letters: a warning, and a note where the text is a print that a machine read. It
-// reads the file once, and only where there is a finding.
+// unlessPrinted gives the severity of findings about single letters: a warning, and a note where the text is a print
+// that a machine read. It reads the file once, and only where there is a finding.
 func unlessPrinted(d *cable.Document) func() lint.Severity {
 	return sync.OnceValue(func() lint.Severity {
 		if printed(d) {

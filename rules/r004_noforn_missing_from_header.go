@@ -27,7 +27,8 @@ caption below the classification line. Without the caption the paragraph's contr
 		{Frame: "2018 C SMART", Text: "Captions: NOFORN\n2. (C//NF) The minister gave a date.", Trap: true, Note: "among the captions"},
 	},
 	Check: func(p *lint.Pass) {
-		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.Marking().Controls.Has(marking.NOFORN) || hasCaption(p.Doc, "NOFORN") || nearCaption(p.Doc, "NOFORN") { // a slip in the caption is C010's
+		// a typo in the caption is C010's
+		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.Marking().Controls.Has(marking.NOFORN) || hasCaption(p.Doc, "NOFORN") || nearCaption(p.Doc, "NOFORN") {
 			return
 		}
 		related := markedWith(p.Doc, marking.NOFORN)

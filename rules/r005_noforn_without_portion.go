@@ -34,7 +34,7 @@ the caption was left from a form, and the cable could be shared more widely.`,
 	},
 }
 
-// allMarked reports whether each paragraph of a whole copy carries a mark that is no slip, and at least one does.
+// allMarked reports whether each paragraph of a whole copy carries a mark that is not a typo, and at least one does.
 func allMarked(d *cable.Document) bool {
 	if d.EntireText != nil || d.Copy.Cut || d.Copy.Masked || blocksDisagree(d) || damagedMark(d) {
 		return false
@@ -46,7 +46,8 @@ func allMarked(d *cable.Document) bool {
 			return false
 		case p.Mark() != nil:
 			marked++
-		case p.Kind == cable.Paragraph && p.InSequence && !p.AuthorityOnly && !p.HeadingOnly: // a heading, or a lead to marked items, needs none
+		case p.Kind == cable.Paragraph && p.InSequence && !p.AuthorityOnly && !p.HeadingOnly:
+			// a heading, or a lead to marked items, needs none
 			return false
 		}
 	}

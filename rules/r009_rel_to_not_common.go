@@ -55,7 +55,7 @@ share nobody, or a portion has no list, it says NOFORN.`,
 	},
 }
 
-// releaseCaption is the caption that names to whom a cable may be released; nil where none stands in the block.
+// releaseCaption is the caption that names to whom a cable may be released; nil where none is in the block.
 func releaseCaption(b *cable.HeaderBlock) *cable.Caption {
 	if b.Marking.Release.Unrestricted() {
 		return nil

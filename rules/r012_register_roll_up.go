@@ -55,13 +55,15 @@ such as ORCON that the header does not show is read by people who may not see it
 	},
 }
 
-// breaksRegister reports whether a mark breaks the register itself: what it calls for is not sure, and another rule reports it.
+// breaksRegister reports whether a mark breaks the register itself: what it calls for is not sure, and another rule
+// reports it.
 func breaksRegister(read *register.Parsed) bool {
 	faults := register.Judge(read)
 	return len(faults) > 0 && faults[0].Kind < register.Order
 }
 
-// headerOfRegister is what the header's lines say in the register's words: its level, and each caption that the register has.
+// headerOfRegister is what the header's lines say in the register's words: its level, and each caption that the
+// register has.
 func headerOfRegister(d *cable.Document) register.Marking {
 	m := register.Parse(d.Marking().Level.String()).Marking
 	for _, b := range d.Blocks {

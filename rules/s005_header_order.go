@@ -22,7 +22,8 @@ var headerOrder = &lint.Rule{
 		{Frame: "2009 C", Text: "SUBJECT: HARBOR TALKS RESUME\nNOFORN\n2. (C/NF) The minister gave a date.", Trap: true, Note: "captions and slugs may stand anywhere"},
 	},
 	Check: func(p *lint.Pass) {
-		if p.Doc.Copy.Glued || p.Doc.Copy.HeaderCut || p.Doc.Copy.Spliced || p.Doc.Form == cable.SMART { // SMART prints its keys itself
+		// SMART prints its keys itself
+		if p.Doc.Copy.Glued || p.Doc.Copy.HeaderCut || p.Doc.Copy.Spliced || p.Doc.Form == cable.SMART {
 			return
 		}
 		var all repeats
@@ -38,8 +39,8 @@ var headerOrder = &lint.Rule{
 	},
 }
 
-// lateCaption is a caption that limits who may see the cable and is on a line of its own after SUBJECT, where nobody looks for it; nil where none is,
-// or another of the name is before.
+// lateCaption is a caption that limits who may see the cable and is on a line of its own after SUBJECT, where nobody
+// looks for it; nil where none is, or another of the name is before.
 func lateCaption(b *cable.HeaderBlock) *cable.Caption {
 	if b.Subject == nil {
 		return nil
@@ -53,8 +54,8 @@ func lateCaption(b *cable.HeaderBlock) *cable.Caption {
 	return nil
 }
 
-// misplaced is the field without which the others are in order, and where it is: "after REF". Of two that are exchanged it is the one that
-// comes too late; of several out of order, the first that does.
+// misplaced is the field without which the others are in order, and where it is: "after REF". Of two that are
+// exchanged it is the one that comes too late; of several out of order, the first that does.
 func misplaced(fields [5]headerField) (wrong headerField, where string, ok bool) {
 	present := slices.DeleteFunc(fields[:], func(f headerField) bool { return f.at.Empty() })
 	fault := firstTooEarly(present)
@@ -93,7 +94,7 @@ type headerField struct {
 	at   source.Span
 }
 
-// fieldsInOrder are a block's fields in the order in which they should stand; the span of one that is missing is empty.
+// fieldsInOrder are a block's fields in the order in which they should be; the span of one that is missing is empty.
 func fieldsInOrder(b *cable.HeaderBlock) [5]headerField {
 	fields := [5]headerField{{name: "the E.O. line"}, {"TAGS", b.TagsSpan}, {name: "SUBJECT"}, {"REF", b.Refs}, {name: "Classified By"}}
 	if b.Order != nil {

@@ -26,7 +26,8 @@ func found(t *testing.T, text string) (all []lint.Diagnostic) {
 	return all
 }
 
-// TestFindingsShareTheEditsOfTheHeader: the edits of all header copies are in memory once, whatever the number of portions above them.
+// TestFindingsShareTheEditsOfTheHeader: the edits of all header copies are in memory once, no matter what the number
+// of portions above them.
 func TestFindingsShareTheEditsOfTheHeader(t *testing.T) {
 	all := found(t, datedHeaders+strings.Repeat(headerCopy, 30)+strings.Repeat("1. (S) Text.\n\n", 40))
 	var first *lint.Fix

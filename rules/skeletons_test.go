@@ -15,8 +15,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// TestSkeletons: each invented skeleton is read as CABLES.tsv says, and has the findings of VERDICTS.tsv and no others. Somebody has
-// looked at each row: whoever changes one says why.
+// TestSkeletons: each invented skeleton is read as CABLES.tsv says, and has the findings of VERDICTS.tsv and no
+// others. Somebody has looked at each row: whoever changes one says why.
 func TestSkeletons(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)

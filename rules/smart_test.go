@@ -16,8 +16,8 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// TestSoundSMARTCablesAreSound: no rule, noting ones included, speaks of a sound cable as SMART prints it, alone or in mail, with its keys before its values
-// or beside them; and the parser reads of it what the generator put in.
+// TestSoundSMARTCablesAreSound: no rule, noting ones included, reports anything in a sound cable as SMART prints it, alone or in
+// mail, with its keys before its values or next to them; and the parser reads of it what the generator put in.
 func TestSoundSMARTCablesAreSound(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
@@ -84,7 +84,7 @@ func TestDamagedSMARTPrints(t *testing.T) {
 	year := "2018-01-01 2018-12-31"
 	for name, c := range map[string]struct {
 		old, text string
-		date      string // first and last day; empty where the cable tells none
+		date      string // first and last day; empty where the cable has none
 		codes     string
 	}{
 		"as it is":                {"", "", "2018-01-19", ""},
@@ -145,7 +145,8 @@ func TestDamagedSMARTPrints(t *testing.T) {
 	}
 }
 
-// TestForwardedSMARTPrints: five mails, each forwarded with a cable, are five cables, and a fault of one is found in it.
+// TestForwardedSMARTPrints: five mails, each forwarded with a cable, are five cables, and a fault of one is found in
+// it.
 func TestForwardedSMARTPrints(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)

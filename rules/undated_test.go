@@ -16,8 +16,8 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// undatings take from a text what dates it: the days of envelopes, archives and classification lines, and then also what is evidence of the
-// time, the number of the order or the whole E.O. line.
+// undatings take from a text what dates it: the days of envelopes, archives and classification lines, and then also
+// what is evidence of the time, the number of the order or the whole E.O. line.
 var undatings = map[string]func(d *cable.Document, blank func(source.Span)){
 	"dates": blankDates,
 	"order": func(d *cable.Document, blank func(source.Span)) {
@@ -76,8 +76,8 @@ func undated(tree *grammar.Tree, without func(d *cable.Document, blank func(sour
 	return string(text)
 }
 
-// owedToTheBlank are rules that report what was blanked: a line that is not there any more. H017 warns where the file's name, which dates too, does
-// not show that an archive joined two cables.
+// owedToTheBlank are rules that report what was blanked: a line that is not there any more. H017 warns where the
+// file's name, which dates too, does not show that an archive joined two cables.
 var owedToTheBlank = map[string][]string{
 	"dates": {"H008", "H009", "H012", "H015", "H017", "S010"},
 	"order": {"H008", "H009", "H012", "H015", "H017", "S010", "H003", "S006", "D021", "D001"},
@@ -85,7 +85,8 @@ var owedToTheBlank = map[string][]string{
 		"S003"}, // the blanked line was glued to another, and that alone said that the copy may have lost lines
 }
 
-// TestUndatedSkeletonsHaveNoOtherFindings: without its date a cable has no finding that it has not with it, and none that is graver.
+// TestUndatedSkeletonsHaveNoOtherFindings: without its date a cable has no finding that it has not with it, and none
+// that is graver.
 func TestUndatedSkeletonsHaveNoOtherFindings(t *testing.T) {
 	quality := index(t)
 	linter, err := lint.NewLinter(All(), lint.Options{})

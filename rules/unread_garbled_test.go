@@ -8,7 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestGarbledMarks: what hardly looks like a mark at a paragraph's front is reported above the header, with a number before it or without.
+// TestGarbledMarks: what hardly looks like a mark at a paragraph's front is reported above the header, with a number
+// before it or without.
 func TestGarbledMarks(t *testing.T) {
 	front := []string{
 		"[S", "(S]", "{S}", "<S>", "(S E C R E T)", "(S?)", "(//S)", "((S))", `"(S)"`, "&#40;S&#41;", "&lpar;S&rpar;", "(T S)", "(SNF)", "(NS)", "(CTS)", "($)", "(5)",

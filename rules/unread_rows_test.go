@@ -225,8 +225,8 @@ func expectCodes(t *testing.T, name, text, want string) {
 	}
 }
 
-// TestUnreadHeaders: a header that a reader sees is read, or reported. The cable is quellville with one edit; read is what its header says,
-// and its identifier.
+// TestUnreadHeaders: a header that a reader sees is read, or reported. The cable is quellville with one edit; read is
+// what its header says, and its identifier.
 func TestUnreadHeaders(t *testing.T) {
 	const line = "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412"
 	const id = "09QUELLVILLE412"

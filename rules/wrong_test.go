@@ -18,7 +18,7 @@ const soundCable = quellville
 var unclasCable = strings.NewReplacer("ZNY CCCCC", "ZNR UUUUU", "C O N F I D E N T I A L", "UNCLAS", "SIPDIS\n", "SENSITIVE\nSIPDIS\n", "DECL: 03/05/2019", "N/A",
 	"Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n", "", "(C)", "(U)").Replace(soundCable)
 
-// wrongOnce are inputs on which a rule spoke and was wrong: the rules that must not.
+// wrongOnce are inputs on which a rule reported and was wrong: the rules that must not.
 var wrongOnce = []struct {
 	name, base string
 	edit       []string // pairs

@@ -16,7 +16,7 @@ type baselines struct {
 	open func(path, by string) (*suppress.Baseline, error)
 	// byPath are the baselines by their absolute paths.
 	byPath map[string]*suppress.Baseline
-	// uses tell of each by its path what it is for.
+	// uses report each by its path what it is for.
 	uses map[string]*baselineUse
 }
 
@@ -67,8 +67,8 @@ func (b *baselines) sorted() iter.Seq2[string, *suppress.Baseline] {
 // readBaseline reads a baseline, whoever names it.
 func readBaseline(path, _ string) (*suppress.Baseline, error) { return suppress.ReadBaseline(path) }
 
-// openOrBegin reads a baseline that will be written, or begins one where there is none. One that cannot be written is an error
-// before the work.
+// openOrBegin reads a baseline that will be written, or begins one where there is none. One that cannot be written is
+// an error before the work.
 func openOrBegin(path, by string) (*suppress.Baseline, error) {
 	out, err := createBaseline(path, by)
 	if err != nil {

@@ -18,8 +18,9 @@ type cost struct {
 	Status   int
 }
 
-// between runs the program of its arguments and prints what that took. It stands between the tests and the program since the system counts to a
-// child the memory that its parent had when it was started, and the tests may have had anything.
+// between runs the program of its arguments and prints what that took. It is between the tests and the program since
+// the system counts to a child the memory that its parent had when it was started, and the tests may have had
+// anything.
 func between() {
 	cmd := exec.Command(os.Args[1], os.Args[2:]...)
 	cmd.Stderr = os.Stderr

@@ -9,7 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestBulk makes the archives that docs/inputs.md has people make. Nothing else compiles that program: ./... leaves testdata out.
+// TestBulk makes the archives that docs/inputs.md has people make. Nothing else compiles that program: ./... leaves
+// testdata out.
 func TestBulk(t *testing.T) {
 	cables := t.TempDir() // files of one cable each, some of them faulty
 	for _, pattern := range []string{"[0-9]*.txt", "faulty-r*.txt"} {

@@ -255,7 +255,7 @@ func (p *program) note(f *runFlags, file *report.File) {
 	}
 }
 
-// became says what became of an input.
+// became says the result of an input.
 func (p *program) became(path string, kind files.Kind, reason string) {
 	text := string(kind)
 	if reason != "" {

@@ -13,7 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// missing skips a test whose client is not installed. Where CABLELINT_REQUIRE_CLIENTS is set, as in .ci/run, the test fails.
+// missing skips a test whose client is not installed. Where CABLELINT_REQUIRE_CLIENTS is set, as in .ci/run, the test
+// fails.
 func missing(t *testing.T, client, install string) {
 	t.Helper()
 	if os.Getenv("CABLELINT_REQUIRE_CLIENTS") != "" {
@@ -33,7 +34,8 @@ func desk(t *testing.T) (b *bench, scripts string) {
 // plugin is the path of an editor's files.
 func plugin(t *testing.T, editor string) string { return looked(t, "../../editors/"+editor) }
 
-// looked is the absolute path of a folder. The folder is walked, so that go test runs again what another program's change could break.
+// looked is the absolute path of a folder. The folder is walked, so that go test runs again what another program's
+// change could break.
 func looked(t *testing.T, folder string) string {
 	require.NoError(t, filepath.WalkDir(folder, func(_ string, d fs.DirEntry, err error) error {
 		if err == nil && d.Name() == "node_modules" {
@@ -46,7 +48,8 @@ func looked(t *testing.T, folder string) string {
 	return path
 }
 
-// TestNeovim drives headless Neovim with the plugin. CABLELINT_NVIM names more of them, for other versions than the one in PATH.
+// TestNeovim drives headless Neovim with the plugin. CABLELINT_NVIM names more of them, for other versions than the
+// one in PATH.
 func TestNeovim(t *testing.T) {
 	if _, err := exec.LookPath("nvim"); err != nil {
 		missing(t, "Neovim", "apt-get install neovim")
@@ -91,7 +94,8 @@ func TestNode(t *testing.T) {
 	}
 }
 
-// TestTheEditorsPictureTellsTheTruth: what the picture in docs/editors.md shows of findings is what is found in its cable.
+// TestTheEditorsPictureTellsTheTruth: what the picture in docs/editors.md shows of findings is what is found in its
+// cable.
 func TestTheEditorsPictureTellsTheTruth(t *testing.T) {
 	picture, err := os.ReadFile("../../docs/editors/neovim.svg")
 	require.NoError(t, err)

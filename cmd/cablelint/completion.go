@@ -53,7 +53,7 @@ bash needs the package bash-completion, version 2. The archives of a release hav
 	}
 }
 
-// bashScript is cobra's script, mended: bash quotes a comma with a backslash, in case it stands in braces, so that
+// bashScript is cobra's script, fixed: bash quotes a comma with a backslash, in case it is in braces, so that
 // a list of which the first rule is written as P001, would be completed by nothing.
 func bashScript(root *cobra.Command, w io.Writer) error {
 	var b strings.Builder
@@ -82,7 +82,8 @@ func unknownShell(name string) error {
 }
 
 // completed gives every command below root what may follow it and its flags. What takes files says so in its usage by
-// the words PATH, FILE and DIR; where neither they nor a list of values stand nothing is offered, least of all files.
+// the words PATH, FILE and DIR; where there is neither of them nor a list of values nothing is offered, least of all
+// files.
 func completed(root *cobra.Command) {
 	for _, c := range root.Commands() {
 		if c.ValidArgsFunction == nil && len(c.ValidArgs) == 0 {
@@ -104,7 +105,7 @@ func asked(usage string) cobra.CompletionFunc {
 	return cobra.NoFileCompletions
 }
 
-// ruleList completes the last of the rules that a comma separates, leaving out those that stand already.
+// ruleList completes the last of the rules that a comma separates, leaving out those that are already.
 func ruleList(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
 	before, last := "", typed
 	if i := strings.LastIndexByte(typed, ','); i >= 0 {

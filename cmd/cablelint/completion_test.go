@@ -97,7 +97,8 @@ func TestFilesAreOfferedOnlyWhereOneIsAskedFor(t *testing.T) {
 	}
 }
 
-// wanted skips a test where a program or file that it tries is not there, and fails where .ci/run says that all must be.
+// wanted skips a test where a program or file that it tries is not there, and fails where .ci/run says that all must
+// be.
 func wanted(t *testing.T, what string, there bool) {
 	t.Helper()
 	switch {

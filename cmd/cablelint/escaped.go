@@ -7,8 +7,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// escaped writes text for people: what steers a terminal is spelled out, whoever wrote it. Ends of lines and tabs stay, so what
-// holds names of others is escaped by itself before.
+// escaped writes text for people: what steers a terminal is spelled out, whoever wrote it. Ends of lines and tabs
+// stay, so what holds names of others is escaped by itself before.
 type escaped struct{ io.Writer }
 
 // Write writes the text escaped.
@@ -19,7 +19,8 @@ func (e escaped) Write(text []byte) (int, error) {
 	return len(text), nil
 }
 
-// errorText is an error for people, each of several on a line of its own. A line end within one is somebody's name for a file.
+// errorText is an error for people, each of several on a line of its own. A line end within one is somebody's name
+// for a file.
 func errorText(err error) string {
 	joined, ok := err.(interface{ Unwrap() []error })
 	if !ok {

@@ -18,8 +18,8 @@ import (
 // turns holds characters that steer a terminal and may be in a file's name.
 const turns = "\x1b[31m\x07\x7f\u0085\u00ad\u061c\u200b\u202e\u2028\u2060\u2066\ufe0f\ufeff\U000e0041\n\r\xff"
 
-// TestNothingSteersTheTerminal gives each command names, keys, values and texts that would steer a terminal, and looks for them
-// in both streams. The text of fix - alone goes out as it is, since it is the file.
+// TestNothingSteersTheTerminal gives each command names, keys, values and texts that would steer a terminal, and
+// looks for them in both streams. The text of fix - alone goes out as it is, since it is the file.
 func TestNothingSteersTheTerminal(t *testing.T) {
 	t.Chdir(t.TempDir())
 	odd := strings.NewReplacer("\n", "", "\r", "", "\xff", "").Replace(turns)
@@ -64,7 +64,7 @@ func TestNothingSteersTheTerminal(t *testing.T) {
 	}
 }
 
-// escapedTOML writes each character as TOML's escape; bytes that are none are left out.
+// escapedTOML writes each character as TOML's escape; bytes that are not are left out.
 func escapedTOML(s string) string {
 	var b strings.Builder
 	for _, c := range strings.ToValidUTF8(s, "") {

@@ -236,7 +236,7 @@ func (r *fixRun) count(f fixed) {
 	}
 }
 
-// list says of each fix where it was made, by the places of the round that made it.
+// list says for each fix where it was made, by the places of the round that made it.
 func (r *fixRun) list(w io.Writer, f fixed) error {
 	for _, round := range f.Rounds {
 		at := source.NewFile(f.file.Path, round.Before)

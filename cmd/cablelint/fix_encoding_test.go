@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestFixWritesNoOtherEncoding: a text of wide characters is refused, status 3, as a file and from standard input, and nothing is written. Any
-// other comes out of standard input as it went in where there is nothing to fix.
+// TestFixWritesNoOtherEncoding: a text of wide characters is refused, status 3, as a file and from standard input,
+// and nothing is written. Any other comes out of standard input as it went in where there is nothing to fix.
 func TestFixWritesNoOtherEncoding(t *testing.T) {
 	fixable := strings.Replace(hiddenCable, "(C) The", "(c) The", 1)
 	le, be := binary.LittleEndian, binary.BigEndian

@@ -13,7 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestAgainstReadsTheFilesAsTheyAre: nothing that git would believe of a file in place of reading it hides a lowered paragraph.
+// TestAgainstReadsTheFilesAsTheyAre: nothing that git would believe of a file instead of reading it hides a lowered
+// paragraph.
 func TestAgainstReadsTheFilesAsTheyAre(t *testing.T) {
 	for name, prepare := range map[string]func(tr *trap){
 		"assume unchanged": func(tr *trap) { tr.ok("git", "update-index", "--assume-unchanged", "a.txt") },
@@ -106,8 +107,8 @@ func TestAChangedBlobIsNotRead(t *testing.T) {
 	require.Contains(t, text, "git does not have it")
 }
 
-// TestAPartialCloneFetchesNothing: a base that was left out is not checked. The remote would run programs, and so would git of a
-// version that knows no GIT_NO_LAZY_FETCH.
+// TestAPartialCloneFetchesNothing: a base that was left out is not checked. The remote would run programs, and so
+// would git of a version that knows no GIT_NO_LAZY_FETCH.
 func TestAPartialCloneFetchesNothing(t *testing.T) {
 	from := newTrap(t)
 	from.ok("git", "commit", "-qm", "lowered")

@@ -21,7 +21,8 @@ var hooks = strings.Fields(`applypatch-msg pre-applypatch post-applypatch pre-co
 	post-merge pre-push pre-receive update proc-receive post-receive post-update reference-transaction push-to-checkout pre-auto-gc post-rewrite sendemail-validate
 	fsmonitor-watchman p4-changelist p4-prepare-changelist p4-post-changelist p4-pre-submit post-index-change virtual-filesystem pre-command post-command query-watchman`)
 
-// TestNoHookOrFilterRuns: hooks, in their folder and in one that the repository holds, and filters by attributes that are committed.
+// TestNoHookOrFilterRuns: hooks, in their folder and in one that the repository holds, and filters by attributes that
+// are committed.
 func TestNoHookOrFilterRuns(t *testing.T) {
 	tr := newTrap(t)
 	for _, dir := range []string{".git/hooks", "tools"} {
@@ -79,8 +80,8 @@ var variables = strings.Fields(`GIT_EXTERNAL_DIFF GIT_DIFF_OPTS GIT_SSH GIT_SSH_
 	GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_HTTP_USER_AGENT GIT_MAN_VIEWER GIT_DISCOVERY_ACROSS_FILESYSTEM GIT_IMPLICIT_WORK_TREE GIT_INTERNAL_SUPER_PREFIX GIT_INTERNAL_GETTEXT_SH_SCHEME GIT_TEXTDOMAINDIR
 	LD_PRELOAD LD_LIBRARY_PATH LD_AUDIT DYLD_INSERT_LIBRARIES BASH_ENV ENV SHELL LESSOPEN LESSCLOSE BROWSER http_proxy https_proxy ALL_PROXY PERL5OPT PERL5LIB PYTHONSTARTUP TMPDIR HOME XDG_CONFIG_HOME`)
 
-// TestNoVariableRunsAProgram sets each variable to a program, one by one, and settings by GIT_CONFIG_COUNT. Where another
-// repository or index is named, the run may be refused; it is never clean.
+// TestNoVariableRunsAProgram sets each variable to a program, one by one, and settings by GIT_CONFIG_COUNT. Where
+// another repository or index is named, the run may be refused; it is never clean.
 func TestNoVariableRunsAProgram(t *testing.T) {
 	tr := newTrap(t)
 	env := tr.env
@@ -104,7 +105,8 @@ func TestNoVariableRunsAProgram(t *testing.T) {
 	}
 }
 
-// TestGitOfTheRepositoryIsNotRun: by relative entries of PATH, empty ones, and those that lie in the repository, by name or by a link.
+// TestGitOfTheRepositoryIsNotRun: by relative entries of PATH, empty ones, and those that lie in the repository, by
+// name or by a link.
 func TestGitOfTheRepositoryIsNotRun(t *testing.T) {
 	tr := newTrap(t)
 	for _, name := range []string{"git", "bin/git", "sub/bin/git"} {
@@ -137,7 +139,8 @@ func TestGitOfTheRepositoryIsNotRun(t *testing.T) {
 	}
 }
 
-// TestFoldersThatLookLikeRepositories: one in the repository, tracked or not, hides no cable in it and runs nothing, from wherever it is checked.
+// TestFoldersThatLookLikeRepositories: one in the repository, tracked or not, hides no cable in it and runs nothing,
+// no matter from where it is checked.
 func TestFoldersThatLookLikeRepositories(t *testing.T) {
 	bare := func(tr *trap, at string) {
 		tr.put(at+"/HEAD", "ref: refs/heads/x\n")
@@ -210,7 +213,8 @@ func TestFoldersThatLookLikeRepositories(t *testing.T) {
 	}
 }
 
-// TestARefusedRepository: git's own word that a repository is another user's ends every command that asks about a folder.
+// TestARefusedRepository: git's own word that a repository is another user's ends every command that asks about a
+// folder.
 func TestARefusedRepository(t *testing.T) {
 	tr := newTrap(t)
 	real, err := exec.LookPath("git")
@@ -240,7 +244,7 @@ func TestARefusedRepository(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, before, string(text))
 	require.NoFileExists(t, filepath.Join(tr.dir, baselineName))
-	// the repositories that the user trusts are read, by whatever way git is told
+	// the repositories that the user trusts are read, by any way git is told
 	tr.ok("git", "config", "--global", "safe.directory", tr.dir)
 	tr.everythingIsFound()
 	tr.ok("git", "config", "--global", "--unset", "safe.directory")
@@ -331,7 +335,8 @@ func (tr *trap) state() (lines []string) {
 	return lines
 }
 
-// TestAFolderThatIsNamedIsRead: also where git ignores all of it, and with hidden folders in a repository inside the repository.
+// TestAFolderThatIsNamedIsRead: also where git ignores all of it, and with hidden folders in a repository inside the
+// repository.
 func TestAFolderThatIsNamedIsRead(t *testing.T) {
 	tr := newTrap(t)
 	tr.put(".gitignore", "ignored/\n")
@@ -377,7 +382,7 @@ func TestAPointerOfLFSIsNotABase(t *testing.T) {
 	require.Contains(t, text, "l.txt: unchecked: the base revision: it is a pointer of Git LFS")
 }
 
-// TestTheHookRunsNoProgramOfTheRepository, by whatever entry of PATH it would be found.
+// TestTheHookRunsNoProgramOfTheRepository, by any entry of PATH it would be found.
 func TestTheHookRunsNoProgramOfTheRepository(t *testing.T) {
 	tr := newTrap(t)
 	hook, err := filepath.Abs("../../docs/hooks/pre-commit")
@@ -395,7 +400,8 @@ func TestTheHookRunsNoProgramOfTheRepository(t *testing.T) {
 		require.Contains(t, out, "is a file of this repository", "PATH=%s", first)
 		tr.nothingRan(first)
 	}
-	// an entry of PATH elsewhere that leads into the repository: by a link of the folder, of the file, and of a link to a link
+	// an entry of PATH elsewhere that leads into the repository: by a link of the folder, of the file, and of a link to
+	// a link
 	elsewhere := t.TempDir()
 	for _, link := range [][2]string{
 		{tr.dir + "/bin", "folder"}, {tr.dir + "/cablelint", "file/cablelint"}, {"../file/cablelint", "chain/cablelint"}, {"cablelint", "loop/cablelint"},

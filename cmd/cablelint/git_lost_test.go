@@ -16,7 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestACableThatCanNoLongerBeChecked is G005, or exit status 3, in whatever way it came about; never 0.
+// TestACableThatCanNoLongerBeChecked is G005, or exit status 3, in any way it came about; never 0.
 func TestACableThatCanNoLongerBeChecked(t *testing.T) {
 	lowered := func(tr *trap) string { return strings.Replace(tr.cable(loweredCable), "(S)", "(U)", 1) }
 	utf32 := func(s string) string {

@@ -25,7 +25,8 @@ var alsoNamed = []string{
 	"difftool.x.cmd", "interactive.diffFilter", "pager.ls-files", "pager.cat-file", "pager.rev-parse", "ssh.variant", "maintenance.strategy",
 }
 
-// settings are the settings that the installed git knows and that may name a program, with the places of names filled in.
+// settings are the settings that the installed git knows and that may name a program, with the places of names filled
+// in.
 func (tr *trap) settings() (names []string) {
 	tr.Helper()
 	for _, name := range append(strings.Fields(tr.ok("git", "help", "--config")), alsoNamed...) {
@@ -55,9 +56,9 @@ func (tr *trap) configure(file string, names []string) {
 	require.NoError(tr, os.WriteFile(file, append(old, b.String()...), 0o644))
 }
 
-// TestNoSettingOfGitRunsAProgram sets every setting that git has for programs, paths and addresses to a program, in the
-// configuration of the repository, then in that of the user. Those that git refuses to read, such as one that must be a number, are
-// tried one by one.
+// TestNoSettingOfGitRunsAProgram sets every setting that git has for programs, paths and addresses to a program, in
+// the configuration of the repository, then in that of the user. Those that git refuses to read, such as one that
+// must be a number, are tried one by one.
 func TestNoSettingOfGitRunsAProgram(t *testing.T) {
 	tr := newTrap(t)
 	var together, alone []string

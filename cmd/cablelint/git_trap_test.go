@@ -22,8 +22,9 @@ const (
 	loweredBase  = "testdata/bases/faulty-g002-a-paragraph-lowered.txt"
 )
 
-// trap is a repository that somebody has prepared: each program that it names leaves a file in ran when it is run. The branches
-// base and main hold a.txt, the branch lowered and the index a version with a lowered paragraph, and the index a faulty cable too.
+// trap is a repository that somebody has prepared: each program that it names leaves a file in ran when it is run.
+// The branches base and main hold a.txt, the branch lowered and the index a version with a lowered paragraph, and the
+// index a faulty cable too.
 type trap struct {
 	*bench
 	programs, ran string

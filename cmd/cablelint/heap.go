@@ -6,8 +6,9 @@ import (
 	"sync/atomic"
 )
 
-// heap lets a run that holds little leave its garbage for long, which costs least, and one that holds much collect it sooner. So the
-// directory of a zip archive, or what a format keeps to the end, costs twice its size and not five times.
+// heap lets a run that holds little leave its garbage for long, which costs least, and one that holds much collect it
+// sooner. So the directory of a zip archive, or what a format keeps to the end, costs twice its size and not five
+// times.
 type heap struct {
 	sample  [1]metrics.Sample
 	results int
@@ -34,7 +35,8 @@ func (h *heap) begin(size int64) {
 	}
 }
 
-// look is called once a result, with the bytes of its text; now and then, and after a large text, it asks how much is held.
+// look is called once a result, with the bytes of its text; now and then, and after a large text, it asks how much is
+// held.
 func (h *heap) look(size int64) {
 	if h.results++; h.results%64 != 0 && size < large {
 		return

@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// alone reports whether a test has the process for itself. Else it runs the test in one of its own: what it measures depends on what
-// other tests hold.
+// alone reports whether a test has the process for itself. Else it runs the test in one of its own: what it measures
+// depends on what other tests hold.
 func alone(t *testing.T) bool {
 	const name = "CABLELINT_TEST_ALONE"
 	if os.Getenv(name) == t.Name() {

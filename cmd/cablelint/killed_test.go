@@ -14,8 +14,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestKilledAnywhere kills the program at moments all through its run: the report, the baseline and the cables that it was to
-// write are each what they were before, or whole.
+// TestKilledAnywhere kills the program at moments all through its run: the report, the baseline and the cables that
+// it was to write are each what they were before, or whole.
 func TestKilledAnywhere(t *testing.T) {
 	bin := filepath.Join(strings.SplitN(strings.TrimPrefix(built(t), "PATH="), string(os.PathListSeparator), 2)[0], "cablelint")
 	faulty, err := os.ReadFile("../../testdata/cables/faulty-c007-stadis-first.txt")

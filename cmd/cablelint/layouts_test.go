@@ -18,15 +18,15 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// layoutCable is a cable with a warning by the configuration below: two portions above the header. Without a serial it is known by
-// its path alone.
+// layoutCable is a cable with a warning by the configuration below: two portions above the header. Without a serial
+// it is known by its path alone.
 func layoutCable(serial string) string {
 	return "R 041530Z MAY 09\nC O N F I D E N T I A L VARNES " + serial + "\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL VN\nSUBJECT: THE SHIP\n\n" +
 		"Classified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. (C) It sails.\n\n2. (S) At noon.\n\n3. (S) With a letter.\n"
 }
 
-// layoutFiles are three folders: cabinet with a configuration of its own inside one that says the opposite, and next to it one
-// without.
+// layoutFiles are three folders: cabinet with a configuration of its own inside one that says the opposite, and next
+// to it one without.
 var layoutFiles = map[string]string{
 	".cablelint.toml":                 "fail-on = \"never\"\nsnippets = \"full\"\nignore = [\"R\"]\nbaseline = \"none.json\"\n",
 	"none.json":                       `{"version": 1, "entries": []}`,
@@ -105,7 +105,7 @@ func zipped(t *testing.T, path string, names ...string) {
 	require.NoError(t, f.Close())
 }
 
-// TestTheSameFindingsFromAnyFolder: the nearest configuration of each file decides, from wherever it is checked.
+// TestTheSameFindingsFromAnyFolder: the nearest configuration of each file decides, no matter from where it is checked.
 func TestTheSameFindingsFromAnyFolder(t *testing.T) {
 	top := newLayouts(t)
 	for _, l := range layouts(top) {

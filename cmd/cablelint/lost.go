@@ -18,9 +18,9 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// lost looks, at the end of a run with --against, for cables of the base revision that no input was: a link or a folder has taken
-// a file's place, git ignores it now, it was moved to where nobody looks, or its archive holds no cable any more. A nil lost
-// finds nothing.
+// lost looks, at the end of a run with --against, for cables of the base revision that no input was: a link or a
+// folder has taken a file's place, git ignores it now, it was moved to where nobody looks, or its archive holds no
+// cable any more. A nil lost finds nothing.
 type lost struct {
 	*settings
 	repo   *git.Repository

@@ -79,7 +79,7 @@ func (p *program) runMerge(f *mergeFlags, names []string) error {
 	return nil
 }
 
-// mergeAndWrite writes all records and says beside the report what a person should know.
+// mergeAndWrite writes all records and says with the report what a person should know.
 func (p *program) mergeAndWrite(f *mergeFlags, results *merge.Results, out *outputs) error {
 	for _, n := range results.Notes {
 		fmt.Fprintln(p.err, report.Visible(n))

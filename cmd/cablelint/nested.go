@@ -11,8 +11,9 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// nested are the configurations below the current directory that let pass what would fail the run elsewhere. Each counts for the
-// files of its folder, and who can add a file can add one; the summary names them, so that none switches a gate off unseen.
+// nested are the configurations below the current directory that let pass what would fail the run elsewhere. Each
+// counts for the files of its folder, and who can add a file can add one; the summary names them, so that none
+// switches a gate off unseen.
 type nested struct {
 	list []*loosening
 	by   map[*config.Config]*loosening // nil for a configuration that loosens nothing

@@ -8,7 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestNestedConfigurationsAreNamed: a configuration below the current directory that passes findings is in the summary, whatever key does it.
+// TestNestedConfigurationsAreNamed: a configuration below the current directory that passes findings is in the
+// summary, no matter what key does it.
 func TestNestedConfigurationsAreNamed(t *testing.T) {
 	for text, want := range map[string]string{
 		"fail-on = \"never\"\n":                                 `sub/.cablelint.toml counts for 2 files and sets fail-on = "never"`,

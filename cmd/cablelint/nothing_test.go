@@ -51,8 +51,8 @@ func quoted(t *testing.T, s string) string {
 	return string(b)
 }
 
-// hiding are ways to write a cable with a fault so that a program may take it for nothing: the name of the file and what it holds.
-// Each must be checked (R001 is found), or be unchecked where its name ends in !.
+// hiding are ways to write a cable with a fault so that a program may take it for nothing: the name of the file and
+// what it holds. Each must be checked (R001 is found), or be unchecked where its name ends in !.
 func hiding(t *testing.T) map[string][2]string {
 	le, be := binary.LittleEndian, binary.BigEndian
 	text, q := hiddenCable, quoted(t, hiddenCable)
@@ -246,7 +246,7 @@ func hiding(t *testing.T) map[string][2]string {
 	return forms
 }
 
-// TestNothingPassesAsNothing: each way of hiding is checked or unchecked, wherever it is met.
+// TestNothingPassesAsNothing: each way of hiding is checked or unchecked, no matter where it is met.
 func TestNothingPassesAsNothing(t *testing.T) {
 	for what, form := range hiding(t) {
 		t.Run(what, func(t *testing.T) {

@@ -21,8 +21,8 @@ type packing struct {
 	end func() error
 }
 
-// pack puts files into an archive, a table, lines of JSON or a page, as the name says; an argument old=new gives a file another name
-// there: pack a.tar.gz x.txt evil.txt=../evil.txt.
+// pack puts files into an archive, a table, lines of JSON or a page, as the name says; an argument old=new gives a
+// file another name there: pack a.tar.gz x.txt evil.txt=../evil.txt.
 func pack(ts *testscript.TestScript, _ bool, args []string) {
 	f, err := os.Create(ts.MkAbs(args[0]))
 	ts.Check(err)

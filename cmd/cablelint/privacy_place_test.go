@@ -13,8 +13,8 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// structured is a cable of lines that are markings, codes and keys: every one of them has a fault somewhere near, so that rules
-// quote it. What is prose in it is of words that are looked for nowhere.
+// structured is a cable of lines that are markings, codes and keys: every one of them has a fault somewhere near, so
+// that rules quote it. What is prose in it is of words that are looked for nowhere.
 const structured = `Identifier
 Created
 Classification
@@ -73,8 +73,8 @@ NNNN
 // intruders are words that no vocabulary has, or that one of three letters would be near to.
 var intruders = []string{"kowalski", "KOWALSKI", "Kowalski", "agent", "BOAT"}
 
-// intruded gives the cable once for each place between two words or signs of a line, with a word there. A place inside a word is
-// none, nor is one in a line of prose.
+// intruded gives the cable once for each place between two words or signs of a line, with a word there. A place
+// inside a word is none, nor is one in a line of prose.
 func intruded(word string) (texts []string) {
 	gap := regexp.MustCompile(`[ (),/:.;\n-]`)
 	for _, at := range gap.FindAllStringIndex(structured, -1) {
@@ -88,8 +88,8 @@ func intruded(word string) (texts []string) {
 	return texts
 }
 
-// TestNothingOfAStructuredLineLeaves puts a word at every place of every line that is shown in part, and looks for it in all that the
-// program writes by default.
+// TestNothingOfAStructuredLineLeaves puts a word at every place of every line that is shown in part, and looks for it
+// in all that the program writes by default.
 func TestNothingOfAStructuredLineLeaves(t *testing.T) {
 	t.Chdir(t.TempDir())
 	var names []string
@@ -122,7 +122,8 @@ func TestNothingOfAStructuredLineLeaves(t *testing.T) {
 	wrote["baseline"] = run("baseline", "write", "--baseline", "b.json", ".") + read(t, "b.json")
 	wrote["diff"] = run("fix", "--diff", "--unsafe", ".")
 	wrote["fix"] = run("fix", "--unsafe", "--audit", "a.jsonl", ".") + read(t, "a.jsonl")
-	for _, spoken := range []string{"P005", "P006", "P011", "P013", "R001", "H010", "H012", "D006", "A003"} { // the rules quote, beside dots
+	// the rules quote, next to dots
+	for _, spoken := range []string{"P005", "P006", "P011", "P013", "R001", "H010", "H012", "D006", "A003"} {
 		require.Contains(t, wrote["check text"], spoken)
 	}
 	for what, text := range wrote {

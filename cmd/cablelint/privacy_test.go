@@ -12,7 +12,7 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// planted are words that stand in no vocabulary, and where they are put.
+// planted are words that are in no vocabulary, and where they are put.
 var planted = []struct {
 	word string
 	at   *regexp.Regexp
@@ -26,9 +26,10 @@ var planted = []struct {
 	{"Grueref", regexp.MustCompile(`(?m)^(REF:.*)$`), "$1 Grueref"},
 }
 
-// TestNothingOfTheTextLeaves plants words in body, subject, classifier, event, signature and references of every invented
-// cable, so that every rule speaks beside them, and looks for them in all that the program writes by default: every format,
-// messages, statistics, what is merged, tree, diff, audit, baseline and derivation. Shown in full they are there.
+// TestNothingOfTheTextLeaves plants words in body, subject, classifier, event, signature and references of every
+// invented cable, so that every rule reports a finding next to them, and looks for them in all that the program
+// writes by default: every format, messages, statistics, what is merged, tree, diff, audit, baseline and derivation.
+// Shown in full they are there.
 func TestNothingOfTheTextLeaves(t *testing.T) {
 	dir := t.TempDir()
 	paths, err := filepath.Glob("../../testdata/cables/*.txt")
@@ -74,7 +75,8 @@ func TestNothingOfTheTextLeaves(t *testing.T) {
 		wrote["check "+format] = run("check", "--verbose", "--format", format, "--ceiling", "UNCLASSIFIED", "--as-of", "2026-01-01", "--profile", "ic", ".")
 	}
 	wrote["statistics"] = run("check", "--statistics", "--format", "jsonl=r.jsonl", "--snippets", "full", "--verbose", "--ceiling", "UNCLASSIFIED", "--as-of", "2026-01-01", ".")
-	for _, format := range report.RecordFormats() { // jsonl shows no line whatever --snippets says, so nothing merged from it does
+	// jsonl shows no line what --snippets says, so nothing merged from it does
+	for _, format := range report.RecordFormats() {
 		wrote["merge "+format] = run("merge", "--verbose", "--format", format, "r.jsonl")
 	}
 	wrote["merge --statistics"] = run("merge", "--statistics", "r.jsonl")
@@ -99,7 +101,7 @@ func TestNothingOfTheTextLeaves(t *testing.T) {
 	require.Contains(t, run("check", "--snippets", "full", "."), "Xyzzybody", "the words are not where findings are")
 }
 
-// packAll puts files into each kind of container, and beside them rows that are broken in the midst of prose.
+// packAll puts files into each kind of container, and next to them rows that are broken in the midst of prose.
 func packAll(t *testing.T, names []string) []string {
 	archives := []string{"a.tar.gz", "a.zip", "d.csv", "d.ndjson", "p.html"}
 	for _, archive := range archives {

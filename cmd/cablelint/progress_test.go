@@ -59,7 +59,8 @@ func TestProgressComesAfterHalfASecond(t *testing.T) {
 	require.LessOrEqual(t, len(errs.String()), 1+progressWidth, "a line that wraps cannot be erased")
 }
 
-// TestProgressFitsTheTerminal: it never takes the last column, on which some terminals wrap, also when the window gets narrower.
+// TestProgressFitsTheTerminal: it never takes the last column, on which some terminals wrap, also when the window
+// gets narrower.
 func TestProgressFitsTheTerminal(t *testing.T) {
 	for width, want := range map[int]string{
 		200: "1,234 of 12,345 files, 0 MB/s, 56 findings, 10 s left", 54: "1,234 of 12,345 files, 0 MB/s, 56 findings, 10 s left",
@@ -98,8 +99,8 @@ func TestTimeLeft(t *testing.T) {
 	}
 }
 
-// TestProgressAmongFindings: a slow run on a terminal, whose every file takes a quarter of a second by the clock. What stays on the
-// screen is what a run without progress leaves there.
+// TestProgressAmongFindings: a slow run on a terminal, whose every file takes a quarter of a second by the clock.
+// What stays on the screen is what a run without progress leaves there.
 func TestProgressAmongFindings(t *testing.T) {
 	run := func(watched bool) (screen string) {
 		p, _, _ := at("")
@@ -123,7 +124,8 @@ func TestProgressAmongFindings(t *testing.T) {
 	require.Equal(t, quiet, strings.ReplaceAll(busy, "\r", ""))
 }
 
-// TestProgressOnATerminal runs the program under a pseudo terminal; its first input lets it wait for longer than half a second.
+// TestProgressOnATerminal runs the program under a pseudo terminal; its first input lets it wait for longer than half
+// a second.
 func TestProgressOnATerminal(t *testing.T) {
 	if _, err := exec.LookPath("script"); err != nil {
 		t.Skip("there is no script(1): the progress line is not tried on a terminal")

@@ -95,8 +95,8 @@ func TestOfflineInstall(t *testing.T) {
 	require.Error(t, err, "an archive without a checksum")
 }
 
-// TestRecipes runs the shell of each recipe in docs/ci and docs/offline on a repository: a sound change passes, a faulty one and one that lowers a
-// mark fail, and the reports are there each time.
+// TestRecipes runs the shell of each recipe in docs/ci and docs/offline on a repository: a sound change passes, a
+// faulty one and one that lowers a mark fail, and the reports are there each time.
 func TestRecipes(t *testing.T) {
 	if _, err := exec.LookPath("bash"); err != nil {
 		t.Skip("there is no bash: the shell of the recipes is not tried")

@@ -12,7 +12,7 @@ import (
 	"github.com/cablelint/cablelint/internal/realpath"
 )
 
-// gitInputs are the inputs of a run with --staged or --against: what is staged in place of the files, and with each file
+// gitInputs are the inputs of a run with --staged or --against: what is staged instead of the files, and with each file
 // that changed what it was.
 func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) (check.Inputs, error) {
 	repo, err := p.git.Open()
@@ -63,9 +63,9 @@ func blob(repo *git.Repository, s *settings, e git.Entry) files.Input {
 	}}
 }
 
-// bases gives each input the file that it was in the base revision. A file of the work tree is compared by its bytes and read
-// as it is, since git would pass it through filters that the repository names. An entry of a container is compared with a file that is
-// gone alone: git knows the container.
+// bases gives each input the file that it was in the base revision. A file of the work tree is compared by its bytes
+// and read as it is, since git would pass it through filters that the repository names. An entry of a container is
+// compared with a file that is gone alone: git knows the container.
 func bases(repo *git.Repository, s *settings, f *checkFlags, paths []string, inputs check.Inputs) (check.Inputs, error) {
 	commit, err := repo.MergeBase(f.against)
 	if err != nil {
@@ -110,7 +110,7 @@ func outermost(in files.Input) string {
 	return in.Path
 }
 
-// places are folders without symbolic links, by their paths, so that one file has one place by whatever path it is named.
+// places are folders without symbolic links, by their paths, so that one file has one place by any path it is named.
 type places map[string]string
 
 func (p places) of(path string) string {
@@ -137,7 +137,8 @@ func based(repo *git.Repository, s *settings, in check.Input, e git.Entry, gone 
 	return in
 }
 
-// gone are the files of a revision that are no longer where they were: in the index with --staged, else in the work tree.
+// gone are the files of a revision that are no longer where they were: in the index with --staged, else in the work
+// tree.
 func gone(repo *git.Repository, s *settings, f *checkFlags, tree []git.Entry, index map[string]bool) *check.Gone {
 	out := &check.Gone{Reader: s.checker.Reader}
 	for _, e := range tree {

@@ -52,7 +52,8 @@ type roff struct{ strings.Builder }
 
 func (b *roff) line(format string, args ...any) { fmt.Fprintf(b, format+"\n", args...) }
 
-// section is a heading with text as Go programs write it in a terminal: paragraphs, and lines that stand indented as they are.
+// section is a heading with text as Go programs write it in a terminal: paragraphs, and lines that are indented as
+// they are.
 func (b *roff) section(title, text string) {
 	b.line(".SH %s", title)
 	first := true
@@ -128,7 +129,7 @@ func (b *roff) options(c *cobra.Command) {
 	})
 }
 
-// given tells what a flag is where it is not given.
+// given says what a flag is where it is not given.
 func given(f *pflag.Flag) string {
 	switch value := strings.Trim(f.DefValue, "[]"); value {
 	case "", "false", "0":
@@ -138,7 +139,7 @@ func given(f *pflag.Flag) string {
 	}
 }
 
-// also names the pages beside a page: the command above it and those below that.
+// also names the pages next to a page: the command above it and those below that.
 func (b *roff) also(c *cobra.Command) {
 	var pages []string
 	if c.HasParent() {

@@ -11,7 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// archive is a bench with cables, one of them faulty, one with a name that shells trip over, and one that is no text.
+// archive is a bench with cables, one of them faulty, one with a name that shells trip over, and one that is not a
+// text.
 func archive(t *testing.T) *bench {
 	b := newBench(t, built(t))
 	scale, err := filepath.Abs("../../docs/scale")
@@ -56,7 +57,8 @@ func (b *bench) checkedAll(recipe string) {
 	require.Equal(b, one, string(merged))
 }
 
-// TestScaleByXargs runs the recipe of docs/scale.md, in batches of two files, whole, and with a batch whose result was lost.
+// TestScaleByXargs runs the recipe of docs/scale.md, in batches of two files, whole, and with a batch whose result
+// was lost.
 func TestScaleByXargs(t *testing.T) {
 	if _, err := exec.LookPath("xargs"); err != nil {
 		t.Skip("there is no xargs: its recipe is not tried")
@@ -95,7 +97,8 @@ func TestScaleByParallel(t *testing.T) {
 	b.checkedAll(strings.Replace(scaleRecipe(t, "parallel"), "-n 2000", "-n 2", 1) + "\ncablelint merge --expected paths --format jsonl=all.jsonl results/*")
 }
 
-// TestScaleByMapper runs the mapper as a program and as an engine calls it: partition by partition, and on objects of a store.
+// TestScaleByMapper runs the mapper as a program and as an engine calls it: partition by partition, and on objects of
+// a store.
 func TestScaleByMapper(t *testing.T) {
 	if err := exec.Command("python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))").Run(); err != nil {
 		t.Skip("there is no python3 from 3.8 on: the mapper is not tried")

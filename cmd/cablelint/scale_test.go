@@ -63,14 +63,16 @@ func generated(t *testing.T, count int) (dir string, size int64) {
 	return dir, size
 }
 
-// renumbered is a cable with another serial, wherever it tells its own: classification line, envelope, page lines, archive.
+// renumbered is a cable with another serial, no matter where it has its own: classification line, envelope, page
+// lines, archive.
 func renumbered(text []byte, to int) []byte {
 	m := serial.FindSubmatch(text)
 	if m == nil {
 		return text
 	}
 	own := bytes.TrimLeft(m[1], "0")
-	if len(own) < 3 || bytes.HasPrefix(own, []byte("19")) || bytes.HasPrefix(own, []byte("20")) { // it may be a year, or a day
+	// it may be a year, or a day
+	if len(own) < 3 || bytes.HasPrefix(own, []byte("19")) || bytes.HasPrefix(own, []byte("20")) {
 		return text
 	}
 	everywhere := regexp.MustCompile(`([A-Z#]|\b)0*` + string(own) + `\b`)
@@ -102,8 +104,9 @@ func measure(t *testing.T, bin, dir, what string, args ...string) measured {
 	return m
 }
 
-// TestScale makes many cables and runs over them: with one worker and with all, to each form that needs memory for one file only,
-// then merges results. Workers change nothing in what is found, and memory is bounded. docs/scale.md has the numbers of
+// TestScale makes many cables and runs over them: with one worker and with all, to each form that needs memory for
+// one file only, then merges results. Workers change nothing in what is found, and memory is bounded. docs/scale.md
+// has the numbers of
 //
 //	go test ./cmd/cablelint -run 'TestScale$' -v -timeout 1h -scale 100000 -scale.from FOLDER
 func TestScale(t *testing.T) {

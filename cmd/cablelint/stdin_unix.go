@@ -13,8 +13,8 @@ import (
 // errClosed reports that the shell closed standard input (<&-).
 var errClosed = errors.New("standard input is closed")
 
-// standardInput is standard input, or an error where it is closed. Go opens the null device in its place, for reading and writing, as no
-// shell does for <.
+// standardInput is standard input, or an error where it is closed. Go opens the null device in its place, for reading
+// and writing, as no shell does for <.
 func standardInput(in *os.File) io.Reader {
 	info, err := in.Stat()
 	if err != nil {

@@ -37,7 +37,7 @@ func flagValues(c *cobra.Command) {
 			return
 		}
 		if err := c.RegisterFlagCompletionFunc(f.Name, complete); err != nil {
-			panic(err) // the flag is not the command's, or is told by now
+			panic(err) // the flag is not the command's, or is given by now
 		}
 	})
 }
@@ -61,7 +61,7 @@ func flagValue(command string, f *pflag.Flag) cobra.CompletionFunc {
 	return asked(placeholder)
 }
 
-// reportFormats completes FORMAT[=FILE]. Behind the sign the shell completes a file where it takes the sign for the end
+// reportFormats completes FORMAT[=FILE]. After the sign the shell completes a file where it takes the sign for the end
 // of a word, as bash does.
 func reportFormats(formats []string) cobra.CompletionFunc {
 	return func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {

@@ -14,7 +14,7 @@ import (
 	"github.com/cablelint/cablelint/internal/files"
 )
 
-// whether says of a path whether a run checks it, and why not.
+// whether says about a path whether a run checks it, and why not.
 func (p *program) whether(s *settings, path string, checks *config.Checks) (string, error) {
 	info, err := os.Lstat(path)
 	switch {
@@ -39,7 +39,8 @@ func (p *program) whether(s *settings, path string, checks *config.Checks) (stri
 	return p.isChecked(s, path, checks), nil
 }
 
-// listed reports whether a walk meets a file: one of the current directory, or of the file's folder where that is elsewhere.
+// listed reports whether a walk meets a file: one of the current directory, or of the file's folder where that is
+// elsewhere.
 func (p *program) listed(s *settings, path string) (bool, error) {
 	in := files.Named(path)
 	dir := filepath.Dir(in.Path)

@@ -101,7 +101,8 @@ func fullwidth(r rune) rune {
 	return r
 }
 
-// TestACableInsideAnotherText: it is unchecked, and fix, derive and a comparison with a base do not take it for nothing either.
+// TestACableInsideAnotherText: it is unchecked, and fix, derive and a comparison with a base do not take it for
+// nothing either.
 func TestACableInsideAnotherText(t *testing.T) {
 	dir := t.TempDir()
 	for what, text := range wrapping(hiddenCable) {
@@ -145,7 +146,7 @@ func TestCodesInACable(t *testing.T) {
 	}
 }
 
-// TestPointersAreNotTexts: what git LFS and git-annex keep in place of a file is unchecked.
+// TestPointersAreNotTexts: what git LFS and git-annex keep instead of a file is unchecked.
 func TestPointersAreNotTexts(t *testing.T) {
 	const oid = "oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 412\n"
 	dir := t.TempDir()

@@ -1,6 +1,6 @@
 // Package calendar holds civil days without clock or time zone: a cable's date,
 // an order's first day in force and a declassification date are all of this kind.
-// It lies below the grammar and the law because both speak of days.
+// It lies below the grammar and the law because both use days.
 package calendar
 
 import (

@@ -2,7 +2,8 @@ package instruction
 
 import "github.com/cablelint/cablelint/grammar/text"
 
-// commingled reports whether a line gives no date for a part of the text that other rules govern, "N/A TO RD PORTIONS": see Order.
+// commingled reports whether a line gives no date for a part of the text that other rules govern, "N/A TO RD
+// PORTIONS": see Order.
 func commingled(s string) bool {
 	if !text.ContainsFold(s, "PORTIONS") {
 		return false

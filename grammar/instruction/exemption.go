@@ -26,7 +26,7 @@ func exemptionLength(s string) int {
 }
 
 // exemptionSection is the length of the section that State wrote before an X-code, 1.6, also where it is
-// another by a slip, with the signs after it; 0 for none.
+// another by a typo, with the signs after it; 0 for none.
 func exemptionSection(s string) int {
 	if len(s) < 3 || s[0] != '1' || s[1] != '.' || !text.IsDigit(s[2]) {
 		return 0

@@ -24,7 +24,7 @@ type Order struct {
 	Values []Value
 	// Rest is text after the key that no value explains; empty where there is none.
 	Rest source.Span
-	// Commingled tells that it gives no date because other rules govern a part of the text, "N/A TO RD PORTIONS":
+	// Commingled means that it gives no date because other rules govern a part of the text, "N/A TO RD PORTIONS":
 	// 32 CFR 2001.24(h)(3).
 	Commingled bool
 }
@@ -49,7 +49,7 @@ func moved(s source.Span, by int) source.Span {
 	return s.Shift(by)
 }
 
-// ValueKind tells the forms of a declassification instruction apart.
+// ValueKind distinguishes the forms of a declassification instruction.
 type ValueKind uint8
 
 // The forms of a declassification instruction.
@@ -99,8 +99,8 @@ type Value struct {
 	Level marking.Level
 	// Vague reports that an Event names nothing definite: LATER, UNKNOWN.
 	Vague bool
-	// Unread reports that nothing can be made of an Unknown value: it is neither an instruction nor a time. Near is the schedule that
-	// it is one letter or one exchange of neighbors from, GDS for GSD; empty where none is.
+	// Unread reports that nothing can be made of an Unknown value: it is neither an instruction nor a time. Near is the
+	// schedule that it is one letter or one exchange of neighbors from, GDS for GSD; empty where none is.
 	Unread bool
 	Near   string
 	// Years is the length of a Duration in years.
@@ -125,10 +125,11 @@ type Reasons struct {
 	End int
 	// Masked reports that a run of X or # is where letters should be.
 	Masked bool
-	// Worded tells that words name the category, with or without letters: "for reasons of foreign policy".
+	// Worded means that words name the category, with or without letters: "for reasons of foreign policy".
 	Worded bool
 
-	// of the list while it is read: a stop after the last letter, a word and that is split, and where the last parenthesis opened
+	// of the list while it is read: a stop after the last letter, a word and that is split, and where the last
+	// parenthesis opened
 	stop, split bool
 	opened      int
 }

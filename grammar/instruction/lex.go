@@ -186,7 +186,8 @@ func word(s string) (k lexer.TokenType, n int) {
 // schedules are the words of instructions that name no date: the schedules of the orders before 1982, and OADR.
 var schedules = [...]string{"GDS", "NGDS", "XGDS", "RDS", "OADR", "ADS", "AGDS", "GP"}
 
-// nearSchedule is the schedule that a text in capitals is one slip from, figures and signs aside; empty where none is.
+// nearSchedule is the schedule that a text in capitals is one typo away from, figures and signs aside; empty where
+// none is.
 func nearSchedule(s string) string {
 	s = strings.TrimRight(s, "0123456789- .,;")
 	for _, w := range schedules {
@@ -251,7 +252,7 @@ func colon(s string, n int) int {
 }
 
 // scheduleEnd takes the number after a schedule along: XGDS-1, RDS-4, RDS4, GP-3. GDS has none, and the figures of
-// a date are none.
+// a date are not.
 func scheduleEnd(s string, n int) int {
 	i := n
 	if !numbered(s[:n]) {

@@ -64,8 +64,9 @@ func parsedOrder(s string, o *Order) {
 	r.read(tree)
 }
 
-// plainOrder reads a line of a key and values that the lexer knows, "E.O. 12958: DECL: 05/04/2019", as nearly all are. Its
-// grammar is a sequence, so participle would only hand the tokens on. ok is false, and nothing read, for any other line.
+// plainOrder reads a line of a key and values that the lexer knows, "E.O. 12958: DECL: 05/04/2019", as nearly all
+// are. Its grammar is a sequence, so participle would only hand the tokens on. ok is false, and nothing read, for any
+// other line.
 func plainOrder(s string, o *Order) (ok bool) {
 	var tokens [12]lexer.Token
 	n := 0
@@ -238,7 +239,7 @@ func (r *orderReader) value(t lexer.Token) {
 	r.decl = false
 }
 
-// belongs reports whether a value goes with the words before it: they say of an event, a source or a release
+// belongs reports whether a value goes with the words before it: they say about an event, a source or a release
 // when it was, or they are a note after the line's own value.
 func (r *orderReader) belongs(t lexer.Token) bool {
 	words := strings.ToUpper(r.text[r.from:r.to])
@@ -302,7 +303,8 @@ func (r *orderReader) words() {
 		v.Kind, v.Code = NoInstruction, noInstruction(s)
 		v.Span.End = v.Span.Start + len(strings.TrimRight(sp.In(r.text), " ,;"))
 	case duration(&v, s):
-	case s == "NONE" || s == "NOT APPLICABLE" || s == "/A" || s == "A" && sp.Start > 0 && r.text[sp.Start-1] == '/': // the N is lost
+	case s == "NONE" || s == "NOT APPLICABLE" || s == "/A" || s == "A" && sp.Start > 0 && r.text[sp.Start-1] == '/':
+		// the N is lost
 		v.Kind = NotApplicable
 	case annotation(r.o.Values):
 		r.o.Rest = sp
@@ -320,8 +322,8 @@ func (r *orderReader) words() {
 	r.decl = false
 }
 
-// markedAs is the code of the abolished instruction that a source was marked with: "SOURCE MARKED OADR, DATE OF SOURCE …". It
-// is empty for others.
+// markedAs is the code of the abolished instruction that a source was marked with: "SOURCE MARKED OADR, DATE OF
+// SOURCE …". It is empty for others.
 func markedAs(s string) string {
 	_, s, _ = strings.Cut(s, "MARKED")
 	s, _, _ = strings.Cut(s, ",")

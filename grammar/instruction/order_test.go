@@ -68,7 +68,7 @@ func TestExemptions(t *testing.T) {
 	}
 }
 
-// TestNoInstructions: words that name no end have one name each, whatever stands behind them.
+// TestNoInstructions: words that name no end have one name each, no matter what comes after them.
 func TestNoInstructions(t *testing.T) {
 	for text, want := range map[string]string{
 		"MR": "none MR", "M.R.": "none MR", "(MR)": "none MR", "MR (MANUAL REVIEW)": "none MR", "MR, 20210504": "none MR | date 2021-05-04", "MR 25X1": "none MR | exemption 25X1", "MRS PRILL": "event",
@@ -94,7 +94,7 @@ func TestSchedules(t *testing.T) {
 	}
 }
 
-// TestNotesBehindAValue: a date in a note is no value of the line; joined by AND or OR it is.
+// TestNotesBehindAValue: a date in a note is not a value of the line; joined by AND or OR it is.
 func TestNotesBehindAValue(t *testing.T) {
 	for text, want := range map[string]string{
 		"05/04/2019 (REVIEWED 05/04/2009)": "date 2019-05-04", "05/04/2019 SEE 25X1": "date 2019-05-04", "X1, REASON OF 05/04/2001": "exemption X1",
@@ -116,7 +116,8 @@ func TestDurations(t *testing.T) {
 	}
 }
 
-// TestEvents: a date that is spelled out, or lacks its day, is none; words that name nothing definite are a vague one.
+// TestEvents: a date that is spelled out, or lacks its day, is not one; words that name nothing definite are a vague
+// one.
 func TestEvents(t *testing.T) {
 	for text, want := range map[string]string{
 		"CLOSURE OF THE HARBOR": "event", "AFTER THE MAY 2019 BALLOT": "event", "MAY BALLOT OF THE PORT": "event", "LATER": "event vague", "UNKNOWN.": "event vague", "AT A LATER DATE": "event vague",
@@ -126,7 +127,7 @@ func TestEvents(t *testing.T) {
 	}
 }
 
-// TestDowngrades: level and day in the forms that cables give them; a word that is no level is none.
+// TestDowngrades: level and day in the forms that cables give them; a word that is not a level is not one.
 func TestDowngrades(t *testing.T) {
 	for text, want := range map[string]string{
 		"DNG: CO": "downgrade to CONFIDENTIAL", "DNG CO 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL", "DNG: 06/09/2016": "downgrade 2016-06-09", "DNG: S 06/09/2016": "downgrade 2016-06-09 to SECRET", "DNG: SE 06/09/2016": "downgrade 2016-06-09 to SECRET",
@@ -278,7 +279,8 @@ func TestReasonsInWords(t *testing.T) {
 	}
 }
 
-// TestWhereLettersOfReasonsEnd: a bare letter after the last category is an initial, and a parenthesis that closes nothing opens nothing.
+// TestWhereLettersOfReasonsEnd: a bare letter after the last category is an initial, and a parenthesis that closes
+// nothing opens nothing.
 func TestWhereLettersOfReasonsEnd(t *testing.T) {
 	letters := func(s string) (all string) {
 		for _, l := range ParseReasons(s).Letters {

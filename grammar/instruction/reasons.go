@@ -53,7 +53,8 @@ func ParseReasons(s string) *Reasons {
 	if tree.Section != nil {
 		r.SectionSpan = place(*tree.Section)
 		r.Section = section(tree.Section.Value)
-		if tree.Section.Value != r.Section && !strings.ContainsAny(tree.Section.Value, "\r\n") { // a line's end is no fault of writing
+		// a line's end is not a fault of writing
+		if tree.Section.Value != r.Section && !strings.ContainsAny(tree.Section.Value, "\r\n") {
 			r.Faults |= BrokenSection
 		}
 		r.letters(tree.List, leadOpens(tree.Lead))
@@ -63,8 +64,8 @@ func ParseReasons(s string) *Reasons {
 	return r
 }
 
-// readReasons is what the grammar makes of a text. The grammar is a sequence of tokens of which the first section divides the list from
-// what leads to it, so nothing has to be tried; a test requires the same of both.
+// readReasons is what the grammar makes of a text. The grammar is a sequence of tokens of which the first section
+// divides the list from what leads to it, so nothing has to be tried; a test requires the same of both.
 func readReasons(s string) *reasonText {
 	lex := reasonScanner{text: s}
 	tokens := make([]lexer.Token, 0, 16)
@@ -188,7 +189,7 @@ func (r *Reasons) letters(list []*reasonPart, open bool) {
 	}
 }
 
-// sign takes a sign between the letters, and tells whether a parenthesis is open after it.
+// sign takes a sign between the letters, and reports whether a parenthesis is open after it.
 func (r *Reasons) sign(t *lexer.Token, open bool) bool {
 	switch t.Value {
 	case "(":

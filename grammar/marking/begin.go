@@ -6,11 +6,12 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// The functions of the files begin*.go say where a mark begins in plain text, for whoever cuts a text into pieces. They ask the one
-// vocabulary: first a word that may open a mark, then anything. What follows a slash and is not of the vocabulary is a word of
-// the mark all the same, kept and reported; only prose in parentheses is left alone.
+// The functions of the files begin*.go say where a mark begins in plain text, for whoever cuts a text into pieces.
+// They ask the one vocabulary: first a word that may open a mark, then anything. What follows a slash and is not of
+// the vocabulary is a word of the mark all the same, kept and reported; only prose in parentheses is left alone.
 
-// longestMark and longestRelease are how many bytes a mark in parentheses has at most, without and with a list of release.
+// longestMark and longestRelease are how many bytes a mark in parentheses has at most, without and with a list of
+// release.
 const longestMark, longestRelease = 64, 180
 
 // MarkLength is the length of the portion mark in parentheses that s begins with, 0 where it begins with none.
@@ -31,8 +32,8 @@ func MarkLength(s string) int {
 	return 0
 }
 
-// MarksLength is the length of the mark that s begins with, with what belongs to it in a parenthesis of its own or after it: "(S) (NF)",
-// "(C)/NF". 0 where s begins with no mark.
+// MarksLength is the length of the mark that s begins with, with what belongs to it in a parenthesis of its own or
+// after it: "(S) (NF)", "(C)/NF". 0 where s begins with no mark.
 func MarksLength(s string, loose bool) int {
 	n := MarkLength(s)
 	if n == 0 && loose {
@@ -54,8 +55,8 @@ func MarksLength(s string, loose bool) int {
 	return n
 }
 
-// foreign reports whether the text in parentheses is a mark of foreign government information: //GBR C, FGI-C, GBR-C, NATO S. It begins with who
-// gave the information, and then with a level's letter.
+// foreign reports whether the text in parentheses is a mark of foreign government information: //GBR C, FGI-C, GBR-C,
+// NATO S. It begins with who gave the information, and then with a level's letter.
 func foreign(inner string) bool {
 	source := strings.TrimLeft(inner, "/ ")
 	end := text.WordEnd(source, 0)
@@ -85,8 +86,8 @@ func nato(word string) Level {
 	return Unmarked
 }
 
-// Parenthesis is the length of the short parenthesis that s begins with, 0 for none. Blanks at the front of a line do not count, since a
-// stamp of release may have been there.
+// Parenthesis is the length of the short parenthesis that s begins with, 0 for none. Blanks at the front of a line do
+// not count, since a stamp of release may have been there.
 func Parenthesis(s string) int {
 	if len(s) < 3 || s[0] != '(' {
 		return 0
@@ -103,7 +104,8 @@ func Parenthesis(s string) int {
 		case '(':
 			return 0
 		}
-		if n == longestMark && !text.ContainsFold(s[:i], "REL") && !strings.Contains(s[:i], "//") { // only lists and compartments are so long
+		// only lists and compartments are so long
+		if n == longestMark && !text.ContainsFold(s[:i], "REL") && !strings.Contains(s[:i], "//") {
 			return 0
 		}
 	}

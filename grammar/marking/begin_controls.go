@@ -6,8 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// controlsFollow reports whether the text after the first word of a mark is nothing, a mask, or separators and a word of the
-// vocabulary that may follow a level; after // any word in capitals is one.
+// controlsFollow reports whether the text after the first word of a mark is nothing, a mask, or separators and a word
+// of the vocabulary that may follow a level; after // any word in capitals is one.
 func controlsFollow(rest string) bool {
 	if slashed(rest, "//") {
 		return true
@@ -34,7 +34,8 @@ func controlsFollow(rest string) bool {
 // separators are what separates the words of a mark, and oddSeparators with what drafters type for them.
 const separators, oddSeparators = "/- ,\r\n", "/- ,\r\n;\\|+.&"
 
-// controlsBehind is the length of controls that s, what follows a mark, begins with: " (NF)", "/NF", "NOFORN"; 0 for none.
+// controlsBehind is the length of controls that s, what follows a mark, begins with: " (NF)", "/NF", "NOFORN"; 0 for
+// none.
 func controlsBehind(s string) int {
 	at := len(s) - len(strings.TrimLeft(s, " /"))
 	if n := Parenthesis(s[at:]); n > 0 {
@@ -53,7 +54,7 @@ func controlsBehind(s string) int {
 	return 0
 }
 
-// controlsOnly reports whether a text is controls that stand after a level, and separators: NF, OC/NF.
+// controlsOnly reports whether a text is controls that are after a level, and separators: NF, OC/NF.
 func controlsOnly(s string) bool {
 	words := strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(separators, c) })
 	for _, w := range words {
@@ -64,7 +65,7 @@ func controlsOnly(s string) bool {
 	return len(words) > 0
 }
 
-// controlWord reports whether a word in capitals is a control that stands after a level and is no letter of a list.
+// controlWord reports whether a word in capitals is a control that is after a level and is not a letter of a list.
 func controlWord(w string) bool {
 	for i := range terms {
 		if t := &terms[i]; len(w) > 1 && t.kind == controlTerm && t.text == w && !t.opens {
@@ -74,9 +75,9 @@ func controlWord(w string) bool {
 	return false
 }
 
-// ControlsLength is the length of the controls that follow a level on the classification line, at the front of s: "//NOFORN",
-// "/ORCON/NOFORN", "//REL TO USA, GBR", " FOR OFFICIAL USE ONLY". After a slash an unknown word counts too; after a blank only a control that
-// is written out.
+// ControlsLength is the length of the controls that follow a level on the classification line, at the front of s:
+// "//NOFORN", "/ORCON/NOFORN", "//REL TO USA, GBR", " FOR OFFICIAL USE ONLY". After a slash an unknown word counts
+// too; after a blank only a control that is written out.
 func ControlsLength(s string) int {
 	n := 0
 	for n < len(s) {
@@ -115,8 +116,8 @@ func controlLength(s string, slash bool) int {
 	return 0
 }
 
-// releaseLength is the length of a release list on a classification line, where post and serial follow without a sign: names of
-// countries and organizations, each after a comma but the first.
+// releaseLength is the length of a release list on a classification line, where post and serial follow without a
+// sign: names of countries and organizations, each after a comma but the first.
 func releaseLength(s string) int {
 	n := 0
 	for at := 0; ; {

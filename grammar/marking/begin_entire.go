@@ -36,7 +36,8 @@ func EntireTextLength(s string) int {
 	return e
 }
 
-// levelBehind is the length of the level that ends a mark of the entire text, " CONFIDENTIAL.", " - S)", " IS SECRET."; 0 for none.
+// levelBehind is the length of the level that ends a mark of the entire text, " CONFIDENTIAL.", " - S)", " IS
+// SECRET."; 0 for none.
 func levelBehind(s string) int {
 	level := strings.TrimLeft(s, " -:./")
 	if text.HasFold(level, "IS ") {

@@ -6,8 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// LooseMarkLength is the length of the mark after a paragraph's number: there small letters, a lost parenthesis, any word
-// after a slash and up to four unknown capitals are a mark gone wrong.
+// LooseMarkLength is the length of the mark after a paragraph's number: there small letters, a lost parenthesis, any
+// word after a slash and up to four unknown capitals are a mark gone wrong.
 func LooseMarkLength(s string) int {
 	n := Parenthesis(s)
 	if n == 0 {
@@ -77,10 +77,11 @@ func levelLast(s string) bool {
 	return i > 0 && controlsOnly(s[:i]) && Opens(s[i+1:])
 }
 
-// slippedLevel reports whether a word is a level's name with one slip.
+// slippedLevel reports whether a word is a level's name with one typo.
 func slippedLevel(word string) bool { return levelOfSlip(word) != Unmarked }
 
-// SlippedLevel is the length of the word that s begins with where it is a level's name with one slip, UNCLASSIFED, SERCET; 0 where it is not.
+// SlippedLevel is the length of the word that s begins with where it is a level's name with one typo, UNCLASSIFED,
+// SERCET; 0 where it is not.
 func SlippedLevel(s string) int {
 	w := text.WordEnd(s, 0)
 	if levelOfSlip(s[:w]) == Unmarked {
@@ -89,7 +90,7 @@ func SlippedLevel(s string) int {
 	return w
 }
 
-// levelOfSlip is the level whose name a word is with one slip; Unmarked for none.
+// levelOfSlip is the level whose name a word is with one typo; Unmarked for none.
 func levelOfSlip(word string) Level {
 	if text.OneSlip(word, "UNCLAS") && len(word) > 5 {
 		return Unclassified
@@ -112,8 +113,8 @@ func slashed(rest, sign string) bool {
 	return end > 1 && !text.HasLower(word[:end])
 }
 
-// slippedControl reports whether a slash follows and a word that is one slip from a control which cables use: /FN, /NOFORM. Office
-// symbols, as S/CT and U/S, are none.
+// slippedControl reports whether a slash follows and a word that is one typo away from a control which cables use:
+// /FN, /NOFORM. Office symbols, as S/CT and U/S, are not.
 func slippedControl(rest string) bool {
 	if !slashed(rest, "/") {
 		return false

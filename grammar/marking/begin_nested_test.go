@@ -7,7 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestHowLongAParenthesisIs: none with another in it, none that does not end, and a long one with a list of release alone.
+// TestHowLongAParenthesisIs: none with another in it, none that does not end, and a long one with a list of release
+// alone.
 func TestHowLongAParenthesisIs(t *testing.T) {
 	for s, want := range map[string]int{
 		"(C)": 3, "(C) (U)": 3, "((C)": 0, "((C))": 0, "(C (U))": 0, "(S/REL TO (USA)": 0, "(C": 0, "C)": 0, "()": 0, "(a": 0, "": 0, "(\nC)": 4,

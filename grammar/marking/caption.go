@@ -6,8 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// captionNames are the captions that have lines of their own below the classification line; a name that begins another comes
-// after it.
+// captionNames are the captions that have lines of their own below the classification line; a name that begins
+// another comes after it.
 var captionNames = [...]string{
 	"SIPDIS", "NOFORN", "SENSITIVE BUT UNCLASSIFIED", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS",
 	"LIMITED OFFICIAL USE", "DEA SENSITIVE", "LAW ENFORCEMENT SENSITIVE", "FOR OFFICIAL USE ONLY", "FOUO", "SBU",
@@ -40,8 +40,9 @@ func CaptionNames(yield func(name string) bool) {
 	}
 }
 
-// CaptionLength is the length of the caption that s begins with, 0 for none. A release caption runs to the end of s. A caption
-// ends at the end of a word, or where glued says that what follows it without a blank begins something else.
+// CaptionLength is the length of the caption that s begins with, 0 for none. A release caption runs to the end of s.
+// A caption ends at the end of a word, or where glued says that what follows it without a blank begins something
+// else.
 func CaptionLength(s string, glued func(rest string) bool) int {
 	if s == "" || !text.IsLetter(s[0]) || !captionLetters[text.Upper(s[0])-'A'] {
 		return 0
@@ -62,8 +63,8 @@ func CaptionLength(s string, glued func(rest string) bool) int {
 	return 0
 }
 
-// BeginsCaption reports whether s begins with a caption's letters, whatever follows them: each byte of glued captions is
-// looked at once.
+// BeginsCaption reports whether s begins with a caption's letters, no matter what follows them: each byte of glued
+// captions is looked at once.
 func BeginsCaption(s string) bool {
 	if s == "" || !text.IsLetter(s[0]) || !captionLetters[text.Upper(s[0])-'A'] {
 		return false

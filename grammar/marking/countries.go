@@ -14,8 +14,8 @@ const trigraphs = "ABW AFG AGO AIA ALA ALB AND ANT ARE ARG ARM ASM ATA ATF ATG A
 	"TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM XKX YEM YUG ZAF " +
 	"ZAR ZMB ZWE "
 
-// organizations are the groups and organizations that release lists name, and short names of countries beside those that
-// have a code of their own in countries.
+// organizations are the groups and organizations that release lists name, and short names of countries next to those
+// that have a code of their own in countries.
 const organizations = " FVEY ACGU ISAF KFOR SFOR IFOR NATO EU UN UNSC OAS OSCE IAEA ICTY CFC CMFC CMFP CTOC GCTF GMIF MCFI MNF RSMA TEYE CFCK BWCS " +
 	"EUFOR EUROPOL INTERPOL ASEAN AU GCC FINLAND JORDAN EGYPT KUWAIT QATAR BAHRAIN YEMEN SYRIA LEBANON LIBYA TUNISIA MOROCCO ALGERIA " +
 	"SUDAN ETHIOPIA KENYA UGANDA RWANDA NIGERIA GHANA SENEGAL BELGIUM LUXEMBOURG PORTUGAL GREECE ICELAND IRELAND AUSTRIA SWITZERLAND " +

@@ -99,7 +99,8 @@ var spacedNames = [...]struct {
 }{
 	{"CONFIDENTIAL", Confidential, false}, {"SECRET", Secret, false}, {"TOPSECRET", TopSecret, false}, {"UNCLASSIFIED", Unclassified, false}, {"UNCLAS", Unclassified, false},
 	{"LIMITEDOFFICIALUSE", Unclassified, false}, {"ONFIDENTIAL", Confidential, true}, {"ECRET", Secret, true}, {"NCLAS", Unclassified, true},
-	{"CCONFIDENTIAL", Confidential, false}, {"SSECRET", Secret, false}, {"UNCLASS", Unclassified, true}, // a letter stands twice
+	// a letter is repeated
+	{"CCONFIDENTIAL", Confidential, false}, {"SSECRET", Secret, false}, {"UNCLASS", Unclassified, true},
 }
 
 // spacedLevel is the length of a level in letters with blanks between some of them, at the front
@@ -113,8 +114,9 @@ func spacedLevel(s string) int {
 	return 0
 }
 
-// SpacedSlip is the length of a level in spaced letters, one of them lost, added, wrong or exchanged with its neighbor, at
-// the front of s, "C O N F I D E N T A L", "CSE C R E T", and the level that was meant; 0 where there is none.
+// SpacedSlip is the length of a level in spaced letters, one of them lost, added, wrong or exchanged with its
+// neighbor, at the front of s, "C O N F I D E N T A L", "CSE C R E T", and the level that was meant; 0 where there is
+// none.
 func SpacedSlip(s string) (n int, meant Level) {
 	var letters [20]byte
 	count, groups := 0, 0
@@ -138,7 +140,7 @@ func SpacedSlip(s string) (n int, meant Level) {
 	return n, meant
 }
 
-// levelOfLetters is the level whose letters these are, with one slip or none; Unmarked for none.
+// levelOfLetters is the level whose letters these are, with one typo or none; Unmarked for none.
 func levelOfLetters(letters string) Level {
 	for _, name := range spacedNames[:5] {
 		if len(letters) > 4 && text.OneSlip(letters, name.letters) {
@@ -149,7 +151,7 @@ func levelOfLetters(letters string) Level {
 }
 
 // spelled is the length of a name's letters at the front of s, blanks between them, and how many
-// blanks there were; 0 where another text stands there.
+// blanks there were; 0 where another text is there.
 func spelled(s, name string) (n, gaps int) {
 	for j := 0; j < len(name); n++ {
 		if n >= len(s) {

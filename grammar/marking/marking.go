@@ -1,5 +1,5 @@
 // Package marking is the vocabulary of markings and their order: a level, and the
-// controls that stand beside it. A small participle grammar reads every spelling
+// controls that come with it. A small participle grammar reads every spelling
 // that cables use; levels and controls form a lattice, so that a header can be
 // compared with what its portions call for. The package knows no law.
 package marking
@@ -41,7 +41,7 @@ func (l Level) Telegram() string { return telegramLevels[l] }
 type Marking struct {
 	Level    Level
 	Controls Controls
-	// Release is whom the text may be released to, as REL TO lists say it. Beside
+	// Release is whom the text may be released to, as REL TO lists say it. Next to
 	// NOFORN it is unrestricted: the control says it all.
 	Release Release
 }

@@ -61,20 +61,20 @@ type Parsed struct {
 	Marking
 	// Words are the marking's words in order, signs left out.
 	Words []Word
-	// Opened and Closed tell which parentheses stand there.
+	// Opened and Closed tell which parentheses are there.
 	Opened, Closed bool
 	// Single and Double tell whether / and // separate words.
 	Single, Double bool
-	// Released tells that a release list was written, also where NOFORN took its place.
+	// Released means that a release list was written, also where NOFORN took its place.
 	Released bool
-	// EntireText tells that the mark stands for the whole text.
+	// EntireText means that the mark stands for the whole text.
 	EntireText bool
-	// Likely is NOFORN where an unknown word is one slip from it: FN, NOFORM.
+	// Likely is NOFORN where an unknown word is one typo away from it: FN, NOFORM.
 	Likely  Controls
 	Defects Defect
 }
 
-// Word is one word of a marking. Known tells that it is of the vocabulary, or a country in a
+// Word is one word of a marking. Known means that it is of the vocabulary, or a country in a
 // release list.
 type Word struct {
 	Text    string
@@ -135,8 +135,8 @@ func Parse(s string) *Parsed {
 	return p
 }
 
-// read is what the grammar makes of a marking. The grammar is a sequence in which a token alone says what it begins, so nothing has
-// to be tried; a test requires the same of both.
+// read is what the grammar makes of a marking. The grammar is a sequence in which a token alone says what it begins,
+// so nothing has to be tried; a test requires the same of both.
 func read(s string) *mark {
 	var buffer [24]lexer.Token
 	tokens := buffer[:0]
@@ -275,7 +275,7 @@ func (b *builder) word(t lexer.Token) {
 	}
 }
 
-// likely notes an unknown word that is one slip from NOFORN.
+// likely notes an unknown word that is one typo away from NOFORN.
 func (b *builder) likely(word string) {
 	if b.p.Marking.Level == Unmarked || text.HasLower(word) {
 		return
@@ -285,8 +285,8 @@ func (b *builder) likely(word string) {
 	}
 }
 
-// slashBefore reports whether only slashes and blanks separate a control from the level or control before it. SI-G is one control's
-// compartment, and a control that nothing stands before needs no slash.
+// slashBefore reports whether only slashes and blanks separate a control from the level or control before it. SI-G is
+// one control's compartment, and a control that nothing comes before needs no slash.
 func (b *builder) slashBefore(at int) bool {
 	if len(b.p.Words) == 0 {
 		return true

@@ -11,8 +11,9 @@ import (
 // Dots replace words that are not shown, however many and however long.
 const Dots = "··········"
 
-// Redact is a marking's text as reports may quote it: levels, controls, countries, words that are nearly one of these, and the
-// signs between them. Any other word may be prose that a slip put inside a mark, (C//NF agent ...), and is dots.
+// Redact is a marking's text as reports may quote it: levels, controls, countries, words that are nearly one of
+// these, and the signs between them. Any other word may be prose that a typo put inside a mark, (C//NF agent ...),
+// and is dots.
 func Redact(text string) string {
 	if inner := strings.Trim(text, "() "); len(inner) <= longestSlip && capitals(inner) && len(Nearest(inner)) > 0 {
 		return text
@@ -31,8 +32,8 @@ func Redact(text string) string {
 	return r.String()
 }
 
-// termsAlone reports whether a marking is terms of the vocabulary between slashes, as most are that a header has. The list of a release
-// is none.
+// termsAlone reports whether a marking is terms of the vocabulary between slashes, as most are that a header has. The
+// list of a release is not one.
 func termsAlone(text string) bool {
 	for part := range strings.SplitSeq(text, "/") {
 		if t, n := lookup(part); n < len(part) || n > 0 && t.kind == releaseTerm {
@@ -42,8 +43,8 @@ func termsAlone(text string) bool {
 	return len(text) <= longest
 }
 
-// longestSlip is the length of the longest word that Nearest takes for a portion mark with a slip in it and that is no word
-// of prose: CONF.
+// longestSlip is the length of the longest word that Nearest takes for a portion mark with a typo in it and that is
+// not a word of prose: CONF.
 const longestSlip = 5
 
 // shownWords reports of each word of a marking whether it may be quoted.
@@ -67,7 +68,7 @@ func (p *Parsed) shownWords() []bool {
 			shown[i] = !listed && near(w.Text)
 		}
 	}
-	if slips > 1 { // one short word can be a control with a slip; several are a sentence
+	if slips > 1 { // one short word can be a control with a typo; several are a sentence
 		for i, w := range p.Words {
 			shown[i] = shown[i] && (w.Known || strange(w.Text) || len(w.Text) > shortSlip)
 		}
@@ -75,7 +76,7 @@ func (p *Parsed) shownWords() []bool {
 	return shown
 }
 
-// shortSlip is the length up to which a word is taken for a control with a slip only where it is the one unknown.
+// shortSlip is the length up to which a word is taken for a control with a typo only where it is the one unknown.
 const shortSlip = 4
 
 // strange reports whether a word is of the vocabulary without saying anything here: a control of another agency.
@@ -89,7 +90,8 @@ func releaseKey(word string) bool {
 	return n == len(word) && t.kind == releaseTerm
 }
 
-// countryAt is the number of words from one on that name a country, an organization or their code, 0 for none; AND stays too.
+// countryAt is the number of words from one on that name a country, an organization or their code, 0 for none; AND
+// stays too.
 func (p *Parsed) countryAt(i int) int {
 	name := ""
 	found := 0
@@ -117,8 +119,9 @@ func named(name string) bool {
 	return IsCountry(upper) || len(upper) != 3 && IsOrganization(upper)
 }
 
-// near reports whether a word is a term with a slip in it. How much a slip may change grows with the word, since a word of three
-// letters is always two away from NF: up to three letters only an exchange of two neighbors, up to seven one letter, then two.
+// near reports whether a word is a term with a typo in it. How much a typo may change grows with the word, since a
+// word of three letters is always two away from NF: up to three letters only an exchange of two neighbors, up to
+// seven one letter, then two.
 func near(word string) bool {
 	upper := strings.ToUpper(word)
 	if len(word) <= shortSlip && upper != word {
@@ -162,7 +165,8 @@ func capitals(s string) bool {
 	return true
 }
 
-// Redaction writes a text with only the pieces that are kept; what is between them is dots, or its signs where it has no words.
+// Redaction writes a text with only the pieces that are kept; what is between them is dots, or its signs where it has
+// no words.
 type Redaction struct {
 	text string
 	b    strings.Builder

@@ -22,7 +22,7 @@ func TestRedact(t *testing.T) {
 		"SECRET//NOFORN":              "SECRET//NOFORN",
 		"C O N F I D E N T A L":       "C O N F I D E N T A L",
 		"(C - ENTIRE TEXT)":           "(C - ENTIRE TEXT)",
-		// words with a slip
+		// words with a typo
 		"(SUB)": "(SUB)", "(NC)": "(NC)", "(CONF)": "(CONF)", "(C/FN)": "(C/FN)", "(C//NOFRON)": "(C//NOFRON)",
 		"CONFIDENTAIL": "CONFIDENTAIL", "(UNCLASIFIED)": "(UNCLASIFIED)", "(SENSITVE)": "(SENSITVE)",
 		// prose

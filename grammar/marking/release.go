@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Release is a set of countries and organisations to whom text may be released, beside
+// Release is a set of countries and organisations to whom text may be released, next to
 // the United States. The zero Release is unrestricted: nothing was written.
 type Release struct{ list string }
 
@@ -41,7 +41,7 @@ func (r Release) String() string {
 	return "REL TO USA, " + strings.Join(r.List(), ", ")
 }
 
-// meet is whom both sets hold; none tells that nobody is left.
+// meet is whom both sets hold; none means that nobody is left.
 func (r Release) meet(o Release) (both Release, none bool) {
 	if r == o || o.Unrestricted() {
 		return r, false

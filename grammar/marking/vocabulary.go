@@ -39,7 +39,7 @@ const (
 	strangeTerm // a word that marks have had and that says nothing here: of another agency or time, or half a word
 )
 
-// terms is the vocabulary. A phrase stands before the words that begin it.
+// terms is the vocabulary. A phrase comes before the words that begin it.
 var terms = [...]term{
 	{text: "TOP SECRET", level: TopSecret, kind: levelTerm, long: true, opens: true}, {text: "TOPSECRET", level: TopSecret, kind: levelTerm, long: true, opens: true}, {text: "TS", level: TopSecret, kind: levelTerm, opens: true},
 	{text: "SECRET", level: Secret, kind: levelTerm, long: true, opens: true}, {text: "S", level: Secret, kind: levelTerm, opens: true},
@@ -86,7 +86,7 @@ func Known(word string) bool {
 	return n > 0 && n == len(word) && t.kind != strangeTerm
 }
 
-// begins is the length of the phrase at the front of s, 0 where another word stands there.
+// begins is the length of the phrase at the front of s, 0 where another word is there.
 func begins(s, phrase string) int {
 	i := 0
 	for j := 0; j < len(phrase); j++ {
@@ -118,7 +118,7 @@ func wordByte(c byte) bool {
 // portionWords are the words that a portion mark is made of, for suggestions.
 var portionWords = [...]string{"U", "C", "S", "TS", "SBU", "LOU", "C/NF", "S/NF", "SBU/NF", "TS/NF"}
 
-// NearestControl is the control of the vocabulary that is one slip from a word; ok is false where there is none.
+// NearestControl is the control of the vocabulary that is one typo away from a word; ok is false where there is none.
 func NearestControl(word string) (control string, ok bool) {
 	for i := range terms {
 		t := &terms[i]

@@ -24,7 +24,7 @@ const (
 	Declassification
 	Twice
 	List  // a release list without the United States, or with it alone
-	Order // the pieces are right, and stand in another order or between other signs
+	Order // the pieces are right, and are in another order or between other signs
 	Form  // a banner's word in a portion mark, or the reverse
 )
 
@@ -79,7 +79,7 @@ func Judge(p *Parsed) (faults []Fault) {
 	return faults
 }
 
-// present are the entries that a marking has, a compartment in place of its control system.
+// present are the entries that a marking has, a compartment instead of its control system.
 func present(p *Parsed) (list []*Entry) {
 	add := func(e *Entry) {
 		if e != nil && e.Category != Retired && !slices.Contains(list, e) {
@@ -138,7 +138,7 @@ func companions(p *Parsed) (faults []Fault) {
 	return faults
 }
 
-// requires are what an entry needs beside it. A compartment within HCS-P needs ORCON too.
+// requires are what an entry needs next to it. A compartment within HCS-P needs ORCON too.
 func requires(e *Entry, m Marking) []string {
 	if e.Banner == "HCS-P" && slices.ContainsFunc(m.SCI, func(p Path) bool { return p.System == "HCS" && p.Sub != "" }) {
 		return []string{"ORCON", "NOFORN"}
@@ -210,7 +210,7 @@ func spelled(p *Parsed, long bool) bool {
 	return true
 }
 
-// Right is the marking in the register's own spelling, order and signs: as a portion mark where it stood in parentheses
+// Right is the marking in the register's own spelling, order and signs: as a portion mark where it was in parentheses
 // or its classification is a letter, else as a banner.
 func (p *Parsed) Right() string {
 	switch {

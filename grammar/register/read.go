@@ -11,13 +11,13 @@ import (
 // Longest is how many bytes of a marking are read.
 const Longest = 400
 
-// Piece is one word or phrase of a marking, and what the register says of it.
+// Piece is one word or phrase of a marking, and what the register says about it.
 type Piece struct {
 	// Text is the piece as it was written.
 	Text string
 	// Entry is the row of the register; nil for a classification, a list's name, and what is unknown.
 	Entry *Entry
-	// Known tells that the piece is of the register, a retired word included.
+	// Known means that the piece is of the register, a retired word included.
 	Known bool
 	// Place is the piece's place in the order of a marking, from 0 for the classification.
 	Place int
@@ -28,11 +28,11 @@ type Parsed struct {
 	Marking
 	// Text is what was read, blanks at its ends and parentheses removed.
 	Text string
-	// Portion tells that it stood in parentheses.
+	// Portion means that it was in parentheses.
 	Portion bool
-	// Short tells that the classification is written as its letters, as portion marks do: S//NF.
+	// Short means that the classification is written as its letters, as portion marks do: S//NF.
 	Short bool
-	// Whole tells that the text has the form of a marking: each piece stands between separators.
+	// Whole means that the text has the form of a marking: each piece is between separators.
 	Whole bool
 	// Pieces are in the order of the text.
 	Pieces []Piece
@@ -140,7 +140,7 @@ func levelOf(s string) (level marking.Level, restricted, ok bool) {
 	return marking.Unclassified, true, s == "RESTRICTED" || s == "R"
 }
 
-// classification reads the first item as one; ok is false where it is none.
+// classification reads the first item as one; ok is false where it is not one.
 func (r *reader) classification(it *item) bool {
 	whole := strings.ToUpper(it.whole())
 	done := func() bool {

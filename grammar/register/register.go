@@ -20,18 +20,18 @@ type Marking struct {
 	Restricted bool
 	// Owners are the countries or organizations whose classification it is, sorted; nil for the United States alone.
 	Owners []string
-	// Joint tells that the owners made it together with the United States.
+	// Joint means that the owners made it together with the United States.
 	Joint bool
 	// SCI, SAR and AEA are the compartments, programs and atomic energy markings, sorted.
 	SCI, SAR, AEA []Path
-	// FGI are the sources of foreign government information, sorted; Concealed tells that they are not named.
+	// FGI are the sources of foreign government information, sorted; Concealed means that they are not named.
 	FGI       []string
 	Concealed bool
 	// Controls are the dissemination controls.
 	Controls Controls
 	// Release and Display are the countries of REL TO and DISPLAY ONLY, the United States left out, sorted.
 	Release, Display []string
-	// Unlisted tells that REL stands alone, for the list of the banner.
+	// Unlisted means that REL is alone, for the list of the banner.
 	Unlisted bool
 }
 
@@ -48,7 +48,7 @@ func comparePaths(a, b Path) int {
 	return 0
 }
 
-// paths sorts compartments, and leaves out those that a deeper one implies: SI beside SI-G.
+// paths sorts compartments, and leaves out those that a deeper one implies: SI next to SI-G.
 func paths(list []Path) []Path {
 	list = slices.Clone(list)
 	slices.SortFunc(list, comparePaths)

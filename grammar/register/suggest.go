@@ -9,9 +9,9 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Suggest gives at most three markings of the register that a damaged one may have been meant to be, the nearest first;
-// nil where none is near. It forgets the signs between the words, reads the letters as words of the register with as few
-// slips as possible, and writes the result in the register's order. No word is dropped.
+// Suggest gives at most three markings of the register that a damaged one may have been meant to be, the nearest
+// first; nil where none is near. It forgets the signs between the words, reads the letters as words of the register
+// with as few slips as possible, and writes the result in the register's order. No word is dropped.
 func Suggest(s string) []string {
 	s, _ = text.Fold(s[:min(len(s), Longest)])
 	l := letters(s)
@@ -44,7 +44,7 @@ func Suggest(s string) []string {
 	return best
 }
 
-// spelling is a text without its signs: capitals and digits, and before each the sign that stood there.
+// spelling is a text without its signs: capitals and digits, and before each the sign that was there.
 type spelling struct {
 	text    string
 	sign    []byte // by letter; 0 for none, a blank, '/', '=' for a double slash, ',' or '-'
@@ -97,7 +97,7 @@ const (
 // guess is a beginning of a text read as words of the register.
 type guess struct {
 	text  string
-	cost  int // a slip costs 100
+	cost  int // a typo costs 100
 	at    place
 	short bool // the classification is a letter
 }
@@ -130,7 +130,7 @@ func (l *spelling) read() []guess {
 	return last[:min(width, len(last))]
 }
 
-// try reads the letters from i on as a word, exactly or with slips.
+// try reads the letters from i on as a word, exactly or with typos.
 func (l *spelling) try(beam [][]guess, i int, w *candidate) {
 	allowed := 1
 	if len(w.letters) > 8 {
@@ -270,7 +270,7 @@ func (g guess) control(w *candidate) guess {
 type candidate struct {
 	text    string
 	letters string
-	gap     []bool // by letter: a blank or a dash stands before it
+	gap     []bool // by letter: a blank or a dash comes before it
 	cost    int
 	level   bool
 	foreign bool // a classification that the United States do not have

@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestALevelInTheBody: a level word in the body is a classification line where post and serial follow it, and prose without them,
-// whatever follows.
+// TestALevelInTheBody: a level word in the body is a classification line where post and serial follow it, and prose
+// without them, what follows.
 func TestALevelInTheBody(t *testing.T) {
 	for s, want := range map[string]string{
 		"C O N F I D E N T I A L SECTION 02 OF 02 QUELLVILLE 000412":    "LevelWord SectionNo Post Serial",
@@ -27,7 +27,8 @@ func TestALevelInTheBody(t *testing.T) {
 	}
 }
 
-// TestHowFarDownAHeaderIsLookedFor: a level alone on its line opens a header where one of the next four lines is a key or a caption.
+// TestHowFarDownAHeaderIsLookedFor: a level alone on its line opens a header where one of the next four lines is a
+// key or a caption.
 func TestHowFarDownAHeaderIsLookedFor(t *testing.T) {
 	for n, want := range []bool{true, true, true, true, false, false} {
 		above := ""

@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestKeysAtTheirBoundaries: what is a key by a hair, and what is none.
+// TestKeysAtTheirBoundaries: what is a key by a hair, and what is not one.
 func TestKeysAtTheirBoundaries(t *testing.T) {
 	for line, want := range map[string]Kind{
 		"TAGS PREL": Tags, "TAGS PRel": Tags, "TAGS Pr": None, "TAGS Were put on": None, "TAGS 12": None, "TAGS": Tags, "TAGS  ": Tags, "TAGS P": None, "TAG PREL": Tags, "TAG: p": Tags, "TAGSALE": None,

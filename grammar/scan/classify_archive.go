@@ -136,7 +136,8 @@ func archiveDate(s string) bool {
 	return false
 }
 
-// loneDate reports whether a line is figures of a date without a time. Where no block of an archive is above it, it is that of a release, and nobody's.
+// loneDate reports whether a line is figures of a date without a time. Where no block of an archive is above it, it
+// is that of a release, and nobody's.
 func loneDate(s string) bool {
 	return strings.IndexByte(s, ':') < 0 && strings.Trim(s, "0123456789/-") == ""
 }
@@ -173,7 +174,8 @@ func dayAndMonth(s string) bool {
 	return digitsEnd(s, y, len(s))-y == 4
 }
 
-// archiveDatedPrefix is the length of a "Cable dated:2005-05-23T14:26:00" that text is glued to, with the "ID:1" before it; 0 for none.
+// archiveDatedPrefix is the length of a "Cable dated:2005-05-23T14:26:00" that text is glued to, with the "ID:1"
+// before it; 0 for none.
 func archiveDatedPrefix(s string) int {
 	const key, date, number = "Cable dated:", "2005-05-23T14:26:00", "ID:"
 	if strings.HasPrefix(s, number) {

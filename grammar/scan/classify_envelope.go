@@ -8,7 +8,7 @@ import (
 )
 
 // envelopeLine gives the kind of a communicators' line, None where it is not one. prev
-// is the kind of the line before, which tells continuation lines.
+// is the kind of the line before, which shows continuation lines.
 func envelopeLine(line string, prev Kind) Kind {
 	s := line[skipBlank(line, 0, len(line)):]
 	if s == "" || text.IsLower(s[0]) {
@@ -100,7 +100,8 @@ func originator(s string) bool {
 // "O R 221635Z DEC 09", also with tails after it.
 func dtgLine(s string) bool {
 	i := 0
-	for n := 0; n < 3 && i+1 < len(s) && strings.IndexByte("OPRZYM0", s[i]) >= 0 && s[i+1] == ' '; n++ { // O may be read as a figure
+	// O may be read as a figure
+	for n := 0; n < 3 && i+1 < len(s) && strings.IndexByte("OPRZYM0", s[i]) >= 0 && s[i+1] == ' '; n++ {
 		i = skipBlank(s, i+2, len(s))
 	}
 	if _, size := utf8.DecodeRuneInString(s); i == 0 && size > 1 && size < len(s) && s[size] == ' ' { // or as a bullet
@@ -115,7 +116,7 @@ func dtgLine(s string) bool {
 }
 
 // splitDTG is the offset at which a glued FM begins after a date-time group, or the length.
-// Behind the digits of the year a copy may have lost the blank, too.
+// After the digits of the year a copy may have lost the blank, too.
 func splitDTG(s string) int {
 	for i := 1; i+3 < len(s); i++ {
 		if s[i] == 'F' && s[i+1] == 'M' && s[i+2] == ' ' && (text.IsDigit(s[i-1]) || s[i-1] == ' ' || s[i-1] == '\t') {
@@ -198,7 +199,7 @@ func officeCount(s string) int {
 }
 
 // addressee reports whether a line goes on with a list of addressees. Captions, keys, level
-// words and numbers are none; the callers have looked for those before.
+// words and numbers are not; the callers have looked for those before.
 func addressee(s string) bool {
 	if !text.IsUpper(s[0]) && s[0] != '/' || captionLength(s) > 0 || keyAt(s) != None || pageLine(s) || len(s) > 100 {
 		return false

@@ -100,7 +100,7 @@ func TestEnvelopeLine(t *testing.T) {
 	}
 }
 
-// What stands below a list of addressees is not one of them.
+// What is below a list of addressees is not one of them.
 func TestAddresseesEnd(t *testing.T) {
 	for _, line := range []string{
 		"", " ", "\u00a0",

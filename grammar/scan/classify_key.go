@@ -174,7 +174,8 @@ func derivedKey(s string) int {
 	return len(key)
 }
 
-// derivedByKey is the length of "Derived By:" or "Derivatively Classified By:", which name who carried a classification over.
+// derivedByKey is the length of "Derived By:" or "Derivatively Classified By:", which name who carried a
+// classification over.
 func derivedByKey(s string) int {
 	for _, key := range [...]string{"DERIVED BY:", "DERIVATIVELY CLASSIFIED BY:", "DERIVATIVE CLASSIFIER:"} {
 		if text.HasFold(s, key) {

@@ -100,8 +100,8 @@ func spelledOut(s string, i, end int, name string) (stop int, spaced, ok bool) {
 	return i, gaps >= len(name)/2, true
 }
 
-// ocrSpelled is where a level ends in which a machine read I for T or L, in capitals and with blanks: SECRE I, CONFIDEN I I A I. It is i where
-// there is none.
+// ocrSpelled is where a level ends in which a machine read I for T or L, in capitals and with blanks: SECRE I,
+// CONFIDEN I I A I. It is i where there is none.
 func ocrSpelled(s string, i, end int, name string) int {
 	at, wrong, gaps := i, 0, 0
 	for j := 0; j < len(name); {
@@ -130,7 +130,8 @@ func ocrSpelled(s string, i, end int, name string) int {
 // the classification line all the same: "UNCLASSECTION 01 OF 02".
 func gluedKey(s string) bool { return text.HasWord(s, "SECTION") }
 
-// slippedLevelAt finds a level's name with one slip in one piece, UNCLASSIFED. Prose has such words too: the line must show more.
+// slippedLevelAt finds a level's name with one typo in one piece, UNCLASSIFED. Prose has such words too: the line
+// must show more.
 func slippedLevelAt(s string, i, end int) (w levelWord, ok bool) {
 	i = skipBlank(s, i, end)
 	n := marking.SlippedLevel(s[i:end])

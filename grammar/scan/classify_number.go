@@ -7,8 +7,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// numberAt reads a paragraph's number with its sign at the front of a line: "3.", "3)", "¶3.", "3 ." and, before a mark, "3" alone
-// and what drafters write for it: "PARA 3.", "#3", "3:", "**3.**". end is 0 where there is none.
+// numberAt reads a paragraph's number with its sign at the front of a line: "3.", "3)", "¶3.", "3 ." and, before a
+// mark, "3" alone and what drafters write for it: "PARA 3.", "#3", "3:", "**3.**". end is 0 where there is none.
 func numberAt(s string) (n, end int) {
 	if n, end = plainNumber(s); end > 0 {
 		return n, end + emphasis(s[end:])
@@ -57,8 +57,8 @@ func signs(s string, i int, set string) int {
 	return i
 }
 
-// subNumber is the length of what opens a part of a paragraph before a mark and no list of the scanner's has: "4a.", "4.1", "IV.", "D.", or a
-// sign of one character, "o", "+", "–". 0 for none.
+// subNumber is the length of what opens a part of a paragraph before a mark and no list of the scanner's has: "4a.",
+// "4.1", "IV.", "D.", or a sign of one character, "o", "+", "–". 0 for none.
 func subNumber(s string) int {
 	end := subNumberEnd(s)
 	if end == 0 || marking.MarkLength(s[skipBlank(s, end, len(s)):]) == 0 {
@@ -155,8 +155,8 @@ func paragraphOne(s string) bool {
 	return n == 1 && e > 0 && e < len(s) && (s[e] == ' ' || text.IsLetter(s[e]) || s[e] == '\t') && !sectionStart(s)
 }
 
-// markedSentence reports whether a line below a header's field begins with a mark and is text of the body, and not one more
-// reference or a part of a subject: "(C) The minister wants them short."
+// markedSentence reports whether a line below a header's field begins with a mark and is text of the body, and not
+// one more reference or a part of a subject: "(C) The minister wants them short."
 func markedSentence(line string) bool {
 	n := marking.MarkLength(line)
 	if n == 0 {

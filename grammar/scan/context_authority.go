@@ -69,8 +69,8 @@ func reasonGoesOn(line, below string) bool {
 	return sectionStart(below) || text.HasFold(below, "AND (") || len(below) > 2 && below[0] == '(' && below[2] == ')'
 }
 
-// listBreaks reports whether a line of a reason ends inside it: below "1.5" and "(B) AND" a (C), the only mark that is a
-// letter of reasons too, is no mark.
+// listBreaks reports whether a line of a reason ends inside it: below "1.5" and "(B) AND" a (C), the only mark that
+// is a letter of reasons too, is not a mark.
 func listBreaks(line string) bool {
 	end := trimBlank(line, 0, len(line))
 	line = strings.ToLower(line[max(0, end-12):end])
@@ -97,7 +97,7 @@ func (s *scanner) reasonFrom(at, end int) int {
 		s.out.list[len(s.out.list)-1].end = uint32(trimBlank(s.text, at, rest))
 	}
 	if rest < end && (marking.MarkLength(s.text[rest:end]) > 0 || headingWord(s.text[rest:end])) {
-		s.prev = Reason // the body begins inside the line, whatever is above it
+		s.prev = Reason // the body begins inside the line, no matter what is above it
 		s.bodyFrom(rest)
 		return end
 	}
@@ -273,8 +273,8 @@ func stopInList(after string) bool {
 	return strings.HasPrefix(after, ")") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "&") || text.HasWord(after, "AND")
 }
 
-// bracketedLetters reports whether letters of reasons follow a parenthesis, alone or as a list, up to its end or to a blank: what goes on
-// in another way is a portion mark.
+// bracketedLetters reports whether letters of reasons follow a parenthesis, alone or as a list, up to its end or to a
+// blank: what goes on in another way is a portion mark.
 func bracketedLetters(s string) bool {
 	letters := 0
 	for i := 0; i < len(s); {

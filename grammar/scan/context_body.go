@@ -28,7 +28,8 @@ func (s *scanner) bodyBegins(at int) bool {
 		}
 		return s.blankBefore && !slugWords(line) && (s.header.authority || len(line) > 60 || text.HasLower(line))
 	}
-	if n, e := numberAt(line); e > 0 && n == s.body.before+1 && n > 1 && !sectionStart(line) { // the header of a section may be captions alone
+	// the header of a section may be captions alone
+	if n, e := numberAt(line); e > 0 && n == s.body.before+1 && n > 1 && !sectionStart(line) {
 		return true
 	}
 	return !s.header.order && s.blankBefore && text.HasLower(line) && len(line) > 90
@@ -165,7 +166,8 @@ func repeated(s string) bool {
 		(text.ContainsFold(s, "FOLLOWING REPEATS") || text.ContainsFold(s, "IS BEING REPEATED") || text.ContainsFold(s, "IS REPEATED FOR"))
 }
 
-// firstSentence is a line up to its first stop with more after it: "END OF THE SEASON. A NOTE WAS READ" brackets nothing.
+// firstSentence is a line up to its first stop with more after it: "END OF THE SEASON. A NOTE WAS READ" brackets
+// nothing.
 func firstSentence(s string) string {
 	first, _, _ := strings.Cut(s, ". ")
 	return first

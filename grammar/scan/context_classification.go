@@ -7,7 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// classificationLine emits the parts of a classification line, and whatever the copy
+// classificationLine emits the parts of a classification line, and what the copy
 // glued after it. ok is false, and nothing emitted, where the line is not one.
 //
 // A level word alone is prose, a trailer or an archive's value: level, post and
@@ -100,8 +100,8 @@ func (s *scanner) classificationParts(w levelWord, end int) (p classificationPar
 	return p
 }
 
-// sectionAfter is where the section's number ends that telegrams of the 1970s have after the serial: 2238 SECTION 2 OF 2, 2004/1. It is i where
-// there is none.
+// sectionAfter is where the section's number ends that telegrams of the 1970s have after the serial: 2238 SECTION 2
+// OF 2, 2004/1. It is i where there is none.
 func sectionAfter(s string, i, end int) int {
 	if stop, ok := sectionAt(s, skipBlank(s, i, end), end); ok {
 		return stop
@@ -234,7 +234,7 @@ func (s *scanner) acceptsWhole(w levelWord, p classificationParts) bool {
 	if text.HasLower(s.text[p.post.start:p.post.end]) && s.mode == inBody {
 		return false
 	}
-	if !w.long { // UNCLAS is no word of prose
+	if !w.long { // UNCLAS is not a word of prose
 		return s.mode != inBody || p.plainTail
 	}
 	return p.plainTail && (s.mode != inBody || s.headerFollows())

@@ -1,7 +1,7 @@
 package scan
 
-// draftLine emits a line of the front of a draft telegram: the level, who drafted, approved and cleared it, the day, and where it
-// goes. The first caption or key ends the front.
+// draftLine emits a line of the front of a draft telegram: the level, who drafted, approved and cleared it, the day,
+// and where it goes. The first caption or key ends the front.
 func (s *scanner) draftLine() {
 	at := skipBlank(s.text, s.line.start, s.line.end)
 	line := s.text[at:s.line.end]
@@ -36,7 +36,7 @@ func (s *scanner) draftLevel(at int) {
 	s.emit(Office, s.line.end-len(right), s.line.end)
 }
 
-// draftPage emits a line at the foot or the head of a draft's page: the level again, or the page's number beside it.
+// draftPage emits a line at the foot or the head of a draft's page: the level again, or the page's number next to it.
 func (s *scanner) draftPage(line string) bool {
 	if s.docForm != Draft && !s.smart.inside {
 		return false

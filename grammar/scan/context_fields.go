@@ -91,7 +91,7 @@ func tagsLine(s string) bool {
 		case c == ')':
 			depth--
 			n = 0
-		case c == ':' && depth == 0: // a key with a slip
+		case c == ':' && depth == 0: // a key with a typo
 			return false
 		case depth > 0:
 		case text.IsUpper(c) || text.IsDigit(c):

@@ -30,7 +30,8 @@ func (s *scanner) frontLine() {
 		s.emit(PageLine, s.line.start, s.line.end)
 		return
 	}
-	if _, slipped := slippedLevelAt(line, 0, len(line)); slipped && s.classificationLine() { // before it is taken for an addressee
+	// before it is taken for an addressee
+	if _, slipped := slippedLevelAt(line, 0, len(line)); slipped && s.classificationLine() {
 		return
 	}
 	if s.frontKind(line) {
@@ -203,7 +204,7 @@ func (s *scanner) stoppedShort() bool {
 	return strings.HasSuffix(s.lastText(), "..")
 }
 
-// pageBanner reports whether the line is a level alone beside the page line of
+// pageBanner reports whether the line is a level alone next to the page line of
 // an older print: the page's banner, no classification line.
 func (s *scanner) pageBanner() bool {
 	w, ok := levelWordAt(s.text, s.line.start, s.line.end)

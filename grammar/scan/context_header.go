@@ -42,7 +42,7 @@ func (s *scanner) headerLine() {
 			return captionLength(below) == 0 && keyAt(below) == None && correctionGoesOn(s.str(s.line))
 		})
 		stop := s.nextField(at+1, s.line.end)
-		if keyAt(s.text[stop:s.line.end]) != Order { // a note may speak of other fields
+		if keyAt(s.text[stop:s.line.end]) != Order { // a note may mention other fields
 			stop = s.line.end
 		}
 		s.emit(Correction, s.line.start, stop)
@@ -240,7 +240,8 @@ func slugWords(s string) bool {
 // nextField is the offset of the next key that a copy glued into the line after from, or end.
 // A key there must be sure: with its colon or number, after a blank, or after a digit or bracket.
 func (s *scanner) nextField(from, end int) int {
-	if i, _, ok := pageLineIn(s.text[from:min(end, from+400)], 0); ok && i > 0 { // farther off it is another field's, and is looked for then
+	// farther off it is another field's, and is looked for then
+	if i, _, ok := pageLineIn(s.text[from:min(end, from+400)], 0); ok && i > 0 {
 		end = from + i
 	}
 	for i := from; i < end; i++ {
@@ -286,7 +287,7 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 	return false
 }
 
-// sensitiveCaption tells the caption SENSITIVE after a slug from a word of the slug: another caption follows it.
+// sensitiveCaption distinguishes the caption SENSITIVE after a slug from a word of the slug: another caption follows it.
 func sensitiveCaption(rest string, n int) bool {
 	return strings.HasPrefix(rest, "SENSITIVE") && captionLength(rest[skipSeparators(rest, n, len(rest)):]) > 0
 }
@@ -321,7 +322,8 @@ func (s *scanner) fieldBegins(below string) bool {
 	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below) || below[0] == 'M' && recordTitle(below, "Message Attributes")
 }
 
-// wholeAfter reports whether after the level of a classification line are a post and a serial, with which the line ends.
+// wholeAfter reports whether after the level of a classification line are a post and a serial, with which the line
+// ends.
 func wholeAfter(line string, i int) bool {
 	i = skipBlank(line, i, len(line))
 	if stop, _, ok := spelled(line, i, len(line), "EFTO"); ok {

@@ -7,7 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// paragraph emits a numbered paragraph's number and marks and the prose behind them.
+// paragraph emits a numbered paragraph's number and marks and the prose after them.
 func (s *scanner) paragraph(at int) bool {
 	n, e := numberAt(s.text[at:s.line.end])
 	if e == 0 {
@@ -80,13 +80,13 @@ func insideSentence(above string) bool {
 // last is the last paragraph number of the cable so far.
 func (b bodyState) last() int { return max(b.number, b.before) }
 
-// goesOn reports whether a number is the next paragraph's: it follows the last, or begins the body, or goes on behind
+// goesOn reports whether a number is the next paragraph's: it follows the last, or begins the body, or goes on after
 // the header of another section.
 func (b bodyState) goesOn(n int) bool {
 	return n == b.number+1 || b.own > 0 && n == b.own+1 || b.number == 0 && (n == 2 || b.before > 0 && n == b.before+1)
 }
 
-// afterNumber emits what stands behind a paragraph's number: marks, then the whole
+// afterNumber emits what comes after a paragraph's number: marks, then the whole
 // text's mark, the authority, or prose.
 func (s *scanner) afterNumber(at int, marked bool) {
 	if at >= s.line.end {
@@ -123,7 +123,7 @@ func (s *scanner) marks(at int, loose bool) int {
 	return at
 }
 
-// proseAfterMark emits the text behind a mark: an authority, a list letter, or prose.
+// proseAfterMark emits the text after a mark: an authority, a list letter, or prose.
 func (s *scanner) proseAfterMark(at int) {
 	at = skipBlank(s.text, at, s.line.end)
 	if at >= s.line.end || s.bodyAuthority(at) || s.bulletHere(at) {
@@ -133,7 +133,7 @@ func (s *scanner) proseAfterMark(at int) {
 }
 
 // proseWithLateMark emits the prose of a paragraph without a mark at its front; a mark
-// behind a heading on the first line is a late one.
+// after a heading on the first line is a late one.
 func (s *scanner) proseWithLateMark(at int) {
 	if s.bodyAuthority(at) {
 		return
@@ -155,8 +155,8 @@ func (s *scanner) proseWithLateMark(at int) {
 	s.prose(at)
 }
 
-// markBelow emits a heading and the mark that opens the next line, and returns where the text behind the mark
-// begins; 0, and nothing emitted, where the text at hand is no short line, or no mark stands below it.
+// markBelow emits a heading and the mark that opens the next line, and returns where the text after the mark
+// begins; 0, and nothing emitted, where the current text is no short line, or no mark is below it.
 func (s *scanner) markBelow(at int) int {
 	if s.line.end-at > 75 || strings.HasSuffix(s.text[at:s.line.end], ",") {
 		return 0
@@ -176,7 +176,7 @@ func (s *scanner) markBelow(at int) int {
 	return skipBlank(s.text, from+n, l.end)
 }
 
-// lateMark is the offset of a portion mark behind a short heading at a line's start: "SUMMARY: (C) …"; 0 for none.
+// lateMark is the offset of a portion mark after a short heading at a line's start: "SUMMARY: (C) …"; 0 for none.
 func lateMark(line string) int {
 	for i := 1; i < len(line) && i < 90; i++ {
 		if line[i] != '(' || line[i-1] != ' ' {
@@ -235,8 +235,8 @@ func (s *scanner) unnumberedMark(at int) bool {
 	return true
 }
 
-// markAfterSentence reports whether a line in running prose begins with a mark and a sentence, and the text above it ends with one: no blank
-// line is between two portions.
+// markAfterSentence reports whether a line in running prose begins with a mark and a sentence, and the text above it
+// ends with one: no blank line is between two portions.
 func (s *scanner) markAfterSentence(line, above string) bool {
 	n := marking.MarkLength(line)
 	if n == 0 || s.inList(line[:n]) {
@@ -253,7 +253,7 @@ func entireText(line string) bool {
 	return n > 0 && skipBlank(line, n, len(line)) == len(line)
 }
 
-// inList reports whether "(C)" is the letter behind "(B)" of a list.
+// inList reports whether "(C)" is the letter after "(B)" of a list.
 func (s *scanner) inList(mark string) bool {
 	return len(mark) == 3 && s.body.letter != 0 && mark[1] == s.body.letter+1
 }
@@ -296,7 +296,7 @@ func listLetter(sign string) byte {
 }
 
 // bulletLength is the length of the bullet that a line begins with: --, -, *, o, A., (1), (a), 2); 0 for
-// none. letter is the list's last letter: "(C)" is a bullet only behind "(B)".
+// none. letter is the list's last letter: "(C)" is a bullet only after "(B)".
 func bulletLength(s string, letter byte) int {
 	if strings.HasPrefix(s, "•") {
 		return len("•")
@@ -335,7 +335,7 @@ func lettered(s string, letter byte) int {
 	return 0
 }
 
-// bracketed takes "(a)", "(1)", "(ii)" as a bullet, "(C)" only behind "(B)".
+// bracketed takes "(a)", "(1)", "(ii)" as a bullet, "(C)" only after "(B)".
 func bracketed(s string, letter byte) int {
 	n := marking.Parenthesis(s)
 	if n < 3 || n > 5 {

@@ -7,13 +7,13 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Form is what kind of document a text is. Each form has a front of its own, which its context_<form>.go reads, and a grammar of
-// its own in package grammar; header fields and body are read alike.
+// Form is what kind of document a text is. Each form has a front of its own, which its context_<form>.go reads, and a
+// grammar of its own in package grammar; header fields and body are read alike.
 type Form uint8
 
 // The forms.
 const (
-	Telegram Form = iota // as it was sent, and whatever is no other form
+	Telegram Form = iota // as it was sent, and what is no other form
 	Draft                // a telegram before it is sent, as drafters print it
 	SMART                // a text that has SMART prints: of cables, alone or in mail, or of older telegrams
 	Paper                // a memorandum, a mail, a report with markings: paper.go
@@ -27,8 +27,8 @@ func (f Form) String() string { return formNames[f] }
 // draftFront is how many lines the front of a draft has at most.
 const draftFront = 14
 
-// form recognizes the form of a text by its first lines. A draft has a level alone on its first line, no post and no serial; a
-// line with a date and a telephone number; and then the fields of a header.
+// form recognizes the form of a text by its first lines. A draft has a level alone on its first line, no post and no
+// serial; a line with a date and a telephone number; and then the fields of a header.
 func (s *scanner) form() Form {
 	above := 0
 	for ; above < approvals; above++ {
@@ -63,7 +63,7 @@ func (s *scanner) form() Form {
 	return Telegram
 }
 
-// approvals is how many lines the table of approvals has at most that some drafts have beside their front.
+// approvals is how many lines the table of approvals has at most that some drafts have besides their front.
 const approvals = 20
 
 // approval reports whether a line is of that table: APPR: SAB, DRAFT: MBA, CLR 6: JDM.
@@ -79,7 +79,7 @@ func approval(line string) bool {
 	return d > len("CLR ") && d < len(line) && line[d] == ':'
 }
 
-// besideApproval divides a line into what is on its left and a line of the table beside it, which may be missing.
+// besideApproval divides a line into what is on its left and a line of the table next to it, which may be missing.
 func besideApproval(line string) (left, right string) {
 	if gap := strings.Index(line, "    "); gap > 0 && approval(line[gap:]) {
 		return line[:gap], line[gap:]

@@ -1,7 +1,8 @@
-// Package scan cuts the text of a file into classified tokens. Stamps of release are taken out (stamp.go); then come three passes. Split finds the physical lines (split.go).
-// Classify says what a line can be from its own text, and has no state (classify_*.go). Context decides by what came before and
-// what follows: in which part of a cable the line is, which lines it takes along, which number or letter goes on (context_*.go).
-// The scanner is total: a line that fits nothing has a kind, too.
+// Package scan cuts the text of a file into classified tokens. Stamps of release are taken out (stamp.go); then come
+// three passes. Split finds the physical lines (split.go). Classify says what a line can be from its own text, and
+// has no state (classify_*.go). Context decides by what came before and what follows: in which part of a cable the
+// line is, which lines it takes along, which number or letter goes on (context_*.go). The scanner is total: a line
+// that fits nothing has a kind, too.
 package scan
 
 import (
@@ -135,7 +136,8 @@ func (s *scanner) emit(k Kind, start, end int) {
 	if trimmed := trimBlank(s.text, start, end); trimmed > start {
 		end = trimmed
 	}
-	if s.text[end-1] != s.out.whole[end-1] { // the plain text has its letter in place of the first byte of a longer character
+	// the plain text has its letter instead of the first byte of a longer character
+	if s.text[end-1] != s.out.whole[end-1] {
 		_, n := utf8.DecodeRuneInString(s.out.whole[end-1:])
 		end += n - 1
 	}

@@ -6,8 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// The first pass: it splits a text into physical lines, each of which is found once however often the passes after it look
-// ahead. Blank lines are not lines of their own but a property of the line below them.
+// The first pass: it splits a text into physical lines, each of which is found once however often the passes after it
+// look ahead. Blank lines are not lines of their own but a property of the line below them.
 
 // line is a physical line that is not blank, without its line end.
 type line struct {
@@ -54,7 +54,8 @@ func (p *splitter) ahead(n int) (l line, ok bool) {
 	return p.found[p.head+n], true
 }
 
-// find adds the next line that is not blank to those found. One blank line on both sides of a stamp was put there with it.
+// find adds the next line that is not blank to those found. One blank line on both sides of a stamp was put there
+// with it.
 func (p *splitter) find() bool {
 	var l line
 	above, below, stamped := 0, 0, false // blank lines, before the first stamp and after the last one

@@ -39,7 +39,7 @@ func findStamps(s string) (found []source.Span) {
 	}
 }
 
-// withoutStamps is a text with blanks in place of its stamps. Line ends stay.
+// withoutStamps is a text with blanks instead of its stamps. Line ends stay.
 func withoutStamps(s string, stamps []source.Span) string {
 	out := []byte(s)
 	for _, at := range stamps {
@@ -295,7 +295,7 @@ func spell(s string, at int, word string) int {
 	return end
 }
 
-// spelledWithSlips is where a word ends; -1 where it has more slips.
+// spelledWithSlips is where a word ends; -1 where it has more typos.
 func spelledWithSlips(s string, i int, word string, slips int) int {
 	for start := i; word != ""; word = word[1:] {
 		for i < len(s) && i > start && (blankAt(s, i, len(s)) > 0 || s[i] == '.' || s[i] == '-') {

@@ -5,9 +5,9 @@ package scan
 // be wrapped anywhere, and longer words may have errors.
 type stampForm struct {
 	words string
-	// whole tells that nothing else is on the stamp's lines, since its words are ordinary ones.
+	// whole means that nothing else is on the stamp's lines, since its words are ordinary ones.
 	whole bool
-	// capitals tells that the stamp is in capitals: an archive's own key is the same word.
+	// capitals means that the stamp is in capitals: an archive's own key is the same word.
 	capitals bool
 }
 

@@ -13,12 +13,12 @@ import (
 type Token struct {
 	Kind Kind
 	Span source.Span
-	// Text is the exact text of Span, with blanks in place of stamps of release inside it.
+	// Text is the exact text of Span, with blanks instead of stamps of release inside it.
 	Text string
 }
 
-// Tokens are the tokens of a text in order. The tokens and the blank space between them are the whole text. Each takes twelve
-// bytes, since a hostile text has one for every two of its own.
+// Tokens are the tokens of a text in order. The tokens and the blank space between them are the whole text. Each
+// takes twelve bytes, since a hostile text has one for every two of its own.
 type Tokens struct {
 	// Form is the form of document that the text was read as.
 	Form Form

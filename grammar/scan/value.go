@@ -10,14 +10,15 @@ import (
 
 // The values that tokens carry, so that nobody above the scanner reads their bytes again.
 
-// Number is the number of a Number, Bullet or Serial token, "3.", "(3)", "¶3.", "PARA 3.", "000412"; 0 where it has none.
+// Number is the number of a Number, Bullet or Serial token, "3.", "(3)", "¶3.", "PARA 3.", "000412"; 0 where it has
+// none.
 func (t Token) Number() int {
 	s := text.Plain(t.Text)
 	return text.Number(s[nextDigit(s, 0):])
 }
 
-// Section is what a SectionNo token says: section n of several. What is lost is 0. damaged reports that it is not written
-// SECTION n OF m, blanks and case aside.
+// Section is what a SectionNo token says: section n of several. What is lost is 0. damaged reports that it is not
+// written SECTION n OF m, blanks and case aside.
 func (t Token) Section() (n, of int, damaged bool) {
 	s := text.Plain(t.Text)
 	i := nextDigit(s, 0)
@@ -38,8 +39,8 @@ func nextDigit(s string, i int) int {
 	return i
 }
 
-// DamagedLevel reports whether a LevelWord token lost a letter, or blanks between some letters but not all. More blanks than
-// one are no damage.
+// DamagedLevel reports whether a LevelWord token lost a letter, or blanks between some letters but not all. More
+// blanks than one are no damage.
 func (t Token) DamagedLevel() bool {
 	word, _, _ := strings.Cut(text.Plain(t.Text), "//") // controls may follow the level
 	for _, name := range [...]string{"UNCLAS", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "TOP SECRET", "LIMITED OFFICIAL USE"} {
@@ -203,8 +204,8 @@ func (t Token) ClassLetters() (letters string, at source.Span) {
 	return t.Text[i:end], source.Span{Start: i, End: end}.Shift(t.Span.Start)
 }
 
-// Page is what a PageLine token says. Post, serial and total are empty or 0 where the line has none; Page is 0 where it is a
-// page's banner only.
+// Page is what a PageLine token says. Post, serial and total are empty or 0 where the line has none; Page is 0 where
+// it is a page's banner only.
 type Page struct {
 	Post                string
 	Serial, Page, Pages int

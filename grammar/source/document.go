@@ -2,8 +2,9 @@ package source
 
 import "sort"
 
-// Document is where the text of a document of an office program comes from: its paragraphs, tables, headers and slides. Lines and columns
-// do not exist there; a place is the name of a part and a paragraph's number. The File of a document has no fixes.
+// Document is where the text of a document of an office program comes from: its paragraphs, tables, headers and
+// slides. Lines and columns do not exist there; a place is the name of a part and a paragraph's number. The File of a
+// document has no fixes.
 type Document struct {
 	// Kind is the kind of paper where the format says it: "slides"; else empty.
 	Kind string

@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// Escape is a text that is safe on a terminal and in a log: each character that Steers reports is spelled out, \u202e or
-// \U000e0041, and each byte that is not UTF-8, \xff. A backslash stays as it is.
+// Escape is a text that is safe on a terminal and in a log: each character that Steers reports is spelled out, \u202e
+// or \U000e0041, and each byte that is not UTF-8, \xff. A backslash stays as it is.
 func Escape(s string) string {
 	if plain(s) {
 		return s
@@ -57,8 +57,8 @@ func plain(s string) bool {
 	return utf8.ValidString(s)
 }
 
-// Steers reports whether a character does something other than appear: controls, line and paragraph separators, marks that
-// turn the direction of text, characters that take no room or look like a blank, tags, variation selectors, and
+// Steers reports whether a character does something other than appear: controls, line and paragraph separators, marks
+// that turn the direction of text, characters that take no room or look like a blank, tags, variation selectors, and
 // characters that Unicode has not assigned. The blank is the only space that stays.
 func Steers(c rune) bool {
 	if c < utf8.RuneSelf {
@@ -67,8 +67,8 @@ func Steers(c rune) bool {
 	return !unicode.IsPrint(c) || unicode.Is(ignorable, c)
 }
 
-// ignorable are the characters with a glyph's category that Unicode lists as Default_Ignorable_Code_Point, so that they are
-// shown as nothing (DerivedCoreProperties.txt, Unicode 15), and the blank pattern of Braille.
+// ignorable are the characters with a glyph's category that Unicode lists as Default_Ignorable_Code_Point, so that
+// they are shown as nothing (DerivedCoreProperties.txt, Unicode 15), and the blank pattern of Braille.
 var ignorable = &unicode.RangeTable{
 	R16: []unicode.Range16{
 		{Lo: 0x034F, Hi: 0x034F, Stride: 1}, {Lo: 0x115F, Hi: 0x1160, Stride: 1}, {Lo: 0x17B4, Hi: 0x17B5, Stride: 1},

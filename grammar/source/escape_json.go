@@ -7,8 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// EscapeJSON is a JSON text in which each character that Steers reports is written as JSON's own escape, so that the bytes are
-// safe on a terminal and decode to the same values. The blanks between values stay: JSON allows no other controls raw.
+// EscapeJSON is a JSON text in which each character that Steers reports is written as JSON's own escape, so that the
+// bytes are safe on a terminal and decode to the same values. The blanks between values stay: JSON allows no other
+// controls raw.
 func EscapeJSON(text []byte) []byte {
 	if bytes.IndexFunc(text, steersInJSON) < 0 {
 		return text

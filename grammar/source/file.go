@@ -40,7 +40,8 @@ type Position struct {
 
 const bom = "\uFEFF"
 
-// Position is the place of a byte offset into Text, in the outer file where there is one. An offset beyond the end is the end.
+// Position is the place of a byte offset into Text, in the outer file where there is one. An offset beyond the end is
+// the end.
 func (f *File) Position(offset int) Position {
 	offset = max(0, min(offset, len(f.Text)))
 	if f.Document != nil {
@@ -155,8 +156,8 @@ func (f *File) lineStarts() []uint32 {
 	return f.lines
 }
 
-// Ended is a text of our own with its lines ended as the file's first line is: by LF, CRLF or CR. A file of one line ends
-// lines by LF.
+// Ended is a text of our own with its lines ended as the file's first line is: by LF, CRLF or CR. A file of one line
+// ends lines by LF.
 func (f *File) Ended(text string) string {
 	if !strings.Contains(text, "\n") {
 		return text

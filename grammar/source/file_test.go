@@ -70,7 +70,7 @@ func TestSpans(t *testing.T) {
 	require.True(t, Span{3, 3}.Empty())
 }
 
-// TestOriginsKeepNoMoreThanTheyNeed: a piece that the one before leads to is none. Places stay what they were.
+// TestOriginsKeepNoMoreThanTheyNeed: a piece that the one before leads to is not one. Places stay what they were.
 func TestOriginsKeepNoMoreThanTheyNeed(t *testing.T) {
 	o := &Origin{Kind: "test"}
 	for i := range 1000 {

@@ -2,7 +2,8 @@ package text
 
 import "strings"
 
-// BrokenAnd is the length of the word "and" with a blank in it, "a nd" or "an d", where another letter of a list follows it; 0 for none.
+// BrokenAnd is the length of the word "and" with a blank in it, "a nd" or "an d", where another letter of a list
+// follows it; 0 for none.
 func BrokenAnd(s string) int {
 	for _, cut := range [...]int{1, 2} {
 		i := SkipBlank(s, cut)

@@ -5,8 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// Blank is the length of the blank at an offset, 0 where there is none: ASCII's white space, and what Unicode calls a space
-// or a separator of lines, such as the no-break space that web pages put between words. A byte order mark is blank, too.
+// Blank is the length of the blank at an offset, 0 where there is none: ASCII's white space, and what Unicode calls a
+// space or a separator of lines, such as the no-break space that web pages put between words. A byte order mark is
+// blank, too.
 func Blank(s string, i int) int {
 	switch c := s[i]; {
 	case c == ' ' || '\t' <= c && c <= '\r':
@@ -56,9 +57,9 @@ func TrimBlank(s string) string {
 	return s
 }
 
-// Plain is s with its unusual characters written as ASCII, byte for byte, so that offsets stay what they were: blanks and
-// characters that cannot be seen become spaces, and letters, digits and signs that look like ASCII's become those, with
-// spaces after them. All that reads letter by letter reads the plain text, so it knows one blank.
+// Plain is s with its unusual characters written as ASCII, byte for byte, so that offsets stay what they were: blanks
+// and characters that cannot be seen become spaces, and letters, digits and signs that look like ASCII's become
+// those, with spaces after them. All that reads letter by letter reads the plain text, so it knows one blank.
 func Plain(s string) string {
 	i := firstOdd(s, 0)
 	if i == len(s) {
@@ -85,8 +86,8 @@ func Plain(s string) string {
 	return b.String()
 }
 
-// plainRune is the ASCII character that is written for one beyond ASCII, a space for what cannot be seen; odd is false for
-// characters that stay as they are.
+// plainRune is the ASCII character that is written for one beyond ASCII, a space for what cannot be seen; odd is
+// false for characters that stay as they are.
 func plainRune(r rune) (c byte, odd bool) {
 	if blankRune(r) || Invisible(r) {
 		return ' ', true
@@ -111,8 +112,8 @@ func firstOdd(s string, i int) int {
 	return i
 }
 
-// Fold is Plain for a short text: characters that cannot be seen are left out and look-alikes take one byte. at gives, for
-// each byte of the folded text and its end, the offset in s; it is nil where nothing changed.
+// Fold is Plain for a short text: characters that cannot be seen are left out and look-alikes take one byte. at
+// gives, for each byte of the folded text and its end, the offset in s; it is nil where nothing changed.
 func Fold(s string) (folded string, at []int) {
 	if Plain(s) == s {
 		return s, nil

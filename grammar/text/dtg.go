@@ -29,8 +29,8 @@ func FindDTG(s string) (g DTG, ok bool) {
 	return DTG{}, false
 }
 
-// DTGAt reads the date-time group that begins at an offset: six digits, Z where it is not lost, month, and year of two or four digits. A machine
-// that reads a page takes the Z for a 2 or a 7, and a blank may be before it.
+// DTGAt reads the date-time group that begins at an offset: six digits, Z where it is not lost, month, and year of
+// two or four digits. A machine that reads a page takes the Z for a 2 or a 7, and a blank may be before it.
 func DTGAt(s string, at int) (g DTG, ok bool) {
 	e := DigitsEnd(s, at)
 	if e-at != 6 && !(e-at == 7 && (s[e-1] == '2' || s[e-1] == '7')) {
@@ -59,8 +59,8 @@ func groupAt(s string, at, after int) (g DTG, ok bool) {
 	return g, true
 }
 
-// LastDTG reads the last date-time group of a text, whose six digits may follow others: SMART prints the day before the group, and a
-// copy that reads the slash between them as a 1 has "20101221710Z JUL 10".
+// LastDTG reads the last date-time group of a text, whose six digits may follow others: SMART prints the day before
+// the group, and a copy that reads the slash between them as a 1 has "20101221710Z JUL 10".
 func LastDTG(s string) (g DTG, ok bool) {
 	for z := len(s) - 1; z >= len("221710"); z-- {
 		if Upper(s[z]) != 'Z' {
@@ -92,8 +92,8 @@ func fullYear(digits string) (year int, ok bool) {
 	return 0, false
 }
 
-// ArchiveDay reads the day that an archive wrote: 2009-12-22 16:35:00, 4/11/2002 20:44, Friday, 23 February 2001, 15:53,
-// June 03, 2003, 08-JUL-08, 240549Z Sep 03. ok is false where there is none.
+// ArchiveDay reads the day that an archive wrote: 2009-12-22 16:35:00, 4/11/2002 20:44, Friday, 23 February 2001,
+// 15:53, June 03, 2003, 08-JUL-08, 240549Z Sep 03. ok is false where there is none.
 func ArchiveDay(s string) (day calendar.Day, ok bool) {
 	var numbers [3]string
 	n, month := 0, 0
@@ -141,8 +141,8 @@ func dayAndYear(day, year string, month int) (calendar.Day, bool) {
 	return calendar.Date(archiveYear(year), month, Number(day))
 }
 
-// civil is the day of three numbers: year first where it has four digits, else month first, and day first where the month
-// can only be meant so, as outside the United States.
+// civil is the day of three numbers: year first where it has four digits, else month first, and day first where the
+// month can only be meant so, as outside the United States.
 func civil(n [3]string) (calendar.Day, bool) {
 	first, second := Number(n[0]), Number(n[1])
 	switch {

@@ -34,8 +34,8 @@ func IndexFold(s, phrase string) int {
 	return -1
 }
 
-// IndexWord is the offset of an upper-case ASCII phrase in s, in any case and as whole words, or -1: neither letters nor digits
-// touch it.
+// IndexWord is the offset of an upper-case ASCII phrase in s, in any case and as whole words, or -1: neither letters
+// nor digits touch it.
 func IndexWord(s, phrase string) int {
 	for at := 0; ; {
 		i := IndexFold(s[at:], phrase)

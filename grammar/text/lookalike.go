@@ -2,8 +2,9 @@ package text
 
 import "unicode"
 
-// Invisible reports whether a character leaves no trace in print: soft hyphen, zero-width spaces and joiners, marks of
-// direction, variation selectors, tags. Whoever reads a marking does not see it, and a program that compares letters does.
+// Invisible reports whether a character leaves no trace in print: soft hyphen, zero-width spaces and joiners, marks
+// of direction, variation selectors, tags. Whoever reads a marking does not see it, and a program that compares
+// letters does.
 func Invisible(r rune) bool {
 	switch {
 	case r < 0x80 || r == byteOrderMark:
@@ -14,8 +15,8 @@ func Invisible(r rune) bool {
 	return unicode.Is(unicode.Variation_Selector, r)
 }
 
-// alike are characters that look like a letter of a marking, a digit or a sign of a key, from the confusables of Unicode
-// Technical Standard 39: Greek, Cyrillic, Armenian, Cherokee, Lisu, Roman numerals, letters as symbols.
+// alike are characters that look like a letter of a marking, a digit or a sign of a key, from the confusables of
+// Unicode Technical Standard 39: Greek, Cyrillic, Armenian, Cherokee, Lisu, Roman numerals, letters as symbols.
 var alike = [...]struct {
 	ascii byte
 	runes string

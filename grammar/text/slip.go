@@ -1,7 +1,7 @@
 package text
 
-// OneSlip reports whether two words differ, case aside, by one letter that is lost, added or wrong, or by two neighbors that
-// are exchanged.
+// OneSlip reports whether two words differ, case aside, by one letter that is lost, added or wrong, or by two
+// neighbors that are exchanged.
 func OneSlip(a, b string) bool {
 	i := 0
 	for i < len(a) && i < len(b) && Upper(a[i]) == Upper(b[i]) {
@@ -18,8 +18,8 @@ func OneSlip(a, b string) bool {
 	return len(x) <= 1 && len(y) <= 1
 }
 
-// Nearest is the word of a list that takes the fewest changed letters, case aside, at most about half of them; it is empty
-// where no word is near.
+// Nearest is the word of a list that takes the fewest changed letters, case aside, at most about half of them; it is
+// empty where no word is near.
 func Nearest(word string, list []string) string {
 	best, distance := "", len(word)/2+1
 	for _, w := range list {

@@ -1,5 +1,5 @@
-// Package text is the one definition of what the grammars read letter by letter: blanks, letters and digits, words in any
-// case, months and dates, words that are one slip apart, and characters that cannot be seen or look like others.
+// Package text is the one definition of what the grammars read letter by letter: blanks, letters and digits, words in
+// any case, months and dates, words that are one typo apart, and characters that cannot be seen or look like others.
 // All offsets count bytes.
 package text
 

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// InWord reports whether a character is of a word: a letter of any script with its accents, a digit, an apostrophe, or what is
-// not a character at all.
+// InWord reports whether a character is of a word: a letter of any script with its accents, a digit, an apostrophe,
+// or what is not a character at all.
 func InWord(c rune) bool {
 	if c < utf8.RuneSelf {
 		return c == '\'' || '0' <= c && c <= '9' || IsLetter(byte(c))

@@ -33,10 +33,11 @@ type Input struct {
 type Checker struct {
 	// Reader reads the inputs; nil where only texts are checked.
 	Reader *files.Reader
-	// Undated is the date that undated cables are assumed to have where neither a flag nor their configuration says it; nil leaves them
-	// undated.
+	// Undated is the date that undated cables are assumed to have where neither a flag nor their configuration says it;
+	// nil leaves them undated.
 	Undated *calendar.Day
-	// Today is the day that undated cables are taken to be of where Undated is nil and nothing in them is of an earlier time; 0 is none.
+	// Today is the day that undated cables are taken to be of where Undated is nil and nothing in them is of an earlier
+	// time; 0 means none.
 	Today calendar.Day
 }
 
@@ -74,8 +75,8 @@ func (c *Checker) Text(parser *grammar.Parser, quiet *suppress.Suppressor, path 
 	return f
 }
 
-// base is the tree of an input in the base revision; nil where it was not there. A base that cannot be read is a fault, because
-// then nobody knows which markings were lowered.
+// base is the tree of an input in the base revision; nil where it was not there. A base that cannot be read is a
+// fault, because then nobody knows which markings were lowered.
 func (c *Checker) base(parser *grammar.Parser, in Input, now files.Content) (tree *grammar.Tree, fault string) {
 	base := in.Base
 	if base == nil && in.Gone != nil {
@@ -100,8 +101,8 @@ func (c *Checker) isCable(parser *grammar.Parser, content files.Content) bool {
 	return fault == "" && len(cable.Documents(tree)) > 0
 }
 
-// Was is the tree of a file of the base revision; of an archive or a table that of its first cable. It is nil where the file was
-// not a text. A file that cannot be read is a fault.
+// Was is the tree of a file of the base revision; of an archive or a table that of its first cable. It is nil where
+// the file was not a text. A file that cannot be read is a fault.
 func (c *Checker) Was(parser *grammar.Parser, base files.Input) (tree *grammar.Tree, fault string) {
 	defer func() {
 		if v := recover(); v != nil {
@@ -187,7 +188,8 @@ func Lost(f *report.File, base *grammar.Tree, checks *config.Checks) {
 	f.Own = checks.Linter.TextAgainst(base, f.Content.File)
 }
 
-// cables lints the cables of what was read. A text that the parser fails on is not checked, and the other inputs still are.
+// cables lints the cables of what was read. A text that the parser fails on is not checked, and the other inputs
+// still are.
 func (c *Checker) cables(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) (out *report.File) {
 	out = &report.File{Path: path, Content: content, Policy: &checks.Policy}
 	if content.File == nil || content.Kind == files.NotCable {
@@ -224,9 +226,9 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 	return out
 }
 
-// A paragraph of a real cable has some hundred bytes, with a number and a mark, and a header at least as many. What is known of a
-// paragraph takes two hundred bytes of memory, and of a cable with its header up to twenty thousand. A cable of a thousand bytes, with a
-// header and ten paragraphs, is well within.
+// A paragraph of a real cable has some hundred bytes, with a number and a mark, and a header at least as many. What
+// is known of a paragraph takes two hundred bytes of memory, and of a cable with its header up to twenty thousand. A
+// cable of a thousand bytes, with a header and ten paragraphs, is well within.
 const (
 	leastMarkings = 2000
 	markingSize   = 16
@@ -234,7 +236,8 @@ const (
 	longestMark   = 4096 // in bytes; findings quote marks several times
 )
 
-// tooMany reports whether a text has more headers, paragraph numbers and portion marks than can be held for its size, or a mark without end.
+// tooMany reports whether a text has more headers, paragraph numbers and portion marks than can be held for its size,
+// or a mark without end.
 func tooMany(t *grammar.Tree) bool {
 	n := 0
 	for tok := range t.Tokens() {
@@ -256,8 +259,8 @@ const (
 	cableSize   = 100
 )
 
-// excess is why a text counts as not checked though it was linted: it has more findings, or more cables, than its size allows. The
-// findings that were kept are reported all the same.
+// excess is why a text counts as not checked though it was linted: it has more findings, or more cables, than its
+// size allows. The findings that were kept are reported all the same.
 func excess(f *report.File) string {
 	dropped := 0
 	for _, r := range f.Results {

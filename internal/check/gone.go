@@ -9,9 +9,9 @@ import (
 	"github.com/cablelint/cablelint/internal/files"
 )
 
-// Gone are the files of the base revision that are no longer at their paths. A new file with half of the text of one of them, in
-// any encoding, is compared with it: it is that file under another name. They are read when the first new file
-// is. It may be used from several goroutines.
+// Gone are the files of the base revision that are no longer at their paths. A new file with half of the text of one
+// of them, in any encoding, is compared with it: it is that file under another name. They are read when the first new
+// file is. It may be used from several goroutines.
 type Gone struct {
 	// Files are the files, each under its path in the base revision.
 	Files []files.Input
@@ -24,9 +24,9 @@ type Gone struct {
 	fault string           // why one of them could not be read
 }
 
-// Find gives the file of which a new one holds the most; nil where it is new. In part, the new file holds less than half of that
-// file, and little else: it may be what is left of a cable, and is not compared with it as a cable. The fault says that a file could not
-// be read, so that this is not known.
+// Find gives the file of which a new one holds the most; nil where it is new. In part, the new file holds less than
+// half of that file, and little else: it may be what is left of a cable, and is not compared with it as a cable. The
+// fault says that a file could not be read, so that this is not known.
 func (g *Gone) Find(in files.Input, content files.Content) (found *files.Input, part bool, fault string) {
 	g.once.Do(g.read)
 	text := ""
@@ -87,8 +87,8 @@ func stem(path string) string {
 	return strings.ToLower(name)
 }
 
-// phrases are the hashes of all three words of letters and digits that follow each other in a text, each once, in order. NUL
-// bytes are passed over, as another encoding sets them between letters.
+// phrases are the hashes of all three words of letters and digits that follow each other in a text, each once, in
+// order. NUL bytes are passed over, as another encoding sets them between letters.
 func phrases(text string) (all []uint64) {
 	const offset, prime = 14695981039346656037, 1099511628211 // FNV-1a
 	var last [2]uint64

@@ -19,7 +19,8 @@ func numbered(from, count int) string {
 	return b.String()
 }
 
-// TestWhichFileANewOneWas: of two that are gone, by how much of them it holds. In part means that it is a piece of one, and little else.
+// TestWhichFileANewOneWas: of two that are gone, by how much of them it holds. In part means that it is a piece of
+// one, and little else.
 func TestWhichFileANewOneWas(t *testing.T) {
 	gone := func() *Gone {
 		return &Gone{Reader: checker().Reader, Files: []files.Input{held("old/a.txt", numbered(0, 42)), held("old/b.txt", numbered(100, 42))}}

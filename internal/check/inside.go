@@ -8,8 +8,8 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// inside is why a text that is not a cable counts as not checked: a cable is in it, quoted, numbered or encoded. It is empty
-// where there is none.
+// inside is why a text that is not a cable counts as not checked: a cable is in it, quoted, numbered or encoded. It
+// is empty where there is none.
 func inside(parser *grammar.Parser, f *source.File) string {
 	for inner := range wrapped.In(f.Text) {
 		tree, fault := Parse(parser, source.NewFile(f.Name, inner.Text))
@@ -20,7 +20,8 @@ func inside(parser *grammar.Parser, f *source.File) string {
 	return ""
 }
 
-// instead is what comes of a content without a cable: it is not checked where a cable is inside the text that was read first.
+// instead is what comes of a content without a cable: it is not checked where a cable is inside the text that was
+// read first.
 func instead(parser *grammar.Parser, content files.Content, first *source.File) files.Content {
 	if reason := inside(parser, first); reason != "" {
 		return files.Content{Kind: files.Unread, Reason: reason, File: first}
@@ -28,8 +29,8 @@ func instead(parser *grammar.Parser, content files.Content, first *source.File) 
 	return content
 }
 
-// hasCable reports whether a tree has a cable that no list of a cable's fields is taken for: two fields make a cable, and these in a
-// list or a comment may be what a manual says of them.
+// hasCable reports whether a tree has a cable that no list of a cable's fields is taken for: two fields make a cable,
+// and these in a list or a comment may be what a manual says about them.
 func hasCable(tree *grammar.Tree) bool {
 	for _, d := range cable.Documents(tree) {
 		if d.Serial != 0 && d.Post != "" || fields(d) >= 3 {
@@ -57,8 +58,8 @@ func fields(d *cable.Document) (n int) {
 	return n
 }
 
-// codes is why a cable counts as not checked though it was read: some of its letters and signs are written as codes. It is empty where
-// none are.
+// codes is why a cable counts as not checked though it was read: some of its letters and signs are written as codes.
+// It is empty where none are.
 func codes(f *source.File) string {
 	if how := wrapped.Codes(f.Text); how != "" {
 		return "characters of it are written " + how + ", and were not read: decode it first"

@@ -50,7 +50,8 @@ func TestWhichDateAnUndatedCableHas(t *testing.T) {
 	}
 }
 
-// TestTooMuchForItsSizeIsUnchecked: more cables than a text can hold, or more findings than are kept, however few were left out.
+// TestTooMuchForItsSizeIsUnchecked: more cables than a text can hold, or more findings than are kept, however few
+// were left out.
 func TestTooMuchForItsSizeIsUnchecked(t *testing.T) {
 	whole := checker().Lint(grammar.NewParser(), Input{Input: held("a.txt", cableText), Checks: checks(t)})
 	require.Empty(t, excess(whole))

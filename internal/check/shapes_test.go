@@ -48,7 +48,8 @@ func costOf(t testing.TB, text string) (c shapeCost) {
 	return shapeCost{each(after.TotalAlloc - before.TotalAlloc), each(max(held.HeapAlloc, before.HeapAlloc) - before.HeapAlloc), each(uint64(out))}
 }
 
-// TestExpensiveTextsAreBounded: of each shape, what a byte costs has a limit, and eight times the text costs no more for each byte.
+// TestExpensiveTextsAreBounded: of each shape, what a byte costs has a limit, and eight times the text costs no more
+// for each byte.
 func TestExpensiveTextsAreBounded(t *testing.T) {
 	for _, s := range shapes.All() {
 		small, large := costOf(t, s.Text(32<<10)), costOf(t, s.Text(256<<10))

@@ -10,8 +10,8 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 )
 
-// Inputs yields inputs one at a time, the entries of an archive in its place, so that they need not be in memory all at once.
-// It ends after an error.
+// Inputs yields inputs one at a time, the entries of an archive in its place, so that they need not be in memory all
+// at once. It ends after an error.
 type Inputs = iter.Seq2[Input, error]
 
 // mostWaiting is how many bytes of text may be read, linted, and wait for their turn at once. A larger text goes alone.
@@ -20,16 +20,16 @@ const mostWaiting = 32 << 20
 // waiting is what one text takes of mostWaiting.
 func waiting(in Input) int64 { return min(in.Size, mostWaiting) }
 
-// Small texts go from hand to hand many at a time, so that nobody sleeps and is woken for each: with 16 a worker a folder of cables
-// costs a tenth less than with two. What is known of a text takes many times its size, so of those that are not small, and of
-// those whose size is not known, two a worker are on their way.
+// Small texts go from hand to hand many at a time, so that nobody sleeps and is woken for each: with 16 a worker a
+// folder of cables costs a tenth less than with two. What is known of a text takes many times its size, so of those
+// that are not small, and of those whose size is not known, two a worker are on their way.
 const (
 	small        = 32 << 10
 	smallWaiting = 16
 	seatsOfLarge = smallWaiting / 2
 )
 
-// seats are how many small texts could be on their way in place of one text.
+// seats are how many small texts could be on their way instead of one text.
 func seats(in Input) int64 {
 	if 0 < in.Size && in.Size <= small {
 		return 1
@@ -62,9 +62,9 @@ type job[R any] struct {
 	done chan R
 }
 
-// InOrder works on inputs with several workers and hands the results on in the order of the inputs. At most a few inputs and
-// results wait, and of large ones only what fits into mostWaiting, so memory does not grow with their number. It returns an
-// error of the inputs after all inputs before it are done, and an error of each at once.
+// InOrder works on inputs with several workers and hands the results on in the order of the inputs. At most a few
+// inputs and results wait, and of large ones only what fits into mostWaiting, so memory does not grow with their
+// number. It returns an error of the inputs after all inputs before it are done, and an error of each at once.
 func InOrder[R any](inputs Inputs, workers int, work func(*grammar.Parser, Input) R, each func(Input, R) error) error {
 	jobs := make(chan job[R], smallWaiting*workers)
 	order := make(chan job[R], smallWaiting*workers)

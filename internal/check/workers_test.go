@@ -12,7 +12,8 @@ import (
 	"github.com/cablelint/cablelint/internal/files"
 )
 
-// TestAnErrorOfTheInputsComesInItsPlace: what came before it is handed on, in order, and nothing after it; one of the receiver ends the inputs.
+// TestAnErrorOfTheInputsComesInItsPlace: what came before it is handed on, in order, and nothing after it; one of the
+// receiver ends the inputs.
 func TestAnErrorOfTheInputsComesInItsPlace(t *testing.T) {
 	fault := errors.New("fault")
 	var yielded atomic.Int64
@@ -60,7 +61,8 @@ func TestAnErrorOfTheReceiverWaitsForNothing(t *testing.T) {
 	}
 }
 
-// TestLargeTextsWait: of large texts no more are on their way than fit, of small ones many are, and one that never fits goes alone.
+// TestLargeTextsWait: of large texts no more are on their way than fit, of small ones many are, and one that never
+// fits goes alone.
 func TestLargeTextsWait(t *testing.T) {
 	for size, most := range map[int64]int64{mostWaiting / 2: 2, 2 * mostWaiting: 1, 0: 8, small + 1: 8, small: 64, 1: 64} {
 		var under, seen atomic.Int64

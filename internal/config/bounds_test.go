@@ -11,8 +11,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestReadingIsLinear: eight times the text costs at most about eight times the memory, and its problems fit on a screen. The times
-// that were needed before went with the square: TOML's decoder looks through all keys of a table for each.
+// TestReadingIsLinear: eight times the text costs at most about eight times the memory, and its problems fit on a
+// screen. The times that were needed before went with the square: TOML's decoder looks through all keys of a table
+// for each.
 func TestReadingIsLinear(t *testing.T) {
 	lines := func(format string) func(int) string {
 		return func(size int) string {

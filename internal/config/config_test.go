@@ -122,7 +122,8 @@ func TestOverridesAreForTheirPaths(t *testing.T) {
 	require.Same(t, plain.Linter, again.Linter, "the same options make one linter")
 }
 
-// TestContainersAreLikeFolders: what is said of an archive holds for what is in it, and an entry is met with ! and with /.
+// TestContainersAreLikeFolders: what is said about an archive holds for what is in it, and an entry is met with ! and
+// with /.
 func TestContainersAreLikeFolders(t *testing.T) {
 	dir := folder(t, map[string]string{
 		Name:    "exclude = [\"b.zip\", \"drafts\", \"old/*.txt\"]\n[[override]]\npaths = [\"a.tar/ic\"]\nprofile = \"ic\"\n[[override]]\npaths = [\"a.tar!7\"]\nceiling = \"SECRET\"\n",
@@ -196,7 +197,7 @@ func TestInitHasEveryKey(t *testing.T) {
 	look("", keysOf(reflect.TypeFor[File]()))
 }
 
-// TestLinesOfKeys: in whatever form TOML lets a key be written.
+// TestLinesOfKeys: in any form TOML lets a key be written.
 func TestLinesOfKeys(t *testing.T) {
 	require.Equal(t, map[string]int{
 		"date": 2, "ignore": 3, "ignore[0]": 4, "ignore[1]": 5, "select": 6, "select[0]": 6, "select[1]": 6, "rules": 8, "rules.R001": 9, "rules.D": 10,
@@ -222,7 +223,8 @@ ceiling = "SECRET"
 	require.Equal(t, map[string]int{"rules.R001": 1}, linesOf(`rules.R001 = "off"`))
 }
 
-// TestPathsOfOneFile: "./" names a file of the configuration's folder alone, and a glob made for a path matches no other.
+// TestPathsOfOneFile: "./" names a file of the configuration's folder alone, and a glob made for a path matches no
+// other.
 func TestPathsOfOneFile(t *testing.T) {
 	dir, err := realpath.Dir(t.TempDir())
 	require.NoError(t, err)

@@ -33,7 +33,8 @@ func meaning(name, s string) error {
 	return nil
 }
 
-// maxChoices is how many globs one with braces may stand for: matching tries them all, and {a,b} ten times over are 1,024.
+// maxChoices is how many globs one with braces may stand for: matching tries them all, and {a,b} ten times over are
+// 1,024.
 const maxChoices = 1000
 
 // choices bounds from above how many globs without braces a glob stands for.

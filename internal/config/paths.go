@@ -20,7 +20,7 @@ type Globs struct {
 	list []string
 }
 
-// NewGlobs makes globs that count from a folder. It fails on one that is none.
+// NewGlobs makes globs that count from a folder. It fails on one that is not one.
 func NewGlobs(dir string, list []string) (Globs, error) {
 	abs, err := realpath.Dir(dir)
 	if err != nil {

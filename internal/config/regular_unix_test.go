@@ -13,7 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestOnlyRegularFilesAreRead: nothing that has no end, or may never begin, whether it is the configuration or what it extends.
+// TestOnlyRegularFilesAreRead: nothing that has no end, or may never begin, whether it is the configuration or what
+// it extends.
 func TestOnlyRegularFilesAreRead(t *testing.T) {
 	dir := folder(t, map[string]string{"large.toml": strings.Repeat("#", maxSize+1), "most.toml": strings.Repeat("#", maxSize), "below/x.toml": ""})
 	require.NoError(t, syscall.Mkfifo(filepath.Join(dir, "fifo"), 0o600))

@@ -1,6 +1,6 @@
 package config
 
-// Placed is a silence with the file and the place at which it stands.
+// Placed is a silence with the file and the place at which it is.
 type Placed struct {
 	Silence *Silence
 	Layer   *Layer

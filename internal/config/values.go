@@ -9,7 +9,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// Values are settings that a flag sets for all files, and a configuration for its own: as words, empty where nothing is said.
+// Values are settings that a flag sets for all files, and a configuration for its own: as words, empty where nothing
+// is said.
 type Values struct {
 	FailOn, Snippets string
 	// Baseline is the path of the baseline file.
@@ -32,8 +33,8 @@ func (v Values) policy() report.Policy {
 	return report.Policy{Snippets: report.Snippets(v.Snippets), FailOn: failOn}
 }
 
-// BaselineDirs are the folders of the files that the file's baseline is for: those of its configuration, and of the configuration that
-// names the baseline.
+// BaselineDirs are the folders of the files that the file's baseline is for: those of its configuration, and of the
+// configuration that names the baseline.
 func (c *Checks) BaselineDirs() []string {
 	if c.Config == nil {
 		return []string{filepath.Dir(c.Baseline)}
@@ -45,7 +46,7 @@ func (c *Checks) BaselineDirs() []string {
 	return dirs
 }
 
-// besideConfig is a file beside the configuration; without one, in the current directory.
+// besideConfig is a file next to the configuration; without one, in the current directory.
 func besideConfig(c *Config, name string) (string, error) {
 	if c != nil {
 		return filepath.Join(c.Own().Dir, name), nil

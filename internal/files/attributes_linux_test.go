@@ -118,7 +118,8 @@ func TestReplaceKeepsTheOwner(t *testing.T) {
 	require.Equal(t, os.FileMode(0o640), info.Mode())
 }
 
-// TestReplaceAsAnotherUser runs the tests' binary as a user without rights over files of others, in folders where anyone may write.
+// TestReplaceAsAnotherUser runs the tests' binary as a user without rights over files of others, in folders where
+// anyone may write.
 func TestReplaceAsAnotherUser(t *testing.T) {
 	if path := os.Getenv("CABLELINT_REPLACE"); path != "" { // the child
 		if err := Replace(Input{Path: path, Tree: filepath.Dir(path)}, "a", "b", os.Getenv("CABLELINT_FORCE") != ""); err != nil {

@@ -14,8 +14,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// keepAttributes gives a file the extended attributes of the one that it replaces, and no others: its POSIX access list is one of
-// them, and a new file may have inherited another from its folder.
+// keepAttributes gives a file the extended attributes of the one that it replaces, and no others: its POSIX access
+// list is one of them, and a new file may have inherited another from its folder.
 func keepAttributes(to, from *os.File) error {
 	want, err := attributes(from)
 	if err != nil {

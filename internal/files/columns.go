@@ -9,7 +9,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// columnCalled is the index of the column of a name, or of a number from 1 where no column has that name; -1 is none.
+// columnCalled is the index of the column of a name, or of a number from 1 where no column has that name; -1 means
+// none.
 func columnCalled(values []string, name string) int {
 	if name == "" {
 		return -1
@@ -79,7 +80,8 @@ func areNames(values []string) bool {
 // listedColumns is how many names of columns a message lists.
 const listedColumns = 12
 
-// columnsIn names a table's columns. Where the first record is no line of names it is not shown: it may be a cable's.
+// columnsIn names a table's columns. Where the first record is not a line of names it is not shown: it may be a
+// cable's.
 func columnsIn(values []string) string {
 	if !areNames(values) {
 		return fmt.Sprintf("its %d columns have no names", len(values))
@@ -94,8 +96,8 @@ func columnsIn(values []string) string {
 	return "its columns are " + strings.Join(shown, ", ")
 }
 
-// withoutText looks through a table none of whose columns is known to hold the text. Where a cell has marks the table is not
-// checked; else it is a table of other things.
+// withoutText looks through a table none of whose columns is known to hold the text. Where a cell has marks the table
+// is not checked; else it is a table of other things.
 func (t *csvTable) withoutText(head []byte) *Content {
 	first := csvScan{delimiter: t.scan.delimiter, backslash: t.scan.backslash}
 	text, _, _ := beginning(head[t.skip:])
@@ -115,7 +117,8 @@ func (t *csvTable) withoutText(head []byte) *Content {
 	return &none
 }
 
-// holdsMarked reports whether a cell of a table has marks as cables have. A record that is too long to be looked at counts as one.
+// holdsMarked reports whether a cell of a table has marks as cables have. A record that is too long to be looked at
+// counts as one.
 func (t *csvTable) holdsMarked() (bool, error) {
 	t.start()
 	for {

@@ -11,8 +11,8 @@ import (
 	"strings"
 )
 
-// csv hands on the rows of a table of cables. A record that is broken costs itself alone where the beginning of the next can be
-// told from its first two cells; else all that follows.
+// csv hands on the rows of a table of cables. A record that is broken costs itself alone where the beginning of the
+// next can be told from its first two cells; else all that follows.
 func (o *opener) csv(path string, r *bufio.Reader) {
 	t := &csvTable{opener: o, path: path, window: window{r: r, limit: int(min(o.reader.MaxSize, 1<<40))}}
 	head, err := r.Peek(r.Size())
@@ -57,11 +57,12 @@ type csvTable struct {
 	names  bool // the first record is a line of names
 	before int  // records before the first that count for nothing
 	skip   int  // bytes before the first record: byte order marks
-	row    int  // of the record at hand, from 1; a line of names is one
+	row    int  // of the current record, from 1; a line of names is one
 	long   bool // more than the broken record's own line was passed over
 }
 
-// begin looks at the first record, from which all is known of the table. What it returns is what became of the whole file.
+// begin looks at the first record, from which all is known of the table. What it returns is the result for the whole
+// file.
 func (t *csvTable) begin(head []byte, eof bool) *Content {
 	var is wide
 	is, t.skip, _ = encodingOf(string(head))
@@ -79,7 +80,8 @@ func (t *csvTable) begin(head []byte, eof bool) *Content {
 		text, t.before, t.scan.delimiter = beginning(text)
 		switch ended := t.columns(text, eof); {
 		case t.roles != nil:
-			for t.scan.most = len(t.roles); t.roles[t.scan.most-1] == otherRole; t.scan.most-- { // cells behind are looked at by nobody
+			// cells after are looked at by nobody
+			for t.scan.most = len(t.roles); t.roles[t.scan.most-1] == otherRole; t.scan.most-- {
 			}
 			return nil
 		case ended == broken:
@@ -93,7 +95,7 @@ func (t *csvTable) begin(head []byte, eof bool) *Content {
 	return &out
 }
 
-// columns tells the columns' roles by the first record, and how rows begin by the first that is no line of names.
+// columns shows the columns' roles by the first record, and how rows begin by the first that is not a line of names.
 func (t *csvTable) columns(text []byte, eof bool) csvEnd {
 	first := t.scan
 	first.begin()
@@ -172,7 +174,7 @@ func (t *csvTable) rows() {
 
 func (t *csvTable) name() string { return fmt.Sprintf("%s!%d", t.path, t.row) }
 
-// record hands on the record that was scanned, if it is a row; no means that nothing can be read behind it.
+// record hands on the record that was scanned, if it is a row; no means that nothing can be read after it.
 func (t *csvTable) record(names bool) bool {
 	if err := t.meter.entry(); err != nil {
 		t.unread(t.path, rest(err))
@@ -198,8 +200,8 @@ func (t *csvTable) record(names bool) bool {
 	return true
 }
 
-// beginning is a table from its first record on, the number of records before it, which are blank or, as spreadsheets write it, name the delimiter
-// (sep=;), and the delimiter.
+// beginning is a table from its first record on, the number of records before it, which are blank or, as spreadsheets
+// write it, name the delimiter (sep=;), and the delimiter.
 func beginning(text []byte) (first []byte, before int, delim byte) {
 	for first = text; ; before++ {
 		n := lineEnd(first)
@@ -234,8 +236,8 @@ func delimiter(text []byte) byte {
 	return best
 }
 
-// escapes reports whether a backslash escapes in a table: where one stands before a quote that can neither end a cell nor be the
-// first of two.
+// escapes reports whether a backslash escapes in a table: where one comes before a quote that can neither end a cell
+// nor be the first of two.
 func escapes(text []byte) bool {
 	for i := 0; i+2 < len(text); i++ {
 		if text[i] == '\\' && text[i+1] == '"' && (i == 0 || text[i-1] != '\\') {

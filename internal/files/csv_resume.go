@@ -43,8 +43,9 @@ func (t *csvTable) skipLong() {
 	}
 }
 
-// resume tells that the record is broken, and goes on at the next line that begins as rows of this table do, so that rows which an
-// open quote took in are read after all. The next open quote ends what is taken in, so each byte is looked at a few times at most.
+// resume means that the record is broken, and goes on at the next line that begins as rows of this table do, so that
+// rows which an open quote took in are read after all. The next open quote ends what is taken in, so each byte is
+// looked at a few times at most.
 func (t *csvTable) resume(fault error) bool {
 	switch {
 	case t.first == nil && t.cells > 0 && t.scan.within != inQuotes && t.scan.pos > 0 && t.scan.count != t.cells:
@@ -68,10 +69,10 @@ func (t *csvTable) resume(fault error) bool {
 	return true
 }
 
-// toNextRow drops what stands before the next line that begins like a row; it says no where there is none.
+// toNextRow drops what comes before the next line that begins like a row; it says no where there is none.
 func (t *csvTable) toNextRow() bool {
 	t.long = false
-	own := true // the line at hand is the broken record's first
+	own := true // the current line is the broken record's first
 	for {
 		i := lineEnd(t.data())
 		for i > 0 && len(t.data())-i < longestFirst && !t.eof {

@@ -2,17 +2,18 @@ package files
 
 import "bytes"
 
-// cell is where the content of a cell stands in its record, without the quotes around it.
+// cell is where the content of a cell is in its record, without the quotes around it.
 type cell struct {
 	start, end int
 	quoted     bool
 }
 
-// csvScan finds the cells of one record. A cell in quotes may hold delimiters and line ends; a quote in it is doubled, or, in
-// tables that escape it so, stands behind a backslash. A cell without quotes is taken as it stands.
+// csvScan finds the cells of one record. A cell in quotes may hold delimiters and line ends; a quote in it is
+// doubled, or, in tables that escape it so, comes after a backslash. A cell without quotes is taken as it is.
 type csvScan struct {
 	delimiter byte
-	// backslash tells that a backslash escapes. It is found out on the first quote behind a backslash that can be no end of a cell.
+	// backslash means that a backslash escapes. It is found out on the first quote after a backslash that can be no end
+	// of a cell.
 	backslash bool
 
 	// most is how many cells are remembered, those from the first on; 0 is all.
@@ -42,12 +43,12 @@ func (s *csvScan) begin() {
 type csvEnd uint8
 
 const (
-	more   csvEnd = iota // the record goes on behind the data
-	whole                // pos is behind the record and its line end
-	broken               // pos is at a quote that neither ends a cell nor stands in one, or at the end in the midst of quotes
+	more   csvEnd = iota // the record goes on after the data
+	whole                // pos is after the record and its line end
+	broken               // pos is at a quote that neither ends a cell nor is in one, or at the end in the midst of quotes
 )
 
-// scan goes on in the data of a record, which begin with the record. Eof tells that nothing follows them.
+// scan goes on in the data of a record, which begin with the record. Eof means that nothing follows them.
 func (s *csvScan) scan(data []byte, eof bool) csvEnd {
 	for s.pos < len(data) {
 		switch s.within {
@@ -93,7 +94,7 @@ func (s *csvScan) add(c cell) {
 	}
 }
 
-// plain goes on to the end of a cell without quotes, or from behind the quotes of one.
+// plain goes on to the end of a cell without quotes, or from after the quotes of one.
 func (s *csvScan) plain(data []byte, eof bool) (end csvEnd, done bool) {
 	for ; s.pos < len(data); s.pos++ {
 		switch c := data[s.pos]; c {
@@ -159,7 +160,7 @@ func odd(b []byte) bool {
 	return n%2 == 1
 }
 
-// unquoted goes over a cell's content with its escapes resolved, in pieces with the places where they stand in raw.
+// unquoted goes over a cell's content with its escapes resolved, in pieces with the places where they are in raw.
 func unquoted(raw string, c cell, backslash bool, piece func(s string, at int)) {
 	at := c.start
 	if c.quoted {

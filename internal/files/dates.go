@@ -2,8 +2,8 @@ package files
 
 import "iter"
 
-// monthsFirst reports whether a table writes the month before the day, as American archives do. One date that can be read in no other way
-// tells it, unless another can be read the other way round alone.
+// monthsFirst reports whether a table writes the month before the day, as American archives do. One date that can be
+// read in no other way shows it, unless another can be read the other way round alone.
 func monthsFirst(dates iter.Seq[string]) bool {
 	yes := false
 	for d := range dates {
@@ -22,7 +22,8 @@ func ambiguous(date string) bool {
 	return a > 0 && a <= 12 && b > 0 && b <= 12 && a != b
 }
 
-// firstNumbers are the first two numbers of a date such as 12/28/1966; 0 where it begins with a year, or is written in another way.
+// firstNumbers are the first two numbers of a date such as 12/28/1966; 0 where it begins with a year, or is written
+// in another way.
 func firstNumbers(date string) (a, b int) {
 	var n [2]int
 	i := 0

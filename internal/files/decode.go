@@ -7,8 +7,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// decode makes a file of bytes. UTF-16 and UTF-32 are turned into UTF-8 with an origin, a page of HTML into the text that it shows. A text
-// is read without stray NULs; a binary is no text.
+// decode makes a file of bytes. UTF-16 and UTF-32 are turned into UTF-8 with an origin, a page of HTML into the text
+// that it shows. A text is read without stray NULs; a binary is not a text.
 func decode(name, data string, named bool) Content {
 	if isPointer(data) {
 		return Content{Kind: Unread, Reason: "its content is not here: it is a pointer of git LFS or git-annex; fetch it first"}
@@ -66,7 +66,8 @@ func decode(name, data string, named bool) Content {
 	return c
 }
 
-// isDocument reports whether a file is a page description or a document that is written in letters: PDF, PostScript, RTF.
+// isDocument reports whether a file is a page description or a document that is written in letters: PDF, PostScript,
+// RTF.
 func isDocument(data string) bool {
 	return strings.HasPrefix(data, "%PDF-") || strings.HasPrefix(data, "%!PS") || strings.HasPrefix(data, `{\rtf`)
 }
@@ -74,7 +75,7 @@ func isDocument(data string) bool {
 // longestPointer is the longest that git LFS takes for one of its pointers, and a checkout replaces with a file.
 const longestPointer = 1024
 
-// isPointer reports whether a file is what git LFS or git-annex keep in place of a large one.
+// isPointer reports whether a file is what git LFS or git-annex keep instead of a large one.
 func isPointer(data string) bool {
 	if len(data) > longestPointer {
 		return false
@@ -123,7 +124,7 @@ func damage(nuls int, mark bool) string {
 	return "the text is damaged: it was read without " + strings.Join(left, " and ")
 }
 
-// noText is what comes of a binary. One that holds lines of a cable, as documents of office programs do, is told.
+// noText is what comes of a binary. One that holds lines of a cable, as documents of office programs do, is reported.
 func noText[T string | []byte](data T, named bool) Content {
 	switch reason := unreadDocument(string(data)); {
 	case reason != "":

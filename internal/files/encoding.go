@@ -25,8 +25,8 @@ var (
 	utf32BE = wide{"UTF-32", 4, true}
 )
 
-// orderMarks are the bytes before a text that tell its encoding, the longer ones first. Those of encodings that are not read are here
-// too, so that what they stand before is.
+// orderMarks are the bytes before a text that tell its encoding, the longer ones first. Those of encodings that are
+// not read are here too, so that what they come before is.
 var orderMarks = [...]struct {
 	bytes string
 	as    wide
@@ -36,8 +36,8 @@ var orderMarks = [...]struct {
 	{"\xff\xfe", utf16LE}, {"\xfe\xff", utf16BE},
 }
 
-// encodingOf is the encoding of a text, and the number of bytes before it that belong to byte order marks. A mark may lie: where the
-// bytes after it have the shape of another encoding, that one counts.
+// encodingOf is the encoding of a text, and the number of bytes before it that belong to byte order marks. A mark may
+// lie: where the bytes after it have the shape of another encoding, that one counts.
 func encodingOf(data string) (is wide, skip int, lies bool) {
 	var claimed wide
 	for marks := 0; marks < 8; marks++ {
@@ -68,8 +68,9 @@ func encodingOf(data string) (is wide, skip int, lies bool) {
 // sampled is how many bytes of a text tell how wide its characters are.
 const sampled = 1 << 16
 
-// shapeOf tells by the places of NULs how wide the characters of a text are. A text of letters, digits and blanks has NULs in all other
-// bytes of a wide character. Not sure means that there is too little of it, or that it looks like no text.
+// shapeOf says by the places of NULs how wide the characters of a text are. A text of letters, digits and blanks has
+// NULs in all other bytes of a wide character. Not sure means that there is too little of it, or that it looks like
+// no text.
 func shapeOf(data string) (is wide, sure bool) {
 	data = data[:min(len(data), sampled)]
 	var nul [4]int
@@ -101,8 +102,8 @@ func shapeOf(data string) (is wide, sure bool) {
 	return wide{}, ascii*20 >= len(data)*19
 }
 
-// fromWide turns UTF-16 or UTF-32 into UTF-8 and remembers where each piece of text stood. What is no character, and a last unit that is
-// cut, becomes U+FFFD.
+// fromWide turns UTF-16 or UTF-32 into UTF-8 and remembers where each piece of text was. What is no character, and a
+// last unit that is cut, becomes U+FFFD.
 func fromWide(name, data string, skip int, as wide) *source.File {
 	var b strings.Builder
 	o := &source.Origin{Kind: as.name}
@@ -129,10 +130,12 @@ func fromWide(name, data string, skip int, as wide) *source.File {
 	return f
 }
 
-// slipped is how many characters in a row must be a byte out of place before a text of wide characters is read on from there.
+// slipped is how many characters in a row must be a byte out of place before a text of wide characters is read on
+// from there.
 const slipped = 6
 
-// slip is where a text of wide characters goes on out of step, because a byte is missing or too much; its end where it does not.
+// slip is where a text of wide characters goes on out of step, because a byte is missing or too much; its end where
+// it does not.
 func (w wide) slip(data string, at int) int {
 	if w.unit != 2 {
 		return len(data)
@@ -167,7 +170,7 @@ func (w wide) decoder() *encoding.Decoder {
 	return unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder()
 }
 
-// without is a text without its NULs and without what stands before it, which leads back to the whole.
+// without is a text without its NULs and without what comes before it, which leads back to the whole.
 func without(f *source.File, skip int) *source.File {
 	var b strings.Builder
 	o := &source.Origin{Kind: "damaged text", Outer: f}
@@ -188,8 +191,8 @@ func without(f *source.File, skip int) *source.File {
 	return out
 }
 
-// standsFor is the character for which some systems write a NUL: the line end, where a text has none, or the blank, where more NULs than blanks are
-// between two other characters. It is empty where NULs are stray.
+// standsFor is the character for which some systems write a NUL: the line end, where a text has none, or the blank,
+// where more NULs than blanks are between two other characters. It is empty where NULs are stray.
 func standsFor(text string) string {
 	between := 0
 	for i := 1; i+1 < len(text); i++ {
@@ -213,14 +216,16 @@ func instead(f *source.File, with string) *source.File {
 	return out
 }
 
-// otherEnds are what ends lines in some systems and not in ours: the separators of Unicode and of ASCII, the page's end, NEL, which is one byte in ISO
-// 8859, and the tabulator to the next line; and line ends that are written as letters, as in a string of a program or a piece of HTML.
+// otherEnds are what ends lines in some systems and not in ours: the separators of Unicode and of ASCII, the page's
+// end, NEL, which is one byte in ISO 8859, and the tabulator to the next line; and line ends that are written as
+// letters, as in a string of a program or a piece of HTML.
 var otherEnds = [...]string{
 	"\u2028", "\u2029", "\u0085", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\x15", "\u00b6",
 	`\r\n`, `\n`, "<br>", "<br/>", "<br />", "<BR>", "&#10;", "&#xa;", "&#xA;", "&#13;", "%0D%0A", "%0A",
 }
 
-// otherLineEnds is a text with such characters as line ends; nil where it has lines of the usual kind, or none of these.
+// otherLineEnds is a text with such characters as line ends; nil where it has lines of the usual kind, or none of
+// these.
 func otherLineEnds(f *source.File) *source.File {
 	if strings.Count(f.Text, "\n")+strings.Count(f.Text, "\r") > 2 {
 		return nil
@@ -256,8 +261,8 @@ func otherLineEnds(f *source.File) *source.File {
 	return out
 }
 
-// readable reports whether a text with NULs is one when they are left out. In programs, pictures and packed data one byte in ten
-// and more is no character, or steers a terminal.
+// readable reports whether a text with NULs is one when they are left out. In programs, pictures and packed data one
+// byte in ten and more is no character, or steers a terminal.
 func readable(text string) bool {
 	bad, all := 0, 0
 	for i := 0; i < len(text) && all < sniffed; {

@@ -51,7 +51,7 @@ func TestWideTextsAreReadAtTheirPlaces(t *testing.T) {
 	}
 }
 
-// TestTheShapeOfAText is told by the places of its NULs; not sure is what has them elsewhere.
+// TestTheShapeOfAText is known by the places of its NULs; not sure is what has them elsewhere.
 func TestTheShapeOfAText(t *testing.T) {
 	for data, want := range map[string]struct {
 		is   wide

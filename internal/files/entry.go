@@ -8,13 +8,13 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// entry goes on with one entry: a container is opened, a text handed on. Depth is how many containers it stands in, size its
-// length in bytes or -1.
+// entry goes on with one entry: a container is opened, a text handed on. Depth is how many containers it is in, size
+// its length in bytes or -1.
 func (o *opener) entry(path, name string, depth int, size int64, r io.Reader) {
 	b := o.ahead(r)
 	defer func() { o.level-- }()
 	head, err := b.Peek(sniffed)
-	if err != nil && err != io.EOF && len(head) == 0 { // an error behind some bytes is met again there
+	if err != nil && err != io.EOF && len(head) == 0 { // an error after some bytes is met again there
 		o.unread(path, err)
 		return
 	}
@@ -75,7 +75,7 @@ func (o *opener) plain(path string, size int64, head []byte, r io.Reader) (text 
 	b := bytes.NewBuffer(o.text[:0])
 	b.Grow(int(max(size, 0)) + bytes.MinRead)
 	n, err := b.ReadFrom(io.LimitReader(r, o.reader.MaxSize+1))
-	if o.text = b.Bytes(); cap(o.text) > 1<<20 { // one large entry is no reason to hold so much to the end
+	if o.text = b.Bytes(); cap(o.text) > 1<<20 { // one large entry is not a reason to hold so much to the end
 		o.text = nil
 	}
 	if err == nil && n > o.reader.MaxSize {

@@ -9,8 +9,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// entryName is an entry's name as it is shown, and what is wrong with it; empty where nothing is. Nothing is ever written by
-// an entry's name, but who unpacks such an archive elsewhere may be surprised.
+// entryName is an entry's name as it is shown, and what is wrong with it; empty where nothing is. Nothing is ever
+// written by an entry's name, but who unpacks such an archive elsewhere may be surprised.
 func entryName(name string) (shown, fault string) {
 	shown = source.Escape(name)
 	if len(shown) > maxName {
@@ -38,14 +38,14 @@ func entryName(name string) (shown, fault string) {
 	return path.Clean(shown), ""
 }
 
-// control reports whether a character steers a terminal or the direction of text. Spaces of other widths and the signs that
-// choose between a picture and a letter are in honest names, and are only spelled out.
+// control reports whether a character steers a terminal or the direction of text. Spaces of other widths and the
+// signs that choose between a picture and a letter are in honest names, and are only spelled out.
 func control(c rune) bool {
 	return source.Steers(c) && !unicode.In(c, unicode.Zs, unicode.Variation_Selector)
 }
 
-// names remembers the names of an archive's entries by a hash of 64 bits, so that a million of them take little room. Beyond
-// that a name that comes twice is not noticed.
+// names remembers the names of an archive's entries by a hash of 64 bits, so that a million of them take little room.
+// Beyond that a name that comes twice is not noticed.
 type names struct {
 	seed maphash.Seed
 	seen map[uint64]struct{}

@@ -10,7 +10,7 @@ import (
 	"io/fs"
 )
 
-// plain is an error without the path, which stands before it anyway.
+// plain is an error without the path, which comes before it anyway.
 func plain(err error) string {
 	var p *fs.PathError
 	if errors.As(err, &p) {

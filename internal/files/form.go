@@ -23,8 +23,8 @@ const (
 // sniffed is how many first bytes tell a form.
 const sniffed = 8000
 
-// forms are the endings of names that containers have. A file that has none of them is opened as a container only where it
-// was named, or comes by standard input.
+// forms are the endings of names that containers have. A file that has none of them is opened as a container only
+// where it was named, or comes by standard input.
 var forms = map[string]form{
 	".tar": tarForm, ".tgz": gzipForm, ".gz": gzipForm, ".zip": zipForm,
 	".csv": csvForm, ".tsv": csvForm, ".ndjson": ndjsonForm, ".jsonl": ndjsonForm, ".json": jsonForm, ".eml": mailForm,
@@ -33,8 +33,8 @@ var forms = map[string]form{
 // formByName is the form that a file's name promises.
 func formByName(name string) form { return forms[strings.ToLower(path.Ext(name))] }
 
-// formOf is the form of a file, by its first bytes, and where these leave it open by its name. Documents of office programs are zip
-// archives too, so that these need the name.
+// formOf is the form of a file, by its first bytes, and where these leave it open by its name. Documents of office
+// programs are zip archives too, so that these need the name.
 func formOf(name string, head []byte) form {
 	byName := formByName(name)
 	switch {

@@ -12,7 +12,7 @@ import (
 	xhtml "golang.org/x/net/html"
 )
 
-// FuzzCSV: whatever comes, nothing panics, the places fit, and what encoding/csv reads is read the same.
+// FuzzCSV: no matter what comes, nothing panics, the places fit, and what encoding/csv reads is read the same.
 func FuzzCSV(f *testing.F) {
 	for _, s := range []string{"id,text\n1,\"a \"\"b\"\nc\"\n", "1;2;\"a\nb\"\r\n", "id,text\n1,\"a \\\"b\\\"\"\n2,\"c\"d\"\n3,e\n", "\"\"\"", "a,\"", "\ufeffid,text\n,\r"} {
 		f.Add([]byte(s))
@@ -60,7 +60,7 @@ func sameCells(t *testing.T, data []byte) {
 	}
 }
 
-// FuzzNDJSON: whatever comes, nothing panics, the places fit, and texts are as encoding/json reads them.
+// FuzzNDJSON: no matter what comes, nothing panics, the places fit, and texts are as encoding/json reads them.
 func FuzzNDJSON(f *testing.F) {
 	for _, s := range []string{`{"text":"a\nb\u0041\ud83d\ude00\ud83d"}`, `{"id":[{"text":"}"}],"te\u0078t":"x"}`, "{\n", `{"text":"\`, "[]\n{}\n\n{\"text\":\"\"}", `{"a":1]`} {
 		f.Add([]byte(s))
@@ -89,7 +89,7 @@ func FuzzNDJSON(f *testing.F) {
 	})
 }
 
-// FuzzPage: whatever comes, nothing panics, and the places fit.
+// FuzzPage: no matter what comes, nothing panics, and the places fit.
 func FuzzPage(f *testing.F) {
 	for _, s := range []string{"<html><pre>a&amp;b&notit;</pre>", "<!doctype html><pre>a<br/>b<pre>c</pre><script>d", "<html><pre>&#", "<html><pre><"} {
 		f.Add(s)
@@ -102,14 +102,14 @@ func FuzzPage(f *testing.F) {
 		spansFit(t, c)
 		var joined strings.Builder
 		unescaped(data, func(s string, _, _ int) { joined.WriteString(s) })
-		if strings.Count(data, "&#") == 0 { // numbers of many digits are left as they stand
+		if strings.Count(data, "&#") == 0 { // numbers of many digits are left as they are
 			require.Equal(t, xhtml.UnescapeString(data), joined.String())
 		}
 	})
 }
 
-// fuzzContainer opens bytes as a container of a form, with small limits: nothing panics, no more is handed on than the limits allow, and
-// no text is larger than what may be read.
+// fuzzContainer opens bytes as a container of a form, with small limits: nothing panics, no more is handed on than
+// the limits allow, and no text is larger than what may be read.
 func fuzzContainer(t *testing.T, name string, data []byte) {
 	l := limits{entries: 50, inflated: 1 << 20, ratio: 50, free: 1 << 16, directory: 1 << 16, heldZip: 1 << 16, depth: maxDepth, names: 100}
 	r := &Reader{MaxSize: 1 << 14, StdinName: name}
@@ -152,7 +152,8 @@ func FuzzTar(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) { fuzzContainer(t, "a.tar", data) })
 }
 
-// FuzzDecode: any bytes are a text, no text, or told; places fit, and what is no text is never a cable without a word.
+// FuzzDecode: any bytes are a text, no text, or told; places fit, and what is not a text is never a cable without a
+// word.
 func FuzzDecode(f *testing.F) {
 	for _, s := range []string{cable(1), "\x00" + cable(1), "\xff\xfe" + cable(1), "\xff\xfe\x00\x00C\x00\x00\x00", "\x00\x00\xfe\xff\x00\x00\x00C", "C\x00O\x00N\x00F\x00", "\x00C\x00O\x00N\x00F", "\xef\xbb\xbf\xef\xbb\xbf\x00", "<html>\x00<pre>a", "\x00"} {
 		f.Add(s)

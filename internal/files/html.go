@@ -11,7 +11,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// isPage reports whether a text is a page of HTML: it begins like one, or it begins with a tag and its name is a page's.
+// isPage reports whether a text is a page of HTML: it begins like one, or it begins with a tag and its name is a
+// page's.
 func isPage(name, text string) bool {
 	s := strings.TrimLeft(strings.TrimPrefix(text, "\ufeff"), " \t\r\n\f")
 	if s == "" || s[0] != '<' {
@@ -25,8 +26,9 @@ func isPage(name, text string) bool {
 	return strings.HasPrefix(s, "<!doctype html") || strings.HasPrefix(s, "<html")
 }
 
-// page reads the cable that stands in a page's <pre> blocks, one below the other. Its origin leads back to the page. Where marked
-// text is outside them, and where they hold no cable, all that the page shows is read, and last the page as it is written.
+// page reads the cable that is in a page's <pre> blocks, one below the other. Its origin leads back to the page.
+// Where marked text is outside them, and where they hold no cable, all that the page shows is read, and last the page
+// as it is written.
 func page(f *source.File) Content {
 	blocks := readPage(f, false)
 	shown := func() Content { return readPage(f, true).content(f) }
@@ -65,8 +67,9 @@ func (p *pageText) content(f *source.File) Content {
 	return Content{Kind: Cable, File: text, page: true}
 }
 
-// isSheet reports whether a page is a review sheet of ours. Its tag is easily forged, so the page must look like one too: each
-// <pre> block is one line with a mark in it, and nothing else that it shows begins as a portion or a classification line does.
+// isSheet reports whether a page is a review sheet of ours. Its tag is easily forged, so the page must look like one
+// too: each <pre> block is one line with a mark in it, and nothing else that it shows begins as a portion or a
+// classification line does.
 func (p *pageText) isSheet(f *source.File) bool {
 	begins := strings.HasPrefix(strings.TrimPrefix(f.Text, "\ufeff"), "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
 	lines := strings.Count(p.text.String(), "\n") + 1
@@ -85,7 +88,7 @@ type pageText struct {
 	marks  int  // of <mark> in blocks
 	hidden bool // in a script or style, whose text nobody sees
 	sheet  bool // it is a review sheet of ours, which quotes lines of cables
-	end    int  // behind the last piece, in the page
+	end    int  // after the last piece, in the page
 }
 
 func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span) {
@@ -141,8 +144,8 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 	}
 }
 
-// ofSheet reports whether a meta tag is the one by which a review sheet says what made it. It reads the tag's words: the tokenizer's
-// attributes would bring a table of all character references into each start of the program.
+// ofSheet reports whether a meta tag is the one by which a review sheet says what made it. It reads the tag's words:
+// the tokenizer's attributes would bring a table of all character references into each start of the program.
 func ofSheet(tag string) bool {
 	words := strings.FieldsFunc(tag, func(c rune) bool { return c <= ' ' || strings.ContainsRune(`<>/="'`, c) })
 	generator, ours := false, false
@@ -160,7 +163,7 @@ func (p *pageText) breakLine(at int) {
 	}
 }
 
-// add puts a piece behind the text, and remembers where it stands in the page.
+// add puts a piece after the text, and remembers where it is in the page.
 func (p *pageText) add(s string, from, to int) {
 	p.origin.Add(p.text.Len(), from)
 	p.text.WriteString(s)
@@ -190,11 +193,11 @@ func unescaped(raw string, piece func(s string, from, to int)) {
 	}
 }
 
-// longestReference is the length of the longest name of a character and more; a number with more digits is none.
+// longestReference is the length of the longest name of a character and more; a number with more digits is not one.
 const longestReference = 40
 
-// reference is the length of the character reference that s begins with; 0 where it is none. As browsers do, it takes the
-// longest name that there is, and lets the last semicolon be missing where HTML does.
+// reference is the length of the character reference that s begins with; 0 where it is not one. As browsers do, it
+// takes the longest name that there is, and lets the last semicolon be missing where HTML does.
 func reference(s string) int {
 	word := 1
 	for word < len(s) && word < longestReference && (isAlnum(s[word]) || word == 1 && s[word] == '#') {

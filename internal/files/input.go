@@ -1,5 +1,5 @@
-// Package files finds the texts to lint and reads them: named files, folders, archives, tables, pages of HTML, standard input. What
-// cannot be read is said, never passed over in silence.
+// Package files finds the texts to lint and reads them: named files, folders, archives, tables, pages of HTML,
+// standard input. What cannot be read is said, never passed over in silence.
 package files
 
 import (
@@ -11,7 +11,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// Kind is what became of an input.
+// Kind is the result for an input.
 type Kind string
 
 // The kinds of inputs.
@@ -27,25 +27,28 @@ const (
 type Input struct {
 	// Path is the path as people see it; "-" is standard input.
 	Path string
-	// Named tells that the user named it, so that it may not be skipped.
+	// Named means that the user named it, so that it may not be skipped.
 	Named bool
 	// Open reads it from elsewhere than its path, such as git's index; nil reads the path.
 	Open func() ([]byte, error)
 	// Err is why it cannot be read, where the walk or the opening of a container already found out.
 	Err error
-	// Size is how many bytes it holds, or held when it was met; 0 where that is not known. A container's entries are in memory.
+	// Size is how many bytes it holds, or held when it was met; 0 where that is not known. A container's entries are in
+	// memory.
 	Size int64
 	// Only is the path of the one entry of a container that is meant; empty means all of them.
 	Only string
-	// Foreign tells that it was met in another repository than the one of the folder that was named: there, nobody asked for changes.
+	// Foreign means that it was met in another repository than the one of the folder that was named: there, nobody asked
+	// for changes.
 	Foreign bool
-	// Outside is the folder that holds the repository of a foreign input: nothing inside that repository configures its check.
+	// Outside is the folder that holds the repository of a foreign input: nothing inside that repository configures its
+	// check.
 	Outside string
-	// Own tells that it was met and has a name of the tool's own files: it is of no concern unless it holds a cable.
+	// Own means that it was met and has a name of the tool's own files: it is of no concern unless it holds a cable.
 	Own bool
 	// Tree is the folder that a fix of it may write in, without links in its path.
 	Tree string
-	// Within is the path of the outermost container that it stands in, with which Path begins; empty for a file.
+	// Within is the path of the outermost container that it is in, with which Path begins; empty for a file.
 	Within string
 	// Entry gives what an entry of a container holds; nil for a file.
 	Entry func() Content
@@ -57,7 +60,7 @@ type Content struct {
 	Reason string
 	File   *source.File
 
-	// Damage tells what the text was read without; empty where it is whole.
+	// Damage says what the text was read without; empty where it is whole.
 	Damage string
 	// Otherwise is another reading of the same bytes, for where File holds no cable; nil where there is none.
 	Otherwise func() Content
@@ -72,15 +75,16 @@ type Reader struct {
 	StdinName string
 	// MaxSize is the largest file in bytes that is read.
 	MaxSize int64
-	// TextColumn is the name or number of the column, or the name of the member, that holds the text; empty goes by usual names.
+	// TextColumn is the name or number of the column, or the name of the member, that holds the text; empty goes by
+	// usual names.
 	TextColumn string
-	// Writing tells that what is read is to be written again, so that containers and pages of HTML are refused.
+	// Writing means that what is read is to be written again, so that containers and pages of HTML are refused.
 	Writing bool
 
 	buffers sync.Pool // of small files' bytes, which become a text and are read into again
 }
 
-// Read reads an input. It never fails: what is wrong stands in the content.
+// Read reads an input. It never fails: what is wrong is in the content.
 func (r *Reader) Read(in Input) Content {
 	if in.Err != nil {
 		return Content{Kind: Unread, Reason: plain(in.Err)}
@@ -115,7 +119,7 @@ func (r *Reader) Read(in Input) Content {
 	return c
 }
 
-// refused is what comes of an input that cannot be written anew: it was passed over where it was only met.
+// refused is what comes of an input that cannot be written again: it was passed over where it was only met.
 func refused(in Input, reason string) Content {
 	if in.Named {
 		return Content{Kind: Unread, Reason: reason}

@@ -38,7 +38,8 @@ func TestSheetsOfOurs(t *testing.T) {
 	}
 }
 
-// TestWhatNULsAreFor: a line end where there is none, a blank where they are more than the blanks, nothing where they are stray.
+// TestWhatNULsAreFor: a line end where there is none, a blank where they are more than the blanks, nothing where they
+// are stray.
 func TestWhatNULsAreFor(t *testing.T) {
 	for text, want := range map[string]string{
 		"a\x00b": "\n", "a\x00b\n": " ", "a\x00b\x00c d\n": " ", "a\x00b c\n": "", "a b c\x00d\n": "", "a \x00b\n": "", "\x00a b\n": "",

@@ -9,7 +9,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// member is a member of a JSON object. Key and value are where they stand, strings with their quotes.
+// member is a member of a JSON object. Key and value are where they are, strings with their quotes.
 type member struct {
 	raw        string
 	key, value source.Span
@@ -43,8 +43,8 @@ func unescapedString(raw string, from, to int) string {
 
 func (m *member) isString() bool { return m.value.Len() >= 2 && m.raw[m.value.Start] == '"' }
 
-// members yields the members of the object that a text is, those inside its values left out. It stops where the text is no JSON, or ends:
-// a value that is cut reaches to the end.
+// members yields the members of the object that a text is, those inside its values left out. It stops where the text
+// is no JSON, or ends: a value that is cut reaches to the end.
 func members(raw string) iter.Seq[member] {
 	return func(yield func(member) bool) {
 		at := jsonBlank(raw, 0)
@@ -124,8 +124,8 @@ func jsonValue(s string, at int) int {
 
 var jsonEscapes = map[byte]string{'"': `"`, '\\': `\`, '/': "/", 'b': "\b", 'f': "\f", 'n': "\n", 'r': "\r", 't': "\t"}
 
-// unescapedJSON goes over a string, quotes included, with its escapes resolved, in pieces with the places where they stand. A half of a pair
-// becomes U+FFFD.
+// unescapedJSON goes over a string, quotes included, with its escapes resolved, in pieces with the places where they
+// are. A half of a pair becomes U+FFFD.
 func unescapedJSON(raw string, value source.Span, piece func(s string, at int)) {
 	end := max(value.Start+1, value.End-1)
 	for at := value.Start + 1; at < end; {

@@ -6,7 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestWhereAJSONValueEnds: the value is the text before the bar, in whatever pieces it comes; one without a bar has not ended.
+// TestWhereAJSONValueEnds: the value is the text before the bar, in any pieces it comes; one without a bar has not
+// ended.
 func TestWhereAJSONValueEnds(t *testing.T) {
 	for _, c := range []struct {
 		value, rest string

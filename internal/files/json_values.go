@@ -62,14 +62,15 @@ func (j *jsonValues) peek() (c byte, ok bool) {
 	return j.data()[0], true
 }
 
-// cut tells that a file ends in the middle, where that matters.
+// cut means that a file ends in the middle, where that matters.
 func (j *jsonValues) cut() {
 	if j.sure {
 		j.fault(errors.New("it ends in the middle: it was cut, or written while it was read"))
 	}
 }
 
-// element hands on the next value; no means that nothing can be read after it. One that is too long is passed over and not held.
+// element hands on the next value; no means that nothing can be read after it. One that is too long is passed over
+// and not held.
 func (j *jsonValues) element() bool {
 	var s jsonScan
 	long := false

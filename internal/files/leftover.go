@@ -10,8 +10,8 @@ import (
 	"github.com/cablelint/cablelint/internal/pattern"
 )
 
-// An unfinished file has such a name, and is locked while the process that writes it lives. One that can be locked was left
-// by a process that was killed.
+// An unfinished file has such a name, and is locked while the process that writes it lives. One that can be locked
+// was left by a process that was killed.
 const (
 	unfinishedPrefix = ".cablelint-"
 	unfinishedSuffix = ".tmp"
@@ -19,7 +19,7 @@ const (
 
 var unfinishedName = pattern.Lazy(`^\.cablelint-[A-Z2-7]{26}\.tmp$`)
 
-// unfinished makes an empty file beside a place, locked, which only its owner may read.
+// unfinished makes an empty file next to a place, locked, which only its owner may read.
 func (p *place) unfinished() (*os.File, string, error) {
 	for {
 		name := p.beside(unfinishedPrefix + rand.Text() + unfinishedSuffix)
@@ -43,7 +43,7 @@ func abandoned(f *os.File) bool {
 	return err == nil && info.Mode().IsRegular() && lock(f)
 }
 
-// sweep removes what killed processes left beside a place, and returns the names of what it removed.
+// sweep removes what killed processes left next to a place, and returns the names of what it removed.
 func (p *place) sweep() (removed []string) {
 	dir, err := p.root.Open(filepath.Dir(p.name))
 	if err != nil {
@@ -83,7 +83,8 @@ func (p *place) remove(name string) bool {
 	return left
 }
 
-// Sweep removes what killed runs left beside the inputs, and returns the inputs without it. Only commands that write do this.
+// Sweep removes what killed runs left next to the inputs, and returns the inputs without it. Only commands that write
+// do this.
 func Sweep(inputs []Input) []Input {
 	gone := map[string]bool{}
 	swept := map[string]bool{}
@@ -129,8 +130,8 @@ func beingWritten(path string) bool {
 
 const scratchPrefix = "cablelint-scratch-"
 
-// Scratch is a temporary file that is gone when it is closed, or when the process is killed. What killed processes left where an open
-// file cannot be removed, the next one removes.
+// Scratch is a temporary file that is gone when it is closed, or when the process is killed. What killed processes
+// left where an open file cannot be removed, the next one removes.
 func Scratch() (*os.File, error) {
 	dir := os.TempDir()
 	left, err := fs.Glob(os.DirFS(dir), scratchPrefix+"*")

@@ -6,21 +6,24 @@ import (
 	"io"
 )
 
-// What a container may hold. The limits stop archives that were made to do harm; an honest archive of all cables there are
-// stays far below them.
+// What a container may hold. The limits stop archives that were made to do harm; an honest archive of all cables
+// there are stays far below them.
 const (
 	// maxEntries is the largest number of entries of a container, those of containers inside it included.
 	maxEntries = 50_000_000
-	// maxInflated is the largest number of bytes that a container may unpack to, those of containers inside it included: 256 GB.
+	// maxInflated is the largest number of bytes that a container may unpack to, those of containers inside it included:
+	// 256 GB.
 	maxInflated = 256 << 30
-	// maxRatio is how many times its packed size a container may unpack to. Cables pack to a fifth or a tenth of their size; nothing
-	// that people write packs to a two-hundredth.
+	// maxRatio is how many times its packed size a container may unpack to. Cables pack to a fifth or a tenth of their
+	// size; nothing that people write packs to a two-hundredth.
 	maxRatio = 200
-	// freeInflated is how many bytes may be unpacked before the ratio counts, since a small text of blanks packs very well: 16 MB.
+	// freeInflated is how many bytes may be unpacked before the ratio counts, since a small text of blanks packs very
+	// well: 16 MB.
 	freeInflated = 16 << 20
-	// maxDepth is how many containers may stand in each other: a.zip!b.tar.gz!c.csv!17 are three.
+	// maxDepth is how many containers may be in each other: a.zip!b.tar.gz!c.csv!17 are three.
 	maxDepth = 3
-	// maxDirectory is the largest directory of a zip archive in bytes, which is held in memory: 24 MB, for about 250,000 entries.
+	// maxDirectory is the largest directory of a zip archive in bytes, which is held in memory: 24 MB, for about 250,000
+	// entries.
 	maxDirectory = 24 << 20
 	// maxHeldZip is the largest zip archive inside another container in bytes, which is held in memory: 32 MB.
 	maxHeldZip = 32 << 20

@@ -11,7 +11,8 @@ import (
 // renamesOpen reports that an open file can be renamed and removed.
 const renamesOpen = true
 
-// lock locks a file until it is closed; it returns false where another process, or another opening of it, holds the lock.
+// lock locks a file until it is closed; it returns false where another process, or another opening of it, holds the
+// lock.
 func lock(f *os.File) bool {
 	c, err := f.SyscallConn()
 	if err != nil {

@@ -13,9 +13,9 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// A mail is read as one text: the lines of its head that people see, then the text of its parts in their order, each byte of which keeps its
-// place in the file. Of two forms of one text, plain and HTML, the plain one is read. A mail that is plain as it is written is not read anew,
-// so that it can be fixed.
+// A mail is read as one text: the lines of its head that people see, then the text of its parts in their order, each
+// byte of which keeps its place in the file. Of two forms of one text, plain and HTML, the plain one is read. A mail
+// that is plain as it is written is not read again, so that it can be fixed.
 
 // What a mail may hold.
 const (
@@ -176,7 +176,8 @@ func (r *mailReader) line(at, end int) (line string, next int) {
 	return strings.TrimSuffix(r.raw[at:at+i], "\r"), at + i + 1
 }
 
-// divide finds the parts between lines of a boundary. What comes after the last one that opens goes to its end, also where no line closes it.
+// divide finds the parts between lines of a boundary. What comes after the last one that opens goes to its end, also
+// where no line closes it.
 func (r *mailReader) divide(at source.Span, boundary string) (spans []source.Span) {
 	open := -1
 	for i := at.Start; i < at.End; {
@@ -355,7 +356,8 @@ func decoded(m *mailPart, raw string) string {
 	return body
 }
 
-// toUTF8 is a text in UTF-8. Of the other encodings those of western Europe are known, which most mails have that are not in UTF-8.
+// toUTF8 is a text in UTF-8. Of the other encodings those of western Europe are known, which most mails have that are
+// not in UTF-8.
 func toUTF8(s, charset string) string {
 	switch charset {
 	case "iso-8859-1", "latin1", "windows-1252", "iso-8859-15":

@@ -6,7 +6,8 @@ import (
 	"github.com/cablelint/cablelint/internal/pattern"
 )
 
-// What begins as marked text does. These tell only where a text may be that was not read; what it says is the grammar's business.
+// What begins as marked text does. These tell only where a text may be that was not read; what it says is the
+// grammar's business.
 var (
 	// portionStart is a portion mark at the beginning of a line. (C) before a year is a copyright.
 	portionStart = pattern.Lazy(`(?m)^[ \t]*(?:\d{1,3}\.?|[-*•]+|[a-z]\.)?[ \t]*\((?:TS|S|C|U|SBU|LOU|FOUO|CUI)(?:[/,-][^()\n]{1,60})?\)[ \t]+[^\s\d]`)
@@ -28,8 +29,8 @@ func marked(text string) bool {
 	return strings.ContainsAny(text, "\r\n") && (banner().MatchString(text) || headerKey().MatchString(text))
 }
 
-// hasPortions reports whether a line of a text begins as a portion does, or is a classification line with a serial. Pages show levels and
-// orders beside a cable too.
+// hasPortions reports whether a line of a text begins as a portion does, or is a classification line with a serial.
+// Pages show levels and orders next to a cable too.
 func hasPortions(text string) bool {
 	return portionStart().MatchString(text) || levelLine().MatchString(text)
 }

@@ -11,9 +11,10 @@ import (
 	"strings"
 )
 
-// json hands on the values of a file of JSON: with lines, one a line, else the elements of an array, or the values that follow one another.
-// A value that is no object, or holds no text, is told and the others are read. Of a file that is not named as lines of JSON, values
-// without text and marks are passed over, and if there are no others it is no file of cables.
+// json hands on the values of a file of JSON: with lines, one a line, else the elements of an array, or the values
+// that follow one another. A value that is no object, or holds no text, is reported and the others are read. Of a
+// file that is not named as lines of JSON, values without text and marks are passed over, and if there are no others
+// it is no file of cables.
 func (o *opener) json(path string, r *bufio.Reader, lines bool) {
 	head, err := r.Peek(r.Size())
 	is, skip, _ := encodingOf(string(head))
@@ -59,7 +60,7 @@ type jsonValues struct {
 
 func (j *jsonValues) name() string { return fmt.Sprintf("%s!%d", j.path, j.row) }
 
-// fault tells that a value could not be read.
+// fault means that a value could not be read.
 func (j *jsonValues) fault(err error) {
 	j.sure = true
 	j.unread(j.name(), err)
@@ -86,7 +87,8 @@ func (j *jsonValues) next() bool {
 	return true
 }
 
-// finding is how a line of our own results begins whose message is no cable. Results lie beside the cables where a run wrote them.
+// finding is how a line of our own results begins whose message is not a cable. Results lie next to the cables where
+// a run wrote them.
 const finding = `{"type":"diagnostic","path":`
 
 // ourReport reports whether JSON begins as our reports do.
@@ -95,8 +97,8 @@ func ourReport(head []byte) bool {
 	return bytes.HasPrefix(head, []byte(`{"type":"`)) || bytes.HasPrefix(head, []byte("{")) && bytes.Contains(head, []byte(`"cablelint"`))
 }
 
-// holdsText reports whether a value has a member for a cable's text, or any string with marks. Those that our own reports quote are
-// single lines.
+// holdsText reports whether a value has a member for a cable's text, or any string with marks. Those that our own
+// reports quote are single lines.
 func (j *jsonValues) holdsText(raw string) bool {
 	if !strings.HasPrefix(raw, finding) {
 		for m := range members(raw) {

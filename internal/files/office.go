@@ -11,9 +11,10 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// Documents of office programs are zip archives of XML. They are read as a stream, part by part, into one text: a paragraph between blank
-// lines, a page's end as a form feed, and beside it where each paragraph is. Nothing in them is followed or run: no link, no field, no
-// entity, no macro. A part that is not balanced XML to its end makes the whole document unchecked.
+// Documents of office programs are zip archives of XML. They are read as a stream, part by part, into one text: a
+// paragraph between blank lines, a page's end as a form feed, and next to it where each paragraph is. Nothing in them
+// is followed or run: no link, no field, no entity, no macro. A part that is not balanced XML to its end makes the
+// whole document unchecked.
 
 // officeFormats are the documents that are read, by the ending of the name.
 var officeFormats = map[string]func(*office) error{
@@ -174,8 +175,8 @@ func (p piece) alike(q piece) bool {
 	return p == q
 }
 
-// write adds paragraphs to the text. A piece that is struck out is between the signs of Markdown for it, so that a banner that was crossed
-// out is not taken for one in force.
+// write adds paragraphs to the text. A piece that is struck out is between the signs of Markdown for it, so that a
+// banner that was crossed out is not taken for one in force.
 func (o *office) write(list []paragraph) {
 	for _, p := range list {
 		start := o.out.Len()

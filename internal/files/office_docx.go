@@ -9,15 +9,17 @@ import (
 
 func labelOf(where, text string) source.Label { return source.Label{Where: where, Text: text} }
 
-// docxSection is a section of a Word document: its paragraphs, and its headers and footers by kind: first, even, default.
+// docxSection is a section of a Word document: its paragraphs, and its headers and footers by kind: first, even,
+// default.
 type docxSection struct {
 	body             []paragraph
 	headers, footers map[string]string // relation numbers
 	titled           bool              // the first page has a header of its own
 }
 
-// docx reads a Word document: each section's header, body and footer, and at the end notes and comments. Which page a paragraph is on is
-// not in the file. Where a section's first page has its own header the others are shown as one page more.
+// docx reads a Word document: each section's header, body and footer, and at the end notes and comments. Which page a
+// paragraph is on is not in the file. Where a section's first page has its own header the others are shown as one
+// page more.
 func (o *office) docx() error {
 	const main = "word/document.xml"
 	if !o.has(main) {
@@ -100,8 +102,8 @@ func (o *office) docxPart(name, part string) ([]paragraph, error) {
 	return r.done, err
 }
 
-// docxReader reads the body and divides it into sections. The properties of a section are in its last paragraph; those of the last section
-// are at the end of the body.
+// docxReader reads the body and divides it into sections. The properties of a section are in its last paragraph;
+// those of the last section are at the end of the body.
 type docxReader struct {
 	*textReader
 	section docxSection
@@ -142,7 +144,7 @@ func (r *docxReader) next(t xml.Token) {
 	}
 }
 
-// properties takes what an element says of the section.
+// properties takes what an element says about the section.
 func (r *docxReader) properties(e xml.StartElement) {
 	switch e.Name.Local {
 	case "headerReference":

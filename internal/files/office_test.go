@@ -52,7 +52,7 @@ func wordDocument(t testing.TB, body string, more ...string) string {
 	return packedParts(t, append(parts, more...)...)
 }
 
-// wordBody has everything that a text may stand in.
+// wordBody has everything that a text may be in.
 var wordBody = wordPara(wordText("MEMORANDUM FOR THE RECORD")) +
 	wordPara(``) +
 	wordPara(wordText("(C) The har")+wordText("bor master signs.")) +

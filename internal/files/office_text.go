@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// textReader gathers the paragraphs of a part: of its body, its tables in each other, its text boxes, each once. Elements are known by
-// their local names, which the formats share: p is a paragraph in all of them.
+// textReader gathers the paragraphs of a part: of its body, its tables in each other, its text boxes, each once.
+// Elements are known by their local names, which the formats share: p is a paragraph in all of them.
 type textReader struct {
 	office *office
 	part   string // "body", "header(first)", "slide 3"
@@ -118,7 +118,7 @@ func (r *textReader) start(e xml.StartElement) {
 	}
 }
 
-// dotted is a name with a dot behind it, where there is one.
+// dotted is a name with a dot after it, where there is one.
 func dotted(name string) string {
 	if name == "" {
 		return ""

@@ -10,9 +10,9 @@ import (
 	"strings"
 )
 
-// Open yields what an input stands for: of a container its entries one after the other, in its own order; else the input itself.
-// An entry's bytes are in memory when it is yielded, and belong to nobody else. What cannot be read is an input with
-// an error, under the entry's path, or under the container's for all that is left of it.
+// Open yields what an input stands for: of a container its entries one after the other, in its own order; else the
+// input itself. An entry's bytes are in memory when it is yielded, and belong to nobody else. What cannot be read is
+// an input with an error, under the entry's path, or under the container's for all that is left of it.
 func (r *Reader) Open(in Input) iter.Seq[Input] { return r.open(in, usualLimits()) }
 
 func (r *Reader) open(in Input, l limits) iter.Seq[Input] {
@@ -69,7 +69,7 @@ func (o *opener) give(in Input) {
 	o.done = o.done || !o.yield(in)
 }
 
-// nothing tells that a container holds none: it was read, and who asks for it finds it in the report.
+// nothing means that a container holds none: it was read, and who asks for it finds it in the report.
 func (o *opener) nothing() {
 	if !o.given && !o.done && o.only == "" {
 		path := o.path
@@ -77,7 +77,7 @@ func (o *opener) nothing() {
 	}
 }
 
-// lacking tells that the one entry that was meant is not there.
+// lacking means that the one entry that was meant is not there.
 func (o *opener) lacking() {
 	if o.only != "" && !o.found && !o.done {
 		o.yield(Input{Path: o.only, Named: true, Err: errors.New("there is no such entry")})
@@ -91,10 +91,11 @@ func (o *opener) self(in Input) {
 	}
 }
 
-// unread tells that a path could not be read.
+// unread means that a path could not be read.
 func (o *opener) unread(path string, err error) { o.give(Input{Path: path, Err: err}) }
 
-// holds hands on an entry of so many bytes whose content is made by who takes it, so that the making is shared among all cores.
+// holds hands on an entry of so many bytes whose content is made by who takes it, so that the making is shared among
+// all cores.
 func (o *opener) holds(path string, size int, content func() Content) {
 	o.give(Input{Path: path, Size: int64(size), Entry: content})
 }
@@ -159,7 +160,8 @@ func (o *opener) held(in Input) {
 	}
 }
 
-// standardInput opens what comes by standard input where its first bytes, or the name that was given for it, tell a container.
+// standardInput opens what comes by standard input where its first bytes, or the name that was given for it, tell a
+// container.
 func (o *opener) standardInput(in Input) {
 	b := bufio.NewReaderSize(o.reader.Stdin, sniffed)
 	head, _ := b.Peek(sniffed)

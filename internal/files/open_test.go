@@ -166,7 +166,7 @@ func TestArchivesInArchives(t *testing.T) {
 	require.Equal(t, []string{"t.tar!a.zip unchecked a zip archive of more than 32 MB inside another is not opened: take it out", "t.tar!z.txt cable"}, seen(t, "t.tar", three, big))
 }
 
-// TestHostileNames: each is told under what its name looks like, and the others are read.
+// TestHostileNames: each is reported under what its name looks like, and the others are read.
 func TestHostileNames(t *testing.T) {
 	bad := map[string]string{
 		"../../etc/x": "its name leads out of the archive", "a/../../b": "its name leads out of the archive", "/etc/x": "its name is an absolute path", "C:x.txt": "its name is an absolute path",
@@ -259,7 +259,7 @@ func TestArchivesThatAreCut(t *testing.T) {
 	require.Equal(t, "a.tar.gz unchecked it is damaged at its end: its checksum is wrong: it is damaged", got[len(got)-1])
 }
 
-// TestBombs: what unpacks to too much is stopped early, whatever it claims, and told.
+// TestBombs: what unpacks to too much is stopped early, no matter what it claims, and told.
 func TestBombs(t *testing.T) {
 	small := func(l *limits) { l.free, l.ratio = 1<<16, 50 }
 	zeros := bytes.Repeat([]byte("1. (C) x\n"), 1<<18)
@@ -277,7 +277,7 @@ func TestBombs(t *testing.T) {
 	require.Equal(t, []string{"d.ndjson!1 cable", "d.ndjson!2 cable", "d.ndjson!3 cable", "d.ndjson unchecked the rest of it is not checked: " + errEntries.Error()}, seen(t, "d.ndjson", []byte(strings.Repeat(`{"text":"a"}`+"\n", 9)), few))
 }
 
-// TestArchivesThatChange: somebody writes while they are read, whether or not size or time tell it alone.
+// TestArchivesThatChange: somebody writes while they are read, whether or not size or time show it alone.
 func TestArchivesThatChange(t *testing.T) {
 	for name, change := range map[string]func(path string, was os.FileInfo) error{
 		"size": func(path string, was os.FileInfo) error {

@@ -24,8 +24,8 @@ type Output struct {
 // outputHead is how many first bytes of a file tell what it is.
 const outputHead = 64 << 10
 
-// Pending is an output that is being written beside its place, and is there only once it is whole. Wherever the process is
-// stopped before that, the old file, or none, is left.
+// Pending is an output that is being written next to its place, and is there only once it is whole. Where the process
+// is stopped before that, the old file, or none, is left.
 type Pending struct {
 	at   *place
 	kind Output
@@ -36,8 +36,8 @@ type Pending struct {
 	open *os.File    // a device or pipe, which is written to directly
 }
 
-// Create begins an output at a path. A device or a pipe is written to as it is. A file of another kind is not overwritten, and no
-// link is followed. The error names what was to be written.
+// Create begins an output at a path. A device or a pipe is written to as it is. A file of another kind is not
+// overwritten, and no link is followed. The error names what was to be written.
 func Create(path string, kind Output) (*Pending, error) {
 	if f, err := device(path); f != nil || err != nil {
 		if err != nil {
@@ -56,8 +56,9 @@ func Create(path string, kind Output) (*Pending, error) {
 	return p, nil
 }
 
-// CreateFor is Create for a path that a configuration in the folder by names. Who ran the program did not choose it, so it is written
-// only in the configuration's own tree, wherever the run was started, and is no device and no pipe.
+// CreateFor is Create for a path that a configuration in the folder by names. Who ran the program did not choose it,
+// so it is written only in the configuration's own tree, no matter where the run was started, and is no device and no
+// pipe.
 func CreateFor(path, by string, kind Output) (*Pending, error) {
 	tree, err := treeFor(path, by)
 	if err != nil {
@@ -98,8 +99,8 @@ func (p *Pending) begin() (err error) {
 	return err
 }
 
-// device opens what is no regular file; nil where there is nothing at the path, or a file. The links below /dev, such as /dev/stdout, are
-// the system's own.
+// device opens what is no regular file; nil where there is nothing at the path, or a file. The links below /dev, such
+// as /dev/stdout, are the system's own.
 func device(path string) (*os.File, error) {
 	info, err := os.Lstat(path)
 	if err != nil {
@@ -154,7 +155,7 @@ func (o Output) accepts(f io.Reader) error {
 	return nil
 }
 
-// OpenToAppend opens an output to which lines are added, as Create does a file that is written anew.
+// OpenToAppend opens an output to which lines are added, as Create does a file that is written again.
 func OpenToAppend(path string, kind Output) (*os.File, error) {
 	if f, err := device(path); f != nil || err != nil {
 		return f, err

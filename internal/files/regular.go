@@ -6,8 +6,8 @@ import (
 	"os"
 )
 
-// ReadRegular reads a file of the tool's own, such as a configuration, of at most so many bytes. A device has no end and a FIFO may
-// never begin, so it takes regular files only, and it opens without waiting for a writer.
+// ReadRegular reads a file of the tool's own, such as a configuration, of at most so many bytes. A device has no end
+// and a FIFO may never begin, so it takes regular files only, and it opens without waiting for a writer.
 func ReadRegular(path string, most int64) ([]byte, error) {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
 		return nil, errNotRegular
@@ -24,8 +24,8 @@ func ReadRegular(path string, most int64) ([]byte, error) {
 	return data, err
 }
 
-// openRegular opens a regular file, without waiting: a FIFO may never begin. A regular file is not affected, and costs four calls of
-// the system less.
+// openRegular opens a regular file, without waiting: a FIFO may never begin. A regular file is not affected, and
+// costs four calls of the system less.
 func openRegular(path string) (*os.File, os.FileInfo, error) {
 	f, err := os.OpenFile(path, os.O_RDONLY|withoutWaiting, 0)
 	if err != nil {

@@ -16,7 +16,7 @@ var (
 	errAttributes = errors.New("its extended attributes cannot be read; it was left alone")
 )
 
-// Replacement is a file's new text, on disk beside it and complete. It takes the file's place with Commit.
+// Replacement is a file's new text, on disk next to it and complete. It takes the file's place with Commit.
 type Replacement struct {
 	at   *place
 	was  string
@@ -25,8 +25,9 @@ type Replacement struct {
 	name string // of temp, in the tree
 }
 
-// Replace writes a file anew, whole or not at all, with its mode, owner, access list and extended attributes. It fails with
-// ErrChanged where the file is no longer what it was when it was read, and with force it writes read-only files and those with several hard links.
+// Replace writes a file again, whole or not at all, with its mode, owner, access list and extended attributes. It
+// fails with ErrChanged where the file is no longer what it was when it was read, and with force it writes read-only
+// files and those with several hard links.
 func Replace(in Input, was, now string, force bool) error {
 	r, err := NewReplacement(in, was, now, force)
 	if err != nil {
@@ -35,7 +36,7 @@ func Replace(in Input, was, now string, force bool) error {
 	return r.Commit()
 }
 
-// NewReplacement writes the new text beside the file, which stays as it is until Commit.
+// NewReplacement writes the new text next to the file, which stays as it is until Commit.
 func NewReplacement(in Input, was, now string, force bool) (*Replacement, error) {
 	at, err := placeIn(in.Path, in.Tree)
 	if err != nil {

@@ -35,7 +35,7 @@ func requireText(t *testing.T, path, want string) {
 	require.Equal(t, want, string(b))
 }
 
-// TestReplaceLeavesWhatOthersWrote: a file that changed after it was read stays, and nothing is left beside it.
+// TestReplaceLeavesWhatOthersWrote: a file that changed after it was read stays, and nothing is left next to it.
 func TestReplaceLeavesWhatOthersWrote(t *testing.T) {
 	dir := t.TempDir()
 	in := inputAt(t, dir, "cable.txt")
@@ -47,7 +47,8 @@ func TestReplaceLeavesWhatOthersWrote(t *testing.T) {
 	onlyIn(t, dir, "cable.txt")
 }
 
-// TestReplaceComparesLast: what others do after the new text is on disk, and before it takes the file's place, is not lost.
+// TestReplaceComparesLast: what others do after the new text is on disk, and before it takes the file's place, is not
+// lost.
 func TestReplaceComparesLast(t *testing.T) {
 	for what, change := range map[string]func(path string) error{
 		"an edit":                    func(p string) error { return os.WriteFile(p, []byte("edited"), 0o600) },
@@ -215,7 +216,8 @@ func TestTreeOfNamedFiles(t *testing.T) {
 	}
 }
 
-// TestLeftoversAreRemoved: what a killed process left is removed, what a running one writes and what has another name is not.
+// TestLeftoversAreRemoved: what a killed process left is removed, what a running one writes and what has another name
+// is not.
 func TestLeftoversAreRemoved(t *testing.T) {
 	dir := t.TempDir()
 	left, stranger := ".cablelint-ABCDEFGHIJKLMNOPQRSTUVWXYZ.tmp", ".cablelint-x.tmp"

@@ -68,7 +68,8 @@ func lettersResolved(piece func(string, int)) func(string, int) {
 	}
 }
 
-// elsewhere is what comes of a record whose text is no cable: it may hold the cable in a column that nobody takes for the text.
+// elsewhere is what comes of a record whose text is not a cable: it may hold the cable in a column that nobody takes
+// for the text.
 func (r tableRow) elsewhere(name string) Content {
 	all := csvScan{delimiter: r.delimiter, backslash: r.backslash}
 	all.scan([]byte(r.raw), true)
@@ -80,14 +81,14 @@ func (r tableRow) elsewhere(name string) Content {
 	return notCable(name, "its text is no cable")
 }
 
-// rowText puts a cable's text together of what a row holds: what stands beside the text becomes lines of an archive's block, as
-// archives print it above a cable, so that date, identifier and classification count for what they are worth. The text's own
-// date goes before theirs.
+// rowText puts a cable's text together of what a row holds: what comes with the text becomes lines of an archive's
+// block, as archives print it above a cable, so that date, identifier and classification count for what they are
+// worth. The text's own date goes before theirs.
 type rowText struct {
 	name   string
 	b      strings.Builder
 	origin *source.Origin
-	end    int // behind the last piece, in the row
+	end    int // after the last piece, in the row
 	nuls   int // left out
 	text   bool
 	months bool // dates have the month first; where that is not known one that can be read in two ways is left out
@@ -103,7 +104,7 @@ var archiveKeys = [...]string{identifierRole: "refid: ", dateRole: "date: ", ori
 // longestValue is the length of the longest value of a line of an archive's block, in bytes.
 const longestValue = 200
 
-// add puts a value behind what is there. The value stands in the row from start to end, and pieces goes over it.
+// add puts a value after what is there. The value is in the row from start to end, and pieces goes over it.
 func (t *rowText) add(as role, start, end int, pieces func(func(string, int))) {
 	if as < envelopeRole {
 		value := ""
@@ -125,7 +126,7 @@ func (t *rowText) add(as role, start, end int, pieces func(func(string, int))) {
 	t.end = end
 }
 
-// usable reports whether a value beside the text is one that can be taken for what its name says.
+// usable reports whether a value next to the text is one that can be taken for what its name says.
 func (t *rowText) usable(as role, value string) bool {
 	switch {
 	case value == "" || len(value) > longestValue || strings.ContainsAny(value, "\r\n"):

@@ -43,8 +43,8 @@ func plainName(name string) string {
 	return strings.NewReplacer(" ", "", "_", "", "-", "", "\x00", "").Replace(strings.ToLower(strings.TrimSpace(name)))
 }
 
-// rolesOf tells the columns' roles by the first record: by its names, or, where it is no line of names, by what it holds. Nil is
-// a table without cables.
+// rolesOf shows the columns' roles by the first record: by its names, or, where it is not a line of names, by what it
+// holds. Nil is a table without cables.
 func rolesOf(text string, first csvScan, textColumn string) (roles []role, named bool) {
 	values := valuesOf(text, first)
 	if i := columnCalled(values, textColumn); i >= 0 {
@@ -85,8 +85,8 @@ func contentOf(raw string, c cell, backslash bool) string {
 	return b.String()
 }
 
-// rolesByContent tells what a row's values are: the longest is the text, one before it of several lines the envelope. Nil where no
-// value tells that the table is one of cables.
+// rolesByContent says what a row's values are: the longest is the text, one before it of several lines the envelope.
+// Nil where no value shows that the table is one of cables.
 func rolesByContent(values []string) []role {
 	roles := make([]role, len(values))
 	text, told := -1, false
@@ -112,7 +112,7 @@ func rolesByContent(values []string) []role {
 	if !told {
 		return nil
 	}
-	for i := text + 1; i < len(roles); i++ { // a text of which the first row has little stands behind its envelope
+	for i := text + 1; i < len(roles); i++ { // a text of which the first row has little comes after its envelope
 		if roles[i] == envelopeRole {
 			roles[text], roles[i], text = envelopeRole, textRole, i
 		}
@@ -148,8 +148,8 @@ type firstCell struct {
 // longestFirst is how many bytes the first two cells may take in all, where they tell the beginning of a row.
 const longestFirst = 256
 
-// firstCells are the looks of a table's first two cells by a record, which may be broken behind them; nil where they do not tell a row
-// from a line of text.
+// firstCells are the looks of a table's first two cells by a record, which may be broken after them; nil where they
+// do not tell a row from a line of text.
 func firstCells(text string, s csvScan) []firstCell {
 	var looks []firstCell
 	for _, c := range s.cells[:min(2, len(s.cells))] {

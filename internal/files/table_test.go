@@ -56,7 +56,7 @@ func TestTablesInEachDialect(t *testing.T) {
 	require.Equal(t, []string{`a\`, `b \"c`}, plainBackslash, "where quotes are doubled a backslash is one")
 }
 
-// TestWhatStandsBesideTheText becomes lines of an archive's block, and the envelope stands before the text.
+// TestWhatStandsBesideTheText becomes lines of an archive's block, and the envelope comes before the text.
 func TestWhatStandsBesideTheText(t *testing.T) {
 	want := "refid: 09VARNES412\ndate: 2009-05-04\norigin: Embassy Varnes\nclassification: SECRET\nR 041530Z MAY 09\nFM AMEMBASSY VARNES\nS E C R E T"
 	got, faults := texts(t, "d.csv", []byte("id,date,refid,origin,classification,notes,header,text\n7,2009-05-04,09VARNES412,Embassy Varnes,SECRET,prose,\"R 041530Z MAY 09\nFM AMEMBASSY VARNES\",S E C R E T\n"), 1<<20)
@@ -104,7 +104,7 @@ func TestTablesOfOtherThings(t *testing.T) {
 	require.Len(t, seenAt(t, path, true, nil), 2)
 }
 
-// TestBrokenRowsCostThemselves: the rows before and behind are read.
+// TestBrokenRowsCostThemselves: the rows before and after are read.
 func TestBrokenRowsCostThemselves(t *testing.T) {
 	row := func(n int) string { return fmt.Sprintf("%d,2009-05-04,\"cable %d\nof two lines\"\n", n, n) }
 	for broken, want := range map[string]string{
@@ -157,7 +157,7 @@ func anyText() *rapid.Generator[string] {
 	return rapid.StringOf(rapid.SampledFrom([]rune("ab1 \n\r\t\",;\\'&<>/é😀\u2028\u00a0")))
 }
 
-// leads checks that each byte of a text stands in the outer file where its origin says.
+// leads checks that each byte of a text is in the outer file where its origin says.
 func leads(t *rapid.T, c Content, data string, text string, back func(outer string) string) {
 	at := strings.Index(c.File.Text, text)
 	require.GreaterOrEqual(t, at, 0)

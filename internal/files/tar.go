@@ -68,8 +68,8 @@ var errTwice = errors.New("an entry before it has the same name")
 // rest is an error after which nothing more of a container is read.
 func rest(err error) error { return errors.New("the rest of it is not checked: " + plain(err)) }
 
-// tarEnd looks at what stands behind the last entry. Two blocks of zeros end a tar archive; where they lack it was cut, and what stands
-// behind them nobody unpacks, so it is told. Reading to the end makes a gzip file check its sum.
+// tarEnd looks at what comes after the last entry. Two blocks of zeros end a tar archive; where they lack it was cut,
+// and what is after them nobody unpacks, so it is reported. Reading to the end makes a gzip file check its sum.
 func (o *opener) tarEnd(path string, blocks *tarBlocks) {
 	if !blocks.zero {
 		o.unread(path, errors.New("it has no end: more may have followed"))
@@ -106,6 +106,7 @@ func (t *tarBlocks) Read(b []byte) (int, error) {
 	if err == io.ErrUnexpectedEOF {
 		err = nil
 	}
-	t.zero = n == len(b) && strings.Trim(string(b), "\x00") == "" // at the end of what was read nothing is, and zeros before it were an entry's
+	// at the end of what was read nothing is, and zeros before it were an entry's
+	t.zero = n == len(b) && strings.Trim(string(b), "\x00") == ""
 	return n, err
 }

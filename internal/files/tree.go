@@ -10,7 +10,8 @@ import (
 // ErrOutside reports a path on which a link leads out of the tree that a run may write to.
 var ErrOutside = errors.New("a link on its path leads out of the folder that was named; it was left alone")
 
-// place is where a file is, in a tree that is held open: a folder on the way that becomes a link meanwhile leads nowhere else.
+// place is where a file is, in a tree that is held open: a folder on the way that becomes a link meanwhile leads
+// nowhere else.
 type place struct {
 	root *os.Root
 	name string // in the tree; no part of it was a link when it was resolved
@@ -65,8 +66,9 @@ func realFolder(path string) (string, error) {
 	return filepath.EvalSymlinks(abs)
 }
 
-// treeOf is the tree that a file named on the command line is in: the repository around the current directory, or the current
-// directory itself. For a file elsewhere it is the repository around that file, found without crossing a link, or its folder.
+// treeOf is the tree that a file named on the command line is in: the repository around the current directory, or the
+// current directory itself. For a file elsewhere it is the repository around that file, found without crossing a
+// link, or its folder.
 func treeOf(path string) (string, error) {
 	here, err := filepath.Abs(".")
 	if err != nil {
@@ -83,8 +85,9 @@ func treeOf(path string) (string, error) {
 	return realFolder(around(dir, dir))
 }
 
-// treeFor is the tree of a path that a file in the folder by names: the repository around that folder, found without crossing a
-// link. Elsewhere it is the folder, or the current directory where the path leads out of the folder and both are in this.
+// treeFor is the tree of a path that a file in the folder by names: the repository around that folder, found without
+// crossing a link. Elsewhere it is the folder, or the current directory where the path leads out of the folder and
+// both are in this.
 func treeFor(path, by string) (string, error) {
 	here, err := filepath.Abs(".")
 	if err != nil {
@@ -110,7 +113,8 @@ func within(path, dir string) bool {
 	return err == nil && filepath.IsLocal(rel)
 }
 
-// around is the nearest folder at or above dir that holds a repository and is reached without a link, else the one given.
+// around is the nearest folder at or above dir that holds a repository and is reached without a link, else the one
+// given.
 func around(dir, otherwise string) string {
 	found := ""
 	for ; ; dir = filepath.Dir(dir) {

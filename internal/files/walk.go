@@ -9,17 +9,17 @@ import (
 	"strings"
 )
 
-// Lister lists what a git repository holds of a folder, as paths from that folder with slashes. ok is false where the folder's
-// files are to be read from the disk: there is no repository, or it lists nothing there. An error is a repository that cannot
-// be asked; then nobody knows which files count.
+// Lister lists what a git repository holds of a folder, as paths from that folder with slashes. ok is false where the
+// folder's files are to be read from the disk: there is no repository, or it lists nothing there. An error is a
+// repository that cannot be asked; then nobody knows which files count.
 type Lister interface {
 	List(folder string) (names []string, ok bool, err error)
 }
 
-// Walk gives the inputs that paths name, sorted, each once: a file itself, of a folder what
-// it holds. Inside a git repository a folder holds what git lists: tracked files, and untracked ones that are
-// not ignored. Links are not followed, and what a run that goes on at the same time writes is left out. Where no file has the path
-// a.zip!x.txt, it is that entry of a.zip. No path means the current directory.
+// Walk gives the inputs that paths name, sorted, each once: a file itself, of a folder what it holds. Inside a git
+// repository a folder holds what git lists: tracked files, and untracked ones that are not ignored. Links are not
+// followed, and what a run that goes on at the same time writes is left out. Where no file has the path a.zip!x.txt,
+// it is that entry of a.zip. No path means the current directory.
 func Walk(paths []string, git Lister) ([]Input, error) {
 	if len(paths) == 0 {
 		paths = []string{"."}
@@ -33,7 +33,7 @@ func Walk(paths []string, git Lister) ([]Input, error) {
 		in.Own = !in.Named && Own(in.Path)
 		key := spelling(in.Path) + "\x00" + in.Only
 		if i, ok := seen[key]; ok {
-			inputs[i].Named = inputs[i].Named || in.Named // it may not be skipped, wherever else it was met
+			inputs[i].Named = inputs[i].Named || in.Named // it may not be skipped, no matter where else it was met
 			inputs[i].Own = inputs[i].Own && in.Own
 			inputs[i].Foreign = inputs[i].Foreign && in.Foreign
 			return
@@ -50,7 +50,8 @@ func Walk(paths []string, git Lister) ([]Input, error) {
 	return inputs, nil
 }
 
-// spelling is a path without what changes nothing in it, so that a.txt and ./a.txt are one; what stands before .. may be a link.
+// spelling is a path without what changes nothing in it, so that a.txt and ./a.txt are one; what comes before .. may
+// be a link.
 func spelling(path string) string {
 	clean := filepath.Clean(path)
 	if strings.Contains(path, "..") || clean == "-" { // a file of that name, or standard input
@@ -59,8 +60,8 @@ func spelling(path string) string {
 	return clean
 }
 
-// Own reports whether a file has the name of one of the tool's own: its configuration, its baseline, or what a killed run left half
-// written. What it holds may be something else.
+// Own reports whether a file has the name of one of the tool's own: its configuration, its baseline, or what a killed
+// run left half written. What it holds may be something else.
 func Own(path string) bool { return strings.HasPrefix(filepath.Base(path), ".cablelint") }
 
 // named adds what one path of the command line means.
@@ -94,7 +95,8 @@ func named(path string, git Lister, add func(Input)) error {
 	return nil
 }
 
-// beforeUp is the path of a folder, with links resolved where ".." comes after one: joined with a name it would lead elsewhere.
+// beforeUp is the path of a folder, with links resolved where ".." comes after one: joined with a name it would lead
+// elsewhere.
 func beforeUp(path string, info fs.FileInfo) string {
 	if !strings.Contains(path, "..") {
 		return path
@@ -118,7 +120,8 @@ func Named(path string) Input {
 	return Input{Path: path, Named: true}
 }
 
-// outermost is the file that an entry's path begins with; empty where there is none, and where a file has that path itself.
+// outermost is the file that an entry's path begins with; empty where there is none, and where a file has that path
+// itself.
 func outermost(path string) string {
 	if _, err := os.Stat(path); err == nil {
 		return ""
@@ -133,8 +136,8 @@ func outermost(path string) string {
 	return ""
 }
 
-// folder adds the files of a folder. What git lists as one name and is a folder is a repository inside it, or a submodule:
-// its files are read from the disk, whatever its own configuration says of them.
+// folder adds the files of a folder. What git lists as one name and is a folder is a repository inside it, or a
+// submodule: its files are read from the disk, no matter what its own configuration says about them.
 func folder(dir string, git Lister, add func(Input)) error {
 	names, ok, err := git.List(dir)
 	if err != nil {
@@ -158,7 +161,8 @@ func folder(dir string, git Lister, add func(Input)) error {
 	return nil
 }
 
-// inRepository reports whether a folder or one above it has a .git: there, a name that begins with a dot does not hide a file.
+// inRepository reports whether a folder or one above it has a .git: there, a name that begins with a dot does not
+// hide a file.
 func inRepository(dir string) bool {
 	dir, err := filepath.Abs(dir)
 	for err == nil {
@@ -174,8 +178,8 @@ func inRepository(dir string) bool {
 	return false
 }
 
-// walked adds the regular files below a folder. A folder that cannot be read is an input with an error. Folders whose name
-// begins with a dot are left out; with hidden, .git alone is.
+// walked adds the regular files below a folder. A folder that cannot be read is an input with an error. Folders whose
+// name begins with a dot are left out; with hidden, .git alone is.
 func walked(dir string, hidden bool, add func(Input)) {
 	if info, err := os.Lstat(dir); err == nil && info.Mode()&fs.ModeSymlink != 0 {
 		dir += string(filepath.Separator) // the link was named; the walk itself follows none

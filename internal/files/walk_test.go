@@ -40,8 +40,8 @@ func write(t *testing.T, paths ...string) {
 	}
 }
 
-// TestRepositoriesInRepositories: git lists one in another by its name alone, tracked or not; the cables in it are files of the
-// folder, whatever the inner repository ignores.
+// TestRepositoriesInRepositories: git lists one in another by its name alone, tracked or not; the cables in it are
+// files of the folder, no matter what the inner repository ignores.
 func TestRepositoriesInRepositories(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir+"/a.txt", dir+"/clone/b.txt", dir+"/clone/deep/c.txt", dir+"/module/d.txt", dir+"/module/ignored.txt")

@@ -15,7 +15,8 @@ type listing []string
 
 func (l listing) List(string) ([]string, bool, error) { return l, true, nil }
 
-// TestAFileThatIsMetTwice is one input. Named once, it may not be skipped; met in its own repository once, it may be fixed.
+// TestAFileThatIsMetTwice is one input. Named once, it may not be skipped; met in its own repository once, it may be
+// fixed.
 func TestAFileThatIsMetTwice(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir+"/a.txt", dir+"/inner/b.txt", dir+"/.cablelint-baseline.json")

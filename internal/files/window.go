@@ -5,8 +5,8 @@ import (
 	"io"
 )
 
-// window is a stretch of a stream that is held in memory, with the place where it begins. It grows up to what one record
-// may take.
+// window is a stretch of a stream that is held in memory, with the place where it begins. It grows up to what one
+// record may take.
 type window struct {
 	r      io.Reader
 	limit  int // of bytes, beyond which it need not grow
@@ -41,7 +41,7 @@ func (w *window) fill() bool {
 	return n > 0
 }
 
-// room makes room behind what is held: by moving it to the front, or where it is most of the buffer by a larger one.
+// room makes room after what is held: by moving it to the front, or where it is most of the buffer by a larger one.
 func (w *window) room() {
 	n := len(w.data())
 	to := w.buf
@@ -61,12 +61,12 @@ func (w *window) drop(n int) {
 	}
 	w.offset += int64(n)
 	w.lo += n
-	if w.lo == w.hi && len(w.buf) > 1<<20 { // one large record is no reason to hold so much to the end
+	if w.lo == w.hi && len(w.buf) > 1<<20 { // one large record is not a reason to hold so much to the end
 		w.buf, w.lo, w.hi = nil, 0, 0
 	}
 }
 
-// lineEnds counts the line ends of a text: LF, CRLF and CR. Behind tells that a CR stands before it, which was counted.
+// lineEnds counts the line ends of a text: LF, CRLF and CR. Behind means that a CR comes before it, which was counted.
 func lineEnds(text []byte, behind bool) int {
 	n := bytes.Count(text, []byte{'\n'})
 	if behind && len(text) > 0 && text[0] == '\n' {

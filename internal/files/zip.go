@@ -9,7 +9,7 @@ import (
 	"io/fs"
 )
 
-// heldZip opens a zip archive that stands in another container. Its directory is at its end, so it is read whole.
+// heldZip opens a zip archive that is in another container. Its directory is at its end, so it is read whole.
 func (o *opener) heldZip(path string, depth int, r io.Reader) {
 	data, err := io.ReadAll(io.LimitReader(r, o.meter.heldZip+1))
 	if err == nil && int64(len(data)) > o.meter.heldZip {

@@ -9,7 +9,8 @@ import (
 	"slices"
 )
 
-// What a zip archive's directory does not tell of is unpacked by nobody, unless by who reads the archive from its beginning.
+// What a zip archive's directory does not report is unpacked by nobody, except by those who read the archive from its
+// beginning.
 var (
 	errHidden = errors.New("it holds entries that its directory does not name, and they are not checked")
 	errBehind = errors.New("something stands behind its end, and is not checked")
@@ -24,18 +25,19 @@ const (
 	zipEndSought   = 65 << 10 // bytes before a file's last in which the end must begin, as archive/zip has it
 )
 
-// packedData are the places of the entries' data in a zip archive, from the first byte to behind the last.
+// packedData are the places of the entries' data in a zip archive, from the first byte to after the last.
 type packedData [][2]int64
 
-// add remembers where an entry's data stand. What has no place is met again when it is opened.
+// add remembers where an entry's data are. What has no place is met again when it is opened.
 func (p *packedData) add(f *zip.File) {
 	if at, err := f.DataOffset(); err == nil && f.CompressedSize64 < 1<<62 {
 		*p = append(*p, [2]int64{at, at + int64(f.CompressedSize64)})
 	}
 }
 
-// fault tells what else than the entries stands in the archive. Of what stands between their data it looks for entries' headers:
-// where there is one more than the next entry's own, as two archives one behind the other have, nobody checked what follows.
+// fault says what else than the entries is in the archive. Of what is between their data it looks for entries'
+// headers: where there is one more than the next entry's own, as two archives one after the other have, nobody
+// checked what follows.
 func (p packedData) fault(r io.ReaderAt, size int64) error {
 	end, err := zipEnd(r, size)
 	if err != nil {
@@ -55,7 +57,8 @@ func (p packedData) fault(r io.ReaderAt, size int64) error {
 	return nil
 }
 
-// entryBetween looks for an entry's header in a stretch. Own tells that the last one belongs to the data behind the stretch.
+// entryBetween looks for an entry's header in a stretch. Own means that the last one belongs to the data after the
+// stretch.
 func entryBetween(r io.ReaderAt, buf []byte, from, to int64, own bool) (bool, error) {
 	for from < to {
 		b := buf[:min(int64(len(buf)), to-from)]
@@ -74,14 +77,14 @@ func entryBetween(r io.ReaderAt, buf []byte, from, to int64, own bool) (bool, er
 			}
 		}
 		if from += int64(len(b)); from < to {
-			from -= zipEntryLength - 1 // a header may stand across the pieces
+			from -= zipEntryLength - 1 // a header may be across the pieces
 		}
 	}
 	return false, nil
 }
 
-// headerLength is the length of an entry's header with its name; 0 where it is cut, or none: programs that unpack themselves hold its
-// first bytes too.
+// headerLength is the length of an entry's header with its name; 0 where it is cut, or none: programs that unpack
+// themselves hold its first bytes too.
 func headerLength(b []byte) int64 {
 	if len(b) < zipEntryLength || b[4] > 63 || b[9] != 0 || b[26] == 0 && b[27] == 0 || b[27] > maxName>>8 {
 		return 0
@@ -89,7 +92,7 @@ func headerLength(b []byte) int64 {
 	return zipEntryLength + int64(endian.LittleEndian.Uint16(b[26:])) + int64(endian.LittleEndian.Uint16(b[28:]))
 }
 
-// zipEnd is where the end of the archive begins. Behind it only zeros may stand, which fill a block.
+// zipEnd is where the end of the archive begins. After it only zeros may be, which fill a block.
 func zipEnd(r io.ReaderAt, size int64) (int64, error) {
 	b := make([]byte, min(size, zipEndSought))
 	if n, err := r.ReadAt(b, size-int64(len(b))); n < len(b) {

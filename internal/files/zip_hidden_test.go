@@ -13,7 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestZipHidesNothing: what a reader of the directory alone passes over is told.
+// TestZipHidesNothing: what a reader of the directory alone passes over is reported.
 func TestZipHidesNothing(t *testing.T) {
 	a, b := zipped(t, "1.txt", cable(1), "2.txt", cable(2), "3.txt", cable(3)), zipped(t, "b.txt", cable(4))
 	hidden := "a.zip unchecked it holds entries that its directory does not name, and they are not checked"
@@ -57,7 +57,7 @@ func TestZipOfManyPieces(t *testing.T) {
 	}
 }
 
-// TestZipFoldersWithContent: what calls itself a folder and holds a cable is told.
+// TestZipFoldersWithContent: what calls itself a folder and holds a cable is reported.
 func TestZipFoldersWithContent(t *testing.T) {
 	h := &zip.FileHeader{Name: "mode.txt"}
 	h.SetMode(fs.ModeDir | 0o755)
@@ -94,7 +94,8 @@ func unnamed(t *testing.T, data []byte, name string) []byte {
 	return append(out, 0, 0)
 }
 
-// TestZipEntriesEndWhereTheirDataDoes: an entry whose packed data is shorter than the directory says could hold another.
+// TestZipEntriesEndWhereTheirDataDoes: an entry whose packed data is shorter than the directory says could hold
+// another.
 func TestZipEntriesEndWhereTheirDataDoes(t *testing.T) {
 	var data bytes.Buffer
 	w := zip.NewWriter(&data)

@@ -10,8 +10,8 @@ import (
 
 var errBehindData = errors.New("something stands behind its packed data, and is not checked")
 
-// inflateWhole lets a zip archive's entries be unpacked by a reader that also looks whether the packed data ends where the directory says:
-// what stands between the two is in no entry.
+// inflateWhole lets a zip archive's entries be unpacked by a reader that also looks whether the packed data ends
+// where the directory says: what is between the two is in no entry.
 func inflateWhole(z *zip.Reader) {
 	w := &wholeInflate{packed: bufio.NewReader(nil)}
 	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser {

@@ -12,8 +12,8 @@ import (
 	"os"
 )
 
-// Read gives the bytes of a blob; it fails with tooLarge where there are more than limit. Bytes that the blob's name does not
-// fit are refused, so that a changed object database passes for nothing else.
+// Read gives the bytes of a blob; it fails with tooLarge where there are more than limit. Bytes that the blob's name
+// does not fit are refused, so that a changed object database passes for nothing else.
 func (r *Repository) Read(blob string, limit int64, tooLarge error) ([]byte, error) {
 	cmd, err := r.git.command(r.at, "cat-file", "blob", blob)
 	if err != nil {
@@ -58,7 +58,8 @@ func (r *Repository) lacks(object string) bool {
 
 // Unchanged reports whether the bytes of a file are those of a blob, without any filter.
 func Unchanged(path, blob string) bool {
-	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() { // opening a pipe would wait for who writes to it
+	// opening a pipe would wait for who writes to it
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
 		return false
 	}
 	f, err := os.Open(path)

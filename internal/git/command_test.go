@@ -29,7 +29,8 @@ func TestAGitOfTheRepositoryIsNotRun(t *testing.T) {
 	require.Equal(t, filepath.Join(outside, "git"), program)
 }
 
-// TestReplacedObjectsAreNotRead: refs/replace would make another text of a blob that is staged, and of the base revision.
+// TestReplacedObjectsAreNotRead: refs/replace would make another text of a blob that is staged, and of the base
+// revision.
 func TestReplacedObjectsAreNotRead(t *testing.T) {
 	dir, run := repositoryOf(t)
 	write := func(name, text string) string {

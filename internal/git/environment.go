@@ -13,14 +13,17 @@ const noFile = os.DevNull
 
 // passed are the variables that reach git as they are. None of them names a file.
 var passed = [...]string{
-	"SUDO_UID",                                                                         // who started sudo: git takes that user's repositories for the caller's
-	"GIT_CONFIG_NOSYSTEM",                                                              // the user's choice to leave out the machine's configuration
-	"SYSTEMROOT", "WINDIR", "SYSTEMDRIVE", "PATHEXT", "PROGRAMDATA", "ALLUSERSPROFILE", // Windows starts no program without some of them
+	// who started sudo: git takes that user's repositories for the caller's
+	"SUDO_UID",
+	// the user's choice to leave out the machine's configuration
+	"GIT_CONFIG_NOSYSTEM",
+	// Windows starts no program without some of them
+	"SYSTEMROOT", "WINDIR", "SYSTEMDRIVE", "PATHEXT", "PROGRAMDATA", "ALLUSERSPROFILE",
 }
 
-// placed are the variables by which git finds the configuration of the user and the machine. That configuration belongs to
-// who runs the program: its safe.directory and core.excludesFile are followed. A value that is relative, or below the checked
-// repository, is replaced by a place where nothing is.
+// placed are the variables by which git finds the configuration of the user and the machine. That configuration
+// belongs to who runs the program: its safe.directory and core.excludesFile are followed. A value that is relative,
+// or below the checked repository, is replaced by a place where nothing is.
 var placed = [...]string{"HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "USERPROFILE", "TEMP", "TMP", "TMPDIR"}
 
 // fixed are the variables that are the same in every call.
@@ -34,7 +37,8 @@ var fixed = [...]string{
 	"GIT_NO_REPLACE_OBJECTS=1", "GIT_GRAFT_FILE=" + noFile, // commits are what they are named by
 	"GIT_ATTR_NOSYSTEM=1",
 	"GIT_PAGER=", "PAGER=",
-	"GIT_TRACE=0", "GIT_TRACE2=0", "GIT_TRACE2_EVENT=0", "GIT_TRACE2_PERF=0", // trace2.* of a configuration names files to write
+	// trace2.* of a configuration names files to write
+	"GIT_TRACE=0", "GIT_TRACE2=0", "GIT_TRACE2_EVENT=0", "GIT_TRACE2_PERF=0",
 }
 
 // get is a variable of the process. Of several the last counts.
@@ -85,8 +89,8 @@ func (g *Git) path(at workTree) (dirs []string) {
 	return dirs
 }
 
-// indexFile is the index that GIT_INDEX_FILE names. A hook of git commit -a gets the index of its commit by it, which is
-// always a file of the git directory; ok is false for any other.
+// indexFile is the index that GIT_INDEX_FILE names. A hook of git commit -a gets the index of its commit by it, which
+// is always a file of the git directory; ok is false for any other.
 func (g *Git) indexFile(at workTree) (path string, ok bool) {
 	v, _ := g.get("GIT_INDEX_FILE")
 	if v == "" {
@@ -98,8 +102,8 @@ func (g *Git) indexFile(at workTree) (path string, ok bool) {
 	return v, at.dir != "" && within(at.dir, v)
 }
 
-// safeDirectories are the values of safe.directory that GIT_CONFIG_COUNT gives, as images of containers set them. Nothing else
-// of what it gives is followed.
+// safeDirectories are the values of safe.directory that GIT_CONFIG_COUNT gives, as images of containers set them.
+// Nothing else of what it gives is followed.
 func (g *Git) safeDirectories() (folders []string) {
 	count, _ := g.get("GIT_CONFIG_COUNT")
 	n, err := strconv.Atoi(count)

@@ -1,6 +1,6 @@
-// Package git asks the installed git what a repository lists, what is staged, and what a file was in another revision. It
-// only reads. It runs no program that a repository names, fetches nothing, and never passes a file through a filter:
-// docs/security.md says what that promises.
+// Package git asks the installed git what a repository lists, what is staged, and what a file was in another
+// revision. It only reads. It runs no program that a repository names, fetches nothing, and never passes a file
+// through a filter: docs/security.md says what that promises.
 package git
 
 import (
@@ -28,8 +28,9 @@ var (
 // ErrMissing reports an object that the repository does not hold, such as one that a partial clone left out.
 var ErrMissing = errors.New("git does not have it: a partial clone must fetch it first, as with git fetch --refetch --no-filter")
 
-// settings are set for every call of git, whatever the configuration files say. Those that name a program are not listed
-// one by one, since the commands used here start none of them; these are the ones that reading alone would start or follow.
+// settings are set for every call of git, no matter what the configuration files say. Those that name a program are
+// not listed one by one, since the commands used here start none of them; these are the ones that reading alone would
+// start or follow.
 var settings = [...]string{
 	"core.fsmonitor=",              // a hook, or a process that stays; empty turns it off in every version of git
 	"safe.bareRepository=explicit", // a folder with HEAD, objects and refs is not a repository
@@ -64,8 +65,8 @@ func (g *Git) command(at workTree, args ...string) (*exec.Cmd, error) {
 	return cmd, nil
 }
 
-// program is the path of git. A PATH may have entries below the repository, or relative ones; a git that lies there is a file
-// of the repository, and is not run.
+// program is the path of git. A PATH may have entries below the repository, or relative ones; a git that lies there
+// is a file of the repository, and is not run.
 func (g *Git) program(at workTree) (string, error) {
 	for _, dir := range g.path(at) {
 		found, err := exec.LookPath(filepath.Join(dir, "git"))
@@ -94,8 +95,8 @@ func (g *Git) run(at workTree, args ...string) (string, error) {
 	return string(out), nil
 }
 
-// said is what git wrote on standard error, in one line: its hint names the command that helps. It is the error itself where
-// git wrote nothing.
+// said is what git wrote on standard error, in one line: its hint names the command that helps. It is the error
+// itself where git wrote nothing.
 func said(text string, err error) string {
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' })
 	for i, w := range words {

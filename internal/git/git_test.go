@@ -50,7 +50,8 @@ func TestOnePlaceRunsPrograms(t *testing.T) {
 	require.Equal(t, 1, strings.Count(string(text), "exec.Command"))
 }
 
-// TestTheEnvironmentOfGit: a variable that this package does not name does not reach git, and one that leads into the repository leads nowhere.
+// TestTheEnvironmentOfGit: a variable that this package does not name does not reach git, and one that leads into the
+// repository leads nowhere.
 func TestTheEnvironmentOfGit(t *testing.T) {
 	top := t.TempDir()
 	require.NoError(t, os.MkdirAll(filepath.Join(top, ".git"), 0o755))

@@ -30,7 +30,8 @@ func repositoryOf(t *testing.T) (dir string, run func(args ...string) string) {
 	return dir, run
 }
 
-// TestOnlyFilesAreFiles: links and submodules are staged, committed and listed like files, and are none. A program is a file.
+// TestOnlyFilesAreFiles: links and submodules are staged, committed and listed like files, and are not. A program is
+// a file.
 func TestOnlyFilesAreFiles(t *testing.T) {
 	dir, run := repositoryOf(t)
 	for name, mode := range map[string]os.FileMode{"a.txt": 0o644, "run.sh": 0o755} {

@@ -7,9 +7,10 @@ import (
 	"github.com/cablelint/cablelint/internal/realpath"
 )
 
-// List gives the files that a repository lists in a folder, from that folder, with slashes: tracked ones, and others that are not
-// ignored. A repository inside it is listed as one name. ok is false where the folder is in no repository, where it is in
-// a repository inside another, and where nothing is listed: then who asks reads the folder itself.
+// List gives the files that a repository lists in a folder, from that folder, with slashes: tracked ones, and others
+// that are not ignored. A repository inside it is listed as one name. ok is false where the folder is in no
+// repository, where it is in a repository inside another, and where nothing is listed: then who asks reads the folder
+// itself.
 //
 // The repository is that of the current directory where the folder lies in it, else the outermost around the folder.
 func (g *Git) List(folder string) (names []string, ok bool, err error) {
@@ -39,8 +40,8 @@ func (g *Git) List(folder string) (names []string, ok bool, err error) {
 	return names, len(names) > 0, nil
 }
 
-// around is the work tree whose list counts for a folder. A repository inside the one that is worked in must not speak for its
-// own files: what it ignores would go unchecked.
+// around is the work tree whose list counts for a folder. A repository inside the one that is worked in must not
+// decide for its own files: what it ignores would go unchecked.
 func around(folder string) (workTree, bool) {
 	if here, ok := nearest(realpath.Resolved(".")); ok {
 		if _, ok := here.inside(folder); ok {

@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestARepositoryInsideAnotherHidesNothing: what it ignores is checked all the same, from wherever its folder is named. Only who works in
-// it goes by what it ignores.
+// TestARepositoryInsideAnotherHidesNothing: what it ignores is checked all the same, no matter from where its folder
+// is named. Only who works in it goes by what it ignores.
 func TestARepositoryInsideAnotherHidesNothing(t *testing.T) {
 	dir, run := repositoryOf(t)
 	for name, text := range map[string]string{"a.txt": "", "inner/b.txt": "", "inner/hidden.txt": "", "inner/.gitignore": "hidden.txt\n", "inner/deep/c.txt": ""} {

@@ -25,8 +25,8 @@ type Entry struct {
 	Unmerged bool
 }
 
-// Open finds the repository of the current directory. It fails where there is no git or no repository, where git refuses the
-// repository, and where the environment names another one.
+// Open finds the repository of the current directory. It fails where there is no git or no repository, where git
+// refuses the repository, and where the environment names another one.
 func (g *Git) Open() (*Repository, error) {
 	at, ok := nearest(realpath.Resolved("."))
 	if !ok {
@@ -46,8 +46,9 @@ func (g *Git) Open() (*Repository, error) {
 
 func (r *Repository) run(args ...string) (string, error) { return r.git.run(r.at, args...) }
 
-// Staged gives the files whose staged content is not that of HEAD, of those that paths name; no paths means all. Unmerged files
-// are among them. The index is compared with the tree by the names of blobs: no file is read, and no filter is run.
+// Staged gives the files whose staged content is not that of HEAD, of those that paths name; no paths means all.
+// Unmerged files are among them. The index is compared with the tree by the names of blobs: no file is read, and no
+// filter is run.
 func (r *Repository) Staged(paths []string) (list []Entry, err error) {
 	wanted, err := r.below(paths)
 	if err != nil {
@@ -121,7 +122,8 @@ func (r *Repository) Tree(commit string) (list []Entry, err error) {
 	return list, nil
 }
 
-// Index gives the paths of all that the index holds, from the current directory, and whether it is a file there: not a link or a submodule.
+// Index gives the paths of all that the index holds, from the current directory, and whether it is a file there: not
+// a link or a submodule.
 func (r *Repository) Index() (paths map[string]bool, err error) {
 	out, err := r.run("ls-files", "-z", "--stage")
 	if err != nil {
@@ -156,8 +158,8 @@ type object struct{ mode, name, stage string }
 // regular reports whether it is a file, and not a link or a submodule.
 func (o object) regular() bool { return o.mode == "100644" || o.mode == "100755" || o.mode == "100664" }
 
-// objects reads lines of ls-files --stage, "MODE NAME STAGE\tPATH", or of ls-tree, "MODE TYPE NAME\tPATH". mode and name
-// are the places of these.
+// objects reads lines of ls-files --stage, "MODE NAME STAGE\tPATH", or of ls-tree, "MODE TYPE NAME\tPATH". mode and
+// name are the places of these.
 func objects(out string, mode, name int) (map[string]object, error) {
 	all := map[string]object{}
 	for _, line := range fields(out) {

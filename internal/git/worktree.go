@@ -10,8 +10,8 @@ import (
 	"github.com/cablelint/cablelint/internal/realpath"
 )
 
-// workTree is a folder with a .git: a git directory, or a file that names one. A bare repository is not one, so that a folder
-// of files called HEAD, objects and refs is a folder like any other.
+// workTree is a folder with a .git: a git directory, or a file that names one. A bare repository is not one, so that
+// a folder of files called HEAD, objects and refs is a folder like any other.
 type workTree struct {
 	top string // absolute, without symbolic links
 	dir string // the git directory; empty where .git names none
@@ -49,8 +49,8 @@ func eachAround(folder string, yield func(workTree) bool) {
 	}
 }
 
-// gitDir is the git directory that a folder's .git is or names; ok is false where there is none. A .git that is damaged, or names no
-// git directory, is an error that git reports, so it is ok.
+// gitDir is the git directory that a folder's .git is or names; ok is false where there is none. A .git that is
+// damaged, or names no git directory, is an error that git reports, so it is ok.
 func gitDir(folder string) (dir string, ok bool) {
 	path := filepath.Join(folder, ".git")
 	info, err := os.Stat(path)
@@ -75,8 +75,8 @@ func gitDir(folder string) (dir string, ok bool) {
 	return realpath.Resolved(to), true
 }
 
-// isGitDir reports whether git takes a folder for a git directory: it has a HEAD, and objects and refs, its own or those of
-// the repository that a linked work tree belongs to.
+// isGitDir reports whether git takes a folder for a git directory: it has a HEAD, and objects and refs, its own or
+// those of the repository that a linked work tree belongs to.
 func isGitDir(dir string) bool {
 	if !isHead(filepath.Join(dir, "HEAD")) {
 		return false
@@ -90,8 +90,8 @@ func isGitDir(dir string) bool {
 	return isFolder(filepath.Join(common, "objects")) && isFolder(filepath.Join(common, "refs"))
 }
 
-// isDamaged reports whether a folder .git was a git directory: it has a part of one. Its files must not be read as if nobody
-// had ignored any of them.
+// isDamaged reports whether a folder .git was a git directory: it has a part of one. Its files must not be read as if
+// nobody had ignored any of them.
 func isDamaged(dir string) bool {
 	for _, part := range [...]string{"HEAD", "config", "objects", "refs", "index", "packed-refs", "commondir"} {
 		if _, err := os.Lstat(filepath.Join(dir, part)); err == nil {

@@ -82,7 +82,7 @@ func (s *session) fixes(v *view, d lint.Diagnostic) (out []codeAction) {
 	return out
 }
 
-// missingMark offers the marks that the unmarked paragraph at hand may get, where no finding offers them.
+// missingMark offers the marks that the current unmarked paragraph may get, where no finding offers them.
 func (s *session) missingMark(v *view, at source.Span, here []lint.Diagnostic) (out []codeAction) {
 	if slices.ContainsFunc(here, func(d lint.Diagnostic) bool {
 		return slices.ContainsFunc(d.Fixes, func(f lint.Fix) bool { return f.Kind == lint.Choice })
@@ -104,7 +104,8 @@ func (s *session) missingMark(v *view, at source.Span, here []lint.Diagnostic) (
 	return nil
 }
 
-// raise offers to bring the header up to what the portions call for, in all places that must agree, unless a fix at hand does just that.
+// raise offers to bring the header up to what the portions call for, in all places that must agree, unless another
+// fix does just that.
 func (s *session) raise(v *view, at source.Span, here []lint.Diagnostic) []codeAction {
 	r := v.cableAt(at.Start)
 	if r == nil || slices.ContainsFunc(here, func(d lint.Diagnostic) bool {

@@ -10,7 +10,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// TestMovingTheCursorReadsNothingAnew: editors ask for actions with each move, and what fixing makes of a text does not change with the place.
+// TestMovingTheCursorReadsNothingAnew: editors ask for actions with each move, and what fixing makes of a text does
+// not change with the place.
 func TestMovingTheCursorReadsNothingAnew(t *testing.T) {
 	s := newSession(options())
 	text := long(50 << 10)

@@ -36,7 +36,8 @@ func (f *flood) Read(b []byte) (int, error) {
 	return n, nil
 }
 
-// TestAnEditorThatReadsNothingIsHeldUp: an editor that sends without end and reads no answer soon waits itself, whatever it sends.
+// TestAnEditorThatReadsNothingIsHeldUp: an editor that sends without end and reads no answer soon waits itself, no
+// matter what it sends.
 func TestAnEditorThatReadsNothingIsHeldUp(t *testing.T) {
 	open := framed(fmt.Sprintf(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":%q,"version":1,"text":"1. (C) x"}}}`, draft))
 	for name, message := range map[string]string{
@@ -53,7 +54,7 @@ func TestAnEditorThatReadsNothingIsHeldUp(t *testing.T) {
 			most = mostJobBytes + 8<<20
 		}
 		last := int64(-1)
-		require.Eventually(t, func() bool { // it stands still
+		require.Eventually(t, func() bool { // it waits
 			now := in.read.Load()
 			still := now == last
 			last = now

@@ -16,7 +16,8 @@ const (
 	commandSilence = "cablelint.silence"
 )
 
-// execute runs a command. Explain and derive answer with a text for the editor to show, and show its beginning themselves, since most editors drop the answer.
+// execute runs a command. Explain and derive answer with a text for the editor to show, and show its beginning
+// themselves, since most editors drop the answer.
 func (s *session) execute(p commandParams) (any, error) {
 	arg := func(i int, into any) error {
 		if i >= len(p.Arguments) || json.Unmarshal(p.Arguments[i], into) != nil {

@@ -30,7 +30,7 @@ const (
 	fileItem    itemKind = 17
 )
 
-// The beginnings of lines behind which something can be completed, and what may follow.
+// The beginnings of lines after which something can be completed, and what may follow.
 var (
 	markStart   = pattern.Lazy(`^[ \t]*(¶?\d+[.)]?[ \t]*|--?[ \t]*|\*[ \t]*)?\(([A-Za-z/ ]*)$`)
 	subjectMark = pattern.Lazy(`(?i)^[ \t]*SUBJECT:?[ \t]*\(([A-Za-z/ ]*)$`)
@@ -41,7 +41,8 @@ var (
 	captionLine = pattern.Lazy(`^[A-Za-z]*$`)
 )
 
-// completion suggests what may stand at a place: marks, captions, the E.O. line, reasons. Suggestions come in order; the editor is told so.
+// completion suggests what may be at a place: marks, captions, the E.O. line, reasons. Suggestions come in order; the
+// editor is told so.
 func (s *session) completion(v *view, p *onDocument) any {
 	items := []object{}
 	offset, ok := v.offset(p.Position)
@@ -72,8 +73,8 @@ func (s *session) completion(v *view, p *onDocument) any {
 	return object{"isIncomplete": false, "items": items}
 }
 
-// restOfMark is what stands behind a mark's beginning and belongs to it: the parenthesis that the editor closed by itself, or the rest of a mark
-// that somebody is about to change. Words are no part of one.
+// restOfMark is what comes after a mark's beginning and belongs to it: the parenthesis that the editor closed by
+// itself, or the rest of a mark that somebody is about to change. Words are no part of one.
 func restOfMark(begun, behind string) string {
 	rest := markEnd().FindString(behind)
 	whole := marking.Parse(begun + rest)
@@ -83,7 +84,8 @@ func restOfMark(begun, behind string) string {
 	return ""
 }
 
-// suggest gives what may stand between the beginning and the end of a line, and how many bytes of the beginning it replaces.
+// suggest gives what may be between the beginning and the end of a line, and how many bytes of the beginning it
+// replaces.
 func (v *view) suggest(before, behind string, offset int) (list []suggestion, typed int) {
 	r := v.cableAt(offset)
 	if m := markStart().FindStringSubmatch(before); m != nil && (m[1] != "" || v.beginsParagraph(offset)) {
@@ -110,13 +112,15 @@ func (v *view) suggest(before, behind string, offset int) (list []suggestion, ty
 	return nil, 0
 }
 
-// beginsParagraph reports whether the line of an offset is a paragraph's first: within one, a parenthesis at a line's beginning is prose.
+// beginsParagraph reports whether the line of an offset is a paragraph's first: within one, a parenthesis at a line's
+// beginning is prose.
 func (v *view) beginsParagraph(offset int) bool {
 	line := v.position(offset).Line
 	return line == 0 || strings.TrimSpace(v.document.text[v.lines[line-1]:v.lines[line]]) == ""
 }
 
-// marks are portion marks: those that the cable has elsewhere, the most frequent first, then the plain ones up to the header's level.
+// marks are portion marks: those that the cable has elsewhere, the most frequent first, then the plain ones up to the
+// header's level.
 func (v *view) marks(r *lint.Result, offset int) (list []suggestion) {
 	count := map[string]int{}
 	var own []string
@@ -217,7 +221,8 @@ func reasons(d *cable.Document) (list []suggestion) {
 	return list
 }
 
-// onCaptionLine reports whether a place lies where captions stand: behind a classification line and before the E.O. line, TAGS or SUBJECT.
+// onCaptionLine reports whether a place lies where captions are: after a classification line and before the E.O.
+// line, TAGS or SUBJECT.
 func onCaptionLine(d *cable.Document, offset int) bool {
 	for _, b := range d.Blocks {
 		if b.Line == nil || offset <= b.Line.Span.End {

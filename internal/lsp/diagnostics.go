@@ -9,8 +9,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// publish lints a document when its turn comes and sends what is found, unless the editor asks for it itself. However many
-// edits wait, the text is linted once, as it is then; what is out of date by then is not sent.
+// publish lints a document when its turn comes and sends what is found, unless the editor asks for it itself. However
+// many edits wait, the text is linted once, as it is then; what is out of date by then is not sent.
 func (s *session) publish(uri string) {
 	if s.pulls() {
 		if s.documents.now(uri) == nil {
@@ -46,7 +46,7 @@ func (s *session) forget(uri string) {
 	}
 }
 
-// lookAgain reads configurations anew and lints all documents.
+// lookAgain reads configurations again and lints all documents.
 func (s *session) lookAgain() {
 	s.workspace.changed()
 	if s.pulls() {

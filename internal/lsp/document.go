@@ -15,11 +15,12 @@ type document struct {
 	uri     string
 	version int
 	text    string
-	// serial tells the texts of a session apart: an editor counts versions from the beginning each time that it opens a document.
+	// serial distinguishes the texts of a session: an editor counts versions from the beginning each time that it opens a
+	// document.
 	serial int
-	// lost tells that an edit did not fit: what the editor shows is not known any more, so that nothing is said about it.
+	// lost means that an edit did not fit: what the editor shows is not known any more, so that nothing is said about it.
 	lost bool
-	// refused tells that it is lost because too much is open.
+	// refused means that it is lost because too much is open.
 	refused bool
 }
 
@@ -31,7 +32,7 @@ type documents struct {
 	last int // the last serial given
 }
 
-// mostOpen is how much text may be open at once, in bytes, and what a document takes beside its text.
+// mostOpen is how much text may be open at once, in bytes, and what a document takes besides its text.
 const (
 	mostOpen     = 256 << 20
 	documentSize = 1 << 10
@@ -129,7 +130,8 @@ func (s *session) didClose(r *jsonrpc2.Request) error {
 	return nil
 }
 
-// didChange makes the edits in their order. After one that does not fit, the document is lost until its whole text comes again.
+// didChange makes the edits in their order. After one that does not fit, the document is lost until its whole text
+// comes again.
 func (s *session) didChange(r *jsonrpc2.Request) error {
 	var p changeParams
 	if err := params(r, &p); err != nil {

@@ -37,8 +37,8 @@ func (v *view) toward(text string) []textEdit {
 	return out
 }
 
-// fixed is the document with the fixes of some findings made, as the command line makes them: silenced findings are left, those of
-// the baseline are not.
+// fixed is the document with the fixes of some findings made, as the command line makes them: silenced findings are
+// left, those of the baseline are not.
 func (v *view) fixed(unsafe bool, of func(lint.Diagnostic) bool) string {
 	if v.checks == nil || v.checks.Excluded {
 		return v.document.text

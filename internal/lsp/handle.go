@@ -156,7 +156,7 @@ func (s *session) fail(id jsonrpc2.ID, code int, message string) {
 	_ = s.conn.ReplyWithError(context.Background(), id, &jsonrpc2.Error{Code: int64(code), Message: message})
 }
 
-// params reads a message's parameters. What is wrong in them is told by its type and place: texts are not quoted.
+// params reads a message's parameters. What is wrong in them is known by its type and place: texts are not quoted.
 func params(r *jsonrpc2.Request, into any) error {
 	if r.Params == nil {
 		return fmt.Errorf("the message has no parameters")

@@ -14,7 +14,7 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// hover says what stands at a place: a marking, the E.O. line, a reason, a tag, a caption.
+// hover says what is at a place: a marking, the E.O. line, a reason, a tag, a caption.
 func (s *session) hover(v *view, p *onDocument) any {
 	offset, ok := v.offset(p.Position)
 	if !ok {
@@ -31,7 +31,7 @@ func (s *session) hover(v *view, p *onDocument) any {
 	return object{"contents": object{"kind": kind, "value": text}, "range": v.span(at)}
 }
 
-// says is what is to be said of the place at an offset, a paragraph each; nil for nothing.
+// says is what is to be said about the place at an offset, a paragraph each; nil for nothing.
 func (v *view) says(offset int) (at source.Span, lines []string) {
 	if m, ok := v.siteAt(offset); ok {
 		return m.span, v.saysSite(m)
@@ -100,7 +100,8 @@ func (v *view) saysSite(m site) (lines []string) {
 	return lines
 }
 
-// judge is what decode says of a marking on the cable's day. The one of a header that the grammar took apart is only decoded.
+// judge is what decode says about a marking on the cable's day. The one of a header that the grammar took apart is
+// only decoded.
 func (v *view) judge(m site, text string) decode.Judgment {
 	if m.kind == inEnvelope || m.kind == inArchive {
 		return decode.Judgment{Result: decode.Text(text)}
@@ -145,7 +146,8 @@ func part(d *cable.Document, p decode.Part) string {
 	return fmt.Sprintf("**%s**: %s", p.Text, p.Says)
 }
 
-// saysOrder says which order a line cites, how long the classification still lasts, and the latest day that the order allows.
+// saysOrder says which order a line cites, how long the classification still lasts, and the latest day that the order
+// allows.
 func (v *view) saysOrder(r *lint.Result, o *cable.OrderLine) (lines []string) {
 	cited, now := law.ByOrder(o.Number), lint.OrderInForce(r.Doc)
 	if now != nil && now.Order == o.Number {

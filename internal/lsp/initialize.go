@@ -59,7 +59,7 @@ func (s *session) capabilities() object {
 	return can
 }
 
-// watch asks the editor to tell of changes to configurations and baselines, where it can.
+// watch asks the editor to report changes to configurations and baselines, where it can.
 func (s *session) watch() {
 	if !s.can.Workspace.DidChangeWatchedFiles.DynamicRegistration {
 		return

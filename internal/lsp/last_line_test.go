@@ -6,7 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestTheLineBehindTheLast: Neovim ends an edit of a text without a final newline at the beginning of the line that would come next.
+// TestTheLineBehindTheLast: Neovim ends an edit of a text without a final newline at the beginning of the line that
+// would come next.
 func TestTheLineBehindTheLast(t *testing.T) {
 	text := "1. (U) The ship\n2. (C) sails"
 	next := position{Line: 2}

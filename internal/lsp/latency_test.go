@@ -40,7 +40,8 @@ func BenchmarkKeystroke(b *testing.B) {
 	}
 }
 
-// TestCostOfAKeystrokeIsLinear compares what one edit allocates in texts of two sizes: no step may grow faster than the text.
+// TestCostOfAKeystrokeIsLinear compares what one edit allocates in texts of two sizes: no step may grow faster than
+// the text.
 func TestCostOfAKeystrokeIsLinear(t *testing.T) {
 	cost := func(size int) float64 {
 		s := newSession(options())

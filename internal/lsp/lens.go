@@ -49,7 +49,8 @@ func (v *view) sum(r lint.Result) string {
 	return strings.Join(parts, " · ")
 }
 
-// declassified is the day on which a cable's header says that it is declassified; ok is false where it gives none, or several.
+// declassified is the day on which a cable's header says that it is declassified; ok is false where it gives none, or
+// several.
 func declassified(d *cable.Document) (day calendar.Day, ok bool) {
 	for _, b := range d.Blocks {
 		if b.Order == nil {

@@ -61,7 +61,8 @@ func yearOf(d *cable.Document, written string) string {
 	return written[len(written)-2:]
 }
 
-// cable is the path of a cable's file in the workspace; empty where there is none. The words before a post in a REF line are no part of its name, so that each shorter end of them is tried.
+// cable is the path of a cable's file in the workspace; empty where there is none. The words before a post in a REF
+// line are no part of its name, so that each shorter end of them is tried.
 func (w *workspace) cable(year, post, serial string) string {
 	if w.index == nil {
 		w.index = index(w)
@@ -115,7 +116,8 @@ func (s *session) links(v *view, _ *onDocument) any {
 	return out
 }
 
-// definition leads from a header's level or caption to the portions that call for it, from a portion's mark to the header, and from a reference to its file.
+// definition leads from a header's level or caption to the portions that call for it, from a portion's mark to the
+// header, and from a reference to its file.
 func (s *session) definition(v *view, p *onDocument) any {
 	out := []location{}
 	offset, ok := v.offset(p.Position)

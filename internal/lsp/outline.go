@@ -113,7 +113,7 @@ func (s *session) folds(v *view, _ *onDocument) any {
 	return out
 }
 
-// hints show behind the first classification line what the portions call for.
+// hints show after the first classification line what the portions call for.
 func (s *session) hints(v *view, p *onDocument) any {
 	out := []object{}
 	for _, r := range v.results {

@@ -18,8 +18,9 @@ const (
 	utf8s  encoding = "utf-8"
 )
 
-// position is a place in the protocol's way: line and character count from 0. Characters are UTF-16 code units or bytes, as the session agreed. A byte order mark
-// counts, if the client sends one. LF, CRLF and CR end lines; U+2028 does not.
+// position is a place in the protocol's way: line and character count from 0. Characters are UTF-16 code units or
+// bytes, as the session agreed. A byte order mark counts, if the client sends one. LF, CRLF and CR end lines; U+2028
+// does not.
 type position struct {
 	Line      int `json:"line"`
 	Character int `json:"character"`
@@ -31,7 +32,8 @@ type textRange struct {
 	End   position `json:"end"`
 }
 
-// places turns offsets of a text into positions and back. It remembers the last offset, so that going through a long line costs one pass. It is for one goroutine.
+// places turns offsets of a text into positions and back. It remembers the last offset, so that going through a long
+// line costs one pass. It is for one goroutine.
 type places struct {
 	text  string
 	enc   encoding
@@ -56,11 +58,12 @@ func newPlaces(text string, enc encoding) *places {
 	return p
 }
 
-// replace puts a text in the place of a span. Lines are looked for in what is new alone: an editor sends thousands of edits at once.
+// replace puts a text in the place of a span. Lines are looked for in what is new alone: an editor sends thousands of
+// edits at once.
 func (p *places) replace(at source.Span, with string) {
 	p.text = p.text[:at.Start] + with + p.text[at.End:]
 	p.line = -1
-	first := 1 + sort.SearchInts(p.lines[1:], at.Start) // whether a line begins here is told by the bytes on both sides
+	first := 1 + sort.SearchInts(p.lines[1:], at.Start) // whether a line begins here is known by the bytes on both sides
 	behind := 1 + sort.SearchInts(p.lines[1:], at.End+1)
 	lines := slices.Clone(p.lines[:first])
 	for i := max(at.Start, 1); i <= at.Start+len(with); i++ {
@@ -74,7 +77,8 @@ func (p *places) replace(at source.Span, with string) {
 	p.lines = lines
 }
 
-// size is how many units a rune is; an invalid byte is one character of the client's text, U+FFFD, which is one unit in UTF-16 and three bytes in UTF-8.
+// size is how many units a rune is; an invalid byte is one character of the client's text, U+FFFD, which is one unit
+// in UTF-16 and three bytes in UTF-8.
 func (p *places) size(r rune) int {
 	switch {
 	case p.enc == utf8s:
@@ -123,8 +127,9 @@ func (p *places) lineEnd(line int) int {
 	return end
 }
 
-// offset is the offset of a place. A character behind a line's end is the line's end, as the protocol says. The beginning of the line
-// that would follow the last is the text's end: so Neovim counts where the final newline is missing. ok is false where the text has no such line.
+// offset is the offset of a place. A character after a line's end is the line's end, as the protocol says. The
+// beginning of the line that would follow the last is the text's end: so Neovim counts where the final newline is
+// missing. ok is false where the text has no such line.
 func (p *places) offset(at position) (offset int, ok bool) {
 	if at == (position{Line: len(p.lines)}) {
 		return len(p.text), true

@@ -9,7 +9,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// pieces are what positions are lost over: line ends of all kinds, U+2028 which is none, pairs, combining marks, tabs.
+// pieces are what positions are lost over: line ends of all kinds, U+2028 which is not one, pairs, combining marks,
+// tabs.
 var pieces = []string{"a", "Z", " ", "\t", "\n", "\r\n", "\r", "§", "é", "e\u0301", "\u2028", "😀", "\uFEFF", "日", "(C)"}
 
 func text(t *rapid.T) string {
@@ -54,7 +55,8 @@ func TestPlacesAgreeWithTheProtocol(t *testing.T) {
 				require.Equal(t, at+len(body), far, "behind the end of a line is its end: %q", s)
 				at += len(line)
 			}
-			for _, beyond := range []position{{len(lines(s)), 1}, {len(lines(s)) + 1, 0}} { // TestTheLineBehindTheLast has the one that counts
+			// TestTheLineBehindTheLast has the one that counts
+			for _, beyond := range []position{{len(lines(s)), 1}, {len(lines(s)) + 1, 0}} {
 				_, ok := p.offset(beyond)
 				require.False(t, ok)
 			}

@@ -2,7 +2,8 @@ package lsp
 
 import "encoding/json"
 
-// The parts of LSP 3.17 that the server speaks: https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/
+// The parts of LSP 3.17 that the server supports:
+// https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/
 
 type initializeParams struct {
 	RootURI          string         `json:"rootUri"`
@@ -13,13 +14,13 @@ type initializeParams struct {
 
 // sessionOptions are what an editor's own settings say.
 type sessionOptions struct {
-	// AskReason tells that the editor asks for the reason of a silence and sends it with the command.
+	// AskReason means that the editor asks for the reason of a silence and sends it with the command.
 	AskReason bool `json:"askReason"`
-	// ShowsPages tells that the editor shows the texts that commands answer with, so that the server need not.
+	// ShowsPages means that the editor shows the texts that commands answer with, so that the server need not.
 	ShowsPages bool `json:"showsPages"`
 }
 
-// UnmarshalJSON takes whatever an editor sends: options of another shape are none.
+// UnmarshalJSON takes what an editor sends: options of another shape are not.
 func (o *sessionOptions) UnmarshalJSON(data []byte) error {
 	type plain sessionOptions
 	if json.Unmarshal(data, (*plain)(o)) != nil {

@@ -10,7 +10,8 @@ import (
 	"github.com/cablelint/cablelint/internal/config"
 )
 
-// TestAReopenedDocumentIsNeverUnchanged: versions begin anew with each opening, and an editor may keep the last answer's number over it.
+// TestAReopenedDocumentIsNeverUnchanged: versions begin again with each opening, and an editor may keep the last
+// answer's number over it.
 func TestAReopenedDocumentIsNeverUnchanged(t *testing.T) {
 	c := start(t, `{"textDocument": {"diagnostic": {}}}`)
 	type answer struct {
@@ -34,7 +35,8 @@ func TestAReopenedDocumentIsNeverUnchanged(t *testing.T) {
 	c.leave()
 }
 
-// TestActionsAreOfTheKindsAskedFor holds each answer against the filter: an editor that asks for quick fixes gets no others.
+// TestActionsAreOfTheKindsAskedFor holds each answer against the filter: an editor that asks for quick fixes gets no
+// others.
 func TestActionsAreOfTheKindsAskedFor(t *testing.T) {
 	c := start(t, plainClient)
 	text := strings.Replace(strings.Replace(sound, "1. (C/NF)", "1. (S)", 1), "2. (C) Its", "2. Its", 1)
@@ -55,7 +57,8 @@ func TestActionsAreOfTheKindsAskedFor(t *testing.T) {
 	c.leave()
 }
 
-// TestTheConfigurationIsFoundUnderTheEditorsName: editors escape more than they must, and the text that they hold is what an edit must fit.
+// TestTheConfigurationIsFoundUnderTheEditorsName: editors escape more than they must, and the text that they hold is
+// what an edit must fit.
 func TestTheConfigurationIsFoundUnderTheEditorsName(t *testing.T) {
 	dir := folderWith(t, map[string]string{"a+(b)/" + config.Name: "ceiling = \"SECRET\"\n", "a+(b)/a.txt": ""})
 	c := start(t, `{"workspace": {"workspaceEdit": {"documentChanges": true}}}`, dir)
@@ -68,7 +71,8 @@ func TestTheConfigurationIsFoundUnderTheEditorsName(t *testing.T) {
 	c.leave()
 }
 
-// TestASilenceIsWrittenWhereItCounts: a new configuration lies in the folder of the workspace that the file is in, or beside a file of none.
+// TestASilenceIsWrittenWhereItCounts: a new configuration lies in the folder of the workspace that the file is in, or
+// next to a file of none.
 func TestASilenceIsWrittenWhereItCounts(t *testing.T) {
 	one, two, elsewhere := folderWith(t, nil), folderWith(t, map[string]string{"in/b.txt": ""}), folderWith(t, map[string]string{"c.txt": ""})
 	s := newSession(options())
@@ -139,7 +143,7 @@ func TestAFaultIsToldOnceWhateverElseIsOpen(t *testing.T) {
 	c.leave()
 }
 
-// TestAViewOfAClosedDocumentIsLetGo: a request may wait behind the closing of its document.
+// TestAViewOfAClosedDocumentIsLetGo: a request may wait after the closing of its document.
 func TestAViewOfAClosedDocumentIsLetGo(t *testing.T) {
 	s := newSession(options())
 	d := &document{uri: draft, text: sound}

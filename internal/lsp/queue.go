@@ -14,12 +14,12 @@ type job struct {
 	once string
 	// size is about how many bytes the job holds while it waits.
 	size int
-	// run does the work; cancelled tells that nobody waits for its answer any more.
+	// run does the work; cancelled means that nobody waits for its answer any more.
 	run func(cancelled bool)
 }
 
-// queue holds jobs for one worker. Each is done in its turn, so that answers leave in the order of their requests; those that
-// are cancelled while they wait are answered without being worked on.
+// queue holds jobs for one worker. Each is done in its turn, so that answers leave in the order of their requests;
+// those that are cancelled while they wait are answered without being worked on.
 type queue struct {
 	mu        sync.Mutex
 	more      *sync.Cond
@@ -43,8 +43,8 @@ const (
 	mostJobBytes = 64 << 20
 )
 
-// waitForRoom waits until another job may wait. The reading goroutine calls it before each message, so an editor that sends requests
-// and reads no answers fills its pipe and not our memory. The worker must not call it.
+// waitForRoom waits until another job may wait. The reading goroutine calls it before each message, so an editor that
+// sends requests and reads no answers fills its pipe and not our memory. The worker must not call it.
 func (q *queue) waitForRoom() {
 	q.mu.Lock()
 	defer q.mu.Unlock()

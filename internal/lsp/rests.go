@@ -26,8 +26,9 @@ func (w *workspace) baseline(path string) (*suppress.Baseline, error) {
 	return b.Again(), nil
 }
 
-// restsOn remembers which files a configuration rests on, so that their changes are seen. They are read once more then: what is read is always younger than
-// its stamp, so that a file that is being written is not taken for what it becomes.
+// restsOn remembers which files a configuration rests on, so that their changes are seen. They are read once more
+// then: what is read is always younger than its stamp, so that a file that is being written is not taken for what it
+// becomes.
 func (w *workspace) restsOn(c *config.Config) {
 	if c == nil {
 		return
@@ -47,7 +48,7 @@ func (w *workspace) restsOn(c *config.Config) {
 	w.rests[found] = files
 }
 
-// look reads configurations anew where something changed: by what the editor told, and by the files' times and sizes.
+// look reads configurations again where something changed: by what the editor told, and by the files' times and sizes.
 func (w *workspace) look(path string) {
 	_, generation := w.now()
 	seen := fmt.Sprint(generation, w.options.Today()) + w.stamp(path)
@@ -56,7 +57,8 @@ func (w *workspace) look(path string) {
 	}
 }
 
-// stamp is the time and size of the configuration nearest to a file, and of those that it rests on, as far as that is known.
+// stamp is the time and size of the configuration nearest to a file, and of those that it rests on, as far as that is
+// known.
 func (w *workspace) stamp(path string) string {
 	found, err := config.Find(filepath.Dir(path))
 	if err != nil || found == "" {

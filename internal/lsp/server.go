@@ -1,5 +1,6 @@
-// Package lsp is the editor server: it holds the texts that an editor has open, lints them as they change, and answers what
-// the editor asks about a place. It is handed the rules and the clock. Nothing that it logs or shows holds a text's words.
+// Package lsp is the editor server: it holds the texts that an editor has open, lints them as they change, and
+// answers what the editor asks about a place. It is handed the rules and the clock. Nothing that it logs or shows
+// holds a text's words.
 package lsp
 
 import (
@@ -22,7 +23,7 @@ import (
 type Options struct {
 	// Rules are all rules, Own those of the tool itself.
 	Rules, Own []*lint.Rule
-	// Today is the clock's day: drafts that tell no date are taken to be of it, unless they have signs of an earlier time.
+	// Today is the clock's day: drafts without a date are taken to be of it, unless they have signs of an earlier time.
 	Today func() calendar.Day
 	// Version is the program's.
 	Version string
@@ -32,14 +33,14 @@ type Options struct {
 
 // The ways in which serving ends other than by shutdown and exit.
 var (
-	// ErrNoShutdown tells that the client ended the session, or went away, without asking for the shutdown.
+	// ErrNoShutdown means that the client ended the session, or went away, without asking for the shutdown.
 	ErrNoShutdown = errors.New("the editor ended the session without shutdown")
-	// ErrProtocol tells that the client's bytes could not be understood any more.
+	// ErrProtocol means that the client's bytes could not be understood any more.
 	ErrProtocol = errFraming
 )
 
-// Serve serves one editor until it ends the session. Reading in ends when end is called, so that the server can leave. The error is nil
-// where the editor asked for shutdown first.
+// Serve serves one editor until it ends the session. Reading in ends when end is called, so that the server can
+// leave. The error is nil where the editor asked for shutdown first.
 func Serve(in io.Reader, out io.Writer, end func() error, o Options) error {
 	s := newSession(o)
 	stream := newStream(in, out, end)
@@ -78,7 +79,8 @@ const (
 	shutDown
 )
 
-// session is the talk with one editor. Notifications are taken in order by the reading goroutine; requests see the texts as they were when they came, and are worked on by one other.
+// session is the talk with one editor. Notifications are taken in order by the reading goroutine; requests see the
+// texts as they were when they came, and are worked on by one other.
 type session struct {
 	Options
 	conn      *jsonrpc2.Conn
@@ -120,9 +122,9 @@ func (s *session) tell(format string, args ...any) {
 	s.notify("window/logMessage", object{"type": 2, "message": "cablelint: " + source.Escape(fmt.Sprintf(format, args...))})
 }
 
-// request asks the editor for something. It has left when request returns, so that an editor that is asked on behalf of a command has the question
-// before the command's answer: Emacs reads one that comes behind it only with the next message. Its answer is waited for by a goroutine of its own:
-// the one that reads must go on.
+// request asks the editor for something. It has left when request returns, so that an editor that is asked on behalf
+// of a command has the question before the command's answer: Emacs reads one that comes after it only with the next
+// message. Its answer is waited for by a goroutine of its own: the one that reads must go on.
 func (s *session) request(method string, params any) {
 	if s.unanswered.Add(1) > mostUnanswered {
 		s.unanswered.Add(-1)

@@ -48,7 +48,7 @@ func (s *session) silence(v *view, d lint.Diagnostic) []codeAction {
 	return []codeAction{a}
 }
 
-// paragraphOf is the number of the paragraph that a finding stands in; 0 for none.
+// paragraphOf is the number of the paragraph that a finding is in; 0 for none.
 func paragraphOf(d lint.Diagnostic) int {
 	if d.Cable == nil {
 		return 0
@@ -62,7 +62,7 @@ func paragraphOf(d lint.Diagnostic) int {
 }
 
 // silenceEdit is the edit that writes a silence at the end of the configuration for a file; where there is none it
-// makes one, in the workspace's folder that the file lies in, or beside a file that lies in none.
+// makes one, in the workspace's folder that the file lies in, or next to a file that lies in none.
 func (s *session) silenceEdit(path string, r silenceRequest) object {
 	file, err := config.Find(filepath.Dir(path))
 	if err == nil && file != "" {

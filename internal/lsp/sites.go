@@ -10,7 +10,7 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// siteKind tells where a marking stands.
+// siteKind says where a marking is.
 type siteKind uint8
 
 const (
@@ -22,7 +22,7 @@ const (
 	inBanner
 )
 
-// site is a place where a marking stands.
+// site is a place where a marking is.
 type site struct {
 	kind siteKind
 	span source.Span
@@ -33,7 +33,7 @@ type site struct {
 	caption string
 }
 
-// sites are all places where markings stand, in order.
+// sites are all places where markings are, in order.
 func (v *view) sites() (out []site) {
 	for i := range v.results {
 		r := &v.results[i]

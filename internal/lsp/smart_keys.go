@@ -9,7 +9,7 @@ import (
 	"github.com/cablelint/cablelint/lint/decode"
 )
 
-// saysKey is what is to be said of a key of a SMART print, with its source; nil where an offset is in none.
+// saysKey is what is to be said about a key of a SMART print, with its source; nil where an offset is in none.
 func (v *view) saysKey(d *cable.Document, offset int) (at source.Span, lines []string) {
 	if d.Form != cable.SMART {
 		return at, nil

@@ -17,7 +17,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// The bounds of a message, in bytes. A cable of the largest size that the command line reads fits, with room for its escapes.
+// The bounds of a message, in bytes. A cable of the largest size that the command line reads fits, with room for its
+// escapes.
 const (
 	maxBody   = 128 << 20
 	maxHeader = 4 << 10
@@ -36,11 +37,11 @@ const (
 	codeCancelled       = -32800
 )
 
-// errFraming tells that the client's bytes are no messages any more: where the next begins cannot be known.
+// errFraming means that the client's bytes are not messages any more: where the next begins cannot be known.
 var errFraming = errors.New("the client's bytes are no messages of the protocol")
 
-// stream reads and writes messages with a header, as the protocol's base part lays them down. Header names may be in any case.
-// A message that is no JSON is answered with an error, and reading goes on.
+// stream reads and writes messages with a header, as the protocol's base part lays them down. Header names may be in
+// any case. A message that is no JSON is answered with an error, and reading goes on.
 type stream struct {
 	in  *bufio.Reader
 	out io.Writer
@@ -164,7 +165,8 @@ func signedID(body []byte) []byte {
 	return append(fmt.Appendf(nil, "%s%d", idFirst, int64(n)), rest[end:]...)
 }
 
-// requestID is the number of a request as a notification names it; negative numbers are those that the library makes of them.
+// requestID is the number of a request as a notification names it; negative numbers are those that the library makes
+// of them.
 func requestID(raw json.RawMessage) (id jsonrpc2.ID, err error) {
 	var n int64
 	if json.Unmarshal(raw, &n) == nil {

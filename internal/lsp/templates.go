@@ -30,8 +30,9 @@ type newHeader struct {
 	body string
 }
 
-// newCable are the forms of a cable for a file that is none yet, where nothing but the beginning of a word is before the place. Where the text is there
-// already its marks settle the header; else each form is offered for each level.
+// newCable are the forms of a cable for a file that is not one yet, where nothing but the beginning of a word is
+// before the place. Where the text is there already its marks settle the header; else each form is offered for each
+// level.
 func (v *view) newCable(before, behind string, offset int) (list []suggestion, typed int) {
 	typed = len(before)
 	if len(v.results) > 0 || strings.TrimSpace(v.document.text[:offset-typed]) != "" || strings.TrimSpace(behind) != "" || !captionLine().MatchString(before) {

@@ -7,7 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// completed is the text of a document after the completion with a label was chosen at a place, and the labels that were offered.
+// completed is the text of a document after the completion with a label was chosen at a place, and the labels that
+// were offered.
 func completed(t *testing.T, c *client, uri, text, upTo, label string) (out string, labels []string) {
 	at := newPlaces(text, utf16s).position(strings.Index(text, upTo) + len(upTo))
 	var got struct {
@@ -29,7 +30,8 @@ func completed(t *testing.T, c *client, uri, text, upTo, label string) (out stri
 	return out, labels
 }
 
-// TestNewCable: in an empty file each form is offered, at each level, and what is chosen is a cable of that form in which marks are checked at once.
+// TestNewCable: in an empty file each form is offered, at each level, and what is chosen is a cable of that form in
+// which marks are checked at once.
 func TestNewCable(t *testing.T) {
 	c := start(t, plainClient)
 	const uri = "file:///new.cable"

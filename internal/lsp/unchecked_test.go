@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestWhatCannotBeParsedIsShown: a text that the parser refuses has a finding at its start, since a text without one looks checked.
-// Once it can be parsed, the finding is gone.
+// TestWhatCannotBeParsedIsShown: a text that the parser refuses has a finding at its start, since a text without one
+// looks checked. Once it can be parsed, the finding is gone.
 func TestWhatCannotBeParsedIsShown(t *testing.T) {
 	c := start(t, plainClient)
 	c.open(draft, faulty(t)+"\n"+strings.Repeat("NNNN\nx\n\n", 100_001)) // each is two parts

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// hovered is what the server says of a word of a text.
+// hovered is what the server says about a word of a text.
 func hovered(c *client, text, word string) string {
 	uri := "file:///hover/" + strings.ReplaceAll(word, " ", "-")
 	c.open(uri, text)
@@ -16,7 +16,8 @@ func hovered(c *client, text, word string) string {
 	return hover.Contents.Value
 }
 
-// TestAClassifiedHeaderCoversSensitiveParagraphs: SBU vanishes on a classified level, and no rule asks the header for it.
+// TestAClassifiedHeaderCoversSensitiveParagraphs: SBU vanishes on a classified level, and no rule asks the header for
+// it.
 func TestAClassifiedHeaderCoversSensitiveParagraphs(t *testing.T) {
 	c := start(t, plainClient)
 	text := strings.Replace(sound, "2. (C)", "2. (SBU)", 1)
@@ -71,7 +72,8 @@ func TestCompletionStaysOutOfProse(t *testing.T) {
 	c.leave()
 }
 
-// TestAnUnknownMarkIsCoveredByNothing: what nobody can read is neither covered nor named by an empty pair of parentheses.
+// TestAnUnknownMarkIsCoveredByNothing: what nobody can read is neither covered nor named by an empty pair of
+// parentheses.
 func TestAnUnknownMarkIsCoveredByNothing(t *testing.T) {
 	c := start(t, plainClient)
 	text := strings.Replace(sound, "2. (C)", "2. (SE)", 1)
@@ -101,7 +103,8 @@ func TestNoMarkIsSuggestedThatIsAFault(t *testing.T) {
 	c.leave()
 }
 
-// TestASuggestionTakesThePlaceOfWhatStandsThere: behind the cursor there may be the rest of what somebody is about to change.
+// TestASuggestionTakesThePlaceOfWhatStandsThere: after the cursor there may be the rest of what somebody is about to
+// change.
 func TestASuggestionTakesThePlaceOfWhatStandsThere(t *testing.T) {
 	c := start(t, plainClient)
 	chosen := func(name, text, upTo, label string) string {
@@ -133,7 +136,8 @@ func TestASuggestionTakesThePlaceOfWhatStandsThere(t *testing.T) {
 	c.leave()
 }
 
-// TestHoverJudgesAsDecodeDoes: what decode says of a marking by itself, the editor says of it, without a word of the text.
+// TestHoverJudgesAsDecodeDoes: what decode says about a marking by itself, the editor says about it, without a word
+// of the text.
 func TestHoverJudgesAsDecodeDoes(t *testing.T) {
 	c := start(t, plainClient)
 	mark := func(m string) string { return hovered(c, strings.Replace(sound, "2. (C)", "2. "+m, 1), m) }

@@ -25,9 +25,10 @@ type workspace struct {
 	seen    string // the generation and the files that the project was read from, with their times and sizes
 	project *config.Project
 	last    map[string]*config.Checks // by path, what was made of the last configuration that could be read
-	rests   map[string][]string       // by configuration, the other files that it rests on: those that it extends, and the baseline
-	held    map[string]*suppress.Baseline
-	index   map[string]string // paths of the workspace's cables by identifier; nil where they were not looked for yet
+	// by configuration, the other files that it rests on: those that it extends, and the baseline
+	rests map[string][]string
+	held  map[string]*suppress.Baseline
+	index map[string]string // paths of the workspace's cables by identifier; nil where they were not looked for yet
 }
 
 func newWorkspace(o Options) *workspace { return &workspace{options: o} }
@@ -50,7 +51,7 @@ func (w *workspace) dropRoot(uri string) {
 	}
 }
 
-// changed tells that files may have changed.
+// changed means that files may have changed.
 func (w *workspace) changed() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -87,7 +88,8 @@ func (w *workspace) folder(path string) (folder, rel string) {
 	return filepath.Dir(path), path
 }
 
-// shown is a path as reports show it that are made beside its configuration, as its baseline has it; without one, from its folder of the workspace.
+// shown is a path as reports show it that are made next to its configuration, as its baseline has it; without one,
+// from its folder of the workspace.
 func (w *workspace) shown(path string, c *config.Checks) string {
 	if c.Config != nil {
 		if rel, err := filepath.Rel(c.Config.Own().Dir, c.Abs); err == nil && filepath.IsLocal(rel) {
@@ -99,7 +101,7 @@ func (w *workspace) shown(path string, c *config.Checks) string {
 }
 
 // checks is what is done with a document: the linter of its configuration, and what silences findings. A configuration
-// that cannot be read is told, and the one before it holds on; where there was none, all is as without one.
+// that cannot be read is reported, and the one before it holds on; where there was none, all is as without one.
 func (w *workspace) checks(path string) (*config.Checks, *suppress.Suppressor, error) {
 	w.look(path)
 	var fault error

@@ -113,7 +113,8 @@ func TestSilencingWritesTheConfiguration(t *testing.T) {
 	c.leave()
 }
 
-// TestASilenceWithoutReasonIsRefused holds what the plain edit relies on: until somebody writes a reason, nothing is silenced.
+// TestASilenceWithoutReasonIsRefused holds what the plain edit relies on: until somebody writes a reason, nothing is
+// silenced.
 func TestASilenceWithoutReasonIsRefused(t *testing.T) {
 	dir := folderWith(t, map[string]string{config.Name: strings.Replace(silenced, "told by telephone", "", 1), "a.txt": ""})
 	c := start(t, plainClient, dir)
@@ -133,7 +134,8 @@ func TestAppendingToAConfiguration(t *testing.T) {
 		"newText": "\n\n[[silence]]\nrule = \"S001\"\npaths = [\"./odd \\\\[name].txt\"]\nreason = \"it is a note\"\n"}]}}`, string(edit))
 }
 
-// TestWhatAConfigurationRestsOnIsLookedAt: the files that it extends and its baseline may have any name, and nobody tells of their changes.
+// TestWhatAConfigurationRestsOnIsLookedAt: the files that it extends and its baseline may have any name, and nobody
+// reports their changes.
 func TestWhatAConfigurationRestsOnIsLookedAt(t *testing.T) {
 	text := faulty(t)
 	dir := folderWith(t, map[string]string{
@@ -170,7 +172,8 @@ func TestABaselineIsReadOnce(t *testing.T) {
 	require.InDelta(t, cost(1), cost(10_000), 1000)
 }
 
-// TestABaselineOfPathsHoldsFromAFolderBelow: a cable without an identifier stands there by its path from the configuration, wherever the editor was opened.
+// TestABaselineOfPathsHoldsFromAFolderBelow: a cable without an identifier is there by its path from the
+// configuration, no matter where the editor was opened.
 func TestABaselineOfPathsHoldsFromAFolderBelow(t *testing.T) {
 	text := strings.NewReplacer(" VARNES 000412", "", "O 041502Z MAY 09\n", "").Replace(faulty(t))
 	dir := folderWith(t, map[string]string{config.Name: "baseline = \"held.json\"\nselect = [\"R001\"]\n", "in/a.txt": text,
@@ -184,7 +187,7 @@ func TestABaselineOfPathsHoldsFromAFolderBelow(t *testing.T) {
 	}
 }
 
-// TestTheConfigurationDatesDrafts: by the day that it says, in place of today.
+// TestTheConfigurationDatesDrafts: by the day that it says, instead of today.
 func TestTheConfigurationDatesDrafts(t *testing.T) {
 	text := "C O N F I D E N T I A L VARNES\n\nE.O. 13526: DECL: 20600504\nTAGS: PREL VN\nSUBJECT: THE SHIP\n\n" +
 		"Classified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. (C) It sails.\n"

@@ -9,7 +9,7 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// decide makes one record of all that results say of a path.
+// decide makes one record of all that results say about a path.
 func (r *Results) decide(group []recorded) *report.Record {
 	if len(group) == 1 {
 		return group[0].Record
@@ -28,13 +28,13 @@ func (r *Results) decide(group []recorded) *report.Record {
 	} else {
 		rec, own = own[0].Record, own[1:]
 	}
-	for _, x := range own { // each run says of the configuration what it found
+	for _, x := range own { // each run says about the configuration what it found
 		rec.Join(x.Record)
 	}
 	return rec
 }
 
-// agreed is what results say of an input, if they say the same of it and if it is one.
+// agreed is what results say about an input, if they say the same of it and if it is one.
 func (r *Results) agreed(group []recorded) *report.Record {
 	path := group[0].Path()
 	checked := slices.DeleteFunc(slices.Clone(group), func(x recorded) bool { return x.Kind() == files.Unread })
@@ -61,7 +61,8 @@ func sameName(path string, inputs int, group []recorded) *report.Record {
 	return report.Unchecked(path, fmt.Sprintf("%d inputs have this name, and cannot be told apart (%s)", inputs, named(group)))
 }
 
-// nameless reports whether several inputs may have a path: all standard inputs do, and bytes that are not UTF-8 are written alike.
+// nameless reports whether several inputs may have a path: all standard inputs do, and bytes that are not UTF-8 are
+// written alike.
 func nameless(path string) bool { return path == "-" || strings.ContainsRune(path, '\uFFFD') }
 
 // twice reports whether a result that is not in doubt has two of the records: a run of check names each input once.

@@ -93,8 +93,8 @@ func TestCopiesLeaveNothing(t *testing.T) {
 	require.Empty(t, left)
 }
 
-// TestManyRecordsOfOneName: of many records of one path in a result only some are held, and the path is unchecked with their number. The memory of a run for
-// each of them would be hundreds of megabytes.
+// TestManyRecordsOfOneName: of many records of one path in a result only some are held, and the path is unchecked
+// with their number. The memory of a run for each of them would be hundreds of megabytes.
 func TestManyRecordsOfOneName(t *testing.T) {
 	const records = 50_000
 	path := filepath.Join(t.TempDir(), "a.jsonl")

@@ -31,10 +31,10 @@ type recorded struct {
 	of *result
 }
 
-// errChanged tells that a result is no longer what it was when it was looked through.
+// errChanged means that a result is no longer what it was when it was looked through.
 var errChanged = errors.New("changed while it was read: run merge again")
 
-// next is the record at hand; more is false where it is the last.
+// next is the current record; more is false where it is the last.
 func (c *cursor) next() (rec recorded, more bool, err error) {
 	record, err := c.begin()
 	if err != nil {
@@ -76,7 +76,7 @@ func (c *cursor) next() (rec recorded, more bool, err error) {
 	return rec, more, nil
 }
 
-// begin reads the first line of the record at hand, where that has not been done.
+// begin reads the first line of the current record, where that has not been done.
 func (c *cursor) begin() (*report.Record, error) {
 	if c.ahead != nil {
 		return c.ahead, nil

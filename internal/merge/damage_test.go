@@ -11,7 +11,8 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// TestDamagedAtRandom: whatever became of a result, it is read to its end, each path comes once, and every format can be written.
+// TestDamagedAtRandom: no matter what happened to a result, it is read to its end, each path comes once, and every
+// format can be written.
 func TestDamagedAtRandom(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := whole() + whole()

@@ -9,9 +9,9 @@ import (
 	"slices"
 )
 
-// expected gives the paths that some result must tell of, in order, each once.
+// expected gives the paths that some result must report, in order, each once.
 type expected struct {
-	// next is the path at hand; done tells that there is none any more.
+	// next is the current path; done means that there is none any more.
 	next string
 	done bool
 
@@ -20,8 +20,8 @@ type expected struct {
 	count int
 }
 
-// newExpected reads a list of paths: one a line, or each ended by NUL where there is one. A list in order is read as it is needed,
-// another is held in memory; sorted tells which.
+// newExpected reads a list of paths: one a line, or each ended by NUL where there is one. A list in order is read as
+// it is needed, another is held in memory; sorted says which.
 func newExpected(s *source) (e *expected, sorted bool, err error) {
 	end := s.endOfPath()
 	read := s.paths(end)
@@ -75,7 +75,8 @@ func (s *source) endOfPath() byte {
 	return '\n'
 }
 
-// paths reads the keys of a list's paths. JSON has no bytes that are not UTF-8, so they become here what they become there.
+// paths reads the keys of a list's paths. JSON has no bytes that are not UTF-8, so they become here what they become
+// there.
 func (s *source) paths(end byte) func() (string, error) {
 	r := bufio.NewReaderSize(io.NewSectionReader(s, 0, 1<<62), 64<<10)
 	return func() (string, error) {

@@ -10,7 +10,8 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// FuzzMerge: whatever a result holds, merging ends without a panic, in order, and with something unchecked unless the result is whole.
+// FuzzMerge: no matter what a result holds, merging ends without a panic, in order, and with something unchecked
+// unless the result is whole.
 func FuzzMerge(f *testing.F) {
 	file := `{"type":"file","path":"a.txt","kind":"cable","reason":null,"cables":[]}` + "\n"
 	sum := `{"type":"summary","files":1,"cables":0,"errors":0,"warnings":0,"infos":0,"suppressed":0,"unchecked":0,"version":1}` + "\n"

@@ -1,5 +1,6 @@
-// Package merge puts results in JSON Lines together, as several runs of check wrote them, into one report in the order of paths. It
-// believes no result that breaks off, contradicts itself or another: what stands in it alone was checked by nobody.
+// Package merge puts results in JSON Lines together, as several runs of check wrote them, into one report in the
+// order of paths. It believes no result that breaks off, contradicts itself or another: what is in it alone was
+// checked by nobody.
 package merge
 
 import (
@@ -12,7 +13,7 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// Results are results to put together. Memory is needed for the file at hand and a buffer a result, not for all files.
+// Results are results to put together. Memory is needed for the current file and a buffer a result, not for all files.
 type Results struct {
 	sources []*source
 	runs    []run
@@ -25,8 +26,8 @@ type Results struct {
 	Doubled int
 }
 
-// Open looks through results, by the names of their files; "-" is stdin. What is wrong with one is no error, but a record of it
-// that says so. The caller closes them.
+// Open looks through results, by the names of their files; "-" is stdin. What is wrong with one is no error, but a
+// record of it that says so. The caller closes them.
 func Open(names []string, stdin io.Reader) *Results {
 	r := &Results{}
 	for _, name := range names {
@@ -56,7 +57,7 @@ func (r *Results) fault(name, why string) {
 	r.faults = append(r.faults, report.Unchecked(name, why))
 }
 
-// Expect reads the list of the paths that some result must tell of; "-" is stdin.
+// Expect reads the list of the paths that some result must report; "-" is stdin.
 func (r *Results) Expect(name string, stdin io.Reader) error {
 	s, err := newSource(name, stdin, listLimit)
 	r.sources = append(r.sources, s)
@@ -123,8 +124,8 @@ func (r *Results) Each(emit func(*report.Record) error) error {
 	return r.missing(func(string) bool { return true }, emit)
 }
 
-// mostOfAName is how many records of one path are held before those are dropped of which a result has two already: a run names each input once,
-// so no more can be said of them than that they cannot be told apart.
+// mostOfAName is how many records of one path are held before those are dropped of which a result has two already: a
+// run names each input once, so no more can be said about them than that they cannot be told apart.
 const mostOfAName = 1000
 
 // group takes all records of a key off the heap, and counts those that are not held.
@@ -163,7 +164,7 @@ func (r *Results) one(k string, rec *report.Record, emit func(*report.Record) er
 	return emit(rec)
 }
 
-// missing hands on as unchecked what was expected, as far as it comes before what is at hand.
+// missing hands on as unchecked what was expected, as far as it comes before the current record.
 func (r *Results) missing(before func(path string) bool, emit func(*report.Record) error) error {
 	for e := r.expected; e != nil && !e.done && before(e.next); {
 		if err := emit(report.Unchecked(e.next, "no result tells of it")); err != nil {

@@ -40,7 +40,8 @@ func whole() string {
 
 var paths = []string{"a.txt", "b.txt", "c.txt", "d.csv!9", "d.csv!10"}
 
-// merged merges results, given by their texts, in files of the folder at hand called r0.jsonl and on, and gives the records as JSON Lines by path.
+// merged merges results, given by their texts, in files of the current directory called r0.jsonl and on, and gives
+// the records as JSON Lines by path.
 func merged(t *testing.T, expect []string, texts ...string) (byPath map[string]string, order []string, r *Results) {
 	var names []string
 	for i, text := range texts {
@@ -88,7 +89,8 @@ func TestAWholeResultIsBelieved(t *testing.T) {
 	}
 }
 
-// believable fails where a damaged result loses an input, or a finding of one that counts as checked, or is not named itself.
+// believable fails where a damaged result loses an input, or a finding of one that counts as checked, or is not named
+// itself.
 func believable(t *testing.T, good map[string]string, what, text string) {
 	t.Helper()
 	have, _, _ := merged(t, paths, text)
@@ -100,7 +102,8 @@ func believable(t *testing.T, good map[string]string, what, text string) {
 	require.True(t, strings.HasPrefix(have["r0.jsonl"], "unchecked: "), "%s: the result itself is well", what)
 }
 
-// TestAResultCutAnywhere: whatever of a result is lost from some byte on (each third is tried), every input is there as it was, or as unchecked.
+// TestAResultCutAnywhere: no matter what part of a result is lost from some byte on (each third is tried), every input is
+// there as it was, or as unchecked.
 func TestAResultCutAnywhere(t *testing.T) {
 	t.Chdir(t.TempDir())
 	text := whole()
@@ -163,8 +166,9 @@ func TestTwoInputsOfOneNameInAResult(t *testing.T) {
 	require.Contains(t, have["a\uFFFD"], "cannot be told apart")
 }
 
-// TestOutOfOrder: results whose inputs are in no order come out in order, and it is said that this takes memory. So many pieces
-// share so little memory that none keeps a buffer, though each has a second record that is read long after its first.
+// TestOutOfOrder: results whose inputs are in no order come out in order, and it is said that this takes memory. So
+// many pieces share so little memory that none keeps a buffer, though each has a second record that is read long
+// after its first.
 func TestOutOfOrder(t *testing.T) {
 	t.Chdir(t.TempDir())
 	const n = buffers/leastBuffer + 100
@@ -238,8 +242,8 @@ func TestMemoryDoesNotGrowWithTheFiles(t *testing.T) {
 	require.Equal(t, n, count)
 }
 
-// TestExpectedListsAsPeopleMakeThem: a path named twice is missed once, and bytes that JSON does not have are compared as it
-// writes them.
+// TestExpectedListsAsPeopleMakeThem: a path named twice is missed once, and bytes that JSON does not have are
+// compared as it writes them.
 func TestExpectedListsAsPeopleMakeThem(t *testing.T) {
 	t.Chdir(t.TempDir())
 	have, order, _ := merged(t, []string{"a.txt", "./a.txt", "lost", "./lost", "\xff.txt\r", ""}, file("a.txt", 0)+file("\uFFFD.txt", 0)+summary(2, 0))
@@ -248,7 +252,7 @@ func TestExpectedListsAsPeopleMakeThem(t *testing.T) {
 	require.NotContains(t, have["\uFFFD.txt"], "unchecked")
 }
 
-// TestFindingsAboutTheConfigurationAreJoined: each run tells what it found of the silences, of which it knows its part.
+// TestFindingsAboutTheConfigurationAreJoined: each run says what it found of the silences, of which it knows its part.
 func TestFindingsAboutTheConfigurationAreJoined(t *testing.T) {
 	t.Chdir(t.TempDir())
 	about := func(messages ...string) string {

@@ -13,7 +13,8 @@ func key(path string) string {
 	return path
 }
 
-// compare orders keys as check writes them: by bytes, what an archive holds right behind the archive, rows by their number.
+// compare orders keys as check writes them: by bytes, what an archive holds right after the archive, rows by their
+// number.
 func compare(a, b string) int {
 	x, a, moreA := strings.Cut(a, "!")
 	y, b, moreB := strings.Cut(b, "!")

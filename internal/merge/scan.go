@@ -12,14 +12,14 @@ import (
 // longestRecord is the most that the findings of one input may take, in bytes: they are in memory together.
 const longestRecord = 256 << 20
 
-// result is what one run of check wrote: the lines up to a summary. A file may hold several, one behind the other.
+// result is what one run of check wrote: the lines up to a summary. A file may hold several, one after the other.
 type result struct {
 	source *source
 	// doubt is why its records are not to be believed; empty where they are.
 	doubt string
 }
 
-// run is a stretch of a result whose records stand in the order of their paths. Offsets are bytes of the source.
+// run is a stretch of a result whose records are in the order of their paths. Offsets are bytes of the source.
 type run struct {
 	*result
 	from, to    int64
@@ -33,14 +33,14 @@ type scan struct {
 	results int
 	// fault is what is wrong with the source, the first thing of several; empty where nothing is.
 	fault string
-	// disorder is the number of records that stand before one that they should stand behind.
+	// disorder is the number of records that come before one that they should come after.
 	disorder int
 
 	// at is the offset of the line that is looked at, and number counts lines from 1.
 	at     int64
 	number int
 
-	// Of the result at hand, whose runs begin with runs[begun]:
+	// Of the current result, whose runs begin with runs[begun]:
 	result *result
 	begun  int
 	sum    report.Summary
@@ -111,7 +111,7 @@ func (c *scan) spoil(why string) {
 	}
 }
 
-// keep counts the record at hand, whose lines are all read.
+// keep counts the current record, whose lines are all read.
 func (c *scan) keep() {
 	if c.record != nil {
 		c.sum.AddRecord(c.record)
@@ -123,7 +123,7 @@ func (c *scan) keep() {
 func (c *scan) place(path string) {
 	k := key(path)
 	if n := len(c.runs); n == c.begun || compare(c.runs[n-1].last, k) > 0 {
-		if n > c.begun && !files.Own(path) { // what is said of the configuration stands at the end of each result
+		if n > c.begun && !files.Own(path) { // what is said about the configuration is at the end of each result
 			c.disorder++
 		}
 		c.close()
@@ -132,14 +132,14 @@ func (c *scan) place(path string) {
 	c.runs[len(c.runs)-1].last = k
 }
 
-// close ends the run at hand before the line that is looked at.
+// close ends the current run before the line that is looked at.
 func (c *scan) close() {
 	if n := len(c.runs); n > c.begun {
 		c.runs[n-1].to = c.at
 	}
 }
 
-// end ends the result at hand with its summary.
+// end ends the current result with its summary.
 func (c *scan) end(s report.Summary) {
 	c.keep()
 	if s.Skipped == 0 { // results of before 28 November 2026 do not count it
@@ -167,7 +167,8 @@ func (c *scan) finish() {
 	}
 }
 
-// breakOff ends a result that has no summary. The inputs before the last one are whole; of the last some findings may be lost.
+// breakOff ends a result that has no summary. The inputs before the last one are whole; of the last some findings may
+// be lost.
 func (c *scan) breakOff() {
 	c.spoiled("it breaks off: the summary at its end is missing")
 	c.close()

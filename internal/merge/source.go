@@ -61,8 +61,8 @@ func (s *source) copy(from io.Reader, limit pipeLimit) error {
 	return err
 }
 
-// pipeLimit is how much of a pipe is copied to the temporary folder, in bytes, and what may end a line of it. A file of any size is
-// read where it is.
+// pipeLimit is how much of a pipe is copied to the temporary folder, in bytes, and what may end a line of it. A file
+// of any size is read where it is.
 type pipeLimit struct {
 	size int64
 	ends string
@@ -128,8 +128,8 @@ func (s *source) lines(from, to int64, buffer int) *lines {
 	return &lines{bufio.NewReaderSize(io.NewSectionReader(s, from, to-from), buffer), from}
 }
 
-// next is the next line without its end; whole is false where the end is missing. After the last line it fails with io.EOF. The
-// bytes stand until the next call.
+// next is the next line without its end; whole is false where the end is missing. After the last line it fails with
+// io.EOF. The bytes stay until the next call.
 func (l *lines) next() (line []byte, whole bool, err error) {
 	line, err = l.r.ReadSlice('\n')
 	if errors.Is(err, bufio.ErrBufferFull) {

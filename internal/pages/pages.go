@@ -76,7 +76,7 @@ func citing(i *law.Instrument, rules []*lint.Rule) (list []string) {
 	return list
 }
 
-// byYear tells for each order's time which rules run: those of which an authority was in force.
+// byYear shows for each order's time which rules run: those of which an authority was in force.
 func byYear(b *strings.Builder, rules []*lint.Rule) {
 	b.WriteString("\n## By year\n\nA rule is listed where one of its authorities was in force at that time; some begin later, or soften in a time of grace: their pages say so.\nRules that rest on consistency alone run in every year and are not listed.\n\n| time of | days | rules |\n|---|---|---|\n")
 	for _, o := range [...]*law.Instrument{law.EO10501, law.EO11652, law.EO12065, law.EO12356, law.EO12958, law.EO12958Amended, law.EO13526} {

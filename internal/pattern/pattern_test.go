@@ -21,7 +21,8 @@ func TestNothingIsCompiledAtStart(t *testing.T) {
 			return err
 		}
 		switch rel, _ := filepath.Rel(root, path); filepath.ToSlash(rel) {
-		case "internal/gen", "internal/new", "internal/scaffold", "internal/release", "internal/testing", "testdata": // programs and tests of their own
+		case "internal/gen", "internal/new", "internal/scaffold", "internal/release", "internal/testing", "testdata":
+			// programs and tests of their own
 			return filepath.SkipDir
 		}
 		if filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {

@@ -6,8 +6,9 @@ import (
 	"path/filepath"
 )
 
-// File is the absolute path of a file. Links in its folder are resolved, so that a file has one path, and one configuration,
-// from wherever it is named. The file itself may be a link: it belongs to the folder that it is in.
+// File is the absolute path of a file. Links in its folder are resolved, so that a file has one path, and one
+// configuration, no matter from where it is named. The file itself may be a link: it belongs to the folder that it is
+// in.
 func File(path string) (string, error) {
 	dir, name := filepath.Split(path)
 	abs, err := Dir(dir)
@@ -17,9 +18,9 @@ func File(path string) (string, error) {
 	return filepath.Join(abs, name), nil
 }
 
-// Dir is the absolute path of a folder, with links resolved; empty is the current directory. Where a part of it does not exist or
-// cannot be read, the links before that part are resolved. The path is not cleaned first: what comes before ".." may be a link.
-// Only the current directory can fail to be found.
+// Dir is the absolute path of a folder, with links resolved; empty is the current directory. Where a part of it does
+// not exist or cannot be read, the links before that part are resolved. The path is not cleaned first: what comes
+// before ".." may be a link. Only the current directory can fail to be found.
 func Dir(dir string) (string, error) {
 	if !filepath.IsAbs(dir) {
 		here, err := os.Getwd()

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestAFileHasOnePath: by whatever name it is reached, whether it is there or not.
+// TestAFileHasOnePath: by any name it is reached, whether it is there or not.
 func TestAFileHasOnePath(t *testing.T) {
 	dir := t.TempDir()
 	for _, sub := range []string{"real/sub", "other"} {

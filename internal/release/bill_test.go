@@ -22,7 +22,7 @@ func decoded(t *testing.T, bill []byte, into *cdx.BOM) []cdx.Component {
 	return *into.Components
 }
 
-// lookAtBill holds a bill to its published schema, and to what the program says of itself.
+// lookAtBill checks a bill against its published schema, and to what the program says about itself.
 func lookAtBill(t *testing.T, bill, program []byte) {
 	s := published(t)
 	valid := func(text []byte) error {
@@ -68,7 +68,8 @@ func lookAtBill(t *testing.T, bill, program []byte) {
 	require.Len(t, reached, len(refs), "something is linked that nothing uses")
 }
 
-// published is the schema of CycloneDX 1.6 as its authors published it, with those that it refers to, out of their module.
+// published is the schema of CycloneDX 1.6 as its authors published it, with those that it refers to, out of their
+// module.
 func published(t *testing.T) *jsonschema.Schema {
 	dir, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/CycloneDX/cyclonedx-go").Output()
 	require.NoError(t, err)

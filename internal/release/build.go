@@ -17,7 +17,7 @@ type builder struct {
 	work string
 }
 
-// settings are what decides about the bytes of a program beside source and Go, so that no machine's own enters.
+// settings are what decides about the bytes of a program next to source and Go, so that no machine's own enters.
 func settings(t Target) []string {
 	return []string{
 		"GOOS=" + t.OS, "GOARCH=" + t.Arch, "GOAMD64=v1", "GOARM64=v8.0", "CGO_ENABLED=0",
@@ -56,7 +56,7 @@ func (b *builder) compile(t Target) (string, error) {
 }
 
 // shared are the files that are the same in every archive. Those that the program makes are made by the one for the
-// machine at hand; it also makes the index of rules, which stands beside the archives.
+// current machine; it also makes the index of rules, which comes with the archives.
 func (b *builder) shared() (list []Entry, err error) {
 	for _, name := range []string{"LICENSE", "README.md"} {
 		data, err := os.ReadFile(filepath.Join(b.Source, name))

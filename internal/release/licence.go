@@ -38,7 +38,7 @@ func licenceTexts(dir string) (list []text, err error) {
 	return list, nil
 }
 
-// recognised are the licences, by their SPDX names, whose words stand in texts.
+// recognised are the licences, by their SPDX names, whose words are in texts.
 func recognised(texts []text) (names []string) {
 	for _, t := range texts {
 		words := strings.ToLower(strings.Join(strings.Fields(t.text), " "))
@@ -61,7 +61,7 @@ func recognised(texts []text) (names []string) {
 	return names
 }
 
-// notice is the licences and notices of all that is linked into a program beside its own module.
+// notice is the licences and notices of all that is linked into a program next to its own module.
 func (b *builder) notice(modules []*Module) []byte {
 	var out strings.Builder
 	fmt.Fprintf(&out, "cablelint %s is licensed under the Apache License, Version 2.0: see the file LICENSE.\n\nThe program holds the following software of others, under the terms that stand below each name.\n", b.Version)

@@ -20,7 +20,7 @@ type Module struct {
 	Path, Version string
 	// Sum is its line in go.sum, "h1:…"; empty for the program's own module and for Go's packages.
 	Sum string
-	// Main tells that it is the program's own.
+	// Main means that it is the program's own.
 	Main bool
 	// Uses are the paths of the modules whose packages its linked packages import, sorted, itself left out.
 	Uses []string
@@ -29,7 +29,7 @@ type Module struct {
 	texts    []text
 }
 
-// listed is what go list tells of a package.
+// listed is what go list reports about a package.
 type listed struct {
 	ImportPath string
 	Standard   bool
@@ -42,7 +42,7 @@ type listed struct {
 }
 
 // modules are the modules linked into a program, its own first and then by path, with their licences. What go list
-// tells and what the program says of itself must be the same.
+// tells and what the program says about itself must be the same.
 func (b *builder) modules(t Target, program string) ([]*Module, error) {
 	info, err := buildinfo.ReadFile(program)
 	if err != nil {

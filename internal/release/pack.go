@@ -16,11 +16,11 @@ type Entry struct {
 	// Name is its path below the archive's one folder, with slashes.
 	Name string
 	Data []byte
-	// Program tells that it may be run.
+	// Program means that it may be run.
 	Program bool
 }
 
-// mode is the same whatever the mask of whoever packs.
+// mode is the same under any mask of whoever packs.
 func (e Entry) mode() fs.FileMode {
 	if e.Program {
 		return 0o755

@@ -83,7 +83,7 @@ func Build(o Options) error {
 	return checksums(o.Out)
 }
 
-// target makes the archive of one system, and its bill of materials beside it.
+// target makes the archive of one system, and its bill of materials next to it.
 func (b *builder) target(t Target, shared []Entry) error {
 	program, err := b.compile(t)
 	if err != nil {

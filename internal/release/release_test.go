@@ -23,7 +23,8 @@ import (
 
 var commit = time.Date(2026, 5, 4, 15, 30, 1, 500, time.FixedZone("", 3600))
 
-// TestArchivesHoldNothingOfWhoMadeThem: the order of entries does not enter, nobody owns them, and the time is the commit's.
+// TestArchivesHoldNothingOfWhoMadeThem: the order of entries does not enter, nobody owns them, and the time is the
+// commit's.
 func TestArchivesHoldNothingOfWhoMadeThem(t *testing.T) {
 	a, b, c := Entry{Name: "z", Data: []byte("last")}, Entry{Name: "man/man1/x.1", Data: nil}, Entry{Name: "cablelint", Data: []byte("run"), Program: true}
 	for name, pack := range map[string]func(string, []Entry, time.Time) ([]byte, error){"tar": TarGz, "zip": Zip} {
@@ -84,8 +85,8 @@ func TestWhatIsNoReleaseIsRefused(t *testing.T) {
 	require.ErrorContains(t, Build(Options{Version: "v1.2.3", Out: dir}), "is not empty")
 }
 
-// TestARelease makes one for the machine at hand, and looks at all that is in it. That two are the same, and that there is
-// one for each system, is tried by .ci/reproduce.
+// TestARelease makes one for the current machine, and looks at all that is in it. That two are the same, and that
+// there is one for each system, is tried by .ci/reproduce.
 func TestARelease(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds the program anew")

@@ -16,9 +16,10 @@ import (
 // context is how many unchanged lines a diff shows around what changes.
 const context = 2
 
-// Diff writes what changes between two versions of a file as a unified diff. Unless snippets are full its prose is dotted
-// out, and then it is to be read, not to be applied; with none only the places of the changes are shown. A full one can be
-// applied, except where a line holds a character that steers a terminal: it is spelled out here too, and patch refuses the hunk.
+// Diff writes what changes between two versions of a file as a unified diff. Unless snippets are full its prose is
+// dotted out, and then it is to be read, not to be applied; with none only the places of the changes are shown. A
+// full one can be applied, except where a line holds a character that steers a terminal: it is spelled out here too,
+// and patch refuses the hunk.
 func Diff(w io.Writer, path string, before, after *grammar.Tree, s Snippets) error {
 	edits := udiff.Lines(before.File.Text, after.File.Text)
 	if len(edits) == 0 {
@@ -39,8 +40,8 @@ func Diff(w io.Writer, path string, before, after *grammar.Tree, s Snippets) err
 	return err
 }
 
-// quotedName is a file's name as git writes it in a diff: in quotes, with escapes as in C, where a byte of it is no printable ASCII, a quote
-// or a backslash. After a name with a blank comes a tab, which ends it.
+// quotedName is a file's name as git writes it in a diff: in quotes, with escapes as in C, where a byte of it is no
+// printable ASCII, a quote or a backslash. After a name with a blank comes a tab, which ends it.
 func quotedName(name string) string {
 	var b strings.Builder
 	for i := range len(name) {
@@ -68,7 +69,8 @@ func quotedName(name string) string {
 	return name
 }
 
-// writeHunk writes one hunk, whose first line is the given one of the second version, and says by how many lines it makes the text longer.
+// writeHunk writes one hunk, whose first line is the given one of the second version, and says by how many lines it
+// makes the text longer.
 func writeHunk(b *strings.Builder, h *udiff.Hunk, toLine int, before, after *grammar.Tree, s Snippets) (longer int) {
 	from, to := 0, 0
 	var lines strings.Builder
@@ -99,7 +101,8 @@ func writeHunk(b *strings.Builder, h *udiff.Hunk, toLine int, before, after *gra
 	return to - from
 }
 
-// writeFullLine writes a line of a diff with what steers a terminal spelled out; the line's end stays as the file has it.
+// writeFullLine writes a line of a diff with what steers a terminal spelled out; the line's end stays as the file has
+// it.
 func writeFullLine(b *strings.Builder, l udiff.Line) {
 	sign := map[udiff.OpKind]string{udiff.Delete: "-", udiff.Insert: "+", udiff.Equal: " "}[l.Kind]
 	text := strings.TrimSuffix(strings.TrimSuffix(l.Content, "\n"), "\r")
@@ -118,8 +121,8 @@ func dotted(t *grammar.Tree, line int) string {
 	return markingLine(t, span, source.Span{Start: span.Start, End: span.Start}).text
 }
 
-// changed is dotted for a line that a fix changes: each marking, date and reason letter on it is in clear, also where the grammar took it for
-// prose, since what a fix does to it must be seen.
+// changed is dotted for a line that a fix changes: each marking, date and reason letter on it is in clear, also where
+// the grammar took it for prose, since what a fix does to it must be seen.
 func changed(t *grammar.Tree, line int) string {
 	span, ok := t.File.Line(line)
 	if !ok {
@@ -180,8 +183,8 @@ func withSightings(shown, text string, seen []sighting.Sighting) string {
 	return strings.Join(out, " ")
 }
 
-// Lines are the lines that a span touches, their prose dotted out, joined by " / ". A span of whole lines does not touch the
-// next one.
+// Lines are the lines that a span touches, their prose dotted out, joined by " / ". A span of whole lines does not
+// touch the next one.
 func Lines(t *grammar.Tree, at source.Span) string {
 	first, last := t.File.Position(at.Start).Line, t.File.Position(at.End).Line
 	if line, ok := t.File.Line(last); ok && last > first && at.End == line.Start {

@@ -22,7 +22,8 @@ func diffOf(t *testing.T, path, before, after string, s Snippets) string {
 	return out.String()
 }
 
-// TestDiffShowsWhatChanges: marks, dates and letters of reasons are in clear on the lines that change, and prose is not.
+// TestDiffShowsWhatChanges: marks, dates and letters of reasons are in clear on the lines that change, and prose is
+// not.
 func TestDiffShowsWhatChanges(t *testing.T) {
 	const head = "P 051522Z MAR 09\nFM AMEMBASSY QUELLVILLE\nTO SECSTATE WASHDC\n"
 	for _, c := range []struct{ before, after, shown, hidden string }{
@@ -59,7 +60,7 @@ func TestDiffCountsLines(t *testing.T) {
 	require.Equal(t, strings.Count(out, "@@ -13,4 +15,5 @@"), strings.Count(dotted, "@@ -13,4 +15,5 @@"))
 }
 
-// TestDiffsAreApplied: git reads a full diff, whatever the file's name and the ends of its lines.
+// TestDiffsAreApplied: git reads a full diff, no matter what the file's name and the ends of its lines.
 func TestDiffsAreApplied(t *testing.T) {
 	if _, err := exec.LookPath("git"); err != nil {
 		t.Skip("git is not installed")

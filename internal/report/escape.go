@@ -14,8 +14,8 @@ func visible(s string) string { return source.Escape(s) }
 // Visible is a text that a terminal may get: control characters and those that nobody sees are spelled out.
 func Visible(s string) string { return visible(s) }
 
-// escaping is the last look at what a format writes: what a part of it left raw is spelled out here. Formats of JSON get JSON's
-// escapes, which decode to the same place; the others get text. The ends of lines and tabs stay.
+// escaping is the last look at what a format writes: what a part of it left raw is spelled out here. Formats of JSON
+// get JSON's escapes, which decode to the same place; the others get text. The ends of lines and tabs stay.
 type escaping struct {
 	w    io.Writer
 	form form

@@ -69,7 +69,7 @@ func TestNoFormatSteersTheTerminal(t *testing.T) {
 	requireSafe(t, "statistics", out.String())
 }
 
-// TestNoCharacterSteersTheTerminal draws the characters from all of Unicode, and bytes that are none.
+// TestNoCharacterSteersTheTerminal draws the characters from all of Unicode, and bytes that are not.
 func TestNoCharacterSteersTheTerminal(t *testing.T) {
 	few := rules.All()[:1]
 	rapid.Check(t, func(rt *rapid.T) {
@@ -80,7 +80,8 @@ func TestNoCharacterSteersTheTerminal(t *testing.T) {
 	})
 }
 
-// TestPathsInJSONDecodeToThemselves: a program that reads a report finds the file, and what is for people is escaped for them.
+// TestPathsInJSONDecodeToThemselves: a program that reads a report finds the file, and what is for people is escaped
+// for them.
 func TestPathsInJSONDecodeToThemselves(t *testing.T) {
 	with := steering("xy")
 	for format, path := range map[string]func(v map[string]any) any{

@@ -64,8 +64,8 @@ func runWith(t testing.TB, all []*lint.Rule, format string, list ...*File) strin
 	return out.String()
 }
 
-// sample is a cable with a finding of each severity, one of them silenced, beside a file that cannot be read and one that is no
-// cable. Its name and its text hold what formats must escape.
+// sample is a cable with a finding of each severity, one of them silenced, next to a file that cannot be read and one
+// that is no cable. Its name and its text hold what formats must escape.
 func sample(t testing.TB) []*File {
 	text := "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\nC O N F I D E N T I A L VARNES 000412\n\nEXDIS\nSIPDIS\n\n" +
 		"E.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: THE \U0001F6A2 <SHIP> & \"CREW\"\n\nClassified By: DCM Tomas Reed for reasons 1.4 (b).\n\n" +
@@ -85,7 +85,7 @@ func sample(t testing.TB) []*File {
 	}
 }
 
-// TestSamples: what each format makes of the sample stands in testdata, read by a person.
+// TestSamples: what each format makes of the sample is in testdata, read by a person.
 func TestSamples(t *testing.T) {
 	for _, format := range Formats() {
 		path := filepath.Join("testdata", format+".golden")
@@ -141,8 +141,9 @@ func publishedSARIF(t *testing.T) string {
 	return ""
 }
 
-// TestJSONFormatsFitTheirSchemas: SARIF's is the one that OASIS published, as the module go-sarif carries it; the others
-// stand in testdata, each with the page that it was written from. Each schema is shown to refuse something first.
+// TestJSONFormatsFitTheirSchemas: SARIF's is the one that OASIS published, as the module go-sarif carries it; the
+// others are in testdata, each with the page that it was written from. Each schema is shown to refuse something
+// first.
 func TestJSONFormatsFitTheirSchemas(t *testing.T) {
 	own := func(name string) string {
 		b, err := os.ReadFile(filepath.Join("testdata", name))
@@ -190,8 +191,9 @@ func TestJSONFormatsFitTheirSchemas(t *testing.T) {
 // element is what an XML format allows of one element: its attributes, those with a star needed, and its children.
 type element struct{ attributes, children string }
 
-// TestXMLFormatsFitTheirTables. JUnit's is the format that Jenkins' and GitLab's readers share, https://github.com/testmoapp/junitxml;
-// Checkstyle's is what its XMLLogger writes, https://checkstyle.org/apidocs/com/puppycrawl/tools/checkstyle/XMLLogger.html.
+// TestXMLFormatsFitTheirTables. JUnit's is the format that Jenkins' and GitLab's readers share,
+// https://github.com/testmoapp/junitxml; Checkstyle's is what its XMLLogger writes,
+// https://checkstyle.org/apidocs/com/puppycrawl/tools/checkstyle/XMLLogger.html.
 func TestXMLFormatsFitTheirTables(t *testing.T) {
 	for format, table := range map[string]map[string]element{
 		"junit": {
@@ -255,8 +257,8 @@ func attributes(x xml.StartElement, allowed string) error {
 	return nil
 }
 
-// TestFingerprintsStay: lines put in front of a cable, and a change of its prose, leave its fingerprints as they were, and no
-// two findings share one.
+// TestFingerprintsStay: lines put in front of a cable, and a change of its prose, leave its fingerprints as they
+// were, and no two findings share one.
 func TestFingerprintsStay(t *testing.T) {
 	const name = "a.txt"
 	text := sample(t)[0].Content.File.Text

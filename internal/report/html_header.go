@@ -17,7 +17,7 @@ const (
 	lineShown   = 240 // characters of a line
 )
 
-// sheetHeader is the header of a cable as written. Where the marks call for something else, that comes beside it.
+// sheetHeader is the header of a cable as written. Where the marks call for something else, that comes next to it.
 type sheetHeader struct {
 	Rows []sheetRow
 	// Differs reports that one of the rows has something that the marks call for.
@@ -49,7 +49,7 @@ const (
 )
 
 // header gives the lines of a cable's header and of its copies. What the marks call for is shown where it differs:
-// beside a line that is right it would read as a fault.
+// next to a line that is right it would read as a fault.
 func (s *sheet) header(f *File, r lint.Result) sheetHeader {
 	rows := []sheetRow{{Name: "level"}, {Name: "captions"}, {Name: "E.O. line"}, {Name: "authority"}}
 	for _, b := range r.Doc.Blocks[:min(len(r.Doc.Blocks), copiesShown)] {

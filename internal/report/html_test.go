@@ -353,7 +353,8 @@ func TestFilesThatAreNoCables(t *testing.T) {
 	require.NotContains(t, page, "<pre>")
 }
 
-// TestTheSheetShowsTheForm: a SMART cable is named as one, its banner has all its lines, and what its marks call for is written as SMART prints it.
+// TestTheSheetShowsTheForm: a SMART cable is named as one, its banner has all its lines, and what its marks call for
+// is written as SMART prints it.
 func TestTheSheetShowsTheForm(t *testing.T) {
 	text := "UNCLASSIFIED\nSBU\n\nMRN: 18 VARNES 22\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\nFrom: AMEMBASSY VARNES\nE.O.: 13526\nTAGS: PREL\nCaptions: SENSITIVE\nSubject: The Harbor\n\n" +
 		"1. (C) The minister.\n\nSignature: Doe\n\nUNCLASSIFIED\nSBU\n"

@@ -215,7 +215,7 @@ func (t *sheetTotals) ruleView(of lint.Severity) []sheetRule {
 	return out
 }
 
-// explain adds what the end of the page says of a rule.
+// explain adds what the end of the page says about a rule.
 func (r *sheetRule) explain(rule *lint.Rule) {
 	r.Title, r.Demands, r.Why = lint.Sentence(rule.Title), lint.Sentence(rule.Demands), rule.Why
 	for _, c := range rule.Cites {

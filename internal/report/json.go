@@ -67,7 +67,8 @@ type (
 		Title   string     `json:"title"`
 		Applies string     `json:"applies"`
 		Edits   []jsonEdit `json:"edits"`
-		// Shared numbers a list of edits that several findings of a path carry; the first has it, and those after it have none.
+		// Shared numbers a list of edits that several findings of a path carry; the first has it, and those after it have
+		// none.
 		Shared int `json:"shared,omitempty"`
 	}
 	jsonEdit struct {
@@ -141,8 +142,8 @@ func Dates(d cable.Date) string {
 	return text + " by " + dateNames[d.Source]
 }
 
-// dateText is a day, or a year of four digits where no more is known. Days that evidence leaves are an interval of ISO 8601,
-// 1995-10-14/2010-08-26; the end that it does not tell is "..".
+// dateText is a day, or a year of four digits where no more is known. Days that evidence leaves are an interval of
+// ISO 8601, 1995-10-14/2010-08-26; the end that it does not tell is "..".
 func dateText(d cable.Date) string {
 	switch {
 	case d.Source == cable.FromEvidence:
@@ -224,7 +225,8 @@ func (j *wholeJSON) Record(r *Record) error {
 	return nil
 }
 
-// End writes the object. It encodes one part at a time: the text of a whole report takes several times what it is made of.
+// End writes the object. It encodes one part at a time: the text of a whole report takes several times what it is
+// made of.
 func (j *wholeJSON) End(s Summary) error {
 	w := bufio.NewWriter(j.w)
 	p := parts{w: w}

@@ -59,8 +59,8 @@ func newJUnit(w io.Writer, o Options) Writer {
 // File keeps a suite until the end.
 func (j *jUnit) File(f *File) error { return j.Record(f.record()) }
 
-// Record keeps a suite until the end: a case a finding, which fails where it fails the run; a file without findings is one
-// case that passes.
+// Record keeps a suite until the end: a case a finding, which fails where it fails the run; a file without findings
+// is one case that passes.
 func (j *jUnit) Record(r *Record) error {
 	s := jUnitSuite{Name: visible(r.Path())}
 	policy := r.policy.or(j.o)

@@ -32,7 +32,7 @@ var kinds = map[string]func(head []byte) bool{
 	"html":       func(head []byte) bool { return begins(head, "<!doctype html>") && has(head, sheetGenerator) },
 }
 
-// sheetGenerator is the beginning of the tag by which a review sheet tells what made it.
+// sheetGenerator is the beginning of the tag by which a review sheet says what made it.
 const sheetGenerator = `<meta name="generator" content="cablelint `
 
 var (
@@ -45,7 +45,7 @@ var (
 
 func beginsText(head []byte) bool { return firstLine().Match(head) && onlyLines(head, textLine()) }
 
-// onlyLines reports whether all whole lines are of the kind: a cable below some lines of a report is none.
+// onlyLines reports whether all whole lines are of the kind: a cable below some lines of a report is not one.
 func onlyLines(head []byte, kind *regexp.Regexp) bool {
 	for line := range bytes.Lines(head) {
 		if line, whole := bytes.CutSuffix(line, []byte("\n")); whole && !kind.Match(line) {
@@ -66,7 +66,8 @@ func begins(head []byte, with ...string) bool {
 
 func has(head []byte, what string) bool { return bytes.Contains(head, []byte(what)) }
 
-// beginsWith reports whether JSON begins with an object of these keys, a key of an object inside it counted where it comes.
+// beginsWith reports whether JSON begins with an object of these keys, a key of an object inside it counted where it
+// comes.
 func beginsWith(head []byte, keys ...string) bool {
 	d := json.NewDecoder(bytes.NewReader(head))
 	open, err := d.Token()

@@ -8,7 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestReportsAreTold: each format's sample is of its own format and, but for text and compact, of no other; what is no report is of none.
+// TestReportsAreTold: each format's sample is of its own format and, but for text and compact, of no other; what is
+// no report is of none.
 func TestReportsAreTold(t *testing.T) {
 	others := map[string]string{
 		"a cable": "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nC O N F I D E N T I A L VARNES 000412\n", "a table of JSON": `[{"id":1,"text":"x"}]`, "an object": `{"version":1}`, "another tool": `{"version":1,"tool":{"name":"x"}}`,
@@ -35,7 +36,8 @@ func TestReportsAreTold(t *testing.T) {
 	require.False(t, Wrote("nonsense", nil))
 }
 
-// TestReportsAreReportsToTheirEnd: what was added to a report, a line or a cable, makes it a file that is not overwritten.
+// TestReportsAreReportsToTheirEnd: what was added to a report, a line or a cable, makes it a file that is not
+// overwritten.
 func TestReportsAreReportsToTheirEnd(t *testing.T) {
 	const cable = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nC O N F I D E N T I A L VARNES 000412\n1. (S) He carries a sealed letter.\n"
 	for format := range kinds {
@@ -46,7 +48,7 @@ func TestReportsAreReportsToTheirEnd(t *testing.T) {
 		for _, more := range []string{cable, "\n\n" + cable, "<pre>\n" + cable + "</pre>\n", "x\n", "<!-- " + cable + " -->\n"} {
 			require.False(t, all(string(whole)+more), "%s and %q", format, more)
 		}
-		if format != "html" { // far behind what is read first
+		if format != "html" { // far after what is read first
 			long := strings.Repeat(string(whole), 1+(100<<10)/len(whole))
 			require.False(t, all(long+cable), format)
 		}

@@ -13,7 +13,7 @@ import (
 
 // Line is a line of JSON Lines, understood. One of its parts is there.
 type Line struct {
-	// Record begins an input; the findings of the lines behind it are still to be taken.
+	// Record begins an input; the findings of the lines after it are still to be taken.
 	Record *Record
 	// Summary ends a result.
 	Summary *Summary
@@ -21,13 +21,13 @@ type Line struct {
 	finding *jsonDiagnostic
 }
 
-// errVersion tells of a line that this version does not write.
+// errVersion is about a line that this version does not write.
 var errVersion = errors.New("it is not of the version of JSON Lines that this cablelint writes")
 
 var rulesCode = pattern.Lazy(`^[A-Z][0-9]{3}$`)
 
-// ParseLine understands a line. It takes just what this version writes: a field that it does not know may mean what must not be
-// passed over.
+// ParseLine understands a line. It takes just what this version writes: a field that it does not know may mean what
+// must not be passed over.
 func ParseLine(b []byte) (l Line, err error) {
 	switch kind, err := lineType(b); {
 	case err != nil:

@@ -6,7 +6,7 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// Policy is what flags and configuration say of a file's findings. Files of one run may have different ones.
+// Policy is what flags and configuration say about a file's findings. Files of one run may have different ones.
 type Policy struct {
 	Snippets Snippets
 	// FailOn is the lowest severity that fails the run; 0 never fails.

@@ -9,7 +9,7 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// Record is what a report says of one input, without its text: what the lines of JSON Lines about it hold.
+// Record is what a report says about one input, without its text: what the lines of JSON Lines about it hold.
 type Record struct {
 	file        jsonFile
 	diagnostics []jsonDiagnostic
@@ -32,7 +32,7 @@ func RecordFormats() (names []string) {
 	return names
 }
 
-// record is what a file's report says of it.
+// record is what a file's report says about it.
 func (f *File) record() *Record {
 	r := &Record{file: fileJSON(f), policy: f.Policy}
 	findings := f.Findings()
@@ -52,7 +52,7 @@ func Unchecked(path, reason string) *Record {
 // Path is the input's path.
 func (r *Record) Path() string { return r.file.Path }
 
-// Kind is what became of the input.
+// Kind is the result for the input.
 func (r *Record) Kind() files.Kind { return r.file.Kind }
 
 // Reason is why it was not linted; empty where it was.

@@ -18,9 +18,9 @@ import (
 // dots stands for prose, however long.
 const dots = marking.Dots
 
-// redacted is a token's part of a line with every word replaced by dots that is not one which a line of its kind is known to
-// hold. A kind that is not named here is prose as a whole. A slip of the keyboard can put prose into any line, so no kind is
-// shown as it stands.
+// redacted is a token's part of a line with every word replaced by dots that is not one which a line of its kind is
+// known to hold. A kind that is not named here is prose as a whole. A typing error can put prose into any line, so
+// no kind is shown as it is.
 func redacted(t *grammar.Tree, tok grammar.Token, part string) string {
 	switch tok.Kind {
 	case scan.Mark, scan.LateMark, scan.SubjectMark, scan.EntireText, scan.Banner, scan.EndBanner, scan.ArchiveMarking:
@@ -236,8 +236,8 @@ func keyWords(s string) string {
 // fieldKeys are the words of the keys of fields whose value is prose.
 var fieldKeys = [...]string{"CLASSIFIED", "BY", "DERIVED", "FROM", "REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES"}
 
-// redactedOrder keeps the keys and the values that are dates and codes; an event is prose, and so is what comes after the last
-// value.
+// redactedOrder keeps the keys and the values that are dates and codes; an event is prose, and so is what comes after
+// the last value.
 func redactedOrder(o *instruction.Order, text string) string {
 	var b strings.Builder
 	at := 0

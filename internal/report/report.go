@@ -54,7 +54,7 @@ type Summary struct {
 	Infos      int `json:"infos"`
 	Suppressed int `json:"suppressed"`
 	Unchecked  int `json:"unchecked"`
-	// Skipped counts what a walk or an archive holds that is no text.
+	// Skipped counts what a walk or an archive holds that is not a text.
 	Skipped   int `json:"skipped"`
 	ForPeople `json:"-"`
 }
@@ -158,7 +158,7 @@ type Options struct {
 	Width int
 	// FailOn is the lowest severity that fails the run; 0 never fails.
 	FailOn lint.Severity
-	// Today is the day of the review, for formats that show time; 0 is none.
+	// Today is the day of the review, for formats that show time; 0 means none.
 	Today calendar.Day
 	// Rules are all rules, for formats that carry what they say.
 	Rules []*lint.Rule

@@ -38,7 +38,8 @@ type indexedCite struct {
 	Custom     *string `json:"custom"`
 }
 
-// RuleIndex writes rules as a JSON array, in the order given. Their pages can be read at an address that ends in a slash.
+// RuleIndex writes rules as a JSON array, in the order given. Their pages can be read at an address that ends in a
+// slash.
 func RuleIndex(w io.Writer, rules []*lint.Rule, pages string) error {
 	list := make([]indexedRule, 0, len(rules))
 	for _, r := range rules {

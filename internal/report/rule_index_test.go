@@ -14,7 +14,8 @@ import (
 	"github.com/cablelint/cablelint/rules"
 )
 
-// TestTheIndexOfRules: it keeps its schema, each page is there, and one rule of each sort says what its declaration says.
+// TestTheIndexOfRules: it keeps its schema, each page is there, and one rule of each sort says what its declaration
+// says.
 func TestTheIndexOfRules(t *testing.T) {
 	var b bytes.Buffer
 	all := append(rules.All(), lint.Own()...)

@@ -2,8 +2,8 @@ package report
 
 import "github.com/cablelint/cablelint/lint"
 
-// sharedEdits numbers the long lists of edits that several findings of a file carry, from 1. Such a list is written with the first of
-// them: all findings that ask for a higher header carry an edit for each of its copies.
+// sharedEdits numbers the long lists of edits that several findings of a file carry, from 1. Such a list is written
+// with the first of them: all findings that ask for a higher header carry an edit for each of its copies.
 type sharedEdits struct {
 	carriers map[*lint.Edit]int // how many fixes have the list
 	numbers  map[*lint.Edit]int
@@ -21,7 +21,7 @@ func newSharedEdits(findings []lint.Diagnostic) *sharedEdits {
 	return s
 }
 
-// number is the number of a fix's list, 0 for one that is not shared; again tells that it was asked for before.
+// number is the number of a fix's list, 0 for one that is not shared; again means that it was asked for before.
 func (s *sharedEdits) number(f lint.Fix) (n int, again bool) {
 	if !f.Long() || s.carriers[f.List()] < 2 {
 		return 0, false

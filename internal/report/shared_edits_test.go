@@ -20,8 +20,8 @@ func copies(headers, portions int) string {
 	return "P 051522Z MAR 09\nFM AMEMBASSY QUELLVILLE\n" + strings.Repeat(header, headers) + strings.Repeat("1. (S) "+strings.Repeat("Text ", 60)+"\n\n", portions)
 }
 
-// TestLongFixesAreWrittenOnce: where a header has many copies the first finding has the edits, and those after it say which they are.
-// A short list is with each finding.
+// TestLongFixesAreWrittenOnce: where a header has many copies the first finding has the edits, and those after it say
+// which they are. A short list is with each finding.
 func TestLongFixesAreWrittenOnce(t *testing.T) {
 	for _, headers := range []int{1, 8, 9, 40} {
 		f := linted(t, "a.txt", copies(headers, 6))

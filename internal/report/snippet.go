@@ -15,12 +15,13 @@ type Snippets string
 
 // The amounts of text that may be shown.
 const (
-	Full    Snippets = "full"    // lines as they stand
+	Full    Snippets = "full"    // lines as they are
 	Marking Snippets = "marking" // structural words; prose is ten dots
 	None    Snippets = "none"    // no line at all
 )
 
-// The widest snippet, and the narrowest that a terminal may make of it, in columns. Of a longer line the part around the finding is shown.
+// The widest snippet, and the narrowest that a terminal may make of it, in columns. Of a longer line the part around
+// the finding is shown.
 const (
 	shownMost  = 100
 	shownLeast = 24
@@ -119,7 +120,7 @@ func markingLine(t *grammar.Tree, line, at source.Span) snippet {
 	return out
 }
 
-// partShown is a token's part of a line as it may be shown; whole tells that it is unchanged.
+// partShown is a token's part of a line as it may be shown; whole means that it is unchanged.
 func partShown(t *grammar.Tree, tok grammar.Token, part string) (text string, whole bool) {
 	text = redacted(t, tok, part)
 	if part == tok.Text {

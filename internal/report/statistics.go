@@ -19,7 +19,7 @@ type statistics struct {
 	w                                     *bufio.Writer
 	kinds                                 map[files.Kind]int
 	rules, families, levels, posts, years tallies
-	// begun tells that a table stands above.
+	// begun means that a table is above.
 	begun bool
 }
 
@@ -27,7 +27,7 @@ type statistics struct {
 type tally struct {
 	// name is a rule's.
 	name string
-	// cables are those of the group; of a rule those that it spoke on.
+	// cables are those of the group; of a rule those that it reported on.
 	cables int
 	// faulty are the cables of the group with a finding that counts.
 	faulty int
@@ -48,7 +48,7 @@ const (
 	others  = "others"
 )
 
-// Statistics writes tables of counts in place of findings.
+// Statistics writes tables of counts instead of findings.
 type Statistics interface {
 	Writer
 	RecordWriter
@@ -96,7 +96,7 @@ func (s *statistics) Record(r *Record) error {
 	return nil
 }
 
-// spoken is a cable of a file, and the rule or the family that spoke on it.
+// spoken is a cable of a file, and the rule or the family that reported on it.
 type spoken struct {
 	cable int
 	code  string

@@ -27,7 +27,7 @@ func tables(t *testing.T, list ...*File) string {
 	return fromFiles.String()
 }
 
-// TestStatisticsOfTheSample stands in testdata, read by a person.
+// TestStatisticsOfTheSample is in testdata, read by a person.
 func TestStatisticsOfTheSample(t *testing.T) {
 	have := tables(t, sample(t)...)
 	path := filepath.Join("testdata", "statistics.golden")

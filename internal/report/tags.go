@@ -2,8 +2,9 @@ package report
 
 import "strings"
 
-// tag reports whether a word of a TAGS line is a code: countries have two letters, subjects four, programs four with a K, and
-// organizations their short name (5 FAH-3, TAGS and Terms Handbook). A code that is missing here is shown as dots.
+// tag reports whether a word of a TAGS line is a code: countries have two letters, subjects four, programs four with
+// a K, and organizations their short name (5 FAH-3, TAGS and Terms Handbook). A code that is missing here is shown as
+// dots.
 func tag(word string) bool {
 	return len(word) > 2 && strings.ToUpper(word) == word && strings.Contains(tags, " "+word+" ")
 }

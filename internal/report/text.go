@@ -44,7 +44,7 @@ func (t *text) File(f *File) error {
 	return t.w.Flush()
 }
 
-// Record writes a record's findings, whose lines are not at hand.
+// Record writes a record's findings, whose lines are not held.
 func (t *text) Record(r *Record) error {
 	for _, d := range t.o.listedRecord(r) {
 		t.finding(&d, t.authority(&d), snippet{}, false)
@@ -79,7 +79,7 @@ func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown 
 	fmt.Fprintln(t.w)
 }
 
-// where is a finding's place behind its path: :12:4, and in a document of an office program !body:¶12:4.
+// where is a finding's place after its path: :12:4, and in a document of an office program !body:¶12:4.
 func (d *jsonDiagnostic) where() string {
 	p := d.Range.Start
 	if d.Place != "" {
@@ -88,7 +88,7 @@ func (d *jsonDiagnostic) where() string {
 	return fmt.Sprintf(":%d:%d", p.Line, p.Column)
 }
 
-// where is the place of what a finding speaks of besides.
+// where is the place that a finding also mentions.
 func (r *jsonRelated) where() string {
 	if r.Place != "" {
 		return visible(r.Place)

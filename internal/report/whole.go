@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// WroteAll reports whether a file whose beginning is of a format is of that format to its end: what follows a report is not a
-// report, and would be lost where the file is written again.
+// WroteAll reports whether a file whose beginning is of a format is of that format to its end: what follows a report
+// is not a report, and would be lost where the file is written again.
 func WroteAll(format string, from io.Reader) bool {
 	switch format {
 	case "json", "sarif", "gitlab":

@@ -71,8 +71,8 @@ func NewBaseline(path string) (*Baseline, error) {
 	return b.Again(), nil
 }
 
-// ReadBaseline reads a baseline file. It fails where there is none, where it is not a baseline, and where a newer program
-// wrote it.
+// ReadBaseline reads a baseline file. It fails where there is none, where it is not a baseline, and where a newer
+// program wrote it.
 func ReadBaseline(path string) (*Baseline, error) {
 	data, err := files.ReadRegular(path, maxSize)
 	if err != nil {

@@ -16,7 +16,7 @@ import (
 const oneDecision = `{"version":1,"decisions":[{"path":"a.txt","identifier":"09VARNES412","rule":"R001","marking":"SECRET",` +
 	`"line":10,"column":4,"decision":"accept","reviewer":"J. Doe","date":"2026-11-29"}]}`
 
-// TestWhatIsNotAFileOfDecisions: it comes from outside, so whatever is not as a sheet saves it is an error.
+// TestWhatIsNotAFileOfDecisions: it comes from outside, so what is not as a sheet saves it is an error.
 func TestWhatIsNotAFileOfDecisions(t *testing.T) {
 	change := func(from, to string) string {
 		require.Contains(t, oneDecision, from)
@@ -99,7 +99,7 @@ func reviewed(t *testing.T, baseline string, verdicts map[int]string) *Baseline 
 	return again
 }
 
-// TestDecisionsInABaseline: which of the two findings of one key count after the review, and what is shown beside
+// TestDecisionsInABaseline: which of the two findings of one key count after the review, and what is shown next to
 // each. The findings are on lines 10 and 14.
 func TestDecisionsInABaseline(t *testing.T) {
 	const empty, one, both = `{"version":1}`, `{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":1}]}`,

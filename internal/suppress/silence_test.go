@@ -130,7 +130,8 @@ func TestABaselineHoldsANumber(t *testing.T) {
 	}
 }
 
-// TestASilenceOfAnUndatedCable: rules of an era did not run on it, so a silence that silences nothing may be for one of them.
+// TestASilenceOfAnUndatedCable: rules of an era did not run on it, so a silence that silences nothing may be for one
+// of them.
 func TestASilenceOfAnUndatedCable(t *testing.T) {
 	for name, x := range map[string]struct {
 		text string

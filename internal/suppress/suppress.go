@@ -35,7 +35,7 @@ type placed struct {
 	at   int
 }
 
-// use is what became of a silence of the configuration.
+// use is the result for a silence of the configuration.
 type use struct {
 	silence *config.Placed
 	options *lint.Options  // of the first file of its configuration
@@ -217,7 +217,7 @@ func (s *Suppressor) Leftovers(strict bool) []*report.File {
 	return out
 }
 
-// leftover is the finding about one silence; ok is false where it did what it is for, or where that cannot be told.
+// leftover is the finding about one silence; ok is false where it did what it is for, or where that cannot be known.
 func (s *Suppressor) leftover(u *use) (d lint.Diagnostic, ok bool) {
 	rule := u.silence.Silence.Rule
 	switch {

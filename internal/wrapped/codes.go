@@ -2,8 +2,8 @@ package wrapped
 
 import "strings"
 
-// Codes says how letters, digits, blanks and signs of a text are written as codes, as in "=20" and "&#40;"; it is empty where at most
-// two are. Addresses of the web have codes and do not count.
+// Codes says how letters, digits, blanks and signs of a text are written as codes, as in "=20" and "&#40;"; it is
+// empty where at most two are. Addresses of the web have codes and do not count.
 func Codes(s string) string {
 	for _, c := range [...]struct{ how, sign, end string }{
 		{"in quoted-printable", "=", ""}, {"in percent-encoding", "%", ""}, {"as character references", "&#", ";"},

@@ -17,7 +17,8 @@ import (
 	"github.com/cablelint/cablelint/internal/pattern"
 )
 
-// A run of base64 has lines of at least so many letters, but for the last, and so many in all. Words of prose are shorter.
+// A run of base64 has lines of at least so many letters, but for the last, and so many in all. Words of prose are
+// shorter.
 const (
 	lineOf64 = 20
 	least64  = 60
@@ -85,7 +86,8 @@ func is64(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '-' <= c && c <= '9' && c != '.' || c == '+' || c == '_' || c == '='
 }
 
-// decode64 decodes letters of base64, of either alphabet. Several texts may follow each other, and a last letter be missing.
+// decode64 decodes letters of base64, of either alphabet. Several texts may follow each other, and a last letter be
+// missing.
 func decode64(letters string) string {
 	letters = strings.NewReplacer("-", "+", "_", "/").Replace(letters)
 	var b strings.Builder
@@ -104,7 +106,8 @@ func decode64(letters string) string {
 // leastBytes is how many bytes a text of hexadecimal digits or of uuencode has at least.
 const leastBytes = 40
 
-// hexadecimal decodes lines of hexadecimal digits: alone, in groups, after an offset and before the same in letters, as of xxd and hexdump.
+// hexadecimal decodes lines of hexadecimal digits: alone, in groups, after an offset and before the same in letters,
+// as of xxd and hexdump.
 func hexadecimal(s string) string {
 	var b []byte
 	for line := range strings.Lines(s) {
@@ -200,7 +203,8 @@ func percentEncoded(s string) string {
 	return inner
 }
 
-// escapes decodes "\x53UBJECT", "\u0053UBJECT" and "\123UBJECT". A program with strings whose words can be read is not meant.
+// escapes decodes "\x53UBJECT", "\u0053UBJECT" and "\123UBJECT". A program with strings whose words can be read is
+// not meant.
 func escapes(s string) string {
 	return byCode(s, '\\', func(rest string) (string, int) {
 		switch {
@@ -235,7 +239,7 @@ func hexByte(s string) (string, int) {
 	return string(b[:]), 2
 }
 
-// byCode decodes what follows each sign; code gives the character and the length of its code, 0 where it is none.
+// byCode decodes what follows each sign; code gives the character and the length of its code, 0 where it is not one.
 func byCode(s string, sign byte, code func(string) (string, int)) string {
 	if !hasCodes(s, sign, code) {
 		return ""
@@ -299,8 +303,8 @@ func utf7(s string) string {
 	})
 }
 
-// ebcdic decodes a text in EBCDIC, whose letters and digits are bytes above those of ASCII, and whose blank is the byte 0x40. The code
-// pages differ in signs that no header needs.
+// ebcdic decodes a text in EBCDIC, whose letters and digits are bytes above those of ASCII, and whose blank is the
+// byte 0x40. The code pages differ in signs that no header needs.
 func ebcdic(s string) string {
 	if utf8.ValidString(s) {
 		return ""

@@ -12,7 +12,8 @@ import (
 // fewest is how many lines one after the other must have something before them. A header alone has more.
 const fewest = 4
 
-// decorated are the lines that begin with signs or numbers, without those: quotations, numbered lines, diffs, comments, lists, tables.
+// decorated are the lines that begin with signs or numbers, without those: quotations, numbered lines, diffs,
+// comments, lists, tables.
 func decorated(s string) string {
 	var b, run strings.Builder
 	n := 0
@@ -42,7 +43,8 @@ func decorated(s string) string {
 	return b.String()
 }
 
-// decoration is the length of what is before the first letter or parenthesis of a line, and whether that is more than blanks.
+// decoration is the length of what is before the first letter or parenthesis of a line, and whether that is more than
+// blanks.
 func decoration(line string) (end int, signs bool) {
 	for i, r := range line {
 		switch {

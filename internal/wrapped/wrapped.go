@@ -1,5 +1,5 @@
-// Package wrapped finds texts that are written inside another text: quoted, numbered, in a diff, or encoded. It does not judge
-// what it finds, so that who asks decides whether that is a cable.
+// Package wrapped finds texts that are written inside another text: quoted, numbered, in a diff, or encoded. It does
+// not judge what it finds, so that those who asks decides whether that is a cable.
 package wrapped
 
 import (
@@ -20,7 +20,8 @@ type Text struct {
 	Text        string
 }
 
-// A text may be wrapped twice, as base64 in a quotation is. What is looked at has at most so many times the size of the text.
+// A text may be wrapped twice, as base64 in a quotation is. What is looked at has at most so many times the size of
+// the text.
 const (
 	deepest   = 2
 	mostTimes = 8
@@ -134,7 +135,8 @@ func hasKeys(s string) bool {
 	return false
 }
 
-// beginsKey reports whether a capital and the character after it may begin one of the keys. Most places of a text end here.
+// beginsKey reports whether a capital and the character after it may begin one of the keys. Most places of a text end
+// here.
 func beginsKey(a, b byte) bool {
 	switch a {
 	case 'S':
@@ -153,10 +155,10 @@ func beginsKey(a, b byte) bool {
 	return false
 }
 
-// sampled is how much of a text tells whether it is one.
+// sampled is how much of a text shows whether it is one.
 const sampled = 4096
 
-// readable reports whether a decoded text is one: data that was no text has as many bytes that are none.
+// readable reports whether a decoded text is one: data that was no text has as many bytes that are not.
 func readable(s string) bool {
 	s = s[:min(len(s), sampled)]
 	odd := 0
@@ -171,7 +173,8 @@ func readable(s string) bool {
 // mostUnpacked is how much of a packed text is looked at.
 const mostUnpacked = 4 << 20
 
-// unpacked is a decoded text as a reader would have it: unpacked where it is gzip, and without the NULs of wide characters.
+// unpacked is a decoded text as a reader would have it: unpacked where it is gzip, and without the NULs of wide
+// characters.
 func unpacked(s string) string {
 	if strings.HasPrefix(s, "\x1f\x8b\x08") {
 		if r, err := gzip.NewReader(strings.NewReader(s)); err == nil {

@@ -62,8 +62,8 @@ func (a *Authority) other(tok grammar.Token) {
 	a.Others = append(a.Others, o)
 }
 
-// reasonBelow is what a copy that broke a reason has after it: the section with a letter, or a letter in small type. A capital
-// (C) begins a paragraph.
+// reasonBelow is what a copy that broke a reason has after it: the section with a letter, or a letter in small type.
+// A capital (C) begins a paragraph.
 var reasonBelow = pattern.Lazy(`(?:^|\s)1?\s*[.,]\s*[1-9]\s*\(?[A-Ha-h]\b|^\s*[1-9]\s*\([A-Ha-h]\b|^[\s\\.:]*\((?:[a-h]|[ABD-H])\)`)
 
 // apart reports whether the rest of a reason is in what follows it, within three lines.

@@ -32,8 +32,8 @@ func (p *Portion) Name() string {
 	return "an unnumbered portion"
 }
 
-// Binding gives the marks that bind the header, in order: the SUBJECT's, an entire text's, and those of portions. The marks of
-// inserted texts do not bind it, nor do letters of lists.
+// Binding gives the marks that bind the header, in order: the SUBJECT's, an entire text's, and those of portions. The
+// marks of inserted texts do not bind it, nor do letters of lists.
 func (d *Document) Binding() iter.Seq[BindingMark] {
 	return func(yield func(BindingMark) bool) {
 		for _, b := range d.Blocks {
@@ -69,7 +69,8 @@ func (d *Document) EndsPortion(m *Mark) bool {
 	before := strings.TrimRight(whole[:m.Span.Start], " \t\r\n")
 	after := whole[m.Span.End:]
 	rest := strings.TrimLeft(after, " \t\r")
-	if n := len(before); n > 1 && before[n-1] == '.' && text.IsDigit(before[n-2]) { // a paragraph's number that a copy ran into this one
+	// a paragraph's number that a copy ran into this one
+	if n := len(before); n > 1 && before[n-1] == '.' && text.IsDigit(before[n-2]) {
 		return false
 	}
 	return before != "" && strings.IndexByte(".!?\")", before[len(before)-1]) >= 0 && (rest == "" || rest[0] == '\n')

@@ -6,7 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestWhichMarksBindTheHeader: those of the subject and of the cable's own portions; not those of a text that it quotes, nor a list's letters.
+// TestWhichMarksBindTheHeader: those of the subject and of the cable's own portions; not those of a text that it
+// quotes, nor a list's letters.
 func TestWhichMarksBindTheHeader(t *testing.T) {
 	const head = "R 041530Z MAY 09\nC O N F I D E N T I A L VARNES 000412\n\nTAGS: PREL\n"
 	for text, want := range map[string][]string{

@@ -200,7 +200,7 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	}
 }
 
-// kind tells what the block is.
+// kind says what the block is.
 func (d *documentBuilder) kind() PortionKind {
 	l := &d.block
 	switch {

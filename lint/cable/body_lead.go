@@ -10,7 +10,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// unmarkedLead looks at what comes after a paragraph's number in place of a mark: a heading, a lead
+// unmarkedLead looks at what comes after a paragraph's number instead of a mark: a heading, a lead
 // to what follows, a mark gone wrong.
 func (d *documentBuilder) unmarkedLead(p *Portion) {
 	l := &d.block
@@ -155,7 +155,8 @@ func garbledMark(lead string) bool {
 func bareMark(lead string) bool {
 	e := text.WordEnd(lead, 0)
 	w, rest := lead[:e], lead[e:]
-	if text.HasLower(w) || rest == "" || !marking.Known(w) || w == "U" && strings.HasPrefix(rest, "/S ") { // U/S is an Under Secretary
+	// U/S is an Under Secretary
+	if text.HasLower(w) || rest == "" || !marking.Known(w) || w == "U" && strings.HasPrefix(rest, "/S ") {
 		return false
 	}
 	if e > 2 && strings.IndexByte(".:-/)", rest[0]) >= 0 || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " -- ") {

@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// stepsOf reads numbers: "3" is unmarked, "3!" has a mark, "3)" another sign, "3~" goes on with a sentence, "3i" is in an inserted
-// text, "-3" is the end of a list of three. The portions of those with a number are returned too.
+// stepsOf reads numbers: "3" is unmarked, "3!" has a mark, "3)" another sign, "3~" goes on with a sentence, "3i" is
+// in an inserted text, "-3" is the end of a list of three. The portions of those with a number are returned too.
 func stepsOf(numbers string) (steps []step, portions []*Portion) {
 	for _, w := range strings.Fields(numbers) {
 		if end, ok := strings.CutPrefix(w, "-"); ok {

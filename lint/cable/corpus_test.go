@@ -12,8 +12,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// TestSkeletons checks on every skeleton, those of public cables where they are beside the repository, what is true of all cables:
-// places are inside the cable, cables do not overlap, and nothing panics.
+// TestSkeletons checks on every skeleton, those of public cables where they are next to the repository, what is true
+// of all cables: places are inside the cable, cables do not overlap, and nothing panics.
 func TestSkeletons(t *testing.T) {
 	files, err := filepath.Glob("../../testdata/skeletons/*.txt")
 	require.NoError(t, err)

@@ -9,8 +9,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// announced is the level that a note of correction says the cable now has: the last that is not the one before, "RAISED FROM UNCLAS TO
-// SECRET". It is nil where the note is about something else.
+// announced is the level that a note of correction says the cable now has: the last that is not the one before,
+// "RAISED FROM UNCLAS TO SECRET". It is nil where the note is about something else.
 func announced(note grammar.Token) (m *Mark) {
 	s := note.Text
 	if !aboutLevel(s) {
@@ -36,7 +36,7 @@ func announced(note grammar.Token) (m *Mark) {
 	return m
 }
 
-// aboutLevel reports whether a note speaks of the classification, and not of the line that says who classified.
+// aboutLevel reports whether a note mentions the classification, and not of the line that says who classified.
 func aboutLevel(s string) bool {
 	if text.IndexFold(s, "CLASSIFIED BY") >= 0 || text.IndexFold(s, "PARA") >= 0 {
 		return false

@@ -85,8 +85,8 @@ func (d *documentBuilder) split(b *HeaderBlock, tok grammar.Token) {
 	d.authority(b, tok)
 }
 
-// authorityTwice notes a first paragraph that says who classified the cable, after a header that does too. Without a reason nothing shows where
-// the name ends.
+// authorityTwice notes a first paragraph that says who classified the cable, after a header that does too. Without a
+// reason nothing shows where the name ends.
 func (d *documentBuilder) authorityTwice(tok grammar.Token) {
 	n := len(d.doc.Blocks)
 	if n == 0 || d.doc.Blocks[n-1].Authority == nil || !text.HasFold(tok.Text, "CLASSIFIED BY") {

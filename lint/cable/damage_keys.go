@@ -9,7 +9,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// keySlip notes a slip in the key of a header line. The grammar knows the line by what is left of it.
+// keySlip notes a typo in the key of a header line. The grammar knows the line by what is left of it.
 func (b *HeaderBlock) keySlip(tok grammar.Token) {
 	end := text.WordEnd(tok.Text, 0)
 	key := strings.ToUpper(tok.Text[:end])
@@ -43,8 +43,8 @@ func (b *HeaderBlock) keySlip(tok grammar.Token) {
 	}
 }
 
-// strayKeys looks for TAGS and SUBJECT, where a header has none, on lines whose key has a slip by which the grammar does
-// not know them: "TAHS:", "SUBJET:".
+// strayKeys looks for TAGS and SUBJECT, where a header has none, on lines whose key has a typo by which the grammar
+// does not know them: "TAHS:", "SUBJET:".
 func (d *documentBuilder) strayKeys(h *grammar.Header, b *HeaderBlock) {
 	if !b.TagsSpan.Empty() && b.Subject != nil {
 		return
@@ -72,7 +72,8 @@ func (d *documentBuilder) strayKeys(h *grammar.Header, b *HeaderBlock) {
 	}
 }
 
-// tracedKey notes the slip in a key before an order's number by which the grammar does not know the line: "E,O. 12958:".
+// tracedKey notes the typo in a key before an order's number by which the grammar does not know the line: "E,O.
+// 12958:".
 func (b *HeaderBlock) tracedKey(tok grammar.Token, value int) {
 	if number := strings.IndexAny(tok.Text[:value], "123456789"); number >= 0 {
 		value = number

@@ -30,7 +30,7 @@ func (d *documentBuilder) traceOrder(h *grammar.Header, b *HeaderBlock) {
 }
 
 // instructionAt is where an instruction begins in a line: at its DECL: or, where numbers count, at the
-// number of an order; -1 for nowhere. A subject may speak of an order and give no instruction.
+// number of an order; -1 for nowhere. A subject may mention an order and give no instruction.
 func instructionAt(s string, numbers bool) int {
 	for _, key := range [...]string{"DECL:", "DECLASSIFY ON"} {
 		if i := text.IndexFold(s, key); i == 0 || i > 0 && !text.IsLetter(s[i-1]) {

@@ -21,23 +21,23 @@ const (
 	FromEvidence
 )
 
-// FirstDay and LastDay are the ends of the date of a cable that tells none: the day on which the first order took effect that cables cite, E.O. 10501, and one
-// that no cable is of.
+// FirstDay and LastDay are the ends of the date of a cable without a date: the day on which the first order took
+// effect that cables cite, E.O. 10501, and one that no cable is of.
 var (
 	FirstDay = calendar.MustDate(1953, 12, 15)
 	LastDay  = calendar.MustDate(2999, 12, 31)
 )
 
-// Date is an interval of days, both ends inside it, and where it was read. Where
-// Source is FromNothing the cable is undated and may be of any day. Where it is FromEvidence the cable tells no date either, and
-// what it says elsewhere leaves these days.
+// Date is an interval of days, both ends inside it, and where it was read. Where Source is FromNothing the cable is
+// undated and may be of any day. Where it is FromEvidence the cable has no date either, and what it says elsewhere
+// leaves these days.
 type Date struct {
 	From, To calendar.Day
 	Source   DateSource
 	Span     source.Span
 }
 
-// Known reports whether the cable tells its date, or was given one.
+// Known reports whether the cable has its own date, or was given one.
 func (d Date) Known() bool { return d.Source != FromNothing && d.Source != FromEvidence }
 
 // Exact reports whether the date is one day.
@@ -99,7 +99,8 @@ func (d *Document) fileDate() Date {
 // has one, does not name another.
 func (a *Archive) identifies(d *Document) bool { return a.NamesCable(d.Post, d.Serial) }
 
-// undated is the date of a cable that tells none: any day from the first order that cables cite, E.O. 10501, to an end without one.
+// undated is the date of a cable without a date: any day from the first order that cables cite, E.O. 10501, to an end
+// without one.
 func undated() Date { return Date{From: FirstDay, To: LastDay} }
 
 func yearOf(year int, from DateSource, at source.Span) Date {
@@ -116,7 +117,8 @@ func (d *Document) identify() string {
 		made = makeIdentifier(d.Date.From.Year(), d.ShownPost, d.Serial)
 	}
 	for _, a := range d.Archives {
-		if a.Names && a.NamesCable(d.Post, d.Serial) && !a.named.masked() && !(a.Record && made != "") { // a record cuts posts to six letters
+		// a record cuts posts to six letters
+		if a.Names && a.NamesCable(d.Post, d.Serial) && !a.named.masked() && !(a.Record && made != "") {
 			return a.Identifier.Text
 		}
 	}

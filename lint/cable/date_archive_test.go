@@ -8,7 +8,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 )
 
-// TestWhatAnArchivesBlockSaysOfACable: its date and identifier, unless it is of another cable; a masked post agrees with any.
+// TestWhatAnArchivesBlockSaysOfACable: its date and identifier, unless it is of another cable; a masked post agrees
+// with any.
 func TestWhatAnArchivesBlockSaysOfACable(t *testing.T) {
 	year := func(y int) [2]calendar.Day {
 		return [2]calendar.Day{calendar.MustDate(y, 1, 1), calendar.MustDate(y, 12, 31)}

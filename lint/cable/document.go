@@ -56,7 +56,7 @@ type Document struct {
 	// Banners are banners of inserted papers.
 	Banners []*Mark
 
-	// Print is what a SMART print says beside its header and text; nil in another form.
+	// Print is what a SMART print says in addition to its header and text; nil in another form.
 	Print *Print
 	// Paper is what only a marked paper has; nil for a cable.
 	Paper *PaperParts
@@ -66,8 +66,8 @@ type Document struct {
 	Body Body
 
 	tree *grammar.Tree
-	// header is what Marking and FirstLine answer, so that a rule may ask for each of many blocks. It is nil in a document that a
-	// test made by hand.
+	// header is what Marking and FirstLine answer, so that a rule may ask for each of many blocks. It is nil in a
+	// document that a test made by hand.
 	header *headerSum
 
 	drafted Date       // the day of a draft, or of a SMART cable
@@ -87,8 +87,9 @@ type Form uint8
 const (
 	Telegram Form = iota // as it was sent
 	Draft                // before it was sent: a level alone is its header, and it has no post, serial or envelope
-	SMART                // as SMART prints it: banner and captions are its header, MRN has post and serial, and it has no envelope
-	Paper                // a marked paper, which is no telegram: PaperParts
+	// as SMART prints it: banner and captions are its header, MRN has post and serial, and it has no envelope
+	SMART
+	Paper // a marked paper, which is no telegram: PaperParts
 )
 
 var formNames = [...]string{Telegram: "telegram", Draft: "draft", SMART: "SMART cable", Paper: "paper"}
@@ -96,7 +97,8 @@ var formNames = [...]string{Telegram: "telegram", Draft: "draft", SMART: "SMART 
 // String is what people call the form.
 func (f Form) String() string { return formNames[f] }
 
-// Tokens are the tokens of the syntax tree from the cable's beginning to its end, in order; none in a document that a test made by hand.
+// Tokens are the tokens of the syntax tree from the cable's beginning to its end, in order; none in a document that a
+// test made by hand.
 func (d *Document) Tokens() iter.Seq[grammar.Token] {
 	if d.tree == nil {
 		return func(func(grammar.Token) bool) {}
@@ -108,7 +110,7 @@ func (d *Document) Tokens() iter.Seq[grammar.Token] {
 // Stamped reports whether a stamp of release is in a place; false in a document that a test made by hand.
 func (d *Document) Stamped(at source.Span) bool { return d.tree != nil && d.tree.All().Stamped(at) }
 
-// Marking is the join of the header blocks: where copies disagree the H rules speak, and
+// Marking is the join of the header blocks: where copies disagree the H rules report it, and
 // the portions are compared with all that any copy says. The zero Marking where there is none.
 func (d *Document) Marking() marking.Marking { return d.sum().marking }
 

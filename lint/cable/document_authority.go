@@ -28,7 +28,8 @@ type Authority struct {
 	// Reasons is nil where none are given; its offsets count from ReasonsAt.
 	Reasons   *instruction.Reasons
 	ReasonsAt source.Span
-	// ReasonApart reports that the section or letters of a reason come after a break of the copy: behind a blank line or a page's line.
+	// ReasonApart reports that the section or letters of a reason come after a break of the copy: after a blank line or
+	// a page's line.
 	ReasonApart bool
 	// Others are further lines of the block that say who classified the cable, or why.
 	Others []Attribution

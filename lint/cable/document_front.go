@@ -32,7 +32,7 @@ type Envelope struct {
 	Copy bool
 }
 
-// Archive is what an archive's block says of the cable.
+// Archive is what an archive's block says about the cable.
 type Archive struct {
 	Span       source.Span
 	Identifier Text
@@ -42,12 +42,12 @@ type Archive struct {
 	Day        calendar.Day
 	Dated      bool
 	Tags       Text
-	// Sent tells that Date is of the mail that the cable came in, which was sent on that day or later.
+	// Sent means that Date is of the mail that the cable came in, which was sent on that day or later.
 	Sent bool
-	// Record reports that it is the National Archives' record of a telegram of 1973-79, which comes after it. Order and Handling are its words
-	// for the E.O. line and the captions: GS 19850315 is GDS 3/15/85.
+	// Record reports that it is the National Archives' record of a telegram of 1973-79, which comes after it. Order and
+	// Handling are its words for the E.O. line and the captions: GS 19850315 is GDS 3/15/85.
 	Record bool
-	// LevelOnly tells that Marking is the field of a record or of a White House print, which never has captions.
+	// LevelOnly means that Marking is the field of a record or of a White House print, which never has captions.
 	LevelOnly       bool
 	Order, Handling Text
 	// Earlier are captions that the record says the telegram had before.
@@ -57,12 +57,13 @@ type Archive struct {
 	named identifier
 }
 
-// NamesCable reports whether the archive's identifier is that of a post and serial; what is unknown contradicts nothing.
+// NamesCable reports whether the archive's identifier is that of a post and serial; what is unknown contradicts
+// nothing.
 func (a *Archive) NamesCable(post string, serial int) bool {
 	return !a.Names || a.named.agrees(post, serial)
 }
 
-// NamesYear reports whether the archive's identifier is of one of two years, or tells none.
+// NamesYear reports whether the archive's identifier is of one of two years, or has none.
 func (a *Archive) NamesYear(from, to int) bool {
 	return !a.Names || a.named.year == from || a.named.year == to
 }

@@ -2,7 +2,8 @@ package cable
 
 import "github.com/cablelint/cablelint/grammar"
 
-// front reads what a draft telegram has before its header: the level alone is its classification line, and its day the cable's.
+// front reads what a draft telegram has before its header: the level alone is its classification line, and its day
+// the cable's.
 func (d *documentBuilder) front(g *grammar.DraftFront) *ClassificationLine {
 	d.doc.Form = Draft
 	if tok, ok := g.Day.Token(); ok {

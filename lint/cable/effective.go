@@ -44,7 +44,7 @@ func (d *documentBuilder) withCaption(m marking.Marking, c Caption) marking.Mark
 	said := d.tree.Mark(grammar.Token{Kind: scan.Caption, Span: c.Span, Text: c.Text}).Marking
 	said.Level = marking.Unmarked
 	if m.Controls.Has(marking.NOFORN) && said.Controls == 0 {
-		return m // a list of release beside NOFORN adds nobody
+		return m // a list of release next to NOFORN adds nobody
 	}
 	return marking.Join(m, said)
 }

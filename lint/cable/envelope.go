@@ -15,7 +15,8 @@ func (d *documentBuilder) envelope(g *grammar.Envelope) {
 		d.page(tok)
 	}
 	e := d.readEnvelope(g)
-	for _, have := range d.doc.Envelopes[:min(len(d.doc.Envelopes), 4)] { // an archive copies the first; a hostile file has thousands
+	// an archive copies the first; a hostile file has thousands
+	for _, have := range d.doc.Envelopes[:min(len(d.doc.Envelopes), 4)] {
 		if have.repeats(e) {
 			e.Copy = true
 		}

@@ -103,7 +103,8 @@ func (d *documentBuilder) field(b *HeaderBlock, tok grammar.Token) {
 	}
 }
 
-// instructs reports whether an order's text says anything of declassification. An order that a subject is about does not.
+// instructs reports whether an order's text says anything of declassification. An order that a subject is about does
+// not.
 func instructs(o *instruction.Order) bool {
 	for _, v := range o.Values {
 		if v.Kind != instruction.Unknown && v.Kind != instruction.Event {
@@ -115,7 +116,8 @@ func instructs(o *instruction.Order) bool {
 
 // order reads the E.O. line, or one more line that says when the text is declassified.
 func (d *documentBuilder) order(b *HeaderBlock, tok grammar.Token) {
-	if d.doc.Form == SMART && (b.Order == nil || b.OrderKey == nil && len(b.Order.Values) == 0) { // the key has the number alone, a line after it counts
+	// the key has the number alone, a line after it counts
+	if d.doc.Form == SMART && (b.Order == nil || b.OrderKey == nil && len(b.Order.Values) == 0) {
 		b.OrderKey, b.Order = b.Order, &OrderLine{Span: tok.Span, Text: tok.Text, Order: d.smartOrder(tok)}
 		return
 	}

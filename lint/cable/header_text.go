@@ -19,9 +19,9 @@ func (d *Document) headerText() source.Span {
 	return source.Span{Start: d.Span.Start, End: min(end, d.Span.Start+headerReach)}
 }
 
-// HeaderLost reports whether a part of the header may be gone: the copy is cut in it, is an extract, or the telegram was canceled;
-// or the file holds a later section alone, which has the classification line and no more. It reads the header's text, so ask it
-// last.
+// HeaderLost reports whether a part of the header may be gone: the copy is cut in it, is an extract, or the telegram
+// was canceled; or the file holds a later section alone, which has the classification line and no more. It reads the
+// header's text, so ask it last.
 func (d *Document) HeaderLost() bool {
 	l := d.FirstLine()
 	return d.Body.Cancelled || l != nil && l.Section > 1 || partLost(d.headerText().In(d.File.Text))
@@ -60,8 +60,8 @@ func sectionMissing(s string) bool {
 	}
 }
 
-// HeaderSays reports whether a word, in capitals, is anywhere in the header but the subject: a caption that is glued to another
-// line, or a banner of its own. It reads the header's text, so ask it last.
+// HeaderSays reports whether a word, in capitals, is anywhere in the header but the subject: a caption that is glued
+// to another line, or a banner of its own. It reads the header's text, so ask it last.
 func (d *Document) HeaderSays(word string) bool {
 	at := d.headerText()
 	if l := d.FirstLine(); l != nil { // not in an archive's words

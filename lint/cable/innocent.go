@@ -6,8 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// innocentLetters marks the portions whose only letter is another's: an item's of a list that jumps, "(F) x" before "(C) y"; a reference's,
-// "VARNES 2, (C)"; a statute's, "2(C)(2)".
+// innocentLetters marks the portions whose only letter is another's: an item's of a list that jumps, "(F) x" before
+// "(C) y"; a reference's, "VARNES 2, (C)"; a statute's, "2(C)(2)".
 func (d *Document) innocentLetters() {
 	for _, p := range d.Portions {
 		if len(p.Marks) != 1 || onlyLetter(p.Marks[0].Text) == 0 {
@@ -37,7 +37,7 @@ func statute(s string) bool {
 // reach is how many bytes around a letter the other items of its list are looked for.
 const reach = 400
 
-// amongLetters reports whether lines near a portion begin with single letters that are no levels.
+// amongLetters reports whether lines near a portion begin with single letters that are not levels.
 func (p *Portion) amongLetters(whole string) bool {
 	near := whole[max(0, p.Span.Start-reach):min(len(whole), p.Span.End+reach)]
 	for line := range strings.SplitSeq(near, "\n") {
@@ -48,8 +48,8 @@ func (p *Portion) amongLetters(whole string) bool {
 	return false
 }
 
-// afterBlankLine reports whether a place is the first of its line, below a blank one: a paragraph with a comma for the stop of its number
-// begins so, and a reference that goes on in the next line does not.
+// afterBlankLine reports whether a place is the first of its line, below a blank one: a paragraph with a comma for
+// the stop of its number begins so, and a reference that goes on in the next line does not.
 func afterBlankLine(whole string, at int) bool {
 	before := strings.TrimRight(whole[:at], " \t")
 	line := strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(before, "\n"), "\r"), " \t")

@@ -7,8 +7,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// MarkedWithin reports whether a paragraph's parts are marked on its lines: after dashes, "--(C) One.", or with a foreign or joint owner
-// first, "(//NS". It reads the paragraph, so ask it last.
+// MarkedWithin reports whether a paragraph's parts are marked on its lines: after dashes, "--(C) One.", or with a
+// foreign or joint owner first, "(//NS". It reads the paragraph, so ask it last.
 func (d *Document) MarkedWithin(p *Portion) bool {
 	s := source.Span{Start: p.NumberSpan.End, End: p.Span.End}.In(d.File.Text)
 	if strings.HasPrefix(strings.TrimLeft(s, " \t\r\n"), "(//") {

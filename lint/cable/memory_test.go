@@ -11,7 +11,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// TestMemory: what is held of a text is a few times its size, whatever its shape: at most 40 times, and 2 times for prose.
+// TestMemory: what is held of a text is a few times its size, no matter what its shape: at most 40 times, and 2 times
+// for prose.
 func TestMemory(t *testing.T) {
 	const head = "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: X\n\n1. (U) x\n\n"
 	for again, most := range map[string]float64{

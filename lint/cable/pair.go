@@ -8,8 +8,8 @@ import (
 // Pair is the same thing in an earlier and a later version.
 type Pair[T any] struct{ Was, Is T }
 
-// Pairs pairs the cables of two versions of a file: by identifier, and those that have no partner so by their order where
-// as many are left in both. A cable that was deleted, or is new, has no pair.
+// Pairs pairs the cables of two versions of a file: by identifier, and those that have no partner so by their order
+// where as many are left in both. A cable that was deleted, or is new, has no pair.
 func Pairs(was, is []*Document) (pairs []Pair[*Document]) {
 	taken := map[*Document]bool{}
 	var rest []*Document
@@ -44,11 +44,13 @@ func named(list []*Document, identifier string, taken map[*Document]bool) *Docum
 	return nil
 }
 
-// alike is the share of common words from which two paragraphs are versions of one; with the same number less is enough.
+// alike is the share of common words from which two paragraphs are versions of one; with the same number less is
+// enough.
 const alike, alikeSameNumber = 0.5, 0.3
 
-// PairPortions pairs the portions of two versions of a cable by their text and only then by their number, so that paragraphs
-// that were renumbered or moved stay pairs. What was rewritten beyond recognition, taken out or added has no pair.
+// PairPortions pairs the portions of two versions of a cable by their text and only then by their number, so that
+// paragraphs that were renumbered or moved stay pairs. What was rewritten beyond recognition, taken out or added has
+// no pair.
 func PairPortions(was, is *Document) (pairs []Pair[*Portion]) {
 	before, after := worded(was), worded(is)
 	taken := map[*Portion]bool{}
@@ -62,7 +64,8 @@ func PairPortions(was, is *Document) (pairs []Pair[*Portion]) {
 	}
 	for _, p := range after {
 		if same := byText[p.text]; len(same) > 0 && p.text != "" {
-			i := max(0, slices.IndexFunc(same, func(o *wordedPortion) bool { return o.Marking() == p.Marking() })) // of equal texts the one marked alike
+			// of equal texts the one marked alike
+			i := max(0, slices.IndexFunc(same, func(o *wordedPortion) bool { return o.Marking() == p.Marking() }))
 			pair(same[i], p)
 			byText[p.text] = slices.Delete(same, i, i+1)
 		}
@@ -93,8 +96,8 @@ func PairPortions(was, is *Document) (pairs []Pair[*Portion]) {
 	return pairs
 }
 
-// maxCompared bounds how many pairs of rewritten paragraphs are held against each other, five hundred against five hundred, so
-// that no text keeps the linter busy for minutes.
+// maxCompared bounds how many pairs of rewritten paragraphs are held against each other, five hundred against five
+// hundred, so that no text keeps the linter busy for minutes.
 const maxCompared = 250_000
 
 func untaken(list []*wordedPortion, taken map[*Portion]bool) (rest []*wordedPortion) {

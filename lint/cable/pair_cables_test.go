@@ -24,8 +24,8 @@ func cablesOf(t *testing.T, serials ...int) (list []*Document) {
 	return list
 }
 
-// TestCablesArePairedByIdentifierThenOrder: by the places of both versions. Where another number of cables without a partner is left,
-// nobody knows which was which, and none of them has one.
+// TestCablesArePairedByIdentifierThenOrder: by the places of both versions. Where another number of cables without a
+// partner is left, nobody knows which was which, and none of them has one.
 func TestCablesArePairedByIdentifierThenOrder(t *testing.T) {
 	for name, c := range map[string]struct {
 		was, is []int
@@ -52,8 +52,8 @@ func TestCablesArePairedByIdentifierThenOrder(t *testing.T) {
 	}
 }
 
-// TestHowMuchOfAParagraphIsTheSame: half of the words of the longer one make two paragraphs versions of one, and three tenths with the
-// same number.
+// TestHowMuchOfAParagraphIsTheSame: half of the words of the longer one make two paragraphs versions of one, and
+// three tenths with the same number.
 func TestHowMuchOfAParagraphIsTheSame(t *testing.T) {
 	words := func(same, other int) string {
 		var list []string

@@ -12,8 +12,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// PaperParts is what only a marked paper has. A paper is a Document whose envelopes, archive blocks, page lines, post, serial, tags and
-// captions are absent: its form has none. Its first banner is its classification line.
+// PaperParts is what only a marked paper has. A paper is a Document whose envelopes, archive blocks, page lines,
+// post, serial, tags and captions are absent: its form has none. Its first banner is its classification line.
 type PaperParts struct {
 	// Kind is what the paper calls itself.
 	Kind PaperKind
@@ -39,7 +39,8 @@ type PaperParts struct {
 	Unmarked []source.Span
 	// Attachments is the line that lists attachments; empty where there is none.
 	Attachments source.Span
-	// Waived reports that the paper says it is not to be used as a source, a draft or for training: portion marks are not demanded.
+	// Waived reports that the paper says it is not to be used as a source, a draft or for training: portion marks are
+	// not demanded.
 	Waived bool
 }
 
@@ -95,7 +96,8 @@ type Statement struct {
 	Message, Page int
 }
 
-// GatesOnly reports that the text was recognized by its banners alone, so that nothing is concluded from marks that are missing.
+// GatesOnly reports that the text was recognized by its banners alone, so that nothing is concluded from marks that
+// are missing.
 func (p *PaperParts) GatesOnly() bool { return p.Evidence == scan.BannersAlone }
 
 // Weak reports that the text was recognized by one mark and an issuer: what is found in it is information.
@@ -327,7 +329,8 @@ func (b *paperBuilder) authorityBlock(a *grammar.AuthorityBlock) {
 	}
 }
 
-// sameBlock reports whether lines of an authority go on with the block above them: only blanks and a few lines are between.
+// sameBlock reports whether lines of an authority go on with the block above them: only blanks and a few lines are
+// between.
 func sameBlock(whole string, b *HeaderBlock, at source.Span) bool {
 	end := 0
 	if b.Authority != nil {

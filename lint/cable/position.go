@@ -83,7 +83,8 @@ func isTitle(w string) bool {
 // bureaus are the symbols of the Department's bureaus, in capitals: a person of one is named by it.
 var bureaus = [...]string{"AF", "CA", "DRL", "EAP", "EB", "EEB", "EUR", "INL", "INR", "IO", "ISN", "NEA", "OES", "PM", "PRM", "SCA", "VCI", "WHA"}
 
-// officeWords are the words that name an office, and no person. A text of these alone, one of the first among them, is an office.
+// officeWords are the words that name an office, and no person. A text of these alone, one of the first among them,
+// is an office.
 var officeWords = [...]string{
 	"SECTION", "OFFICE", "BUREAU", "UNIT", "EMBASSY", "CONSULATE", "DEPARTMENT", "AMEMBASSY", "POL", "ECON", "POLITICAL", "ECONOMIC", "CONSULAR", "COMMERCIAL",
 	"AFFAIRS", "PUBLIC", "STATE", "THE", "OF", "U.S.", "US", "AMERICAN", "GENERAL", "AND", "MILITARY", "REGIONAL", "SECURITY",
@@ -92,15 +93,16 @@ var officeWords = [...]string{
 // decisive is how many of officeWords, from the first, make an office of a text.
 const decisive = 14
 
-// blankWords are the words of forms that nobody filled in: NAME AND TITLE, TBD, SAME AS ABOVE. A text of these alone, one of the first among
-// them, names nobody.
+// blankWords are the words of forms that nobody filled in: NAME AND TITLE, TBD, SAME AS ABOVE. A text of these alone,
+// one of the first among them, names nobody.
 var blankWords = [...]string{
 	"NAME", "TBD", "TBA", "TBC", "N/A", "NONE", "SAME", "BLANK", "UNKNOWN", "INSERT", "DITTO",
 	"AND", "TITLE", "POSITION", "OFFICER", "CLASSIFIER", "CLASSIFYING", "FULL", "YOUR", "OF", "AS", "ABOVE", "BELOW", "SEE", "THE", "BEFORE", "HERE", "LAST", "PREVIOUS", "CABLE", "IN",
 	"TO", "BE", "DETERMINED", "FILL",
 }
 
-// blank reports whether a classifier's text is a form's: no letter and no digit, as _____ or ???, or words that ask for a name.
+// blank reports whether a classifier's text is a form's: no letter and no digit, as _____ or ???, or words that ask
+// for a name.
 func blank(s string) bool {
 	words := strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/' && c != '\'' })
 	decisive, named := len(words) == 0 && strings.Trim(s, " \t\r\n,.;:-") != "", false
@@ -153,7 +155,8 @@ func OtherOfficer(a, b string) bool {
 	return true
 }
 
-// nameWords are the words of a classifier that are neither a title nor an office's, in capitals; words of one letter are initials.
+// nameWords are the words of a classifier that are neither a title nor an office's, in capitals; words of one letter
+// are initials.
 func nameWords(s string) (words []string) {
 	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(c rune) bool { return c != '\'' && c != '/' && c != '-' && !unicode.IsLetter(c) }) {
 		if len(w) > 1 && !isTitle(w) && !slices.Contains(officeWords[:], w) && !slices.Contains(leadingWords[:], w) {

@@ -14,8 +14,8 @@ import (
 // originTokens is how many tokens from the start of a file may hold an archive's block and an envelope.
 const originTokens = 60
 
-// Origin is what an archive's block and the FM line at the start of a file say of the post that sent the cable; empty where
-// neither is there.
+// Origin is what an archive's block and the FM line at the start of a file say about the post that sent the cable;
+// empty where neither is there.
 func Origin(t *grammar.Tree) string {
 	var origin []string
 	tokens := t.All()
@@ -37,8 +37,9 @@ func Origin(t *grammar.Tree) string {
 // originWords is the most words of an FM line that names a post and no more: FM USMISSION USUN NEW YORK.
 const originWords = 5
 
-// ShownPost is a post as reports may name it: of a post that the origin names the words that the origin or the table has, of
-// another one or two words, since a spliced cable's post is in neither. A line may have taken in prose, and that is dots.
+// ShownPost is a post as reports may name it: of a post that the origin names the words that the origin or the table
+// has, of another one or two words, since a spliced cable's post is in neither. A line may have taken in prose, and
+// that is dots.
 func ShownPost(post, origin string) string {
 	r := marking.NewRedaction(post)
 	at, count, named, known := 0, 0, false, 0
@@ -68,7 +69,8 @@ func inOrigin(word, origin string) bool {
 	return len(letters) > 1 && strings.Contains(origin, letters)
 }
 
-// postWord reports whether a word can be of any post: it is of the table, or the year that lines of the 1970s put first.
+// postWord reports whether a word can be of any post: it is of the table, or the year that lines of the 1970s put
+// first.
 func postWord(word string) bool {
 	return text.DigitsEnd(word, 0) == len(word) && len(word) <= 4 || slices.Contains(postWords[:], strings.Trim(word, "."))
 }
@@ -91,8 +93,8 @@ func sender(line string) string {
 	return strings.Join(f[1:], " ")
 }
 
-// OtherPost reports whether a name, of an FM line or a page line, is of another post than one of a classification line: none of the post's words of
-// four letters or more is in it, nor the whole. What is masked is of no post.
+// OtherPost reports whether a name, of an FM line or a page line, is of another post than one of a classification
+// line: none of the post's words of four letters or more is in it, nor the whole. What is masked is of no post.
 func OtherPost(name, post string) bool {
 	if strings.Contains(name, "XX") || strings.Contains(name, "##") || post == "" || samePost(name, post, true) {
 		return false

@@ -13,7 +13,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// TestRecordsAgree compares what is read of telegrams of 1973-79 with what the archive's own record says of each:
+// TestRecordsAgree compares what is read of telegrams of 1973-79 with what the archive's own record says for each:
 // level, date, identifier. The record is blanked out first, so that nothing is read from it.
 func TestRecordsAgree(t *testing.T) {
 	paths, err := filepath.Glob(filepath.Join("..", "..", "..", "shared", "corpus", "eras", "1970s", "*.txt"))

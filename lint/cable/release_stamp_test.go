@@ -31,7 +31,8 @@ Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).
 PRILL
 `
 
-// TestReleaseStampsAreNotTheCables puts the stamp of a reviewer on each line of a cable: officer, reason and date of the cable stay its own.
+// TestReleaseStampsAreNotTheCables puts the stamp of a reviewer on each line of a cable: officer, reason and date of
+// the cable stay its own.
 func TestReleaseStampsAreNotTheCables(t *testing.T) {
 	lines := strings.SplitAfter(stampedCable, "\n")
 	for _, stamp := range []string{

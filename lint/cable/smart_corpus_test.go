@@ -24,8 +24,8 @@ var (
 	printedMark    = regexp.MustCompile(`(?m)^ *(?:\d+\. *)?\((?:SBU|U|C|S)\) `)
 )
 
-// TestSMARTSkeletons compares what the grammar reads of each public SMART print with what patterns find in its text: identifier, date, header, captions and
-// marked portions. Of an archive's print the telegram's own header counts.
+// TestSMARTSkeletons compares what the grammar reads of each public SMART print with what patterns find in its text:
+// identifier, date, header, captions and marked portions. Of an archive's print the telegram's own header counts.
 func TestSMARTSkeletons(t *testing.T) {
 	paths, err := filepath.Glob("../../../shared/corpus/eras/*/*.txt")
 	require.NoError(t, err)

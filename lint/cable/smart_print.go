@@ -6,13 +6,14 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Print is what a SMART print says beside its header and text.
+// Print is what a SMART print says in addition to its header and text.
 type Print struct {
 	// Numbers are the values of MRN: one, but for a print that contradicts itself.
 	Numbers []Text
 	// Year is that of the first number; 0 where it has none.
 	Year int
-	// Time is the value of Date/DTG. Its halves are the day in words and the date-time group; each counts where it is read.
+	// Time is the value of Date/DTG. Its halves are the day in words and the date-time group; each counts where it is
+	// read.
 	Time       Text
 	Civil, DTG calendar.Day
 	// CivilRead and DTGRead report that the halves are days.

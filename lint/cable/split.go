@@ -7,7 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 )
 
-// Documents gives the cables of a file in order, none where the text is no cable. A
+// Documents gives the cables of a file in order, none where the text is not a cable. A
 // text is a cable if it has a classification line (level, post, serial), or two of
 // DTG, E.O. line, TAGS and SUBJECT. Header blocks of one post and serial are one
 // cable; another post or serial outside a quoted text begins another.
@@ -38,14 +38,14 @@ func Documents(t *grammar.Tree) []*Document {
 	return docs
 }
 
-// headed reports whether a file has a header at all. A text without one is no cable, since a DTG alone makes none; most texts that
-// are no cables end here, before their bodies are read.
+// headed reports whether a file has a header at all. A text without one is not a cable, since a DTG alone makes none;
+// most texts that are not cables end here, before their bodies are read.
 func headed(t *grammar.Tree) bool {
 	return slices.ContainsFunc(t.Parts, func(p *grammar.Part) bool { return p.SMART != nil || p.Section != nil && p.Section.Header != nil })
 }
 
-// Dated gives the cable as of a day that the user named, where the text tells no
-// date; a cable that tells its date is returned as it is.
+// Dated gives the cable as of a day that the user named, where the text shows no
+// date; a cable that has its own date is returned as it is.
 func Dated(d *Document, day calendar.Day) *Document {
 	if d.Date.Known() {
 		return d
@@ -61,7 +61,8 @@ type builder struct {
 	cables []*documentBuilder
 	// pending are archive blocks and envelopes that wait for the header they come before.
 	pending []*grammar.Part
-	// quoted reports that a telegram within a telegram is open, recorded that the last telegram ended with the archive's record.
+	// quoted reports that a telegram within a telegram is open, recorded that the last telegram ended with the archive's
+	// record.
 	quoted, recorded bool
 }
 
@@ -97,7 +98,8 @@ func (b *builder) around(s *grammar.Section) {
 	b.last().take(s, b.last().line(s.Header), FirstBlock)
 }
 
-// record gives the archive's record to the telegram before it, and ends that. One without a telegram is a citation, and no cable.
+// record gives the archive's record to the telegram before it, and ends that. One without a telegram is a citation,
+// and no cable.
 func (b *builder) record(a *grammar.Archive) {
 	if b.recorded || len(b.cables) == 0 {
 		b.pending = b.pending[:0]

@@ -11,7 +11,8 @@ import (
 // tags reads the TAGS line: words of capitals, and names in parentheses, each once.
 func (d *documentBuilder) tags(b *HeaderBlock, tok grammar.Token) {
 	key := text.WordEnd(tok.Text, 0)
-	if d.doc.Form == SMART && !strings.ContainsAny(tok.Text[:min(len(tok.Text), key+2)], ":;") { // of a column of values, whose key is elsewhere
+	// of a column of values, whose key is elsewhere
+	if d.doc.Form == SMART && !strings.ContainsAny(tok.Text[:min(len(tok.Text), key+2)], ":;") {
 		key = 0
 	}
 	b.Damaged = b.Damaged || key > 0 && !strings.EqualFold(tok.Text[:key], "TAGS") && !strings.EqualFold(tok.Text[:key], "TAG")

@@ -1,5 +1,6 @@
-// Package decode says in plain English what a marking, a caption, a declassification instruction or a reason means, with
-// the authority for it. It reads them as the grammar does; the words stand in one table, for the command line and for editors.
+// Package decode says in plain English what a marking, a caption, a declassification instruction or a reason means,
+// with the authority for it. It reads them as the grammar does; the words are in one table, for the command line and
+// for editors.
 package decode
 
 import (
@@ -23,8 +24,8 @@ type Part struct {
 	Cite law.Cite
 }
 
-// Result is what a text means. Parts is nil where it is nothing that the tool knows; Nearest then has the words that are
-// near, best first, nil where none is.
+// Result is what a text means. Parts is nil where it is nothing that the tool knows; Nearest then has the words that
+// are near, best first, nil where none is.
 type Result struct {
 	Parts   []Part
 	Nearest []string
@@ -73,7 +74,8 @@ func markingParts(s string) []Part {
 	return pieces(m)
 }
 
-// notes are what a marking says beside its levels and controls: a release list, and that it stands for the whole text.
+// notes are what a marking says in addition to its levels and controls: a release list, and that it stands for the
+// whole text.
 func notes(m *marking.Parsed) (parts []Part) {
 	if m.Released {
 		says := "may be released to the governments named, and to no other"
@@ -125,7 +127,7 @@ func order(s string) []Part {
 	return parts
 }
 
-// instructionParts decodes what may stand behind DECL:, except events and words that are none.
+// instructionParts decodes what may come after DECL:, except events and words that are not.
 func instructionParts(s string) []Part {
 	var parts []Part
 	for _, v := range instruction.ParseOrder("DECL: " + s).Values {
@@ -138,7 +140,8 @@ func instructionParts(s string) []Part {
 	return parts
 }
 
-// Value decodes a declassification instruction; text is how it was written. The zero Part stands for words that are none and for events.
+// Value decodes a declassification instruction; text is how it was written. The zero Part stands for words that are
+// not and for events.
 func Value(text string, v instruction.Value) Part {
 	switch v.Kind {
 	case instruction.Date:

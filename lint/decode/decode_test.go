@@ -59,7 +59,7 @@ func TestEachWordOfTheVocabularyHasAMeaning(t *testing.T) {
 		require.NotEmpty(t, levelSays[l])
 	}
 	for name := range marking.CaptionNames {
-		if name == "NOFORM" { // a slip of NOFORN, which the grammar knows so that the line is a caption's
+		if name == "NOFORM" { // a typo of NOFORN, which the grammar knows so that the line is a caption's
 			continue
 		}
 		parts := Text(name).Parts

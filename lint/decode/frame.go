@@ -16,7 +16,8 @@ import (
 type frame struct {
 	text string
 	at   source.Span
-	// header tells that the marking is written as headers are, which is no fault here though the frame has it in a portion.
+	// header means that the marking is written as headers are, which is not a fault here though the frame has it in a
+	// portion.
 	header bool
 }
 

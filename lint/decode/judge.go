@@ -21,13 +21,14 @@ type Judgment struct {
 	Unknown []string
 	// Findings are what the rules report of the marking, each rule once.
 	Findings []lint.Diagnostic
-	// Foreign tells that it is a marking of others, as NATO's are, and not one of a cable.
+	// Foreign means that it is a marking of others, as NATO's are, and not one of a cable.
 	Foreign bool
-	// Unread tells that a cable with this marking has no mark there: nothing checks it.
+	// Unread means that a cable with this marking has no mark there: nothing checks it.
 	Unread bool
 	// Correct is the marking as it should be; empty where it is sound, and where several are possible or none is near.
 	Correct string
-	// Perhaps are at most three markings of the register that may have been meant, the nearest first; nil where none is near.
+	// Perhaps are at most three markings of the register that may have been meant, the nearest first; nil where none is
+	// near.
 	Perhaps []string
 }
 
@@ -36,8 +37,9 @@ func (j Judgment) Sound() bool {
 	return j.Parts != nil && len(j.Unknown) == 0 && !j.Unread && !j.Foreign && !slices.ContainsFunc(j.Findings, func(d lint.Diagnostic) bool { return d.Severity >= lint.Warning })
 }
 
-// Linters are the linters that judge a marking: by the rules of State and by those of the register. State's cables name the countries of a release
-// list in any order, so the rule on that order is left out. verbatim lets them quote words that are of no marking: for what the user typed.
+// Linters are the linters that judge a marking: by the rules of State and by those of the register. State's cables
+// name the countries of a release list in any order, so the rule on that order is left out. verbatim lets them quote
+// words that are of no marking: for what the user typed.
 func Linters(rules []*lint.Rule, verbatim bool) (list []*lint.Linter, err error) {
 	for _, profile := range [...]lint.Profile{lint.State, lint.IC} {
 		l, err := lint.NewLinter(rules, lint.Options{Settings: lint.Settings{Profile: profile}, Ignore: []string{"P014"}, Verbatim: verbatim})
@@ -49,8 +51,8 @@ func Linters(rules []*lint.Rule, verbatim bool) (list []*lint.Linter, err error)
 	return list, nil
 }
 
-// Judge is Text for a marking that is to be used on a day: the rules look at the smallest cable that has it, so that decode never
-// judges otherwise than check. What is not a marking, such as an instruction, is only decoded.
+// Judge is Text for a marking that is to be used on a day: the rules look at the smallest cable that has it, so that
+// decode never judges otherwise than check. What is not a marking, such as an instruction, is only decoded.
 func Judge(s string, day calendar.Day, linters ...*lint.Linter) Judgment {
 	w := judge{day, linters, grammar.NewParser()}
 	j := w.one(s)
@@ -94,7 +96,8 @@ func (w judge) one(s string) Judgment {
 	f := markFrame(s, m, w.day)
 	j.Unread = !j.Foreign && !w.reads(f)
 	j.Findings = slices.DeleteFunc(w.find(f, ""), func(d lint.Diagnostic) bool {
-		return f.header && d.Severity < lint.Warning || d.Rule.Code == "P004" && ofRegister(read) // State's cables have no such word
+		// State's cables have no such word
+		return f.header && d.Severity < lint.Warning || d.Rule.Code == "P004" && ofRegister(read)
 	})
 	return j
 }
@@ -154,7 +157,7 @@ func unknown(m *marking.Parsed) (words []string) {
 	return words
 }
 
-// captionList is a list of captions, in any separation; nil where a piece of it is none.
+// captionList is a list of captions, in any separation; nil where a piece of it is not one.
 func captionList(s string) (list []string) {
 	for _, piece := range strings.FieldsFunc(s, func(c rune) bool { return c == '/' || c == ',' || c == ';' || c == '\n' }) {
 		piece = strings.ToUpper(strings.Join(strings.Fields(piece), " "))
@@ -180,8 +183,8 @@ func captionParts(list []string) (parts []Part) {
 	return parts
 }
 
-// correct is the marking that was meant: what the rules' own fixes make of it, else its canonical form with the nearest word for
-// each unknown one. It is sound itself, or empty.
+// correct is the marking that was meant: what the rules' own fixes make of it, else its canonical form with the
+// nearest word for each unknown one. It is sound itself, or empty.
 func (w judge) correct(s string, j Judgment) string {
 	if list := captionList(s); len(list) > 1 {
 		return w.withoutCaption(list)

@@ -88,8 +88,8 @@ var (
 	separators = []string{"/", "//", " ", "-", ", "}
 )
 
-// TestDecodeCallsNothingSoundThatCheckCallsAnError draws markings from products of the vocabulary, each as a portion mark of a
-// cable whose header covers everything. The cable is not the one that Judge builds.
+// TestDecodeCallsNothingSoundThatCheckCallsAnError draws markings from products of the vocabulary, each as a portion
+// mark of a cable whose header covers everything. The cable is not the one that Judge builds.
 func TestDecodeCallsNothingSoundThatCheckCallsAnError(t *testing.T) {
 	list := linters(t)
 	parser := grammar.NewParser()

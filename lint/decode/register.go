@@ -10,7 +10,8 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// ofRegister reports whether a marking was understood as one of the register, and has a word that only the register has.
+// ofRegister reports whether a marking was understood as one of the register, and has a word that only the register
+// has.
 func ofRegister(p *register.Parsed) bool {
 	return p.Understood() && (p.Foreign() || len(unknown(marking.Parse(p.Text))) > 0 && !slices.ContainsFunc(p.Pieces, isRetired))
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/cablelint/cablelint/lint/decode"
 )
 
-// TestWordsOfTheRegisterAreJudged: a portion mark with each word of the register, at its level and with what it requires, is sound;
-// below its level it is not.
+// TestWordsOfTheRegisterAreJudged: a portion mark with each word of the register, at its level and with what it
+// requires, is sound; below its level it is not.
 func TestWordsOfTheRegisterAreJudged(t *testing.T) {
 	list := linters(t)
 	for e := range register.All() {

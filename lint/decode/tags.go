@@ -4,8 +4,8 @@ import (
 	"strings"
 )
 
-// subjectTags are the subject tags that cables use most and what they are for: 5 FAH-3, the TAGS/Terms Handbook. Tags of
-// countries, organizations and persons are not among them.
+// subjectTags are the subject tags that cables use most and what they are for: 5 FAH-3, the TAGS/Terms Handbook. Tags
+// of countries, organizations and persons are not among them.
 var subjectTags = map[string]string{
 	"ABLD": "buildings and grounds", "AFIN": "financial management", "AINF": "information management", "AMGT": "management of the post", "AORC": "international organizations and conferences", "APER": "personnel", "ASEC": "security",
 	"BBSR": "business services", "BEXP": "trade promotion", "BTIO": "trade and investment opportunities",

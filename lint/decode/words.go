@@ -132,7 +132,8 @@ var (
 	exempt25   = law.Cite{Instrument: law.ISOO2010, Section: "2001.26(a)(2)"}
 )
 
-// codes are the declassification instructions that are codes. A code that ends in a hyphen stands for all that it begins.
+// codes are the declassification instructions that are codes. A code that ends in a hyphen stands for all that it
+// begins.
 var codes = [...]struct {
 	code, says string
 	cite       law.Cite

@@ -6,9 +6,9 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 )
 
-// On is the provision that was in a citation's place during the days from and to, both included: the order in force then for
-// that of 2009, the directive's issue of then for that of 2010. Sections are kept where it is known what they were; citations of other
-// instruments are left as they are.
+// On is the provision that was in a citation's place during the days from and to, both included: the order in force
+// then for that of 2009, the directive's issue of then for that of 2010. Sections are kept where it is known what
+// they were; citations of other instruments are left as they are.
 func (c Cite) On(from, to calendar.Day) Cite {
 	if c.Instrument == nil || c.In(from, to) {
 		return c
@@ -35,8 +35,8 @@ func (c Cite) On(from, to calendar.Day) Cite {
 	return c
 }
 
-// sectionsOf2003 are the paragraphs of the directive of 2003 that became others in 2010: 68 FR 55168 against 75 FR 37254. The
-// directive of 2003 had no paragraph on who applies derivative markings.
+// sectionsOf2003 are the paragraphs of the directive of 2003 that became others in 2010: 68 FR 55168 against 75 FR
+// 37254. The directive of 2003 had no paragraph on who applies derivative markings.
 var sectionsOf2003 = [...]struct{ of2010, of2003 string }{
 	{"2001.12(b)", "2001.12(a)(2)"}, {"2001.12(c)", "2001.12(e)"},
 	{"2001.22(c)", "2001.22(b)"}, {"2001.22(d)", "2001.22(c)"}, {"2001.22(e)", "2001.22(d)"},

@@ -59,7 +59,8 @@ const (
 	unread   = "the text was not read"
 )
 
-// amendment is an order that amended another: in force from its signature, or from the first day of the other, as long as that.
+// amendment is an order that amended another: in force from its signature, or from the first day of the other, as
+// long as that.
 func amendment(number string, of *Instrument, signed calendar.Day, about, published, known string) *Instrument {
 	end := of.Until
 	if of == EO12958 {
@@ -178,7 +179,8 @@ func (i *Instrument) Replaced() (d calendar.Day, ok bool) {
 	return i.Until, i.Until != 0
 }
 
-// CitedDays are the days on which cables cite an order's number, in words: E.O. 12958 kept its number when it was amended.
+// CitedDays are the days on which cables cite an order's number, in words: E.O. 12958 kept its number when it was
+// amended.
 func (i *Instrument) CitedDays() string {
 	end, _ := i.Replaced()
 	return daysText(i.From, end)

@@ -43,8 +43,8 @@ func daysText(from, until calendar.Day) string {
 	return "from " + from.String() + " to " + (until - 1).String()
 }
 
-// Cite names a section of an instrument or, where Instrument is nil, a custom. Where both are there the rule rests on the custom, and
-// the section is the nearest that the law of the time says: it asks for less than the rule does.
+// Cite names a section of an instrument or, where Instrument is nil, a custom. Where both are there the rule rests on
+// the custom, and the section is the nearest that the law of the time says: it asks for less than the rule does.
 type Cite struct {
 	Instrument *Instrument
 	// Section is the section's number in the instrument's own form, "2001.21(b)"; empty cites the whole.
@@ -57,11 +57,11 @@ type Cite struct {
 // Consistency is the cite of a rule that rests on custom: copies that must agree.
 func Consistency(custom string) Cite { return Cite{Custom: custom} }
 
-// Zero reports whether the cite is none at all.
+// Zero reports whether the cite is empty.
 func (c Cite) Zero() bool { return c.Instrument == nil && c.Custom == "" }
 
-// String is the citation as findings print it: "32 CFR 2001.21(b)", "E.O. 12958 sec. 1.6", "consistency, with E.O. 11652 sec. 4(A)";
-// empty for a custom alone.
+// String is the citation as findings print it: "32 CFR 2001.21(b)", "E.O. 12958 sec. 1.6", "consistency, with E.O.
+// 11652 sec. 4(A)"; empty for a custom alone.
 func (c Cite) String() string {
 	if c.Instrument == nil {
 		return ""
@@ -92,8 +92,8 @@ func (c Cite) In(from, to calendar.Day) bool {
 	return first <= from && (until == 0 || to < until)
 }
 
-// Days are the first day on which the cited passage was in force, and the first on which it no longer is: mostly the instrument's
-// own, zero where it still is. A custom has neither.
+// Days are the first day on which the cited passage was in force, and the first on which it no longer is: mostly the
+// instrument's own, zero where it still is. A custom has neither.
 func (c Cite) Days() (from, until calendar.Day) {
 	if c.Instrument == nil {
 		return 0, 0
@@ -109,8 +109,9 @@ func (c Cite) Days() (from, until calendar.Day) {
 // DaysText are the days in force of the cited passage in words.
 func (c Cite) DaysText() string { return daysText(c.Days()) }
 
-// Covering is the citation of a list that a cable of the days from and to, both included, is judged by. The citations must together be
-// in force on each of the days; then it is the first that is so on the last day. Where they are not, only a custom is left.
+// Covering is the citation of a list that a cable of the days from and to, both included, is judged by. The citations
+// must together be in force on each of the days; then it is the first that is so on the last day. Where they are not,
+// only a custom is left.
 func Covering(list []Cite, from, to calendar.Day) (Cite, bool) {
 	return NewSchedule(list).Covering(from, to)
 }
@@ -180,8 +181,8 @@ func custom(list []Cite) (Cite, bool) {
 	return Cite{}, false
 }
 
-// Limits are how many years an ordinary decision under an order classifies, and how many any may that claims no exemption. Zeros stand for an order
-// that counts otherwise or sets no limit.
+// Limits are how many years an ordinary decision under an order classifies, and how many any may that claims no
+// exemption. Zeros stand for an order that counts otherwise or sets no limit.
 func (i *Instrument) Limits() (ordinary, most int) {
 	switch i {
 	case EO12065: // its sec. 1-4: six years; twenty by a top official

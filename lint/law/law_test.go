@@ -75,7 +75,8 @@ func TestSectionsWithDaysOfTheirOwn(t *testing.T) {
 	}
 }
 
-// TestCitationsCoverTogether: where none is in force throughout, all of them together may be, and the last day's counts.
+// TestCitationsCoverTogether: where none is in force throughout, all of them together may be, and the last day's
+// counts.
 func TestCitationsCoverTogether(t *testing.T) {
 	of1982, of1995, of2010 := Cite{Instrument: EO12356, Section: "1.5(b)"}, Cite{Instrument: ISOO1995, Section: "2001.21(c)"}, Cite{Instrument: ISOO2010, Section: "2001.21(c)"}
 	custom := Consistency("custom")

@@ -15,7 +15,8 @@ func (r Reading) String() string {
 	return [...]string{NotFound: "text not found", Secondary: "known from a secondary source", Read: "text read"}[r]
 }
 
-// readings are the passages that rules cite, by instrument. A section that is not listed has the reading of the one that it is part of.
+// readings are the passages that rules cite, by instrument. A section that is not listed has the reading of the one
+// that it is part of.
 var readings = [...]struct {
 	of       *Instrument
 	reading  Reading

@@ -50,8 +50,8 @@ var directive2010 = []heading{
 	{"2001.30", "Automatic declassification"},
 }
 
-// directive2003, directive1995 and directive1982 are the headings of the earlier issues, as far as they are known: 2001.12, 2001.22 and 2001.23
-// of 2003 are not lettered like 2001.12, 2001.22 and 2001.24 of 2010.
+// directive2003, directive1995 and directive1982 are the headings of the earlier issues, as far as they are known:
+// 2001.12, 2001.22 and 2001.23 of 2003 are not lettered like 2001.12, 2001.22 and 2001.24 of 2010.
 var (
 	directive2003 = []heading{
 		{"2001.12", "Duration of classification"},
@@ -142,5 +142,5 @@ func (c Cite) Heading() string {
 }
 
 // Headed reports whether the table lists headings of the instrument, so that a cite of it without one is
-// a slip.
+// a typo.
 func (i *Instrument) Headed() bool { return i.headings() != nil }

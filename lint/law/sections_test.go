@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// directive is where the text of 32 CFR 2001 lies beside the repository; it is no part of it.
+// directive is where the text of 32 CFR 2001 lies next to the repository; it is no part of it.
 const directive = "../../../shared/domain/32cfr2001.txt"
 
 func TestHeadingsAreTheDirectivesOwn(t *testing.T) {

@@ -6,9 +6,10 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 )
 
-// windows are the sections that were in force on other days than the rest of their instrument. E.O. 12958, as amended, sec. 6.3
-// lets the new marking rules begin 180 days after the rest, E.O. 13526 sec. 6.3 three of its sections with its signature; the first
-// paragraph of State's telegram of 2000 says what had been in force since October 1995.
+// windows are the sections that were in force on other days than the rest of their instrument. E.O. 12958, as
+// amended, sec. 6.3 lets the new marking rules begin 180 days after the rest, E.O. 13526 sec. 6.3 three of its
+// sections with its signature; the first paragraph of State's telegram of 2000 says what had been in force since
+// October 1995.
 var windows = [...]struct {
 	of          *Instrument
 	section     string

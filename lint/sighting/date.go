@@ -31,7 +31,8 @@ func (s *scanner) date() bool {
 	switch {
 	case n == 1 && len(f[0]) == 8 && (f[0][:2] == "19" || f[0][:2] == "20"):
 		s.addDate(at, f[0][:4], f[0][4:6], f[0][6:])
-	case n >= 1 && len(f[0]) <= 2 && at > s.at && s.text[at-1] == '/' && at < len(s.text) && letter(s.text[at]): // 03/O5/2019
+	case n >= 1 && len(f[0]) <= 2 && at > s.at && s.text[at-1] == '/' && at < len(s.text) && letter(s.text[at]):
+		// 03/O5/2019
 		end := s.extended(wordEnd(s.text, at))
 		if !strings.ContainsAny(s.text[at:end], "0123456789") {
 			return false
@@ -49,7 +50,8 @@ func (s *scanner) date() bool {
 	return true
 }
 
-// numerals are up to three numbers with one sign between them, and where they end: behind the sign where no number follows it.
+// numerals are up to three numbers with one sign between them, and where they end: after the sign where no number
+// follows it.
 func (s *scanner) numerals() (f [3]string, n, at int) {
 	var sign byte
 	for at = s.at; ; {
@@ -94,7 +96,7 @@ func (s *scanner) left(day, month string) bool {
 	return true
 }
 
-// dayAndMonth reads 5 MAY 2019, 05-MAY-19 and 051522Z MAR 09, behind the day.
+// dayAndMonth reads 5 MAY 2019, 05-MAY-19 and 051522Z MAR 09, after the day.
 func (s *scanner) dayAndMonth(at int) bool {
 	day := s.text[s.at:at]
 	if at < len(s.text) && upper(s.text[at]) == 'Z' {
@@ -122,7 +124,7 @@ func (s *scanner) dayAndMonth(at int) bool {
 	return true
 }
 
-// month reads MAY 5, 2019, else goes on behind the word.
+// month reads MAY 5, 2019, else goes on after the word.
 func (s *scanner) month(end int) {
 	day := lineSigns(s.text, end)
 	if first := s.text[s.at]; 'a' <= first && first <= 'z' || day >= len(s.text) || !digit(s.text[day]) {
@@ -173,7 +175,8 @@ func monthAt(text string, at int) (month, end int) {
 	return 0, 0
 }
 
-// extended is where a value ends with all that is glued to it or may be more of it: 03/05/20XX, 03/05/20 19, a year on the next line.
+// extended is where a value ends with all that is glued to it or may be more of it: 03/05/20XX, 03/05/20 19, a year
+// on the next line.
 func (s *scanner) extended(end int) int {
 	to := end
 	for to < len(s.text) && s.text[to] > ' ' && s.text[to] != ',' && s.text[to] != ';' {
@@ -193,8 +196,8 @@ func (s *scanner) extended(end int) int {
 	return to
 }
 
-// rest reports whether a word may be the rest of a number that was cut: digits, with letters that pass for them, or the signs that a copy
-// puts for them.
+// rest reports whether a word may be the rest of a number that was cut: digits, with letters that pass for them, or
+// the signs that a copy puts for them.
 func rest(w string) bool {
 	if strings.ContainsAny(w, "0123456789") {
 		return strings.Trim(w, "0123456789OoIlLX#_?*") == ""

@@ -27,7 +27,8 @@ func Banner(text string) bool {
 	return rest == "" || legibleMark(rest)
 }
 
-// Canonical is the one spelling of a word in capitals of a marking, with up to one error in it; empty where it is none.
+// Canonical is the one spelling of a word in capitals of a marking, with up to one error in it; empty where it is not
+// one.
 func Canonical(word string) string {
 	if form := symbols[word]; form != "" {
 		return form
@@ -48,7 +49,8 @@ var canonicalWords = func() map[string]bool {
 	return all
 }()
 
-// BeginsMark reports whether a text begins, behind blanks, with a mark or what may be the rest of one: a short bracket, (C, C), C/NF, SBU.
+// BeginsMark reports whether a text begins, after blanks, with a mark or what may be the rest of one: a short
+// bracket, (C, C), C/NF, SBU.
 func BeginsMark(text string) bool {
 	text = text[:min(len(text), longest)]
 	at := skip(text, 0)
@@ -81,8 +83,8 @@ func EndsMark(text string) bool {
 // fieldWords are the words of header lines' keys and of what joins markings, which a fix may write in another way.
 var fieldWords = [...]string{"AND", "OF", "SECTION", "TAGS", "SUBJECT", "CLASSIFIED", "BY", "DECL", "DECLASSIFY", "REASON", "REASONS", "DERIVED", "FROM", "ON", "REF", "TO"}
 
-// Foreign are the words of a text that are of no marking, in order, and those of them that are in the brackets of a mark. A word in
-// capitals of a mark that may be a slip of a symbol is not foreign.
+// Foreign are the words of a text that are of no marking, in order, and those of them that are in the brackets of a
+// mark. A word in capitals of a mark that may be a typo of a symbol is not foreign.
 func Foreign(text string) (all, ofMarks []string) {
 	at := 0
 	for _, s := range Scan(text) {

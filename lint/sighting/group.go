@@ -69,7 +69,7 @@ func capitalsAlone(text string) bool {
 	return strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/-, .") == "" && letter(text[0])
 }
 
-// firstWord is a text's first word, behind signs that may be left of a mark.
+// firstWord is a text's first word, after signs that may be left of a mark.
 func firstWord(text string) string {
 	text = strings.TrimLeft(text, " \t\r\n./,-([{<\"'*|\\")
 	return text[:wordEnd(text, 0)]

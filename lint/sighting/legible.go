@@ -2,8 +2,8 @@ package sighting
 
 import "strings"
 
-// Legible reports whether all of a sighting is of markings, so that it may be shown where the text around it may not: no word that is
-// glued to a date or that stands in a mark's brackets is shown with it.
+// Legible reports whether all of a sighting is of markings, so that it may be shown where the text around it may not:
+// no word that is glued to a date or that is in a mark's brackets is shown with it.
 func (s Sighting) Legible(text string) bool {
 	part := s.Span.In(text)
 	switch s.Kind {

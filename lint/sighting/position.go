@@ -9,10 +9,10 @@ import (
 // line is what is known of the line that the scanner is on.
 type line struct {
 	start int
-	// front tells that the line may begin with a mark; lead is where what may come before a mark ends.
+	// front means that the line may begin with a mark; lead is where what may come before a mark ends.
 	front bool
 	lead  int
-	// field tells that an instruction's or authority's key is on the line; after, that it was on the line before.
+	// field means that an instruction's or authority's key is on the line; after, that it was on the line before.
 	field, after bool
 }
 

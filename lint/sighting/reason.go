@@ -2,7 +2,8 @@ package sighting
 
 import "strings"
 
-// reason reads a reason's section with its letters: 1.4 (b) and (d), 1. 5 B,D, 1.4(d.). It reports whether one was there.
+// reason reads a reason's section with its letters: 1.4 (b) and (d), 1. 5 B,D, 1.4(d.). It reports whether one was
+// there.
 func (s *scanner) reason() bool {
 	section, end := sectionAt(s.text, s.at)
 	if section == "" {
@@ -17,7 +18,7 @@ func (s *scanner) reason() bool {
 	return true
 }
 
-// looseReason reads letters behind the word REASON where no section is: REASONS: B AND D.
+// looseReason reads letters after the word REASON where no section is: REASONS: B AND D.
 func (s *scanner) looseReason(end int) bool {
 	at := end
 	for at < len(s.text) && strings.IndexByte(": .=-", s.text[at]) >= 0 {
@@ -54,7 +55,7 @@ func sectionAt(text string, at int) (section string, end int) {
 	return "1." + text[i:i+1], i + 1
 }
 
-// list reads the letters behind a reason's section, and where they end.
+// list reads the letters after a reason's section, and where they end.
 func list(text string, at int) (letters string, end int) {
 	end = at
 	joined := true // whether a sign or word has led to what comes next
@@ -131,8 +132,8 @@ func last(text string, from, at int) int {
 
 func category(c byte) bool { return 'A' <= upper(c) && upper(c) <= 'H' }
 
-// ambiguous reports whether brackets behind a reason may be a portion mark: (C) in capitals before a word that begins a sentence, where the
-// letters before are small or a paragraph's text follows.
+// ambiguous reports whether brackets after a reason may be a portion mark: (C) in capitals before a word that begins
+// a sentence, where the letters before are small or a paragraph's text follows.
 func ambiguous(text string, at, end int, before string) bool {
 	if before == "" || text[at+1] != 'C' || end-at != 3 {
 		return false
@@ -141,7 +142,8 @@ func ambiguous(text string, at, end int, before string) bool {
 	return next+1 < len(text) && next > end && 'A' <= text[next] && text[next] <= 'Z' && and(text[next:]) == 0 && letter(text[next+1])
 }
 
-// bare is where a letter without brackets ends, with a stop and a bracket that lost its pair: b, b., d.), d). 0 where a word is there.
+// bare is where a letter without brackets ends, with a stop and a bracket that lost its pair: b, b., d.), d). 0 where
+// a word is there.
 func bare(text string, at int) int {
 	if !category(text[at]) || at+1 < len(text) && (wordByte(text[at+1]) || text[at+1] == '\'' || text[at+1] == '.' && at+2 < len(text) && letter(text[at+2])) {
 		return 0

@@ -1,9 +1,10 @@
-// Package sighting lists everything in a text that a reader would take for a marking: portion marks, level words, captions, dates,
-// reasons, orders and class letters. It reads with its own eyes: it imports neither the grammar nor the rules, so that it can be
-// compared with what they understood. What changes a text is checked against it, and what a parser left out can be found with it.
+// Package sighting lists everything in a text that a reader would take for a marking: portion marks, level words,
+// captions, dates, reasons, orders and class letters. It reads with its own eyes: it imports neither the grammar nor
+// the rules, so that it can be compared with what they understood. What changes a text is checked against it, and
+// what a parser left out can be found with it.
 //
-// It would rather see too much than too little. "a confidential talk" is a sighting in prose, "(c)" may be the letter of a list.
-// What a sighting means in law is not its business.
+// It would rather see too much than too little. "a confidential talk" is a sighting in prose, "(c)" may be the letter
+// of a list. What a sighting means in law is not its business.
 package sighting
 
 import (
@@ -25,7 +26,7 @@ const (
 	Duration                // TEN YEARS
 	Section                 // the section of a reason, where letters follow: 1.4
 	Reason                  // the letters of a reason, as one list: (b) and (d)
-	Order                   // the number behind E.O.
+	Order                   // the number after E.O.
 	Instruction             // an instruction's key or code: DECL:, OADR, X1, 25X1, N/A
 	Class                   // the letters of the ZNY line
 )
@@ -35,13 +36,14 @@ var kindNames = [...]string{"group", "level", "caption", "date", "duration", "se
 // String is the kind in lower case.
 func (k Kind) String() string { return kindNames[k] }
 
-// Position is where on its line a sighting is. It is read from the line and the one before it, never from the whole text.
+// Position is where on its line a sighting is. It is read from the line and the one before it, never from the whole
+// text.
 type Position uint8
 
 // The positions. The zero Position is inside running text.
 const (
 	InProse       Position = iota
-	InMark                 // at the front of its line or paragraph, behind a number, a bullet, SUBJECT: or another mark
+	InMark                 // at the front of its line or paragraph, after a number, a bullet, SUBJECT: or another mark
 	InHeader               // on a line of its own, or one that it begins and that has no small letters
 	InInstruction          // on a line with E.O., DECL, CLASSIFIED BY, DERIVED FROM or REASON, or the line after it
 )
@@ -56,8 +58,8 @@ type Sighting struct {
 	Kind     Kind
 	Position Position
 	Span     source.Span
-	// Text is the piece in one spelling, so that pieces that say the same are equal: "S/NF" for (SECRET//NOFORN), "2019-03-05" for
-	// 3/5/19, "b d" for (B,D). A piece that cannot be read whole is its own text.
+	// Text is the piece in one spelling, so that pieces that say the same are equal: "S/NF" for (SECRET//NOFORN),
+	// "2019-03-05" for 3/5/19, "b d" for (B,D). A piece that cannot be read whole is its own text.
 	Text string
 }
 

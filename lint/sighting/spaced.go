@@ -5,8 +5,8 @@ import "strings"
 // telegraphed are the levels that a telegram writes with blanks between the letters.
 var telegraphed = [...]string{"CONFIDENTIAL", "SECRET", "TOPSECRET", "UNCLASSIFIED", "UNCLAS", "LIMITEDOFFICIALUSE", "NOFORN"}
 
-// spaced reads a word written with blanks between its letters, all or some: S E C R E T, SE C R E T, C O N F I D E N T A L. It reports
-// whether one was there.
+// spaced reads a word written with blanks between its letters, all or some: S E C R E T, SE C R E T, C O N F I D E N
+// T A L. It reports whether one was there.
 func (s *scanner) spaced(end int) bool {
 	if next := lineBlanks(s.text, end); next == end || next >= len(s.text) || s.text[next] < 'A' || s.text[next] > 'Z' || wordEnd(s.text, next) > next+4 {
 		return false
@@ -45,7 +45,8 @@ func (s *scanner) glued(want, have string, end int) int {
 // piece is where a part of a spaced word ends: in the text, and in its letters.
 type piece struct{ offset, letters int }
 
-// letterSpaced reports whether a capital is alone among the next words, which pieces reads: few other words in capitals have one.
+// letterSpaced reports whether a capital is alone among the next words, which pieces reads: few other words in
+// capitals have one.
 func letterSpaced(text string, at int) bool {
 	for n := 0; n < 24 && at < len(text) && 'A' <= text[at] && text[at] <= 'Z'; n++ {
 		end := wordEnd(text, at)
@@ -57,7 +58,8 @@ func letterSpaced(text string, at int) bool {
 	return false
 }
 
-// pieces are the words of at most four capitals from an offset on, blanks between them, their letters joined, and how many are one letter.
+// pieces are the words of at most four capitals from an offset on, blanks between them, their letters joined, and how
+// many are one letter.
 func pieces(text string, at int) (joined string, ends []piece, singles int) {
 	letters := make([]byte, 0, 48) // of 24 letters and a word of up to twelve
 	for at < len(text) && len(letters) < 24 {
@@ -81,7 +83,8 @@ func pieces(text string, at int) (joined string, ends []piece, singles int) {
 	return string(letters), ends, singles
 }
 
-// spacedWhole is the canonical form of a text that is a level's word with blanks between its letters; empty for any other.
+// spacedWhole is the canonical form of a text that is a level's word with blanks between its letters; empty for any
+// other.
 func spacedWhole(text string) string {
 	joined := strings.Join(strings.Fields(text), "")
 	if len(joined) < 6 || len(joined) == len(strings.TrimSpace(text)) || len(text) > longest {

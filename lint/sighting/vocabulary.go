@@ -2,7 +2,8 @@ package sighting
 
 import "strings"
 
-// words are the words and phrases of markings with their canonical form. They are written here a second time on purpose.
+// words are the words and phrases of markings with their canonical form. They are written here a second time on
+// purpose.
 var words = map[string]string{
 	"UNCLASSIFIED": "U", "UNCLAS": "U", "CONFIDENTIAL": "C", "SECRET": "S", "TOPSECRET": "TS", "TOP SECRET": "TS",
 	"LIMITED OFFICIAL USE": "LOU", "LIMITEDOFFICIALUSE": "LOU", "LIMITED OFFICIALUSE": "LOU", "LIMITEDOFFICIAL USE": "LOU",
@@ -38,8 +39,8 @@ func Rank(text string) (rank int) {
 	return rank
 }
 
-// Guess is the highest rank of a level that a reader may see in a text: of its words in capitals, each up to a sign or a digit, with up
-// to one error; 0 where there is none.
+// Guess is the highest rank of a level that a reader may see in a text: of its words in capitals, each up to a sign
+// or a digit, with up to one error; 0 where there is none.
 func Guess(text string) (rank int) {
 	for at := 0; at < len(text); {
 		end := at
@@ -63,8 +64,8 @@ func Guess(text string) (rank int) {
 	return rank
 }
 
-// Names reports whether a word in capitals of a text is of a marking, with up to one error, or one letter that a telegram spells a level
-// with: only then Scan may find a level or caption in it.
+// Names reports whether a word in capitals of a text is of a marking, with up to one error, or one letter that a
+// telegram spells a level with: only then Scan may find a level or caption in it.
 func Names(text string) bool {
 	for at := 0; at < len(text); {
 		if c := text[at]; c < 'A' || c > 'Z' {
@@ -83,7 +84,8 @@ func Names(text string) bool {
 	return false
 }
 
-// Complete reports whether a text is a mark in parentheses and no more: a level, and controls of the vocabulary or a release list.
+// Complete reports whether a text is a mark in parentheses and no more: a level, and controls of the vocabulary or a
+// release list.
 func Complete(text string) bool {
 	if len(text) < 3 || text[0] != '(' || text[len(text)-1] != ')' {
 		return false
@@ -158,7 +160,8 @@ func OneError(a, b string) bool {
 	return len(x) <= 1 && len(y) <= 1
 }
 
-// phrase is the longest phrase of markings that begins with the word that ends at an offset: its end, and its canonical form.
+// phrase is the longest phrase of markings that begins with the word that ends at an offset: its end, and its
+// canonical form.
 func phrase(text string, from, end int) (to int, canonical string) {
 	return phraseFrom(strings.ToUpper(text[from:end]), text, end)
 }
@@ -180,7 +183,8 @@ var continued = map[string][]string{
 	"FORMERLY": {" RESTRICTED DATA"}, "NATO": {" SECRET", " CONFIDENTIAL", " RESTRICTED"},
 }
 
-// begins is the length of a phrase in capitals at the front of a text, its blanks any number and at most one line end; 0 for none.
+// begins is the length of a phrase in capitals at the front of a text, its blanks any number and at most one line
+// end; 0 for none.
 func begins(text, phrase string) int {
 	i := 0
 	for j := 0; j < len(phrase); j++ {

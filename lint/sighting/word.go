@@ -35,10 +35,11 @@ func (s *scanner) word() {
 	}
 }
 
-// keys are the words that Scan looks at beside the vocabulary.
+// keys are the words that Scan looks at next to the vocabulary.
 var keys = [...]string{"E", "EO", "E0", "REASON", "REASONS", "CLASSIFIED", "CLASSIFYING", "CLASSIFICATION", "DERIVED", "ZNY", "ZNR", "REL", "N"}
 
-// lengths are, by first letter, the lengths of the words of which the scanner knows something, as bits: most words are none of them.
+// lengths are, by first letter, the lengths of the words of which the scanner knows something, as bits: most words
+// are none of them.
 var lengths = lengthsOf()
 
 func lengthsOf() (bits [26]uint32) {
@@ -54,8 +55,8 @@ func endsOf() (bits [26]uint32) {
 	return bits
 }
 
-// mayBeKnown reports whether a word of a known length that does not begin with a capital may be one of those words by its last
-// letter too. All words with C may be: CLASSIFIED and the like count by their beginning.
+// mayBeKnown reports whether a word of a known length that does not begin with a capital may be one of those words by
+// its last letter too. All words with C may be: CLASSIFIED and the like count by their beginning.
 func mayBeKnown(raw string) bool {
 	last := raw[len(raw)-1]
 	return raw[0] == 'c' || !letter(last) || last >= 0x80 || ends[raw[0]-'a']&(1<<(last&0x1F)) != 0
@@ -93,7 +94,8 @@ func kindOf(form string) Kind {
 	return Caption
 }
 
-// key reads a key or code: E.O. 12958, DECL:, REASON, ZNY CCCCC, OADR, X1, N/A, REL TO, TEN YEARS. It reports whether one was there.
+// key reads a key or code: E.O. 12958, DECL:, REASON, ZNY CCCCC, OADR, X1, N/A, REL TO, TEN YEARS. It reports whether
+// one was there.
 func (s *scanner) key(word string, capitals bool, end int) bool {
 	switch {
 	case word == "E" || word == "EO" || word == "E0":
@@ -122,7 +124,7 @@ var instructionCodes = map[string]bool{
 	"X1": true, "X2": true, "X3": true, "X4": true, "X5": true, "X6": true, "X7": true, "X8": true, "MR": true, "MANUAL": true,
 }
 
-// order reads the number of an order behind E.O. with the damage that copies show.
+// order reads the number of an order after E.O. with the damage that copies show.
 func (s *scanner) order(end int) bool {
 	at := end
 	if s.text[end-1]|0x20 == 'e' {
@@ -151,7 +153,7 @@ func (s *scanner) order(end int) bool {
 	return true
 }
 
-// class reads the letters behind ZNY and ZNR.
+// class reads the letters after ZNY and ZNR.
 func (s *scanner) class(end int) bool {
 	at := lineBlanks(s.text, end)
 	to := wordEnd(s.text, at)

@@ -17,13 +17,15 @@ type Finding struct {
 	Spans []source.Span
 }
 
-// Entry is a sighting and what explains it: a token of the tree, a finding, or why it is no marking. By is empty where nothing does.
+// Entry is a sighting and what explains it: a token of the tree, a finding, or why it is no marking. By is empty
+// where nothing does.
 type Entry struct {
 	sighting.Sighting
 	By string
 }
 
-// Account explains each sighting of a text. It reads the whole text by itself, so it shows what the walk over the tokens did not see.
+// Account explains each sighting of a text. It reads the whole text by itself, so it shows what the walk over the
+// tokens did not see.
 func Account(t *grammar.Tree, docs []*cable.Document, found []Finding) []Entry {
 	a := accountant{tree: t, docs: docs}
 	for _, f := range found {
@@ -53,7 +55,8 @@ type accountant struct {
 	spans []named
 }
 
-// readKinds are the kinds of tokens that are markings, instructions or other fields: what is in one was read by the grammar.
+// readKinds are the kinds of tokens that are markings, instructions or other fields: what is in one was read by the
+// grammar.
 var readKinds = scan.ArchiveKinds | scan.EnvelopeKinds | scan.LineKinds | scan.AuthorityKinds | scan.TrailerKinds |
 	scan.Of(scan.Caption, scan.Correction, scan.Order, scan.Tags, scan.SubjectMark, scan.PageLine, scan.LateMark, scan.EntireText, scan.Banner, scan.Bullet, scan.Number)
 

@@ -42,8 +42,8 @@ func (w *walker) front(tok grammar.Token) {
 // otherBracket reports whether a text begins with a bracket that is not a parenthesis.
 func otherBracket(s string) bool { return s != "" && strings.IndexByte("[{<", s[0]) >= 0 }
 
-// brokenMark is the length of brackets at the front of a text in which a level can be guessed, or signs and capitals as in (X9); 0 for
-// none. A complete mark in parentheses is not broken.
+// brokenMark is the length of brackets at the front of a text in which a level can be guessed, or signs and capitals
+// as in (X9); 0 for none. A complete mark in parentheses is not broken.
 func brokenMark(s string) int {
 	start := len(s) - len(strings.TrimLeft(s, "\"'* "))
 	if start == len(s) || strings.IndexByte("([{<", s[start]) < 0 {
@@ -73,7 +73,8 @@ func brokenMark(s string) int {
 	return 0
 }
 
-// reach is how much of a text a mark may have. Blanks at the front of a line do not count: a stamp of release may have been there.
+// reach is how much of a text a mark may have. Blanks at the front of a line do not count: a stamp of release may
+// have been there.
 func reach(s string) int {
 	n, front := 0, false
 	for i := range len(s) {
@@ -87,8 +88,8 @@ func reach(s string) int {
 	return len(s)
 }
 
-// firstGuess reports whether the level is the first word or the last of a few, or is joined to others as in marks: (FGI-C), (S AND NF).
-// In (US C BAND) it is neither, and (U.S.) is an abbreviation.
+// firstGuess reports whether the level is the first word or the last of a few, or is joined to others as in marks:
+// (FGI-C), (S AND NF). In (US C BAND) it is neither, and (U.S.) is an abbreviation.
 func firstGuess(inner string) bool {
 	if len(inner) > 2 && inner[1] == '.' && text.IsUpper(inner[2]) {
 		return false
@@ -106,7 +107,8 @@ func signs(inner string) bool {
 	return len(inner) == 2 && text.IsUpper(inner[0]) && !text.IsUpper(inner[1]) && inner[1] < 0x80
 }
 
-// bareLevel is the length of a level at the front of a text that is set apart from the sentence without brackets: SECRET:, S/NF, TOP SECRET -.
+// bareLevel is the length of a level at the front of a text that is set apart from the sentence without brackets:
+// SECRET:, S/NF, TOP SECRET -.
 func bareLevel(s string) int {
 	if text.HasFold(s, "ENTIRE TEXT") {
 		n := strings.IndexAny(s, ".\n")
@@ -150,7 +152,8 @@ func knownControl(s string) bool { return sighting.Control(sighting.Canonical(s[
 
 func firstWord(s string) int { return text.WordEnd(s, 0) }
 
-// brackets looks for complete marks in a piece of text, at the front of a line or inside, and for what was a mark after a number.
+// brackets looks for complete marks in a piece of text, at the front of a line or inside, and for what was a mark
+// after a number.
 func (w *walker) brackets(tok grammar.Token) {
 	s := tok.Text
 	for _, open := range w.opens {
@@ -204,8 +207,8 @@ func markEnd(s string, at int) int {
 	return at + n + 1
 }
 
-// leads reports whether nothing is before a mark on its line but what numbers and bullets are made of: 4a., 4.1, IV., PARA 4., **4.**, o. numbered
-// tells that a number of digits is there.
+// leads reports whether nothing is before a mark on its line but what numbers and bullets are made of: 4a., 4.1, IV.,
+// PARA 4., **4.**, o. numbered means that a number of digits is there.
 func (w *walker) leads(at int) (leads, numbered bool) {
 	whole := w.doc.File.Text
 	line := whole[max(0, at-20):at]
@@ -250,14 +253,16 @@ func label(word, rest string) bool {
 	return false
 }
 
-// header looks for a level or a caption that the header does not have, on a line of it that is none of its fields, and for marks in its subject
-// and references. What repeats the header, such as a page's level at its head, is innocent, and in a copy that runs lines together all of it.
+// header looks for a level or a caption that the header does not have, on a line of it that is none of its fields,
+// and for marks in its subject and references. What repeats the header, such as a page's level at its head, is
+// innocent, and in a copy that runs lines together all of it.
 func (w *walker) header(tok grammar.Token) {
 	if tok.Kind == scan.SubjectText || tok.Kind == scan.Ref {
 		w.brackets(tok)
 		return
 	}
-	if len(tok.Text) > longestLine || w.doc.Copy.Glued || w.doc.FirstLine() == nil || !sighting.Names(tok.Text) { // without a classification line no header is compared
+	// without a classification line no header is compared
+	if len(tok.Text) > longestLine || w.doc.Copy.Glued || w.doc.FirstLine() == nil || !sighting.Names(tok.Text) {
 		return
 	}
 	for _, s := range sighting.Scan(tok.Text) {
@@ -271,7 +276,8 @@ func (w *walker) header(tok grammar.Token) {
 	}
 }
 
-// said reports whether the header has what a level or caption says: the level or a higher one, the control, or a caption of the name.
+// said reports whether the header has what a level or caption says: the level or a higher one, the control, or a
+// caption of the name.
 func (w *walker) said(canonical string) bool {
 	header := w.doc.Marking()
 	switch canonical {

@@ -16,8 +16,9 @@ import (
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
-// garbled looks at the front of a paragraph for what a reader may take for a mark though hardly a letter of it is whole: [S, (S E C R E T),
-// ($), &#40;S&#41;, (NS), T.S. It is not listed where the header is as high, and not where something else was seen there.
+// garbled looks at the front of a paragraph for what a reader may take for a mark though hardly a letter of it is
+// whole: [S, (S E C R E T), ($), &#40;S&#41;, (NS), T.S. It is not listed where the header is as high, and not where
+// something else was seen there.
 func (w *walker) garbled(tok grammar.Token) {
 	if tok.Kind == scan.Mark && sighting.Complete(tok.Text) { // it was read
 		return
@@ -74,7 +75,8 @@ func labelEnd(s string) int {
 	return end + len(s[end:]) - len(strings.TrimLeft(s[end:], ".,:;| \t"))
 }
 
-// guess is what may be a mark at the front of a text: up to end, of a level. sign is the letter or digit that is all of it, 0 for a longer one.
+// guess is what may be a mark at the front of a text: up to end, of a level. sign is the letter or digit that is all
+// of it, 0 for a longer one.
 type guess struct {
 	end     int
 	level   marking.Level
@@ -134,8 +136,8 @@ func guessAt(s string) (g guess) {
 	return g
 }
 
-// sentence reports whether a level without brackets is set apart from the sentence after it: a word in capitals before one in small
-// letters, SECRET His source, or letters with stops, T.S.
+// sentence reports whether a level without brackets is set apart from the sentence after it: a word in capitals
+// before one in small letters, SECRET His source, or letters with stops, T.S.
 func sentence(rest, word, core string, odd bool) bool {
 	if len(word) > 1 && strings.Count(core, ".") >= len(word) {
 		return true
@@ -152,7 +154,8 @@ var levelWords = map[string]marking.Level{
 	"NC": marking.Confidential, "CTS": marking.TopSecret, "CTSA": marking.TopSecret, "U": marking.Unclassified,
 }
 
-// letters are the capitals of a text, with digits and signs that pass for them and without accents. odd reports that other signs were among them.
+// letters are the capitals of a text, with digits and signs that pass for them and without accents. odd reports that
+// other signs were among them.
 func letters(s string) (word string, odd bool) {
 	var b strings.Builder
 	for _, r := range norm.NFD.String(s) {

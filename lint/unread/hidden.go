@@ -15,7 +15,7 @@ type Hidden struct {
 	// Span is the piece, Line the line that it is on, and At the first such character.
 	Span, Line, At source.Span
 	Rune           rune
-	// Invisible tells that the character leaves no trace; otherwise it looks like another, or is an unusual blank.
+	// Invisible means that the character leaves no trace; otherwise it looks like another, or is an unusual blank.
 	Invisible bool
 	// What names the piece: "a portion mark".
 	What string
@@ -23,7 +23,8 @@ type Hidden struct {
 	Plain string
 }
 
-// HiddenIn lists the pieces of a cable's markings that have invisible or look-alike characters. Lines in ASCII cost nothing.
+// HiddenIn lists the pieces of a cable's markings that have invisible or look-alike characters. Lines in ASCII cost
+// nothing.
 func HiddenIn(d *cable.Document) (all []Hidden) {
 	if d.File == nil {
 		return nil
@@ -48,7 +49,8 @@ func HiddenIn(d *cable.Document) (all []Hidden) {
 	return all
 }
 
-// firstOdd is the offset of the first character from at on that is invisible, a look-alike or an unusual blank; end where there is none.
+// firstOdd is the offset of the first character from at on that is invisible, a look-alike or an unusual blank; end
+// where there is none.
 func firstOdd(s string, at, end int) int {
 	for at < end {
 		if s[at] < utf8.RuneSelf {
@@ -125,7 +127,7 @@ func (h *Hidden) find(whole string, from source.Span, blanks bool) bool {
 type piece struct {
 	source.Span
 	what string
-	// number tells that it is a paragraph's number; blanks, that unusual blanks count.
+	// number means that it is a paragraph's number; blanks, that unusual blanks count.
 	number, blanks bool
 }
 

@@ -13,11 +13,11 @@ import (
 // around is how far from a letter in parentheses its neighbors of a list are looked for.
 const around = 2000
 
-// innocent reports whether a parenthesis is no mark, whatever is in it: the end of a word, a statute's paragraph, the letter of a list or of
-// a reference, a copyright.
+// innocent reports whether a parenthesis is not a mark, no matter what is in it: the end of a word, a statute's
+// paragraph, the letter of a list or of a reference, a copyright.
 func (w *walker) innocent(at source.Span) bool { return w.innocence(at) != "" }
 
-// innocence names why a parenthesis is no mark; empty where nothing speaks for it.
+// innocence names why a parenthesis is not a mark; empty where nothing suggests it.
 func (w *walker) innocence(at source.Span) string {
 	whole := w.doc.File.Text
 	inner := strings.TrimSpace(whole[at.Start+1 : at.End-1])
@@ -67,8 +67,8 @@ func (w *walker) neighbors(at source.Span, c byte) bool {
 	return false
 }
 
-// lettersInBrackets are the places of each single character in parentheses in the cable. They are found once: a text may have thousands, and
-// looking around each would read all between them again and again.
+// lettersInBrackets are the places of each single character in parentheses in the cable. They are found once: a text
+// may have thousands, and looking around each would read all between them again and again.
 func (w *walker) lettersInBrackets() map[byte][]int {
 	if w.letters == nil {
 		w.letters = map[byte][]int{}
@@ -86,7 +86,8 @@ func (w *walker) lettersInBrackets() map[byte][]int {
 	return w.letters
 }
 
-// usedElsewhere reports whether a word in brackets that is no symbol of a mark is an abbreviation: the cable uses it without brackets, too.
+// usedElsewhere reports whether a word in brackets that is no symbol of a mark is an abbreviation: the cable uses it
+// without brackets, too.
 func (w *walker) usedElsewhere(at source.Span) bool {
 	whole := w.doc.File.Text
 	word := strings.Trim(at.In(whole), "()[]{}<>. ")

@@ -10,8 +10,9 @@ import (
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
-// labels looks in the text for lines that label it as mail programs do, "Classification: SECRET//NOFORN", "This email is UNCLASSIFIED.", for a
-// control's long name alone on a line, SENSITIVE BUT UNCLASSIFIED, and for BEGIN CONFIDENTIAL.
+// labels looks in the text for lines that label it as mail programs do, "Classification: SECRET//NOFORN", "This email
+// is UNCLASSIFIED.", for a control's long name alone on a line, SENSITIVE BUT UNCLASSIFIED, and for BEGIN
+// CONFIDENTIAL.
 func (w *walker) labels(tok grammar.Token) {
 	if w.doc.FirstLine() == nil { // there is nothing to compare a label with
 		return
@@ -36,7 +37,8 @@ func (w *walker) labels(tok grammar.Token) {
 func (w *walker) addLabel(at source.Span) {
 	rank, header := sighting.Guess(strings.ToUpper(text.Squeeze(at.In(w.doc.File.Text)))), w.doc.Marking()
 	sensitive := rank == 2
-	if level := levelOf(rank); level == header.Level && (level.Classified() || sensitive == header.Controls.Has(marking.SBU)) { // it repeats the header
+	// it repeats the header
+	if level := levelOf(rank); level == header.Level && (level.Classified() || sensitive == header.Controls.Has(marking.SBU)) {
 		return
 	}
 	n := len(w.found)
@@ -46,10 +48,11 @@ func (w *walker) addLabel(at source.Span) {
 	}
 }
 
-// labelKeys are what comes before the level on a line that labels a text; a text after which the line has no level is none.
+// labelKeys are what comes before the level on a line that labels a text; a text after which the line has no level is
+// not one.
 var labelKeys = [...]string{"CLASSIFICATION:", "SENSITIVITY:", "MARKING:", "THIS EMAIL IS", "THIS E-MAIL IS", "THIS MESSAGE IS", "THIS CABLE IS", "THIS DOCUMENT IS", "BEGIN"}
 
-// labelLine is where the level is in a line that is a label; to is 0 where it is none.
+// labelLine is where the level is in a line that is a label; to is 0 where it is not one.
 func labelLine(line string) (from, to int) {
 	from = text.SkipBlank(line, 0)
 	if from == len(line) || strings.IndexByte("CSMTBcsmtb", line[from]) < 0 || len(line) > longestLine {

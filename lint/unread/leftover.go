@@ -32,13 +32,14 @@ type Leftover struct {
 	Place   Place
 	// Level is what a reader may take it for; Unmarked where it names none.
 	Level marking.Level
-	// Complete tells that it is a whole mark, which is only in the wrong place.
+	// Complete means that it is a whole mark, which is only in the wrong place.
 	Complete bool
-	// Label tells that it labels a whole text, as a mail program's line does, and is no portion mark. Sensitive tells that it names SBU.
+	// Label means that it labels a whole text, as a mail program's line does, and is no portion mark. Sensitive means
+	// that it names SBU.
 	Label, Sensitive bool
-	// Inserted tells that it is in an inserted or quoted text, which does not bind the header.
+	// Inserted means that it is in an inserted or quoted text, which does not bind the header.
 	Inserted bool
-	// Guessed tells that hardly a letter of it is whole, so that it may be something else.
+	// Guessed means that hardly a letter of it is whole, so that it may be something else.
 	Guessed bool
 	// Mark is the document's mark that it is, of which no level could be read; nil for all others.
 	Mark *cable.Mark
@@ -49,8 +50,8 @@ func (l *Leftover) Above(d *cable.Document) bool {
 	return d.FirstLine() != nil && l.Level.Classified() && l.Level > d.Marking().Level && !l.Inserted
 }
 
-// Unattached reports whether it is a complete mark at the front of a line, in a place where no portion is known to begin, and not above
-// the header: nothing is wrong with it, and nothing was concluded from it.
+// Unattached reports whether it is a complete mark at the front of a line, in a place where no portion is known to
+// begin, and not above the header: nothing is wrong with it, and nothing was concluded from it.
 func (l *Leftover) Unattached(d *cable.Document) bool {
 	return l.Place == AtMark && l.Complete && !l.Above(d)
 }
@@ -191,7 +192,8 @@ func (w *walker) second(tok grammar.Token) {
 	if p == nil || len(p.Marks) == 0 || p.Late == nil || p.Late.Span != tok.Span || p.Late.Level <= p.Marks[0].Level || w.innocent(tok.Span) {
 		return
 	}
-	if p.Marks[0].Level == marking.Unmarked && p.Late.Level <= w.doc.Marking().Level { // the mark at the front was not read, and is reported
+	// the mark at the front was not read, and is reported
+	if p.Marks[0].Level == marking.Unmarked && p.Late.Level <= w.doc.Marking().Level {
 		return
 	}
 	w.add(tok.Span, InProse)

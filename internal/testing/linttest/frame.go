@@ -13,7 +13,7 @@ type frame struct {
 }
 
 // slot is a line of a frame with the key by which an example's line finds it. Header lines
-// that stand twice have a key each copy.
+// that are repeated have a key each copy.
 type slot struct{ key, text string }
 
 // shapes are the frames by name. Each lints clean with all rules.
@@ -47,7 +47,7 @@ type shape struct {
 	copies                    int
 	unmarked, entire          bool
 	sections                  bool // each copy of the header begins a section
-	archive                   bool // an archive's block stands before the envelope
+	archive                   bool // an archive's block comes before the envelope
 	smart                     bool // as SMART prints it; the captions are the banner's second line
 }
 

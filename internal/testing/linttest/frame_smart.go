@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// smartFrame is a sound cable as SMART prints it: the keys in its first column, the values in its second. A key that it can have is an empty line.
+// smartFrame is a sound cable as SMART prints it: the keys in its first column, the values in its second. A key that
+// it can have is an empty line.
 func (s shape) smartFrame() frame {
 	f := frame{smart: true}
 	add := func(key, text string) { f.lines = append(f.lines, slot{key, text}) }

@@ -104,7 +104,7 @@ func matches(s slot, key string, copies []string) bool {
 	return false
 }
 
-// insert puts a field that the frame lacks, or has lost, behind the field that was set in last, else before the
+// insert puts a field that the frame lacks, or has lost, after the field that was set in last, else before the
 // blank line that ends the header.
 func (f *frame) insert(key, last, line string) bool {
 	switch key {
@@ -134,7 +134,7 @@ func (f *frame) remove(key string, copies []string) bool {
 	return hit
 }
 
-// replace puts a line in the place of the frame's; where the brackets stand in a line that both
+// replace puts a line in the place of the frame's; where the brackets are in a line that both
 // copies of the header take, they stay in the first.
 func (f *frame) replace(key, line string, copies []string) bool {
 	hit := false
@@ -185,7 +185,7 @@ func (f *frame) paragraph(key, line string) {
 	f.before("END", slot{})
 }
 
-// follow puts a line of running text behind the paragraph or the header field it belongs to, or behind the last
+// follow puts a line of running text after the paragraph or the header field it belongs to, or after the last
 // paragraph.
 func (f *frame) follow(last, line string) {
 	if last == "" && f.smart { // below the keys

@@ -14,7 +14,7 @@ import (
 )
 
 // Run runs the examples of each rule, each as a test of its own: the rule reports exactly what the
-// brackets enclose, no rule but those that Also names speaks beside it, and the fixes give what Fixed shows.
+// brackets enclose, no rule but those that Also names reports next to it, and the fixes give what Fixed shows.
 func Run(t *testing.T, rules []*lint.Rule) {
 	for _, r := range rules {
 		t.Run(r.Code, func(t *testing.T) {
@@ -111,7 +111,7 @@ func fixed(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example, s sh
 	}
 }
 
-// lines drops blank lines: a caption that a fix adds stands between blanks of its own.
+// lines drops blank lines: a caption that a fix adds is between blanks of its own.
 func lines(s string) (out []string) {
 	for _, l := range strings.Split(s, "\n") {
 		if strings.TrimSpace(l) != "" {

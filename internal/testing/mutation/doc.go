@@ -28,19 +28,19 @@ const (
 // Mutant is a cable with one thing broken.
 type Mutant struct {
 	Text string
-	// At is where the rule must speak, there alone and once.
+	// At is where the rule must report, there alone and once.
 	At Span
 	// Severity is how gravely.
 	Severity string
 	Settings Settings
 }
 
-// String helps to see a mutant that a test speaks of: the place is in brackets.
+// String helps to see a mutant that a test mentions: the place is in brackets.
 func (m Mutant) String() string {
 	return m.Text[:m.At.Start] + openMark + m.At.In(m.Text) + closeMark + m.Text[m.At.End:]
 }
 
-// Follow is a rule that speaks too of what an operator breaks, and why.
+// Follow is a rule that also reports what an operator breaks, and why.
 type Follow struct{ Code, Why string }
 
 // Operator breaks one thing in a sound cable. Apply says no where the cable has no place for it.

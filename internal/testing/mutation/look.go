@@ -50,7 +50,7 @@ func (h *head) has(names ...string) bool {
 	return false
 }
 
-// says reports whether a word stands anywhere in the text, in any case.
+// says reports whether a word is anywhere in the text, in any case.
 func (t *Text) says(words ...string) bool {
 	upper := strings.ToUpper(t.S)
 	for _, w := range words {
@@ -61,7 +61,7 @@ func (t *Text) says(words ...string) bool {
 	return false
 }
 
-// damaged reports whether the copy is masked or cut: rules keep quiet there in many ways.
+// damaged reports whether the copy is masked or cut: rules do not report there in many ways.
 func (t *Text) damaged() bool {
 	return strings.Contains(t.S, "XXX") || strings.Contains(t.S, "...") || strings.Contains(t.S, "##")
 }
@@ -83,8 +83,8 @@ func (t *Text) lined() bool {
 	})
 }
 
-// lost is a mutant by changes that take a line of the header away. A copy of which some paragraphs alone are one line may have lost it
-// itself.
+// lost is a mutant by changes that take a line of the header away. A copy of which some paragraphs alone are one line
+// may have lost it itself.
 func (t *Text) lost(changes []change) (Mutant, bool) {
 	switch {
 	case !t.long():
@@ -179,7 +179,7 @@ func (t *Text) wholeLine(i int) Span {
 	return s
 }
 
-// behindLine inserts lines behind a line.
+// behindLine inserts lines after a line.
 func (t *Text) behindLine(i int, lines ...string) change {
 	end := t.lines[i].End
 	return change{Span{end, end}, t.newline + strings.Join(lines, t.newline)}

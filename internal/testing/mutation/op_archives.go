@@ -17,7 +17,7 @@ var (
 	archivedName = regexp.MustCompile(`(?m)^(?:refid: )?((\d\d)[A-Z]+(\d+))\r?$`)
 )
 
-// archived is where a form stands before the first classification line, by its groups; nil where it does not.
+// archived is where a form comes before the first classification line, by its groups; nil where it does not.
 func (t *Text) archived(form *regexp.Regexp) []Span {
 	m := form.FindStringSubmatchIndex(t.S[:t.first().level.Start])
 	if m == nil || t.first().name == "LOU" || t.first().efto || !t.first().section.Empty() && len(t.heads) > 1 {

@@ -45,10 +45,10 @@ func loseAuthority(t *Text) (Mutant, bool) {
 	return m, ok && !strings.Contains(rest, "CLASSIFIED BY") && !strings.Contains(rest, "DERIVED") && !strings.Contains(rest, "REASON: 1") && !strings.Contains(rest, "REASONS 1")
 }
 
-// reasonWords are what may stand between the classifier and the section of the reason.
+// reasonWords are what may be between the classifier and the section of the reason.
 var reasonWords = [...]string{"FOR REASONS", "FOR REASON", "REASONS:", "REASON:", "REASONS", "REASON", "FOR"}
 
-// officer is where the classifier stands, without the words that lead to the reason.
+// officer is where the classifier is, without the words that lead to the reason.
 func (t *Text) officer(h *head) Span {
 	if h.reason.Empty() {
 		return Span{}

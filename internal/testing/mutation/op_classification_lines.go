@@ -34,7 +34,8 @@ func loseClassificationLine(t *Text) (Mutant, bool) {
 		return no()
 	}
 	severity := Warning
-	if front := "\n" + t.S[:h.level.Start]; strings.Contains(front, "\nDE ") && strings.Contains(front, "\nZN") && strings.Contains(front, "\nFM ") { // it was sent with the line
+	// it was sent with the line
+	if front := "\n" + t.S[:h.level.Start]; strings.Contains(front, "\nDE ") && strings.Contains(front, "\nZN") && strings.Contains(front, "\nFM ") {
 		severity = Info
 	}
 	return t.broken(severity, append(here(h.order), change{t.wholeLine(h.line), ""})...)

@@ -2,7 +2,8 @@ package mutation
 
 import "time"
 
-// another is a day some months after a plain date of the first header, in the same form; empty where there is none or the sum leaves the year.
+// another is a day some months after a plain date of the first header, in the same form; empty where there is none or
+// the sum leaves the year.
 func (t *Text) another() string {
 	v := t.in(t.first().value)
 	day, err := time.Parse("01/02/2006", v)

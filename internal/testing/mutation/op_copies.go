@@ -25,7 +25,7 @@ func copies() []Operator {
 	}
 }
 
-// second is the second of two whole copies that stand before the body; nil where the cable has none.
+// second is the second of two whole copies that come before the body; nil where the cable has none.
 func (t *Text) second() *head {
 	if len(t.heads) != 2 || !t.first().section.Empty() || t.damaged() || len(t.paragraphs) == 0 || t.heads[1].line > t.paragraphs[0].first {
 		return nil

@@ -14,7 +14,7 @@ func envelopes() []Operator {
 	}
 }
 
-// single reports whether the envelope stands once: archives repeat it.
+// single reports whether the envelope is once: archives repeat it.
 func (t *Text) single() bool {
 	return strings.Count(t.S, "\nDE ") == 1 && strings.Count(t.S, " ZZH") == 1
 }

@@ -2,7 +2,7 @@ package mutation
 
 import "fmt"
 
-// exemptions puts exemption codes where they may not stand, or not so.
+// exemptions puts exemption codes where they may not be, or not so.
 func exemptions() []Operator {
 	fits := Follow{"A014", "another exemption may be far from the reasons that stand there"}
 	return []Operator{

@@ -103,7 +103,7 @@ func entireText(t *Text) (Mutant, bool) {
 	return t.broken(severity, changes...)
 }
 
-// near are slips of marks that are none.
+// near are typos of marks that are not.
 var near = map[string][]string{"(C)": {"(NC)", "(CF)", "(CONF)"}, "(S)": {"(SE)"}, "(SBU)": {"(SUB)", "(BSU)"}}
 
 func strangeMark(t *Text) (Mutant, bool) {
@@ -186,7 +186,7 @@ func secondMark(t *Text) (Mutant, bool) {
 	}
 	var others []string
 	for _, b := range [...]string{"U", "SBU", t.first().name} {
-		if b == "C" && t.says("(B)", "\nB.") { // behind a list it may be a letter
+		if b == "C" && t.says("(B)", "\nB.") { // after a list it may be a letter
 			continue
 		}
 		if b != p.base && t.count(func(q paragraph) bool { return q.base == b }) > 0 {

@@ -30,7 +30,8 @@ func (t *Text) elsewhere() string {
 	return post
 }
 
-// namedOnce reports whether nothing else of the cable names its post: no second header, page line or block of an archive.
+// namedOnce reports whether nothing else of the cable names its post: no second header, page line or block of an
+// archive.
 func (t *Text) namedOnce() bool {
 	post := strings.ReplaceAll(t.in(t.first().post), " ", "")
 	return len(t.heads) == 1 && len(t.pages) == 0 && strings.Count(strings.ReplaceAll(t.S, " ", ""), post) == 2 && t.archived(archivedName) == nil

@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// repeatedParagraphNumber gives a paragraph the number of the one before it. Their marks differ, which makes it a warning.
+// repeatedParagraphNumber gives a paragraph the number of the one before it. Their marks differ, which makes it a
+// warning.
 func repeatedParagraphNumber(t *Text) (Mutant, bool) {
 	before := map[int]paragraph{}
 	for _, p := range t.paragraphs {

@@ -2,7 +2,7 @@ package mutation
 
 import "strings"
 
-// schedules breaks what older orders had in place of a date, and downgrades.
+// schedules breaks what older orders had instead of a date, and downgrades.
 func schedules() []Operator {
 	return []Operator{
 		op("D026", "a downgrade takes the place of the date", onlyDowngrade),
@@ -63,7 +63,7 @@ func (t *Text) scheduled(schedule string) (Mutant, bool) {
 	})
 }
 
-// reviewed puts another date behind the schedule of E.O. 12065.
+// reviewed puts another date after the schedule of E.O. 12065.
 func (t *Text) reviewed(schedule string, years int) (Mutant, bool) {
 	v := t.in(t.first().value)
 	words := strings.Fields(v)

@@ -24,7 +24,7 @@ var (
 	captionInList = regexp.MustCompile(`[A-Z]+( [A-Z]+)*`)
 )
 
-// smart reads a SMART print; nil where the text is not one whose keys are beside their values.
+// smart reads a SMART print; nil where the text is not one whose keys are next to their values.
 func (t *Text) smart() *smartText {
 	s := &smartText{values: map[string]Span{}}
 	for _, l := range t.lines {

@@ -247,7 +247,7 @@ func emptyInstruction(t *Text) (Mutant, bool) {
 	})
 }
 
-// passed lets a review come some days behind the date that stands there.
+// passed lets a review come some days after the date that is there.
 func passed(t *Text) (Mutant, bool) {
 	day, err := time.Parse("01/02/2006", t.in(t.first().value))
 	if err != nil || !t.classified() || !t.dated || !day.After(t.date) || !day.Before(t.date.AddDate(25, 0, 0)) {
@@ -258,7 +258,7 @@ func passed(t *Text) (Mutant, bool) {
 	return m, ok
 }
 
-// passed25 lets a review come behind the end of the 25 years, where no date stands: that is reported on the level.
+// passed25 lets a review come after the end of the 25 years, where no date is: that is reported on the level.
 func passed25(t *Text) (Mutant, bool) {
 	if !t.classified() || !t.dated || t.in(t.first().value) != "OADR" || t.damaged() {
 		return no()

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// body writes the paragraphs, with all that stands between and inside them.
+// body writes the paragraphs, with all that is between and inside them.
 func (w *writer) body() {
 	number := 1
 	if w.opening != "" {
@@ -34,7 +34,7 @@ func (w *writer) body() {
 	}
 }
 
-// breaks tells how many sections end inside each paragraph.
+// breaks says how many sections end inside each paragraph.
 func (w *writer) breaks(n int) []int {
 	out := make([]int, n)
 	for s := 1; s < w.sections; s++ {
@@ -72,7 +72,7 @@ func (w *writer) paragraph(number int, mark, text string) {
 	}
 }
 
-// long tells whether a cable's paragraphs are a line each.
+// long reports whether a cable's paragraphs are a line each.
 func (w *writer) long() bool { return w.serial%13 == 0 && !w.printed && w.sections == 1 }
 
 func (w *writer) unnumbered(mark string) {
@@ -128,8 +128,8 @@ func (w *writer) tail(i int) {
 	}
 }
 
-// pageBreak sets the break between two sections into the paragraph, behind line start, and gives the line
-// that stands behind it.
+// pageBreak sets the break between two sections into the paragraph, after line start, and gives the line
+// that comes after it.
 func (w *writer) pageBreak(start, section int) (behind int) {
 	end := len(w.lines)
 	for w.lines[end-1] == "" {

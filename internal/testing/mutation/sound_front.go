@@ -10,7 +10,7 @@ type writer struct {
 	*plan
 	lines []string
 	tags  []string
-	// exemption is the value of the E.O. line, instruction the line; opening is the authority that stands as paragraph 1.
+	// exemption is the value of the E.O. line, instruction the line; opening is the authority that is as paragraph 1.
 	exemption, instruction, opening string
 	printed                         bool // the sections are those of a printer of the 1980s: PAGE lines, the header again
 }
@@ -28,7 +28,7 @@ func (w *writer) cable() {
 	form := w.archiveForm()
 	w.archiveBefore(form)
 	switch {
-	case form == "F": // the date stands in place of the envelope
+	case form == "F": // the date is instead of the envelope
 	case w.printed:
 		w.page(1)
 		w.envelope(false)

@@ -121,7 +121,7 @@ func (w *writer) reasons(value string) []string {
 	return oneOf(w.r, [][]string{{"b"}, {"d"}, {"b", "d"}, {"b", "d"}, {"b", "c", "d"}, {"a", "d"}})
 }
 
-// section is the section of the order that reasons stand in on the cable's date.
+// section is the section of the order that reasons are in on the cable's date.
 func (w *writer) section() string {
 	if w.date.Before(remarking) && (w.date.Before(amendment) || w.serial%2 == 0) {
 		return "1.5"

@@ -26,7 +26,7 @@ type Text struct {
 	heads      []head
 	paragraphs []paragraph
 	pages      []pageLine
-	plain      bool // a classification line stands there, and all of them are of one cable and level
+	plain      bool // a classification line is there, and all of them are of one cable and level
 }
 
 // line is one line, without its end and the blanks before that.
@@ -70,7 +70,7 @@ type paragraph struct {
 	sign   Span   // "3."
 	mark   Span   // "(C/NF)"; empty where it has none
 	base   string // "C"
-	rest   Span   // from behind sign and mark to the end of the line
+	rest   Span   // from after sign and mark to the end of the line
 	first  int    // its first line
 }
 
@@ -170,7 +170,7 @@ func (t *Text) head(at int, m []int) {
 	t.heads = append(t.heads, h)
 }
 
-// opens reports whether a line begins an unnumbered paragraph with a mark: it stands behind a blank line.
+// opens reports whether a line begins an unnumbered paragraph with a mark: it comes after a blank line.
 func (t *Text) opens(i int) bool {
 	return i > 0 && t.lines[i-1].text == "" && openForm.MatchString(t.lines[i].text)
 }

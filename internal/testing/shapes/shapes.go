@@ -1,4 +1,5 @@
-// Package shapes makes texts that are expensive for their size. Tests and benchmarks hold the cost of each to its length.
+// Package shapes makes texts that are expensive for their size. Tests and benchmarks hold the cost of each to its
+// length.
 package shapes
 
 import (
@@ -9,7 +10,7 @@ import (
 // Shape is a kind of text that can be made at any size.
 type Shape struct {
 	Name string
-	// Prose tells that the text is an ordinary one, for which the bounds are narrower.
+	// Prose means that the text is an ordinary one, for which the bounds are narrower.
 	Prose bool
 	make  func(size int) string
 }
