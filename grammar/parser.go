@@ -56,7 +56,7 @@ func (p *Parser) Parse(f *source.File) *Tree {
 	}
 	t.tokens = scan.Scan(f.Text)
 	if !f.NotPaper && !t.tokens.Cable() {
-		if tokens, ok := scan.ScanPaper(f.Text); ok {
+		if tokens, ok := t.tokens.Paper(); ok {
 			t.tokens = tokens
 		}
 	}

@@ -20,17 +20,23 @@ func Applying(rules []*Rule, d *cable.Document) []Application {
 	date := Evidence(d)
 	list := make([]Application, 0, len(rules))
 	for _, r := range rules {
-		list = append(list, applies(r, date))
+		list = append(list, applies(r, d, date))
 	}
 	return list
 }
 
-func applies(r *Rule, date cable.Date) Application {
+func applies(r *Rule, d *cable.Document, date cable.Date) Application {
 	a := Application{Rule: r}
 	cite, ok := law.Covering(r.Cites, date.From, date.To)
 	switch {
 	case r.Check == nil:
 		a.Why = "does not run: it is for texts that are not cables"
+	case !r.reads(d) && d.Paper != nil && r.Reads != Cables:
+		a.Why = "does not run: the paper was recognized by its banners alone"
+	case !r.reads(d) && d.Paper != nil:
+		a.Why = "does not run: it is for cables"
+	case !r.reads(d):
+		a.Why = "does not run: it is for marked papers"
 	case ok && cite.Instrument == nil:
 		a.Runs, a.Why = true, "runs on any date, by consistency"
 	case ok:

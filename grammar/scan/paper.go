@@ -60,7 +60,13 @@ type paperScanner struct {
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
 func ScanPaper(whole string) (tokens Tokens, ok bool) {
-	plain := text.Plain(whole)
+	return scanPaper(whole, text.Plain(whole))
+}
+
+// Paper is ScanPaper for the text of tokens, whose plain form is known.
+func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.plain) }
+
+func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	if !mayBePaper(plain) {
 		return tokens, false
 	}
@@ -89,42 +95,58 @@ func ScanPaper(whole string) (tokens Tokens, ok bool) {
 	return s.out, s.out.Evidence != NoEvidence
 }
 
-// mayBePaper reports whether any line of a text begins as a mark or a banner does. Most texts that are not papers end here.
-func mayBePaper(s string) bool {
-	for at := 0; at < len(s); {
-		end := strings.IndexByte(s[at:], '\n')
-		if end < 0 {
-			end = len(s)
-		} else {
-			end += at
+// mayBePaper reports whether a text may have a mark or a banner. Nearly all texts that are not papers end here.
+func mayBePaper(s string) bool { return mayHaveMark(s) || mayHaveBanner(s) }
+
+// mayHaveMark looks for a parenthesis with a level's letter behind it: (C), (S/, (SBU, (TS.
+func mayHaveMark(s string) bool {
+	for at := 0; ; {
+		i := strings.IndexByte(s[at:], '(')
+		if i < 0 || at+i+2 >= len(s) {
+			return false
 		}
-		if mayMark(s[at:end]) {
-			return true
+		at += i + 1
+		switch c, next := s[at], s[at+1]; c {
+		case 'C', 'S', 'U':
+			if next == ')' || next == '/' || next == 'B' || next == 'E' || next == 'O' || next == 'N' {
+				return true
+			}
+		case 'T':
+			if next == 'S' || next == 'O' {
+				return true
+			}
+		case 'L':
+			if next == 'O' {
+				return true
+			}
 		}
-		at = end + 1
 	}
-	return false
 }
 
-// mayMark looks for a mark near the front of a line, and for a line that may be a banner.
-func mayMark(line string) bool {
-	front := line[:min(len(line), 80)]
-	for i := strings.IndexByte(front, '('); i >= 0; {
-		if rest := line[i+1:]; len(rest) > 1 && (strings.IndexByte("CSTUL", rest[0]) >= 0) && (rest[1] == ')' || rest[1] == '/' || rest[1] == 'S' || rest[1] == 'B' || rest[1] == 'O') {
-			return true
+// bannerWords are in every banner, in one piece or in letters that are set apart.
+var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FOUO", "OFFICIAL USE", "S E C R", "C O N F", "U N C L"}
+
+// mayHaveBanner looks for a line that is a banner.
+func mayHaveBanner(s string) bool {
+	for _, w := range bannerWords {
+		for at := 0; ; {
+			i := strings.Index(s[at:], w)
+			if i < 0 {
+				break
+			}
+			at += i
+			start := strings.LastIndexByte(s[:at], '\n') + 1
+			end := strings.IndexByte(s[at:], '\n')
+			if end < 0 {
+				end = len(s) - at
+			}
+			if end += at; bannerLike(s[start:end]) {
+				return true
+			}
+			at = end
 		}
-		next := strings.IndexByte(front[i+1:], '(')
-		if next < 0 {
-			break
-		}
-		i += 1 + next
 	}
-	at := skipBlank(line, 0, len(line))
-	if at == len(line) || len(line) > 150 {
-		return false
-	}
-	c := line[at]
-	return (mayBanner(c) || strings.IndexByte("-*_[<#>", c) >= 0 || text.Upper(c) == 'C') && bannerLike(line)
+	return text.IndexFold(s, "CLASSIFICATION:") >= 0
 }
 
 func bannerLike(line string) bool {

@@ -63,7 +63,7 @@ type bodyState struct {
 // Scan cuts a text into tokens.
 func Scan(whole string) Tokens {
 	plain := text.Plain(whole)
-	s := &scanner{out: Tokens{whole: whole, read: whole, list: make([]packed, 0, 24+len(whole)/160)}}
+	s := &scanner{out: Tokens{whole: whole, read: whole, plain: plain, list: make([]packed, 0, 24+len(whole)/160)}}
 	if s.out.stamps = findStamps(plain); len(s.out.stamps) > 0 {
 		plain, s.out.read = withoutStamps(plain, s.out.stamps), withoutStamps(whole, s.out.stamps)
 	}

@@ -26,6 +26,7 @@ type Tokens struct {
 	Evidence EvidenceKind
 	whole    string
 	read     string // whole without the stamps of release
+	plain    string // whole as the scanner reads it, stamps included
 	list     []packed
 	// stamps are the places of the stamps of release.
 	stamps []source.Span
