@@ -17,8 +17,9 @@ var sbuBannerAndCaption = &lint.Rule{
 	Demands:    "a SMART cable whose banner has the line SBU has the caption SENSITIVE",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{law.Consistency("since 23 November 2011 SMART prints SBU below UNCLASSIFIED where Captions has SENSITIVE: 13 of 13 public cables")},
-	Why: `SMART prints the banner from the captions: SBU below UNCLASSIFIED where Captions has SENSITIVE. Where one is there without the other, one of the two was typed
-or changed by hand. Readers of the page and programs that read the captions then handle the cable in different ways.`,
+	Why: `SMART prints the banner from the captions: SBU below UNCLASSIFIED where Captions has SENSITIVE. Where one is
+there without the other, one of the two was typed or changed by hand. Readers of the page and programs that
+read the captions then handle the cable in different ways.`,
 	Examples: []lint.Example{
 		{Frame: "2018 U SMART", Text: "⟦SBU⟧\n-Captions", Note: "a banner without the caption"},
 		{Frame: "2018 U SMART", Text: "-SBU\nCaptions: ⟦SENSITIVE⟧, SIPDIS", Note: "a caption without the banner's line"},

@@ -13,8 +13,9 @@ var mrnContradicted = &lint.Rule{
 	Demands:    "a SMART cable has one MRN, and its year is that of the date-time group",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{law.Consistency("the MRN is year, post and serial, and both halves of Date/DTG are the same day: 18 of 18 public cables")},
-	Why: `The MRN finds a cable in the archive, and the date decides which order and which limits it is judged by. Where they disagree, lines of two cables were put together, or one of
-them was changed by hand. Where they are more than a year apart, cablelint takes the year of the MRN.`,
+	Why: `The MRN finds a cable in the archive, and the date decides which order and which limits it is judged by.
+Where they disagree, lines of two cables were put together, or one of them was changed by hand. Where they
+are more than a year apart, cablelint takes the year of the MRN.`,
 	Examples: []lint.Example{
 		{Frame: "2018 U SMART", Text: "MRN: ⟦12 QUELLVILLE 412⟧", Note: "another year"},
 		{Frame: "2018 U SMART", Text: "Date/DTG: ⟦May 04, 2018 / 141530Z MAY 18⟧", Note: "the halves are not the same day"},

@@ -15,8 +15,9 @@ var incompleteSmartPrint = &lint.Rule{
 	Demands:    "a SMART print has the value of each key, and the block after its text",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{law.Consistency("each of 19 public SMART cables has MRN, Date/DTG, From, Action and E.O. with their values, and Signature after the text")},
-	Why: `SMART fills in MRN, date and order itself, and prints who signed, drafted and released the cable after its text. Where a value is missing, the copy lost it or the cable was not yet
-sent; without a date, rules that depend on it do not run. Where the block after the text is missing, the text may go on in another file.`,
+	Why: `SMART fills in MRN, date and order itself, and prints who signed, drafted and released the cable after its
+text. Where a value is missing, the copy lost it or the cable was not yet sent; without a date, rules that
+depend on it do not run. Where the block after the text is missing, the text may go on in another file.`,
 	Examples: []lint.Example{
 		{Frame: "2018 U SMART", Text: "⟦MRN:⟧", Note: "no number"},
 		{Frame: "2018 U SMART", Text: "⟦Date/DTG:⟧", Note: "the year is then that of the MRN"},

@@ -12,8 +12,8 @@ var reviewerRemark = &lint.Rule{
 	Demands:    "a text that is sent has no remarks of its reviewers",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{law.Consistency("word processors write the remarks of a saved text as [Comment JM1: ...], and nobody else writes so")},
-	Why: `A remark says that somebody had a question, often about the mark, and that nobody has answered it. It is also text that no mark was
-chosen for.`,
+	Why: `A remark says that somebody had a question, often about the mark, and that nobody has answered it. It is
+also text that no mark was chosen for.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. (C) ⟦[Comment JM1:⟧ shouldn't this be S?] The minister gave a date.", Note: "before the text"},
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date. ⟦[Comment [JM12]:⟧ when?]", Note: "the form of a later program"},

@@ -31,7 +31,8 @@ const (
 	otherKey
 )
 
-// smartKeys are the keys by their letters, without blanks and signs, in the order of a print, and as SMART prints them.
+// smartKeys are the keys by their letters, without blanks and signs, in the order of a print, and as SMART prints
+// them.
 var smartKeys = [...]struct {
 	letters string
 	key     smartKey
@@ -46,7 +47,8 @@ var smartKeys = [...]struct {
 	{"ATTACHMENT", otherKey, "Attachments"}, {"ACTIONPOST", otherKey, "Action Post"}, {"DISSEMINATIONRULE", otherKey, "Dissemination Rule"},
 }
 
-// SMARTKeyAt is the key of a SMART print that a text opens with, as SMART prints it, and its length with the colon; empty for none.
+// SMARTKeyAt is the key of a SMART print that a text opens with, as SMART prints it, and its length with the colon;
+// empty for none.
 func SMARTKeyAt(s string) (name string, length int) {
 	s = text.Plain(s)
 	k, end := smartKeyAt(s)
@@ -89,8 +91,8 @@ func (k smartKey) closes() bool { return k >= signatureKey }
 // longestKey is how long a key may be with the blanks and signs that a copy put into it.
 const longestKey = 26
 
-// smartKeyAt is the key of a SMART print that opens a line, and the length of the key with its colon and the blanks before it;
-// noKey for none. A copy may have read a letter or a sign wrong: "Date!DTG:", "DatelDTG:", "E.0.:".
+// smartKeyAt is the key of a SMART print that opens a line, and the length of the key with its colon and the blanks
+// before it; noKey for none. A copy may have read a letter or a sign wrong: "Date!DTG:", "DatelDTG:", "E.0.:".
 func smartKeyAt(line string) (k smartKey, end int) {
 	at := skipBlank(line, 0, len(line))
 	for range 3 { // a bullet, a stop, a quotation's sign that came to be before the key
@@ -122,8 +124,8 @@ func bulletSign(s string) int {
 	return 0
 }
 
-// columnKey is smartKeyAt for a key whose colon the copy lost: two blanks or a tab set it apart from its value. Prose and mail have
-// the common words among the keys so, too.
+// columnKey is smartKeyAt for a key whose colon the copy lost: two blanks or a tab set it apart from its value. Prose
+// and mail have the common words among the keys so, too.
 func columnKey(line string, at int) (k smartKey, end int) {
 	stop := strings.IndexAny(line[at:], "\t")
 	if two := strings.Index(line[at:], "  "); two >= 0 && (stop < 0 || two < stop) {
@@ -218,7 +220,8 @@ func captionsValue(s string) bool {
 
 func captionSeparator(c rune) bool { return c == ',' || c == ';' }
 
-// referenceValue reports whether a value is a reference with its letter, "A) 17 QUELLVILLE 2201", or a number of a cable alone.
+// referenceValue reports whether a value is a reference with its letter, "A) 17 QUELLVILLE 2201", or a number of a
+// cable alone.
 func referenceValue(s string) bool {
 	s = strings.TrimSpace(s)
 	if n := marking.MarkLength(s); n > 0 && text.HasLower(s[n:]) { // of a subject
@@ -257,7 +260,8 @@ func bannerLine(line string) (level, control bool) {
 // longestBanner is how long the line of a banner may be.
 const longestBanner = 60
 
-// levelMarked reports whether a line is a level with its controls in another spelling than SMART's: letters apart, a blank or a dash before the control.
+// levelMarked reports whether a line is a level with its controls in another spelling than SMART's: letters apart, a
+// blank or a dash before the control.
 func levelMarked(line string) bool {
 	if len(line) > longestBanner {
 		return false

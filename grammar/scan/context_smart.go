@@ -41,7 +41,8 @@ func (s *scanner) smartPieces(pieces []smartPiece, end int) {
 	}
 }
 
-// smartHead emits the keys of a print. What follows is the text of a cable, or an older telegram, whose archive wrote the keys.
+// smartHead emits the keys of a print. What follows is the text of a cable, or an older telegram, whose archive wrote
+// the keys.
 func (s *scanner) smartHead(p *smartPrint) {
 	s.header, s.body = headerState{}, bodyState{}
 	s.smart.stop = p.closing
@@ -91,8 +92,8 @@ func archiveKind(k Kind) Kind {
 	return ArchiveNote
 }
 
-// smartTailLine emits a line between the keys of a SMART cable and its text: the banner, where it is printed here, an instruction, the authority, or the
-// header of the telegram as its post wrote it.
+// smartTailLine emits a line between the keys of a SMART cable and its text: the banner, where it is printed here, an
+// instruction, the authority, or the header of the telegram as its post wrote it.
 func (s *scanner) smartTailLine() {
 	at := skipBlank(s.text, s.line.start, s.line.end)
 	line := s.text[at:s.line.end]

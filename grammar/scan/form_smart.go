@@ -13,7 +13,8 @@ type smartPrint struct {
 	closing, end int // the closing block with the banners that follow it; both are the same where there is none
 	pieces       []smartPiece
 	tail         []smartPiece
-	// older reports that a telegram follows, with envelope and header of its own: SMART's keys are what the archive wrote.
+	// older reports that a telegram follows, with envelope and header of its own: SMART's keys are what the archive
+	// wrote.
 	older bool
 }
 
@@ -24,7 +25,8 @@ type smartPiece struct {
 }
 
 const (
-	// headLines and headBytes are how much a head is looked for in, and closingLines how many lines may be between two keys of a closing block.
+	// headLines and headBytes are how much a head is looked for in, and closingLines how many lines may be between
+	// two keys of a closing block.
 	headLines, headBytes, closingLines = 60, 32 << 10, 40
 	// mostNumbers is how often a head may have MRN: one that contradicts itself is read.
 	mostNumbers = 2
@@ -32,8 +34,8 @@ const (
 	fewKeys = 5
 )
 
-// smartPrints finds the SMART prints of a text, anywhere in it. All else is read as a telegram, so recognition must be sure: two keys
-// with their values, MRN and Date/DTG, or most of the keys without them.
+// smartPrints finds the SMART prints of a text, anywhere in it. All else is read as a telegram, so recognition must
+// be sure: two keys with their values, MRN and Date/DTG, or most of the keys without them.
 func smartPrints(s string) (prints []smartPrint) {
 	if !strings.Contains(s, "MRN") && !strings.Contains(s, "DTG:") && !strings.Contains(s, "DIG:") {
 		return nil
@@ -152,8 +154,8 @@ func (h *headReader) read(anchor int) (p smartPrint, ok bool) {
 	return p, true
 }
 
-// above is where the print begins: at the banner above the first key, with the offices between them, and with what other banners are above that,
-// of the page or of a release.
+// above is where the print begins: at the banner above the first key, with the offices between them, and with what
+// other banners are above that, of the page or of a release.
 func (h *headReader) above(anchor int) (start int) {
 	start, h.banner = anchor, anchor
 	top, levels, skipped := anchor, 0, 0
@@ -285,8 +287,8 @@ func (h *headReader) valued(k smartKey, value string) {
 	}
 }
 
-// columnValue gives a line to the key of a column that its value is of: labels first, then values, as a copy reads two columns.
-// ok is false where the text begins.
+// columnValue gives a line to the key of a column that its value is of: labels first, then values, as a copy reads
+// two columns. ok is false where the text begins.
 func (h *headReader) columnValue(l line) (ok bool) {
 	value := h.text[l.start:l.end]
 	if levelAlone(value) || (markedParagraph(value) || paragraphOne(value)) && (h.pending[0] != titleKey || text.IsDigit(value[skipBlank(value, 0, len(value))])) {
@@ -304,7 +306,8 @@ func (h *headReader) columnValue(l line) (ok bool) {
 	return true
 }
 
-// choose is the place among the keys that wait of the one that a value is of; -1 where it goes on with the value before.
+// choose is the place among the keys that wait of the one that a value is of; -1 where it goes on with the value
+// before.
 func (h *headReader) choose(value string) int {
 	for n, k := range h.pending {
 		if strict, fits := k.shape(value); strict && fits {
@@ -357,8 +360,8 @@ func (h *headReader) goOn(l line) {
 // valueColumn is where the values' column is at the least.
 const valueColumn = 12
 
-// interrupted reads a line that seems to end the head, where another of its keys follows soon: a page breaks inside it. ok is false
-// where the head has ended.
+// interrupted reads a line that seems to end the head, where another of its keys follows soon: a page breaks inside
+// it. ok is false where the head has ended.
 func (h *headReader) interrupted(l line, lines *splitter) (ok bool) {
 	for n := range 4 {
 		below, more := lines.ahead(n)
@@ -391,8 +394,8 @@ func stampLine(line string) bool {
 	return false
 }
 
-// authorityLine reports whether a line of a head or a closing block says who classified the cable, why or until when. Where a classified print has these
-// lines is not known, so they are read anywhere.
+// authorityLine reports whether a line of a head or a closing block says who classified the cable, why or until when.
+// Where a classified print has these lines is not known, so they are read anywhere.
 func authorityLine(line string) bool {
 	return AuthorityKinds.Has(keyAt(line[skipBlank(line, 0, len(line)):]))
 }

@@ -84,7 +84,8 @@ func (c *closingReader) add(k Kind, start, end int) {
 // after reports whether the last piece is of a kind.
 func (c *closingReader) after(k Kind) bool { return c.pieces[len(c.pieces)-1].kind == k }
 
-// goesOn reports whether the next line belongs to the block: another of its keys follows, or it is a value, a banner or a page's number.
+// goesOn reports whether the next line belongs to the block: another of its keys follows, or it is a value, a banner
+// or a page's number.
 func (c *closingReader) goesOn(lines *splitter, current smartKey) bool {
 	for n := range closingLines {
 		l, ok := lines.ahead(n)

@@ -12,7 +12,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// smart begins a cable with what SMART printed. What is around it is of others, as the lines of the mail that it came in.
+// smart begins a cable with what SMART printed. What is around it is of others, as the lines of the mail that it came
+// in.
 func (b *builder) smart(g *grammar.SMARTCable) {
 	b.pending, b.quoted = b.pending[:0], false
 	b.begin()
@@ -65,10 +66,12 @@ func civilHalf(s string) (calendar.Day, bool) {
 	return text.ArchiveDay(words[0] + " " + words[1] + " " + words[2][:len("2018")])
 }
 
-// requiredValues are the kinds of the values that each print has: it may be without captions, references and pass line.
+// requiredValues are the kinds of the values that each print has: it may be without captions, references and pass
+// line.
 var requiredValues = scan.Of(scan.MRN, scan.DTG, scan.From, scan.Action, scan.Order, scan.Tags, scan.SubjectText)
 
-// empty notes the keys without a value. In a column a key is not next to its own: what counts is that there is one of its kind.
+// empty notes the keys without a value. In a column a key is not next to its own: what counts is that there is one of
+// its kind.
 func (p *Print) empty(h *grammar.SMARTHead) {
 	var present scan.Set
 	for tok := range h.Tokens() {
@@ -196,8 +199,8 @@ func (d *documentBuilder) closing(g *grammar.SMARTClosing) {
 	}
 }
 
-// smartDate is the day of the date-time group, or of the year of the number where a copy has lost it, or where the two are more than a year
-// apart: the number is three words, and a wrong digit of it is seen.
+// smartDate is the day of the date-time group, or of the year of the number where a copy has lost it, or where the
+// two are more than a year apart: the number is three words, and a wrong digit of it is seen.
 func (d *documentBuilder) smartDate() (out Date) {
 	r, p := d.reference, d.doc.Print
 	day := p.DTG
