@@ -158,8 +158,8 @@ func codeForm(s string) bool {
 	return len(s) == 4 && text.IsUpper(s[0]) && text.DigitsEnd(s, 1) == len(s)
 }
 
-// nameForm reports whether a name is in kebab case: words of small letters and digits, with single dashes between them.
-func nameForm(s string) bool {
+// IsName reports whether a name is in kebab case: words of small letters and digits, with single dashes between them.
+func IsName(s string) bool {
 	for word := range strings.SplitSeq(s, "-") {
 		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
 			return false
@@ -177,7 +177,7 @@ func (r *Rule) Validate() error {
 		}
 	}
 	need(codeForm(r.Code), "the code is not a letter and three digits")
-	need(nameForm(r.Name), "the name is not in kebab case")
+	need(IsName(r.Name), "the name is not in kebab case")
 	need(r.Title != "" && r.Demands != "" && r.Why != "", "title, demand or reason is missing")
 	need(len(r.Severities) > 0 && (r.Check != nil || r.CheckText != nil), "severities or check are missing")
 	need(len(r.Cites) > 0, "no authority is cited")

@@ -33,6 +33,8 @@ type Settings struct {
 	RequireMarked bool
 	// Captions and Posts are words of the user's own, upper case: captions that are no slip of another, and posts.
 	Captions, Posts []string
+	// Typos are typos of captions with their corrections, both upper case.
+	Typos map[string]string
 }
 
 // Approval lets a marking go down.

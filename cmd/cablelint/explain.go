@@ -21,11 +21,15 @@ func (p *program) explain() *cobra.Command {
 		Args:              takes(1, 1, "a rule's code or name, such as R001"),
 		ValidArgsFunction: explained,
 		RunE: func(_ *cobra.Command, args []string) error {
-			r := lint.Find(append(rules.All(), lint.Own()...), args[0])
-			if r == nil {
-				return lint.UnknownRule(rules.All(), args[0])
+			all, err := p.allRules()
+			if lint.Find(append(rules.All(), lint.Own()...), args[0]) == nil && err != nil {
+				return err // a broken configuration does not keep the built-in rules from being explained
 			}
-			_, err := fmt.Fprint(p.out, lint.Explain(r, rules.All()))
+			r := lint.Find(all, args[0])
+			if r == nil {
+				return lint.UnknownRule(all, args[0])
+			}
+			_, err = fmt.Fprint(p.out, lint.Explain(r, all))
 			return err
 		},
 	}

@@ -11,7 +11,6 @@ import (
 
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/rules"
 )
 
 // ruleFilter says which rules are listed: those that one of the words names, and that all flags fit.
@@ -25,8 +24,9 @@ func (p *program) rules() *cobra.Command {
 	var filter ruleFilter
 	c := &cobra.Command{
 		Use: "rules [WORD...]", Short: "list the rules: all, or those that a code, name, family letter or word finds",
-		Long: `rules lists the rules, those about the configuration and the baseline (M) included. A WORD is a
-code, a name, a family letter, or a part of a name or title.`,
+		Long: `rules lists the rules, those about the configuration and the baseline (M) and the house rules of
+the nearest configuration (X) included. A WORD is a code, a name, a family letter, or a part of a name
+or title.`,
 		Example: `  cablelint rules R
   cablelint rules --fixable caption
   cablelint rules --off --format json
@@ -40,7 +40,11 @@ code, a name, a family letter, or a part of a name or title.`,
 				return p.rulesFor(path)
 			}
 			filter.words = words
-			list, err := filter.list()
+			all, err := p.allRules()
+			if err != nil {
+				return err
+			}
+			list, err := filter.list(all)
 			if err != nil {
 				return err
 			}
@@ -51,6 +55,7 @@ code, a name, a family letter, or a part of a name or title.`,
 	c.Flags().StringVar(&path, "for", "", "list the rules that run on each cable of `FILE`, and why the others do not")
 	c.Flags().BoolVar(&filter.off, "off", false, "only rules that do not run by default")
 	c.Flags().BoolVar(&filter.fixable, "fixable", false, "only rules that offer a fix")
+	c.AddCommand(p.rulesTest())
 	return c
 }
 
@@ -60,8 +65,7 @@ func listedRules(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion
 }
 
 // list are the rules that the filter lets through. A word that finds none is an error.
-func (f *ruleFilter) list() (list []*lint.Rule, err error) {
-	all := append(rules.All(), lint.Own()...)
+func (f *ruleFilter) list(all []*lint.Rule) (list []*lint.Rule, err error) {
 	found := map[*lint.Rule]bool{}
 	for _, w := range f.words {
 		n := 0

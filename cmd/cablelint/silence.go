@@ -62,7 +62,7 @@ func silenced(_ *cobra.Command, args []string, typed string) ([]cobra.Completion
 
 // addSilence writes the silences that keep the findings of a rule in a file from counting.
 func (p *program) addSilence(f *silenceFlags, rule, path string) error {
-	wanted, err := p.wantedSilence(f, rule)
+	wanted, err := p.wantedSilence(f, rule, path)
 	if err != nil {
 		return err
 	}
@@ -100,13 +100,18 @@ func (p *program) addSilence(f *silenceFlags, rule, path string) error {
 }
 
 // wantedSilence is the silence that the flags ask for, without the place.
-func (p *program) wantedSilence(f *silenceFlags, rule string) (*config.Silence, error) {
-	r := lint.Find(rules.All(), rule)
+func (p *program) wantedSilence(f *silenceFlags, rule, path string) (*config.Silence, error) {
+	checks, err := p.project(config.Values{}).For(path)
+	if err != nil {
+		return nil, err
+	}
+	all := slices.Concat(rules.All(), checks.Config.House(), lint.Own())
+	r := lint.Find(all, rule)
 	switch {
-	case r == nil && lint.Find(lint.Own(), rule) != nil:
+	case slices.Contains(lint.Own(), r):
 		return nil, fmt.Errorf("%s is about the configuration or the baseline: correct these, or ignore the rule", rule)
 	case r == nil:
-		return nil, lint.UnknownRule(rules.All(), rule)
+		return nil, lint.UnknownRule(all, rule)
 	case strings.TrimSpace(f.reason) == "":
 		return nil, fmt.Errorf("a silence needs a reason: --reason TEXT says why the finding is right as it is")
 	case f.paragraph < 0:

@@ -46,6 +46,19 @@ type checker struct {
 	lines   []int           // where the lines of data begin; made for the first problem
 	named   map[string]bool // the rules that the table has, in lower case
 	stopped bool            // nothing more is read
+
+	whens   []unstable.Range // the conditions of house rules, in order
+	extends bool             // the file extends another, which may have house rules that this one names
+	house   []*lint.Rule     // the house rules, compiled
+	own     []*lint.Rule     // code and name of the house rules so far
+	words   int              // of the user's own so far
+	pending []pendingWord    // words that name none of the rules, and may name a house rule
+}
+
+// pendingWord is a word in the file that names a rule.
+type pendingWord struct {
+	at   unstable.Range
+	text string
 }
 
 // The bounds of what is read: TOML's decoder takes time by the square of a table's keys, so the file is given up before that.
@@ -55,9 +68,9 @@ const (
 	maxText     = 300 // of a problem, in bytes
 )
 
-// check gives what is wrong in a file's text; nil where nothing is. heads are the places of the headings of lists of tables.
-func check(file string, data []byte, rules []*lint.Rule) (heads map[string][]unstable.Range, err error) {
-	c := checker{file: file, data: data, rules: rules, at: keysOf(reflect.TypeFor[File]()), heads: map[string][]unstable.Range{}}
+// check gives what is wrong in a file's text; the error is nil where nothing is.
+func check(file string, data []byte, rules []*lint.Rule) (*checker, error) {
+	c := &checker{file: file, data: data, rules: rules, at: keysOf(reflect.TypeFor[File]()), heads: map[string][]unstable.Range{}}
 	c.parser.Reset(data)
 	for !c.stopped && c.parser.NextExpression() {
 		switch e := c.parser.Expression(); e.Kind {
@@ -69,13 +82,19 @@ func check(file string, data []byte, rules []*lint.Rule) (heads map[string][]uns
 		}
 	}
 	c.closeTable()
+	if !c.extends {
+		c.houseNames(nil)
+	}
 	if c.stopped {
 		return nil, errors.Join(append(c.problems, fmt.Errorf("%s: the rest of the file was not read", file))...)
 	}
 	if err := syntax(file, data); err != nil {
 		return nil, err
 	}
-	return c.heads, errors.Join(c.problems...)
+	if len(c.problems) == 0 && len(c.heads[houseTable]) > 0 {
+		c.compileHouse()
+	}
+	return c, errors.Join(c.problems...)
 }
 
 // syntax is the first error of TOML itself.
@@ -145,7 +164,7 @@ func (c *checker) heading(e *unstable.Node) {
 		case !ok:
 			c.unknown(n.Raw, name, top)
 			return
-		case k.table() == nil && !k.rules:
+		case k.table() == nil && !k.free():
 			c.problem(n.Raw, "%s is %s, no table", name, k.holds())
 			return
 		case depth == 0 && !parts.IsLast() && !k.tables() && k.table() == nil:
@@ -153,7 +172,7 @@ func (c *checker) heading(e *unstable.Node) {
 			return
 		}
 		c.head, c.table = n.Raw, name
-		if k.rules {
+		if k.free() {
 			c.at, c.free = nil, &k
 			continue
 		}
@@ -162,6 +181,9 @@ func (c *checker) heading(e *unstable.Node) {
 				c.problem(n.Raw, "%s is %s", name, k.holds())
 			}
 			c.heads[name] = append(c.heads[name], n.Raw)
+			if name == houseTable {
+				c.houseHeading(n.Raw)
+			}
 		}
 		c.at, top = keysOf(k.table()), keysOf(k.table())
 	}
@@ -188,8 +210,7 @@ func (c *checker) keyValue(e *unstable.Node) {
 	n := keys.Node()
 	name := string(n.Data)
 	if c.free != nil {
-		c.severityKey(n.Raw, name)
-		c.value(*c.free, name, e.Value())
+		c.freeKey(*c.free, keys, e.Value())
 		return
 	}
 	if c.at == nil {
@@ -201,14 +222,57 @@ func (c *checker) keyValue(e *unstable.Node) {
 		return
 	}
 	c.seen = append(c.seen, name)
-	if k.rules && !keys.IsLast() { // rules.R001 = "off"
+	switch {
+	case c.table == houseTable:
+		c.houseKey(name, e.Value())
+	case c.table == "" && name == "extends":
+		c.extends = true
+	}
+	for !keys.IsLast() && !k.free() && k.table() != nil && !k.tables() { // words.captions.WORD = "meaning"
 		keys.Next()
-		c.severityKey(keys.Node().Raw, string(keys.Node().Data))
-		c.value(k, string(keys.Node().Data), e.Value())
+		inner, ok := find(keysOf(k.table()), string(keys.Node().Data))
+		if !ok {
+			c.unknown(keys.Node().Raw, string(keys.Node().Data), keysOf(k.table()))
+			return
+		}
+		k, name = inner, inner.name
+	}
+	if k.free() && !keys.IsLast() { // rules.R001 = "off"
+		keys.Next()
+		c.freeKey(k, keys, e.Value())
 		return
 	}
 	c.value(k, name, e.Value())
 }
+
+// freeKey checks a key of a table that takes any, and what it holds.
+func (c *checker) freeKey(k key, keys unstable.Iterator, v *unstable.Node) {
+	n := keys.Node()
+	name := string(n.Data)
+	if k.rules {
+		c.severityKey(n.Raw, name)
+		c.enum(k, name, v)
+		return
+	}
+	if c.words++; c.words > maxWords {
+		c.problem(n.Raw, "there are more than %d words", maxWords)
+		c.stopped = true
+	}
+	switch {
+	case !keys.IsLast():
+		c.problem(n.Raw, "%s is a word with a dot: write it in quotes", name)
+	case strings.TrimSpace(name) == "" || len(name) > maxWord:
+		c.problem(n.Raw, "a word has 1 to %d bytes", maxWord)
+	case v.Kind != unstable.String || strings.TrimSpace(string(v.Data)) == "":
+		c.problem(c.place(v), "%s is a text in quotes", name)
+	}
+}
+
+// The bounds of words of the user's own: of one in bytes, and of all in number.
+const (
+	maxWord  = 80
+	maxWords = 1000
+)
 
 func (c *checker) unknown(at unstable.Range, name string, known []key) {
 	names := make([]string, len(known))
@@ -223,9 +287,27 @@ func (c *checker) unknown(at unstable.Range, name string, known []key) {
 }
 
 func (c *checker) ruleKey(at unstable.Range, name string) {
-	if err := lint.Named(c.rules, name); err != nil {
-		c.problem(at, "%s", err)
+	if lint.Named(c.rules, name) == nil || slices.ContainsFunc(c.pending, func(w pendingWord) bool { return w.text == name }) {
+		return
 	}
+	if len(c.pending) == maxPending {
+		c.houseNames(nil)
+	}
+	c.pending = append(c.pending, pendingWord{at, name})
+}
+
+// maxPending is how many different words may name house rules of other files or further down: their codes and names, with a family letter each.
+const maxPending = 2*maxHouse + 10
+
+// houseNames reports the words that name none of the rules, nor of the house rules of this file and those that it extends.
+func (c *checker) houseNames(inherited []*lint.Rule) {
+	known := slices.Concat(c.rules, inherited, c.own)
+	for _, w := range c.pending {
+		if err := lint.Named(known, w.text); err != nil {
+			c.problem(w.at, "%s", err)
+		}
+	}
+	c.pending = nil
 }
 
 // severityKey checks a key of a table of severities. TOML tells R001 and r001 apart, and which of them counts would be left to chance.
@@ -244,15 +326,14 @@ func (c *checker) severityKey(at unstable.Range, name string) {
 // value checks what a key holds.
 func (c *checker) value(k key, name string, v *unstable.Node) {
 	switch {
-	case k.rules && v.Kind == unstable.InlineTable: // rules = { R001 = "off" }
+	case k.free() && v.Kind == unstable.InlineTable: // rules = { R001 = "off" }
 		for it := v.Children(); !c.stopped && it.Next(); {
 			if c.tooDeep(it.Node().Key()) {
 				return
 			}
 			key := it.Node().Key()
 			key.Next()
-			c.severityKey(key.Node().Raw, string(key.Node().Data))
-			c.enum(k, string(key.Node().Data), it.Node().Value())
+			c.freeKey(k, key, it.Node().Value())
 		}
 	case k.rules:
 		c.enum(k, name, v)

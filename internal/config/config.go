@@ -2,6 +2,7 @@ package config
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -21,6 +22,29 @@ type Config struct {
 
 	silences []*Placed
 	values   Values
+	house    []*lint.Rule
+}
+
+// House are the house rules of the configuration, those of the farthest base first; nil for none.
+func (c *Config) House() []*lint.Rule {
+	if c == nil {
+		return nil
+	}
+	return c.house
+}
+
+// inherit gathers the house rules of all files, and looks up the rules that one names and another has.
+func (c *Config) inherit() error {
+	for _, l := range c.Layers {
+		l.checker.houseNames(c.house)
+		l.checker.houseTwice(c.house)
+		if err := errors.Join(l.checker.problems...); err != nil {
+			return err
+		}
+		c.house = append(c.house, l.House...)
+		l.checker = nil
+	}
+	return nil
 }
 
 // Layer is one configuration file.
@@ -32,6 +56,10 @@ type Layer struct {
 	// SilencesAt are the offsets of the [[silence]] headings in Text, in order.
 	SilencesAt []int
 	lines      map[string]int // see linesOf
+	// House are the rules of its own that the file has.
+	House []*lint.Rule
+
+	checker *checker
 }
 
 // at is the file and line of a key: see linesOf.
@@ -41,6 +69,9 @@ func (l *Layer) at(name string) string {
 	}
 	return l.Path
 }
+
+// KeyPlace is the file and line of a key, named as in "rule[0].good[1]".
+func (l *Layer) KeyPlace(name string) string { return l.at(name) }
 
 // maxExtends bounds how far files extend each other.
 const maxExtends = 32
@@ -70,6 +101,9 @@ func Load(path string, rules []*lint.Rule) (*Config, error) {
 			path = Shown(l.resolve(l.File.Extends))
 		}
 	}
+	if err := c.inherit(); err != nil {
+		return nil, err
+	}
 	c.place()
 	c.values = c.written()
 	return c, nil
@@ -87,15 +121,15 @@ func load(path, abs string, rules []*lint.Rule) (*Layer, error) {
 		return nil, fmt.Errorf("%s: the configuration cannot be read: %s", path, files.Why(err))
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	heads, err := check(path, data, rules)
+	checked, err := check(path, data, rules)
 	if err != nil {
 		return nil, err
 	}
-	l := &Layer{Path: path, Dir: filepath.Dir(abs), Text: string(data), lines: linesOf(string(data))}
+	l := &Layer{Path: path, Dir: filepath.Dir(abs), Text: string(data), lines: linesOf(string(data)), House: checked.house, checker: checked}
 	if err := toml.Unmarshal(data, &l.File); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	for _, h := range heads["silence"] {
+	for _, h := range checked.heads["silence"] {
 		l.SilencesAt = append(l.SilencesAt, int(h.Offset))
 	}
 	return l, nil

@@ -26,6 +26,8 @@ type File struct {
 	Exclude    []string          `toml:"exclude,omitempty" doc:"globs of files that are not checked; ** crosses folders"`
 	Rules      map[string]string `toml:"rules,omitempty" doc:"severities by code, name or family letter; a rule that is off runs where it is named here" enum:"off,info,warning,error" keys:"rule"`
 	Vocabulary Vocabulary        `toml:"vocabulary,omitempty" doc:"words of your own"`
+	Words      Words             `toml:"words,omitempty" doc:"words of your own, each with what it means, for hover and decode"`
+	House      []Rule            `toml:"rule,omitempty" doc:"rules of your own; cablelint rules test runs their examples"`
 	Overrides  []Override        `toml:"override,omitempty" doc:"what holds for some paths only; later ones win"`
 	Silences   []Silence         `toml:"silence,omitempty" doc:"findings that do not count, each with a reason"`
 	Approved   []Approval        `toml:"approved,omitempty" doc:"lowered markings that somebody has approved (G002)"`
@@ -35,6 +37,32 @@ type File struct {
 type Vocabulary struct {
 	Captions []string `toml:"captions,omitempty" doc:"captions that are no slip of another (C010)"`
 	Posts    []string `toml:"posts,omitempty" doc:"posts as classification lines write them; a slip of one is reported (C011)"`
+}
+
+// Words are words of the user's own with their meanings; of a typo the meaning is its correction.
+type Words struct {
+	Captions map[string]string `toml:"captions,omitempty" doc:"captions, each with what it means"`
+	Programs map[string]string `toml:"programs,omitempty" doc:"programs named in a header line, each with what it means"`
+	Posts    map[string]string `toml:"posts,omitempty" doc:"posts as classification lines write them, each with what it means"`
+	Typos    map[string]string `toml:"typos,omitempty" doc:"typos of captions, each with the correction that C010 suggests"`
+}
+
+// Rule is a rule of the user's own.
+type Rule struct {
+	Code      string          `toml:"code" doc:"X001 to X999" required:"true"`
+	Name      string          `toml:"name" doc:"small letters, digits and dashes, such as nodis-needs-an-office" required:"true"`
+	Severity  string          `toml:"severity" doc:"the severity of its findings" enum:"info,warning,error" required:"true"`
+	Message   string          `toml:"message" doc:"what a finding says: lower case, no full stop" required:"true"`
+	When      string          `toml:"when" doc:"the condition of a finding; docs/own-rules.md lists what it can ask" required:"true"`
+	Help      string          `toml:"help,omitempty" doc:"what to do about a finding"`
+	Why       string          `toml:"why,omitempty" doc:"the reason, in full sentences, for cablelint explain"`
+	Authority string          `toml:"authority,omitempty" doc:"what asks for it, such as a notice of the post"`
+	From      *toml.LocalDate `toml:"from,omitempty" doc:"the first day of the documents that it is for"`
+	Until     *toml.LocalDate `toml:"until,omitempty" doc:"the last day of the documents that it is for"`
+	Each      string          `toml:"each,omitempty" doc:"ask the condition of each portion by itself" enum:"portion"`
+	Text      *bool           `toml:"text,omitempty" doc:"let the condition read the whole document; findings never quote it"`
+	Good      []string        `toml:"good,omitempty" doc:"documents without a finding of this rule"`
+	Bad       []string        `toml:"bad,omitempty" doc:"documents with a finding of this rule"`
 }
 
 // Override is what holds for some paths only.

@@ -51,6 +51,28 @@ exclude = [".git", "*.md"]
 # captions = ["OUR CAPTION"]
 # posts = ["OUR POST"]
 
+# [words]            # each with what it means, for hover and decode; of a typo its correction
+# captions = { "OUR CAPTION" = "stays within the post" }
+# programs = { "OUR PROGRAM" = "what it is" }
+# posts = { "OUR POST" = "what it is" }
+# typos = { "SIPDISS" = "SIPDIS" }
+
+# [[rule]]
+# code = "X001"
+# name = "secret-needs-an-office"
+# severity = "warning"
+# message = "the cable is SECRET, and names no classifier"
+# when = 'level == "SECRET" and authority.classifier == ""'
+# help = "name who classified it"
+# why = "a full sentence, for cablelint explain"
+# authority = "the notice that asks for it"
+# from = 2026-01-01
+# until = 2027-12-31
+# each = "portion"
+# text = false
+# good = ["a document without a finding"]
+# bad = ["a document with a finding"]
+
 # [[override]]
 # paths = ["drafts/**"]
 # profile = "ic"

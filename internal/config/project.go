@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/house"
 )
 
 // Project finds for each file the configuration that is for it and the linter that this and the flags make. It is
@@ -80,6 +82,14 @@ func (p *Project) Config(dir string) (*Config, error) {
 // known are all rules that a configuration may name.
 func (p *Project) known() []*lint.Rule { return append(slices.Clone(p.rules), lint.Own()...) }
 
+// Rules are all rules that run on files of a configuration: its house rules come last.
+func (p *Project) Rules(c *Config) []*lint.Rule {
+	if len(c.House()) == 0 {
+		return p.rules
+	}
+	return slices.Concat(p.rules, c.House())
+}
+
 // Checks is what is done with one file.
 type Checks struct {
 	Linter *lint.Linter
@@ -147,11 +157,15 @@ func (p *Project) checks(c *Config, abs string) (*Checks, error) {
 	key := reach{c, c.parts(abs)}
 	m := p.byReach[key]
 	if m == nil {
-		m = &made{options: joined(c.Options(abs, p.known()), p.flags)}
+		rules := p.Rules(c)
+		m = &made{options: joined(c.Options(abs, slices.Concat(rules, lint.Own())), p.flags)}
 		id := fmt.Sprint(m.options)
+		if len(c.House()) > 0 {
+			id += fmt.Sprintf(" %p", c)
+		}
 		if m.linter = p.linters[id]; m.linter == nil {
 			var err error
-			if m.linter, err = lint.NewLinter(p.rules, own(m.options)); err != nil {
+			if m.linter, err = lint.NewLinter(withOthers(rules, m.options), own(m.options)); err != nil {
 				return nil, err
 			}
 			p.linters[id] = m.linter
@@ -215,6 +229,17 @@ func joined(o, flags lint.Options) lint.Options {
 	}
 	o.Against = flags.Against
 	return o
+}
+
+// withOthers are rules with one that finds nothing for each word by which flags name a house rule of other files.
+func withOthers(rules []*lint.Rule, o lint.Options) []*lint.Rule {
+	for _, w := range slices.Concat(o.Select, o.Ignore) {
+		if (house.IsCode(w) || strings.EqualFold(w, string(house.Family))) && lint.Named(rules, w) != nil {
+			code := (strings.ToUpper(w) + "000")[:4]
+			rules = append(slices.Clone(rules), &lint.Rule{Code: code, Name: code, Severities: []lint.Severity{lint.Info}})
+		}
+	}
+	return rules
 }
 
 // own leaves out the names of the tool's own rules, which no linter runs.

@@ -31,6 +31,7 @@ func (c *Config) Options(abs string, rules []*lint.Rule) lint.Options {
 		apply(&o.Settings, f.Profile, f.Ceiling, f.Require, f.Marked)
 		o.Captions = append(o.Captions, f.Vocabulary.Captions...)
 		o.Posts = append(o.Posts, f.Vocabulary.Posts...)
+		f.Words.apply(&o.Settings)
 		maps.Copy(set, byCode(f.Rules, rules))
 		for _, a := range f.Approved {
 			if len(a.Paths) == 0 || l.covers(a.Paths, abs) {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/house"
 )
 
 // Schema is the JSON Schema (draft 07) of the configuration file, for editors that complete and check TOML by one.
@@ -58,6 +59,8 @@ func (k key) shape(rules []*lint.Rule) schema {
 		return object(keysOf(k.table()), rules)
 	case k.rules:
 		return schema{"type": "object", "additionalProperties": false, "patternProperties": schema{ruleWord(rules): schema{"enum": k.enum}}}
+	case k.words:
+		return schema{"type": "object", "additionalProperties": schema{"type": "string", "minLength": 1}}
 	case k.kind == localDate:
 		return schema{"type": "string", "format": "date"}
 	case k.enum != nil:
@@ -91,5 +94,5 @@ func ruleWord(rules []*lint.Rule) string {
 			families += r.Code[:1]
 		}
 	}
-	return fmt.Sprintf("^([%s]|%s)$", families, strings.Join(words, "|"))
+	return fmt.Sprintf("^([%s%c]|%[2]c[0-9]{3}|%[3]s)$", families, house.Family, strings.Join(words, "|"))
 }

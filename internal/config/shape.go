@@ -16,6 +16,7 @@ type key struct {
 	enum     []string
 	rule     bool // each value names a rule
 	rules    bool // each key of the table names a rule
+	words    bool // each key of the table is a word of the user's own
 	required bool
 }
 
@@ -29,6 +30,7 @@ func keysOf(t reflect.Type) []key {
 		if k.kind.Kind() == reflect.Pointer {
 			k.kind = k.kind.Elem()
 		}
+		k.words = k.kind.Kind() == reflect.Map && !k.rules
 		if e := f.Tag.Get("enum"); e != "" {
 			k.enum = strings.Split(e, ",")
 		}
@@ -50,6 +52,9 @@ func (k key) table() reflect.Type {
 	}
 	return nil
 }
+
+// free reports whether the key holds a table of any keys.
+func (k key) free() bool { return k.rules || k.words }
 
 // tables reports whether the key is a list of tables, [[key]].
 func (k key) tables() bool { return k.kind.Kind() == reflect.Slice && k.table() != nil }

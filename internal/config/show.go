@@ -3,6 +3,7 @@ package config
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -46,7 +47,9 @@ func (p *Project) Show(c *Checks, excludes []string) string {
 	s.WriteString("\n[vocabulary]\n")
 	s.list("vocabulary.captions", nil, func(f *File) []string { return f.Vocabulary.Captions })
 	s.list("vocabulary.posts", nil, func(f *File) []string { return f.Vocabulary.Posts })
+	s.words()
 	s.rules()
+	s.house()
 	s.silences()
 	s.approvals()
 	return s.String()
@@ -142,8 +145,46 @@ func (s *shower) list(key string, flags []string, get func(*File) []string) {
 // rules writes the severity of each rule.
 func (s *shower) rules() {
 	s.WriteString("\n[rules]\n")
-	for _, r := range s.project.rules {
+	for _, r := range s.all() {
 		fmt.Fprintf(s, "%s = %q # %s\n", r.Code, s.severity(r), s.ruleOrigin(r))
+	}
+}
+
+// all are the rules that can run on the file.
+func (s *shower) all() []*lint.Rule { return s.project.Rules(s.Config) }
+
+// words writes the words of the user's own that the file knows, with their places.
+func (s *shower) words() {
+	if s.Config == nil {
+		return
+	}
+	for _, l := range s.Config.Layers {
+		w := &l.File.Words
+		for _, t := range [...]struct {
+			name  string
+			words map[string]string
+		}{{"captions", w.Captions}, {"programs", w.Programs}, {"posts", w.Posts}, {"typos", w.Typos}} {
+			if len(t.words) == 0 {
+				continue
+			}
+			fmt.Fprintf(s, "\n[words.%s]\n", t.name)
+			for _, word := range slices.Sorted(maps.Keys(t.words)) {
+				fmt.Fprintf(s, "%s = %s # %s\n", quoted(word), quoted(t.words[word]), l.at("words."+t.name+"."+word))
+			}
+		}
+	}
+}
+
+// house writes the house rules with their places.
+func (s *shower) house() {
+	if s.Config == nil {
+		return
+	}
+	for _, l := range s.Config.Layers {
+		for i, r := range l.File.House {
+			fmt.Fprintf(s, "\n[[rule]] # %s\ncode = %s\nname = %s\nseverity = %s\nmessage = %s\nwhen = %s\n", l.at(fmt.Sprintf("rule[%d]", i)),
+				quoted(r.Code), quoted(r.Name), quoted(r.Severity), quoted(r.Message), quoted(r.When))
+		}
 	}
 }
 
@@ -197,10 +238,10 @@ func (s *shower) naming(r *lint.Rule, selected, ignored []string, severities map
 	if i := slices.IndexFunc(ignored, named); i >= 0 {
 		return fmt.Sprintf("ignore[%d]", i)
 	}
-	if byCode(severities, s.project.rules)[r.Code] != "" {
+	if byCode(severities, s.all())[r.Code] != "" {
 		family := ""
 		for word := range severities {
-			if lint.Find(s.project.rules, word) == r {
+			if lint.Find(s.all(), word) == r {
 				return "rules." + word
 			}
 			if lint.InFamily(r, word) {

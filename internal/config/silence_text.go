@@ -67,7 +67,7 @@ func PathGlob(file, path string) (glob string, ok bool) {
 // Check reports what is wrong in the text of a configuration file.
 func Check(path, text string, rules []*lint.Rule) error {
 	_, err := check(path, []byte(strings.TrimPrefix(text, "\ufeff")), rules)
-	return err
+	return err // names that an extended file may have are not looked up
 }
 
 // quoted is a string of TOML. Characters that act on a terminal or cannot be seen are spelled out, which TOML reads

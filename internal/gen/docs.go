@@ -184,6 +184,7 @@ the version and the day of a release, are set by the linker and by nothing else.
 | fatih/color | colours on a terminal |
 | mattn/go-runewidth | carets below wide and combining characters |
 | pelletier/go-toml/v2 | the configuration file: errors with line and column |
+| expr-lang/expr | the conditions of house rules; imported under ` + "`lint/house`" + ` alone. See below |
 | bmatcuk/doublestar/v4 | globs that cross folders, as users of other linters write them |
 | aymanbagabas/go-udiff | unified diffs of fixes; its hunks can be dotted out line by line; an editor's edits |
 | sourcegraph/jsonrpc2 | the editor server's connection: calls and answers in order, on a stream of our own; the larger LSP libraries gave stale answers or could not be had |

@@ -39,7 +39,7 @@ type (
 		Short         sarifText       `json:"shortDescription"`
 		Full          sarifText       `json:"fullDescription"`
 		Help          sarifHelp       `json:"help"`
-		Page          string          `json:"helpUri"`
+		Page          string          `json:"helpUri,omitempty"`
 		Configuration sarifConfig     `json:"defaultConfiguration"`
 		Properties    sarifProperties `json:"properties"`
 	}
@@ -137,10 +137,15 @@ func newSARIF(w io.Writer, o Options) Writer {
 		ColumnKind: "utf16CodeUnits", Invocations: []sarifInvocation{{Successful: true}}, Results: []sarifResult{},
 	}
 	for _, r := range o.Rules {
-		s.index[r.Code] = len(s.run.Tool.Driver.Rules)
-		s.run.Tool.Driver.Rules = append(s.run.Tool.Driver.Rules, sarifRuleOf(r, o))
+		s.add(sarifRuleOf(r, o))
 	}
 	return s
+}
+
+// add lists a rule.
+func (s *sarifWriter) add(r sarifRule) {
+	s.index[r.ID] = len(s.run.Tool.Driver.Rules)
+	s.run.Tool.Driver.Rules = append(s.run.Tool.Driver.Rules, r)
 }
 
 var sarifLevels = [...]string{lint.Info: "note", lint.Warning: "warning", lint.Error: "error"}
@@ -151,9 +156,13 @@ func sarifRuleOf(r *lint.Rule, o Options) sarifRule {
 		authority = append(authority, lint.Authority(c))
 	}
 	why := strings.Join(strings.Fields(r.Why), " ")
+	page := ""
+	if o.Pages != "" {
+		page = o.Pages + r.Code + ".md"
+	}
 	return sarifRule{
 		ID: r.Code, Name: r.Name, Short: sarifText{lint.Sentence(r.Title) + "."}, Full: sarifText{why},
-		Help: sarifHelp{Text: why, Markdown: lint.Explain(r, o.Rules)}, Page: o.Pages + r.Code + ".md",
+		Help: sarifHelp{Text: why, Markdown: lint.Explain(r, o.Rules)}, Page: page,
 		Configuration: sarifConfig{Enabled: !r.OffByDefault && r.Need.Given == nil, Level: sarifLevels[r.Severities[0]]},
 		Properties:    sarifProperties{Tags: []string{"family-" + r.Code[:1]}, Authority: authority},
 	}
@@ -180,6 +189,9 @@ func (s *sarifWriter) result(f *File, d lint.Diagnostic, lists *sharedEdits) sar
 		text += "; " + d.Help
 	}
 	key := KeyOf(f, d)
+	if _, known := s.index[d.Rule.Code]; !known { // a rule of the user's own
+		s.add(sarifRuleOf(d.Rule, Options{}))
+	}
 	r := sarifResult{
 		RuleID: d.Rule.Code, RuleIndex: s.index[d.Rule.Code], Level: sarifLevels[d.Severity], Message: sarifText{visible(text)},
 		Locations:    []sarifLocation{{Physical: physical(f, d.Span), Logical: logical(f, d.Span)}},

@@ -36,8 +36,16 @@ func (i *Instrument) In(from, to calendar.Day) bool {
 // Days are the days in force in words: "from 1995-10-14 to 2003-09-21", "since 2010-06-27".
 func (i *Instrument) Days() string { return daysText(i.From, i.Until) }
 
+// Beginning is the first day in force of an instrument that has no first day, as house rules may be.
+const Beginning = calendar.Day(-1 << 30)
+
 func daysText(from, until calendar.Day) string {
-	if until == 0 {
+	switch {
+	case from <= Beginning && until == 0:
+		return "for documents of all dates"
+	case from <= Beginning:
+		return "until " + (until - 1).String()
+	case until == 0:
 		return "since " + from.String()
 	}
 	return "from " + from.String() + " to " + (until - 1).String()
