@@ -7,13 +7,14 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Papers are read by line, and a paragraph is what is between blank lines. Nothing depends on numbers, since most papers have none.
+// Papers are read by line, and a paragraph is what is between blank lines. Nothing depends on numbers, since most
+// papers have none.
 
 // cableKinds are what makes a cable of a text besides a classification line: the subject is in papers too.
 var cableKinds = Of(Order, Tags, DTG)
 
-// Cable reports whether the tokens are surely of a cable: a classification line with post and serial, or two of level, E.O. line, TAGS
-// and DTG, or one of these with a SUBJECT. Level and subject alone are in papers too.
+// Cable reports whether the tokens are surely of a cable: a classification line with post and serial, or two of
+// level, E.O. line, TAGS and DTG, or one of these with a SUBJECT. Level and subject alone are in papers too.
 func (t *Tokens) Cable() bool {
 	if t.Form != Telegram {
 		return t.Form != Paper
@@ -251,8 +252,8 @@ func pageFurniture(line string) bool {
 	return len(line) < 24 && (strings.Contains(line, "-") || text.HasFold(line, "PAGE ")) && pageNumber(line)
 }
 
-// messageHead emits the lines that a mail program writes before a message: From:, and Sent:, Date: or To: below it. The first line of an
-// older message says that one begins.
+// messageHead emits the lines that a mail program writes before a message: From:, and Sent:, Date: or To: below it.
+// The first line of an older message says that one begins.
 func (s *paperScanner) messageHead(line string) bool {
 	if !text.HasFold(strings.TrimLeft(line, "> *"), "FROM:") {
 		return false
@@ -413,7 +414,8 @@ func bulletAlone(s string, g sign) bool {
 	return s[g.start] != '>' && g.end-g.start == 1 && g.end < len(s) && (s[g.end] == ' ' || s[g.end] == '\t')
 }
 
-// fillGaps gives what is between tokens, signs of quotation and of bold type, the semicolons of an authority block, tokens of their own.
+// fillGaps gives what is between tokens, signs of quotation and of bold type, the semicolons of an authority block,
+// tokens of their own.
 func (t *Tokens) fillGaps(plain string) {
 	full := make([]packed, 0, len(t.list)+len(t.list)/8+1)
 	at := 0
@@ -512,8 +514,8 @@ func (s *paperScanner) opens(line string, _ bool) bool {
 // shortLine is how long a line is at most that ends a paragraph though no sentence ends on it.
 const shortLine = 40
 
-// midSentence reports whether the line that is read ends inside a sentence, so that a mark on the next one is talked about: "paragraphs
-// that are marked / (S//NF) may not be sent".
+// midSentence reports whether the line that is read ends inside a sentence, so that a mark on the next one is talked
+// about: "paragraphs that are marked / (S//NF) may not be sent".
 func (s *paperScanner) midSentence() bool {
 	line := s.text[s.line.start:trimBlank(s.text, s.line.start, s.line.end)]
 	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
@@ -522,13 +524,14 @@ func (s *paperScanner) midSentence() bool {
 	return len(line) > shortLine && strings.IndexByte(".:;!?)\"'*_]", line[len(line)-1]) < 0 && !strings.HasSuffix(line, "”")
 }
 
-// markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter or a comment.
+// markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter
+// or a comment.
 func markdown(s string) bool {
 	return strings.HasPrefix(s, "# ") || strings.HasPrefix(s, "<!--") || strings.HasPrefix(s, "---\n") || strings.Contains(s, "\n## ") || strings.Contains(s, "\n# ")
 }
 
-// indentedCode reports whether a line of Markdown is code by its indent: four blanks from the margin, below a blank line or more code, and
-// not in a list.
+// indentedCode reports whether a line of Markdown is code by its indent: four blanks from the margin, below a blank
+// line or more code, and not in a list.
 func (s *paperScanner) indentedCode() bool {
 	line := s.text[s.line.start:s.line.end]
 	if !strings.HasPrefix(line, "    ") && !strings.HasPrefix(line, "\t") {

@@ -24,7 +24,8 @@ func authorityKey(s string) Kind {
 	return k
 }
 
-// authorityKeyAt is authorityKey with the length of the key and its colon. A word that prose uses too needs the colon.
+// authorityKeyAt is authorityKey with the length of the key and its colon. A word that prose uses too needs the
+// colon.
 func authorityKeyAt(s string) (k Kind, n int) {
 	if s == "" || strings.IndexByte("CDRE", text.Upper(s[0])) < 0 {
 		return None, 0
@@ -52,8 +53,8 @@ func authorityKeyAt(s string) (k Kind, n int) {
 	return None, 0
 }
 
-// authorityLine emits a line of the authority block, in as many tokens as there are keys on it: "Classified By: R. Quill, Dir., XYZ; Reason
-// 1.4(d); Declassify On 20360303" is three.
+// authorityLine emits a line of the authority block, in as many tokens as there are keys on it: "Classified By: R.
+// Quill, Dir., XYZ; Reason 1.4(d); Declassify On 20360303" is three.
 func (s *paperScanner) authorityLine(line string, at int) bool {
 	bare := strings.TrimLeft(line, "> *_")
 	k, _ := authorityKeyAt(bare)

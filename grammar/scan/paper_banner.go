@@ -7,7 +7,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// pageBanner is a line that is a banner: a level with its controls, in capitals, and nothing else but page furniture or a date.
+// pageBanner is a line that is a banner: a level with its controls, in capitals, and nothing else but page furniture
+// or a date.
 type pageBanner struct {
 	start, end int // the marking, without the signs around it
 	rest       int // where a date or a page's number begins after it; the line's end for none

@@ -9,8 +9,9 @@ import (
 // EvidenceKind is what shows that a text is a marked paper.
 type EvidenceKind uint8
 
-// The kinds of evidence, in the order in which they are asked for. None is enough where one of the others is not there: how often
-// CONFIDENTIAL is on a line, UNCLASSIFIED once, an authority block alone, (c) in small type, anything in a fence of code.
+// The kinds of evidence, in the order in which they are asked for. None is enough where one of the others is not
+// there: how often CONFIDENTIAL is on a line, UNCLASSIFIED once, an authority block alone, (c) in small type,
+// anything in a fence of code.
 const (
 	NoEvidence    EvidenceKind = iota
 	SureMark                   // A: a mark that can be nothing else, (S//NF), (SBU)
@@ -183,8 +184,8 @@ func (e *evidence) controlled() (n int) {
 	return n
 }
 
-// bannersAlone reports whether the same banner is at the head and at the foot, or at the head of a memo. CONFIDENTIAL is on too many
-// papers of business.
+// bannersAlone reports whether the same banner is at the head and at the foot, or at the head of a memo. CONFIDENTIAL
+// is on too many papers of business.
 func (e *evidence) bannersAlone() bool {
 	if !e.atHead || len(e.banners) == 0 || e.banners[0].level == "CONFIDENTIAL" && !e.banners[0].controls {
 		return false

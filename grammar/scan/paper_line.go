@@ -7,7 +7,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// lead is what comes before the text of a portion on its line: signs of quotation, bullets, numbers, signs of Markdown.
+// lead is what comes before the text of a portion on its line: signs of quotation, bullets, numbers, signs of
+// Markdown.
 type lead struct {
 	signs []sign
 	at    int // where the text, or its mark, begins

@@ -7,8 +7,9 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// A paper's portions are not numbered, so that a mark is known by itself alone. (S//NF) can be nothing else. (C) can be a copyright,
-// the letter of a list or an office, and counts only with what follows it and what the rest of the text has.
+// A paper's portions are not numbered, so that a mark is known by itself alone. (S//NF) can be nothing else. (C) can
+// be a copyright, the letter of a list or an office, and counts only with what follows it and what the rest of the
+// text has.
 
 // papersMark is a mark at the front of a portion of a paper.
 type papersMark struct {
@@ -43,14 +44,15 @@ func papersMarkAt(rest string) papersMark {
 	return m
 }
 
-// longLevel reports whether a mark is a level that is written out: (SECRET), (CONFIDENTIAL). It is a mark only beside others.
+// longLevel reports whether a mark is a level that is written out: (SECRET), (CONFIDENTIAL). It is a mark only beside
+// others.
 func longLevel(inner string) bool {
 	word := marking.FirstTerm(inner)
 	return len(word) > 2 && !text.HasLower(word) && marking.Opens(word)
 }
 
-// sureMark reports whether the text of a mark is SBU or LOU, or a level with controls of the vocabulary after slashes. (S/P) and (C/EUR) are
-// offices.
+// sureMark reports whether the text of a mark is SBU or LOU, or a level with controls of the vocabulary after
+// slashes. (S/P) and (C/EUR) are offices.
 func sureMark(inner string) bool {
 	word := marking.FirstTerm(inner)
 	rest := inner[len(word):]
@@ -81,8 +83,8 @@ func controlsOf(rest string) bool {
 	return true
 }
 
-// beginsPortion reports whether what follows a mark that is one letter is a portion's text: a blank, and a word with a capital or a digit
-// that is not the owner of a copyright.
+// beginsPortion reports whether what follows a mark that is one letter is a portion's text: a blank, and a word with
+// a capital or a digit that is not the owner of a copyright.
 func beginsPortion(after string) bool {
 	words := strings.TrimLeft(after, " \t*_")
 	if words == "" || len(words) == len(after) {
@@ -95,7 +97,8 @@ func beginsPortion(after string) bool {
 	return !copyrightFollows(words) && !officesFollow(words)
 }
 
-// BeginsPortion reports whether what follows a letter in parentheses, or a copyright sign, is a portion's text and not a copyright's owner.
+// BeginsPortion reports whether what follows a letter in parentheses, or a copyright sign, is a portion's text and
+// not a copyright's owner.
 func BeginsPortion(after string) bool { return beginsPortion(after) }
 
 // companies are words of the names of those who hold copyrights.
@@ -121,7 +124,8 @@ func copyrightFollows(words string) bool {
 	return false
 }
 
-// officesFollow reports whether more letters in parentheses follow on the line that are none of a mark: "(S) J. Oak, (P) A. Elm", "(C), (D)".
+// officesFollow reports whether more letters in parentheses follow on the line that are none of a mark: "(S) J. Oak,
+// (P) A. Elm", "(C), (D)".
 func officesFollow(words string) bool {
 	for {
 		i := strings.IndexByte(words, '(')

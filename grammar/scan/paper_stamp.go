@@ -6,8 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// What a release or an archive wrote on a paper is not its marking. The stamps that cables have too are found before anything is read
-// (stamp.go); these are lines that papers alone have.
+// What a release or an archive wrote on a paper is not its marking. The stamps that cables have too are found before
+// anything is read (stamp.go); these are lines that papers alone have.
 
 // stampStarts begin a line of a stamp.
 var stampStarts = [...]string{

@@ -14,8 +14,8 @@ import (
 // mostTexts is how many ordinary texts are read.
 const mostTexts = 2000
 
-// TestOrdinaryTextsAreNotPapers reads the Go distribution's source, documentation and license texts, and this repository's own pages: none
-// is a marked paper.
+// TestOrdinaryTextsAreNotPapers reads the Go distribution's source, documentation and license texts, and this
+// repository's own pages: none is a marked paper.
 func TestOrdinaryTextsAreNotPapers(t *testing.T) {
 	roots := []string{filepath.Join(runtime.GOROOT(), "doc"), filepath.Join(runtime.GOROOT(), "src"), filepath.Join(runtime.GOROOT(), "misc")} //nolint:staticcheck // a test may ask for the tree that built it
 	if _, err := os.Stat(roots[1]); err != nil {
