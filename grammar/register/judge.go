@@ -37,13 +37,15 @@ type Fault struct {
 	Message, Help string
 	// Page is the page of the manual of 2016; 0 where none is known.
 	Page int
+
+	needs string // the banner's spelling of what a MissingCompanion is
 }
 
 // Judge gives the faults of a marking, the gravest first; nil for a sound one. A marking that was not understood has
 // at least one.
 func Judge(p *Parsed) (faults []Fault) {
 	add := func(kind Kind, piece string, page int, help, message string, args ...any) {
-		faults = append(faults, Fault{kind, piece, fmt.Sprintf(message, args...), help, page})
+		faults = append(faults, Fault{Kind: kind, Piece: piece, Message: fmt.Sprintf(message, args...), Help: help, Page: page})
 	}
 	for _, piece := range p.Unknown() {
 		add(UnknownPiece, piece, 0, "write the word that was meant, or remove it", "the register has no such word")
@@ -109,10 +111,10 @@ func limits(p *Parsed) (faults []Fault) {
 		switch {
 		case e.Floor > p.Level && !p.Foreign():
 			faults = append(faults, Fault{BelowFloor, e.Banner, fmt.Sprintf("%s is used from %s on, and the marking is %s", e.Banner, e.Floor, p.Level),
-				"raise the classification, or remove the control", e.Page})
+				"raise the classification, or remove the control", e.Page, ""})
 		case e.Ceiling != marking.Unmarked && p.Level > e.Ceiling:
 			faults = append(faults, Fault{AboveCeiling, e.Banner, fmt.Sprintf("%s is for unclassified text, and the marking is %s", e.Banner, p.Level),
-				"remove " + e.Banner + ", or mark that text alone as unclassified", e.Page})
+				"remove " + e.Banner + ", or mark that text alone as unclassified", e.Page, ""})
 		}
 	}
 	return faults
@@ -126,12 +128,12 @@ func companions(p *Parsed) (faults []Fault) {
 	for _, e := range list {
 		for _, need := range requires(e, p.Marking) {
 			if !has(need) {
-				faults = append(faults, Fault{MissingCompanion, e.Banner, fmt.Sprintf("%s requires %s", e.Banner, need), "add " + need, e.Page})
+				faults = append(faults, Fault{MissingCompanion, e.Banner, fmt.Sprintf("%s requires %s", e.Banner, need), "add " + need, e.Page, need})
 			}
 		}
 		for _, no := range e.Excludes {
 			if has(no) {
-				faults = append(faults, Fault{Exclusion, no, fmt.Sprintf("%s and %s cannot be in one marking", e.Banner, no), "keep the stricter one", e.Page})
+				faults = append(faults, Fault{Exclusion, no, fmt.Sprintf("%s and %s cannot be in one marking", e.Banner, no), "keep the stricter one", e.Page, ""})
 			}
 		}
 	}
@@ -157,9 +159,9 @@ func listFaults(p *Parsed) (faults []Fault) {
 		said := strings.ToUpper(piece.Text)
 		switch {
 		case p.Release == nil:
-			faults = append(faults, Fault{List, piece.Text, "REL TO names no country beside the United States", "name the countries, or write NOFORN", 151})
+			faults = append(faults, Fault{List, piece.Text, "REL TO names no country beside the United States", "name the countries, or write NOFORN", 151, ""})
 		case !strings.Contains(said, "USA"):
-			faults = append(faults, Fault{List, piece.Text, "the list of REL TO begins with USA", "put USA first", 151})
+			faults = append(faults, Fault{List, piece.Text, "the list of REL TO begins with USA", "put USA first", 151, ""})
 		}
 	}
 	return faults
@@ -188,7 +190,7 @@ func writing(p *Parsed) []Fault {
 	} else {
 		said = "the controls stand in another order than the register's"
 	}
-	return []Fault{{kind, p.Text, said, "write " + want, 0}}
+	return []Fault{{kind, p.Text, said, "write " + want, 0, ""}}
 }
 
 // spelled reports whether each control is written as a banner, or as a portion mark, has it.

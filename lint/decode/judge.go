@@ -189,6 +189,14 @@ func (w judge) correct(s string, j Judgment) string {
 	if list := captionList(s); len(list) > 1 {
 		return w.withoutCaption(list)
 	}
+	if read := register.Parse(s); read.Understood() && strings.Contains(s, "//") {
+		if right, ok := register.Repair(read); ok && right != s && w.one(right).Sound() {
+			return right
+		}
+		if ofRegister(read) {
+			return ""
+		}
+	}
 	fixed := w.fixed(s, j)
 	known := s
 	for _, word := range j.Unknown {
