@@ -77,7 +77,7 @@ func judgedElsewhere(m *cable.Mark, f register.Fault) bool {
 		_, unknown := m.Unknown()
 		return !unknown
 	case register.Order:
-		return m.Defects&(marking.LongForm|marking.LowerCase|marking.InnerBlank|marking.EmptySegment) != 0 || !inRegisterOrder(m)
+		return m.Defects&(marking.LowerCase|marking.InnerBlank|marking.EmptySegment) != 0 || !inRegisterOrder(m)
 	}
 	return false
 }

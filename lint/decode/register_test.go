@@ -60,6 +60,9 @@ func TestMarkingsOfTheRegister(t *testing.T) {
 		"(S//SI-G//OC)":          {code: "C017"},
 		"(S//HCSP//NF)":          {near: "(S//HCS-P//NF)"},
 		"(S//NF/OC)":             {code: "C018", near: "(S//OC/NF)"},
+		"SECRET//NOFORN//SI":     {code: "C018", near: "SECRET//SI//NOFORN"},
+		"SECRET//NF/ORCON":       {code: "C018", near: "SECRET//ORCON/NOFORN"},
+		"TOP SECRET//TK/SI//NF":  {code: "C018", near: "TOP SECRET//SI/TK//NOFORN"},
 		"(S//REL OT USA, GBR)":   {near: "(S//REL TO USA, GBR)"},
 	} {
 		j := decode.Judge(text, today, list...)

@@ -86,7 +86,8 @@ func keyOf(line string) string {
 		return s[:i+1]
 	}
 	switch strings.Fields(u + " -")[0] {
-	case "NOFORN", "ORCON", "PROPIN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "REL", "NOFORM", "SIPDIX", "DEA", "AGREMENT", "DIRGEN", "ROGER", "MED", "DISSENT", "OFFICIAL", "STATE", "NSC":
+	case "NOFORN", "ORCON", "PROPIN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "REL",
+		"NOFORM", "NOFRN", "SIPDIX", "DEA", "AGREMENT", "DIRGEN", "ROGER", "MED", "DISSENT", "OFFICIAL", "STATE", "NSC":
 		return "CAPTION"
 	}
 	return ""
