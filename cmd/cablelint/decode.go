@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint/decode"
 	"github.com/cablelint/cablelint/rules"
@@ -44,6 +45,13 @@ Exit status: 0 valid; 1 unknown, or a rule has an error or a warning about it.`,
 }
 
 func (p *program) decodeText(text string, day calendar.Day) error {
+	own, err := p.nearest()
+	if err != nil {
+		return err
+	}
+	if meaning, correction := own.Meaning(text); meaning+correction != "" {
+		return p.decodeOwn(text, meaning, correction)
+	}
 	linters, err := decode.Linters(rules.All(), true)
 	if err != nil {
 		return err
@@ -61,6 +69,19 @@ func (p *program) decodeText(text string, day calendar.Day) error {
 		return nil
 	}
 	if _, err := fmt.Fprint(p.out, decoded(j)); err != nil {
+		return &outputError{err}
+	}
+	return nil
+}
+
+// decodeOwn says what the configuration says of a word.
+func (p *program) decodeOwn(text, meaning, correction string) error {
+	line := "%s: %s [" + config.Name + "]\n"
+	if correction != "" {
+		p.status = statusFindings
+		line, meaning = "%s: a typo\ncorrect: %s\n", correction
+	}
+	if _, err := fmt.Fprintf(p.out, line, report.Visible(text), report.Visible(meaning)); err != nil {
 		return &outputError{err}
 	}
 	return nil

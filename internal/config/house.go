@@ -8,8 +8,8 @@ import (
 	"github.com/pelletier/go-toml/v2/unstable"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/internal/house"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/house"
 )
 
 // houseTable is the heading of a house rule.

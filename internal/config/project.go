@@ -7,10 +7,10 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/internal/house"
 	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/house"
 )
 
 // Project finds for each file the configuration that is for it and the linter that this and the flags make. It is

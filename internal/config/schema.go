@@ -7,8 +7,8 @@ import (
 	"reflect"
 	"strings"
 
+	"github.com/cablelint/cablelint/internal/house"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/house"
 )
 
 // Schema is the JSON Schema (draft 07) of the configuration file, for editors that complete and check TOML by one.

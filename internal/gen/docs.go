@@ -184,7 +184,7 @@ the version and the day of a release, are set by the linker and by nothing else.
 | fatih/color | colours on a terminal |
 | mattn/go-runewidth | carets below wide and combining characters |
 | pelletier/go-toml/v2 | the configuration file: errors with line and column |
-| expr-lang/expr | the conditions of house rules; imported under ` + "`lint/house`" + ` alone. See below |
+| expr-lang/expr | the conditions of house rules; imported under ` + "`internal/house`" + ` alone. See below |
 | bmatcuk/doublestar/v4 | globs that cross folders, as users of other linters write them |
 | aymanbagabas/go-udiff | unified diffs of fixes; its hunks can be dotted out line by line; an editor's edits |
 | sourcegraph/jsonrpc2 | the editor server's connection: calls and answers in order, on a stream of our own; the larger LSP libraries gave stale answers or could not be had |
@@ -199,5 +199,23 @@ the version and the day of a release, are set by the linker and by nothing else.
 | golang.org/x/sys | extended attributes, access lists and locks of files, which the standard library does not reach |
 | golang.org/x/net | pages of HTML: its tokenizer follows the standard and gives each token's bytes, by which findings find their place |
 | stretchr/testify, pgregory.net/rapid, rogpeppe/go-internal | tests: assertions, properties, scripts of the command line |
+
+### The language of house rules
+
+A condition of ` + "`[[rule]]`" + ` is one of expr-lang/expr, compared with google/cel-go 0.31 on one machine with two cores:
+
+| | expr 1.17.8 | cel-go 0.31.0 |
+|---|---|---|
+| size of a stripped program that evaluates one condition, above an empty one | 2.3 MB | 8.6 MB |
+| package initialization of that program | 0.4 ms | 10.7 ms |
+| compiling one condition | 0.2 ms | 4.5 ms |
+| evaluating it | 0.2 µs | 14 µs |
+| modules that it brings along | none | protobuf, antlr, genproto and others |
+| what a records officer reads | ` + "`level == \"SECRET\" and not (\"NOFORN\" in controls)`" + ` | ` + "`level == \"SECRET\" && !(\"NOFORN\" in controls)`" + ` |
+| bounds of its own | nodes, memory | cost |
+
+CEL bounds the cost by itself; with expr, ` + "`internal/house`" + ` does: it takes a part of the language that has no clock, ranges, concatenation or nested loops, and
+bounds length, nodes, regular expressions and, for each document, the steps. No condition is compiled and no view of a document is made where a
+configuration has no house rule. Package initialization cannot be put off in Go: expr's tables cost 16 KB and 0.15 ms of each start.
 
 `

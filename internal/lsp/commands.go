@@ -3,6 +3,7 @@ package lsp
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/internal/report"
@@ -58,7 +59,13 @@ func (s *session) execute(p commandParams) (any, error) {
 
 // explained is a rule's page; its first paragraphs are shown.
 func (s *session) explained(code string) (any, error) {
-	r := lint.Find(append(s.Rules[:len(s.Rules):len(s.Rules)], s.Own...), code)
+	all := slices.Concat(s.Rules, s.Own)
+	for _, v := range s.reader.views { // the house rules of what is open
+		if v.checks != nil && lint.Find(all, code) == nil {
+			all = append(all, v.checks.Config.House()...)
+		}
+	}
+	r := lint.Find(all, code)
 	if r == nil {
 		return nil, lint.UnknownRule(s.Rules, code)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/house"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -95,7 +96,7 @@ func (s *session) diagnostic(v *view, d lint.Diagnostic) diagnostic {
 	out := diagnostic{
 		Range: v.span(wide(v.document.text, d.Span)), Severity: severities[d.Severity], Code: d.Rule.Code, Source: "cablelint", Message: message(d),
 	}
-	if s.Pages != "" {
+	if s.Pages != "" && !house.IsCode(d.Rule.Code) { // a house rule has no page
 		out.Page = &page{Href: s.Pages + d.Rule.Code + ".md"}
 	}
 	if d.Rule.Obsolete {

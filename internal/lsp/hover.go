@@ -8,6 +8,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/decode"
@@ -33,6 +34,9 @@ func (s *session) hover(v *view, p *onDocument) any {
 
 // says is what is to be said about the place at an offset, a paragraph each; nil for nothing.
 func (v *view) says(offset int) (at source.Span, lines []string) {
+	if at, lines := v.saysOwn(offset); lines != nil {
+		return at, lines
+	}
 	if m, ok := v.siteAt(offset); ok {
 		return m.span, v.saysSite(m)
 	}
@@ -59,6 +63,37 @@ func (v *view) says(offset int) (at source.Span, lines []string) {
 			return b.Authority.ReasonsAt, saysReasons(r.Doc, b.Authority.Reasons)
 		case touches(b.TagsSpan):
 			return v.saysTag(offset)
+		}
+	}
+	return at, nil
+}
+
+// saysOwn says what the configuration says of the caption, the header line or the post at an offset.
+func (v *view) saysOwn(offset int) (at source.Span, lines []string) {
+	r := v.cableAt(offset)
+	if r == nil || v.checks == nil {
+		return at, nil
+	}
+	var places []source.Span
+	for _, b := range r.Doc.Blocks {
+		places = append(places, b.Slugs...)
+		for _, c := range b.Captions {
+			places = append(places, c.Span)
+		}
+		if b.Line != nil {
+			places = append(places, b.Line.Post.Span)
+		}
+	}
+	for _, at := range places {
+		if at.Empty() || offset < at.Start || offset > at.End {
+			continue
+		}
+		word := strings.TrimSpace(at.In(v.document.text))
+		switch meaning, correction := v.checks.Config.Meaning(word); {
+		case meaning != "":
+			return at, []string{fmt.Sprintf("**%s**: %s (%s)", word, meaning, config.Name)}
+		case correction != "":
+			return at, []string{fmt.Sprintf("**%s**: a typo. Correct: %s", word, correction)}
 		}
 	}
 	return at, nil

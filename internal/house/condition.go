@@ -14,6 +14,8 @@ import (
 	"github.com/expr-lang/expr/file"
 	"github.com/expr-lang/expr/parser"
 	"github.com/expr-lang/expr/vm"
+
+	plain "github.com/cablelint/cablelint/grammar/text"
 )
 
 // The bounds of a condition. A configuration may come with a clone that nobody has read.
@@ -78,7 +80,42 @@ func placed(source string, err error) *ConditionError {
 		return &ConditionError{1, 0, strings.Join(strings.Fields(err.Error()), " ")}
 	}
 	text, _, _ := strings.Cut(at.Message, "\n")
+	if unknown := unknownName(text); unknown != "" {
+		text = unknown
+	}
 	return &ConditionError{max(at.Line, 1), at.Column, text}
+}
+
+// unknownName is the message for a name that the view does not have, with the nearest; empty for another error.
+func unknownName(message string) string {
+	of, name, ok := reflect.TypeFor[View](), "", false
+	if name, ok = strings.CutPrefix(message, "unknown name "); !ok {
+		var typed string
+		typed, name, ok = strings.Cut(strings.TrimPrefix(message, "type house."), " has no field ")
+		for _, t := range [...]reflect.Type{reflect.TypeFor[Portion](), reflect.TypeFor[Instruction](), reflect.TypeFor[Authority]()} {
+			if t.Name() == typed {
+				of = t
+			}
+		}
+	}
+	if !ok {
+		return ""
+	}
+	names := namesOf(of)
+	if near := plain.Nearest(name, names); near != "" {
+		return fmt.Sprintf("there is no %s; did you mean %s?", name, near)
+	}
+	return fmt.Sprintf("there is no %s; there are %s", name, strings.Join(names, ", "))
+}
+
+// namesOf are the names that conditions use of a part of the view.
+func namesOf(t reflect.Type) (names []string) {
+	for i := range t.NumField() {
+		if name := t.Field(i).Tag.Get("expr"); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // restriction refuses all of the library's language that is not ours, and adds up the weight of the rest.
