@@ -54,7 +54,7 @@ var floors = map[string]float64{
 	"internal/suppress":         4,
 	"internal/testing/linttest": 3.5,
 	"lint/decode":               3.5,
-	"internal/house":                3.5,
+	"internal/house":            3.5,
 	"rules":                     3.5,
 	"lint":                      3,
 	"lint/cable":                2,
