@@ -78,7 +78,7 @@ func New(o Options) (*Linter, error) {
 	return l, nil
 }
 
-// day reads a day of the options; empty is none.
+// day reads a day of the options; empty means none.
 func day(field, text string) (calendar.Day, error) {
 	if text == "" {
 		return 0, nil

@@ -26,7 +26,8 @@ func main() {
 
 func run() error {
 	o := release.Options{Source: "."}
-	flag.StringVar(&o.Version, "version", "", "the version; default: the tag of the commit, which must be the version in internal/version")
+	flag.StringVar(&o.Version, "version", "", "the version; default: the tag of the commit, which must be the version "+
+		"in internal/version")
 	flag.StringVar(&o.Out, "out", "dist", "the directory to make it in, which must be empty or missing")
 	targets := flag.String("targets", "", "make only the archives of these systems: os/arch, separated by commas")
 	flag.Parse()
@@ -36,7 +37,8 @@ func run() error {
 	epoch := os.Getenv("SOURCE_DATE_EPOCH")
 	if o.Version == "" || epoch == "" { // git knows only what is committed
 		if changed, err := git("status", "--porcelain"); err != nil || changed != "" {
-			return fmt.Errorf("the work tree has changes, or is not a git repository: commit, or give -version and SOURCE_DATE_EPOCH\n%s", changed)
+			return fmt.Errorf("the work tree has changes, or is not a git repository: commit, or give -version and "+
+				"SOURCE_DATE_EPOCH\n%s", changed)
 		}
 	}
 	var err error

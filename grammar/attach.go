@@ -99,7 +99,8 @@ func (a *attacher) header(h *Header) {
 
 // leaves are the envelope's lines, those that are missing among them.
 func (e *Envelope) leaves() [9]*leaf {
-	return [...]*leaf{&e.Start.leaf, &e.Routing.leaf, &e.Station.leaf, &e.Security.leaf, &e.Time.leaf, &e.From.leaf, &e.Addresses.leaf, &e.Distribution.leaf, &e.Pages.leaf}
+	return [...]*leaf{&e.Start.leaf, &e.Routing.leaf, &e.Station.leaf, &e.Security.leaf, &e.Time.leaf, &e.From.leaf,
+		&e.Addresses.leaf, &e.Distribution.leaf, &e.Pages.leaf}
 }
 
 // leaves are the parts of the line, those that are missing among them.
@@ -111,7 +112,8 @@ func (c *ClassificationLine) leaves() [5]*leaf {
 func (f *Fields) leaves() [15]*leaf {
 	s, a := &f.Subject, &f.Authority
 	return [...]*leaf{
-		&f.Captions.leaf, &f.Corrections.leaf, &f.Slugs.leaf, &f.Order.leaf, &f.Tags.leaf, &s.Key.leaf, &s.Marks.leaf, &s.Text.leaf,
+		&f.Captions.leaf, &f.Corrections.leaf, &f.Slugs.leaf, &f.Order.leaf, &f.Tags.leaf, &s.Key.leaf, &s.Marks.leaf,
+		&s.Text.leaf,
 		&f.References.leaf, &a.By.leaf, &a.From.leaf, &a.Reason.leaf, &f.Declassify.leaf, &f.Others.leaf, &f.Pages.leaf,
 	}
 }

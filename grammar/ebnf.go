@@ -50,6 +50,7 @@ func BodyLeaves() []Leaf {
 		{"insertbegin", "BEGIN TEXT", "an inserted text begins; insertend, END TEXT, ends it"},
 		{"banner", "(SECRET//REL QV)", "the banner of an inserted paper"},
 		{"pageline", "QUELLVILLE 00000412  002 OF 002", "a page break"},
-		{"classifiedby", "Classified By: DCM Ana Prill", "an authority that is in the body, with derivedfrom, reason, declassifyon"},
+		{"classifiedby", "Classified By: DCM Ana Prill", "an authority that is in the body, with derivedfrom, reason, " +
+			"declassifyon"},
 	}
 }

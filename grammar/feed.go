@@ -36,7 +36,8 @@ var begins = map[string]lexer.TokenType{
 	"BeginArchive": beginArchive, "BeginEnvelope": beginEnvelope, "BeginSection": beginSection, "BeginHeader": beginHeader,
 	"BeginBody": beginBody, "BeginTrailer": beginTrailer, "BeginStray": beginStray, "BeginDraft": beginDraft,
 	"BeginSMART": beginSMART, "BeginClosing": beginClosing,
-	"BeginMessage": beginMessage, "BeginTitle": beginTitle, "BeginBanner": beginBanner, "BeginStatement": beginStatement, "BeginStamp": beginStamp,
+	"BeginMessage": beginMessage, "BeginTitle": beginTitle, "BeginBanner": beginBanner, "BeginStatement": beginStatement,
+	"BeginStamp": beginStamp,
 	"BeginPages": beginPages, "BeginAuthority": beginAuthority, "BeginPortions": beginPortions,
 }
 
@@ -69,7 +70,8 @@ func (f *feed) run(place uint32) []uint32 { return f.order[f.ends[place-1]:f.end
 func newFeed(tokens *Tokens) *feed {
 	const parts = 4 // of a cable: envelope, header, body, trailer
 	room := min(tokens.Len(), 2*len(leaves))
-	f := &feed{tokens: tokens, segments: make([]segment, 0, parts), shape: make([]byte, 0, room+parts), parts: make([]uint32, 0, parts)}
+	f := &feed{tokens: tokens, segments: make([]segment, 0, parts), shape: make([]byte, 0, room+parts),
+		parts: make([]uint32, 0, parts)}
 	f.order, f.ends = make([]uint32, 0, room), make([]uint32, 0, room+parts)
 	for i := 0; i < tokens.Len() && len(f.segments) <= mostParts; {
 		i = f.segment(i)

@@ -253,10 +253,15 @@ func (f *bodyFeed) Next() (lexer.Token, error) {
 
 func FuzzParse(f *testing.F) {
 	for _, s := range []string{
-		"", "\ufeff", "\r", "\x00\xff\xfe", "(", "1.", "1. (", "¶", "¶1. (C) x", "E.O.", "E.O. 12958: \n", "TAGS", "SUBJECT:", "REF:\n\nB.",
-		"VZCZC\nPP RUEHC\nDE RUEHQV #0412 1241530\nZNY CCCCC ZZH\nP 041530Z MAY 09\nFM AMEMBASSY QUELLVILLE\nC O N F I D E N T I A L QUELLVILLE 000412\nSIPDIS\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: (C) TALKS (C)\nClassified By: DCM Ana Prill for\nreasons 1.4 (b)\nand (d)\n\n1. (C) Text.\n\nQUELLVILLE 00000412  002 OF 003\n\nMore.\nHALVERN\nNNNN",
+		"", "\ufeff", "\r", "\x00\xff\xfe", "(", "1.", "1. (", "¶", "¶1. (C) x", "E.O.", "E.O. 12958: \n", "TAGS",
+		"SUBJECT:", "REF:\n\nB.",
+		"VZCZC\nPP RUEHC\nDE RUEHQV #0412 1241530\nZNY CCCCC ZZH\nP 041530Z MAY 09\nFM AMEMBASSY QUELLVILLE\n" +
+			"C O N F I D E N T I A L QUELLVILLE 000412\nSIPDIS\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\n" +
+			"SUBJECT: (C) TALKS (C)\nClassified By: DCM Ana Prill for\nreasons 1.4 (b)\nand (d)\n\n1. (C) Text.\n\n" +
+			"QUELLVILLE 00000412  002 OF 003\n\nMore.\nHALVERN\nNNNN",
 		"UNCLAS SECTION 01 OF 02 QUELLVILLE 000412SIPDISE.O. 12958: N/ATAGS: PREL 1. (U) a 2. (C) b",
-		"76571\t2006-08-29 17:54:00\t06BERN1593\tEmbassy Bern\tCONFIDENTIAL\t\tVZCZC \\\n", "1. CONFIDENTIAL - ENTIRE TEXT. x", "Cable dated:2002-11-15T12:40:00S E C R E T QUELLVILLE 008305",
+		"76571\t2006-08-29 17:54:00\t06BERN1593\tEmbassy Bern\tCONFIDENTIAL\t\tVZCZC \\\n",
+		"1. CONFIDENTIAL - ENTIRE TEXT. x", "Cable dated:2002-11-15T12:40:00S E C R E T QUELLVILLE 008305",
 		"--", "- ", "(c)", "A. ", "REASON: 1.", "1.4", "Classified By", "PAGE 0", "(SBU", "SBU)",
 	} {
 		f.Add(s)

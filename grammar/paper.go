@@ -117,7 +117,8 @@ func (p *Portions) portionAt(first int) PortionBlock {
 	if i < p.last && textKind(p.tokens.KindAt(i)) {
 		i++
 	}
-	for i < p.last && p.tokens.SameLine(i-1, i) && (p.tokens.KindAt(i) == scan.LateMark || p.tokens.KindAt(i) == scan.Rule) {
+	for i < p.last && p.tokens.SameLine(i-1, i) && (p.tokens.KindAt(i) == scan.LateMark ||
+		p.tokens.KindAt(i) == scan.Rule) {
 		i++
 	}
 	return b.ended(i)
@@ -189,7 +190,8 @@ func (f *feed) paperEnd(i int, set scan.Set) int {
 
 // beforeBanner reports whether a sign is on the line of a banner, before it: **SECRET**, CLASSIFICATION: SECRET.
 func (f *feed) beforeBanner(i int) bool {
-	return f.tokens.KindAt(i) == scan.Rule && i+1 < f.tokens.Len() && f.tokens.KindAt(i+1) == scan.Banner && f.tokens.SameLine(i, i+1)
+	return f.tokens.KindAt(i) == scan.Rule && i+1 < f.tokens.Len() && f.tokens.KindAt(i+1) == scan.Banner &&
+		f.tokens.SameLine(i, i+1)
 }
 
 var (

@@ -28,7 +28,8 @@ type Parser struct {
 
 // NewParser makes a parser with an empty memo.
 func NewParser() *Parser {
-	return &Parser{shapes: &shapes{seen: map[string]*Part{}}, marks: marking.NewMemo(), instructions: instruction.NewMemo()}
+	return &Parser{shapes: &shapes{seen: map[string]*Part{}}, marks: marking.NewMemo(),
+		instructions: instruction.NewMemo()}
 }
 
 // Another makes a parser for another worker. They share what is asked for once a text; each has its own memo of the

@@ -40,7 +40,8 @@ func copied(parts []*Part) []*Part {
 	out := make([]*Part, len(parts))
 	all := make([]Part, len(parts))
 	for i, p := range parts {
-		all[i] = Part{Archive: of(p.Archive), Envelope: of(p.Envelope), Section: of(p.Section), Trailer: of(p.Trailer), Stray: of(p.Stray), SMART: of(p.SMART), Closing: of(p.Closing)}
+		all[i] = Part{Archive: of(p.Archive), Envelope: of(p.Envelope), Section: of(p.Section), Trailer: of(p.Trailer),
+			Stray: of(p.Stray), SMART: of(p.SMART), Closing: of(p.Closing)}
 		out[i] = &all[i]
 		copySection(out[i].Section)
 		if c := out[i].SMART; c != nil {

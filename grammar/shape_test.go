@@ -12,7 +12,8 @@ import (
 func TestShapesAreShared(t *testing.T) {
 	p := NewParser()
 	text := func(post string) string {
-		return "DE RUEHQV #0412 1241530\nP 041530Z MAY 09\nC O N F I D E N T I A L " + post + " 000412\nSIPDIS\n\n1. (C) One.\n\nPRILL\n"
+		return "DE RUEHQV #0412 1241530\nP 041530Z MAY 09\nC O N F I D E N T I A L " + post +
+			" 000412\nSIPDIS\n\n1. (C) One.\n\nPRILL\n"
 	}
 	var trees []*Tree
 	posts := []string{"QUELLVILLE", "VARNES", "OSTER"}
@@ -30,13 +31,20 @@ func TestShapesAreShared(t *testing.T) {
 
 // TestPartsAreParsedAsInTheirText: a part that is parsed alone is what it is among the others.
 func TestPartsAreParsedAsInTheirText(t *testing.T) {
-	header := "C O N F I D E N T I A L QUELLVILLE 000412\nSIPDIS\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: (C) TALKS\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n\n"
-	smart := "UNCLASSIFIED\nSBU\n\nMRN: 18 QUELLVILLE 138\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\nFrom: AMEMBASSY QUELLVILLE\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL\nCaptions: SENSITIVE, SIPDIS\nSubject: Harbor Talks\n\n"
-	signed := "Signature: Prill\n\nDrafted By: QUELLVILLE:Prill, Ana (POL)\nReleased By: QUELLVILLE:Prill, Ana\n\nUNCLASSIFIED\nSBU\n"
+	header := "C O N F I D E N T I A L QUELLVILLE 000412\nSIPDIS\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\n" +
+		"SUBJECT: (C) TALKS\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n\n"
+	smart := "UNCLASSIFIED\nSBU\n\nMRN: 18 QUELLVILLE 138\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\n" +
+		"From: AMEMBASSY QUELLVILLE\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL\n" +
+		"Captions: SENSITIVE, SIPDIS\nSubject: Harbor Talks\n\n"
+	signed := "Signature: Prill\n\nDrafted By: QUELLVILLE:Prill, Ana (POL)\nReleased By: QUELLVILLE:Prill, Ana\n\n" +
+		"UNCLASSIFIED\nSBU\n"
 	for _, text := range []string{
-		smart, smart + "1. (SBU) One.\n\n" + signed, smart + header + "1. (C) One.\n\nPRILL\nNNNN\n\n" + signed + smart + "1. (U) Two.\n" + signed, signed + header, header + "1. (C) One.\n" + smart + header + header,
-		"", "Prose alone.\n", header, header + header, header + "1. (C) One.\n\nPRILL\n", "1. (C) One.\n\n" + header + "2. (C) Two.\n",
-		"DE RUEHQV #0412 1241530\nP 041530Z MAY 09\n" + header + "1. (C) One.\n\nNNNN\n\nDE RUEHQV #0413 1241530\nFM AMEMBASSY VARNES\n" + header + "1. (C) Two.\n",
+		smart, smart + "1. (SBU) One.\n\n" + signed, smart + header + "1. (C) One.\n\nPRILL\nNNNN\n\n" + signed + smart +
+			"1. (U) Two.\n" + signed, signed + header, header + "1. (C) One.\n" + smart + header + header,
+		"", "Prose alone.\n", header, header + header, header + "1. (C) One.\n\nPRILL\n",
+		"1. (C) One.\n\n" + header + "2. (C) Two.\n",
+		"DE RUEHQV #0412 1241530\nP 041530Z MAY 09\n" + header + "1. (C) One.\n\nNNNN\n\nDE RUEHQV #0413 1241530\n" +
+			"FM AMEMBASSY VARNES\n" + header + "1. (C) Two.\n",
 		"76571\t2006-08-29 17:54:00\t06BERN1593\tEmbassy Bern\tCONFIDENTIAL\t\tVZCZC \\\nP 041530Z MAY 09\n" + header,
 	} {
 		tree := NewParser().Parse(source.NewFile("a.txt", text))

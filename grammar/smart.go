@@ -48,15 +48,19 @@ type SMARTClosing struct{ block }
 func (h *SMARTHead) leaves() [21]*leaf {
 	s, a := &h.Subject, &h.Authority
 	return [...]*leaf{
-		&h.Banner.leaf, &h.Offices.leaf, &h.MRN.leaf, &h.Time.leaf, &h.From.leaf, &h.Action.leaf, &h.Order.leaf, &h.Tags.leaf, &h.Captions.leaf, &h.References.leaf,
-		&h.PassLine.leaf, &s.Key.leaf, &s.Marks.leaf, &s.Text.leaf, &a.By.leaf, &a.From.leaf, &a.Reason.leaf, &h.Declassify.leaf, &h.Keys.leaf, &h.Others.leaf, &h.Pages.leaf,
+		&h.Banner.leaf, &h.Offices.leaf, &h.MRN.leaf, &h.Time.leaf, &h.From.leaf, &h.Action.leaf, &h.Order.leaf,
+		&h.Tags.leaf, &h.Captions.leaf, &h.References.leaf,
+		&h.PassLine.leaf, &s.Key.leaf, &s.Marks.leaf, &s.Text.leaf, &a.By.leaf, &a.From.leaf, &a.Reason.leaf,
+		&h.Declassify.leaf, &h.Keys.leaf, &h.Others.leaf, &h.Pages.leaf,
 	}
 }
 
 // smartOrder is the order in which the tags of SMARTHead name the leaves.
 var smartOrder = [...]int{
-	atLevel, atDistribution, atMRN, atTimeLine, atFromLine, atAddresses, atOrderLine, atTagsLine, atCaptions, atReferences, atSlugs,
-	atSubjectKey, atSubjectMarks, atSubjectText, atClassifiedBy, atDerivedFrom, atReason, atDeclassify, atKeys, atOtherLines, atPageLines,
+	atLevel, atDistribution, atMRN, atTimeLine, atFromLine, atAddresses, atOrderLine, atTagsLine, atCaptions,
+	atReferences, atSlugs,
+	atSubjectKey, atSubjectMarks, atSubjectText, atClassifiedBy, atDerivedFrom, atReason, atDeclassify, atKeys,
+	atOtherLines, atPageLines,
 }
 
 // smartGrammar is for the text of the grammar; files are parsed by cableGrammar, which has it as a part.

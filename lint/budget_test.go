@@ -58,7 +58,8 @@ func TestSharedEditsAreCountedOnce(t *testing.T) {
 
 // TestRelatedPlacesHaveABound: the last says how many there are more.
 func TestRelatedPlacesHaveABound(t *testing.T) {
-	for n, want := range map[int]int{mostRelated - 1: mostRelated - 1, mostRelated: mostRelated, mostRelated + 1: mostRelated + 1, 5_000: mostRelated + 1} {
+	for n, want := range map[int]int{mostRelated - 1: mostRelated - 1, mostRelated: mostRelated,
+		mostRelated + 1: mostRelated + 1, 5_000: mostRelated + 1} {
 		d := Diagnostic{Related: make([]Related, n)}
 		require.True(t, newBudget(1_000_000).take(&d, nil))
 		require.Len(t, d.Related, want)

@@ -16,8 +16,10 @@ func TestWhichEditsClash(t *testing.T) {
 		a, b  source.Span
 		clash bool
 	}{
-		{span(5, 8), span(5, 8), true}, {span(5, 8), span(7, 9), true}, {span(5, 8), span(6, 7), true}, {span(5, 5), span(5, 5), true}, {span(5, 5), span(5, 8), true},
-		{span(5, 8), span(5, 6), true}, {span(5, 8), span(8, 9), false}, {span(5, 8), span(8, 8), false}, {span(5, 5), span(6, 6), false}, {span(5, 6), span(7, 8), false},
+		{span(5, 8), span(5, 8), true}, {span(5, 8), span(7, 9), true}, {span(5, 8), span(6, 7), true},
+		{span(5, 5), span(5, 5), true}, {span(5, 5), span(5, 8), true},
+		{span(5, 8), span(5, 6), true}, {span(5, 8), span(8, 9), false}, {span(5, 8), span(8, 8), false},
+		{span(5, 5), span(6, 6), false}, {span(5, 6), span(7, 8), false},
 	} {
 		for _, p := range [][2]source.Span{{c.a, c.b}, {c.b, c.a}} {
 			x, y := Edit{Span: p[0]}, Edit{Span: p[1]}

@@ -59,7 +59,10 @@ func Derive(d *cable.Document) Derivation {
 	if d.Form == cable.SMART {
 		return derivePrint(d, out, m)
 	}
-	out.Level = call(d, m.Level.Telegram(), func(o marking.Marking) bool { return max(o.Level, marking.Unclassified) == m.Level })
+	out.Level = call(d, m.Level.Telegram(), func(o marking.Marking) bool {
+		return max(o.Level,
+			marking.Unclassified) == m.Level
+	})
 	if m.Controls.Has(marking.LOU) {
 		out.Level = call(d, "LIMITED OFFICIAL USE", with(marking.LOU))
 	}
@@ -73,7 +76,8 @@ func Derive(d *cable.Document) Derivation {
 		}
 	}
 	if !m.Release.Unrestricted() {
-		out.Captions = append(out.Captions, call(d, m.Release.String(), func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
+		out.Captions = append(out.Captions, call(d, m.Release.String(),
+			func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
 	}
 	out.Order, out.Authority = Skeleton(d, m.Level)
 	if d.Paper != nil {
@@ -85,7 +89,10 @@ func Derive(d *cable.Document) Derivation {
 // derivePrint is Derive for a SMART print: the level in one piece and the controls in each banner, the caption
 // SENSITIVE, and the number of the order alone.
 func derivePrint(d *cable.Document, out Derivation, m marking.Marking) Derivation {
-	out.Level = call(d, m.Level.String(), func(o marking.Marking) bool { return max(o.Level, marking.Unclassified) == m.Level })
+	out.Level = call(d, m.Level.String(), func(o marking.Marking) bool {
+		return max(o.Level,
+			marking.Unclassified) == m.Level
+	})
 	for c := range m.Controls.All() {
 		out.Captions = append(out.Captions, call(d, c.String(), with(c)))
 		if c == marking.SBU {
@@ -93,7 +100,8 @@ func derivePrint(d *cable.Document, out Derivation, m marking.Marking) Derivatio
 		}
 	}
 	if !m.Release.Unrestricted() {
-		out.Captions = append(out.Captions, call(d, m.Release.String(), func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
+		out.Captions = append(out.Captions, call(d, m.Release.String(),
+			func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
 	}
 	if o := OrderInForce(d); o != nil {
 		out.Order = "E.O.: " + o.Order

@@ -22,14 +22,17 @@ func TestTheHeaderIsWhatThePortionsCallFor(t *testing.T) {
 		level, marking string
 		captions       []string
 	}{
-		"1. (U) A.\n\n2. (SBU) B.\n":                                  {"UNCLAS", "UNCLASSIFIED//SBU", []string{"SENSITIVE"}},
-		"1. (SBU) A.\n\n2. (C) B.\n":                                  {"C O N F I D E N T I A L", "CONFIDENTIAL", nil},
-		"1. (SBU/NF) A.\n\n2. (C) B.\n":                               {"C O N F I D E N T I A L", "CONFIDENTIAL//NOFORN", []string{"NOFORN"}},
-		"1. (C/REL UK) A.\n\n2. (C/REL FRANCE) B.\n":                  {"C O N F I D E N T I A L", "CONFIDENTIAL//NOFORN", []string{"NOFORN"}},
-		"1. (S/REL UK) A.\n":                                          {"S E C R E T", "SECRET//REL TO USA, GBR", []string{"REL TO USA, GBR"}},
+		"1. (U) A.\n\n2. (SBU) B.\n": {"UNCLAS", "UNCLASSIFIED//SBU", []string{"SENSITIVE"}},
+		"1. (SBU) A.\n\n2. (C) B.\n": {"C O N F I D E N T I A L", "CONFIDENTIAL", nil},
+		"1. (SBU/NF) A.\n\n2. (C) B.\n": {"C O N F I D E N T I A L", "CONFIDENTIAL//NOFORN",
+			[]string{"NOFORN"}},
+		"1. (C/REL UK) A.\n\n2. (C/REL FRANCE) B.\n": {"C O N F I D E N T I A L", "CONFIDENTIAL//NOFORN",
+			[]string{"NOFORN"}},
+		"1. (S/REL UK) A.\n": {"S E C R E T", "SECRET//REL TO USA, GBR",
+			[]string{"REL TO USA, GBR"}},
 		"1. (TS) A.\n\n2. (C) B.\n":                                   {"T O P  S E C R E T", "TOP SECRET", nil},
 		"1. (U) The points are:\n\n(a) one\n\n(b) two\n\n(c) three\n": {"UNCLAS", "UNCLASSIFIED", nil},
-		"1. (LOU) A.\n":                                               {"LIMITED OFFICIAL USE", "UNCLASSIFIED//LOU", nil},
+		"1. (LOU) A.\n": {"LIMITED OFFICIAL USE", "UNCLASSIFIED//LOU", nil},
 	} {
 		d := derived(t, head+body)
 		require.Equal(t, want.level, d.Level.Text, body)
@@ -46,7 +49,8 @@ func TestTheHeaderIsWhatThePortionsCallFor(t *testing.T) {
 
 func TestTheSkeletonIsTheOrdersOnTheDay(t *testing.T) {
 	for dtg, want := range map[string][2]string{
-		"041530Z MAY 74": {"E.O. 11652: GDS", ""}, "041530Z MAY 80": {"E.O. 12065: GDS 05/04/1986 ([name])", ""}, "041530Z MAY 88": {"E.O. 12356: DECL: OADR", ""},
+		"041530Z MAY 74": {"E.O. 11652: GDS", ""}, "041530Z MAY 80": {"E.O. 12065: GDS 05/04/1986 ([name])", ""},
+		"041530Z MAY 88": {"E.O. 12356: DECL: OADR", ""},
 		"041530Z MAY 98": {"E.O. 12958: DECL: 05/04/2008", "Classified By: [name], [position]. Reason: 1.5 ([letters])"},
 		"041530Z MAY 09": {"E.O. 12958: DECL: 05/04/2019", "Classified By: [name], [position]. Reason: 1.4 ([letters])"},
 		"041530Z MAY 12": {"E.O. 13526: DECL: 20220504", "Classified By: [name], [position]. Reason: 1.4 ([letters])"},
@@ -58,7 +62,8 @@ func TestTheSkeletonIsTheOrdersOnTheDay(t *testing.T) {
 
 // TestSMARTHeaderIsWhatThePortionsCallFor: as SMART prints it.
 func TestSMARTHeaderIsWhatThePortionsCallFor(t *testing.T) {
-	const head = "UNCLASSIFIED\n\nMRN: 18 VARNES 22\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\nFrom: AMEMBASSY VARNES\nE.O.: 13526\nTAGS: PREL\nSubject: X\n\n"
+	const head = "UNCLASSIFIED\n\nMRN: 18 VARNES 22\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\nFrom: AMEMBASSY VARNES\n" +
+		"E.O.: 13526\nTAGS: PREL\nSubject: X\n\n"
 	for body, want := range map[string]struct {
 		level    string
 		captions []string

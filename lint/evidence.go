@@ -143,7 +143,8 @@ func beforeDeclassification(d *cable.Document) span {
 			continue
 		}
 		for _, v := range b.Order.Values {
-			if v.Kind == instruction.Date && v.Dated && !v.TwoDigitYear && !(v.Day <= law.EO12958Amended.From && reasonOf2003(d)) {
+			if v.Kind == instruction.Date && v.Dated && !v.TwoDigitYear &&
+				!(v.Day <= law.EO12958Amended.From && reasonOf2003(d)) {
 				days.to = min(days.to, v.Day-1)
 			}
 		}

@@ -37,21 +37,27 @@ func TestEvidenceOfADate(t *testing.T) {
 		{"an order that does not exist", "1953-12-15", "2999-12-31", []string{short, "E.O. 12985: N/A", subject}},
 		{"a declassification date", "1995-10-14", "2004-05-03", []string{short, "E.O. 12958: DECL: 05/04/2004", subject}},
 		{"a date before the order", "1995-10-14", "2010-08-26", []string{short, "E.O. 12958: DECL: 05/04/1990", subject}},
-		{"a date before the reason's section", "1995-10-14", "2010-08-26", []string{short, "E.O. 12958: DECL: 05/04/1999", subject, "Classified By: DCM Ana Prill for reasons 1.4 (b)"}},
+		{"a date before the reason's section", "1995-10-14", "2010-08-26",
+			[]string{short, "E.O. 12958: DECL: 05/04/1999", subject, "Classified By: DCM Ana Prill for reasons 1.4 (b)"}},
 		{"a year of two digits", "1995-10-14", "2010-08-26", []string{short, "E.O. 12958: DECL: 5/4/04", subject}},
 		{"TAGS", "1973-01-01", "2999-12-31", []string{short, "TAGS: PREL", subject}},
 		{"SIPDIS", "2000-01-01", "2999-12-31", []string{short, "SIPDIS", subject}},
-		{"a serial of six digits", "1995-01-01", "2999-12-31", []string{"C O N F I D E N T I A L QUELLVILLE 000412", subject}},
+		{"a serial of six digits", "1995-01-01", "2999-12-31", []string{"C O N F I D E N T I A L QUELLVILLE 000412",
+			subject}},
 		{"SBU", "1995-10-01", "2999-12-31", []string{short, subject, "", "1. (C) Text.", "2. (SBU) Text."}},
 		{"SENSITIVE", "1995-10-01", "2999-12-31", []string{"UNCLAS QUELLVILLE 412", "SENSITIVE", subject}},
 		{"LOU", "1953-12-15", "1995-12-31", []string{short, subject, "", "1. (C) Text.", "2. (LOU) Text."}},
-		{"LOU in the header", "1973-01-01", "1995-12-31", []string{"LIMITED OFFICIAL USE QUELLVILLE 412", "TAGS: PREL", subject}},
-		{"LOU beside SIPDIS", "2000-01-01", "2999-12-31", []string{short, "SIPDIS", subject, "", "1. (C) Text.", "2. (LOU) Text."}},
-		{"LOU beside a new order", "2010-06-27", "2999-12-31", []string{short, "E.O. 13526: DECL: 25X1-HUMAN", subject, "", "1. (C) Text.", "2. (LOU) Text."}},
+		{"LOU in the header", "1973-01-01", "1995-12-31", []string{"LIMITED OFFICIAL USE QUELLVILLE 412", "TAGS: PREL",
+			subject}},
+		{"LOU beside SIPDIS", "2000-01-01", "2999-12-31", []string{short, "SIPDIS", subject, "", "1. (C) Text.",
+			"2. (LOU) Text."}},
+		{"LOU beside a new order", "2010-06-27", "2999-12-31", []string{short, "E.O. 13526: DECL: 25X1-HUMAN", subject, "",
+			"1. (C) Text.", "2. (LOU) Text."}},
 	} {
 		e := Evidence(parsed(t, c.lines...))
 		require.Equal(t, c.from+" "+c.to, e.From.String()+" "+e.To.String(), c.what)
-		require.Equal(t, c.what != "nothing" && c.what != "an order that does not exist", e.Source == cable.FromEvidence, c.what)
+		require.Equal(t, c.what != "nothing" && c.what != "an order that does not exist", e.Source == cable.FromEvidence,
+			c.what)
 		require.False(t, e.Known(), c.what)
 	}
 	d := parsed(t, "P 041530Z MAY 09", short, "E.O. 12356: DECL: OADR", subject)
@@ -66,10 +72,11 @@ func TestAsOf(t *testing.T) {
 		source cable.DateSource
 		lines  []string
 	}{
-		"nothing":              {"2026-11-28", cable.FromOption, []string{short, subject}},
-		"the order in force":   {"2026-11-28", cable.FromOption, []string{short, "E.O. 13526: DECL: 20361128", subject}},
-		"an earlier order":     {"2010-08-26", cable.FromEvidence, []string{short, "E.O. 12958: DECL: 25X1-HUMAN", subject}},
-		"LOU":                  {"1995-12-31", cable.FromEvidence, []string{short, subject, "", "1. (C) Text.", "2. (LOU) Text."}},
+		"nothing":            {"2026-11-28", cable.FromOption, []string{short, subject}},
+		"the order in force": {"2026-11-28", cable.FromOption, []string{short, "E.O. 13526: DECL: 20361128", subject}},
+		"an earlier order":   {"2010-08-26", cable.FromEvidence, []string{short, "E.O. 12958: DECL: 25X1-HUMAN", subject}},
+		"LOU": {"1995-12-31", cable.FromEvidence,
+			[]string{short, subject, "", "1. (C) Text.", "2. (LOU) Text."}},
 		"a date that has come": {"2019-05-03", cable.FromEvidence, []string{short, "E.O. 13526: DECL: 20190504", subject}},
 		"its own date":         {"2009-05-04", cable.FromDTG, []string{"P 041530Z MAY 09", short, subject}},
 	} {
@@ -106,7 +113,8 @@ func TestRulesThatDoNotRunAreListed(t *testing.T) {
 func citesOf(words ...string) (list []law.Cite) {
 	for _, w := range words {
 		list = append(list, map[string]law.Cite{
-			"1982": {Instrument: law.EO12356, Section: "1.4"}, "2010": {Instrument: law.ISOO2010, Section: "2001.21(b)"}, "custom": law.Consistency("custom"),
+			"1982": {Instrument: law.EO12356, Section: "1.4"}, "2010": {Instrument: law.ISOO2010, Section: "2001.21(b)"},
+			"custom": law.Consistency("custom"),
 		}[w])
 	}
 	return list

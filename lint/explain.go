@@ -14,19 +14,46 @@ import (
 func Explain(r *Rule, all []*Rule) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s %s\n\n%s.\n\n", r.Code, r.Name, Sentence(r.Title))
+	whatToDo(&b, r)
 	fmt.Fprintf(&b, "Severity: %s.%s\n\n", SeverityText(r), fixText(r))
 	if len(r.Examples) > 0 {
-		b.WriteString("In the examples ⟦ ⟧ enclose what is reported; the lines shown stand in a sound cable of the year and level named. A line that begins with a minus is taken out of it, 1: and 2: name the copy of a repeated header.\n\n")
+		b.WriteString("In the examples, ⟦ ⟧ enclose what is reported. The lines shown are part of a valid cable of the " +
+			"year\n" +
+			"and level named. A line that begins with a minus is removed from it; 1: and 2: name the copy of a repeated\n" +
+			"header.\n\n")
 		examples(&b, "Avoid", r.Examples, func(e Example) bool { return e.Bad() })
 		examples(&b, "Prefer", r.Examples, func(e Example) bool { return !e.Bad() })
 	}
-	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n", strings.Join(strings.Fields(r.Why), " "), Sentence(r.Demands))
+	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n", strings.Join(strings.Fields(r.Why), " "),
+		Sentence(r.Demands))
 	for _, c := range r.Cites {
 		fmt.Fprintf(&b, "- %s\n", Authority(c))
 	}
 	silencing(&b, r)
 	related(&b, r, all)
 	return b.String()
+}
+
+// whatToDo says what is required, and how to get there: a reader of the page has a finding and wants to be rid of it.
+func whatToDo(b *strings.Builder, r *Rule) {
+	fmt.Fprintf(b, "## What to do\n\nRequired: %s.\n\n", r.Demands)
+	switch {
+	case slices.Contains(r.Fixes, Safe):
+		b.WriteString("`cablelint fix` corrects what is safe to correct.")
+		if slices.Contains(r.Fixes, Unsafe) {
+			b.WriteString(" `cablelint fix --unsafe` corrects more; check what it changed.")
+		}
+	case slices.Contains(r.Fixes, Unsafe):
+		b.WriteString("`cablelint fix --unsafe` makes the correction; check what it changed.")
+	case slices.Contains(r.Fixes, Choice):
+		b.WriteString("The editor offers the possible corrections: choose one.")
+	default:
+		b.WriteString("Correct it by hand: there is no automatic fix.")
+	}
+	if !slices.Contains(Own(), r) {
+		b.WriteString(" If the text is right as it is, silence the finding and give a reason.")
+	}
+	b.WriteString("\n\n")
 }
 
 // silencing says how to silence a rule. Nothing silences the tool's own findings, which say that something is
@@ -36,11 +63,14 @@ func silencing(b *strings.Builder, r *Rule) {
 	if slices.Contains(Own(), r) {
 		b.WriteString("A finding about the linter itself is not silenced: fix what it is about.\n")
 		if r == UnusedSilence || r == ExpiredSilence {
-			fmt.Fprintf(b, "`ignore = [\"%[1]s\"]` in .cablelint.toml, or `cablelint check --ignore %[1]s`, leaves all of them out; `[rules]` sets another severity.\n", r.Code)
+			fmt.Fprintf(b, "`ignore = [\"%[1]s\"]` in .cablelint.toml, or `cablelint check --ignore %[1]s`, leaves all of "+
+				"them out; "+
+				"`[rules]` sets another severity.\n", r.Code)
 		}
 		return
 	}
-	fmt.Fprintf(b, "In one cable, with a reason that reports carry:\n\n    cablelint silence add %[1]s FILE --reason \"why\"\n\n"+
+	fmt.Fprintf(b, "In one cable, with a reason that reports carry:\n\n"+
+		"    cablelint silence add %[1]s FILE --reason \"why\"\n\n"+
 		"That writes a `[[silence]]` into `.cablelint.toml`. For all cables, write `ignore = [\"%[1]s\"]` there, or run "+
 		"`cablelint check --ignore %[1]s`; `[rules]` sets another severity.\n", r.Code)
 }
@@ -87,10 +117,10 @@ func related(b *strings.Builder, r *Rule, all []*Rule) {
 	}
 	b.WriteString("\n## Related\n\n")
 	if len(r.Silences) > 0 {
-		fmt.Fprintf(b, "Where this rule speaks, %s keeps quiet about the same fault.\n", strings.Join(r.Silences, ", "))
+		fmt.Fprintf(b, "What this rule reports, %s does not report again.\n", strings.Join(r.Silences, " or "))
 	}
 	if len(by) > 0 {
-		fmt.Fprintf(b, "Where %s speaks, this rule keeps quiet about the same fault.\n", strings.Join(by, " or "))
+		fmt.Fprintf(b, "What %s reports, this rule does not report again.\n", strings.Join(by, " or "))
 	}
 }
 

@@ -260,7 +260,8 @@ func (w *edited) keepsSightings(insides []inside) bool {
 	for i, e := range w.edits {
 		insides[e.fix].was = append(insides[e.fix].was, was[i]...)
 		insides[e.fix].is = append(insides[e.fix].is, is[i]...)
-		if marks(is[i]) > marks(was[i]) && secondMark(w.after, w.is[i]) || sighting.Highest(is[i]) < sighting.Highest(was[i]) {
+		if marks(is[i]) > marks(was[i]) && secondMark(w.after, w.is[i]) ||
+			sighting.Highest(is[i]) < sighting.Highest(was[i]) {
 			return false
 		}
 	}

@@ -114,7 +114,8 @@ func TestPermitted(t *testing.T) {
 			}
 			text.WriteString(part)
 		}
-		for _, frame := range [][2]string{{"", ""}, {"3. (C) The port opened.\n\n", "\n\n4. (S) It closed.\n"}, {"3. (C) The port opened.\r\n\r\n" + strings.Repeat("x y ", 400) + "\r\n", "\r\n" + strings.Repeat("x y ", 400)}} {
+		for _, frame := range [][2]string{{"", ""}, {"3. (C) The port opened.\n\n", "\n\n4. (S) It closed.\n"},
+			{"3. (C) The port opened.\r\n\r\n" + strings.Repeat("x y ", 400) + "\r\n", "\r\n" + strings.Repeat("x y ", 400)}} {
 			g := &Fix{Kind: c.kind}
 			for _, e := range f.Edits {
 				g.Edits = append(g.Edits, Edit{Span: e.Span.Shift(len(frame[0])), Text: e.Text})
@@ -129,7 +130,8 @@ func TestApplyRefusesWhatIsNotPermitted(t *testing.T) {
 	const text = "Reason: 1.4 (c)  (S/NF) The ministry agrees\n\n2. (c) Text\n"
 	at := func(was, is string) Diagnostic {
 		from := strings.Index(text, was)
-		return Diagnostic{Fixes: []Fix{{Kind: Safe, Edits: []Edit{{Span: source.Span{Start: from, End: from + len(was)}, Text: is}}}}}
+		return Diagnostic{Fixes: []Fix{{Kind: Safe, Edits: []Edit{{Span: source.Span{Start: from, End: from + len(was)},
+			Text: is}}}}}
 	}
 	for _, unsafe := range []bool{false, true} {
 		out := Apply(text, unsafe, func(s string) ([]Diagnostic, []*cable.Document) {

@@ -164,7 +164,8 @@ func (l *Linter) TextAgainst(base *grammar.Tree, f *source.File) []Diagnostic {
 			was = docs[0]
 		}
 	}
-	pass := Pass{Doc: r.Doc, Base: was, Settings: l.settings, found: &r.Diagnostics, budget: newBudget(len(f.Text)), gathered: true}
+	pass := Pass{Doc: r.Doc, Base: was, Settings: l.settings, found: &r.Diagnostics, budget: newBudget(len(f.Text)),
+		gathered: true}
 	for _, rule := range l.rules {
 		if rule.CheckText != nil {
 			pass.Rule, pass.Cite = rule, rule.Cites[0]
@@ -227,7 +228,7 @@ func undatedNote(r Result) string {
 }
 
 // unattachedNote says how many marks are at the front of lines where no portion is known to begin; empty where there
-// are none.
+// are not.
 func unattachedNote(d *cable.Document, left []unread.Leftover) string {
 	n := 0
 	for i := range left {
@@ -239,9 +240,11 @@ func unattachedNote(d *cable.Document, left []unread.Leftover) string {
 	case 0:
 		return ""
 	case 1:
-		return "1 portion mark begins a line that is not a known portion; it is not above the header, and nothing else was checked of it"
+		return "1 portion mark begins a line that is not a known portion; it is not above the header, and nothing else " +
+			"was checked of it"
 	}
-	return fmt.Sprintf("%d portion marks begin lines that are not known portions; they are not above the header, and nothing else was checked of them", n)
+	return fmt.Sprintf("%d portion marks begin lines that are not known portions; they are not above the header, and "+
+		"nothing else was checked of them", n)
 }
 
 // begins reports whether one of the rule's authorities was in force on some day of a date: on another than the
@@ -260,7 +263,8 @@ func run(p *Pass, check func(*Pass)) {
 	defer func() {
 		if v := recover(); v != nil {
 			*p.found = append((*p.found)[:before], Diagnostic{
-				Rule: InternalError, Severity: Error, Cite: InternalError.Cites[0], Cable: p.Doc, Span: source.Span{Start: p.Doc.Span.Start, End: p.Doc.Span.Start},
+				Rule: InternalError, Severity: Error, Cite: InternalError.Cites[0], Cable: p.Doc,
+				Span:    source.Span{Start: p.Doc.Span.Start, End: p.Doc.Span.Start},
 				Message: fmt.Sprintf("rule %s broke on this cable: %T", p.Rule.Code, v),
 				Help:    "report it with the output of cablelint tree",
 			})

@@ -49,7 +49,8 @@ func TestARuleRunsInItsEraOnly(t *testing.T) {
 }
 
 func TestAFindingCarriesTheOrderInForce(t *testing.T) {
-	r := toy("T001", nil, source.Span{}, source.Span{}, law.Cite{Instrument: law.EO12356, Section: "1.4"}, law.Cite{Instrument: law.EO12958, Section: "1.6"})
+	r := toy("T001", nil, source.Span{}, source.Span{}, law.Cite{Instrument: law.EO12356, Section: "1.4"},
+		law.Cite{Instrument: law.EO12958, Section: "1.6"})
 	d := calendar.MustDate(1998, 5, 4)
 	require.Equal(t, "E.O. 12958 sec. 1.6", lintAs(t, Options{}, document(d, d), r).Diagnostics[0].Cite.String())
 }
@@ -59,13 +60,17 @@ func TestOneFaultOneFinding(t *testing.T) {
 	by := toy("T001", []string{"T002"}, a, a, custom)
 	here, there := toy("T002", nil, a, a, custom), toy("T002", nil, b, b, custom)
 	require.Equal(t, []string{"T001"}, codes(lintAs(t, Options{}, &cable.Document{}, by, here)))
-	require.Equal(t, []string{"T001", "T002"}, codes(lintAs(t, Options{}, &cable.Document{}, by, there)), "another paragraph")
-	require.Empty(t, codes(lintAs(t, Options{Ignore: []string{"T001"}}, &cable.Document{}, by, here)), "what is ignored silences all the same")
+	require.Equal(t, []string{"T001", "T002"}, codes(lintAs(t, Options{}, &cable.Document{}, by, there)),
+		"another paragraph")
+	require.Empty(t, codes(lintAs(t, Options{Ignore: []string{"T001"}}, &cable.Document{}, by, here)),
+		"what is ignored silences all the same")
 }
 
 func TestABrokenRuleDoesNotStopTheOthers(t *testing.T) {
-	broken := &Rule{Code: "T001", Name: "toy-1", Severities: []Severity{Error}, Cites: []law.Cite{custom}, Check: func(*Pass) { panic("x") }}
-	r := lintAs(t, Options{}, &cable.Document{}, broken, toy("T002", nil, source.Span{Start: 5, End: 6}, source.Span{}, custom))
+	broken := &Rule{Code: "T001", Name: "toy-1", Severities: []Severity{Error}, Cites: []law.Cite{custom},
+		Check: func(*Pass) { panic("x") }}
+	r := lintAs(t, Options{}, &cable.Document{}, broken, toy("T002", nil, source.Span{Start: 5, End: 6}, source.Span{},
+		custom))
 	require.Equal(t, []string{"M900", "T002"}, codes(r))
 }
 
@@ -114,7 +119,8 @@ func TestConfigurationSetsTheHighestSeverity(t *testing.T) {
 		p.Report(Diagnostic{Message: "high"})
 		p.Report(Diagnostic{Message: "softened", Severity: Warning, Span: source.Span{Start: 1, End: 2}})
 	}
-	for set, want := range map[Severity][2]Severity{Error: {Error, Warning}, Warning: {Warning, Warning}, Info: {Info, Info}} {
+	for set, want := range map[Severity][2]Severity{Error: {Error, Warning}, Warning: {Warning, Warning},
+		Info: {Info, Info}} {
 		found := lintAs(t, Options{Severity: map[string]Severity{"T001": set}}, &cable.Document{}, r).Diagnostics
 		require.Equal(t, want, [2]Severity{found[0].Severity, found[1].Severity}, set.String())
 	}
@@ -145,12 +151,15 @@ func TestRollUpThatNoRuleReports(t *testing.T) {
 	d.Blocks = []*cable.HeaderBlock{{Line: &cable.ClassificationLine{Level: confidential}, Marking: confidential.Marking}}
 	d.Portions = []*cable.Portion{{Number: 1, Marks: []*cable.Mark{&secret}}}
 	quiet := func(code string) *Rule {
-		return &Rule{Code: code, Name: "quiet-" + code, Severities: []Severity{Warning}, Cites: []law.Cite{custom}, Check: func(*Pass) {}}
+		return &Rule{Code: code, Name: "quiet-" + code, Severities: []Severity{Warning}, Cites: []law.Cite{custom},
+			Check: func(*Pass) {}}
 	}
 	rules := []*Rule{quiet("R001"), quiet("R002"), quiet("R008"), quiet("R010")}
 	require.Equal(t, []string{"M901"}, codes(lintAs(t, Options{}, d, rules...)))
-	require.Equal(t, []string{"R001"}, codes(lintAs(t, Options{}, d, append(rules[1:], toy("R001", nil, source.Span{}, source.Span{}, custom))...)))
-	require.Equal(t, []string{"M901", "T001"}, codes(lintAs(t, Options{}, d, append(rules, toy("T001", nil, source.Span{}, source.Span{}, custom))...)))
+	require.Equal(t, []string{"R001"}, codes(lintAs(t, Options{}, d,
+		append(rules[1:], toy("R001", nil, source.Span{}, source.Span{}, custom))...)))
+	require.Equal(t, []string{"M901", "T001"}, codes(lintAs(t, Options{}, d,
+		append(rules, toy("T001", nil, source.Span{}, source.Span{}, custom))...)))
 	require.Empty(t, codes(lintAs(t, Options{Ignore: []string{"R002"}}, d, rules...)), "a rule was turned off")
 	d.Portions[0].Marks[0] = &confidential
 	require.Empty(t, codes(lintAs(t, Options{}, d, rules...)))

@@ -42,7 +42,8 @@ func MarkChoices(d *cable.Document, at int) []Fix {
 	}
 	fixes := make([]Fix, 0, len(marks))
 	for _, mark := range marks {
-		fixes = append(fixes, Fix{Title: "mark the paragraph " + mark, Kind: Choice, Edits: []Edit{{Span: source.Span{Start: end, End: end}, Text: " " + mark}}})
+		fixes = append(fixes, Fix{Title: "mark the paragraph " + mark, Kind: Choice,
+			Edits: []Edit{{Span: source.Span{Start: end, End: end}, Text: " " + mark}}})
 	}
 	return fixes
 }

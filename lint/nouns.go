@@ -24,7 +24,8 @@ var paperNouns = sync.OnceValue(func() *strings.Replacer {
 		"directly after the number", "before the text",
 		"header: ", "banner: ",
 		"the header's", "the banner's", "the header", "the banner", "The header", "The banner",
-		"this classified cable", "this classified paper", "the cable's", "the paper's", "the cable", "the paper", "this cable", "this paper",
+		"this classified cable", "this classified paper", "the cable's", "the paper's", "the cable", "the paper",
+		"this cable", "this paper",
 	)
 })
 

@@ -19,7 +19,10 @@ func (l *Linter) checkRollUp(r *Result) {
 		return
 	}
 	for _, code := range rollUp {
-		if !slices.ContainsFunc(l.rules, func(rule *Rule) bool { return rule.Code == code && l.shown[rule] && inForce(rule, r.Doc) }) {
+		if !slices.ContainsFunc(l.rules, func(rule *Rule) bool {
+			return rule.Code == code && l.shown[rule] &&
+				inForce(rule, r.Doc)
+		}) {
 			return
 		}
 	}
@@ -27,9 +30,11 @@ func (l *Linter) checkRollUp(r *Result) {
 		return
 	}
 	r.Diagnostics = append(r.Diagnostics, Diagnostic{
-		Rule: UnreportedRollUp, Severity: Error, Cite: UnreportedRollUp.Cites[0], Cable: r.Doc, Span: line.Level.Span, Scope: line.Level.Span,
-		Message: fmt.Sprintf("the marks call for %s, the header is %s, and no rule reported it", r.Derived.Level, r.Doc.Marking().Level),
-		Help:    "check the portion marks, and report this with the output of cablelint tree",
+		Rule: UnreportedRollUp, Severity: Error, Cite: UnreportedRollUp.Cites[0], Cable: r.Doc, Span: line.Level.Span,
+		Scope: line.Level.Span,
+		Message: fmt.Sprintf("the marks call for %s, the header is %s, and no rule reported it", r.Derived.Level,
+			r.Doc.Marking().Level),
+		Help: "check the portion marks, and report this with the output of cablelint tree",
 	})
 	slices.SortStableFunc(r.Diagnostics, compare)
 }

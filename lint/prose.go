@@ -70,7 +70,8 @@ func proseOf(doc, base *cable.Document) *prose {
 // tellsNothing reports whether a word in capitals is one that every sentence has, the messages of rules too.
 func tellsNothing(word string) bool {
 	switch word {
-	case "A", "AN", "AND", "AT", "BUT", "BY", "FOR", "FROM", "IN", "IS", "IT", "NEITHER", "NO", "NOR", "NOT", "OF", "ON", "OR",
+	case "A", "AN", "AND", "AT", "BUT", "BY", "FOR", "FROM", "IN", "IS", "IT", "NEITHER", "NO", "NOR", "NOT", "OF", "ON",
+		"OR",
 		"SAYS", "THAT", "THE", "TO", "WAS", "WHICH", "WITH":
 		return true
 	}

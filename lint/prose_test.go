@@ -14,7 +14,8 @@ import (
 // TestFindingsQuoteNoProseOfAMark: no matter what a rule says about a mark, the words in it that are no marking's are
 // dots, and no fix carries them along.
 func TestFindingsQuoteNoProseOfAMark(t *testing.T) {
-	const text = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\nC O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: TALKS\n\n" +
+	const text = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\n" +
+		"C O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: TALKS\n\n" +
 		"1. (S//REL TO FM Kowalski told us) Talks.\n2. (C//NF agent paid) More.\n3. (C) Last.\n"
 	doc := cable.Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text)))[0]
 	require.NotNil(t, proseOf(doc, nil))
@@ -41,13 +42,16 @@ func TestFindingsQuoteNoProseOfAMark(t *testing.T) {
 }
 
 func TestSoundMarksHoldNoProse(t *testing.T) {
-	const text = "UNCLAS VARNES 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n1. (S//REL TO USA, GBR) A.\n2. (S/Rel Pak) B.\n3. (SUB) C.\n4. (C/NF) D.\n"
+	const text = "UNCLAS VARNES 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n1. (S//REL TO USA, GBR) A.\n" +
+		"2. (S/Rel Pak) B.\n3. (SUB) C.\n4. (C/NF) D.\n"
 	require.Nil(t, proseOf(cable.Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text)))[0], nil))
 }
 
 // TestMessagesKeepTheirOwnWords: a mark with the word "the" in it does not dot every "the".
 func TestMessagesKeepTheirOwnWords(t *testing.T) {
-	const text = "C O N F I D E N T I A L VARNES 000412\n\nSUBJECT: TALKS\n\n1. (C//NF agent was paid at the pier) Talks.\n"
+	const text = "C O N F I D E N T I A L VARNES 000412\n\nSUBJECT: TALKS\n\n" +
+		"1. (C//NF agent was paid at the pier) Talks.\n"
 	p := proseOf(cable.Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text)))[0], nil)
-	require.Equal(t, "neither the line nor the caption says "+marking.Dots, p.clean("neither the line nor the caption says pier"))
+	require.Equal(t, "neither the line nor the caption says "+marking.Dots,
+		p.clean("neither the line nor the caption says pier"))
 }

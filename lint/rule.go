@@ -13,7 +13,7 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// Severity is how grave a finding is, ordered by <. The zero Severity is none.
+// Severity is how grave a finding is, ordered by <. The zero Severity means none.
 type Severity uint8
 
 // The severities.
@@ -37,7 +37,7 @@ type Rule struct {
 	// Title says in one line what a finding means, lower case, no full stop.
 	Title string
 	// Demands says in one line what the authority asks for, lower case, no full stop: findings print it
-	// behind the citation.
+	// after the citation.
 	Demands string
 	// Severities are those that the rule may use, the gravest first. The first is
 	// what a report has unless it says otherwise.
@@ -54,22 +54,23 @@ type Rule struct {
 	Cites []law.Cite
 	// Why explains the rule to a person, in full sentences.
 	Why string
-	// Silences are codes of rules that keep quiet where this one has spoken: where
+	// Silences are codes of rules that do not report where this one has reported: where
 	// their scopes meet, or in the whole cable where a scope is empty. The rule silences
 	// them also where the user has turned it off.
 	Silences []string
 	// Fixes are the kinds of fixes that findings may carry, in the order of FixKind; nil where the rule offers none.
 	Fixes []FixKind
-	// Leads are codes of rules that may find something in a text that the rule's fixes have made: what they ask for follows from what a fix
-	// changes. A header that is raised needs an instruction. No other rule finds more than before.
+	// Leads are codes of rules that may find something in a text that the rule's fixes have made: what they ask for
+	// follows from what a fix changes. A header that is raised needs an instruction. No other rule finds more than
+	// before.
 	Leads []string
-	// Obsolete tells that what the rule finds is a form that a later order has replaced: editors strike it through.
+	// Obsolete means that what the rule finds is a form that a later order has replaced: editors strike it through.
 	Obsolete bool
 	// Examples run as tests.
 	Examples []Example
 	// Check looks at one cable and reports what it finds; nil for a rule about other texts.
 	Check func(*Pass)
-	// CheckText looks at a text that is no cable: the pass has a document with the file alone. Nil for most rules.
+	// CheckText looks at a text that is not a cable: the pass has a document with the file alone. Nil for most rules.
 	CheckText func(*Pass)
 }
 
@@ -83,8 +84,8 @@ const (
 	Papers                    // what it asks for is in no cable
 )
 
-// reads reports whether the rule is for a document. Of a paper that was recognized by its banners alone only the gates are asked: no mark
-// of it was read.
+// reads reports whether the rule is for a document. Of a paper that was recognized by its banners alone only the
+// gates are asked: no mark of it was read.
 func (r *Rule) reads(d *cable.Document) bool {
 	if d.Paper == nil {
 		return r.Reads != Papers
@@ -95,17 +96,18 @@ func (r *Rule) reads(d *cable.Document) bool {
 // Example is a fragment set into a sound frame. In Text the brackets ⟦ ⟧ enclose
 // exactly what must be reported; without brackets the rule must be silent.
 type Example struct {
-	// Frame names the sound cable that the fragment is set into: "2009 C". In the frame "none" Text stands alone.
+	// Frame names the sound cable that the fragment is set into: "2009 C". In the frame "none" Text is alone.
 	Frame string
 	// Text is lines that take the place of the frame's: a header line the line of the same key, a
 	// paragraph that of the same number, a first line with a level the classification line. A line "-KEY" takes
 	// the frame's line away, a line after "+" follows the line before it, a caption is added.
 	Text string
-	// Base is, like Text, what the cable was in the base revision; empty where it is compared with none. In the frame "none" it is alone.
+	// Base is, like Text, what the cable was in the base revision; empty where it is compared with none. In the frame
+	// "none" it is alone.
 	Base string
 	// Fixed is Text after the rule's fixes, as whole lines; empty where nothing is to be shown.
 	Fixed string
-	// Changes are what a document of an office program has beside its text; the zero value is a plain text.
+	// Changes are what a document of an office program has in addition to its text; the zero value is a plain text.
 	Changes Changes
 	// Settings are what the run gives; the rule itself always runs, also where it is off by default.
 	Settings Settings
@@ -116,8 +118,8 @@ type Example struct {
 	Trap bool
 }
 
-// Changes are pieces of an example's text that a document marks: what is inserted, what is not shown, and a text that is deleted before
-// another. Label is a watermark.
+// Changes are pieces of an example's text that a document marks: what is inserted, what is not shown, and a text that
+// is deleted before another. Label is a watermark.
 type Changes struct{ Inserted, Hidden, Deleted, Before, Label string }
 
 // Document is the document that the changes make of a text; nil where there are none.
@@ -204,14 +206,14 @@ func (r *Rule) Validate() error {
 	return errors.Join(errs...)
 }
 
-// Validate checks rules each by itself and that no code or name stands twice.
+// Validate checks rules each by itself and that no code or name is used twice.
 func Validate(rules []*Rule) error {
 	var errs []error
 	seen := map[string]bool{}
 	for _, r := range rules {
 		errs = append(errs, r.Validate())
 		if seen[r.Code] || seen[r.Name] {
-			errs = append(errs, fmt.Errorf("%s %s: the code or name stands twice", r.Code, r.Name))
+			errs = append(errs, fmt.Errorf("%s %s: the code or name is used twice", r.Code, r.Name))
 		}
 		seen[r.Code], seen[r.Name] = true, true
 	}

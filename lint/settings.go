@@ -5,7 +5,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 )
 
-// Profile names the marking system whose manuals count beside the orders.
+// Profile names the marking system whose manuals apply in addition to the orders.
 type Profile uint8
 
 // The profiles. The zero Profile is State's: its rules are those of a telegram.
@@ -17,21 +17,22 @@ const (
 // Settings are what a run asks of the rules beyond what every cable must keep.
 type Settings struct {
 	Profile Profile
-	// Today is the day on which an undated text is taken to be written, unless it has signs of an earlier time; 0 takes no day.
+	// Today is the day on which an undated text is taken to be written, unless it has signs of an earlier time; 0 takes
+	// no day.
 	Today calendar.Day
-	// AsOf is the day of a review; 0 is none.
+	// AsOf is the day of a review; 0 means none.
 	AsOf calendar.Day
-	// Ceiling is the highest marking that a cable may have; the zero Marking is none.
+	// Ceiling is the highest marking that a cable may have; the zero Marking means none.
 	Ceiling marking.Marking
-	// Against tells that each cable is compared with the one that it was in an earlier revision.
+	// Against means that each cable is compared with the one that it was in an earlier revision.
 	Against bool
 	// Approved are markings that somebody has lowered with authority.
 	Approved []Approval
-	// RequireCables tells that each text that is checked must be a cable.
+	// RequireCables means that each text that is checked must be a cable.
 	RequireCables bool
-	// RequireMarked tells that each text that is checked must be a cable or a marked paper.
+	// RequireMarked means that each text that is checked must be a cable or a marked paper.
 	RequireMarked bool
-	// Captions and Posts are words of the user's own, upper case: captions that are no slip of another, and posts.
+	// Captions and Posts are words of the user's own, upper case: captions that are not typos of another, and posts.
 	Captions, Posts []string
 	// Typos are typos of captions with their corrections, both upper case.
 	Typos map[string]string

@@ -11,7 +11,8 @@ import (
 // TestWhatARuleSilences: findings of other rules whose scope overlaps its own; an empty scope is the whole cable, on
 // either side.
 func TestWhatARuleSilences(t *testing.T) {
-	none, a, b, ab := source.Span{}, source.Span{Start: 0, End: 10}, source.Span{Start: 20, End: 30}, source.Span{Start: 5, End: 25}
+	none, a, b, ab := source.Span{}, source.Span{Start: 0, End: 10}, source.Span{Start: 20, End: 30},
+		source.Span{Start: 5, End: 25}
 	next := source.Span{Start: 10, End: 20}
 	for _, c := range []struct {
 		by, of   source.Span
@@ -31,8 +32,11 @@ func TestWhatARuleSilences(t *testing.T) {
 // TestSeveralScopesSilenceOneRule: in any order, and where they overlap.
 func TestSeveralScopesSilenceOneRule(t *testing.T) {
 	span := func(from, to int) source.Span { return source.Span{Start: from, End: to} }
-	rules := []*Rule{toy("T001", []string{"T009"}, span(0, 1), span(30, 40), custom), toy("T002", []string{"T009"}, span(0, 1), span(0, 20), custom), toy("T003", []string{"T009"}, span(0, 1), span(5, 10), custom)}
-	for at, silenced := range map[int]bool{0: true, 7: true, 12: true, 19: true, 20: false, 29: false, 30: true, 39: true, 40: false} {
+	rules := []*Rule{toy("T001", []string{"T009"}, span(0, 1), span(30, 40), custom),
+		toy("T002", []string{"T009"}, span(0, 1), span(0, 20), custom),
+		toy("T003", []string{"T009"}, span(0, 1), span(5, 10), custom)}
+	for at, silenced := range map[int]bool{0: true, 7: true, 12: true, 19: true, 20: false, 29: false, 30: true,
+		39: true, 40: false} {
 		r := lintAs(t, Options{}, document(0, 0), append(rules, toy("T009", nil, span(at, at+1), span(at, at+1), custom))...)
 		require.Equal(t, !silenced, len(codes(r)) == 4, "at %d", at)
 	}
@@ -41,10 +45,12 @@ func TestSeveralScopesSilenceOneRule(t *testing.T) {
 // TestASetSeverityIsTheHighest: what a rule softened stays softened.
 func TestASetSeverityIsTheHighest(t *testing.T) {
 	for _, c := range []struct{ highest, given, set, want Severity }{
-		{Error, Error, Warning, Warning}, {Error, Error, Info, Info}, {Error, Warning, Error, Warning}, {Error, Warning, Info, Info}, {Error, Info, Warning, Info},
+		{Error, Error, Warning, Warning}, {Error, Error, Info, Info}, {Error, Warning, Error, Warning},
+		{Error, Warning, Info, Info}, {Error, Info, Warning, Info},
 		{Warning, Warning, Error, Error}, {Warning, Info, Error, Info}, {Info, Info, Error, Error},
 	} {
-		rule := &Rule{Code: "T001", Severities: []Severity{c.highest, Warning, Info}, Cites: toy("T001", nil, source.Span{}, source.Span{}, custom).Cites,
+		rule := &Rule{Code: "T001", Severities: []Severity{c.highest, Warning, Info},
+			Cites: toy("T001", nil, source.Span{}, source.Span{}, custom).Cites,
 			Check: func(p *Pass) { p.Report(Diagnostic{Severity: c.given}) }}
 		r := lintAs(t, Options{Severity: map[string]Severity{"T001": c.set}}, document(0, 0), rule)
 		require.Len(t, r.Diagnostics, 1)

@@ -11,16 +11,19 @@ var missingClassifiedBy = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
-	Why: `Since E.O. 12958 the officer who classified a text stands on its face by name and position, or the source that it was taken from.
+	Why: `Since E.O. 12958 the officer who classified a text is named on its face, with the position, or the source that it was taken from.
 Under E.O. 12356 cables left that out, so the rule begins two months after the new order. On a damaged copy the line may have been lost in copying,
 and the finding is a warning.`,
 	Silences: []string{"A002"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-Classified By\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nobody is named"},
-		{Frame: "1998 C", Text: "-Classified By\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "the order of 1995 asked for it first"},
-		{Frame: "1988 C", Text: "2. (C) The minister said that talks would go on.", Trap: true, Note: "under E.O. 12356 cables named nobody"},
-		{Frame: "2009 C", Text: "-Classified By\nDERIVED FROM: DSCG 05-1 B, D", Note: "a source stands in its place"},
-		{Frame: "2018 C SMART", Text: "Captions: SIPDIS", Trap: true, Note: "where a classified SMART print has it is not known"},
+		{Frame: "1998 C", Text: "-Classified By\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412",
+			Note: "the order of 1995 asked for it first"},
+		{Frame: "1988 C", Text: "2. (C) The minister said that talks would go on.", Trap: true,
+			Note: "under E.O. 12356 cables named nobody"},
+		{Frame: "2009 C", Text: "-Classified By\nDERIVED FROM: DSCG 05-1 B, D", Note: "a source is named instead"},
+		{Frame: "2018 C SMART", Text: "Captions: SIPDIS", Trap: true,
+			Note: "where a classified SMART print has it is not known"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc

@@ -12,7 +12,8 @@ var missingReason = &lint.Rule{
 	Demands:    "the reason for classification is given",
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.7"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(5)"}},
+	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.7"},
+		{Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(5)"}},
 	Why: `An original classification names its reason: the section of the order, 1.4 (1.5 before 2003), and the letters of the categories. Without
 it nobody can review the decision. A classification taken from a source needs none.`,
 	Examples: []lint.Example{
@@ -34,7 +35,8 @@ it nobody can review the decision. A classification taken from a source needs no
 				continue
 			}
 			// on the same line
-			if a.Reasons != nil || len(a.Others) > 0 || strings.Contains(strings.ToUpper(a.Span.In(d.File.Text)), "DERIVED FROM") {
+			if a.Reasons != nil || len(a.Others) > 0 || strings.Contains(strings.ToUpper(a.Span.In(d.File.Text)),
+				"DERIVED FROM") {
 				return
 			}
 			if a.Masked || a.Correction || b.Cut || a.ClassifiedBy.Text == "" || strings.HasSuffix(a.ClassifiedBy.Text, "..") {

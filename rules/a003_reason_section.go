@@ -16,17 +16,22 @@ var reasonSection = &lint.Rule{
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.5"}, {Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}},
-	Why: `The categories of classified information stood in section 1.5 of E.O. 12958 until it was amended; since then they stand in section
+	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.5"},
+		{Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}},
+	Why: `The categories of classified information were in section 1.5 of E.O. 12958 until it was amended; since then they are in section
 1.4, and 1.5 is about duration. 1.4 is right from 25 March 2003, 1.5 wrong from 22 September 2003; between the two days both are
 right. State's handbook still taught 1.5 in 2004, so up to the end of that year it is a warning.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.5⟧ (b) and (d)", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "the section of 1995"},
-		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: ⟦1.4⟧ (B).", Fixed: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B).", Note: "the section of 2003, five years early"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.5⟧ (b) and (d)",
+			Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "the section of 1995"},
+		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: ⟦1.4⟧ (B).",
+			Fixed: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B).", Note: "the section of 2003, five years early"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b/d)", Note: "right"},
-		{Frame: "2002 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (b) and (d)", Trap: true, Note: "1.5 was right until 2003"},
-		{Frame: "2018 C SMART", Text: "+Classified By: Ana Prill, DCM; Reason: ⟦1.5⟧(b)", Note: "read anywhere in a SMART print"},
+		{Frame: "2002 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (b) and (d)", Trap: true,
+			Note: "1.5 was right until 2003"},
+		{Frame: "2018 C SMART", Text: "+Classified By: Ana Prill, DCM; Reason: ⟦1.5⟧(b)",
+			Note: "read anywhere in a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
@@ -45,9 +50,10 @@ right. State's handbook still taught 1.5 in 2004, so up to the end of that year 
 			}
 			all.add(section, lint.Diagnostic{
 				Severity: severity, Span: at,
-				Message: fmt.Sprintf("the reason cites section %s, but on the cable's date, %s, reasons stood in section %s", section, cableDate(p.Doc), right),
-				Help:    "cite " + right + "; the letters stay",
-				Fixes:   replace(lint.Unsafe, at, right, "cite section "+right),
+				Message: fmt.Sprintf("the reason cites section %s, but on the cable's date, %s, reasons were in section %s",
+					section, cableDate(p.Doc), right),
+				Help:  "cite " + right + "; the letters stay",
+				Fixes: replace(lint.Unsafe, at, right, "cite section "+right),
 			})
 		})
 		all.report(p)

@@ -17,10 +17,13 @@ var unknownReasonSection = &lint.Rule{
 on another matter (1.6 was duration until March 2003 and is markings since), or at nothing. Letters without a section are understood, and only noted.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.6⟧ (d)", Note: "1.6 is on markings"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦b⟧, d", Note: "letters without a section, only noted"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦b⟧, d",
+			Note: "letters without a section, only noted"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "the section of the reasons"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (b)", Also: []string{"A003"}, Note: "the section of the years before is A003's"},
-		{Frame: "2009 C", Text: "-CLASSIFIED BY\nDERIVED FROM: DSCG 05-1 B, D", Trap: true, Note: "letters of a classification guide"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (b)", Also: []string{"A003"},
+			Note: "the section of the years before is A003's"},
+		{Frame: "2009 C", Text: "-CLASSIFIED BY\nDERIVED FROM: DSCG 05-1 B, D", Trap: true,
+			Note: "letters of a classification guide"},
 	},
 	Check: func(p *lint.Pass) {
 		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || derivative(p.Doc) {

@@ -20,15 +20,19 @@ names nothing.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (⟦i⟧)", Note: "1.4 ends with (h)"},
 		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (⟦H⟧).", Note: "1.5 ends with (g)"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (B) and (⟦J⟧)", Note: "a capital behind and"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (B) and (⟦J⟧)", Note: "a capital after and"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill, 1.4(⟦k⟧)", Note: "the only letter"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b), ⟦©⟧ and (d)", Note: "an editor's work"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and ⟦©⟧", Note: "the last one"},
-		{Frame: "2018 C SMART", Text: "+Classified By: Ana Prill, DCM; Reason: 1.4(B), ⟦©⟧, (D)", Note: "the same in a SMART print"},
+		{Frame: "2018 C SMART", Text: "+Classified By: Ana Prill, DCM; Reason: 1.4(B), ⟦©⟧, (D)",
+			Note: "the same in a SMART print"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (h)", Note: "the last category"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (h)", Also: []string{"A003"}, Note: "the section is wrong, and in the right one (h) is a category"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d) U.S. position", Trap: true, Note: "an initial is no letter of the reason"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d). (S) Summary.\nS E C R E T QUELLVILLE 000412\nZNY SSSSS ZZH", Trap: true, Note: "the mark of the next sentence is no letter"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (h)", Also: []string{"A003"},
+			Note: "the section is wrong, and in the right one (h) is a category"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d) U.S. position", Trap: true,
+			Note: "an initial is no letter of the reason"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d). (S) Summary.\n" +
+			"S E C R E T QUELLVILLE 000412\nZNY SSSSS ZZH", Trap: true, Note: "the mark of the next sentence is no letter"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
@@ -37,14 +41,15 @@ names nothing.`,
 			switch {
 			case section == "1.4":
 			case section == "1.5" && !before(p.Doc, remarked):
-				section = "1.4" // A003 speaks of the section; the letter is 1.4's
+				section = "1.4" // A003 reports the section; the letter is 1.4's
 			case section == "1.5":
 				last = 'g'
 			default:
 				return
 			}
 			if at, ok := signForLetter(p.Doc.File.Text, base, r); ok {
-				all.add("sign", lint.Diagnostic{Span: at, Message: "a sign where a letter of the reason is due: an editor made it of (c)", Help: "write (c)"})
+				all.add("sign", lint.Diagnostic{Span: at, Message: "a sign where a letter of the reason is due: an editor made " +
+					"it of (c)", Help: "write (c)"})
 			}
 			for _, l := range r.Letters {
 				if l.Letter >= 'a' && l.Letter <= last {

@@ -13,13 +13,16 @@ var repeatedReasonLetter = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      reasonLetters,
-	Why:        `A letter that stands twice says nothing more than once. Mostly another letter was meant, so it is worth a look before it is taken out.`,
+	Why:        `A repeated letter adds nothing. Mostly another letter was meant, so it is worth a look before it is taken out.`,
 	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (⟦b⟧)", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "(b) twice"},
-		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B), (D) AND (⟦B⟧).", Fixed: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B) and (D).", Note: "among others"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (⟦b⟧)",
+			Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "(b) twice"},
+		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B), (D) AND (⟦B⟧).",
+			Fixed: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B) and (D).", Note: "among others"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "two letters"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (c). (C) Summary.", Trap: true, Note: "the mark of the next sentence is no letter"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (c). (C) Summary.", Trap: true,
+			Note: "the mark of the next sentence is no letter"},
 	},
 	Check: func(p *lint.Pass) {
 		if p.Doc.Copy.HeaderCut {

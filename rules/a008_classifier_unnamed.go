@@ -15,15 +15,18 @@ var classifierUnnamed = &lint.Rule{
 that is no title is taken for a name.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧ for reasons 1.4 (b)", Note: "a section of the embassy"},
-		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧. Reason: 1.4 (b)", Note: "a section before a stop is not that of the reason"},
+		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧. Reason: 1.4 (b)",
+			Note: "a section before a stop is not that of the reason"},
 		{Frame: "1998 C", Text: "⟦CLASSIFIED BY⟧ SECTION 1.5 (B).", Note: "the section of the order, and nobody"},
 		{Frame: "2009 C", Text: "Classified By: ⟦POL/ECON⟧ for reasons 1.4 (b)", Note: "an office's symbol"},
 		{Frame: "2009 C", Text: "Classified By: ⟦__________⟧, reasons 1.4 (b)", Note: "a form that nobody filled in"},
 		{Frame: "2009 C", Text: "Classified By: ⟦[Name, Title]⟧, reasons 1.4 (b)", Note: "the words of the form"},
 		{Frame: "2009 C", Text: "Classified By: ⟦TBD⟧. Reason: 1.4 (b)", Note: "to be determined"},
-		{Frame: "2009 C", Text: "Classified By: Prill for reasons 1.4 (b)", Also: []string{"A009"}, Note: "one word that is no title is a name"},
+		{Frame: "2009 C", Text: "Classified By: Prill for reasons 1.4 (b)", Also: []string{"A009"},
+			Note: "one word that is no title is a name"},
 		{Frame: "2009 C", Text: "Classified By: XXXXXXXXXXXX for reasons 1.4 (b)", Trap: true, Note: "masked by the copy"},
-		{Frame: "2009 C", Text: "Classified By: Ambassador for reasons 1.4 (b)", Trap: true, Note: "there is one ambassador at a post"},
+		{Frame: "2009 C", Text: "Classified By: Ambassador for reasons 1.4 (b)", Trap: true,
+			Note: "there is one ambassador at a post"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "a person with position"},
 	},
 	Check: func(p *lint.Pass) {
@@ -37,7 +40,8 @@ that is no title is taken for a name.`,
 			default:
 				return
 			}
-			all.add("", lint.Diagnostic{Span: at, Message: "the line names no person who classified the cable", Help: "write the name and position of the classifying officer"})
+			all.add("", lint.Diagnostic{Span: at, Message: "the line names no person who classified the cable",
+				Help: "write the name and position of the classifying officer"})
 		})
 		all.report(p)
 	},

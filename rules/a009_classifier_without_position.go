@@ -18,18 +18,22 @@ for the decision.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: ⟦Ana Prill⟧ for reasons 1.4 (b)", Note: "a name and no position"},
 		{Frame: "1998 C", Text: "CLASSIFIED BY ⟦ANA PRILL⟧. REASON: 1.5 (B).", Note: "in capitals"},
-		{Frame: "2009 C", Text: "Classified By: Ana Prill, Political Counselor, for reasons 1.4 (b)", Note: "behind the name"},
-		{Frame: "2009 C", Text: "Classified By: RSO Ana Prill for reasons 1.4 (b)", Trap: true, Note: "letters that stand for a position"},
-		{Frame: "2009 C", Text: "Classified By: Ana Prill, A/S for reasons 1.4 (b)", Trap: true, Note: "an office's symbol is a position"},
+		{Frame: "2009 C", Text: "Classified By: Ana Prill, Political Counselor, for reasons 1.4 (b)", Note: "after the name"},
+		{Frame: "2009 C", Text: "Classified By: RSO Ana Prill for reasons 1.4 (b)", Trap: true,
+			Note: "letters that stand for a position"},
+		{Frame: "2009 C", Text: "Classified By: Ana Prill, A/S for reasons 1.4 (b)", Trap: true,
+			Note: "an office's symbol is a position"},
 		{Frame: "2009 C", Text: "Classified By: XXXXXXXXXXXX for reasons 1.4 (b)", Note: "masked by the copy"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
 		classifiers(p.Doc, func(b *cable.HeaderBlock, a *cable.Authority) {
-			if a.Classifier.Text == "" || strings.Contains(strings.ToLower(a.Classifier.Text), "xxx") || a.Position.Text != "" || a.Office || a.Blank {
+			if a.Classifier.Text == "" || strings.Contains(strings.ToLower(a.Classifier.Text), "xxx") ||
+				a.Position.Text != "" || a.Office || a.Blank {
 				return
 			}
-			all.add("", lint.Diagnostic{Span: a.Classifier.Span, Message: "the line names who classified the cable, without a position", Help: "add the officer's position after the name"})
+			all.add("", lint.Diagnostic{Span: a.Classifier.Span, Message: "the line names who classified the cable, without " +
+				"a position", Help: "add the officer's position after the name"})
 		})
 		all.report(p)
 	},

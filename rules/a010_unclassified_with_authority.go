@@ -10,15 +10,21 @@ var unclassifiedWithAuthority = &lint.Rule{
 	Demands:    "the identification and markings of classification are for classified text",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{law.Consistency("who classified a text, and why, is said of classified text; no text forbids it on another")},
+	Cites: []law.Cite{law.Consistency("who classified a text, and why, is said of classified text; no text " +
+		"forbids it on another")},
 	Why: `Who classified a text, and why, is said of classified text. On an UNCLAS cable either the header lost its level, which is grave, or the line was left from
-a form. Where the portions or the E.O. line show the same fault, the findings about these speak for all.`,
+a form. Where the portions or the E.O. line show the same fault, those findings cover the rest.`,
 	Examples: []lint.Example{
-		{Frame: "2009 U", Text: "E.O. 12958: N/A\nTAGS: PREL PGOV QV\n⟦Classified By:⟧ DCM Ana Prill for reasons 1.4 (b)", Note: "nothing in the cable is classified"},
+		{Frame: "2009 U", Text: "E.O. 12958: N/A\nTAGS: PREL PGOV QV\n⟦Classified By:⟧ DCM Ana Prill for reasons 1.4 (b)",
+			Note: "nothing in the cable is classified"},
 		{Frame: "1998 U", Text: "⟦Classified By:⟧ DCM Ana Prill for reasons 1.5 (b)", Note: "under E.O. 12958"},
-		{Frame: "2009 U", Text: "UNCLAS E F T O QUELLVILLE 000412\nZNY EEEEE ZZH\nClassified By: DCM Ana Prill for reasons 1.4 (b)", Trap: true, Note: "E F T O cables carry such lines, and nothing was found that forbids them"},
+		{Frame: "2009 U", Text: "UNCLAS E F T O QUELLVILLE 000412\nZNY EEEEE ZZH\n" +
+			"Classified By: DCM Ana Prill for reasons 1.4 (b)", Trap: true,
+			Note: "E F T O cables carry such lines, and nothing was found that forbids them"},
 		{Frame: "2009 U", Text: "2. (SBU) The minister said that talks would go on.", Note: "no such line"},
-		{Frame: "2009 U", Text: "2. (C) The minister said that talks would go on.\nClassified By: DCM Ana Prill for reasons 1.4 (b)", Also: []string{"R002"}, Note: "the header is too low: one fault"},
+		{Frame: "2009 U", Text: "2. (C) The minister said that talks would go on.\n" +
+			"Classified By: DCM Ana Prill for reasons 1.4 (b)", Also: []string{"R002"},
+			Note: "the header is too low: one fault"},
 	},
 	Check: func(p *lint.Pass) {
 		if !unclassified(p.Doc) || p.Doc.FirstLine().EFTO {
@@ -26,13 +32,15 @@ a form. Where the portions or the E.O. line show the same fault, the findings ab
 		}
 		var all repeats
 		for _, b := range p.Doc.Blocks {
-			if a := b.Authority; a != nil && !a.Correction && (a.ClassifiedBy.Text != "" || a.Reasons != nil && a.Reasons.Section != "") {
+			if a := b.Authority; a != nil && !a.Correction && (a.ClassifiedBy.Text != "" || a.Reasons != nil &&
+				a.Reasons.Section != "") {
 				at := a.Key
 				if at.Empty() {
 					at = a.ReasonsAt
 				}
 				all.add("", lint.Diagnostic{
-					Span: at, Related: headerRelated(p.Doc), Message: "the cable is unclassified, but a line says who classified it and why",
+					Span: at, Related: headerRelated(p.Doc), Message: "the cable is unclassified, but a line says who classified " +
+						"it and why",
 					Help: "take the line out, or raise the header if the cable is classified",
 				})
 			}

@@ -6,7 +6,8 @@ import (
 )
 
 var derivativeWithoutClassifier = &lint.Rule{
-	Code: "A012", Name: "derivative-without-classifier", Title: "the cable is derived from a source, and nobody is named who derived it",
+	Code: "A012", Name: "derivative-without-classifier", Title: "the cable is derived from a source, and nobody is " +
+		"named who derived it",
 	Demands:    "persons who apply derivative classification markings are identified by name and position",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
@@ -16,7 +17,8 @@ var derivativeWithoutClassifier = &lint.Rule{
 		{Frame: "2011 C", Text: "-CLASSIFIED BY\n⟦DERIVED FROM:⟧ DSCG 11-1 B, D", Note: "nobody is named"},
 		{Frame: "2011 C", Text: "-CLASSIFIED BY\n⟦Derived From:⟧ 10 VARNES 12", Note: "another source"},
 		{Frame: "2011 C", Text: "DERIVED FROM: DSCG 11-1 B, D", Note: "the Classified By line names the officer"},
-		{Frame: "2009 C", Text: "-CLASSIFIED BY\nDERIVED FROM: DSCG 05-1 B, D", Trap: true, Note: "before 2010 nobody had to be named"},
+		{Frame: "2009 C", Text: "-CLASSIFIED BY\nDERIVED FROM: DSCG 05-1 B, D", Trap: true,
+			Note: "before 2010 nobody had to be named"},
 	},
 	Check: func(p *lint.Pass) {
 		if !from(p.Doc, law.EO13526.From) || !classified(p.Doc) || damagedCopy(p.Doc) {
@@ -25,7 +27,8 @@ var derivativeWithoutClassifier = &lint.Rule{
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			if a := b.Authority; a != nil && a.DerivedFrom.Text != "" && a.ClassifiedBy.Text == "" && !a.Masked {
-				all.add("", lint.Diagnostic{Span: a.Key, Message: "the line names the source, and nobody who derived the classification from it", Help: "add a Classified By line with name and position"})
+				all.add("", lint.Diagnostic{Span: a.Key, Message: "the line names the source, and nobody who derived the " +
+					"classification from it", Help: "add a Classified By line with name and position"})
 			}
 		}
 		all.report(p)

@@ -9,17 +9,22 @@ import (
 
 var exemptionAndReason = &lint.Rule{
 	Code: "A014", Name: "exemption-and-reason", Title: "the exemption is far from every reason that is given",
-	Demands:    "exemption and reason speak of one kind of information",
+	Demands:    "exemption and reason name the same kind of information",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{law.Consistency("no order pairs exemptions with reasons: X5 and foreign government information, 1.4(b), are the same words, and so are X2 and 1.4(h), weapons of mass destruction")},
-	Why: `X5 exempts foreign government information, and X2, 25X2 and 50X2-WMD weapons of mass destruction. Where no reason that is given speaks of anything near, one of
+	Cites: []law.Cite{law.Consistency("no order pairs exemptions with reasons: X5 and foreign government " +
+		"information, 1.4(b), are the same words, and so are X2 and 1.4(h), weapons of mass destruction")},
+	Why: `X5 exempts foreign government information, and X2, 25X2 and 50X2-WMD weapons of mass destruction. Where no given reason is close to that, one of
 the two was probably meant otherwise. No order asks for it, so it is only noted.`,
 	Examples: []lint.Example{
-		{Frame: "2002 C", Text: "E.O. 12958: DECL: ⟦X5⟧\nClassified By: DCM Ana Prill for reasons 1.5 (c)", Note: "foreign information, and a reason of intelligence alone"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦50X2-WMD⟧\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d)", Note: "weapons, and no reason that speaks of them"},
-		{Frame: "2002 C", Text: "E.O. 12958: DECL: X5\nClassified By: DCM Ana Prill for reasons 1.5 (b) and (c)", Note: "(b) is foreign government information"},
-		{Frame: "2002 C", Text: "E.O. 12958: DECL: X6\nClassified By: DCM Ana Prill for reasons 1.5 (c)", Trap: true, Note: "X6 covers sources too"},
+		{Frame: "2002 C", Text: "E.O. 12958: DECL: ⟦X5⟧\nClassified By: DCM Ana Prill for reasons 1.5 (c)",
+			Note: "foreign information, and a reason of intelligence alone"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦50X2-WMD⟧\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d)",
+			Note: "weapons, and no reason that names them"},
+		{Frame: "2002 C", Text: "E.O. 12958: DECL: X5\nClassified By: DCM Ana Prill for reasons 1.5 (b) and (c)",
+			Note: "(b) is foreign government information"},
+		{Frame: "2002 C", Text: "E.O. 12958: DECL: X6\nClassified By: DCM Ana Prill for reasons 1.5 (c)", Trap: true,
+			Note: "X6 covers sources too"},
 	},
 	Check: func(p *lint.Pass) {
 		var given uint32
@@ -28,7 +33,8 @@ the two was probably meant otherwise. No order asks for it, so it is only noted.
 			return
 		}
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
-			near := v.Kind == instruction.Exemption && (given&^set("c") == 0 && v.Code == "X5" || given&set("aeh") == 0 && ofWeapons(v.Code))
+			near := v.Kind == instruction.Exemption && (given&^set("c") == 0 && v.Code == "X5" || given&set("aeh") == 0 &&
+				ofWeapons(v.Code))
 			if !near {
 				return d, false
 			}

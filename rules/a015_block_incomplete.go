@@ -11,13 +11,18 @@ var blockIncomplete = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.Papers,
 	Silences:   []string{"D001"},
-	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.7(a)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)"}},
-	Why:        `The block is who, why and until when. Without the last line the paper stays classified for as long as nobody asks.`,
+	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.7(a)"},
+		{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)"}},
+	Why: `The block is who, why and until when. Without the last line the paper stays classified for as long as nobody asks.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦Classified By:⟧ Rosa Quill, Director, XYZ\nReason: 1.4(d)\n\nSECRET\n", Note: "no Declassify On"},
-		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦Derived From:⟧ Port Guide 1, dated 20250101\nClassified By: Rosa Quill, Director, XYZ\n\nSECRET\n", Note: "a derivative block"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦Classified By:⟧ Rosa Quill, Director, XYZ\nReason: 1.4(d)\n\n" +
+			"SECRET\n", Note: "no Declassify On"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦Derived From:⟧ Port Guide 1, dated 20250101\n" +
+			"Classified By: Rosa Quill, Director, XYZ\n\nSECRET\n", Note: "a derivative block"},
 		{Frame: "none", Text: soundMemo, Note: "it is whole"},
-		{Frame: "none", Text: "SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 1990\n\nSUBJECT:  (U) Ferry talks\n\n(S) The pier is new.\n\nClassified by: Rosa Quill\n\nSECRET\n", Trap: true, Also: []string{"D001"}, Note: "before E.O. 12958"},
+		{Frame: "none", Text: "SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 1990\n\nSUBJECT:  (U) Ferry talks\n\n" +
+			"(S) The pier is new.\n\nClassified by: Rosa Quill\n\nSECRET\n", Trap: true, Also: []string{"D001"},
+			Note: "before E.O. 12958"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -28,6 +33,7 @@ var blockIncomplete = &lint.Rule{
 		if b.Authority == nil || b.Order != nil || b.Authority.ClassifiedBy.Text == "" && b.Authority.DerivedFrom.Text == "" {
 			return
 		}
-		p.Report(lint.Diagnostic{Span: b.Authority.Key, Message: "the block says who classified the paper, and no Declassify On line until when", Help: "add Declassify On: and a date"})
+		p.Report(lint.Diagnostic{Span: b.Authority.Key, Message: "the block says who classified the paper, and no " +
+			"Declassify On line until when", Help: "add Declassify On: and a date"})
 	},
 }

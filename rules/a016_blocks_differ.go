@@ -16,9 +16,14 @@ var blocksDiffer = &lint.Rule{
 	Cites:      []law.Cite{law.Consistency("a paper is declassified on one day")},
 	Why:        `A paper with two dates is declassified on neither. Attachments and the messages of a thread have blocks of their own.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "(C) The pier is new.\n\n⟦Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20350303⟧\n\nSECRET\n", Note: "another date"},
-		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "(S) The pier is old.\n\n⟦Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20310101⟧\n\nSECRET\n", Note: "an earlier one"},
-		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "(C) The pier is new." + memoBlock + "SECRET\n", Note: "the same block twice"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "(C) The pier is new.\n\n" +
+			"⟦Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20350303⟧\n\nSECRET\n",
+			Note: "another date"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "(S) The pier is old.\n\n" +
+			"⟦Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20310101⟧\n\nSECRET\n",
+			Note: "an earlier one"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "(C) The pier is new." + memoBlock + "SECRET\n",
+			Note: "the same block twice"},
 		{Frame: "none", Text: soundMemo, Trap: true, Note: "one block"},
 	},
 	Check: func(p *lint.Pass) {
@@ -32,14 +37,16 @@ var blocksDiffer = &lint.Rule{
 			if !ok || !also || day == first {
 				continue
 			}
-			p.Report(lint.Diagnostic{Span: b.Span, Message: "the block gives another declassification date than the first one", Help: "keep one", Related: []lint.Related{{Span: d.Paper.Authorities[0].Order.Span, Message: "the first block"}}})
+			p.Report(lint.Diagnostic{Span: b.Span, Message: "the block gives another declassification date than the first one",
+				Help: "keep one", Related: []lint.Related{{Span: d.Paper.Authorities[0].Order.Span, Message: "the first block"}}})
 		}
 	},
 }
 
 // onlyDate is the date of an instruction that is one date.
 func onlyDate(b *cable.HeaderBlock) (calendar.Day, bool) {
-	if b.Order == nil || len(b.Order.Values) != 1 || b.Order.Values[0].Kind != instruction.Date || !b.Order.Values[0].Dated {
+	if b.Order == nil || len(b.Order.Values) != 1 || b.Order.Values[0].Kind != instruction.Date ||
+		!b.Order.Values[0].Dated {
 		return 0, false
 	}
 	return b.Order.Values[0].Day, true

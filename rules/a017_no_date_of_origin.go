@@ -10,11 +10,14 @@ var noDateOfOrigin = &lint.Rule{
 	Demands:    "the date of origin is apparent on a classified paper",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(e)"}, law.Consistency("without its date nobody can say under which order a paper was classified")},
-	Why:        `Which order governs the paper, and how long it may be classified, follows from its date.`,
+	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(e)"},
+		law.Consistency("without its date nobody can say under which order a paper was classified")},
+	Why: `Which order governs the paper, and how long it may be classified, follows from its date.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: "⟦SECRET⟧\n\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n" + memoBody + memoBlock + "SECRET\n", Note: "no date line"},
-		{Frame: "none", Text: "⟦CONFIDENTIAL⟧\n\nNOTE TO THE FILE\n\n(C) The pier is new.\n\n(U) The ferry sails." + memoBlock + "CONFIDENTIAL\n", Note: "a note"},
+		{Frame: "none", Text: "⟦SECRET⟧\n\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n" +
+			memoBody + memoBlock + "SECRET\n", Note: "no date line"},
+		{Frame: "none", Text: "⟦CONFIDENTIAL⟧\n\nNOTE TO THE FILE\n\n(C) The pier is new.\n\n(U) The ferry sails." +
+			memoBlock + "CONFIDENTIAL\n", Note: "a note"},
 		{Frame: "none", Text: soundMemo, Note: "the date is on the banner line"},
 		{Frame: "none", Text: soundMail, Trap: true, Note: "the date of a mail"},
 	},
@@ -23,6 +26,7 @@ var noDateOfOrigin = &lint.Rule{
 		if !classified(d) || d.Date.Known() || d.Paper.Stamped {
 			return
 		}
-		p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the paper is classified, and no date of origin was found", Help: "add the date on the first line"})
+		p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the paper is classified, and no date of " +
+			"origin was found", Help: "add the date on the first line"})
 	},
 }

@@ -22,10 +22,14 @@ no more, names none of them, so nobody can review the decision. Until 2010 words
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for ⟦reasons⟧.", Note: "the words and no more"},
 		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. ⟦REASON⟧:", Note: "the key alone"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill. Reason: ⟦1.4⟧ ()", Note: "empty parentheses"},
-		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill for ⟦reasons⟧ of foreign policy.", Note: "since 2010 words do not name a category"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons of foreign policy.", Trap: true, Note: "until 2010 words could name the category"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons\n\n1.4 (b) and (d).", Trap: true, Note: "the copy broke the line"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 XXXXX", Trap: true, Note: "the letters are masked"},
+		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill for ⟦reasons⟧ of foreign policy.",
+			Note: "since 2010 words do not name a category"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons of foreign policy.", Trap: true,
+			Note: "until 2010 words could name the category"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons\n\n1.4 (b) and (d).", Trap: true,
+			Note: "the copy broke the line"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 XXXXX", Trap: true,
+			Note: "the letters are masked"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "section and letter"},
 	},
 	Check: func(p *lint.Pass) {
@@ -36,7 +40,8 @@ no more, names none of them, so nobody can review the decision. Until 2010 words
 		var all repeats
 		for _, b := range d.Blocks {
 			a := b.Authority
-			if a == nil || a.Reasons == nil || len(a.Reasons.Letters) > 0 || a.Reasons.Masked || a.Masked || a.ReasonApart || a.Correction {
+			if a == nil || a.Reasons == nil || len(a.Reasons.Letters) > 0 || a.Reasons.Masked || a.Masked || a.ReasonApart ||
+				a.Correction {
 				continue
 			}
 			r := a.Reasons
@@ -45,9 +50,11 @@ no more, names none of them, so nobody can review the decision. Until 2010 words
 			}
 			at, message := firstWord(d, a.ReasonsAt), "the line announces a reason and gives none"
 			if r.Section != "" {
-				at, message = r.SectionSpan.Shift(a.ReasonsAt.Start), "the reason gives section "+r.Section+" without a category letter"
+				at, message = r.SectionSpan.Shift(a.ReasonsAt.Start), "the reason gives section "+r.Section+" without a "+
+					"category letter"
 			}
-			all.add(r.Section, lint.Diagnostic{Span: at, Message: message, Help: "write the letter of each category: " + sectionInForce(d) + " (b) and (d)"})
+			all.add(r.Section, lint.Diagnostic{Span: at, Message: message,
+				Help: "write the letter of each category: " + sectionInForce(d) + " (b) and (d)"})
 		}
 		all.report(p)
 	},

@@ -15,13 +15,21 @@ var contradictingAuthority = &lint.Rule{
 	Why: `One officer classifies a cable and answers for the decision. A second Classified By with another name, or a second reason with other letters, was
 left from a form or from the cable that was copied, and the reader cannot tell which one counts. H006 compares the copies of a repeated header.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)\n+⟦Classified By:⟧ Consul Tomas Reed for reasons 1.4 (b)", Note: "another officer"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)\nReason: 1.4 ⟦(d)⟧", Note: "another reason"},
-		{Frame: "2009 C", Text: "1. (U) ⟦Classified by⟧ Consul Tomas Reed. Reason: 1.4 (b) and (d).", Note: "another officer in paragraph 1"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)\n+Classified By: Ana Prill, Deputy Chief of Mission, for reasons 1.4 (b)", Trap: true, Note: "the same officer, written out"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Pr\n+Classified By: DCM Ana Prill for reasons 1.4 (b)", Trap: true, Note: "the copy cut the first"},
-		{Frame: "2009 C", Text: "Classified By: CLASSIFIED BY DCM ANA PRILL FOR REASONS 1.4 (B)", Trap: true, Note: "the key twice"},
-		{Frame: "2009 C", Text: "Classified By: XXXXXXXXXXXX for reasons 1.4 (b)\nReason: 1.4 (d)", Trap: true, Note: "masked by the copy"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)\n" +
+			"+⟦Classified By:⟧ Consul Tomas Reed for reasons 1.4 (b)", Note: "another officer"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)\nReason: 1.4 ⟦(d)⟧",
+			Note: "another reason"},
+		{Frame: "2009 C", Text: "1. (U) ⟦Classified by⟧ Consul Tomas Reed. Reason: 1.4 (b) and (d).",
+			Note: "another officer in paragraph 1"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)\n" +
+			"+Classified By: Ana Prill, Deputy Chief of Mission, for reasons 1.4 (b)", Trap: true,
+			Note: "the same officer, written out"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Pr\n+Classified By: DCM Ana Prill for reasons 1.4 (b)", Trap: true,
+			Note: "the copy cut the first"},
+		{Frame: "2009 C", Text: "Classified By: CLASSIFIED BY DCM ANA PRILL FOR REASONS 1.4 (B)", Trap: true,
+			Note: "the key twice"},
+		{Frame: "2009 C", Text: "Classified By: XXXXXXXXXXXX for reasons 1.4 (b)\nReason: 1.4 (d)", Trap: true,
+			Note: "masked by the copy"},
 		{Frame: "2009 C", Text: "1. (U) Classified by DCM Ana Prill. Reason: 1.4 (B,D).", Note: "the same in paragraph 1"},
 	},
 	Check: func(p *lint.Pass) {
@@ -61,10 +69,12 @@ func otherAuthority(a *cable.Authority, o cable.Attribution) (at source.Span, wh
 		return o.Key, "classifier"
 	}
 	first := a.Reasons
-	if first == nil || o.Reasons == nil || first.Masked || o.Reasons.Masked || len(first.Letters) == 0 || len(o.Reasons.Letters) == 0 {
+	if first == nil || o.Reasons == nil || first.Masked || o.Reasons.Masked || len(first.Letters) == 0 ||
+		len(o.Reasons.Letters) == 0 {
 		return source.Span{}, ""
 	}
-	if first.Section != o.Reasons.Section && first.Section != "" && o.Reasons.Section != "" || letterSet(first) != letterSet(o.Reasons) {
+	if first.Section != o.Reasons.Section && first.Section != "" && o.Reasons.Section != "" ||
+		letterSet(first) != letterSet(o.Reasons) {
 		return lettersSpan(o.Reasons, o.ReasonsAt), "reason"
 	}
 	return source.Span{}, ""

@@ -18,12 +18,17 @@ var derivedFromUndated = &lint.Rule{
 	Why: `A source that is named without its date cannot be found, and nobody can see how long its instruction holds. A cable's number has the year in it, and a
 guide is known by its name.`,
 	Examples: []lint.Example{
-		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: MEMO FROM NEA", Note: "a memorandum without a date"},
-		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: Report of the harbor office", Note: "a report without a date"},
-		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: MEMO FROM NEA, 20 OCTOBER 2008", Note: "with its date"},
+		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: MEMO FROM NEA",
+			Note: "a memorandum without a date"},
+		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: Report of the harbor office",
+			Note: "a report without a date"},
+		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: MEMO FROM NEA, 20 OCTOBER 2008",
+			Note: "with its date"},
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: DSCG 05-1 B, D", Trap: true, Note: "a guide"},
-		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: 10 STATE 12345", Trap: true, Note: "a cable's number"},
-		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: MULTIPLE SOURCES", Also: []string{"A011"}, Trap: true, Note: "the list has the dates"},
+		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: 10 STATE 12345", Trap: true,
+			Note: "a cable's number"},
+		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: MULTIPLE SOURCES", Also: []string{"A011"},
+			Trap: true, Note: "the list has the dates"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats

@@ -14,16 +14,21 @@ var marksWithoutBanner = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites: []law.Cite{
-		{Instrument: law.ISOO1995, Section: "2001.21(b)"}, {Instrument: law.ISOO2010, Section: "2001.21(b)"}, {Instrument: law.ISOO2003, Section: "2001.21(b)"},
+		{Instrument: law.ISOO1995, Section: "2001.21(b)"}, {Instrument: law.ISOO2010, Section: "2001.21(b)"},
+		{Instrument: law.ISOO2003, Section: "2001.21(b)"},
 		law.Consistency("a text with classified portions shows its level on its face"),
 	},
 	Why: `A mark such as (C) before a paragraph says that the paragraph is classified. Where nothing at the top says so, the text is handled, sent and stored as unclassified:
 notes for a telephone call that are pasted into a mail lose their banner first. A copy with the stamps of a release may have its banner under them, and is only noted.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: mailTop + "Paul, the sheet is below.\n\nCall Sheet for the Harbor Master\n\n- ⟦(C)⟧ To ask that the ferry sails before the talks.\n\n- (C) To say that the pier is ready.\n\n- (SBU) To thank him for his help.\n", Note: "a call sheet in an unclassified mail"},
-		{Frame: "none", Text: "The pier is new.\n\n⟦(S//NF)⟧ The envoy named his source.\n\n(U) Nobody else did.\n", Note: "one paragraph is marked"},
+		{Frame: "none", Text: mailTop + "Paul, the sheet is below.\n\nCall Sheet for the Harbor Master\n\n" +
+			"- ⟦(C)⟧ To ask that the ferry sails before the talks.\n\n- (C) To say that the pier is ready.\n\n" +
+			"- (SBU) To thank him for his help.\n", Note: "a call sheet in an unclassified mail"},
+		{Frame: "none", Text: "The pier is new.\n\n⟦(S//NF)⟧ The envoy named his source.\n\n(U) Nobody else did.\n",
+			Note: "one paragraph is marked"},
 		{Frame: "none", Text: soundMemo, Note: "a banner above all"},
-		{Frame: "none", Text: "(SBU) The minister gave a date.\n\n(SBU) Staff were told.\n", Trap: true, Note: "SBU is not classified"},
+		{Frame: "none", Text: "(SBU) The minister gave a date.\n\n(SBU) Staff were told.\n", Trap: true,
+			Note: "SBU is not classified"},
 		{Frame: "none", Text: "... and so it was.\n\n(S//NF) The envoy named his source.\n", Trap: true, Note: "an extract"},
 	},
 	Check: func(p *lint.Pass) {
@@ -33,7 +38,8 @@ notes for a telephone call that are pasted into a mail lose their banner first. 
 			return
 		}
 		found := lint.Diagnostic{
-			Span: high.Span, Scope: portion.Span, Message: "a portion is marked " + high.Portion() + ", and no banner is anywhere in the paper",
+			Span: high.Span, Scope: portion.Span, Message: "a portion is marked " + high.Portion() +
+				", and no banner is anywhere in the paper",
 			Help: "write " + high.Level.String() + " on the first line and the last, or correct the marks",
 		}
 		if d.Paper.Stamped {

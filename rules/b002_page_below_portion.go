@@ -15,9 +15,13 @@ var pageBelowPortion = &lint.Rule{
 	Cites:      pageMarking,
 	Why:        `A page that is copied or taken out goes by its own banner. Where a portion on it is higher, the page is handled as less than it is. Pages are known where the text has form feeds.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fUNCLASSIFIED\n\n⟦(C)⟧ The pier is new and the ferry sails.\n\nUNCLASSIFIED\n", Note: "the second page"},
-		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\nTHIS PAGE IS UNCLASSIFIED\n\n⟦(C)⟧ The pier is new.\n\nSECRET\n", Note: "the page says so in words"},
-		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fUNCLASSIFIED\n\n(U) The pier is new and the ferry sails.\n\nUNCLASSIFIED\n", Trap: true, Note: "an unclassified page in a secret paper is lawful"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fUNCLASSIFIED\n\n" +
+			"⟦(C)⟧ The pier is new and the ferry sails.\n\nUNCLASSIFIED\n", Note: "the second page"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\nTHIS PAGE IS UNCLASSIFIED\n\n" +
+			"⟦(C)⟧ The pier is new.\n\nSECRET\n", Note: "the page says so in words"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fUNCLASSIFIED\n\n" +
+			"(U) The pier is new and the ferry sails.\n\nUNCLASSIFIED\n", Trap: true,
+			Note: "an unclassified page in a secret paper is lawful"},
 		{Frame: "none", Text: soundMemo, Note: "one page"},
 	},
 	Check: func(p *lint.Pass) {
@@ -25,10 +29,13 @@ var pageBelowPortion = &lint.Rule{
 		for i, page := range d.Paper.Pages {
 			_, low := highestMark(page.Portions)
 			shown := highestBanner(page.Banners)
-			if s := pageStatement(d, i); s != nil && (shown == nil || s.Level < shown.Level) && low != nil && low.Level > s.Level {
+			if s := pageStatement(d, i); s != nil && (shown == nil || s.Level < shown.Level) && low != nil &&
+				low.Level > s.Level {
 				p.Report(lint.Diagnostic{
-					Span: low.Span, Message: "the page says that it is " + s.Level.String() + ", and portion " + low.Portion() + " is on it",
-					Help: "correct the sentence or the mark", Related: []lint.Related{{Span: s.Span, Message: "the page says " + s.Level.String()}},
+					Span: low.Span, Message: "the page says that it is " + s.Level.String() + ", and portion " + low.Portion() +
+						" is on it",
+					Help: "correct the sentence or the mark", Related: []lint.Related{{Span: s.Span,
+						Message: "the page says " + s.Level.String()}},
 				})
 				continue
 			}
@@ -37,7 +44,8 @@ var pageBelowPortion = &lint.Rule{
 			}
 			p.Report(lint.Diagnostic{
 				Span: low.Span, Message: fmt.Sprintf("portion %s is above the banner %s of its page", low.Portion(), shown.Level),
-				Help: fmt.Sprintf("raise the page's banner to %s, or correct the mark", low.Level), Related: bannerRelated(shown, "the page's banner"),
+				Help:    fmt.Sprintf("raise the page's banner to %s, or correct the mark", low.Level),
+				Related: bannerRelated(shown, "the page's banner"),
 			})
 		}
 	},

@@ -14,9 +14,15 @@ var pageAboveFirst = &lint.Rule{
 	Cites:      pageMarking,
 	Why:        `The cover and the first page show the overall level, which no page may exceed. Not reported across the papers of a packet, each of which has a first page of its own.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: "CONFIDENTIAL                                   March 3, 2026\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(C) The harbor master signs on Friday." + memoBlock + "CONFIDENTIAL\n\f⟦SECRET⟧\n\n(C) The pier is new and the ferry sails.\n\nSECRET\n", Note: "page two"},
-		{Frame: "none", Text: "UNCLASSIFIED                                   March 3, 2026\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(U) The harbor master signs on Friday.\n\nUNCLASSIFIED\n\f⟦CONFIDENTIAL⟧\n\n(U) The pier is new and the ferry sails.\n\nCONFIDENTIAL\n", Note: "an unclassified cover"},
-		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fCONFIDENTIAL\n\n(C) The pier is new and the ferry sails.\n\nCONFIDENTIAL\n", Trap: true, Note: "a lower page is lawful"},
+		{Frame: "none", Text: "CONFIDENTIAL                                   March 3, 2026\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(C) The harbor master signs on Friday." +
+			memoBlock + "CONFIDENTIAL\n\f⟦SECRET⟧\n\n(C) The pier is new and the ferry sails.\n\nSECRET\n", Note: "page two"},
+		{Frame: "none", Text: "UNCLASSIFIED                                   March 3, 2026\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n" +
+			"(U) The harbor master signs on Friday.\n\nUNCLASSIFIED\n\f⟦CONFIDENTIAL⟧\n\n" +
+			"(U) The pier is new and the ferry sails.\n\nCONFIDENTIAL\n", Note: "an unclassified cover"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fCONFIDENTIAL\n\n" +
+			"(C) The pier is new and the ferry sails.\n\nCONFIDENTIAL\n", Trap: true, Note: "a lower page is lawful"},
 		{Frame: "none", Text: soundMemo, Note: "one page"},
 	},
 	Check: func(p *lint.Pass) {
@@ -31,7 +37,8 @@ var pageAboveFirst = &lint.Rule{
 				continue
 			}
 			p.Report(lint.Diagnostic{
-				Span: high.Span, Message: fmt.Sprintf("the page's banner %s is above the first page's %s", high.Level, first.Level.Level),
+				Span: high.Span, Message: fmt.Sprintf("the page's banner %s is above the first page's %s", high.Level,
+					first.Level.Level),
 				Help: "raise the first banner, or correct the page's", Related: bannerRelated(&first.Level, "the first banner"),
 			})
 		}

@@ -14,9 +14,13 @@ var topBottomDiffer = &lint.Rule{
 	Why:        `A page says twice how high it is. Where the two differ a reader goes by the wrong one half of the time.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "⟦SECRET//NOFORN⟧\n", Note: "a control at the foot alone"},
-		{Frame: "none", Text: "CONFIDENTIAL                                   March 3, 2026\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(C) The harbor master signs on Friday." + memoBlock + "⟦UNCLASSIFIED⟧\n", Note: "another level at the foot"},
+		{Frame: "none", Text: "CONFIDENTIAL                                   March 3, 2026\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(C) The harbor master signs on Friday." +
+			memoBlock + "⟦UNCLASSIFIED⟧\n", Note: "another level at the foot"},
 		{Frame: "none", Text: soundMemo, Note: "both are SECRET"},
-		{Frame: "none", Text: soundMail + "\n-----Original Message-----\nFrom: Paul Oak\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: (C) Quay\n\nCONFIDENTIAL\n\n(C) The pier is new.\n\nCONFIDENTIAL\n", Trap: true, Note: "each message of a thread has its own"},
+		{Frame: "none", Text: soundMail + "\n-----Original Message-----\nFrom: Paul Oak\n" +
+			"Sent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: (C) Quay\n\nCONFIDENTIAL\n\n" +
+			"(C) The pier is new.\n\nCONFIDENTIAL\n", Trap: true, Note: "each message of a thread has its own"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -33,7 +37,8 @@ var topBottomDiffer = &lint.Rule{
 				continue
 			}
 			p.Report(lint.Diagnostic{
-				Span: foot.Span, Message: "the banner at the page's foot is " + marking.Redact(foot.String()) + ", and the one at its head is " + marking.Redact(top.String()),
+				Span: foot.Span, Message: "the banner at the page's foot is " + marking.Redact(foot.String()) +
+					", and the one at its head is " + marking.Redact(top.String()),
 				Help: "write the higher of the two in both places", Related: bannerRelated(top, "the head of the page"),
 			})
 		}

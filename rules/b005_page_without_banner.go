@@ -12,9 +12,13 @@ var pageWithoutBanner = &lint.Rule{
 	Cites:      pageMarking,
 	Why:        `A page without a banner that is copied or lost says nothing of its level. In a word processor the header of a first page or of even pages is another part, and is forgotten.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\n(C) The pier is new and the ferry sails.\n\nSECRET\n\f⟦(S)⟧ The envoy named his source to us.\n", Note: "the last of three"},
-		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\f⟦(C)⟧ The pier is new and the ferry sails.\n\fSECRET\n\n(S) The envoy named his source to us.\n\nSECRET\n", Note: "the second of three"},
-		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\n(C) The pier is new and the ferry sails.\n\nSECRET\n\f\n", Trap: true, Note: "a blank page"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\n" +
+			"(C) The pier is new and the ferry sails.\n\nSECRET\n\f⟦(S)⟧ The envoy named his source to us.\n",
+			Note: "the last of three"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\f⟦(C)⟧ The pier is new and the ferry sails.\n" +
+			"\fSECRET\n\n(S) The envoy named his source to us.\n\nSECRET\n", Note: "the second of three"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\n" +
+			"(C) The pier is new and the ferry sails.\n\nSECRET\n\f\n", Trap: true, Note: "a blank page"},
 		{Frame: "none", Text: soundMemo, Note: "one page"},
 	},
 	Check: func(p *lint.Pass) {
@@ -37,7 +41,8 @@ var pageWithoutBanner = &lint.Rule{
 			if m := at.Mark(); m != nil {
 				span = m.Span
 			}
-			p.Report(lint.Diagnostic{Span: span, Message: "the page has no banner, and other pages have", Help: "write the level at the top and bottom of the page"})
+			p.Report(lint.Diagnostic{Span: span, Message: "the page has no banner, and other pages have",
+				Help: "write the level at the top and bottom of the page"})
 		}
 	},
 }

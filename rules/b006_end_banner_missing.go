@@ -11,19 +11,24 @@ var endBannerMissing = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites:      mailMarking,
-	Why:        `The level is on the first line and again on the last, so that who reads the end knows what was read. For a mail the directive of 2010 asks for it in words; on other papers, whose foot may be in the page's margin, it is only noted.`,
+	Why:        `The level is on the first line and again on the last, so that readers who reach the end know what they read. For a mail the directive of 2010 asks for it in words; on other papers, whose foot may be in the page's margin, it is only noted.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: mailTop + "⟦SECRET⟧\n\n(C) Paul, the sheet is below.\n\n(S) He named his price." + mailBlock, Note: "a mail without its last line"},
-		{Frame: "none", Text: "⟦SECRET⟧                                         March 3, 2026\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n" + memoBody + memoBlock, Note: "a memorandum"},
+		{Frame: "none", Text: mailTop + "⟦SECRET⟧\n\n(C) Paul, the sheet is below.\n\n(S) He named his price." + mailBlock,
+			Note: "a mail without its last line"},
+		{Frame: "none", Text: "⟦SECRET⟧                                         March 3, 2026\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n" + memoBody + memoBlock,
+			Note: "a memorandum"},
 		{Frame: "none", Text: soundMail, Note: "both are there"},
-		{Frame: "none", Text: "UNCLASSIFIED\n\n(U) The pier is new.\n\n(U) The ferry sails.\n", Trap: true, Note: "an unclassified paper"},
+		{Frame: "none", Text: "UNCLASSIFIED\n\n(U) The pier is new.\n\n(U) The ferry sails.\n", Trap: true,
+			Note: "an unclassified paper"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		if !classified(d) || d.Paper.Stamped || len(d.Paper.Pages) > 1 || len(d.PageBanners) > 0 || d.Paper.Heads > 1 {
 			return
 		}
-		found := lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the banner is at the head of the paper, and none is at its end", Help: "repeat the banner on the last line"}
+		found := lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the banner is at the head of the paper, and " +
+			"none is at its end", Help: "repeat the banner on the last line"}
 		if d.Paper.Kind != cable.Email || !from(d, mailRules) {
 			found.Severity = lint.Info
 		}

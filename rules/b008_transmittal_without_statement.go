@@ -7,22 +7,30 @@ import (
 )
 
 var transmittalWithoutStatement = &lint.Rule{
-	Code: "B008", Name: "transmittal-without-statement", Title: "the banner is above all portions, attachments are listed, and nothing says what is left without them",
+	Code: "B008", Name: "transmittal-without-statement", Title: "the banner is above all portions, attachments are " +
+		"listed, and nothing says what is left without them",
 	Demands:    "a transmittal says how high it is without its attachments",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
 	Silences:   []string{"R003"},
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.24(b)"}, law.Consistency("a transmittal says how high it is without its attachments")},
-	Why:        `The banner of a transmittal covers its attachments. A reader who has the letter alone needs to know how high that is.`,
+	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.24(b)"},
+		law.Consistency("a transmittal says how high it is without its attachments")},
+	Why: `The banner of a transmittal covers its attachments. A reader who has the letter alone needs to know how high that is.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: "⟦SECRET⟧                                         March 3, 2026\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(U) I send the timetable.\n\n(C) He named his price.\n\nAttachment: Tab 1" + memoBlock + "SECRET\n", Note: "a (C) letter under SECRET"},
-		{Frame: "none", Text: "⟦CONFIDENTIAL⟧                                   March 3, 2026\nMEMORANDUM FOR THE RECORD\n\nSUBJECT:  (U) Ferry talks\n\n(U) I send the timetable.\n\n(U) It is new.\n\nAttachments: Tab 1 and Tab 2" + memoBlock + "CONFIDENTIAL\n", Note: "an unclassified letter"},
-		{Frame: "none", Text: memoTitle + "(U) I send the timetable.\n\nAttachment: Tab 1\n\nUnclassified when separated from attachment" + memoBlock + "SECRET\n", Trap: true, Note: "the sentence is there"},
+		{Frame: "none", Text: "⟦SECRET⟧                                         March 3, 2026\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(U) I send the timetable.\n\n" +
+			"(C) He named his price.\n\nAttachment: Tab 1" + memoBlock + "SECRET\n", Note: "a (C) letter under SECRET"},
+		{Frame: "none", Text: "⟦CONFIDENTIAL⟧                                   March 3, 2026\n" +
+			"MEMORANDUM FOR THE RECORD\n\nSUBJECT:  (U) Ferry talks\n\n(U) I send the timetable.\n\n(U) It is new.\n\n" +
+			"Attachments: Tab 1 and Tab 2" + memoBlock + "CONFIDENTIAL\n", Note: "an unclassified letter"},
+		{Frame: "none", Text: memoTitle + "(U) I send the timetable.\n\nAttachment: Tab 1\n\n" +
+			"Unclassified when separated from attachment" + memoBlock + "SECRET\n", Trap: true, Note: "the sentence is there"},
 		{Frame: "none", Text: soundMemo, Note: "nothing is attached"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Paper.Attachments.Empty() || d.Body.Compilation || !allMarked(d) || lint.Derived(d).Level >= d.Marking().Level {
+		if !classified(d) || d.Paper.Attachments.Empty() || d.Body.Compilation || !allMarked(d) ||
+			lint.Derived(d).Level >= d.Marking().Level {
 			return
 		}
 		for _, s := range d.Paper.Statements {
@@ -31,8 +39,10 @@ var transmittalWithoutStatement = &lint.Rule{
 			}
 		}
 		p.Report(lint.Diagnostic{
-			Span: d.FirstLine().Level.Span, Message: "the banner is above all portions, attachments are listed, and nothing says how high the paper is without them",
-			Help: "add a sentence: UNCLASSIFIED when separated from attachment", Related: []lint.Related{{Span: d.Paper.Attachments, Message: "attachments are listed"}},
+			Span: d.FirstLine().Level.Span, Message: "the banner is above all portions, attachments are listed, and nothing " +
+				"says how high the paper is without them",
+			Help:    "add a sentence: UNCLASSIFIED when separated from attachment",
+			Related: []lint.Related{{Span: d.Paper.Attachments, Message: "attachments are listed"}},
 		})
 	},
 }

@@ -14,13 +14,21 @@ var bannerForm = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
 	Fixes:      []lint.FixKind{lint.Safe},
-	Cites:      []law.Cite{law.Consistency("the templates of 2010 and later, and the register of control markings, write SECRET//NOFORN")},
-	Why:        `Banners of one paper, and of all papers in a file room, are searched for by their letters. SECRET/NOFORN was in use until about 2005.`,
+	Cites: []law.Cite{law.Consistency("the templates of 2010 and later, and the register of control markings, " +
+		"write SECRET//NOFORN")},
+	Why: `Banners of one paper, and of all papers in a file room, are searched for by their letters. SECRET/NOFORN was in use until about 2005.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: "⟦SECRET/NOFORN⟧                                  March 3, 2026\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S//NF) He told us so twice." + memoBlock + "SECRET//NOFORN\n", Note: "the head alone"},
-		{Frame: "none", Text: mailTop + "⟦SECRET/NOFORN⟧\n\n(S//NF) He named his price." + mailBlock + "SECRET//NOFORN\n", Note: "in a mail"},
-		{Frame: "none", Text: mailTop + "SECRET//NOFORN\n\n(S//NF) He named his price." + mailBlock + "SECRET//NOFORN\n", Note: "two slashes"},
-		{Frame: "none", Text: "SECRET/NODIS                                  March 3, 1998\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so twice.\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)\nDeclassify On: 03/03/2008\n\nSECRET/NODIS\n", Trap: true, Note: "in 1998 it was the usual form"},
+		{Frame: "none", Text: "⟦SECRET/NOFORN⟧                                  March 3, 2026\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S//NF) He told us so twice." +
+			memoBlock + "SECRET//NOFORN\n", Note: "the head alone"},
+		{Frame: "none", Text: mailTop + "⟦SECRET/NOFORN⟧\n\n(S//NF) He named his price." + mailBlock + "SECRET//NOFORN\n",
+			Note: "in a mail"},
+		{Frame: "none", Text: mailTop + "SECRET//NOFORN\n\n(S//NF) He named his price." + mailBlock + "SECRET//NOFORN\n",
+			Note: "two slashes"},
+		{Frame: "none", Text: "SECRET/NODIS                                  March 3, 1998\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so twice.\n\n" +
+			"Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)\nDeclassify On: 03/03/2008\n\nSECRET/NODIS\n",
+			Trap: true, Note: "in 1998 it was the usual form"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -36,7 +44,8 @@ var bannerForm = &lint.Rule{
 				continue
 			}
 			want := strings.ReplaceAll(m.Text, "/", "//")
-			p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner separates its parts by one slash", Help: "write //", Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, want, "write // in the banner"))})
+			p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner separates its parts by one slash", Help: "write //",
+				Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, want, "write // in the banner"))})
 		}
 	},
 }

@@ -7,23 +7,29 @@ import (
 )
 
 var declassifiedIncomplete = &lint.Rule{
-	Code: "B010", Name: "declassified-incomplete", Title: "the banner is crossed out, and nothing says who declassified the paper",
+	Code: "B010", Name: "declassified-incomplete", Title: "the banner is crossed out, and nothing says who " +
+		"declassified the paper",
 	Demands:    "a declassified paper says Declassified, by whom and when",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.25(b)"}, law.Consistency("who crosses out a banner says on what authority, and when")},
-	Why:        `A line through a banner is no declassification by itself. The word, the authority and the date make it one.`,
+	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.25(b)"},
+		law.Consistency("who crosses out a banner says on what authority, and when")},
+	Why: `A line through a banner is no declassification by itself. The word, the authority and the date make it one.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: "⟦~~SECRET~~⟧\n\nMEMORANDUM FOR THE RECORD\n\n(U) The pier is new.\n\n(S//NF) The ferry sails.\n", Note: "nothing but the line"},
+		{Frame: "none", Text: "⟦~~SECRET~~⟧\n\nMEMORANDUM FOR THE RECORD\n\n(U) The pier is new.\n\n" +
+			"(S//NF) The ferry sails.\n", Note: "nothing but the line"},
 		{Frame: "none", Text: "⟦~~CONFIDENTIAL~~⟧\n\n(C//NF) The pier is new.\n", Note: "in a note"},
-		{Frame: "none", Text: "~~SECRET~~\nDeclassified by Paul Oak, Chief, Records, on March 3, 2026\n\n(U) The pier is new.\n\n(S//NF) The ferry sails.\n", Note: "the authority is named"},
+		{Frame: "none", Text: "~~SECRET~~\nDeclassified by Paul Oak, Chief, Records, on March 3, 2026\n\n" +
+			"(U) The pier is new.\n\n(S//NF) The ferry sails.\n", Note: "the authority is named"},
 		{Frame: "none", Text: soundMemo, Trap: true, Note: "a banner in force"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.Paper.Struck.Empty() || text.IndexFold(d.File.Text, "DECLASSIFIED BY") >= 0 || text.IndexFold(d.File.Text, "AUTHORITY") >= 0 {
+		if d.Paper.Struck.Empty() || text.IndexFold(d.File.Text, "DECLASSIFIED BY") >= 0 ||
+			text.IndexFold(d.File.Text, "AUTHORITY") >= 0 {
 			return
 		}
-		p.Report(lint.Diagnostic{Span: d.Paper.Struck, Message: "the banner is crossed out, and nothing says who declassified the paper, and when", Help: "write Declassified, by whom and when"})
+		p.Report(lint.Diagnostic{Span: d.Paper.Struck, Message: "the banner is crossed out, and nothing says who " +
+			"declassified the paper, and when", Help: "write Declassified, by whom and when"})
 	},
 }

@@ -17,7 +17,9 @@ import (
 )
 
 // words fill the prose of generated cables.
-var words = strings.Fields("the minister said that talks on harbor and ferry lanes would go on in spring with a survey of all vessels that his office had not seen before (ref A), although staff kept notes of each call; U.S. boats stay out for 2009 and later")
+var words = strings.Fields("the minister said that talks on harbor and ferry lanes would go on in spring with a " +
+	"survey of all vessels that his office had not seen before (ref A), although staff kept notes of each call; U.S. " +
+	"boats stay out for 2009 and later")
 
 // generated is a sound cable of about size bytes: date, post, serial, names and marks differ with the
 // seed, so that a memo filled by other cables does not know its values.
@@ -28,9 +30,14 @@ func generated(seed uint64, size int) string {
 	serial := 1 + r.IntN(9998)
 	mark := []string{"(C)", "(C/NF)", "(SBU)", "(U)", "(C/REL UK)"}
 	var b strings.Builder
-	fmt.Fprintf(&b, "VZCZCXYZ%04d\nPP RUEHC RUEHDC\nDE RUEHVN #%04d %03d%02d%02d\nZNY CCCCC ZZH\nP %02d%02d%02dZ %s %02d\nFM AMEMBASSY %s\nTO RUEHC/SECSTATE WASHDC PRIORITY %04d\nINFO RUEHOS/AMEMBASSY OSTER %04d\n",
-		serial, serial, day.YearDay(), 10, 20, day.Day(), 10, 20, strings.ToUpper(day.Format("Jan")), day.Year()%100, post, r.IntN(9999), r.IntN(9999))
-	fmt.Fprintf(&b, "C O N F I D E N T I A L %s %06d \n \nNOFORN\nSIPDIS\n \nSTATE FOR EUR/NB AND INR\n \nE.O. 12958: DECL: %s\nTAGS: PREL PGOV VN\nSUBJECT: HARBOR TALKS, ROUND %d \n \nClassified By: DCM Ana Prill-%d for reasons 1.4 (b) and (%c). \n \n",
+	fmt.Fprintf(&b, "VZCZCXYZ%04d\nPP RUEHC RUEHDC\nDE RUEHVN #%04d %03d%02d%02d\nZNY CCCCC ZZH\n"+
+		"P %02d%02d%02dZ %s %02d\nFM AMEMBASSY %s\nTO RUEHC/SECSTATE WASHDC PRIORITY %04d\n"+
+		"INFO RUEHOS/AMEMBASSY OSTER %04d\n",
+		serial, serial, day.YearDay(), 10, 20, day.Day(), 10, 20, strings.ToUpper(day.Format("Jan")), day.Year()%100, post,
+		r.IntN(9999), r.IntN(9999))
+	fmt.Fprintf(&b, "C O N F I D E N T I A L %s %06d \n \nNOFORN\nSIPDIS\n \nSTATE FOR EUR/NB AND INR\n \n"+
+		"E.O. 12958: DECL: %s\nTAGS: PREL PGOV VN\nSUBJECT: HARBOR TALKS, ROUND %d \n \n"+
+		"Classified By: DCM Ana Prill-%d for reasons 1.4 (b) and (%c). \n \n",
 		post, serial, day.AddDate(10, 0, 0).Format("01/02/2006"), seed, seed, 'c'+byte(r.IntN(2)))
 	for n := 1; b.Len() < size; n++ {
 		m := mark[r.IntN(len(mark))]
@@ -121,7 +128,8 @@ func BenchmarkLint(b *testing.B) {
 	b.Run("damaged", func(b *testing.B) {
 		texts := many(1000, 7000)
 		for i, t := range texts {
-			texts[i] = strings.NewReplacer("DECL:", "DECLl:", "C O N", "CO N", "(C)", "C)", "1.4 (b)", "1,4 (b", "\n \n", "\n").Replace(t)
+			texts[i] = strings.NewReplacer("DECL:", "DECLl:", "C O N", "CO N", "(C)", "C)", "1.4 (b)", "1,4 (b", "\n \n",
+				"\n").Replace(t)
 		}
 		bench(b, texts)
 	})
@@ -235,9 +243,15 @@ func TestHostileTextsStayLinear(t *testing.T) {
 	head := "C O N F I D E N T I A L VARNES 000412\n"
 	fields := head + "\nE.O. 12958: N/A\nSUBJECT: X\n\n"
 	for name, hostile := range map[string]struct{ head, again string }{
-		"glued captions": {head, "SIPDIS"}, "captions and slugs": {strings.TrimSuffix(head, "\n"), " SIPDIS x"}, "captions": {head, "SIPDIS "}, "keys": {head, "TAGS: A "}, "authorities": {fields, "Classified By: x\n"}, "open parentheses": {fields + "1. (C) ", "( "},
-		"headers": {"", fields + "1. (C) x\n"}, "names": {fields + "1. (C) x\n", "\nNAME\n"}, "half page lines": {fields + "1. (C) x ", " OF 00"}, "marks": {fields, "(C) x\n\n"}, "open correction": {head + "C O R R E C T E D COPY (", "(\n"},
-		"reasons": {fields, "REASON: 1.4 (b) and\n"}, "bullets": {fields, "-- x\n"}, "slugs": {head, "STATE FOR A,\n"}, "orders": {head, "E.O. 12958: DECL:\n"},
+		"glued captions": {head, "SIPDIS"}, "captions and slugs": {strings.TrimSuffix(head, "\n"), " SIPDIS x"},
+		"captions": {head, "SIPDIS "}, "keys": {head, "TAGS: A "}, "authorities": {fields, "Classified By: x\n"},
+		"open parentheses": {fields + "1. (C) ", "( "},
+		"headers":          {"", fields + "1. (C) x\n"}, "names": {fields + "1. (C) x\n", "\nNAME\n"},
+		"half page lines": {fields + "1. (C) x ", " OF 00"}, "marks": {fields, "(C) x\n\n"},
+		"open correction": {head + "C O R R E C T E D COPY (", "(\n"},
+		"reasons":         {fields, "REASON: 1.4 (b) and\n"}, "bullets": {fields, "-- x\n"},
+		"slugs":  {head, "STATE FOR A,\n"},
+		"orders": {head, "E.O. 12958: DECL:\n"},
 	} {
 		cost := func(times int) float64 {
 			text := hostile.head + strings.Repeat(hostile.again, times)

@@ -11,7 +11,8 @@ var nodisWithExdis = &lint.Rule{
 	Demands:    "NODIS and EXDIS are not combined",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "NODIS (p. 174 of 2016)"}, law.Consistency("the two captions exclude each other since 1995: no public cable since then carries both")},
+	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "NODIS (p. 174 of 2016)"},
+		law.Consistency("the two captions exclude each other since 1995: no public cable since then carries both")},
 	Why: `NODIS lets nobody see a cable but its addressees, EXDIS a short list. Together they contradict each other: NODIS is the
 stricter, and needs no other. The register says so in 2008; from October 1995 until then it is a warning. In the 1970s State used both together
 (73 STATE 237171), so older cables are left alone.`,
@@ -20,7 +21,8 @@ stricter, and needs no other. The register says so in 2008; from October 1995 un
 		{Frame: "1998 C", Text: "NODIS\n⟦EXDIS⟧", Note: "before the register of 2008, a warning"},
 		{Frame: "1974 C", Text: "NODIS\nEXDIS", Trap: true, Note: "the custom of the 1970s"},
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS", Note: "one caption"},
-		{Frame: "2009 C", Text: "-SIPDIS\nNODIS\nREF: A. QUELLVILLE 211 (EXDIS)", Trap: true, Note: "a reference's caption is not the cable's"},
+		{Frame: "2009 C", Text: "-SIPDIS\nNODIS\nREF: A. QUELLVILLE 211 (EXDIS)", Trap: true,
+			Note: "a reference's caption is not the cable's"},
 		{Frame: "2018 C SMART", Text: "Captions: NODIS, ⟦EXDIS⟧", Note: "on one line of a SMART print"},
 	},
 	Check: func(p *lint.Pass) {

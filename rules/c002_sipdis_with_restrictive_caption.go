@@ -10,7 +10,8 @@ var sipdisWithRestrictive = &lint.Rule{
 	Code: "C002", Name: "sipdis-with-restrictive-caption", Title: "SIPDIS with NODIS or EXDIS",
 	Demands:    "SIPDIS carries no other restrictive caption such as NODIS or EXDIS",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2b"}, law.Consistency("SIPDIS distributes widely and the other caption hardly at all: no public cable carries both")},
+	Cites: []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2b"},
+		law.Consistency("SIPDIS distributes widely and the other caption hardly at all: no public cable carries both")},
 	Why: `SIPDIS puts a cable on a network that several departments read. NODIS and EXDIS keep it from nearly everybody. Since December 2005
 the guidance on SIPDIS says in words that the two may not meet; before, it is a warning.`,
 	Silences: []string{"C003"},
@@ -18,7 +19,8 @@ the guidance on SIPDIS says in words that the two may not meet; before, it is a 
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "EXDIS\n⟦SIPDIS⟧", Fixed: "-SIPDIS\nEXDIS", Note: "after the guidance"},
 		{Frame: "2002 C", Text: "NODIS\n⟦SIPDIS⟧", Fixed: "-SIPDIS\nNODIS", Note: "before it, a warning"},
-		{Frame: "2009 C", Text: "NOFORN\nSIPDIS\n2. (C/NF) The minister gave a date.", Trap: true, Note: "NOFORN goes with SIPDIS"},
+		{Frame: "2009 C", Text: "NOFORN\nSIPDIS\n2. (C/NF) The minister gave a date.", Trap: true,
+			Note: "NOFORN goes with SIPDIS"},
 		{Frame: "2009 C", Text: "-SIPDIS\nEXDIS", Note: "one caption"},
 		{Frame: "2018 C SMART", Text: "Captions: NODIS, ⟦SIPDIS⟧", Note: "on one line of a SMART print"},
 	},

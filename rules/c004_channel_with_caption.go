@@ -16,12 +16,16 @@ var channelWithCaption = &lint.Rule{
 EXDIS there, and its edition of 2023 any other caption, in the DIRGEN channel too. What only the later text says is a warning in older cables. Before July 2008 no text has been read, and the rule only notes.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "-SIPDIS\nAGREMENT CHANNEL\n⟦NODIS⟧", Note: "forbidden since 2008"},
-		{Frame: "2009 C", Text: "-SIPDIS\nP 161530Z JUL 08\nDE RUEHQV #0412 1981530\nE.O. 12958: DECL: 07/16/2018\nAGREMENT CHANNEL\n⟦EXDIS⟧", Note: "on the first day"},
-		{Frame: "2009 C", Text: "-SIPDIS\nP 151530Z JUL 08\nDE RUEHQV #0412 1971530\nE.O. 12958: DECL: 07/15/2018\nAGREMENT CHANNEL\n⟦EXDIS⟧", Note: "the day before, a note"},
+		{Frame: "2009 C", Text: "-SIPDIS\nP 161530Z JUL 08\nDE RUEHQV #0412 1981530\nE.O. 12958: DECL: 07/16/2018\n" +
+			"AGREMENT CHANNEL\n⟦EXDIS⟧", Note: "on the first day"},
+		{Frame: "2009 C", Text: "-SIPDIS\nP 151530Z JUL 08\nDE RUEHQV #0412 1971530\nE.O. 12958: DECL: 07/15/2018\n" +
+			"AGREMENT CHANNEL\n⟦EXDIS⟧", Note: "the day before, a note"},
 		{Frame: "2005 C", Text: "-SIPDIS\nAGREMENT CHANNEL\n⟦EXDIS⟧", Note: "earlier cables, a note"},
 		{Frame: "2011 C", Text: "DIRGEN CHANNEL\n⟦SIPDIS⟧", Note: "only the text of 2023 says so: a warning"},
-		{Frame: "2011 C", Text: "P 041530Z MAY 24\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: 20340504\nDIRGEN CHANNEL\n⟦SIPDIS⟧", Note: "in 2024, an error"},
-		{Frame: "2009 U", Text: "-SIPDIS\nAGREMENT CHANNEL", Trap: true, Note: "SENSITIVE says that the text is SBU, as the channel asks"},
+		{Frame: "2011 C", Text: "P 041530Z MAY 24\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: 20340504\nDIRGEN CHANNEL\n" +
+			"⟦SIPDIS⟧", Note: "in 2024, an error"},
+		{Frame: "2009 U", Text: "-SIPDIS\nAGREMENT CHANNEL", Trap: true,
+			Note: "SENSITIVE says that the text is SBU, as the channel asks"},
 		{Frame: "2009 C", Text: "ROGER CHANNEL", Note: "another channel"},
 	},
 	Check: func(p *lint.Pass) {
@@ -41,9 +45,10 @@ EXDIS there, and its edition of 2023 any other caption, in the DIRGEN channel to
 				}
 				d := lint.Diagnostic{
 					Span: c.Span, Related: []lint.Related{{Span: channel.Span, Message: channel.Name}},
-					Message: name + " stands beside " + channel.Name + ", which stands alone", Help: "drop " + name,
+					Message: name + " cannot be combined with " + channel.Name + ", which is used alone", Help: "drop " + name,
 				}
-				forbidden := from(p.Doc, law.FAH5H442c.From) || from(p.Doc, law.FAH5H442of2008.From) && channel.Name == "AGREMENT CHANNEL" && (name == "NODIS" || name == "EXDIS")
+				forbidden := from(p.Doc, law.FAH5H442c.From) || from(p.Doc, law.FAH5H442of2008.From) &&
+					channel.Name == "AGREMENT CHANNEL" && (name == "NODIS" || name == "EXDIS")
 				if !forbidden {
 					d.Severity, d.Cite = lint.Warning, channelsAlone
 				}
@@ -58,4 +63,5 @@ EXDIS there, and its edition of 2023 any other caption, in the DIRGEN channel to
 }
 
 // channelsAlone is the custom before the handbook said it.
-var channelsAlone = law.Consistency("the handbook of 2023 lets these channels stand with no other caption; older texts say less, and no public cable shows the two together")
+var channelsAlone = law.Consistency("the handbook of 2023 lets these channels be used with no other caption; older " +
+	"texts say less, and no public cable shows the two together")

@@ -17,15 +17,18 @@ var severalChannels = &lint.Rule{
 	Code: "C005", Name: "several-channels", Title: "the header names more than one channel",
 	Demands:    "a message has one channel caption",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites:      []law.Cite{{Instrument: law.FAH5H442c, Section: "H-442c"}, law.Consistency("the handbook of 2023 lets a message have one channel; no public cable has two")},
+	Cites: []law.Cite{{Instrument: law.FAH5H442c, Section: "H-442c"},
+		law.Consistency("the handbook of 2023 lets a message have one channel; no public cable has two")},
 	Why: `A channel caption says which office alone hands the message out. Two of them send it to two offices, and neither knows of the other. For cables before 2010,
 whose handbook has not been read, the rule only notes it.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\nROGER CHANNEL\n⟦MED CHANNEL⟧", Note: "before 2010, a note"},
 		{Frame: "2011 C", Text: "-SIPDIS\nDISSENT CHANNEL\n⟦ROGER CHANNEL⟧", Note: "two channels"},
-		{Frame: "2011 C", Text: "P 041530Z MAY 25\nE.O. 13526: DECL: 20350504\n-SIPDIS\nROGER CHANNEL\n⟦DISSENT CHANNEL⟧", Note: "by the handbook of 2023"},
+		{Frame: "2011 C", Text: "P 041530Z MAY 25\nE.O. 13526: DECL: 20350504\n-SIPDIS\nROGER CHANNEL\n⟦DISSENT CHANNEL⟧",
+			Note: "by the handbook of 2023"},
 		{Frame: "2009 C", Text: "-SIPDIS\nROGER CHANNEL", Note: "one channel"},
-		{Frame: "2009 C doubled", Text: "-SIPDIS\nROGER CHANNEL", Trap: true, Note: "the same channel in both copies of the header"},
+		{Frame: "2009 C doubled", Text: "-SIPDIS\nROGER CHANNEL", Trap: true,
+			Note: "the same channel in both copies of the header"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
@@ -40,7 +43,7 @@ whose handbook has not been read, the rule only notes it.`,
 				case c.Name != first.Name:
 					d := lint.Diagnostic{
 						Span: c.Span, Related: []lint.Related{{Span: first.Span, Message: first.Name}},
-						Message: c.Name + " stands beside " + first.Name, Help: "keep the channel that is meant",
+						Message: c.Name + " cannot be combined with " + first.Name, Help: "keep the channel that is meant",
 					}
 					if !from(p.Doc, oneChannel) {
 						d.Severity = lint.Info

@@ -11,18 +11,22 @@ import (
 )
 
 var captionOnPlainUnclassified = &lint.Rule{
-	Code: "C006", Name: "caption-on-plain-unclassified", Title: "NODIS or EXDIS on a cable that is neither classified nor sensitive",
+	Code: "C006", Name: "caption-on-plain-unclassified", Title: "NODIS or EXDIS on a cable that is neither classified " +
+		"nor sensitive",
 	Demands:    "NODIS and EXDIS are for classified and administratively controlled text",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
 	Why:        `NODIS and EXDIS keep a text from nearly everybody. On a plain UNCLAS cable that anybody may read either the level or the caption SENSITIVE is missing.`,
 	Examples: []lint.Example{
-		{Frame: "2009 U", Text: "-SENSITIVE\n-SIPDIS\n⟦EXDIS⟧\n2. (U) The minister gave a date.\n3. (U) Staff were told.", Note: "for anybody, and for few"},
-		{Frame: "2009 U", Text: "-SENSITIVE\n-SIPDIS\n⟦NODIS⟧\n2. The minister gave a date.\n3. Staff were told.", Note: "without portion marks"},
+		{Frame: "2009 U", Text: "-SENSITIVE\n-SIPDIS\n⟦EXDIS⟧\n2. (U) The minister gave a date.\n3. (U) Staff were told.",
+			Note: "for anybody, and for few"},
+		{Frame: "2009 U", Text: "-SENSITIVE\n-SIPDIS\n⟦NODIS⟧\n2. The minister gave a date.\n3. Staff were told.",
+			Note: "without portion marks"},
 		{Frame: "2002 U", Text: "-SIPDIS\nNODIS", Trap: true, Note: "before the register of 2008"},
-		{Frame: "2009 U", Text: "-SIPDIS\nEXDIS", Note: "SENSITIVE stands beside it"},
-		{Frame: "2002 U", Text: "-SIPDIS\nNODIS\n2. (SBU) The minister gave a date.", Also: []string{"R006"}, Note: "where SENSITIVE is missing R006 says so"},
+		{Frame: "2009 U", Text: "-SIPDIS\nEXDIS", Note: "with SENSITIVE"},
+		{Frame: "2002 U", Text: "-SIPDIS\nNODIS\n2. (SBU) The minister gave a date.", Also: []string{"R006"},
+			Note: "where SENSITIVE is missing R006 says so"},
 		{Frame: "2002 U", Text: "-SIPDIS\nUNCLAS E F T O QUELLVILLE 000412\nEXDIS", Note: "EFTO is protected too"},
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS", Trap: true, Note: "a classified cable"},
 	},
@@ -31,7 +35,8 @@ var captionOnPlainUnclassified = &lint.Rule{
 			return
 		}
 		for _, name := range [...]string{"NODIS", "EXDIS"} {
-			reportCaption(p, name, name+" stands on a cable that is neither classified nor SENSITIVE", "add SENSITIVE, raise the header, or drop "+name)
+			reportCaption(p, name, name+" is on a cable that is neither classified nor SENSITIVE",
+				"add SENSITIVE, raise the header, or drop "+name)
 		}
 	},
 }
@@ -39,7 +44,8 @@ var captionOnPlainUnclassified = &lint.Rule{
 // plainUnclassified reports whether the header is UNCLAS and nothing more: not sensitive, no LOU, no E F T O.
 func plainUnclassified(d *cable.Document) bool {
 	low := marking.Set(marking.SBU, marking.LOU, marking.FOUO)
-	return unclassified(d) && !d.Copy.HeaderCut && !d.FirstLine().EFTO && d.Marking().Controls&low == 0 && !nearCaption(d, "SENSITIVE")
+	return unclassified(d) && !d.Copy.HeaderCut && !d.FirstLine().EFTO && d.Marking().Controls&low == 0 &&
+		!nearCaption(d, "SENSITIVE")
 }
 
 // nearCaption reports whether a line of the header is one edit from a caption: a damaged copy of it, which C010

@@ -11,16 +11,20 @@ var captionOrder = &lint.Rule{
 	Code: "C007", Name: "caption-order", Title: "a less restrictive caption comes before a more restrictive one",
 	Demands:    "of the captions that limit distribution the most restrictive comes first",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{{Instrument: law.FAH5H252, Section: "H-252.1-1"}, law.Consistency("the handbook puts the most restrictive caption first; where NOFORN, SENSITIVE and SIPDIS stand was never fixed, and they are left out")},
-	Why:        `Communicators act on the first caption that they see. NODIS and EXDIS restrict most, STADIS and LIMDIS less.`,
-	Fixes:      []lint.FixKind{lint.Safe},
+	Cites: []law.Cite{{Instrument: law.FAH5H252, Section: "H-252.1-1"},
+		law.Consistency("the handbook puts the most restrictive caption first; the place of NOFORN, SENSITIVE and SIPDIS " +
+			"was never fixed, and they are left out")},
+	Why:   `Communicators act on the first caption that they see. NODIS and EXDIS restrict most, STADIS and LIMDIS less.`,
+	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\n⟦STADIS⟧\nNODIS", Fixed: "-SIPDIS\nNODIS\nSTADIS", Note: "STADIS before NODIS"},
 		{Frame: "2002 C", Text: "-SIPDIS\n⟦LIMDIS⟧\nEXDIS", Fixed: "-SIPDIS\nEXDIS\nLIMDIS", Note: "LIMDIS before EXDIS"},
 		{Frame: "1974 C", Text: "STADIS\nEXDIS", Trap: true, Note: "custom of the 1970s, in either order"},
-		{Frame: "2005 C", Text: "-SIPDIS\n⟦STADIS⟧\nEXDIS TOSEC 40", Note: "no fix where an indicator stands behind a caption: it would change hands"},
+		{Frame: "2005 C", Text: "-SIPDIS\n⟦STADIS⟧\nEXDIS TOSEC 40",
+			Note: "no fix where an indicator comes after a caption: it would change its caption"},
 		{Frame: "2009 C", Text: "-SIPDIS\nEXDIS\nSTADIS", Note: "the stricter first"},
-		{Frame: "2009 U", Text: "NOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true, Note: "SENSITIVE, SIPDIS and NOFORN stand in any order"},
+		{Frame: "2009 U", Text: "NOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true,
+			Note: "SENSITIVE, SIPDIS and NOFORN may be in any order"},
 	},
 	Check: func(p *lint.Pass) {
 		if !from(p.Doc, strictestFirst) {
@@ -34,10 +38,12 @@ var captionOrder = &lint.Rule{
 			}
 			d := lint.Diagnostic{
 				Span: first.Span, Related: []lint.Related{{Span: later.Span, Message: later.Name}},
-				Message: first.Name + " stands before " + later.Name + ", which restricts more", Help: "put " + later.Name + " first",
+				Message: first.Name + " comes before " + later.Name + ", which restricts more",
+				Help:    "put " + later.Name + " first",
 			}
 			if alone(p.Doc, first.Span) && alone(p.Doc, later.Span) {
-				d.Fixes = []lint.Fix{{Title: "put " + later.Name + " first", Kind: lint.Safe, Edits: []lint.Edit{{Span: first.Span, Text: later.Text}, {Span: later.Span, Text: first.Text}}}}
+				d.Fixes = []lint.Fix{{Title: "put " + later.Name + " first", Kind: lint.Safe,
+					Edits: []lint.Edit{{Span: first.Span, Text: later.Text}, {Span: later.Span, Text: first.Text}}}}
 			}
 			all.add("", d)
 		}

@@ -26,7 +26,7 @@ var nodisWithoutNoforn = &lint.Rule{
 			return
 		}
 		for _, name := range [...]string{"NODIS", "EXDIS"} {
-			reportCaption(p, name, name+" stands without NOFORN", "add the caption NOFORN")
+			reportCaption(p, name, name+" is used without NOFORN", "add the caption NOFORN")
 		}
 	},
 }

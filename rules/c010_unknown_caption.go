@@ -14,17 +14,22 @@ var unknownCaption = &lint.Rule{
 	Code: "C010", Name: "unknown-caption", Title: "a line of the header is one edit from a caption",
 	Demands:    "a caption is written as the handbooks write it",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{law.Consistency("captions are words that programs route by: one with a slip is routed as if it were not there")},
+	Cites: []law.Cite{law.Consistency("captions are words that programs route by: a misspelled one is routed as " +
+		"if it were missing")},
 	Why: `NOFORM is not NOFORN to a program that routes by captions. The rule looks at lines that hold nothing else, and at captions of one edit's distance; words of your own
-stand in the configuration under vocabulary.`,
+are listed in the configuration under vocabulary.`,
 	Fixes: []lint.FixKind{lint.Safe, lint.Unsafe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "⟦NOFORM⟧\n2. (C/NF) The minister gave a date.", Fixed: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "a slip in NOFORN"},
+		{Frame: "2009 C", Text: "⟦NOFORM⟧\n2. (C/NF) The minister gave a date.",
+			Fixed: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "a typo in NOFORN"},
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIE⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "a letter is lost"},
-		{Frame: "2009 C", Text: "-SIPDIS\n⟦SIPDIX⟧", Fixed: "-SIPDIS\nSIPDIS", Note: "a slip in SIPDIS, which controls nothing"},
+		{Frame: "2009 C", Text: "-SIPDIS\n⟦SIPDIX⟧", Fixed: "-SIPDIS\nSIPDIS",
+			Note: "a typo in SIPDIS, which controls nothing"},
 		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "as it should be"},
-		{Frame: "2009 C", Settings: lint.Settings{Captions: []string{"SIPDIX"}}, Text: "SIPDIX", Trap: true, Note: "a word of one's own"},
-		{Frame: "2009 C", Settings: lint.Settings{Typos: map[string]string{"NOFRN": "NOFORN"}}, Text: "⟦NOFRN⟧\n2. (C/NF) The minister gave a date.",
+		{Frame: "2009 C", Settings: lint.Settings{Captions: []string{"SIPDIX"}}, Text: "SIPDIX", Trap: true,
+			Note: "a word of one's own"},
+		{Frame: "2009 C", Settings: lint.Settings{Typos: map[string]string{"NOFRN": "NOFORN"}},
+			Text:  "⟦NOFRN⟧\n2. (C/NF) The minister gave a date.",
 			Fixed: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "a typo that the configuration knows"},
 	},
 	Check: func(p *lint.Pass) {
@@ -43,7 +48,7 @@ stand in the configuration under vocabulary.`,
 	},
 }
 
-// slippery are the captions that a slip is looked for of: long enough that one edit is no other word.
+// slippery are the captions in which a typo is looked for: long enough that one edit is no other word.
 var slippery = [...]string{"SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "TERREP"}
 
 // misspelt reports a line that is one edit from a caption.
@@ -60,7 +65,8 @@ func misspelt(p *lint.Pass, all *repeats, at source.Span) {
 	if name == "SIPDIS" || name == "TERREP" {
 		kind = lint.Safe
 	}
-	all.add(line, lint.Diagnostic{Span: at, Message: line + " is no caption; nearest: " + name, Help: "write " + name, Fixes: replace(kind, at, name, "write "+name)})
+	all.add(line, lint.Diagnostic{Span: at, Message: line + " is not a caption; nearest: " + name, Help: "write " + name,
+		Fixes: replace(kind, at, name, "write "+name)})
 }
 
 // slippedCaption is the caption that a line is one edit from.

@@ -17,23 +17,36 @@ var garbledClassificationLine = &lint.Rule{
 	Code: "C011", Name: "garbled-classification-line", Title: "the classification line is garbled",
 	Demands:    "the classification line gives level, section, post and serial in their prescribed form",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("levels are written in one piece or with blanks between all letters: 7 of 6,599 public cables differ")},
-	Why: `Programs read the level from the first line. SE C R E T or SCTION 01 is read by people and missed by them. Where the configuration lists posts, a post that is a slip of one is reported too. Blanks in excess, and quotes, commas or stops that a copy put
+	Cites: []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"},
+		law.Consistency("levels are written in one piece or with blanks between all letters: 7 of 6,599 public cables " +
+			"differ")},
+	Why: `Programs read the level from the first line. SE C R E T or SCTION 01 is read by people and missed by them. Where the configuration lists posts, a post that is a typo of one is reported too. Blanks in excess, and quotes, commas or stops that a copy put
 before the level, are no fault.`,
 	Fixes: []lint.FixKind{lint.Safe, lint.Choice},
 	Examples: []lint.Example{
-		{Frame: "2009 S", Text: "⟦SE C R E T⟧ QUELLVILLE 000412", Fixed: "S E C R E T QUELLVILLE 000412", Note: "a blank is lost"},
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦SCTION 01 OF 02⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412", Note: "a letter is lost"},
-		{Frame: "2009 C", Text: "⟦O N F I D E N T I A L⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "the first letter is lost"},
-		{Frame: "2009 C", Settings: lint.Settings{Posts: []string{"Quellville", "Varnes"}}, Text: "C O N F I D E N T I A L ⟦QUELVILLE⟧ 000412", Note: "a slip of a post that the configuration lists"},
-		{Frame: "2009 C", Settings: lint.Settings{Posts: []string{"Varnes"}}, Text: "C O N F I D E N T I A L QUELLVILLE 000412", Trap: true, Note: "a post that is like none of the list"},
-		{Frame: "2009 C", Text: "⟦CC O N F I D E N T I A L⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "the first letter stands twice"},
-		{Frame: "2009 C", Text: "⟦C O N F I D E N T A L⟧ QUELLVILLE 000412", Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "a letter within is lost"},
-		{Frame: "2009 U", Text: "UNCLAS ⟦SECITON 02 OF 02⟧ QUELLVILLE 000412", Fixed: "UNCLAS SECTION 02 OF 02 QUELLVILLE 000412", Note: "two letters are exchanged"},
-		{Frame: "1988 U", Text: "⟦LIMITED OFFICIALUSE⟧ QUELLVILLE 000412", Fixed: "LIMITED OFFICIAL USE QUELLVILLE 000412", Note: "the control is kept"},
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 SECTION 02 GF 02 QUELLVILLE 000412", Trap: true, Note: "two numbers that a copy ran together"},
+		{Frame: "2009 S", Text: "⟦SE C R E T⟧ QUELLVILLE 000412", Fixed: "S E C R E T QUELLVILLE 000412",
+			Note: "a blank is lost"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦SCTION 01 OF 02⟧ QUELLVILLE 000412",
+			Fixed: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412", Note: "a letter is lost"},
+		{Frame: "2009 C", Text: "⟦O N F I D E N T I A L⟧ QUELLVILLE 000412",
+			Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "the first letter is lost"},
+		{Frame: "2009 C", Settings: lint.Settings{Posts: []string{"Quellville", "Varnes"}},
+			Text: "C O N F I D E N T I A L ⟦QUELVILLE⟧ 000412", Note: "a typo in a post that the configuration lists"},
+		{Frame: "2009 C", Settings: lint.Settings{Posts: []string{"Varnes"}},
+			Text: "C O N F I D E N T I A L QUELLVILLE 000412", Trap: true, Note: "a post that is like none of the list"},
+		{Frame: "2009 C", Text: "⟦CC O N F I D E N T I A L⟧ QUELLVILLE 000412",
+			Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "the first letter is repeated"},
+		{Frame: "2009 C", Text: "⟦C O N F I D E N T A L⟧ QUELLVILLE 000412",
+			Fixed: "C O N F I D E N T I A L QUELLVILLE 000412", Note: "a letter within is lost"},
+		{Frame: "2009 U", Text: "UNCLAS ⟦SECITON 02 OF 02⟧ QUELLVILLE 000412",
+			Fixed: "UNCLAS SECTION 02 OF 02 QUELLVILLE 000412", Note: "two letters are exchanged"},
+		{Frame: "1988 U", Text: "⟦LIMITED OFFICIALUSE⟧ QUELLVILLE 000412", Fixed: "LIMITED OFFICIAL USE QUELLVILLE 000412",
+			Note: "the control is kept"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 SECTION 02 GF 02 QUELLVILLE 000412", Trap: true,
+			Note: "two numbers that a copy ran together"},
 		{Frame: "2009 S", Text: "S E C R  E T QUELLVILLE 000412", Trap: true, Note: "more blanks than one"},
-		{Frame: "2009 C", Text: ",C O N F I D E N T I A L QUELLVILLE 000412", Trap: true, Note: "a comma that the copy put there"},
+		{Frame: "2009 C", Text: ",C O N F I D E N T I A L QUELLVILLE 000412", Trap: true,
+			Note: "a comma that the copy put there"},
 		{Frame: "2009 C", Text: "CONFIDENTIAL QUELLVILLE 000412", Note: "in one piece"},
 	},
 	Check: func(p *lint.Pass) {
@@ -51,8 +64,10 @@ before the level, are no fault.`,
 			}
 			if near := slipOfPost(l.Post.Text, p.Posts); near != "" {
 				all.add("the post", lint.Diagnostic{
-					Span: l.Post.Span, Message: "the post on the classification line is not one of the configuration's; nearest: " + near,
-					Help: "write " + near + ", or add the post to the vocabulary of the configuration", Fixes: replace(lint.Choice, l.Post.Span, near, "write "+near),
+					Span: l.Post.Span, Message: "the post on the classification line is not one of the configuration's; nearest: " +
+						near,
+					Help:  "write " + near + ", or add the post to the vocabulary of the configuration",
+					Fixes: replace(lint.Choice, l.Post.Span, near, "write "+near),
 				})
 			}
 			section := l.SectionSpan.In(p.Doc.File.Text)
@@ -99,7 +114,8 @@ func levelWords(m marking.Marking) string {
 // LQUELLVILLE, nothing is fixed.
 func garbled(d *cable.Document, all *repeats, at source.Span, found, want string) {
 	diag := lint.Diagnostic{
-		Severity: unlessPrinted(d)(), Span: at, Message: "the classification line is garbled: " + found + " should be " + want,
+		Severity: unlessPrinted(d)(), Span: at, Message: "the classification line is garbled: " + found + " should be " +
+			want,
 		Help: "write " + want, Fixes: readWhole(d, replace(lint.Safe, at, want, "write "+want)),
 	}
 	if diag.Fixes == nil {

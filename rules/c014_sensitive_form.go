@@ -13,15 +13,19 @@ var sensitiveForm = &lint.Rule{
 	Code: "C014", Name: "sensitive-form", Title: "another form of the line SENSITIVE",
 	Demands:    "the caption of a cable with SBU text is SENSITIVE",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}, law.Consistency("the caption of SBU text is SENSITIVE since October 1995")},
+	Cites: []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"},
+		law.Consistency("the caption of SBU text is SENSITIVE since October 1995")},
 	Why: `The guidance of 2000 gives the caption one form: SENSITIVE, on a line of its own below the others. SENSITIVE BUT UNCLASSIFIED and SBU say the same, and programs that look
 for the caption miss them. In SMART the line SBU below the banner is the form since 23 November 2011.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
-		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the long form"},
+		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧", Fixed: "-SENSITIVE\nSENSITIVE",
+			Note: "the long form"},
 		{Frame: "2002 U", Text: "⟦SENSITIVE BUT UNCLASSIFIED⟧\n2. (SBU) The minister gave a date.", Note: "in 2002"},
-		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧ - PLEASE PROTECT ACCORDINGLY", Note: "a notice in place of the caption: its words stay"},
-		{Frame: "2009 U", Text: "SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY", Trap: true, Note: "a notice beside the caption"},
+		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧ - PLEASE PROTECT ACCORDINGLY",
+			Note: "a notice instead of the caption: its words stay"},
+		{Frame: "2009 U", Text: "SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY", Trap: true,
+			Note: "a notice next to the caption"},
 		{Frame: "2009 U", Text: "SENSITIVE", Note: "the cable form"},
 		{Frame: "2009 U", Text: "-SENSITIVE\nDEA SENSITIVE", Trap: true, Note: "another caption"},
 		{Frame: "2018 U SMART", Text: "Captions: SENSITIVE", Trap: true, Note: "SBU is a line of a SMART banner"},
@@ -36,8 +40,10 @@ for the caption miss them. In SMART the line SBU below the banner is the form si
 				continue
 			}
 			for _, c := range b.Captions {
-				if !c.Glued && (b.Order == nil || c.Span.End < b.Order.Span.Start) && (c.Name == "SENSITIVE BUT UNCLASSIFIED" || c.Name == "SBU") {
-					d := lint.Diagnostic{Span: c.Span, Message: c.Name + " stands for the caption SENSITIVE", Help: "write SENSITIVE on a line of its own"}
+				if !c.Glued && (b.Order == nil || c.Span.End < b.Order.Span.Start) &&
+					(c.Name == "SENSITIVE BUT UNCLASSIFIED" || c.Name == "SBU") {
+					d := lint.Diagnostic{Span: c.Span, Message: c.Name + " stands for the caption SENSITIVE",
+						Help: "write SENSITIVE on a line of its own"}
 					if alone(p.Doc, c.Span) { // a notice that goes on is prose
 						d.Fixes = replace(lint.Safe, c.Span, "SENSITIVE", "write SENSITIVE")
 					}

@@ -11,7 +11,8 @@ var restrictiveWithInformAll = &lint.Rule{
 	Code: "C016", Name: "restrictive-with-inform-all", Title: "a restrictive caption next to INFORM ALL STATE EMPLOYEES",
 	Demands:    "INFORM ALL STATE EMPLOYEES is for everybody, a restrictive caption for few",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{law.Consistency("INFORM ALL STATE EMPLOYEES sends a message to all staff: no text that was read says in words what it excludes")},
+	Cites: []law.Cite{law.Consistency("INFORM ALL STATE EMPLOYEES sends a message to all staff: no text that was " +
+		"read says in words what it excludes")},
 	Why: `INFORM ALL STATE EMPLOYEES asks posts to show a message to everybody, NODIS, EXDIS, STADIS and the channels to show it to few. One of the two was left
 from another message.`,
 	Examples: []lint.Example{
@@ -25,13 +26,15 @@ from another message.`,
 		for _, b := range p.Doc.Blocks {
 			informs := false
 			for _, s := range b.Slugs {
-				informs = informs || strings.Contains(strings.ToUpper(strings.Join(strings.Fields(s.In(p.Doc.File.Text)), " ")), "INFORM ALL STATE EMPLOYEES")
+				informs = informs || strings.Contains(strings.ToUpper(strings.Join(strings.Fields(s.In(p.Doc.File.Text)), " ")),
+					"INFORM ALL STATE EMPLOYEES")
 			}
 			for _, c := range b.Captions {
 				switch {
 				case !informs:
 				case c.Name == "NODIS", c.Name == "EXDIS", c.Name == "STADIS", strings.HasSuffix(c.Name, " CHANNEL"):
-					all.add(c.Name, lint.Diagnostic{Span: c.Span, Message: c.Name + " is for few readers, INFORM ALL STATE EMPLOYEES for everybody", Help: "drop the one that does not apply"})
+					all.add(c.Name, lint.Diagnostic{Span: c.Span, Message: c.Name +
+						" is for few readers, INFORM ALL STATE EMPLOYEES for everybody", Help: "drop the one that does not apply"})
 				}
 			}
 		}

@@ -16,17 +16,23 @@ var notAsTheRegister = &lint.Rule{
 	Demands:    "a portion mark has the register's words, in its order, each with what it requires",
 	Severities: []lint.Severity{lint.Warning},
 	Need:       profileIC,
-	Cites:      []law.Cite{{Instrument: law.CAPCO}, law.Consistency("a marking that contradicts itself says nothing that a reader can follow")},
-	Why: `A mark of the register tells machines and people who may see a paragraph. A compartment without the control that it requires, two controls that exclude each
+	Cites: []law.Cite{{Instrument: law.CAPCO}, law.Consistency("a marking that contradicts itself says nothing " +
+		"that a reader can follow")},
+	Why: `A mark of the register shows machines and people who may see a paragraph. A compartment without the control that it requires, two controls that exclude each
 other, a word that has been retired or a declassification date inside the mark all leave that open. The table of words, with the page of the manual where one was read, is
 in the list of the register's words.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
-		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\nORCON\n2. ⟦(S//HCS-O//NF)⟧ The minister gave a date.", Note: "HCS-O requires ORCON"},
-		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\nORCON\n2. ⟦(S//NF/OC)⟧ The minister gave a date.", Note: "ORCON comes before NOFORN"},
-		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\n2. ⟦(S//NF//25X1)⟧ The minister gave a date.", Note: "the instruction is on a line of its own"},
-		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\n2. (S//NF) The minister gave a date.", Note: "as the register writes it"},
-		{Frame: "2009 S", Text: "NOFORN\n2. (S//NF//25X1) The minister gave a date.", Also: []string{"P004"}, Trap: true, Note: "not asked for in State's profile"},
+		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\nORCON\n2. ⟦(S//HCS-O//NF)⟧ The minister gave a date.",
+			Note: "HCS-O requires ORCON"},
+		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\nORCON\n2. ⟦(S//NF/OC)⟧ The minister gave a date.",
+			Note: "ORCON comes before NOFORN"},
+		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\n2. ⟦(S//NF//25X1)⟧ The minister gave a date.",
+			Note: "the instruction is on a line of its own"},
+		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\n2. (S//NF) The minister gave a date.",
+			Note: "as the register writes it"},
+		{Frame: "2009 S", Text: "NOFORN\n2. (S//NF//25X1) The minister gave a date.", Also: []string{"P004"}, Trap: true,
+			Note: "not asked for in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {

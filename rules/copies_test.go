@@ -69,11 +69,13 @@ func TestCopiesOfSoundCables(t *testing.T) {
 		require.Empty(t, codes(text[:header.End]+"\n\n"+text[header.Start:]), "the header twice:\n%s", text)
 		restyled := strings.NewReplacer("SIPDIS", "SIPDIS\n\nSIPDIS", ", ", " , ").Replace(header.In(text))
 		require.Empty(t, codes(text[:header.End]+"\n\n"+restyled+text[header.End:]), "the header in other style:\n%s", text)
-		require.Contains(t, []string{"", "H016"}, codes(text[:header.Start+(header.End-header.Start)*2/3]+"...\n\n\n\n"+text), "a snippet ahead:\n%s", text)
+		require.Contains(t, []string{"", "H016"}, codes(text[:header.Start+(header.End-header.Start)*2/3]+"...\n\n\n"+
+			"\n"+text), "a snippet ahead:\n%s", text)
 		if d.Serial == first(other).Serial {
 			continue
 		}
-		require.Empty(t, codes(strings.TrimSpace(other)+"\n\n99. (C) FOLLOWING REPEATS A TELEGRAM.\n\nQUOTE\n\n"+text+"\n\nUNQUOTE\n"), "a quoted telegram:\n%s", text)
+		require.Empty(t, codes(strings.TrimSpace(other)+"\n\n99. (C) FOLLOWING REPEATS A TELEGRAM.\n\nQUOTE\n\n"+text+"\n"+
+			"\nUNQUOTE\n"), "a quoted telegram:\n%s", text)
 		require.Contains(t, []string{"", "H008"}, codes(other+"\n\n\n"+text), "two cables:\n%s", text)
 	}
 }

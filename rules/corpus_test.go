@@ -40,7 +40,10 @@ func corpusIndex(t *testing.T) map[string]string {
 
 // indexOf is the index of a folder of skeletons; nil where it is absent.
 func indexOf(t *testing.T, dir string) map[string]string {
-	rows := table(t, filepath.Join(dir, "INDEX.tsv"), 2, func(f []string) (string, string) { return filepath.Join(dir, f[0]), f[1] })
+	rows := table(t, filepath.Join(dir, "INDEX.tsv"), 2, func(f []string) (string,
+		string) {
+		return filepath.Join(dir, f[0]), f[1]
+	})
 	delete(rows, filepath.Join(dir, "file")) // the head
 	return rows
 }
@@ -98,7 +101,10 @@ func TestTheSeedIsSound(t *testing.T) {
 // TestEachFindingHasAVerdict holds the errors and warnings on clean skeletons to the verdicts of
 // docs/accuracy: somebody has looked at each, and no error's verdict is wrong.
 func TestEachFindingHasAVerdict(t *testing.T) {
-	verdicts := table(t, "../docs/accuracy/verdicts.tsv", 5, func(f []string) (string, string) { return strings.Join(f[:3], " "), f[3] })
+	verdicts := table(t, "../docs/accuracy/verdicts.tsv", 5, func(f []string) (string,
+		string) {
+		return strings.Join(f[:3], " "), f[3]
+	})
 	require.NotEmpty(t, verdicts)
 	quality := corpusIndex(t)
 	linter, err := lint.NewLinter(All(), lint.Options{})

@@ -13,15 +13,17 @@ var missingInstruction = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
-	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable that stands in the E.O. line. Where the
+	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable, the E.O. line says so. Where the
 copy is damaged the line may have been lost in copying, and the finding is a warning; so it is under E.O. 11652, where an unmarked text
 was deemed to be under the general schedule (NSC directive of 17 May 1972, IV.A).`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no E.O. line"},
 		{Frame: "1988 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "E.O. 12356 asked for one too"},
-		{Frame: "2009 C", Text: "E.0. 12958: DECL: 05/04/2019", Also: []string{"S006"}, Trap: true, Note: "a zero for the letter O is still the line"},
-		{Frame: "2018 C SMART", Text: "-E.O.", Trap: true, Note: "where a classified SMART print gives the instruction is not known"},
+		{Frame: "2009 C", Text: "E.0. 12958: DECL: 05/04/2019", Also: []string{"S006"}, Trap: true,
+			Note: "a zero for the letter O is still the line"},
+		{Frame: "2018 C SMART", Text: "-E.O.", Trap: true, Note: "where a classified SMART print gives the instruction " +
+			"is not known"},
 		{Frame: "2009 U", Text: "-E.O.", Note: "an unclassified cable need not say N/A"},
 	},
 	Check: func(p *lint.Pass) {
@@ -83,7 +85,8 @@ func instructionChoices(d *cable.Document) []lint.Fix {
 		} else {
 			text += "\n"
 		}
-		fixes = append(fixes, lint.Fix{Title: "add an E.O. line with a date in " + numeral(years) + " years", Kind: lint.Choice, Edits: []lint.Edit{{Span: at, Text: d.File.Ended(text)}}})
+		fixes = append(fixes, lint.Fix{Title: "add an E.O. line with a date in " + numeral(years) + " years",
+			Kind: lint.Choice, Edits: []lint.Edit{{Span: at, Text: d.File.Ended(text)}}})
 	}
 	return fixes
 }

@@ -18,7 +18,8 @@ one either the header or the E.O. line is wrong. "N/A to RD/FRD portions" is ano
 		{Frame: "2009 C", Text: "E.O. 12958: ⟦N/A⟧", Note: "a confidential cable must be declassified some day"},
 		{Frame: "2009 C doubled", Text: "E.O. 12958: ⟦N/A⟧", Note: "the same in both copies is one finding"},
 		{Frame: "2009 U", Text: "E.O. 12958: N/A", Note: "right for an unclassified cable"},
-		{Frame: "2009 U", Text: "E.O. 12958: N/A\nNOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true, Note: "SBU/NF is unclassified"},
+		{Frame: "2009 U", Text: "E.O. 12958: N/A\nNOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true,
+			Note: "SBU/NF is unclassified"},
 		{Frame: "2018 C SMART", Text: "Captions: SIPDIS", Trap: true, Note: "the key of a SMART print has the number alone"},
 	},
 	Check: func(p *lint.Pass) {

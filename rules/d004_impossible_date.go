@@ -15,9 +15,11 @@ var impossibleDate = &lint.Rule{
 	Demands:    "the instruction is a date or an event",
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO13526, Section: "1.5(a)"}, {Instrument: law.EO12958Amended, Section: "1.5(a)"}, law.Consistency("nobody can declassify a text on a day that does not come")},
-	Why: `Nobody can declassify a cable on a day that does not come. The month stands first in cables, the day second; a month above twelve
-is often the two exchanged, a year of three digits a slip of the keyboard.`,
+	Cites: []law.Cite{{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"},
+		{Instrument: law.EO13526, Section: "1.5(a)"}, {Instrument: law.EO12958Amended, Section: "1.5(a)"},
+		law.Consistency("nobody can declassify a text on a day that does not come")},
+	Why: `Nobody can declassify a cable on a day that does not come. In cables the month comes first, the day second; a month above twelve
+is often the two exchanged, a year of three digits a typo.`,
 	Silences: []string{"D005", "D006", "D007"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
@@ -40,7 +42,8 @@ is often the two exchanged, a year of three digits a slip of the keyboard.`,
 					Help:    "write " + dateForm(p.Doc),
 				}
 				if day, ok := swapped(v); ok {
-					d.Fixes = choices(o.Place(v.DateSpan), []choice{{"exchange day and month: " + written(p.Doc, day), written(p.Doc, day)}})
+					d.Fixes = choices(o.Place(v.DateSpan), []choice{{"exchange day and month: " + written(p.Doc, day),
+						written(p.Doc, day)}})
 				}
 				all.add(text, d)
 			}

@@ -15,16 +15,17 @@ var dateNotAfterCable = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
+		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"},
+		{Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
 		{Instrument: law.EO12958Amended, Section: "1.5(a)"}, {Instrument: law.EO13526, Section: "1.5(a)"},
 	},
 	Why: `A text whose declassification date has passed is declassified. A date on or before the cable's own means that the cable was never
-classified at all, by its own words; mostly the year of the cable was written in place of a later one.`,
+classified at all, by its own words; mostly the year of the cable was written instead of a later one.`,
 	Silences: []string{"D022"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2009⟧", Note: "the day of the cable itself"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/1999⟧", Note: "ten years back in place of ten years on"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/1999⟧", Note: "ten years back instead of ten years on"},
 		{Frame: "1974 C", Text: "E.O. 11652: DECL: ⟦5/4/73⟧", Note: "under E.O. 11652 too"},
 		{Frame: "1974 C", Text: "E.O. 11652: ADS, DECLAS ⟦12/31/73⟧", Note: "of an automatic declassification"},
 		{Frame: "1980 S", Text: "E.O. 12065: GDS ⟦5/4/79⟧ (PRILL, ANA) OR-M", Note: "of the schedule of E.O. 12065"},
@@ -36,7 +37,8 @@ classified at all, by its own words; mostly the year of the cable was written in
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			for _, v := range o.Values {
-				if v.Kind != instruction.Date && v.Kind != instruction.Schedule || !v.Dated || v.Day > p.Doc.Date.From || unclassified(p.Doc) {
+				if v.Kind != instruction.Date && v.Kind != instruction.Schedule || !v.Dated || v.Day > p.Doc.Date.From ||
+					unclassified(p.Doc) {
 					continue
 				}
 				text := valueText(o, v.DateSpan)

@@ -15,14 +15,16 @@ var beyond25Years = &lint.Rule{
 	Demands:    "a classification lasts 25 years at most",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.EO12958Amended, Section: "1.5(b)"}, {Instrument: law.EO13526, Section: "1.5(b)"}},
+	Cites: []law.Cite{{Instrument: law.EO12958Amended, Section: "1.5(b)"},
+		{Instrument: law.EO13526, Section: "1.5(b)"}},
 	Why: `Since 25 March 2003 an original classification lasts ten years, or up to twenty-five from the day of the decision, unless an
-exemption such as 25X1 stands there. No officer can set a later date. A date up to the end of the twenty-fifth year is a warning,
+exemption such as 25X1 is there. No officer can set a later date. A date up to the end of the twenty-fifth year is a warning,
 since automatic declassification itself falls on a 31 December (32 CFR 2001.30).`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2049⟧", Fixed: "E.O. 12958: DECL: 05/04/2034", Note: "forty years"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦12/31/2034⟧", Fixed: "E.O. 12958: DECL: 05/04/2034", Note: "rounded up to the year's end: a warning"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦12/31/2034⟧", Fixed: "E.O. 12958: DECL: 05/04/2034",
+			Note: "rounded up to the year's end: a warning"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2034", Note: "twenty-five years to the day"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "an exemption has no such limit"},
 	},
@@ -45,7 +47,8 @@ since automatic declassification itself falls on a 31 December (32 CFR 2001.30).
 					Help:    "the latest lawful date is " + written(p.Doc, limit),
 				}
 				if p.Doc.Date.Exact() {
-					d.Fixes = replace(lint.Unsafe, o.Place(v.Span), styled(p.Doc, limit, v), "write the latest lawful date, "+styled(p.Doc, limit, v))
+					d.Fixes = replace(lint.Unsafe, o.Place(v.Span), styled(p.Doc, limit, v),
+						"write the latest lawful date, "+styled(p.Doc, limit, v))
 				}
 				if v.Day <= yearEnd {
 					d.Severity = lint.Warning

@@ -10,7 +10,8 @@ import (
 )
 
 var beyond10Years = &lint.Rule{
-	Code: "D007", Name: "beyond-10-years", Title: "the declassification date is more than 10 years on, without an exemption",
+	Code: "D007", Name: "beyond-10-years", Title: "the declassification date is more than 10 years on, without an " +
+		"exemption",
 	Demands:    "a classification lasts 10 years at most, unless an exemption is claimed",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
@@ -21,7 +22,8 @@ var beyond10Years = &lint.Rule{
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: ⟦05/04/2018⟧", Note: "twenty years"},
 		{Frame: "2002 C", Text: "E.O. 12958: DECL: ⟦5/5/12⟧", Note: "ten years and a day"},
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: 05/04/2008", Note: "ten years to the day"},
-		{Frame: "2005 C", Text: "E.O. 12958: DECL: 05/04/2025", Trap: true, Note: "since 2003 up to twenty-five years are lawful"},
+		{Frame: "2005 C", Text: "E.O. 12958: DECL: 05/04/2025", Trap: true,
+			Note: "since 2003 up to twenty-five years are lawful"},
 	},
 	Check: func(p *lint.Pass) {
 		if unclassified(p.Doc) {
@@ -36,9 +38,10 @@ var beyond10Years = &lint.Rule{
 				}
 				text := valueText(o, v.Span)
 				d := lint.Diagnostic{
-					Span:    o.Place(v.Span),
-					Message: fmt.Sprintf("%s is more than 10 years after the cable's date, %s, and no exemption is given", text, cableDate(p.Doc)),
-					Help:    "write a date up to " + slashed(limit) + ", or the exemption that applies",
+					Span: o.Place(v.Span),
+					Message: fmt.Sprintf("%s is more than 10 years after the cable's date, %s, and no exemption is given", text,
+						cableDate(p.Doc)),
+					Help: "write a date up to " + slashed(limit) + ", or the exemption that applies",
 				}
 				all.add(text, d)
 			}

@@ -15,11 +15,13 @@ var notAnInstruction = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: law.EO11652, Section: "4(A)"}, {Instrument: law.EO12065, Section: "1-501(c)"}, {Instrument: law.EO12356, Section: "1.5(a)(4)"},
-		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(3)"}, {Instrument: law.ISOO2010, Section: "2001.26(a)(6)"},
+		{Instrument: law.EO11652, Section: "4(A)"}, {Instrument: law.EO12065, Section: "1-501(c)"},
+		{Instrument: law.EO12356, Section: "1.5(a)(4)"},
+		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(3)"},
+		{Instrument: law.ISOO2010, Section: "2001.26(a)(6)"},
 		{Instrument: law.EO12958Amended, Section: "1.5(d)"},
 	},
-	Why: `Manual Review and MR, DCI Only and DNI Only were put in place of a date, and "subject to treaty or international agreement" too. None
+	Why: `Manual Review and MR, DCI Only and DNI Only were put instead of a date, and "subject to treaty or international agreement" too. None
 of them says when the text is declassified, and the directive of 2010 lists them as instructions that are replaced by a date. Before it
 took effect on 27 June 2010 the finding is a warning. A word that is no instruction of any order, such as GSD for GDS, is a warning in every era.`,
 	Fixes: []lint.FixKind{lint.Choice},
@@ -27,13 +29,19 @@ took effect on 27 June 2010 the finding is a warning. A word that is no instruct
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦MR⟧", Note: "manual review"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦MANUAL REVIEW⟧", Note: "before 27 June 2010, a warning"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦DNI ONLY⟧", Note: "an instruction of the intelligence community's"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT⟧", Note: "never to be used: 32 CFR 2001.26(a)(6)"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT⟧", Note: "since 2003 a warning"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦MR⟧, 20210504", Note: "a date behind it does not mend it"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦SOURCE MARKED MR, DATE OF SOURCE 05/04/2001⟧", Note: "since 27 June 2010 a date is counted from the source's"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: SOURCE MARKED MR, DATE OF SOURCE 05/04/2001", Note: "until then the source's words were carried on"},
-		{Frame: "2002 C", Text: "E.O. 12958: DECL: SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT", Note: "no text before 2003 speaks of it"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: MR\nDERIVED FROM: DSCG 05-1 B, D", Note: "until 2010 a derivative cable might repeat its source"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT⟧",
+			Note: "never to be used: 32 CFR 2001.26(a)(6)"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT⟧",
+			Note: "since 2003 a warning"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦MR⟧, 20210504", Note: "a date after it does not fix it"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦SOURCE MARKED MR, DATE OF SOURCE 05/04/2001⟧",
+			Note: "since 27 June 2010 a date is counted from the source's"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: SOURCE MARKED MR, DATE OF SOURCE 05/04/2001",
+			Note: "until then the source's words were carried on"},
+		{Frame: "2002 C", Text: "E.O. 12958: DECL: SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT",
+			Note: "no text before 2003 mentions it"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: MR\nDERIVED FROM: DSCG 05-1 B, D",
+			Note: "until 2010 a derivative cable might repeat its source"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦GSD⟧", Note: "two letters of GDS exchanged"},
 		{Frame: "1980 S", Text: "E.O. 12065: ⟦RSD-1⟧ 5/4/99 (PRILL, ANA) OR-M", Note: "also before a date"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: ⟦OARD⟧", Note: "two letters of OADR exchanged"},
@@ -78,7 +86,7 @@ func unreadInstruction(doc *cable.Document, o *cable.OrderLine, v instruction.Va
 		return d, false
 	}
 	d = lint.Diagnostic{
-		Severity: lint.Warning, Span: o.Place(v.Span), Message: "what is in place of the declassification instruction is not one",
+		Severity: lint.Warning, Span: o.Place(v.Span), Message: "the text after DECL is not a declassification instruction",
 		Help: "write a date, or an instruction of the order in force",
 	}
 	if v.Near != "" {

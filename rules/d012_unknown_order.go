@@ -12,20 +12,28 @@ var unknownOrder = &lint.Rule{
 	Code: "D012", Name: "unknown-order", Title: "the E.O. line cites an order that is not on classified information",
 	Demands:    "the order in force on the date of the cable is cited",
 	Severities: []lint.Severity{lint.Error, lint.Info},
-	Cites:      []law.Cite{{Instrument: law.FAH1H212, Section: "H-212d"}, {Instrument: law.FAH1H211, Section: "H-211d"}, law.Consistency("a cable cites the order on classified information by its number; no order asks for it")},
+	Cites: []law.Cite{{Instrument: law.FAH1H212, Section: "H-212d"}, {Instrument: law.FAH1H211, Section: "H-211d"},
+		law.Consistency("a cable cites the order on classified information by its number; no order asks for it")},
 	Why: `Cables cite the order on national security information by number: 11652, 12065, 12356, 12958, 13526, before 1972 10501 and 10964.
 Another number is mostly two digits exchanged. Orders that only amended one of them, such as 11862, 12148 and 13292, are noted: cables go on
 citing the order that was amended.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "E.O. ⟦12598⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "two digits exchanged"},
-		{Frame: "2011 C", Text: "E.O. ⟦13562⟧: DECL: 20210504", Fixed: "E.O. 13526: DECL: 20210504", Note: "two digits exchanged"},
-		{Frame: "2009 C", Text: "E.O. ⟦13292⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "the amendment, only noted"},
-		{Frame: "2002 C", Text: "E.O. ⟦13142⟧: DECL: 05/04/2012", Fixed: "E.O. 12958: DECL: 05/04/2012", Note: "the amendment of 1999, a real order"},
-		{Frame: "1998 C", Text: "E.O. ⟦12972⟧: DECL: 05/04/2008", Fixed: "E.O. 12958: DECL: 05/04/2008", Note: "the amendment of 1995"},
-		{Frame: "1974 C", Text: "P 041530Z MAY 76\nE.O. ⟦11862⟧: GDS", Fixed: "P 041530Z MAY 76\nE.O. 11652: GDS", Note: "the amendment of 1975"},
-		{Frame: "1974 C", Text: "P 041530Z MAY 71\nE.O. ⟦10510⟧: GP-3", Fixed: "P 041530Z MAY 71\nE.O. 10501: GP-3", Note: "before June 1972 too"},
+		{Frame: "2009 C", Text: "E.O. ⟦12598⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019",
+			Note: "two digits exchanged"},
+		{Frame: "2011 C", Text: "E.O. ⟦13562⟧: DECL: 20210504", Fixed: "E.O. 13526: DECL: 20210504",
+			Note: "two digits exchanged"},
+		{Frame: "2009 C", Text: "E.O. ⟦13292⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019",
+			Note: "the amendment, only noted"},
+		{Frame: "2002 C", Text: "E.O. ⟦13142⟧: DECL: 05/04/2012", Fixed: "E.O. 12958: DECL: 05/04/2012",
+			Note: "the amendment of 1999, a real order"},
+		{Frame: "1998 C", Text: "E.O. ⟦12972⟧: DECL: 05/04/2008", Fixed: "E.O. 12958: DECL: 05/04/2008",
+			Note: "the amendment of 1995"},
+		{Frame: "1974 C", Text: "P 041530Z MAY 76\nE.O. ⟦11862⟧: GDS", Fixed: "P 041530Z MAY 76\nE.O. 11652: GDS",
+			Note: "the amendment of 1975"},
+		{Frame: "1974 C", Text: "P 041530Z MAY 71\nE.O. ⟦10510⟧: GP-3", Fixed: "P 041530Z MAY 71\nE.O. 10501: GP-3",
+			Note: "before June 1972 too"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "the order in force"},
 		{Frame: "1974 C", Text: "E.O. 11652: GDS", Trap: true, Note: "an older order in its time"},
 		{Frame: "2018 U SMART", Text: "E.O.:   ⟦13562⟧", Fixed: "E.O.:   13526", Note: "the key of a SMART print"},
@@ -43,7 +51,8 @@ citing the order that was amended.`,
 				all.add(o.Number, citeInForce(p.Doc, o, d))
 			case cited == nil && lostColon(o.Number): // S006's
 			case cited == nil && len(o.Number) >= 4:
-				d := lint.Diagnostic{Span: o.Place(o.NumberSpan), Message: "E.O. " + o.Number + " is not an order on classified information"}
+				d := lint.Diagnostic{Span: o.Place(o.NumberSpan), Message: "E.O. " + o.Number +
+					" is not an order on classified information"}
 				all.add(o.Number, citeInForce(p.Doc, o, d))
 			}
 		})

@@ -19,11 +19,14 @@ wrote the line in later.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "E.O. ⟦13526⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "signed on 29 December 2009"},
+		{Frame: "2009 C", Text: "E.O. ⟦13526⟧: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019",
+			Note: "signed on 29 December 2009"},
 		{Frame: "1988 C", Text: "E.O. ⟦12958⟧: DECL: OADR", Fixed: "E.O. 12356: DECL: OADR", Note: "seven years early"},
-		{Frame: "2002 C", Text: "E.O. ⟦13292⟧: DECL: 05/04/2012", Fixed: "E.O. 12958: DECL: 05/04/2012", Note: "the amendment of 25 March 2003"},
+		{Frame: "2002 C", Text: "E.O. ⟦13292⟧: DECL: 05/04/2012", Fixed: "E.O. 12958: DECL: 05/04/2012",
+			Note: "the amendment of 25 March 2003"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504", Note: "the order in force"},
-		{Frame: "1974 C", Text: "E.O. 11652: AS AMENDED; DECLASSIFIED JUNE 21, 2006", Trap: true, Note: "a later reviewer's stamp"},
+		{Frame: "1974 C", Text: "E.O. 11652: AS AMENDED; DECLASSIFIED JUNE 21, 2006", Trap: true,
+			Note: "a later reviewer's stamp"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
@@ -33,8 +36,9 @@ wrote the line in later.`,
 				return
 			}
 			d := lint.Diagnostic{
-				Span:    o.Place(o.NumberSpan),
-				Message: fmt.Sprintf("E.O. %s was signed on %s, after the cable's date, %s", o.Number, cited.Signed, cableDate(p.Doc)),
+				Span: o.Place(o.NumberSpan),
+				Message: fmt.Sprintf("E.O. %s was signed on %s, after the cable's date, %s", o.Number, cited.Signed,
+					cableDate(p.Doc)),
 			}
 			all.add(o.Number, citeInForce(p.Doc, o, d))
 		})

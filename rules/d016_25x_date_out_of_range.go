@@ -11,8 +11,9 @@ import (
 )
 
 var exemptionDateOutOfRange = &lint.Rule{
-	Code: "D016", Name: "25x-date-out-of-range", Title: "the date behind an exemption at 25 years is not between 25 and 50 years on",
-	Demands:    "an exemption from automatic declassification at 25 years lasts to a date not more than 50 years after the date of origin",
+	Code: "D016", Name: "25x-date-out-of-range", Title: "the date after an exemption at 25 years is not between 25 " +
+		"and 50 years on",
+	Demands:    "an exemption at 25 years lasts to a date at most 50 years after the date of origin",
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.EO13526, Section: "3.3(h)"}},
@@ -23,7 +24,8 @@ more than it does: that is only noted.`,
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, ⟦20300504⟧", Note: "within 25 years, only noted"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20610504", Note: "fifty years to the day"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20611231", Note: "the last day of the fiftieth year"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20300504\nDERIVED FROM: DSCG 05-1 B, D", Note: "25 years count from the source, which is older"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20300504\nDERIVED FROM: DSCG 05-1 B, D",
+			Note: "25 years count from the source, which is older"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504", Trap: true, Note: "no exemption, no such range"},
 	},
 	Check: func(p *lint.Pass) {
@@ -38,11 +40,13 @@ more than it does: that is only noted.`,
 			d.Span = o.Place(v.Span)
 			switch {
 			case v.Day > last:
-				d.Message = fmt.Sprintf("%s is more than 50 years after the cable's date, %s, and %s reaches no further", valueText(o, v.Span), cableDate(p.Doc), code.Code)
+				d.Message = fmt.Sprintf("%s is more than 50 years after the cable's date, %s, and %s reaches no further",
+					valueText(o, v.Span), cableDate(p.Doc), code.Code)
 				d.Help = "the latest lawful date is " + compact(last)
 			case v.Day <= first && !derivative(p.Doc): // there the source is older
 				d.Severity = lint.Info
-				d.Message = fmt.Sprintf("%s is within 25 years of the cable's date, %s, so %s exempts it from nothing", valueText(o, v.Span), cableDate(p.Doc), code.Code)
+				d.Message = fmt.Sprintf("%s is within 25 years of the cable's date, %s, so %s exempts it from nothing",
+					valueText(o, v.Span), cableDate(p.Doc), code.Code)
 				d.Help = "write the date alone, or a later one"
 			default:
 				return d, false

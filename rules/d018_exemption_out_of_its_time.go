@@ -9,19 +9,23 @@ import (
 
 var exemptionOutOfItsTime = &lint.Rule{
 	Code: "D018", Name: "exemption-out-of-its-time", Title: "the exemption was not yet, or no longer, to be used",
-	Demands:    "the exemption belongs to the classification rules of the cable's date: 50X since June 2010, 25X1-human until 2012",
+	Demands: "the exemption belongs to the classification rules of the cable's date: 50X since June 2010, " +
+		"25X1-human until 2012",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: law.ISOO2012HUM},
-		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.EO12958Amended, Section: "1.5(b)"},
+		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"},
+		{Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
+		{Instrument: law.EO12958Amended, Section: "1.5(b)"},
 	},
 	Why: `50X1-HUM and 50X2-WMD came with E.O. 13526 and its directive in June 2010. They took the place of 25X1-human, which ISOO Notice 2012-02
 ended. A code from another time mostly means that the cable was made from a form of that time.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦50X1-HUM⟧", Note: "a year too early"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦50X1-HUM⟧", Note: "in the time of any older order"},
-		{Frame: "2011 C", Text: "P 041530Z MAY 12\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: ⟦25X1-HUMAN⟧", Note: "after the notice of 2012"},
+		{Frame: "2011 C", Text: "P 041530Z MAY 12\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: ⟦25X1-HUMAN⟧",
+			Note: "after the notice of 2012"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X1-HUM", Note: "since June 2010"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X1-HUMAN", Trap: true, Note: "still in use in 2011"},
 	},

@@ -12,19 +12,24 @@ var severalValues = &lint.Rule{
 	Demands:    "the declassification instruction is one date, one event or one exemption",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(4)"}},
+	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"},
+		{Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(4)"}},
 	Why: `A line with two dates, or with a date and then an exemption, leaves open which of them counts. Since 22 September 2003 it gives one value:
-a date, an event, or an exemption with its date behind it. Before that several X-codes might stand together.`,
+a date, an event, or an exemption with its date after it. Before that several X-codes might be combined.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, ⟦25X1-HUMAN⟧", Note: "a date and an exemption"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, ⟦05/04/2024⟧", Note: "two dates"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20500504", Trap: true, Note: "an exemption with its date is one value"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 25X6, 20500504", Trap: true, Note: "two categories of one exemption"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019 (REVIEWED 05/04/2008)", Trap: true, Note: "the date of a note is no value"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20500504", Trap: true,
+			Note: "an exemption with its date is one value"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 25X6, 20500504", Trap: true,
+			Note: "two categories of one exemption"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019 (REVIEWED 05/04/2008)", Trap: true,
+			Note: "the date of a note is no value"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019 OR ⟦05/04/2024⟧", Note: "two dates with a word between"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: DECL: 05/04/2019", Note: "the key twice is no second value"},
 		{Frame: "2002 C", Text: "E.O. 12958: DECL: X1, X6", Note: "several X-codes were lawful until 2003"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, 25X1-HUMAN\nDERIVED FROM: DSCG 05-1 B, D", Note: "a derivative cable might repeat its sources"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, 25X1-HUMAN\nDERIVED FROM: DSCG 05-1 B, D",
+			Note: "a derivative cable might repeat its sources"},
 	},
 	Check: func(p *lint.Pass) {
 		if !from(p.Doc, remarked) || carried(p.Doc) {
@@ -71,8 +76,10 @@ func secondValue(values []instruction.Value) (second instruction.Value, ok bool)
 			first = v
 			continue
 		}
-		same := first.Kind == v.Kind && first.Code == v.Code && first.Dated == v.Dated && first.Day == v.Day && first.Years == v.Years
-		categories := first.Kind == instruction.Exemption && v.Kind == first.Kind && exemptionOf(first.Code).at == 25 && exemptionOf(v.Code).at == 25
+		same := first.Kind == v.Kind && first.Code == v.Code && first.Dated == v.Dated && first.Day == v.Day &&
+			first.Years == v.Years
+		categories := first.Kind == instruction.Exemption && v.Kind == first.Kind && exemptionOf(first.Code).at == 25 &&
+			exemptionOf(v.Code).at == 25
 		if !same && !categories && (first.Kind != instruction.Exemption || v.Kind != instruction.Date) {
 			return *v, true
 		}

@@ -12,16 +12,16 @@ var emptyInstruction = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
-	Why: `An E.O. line that names the order and stops, or has DECL: and nothing behind it, does not say when the cable is declassified. Mostly a form
+	Why: `An E.O. line that names the order and stops, or has DECL: and nothing after it, does not say when the cable is declassified. Mostly a form
 was not filled in. Under E.O. 11652 such a text was deemed to be under the
 general schedule, and the finding is a warning. Where the copy is cut or masked there, nothing is reported.`,
 	Silences: []string{"D001"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "⟦E.O. 12958: DECL:⟧", Note: "nothing behind the key"},
+		{Frame: "2009 C", Text: "⟦E.O. 12958: DECL:⟧", Note: "nothing after the key"},
 		{Frame: "2009 C", Text: "⟦E.O. 12958:⟧", Note: "the order alone"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: (##)", Trap: true, Note: "masked by the copy"},
-		{Frame: "2009 C", Text: "E.O. 12958:\nDECL: 05/04/2019", Trap: true, Note: "the value stands on the next line"},
+		{Frame: "2009 C", Text: "E.O. 12958:\nDECL: 05/04/2019", Trap: true, Note: "the value is on the next line"},
 		{Frame: "2018 C SMART", Text: "E.O.:   13526", Trap: true, Note: "the key of a SMART print has the number alone"},
 		{Frame: "2018 C SMART", Text: "+⟦E.O. 13526: DECL:⟧", Note: "a line of its own in a SMART print"},
 		{Frame: "2009 U", Text: "E.O. 12958:", Note: "an unclassified cable has nothing to say there"},

@@ -8,7 +8,7 @@ import (
 )
 
 var exemptionNeedsApproval = &lint.Rule{
-	Code: "D024", Name: "25x-needs-approval", Title: "an exemption at 25 years stands on an original classification",
+	Code: "D024", Name: "25x-needs-approval", Title: "an exemption at 25 years is used for an original classification",
 	Demands:      "no document is marked with an exemption from automatic declassification until the panel agrees",
 	Severities:   []lint.Severity{lint.Info},
 	Reads:        lint.CablesAndPapers,
@@ -19,7 +19,8 @@ classifies a cable cannot claim one, save for a human source. The rule is off: a
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦25X4⟧, 20500504", Note: "claimed by the classifying officer"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦25X6⟧, 20500504", Note: "foreign government information"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20500504\nDERIVED FROM: DSCG 05-1 B, D", Note: "taken from a source"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20500504\nDERIVED FROM: DSCG 05-1 B, D",
+			Note: "taken from a source"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X1-HUM", Trap: true, Note: "a human source needs no approval"},
 	},
 	Check: func(p *lint.Pass) {
@@ -32,7 +33,8 @@ classifies a cable cannot claim one, save for a human source. The rule is off: a
 				return d, false
 			}
 			return lint.Diagnostic{
-				Span: o.Place(v.Span), Message: v.Code + " stands on an original classification, and needs a panel's approval first",
+				Span: o.Place(v.Span), Message: v.Code + " is used for an original classification, and needs a panel's " +
+					"approval first",
 				Help: "write a date up to 25 years after the cable's, or name the approval",
 			}, true
 		})

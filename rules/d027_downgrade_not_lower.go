@@ -19,7 +19,8 @@ var downgradeNotLower = &lint.Rule{
 	Why: `A downgrade lowers the level. DNG: SE on a SECRET cable changes nothing, and on a CONFIDENTIAL one it would raise it: the level of the header or that of
 the downgrade is wrong.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "E.O. 12958: ⟦DNG: CO 05/04/2014⟧ DECL: 05/04/2019", Note: "the cable is CONFIDENTIAL already"},
+		{Frame: "2009 C", Text: "E.O. 12958: ⟦DNG: CO 05/04/2014⟧ DECL: 05/04/2019",
+			Note: "the cable is CONFIDENTIAL already"},
 		{Frame: "2009 C", Text: "E.O. 12958: ⟦DNG: SE 05/04/2014⟧ DECL: 05/04/2019", Note: "that would raise it"},
 		{Frame: "2009 S", Text: "E.O. 12958: DNG: CO 05/04/2014 DECL: 05/04/2019", Note: "one level down"},
 		{Frame: "2009 S", Text: "E.O. 12958: ⟦DNG: TS 05/04/2014⟧ DECL: 05/04/2019", Note: "a level above"},

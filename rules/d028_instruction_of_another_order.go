@@ -17,8 +17,10 @@ var instructionOfAnotherOrder = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: law.EO10501, Section: "5(a)"}, {Instrument: law.EO11652, Section: "5(A)"}, {Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.5(a)(4)"},
-		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.EO12958Amended, Section: "1.5"}, {Instrument: law.EO13526, Section: "1.5"},
+		{Instrument: law.EO10501, Section: "5(a)"}, {Instrument: law.EO11652, Section: "5(A)"},
+		{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.5(a)(4)"},
+		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.EO12958Amended, Section: "1.5"},
+		{Instrument: law.EO13526, Section: "1.5"},
 	},
 	Why: `Each order has instructions of its own: groups GP-1 to GP-4 until 1972, the schedules GDS and XGDS under E.O. 11652, GDS with a date and RDS
 under E.O. 12065, OADR under E.O. 12356. An instruction under another order than its own has no meaning there.`,
@@ -27,16 +29,20 @@ under E.O. 12065, OADR under E.O. 12356. An instruction under another order than
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦RDS-1⟧", Note: "RDS came with E.O. 12065"},
 		{Frame: "1980 S", Text: "E.O. 12065: DECL: ⟦OADR⟧", Note: "OADR came with E.O. 12356"},
 		{Frame: "1980 S", Text: "-DTG\nE.O. 12065: DECL: ⟦OADR⟧", Note: "also in a draft without a date"},
-		{Frame: "1980 S", Text: "P 041530Z JUL 82\nE.O. 12356: DECL: ⟦OADR⟧", Note: "E.O. 12356 was signed, and not in force yet"},
-		{Frame: "1980 S", Text: "E.O. 12356: DECL: OADR", Also: []string{"D013"}, Note: "an order that was not yet signed has a finding of its own"},
+		{Frame: "1980 S", Text: "P 041530Z JUL 82\nE.O. 12356: DECL: ⟦OADR⟧",
+			Note: "E.O. 12356 was signed, and not in force yet"},
+		{Frame: "1980 S", Text: "E.O. 12356: DECL: OADR", Also: []string{"D013"},
+			Note: "an order that was not yet signed has a finding of its own"},
 		{Frame: "1974 C", Text: "P 041530Z MAY 66\nE.O. 10501: GP-3", Note: "right in 1966"},
-		{Frame: "1974 C", Text: "E.O. 10501: GP-3", Trap: true, Also: []string{"D014"}, Note: "the order has been replaced, and the group is its own"},
+		{Frame: "1974 C", Text: "E.O. 10501: GP-3", Trap: true, Also: []string{"D014"},
+			Note: "the order has been replaced, and the group is its own"},
 		{Frame: "1974 C", Text: "P 041530Z MAY 66\nE.O. 10501: ⟦GDS⟧", Note: "six years before the schedule"},
 		{Frame: "1974 C", Text: "P 041530Z MAY 76\nE.O. 11652: ⟦GP3⟧", Note: "also without a hyphen"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦GP-3⟧", Note: "groups ended in 1972"},
 		{Frame: "2009 C", Text: "E.O. 12958: ⟦XGDS-2⟧", Note: "an order three times replaced"},
 		{Frame: "1974 C", Text: "E.O. 11652: XGDS-3", Note: "right in its time"},
-		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M", Trap: true, Note: "E.O. 12065 knew GDS too, with a date"},
+		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M", Trap: true,
+			Note: "E.O. 12065 knew GDS too, with a date"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: OADR", Note: "right in its time"},
 	},
 	Check: func(p *lint.Pass) {
@@ -47,7 +53,8 @@ under E.O. 12065, OADR under E.O. 12356. An instruction under another order than
 			} else if under.Signed <= p.Doc.Date.From {
 				under = under.Governing()
 			}
-			if under == nil || v.Kind != instruction.Schedule && v.Kind != instruction.Indefinite || belongs(v.Code, under, p.Doc) {
+			if under == nil || v.Kind != instruction.Schedule && v.Kind != instruction.Indefinite ||
+				belongs(v.Code, under, p.Doc) {
 				return d, false
 			}
 			d = lint.Diagnostic{

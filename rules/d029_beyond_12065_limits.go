@@ -23,7 +23,8 @@ came from a foreign government. A cable does not show whether it did, so an RDS 
 		{Frame: "1980 S", Text: "E.O. 12065: RDS-1 ⟦5/4/11⟧ (PRILL, ANA) OR-M", Note: "thirty-one years"},
 		{Frame: "1980 S", Text: "E.O. 12065: RDS-1 ⟦5/4/05⟧ (PRILL, ANA) OR-M", Note: "twenty-five years, only noted"},
 		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M", Note: "six years to the day"},
-		{Frame: "1980 S", Text: "E.O. 12065: RDS-4 5/4/00 (PRILL, ANA) OR-M", Trap: true, Note: "twenty years by a top official"},
+		{Frame: "1980 S", Text: "E.O. 12065: RDS-4 5/4/00 (PRILL, ANA) OR-M", Trap: true,
+			Note: "twenty years by a top official"},
 	},
 	Check: func(p *lint.Pass) {
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
@@ -31,7 +32,8 @@ came from a foreign government. A cable does not show whether it did, so an RDS 
 			if strings.HasPrefix(v.Code, "RDS") {
 				years, soft = 30, 20
 			}
-			if v.Kind != instruction.Schedule || !v.Dated || o.Number != law.EO12065.Order || v.Day <= limitOf(p.Doc.Date.To, soft) {
+			if v.Kind != instruction.Schedule || !v.Dated || o.Number != law.EO12065.Order ||
+				v.Day <= limitOf(p.Doc.Date.To, soft) {
 				return d, false
 			}
 			if v.Day <= limitOf(p.Doc.Date.To, years) {
@@ -41,7 +43,8 @@ came from a foreign government. A cable does not show whether it did, so an RDS 
 			if soft > 6 { // RDS: an extended classification
 				d.Cite = law.Cite{Instrument: law.EO12065, Section: "1-402"}
 			}
-			d.Message = fmt.Sprintf("%s is more than %d years after the cable's date, %s", valueText(o, v.DateSpan), years, cableDate(p.Doc))
+			d.Message = fmt.Sprintf("%s is more than %d years after the cable's date, %s", valueText(o, v.DateSpan), years,
+				cableDate(p.Doc))
 			d.Help = fmt.Sprintf("under E.O. 12065 the latest date was %s", slashed(limitOf(p.Doc.Date.To, soft)))
 			return d, true
 		})

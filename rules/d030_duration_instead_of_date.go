@@ -17,19 +17,24 @@ var durationInsteadOfDate = &lint.Rule{
 	Why:        `TEN YEARS says how long, not until when: the reader must find the cable's date and count. Counted out it is a date like any other.`,
 	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦TWENTY YEARS⟧", Fixed: "E.O. 12958: DECL: 05/04/2029", Note: "counted out from the cable's date"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦10 YEARS⟧", Fixed: "E.O. 13526: DECL: 20210504", Note: "in the form of the directive of 2010"},
-		{Frame: "1998 C", Text: "E.O. 12958: DECL: ⟦TEN (10) YEARS⟧", Fixed: "E.O. 12958: DECL: 05/04/2008", Note: "as a word and a figure"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦TWENTY YEARS⟧", Fixed: "E.O. 12958: DECL: 05/04/2029",
+			Note: "counted out from the cable's date"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦10 YEARS⟧", Fixed: "E.O. 13526: DECL: 20210504",
+			Note: "in the form of the directive of 2010"},
+		{Frame: "1998 C", Text: "E.O. 12958: DECL: ⟦TEN (10) YEARS⟧", Fixed: "E.O. 12958: DECL: 05/04/2008",
+			Note: "as a word and a figure"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 9000 YEARS", Trap: true, Note: "no length that a classification has"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2029", Note: "a date"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: FIVE YEARS AFTER CLOSURE OF THE COURT", Also: []string{"D020"}, Trap: true, Note: "an event with a number of years"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: FIVE YEARS AFTER CLOSURE OF THE COURT", Also: []string{"D020"},
+			Trap: true, Note: "an event with a number of years"},
 	},
 	Check: func(p *lint.Pass) {
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			if v.Kind != instruction.Duration {
 				return d, false
 			}
-			d = lint.Diagnostic{Span: o.Place(v.Span), Message: fmt.Sprintf("%d years instead of a date", v.Years), Help: "count them out from the cable's date"}
+			d = lint.Diagnostic{Span: o.Place(v.Span), Message: fmt.Sprintf("%d years instead of a date", v.Years),
+				Help: "count them out from the cable's date"}
 			if p.Doc.Date.Exact() && allowed(p.Doc, v.Years) {
 				day := written(p.Doc, p.Doc.Date.From.AddYears(v.Years))
 				d.Help, d.Fixes = "write "+day, replace(lint.Safe, o.Place(v.Span), day, "write "+day)

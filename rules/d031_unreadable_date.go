@@ -11,7 +11,7 @@ import (
 )
 
 var unreadableDate = &lint.Rule{
-	Code: "D031", Name: "unreadable-date", Title: "digits in place of the declassification date are not a date",
+	Code: "D031", Name: "unreadable-date", Title: "the declassification date is not a date",
 	Demands:    "the declassification instruction is a date or an event",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
@@ -28,7 +28,8 @@ the copy's, and the finding is a warning.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦MM/DD/YYYY⟧", Note: "a form that nobody filled in"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦005/4/2019⟧", Note: "a month of three digits"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/20/2019⟧", Note: "two years in one date"},
-		{Frame: "1980 S", Text: "E.O. 12065: GDS ⟦5/I4/86⟧ (PRILL, ANA) OR-M", Note: "the letter I for a one, after a schedule"},
+		{Frame: "1980 S", Text: "E.O. 12065: GDS ⟦5/I4/86⟧ (PRILL, ANA) OR-M",
+			Note: "the letter I for a one, after a schedule"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 20190504", Trap: true, Note: "the form of the directive of 2010"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: XX/XX/2019", Trap: true, Note: "masked by the copy"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
@@ -52,7 +53,7 @@ the copy's, and the finding is a warning.`,
 }
 
 func unreadFinding(d *cable.Document, at source.Span) lint.Diagnostic {
-	found := lint.Diagnostic{Span: at, Message: "what is in place of the declassification date is not a date", Help: "write " + dateForm(d)}
+	found := lint.Diagnostic{Span: at, Message: "the declassification date is not a date", Help: "write " + dateForm(d)}
 	if c := d.Copy; c.Damaged || c.HeaderCut || c.Spliced {
 		found.Severity = lint.Warning
 	}
@@ -86,7 +87,8 @@ func unreadScheduleDate(s string, at source.Span) source.Span {
 		end++
 	}
 	date := s[i:end]
-	if strings.Count(date, "/")+strings.Count(date, "-") != 2 || !strings.ContainsAny(date, "0123456789") || strings.Trim(date, "0123456789/-") == "" {
+	if strings.Count(date, "/")+strings.Count(date, "-") != 2 || !strings.ContainsAny(date, "0123456789") ||
+		strings.Trim(date, "0123456789/-") == "" {
 		return source.Span{}
 	}
 	return source.Span{Start: i, End: end}
@@ -118,7 +120,10 @@ func dateLike(s string) bool {
 	}
 	digits, form := false, 0
 	month := func(w string) bool { m, n := text.Month(w); return m > 0 && n == len(w) }
-	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(r rune) bool { return strings.ContainsRune(" \t\r\n/-.,'()[]<>_?*#", r) }) {
+	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(r rune) bool {
+		return strings.ContainsRune(" \t\r\n"+
+			"/-.,'()[]<>_?*#", r)
+	}) {
 		switch {
 		case strings.Trim(w, "0123456789OIL") == "" && strings.ContainsAny(w, "0123456789"):
 			digits = true

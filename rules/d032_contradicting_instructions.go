@@ -7,7 +7,8 @@ import (
 )
 
 var contradictingInstructions = &lint.Rule{
-	Code: "D032", Name: "contradicting-instructions", Title: "two lines of one header give different declassification instructions",
+	Code: "D032", Name: "contradicting-instructions", Title: "two lines of one header give different declassification " +
+		"instructions",
 	Demands:    "the declassification instruction is one date, one event or one exemption",
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
@@ -16,16 +17,25 @@ var contradictingInstructions = &lint.Rule{
 earlier date releases it too soon. D019 reports several values on one line, H003 those of a repeated header.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n+E.O. 12958: DECL: ⟦05/04/2024⟧", Note: "a second E.O. line"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: ⟦20260504⟧", Note: "a Declassify On line"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2024\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: ⟦25X1-HUMAN⟧", Note: "a date that needs no exemption, and one"},
-		{Frame: "2009 U", Text: "E.O. 12958: DECL: 05/04/2019\n+E.O. 12958: DECL: 05/04/2024", Also: []string{"D003"}, Trap: true, Note: "an unclassified cable has no instruction at all: D003 reports it"},
-		{Frame: "2009 C", Text: "E.O. 12958: N/A\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: ⟦05/04/2019⟧", Note: "N/A and a date"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
+			"Declassify On: ⟦20260504⟧", Note: "a Declassify On line"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2024\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
+			"Declassify On: ⟦25X1-HUMAN⟧", Note: "a date that needs no exemption, and one"},
+		{Frame: "2009 U", Text: "E.O. 12958: DECL: 05/04/2019\n+E.O. 12958: DECL: 05/04/2024", Also: []string{"D003"},
+			Trap: true, Note: "an unclassified cable has no instruction at all: D003 reports it"},
+		{Frame: "2009 C", Text: "E.O. 12958: N/A\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
+			"Declassify On: ⟦05/04/2019⟧", Note: "N/A and a date"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: OADR\n+E.O. 12356: DECL: ⟦05/04/94⟧", Note: "no date and a date"},
-		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M\n+E.O. 12065: ⟦RDS-1 5/4/99⟧ (PRILL, ANA) OR-M", Note: "two schedules"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: May 4, 2019", Trap: true, Note: "the same day, written out"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X1\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: 20610504", Trap: true, Note: "an exemption and its date"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2059\nClassified By: DCM Ana Prill for reasons 1.4 (b)\nDeclassify On: 25X1-HUMAN", Trap: true, Note: "a late date and the exemption that explains it"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\nDERIVED FROM: DSCG 05-1 B, D\nDeclassify On: 25X1-HUMAN", Trap: true, Note: "a derivative cable might repeat its sources"},
+		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M\n+E.O. 12065: ⟦RDS-1 5/4/99⟧ (PRILL, ANA) OR-M",
+			Note: "two schedules"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
+			"Declassify On: May 4, 2019", Trap: true, Note: "the same day, written out"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X1\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
+			"Declassify On: 20610504", Trap: true, Note: "an exemption and its date"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2059\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
+			"Declassify On: 25X1-HUMAN", Trap: true, Note: "a late date and the exemption that explains it"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\nDERIVED FROM: DSCG 05-1 B, D\nDeclassify On: 25X1-HUMAN",
+			Trap: true, Note: "a derivative cable might repeat its sources"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "one line"},
 	},
 	Check: func(p *lint.Pass) {
@@ -44,7 +54,8 @@ earlier date releases it too soon. D019 reports several values on one line, H003
 				}
 				all.add(v.Span.In(p.Doc.File.Text), lint.Diagnostic{
 					Span: v.Span, Related: []lint.Related{{Span: o.Place(o.Values[0].Span), Message: "first instruction"}},
-					Message: "a second line gives another declassification instruction; keep one", Help: "keep the one that lasts longest",
+					Message: "a second line gives another declassification instruction; keep one",
+					Help:    "keep the one that lasts longest",
 				})
 				return
 			}
@@ -60,7 +71,8 @@ func contradicts(a, b instruction.Value) bool {
 		return false
 	}
 	switch {
-	case a.Kind == instruction.NotApplicable || b.Kind == instruction.NotApplicable, a.Kind == instruction.Indefinite || b.Kind == instruction.Indefinite:
+	case a.Kind == instruction.NotApplicable || b.Kind == instruction.NotApplicable,
+		a.Kind == instruction.Indefinite || b.Kind == instruction.Indefinite:
 		return a.Kind != b.Kind
 	case a.Kind == instruction.Schedule && b.Kind == instruction.Schedule:
 		return a.Code != b.Code || a.Dated && b.Dated && a.Day != b.Day
@@ -79,7 +91,8 @@ func explains(d *cable.Document, exemption, date instruction.Value) bool {
 // definite reports whether an instruction of this kind says one thing that can be compared.
 func definite(k instruction.ValueKind) bool {
 	switch k {
-	case instruction.NotApplicable, instruction.Date, instruction.Duration, instruction.Exemption, instruction.Indefinite, instruction.Schedule:
+	case instruction.NotApplicable, instruction.Date, instruction.Duration, instruction.Exemption,
+		instruction.Indefinite, instruction.Schedule:
 		return true
 	}
 	return false

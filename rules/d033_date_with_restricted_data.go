@@ -9,17 +9,20 @@ import (
 )
 
 var dateWithRestrictedData = &lint.Rule{
-	Code: "D033", Name: "date-with-restricted-data", Title: "a cable with restricted data gives a declassification date or event",
+	Code: "D033", Name: "date-with-restricted-data", Title: "a cable with restricted data gives a declassification " +
+		"date or event",
 	Demands:    "with RD or FRD portions the line says N/A to RD/FRD portions, and no date or event",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.24(h)(3)"}},
-	Why: `Restricted data is classified by the Atomic Energy Act and is never declassified by a date. Since June 2010 the line of a text that holds it beside
+	Why: `Restricted data is classified by the Atomic Energy Act and is never declassified by a date. Since June 2010 the line of a text that holds it with
 other classified portions says N/A TO RD/FRD PORTIONS, and SEE SOURCE LIST FOR NSI PORTIONS. A date there would release it.`,
 	Silences: []string{"D020"},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦20210504⟧\n2. (C//RD) The minister gave a date.", Note: "a date"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X6, ⟦20610504⟧\n2. (C//FRD) The minister gave a date.", Note: "an exemption with its date"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n2. (C//RD) The minister gave a date.", Trap: true, Note: "as prescribed"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X6, ⟦20610504⟧\n2. (C//FRD) The minister gave a date.",
+			Note: "an exemption with its date"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n" +
+			"2. (C//RD) The minister gave a date.", Trap: true, Note: "as prescribed"},
 		{Frame: "2009 C", Text: "2. (C//RD) The minister gave a date.", Trap: true, Note: "before June 2010"},
 		{Frame: "2011 C", Text: "2. (C) The minister gave a date.", Note: "no restricted data"},
 	},
@@ -40,7 +43,8 @@ other classified portions says N/A TO RD/FRD PORTIONS, and SEE SOURCE LIST FOR N
 					}
 				}
 				all.add("", lint.Diagnostic{
-					Span: o.Place(v.Span), Related: related, Message: "a date or event with restricted data, which is not declassified by one",
+					Span: o.Place(v.Span), Related: related, Message: "a date or event with restricted data, which is not " +
+						"declassified by one",
 					Help: "write N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.",
 				})
 				return

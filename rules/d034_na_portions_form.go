@@ -10,18 +10,24 @@ import (
 )
 
 var naPortionsForm = &lint.Rule{
-	Code: "D034", Name: "na-portions-form", Title: "N/A to portions without the source list, or of portions that are not there",
+	Code: "D034", Name: "na-portions-form", Title: "N/A to portions without the source list, or of portions that are " +
+		"not there",
 	Demands:    "the line says N/A to RD/FRD portions, and see source list for NSI portions",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.24(h)(3)"}},
 	Why: `Where restricted data is mixed with other classified information, the line refers to the source list for the latter: without that no instruction is left
 for those portions. N/A TO RD PORTIONS in a cable that has none was left from another text.`,
 	Examples: []lint.Example{
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦N/A⟧ TO RD PORTIONS\n2. (C//RD) The minister gave a date.", Note: "no source list"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦N/A⟧ TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.", Note: "no such portion"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n2. (C//RD) The minister gave a date.", Note: "as prescribed"},
-		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO NATO PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.", Trap: true, Note: "the form for NATO's information, whose portions have marks of their own"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: N/A TO RD PORTIONS\n2. (C//RD) The minister gave a date.", Trap: true, Note: "before June 2010"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦N/A⟧ TO RD PORTIONS\n2. (C//RD) The minister gave a date.",
+			Note: "no source list"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦N/A⟧ TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.",
+			Note: "no such portion"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n" +
+			"2. (C//RD) The minister gave a date.", Note: "as prescribed"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO NATO PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.", Trap: true,
+			Note: "the form for NATO's information, whose portions have marks of their own"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: N/A TO RD PORTIONS\n2. (C//RD) The minister gave a date.", Trap: true,
+			Note: "before June 2010"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -34,9 +40,12 @@ for those portions. N/A TO RD PORTIONS in a cable that has none was left from an
 			found := lint.Diagnostic{Span: o.Place(o.Values[0].Span)}
 			switch {
 			case !strings.Contains(says, "SOURCE LIST"):
-				found.Message, found.Help = "N/A to portions without a source list for the other portions", "add SEE SOURCE LIST FOR NSI PORTIONS."
-			case !strings.Contains(says, "NATO") && len(markedWith(d, marking.RD)) == 0 && len(markedWith(d, marking.FRD)) == 0 && !damagedMark(d):
-				found.Message, found.Help = "N/A to RD or FRD portions, and no portion has that mark", "mark the portions, or give the instruction of the text"
+				found.Message, found.Help = "N/A to portions without a source list for the other portions",
+					"add SEE SOURCE LIST FOR NSI PORTIONS."
+			case !strings.Contains(says, "NATO") && len(markedWith(d, marking.RD)) == 0 &&
+				len(markedWith(d, marking.FRD)) == 0 && !damagedMark(d):
+				found.Message, found.Help = "N/A to RD or FRD portions, and no portion has that mark",
+					"mark the portions, or give the instruction of the text"
 			default:
 				return
 			}

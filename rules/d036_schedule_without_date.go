@@ -21,11 +21,13 @@ cables wrote GDS 5/4/86. The word alone was left from the older order.`,
 		{Frame: "1980 S", Text: "E.O. 12065: ⟦RDS-1⟧", Note: "no date of the review"},
 		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M", Note: "with its date"},
 		{Frame: "1974 C", Text: "E.O. 11652: GDS", Trap: true, Note: "the general schedule of the older order"},
-		{Frame: "1980 S", Text: "E.O. 12065: GDS - 5/I4/86 (PRILL, ANA)", Trap: true, Note: "a date that lost a figure in copying"},
+		{Frame: "1980 S", Text: "E.O. 12065: GDS - 5/I4/86 (PRILL, ANA)", Trap: true,
+			Note: "a date that lost a figure in copying"},
 	},
 	Check: func(p *lint.Pass) {
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
-			if !underCited(p.Doc, law.EO12065) || v.Kind != instruction.Schedule || v.Dated || o.Number != law.EO12065.Order || !strings.HasPrefix(v.Code, "GDS") && !strings.HasPrefix(v.Code, "RDS") {
+			if !underCited(p.Doc, law.EO12065) || v.Kind != instruction.Schedule || v.Dated || o.Number != law.EO12065.Order ||
+				!strings.HasPrefix(v.Code, "GDS") && !strings.HasPrefix(v.Code, "RDS") {
 				return d, false
 			}
 			// a date that was not read
@@ -33,7 +35,8 @@ cables wrote GDS 5/4/86. The word alone was left from the older order.`,
 				return d, false
 			}
 			return lint.Diagnostic{
-				Cite: p.Rule.Cites[0], Span: o.Place(v.Span), Message: v.Code + " without the date of declassification or review, which E.O. 12065 requires", Help: "add the date after " + v.Code,
+				Cite: p.Rule.Cites[0], Span: o.Place(v.Span), Message: v.Code +
+					" without the date of declassification or review, which E.O. 12065 requires", Help: "add the date after " + v.Code,
 			}, true
 		})
 	},

@@ -114,7 +114,8 @@ func laterChoices(d *cable.Document, o *cable.OrderLine, v instruction.Value) []
 	}
 	var out []choice
 	for _, years := range durations(d) {
-		out = append(out, choice{"write the date " + numeral(years) + " years after the cable's", styled(d, d.Date.From.AddYears(years), v)})
+		out = append(out, choice{"write the date " + numeral(years) + " years after the cable's",
+			styled(d, d.Date.From.AddYears(years), v)})
 	}
 	return out
 }

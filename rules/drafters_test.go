@@ -94,10 +94,14 @@ func TestWhatTiredDraftersDo(t *testing.T) {
 		{part: lastParagraph, broken: lastParagraph + "Classification: see below\n", want: ""},
 		{part: "PRILL\n", broken: "PRILL\n\nSENSITIVE BUT UNCLASSIFIED\n", want: "P019", unclassified: true},
 		{part: "PRILL\n", broken: "PRILL\n\nThis email is CONFIDENTIAL\n", want: "P019", unclassified: true},
-		{part: "wants them long.", broken: "wants them long. (Begin Confidential) His source says May. (End Confidential)", want: "P019", unclassified: true},
-		{part: "wants them long.", broken: "wants them long. (BEGIN SECRET TEXT) His source says May.", want: "P019", unclassified: true},
-		{part: "wants them long.", broken: "wants them long.\nBEGIN CONFIDENTIAL\nHis source says May.", want: "P019", unclassified: true},
-		{part: "wants them long.", broken: "wants them long.\nBegin Secret:\nHis source says May.", want: "P019", unclassified: true},
+		{part: "wants them long.", broken: "wants them long. (Begin Confidential) His source says May. (End Confidential)",
+			want: "P019", unclassified: true},
+		{part: "wants them long.", broken: "wants them long. (BEGIN SECRET TEXT) His source says May.", want: "P019",
+			unclassified: true},
+		{part: "wants them long.", broken: "wants them long.\nBEGIN CONFIDENTIAL\nHis source says May.", want: "P019",
+			unclassified: true},
+		{part: "wants them long.", broken: "wants them long.\nBegin Secret:\nHis source says May.", want: "P019",
+			unclassified: true},
 		{part: "wants them long.", broken: "wants to\nbegin secret talks.", want: "", unclassified: true},
 		{part: "wants them long.", broken: "wants them (begin text) long.", want: "", unclassified: true},
 		// no mark before words that look like one
@@ -111,7 +115,8 @@ func TestWhatTiredDraftersDo(t *testing.T) {
 		{part: "SIPDIS\n", broken: "CORRECTED COPY (UPGRADED TO SECRET)\n\nSIPDIS\n", want: "H001"},
 		{part: "SIPDIS\n", broken: "CORRECTED COPY (CLASSIFICATION NOW TOP SECRET)\n\nSIPDIS\n", want: "H001"},
 		{part: "SIPDIS\n", broken: "CORRECTED COPY (RECLASSIFIED UNCLASSIFIED)\n\nSIPDIS\n", want: "H001"},
-		{part: "SIPDIS\n", broken: "C O R R E C T E D  C O P Y (CLASSIFICATION RAISED FROM UNCLAS TO CONFIDENTIAL)\n\nSIPDIS\n", want: ""},
+		{part: "SIPDIS\n", broken: "C O R R E C T E D  C O P Y (CLASSIFICATION RAISED FROM UNCLAS TO CONFIDENTIAL)\n\n" +
+			"SIPDIS\n", want: ""},
 		{part: "SIPDIS\n", broken: "C O R R E C T E D  C O P Y (CLASSIFICATION CHANGED FROM SECRET)\n\nSIPDIS\n", want: ""},
 		{part: "SIPDIS\n", broken: "C O R R E C T E D  C O P Y (CLASSIFIED BY LINE ADDED)\n\nSIPDIS\n", want: ""},
 		{part: "SIPDIS\n", broken: "C O R R E C T E D  C O P Y (TEXT PARA 3)\n\nSIPDIS\n", want: ""},
@@ -121,13 +126,20 @@ func TestWhatTiredDraftersDo(t *testing.T) {
 		{part: "AFTER A LONG PAUSE\n", broken: "AFTER A LONG PAUSE\n\nSTADIS\n\n", want: "S005"},
 		{part: "SIPDIS\n", broken: "STADIS\n", want: ""},
 		// one bullet without a mark
-		{part: "wants them long.", broken: "wants this:\n\n-- (C) The first round ends in May.\n\n-- (C) The second round ends in June.\n\n-- The third round ends in July.", want: "P001"},
-		{part: "wants them long.", broken: "wants this:\n\n-- The first round ends in May.\n\n-- (U) The second round ends in June.\n\n-- (C) The third round ends in July.", want: "P001"},
-		{part: "wants them long.", broken: "wants this:\n\n- (C) The first round ends in May.\n- The second round ends in June.\n- (C) The third round ends in July.", want: "P001"},
-		{part: "wants them long.", broken: "wants this:\n\n* (C) The first round ends in May.\n* The second round ends in June.\n* (C) The third round ends in July.", want: "P001"},
-		{part: "wants them long.", broken: "wants this:\n\n-- (C) The first round ends in May.\n\n-- The second round ends in June.\n\n-- The third round ends in July.", want: ""},
-		{part: "wants them long.", broken: "wants this:\n\n-- (C) The first round ends in May.\n\n-- (C) The second round ends as follows:\n\n-- It ends in the month of June.", want: ""},
-		{part: "wants them long.", broken: "wants this:\n\n-- (C) The first round ends in May.\n\n-- (C) The second round ends in June.\n\n   -- The third round ends in July.", want: ""},
+		{part: "wants them long.", broken: "wants this:\n\n-- (C) The first round ends in May.\n\n" +
+			"-- (C) The second round ends in June.\n\n-- The third round ends in July.", want: "P001"},
+		{part: "wants them long.", broken: "wants this:\n\n-- The first round ends in May.\n\n" +
+			"-- (U) The second round ends in June.\n\n-- (C) The third round ends in July.", want: "P001"},
+		{part: "wants them long.", broken: "wants this:\n\n- (C) The first round ends in May.\n" +
+			"- The second round ends in June.\n- (C) The third round ends in July.", want: "P001"},
+		{part: "wants them long.", broken: "wants this:\n\n* (C) The first round ends in May.\n" +
+			"* The second round ends in June.\n* (C) The third round ends in July.", want: "P001"},
+		{part: "wants them long.", broken: "wants this:\n\n-- (C) The first round ends in May.\n\n" +
+			"-- The second round ends in June.\n\n-- The third round ends in July.", want: ""},
+		{part: "wants them long.", broken: "wants this:\n\n-- (C) The first round ends in May.\n\n" +
+			"-- (C) The second round ends as follows:\n\n-- It ends in the month of June.", want: ""},
+		{part: "wants them long.", broken: "wants this:\n\n-- (C) The first round ends in May.\n\n" +
+			"-- (C) The second round ends in June.\n\n   -- The third round ends in July.", want: ""},
 	} {
 		text := quellville
 		if c.unclassified {
@@ -144,9 +156,12 @@ func TestWhatTiredDraftersDo(t *testing.T) {
 // TestWhatTiredDraftersDoWithoutADate: the same in drafts that bear no date.
 func TestWhatTiredDraftersDoWithoutADate(t *testing.T) {
 	const draft = "S E C R E T\n\nNODIS\n\nE.O. 12958: DECL: 01/15/2017\nTAGS: PREL QV\nSUBJECT: HARBOR TALKS RESUME\n\n" +
-		"Classified By: Ambassador Ana Prill, reasons 1.4 (b) and (d)\n\n1. (S) Talks resume in spring.\n\n2. (S) The minister wants them short.\n\n3. (C) Staff were told.\n"
-	const older = "C O N F I D E N T I A L QUELLVILLE\n\nE.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M\nTAGS: PREL, QV\nSUBJECT: HARBOR TALKS\n\n1. (C) TALKS RESUME IN SPRING.\n\n2. (C) STAFF WERE TOLD.\n"
-	const unclassified = "UNCLAS SECTION 01 OF 02 QUELLVILLE\n\nSENSITIVE\nSIPDIS\n\nE.O. 13526: N/A\nTAGS: KCRM PGOV QV\nSUBJECT: HARBOR TALKS\n\n1. (U) Talks resume.\n\n2. (SBU) Staff were told.\n\n" +
+		"Classified By: Ambassador Ana Prill, reasons 1.4 (b) and (d)\n\n1. (S) Talks resume in spring.\n\n" +
+		"2. (S) The minister wants them short.\n\n3. (C) Staff were told.\n"
+	const older = "C O N F I D E N T I A L QUELLVILLE\n\nE.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M\nTAGS: PREL, QV\n" +
+		"SUBJECT: HARBOR TALKS\n\n1. (C) TALKS RESUME IN SPRING.\n\n2. (C) STAFF WERE TOLD.\n"
+	const unclassified = "UNCLAS SECTION 01 OF 02 QUELLVILLE\n\nSENSITIVE\nSIPDIS\n\nE.O. 13526: N/A\n" +
+		"TAGS: KCRM PGOV QV\nSUBJECT: HARBOR TALKS\n\n1. (U) Talks resume.\n\n2. (SBU) Staff were told.\n\n" +
 		"UNCLAS SECTION 02 OF 02 QUELLVILLE\n\nSENSITIVE\nSIPDIS\n\n3. (SBU) The press was not.\n\n4. (U) It will be.\n"
 	for _, c := range []struct{ text, part, broken, want string }{
 		{draft, "S E C R E T\n", "S E R C E T\n", "C011"},

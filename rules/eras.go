@@ -16,8 +16,10 @@ var (
 	// found that says so.
 	overall = []law.Cite{
 		{Instrument: law.EO10501, Section: "3(c)"},
-		{Instrument: law.EO11652, Section: "4(A)", Custom: "the face of a text shows its classification and which portions are classified: a header below them misleads"},
-		{Instrument: law.EO12065, Section: "1-501(d)", Custom: "a text shows one level on its face and one at each portion: a header below them misleads"},
+		{Instrument: law.EO11652, Section: "4(A)", Custom: "the face of a text shows its classification and which " +
+			"portions are classified: a header below them misleads"},
+		{Instrument: law.EO12065, Section: "1-501(d)", Custom: "a text shows one level on its face and one at each " +
+			"portion: a header below them misleads"},
 		{Instrument: law.CFR22Part9, Section: "9.12(a)(1)"},
 		{Instrument: law.ISOO1982, Section: "2001.5"},
 		{Instrument: law.ISOO1995, Section: "2001.21(b)"},
@@ -35,34 +37,42 @@ var (
 	overallSince1982 = overall[3 : len(overall)-1]
 	// portionMarking is the rule that each portion is marked.
 	portionMarking = []law.Cite{
-		{Instrument: law.EO12065, Section: "1-504"}, {Instrument: law.EO12356, Section: "1.5(b)"}, {Instrument: law.ISOO1995, Section: "2001.21(c)"},
+		{Instrument: law.EO12065, Section: "1-504"}, {Instrument: law.EO12356, Section: "1.5(b)"},
+		{Instrument: law.ISOO1995, Section: "2001.21(c)"},
 		{Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.EO12958Amended, Section: "1.6(c)"},
 	}
 	// portionSymbols is the rule that a portion is marked with a symbol in parentheses.
 	portionSymbols = []law.Cite{
-		{Instrument: law.ISOO2010, Section: "2001.21(c)(1)"}, {Instrument: law.FAH5H240, Section: "H-246.2c"}, {Instrument: law.EO12356, Section: "1.5(c)"},
+		{Instrument: law.ISOO2010, Section: "2001.21(c)(1)"}, {Instrument: law.FAH5H240, Section: "H-246.2c"},
+		{Instrument: law.EO12356, Section: "1.5(c)"},
 		law.Consistency("portions are marked with symbols in parentheses: nearly all marks of public cables are"),
 	}
 	// duration is the rule that a classified text says on its face when it is declassified, or when that is reviewed.
 	duration = []law.Cite{
-		{Instrument: law.EO11652, Section: "4(A)"}, {Instrument: law.EO12065, Section: "1-501(c)"}, {Instrument: law.EO12356, Section: "1.5(a)(4)"},
-		{Instrument: law.EO12958, Section: "1.7(a)(4)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(4)"},
+		{Instrument: law.EO11652, Section: "4(A)"}, {Instrument: law.EO12065, Section: "1-501(c)"},
+		{Instrument: law.EO12356, Section: "1.5(a)(4)"},
+		{Instrument: law.EO12958, Section: "1.7(a)(4)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(4)"},
+		{Instrument: law.EO12958Amended, Section: "1.6(a)(4)"},
 	}
 	// reasonLetters is the rule that a reason is a section and letters of categories.
 	reasonLetters = []law.Cite{
-		{Instrument: law.EO12958, Section: "1.5"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}, {Instrument: law.EO12958Amended, Section: "1.4"},
+		{Instrument: law.EO12958, Section: "1.5"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"},
+		{Instrument: law.EO12958Amended, Section: "1.4"},
 	}
 	// classifierLine is the rule that who classified a text is on its face, by name and position.
 	classifierLine = []law.Cite{
-		{Instrument: law.EO12958, Section: "1.7"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(1)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(2)"},
+		{Instrument: law.EO12958, Section: "1.7"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(1)"},
+		{Instrument: law.EO12958Amended, Section: "1.6(a)(2)"},
 	}
 	// everyOrder cites each order by itself, for rules about the order's own line.
 	everyOrder = []law.Cite{
-		{Instrument: law.EO10501}, {Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356}, {Instrument: law.EO12958},
+		{Instrument: law.EO10501}, {Instrument: law.EO11652}, {Instrument: law.EO12065}, {Instrument: law.EO12356},
+		{Instrument: law.EO12958},
 		{Instrument: law.EO12958Amended}, {Instrument: law.EO13526},
 	}
 	// agreement is the custom that copies of a header agree.
-	agreement = law.Consistency("copies of one header agree: of the sound public cables with a repeated header none differs")
+	agreement = law.Consistency("copies of one header agree: of the sound public cables with a repeated header none " +
+		"differs")
 )
 
 // citedOrder lets a rule about one order's instructions run on a cable without a date, which may be of some days

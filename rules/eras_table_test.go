@@ -18,11 +18,13 @@ import (
 // boundaries are the days on both sides of each change of order, directive or signature.
 var boundaries = [...]string{
 	"1972-05-31", "1972-06-01", "1978-11-30", "1978-12-01", "1982-07-31", "1982-08-01", "1995-10-13", "1995-10-14",
-	"2003-03-24", "2003-03-25", "2003-09-21", "2003-09-22", "2009-12-28", "2009-12-29", "2010-06-24", "2010-06-25", "2010-06-26", "2010-06-27",
+	"2003-03-24", "2003-03-25", "2003-09-21", "2003-09-22", "2009-12-28", "2009-12-29", "2010-06-24", "2010-06-25",
+	"2010-06-26", "2010-06-27",
 }
 
 // years are those in which the order changed, and one next to each in which it did not.
-var years = [...]int{1971, 1972, 1975, 1978, 1980, 1982, 1990, 1995, 1996, 2002, 2003, 2004, 2005, 2009, 2010, 2011, 2012, 2024}
+var years = [...]int{1971, 1972, 1975, 1978, 1980, 1982, 1990, 1995, 1996, 2002, 2003, 2004, 2005, 2009, 2010, 2011,
+	2012, 2024}
 
 // era is what a rule says about a fault from a day on, up to the next era: severity and authority, empty for nothing.
 // Where one instrument takes over from another that prints alike, an era begins all the same.
@@ -46,10 +48,13 @@ type eraRow struct {
 
 // soundLines are the lines of the cable that faults are set into.
 var soundLines = map[string]string{
-	"level": "C O N F I D E N T I A L QUELLVILLE 000412", "captions": "", "order": "E.O. 12958: DECL: 05/04/2030", "tags": "TAGS: PREL PGOV QV",
-	"subject": "SUBJECT: HARBOR TALKS RESUME", "authority": "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", "class": "",
-	"1": "1. (U) The port authority opened its new pier on Monday.", "2": "2. (C) The minister said that talks would go on in June.",
-	"3": "3. (C) Staff were told to keep notes of each call.",
+	"level": "C O N F I D E N T I A L QUELLVILLE 000412", "captions": "", "order": "E.O. 12958: DECL: 05/04/2030",
+	"tags":    "TAGS: PREL PGOV QV",
+	"subject": "SUBJECT: HARBOR TALKS RESUME", "authority": "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)",
+	"class": "",
+	"1":     "1. (U) The port authority opened its new pier on Monday.",
+	"2":     "2. (C) The minister said that talks would go on in June.",
+	"3":     "3. (C) Staff were told to keep notes of each call.",
 }
 
 // text is the row's cable with a date-time group; dtg may be empty.
@@ -67,7 +72,8 @@ func (r eraRow) text(dtg string) string {
 	if s := line("class"); s != "" {
 		front = slices.Insert(front, 0, s)
 	}
-	for _, key := range [...]string{"level", "", "captions", "", "order", "tags", "subject", "", "authority", "", "1", "", "2", "", "3"} {
+	for _, key := range [...]string{"level", "", "captions", "", "order", "tags", "subject", "", "authority", "", "1",
+		"", "2", "", "3"} {
 		if s := line(key); s != "" || key == "" {
 			front = append(front, s)
 		}
@@ -232,7 +238,8 @@ func TestTheIdentifierOfAnArchiveDatesToAYear(t *testing.T) {
 	require.NoError(t, err)
 	row := eraRow{lines: map[string]string{"order": "E.O. 12958: DECL: X1"}}
 	for year, want := range map[string]string{"02": "", "03": "", "04": "error 32 CFR 2001.12(e)"} {
-		have, result := says(t, linter, "cable.txt", "id: 40112\nrefid: "+year+"QUELLVILLE412\norigin: Embassy Quellville\nclassification: CONFIDENTIAL\nheader:\n"+row.text(""))
+		have, result := says(t, linter, "cable.txt", "id: 40112\nrefid: "+year+"QUELLVILLE412\n"+
+			"origin: Embassy Quellville\nclassification: CONFIDENTIAL\nheader:\n"+row.text(""))
 		require.Equal(t, want, have, year)
 		require.Empty(t, result.Notes)
 	}

@@ -19,10 +19,13 @@ var markingInTrackedChange = &lint.Rule{
 	Why: `A document with tracked changes has two texts. Where a mark or banner is inserted or deleted in a change that is not accepted, one reader sees it and the next does
 not. All rules read the text with what is inserted and without what is deleted; this one says which markings that decides. It is for Word documents.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock + "SECRET\n", Changes: lint.Changes{Inserted: "(S) He named"}, Note: "an inserted paragraph is marked"},
-		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦N⟧ew piers are here." + memoBlock + "SECRET\n", Changes: lint.Changes{Deleted: "(S) ", Before: "New piers"}, Note: "a mark is deleted"},
+		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock +
+			"SECRET\n", Changes: lint.Changes{Inserted: "(S) He named"}, Note: "an inserted paragraph is marked"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦N⟧ew piers are here." + memoBlock + "SECRET\n",
+			Changes: lint.Changes{Deleted: "(S) ", Before: "New piers"}, Note: "a mark is deleted"},
 		{Frame: "none", Text: soundMemo, Note: "no changes"},
-		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Inserted: "named his", Deleted: "told us", Before: "named his"}, Trap: true, Note: "words are changed, and no mark"},
+		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Inserted: "named his", Deleted: "told us",
+			Before: "named his"}, Trap: true, Note: "words are changed, and no mark"},
 	},
 	Check: func(p *lint.Pass) {
 		doc := p.Doc.File.Document
@@ -31,13 +34,15 @@ not. All rules read the text with what is inserted and without what is deleted; 
 		}
 		eachPaperMark(p.Doc, func(m *cable.Mark, what string) {
 			if overlaps(doc.Inserted, m.Span) {
-				p.Report(lint.Diagnostic{Span: m.Span, Message: what + " " + marking.Redact(m.Text) + " is in an inserted text that nobody has accepted", Help: "accept or reject the change"})
+				p.Report(lint.Diagnostic{Span: m.Span, Message: what + " " + marking.Redact(m.Text) +
+					" is in an inserted text that nobody has accepted", Help: "accept or reject the change"})
 			}
 		})
 		for _, d := range doc.Deleted {
 			if text := strings.TrimSpace(d.Text); marking.MarkLength(text) > 0 || bannerText(text) {
 				at := min(d.At, len(p.Doc.File.Text)-1)
-				p.Report(lint.Diagnostic{Span: source.Span{Start: at, End: at + 1}, Message: "a marking is deleted here in a change that nobody has accepted", Help: "accept or reject the change"})
+				p.Report(lint.Diagnostic{Span: source.Span{Start: at, End: at + 1},
+					Message: "a marking is deleted here in a change that nobody has accepted", Help: "accept or reject the change"})
 			}
 		}
 	},

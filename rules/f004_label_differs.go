@@ -12,12 +12,15 @@ var labelDiffers = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
 	Cites:      []law.Cite{law.Consistency("a watermark and a banner are read as one")},
-	Why:        `A watermark is a picture behind the text. It is set once and forgotten when the banner changes.`,
+	Why:        `A watermark is a picture under the text. It is set once and forgotten when the banner changes.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: "⟦SECRET⟧" + soundMemo[len("SECRET"):], Changes: lint.Changes{Label: "CONFIDENTIAL"}, Note: "a lower one"},
-		{Frame: "none", Text: "⟦SECRET⟧" + soundMemo[len("SECRET"):], Changes: lint.Changes{Label: "TOP SECRET"}, Note: "a higher one"},
+		{Frame: "none", Text: "⟦SECRET⟧" + soundMemo[len("SECRET"):], Changes: lint.Changes{Label: "CONFIDENTIAL"},
+			Note: "a lower one"},
+		{Frame: "none", Text: "⟦SECRET⟧" + soundMemo[len("SECRET"):], Changes: lint.Changes{Label: "TOP SECRET"},
+			Note: "a higher one"},
 		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Label: "SECRET"}, Note: "the same"},
-		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Label: "DRAFT"}, Trap: true, Note: "a word that is no level"},
+		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Label: "DRAFT"}, Trap: true,
+			Note: "a word that is not a level"},
 	},
 	Check: func(p *lint.Pass) {
 		doc, line := p.Doc.File.Document, p.Doc.FirstLine()
@@ -30,7 +33,8 @@ var labelDiffers = &lint.Rule{
 				continue
 			}
 			p.Report(lint.Diagnostic{
-				Span: line.Level.Span, Message: "the watermark is " + m.Level.String() + ", and the banner is " + p.Doc.Marking().Level.String(), Help: "change the watermark, or the banner",
+				Span: line.Level.Span, Message: "the watermark is " + m.Level.String() + ", and the banner is " +
+					p.Doc.Marking().Level.String(), Help: "change the watermark, or the banner",
 			})
 			return
 		}

@@ -57,7 +57,8 @@ func TestRaisingAHeaderLeavesTheEnvelopeAndTheArchive(t *testing.T) {
 
 // TestCaptionsStayOutOfLinesThatGoOn: a caption is added on a line of its own, or not at all.
 func TestCaptionsStayOutOfLinesThatGoOn(t *testing.T) {
-	const line = "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n\nSIPDIS\nSTATE FOR EUR/NB\n\nE.O. 12958: DECL: 03/05/2019\nTAGS: PREL PGOV EFIS QV\n"
+	const line = "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n\nSIPDIS\nSTATE FOR EUR/NB\n\n" +
+		"E.O. 12958: DECL: 03/05/2019\nTAGS: PREL PGOV EFIS QV\n"
 	for _, glued := range []string{
 		"C O N F I D E N T I A L QUELLVILLE 000412 E.O. 12958: DECL: 03/05/2019 TAGS: PREL\n",
 		"C O N F I D E N T I A L QUELLVILLE 000412 SIPDIS E.O. 12958: DECL: 03/05/2019 TAGS: PREL\n",
@@ -94,14 +95,17 @@ func TestMarksOfferedAreTheNeighbors(t *testing.T) {
 		{[]string{"4. (C) The", "4. The"}, []string{" (SBU)", " (U)", " (C)"}},
 		{[]string{"2. (C) The", "2. The"}, []string{" (C)", " (SBU)", " (U)"}},
 		{[]string{"2. (C) The", "2. The", "1. (C)", "1. (C/NF)"}, []string{" (C/NF)", " (SBU)", " (C)", " (U)"}},
-		{[]string{"2. (C) The", "2. The", "1. (C)", "1. (C//NF)", "3. (SBU)", "3. (SBU//NF)"}, []string{" (C//NF)", " (SBU//NF)", " (C)", " (U)"}},
+		{[]string{"2. (C) The", "2. The", "1. (C)", "1. (C//NF)", "3. (SBU)", "3. (SBU//NF)"},
+			[]string{" (C//NF)", " (SBU//NF)", " (C)", " (U)"}},
 		{[]string{"2. (C) The", "2. The", "1. (C)", "1. (S)"}, []string{" (SBU)", " (C)", " (U)"}},
 	} {
 		have, _ := offered(t, broken(t, c.pairs...), "P001")
 		require.Equal(t, c.want, have, c.pairs)
 	}
-	for _, damaged := range []string{"1.  C)Summary", "1. C) Summary", "1. (C Summary", "1. [C] Summary", "1. {C} Summary", "1. <C> Summary", "1. C. Summary", "1. C/NF Summary", "1. (C/NF Summary",
-		"1. SBU Summary", "1. CONFIDENTIAL Summary", "1. (C] Summary", "1. ((C)) Summary", "1. (?) Summary", "1. ( ) Summary", "1.\n(C Summary", "1. /C/ Summary", "1. -C- Summary", "1. \"C\" Summary"} {
+	for _, damaged := range []string{"1.  C)Summary", "1. C) Summary", "1. (C Summary", "1. [C] Summary",
+		"1. {C} Summary", "1. <C> Summary", "1. C. Summary", "1. C/NF Summary", "1. (C/NF Summary",
+		"1. SBU Summary", "1. CONFIDENTIAL Summary", "1. (C] Summary", "1. ((C)) Summary", "1. (?) Summary",
+		"1. ( ) Summary", "1.\n(C Summary", "1. /C/ Summary", "1. -C- Summary", "1. \"C\" Summary"} {
 		have, _ := offered(t, broken(t, "1. (C) Summary", damaged), "P001")
 		require.Empty(t, have, damaged)
 	}
@@ -110,7 +114,8 @@ func TestMarksOfferedAreTheNeighbors(t *testing.T) {
 // TestDatesOfferedAreLawful: within what the order in force on the cable's date allows, and after a downgrade.
 func TestDatesOfferedAreLawful(t *testing.T) {
 	dated := func(group, order, line string) string {
-		return broken(t, "051522Z MAR 09", group, "0641522", "0641522", "E.O. 12958: DECL: 03/05/2019", "E.O. "+order+": "+line)
+		return broken(t, "051522Z MAR 09", group, "0641522", "0641522", "E.O. 12958: DECL: 03/05/2019",
+			"E.O. "+order+": "+line)
 	}
 	for _, c := range []struct {
 		code, text string
@@ -134,8 +139,10 @@ func TestDatesOfferedAreLawful(t *testing.T) {
 		{"D026", dated("051522Z MAR 09", "12958", "DNG: UNCLASSIFIED AFTER 03/05/2014"), nil},
 		{"D026", dated("051522Z MAR 09", "12958", "DNG: CO 03/05/2014 (S)"), nil},
 		{"D021", dated("051522Z MAR 98", "12958", "DECL:"), []string{" 03/05/2008"}},
-		{"D001", strings.Replace(dated("051522Z MAR 98", "12958", "DECL:"), "E.O. 12958: DECL:\n", "", 1), []string{"E.O. 12958: DECL: 03/05/2008\n"}},
-		{"D001", strings.Replace(dated("051522Z MAR 80", "12065", "DECL:"), "E.O. 12065: DECL:\n", "", 1), []string{"E.O. 12065: DECL: 03/05/1986\n"}},
+		{"D001", strings.Replace(dated("051522Z MAR 98", "12958", "DECL:"), "E.O. 12958: DECL:\n", "", 1),
+			[]string{"E.O. 12958: DECL: 03/05/2008\n"}},
+		{"D001", strings.Replace(dated("051522Z MAR 80", "12065", "DECL:"), "E.O. 12065: DECL:\n", "", 1),
+			[]string{"E.O. 12065: DECL: 03/05/1986\n"}},
 	} {
 		have, spoke := offered(t, c.text, c.code)
 		require.True(t, spoke, "%s is not reported: %s", c.code, c.text)

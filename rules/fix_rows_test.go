@@ -112,7 +112,8 @@ func TestFixRows(t *testing.T) {
 		// the classification line
 		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "C O N F I D E N T I A LQUELLVILLE", ""},
 		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "C O N F I D E N T I A LONDON", ""},
-		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "C O N F I D E N T I AL QUELLVILLE", "C O N F I D E N T I A L QUELLVILLE"},
+		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "C O N F I D E N T I AL QUELLVILLE",
+			"C O N F I D E N T I A L QUELLVILLE"},
 		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "C O N F I D E N T I A LSECTION 01 OF 02 QUELLVILLE", ""},
 		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "S E C R ETQUELLVILLE", ""},
 		{"C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE", "S E C R E TTAVERNY", ""},
@@ -137,7 +138,8 @@ func TestFixRows(t *testing.T) {
 		out := lint.Apply(text, false, read)
 		if out.Text != want || out.Refused > 0 {
 			at := strings.Index(text, c.broken)
-			t.Errorf("%q: refused %d; have %q", c.broken, out.Refused, out.Text[at:min(len(out.Text), at+len(c.broken)+len(c.want)+8)])
+			t.Errorf("%q: refused %d; have %q", c.broken, out.Refused,
+				out.Text[at:min(len(out.Text), at+len(c.broken)+len(c.want)+8)])
 		}
 	}
 }
@@ -146,12 +148,14 @@ func TestFixRows(t *testing.T) {
 // the two agree; and one that writes N/A on the E.O. line writes it on each line that says when.
 func TestRaisingTheHeaderRaisesThePages(t *testing.T) {
 	const page = "\nCONFIDENTIAL\n\nPAGE 02        QUELLV  00412  051522Z\n"
-	pages := strings.NewReplacer("\nQUELLVILLE 00000412  002 OF 002\n", page, "PRILL\n", "PRILL\n\nCONFIDENTIAL\n", " SECTION 01 OF 02", "").Replace(quellville)
+	pages := strings.NewReplacer("\nQUELLVILLE 00000412  002 OF 002\n", page, "PRILL\n", "PRILL\n\nCONFIDENTIAL\n",
+		" SECTION 01 OF 02", "").Replace(quellville)
 	for _, c := range []struct{ name, text, part, broken, want, kept string }{
 		{"a portion", pages, "4. (C)", "4. (S)", "\nSECRET\n\nPAGE 02", "\nCONFIDENTIAL\n"},
 		{"the foot of the last page", pages, "4. (C)", "4. (S)", "PRILL\n\nSECRET\n", "\nCONFIDENTIAL\n"},
 		{"the subject", pages, "SUBJECT: HARBOR", "SUBJECT: (S) HARBOR", "\nSECRET\n\nPAGE 02", "\nCONFIDENTIAL\n"},
-		{"no instruction", unclassifiedCable, "E.O. 12958: N/A", "E.O. 12958: DECL: 03/05/2019\nDeclassify On: 03/05/2019", "Declassify On: N/A", "03/05/2019"},
+		{"no instruction", unclassifiedCable, "E.O. 12958: N/A", "E.O. 12958: DECL: 03/05/2019\nDeclassify On: 03/05/2019",
+			"Declassify On: N/A", "03/05/2019"},
 	} {
 		require.Contains(t, c.text, c.part, c.name)
 		text := strings.Replace(c.text, c.part, c.broken, 1)

@@ -45,7 +45,8 @@ func lowered(read lint.Reader, before string) (fault string, refused int) {
 	unsafe := lint.Apply(before, true, read)
 	h, p = meaning(unsafe.Text)
 	if len(h) != len(headers) || len(p) != len(portions) {
-		return fmt.Sprintf("fixes made %d cables and %d portions of %d and %d", len(h), len(p), len(headers), len(portions)), 0
+		return fmt.Sprintf("fixes made %d cables and %d portions of %d and %d", len(h), len(p), len(headers),
+			len(portions)), 0
 	}
 	for i := range headers {
 		if h[i].Level < headers[i].Level {
@@ -140,7 +141,8 @@ func TestFixesOverlap(t *testing.T) {
 	require.Equal(t, 2, out.Made())
 	require.Equal(t, source.Span{Start: 4, End: 5}, out.Rounds[0].Made[1].Is)
 	out = lint.Apply("abc", false, func(string) ([]lint.Diagnostic, []*cable.Document) {
-		return []lint.Diagnostic{{Fixes: []lint.Fix{{Kind: lint.Choice, Edits: []lint.Edit{edit(0, 1, "X")}}, {Kind: lint.Unsafe, Edits: []lint.Edit{edit(0, 1, "X")}}}}}, nil
+		return []lint.Diagnostic{{Fixes: []lint.Fix{{Kind: lint.Choice, Edits: []lint.Edit{edit(0, 1, "X")}},
+			{Kind: lint.Unsafe, Edits: []lint.Edit{edit(0, 1, "X")}}}}}, nil
 	})
 	require.Equal(t, "abc", out.Text, "neither a choice nor an unsafe fix is applied")
 	require.Zero(t, out.Made())
@@ -162,7 +164,8 @@ func TestRefusedFix(t *testing.T) {
 		}
 		return []lint.Diagnostic{
 			{Fixes: []lint.Fix{{Kind: lint.Safe, Edits: []lint.Edit{{Span: source.Span{Start: at, End: at + 3}, Text: "(U)"}}}}},
-			{Fixes: []lint.Fix{{Kind: lint.Safe, Edits: []lint.Edit{{Span: source.Span{Start: len(text), End: len(text)}, Text: "\n"}}}}},
+			{Fixes: []lint.Fix{{Kind: lint.Safe, Edits: []lint.Edit{{Span: source.Span{Start: len(text), End: len(text)},
+				Text: "\n"}}}}},
 		}, cables
 	}
 	out := lint.Apply(text, false, read)
@@ -185,7 +188,8 @@ func TestRefusingFixesIsNotDear(t *testing.T) {
 		reads++
 		_, cables = plain(s)
 		fix := func(at source.Span, with string) {
-			found = append(found, lint.Diagnostic{Fixes: []lint.Fix{{Kind: lint.Safe, Edits: []lint.Edit{{Span: at, Text: with}}}}})
+			found = append(found, lint.Diagnostic{Fixes: []lint.Fix{{Kind: lint.Safe,
+				Edits: []lint.Edit{{Span: at, Text: with}}}}})
 		}
 		if s == text {
 			fix(source.Span{Start: at, End: at + 3}, "(U)")

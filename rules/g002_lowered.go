@@ -18,22 +18,31 @@ var loweredMarking = &lint.Rule{
 	Need:       lint.Need{Text: "--against REV", Given: func(s lint.Settings) bool { return s.Against }},
 	Cites:      []law.Cite{law.Consistency("asked for by whoever runs the repository")},
 	Why: `Each cable that changed is held against what it was in the base revision: its header, its SUBJECT, and its paragraphs, which are paired by their text and only then by their
-number, so that renumbering is no fault. A lower level, and a control that is gone, are errors, since a change in a repository is no decision to downgrade or declassify. Where there was
+number, so renumbering is not a fault. A lower level, and a control that is gone, are errors, since a change in a repository is no decision to downgrade or declassify. Where there was
 one, an [[approved]] entry of the configuration names the cable or its path, the markings from and to, the authority, the approver and the date; the finding is then kept as silenced, with
-that reason. A deleted cable, and a paragraph that was taken out or written anew, are not lowered. LOU that becomes SBU, its successor, is not, nor is a list of release that gives way to
+that reason. A deleted cable, and a paragraph that was removed or rewritten, are not lowered. LOU that becomes SBU, its successor, is not, nor is a list of release that gives way to
 NOFORN.`,
 	Examples: []lint.Example{
-		{Frame: "2009 S", Settings: against, Base: "3. (S) Staff were told in the morning.", Text: "3. ⟦(C)⟧ Staff were told in the morning.", Note: "a paragraph's level"},
-		{Frame: "2009 C", Settings: against, Base: "NOFORN\n3. (C/NF) Staff were told in the morning.", Text: "NOFORN\n2. (C/NF) The minister gave a date.\n3. ⟦(C)⟧ Staff were told in the morning.", Note: "a lost control"},
-		{Frame: "2009 C", Settings: against, Base: "NODIS\n-SIPDIS", Text: "⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "the header lost a caption that limits distribution"},
-		{Frame: "2009 S", Settings: against, Base: "2. (S) The minister gave a date.\n3. (C) Staff were told in the morning.", Text: "2. (C) Staff were told in the morning.\n3. (S) The minister gave a date.", Trap: true, Note: "paragraphs changed places"},
-		{Frame: "2009 S", Settings: against, Base: "3. (S) Staff were told in the morning.", Text: "3. (C) Elsewhere the harbour froze over.", Trap: true, Note: "another paragraph"},
-		{Frame: "2009 C", Settings: against, Base: "3. (SBU) Staff were told in the morning.", Text: "3. (C) Staff were told in the morning.", Trap: true, Note: "raised: SBU is within C"},
+		{Frame: "2009 S", Settings: against, Base: "3. (S) Staff were told in the morning.",
+			Text: "3. ⟦(C)⟧ Staff were told in the morning.", Note: "a paragraph's level"},
+		{Frame: "2009 C", Settings: against, Base: "NOFORN\n3. (C/NF) Staff were told in the morning.",
+			Text: "NOFORN\n2. (C/NF) The minister gave a date.\n3. ⟦(C)⟧ Staff were told in the morning.",
+			Note: "a lost control"},
+		{Frame: "2009 C", Settings: against, Base: "NODIS\n-SIPDIS", Text: "⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412",
+			Note: "the header lost a caption that limits distribution"},
+		{Frame: "2009 S", Settings: against, Base: "2. (S) The minister gave a date.\n" +
+			"3. (C) Staff were told in the morning.", Text: "2. (C) Staff were told in the morning.\n" +
+			"3. (S) The minister gave a date.", Trap: true, Note: "paragraphs changed places"},
+		{Frame: "2009 S", Settings: against, Base: "3. (S) Staff were told in the morning.",
+			Text: "3. (C) Elsewhere the harbour froze over.", Trap: true, Note: "another paragraph"},
+		{Frame: "2009 C", Settings: against, Base: "3. (SBU) Staff were told in the morning.",
+			Text: "3. (C) Staff were told in the morning.", Trap: true, Note: "raised: SBU is within C"},
 		{
 			Frame: "2009 S", Settings: lint.Settings{Against: true, Approved: []lint.Approval{{
 				From: marking.Marking{Level: marking.Secret}, To: marking.Marking{Level: marking.Confidential}, Reason: "approved",
 			}}},
-			Base: "3. (S) Staff were told in the morning.", Text: "3. (C) Staff were told in the morning.", Note: "approved in the configuration",
+			Base: "3. (S) Staff were told in the morning.", Text: "3. (C) Staff were told in the morning.",
+			Note: "approved in the configuration",
 		},
 	},
 	Check: func(p *lint.Pass) {
@@ -122,7 +131,8 @@ func wentDown(was, is marking.Marking) bool {
 		was.Controls = was.Controls.Without(marking.LOU)
 	}
 	if is.Level.Classified() {
-		was = marking.Marking{Level: was.Level, Controls: was.Controls.Without(marking.SBU).Without(marking.LOU).Without(marking.FOUO), Release: was.Release}
+		was = marking.Marking{Level: was.Level,
+			Controls: was.Controls.Without(marking.SBU).Without(marking.LOU).Without(marking.FOUO), Release: was.Release}
 	}
 	if is.Controls.Has(marking.NOFORN) {
 		was.Controls = was.Controls.Without(marking.RELIDO).Without(marking.EyesOnly)

@@ -8,7 +8,7 @@ import (
 )
 
 var notRecognised = &lint.Rule{
-	Code: "G003", Name: "not-recognised", Title: "a file among the cables is no cable",
+	Code: "G003", Name: "not-recognised", Title: "a file among the cables is not a cable",
 	Demands:    "each checked file is a cable",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
@@ -21,10 +21,14 @@ var notRecognised = &lint.Rule{
 the file may be in the wrong place.`,
 	Examples: []lint.Example{
 		{Frame: "none", Settings: requiringCables, Text: "⟦Dear colleague,⟧\n\nthe ship has left port.", Note: "a letter"},
-		{Frame: "none", Settings: requiringCables, Text: "⟦SECRET⟧\n\nThe ship has left port.", Note: "a level, and no post or serial"},
-		{Frame: "none", Settings: requiringCables, Text: "⟦From:⟧" + soundMail[len("From:"):], Note: "a mail where cables alone should be"},
-		{Frame: "none", Settings: lint.Settings{RequireMarked: true}, Text: soundMemo, Note: "a memorandum where marked papers may be"},
-		{Frame: "none", Settings: lint.Settings{RequireMarked: true}, Text: "⟦Dear colleague,⟧\n\nthe ship has left port.", Note: "neither"},
+		{Frame: "none", Settings: requiringCables, Text: "⟦SECRET⟧\n\nThe ship has left port.",
+			Note: "a level, and no post or serial"},
+		{Frame: "none", Settings: requiringCables, Text: "⟦From:⟧" + soundMail[len("From:"):],
+			Note: "a mail where cables alone should be"},
+		{Frame: "none", Settings: lint.Settings{RequireMarked: true}, Text: soundMemo,
+			Note: "a memorandum where marked papers may be"},
+		{Frame: "none", Settings: lint.Settings{RequireMarked: true}, Text: "⟦Dear colleague,⟧\n\nthe ship has left port.",
+			Note: "neither"},
 		{Frame: "none", Text: "Dear colleague,\n\nthe ship has left port.", Note: "nobody asked for cables alone"},
 		{Frame: "2009 C", Settings: requiringCables, Text: "2. (C) The minister gave a date.", Trap: true, Note: "a cable"},
 	},
@@ -33,12 +37,14 @@ the file may be in the wrong place.`,
 			return
 		}
 		p.Report(lint.Diagnostic{
-			Span: openingWord(p.Doc), Message: "the file is a marked paper, and here each file must be a telegram", Help: "move it, exclude it, or set require-marked in place of require-cables",
+			Span: openingWord(p.Doc), Message: "the file is a marked paper, and here each file must be a telegram",
+			Help: "move it, exclude it, or set require-marked instead of require-cables",
 		})
 	},
 	CheckText: func(p *lint.Pass) {
 		p.Report(lint.Diagnostic{
-			Span: lineAt(p.Doc, 0), Message: "the file is no cable: it has no classification line, and not two of DTG, E.O. line, TAGS and SUBJECT",
+			Span: lineAt(p.Doc, 0), Message: "the file is not a cable: it has no classification line, and not two of DTG, " +
+				"E.O. line, TAGS and SUBJECT",
 			Help: "correct its header, move it, or exclude it",
 		})
 	},

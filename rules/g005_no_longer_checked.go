@@ -17,11 +17,15 @@ marks, so a lowered one would pass. The same holds for a file that was renamed: 
 a link, a folder or a pipe has replaced is reported too. A deleted cable is not reported: its marks are gone with its text. A file that the configuration excludes is not reported: that is a decision in the
 repository. Where the change is meant, silence the rule for the path, with the reason.`,
 	Examples: []lint.Example{
-		{Frame: "none", Settings: against, Base: wasCable, Text: "⟦C O N F I D E N T I A L⟧\n\n1. (C) The ferry sails at noon.", Note: "the header is gone"},
-		{Frame: "none", Settings: against, Base: wasCable, Text: "⟦Dear colleague,⟧\n\nthe ferry sails at noon.", Note: "it became a letter"},
-		{Frame: "none", Settings: against, Base: "Dear colleague,\n\nthe ferry sails at noon.", Text: "Dear colleague,\n\nthe ferry sails at one.", Note: "it never was a cable"},
+		{Frame: "none", Settings: against, Base: wasCable, Text: "⟦C O N F I D E N T I A L⟧\n\n" +
+			"1. (C) The ferry sails at noon.", Note: "the header is gone"},
+		{Frame: "none", Settings: against, Base: wasCable, Text: "⟦Dear colleague,⟧\n\nthe ferry sails at noon.",
+			Note: "it became a letter"},
+		{Frame: "none", Settings: against, Base: "Dear colleague,\n\nthe ferry sails at noon.",
+			Text: "Dear colleague,\n\nthe ferry sails at one.", Note: "it never was a cable"},
 		{Frame: "none", Settings: against, Text: "Dear colleague,\n\nthe ferry sails at noon.", Note: "a new file"},
-		{Frame: "2009 C", Settings: against, Base: "2. (C) The minister gave a date.", Text: "2. (C) The minister gave another date.", Trap: true, Note: "it is a cable still"},
+		{Frame: "2009 C", Settings: against, Base: "2. (C) The minister gave a date.",
+			Text: "2. (C) The minister gave another date.", Trap: true, Note: "it is a cable still"},
 	},
 	CheckText: func(p *lint.Pass) {
 		if p.Base == nil {
@@ -35,4 +39,5 @@ repository. Where the change is meant, silence the rule for the path, with the r
 }
 
 // wasCable is what a file was in the base revision.
-const wasCable = "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: THE FERRY\n\n1. (C) The ferry sails at noon."
+const wasCable = "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL\n" +
+	"SUBJECT: THE FERRY\n\n1. (C) The ferry sails at noon."

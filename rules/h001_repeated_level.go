@@ -18,7 +18,8 @@ person who reads the other handle different cables. A note of correction that an
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: ⟦S E C R E T⟧ QUELLVILLE 000412", Note: "the second copy is higher"},
 		{Frame: "2009 C doubled", Text: "2: ⟦UNCLAS⟧ QUELLVILLE 000412", Note: "the second copy is lower"},
-		{Frame: "2009 C doubled", Text: "2: CONFIDENTIAL QUELLVILLE 0412", Trap: true, Note: "spacing and leading zeros never count"},
+		{Frame: "2009 C doubled", Text: "2: CONFIDENTIAL QUELLVILLE 0412", Trap: true,
+			Note: "spacing and leading zeros never count"},
 		{Frame: "2009 C doubled", Text: "2. (C) The minister said that talks would go on.", Note: "the copies agree"},
 	},
 	Check: func(p *lint.Pass) {
@@ -31,8 +32,9 @@ person who reads the other handle different cables. A note of correction that an
 			p.Report(lint.Diagnostic{
 				Span: later.Line.Level.Span, Scope: later.Span,
 				Related: []lint.Related{{Span: first.Line.Span, Message: "first header: " + first.Line.Level.Level.String()}},
-				Message: fmt.Sprintf("the repeated header says %s, the first says %s", later.Line.Level.Level, first.Line.Level.Level),
-				Help:    "find out which one is right, and write it in both",
+				Message: fmt.Sprintf("the repeated header says %s, the first says %s", later.Line.Level.Level,
+					first.Line.Level.Level),
+				Help: "find out which one is right, and write it in both",
 			})
 		})
 	},
@@ -64,8 +66,9 @@ func levelsBelow(p *lint.Pass) {
 			p.Report(lint.Diagnostic{
 				Span: c.Span, Scope: b.Span,
 				Related: []lint.Related{{Span: b.Line.Span, Message: "classification line: " + b.Line.Level.Level.String()}},
-				Message: fmt.Sprintf("the line below the classification line says %s, the classification line says %s", c.Level, b.Line.Level.Level),
-				Help:    "find out which one is right, and write it on the classification line",
+				Message: fmt.Sprintf("the line below the classification line says %s, the classification line says %s", c.Level,
+					b.Line.Level.Level),
+				Help: "find out which one is right, and write it on the classification line",
 			})
 		}
 	}

@@ -14,11 +14,13 @@ var repeatedCaptions = &lint.Rule{
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{agreement},
-	Why: `NOFORN, SENSITIVE, NODIS, EXDIS, STADIS and LIMDIS say who may see a cable. They stand in each copy of the header, or the reader of one
-copy does not learn of them. How often SIPDIS stands there never counts.`,
+	Why: `NOFORN, SENSITIVE, NODIS, EXDIS, STADIS and LIMDIS say who may see a cable. They belong in each copy of the header, or the reader of one
+copy does not learn of them. How often SIPDIS is there does not matter.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C doubled", Text: "NOFORN\n2: -NOFORN\n2: ⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412\n3. (C/NF) Staff were told to keep notes.", Note: "the second copy lost its NOFORN"},
-		{Frame: "2009 C doubled", Text: "2: ⟦NOFORN⟧\n3. (C/NF) Staff were told to keep notes.", Note: "only the second copy says NOFORN"},
+		{Frame: "2009 C doubled", Text: "NOFORN\n2: -NOFORN\n2: ⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412\n" +
+			"3. (C/NF) Staff were told to keep notes.", Note: "the second copy lost its NOFORN"},
+		{Frame: "2009 C doubled", Text: "2: ⟦NOFORN⟧\n3. (C/NF) Staff were told to keep notes.",
+			Note: "only the second copy says NOFORN"},
 		{Frame: "2009 C doubled", Text: "NOFORN\n3. (C/NF) Staff were told to keep notes.", Note: "both copies say so"},
 		{Frame: "2009 C doubled", Text: "2: -SIPDIS", Trap: true, Note: "SIPDIS never counts"},
 	},
@@ -34,13 +36,17 @@ copy does not learn of them. How often SIPDIS stands there never counts.`,
 					continue
 				case a != nil && b == nil:
 					p.Report(lint.Diagnostic{
-						Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header: " + name}},
-						Message: "the repeated header lacks the caption " + name + " of the first", Help: "write the captions in both copies",
+						Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span,
+							Message: "first header: " + name}},
+						Message: "the repeated header lacks the caption " + name + " of the first",
+						Help:    "write the captions in both copies",
 					})
 				case a == nil && b != nil:
 					p.Report(lint.Diagnostic{
-						Span: b.Span, Scope: later.Span, Related: []lint.Related{{Span: first.Line.Span, Message: "first header: no " + strings.ToUpper(name)}},
-						Message: "the repeated header has the caption " + name + ", the first has not", Help: "write the captions in both copies",
+						Span: b.Span, Scope: later.Span, Related: []lint.Related{{Span: first.Line.Span,
+							Message: "first header: no " + strings.ToUpper(name)}},
+						Message: "the repeated header has the caption " + name + ", the first has not",
+						Help:    "write the captions in both copies",
 					})
 				}
 			}

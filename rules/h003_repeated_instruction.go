@@ -16,7 +16,7 @@ var repeatedInstruction = &lint.Rule{
 meaning: 05/04/2019 and 2019/05/04 are the same day.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: E.O. 12958: DECL: ⟦05/04/2024⟧", Note: "another date"},
-		{Frame: "2009 C doubled", Text: "2: E.O. 12958: DECL: ⟦25X1-HUMAN⟧", Note: "an exemption in place of the date"},
+		{Frame: "2009 C doubled", Text: "2: E.O. 12958: DECL: ⟦25X1-HUMAN⟧", Note: "an exemption instead of the date"},
 		{Frame: "2009 C doubled", Text: "2: EO 12958 DECL: 2019/05/04", Trap: true, Note: "the same day in another style"},
 		{Frame: "2009 C doubled", Text: "2: E.O. 12958: DECL: XXXXXXXXXX", Note: "masked in the second copy"},
 	},
@@ -63,7 +63,8 @@ func sameValues(a, b []instruction.Value) bool {
 	}
 	for i := range a {
 		x, y := a[i], b[i]
-		if x.Kind != y.Kind || x.Code != y.Code || x.Dated != y.Dated || x.Dated && x.Day != y.Day || x.Years != y.Years || x.Impossible != y.Impossible {
+		if x.Kind != y.Kind || x.Code != y.Code || x.Dated != y.Dated || x.Dated && x.Day != y.Day || x.Years != y.Years ||
+			x.Impossible != y.Impossible {
 			return false
 		}
 	}

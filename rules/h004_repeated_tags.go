@@ -22,12 +22,14 @@ var repeatedTags = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
-			if p.Doc.Copy.Glued || len(first.Tags) == 0 || len(later.Tags) == 0 || sameSet(first.Tags, later.Tags) || runTogether(first.Tags) || runTogether(later.Tags) {
+			if p.Doc.Copy.Glued || len(first.Tags) == 0 || len(later.Tags) == 0 || sameSet(first.Tags, later.Tags) ||
+				runTogether(first.Tags) || runTogether(later.Tags) {
 				return
 			}
 			p.Report(lint.Diagnostic{
 				Span: later.TagsSpan, Scope: later.Span, Related: []lint.Related{{Span: first.TagsSpan, Message: "first header"}},
-				Message: "the repeated header has other TAGS than the first", Help: "find out which are right, and write them in both",
+				Message: "the repeated header has other TAGS than the first",
+				Help:    "find out which are right, and write them in both",
 			})
 		})
 	},

@@ -22,20 +22,23 @@ breaks off earlier.`,
 		{Frame: "2009 C doubled", Text: "2: ⟦SUBJECT:⟧ HARBOR DUES RISE", Note: "the same first word"},
 		{Frame: "2009 C doubled", Text: "2: ⟦SUBJECT:⟧ HARBOR TALKS RESUME, AND OTHER MATTERS", Note: "the second goes on"},
 		{Frame: "2009 C doubled", Text: "2: SUBJECT: HARBOR TALKS...", Trap: true, Note: "the copy breaks off"},
-		{Frame: "2009 C doubled", Text: "2: SUBJ: Harbor talks, resume", Trap: true, Note: "case and punctuation never count"},
+		{Frame: "2009 C doubled", Text: "2: SUBJ: Harbor talks, resume", Trap: true,
+			Note: "case and punctuation never count"},
 		{Frame: "2009 C doubled", Text: "SUBJECT: FERRY TALKS RESUME", Note: "the copies agree"},
 	},
 	Check: func(p *lint.Pass) {
 		severity := unlessPrinted(p.Doc)
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			a, b := first.Subject, later.Subject
-			if a == nil || b == nil || first.Masked || later.Masked || p.Doc.Copy.Glued || sameSubject(a.Text.Text, b.Text.Text) {
+			if a == nil || b == nil || first.Masked || later.Masked || p.Doc.Copy.Glued ||
+				sameSubject(a.Text.Text, b.Text.Text) {
 				return
 			}
 			at := source.Span{Start: b.Span.Start, End: b.Span.Start + len("SUBJECT:")} // the subject itself is never quoted
 			p.Report(lint.Diagnostic{
 				Severity: severity(), Span: at, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
-				Message: "the repeated header has another subject than the first", Help: "find out which is right, and write it in both",
+				Message: "the repeated header has another subject than the first",
+				Help:    "find out which is right, and write it in both",
 			})
 		})
 	},

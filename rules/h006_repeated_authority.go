@@ -19,17 +19,23 @@ var repeatedAuthority = &lint.Rule{
 	Why: `Who classified a cable and why is one decision. Two copies of the header that name different officers or reasons cannot both be
 right. Wrapping, case and punctuation never count.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C doubled", Text: "2: Classified By: DCM Ana Prill for reasons 1.4 ⟦(b)⟧", Note: "a reason is missing in the second copy"},
-		{Frame: "2009 C doubled", Text: "2: Classified By: ⟦Consul Tomas Reed⟧ for reasons 1.4 (b) and (d)", Note: "another officer"},
-		{Frame: "2009 C doubled", Text: "2: CLASSIFIED BY: DCM ANA PRILL FOR REASONS 1.4 (B,D)", Trap: true, Note: "case and punctuation never count"},
-		{Frame: "2009 C doubled", Text: "2: Classified By: XXXXXXXXXXXX for reasons 1.4 (b) and (d)", Note: "masked in the second copy"},
+		{Frame: "2009 C doubled", Text: "2: Classified By: DCM Ana Prill for reasons 1.4 ⟦(b)⟧",
+			Note: "a reason is missing in the second copy"},
+		{Frame: "2009 C doubled", Text: "2: Classified By: ⟦Consul Tomas Reed⟧ for reasons 1.4 (b) and (d)",
+			Note: "another officer"},
+		{Frame: "2009 C doubled", Text: "2: CLASSIFIED BY: DCM ANA PRILL FOR REASONS 1.4 (B,D)", Trap: true,
+			Note: "case and punctuation never count"},
+		{Frame: "2009 C doubled", Text: "2: Classified By: XXXXXXXXXXXX for reasons 1.4 (b) and (d)",
+			Note: "masked in the second copy"},
 	},
 	Check: func(p *lint.Pass) {
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			a, b := first.Authority, later.Authority
-			if later.Cause == cable.Repeat && a != nil && a.Key.Len() > 0 && !a.InParagraph && b == nil && later.Order != nil && lostInRepeat(p.Doc, first, later) {
+			if later.Cause == cable.Repeat && a != nil && a.Key.Len() > 0 && !a.InParagraph && b == nil &&
+				later.Order != nil && lostInRepeat(p.Doc, first, later) {
 				p.Report(lint.Diagnostic{
-					Severity: lint.Warning, Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
+					Severity: lint.Warning, Span: later.Line.Level.Span, Scope: later.Span,
+					Related: []lint.Related{{Span: a.Span, Message: "first header"}},
 					Message: "the repeated header has no Classified By, and the first has one", Help: "repeat the header whole",
 				})
 				return

@@ -19,14 +19,17 @@ var repeatedRouting = &lint.Rule{
 		{Frame: "2009 C doubled", Text: "1: STATE FOR EUR/NB\n2: ⟦STATE FOR WHA/CAN⟧", Note: "for another office"},
 		{Frame: "2009 C doubled", Text: "1: STATE FOR EUR/NB\n2: ⟦NSC FOR PRILL⟧", Note: "for another reader"},
 		{Frame: "2009 C doubled", Text: "STATE FOR EUR/NB", Note: "the copies agree"},
-		{Frame: "2009 C doubled", Text: "1: STATE FOR EUR/NB", Trap: true, Note: "a copy without pass lines is no other copy"},
+		{Frame: "2009 C doubled", Text: "1: STATE FOR EUR/NB", Trap: true,
+			Note: "a copy without pass lines is no other copy"},
 	},
 	Check: func(p *lint.Pass) {
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			if otherRefs(p.Doc, first, later) {
 				p.Report(lint.Diagnostic{
-					Span: source.Span{Start: later.Refs.Start, End: later.Refs.Start + len("REF")}, Scope: later.Span, Related: []lint.Related{{Span: first.Refs, Message: "first header"}},
-					Message: "the repeated header has other references than the first", Help: "find out which are right, and write them in both",
+					Span: source.Span{Start: later.Refs.Start, End: later.Refs.Start + len("REF")}, Scope: later.Span,
+					Related: []lint.Related{{Span: first.Refs, Message: "first header"}},
+					Message: "the repeated header has other references than the first",
+					Help:    "find out which are right, and write them in both",
 				})
 				return
 			}
@@ -38,7 +41,8 @@ var repeatedRouting = &lint.Rule{
 			}
 			p.Report(lint.Diagnostic{
 				Span: later.Slugs[0], Scope: later.Span, Related: []lint.Related{{Span: first.Slugs[0], Message: "first header"}},
-				Message: "the repeated header has other pass lines than the first", Help: "find out whom the cable is for, and write it in both",
+				Message: "the repeated header has other pass lines than the first",
+				Help:    "find out whom the cable is for, and write it in both",
 			})
 		})
 	},

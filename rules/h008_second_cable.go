@@ -9,18 +9,22 @@ import (
 )
 
 var secondCable = &lint.Rule{
-	Code: "H008", Name: "second-cable", Title: "a second cable stands in the file",
+	Code: "H008", Name: "second-cable", Title: "the file holds a second cable",
 	Demands:    "a file holds one cable",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{law.Consistency("a file holds one cable: in public archives a second post or serial shows that two pages were spliced")},
+	Cites: []law.Cite{law.Consistency("a file holds one cable: in public archives a second post or serial shows " +
+		"that two pages were spliced")},
 	Why: `A header with another post or serial, which no telegram quotes, begins another cable. Mostly an archive spliced two of them, and whoever handles the file by its first line
 handles the second by the wrong marking. Each cable is checked by itself.`,
 	Silences: []string{"H011", "H012", "H013", "H014", "H015"},
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: ⟦C O N F I D E N T I A L⟧ NEW OSTER 000077", Note: "another post"},
 		{Frame: "2009 C doubled", Text: "2: ⟦C O N F I D E N T I A L⟧ QUELLVILLE 000077", Note: "another serial"},
-		{Frame: "2009 C doubled", Text: "2: C O N F I D E N T I A L QUELLVILLE 0412", Trap: true, Note: "leading zeros never count"},
-		{Frame: "2009 C", Text: "3. (C) Following repeats NEW OSTER 77:\n\nQUOTE\n C O N F I D E N T I A L NEW OSTER 000077\n\n E.O. 12958: DECL: 05/03/2019\n TAGS: PREL QV\n SUBJECT: FERRIES\n\n 1. (C) The ferries sail.\nUNQUOTE", Trap: true, Note: "a telegram that is quoted"},
+		{Frame: "2009 C doubled", Text: "2: C O N F I D E N T I A L QUELLVILLE 0412", Trap: true,
+			Note: "leading zeros never count"},
+		{Frame: "2009 C", Text: "3. (C) Following repeats NEW OSTER 77:\n\nQUOTE\n" +
+			" C O N F I D E N T I A L NEW OSTER 000077\n\n E.O. 12958: DECL: 05/03/2019\n TAGS: PREL QV\n SUBJECT: FERRIES\n" +
+			"\n 1. (C) The ferries sail.\nUNQUOTE", Trap: true, Note: "a telegram that is quoted"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -28,7 +32,8 @@ handles the second by the wrong marking. Each cable is checked by itself.`,
 		if d.Before == nil || resumed(d) || d.Form == cable.SMART && d.Before.Form == cable.SMART {
 			return
 		}
-		found := lint.Diagnostic{Span: lineAt(d, d.Span.Start), Message: "another cable begins here", Help: "keep each cable in a file of its own"}
+		found := lint.Diagnostic{Span: lineAt(d, d.Span.Start), Message: "another cable begins here",
+			Help: "keep each cable in a file of its own"}
 		if l := d.FirstLine(); l != nil {
 			found.Span, found.Message = l.Level.Span, "another cable begins here: "+cableName(d)
 		}

@@ -9,17 +9,23 @@ import (
 )
 
 var pageLinesDisagree = &lint.Rule{
-	Code: "H010", Name: "page-lines-disagree", Title: "a page line has another serial or total than the classification line",
+	Code: "H010", Name: "page-lines-disagree", Title: "a page line has another serial or total than the " +
+		"classification line",
 	Demands:    "page lines repeat the cable's serial and number of sections",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{law.Consistency("page lines repeat serial and total: 1,749 of 1,754 public cables agree in the serial, 1,751 in the total")},
+	Cites: []law.Cite{law.Consistency("page lines repeat serial and total: 1,749 of 1,754 public cables agree in " +
+		"the serial, 1,751 in the total")},
 	Why: `The line at a page's break names post, serial, page and total. Another serial there means that pages of two cables were mixed, another total that a page is missing or one too
-many. A serial of zero is none.`,
+many. A serial of zero does not count.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \n⟦QUELLVILLE 00000413  002 OF 002⟧\n \nMore of it.", Note: "another serial"},
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \n⟦QUELLVILLE 00000412  002 OF 003⟧\n \nMore of it.", Note: "another total"},
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \nQUELLVILLE 00000412  002 OF 002\n \nMore of it.", Note: "they agree"},
-		{Frame: "2009 C", Text: "3. (C) Staff were told.\n \nQUELLVILLE 00000000  002 OF 002\n \nMore of it.", Trap: true, Note: "a serial of zero is none"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \n" +
+			"⟦QUELLVILLE 00000413  002 OF 002⟧\n \nMore of it.", Note: "another serial"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \n" +
+			"⟦QUELLVILLE 00000412  002 OF 003⟧\n \nMore of it.", Note: "another total"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \n" +
+			"QUELLVILLE 00000412  002 OF 002\n \nMore of it.", Note: "they agree"},
+		{Frame: "2009 C", Text: "3. (C) Staff were told.\n \nQUELLVILLE 00000000  002 OF 002\n \nMore of it.", Trap: true,
+			Note: "a serial of zero does not count"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -37,7 +43,8 @@ many. A serial of zero is none.`,
 				found.Related = headerRelated(d)
 				all.add("serial", found)
 			case page.Pages != 0 && l.Sections != 0 && page.Pages != l.Sections:
-				found.Message = fmt.Sprintf("the page line counts %d pages, the classification line %d sections", page.Pages, l.Sections)
+				found.Message = fmt.Sprintf("the page line counts %d pages, the classification line %d sections", page.Pages,
+					l.Sections)
 				found.Related = headerRelated(d)
 				all.add("total", found)
 			}

@@ -12,8 +12,9 @@ var envelopeClass = &lint.Rule{
 	Code: "H011", Name: "envelope-class", Title: "the envelope's class letters are not the header's level",
 	Demands:    "envelope and classification line give one level",
 	Severities: []lint.Severity{lint.Error},
-	Cites:      []law.Cite{law.Consistency("the letters of the ZNY or ZNR line repeat the level: 4 of 5,649 public cables differ, and each of these is two cables in one file")},
-	Why: `The ZNY or ZNR line tells communicators how high a telegram is: UUUUU, EEEEE for E F T O, CCCCC, SSSSS, TTTTT. They route by it, and
+	Cites: []law.Cite{law.Consistency("the letters of the ZNY or ZNR line repeat the level: 4 of 5,649 public " +
+		"cables differ, and each of these is two cables in one file")},
+	Why: `The ZNY or ZNR line shows communicators how high a telegram is: UUUUU, EEEEE for E F T O, CCCCC, SSSSS, TTTTT. They route by it, and
 readers handle by the classification line. The two must say the same.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
@@ -29,7 +30,8 @@ readers handle by the classification line. The two must say the same.`,
 			return
 		}
 		for _, e := range d.Envelopes {
-			if e.Class == marking.Unmarked || e.Copy || e.Class == line.Level.Level || e.StationSerial != 0 && line.Serial != 0 && e.StationSerial%10000 != line.Serial%10000 {
+			if e.Class == marking.Unmarked || e.Copy || e.Class == line.Level.Level || e.StationSerial != 0 &&
+				line.Serial != 0 && e.StationSerial%10000 != line.Serial%10000 {
 				continue
 			}
 			diag := lint.Diagnostic{

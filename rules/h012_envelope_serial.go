@@ -14,14 +14,16 @@ var envelopeSerial = &lint.Rule{
 	Code: "H012", Name: "envelope-serial", Title: "the DE line has another serial than the classification line",
 	Demands:    "envelope and classification line give one serial",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{law.Consistency("the DE line's serial is the classification line's, its last four digits: 5,625 of 5,639 public cables, and those that differ are two cables in one file")},
-	Why:        `Communicators number a telegram as its post does. Where the envelope's serial is another, it belongs to another cable, and what the envelope says of the level is not this cable's.`,
-	Silences:   []string{"H011", "H013", "H014", "H015"},
+	Cites: []law.Cite{law.Consistency("the DE line's serial is the classification line's, its last four digits: " +
+		"5,625 of 5,639 public cables, and those that differ are two cables in one file")},
+	Why:      `Communicators number a telegram as its post does. Where the envelope's serial is another, it belongs to another cable, and what the envelope says about the level is not this cable's.`,
+	Silences: []string{"H011", "H013", "H014", "H015"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "DE RUEHQV ⟦#0413⟧ 1241530", Note: "another serial"},
 		{Frame: "2009 S", Text: "DE RUEHQV ⟦#1412/01⟧ 1241530", Note: "with a page"},
-		{Frame: "2009 C", Text: "DE RUEHQV #0412/01 1241530", Trap: true, Note: "the number behind the stroke is a page's"},
-		{Frame: "2009 C", Text: "S E C R E T SECTO 000007\nZNY SSSSS ZZH\n2. (S) The minister gave a date.", Trap: true, Note: "a series of its own, from the Secretary's party"},
+		{Frame: "2009 C", Text: "DE RUEHQV #0412/01 1241530", Trap: true, Note: "the number after the stroke is a page's"},
+		{Frame: "2009 C", Text: "S E C R E T SECTO 000007\nZNY SSSSS ZZH\n2. (S) The minister gave a date.", Trap: true,
+			Note: "a series of its own, from the Secretary's party"},
 	},
 	Check: func(p *lint.Pass) {
 		l := p.Doc.FirstLine()
@@ -36,7 +38,8 @@ var envelopeSerial = &lint.Rule{
 			for text := p.Doc.File.Text; at.End < e.Station.End && text[at.End] != ' '; at.End++ {
 			}
 			p.Report(lint.Diagnostic{
-				Span: at, Related: headerRelated(p.Doc), Message: fmt.Sprintf("the DE line has the serial %d, the classification line is %s", e.StationSerial, cableName(p.Doc)),
+				Span: at, Related: headerRelated(p.Doc), Message: fmt.Sprintf("the DE line has the serial %d, the "+
+					"classification line is %s", e.StationSerial, cableName(p.Doc)),
 				Help: "see whether the envelope belongs to this cable",
 			})
 		}

@@ -10,10 +10,11 @@ import (
 
 var archiveIdentity = &lint.Rule{
 	Code: "H015", Name: "archive-identity", Title: "the archive's identifier or date is another cable's",
-	Demands:    "the archive's fields name the cable that they stand with",
+	Demands:    "the archive's fields name the cable that they describe",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{law.Consistency("an archive's identifier is year, post and serial of the cable, and its date that of the DTG; where they differ two cables were spliced")},
-	Why: `An archive finds a cable by its identifier, 09OTTAWA895. Where year, post or serial are another cable's, the wrong text stands under the name, and its marking is not
+	Cites: []law.Cite{law.Consistency("an archive's identifier is year, post and serial of the cable, and its " +
+		"date that of the DTG; where they differ two cables were spliced")},
+	Why: `An archive finds a cable by its identifier, 09OTTAWA895. Where year, post or serial are another cable's, the wrong text is under the name, and its marking is not
 the one that the archive's readers expect.`,
 	Silences: []string{"H011", "H013", "H014"},
 	Examples: []lint.Example{
@@ -33,11 +34,16 @@ the one that the archive's readers expect.`,
 			found := lint.Diagnostic{Related: headerRelated(d), Help: "see whether the archive's block belongs to this cable"}
 			switch {
 			case a.Names && !a.NamesCable(d.Post, d.Serial):
-				found.Span, found.Message = a.Identifier.Span, fmt.Sprintf("the archive names %s, the classification line %s", a.Identifier.Text, cableName(d))
-			case d.Date.Source == cable.FromDTG && !a.NamesYear((d.Date.From-archiveDays).Year(), (d.Date.To+archiveDays).Year()):
-				found.Span, found.Message = a.Identifier.Span, fmt.Sprintf("the archive names %s, the cable is of %s", a.Identifier.Text, cableDate(d))
-			case a.Dated && d.Date.Source == cable.FromDTG && (a.Day > d.Date.To+archiveDays && !a.Sent || a.Day < d.Date.From-archiveDays):
-				found.Span, found.Message = a.Date.Span, fmt.Sprintf("the archive's date is %s, the cable's %s", a.Day, cableDate(d))
+				found.Span, found.Message = a.Identifier.Span, fmt.Sprintf("the archive names %s, the classification line %s",
+					a.Identifier.Text, cableName(d))
+			case d.Date.Source == cable.FromDTG && !a.NamesYear((d.Date.From-archiveDays).Year(),
+				(d.Date.To+archiveDays).Year()):
+				found.Span, found.Message = a.Identifier.Span, fmt.Sprintf("the archive names %s, the cable is of %s",
+					a.Identifier.Text, cableDate(d))
+			case a.Dated && d.Date.Source == cable.FromDTG && (a.Day > d.Date.To+archiveDays && !a.Sent ||
+				a.Day < d.Date.From-archiveDays):
+				found.Span, found.Message = a.Date.Span, fmt.Sprintf("the archive's date is %s, the cable's %s", a.Day,
+					cableDate(d))
 			default:
 				continue
 			}

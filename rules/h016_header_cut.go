@@ -12,8 +12,9 @@ var headerCut = &lint.Rule{
 	Code: "H016", Name: "header-cut", Title: "a copy of the header stops in an ellipsis",
 	Demands:    "a header is whole",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{law.Consistency("public copies with a header that stops in an ellipsis show a snippet of it, and the whole cable behind; 260 of 6,717 do")},
-	Why:        `A header that stops in "..." is a snippet. What came behind it, captions, date, reason, cannot be checked there, and rules about missing things keep quiet about that copy.`,
+	Cites: []law.Cite{law.Consistency("public copies whose header stops in an ellipsis show the whole cable " +
+		"after that snippet; 260 of 6,717 do")},
+	Why: `A header that stops in "..." is a snippet. What came after it, captions, date, reason, cannot be checked there, and rules about missing things do not report that copy.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "1: Classified By: Political Couns⟦...⟧", Note: "a snippet before the whole"},
 		{Frame: "2009 C doubled", Text: "1: -CLASSIFIED BY\n1: SUBJECT: HARBOR TALKS⟦...⟧", Note: "cut in the subject"},
@@ -26,7 +27,9 @@ var headerCut = &lint.Rule{
 			end := len(strings.TrimRight(text, " \r\n\t\\"))
 			start := len(strings.TrimRight(text[:end], ".…"))
 			if b.Cut && end > start {
-				p.Report(lint.Diagnostic{Span: source.Span{Start: start, End: end}.Shift(b.Span.Start), Scope: b.Span, Message: "this copy of the header stops here: what came after it cannot be checked", Help: "check the whole cable, if it can be had"})
+				p.Report(lint.Diagnostic{Span: source.Span{Start: start, End: end}.Shift(b.Span.Start), Scope: b.Span,
+					Message: "this copy of the header stops here: what came after it cannot be checked",
+					Help:    "check the whole cable, if it can be had"})
 			}
 		}
 	},

@@ -8,10 +8,12 @@ import (
 )
 
 var postsDiffer = &lint.Rule{
-	Code: "H017", Name: "posts-differ", Title: "the classification line names another post than the FM line or the page lines",
+	Code: "H017", Name: "posts-differ", Title: "the classification line names another post than the FM line or the " +
+		"page lines",
 	Demands:    "envelope, header and pages of a cable are of one post",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites:      []law.Cite{law.Consistency("the FM line names the post of the classification line: 1,577 of 1,579 public cables agree, and the two that differ are parts of two cables")},
+	Cites: []law.Cite{law.Consistency("the FM line names the post of the classification line: 1,577 of 1,579 " +
+		"public cables agree, and the two that differ are parts of two cables")},
 	Why: `An envelope of one post above a header of another, or a header above pages of another post, shows that parts of two cables were put together. The
 date of the envelope is then not this cable's, nor are the portions those of the header. Rules that compare them do not report the same problem again. Where the
 file has an archive's identifier of the envelope's cable for its name, the archive joined the two, and it is only noted.`,
@@ -19,12 +21,18 @@ file has an archive's identifier of the envelope's cable for its name, the archi
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦NEW OSTER⟧ 000412", Note: "another post"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦NEW OSTER⟧ 000077", Note: "another post and serial: one finding"},
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 ⟦QUELLVILLE⟧ 000412\n3. (C) Staff were told.\n \nNEW OSTER 00000077  002 OF 002\n \nMore of it.", Note: "pages of another cable"},
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \nNEW OSTER 00000412  002 OF 002\n \nMore of it.", Trap: true, Note: "the serial is this cable's: words that a copy ran together"},
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTO 000412", Trap: true, Note: "a series of its own, from the Secretary's party"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 ⟦QUELLVILLE⟧ 000412\n3. (C) Staff were told.\n" +
+			" \nNEW OSTER 00000077  002 OF 002\n \nMore of it.", Note: "pages of another cable"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \n" +
+			"NEW OSTER 00000412  002 OF 002\n \nMore of it.", Trap: true,
+			Note: "the serial is this cable's: words that a copy ran together"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTO 000412", Trap: true,
+			Note: "a series of its own, from the Secretary's party"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L QUELVILLE 000412", Trap: true, Note: "a letter is lost"},
-		{Frame: "2009 C", Text: "FM IRAN RPO QUELLVILLE\nC O N F I D E N T I A L RPO QUELLVILLE 000412", Trap: true, Note: "an office at a post"},
-		{Frame: "2009 C", Text: "FM SECSTATE WASHDC\nC O N F I D E N T I A L STATE 000412", Trap: true, Note: "the Department"},
+		{Frame: "2009 C", Text: "FM IRAN RPO QUELLVILLE\nC O N F I D E N T I A L RPO QUELLVILLE 000412", Trap: true,
+			Note: "an office at a post"},
+		{Frame: "2009 C", Text: "FM SECSTATE WASHDC\nC O N F I D E N T I A L STATE 000412", Trap: true,
+			Note: "the Department"},
 		{Frame: "2009 C", Text: "3. (C) Staff were told.", Note: "they agree"},
 	},
 	Check: func(p *lint.Pass) {
@@ -39,14 +47,16 @@ file has an archive's identifier of the envelope's cable for its name, the archi
 			}
 			p.Report(lint.Diagnostic{
 				Severity: severity, Span: l.Post.Span, Related: []lint.Related{{Span: at, Message: "FM line"}},
-				Message: "the FM line names another post than the classification line, " + p.Doc.ShownPost, Help: "see whether envelope and header belong to one cable",
+				Message: "the FM line names another post than the classification line, " + p.Doc.ShownPost,
+				Help:    "see whether envelope and header belong to one cable",
 			})
 			return
 		}
 		if at := otherPages(p.Doc, l); !at.Empty() {
 			p.Report(lint.Diagnostic{
 				Span: l.Post.Span, Related: []lint.Related{{Span: at, Message: "page line"}},
-				Message: "the page lines are of another post and serial than the classification line, " + cableName(p.Doc), Help: "see whether header and pages belong to one cable",
+				Message: "the page lines are of another post and serial than the classification line, " + cableName(p.Doc),
+				Help:    "see whether header and pages belong to one cable",
 			})
 		}
 	},

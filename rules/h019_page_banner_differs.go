@@ -11,17 +11,23 @@ import (
 )
 
 var pageBannerDiffers = &lint.Rule{
-	Code: "H019", Name: "page-banner-differs", Title: "the level at a page's head or foot is not that of the classification line",
+	Code: "H019", Name: "page-banner-differs", Title: "the level at a page's head or foot is not that of the " +
+		"classification line",
 	Demands:    "the banner of each page is the level of the classification line",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites:      []law.Cite{law.Consistency("pages of printed telegrams repeat the level of the classification line: of 361 telegrams of the 1970s none differs")},
+	Cites: []law.Cite{law.Consistency("pages of printed telegrams repeat the level of the classification line: " +
+		"of 361 telegrams of the 1970s none differs")},
 	Why: `Whoever holds one page handles it by the banner on it. A banner below the header or below a portion is an error: the page is protected too little. One
 above both shows that one of the two lines is wrong. The UNCLASSIFIED that a release prints over each page is not the cable's.`,
 	Examples: []lint.Example{
-		{Frame: "1980 S", Text: "3. (C) Staff were told.\n \n⟦CONFIDENTIAL⟧\n \nPAGE 02        QUELLV  00412  041530Z\n \nMore of it.", Note: "below the header"},
-		{Frame: "1974 C", Text: "3. Staff were told.\n \n⟦SECRET⟧\n \nPAGE 02        QUELLV  00412  041530Z\n \nMore of it.", Note: "above it: a warning"},
-		{Frame: "1974 C", Text: "3. Staff were told.\n \nCONFIDENTIAL\n \nPAGE 02        QUELLV  00412  041530Z\n \nMore of it.", Note: "they agree"},
-		{Frame: "1974 C", Text: "3. Staff were told.\nRELEASED IN FULL\n \nUNCLASSIFIED\n \nPAGE 02        QUELLV  00412  041530Z\n \nMore of it.", Trap: true, Note: "printed by the release"},
+		{Frame: "1980 S", Text: "3. (C) Staff were told.\n \n⟦CONFIDENTIAL⟧\n \nPAGE 02        QUELLV  00412  041530Z\n" +
+			" \nMore of it.", Note: "below the header"},
+		{Frame: "1974 C", Text: "3. Staff were told.\n \n⟦SECRET⟧\n \nPAGE 02        QUELLV  00412  041530Z\n \n" +
+			"More of it.", Note: "above it: a warning"},
+		{Frame: "1974 C", Text: "3. Staff were told.\n \nCONFIDENTIAL\n \nPAGE 02        QUELLV  00412  041530Z\n \n" +
+			"More of it.", Note: "they agree"},
+		{Frame: "1974 C", Text: "3. Staff were told.\nRELEASED IN FULL\n \nUNCLASSIFIED\n \n" +
+			"PAGE 02        QUELLV  00412  041530Z\n \nMore of it.", Trap: true, Note: "printed by the release"},
 		{Frame: "2018 C SMART", Text: "2: ⟦UNCLASSIFIED⟧", Note: "the banner at the end of a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
@@ -40,12 +46,14 @@ above both shows that one of the two lines is wrong. The UNCLASSIFIED that a rel
 		var all repeats
 		for _, m := range d.PageBanners {
 			at := source.Span{Start: m.Span.Start, End: m.Span.Start + len(m.Text)}
-			found := lint.Diagnostic{Span: at, Related: headerRelated(d), Help: "find out which level is right, and write it in both places"}
+			found := lint.Diagnostic{Span: at, Related: headerRelated(d),
+				Help: "find out which level is right, and write it in both places"}
 			switch {
 			case m.Level == header: // R001 reports a portion above both
 				continue
 			case m.Level < highest:
-				if m.Level == marking.Unclassified && releasePrint().MatchString(d.File.Text[d.Span.Start:min(len(d.File.Text), d.Span.End+belowPrint)]) {
+				if m.Level == marking.Unclassified && releasePrint().MatchString(d.File.Text[d.Span.Start:min(len(d.File.Text),
+					d.Span.End+belowPrint)]) {
 					return
 				}
 			default:

@@ -13,20 +13,25 @@ import (
 )
 
 var archiveAttributesDiffer = &lint.Rule{
-	Code: "H021", Name: "archive-attributes-differ", Title: "the archive's record gives another order or other captions than the telegram",
+	Code: "H021", Name: "archive-attributes-differ", Title: "the archive's record gives another order or other " +
+		"captions than the telegram",
 	Demands:    "the record of a telegram and its header agree",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites:      []law.Cite{law.Consistency("the National Archives' record repeats order and captions: of 361 telegrams of 1973-79 the captions differ in five")},
+	Cites: []law.Cite{law.Consistency("the National Archives' record repeats order and captions: of 361 " +
+		"telegrams of 1973-79 the captions differ in five")},
 	Why: `Message Attributes, after a telegram of 1973-79, is the Department's own record of it: Executive Order, GS for GDS, and Original Handling Restrictions, its
 captions. Where they differ, one of the two is wrong, or a clerk corrected the telegram's instruction: dates that differ are only noted, since records of
 1979 often count six years from the day of the telegram. H014 compares the level, H015 date and identifier.`,
 	Examples: []lint.Example{
 		{Frame: "1974 C", Text: record("Original Handling Restrictions: ⟦EXDIS⟧"), Note: "a caption that the telegram lacks"},
-		{Frame: "1974 C", Text: "EXDIS\n" + record("Original Handling Restrictions: ⟦n/a⟧"), Note: "a caption that the record lacks"},
+		{Frame: "1974 C", Text: "EXDIS\n" + record("Original Handling Restrictions: ⟦n/a⟧"),
+			Note: "a caption that the record lacks"},
 		{Frame: "1974 C", Text: record("Executive Order: ⟦X2⟧"), Note: "an exemption where the telegram says GDS"},
-		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M\n" + record("Executive Order: ⟦GS 19850504 PRILL, ANA⟧"), Note: "another date"},
+		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M\n" +
+			record("Executive Order: ⟦GS 19850504 PRILL, ANA⟧"), Note: "another date"},
 		{Frame: "1974 C", Text: record("Executive Order: GS\nOriginal Handling Restrictions: n/a"), Note: "they agree"},
-		{Frame: "1974 C", Text: record("Current Classification: UNCLASSIFIED\nOriginal Handling Restrictions: ONLY"), Trap: true, Note: "of the day of release; FOR SOMEONE ONLY is a pass line"},
+		{Frame: "1974 C", Text: record("Current Classification: UNCLASSIFIED\nOriginal Handling Restrictions: ONLY"),
+			Trap: true, Note: "of the day of release; FOR SOMEONE ONLY is a pass line"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -42,7 +47,8 @@ captions. Where they differ, one of the two is wrong, or a clerk corrected the t
 				p.Report(lint.Diagnostic{Span: a.Handling.Span, Related: headerRelated(d), Message: message, Help: help})
 			}
 			if message, severity := ordersDiffer(d, a.Order.Text); message != "" {
-				p.Report(lint.Diagnostic{Span: a.Order.Span, Severity: severity, Related: headerRelated(d), Message: message, Help: help})
+				p.Report(lint.Diagnostic{Span: a.Order.Span, Severity: severity, Related: headerRelated(d), Message: message,
+					Help: help})
 			}
 		}
 	},

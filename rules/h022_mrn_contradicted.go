@@ -12,7 +12,8 @@ var mrnContradicted = &lint.Rule{
 	Code: "H022", Name: "mrn-contradicted", Title: "the MRN of a SMART cable disagrees with its date, or with another MRN",
 	Demands:    "a SMART cable has one MRN, and its year is that of the date-time group",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{law.Consistency("the MRN is year, post and serial, and both halves of Date/DTG are the same day: 18 of 18 public cables")},
+	Cites: []law.Cite{law.Consistency("the MRN is year, post and serial, and both halves of Date/DTG are the " +
+		"same day: 18 of 18 public cables")},
 	Why: `The MRN finds a cable in the archive, and the date decides which order and which limits it is judged by.
 Where they disagree, lines of two cables were put together, or one of them was changed by hand. Where they
 are more than a year apart, cablelint takes the year of the MRN.`,
@@ -20,9 +21,11 @@ are more than a year apart, cablelint takes the year of the MRN.`,
 		{Frame: "2018 U SMART", Text: "MRN: ⟦12 QUELLVILLE 412⟧", Note: "another year"},
 		{Frame: "2018 U SMART", Text: "Date/DTG: ⟦May 04, 2018 / 141530Z MAY 18⟧", Note: "the halves are not the same day"},
 		{Frame: "2018 C SMART", Text: "MRN: 18 QUELLVILLE 412\n+MRN: ⟦18 QUELLVILLE 413⟧", Note: "two numbers"},
-		{Frame: "2018 C SMART", Text: "MRN: 17 QUELLVILLE 412\nDate/DTG: Jan 02, 2018 / 021530Z JAN 18", Trap: true, Note: "numbered in the last days of a year"},
+		{Frame: "2018 C SMART", Text: "MRN: 17 QUELLVILLE 412\nDate/DTG: Jan 02, 2018 / 021530Z JAN 18", Trap: true,
+			Note: "numbered in the last days of a year"},
 		{Frame: "2018 U SMART", Text: "Date/DTG: May 04, 2018 / 050130Z MAY 18", Trap: true, Note: "a clock of another zone"},
-		{Frame: "2018 U SMART", Text: "MRN: 18 QUELLVILLE 412\n+MRN: 18 QUELLVILLE 412", Trap: true, Note: "the same number again"},
+		{Frame: "2018 U SMART", Text: "MRN: 18 QUELLVILLE 412\n+MRN: 18 QUELLVILLE 412", Trap: true,
+			Note: "the same number again"},
 	},
 	Check: func(p *lint.Pass) {
 		print := p.Doc.Print
@@ -43,11 +46,13 @@ are more than a year apart, cablelint takes the year of the MRN.`,
 		case print.Year != 0 && !yearNear(print.Year, day):
 			p.Report(lint.Diagnostic{
 				Span: print.Numbers[0].Span, Related: []lint.Related{{Span: print.Time.Span, Message: "Date/DTG"}},
-				Message: fmt.Sprintf("the MRN is of %d, the date-time group of %s", print.Year, day), Help: "find out which of the two is this cable's",
+				Message: fmt.Sprintf("the MRN is of %d, the date-time group of %s", print.Year, day),
+				Help:    "find out which of the two is this cable's",
 			})
 		case print.CivilRead && (print.Civil < day-1 || print.Civil > day+1):
 			p.Report(lint.Diagnostic{
-				Span: print.Time.Span, Message: fmt.Sprintf("the day in words is %s, the date-time group's %s", print.Civil, day), Help: "correct the one that is wrong",
+				Span: print.Time.Span, Message: fmt.Sprintf("the day in words is %s, the date-time group's %s", print.Civil, day),
+				Help: "correct the one that is wrong",
 			})
 		}
 	},

@@ -203,7 +203,8 @@ func damagedMark(d *cable.Document) bool {
 		if p.Masked || m == nil {
 			continue
 		}
-		if _, unknown := m.Unknown(); unknown || m.Defects&(marking.LostOpen|marking.LostClose) != 0 || m.Level == marking.Unmarked {
+		if _, unknown := m.Unknown(); unknown || m.Defects&(marking.LostOpen|marking.LostClose) != 0 ||
+			m.Level == marking.Unmarked {
 			return true
 		}
 	}

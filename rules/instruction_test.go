@@ -43,15 +43,17 @@ func TestInstructionsInPieces(t *testing.T) {
 		order, authority string
 		codes            []string
 	}{
-		"forty years":                        {"E.O. 12958: DECL: 05/04/2049", reasoned, []string{"D006"}},
-		"an exemption of the source":         {"E.O. 12958: DECL: 05/04/2059", "Derived from: Multiple Sources\nDeclassify on: Source marked 25X1-human, Date of source: June 18, 2005", nil},
+		"forty years": {"E.O. 12958: DECL: 05/04/2049", reasoned, []string{"D006"}},
+		"an exemption of the source": {"E.O. 12958: DECL: 05/04/2059",
+			"Derived from: Multiple Sources\nDeclassify on: Source marked 25X1-human, Date of source: June 18, 2005", nil},
 		"an exemption on its own line":       {"E.O. 12958: DECL: 05/04/2059", reasoned + "\nDeclassify on: 25X1-human", nil},
 		"a garbled key":                      {"E,O. 12958: DECL: 05/04/2019", reasoned, []string{"S006"}},
 		"a garbled key before a wrong date":  {"E,O. 12958: DECL: 05/04/2049", reasoned, []string{"S006", "D006"}},
 		"no instruction at all":              {"", reasoned, []string{"D001"}},
 		"the instruction with the authority": {"", reasoned + ". DECL: 05/04/2019", nil},
 		"a reason that the copy cut":         {"E.O. 12958: DECL: 05/04/2019", "Classified By: DCM Ana Pri...", nil},
-		"no reason":                          {"E.O. 12958: DECL: 05/04/2019", "Classified By: DCM Ana Prill", []string{"A002"}},
+		"no reason": {"E.O. 12958: DECL: 05/04/2019", "Classified By: DCM Ana Prill",
+			[]string{"A002"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var have []string
@@ -78,8 +80,12 @@ func TestSafeFixesKeepTheDay(t *testing.T) {
 		{"P 291530Z FEB 08", "E.O. 12958: DECL: 10 YEARS", "E.O. 12958: DECL: 02/28/2018", "2018-02-28"},
 		{"P 041530Z MAY 11", "E.O. 13526: DECL: TEN (10) YEARS", "E.O. 13526: DECL: 20210504", "2021-05-04"},
 	} {
-		text := strings.Replace(instructed(c.order, "Classified By: DCM Ana Prill for reasons 1.4 (b)"), "P 041530Z MAY 09", c.dtg, 1)
-		fixed := lint.Apply(text, false, func(s string) ([]lint.Diagnostic, []*cable.Document) { return findings(linter, s), nil })
+		text := strings.Replace(instructed(c.order, "Classified By: DCM Ana Prill for reasons 1.4 (b)"), "P 041530Z MAY 09",
+			c.dtg, 1)
+		fixed := lint.Apply(text, false, func(s string) ([]lint.Diagnostic, []*cable.Document) {
+			return findings(linter, s),
+				nil
+		})
 		require.Equal(t, 1, fixed.Made(), c.order)
 		out := fixed.Text
 		require.Equal(t, strings.Replace(text, c.order, c.fixed, 1), out)

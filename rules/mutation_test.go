@@ -20,7 +20,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-var mutants = flag.Int("mutants", 5000, "about how many mutants of generated cables are tried, and as many again of skeletons")
+var mutants = flag.Int("mutants", 5000, "about how many mutants of generated cables are tried, and as many again "+
+	"of skeletons")
 
 // leastApplied is how often each operator must have found a place in generated cables, so that one which never
 // does is no proof.
@@ -54,7 +55,8 @@ func TestEachMutantIsFound(t *testing.T) {
 	b := newBreaker(t)
 	total := b.all(mutation.Operators(), pool)
 	for _, o := range mutation.Operators() {
-		require.GreaterOrEqual(t, b.applied[o.Code+" "+o.Name], leastApplied, "%s, %s: the operator finds no place", o.Code, o.Name)
+		require.GreaterOrEqual(t, b.applied[o.Code+" "+o.Name], leastApplied, "%s, %s: the operator finds no place", o.Code,
+			o.Name)
 	}
 	t.Logf("%d mutants of %d sound cables, by %d operators", total, len(pool), len(mutation.Operators()))
 }
@@ -78,7 +80,8 @@ func TestSoundSkeletonsBroken(t *testing.T) {
 	}
 	b := newBreaker(t)
 	total := b.all(mutation.Operators(), pool)
-	t.Logf("%d mutants of %d sound skeletons, by %d of %d operators", total, len(pool), len(b.applied), len(mutation.Operators()))
+	t.Logf("%d mutants of %d sound skeletons, by %d of %d operators", total, len(pool), len(b.applied),
+		len(mutation.Operators()))
 }
 
 // TestEachRuleHasAnOperator: every rule that can fail a run or warn is proved by mutation.
@@ -125,7 +128,8 @@ func (b *breaker) all(operators []mutation.Operator, pool []*mutation.Text) (tot
 			text := pool[(k+i*37)%len(pool)]
 			text.Rand = rand.New(rand.NewPCG(uint64(k), uint64(i)))
 			m, ok := o.Apply(text)
-			if !ok || m.Settings != (mutation.Settings{}) && len(b.find(mutation.Mutant{Text: text.S, Settings: m.Settings})) > 0 && m.Text != text.S {
+			if !ok || m.Settings != (mutation.Settings{}) && len(b.find(mutation.Mutant{Text: text.S,
+				Settings: m.Settings})) > 0 && m.Text != text.S {
 				continue
 			}
 			if w := b.judge(o, m); w != "" && wrong == "" {
@@ -172,10 +176,12 @@ func (b *breaker) judge(o mutation.Operator, m mutation.Mutant) string {
 	hits := 0
 	for _, d := range b.find(m) {
 		switch {
-		case d.Rule.Code == o.Code && d.Span.Start == m.At.Start && d.Span.End == m.At.End && d.Severity.String() == m.Severity:
+		case d.Rule.Code == o.Code && d.Span.Start == m.At.Start && d.Span.End == m.At.End &&
+			d.Severity.String() == m.Severity:
 			hits++
 		case d.Rule.Code == o.Code:
-			return fmt.Sprintf("found %s at %q, expected %s at %q", d.Severity, d.Span.In(m.Text), m.Severity, m.Text[m.At.Start:m.At.End])
+			return fmt.Sprintf("found %s at %q, expected %s at %q", d.Severity, d.Span.In(m.Text), m.Severity,
+				m.Text[m.At.Start:m.At.End])
 		case !slices.ContainsFunc(o.Follows, func(f mutation.Follow) bool { return f.Code == d.Rule.Code }):
 			return fmt.Sprintf("%s spoke too, at %q: %s", d.Rule.Code, d.Span.In(m.Text), d.Message)
 		}

@@ -19,7 +19,8 @@ import (
 // eachText gives every text that the tests have: sound and faulty cables, the rules' examples, mutants, and the
 // skeletons of public cables where they are next to the repository.
 func eachText(t *testing.T, yield func(name, text string)) {
-	for _, pattern := range []string{"../testdata/cables/*.txt", filepath.Join(skeletons, "*.txt"), filepath.Join(corpus, "*", "*.txt"), filepath.Join(corpus, "*", "*", "*.txt")} {
+	for _, pattern := range []string{"../testdata/cables/*.txt", filepath.Join(skeletons, "*.txt"),
+		filepath.Join(corpus, "*", "*.txt"), filepath.Join(corpus, "*", "*", "*.txt")} {
 		paths, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		for _, path := range paths {

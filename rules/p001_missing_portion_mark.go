@@ -20,20 +20,32 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 	Fixes: []lint.FixKind{lint.Choice},
 	Leads: []string{"P004", "R003", "R004", "R005"},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "⟦2.⟧ The minister said that talks would go on.", Note: "the paragraph before and the one behind are marked"},
+		{Frame: "2009 C", Text: "⟦2.⟧ The minister said that talks would go on.",
+			Note: "the paragraph before and the one after are marked"},
 		{Frame: "1998 C", Text: "⟦3.⟧ Staff were told to keep notes of each call.", Note: "the last paragraph lost its mark"},
-		{Frame: "2009 C", Text: "⟦2.⟧ THE MINISTER SAID THAT TALKS WOULD GO ON.", Note: "a sentence in capitals is no heading"},
+		{Frame: "2009 C", Text: "⟦2.⟧ THE MINISTER SAID THAT TALKS WOULD GO ON.",
+			Note: "a sentence in capitals is no heading"},
 		{Frame: "2009 U", Text: "2. The minister said that talks would go on.", Note: "an unclassified cable needs no marks"},
-		{Frame: "2009 C", Text: "2. (C) The minister's harvest figures compare with those of\n1993. In that year the harbor froze.", Trap: true, Note: "a wrapped figure is no paragraph"},
-		{Frame: "2009 C", Text: "⟦3.⟧ The envoys who were at the table that day were these:\n-- the minister\n-- his deputy", Note: "a lead, and bullets that have no marks either"},
-		{Frame: "2009 C", Text: "3. (U) The pier was opened in the presence of the minister on May\n4. Nobody else had come to see it.", Trap: true, Note: "a sentence runs on into the figure"},
-		{Frame: "2009 C", Text: "3. (U) Three guests came:\n\n1. The minister.\n2. His deputy.\n3. The envoy.\n4. His clerk.", Trap: true, Note: "a list within a paragraph has numbers too"},
-		{Frame: "2009 C", Text: "2. KEY POINTS:\n\n-- (C) The minister said that talks would go on.", Trap: true, Note: "each bullet is marked"},
-		{Frame: "2009 C", Text: "2. THE TALKS\n(C) The minister said that talks would go on.", Also: []string{"P016"}, Trap: true, Note: "the mark stands below the heading"},
-		{Frame: "2009 C", Text: "4. MINIMIZE CONSIDERED. Visit Quellville's web site: http://quellville.example/", Trap: true, Note: "a post's footer"},
-		{Frame: "2009 C", Text: "2. XXXXXXXXXXXX said that talks would go on.", Trap: true, Note: "the public copy's mask may cover the mark"},
-		{Frame: "2009 C", Text: "2. [C] The minister said that talks would go on.", Also: []string{"P018"}, Trap: true, Note: "a mark in other brackets is another fault"},
-		{Frame: "2009 C", Text: "2. SUMMARY: (C) The minister said that talks would go on.", Also: []string{"P016"}, Trap: true, Note: "the mark stands behind the heading"},
+		{Frame: "2009 C", Text: "2. (C) The minister's harvest figures compare with those of\n" +
+			"1993. In that year the harbor froze.", Trap: true, Note: "a wrapped figure is not a paragraph"},
+		{Frame: "2009 C", Text: "⟦3.⟧ The envoys who were at the table that day were these:\n-- the minister\n" +
+			"-- his deputy", Note: "a lead, and bullets that have no marks either"},
+		{Frame: "2009 C", Text: "3. (U) The pier was opened in the presence of the minister on May\n" +
+			"4. Nobody else had come to see it.", Trap: true, Note: "a sentence runs on into the figure"},
+		{Frame: "2009 C", Text: "3. (U) Three guests came:\n\n1. The minister.\n2. His deputy.\n3. The envoy.\n" +
+			"4. His clerk.", Trap: true, Note: "a list within a paragraph has numbers too"},
+		{Frame: "2009 C", Text: "2. KEY POINTS:\n\n-- (C) The minister said that talks would go on.", Trap: true,
+			Note: "each bullet is marked"},
+		{Frame: "2009 C", Text: "2. THE TALKS\n(C) The minister said that talks would go on.", Also: []string{"P016"},
+			Trap: true, Note: "the mark is below the heading"},
+		{Frame: "2009 C", Text: "4. MINIMIZE CONSIDERED. Visit Quellville's web site: http://quellville.example/",
+			Trap: true, Note: "a post's footer"},
+		{Frame: "2009 C", Text: "2. XXXXXXXXXXXX said that talks would go on.", Trap: true,
+			Note: "the public copy's mask may cover the mark"},
+		{Frame: "2009 C", Text: "2. [C] The minister said that talks would go on.", Also: []string{"P018"}, Trap: true,
+			Note: "a mark in other brackets is another fault"},
+		{Frame: "2009 C", Text: "2. SUMMARY: (C) The minister said that talks would go on.", Also: []string{"P016"},
+			Trap: true, Note: "the mark comes after the heading"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -52,7 +64,8 @@ marked ones leaves the reader to guess, and nobody may quote it. Headings, lists
 		}
 		for _, at := range d.UnmarkedItems {
 			p.Report(lint.Diagnostic{
-				Span: at, Message: "a bullet has no portion mark, and the others of its list have", Help: "put the bullet's own level in parentheses after its sign",
+				Span: at, Message: "a bullet has no portion mark, and the others of its list have",
+				Help: "put the bullet's own level in parentheses after its sign",
 			})
 		}
 		for i, portion := range d.Portions {
@@ -77,7 +90,8 @@ func unmarkedParagraphs(p *lint.Pass) {
 	for _, at := range d.Paper.Unmarked {
 		first := source.Span{Start: at.Start, End: at.Start + len(leadingWord(at.In(d.File.Text)))}
 		p.Report(lint.Diagnostic{
-			Span: first, Scope: at, Message: "a paragraph has no portion mark, and others of this classified cable have", Help: "put the paragraph's own level in parentheses before its text",
+			Span: first, Scope: at, Message: "a paragraph has no portion mark, and others of this classified cable have",
+			Help: "put the paragraph's own level in parentheses before its text",
 		})
 	}
 }

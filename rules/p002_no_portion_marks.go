@@ -12,23 +12,32 @@ var noPortionMarks = &lint.Rule{
 	Demands:    "each portion is marked with its classification",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.ISOO1995, Section: "2001.21(c)"}, {Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.EO12958Amended, Section: "1.6(c)"}},
+	Cites: []law.Cite{{Instrument: law.ISOO1995, Section: "2001.21(c)"},
+		{Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.EO12958Amended, Section: "1.6(c)"}},
 	Why: `Since 14 October 1995 each portion of a classified text says by its own mark whether it is classified. Without marks nobody can quote a sentence of the cable, and a
 reviewer has to treat all of it as classified. A short or cancelled telegram, and one with a single mark anywhere, are let pass.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "three paragraphs without a mark"},
-		{Frame: "1998 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "under the directive of 1995"},
-		{Frame: "1988 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told.", Note: "before October 1995"},
-		{Frame: "2009 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told. (C)", Also: []string{"P016"}, Trap: true, Note: "a mark stands at a paragraph's end"},
-		{Frame: "2009 C", Text: "1. The minister gave a date.\n2. More follows.\n3. Staff were told.", Trap: true, Note: "a short body"},
-		{Frame: "2009 C", Text: "1. C O N F I D E N T I A L - ENTIRE TEXT. " + longProse + "\n2. The minister gave a date.\n3. Staff were told.", Also: []string{"P003"}, Note: "one mark for the entire text is another fault"},
+		{Frame: "2009 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told.\n" +
+			"⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "three paragraphs without a mark"},
+		{Frame: "1998 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told.\n" +
+			"⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "under the directive of 1995"},
+		{Frame: "1988 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told.",
+			Note: "before October 1995"},
+		{Frame: "2009 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told. (C)",
+			Also: []string{"P016"}, Trap: true, Note: "a mark is at a paragraph's end"},
+		{Frame: "2009 C", Text: "1. The minister gave a date.\n2. More follows.\n3. Staff were told.", Trap: true,
+			Note: "a short body"},
+		{Frame: "2009 C", Text: "1. C O N F I D E N T I A L - ENTIRE TEXT. " + longProse +
+			"\n2. The minister gave a date.\n3. Staff were told.", Also: []string{"P003"},
+			Note: "one mark for the entire text is another fault"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		if d.Paper != nil && !marksDemanded(d) {
 			return
 		}
-		if !classified(d) || d.EntireText != nil || d.Body.Cancelled || d.Body.Words < minWords || d.Copy.Cut || d.Copy.Masked || d.Copy.Spliced || d.MarkedAuthority {
+		if !classified(d) || d.EntireText != nil || d.Body.Cancelled || d.Body.Words < minWords || d.Copy.Cut ||
+			d.Copy.Masked || d.Copy.Spliced || d.MarkedAuthority {
 			return
 		}
 		for _, portion := range d.Portions {
@@ -50,7 +59,8 @@ reviewer has to treat all of it as classified. A short or cancelled telegram, an
 // none, and CONFIDENTIAL alone may be a private paper's.
 func marksDemanded(d *cable.Document) bool {
 	x := d.Paper
-	return !x.Waived && !x.Stamped && x.Kind != cable.Slides && len(x.Unmarked) > 1 && (d.Marking().Level > marking.Confidential || len(x.Authorities) > 0)
+	return !x.Waived && !x.Stamped && x.Kind != cable.Slides && len(x.Unmarked) > 1 &&
+		(d.Marking().Level > marking.Confidential || len(x.Authorities) > 0)
 }
 
 // minWords is the length of a body, in words, from which marks are demanded: shorter ones are mostly notes on other
@@ -58,4 +68,7 @@ func marksDemanded(d *cable.Document) bool {
 const minWords = 60
 
 // longProse is a paragraph of an example that is longer than minWords.
-const longProse = "The port authority opened its new pier on Monday, and the minister said in a long speech that talks on the old one would go on through the spring and the summer, since neither the owners of the ferries nor the two islands that they serve had been heard, and since nobody who lives there would be told to move before a survey of the ground had been made and paid for."
+const longProse = "The port authority opened its new pier on Monday, and the minister said in a long speech that " +
+	"talks on the old one would go on through the spring and the summer, since neither the owners of the ferries nor " +
+	"the two islands that they serve had been heard, and since nobody who lives there would be told to move before a " +
+	"survey of the ground had been made and paid for."

@@ -17,8 +17,8 @@ var unknownPortionMark = &lint.Rule{
 	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls after the level",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      portionSymbols,
-	Why: `A portion mark is U, SBU, C, S or TS, with controls behind it. Capitals in parentheses after a paragraph's number that are
-one letter away from a mark are an error of typing, and a reader cannot tell which level was meant. A word after the level that is
+	Why: `A portion mark is U, SBU, C, S or TS, with controls after it. Capitals in parentheses after a paragraph's number that are
+one letter away from a mark are an error of typing, and a reader cannot know which level was meant. A word after the level that is
 not a control is reported as well; the level before it counts.`,
 	Silences: []string{"P001"},
 	Fixes:    []lint.FixKind{lint.Choice},
@@ -26,12 +26,15 @@ not a control is reported as well; the level before it counts.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(NC)⟧ The minister said that talks would go on.", Note: "C, or C/NF"},
 		{Frame: "2009 C", Text: "2. ⟦(CONF)⟧ The minister said that talks would go on.", Note: "a shortened word"},
-		{Frame: "2009 S", Text: "2. (S//⟦NOFORM⟧) The minister said that talks would go on.", Also: []string{"R004"}, Note: "a control with a slip: the level counts"},
-		{Frame: "2009 S", Text: "2. (S/⟦WNINTEL⟧) The minister said that talks would go on.", Note: "a control that no register of the time has"},
-		{Frame: "2009 S", Text: "2. (⟦SERCET⟧) The minister said that talks would go on.", Note: "a level with a slip: it counts"},
+		{Frame: "2009 S", Text: "2. (S//⟦NOFORM⟧) The minister said that talks would go on.", Also: []string{"R004"},
+			Note: "a control with a typo: the level counts"},
+		{Frame: "2009 S", Text: "2. (S/⟦WNINTEL⟧) The minister said that talks would go on.",
+			Note: "a control that no register of the time has"},
+		{Frame: "2009 S", Text: "2. (⟦SERCET⟧) The minister said that talks would go on.",
+			Note: "a level with a typo: it counts"},
 		{Frame: "2009 U", Text: "2. ⟦(FOUO)⟧ The minister said that talks would go on.", Note: "the mark of others"},
 		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a mark"},
-		{Frame: "2009 U", Text: "2. (UN) The secretariat asked for time.", Trap: true, Note: "a topic is no mark"},
+		{Frame: "2009 U", Text: "2. (UN) The secretariat asked for time.", Trap: true, Note: "a topic is not a mark"},
 	},
 	Check: func(p *lint.Pass) {
 		unknownControls(p)
@@ -49,7 +52,8 @@ not a control is reported as well; the level before it counts.`,
 				Help:    "write the mark that was meant",
 			}
 			for _, n := range near {
-				d.Fixes = append(d.Fixes, lint.Fix{Title: "write (" + n + ")", Kind: lint.Choice, Edits: []lint.Edit{{Span: m.Span, Text: "(" + n + ")"}}})
+				d.Fixes = append(d.Fixes, lint.Fix{Title: "write (" + n + ")", Kind: lint.Choice,
+					Edits: []lint.Edit{{Span: m.Span, Text: "(" + n + ")"}}})
 			}
 			p.Report(d)
 		}
@@ -92,7 +96,8 @@ func officialUse(p *lint.Pass) {
 		for _, m := range portion.Marks {
 			if strings.EqualFold(strings.Trim(m.Text, "()[] "), "FOUO") && !portion.Inserted && !portion.Masked {
 				p.Report(lint.Diagnostic{
-					Span: m.Span, Scope: portion.Span, Message: m.Text + " is not a portion mark of State; nearest: SBU", Help: "write (SBU)",
+					Span: m.Span, Scope: portion.Span, Message: m.Text + " is not a portion mark of State; nearest: SBU",
+					Help:  "write (SBU)",
 					Fixes: replace(lint.Choice, m.Span, "(SBU)", "write (SBU)"),
 				})
 			}
@@ -105,7 +110,8 @@ func unknownControls(p *lint.Pass) {
 	for _, portion := range p.Doc.Portions {
 		for _, m := range portion.Marks {
 			w, unknown := m.Unknown()
-			if !unknown || m.Level == marking.Unmarked || portion.Masked || portion.Inserted || !w.IsLevel() && !slashBefore(m, w) {
+			if !unknown || m.Level == marking.Unmarked || portion.Masked || portion.Inserted || !w.IsLevel() &&
+				!slashBefore(m, w) {
 				continue
 			}
 			ofRegister := false
@@ -138,7 +144,10 @@ func unknownControls(p *lint.Pass) {
 
 // retired reports whether a mark has a word that the register has no more.
 func retired(read *register.Parsed) bool {
-	return slices.ContainsFunc(read.Pieces, func(p register.Piece) bool { return p.Entry != nil && p.Entry.Category == register.Retired })
+	return slices.ContainsFunc(read.Pieces, func(p register.Piece) bool {
+		return p.Entry != nil &&
+			p.Entry.Category == register.Retired
+	})
 }
 
 // slippedLevel is the finding on a level with a typo in its name: the level counts, and is to be written as its symbol.
@@ -170,7 +179,8 @@ var topics = [...]string{"UN", "EU", "US", "UK", "PS", "UAE", "CIS", "SC", "CT",
 // nearMarks gives the marks that are one typo away from a mark which is not one.
 func nearMarks(m *cable.Mark) ([]string, bool) {
 	inner := strings.Trim(m.Text, "() .")
-	if m.Level != marking.Unmarked || len(inner) == 0 || len(inner) > len("NOFORN") || strings.ToUpper(inner) != inner || marking.Known(inner) && !m.Has(marking.NOFORN) {
+	if m.Level != marking.Unmarked || len(inner) == 0 || len(inner) > len("NOFORN") || strings.ToUpper(inner) != inner ||
+		marking.Known(inner) && !m.Has(marking.NOFORN) {
 		return nil, false
 	}
 	for _, t := range topics {

@@ -8,20 +8,26 @@ import (
 )
 
 var malformedPortionMark = &lint.Rule{
-	Code: "P005", Name: "malformed-portion-mark", Title: "the portion mark lost a parenthesis, has an empty part, or names two levels",
+	Code: "P005", Name: "malformed-portion-mark", Title: "the portion mark lost a parenthesis, has an empty part, or " +
+		"names two levels",
 	Demands:    "a portion mark is in parentheses before its portion",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      portionSymbols,
-	Why: `A portion mark stands in parentheses, its parts separated once. Programs that route and search cables look for that form and
+	Why: `A portion mark is in parentheses, its parts separated once. Programs that route and search cables look for that form and
 pass over SBU) or (C//) as if the paragraph were unmarked.`,
 	Silences: []string{"P001"},
 	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "3. ⟦SBU)⟧ Staff were told to keep notes.", Fixed: "3. (SBU) Staff were told to keep notes.", Note: "the opening parenthesis is lost"},
-		{Frame: "2009 C", Text: "3. ⟦(C//)⟧ Staff were told to keep notes.", Fixed: "3. (C) Staff were told to keep notes.", Note: "nothing stands behind the separator"},
-		{Frame: "2009 C", Text: "3. ⟦C//REL TO USA, GBR)⟧ Staff were told to keep notes.", Fixed: "3. (C//REL TO USA, GBR) Staff were told to keep notes.", Note: "a long mark without its opening parenthesis"},
-		{Frame: "2009 C", Text: "3.(C) Staff were told to keep notes.", Trap: true, Note: "no blank after the number is common"},
+		{Frame: "2009 C", Text: "3. ⟦SBU)⟧ Staff were told to keep notes.",
+			Fixed: "3. (SBU) Staff were told to keep notes.", Note: "the opening parenthesis is lost"},
+		{Frame: "2009 C", Text: "3. ⟦(C//)⟧ Staff were told to keep notes.", Fixed: "3. (C) Staff were told to keep notes.",
+			Note: "nothing after the separator"},
+		{Frame: "2009 C", Text: "3. ⟦C//REL TO USA, GBR)⟧ Staff were told to keep notes.",
+			Fixed: "3. (C//REL TO USA, GBR) Staff were told to keep notes.",
+			Note:  "a long mark without its opening parenthesis"},
+		{Frame: "2009 C", Text: "3.(C) Staff were told to keep notes.", Trap: true,
+			Note: "no blank after the number is common"},
 		{Frame: "2009 S", Text: "3. ⟦(C/S)⟧ Staff were told to keep notes.", Note: "a portion has one level"},
 		{Frame: "2009 C", Text: "3. (C//REL TO USA, GBR) Staff were told to keep notes.", Note: "a long mark"},
 	},
@@ -32,7 +38,8 @@ pass over SBU) or (C//) as if the paragraph were unmarked.`,
 			}
 			for _, m := range portion.Marks {
 				what := malformed(m.Defects, m.Released)
-				if what == "" || strings.HasPrefix(strings.TrimLeft(p.Doc.File.Text[m.Span.End:], " "), "XXX") || m.Level == marking.Unmarked || strings.Contains(m.Text, "..") || strings.Contains(m.Text, "XX") {
+				if what == "" || strings.HasPrefix(strings.TrimLeft(p.Doc.File.Text[m.Span.End:], " "), "XXX") ||
+					m.Level == marking.Unmarked || strings.Contains(m.Text, "..") || strings.Contains(m.Text, "XX") {
 					continue
 				}
 				found := lint.Diagnostic{

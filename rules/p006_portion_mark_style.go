@@ -9,22 +9,31 @@ import (
 )
 
 var portionMarkStyle = &lint.Rule{
-	Code: "P006", Name: "portion-mark-style", Title: "the portion mark has small letters, a blank inside, or another separator than a slash",
-	Demands:    "a portion is marked with a symbol in parentheses immediately before it: portion marking knows (TS), (S), (C) and (U)",
+	Code: "P006", Name: "portion-mark-style", Title: "the portion mark has small letters, a blank inside, or another " +
+		"separator than a slash",
+	Demands: "a portion is marked with a symbol in parentheses immediately before it: portion marking knows (TS), " +
+		"(S), (C) and (U)",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      portionSymbols,
 	Why: `(c), (C ) and (C NF) are understood by people. Programs that search for (C) or (C/NF) pass over them, and a small (c) is easily taken for
 the letter of a list.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "2. ⟦(c)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.", Note: "a small letter"},
-		{Frame: "2009 C", Text: "2. ⟦(C )⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.", Note: "a blank inside"},
-		{Frame: "2009 C", Text: "2. ⟦( sbu )⟧ The minister gave a date.\n3. (C) Staff were told.", Fixed: "2. (SBU) The minister gave a date.\n3. (C) Staff were told.", Note: "both"},
-		{Frame: "2009 C", Text: "2. ⟦(C NF)⟧ The minister gave a date.\nNOFORN", Fixed: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "a blank for the slash"},
-		{Frame: "2009 C", Text: "2. ⟦(C) (NF)⟧ The minister gave a date.\nNOFORN", Note: "the control has parentheses of its own"},
-		{Frame: "2009 C", Text: "2.(C) The minister gave a date.", Trap: true, Note: "no blank behind the number is common"},
-		{Frame: "2009 S", Text: "2. (S/Rel Pak) The minister gave a date.", Trap: true, Note: "a country's name in a release list"},
-		{Frame: "2009 C", Text: "2. (C) The points are:\n\n(a) one\n\n(b) two\n\n(c) three", Trap: true, Note: "letters of a list"},
+		{Frame: "2009 C", Text: "2. ⟦(c)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.",
+			Note: "a small letter"},
+		{Frame: "2009 C", Text: "2. ⟦(C )⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.",
+			Note: "a blank inside"},
+		{Frame: "2009 C", Text: "2. ⟦( sbu )⟧ The minister gave a date.\n3. (C) Staff were told.",
+			Fixed: "2. (SBU) The minister gave a date.\n3. (C) Staff were told.", Note: "both"},
+		{Frame: "2009 C", Text: "2. ⟦(C NF)⟧ The minister gave a date.\nNOFORN",
+			Fixed: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "a blank for the slash"},
+		{Frame: "2009 C", Text: "2. ⟦(C) (NF)⟧ The minister gave a date.\nNOFORN",
+			Note: "the control has parentheses of its own"},
+		{Frame: "2009 C", Text: "2.(C) The minister gave a date.", Trap: true, Note: "no blank after the number is common"},
+		{Frame: "2009 S", Text: "2. (S/Rel Pak) The minister gave a date.", Trap: true,
+			Note: "a country's name in a release list"},
+		{Frame: "2009 C", Text: "2. (C) The points are:\n\n(a) one\n\n(b) two\n\n(c) three", Trap: true,
+			Note: "letters of a list"},
 	},
 	Check: func(p *lint.Pass) {
 		for _, portion := range p.Doc.Portions {

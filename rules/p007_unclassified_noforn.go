@@ -11,15 +11,18 @@ var unclassifiedNoforn = &lint.Rule{
 	Demands:    "an unclassified portion that is not for foreigners is SBU",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{law.Consistency("State marks unclassified text that is not for foreigners SBU/NF; no text makes U/NF that")},
+	Cites: []law.Cite{law.Consistency("State marks unclassified text that is not for foreigners SBU/NF; no text " +
+		"makes U/NF that")},
 	Why: `What is plainly unclassified may be shown to anybody. An unclassified portion that must not go to foreign governments is sensitive: State marks it (SBU/NF). The
 intelligence community's register allows (U//NF), so with that profile only the single stroke is noted.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "2. ⟦(U/NF)⟧ The minister gave a date.", Note: "State's form is SBU/NF"},
-		{Frame: "2009 C", Text: "2. ⟦(U//NOFORN)⟧ The minister gave a date.\nNOFORN\n3. (C) Staff were told.", Also: []string{"P015"}, Note: "in a classified cable"},
+		{Frame: "2009 C", Text: "2. ⟦(U//NOFORN)⟧ The minister gave a date.\nNOFORN\n3. (C) Staff were told.",
+			Also: []string{"P015"}, Note: "in a classified cable"},
 		{Frame: "2009 U", Text: "2. (SBU/NF) The minister gave a date.", Note: "State's form"},
-		{Frame: "2009 U", Settings: underIC, Text: "2. (U//NF) The minister gave a date.", Trap: true, Note: "the register's form"},
+		{Frame: "2009 U", Settings: underIC, Text: "2. (U//NF) The minister gave a date.", Trap: true,
+			Note: "the register's form"},
 	},
 	Check: func(p *lint.Pass) {
 		if !from(p.Doc, sbuBegan) {
@@ -27,7 +30,8 @@ intelligence community's register allows (U//NF), so with that profile only the 
 		}
 		for _, portion := range p.Doc.Portions {
 			for _, m := range portion.Marks {
-				if m.Level != marking.Unclassified || m.Controls != marking.Set(marking.NOFORN) || p.Profile == lint.IC && m.Double {
+				if m.Level != marking.Unclassified || m.Controls != marking.Set(marking.NOFORN) || p.Profile == lint.IC &&
+					m.Double {
 					continue
 				}
 				want := "(SBU/NF)"
@@ -35,7 +39,8 @@ intelligence community's register allows (U//NF), so with that profile only the 
 					want = "(U//NF)"
 				}
 				p.Report(lint.Diagnostic{
-					Span: m.Span, Scope: portion.Span, Message: "mark " + m.Text + " says unclassified and NOFORN", Help: "write " + want,
+					Span: m.Span, Scope: portion.Span, Message: "mark " + m.Text + " says unclassified and NOFORN",
+					Help:  "write " + want,
 					Fixes: choices(m.Span, []choice{{"write " + want, want}}),
 				})
 			}

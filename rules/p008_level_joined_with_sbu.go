@@ -15,16 +15,20 @@ var levelJoinedWithSBU = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: law.EO12065, Section: "1-503"}, {Instrument: law.EO12356, Section: "1.1(b)"}, {Instrument: law.EO12958, Section: "1.3(b)"},
-		{Instrument: law.ISOO2003, Section: "2001.23(a)"}, {Instrument: law.EO13526, Section: "1.2(b)"}, {Instrument: law.EO12958Amended, Section: "1.2(b)"},
+		{Instrument: law.EO12065, Section: "1-503"}, {Instrument: law.EO12356, Section: "1.1(b)"},
+		{Instrument: law.EO12958, Section: "1.3(b)"},
+		{Instrument: law.ISOO2003, Section: "2001.23(a)"}, {Instrument: law.EO13526, Section: "1.2(b)"},
+		{Instrument: law.EO12958Amended, Section: "1.2(b)"},
 	},
 	Why: `SBU, LOU and FOUO are for text that is not classified. Joined to a level they say two things at once: either the text is
 classified, and the level says all, or it is not.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(C/SBU)⟧ The minister said that talks would go on.", Note: "either C or SBU"},
-		{Frame: "2009 S", Text: "2. ⟦(S//FOUO)⟧ The minister said that talks would go on.", Note: "FOUO adds nothing to SECRET"},
-		{Frame: "2009 C", Text: "2. (SBU/NF) The minister said that talks would go on.\nNOFORN\n3. (C) Staff were told to keep notes.", Trap: true, Note: "SBU with a control is no level"},
+		{Frame: "2009 S", Text: "2. ⟦(S//FOUO)⟧ The minister said that talks would go on.",
+			Note: "FOUO adds nothing to SECRET"},
+		{Frame: "2009 C", Text: "2. (SBU/NF) The minister said that talks would go on.\nNOFORN\n" +
+			"3. (C) Staff were told to keep notes.", Trap: true, Note: "SBU with a control is not a level"},
 		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a level alone"},
 	},
 	Check: func(p *lint.Pass) {

@@ -14,13 +14,17 @@ var sbuBeforeItBegan = &lint.Rule{
 	Demands:    "SBU took the place of LIMITED OFFICIAL USE on 1 October 1995",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{law.Consistency("cables before October 1995 say LIMITED OFFICIAL USE; none of the public ones says SBU")},
-	Why:        `SENSITIVE BUT UNCLASSIFIED came on 1 October 1995 in place of LIMITED OFFICIAL USE. In an older cable it was put there later, or the cable's date is wrong.`,
+	Cites: []law.Cite{law.Consistency("cables before October 1995 say LIMITED OFFICIAL USE; none of the public " +
+		"ones says SBU")},
+	Why: `SENSITIVE BUT UNCLASSIFIED came on 1 October 1995 instead of LIMITED OFFICIAL USE. In an older cable it was put there later, or the cable's date is wrong.`,
 	Examples: []lint.Example{
-		{Frame: "1988 U", Text: "2. ⟦(SBU)⟧ The minister gave a date.\n1. (U) The port opened.\n3. (U) Staff were told.", Note: "seven years too early"},
+		{Frame: "1988 U", Text: "2. ⟦(SBU)⟧ The minister gave a date.\n1. (U) The port opened.\n3. (U) Staff were told.",
+			Note: "seven years too early"},
 		{Frame: "1988 C", Text: "2. ⟦(SBU)⟧ The minister gave a date.", Note: "in a classified cable"},
-		{Frame: "1998 U", Text: "SENSITIVE\n2. (SBU) The minister gave a date.\n1. (U) The port opened.\n3. (U) Staff were told.", Note: "after it began"},
-		{Frame: "1988 U", Text: "LIMITED OFFICIAL USE QUELLVILLE 000412\n2. (LOU) The minister gave a date.\n1. (U) The port opened.\n3. (U) Staff were told.", Trap: true, Note: "the marking of that time"},
+		{Frame: "1998 U", Text: "SENSITIVE\n2. (SBU) The minister gave a date.\n1. (U) The port opened.\n" +
+			"3. (U) Staff were told.", Note: "after it began"},
+		{Frame: "1988 U", Text: "LIMITED OFFICIAL USE QUELLVILLE 000412\n2. (LOU) The minister gave a date.\n" +
+			"1. (U) The port opened.\n3. (U) Staff were told.", Trap: true, Note: "the marking of that time"},
 	},
 	Check: func(p *lint.Pass) {
 		if !before(p.Doc, law.State95SBU.From) {
@@ -30,7 +34,8 @@ var sbuBeforeItBegan = &lint.Rule{
 			if m.Has(marking.SBU) {
 				p.Report(lint.Diagnostic{
 					Cite: law.Cite{Instrument: law.State95SBU}, Span: m.Span, Scope: portion.Span,
-					Message: fmt.Sprintf("SBU began on 1 October 1995, and the cable is dated %s", cableDate(p.Doc)), Help: "see whether the date or the mark is wrong: LOU was the marking of that time",
+					Message: fmt.Sprintf("SBU began on 1 October 1995, and the cable is dated %s", cableDate(p.Doc)),
+					Help:    "see whether the date or the mark is wrong: LOU was the marking of that time",
 				})
 			}
 		})

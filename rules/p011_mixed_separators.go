@@ -14,14 +14,21 @@ var mixedSeparators = &lint.Rule{
 	Demands:    "one cable writes its marks in one way",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{law.Consistency("State cables write C/NF, the register C//NF; both are common, and most cables keep to one")},
-	Why:        `C/NF and C//NF say the same. In one cable the two together look as if they did not, and searches for one miss the other. The cable's own majority is followed.`,
-	Fixes:      []lint.FixKind{lint.Safe},
+	Cites: []law.Cite{law.Consistency("State cables write C/NF, the register C//NF; both are common, and most " +
+		"cables keep to one")},
+	Why:   `C/NF and C//NF say the same. In one cable the two together look as if they did not, and searches for one miss the other. The cable's own majority is followed.`,
+	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n3. ⟦(C//NF)⟧ Staff were told.", Fixed: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n3. (C/NF) Staff were told.", Note: "two against one"},
-		{Frame: "2009 S", Text: "NOFORN\n1. (S//NF) The port opened.\n2. ⟦(S/NF)⟧ The minister gave a date.\n3. (S//NF) Staff were told.", Fixed: "NOFORN\n1. (S//NF) The port opened.\n2. (S//NF) The minister gave a date.\n3. (S//NF) Staff were told.", Note: "the other way round"},
-		{Frame: "2009 C", Text: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n3. (C/NF) Staff were told.", Note: "one way"},
-		{Frame: "2009 C", Text: "NOFORN\n1. (C//NF) The port opened.\n2. (C//REL NATO/AUS) The minister gave a date.\n3. (C//NF) Staff were told.", Trap: true, Note: "a stroke inside a release list"},
+		{Frame: "2009 C", Text: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n" +
+			"3. ⟦(C//NF)⟧ Staff were told.", Fixed: "NOFORN\n1. (C/NF) The port opened.\n" +
+			"2. (C/NF) The minister gave a date.\n3. (C/NF) Staff were told.", Note: "two against one"},
+		{Frame: "2009 S", Text: "NOFORN\n1. (S//NF) The port opened.\n2. ⟦(S/NF)⟧ The minister gave a date.\n" +
+			"3. (S//NF) Staff were told.", Fixed: "NOFORN\n1. (S//NF) The port opened.\n" +
+			"2. (S//NF) The minister gave a date.\n3. (S//NF) Staff were told.", Note: "the other way round"},
+		{Frame: "2009 C", Text: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n" +
+			"3. (C/NF) Staff were told.", Note: "one way"},
+		{Frame: "2009 C", Text: "NOFORN\n1. (C//NF) The port opened.\n2. (C//REL NATO/AUS) The minister gave a date.\n" +
+			"3. (C//NF) Staff were told.", Trap: true, Note: "a stroke inside a release list"},
 	},
 	Check: func(p *lint.Pass) {
 		single, double := 0, 0
@@ -46,7 +53,8 @@ var mixedSeparators = &lint.Rule{
 				text = strings.ReplaceAll(m.Text, "/", "//")
 			}
 			p.Report(lint.Diagnostic{
-				Span: m.Span, Scope: portion.Span, Message: "mark " + m.Text + " separates its parts otherwise than most marks of the cable",
+				Span: m.Span, Scope: portion.Span, Message: "mark " + m.Text +
+					" separates its parts otherwise than most marks of the cable",
 				Help: "write " + text, Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, text, "write "+text)),
 			})
 		})

@@ -14,14 +14,18 @@ var nofornWithRelTo = &lint.Rule{
 	Demands:    "NOFORN is not combined with REL TO, RELIDO or EYES ONLY",
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "NOFORN (p. 145 of 2016)"}, law.Consistency("one marking cannot release a text to nobody and to somebody")},
+	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "NOFORN (p. 145 of 2016)"},
+		law.Consistency("one marking cannot release a text to nobody and to somebody")},
 	Why: `NOFORN releases the text to no foreign government, REL TO to those that it names. Together they say yes and no. NOFORN is the stricter, and counts until somebody
 decides.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "NOFORN\n2. ⟦(C//NF/REL TO USA, GBR)⟧ The minister gave a date.", Fixed: "NOFORN\n2. (C//NF) The minister gave a date.", Note: "nobody, and Britain"},
-		{Frame: "2009 S", Text: "NOFORN\n2. ⟦(S/NF/RELIDO)⟧ The minister gave a date.", Fixed: "NOFORN\n2. (S/NF) The minister gave a date.", Note: "RELIDO leaves it to an officer"},
-		{Frame: "2009 C", Text: "NOFORN\n2. (C//NF) The minister gave a date.\n3. (C//REL TO USA, GBR) Staff were told.", Trap: true, Note: "two portions, each with its own"},
+		{Frame: "2009 C", Text: "NOFORN\n2. ⟦(C//NF/REL TO USA, GBR)⟧ The minister gave a date.",
+			Fixed: "NOFORN\n2. (C//NF) The minister gave a date.", Note: "nobody, and Britain"},
+		{Frame: "2009 S", Text: "NOFORN\n2. ⟦(S/NF/RELIDO)⟧ The minister gave a date.",
+			Fixed: "NOFORN\n2. (S/NF) The minister gave a date.", Note: "RELIDO leaves it to an officer"},
+		{Frame: "2009 C", Text: "NOFORN\n2. (C//NF) The minister gave a date.\n3. (C//REL TO USA, GBR) Staff were told.",
+			Trap: true, Note: "two portions, each with its own"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "a release list alone"},
 	},
 	Check: func(p *lint.Pass) {
@@ -30,14 +34,16 @@ decides.`,
 				return
 			}
 			strict := m.Marking
-			strict.Release, strict.Controls = marking.Release{}, strict.Controls.Without(marking.RELIDO).Without(marking.EyesOnly)
+			strict.Release, strict.Controls = marking.Release{},
+				strict.Controls.Without(marking.RELIDO).Without(marking.EyesOnly)
 			text := strict.Portion()
 			if m.Double {
 				text = strings.ReplaceAll(text, "/", "//")
 			}
 			p.Report(lint.Diagnostic{
 				Span: m.Span, Scope: portion.Span, Message: "one marking says NOFORN and names to whom the text may be released",
-				Help: "write " + text + ", or the release list alone if the text may be shared", Fixes: ofWholeMark(m, replace(lint.Unsafe, m.Span, text, "write "+text)),
+				Help:  "write " + text + ", or the release list alone if the text may be shared",
+				Fixes: ofWholeMark(m, replace(lint.Unsafe, m.Span, text, "write "+text)),
 			})
 		})
 	},

@@ -20,11 +20,15 @@ var relToList = &lint.Rule{
 the text to nobody else: that is NOFORN's to say.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO GBR, USA)⟧ The minister gave a date.", Fixed: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "USA is not first"},
-		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO USA, GBR, AUS)⟧ The minister gave a date.", Fixed: "2. (C//REL TO USA, AUS, GBR) The minister gave a date.", Note: "AUS comes before GBR"},
+		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO GBR, USA)⟧ The minister gave a date.",
+			Fixed: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "USA is not first"},
+		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO USA, GBR, AUS)⟧ The minister gave a date.",
+			Fixed: "2. (C//REL TO USA, AUS, GBR) The minister gave a date.", Note: "AUS comes before GBR"},
 		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO USA)⟧ The minister gave a date.", Note: "USA alone"},
-		{Frame: "2009 C", Settings: underIC, Text: "2. (C//REL TO USA, AUS, GBR, FVEY) The minister gave a date.", Trap: true, Note: "groups of four letters come behind the countries"},
-		{Frame: "2009 C", Text: "2. (C//REL TO GBR, USA) The minister gave a date.", Note: "not asked for in State's profile"},
+		{Frame: "2009 C", Settings: underIC, Text: "2. (C//REL TO USA, AUS, GBR, FVEY) The minister gave a date.",
+			Trap: true, Note: "groups of four letters come after the countries"},
+		{Frame: "2009 C", Text: "2. (C//REL TO GBR, USA) The minister gave a date.",
+			Note: "not asked for in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
@@ -38,7 +42,8 @@ the text to nobody else: that is NOFORN's to say.`,
 					return // names of countries: State's spelling, which has no order
 				}
 			}
-			found := lint.Diagnostic{Span: m.Span, Scope: portion.Span, Message: "the release list names USA alone", Help: "name the countries, or write NF"}
+			found := lint.Diagnostic{Span: m.Span, Scope: portion.Span, Message: "the release list names USA alone",
+				Help: "name the countries, or write NF"}
 			want := registerOrder(names)
 			if len(want) > 1 {
 				if slices.Equal(names, want) {

@@ -8,17 +8,22 @@ import (
 )
 
 var longFormInPortion = &lint.Rule{
-	Code: "P015", Name: "long-form-in-portion", Title: "a portion mark is written out as a header is, or a header shortened as a mark is",
+	Code: "P015", Name: "long-form-in-portion", Title: "a portion mark is written out as a header is, or a header " +
+		"shortened as a mark is",
 	Demands:    "portion marking uses the symbols (TS), (S), (C) and (U), a header the words",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)(1)"}, law.Consistency("portions are marked with symbols, headers with words")},
-	Why:        `Portion marking uses symbols: (S/NF). The words SECRET and NOFORN are the header's. Each form is known in its own place, and programs look for it there.`,
-	Fixes:      []lint.FixKind{lint.Safe},
+	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)(1)"},
+		law.Consistency("portions are marked with symbols, headers with words")},
+	Why:   `Portion marking uses symbols: (S/NF). The words SECRET and NOFORN are the header's. Each form is known in its own place, and programs look for it there.`,
+	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
-		{Frame: "2009 S", Text: "2. ⟦(SECRET)⟧ The minister gave a date.", Fixed: "2. (S) The minister gave a date.", Note: "a level in words"},
-		{Frame: "2009 C", Text: "NOFORN\n2. ⟦(C/NOFORN)⟧ The minister gave a date.", Fixed: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "a control in words"},
-		{Frame: "2009 S", Text: "2. (S//REL TO USA, GBR) The minister gave a date.", Trap: true, Note: "REL TO is the mark's own form"},
+		{Frame: "2009 S", Text: "2. ⟦(SECRET)⟧ The minister gave a date.", Fixed: "2. (S) The minister gave a date.",
+			Note: "a level in words"},
+		{Frame: "2009 C", Text: "NOFORN\n2. ⟦(C/NOFORN)⟧ The minister gave a date.",
+			Fixed: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "a control in words"},
+		{Frame: "2009 S", Text: "2. (S//REL TO USA, GBR) The minister gave a date.", Trap: true,
+			Note: "REL TO is the mark's own form"},
 		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "symbols"},
 	},
 	Check: func(p *lint.Pass) {

@@ -16,16 +16,18 @@ var markNotAtStart = &lint.Rule{
 		{Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.FAH5H240, Section: "H-246.2c"},
 		law.Consistency("a paragraph's number comes before its mark: of 1,641 public cables one has a number after it"),
 	},
-	Why: `A reader looks for the mark where the paragraph begins. Behind a heading or at the paragraph's end it is found late, and programs miss it. The directive under E.O. 12065 let it
+	Why: `A reader looks for the mark where the paragraph begins. After a heading or at the paragraph's end it is found late, and programs miss it. The directive under E.O. 12065 let it
 follow the portion, and that of 1995 let it end one. State's handbook puts it after the number since 12 July 2004, the directive before the portion since 25 June 2010.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "2. SUMMARY: ⟦(C)⟧ The minister gave a date.", Note: "behind a heading"},
+		{Frame: "2009 C", Text: "2. SUMMARY: ⟦(C)⟧ The minister gave a date.", Note: "after a heading"},
 		{Frame: "2009 C", Text: "2. The minister gave a date. ⟦(C)⟧", Note: "at the end"},
-		{Frame: "2009 U", Text: "2. The minister gave a date. ⟦(U)⟧", Note: "in an unclassified cable whose other marks are at the front"},
+		{Frame: "2009 U", Text: "2. The minister gave a date. ⟦(U)⟧",
+			Note: "in an unclassified cable whose other marks are at the front"},
 		{Frame: "2018 U SMART", Text: "3. The minister gave a date. ⟦(SBU)⟧", Note: "in a SMART cable"},
-		{Frame: "2009 C", Text: "2. (C) SUMMARY: The minister gave a date.", Note: "behind the number"},
+		{Frame: "2009 C", Text: "2. (C) SUMMARY: The minister gave a date.", Note: "after the number"},
 		{Frame: "1998 C", Text: "2. The minister gave a date. (C)", Trap: true, Note: "before July 2004"},
-		{Frame: "1998 C", Text: "2. (C) The minister gave a date.\n\n⟦(C)⟧ 3. Staff were told.\n-3.", Note: "before the number, in any era"},
+		{Frame: "1998 C", Text: "2. (C) The minister gave a date.\n\n⟦(C)⟧ 3. Staff were told.\n-3.",
+			Note: "before the number, in any era"},
 		{Frame: "2009 C", Text: "2. (C) The minister chose option (C)", Trap: true, Note: "a letter of a list"},
 	},
 	Check: func(p *lint.Pass) {
@@ -34,7 +36,9 @@ follow the portion, and that of 1995 let it end one. State's handbook puts it af
 			return
 		}
 		for _, portion := range p.Doc.Portions {
-			if m := portion.Late; m != nil && (classified(p.Doc) || m.Span.End == portion.Span.End) && len(portion.Marks) == 0 && portion.Kind == cable.Paragraph && !portion.Inserted && !portion.ListLetter && !portion.Masked && !p.Doc.MarkedWithin(portion) {
+			if m := portion.Late; m != nil && (classified(p.Doc) || m.Span.End == portion.Span.End) &&
+				len(portion.Marks) == 0 && portion.Kind == cable.Paragraph && !portion.Inserted && !portion.ListLetter &&
+				!portion.Masked && !p.Doc.MarkedWithin(portion) {
 				p.Report(lint.Diagnostic{
 					Span: m.Span, Scope: portion.Span, Message: "the mark of " + portion.Name() + " is not at its start",
 					Help: "move it directly after the number",
@@ -68,7 +72,8 @@ func numberAfterMark(p *lint.Pass) {
 			last++
 			m := portion.Marks[0]
 			p.Report(lint.Diagnostic{
-				Span: m.Span, Scope: portion.Span, Message: fmt.Sprintf("the mark of paragraph %d is before its number", last), Help: "put the number first, then the mark",
+				Span: m.Span, Scope: portion.Span, Message: fmt.Sprintf("the mark of paragraph %d is before its number", last),
+				Help: "put the number first, then the mark",
 			})
 			continue
 		}

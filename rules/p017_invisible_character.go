@@ -11,23 +11,30 @@ import (
 )
 
 var invisibleCharacter = &lint.Rule{
-	Code: "P017", Name: "invisible-character", Title: "a marking has a character that cannot be seen, or that looks like another",
+	Code: "P017", Name: "invisible-character", Title: "a marking has a character that cannot be seen, or that looks " +
+		"like another",
 	Demands:    "what a reader sees in a marking is what is there",
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{law.Consistency("no order speaks of characters; in 38,507 marks of public cables not one is of this kind")},
+	Cites: []law.Cite{law.Consistency("no order mentions characters; in 38,507 marks of public cables not one is " +
+		"of this kind")},
 	Why: `A zero-width space or a Cyrillic letter in (S) leaves the mark as it was for a reader, and makes another text of it for every program that routes, searches or
 releases cables. It gets there by copying from a page or a word processor, or on purpose. The finding names the character by its number.
 A no-break space between words is common in pages and is not reported.`,
 	Silences: []string{"P001", "P004", "P005", "P006"},
 	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "2. ⟦(C\u200b)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.", Note: "a zero-width space"},
-		{Frame: "2009 C", Text: "2. ⟦(\u0421)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.", Note: "a Cyrillic letter"},
-		{Frame: "2009 C", Text: "2. ⟦(C\u00a0)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.", Note: "a no-break space inside the parentheses"},
+		{Frame: "2009 C", Text: "2. ⟦(C\u200b)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.",
+			Note: "a zero-width space"},
+		{Frame: "2009 C", Text: "2. ⟦(\u0421)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.",
+			Note: "a Cyrillic letter"},
+		{Frame: "2009 C", Text: "2. ⟦(C\u00a0)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.",
+			Note: "a no-break space inside the parentheses"},
 		{Frame: "2009 C", Text: "⟦SIP\u00adDIS⟧", Note: "a soft hyphen in a caption"},
-		{Frame: "2009 C", Text: "2. (C) The minister\u00a0gave a date\u200b in M\u00e1laga.", Trap: true, Note: "prose may have any character"},
-		{Frame: "2009 C", Text: "2.\u00a0(C) The minister gave a date.", Trap: true, Note: "a no-break space between number and mark"},
+		{Frame: "2009 C", Text: "2. (C) The minister\u00a0gave a date\u200b in M\u00e1laga.", Trap: true,
+			Note: "prose may have any character"},
+		{Frame: "2009 C", Text: "2.\u00a0(C) The minister gave a date.", Trap: true,
+			Note: "a no-break space between number and mark"},
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date.", Note: "a mark"},
 	},
 	Check: func(p *lint.Pass) {

@@ -24,8 +24,10 @@ unmarked, and its level is not in the header. Where the level that a reader woul
 		{Frame: "2009 C", Text: "2. ⟦SECRET⟧: The minister gave a date.", Note: "no brackets"},
 		{Frame: "2009 C", Text: "2. ⟦(X9)⟧ The minister gave a date.", Note: "it may be any level"},
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date.", Note: "a mark"},
-		{Frame: "2009 C", Text: "2. (C) The minister gave a date.\n(UN) Observers were there.", Trap: true, Note: "an abbreviation"},
-		{Frame: "2009 C", Text: "2. (C) The minister gave a date under section\n(C) of the treaty.", Trap: true, Note: "the letter of a paragraph"},
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date.\n(UN) Observers were there.", Trap: true,
+			Note: "an abbreviation"},
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date under section\n(C) of the treaty.", Trap: true,
+			Note: "the letter of a paragraph"},
 	},
 	Check: func(p *lint.Pass) {
 		marked := severalMarked(p.Doc)
@@ -43,9 +45,11 @@ unmarked, and its level is not in the header. Where the level that a reader woul
 			}
 			switch {
 			case l.Place == unread.InHeader:
-				found.Message, found.Help = "a level or caption is on a header line that cannot be read", "put it on the classification line, or on a line of captions"
+				found.Message, found.Help = "a level or caption is on a header line that cannot be read",
+					"put it on the classification line, or on a line of captions"
 			case l.Complete:
-				found.Message, found.Help = "mark "+l.Span.In(p.Doc.File.Text)+" is above the header and before no portion that is known", "raise the header, or number the paragraph"
+				found.Message, found.Help = "mark "+l.Span.In(p.Doc.File.Text)+" is above the header and before no portion "+
+					"that is known", "raise the header, or number the paragraph"
 			}
 			if !high || l.Guessed {
 				found.Severity = lint.Warning

@@ -16,16 +16,19 @@ var markOutOfPlace = &lint.Rule{
 	Demands:    "portion marking places the symbol immediately before the portion to which it applies",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)"}, law.Consistency("a mark inside a paragraph is for a sentence or a word, and nothing rolls it up")},
+	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)"},
+		law.Consistency("a mark inside a paragraph is for a sentence or a word, and nothing rolls it up")},
 	Why: `A mark inside a paragraph, in a table or after another mark's sentence says that a part of it is classified in another way. Nothing rolls it up, so a header that is
 lower stays unnoticed. Above the header it is a warning, elsewhere a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date. ⟦(S/NF)⟧ His source says May.", Note: "above the header"},
-		{Frame: "2009 C", Text: "2. (C) The minister gave a date.\nClassification: ⟦SECRET//NOFORN⟧\nHis source says May.", Note: "a pasted line of a mail, above the header"},
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date.\nClassification: ⟦SECRET//NOFORN⟧\nHis source says May.",
+			Note: "a pasted line of a mail, above the header"},
 		{Frame: "2009 S", Text: "2. (S) The minister gave a date. ⟦(C)⟧ His clerk did not.", Note: "only noted"},
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date.", Note: "a mark at the front"},
 		{Frame: "2009 C", Text: "2. (C) The treaty has articles (R), (S) and (T).", Trap: true, Note: "letters of a list"},
-		{Frame: "2009 C", Text: "2. (C) THE TALK(S) WILL GO ON UNDER 2(C)(1).", Trap: true, Note: "the end of a word, and a statute"},
+		{Frame: "2009 C", Text: "2. (C) THE TALK(S) WILL GO ON UNDER 2(C)(1).", Trap: true,
+			Note: "the end of a word, and a statute"},
 	},
 	Check: func(p *lint.Pass) {
 		var notes []lint.Diagnostic
@@ -35,7 +38,8 @@ lower stays unnoticed. Above the header it is a warning, elsewhere a note.`,
 				continue
 			}
 			found := lint.Diagnostic{
-				Span: l.Span, Scope: l.Scope, Severity: lint.Info, Message: fmt.Sprintf("mark %s is not at the beginning of a portion", l.Span.In(p.Doc.File.Text)),
+				Span: l.Span, Scope: l.Scope, Severity: lint.Info, Message: fmt.Sprintf("mark %s is not at the beginning of a "+
+					"portion", l.Span.In(p.Doc.File.Text)),
 				Help: "give the part that it is for a paragraph of its own",
 			}
 			if l.Label {

@@ -14,7 +14,8 @@ var mailRules = calendar.MustDate(2010, 6, 25)
 // The authorities that rules for papers share.
 var (
 	pageMarking = []law.Cite{
-		{Instrument: law.ISOO1995, Section: "2001.21(b)"}, {Instrument: law.ISOO2010, Section: "2001.21(b)"}, {Instrument: law.ISOO2003, Section: "2001.21(b)"},
+		{Instrument: law.ISOO1995, Section: "2001.21(b)"}, {Instrument: law.ISOO2010, Section: "2001.21(b)"},
+		{Instrument: law.ISOO2003, Section: "2001.21(b)"},
 		law.Consistency("the page of a marked paper shows how high it is, or how high the whole is"),
 	}
 	mailMarking = []law.Cite{
@@ -25,13 +26,16 @@ var (
 
 // The papers of examples: a sound memorandum, and a sound mail, in pieces.
 const (
-	memoTitle = "SECRET                                         March 3, 2026\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nFROM:     XYZ - Rosa Quill\n\nSUBJECT:  (U) Ferry talks in Port Amber\n\n"
+	memoTitle = "SECRET                                         March 3, 2026\n" +
+		"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nFROM:     XYZ - Rosa Quill\n\n" +
+		"SUBJECT:  (U) Ferry talks in Port Amber\n\n"
 	memoBlock = "\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20360303\n\n"
 	memoBody  = "(C) The harbor master signs on Friday.\n\n(S) He told us so twice, and named his price."
 	soundMemo = memoTitle + memoBody + memoBlock + "SECRET\n"
 
 	mailTop   = "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Ferry talks\n\n"
-	mailBlock = "\n\nRosa Quill\n\nClassified By: R. Quill, Dir., XYZ; Derived From: Port Guide 1, dated 20250101; Declassify On: 20360303\n\n"
+	mailBlock = "\n\nRosa Quill\n\nClassified By: R. Quill, Dir., XYZ; Derived From: Port Guide 1, dated 20250101; " +
+		"Declassify On: 20360303\n\n"
 	soundMail = mailTop + "SECRET\n\n(C) Paul, the sheet is below.\n\n(S) He named his price." + mailBlock + "SECRET\n"
 )
 

@@ -34,14 +34,16 @@ func TestPapersWithFaults(t *testing.T) {
 		old, text string
 		want      []string
 	}{
-		"a portion above the banner":    {"(S) He told", "(TS//SI) He told", []string{"R001 error"}},
-		"the banner is lower":           {"SECRET  ", "CONFIDENTIAL  ", []string{"B004 warning", "R001 error"}},
-		"an unclassified banner":        {"SECRET  ", "UNCLASSIFIED  ", []string{"B004 warning", "R002 error"}},
-		"NOFORN is missing":             {"(S) He told", "(S//NF) He told", []string{"R004 warning"}},
-		"the subject is above":          {"(U) Ferry", "(TS) Ferry", []string{"R008 error"}},
-		"no portion is secret":          {"(S) He told us so twice, and named his price.", "(C) He told us so.\n\n(C) He named his price.", []string{"R003 warning"}},
-		"no Declassify On":              {"Declassify On: 20360303\n", "", []string{"A015 warning"}},
-		"no authority":                  {"Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\n", "", []string{"A001 warning"}},
+		"a portion above the banner": {"(S) He told", "(TS//SI) He told", []string{"R001 error"}},
+		"the banner is lower":        {"SECRET  ", "CONFIDENTIAL  ", []string{"B004 warning", "R001 error"}},
+		"an unclassified banner":     {"SECRET  ", "UNCLASSIFIED  ", []string{"B004 warning", "R002 error"}},
+		"NOFORN is missing":          {"(S) He told", "(S//NF) He told", []string{"R004 warning"}},
+		"the subject is above":       {"(U) Ferry", "(TS) Ferry", []string{"R008 error"}},
+		"no portion is secret": {"(S) He told us so twice, and named his price.",
+			"(C) He told us so.\n\n(C) He named his price.", []string{"R003 warning"}},
+		"no Declassify On": {"Declassify On: 20360303\n", "", []string{"A015 warning"}},
+		"no authority": {"Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\n", "",
+			[]string{"A001 warning"}},
 		"no block":                      {memoBlock, "\n\n", []string{"A001 warning", "D001 warning"}},
 		"the date is not a day":         {"20360303", "20360231", []string{"D004 error"}},
 		"the date is before the paper":  {"20360303", "20200303", []string{"D005 error"}},
@@ -49,12 +51,13 @@ func TestPapersWithFaults(t *testing.T) {
 		"OADR":                          {"20360303", "OADR", []string{"D010 error"}},
 		"the reason is of another time": {"1.4(d)", "1.5(d)", []string{"A003 error"}},
 		"an unknown letter":             {"1.4(d)", "1.4(k)", []string{"A005 error"}},
-		"a paragraph without a mark":    {memoBody, memoBody + "\n\n(C) He left.\n\nNobody on the two islands had been told of it before, and so nobody came.", []string{"P001 warning"}},
-		"unclassified and NOFORN":       {"(C) The harbor", "(U//NF) The harbor", []string{"P007 info", "R004 warning"}},
-		"a level with SBU":              {"(C) The harbor", "(C/SBU) The harbor", []string{"P008 error"}},
-		"a mark in words":               {"(C) The harbor", "(CONFIDENTIAL) The harbor", []string{"P015 info"}},
-		"a mark in other brackets":      {"(C) The harbor", "[S] The harbor", []string{"P018 warning"}},
-		"restricted by name":            {"(S) He told", "(S//RELIDO) He told", nil},
+		"a paragraph without a mark": {memoBody, memoBody + "\n\n(C) He left.\n\n" +
+			"Nobody on the two islands had been told of it before, and so nobody came.", []string{"P001 warning"}},
+		"unclassified and NOFORN":  {"(C) The harbor", "(U//NF) The harbor", []string{"P007 info", "R004 warning"}},
+		"a level with SBU":         {"(C) The harbor", "(C/SBU) The harbor", []string{"P008 error"}},
+		"a mark in words":          {"(C) The harbor", "(CONFIDENTIAL) The harbor", []string{"P015 info"}},
+		"a mark in other brackets": {"(C) The harbor", "[S] The harbor", []string{"P018 warning"}},
+		"restricted by name":       {"(S) He told", "(S//RELIDO) He told", nil},
 	} {
 		require.Contains(t, soundMemo, c.old, name)
 		text := strings.Replace(soundMemo, c.old, c.text, 1)
@@ -88,7 +91,8 @@ func TestNoPaperHearsOfTelegrams(t *testing.T) {
 				for _, r := range d.Related {
 					said += " " + r.Message
 				}
-				for _, word := range []string{"TAGS", "SIPDIS", "ZNY", "DTG", "cable", "telegram", "E.O. line", "classification line", "header", "caption"} {
+				for _, word := range []string{"TAGS", "SIPDIS", "ZNY", "DTG", "cable", "telegram", "E.O. line",
+					"classification line", "header", "caption"} {
 					require.NotContains(t, said, word, "%s: %s", d.Rule.Code, said)
 				}
 			}
@@ -99,23 +103,32 @@ func TestNoPaperHearsOfTelegrams(t *testing.T) {
 // TestPapersOfEachEra: what the orders of each time ask of a paper.
 func TestPapersOfEachEra(t *testing.T) {
 	paper := func(date, block string) string {
-		return "SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: " + date + "\n\nSUBJECT:  (U) Ferry talks\n\n(C) The pier is new.\n\n(S) He named his price.\n\n" + block + "\n\nSECRET\n"
+		return "SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: " + date +
+			"\n\nSUBJECT:  (U) Ferry talks\n\n(C) The pier is new.\n\n(S) He named his price.\n\n" + block + "\n\nSECRET\n"
 	}
 	for name, c := range map[string]struct {
 		date, block string
 		want        []string
 	}{
-		"1975":                   {"March 3, 1975", "Classified by: Rosa Quill\nExempt from GDS of E.O. 11652, category 3", nil},
-		"1980":                   {"March 3, 1980", "Classified by: Rosa Quill\nReview on March 3, 1986", nil},
-		"1990, OADR":             {"March 3, 1990", "Classified by: Rosa Quill\nDeclassify on: OADR", nil},
-		"1990, nothing":          {"March 3, 1990", "Classified by: Rosa Quill", []string{"D001 warning"}},
-		"1998":                   {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)\nDeclassify On: 03/03/2008", nil},
-		"1998, reason of 2003":   {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 03/03/2008", []string{"A003 error"}},
-		"1998, 20 years":         {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)\nDeclassify On: 03/03/2018", []string{"D007 warning"}},
-		"1998, block incomplete": {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)", []string{"A015 warning"}},
-		"2005, X1":               {"March 3, 2005", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: X1", []string{"D008 error"}},
-		"2012, derivative":       {"March 3, 2012", "Classified By: Rosa Quill, Director, XYZ\nDerived From: Port Guide 1, dated 20100101\nDeclassify On: 20220303", nil},
-		"2012, nobody derived":   {"March 3, 2012", "Derived From: Port Guide 1, dated 20100101\nDeclassify On: 20220303", []string{"A012 warning"}},
+		"1975": {"March 3, 1975", "Classified by: Rosa Quill\nExempt from GDS of E.O. 11652, category 3",
+			nil},
+		"1980":          {"March 3, 1980", "Classified by: Rosa Quill\nReview on March 3, 1986", nil},
+		"1990, OADR":    {"March 3, 1990", "Classified by: Rosa Quill\nDeclassify on: OADR", nil},
+		"1990, nothing": {"March 3, 1990", "Classified by: Rosa Quill", []string{"D001 warning"}},
+		"1998": {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)\n" +
+			"Declassify On: 03/03/2008", nil},
+		"1998, reason of 2003": {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\n" +
+			"Declassify On: 03/03/2008", []string{"A003 error"}},
+		"1998, 20 years": {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)\n" +
+			"Declassify On: 03/03/2018", []string{"D007 warning"}},
+		"1998, block incomplete": {"March 3, 1998", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)",
+			[]string{"A015 warning"}},
+		"2005, X1": {"March 3, 2005", "Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\n" +
+			"Declassify On: X1", []string{"D008 error"}},
+		"2012, derivative": {"March 3, 2012", "Classified By: Rosa Quill, Director, XYZ\n" +
+			"Derived From: Port Guide 1, dated 20100101\nDeclassify On: 20220303", nil},
+		"2012, nobody derived": {"March 3, 2012", "Derived From: Port Guide 1, dated 20100101\nDeclassify On: 20220303",
+			[]string{"A012 warning"}},
 	} {
 		if have := reported(t, paper(c.date, c.block)); !slices.Equal(c.want, have) {
 			t.Errorf("%s: want %q, have %q", name, c.want, have)

@@ -18,11 +18,16 @@ var headerAbovePortions = &lint.Rule{
 high as the header, either a paragraph lost its level or the header is too high. One exception is lawful: parts that are
 unclassified each, and classified together, with a note that says so (E.O. 13526 sec. 1.7(e), 32 CFR 2001.24(g)).`,
 	Examples: []lint.Example{
-		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n⟦S E C R E T⟧ QUELLVILLE 000412", Note: "nothing in the cable is secret"},
-		{Frame: "2009 C", Text: "2. (U) The minister gave a date.\n3. (U) So did his deputy.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nothing in the cable is confidential"},
-		{Frame: "1988 C", Text: "1. CONFIDENTIAL - ENTIRE TEXT.\n2. Talks go on.\n3. They last.\n⟦S E C R E T⟧ QUELLVILLE 000412", Also: []string{"P003"}, Note: "one mark for the whole text, below the header"},
+		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n" +
+			"⟦S E C R E T⟧ QUELLVILLE 000412", Note: "nothing in the cable is secret"},
+		{Frame: "2009 C", Text: "2. (U) The minister gave a date.\n3. (U) So did his deputy.\n" +
+			"⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nothing in the cable is confidential"},
+		{Frame: "1988 C", Text: "1. CONFIDENTIAL - ENTIRE TEXT.\n2. Talks go on.\n3. They last.\n" +
+			"⟦S E C R E T⟧ QUELLVILLE 000412", Also: []string{"P003"}, Note: "one mark for the whole text, below the header"},
 		{Frame: "2009 S", Text: "3. (S) So did his deputy.", Note: "one paragraph is as high as the header"},
-		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n4. (U) Classified by compilation: the parts together reveal the plan.", Trap: true, Note: "a note of compilation explains it"},
+		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n" +
+			"4. (U) Classified by compilation: the parts together reveal the plan.", Trap: true,
+			Note: "a note of compilation explains it"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -67,7 +72,8 @@ func entireTextBelow(p *lint.Pass) {
 		return
 	}
 	p.Report(lint.Diagnostic{
-		Span: d.FirstLine().Level.Span, Related: []lint.Related{{Span: d.EntireText.Span, Message: "the entire text is " + level.String()}},
+		Span: d.FirstLine().Level.Span, Related: []lint.Related{{Span: d.EntireText.Span,
+			Message: "the entire text is " + level.String()}},
 		Message: fmt.Sprintf("the header is %s, but the entire text is %s", d.Marking().Level, level),
 		Help:    "find out which level is right, and write it in both places",
 	})

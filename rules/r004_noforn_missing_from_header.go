@@ -11,24 +11,34 @@ var nofornMissing = &lint.Rule{
 	Demands:    "NOFORN on any portion is in the header too",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2d"}, law.Consistency("a portion that is NOFORN binds the cable: most public cables with such a portion say so in the header")},
+	Cites: []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2d"},
+		law.Consistency("a portion that is NOFORN binds the cable: most public cables with such a portion say so in the " +
+			"header")},
 	Why: `NOFORN on one portion binds the whole cable: nobody may hand it to a foreign government. A reader learns that from the
 caption below the classification line. Without the caption the paragraph's control never reaches the first line.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"H014"},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Fixed: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "the caption NOFORN is missing"},
-		{Frame: "2009 C", Text: "3. (SBU/NF) Staff were told.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "SBU/NF counts in a classified cable"},
+		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412",
+			Fixed: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "the caption NOFORN is missing"},
+		{Frame: "2009 C", Text: "3. (SBU/NF) Staff were told.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412",
+			Note: "SBU/NF counts in a classified cable"},
 		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "the caption is there"},
-		{Frame: "2009 C", Text: "C O N F I D E N T I A L//NOFORN QUELLVILLE 000412\n2. (C/NF) The minister gave a date.", Trap: true, Note: "the classification line says it"},
-		{Frame: "2009 U", Text: "2. (SBU/NF) The minister gave a date.", Trap: true, Note: "in an unclassified cable SBU/NF asks for no caption"},
-		{Frame: "2018 C SMART", Text: "⟦CONFIDENTIAL⟧\n2. (C//NF) The minister gave a date.", Note: "the banner of a SMART print"},
-		{Frame: "2018 C SMART", Text: "CONFIDENTIAL\nNOFORN\n2. (C//NF) The minister gave a date.", Trap: true, Note: "the second line of the banner"},
-		{Frame: "2018 C SMART", Text: "Captions: NOFORN\n2. (C//NF) The minister gave a date.", Trap: true, Note: "among the captions"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L//NOFORN QUELLVILLE 000412\n2. (C/NF) The minister gave a date.",
+			Trap: true, Note: "the classification line says it"},
+		{Frame: "2009 U", Text: "2. (SBU/NF) The minister gave a date.", Trap: true,
+			Note: "in an unclassified cable SBU/NF asks for no caption"},
+		{Frame: "2018 C SMART", Text: "⟦CONFIDENTIAL⟧\n2. (C//NF) The minister gave a date.",
+			Note: "the banner of a SMART print"},
+		{Frame: "2018 C SMART", Text: "CONFIDENTIAL\nNOFORN\n2. (C//NF) The minister gave a date.", Trap: true,
+			Note: "the second line of the banner"},
+		{Frame: "2018 C SMART", Text: "Captions: NOFORN\n2. (C//NF) The minister gave a date.", Trap: true,
+			Note: "among the captions"},
 	},
 	Check: func(p *lint.Pass) {
 		// a typo in the caption is C010's
-		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.Marking().Controls.Has(marking.NOFORN) || hasCaption(p.Doc, "NOFORN") || nearCaption(p.Doc, "NOFORN") {
+		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.Marking().Controls.Has(marking.NOFORN) ||
+			hasCaption(p.Doc, "NOFORN") || nearCaption(p.Doc, "NOFORN") {
 			return
 		}
 		related := markedWith(p.Doc, marking.NOFORN)

@@ -12,25 +12,29 @@ var nofornWithoutPortion = &lint.Rule{
 	Demands:    "the header shows the controls that its portions call for",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"}, law.Consistency("the header shows the controls that its portions call for")},
+	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"},
+		law.Consistency("the header shows the controls that its portions call for")},
 	Why: `A caption NOFORN keeps the whole cable from foreign governments. Where every portion is marked and none is NOFORN, either a portion lost its control or
 the caption was left from a form, and the cable could be shared more widely.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦NOFORN⟧", Note: "no paragraph is NOFORN"},
 		{Frame: "2009 C doubled", Text: "⟦NOFORN⟧", Note: "the same in both copies is one finding"},
 		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "one paragraph is"},
-		{Frame: "2009 C", Text: "NOFORN\n2. The minister gave a date.", Also: []string{"P001"}, Trap: true, Note: "an unmarked paragraph may be"},
+		{Frame: "2009 C", Text: "NOFORN\n2. The minister gave a date.", Also: []string{"P001"}, Trap: true,
+			Note: "an unmarked paragraph may be"},
 		{Frame: "2009 C", Text: "NOFORN\nSUBJECT: (C/NF) HARBOR TALKS RESUME", Trap: true, Note: "the subject is"},
 	},
 	Check: func(p *lint.Pass) {
-		if !p.Doc.Marking().Controls.Has(marking.NOFORN) || lint.Derived(p.Doc).Controls.Has(marking.NOFORN) || !allMarked(p.Doc) {
+		if !p.Doc.Marking().Controls.Has(marking.NOFORN) || lint.Derived(p.Doc).Controls.Has(marking.NOFORN) ||
+			!allMarked(p.Doc) {
 			return
 		}
 		if l := p.Doc.FirstLine(); p.Doc.Paper != nil && l != nil {
 			p.Reportf(l.Level.Span, "the header says NOFORN, and no portion does")
 			return
 		}
-		reportCaption(p, "NOFORN", "the header says NOFORN, and no portion does", "mark the portion that is NOFORN, or drop the caption if none is")
+		reportCaption(p, "NOFORN", "the header says NOFORN, and no portion does",
+			"mark the portion that is NOFORN, or drop the caption if none is")
 	},
 }
 

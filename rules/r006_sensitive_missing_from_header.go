@@ -7,26 +7,35 @@ import (
 )
 
 var sensitiveMissing = &lint.Rule{
-	Code: "R006", Name: "sensitive-missing-from-header", Title: "a portion is SBU and the unclassified header does not say SENSITIVE",
+	Code: "R006", Name: "sensitive-missing-from-header", Title: "a portion is SBU and the unclassified header does " +
+		"not say SENSITIVE",
 	Demands:    "a cable with SBU text carries the caption SENSITIVE",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"}, law.Consistency("SBU text has the caption SENSITIVE since October 1995; the telegram that says how is of February 2000")},
+	Cites: []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"},
+		law.Consistency("SBU text has the caption SENSITIVE since October 1995; the telegram that says how is of " +
+			"February 2000")},
 	Why: `An unclassified cable with sensitive but unclassified text carries the caption SENSITIVE on a line of its own after any
 other caption. Without it the cable passes for plain UNCLAS.`,
 	Silences: []string{"C006", "C013"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
 	Leads:    []string{"H014"},
 	Examples: []lint.Example{
-		{Frame: "2009 U", Text: "-SENSITIVE\n⟦UNCLAS⟧ QUELLVILLE 000412", Fixed: "-SENSITIVE\nSENSITIVE", Note: "the caption is missing"},
-		{Frame: "2002 U", Text: "2. (SBU) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "one sensitive paragraph is enough"},
+		{Frame: "2009 U", Text: "-SENSITIVE\n⟦UNCLAS⟧ QUELLVILLE 000412", Fixed: "-SENSITIVE\nSENSITIVE",
+			Note: "the caption is missing"},
+		{Frame: "2002 U", Text: "2. (SBU) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412",
+			Note: "one sensitive paragraph is enough"},
 		{Frame: "2009 U", Text: "2. (SBU) The minister gave a date.", Note: "the caption is there"},
-		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIVE BUT UNCLASSIFIED", Also: []string{"C014"}, Trap: true, Note: "the long form of the caption says the same"},
-		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIE", Also: []string{"C010"}, Trap: true, Note: "a slip in the caption is another fault"},
-		{Frame: "2018 U SMART", Text: "⟦UNCLASSIFIED⟧\n-SBU\n-Captions\n2. (SBU) The minister gave a date.", Note: "neither the banner nor the captions say so"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIVE BUT UNCLASSIFIED", Also: []string{"C014"}, Trap: true,
+			Note: "the long form of the caption says the same"},
+		{Frame: "2009 U", Text: "-SENSITIVE\nSENSITIE", Also: []string{"C010"}, Trap: true,
+			Note: "a typo in the caption is another fault"},
+		{Frame: "2018 U SMART", Text: "⟦UNCLASSIFIED⟧\n-SBU\n-Captions\n2. (SBU) The minister gave a date.",
+			Note: "neither the banner nor the captions say so"},
 	},
 	Check: func(p *lint.Pass) {
 		header := p.Doc.Marking()
-		if !from(p.Doc, sbuBegan) || !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.FirstLine().EFTO || header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearCaption(p.Doc, "SENSITIVE") {
+		if !from(p.Doc, sbuBegan) || !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.FirstLine().EFTO ||
+			header.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0 || nearCaption(p.Doc, "SENSITIVE") {
 			return
 		}
 		related := markedWith(p.Doc, marking.SBU)

@@ -17,10 +17,16 @@ var relToNotCommon = &lint.Rule{
 share nobody, or a portion has no list, it says NOFORN.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
-		{Frame: "2009 C", Settings: underIC, Text: "⟦REL TO USA, AUS, GBR⟧\n1. (U) The port opened.\n2. (C//REL TO USA, GBR) The minister gave a date.\n3. (C//REL TO USA, AUS, GBR) Staff were told.", Fixed: "REL TO USA, GBR\n1. (U) The port opened.\n2. (C//REL TO USA, GBR) The minister gave a date.\n3. (C//REL TO USA, AUS, GBR) Staff were told.", Note: "one portion is not for AUS"},
-		{Frame: "2009 C", Settings: underIC, Text: "⟦REL TO USA, GBR⟧\n2. (C) The minister gave a date.\n3. (C//REL TO USA, GBR) Staff were told.", Note: "one portion has no list"},
-		{Frame: "2009 C", Settings: underIC, Text: "REL TO USA, GBR\n2. (C//REL TO USA, GBR) The minister gave a date.\n3. (U) Staff were told.", Note: "what all classified portions share"},
-		{Frame: "2009 C", Settings: underIC, Text: "2. (C//REL TO USA, GBR) The minister gave a date.\n3. (U) Staff were told.", Trap: true, Note: "no list in the header"},
+		{Frame: "2009 C", Settings: underIC, Text: "⟦REL TO USA, AUS, GBR⟧\n1. (U) The port opened.\n" +
+			"2. (C//REL TO USA, GBR) The minister gave a date.\n3. (C//REL TO USA, AUS, GBR) Staff were told.",
+			Fixed: "REL TO USA, GBR\n1. (U) The port opened.\n2. (C//REL TO USA, GBR) The minister gave a date.\n" +
+				"3. (C//REL TO USA, AUS, GBR) Staff were told.", Note: "one portion is not for AUS"},
+		{Frame: "2009 C", Settings: underIC, Text: "⟦REL TO USA, GBR⟧\n2. (C) The minister gave a date.\n" +
+			"3. (C//REL TO USA, GBR) Staff were told.", Note: "one portion has no list"},
+		{Frame: "2009 C", Settings: underIC, Text: "REL TO USA, GBR\n2. (C//REL TO USA, GBR) The minister gave a date.\n" +
+			"3. (U) Staff were told.", Note: "what all classified portions share"},
+		{Frame: "2009 C", Settings: underIC, Text: "2. (C//REL TO USA, GBR) The minister gave a date.\n" +
+			"3. (U) Staff were told.", Trap: true, Note: "no list in the header"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -33,18 +39,22 @@ share nobody, or a portion has no list, it says NOFORN.`,
 				if m.Release.Unrestricted() {
 					common = marking.Marking{Controls: marking.Set(marking.NOFORN)}
 				}
-				common = marking.Join(common, marking.Marking{Controls: m.Controls & marking.Set(marking.NOFORN), Release: m.Release})
+				common = marking.Join(common, marking.Marking{Controls: m.Controls & marking.Set(marking.NOFORN),
+					Release: m.Release})
 			}
 		}
 		var all repeats
 		for _, b := range d.Blocks {
 			c := releaseCaption(b)
-			if c == nil || b.Marking.Release == common.Release && !common.Controls.Has(marking.NOFORN) || common == (marking.Marking{}) {
+			if c == nil || b.Marking.Release == common.Release && !common.Controls.Has(marking.NOFORN) ||
+				common == (marking.Marking{}) {
 				continue
 			}
-			found := lint.Diagnostic{Span: c.Span, Message: "the header's list is " + b.Marking.Release.String() + ", and the classified portions share none", Help: "say NOFORN in the header"}
+			found := lint.Diagnostic{Span: c.Span, Message: "the header's list is " + b.Marking.Release.String() +
+				", and the classified portions share none", Help: "say NOFORN in the header"}
 			if s := common.Release.String(); s != "" {
-				found.Message, found.Help = "the header's list is "+b.Marking.Release.String()+", and the classified portions share "+s, "write "+s
+				found.Message, found.Help = "the header's list is "+b.Marking.Release.String()+", and the classified portions "+
+					"share "+s, "write "+s
 				if marking.Join(b.Marking, common).Release == common.Release { // the list may shrink, never grow
 					found.Fixes = replace(lint.Unsafe, c.Span, s, "write "+s)
 				}

@@ -10,14 +10,18 @@ var louMissingFromHeader = &lint.Rule{
 	Code: "R011", Name: "lou-missing-from-header", Title: "a portion is LOU and the header is plain UNCLAS",
 	Demands:    "a cable with limited official use text has LIMITED OFFICIAL USE in its header",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{law.Consistency("until October 1995 text for limited official use had a header of its own; of the public telegrams of the 1970s none has an LOU portion under UNCLAS")},
+	Cites: []law.Cite{law.Consistency("until October 1995 text for limited official use had a header of its own; " +
+		"of the public telegrams of the 1970s none has an LOU portion under UNCLAS")},
 	Why: `Until 1 October 1995 unclassified text that was not for everybody was marked (LOU) or (L), and the cable LIMITED OFFICIAL USE. Under UNCLAS it passes
 for text that anybody may read. SBU took its place, which R006 looks for.`,
 	Examples: []lint.Example{
-		{Frame: "1988 U", Text: "⟦UNCLAS⟧ QUELLVILLE 000412\n2. (LOU) The minister gave a date.", Note: "one paragraph is enough"},
+		{Frame: "1988 U", Text: "⟦UNCLAS⟧ QUELLVILLE 000412\n2. (LOU) The minister gave a date.",
+			Note: "one paragraph is enough"},
 		{Frame: "1988 U", Text: "⟦UNCLAS⟧ QUELLVILLE 000412\n2. (L) The minister gave a date.", Note: "the short form"},
-		{Frame: "1988 U", Text: "LIMITED OFFICIAL USE QUELLVILLE 000412\n2. (LOU) The minister gave a date.", Note: "the header says so"},
-		{Frame: "1998 U", Text: "2. (LOU) The minister gave a date.", Also: []string{"P009"}, Trap: true, Note: "LOU had ended: P009 reports the mark"},
+		{Frame: "1988 U", Text: "LIMITED OFFICIAL USE QUELLVILLE 000412\n2. (LOU) The minister gave a date.",
+			Note: "the header says so"},
+		{Frame: "1998 U", Text: "2. (LOU) The minister gave a date.", Also: []string{"P009"}, Trap: true,
+			Note: "LOU had ended: P009 reports the mark"},
 		{Frame: "1988 C", Text: "2. (LOU) The minister gave a date.", Trap: true, Note: "a classified cable covers it"},
 	},
 	Check: func(p *lint.Pass) {
@@ -26,7 +30,8 @@ for text that anybody may read. SBU took its place, which R006 looks for.`,
 		}
 		if related := markedWith(p.Doc, marking.LOU); len(related) > 0 {
 			p.Report(lint.Diagnostic{
-				Span: p.Doc.FirstLine().Level.Span, Related: related, Message: "a portion is LOU, and the header is plain UNCLAS", Help: "write LIMITED OFFICIAL USE in place of UNCLAS",
+				Span: p.Doc.FirstLine().Level.Span, Related: related, Message: "a portion is LOU, and the header is plain UNCLAS",
+				Help: "write LIMITED OFFICIAL USE instead of UNCLAS",
 			})
 		}
 	},

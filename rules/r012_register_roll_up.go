@@ -14,14 +14,19 @@ var registerRollUp = &lint.Rule{
 	Demands:    "the header shows every compartment, program and control that a portion calls for",
 	Severities: []lint.Severity{lint.Warning},
 	Need:       profileIC,
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"}, law.Consistency("the header shows the controls that its portions call for")},
+	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"},
+		law.Consistency("the header shows the controls that its portions call for")},
 	Why: `A reader decides by the header who may open the cable. A portion with a compartment, atomic energy information, foreign government information or a control
 such as ORCON that the header does not show is read by people who may not see it. Weaker controls yield to stricter ones: ORCON-USGOV to ORCON, EXDIS to NODIS, FRD to RD.`,
 	Examples: []lint.Example{
-		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n2. (S//TK//NF) The minister gave a date.", Note: "TK is not in the header"},
-		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n2. (S//OC/NF) The minister gave a date.", Note: "nor is ORCON"},
-		{Frame: "2009 S", Settings: underIC, Text: "ORCON\nNOFORN\n2. (S//OC/NF) The minister gave a date.", Note: "the header has both"},
-		{Frame: "2009 S", Text: "NOFORN\n2. (S//OC/NF) The minister gave a date.", Trap: true, Note: "not asked for in State's profile"},
+		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n" +
+			"2. (S//TK//NF) The minister gave a date.", Note: "TK is not in the header"},
+		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n" +
+			"2. (S//OC/NF) The minister gave a date.", Note: "nor is ORCON"},
+		{Frame: "2009 S", Settings: underIC, Text: "ORCON\nNOFORN\n2. (S//OC/NF) The minister gave a date.",
+			Note: "the header has both"},
+		{Frame: "2009 S", Text: "NOFORN\n2. (S//OC/NF) The minister gave a date.", Trap: true,
+			Note: "not asked for in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
 		line := p.Doc.FirstLine()
@@ -48,7 +53,8 @@ such as ORCON that the header does not show is read by people who may not see it
 			}
 			p.Report(lint.Diagnostic{
 				Span: line.Level.Span, Related: related,
-				Message: "a portion calls for " + axis.Text + ", and the header does not show it", Help: "add " + axis.Text + " to the header",
+				Message: "a portion calls for " + axis.Text + ", and the header does not show it",
+				Help:    "add " + axis.Text + " to the header",
 			})
 			return
 		}

@@ -12,7 +12,9 @@ var noClassificationLine = &lint.Rule{
 	Code: "S001", Name: "no-classification-line", Title: "the cable has no classification line",
 	Demands:    "a telegram carries an explicit classification in its first line",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites:      []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"}, law.Consistency("98.9 % of the public cables that are whole have a classification line; those without are cut or run together")},
+	Cites: []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"},
+		law.Consistency("98.9 % of the public cables that are whole have a classification line; those without are cut or " +
+			"run together")},
 	Why: `The classification line says how the cable is handled, and which cable it is. Without it no mark in the text can be checked against a header. On a partial copy the line
 was probably left out in copying, and it is only noted, as it is below a whole envelope: no telegram is sent without the line.`,
 	Examples: []lint.Example{
@@ -30,7 +32,8 @@ was probably left out in copying, and it is only noted, as it is below a whole e
 		if l != nil && !unseen || len(d.Blocks) == 0 {
 			return
 		}
-		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Message: "no classification line before the header fields", Help: "begin with the level, the post and the serial"}
+		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start),
+			Message: "no classification line before the header fields", Help: "begin with the level, the post and the serial"}
 		if d.Form == cable.SMART {
 			found.Message = "no banner that can be read above the keys of the SMART print"
 			found.Help = "print the level above MRN and after the text: UNCLASSIFIED, SECRET//NOFORN"
@@ -65,13 +68,15 @@ func lineAt(d *cable.Document, at int) source.Span {
 	return source.Span{Start: at, End: end}
 }
 
-// lostInCopying reports whether the copy is cut, run together or spliced, so that a line that is not there may have been lost in it.
+// lostInCopying reports whether the copy is cut, run together or spliced, so that a line that is not there may have
+// been lost in it.
 func lostInCopying(d *cable.Document) bool {
 	c := d.Copy
 	return c.Cut || c.HeaderCut || c.Spliced || c.Glued || c.Masked
 }
 
-// traced reports whether a word stands anywhere in the cable's headers, in any case: what is glued to another line is not missing.
+// traced reports whether a word is anywhere in the cable's headers, in any case: what is glued to another line is not
+// missing.
 func traced(d *cable.Document, word string) bool {
 	for _, b := range d.Blocks {
 		if text.ContainsFold(b.Span.In(d.File.Text), word) {

@@ -13,13 +13,17 @@ var headerOrder = &lint.Rule{
 	Code: "S005", Name: "header-order", Title: "the header's lines are out of order",
 	Demands:    "E.O., TAGS, SUBJECT, REF and Classified By come in this order",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{law.Consistency("E.O., TAGS, SUBJECT, REF, Classified By: all but one in a hundred of the public cables keep the order")},
-	Why:        `Readers and programs look for each line where it always stands. Another order is read all the same, so it is only noted.`,
+	Cites: []law.Cite{law.Consistency("E.O., TAGS, SUBJECT, REF, Classified By: all but one in a hundred of the " +
+		"public cables keep the order")},
+	Why: `Readers and programs look for each line in its usual place. Another order is still read, so it is only noted.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n-TAGS\nSUBJECT: HARBOR TALKS RESUME\n⟦TAGS: PREL PGOV QV⟧", Note: "TAGS behind the subject"},
-		{Frame: "2009 C", Text: "-E.O.\nTAGS: PREL PGOV QV\n⟦E.O. 12958: DECL: 05/04/2019⟧", Note: "the E.O. line behind TAGS"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n-TAGS\nSUBJECT: HARBOR TALKS RESUME\n⟦TAGS: PREL PGOV QV⟧",
+			Note: "TAGS after the subject"},
+		{Frame: "2009 C", Text: "-E.O.\nTAGS: PREL PGOV QV\n⟦E.O. 12958: DECL: 05/04/2019⟧",
+			Note: "the E.O. line after TAGS"},
 		{Frame: "2009 C", Text: "REF: VARNES 12", Note: "in order"},
-		{Frame: "2009 C", Text: "SUBJECT: HARBOR TALKS RESUME\nNOFORN\n2. (C/NF) The minister gave a date.", Trap: true, Note: "captions and slugs may stand anywhere"},
+		{Frame: "2009 C", Text: "SUBJECT: HARBOR TALKS RESUME\nNOFORN\n2. (C/NF) The minister gave a date.", Trap: true,
+			Note: "captions and slugs may be anywhere"},
 	},
 	Check: func(p *lint.Pass) {
 		// SMART prints its keys itself
@@ -29,10 +33,12 @@ var headerOrder = &lint.Rule{
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			if c := lateCaption(b); c != nil {
-				all.add(c.Name, lint.Diagnostic{Span: c.Span, Message: c.Name + " comes after SUBJECT", Help: "put it below the classification line"})
+				all.add(c.Name, lint.Diagnostic{Span: c.Span, Message: c.Name + " comes after SUBJECT",
+					Help: "put it below the classification line"})
 			}
 			if before, after, ok := misplaced(fieldsInOrder(b)); ok {
-				all.add("", lint.Diagnostic{Span: before.at, Message: before.name + " " + after, Help: "put E.O., TAGS, SUBJECT, REF and Classified By in this order"})
+				all.add("", lint.Diagnostic{Span: before.at, Message: before.name + " " + after,
+					Help: "put E.O., TAGS, SUBJECT, REF and Classified By in this order"})
 			}
 		}
 		all.report(p)
@@ -47,7 +53,8 @@ func lateCaption(b *cable.HeaderBlock) *cable.Caption {
 	}
 	for i := range b.Captions {
 		c := &b.Captions[i]
-		if slices.Contains(limiting[:], c.Name) && !c.Glued && c.Span.Start > b.Subject.Span.End && captionOf(b, c.Name).Span == c.Span {
+		if slices.Contains(limiting[:], c.Name) && !c.Glued && c.Span.Start > b.Subject.Span.End &&
+			captionOf(b, c.Name).Span == c.Span {
 			return c
 		}
 	}
@@ -96,7 +103,8 @@ type headerField struct {
 
 // fieldsInOrder are a block's fields in the order in which they should be; the span of one that is missing is empty.
 func fieldsInOrder(b *cable.HeaderBlock) [5]headerField {
-	fields := [5]headerField{{name: "the E.O. line"}, {"TAGS", b.TagsSpan}, {name: "SUBJECT"}, {"REF", b.Refs}, {name: "Classified By"}}
+	fields := [5]headerField{{name: "the E.O. line"}, {"TAGS", b.TagsSpan}, {name: "SUBJECT"}, {"REF", b.Refs},
+		{name: "Classified By"}}
 	if b.Order != nil {
 		fields[0].at = b.Order.Span
 	}

@@ -6,19 +6,24 @@ import (
 )
 
 var damagedHeaderKey = &lint.Rule{
-	Code: "S006", Name: "damaged-header-key", Title: "the key of a header line has a slip",
+	Code: "S006", Name: "damaged-header-key", Title: "the key of a header line has a typo",
 	Demands:    "header lines begin with E.O., TAGS, SUBJECT and Classified By",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{law.Consistency("one public cable in 200 has a slip in a key; none has the key a second time, as it should be")},
-	Why:        `AGS: PREL and Classjfied By are read by people. Programs that look for the key do not see the line, and take it for missing.`,
-	Fixes:      []lint.FixKind{lint.Safe},
+	Cites: []law.Cite{law.Consistency("one public cable in 200 has a typo in a key; none has the key a second " +
+		"time, as it should be")},
+	Why:   `AGS: PREL and Classjfied By are read by people. Programs that look for the key do not see the line, and take it for missing.`,
+	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦AGS⟧: PREL PGOV QV", Fixed: "TAGS: PREL PGOV QV", Note: "the first letter is lost"},
-		{Frame: "2009 C", Text: "-CLASSIFIED BY\n⟦Classjfied⟧ By: DCM Ana Prill for reasons 1.4 (b)", Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "a wrong letter"},
-		{Frame: "2009 C", Text: "⟦E.0⟧. 12958: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "a zero for the letter O"},
+		{Frame: "2009 C", Text: "-CLASSIFIED BY\n⟦Classjfied⟧ By: DCM Ana Prill for reasons 1.4 (b)",
+			Fixed: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "a wrong letter"},
+		{Frame: "2009 C", Text: "⟦E.0⟧. 12958: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019",
+			Note: "a zero for the letter O"},
 		{Frame: "2009 U", Text: "⟦TAHS⟧: PREL PGOV QV", Fixed: "TAGS: PREL PGOV QV", Note: "a wrong letter in TAGS"},
-		{Frame: "2005 C", Text: "⟦SUJBECT⟧: HARBOR TALKS RESUME", Fixed: "SUBJECT: HARBOR TALKS RESUME", Note: "two letters are exchanged"},
-		{Frame: "2009 C", Text: "⟦E,O.⟧ 12958: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019", Note: "a comma for the stop"},
+		{Frame: "2005 C", Text: "⟦SUJBECT⟧: HARBOR TALKS RESUME", Fixed: "SUBJECT: HARBOR TALKS RESUME",
+			Note: "two letters are exchanged"},
+		{Frame: "2009 C", Text: "⟦E,O.⟧ 12958: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019",
+			Note: "a comma for the stop"},
 		{Frame: "2009 C", Text: "TAGS PREL, PGOV, QV", Trap: true, Note: "the style of 2009 has no colon"},
 		{Frame: "2009 C", Text: "SUBJ: HARBOR TALKS RESUME", Trap: true, Note: "the short key"},
 		{Frame: "2009 C", Text: "CLASSIFIED BY: DCM Ana Prill for reasons 1.4 (b)", Note: "capitals"},
@@ -28,11 +33,13 @@ var damagedHeaderKey = &lint.Rule{
 		for _, b := range p.Doc.Blocks {
 			if o := b.Order; o != nil && lostColon(o.Number) {
 				at := o.Place(o.NumberSpan)
-				all.add(o.Number, lint.Diagnostic{Span: at, Message: "the colon after the order's number is damaged: " + o.Number, Help: "write " + o.Number[:5] + ":"})
+				all.add(o.Number, lint.Diagnostic{Span: at, Message: "the colon after the order's number is damaged: " + o.Number,
+					Help: "write " + o.Number[:5] + ":"})
 			}
 			for _, k := range b.KeySlips {
 				text := k.Span.In(p.Doc.File.Text)
-				all.add(text, lint.Diagnostic{Span: k.Span, Message: "the key of a header line has a slip: " + text, Help: "write " + k.Want, Fixes: replace(lint.Safe, k.Span, k.Want, "write "+k.Want)})
+				all.add(text, lint.Diagnostic{Span: k.Span, Message: "the key of a header line has a typo: " + text,
+					Help: "write " + k.Want, Fixes: replace(lint.Safe, k.Span, k.Want, "write "+k.Want)})
 			}
 		}
 		all.report(p)

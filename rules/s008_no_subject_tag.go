@@ -12,7 +12,8 @@ var noSubjectTag = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{
 		{Instrument: law.FAH1H212, Section: "H-212d"}, {Instrument: law.FAH1H211, Section: "H-211d"},
-		law.Consistency("subject TAGS have four letters, and nearly every cable has one: of 2,387 sound public cables one has none"),
+		law.Consistency("subject TAGS have four letters, and nearly every cable has one: of 2,387 sound public cables " +
+			"one has none"),
 	},
 	Why: `Countries have two letters and organizations mostly three; a subject has four: PREL, PGOV. A cable with countries alone is filed under no subject. Words of
 five letters or more are tags that a copy ran together, so they count as subjects.`,
@@ -41,7 +42,8 @@ five letters or more are tags that a copy ran together, so they count as subject
 			at := b.TagsSpan
 			line := at.In(p.Doc.File.Text)
 			at.Start += text.SkipBlank(line, text.WordEnd(line, 0)+1)
-			all.add("", lint.Diagnostic{Span: at, Message: "TAGS name no subject of four letters", Help: "add the subject that the cable is filed by, such as PREL"})
+			all.add("", lint.Diagnostic{Span: at, Message: "TAGS name no subject of four letters",
+				Help: "add the subject that the cable is filed by, such as PREL"})
 		}
 		all.report(p)
 	},

@@ -31,14 +31,17 @@ programs for the caption.`,
 				continue
 			}
 			says := strings.ToUpper(strings.ReplaceAll(b.Subject.Text.Text, "-", " "))
-			said := strings.HasPrefix(says, "OFFICIAL INFORMAL") || strings.HasPrefix(says, "OI ") || strings.HasPrefix(says, "OI:") || strings.HasPrefix(says, "O/I")
+			said := strings.HasPrefix(says, "OFFICIAL INFORMAL") || strings.HasPrefix(says, "OI ") ||
+				strings.HasPrefix(says, "OI:") || strings.HasPrefix(says, "O/I")
 			caption := captionOf(b, "OFFICIAL INFORMAL") != nil
 			found := lint.Diagnostic{Span: b.Subject.Text.Span}
 			switch {
 			case caption && !said && !strings.Contains(says, "OFFICIAL INFORMAL"):
-				found.Message, found.Help = "the caption is OFFICIAL INFORMAL, and the subject does not say so", "begin the subject with OFFICIAL INFORMAL"
+				found.Message, found.Help = "the caption is OFFICIAL INFORMAL, and the subject does not say so",
+					"begin the subject with OFFICIAL INFORMAL"
 			case said && !caption && !p.Doc.HeaderSays("INFORMAL"):
-				found.Message, found.Help = "the subject says OFFICIAL INFORMAL, and no caption does", "add the caption OFFICIAL INFORMAL"
+				found.Message, found.Help = "the subject says OFFICIAL INFORMAL, and no caption does",
+					"add the caption OFFICIAL INFORMAL"
 			default:
 				continue
 			}

@@ -13,21 +13,26 @@ var reviewerRemark = &lint.Rule{
 	Code: "S011", Name: "reviewer-remark", Title: "a reviewer's remark of a word processor is left in the text",
 	Demands:    "a text that is sent has no remarks of its reviewers",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{law.Consistency("word processors write the remarks of a saved text as [Comment JM1: ...], and nobody else writes so")},
+	Cites: []law.Cite{law.Consistency("word processors write the remarks of a saved text as [Comment JM1: ...], " +
+		"and nobody else writes so")},
 	Why: `A remark says that somebody had a question, often about the mark, and that nobody has answered it. It is
 also text that no mark was chosen for.`,
 	Examples: []lint.Example{
-		{Frame: "2009 C", Text: "2. (C) ⟦[Comment JM1:⟧ shouldn't this be S?] The minister gave a date.", Note: "before the text"},
-		{Frame: "2009 C", Text: "2. (C) The minister gave a date. ⟦[Comment [JM12]:⟧ when?]", Note: "the form of a later program"},
+		{Frame: "2009 C", Text: "2. (C) ⟦[Comment JM1:⟧ shouldn't this be S?] The minister gave a date.",
+			Note: "before the text"},
+		{Frame: "2009 C", Text: "2. (C) The minister gave a date. ⟦[Comment [JM12]:⟧ when?]",
+			Note: "the form of a later program"},
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date. ⟦Commented [JM12]:⟧ when?", Note: "without its brackets"},
 		{Frame: "2018 U SMART", Text: "2. (SBU) ⟦[Comment A1:⟧ ok?] The minister gave a date.", Note: "in a SMART print"},
-		{Frame: "2009 C", Text: "2. (C) [Comment: The minister is new. End comment.]", Trap: true, Note: "a drafter's comment is text"},
+		{Frame: "2009 C", Text: "2. (C) [Comment: The minister is new. End comment.]", Trap: true,
+			Note: "a drafter's comment is text"},
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date [JM1].", Trap: true, Note: "a reference"},
 	},
 	Check: func(p *lint.Pass) {
 		body := p.Doc.Body.Span
 		text := body.In(p.Doc.File.Text)
-		if !strings.Contains(text, "[Comment ") && !strings.Contains(text, "Comment [") && !strings.Contains(text, "Commented [") {
+		if !strings.Contains(text, "[Comment ") && !strings.Contains(text, "Comment [") &&
+			!strings.Contains(text, "Commented [") {
 			return // the pattern begins with no fixed word, and costs more than all other rules
 		}
 		for _, m := range remark().FindAllStringIndex(text, remarksShown) {

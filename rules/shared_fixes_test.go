@@ -12,7 +12,8 @@ import (
 )
 
 const (
-	headerCopy   = "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: DECL: 03/05/2019\nTAGS: PREL\nSUBJECT: HARBOR TALKS\n\n"
+	headerCopy = "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: DECL: 03/05/2019\nTAGS: PREL\n" +
+		"SUBJECT: HARBOR TALKS\n\n"
 	datedHeaders = "P 051522Z MAR 09\nFM AMEMBASSY QUELLVILLE\n"
 )
 
@@ -50,8 +51,9 @@ func TestFindingsShareTheEditsOfTheHeader(t *testing.T) {
 // TestFixesEndLinesAsTheFileDoes: a fix that adds lines to a file of CRLF or CR adds lines of that kind.
 func TestFixesEndLinesAsTheFileDoes(t *testing.T) {
 	for name, text := range map[string]string{
-		"caption":    datedHeaders + headerCopy + "1. (C/NF) Text.\n",
-		"sensitive":  datedHeaders + strings.NewReplacer("C O N F I D E N T I A L", "UNCLAS", "DECL: 03/05/2019", "N/A").Replace(headerCopy) + "1. (SBU) Text.\n",
+		"caption": datedHeaders + headerCopy + "1. (C/NF) Text.\n",
+		"sensitive": datedHeaders + strings.NewReplacer("C O N F I D E N T I A L", "UNCLAS", "DECL: 03/05/2019",
+			"N/A").Replace(headerCopy) + "1. (SBU) Text.\n",
 		"order line": datedHeaders + strings.Replace(headerCopy, "E.O. 12958: DECL: 03/05/2019\n", "", 1) + "1. (C) Text.\n",
 	} {
 		for _, end := range []string{"\n", "\r\n", "\r"} {
@@ -61,7 +63,8 @@ func TestFixesEndLinesAsTheFileDoes(t *testing.T) {
 					for _, e := range f.Edits {
 						if strings.ContainsAny(e.Text, "\r\n") {
 							added++
-							require.Empty(t, strings.Trim(strings.ReplaceAll(e.Text, end, ""), "ABCDEFGHIJKLMNOPQRSTUVWXYZ.: /0123456789"), name)
+							require.Empty(t, strings.Trim(strings.ReplaceAll(e.Text, end, ""), "ABCDEFGHIJKLMNOPQRSTUVWXYZ.: /0123456789"),
+								name)
 						}
 					}
 				}

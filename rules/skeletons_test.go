@@ -21,7 +21,8 @@ func TestSkeletons(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
 	parser := grammar.NewParser()
-	cables, verdicts := []string{"file\tidentifier\tdate\theader\tportions call for\tportions"}, []string{"file\tcode\tline\tseverity"}
+	cables, verdicts := []string{"file\tidentifier\tdate\theader\tportions call for\tportions"},
+		[]string{"file\tcode\tline\tseverity"}
 	for _, path := range slices.Sorted(maps.Keys(indexOf(t, skeletons))) {
 		file, results := lintFile(t, linter, parser, path)
 		require.Len(t, results, 1, path)
@@ -30,9 +31,11 @@ func TestSkeletons(t *testing.T) {
 		if r.Derived != (marking.Marking{}) {
 			calls = r.Derived.String()
 		}
-		cables = append(cables, fmt.Sprintf("%s\t%s\t%s\t%s\t%s\t%d", name, r.Doc.Identifier, r.Doc.Date.From, r.Doc.Marking(), calls, len(r.Doc.Portions)))
+		cables = append(cables, fmt.Sprintf("%s\t%s\t%s\t%s\t%s\t%d", name, r.Doc.Identifier, r.Doc.Date.From,
+			r.Doc.Marking(), calls, len(r.Doc.Portions)))
 		for _, d := range r.Diagnostics {
-			verdicts = append(verdicts, fmt.Sprintf("%s\t%s\t%d\t%s", name, d.Rule.Code, file.Position(d.Span.Start).Line, d.Severity))
+			verdicts = append(verdicts, fmt.Sprintf("%s\t%s\t%d\t%s", name, d.Rule.Code, file.Position(d.Span.Start).Line,
+				d.Severity))
 		}
 	}
 	for file, want := range map[string][]string{"CABLES.tsv": cables, "VERDICTS.tsv": verdicts} {

@@ -16,8 +16,9 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// TestSoundSMARTCablesAreSound: no rule, noting ones included, reports anything in a sound cable as SMART prints it, alone or in
-// mail, with its keys before its values or next to them; and the parser reads of it what the generator put in.
+// TestSoundSMARTCablesAreSound: no rule, noting ones included, reports anything in a sound cable as SMART prints it,
+// alone or in mail, with its keys before its values or next to them; and the parser reads of it what the generator
+// put in.
 func TestSoundSMARTCablesAreSound(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
@@ -46,7 +47,8 @@ func TestEachSMARTMutantIsFound(t *testing.T) {
 	b := newBreaker(t)
 	total := b.all(mutation.SMARTOperators(), pool)
 	for _, o := range mutation.SMARTOperators() {
-		require.GreaterOrEqual(t, b.applied[o.Code+" "+o.Name], leastApplied, "%s, %s: the operator finds no place", o.Code, o.Name)
+		require.GreaterOrEqual(t, b.applied[o.Code+" "+o.Name], leastApplied, "%s, %s: the operator finds no place", o.Code,
+			o.Name)
 	}
 	t.Logf("%d mutants of %d sound cables, by %d operators", total, len(pool), len(mutation.SMARTOperators()))
 }
@@ -105,7 +107,8 @@ func TestDamagedSMARTPrints(t *testing.T) {
 		"no line of the MRN":      {"MRN:                    18 QUELLVILLE 138\n", "", "2018-01-19", ""},
 		"an MRN of another year":  {"18 QUELLVILLE", "05 QUELLVILLE", "2005-01-01 2005-12-31", "D013 H022"},
 		"the halves differ":       {"Jan 19, 2018", "Jan 29, 2018", "2018-01-19", "H022"},
-		"neither MRN nor date":    {"18 QUELLVILLE 138\nDate/DTG:               Jan 19, 2018 / 190739Z JAN 18", "\nDate/DTG:", "", "S010 S010"},
+		"neither MRN nor date": {"18 QUELLVILLE 138\nDate/DTG:               Jan 19, 2018 / 190739Z JAN 18",
+			"\nDate/DTG:", "", "S010 S010"},
 		"two MRNs":                {"Date/DTG", "MRN:   17 VARNES 22\nDate/DTG", "2018-01-19", "H022"},
 		"no E.O.":                 {"13526", "", "2018-01-19", "S010"},
 		"no sender":               {"From:                   AMEMBASSY QUELLVILLE", "From:", "2018-01-19", "S010"},
@@ -114,10 +117,12 @@ func TestDamagedSMARTPrints(t *testing.T) {
 		"no banner above":         {smartPrint[:strings.Index(smartPrint, "MRN")], "", "2018-01-19", ""},
 		"no block after the text": {smartPrint[strings.Index(smartPrint, "Signature"):], "", "2018-01-19", "S010"},
 		"the text stops":          {smartPrint[strings.Index(smartPrint, "2. (U)"):], "", "2018-01-19", "S010"},
-		"the head stops":          {smartPrint[strings.Index(smartPrint, "From"):strings.Index(smartPrint, "1. (SBU)")], "", "", "-"},
-		"caption in two pieces":   {"SENSITIVE", "SENSITIVE, SI PDIS", "2018-01-19", ""},
-		"a case number between":   {"TAGS:", "UNCLASSIFIED U.S. Department of State Case No. F-2014-20439 Doc No. C05000001 Date: 07/31/2015\nTAGS:", "2018-01-19", ""},
-		"a lone letter between":   {"MRN:", "  CI\n\nMRN:", "2018-01-19", ""},
+		"the head stops": {smartPrint[strings.Index(smartPrint, "From"):strings.Index(smartPrint, "1. (SBU)")], "",
+			"", "-"},
+		"caption in two pieces": {"SENSITIVE", "SENSITIVE, SI PDIS", "2018-01-19", ""},
+		"a case number between": {"TAGS:", "UNCLASSIFIED U.S. Department of State Case No. F-2014-20439 Doc No. " +
+			"C05000001 Date: 07/31/2015\nTAGS:", "2018-01-19", ""},
+		"a lone letter between": {"MRN:", "  CI\n\nMRN:", "2018-01-19", ""},
 	} {
 		text := strings.Replace(smartPrint, c.old, c.text, 1)
 		results := linter.File(grammar.NewParser().Parse(source.NewFile("cable.txt", text)), nil)
@@ -152,7 +157,9 @@ func TestForwardedSMARTPrints(t *testing.T) {
 	require.NoError(t, err)
 	var all strings.Builder
 	for n := range 5 {
-		fmt.Fprintf(&all, "From: Roe, Ann B\nSent: Monday, March 05, 2024 1:0%d PM\nTo: Doe\nSubject: FW: The Harbor\n\n%s\nSECRET\n\nThis email is UNCLASSIFIED.\n\n", n, strings.Replace(smartPrint, "QUELLVILLE 138", fmt.Sprintf("QUELLVILLE %d", 138+n), 1))
+		fmt.Fprintf(&all, "From: Roe, Ann B\nSent: Monday, March 05, 2024 1:0%d PM\nTo: Doe\nSubject: FW: The Harbor\n\n"+
+			"%s\nSECRET\n\nThis email is UNCLASSIFIED.\n\n", n, strings.Replace(smartPrint, "QUELLVILLE 138",
+			fmt.Sprintf("QUELLVILLE %d", 138+n), 1))
 	}
 	text := strings.Replace(all.String(), "QUELLVILLE 141\n", "QUELLVILLE 141\n", 1)
 	at := strings.Index(text, "QUELLVILLE 141")
@@ -176,23 +183,29 @@ func TestForwardedSMARTPrints(t *testing.T) {
 func TestSMARTFixes(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
-	plain := strings.NewReplacer("                            SBU\n", "", "Captions:               SENSITIVE\n", "", "(SBU)", "(U)").Replace(smartPrint)
+	plain := strings.NewReplacer("                            SBU\n", "", "Captions:               SENSITIVE\n", "",
+		"(SBU)", "(U)").Replace(smartPrint)
 	secret := strings.NewReplacer("UNCLASSIFIED", "CONFIDENTIAL", "1. (U)", "1. (C)").Replace(plain)
-	page := strings.Replace(secret, "2. (U)", "                        CONFIDENTIAL\n                                  Page 1 of 2\n\n2. (U)", 1)
+	page := strings.Replace(secret, "2. (U)", "                        CONFIDENTIAL\n"+
+		"                                  Page 1 of 2\n\n2. (U)", 1)
 	for name, c := range map[string]struct {
 		text, code string
 		edits      int
 	}{
-		"unclassified":            {strings.Replace(plain, "2. (U)", "2. (C)", 1), "R002", 2},
-		"below a paragraph":       {strings.Replace(secret, "2. (U)", "2. (S)", 1), "R001", 2},
-		"a page's banner, too":    {strings.Replace(page, "2. (U)", "2. (S)", 1), "R001", 3},
-		"NOFORN":                  {strings.Replace(secret, "2. (U)", "2. (C//NF)", 1), "R004", 2},
-		"the subject":             {strings.Replace(secret, "(U) The", "(S) The", 1), "R008", 2},
-		"banners that differ":     {strings.Replace(strings.Replace(secret, "CONFIDENTIAL", "SECRET", 1), "2. (U)", "2. (TS)", 1), "R001", 0},
-		"a banner that says SBU":  {strings.Replace(smartPrint, "2. (U)", "2. (C)", 1), "R002", 0},
-		"a caption SENSITIVE":     {strings.Replace(plain, "2. (U)", "2. (SBU)", 1), "R006", 0},
-		"a banner below prose":    {strings.Replace(strings.Replace(secret, "2. (U)", "2. (S)", 1), "loan.", "loan.\nCONFIDENTIAL", 1), "R001", 3},
-		"a repeated header below": {strings.Replace(secret, "1. (C)", "CONFIDENTIAL QUELLVILLE 000138\n\nE.O. 13526: DECL: 20280119\nTAGS: PREL, PGOV\nSUBJECT: (U) THE HARBOR\n\n1. (S)", 1), "R001", 3},
+		"unclassified":         {strings.Replace(plain, "2. (U)", "2. (C)", 1), "R002", 2},
+		"below a paragraph":    {strings.Replace(secret, "2. (U)", "2. (S)", 1), "R001", 2},
+		"a page's banner, too": {strings.Replace(page, "2. (U)", "2. (S)", 1), "R001", 3},
+		"NOFORN":               {strings.Replace(secret, "2. (U)", "2. (C//NF)", 1), "R004", 2},
+		"the subject":          {strings.Replace(secret, "(U) The", "(S) The", 1), "R008", 2},
+		"banners that differ": {strings.Replace(strings.Replace(secret, "CONFIDENTIAL", "SECRET", 1), "2. (U)",
+			"2. (TS)", 1), "R001", 0},
+		"a banner that says SBU": {strings.Replace(smartPrint, "2. (U)", "2. (C)", 1), "R002", 0},
+		"a caption SENSITIVE":    {strings.Replace(plain, "2. (U)", "2. (SBU)", 1), "R006", 0},
+		"a banner below prose": {strings.Replace(strings.Replace(secret, "2. (U)", "2. (S)", 1), "loan.",
+			"loan.\nCONFIDENTIAL", 1), "R001", 3},
+		"a repeated header below": {strings.Replace(secret, "1. (C)",
+			"CONFIDENTIAL QUELLVILLE 000138\n\nE.O. 13526: DECL: 20280119\nTAGS: PREL, PGOV\nSUBJECT: (U) THE HARBOR\n\n"+
+				"1. (S)", 1), "R001", 3},
 	} {
 		found := 0
 		for _, d := range findings(linter, c.text) {
@@ -214,9 +227,11 @@ func TestSMARTFixes(t *testing.T) {
 func TestRepeatedHeaderOfSMART(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
-	head := "MRN: 12 STATE 10280\nDate/DTG: Feb 01, 2012 / 011500Z FEB 12\nFrom: SECSTATE WASHDC\nAction: LONDON, AMEMBASSY ROUTINE\nE.O.: 13526\nTAGS: AMGT\nCaptions: TM CHANNEL\nSubject: Travel in the Spring\n\n"
+	head := "MRN: 12 STATE 10280\nDate/DTG: Feb 01, 2012 / 011500Z FEB 12\nFrom: SECSTATE WASHDC\n" +
+		"Action: LONDON, AMEMBASSY ROUTINE\nE.O.: 13526\nTAGS: AMGT\nCaptions: TM CHANNEL\nSubject: Travel in the Spring\n\n"
 	header := "UNCLAS STATE 010280\n\nTM CHANNEL\n\nE.O. 13526: N/A\nTAGS: AMGT\nSUBJECT: TRAVEL IN THE SPRING\n\n"
-	rest := "1. Posts are asked to send their plans.\n\nDOE\n\nSignature: Doe\nDrafted By: A/LM:Roe, Ann B\n\nUNCLASSIFIED\n"
+	rest := "1. Posts are asked to send their plans.\n\nDOE\n\nSignature: Doe\nDrafted By: A/LM:Roe, Ann B\n\n" +
+		"UNCLASSIFIED\n"
 	for name, c := range map[string]struct{ old, text, codes string }{
 		"they agree":        {"", "", ""},
 		"another level":     {"UNCLAS STATE", "CONFIDENTIAL STATE", "H001 D002"},
@@ -240,19 +255,28 @@ func TestRepeatedHeaderOfSMART(t *testing.T) {
 // TestSMARTBanners: the banner in other spellings, above the keys or below them, is the header.
 func TestSMARTBanners(t *testing.T) {
 	parser := grammar.NewParser()
-	const keys = "MRN: 11 QUELLVILLE 873\nDate/DTG: Nov 04, 2011 / 041422Z NOV 11\nFrom: AMEMBASSY QUELLVILLE\nE.O.: 13526\nTAGS: PGOV\nSubject: The Talks\n\n"
+	const keys = "MRN: 11 QUELLVILLE 873\nDate/DTG: Nov 04, 2011 / 041422Z NOV 11\nFrom: AMEMBASSY QUELLVILLE\n" +
+		"E.O.: 13526\nTAGS: PGOV\nSubject: The Talks\n\n"
 	const text = "1. (U) The talks go on.\n\nSignature: Doe\n"
 	for banner, want := range map[string]string{
-		"UNCLASSIFIED": "UNCLASSIFIED", "Unclassified": "UNCLASSIFIED", "UNCLAS": "UNCLASSIFIED", "U N C L A S S I F I E D": "UNCLASSIFIED", "UNCLASSIFIED -": "UNCLASSIFIED",
-		"UNCLASSIFIED\nSBU": "UNCLASSIFIED//SBU", "UNCLASSIFIED\nSENSITIVE": "UNCLASSIFIED//SBU", "SENSITIVE BUT UNCLASSIFIED": "UNCLASSIFIED//SBU", "SBU": "UNCLASSIFIED//SBU",
-		"UNCLASSIFIED//FOUO": "UNCLASSIFIED//FOUO", "UNCLASSIFIED/SBU": "UNCLASSIFIED//SBU", "CONFIDENTIAL": "CONFIDENTIAL", "C O N F I D E N T I A L": "CONFIDENTIAL",
-		"SECRET//NOFORN": "SECRET//NOFORN", "SECRET/NOFORN": "SECRET//NOFORN", "SECRET NOFORN": "SECRET//NOFORN", "SECRET - NOFORN": "SECRET//NOFORN", "SECRET\nNOFORN": "SECRET//NOFORN",
-		"Secret//Noforn": "SECRET//NOFORN", "SECRET//REL TO USA, GBR": "SECRET//REL TO USA, GBR", "SECRET\n  REL TO USA, GBR": "SECRET//REL TO USA, GBR",
+		"UNCLASSIFIED": "UNCLASSIFIED", "Unclassified": "UNCLASSIFIED", "UNCLAS": "UNCLASSIFIED",
+		"U N C L A S S I F I E D": "UNCLASSIFIED", "UNCLASSIFIED -": "UNCLASSIFIED",
+		"UNCLASSIFIED\nSBU": "UNCLASSIFIED//SBU", "UNCLASSIFIED\nSENSITIVE": "UNCLASSIFIED//SBU",
+		"SENSITIVE BUT UNCLASSIFIED": "UNCLASSIFIED//SBU", "SBU": "UNCLASSIFIED//SBU",
+		"UNCLASSIFIED//FOUO": "UNCLASSIFIED//FOUO", "UNCLASSIFIED/SBU": "UNCLASSIFIED//SBU", "CONFIDENTIAL": "CONFIDENTIAL",
+		"C O N F I D E N T I A L": "CONFIDENTIAL",
+		"SECRET//NOFORN":          "SECRET//NOFORN", "SECRET/NOFORN": "SECRET//NOFORN", "SECRET NOFORN": "SECRET//NOFORN",
+		"SECRET - NOFORN": "SECRET//NOFORN", "SECRET\nNOFORN": "SECRET//NOFORN",
+		"Secret//Noforn": "SECRET//NOFORN", "SECRET//REL TO USA, GBR": "SECRET//REL TO USA, GBR",
+		"SECRET\n  REL TO USA, GBR": "SECRET//REL TO USA, GBR",
 	} {
-		for place, s := range map[string]string{"above": banner + "\n\n" + keys + text, "below": keys + banner + "\n\n" + text, "after": keys + text + "\n" + banner + "\n"} {
+		for place, s := range map[string]string{"above": banner + "\n\n" + keys + text,
+			"below": keys + banner + "\n\n" + text, "after": keys + text + "\n" + banner + "\n"} {
 			docs := cable.Documents(parser.Parse(source.NewFile("cable.txt", s)))
 			require.Len(t, docs, 1)
-			if place != "below" && strings.HasPrefix(banner, "S") && !strings.HasPrefix(banner, "SECRET") && banner != "Secret//Noforn" { // SBU alone may be the line of a mail
+			// SBU alone may be the line of a mail
+			if place != "below" && strings.HasPrefix(banner, "S") && !strings.HasPrefix(banner, "SECRET") &&
+				banner != "Secret//Noforn" {
 				continue
 			}
 			require.Equal(t, want, docs[0].Marking().Header().String(), "%s %s", banner, place)

@@ -42,7 +42,8 @@ func TestStampsChangeNothing(t *testing.T) {
 // stampedTexts are invented cables of each era, and some that the generator makes.
 func stampedTexts(t *testing.T) (texts []string) {
 	for _, name := range [...]string{
-		"1974-general-schedule", "1980-review-date", "1988-oadr", "1998-x-code", "09HALVERN412", "2009-sensitive", "2011-sections",
+		"1974-general-schedule", "1980-review-date", "1988-oadr", "1998-x-code", "09HALVERN412", "2009-sensitive",
+		"2011-sections",
 	} {
 		text, err := os.ReadFile(filepath.Join("..", "testdata", "cables", name+".txt"))
 		require.NoError(t, err)
@@ -58,7 +59,8 @@ func stampedTexts(t *testing.T) (texts []string) {
 func saysAndFinds(linter *lint.Linter, parser *grammar.Parser, text string) (said []string) {
 	for _, r := range linter.File(parser.Parse(source.NewFile("cable.txt", text)), nil) {
 		d := r.Doc
-		said = append(said, fmt.Sprint(d.Identifier, " ", d.Date.From, d.Date.To, d.Date.Source, " ", d.Marking(), " ", len(d.Blocks)))
+		said = append(said, fmt.Sprint(d.Identifier, " ", d.Date.From, d.Date.To, d.Date.Source, " ", d.Marking(), " ",
+			len(d.Blocks)))
 		for _, b := range d.Blocks {
 			s := fmt.Sprint(b.Marking, b.Tags, len(b.Slugs), b.Captions != nil)
 			for _, c := range b.Captions {

@@ -14,8 +14,10 @@ var mailBannerPlace = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.23(b)"}},
 	Why:        `A preview pane shows the first line. A banner below a greeting is not seen there.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: mailTop + "Paul, here is the sheet that you asked for, with all that we know of it today.\n\n⟦SECRET⟧\n\n(S) He named his price." + mailBlock + "SECRET\n", Note: "below the greeting"},
-		{Frame: "none", Text: mailTop + "(C) Paul, here is the sheet.\n\n⟦SECRET⟧\n\n(S) He named his price." + mailBlock + "SECRET\n", Note: "below a portion"},
+		{Frame: "none", Text: mailTop + "Paul, here is the sheet that you asked for, with all that we know of it today.\n" +
+			"\n⟦SECRET⟧\n\n(S) He named his price." + mailBlock + "SECRET\n", Note: "below the greeting"},
+		{Frame: "none", Text: mailTop + "(C) Paul, here is the sheet.\n\n⟦SECRET⟧\n\n(S) He named his price." + mailBlock +
+			"SECRET\n", Note: "below a portion"},
 		{Frame: "none", Text: soundMail, Note: "the first line"},
 		{Frame: "none", Text: soundMemo, Trap: true, Note: "a memorandum is no mail"},
 	},
@@ -30,7 +32,8 @@ var mailBannerPlace = &lint.Rule{
 			late = late || u.Start < at
 		}
 		if late {
-			p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the banner is not the first line of the mail", Help: "move it above all text"})
+			p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the banner is not the first line of the mail",
+				Help: "move it above all text"})
 		}
 	},
 }

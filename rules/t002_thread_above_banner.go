@@ -17,9 +17,15 @@ var threadAboveBanner = &lint.Rule{
 	Cites:      mailMarking,
 	Why:        `A reply carries the whole string of messages. Its banner covers the string, and not only what was added last: a reply marked SBU over a (S) original sends the original as SBU.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: mailTop + "UNCLASSIFIED\n\n(U) Thanks, Rosa.\n\n-----Original Message-----\nFrom: Rosa Quill\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Quay\n\n⟦SECRET⟧\n\n(S) He named his price.\n\nSECRET\n", Note: "an unclassified reply to a secret mail"},
-		{Frame: "none", Text: mailTop + "(U) Thanks, Rosa.\n\n(U) See you.\n\n-----Original Message-----\nFrom: Rosa Quill\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Quay\n\n⟦CONFIDENTIAL⟧\n\n(C) He named his price.\n", Note: "a reply without a banner"},
-		{Frame: "none", Text: soundMail + "\n-----Original Message-----\nFrom: Paul Oak\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: (C) Quay\n\nCONFIDENTIAL\n\n(C) The pier is new.\n\nCONFIDENTIAL\n", Note: "the reply is higher"},
+		{Frame: "none", Text: mailTop + "UNCLASSIFIED\n\n(U) Thanks, Rosa.\n\n-----Original Message-----\n" +
+			"From: Rosa Quill\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Quay\n\n⟦SECRET⟧\n\n" +
+			"(S) He named his price.\n\nSECRET\n", Note: "an unclassified reply to a secret mail"},
+		{Frame: "none", Text: mailTop + "(U) Thanks, Rosa.\n\n(U) See you.\n\n-----Original Message-----\n" +
+			"From: Rosa Quill\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Quay\n\n⟦CONFIDENTIAL⟧\n\n" +
+			"(C) He named his price.\n", Note: "a reply without a banner"},
+		{Frame: "none", Text: soundMail + "\n-----Original Message-----\nFrom: Paul Oak\n" +
+			"Sent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: (C) Quay\n\nCONFIDENTIAL\n\n" +
+			"(C) The pier is new.\n\nCONFIDENTIAL\n", Note: "the reply is higher"},
 		{Frame: "none", Text: soundMail, Trap: true, Note: "no older message"},
 	},
 	Check: func(p *lint.Pass) {
@@ -33,7 +39,8 @@ var threadAboveBanner = &lint.Rule{
 			if at == nil || level <= d.Marking().Level || !level.Classified() {
 				continue
 			}
-			found := lint.Diagnostic{Span: at.Span, Scope: m.Span, Message: "an included message is " + level.String() + ", and the newest one has no banner", Help: "write " + level.String() + " on the first line of the mail"}
+			found := lint.Diagnostic{Span: at.Span, Scope: m.Span, Message: "an included message is " + level.String() +
+				", and the newest one has no banner", Help: "write " + level.String() + " on the first line of the mail"}
 			if l := d.FirstLine(); l != nil {
 				found.Message = fmt.Sprintf("an included message is %s, above the banner %s of the newest", level, l.Level.Level)
 				found.Related = bannerRelated(&l.Level, "the newest banner")

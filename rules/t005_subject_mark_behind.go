@@ -15,10 +15,15 @@ var subjectMarkBehind = &lint.Rule{
 	Cites:        []law.Cite{{Instrument: law.ISOO2010, Section: "2001.23(b)"}},
 	Why:          `The mark comes before what it is for, so that it is read first. Most mails have it after the text, so the rule is off unless it is asked for.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\nSubject: Ferry talks ⟦(U)⟧\n\nSECRET\n\n(S) He named his price." + mailBlock + "SECRET\n", Note: "at the end"},
-		{Frame: "none", Text: "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\nSubject: RE: Quay ⟦(C)⟧\n\nCONFIDENTIAL\n\n(C) He named his price.\n\n(U) He left." + mailBlock + "CONFIDENTIAL\n", Note: "in a reply"},
+		{Frame: "none", Text: "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\n" +
+			"Subject: Ferry talks ⟦(U)⟧\n\nSECRET\n\n(S) He named his price." + mailBlock + "SECRET\n", Note: "at the end"},
+		{Frame: "none", Text: "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\n" +
+			"Subject: RE: Quay ⟦(C)⟧\n\nCONFIDENTIAL\n\n(C) He named his price.\n\n(U) He left." + mailBlock +
+			"CONFIDENTIAL\n", Note: "in a reply"},
 		{Frame: "none", Text: soundMail, Note: "before the text"},
-		{Frame: "none", Text: "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\nSubject: Ferry talks (SBU)\n\nSBU\n\n(SBU) He named his price.\n\n(SBU) He left.\n", Trap: true, Note: "an unclassified mail"},
+		{Frame: "none", Text: "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\n" +
+			"Subject: Ferry talks (SBU)\n\nSBU\n\n(SBU) He named his price.\n\n(SBU) He left.\n", Trap: true,
+			Note: "an unclassified mail"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -29,6 +34,7 @@ var subjectMarkBehind = &lint.Rule{
 		if s == nil || s.Mark == nil || s.Text.Text == "" || s.Mark.Span.Start < s.Text.Span.Start {
 			return
 		}
-		p.Report(lint.Diagnostic{Span: s.Mark.Span, Message: "the subject's mark is after its text", Help: "put it before the text"})
+		p.Report(lint.Diagnostic{Span: s.Mark.Span, Message: "the subject's mark is after its text",
+			Help: "put it before the text"})
 	},
 }

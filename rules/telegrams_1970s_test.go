@@ -45,7 +45,7 @@ func readGolden(t *testing.T, name string, changes ...string) (*cable.Document, 
 	return results[0].Doc, codes
 }
 
-// TestTelegramsOfThe1970s: what slips of teleprinters, machines that read pages and archives leave of a telegram.
+// TestTelegramsOfThe1970s: what errors of teleprinters, machines that read pages and archives leave of a telegram.
 func TestTelegramsOfThe1970s(t *testing.T) {
 	const (
 		line  = "C O N F I D E N T I A L QUELLVILLE 1325"
@@ -55,7 +55,8 @@ func TestTelegramsOfThe1970s(t *testing.T) {
 		id    = "74QUELLVILLE1325"
 		day   = "1974-03-04"
 	)
-	lou := []string{"CONFIDENTIAL", "LIMITED OFFICIAL USE", order, "E.O. 11652: N/A", "Executive Order: GS", "Executive Order: N/A"}
+	lou := []string{"CONFIDENTIAL", "LIMITED OFFICIAL USE", order, "E.O. 11652: N/A", "Executive Order: GS",
+		"Executive Order: N/A"}
 	for name, c := range map[string]struct {
 		changes       []string
 		header, codes string // CONFIDENTIAL where empty
@@ -97,18 +98,23 @@ func TestTelegramsOfThe1970s(t *testing.T) {
 		"the record's date":     {[]string{"04 MAR 1974", "04 JUN 1974"}, "", "H015"},
 		"the record's order":    {[]string{"Executive Order: GS", "Executive Order: X2"}, "", "H021"},
 		"the record's captions": {[]string{"Restrictions: n/a", "Restrictions: EXDIS"}, "", "H021"},
-		"captions before": {[]string{"STATE FOR ARA", "NODIS", "Restrictions: n/a", "Restrictions: n/a\nPrevious Handling Restrictions: NODIS"},
+		"captions before": {[]string{"STATE FOR ARA", "NODIS", "Restrictions: n/a",
+			"Restrictions: n/a\nPrevious Handling Restrictions: NODIS"},
 			"CONFIDENTIAL//NODIS", ""},
 		"no DTG": {[]string{"R " + dtg + "\n", ""}, "", ""},
-		"keys without values": {[]string{"Order: GS", "Order:", "Classification: CONFIDENTIAL", "Classification:", "Date: 04 MAR 1974", "Date:"},
+		"keys without values": {[]string{"Order: GS", "Order:", "Classification: CONFIDENTIAL", "Classification:",
+			"Date: 04 MAR 1974", "Date:"},
 			"", ""},
 		"a date of the day of review": {[]string{"CONFIDENTIAL\n\nPAGE 01", "3/2/2026\n\nCONFIDENTIAL\n\nPAGE 01"},
 			"", ""},
-		"a date and no DTG": {[]string{"CONFIDENTIAL\n\nPAGE 01", "3/2/2026\n\nCONFIDENTIAL\n\nPAGE 01", "R " + dtg + "\n", ""},
+		"a date and no DTG": {[]string{"CONFIDENTIAL\n\nPAGE 01", "3/2/2026\n\nCONFIDENTIAL\n\nPAGE 01", "R " + dtg + "\n",
+			""},
 			"", ""},
-		"a mark for LOU": {append(lou, line, "LIMITED OFFICIAL USE QUELLVILLE 1325", "1. THE", "1. (L) THE", "2. STAFF", "2. (LOU) STAFF"),
+		"a mark for LOU": {append(lou, line, "LIMITED OFFICIAL USE QUELLVILLE 1325", "1. THE", "1. (L) THE", "2. STAFF",
+			"2. (LOU) STAFF"),
 			"UNCLASSIFIED//LOU", ""},
-		"reversed ENTIRE TEXT": {[]string{"1. THE", "1. ENTIRE TEXT SECRET.\n\n2. THE", "2. STAFF", "3. STAFF", "3. MORE", "4. MORE"},
+		"reversed ENTIRE TEXT": {[]string{"1. THE", "1. ENTIRE TEXT SECRET.\n\n2. THE", "2. STAFF", "3. STAFF", "3. MORE",
+			"4. MORE"},
 			"", "R001"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -121,7 +127,7 @@ func TestTelegramsOfThe1970s(t *testing.T) {
 	}
 }
 
-// TestWhiteHousePrints: date, sender and class are behind labels, of which a machine misreads some.
+// TestWhiteHousePrints: date, sender and class are after labels, of which a machine misreads some.
 func TestWhiteHousePrints(t *testing.T) {
 	for name, c := range map[string]struct {
 		changes   []string

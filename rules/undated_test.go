@@ -81,7 +81,8 @@ func undated(tree *grammar.Tree, without func(d *cable.Document, blank func(sour
 var owedToTheBlank = map[string][]string{
 	"dates": {"H008", "H009", "H012", "H015", "H017", "S010"},
 	"order": {"H008", "H009", "H012", "H015", "H017", "S010", "H003", "S006", "D021", "D001"},
-	"E.O. line": {"H008", "H009", "H012", "H015", "H017", "S010", "H003", "S006", "D021", "D001", "D002", "S005", "A001", "A002", "H002", "S001",
+	"E.O. line": {"H008", "H009", "H012", "H015", "H017", "S010", "H003", "S006", "D021", "D001", "D002", "S005", "A001",
+		"A002", "H002", "S001",
 		"S003"}, // the blanked line was glued to another, and that alone said that the copy may have lost lines
 }
 

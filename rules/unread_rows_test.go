@@ -21,7 +21,8 @@ func codesOf(t *testing.T, text string) []string {
 
 // unclassifiedCable is quellville as an unclassified cable.
 var unclassifiedCable = strings.NewReplacer(
-	"ZNY CCCCC ZZH", "ZNR UUUUU ZZH", "C O N F I D E N T I A L SECTION", "UNCLAS SECTION", "E.O. 12958: DECL: 03/05/2019", "E.O. 12958: N/A",
+	"ZNY CCCCC ZZH", "ZNR UUUUU ZZH", "C O N F I D E N T I A L SECTION", "UNCLAS SECTION",
+	"E.O. 12958: DECL: 03/05/2019", "E.O. 12958: N/A",
 	"Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n", "", "(C)", "(U)", "(SBU)", "(U)",
 ).Replace(quellville)
 
@@ -35,23 +36,40 @@ func TestUnreadMarks(t *testing.T) {
 		u                  bool
 	}{
 		// items, sub-paragraphs and headings roll up
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n-- (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n- (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n• (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n* (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n(a) (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\na. (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\nA. (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n(1) (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n(ii) (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\no (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n> (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n+ (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n· (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n– (S) A source told us so.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "THE FLEET (S)\n\n4. (C) The deputy wants them long.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "The Fleet (S)\n-------------\n\n4. (C) The deputy wants them long.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "(S) THE FLEET\n\n4. (C) The deputy wants them long.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"-- (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"- (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"• (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"* (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"(a) (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"a. (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"A. (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"(1) (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"(ii) (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"o (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"> (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"+ (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"· (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants three things.\n\n" +
+			"– (S) A source told us so.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "THE FLEET (S)\n\n4. (C) The deputy wants them long.",
+			want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "The Fleet (S)\n-------------\n\n" +
+			"4. (C) The deputy wants them long.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "(S) THE FLEET\n\n4. (C) The deputy wants them long.",
+			want: "R001"},
 		// the entire text
 		{part: "1. (C) Summary.", broken: "1. SECRET - ENTIRE TEXT.", want: "R001 P003"},
 		{part: "1. (C) Summary.", broken: "1. (S - ENTIRE TEXT)", want: "R001 P003"},
@@ -173,13 +191,19 @@ func TestUnreadMarks(t *testing.T) {
 		{part: "4. (C)", broken: "4. _(S)_", want: "R001"},
 		{part: "4. (C)", broken: "D. (S)", want: "R001"},
 		{part: "4. (C)", broken: "¶4. (S)", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants them long.\nNobody heard of the next round.\n(S/NF) His source says May.", want: "R001 R004"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants them long.\n(S) His source says May.", want: "R001"},
-		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants them long.\n(TS) His source says May.", want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants them long.\n" +
+			"Nobody heard of the next round.\n(S/NF) His source says May.", want: "R001 R004"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants them long.\n(S) His source says May.",
+			want: "R001"},
+		{part: "4. (C) The deputy wants them long.", broken: "4. (C) The deputy wants them long.\n" +
+			"(TS) His source says May.", want: "R001"},
 		// inserts
-		{part: "3. (SBU) Staff were told.", broken: "3. (SBU) Staff were told that\nQTE SOONER UNQTE was the word.", want: ""},
-		{part: "3. (SBU) Staff were told.\n\nQUELLVILLE 00000412  002 OF 002\n\n4. (C) The", broken: "3. (SBU) Staff were told that\nQTE SOONER UNQTE was the word.\n\n4. The", want: "P001"},
-		{part: "3. (SBU) Staff were told.\n\nQUELLVILLE 00000412  002 OF 002\n\n4. (C) The", broken: "3. (SBU) Staff were told that\nQUOTE SOONER UNQUOTE was the word.\n\n4. The", want: "P001"},
+		{part: "3. (SBU) Staff were told.", broken: "3. (SBU) Staff were told that\nQTE SOONER UNQTE was the word.",
+			want: ""},
+		{part: "3. (SBU) Staff were told.\n\nQUELLVILLE 00000412  002 OF 002\n\n4. (C) The",
+			broken: "3. (SBU) Staff were told that\nQTE SOONER UNQTE was the word.\n\n4. The", want: "P001"},
+		{part: "3. (SBU) Staff were told.\n\nQUELLVILLE 00000412  002 OF 002\n\n4. (C) The",
+			broken: "3. (SBU) Staff were told that\nQUOTE SOONER UNQUOTE was the word.\n\n4. The", want: "P001"},
 		// portions of other markings under UNCLAS
 		{part: "4. (U)", broken: "4. (FGI-C)", want: "R002", u: levelIsU},
 		{part: "4. (U)", broken: "4. (GBR-C)", want: "R002", u: levelIsU},
@@ -190,9 +214,12 @@ func TestUnreadMarks(t *testing.T) {
 		{part: "4. (U)", broken: "4. (//NC)", want: "R002", u: levelIsU},
 		{part: "4. (U)", broken: "4. (//FGI C)", want: "R002", u: levelIsU},
 		{part: "4. (U)", broken: "4. (C-FGI)", want: "R002", u: levelIsU},
-		{part: "     B. STATE 10022\n\n1. (U) Summary. Talks on the harbor resume in spring.", broken: "     B. STATE 10022\n(C) Talks on the harbor resume.", want: "R002", u: levelIsU},
-		{part: "     B. STATE 10022\n\n1. (U) Summary. Talks on the harbor resume in spring.", broken: "(C) Talks on the harbor resume.", want: "R002", u: levelIsU},
-		{part: "REF: A. QUELLVILLE 398\n     B. STATE 10022\n\n1. (U) Summary. Talks on the harbor resume in spring.", broken: "(C) Talks on the harbor resume.", want: "R002", u: levelIsU},
+		{part: "     B. STATE 10022\n\n1. (U) Summary. Talks on the harbor resume in spring.",
+			broken: "     B. STATE 10022\n(C) Talks on the harbor resume.", want: "R002", u: levelIsU},
+		{part: "     B. STATE 10022\n\n1. (U) Summary. Talks on the harbor resume in spring.",
+			broken: "(C) Talks on the harbor resume.", want: "R002", u: levelIsU},
+		{part: "REF: A. QUELLVILLE 398\n     B. STATE 10022\n\n1. (U) Summary. Talks on the harbor resume in spring.",
+			broken: "(C) Talks on the harbor resume.", want: "R002", u: levelIsU},
 	} {
 		text := quellville
 		if c.u {
@@ -245,7 +272,8 @@ func TestUnreadHeaders(t *testing.T) {
 		{line, "S E C R E T/NOFORN QUELLVILLE 000412", "SECRET//NOFORN", "H011"},
 		{line, "S E C R E T NOFORN QUELLVILLE 000412", "SECRET//NOFORN", "H011"},
 		{line, "S E C R E T//REL TO USA, GBR QUELLVILLE 000412", "SECRET//REL TO USA, GBR", "H011"},
-		{line, "S E C R E T//REL TO USA, AUS, CAN, GBR, NZL QUELLVILLE 000412", "SECRET//REL TO USA, AUS, CAN, GBR, NZL", "H011"},
+		{line, "S E C R E T//REL TO USA, AUS, CAN, GBR, NZL QUELLVILLE 000412", "SECRET//REL TO USA, AUS, CAN, GBR, NZL",
+			"H011"},
 		{line, "SECRET//REL TO USA, FVEY QUELLVILLE 000412", "SECRET//REL TO USA, FVEY", "H011"},
 		{line, "SECRET//REL TO USA AND GBR QUELLVILLE 000412", "SECRET//REL TO USA, GBR", "H011"},
 		{line, "SECRET//REL TO USA, GBR SECTION 01 OF 02 QUELLVILLE 000412", "SECRET//REL TO USA, GBR", "H011"},
@@ -297,7 +325,8 @@ func TestUnreadHeaders(t *testing.T) {
 // TestPropertiesOfTheCopy: what one part of the copy is like switches no rule off that reads another part.
 func TestPropertiesOfTheCopy(t *testing.T) {
 	long := strings.Repeat("The deputy wants them long and said so at the table. ", 8)
-	const wants, reasons, by = "The deputy wants them long.", " for reasons 1.4 (b) and (d)", "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n"
+	const wants, reasons, by = "The deputy wants them long.", " for reasons 1.4 (b) and (d)",
+		"Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n"
 	const order, signed = "E.O. 12958: DECL: 03/05/2019", "PRILL\n"
 	header := quellville[strings.Index(quellville, "C O N"):strings.Index(quellville, "1. (C)")]
 	again := strings.Replace(header, "01 OF 02", "02 OF 02", 1)
@@ -315,15 +344,21 @@ func TestPropertiesOfTheCopy(t *testing.T) {
 		{"all lines long", quellville, []string{wants, long, "The minister wants them short.", long, reasons, ""}, "A002"},
 		{"dots at the end, no reason", quellville, []string{signed, "PRILL\n...\n", reasons, ""}, "A002"},
 		{"dots in the body, no authority", quellville, []string{wants, "The deputy wants ...", by, ""}, "A001"},
-		{"REF on the SUBJECT's line, empty E.O. line", quellville, []string{"PAUSE\nREF:", "PAUSE REF:", order, "E.O. 12958:"}, "D021"},
+		{"REF on the SUBJECT's line, empty E.O. line", quellville,
+			[]string{"PAUSE\nREF:", "PAUSE REF:", order, "E.O. 12958:"}, "D021"},
 		{"marked items below KEY POINTS", quellville, []string{
-			"C O N F I D E N T I A L", "S E C R E T", "CCCCC", "SSSSS", "1. (C) Summary.", "1. KEY POINTS:\n\n-- (C) Summary.\n\n-- (C)",
+			"C O N F I D E N T I A L", "S E C R E T", "CCCCC", "SSSSS", "1. (C) Summary.",
+			"1. KEY POINTS:\n\n-- (C) Summary.\n\n-- (C)",
 		}, "R003"},
 		{"headers agree", twice, nil, ""},
-		{"the repeated header without its E.O. line", twice, []string{again, strings.Replace(again, order+"\n", "", 1)}, "H003"},
-		{"the repeated subject goes on", twice, []string{again, strings.Replace(again, "PAUSE", "PAUSE AND OTHER MATTERS", 1)}, "H005"},
-		{"the repeated subject ends sooner", twice, []string{again, strings.Replace(again, " AFTER A LONG PAUSE", "", 1)}, "H005"},
-		{"the subjects differ in digits", twice, []string{header, strings.Replace(header, "PAUSE", "PAUSE ON 3 MARCH", 1), again, strings.Replace(again, "PAUSE", "PAUSE ON 5 MARCH", 1)}, "H005"},
+		{"the repeated header without its E.O. line", twice, []string{again, strings.Replace(again, order+"\n", "", 1)},
+			"H003"},
+		{"the repeated subject goes on", twice, []string{again, strings.Replace(again, "PAUSE", "PAUSE AND OTHER MATTERS",
+			1)}, "H005"},
+		{"the repeated subject ends sooner", twice, []string{again, strings.Replace(again, " AFTER A LONG PAUSE", "", 1)},
+			"H005"},
+		{"the subjects differ in digits", twice, []string{header, strings.Replace(header, "PAUSE", "PAUSE ON 3 MARCH", 1),
+			again, strings.Replace(again, "PAUSE", "PAUSE ON 5 MARCH", 1)}, "H005"},
 		{"the repeated subject is wrapped", twice, []string{again, strings.Replace(again, "AFTER A", "AFTER\nA", 1)}, ""},
 		{"the repeated subject breaks off", twice, []string{again, strings.Replace(again, " A LONG PAUSE", "...", 1)}, ""},
 	} {
@@ -335,9 +370,12 @@ func TestPropertiesOfTheCopy(t *testing.T) {
 func TestUnreadReasons(t *testing.T) {
 	const reason = "for reasons 1.4 (b) and (d)."
 	for broken, want := range map[string]string{
-		"\nReason(s): 1.5 (b)": "A003", "\nREASON(S): 1.5 (B) AND (D)": "A003", "\nReason(s): 1.4 (b)": "", "Reason (s): 1.5 (b) and (d).": "A003", "Reason(s) 1.5 (b).": "A003",
-		"for reasons 1.4 (b) and 1.5 (d).": "A003", "for reasons 1.5 (b), 1.4 (d).": "A003", "for reasons 1.4 (b), (c) and 1.5(d).": "A003", "for reasons 1.4 b and 1.5 d.": "A003",
-		"for reasons 1.4 (b) and 1.6 (d).": "A004", "for reasons 1.4 (b) and 1.4 (d).": "", "for reasons 1.4(b), 1.4(d).": "", "for reasons 1.4 (b) and 1.4 (b).": "A006",
+		"\nReason(s): 1.5 (b)": "A003", "\nREASON(S): 1.5 (B) AND (D)": "A003", "\nReason(s): 1.4 (b)": "",
+		"Reason (s): 1.5 (b) and (d).": "A003", "Reason(s) 1.5 (b).": "A003",
+		"for reasons 1.4 (b) and 1.5 (d).": "A003", "for reasons 1.5 (b), 1.4 (d).": "A003",
+		"for reasons 1.4 (b), (c) and 1.5(d).": "A003", "for reasons 1.4 b and 1.5 d.": "A003",
+		"for reasons 1.4 (b) and 1.6 (d).": "A004", "for reasons 1.4 (b) and 1.4 (d).": "",
+		"for reasons 1.4(b), 1.4(d).": "", "for reasons 1.4 (b) and 1.4 (b).": "A006",
 	} {
 		expectCodes(t, broken, strings.Replace(quellville, reason, broken, 1), want)
 	}
@@ -354,12 +392,14 @@ func TestHeadersThatRepeat(t *testing.T) {
 		{"the same", again, ""},
 		{"no Classified By in the next section, which repeats less", strings.Replace(again, by, "", 1), ""},
 		{"no Classified By, no section", strings.Replace(once, by, "", 1), "H006"},
-		{"no Classified By and no E.O. line", strings.Replace(strings.Replace(again, by, "", 1), quellvilleOrder+"\n", "", 1), ""},
+		{"no Classified By and no E.O. line", strings.Replace(strings.Replace(again, by, "", 1), quellvilleOrder+"\n", "",
+			1), ""},
 		{"another REF", strings.Replace(again, "STATE 10022", "STATE 10023", 1), "H007"},
 		{"REF of another post", strings.Replace(again, "A. QUELLVILLE 398", "A. VARNES 398", 1), "H007"},
 		{"no REF", strings.Replace(again, "REF: A. QUELLVILLE 398\n     B. STATE 10022\n", "", 1), ""},
 		{"REF breaks off", strings.Replace(again, "\n     B. STATE 10022", "", 1), ""},
-		{"REF in another style", strings.Replace(again, "REF: A. QUELLVILLE 398\n     B. STATE 10022", "REF: A. QUELLVILLE 398 B. STATE 10022", 1), ""},
+		{"REF in another style", strings.Replace(again, "REF: A. QUELLVILLE 398\n     B. STATE 10022",
+			"REF: A. QUELLVILLE 398 B. STATE 10022", 1), ""},
 		{"the same envelope", envelope + again, ""},
 		{"an envelope of another day", strings.Replace(envelope, "051522Z", "061522Z", 1) + again, "H013"},
 		{"an envelope of another class", strings.Replace(envelope, "CCCCC", "SSSSS", 1) + again, "H011"},
@@ -375,7 +415,8 @@ func TestHeadersThatRepeat(t *testing.T) {
 
 // TestATelegramAfterTheEnd: a telegram that follows the end of another is read with its date.
 func TestATelegramAfterTheEnd(t *testing.T) {
-	second := strings.NewReplacer("QUELLVILLE", "VARNES", "412", "413", "051522Z", "061522Z", "0641522", "0651522").Replace(quellville)
+	second := strings.NewReplacer("QUELLVILLE", "VARNES", "412", "413", "051522Z", "061522Z", "0641522",
+		"0651522").Replace(quellville)
 	dtg := second[strings.Index(second, "P 061522Z"):]
 	for _, c := range []struct{ name, text, want string }{
 		{"after NNNN, from the station's line", quellville + "\nNNNN\n\n" + second, "H008"},

@@ -61,7 +61,8 @@ func (a *audit) write(f fixed, at time.Time) error {
 		for _, m := range round.Made {
 			d := m.Diagnostic
 			line := auditLine{
-				Time: at.UTC().Format(time.RFC3339), Path: f.file.Path, Code: d.Rule.Code, Name: d.Rule.Name, Kind: m.Fix.Kind.String(),
+				Time: at.UTC().Format(time.RFC3339), Path: f.file.Path, Code: d.Rule.Code, Name: d.Rule.Name,
+				Kind: m.Fix.Kind.String(),
 				Line: before.File.Position(m.Was.Start).Line, Before: report.Lines(before, m.Was), After: report.Lines(after, m.Is),
 			}
 			if d.Cable != nil {

@@ -28,7 +28,8 @@ func between() {
 		panic(err)
 	}
 	is := cmd.ProcessState
-	c := cost{CPU: is.UserTime() + is.SystemTime(), Resident: int64(is.SysUsage().(*syscall.Rusage).Maxrss), Status: is.ExitCode()}
+	c := cost{CPU: is.UserTime() + is.SystemTime(), Resident: int64(is.SysUsage().(*syscall.Rusage).Maxrss),
+		Status: is.ExitCode()}
 	if runtime.GOOS != "darwin" { // which counts bytes
 		c.Resident <<= 10
 	}

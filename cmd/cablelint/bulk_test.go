@@ -25,7 +25,8 @@ func TestBulk(t *testing.T) {
 	}
 	for _, from := range [][]string{nil, {"-from", cables}} {
 		dir := filepath.Join(t.TempDir(), "bulk")
-		said, err := exec.Command("go", append([]string{"run", "../../testdata/bulk", "-count", "200", "-out", dir}, from...)...).CombinedOutput()
+		said, err := exec.Command("go", append([]string{"run", "../../testdata/bulk", "-count", "200", "-out", dir},
+			from...)...).CombinedOutput()
 		require.NoError(t, err, string(said))
 		for _, name := range []string{"cables", "cables.tar.gz", "cables.zip", "cables.csv", "cables.ndjson"} {
 			p, out, errs := at("")

@@ -161,7 +161,8 @@ func (f *checkFlags) values(project *config.Project) (err error) {
 }
 
 // lintAndWrite lints all inputs and writes each file's findings as they come, then those about silences and baseline.
-func (p *program) lintAndWrite(f *checkFlags, s *settings, inputs check.Inputs, quiet *suppress.Suppressor, out *outputs) error {
+func (p *program) lintAndWrite(f *checkFlags, s *settings, inputs check.Inputs, quiet *suppress.Suppressor,
+	out *outputs) error {
 	p.line = p.progress(&f.runFlags, s.total)
 	defer p.line.clear()
 	err := lintAll(inputs, s, func(in check.Input, file *report.File) error {

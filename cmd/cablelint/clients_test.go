@@ -57,7 +57,8 @@ func TestNeovim(t *testing.T) {
 	for _, nvim := range append([]string{"nvim"}, filepath.SplitList(os.Getenv("CABLELINT_NVIM"))...) {
 		t.Run(strings.ReplaceAll(nvim, "/", "."), func(t *testing.T) {
 			b, scripts := desk(t)
-			out := b.ok(nvim, "--headless", "--clean", "-n", "--cmd", "set runtimepath^="+plugin(t, "nvim"), "-S", filepath.Join(scripts, "nvim.lua"), "-c", "cquit 2")
+			out := b.ok(nvim, "--headless", "--clean", "-n", "--cmd", "set runtimepath^="+plugin(t, "nvim"), "-S",
+				filepath.Join(scripts, "nvim.lua"), "-c", "cquit 2")
 			require.Contains(t, out, "ok places_crlf")
 		})
 	}

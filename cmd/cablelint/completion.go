@@ -61,13 +61,15 @@ func bashScript(root *cobra.Command, w io.Writer) error {
 		return err
 	}
 	text := b.String()
-	for _, quoting := range []string{`comp=$(printf "%q" "${compline%%$tab*}")`, `COMPREPLY[0]=$(printf "%q" "${COMPREPLY[0]%%$tab*}")`} {
+	for _, quoting := range []string{`comp=$(printf "%q" "${compline%%$tab*}")`,
+		`COMPREPLY[0]=$(printf "%q" "${COMPREPLY[0]%%$tab*}")`} {
 		name, _, _ := strings.Cut(quoting, "=")
 		before, after, ok := strings.Cut(text, quoting)
 		if !ok {
 			return fmt.Errorf("the script of bash has no line %s", quoting)
 		}
-		text = before + quoting + "\n" + fmt.Sprintf(`        %s=${%s//\\,/,}`, strings.TrimSpace(name), strings.TrimSpace(name)) + after
+		text = before + quoting + "\n" + fmt.Sprintf(`        %s=${%s//\\,/,}`, strings.TrimSpace(name),
+			strings.TrimSpace(name)) + after
 	}
 	_, err := io.WriteString(w, text)
 	return err

@@ -83,9 +83,11 @@ func TestEachOfferedValueIsTaken(t *testing.T) {
 // TestFilesAreOfferedOnlyWhereOneIsAskedFor reads the directive that ends what the program answers a shell.
 func TestFilesAreOfferedOnlyWhereOneIsAskedFor(t *testing.T) {
 	for line, want := range map[string]string{
-		"check ": ":0", "fix ": ":0", "tree ": ":0", "config show ": ":0", "check --config ": ":0", "fix --audit ": ":0", "check --format json=": ":0", "merge ": ":0", "merge --expected ": ":0",
+		"check ": ":0", "fix ": ":0", "tree ": ":0", "config show ": ":0", "check --config ": ":0", "fix --audit ": ":0",
+		"check --format json=": ":0", "merge ": ":0", "merge --expected ": ":0",
 		"man ":     ":16", // folders alone
-		"version ": ":4", "rules ": ":4", "config init ": ":4", "decode ": ":4", "check --ceiling ": ":4", "check --jobs ": ":4", "check --exclude ": ":4",
+		"version ": ":4", "rules ": ":4", "config init ": ":4", "decode ": ":4", "check --ceiling ": ":4",
+		"check --jobs ": ":4", "check --exclude ": ":4",
 	} {
 		p, out, errs := at("")
 		root := p.root()
@@ -93,7 +95,8 @@ func TestFilesAreOfferedOnlyWhereOneIsAskedFor(t *testing.T) {
 		root.SetOut(out)
 		root.SetErr(errs)
 		require.NoError(t, root.Execute())
-		require.True(t, strings.HasSuffix(strings.TrimSpace(out.String()), "\n"+want) || strings.TrimSpace(out.String()) == want, "%s: %s", line, out)
+		require.True(t, strings.HasSuffix(strings.TrimSpace(out.String()), "\n"+want) ||
+			strings.TrimSpace(out.String()) == want, "%s: %s", line, out)
 	}
 }
 

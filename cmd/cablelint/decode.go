@@ -74,7 +74,7 @@ func (p *program) decodeText(text string, day calendar.Day) error {
 	return nil
 }
 
-// decodeOwn says what the configuration says of a word.
+// decodeOwn says what the configuration says about a word.
 func (p *program) decodeOwn(text, meaning, correction string) error {
 	line := "%s: %s [" + config.Name + "]\n"
 	if correction != "" {

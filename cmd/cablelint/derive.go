@@ -20,8 +20,8 @@ func (p *program) derive() *cobra.Command {
 		Use:   "derive [PATH...]",
 		Short: "print the header and captions that the portions require, and which portion requires what",
 		Long: `derive prints for each cable the classification line, the captions, the E.O. line and a skeleton of the
-authority line that its portion marks call for, and beside each which portion calls for it. What only a person can
-say stands in brackets. Exit status: 0; 3 where some input was not read.`,
+authority line that its portion marks call for, each with the portion that calls for it. What only a person can
+say is in brackets. Exit status: 0; 3 where some input was not read.`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if _, err := p.day("--date", date); err != nil {
 				return err
@@ -29,8 +29,9 @@ say stands in brackets. Exit status: 0; 3 where some input was not read.`,
 			return p.deriveAll(args, p.project(config.Values{Date: date}), textColumn)
 		},
 	}
-	c.Flags().StringVar(&date, "date", "", "the date of cables that tell none: today or YYYY-MM-DD")
-	c.Flags().StringVar(&textColumn, "text-column", "", "the `NAME`, or the number, of the column or JSON member that holds the text")
+	c.Flags().StringVar(&date, "date", "", "date to assume for undated cables: today or YYYY-MM-DD")
+	c.Flags().StringVar(&textColumn, "text-column", "", "the `NAME`, or the number, of the column or JSON member that "+
+		"holds the text")
 	return c
 }
 

@@ -50,7 +50,8 @@ func (p *program) tree() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			checks, err := checksOf(p.project(config.Values{Snippets: explicit(c.Flags(), "snippets", show)}), &r, files.Named(args[0]))
+			checks, err := checksOf(p.project(config.Values{Snippets: explicit(c.Flags(), "snippets", show)}), &r,
+				files.Named(args[0]))
 			if err != nil {
 				return err
 			}
@@ -94,7 +95,8 @@ func (p *program) unread(linter *lint.Linter, t *grammar.Tree, s report.Snippets
 		if by == "" {
 			by = "not explained"
 		}
-		if _, err := fmt.Fprintf(p.out, "%d:%d %s %s %s: %s\n", at.Line, at.Column, e.Position, e.Kind, report.ShowSighting(t, e.Sighting, s), by); err != nil {
+		if _, err := fmt.Fprintf(p.out, "%d:%d %s %s %s: %s\n", at.Line, at.Column, e.Position, e.Kind,
+			report.ShowSighting(t, e.Sighting, s), by); err != nil {
 			return err
 		}
 	}

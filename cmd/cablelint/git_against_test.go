@@ -53,10 +53,13 @@ func TestAgainstReadsTheFilesAsTheyAre(t *testing.T) {
 		"replaced commit": func(tr *trap) { tr.ok("git", "replace", "base", "lowered") },
 		"replaced blob":   func(tr *trap) { tr.ok("git", "replace", "base:a.txt", "lowered:a.txt") },
 		"replaced tree":   func(tr *trap) { tr.ok("git", "replace", "base^{tree}", "lowered^{tree}") },
-		"grafts":          func(tr *trap) { tr.put(".git/info/grafts", strings.TrimSpace(tr.ok("git", "rev-parse", "main"))+"\n") },
-		"commit graph":    func(tr *trap) { tr.ok("git", "commit-graph", "write", "--reachable") },
-		"renamed":         func(tr *trap) { tr.ok("git", "mv", "a.txt", "z z.txt") },
-		"moved":           func(tr *trap) { tr.put("deep/er/x", ""); tr.ok("git", "mv", "a.txt", "deep/er/a.txt") },
+		"grafts": func(tr *trap) {
+			tr.put(".git/info/grafts",
+				strings.TrimSpace(tr.ok("git", "rev-parse", "main"))+"\n")
+		},
+		"commit graph": func(tr *trap) { tr.ok("git", "commit-graph", "write", "--reachable") },
+		"renamed":      func(tr *trap) { tr.ok("git", "mv", "a.txt", "z z.txt") },
+		"moved":        func(tr *trap) { tr.put("deep/er/x", ""); tr.ok("git", "mv", "a.txt", "deep/er/a.txt") },
 		"moved, not staged": func(tr *trap) {
 			require.NoError(tr, os.Rename(filepath.Join(tr.dir, "a.txt"), filepath.Join(tr.dir, "ä\tz.txt")))
 		},
@@ -117,7 +120,8 @@ func TestAPartialCloneFetchesNothing(t *testing.T) {
 	old := t.TempDir()
 	real, err := exec.LookPath("git")
 	require.NoError(t, err)
-	require.NoError(t, os.WriteFile(filepath.Join(old, "git"), []byte("#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nexec '"+real+"' \"$@\"\n"), 0o755))
+	require.NoError(t, os.WriteFile(filepath.Join(old, "git"), []byte("#!/bin/sh\nunset GIT_NO_LAZY_FETCH\n"+
+		"exec '"+real+"' \"$@\"\n"), 0o755))
 	for _, filter := range []string{"blob:none", "tree:0"} {
 		tr := &trap{from.bench, from.programs, from.ran}
 		parent := t.TempDir()
@@ -131,16 +135,19 @@ func TestAPartialCloneFetchesNothing(t *testing.T) {
 		for name, settings := range map[string][]string{
 			"the file itself": nil,
 			"a program":       {"remote.origin.uploadpack=" + program},
-			"ssh":             {"remote.origin.url=ssh://example.org/x", "core.sshCommand=" + program, "protocol.ssh.allow=always"},
+			"ssh": {"remote.origin.url=ssh://example.org/x", "core.sshCommand=" + program,
+				"protocol.ssh.allow=always"},
 			"ext":             {"remote.origin.url=ext::" + program, "protocol.ext.allow=always", "protocol.allow=always"},
 			"a helper":        {"remote.origin.vcs=evil", "alias.remote-evil=!" + program, "protocol.evil.allow=always"},
 			"an empty helper": {"remote.origin.url=::x", "alias.remote-=!" + program},
 			"an allowed one":  {"remote.origin.vcs=_", "alias.remote-_.x=!" + program},
-			"git":             {"remote.origin.url=git://example.org/x", "core.gitProxy=" + program, "protocol.git.allow=always"},
-			"https":           {"remote.origin.url=https://localhost:1/x", "credential.helper=!" + program, "http.proxy=http://localhost:1", "core.askPass=" + program, "alias.remote-https=!" + program},
-			"insteadOf":       {"url.ext::" + program + ".insteadOf=file://"},
-			"an option":       {"remote.--upload-pack=" + program + ".promisor=true"},
-			"hooks":           {"core.hooksPath=" + tr.programs, "gc.auto=1", "gc.recentObjectsHook=" + program},
+			"git": {"remote.origin.url=git://example.org/x", "core.gitProxy=" + program,
+				"protocol.git.allow=always"},
+			"https": {"remote.origin.url=https://localhost:1/x", "credential.helper=!" + program,
+				"http.proxy=http://localhost:1", "core.askPass=" + program, "alias.remote-https=!" + program},
+			"insteadOf": {"url.ext::" + program + ".insteadOf=file://"},
+			"an option": {"remote.--upload-pack=" + program + ".promisor=true"},
+			"hooks":     {"core.hooksPath=" + tr.programs, "gc.auto=1", "gc.recentObjectsHook=" + program},
 		} {
 			t.Run(filter+", "+name, func(t *testing.T) {
 				config := filepath.Join(tr.dir, ".git/config")
@@ -213,7 +220,8 @@ func TestAHookSeesTheIndexOfItsCommit(t *testing.T) {
 				file = "b.txt"
 			}
 			in.copied(faultyCable, file)
-			for _, args := range [][]string{{"-am", "all"}, {"-m", "one", file}, {"-m", "only", "--only", file}, {"-m", "include", "--include", file}} {
+			for _, args := range [][]string{{"-am", "all"}, {"-m", "one", file}, {"-m", "only", "--only", file},
+				{"-m", "include", "--include", file}} {
 				out, err := in.try("git", append([]string{"commit", "-q"}, args...)...)
 				require.Error(t, err, "%s %s", args, out)
 				require.Contains(t, out, "R001", args)
@@ -228,14 +236,16 @@ func TestAHookSeesTheIndexOfItsCommit(t *testing.T) {
 func TestAnotherRepositoryByTheEnvironment(t *testing.T) {
 	tr, other := newTrap(t), newTrap(t)
 	env := tr.env
-	for _, v := range []string{"GIT_DIR=" + other.dir + "/.git", "GIT_DIR=/nowhere", "GIT_INDEX_FILE=" + other.dir + "/.git/index", "GIT_INDEX_FILE=a.txt", "GIT_INDEX_FILE=.git/../a.txt"} {
+	for _, v := range []string{"GIT_DIR=" + other.dir + "/.git", "GIT_DIR=/nowhere",
+		"GIT_INDEX_FILE=" + other.dir + "/.git/index", "GIT_INDEX_FILE=a.txt", "GIT_INDEX_FILE=.git/../a.txt"} {
 		tr.env = append(slices.Clone(env), v)
 		status, text := tr.in(".", "check", "--staged")
 		require.Equal(t, statusUsage, status, v)
 		require.Contains(t, text, "unset it", v)
 		tr.finds("R001", ".")
 	}
-	for _, v := range []string{"GIT_DIR=.git", "GIT_DIR=" + tr.dir + "/.git", "GIT_INDEX_FILE=.git/index", "GIT_DIR=", "GIT_WORK_TREE=" + other.dir} {
+	for _, v := range []string{"GIT_DIR=.git", "GIT_DIR=" + tr.dir + "/.git", "GIT_INDEX_FILE=.git/index", "GIT_DIR=",
+		"GIT_WORK_TREE=" + other.dir} {
 		tr.env = append(slices.Clone(env), v)
 		tr.everythingIsFound()
 	}

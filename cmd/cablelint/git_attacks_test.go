@@ -33,9 +33,11 @@ func TestNoHookOrFilterRuns(t *testing.T) {
 		require.NoError(t, os.RemoveAll(tr.programs))
 		require.NoError(t, os.Mkdir(tr.programs, 0o755))
 	}
-	tr.put(".gitattributes", "*.txt filter=evil diff=evil merge=evil text=auto eol=crlf ident working-tree-encoding=UTF-16\n*.toml filter=slow\n")
+	tr.put(".gitattributes", "*.txt filter=evil diff=evil merge=evil text=auto eol=crlf ident "+
+		"working-tree-encoding=UTF-16\n*.toml filter=slow\n")
 	var evil strings.Builder
-	for section, keys := range map[string]string{`filter "evil"`: "clean smudge process", `diff "evil"`: "command textconv", `merge "evil"`: "driver", `filter "slow"`: "process"} {
+	for section, keys := range map[string]string{`filter "evil"`: "clean smudge process",
+		`diff "evil"`: "command textconv", `merge "evil"`: "driver", `filter "slow"`: "process"} {
 		evil.WriteString("[" + section + "]\n")
 		for _, key := range strings.Fields(keys) {
 			fmt.Fprintf(&evil, "%s = '%s' %%f\n", key, tr.program(section[:5]+"-"+key))
@@ -94,8 +96,10 @@ func TestNoVariableRunsAProgram(t *testing.T) {
 		}
 	}
 	tr.env = slices.Clone(env)
-	for i, key := range []string{"core.fsmonitor", "core.sshCommand", "core.hooksPath", "diff.external", "core.pager", "alias.ls-files", "include.path", "core.worktree", "core.bare"} {
-		tr.env = append(tr.env, fmt.Sprintf("GIT_CONFIG_KEY_%d=%s", i, key), fmt.Sprintf("GIT_CONFIG_VALUE_%d=%s", i, tr.program(key)), fmt.Sprintf("GIT_CONFIG_COUNT=%d", i+1))
+	for i, key := range []string{"core.fsmonitor", "core.sshCommand", "core.hooksPath", "diff.external", "core.pager",
+		"alias.ls-files", "include.path", "core.worktree", "core.bare"} {
+		tr.env = append(tr.env, fmt.Sprintf("GIT_CONFIG_KEY_%d=%s", i, key),
+			fmt.Sprintf("GIT_CONFIG_VALUE_%d=%s", i, tr.program(key)), fmt.Sprintf("GIT_CONFIG_COUNT=%d", i+1))
 	}
 	tr.everythingIsFound()
 	tr.everything()
@@ -119,7 +123,8 @@ func TestGitOfTheRepositoryIsNotRun(t *testing.T) {
 	require.NoError(t, os.Mkdir(filepath.Join(outside, "direct"), 0o755))
 	require.NoError(t, os.Symlink(filepath.Join(tr.dir, "bin/git"), filepath.Join(outside, "direct/git")))
 	env, path := tr.env, os.Getenv("PATH")
-	for _, first := range []string{".", "", "bin", "./bin", "../" + filepath.Base(tr.dir) + "/bin", tr.dir, tr.dir + "/bin", tr.dir + "/sub/../bin", outside + "/linked", outside + "/direct"} {
+	for _, first := range []string{".", "", "bin", "./bin", "../" + filepath.Base(tr.dir) + "/bin", tr.dir,
+		tr.dir + "/bin", tr.dir + "/sub/../bin", outside + "/linked", outside + "/direct"} {
 		tr.env = append(slices.Clone(env), "PATH="+first+":"+path)
 		tr.finds("R001", ".")
 		tr.finds("R001", "--staged")
@@ -144,7 +149,8 @@ func TestGitOfTheRepositoryIsNotRun(t *testing.T) {
 func TestFoldersThatLookLikeRepositories(t *testing.T) {
 	bare := func(tr *trap, at string) {
 		tr.put(at+"/HEAD", "ref: refs/heads/x\n")
-		tr.put(at+"/config", "[core]\nrepositoryformatversion = 0\nbare = false\nworktree = .\nfsmonitor = "+tr.program("fsmonitor")+"\nexcludesFile = info/exclude\n")
+		tr.put(at+"/config", "[core]\nrepositoryformatversion = 0\nbare = false\nworktree = .\n"+
+			"fsmonitor = "+tr.program("fsmonitor")+"\nexcludesFile = info/exclude\n")
 		tr.put(at+"/info/exclude", "*\n")
 		tr.put(at+"/objects/k", "")
 		tr.put(at+"/refs/k", "")
@@ -159,12 +165,19 @@ func TestFoldersThatLookLikeRepositories(t *testing.T) {
 		},
 		"git file":               func(tr *trap) { bare(tr, "evil"); tr.put("cables/.git", "gitdir: ../evil\n") },
 		"git file to a bare one": func(tr *trap) { bare(tr, "cables"); tr.put("cables/.git", "gitdir: .\n") },
-		"git file of the outer":  func(tr *trap) { tr.put("cables/.git", "gitdir: ../.git\n"); tr.put("cables/.gitignore", "*\n") },
+		"git file of the outer": func(tr *trap) {
+			tr.put("cables/.git", "gitdir: ../.git\n")
+			tr.put("cables/.gitignore",
+				"*\n")
+		},
 		"link to git directory": func(tr *trap) {
 			bare(tr, "evil")
 			require.NoError(tr, os.Symlink("../evil", filepath.Join(tr.dir, "cables/.git")))
 		},
-		"link that leads nowhere": func(tr *trap) { require.NoError(tr, os.Symlink("nowhere", filepath.Join(tr.dir, "cables/.git"))) },
+		"link that leads nowhere": func(tr *trap) {
+			require.NoError(tr,
+				os.Symlink("nowhere", filepath.Join(tr.dir, "cables/.git")))
+		},
 		"symbolic HEAD": func(tr *trap) {
 			bare(tr, "cables/.git")
 			require.NoError(tr, os.Remove(filepath.Join(tr.dir, "cables/.git/HEAD")))
@@ -182,7 +195,11 @@ func TestFoldersThatLookLikeRepositories(t *testing.T) {
 			tr.put("cables/.git/info/exclude", "*\n")
 			tr.configure(filepath.Join(tr.dir, "cables/.git/config"), []string{"core.fsmonitor", "filter.x.clean"})
 		},
-		"real, ignoring itself": func(tr *trap) { tr.ok("git", "-C", "cables", "init", "-q"); tr.put("cables/.gitignore", "*\n") },
+		"real, ignoring itself": func(tr *trap) {
+			tr.ok("git", "-C", "cables", "init", "-q")
+			tr.put("cables/.gitignore",
+				"*\n")
+		},
 	} {
 		for _, tracked := range []bool{false, true} {
 			t.Run(fmt.Sprint(name, ", tracked ", tracked), func(t *testing.T) {
@@ -197,7 +214,8 @@ func TestFoldersThatLookLikeRepositories(t *testing.T) {
 					tr.ok("git", "add", "-f", "cables")
 				}
 				for _, c := range []struct{ folder, args string }{
-					{".", "check ."}, {".", "check cables"}, {".", "check cables/deep cables"}, {".", "check " + tr.dir + "/cables"}, {"..", "check " + tr.dir}, {"..", "check " + tr.dir + "/cables"},
+					{".", "check ."}, {".", "check cables"}, {".", "check cables/deep cables"}, {".", "check " + tr.dir + "/cables"},
+					{"..", "check " + tr.dir}, {"..", "check " + tr.dir + "/cables"},
 					{".", "derive cables"}, {".", "fix --diff --unsafe cables"}, {"cables", "check ."}, {"cables/deep", "check .."},
 				} {
 					outer := c.folder != "cables" && c.folder != "cables/deep"
@@ -220,13 +238,15 @@ func TestARefusedRepository(t *testing.T) {
 	real, err := exec.LookPath("git")
 	require.NoError(t, err)
 	foreign := t.TempDir()
-	require.NoError(t, os.WriteFile(filepath.Join(foreign, "git"), []byte("#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '"+real+"' \"$@\"\n"), 0o755))
+	require.NoError(t, os.WriteFile(filepath.Join(foreign, "git"),
+		[]byte("#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '"+real+"' \"$@\"\n"), 0o755))
 	env := slices.Clone(tr.env)
 	tr.env = append(tr.env, "PATH="+foreign+":"+os.Getenv("PATH"))
 	before := tr.cable(faultyCable)
 	for _, folder := range []string{".", "..", "sub"} {
 		tr.put("sub/c.txt", before)
-		for _, args := range []string{"check ", "check --staged", "check --against base", "check --staged --against base", "fix ", "fix --diff ", "derive ", "baseline write ", "baseline write --baseline x.json "} {
+		for _, args := range []string{"check ", "check --staged", "check --against base", "check --staged --against base",
+			"fix ", "fix --diff ", "derive ", "baseline write ", "baseline write --baseline x.json "} {
 			if folder == ".." && strings.Contains(args, "--staged") || folder == ".." && strings.Contains(args, "against") {
 				continue
 			}
@@ -244,7 +264,7 @@ func TestARefusedRepository(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, before, string(text))
 	require.NoFileExists(t, filepath.Join(tr.dir, baselineName))
-	// the repositories that the user trusts are read, by any way git is told
+	// the repositories that the user trusts are read, by any way git is reported
 	tr.ok("git", "config", "--global", "safe.directory", tr.dir)
 	tr.everythingIsFound()
 	tr.ok("git", "config", "--global", "--unset", "safe.directory")
@@ -288,7 +308,8 @@ func TestABrokenRepository(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			tr := newTrap(t)
 			change(tr)
-			for _, args := range []string{"check .", "check --staged", "check --against base", "fix .", "derive .", "baseline write"} {
+			for _, args := range []string{"check .", "check --staged", "check --against base", "fix .", "derive .",
+				"baseline write"} {
 				status, text := tr.in(".", strings.Fields(args)...)
 				require.Equal(t, statusUsage, status, "%s\n%s", args, text)
 				require.Contains(t, text, "cablelint: git ", args)
@@ -305,8 +326,10 @@ func TestGitWritesNothing(t *testing.T) {
 		tr.ok("git", "config", "--global", key, trace)
 	}
 	for key, value := range map[string]string{
-		"core.untrackedCache": "true", "core.splitIndex": "true", "core.logAllRefUpdates": "always", "gc.auto": "1", "maintenance.auto": "true", "maintenance.strategy": "incremental",
-		"feature.manyFiles": "true", "core.commitGraph": "true", "fetch.writeCommitGraph": "true", "diff.autoRefreshIndex": "true", "index.threads": "4", "rerere.enabled": "true",
+		"core.untrackedCache": "true", "core.splitIndex": "true", "core.logAllRefUpdates": "always", "gc.auto": "1",
+		"maintenance.auto": "true", "maintenance.strategy": "incremental",
+		"feature.manyFiles": "true", "core.commitGraph": "true", "fetch.writeCommitGraph": "true",
+		"diff.autoRefreshIndex": "true", "index.threads": "4", "rerere.enabled": "true",
 	} {
 		tr.ok("git", "config", key, value)
 	}
@@ -344,7 +367,8 @@ func TestAFolderThatIsNamedIsRead(t *testing.T) {
 	tr.copied(faultyCable, "inner/.hidden/h.txt")
 	tr.copied(faultyCable, "inner/.git/g.txt")
 	tr.ok("git", "-C", "inner", "init", "-q")
-	for args, want := range map[string]string{"ignored": "i.txt", "ignored/deep": "i.txt", "inner": "h.txt", "inner/.hidden": "h.txt", ".": "h.txt"} {
+	for args, want := range map[string]string{"ignored": "i.txt", "ignored/deep": "i.txt", "inner": "h.txt",
+		"inner/.hidden": "h.txt", ".": "h.txt"} {
 		status, text := tr.in(".", "check", "--format", "compact", args)
 		require.Equal(t, statusFindings, status, args)
 		require.Contains(t, text, want, args)
@@ -358,7 +382,8 @@ func TestAFolderThatIsNamedIsRead(t *testing.T) {
 func TestUnmergedFilesAreNotChecked(t *testing.T) {
 	tr := newTrap(t)
 	blob := strings.TrimSpace(tr.ok("git", "rev-parse", "base:a.txt"))
-	index := "0 " + strings.Repeat("0", len(blob)) + "\ta.txt\n100644 " + blob + " 2\ta.txt\n100644 " + blob + " 3\ta.txt\n"
+	index := "0 " + strings.Repeat("0", len(blob)) + "\ta.txt\n100644 " + blob + " 2\ta.txt\n100644 " + blob +
+		" 3\ta.txt\n"
 	cmd := exec.Command("git", "update-index", "--index-info")
 	cmd.Dir, cmd.Env, cmd.Stdin = tr.dir, tr.env, strings.NewReader(index)
 	require.NoError(t, cmd.Run())
@@ -404,7 +429,8 @@ func TestTheHookRunsNoProgramOfTheRepository(t *testing.T) {
 	// a link
 	elsewhere := t.TempDir()
 	for _, link := range [][2]string{
-		{tr.dir + "/bin", "folder"}, {tr.dir + "/cablelint", "file/cablelint"}, {"../file/cablelint", "chain/cablelint"}, {"cablelint", "loop/cablelint"},
+		{tr.dir + "/bin", "folder"}, {tr.dir + "/cablelint", "file/cablelint"}, {"../file/cablelint", "chain/cablelint"},
+		{"cablelint", "loop/cablelint"},
 	} {
 		require.NoError(t, os.MkdirAll(filepath.Dir(filepath.Join(elsewhere, link[1])), 0o755))
 		require.NoError(t, os.Symlink(link[0], filepath.Join(elsewhere, link[1])))

@@ -44,8 +44,11 @@ func TestACableThatCanNoLongerBeChecked(t *testing.T) {
 	remove := func(tr *trap) { require.NoError(tr, os.RemoveAll(filepath.Join(tr.dir, "a.txt"))) }
 	move := func(tr *trap, to, text string) { remove(tr); tr.put(to, text) }
 	for name, change := range map[string]func(tr *trap, text string){
-		"a NUL":                 func(tr *trap, text string) { tr.put("a.txt", "\x00"+text) },
-		"a NUL in the body":     func(tr *trap, text string) { tr.put("a.txt", strings.Replace(text, "1. (", "1.\x00 (", 1)) },
+		"a NUL": func(tr *trap, text string) { tr.put("a.txt", "\x00"+text) },
+		"a NUL in the body": func(tr *trap, text string) {
+			tr.put("a.txt",
+				strings.Replace(text, "1. (", "1.\x00 (", 1))
+		},
 		"UTF-32":                func(tr *trap, text string) { tr.put("a.txt", utf32(text)) },
 		"UTF-32 with a mark":    func(tr *trap, text string) { tr.put("a.txt", "\xff\xfe\x00\x00"+utf32(text)) },
 		"UTF-16 without a mark": func(tr *trap, text string) { tr.put("a.txt", utf16be(text)) },
@@ -53,7 +56,8 @@ func TestACableThatCanNoLongerBeChecked(t *testing.T) {
 		"packed":                func(tr *trap, text string) { tr.put("a.txt", gzipped(text)) },
 		"no header":             func(tr *trap, text string) { tr.put("a.txt", body(text)) },
 		"spelled header": func(tr *trap, text string) {
-			tr.put("a.txt", strings.NewReplacer("S E C R E T", "S.E.C.R.E.T", "TAGS", "T.A.G.S", "E.O.", "EO:", "SUBJECT", "S.U.B.J", "OCT", "0CT").Replace(text))
+			tr.put("a.txt", strings.NewReplacer("S E C R E T", "S.E.C.R.E.T", "TAGS", "T.A.G.S", "E.O.", "EO:", "SUBJECT",
+				"S.U.B.J", "OCT", "0CT").Replace(text))
 		},
 		"empty":    func(tr *trap, _ string) { tr.put("a.txt", "") },
 		"blanks":   func(tr *trap, _ string) { tr.put("a.txt", "\n\n \n") },
@@ -66,14 +70,20 @@ func TestACableThatCanNoLongerBeChecked(t *testing.T) {
 			remove(tr)
 			require.NoError(tr, os.Symlink("nowhere", filepath.Join(tr.dir, "a.txt")))
 		},
-		"a folder":           func(tr *trap, text string) { move(tr, "a.txt/x.bin", "\x00"+text) },
-		"a page":             func(tr *trap, text string) { tr.put("a.txt", "<html><body><p>"+body(text)+"</p></body></html>") },
+		"a folder": func(tr *trap, text string) { move(tr, "a.txt/x.bin", "\x00"+text) },
+		"a page": func(tr *trap, text string) {
+			tr.put("a.txt",
+				"<html><body><p>"+body(text)+"</p></body></html>")
+		},
 		"renamed, a NUL":     func(tr *trap, text string) { move(tr, "b c.txt", "\x00"+text) },
 		"renamed, UTF-32":    func(tr *trap, text string) { move(tr, "other/z.bin", utf32(text)) },
 		"renamed, no header": func(tr *trap, text string) { move(tr, "z.md", body(text)) },
 		"renamed, packed":    func(tr *trap, text string) { move(tr, "other/a.bin", gzipped(text)) },
 		"renamed to a page":  func(tr *trap, text string) { move(tr, "z.html", "<html><p>"+body(text)+"</p></html>") },
-		"renamed to JSON":    func(tr *trap, text string) { move(tr, "z.json", "[\""+strings.ReplaceAll(text, "\n", "\\n")+"\"]") },
+		"renamed to JSON": func(tr *trap, text string) {
+			move(tr, "z.json",
+				"[\""+strings.ReplaceAll(text, "\n", "\\n")+"\"]")
+		},
 		"hidden": func(tr *trap, text string) {
 			tr.ok("git", "mv", "a.txt", ".cablelint-a.txt")
 			tr.put(".cablelint-a.txt", text)
@@ -83,8 +93,11 @@ func TestACableThatCanNoLongerBeChecked(t *testing.T) {
 			tr.put(".gitignore", "a.txt\n")
 			tr.ok("git", "rm", "-q", "--cached", "-f", "a.txt")
 		},
-		"a pipe in its place":  func(tr *trap, _ string) { remove(tr); tr.ok("mkfifo", "a.txt") },
-		"wrapped in a comment": func(tr *trap, text string) { tr.put("a.txt", "> "+strings.ReplaceAll(body(text), "\n", "\n> ")) },
+		"a pipe in its place": func(tr *trap, _ string) { remove(tr); tr.ok("mkfifo", "a.txt") },
+		"wrapped in a comment": func(tr *trap, text string) {
+			tr.put("a.txt",
+				"> "+strings.ReplaceAll(body(text), "\n", "\n> "))
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			tr := newTrap(t)
@@ -93,7 +106,8 @@ func TestACableThatCanNoLongerBeChecked(t *testing.T) {
 			status, text := tr.in(".", "check", "--against", "base", "--format", "compact")
 			require.NotEqual(t, statusClean, status, text)
 			require.True(t, status == statusUnchecked || strings.Contains(text, "G00"), text)
-			for _, format := range []string{"text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjsonl", "html"} {
+			for _, format := range []string{"text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle",
+				"rdjsonl", "html"} {
 				again, text := tr.in(".", "check", "--against", "base", "--format", format)
 				require.Equal(t, status, again, format)
 				require.NotContains(t, text, "lighthouse", format)
@@ -139,9 +153,13 @@ func TestAnArchiveThatHoldsNoCableNow(t *testing.T) {
 // TestWhatMayGo: a cable that is deleted, renamed whole, excluded, or silenced, and a file that never was a cable.
 func TestWhatMayGo(t *testing.T) {
 	for name, change := range map[string]func(tr *trap){
-		"deleted":                       func(tr *trap) { tr.ok("git", "rm", "-q", "a.txt") },
-		"deleted on disk":               func(tr *trap) { require.NoError(tr, os.Remove(filepath.Join(tr.dir, "a.txt"))) },
-		"deleted, and a picture is new": func(tr *trap) { tr.ok("git", "rm", "-q", "a.txt"); tr.put("p.png", "\x89PNG\x00\x00") },
+		"deleted":         func(tr *trap) { tr.ok("git", "rm", "-q", "a.txt") },
+		"deleted on disk": func(tr *trap) { require.NoError(tr, os.Remove(filepath.Join(tr.dir, "a.txt"))) },
+		"deleted, and a picture is new": func(tr *trap) {
+			tr.ok("git", "rm", "-q", "a.txt")
+			tr.put("p.png",
+				"\x89PNG\x00\x00")
+		},
 		"deleted, and a letter is new": func(tr *trap) {
 			tr.ok("git", "rm", "-q", "a.txt")
 			tr.put("l.txt", "Dear colleague,\n\nsee you on Friday.\n")

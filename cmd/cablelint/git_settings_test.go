@@ -19,10 +19,14 @@ var namesAProgram = regexp.MustCompile(`(?i)cmd|command|program|path|helper|hook
 
 // alsoNamed are settings that git help --config does not list, or not in every version.
 var alsoNamed = []string{
-	"filter.x.process", "filter.x.required", "core.virtualFilesystem", "gc.recentObjectsHook", "extensions.partialClone", "alias.ls-files", "alias.rev-parse", "alias.remote-_", "alias.remote-ext",
-	"alias.cat-file", "diff.x.trustExitCode", "submodule.x.update", "remote.origin.uploadpack", "remote.origin.vcs", "credential.https://x.helper", "trailer.x.command", "trailer.x.cmd",
-	"uploadpack.packObjectsHook", "hook.x.command", "hook.x.event", "core.gvfs", "fetch.bundleURI", "remote.x.serverOption", "lfs.url", "lfs.customtransfer.x.path", "include.path",
-	"difftool.x.cmd", "interactive.diffFilter", "pager.ls-files", "pager.cat-file", "pager.rev-parse", "ssh.variant", "maintenance.strategy",
+	"filter.x.process", "filter.x.required", "core.virtualFilesystem", "gc.recentObjectsHook", "extensions.partialClone",
+	"alias.ls-files", "alias.rev-parse", "alias.remote-_", "alias.remote-ext",
+	"alias.cat-file", "diff.x.trustExitCode", "submodule.x.update", "remote.origin.uploadpack", "remote.origin.vcs",
+	"credential.https://x.helper", "trailer.x.command", "trailer.x.cmd",
+	"uploadpack.packObjectsHook", "hook.x.command", "hook.x.event", "core.gvfs", "fetch.bundleURI",
+	"remote.x.serverOption", "lfs.url", "lfs.customtransfer.x.path", "include.path",
+	"difftool.x.cmd", "interactive.diffFilter", "pager.ls-files", "pager.cat-file", "pager.rev-parse", "ssh.variant",
+	"maintenance.strategy",
 }
 
 // settings are the settings that the installed git knows and that may name a program, with the places of names filled
@@ -141,7 +145,8 @@ func (tr *trap) recipes() {
 	require.NoError(tr, os.Chdir(startedIn))
 	defer func() { require.NoError(tr, os.Chdir(before)) }()
 	env := tr.env
-	tr.env = append(slices.Clone(env), built(tr.T), "CABLELINT_PATH=.", "CABLELINT_AGAINST=base", "CI_MERGE_REQUEST_DIFF_BASE_SHA=base", "CHANGE_TARGET=base",
+	tr.env = append(slices.Clone(env), built(tr.T), "CABLELINT_PATH=.", "CABLELINT_AGAINST=base",
+		"CI_MERGE_REQUEST_DIFF_BASE_SHA=base", "CHANGE_TARGET=base",
 		"GITHUB_OUTPUT="+filepath.Join(tr.T.TempDir(), "output"), "CABLELINT_STATUS=1")
 	for _, recipe := range []string{"ci/github/action.yml", "ci/gitlab.yml", "ci/Jenkinsfile"} {
 		for _, s := range scripts(tr.T, recipe) {
@@ -158,7 +163,8 @@ func (tr *trap) recipes() {
 	require.Error(tr, err, out)
 	require.Contains(tr, out, "R001")
 	tr.nothingRan("the hook")
-	for _, report := range []string{"cablelint.sarif", "gl-code-quality-report.json", "cablelint-junit.xml", "cablelint-checkstyle.xml"} {
+	for _, report := range []string{"cablelint.sarif", "gl-code-quality-report.json", "cablelint-junit.xml",
+		"cablelint-checkstyle.xml"} {
 		require.NoError(tr, os.Remove(filepath.Join(tr.dir, report)))
 	}
 	tr.env = env

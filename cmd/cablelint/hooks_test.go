@@ -25,9 +25,11 @@ func newBench(t *testing.T, env ...string) *bench {
 	caches := strings.Fields(string(out))
 	b := &bench{T: t, dir: t.TempDir(), env: append(os.Environ(),
 		"HOME="+home, "USERPROFILE="+home, "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL="+filepath.Join(home, "gitconfig"),
-		"GOCACHE="+caches[1], "GOPROXY=file://"+filepath.ToSlash(caches[0])+"/cache/download,"+caches[2], "GOFLAGS=-modcacherw", "GONOSUMDB=*")}
+		"GOCACHE="+caches[1], "GOPROXY=file://"+filepath.ToSlash(caches[0])+"/cache/download,"+caches[2],
+		"GOFLAGS=-modcacherw", "GONOSUMDB=*")}
 	b.env = append(b.env, env...)
-	for _, kv := range []string{"user.name Tester", "user.email tester@example.org", "init.defaultBranch main", "protocol.file.allow always"} {
+	for _, kv := range []string{"user.name Tester", "user.email tester@example.org", "init.defaultBranch main",
+		"protocol.file.allow always"} {
 		key, value, _ := strings.Cut(kv, " ")
 		b.ok("git", "config", "--global", key, value)
 	}
@@ -78,7 +80,9 @@ func repository(t *testing.T) string {
 		t.Skip("not in a work tree of git: there is nothing to install from")
 	}
 	for _, name := range strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00") {
-		if strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") || strings.HasPrefix(name, "internal/report/html/") || strings.HasPrefix(name, "internal/scaffold/templates/") || name == "go.mod" || name == "go.sum" || name == ".pre-commit-hooks.yaml" {
+		if strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") ||
+			strings.HasPrefix(name, "internal/report/html/") || strings.HasPrefix(name, "internal/scaffold/templates/") ||
+			name == "go.mod" || name == "go.sum" || name == ".pre-commit-hooks.yaml" {
 			b.copied(name, name)
 		}
 	}

@@ -29,7 +29,8 @@ func (p *program) allRules() ([]*lint.Rule, error) {
 func (p *program) rulesTest() *cobra.Command {
 	var file string
 	c := &cobra.Command{
-		Use: "test", Short: "run the examples of the house rules, the [[rule]] tables of the configuration", Args: takes(0, 0, none),
+		Use: "test", Short: "run the examples of the house rules, the [[rule]] tables of the configuration",
+		Args: takes(0, 0, none),
 		Long: `test runs each house rule of the nearest ` + config.Name + `, and of those that it extends, on the texts of its own keys good and bad.
 Exit status: 0 all behave; 1 one does not, or a rule has no bad example; 2 wrong usage or configuration.`,
 		RunE: func(c *cobra.Command, _ []string) (err error) {

@@ -102,7 +102,8 @@ func lintAll(inputs check.Inputs, s *settings, each func(check.Input, *report.Fi
 }
 
 // inOrder is check.InOrder, in which large results let garbage be collected sooner.
-func inOrder[R any](inputs check.Inputs, s *settings, work func(*grammar.Parser, check.Input) R, each func(check.Input, R) error) error {
+func inOrder[R any](inputs check.Inputs, s *settings, work func(*grammar.Parser, check.Input) R,
+	each func(check.Input, R) error) error {
 	var held heap
 	begun := func(parser *grammar.Parser, in check.Input) R {
 		held.begin(in.Size)

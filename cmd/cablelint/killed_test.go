@@ -17,11 +17,13 @@ import (
 // TestKilledAnywhere kills the program at moments all through its run: the report, the baseline and the cables that
 // it was to write are each what they were before, or whole.
 func TestKilledAnywhere(t *testing.T) {
-	bin := filepath.Join(strings.SplitN(strings.TrimPrefix(built(t), "PATH="), string(os.PathListSeparator), 2)[0], "cablelint")
+	bin := filepath.Join(strings.SplitN(strings.TrimPrefix(built(t), "PATH="), string(os.PathListSeparator), 2)[0],
+		"cablelint")
 	faulty, err := os.ReadFile("../../testdata/cables/faulty-c007-stadis-first.txt")
 	require.NoError(t, err)
 	dir := t.TempDir()
-	was := map[string]string{"out.json": `{"version":1,"tool":{"name":"cablelint"}}`, "base.json": `{"version": 1, "entries": []}`}
+	was := map[string]string{"out.json": `{"version":1,"tool":{"name":"cablelint"}}`,
+		"base.json": `{"version": 1, "entries": []}`}
 	put := func() {
 		for _, name := range []string{"a.txt", "b.txt", "c.txt"} {
 			require.NoError(t, os.WriteFile(filepath.Join(dir, name), faulty, 0o644))
@@ -40,7 +42,8 @@ func TestKilledAnywhere(t *testing.T) {
 	fixed, err := os.ReadFile(filepath.Join(dir, "a.txt"))
 	require.NoError(t, err)
 	require.NotEqual(t, string(faulty), string(fixed))
-	commands := [][]string{{"check", "--format", "json=out.json", "."}, {"baseline", "write", "--baseline", "base.json", "."}, {"fix", "."}}
+	commands := [][]string{{"check", "--format", "json=out.json", "."},
+		{"baseline", "write", "--baseline", "base.json", "."}, {"fix", "."}}
 	for i := range 60 {
 		put()
 		cmd := run(commands[i%len(commands)]...)
@@ -71,7 +74,8 @@ func TestAKilledMergeLeavesNothing(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("an open file cannot be removed there: the next run removes it")
 	}
-	bin := filepath.Join(strings.SplitN(strings.TrimPrefix(built(t), "PATH="), string(os.PathListSeparator), 2)[0], "cablelint")
+	bin := filepath.Join(strings.SplitN(strings.TrimPrefix(built(t), "PATH="), string(os.PathListSeparator), 2)[0],
+		"cablelint")
 	dir := t.TempDir()
 	r, w, err := os.Pipe()
 	require.NoError(t, err)

@@ -21,17 +21,22 @@ import (
 // layoutCable is a cable with a warning by the configuration below: two portions above the header. Without a serial
 // it is known by its path alone.
 func layoutCable(serial string) string {
-	return "R 041530Z MAY 09\nC O N F I D E N T I A L VARNES " + serial + "\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL VN\nSUBJECT: THE SHIP\n\n" +
+	return "R 041530Z MAY 09\nC O N F I D E N T I A L VARNES " + serial +
+		"\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL VN\nSUBJECT: THE SHIP\n\n" +
 		"Classified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. (C) It sails.\n\n2. (S) At noon.\n\n3. (S) With a letter.\n"
 }
 
 // layoutFiles are three folders: cabinet with a configuration of its own inside one that says the opposite, and next
 // to it one without.
 var layoutFiles = map[string]string{
-	".cablelint.toml":                 "fail-on = \"never\"\nsnippets = \"full\"\nignore = [\"R\"]\nbaseline = \"none.json\"\n",
-	"none.json":                       `{"version": 1, "entries": []}`,
-	"cabinet/.cablelint.toml":         "extends = \"../shared/base.toml\"\nfail-on = \"warning\"\nexclude = [\"out\"]\nbaseline = \"known/base.json\"\n[[silence]]\nrule = \"R001\"\npaths = [\"**/quiet.txt\"]\nparagraph = 2\nreason = \"reviewed\"\n",
-	"shared/base.toml":                "snippets = \"none\"\nfail-on = \"error\"\nselect = [\"R001\", \"M\"]\nrules = { R001 = \"warning\" }\nexclude = [\"../nothing\"]\n",
+	".cablelint.toml": "fail-on = \"never\"\nsnippets = \"full\"\nignore = [\"R\"]\n" +
+		"baseline = \"none.json\"\n",
+	"none.json": `{"version": 1, "entries": []}`,
+	"cabinet/.cablelint.toml": "extends = \"../shared/base.toml\"\nfail-on = \"warning\"\n" +
+		"exclude = [\"out\"]\nbaseline = \"known/base.json\"\n[[silence]]\nrule = \"R001\"\npaths = [\"**/quiet.txt\"]\n" +
+		"paragraph = 2\nreason = \"reviewed\"\n",
+	"shared/base.toml": "snippets = \"none\"\nfail-on = \"error\"\nselect = [\"R001\", \"M\"]\n" +
+		"rules = { R001 = \"warning\" }\nexclude = [\"../nothing\"]\n",
 	"cabinet/known/base.json":         `{"version": 1, "entries": [{"path": "../nameless.txt", "rule": "R001", "marking": "SECRET", "count": 1}, {"path": "../all.zip!nameless.txt", "rule": "R001", "marking": "SECRET", "count": 1}, {"identifier": "09VARNES413", "rule": "R001", "marking": "SECRET", "count": 2}]}`,
 	"cabinet/loud.txt":                layoutCable("000412"),
 	"cabinet/known.txt":               layoutCable("000413"),
@@ -46,7 +51,8 @@ var layoutFiles = map[string]string{
 
 // layoutWants are the findings that count of the cabinet, by the file's name, and the exit status.
 const (
-	layoutWants  = "loud.txt:12 R001 warning, loud.txt:14 R001 warning, nameless.txt:14 R001 warning, quiet.txt:14 R001 warning"
+	layoutWants = "loud.txt:12 R001 warning, loud.txt:14 R001 warning, nameless.txt:14 R001 warning, quiet.txt:14 " +
+		"R001 warning"
 	layoutStatus = statusFindings
 )
 
@@ -68,10 +74,12 @@ func layouts(top string) []layout {
 		{"through a link and up", "..", "check linked-sub/.."},
 		{"in a linked folder", "../link", "check ."},
 		{"below a linked folder", "../link/sub", "check .."},
-		{"files by name", ".", "check --force-exclude cabinet/loud.txt cabinet/known.txt cabinet/nameless.txt cabinet/sub/quiet.txt cabinet/out/left-out.txt"},
+		{"files by name", ".", "check --force-exclude cabinet/loud.txt cabinet/known.txt cabinet/nameless.txt " +
+			"cabinet/sub/quiet.txt cabinet/out/left-out.txt"},
 		{"an archive", "cabinet", "check all.zip"},
 		{"an archive from above", ".", "check cabinet/all.zip"},
-		{"an archive's entries", "other", "check ../cabinet/all.zip!loud.txt ../cabinet/all.zip!nameless.txt ../cabinet/all.zip!sub/quiet.txt ../cabinet/all.zip!known.txt"},
+		{"an archive's entries", "other", "check ../cabinet/all.zip!loud.txt ../cabinet/all.zip!nameless.txt " +
+			"../cabinet/all.zip!sub/quiet.txt ../cabinet/all.zip!known.txt"},
 	}
 }
 
@@ -168,7 +176,8 @@ func checkByStdin(t *testing.T, top string) {
 		var all []string
 		worst := 0
 		for name, text := range layoutFiles {
-			if rel, ok := strings.CutPrefix(name, "cabinet/"); ok && strings.HasSuffix(name, ".txt") && !strings.Contains(name, "out/") {
+			if rel, ok := strings.CutPrefix(name, "cabinet/"); ok && strings.HasSuffix(name, ".txt") &&
+				!strings.Contains(name, "out/") {
 				found, status := layoutFindings(t, text, "check", "--stdin-filename", to+"/"+rel, "-")
 				all, worst = append(all, found...), max(worst, status)
 			}
@@ -197,7 +206,8 @@ func checkStaged(t *testing.T, top string) {
 
 // checkInEditor opens each file in the editor server, through the folder and through a link to it.
 func checkInEditor(t *testing.T, top string) {
-	for root, cabinet := range map[string]string{"cabinet": "cabinet", ".": "cabinet", "other": "cabinet", "../link": "../link"} {
+	for root, cabinet := range map[string]string{"cabinet": "cabinet", ".": "cabinet", "other": "cabinet",
+		"../link": "../link"} {
 		t.Chdir(filepath.Join(top, "other"))
 		toServer, fromClient := io.Pipe()
 		toClient, fromServer := io.Pipe()

@@ -131,7 +131,8 @@ func (l *lost) add(list []unseen, parser *grammar.Parser, path, reason string, w
 	if err != nil || l.leavesOut(checks) {
 		return list, err
 	}
-	f := &report.File{Path: path, Content: files.Content{Kind: files.Skipped, Reason: reason, File: source.NewFile(path, "")}, Policy: &checks.Policy}
+	f := &report.File{Path: path, Content: files.Content{Kind: files.Skipped, Reason: reason,
+		File: source.NewFile(path, "")}, Policy: &checks.Policy}
 	base, fault := l.checker.Was(parser, was)
 	if fault != "" {
 		f.Content = files.Content{Kind: files.Unread, Reason: fault}

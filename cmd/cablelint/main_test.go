@@ -30,7 +30,8 @@ func TestScripts(t *testing.T) {
 			e.Setenv("CABLES", dir+"/../../testdata/cables")
 			return err
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status_, "write": write, "append": append_, "pack": pack, "timeless": timeless},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status_, "write": write, "append": append_,
+			"pack": pack, "timeless": timeless},
 	})
 }
 
@@ -48,7 +49,8 @@ func status_(ts *testscript.TestScript, _ bool, args []string) {
 
 // write makes a file of a Go string with escapes, repeated: write FILE TEXT [TIMES].
 func write(ts *testscript.TestScript, _ bool, args []string) {
-	text := strings.NewReplacer(`\n`, "\n", `\r`, "\r", `\0`, "\x00", `\xff`, "\xff", `\e`, "\x1b", `\bom`, "\ufeff").Replace(args[1])
+	text := strings.NewReplacer(`\n`, "\n", `\r`, "\r", `\0`, "\x00", `\xff`, "\xff", `\e`, "\x1b", `\bom`,
+		"\ufeff").Replace(args[1])
 	if len(args) > 2 {
 		n := 0
 		for _, c := range args[2] {
@@ -70,7 +72,8 @@ func append_(ts *testscript.TestScript, _ bool, args []string) {
 
 // timeless takes the times out of an audit.
 func timeless(ts *testscript.TestScript, _ bool, args []string) {
-	text := regexp.MustCompile(`"time":"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ"`).ReplaceAllString(ts.ReadFile(args[0]), `"time":"TIME"`)
+	text := regexp.MustCompile(`"time":"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ"`).ReplaceAllString(ts.ReadFile(args[0]),
+		`"time":"TIME"`)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o644))
 }
 
@@ -78,7 +81,8 @@ func timeless(ts *testscript.TestScript, _ bool, args []string) {
 func at(in string) (p *program, out, errs *bytes.Buffer) {
 	out, errs = &bytes.Buffer{}, &bytes.Buffer{}
 	now := func() time.Time { return time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC) }
-	return &program{in: strings.NewReader(in), out: out, err: errs, now: now, getenv: func(string) string { return "" }, git: git.New(os.Environ())}, out, errs
+	return &program{in: strings.NewReader(in), out: out, err: errs, now: now, getenv: func(string) string { return "" },
+		git: git.New(os.Environ())}, out, errs
 }
 
 // TestTheReadmeTellsTheTruth: the cable and the output on its first screen are the real ones.
@@ -102,8 +106,10 @@ func TestTheReadmeTellsTheTruth(t *testing.T) {
 }
 
 func TestUndatedCablesTakeTheClocksDay(t *testing.T) {
-	draft := "C O N F I D E N T I A L VARNES 000412\nSIPDIS\nE.O. 13526: DECL: 01/02/2060\nTAGS: PREL\nSUBJECT: THE SHIP SAILS\n\nClassified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. (C) The ship left port.\n"
-	for args, want := range map[string]int{"check - --date today": statusFindings, "check - --date 2040-01-01": statusClean, "check -": statusClean} {
+	draft := "C O N F I D E N T I A L VARNES 000412\nSIPDIS\nE.O. 13526: DECL: 01/02/2060\nTAGS: PREL\n" +
+		"SUBJECT: THE SHIP SAILS\n\nClassified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. (C) The ship left port.\n"
+	for args, want := range map[string]int{"check - --date today": statusFindings,
+		"check - --date 2040-01-01": statusClean, "check -": statusClean} {
 		p, out, _ := at(draft)
 		root := p.root()
 		root.SetArgs(strings.Fields(args))
@@ -114,7 +120,8 @@ func TestUndatedCablesTakeTheClocksDay(t *testing.T) {
 
 // TestUTF16IsReadAtItsOwnPlaces: offsets are those of the file as read, and no fixes are offered.
 func TestUTF16IsReadAtItsOwnPlaces(t *testing.T) {
-	text := "C O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: THE SHIP 😀 SAILS\n\nClassified By: DCM Reed, reason 1.4 (b)\n\n1. (C) Text.\n\n2. SBU) Text.\n"
+	text := "C O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: THE SHIP 😀 SAILS\n\n" +
+		"Classified By: DCM Reed, reason 1.4 (b)\n\n1. (C) Text.\n\n2. SBU) Text.\n"
 	data := []byte{0xFF, 0xFE}
 	for _, u := range utf16.Encode([]rune(text)) {
 		data = append(data, byte(u), byte(u>>8))

@@ -37,7 +37,10 @@ func TestEachCommandHasItsPage(t *testing.T) {
 		page, ok := all[manName(c)+".1"]
 		require.True(t, ok, c.CommandPath())
 		require.Contains(t, page, " 1 \"2023-11-14\" \"cablelint ", c.CommandPath())
-		c.LocalFlags().VisitAll(func(f *pflag.Flag) { require.Contains(t, page, `\fB\-\-`+inner(f.Name)+`\fR`, c.CommandPath()) })
+		c.LocalFlags().VisitAll(func(f *pflag.Flag) {
+			require.Contains(t, page, `\fB\-\-`+inner(f.Name)+`\fR`,
+				c.CommandPath())
+		})
 		delete(all, manName(c)+".1")
 		for _, sub := range c.Commands() {
 			require.NotEmpty(t, sub.Short)
@@ -96,7 +99,8 @@ func TestTheManualShowsWhatIsWritten(t *testing.T) {
 			for at := strings.Index(text, "\b"); at > 0; at = strings.Index(text, "\b") {
 				text = text[:at-1] + text[at+1:] // mandoc prints bold as a typewriter does
 			}
-			for _, want := range []string{`a \ and a -dash`, `Is it .so 'quoted', ` + "`ticked` ^up~ § 3 – 😀 " + `\fBnot bold\fR?`, "  .dot first\n", "  'quote first\n", `  back\slash --flag`, "v1.2.3"} {
+			for _, want := range []string{`a \ and a -dash`, `Is it .so 'quoted', ` + "`ticked` ^up~ § 3 – 😀 " +
+				`\fBnot bold\fR?`, "  .dot first\n", "  'quote first\n", `  back\slash --flag`, "v1.2.3"} {
 				require.Contains(t, text, want)
 			}
 		})

@@ -54,7 +54,8 @@ func (p *program) runMerge(f *mergeFlags, names []string) error {
 	if err := mergeable(f.output.formats); err != nil {
 		return err
 	}
-	if uses := append([]string{f.expected}, names...); len(slices.DeleteFunc(uses, func(s string) bool { return s != "-" })) > 1 {
+	if uses := append([]string{f.expected}, names...); len(slices.DeleteFunc(uses,
+		func(s string) bool { return s != "-" })) > 1 {
 		return fmt.Errorf("- is standard input, which can be read once")
 	}
 	out, err := p.outputs(&f.output, report.Options{Snippets: report.None, FailOn: failOn})
@@ -107,7 +108,8 @@ func mergeable(specs []string) error {
 			return unknownFormat(name, report.RecordFormats())
 		}
 		if !slices.Contains(report.RecordFormats(), name) {
-			return fmt.Errorf("merge cannot write %s, which needs the texts (docs/report.md says what for): it writes %s", name, strings.Join(report.RecordFormats(), ", "))
+			return fmt.Errorf("merge cannot write %s, which needs the texts (docs/report.md says what for): it writes %s",
+				name, strings.Join(report.RecordFormats(), ", "))
 		}
 	}
 	return nil

@@ -74,7 +74,10 @@ func loosened(f *config.File) (keys []string) {
 		{"ignore", len(f.Ignore) > 0},
 		{"exclude", len(f.Exclude) > 0},
 		{"rules", off(f.Rules)},
-		{"override", slices.ContainsFunc(f.Overrides, func(o config.Override) bool { return len(o.Ignore) > 0 || off(o.Rules) || o.Ceiling != "" })},
+		{"override", slices.ContainsFunc(f.Overrides, func(o config.Override) bool {
+			return len(o.Ignore) > 0 ||
+				off(o.Rules) || o.Ceiling != ""
+		})},
 		{"silence", len(f.Silences) > 0},
 		{"approved", len(f.Approved) > 0},
 		{"ceiling", f.Ceiling != ""},
@@ -96,6 +99,7 @@ func (p *program) nestedConfigurations(n *nested) {
 			fmt.Fprintf(p.err, "and %s more below this folder\n", count(len(n.list)-i, "configuration"))
 			return
 		}
-		fmt.Fprintf(p.err, "%s counts for %s and sets %s (--config FILE takes one for all)\n", report.Visible(l.path), count(l.files, "file"), strings.Join(l.keys, ", "))
+		fmt.Fprintf(p.err, "%s counts for %s and sets %s (--config FILE takes one for all)\n", report.Visible(l.path),
+			count(l.files, "file"), strings.Join(l.keys, ", "))
 	}
 }

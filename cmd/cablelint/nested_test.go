@@ -29,7 +29,8 @@ func TestNestedConfigurationsAreNamed(t *testing.T) {
 		require.NoError(t, os.WriteFile(filepath.Join("sub", "a.txt"), []byte(hiddenCable), 0o644))
 		require.NoError(t, os.WriteFile(filepath.Join("sub", ".cablelint.toml"), []byte(text), 0o644))
 		require.NoError(t, os.WriteFile(filepath.Join("sub", "x.toml"), nil, 0o644))
-		for _, args := range [][]string{{"check"}, {"check", "sub"}, {"check", "--no-config"}, {"check", "--config", "sub/x.toml"}} {
+		for _, args := range [][]string{{"check"}, {"check", "sub"}, {"check", "--no-config"},
+			{"check", "--config", "sub/x.toml"}} {
 			p, _, errs := at("")
 			root := p.root()
 			root.SetArgs(args)

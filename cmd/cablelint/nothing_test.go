@@ -18,8 +18,10 @@ import (
 )
 
 // hiddenCable has a portion above its header.
-const hiddenCable = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nC O N F I D E N T I A L VARNES 000412\nSIPDIS\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL EFIS VN\n" +
-	"SUBJECT: THE SURVEY SHIP SAILS\nClassified By: DCM Tomas Reed for reasons 1.4 (b) and (d).\n1. (C) The survey ship left port.\n2. (S) He carries a sealed letter.\n"
+const hiddenCable = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\n" +
+	"C O N F I D E N T I A L VARNES 000412\nSIPDIS\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL EFIS VN\n" +
+	"SUBJECT: THE SURVEY SHIP SAILS\nClassified By: DCM Tomas Reed for reasons 1.4 (b) and (d).\n" +
+	"1. (C) The survey ship left port.\n2. (S) He carries a sealed letter.\n"
 
 func inUTF16(text string, order binary.AppendByteOrder) string {
 	var b []byte
@@ -90,23 +92,24 @@ func hiding(t *testing.T) map[string][2]string {
 		"an RTF's beginning":               {"a.rtf", "{\\rtf1\\ansi\n" + text + "}"},
 		"an RTF!":                          {"a.rtf", "{\\rtf1\\ansi " + strings.ReplaceAll(text, "\n", "\\par ") + "}"},
 		// wide characters
-		"UTF-16LE":                           {"a.txt", "\xff\xfe" + inUTF16(text, le)},
-		"UTF-16BE":                           {"a.txt", "\xfe\xff" + inUTF16(text, be)},
-		"UTF-16LE without a mark":            {"a.txt", inUTF16(text, le)},
-		"UTF-16BE without a mark":            {"a.txt", inUTF16(text, be)},
-		"UTF-32LE":                           {"a.txt", "\xff\xfe\x00\x00" + inUTF32(text, le)},
-		"UTF-32BE":                           {"a.txt", "\x00\x00\xfe\xff" + inUTF32(text, be)},
-		"UTF-32LE without a mark":            {"a.txt", inUTF32(text, le)},
-		"UTF-32BE without a mark":            {"a.txt", inUTF32(text, be)},
-		"UTF-32LE with CRLF":                 {"a.txt", "\xff\xfe\x00\x00" + inUTF32(crlf, le)},
-		"UTF-32LE cut in a character":        {"a.txt", "\xff\xfe\x00\x00" + inUTF32(text+"x", le)[:4*len(text)+3]},
-		"UTF-16LE cut in a character":        {"a.txt", "\xff\xfe" + inUTF16(text+"x", le)[:2*len(text)+1]},
-		"UTF-16 with NULs in it":             {"a.txt", "\xff\xfe" + inUTF16(strings.Replace(text, "(S)", "(S\x00)", 1), le)},
-		"UTF-16 with other letters":          {"a.txt", "\xff\xfe" + inUTF16(text+"3. (C) Größe “€” 你好.\n", le)},
-		"UTF-16 in a page":                   {"a.html", "\xff\xfe" + inUTF16("<html><pre>"+text+"</pre>", le)},
-		"UTF-32 in a page":                   {"a.html", "\xff\xfe\x00\x00" + inUTF32("<html><pre>"+text+"</pre>", le)},
-		"UTF-16 without a mark, in a page":   {"a.html", inUTF16("<html><pre>"+text+"</pre>", be)},
-		"UTF-32 of a table!":                 {"a.csv", "\xff\xfe\x00\x00" + inUTF32(inCSV(",", []string{"id", "text"}, "1", text), le)},
+		"UTF-16LE":                         {"a.txt", "\xff\xfe" + inUTF16(text, le)},
+		"UTF-16BE":                         {"a.txt", "\xfe\xff" + inUTF16(text, be)},
+		"UTF-16LE without a mark":          {"a.txt", inUTF16(text, le)},
+		"UTF-16BE without a mark":          {"a.txt", inUTF16(text, be)},
+		"UTF-32LE":                         {"a.txt", "\xff\xfe\x00\x00" + inUTF32(text, le)},
+		"UTF-32BE":                         {"a.txt", "\x00\x00\xfe\xff" + inUTF32(text, be)},
+		"UTF-32LE without a mark":          {"a.txt", inUTF32(text, le)},
+		"UTF-32BE without a mark":          {"a.txt", inUTF32(text, be)},
+		"UTF-32LE with CRLF":               {"a.txt", "\xff\xfe\x00\x00" + inUTF32(crlf, le)},
+		"UTF-32LE cut in a character":      {"a.txt", "\xff\xfe\x00\x00" + inUTF32(text+"x", le)[:4*len(text)+3]},
+		"UTF-16LE cut in a character":      {"a.txt", "\xff\xfe" + inUTF16(text+"x", le)[:2*len(text)+1]},
+		"UTF-16 with NULs in it":           {"a.txt", "\xff\xfe" + inUTF16(strings.Replace(text, "(S)", "(S\x00)", 1), le)},
+		"UTF-16 with other letters":        {"a.txt", "\xff\xfe" + inUTF16(text+"3. (C) Größe “€” 你好.\n", le)},
+		"UTF-16 in a page":                 {"a.html", "\xff\xfe" + inUTF16("<html><pre>"+text+"</pre>", le)},
+		"UTF-32 in a page":                 {"a.html", "\xff\xfe\x00\x00" + inUTF32("<html><pre>"+text+"</pre>", le)},
+		"UTF-16 without a mark, in a page": {"a.html", inUTF16("<html><pre>"+text+"</pre>", be)},
+		"UTF-32 of a table!": {"a.csv", "\xff\xfe\x00\x00" +
+			inUTF32(inCSV(",", []string{"id", "text"}, "1", text), le)},
 		"UTF-16 of a table, without a mark!": {"a.csv", inUTF16(inCSV(",", []string{"id", "text"}, "1", text), le)},
 		"UTF-16 of lines of JSON!":           {"a.jsonl", "\xff\xfe" + inUTF16(`{"text":`+q+"}\n", le)},
 		"UTF-32 of JSON!":                    {"a.json", "\x00\x00\xfe\xff" + inUTF32(`[{"text":`+q+"}]", be)},
@@ -146,26 +149,29 @@ func hiding(t *testing.T) map[string][2]string {
 		"the mark before JSON":           {"a.json", "\xff\xfe\x00\x00" + `[{"text":` + q + "}]\n"},
 		"the mark before a page":         {"a.html", "\xff\xfe<html><pre>" + text + "</pre>"},
 		// pages
-		"<html> in front":                          {"a.txt", "<html>\n" + text},
-		"<HTML> in front, in one line":             {"a.txt", "<HTML>" + text},
-		"a doctype in front":                       {"a.txt", "<!DOCTYPE html>\n" + text},
-		"an unended comment in front":              {"a.txt", "<html><!--\n" + text},
-		"a script in front":                        {"a.txt", "<html><script>\n" + text},
-		"an unended tag in front":                  {"a.txt", "<html \n" + text},
-		"a title in front":                         {"a.txt", "<html><title>\n" + text},
-		"an empty block in front":                  {"a.txt", "<html><pre></pre>\n" + text},
-		"a block that is not the cable":            {"a.txt", "<html><pre>A note.</pre>\n" + text},
-		"a sound cable in a block, and more of it": {"a.html", "<html><pre>" + strings.Replace(text, "(S)", "(C)", 1) + "</pre>\n3. (S) He carries a sealed letter.\n"},
-		"a page without blocks":                    {"a.html", html("", "<p>"+strings.ReplaceAll(text, "\n", "<br>")+"</p>")},
-		"a page of paragraphs":                     {"a.html", html("", "<p>"+strings.Join(lines, "</p><p>")+"</p>")},
-		"a page of a textarea":                     {"a.html", html("", "<textarea>"+text+"</textarea>")},
-		"an attribute that ends late":              {"a.html", "<html><p title=\"\n" + text},
-		"XML in one line":                          {"a.xml", "<?xml version=\"1.0\"?><doc><p>" + strings.Join(lines, "</p><p>") + "</p></doc>"},
+		"<html> in front":               {"a.txt", "<html>\n" + text},
+		"<HTML> in front, in one line":  {"a.txt", "<HTML>" + text},
+		"a doctype in front":            {"a.txt", "<!DOCTYPE html>\n" + text},
+		"an unended comment in front":   {"a.txt", "<html><!--\n" + text},
+		"a script in front":             {"a.txt", "<html><script>\n" + text},
+		"an unended tag in front":       {"a.txt", "<html \n" + text},
+		"a title in front":              {"a.txt", "<html><title>\n" + text},
+		"an empty block in front":       {"a.txt", "<html><pre></pre>\n" + text},
+		"a block that is not the cable": {"a.txt", "<html><pre>A note.</pre>\n" + text},
+		"a sound cable in a block, and more of it": {"a.html", "<html><pre>" + strings.Replace(text, "(S)", "(C)", 1) +
+			"</pre>\n3. (S) He carries a sealed letter.\n"},
+		"a page without blocks":       {"a.html", html("", "<p>"+strings.ReplaceAll(text, "\n", "<br>")+"</p>")},
+		"a page of paragraphs":        {"a.html", html("", "<p>"+strings.Join(lines, "</p><p>")+"</p>")},
+		"a page of a textarea":        {"a.html", html("", "<textarea>"+text+"</textarea>")},
+		"an attribute that ends late": {"a.html", "<html><p title=\"\n" + text},
+		"XML in one line": {"a.xml", "<?xml version=\"1.0\"?><doc><p>" +
+			strings.Join(lines, "</p><p>") + "</p></doc>"},
 		// our own generator tag
-		"the tag, and a block":                   {"a.html", html(generator, "<pre>"+text+"</pre>")},
-		"the tag, and no block":                  {"a.html", html(generator, text)},
-		"the tag in the body":                    {"a.html", html("", generator+"<pre>"+text+"</pre>")},
-		"the tag, in other order":                {"a.html", html(`<META CONTENT='cablelint 9' NAME=generator>`, "<pre>"+text+"</pre>")},
+		"the tag, and a block":  {"a.html", html(generator, "<pre>"+text+"</pre>")},
+		"the tag, and no block": {"a.html", html(generator, text)},
+		"the tag in the body":   {"a.html", html("", generator+"<pre>"+text+"</pre>")},
+		"the tag, in other order": {"a.html", html(`<META CONTENT='cablelint 9' NAME=generator>`,
+			"<pre>"+text+"</pre>")},
 		"the tag before a plain text":            {"a.txt", "<html>" + generator + "\n" + text},
 		"the beginning of a sheet":               {"a.html", sheet + "<pre>" + text + "</pre>"},
 		"the beginning of a sheet, and lines":    {"a.html", sheet + "<pre>" + strings.Join(lines, "</pre><pre>") + "</pre>"},
@@ -191,25 +197,31 @@ func hiding(t *testing.T) map[string][2]string {
 		"an unknown column alone!":          {"a.csv", inCSV(",", []string{"telegram"}, text)},
 		"unknown names all!":                {"a.csv", inCSV(",", []string{"a", "b", "c"}, "1", text, "x")},
 		"a paragraph in an unknown column!": {"a.csv", "id,words\n1,(S) He carries a sealed letter.\n"},
-		"the cable far down!":               {"a.csv", "id,words\n" + strings.Repeat("1,nothing of it\n", 9000) + "2,\"" + text + "\"\n"},
-		"no names, one line!":               {"a.csv", "1,2. (S) He carries a sealed letter.\n2,x\n"},
-		"a plain cable of that name!":       {"a.csv", text},
-		"the text in another column!":       {"a.csv", inCSV(",", []string{"id", "text", "notes"}, "1", "see notes", text)},
-		"an empty text, another column!":    {"a.csv", inCSV(",", []string{"id", "text", "notes"}, "1", "", text)},
-		"a NUL in the text":                 {"a.csv", inCSV(",", []string{"id", "text"}, "1", strings.Replace(text, "survey", "sur\x00vey", 1))},
-		"a NUL in another cell":             {"a.csv", inCSV(",", []string{"id", "text", "x"}, "1", text, "\x00")},
-		"a NUL in a name":                   {"a.csv", inCSV(",", []string{"id", "te\x00xt"}, "1", text)},
-		"a NUL in a mark, in a table":       {"a.csv", inCSV(",", []string{"id", "text"}, "1", strings.Replace(text, "(S)", "(S\x00)", 1))},
-		"a NUL and an unknown column!":      {"a.csv", inCSV(",", []string{"id", "telegram"}, "1", text+"\x00")},
-		"a NUL in front of a table":         {"a.csv", "\x00" + inCSV(",", []string{"id", "text"}, "1", text)},
-		"NULs far down a table":             {"a.csv", inCSV(",", []string{"id", "text"}, "1", text) + strings.Repeat("2,x\n", 9000) + "3,\x00\n"},
-		"a long line of names":              {"a.csv", inCSV(",", append(many, "text"), append(blanks, text)...)},
-		"a long name!":                      {"a.csv", inCSV(",", []string{padding, "text"}, "1", text)},
-		"a long first cell":                 {"a.csv", inCSV(",", []string{"id", "text"}, padding, text)},
-		"a long first cell, no names":       {"a.csv", `"` + padding + "\n\",09VARNES412,\"" + strings.Repeat(text, 300) + "\"\n"},
-		"a line of names of 5 MB!":          {"a.csv", inCSV(",", []string{strings.Repeat("x", 5<<20), "text"}, "1", text)},
-		"blank lines before a table":        {"a.csv", strings.Repeat("\n", 70_000) + inCSV(",", []string{"id", "text"}, "1", text)},
-		"line ends as letters":              {"a.tsv", "id\tbody\n1\t" + strings.ReplaceAll(text, "\n", `\n`) + "\n"},
+		"the cable far down!": {"a.csv", "id,words\n" + strings.Repeat("1,nothing of it\n", 9000) + "2,\"" +
+			text + "\"\n"},
+		"no names, one line!":            {"a.csv", "1,2. (S) He carries a sealed letter.\n2,x\n"},
+		"a plain cable of that name!":    {"a.csv", text},
+		"the text in another column!":    {"a.csv", inCSV(",", []string{"id", "text", "notes"}, "1", "see notes", text)},
+		"an empty text, another column!": {"a.csv", inCSV(",", []string{"id", "text", "notes"}, "1", "", text)},
+		"a NUL in the text": {"a.csv", inCSV(",", []string{"id", "text"}, "1",
+			strings.Replace(text, "survey", "sur\x00vey", 1))},
+		"a NUL in another cell": {"a.csv", inCSV(",", []string{"id", "text", "x"}, "1", text, "\x00")},
+		"a NUL in a name":       {"a.csv", inCSV(",", []string{"id", "te\x00xt"}, "1", text)},
+		"a NUL in a mark, in a table": {"a.csv", inCSV(",", []string{"id", "text"}, "1",
+			strings.Replace(text, "(S)", "(S\x00)", 1))},
+		"a NUL and an unknown column!": {"a.csv", inCSV(",", []string{"id", "telegram"}, "1", text+"\x00")},
+		"a NUL in front of a table":    {"a.csv", "\x00" + inCSV(",", []string{"id", "text"}, "1", text)},
+		"NULs far down a table": {"a.csv", inCSV(",", []string{"id", "text"}, "1", text) +
+			strings.Repeat("2,x\n", 9000) + "3,\x00\n"},
+		"a long line of names": {"a.csv", inCSV(",", append(many, "text"), append(blanks, text)...)},
+		"a long name!":         {"a.csv", inCSV(",", []string{padding, "text"}, "1", text)},
+		"a long first cell":    {"a.csv", inCSV(",", []string{"id", "text"}, padding, text)},
+		"a long first cell, no names": {"a.csv", `"` + padding + "\n\",09VARNES412,\"" + strings.Repeat(text, 300) +
+			"\"\n"},
+		"a line of names of 5 MB!": {"a.csv", inCSV(",", []string{strings.Repeat("x", 5<<20), "text"}, "1", text)},
+		"blank lines before a table": {"a.csv", strings.Repeat("\n", 70_000) +
+			inCSV(",", []string{"id", "text"}, "1", text)},
+		"line ends as letters": {"a.tsv", "id\tbody\n1\t" + strings.ReplaceAll(text, "\n", `\n`) + "\n"},
 		// JSON
 		"an array":                          {"a.json", `[{"text":` + q + `}]`},
 		"an array over lines":               {"a.json", "[\n  {\n    \"id\": 1,\n    \"text\": " + q + "\n  }\n]\n"},
@@ -236,9 +248,11 @@ func hiding(t *testing.T) map[string][2]string {
 		"a plain cable of the name .jsonl!": {"a.jsonl", text},
 		"a NUL escaped":                     {"a.json", `[{"text":` + strings.Replace(q, "survey", `sur\u0000vey`, 1) + `}]`},
 		"a report of ours around it":        {"a.jsonl", `{"type":"diagnostic","path":"x","message":` + q + "}\n"},
-		"a report of ours around it, JSON!": {"a.json", `{"version":1,"tool":{"name":"cablelint"},"files":[{"path":` + q + `}]}`},
+		"a report of ours around it, JSON!": {"a.json", `{"version":1,"tool":{"name":"cablelint"},"files":[{"path":` + q +
+			`}]}`},
 		// programs and documents
-		"a binary with a cable!": {"a.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x01\x02\x00\xff\xfe\x80", 2000) + text},
+		"a binary with a cable!": {"a.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" +
+			strings.Repeat("\x01\x02\x00\xff\xfe\x80", 2000) + text},
 	}
 	for what, wrapped := range wrapping(text) {
 		forms[what+"!"] = [2]string{"a.txt", wrapped}
@@ -263,7 +277,8 @@ func TestNothingPassesAsNothing(t *testing.T) {
 				return path
 			}
 			file := put("folder/"+name, data)
-			places := map[string]string{"met in a folder": dir + "/folder", "in a tar archive": put("a.tar", tarOf(t, name, data)), "in a zip archive": put("a.zip", zipOf(t, name, data))}
+			places := map[string]string{"met in a folder": dir + "/folder",
+				"in a tar archive": put("a.tar", tarOf(t, name, data)), "in a zip archive": put("a.zip", zipOf(t, name, data))}
 			if !strings.Contains(name, "/") {
 				places["named"] = file
 				places["in a tar archive in a zip archive"] = put("b.zip", zipOf(t, "x.tar", tarOf(t, name, data)))
@@ -277,7 +292,8 @@ func TestNothingPassesAsNothing(t *testing.T) {
 				root.SetArgs([]string{"check", "--no-config", "--format", "compact", path})
 				require.NoError(t, root.Execute(), "%s, %s", what, place)
 				want := want
-				if want == statusFindings && name == "a.jsonl" && (place == "named" || place == "packed") && strings.Contains(errs.String(), "unchecked") {
+				if want == statusFindings && name == "a.jsonl" && (place == "named" || place == "packed") &&
+					strings.Contains(errs.String(), "unchecked") {
 					want = statusUnchecked // other lines hold no text
 					require.Contains(t, out.String(), "[R001]")
 				}

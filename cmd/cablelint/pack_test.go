@@ -57,10 +57,12 @@ func packer(w io.Writer, name string) packing {
 	case strings.HasSuffix(name, ".csv"):
 		c := csv.NewWriter(w)
 		_ = c.Write([]string{"id", "name", "text"})
-		return packing{func(name, text string) error { return c.Write([]string{"7", name, text}) }, func() error { c.Flush(); return c.Error() }}
+		return packing{func(name, text string) error { return c.Write([]string{"7", name, text}) },
+			func() error { c.Flush(); return c.Error() }}
 	case strings.HasSuffix(name, ".ndjson"):
 		e := json.NewEncoder(w)
-		return packing{func(name, text string) error { return e.Encode(map[string]string{"name": name, "text": text}) }, func() error { return nil }}
+		return packing{func(name, text string) error { return e.Encode(map[string]string{"name": name, "text": text}) },
+			func() error { return nil }}
 	}
 	_, _ = io.WriteString(w, "<!DOCTYPE html>\n<html>\n")
 	return packing{func(_, text string) error {

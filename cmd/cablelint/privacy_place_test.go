@@ -74,7 +74,7 @@ NNNN
 var intruders = []string{"kowalski", "KOWALSKI", "Kowalski", "agent", "BOAT"}
 
 // intruded gives the cable once for each place between two words or signs of a line, with a word there. A place
-// inside a word is none, nor is one in a line of prose.
+// inside a word does not count, nor is one in a line of prose.
 func intruded(word string) (texts []string) {
 	gap := regexp.MustCompile(`[ (),/:.;\n-]`)
 	for _, at := range gap.FindAllStringIndex(structured, -1) {

@@ -72,9 +72,11 @@ func TestNothingOfTheTextLeaves(t *testing.T) {
 	}
 	wrote := map[string]string{}
 	for _, format := range report.Formats() {
-		wrote["check "+format] = run("check", "--verbose", "--format", format, "--ceiling", "UNCLASSIFIED", "--as-of", "2026-01-01", "--profile", "ic", ".")
+		wrote["check "+format] = run("check", "--verbose", "--format", format, "--ceiling", "UNCLASSIFIED", "--as-of",
+			"2026-01-01", "--profile", "ic", ".")
 	}
-	wrote["statistics"] = run("check", "--statistics", "--format", "jsonl=r.jsonl", "--snippets", "full", "--verbose", "--ceiling", "UNCLASSIFIED", "--as-of", "2026-01-01", ".")
+	wrote["statistics"] = run("check", "--statistics", "--format", "jsonl=r.jsonl", "--snippets", "full", "--verbose",
+		"--ceiling", "UNCLASSIFIED", "--as-of", "2026-01-01", ".")
 	// jsonl shows no line what --snippets says, so nothing merged from it does
 	for _, format := range report.RecordFormats() {
 		wrote["merge "+format] = run("merge", "--verbose", "--format", format, "r.jsonl")
@@ -83,7 +85,8 @@ func TestNothingOfTheTextLeaves(t *testing.T) {
 	require.NoError(t, os.Remove("r.jsonl"))
 	wrote["check none"] = run("check", "--snippets", "none", ".")
 	wrote["derive"] = run(append(append([]string{"derive"}, names...), archives...)...)
-	wrote["tree of a row"] = run("tree", "d.csv!2") + run("tree", "d.ndjson!1") + run("tree", "p.html") + run("tree", "a.zip!"+names[0])
+	wrote["tree of a row"] = run("tree", "d.csv!2") + run("tree", "d.ndjson!1") + run("tree", "p.html") +
+		run("tree", "a.zip!"+names[0])
 	for _, name := range names {
 		wrote["tree "+name] = run("tree", name)
 	}
@@ -116,8 +119,10 @@ func packAll(t *testing.T, names []string) []string {
 		require.NoError(t, p.end())
 		require.NoError(t, f.Close())
 	}
-	require.NoError(t, os.WriteFile("broken.csv", []byte("id,date,text\n1,2009-05-04,\"Xyzzybody \"Frobnitz\" Grueref\"\n2,PLUGHSUBJECT,Wibblesign,QUUXEVENT\n"), 0o644))
-	require.NoError(t, os.WriteFile("broken.ndjson", []byte("{\"text\":\"\"}\n{\"Xyzzybody\":\"Frobnitz\"}\n{\"text\":\"Grueref\n{\"text\":[\"Wibblesign\"]}\n"), 0o644))
+	require.NoError(t, os.WriteFile("broken.csv", []byte("id,date,text\n"+
+		"1,2009-05-04,\"Xyzzybody \"Frobnitz\" Grueref\"\n2,PLUGHSUBJECT,Wibblesign,QUUXEVENT\n"), 0o644))
+	require.NoError(t, os.WriteFile("broken.ndjson", []byte("{\"text\":\"\"}\n{\"Xyzzybody\":\"Frobnitz\"}\n"+
+		"{\"text\":\"Grueref\n{\"text\":[\"Wibblesign\"]}\n"), 0o644))
 	return append(archives, "broken.csv", "broken.ndjson")
 }
 

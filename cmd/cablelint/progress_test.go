@@ -27,7 +27,8 @@ func TestProgressComesAfterHalfASecond(t *testing.T) {
 	c := &clock{time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)}
 	p, _, errs := at("")
 	p.now, p.watched = c.now, true
-	file := &report.File{Content: files.Content{Kind: files.Cable, File: source.NewFile("a.txt", strings.Repeat("x", 1_000_000))}}
+	file := &report.File{Content: files.Content{Kind: files.Cable,
+		File: source.NewFile("a.txt", strings.Repeat("x", 1_000_000))}}
 	l := p.progress(&runFlags{}, 12_345)
 	l.file(file)
 	c.Time = c.Add(499 * time.Millisecond)
@@ -63,8 +64,10 @@ func TestProgressComesAfterHalfASecond(t *testing.T) {
 // gets narrower.
 func TestProgressFitsTheTerminal(t *testing.T) {
 	for width, want := range map[int]string{
-		200: "1,234 of 12,345 files, 0 MB/s, 56 findings, 10 s left", 54: "1,234 of 12,345 files, 0 MB/s, 56 findings, 10 s left",
-		53: "1,234 of 12,345 files, 56 findings, 10 s left", 45: "1,234 of 12,345 files, 10 s left", 32: "1,234 of 12,345 files",
+		200: "1,234 of 12,345 files, 0 MB/s, 56 findings, 10 s left",
+		54:  "1,234 of 12,345 files, 0 MB/s, 56 findings, 10 s left",
+		53:  "1,234 of 12,345 files, 56 findings, 10 s left", 45: "1,234 of 12,345 files, 10 s left",
+		32: "1,234 of 12,345 files",
 		10: "1,234 of ", 1: "", 0: "",
 	} {
 		p, _, errs := at("")
@@ -94,7 +97,8 @@ func TestProgressOnlyWhereAPersonLooks(t *testing.T) {
 }
 
 func TestTimeLeft(t *testing.T) {
-	for d, want := range map[time.Duration]string{0: "1 s", 58 * time.Second: "59 s", 61 * time.Second: "2 min", 3 * time.Hour: "3 h 0 min"} {
+	for d, want := range map[time.Duration]string{0: "1 s", 58 * time.Second: "59 s", 61 * time.Second: "2 min",
+		3 * time.Hour: "3 h 0 min"} {
 		require.Equal(t, want, rough(d))
 	}
 }
@@ -138,7 +142,8 @@ func TestProgressOnATerminal(t *testing.T) {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, name), cable, 0o644))
 	}
 	run := func(args string) string {
-		cmd := exec.Command("script", "-qec", "(sleep 0.6; cat a.txt) | cablelint check --fail-on never --jobs 1 - a.txt b.txt c.txt "+args, "/dev/null")
+		cmd := exec.Command("script", "-qec", "(sleep 0.6; cat a.txt) | cablelint check --fail-on never --jobs 1 - a.txt "+
+			"b.txt c.txt "+args, "/dev/null")
 		cmd.Dir, cmd.Env = dir, append(os.Environ(), path, "TERM=xterm", "NO_COLOR=1")
 		out, err := cmd.CombinedOutput()
 		require.NoError(t, err, string(out))
@@ -148,7 +153,8 @@ func TestProgressOnATerminal(t *testing.T) {
 	require.Regexp(t, line, run("--format compact=/dev/null"))
 	among := run("--format compact")
 	require.Regexp(t, line, among)
-	require.Contains(t, among, " \ra.txt:22:4: error: portion (S) is above", "findings stand at the beginning of lines of their own")
+	require.Contains(t, among, " \ra.txt:22:4: error: portion (S) is above",
+		"findings stand at the beginning of lines of their own")
 	require.Contains(t, among, "\r\n4 files, 4 cables: 4 errors")
 	require.NotContains(t, run("--quiet --format compact=/dev/null"), " left")
 	require.NotContains(t, run("--format compact=/dev/null 2>&1 | cat"), " left")

@@ -50,7 +50,8 @@ func scripts(t *testing.T, path string) (list []string) {
 	if strings.HasPrefix(path, "offline/") {
 		return list
 	}
-	require.Equal(t, `go install "github.com/cablelint/cablelint/cmd/cablelint@$CABLELINT_VERSION"`, strings.TrimSpace(list[0]))
+	require.Equal(t, `go install "github.com/cablelint/cablelint/cmd/cablelint@$CABLELINT_VERSION"`,
+		strings.TrimSpace(list[0]))
 	return list[1:]
 }
 
@@ -59,11 +60,13 @@ func bundle(t *testing.T, program string) string {
 	dir := t.TempDir()
 	install, err := os.ReadFile("../../docs/offline/install.sh")
 	require.NoError(t, err)
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "install.sh"), bytes.ReplaceAll(install, []byte("@VERSION@"), []byte("v1.2.3")), 0o644))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "install.sh"),
+		bytes.ReplaceAll(install, []byte("@VERSION@"), []byte("v1.2.3")), 0o644))
 	data, err := os.ReadFile(program)
 	require.NoError(t, err)
 	name := fmt.Sprintf("cablelint_v1.2.3_%s_%s", runtime.GOOS, runtime.GOARCH)
-	archive, err := releasing.TarGz(name, []releasing.Entry{{Name: "cablelint", Data: data, Program: true}}, time.Unix(0, 0))
+	archive, err := releasing.TarGz(name, []releasing.Entry{{Name: "cablelint", Data: data, Program: true}},
+		time.Unix(0, 0))
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, name+".tar.gz"), archive, 0o644))
 	sums := fmt.Sprintf("%x  %s.tar.gz\n", sha256.Sum256(archive), name)
@@ -109,17 +112,24 @@ func TestRecipes(t *testing.T) {
 		base    string // the variable that the platform sets on a change
 		reports []string
 	}{
-		"ci/github/action.yml": {[]string{"bash", "--noprofile", "--norc", "-eo", "pipefail", "-c"}, "CABLELINT_AGAINST", []string{"cablelint.sarif"}},
-		"ci/gitlab.yml":        {[]string{"bash", "-eo", "pipefail", "-c"}, "CI_MERGE_REQUEST_DIFF_BASE_SHA", []string{"gl-code-quality-report.json", "cablelint-junit.xml"}},
-		"ci/Jenkinsfile":       {[]string{"sh", "-xe", "-c"}, "CHANGE_TARGET", []string{"cablelint-checkstyle.xml", "cablelint-junit.xml"}},
+		"ci/github/action.yml": {[]string{"bash", "--noprofile", "--norc", "-eo", "pipefail", "-c"}, "CABLELINT_AGAINST",
+			[]string{"cablelint.sarif"}},
+		"ci/gitlab.yml": {[]string{"bash", "-eo", "pipefail", "-c"}, "CI_MERGE_REQUEST_DIFF_BASE_SHA",
+			[]string{"gl-code-quality-report.json", "cablelint-junit.xml"}},
+		"ci/Jenkinsfile": {[]string{"sh", "-xe", "-c"}, "CHANGE_TARGET",
+			[]string{"cablelint-checkstyle.xml", "cablelint-junit.xml"}},
 
-		"offline/action/action.yml": {[]string{"bash", "--noprofile", "--norc", "-eo", "pipefail", "-c"}, "CABLELINT_AGAINST", nil},
-		"offline/gitlab.yml":        {[]string{"bash", "-eo", "pipefail", "-c"}, "CI_MERGE_REQUEST_DIFF_BASE_SHA", []string{"gl-code-quality-report.json", "cablelint-junit.xml"}},
-		"offline/Jenkinsfile":       {[]string{"sh", "-xe", "-c"}, "CHANGE_TARGET", []string{"cablelint-checkstyle.xml", "cablelint-junit.xml"}},
+		"offline/action/action.yml": {[]string{"bash", "--noprofile", "--norc", "-eo", "pipefail", "-c"},
+			"CABLELINT_AGAINST", nil},
+		"offline/gitlab.yml": {[]string{"bash", "-eo", "pipefail", "-c"}, "CI_MERGE_REQUEST_DIFF_BASE_SHA",
+			[]string{"gl-code-quality-report.json", "cablelint-junit.xml"}},
+		"offline/Jenkinsfile": {[]string{"sh", "-xe", "-c"}, "CHANGE_TARGET",
+			[]string{"cablelint-checkstyle.xml", "cablelint-junit.xml"}},
 	} {
 		t.Run(recipe, func(t *testing.T) {
 			temporary := t.TempDir()
-			b := newBench(t, path, "CABLELINT_PATH=old cables", c.base+"=", "CABLELINT_BUNDLE="+offline, "RUNNER_TEMP="+temporary, "WORKSPACE_TMP="+temporary)
+			b := newBench(t, path, "CABLELINT_PATH=old cables", c.base+"=", "CABLELINT_BUNDLE="+offline,
+				"RUNNER_TEMP="+temporary, "WORKSPACE_TMP="+temporary)
 			if strings.HasPrefix(recipe, "offline/") { // the program comes from the bundle
 				b.env = append(b.env, "PATH="+os.Getenv("PATH"))
 			}

@@ -66,7 +66,8 @@ func blob(repo *git.Repository, s *settings, e git.Entry) files.Input {
 // bases gives each input the file that it was in the base revision. A file of the work tree is compared by its bytes
 // and read as it is, since git would pass it through filters that the repository names. An entry of a container is
 // compared with a file that is gone alone: git knows the container.
-func bases(repo *git.Repository, s *settings, f *checkFlags, paths []string, inputs check.Inputs) (check.Inputs, error) {
+func bases(repo *git.Repository, s *settings, f *checkFlags, paths []string, inputs check.Inputs) (check.Inputs,
+	error) {
 	commit, err := repo.MergeBase(f.against)
 	if err != nil {
 		return nil, err

@@ -52,7 +52,8 @@ func (b *bench) checkedAll(recipe string) {
 	require.Contains(b, out, "9 files, 8 cables: 1 error, 0 warnings, 0 infos; 1 not checked")
 	merged, err := os.ReadFile(filepath.Join(b.dir, "all.jsonl"))
 	require.NoError(b, err)
-	one, err := b.try("sh", "-c", "find cables -type f -print0 | xargs -0 cablelint check --quiet --format jsonl 2>/dev/null")
+	one, err := b.try("sh", "-c", "find cables -type f -print0 | xargs -0 cablelint check --quiet --format jsonl "+
+		"2>/dev/null")
 	require.Error(b, err)
 	require.Equal(b, one, string(merged))
 }
@@ -73,7 +74,7 @@ func TestScaleByXargs(t *testing.T) {
 	require.NoError(t, os.Remove(parts[0]))
 	out, err := b.try("sh", "-c", "cablelint merge --expected paths results/*")
 	require.Error(t, err)
-	require.Regexp(t, `(?m)^cables/.*: unchecked: no result tells of it$`, out)
+	require.Regexp(t, `(?m)^cables/.*: unchecked: missing from all results$`, out)
 	// wrong usage stops everything, and no result is left that nobody wrote
 	require.NoError(t, os.RemoveAll(filepath.Join(b.dir, "results")))
 	b.ok("mkdir", "results")
@@ -94,7 +95,8 @@ func TestScaleByParallel(t *testing.T) {
 	}
 	b := archive(t)
 	b.ok("sh", "-c", "find cables -type f -print0 | LC_ALL=C sort -z > paths; mkdir results")
-	b.checkedAll(strings.Replace(scaleRecipe(t, "parallel"), "-n 2000", "-n 2", 1) + "\ncablelint merge --expected paths --format jsonl=all.jsonl results/*")
+	b.checkedAll(strings.Replace(scaleRecipe(t, "parallel"), "-n 2000", "-n 2", 1) +
+		"\ncablelint merge --expected paths --format jsonl=all.jsonl results/*")
 }
 
 // TestScaleByMapper runs the mapper as a program and as an engine calls it: partition by partition, and on objects of
@@ -133,7 +135,7 @@ cablelint merge --expected paths --format jsonl=all.jsonl part`)
 cablelint merge --expected paths --format jsonl=all.jsonl part`)
 	out, err := b.try("sh", "-c", "(cat paths; echo cables/lost.txt) | cablelint merge --expected - part")
 	require.Error(t, err)
-	require.Contains(t, out, "cables/lost.txt: unchecked: no result tells of it")
+	require.Contains(t, out, "cables/lost.txt: unchecked: missing from all results")
 	out, err = b.try("python3", "engine.py", "wrong")
 	require.Error(t, err)
 	require.Contains(t, out, "ended with status 2")

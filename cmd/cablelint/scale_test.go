@@ -23,7 +23,8 @@ import (
 
 var (
 	scaleCables = flag.Int("scale", 0, "measure runs over this many cables for docs/scale.md, and print the table")
-	scaleFrom   = flag.String("scale.from", "../../testdata/cables", "the folder of the cables that are copied with other serials")
+	scaleFrom   = flag.String("scale.from", "../../testdata/cables",
+		"the folder of the cables that are copied with other serials")
 )
 
 // mostResident is what a run may take of memory, in bytes.
@@ -121,7 +122,8 @@ func TestScale(t *testing.T) {
 	var table []measured
 	for _, jobs := range slices.Compact([]int{1, runtime.GOMAXPROCS(0)}) {
 		for _, form := range []string{"jsonl", "text", "statistics"} {
-			args := []string{"check", "--no-config", "--jobs", fmt.Sprint(jobs), "--format", form + "=" + at(fmt.Sprint(form, jobs)), "."}
+			args := []string{"check", "--no-config", "--jobs", fmt.Sprint(jobs), "--format",
+				form + "=" + at(fmt.Sprint(form, jobs)), "."}
 			if form == "statistics" {
 				args = []string{"check", "--no-config", "--jobs", fmt.Sprint(jobs), "--statistics", "."}
 			}
@@ -131,12 +133,15 @@ func TestScale(t *testing.T) {
 	folders, err := filepath.Glob(filepath.Join(dir, "*"))
 	require.NoError(t, err)
 	for i, f := range folders {
-		measure(t, bin, dir, "", "check", "--no-config", "--quiet", "--format", "jsonl="+at(fmt.Sprintf("part%05d", i)), filepath.Base(f))
+		measure(t, bin, dir, "", "check", "--no-config", "--quiet", "--format", "jsonl="+at(fmt.Sprintf("part%05d", i)),
+			filepath.Base(f))
 	}
 	parts, err := filepath.Glob(at("part*"))
 	require.NoError(t, err)
-	table = append(table, measure(t, bin, dir, fmt.Sprintf("merge of %d results, jsonl", len(parts)), append([]string{"merge", "--format", "jsonl=" + at("merged")}, parts...)...),
-		measure(t, bin, dir, fmt.Sprintf("merge of %d results, statistics", len(parts)), append([]string{"merge", "--statistics"}, parts...)...))
+	table = append(table, measure(t, bin, dir, fmt.Sprintf("merge of %d results, jsonl", len(parts)),
+		append([]string{"merge", "--format", "jsonl=" + at("merged")}, parts...)...),
+		measure(t, bin, dir, fmt.Sprintf("merge of %d results, statistics", len(parts)),
+			append([]string{"merge", "--statistics"}, parts...)...))
 
 	one := read(t, at("jsonl1"))
 	require.Equal(t, count, strings.Count(one, `{"type":"file"`))
@@ -146,7 +151,8 @@ func TestScale(t *testing.T) {
 	t.Log("| what | s | µs a cable | µs of processors a cable | cables/s | MB/s | MB resident |")
 	for _, m := range table {
 		each := func(d time.Duration) float64 { return float64(d.Microseconds()) / float64(count) }
-		t.Logf("| %s | %.1f | %.0f | %.0f | %.0f | %.0f | %d |", m.what, m.took.Seconds(), each(m.took), each(m.CPU), float64(count)/m.took.Seconds(), float64(size)/1e6/m.took.Seconds(), m.Resident>>20)
+		t.Logf("| %s | %.1f | %.0f | %.0f | %.0f | %.0f | %d |", m.what, m.took.Seconds(), each(m.took), each(m.CPU),
+			float64(count)/m.took.Seconds(), float64(size)/1e6/m.took.Seconds(), m.Resident>>20)
 	}
 	for _, m := range table {
 		require.LessOrEqual(t, m.Resident, int64(mostResident), m.what)

@@ -15,7 +15,8 @@ import (
 	"github.com/cablelint/cablelint/internal/testing/shapes"
 )
 
-var shapesSize = flag.Int("shapes", 0, "measure the expensive texts at this size in MB for docs/performance.md, and print the table")
+var shapesSize = flag.Int("shapes", 0, "measure the expensive texts at this size in MB for docs/performance.md, "+
+	"and print the table")
 
 // What a run may take of memory: a floor, and times the text; and its JSON, times the text and a floor for a short one.
 const (
@@ -40,11 +41,13 @@ func TestShapesAreBounded(t *testing.T) {
 		path, out := filepath.Join(dir, "text.txt"), filepath.Join(dir, "out.json")
 		text := s.Text(size)
 		require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
-		m := measure(t, bin, dir, s.Name, "check", "--no-config", "--quiet", "--date", "2009-05-04", "--format", "json="+out, "text.txt")
+		m := measure(t, bin, dir, s.Name, "check", "--no-config", "--quiet", "--date", "2009-05-04", "--format",
+			"json="+out, "text.txt")
 		info, err := os.Stat(out)
 		require.NoError(t, err)
 		above := float64(m.Resident-residentFloor) / float64(len(text))
-		t.Logf("| %s | %.1f | %.1f | %.1f | %d |", s.Name, above, float64(info.Size())/float64(len(text)), m.CPU.Seconds(), m.Status)
+		t.Logf("| %s | %.1f | %.1f | %.1f | %d |", s.Name, above, float64(info.Size())/float64(len(text)), m.CPU.Seconds(),
+			m.Status)
 		require.NoError(t, os.RemoveAll(dir))
 		times := float64(residentTimes)
 		if s.Prose {

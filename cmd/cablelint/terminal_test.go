@@ -41,7 +41,8 @@ func TestColors(t *testing.T) {
 // TestLinks: terminals that are known to show hyperlinks get them, and no others.
 func TestLinks(t *testing.T) {
 	for env, want := range map[string]bool{
-		"": false, "TERM=xterm-256color": false, "TERM=xterm-kitty": true, "TERM=dumb TERM_PROGRAM=vscode": false, "TERM_PROGRAM=vscode": true,
+		"": false, "TERM=xterm-256color": false, "TERM=xterm-kitty": true, "TERM=dumb TERM_PROGRAM=vscode": false,
+		"TERM_PROGRAM=vscode":         true,
 		"TERM_PROGRAM=Apple_Terminal": false, "VTE_VERSION=7200": true, "VTE_VERSION=5000": false, "VTE_VERSION=4800": false,
 		"WT_SESSION=1": true, "KONSOLE_VERSION=230400": true, "TERM=screen": false, "TERM_PROGRAM=iTerm.app CI=1": false,
 		"FORCE_HYPERLINK=1": true, "TERM_PROGRAM=iTerm.app FORCE_HYPERLINK=0": false,
@@ -79,7 +80,8 @@ func TestSnippetsFitTheTerminal(t *testing.T) {
 		require.Contains(t, line, "(S)", width)
 		require.LessOrEqual(t, runewidth.StringWidth(line), width, line)
 		require.LessOrEqual(t, len(carets), width)
-		require.Equal(t, runewidth.StringWidth(line[:strings.Index(line, "(S)")]), strings.Index(carets, "^"), "%s\n%s", line, carets)
+		require.Equal(t, runewidth.StringWidth(line[:strings.Index(line, "(S)")]), strings.Index(carets, "^"), "%s\n%s",
+			line, carets)
 	}
 }
 
@@ -90,7 +92,8 @@ func TestHelpFitsTheTerminal(t *testing.T) {
 		if most == 0 {
 			most = width
 		}
-		for _, args := range [][]string{{"help"}, {"check", "--help"}, {"help", "config", "show"}, {"help", "fix"}, {"merge", "--help"}} {
+		for _, args := range [][]string{{"help"}, {"check", "--help"}, {"help", "config", "show"}, {"help", "fix"},
+			{"merge", "--help"}} {
 			p := onTerminal(width)
 			p.terminal = width > 0
 			var out strings.Builder

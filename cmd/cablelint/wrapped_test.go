@@ -47,7 +47,8 @@ func wrapping(text string) map[string]string {
 	page, _ := charmap.CodePage037.NewEncoder().String(text)
 	const mail = "From: a@example.org\nTo: b@example.org\nSubject: Re: the text\n\nOn Monday Bo wrote:\n"
 	out := map[string]string{
-		"a diff that adds it": "diff --git a/x b/x\nnew file mode 100644\n--- /dev/null\n+++ b/x\n@@ -0,0 +1,11 @@\n" + perLine(text, "+%[2]s\n"),
+		"a diff that adds it": "diff --git a/x b/x\nnew file mode 100644\n--- /dev/null\n+++ b/x\n@@ -0,0 +1,11 @@\n" +
+			perLine(text, "+%[2]s\n"),
 		"a quotation in mail": mail + perLine(text, "> %[2]s\n") + "\nRegards\n",
 		"quoted twice":        mail + perLine(text, ">> %[2]s\n") + "> I see\n\nRegards\n",
 		"base64":              in64 + "\n",
@@ -70,25 +71,28 @@ func wrapping(text string) map[string]string {
 		"percent-encoding":    url.QueryEscape(text),
 		"percent, paths":      url.PathEscape(text),
 		"UTF-7":               "+" + base64.RawStdEncoding.EncodeToString([]byte(inUTF16(text, binary.BigEndian))) + "-",
-		"UTF-7, a letter":     strings.NewReplacer("SUBJ", "+AFM-UBJ", "TAGS", "+AFQ-AGS", "E.O", "+AEU-.O", "C O", "+AEM- O").Replace(text),
-		"escapes":             each(text, "\\x%02x"),
-		"escapes of Unicode":  each(text, "\\u%04x"),
-		"octal escapes":       each(text, "\\%03o"),
-		"references":          each(text, "&#%d;"),
-		"EBCDIC":              page,
-		"EBCDIC, NEL":         strings.ReplaceAll(page, "\x25", "\x15"),
-		"fullwidth letters":   strings.Map(fullwidth, text),
-		"joiners":             strings.Join(strings.Split(text, ""), "\u200b"),
-		"colors":              perLine(text, "\x1b[31m%[2]s\x1b[0m\n"),
+		"UTF-7, a letter": strings.NewReplacer("SUBJ", "+AFM-UBJ", "TAGS", "+AFQ-AGS", "E.O", "+AEU-.O", "C O",
+			"+AEM- O").Replace(text),
+		"escapes":            each(text, "\\x%02x"),
+		"escapes of Unicode": each(text, "\\u%04x"),
+		"octal escapes":      each(text, "\\%03o"),
+		"references":         each(text, "&#%d;"),
+		"EBCDIC":             page,
+		"EBCDIC, NEL":        strings.ReplaceAll(page, "\x25", "\x15"),
+		"fullwidth letters":  strings.Map(fullwidth, text),
+		"joiners":            strings.Join(strings.Split(text, ""), "\u200b"),
+		"colors":             perLine(text, "\x1b[31m%[2]s\x1b[0m\n"),
 	}
 	out["records"] = ""
 	for line := range strings.Lines(text) {
 		out["records"] += fmt.Sprintf("%-80s", strings.TrimSpace(line))
 	}
-	for _, sign := range []string{"> ", ">", "> > ", "# ", "// ", " * ", "| ", ": ", "- ", "+", "< ", "! ", "; ", "% ", "│ ", "&gt; ", "REM ", "Bo> ", "a.txt:"} {
+	for _, sign := range []string{"> ", ">", "> > ", "# ", "// ", " * ", "| ", ": ", "- ", "+", "< ", "! ", "; ", "% ",
+		"│ ", "&gt; ", "REM ", "Bo> ", "a.txt:"} {
 		out["each line after "+sign] = perLine(text, sign+"%[2]s\n")
 	}
-	for _, number := range []string{"%6d\t%s\n", "  %d  %s\n", "%d: %s\n", "%04d %s\n", "%d| %s\n", "%3d) %s\n", "[%d] %s\n", "(%d) %s\n", "a.txt:%d:%s\n", "L%d: %s\n", "%d.\t%s\n", "%d-%s\n"} {
+	for _, number := range []string{"%6d\t%s\n", "  %d  %s\n", "%d: %s\n", "%04d %s\n", "%d| %s\n", "%3d) %s\n",
+		"[%d] %s\n", "(%d) %s\n", "a.txt:%d:%s\n", "L%d: %s\n", "%d.\t%s\n", "%d-%s\n"} {
 		out["numbered "+number] = perLine(text, number)
 	}
 	return out
@@ -108,7 +112,8 @@ func TestACableInsideAnotherText(t *testing.T) {
 	for what, text := range wrapping(hiddenCable) {
 		path := filepath.Join(dir, "a.txt")
 		require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
-		for _, args := range [][]string{{"check", "--no-config", path}, {"check", "--no-config", dir}, {"fix", "--no-config", path}, {"derive", path}} {
+		for _, args := range [][]string{{"check", "--no-config", path}, {"check", "--no-config", dir},
+			{"fix", "--no-config", path}, {"derive", path}} {
 			p, out, errs := at("")
 			root := p.root()
 			root.SetArgs(args)
@@ -177,19 +182,26 @@ func TestOrdinaryTextsAreNotSuspected(t *testing.T) {
 	in64 := base64.StdEncoding.EncodeToString([]byte(prose))
 	dir := t.TempDir()
 	for what, text := range map[string]string{
-		"mail":               "From: a@example.org\nSubject: Re: talks\n\nOn Monday Bo wrote:\n" + perLine(prose, "> %[2]s\n"),
-		"a quoted heading":   "> Subject: the secret of the port\n> Tags: ships, port\n>\n> It is a secret.\n> Text\n> Text\n",
-		"a manual":           "- `SUBJECT:` what it is about\n- `TAGS:` where it is filed\n- `E.O. 12958:` until when\n- CONFIDENTIAL is a level\n",
-		"a list of fields":   "- SUBJECT: what it is about\n- TAGS: where it is filed\n- text\n- more text\n",
-		"a patch":            "From: a@example.org\nSubject: [PATCH] docs: say more\n\n---\n@@ -1,3 +1,4 @@\n" + perLine(prose, "+%[2]s\n"),
-		"base64":             folded(in64, 76),
-		"hexadecimal":        hex.Dump([]byte(prose)),
-		"quoted-printable":   each(prose, "=%02X"),
-		"percent-encoding":   url.QueryEscape(prose),
-		"a program":          "package x\n\n// Subject is the line\n// that TAGS: follows, and\n// a SECRET of it\nvar subject = \"SUBJECT:\"\n",
-		"strings":            "var cable = \"SECRET QUELLVILLE 000412\\n\\nE.O. 12958: N/A\\nTAGS: X\\nSUBJECT: Y\\n\\n1. (C) x\"\nvar a = 1\nvar b = 1\n",
-		"numbered lines":     perLine(prose, "%d %s\n"),
-		"an RFC":             strings.Repeat("RFC 9999              Secrets of Headers\n\n   Subject: the field\n   Tags: a list\n\n", 9),
+		"mail": "From: a@example.org\nSubject: Re: talks\n\nOn Monday Bo wrote:\n" +
+			perLine(prose, "> %[2]s\n"),
+		"a quoted heading": "> Subject: the secret of the port\n> Tags: ships, port\n>\n> It is a secret.\n> Text\n" +
+			"> Text\n",
+		"a manual": "- `SUBJECT:` what it is about\n- `TAGS:` where it is filed\n- `E.O. 12958:` until when\n" +
+			"- CONFIDENTIAL is a level\n",
+		"a list of fields": "- SUBJECT: what it is about\n- TAGS: where it is filed\n- text\n- more text\n",
+		"a patch": "From: a@example.org\nSubject: [PATCH] docs: say more\n\n---\n@@ -1,3 +1,4 @@\n" +
+			perLine(prose, "+%[2]s\n"),
+		"base64":           folded(in64, 76),
+		"hexadecimal":      hex.Dump([]byte(prose)),
+		"quoted-printable": each(prose, "=%02X"),
+		"percent-encoding": url.QueryEscape(prose),
+		"a program": "package x\n\n// Subject is the line\n// that TAGS: follows, and\n// a SECRET of it\n" +
+			"var subject = \"SUBJECT:\"\n",
+		"strings": "var cable = \"SECRET QUELLVILLE 000412\\n\\nE.O. 12958: N/A\\nTAGS: X\\nSUBJECT: " +
+			"Y\\n\\n1. (C) x\"\nvar a = 1\nvar b = 1\n",
+		"numbered lines": perLine(prose, "%d %s\n"),
+		"an RFC": strings.Repeat("RFC 9999              Secrets of Headers\n\n   Subject: the field\n"+
+			"   Tags: a list\n\n", 9),
 		"a log":              strings.Repeat("2026-11-29T10:00:00Z INFO subject=secret tags=a,b\n", 20),
 		"EBCDIC of prose":    func() string { s, _ := charmap.CodePage037.NewEncoder().String(prose); return s }(),
 		"a word list":        "> SECRET\n> CONFIDENTIAL\n> UNCLASSIFIED\n> SUBJECT\n> TAGS\n",

@@ -7,7 +7,8 @@ import (
 )
 
 func TestDateRefusesDaysThatAreNone(t *testing.T) {
-	for _, c := range [][3]int{{2015, 2, 30}, {2015, 13, 1}, {2015, 0, 1}, {2015, 4, 31}, {0, 1, 1}, {2009, 2, 29}, {10000, 1, 1}} {
+	for _, c := range [][3]int{{2015, 2, 30}, {2015, 13, 1}, {2015, 0, 1}, {2015, 4, 31}, {0, 1, 1}, {2009, 2, 29},
+		{10000, 1, 1}} {
 		_, ok := Date(c[0], c[1], c[2])
 		require.False(t, ok, "%v", c)
 	}

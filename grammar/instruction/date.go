@@ -11,7 +11,8 @@ func dateLength(s string) int {
 	n, groups := 0, 0
 	for groups < 3 {
 		d := n
-		for d < len(s) && (text.IsDigit(s[d]) || groups > 0 && d > n && text.Upper(s[d]) == 'O' && d+1 < len(s) && s[d+1] == '/') {
+		for d < len(s) && (text.IsDigit(s[d]) || groups > 0 && d > n && text.Upper(s[d]) == 'O' && d+1 < len(s) &&
+			s[d+1] == '/') {
 			d++
 		}
 		if d == n || d-n > 4 && !(groups == 0 && d-n == 8) {

@@ -12,7 +12,8 @@ import (
 const longestDuration = 99
 
 var counts = [...]string{
-	"ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "ELEVEN", "TWELVE", "THIRTEEN", "FOURTEEN", "FIFTEEN", "SIXTEEN",
+	"ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "ELEVEN", "TWELVE", "THIRTEEN",
+	"FOURTEEN", "FIFTEEN", "SIXTEEN",
 	"SEVENTEEN", "EIGHTEEN", "NINETEEN", "TWENTY",
 }
 
@@ -77,7 +78,8 @@ func unit(w string) bool {
 // not in years. Such words are no event.
 func measured(s string) bool {
 	for _, w := range parts(s) {
-		if m, _ := text.Month(w); m == 0 && !unit(w) && count(w) == 0 && !ordinal(w) && w != "THE" && w != "OF" && w != "AND" {
+		if m, _ := text.Month(w); m == 0 && !unit(w) && count(w) == 0 && !ordinal(w) && w != "THE" && w != "OF" &&
+			w != "AND" {
 			return false
 		}
 	}

@@ -34,8 +34,10 @@ const longest = 600
 func definition() text.Definition {
 	return text.Definition{
 		Kinds: map[string]lexer.TokenType{
-			"Key": tokKey, "Decl": tokDecl, "Downgrade": tokDowngrade, "Level": tokLevel, "Particle": tokParticle, "None": tokNone, "Date": tokDate,
-			"Exemption": tokExemption, "Schedule": tokSchedule, "Mask": tokMask, "Cut": tokCut, "Number": tokNumber, "Word": tokWord, "Sign": tokSign,
+			"Key": tokKey, "Decl": tokDecl, "Downgrade": tokDowngrade, "Level": tokLevel, "Particle": tokParticle,
+			"None": tokNone, "Date": tokDate,
+			"Exemption": tokExemption, "Schedule": tokSchedule, "Mask": tokMask, "Cut": tokCut, "Number": tokNumber,
+			"Word": tokWord, "Sign": tokSign,
 		},
 		Of: func(s string) lexer.Lexer { return &scanner{text: s} },
 	}

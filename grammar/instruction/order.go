@@ -105,7 +105,8 @@ func plainOrder(s string, o *Order) (ok bool) {
 }
 
 // plainKinds are the tokens of which a plain line is made.
-var plainKinds = [...]bool{tokKey: true, tokDecl: true, tokNone: true, tokDate: true, tokExemption: true, tokSchedule: true, tokMask: true, tokCut: true, tokSign: true, tokWord: false}
+var plainKinds = [...]bool{tokKey: true, tokDecl: true, tokNone: true, tokDate: true, tokExemption: true,
+	tokSchedule: true, tokMask: true, tokCut: true, tokSign: true, tokWord: false}
 
 // orderReader turns the syntax of an order line into what it says.
 type orderReader struct {
@@ -354,7 +355,8 @@ func noInstruction(s string) string {
 // vague reports whether words name no definite event.
 func vague(s string) bool {
 	switch strings.Trim(s, " .") {
-	case "LATER", "LATER DATE", "A LATER DATE", "AT A LATER DATE", "UNKNOWN", "INDEFINITE", "INDEFINITELY", "TBD", "TO BE DETERMINED", "NEVER", "PERMANENT":
+	case "LATER", "LATER DATE", "A LATER DATE", "AT A LATER DATE", "UNKNOWN", "INDEFINITE", "INDEFINITELY", "TBD",
+		"TO BE DETERMINED", "NEVER", "PERMANENT":
 		return true
 	}
 	return false

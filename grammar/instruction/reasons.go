@@ -103,7 +103,8 @@ func readReasons(s string) *reasonText {
 }
 
 // leading are words of a reason that lead to its section and name no category.
-var leading = [...]string{"REASON", "REASONS", "FOR", "E.O", "PER", "UNDER", "SECTION", "SEC", "PARA", "PARAGRAPH", "THE", "OF", "IN", "ORDER", "EXECUTIVE", "AMENDED", "AS", "BY", "IAW", "DERIVED", "FROM"}
+var leading = [...]string{"REASON", "REASONS", "FOR", "E.O", "PER", "UNDER", "SECTION", "SEC", "PARA", "PARAGRAPH",
+	"THE", "OF", "IN", "ORDER", "EXECUTIVE", "AMENDED", "AS", "BY", "IAW", "DERIVED", "FROM"}
 
 // worded reports whether a reason has a word of a category: of three letters or more, and none that leads to a section.
 func worded(tree *reasonText) bool {
@@ -279,7 +280,8 @@ func (s *reasonScanner) Next() (lexer.Token, error) {
 }
 
 func (s *reasonScanner) classify(rest string) (k lexer.TokenType, n int) {
-	if n := sectionLength(rest); n > 0 && (!s.section || letterFollows(rest[n:])) && (s.at == 0 || !text.IsDigit(s.text[s.at-1])) {
+	if n := sectionLength(rest); n > 0 && (!s.section || letterFollows(rest[n:])) &&
+		(s.at == 0 || !text.IsDigit(s.text[s.at-1])) {
 		s.section = true
 		return reaSection, n
 	}

@@ -26,7 +26,8 @@ func MarkLength(s string) int {
 	switch {
 	case word == "R" || len(word) == 1 && text.IsLower(word[0]):
 		return 0
-	case Opens(word) && (controlsFollow(rest) || slippedControl(rest)), slippedLevel(word) && rest != "" && controlsFollow(rest), foreign(inner):
+	case Opens(word) && (controlsFollow(rest) || slippedControl(rest)),
+		slippedLevel(word) && rest != "" && controlsFollow(rest), foreign(inner):
 		return n
 	}
 	return 0

@@ -12,7 +12,8 @@ func controlsFollow(rest string) bool {
 	if slashed(rest, "//") {
 		return true
 	}
-	if odd := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(rest, oddSeparators), "AND "), oddSeparators); len(odd) < len(rest) && controlWord(odd[:text.WordEnd(odd, 0)]) {
+	if odd := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(rest, oddSeparators), "AND "),
+		oddSeparators); len(odd) < len(rest) && controlWord(odd[:text.WordEnd(odd, 0)]) {
 		return true
 	}
 	rest = strings.TrimLeft(rest, separators)

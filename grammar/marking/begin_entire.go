@@ -23,7 +23,8 @@ func EntireTextLength(s string) int {
 	}
 	before := strings.Trim(s[:i], "( -./")
 	t := FirstTerm(before)
-	if rest := strings.TrimPrefix(before, t); strings.Trim(rest, "() -./") != "" && !controlsFollow(strings.ToUpper(rest)) {
+	if rest := strings.TrimPrefix(before, t); strings.Trim(rest, "() -./") != "" &&
+		!controlsFollow(strings.ToUpper(rest)) {
 		t = strings.Trim(strings.ReplaceAll(before, " ", ""), "() -./") // spaced letters, or prose: "(C) The entire text of"
 	}
 	if !Opens(strings.ToUpper(t)) || len(before) > 30 {

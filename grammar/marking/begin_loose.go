@@ -46,7 +46,8 @@ func lostParenthesis(s string) int {
 		if n := strings.IndexAny(s[i:min(len(s), i+longestMark)], "()\r\n"); n > 0 && s[i+n] == ')' {
 			return i + n + 1
 		}
-	case open == 1 && (len(word) > 1 || i+1 < len(s) && s[i] == ' ' && text.IsUpper(s[i+1])) && (i == len(s) || s[i] == ' ' || s[i] == '.'):
+	case open == 1 && (len(word) > 1 || i+1 < len(s) && s[i] == ' ' && text.IsUpper(s[i+1])) &&
+		(i == len(s) || s[i] == ' ' || s[i] == '.'):
 		return i
 	}
 	return 0

@@ -11,7 +11,8 @@ import (
 // alone.
 func TestHowLongAParenthesisIs(t *testing.T) {
 	for s, want := range map[string]int{
-		"(C)": 3, "(C) (U)": 3, "((C)": 0, "((C))": 0, "(C (U))": 0, "(S/REL TO (USA)": 0, "(C": 0, "C)": 0, "()": 0, "(a": 0, "": 0, "(\nC)": 4,
+		"(C)": 3, "(C) (U)": 3, "((C)": 0, "((C))": 0, "(C (U))": 0, "(S/REL TO (USA)": 0, "(C": 0, "C)": 0, "()": 0,
+		"(a": 0, "": 0, "(\nC)": 4,
 		"(S" + strings.Repeat(" ", 60) + ")":                    63,
 		"(S" + strings.Repeat(" ", 62) + ")":                    65,
 		"(S" + strings.Repeat(" ", 63) + ")":                    0,

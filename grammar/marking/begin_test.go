@@ -8,9 +8,11 @@ import (
 
 func TestWhereAMarkBegins(t *testing.T) {
 	for _, mark := range []string{
-		"(S)", "(C/NF)", "(S//NF)", "(TS//SI/TK//NF)", "(SBU)", "(SBU/NF)", "(U//FOUO)", "(LOU)", "(SECRET)", "(Confidential)", "(TOP SECRET)", "(C )", "( C)", "(C NF)", "(S-NF)", "(S, NF)",
+		"(S)", "(C/NF)", "(S//NF)", "(TS//SI/TK//NF)", "(SBU)", "(SBU/NF)", "(U//FOUO)", "(LOU)", "(SECRET)",
+		"(Confidential)", "(TOP SECRET)", "(C )", "( C)", "(C NF)", "(S-NF)", "(S, NF)",
 		"(S//REL TO USA, GBR)", "(S/Rel Pak)", "(C/Releasable to Italy)", "(C - ENTIRE TEXT)", "(S XXXXXX)", "(C..)",
-		"(S//NOFORM)", "(S//FISA)", "(TS//IMCON)", "(S/WNINTEL)", "(S/CNWDI)", "(S/FN)", "(S//NFO)", "(S//BLARG)", "(C/NOFRN)", "(S//ORCON/NOFORN)", "(C//XYZZY//NF)", "(S/NOCONTRACT)",
+		"(S//NOFORM)", "(S//FISA)", "(TS//IMCON)", "(S/WNINTEL)", "(S/CNWDI)", "(S/FN)", "(S//NFO)", "(S//BLARG)",
+		"(C/NOFRN)", "(S//ORCON/NOFORN)", "(C//XYZZY//NF)", "(S/NOCONTRACT)",
 		"(SERCET//NF)", "(CONFIDENTAL/NF)", "(SECRET//BLARG)",
 	} {
 		require.Equal(t, len(mark), MarkLength(mark+" Text."), mark)
@@ -20,8 +22,10 @@ func TestWhereAMarkBegins(t *testing.T) {
 		}
 	}
 	for _, prose := range []string{
-		"(c) a third point", "(s)", "(a)", "(C and D)", "(S Korea) says", "(C-130) left", "(U-2) flew", "(U.S. boats)", "(S/he)", "(C/o Mr. Q)", "(S/CT) officials", "(U/S Qqq)", "(S/ES)", "(S/CPR)", "(S/P)",
-		"(R)", "(UN)", "(CDMA) in 2012", "(DFAIT) officials", "(SE) said", "(C/S)", "(CUBA IS)", "(PS)", "(SEE BELOW)", "(S//he)", "(C", "", "(", "()", "(secretly)", "(SECRETS//NF", "(SECRETARY)", "(Secretary/NF)",
+		"(c) a third point", "(s)", "(a)", "(C and D)", "(S Korea) says", "(C-130) left", "(U-2) flew", "(U.S. boats)",
+		"(S/he)", "(C/o Mr. Q)", "(S/CT) officials", "(U/S Qqq)", "(S/ES)", "(S/CPR)", "(S/P)",
+		"(R)", "(UN)", "(CDMA) in 2012", "(DFAIT) officials", "(SE) said", "(C/S)", "(CUBA IS)", "(PS)", "(SEE BELOW)",
+		"(S//he)", "(C", "", "(", "()", "(secretly)", "(SECRETS//NF", "(SECRETARY)", "(Secretary/NF)",
 	} {
 		require.Zero(t, MarkLength(prose), prose)
 	}
@@ -32,8 +36,10 @@ func TestWhereAMarkBegins(t *testing.T) {
 
 func TestUnknownWordsAreKept(t *testing.T) {
 	for mark, want := range map[string][2]string{
-		"(S//NOFORM)": {"SECRET", "NOFORM"}, "(S/WNINTEL)": {"SECRET", "WNINTEL"}, "(S//FISA)": {"SECRET", "FISA"}, "(TS//IMCON)": {"TOP SECRET", "IMCON"}, "(S/CNWDI)": {"SECRET", "CNWDI"},
-		"(C//XYZZY//NF)": {"CONFIDENTIAL//NOFORN", "XYZZY"}, "(SERCET//NF)": {"SECRET//NOFORN", "SERCET"}, "(CONF)": {"", "CONF"}, "(S/FN)": {"SECRET", "FN"},
+		"(S//NOFORM)": {"SECRET", "NOFORM"}, "(S/WNINTEL)": {"SECRET", "WNINTEL"}, "(S//FISA)": {"SECRET", "FISA"},
+		"(TS//IMCON)": {"TOP SECRET", "IMCON"}, "(S/CNWDI)": {"SECRET", "CNWDI"},
+		"(C//XYZZY//NF)": {"CONFIDENTIAL//NOFORN", "XYZZY"}, "(SERCET//NF)": {"SECRET//NOFORN", "SERCET"},
+		"(CONF)": {"", "CONF"}, "(S/FN)": {"SECRET", "FN"},
 		"(S/NOF\u041eRM)": {"SECRET", "NOF\u041eRM"},
 	} {
 		p := Parse(mark)
@@ -48,7 +54,8 @@ func TestUnknownWordsAreKept(t *testing.T) {
 // TestDisguisedMarks: a mark with characters that are not what they seem is read as what it seems, and says so.
 func TestDisguisedMarks(t *testing.T) {
 	for mark, want := range map[string]string{
-		"(S\u200b)": "SECRET", "(S\u00a0)": "SECRET", "(S\u00ad)": "SECRET", "(\u0405)": "SECRET", "\uff08S\uff09": "SECRET", "(S//NOF\u041eRN)": "SECRET//NOFORN", "(\u0421/NF)": "CONFIDENTIAL//NOFORN",
+		"(S\u200b)": "SECRET", "(S\u00a0)": "SECRET", "(S\u00ad)": "SECRET", "(\u0405)": "SECRET",
+		"\uff08S\uff09": "SECRET", "(S//NOF\u041eRN)": "SECRET//NOFORN", "(\u0421/NF)": "CONFIDENTIAL//NOFORN",
 		"S\u00a0E\u00a0C\u00a0R\u00a0E\u00a0T": "SECRET", "\uff33\uff25\uff23\uff32\uff25\uff34": "SECRET",
 	} {
 		p := Parse(mark)

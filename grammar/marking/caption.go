@@ -12,8 +12,10 @@ var captionNames = [...]string{
 	"SIPDIS", "NOFORN", "SENSITIVE BUT UNCLASSIFIED", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS",
 	"LIMITED OFFICIAL USE", "DEA SENSITIVE", "LAW ENFORCEMENT SENSITIVE", "FOR OFFICIAL USE ONLY", "FOUO", "SBU",
 	"TERREP", "AIDAC", "ALDAC", "VISAS VIPERS", "VISAS VIPER", "VISAS DONKEY", "CODEL", "STAFFDEL", "NOFORM", "CHEROKEE",
-	"ROGER CHANNEL", "AGREMENT CHANNEL", "DIRGEN CHANNEL", "MED CHANNEL", "DISSENT CHANNEL", "TM CHANNEL", "DS CHANNEL", "AFSA CHANNEL",
-	"SPECAT EXCLUSIVE", "SPECAT", "OFFICIAL INFORMAL", "EYES ONLY", "NO DISTRIBUTION OUTSIDE", "EXCLUSIVE DISTRIBUTION", "ORCON", "PROPIN",
+	"ROGER CHANNEL", "AGREMENT CHANNEL", "DIRGEN CHANNEL", "MED CHANNEL", "DISSENT CHANNEL", "TM CHANNEL", "DS CHANNEL",
+	"AFSA CHANNEL",
+	"SPECAT EXCLUSIVE", "SPECAT", "OFFICIAL INFORMAL", "EYES ONLY", "NO DISTRIBUTION OUTSIDE", "EXCLUSIVE DISTRIBUTION",
+	"ORCON", "PROPIN",
 }
 
 // releaseKeys begin the captions that are lists of release.
@@ -51,7 +53,8 @@ func CaptionLength(s string, glued func(rest string) bool) int {
 		if name[0] != text.Upper(s[0]) || !text.HasFold(s, name) {
 			continue
 		}
-		if n := len(name); len(s) == n || !text.IsLetter(s[n]) && !text.IsDigit(s[n]) || BeginsCaption(s[n:]) || glued(s[n:]) {
+		if n := len(name); len(s) == n || !text.IsLetter(s[n]) && !text.IsDigit(s[n]) || BeginsCaption(s[n:]) ||
+			glued(s[n:]) {
 			return n
 		}
 	}

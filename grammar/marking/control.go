@@ -32,7 +32,8 @@ const (
 
 var controlNames = [controlCount]struct{ long, short string }{
 	{"HCS", "HCS"}, {"SI", "SI"}, {"G", "G"}, {"TK", "TK"}, {"SAR", "SAR"}, {"RD", "RD"}, {"FRD", "FRD"}, {"FGI", "FGI"},
-	{"FOUO", "FOUO"}, {"ORCON", "OC"}, {"NOFORN", "NF"}, {"PROPIN", "PR"}, {"RELIDO", "RELIDO"}, {"EYES ONLY", "EYES"}, {"SBU", "SBU"}, {"LOU", "LOU"},
+	{"FOUO", "FOUO"}, {"ORCON", "OC"}, {"NOFORN", "NF"}, {"PROPIN", "PR"}, {"RELIDO", "RELIDO"}, {"EYES ONLY", "EYES"},
+	{"SBU", "SBU"}, {"LOU", "LOU"},
 	{"NODIS", "ND"}, {"EXDIS", "XD"}, {"STADIS", "STADIS"}, {"LIMDIS", "LIMDIS"},
 }
 

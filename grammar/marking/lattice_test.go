@@ -15,7 +15,8 @@ func anyMarking() *rapid.Generator[Marking] {
 			Controls: Controls(rapid.Uint32Range(0, 1<<controlCount-1).Draw(t, "controls")),
 		}
 		if !m.Controls.Has(NOFORN) {
-			m.Release = ReleaseTo(rapid.SliceOfN(rapid.SampledFrom([]string{"UK", "GBR", "AUS", "CAN", "FVEY", "NATO", "PAK"}), 0, 4).Draw(t, "release")...)
+			m.Release = ReleaseTo(rapid.SliceOfN(rapid.SampledFrom([]string{"UK", "GBR", "AUS", "CAN", "FVEY", "NATO", "PAK"}),
+				0, 4).Draw(t, "release")...)
 		}
 		return m
 	})
@@ -46,7 +47,8 @@ func TestDominanceIsNotOnlyOfLevels(t *testing.T) {
 	require.False(t, Dominates(Parse("(S)").Marking, Parse("(C/NF)").Marking), "a control is lost")
 	require.True(t, Dominates(Parse("(C/NF)").Marking, Parse("(C/REL UK)").Marking), "NOFORN is the strictest release")
 	require.False(t, Dominates(Parse("(C/REL UK, CAN)").Marking, Parse("(C/REL UK)").Marking))
-	require.Equal(t, Parse("(C/NF)").Marking, Join(Parse("(C/REL UK)").Marking, Parse("(C/REL PAK)").Marking), "nobody is left")
+	require.Equal(t, Parse("(C/NF)").Marking, Join(Parse("(C/REL UK)").Marking, Parse("(C/REL PAK)").Marking),
+		"nobody is left")
 }
 
 // TestSpellingsRoundTrip: what a marking prints means the same when it is read again.

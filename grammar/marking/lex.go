@@ -97,8 +97,10 @@ var spacedNames = [...]struct {
 	level   Level
 	lost    bool // the first letter is lost
 }{
-	{"CONFIDENTIAL", Confidential, false}, {"SECRET", Secret, false}, {"TOPSECRET", TopSecret, false}, {"UNCLASSIFIED", Unclassified, false}, {"UNCLAS", Unclassified, false},
-	{"LIMITEDOFFICIALUSE", Unclassified, false}, {"ONFIDENTIAL", Confidential, true}, {"ECRET", Secret, true}, {"NCLAS", Unclassified, true},
+	{"CONFIDENTIAL", Confidential, false}, {"SECRET", Secret, false}, {"TOPSECRET", TopSecret, false},
+	{"UNCLASSIFIED", Unclassified, false}, {"UNCLAS", Unclassified, false},
+	{"LIMITEDOFFICIALUSE", Unclassified, false}, {"ONFIDENTIAL", Confidential, true}, {"ECRET", Secret, true},
+	{"NCLAS", Unclassified, true},
 	// a letter is repeated
 	{"CCONFIDENTIAL", Confidential, false}, {"SSECRET", Secret, false}, {"UNCLASS", Unclassified, true},
 }

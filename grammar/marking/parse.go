@@ -389,7 +389,8 @@ func (b *builder) finish() {
 // portionStyle looks for a header's words in a portion mark.
 func (b *builder) portionStyle() {
 	for _, w := range b.p.Words {
-		if t, n := lookup(w.Text); n == len(w.Text) && t.long && !b.p.EntireText && (w.kind == levelTerm || w.kind == controlTerm) {
+		if t, n := lookup(w.Text); n == len(w.Text) && t.long && !b.p.EntireText &&
+			(w.kind == levelTerm || w.kind == controlTerm) {
 			b.p.Defects |= LongForm
 		}
 	}

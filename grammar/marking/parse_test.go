@@ -9,15 +9,29 @@ import (
 
 func TestEverySpelling(t *testing.T) {
 	for text, want := range map[string]string{
-		"(C/NF)": "CONFIDENTIAL//NOFORN", "(S//NF)": "SECRET//NOFORN", "(C NF)": "CONFIDENTIAL//NOFORN", "(S-NF)": "SECRET//NOFORN", "(S/NOFORN)": "SECRET//NOFORN",
-		"(SBU)": "UNCLASSIFIED//SBU", "(SBU/N)": "UNCLASSIFIED//NOFORN//SBU", "(SBU/NF)": "UNCLASSIFIED//NOFORN//SBU", "(U//SBU-NF)": "UNCLASSIFIED//NOFORN//SBU", "(U//FOUO)": "UNCLASSIFIED//FOUO", "(LOU)": "UNCLASSIFIED//LOU",
-		"(S//REL TO USA, GBR)": "SECRET//REL TO USA, GBR", "(S/REL UK)": "SECRET//REL TO USA, GBR", "(S/Rel Pak)": "SECRET//REL TO USA, PAK", "(C/Releasable to Italy)": "CONFIDENTIAL//REL TO USA, ITA",
-		"(S/REL to UK, PAKISTAN)": "SECRET//REL TO USA, GBR, PAK", "(C/REL NATO/AUS)": "CONFIDENTIAL//REL TO USA, AUS, NATO", "(C//REL TO FIVE EYES)": "CONFIDENTIAL//REL TO USA, FVEY", "(C//REL TO 5 EYES)": "CONFIDENTIAL//REL TO USA, FVEY", "(S/NF/rel Panama)": "SECRET//NOFORN",
-		"(S//FGI//NF)": "SECRET//FGI//NOFORN", "(FGI-C)": "CONFIDENTIAL//FGI", "TOP SECRET//SI/TK//NOFORN": "TOP SECRET//SI//TK//NOFORN", "SECRET//HCS//ORCON//NOFORN": "SECRET//HCS//ORCON//NOFORN",
-		"CONFIDENTIAL//NOFORN": "CONFIDENTIAL//NOFORN", "UNCLASSIFIED//FOR OFFICIAL USE ONLY": "UNCLASSIFIED//FOUO",
-		"C O N F I D E N T I A L": "CONFIDENTIAL", "S E C R E T": "SECRET", "T O P  S E C R E T": "TOP SECRET", "S e c r e t": "SECRET", "UNCLAS": "UNCLASSIFIED", "SE C R E T": "SECRET", "O N F I D E N T I A L": "CONFIDENTIAL", "CC O N F I D E N T I A L": "CONFIDENTIAL", "C O N F I D E N T A L": "CONFIDENTIAL", "S E C R T": "SECRET", "UNCLASS": "UNCLASSIFIED",
-		"LIMITED OFFICIAL USE": "UNCLASSIFIED//LOU", "SENSITIVE": "UNCLASSIFIED//SBU", "SENSITIVE BUT UNCLASSIFIED": "UNCLASSIFIED//SBU", "NOFORN": "NOFORN", "NODIS": "NODIS", "RELEASABLE TO NATO/AUST": "REL TO USA, AUS, NATO",
-		"(C - ENTIRE TEXT)": "CONFIDENTIAL", "(Confidential)": "CONFIDENTIAL", "(c)": "CONFIDENTIAL", "(C )": "CONFIDENTIAL", "(NC)": "", "": "", "(": "",
+		"(C/NF)": "CONFIDENTIAL//NOFORN", "(S//NF)": "SECRET//NOFORN", "(C NF)": "CONFIDENTIAL//NOFORN",
+		"(S-NF)": "SECRET//NOFORN", "(S/NOFORN)": "SECRET//NOFORN",
+		"(SBU)": "UNCLASSIFIED//SBU", "(SBU/N)": "UNCLASSIFIED//NOFORN//SBU", "(SBU/NF)": "UNCLASSIFIED//NOFORN//SBU",
+		"(U//SBU-NF)": "UNCLASSIFIED//NOFORN//SBU", "(U//FOUO)": "UNCLASSIFIED//FOUO", "(LOU)": "UNCLASSIFIED//LOU",
+		"(S//REL TO USA, GBR)": "SECRET//REL TO USA, GBR", "(S/REL UK)": "SECRET//REL TO USA, GBR",
+		"(S/Rel Pak)": "SECRET//REL TO USA, PAK", "(C/Releasable to Italy)": "CONFIDENTIAL//REL TO USA, ITA",
+		"(S/REL to UK, PAKISTAN)": "SECRET//REL TO USA, GBR, PAK",
+		"(C/REL NATO/AUS)":        "CONFIDENTIAL//REL TO USA, AUS, NATO",
+		"(C//REL TO FIVE EYES)":   "CONFIDENTIAL//REL TO USA, FVEY", "(C//REL TO 5 EYES)": "CONFIDENTIAL//REL TO USA, FVEY",
+		"(S/NF/rel Panama)": "SECRET//NOFORN",
+		"(S//FGI//NF)":      "SECRET//FGI//NOFORN", "(FGI-C)": "CONFIDENTIAL//FGI",
+		"TOP SECRET//SI/TK//NOFORN":  "TOP SECRET//SI//TK//NOFORN",
+		"SECRET//HCS//ORCON//NOFORN": "SECRET//HCS//ORCON//NOFORN",
+		"CONFIDENTIAL//NOFORN":       "CONFIDENTIAL//NOFORN", "UNCLASSIFIED//FOR OFFICIAL USE ONLY": "UNCLASSIFIED//FOUO",
+		"C O N F I D E N T I A L": "CONFIDENTIAL", "S E C R E T": "SECRET", "T O P  S E C R E T": "TOP SECRET",
+		"S e c r e t": "SECRET", "UNCLAS": "UNCLASSIFIED", "SE C R E T": "SECRET", "O N F I D E N T I A L": "CONFIDENTIAL",
+		"CC O N F I D E N T I A L": "CONFIDENTIAL", "C O N F I D E N T A L": "CONFIDENTIAL", "S E C R T": "SECRET",
+		"UNCLASS":              "UNCLASSIFIED",
+		"LIMITED OFFICIAL USE": "UNCLASSIFIED//LOU", "SENSITIVE": "UNCLASSIFIED//SBU",
+		"SENSITIVE BUT UNCLASSIFIED": "UNCLASSIFIED//SBU", "NOFORN": "NOFORN", "NODIS": "NODIS",
+		"RELEASABLE TO NATO/AUST": "REL TO USA, AUS, NATO",
+		"(C - ENTIRE TEXT)":       "CONFIDENTIAL", "(Confidential)": "CONFIDENTIAL", "(c)": "CONFIDENTIAL",
+		"(C )": "CONFIDENTIAL", "(NC)": "", "": "", "(": "",
 	} {
 		require.Equal(t, want, Parse(text).String(), "%q", text)
 	}
@@ -25,8 +39,11 @@ func TestEverySpelling(t *testing.T) {
 
 func TestDefects(t *testing.T) {
 	for text, want := range map[string]Defect{
-		"(C/NF)": 0, "SBU)": LostOpen, "(SBU": LostClose, "(C//)": EmptySegment, "(C///NF)": EmptySegment, "(C )": InnerBlank, "(c)": LowerCase,
-		"(SECRET)": LongForm, "(S/NOFORN)": LongForm, "(C/SBU)": JoinedLevelAndSBU, "(C/S)": SeveralLevels, "(U/C)": SeveralLevels, "(C//U)": SeveralLevels, "(U//SBU)": 0, "(U)": 0, "SECRET//NOFORN": 0, "(C - ENTIRE TEXT)": 0,
+		"(C/NF)": 0, "SBU)": LostOpen, "(SBU": LostClose, "(C//)": EmptySegment, "(C///NF)": EmptySegment,
+		"(C )": InnerBlank, "(c)": LowerCase,
+		"(SECRET)": LongForm, "(S/NOFORN)": LongForm, "(C/SBU)": JoinedLevelAndSBU, "(C/S)": SeveralLevels,
+		"(U/C)": SeveralLevels, "(C//U)": SeveralLevels, "(U//SBU)": 0, "(U)": 0, "SECRET//NOFORN": 0,
+		"(C - ENTIRE TEXT)": 0,
 	} {
 		require.Equal(t, want, Parse(text).Defects, "%q", text)
 	}
@@ -60,7 +77,8 @@ func TestAMemoRemembers(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"(C/NF)", "(S//REL TO USA, GBR)", "T O P  S E C R E T", "((", "/", "REL", "(SBU", "\xff", "C O", "(C//REL"} {
+	for _, s := range []string{"(C/NF)", "(S//REL TO USA, GBR)", "T O P  S E C R E T", "((", "/", "REL", "(SBU", "\xff",
+		"C O", "(C//REL"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

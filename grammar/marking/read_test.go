@@ -22,8 +22,10 @@ func asTheGrammarSays(t *testing.T, s string) {
 
 func TestMarkingsAreDividedAsTheGrammarSays(t *testing.T) {
 	for _, s := range []string{
-		"", "(", "(C)", "(C/NF)", "S E C R E T", "(S//REL TO USA, GBR)", "(C/REL NATO/AUS)", "(S/NF/rel Panama)", "REL TO", "REL TO, USA", "REL TO USA REL TO GBR", "REL TO USA/NF", "REL USA-GBR (C)", "REL REL USA",
-		"TOP SECRET//SI/TK//NOFORN", "(C - ENTIRE TEXT)", "(C;NF)!", "(c/rel uk,)", "[S]<C>", "SBU)", "(FGI-C)", "(S/QX/REL TO X Y Z, W)",
+		"", "(", "(C)", "(C/NF)", "S E C R E T", "(S//REL TO USA, GBR)", "(C/REL NATO/AUS)", "(S/NF/rel Panama)", "REL TO",
+		"REL TO, USA", "REL TO USA REL TO GBR", "REL TO USA/NF", "REL USA-GBR (C)", "REL REL USA",
+		"TOP SECRET//SI/TK//NOFORN", "(C - ENTIRE TEXT)", "(C;NF)!", "(c/rel uk,)", "[S]<C>", "SBU)", "(FGI-C)",
+		"(S/QX/REL TO X Y Z, W)",
 	} {
 		asTheGrammarSays(t, s)
 	}

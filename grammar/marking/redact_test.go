@@ -54,19 +54,24 @@ func TestRedactReadsNoFurtherThanParse(t *testing.T) {
 
 // prose are words as drafters write them, none of which is a marking's.
 var prose = []string{
-	"agent", "boat", "pier", "kowalski", "was", "paid", "told", "minister", "harbor", "wants", "money", "source", "meeting", "doctor", "embassy",
-	"brother", "talks", "letter", "house", "car", "bank", "the", "his", "her", "met", "with", "from", "who", "said", "that", "would", "asset", "driver",
+	"agent", "boat", "pier", "kowalski", "was", "paid", "told", "minister", "harbor", "wants", "money", "source",
+	"meeting", "doctor", "embassy",
+	"brother", "talks", "letter", "house", "car", "bank", "the", "his", "her", "met", "with", "from", "who", "said",
+	"that", "would", "asset", "driver",
 }
 
 // TestNoProseOutOfAMark puts words of prose at every place of marks of the vocabulary, in small and in large letters.
 func TestNoProseOutOfAMark(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		pieces := rapid.SliceOfN(rapid.SampledFrom([]string{"C", "S", "TS", "SBU", "NF", "NOFORN", "REL TO USA, GBR", "ORCON", "FOUO", "SECRET", "/", "//", " ", ", ", "-"}), 1, 8).Draw(t, "pieces")
+		pieces := rapid.SliceOfN(rapid.SampledFrom([]string{"C", "S", "TS", "SBU", "NF", "NOFORN", "REL TO USA, GBR",
+			"ORCON", "FOUO", "SECRET", "/", "//", " ", ", ", "-"}), 1, 8).Draw(t, "pieces")
 		word := rapid.SampledFrom(prose).Draw(t, "word")
-		word = rapid.SampledFrom([]func(string) string{strings.ToUpper, strings.ToLower, func(s string) string { return strings.ToUpper(s[:1]) + s[1:] }}).Draw(t, "case")(word)
+		word = rapid.SampledFrom([]func(string) string{strings.ToUpper, strings.ToLower,
+			func(s string) string { return strings.ToUpper(s[:1]) + s[1:] }}).Draw(t, "case")(word)
 		at := rapid.IntRange(0, len(pieces)).Draw(t, "at")
 		text := "(" + strings.Join(pieces[:at], " ") + " " + word + " " + strings.Join(pieces[at:], " ") + ")"
-		require.NotContains(t, strings.Fields(strings.NewReplacer("/", " ", "(", " ", ")", " ", ",", " ", "-", " ").Replace(Redact(text))), word, "%s", text)
+		require.NotContains(t, strings.Fields(strings.NewReplacer("/", " ", "(", " ", ")", " ", ",", " ", "-",
+			" ").Replace(Redact(text))), word, "%s", text)
 	})
 }
 
@@ -93,7 +98,8 @@ func TestAllOfTheVocabularyIsQuoted(t *testing.T) {
 
 // TestTermsAloneAreShown: what needs no parse has no word that parsing would hide.
 func TestTermsAloneAreShown(t *testing.T) {
-	require.False(t, termsAlone("SECRET//REL TO USA") || termsAlone("SECRET AGENT") || termsAlone("(S)") || termsAlone(strings.Repeat("SECRET/", longest)))
+	require.False(t, termsAlone("SECRET//REL TO USA") || termsAlone("SECRET AGENT") || termsAlone("(S)") ||
+		termsAlone(strings.Repeat("SECRET/", longest)))
 	for i := range terms {
 		for _, sign := range [...]string{"/", "//"} {
 			text := "SECRET" + sign + terms[i].text

@@ -45,7 +45,8 @@ type Fault struct {
 // at least one.
 func Judge(p *Parsed) (faults []Fault) {
 	add := func(kind Kind, piece string, page int, help, message string, args ...any) {
-		faults = append(faults, Fault{Kind: kind, Piece: piece, Message: fmt.Sprintf(message, args...), Help: help, Page: page})
+		faults = append(faults, Fault{Kind: kind, Piece: piece, Message: fmt.Sprintf(message, args...), Help: help,
+			Page: page})
 	}
 	for _, piece := range p.Unknown() {
 		add(UnknownPiece, piece, 0, "write the word that was meant, or remove it", "the register has no such word")
@@ -67,7 +68,8 @@ func Judge(p *Parsed) (faults []Fault) {
 		}
 	}
 	for _, code := range p.Declassify {
-		add(Declassification, code, 0, "write it on the Declassify On line", "%s belongs to the declassification instruction, not to the marking", strings.ToUpper(code))
+		add(Declassification, code, 0, "write it on the Declassify On line",
+			"%s belongs to the declassification instruction, not to the marking", strings.ToUpper(code))
 	}
 	for _, twice := range p.Twice {
 		add(Twice, twice, 0, "write it once", "%s is there twice", strings.ToUpper(twice))
@@ -110,10 +112,12 @@ func limits(p *Parsed) (faults []Fault) {
 	for _, e := range present(p) {
 		switch {
 		case e.Floor > p.Level && !p.Foreign():
-			faults = append(faults, Fault{BelowFloor, e.Banner, fmt.Sprintf("%s is used from %s on, and the marking is %s", e.Banner, e.Floor, p.Level),
+			faults = append(faults, Fault{BelowFloor, e.Banner, fmt.Sprintf("%s is used from %s on, and the marking is %s",
+				e.Banner, e.Floor, p.Level),
 				"raise the classification, or remove the control", e.Page, ""})
 		case e.Ceiling != marking.Unmarked && p.Level > e.Ceiling:
-			faults = append(faults, Fault{AboveCeiling, e.Banner, fmt.Sprintf("%s is for unclassified text, and the marking is %s", e.Banner, p.Level),
+			faults = append(faults, Fault{AboveCeiling, e.Banner, fmt.Sprintf("%s is for unclassified text, and the marking "+
+				"is %s", e.Banner, p.Level),
 				"remove " + e.Banner + ", or mark that text alone as unclassified", e.Page, ""})
 		}
 	}
@@ -128,12 +132,14 @@ func companions(p *Parsed) (faults []Fault) {
 	for _, e := range list {
 		for _, need := range requires(e, p.Marking) {
 			if !has(need) {
-				faults = append(faults, Fault{MissingCompanion, e.Banner, fmt.Sprintf("%s requires %s", e.Banner, need), "add " + need, e.Page, need})
+				faults = append(faults, Fault{MissingCompanion, e.Banner, fmt.Sprintf("%s requires %s", e.Banner, need),
+					"add " + need, e.Page, need})
 			}
 		}
 		for _, no := range e.Excludes {
 			if has(no) {
-				faults = append(faults, Fault{Exclusion, no, fmt.Sprintf("%s and %s cannot be in one marking", e.Banner, no), "keep the stricter one", e.Page, ""})
+				faults = append(faults, Fault{Exclusion, no, fmt.Sprintf("%s and %s cannot be in one marking", e.Banner, no),
+					"keep the stricter one", e.Page, ""})
 			}
 		}
 	}
@@ -159,7 +165,8 @@ func listFaults(p *Parsed) (faults []Fault) {
 		said := strings.ToUpper(piece.Text)
 		switch {
 		case p.Release == nil:
-			faults = append(faults, Fault{List, piece.Text, "REL TO names no country beside the United States", "name the countries, or write NOFORN", 151, ""})
+			faults = append(faults, Fault{List, piece.Text, "REL TO names no country but the United States",
+				"name the countries, or write NOFORN", 151, ""})
 		case !strings.Contains(said, "USA"):
 			faults = append(faults, Fault{List, piece.Text, "the list of REL TO begins with USA", "put USA first", 151, ""})
 		}
@@ -188,7 +195,7 @@ func writing(p *Parsed) []Fault {
 			}
 		}
 	} else {
-		said = "the controls stand in another order than the register's"
+		said = "the controls are not in the register's order"
 	}
 	return []Fault{{kind, p.Text, said, "write " + want, 0, ""}}
 }

@@ -52,7 +52,8 @@ func Missing(header, want Marking) (list []Axis) {
 // shows reports whether compartments have one, or one within it.
 func shows(have []Path, p Path) bool {
 	return slices.ContainsFunc(have, func(h Path) bool {
-		return h.System == p.System && (p.Compartment == "" || h.Compartment == p.Compartment) && (p.Sub == "" || h.Sub == p.Sub)
+		return h.System == p.System && (p.Compartment == "" || h.Compartment == p.Compartment) &&
+			(p.Sub == "" || h.Sub == p.Sub)
 	})
 }
 

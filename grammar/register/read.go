@@ -292,7 +292,8 @@ func (r *reader) listed(it *item) bool {
 		return false
 	}
 	said := upper(it.Phrase)
-	for _, key := range [...]string{"REL TO", "RELEASABLE TO", "REL", "DISPLAY ONLY", "FGI", "FOREIGN GOVERNMENT INFORMATION"} {
+	for _, key := range [...]string{"REL TO", "RELEASABLE TO", "REL", "DISPLAY ONLY", "FGI",
+		"FOREIGN GOVERNMENT INFORMATION"} {
 		rest, ok := strings.CutPrefix(said+" ", key+" ")
 		if !ok {
 			continue

@@ -2,8 +2,8 @@ package register
 
 import "slices"
 
-// Repair is a marking after what it requires was added, and what it must not have was removed: of two controls that exclude
-// each other the stricter one stays. ok is false where the result would still break the register.
+// Repair is a marking after what it requires was added, and what it must not have was removed: of two controls that
+// exclude each other the stricter one stays. ok is false where the result would still break the register.
 func Repair(p *Parsed) (marking string, ok bool) {
 	if !p.Understood() {
 		return "", false

@@ -11,7 +11,7 @@ import (
 
 // Suggest gives at most three markings of the register that a damaged one may have been meant to be, the nearest
 // first; nil where none is near. It forgets the signs between the words, reads the letters as words of the register
-// with as few slips as possible, and writes the result in the register's order. No word is dropped.
+// with as few typos as possible, and writes the result in the register's order. No word is dropped.
 func Suggest(s string) []string {
 	s, _ = text.Fold(s[:min(len(s), Longest)])
 	l := letters(s)
@@ -137,12 +137,12 @@ func (l *spelling) try(beam [][]guess, i int, w *candidate) {
 		allowed = 2
 	}
 	for n := max(1, len(w.letters)-allowed); n <= len(w.letters)+allowed && i+n <= len(l.text); n++ {
-		slips := slips(l.text[i:i+n], w.letters, allowed)
-		if slips > allowed {
+		typos := typos(l.text[i:i+n], w.letters, allowed)
+		if typos > allowed {
 			continue
 		}
-		cost := slips*100 + w.cost + l.gaps(i, n, w)
-		if slips > 0 && (len(w.letters) < 3 || w.code && len(w.letters) == 3) {
+		cost := typos*100 + w.cost + l.gaps(i, n, w)
+		if typos > 0 && (len(w.letters) < 3 || w.code && len(w.letters) == 3) {
 			cost += 40 // of short words many are near
 		}
 		for _, g := range beam[i] {
@@ -182,7 +182,8 @@ func (l *spelling) free(beam [][]guess, i int) {
 			next.text += " " + word
 		case g.at == inSystem && n >= 2 && n <= 6 && sign == '-':
 			next.text += "-" + word
-		case g.at == inSystem && n >= 2 && n <= 6 && sign == ' ' && strings.Contains(g.text[strings.LastIndex(g.text, "/")+1:], "-"):
+		case g.at == inSystem && n >= 2 && n <= 6 && sign == ' ' &&
+			strings.Contains(g.text[strings.LastIndex(g.text, "/")+1:], "-"):
 			next.text += " " + word
 		case g.at == inProgram && n >= 2 && (sign == '-' || sign == ' ' || sign == '/'):
 			next.text += string(sign) + word
@@ -340,9 +341,9 @@ func codesOfLists() []string {
 	return slices.Concat(marking.CountryCodes(), []string{"FVEY", "ACGU", "TEYE", "NATO", "ISAF", "KFOR", "RSMA"})
 }
 
-// slips is how many letters are lost, added, wrong or exchanged with their neighbor between two words; more than limit
+// typos is how many letters are lost, added, wrong or exchanged with their neighbor between two words; more than limit
 // where there are more.
-func slips(a, b string, limit int) int {
+func typos(a, b string, limit int) int {
 	if a == b {
 		return 0
 	}

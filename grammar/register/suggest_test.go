@@ -91,7 +91,10 @@ var damages = []damage{
 	{"a comma lost", func(_ *rand.Rand, s string) string { return swapped(s, ", ", " ") }},
 	{"a blank after a comma lost", func(_ *rand.Rand, s string) string { return swapped(s, ", ", ",") }},
 	{"semicolons", func(_ *rand.Rand, s string) string { return swapped(s, ", ", "; ") }},
-	{"blanks around signs", func(_ *rand.Rand, s string) string { return s[:3] + strings.ReplaceAll(s[3:], "//", " // ") }},
+	{"blanks around signs", func(_ *rand.Rand, s string) string {
+		return s[:3] +
+			strings.ReplaceAll(s[3:], "//", " // ")
+	}},
 	{"small letters", func(_ *rand.Rand, s string) string { return strings.ToLower(s) }},
 	{"mixed letters", func(_ *rand.Rand, s string) string { return s[:3] + strings.ToLower(s[3:]) }},
 	{"REL OT", func(_ *rand.Rand, s string) string { return swapped(s, "REL TO", "REL OT") }},
@@ -130,7 +133,8 @@ func products() (list []string) {
 	for _, level := range []string{"SECRET", "TOP SECRET"} {
 		for _, sci := range []string{"", "//SI", "//TK", "//SI/TK", "//HCS-P", "//HCS-P/SI/TK"} {
 			for _, fgi := range []string{"", "//FGI CAN GBR"} {
-				for _, dissem := range []string{"//NOFORN", "//ORCON/NOFORN", "//REL TO USA, CAN, FVEY", "//RSEN/ORCON/NOFORN", "//NOFORN/PROPIN/FISA"} {
+				for _, dissem := range []string{"//NOFORN", "//ORCON/NOFORN", "//REL TO USA, CAN, FVEY", "//RSEN/ORCON/NOFORN",
+					"//NOFORN/PROPIN/FISA"} {
 					for _, other := range []string{"", "//LIMDIS"} {
 						text := level + sci + fgi + dissem + other
 						if p := Parse(text); Judge(p) == nil {
@@ -170,7 +174,8 @@ func TestSuggestionsLeadBack(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("of %d damaged markings %.1f %% lead back, %.1f %% at once", tried, 100*float64(among)/float64(tried), 100*float64(first)/float64(tried))
+	t.Logf("of %d damaged markings %.1f %% lead back, %.1f %% at once", tried, 100*float64(among)/float64(tried),
+		100*float64(first)/float64(tried))
 	require.Greater(t, tried, 1500)
 	require.GreaterOrEqual(t, among*100, tried*95)
 	require.GreaterOrEqual(t, first*100, tried*85)

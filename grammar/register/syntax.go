@@ -48,7 +48,8 @@ type definition struct{}
 
 // Symbols names the kinds for participle.
 func (definition) Symbols() map[string]lexer.TokenType {
-	return map[string]lexer.TokenType{"EOF": lexer.EOF, "Double": tokDouble, "Single": tokSingle, "Comma": tokComma, "Dash": tokDash, "Word": tokWord}
+	return map[string]lexer.TokenType{"EOF": lexer.EOF, "Double": tokDouble, "Single": tokSingle, "Comma": tokComma,
+		"Dash": tokDash, "Word": tokWord}
 }
 
 // Lex reads all of r.

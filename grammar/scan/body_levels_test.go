@@ -44,8 +44,10 @@ func TestHowFarDownAHeaderIsLookedFor(t *testing.T) {
 
 // TestABodyGoesOnInTheNextSection: at the number after the last, below a header of captions alone.
 func TestABodyGoesOnInTheNextSection(t *testing.T) {
-	const first = "SECRET SECTION 01 OF 02 QUELLVILLE 000412\n\nE.O. 11652: GDS\nTAGS: PREL\nSUBJECT: X\n\n1. ONE.\n\n2. TWO.\n\nSECRET SECTION 02 OF 02 QUELLVILLE 000412\n\nEXDIS\n\n"
-	const head = "LevelWord SectionNo Post Serial Order Tags SubjectKey SubjectText Number Text Number Text LevelWord SectionNo Post Serial Caption "
+	const first = "SECRET SECTION 01 OF 02 QUELLVILLE 000412\n\nE.O. 11652: GDS\nTAGS: PREL\nSUBJECT: X\n\n1. ONE.\n\n" +
+		"2. TWO.\n\nSECRET SECTION 02 OF 02 QUELLVILLE 000412\n\nEXDIS\n\n"
+	const head = "LevelWord SectionNo Post Serial Order Tags SubjectKey SubjectText Number Text Number Text LevelWord " +
+		"SectionNo Post Serial Caption "
 	for s, want := range map[string]string{
 		"3. THREE.\n\n4. FOUR.":            "Number Text Number Text",
 		"3. THREE.\nGOES ON.\n4. FOUR.":    "Number Text Number Text",
@@ -60,9 +62,12 @@ func TestABodyGoesOnInTheNextSection(t *testing.T) {
 // TestAnInsertedTextDoesNotMoveTheCount: below it the paragraphs go on where they were, or where it ended.
 func TestAnInsertedTextDoesNotMoveTheCount(t *testing.T) {
 	for s, want := range map[string]string{
-		"2. (C) TWO.\n\nBEGIN TEXT:\n\n1. (C) X.\n\nEND TEXT.\n\n3. THREE.":             "Number Mark Text InsertBegin Number Mark Text InsertEnd Number Text",
-		"2. (C) TWO.\n\nBEGIN TEXT:\n\n3. (C) X.\n\n4. (C) Y.\n\nEND TEXT.\n\n5. FIVE.": "Number Mark Text InsertBegin Number Mark Text Number Mark Text InsertEnd Number Text",
-		"2. (C) TWO.\n\nBEGIN TEXT:\n\n1. (C) X.\n\nEND TEXT.\n\n4. FOUR.":              "Number Mark Text InsertBegin Number Mark Text InsertEnd Bullet Text",
+		"2. (C) TWO.\n\nBEGIN TEXT:\n\n1. (C) X.\n\nEND TEXT.\n\n3. THREE.": "Number Mark Text InsertBegin " +
+			"Number Mark Text InsertEnd Number Text",
+		"2. (C) TWO.\n\nBEGIN TEXT:\n\n3. (C) X.\n\n4. (C) Y.\n\nEND TEXT.\n\n" +
+			"5. FIVE.": "Number Mark Text InsertBegin Number Mark Text Number Mark Text InsertEnd Number Text",
+		"2. (C) TWO.\n\nBEGIN TEXT:\n\n1. (C) X.\n\nEND TEXT.\n\n4. FOUR.": "Number Mark Text InsertBegin " +
+			"Number Mark Text InsertEnd Bullet Text",
 	} {
 		require.Equal(t, bodyStart+" "+want, kindsOf(fmt.Sprintf(bodyFrame, s)), "%q", s)
 	}

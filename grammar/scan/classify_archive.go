@@ -8,7 +8,8 @@ import (
 
 // archiveLabels are lines of an archive's block that are labels or furniture.
 var archiveLabels = [...]string{
-	"Identifier", "Created", "Released", "Classification", "Origin", "Reference ID", "Cable title:", "pdf how-to read a cable",
+	"Identifier", "Created", "Released", "Classification", "Origin", "Reference ID", "Cable title:",
+	"pdf how-to read a cable",
 	"Cable", "Text:", "Action:", "header:",
 }
 
@@ -19,8 +20,10 @@ var archiveKeys = [...]struct {
 }{
 	{"id:", ArchiveNote}, {"date:", ArchiveDate}, {"refid:", ArchiveIdentifier}, {"origin:", ArchiveOrigin},
 	{"classification:", ArchiveMarking}, {"destination:", ArchiveNote}, {"header:", ArchiveNote}, {"Tags:", ArchiveTags},
-	{"Cable title:", ArchiveTitle}, {"Cable dated:", ArchiveDate}, {"Sent:", ArchiveDate}, {"From:", ArchiveNote}, {"To:", ArchiveNote},
-	{"Action:", ArchiveNote}, {"Captions:", ArchiveNote}, {"Classification:", ArchiveMarking}, {"Date:", ArchiveDate}, {"Origin:", ArchiveOrigin},
+	{"Cable title:", ArchiveTitle}, {"Cable dated:", ArchiveDate}, {"Sent:", ArchiveDate}, {"From:", ArchiveNote},
+	{"To:", ArchiveNote},
+	{"Action:", ArchiveNote}, {"Captions:", ArchiveNote}, {"Classification:", ArchiveMarking}, {"Date:", ArchiveDate},
+	{"Origin:", ArchiveOrigin},
 	{"CXABU:", ArchiveNote}, {"DOC_NUMBER:", ArchiveIdentifier}, {"CHANNEL:", ArchiveNote},
 }
 
@@ -50,7 +53,8 @@ func archiveLine(line string, prev Kind) Kind {
 	switch {
 	case strings.HasPrefix(s, "pdf") && strings.Contains(s, "how-to read a cable"):
 		return ArchiveLabel
-	case strings.Contains(s, "partial extract of the original cable"), strings.Contains(s, "full text of the original cable"),
+	case strings.Contains(s, "partial extract of the original cable"),
+		strings.Contains(s, "full text of the original cable"),
 		strings.HasPrefix(s, "TelegramRestricted by caption"), s == "null":
 		return ArchiveNote
 	case strings.HasPrefix(s, "-----") && strings.HasSuffix(s, "-----") && strings.Contains(s, " "):
@@ -70,12 +74,14 @@ func archiveLine(line string, prev Kind) Kind {
 // archiveValue gives the kind of a bare line among the values of an archive's block.
 func archiveValue(s string, prev Kind) Kind {
 	if !ArchiveKinds.Has(prev) {
-		if strings.HasPrefix(s, "<<") && strings.HasSuffix(s, ">>") || digitsEnd(s, 0, len(s)) == len(s) && len(s) >= 2 && len(s) <= 7 {
+		if strings.HasPrefix(s, "<<") && strings.HasSuffix(s, ">>") || digitsEnd(s, 0, len(s)) == len(s) && len(s) >= 2 &&
+			len(s) <= 7 {
 			return ArchiveNote
 		}
 		return None
 	}
-	for _, p := range [...]string{"Embassy ", "Consulate ", "Mission ", "US Mission", "American ", "Secretary of State", "USUN ", "UNVIE", "US Interests", "US Delegation", "REO ", "Department of State", "US Office"} {
+	for _, p := range [...]string{"Embassy ", "Consulate ", "Mission ", "US Mission", "American ", "Secretary of State",
+		"USUN ", "UNVIE", "US Interests", "US Delegation", "REO ", "Department of State", "US Office"} {
 		if strings.HasPrefix(s, p) {
 			return ArchiveOrigin
 		}
@@ -128,7 +134,8 @@ func archiveDate(s string) bool {
 	if text.IsDigit(s[0]) {
 		return numericDate(s)
 	}
-	for _, day := range [...]string{"Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ", "Sunday, "} {
+	for _, day := range [...]string{"Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ",
+		"Sunday, "} {
 		if strings.HasPrefix(s, day) {
 			return dayAndMonth(s[len(day):])
 		}

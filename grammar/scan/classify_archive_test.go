@@ -63,7 +63,8 @@ func TestArchiveLine(t *testing.T) {
 		{"09QUELLVILLE369|NORTHPORT", ArchiveMarking, None},
 		{"09QUELLVILLE369|", ArchiveMarking, None},
 		{"null", None, ArchiveNote},
-		{"This record is a partial extract of the original cable. The full text of the original cable is not available.", None, ArchiveNote},
+		{"This record is a partial extract of the original cable. The full text of the original cable is not available.",
+			None, ArchiveNote},
 		{"TelegramRestricted by caption. UNCLASSIFIED   QUELLVILLE   00000764 ", None, ArchiveNote},
 		{"QUELLVILLE 00000540 P CO 08-JUL-08 TALKS ON FISH [7759727]From: PRILL, ", None, ArchiveNote},
 		{"QUELLVILLE 00000540  002 OF 003", None, None},
@@ -109,18 +110,21 @@ func TestArchiveKeyed(t *testing.T) {
 		require.Equal(t, c.label, c.line[:label])
 		require.Equal(t, c.value, value, c.line)
 	}
-	for _, line := range []string{"", "TAGS: PREL QV", "SUBJECT: TALKS", "idle boats: three", "TO SECSTATE WASHDC", "originally: a port", "Today: nothing"} {
+	for _, line := range []string{"", "TAGS: PREL QV", "SUBJECT: TALKS", "idle boats: three", "TO SECSTATE WASHDC",
+		"originally: a port", "Today: nothing"} {
 		_, _, ok := archiveKeyed(line)
 		require.False(t, ok, line)
 	}
 }
 
 func TestIdentifierWord(t *testing.T) {
-	for _, s := range []string{"09QUELLVILLE412", "1979QUELLVILLE00905", "05THENORTHPORT12", "07N'QUELL3", "08USUNQUELL-SUD764", "10RPOQUELL1", "09STATE106226"} {
+	for _, s := range []string{"09QUELLVILLE412", "1979QUELLVILLE00905", "05THENORTHPORT12", "07N'QUELL3",
+		"08USUNQUELL-SUD764", "10RPOQUELL1", "09STATE106226"} {
 		require.True(t, IdentifierWord(s), s)
 	}
 	for _, s := range []string{
-		"", "09", "412", "QUELLVILLE412", "09QUELLVILLE", "9QUELLVILLE412", "09 QUELLVILLE 412", "09Quellville412", "109QUELLVILLE412",
+		"", "09", "412", "QUELLVILLE412", "09QUELLVILLE", "9QUELLVILLE412", "09 QUELLVILLE 412", "09Quellville412",
+		"109QUELLVILLE412",
 		"09QU412", "09QUELLVILLE4120000", "09QUELLVILLE412.", "09---412", "041530Z", "25X1", "2009-05-04",
 	} {
 		require.False(t, IdentifierWord(s), s)
@@ -132,15 +136,18 @@ func TestArchiveDatedPrefix(t *testing.T) {
 	for _, rest := range []string{"", "S E C R E T SECTION 01 OF 05 QUELLVILLE 000412", " SIPDIS"} {
 		require.Equal(t, len(date), archiveDatedPrefix(date+rest), rest)
 	}
-	for _, line := range []string{"", "Cable dated:", "Cable dated:2009-05-04", "Cable dated:2009-05-04 15:30:00", "Cable dated:2009-o5-04T15:30:00", "cable dated:2009-05-04T15:30:00"} {
+	for _, line := range []string{"", "Cable dated:", "Cable dated:2009-05-04", "Cable dated:2009-05-04 15:30:00",
+		"Cable dated:2009-o5-04T15:30:00", "cable dated:2009-05-04T15:30:00"} {
 		require.Zero(t, archiveDatedPrefix(line), line)
 	}
 }
 
 func TestTSVField(t *testing.T) {
 	for field, want := range map[string]Kind{
-		"76571": ArchiveNote, "2009-05-04 15:30:00": ArchiveDate, "09QUELLVILLE412": ArchiveIdentifier, "Embassy Quellville": ArchiveOrigin,
-		"CONFIDENTIAL": ArchiveMarking, "SECRET//NOFORN": ArchiveMarking, "09QUELLVILLE369|09NORTHPORT382": ArchiveNote, "": ArchiveNote, "any words": ArchiveNote,
+		"76571": ArchiveNote, "2009-05-04 15:30:00": ArchiveDate, "09QUELLVILLE412": ArchiveIdentifier,
+		"Embassy Quellville": ArchiveOrigin,
+		"CONFIDENTIAL":       ArchiveMarking, "SECRET//NOFORN": ArchiveMarking, "09QUELLVILLE369|09NORTHPORT382": ArchiveNote,
+		"": ArchiveNote, "any words": ArchiveNote,
 	} {
 		require.Equal(t, want, tsvField(field), field)
 	}

@@ -23,7 +23,8 @@ func envelopeLine(line string, prev Kind) Kind {
 		return Security
 	case dtgLine(s):
 		return DTG
-	case strings.HasPrefix(s, "FM ") && originator(s[3:]), prev == DTG && (strings.HasPrefix(s, "EM ") || strings.HasPrefix(s, "IM ")) && originator(s[3:]):
+	case strings.HasPrefix(s, "FM ") && originator(s[3:]), prev == DTG &&
+		(strings.HasPrefix(s, "EM ") || strings.HasPrefix(s, "IM ")) && originator(s[3:]):
 		return From
 	case strings.HasPrefix(s, "TO ") && addressed(prev) && !text.HasLower(s):
 		return Action
@@ -88,7 +89,8 @@ func securityLine(s string) bool {
 // followed by a name in any case, or capitals to the end of the line.
 func originator(s string) bool {
 	s = s[skipBlank(s, 0, len(s)):]
-	for _, kind := range [...]string{"AMEMBASSY", "AMCONSUL", "SECSTATE", "USMISSION", "USINT", "USEU", "USDEL", "USLO", "RPO", "AIT"} {
+	for _, kind := range [...]string{"AMEMBASSY", "AMCONSUL", "SECSTATE", "USMISSION", "USINT", "USEU", "USDEL", "USLO",
+		"RPO", "AIT"} {
 		if strings.HasPrefix(s, kind+" ") {
 			return true
 		}

@@ -148,7 +148,8 @@ func classifiedByKey(s string) int {
 	for range 2 {
 		e := text.WordEnd(s, i)
 		word := s[i:e]
-		if len(word) == 2 && text.HasFold(word, "BY") || len(word) > 2 && text.HasFold(word, "BY") && text.IsUpper(word[2]) && text.IsLower(word[1]) {
+		if len(word) == 2 && text.HasFold(word, "BY") || len(word) > 2 && text.HasFold(word, "BY") &&
+			text.IsUpper(word[2]) && text.IsLower(word[1]) {
 			i += 2
 			for i < len(s) && (s[i] == ':' || s[i] == '.' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ':') {
 				i++

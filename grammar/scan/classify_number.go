@@ -169,7 +169,8 @@ func markedSentence(line string) bool {
 			digits = 0
 		}
 	}
-	return digits < 3 && strings.Count(rest, " ") > 3 && (strings.HasSuffix(rest, ".") || text.HasLower(rest) || len(rest) > 50)
+	return digits < 3 && strings.Count(rest, " ") > 3 && (strings.HasSuffix(rest, ".") || text.HasLower(rest) ||
+		len(rest) > 50)
 }
 
 // paragraphBegins reports whether a paragraph begins inside a line, at an offset of it: a number

@@ -27,7 +27,8 @@ func pageLine(line string) bool {
 	if !ok || skipBlank(line, end, len(line)) < len(line) {
 		return false
 	}
-	return postBefore(line, serial) == i || trimBlank(line, i, serial) == i || namesPost(line[i:serial]) && (line[of+1] == 'o' || abbreviated(line[i:serial]))
+	return postBefore(line, serial) == i || trimBlank(line, i, serial) == i || namesPost(line[i:serial]) &&
+		(line[of+1] == 'o' || abbreviated(line[i:serial]))
 }
 
 // halfPage reports whether a line is the first half of a page line that a copy broke in two: PAGE 02.
@@ -171,7 +172,8 @@ func postBefore(line string, end int) int {
 		for j > 0 && postByte(line[j-1]) && !text.IsLower(line[j-1]) && line[j-1] != '/' {
 			j--
 		}
-		if j == i || j > 0 && !blankBefore(line, j) || !text.IsUpper(line[j]) || words > 0 && text.IsDigit(line[i-1]) || words > 0 && line[i-1] == '.' {
+		if j == i || j > 0 && !blankBefore(line, j) || !text.IsUpper(line[j]) || words > 0 && text.IsDigit(line[i-1]) ||
+			words > 0 && line[i-1] == '.' {
 			break
 		}
 		start = j

@@ -141,7 +141,7 @@ func columnKey(line string, at int) (k smartKey, end int) {
 	return noKey, 0
 }
 
-// keyOf is the key that a label is, with one slip in long ones where slips are forgiven.
+// keyOf is the key that a label is, with one typo in long ones where typos are forgiven.
 func keyOf(label string, forgiving bool) smartKey {
 	for i := range len(label) {
 		if c := label[i]; readLetter(c) == 0 && (c >= 0x80 || text.IsDigit(c)) {

@@ -194,7 +194,8 @@ func reasonEnd(s string) int {
 // pluralSign reports whether the parenthesis at an offset is that of "Reason(s)".
 func pluralSign(s string, i int) bool {
 	word := s[:trimBlank(s, 0, i)]
-	return text.Upper(s[i+1]) == 'S' && len(word) >= len("REASON") && text.HasFold(word[len(word)-len("REASON"):], "REASON")
+	return text.Upper(s[i+1]) == 'S' && len(word) >= len("REASON") &&
+		text.HasFold(word[len(word)-len("REASON"):], "REASON")
 }
 
 func lineLength(s string) int {
@@ -219,7 +220,8 @@ func lettersEnd(s string) int {
 			w := text.WordEnd(s, i)
 			word := s[i:w]
 			joined = strings.EqualFold(word, "and")
-			if len(word) > 1 && !strings.EqualFold(word, "and") && !masked(word) && !(len(word) == 4 && strings.EqualFold(word[1:], "and")) {
+			if len(word) > 1 && !strings.EqualFold(word, "and") && !masked(word) &&
+				!(len(word) == 4 && strings.EqualFold(word[1:], "and")) {
 				if strings.EqualFold(word, "nd") || strings.EqualFold(word, "an") {
 					i = w
 					continue
@@ -246,11 +248,13 @@ func lettersEnd(s string) int {
 			if end > 0 && !joined && portionMarkLike(s[i:]) && (newSentence(s[:i]) || text.IsLower(lastLetter(s[:end]))) {
 				return end
 			}
-			if lone := s[i:]; len(lone) == 3 && end == trimBlank(s, 0, i) && marking.MarkLength(lone) > 0 && text.IsLower(lastLetter(s[:end])) {
+			if lone := s[i:]; len(lone) == 3 && end == trimBlank(s, 0, i) && marking.MarkLength(lone) > 0 &&
+				text.IsLower(lastLetter(s[:end])) {
 				return end // "(b), (d) (C)" at the line's end: the mark of what is below
 			}
 			i++
-		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '/' || c == '&' || c == '+' || c == ';' || c == '.' || c == '-':
+		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '/' || c == '&' || c == '+' || c == ';' ||
+			c == '.' || c == '-':
 			if c == '.' && end > 0 && !stopInList(s[i+1:]) {
 				return end
 			}
@@ -270,7 +274,8 @@ func lettersEnd(s string) int {
 // stopInList reports whether a list of letters goes on after a stop: b. and d., (d.).
 func stopInList(after string) bool {
 	after = after[skipBlank(after, 0, len(after)):]
-	return strings.HasPrefix(after, ")") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "&") || text.HasWord(after, "AND")
+	return strings.HasPrefix(after, ")") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "&") ||
+		text.HasWord(after, "AND")
 }
 
 // bracketedLetters reports whether letters of reasons follow a parenthesis, alone or as a list, up to its end or to a

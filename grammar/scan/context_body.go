@@ -16,7 +16,8 @@ func (s *scanner) bodyBegins(at int) bool {
 	if n := captionLength(line); n > 0 && s.captionHere(line, n) {
 		return false
 	}
-	if markedParagraph(line) || entireText(line) || paragraphOne(line) || ruleLine(line) || ruledHeading(line) || marking.MarkLength(line) > 0 && !authorityBehind(line) {
+	if markedParagraph(line) || entireText(line) || paragraphOne(line) || ruleLine(line) || ruledHeading(line) ||
+		marking.MarkLength(line) > 0 && !authorityBehind(line) {
 		return true
 	}
 	if s.header.subject && (headingWord(line) || insertLine(line) != None) {
@@ -45,7 +46,8 @@ func authorityBehind(s string) bool {
 
 // headingWord reports whether a line opens a body as a heading does: Summary, Introduction, Key points.
 func headingWord(s string) bool {
-	for _, w := range [...]string{"SUMMARY", "INTRODUCTION", "KEY POINTS", "BEGIN SUMMARY", "EXECUTIVE SUMMARY", "ACTION REQUEST", "COMMENT", "BACKGROUND"} {
+	for _, w := range [...]string{"SUMMARY", "INTRODUCTION", "KEY POINTS", "BEGIN SUMMARY", "EXECUTIVE SUMMARY",
+		"ACTION REQUEST", "COMMENT", "BACKGROUND"} {
 		if text.HasWord(s, w) {
 			return true
 		}
@@ -163,7 +165,8 @@ func insertLine(s string) Kind {
 // repeated reports whether a line says that a text is repeated below it.
 func repeated(s string) bool {
 	return text.ContainsFold(s, "REPEAT") && // in all three: most lines are searched once
-		(text.ContainsFold(s, "FOLLOWING REPEATS") || text.ContainsFold(s, "IS BEING REPEATED") || text.ContainsFold(s, "IS REPEATED FOR"))
+		(text.ContainsFold(s, "FOLLOWING REPEATS") || text.ContainsFold(s, "IS BEING REPEATED") ||
+			text.ContainsFold(s, "IS REPEATED FOR"))
 }
 
 // firstSentence is a line up to its first stop with more after it: "END OF THE SEASON. A NOTE WAS READ" brackets
@@ -183,7 +186,8 @@ func summaryWord(s string) bool {
 }
 
 func insertNoun(s string) bool {
-	for _, w := range [...]string{"TEXT", "POINTS", "TRANSLATION", "PAPER", "QUOTE", "LETTER", "TALKING", "LIST", "NOTE", "STATEMENT", "DOCUMENT", "ARTICLE"} {
+	for _, w := range [...]string{"TEXT", "POINTS", "TRANSLATION", "PAPER", "QUOTE", "LETTER", "TALKING", "LIST", "NOTE",
+		"STATEMENT", "DOCUMENT", "ARTICLE"} {
 		if text.IndexFold(s, w) >= 0 {
 			return true
 		}
@@ -229,7 +233,8 @@ func (s *scanner) bodyAuthority(at int) bool {
 		s.emit(k, at, s.line.end)
 		return true
 	}
-	if k != ClassifiedBy && k != DerivedFrom && !(k == Reason && !s.header.reason) || s.header.authority && s.header.reason {
+	if k != ClassifiedBy && k != DerivedFrom && !(k == Reason && !s.header.reason) || s.header.authority &&
+		s.header.reason {
 		return false
 	}
 	var rest int
@@ -330,14 +335,16 @@ func (s *scanner) bodyThing(line string) bool {
 
 func (s *scanner) numberThing(line string) bool {
 	n, e := numberAt(line)
-	return e > 0 && (markedParagraph(line) || s.unmarkedFits(n, e, line) && !insideSentence(s.str(s.line))) || dtgLine(line)
+	return e > 0 && (markedParagraph(line) || s.unmarkedFits(n, e, line) && !insideSentence(s.str(s.line))) ||
+		dtgLine(line)
 }
 
 func (s *scanner) capitalThing(line string) bool {
 	if len(line) > 2 && (line[1] == '.' || line[1] == ')') && bulletLength(line, s.body.letter) > 0 {
 		return true
 	}
-	return pageLine(line) || halfPage(line) || houseLabel(line) || classificationShape(line) || endOfMessage(line) || recordTitle(line, "Message Attributes") || insertLine(line) != None ||
+	return pageLine(line) || halfPage(line) || houseLabel(line) || classificationShape(line) || endOfMessage(line) ||
+		recordTitle(line, "Message Attributes") || insertLine(line) != None ||
 		keyAt(line) == ClassifiedBy || strings.HasPrefix(line, "VZCZC") ||
 		len(line) < 28 && signatureShape(strings.TrimRight(line, " \t")) && s.trailerOnly(1)
 }
@@ -349,5 +356,6 @@ func classificationShape(line string) bool {
 		return false
 	}
 	rest := skipBlank(line, w.end, len(line))
-	return w.spaced || rest >= len(line) || line[rest] == '/' || text.HasFold(line[rest:], "SECTION ") || !w.long && !text.HasLower(line)
+	return w.spaced || rest >= len(line) || line[rest] == '/' || text.HasFold(line[rest:], "SECTION ") || !w.long &&
+		!text.HasLower(line)
 }

@@ -181,7 +181,8 @@ func serialEnds(rest string) bool {
 	if rest == "" {
 		return true
 	}
-	return !text.IsLetter(rest[0]) && rest[0] != '/' && rest[0] != '.' || sectionAfter(rest, 0, len(rest)) > 0 || keyAt(rest) != None || captionLength(rest) > 0 || text.HasFold(rest, "S/")
+	return !text.IsLetter(rest[0]) && rest[0] != '/' && rest[0] != '.' || sectionAfter(rest, 0, len(rest)) > 0 ||
+		keyAt(rest) != None || captionLength(rest) > 0 || text.HasFold(rest, "S/")
 }
 
 // plainTail reports whether what follows the serial is nothing, a caption or a key,
@@ -251,7 +252,8 @@ func (s *scanner) headerFollows() bool {
 		if captionLength(at) > 0 || keyAt(at) != None {
 			return true
 		}
-		if w, ok := levelWordAt(at, 0, len(at)); ok && w.end < len(at) && at[w.end] == ' ' && trimBlank(at, 0, len(at)) > w.end {
+		if w, ok := levelWordAt(at, 0, len(at)); ok && w.end < len(at) && at[w.end] == ' ' &&
+			trimBlank(at, 0, len(at)) > w.end {
 			return false
 		}
 	}

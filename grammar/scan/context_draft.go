@@ -11,7 +11,8 @@ func (s *scanner) draftLine() {
 	case !s.leveled:
 		s.leveled = true
 		s.draftLevel(at)
-	case keyAt(line) != None, markedParagraph(line), s.prev == Dispatch && captionLength(line) > 0 && s.captionHere(line, captionLength(line)):
+	case keyAt(line) != None, markedParagraph(line), s.prev == Dispatch && captionLength(line) > 0 &&
+		s.captionHere(line, captionLength(line)):
 		s.mode = inHeader
 		s.headerLine()
 	case s.draftPage(line):

@@ -47,7 +47,8 @@ func (s *scanner) foldOrder(key int) {
 // valueLine reports whether a line begins with a declassification value.
 func valueLine(s string) bool {
 	return text.HasFold(s, "DECL") || text.HasFold(s, "N/A") || text.HasFold(s, "DNG") || text.HasFold(s, "OADR") ||
-		text.HasFold(s, "GDS") || text.HasFold(s, "XGDS") || len(s) > 5 && text.IsDigit(s[0]) && strings.IndexByte(s[:5], '/') > 0
+		text.HasFold(s, "GDS") || text.HasFold(s, "XGDS") || len(s) > 5 && text.IsDigit(s[0]) &&
+		strings.IndexByte(s[:5], '/') > 0
 }
 
 // valueEnds reports whether a value is whole, so that no line below can belong to it.

@@ -9,7 +9,8 @@ import (
 // frontLine emits a line of what comes before a header: archive blocks, envelopes,
 // notes. A header's key or a paragraph ends the front.
 func (s *scanner) frontLine() {
-	if n := archiveDatedPrefix(s.str(s.line)); n > 0 && (n < s.line.end-s.line.start || strings.HasPrefix(s.str(s.line), "ID:")) {
+	if n := archiveDatedPrefix(s.str(s.line)); n > 0 && (n < s.line.end-s.line.start ||
+		strings.HasPrefix(s.str(s.line), "ID:")) {
 		dated := s.line.start + max(0, strings.Index(s.str(s.line), "Cable"))
 		s.emit(ArchiveLabel, s.line.start, dated)
 		s.emit(ArchiveDate, dated, s.line.start+n)
@@ -85,7 +86,8 @@ func (s *scanner) headerCaption(at int) {
 func (s *scanner) frontKind(line string) bool {
 	trimmed := strings.TrimLeft(line, " \t")
 	at := s.line.end - len(trimmed)
-	if label, value, ok := archiveKeyed(trimmed); ok && !(strings.HasPrefix(trimmed, "To:") && s.prev != None && !ArchiveKinds.Has(s.prev)) {
+	if label, value, ok := archiveKeyed(trimmed); ok && !(strings.HasPrefix(trimmed, "To:") && s.prev != None &&
+		!ArchiveKinds.Has(s.prev)) {
 		s.emit(ArchiveLabel, at, at+label)
 		s.emit(value, at+label, s.line.end)
 		return true
@@ -181,9 +183,11 @@ func (s *scanner) restart() bool {
 		return false
 	}
 	cut := s.header.cut || s.stoppedShort()
-	strong := strings.HasPrefix(line, "VZCZC") || strings.HasPrefix(line, "ZCZC") || dtgLine(line) && (s.prev == PageLine || s.prev == EndBanner || s.prev == EndOfMessage || cut || s.prev == Distribution) ||
+	strong := strings.HasPrefix(line, "VZCZC") || strings.HasPrefix(line, "ZCZC") || dtgLine(line) &&
+		(s.prev == PageLine || s.prev == EndBanner || s.prev == EndOfMessage || cut || s.prev == Distribution) ||
 		s.stationAgain(line) || houseLabel(line) && s.houseFollows() ||
-		strings.HasPrefix(line, "id: ") && s.blankBefore || (strings.HasPrefix(line, "ACTION ") || strings.HasPrefix(line, "INFO ")) && distribution(line) && s.prev == PageLine
+		strings.HasPrefix(line, "id: ") && s.blankBefore || (strings.HasPrefix(line, "ACTION ") ||
+		strings.HasPrefix(line, "INFO ")) && distribution(line) && s.prev == PageLine
 	if !strong && cut {
 		_, _, keyed := archiveKeyed(line)
 		strong = keyed || archiveLine(line, None) != None || envelopeLine(line, Routing) == Station || routingLine(line, None)

@@ -224,7 +224,8 @@ func (s *scanner) otherField(at, end int) int {
 // slugGoesOn reports whether a slug line is wrapped: it ends in a comma, a slash or AND.
 func slugGoesOn(line, below string) bool {
 	line = line[:trimBlank(line, 0, len(line))]
-	return strings.HasSuffix(line, ",") || strings.HasSuffix(line, "/") || strings.HasSuffix(line, " AND") || text.HasFold(below, "AND ")
+	return strings.HasSuffix(line, ",") || strings.HasSuffix(line, "/") || strings.HasSuffix(line, " AND") ||
+		text.HasFold(below, "AND ")
 }
 
 // slugWords reports whether a line routes: STATE FOR …, DEPT PASS …, FROM THE AMBASSADOR.
@@ -268,13 +269,16 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 	blank := blankAt(s.text, i-1, end) > 0 || before == '\n'
 	switch keyAt(rest) {
 	case Order:
-		return !s.header.order && (blank || text.IsUpper(before)) && text.HasFold(rest, "E.O") || blank && text.HasFold(rest, "EO 1")
+		return !s.header.order && (blank || text.IsUpper(before)) && text.HasFold(rest, "E.O") || blank &&
+			text.HasFold(rest, "EO 1")
 	case Tags:
-		return !s.header.tags && text.HasFold(rest, "TAGS:") || blank && !s.header.tags && strings.HasPrefix(rest, "TAGS ") && s.header.order
+		return !s.header.tags && text.HasFold(rest, "TAGS:") || blank && !s.header.tags &&
+			strings.HasPrefix(rest, "TAGS ") && s.header.order
 	case SubjectKey:
 		return !s.header.subject && strings.IndexByte(rest[:min(len(rest), 10)], ':') > 0
 	case Ref:
-		return !s.header.ref && s.header.subject && blank && (strings.HasPrefix(rest, "REF:") || strings.HasPrefix(rest, "REFS:") || strings.HasPrefix(rest, "Ref:") || strings.HasPrefix(rest, "REFTEL:"))
+		return !s.header.ref && s.header.subject && blank && (strings.HasPrefix(rest, "REF:") ||
+			strings.HasPrefix(rest, "REFS:") || strings.HasPrefix(rest, "Ref:") || strings.HasPrefix(rest, "REFTEL:"))
 	case ClassifiedBy:
 		return blank && !s.header.authority
 	case DerivedFrom:
@@ -287,7 +291,8 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 	return false
 }
 
-// sensitiveCaption distinguishes the caption SENSITIVE after a slug from a word of the slug: another caption follows it.
+// sensitiveCaption distinguishes the caption SENSITIVE after a slug from a word of the slug: another caption follows
+// it.
 func sensitiveCaption(rest string, n int) bool {
 	return strings.HasPrefix(rest, "SENSITIVE") && captionLength(rest[skipSeparators(rest, n, len(rest)):]) > 0
 }
@@ -316,10 +321,12 @@ func (s *scanner) fieldBegins(below string) bool {
 	if n := captionLength(below); n > 0 && captionLength(below[skipSeparators(below, n, len(below)):]) > 0 {
 		return true
 	}
-	if w, ok := levelWordAt(below, 0, len(below)); ok && (w.spaced || skipBlank(below, w.end, len(below)) >= len(below) || wholeAfter(below, w.end)) {
+	if w, ok := levelWordAt(below, 0, len(below)); ok && (w.spaced ||
+		skipBlank(below, w.end, len(below)) >= len(below) || wholeAfter(below, w.end)) {
 		return true
 	}
-	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below) || below[0] == 'M' && recordTitle(below, "Message Attributes")
+	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below) ||
+		below[0] == 'M' && recordTitle(below, "Message Attributes")
 }
 
 // wholeAfter reports whether after the level of a classification line are a post and a serial, with which the line
@@ -333,7 +340,8 @@ func wholeAfter(line string, i int) bool {
 		i = skipBlank(line, stop, len(line))
 	}
 	post, serial := postAndSerial(line, i, len(line))
-	return serial.end > 0 && skipBlank(line, serial.end, len(line)) >= len(line) && !text.HasLower(line[post.start:post.end])
+	return serial.end > 0 && skipBlank(line, serial.end, len(line)) >= len(line) &&
+		!text.HasLower(line[post.start:post.end])
 }
 
 // startOfMessage reports whether a line opens an envelope or an archive's block.

@@ -37,7 +37,8 @@ func (s *scanner) joinMark(at int) {
 	line := s.text[at:s.line.end]
 	switch {
 	case line == "" && marking.MarkLength(below) > 0,
-		line != "" && len(line) < 20 && line[0] == '(' && below[0] == ')' && marking.MarkLength(strings.TrimSpace(line)+")") > 0:
+		line != "" && len(line) < 20 && line[0] == '(' && below[0] == ')' &&
+			marking.MarkLength(strings.TrimSpace(line)+")") > 0:
 		s.extend()
 	default:
 		s.joinReleaseList(at)
@@ -47,7 +48,8 @@ func (s *scanner) joinMark(at int) {
 // joinReleaseList takes the next line along where a mark's release list goes on there: "(S//REL CHINA,".
 func (s *scanner) joinReleaseList(at int) {
 	line := s.text[at:s.line.end]
-	if !strings.HasPrefix(line, "(") || strings.IndexByte(line, ')') >= 0 || text.IndexFold(line, "REL") < 0 || len(line) > 90 || !marking.Opens(marking.FirstTerm(line[1:])) {
+	if !strings.HasPrefix(line, "(") || strings.IndexByte(line, ')') >= 0 || text.IndexFold(line, "REL") < 0 ||
+		len(line) > 90 || !marking.Opens(marking.FirstTerm(line[1:])) {
 		return
 	}
 	s.foldContiguous(func(below string) bool {
@@ -66,7 +68,8 @@ func (s *scanner) unmarkedFits(n, e int, line string) bool {
 	if rest == "" {
 		return s.blankBefore
 	}
-	return !text.IsLower(rest[0]) && e < len(line) && (line[e] == ' ' || line[e] == '\t' || text.IsUpper(line[e]) || strings.HasPrefix(line[e:], "(("))
+	return !text.IsLower(rest[0]) && e < len(line) && (line[e] == ' ' || line[e] == '\t' || text.IsUpper(line[e]) ||
+		strings.HasPrefix(line[e:], "(("))
 }
 
 // insideSentence reports whether a line of full length, with which the text ends, stops inside a sentence: a number
@@ -74,7 +77,8 @@ func (s *scanner) unmarkedFits(n, e int, line string) bool {
 func insideSentence(above string) bool {
 	above = above[:trimBlank(above, 0, len(above))]
 	above = above[strings.LastIndexByte(above, '\n')+1:]
-	return len(above) > 45 && (text.IsLetter(above[len(above)-1]) || above[len(above)-1] == ',') && !strings.HasSuffix(above, "XX")
+	return len(above) > 45 && (text.IsLetter(above[len(above)-1]) || above[len(above)-1] == ',') &&
+		!strings.HasSuffix(above, "XX")
 }
 
 // last is the last paragraph number of the cable so far.
@@ -347,7 +351,8 @@ func bracketed(s string, letter byte) int {
 		return n
 	case len(inner) == 1 && text.IsLower(inner[0]):
 		return n
-	case len(inner) == 1 && text.IsUpper(inner[0]) && (inner[0] == 'A' || inner[0] == 'B' || letter != 0 && inner[0] == letter+1):
+	case len(inner) == 1 && text.IsUpper(inner[0]) && (inner[0] == 'A' || inner[0] == 'B' || letter != 0 &&
+		inner[0] == letter+1):
 		return n
 	case strings.Trim(inner, "ivx") == "":
 		return n

@@ -92,7 +92,8 @@ func notInDraft(line string) bool {
 	if w, ok := levelWordAt(line, 0, len(line)); ok && !levelAlone(line) && w.end < len(line) {
 		return true
 	}
-	return startOfMessage(line) || dtgLine(line) || markedParagraph(line) || marking.MarkLength(line) > 0 || pageLine(line) || strings.HasPrefix(line, "FM ")
+	return startOfMessage(line) || dtgLine(line) || markedParagraph(line) || marking.MarkLength(line) > 0 ||
+		pageLine(line) || strings.HasPrefix(line, "FM ")
 }
 
 // levelAlone reports whether a line is a level in one piece, with its controls, and nothing else.

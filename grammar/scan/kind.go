@@ -188,7 +188,8 @@ func (set Set) Has(k Kind) bool { return set&(1<<k) != 0 }
 // The kinds of the tokens of each large piece of a file. A page line may interrupt any of them but an archive's block,
 // and a stamp any of them.
 var (
-	ArchiveKinds   = Of(ArchiveLabel, ArchiveIdentifier, ArchiveDate, ArchiveMarking, ArchiveOrigin, ArchiveTags, ArchiveTitle, ArchiveNote)
+	ArchiveKinds = Of(ArchiveLabel, ArchiveIdentifier, ArchiveDate, ArchiveMarking, ArchiveOrigin, ArchiveTags,
+		ArchiveTitle, ArchiveNote)
 	AddressKinds   = Of(Action, Info, Addressee)
 	EnvelopeKinds  = AddressKinds | Of(Start, Routing, Station, Security, DTG, From, Distribution)
 	DraftKinds     = Of(Office, DraftDay, Dispatch)
@@ -196,9 +197,11 @@ var (
 	ClosingKinds   = AuthorityKinds | Of(ClosingKey, Signature, Office, Info, HeaderText, EndBanner)
 	LineKinds      = Of(LevelWord, EFTO, SectionNo, Post, Serial)
 	AuthorityKinds = Of(ClassifiedBy, DerivedFrom, Reason, DeclassifyOn)
-	FieldKinds     = AuthorityKinds | Of(Caption, Correction, Slug, Order, Tags, SubjectKey, SubjectMark, SubjectText, Ref, Separator, HeaderText)
-	BodyKinds      = AuthorityKinds | Of(Number, Mark, LateMark, EntireText, Bullet, Heading, Rule, Text, InsertBegin, InsertEnd, Banner)
-	TrailerKinds   = Of(Signature, EndBanner, EndOfMessage, Stamp)
+	FieldKinds     = AuthorityKinds | Of(Caption, Correction, Slug, Order, Tags, SubjectKey, SubjectMark, SubjectText,
+		Ref, Separator, HeaderText)
+	BodyKinds = AuthorityKinds | Of(Number, Mark, LateMark, EntireText, Bullet, Heading, Rule, Text, InsertBegin,
+		InsertEnd, Banner)
+	TrailerKinds = Of(Signature, EndBanner, EndOfMessage, Stamp)
 )
 
 // String is the kind's name as grammars and trees print it.

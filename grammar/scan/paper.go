@@ -99,7 +99,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 // mayBePaper reports whether a text may have a mark or a banner. Nearly all texts that are not papers end here.
 func mayBePaper(s string) bool { return mayHaveMark(s) || mayHaveBanner(s) }
 
-// mayHaveMark looks for a parenthesis with a level's letter behind it: (C), (S/, (SBU, (TS.
+// mayHaveMark looks for a parenthesis with a level's letter after it: (C), (S/, (SBU, (TS.
 func mayHaveMark(s string) bool {
 	for at := 0; ; {
 		i := strings.IndexByte(s[at:], '(')

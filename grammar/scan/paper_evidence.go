@@ -16,7 +16,7 @@ const (
 	NoEvidence    EvidenceKind = iota
 	SureMark                   // A: a mark that can be nothing else, (S//NF), (SBU)
 	BannerAndMark              // B: a classified banner, and a mark or a whole authority block
-	TwoBanners                 // C: two banners with a control behind the level
+	TwoBanners                 // C: two banners with a control after the level
 	SeveralMarks               // D: three marks or more, of two kinds, one of them (U)
 	SubjectMarked              // E: a marked subject and a marked portion
 	PlainBanner                // F: an UNCLASSIFIED or SBU banner, and two marks

@@ -14,7 +14,7 @@ import (
 // papersMark is a mark at the front of a portion of a paper.
 type papersMark struct {
 	length int // 0 for none
-	// sure tells that it can be nothing but a mark: a level with a control, or SBU.
+	// sure means that it can be nothing but a mark: a level with a control, or SBU.
 	sure bool
 	// letter is the level of a mark that is a level alone, "C"; empty for other marks.
 	letter string

@@ -107,7 +107,8 @@ func (s *scanner) read() {
 		s.smartLine()
 		return
 	}
-	if at := skipBlank(s.text, s.line.start, s.line.end); text.Upper(s.text[at]) == 'M' && s.recordBegins(s.text[at:s.line.end]) {
+	if at := skipBlank(s.text, s.line.start, s.line.end); text.Upper(s.text[at]) == 'M' &&
+		s.recordBegins(s.text[at:s.line.end]) {
 		return
 	}
 	switch s.mode {

@@ -32,37 +32,63 @@ func TestManySpellingsOneTree(t *testing.T) {
 		spellings         []string
 	}{
 		{"a classification line", lineFrame, "LevelWord Post Serial Caption", []string{
-			"C O N F I D E N T I A L QUELLVILLE 000412", "CONFIDENTIAL QUELLVILLE 000412", "UNCLAS QUELLVILLE 412", "S E C R E T PORT OF QUELL 000412", "T O P  S E C R E T QUELLVILLE 000412",
-			"C o n f i d e n t i a l Quellville 000412", "UNCLASSIFIED QUELLVILLE 000412", "LIMITED OFFICIAL USE STATE 017976", "SE C R E T QUELLVILLE 000412", "C ONFIDENTIAL QUELLVILLE 000412",
-			"C\u00a0O\u00a0N\u00a0F\u00a0I\u00a0D\u00a0E\u00a0N\u00a0T\u00a0I\u00a0A\u00a0L QUELLVILLE\u00a0000412", "\tS E C R E T N'QUELL 000412 ", "S E C R E T 75 QUELLVILLE 1895", "C O N F I D E N T A L QUELLVILLE 000412", "\uff33\uff25\uff23\uff32\uff25\uff34 QUELLVILLE 000412",
+			"C O N F I D E N T I A L QUELLVILLE 000412", "CONFIDENTIAL QUELLVILLE 000412", "UNCLAS QUELLVILLE 412",
+			"S E C R E T PORT OF QUELL 000412", "T O P  S E C R E T QUELLVILLE 000412",
+			"C o n f i d e n t i a l Quellville 000412", "UNCLASSIFIED QUELLVILLE 000412", "LIMITED OFFICIAL USE STATE 017976",
+			"SE C R E T QUELLVILLE 000412", "C ONFIDENTIAL QUELLVILLE 000412",
+			"C\u00a0O\u00a0N\u00a0F\u00a0I\u00a0D\u00a0E\u00a0N\u00a0T\u00a0I\u00a0A\u00a0L QUELLVILLE\u00a0000412",
+			"\tS E C R E T N'QUELL 000412 ", "S E C R E T 75 QUELLVILLE 1895", "C O N F I D E N T A L QUELLVILLE 000412",
+			"\uff33\uff25\uff23\uff32\uff25\uff34 QUELLVILLE 000412",
 		}},
 		{"a classification line of a section", lineFrame, "LevelWord SectionNo Post Serial Caption", []string{
-			"UNCLAS SECTION 01 OF 03 QUELLVILLE 000412", "UNCLAS SECTION 1 OF 3 QUELLVILLE 000412", "UNCLAS SECTION01 OF 03 QUELLVILLE 000412", "UNCLAS SCTION 01 OF 03 QUELLVILLE 000412", "UNCLAS SECTION 01 GF 03 QUELLVILLE 000412", "UNCLASSECTION 01 OF 03 QUELLVILLE 000412",
+			"UNCLAS SECTION 01 OF 03 QUELLVILLE 000412", "UNCLAS SECTION 1 OF 3 QUELLVILLE 000412",
+			"UNCLAS SECTION01 OF 03 QUELLVILLE 000412", "UNCLAS SCTION 01 OF 03 QUELLVILLE 000412",
+			"UNCLAS SECTION 01 GF 03 QUELLVILLE 000412", "UNCLASSECTION 01 OF 03 QUELLVILLE 000412",
 		}},
 		{"an E.O. line", fieldFrame, "LevelWord Post Serial Order", []string{
-			"E.O. 12958: DECL: 1/2/2019", "E.O. 12958 DECL: 1/2/2019", "EO 12958: N/A", "E. O. 12958: N/A", "e.o. 12958: n/a", "E.0. 12958: N/A", "E.O.12958: N/A", "¶E.O. 12958: N/A", "E.O. 12958:\nDECL: 1/2/2019", "E.O. 12958:\u00a0N/A", "E.O. 12958: DECL:\n1/2/2019",
+			"E.O. 12958: DECL: 1/2/2019", "E.O. 12958 DECL: 1/2/2019", "EO 12958: N/A", "E. O. 12958: N/A", "e.o. 12958: n/a",
+			"E.0. 12958: N/A", "E.O.12958: N/A", "¶E.O. 12958: N/A", "E.O. 12958:\nDECL: 1/2/2019", "E.O. 12958:\u00a0N/A",
+			"E.O. 12958: DECL:\n1/2/2019",
 		}},
-		{"TAGS", fieldFrame, "LevelWord Post Serial Tags", []string{"TAGS: PREL, MARR", "TAG: PREL", "tags: PREL", "AGS: PREL", "TAGS PREL MARR", "TAGS. PREL", "TAGS:\u00a0PREL", "TAGS: PREL,\nMARR, QV", "TAGS: PREL (DOE, JOHN)"}},
-		{"a subject", fieldFrame, "LevelWord Post Serial SubjectKey SubjectText", []string{"SUBJECT: THE FLEET", "Subject: The Fleet", "SUBJ: THE FLEET", "SUBJECT : THE FLEET", "SUBJECT; THE FLEET", "SUJECT: THE FLEET", "SUBJECT: THE FLEET\nSAILS", "SUBJECT:\nTHE FLEET"}},
-		{"a marked subject", fieldFrame, "LevelWord Post Serial SubjectKey SubjectMark SubjectText", []string{"SUBJECT: (C) THE FLEET", "SUBJECT:(C/NF) THE FLEET", "SUBJECT: (S//NOFORM) THE FLEET", "SUBJECT: (\u0421) THE FLEET"}},
-		{"captions", fieldFrame, "LevelWord Post Serial Caption Separator Caption", []string{"NOFORN, SIPDIS", "SENSITIVE; SIPDIS", "NODIS//EXDIS"}},
-		{"captions on their lines", fieldFrame, "LevelWord Post Serial Caption Caption", []string{"NOFORN\nSIPDIS", "NOFORN SIPDIS", "NOFORN\n\nSIPDIS", "Noforn\nSipdis", "SIPDISNOFORN"}},
-		{"an authority with its reason", "UNCLAS QUELLVILLE 000412\nSUBJECT: X\n%s\n", "LevelWord Post Serial SubjectKey SubjectText ClassifiedBy Reason", []string{
-			"Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).", "CLASSIFIED BY: DCM ANA PRILL; REASON: 1.4(B),(D)", "Classified by DCM Ana Prill, reasons 1.4 b/d", "Classifed By: DCM Ana Prill.\nReason: 1.5 (b)", "Classified By: DCM Ana Prill for\nreasons 1.4 (b)\nand (d)", "Classifeid By: DCM Ana Prill reason 1. 4 (b)",
-		}},
+		{"TAGS", fieldFrame, "LevelWord Post Serial Tags", []string{"TAGS: PREL, MARR", "TAG: PREL", "tags: PREL",
+			"AGS: PREL", "TAGS PREL MARR", "TAGS. PREL", "TAGS:\u00a0PREL", "TAGS: PREL,\nMARR, QV", "TAGS: PREL (DOE, JOHN)"}},
+		{"a subject", fieldFrame, "LevelWord Post Serial SubjectKey SubjectText",
+			[]string{"SUBJECT: THE FLEET", "Subject: The Fleet", "SUBJ: THE FLEET", "SUBJECT : THE FLEET",
+				"SUBJECT; THE FLEET", "SUJECT: THE FLEET", "SUBJECT: THE FLEET\nSAILS", "SUBJECT:\nTHE FLEET"}},
+		{"a marked subject", fieldFrame, "LevelWord Post Serial SubjectKey SubjectMark SubjectText",
+			[]string{"SUBJECT: (C) THE FLEET", "SUBJECT:(C/NF) THE FLEET", "SUBJECT: (S//NOFORM) THE FLEET",
+				"SUBJECT: (\u0421) THE FLEET"}},
+		{"captions", fieldFrame, "LevelWord Post Serial Caption Separator Caption",
+			[]string{"NOFORN, SIPDIS", "SENSITIVE; SIPDIS", "NODIS//EXDIS"}},
+		{"captions on their lines", fieldFrame, "LevelWord Post Serial Caption Caption",
+			[]string{"NOFORN\nSIPDIS", "NOFORN SIPDIS", "NOFORN\n\nSIPDIS", "Noforn\nSipdis", "SIPDISNOFORN"}},
+		{"an authority with its reason", "UNCLAS QUELLVILLE 000412\nSUBJECT: X\n%s\n",
+			"LevelWord Post Serial SubjectKey SubjectText ClassifiedBy Reason", []string{
+				"Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).", "CLASSIFIED BY: DCM ANA PRILL; REASON: 1.4(B),(D)",
+				"Classified by DCM Ana Prill, reasons 1.4 b/d", "Classifed By: DCM Ana Prill.\nReason: 1.5 (b)",
+				"Classified By: DCM Ana Prill for\nreasons 1.4 (b)\nand (d)", "Classifeid By: DCM Ana Prill reason 1. 4 (b)",
+			}},
 		{"a numbered paragraph", bodyFrame, bodyStart + " Number Mark Text", []string{
-			"2. (C) Two.", "2.(C) Two.", "2) (C) Two.", "2 . (C) Two.", "¶2. (C) Two.", "2 (C) Two.", "2. (C Two.", "2. C) Two.", "2. (c) Two.", "2. (S//NOFORM) Two.", "2. (NC) Two.", "2.\u00a0(C)\u00a0Two.", "\u200b2. (C) Two.", "2. \uff08C\uff09 Two.", "2. (C)\nTwo.", "2. (C)   Two\ngoes on.", "2. (S//REL TO USA, GBR) Two.",
+			"2. (C) Two.", "2.(C) Two.", "2) (C) Two.", "2 . (C) Two.", "¶2. (C) Two.", "2 (C) Two.", "2. (C Two.",
+			"2. C) Two.", "2. (c) Two.", "2. (S//NOFORM) Two.", "2. (NC) Two.", "2.\u00a0(C)\u00a0Two.", "\u200b2. (C) Two.",
+			"2. \uff08C\uff09 Two.", "2. (C)\nTwo.", "2. (C)   Two\ngoes on.", "2. (S//REL TO USA, GBR) Two.",
 		}},
-		{"a marked paragraph without number", bodyFrame, bodyStart + " Mark Text", []string{"(C) Two.", "(C/NF) Two.", "(SBU) Two.", "(S/WNINTEL) Two.", "(SECRET) Two.", "(C)\nTwo."}},
-		{"an item", bodyFrame, bodyStart + " Bullet Text", []string{"-- two", "- two", "* two", "\u2022 two", "A. Two boats went out.", "(a) two", "(1) two", "a) two", "(i) two"}},
-		{"a marked item", bodyFrame, bodyStart + " Bullet Mark Text", []string{"-- (S) two", "- (C/NF) two", "* (U) two", "\u2022 (S) two", "(a) (S) two", "A. (S) Two", "a) (S) two"}},
+		{"a marked paragraph without number", bodyFrame, bodyStart + " Mark Text",
+			[]string{"(C) Two.", "(C/NF) Two.", "(SBU) Two.", "(S/WNINTEL) Two.", "(SECRET) Two.", "(C)\nTwo."}},
+		{"an item", bodyFrame, bodyStart + " Bullet Text", []string{"-- two", "- two", "* two", "\u2022 two",
+			"A. Two boats went out.", "(a) two", "(1) two", "a) two", "(i) two"}},
+		{"a marked item", bodyFrame, bodyStart + " Bullet Mark Text",
+			[]string{"-- (S) two", "- (C/NF) two", "* (U) two", "\u2022 (S) two", "(a) (S) two", "A. (S) Two", "a) (S) two"}},
 		{"a page break", bodyFrame, bodyStart + " PageLine Text", []string{
-			"QUELLVILLE 00000412  002 OF 003\n\nand on.", "QUELLVILLE 00000412 002.2 OF 003\n\nand on.", "PORT OF QUELL 00000412  002 OF 003\n\nand on.", "PAGE 02        QUELLV  00412  01 OF 03  041530Z\n\nand on.", "QUELLVILLE\u00a000000412\u00a0\u00a0002\u00a0OF\u00a0003\n\nand on.",
+			"QUELLVILLE 00000412  002 OF 003\n\nand on.", "QUELLVILLE 00000412 002.2 OF 003\n\nand on.",
+			"PORT OF QUELL 00000412  002 OF 003\n\nand on.", "PAGE 02        QUELLV  00412  01 OF 03  041530Z\n\nand on.",
+			"QUELLVILLE\u00a000000412\u00a0\u00a0002\u00a0OF\u00a0003\n\nand on.",
 		}},
 		{"a signature", bodyFrame, bodyStart + " Signature", []string{"PRILL", "Prill", "O'PRILL", "PRILL-REED"}},
 		{"the end", bodyFrame, bodyStart + " EndOfMessage", []string{"NNNN", "BT", "#0412"}},
 		{"a date-time group", "ZNR UUUUU ZZH\n%s\nFM AMEMBASSY QUELLVILLE\n", "Security DTG From", []string{
-			"P 051522Z MAR 09", "O R 051522Z MAR 09", "051522Z MAR 09", "P 051522Z\u00a0MAR\u00a009", "P\u00a0051522Z MAR 09", "P 051522Z MAR 2009", "P 051522Z MAR 09 ZDK", "P 051522 MAR 09", "P 051522Z  MAR  09", "P 051522Z MARCH 2009",
+			"P 051522Z MAR 09", "O R 051522Z MAR 09", "051522Z MAR 09", "P 051522Z\u00a0MAR\u00a009", "P\u00a0051522Z MAR 09",
+			"P 051522Z MAR 2009", "P 051522Z MAR 09 ZDK", "P 051522 MAR 09", "P 051522Z  MAR  09", "P 051522Z MARCH 2009",
 		}},
 	} {
 		for _, s := range row.spellings {
@@ -112,5 +138,6 @@ func TestLineEnds(t *testing.T) {
 // TestTheLastLine: whether blank lines follow it is known at the end of the text, too.
 func TestTheLastLine(t *testing.T) {
 	require.Equal(t, bodyStart+" Heading", kindsOf(fmt.Sprintf(bodyFrame, "THE FLEET OF 2009 SAILS ON THE 4TH")+"\n\n"))
-	require.Equal(t, bodyStart+" Text", kindsOf(strings.TrimRight(fmt.Sprintf(bodyFrame, "THE FLEET OF 2009 SAILS ON THE 4TH"), "\n")))
+	require.Equal(t, bodyStart+" Text", kindsOf(strings.TrimRight(fmt.Sprintf(bodyFrame,
+		"THE FLEET OF 2009 SAILS ON THE 4TH"), "\n")))
 }

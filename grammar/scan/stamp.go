@@ -52,7 +52,8 @@ func withoutStamps(s string, stamps []source.Span) string {
 	return string(out)
 }
 
-// stampInitials are the first letters of the stamps and of what a browser prints, http: and F:\; few other lines begin with one.
+// stampInitials are the first letters of the stamps and of what a browser prints, http: and F:\; few other lines
+// begin with one.
 const stampInitials = "CDFHJMQRSU"
 
 // stampAt is where a stamp that begins at an offset ends; the offset itself for none.

@@ -52,9 +52,12 @@ func TestStampsInFields(t *testing.T) {
 		want string
 	}{
 		{"C O N F I D E N T I A L QUELLVILLE 000412\nSUBJECT: TALKS\n1.\n" + stamp + "(C) Talks.\n", Mark, "(C)"},
-		{"C O N F I D E N T I A L QUELLVILLE 000412\nE.O. 12958: DECL:\n" + stamp + "03/05/2019\nSUBJECT: TALKS\n", Order, "E.O. 12958: DECL: 03/05/2019"},
-		{"C O N F I D E N T I A L QUELLVILLE 000412\nTAGS: PREL,\n\n" + stamp + "\nPGOV\nSUBJECT: TALKS\n", Tags, "TAGS: PREL, PGOV"},
-		{"C O N F I D E N T I A L QUELLVILLE 000412\nSUBJECT: HARBOR\n" + stamp + stamp + "TALKS RESUME\n1. (C) Talks.\n", SubjectText, "HARBOR TALKS RESUME"},
+		{"C O N F I D E N T I A L QUELLVILLE 000412\nE.O. 12958: DECL:\n" + stamp + "03/05/2019\nSUBJECT: TALKS\n", Order,
+			"E.O. 12958: DECL: 03/05/2019"},
+		{"C O N F I D E N T I A L QUELLVILLE 000412\nTAGS: PREL,\n\n" + stamp + "\nPGOV\nSUBJECT: TALKS\n", Tags,
+			"TAGS: PREL, PGOV"},
+		{"C O N F I D E N T I A L QUELLVILLE 000412\nSUBJECT: HARBOR\n" + stamp + stamp + "TALKS RESUME\n1. (C) Talks.\n",
+			SubjectText, "HARBOR TALKS RESUME"},
 	} {
 		var found []string
 		tokens := Scan(c.text)
@@ -70,7 +73,8 @@ func TestStampsInFields(t *testing.T) {
 // TestManyStamps: ten thousand stamps, in a row and between lines, are tokens of their own or inside the others.
 func TestManyStamps(t *testing.T) {
 	const stamp = "RELEASE IN PART B6\n"
-	whole := "C O N F I D E N T I A L QUELLVILLE 000412\n" + strings.Repeat(stamp, 10_000) + "SUBJECT: TALKS\n" + strings.Repeat("The harbor.\n"+stamp, 10_000)
+	whole := "C O N F I D E N T I A L QUELLVILLE 000412\n" + strings.Repeat(stamp, 10_000) + "SUBJECT: TALKS\n" +
+		strings.Repeat("The harbor.\n"+stamp, 10_000)
 	tokens := Scan(whole)
 	require.Equal(t, 10_001, countKind(&tokens, Stamp)) // those of the body are inside its text, all but the last
 	require.Equal(t, 20_000, len(tokens.stamps))

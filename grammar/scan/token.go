@@ -56,7 +56,10 @@ func (t *Tokens) At(i int) Token {
 
 // Stamped reports whether a stamp of release is in a place.
 func (t *Tokens) Stamped(at source.Span) bool {
-	i, _ := slices.BinarySearchFunc(t.stamps, at.Start, func(s source.Span, start int) int { return cmp.Compare(s.End, start+1) })
+	i, _ := slices.BinarySearchFunc(t.stamps, at.Start, func(s source.Span,
+		start int) int {
+		return cmp.Compare(s.End, start+1)
+	})
 	return i < len(t.stamps) && t.stamps[i].Start < at.End
 }
 

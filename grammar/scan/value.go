@@ -43,7 +43,8 @@ func nextDigit(s string, i int) int {
 // blanks than one are no damage.
 func (t Token) DamagedLevel() bool {
 	word, _, _ := strings.Cut(text.Plain(t.Text), "//") // controls may follow the level
-	for _, name := range [...]string{"UNCLAS", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "TOP SECRET", "LIMITED OFFICIAL USE"} {
+	for _, name := range [...]string{"UNCLAS", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "TOP SECRET",
+		"LIMITED OFFICIAL USE"} {
 		if evenly(word, name) {
 			return false
 		}

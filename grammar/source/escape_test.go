@@ -42,7 +42,8 @@ func TestEscapeLinesKeepsLines(t *testing.T) {
 // TestEscapeOverAllOfUnicode goes over each code point: what may act on a terminal never passes, letters always do.
 func TestEscapeOverAllOfUnicode(t *testing.T) {
 	acts := []*unicode.RangeTable{
-		unicode.Cc, unicode.Cf, unicode.Cs, unicode.Co, unicode.Zl, unicode.Zp, unicode.Bidi_Control, unicode.Variation_Selector,
+		unicode.Cc, unicode.Cf, unicode.Cs, unicode.Co, unicode.Zl, unicode.Zp, unicode.Bidi_Control,
+		unicode.Variation_Selector,
 		unicode.Other_Default_Ignorable_Code_Point, unicode.Noncharacter_Code_Point, unicode.Join_Control,
 	}
 	for c := rune(0); c <= unicode.MaxRune; c++ {
@@ -67,7 +68,8 @@ func ascii(s string) bool {
 
 func TestEscapedTextIsPlainAndStaysSo(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := rapid.OneOf(rapid.String(), rapid.Map(rapid.SliceOf(rapid.Byte()), func(b []byte) string { return string(b) })).Draw(t, "s")
+		s := rapid.OneOf(rapid.String(), rapid.Map(rapid.SliceOf(rapid.Byte()),
+			func(b []byte) string { return string(b) })).Draw(t, "s")
 		out := Escape(s)
 		require.True(t, utf8.ValidString(out))
 		require.Equal(t, -1, strings.IndexFunc(out, Steers), "%q", out)

@@ -12,7 +12,8 @@ func TestPositionsAsPeopleCount(t *testing.T) {
 		offset, line, column int
 	}{
 		{"abc", 0, 1, 1}, {"abc", 3, 1, 4}, {"a\nb", 2, 2, 1}, {"a\r\nb", 3, 2, 1}, {"a\rb", 2, 2, 1}, {"a\n\rb", 3, 3, 1},
-		{"\ufeffabc", 3, 1, 1}, {"\ufeffabc", 4, 1, 2}, {"§é😀x", 8, 1, 4}, {"a\xff\xfeb", 3, 1, 4}, {"a\u2028b", 4, 1, 3}, {"a\n", 2, 2, 1}, {"", 0, 1, 1}, {"ab", 99, 1, 3},
+		{"\ufeffabc", 3, 1, 1}, {"\ufeffabc", 4, 1, 2}, {"§é😀x", 8, 1, 4}, {"a\xff\xfeb", 3, 1, 4}, {"a\u2028b", 4, 1, 3},
+		{"a\n", 2, 2, 1}, {"", 0, 1, 1}, {"ab", 99, 1, 3},
 	} {
 		p := NewFile("f", c.text).Position(c.offset)
 		require.Equal(t, [2]int{c.line, c.column}, [2]int{p.Line, p.Column}, "%q at %d", c.text, c.offset)

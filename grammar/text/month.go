@@ -1,7 +1,8 @@
 package text
 
 // months are the names of the months, each in nine letters.
-const months = "JANUARY  FEBRUARY MARCH    APRIL    MAY      JUNE     JULY     AUGUST   SEPTEMBEROCTOBER  NOVEMBER DECEMBER "
+const months = "JANUARY  FEBRUARY MARCH    APRIL    MAY      JUNE     JULY     AUGUST   SEPTEMBEROCTOBER  NOVEMBER " +
+	"DECEMBER "
 
 const (
 	longestMonth  = 9

@@ -9,7 +9,8 @@ import (
 )
 
 // blanks are all spaces of Unicode that separate words on one line, and the byte order mark.
-const blanks = " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2028\u2029\u0085\ufeff"
+const blanks = " " +
+	"\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2028\u2029\u0085\ufeff"
 
 func TestBlanks(t *testing.T) {
 	for _, r := range blanks {
@@ -27,8 +28,10 @@ func TestBlanks(t *testing.T) {
 // TestPlainKeepsOffsets: what is plain has its bytes where they were, and is plain already.
 func TestPlainKeepsOffsets(t *testing.T) {
 	for s, want := range map[string]string{
-		"": "", "abc": "abc", "a\u00a0b": "a  b", "\ufeffSECRET": "   SECRET", "(\u0405)": "(S )", "\uff08S\uff09": "(  S)  ", "(S\u200b)": "(S   )",
-		"S\u00adECRET": "S  ECRET", "NOF\u041eRN": "NOFO RN", "café “x”": "café “x”", "\xff\xfe": "\xff\xfe", "eight by\u00a0te": "eight by  te", "\U0001d412": "S   ",
+		"": "", "abc": "abc", "a\u00a0b": "a  b", "\ufeffSECRET": "   SECRET", "(\u0405)": "(S )",
+		"\uff08S\uff09": "(  S)  ", "(S\u200b)": "(S   )",
+		"S\u00adECRET": "S  ECRET", "NOF\u041eRN": "NOFO RN", "café “x”": "café “x”", "\xff\xfe": "\xff\xfe",
+		"eight by\u00a0te": "eight by  te", "\U0001d412": "S   ",
 	} {
 		require.Equal(t, want, Plain(s), "%q", s)
 		require.Len(t, Plain(s), len(s))
@@ -40,7 +43,8 @@ func TestPlainKeepsOffsets(t *testing.T) {
 
 func TestFold(t *testing.T) {
 	for s, want := range map[string]string{
-		"NOF\u041eRN": "NOFORN", "N\u200bO\u00adFORN": "NOFORN", "C/\u039d\u03dc": "C/NF", "\uff33//\uff2e\uff26": "S//NF", "S\u00a0E": "S E", "é\u0405": "éS",
+		"NOF\u041eRN": "NOFORN", "N\u200bO\u00adFORN": "NOFORN", "C/\u039d\u03dc": "C/NF", "\uff33//\uff2e\uff26": "S//NF",
+		"S\u00a0E": "S E", "é\u0405": "éS",
 	} {
 		folded, at := Fold(s)
 		require.Equal(t, want, folded, "%q", s)
@@ -80,7 +84,8 @@ func TestInvisible(t *testing.T) {
 
 func TestMonth(t *testing.T) {
 	for s, want := range map[string][2]int{
-		"JAN": {1, 3}, "january 3": {1, 7}, "Sept.": {9, 4}, "SEPTEMBER": {9, 9}, "DEC09": {12, 3}, "Marc": {3, 4}, "MAY": {5, 3}, "JUNE 2004": {6, 4},
+		"JAN": {1, 3}, "january 3": {1, 7}, "Sept.": {9, 4}, "SEPTEMBER": {9, 9}, "DEC09": {12, 3}, "Marc": {3, 4},
+		"MAY": {5, 3}, "JUNE 2004": {6, 4},
 		"": {}, "MA": {}, "MAYS": {}, "DEX": {}, "SEPTEMBERS": {}, "09": {}, "JU": {}, "MARCHING": {},
 	} {
 		m, n := Month(s)
@@ -90,7 +95,8 @@ func TestMonth(t *testing.T) {
 
 func TestOneSlip(t *testing.T) {
 	for _, c := range [][2]string{
-		{"NOFORM", "NOFORN"}, {"NOFRN", "NOFORN"}, {"NOFOORN", "NOFORN"}, {"NFOORN", "NOFORN"}, {"noform", "NOFORN"}, {"", "C"}, {"SECRET", "SECRET"}, {"Classifeid", "CLASSIFIED"},
+		{"NOFORM", "NOFORN"}, {"NOFRN", "NOFORN"}, {"NOFOORN", "NOFORN"}, {"NFOORN", "NOFORN"}, {"noform", "NOFORN"},
+		{"", "C"}, {"SECRET", "SECRET"}, {"Classifeid", "CLASSIFIED"},
 	} {
 		require.True(t, OneSlip(c[0], c[1]) && OneSlip(c[1], c[0]), "%v", c)
 	}
@@ -107,12 +113,14 @@ func TestNearest(t *testing.T) {
 
 func TestFolding(t *testing.T) {
 	require.True(t, HasFold("Classified by", "CLASSIFIED") && !HasFold("Class", "CLASSIFIED"))
-	require.True(t, HasWord("secret", "SECRET") && HasWord("SECRET/", "SECRET") && !HasWord("SECRETS", "SECRET") && !HasWord("SECRET1", "SECRET"))
+	require.True(t, HasWord("secret", "SECRET") && HasWord("SECRET/", "SECRET") && !HasWord("SECRETS", "SECRET") &&
+		!HasWord("SECRET1", "SECRET"))
 	require.Equal(t, 4, IndexFold("the Of of", "OF"))
 	require.Equal(t, 7, LastIndexFold("the Of of", "OF"))
 	require.Equal(t, -1, IndexFold("the", "OF"))
 	require.Equal(t, 1, IndexFold("x 1.", " 1."))
-	for in, want := range map[string]int{"of": 0, "soft, of": 6, "offer of": 6, "of1 1of": -1, "(of)": 1, "oof Of": 4, "": -1, "o": -1} {
+	for in, want := range map[string]int{"of": 0, "soft, of": 6, "offer of": 6, "of1 1of": -1, "(of)": 1, "oof Of": 4,
+		"": -1, "o": -1} {
 		require.Equal(t, want, IndexWord(in, "OF"), "%q", in)
 	}
 	require.Equal(t, "PORT OF BREDAL", Squeeze(" Port\u00a0of  Bredal\n"))
@@ -122,7 +130,8 @@ func TestFolding(t *testing.T) {
 }
 
 func FuzzPlain(f *testing.F) {
-	for _, s := range []string{"", "a\u00a0b", "\xc2", "\xc2\xa0\xe2\x80", "\ufeff\u200b", strings.Repeat("x", 20) + "\u3000"} {
+	for _, s := range []string{"", "a\u00a0b", "\xc2", "\xc2\xa0\xe2\x80", "\ufeff\u200b",
+		strings.Repeat("x", 20) + "\u3000"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

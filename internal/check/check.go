@@ -69,7 +69,8 @@ func (c *Checker) undated(checks *config.Checks) *calendar.Day {
 }
 
 // Text lints a text that was read, and silences what does not count.
-func (c *Checker) Text(parser *grammar.Parser, quiet *suppress.Suppressor, path string, content files.Content, checks *config.Checks) *report.File {
+func (c *Checker) Text(parser *grammar.Parser, quiet *suppress.Suppressor, path string, content files.Content,
+	checks *config.Checks) *report.File {
 	f := c.lint(parser, path, content, nil, checks)
 	quiet.File(f, checks)
 	return f
@@ -128,7 +129,8 @@ func (c *Checker) Was(parser *grammar.Parser, base files.Input) (tree *grammar.T
 }
 
 // lint lints what was read. What cannot be checked and was a cable in the base revision is a finding about the file.
-func (c *Checker) lint(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) *report.File {
+func (c *Checker) lint(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree,
+	checks *config.Checks) *report.File {
 	out := c.firstReading(parser, path, content, base, checks)
 	if out.Content.Kind == files.NotCable {
 		out.Own = checks.Linter.TextAgainst(base, out.Content.File)
@@ -139,7 +141,8 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 }
 
 // firstReading lints the first reading that is a cable, else the last.
-func (c *Checker) firstReading(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) *report.File {
+func (c *Checker) firstReading(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree,
+	checks *config.Checks) *report.File {
 	first := content
 	for {
 		out := c.cables(parser, path, content, base, checks)
@@ -190,7 +193,8 @@ func Lost(f *report.File, base *grammar.Tree, checks *config.Checks) {
 
 // cables lints the cables of what was read. A text that the parser fails on is not checked, and the other inputs
 // still are.
-func (c *Checker) cables(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree, checks *config.Checks) (out *report.File) {
+func (c *Checker) cables(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree,
+	checks *config.Checks) (out *report.File) {
 	out = &report.File{Path: path, Content: content, Policy: &checks.Policy}
 	if content.File == nil || content.Kind == files.NotCable {
 		return out
@@ -207,7 +211,8 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 		return out
 	}
 	if tooMany(out.Tree) {
-		out.Content = files.Content{Kind: files.Unread, Reason: "it has too many headers, paragraph numbers and portion marks for its size, or too long a mark", File: content.File}
+		out.Content = files.Content{Kind: files.Unread, Reason: "it has too many headers, paragraph numbers and portion " +
+			"marks for its size, or too long a mark", File: content.File}
 		out.Tree = nil
 		return out
 	}

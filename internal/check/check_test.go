@@ -14,7 +14,8 @@ import (
 	"github.com/cablelint/cablelint/rules"
 )
 
-const cableText = "R 041530Z MAY 09\nC O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL VN\nSUBJECT: THE SHIP\n\n" +
+const cableText = "R 041530Z MAY 09\nC O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: 05/04/2019\n" +
+	"TAGS: PREL VN\nSUBJECT: THE SHIP\n\n" +
 	"Classified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. (C) It sails.\n"
 
 // held is an input whose text is in memory.
@@ -37,7 +38,8 @@ func TestAFailingParserIsNotChecked(t *testing.T) {
 	var failing *grammar.Parser // its use panics
 	for name, in := range map[string]Input{
 		"text": {Input: held("a.txt", cableText), Checks: checks(t)},
-		"base": {Input: held("a.txt", ""), Checks: checks(t), Base: &files.Input{Path: "a.txt", Named: true, Open: held("", cableText).Open}},
+		"base": {Input: held("a.txt", ""), Checks: checks(t), Base: &files.Input{Path: "a.txt", Named: true,
+			Open: held("", cableText).Open}},
 	} {
 		f := checker().Lint(failing, in)
 		require.Equal(t, files.Unread, f.Content.Kind, name)
@@ -45,19 +47,24 @@ func TestAFailingParserIsNotChecked(t *testing.T) {
 		require.Empty(t, f.Results, name)
 	}
 	quiet := &suppress.Suppressor{}
-	f := checker().Text(failing, quiet, "a.txt", files.Content{Kind: files.Cable, File: source.NewFile("a.txt", cableText)}, checks(t))
+	f := checker().Text(failing, quiet, "a.txt", files.Content{Kind: files.Cable,
+		File: source.NewFile("a.txt", cableText)}, checks(t))
 	require.Equal(t, files.Unread, f.Content.Kind)
 }
 
 func TestABaseThatCannotBeReadIsNotChecked(t *testing.T) {
-	base := &files.Input{Path: "a.txt", Named: true, Open: func() ([]byte, error) { return nil, files.TooLarge("the file", 0, 1) }}
+	base := &files.Input{Path: "a.txt", Named: true, Open: func() ([]byte, error) {
+		return nil,
+			files.TooLarge("the file", 0, 1)
+	}}
 	f := checker().Lint(grammar.NewParser(), Input{Input: held("a.txt", cableText), Checks: checks(t), Base: base})
 	require.Equal(t, files.Unread, f.Content.Kind)
 	require.Contains(t, f.Content.Reason, "the base revision: ")
 }
 
 func TestWhatATextIs(t *testing.T) {
-	for text, want := range map[string]files.Kind{cableText: files.Cable, "no cable\n": files.NotCable, "": files.NotCable} {
+	for text, want := range map[string]files.Kind{cableText: files.Cable, "no cable\n": files.NotCable,
+		"": files.NotCable} {
 		f := checker().Lint(grammar.NewParser(), Input{Input: held("a.txt", text), Checks: checks(t)})
 		require.Equal(t, want, f.Content.Kind, "%q", text)
 		require.Equal(t, want != files.Cable, f.Content.Reason != "", "%q", text)

@@ -23,15 +23,17 @@ func numbered(from, count int) string {
 // one, and little else.
 func TestWhichFileANewOneWas(t *testing.T) {
 	gone := func() *Gone {
-		return &Gone{Reader: checker().Reader, Files: []files.Input{held("old/a.txt", numbered(0, 42)), held("old/b.txt", numbered(100, 42))}}
+		return &Gone{Reader: checker().Reader, Files: []files.Input{held("old/a.txt", numbered(0, 42)),
+			held("old/b.txt", numbered(100, 42))}}
 	}
 	for name, c := range map[string]struct {
 		text string
 		want string
 		part bool
 	}{
-		"the same":                         {numbered(0, 42), "old/a.txt", false},
-		"in capitals, wrapped otherwise":   {strings.ToUpper(strings.ReplaceAll(numbered(100, 42), " ", ",\n")), "old/b.txt", false},
+		"the same": {numbered(0, 42), "old/a.txt", false},
+		"in capitals, wrapped otherwise": {strings.ToUpper(strings.ReplaceAll(numbered(100, 42), " ", ",\n")),
+			"old/b.txt", false},
 		"half of it":                       {numbered(0, 22) + numbered(500, 100), "old/a.txt", false},
 		"less than half, and little else":  {numbered(0, 21) + numbered(500, 10), "old/a.txt", true},
 		"less than half, and as much else": {numbered(0, 20) + numbered(500, 18), "old/a.txt", true},
@@ -57,9 +59,13 @@ func TestWhichFileANewOneWas(t *testing.T) {
 
 // TestWhatCannotBeReadGoesByItsName: up to the first dot, in any case. What can be read does not.
 func TestWhatCannotBeReadGoesByItsName(t *testing.T) {
-	for path, want := range map[string]bool{"new/a.txt.gz": true, "A.pdf": true, "old/a": true, "new/ab.txt": false, "b.txt": false} {
+	for path, want := range map[string]bool{"new/a.txt.gz": true, "A.pdf": true, "old/a": true, "new/ab.txt": false,
+		"b.txt": false} {
 		g := &Gone{Reader: checker().Reader, Files: []files.Input{held("old/a.txt", numbered(0, 42))}}
-		unread := files.Input{Path: path, Named: true, Open: func() ([]byte, error) { return nil, files.TooLarge("the file", 0, 1) }}
+		unread := files.Input{Path: path, Named: true, Open: func() ([]byte, error) {
+			return nil,
+				files.TooLarge("the file", 0, 1)
+		}}
 		found, part, fault := g.Find(unread, g.Reader.Read(unread))
 		require.Equal(t, want, found != nil, path)
 		require.False(t, part, path)
@@ -72,7 +78,10 @@ func TestWhatCannotBeReadGoesByItsName(t *testing.T) {
 
 // TestAGoneFileThatCannotBeRead is a fault of each new file that was none of the others: it may have been that one.
 func TestAGoneFileThatCannotBeRead(t *testing.T) {
-	unread := files.Input{Path: "old/x.txt", Named: true, Open: func() ([]byte, error) { return nil, files.TooLarge("the file", 0, 1) }}
+	unread := files.Input{Path: "old/x.txt", Named: true, Open: func() ([]byte, error) {
+		return nil,
+			files.TooLarge("the file", 0, 1)
+	}}
 	g := &Gone{Reader: checker().Reader, Files: []files.Input{held("old/a.txt", numbered(0, 42)), unread}}
 	in := held("new/a.txt", numbered(0, 42))
 	found, _, fault := g.Find(in, g.Reader.Read(in))

@@ -17,7 +17,8 @@ func TestEveryFaultOfTheParserIsUnchecked(t *testing.T) {
 	large := &Checker{Reader: &files.Reader{MaxSize: 1 << 24}}
 	for name, in := range map[string]Input{
 		"text": {Input: held("a.txt", many), Checks: checks(t)},
-		"base": {Input: held("a.txt", cableText), Checks: checks(t), Base: &files.Input{Path: "a.txt", Named: true, Open: held("", many).Open}},
+		"base": {Input: held("a.txt", cableText), Checks: checks(t),
+			Base: &files.Input{Path: "a.txt", Named: true, Open: held("", many).Open}},
 	} {
 		f := large.Lint(grammar.NewParser(), in)
 		require.Equal(t, files.Unread, f.Content.Kind, name)
@@ -34,7 +35,8 @@ func TestWhichDateAnUndatedCableHas(t *testing.T) {
 	for _, c := range []struct {
 		text                   string
 		flag, configured, want *calendar.Day
-	}{{bare, nil, nil, nil}, {bare, &flag, nil, &flag}, {bare, nil, &configured, &configured}, {bare, &flag, &configured, &configured}} {
+	}{{bare, nil, nil, nil}, {bare, &flag, nil, &flag}, {bare, nil, &configured, &configured},
+		{bare, &flag, &configured, &configured}} {
 		of := *checks(t)
 		of.Undated = c.configured
 		checker := &Checker{Reader: checker().Reader, Undated: c.flag}

@@ -33,7 +33,8 @@ func costOf(t testing.TB, text string) (c shapeCost) {
 	var before, after, held runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
-	f := (&Checker{}).lint(parser, "a.txt", files.Content{Kind: files.Cable, File: source.NewFile("a.txt", text)}, nil, with)
+	f := (&Checker{}).lint(parser, "a.txt", files.Content{Kind: files.Cable, File: source.NewFile("a.txt", text)}, nil,
+		with)
 	var out counter
 	w, ok := report.New("json", &out, report.Options{})
 	require.True(t, ok)
@@ -45,7 +46,8 @@ func costOf(t testing.TB, text string) (c shapeCost) {
 	runtime.KeepAlive(f)
 	runtime.KeepAlive(w)
 	each := func(bytes uint64) float64 { return float64(bytes) / float64(len(text)) }
-	return shapeCost{each(after.TotalAlloc - before.TotalAlloc), each(max(held.HeapAlloc, before.HeapAlloc) - before.HeapAlloc), each(uint64(out))}
+	return shapeCost{each(after.TotalAlloc - before.TotalAlloc),
+		each(max(held.HeapAlloc, before.HeapAlloc) - before.HeapAlloc), each(uint64(out))}
 }
 
 // TestExpensiveTextsAreBounded: of each shape, what a byte costs has a limit, and eight times the text costs no more
@@ -73,7 +75,8 @@ func BenchmarkShapes(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				f := (&Checker{}).lint(parser, "a.txt", files.Content{Kind: files.Cable, File: source.NewFile("a.txt", text)}, nil, with)
+				f := (&Checker{}).lint(parser, "a.txt", files.Content{Kind: files.Cable, File: source.NewFile("a.txt", text)},
+					nil, with)
 				w, _ := report.New("json", io.Discard, report.Options{})
 				require.NoError(b, w.File(f))
 				require.NoError(b, w.End(report.Summary{}))

@@ -35,10 +35,10 @@ type checker struct {
 	parser   unstable.Parser
 	problems []error
 
-	at    []key // the keys of the table at hand
-	free  *key  // the table at hand takes any key: its declaration
+	at    []key // the keys of the current table
+	free  *key  // the current table takes any key: its declaration
 	table string
-	seen  []string // keys that the table at hand has
+	seen  []string // keys that the current table has
 	head  unstable.Range
 	heads map[string][]unstable.Range // the headings of lists of tables, in order
 
@@ -61,7 +61,8 @@ type pendingWord struct {
 	text string
 }
 
-// The bounds of what is read: TOML's decoder takes time by the square of a table's keys, so the file is given up before that.
+// The bounds of what is read: TOML's decoder takes time by the square of a table's keys, so the file is given up
+// before that.
 const (
 	maxProblems = 20
 	maxDepth    = 8   // of a key's parts; File has two
@@ -70,7 +71,8 @@ const (
 
 // check gives what is wrong in a file's text; the error is nil where nothing is.
 func check(file string, data []byte, rules []*lint.Rule) (*checker, error) {
-	c := &checker{file: file, data: data, rules: rules, at: keysOf(reflect.TypeFor[File]()), heads: map[string][]unstable.Range{}}
+	c := &checker{file: file, data: data, rules: rules, at: keysOf(reflect.TypeFor[File]()),
+		heads: map[string][]unstable.Range{}}
 	c.parser.Reset(data)
 	for !c.stopped && c.parser.NextExpression() {
 		switch e := c.parser.Expression(); e.Kind {
@@ -122,7 +124,8 @@ func (c *checker) problem(at unstable.Range, format string, args ...any) {
 	c.stopped = len(c.problems) == maxProblems
 }
 
-// position is the line and column of an offset, both from 1. The parser's own Shape counts from the beginning each time.
+// position is the line and column of an offset, both from 1. The parser's own Shape counts from the beginning each
+// time.
 func (c *checker) position(offset int) (line, column int) {
 	if c.lines == nil {
 		c.lines = append(c.lines, 0)
@@ -189,7 +192,7 @@ func (c *checker) heading(e *unstable.Node) {
 	}
 }
 
-// closeTable looks for keys that the table at hand must have.
+// closeTable looks for keys that the current table must have.
 func (c *checker) closeTable() {
 	if c.table == "" {
 		return
@@ -287,7 +290,8 @@ func (c *checker) unknown(at unstable.Range, name string, known []key) {
 }
 
 func (c *checker) ruleKey(at unstable.Range, name string) {
-	if lint.Named(c.rules, name) == nil || slices.ContainsFunc(c.pending, func(w pendingWord) bool { return w.text == name }) {
+	if lint.Named(c.rules, name) == nil || slices.ContainsFunc(c.pending,
+		func(w pendingWord) bool { return w.text == name }) {
 		return
 	}
 	if len(c.pending) == maxPending {
@@ -296,10 +300,12 @@ func (c *checker) ruleKey(at unstable.Range, name string) {
 	c.pending = append(c.pending, pendingWord{at, name})
 }
 
-// maxPending is how many different words may name house rules of other files or further down: their codes and names, with a family letter each.
+// maxPending is how many different words may name house rules of other files or further down: their codes and names,
+// with a family letter each.
 const maxPending = 2*maxHouse + 10
 
-// houseNames reports the words that name none of the rules, nor of the house rules of this file and those that it extends.
+// houseNames reports the words that name none of the rules, nor of the house rules of this file and those that it
+// extends.
 func (c *checker) houseNames(inherited []*lint.Rule) {
 	known := slices.Concat(c.rules, inherited, c.own)
 	for _, w := range c.pending {
@@ -310,7 +316,8 @@ func (c *checker) houseNames(inherited []*lint.Rule) {
 	c.pending = nil
 }
 
-// severityKey checks a key of a table of severities. TOML tells R001 and r001 apart, and which of them counts would be left to chance.
+// severityKey checks a key of a table of severities. TOML tells R001 and r001 apart, and which of them counts would
+// be left to chance.
 func (c *checker) severityKey(at unstable.Range, name string) {
 	c.ruleKey(at, name)
 	folded := strings.ToLower(name)
@@ -354,7 +361,7 @@ func (c *checker) value(k key, name string, v *unstable.Node) {
 	}
 }
 
-// place is where a value stands. A list has no place of its own: its first item stands for it.
+// place is where a value is. A list has no place of its own: its first item stands for it.
 func (c *checker) place(v *unstable.Node) unstable.Range {
 	if v.Raw.Length > 0 {
 		return v.Raw

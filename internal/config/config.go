@@ -77,7 +77,7 @@ func (l *Layer) KeyPlace(name string) string { return l.at(name) }
 const maxExtends = 32
 
 // Load reads a configuration file and those that it extends. Rules are all that there are: names in the file are
-// checked against them. It fails on a file that cannot be read, on extends in a circle, and on whatever the file
+// checked against them. It fails on a file that cannot be read, on extends in a circle, and on what the file
 // says that is not known.
 func Load(path string, rules []*lint.Rule) (*Config, error) {
 	c := &Config{}
@@ -125,7 +125,8 @@ func load(path, abs string, rules []*lint.Rule) (*Layer, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Layer{Path: path, Dir: filepath.Dir(abs), Text: string(data), lines: linesOf(string(data)), House: checked.house, checker: checked}
+	l := &Layer{Path: path, Dir: filepath.Dir(abs), Text: string(data), lines: linesOf(string(data)),
+		House: checked.house, checker: checked}
 	if err := toml.Unmarshal(data, &l.File); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
@@ -182,7 +183,7 @@ func (c *Config) layer(set func(*File) bool) *Layer {
 	return nil
 }
 
-// Values are what the configuration says of settings that a flag may set for all files.
+// Values are what the configuration says about settings that a flag may set for all files.
 func (c *Config) Values() Values {
 	if c == nil {
 		return Values{}

@@ -45,14 +45,21 @@ func TestWhatIsWrongIsRefusedAtItsPlace(t *testing.T) {
 		"exclude = [\"a[\"]\n":                           `:1:12: exclude: "a[" is no glob`,
 		"[[silence]]\nrule = \"R001\"\n":                 `:1:3: this silence has no reason`,
 		"[[silence]]\nrule = \"R001\"\nreason = \" \"\n": `:3:10: reason is empty`,
-		"[[silence]]\nrule = \"R001\"\nreason = \"x\"\nexpires = \"2027-01-01\"\n":           `:4:11: expires is a date such as 2026-12-31, without quotes`,
-		"[[silence]]\nrule = \"R001\"\nreason = \"x\"\nparagraph = 0\n":                      `:4:13: paragraph counts from 1`,
-		"[silence]\nrule = \"R001\"\nreason = \"x\"\n":                                       `:1:2: silence is a list of tables, each headed [[silence]]`,
-		"[[silense]]\nrule = \"R001\"\n":                                                     `:1:3: unknown key "silense"; did you mean silence?`,
-		"[[override]]\npaths = [\"a\"]\nsnippets = \"full\"\n":                               `:3:1: unknown key "snippets"; there are paths`,
-		"[vocabulary]\ncaption = [\"X\"]\n":                                                  `:2:1: unknown key "caption"; did you mean captions?`,
-		"[[approved]]\nfrom = \"SECRET\"\nto = \"C\"\nauthority = \"a\"\napprover = \"b\"\n": `:1:3: this approved has no date`,
-		"profile = \"state\"\nprofile = \"ic\"\n":                                            `:2:`,
+		"[[silence]]\nrule = \"R001\"\nreason = \"x\"\n" +
+			"expires = \"2027-01-01\"\n": `:4:11: expires is a date such as 2026-12-31, without quotes`,
+		"[[silence]]\nrule = \"R001\"\nreason = \"x\"\nparagraph = " +
+			"0\n": `:4:13: paragraph counts from 1`,
+		"[silence]\nrule = \"R001\"\nreason = " +
+			"\"x\"\n": `:1:2: silence is a list of tables, each headed [[silence]]`,
+		"[[silense]]\n" +
+			"rule = \"R001\"\n": `:1:3: unknown key "silense"; did you mean silence?`,
+		"[[override]]\npaths = [\"a\"]\nsnippets = " +
+			"\"full\"\n": `:3:1: unknown key "snippets"; there are paths`,
+		"[vocabulary]\n" +
+			"caption = [\"X\"]\n": `:2:1: unknown key "caption"; did you mean captions?`,
+		"[[approved]]\nfrom = \"SECRET\"\nto = \"C\"\nauthority = \"a\"\n" +
+			"approver = \"b\"\n": `:1:3: this approved has no date`,
+		"profile = \"state\"\nprofile = \"ic\"\n": `:2:`,
 		"profile = \n":          `:1:`,
 		"[profile]\n":           `:1:2: profile is a text in quotes, no table`,
 		"[rules.R001]\nx = 1\n": `:1:2: rules has no tables below it`,
@@ -86,7 +93,8 @@ func TestExtends(t *testing.T) {
 	require.Equal(t, lint.Error, o.Severity["P001"], "a rule goes before its family")
 	require.Contains(t, o.Ignore, "P004")
 	require.NotContains(t, o.Ignore, "P001")
-	require.True(t, excludes(c, filepath.Join(dir, "base/old/x/a.txt")), "globs are of the folder of the file that they stand in")
+	require.True(t, excludes(c, filepath.Join(dir, "base/old/x/a.txt")),
+		"globs are of the folder of the file that they stand in")
 	require.False(t, excludes(c, filepath.Join(dir, "old/x/a.txt")))
 	require.True(t, excludes(c, filepath.Join(dir, "deep/drafts/a.txt")))
 	require.True(t, excludes(c, filepath.Join(dir, "deep/a.bak")), "a name without a slash is meant anywhere")
@@ -99,7 +107,8 @@ func TestExtends(t *testing.T) {
 
 func TestOverridesAreForTheirPaths(t *testing.T) {
 	dir := folder(t, map[string]string{
-		Name:         "ceiling = \"SECRET\"\n[[override]]\npaths = [\"open/**\"]\nceiling = \"UNCLASSIFIED\"\nrequire-cables = true\n[override.rules]\nR003 = \"off\"\n[[override]]\npaths = [\"ic\"]\nprofile = \"ic\"\n",
+		Name: "ceiling = \"SECRET\"\n[[override]]\npaths = [\"open/**\"]\nceiling = \"UNCLASSIFIED\"\n" +
+			"require-cables = true\n[override.rules]\nR003 = \"off\"\n[[override]]\npaths = [\"ic\"]\nprofile = \"ic\"\n",
 		"open/a.txt": "", "ic/b.txt": "", "c.txt": "",
 	})
 	t.Chdir(dir)
@@ -126,7 +135,8 @@ func TestOverridesAreForTheirPaths(t *testing.T) {
 // with /.
 func TestContainersAreLikeFolders(t *testing.T) {
 	dir := folder(t, map[string]string{
-		Name:    "exclude = [\"b.zip\", \"drafts\", \"old/*.txt\"]\n[[override]]\npaths = [\"a.tar/ic\"]\nprofile = \"ic\"\n[[override]]\npaths = [\"a.tar!7\"]\nceiling = \"SECRET\"\n",
+		Name: "exclude = [\"b.zip\", \"drafts\", \"old/*.txt\"]\n[[override]]\npaths = [\"a.tar/ic\"]\n" +
+			"profile = \"ic\"\n[[override]]\npaths = [\"a.tar!7\"]\nceiling = \"SECRET\"\n",
 		"a.tar": "", "b.zip": "",
 		"in/" + Name: "ceiling = \"UNCLASSIFIED\"\n", "in/c.tar": "",
 	})
@@ -142,11 +152,14 @@ func TestContainersAreLikeFolders(t *testing.T) {
 	plain := within("a.tar", "!x.txt")
 	require.Equal(t, filepath.Join(dir, "a.tar!x.txt"), plain.Abs)
 	require.Equal(t, lint.State, plain.Options.Profile)
-	require.Same(t, plain.Options, within("a.tar", "!other/y.txt").Options, "entries that nothing tells apart are looked up once")
+	require.Same(t, plain.Options, within("a.tar", "!other/y.txt").Options,
+		"entries that nothing tells apart are looked up once")
 	require.Equal(t, lint.IC, within("a.tar", "!ic/x.txt").Options.Profile)
 	require.Equal(t, "SECRET", within("a.tar", "!7").Options.Ceiling.String())
-	require.Equal(t, "UNCLASSIFIED", within("in/c.tar", "!../x.txt").Options.Ceiling.String(), "the configuration is the archive's, whatever an entry is called")
-	for entry, excluded := range map[string]bool{"!x.txt": false, "!drafts/x.txt": true, "!d/drafts/x.txt": true, "!old/x.txt": false} {
+	require.Equal(t, "UNCLASSIFIED", within("in/c.tar", "!../x.txt").Options.Ceiling.String(),
+		"the configuration is the archive's, whatever an entry is called")
+	for entry, excluded := range map[string]bool{"!x.txt": false, "!drafts/x.txt": true, "!d/drafts/x.txt": true,
+		"!old/x.txt": false} {
 		require.Equal(t, excluded, within("a.tar", entry).Excluded, entry)
 	}
 	require.True(t, within("b.zip", "!x.txt").Excluded)
@@ -154,7 +167,8 @@ func TestContainersAreLikeFolders(t *testing.T) {
 }
 
 func TestTheNearestFileIsFound(t *testing.T) {
-	dir := folder(t, map[string]string{Name: "fail-on = \"info\"\n", "a/b/" + Name: "fail-on = \"never\"\n", "a/b/c/d.txt": "", "a/e.txt": ""})
+	dir := folder(t, map[string]string{Name: "fail-on = \"info\"\n", "a/b/" + Name: "fail-on = \"never\"\n",
+		"a/b/c/d.txt": "", "a/e.txt": ""})
 	p := NewProject(rules.All(), lint.Options{Select: []string{"R"}})
 	deep, err := p.For(filepath.Join(dir, "a/b/c/d.txt"))
 	require.NoError(t, err)
@@ -200,9 +214,11 @@ func TestInitHasEveryKey(t *testing.T) {
 // TestLinesOfKeys: in any form TOML lets a key be written.
 func TestLinesOfKeys(t *testing.T) {
 	require.Equal(t, map[string]int{
-		"date": 2, "ignore": 3, "ignore[0]": 4, "ignore[1]": 5, "select": 6, "select[0]": 6, "select[1]": 6, "rules": 8, "rules.R001": 9, "rules.D": 10,
-		"override": 14, "override[0]": 11, "override[0].paths": 12, "override[0].paths[0]": 12, "override[0].rules": 13, "override[0].rules.A001": 13,
-		"override[1]": 14, "override[1].ceiling": 15,
+		"date": 2, "ignore": 3, "ignore[0]": 4, "ignore[1]": 5, "select": 6, "select[0]": 6, "select[1]": 6, "rules": 8,
+		"rules.R001": 9, "rules.D": 10,
+		"override": 14, "override[0]": 11, "override[0].paths": 12, "override[0].paths[0]": 12, "override[0].rules": 13,
+		"override[0].rules.A001": 13,
+		"override[1]":            14, "override[1].ceiling": 15,
 	}, linesOf(`
 date = "today"
 ignore = [
@@ -235,7 +251,8 @@ func TestPathsOfOneFile(t *testing.T) {
 	for _, path := range []string{"a.txt", "sub/a.txt", "a*.txt", "[a].txt", "{a,b}.txt", "sub/a?.txt", "a.zip!b/c.txt"} {
 		glob, ok := PathGlob(filepath.Join(dir, Name), filepath.Join(dir, path))
 		require.True(t, ok, path)
-		for _, other := range []string{"a.txt", "sub/a.txt", "a*.txt", "[a].txt", "{a,b}.txt", "sub/a?.txt", "ab.txt", "b.txt", "a.zip!b/c.txt", "x/a.txt", "x/a*.txt"} {
+		for _, other := range []string{"a.txt", "sub/a.txt", "a*.txt", "[a].txt", "{a,b}.txt", "sub/a?.txt", "ab.txt",
+			"b.txt", "a.zip!b/c.txt", "x/a.txt", "x/a*.txt"} {
 			require.Equal(t, path == other, covers(glob, other), "%s as %s, on %s", path, glob, other)
 		}
 	}

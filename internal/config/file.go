@@ -12,8 +12,8 @@ const Name = ".cablelint.toml"
 // File is a configuration file as it is written. Paths and globs in it are relative to its folder and have forward
 // slashes on every system. The zero File changes nothing.
 type File struct {
-	Extends    string            `toml:"extends,omitempty" doc:"another configuration file, relative to this one's folder; what stands here is added to it or takes its place"`
-	Profile    string            `toml:"profile,omitempty" doc:"the marking system whose manuals count beside the orders" enum:"state,ic"`
+	Extends    string            `toml:"extends,omitempty" doc:"another configuration file, relative to this one's folder; the keys here add to it or replace its keys"`
+	Profile    string            `toml:"profile,omitempty" doc:"the marking system whose manuals apply in addition to the orders" enum:"state,ic"`
 	FailOn     string            `toml:"fail-on,omitempty" doc:"the lowest severity that fails a run" enum:"error,warning,info,never"`
 	Snippets   string            `toml:"snippets,omitempty" doc:"how much of a cable's text reports may show" enum:"full,marking,none"`
 	Baseline   string            `toml:"baseline,omitempty" doc:"the baseline file, relative to this one's folder"`
@@ -35,8 +35,8 @@ type File struct {
 
 // Vocabulary is words that the tool does not know.
 type Vocabulary struct {
-	Captions []string `toml:"captions,omitempty" doc:"captions that are no slip of another (C010)"`
-	Posts    []string `toml:"posts,omitempty" doc:"posts as classification lines write them; a slip of one is reported (C011)"`
+	Captions []string `toml:"captions,omitempty" doc:"captions that are not typos of another (C010)"`
+	Posts    []string `toml:"posts,omitempty" doc:"posts as classification lines write them; a typo in one is reported (C011)"`
 }
 
 // Words are words of the user's own with their meanings; of a typo the meaning is its correction.
@@ -72,7 +72,7 @@ type Override struct {
 	Ceiling string            `toml:"ceiling,omitempty" doc:"as above"`
 	Require *bool             `toml:"require-cables,omitempty" doc:"as above"`
 	Marked  *bool             `toml:"require-marked,omitempty" doc:"as above"`
-	Ignore  []string          `toml:"ignore,omitempty" doc:"rules that do not run here, beside those above" items:"rule"`
+	Ignore  []string          `toml:"ignore,omitempty" doc:"rules that do not run here, in addition to those above" items:"rule"`
 	Rules   map[string]string `toml:"rules,omitempty" doc:"as above" enum:"off,info,warning,error" keys:"rule"`
 }
 

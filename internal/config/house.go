@@ -31,7 +31,7 @@ func (c *checker) houseHeading(at unstable.Range) {
 	c.whens = append(c.whens, unstable.Range{})
 }
 
-// houseKey checks one key of a house rule. What is no text has been reported.
+// houseKey checks one key of a house rule. What is not a text has been reported.
 func (c *checker) houseKey(name string, v *unstable.Node) {
 	if v.Kind != unstable.String || len(c.own) == 0 {
 		return
@@ -135,8 +135,10 @@ func (c *checker) inCondition(at unstable.Range, condition string, fault *house.
 // definition is a rule as package house reads it.
 func (r *Rule) definition() house.Definition {
 	return house.Definition{
-		Code: r.Code, Name: r.Name, Message: r.Message, Help: r.Help, Why: r.Why, Severity: levels[r.Severity], Authority: r.Authority,
-		From: dayOf(r.From), Until: dayOf(r.Until), When: r.When, EachPortion: r.Each == "portion", Text: r.Text != nil && *r.Text,
+		Code: r.Code, Name: r.Name, Message: r.Message, Help: r.Help, Why: r.Why, Severity: levels[r.Severity],
+		Authority: r.Authority,
+		From:      dayOf(r.From), Until: dayOf(r.Until), When: r.When, EachPortion: r.Each == "portion",
+		Text: r.Text != nil && *r.Text,
 	}
 }
 
@@ -145,6 +147,6 @@ func dayOf(d *toml.LocalDate) *calendar.Day {
 	if d == nil {
 		return nil
 	}
-	day, _ := calendar.Date(d.Year, d.Month, d.Day) // the decoder refuses a date that is none
+	day, _ := calendar.Date(d.Year, d.Month, d.Day) // the decoder refuses a date that is not one
 	return &day
 }

@@ -20,12 +20,12 @@ type Project struct {
 	flags lint.Options
 	fixed *Config // the file named by --config
 	none  bool    // --no-config
-	// Flags are the values of flags. They hold for every file, whatever its configuration says.
+	// Flags are the values of flags. They hold for every file, no matter what its configuration says.
 	Flags Values
 	// Today is the clock's day, for dates that are today.
 	Today calendar.Day
-	// BaselineName is the name of the baseline of files for which none is set: it is in the folder of their configuration, or in the
-	// current directory. Empty is no such baseline.
+	// BaselineName is the name of the baseline of files for which none is set: it is in the folder of their
+	// configuration, or in the current directory. Empty is no such baseline.
 	BaselineName string
 
 	dirs    map[string]string // folders as they are named, and what they are
@@ -35,8 +35,8 @@ type Project struct {
 	linters map[string]*lint.Linter
 }
 
-// reach is a configuration with those of its parts that are for a file. Files of one reach are linted alike, so that what is
-// done with a file is found out once for all of them.
+// reach is a configuration with those of its parts that are for a file. Files of one reach are linted alike, so that
+// what is done with a file is found out once for all of them.
 type reach struct {
 	config *Config
 	parts  string
@@ -50,10 +50,11 @@ type made struct {
 
 // NewProject makes a project of all rules there are and of what flags say; these go before what configuration says.
 func NewProject(rules []*lint.Rule, flags lint.Options) *Project {
-	return &Project{rules: rules, flags: flags, dirs: map[string]string{}, byDir: map[string]*Config{}, byPath: map[string]*Config{}, byReach: map[reach]*made{}, linters: map[string]*lint.Linter{}}
+	return &Project{rules: rules, flags: flags, dirs: map[string]string{}, byDir: map[string]*Config{},
+		byPath: map[string]*Config{}, byReach: map[reach]*made{}, linters: map[string]*lint.Linter{}}
 }
 
-// Fix makes one configuration the one for every file; nil is none.
+// Fix makes one configuration the one for every file; nil means none.
 func (p *Project) Fix(c *Config) { p.fixed, p.none = c, c == nil }
 
 // Config is the configuration for what lies in a folder, nil where there is none.
@@ -131,7 +132,7 @@ func (p *Project) For(path string) (*Checks, error) {
 	return p.checks(c, abs)
 }
 
-// ForIn is For with the configuration of another folder in place of the file's own.
+// ForIn is For with the configuration of another folder instead of the file's own.
 func (p *Project) ForIn(path, dir string) (*Checks, error) {
 	abs, err := p.Abs(path)
 	if err != nil {
@@ -147,8 +148,9 @@ func (p *Project) ForIn(path, dir string) (*Checks, error) {
 	return p.checks(c, abs)
 }
 
-// Within gives what is done with an entry of a container, given what is done with the container: its configuration is the
-// container's, and globs are held against its path too. The entry is what stands behind the container's path: "!x.txt".
+// Within gives what is done with an entry of a container, given what is done with the container: its configuration is
+// the container's, and globs are held against its path too. The entry is what comes after the container's path:
+// "!x.txt".
 func (p *Project) Within(c *Checks, entry string) (*Checks, error) {
 	return p.checks(c.Config, c.Abs+filepath.FromSlash(entry))
 }
@@ -212,7 +214,7 @@ func (p *Project) Abs(path string) (string, error) {
 }
 
 // joined is what a configuration and the flags say together. A selection by flag takes the place of all that the
-// configuration says of which rules run.
+// configuration says about which rules run.
 func joined(o, flags lint.Options) lint.Options {
 	if len(flags.Select) > 0 {
 		o.Select, o.Ignore, o.Add = flags.Select, nil, nil
@@ -245,7 +247,10 @@ func withOthers(rules []*lint.Rule, o lint.Options) []*lint.Rule {
 // own leaves out the names of the tool's own rules, which no linter runs.
 func own(o lint.Options) lint.Options {
 	drop := func(words []string) []string {
-		return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return lint.Find(lint.Own(), w) != nil || w == "M" || w == "m" })
+		return slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+			return lint.Find(lint.Own(), w) != nil ||
+				w == "M" || w == "m"
+		})
 	}
 	o.Select, o.Ignore, o.Add = drop(o.Select), drop(o.Ignore), drop(o.Add)
 	return o

@@ -62,7 +62,7 @@ func (c *Config) Options(abs string, rules []*lint.Rule) lint.Options {
 	return o
 }
 
-// parts tells of each part of the configuration that is for some files only whether it is for this one, by + or -.
+// parts says for each part of the configuration that is for some files only whether it is for this one, by + or -.
 func (c *Config) parts(abs string) string {
 	if c == nil {
 		return ""
@@ -92,7 +92,8 @@ func sign(yes bool) byte {
 func (a Approval) approval() lint.Approval {
 	from, _ := Marking(a.From)
 	to, _ := Marking(a.To)
-	return lint.Approval{Identifier: a.Identifier, From: from, To: to, Reason: fmt.Sprintf("approved by %s on %s under %s", a.Approver, a.Date, a.Authority)}
+	return lint.Approval{Identifier: a.Identifier, From: from, To: to,
+		Reason: fmt.Sprintf("approved by %s on %s under %s", a.Approver, a.Date, a.Authority)}
 }
 
 func replaced(old, list []string) []string {

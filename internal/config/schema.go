@@ -58,7 +58,8 @@ func (k key) shape(rules []*lint.Rule) schema {
 	case k.table() != nil:
 		return object(keysOf(k.table()), rules)
 	case k.rules:
-		return schema{"type": "object", "additionalProperties": false, "patternProperties": schema{ruleWord(rules): schema{"enum": k.enum}}}
+		return schema{"type": "object", "additionalProperties": false,
+			"patternProperties": schema{ruleWord(rules): schema{"enum": k.enum}}}
 	case k.words:
 		return schema{"type": "object", "additionalProperties": schema{"type": "string", "minLength": 1}}
 	case k.kind == localDate:

@@ -26,7 +26,8 @@ func keysOf(t reflect.Type) []key {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		name, _, _ := strings.Cut(f.Tag.Get("toml"), ",")
-		k := key{name: name, doc: f.Tag.Get("doc"), kind: f.Type, rule: f.Tag.Get("items") == "rule", rules: f.Tag.Get("keys") == "rule", required: f.Tag.Get("required") == "true"}
+		k := key{name: name, doc: f.Tag.Get("doc"), kind: f.Type, rule: f.Tag.Get("items") == "rule",
+			rules: f.Tag.Get("keys") == "rule", required: f.Tag.Get("required") == "true"}
 		if k.kind.Kind() == reflect.Pointer {
 			k.kind = k.kind.Elem()
 		}

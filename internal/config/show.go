@@ -182,7 +182,8 @@ func (s *shower) house() {
 	}
 	for _, l := range s.Config.Layers {
 		for i, r := range l.File.House {
-			fmt.Fprintf(s, "\n[[rule]] # %s\ncode = %s\nname = %s\nseverity = %s\nmessage = %s\nwhen = %s\n", l.at(fmt.Sprintf("rule[%d]", i)),
+			fmt.Fprintf(s, "\n[[rule]] # %s\ncode = %s\nname = %s\nseverity = %s\nmessage = %s\nwhen = %s\n",
+				l.at(fmt.Sprintf("rule[%d]", i)),
 				quoted(r.Code), quoted(r.Name), quoted(r.Severity), quoted(r.Message), quoted(r.When))
 		}
 	}

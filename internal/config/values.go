@@ -24,7 +24,8 @@ var defaults = Values{FailOn: lint.Error.String(), Snippets: string(report.Marki
 
 // or fills in what is not said.
 func (v Values) or(next Values) Values {
-	return Values{cmp.Or(v.FailOn, next.FailOn), cmp.Or(v.Snippets, next.Snippets), cmp.Or(v.Baseline, next.Baseline), cmp.Or(v.Date, next.Date)}
+	return Values{cmp.Or(v.FailOn, next.FailOn), cmp.Or(v.Snippets, next.Snippets), cmp.Or(v.Baseline, next.Baseline),
+		cmp.Or(v.Date, next.Date)}
 }
 
 // policy is what reports need of the values.

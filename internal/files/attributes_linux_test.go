@@ -98,7 +98,8 @@ func TestAttributesThatCannotBeKept(t *testing.T) {
 	setAttribute(t, f.Name(), "user.x", []byte("x"))
 	require.ErrorContains(t, sameAttributes(f, nil), "extended attribute user.x cannot be kept")
 	require.ErrorContains(t, sameAttributes(f, map[string][]byte{"user.x": []byte("y")}), "user.x")
-	require.ErrorContains(t, sameAttributes(f, map[string][]byte{"user.x": []byte("x"), accessListName: nil}), "access list cannot be kept")
+	require.ErrorContains(t, sameAttributes(f, map[string][]byte{"user.x": []byte("x"), accessListName: nil}),
+		"access list cannot be kept")
 	require.NoError(t, sameAttributes(f, map[string][]byte{"user.x": []byte("x")}))
 }
 
@@ -122,7 +123,8 @@ func TestReplaceKeepsTheOwner(t *testing.T) {
 // anyone may write.
 func TestReplaceAsAnotherUser(t *testing.T) {
 	if path := os.Getenv("CABLELINT_REPLACE"); path != "" { // the child
-		if err := Replace(Input{Path: path, Tree: filepath.Dir(path)}, "a", "b", os.Getenv("CABLELINT_FORCE") != ""); err != nil {
+		if err := Replace(Input{Path: path, Tree: filepath.Dir(path)}, "a", "b",
+			os.Getenv("CABLELINT_FORCE") != ""); err != nil {
 			_, _ = os.Stdout.WriteString(err.Error())
 		}
 		return
@@ -154,10 +156,12 @@ func TestReplaceAsAnotherUser(t *testing.T) {
 		{"another's that anyone may write", 0o666, 0, 0, "", "its owner or group cannot be kept; it was left alone", ""},
 		{"forced all the same", 0o666, 0, 0, "1", "its owner or group cannot be kept; it was left alone", ""},
 		{"another's that one may not write", 0o644, 0, 0, "", "it is read-only and was left alone; --force writes it", ""},
-		{"one's own, of a group that one is not in", 0o660, 12345, 0, "", "its owner or group cannot be kept; it was left alone", ""},
+		{"one's own, of a group that one is not in", 0o660, 12345, 0, "",
+			"its owner or group cannot be kept; it was left alone", ""},
 		{"one's own and read-only", 0o440, 12345, 12345, "", "it is read-only and was left alone; --force writes it", ""},
 		{"one's own, read-only and forced", 0o440, 12345, 12345, "1", "", ""},
-		{"one's own, with an attribute that only an administrator sets", 0o640, 12345, 12345, "", "its extended attribute security.cablelint cannot be kept; it was left alone", "security.cablelint"},
+		{"one's own, with an attribute that only an administrator sets", 0o640, 12345, 12345, "",
+			"its extended attribute security.cablelint cannot be kept; it was left alone", "security.cablelint"},
 		{"one's own, with one's own attribute", 0o640, 12345, 12345, "", "", "user.cablelint"},
 	} {
 		dir := t.TempDir()

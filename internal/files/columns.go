@@ -111,7 +111,8 @@ func (t *csvTable) withoutText(head []byte) *Content {
 	case chosen != "" && (found || t.named && t.path == t.opener.path):
 		return &Content{Kind: Unread, Reason: fmt.Sprintf("it has no column %s; %s", source.Escape(chosen), columns)}
 	case found:
-		return &Content{Kind: Unread, Reason: fmt.Sprintf("no column is known to hold the text, and there are marks: %s; choose one with --text-column", columns)}
+		return &Content{Kind: Unread, Reason: fmt.Sprintf("no column is known to hold the text, and there are marks: %s; "+
+			"choose one with --text-column", columns)}
 	}
 	none := notCable(t.path, noTextColumn.Reason)
 	return &none

@@ -40,7 +40,7 @@ const longestHead = 4 << 20
 
 // These are what begin returns where more has to be looked at.
 var (
-	errLongHead  = Content{Kind: Unread, Reason: "its first row is longer than 4 MB: nothing tells its columns"}
+	errLongHead  = Content{Kind: Unread, Reason: "its first row is longer than 4 MB: its columns are unknown"}
 	noTextColumn = Content{Kind: NotCable, Reason: "a table without a column of cables"}
 )
 
@@ -123,7 +123,8 @@ func (t *csvTable) dates(text []byte) iter.Seq[string] {
 		s := t.scan
 		for s.begin(); s.scan(text, false) == whole; s.begin() {
 			for i, c := range s.cells {
-				if i < len(t.roles) && t.roles[i] == dateRole && !yield(strings.TrimSpace(contentOf(string(text[:s.pos]), c, s.backslash))) {
+				if i < len(t.roles) && t.roles[i] == dateRole && !yield(strings.TrimSpace(contentOf(string(text[:s.pos]), c,
+					s.backslash))) {
 					return
 				}
 			}
@@ -191,7 +192,8 @@ func (t *csvTable) record(names bool) bool {
 	case !empty && !names && t.scan.count != t.cells:
 		return t.resume(fmt.Errorf("the number of its cells is %d, and that of the first row's %d", t.scan.count, t.cells))
 	case !empty && !names:
-		row := tableRow{raw: string(t.data()[:n]), cells: slices.Clone(t.scan.cells), roles: t.roles, delimiter: t.scan.delimiter, backslash: t.scan.backslash, months: t.months, lines: t.lines, bytes: t.offset}
+		row := tableRow{raw: string(t.data()[:n]), cells: slices.Clone(t.scan.cells), roles: t.roles,
+			delimiter: t.scan.delimiter, backslash: t.scan.backslash, months: t.months, lines: t.lines, bytes: t.offset}
 		name := t.name()
 		t.holds(name, n, func() Content { return row.content(name) })
 	}

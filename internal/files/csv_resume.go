@@ -54,13 +54,13 @@ func (t *csvTable) resume(fault error) bool {
 		t.scan.begin()
 		return true
 	case t.first == nil:
-		t.unread(t.name(), fmt.Errorf("%w, and nothing tells where the next row begins: the rest of the table is not checked", fault))
+		t.unread(t.name(), fmt.Errorf("%w, and the next row was not found: the rest of the table is not checked", fault))
 		return false
 	}
 	name := t.name()
 	if !t.toNextRow() {
 		if t.long {
-			fault = fmt.Errorf("%w, and no row was found behind it: the rest of the table is not checked", fault)
+			fault = fmt.Errorf("%w, and no row was found after it: the rest of the table is not checked", fault)
 		}
 		t.unread(name, fault)
 		return true

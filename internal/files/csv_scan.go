@@ -170,7 +170,8 @@ func unquoted(raw string, c cell, backslash bool, piece func(s string, at int)) 
 				piece(raw[at:i+1], at)
 				i++
 				at = i + 1
-			case backslash && raw[i] == '\\' && i+1 < c.end && (raw[i+1] == '"' || raw[i+1] == '\\' || raw[i+1] == '\n' || raw[i+1] == '\r'):
+			case backslash && raw[i] == '\\' && i+1 < c.end && (raw[i+1] == '"' || raw[i+1] == '\\' || raw[i+1] == '\n' ||
+				raw[i+1] == '\r'):
 				piece(raw[at:i], at)
 				at = i + 1
 				if raw[at] == '\\' || raw[at] == '"' {

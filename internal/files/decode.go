@@ -11,7 +11,8 @@ import (
 // that it shows. A text is read without stray NULs; a binary is not a text.
 func decode(name, data string, named bool) Content {
 	if isPointer(data) {
-		return Content{Kind: Unread, Reason: "its content is not here: it is a pointer of git LFS or git-annex; fetch it first"}
+		return Content{Kind: Unread, Reason: "its content is not here: it is a pointer of git LFS or git-annex; fetch it " +
+			"first"}
 	}
 	if officeName(name) {
 		return readOffice(name, data)
@@ -81,7 +82,8 @@ func isPointer(data string) bool {
 		return false
 	}
 	data = strings.TrimLeft(strings.TrimPrefix(data, "\ufeff"), " \t\r\n")
-	for _, spec := range [...]string{"version https://git-lfs.github.com/spec/", "version http://git-media.io/v/", "version https://hawser.github.com/spec/"} {
+	for _, spec := range [...]string{"version https://git-lfs.github.com/spec/", "version http://git-media.io/v/",
+		"version https://hawser.github.com/spec/"} {
 		if strings.HasPrefix(data, spec) {
 			return strings.Contains(data, "\noid sha256:")
 		}
@@ -93,7 +95,8 @@ func isPointer(data string) bool {
 var unreadDocuments = [...]struct{ begins, reason string }{
 	{"%PDF-", "a PDF is not read: convert it, as with pdftotext -layout, and check the text"},
 	{"{\\rtf", "RTF is not read: save it as a Word document or as text"},
-	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document or mail of an older office program, or an encrypted one, is not read: save it as .docx, .eml or text"},
+	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document or mail of an older office program, or an encrypted one, is not " +
+		"read: save it as .docx, .eml or text"},
 }
 
 // unreadDocument is why a document is not read; empty where the bytes are not those of one.

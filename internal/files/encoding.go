@@ -31,8 +31,10 @@ var orderMarks = [...]struct {
 	bytes string
 	as    wide
 }{
-	{"\xff\xfe\x00\x00", utf32LE}, {"\x00\x00\xfe\xff", utf32BE}, {"\x84\x31\x95\x33", wide{}}, {"\xdd\x73\x66\x73", wide{}},
-	{"\xef\xbb\xbf", wide{}}, {"\xf7\x64\x4c", wide{}}, {"\x0e\xfe\xff", wide{}}, {"\xfb\xee\x28", wide{}}, {"+/v8-", wide{}}, {"+/v9-", wide{}},
+	{"\xff\xfe\x00\x00", utf32LE}, {"\x00\x00\xfe\xff", utf32BE}, {"\x84\x31\x95\x33", wide{}},
+	{"\xdd\x73\x66\x73", wide{}},
+	{"\xef\xbb\xbf", wide{}}, {"\xf7\x64\x4c", wide{}}, {"\x0e\xfe\xff", wide{}}, {"\xfb\xee\x28", wide{}},
+	{"+/v8-", wide{}}, {"+/v9-", wide{}},
 	{"\xff\xfe", utf16LE}, {"\xfe\xff", utf16BE},
 }
 
@@ -272,7 +274,8 @@ func readable(text string) bool {
 			continue
 		}
 		all++
-		if r == utf8.RuneError && n == 1 || r < ' ' && !strings.ContainsRune("\t\n\v\f\r\b\x1a\x1b", r) || r >= 0x7F && r < 0xA0 {
+		if r == utf8.RuneError && n == 1 || r < ' ' && !strings.ContainsRune("\t\n\v\f\r\b\x1a\x1b", r) || r >= 0x7F &&
+			r < 0xA0 {
 			bad++
 		}
 	}

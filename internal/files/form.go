@@ -42,7 +42,8 @@ func formOf(name string, head []byte) form {
 		return gzipForm
 	case len(head) > 262 && string(head[257:262]) == "ustar":
 		return tarForm
-	case byName == zipForm, path.Ext(name) == "" && (bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("PK\x05\x06"))):
+	case byName == zipForm, path.Ext(name) == "" && (bytes.HasPrefix(head, []byte("PK\x03\x04")) ||
+		bytes.HasPrefix(head, []byte("PK\x05\x06"))):
 		return zipForm
 	case byName == jsonForm && !beginsJSON(head): // a text of that name
 		return plainForm

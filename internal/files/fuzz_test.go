@@ -14,7 +14,8 @@ import (
 
 // FuzzCSV: no matter what comes, nothing panics, the places fit, and what encoding/csv reads is read the same.
 func FuzzCSV(f *testing.F) {
-	for _, s := range []string{"id,text\n1,\"a \"\"b\"\nc\"\n", "1;2;\"a\nb\"\r\n", "id,text\n1,\"a \\\"b\\\"\"\n2,\"c\"d\"\n3,e\n", "\"\"\"", "a,\"", "\ufeffid,text\n,\r"} {
+	for _, s := range []string{"id,text\n1,\"a \"\"b\"\nc\"\n", "1;2;\"a\nb\"\r\n",
+		"id,text\n1,\"a \\\"b\\\"\"\n2,\"c\"d\"\n3,e\n", "\"\"\"", "a,\"", "\ufeffid,text\n,\r"} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
@@ -62,17 +63,19 @@ func sameCells(t *testing.T, data []byte) {
 
 // FuzzNDJSON: no matter what comes, nothing panics, the places fit, and texts are as encoding/json reads them.
 func FuzzNDJSON(f *testing.F) {
-	for _, s := range []string{`{"text":"a\nb\u0041\ud83d\ude00\ud83d"}`, `{"id":[{"text":"}"}],"te\u0078t":"x"}`, "{\n", `{"text":"\`, "[]\n{}\n\n{\"text\":\"\"}", `{"a":1]`} {
+	for _, s := range []string{`{"text":"a\nb\u0041\ud83d\ude00\ud83d"}`, `{"id":[{"text":"}"}],"te\u0078t":"x"}`, "{\n",
+		`{"text":"\`, "[]\n{}\n\n{\"text\":\"\"}", `{"a":1]`} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		r := &Reader{MaxSize: 1 << 12}
-		o := &opener{reader: r, path: "d.ndjson", named: true, meter: meter{limits: usualLimits()}, yield: func(in Input) bool {
-			if c := r.Read(in); c.File != nil {
-				spansFit(t, c)
-			}
-			return true
-		}}
+		o := &opener{reader: r, path: "d.ndjson", named: true, meter: meter{limits: usualLimits()},
+			yield: func(in Input) bool {
+				if c := r.Read(in); c.File != nil {
+					spansFit(t, c)
+				}
+				return true
+			}}
 		o.json("d.ndjson", bufio.NewReaderSize(bytes.NewReader(data), 1<<16), true)
 		for m := range members(string(data)) {
 			require.LessOrEqual(t, m.value.End, len(data))
@@ -91,7 +94,8 @@ func FuzzNDJSON(f *testing.F) {
 
 // FuzzPage: no matter what comes, nothing panics, and the places fit.
 func FuzzPage(f *testing.F) {
-	for _, s := range []string{"<html><pre>a&amp;b&notit;</pre>", "<!doctype html><pre>a<br/>b<pre>c</pre><script>d", "<html><pre>&#", "<html><pre><"} {
+	for _, s := range []string{"<html><pre>a&amp;b&notit;</pre>", "<!doctype html><pre>a<br/>b<pre>c</pre><script>d",
+		"<html><pre>&#", "<html><pre><"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, data string) {
@@ -111,7 +115,8 @@ func FuzzPage(f *testing.F) {
 // fuzzContainer opens bytes as a container of a form, with small limits: nothing panics, no more is handed on than
 // the limits allow, and no text is larger than what may be read.
 func fuzzContainer(t *testing.T, name string, data []byte) {
-	l := limits{entries: 50, inflated: 1 << 20, ratio: 50, free: 1 << 16, directory: 1 << 16, heldZip: 1 << 16, depth: maxDepth, names: 100}
+	l := limits{entries: 50, inflated: 1 << 20, ratio: 50, free: 1 << 16, directory: 1 << 16, heldZip: 1 << 16,
+		depth: maxDepth, names: 100}
 	r := &Reader{MaxSize: 1 << 14, StdinName: name}
 	n := 0
 	in := Input{Path: name, Named: true, Open: func() ([]byte, error) { return data, nil }}
@@ -132,8 +137,10 @@ func fuzzContainer(t *testing.T, name string, data []byte) {
 func FuzzZip(f *testing.F) {
 	inner := zipped(f, "a.txt", cable(1), "d.csv", "id,text\n1,a\n", "d.json", `[{"text":"a"}]`)
 	for _, s := range [][]byte{
-		inner, zipped(f, "b.zip", inner, "b.tar", packed(f, "c.txt", cable(2))), zipped(f), zipped(f, "../x", "x", "x", "y", "x", "z"), append(bytes.Clone(inner), "more"...),
-		inner[:len(inner)-10], append(zipped(f, "x.txt", "x"), inner...), []byte("PK\x05\x06" + strings.Repeat("\x00", 18)), []byte("PK\x03\x04"), nil, bytes.Repeat([]byte("PK\x05\x06"), 30),
+		inner, zipped(f, "b.zip", inner, "b.tar", packed(f, "c.txt", cable(2))), zipped(f),
+		zipped(f, "../x", "x", "x", "y", "x", "z"), append(bytes.Clone(inner), "more"...),
+		inner[:len(inner)-10], append(zipped(f, "x.txt", "x"), inner...), []byte("PK\x05\x06" + strings.Repeat("\x00", 18)),
+		[]byte("PK\x03\x04"), nil, bytes.Repeat([]byte("PK\x05\x06"), 30),
 	} {
 		f.Add(s)
 	}
@@ -144,8 +151,10 @@ func FuzzZip(f *testing.F) {
 func FuzzTar(f *testing.F) {
 	inner := packed(f, "a.txt", cable(1), "d.jsonl", `{"text":"a"}`+"\n", "p.html", "<html><pre>x")
 	for _, s := range [][]byte{
-		inner, packed(f, "b.tar", inner, "b.zip", zipped(f, "c.txt", cable(2))), packed(f), packed(f, "../x", "x", "x", "y", "x", "z"), append(bytes.Clone(inner), "more"...),
-		inner[:700], inner[:1024], make([]byte, 1024), make([]byte, 512), nil, gzipped(f, inner), packed(f, "z.bin", make([]byte, 512))[:1024],
+		inner, packed(f, "b.tar", inner, "b.zip", zipped(f, "c.txt", cable(2))), packed(f),
+		packed(f, "../x", "x", "x", "y", "x", "z"), append(bytes.Clone(inner), "more"...),
+		inner[:700], inner[:1024], make([]byte, 1024), make([]byte, 512), nil, gzipped(f, inner),
+		packed(f, "z.bin", make([]byte, 512))[:1024],
 	} {
 		f.Add(s)
 	}
@@ -155,7 +164,9 @@ func FuzzTar(f *testing.F) {
 // FuzzDecode: any bytes are a text, no text, or told; places fit, and what is not a text is never a cable without a
 // word.
 func FuzzDecode(f *testing.F) {
-	for _, s := range []string{cable(1), "\x00" + cable(1), "\xff\xfe" + cable(1), "\xff\xfe\x00\x00C\x00\x00\x00", "\x00\x00\xfe\xff\x00\x00\x00C", "C\x00O\x00N\x00F\x00", "\x00C\x00O\x00N\x00F", "\xef\xbb\xbf\xef\xbb\xbf\x00", "<html>\x00<pre>a", "\x00"} {
+	for _, s := range []string{cable(1), "\x00" + cable(1), "\xff\xfe" + cable(1), "\xff\xfe\x00\x00C\x00\x00\x00",
+		"\x00\x00\xfe\xff\x00\x00\x00C", "C\x00O\x00N\x00F\x00", "\x00C\x00O\x00N\x00F", "\xef\xbb\xbf\xef\xbb\xbf\x00",
+		"<html>\x00<pre>a", "\x00"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, data string) {
@@ -174,7 +185,8 @@ func FuzzDecode(f *testing.F) {
 
 // FuzzJSON: any bytes as JSON are read without a panic, and each element is where its place says.
 func FuzzJSON(f *testing.F) {
-	for _, s := range []string{`[{"text":"a\nb"},{"text":"c"}]`, `{"text":"a"}{"text":"b"}`, `[`, `[{"text":"a"}`, `[1,"x",{"body":"\u0000"},]`, `{"a":[{"text":"}"}]} x`, "\ufeff[]", "[[[["} {
+	for _, s := range []string{`[{"text":"a\nb"},{"text":"c"}]`, `{"text":"a"}{"text":"b"}`, `[`, `[{"text":"a"}`,
+		`[1,"x",{"body":"\u0000"},]`, `{"a":[{"text":"}"}]} x`, "\ufeff[]", "[[[["} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

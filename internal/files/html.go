@@ -71,9 +71,11 @@ func (p *pageText) content(f *source.File) Content {
 // too: each <pre> block is one line with a mark in it, and nothing else that it shows begins as a portion or a
 // classification line does.
 func (p *pageText) isSheet(f *source.File) bool {
-	begins := strings.HasPrefix(strings.TrimPrefix(f.Text, "\ufeff"), "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+	begins := strings.HasPrefix(strings.TrimPrefix(f.Text, "\ufeff"),
+		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
 	lines := strings.Count(p.text.String(), "\n") + 1
-	return p.sheet && begins && (p.blocks == 0 || lines == p.blocks && p.marks == p.blocks) && !hasPortions(p.rest.String())
+	return p.sheet && begins && (p.blocks == 0 || lines == p.blocks && p.marks == p.blocks) &&
+		!hasPortions(p.rest.String())
 }
 
 // pageText gathers the text of a page.
@@ -135,7 +137,8 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 		} else {
 			p.rest.WriteByte('\n')
 		}
-	case atom.P, atom.Div, atom.Li, atom.Tr, atom.Hr, atom.H1, atom.H2, atom.H3, atom.H4, atom.Title, atom.Head, atom.Body, atom.Html, atom.Table, atom.Ul, atom.Ol, atom.Section, atom.Article:
+	case atom.P, atom.Div, atom.Li, atom.Tr, atom.Hr, atom.H1, atom.H2, atom.H3, atom.H4, atom.Title, atom.Head,
+		atom.Body, atom.Html, atom.Table, atom.Ul, atom.Ol, atom.Section, atom.Article:
 		if p.depth > 0 || p.all {
 			p.breakLine(at.Start)
 		} else {

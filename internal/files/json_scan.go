@@ -37,7 +37,10 @@ func (m *member) text() string {
 // unescapedString is the string from one place to another, quotes included, with its escapes resolved and without NULs.
 func unescapedString(raw string, from, to int) string {
 	var b strings.Builder
-	unescapedJSON(raw, source.Span{Start: from, End: to}, func(s string, _ int) { b.WriteString(strings.ReplaceAll(s, "\x00", "")) })
+	unescapedJSON(raw, source.Span{Start: from, End: to}, func(s string,
+		_ int) {
+		b.WriteString(strings.ReplaceAll(s, "\x00", ""))
+	})
 	return b.String()
 }
 

@@ -13,11 +13,15 @@ func TestWhereAJSONValueEnds(t *testing.T) {
 		value, rest string
 		open        bool
 	}{
-		{value: `{}`, rest: ` {}`}, {value: `{"a":[{"b":1}]}`, rest: `]`}, {value: `[[],[1]]`, rest: `,`}, {value: `"a"`, rest: `"b"`},
-		{value: `{"a":"}"}`, rest: `}`}, {value: `{"a":"\"}"}`, rest: `}`}, {value: `{"a":"\\"}`, rest: `"}`}, {value: `{"a":"\\\"}"}`, rest: `"}`},
+		{value: `{}`, rest: ` {}`}, {value: `{"a":[{"b":1}]}`, rest: `]`}, {value: `[[],[1]]`, rest: `,`},
+		{value: `"a"`, rest: `"b"`},
+		{value: `{"a":"}"}`, rest: `}`}, {value: `{"a":"\"}"}`, rest: `}`}, {value: `{"a":"\\"}`, rest: `"}`},
+		{value: `{"a":"\\\"}"}`, rest: `"}`},
 		{value: `"a\"b"`, rest: `"`}, {value: `"\\"`, rest: `"`}, {value: `["]","[\"]"]`, rest: `]`},
-		{value: `17`, rest: `,`}, {value: `true`, rest: ` `}, {value: `null`, rest: "\n"}, {value: `-1.5e3`, rest: `]`}, {value: `1`, rest: `}`},
-		{value: `{"a":"\"}`, open: true}, {value: `{"a":{}`, open: true}, {value: `"a\"`, open: true}, {value: `[1,2`, open: true}, {value: `12`, open: true},
+		{value: `17`, rest: `,`}, {value: `true`, rest: ` `}, {value: `null`, rest: "\n"}, {value: `-1.5e3`, rest: `]`},
+		{value: `1`, rest: `}`},
+		{value: `{"a":"\"}`, open: true}, {value: `{"a":{}`, open: true}, {value: `"a\"`, open: true},
+		{value: `[1,2`, open: true}, {value: `12`, open: true},
 	} {
 		text := c.value + c.rest
 		for cut := range len(text) {

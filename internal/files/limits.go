@@ -40,7 +40,8 @@ type limits struct {
 }
 
 func usualLimits() limits {
-	return limits{entries: maxEntries, inflated: maxInflated, ratio: maxRatio, free: freeInflated, directory: maxDirectory, heldZip: maxHeldZip, depth: maxDepth, names: maxNames}
+	return limits{entries: maxEntries, inflated: maxInflated, ratio: maxRatio, free: freeInflated,
+		directory: maxDirectory, heldZip: maxHeldZip, depth: maxDepth, names: maxNames}
 }
 
 // The errors of what was made to do harm, or looks like it.

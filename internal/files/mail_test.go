@@ -9,7 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-const mailHead = "From: Rosa Quill <rquill@port.example>\nTo: Paul Oak <poak@port.example>\nDate: Fri, 06 Mar 2026 09:14:02 +0000\nSubject: (U) Ferry talks\nMIME-Version: 1.0\n"
+const mailHead = "From: Rosa Quill <rquill@port.example>\nTo: Paul Oak <poak@port.example>\n" +
+	"Date: Fri, 06 Mar 2026 09:14:02 +0000\nSubject: (U) Ferry talks\nMIME-Version: 1.0\n"
 
 func TestPlainMailIsReadAsItIs(t *testing.T) {
 	raw := mailHead + "Content-Type: text/plain; charset=utf-8\n\nSECRET\n\n(S) He left.\n"
@@ -19,21 +20,28 @@ func TestPlainMailIsReadAsItIs(t *testing.T) {
 }
 
 func TestQuotedPrintableKeepsPlaces(t *testing.T) {
-	raw := mailHead + "Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\nSECRET\n\n(S) He =93left=94 on the fer=\nry with (=\nC) in it.=3D\n"
+	raw := mailHead + "Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n" +
+		"SECRET\n\n(S) He =93left=94 on the fer=\nry with (=\nC) in it.=3D\n"
 	c := decode("mail.eml", raw, true)
 	require.Contains(t, c.File.Text, "(S) He “left” on the ferry with (C) in it.=\n")
 	for _, s := range []string{"SECRET", "(S)", "left", "ry with"} {
 		at := strings.Index(c.File.Text, s)
 		require.Equal(t, strings.Index(raw, s), c.File.Position(at).Offset, s)
 	}
-	require.Equal(t, 1+strings.Count(raw[:strings.Index(raw, "(S)")], "\n"), c.File.Position(strings.Index(c.File.Text, "(S)")).Line)
+	require.Equal(t, 1+strings.Count(raw[:strings.Index(raw, "(S)")], "\n"),
+		c.File.Position(strings.Index(c.File.Text, "(S)")).Line)
 }
 
 func TestPartsOfMails(t *testing.T) {
-	inner := "From: Paul Oak\nTo: Rosa Quill\nDate: Thu, 05 Mar 2026 09:00:00 +0000\nSubject: (C) Quay\n\nCONFIDENTIAL\n\n(C) The pier is new.\n"
-	raw := mailHead + "Content-Type: multipart/mixed; boundary=\"b1\"\n\npreamble\n--b1\nContent-Type: multipart/alternative; boundary=b2\n\n--b2\nContent-Type: text/plain\n\n(S) Plain.\n--b2\nContent-Type: text/html\n\n<p>(S) Plain.</p>\n--b2--\n" +
-		"--b1\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n" + base64.StdEncoding.EncodeToString([]byte("(U) In base64.\n")) + "\n" +
-		"--b1\nContent-Type: message/rfc822\n\n" + inner + "--b1\nContent-Type: text/plain; name=notes.txt\nContent-Disposition: attachment; filename=notes.txt\n\n(TS) Attached.\n--b1--\nepilogue\n"
+	inner := "From: Paul Oak\nTo: Rosa Quill\nDate: Thu, 05 Mar 2026 09:00:00 +0000\nSubject: (C) Quay\n\n" +
+		"CONFIDENTIAL\n\n(C) The pier is new.\n"
+	raw := mailHead + "Content-Type: multipart/mixed; boundary=\"b1\"\n\npreamble\n--b1\n" +
+		"Content-Type: multipart/alternative; boundary=b2\n\n--b2\nContent-Type: text/plain\n\n(S) Plain.\n--b2\n" +
+		"Content-Type: text/html\n\n<p>(S) Plain.</p>\n--b2--\n" +
+		"--b1\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n" +
+		base64.StdEncoding.EncodeToString([]byte("(U) In base64.\n")) + "\n" +
+		"--b1\nContent-Type: message/rfc822\n\n" + inner + "--b1\nContent-Type: text/plain; name=notes.txt\n" +
+		"Content-Disposition: attachment; filename=notes.txt\n\n(TS) Attached.\n--b1--\nepilogue\n"
 	c := decode("mail.eml", raw, true)
 	require.Equal(t, 1, strings.Count(c.File.Text, "(S) Plain."))
 	require.Contains(t, c.File.Text, "(U) In base64.")
@@ -43,7 +51,8 @@ func TestPartsOfMails(t *testing.T) {
 	require.Equal(t, strings.Index(raw, "(C) The pier"), c.File.Position(at).Offset)
 	r := &Reader{MaxSize: 1 << 20}
 	var paths []string
-	for in := range r.Open(Input{Path: "mail.eml", Named: true, Open: func() ([]byte, error) { return []byte(raw), nil }}) {
+	for in := range r.Open(Input{Path: "mail.eml", Named: true,
+		Open: func() ([]byte, error) { return []byte(raw), nil }}) {
 		paths = append(paths, in.Path)
 		if strings.HasSuffix(in.Path, "notes.txt") {
 			require.Contains(t, r.Read(in).File.Text, "(TS) Attached.")
@@ -70,20 +79,24 @@ func nested(n int) (s string) {
 func TestHostileMails(t *testing.T) {
 	for name, raw := range map[string]string{
 		"parts in each other": mailHead + nested(60),
-		"many parts":          mailHead + "Content-Type: multipart/mixed; boundary=b\n\n" + strings.Repeat("--b\n\nx\n", 100_000),
-		"a long head":         mailHead + "X-Long: " + strings.Repeat("a", 1<<20) + "\n\ntext\n",
+		"many parts": mailHead + "Content-Type: multipart/mixed; boundary=b\n\n" +
+			strings.Repeat("--b\n\nx\n", 100_000),
+		"a long head": mailHead + "X-Long: " + strings.Repeat("a", 1<<20) + "\n\ntext\n",
 	} {
 		c := decode("mail.eml", raw, true)
 		require.Equal(t, Unread, c.Kind, name)
 	}
-	for _, raw := range []string{"", "\n", ":", "From:", mailHead, mailHead + "Content-Type: multipart/mixed; boundary=b\n\nno parts\n", mailHead + "Content-Transfer-Encoding: base64\n\n%%%\n", mailHead + "Content-Type: ;;;\n\nx"} {
+	for _, raw := range []string{"", "\n", ":", "From:", mailHead,
+		mailHead + "Content-Type: multipart/mixed; boundary=b\n\nno parts\n",
+		mailHead + "Content-Transfer-Encoding: base64\n\n%%%\n", mailHead + "Content-Type: ;;;\n\nx"} {
 		require.NotPanics(t, func() { decode("mail.eml", raw, true) })
 	}
 }
 
 // FuzzMails: no bytes make the reader fail.
 func FuzzMails(f *testing.F) {
-	f.Add(mailHead + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: quoted-printable\n\n=93=\n--b--\n")
+	f.Add(mailHead + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: quoted-printable\n" +
+		"\n=93=\n--b--\n")
 	f.Fuzz(func(t *testing.T, raw string) {
 		c := decode("mail.eml", raw, true)
 		if c.File != nil {
@@ -93,7 +106,8 @@ func FuzzMails(f *testing.F) {
 }
 
 func BenchmarkMail(b *testing.B) {
-	raw := mailHead + "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n" + strings.Repeat("(S) He left on the ferry =93today=94 with=\n all that he had.\n", 60)
+	raw := mailHead + "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n" +
+		strings.Repeat("(S) He left on the ferry =93today=94 with=\n all that he had.\n", 60)
 	b.SetBytes(int64(len(raw)))
 	for b.Loop() {
 		decode("mail.eml", raw, true)

@@ -50,7 +50,8 @@ func TestMemoryIsBounded(t *testing.T) {
 	}
 	for name, rows := range map[string]*rowsOf{
 		"d.csv": {n: 20_000, made: csvRow}, "d.ndjson": {n: 20_000, made: jsonRow},
-		"long.csv": {n: 60_001, made: long("id,date,text\n1,2009-05-04,\"", "\"\n2,2009-05-04,b\n")}, "long.ndjson": {n: 60_001, made: long("{\"text\":\"", "\"}\n{\"text\":\"b\"}\n")},
+		"long.csv":    {n: 60_001, made: long("id,date,text\n1,2009-05-04,\"", "\"\n2,2009-05-04,b\n")},
+		"long.ndjson": {n: 60_001, made: long("{\"text\":\"", "\"}\n{\"text\":\"b\"}\n")},
 	} {
 		if rows.n == 20_000 && name == "d.csv" {
 			rows.left = "id,date,text\n"
@@ -83,7 +84,9 @@ func TestMemoryIsBounded(t *testing.T) {
 // TestCostIsLinear: four times the rows take four times the memory in all, broken ones too, and each byte is read once.
 func TestCostIsLinear(t *testing.T) {
 	for name, row := range map[string]string{
-		"d.csv": "1,2009-05-04,\"text \"\"of\"\" it\nand more\"\n", "broken.csv": "1,2009-05-04,\"text \"of it\nand more\"\n", "d.ndjson": "{\"id\":1,\"text\":\"text \\\"of\\\" it\\nand more\"}\n", "broken.ndjson": "{]\n",
+		"d.csv":      "1,2009-05-04,\"text \"\"of\"\" it\nand more\"\n",
+		"broken.csv": "1,2009-05-04,\"text \"of it\nand more\"\n",
+		"d.ndjson":   "{\"id\":1,\"text\":\"text \\\"of\\\" it\\nand more\"}\n", "broken.ndjson": "{]\n",
 	} {
 		cost := func(n int) float64 {
 			var a, b runtime.MemStats
@@ -94,7 +97,8 @@ func TestCostIsLinear(t *testing.T) {
 				r.Read(in)
 			}
 			runtime.ReadMemStats(&b)
-			require.Equal(t, len("id,date,text\n1,2009-05-04,\"a\nb\"\n")+n*len(row)-len("id,date,text\n1,2009-05-04,\"a\nb\"\n"), rows.read-len("id,date,text\n1,2009-05-04,\"a\nb\"\n"))
+			require.Equal(t, len("id,date,text\n1,2009-05-04,\"a\nb\"\n")+n*len(row)-len("id,date,text\n1,2009-05-04,\"a\n"+
+				"b\"\n"), rows.read-len("id,date,text\n1,2009-05-04,\"a\nb\"\n"))
 			return float64(b.TotalAlloc - a.TotalAlloc)
 		}
 		cost(100)

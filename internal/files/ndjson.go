@@ -31,7 +31,8 @@ func (o *opener) json(path string, r *bufio.Reader, lines bool) {
 		o.holds(path, 0, func() Content { return notCable(path, "it is empty") })
 		return
 	}
-	j := &jsonValues{opener: o, path: path, window: window{r: r, limit: int(min(o.reader.MaxSize, 1<<40))}, months: monthsFirst(dates(head))}
+	j := &jsonValues{opener: o, path: path, window: window{r: r, limit: int(min(o.reader.MaxSize, 1<<40))},
+		months: monthsFirst(dates(head))}
 	j.ours = ourReport(body)
 	for len(j.data()) < skip && j.fill() {
 	}
@@ -94,7 +95,8 @@ const finding = `{"type":"diagnostic","path":`
 // ourReport reports whether JSON begins as our reports do.
 func ourReport(head []byte) bool {
 	head = head[:min(len(head), 256)]
-	return bytes.HasPrefix(head, []byte(`{"type":"`)) || bytes.HasPrefix(head, []byte("{")) && bytes.Contains(head, []byte(`"cablelint"`))
+	return bytes.HasPrefix(head, []byte(`{"type":"`)) || bytes.HasPrefix(head, []byte("{")) &&
+		bytes.Contains(head, []byte(`"cablelint"`))
 }
 
 // holdsText reports whether a value has a member for a cable's text, or any string with marks. Those that our own
@@ -220,6 +222,6 @@ func jsonRow(name, raw string, lines int, before int64, months bool, textColumn 
 		return c
 	}
 	return c.or(func() Content {
-		return unread("its text is no cable, and another member holds marked text: choose it with --text-column")
+		return unread("its text is not a cable, and another member holds marked text: choose it with --text-column")
 	})
 }

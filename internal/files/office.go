@@ -18,7 +18,8 @@ import (
 
 // officeFormats are the documents that are read, by the ending of the name.
 var officeFormats = map[string]func(*office) error{
-	".docx": (*office).docx, ".docm": (*office).docx, ".pptx": (*office).pptx, ".pptm": (*office).pptx, ".odt": (*office).odt,
+	".docx": (*office).docx, ".docm": (*office).docx, ".pptx": (*office).pptx, ".pptm": (*office).pptx,
+	".odt": (*office).odt,
 }
 
 // What a document may hold: a book of a thousand pages has some ten megabytes of XML.
@@ -59,7 +60,8 @@ func readOffice(name, data string) Content {
 	if err != nil {
 		return unread(errNoDocument)
 	}
-	o := &office{parts: map[string]*zip.File{}, doc: &source.Document{}, meter: meter{limits: usualLimits(), packed: func() int64 { return int64(len(data)) }}}
+	o := &office{parts: map[string]*zip.File{}, doc: &source.Document{},
+		meter: meter{limits: usualLimits(), packed: func() int64 { return int64(len(data)) }}}
 	o.meter.inflated = maxDocument
 	if len(z.File) > maxParts {
 		return unread(errEntries)

@@ -165,7 +165,8 @@ func (r *docxReader) close() {
 
 // docxNotes reads notes and comments.
 func (o *office) docxNotes() (all []paragraph, err error) {
-	for _, n := range [...]struct{ name, part string }{{"footnotes", "word/footnotes.xml"}, {"endnotes", "word/endnotes.xml"}, {"comments", "word/comments.xml"}} {
+	for _, n := range [...]struct{ name, part string }{{"footnotes", "word/footnotes.xml"},
+		{"endnotes", "word/endnotes.xml"}, {"comments", "word/comments.xml"}} {
 		list, err := o.docxPart(n.name, n.part)
 		if err != nil {
 			return nil, err

@@ -61,13 +61,18 @@ var wordBody = wordPara(wordText("MEMORANDUM FOR THE RECORD")) +
 	wordPara(`<w:r><w:rPr><w:vanish/></w:rPr><w:t>(U) Hidden.</w:t></w:r>`) +
 	wordPara(`<w:r><w:rPr><w:strike/></w:rPr><w:t>SEC</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>RET</w:t></w:r>`) +
 	wordPara(`<w:r><w:fldChar/><w:instrText>HYPERLINK "http://port.example/(S)"</w:instrText></w:r>`+wordText("A link.")) +
-	`<w:tbl><w:tr><w:tc>` + wordPara(wordText("Topic")) + `</w:tc><w:tc>` + wordPara(wordText("(U) Said")) + `</w:tc></w:tr><w:tr><w:tc>` +
-	`<w:tbl><w:tr><w:tc>` + wordPara(wordText("(C) Inner")) + `</w:tc></w:tr></w:tbl>` + wordPara(wordText("After")) + `</w:tc></w:tr></w:tbl>` +
+	`<w:tbl><w:tr><w:tc>` + wordPara(wordText("Topic")) + `</w:tc><w:tc>` + wordPara(wordText("(U) Said")) +
+	`</w:tc></w:tr><w:tr><w:tc>` +
+	`<w:tbl><w:tr><w:tc>` + wordPara(wordText("(C) Inner")) + `</w:tc></w:tr></w:tbl>` + wordPara(wordText("After")) +
+	`</w:tc></w:tr></w:tbl>` +
 	`<w:sdt><w:sdtContent>` + wordPara(wordText("(U) In a control.")) + `</w:sdtContent></w:sdt>` +
-	wordPara(`<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>`+wordPara(wordText("(U) In a box."))+`</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>`+wordPara(wordText("(U) In a box."))+`</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`+wordText("Around the box."))
+	wordPara(`<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>`+wordPara(wordText("(U) In a "+
+		"box."))+`</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>`+wordPara(wordText("(U) In a "+
+		"box."))+`</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`+wordText("Around the box."))
 
 func TestWordDocuments(t *testing.T) {
-	c := decode("memo.docx", wordDocument(t, wordBody, "word/footnotes.xml", `<w:footnotes`+wordSpaces+`><w:footnote>`+wordPara(wordText("(U) A note."))+`</w:footnote></w:footnotes>`), true)
+	c := decode("memo.docx", wordDocument(t, wordBody, "word/footnotes.xml",
+		`<w:footnotes`+wordSpaces+`><w:footnote>`+wordPara(wordText("(U) A note."))+`</w:footnote></w:footnotes>`), true)
 	require.Equal(t, Cable, c.Kind, c.Reason)
 	var have []string
 	d := c.File.Document
@@ -80,8 +85,10 @@ func TestWordDocuments(t *testing.T) {
 	}
 	require.Equal(t, []string{
 		"header(first):¶1 CONFIDENTIAL",
-		"body:¶1 MEMORANDUM FOR THE RECORD", "body:¶3 (C) The harbor master signs.", "body:¶4 (S) He named his price.", "body:¶5 The pier is new.", "body:¶6 (U) Hidden.",
-		"body:¶7 ~~SECRET~~", "body:¶8 A link.", "body:T1.R1.C1¶1 Topic", "body:T1.R1.C2¶1 (U) Said", "body:T1.R2.C1.T1.R1.C1¶1 (C) Inner", "body:T1.R2.C1¶1 After",
+		"body:¶1 MEMORANDUM FOR THE RECORD", "body:¶3 (C) The harbor master signs.", "body:¶4 (S) He named his price.",
+		"body:¶5 The pier is new.", "body:¶6 (U) Hidden.",
+		"body:¶7 ~~SECRET~~", "body:¶8 A link.", "body:T1.R1.C1¶1 Topic", "body:T1.R1.C2¶1 (U) Said",
+		"body:T1.R2.C1.T1.R1.C1¶1 (C) Inner", "body:T1.R2.C1¶1 After",
 		"body:¶9 (U) In a control.", "body:¶11 (U) In a box.", "body:¶10 Around the box.", "footnotes:¶1 (U) A note.",
 		"footer(first):¶1 CONFIDENTIAL", "header(default):¶1 CONFIDENTIAL", "footer(default):¶1 CONFIDENTIAL",
 	}, have)
@@ -116,14 +123,19 @@ func TestSlides(t *testing.T) {
 		return s + `</p:txBody></p:sp></p:sld>`
 	}
 	data := packedParts(t,
-		"ppt/presentation.xml", `<p:presentation`+spaces+`><p:sldIdLst><p:sldId id="256" r:id="r2"/><p:sldId id="257" r:id="r1"/></p:sldIdLst></p:presentation>`,
-		"ppt/_rels/presentation.xml.rels", `<Relationships><Relationship Id="r1" Target="slides/slide1.xml"/><Relationship Id="r2" Target="slides/slide2.xml"/></Relationships>`,
-		"ppt/slides/slide1.xml", slide("SECRET", "(U) Last", "SECRET"), "ppt/slides/slide2.xml", slide("SECRET", "(S) First", "SECRET"),
-		"ppt/slides/_rels/slide2.xml.rels", `<Relationships><Relationship Id="n" Target="../notesSlides/notesSlide1.xml"/></Relationships>`,
+		"ppt/presentation.xml",
+		`<p:presentation`+spaces+`><p:sldIdLst><p:sldId id="256" r:id="r2"/><p:sldId id="257" r:id="r1"/></p:sldIdLst></p:presentation>`,
+		"ppt/_rels/presentation.xml.rels",
+		`<Relationships><Relationship Id="r1" Target="slides/slide1.xml"/><Relationship Id="r2" Target="slides/slide2.xml"/></Relationships>`,
+		"ppt/slides/slide1.xml", slide("SECRET", "(U) Last", "SECRET"), "ppt/slides/slide2.xml",
+		slide("SECRET", "(S) First", "SECRET"),
+		"ppt/slides/_rels/slide2.xml.rels",
+		`<Relationships><Relationship Id="n" Target="../notesSlides/notesSlide1.xml"/></Relationships>`,
 		"ppt/notesSlides/notesSlide1.xml", slide("(TS) Say it softly."))
 	c := decode("deck.pptx", data, true)
 	require.Equal(t, Cable, c.Kind, c.Reason)
-	require.Equal(t, "SECRET\n\n(S) First\n\nSECRET\n\n(TS) Say it softly.\n\n\fSECRET\n\n(U) Last\n\nSECRET\n\n", c.File.Text)
+	require.Equal(t, "SECRET\n\n(S) First\n\nSECRET\n\n(TS) Say it softly.\n\n\fSECRET\n\n(U) Last\n\nSECRET\n\n",
+		c.File.Text)
 	require.Equal(t, "slide 1 notes:¶1", c.File.Place(strings.Index(c.File.Text, "(TS)")))
 	require.Equal(t, "slide 2:¶2", c.File.Place(strings.Index(c.File.Text, "(U)")))
 	require.Equal(t, "slides", c.File.Document.Kind)
@@ -132,8 +144,10 @@ func TestSlides(t *testing.T) {
 func TestOpenDocument(t *testing.T) {
 	const spaces = ` xmlns:office="o" xmlns:text="t" xmlns:table="b" xmlns:style="s"`
 	data := packedParts(t, "mimetype", "application/vnd.oasis.opendocument.text",
-		"content.xml", `<office:document-content`+spaces+`><office:body><office:text><text:tracked-changes><text:p>(S) gone</text:p></text:tracked-changes><text:h>(U) Title</text:h><text:p>(C) The<text:s/>pier<text:tab/>is <text:span>new</text:span>.</text:p><table:table><table:table-row><table:table-cell><text:p>(U) Cell</text:p></table:table-cell></table:table-row></table:table></office:text></office:body></office:document-content>`,
-		"styles.xml", `<office:document-styles`+spaces+`><style:header><text:p>SECRET</text:p></style:header><style:footer><text:p>SECRET</text:p></style:footer></office:document-styles>`)
+		"content.xml",
+		`<office:document-content`+spaces+`><office:body><office:text><text:tracked-changes><text:p>(S) gone</text:p></text:tracked-changes><text:h>(U) Title</text:h><text:p>(C) The<text:s/>pier<text:tab/>is <text:span>new</text:span>.</text:p><table:table><table:table-row><table:table-cell><text:p>(U) Cell</text:p></table:table-cell></table:table-row></table:table></office:text></office:body></office:document-content>`,
+		"styles.xml",
+		`<office:document-styles`+spaces+`><style:header><text:p>SECRET</text:p></style:header><style:footer><text:p>SECRET</text:p></style:footer></office:document-styles>`)
 	c := decode("memo.odt", data, true)
 	require.Equal(t, Cable, c.Kind, c.Reason)
 	require.Equal(t, "SECRET\n\n(U) Title\n\n(C) The pier is new.\n\n(U) Cell\n\nSECRET\n\n", c.File.Text)
@@ -146,19 +160,25 @@ func TestHostileDocuments(t *testing.T) {
 	main := func(s string) string { return packedParts(t, "word/document.xml", s) }
 	open := `<w:document` + wordSpaces + `><w:body>`
 	for name, c := range map[string]struct{ data, reason string }{
-		"a PDF":             {"%PDF-1.7\n", errNoDocument.Error()},
-		"an encrypted one":  {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", errNoDocument.Error()},
-		"empty":             {"", errNoDocument.Error()},
-		"another archive":   {packedParts(t, "a.txt", "x"), errNoDocument.Error()},
-		"half a zip":        {wordDocument(t, wordBody)[:400], errNoDocument.Error()},
-		"truncated XML":     {main(open + wordPara(wordText("(S) Text."))), errNotBalanced.Error()},
-		"a tag is missing":  {main(open + `<w:p>` + wordText("(S) Text.") + `</w:body></w:document>`), errNotBalanced.Error()},
-		"an entity":         {main(`<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/passwd">]>` + open + wordPara(wordText("x")) + `</w:body></w:document>`), errDoctype.Error()},
-		"an unknown entity": {main(open + `<w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>`), errNotBalanced.Error()},
-		"too deep":          {main(open + strings.Repeat("<w:sdt>", 4000) + strings.Repeat("</w:sdt>", 4000) + `</w:body></w:document>`), errNesting.Error()},
-		"a bomb":            {main(open + wordPara(wordText(strings.Repeat("a", 40<<20))) + `</w:body></w:document>`), errRatio.Error()},
-		"the same part":     {packedParts(t, "word/document.xml", open+`</w:body></w:document>`, "word/document.xml", open+`</w:body></w:document>`), errTwice.Error()},
-		"a damaged header":  {wordDocument(t, wordBody, "word/comments.xml", `<w:comments`), errNotBalanced.Error()},
+		"a PDF":            {"%PDF-1.7\n", errNoDocument.Error()},
+		"an encrypted one": {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", errNoDocument.Error()},
+		"empty":            {"", errNoDocument.Error()},
+		"another archive":  {packedParts(t, "a.txt", "x"), errNoDocument.Error()},
+		"half a zip":       {wordDocument(t, wordBody)[:400], errNoDocument.Error()},
+		"truncated XML":    {main(open + wordPara(wordText("(S) Text."))), errNotBalanced.Error()},
+		"a tag is missing": {main(open + `<w:p>` + wordText("(S) Text.") + `</w:body></w:document>`),
+			errNotBalanced.Error()},
+		"an entity": {main(`<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/passwd">]>` + open +
+			wordPara(wordText("x")) + `</w:body></w:document>`), errDoctype.Error()},
+		"an unknown entity": {main(open + `<w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>`),
+			errNotBalanced.Error()},
+		"too deep": {main(open + strings.Repeat("<w:sdt>", 4000) + strings.Repeat("</w:sdt>", 4000) +
+			`</w:body></w:document>`), errNesting.Error()},
+		"a bomb": {main(open + wordPara(wordText(strings.Repeat("a", 40<<20))) + `</w:body></w:document>`),
+			errRatio.Error()},
+		"the same part": {packedParts(t, "word/document.xml", open+`</w:body></w:document>`, "word/document.xml",
+			open+`</w:body></w:document>`), errTwice.Error()},
+		"a damaged header": {wordDocument(t, wordBody, "word/comments.xml", `<w:comments`), errNotBalanced.Error()},
 	} {
 		got := decode("memo.docx", c.data, true)
 		require.Equal(t, Unread, got.Kind, name)

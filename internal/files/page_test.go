@@ -16,7 +16,8 @@ import (
 func TestPagesLeadBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		list := rapid.SliceOfN(anyText(), 1, 4).Draw(t, "texts")
-		entities := rapid.SampledFrom([]string{"", "&eacute;", "&#233;", "&#xE9", "&notit;", "&amp", "&copy;", "&nosuch;", "&", "&#", "&ngE;x"}).Draw(t, "entity")
+		entities := rapid.SampledFrom([]string{"", "&eacute;", "&#233;", "&#xE9", "&notit;", "&amp", "&copy;", "&nosuch;",
+			"&", "&#", "&ngE;x"}).Draw(t, "entity")
 		var b strings.Builder
 		b.WriteString("<html><title>&lt;pre&gt;</title><script>\"<pre>\"</script><p>not this</p>\n")
 		for _, s := range list {
@@ -57,7 +58,8 @@ func TestPages(t *testing.T) {
 		require.Equal(t, want, c.File.Text, page)
 	}
 	require.Equal(t, NotCable, last(decode("p.html", "<p>no block</p>", true)).Kind)
-	require.Equal(t, "<p>text", decode("p.txt", "<p>text", true).File.Text, "only what is named a page, or begins like one")
+	require.Equal(t, "<p>text", decode("p.txt", "<p>text", true).File.Text,
+		"only what is named a page, or begins like one")
 	require.Nil(t, decode("p.html", "C O N F", true).File.Origin)
 	last := decode("p.html", "<html><pre>a&amp;</pre>", true).File
 	require.Equal(t, 17, last.Position(len(last.Text)).Offset, "a reference at the end is left behind whole")

@@ -180,7 +180,8 @@ func OpenToAppend(path string, kind Output) (*os.File, error) {
 	// What was looked at must be what was opened; os.Root follows links inside the tree.
 	there, err := at.root.Lstat(at.name)
 	opened, e := f.Stat()
-	if err != nil || e != nil || !os.SameFile(there, opened) || was != nil && !os.SameFile(was, opened) || was == nil && opened.Size() > 0 {
+	if err != nil || e != nil || !os.SameFile(there, opened) || was != nil && !os.SameFile(was, opened) || was == nil &&
+		opened.Size() > 0 {
 		_ = f.Close()
 		return nil, ErrChanged
 	}

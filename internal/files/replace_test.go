@@ -141,8 +141,12 @@ func TestReplaceStaysInTheTree(t *testing.T) {
 		require.NoError(t, os.Symlink(to, from))
 	}
 	for what, change := range map[string]func(t *testing.T, tree, outside string){
-		"the folder":                  func(t *testing.T, tree, outside string) { link(t, outside, tree+"/a/b") },
-		"a folder above":              func(t *testing.T, tree, outside string) { write(t, outside+"/b/c.txt"); link(t, outside, tree+"/a") },
+		"the folder": func(t *testing.T, tree, outside string) { link(t, outside, tree+"/a/b") },
+		"a folder above": func(t *testing.T, tree, outside string) {
+			write(t, outside+"/b/c.txt")
+			link(t,
+				outside, tree+"/a")
+		},
 		"the folder, by a short link": func(t *testing.T, tree, outside string) { link(t, "../../outside", tree+"/a/b") },
 		"over two links": func(t *testing.T, tree, outside string) {
 			link(t, outside, tree+"/second")
@@ -197,9 +201,11 @@ func TestTreeOfNamedFiles(t *testing.T) {
 	require.NoError(t, os.Symlink("../other", dir+"/repo/out"))
 	require.NoError(t, os.Symlink("../sub", dir+"/repo/sub/in"))
 	for from, cases := range map[string]map[string]bool{
-		"repo":  {"sub/a.txt": true, "./sub/a.txt": true, "out/b.txt": false, "sub/in/a.txt": true, dir + "/repo/out/b.txt": false, "../plain/c.txt": true},
-		"plain": {"../repo/sub/a.txt": true, "../repo/out/b.txt": false, dir + "/repo/out/b.txt": false, "../repo/sub/in/a.txt": true, "c.txt": true},
-		".":     {"repo/out/b.txt": true, "plain/c.txt": true},
+		"repo": {"sub/a.txt": true, "./sub/a.txt": true, "out/b.txt": false, "sub/in/a.txt": true,
+			dir + "/repo/out/b.txt": false, "../plain/c.txt": true},
+		"plain": {"../repo/sub/a.txt": true, "../repo/out/b.txt": false, dir + "/repo/out/b.txt": false,
+			"../repo/sub/in/a.txt": true, "c.txt": true},
+		".": {"repo/out/b.txt": true, "plain/c.txt": true},
 	} {
 		t.Chdir(filepath.Join(dir, from))
 		for path, inside := range cases {
@@ -236,7 +242,8 @@ func TestLeftoversAreRemoved(t *testing.T) {
 
 	write(t, dir+"/sub/"+left, dir+"/sub/d.txt", dir+"/"+left)
 	found, inputs := walkedAt(t, dir, ".")
-	require.Equal(t, []string{left, stranger, "c.txt", "sub/" + left, "sub/d.txt"}, found, "a leftover is a text like others until it is removed")
+	require.Equal(t, []string{left, stranger, "c.txt", "sub/" + left, "sub/d.txt"}, found,
+		"a leftover is a text like others until it is removed")
 	var kept []string
 	for _, in := range Sweep(inputs) {
 		kept = append(kept, filepath.Base(in.Path))
@@ -291,9 +298,15 @@ func TestOutputsWriteOverTheirOwnKindOnly(t *testing.T) {
 		{"an empty file", func(dir string) error { return os.WriteFile(dir+"/o", nil, 0o644) }, ""},
 		{"one of its kind", func(dir string) error { return os.WriteFile(dir+"/o", []byte("ours old"), 0o640) }, ""},
 		{"a cable", func(dir string) error { return os.WriteFile(dir+"/o", []byte(cable(1)), 0o644) }, "not a baseline"},
-		{"a cable after much of it", func(dir string) error { return os.WriteFile(dir+"/o", []byte("R ours"+cable(1)), 0o644) }, "not a baseline"},
+		{"a cable after much of it", func(dir string) error {
+			return os.WriteFile(dir+"/o", []byte("R ours"+cable(1)),
+				0o644)
+		}, "not a baseline"},
 		{"one byte", func(dir string) error { return os.WriteFile(dir+"/o", []byte("\n"), 0o644) }, "not a baseline"},
-		{"a read-only file of its kind", func(dir string) error { return os.WriteFile(dir+"/o", []byte("ours old"), 0o444) }, "read-only"},
+		{"a read-only file of its kind", func(dir string) error {
+			return os.WriteFile(dir+"/o", []byte("ours old"),
+				0o444)
+		}, "read-only"},
 		{"a link to one of its kind", func(dir string) error {
 			if err := os.WriteFile(dir+"/p", []byte("ours old"), 0o644); err != nil {
 				return err

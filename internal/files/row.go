@@ -75,10 +75,11 @@ func (r tableRow) elsewhere(name string) Content {
 	all.scan([]byte(r.raw), true)
 	for i, v := range valuesOf(r.raw, all) {
 		if (i >= len(r.roles) || r.roles[i] == otherRole) && strings.ContainsAny(v, "\r\n") && marked(v) {
-			return Content{Kind: Unread, Reason: fmt.Sprintf("its text is no cable, and column %d holds marked text: choose it with --text-column", i+1)}
+			return Content{Kind: Unread, Reason: fmt.Sprintf("its text is not a cable, and column %d holds marked text: "+
+				"choose it with --text-column", i+1)}
 		}
 	}
-	return notCable(name, "its text is no cable")
+	return notCable(name, "its text is not a cable")
 }
 
 // rowText puts a cable's text together of what a row holds: what comes with the text becomes lines of an archive's
@@ -95,11 +96,13 @@ type rowText struct {
 }
 
 func newRowText(name, kind, raw string, lines int, bytes int64) *rowText {
-	return &rowText{name: name, origin: &source.Origin{Kind: kind, Outer: source.NewFile(name, raw), LinesBefore: lines, BytesBefore: int(bytes)}}
+	return &rowText{name: name, origin: &source.Origin{Kind: kind, Outer: source.NewFile(name, raw), LinesBefore: lines,
+		BytesBefore: int(bytes)}}
 }
 
 // archiveKeys are the words before a value in the block of an archive.
-var archiveKeys = [...]string{identifierRole: "refid: ", dateRole: "date: ", originRole: "origin: ", markingRole: "classification: ", envelopeRole: "", textRole: ""}
+var archiveKeys = [...]string{identifierRole: "refid: ", dateRole: "date: ", originRole: "origin: ",
+	markingRole: "classification: ", envelopeRole: "", textRole: ""}
 
 // longestValue is the length of the longest value of a line of an archive's block, in bytes.
 const longestValue = 200

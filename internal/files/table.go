@@ -22,11 +22,14 @@ const (
 
 // roleNames are the names that public archives give their columns, small, without blanks and underscores.
 var roleNames = map[string]role{
-	"text": textRole, "body": textRole, "content": textRole, "contents": textRole, "cable": textRole, "message": textRole, "fulltext": textRole, "cabletext": textRole, "bodytext": textRole,
+	"text": textRole, "body": textRole, "content": textRole, "contents": textRole, "cable": textRole,
+	"message": textRole, "fulltext": textRole, "cabletext": textRole, "bodytext": textRole,
 	"header": envelopeRole, "heading": envelopeRole, "envelope": envelopeRole, "headers": envelopeRole,
-	"id": identifierRole, "refid": identifierRole, "referenceid": identifierRole, "reference": identifierRole, "identifier": identifierRole, "cableid": identifierRole, "mrn": identifierRole,
-	"date": dateRole, "created": dateRole, "datetime": dateRole, "sent": dateRole, "createdat": dateRole, "datesent": dateRole,
-	"origin": originRole, "from": originRole, "embassy": originRole, "office": originRole, "post": originRole,
+	"id": identifierRole, "refid": identifierRole, "referenceid": identifierRole, "reference": identifierRole,
+	"identifier": identifierRole, "cableid": identifierRole, "mrn": identifierRole,
+	"date": dateRole, "created": dateRole, "datetime": dateRole, "sent": dateRole, "createdat": dateRole,
+	"datesent": dateRole,
+	"origin":   originRole, "from": originRole, "embassy": originRole, "office": originRole, "post": originRole,
 	"classification": markingRole, "classified": markingRole, "marking": markingRole, "level": markingRole,
 }
 
@@ -126,7 +129,8 @@ func roleByContent(v string) role {
 	switch {
 	case scan.IdentifierWord(v):
 		return identifierRole
-	case len(v) >= 8 && len(v) <= 25 && v[0] >= '0' && v[0] <= '9' && (strings.Count(v, "/") == 2 || strings.Count(v, "-") == 2):
+	case len(v) >= 8 && len(v) <= 25 && v[0] >= '0' && v[0] <= '9' &&
+		(strings.Count(v, "/") == 2 || strings.Count(v, "-") == 2):
 		return dateRole
 	case len(v) > 3 && len(v) <= 60:
 		if m := marking.Parse(v); m.Marking.Level != marking.Unmarked {

@@ -58,13 +58,19 @@ func TestTablesInEachDialect(t *testing.T) {
 
 // TestWhatStandsBesideTheText becomes lines of an archive's block, and the envelope comes before the text.
 func TestWhatStandsBesideTheText(t *testing.T) {
-	want := "refid: 09VARNES412\ndate: 2009-05-04\norigin: Embassy Varnes\nclassification: SECRET\nR 041530Z MAY 09\nFM AMEMBASSY VARNES\nS E C R E T"
-	got, faults := texts(t, "d.csv", []byte("id,date,refid,origin,classification,notes,header,text\n7,2009-05-04,09VARNES412,Embassy Varnes,SECRET,prose,\"R 041530Z MAY 09\nFM AMEMBASSY VARNES\",S E C R E T\n"), 1<<20)
+	want := "refid: 09VARNES412\ndate: 2009-05-04\norigin: Embassy Varnes\nclassification: SECRET\nR 041530Z MAY 09\n" +
+		"FM AMEMBASSY VARNES\nS E C R E T"
+	got, faults := texts(t, "d.csv", []byte("id,date,refid,origin,classification,notes,header,text\n"+
+		"7,2009-05-04,09VARNES412,Embassy Varnes,SECRET,prose,\"R 041530Z MAY 09\nFM AMEMBASSY VARNES\",S E C R E T\n"),
+		1<<20)
 	require.Empty(t, faults)
 	require.Equal(t, []string{want}, got)
-	got, _ = texts(t, "d.csv", []byte("\"1\",\"12/28/2009 18:48\",\"09VARNES412\",\"Embassy Varnes\",\"SECRET\",\"09STATE1|09STATE2\",\"R 041530Z MAY 09\nFM AMEMBASSY VARNES\",\"S E\nC R\"\n"), 1<<20)
-	require.Equal(t, []string{"refid: 09VARNES412\ndate: 12/28/2009 18:48\nclassification: SECRET\nR 041530Z MAY 09\nFM AMEMBASSY VARNES\nS E\nC R"}, got)
-	got, _ = texts(t, "d.ndjson", []byte(`{"text": "S E C R E T", "header": "R 041530Z MAY 09\nFM AMEMBASSY VARNES", "classification":"SECRET","origin":"Embassy Varnes","date":"2009-05-04","id":"09VARNES412","notes":{"text":[1]}}`), 1<<20)
+	got, _ = texts(t, "d.csv", []byte("\"1\",\"12/28/2009 18:48\",\"09VARNES412\",\"Embassy "+
+		"Varnes\",\"SECRET\",\"09STATE1|09STATE2\",\"R 041530Z MAY 09\nFM AMEMBASSY VARNES\",\"S E\nC R\"\n"), 1<<20)
+	require.Equal(t, []string{"refid: 09VARNES412\ndate: 12/28/2009 18:48\nclassification: SECRET\nR 041530Z MAY 09\n" +
+		"FM AMEMBASSY VARNES\nS E\nC R"}, got)
+	got, _ = texts(t, "d.ndjson",
+		[]byte(`{"text": "S E C R E T", "header": "R 041530Z MAY 09\nFM AMEMBASSY VARNES", "classification":"SECRET","origin":"Embassy Varnes","date":"2009-05-04","id":"09VARNES412","notes":{"text":[1]}}`), 1<<20)
 	require.Equal(t, []string{want}, got)
 	got, _ = texts(t, "d.csv", []byte("id,date,text\n\"a\nb\",\"2009-05-04\n1. (TS) forged\",x\n"), 1<<20)
 	require.Equal(t, []string{"x"}, got, "a value of several lines is none")
@@ -76,21 +82,26 @@ func TestDatesThatCanBeReadInTwoWays(t *testing.T) {
 		dates [2]string
 		want  int // how many of them count
 	}{
-		{[2]string{"5/4/2009", "12/28/2009 18:48"}, 2}, {[2]string{"5/4/2009", "6/7/2009"}, 0}, {[2]string{"5/4/2009", "28/12/2009"}, 1}, {[2]string{"5.4.2009", "28.12.2009"}, 1},
-		{[2]string{"2009-05-04", "2009-12-28T18:48:00Z"}, 2}, {[2]string{"5/5/2009", "4 May 2009"}, 2}, {[2]string{"", "5/4/09"}, 0},
+		{[2]string{"5/4/2009", "12/28/2009 18:48"}, 2}, {[2]string{"5/4/2009", "6/7/2009"}, 0},
+		{[2]string{"5/4/2009", "28/12/2009"}, 1}, {[2]string{"5.4.2009", "28.12.2009"}, 1},
+		{[2]string{"2009-05-04", "2009-12-28T18:48:00Z"}, 2}, {[2]string{"5/5/2009", "4 May 2009"}, 2},
+		{[2]string{"", "5/4/09"}, 0},
 	} {
 		table := fmt.Sprintf("date,text\n%s,\"a\nb\"\n%s,c\n", c.dates[0], c.dates[1])
 		rows, _ := texts(t, "d.csv", []byte(table), 1<<20)
 		require.Equal(t, c.want, strings.Count(strings.Join(rows, "\n"), "date: "), "%v", c)
-		rows, _ = texts(t, "d.ndjson", fmt.Appendf(nil, "{\"text\":\"a\",\"date\":%q}\n{\"date\":%q,\"text\":\"b\"}\n", c.dates[0], c.dates[1]), 1<<20)
+		rows, _ = texts(t, "d.ndjson", fmt.Appendf(nil, "{\"text\":\"a\",\"date\":%q}\n{\"date\":%q,\"text\":\"b\"}\n",
+			c.dates[0], c.dates[1]), 1<<20)
 		require.Equal(t, c.want, strings.Count(strings.Join(rows, "\n"), "date: "), "%v", c)
 	}
 }
 
 func TestTablesOfOtherThings(t *testing.T) {
 	for table, want := range map[string]string{
-		"id,price\n1,2\n": "not-a-cable a table without a column of cables", "": "not-a-cable it is empty", " \n\n": "not-a-cable it is empty", "a,b\nc,d\n": "not-a-cable a table without a column of cables",
-		"a\x00b": "unchecked it is no text", "\xff\xfea\x00": "unchecked a table in UTF-16 is not opened: turn it into UTF-8", "id,text\n1,\n": "2 not-a-cable its text is empty",
+		"id,price\n1,2\n": "not-a-cable a table without a column of cables", "": "not-a-cable it is empty",
+		" \n\n": "not-a-cable it is empty", "a,b\nc,d\n": "not-a-cable a table without a column of cables",
+		"a\x00b": "unchecked it is no text", "\xff\xfea\x00": "unchecked a table in UTF-16 is not opened: turn it into " +
+			"UTF-8", "id,text\n1,\n": "2 not-a-cable its text is empty",
 	} {
 		got, faults := texts(t, "d.csv", []byte(table), 1<<20)
 		require.Empty(t, got)
@@ -98,9 +109,11 @@ func TestTablesOfOtherThings(t *testing.T) {
 		require.Equal(t, want, strings.TrimLeft(faults[0], " !"))
 	}
 	path := filepath.Join(t.TempDir(), "out.jsonl")
-	report := `{"type":"file","path":"x.txt","fixes":[{"text":"x"}]}` + "\n" + `{"type":"diagnostic","path":"x.txt","cable":0,"message":"portion (S) is above the header"}` + "\n"
+	report := `{"type":"file","path":"x.txt","fixes":[{"text":"x"}]}` + "\n" +
+		`{"type":"diagnostic","path":"x.txt","cable":0,"message":"portion (S) is above the header"}` + "\n"
 	require.NoError(t, os.WriteFile(path, []byte(report), 0o644))
-	require.Equal(t, []string{"out.jsonl not-a-cable JSON without a member for a cable's text"}, seenAt(t, path, false, nil), "a report of our own that a walk met")
+	require.Equal(t, []string{"out.jsonl not-a-cable JSON without a member for a cable's text"},
+		seenAt(t, path, false, nil), "a report of our own that a walk met")
 	require.Len(t, seenAt(t, path, true, nil), 2)
 }
 
@@ -108,16 +121,20 @@ func TestTablesOfOtherThings(t *testing.T) {
 func TestBrokenRowsCostThemselves(t *testing.T) {
 	row := func(n int) string { return fmt.Sprintf("%d,2009-05-04,\"cable %d\nof two lines\"\n", n, n) }
 	for broken, want := range map[string]string{
-		"3,2009-05-04,\"cable \"of\" three\nlines\"\n":             "!4 unchecked a quote in it is broken",
-		"3,2009-05-04,\"cable without\nan end\n":                   "!4 unchecked a quote in it is broken",
-		"3,2009-05-04,cable without\nquotes\"\n":                   "!4 unchecked the number of its cells is 3, and that of the first row's 3",
-		"3,2009-05-04,one,cell more\n":                             "!4 unchecked the number of its cells is 4, and that of the first row's 3",
-		"3\n":                                                      "!4 unchecked the number of its cells is 1, and that of the first row's 3",
+		"3,2009-05-04,\"cable \"of\" three\nlines\"\n": "!4 unchecked a quote in it is broken",
+		"3,2009-05-04,\"cable without\nan end\n":       "!4 unchecked a quote in it is broken",
+		"3,2009-05-04,cable without\nquotes\"\n": "!4 unchecked the number of its cells is 3, and that " +
+			"of the first row's 3",
+		"3,2009-05-04,one,cell more\n": "!4 unchecked the number of its cells is 4, and that " +
+			"of the first row's 3",
+		"3\n": "!4 unchecked the number of its cells is 1, and that " +
+			"of the first row's 3",
 		"3,2009-05-04,\"" + strings.Repeat("long ", 5000) + "\"\n": "!4 unchecked the row is larger than --max-size 9.8 KB",
 	} {
 		got, faults := texts(t, "d.csv", []byte("id,date,text\n"+row(1)+row(2)+broken+row(4)+row(5)), 10_000)
 		if strings.HasSuffix(want, "is 3, and that of the first row's 3") {
-			require.Equal(t, []string{"!5 unchecked the number of its cells is 1, and that of the first row's 3"}, faults, "its first line looks whole")
+			require.Equal(t, []string{"!5 unchecked the number of its cells is 1, and that of the first row's 3"}, faults,
+				"its first line looks whole")
 			got = append(got[:2], got[3:]...)
 		} else {
 			require.Equal(t, []string{want}, faults)
@@ -129,12 +146,17 @@ func TestBrokenRowsCostThemselves(t *testing.T) {
 	require.Equal(t, []string{"b", "d"}, got, "the first is broken, and there are two cells")
 	require.Equal(t, []string{"!2 unchecked a quote in it is broken", "!4 unchecked a quote in it is broken"}, faults)
 	_, faults = texts(t, "d.csv", []byte("text,id\n\"a\nb\",1\n\"c \"d\" e\",2\n\"f\",3\n"), 1<<20)
-	require.Equal(t, []string{"!3 unchecked a quote in it is broken, and nothing tells where the next row begins: the rest of the table is not checked"}, faults)
+	require.Equal(t, []string{"!3 unchecked a quote in it is broken, and the next row was not found: the rest of the " +
+		"table is not checked"}, faults)
 	_, faults = texts(t, "d.csv", []byte("id,date,text\n"+row(1)+"2,2009-05-04,\"no end\nx\n"), 1<<20)
-	require.Equal(t, []string{"!3 unchecked a quote in it is broken, and no row was found behind it: the rest of the table is not checked"}, faults)
-	_, faults = texts(t, "d.csv", []byte("id,date,text\n"+row(1)+"2,2009-05-04,\"no end"+strings.Repeat("\n \r\n", 100_000)), 1<<20)
-	require.Equal(t, []string{"!3 unchecked a quote in it is broken"}, faults, "blank lines behind it are nothing that was not checked")
-	_, faults = texts(t, "d.csv", []byte("id,date,text\n"+row(1)+"2,2009-05-04,\"no \"end"+strings.Repeat("x", 200_000)+"\n"+row(3)), 1<<20)
+	require.Equal(t, []string{"!3 unchecked a quote in it is broken, and no row was found after it: the rest of the " +
+		"table is not checked"}, faults)
+	_, faults = texts(t, "d.csv", []byte("id,date,text\n"+row(1)+"2,2009-05-04,\"no "+
+		"end"+strings.Repeat("\n \r\n", 100_000)), 1<<20)
+	require.Equal(t, []string{"!3 unchecked a quote in it is broken"}, faults,
+		"blank lines behind it are nothing that was not checked")
+	_, faults = texts(t, "d.csv", []byte("id,date,text\n"+row(1)+"2,2009-05-04,\"no "+
+		"\"end"+strings.Repeat("x", 200_000)+"\n"+row(3)), 1<<20)
 	require.Equal(t, []string{"!3 unchecked a quote in it is broken"}, faults, "a long line is passed over in pieces")
 	_, faults = texts(t, "d.csv", []byte("\"a \"b\"\"\n"), 1<<20)
 	require.Equal(t, []string{" unchecked a quote in its first row is broken"}, faults)
@@ -143,11 +165,15 @@ func TestBrokenRowsCostThemselves(t *testing.T) {
 }
 
 func TestLinesOfTheWrongShape(t *testing.T) {
-	got, faults := texts(t, "d.ndjson", []byte("\ufeff{\"text\":\"a\"}\r\n\n[1]\n{}\nnot json\n{\"text\":5}\n{\"text\":\"a\",\"body\":\"b\"}\n{\"id\":1}\n{\"text\":\"\"}\n{\"text\":\""+strings.Repeat("long", 9000)+"\"}\n{\"text\":\"\\ud83d\\ude00\\ud83d \\u00e9\\/\\q\"}\n{\"text\":\"b\\u0041\\ud83d\\ude00\\ud83d\\n\"}"), 10_000)
+	got, faults := texts(t, "d.ndjson", []byte("\ufeff{\"text\":\"a\"}\r\n\n[1]\n{}\nnot json\n{\"text\":5}\n"+
+		"{\"text\":\"a\",\"body\":\"b\"}\n{\"id\":1}\n{\"text\":\"\"}\n{\"text\":\""+strings.Repeat("long", 9000)+"\"}\n"+
+		"{\"text\":\"\\ud83d\\ude00\\ud83d \\u00e9\\/\\q\"}\n{\"text\":\"b\\u0041\\ud83d\\ude00\\ud83d\\n\"}"), 10_000)
 	require.Equal(t, []string{"a", "bA😀\ufffd\n"}, got)
 	require.Equal(t, []string{
-		"!3 unchecked it is no JSON object, or an empty one", "!4 unchecked it is no JSON object, or an empty one", "!5 unchecked it is no JSON", "!6 unchecked its member for the cable's text is no string",
-		"!7 unchecked it has two members for the cable's text", "!8 unchecked no member is known to hold the text, such as \"text\": choose one with --text-column", "!9 not-a-cable its text is empty",
+		"!3 unchecked it is no JSON object, or an empty one", "!4 unchecked it is no JSON object, or an empty one",
+		"!5 unchecked it is no JSON", "!6 unchecked its member for the cable's text is no string",
+		"!7 unchecked it has two members for the cable's text", "!8 unchecked no member is known to hold the text, such " +
+			"as \"text\": choose one with --text-column", "!9 not-a-cable its text is empty",
 		"!10 unchecked the line is larger than --max-size 9.8 KB", "!11 unchecked it is no JSON",
 	}, faults)
 }
@@ -220,7 +246,8 @@ func TestLinesLeadBackToTheFile(t *testing.T) {
 		e := json.NewEncoder(&b)
 		e.SetEscapeHTML(rapid.Bool().Draw(t, "HTML escaped"))
 		for _, s := range list {
-			require.NoError(t, e.Encode(map[string]any{"a": []any{"text", map[string]string{"text": "}"}}, "text": "<" + s + ">", "z": 1}))
+			require.NoError(t, e.Encode(map[string]any{"a": []any{"text", map[string]string{"text": "}"}},
+				"text": "<" + s + ">", "z": 1}))
 		}
 		data := b.String()
 		for i, c := range contents("d.ndjson", data) {

@@ -80,7 +80,7 @@ func (o *opener) tarEnd(path string, blocks *tarBlocks) {
 		n, err := blocks.r.Read(b)
 		switch {
 		case strings.Trim(string(b[:n]), "\x00") != "":
-			o.unread(path, errors.New("something stands behind its end, and is not checked"))
+			o.unread(path, errors.New("data after its end was not checked"))
 			return
 		case err == io.EOF:
 			return

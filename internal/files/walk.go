@@ -191,7 +191,8 @@ func walked(dir string, hidden bool, add func(Input)) {
 			if d != nil && d.IsDir() {
 				return fs.SkipDir
 			}
-		case d.IsDir() && path != dir && (d.Name() == ".git" || !hidden && strings.HasPrefix(d.Name(), ".") && !Own(d.Name())):
+		case d.IsDir() && path != dir && (d.Name() == ".git" || !hidden && strings.HasPrefix(d.Name(), ".") &&
+			!Own(d.Name())):
 			return fs.SkipDir
 		case d.Type().IsRegular() && d.Name() != ".git":
 			in := Input{Path: path}

@@ -46,7 +46,8 @@ func TestRepositoriesInRepositories(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir+"/a.txt", dir+"/clone/b.txt", dir+"/clone/deep/c.txt", dir+"/module/d.txt", dir+"/module/ignored.txt")
 	git := func(in string, args ...string) {
-		out, err := exec.Command("git", append([]string{"-C", filepath.Join(dir, in), "-c", "user.name=x", "-c", "user.email=x@example.org"}, args...)...).CombinedOutput()
+		out, err := exec.Command("git", append([]string{"-C", filepath.Join(dir, in), "-c", "user.name=x", "-c",
+			"user.email=x@example.org"}, args...)...).CombinedOutput()
 		require.NoError(t, err, string(out))
 	}
 	git(".", "init", "-q")
@@ -58,7 +59,8 @@ func TestRepositoriesInRepositories(t *testing.T) {
 	git("module", "commit", "-qm", "x")
 	git(".", "add", "a.txt", "module")
 	found, _ := walkedAt(t, dir, ".")
-	require.Equal(t, []string{"a.txt", "clone/b.txt", "clone/deep/c.txt", "module/.gitignore", "module/d.txt", "module/ignored.txt"}, found)
+	require.Equal(t, []string{"a.txt", "clone/b.txt", "clone/deep/c.txt", "module/.gitignore", "module/d.txt",
+		"module/ignored.txt"}, found)
 }
 
 // TestEachPathOnce: however it is spelled, and named where it was named once.

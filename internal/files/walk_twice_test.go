@@ -28,16 +28,26 @@ func TestAFileThatIsMetTwice(t *testing.T) {
 		paths  []string
 		want   map[string]flags
 	}{
-		"a folder":                            {whole, []string{""}, map[string]flags{"a.txt": {}, "inner/b.txt": {}, ".cablelint-baseline.json": {own: true}}},
-		"a folder with another repository":    {foreign, []string{""}, map[string]flags{"a.txt": {}, "inner/b.txt": {foreign: true}, ".cablelint-baseline.json": {own: true}}},
-		"a folder, then a file of it":         {foreign, []string{"", "a.txt"}, map[string]flags{"a.txt": {named: true}, "inner/b.txt": {foreign: true}, ".cablelint-baseline.json": {own: true}}},
-		"a file, then its folder":             {foreign, []string{"a.txt", ""}, map[string]flags{"a.txt": {named: true}, "inner/b.txt": {foreign: true}, ".cablelint-baseline.json": {own: true}}},
-		"a file of the other repository":      {foreign, []string{"", "inner/b.txt"}, map[string]flags{"a.txt": {}, "inner/b.txt": {named: true}, ".cablelint-baseline.json": {own: true}}},
-		"that file, then the folder":          {foreign, []string{"inner/b.txt", ""}, map[string]flags{"a.txt": {}, "inner/b.txt": {named: true}, ".cablelint-baseline.json": {own: true}}},
-		"one of the tool's own, by its name":  {whole, []string{"", ".cablelint-baseline.json"}, map[string]flags{"a.txt": {}, "inner/b.txt": {}, ".cablelint-baseline.json": {named: true}}},
-		"the same folder in two spellings":    {whole, []string{"", "."}, map[string]flags{"a.txt": {}, "inner/b.txt": {}, ".cablelint-baseline.json": {own: true}}},
-		"the same file in several spellings":  {whole, []string{"a.txt", "./a.txt", ".//a.txt"}, map[string]flags{"a.txt": {named: true}}},
-		"a file and what its name only opens": {whole, []string{"a.txt", "a.tx"}, map[string]flags{"a.txt": {named: true}, "a.tx": {named: true}}},
+		"a folder": {whole, []string{""},
+			map[string]flags{"a.txt": {}, "inner/b.txt": {}, ".cablelint-baseline.json": {own: true}}},
+		"a folder with another repository": {foreign, []string{""},
+			map[string]flags{"a.txt": {}, "inner/b.txt": {foreign: true}, ".cablelint-baseline.json": {own: true}}},
+		"a folder, then a file of it": {foreign, []string{"", "a.txt"},
+			map[string]flags{"a.txt": {named: true}, "inner/b.txt": {foreign: true}, ".cablelint-baseline.json": {own: true}}},
+		"a file, then its folder": {foreign, []string{"a.txt", ""},
+			map[string]flags{"a.txt": {named: true}, "inner/b.txt": {foreign: true}, ".cablelint-baseline.json": {own: true}}},
+		"a file of the other repository": {foreign, []string{"", "inner/b.txt"},
+			map[string]flags{"a.txt": {}, "inner/b.txt": {named: true}, ".cablelint-baseline.json": {own: true}}},
+		"that file, then the folder": {foreign, []string{"inner/b.txt", ""},
+			map[string]flags{"a.txt": {}, "inner/b.txt": {named: true}, ".cablelint-baseline.json": {own: true}}},
+		"one of the tool's own, by its name": {whole, []string{"", ".cablelint-baseline.json"},
+			map[string]flags{"a.txt": {}, "inner/b.txt": {}, ".cablelint-baseline.json": {named: true}}},
+		"the same folder in two spellings": {whole, []string{"", "."},
+			map[string]flags{"a.txt": {}, "inner/b.txt": {}, ".cablelint-baseline.json": {own: true}}},
+		"the same file in several spellings": {whole, []string{"a.txt", "./a.txt", ".//a.txt"},
+			map[string]flags{"a.txt": {named: true}}},
+		"a file and what its name only opens": {whole, []string{"a.txt", "a.tx"},
+			map[string]flags{"a.txt": {named: true}, "a.tx": {named: true}}},
 	} {
 		var paths []string
 		for _, p := range c.paths {
@@ -62,7 +72,8 @@ func TestTheMeter(t *testing.T) {
 		packed, out int64
 		want        error
 	}{
-		{1, 100, nil}, {1, 101, errRatio}, {10, 101, nil}, {10, 500, nil}, {10, 501, errRatio}, {1000, 1000, nil}, {1000, 1001, errInflated}, {1, 2000, errInflated},
+		{1, 100, nil}, {1, 101, errRatio}, {10, 101, nil}, {10, 500, nil}, {10, 501, errRatio}, {1000, 1000, nil},
+		{1000, 1001, errInflated}, {1, 2000, errInflated},
 	} {
 		m := meter{limits: limits{inflated: 1000, ratio: 50, free: 100}, packed: func() int64 { return c.packed }}
 		_, err := m.inflating(bytes.NewReader(make([]byte, c.out))).Read(make([]byte, c.out))

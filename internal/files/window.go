@@ -66,7 +66,7 @@ func (w *window) drop(n int) {
 	}
 }
 
-// lineEnds counts the line ends of a text: LF, CRLF and CR. Behind means that a CR comes before it, which was counted.
+// lineEnds counts the line ends of a text: LF, CRLF and CR. After means that a CR comes before it, which was counted.
 func lineEnds(text []byte, behind bool) int {
 	n := bytes.Count(text, []byte{'\n'})
 	if behind && len(text) > 0 && text[0] == '\n' {

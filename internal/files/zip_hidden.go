@@ -13,7 +13,7 @@ import (
 // beginning.
 var (
 	errHidden = errors.New("it holds entries that its directory does not name, and they are not checked")
-	errBehind = errors.New("something stands behind its end, and is not checked")
+	errBehind = errors.New("data after its end was not checked")
 )
 
 // The records of a zip archive begin with these.

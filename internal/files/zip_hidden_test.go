@@ -17,7 +17,7 @@ import (
 func TestZipHidesNothing(t *testing.T) {
 	a, b := zipped(t, "1.txt", cable(1), "2.txt", cable(2), "3.txt", cable(3)), zipped(t, "b.txt", cable(4))
 	hidden := "a.zip unchecked it holds entries that its directory does not name, and they are not checked"
-	behind := "a.zip unchecked something stands behind its end, and is not checked"
+	behind := "a.zip unchecked data after its end was not checked"
 	all := []string{"a.zip!1.txt cable", "a.zip!2.txt cable", "a.zip!3.txt cable"}
 	without := func(i int) []string { return append(append(append([]string{}, all[:i]...), all[i+1:]...), hidden) }
 	joined := func(parts ...[]byte) []byte { return bytes.Join(parts, nil) }
@@ -34,7 +34,8 @@ func TestZipHidesNothing(t *testing.T) {
 		{"nor the last", unnamed(t, a, "3.txt"), without(2)},
 		{"something behind", joined(a, []byte(cable(5))), append(all[:3:3], behind)},
 		{"zeros that fill a block", joined(a, make([]byte, 700)), all},
-		{"a program before, with a header's first bytes", joined([]byte("#!/bin/sh\nPK\x03\x04 and so on, and so on, and on\n"), a), all},
+		{"a program before, with a header's first bytes", joined([]byte("#!/bin/sh\n"+
+			"PK\x03\x04 and so on, and so on, and on\n"), a), all},
 	} {
 		require.Equal(t, c.want, seen(t, "a.zip", c.data, nil), c.what)
 	}
@@ -44,7 +45,8 @@ func TestZipHidesNothing(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, w.SetComment(string(b)))
 	require.NoError(t, w.Close())
-	require.Equal(t, []string{"a.zip!b.txt cable", hidden}, seen(t, "a.zip", remark.Bytes(), nil), "an archive in the comment")
+	require.Equal(t, []string{"a.zip!b.txt cable", hidden}, seen(t, "a.zip", remark.Bytes(), nil),
+		"an archive in the comment")
 }
 
 // TestZipOfManyPieces: headers are found across the pieces in which a long stretch is read.
@@ -106,7 +108,8 @@ func TestZipEntriesEndWhereTheirDataDoes(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, f.Close())
 	behind := zipEntryMark + cable(2)
-	raw, err := w.CreateRaw(&zip.FileHeader{Name: "a.txt", Method: zip.Deflate, CRC32: crc32.ChecksumIEEE([]byte(cable(1))),
+	raw, err := w.CreateRaw(&zip.FileHeader{Name: "a.txt", Method: zip.Deflate,
+		CRC32:              crc32.ChecksumIEEE([]byte(cable(1))),
 		UncompressedSize64: uint64(len(cable(1))), CompressedSize64: uint64(deflated.Len() + len(behind))})
 	require.NoError(t, err)
 	_, err = io.WriteString(raw, deflated.String()+behind)
@@ -116,5 +119,6 @@ func TestZipEntriesEndWhereTheirDataDoes(t *testing.T) {
 	_, err = io.WriteString(b, cable(3))
 	require.NoError(t, err)
 	require.NoError(t, w.Close())
-	require.Equal(t, []string{"a.zip!a.txt unchecked something stands behind its packed data, and is not checked", "a.zip!b.txt cable"}, seen(t, "a.zip", data.Bytes(), nil))
+	require.Equal(t, []string{"a.zip!a.txt unchecked data after its packed data was not checked", "a.zip!b.txt cable"},
+		seen(t, "a.zip", data.Bytes(), nil))
 }

@@ -8,7 +8,7 @@ import (
 	"io"
 )
 
-var errBehindData = errors.New("something stands behind its packed data, and is not checked")
+var errBehindData = errors.New("data after its packed data was not checked")
 
 // inflateWhole lets a zip archive's entries be unpacked by a reader that also looks whether the packed data ends
 // where the directory says: what is between the two is in no entry.

@@ -22,7 +22,7 @@ func GrammarPage() string {
 	section(&b, "A draft telegram, which has another front", grammar.DraftEBNF())
 	section(&b, "A SMART cable, which can be anywhere in a text", grammar.SMARTEBNF())
 	b.WriteString(smartAnatomy)
-	section(&b, "A marked paper, which is no cable", grammar.PaperEBNF())
+	section(&b, "A marked paper, which is not a cable", grammar.PaperEBNF())
 	section(&b, "The body", grammar.BodyEBNF())
 	leafTable(&b, grammar.BodyLeaves())
 	section(&b, "Markings: portion marks, banners, captions", marking.EBNF())
@@ -100,7 +100,9 @@ metadata that a library of cables put before one; its lines are no part of the t
 func ArchitecturePage(packages []Package) string {
 	var b strings.Builder
 	b.WriteString("# Architecture\n\n" + stamp + architecture)
-	b.WriteString("## Packages and what they import of ours\n\nFloors count from the bottom; imports go down only, and a test fails on one that does not.\n\n| floor | package | imports |\n|---|---|---|\n")
+	b.WriteString("## Packages and what they import of ours\n\n" +
+		"Floors count from the bottom; imports go down only, and a test fails on one that does not.\n\n" +
+		"| floor | package | imports |\n|---|---|---|\n")
 	sort.SliceStable(packages, func(i, j int) bool {
 		a, c := packages[i], packages[j]
 		if a.Floor != c.Floor {
@@ -127,7 +129,7 @@ const architecture = `A cable goes one way through the house, and each room adds
   around it. It is written by hand and total. Values travel with the tokens: nobody above reads their bytes again.
 - ` + "`grammar/marking`" + ` reads portion marks, banners and captions and orders them as a lattice.
 - ` + "`grammar/instruction`" + ` reads the E.O. line and the reason. It has a package of its own, below the grammar, because it needs neither lines nor files.
-- ` + "`grammar/text`" + ` is the one definition of what is read letter by letter: blanks, letters, months, dates, words in any case, words one slip apart, characters
+- ` + "`grammar/text`" + ` is the one definition of what is read letter by letter: blanks, letters, months, dates, words in any case, words one typo apart, characters
   that cannot be seen or look like others. The grammars read the plain form of a text, ` + "`text.Plain`" + `, in which each of those is ASCII at the same offset.
 - ` + "`grammar/calendar`" + ` is the type of a civil day. Grammar and law both name days, so it lies below both.
 - ` + "`lint/law`" + ` is the table of orders and directives with their days in force.
@@ -141,9 +143,9 @@ const architecture = `A cable goes one way through the house, and each room adds
 
 - ` + "`internal/testing/mutation`" + ` makes sound cables and breaks them for the tests; it imports nothing of ours.
 - ` + "`internal/pages`" + ` makes the reference pages from the rules; ` + "`internal/config`" + ` reads the configuration file.
-- ` + "`internal/files`" + ` finds the texts and opens what they stand in, one entry at a time; a text that stands in another carries a ` + "`source.Origin`" + ` that leads back.
+- ` + "`internal/files`" + ` finds the texts and opens containers, one entry at a time; a text in a container carries a ` + "`source.Origin`" + ` that leads back.
 - ` + "`internal/report`" + ` writes findings, a file a format; the review sheet's templates, style and script are embedded from ` + "`internal/report/html`" + `.
-- ` + "`internal/git`" + ` asks the installed git what a repository lists, what is staged and what a file was: the only place that runs a program; ` + "`internal/suppress`" + ` tells which findings do not count.
+- ` + "`internal/git`" + ` asks the installed git what a repository lists, what is staged and what a file was: the only place that runs a program; ` + "`internal/suppress`" + ` says which findings do not count.
 - ` + "`internal/check`" + ` makes one result of one input: it reads, parses, lints, compares with the base revision and silences. Workers share the
   inputs, and results come in their order. The command line and the editor both use it.
 - The package ` + "`cablelint`" + `, at the root, is the entry point for other Go programs: [api.md](api.md).

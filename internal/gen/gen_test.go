@@ -132,8 +132,8 @@ func TestTheSumIsOfDeclarationsAlone(t *testing.T) {
 	require.NotEqual(t, sum, APISum(page("a", "b", "func C(int)")))
 }
 
-// TestMutationsKnowNothingOfTheLinter: what breaks cables imports nothing of the module, tests included, so that it says from
-// the handbooks alone what is sound and what is a fault.
+// TestMutationsKnowNothingOfTheLinter: what breaks cables imports nothing of the module, tests included, so that it
+// says from the handbooks alone what is sound and what is a fault.
 func TestMutationsKnowNothingOfTheLinter(t *testing.T) {
 	packages, err := Packages("../..")
 	require.NoError(t, err)

@@ -13,16 +13,19 @@ func RegisterPage() string {
 	var b strings.Builder
 	b.WriteString("# The register\n\n" + stamp + registerText)
 	titles := [...]string{
-		"NATO control markings", "Sensitive compartmented information", "Special access programs", "Atomic energy information",
+		"NATO control markings", "Sensitive compartmented information", "Special access programs",
+		"Atomic energy information",
 		"Foreign government information", "Dissemination controls", "Controls of other agencies", "Retired words",
 	}
 	last := -1
 	for e := range register.All() {
 		if int(e.Category) != last {
 			last = int(e.Category)
-			b.WriteString("\n## " + titles[last] + "\n\n| banner | portion | meaning | levels | requires | excludes | page |\n|---|---|---|---|---|---|---|\n")
+			b.WriteString("\n## " + titles[last] + "\n\n| banner | portion | meaning | levels | requires | excludes | page " +
+				"|\n|---|---|---|---|---|---|---|\n")
 		}
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", e.Banner, e.Portion, meaning(e), levels(e), strings.Join(e.Requires, ", "),
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", e.Banner, e.Portion, meaning(e), levels(e),
+			strings.Join(e.Requires, ", "),
 			strings.Join(e.Excludes, ", "), page(e.Page))
 	}
 	b.WriteString("\n## The grammar\n\n```ebnf\n" + register.EBNF() + "\n```\n")

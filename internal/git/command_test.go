@@ -50,7 +50,8 @@ func TestReplacedObjectsAreNotRead(t *testing.T) {
 func TestABareRepositoryIsNone(t *testing.T) {
 	dir, run := repositoryOf(t)
 	run("init", "-q", "--bare", "trap")
-	_, err := New(os.Environ()).run(workTree{top: realpath.Resolved(filepath.Join(dir, "trap"))}, "rev-parse", "--is-bare-repository")
+	_, err := New(os.Environ()).run(workTree{top: realpath.Resolved(filepath.Join(dir, "trap"))}, "rev-parse",
+		"--is-bare-repository")
 	require.Error(t, err)
 }
 

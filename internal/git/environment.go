@@ -24,7 +24,8 @@ var passed = [...]string{
 // placed are the variables by which git finds the configuration of the user and the machine. That configuration
 // belongs to who runs the program: its safe.directory and core.excludesFile are followed. A value that is relative,
 // or below the checked repository, is replaced by a place where nothing is.
-var placed = [...]string{"HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "USERPROFILE", "TEMP", "TMP", "TMPDIR"}
+var placed = [...]string{"HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "USERPROFILE", "TEMP",
+	"TMP", "TMPDIR"}
 
 // fixed are the variables that are the same in every call.
 var fixed = [...]string{

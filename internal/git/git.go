@@ -26,7 +26,8 @@ var (
 )
 
 // ErrMissing reports an object that the repository does not hold, such as one that a partial clone left out.
-var ErrMissing = errors.New("git does not have it: a partial clone must fetch it first, as with git fetch --refetch --no-filter")
+var ErrMissing = errors.New("git does not have it: a partial clone must fetch it first, as with git fetch " +
+	"--refetch --no-filter")
 
 // settings are set for every call of git, no matter what the configuration files say. Those that name a program are
 // not listed one by one, since the commands used here start none of them; these are the ones that reading alone would
@@ -52,7 +53,8 @@ func (g *Git) command(at workTree, args ...string) (*exec.Cmd, error) {
 	if err != nil {
 		return nil, err
 	}
-	all := []string{"--no-pager", "--no-replace-objects", "--no-optional-locks", "--literal-pathspecs", "-c", "core.hooksPath=" + noFile, "-c", "core.attributesFile=" + noFile}
+	all := []string{"--no-pager", "--no-replace-objects", "--no-optional-locks", "--literal-pathspecs", "-c",
+		"core.hooksPath=" + noFile, "-c", "core.attributesFile=" + noFile}
 	for _, s := range settings {
 		all = append(all, "-c", s)
 	}

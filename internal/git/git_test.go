@@ -43,7 +43,8 @@ func TestOnePlaceRunsPrograms(t *testing.T) {
 		return nil
 	}))
 	slices.Sort(places)
-	require.Equal(t, []string{"../../.ci/release.go os/exec", "../../internal/git/git.go os/exec", "../../internal/release/build.go os/exec"}, places,
+	require.Equal(t, []string{"../../.ci/release.go os/exec", "../../internal/git/git.go os/exec",
+		"../../internal/release/build.go os/exec"}, places,
 		"internal/release is not part of the program")
 	text, err := os.ReadFile("git.go")
 	require.NoError(t, err)
@@ -68,10 +69,12 @@ func TestTheEnvironmentOfGit(t *testing.T) {
 		return all
 	}
 	bare := environment()
-	for _, name := range []string{"GIT_EXTERNAL_DIFF", "GIT_SSH_COMMAND", "GIT_EXEC_PATH", "GIT_DIR", "GIT_CONFIG_COUNT", "GIT_CONFIG_PARAMETERS", "LD_PRELOAD", "GIT_ANYTHING", "EDITOR", "http_proxy"} {
+	for _, name := range []string{"GIT_EXTERNAL_DIFF", "GIT_SSH_COMMAND", "GIT_EXEC_PATH", "GIT_DIR", "GIT_CONFIG_COUNT",
+		"GIT_CONFIG_PARAMETERS", "LD_PRELOAD", "GIT_ANYTHING", "EDITOR", "http_proxy"} {
 		require.Equal(t, bare, environment(name+"=x"), name)
 	}
-	for _, name := range []string{"GIT_TRACE", "GIT_ALLOW_PROTOCOL", "GIT_ASKPASS", "GIT_PAGER", "GIT_NO_LAZY_FETCH", "GIT_GRAFT_FILE", "LC_ALL", "GIT_WORK_TREE", "GIT_CEILING_DIRECTORIES"} {
+	for _, name := range []string{"GIT_TRACE", "GIT_ALLOW_PROTOCOL", "GIT_ASKPASS", "GIT_PAGER", "GIT_NO_LAZY_FETCH",
+		"GIT_GRAFT_FILE", "LC_ALL", "GIT_WORK_TREE", "GIT_CEILING_DIRECTORIES"} {
 		require.Equal(t, bare, environment(name+"=x"), name)
 	}
 	for _, name := range []string{"HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"} {
@@ -82,22 +85,26 @@ func TestTheEnvironmentOfGit(t *testing.T) {
 		require.NotContains(t, environment(name+"="), name)
 	}
 	if runtime.GOOS != "windows" {
-		require.Equal(t, outside, environment("PATH=" + strings.Join([]string{".", "", "bin", top, filepath.Join(top, "bin"), outside, "../x"}, ":"))["PATH"])
+		require.Equal(t, outside, environment("PATH=" + strings.Join([]string{".", "", "bin", top,
+			filepath.Join(top, "bin"), outside, "../x"}, ":"))["PATH"])
 	}
-	require.Equal(t, []string{"/a", "*"}, New([]string{"GIT_CONFIG_COUNT=3", "GIT_CONFIG_KEY_0=safe.directory", "GIT_CONFIG_VALUE_0=/a", "GIT_CONFIG_KEY_1=core.fsmonitor",
+	require.Equal(t, []string{"/a", "*"}, New([]string{"GIT_CONFIG_COUNT=3", "GIT_CONFIG_KEY_0=safe.directory",
+		"GIT_CONFIG_VALUE_0=/a", "GIT_CONFIG_KEY_1=core.fsmonitor",
 		"GIT_CONFIG_VALUE_1=x", "GIT_CONFIG_KEY_2=Safe.Directory", "GIT_CONFIG_VALUE_2=*"}).safeDirectories())
 }
 
 // TestWhatGitSaysIsOneLine, without the characters that move a terminal's cursor.
 func TestWhatGitSaysIsOneLine(t *testing.T) {
-	require.Equal(t, "detected dubious ownership in '/a' To add an exception call: git config x", said("fatal: detected dubious ownership in '/a'\nTo add an exception call:\n\n\tgit config x\n", nil))
+	require.Equal(t, "detected dubious ownership in '/a' To add an exception call: git config x",
+		said("fatal: detected dubious ownership in '/a'\nTo add an exception call:\n\n\tgit config x\n", nil))
 	require.NotContains(t, said("fatal: \x1b[2Jx\x7f\ry", nil), "\x1b")
 	require.Equal(t, os.ErrProcessDone.Error(), said(" \n", os.ErrProcessDone))
 }
 
 // TestNamesOfBlobs: of both kinds of hashes.
 func TestNamesOfBlobs(t *testing.T) {
-	for _, name := range []string{"ce013625030ba8dba906f756967f9e9ca394464a", "2cf8d83d9ee29543b34a87727421fdecb7e3f3a183d337639025de576db9ebb4"} {
+	for _, name := range []string{"ce013625030ba8dba906f756967f9e9ca394464a",
+		"2cf8d83d9ee29543b34a87727421fdecb7e3f3a183d337639025de576db9ebb4"} {
 		require.True(t, named(name, 6, strings.NewReader("hello\n")))
 		require.False(t, named(name, 6, strings.NewReader("hallo\n")))
 		require.False(t, named(name, 7, strings.NewReader("hello\n")))

@@ -20,7 +20,8 @@ func repositoryOf(t *testing.T) (dir string, run func(args ...string) string) {
 	t.Chdir(dir)
 	run = func(args ...string) string {
 		t.Helper()
-		c := exec.Command("git", append([]string{"-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false"}, args...)...)
+		c := exec.Command("git", append([]string{"-c", "user.name=x", "-c", "user.email=x@example.org", "-c",
+			"commit.gpgsign=false"}, args...)...)
 		c.Env = append(os.Environ(), "HOME="+t.TempDir(), "GIT_CONFIG_NOSYSTEM=1")
 		out, err := c.CombinedOutput()
 		require.NoError(t, err, string(out))
@@ -70,7 +71,8 @@ func TestStagedBelowAPath(t *testing.T) {
 	run("add", ".")
 	repository, err := New(os.Environ()).Open()
 	require.NoError(t, err)
-	for path, want := range map[string]string{"a": "a/b/x.txt a/x.txt", "a/b": "a/b/x.txt", "a.txt": "a.txt", ".": "a.txt a/b/x.txt a/x.txt ab/x.txt", "none": ""} {
+	for path, want := range map[string]string{"a": "a/b/x.txt a/x.txt", "a/b": "a/b/x.txt", "a.txt": "a.txt",
+		".": "a.txt a/b/x.txt a/x.txt ab/x.txt", "none": ""} {
 		list, err := repository.Staged([]string{path})
 		require.NoError(t, err)
 		var names []string

@@ -12,7 +12,8 @@ import (
 // is named. Only who works in it goes by what it ignores.
 func TestARepositoryInsideAnotherHidesNothing(t *testing.T) {
 	dir, run := repositoryOf(t)
-	for name, text := range map[string]string{"a.txt": "", "inner/b.txt": "", "inner/hidden.txt": "", "inner/.gitignore": "hidden.txt\n", "inner/deep/c.txt": ""} {
+	for name, text := range map[string]string{"a.txt": "", "inner/b.txt": "", "inner/hidden.txt": "",
+		"inner/.gitignore": "hidden.txt\n", "inner/deep/c.txt": ""} {
 		path := filepath.Join(dir, filepath.FromSlash(name))
 		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
 		require.NoError(t, os.WriteFile(path, []byte(text), 0o600))

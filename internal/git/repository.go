@@ -187,19 +187,22 @@ func (r *Repository) MergeBase(revision string) (string, error) {
 		if r.shallow() {
 			return "", fmt.Errorf("the clone is shallow and does not hold %q: %s", revision, fetchMore)
 		}
-		return "", fmt.Errorf("no commit is called %q here: fetch it, as with git fetch origin, or correct the name", revision)
+		return "", fmt.Errorf("no commit is called %q here: fetch it, as with git fetch origin, or correct the name",
+			revision)
 	}
 	base, err := r.run("merge-base", "HEAD", strings.TrimSpace(commit))
 	if err != nil {
 		if r.shallow() {
-			return "", fmt.Errorf("the clone is shallow and does not reach the commit where HEAD and %q parted: %s", revision, fetchMore)
+			return "", fmt.Errorf("the clone is shallow and does not reach the commit where HEAD and %q parted: %s", revision,
+				fetchMore)
 		}
 		return "", fmt.Errorf("HEAD and %q have no commit in common", revision)
 	}
 	return strings.TrimSpace(base), nil
 }
 
-const fetchMore = "fetch it, with git fetch --unshallow, or fetch-depth: 0 in a GitHub workflow, or GIT_DEPTH: 0 in a GitLab job"
+const fetchMore = "fetch it, with git fetch --unshallow, or fetch-depth: 0 in a GitHub workflow, or GIT_DEPTH: 0 " +
+	"in a GitLab job"
 
 func (r *Repository) shallow() bool {
 	out, err := r.run("rev-parse", "--is-shallow-repository")

@@ -26,10 +26,12 @@ const (
 	maxCost    = 50_000_000 // about a second
 )
 
-// The language is a part of expr: what is here cannot loop without a bound, build texts, or see anything beyond the view.
+// The language is a part of expr: what is here cannot loop without a bound, build texts, or see anything beyond the
+// view.
 var (
 	functions = []string{"all", "any", "count", "filter", "len", "lower", "none", "one", "trim", "upper"}
-	operators = []string{"!=", "&&", "<", "<=", "==", ">", ">=", "and", "contains", "endsWith", "in", "matches", "or", "startsWith", "||"}
+	operators = []string{"!=", "&&", "<", "<=", "==", ">", ">=", "and", "contains", "endsWith", "in", "matches", "or",
+		"startsWith", "||"}
 )
 
 // condition is a compiled condition.
@@ -92,7 +94,8 @@ func unknownName(message string) string {
 	if name, ok = strings.CutPrefix(message, "unknown name "); !ok {
 		var typed string
 		typed, name, ok = strings.Cut(strings.TrimPrefix(message, "type house."), " has no field ")
-		for _, t := range [...]reflect.Type{reflect.TypeFor[Portion](), reflect.TypeFor[Instruction](), reflect.TypeFor[Authority]()} {
+		for _, t := range [...]reflect.Type{reflect.TypeFor[Portion](), reflect.TypeFor[Instruction](),
+			reflect.TypeFor[Authority]()} {
 			if t.Name() == typed {
 				of = t
 			}
@@ -135,7 +138,8 @@ func (r *restriction) refuse(n ast.Node, format string, args ...any) {
 func (r *restriction) Visit(node *ast.Node) {
 	r.weight++
 	switch n := (*node).(type) {
-	case *ast.NilNode, *ast.IntegerNode, *ast.BoolNode, *ast.StringNode, *ast.ConstantNode, *ast.ArrayNode, *ast.MemberNode,
+	case *ast.NilNode, *ast.IntegerNode, *ast.BoolNode, *ast.StringNode, *ast.ConstantNode, *ast.ArrayNode,
+		*ast.MemberNode,
 		*ast.PointerNode, *ast.ConditionalNode:
 	case *ast.IdentifierNode:
 		r.identifier(n)
@@ -210,7 +214,7 @@ func (r *nested) Visit(node *ast.Node) {
 	}
 }
 
-// errCost tells that a document is too large for a condition.
+// errCost means that a document is too large for a condition.
 var errCost = errors.New("the document is too large for the condition")
 
 // holds reports whether a condition is true of a document; times is for how many portions it is asked.

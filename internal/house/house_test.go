@@ -78,7 +78,8 @@ func TestWhatAConditionSees(t *testing.T) {
 		require.Equal(t, []string{"C O N F I D E N T I A L: found"}, find(t, Definition{When: when}, sound), when)
 		require.Empty(t, find(t, Definition{When: "not (" + when + ")"}, sound), when)
 	}
-	require.Equal(t, []string{"(C/NF): found", "(U): found"}, find(t, Definition{When: "portion.marked", EachPortion: true}, sound))
+	require.Equal(t, []string{"(C/NF): found", "(U): found"}, find(t,
+		Definition{When: "portion.marked", EachPortion: true}, sound))
 	require.Equal(t, []string{"3.: found"}, find(t, Definition{When: "not portion.marked", EachPortion: true}, sound))
 	require.Len(t, find(t, Definition{When: `text contains "weather"`, Text: true}, sound), 1)
 }
@@ -130,7 +131,8 @@ func TestAFaultHasItsPlace(t *testing.T) {
 
 // TestWhatCannotBeJudgedIsReported: a document that is too large, or lacks what the condition takes, does not pass.
 func TestWhatCannotBeJudgedIsReported(t *testing.T) {
-	require.Equal(t, []string{"C O N F I D E N T I A L: the condition of X001 could not be judged: it failed on this document"},
+	require.Equal(t, []string{"C O N F I D E N T I A L: the condition of X001 could not be judged: it failed on this " +
+		"document"},
 		find(t, Definition{When: `portions[7].marked`}, sound))
 	large := sound + strings.Repeat("\n4. (C) A weather report. ", 20_000)
 	began := time.Now()
@@ -144,7 +146,8 @@ func TestWhatCannotBeJudgedIsReported(t *testing.T) {
 }
 
 func TestFindingsNeverQuoteTheText(t *testing.T) {
-	r, err := Compile(Definition{Code: "X001", Name: "a-rule", Severity: lint.Error, Message: "a word", When: `text contains "minister"`, Text: true})
+	r, err := Compile(Definition{Code: "X001", Name: "a-rule", Severity: lint.Error, Message: "a word",
+		When: `text contains "minister"`, Text: true})
 	require.NoError(t, err)
 	l, err := lint.NewLinter([]*lint.Rule{r}, lint.Options{})
 	require.NoError(t, err)

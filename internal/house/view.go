@@ -11,7 +11,8 @@ import (
 // ViewVersion is the version of the view: a name that is removed or changes its meaning raises it, a new name does not.
 const ViewVersion = 1
 
-// View is what a condition sees of a document. Its tags are the names that conditions use; docs/own-rules.md documents them.
+// View is what a condition sees of a document. Its tags are the names that conditions use; docs/own-rules.md
+// documents them.
 type View struct {
 	Version     int         `expr:"version" doc:"the version of these names, 1"`
 	Kind        string      `expr:"kind" doc:"cable or paper"`
@@ -172,7 +173,8 @@ func instructionOf(o *cable.OrderLine) Instruction {
 }
 
 func authorityOf(a *cable.Authority) Authority {
-	out := Authority{Present: true, Classifier: a.Classifier.Text, Position: a.Position.Text, DerivedFrom: a.DerivedFrom.Text}
+	out := Authority{Present: true, Classifier: a.Classifier.Text, Position: a.Position.Text,
+		DerivedFrom: a.DerivedFrom.Text}
 	if a.Reasons != nil {
 		out.Section = a.Reasons.Section
 		for _, l := range a.Reasons.Letters {
@@ -184,7 +186,8 @@ func authorityOf(a *cable.Authority) Authority {
 
 // size are the numbers that bound what a condition can cost on the view.
 func (v *View) size() (portions, items, longest int) {
-	items = len(v.Captions) + len(v.Tags) + len(v.Controls) + len(v.Instruction.Dates) + len(v.Instruction.Codes) + len(v.Authority.Letters)
+	items = len(v.Captions) + len(v.Tags) + len(v.Controls) + len(v.Instruction.Dates) + len(v.Instruction.Codes) +
+		len(v.Authority.Letters)
 	longest = max(len(v.Text), len(v.Authority.Classifier), len(v.Authority.DerivedFrom))
 	for i := range v.Portions {
 		longest = max(longest, len(v.Portions[i].Mark))

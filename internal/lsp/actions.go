@@ -25,7 +25,8 @@ func (s *session) codeActions(v *view, p *onDocument) any {
 		return out
 	}
 	wants := func(kind string) bool {
-		return len(p.Context.Only) == 0 || slices.ContainsFunc(p.Context.Only, func(o string) bool { return o == kind || strings.HasPrefix(kind, o+".") })
+		return len(p.Context.Only) == 0 || slices.ContainsFunc(p.Context.Only,
+			func(o string) bool { return o == kind || strings.HasPrefix(kind, o+".") })
 	}
 	here := v.findings(at)
 	if wants(kindQuickFix) {
@@ -46,7 +47,8 @@ func (s *session) codeActions(v *view, p *onDocument) any {
 	}
 	if wants(kindFixAll) {
 		if m := v.safe(); m.text != v.document.text {
-			out = append(out, codeAction{Title: "make all safe fixes in this file", Kind: kindFixAll, Edit: s.change(v, m.edits)})
+			out = append(out, codeAction{Title: "make all safe fixes in this file", Kind: kindFixAll,
+				Edit: s.change(v, m.edits)})
 		}
 	}
 	return out
@@ -70,13 +72,15 @@ func (v *view) findings(at source.Span) (out []lint.Diagnostic) {
 }
 
 // titles say how freely a fix may be made, so that nobody takes one for the other.
-var titles = [...]string{lint.Safe: "%s", lint.Unsafe: "%s (changes what the marks say)", lint.Choice: "%s (one of several)"}
+var titles = [...]string{lint.Safe: "%s", lint.Unsafe: "%s (changes what the marks say)",
+	lint.Choice: "%s (one of several)"}
 
 func (s *session) fixes(v *view, d lint.Diagnostic) (out []codeAction) {
 	for _, f := range v.offers.Of(d) {
 		out = append(out, codeAction{
-			Title: fmt.Sprintf(titles[f.Kind], source.Escape(f.Title)), Kind: kindQuickFix, Diagnostics: []diagnostic{s.diagnostic(v, d)},
-			Preferred: f.Kind == lint.Safe, Edit: s.change(v, v.edits(f)),
+			Title: fmt.Sprintf(titles[f.Kind], source.Escape(f.Title)), Kind: kindQuickFix,
+			Diagnostics: []diagnostic{s.diagnostic(v, d)},
+			Preferred:   f.Kind == lint.Safe, Edit: s.change(v, v.edits(f)),
 		})
 	}
 	return out
@@ -94,9 +98,11 @@ func (s *session) missingMark(v *view, at source.Span, here []lint.Diagnostic) (
 		return nil
 	}
 	for i, p := range r.Doc.Portions {
-		if p.Kind == cable.Paragraph && p.Mark() == nil && !p.Inserted && !p.AuthorityOnly && !p.Masked && p.Span.Start <= at.End && at.Start <= p.Span.End {
+		if p.Kind == cable.Paragraph && p.Mark() == nil && !p.Inserted && !p.AuthorityOnly && !p.Masked &&
+			p.Span.Start <= at.End && at.Start <= p.Span.End {
 			for _, f := range v.offers.Of(lint.Diagnostic{Cable: r.Doc, Fixes: lint.MarkChoices(r.Doc, i)}) {
-				out = append(out, codeAction{Title: fmt.Sprintf(titles[f.Kind], source.Escape(f.Title)), Kind: kindRewrite, Edit: s.change(v, v.edits(f))})
+				out = append(out, codeAction{Title: fmt.Sprintf(titles[f.Kind], source.Escape(f.Title)), Kind: kindRewrite,
+					Edit: s.change(v, v.edits(f))})
 			}
 			return out
 		}
@@ -109,7 +115,10 @@ func (s *session) missingMark(v *view, at source.Span, here []lint.Diagnostic) (
 func (s *session) raise(v *view, at source.Span, here []lint.Diagnostic) []codeAction {
 	r := v.cableAt(at.Start)
 	if r == nil || slices.ContainsFunc(here, func(d lint.Diagnostic) bool {
-		return slices.ContainsFunc(d.Fixes, func(f lint.Fix) bool { return f.Title == "raise the header to "+r.Derived.String() })
+		return slices.ContainsFunc(d.Fixes, func(f lint.Fix) bool {
+			return f.Title == "raise the header "+
+				"to "+r.Derived.String()
+		})
 	}) {
 		return nil
 	}
@@ -121,12 +130,14 @@ func (s *session) raise(v *view, at source.Span, here []lint.Diagnostic) []codeA
 		return nil
 	}
 	return []codeAction{{
-		Title: fmt.Sprintf("raise the header to %s, which the portions call for (changes what the marks say)", r.Derived), Kind: kindRewrite, Edit: s.change(v, m.edits),
+		Title: fmt.Sprintf("raise the header to %s, which the portions call for (changes what the marks say)", r.Derived),
+		Kind:  kindRewrite, Edit: s.change(v, m.edits),
 	}}
 }
 
 // explain offers the rule's page.
 func (s *session) explain(v *view, d lint.Diagnostic) codeAction {
 	title := fmt.Sprintf("explain %s %s", d.Rule.Code, d.Rule.Name)
-	return codeAction{Title: title, Kind: kindQuickFix, Diagnostics: []diagnostic{s.diagnostic(v, d)}, Command: &command{title, commandExplain, []any{d.Rule.Code}}}
+	return codeAction{Title: title, Kind: kindQuickFix, Diagnostics: []diagnostic{s.diagnostic(v, d)},
+		Command: &command{title, commandExplain, []any{d.Rule.Code}}}
 }

@@ -49,9 +49,11 @@ func TestAFixOfTheInstructionSetsOffNoOther(t *testing.T) {
 		return out
 	}
 	fixes := 0
-	for _, line := range []string{"", "E.O. 13526: DECL: 05/04/2009", "E.O. 13526: DECL: 20090504", "E.O. 13526: DECL: MR", "E.O. 13526: DECL: 23/10/2021", "E.O. 13526: DECL: 05/04/2051", "E.O. 13526: DECL: 20510504",
+	for _, line := range []string{"", "E.O. 13526: DECL: 05/04/2009", "E.O. 13526: DECL: 20090504",
+		"E.O. 13526: DECL: MR", "E.O. 13526: DECL: 23/10/2021", "E.O. 13526: DECL: 05/04/2051", "E.O. 13526: DECL: 20510504",
 		"E.O. 13526: DECL: 5/4/21", "E.O. 13526: DECL: TEN YEARS", "E.O. 13526: DECL: OADR", "E.O. 13526: DECL: X1"} {
-		text := strings.NewReplacer("MAY 09", "MAY 11", "E.O. 12958: DECL: 05/04/2019\n", strings.TrimPrefix(line+"\n", "\n")).Replace(sound)
+		text := strings.NewReplacer("MAY 09", "MAY 11", "E.O. 12958: DECL: 05/04/2019\n",
+			strings.TrimPrefix(line+"\n", "\n")).Replace(sound)
 		v := read(text)
 		before := codes(v)
 		for _, d := range v.found {

@@ -46,15 +46,20 @@ func TestCompletion(t *testing.T) {
 		text, upTo string
 		want       []string
 	}{
-		"a mark, the cable's own first":      {sound + "\n3. (", "3. (", []string{"(C/NF)", "(C)", "(U)", "(SBU)"}},
-		"a mark that is begun":               {sound + "\n3. (C/", "3. (C/", []string{"(C/NF)", "(C)", "(U)", "(SBU)"}},
-		"a mark of a bullet":                 {sound + "\n-- (", "\n-- (", []string{"(C/NF)", "(C)", "(U)", "(SBU)"}},
-		"no mark within a sentence":          {sound + "\n3. (C) The captain (", "captain (", nil},
-		"the order of the date, a day on":    {strings.Replace(sound, "E.O. 12958: DECL: 05/04/2019", "E.O. ", 1), "E.O. ", []string{"E.O. 12958: DECL: 05/04/2019"}},
-		"reasons of the section of the date": {strings.Replace(sound, "for reasons 1.4 (b) and (d).", "REASON: ", 1), "REASON: ", []string{"1.4 (a)", "1.4 (b)", "1.4 (c)", "1.4 (d)", "1.4 (e)", "1.4 (f)", "1.4 (g)", "1.4 (h)"}},
-		"reasons of 1995":                    {strings.Replace(strings.Replace(sound, "MAY 09", "MAY 99", 1), "for reasons 1.4 (b) and (d).", "REASON: ", 1), "REASON: ", []string{"1.5 (a)", "1.5 (b)", "1.5 (c)", "1.5 (d)", "1.5 (e)", "1.5 (f)", "1.5 (g)"}},
-		"a draft without date is of today":   {strings.Replace(strings.Replace(sound, "O 041502Z MAY 09\n", "", 1), "E.O. 12958: DECL: 05/04/2019", "E.O. ", 1), "E.O. ", []string{"E.O. 13526: DECL: 20361125"}},
-		"nothing in prose":                   {sound, "expects to ", nil},
+		"a mark, the cable's own first": {sound + "\n3. (", "3. (", []string{"(C/NF)", "(C)", "(U)", "(SBU)"}},
+		"a mark that is begun":          {sound + "\n3. (C/", "3. (C/", []string{"(C/NF)", "(C)", "(U)", "(SBU)"}},
+		"a mark of a bullet":            {sound + "\n-- (", "\n-- (", []string{"(C/NF)", "(C)", "(U)", "(SBU)"}},
+		"no mark within a sentence":     {sound + "\n3. (C) The captain (", "captain (", nil},
+		"the order of the date, a day on": {strings.Replace(sound, "E.O. 12958: DECL: 05/04/2019", "E.O. ", 1), "E.O. ",
+			[]string{"E.O. 12958: DECL: 05/04/2019"}},
+		"reasons of the section of the date": {strings.Replace(sound, "for reasons 1.4 (b) and (d).", "REASON: ", 1),
+			"REASON: ", []string{"1.4 (a)", "1.4 (b)", "1.4 (c)", "1.4 (d)", "1.4 (e)", "1.4 (f)", "1.4 (g)", "1.4 (h)"}},
+		"reasons of 1995": {strings.Replace(strings.Replace(sound, "MAY 09", "MAY 99", 1),
+			"for reasons 1.4 (b) and (d).", "REASON: ", 1), "REASON: ",
+			[]string{"1.5 (a)", "1.5 (b)", "1.5 (c)", "1.5 (d)", "1.5 (e)", "1.5 (f)", "1.5 (g)"}},
+		"a draft without date is of today": {strings.Replace(strings.Replace(sound, "O 041502Z MAY 09\n", "", 1),
+			"E.O. 12958: DECL: 05/04/2019", "E.O. ", 1), "E.O. ", []string{"E.O. 13526: DECL: 20361125"}},
+		"nothing in prose": {sound, "expects to ", nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			uri := "file:///" + strings.ReplaceAll(name, " ", "-")
@@ -64,7 +69,8 @@ func TestCompletion(t *testing.T) {
 	}
 	captions := strings.Replace(sound, "NOFORN\nSIPDIS", "NOD", 1)
 	c.open("file:///captions", captions)
-	require.Subset(t, completions(c, "file:///captions", captions, "\nNOD"), []string{"NODIS", "SIPDIS", "NOFORN", "EXDIS"})
+	require.Subset(t, completions(c, "file:///captions", captions, "\nNOD"),
+		[]string{"NODIS", "SIPDIS", "NOFORN", "EXDIS"})
 	c.leave()
 }
 
@@ -94,7 +100,8 @@ func TestKindsOfSuggestions(t *testing.T) {
 }
 
 func TestDefinitionsAndLinks(t *testing.T) {
-	dir := folderWith(t, map[string]string{"09VARNES412.txt": sound, "old/08QUELLVILLE77.txt": "", "09VARNES000398.cable": "", ".hidden/09VARNES398.txt": ""})
+	dir := folderWith(t, map[string]string{"09VARNES412.txt": sound, "old/08QUELLVILLE77.txt": "",
+		"09VARNES000398.cable": "", ".hidden/09VARNES398.txt": ""})
 	c := start(t, plainClient, dir)
 	uri := uriOf(filepath.Join(dir, "09VARNES412.txt"))
 	c.open(uri, sound)
@@ -103,8 +110,10 @@ func TestDefinitionsAndLinks(t *testing.T) {
 		return out
 	}
 	require.Equal(t, place(sound, "C O N F"), goTo("(C)")[0].Range.Start, "a portion's mark leads to the header")
-	require.Equal(t, []position{place(sound, "(C/NF)"), place(sound, "(C)")}, []position{goTo("C O N F")[0].Range.Start, goTo("C O N F")[1].Range.Start})
-	require.Equal(t, place(sound, "(C/NF)"), goTo("NOFORN")[0].Range.Start, "a caption leads to the paragraph that calls for it")
+	require.Equal(t, []position{place(sound, "(C/NF)"), place(sound, "(C)")},
+		[]position{goTo("C O N F")[0].Range.Start, goTo("C O N F")[1].Range.Start})
+	require.Equal(t, place(sound, "(C/NF)"), goTo("NOFORN")[0].Range.Start,
+		"a caption leads to the paragraph that calls for it")
 	require.Equal(t, uriOf(filepath.Join(dir, "old", "08QUELLVILLE77.txt")), goTo("QUELLVILLE")[0].URI)
 	var links []struct{ Target string }
 	c.call("textDocument/documentLink", object{"textDocument": object{"uri": uri}}, &links)
@@ -123,7 +132,8 @@ func TestFormattingMakesSafeFixesOnly(t *testing.T) {
 	require.Len(t, edits, 1)
 	require.Equal(t, "1. (C/NF) The survey ship left port.\n", edits[0].NewText)
 	var actions []codeAction
-	c.call("textDocument/codeAction", object{"textDocument": object{"uri": draft}, "range": textRange{}, "context": object{"only": []string{"source.fixAll"}}}, &actions)
+	c.call("textDocument/codeAction", object{"textDocument": object{"uri": draft}, "range": textRange{},
+		"context": object{"only": []string{"source.fixAll"}}}, &actions)
 	require.Len(t, actions, 1)
 	require.Equal(t, kindFixAll, actions[0].Kind)
 	c.leave()
@@ -135,7 +145,8 @@ func TestMissingMarkOffersTheNeighborsFirst(t *testing.T) {
 	c.open(draft, text)
 	at := place(text, "captain")
 	var actions []codeAction
-	c.call("textDocument/codeAction", object{"textDocument": object{"uri": draft}, "range": textRange{at, at}, "context": object{}}, &actions)
+	c.call("textDocument/codeAction", object{"textDocument": object{"uri": draft}, "range": textRange{at, at},
+		"context": object{}}, &actions)
 	require.Equal(t, "mark the paragraph (C/NF) (one of several)", actions[0].Title, "as the neighbor is marked")
 	require.Equal(t, "mark the paragraph (C) (one of several)", actions[1].Title)
 	require.Equal(t, "mark the paragraph (U) (one of several)", actions[2].Title)
@@ -150,10 +161,12 @@ func TestLensAndHint(t *testing.T) {
 	c.call("textDocument/codeLens", object{"textDocument": object{"uri": draft}}, &lenses)
 	require.Equal(t, "2 portions · highest C/NF · declassifies in 3 years", lenses[0].Command.Title)
 	var hints []struct{ Label string }
-	c.call("textDocument/inlayHint", object{"textDocument": object{"uri": draft}, "range": textRange{position{0, 0}, position{50, 0}}}, &hints)
+	c.call("textDocument/inlayHint", object{"textDocument": object{"uri": draft},
+		"range": textRange{position{0, 0}, position{50, 0}}}, &hints)
 	require.Equal(t, "derived: CONFIDENTIAL//NOFORN", hints[0].Label)
 	var told string
-	c.call("workspace/executeCommand", object{"command": lenses[0].Command.Command, "arguments": lenses[0].Command.Arguments}, &told)
+	c.call("workspace/executeCommand", object{"command": lenses[0].Command.Command,
+		"arguments": lenses[0].Command.Arguments}, &told)
 	require.Contains(t, told, "derived  CONFIDENTIAL//NOFORN")
 	c.leave()
 }

@@ -40,35 +40,61 @@ func TestBrokenClients(t *testing.T) {
 		ends        error
 	}{
 		{"a sound session", framed(hello) + framed(bye) + framed(exit), `"id":9,"result":null`, nil},
-		{"header names in small letters, and others beside", "content-type: x\r\ncontent-LENGTH: 75\r\n\r\n" + hello + framed(bye) + framed(exit), `"id":9,"result":null`, nil},
-		{"headers that end in LF", "Content-Length: 75\n\n" + hello + framed(bye) + framed(exit), `"id":9,"result":null`, nil},
-		{"bad JSON, and the session goes on", framed(hello) + framed(`{"jsonrpc":`) + framed(bye) + framed(exit), `"id":null,"error":{"code":-32700`, nil},
-		{"a message that is none", framed(hello) + framed(`[]`) + framed(`{}`) + framed(`7`) + framed(bye) + framed(exit), `"code":-32600`, nil},
-		{"no Content-Length", framed(hello) + "X: 1\r\n\r\n" + bye, `"error":{"code":-32600,"message":"the client's bytes are no messages of the protocol: a header without Content-Length"}`, ErrProtocol},
+		{"header names in small letters, and others beside", "content-type: x\r\ncontent-LENGTH: 75\r\n\r\n" + hello +
+			framed(bye) + framed(exit), `"id":9,"result":null`, nil},
+		{"headers that end in LF", "Content-Length: 75\n\n" + hello + framed(bye) + framed(exit), `"id":9,"result":null`,
+			nil},
+		{"bad JSON, and the session goes on", framed(hello) + framed(`{"jsonrpc":`) + framed(bye) + framed(exit),
+			`"id":null,"error":{"code":-32700`, nil},
+		{"a message that is none", framed(hello) + framed(`[]`) + framed(`{}`) + framed(`7`) + framed(bye) + framed(exit),
+			`"code":-32600`, nil},
+		{"no Content-Length", framed(hello) + "X: 1\r\n\r\n" + bye,
+			`"error":{"code":-32600,"message":"the client's bytes are no messages of the protocol: a header without Content-Length"}`, ErrProtocol},
 		{"a length that is no number", "Content-Length: many\r\n\r\n", "Content-Length is no number", ErrProtocol},
 		{"a negative length", "Content-Length: -1\r\n\r\n", "Content-Length is no number", ErrProtocol},
-		{"a length of 1 GB", "Content-Length: 1073741824\r\n\r\n", "a message of 1073741824 bytes, and 134217728 are the most", ErrProtocol},
+		{"a length of 1 GB", "Content-Length: 1073741824\r\n\r\n",
+			"a message of 1073741824 bytes, and 134217728 are the most", ErrProtocol},
 		{"a header without end", long, "a header of more than 4096 bytes", ErrProtocol},
 		{"no header at all", "hello\r\n\r\n", "a line of the header has no colon", ErrProtocol},
-		{"a message cut short", framed(hello) + "Content-Length: 100\r\n\r\n{", "the input ends within a message", ErrProtocol},
-		{"a negative number", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":-1`, 1)) + framed(exit), `"id":-1,"result":null`, nil},
-		{"the lowest number", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":-2147483648`, 1)) + framed(exit), `"id":-2147483648,"result":null`, nil},
-		{"a negative number of a failed request", framed(hello) + framed(`{"jsonrpc":"2.0","id":-7,"method":"none"}`) + framed(bye) + framed(exit), `"id":-7,"error":`, nil},
-		{"the highest number", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":2147483647`, 1)) + framed(exit), `"id":2147483647,"result":null`, nil},
-		{"a number that is a word", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":"-1"`, 1)) + framed(exit), `"id":"-1","result":null`, nil},
-		{"a request before initialize", framed(`{"jsonrpc":"2.0","id":4,"method":"textDocument/hover","params":{}}`) + framed(exit), `"id":4,"error":{"code":-32002`, ErrNoShutdown},
-		{"a notification before initialize", framed(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{}}`) + framed(exit), "", ErrNoShutdown},
-		{"initialize twice", framed(hello) + framed(strings.Replace(hello, `"id":1`, `"id":2`, 1)) + framed(bye) + framed(exit), `"id":2,"error":{"code":-32600`, nil},
-		{"a request after shutdown", framed(hello) + framed(bye) + framed(`{"jsonrpc":"2.0","id":5,"method":"textDocument/hover","params":{}}`) + framed(exit), `"id":5,"error":{"code":-32600`, nil},
+		{"a message cut short", framed(hello) + "Content-Length: 100\r\n\r\n{", "the input ends within a message",
+			ErrProtocol},
+		{"a negative number", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":-1`, 1)) + framed(exit),
+			`"id":-1,"result":null`, nil},
+		{"the lowest number", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":-2147483648`, 1)) + framed(exit),
+			`"id":-2147483648,"result":null`, nil},
+		{"a negative number of a failed request", framed(hello) + framed(`{"jsonrpc":"2.0","id":-7,"method":"none"}`) +
+			framed(bye) + framed(exit), `"id":-7,"error":`, nil},
+		{"the highest number", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":2147483647`, 1)) + framed(exit),
+			`"id":2147483647,"result":null`, nil},
+		{"a number that is a word", framed(hello) + framed(strings.Replace(bye, `"id":9`, `"id":"-1"`, 1)) + framed(exit),
+			`"id":"-1","result":null`, nil},
+		{"a request before initialize", framed(`{"jsonrpc":"2.0","id":4,"method":"textDocument/hover","params":{}}`) +
+			framed(exit), `"id":4,"error":{"code":-32002`, ErrNoShutdown},
+		{"a notification before initialize", framed(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{}}`) +
+			framed(exit), "", ErrNoShutdown},
+		{"initialize twice", framed(hello) + framed(strings.Replace(hello, `"id":1`, `"id":2`, 1)) + framed(bye) +
+			framed(exit), `"id":2,"error":{"code":-32600`, nil},
+		{"a request after shutdown", framed(hello) + framed(bye) +
+			framed(`{"jsonrpc":"2.0","id":5,"method":"textDocument/hover","params":{}}`) + framed(exit),
+			`"id":5,"error":{"code":-32600`, nil},
 		{"exit without shutdown", framed(hello) + framed(exit), "", ErrNoShutdown},
 		{"the editor goes away", framed(hello), "", ErrNoShutdown},
 		{"nothing", "", "", ErrNoShutdown},
-		{"parameters of another shape", framed(hello) + framed(`{"jsonrpc":"2.0","id":6,"method":"textDocument/hover","params":{"position":"here"}}`) + framed(bye) + framed(exit), `"id":6,"error":{"code":-32602`, nil},
-		{"no parameters", framed(hello) + framed(`{"jsonrpc":"2.0","id":6,"method":"textDocument/hover"}`) + framed(bye) + framed(exit), `"id":6,"error":{"code":-32602`, nil},
-		{"a document that is not open", framed(hello) + framed(`{"jsonrpc":"2.0","id":6,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///x"}}}`) + framed(bye) + framed(exit), "the document is not open", nil},
-		{"a change of a document that is not open", framed(hello) + framed(`{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///x"}}}`) + framed(bye) + framed(exit), "the document is not open", nil},
-		{"an unknown notification", framed(hello) + framed(`{"jsonrpc":"2.0","method":"$/whatever","params":{}}`) + framed(bye) + framed(exit), "", nil},
-		{"an answer to nothing", framed(hello) + framed(`{"jsonrpc":"2.0","id":77,"result":null}`) + framed(bye) + framed(exit), `"id":9`, nil},
+		{"parameters of another shape", framed(hello) +
+			framed(`{"jsonrpc":"2.0","id":6,"method":"textDocument/hover","params":{"position":"here"}}`) + framed(bye) +
+			framed(exit), `"id":6,"error":{"code":-32602`, nil},
+		{"no parameters", framed(hello) + framed(`{"jsonrpc":"2.0","id":6,"method":"textDocument/hover"}`) + framed(bye) +
+			framed(exit), `"id":6,"error":{"code":-32602`, nil},
+		{"a document that is not open", framed(hello) +
+			framed(`{"jsonrpc":"2.0","id":6,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///x"}}}`) +
+			framed(bye) + framed(exit), "the document is not open", nil},
+		{"a change of a document that is not open", framed(hello) +
+			framed(`{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///x"}}}`) +
+			framed(bye) + framed(exit), "the document is not open", nil},
+		{"an unknown notification", framed(hello) + framed(`{"jsonrpc":"2.0","method":"$/whatever","params":{}}`) +
+			framed(bye) + framed(exit), "", nil},
+		{"an answer to nothing", framed(hello) + framed(`{"jsonrpc":"2.0","id":77,"result":null}`) + framed(bye) +
+			framed(exit), `"id":9`, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			out, err := talk(t, c.input)

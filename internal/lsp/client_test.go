@@ -48,20 +48,25 @@ func start(t testing.TB, capabilities string, folders ...string) *client {
 		fromServer.Close()
 		c.done <- err
 	}()
-	c.conn = jsonrpc2.NewConn(context.Background(), newStream(toClient, fromClient, fromClient.Close), jsonrpc2.HandlerWithError(c.take), jsonrpc2.SetLogger(silent{}))
+	c.conn = jsonrpc2.NewConn(context.Background(), newStream(toClient, fromClient, fromClient.Close),
+		jsonrpc2.HandlerWithError(c.take), jsonrpc2.SetLogger(silent{}))
 	t.Cleanup(func() { c.conn.Close() })
 	list := []folder{}
 	for _, f := range folders {
 		list = append(list, folder{uriOf(f)})
 	}
 	var answer map[string]any
-	c.call("initialize", object{"processId": nil, "rootUri": nil, "workspaceFolders": list, "capabilities": json.RawMessage(capabilities)}, &answer)
+	c.call("initialize", object{"processId": nil, "rootUri": nil, "workspaceFolders": list,
+		"capabilities": json.RawMessage(capabilities)}, &answer)
 	c.tell("initialized", object{})
 	return c
 }
 
 func options() Options {
-	return Options{Rules: rules.All(), Own: lint.Own(), Today: func() calendar.Day { return calendar.MustDate(2026, 11, 25) }, Version: "test", Pages: "https://rules.example/"}
+	return Options{Rules: rules.All(), Own: lint.Own(), Today: func() calendar.Day {
+		return calendar.MustDate(2026, 11,
+			25)
+	}, Version: "test", Pages: "https://rules.example/"}
 }
 
 // take keeps what the server sends.
@@ -92,11 +97,13 @@ func (c *client) tell(method string, params any) {
 }
 
 func (c *client) open(uri, text string) {
-	c.tell("textDocument/didOpen", object{"textDocument": object{"uri": uri, "languageId": "cable", "version": 1, "text": text}})
+	c.tell("textDocument/didOpen", object{"textDocument": object{"uri": uri, "languageId": "cable", "version": 1,
+		"text": text}})
 }
 
 func (c *client) change(uri string, version int, changes ...change) {
-	c.tell("textDocument/didChange", object{"textDocument": object{"uri": uri, "version": version}, "contentChanges": changes})
+	c.tell("textDocument/didChange", object{"textDocument": object{"uri": uri, "version": version},
+		"contentChanges": changes})
 }
 
 // wait gives the diagnostics of a document at a version, once they were sent.

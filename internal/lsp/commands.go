@@ -51,7 +51,8 @@ func (s *session) execute(p commandParams) (any, error) {
 		if strings.TrimSpace(r.Reason) == "" {
 			return nil, fmt.Errorf("a silence needs a reason")
 		}
-		s.request("workspace/applyEdit", object{"label": "silence " + r.Rule, "edit": s.silenceEdit(s.workspace.path(r.URI), r)})
+		s.request("workspace/applyEdit", object{"label": "silence " + r.Rule,
+			"edit": s.silenceEdit(s.workspace.path(r.URI), r)})
 		return nil, nil
 	}
 	return nil, fmt.Errorf("the server knows no command %s", p.Command)

@@ -103,7 +103,8 @@ func (v *view) suggest(before, behind string, offset int) (list []suggestion, ty
 	if m := orderStart().FindStringSubmatch(before); m != nil && strings.TrimSpace(behind) == "" {
 		return orders(r), len(strings.TrimLeft(before, " \t"))
 	}
-	if m := reasonStart().FindStringSubmatch(before); m != nil && !written().MatchString(behind) && !slices.ContainsFunc(r.Doc.Portions, func(p *cable.Portion) bool { return p.Span.Start < offset }) {
+	if m := reasonStart().FindStringSubmatch(before); m != nil && !written().MatchString(behind) &&
+		!slices.ContainsFunc(r.Doc.Portions, func(p *cable.Portion) bool { return p.Span.Start < offset }) {
 		return reasons(r.Doc), len(m[1])
 	}
 	if captionLine().MatchString(before) && onCaptionLine(r.Doc, offset) {
@@ -128,7 +129,8 @@ func (v *view) marks(r *lint.Result, offset int) (list []suggestion) {
 	if r != nil {
 		for _, p := range r.Doc.Portions {
 			m := p.Mark()
-			if m == nil || m.Span.Start <= offset && offset <= m.Span.End || m.Level == marking.Unmarked && !m.Controls.Has(marking.SBU) {
+			if m == nil || m.Span.Start <= offset && offset <= m.Span.End || m.Level == marking.Unmarked &&
+				!m.Controls.Has(marking.SBU) {
 				continue
 			}
 			text := p.Marking().Header().Portion() // (C/SBU) is a fault, and (C) what it means
@@ -142,7 +144,8 @@ func (v *view) marks(r *lint.Result, offset int) (list []suggestion) {
 	}
 	slices.SortStableFunc(own, func(a, b string) int { return count[b] - count[a] })
 	for _, text := range own {
-		list = append(list, suggestion{text: text, detail: fmt.Sprintf("used %s in this cable", times(count[text])), kind: valueItem})
+		list = append(list, suggestion{text: text, detail: fmt.Sprintf("used %s in this cable", times(count[text])),
+			kind: valueItem})
 	}
 	for _, text := range [...]string{"(U)", "(SBU)", "(C)", "(C/NF)", "(S)", "(S/NF)", "(TS)"} {
 		m := marking.Parse(text).Marking

@@ -29,7 +29,8 @@ func (s *session) publish(uri string) {
 		items := []diagnostic{}
 		switch {
 		case d.refused:
-			items = append(items, notChecked("too much text is open in the editor: close other documents, and open this one again"))
+			items = append(items, notChecked("too much text is open in the editor: close other documents, and open this one "+
+				"again"))
 		case !d.lost:
 			items = s.diagnostics(s.view(d))
 		}
@@ -83,7 +84,8 @@ func (s *session) diagnostics(v *view) []diagnostic {
 
 // notChecked is the diagnostic of a document that was not checked, at its start.
 func notChecked(why string) diagnostic {
-	return diagnostic{Severity: severities[lint.Error], Code: string(files.Unread), Source: "cablelint", Message: "not checked: " + why}
+	return diagnostic{Severity: severities[lint.Error], Code: string(files.Unread), Source: "cablelint",
+		Message: "not checked: " + why}
 }
 
 // severities are the protocol's numbers.
@@ -94,7 +96,8 @@ const tagDeprecated = 2
 
 func (s *session) diagnostic(v *view, d lint.Diagnostic) diagnostic {
 	out := diagnostic{
-		Range: v.span(wide(v.document.text, d.Span)), Severity: severities[d.Severity], Code: d.Rule.Code, Source: "cablelint", Message: message(d),
+		Range: v.span(wide(v.document.text, d.Span)), Severity: severities[d.Severity], Code: d.Rule.Code,
+		Source: "cablelint", Message: message(d),
 	}
 	if s.Pages != "" && !house.IsCode(d.Rule.Code) { // a house rule has no page
 		out.Page = &page{Href: s.Pages + d.Rule.Code + ".md"}

@@ -39,7 +39,8 @@ const (
 )
 
 // errOpen is why a document is not taken.
-var errOpen = fmt.Errorf("the editor has more than %d bytes open: nothing is said about the document until others are closed and it is opened again", mostOpen)
+var errOpen = fmt.Errorf("the editor has more than %d bytes open: nothing is said about the document until others "+
+	"are closed and it is opened again", mostOpen)
 
 // now is a document as it is; nil where it is not open.
 func (d *documents) now(uri string) *document {
@@ -115,7 +116,8 @@ func (s *session) didOpen(r *jsonrpc2.Request) error {
 	if err := params(r, &p); err != nil {
 		return err
 	}
-	fault := s.documents.set(&document{uri: p.TextDocument.URI, version: p.TextDocument.Version, text: p.TextDocument.Text})
+	fault := s.documents.set(&document{uri: p.TextDocument.URI, version: p.TextDocument.Version,
+		text: p.TextDocument.Text})
 	s.publish(p.TextDocument.URI)
 	return fault
 }
@@ -168,7 +170,8 @@ func (p *places) edit(r textRange, with string) error {
 	from, ok := p.offset(r.Start)
 	to, ok2 := p.offset(r.End)
 	if !ok || !ok2 || to < from {
-		return fmt.Errorf("an edit of lines %d to %d does not fit the document of %d lines: nothing is said about it until it is opened again", r.Start.Line+1, r.End.Line+1, len(p.lines))
+		return fmt.Errorf("an edit of lines %d to %d does not fit the document of %d lines: nothing is said about it "+
+			"until it is opened again", r.Start.Line+1, r.End.Line+1, len(p.lines))
 	}
 	p.replace(source.Span{Start: from, End: to}, with)
 	return nil

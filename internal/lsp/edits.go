@@ -78,7 +78,8 @@ func rollUp(d lint.Diagnostic, r *lint.Result) bool {
 // change is a workspace edit of this document alone.
 func (s *session) change(v *view, edits []textEdit) object {
 	if s.can.Workspace.WorkspaceEdit.DocumentChanges {
-		return object{"documentChanges": []object{{"textDocument": object{"uri": v.uri, "version": v.version}, "edits": edits}}}
+		return object{"documentChanges": []object{{"textDocument": object{"uri": v.uri, "version": v.version},
+			"edits": edits}}}
 	}
 	return object{"changes": map[string][]textEdit{v.uri: edits}}
 }

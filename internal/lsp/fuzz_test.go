@@ -9,7 +9,8 @@ import (
 // FuzzServe holds the server to end on any bytes, without a panic.
 func FuzzServe(f *testing.F) {
 	f.Add([]byte(framed(hello) + framed(bye) + framed(exit)))
-	f.Add([]byte(framed(hello) + framed(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///a","version":1,"text":"C O N F I D E N T I A L VARNES 000412\n1. (S) x"}}}`) +
+	f.Add([]byte(framed(hello) +
+		framed(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///a","version":1,"text":"C O N F I D E N T I A L VARNES 000412\n1. (S) x"}}}`) +
 		framed(`{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///a","version":2},"contentChanges":[{"range":{"start":{"line":0,"character":3},"end":{"line":9,"character":0}},"text":"\r"}]}}`) +
 		framed(`{"jsonrpc":"2.0","id":3,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///a"},"position":{"line":0,"character":1}}}`)))
 	f.Add([]byte("Content-Length: 1073741824\r\n\r\n"))

@@ -34,7 +34,8 @@ func TestHouseRulesAndWords(t *testing.T) {
 	require.Equal(t, "the cable is NOFORN\nconsistency: a house rule of the configuration", found[0].Message)
 	require.Nil(t, found[0].Page)
 	var hover struct{ Contents struct{ Value string } }
-	c.call("textDocument/hover", object{"textDocument": object{"uri": uri}, "position": place(text, "VARNES ONLY")}, &hover)
+	c.call("textDocument/hover", object{"textDocument": object{"uri": uri}, "position": place(text, "VARNES ONLY")},
+		&hover)
 	require.Contains(t, hover.Contents.Value, "**VARNES ONLY**: stays within the post")
 	var page string
 	c.call("workspace/executeCommand", object{"command": commandExplain, "arguments": []string{"X001"}}, &page)

@@ -68,7 +68,7 @@ func (v *view) says(offset int) (at source.Span, lines []string) {
 	return at, nil
 }
 
-// saysOwn says what the configuration says of the caption, the header line or the post at an offset.
+// saysOwn says what the configuration says about the caption, the header line or the post at an offset.
 func (v *view) saysOwn(offset int) (at source.Span, lines []string) {
 	r := v.cableAt(offset)
 	if r == nil || v.checks == nil {

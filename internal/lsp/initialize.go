@@ -50,11 +50,13 @@ func (s *session) capabilities() object {
 		"definitionProvider":         true,
 		"documentFormattingProvider": true,
 		"executeCommandProvider":     object{"commands": []string{commandExplain, commandDerive, commandSilence}},
-		"semanticTokensProvider":     object{"legend": object{"tokenTypes": tokenTypes, "tokenModifiers": []string{}}, "full": true},
-		"workspace":                  object{"workspaceFolders": object{"supported": true, "changeNotifications": true}},
+		"semanticTokensProvider": object{"legend": object{"tokenTypes": tokenTypes, "tokenModifiers": []string{}},
+			"full": true},
+		"workspace": object{"workspaceFolders": object{"supported": true, "changeNotifications": true}},
 	}
 	if s.pulls() {
-		can["diagnosticProvider"] = object{"identifier": "cablelint", "interFileDependencies": false, "workspaceDiagnostics": false}
+		can["diagnosticProvider"] = object{"identifier": "cablelint", "interFileDependencies": false,
+			"workspaceDiagnostics": false}
 	}
 	return can
 }
@@ -66,7 +68,8 @@ func (s *session) watch() {
 	}
 	s.request("client/registerCapability", object{"registrations": []object{{
 		"id": "cablelint-files", "method": "workspace/didChangeWatchedFiles",
-		"registerOptions": object{"watchers": []object{{"globPattern": "**/" + config.Name}, {"globPattern": "**/.cablelint-baseline.json"}}},
+		"registerOptions": object{"watchers": []object{{"globPattern": "**/" + config.Name},
+			{"globPattern": "**/.cablelint-baseline.json"}}},
 	}}})
 }
 

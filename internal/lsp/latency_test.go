@@ -13,7 +13,8 @@ func long(size int) string {
 	var b strings.Builder
 	b.WriteString(sound)
 	for n := 3; b.Len() < size; n++ {
-		fmt.Fprintf(&b, "\n%d. (C) The harbour master counted the crates again and wrote the number\ninto his book, and the captain signed below it with a pencil.\n", n%900+1)
+		fmt.Fprintf(&b, "\n%d. (C) The harbour master counted the crates again and wrote the number\n"+
+			"into his book, and the captain signed below it with a pencil.\n", n%900+1)
 	}
 	return b.String()
 }

@@ -15,7 +15,8 @@ func (s *session) lenses(v *view, _ *onDocument) any {
 	out := []object{}
 	for _, r := range v.results {
 		if line := r.Doc.FirstLine(); line != nil {
-			out = append(out, object{"range": v.span(line.Span), "command": command{v.sum(r), commandDerive, []any{v.uri, r.Doc.Index}}})
+			out = append(out, object{"range": v.span(line.Span), "command": command{v.sum(r), commandDerive,
+				[]any{v.uri, r.Doc.Index}}})
 		}
 	}
 	return out

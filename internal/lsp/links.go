@@ -156,7 +156,8 @@ func (s *session) definition(v *view, p *onDocument) any {
 // callers are the parts of a cable that call for a caption.
 func callers(d *cable.Document, caption marking.Marking) []lint.Caller {
 	for _, c := range lint.Derive(d).Captions {
-		if m := marking.Parse(c.Text).Marking; m.Controls&caption.Controls != 0 || c.Text == "SENSITIVE" && caption.Controls.Has(marking.SBU) {
+		if m := marking.Parse(c.Text).Marking; m.Controls&caption.Controls != 0 || c.Text == "SENSITIVE" &&
+			caption.Controls.Has(marking.SBU) {
 			return c.By
 		}
 	}

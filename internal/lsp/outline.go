@@ -65,7 +65,8 @@ func flat(uri string, list []symbol) any {
 }
 
 func (v *view) symbol(name, detail string, kind int, at source.Span) symbol {
-	return symbol{Name: name, Detail: detail, Kind: kind, Range: v.span(at), Selected: v.span(source.Span{Start: at.Start, End: at.Start}), span: at}
+	return symbol{Name: name, Detail: detail, Kind: kind, Range: v.span(at),
+		Selected: v.span(source.Span{Start: at.Start, End: at.Start}), span: at}
 }
 
 // parts are the envelopes, headers and portions of a cable, in order.
@@ -131,7 +132,8 @@ func (s *session) hints(v *view, p *onDocument) any {
 		} else if r.Doc.Marking().Level > r.Derived.Level {
 			verdict = "the portions call for less"
 		}
-		out = append(out, object{"position": at, "label": "derived: " + r.Derived.String(), "paddingLeft": true, "tooltip": verdict})
+		out = append(out, object{"position": at, "label": "derived: " + r.Derived.String(), "paddingLeft": true,
+			"tooltip": verdict})
 	}
 	return out
 }

@@ -78,7 +78,8 @@ func TestEditsMakeTheTextOfTheEditor(t *testing.T) {
 		if a > b {
 			a, b = b, a
 		}
-		if strings.HasSuffix(s[:a], "\r") && strings.HasPrefix(s[a:], "\n") || strings.HasSuffix(s[:b], "\r") && strings.HasPrefix(s[b:], "\n") {
+		if strings.HasSuffix(s[:a], "\r") && strings.HasPrefix(s[a:], "\n") || strings.HasSuffix(s[:b], "\r") &&
+			strings.HasPrefix(s[b:], "\n") {
 			t.Skip("no position lies between CR and LF")
 		}
 		p := newPlaces(s, enc)

@@ -11,7 +11,8 @@ import (
 // TestDiagnosticsQuoteNoProseOfAMark: an editor keeps what it is sent in its log.
 func TestDiagnosticsQuoteNoProseOfAMark(t *testing.T) {
 	c := start(t, plainClient)
-	text := strings.NewReplacer("1. (C/NF)", "1. (S//REL TO FM Kowalski told us)", "2. (C)", "2. (s//nf agent kowalski paid)").Replace(sound)
+	text := strings.NewReplacer("1. (C/NF)", "1. (S//REL TO FM Kowalski told us)", "2. (C)",
+		"2. (s//nf agent kowalski paid)").Replace(sound)
 	c.open(draft, text)
 	found := c.wait(draft, 1)
 	require.NotEmpty(t, found)

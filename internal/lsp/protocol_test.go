@@ -42,12 +42,15 @@ func TestActionsAreOfTheKindsAskedFor(t *testing.T) {
 	text := strings.Replace(strings.Replace(sound, "1. (C/NF)", "1. (S)", 1), "2. (C) Its", "2. Its", 1)
 	c.open(draft, text)
 	for _, word := range []string{"(S)", "captain"} {
-		for _, only := range []string{kindQuickFix, "refactor", kindRewrite, "source", "source.fixAll", kindFixAll, "source.organizeImports"} {
+		for _, only := range []string{kindQuickFix, "refactor", kindRewrite, "source", "source.fixAll", kindFixAll,
+			"source.organizeImports"} {
 			at := place(text, word)
 			var actions []codeAction
-			c.call("textDocument/codeAction", object{"textDocument": object{"uri": draft}, "range": textRange{at, at}, "context": object{"only": []string{only}}}, &actions)
+			c.call("textDocument/codeAction", object{"textDocument": object{"uri": draft}, "range": textRange{at, at},
+				"context": object{"only": []string{only}}}, &actions)
 			for _, a := range actions {
-				require.True(t, a.Kind == only || strings.HasPrefix(a.Kind, only+"."), "asked for %s: %s is %s", only, a.Title, a.Kind)
+				require.True(t, a.Kind == only || strings.HasPrefix(a.Kind, only+"."), "asked for %s: %s is %s", only, a.Title,
+					a.Kind)
 			}
 			if word == "captain" && only == "refactor" {
 				require.NotEmpty(t, actions, "the missing mark")
@@ -64,7 +67,9 @@ func TestTheConfigurationIsFoundUnderTheEditorsName(t *testing.T) {
 	c := start(t, `{"workspace": {"workspaceEdit": {"documentChanges": true}}}`, dir)
 	escaped := strings.NewReplacer("+", "%2B", "(", "%28", ")", "%29").Replace(uriOf(filepath.Join(dir, "a+(b)")))
 	c.open(escaped+"/"+config.Name, "ceiling = \"SECRET\"\n\n# not saved yet")
-	c.call("workspace/executeCommand", object{"command": commandSilence, "arguments": []any{silenceRequest{URI: escaped + "/a.txt", Rule: "R001", Identifier: "09VARNES412", Reason: "known"}}}, nil)
+	c.call("workspace/executeCommand", object{"command": commandSilence,
+		"arguments": []any{silenceRequest{URI: escaped + "/a.txt", Rule: "R001", Identifier: "09VARNES412",
+			Reason: "known"}}}, nil)
 	c.waitFor("workspace/applyEdit", "known")
 	require.Contains(t, c.sent("workspace/applyEdit"), `"start":{"character":15,"line":2}`)
 	require.Contains(t, c.sent("workspace/applyEdit"), `"textDocument":{"uri":"`+escaped+`/.cablelint.toml","version":1}`)
@@ -74,12 +79,14 @@ func TestTheConfigurationIsFoundUnderTheEditorsName(t *testing.T) {
 // TestASilenceIsWrittenWhereItCounts: a new configuration lies in the folder of the workspace that the file is in, or
 // next to a file of none.
 func TestASilenceIsWrittenWhereItCounts(t *testing.T) {
-	one, two, elsewhere := folderWith(t, nil), folderWith(t, map[string]string{"in/b.txt": ""}), folderWith(t, map[string]string{"c.txt": ""})
+	one, two, elsewhere := folderWith(t, nil), folderWith(t, map[string]string{"in/b.txt": ""}),
+		folderWith(t, map[string]string{"c.txt": ""})
 	s := newSession(options())
 	s.workspace.addRoot(uriOf(one))
 	s.workspace.addRoot(uriOf(two))
 	made := func(path string) (uri, text string) {
-		for uri, edits := range s.silenceEdit(path, silenceRequest{Rule: "S001", Reason: "it is a note"})["changes"].(map[string][]textEdit) {
+		for uri, edits := range s.silenceEdit(path, silenceRequest{Rule: "S001",
+			Reason: "it is a note"})["changes"].(map[string][]textEdit) {
 			return uri, edits[0].NewText
 		}
 		return "", ""
@@ -98,8 +105,10 @@ func TestAConfigurationThatWasNotSavedYetIsAddedTo(t *testing.T) {
 	s := newSession(options())
 	s.workspace.addRoot(uriOf(dir))
 	s.documents.set(&document{uri: uriOf(filepath.Join(dir, config.Name)), version: 3, text: silenced})
-	edits := s.silenceEdit(filepath.Join(dir, "a.txt"), silenceRequest{Rule: "S001", Reason: "it is a note"})["changes"].(map[string][]textEdit)
-	require.Equal(t, position{Line: strings.Count(silenced, "\n")}, edits[uriOf(filepath.Join(dir, config.Name))][0].Range.Start)
+	edits := s.silenceEdit(filepath.Join(dir, "a.txt"), silenceRequest{Rule: "S001",
+		Reason: "it is a note"})["changes"].(map[string][]textEdit)
+	require.Equal(t, position{Line: strings.Count(silenced, "\n")},
+		edits[uriOf(filepath.Join(dir, config.Name))][0].Range.Start)
 }
 
 // TestADraftWithoutAPlaceIsNotSilenced: where a text was never saved, there is no path that a silence could name.
@@ -108,25 +117,29 @@ func TestADraftWithoutAPlaceIsNotSilenced(t *testing.T) {
 		c.open(uri, text)
 		at := place(text, word)
 		var actions []codeAction
-		c.call("textDocument/codeAction", object{"textDocument": object{"uri": uri}, "range": textRange{at, at}, "context": object{}}, &actions)
+		c.call("textDocument/codeAction", object{"textDocument": object{"uri": uri}, "range": textRange{at, at},
+			"context": object{}}, &actions)
 		for _, a := range actions {
 			all += a.Title + "\n"
 		}
 		return all
 	}
 	c := start(t, plainClient)
-	require.NotContains(t, titles(c, "untitled:Untitled-1", faulty(t), "(S)"), "silence R001", "there is no folder that a configuration could lie in")
+	require.NotContains(t, titles(c, "untitled:Untitled-1", faulty(t), "(S)"), "silence R001",
+		"there is no folder that a configuration could lie in")
 	require.Contains(t, titles(c, "untitled:Untitled-1", faulty(t), "(S)"), "explain R001")
 	c.leave()
 	c = start(t, plainClient, folderWith(t, nil))
 	require.Contains(t, titles(c, "untitled:Untitled-1", faulty(t), "(S)"), "silence R001 in paragraph 3 of 09VARNES412")
-	require.NotContains(t, titles(c, "untitled:Untitled-2", strings.NewReplacer(" VARNES 000412", "", "O 041502Z MAY 09\n", "").Replace(faulty(t)), "(S)"), "silence")
+	require.NotContains(t, titles(c, "untitled:Untitled-2", strings.NewReplacer(" VARNES 000412", "",
+		"O 041502Z MAY 09\n", "").Replace(faulty(t)), "(S)"), "silence")
 	c.leave()
 }
 
 // TestAFaultIsToldOnceWhateverElseIsOpen: the documents of a sound configuration are no news about a broken one.
 func TestAFaultIsToldOnceWhateverElseIsOpen(t *testing.T) {
-	dir := folderWith(t, map[string]string{"bad/" + config.Name: "nothing\n", "bad/a.txt": "", "bad/b.txt": "", "good/c.txt": ""})
+	dir := folderWith(t, map[string]string{"bad/" + config.Name: "nothing\n", "bad/a.txt": "", "bad/b.txt": "",
+		"good/c.txt": ""})
 	c := start(t, plainClient, dir)
 	for version := 1; version < 4; version++ {
 		for _, name := range []string{"bad/a.txt", "good/c.txt", "bad/b.txt"} {

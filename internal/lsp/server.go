@@ -119,7 +119,8 @@ func (s *session) notify(method string, params any) {
 
 // tell shows a message in the editor's log.
 func (s *session) tell(format string, args ...any) {
-	s.notify("window/logMessage", object{"type": 2, "message": "cablelint: " + source.Escape(fmt.Sprintf(format, args...))})
+	s.notify("window/logMessage", object{"type": 2, "message": "cablelint: " +
+		source.Escape(fmt.Sprintf(format, args...))})
 }
 
 // request asks the editor for something. It has left when request returns, so that an editor that is asked on behalf

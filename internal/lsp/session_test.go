@@ -20,7 +20,8 @@ func TestDiagnosticsFollowTheText(t *testing.T) {
 	require.Equal(t, "R001", d.Code)
 	require.Equal(t, 1, d.Severity)
 	require.Equal(t, "https://rules.example/R001.md", d.Page.Href)
-	require.Equal(t, textRange{place(text, "(S)"), position{place(text, "(S)").Line, place(text, "(S)").Character + 3}}, d.Range)
+	require.Equal(t, textRange{place(text, "(S)"), position{place(text, "(S)").Line, place(text, "(S)").Character + 3}},
+		d.Range)
 	require.Contains(t, d.Message, "32 CFR 2001.21(b): the overall marking is the highest of the portions")
 	require.Len(t, d.Related, 1)
 
@@ -45,7 +46,8 @@ func TestPulledDiagnosticsAreNeverPushed(t *testing.T) {
 	c.call("textDocument/diagnostic", object{"textDocument": object{"uri": draft}}, &first)
 	require.Equal(t, "full", first.Kind)
 	require.Len(t, first.Items, 1)
-	c.call("textDocument/diagnostic", object{"textDocument": object{"uri": draft}, "previousResultId": first.ResultID}, &second)
+	c.call("textDocument/diagnostic", object{"textDocument": object{"uri": draft}, "previousResultId": first.ResultID},
+		&second)
 	require.Equal(t, "unchanged", second.Kind)
 	c.leave()
 	require.Empty(t, c.published)
@@ -84,7 +86,8 @@ func TestRequestsHaveTheirAnswers(t *testing.T) {
 	c.open(draft, text)
 	on := func(word string) object {
 		p := place(text, word)
-		return object{"textDocument": object{"uri": draft}, "position": p, "range": textRange{p, p}, "context": object{"diagnostics": []any{}}}
+		return object{"textDocument": object{"uri": draft}, "position": p, "range": textRange{p, p},
+			"context": object{"diagnostics": []any{}}}
 	}
 	for method := range methods {
 		var answer any
@@ -96,14 +99,16 @@ func TestRequestsHaveTheirAnswers(t *testing.T) {
 	}
 	var hover struct{ Contents struct{ Value string } }
 	for word, want := range map[string]string{
-		"(S)": "does **not** cover it", "(C)": "The header, CONFIDENTIAL, covers it.", "C O N F": "The portions call for SECRET.", "E.O.": "Latest lawful date: 2019-05-04",
+		"(S)": "does **not** cover it", "(C)": "The header, CONFIDENTIAL, covers it.",
+		"C O N F": "The portions call for SECRET.", "E.O.": "Latest lawful date: 2019-05-04",
 		"b) and": "foreign government information", "PREL": "external political relations", "SIPDIS": "SIPRNet",
 	} {
 		c.call("textDocument/hover", on(word), &hover)
 		require.Contains(t, hover.Contents.Value, want, word)
 	}
 	c.call("textDocument/hover", on("(S)"), &hover)
-	require.Contains(t, hover.Contents.Value, "(E.O. 12958, as amended sec. 1.2)", "the order of the cable's day, not today's")
+	require.Contains(t, hover.Contents.Value, "(E.O. 12958, as amended sec. 1.2)",
+		"the order of the cable's day, not today's")
 	var err = c.conn.Call(t.Context(), "textDocument/rename", on("(S)"), nil)
 	require.ErrorContains(t, err, "the server knows no textDocument/rename")
 	c.leave()
@@ -115,7 +120,8 @@ func TestActions(t *testing.T) {
 	c.open(draft, text)
 	p := place(text, "(S)")
 	var actions []codeAction
-	c.call("textDocument/codeAction", object{"textDocument": object{"uri": draft}, "range": textRange{p, p}, "context": object{"diagnostics": []any{}}}, &actions)
+	c.call("textDocument/codeAction", object{"textDocument": object{"uri": draft}, "range": textRange{p, p},
+		"context": object{"diagnostics": []any{}}}, &actions)
 	var titles []string
 	for _, a := range actions {
 		titles = append(titles, a.Title)

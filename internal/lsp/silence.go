@@ -38,7 +38,8 @@ func (s *session) silence(v *view, d lint.Diagnostic) []codeAction {
 		r.Paragraph = n
 		where = fmt.Sprintf("paragraph %d of %s", n, where)
 	}
-	a := codeAction{Title: fmt.Sprintf("silence %s in %s, with a reason", d.Rule.Code, where), Kind: kindQuickFix, Diagnostics: []diagnostic{s.diagnostic(v, d)}}
+	a := codeAction{Title: fmt.Sprintf("silence %s in %s, with a reason", d.Rule.Code, where), Kind: kindQuickFix,
+		Diagnostics: []diagnostic{s.diagnostic(v, d)}}
 	if s.options.AskReason {
 		a.Command = &command{a.Title, commandSilence, []any{r}}
 		return []codeAction{a}
@@ -81,7 +82,8 @@ func (s *session) silenceEdit(path string, r silenceRequest) object {
 	if !slices.Contains(s.can.Workspace.WorkspaceEdit.ResourceOperations, "create") {
 		return object{"changes": map[string][]textEdit{uri: {{NewText: text}}}}
 	}
-	return object{"documentChanges": []object{{"kind": "create", "uri": uri, "options": object{"ignoreIfExists": true}}, edit}}
+	return object{"documentChanges": []object{{"kind": "create", "uri": uri, "options": object{"ignoreIfExists": true}},
+		edit}}
 }
 
 // appendTo is the edit that adds a text to the end of a file, as the editor has it where it is open.

@@ -51,7 +51,8 @@ func (v *view) sites() (out []site) {
 				add(inPortion, b.Subject.Mark)
 			}
 			for _, c := range b.Captions {
-				out = append(out, site{kind: inCaption, span: c.Span, says: marking.Parse(c.Text).Marking, result: r, caption: c.Name})
+				out = append(out, site{kind: inCaption, span: c.Span, says: marking.Parse(c.Text).Marking, result: r,
+					caption: c.Name})
 			}
 		}
 		add(inPortion, d.EntireText)

@@ -35,7 +35,8 @@ type newHeader struct {
 // level.
 func (v *view) newCable(before, behind string, offset int) (list []suggestion, typed int) {
 	typed = len(before)
-	if len(v.results) > 0 || strings.TrimSpace(v.document.text[:offset-typed]) != "" || strings.TrimSpace(behind) != "" || !captionLine().MatchString(before) {
+	if len(v.results) > 0 || strings.TrimSpace(v.document.text[:offset-typed]) != "" ||
+		strings.TrimSpace(behind) != "" || !captionLine().MatchString(before) {
 		return nil, 0
 	}
 	rest := v.document.text[offset:]
@@ -60,7 +61,8 @@ func (v *view) newCable(before, behind string, offset int) (list []suggestion, t
 
 // suggestion is the form with a header.
 func (t template) suggestion(h newHeader, suffix string) suggestion {
-	return suggestion{text: t.text(h), label: t.form + suffix, detail: "a new cable, " + meaning(h.Marking), kind: fileItem}
+	return suggestion{text: t.text(h), label: t.form + suffix, detail: "a new cable, " + meaning(h.Marking),
+		kind: fileItem}
 }
 
 // calledFor is what the marks of a text call for that has no header yet.
@@ -105,7 +107,8 @@ func smartTemplate(h newHeader) string {
 		banner += "SBU\n"
 		captions = "Captions:     SENSITIVE\n"
 	}
-	head := banner + "\nMRN:\nDate/DTG:\nFrom:         AMEMBASSY \nAction:       WASHDC, SECSTATE ROUTINE\nE.O.:         13526\nTAGS:         \n" + captions + "Subject:      (U) \n\n"
+	head := banner + "\nMRN:\nDate/DTG:\nFrom:         AMEMBASSY \nAction:       WASHDC, SECSTATE ROUTINE\n" +
+		"E.O.:         13526\nTAGS:         \n" + captions + "Subject:      (U) \n\n"
 	if h.body == "" {
 		return head
 	}
@@ -120,7 +123,8 @@ func telegramTemplate(h newHeader) string {
 // draftTemplate is a telegram before it is sent: the level alone, who drafts it, the day.
 func draftTemplate(h newHeader) string {
 	y, m, d := h.day.Split()
-	return fmt.Sprintf("%s\nOFFICE:DRAFTER\n%02d/%02d/%04d 202-647-0000\nOFFICE:APPROVER\nROUTINE POST\n\n", h.Level, m, d, y) + h.fields()
+	return fmt.Sprintf("%s\nOFFICE:DRAFTER\n%02d/%02d/%04d 202-647-0000\nOFFICE:APPROVER\nROUTINE POST\n\n", h.Level, m,
+		d, y) + h.fields()
 }
 
 // fields are the fields of a telegram's header below its first lines.

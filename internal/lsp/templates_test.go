@@ -55,7 +55,8 @@ func TestNewCable(t *testing.T) {
 		at := strings.Index(text, "\n1. (")
 		require.Positive(t, at, label)
 		version += 2
-		c.change(uri, version, change{Text: text[:at] + strings.Replace(text[at:], " \n", " The minister gave a date.\n\n2. "+mark+" The port.\n", 1)})
+		c.change(uri, version, change{Text: text[:at] + strings.Replace(text[at:], " \n",
+			" The minister gave a date.\n\n2. "+mark+" The port.\n", 1)})
 		var codes []string
 		for _, d := range c.wait(uri, version) {
 			codes = append(codes, d.Code)
@@ -90,12 +91,14 @@ func TestNewCableOfItsMarks(t *testing.T) {
 func TestSMARTKeysInEditors(t *testing.T) {
 	c := start(t, plainClient)
 	const uri = "file:///smart.cable"
-	const text = "UNCLASSIFIED\n\nMRN: 18 QUELLVILLE 138\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\nFrom: AMEMBASSY QUELLVILLE\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: \nTAGS: PREL\nCaptions: \n" +
+	const text = "UNCLASSIFIED\n\nMRN: 18 QUELLVILLE 138\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\n" +
+		"From: AMEMBASSY QUELLVILLE\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: \nTAGS: PREL\nCaptions: \n" +
 		"Subject: The Harbor\n\n1. (U) Text.\n\nSignature: Doe\nDrafted By: VARNES:Roe, Ann\n\nUNCLASSIFIED\n"
 	c.open(uri, text)
 	c.wait(uri, 1)
 	for key, want := range map[string]string{
-		"MRN": "message reference number", "Date/DTG": "practice: 19 public cables", "E.O.": "H-212d", "TAGS": "H-212d", "Subject": "H-713", "Captions": "SBU in the banner", "From: A": "post that sent",
+		"MRN": "message reference number", "Date/DTG": "practice: 19 public cables", "E.O.": "H-212d", "TAGS": "H-212d",
+		"Subject": "H-713", "Captions": "SBU in the banner", "From: A": "post that sent",
 		"Signature": "signs", "Drafted By": "drafter",
 	} {
 		at := newPlaces(text, utf16s).position(strings.Index(text, "\n"+key) + 2)

@@ -3,7 +3,8 @@ package lsp
 import "github.com/cablelint/cablelint/grammar/marking"
 
 // tokenTypes are the kinds of semantic tokens: a mark has the kind of its level, so that each level has its colour.
-var tokenTypes = [...]string{"markingOther", "markingUnclassified", "markingSbu", "markingConfidential", "markingSecret", "markingTopSecret"}
+var tokenTypes = [...]string{"markingOther", "markingUnclassified", "markingSbu", "markingConfidential",
+	"markingSecret", "markingTopSecret"}
 
 // tokenType is the place of a marking's kind in the list.
 func tokenType(m marking.Marking) int {
@@ -31,7 +32,8 @@ func (s *session) tokens(v *view, _ *onDocument) any {
 		if r.Start.Line != line {
 			character = 0
 		}
-		data = append(data, r.Start.Line-line, r.Start.Character-character, r.End.Character-r.Start.Character, tokenType(at.says), 0)
+		data = append(data, r.Start.Line-line, r.Start.Character-character, r.End.Character-r.Start.Character,
+			tokenType(at.says), 0)
 		line, character = r.Start.Line, r.Start.Character
 	}
 	return object{"data": data}

@@ -57,7 +57,8 @@ func (s *session) view(d *document) *view {
 	if v != nil && v.document == d && v.seen == s.workspace.seen && v.today == s.Today() {
 		return v
 	}
-	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, today: s.Today(), judges: s.judges, parser: s.reader.parser, seen: s.workspace.seen}
+	v = &view{document: d, places: newPlaces(d.text, s.enc), path: path, today: s.Today(), judges: s.judges,
+		parser: s.reader.parser, seen: s.workspace.seen}
 	if s.documents.now(d.uri) != nil {
 		s.reader.views[d.uri] = v
 	}
@@ -86,7 +87,8 @@ func (s *session) lint(v *view) {
 // file lints a text as the document's.
 func (v *view) file(text string, quiet *suppress.Suppressor) *report.File {
 	checker := check.Checker{Today: v.today}
-	return checker.Text(v.parser, quiet, v.shown, files.Content{Kind: files.Cable, File: source.NewFile(v.shown, text)}, v.checks)
+	return checker.Text(v.parser, quiet, v.shown, files.Content{Kind: files.Cable, File: source.NewFile(v.shown, text)},
+		v.checks)
 }
 
 // showFault shows what is wrong with a document's configuration or baseline, once for all documents.

@@ -86,7 +86,9 @@ func TestSilencingWritesTheConfiguration(t *testing.T) {
 	c.open(uri, text)
 	c.wait(uri, 1)
 	silence := func(reason string) string {
-		c.call("workspace/executeCommand", object{"command": commandSilence, "arguments": []any{silenceRequest{URI: uri, Rule: "R001", Identifier: "09VARNES412", Paragraph: 3, Reason: reason}}}, nil)
+		c.call("workspace/executeCommand", object{"command": commandSilence,
+			"arguments": []any{silenceRequest{URI: uri, Rule: "R001", Identifier: "09VARNES412", Paragraph: 3,
+				Reason: reason}}}, nil)
 		c.waitFor("workspace/applyEdit", "reason")
 		var p struct {
 			Edit struct {
@@ -108,7 +110,8 @@ func TestSilencingWritesTheConfiguration(t *testing.T) {
 	c.change(uri, 2)
 	require.Empty(t, c.wait(uri, 2))
 
-	err = c.conn.Call(t.Context(), "workspace/executeCommand", object{"command": commandSilence, "arguments": []any{silenceRequest{URI: uri, Rule: "R001"}}}, nil)
+	err = c.conn.Call(t.Context(), "workspace/executeCommand", object{"command": commandSilence,
+		"arguments": []any{silenceRequest{URI: uri, Rule: "R001"}}}, nil)
 	require.ErrorContains(t, err, "a silence needs a reason")
 	c.leave()
 }
@@ -116,7 +119,8 @@ func TestSilencingWritesTheConfiguration(t *testing.T) {
 // TestASilenceWithoutReasonIsRefused holds what the plain edit relies on: until somebody writes a reason, nothing is
 // silenced.
 func TestASilenceWithoutReasonIsRefused(t *testing.T) {
-	dir := folderWith(t, map[string]string{config.Name: strings.Replace(silenced, "told by telephone", "", 1), "a.txt": ""})
+	dir := folderWith(t, map[string]string{config.Name: strings.Replace(silenced, "told by telephone", "", 1),
+		"a.txt": ""})
 	c := start(t, plainClient, dir)
 	uri := uriOf(filepath.Join(dir, "a.txt"))
 	c.open(uri, faulty(t))
@@ -128,7 +132,8 @@ func TestASilenceWithoutReasonIsRefused(t *testing.T) {
 func TestAppendingToAConfiguration(t *testing.T) {
 	dir := folderWith(t, map[string]string{config.Name: "ceiling = \"SECRET\"", "odd [name].txt": ""})
 	s := newSession(options())
-	edit, err := json.Marshal(s.silenceEdit(filepath.Join(dir, "odd [name].txt"), silenceRequest{Rule: "S001", Reason: "it is a note"}))
+	edit, err := json.Marshal(s.silenceEdit(filepath.Join(dir, "odd [name].txt"),
+		silenceRequest{Rule: "S001", Reason: "it is a note"}))
 	require.NoError(t, err)
 	require.JSONEq(t, `{"changes": {"`+uriOf(filepath.Join(dir, config.Name))+`": [{"range": {"start": {"line": 0, "character": 18}, "end": {"line": 0, "character": 18}},
 		"newText": "\n\n[[silence]]\nrule = \"S001\"\npaths = [\"./odd \\\\[name].txt\"]\nreason = \"it is a note\"\n"}]}}`, string(edit))
@@ -139,7 +144,8 @@ func TestAppendingToAConfiguration(t *testing.T) {
 func TestWhatAConfigurationRestsOnIsLookedAt(t *testing.T) {
 	text := faulty(t)
 	dir := folderWith(t, map[string]string{
-		"in/" + config.Name: "extends = \"../base.toml\"\nbaseline = \"held.json\"\n", "base.toml": "", "in/a.txt": text, "in/held.json": `{"version":1,"entries":[]}`,
+		"in/" + config.Name: "extends = \"../base.toml\"\nbaseline = \"held.json\"\n", "base.toml": "", "in/a.txt": text,
+		"in/held.json": `{"version":1,"entries":[]}`,
 	})
 	c := start(t, plainClient, dir)
 	uri := uriOf(filepath.Join(dir, "in", "a.txt"))
@@ -148,7 +154,8 @@ func TestWhatAConfigurationRestsOnIsLookedAt(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "base.toml"), []byte("[rules]\nR001 = \"info\"\n"), 0o644))
 	c.change(uri, 2)
 	require.Equal(t, 3, c.wait(uri, 2)[0].Severity)
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "in", "held.json"), []byte(`{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":1}]}`), 0o644))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "in", "held.json"),
+		[]byte(`{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":1}]}`), 0o644))
 	c.change(uri, 3)
 	require.Empty(t, c.wait(uri, 3))
 	require.NoError(t, os.Remove(filepath.Join(dir, "in", "held.json")))
@@ -162,7 +169,8 @@ func TestWhatAConfigurationRestsOnIsLookedAt(t *testing.T) {
 func TestABaselineIsReadOnce(t *testing.T) {
 	cost := func(entries int) float64 {
 		list := strings.Repeat(`{"identifier":"09VARNES1","rule":"R001","marking":"SECRET","count":1},`, entries)
-		dir := folderWith(t, map[string]string{config.Name: "baseline = \"held.json\"\n", "held.json": `{"version":1,"entries":[` + strings.TrimSuffix(list, ",") + `]}`})
+		dir := folderWith(t, map[string]string{config.Name: "baseline = \"held.json\"\n",
+			"held.json": `{"version":1,"entries":[` + strings.TrimSuffix(list, ",") + `]}`})
 		s := newSession(options())
 		text, path := faulty(t), uriOf(filepath.Join(dir, "a.txt"))
 		see := func() { s.view(&document{uri: path, text: text}) }
@@ -176,7 +184,8 @@ func TestABaselineIsReadOnce(t *testing.T) {
 // configuration, no matter where the editor was opened.
 func TestABaselineOfPathsHoldsFromAFolderBelow(t *testing.T) {
 	text := strings.NewReplacer(" VARNES 000412", "", "O 041502Z MAY 09\n", "").Replace(faulty(t))
-	dir := folderWith(t, map[string]string{config.Name: "baseline = \"held.json\"\nselect = [\"R001\"]\n", "in/a.txt": text,
+	dir := folderWith(t, map[string]string{config.Name: "baseline = \"held.json\"\nselect = [\"R001\"]\n",
+		"in/a.txt":  text,
 		"held.json": `{"version":1,"entries":[{"path":"in/a.txt","rule":"R001","marking":"SECRET","count":1}]}`})
 	for _, root := range []string{dir, filepath.Join(dir, "in")} {
 		c := start(t, plainClient, root)

@@ -58,7 +58,8 @@ func (r *Results) agreed(group []recorded) *report.Record {
 
 // sameName is the record of a path that so many inputs have.
 func sameName(path string, inputs int, group []recorded) *report.Record {
-	return report.Unchecked(path, fmt.Sprintf("%d inputs have this name, and cannot be told apart (%s)", inputs, named(group)))
+	return report.Unchecked(path, fmt.Sprintf("%d inputs have this name, and cannot be told apart (%s)", inputs,
+		named(group)))
 }
 
 // nameless reports whether several inputs may have a path: all standard inputs do, and bytes that are not UTF-8 are

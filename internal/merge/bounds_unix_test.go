@@ -65,7 +65,8 @@ func TestNothingFillsTheDisk(t *testing.T) {
 
 // TestPipesHaveALimit: of short lines too.
 func TestPipesHaveALimit(t *testing.T) {
-	for text, limit := range map[string]pipeLimit{"{}\n": {1000, "\n"}, "a\x00": {1000, "\n\x00"}, "\x00": {1000, "\n\x00"}, "\n": {1000, "\n"}} {
+	for text, limit := range map[string]pipeLimit{"{}\n": {1000, "\n"}, "a\x00": {1000, "\n\x00"},
+		"\x00": {1000, "\n\x00"}, "\n": {1000, "\n"}} {
 		var out bytes.Buffer
 		_, err := io.Copy(&out, &bounded{r: &endless{text: text}, limit: limit})
 		require.ErrorContains(t, err, "what comes by a pipe is more than 1000 bytes")

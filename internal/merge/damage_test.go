@@ -27,9 +27,12 @@ func TestDamagedAtRandom(t *testing.T) {
 			case 1:
 				text = text[:at] + piece + text[at:]
 			case 2:
-				text = text[:from] + rapid.SampledFrom([]string{"null", "\n", "{", "}", "-1", `"`, "\xff", "[]"}).Draw(t, "word") + text[to:]
+				text = text[:from] + rapid.SampledFrom([]string{"null", "\n", "{", "}", "-1", `"`, "\xff", "[]"}).Draw(t,
+					"word") + text[to:]
 			case 3:
-				text = strings.Replace(text, rapid.SampledFrom([]string{`"cable":0`, `"line":3`, `"error"`, `"portions":4`, `"cables":[{`}).Draw(t, "was"), rapid.SampledFrom([]string{`"cable":null`, `"line":-3`, `"cables":null`}).Draw(t, "is"), 1)
+				text = strings.Replace(text, rapid.SampledFrom([]string{`"cable":0`, `"line":3`, `"error"`, `"portions":4`,
+					`"cables":[{`}).Draw(t, "was"), rapid.SampledFrom([]string{`"cable":null`, `"line":-3`, `"cables":null`}).Draw(t,
+					"is"), 1)
 			}
 		}
 		var writers []report.RecordWriter

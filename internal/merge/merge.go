@@ -43,7 +43,8 @@ func Open(names []string, stdin io.Reader) *Results {
 			r.fault(name, c.fault)
 		}
 		if c.disorder > 0 {
-			r.Notes = append(r.Notes, fmt.Sprintf("%s is not in the order of paths: it is read in %d pieces, each of which takes memory", name, len(c.runs)))
+			r.Notes = append(r.Notes, fmt.Sprintf("%s is not in the order of paths: it is read in %d pieces, each of which "+
+				"takes memory", name, len(c.runs)))
 		}
 	}
 	slices.SortStableFunc(r.faults, func(a, b *report.Record) int { return compare(key(a.Path()), key(b.Path())) })
@@ -69,7 +70,8 @@ func (r *Results) Expect(name string, stdin io.Reader) error {
 		return err
 	}
 	if !sorted {
-		r.Notes = append(r.Notes, fmt.Sprintf("%s is not in the order of paths: its %d paths are held in memory (LC_ALL=C sort puts them in order)", name, e.count))
+		r.Notes = append(r.Notes, fmt.Sprintf("%s is not in the order of paths: its %d paths are held in memory "+
+			"(LC_ALL=C sort puts them in order)", name, e.count))
 	}
 	r.expected = e
 	return nil
@@ -93,7 +95,8 @@ func (r *Results) Each(emit func(*report.Record) error) error {
 	h := make(cursors, 0, len(r.runs))
 	buffer := min(buffers/max(len(r.runs), 1), 64<<10)
 	for i, run := range r.runs {
-		h = append(h, &cursor{run: run, index: i, key: run.first, at: run.from, buffer: max(buffer, leastBuffer), thrifty: buffer < leastBuffer})
+		h = append(h, &cursor{run: run, index: i, key: run.first, at: run.from, buffer: max(buffer, leastBuffer),
+			thrifty: buffer < leastBuffer})
 	}
 	heap.Init(&h)
 	faults := r.faults
@@ -167,7 +170,7 @@ func (r *Results) one(k string, rec *report.Record, emit func(*report.Record) er
 // missing hands on as unchecked what was expected, as far as it comes before the current record.
 func (r *Results) missing(before func(path string) bool, emit func(*report.Record) error) error {
 	for e := r.expected; e != nil && !e.done && before(e.next); {
-		if err := emit(report.Unchecked(e.next, "no result tells of it")); err != nil {
+		if err := emit(report.Unchecked(e.next, "missing from all results")); err != nil {
 			return err
 		}
 		if err := e.advance(); err != nil {

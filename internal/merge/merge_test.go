@@ -35,7 +35,8 @@ func summary(count, findings int) string {
 
 // whole is a result of five files; the second and the last have findings.
 func whole() string {
-	return file("a.txt", 0) + file("b.txt", 3) + file("c.txt", 0) + file("d.csv!9", 0) + file("d.csv!10", 1) + summary(5, 4)
+	return file("a.txt", 0) + file("b.txt", 3) + file("c.txt", 0) + file("d.csv!9", 0) + file("d.csv!10", 1) +
+		summary(5, 4)
 }
 
 var paths = []string{"a.txt", "b.txt", "c.txt", "d.csv!9", "d.csv!10"}
@@ -102,8 +103,8 @@ func believable(t *testing.T, good map[string]string, what, text string) {
 	require.True(t, strings.HasPrefix(have["r0.jsonl"], "unchecked: "), "%s: the result itself is well", what)
 }
 
-// TestAResultCutAnywhere: no matter what part of a result is lost from some byte on (each third is tried), every input is
-// there as it was, or as unchecked.
+// TestAResultCutAnywhere: no matter what part of a result is lost from some byte on (each third is tried), every
+// input is there as it was, or as unchecked.
 func TestAResultCutAnywhere(t *testing.T) {
 	t.Chdir(t.TempDir())
 	text := whole()
@@ -140,13 +141,23 @@ func TestLinesLostDoubledAndDamaged(t *testing.T) {
 func TestWhatIsRefusedSaysWhy(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for want, text := range map[string]string{
-		"line 10: it is of version 2, and this cablelint reads version 1":                                      strings.Replace(whole(), `"version":1`, `"version":2`, 1),
-		"line 1: it is not of the version of JSON Lines that this":                                             strings.Replace(whole(), `"kind":"cable"`, `"kind":"poem"`, 1),
-		"line 4: it is not of the version of JSON Lines that this":                                             strings.Replace(whole(), `"portion 1","help"`, `"portion 1","aid"`, 1),
-		"line 2: it is no JSON Lines as check":                                                                 strings.Replace(whole(), "\n", "\n\x00\xff\n", 1),
-		"its summary does not fit its lines: it tells of 6 files, 6 cables and 4 findings, they of 5, 5 and 4": strings.Replace(whole(), summary(5, 4), summary(6, 4), 1),
-		"line 1: a finding stands apart from its file":                                                         file("a.txt", 1)[len(file("a.txt", 0)):] + whole(),
-		"a finding is of a cable that its file does not have":                                                  strings.Replace(whole(), `"cable":0`, `"cable":1`, 1),
+		"line 10: it is of version 2, and this cablelint reads version " +
+			"1": strings.Replace(whole(), `"version":1`, `"version":2`, 1),
+		"line 1: it is not of the version of JSON Lines that " +
+			"this": strings.Replace(whole(), `"kind":"cable"`, `"kind":"poem"`, 1),
+		"line 4: it is not of the version of JSON Lines that " +
+			"this": strings.Replace(whole(), `"portion 1","help"`,
+			`"portion 1","aid"`, 1),
+		"line 2: it is no JSON Lines as " +
+			"check": strings.Replace(whole(), "\n",
+			"\n\x00\xff\n", 1),
+		"its summary does not match its lines: it counts 6 files, 6 cables and 4 findings, they of 5, 5 and " +
+			"4": strings.Replace(whole(), summary(5, 4), summary(6, 4), 1),
+		"line 1: a finding is not next to its " +
+			"file": file("a.txt", 1)[len(file("a.txt", 0)):] +
+			whole(),
+		"a finding is of a cable that its file does not " +
+			"have": strings.Replace(whole(), `"cable":0`, `"cable":1`, 1),
 		"it is empty": "",
 		"a line of it has more than 16777216 bytes": whole() + strings.Repeat("x", longestLine+1),
 	} {
@@ -182,7 +193,8 @@ func TestOutOfOrder(t *testing.T) {
 	require.NoError(t, w.Flush())
 	require.NoError(t, f.Close())
 	r := Open([]string{"r.jsonl"}, nil)
-	require.Equal(t, []string{fmt.Sprintf("r.jsonl is not in the order of paths: it is read in %d pieces, each of which takes memory", n)}, r.Notes)
+	require.Equal(t, []string{fmt.Sprintf("r.jsonl is not in the order of paths: it is read in %d pieces, each of "+
+		"which takes memory", n)}, r.Notes)
 	before, count := held(), 0
 	require.NoError(t, r.Each(func(rec *report.Record) error {
 		count++
@@ -246,9 +258,10 @@ func TestMemoryDoesNotGrowWithTheFiles(t *testing.T) {
 // compared as it writes them.
 func TestExpectedListsAsPeopleMakeThem(t *testing.T) {
 	t.Chdir(t.TempDir())
-	have, order, _ := merged(t, []string{"a.txt", "./a.txt", "lost", "./lost", "\xff.txt\r", ""}, file("a.txt", 0)+file("\uFFFD.txt", 0)+summary(2, 0))
+	have, order, _ := merged(t, []string{"a.txt", "./a.txt", "lost", "./lost", "\xff.txt\r", ""},
+		file("a.txt", 0)+file("\uFFFD.txt", 0)+summary(2, 0))
 	require.Equal(t, []string{"a.txt", "lost", "\uFFFD.txt"}, order)
-	require.Equal(t, "unchecked: no result tells of it", have["lost"])
+	require.Equal(t, "unchecked: missing from all results", have["lost"])
 	require.NotContains(t, have["\uFFFD.txt"], "unchecked")
 }
 

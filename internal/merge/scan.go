@@ -147,7 +147,8 @@ func (c *scan) end(s report.Summary) {
 	}
 	s.ForPeople = c.sum.ForPeople // no line has them
 	if c.sum != s {
-		c.spoil(fmt.Sprintf("its summary does not fit its lines: it tells of %d files, %d cables and %d findings, they of %d, %d and %d",
+		c.spoil(fmt.Sprintf("its summary does not match its lines: it counts %d files, %d cables and %d findings, they "+
+			"of %d, %d and %d",
 			s.Files, s.Cables, findings(s), c.sum.Files, c.sum.Cables, findings(c.sum)))
 	}
 	c.close()

@@ -20,14 +20,18 @@ type family struct{ letter, about string }
 
 var families = [...]family{
 	{"R", "roll-up: the header against the portions"}, {"P", "portion marks"}, {"D", "the declassification instruction"},
-	{"A", "the authority: who classified, and why"}, {"C", "captions and controls"}, {"H", "header blocks that must agree"},
+	{"A", "the authority: who classified, and why"}, {"C", "captions and controls"},
+	{"H", "header blocks that must agree"},
 	{"S", "structure"}, {"G", "gates, on by configuration"}, {"M", "the tool's own findings"},
 }
 
 // Index is docs/rules/README.md: all rules by family, by authority and by year.
 func Index(rules []*lint.Rule) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# The rules\n\n%s%d rules on cables and %d findings about the tool's own files, [by family](#by-family), [by authority](#by-authority), and [by year](#by-year).\n`cablelint explain CODE` prints the same pages.\n\n## By family\n\n", stamp, len(rules)-len(lint.Own()), len(lint.Own()))
+	fmt.Fprintf(&b, "# The rules\n\n%s%d rules on cables and %d findings about the tool's own files, [by "+
+		"family](#by-family), [by authority](#by-authority), and [by year](#by-year).\n"+
+		"`cablelint explain CODE` prints the same pages.\n\n## By family\n\n", stamp, len(rules)-len(lint.Own()),
+		len(lint.Own()))
 	for _, f := range families {
 		byFamily(&b, f, rules)
 	}
@@ -78,8 +82,12 @@ func citing(i *law.Instrument, rules []*lint.Rule) (list []string) {
 
 // byYear shows for each order's time which rules run: those of which an authority was in force.
 func byYear(b *strings.Builder, rules []*lint.Rule) {
-	b.WriteString("\n## By year\n\nA rule is listed where one of its authorities was in force at that time; some begin later, or soften in a time of grace: their pages say so.\nRules that rest on consistency alone run in every year and are not listed.\n\n| time of | days | rules |\n|---|---|---|\n")
-	for _, o := range [...]*law.Instrument{law.EO10501, law.EO11652, law.EO12065, law.EO12356, law.EO12958, law.EO12958Amended, law.EO13526} {
+	b.WriteString("\n## By year\n\nA rule is listed where one of its authorities was in force at that time; some " +
+		"begin later, or soften in a time of grace: their pages say so.\n" +
+		"Rules that rest on consistency alone run in every year and are not listed.\n\n| time of | days | rules |\n" +
+		"|---|---|---|\n")
+	for _, o := range [...]*law.Instrument{law.EO10501, law.EO11652, law.EO12065, law.EO12356, law.EO12958,
+		law.EO12958Amended, law.EO13526} {
 		var list []string
 		for _, r := range rules {
 			if runsUnder(r, o) {
@@ -105,9 +113,13 @@ func runsUnder(r *lint.Rule, o *law.Instrument) bool {
 func Authorities(rules []*lint.Rule) string {
 	var b strings.Builder
 	b.WriteString("# The authorities\n\n" + stamp)
-	b.WriteString("Each order, directive, manual and cable that a rule cites, with the days on which it is taken to be in force. A finding names the one in\nforce on the cable's date. Where a date could not be confirmed against the text, its source says so. Of each section that is cited the list says\nwhether its text was read, is known from another text that copies or describes it, or was not found.\n\n")
+	b.WriteString("Each order, directive, manual and cable that a rule cites, with the days on which it is taken to " +
+		"be in force. A finding names the one in\nforce on the cable's date. Where a date could not be confirmed against " +
+		"the text, its source says so. Of each section that is cited the list says\n" +
+		"whether its text was read, is known from another text that copies or describes it, or was not found.\n\n")
 	for _, i := range law.All() {
-		fmt.Fprintf(&b, "## %s: %s\n\n%s %s. Source: %s.\n\n", i.ID, i.Title, strings.ToUpper(i.Days()[:1])+i.Days()[1:], signed(i), i.Source)
+		fmt.Fprintf(&b, "## %s: %s\n\n%s %s. Source: %s.\n\n", i.ID, i.Title, strings.ToUpper(i.Days()[:1])+i.Days()[1:],
+			signed(i), i.Source)
 		sections(&b, i, rules)
 	}
 	return strings.TrimRight(b.String(), "\n") + "\n"

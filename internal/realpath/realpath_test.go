@@ -25,7 +25,8 @@ func TestAFileHasOnePath(t *testing.T) {
 	}
 	a, absent := filepath.Join(top, "real", "sub", "a.txt"), filepath.Join(top, "real", "sub", "no", "b.txt")
 	for from, paths := range map[string][]string{
-		".":        {"real/sub/a.txt", "link/sub/a.txt", "deep/a.txt", "deep/../sub/a.txt", "other/up/sub/a.txt", "./real//sub/a.txt", dir + "/link/sub/a.txt"},
+		".": {"real/sub/a.txt", "link/sub/a.txt", "deep/a.txt", "deep/../sub/a.txt", "other/up/sub/a.txt",
+			"./real//sub/a.txt", dir + "/link/sub/a.txt"},
 		"real/sub": {"a.txt", "./a.txt", "../sub/a.txt", "../../link/sub/a.txt"},
 		"link/sub": {"a.txt", "../sub/a.txt", "../../deep/a.txt"},
 		"deep":     {"a.txt", "../sub/a.txt"},
@@ -56,8 +57,9 @@ func TestWhatCannotBeFollowedIsResolvedAsFarAsPossible(t *testing.T) {
 	}
 	t.Chdir(top)
 	for path, want := range map[string]string{
-		"link/a.txt/x": "real/a.txt/x", "link/loop/x": "real/loop/x", "link/nothing/x/": "real/nothing/x", "link/no/../x": "real/x",
-		"link/": "real", "link/..": "", "": "",
+		"link/a.txt/x": "real/a.txt/x", "link/loop/x": "real/loop/x", "link/nothing/x/": "real/nothing/x",
+		"link/no/../x": "real/x",
+		"link/":        "real", "link/..": "", "": "",
 	} {
 		got, err := Dir(filepath.FromSlash(path))
 		require.NoError(t, err)

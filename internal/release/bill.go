@@ -68,7 +68,8 @@ func (b *builder) bill(t Target, program []byte, modules []*Module) ([]byte, err
 		refs[m.Path] = purl(m)
 	}
 	for _, m := range modules {
-		c := component{Ref: purl(m), Type: "library", Name: m.Path, Version: m.Version, PURL: purl(m), Licences: []licenceChoice{}}
+		c := component{Ref: purl(m), Type: "library", Name: m.Path, Version: m.Version, PURL: purl(m),
+			Licences: []licenceChoice{}}
 		for _, id := range m.Licences {
 			c.Licences = append(c.Licences, licenceChoice{licenceID{id}})
 		}
@@ -82,7 +83,8 @@ func (b *builder) bill(t Target, program []byte, modules []*Module) ([]byte, err
 		out.Dependencies = append(out.Dependencies, d)
 		if m.Main {
 			c.Type, c.Hashes = "application", []hash{{"SHA-256", fmt.Sprintf("%x", sum)}}
-			c.Properties = []property{{"cdx:gomod:build:env:CGO_ENABLED", "0"}, {"cdx:gomod:build:env:GOARCH", t.Arch}, {"cdx:gomod:build:env:GOOS", t.OS}}
+			c.Properties = []property{{"cdx:gomod:build:env:CGO_ENABLED", "0"}, {"cdx:gomod:build:env:GOARCH", t.Arch},
+				{"cdx:gomod:build:env:GOOS", t.OS}}
 			out.Metadata.Component = c
 			continue
 		}

@@ -51,7 +51,8 @@ func (b *builder) compile(t Target) (string, error) {
 		path += ".exe"
 	}
 	stamp := fmt.Sprintf("-s -w -X main.release=%s -X main.released=%s", b.Version, b.Commit.UTC().Format(time.DateOnly))
-	_, err := output(b.command(t, "go", "build", "-trimpath", "-buildvcs=false", "-ldflags", stamp, "-o", path, "./cmd/cablelint"))
+	_, err := output(b.command(t, "go", "build", "-trimpath", "-buildvcs=false", "-ldflags", stamp, "-o", path,
+		"./cmd/cablelint"))
 	return path, err
 }
 
@@ -77,7 +78,8 @@ func (b *builder) shared() (list []Entry, err error) {
 	if err := os.WriteFile(filepath.Join(b.Out, "rules.json"), index, 0o644); err != nil {
 		return nil, err
 	}
-	for _, c := range []struct{ shell, name string }{{"bash", "cablelint.bash"}, {"zsh", "_cablelint"}, {"fish", "cablelint.fish"}, {"powershell", "cablelint.ps1"}} {
+	for _, c := range []struct{ shell, name string }{{"bash", "cablelint.bash"}, {"zsh", "_cablelint"},
+		{"fish", "cablelint.fish"}, {"powershell", "cablelint.ps1"}} {
 		script, err := output(b.command(here, program, "completion", c.shell))
 		if err != nil {
 			return nil, err

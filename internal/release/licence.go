@@ -20,7 +20,8 @@ func licenceTexts(dir string) (list []text, err error) {
 	}
 	for _, e := range entries {
 		name := strings.ToUpper(e.Name())
-		if !slices.ContainsFunc([]string{"LICENSE", "LICENCE", "COPYING", "UNLICENSE", "NOTICE"}, func(s string) bool { return strings.HasPrefix(name, s) }) {
+		if !slices.ContainsFunc([]string{"LICENSE", "LICENCE", "COPYING", "UNLICENSE", "NOTICE"},
+			func(s string) bool { return strings.HasPrefix(name, s) }) {
 			continue
 		}
 		if e.IsDir() || strings.HasSuffix(name, ".GO") {
@@ -33,7 +34,8 @@ func licenceTexts(dir string) (list []text, err error) {
 		list = append(list, text{e.Name(), string(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")))})
 	}
 	if len(recognised(list)) == 0 {
-		return nil, fmt.Errorf("no licence that is known was found in the module: look at it, and teach recognised() its name")
+		return nil, fmt.Errorf("no licence that is known was found in the module: look at it, and teach recognised() its " +
+			"name")
 	}
 	return list, nil
 }
@@ -64,7 +66,8 @@ func recognised(texts []text) (names []string) {
 // notice is the licences and notices of all that is linked into a program next to its own module.
 func (b *builder) notice(modules []*Module) []byte {
 	var out strings.Builder
-	fmt.Fprintf(&out, "cablelint %s is licensed under the Apache License, Version 2.0: see the file LICENSE.\n\nThe program holds the following software of others, under the terms that stand below each name.\n", b.Version)
+	fmt.Fprintf(&out, "cablelint %s is licensed under the Apache License, Version 2.0: see the file LICENSE.\n\n"+
+		"The program holds the following software of others, under the terms below each name.\n", b.Version)
 	for _, m := range modules {
 		if m.Main {
 			continue
@@ -74,7 +77,8 @@ func (b *builder) notice(modules []*Module) []byte {
 			name = "the standard library of Go"
 		}
 		for _, t := range m.texts {
-			fmt.Fprintf(&out, "\n%s\n%s %s, %s (%s)\n\n%s\n", strings.Repeat("-", 78), name, m.Version, t.name, strings.Join(m.Licences, ", "), strings.Trim(t.text, "\n"))
+			fmt.Fprintf(&out, "\n%s\n%s %s, %s (%s)\n\n%s\n", strings.Repeat("-", 78), name, m.Version, t.name,
+				strings.Join(m.Licences, ", "), strings.Trim(t.text, "\n"))
 		}
 	}
 	return []byte(out.String())

@@ -92,7 +92,8 @@ func (b *builder) modules(t Target, program string) ([]*Module, error) {
 
 // packages are the packages that the program is linked of.
 func (b *builder) packages(t Target) (list []listed, err error) {
-	out, err := output(b.command(t, "go", "list", "-deps", "-json=ImportPath,Standard,Imports,ImportMap,Module", "./cmd/cablelint"))
+	out, err := output(b.command(t, "go", "list", "-deps", "-json=ImportPath,Standard,Imports,ImportMap,Module",
+		"./cmd/cablelint"))
 	if err != nil {
 		return nil, err
 	}

@@ -129,7 +129,8 @@ func TestTheSourceCanBeBuiltAlone(t *testing.T) {
 	require.NoError(t, b.source())
 	held := unpack(t, filepath.Join(b.Out, "cablelint_v1.2.3_source.tar.gz"))
 	for _, name := range []string{
-		"go.mod", "vendor/modules.txt", "vendor/github.com/spf13/cobra/command.go", "cmd/cablelint/main.go", "docs/releases.md",
+		"go.mod", "vendor/modules.txt", "vendor/github.com/spf13/cobra/command.go", "cmd/cablelint/main.go",
+		"docs/releases.md",
 	} {
 		require.NotEmpty(t, held["cablelint_v1.2.3_source/"+name], name)
 	}

@@ -26,7 +26,8 @@ var commit = time.Date(2026, 5, 4, 15, 30, 1, 500, time.FixedZone("", 3600))
 // TestArchivesHoldNothingOfWhoMadeThem: the order of entries does not enter, nobody owns them, and the time is the
 // commit's.
 func TestArchivesHoldNothingOfWhoMadeThem(t *testing.T) {
-	a, b, c := Entry{Name: "z", Data: []byte("last")}, Entry{Name: "man/man1/x.1", Data: nil}, Entry{Name: "cablelint", Data: []byte("run"), Program: true}
+	a, b, c := Entry{Name: "z", Data: []byte("last")}, Entry{Name: "man/man1/x.1", Data: nil},
+		Entry{Name: "cablelint", Data: []byte("run"), Program: true}
 	for name, pack := range map[string]func(string, []Entry, time.Time) ([]byte, error){"tar": TarGz, "zip": Zip} {
 		one, err := pack("dir", []Entry{a, b, c}, commit)
 		require.NoError(t, err)
@@ -64,7 +65,8 @@ func TestLicencesAreRecognised(t *testing.T) {
 	require.Equal(t, []string{"Apache-2.0"}, recognised([]text{{"LICENSE", string(own)}}))
 	const bsd = "Redistribution and use in source\n   and binary forms, with or without"
 	require.Equal(t, []string{"BSD-2-Clause", "MIT"}, recognised([]text{
-		{"LICENSE-MIT", "Permission is hereby granted, free of charge, to any\nperson obtaining a copy"}, {"LICENSE-BSD", bsd},
+		{"LICENSE-MIT", "Permission is hereby granted, free of charge, to any\nperson obtaining a copy"},
+		{"LICENSE-BSD", bsd},
 	}))
 	require.Equal(t, []string{"BSD-3-Clause"}, recognised([]text{{"COPYING", bsd + " Neither the name of"}}))
 	require.Empty(t, recognised([]text{{"LICENSE", "All rights reserved."}}))
@@ -93,11 +95,13 @@ func TestARelease(t *testing.T) {
 	}
 	here := Target{runtime.GOOS, runtime.GOARCH}
 	out := filepath.Join(t.TempDir(), "dist")
-	require.NoError(t, Build(Options{Source: "../..", Out: out, Version: "v1.2.3-rc.1", Commit: commit, Targets: []Target{here}}))
+	require.NoError(t, Build(Options{Source: "../..", Out: out, Version: "v1.2.3-rc.1", Commit: commit,
+		Targets: []Target{here}}))
 	name := "cablelint_v1.2.3-rc.1_" + here.String()
 	sums, err := os.ReadFile(filepath.Join(out, "SHA256SUMS"))
 	require.NoError(t, err)
-	for _, f := range []string{"rules.json", name + ".cdx.json", name + map[bool]string{true: ".zip", false: ".tar.gz"}[here.OS == "windows"]} {
+	for _, f := range []string{"rules.json", name + ".cdx.json",
+		name + map[bool]string{true: ".zip", false: ".tar.gz"}[here.OS == "windows"]} {
 		data, err := os.ReadFile(filepath.Join(out, f))
 		require.NoError(t, err)
 		require.Contains(t, string(sums), fmt.Sprintf("%x  %s\n", sha256.Sum256(data), f))
@@ -110,7 +114,8 @@ func TestARelease(t *testing.T) {
 		return
 	}
 	held := unpack(t, filepath.Join(out, name+".tar.gz"))
-	for _, f := range []string{"LICENSE", "README.md", "completions/_cablelint", "completions/cablelint.bash", "completions/cablelint.fish", "completions/cablelint.ps1", "man/man1/cablelint.1"} {
+	for _, f := range []string{"LICENSE", "README.md", "completions/_cablelint", "completions/cablelint.bash",
+		"completions/cablelint.fish", "completions/cablelint.ps1", "man/man1/cablelint.1"} {
 		require.NotEmpty(t, held[name+"/"+f], f)
 	}
 	require.Contains(t, string(held[name+"/man/man1/cablelint-check.1"]), `1 "2026-05-04" "cablelint v1.2.3-rc.1"`)
@@ -125,7 +130,8 @@ func TestARelease(t *testing.T) {
 	bill := held[name+"/sbom.cdx.json"]
 	lookAtBill(t, bill, held[name+"/cablelint"])
 	for _, m := range decoded(t, bill, cdx.NewBOM()) {
-		require.Contains(t, string(held[name+"/NOTICE"]), strings.Replace(m.Name, std, "the standard library of Go", 1)+" "+m.Version+", ", "its licence is not passed on")
+		require.Contains(t, string(held[name+"/NOTICE"]), strings.Replace(m.Name, std, "the standard library of Go",
+			1)+" "+m.Version+", ", "its licence is not passed on")
 	}
 }
 

@@ -47,7 +47,8 @@ func (c *checkstyle) Record(r *Record) error {
 		one.Errors = append(one.Errors, checkstyleError{p.Line, p.Column, d.Severity, d.sentence(), "cablelint." + d.Code})
 	}
 	if r.Kind() == files.Unread {
-		one.Errors = append(one.Errors, checkstyleError{1, 1, "error", "not checked: " + visible(r.Reason()), "cablelint.unchecked"})
+		one.Errors = append(one.Errors, checkstyleError{1, 1, "error", "not checked: " + visible(r.Reason()),
+			"cablelint.unchecked"})
 	}
 	c.root.Files = append(c.root.Files, one)
 	return nil

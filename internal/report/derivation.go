@@ -46,7 +46,7 @@ func Derivation(w io.Writer, path string, d *cable.Document) error {
 		}
 	}
 	if derived.Order == "" {
-		p.add("  (the cable's date does not tell the order in force: --date gives one)\n")
+		p.add("  (the cable has no date, so the order in force is unknown: give one with --date)\n")
 	}
 	return p.err
 }
@@ -85,6 +85,7 @@ func (p *lines) call(f *source.File, c lint.Call, behind string) {
 			p.add("      and %d more\n", len(c.By)-i)
 			return
 		}
-		p.add("      %s, %s, line %d\n", visible(marking.Redact(by.Mark.Portion())), by.Name(), f.Position(by.Mark.Span.Start).Line)
+		p.add("      %s, %s, line %d\n", visible(marking.Redact(by.Mark.Portion())), by.Name(),
+			f.Position(by.Mark.Span.Start).Line)
 	}
 }

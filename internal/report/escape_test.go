@@ -36,7 +36,8 @@ func strange(t testing.TB, with string) []*File {
 		d := &f.Results[0].Diagnostics[i]
 		d.Message, d.Help = "message"+with, "help"+with
 		d.Related = []lint.Related{{Span: d.Span, Message: "related" + with}}
-		d.Fixes = []lint.Fix{{Title: "title" + with, Kind: lint.Choice, Edits: []lint.Edit{{Span: source.Span{Start: end, End: end}, Text: "edit" + with}}}}
+		d.Fixes = []lint.Fix{{Title: "title" + with, Kind: lint.Choice,
+			Edits: []lint.Edit{{Span: source.Span{Start: end, End: end}, Text: "edit" + with}}}}
 		if i%2 == 0 {
 			d.Suppressed = &lint.Suppression{Kind: lint.ByConfig, Reason: "reason" + with}
 		}
@@ -44,7 +45,8 @@ func strange(t testing.TB, with string) []*File {
 	return []*File{
 		f,
 		{Path: "b" + with, Content: files.Content{Kind: files.Unread, Reason: "unread" + with}},
-		{Path: "c" + with, Content: files.Content{Kind: files.NotCable, Reason: "other" + with, File: source.NewFile("c", "")}},
+		{Path: "c" + with, Content: files.Content{Kind: files.NotCable, Reason: "other" + with,
+			File: source.NewFile("c", "")}},
 	}
 }
 
@@ -73,7 +75,8 @@ func TestNoFormatSteersTheTerminal(t *testing.T) {
 func TestNoCharacterSteersTheTerminal(t *testing.T) {
 	few := rules.All()[:1]
 	rapid.Check(t, func(rt *rapid.T) {
-		with := rapid.OneOf(rapid.StringOf(rapid.RuneFrom(nil, unicode.Cc, unicode.Cf, unicode.Zs, unicode.Mn, unicode.Co)), rapid.StringOfN(rapid.Rune(), 0, 8, -1),
+		with := rapid.OneOf(rapid.StringOf(rapid.RuneFrom(nil, unicode.Cc, unicode.Cf, unicode.Zs, unicode.Mn, unicode.Co)),
+			rapid.StringOfN(rapid.Rune(), 0, 8, -1),
 			rapid.Map(rapid.SliceOfN(rapid.Byte(), 0, 8), func(b []byte) string { return string(b) })).Draw(rt, "with")
 		format := rapid.SampledFrom(Formats()).Draw(rt, "format")
 		requireSafe(rt, format, runWith(t, few, format, strange(t, with)...))
@@ -124,7 +127,8 @@ func TestCharactersMayComeInPieces(t *testing.T) {
 }
 
 func TestColonInAPathIsNoScheme(t *testing.T) {
-	for path, want := range map[string]string{"c:x.txt": "./c%3Ax.txt", "./c:x.txt": "./c%3Ax.txt", "d/c:x.txt": "d/c:x.txt", "./a.txt": "a.txt", "a b.txt": "a%20b.txt"} {
+	for path, want := range map[string]string{"c:x.txt": "./c%3Ax.txt", "./c:x.txt": "./c%3Ax.txt",
+		"d/c:x.txt": "d/c:x.txt", "./a.txt": "a.txt", "a b.txt": "a%20b.txt"} {
 		require.Equal(t, want, artifact(&File{Path: path}).URI, path)
 	}
 }

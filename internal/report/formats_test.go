@@ -65,10 +65,12 @@ func runWith(t testing.TB, all []*lint.Rule, format string, list ...*File) strin
 }
 
 // sample is a cable with a finding of each severity, one of them silenced, next to a file that cannot be read and one
-// that is no cable. Its name and its text hold what formats must escape.
+// that is not a cable. Its name and its text hold what formats must escape.
 func sample(t testing.TB) []*File {
-	text := "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\nC O N F I D E N T I A L VARNES 000412\n\nEXDIS\nSIPDIS\n\n" +
-		"E.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: THE \U0001F6A2 <SHIP> & \"CREW\"\n\nClassified By: DCM Tomas Reed for reasons 1.4 (b).\n\n" +
+	text := "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\nC O N F I D E N T I A L VARNES 000412\n\n" +
+		"EXDIS\nSIPDIS\n\n" +
+		"E.O. 12958: DECL: 05/04/2019\nTAGS: PREL\nSUBJECT: THE \U0001F6A2 <SHIP> & \"CREW\"\n\n" +
+		"Classified By: DCM Tomas Reed for reasons 1.4 (b).\n\n" +
 		"1. (C) The \U0001F6A2 left port.\n\n2. ( C ) Nobody wrote.\n\n3. (S) A letter came.\n\n4. (S) Another came.\nBT\n"
 	f := linted(t, "old cables/a&b, \"c\"\u00e9.txt", text)
 	require.NotEmpty(t, f.Results)
@@ -81,7 +83,8 @@ func sample(t testing.TB) []*File {
 	return []*File{
 		f,
 		{Path: "gone.txt", Content: files.Content{Kind: files.Unread, Reason: "there is no such file"}},
-		{Path: "letter.txt", Content: files.Content{Kind: files.NotCable, Reason: "it is empty", File: source.NewFile("letter.txt", "")}},
+		{Path: "letter.txt", Content: files.Content{Kind: files.NotCable, Reason: "it is empty",
+			File: source.NewFile("letter.txt", "")}},
 	}
 }
 
@@ -89,7 +92,10 @@ func sample(t testing.TB) []*File {
 func TestSamples(t *testing.T) {
 	for _, format := range Formats() {
 		path := filepath.Join("testdata", format+".golden")
-		few := slices.DeleteFunc(rules.All(), func(r *lint.Rule) bool { return r.Code != "C002" && r.Code != "P006" && r.Code != "R001" })
+		few := slices.DeleteFunc(rules.All(), func(r *lint.Rule) bool {
+			return r.Code != "C002" && r.Code != "P006" &&
+				r.Code != "R001"
+		})
 		have := withoutAssets(runWith(t, few, format, sample(t)...))
 		if *update {
 			require.NoError(t, os.WriteFile(path, []byte(have), 0o644))
@@ -128,7 +134,8 @@ func schema(t *testing.T, text string) *jsonschema.Schema {
 func publishedSARIF(t *testing.T) string {
 	dir, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/owenrumney/go-sarif/v3").Output()
 	require.NoError(t, err)
-	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(strings.TrimSpace(string(dir)), "pkg/report/v210/sarif/schema.go"), nil, 0)
+	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(strings.TrimSpace(string(dir)),
+		"pkg/report/v210/sarif/schema.go"), nil, 0)
 	require.NoError(t, err)
 	for _, d := range file.Decls {
 		if g, ok := d.(*ast.GenDecl); ok && g.Tok == token.CONST {
@@ -198,8 +205,9 @@ func TestXMLFormatsFitTheirTables(t *testing.T) {
 	for format, table := range map[string]map[string]element{
 		"junit": {
 			"": {"", "testsuites"}, "testsuites": {"name tests failures errors", "testsuite"},
-			"testsuite": {"name* tests failures errors skipped", "testcase"}, "testcase": {"name* classname", "skipped error failure system-out"},
-			"skipped": {"message", ""}, "error": {"type message", ""}, "failure": {"type message", ""}, "system-out": {"", ""},
+			"testsuite": {"name* tests failures errors skipped", "testcase"},
+			"testcase":  {"name* classname", "skipped error failure system-out"},
+			"skipped":   {"message", ""}, "error": {"type message", ""}, "failure": {"type message", ""}, "system-out": {"", ""},
 		},
 		"checkstyle": {
 			"": {"", "checkstyle"}, "checkstyle": {"version*", "file"}, "file": {"name*", "error"},

@@ -31,11 +31,13 @@ func (g *gitHub) File(f *File) error {
 		if r.EndLine == r.StartLine { // a column's end counts on one line alone
 			end = fmt.Sprintf(",endColumn=%d", max(r.EndColumn-1, r.StartColumn))
 		}
-		fmt.Fprintf(g.w, "::%s file=%s,line=%d,col=%d,endLine=%d%s,title=%s::%s\n", gitHubCommands[d.Severity], gitHubProperty.Replace(visible(filepath.ToSlash(f.Path))), r.StartLine, r.StartColumn, r.EndLine, end,
+		fmt.Fprintf(g.w, "::%s file=%s,line=%d,col=%d,endLine=%d%s,title=%s::%s\n", gitHubCommands[d.Severity],
+			gitHubProperty.Replace(visible(filepath.ToSlash(f.Path))), r.StartLine, r.StartColumn, r.EndLine, end,
 			gitHubProperty.Replace(d.Rule.Code+" "+d.Rule.Name), gitHubText.Replace(sentence(d)))
 	}
 	if f.Content.Kind == files.Unread {
-		fmt.Fprintf(g.w, "::error file=%s,title=not checked::%s\n", gitHubProperty.Replace(visible(filepath.ToSlash(f.Path))), gitHubText.Replace(visible(f.Content.Reason)))
+		fmt.Fprintf(g.w, "::error file=%s,title=not checked::%s\n",
+			gitHubProperty.Replace(visible(filepath.ToSlash(f.Path))), gitHubText.Replace(visible(f.Content.Reason)))
 	}
 	return g.w.Flush()
 }

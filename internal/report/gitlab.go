@@ -45,11 +45,14 @@ func (g *gitLab) File(f *File) error {
 	path := strings.TrimPrefix(filepath.ToSlash(f.Path), "./")
 	for _, d := range f.Counting() {
 		r, key := region(f, d.Span), KeyOf(f, d)
-		g.list = append(g.list, gitLabIssue{d.Rule.Code + ": " + sentence(d), d.Rule.Name, fingerprint(key, g.seen.next(key)), gitLabSeverities[d.Severity], gitLabLocation{path, gitLabLines{r.StartLine, r.EndLine}}})
+		g.list = append(g.list, gitLabIssue{d.Rule.Code + ": " + sentence(d), d.Rule.Name,
+			fingerprint(key, g.seen.next(key)), gitLabSeverities[d.Severity],
+			gitLabLocation{path, gitLabLines{r.StartLine, r.EndLine}}})
 	}
 	if f.Content.Kind == files.Unread {
 		key := Key{Of: f.Path, Rule: "unchecked"}
-		g.list = append(g.list, gitLabIssue{"not checked: " + visible(f.Content.Reason), "unchecked", fingerprint(key, g.seen.next(key)), "blocker", gitLabLocation{path, gitLabLines{1, 1}}})
+		g.list = append(g.list, gitLabIssue{"not checked: " + visible(f.Content.Reason), "unchecked",
+			fingerprint(key, g.seen.next(key)), "blocker", gitLabLocation{path, gitLabLines{1, 1}}})
 	}
 	return nil
 }

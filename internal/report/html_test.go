@@ -35,8 +35,10 @@ func TestTheSheetRunsItsOwnScriptAlone(t *testing.T) {
 	require.Len(t, found, 2)
 	policy := strings.ReplaceAll(regexp.MustCompile(`Content-Security-Policy" content="([^"]*)"`).FindStringSubmatch(page)[1], "&#39;", "'")
 	policy = strings.ReplaceAll(policy, "&#43;", "+")
-	require.Equal(t, "default-src 'none'; style-src "+sourceHash(found[0][2])+"; script-src "+sourceHash(found[1][2])+"; base-uri 'none'; form-action 'none'", policy)
-	require.Less(t, strings.Index(page, "Content-Security-Policy"), strings.Index(page, "<style>"), "the policy holds for what comes after it")
+	require.Equal(t, "default-src 'none'; style-src "+sourceHash(found[0][2])+"; "+
+		"script-src "+sourceHash(found[1][2])+"; base-uri 'none'; form-action 'none'", policy)
+	require.Less(t, strings.Index(page, "Content-Security-Policy"), strings.Index(page, "<style>"),
+		"the policy holds for what comes after it")
 	rest := sheetAssets.ReplaceAllString(page, "")
 	require.NotRegexp(t, `<script|<link|<img|<iframe|<object|<embed|\ssrc=|\sstyle=|\son[a-z]+=`, rest)
 	require.NotRegexp(t, `\shref="[^#]`, rest)
@@ -46,12 +48,16 @@ func TestTheSheetRunsItsOwnScriptAlone(t *testing.T) {
 }
 
 // hostile is a text that would break out of the page if anything let it, as path, post, mark, caption and prose.
-const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(2)>]]><!--{{.}}` + "\x00\x1b[31m\u202e\xff</style></title>"
+const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(2)>]]><!--{{.}}` +
+	"\x00\x1b[31m\u202e\xff</style></title>"
 
 func hostileFile(t testing.TB) *File {
-	f := linted(t, hostile+".txt", "R 041530Z MAY 09\nFM AMEMBASSY <SCRIPT>ALERT(1)</SCRIPT>\nTO SECSTATE WASHDC\nBT\nC O N F I D E N T I A L <SCRIPT>ALERT(1)</SCRIPT> 000412\n\n"+
-		"NOFORN<IMG SRC=X ONERROR=ALERT(1)>\nSIPDIS\n\nE.O. 12958: DECL: 05/04/2019 "+hostile+"\nTAGS: PREL <B>\nSUBJECT: (S<script>) "+hostile+"\n\nClassified By: "+hostile+" reasons 1.4 (b).\n\n"+
-		"1. (C/<script>alert(3)</script>) "+hostile+"\n\n2. (S\"onmouseover=alert(4)) x\n\n3. (S) "+hostile+"\n\n"+hostile+"\nBT\n")
+	f := linted(t, hostile+".txt", "R 041530Z MAY 09\nFM AMEMBASSY <SCRIPT>ALERT(1)</SCRIPT>\nTO SECSTATE WASHDC\nBT\n"+
+		"C O N F I D E N T I A L <SCRIPT>ALERT(1)</SCRIPT> 000412\n\n"+
+		"NOFORN<IMG SRC=X ONERROR=ALERT(1)>\nSIPDIS\n\nE.O. 12958: DECL: 05/04/2019 "+hostile+"\nTAGS: PREL <B>\n"+
+		"SUBJECT: (S<script>) "+hostile+"\n\nClassified By: "+hostile+" reasons 1.4 (b).\n\n"+
+		"1. (C/<script>alert(3)</script>) "+hostile+"\n\n2. (S\"onmouseover=alert(4)) x\n\n3. (S) "+hostile+"\n"+
+		"\n"+hostile+"\nBT\n")
 	require.NotEmpty(t, f.Results)
 	f.Results[0].Doc.Post, f.Results[0].Doc.Identifier = hostile, hostile
 	d := &f.Results[0].Diagnostics[0]
@@ -75,7 +81,8 @@ func TestNothingBreaksOutOfTheSheet(t *testing.T) {
 	rest := sheetAssets.ReplaceAllString(out.String(), "")
 	require.Contains(t, rest, "&lt;script&gt;alert(1)")
 	// a quote in a text is escaped, so those that are left enclose values of attributes
-	require.NotRegexp(t, `(?i)<script|<img|<b>x|<!--|\]\]>|<[^>]*\son[a-z]+\s*=|</style></title>`, regexp.MustCompile(`"[^"]*"`).ReplaceAllString(rest, `""`))
+	require.NotRegexp(t, `(?i)<script|<img|<b>x|<!--|\]\]>|<[^>]*\son[a-z]+\s*=|</style></title>`,
+		regexp.MustCompile(`"[^"]*"`).ReplaceAllString(rest, `""`))
 	require.NotRegexp(t, "[\x00-\x08\x0b-\x1f\x7f\u202e]|\uFFFD|\\{\\{", strings.ReplaceAll(rest, "{{.}}", ""))
 	tags := regexp.MustCompile(`<(?:/?[a-z0-9]+|!doctype)`)
 	known := map[string]bool{}
@@ -89,7 +96,8 @@ func TestNothingBreaksOutOfTheSheet(t *testing.T) {
 
 // TestTheSheetShowsNoMoreThanItIsAskedTo.
 func TestTheSheetShowsNoMoreThanItIsAskedTo(t *testing.T) {
-	for show, want := range map[Snippets]string{Full: "4. <mark>(S)</mark> Another came.", Marking: "4. <mark>(S)</mark> " + dots, None: "portion (S) is above the header"} {
+	for show, want := range map[Snippets]string{Full: "4. <mark>(S)</mark> Another came.",
+		Marking: "4. <mark>(S)</mark> " + dots, None: "portion (S) is above the header"} {
 		var out bytes.Buffer
 		w, _ := New("html", &out, Options{Snippets: show})
 		for _, f := range sample(t) {
@@ -128,18 +136,23 @@ func TestTheWorstComesFirst(t *testing.T) {
 	one := func(path string, severities ...lint.Severity) *File {
 		f := linted(t, path, cleanCable(t))
 		for _, s := range severities {
-			f.Results[0].Diagnostics = append(f.Results[0].Diagnostics, lint.Diagnostic{Rule: lint.UnusedSilence, Severity: s, Cable: f.Results[0].Doc})
+			f.Results[0].Diagnostics = append(f.Results[0].Diagnostics,
+				lint.Diagnostic{Rule: lint.UnusedSilence, Severity: s, Cable: f.Results[0].Doc})
 		}
 		return f
 	}
 	silenced := one("a-silenced", lint.Error)
 	silenced.Results[0].Diagnostics[0].Suppressed = &lint.Suppression{Kind: lint.ByConfig, Reason: "x"}
-	page := run(t, "html", silenced, one("b-sound"), one("c-info", lint.Info, lint.Info, lint.Info), one("d-warning", lint.Warning), one("e-error", lint.Error),
-		one("f-warnings", lint.Warning, lint.Warning), &File{Path: "g-unread", Content: files.Content{Kind: files.Unread, Reason: "gone"}},
-		&File{Path: "h-letter", Content: files.Content{Kind: files.NotCable}}, one("i-error", lint.Error, lint.Info), one("j-errors", lint.Error, lint.Error), one("k-error", lint.Error))
+	page := run(t, "html", silenced, one("b-sound"), one("c-info", lint.Info, lint.Info, lint.Info),
+		one("d-warning", lint.Warning), one("e-error", lint.Error),
+		one("f-warnings", lint.Warning, lint.Warning), &File{Path: "g-unread",
+			Content: files.Content{Kind: files.Unread, Reason: "gone"}},
+		&File{Path: "h-letter", Content: files.Content{Kind: files.NotCable}}, one("i-error", lint.Error, lint.Info),
+		one("j-errors", lint.Error, lint.Error), one("k-error", lint.Error))
 	page = page[strings.Index(page, `<main id="cables">`):]
 	at := -1
-	for _, path := range []string{"j-errors", "i-error", "e-error", "k-error", "f-warnings", "d-warning", "c-info", "g-unread", "h-letter", "a-silenced", "b-sound"} {
+	for _, path := range []string{"j-errors", "i-error", "e-error", "k-error", "f-warnings", "d-warning", "c-info",
+		"g-unread", "h-letter", "a-silenced", "b-sound"} {
 		next := strings.Index(page, path)
 		require.Greater(t, next, at, path)
 		at = next
@@ -162,7 +175,8 @@ func TestTheIndexIsOfTheGravest(t *testing.T) {
 	require.NotContains(t, cables, `P006`, "an info is not among the errors")
 
 	warning := linted(t, "warning.txt", cleanCable(t))
-	warning.Results[0].Diagnostics = []lint.Diagnostic{{Rule: lint.UnusedSilence, Severity: lint.Warning, Cable: warning.Results[0].Doc}}
+	warning.Results[0].Diagnostics = []lint.Diagnostic{{Rule: lint.UnusedSilence, Severity: lint.Warning,
+		Cable: warning.Results[0].Doc}}
 	require.Contains(t, index(warning), "<h2>warnings by cable</h2>")
 	require.NotContains(t, index(warning), "<h2>errors")
 	require.Contains(t, index(linted(t, "sound.txt", cleanCable(t))), "No findings.")
@@ -211,9 +225,11 @@ func TestTheMarksCallForWhatDiffers(t *testing.T) {
 
 // TestWhichFindingsAreAboutALine: those that count, and that need nothing but the cable.
 func TestWhichFindingsAreAboutALine(t *testing.T) {
-	r := linted(t, "a.txt", telegram("R 041530Z MAY 09", "S E C R E T", "E.O. 12958: DECL: 05/04/2019", "1. (S) Word.")).Results[0]
+	r := linted(t, "a.txt", telegram("R 041530Z MAY 09", "S E C R E T", "E.O. 12958: DECL: 05/04/2019",
+		"1. (S) Word.")).Results[0]
 	on := r.Doc.Blocks[0].Order.Span
-	silenced, needy := &lint.Suppression{Kind: lint.ByConfig}, &lint.Rule{Code: "D999", Need: lint.Need{Text: "--as-of DATE"}}
+	silenced, needy := &lint.Suppression{Kind: lint.ByConfig}, &lint.Rule{Code: "D999",
+		Need: lint.Need{Text: "--as-of DATE"}}
 	for name, c := range map[string]struct {
 		finding lint.Diagnostic
 		want    bool
@@ -282,9 +298,11 @@ func TestTheSheetHasBounds(t *testing.T) {
 	page := out.String()
 	require.Equal(t, 1, strings.Count(page, `class="cable bad"`), "sound cables crowd out none with findings")
 	require.Equal(t, sheetSound, strings.Count(page, `class="cable sound"`))
-	require.Contains(t, page, "Counted in the totals and not shown: 0 cables with findings, 4 cables without, 2 other inputs.")
+	require.Contains(t, page, "Counted in the totals and not shown: 0 cables with findings, 4 cables without, 2 other "+
+		"inputs.")
 	require.Contains(t, page, fmt.Sprintf("<p>and %d more</p>", sheetOther+2-unreadNamed))
-	require.Contains(t, page, fmt.Sprintf(`value="VARNES">VARNES</button><svg class="share" width="100%%" height="3" aria-hidden="true"><rect width="100%%" height="3"/></svg></th><td class="num">%d</td>`, sheetSound+5))
+	require.Contains(t, page,
+		fmt.Sprintf(`value="VARNES">VARNES</button><svg class="share" width="100%%" height="3" aria-hidden="true"><rect width="100%%" height="3"/></svg></th><td class="num">%d</td>`, sheetSound+5))
 }
 
 // TestTheBoundKeepsTheWorst: an error after very many warnings is shown, and the sections of no more than two bounds
@@ -343,8 +361,10 @@ func TestAnEmptyRunHasASheet(t *testing.T) {
 
 // TestFilesThatAreNoCables are shown apart, with what was found in them.
 func TestFilesThatAreNoCables(t *testing.T) {
-	config := &File{Path: ".cablelint.toml", Content: files.Content{Kind: files.Cable, File: source.NewFile(".cablelint.toml", "a\nb\n")},
-		Own: []lint.Diagnostic{{Rule: lint.UnusedSilence, Severity: lint.Warning, Cite: lint.UnusedSilence.Cites[0], Span: source.Span{Start: 2, End: 3}, Message: "nothing to silence"}}}
+	config := &File{Path: ".cablelint.toml", Content: files.Content{Kind: files.Cable,
+		File: source.NewFile(".cablelint.toml", "a\nb\n")},
+		Own: []lint.Diagnostic{{Rule: lint.UnusedSilence, Severity: lint.Warning, Cite: lint.UnusedSilence.Cites[0],
+			Span: source.Span{Start: 2, End: 3}, Message: "nothing to silence"}}}
 	page := run(t, "html", config)
 	require.Contains(t, page, `<section id="i1" class="input bad">`)
 	require.Contains(t, page, "nothing to silence")
@@ -356,7 +376,8 @@ func TestFilesThatAreNoCables(t *testing.T) {
 // TestTheSheetShowsTheForm: a SMART cable is named as one, its banner has all its lines, and what its marks call for
 // is written as SMART prints it.
 func TestTheSheetShowsTheForm(t *testing.T) {
-	text := "UNCLASSIFIED\nSBU\n\nMRN: 18 VARNES 22\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\nFrom: AMEMBASSY VARNES\nE.O.: 13526\nTAGS: PREL\nCaptions: SENSITIVE\nSubject: The Harbor\n\n" +
+	text := "UNCLASSIFIED\nSBU\n\nMRN: 18 VARNES 22\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\nFrom: AMEMBASSY VARNES\n" +
+		"E.O.: 13526\nTAGS: PREL\nCaptions: SENSITIVE\nSubject: The Harbor\n\n" +
 		"1. (C) The minister.\n\nSignature: Doe\n\nUNCLASSIFIED\nSBU\n"
 	s := newHTML(io.Discard, Options{Snippets: Marking}).(*sheet)
 	f := linted(t, "a.txt", text)

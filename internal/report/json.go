@@ -98,7 +98,9 @@ type (
 // jsonVersion is the version of both JSON forms.
 const jsonVersion = 1
 
-var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive", cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option", cable.FromDraft: "draft", cable.FromDateLine: "date-line", cable.FromEvidence: "evidence"}
+var dateNames = [...]string{cable.FromNothing: "none", cable.FromDTG: "dtg", cable.FromArchive: "archive",
+	cable.FromIdentifier: "identifier", cable.FromFileName: "file-name", cable.FromOption: "option",
+	cable.FromDraft: "draft", cable.FromDateLine: "date-line", cable.FromEvidence: "evidence"}
 
 func ranged(f *source.File, s source.Span) jsonRange {
 	a, b := f.Position(s.Start), f.Position(s.End)
@@ -118,8 +120,10 @@ func fileJSON(f *File) jsonFile {
 	for _, r := range f.Results {
 		d := r.Doc
 		j.Cables = append(j.Cables, jsonCable{
-			Identifier: orNull(d.Identifier), Date: orNull(dateText(d.Date)), DateFrom: dateNames[d.Date.Source], Header: orNull(headerText(d)), Derived: orNull(marking.Redact(r.Derived.String())),
-			Portions: len(d.Portions), Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...), Form: paperForm(d),
+			Identifier: orNull(d.Identifier), Date: orNull(dateText(d.Date)), DateFrom: dateNames[d.Date.Source],
+			Header: orNull(headerText(d)), Derived: orNull(marking.Redact(r.Derived.String())),
+			Portions: len(d.Portions), Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...),
+			Form: paperForm(d),
 		})
 	}
 	return j
@@ -175,8 +179,10 @@ func headerText(d *cable.Document) string {
 // diagnosticJSON is a finding as JSON has it, with its fixes where a list says which edits were written before.
 func diagnosticJSON(f *File, d lint.Diagnostic, lists *sharedEdits) jsonDiagnostic {
 	j := jsonDiagnostic{
-		Path: f.Path, Code: d.Rule.Code, Name: d.Rule.Name, Severity: d.Severity.String(), Message: visible(d.Message), Help: orNull(visible(d.Help)),
-		Authority: orNull(d.Cite.String()), Range: ranged(f.Content.File, d.Span), Place: f.Content.File.Place(d.Span.Start), Related: []jsonRelated{}, Fixes: []jsonFix{},
+		Path: f.Path, Code: d.Rule.Code, Name: d.Rule.Name, Severity: d.Severity.String(), Message: visible(d.Message),
+		Help:      orNull(visible(d.Help)),
+		Authority: orNull(d.Cite.String()), Range: ranged(f.Content.File, d.Span),
+		Place: f.Content.File.Place(d.Span.Start), Related: []jsonRelated{}, Fixes: []jsonFix{},
 	}
 	if d.Cable != nil {
 		j.Cable = &d.Cable.Index
@@ -185,7 +191,8 @@ func diagnosticJSON(f *File, d lint.Diagnostic, lists *sharedEdits) jsonDiagnost
 		j.Suppressed = &jsonSilence{d.Suppressed.Kind, visible(d.Suppressed.Reason)}
 	}
 	for _, r := range d.Related {
-		j.Related = append(j.Related, jsonRelated{visible(r.Message), ranged(f.Content.File, r.Span), f.Content.File.Place(r.Span.Start)})
+		j.Related = append(j.Related, jsonRelated{visible(r.Message), ranged(f.Content.File, r.Span),
+			f.Content.File.Place(r.Span.Start)})
 	}
 	if lists == nil {
 		return j

@@ -69,7 +69,8 @@ func (j *jUnit) Record(r *Record) error {
 	}
 	if r.Kind() == files.Unread {
 		s.Errors++
-		s.Cases = append(s.Cases, jUnitCase{Name: "checked", Class: s.Name, Error: &jUnitFault{Type: "unchecked", Message: "not checked: " + visible(r.Reason())}})
+		s.Cases = append(s.Cases, jUnitCase{Name: "checked", Class: s.Name,
+			Error: &jUnitFault{Type: "unchecked", Message: "not checked: " + visible(r.Reason())}})
 	}
 	if len(s.Cases) == 0 {
 		s.Cases = append(s.Cases, jUnitCase{Name: "markings", Class: s.Name})

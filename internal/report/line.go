@@ -130,7 +130,7 @@ func (r *Record) Take(l Line) error {
 	case d == nil:
 		return errVersion
 	case r == nil || d.Path != r.file.Path:
-		return errors.New("a finding stands apart from its file")
+		return errors.New("a finding is not next to its file")
 	case d.Cable != nil && (*d.Cable < 0 || *d.Cable >= len(r.file.Cables)):
 		return errors.New("a finding is of a cable that its file does not have")
 	}

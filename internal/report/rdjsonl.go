@@ -61,7 +61,8 @@ var rdSeverities = [...]string{lint.Info: "INFO", lint.Warning: "WARNING", lint.
 func (r *rdJSONLines) File(f *File) error {
 	var failed error
 	for _, d := range f.Counting() {
-		one := rdDiagnostic{sentence(d), rdLocation{filepath.ToSlash(f.Path), rdRangeOf(f, d.Span)}, rdSeverities[d.Severity], rdSource{"cablelint"}, rdCode{d.Rule.Code}, nil}
+		one := rdDiagnostic{sentence(d), rdLocation{filepath.ToSlash(f.Path), rdRangeOf(f, d.Span)},
+			rdSeverities[d.Severity], rdSource{"cablelint"}, rdCode{d.Rule.Code}, nil}
 		for _, x := range f.offers.Of(d) {
 			if len(x.Edits) == 1 && x.Kind != lint.Choice { // a suggestion is one change
 				one.Suggestions = append(one.Suggestions, rdSuggestion{rdRangeOf(f, x.Edits[0].Span), x.Edits[0].Text})
@@ -80,7 +81,8 @@ func (r *rdJSONLines) File(f *File) error {
 // rdRangeOf is a range with columns in bytes of UTF-8, as the format says.
 func rdRangeOf(f *File, at source.Span) rdRange {
 	t := f.Content.File
-	return rdRange{rdPosition{t.Position(at.Start).Line, t.ColumnIn(source.Bytes, at.Start)}, rdPosition{t.Position(at.End).Line, t.ColumnIn(source.Bytes, at.End)}}
+	return rdRange{rdPosition{t.Position(at.Start).Line, t.ColumnIn(source.Bytes, at.Start)},
+		rdPosition{t.Position(at.End).Line, t.ColumnIn(source.Bytes, at.End)}}
 }
 
 // End writes nothing.

@@ -80,7 +80,8 @@ func (r *Record) nameless() Record {
 
 // ToolsOwn reports whether the record holds only findings of the tool about itself: its silences, its baseline.
 func (r *Record) ToolsOwn() bool {
-	return len(r.file.Cables) == 0 && len(r.diagnostics) > 0 && !slices.ContainsFunc(r.diagnostics, func(d jsonDiagnostic) bool { return d.Code[0] != 'M' })
+	return len(r.file.Cables) == 0 && len(r.diagnostics) > 0 &&
+		!slices.ContainsFunc(r.diagnostics, func(d jsonDiagnostic) bool { return d.Code[0] != 'M' })
 }
 
 // Join adds the findings of another record that this one lacks.
@@ -108,7 +109,8 @@ func (s *Summary) AddRecord(r *Record) {
 	}
 }
 
-var severities = map[string]lint.Severity{lint.Error.String(): lint.Error, lint.Warning.String(): lint.Warning, lint.Info.String(): lint.Info}
+var severities = map[string]lint.Severity{lint.Error.String(): lint.Error, lint.Warning.String(): lint.Warning,
+	lint.Info.String(): lint.Info}
 
 // sentence is a finding's message with its authority, fit for a terminal.
 func (d *jsonDiagnostic) sentence() string {

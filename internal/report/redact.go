@@ -74,16 +74,21 @@ var forms = map[scan.Kind]func() *regexp.Regexp{
 
 // operatingSignals are the signals that follow in the envelope: ACP 131.
 var operatingSignals = [...]string{
-	"ZZH", "ZZK", "ZEL", "ZDK", "ZDS", "ZDF", "ZFR", "ZFF", "ZFF1", "ZFF3", "ZFF4", "ZFF6", "ZUI", "ZUC", "ZYB", "ZYH", "ZOC", "ZOV", "ZBZ", "ZFD", "ZNY", "ZNR",
+	"ZZH", "ZZK", "ZEL", "ZDK", "ZDS", "ZDF", "ZFR", "ZFF", "ZFF1", "ZFF3", "ZFF4", "ZFF6", "ZUI", "ZUC", "ZYB", "ZYH",
+	"ZOC", "ZOV", "ZBZ", "ZFD", "ZNY", "ZNR",
 }
 
 // wordsOf are the words that tokens of other kinds are known to hold.
 var wordsOf = map[scan.Kind]func(string) bool{
-	scan.EFTO:         or(list("EFTO"), letter),
-	scan.SectionNo:    or(list("SECTION", "OF", "GF"), number, sectionSlip),
-	scan.Serial:       number,
-	scan.SubjectKey:   or(list("SUBJECT", "SUBJ"), func(w string) bool { return spelling.OneSlip(strings.ToUpper(w), "SUBJECT") }),
-	scan.Reason:       or(list("REASON", "REASONS", "FOR", "AND", "OR", "EO", "SECTION", "SECTIONS", "SEC", "PARAGRAPH", "PARAGRAPHS", "PARA"), number, letter, reasonLetters),
+	scan.EFTO:      or(list("EFTO"), letter),
+	scan.SectionNo: or(list("SECTION", "OF", "GF"), number, sectionSlip),
+	scan.Serial:    number,
+	scan.SubjectKey: or(list("SUBJECT", "SUBJ"), func(w string) bool {
+		return spelling.OneSlip(strings.ToUpper(w),
+			"SUBJECT")
+	}),
+	scan.Reason: or(list("REASON", "REASONS", "FOR", "AND", "OR", "EO", "SECTION", "SECTIONS", "SEC", "PARAGRAPH",
+		"PARAGRAPHS", "PARA"), number, letter, reasonLetters),
 	scan.Separator:    none,
 	scan.Number:       number,
 	scan.Bullet:       or(number, letter, roman),
@@ -169,7 +174,8 @@ func redactedLevel(s string) string {
 		}
 		return c
 	}, s))
-	for _, level := range [...]string{"CONFIDENTIAL", "SECRET", "TOPSECRET", "UNCLASSIFIED", "UNCLAS", "LIMITEDOFFICIALUSE"} {
+	for _, level := range [...]string{"CONFIDENTIAL", "SECRET", "TOPSECRET", "UNCLASSIFIED", "UNCLAS",
+		"LIMITEDOFFICIALUSE"} {
 		if spelling.OneSlip(letters, level) {
 			return s
 		}
@@ -192,11 +198,12 @@ func redactedCaption(s string) string {
 func redactedPage(t *grammar.Tree, s string) string {
 	post := scan.Token{Kind: scan.PageLine, Text: s}.Page().Post
 	shown := strings.Fields(cable.ShownPost(post, cable.Origin(t)))
-	return words(s, or(list("PAGE", "OF", "SECTION"), number, letter, clock, marking.Known, indicator().MatchString, func(w string) bool {
-		return slices.ContainsFunc(shown, func(p string) bool {
-			return strings.Contains(" "+strings.NewReplacer("-", " ", ".", " ", "/", " ").Replace(p)+" ", " "+w+" ")
-		})
-	}))
+	return words(s, or(list("PAGE", "OF", "SECTION"), number, letter, clock, marking.Known, indicator().MatchString,
+		func(w string) bool {
+			return slices.ContainsFunc(shown, func(p string) bool {
+				return strings.Contains(" "+strings.NewReplacer("-", " ", ".", " ", "/", " ").Replace(p)+" ", " "+w+" ")
+			})
+		}))
 }
 
 // indicator is a routing indicator with the serial that older prints join to it.
@@ -205,7 +212,8 @@ var indicator = pattern.Lazy(`^R[A-Z]{4,6}[0-9]{4}$`)
 // redactedTags keeps the key and the TAGS that are codes; names of persons and organizations are prose.
 func redactedTags(s string) string {
 	return words(s, func(w string) bool {
-		return w == "TAGS" || len(w) == 2 && strings.ToUpper(w) == w || tag(w) || len(w) >= 3 && spelling.OneSlip(strings.ToUpper(w), "TAGS") && strings.HasPrefix(s, w)
+		return w == "TAGS" || len(w) == 2 && strings.ToUpper(w) == w || tag(w) || len(w) >= 3 &&
+			spelling.OneSlip(strings.ToUpper(w), "TAGS") && strings.HasPrefix(s, w)
 	})
 }
 
@@ -234,7 +242,8 @@ func keyWords(s string) string {
 }
 
 // fieldKeys are the words of the keys of fields whose value is prose.
-var fieldKeys = [...]string{"CLASSIFIED", "BY", "DERIVED", "FROM", "REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES"}
+var fieldKeys = [...]string{"CLASSIFIED", "BY", "DERIVED", "FROM", "REF", "REFS", "REFTEL", "REFTELS", "REFERENCE",
+	"REFERENCES"}
 
 // redactedOrder keeps the keys and the values that are dates and codes; an event is prose, and so is what comes after
 // the last value.
@@ -258,8 +267,10 @@ func redactedOrder(o *instruction.Order, text string) string {
 }
 
 // orderWord takes the words of a declassification instruction.
-var orderWord = or(list("E", "O", "EO", "EXECUTIVE", "ORDER", "DECL", "DECLASSIFY", "DECLASSIFICATION", "DOWNGRADE", "DNG", "ON", "AND", "OR", "AT", "TO", "DATE",
-	"N", "A", "NA", "OADR", "GDS", "XGDS", "RDS", "NGDS", "ADS", "GP", "MR", "MANUAL", "REVIEW", "DCI", "DNI", "ONLY", "X", "HUM", "HUMAN", "WMD", "YEARS", "YEAR",
+var orderWord = or(list("E", "O", "EO", "EXECUTIVE", "ORDER", "DECL", "DECLASSIFY", "DECLASSIFICATION", "DOWNGRADE",
+	"DNG", "ON", "AND", "OR", "AT", "TO", "DATE",
+	"N", "A", "NA", "OADR", "GDS", "XGDS", "RDS", "NGDS", "ADS", "GP", "MR", "MANUAL", "REVIEW", "DCI", "DNI", "ONLY",
+	"X", "HUM", "HUMAN", "WMD", "YEARS", "YEAR",
 	"TEN", "FIFTEEN", "TWENTY", "FIVE", "TREATY", "SUBJECT", "NOT", "APPLICABLE", "NONE", "CO", "SE", "UN", "S", "C", "U"),
 	number, month, exemption, func(w string) bool { return len(w) > 3 && spelling.OneSlip(strings.ToUpper(w), "DECL") },
 	func(w string) bool { return strings.Trim(w, "Xx") == "" }, dayAndMonth)

@@ -90,7 +90,8 @@ func (f *File) notInput() bool {
 }
 
 func toolsOwn(findings []lint.Diagnostic) bool {
-	return len(findings) > 0 && !slices.ContainsFunc(findings, func(d lint.Diagnostic) bool { return d.Rule.Code[0] != 'M' })
+	return len(findings) > 0 && !slices.ContainsFunc(findings,
+		func(d lint.Diagnostic) bool { return d.Rule.Code[0] != 'M' })
 }
 
 // present counts an input as people do.
@@ -170,8 +171,10 @@ var formats = []struct {
 	make func(io.Writer, Options) Writer
 	form form
 }{
-	{"text", newText, coloredText}, {"compact", newCompact, plainText}, {"json", newJSON, jsonText}, {"jsonl", newJSONLines, jsonText},
-	{"sarif", newSARIF, jsonText}, {"github", newGitHub, plainText}, {"gitlab", newGitLab, jsonText}, {"junit", newJUnit, plainText},
+	{"text", newText, coloredText}, {"compact", newCompact, plainText}, {"json", newJSON, jsonText},
+	{"jsonl", newJSONLines, jsonText},
+	{"sarif", newSARIF, jsonText}, {"github", newGitHub, plainText}, {"gitlab", newGitLab, jsonText},
+	{"junit", newJUnit, plainText},
 	{"checkstyle", newCheckstyle, plainText}, {"rdjsonl", newRDJSONLines, jsonText}, {"html", newHTML, plainText},
 }
 

@@ -44,9 +44,11 @@ func RuleIndex(w io.Writer, rules []*lint.Rule, pages string) error {
 	list := make([]indexedRule, 0, len(rules))
 	for _, r := range rules {
 		o := indexedRule{
-			Code: r.Code, Name: r.Name, Title: r.Title, Demands: r.Demands, Default: !r.OffByDefault, Needs: orNull(r.Need.Text), Obsolete: r.Obsolete,
-			Severities: []string{}, Fixes: []string{}, Silences: append([]string{}, r.Silences...), Authority: []string{}, Cites: []indexedCite{},
-			Page: "docs/rules/" + r.Code + ".md", URL: pages + r.Code + ".md", Why: strings.Join(strings.Fields(r.Why), " "),
+			Code: r.Code, Name: r.Name, Title: r.Title, Demands: r.Demands, Default: !r.OffByDefault,
+			Needs: orNull(r.Need.Text), Obsolete: r.Obsolete,
+			Severities: []string{}, Fixes: []string{}, Silences: append([]string{}, r.Silences...), Authority: []string{},
+			Cites: []indexedCite{},
+			Page:  "docs/rules/" + r.Code + ".md", URL: pages + r.Code + ".md", Why: strings.Join(strings.Fields(r.Why), " "),
 		}
 		for _, s := range r.Severities {
 			o.Severities = append(o.Severities, s.String())
@@ -73,7 +75,8 @@ func indexed(c law.Cite) indexedCite {
 		return indexedCite{Custom: orNull(c.Custom)}
 	}
 	from, until := c.Days()
-	o := indexedCite{Cite: orNull(c.String()), Heading: orNull(c.Heading()), Instrument: orNull(c.Instrument.Title), From: orNull(from.String())}
+	o := indexedCite{Cite: orNull(c.String()), Heading: orNull(c.Heading()), Instrument: orNull(c.Instrument.Title),
+		From: orNull(from.String())}
 	if until != 0 {
 		o.To = orNull((until - 1).String())
 	}

@@ -25,7 +25,8 @@ func TestTheIndexOfRules(t *testing.T) {
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(b.Bytes()))
 	require.NoError(t, err)
 	require.NoError(t, schema(t, string(text)).Validate(doc))
-	broken, err := jsonschema.UnmarshalJSON(bytes.NewReader(bytes.Replace(b.Bytes(), []byte(`"custom": null`), []byte(`"custom": "both"`), 1)))
+	broken, err := jsonschema.UnmarshalJSON(bytes.NewReader(bytes.Replace(b.Bytes(), []byte(`"custom": null`),
+		[]byte(`"custom": "both"`), 1)))
 	require.NoError(t, err)
 	require.Error(t, schema(t, string(text)).Validate(broken), "the schema refuses nothing")
 

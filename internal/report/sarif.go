@@ -173,7 +173,9 @@ func (s *sarifWriter) File(f *File) error {
 	if f.Content.Kind == files.Unread {
 		i := &s.run.Invocations[0]
 		i.Successful = false
-		i.Notifications = append(i.Notifications, sarifNotification{"error", sarifText{"not checked: " + visible(f.Content.Reason)}, []sarifLocation{{Physical: sarifPhysical{Artifact: artifact(f)}}}})
+		i.Notifications = append(i.Notifications, sarifNotification{"error",
+			sarifText{"not checked: " + visible(f.Content.Reason)},
+			[]sarifLocation{{Physical: sarifPhysical{Artifact: artifact(f)}}}})
 	}
 	findings := f.Findings()
 	lists := newSharedEdits(findings)
@@ -193,12 +195,14 @@ func (s *sarifWriter) result(f *File, d lint.Diagnostic, lists *sharedEdits) sar
 		s.add(sarifRuleOf(d.Rule, Options{}))
 	}
 	r := sarifResult{
-		RuleID: d.Rule.Code, RuleIndex: s.index[d.Rule.Code], Level: sarifLevels[d.Severity], Message: sarifText{visible(text)},
+		RuleID: d.Rule.Code, RuleIndex: s.index[d.Rule.Code], Level: sarifLevels[d.Severity],
+		Message:      sarifText{visible(text)},
 		Locations:    []sarifLocation{{Physical: physical(f, d.Span), Logical: logical(f, d.Span)}},
 		Fingerprints: map[string]string{"cablelint/v1": fingerprint(key, s.seen.next(key))},
 	}
 	for i, o := range d.Related {
-		r.Related = append(r.Related, sarifLocation{&i, &sarifText{visible(o.Message)}, physical(f, o.Span), logical(f, o.Span)})
+		r.Related = append(r.Related, sarifLocation{&i, &sarifText{visible(o.Message)}, physical(f, o.Span),
+			logical(f, o.Span)})
 	}
 	for _, x := range f.offers.Of(d) {
 		if _, again := lists.number(x); again { // SARIF cannot refer to the fix of another result

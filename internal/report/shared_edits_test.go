@@ -16,8 +16,10 @@ import (
 
 // copies is a cable with so many copies of its header, and so many portions above them.
 func copies(headers, portions int) string {
-	const header = "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: DECL: 03/05/2019\nTAGS: PREL\nSUBJECT: HARBOR TALKS\n\n"
-	return "P 051522Z MAR 09\nFM AMEMBASSY QUELLVILLE\n" + strings.Repeat(header, headers) + strings.Repeat("1. (S) "+strings.Repeat("Text ", 60)+"\n\n", portions)
+	const header = "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: DECL: 03/05/2019\nTAGS: PREL\n" +
+		"SUBJECT: HARBOR TALKS\n\n"
+	return "P 051522Z MAR 09\nFM AMEMBASSY QUELLVILLE\n" + strings.Repeat(header, headers) +
+		strings.Repeat("1. (S) "+strings.Repeat("Text ", 60)+"\n\n", portions)
 }
 
 // TestLongFixesAreWrittenOnce: where a header has many copies the first finding has the edits, and those after it say

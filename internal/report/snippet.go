@@ -72,7 +72,8 @@ func snip(t *grammar.Tree, at source.Span, s Snippets) (out snippet, ok bool) {
 	line := f.LineAt(at.Start)
 	at.End = min(max(at.End, at.Start), line.End)
 	if s == Full {
-		out = snippet{text: onLine(line.In(f.Text)), from: width(f.Text[line.Start:at.Start]), cells: width(f.Text[at.Start:at.End])}
+		out = snippet{text: onLine(line.In(f.Text)), from: width(f.Text[line.Start:at.Start]),
+			cells: width(f.Text[at.Start:at.End])}
 	} else {
 		out = markingLine(t, line, at)
 	}

@@ -56,7 +56,8 @@ type Statistics interface {
 
 // NewStatistics makes a writer of statistics.
 func NewStatistics(w io.Writer) Statistics {
-	return &statistics{w: bufio.NewWriter(&escaping{w: w}), kinds: map[files.Kind]int{}, rules: tallies{}, families: tallies{}, levels: tallies{}, posts: tallies{}, years: tallies{}}
+	return &statistics{w: bufio.NewWriter(&escaping{w: w}), kinds: map[files.Kind]int{}, rules: tallies{},
+		families: tallies{}, levels: tallies{}, posts: tallies{}, years: tallies{}}
 }
 
 // File counts a file.
@@ -158,7 +159,10 @@ func (s *statistics) End(Summary) error {
 	}
 	s.table([]string{"input", "files"}, kinds)
 	s.byFindings("rule", s.rules, func(k string, t *tally) string { return k + " " + t.name })
-	s.byFindings("family", s.families, func(k string, _ *tally) string { return strings.TrimRight(k+" "+familyNames[k], " ") })
+	s.byFindings("family", s.families, func(k string, _ *tally) string {
+		return strings.TrimRight(k+" "+familyNames[k],
+			" ")
+	})
 	s.byCables("level", s.levels, func(a, b string) int {
 		return cmp.Compare(marking.Parse(b).Marking.Level, marking.Parse(a).Marking.Level)
 	})

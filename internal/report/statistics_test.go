@@ -79,8 +79,10 @@ func TestStatisticsAddUp(t *testing.T) {
 func TestStatisticsAreBounded(t *testing.T) {
 	s := NewStatistics(&bytes.Buffer{}).(*statistics)
 	for i := range 3 * rows {
-		id := "09" + strings.Repeat("A", i%26+1) + strings.NewReplacer("0", "B", "1", "C", "2", "D", "3", "E", "4", "F", "5", "G", "6", "H", "7", "I", "8", "J", "9", "K").Replace(fmt.Sprint(i)) + "1"
-		require.NoError(t, s.Record(&Record{file: jsonFile{Path: "a", Kind: files.Cable, Cables: []jsonCable{{Identifier: &id}}}}))
+		id := "09" + strings.Repeat("A", i%26+1) + strings.NewReplacer("0", "B", "1", "C", "2", "D", "3", "E", "4", "F",
+			"5", "G", "6", "H", "7", "I", "8", "J", "9", "K").Replace(fmt.Sprint(i)) + "1"
+		require.NoError(t, s.Record(&Record{file: jsonFile{Path: "a", Kind: files.Cable,
+			Cables: []jsonCable{{Identifier: &id}}}}))
 	}
 	require.Len(t, s.posts, rows+1)
 	require.Equal(t, 2*rows, s.posts[others].cables)

@@ -23,7 +23,8 @@ type text struct {
 
 func newText(w io.Writer, o Options) Writer {
 	t := &text{w: bufio.NewWriter(w), o: o, bold: color.New(color.Bold), faint: color.New(color.FgBlue),
-		paint: map[lint.Severity]*color.Color{lint.Error: color.New(color.FgRed, color.Bold), lint.Warning: color.New(color.FgYellow, color.Bold), lint.Info: color.New(color.FgCyan, color.Bold)}}
+		paint: map[lint.Severity]*color.Color{lint.Error: color.New(color.FgRed, color.Bold),
+			lint.Warning: color.New(color.FgYellow, color.Bold), lint.Info: color.New(color.FgCyan, color.Bold)}}
 	for _, c := range []*color.Color{t.bold, t.faint, t.paint[lint.Error], t.paint[lint.Warning], t.paint[lint.Info]} {
 		if o.Color {
 			c.EnableColor()
@@ -55,7 +56,8 @@ func (t *text) Record(r *Record) error {
 // finding writes one finding, with its line where that may be shown.
 func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown bool) {
 	p, paint := d.Range.Start, t.paint[severities[d.Severity]]
-	fmt.Fprintf(t.w, "%s%s: %s%s: %s [%s %s]\n", t.bold.Sprint(visible(d.Path)), d.where(), paint.Sprint(d.Severity), d.silenced(),
+	fmt.Fprintf(t.w, "%s%s: %s%s: %s [%s %s]\n", t.bold.Sprint(visible(d.Path)), d.where(), paint.Sprint(d.Severity),
+		d.silenced(),
 		t.bold.Sprint(visible(d.Message)), t.link(d.Code), visible(d.Name))
 	margin := strings.Repeat(" ", len(fmt.Sprint(p.Line)))
 	if t.o.Width > 0 {
@@ -64,7 +66,8 @@ func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown 
 	bar := t.faint.Sprint("|")
 	if shown {
 		fmt.Fprintf(t.w, "%s %s\n%s %s %s\n", margin, bar, t.faint.Sprint(p.Line), bar, line.text)
-		fmt.Fprintf(t.w, "%s %s %s%s\n", margin, bar, strings.Repeat(" ", line.from), paint.Sprint(strings.Repeat("^", line.cells)))
+		fmt.Fprintf(t.w, "%s %s %s%s\n", margin, bar, strings.Repeat(" ", line.from),
+			paint.Sprint(strings.Repeat("^", line.cells)))
 	}
 	for _, r := range d.Related {
 		fmt.Fprintf(t.w, "%s %s %s\n", margin, t.faint.Sprint("="), visible(r.where()+": "+r.Message))

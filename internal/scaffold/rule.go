@@ -87,11 +87,13 @@ func named(code, name string) (rule, error) {
 		return rule{}, fmt.Errorf("code %q: expected a family letter and three digits, such as S007", code)
 	}
 	if !nameForm.MatchString(name) {
-		return rule{}, fmt.Errorf("name %q: expected two or more lowercase words joined by hyphens, such as repeated-paragraph-number", name)
+		return rule{}, fmt.Errorf("name %q: expected two or more lowercase words joined by hyphens, such as "+
+			"repeated-paragraph-number", name)
 	}
 	words := strings.Split(name, "-")
 	if last := words[len(words)-1]; meansSomethingToGo(last) {
-		return rule{}, fmt.Errorf("name %q: a file name that ends in %s means something to Go; choose another last word", name, last)
+		return rule{}, fmt.Errorf("name %q: a file name that ends in %s means something to Go; choose another last word",
+			name, last)
 	}
 	value := words[0]
 	for _, w := range words[1:] {

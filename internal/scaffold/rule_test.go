@@ -83,7 +83,8 @@ func TestANewRuleCompiles(t *testing.T) {
 	out, err := vet.CombinedOutput()
 	require.NoError(t, err, string(out))
 	// what is not filled in must not pass
-	test := exec.Command("go", "test", "./rules", "-run", "TestExamples/S998|TestEachCableTrips|TestEachRuleInEachEra/S998")
+	test := exec.Command("go", "test", "./rules", "-run",
+		"TestExamples/S998|TestEachCableTrips|TestEachRuleInEachEra/S998")
 	test.Dir = root
 	out, err = test.CombinedOutput()
 	require.Error(t, err)

@@ -24,15 +24,20 @@ func baselineOf(t *testing.T, text string) (*Baseline, error) {
 
 func TestWhatIsNotABaseline(t *testing.T) {
 	for text, want := range map[string]string{
-		"": "not a baseline", "{": "not a baseline", "[]": "not laid out", "null": "not laid out", "7": "not laid out", "{}": "it has no version", `{"version":1}{}`: "something comes after its end",
-		`{"version":1,"entries":{}}`: "not laid out", `{"version":1,"entries":[7]}`: "not a baseline", `{"version":1,"entries":[{}]}`: "no rule, or a count below 1", `{"version":1,"entries":[{"rule":"R001","count":-1}]}`: "a count below 1",
-		`{"version":1,"entries":[{"rule":"R001"`: "not a baseline", `{"version":"1"}`: "not a baseline", `{"version":2,"entries":[{}]}`: "of version 2", `{"version":1,"entries":null}`: "not laid out",
+		"": "not a baseline", "{": "not a baseline", "[]": "not laid out", "null": "not laid out", "7": "not laid out",
+		"{}": "it has no version", `{"version":1}{}`: "something comes after its end",
+		`{"version":1,"entries":{}}`: "not laid out", `{"version":1,"entries":[7]}`: "not a baseline",
+		`{"version":1,"entries":[{}]}`:                         "no rule, or a count below 1",
+		`{"version":1,"entries":[{"rule":"R001","count":-1}]}`: "a count below 1",
+		`{"version":1,"entries":[{"rule":"R001"`:               "not a baseline", `{"version":"1"}`: "not a baseline",
+		`{"version":2,"entries":[{}]}`: "of version 2", `{"version":1,"entries":null}`: "not laid out",
 		`{"other":` + strings.Repeat("[", 100_000): "not a baseline",
 	} {
 		_, err := baselineOf(t, text)
 		require.ErrorContains(t, err, want, "%.80q", text)
 	}
-	for _, text := range []string{`{"version":1}`, `{"version":1,"entries":[],"later":{"a":[1]}}`, `{"entries":[{"path":"a","rule":"R001","count":2,"note":"x"}],"version":1}` + "\n"} {
+	for _, text := range []string{`{"version":1}`, `{"version":1,"entries":[],"later":{"a":[1]}}`,
+		`{"entries":[{"path":"a","rule":"R001","count":2,"note":"x"}],"version":1}` + "\n"} {
 		_, err := baselineOf(t, text)
 		require.NoError(t, err, text)
 	}
@@ -40,7 +45,8 @@ func TestWhatIsNotABaseline(t *testing.T) {
 	large := filepath.Join(dir, "large.json")
 	require.NoError(t, os.WriteFile(large, nil, 0o600))
 	require.NoError(t, os.Truncate(large, maxSize+1))
-	for path, want := range map[string]string{large: "it has more than 67108864 bytes", dir: "it is no regular file", filepath.Join(dir, "none"): "there is no such file", os.DevNull: "it is no regular file"} {
+	for path, want := range map[string]string{large: "it has more than 67108864 bytes", dir: "it is no regular file",
+		filepath.Join(dir, "none"): "there is no such file", os.DevNull: "it is no regular file"} {
 		_, err := ReadBaseline(path)
 		require.ErrorContains(t, err, path+": the baseline cannot be read: "+want)
 	}
@@ -83,11 +89,15 @@ func TestStaleEntriesAreReportedAtTheirPlace(t *testing.T) {
 	b.check("b", linter)
 	own := b.stale().Own
 	require.Len(t, own, 1)
-	require.Equal(t, source.Span{Start: strings.LastIndex(text, `"b"`) + 1, End: strings.LastIndex(text, `"b"`) + 2}, own[0].Span)
+	require.Equal(t, source.Span{Start: strings.LastIndex(text, `"b"`) + 1, End: strings.LastIndex(text, `"b"`) + 2},
+		own[0].Span)
 }
 
 func FuzzBaseline(f *testing.F) {
-	for _, s := range []string{"", "{}", `{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"S","count":1}]}`, `{"version":1,"entries":[{"path":"a.txt","rule":"R001","count":1}],"x":[{}]}`, `{"version":2}`, `{"version":1e9}`, `[{`} {
+	for _, s := range []string{"", "{}",
+		`{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"S","count":1}]}`,
+		`{"version":1,"entries":[{"path":"a.txt","rule":"R001","count":1}],"x":[{}]}`, `{"version":2}`, `{"version":1e9}`,
+		`[{`} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

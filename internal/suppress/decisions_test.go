@@ -25,8 +25,10 @@ func TestWhatIsNotAFileOfDecisions(t *testing.T) {
 	_, err := parseDecisions([]byte(oneDecision + "\n"))
 	require.NoError(t, err)
 	for text, want := range map[string]string{
-		"": "EOF", "{": "EOF", "null": "it has no version", "7": "cannot unmarshal", "[]": "cannot unmarshal", "{}": "it has no version",
-		`{"version":1}`: "no decisions", `{"version":1,"decisions":null}`: "no decisions", `{"decisions":[]}`: "it has no version",
+		"": "EOF", "{": "EOF", "null": "it has no version", "7": "cannot unmarshal", "[]": "cannot unmarshal",
+		"{}":            "it has no version",
+		`{"version":1}`: "no decisions", `{"version":1,"decisions":null}`: "no decisions",
+		`{"decisions":[]}`:              "it has no version",
 		`{"version":-1,"decisions":[]}`: "it has no version", `{"version":2,"decisions":[]}`: "it is of version 2",
 		`{"version":1,"decisions":{}}`: "cannot unmarshal", `{"version":1,"decisions":[7]}`: "cannot unmarshal",
 		`{"version":1,"decisions":[{}]}`: "decision 1: the date", oneDecision + "{}": "something comes after its end",
@@ -64,8 +66,9 @@ func TestDecisionsAreRegularAndSmall(t *testing.T) {
 	require.NoError(t, os.WriteFile(large, nil, 0o600))
 	require.NoError(t, os.Truncate(large, maxDecisions+1))
 	for path, want := range map[string]string{
-		large: "it has more than 16777216 bytes", dir: "it is no regular file", filepath.Join(dir, "none"): "there is no such file",
-		os.DevNull: "it is no regular file",
+		large: "it has more than 16777216 bytes", dir: "it is no regular file",
+		filepath.Join(dir, "none"): "there is no such file",
+		os.DevNull:                 "it is no regular file",
 	} {
 		_, err := ReadDecisions(path)
 		require.ErrorContains(t, err, path+": the decisions cannot be read: "+want)
@@ -102,7 +105,8 @@ func reviewed(t *testing.T, baseline string, verdicts map[int]string) *Baseline 
 // TestDecisionsInABaseline: which of the two findings of one key count after the review, and what is shown next to
 // each. The findings are on lines 10 and 14.
 func TestDecisionsInABaseline(t *testing.T) {
-	const empty, one, both = `{"version":1}`, `{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":1}]}`,
+	const empty, one, both = `{"version":1}`,
+		`{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":1}]}`,
 		`{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":2}]}`
 	type lines map[int]string
 	for name, c := range map[string]struct {
@@ -159,12 +163,14 @@ func TestDecisionsAboutNothing(t *testing.T) {
 	require.NotEmpty(t, f.Results[0].Diagnostics)
 	at := report.PlaceOf(f, f.Results[0].Diagnostics[0])
 	for _, change := range []func(*report.Place){
-		func(p *report.Place) { p.Path = "b.txt" }, func(p *report.Place) { p.Identifier = "" }, func(p *report.Place) { p.Rule = "R002" },
+		func(p *report.Place) { p.Path = "b.txt" }, func(p *report.Place) { p.Identifier = "" },
+		func(p *report.Place) { p.Rule = "R002" },
 		func(p *report.Place) { p.Marking = "" }, func(p *report.Place) { p.Line++ }, func(p *report.Place) { p.Column++ },
 	} {
 		other := at
 		change(&other)
-		text, err := json.Marshal(map[string]any{"version": 1, "decisions": []decision{{other, lint.Accept, "J. Doe", "2026-11-29"}}})
+		text, err := json.Marshal(map[string]any{"version": 1, "decisions": []decision{{other, lint.Accept, "J. Doe",
+			"2026-11-29"}}})
 		require.NoError(t, err)
 		decisions, err := parseDecisions(text)
 		require.NoError(t, err)
@@ -198,7 +204,8 @@ func TestDecisionsInABaselineAreRead(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, b.decided, decidedKey{report.Key{Of: "a.txt", Rule: "R001"}, 10})
 	for from, to := range map[string]string{
-		`"R001"`: `""`, `"accept"`: `"silence"`, `"J. Doe"`: `"J.\u001bDoe"`, `"2026-11-29"`: `"today"`, "{": "[", "10": `"10"`,
+		`"R001"`: `""`, `"accept"`: `"silence"`, `"J. Doe"`: `"J.\u001bDoe"`, `"2026-11-29"`: `"today"`, "{": "[",
+		"10": `"10"`,
 	} {
 		_, err := baselineOf(t, `{"version":1,"decisions":[`+strings.Replace(entry, from, to, 1)+`]}`)
 		require.ErrorContains(t, err, "this is not a baseline", to)
@@ -221,7 +228,8 @@ func TestPruneDropsDecisions(t *testing.T) {
 }
 
 func FuzzDecisions(f *testing.F) {
-	for _, s := range []string{"", "{}", oneDecision, `{"version":1,"decisions":[{}]}`, `{"version":1,"decisions":[]}`, `{"version":1e9}`} {
+	for _, s := range []string{"", "{}", oneDecision, `{"version":1,"decisions":[{}]}`, `{"version":1,"decisions":[]}`,
+		`{"version":1e9}`} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

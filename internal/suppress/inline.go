@@ -46,7 +46,8 @@ func directives(f *report.File) (list []directive) {
 }
 
 func read(line string) (d directive, ok bool) {
-	s := strings.TrimSuffix(strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(strings.TrimPrefix(line, "\ufeff")), "#/;-<!")), "-->")
+	s := strings.TrimSuffix(strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(strings.TrimPrefix(line, "\ufeff")),
+		"#/;-<!")), "-->")
 	rest, ok := strings.CutPrefix(strings.TrimSpace(s), ignore)
 	if !ok {
 		return d, false
@@ -82,7 +83,8 @@ func leftoverLines(list []directive, f *report.File, checks *config.Checks) (out
 		var x lint.Diagnostic
 		switch {
 		case d.reason == "":
-			x = finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one", "write it after the codes: cablelint: ignore R001 -- reason")
+			x = finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one",
+				"write it after the codes: cablelint: ignore R001 -- reason")
 		case d.used || undated(f) || slices.ContainsFunc(d.codes, func(c string) bool { return !checks.Linter.Covers(c) }):
 			continue
 		default:

@@ -21,7 +21,8 @@ import (
 )
 
 // twoAbove is a cable with two portions above its header, each a finding of R001.
-const twoAbove = "R 041530Z MAY 09\nC O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: 05/04/2019\nTAGS: PREL VN\nSUBJECT: THE SHIP\n\n" +
+const twoAbove = "R 041530Z MAY 09\nC O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: 05/04/2019\n" +
+	"TAGS: PREL VN\nSUBJECT: THE SHIP\n\n" +
 	"Classified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. (S) It sails.\n\n2. (C) At noon.\n\n3. (S) With a letter.\n"
 
 // linted is a text of a folder with a configuration, linted, and what its checks are.
@@ -32,7 +33,8 @@ func linted(t *testing.T, configuration, text string) (*report.File, *config.Che
 	require.NoError(t, err)
 	file := source.NewFile("a.txt", text)
 	content := files.Content{Kind: files.Cable, File: file}
-	return &report.File{Path: "a.txt", Content: content, Results: checks.Linter.File(grammar.NewParser().Parse(file), nil)}, checks
+	return &report.File{Path: "a.txt", Content: content, Results: checks.Linter.File(grammar.NewParser().Parse(file),
+		nil)}, checks
 }
 
 // silenced counts the silenced findings of a file, and all.
@@ -49,7 +51,8 @@ func silenced(f *report.File) (silenced, all int) {
 func TestSilences(t *testing.T) {
 	for silence, want := range map[string]int{
 		``: 2, `identifier = "09VARNES412"`: 2, `identifier = "09VARNES413"`: 0, `paragraph = 3`: 1, `paragraph = 2`: 0,
-		`paths = ["a.txt"]`: 2, `paths = ["b.txt"]`: 0, "identifier = \"09VARNES413\"\nparagraph = 3": 0, "identifier = \"09VARNES412\"\nparagraph = 1": 1,
+		`paths = ["a.txt"]`: 2, `paths = ["b.txt"]`: 0, "identifier = \"09VARNES413\"\nparagraph = 3": 0,
+		"identifier = \"09VARNES412\"\nparagraph = 1": 1,
 	} {
 		f, checks := linted(t, "[[silence]]\nrule = \"R001\"\nreason = \"reviewed\"\n"+silence+"\n", twoAbove)
 		(&Suppressor{}).File(f, checks)
@@ -114,7 +117,8 @@ func TestLinesInAFile(t *testing.T) {
 // what was not checked.
 func TestABaselineHoldsANumber(t *testing.T) {
 	for count, want := range map[string]int{"1": 1, "2": 2, "3": 2} {
-		b, err := baselineOf(t, `{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":`+count+`},{"identifier":"09VARNES9","rule":"R002","count":1}]}`)
+		b, err := baselineOf(t,
+			`{"version":1,"entries":[{"identifier":"09VARNES412","rule":"R001","marking":"SECRET","count":`+count+`},{"identifier":"09VARNES9","rule":"R002","count":1}]}`)
 		require.NoError(t, err)
 		f, checks := linted(t, "", twoAbove)
 		checks.Baseline = "b.json"
@@ -146,8 +150,10 @@ func TestASilenceOfAnUndatedCable(t *testing.T) {
 
 // TestWhereAParagraphEnds: a finding that begins where a paragraph ends is the next one's.
 func TestWhereAParagraphEnds(t *testing.T) {
-	doc := &cable.Document{Portions: []*cable.Portion{{Number: 1, Span: source.Span{Start: 10, End: 20}}, {Number: 2, Span: source.Span{Start: 20, End: 30}}}}
-	for start, want := range map[int][2]bool{9: {}, 10: {true, false}, 19: {true, false}, 20: {false, true}, 29: {false, true}, 30: {}} {
+	doc := &cable.Document{Portions: []*cable.Portion{{Number: 1, Span: source.Span{Start: 10, End: 20}},
+		{Number: 2, Span: source.Span{Start: 20, End: 30}}}}
+	for start, want := range map[int][2]bool{9: {}, 10: {true, false}, 19: {true, false}, 20: {false, true},
+		29: {false, true}, 30: {}} {
 		for i := range want {
 			d := &lint.Diagnostic{Cable: doc, Span: source.Span{Start: start, End: start}}
 			require.Equal(t, want[i], Fits(&config.Silence{Paragraph: i + 1}, d), "paragraph %d, %d", i+1, start)

@@ -192,7 +192,8 @@ func (s *Suppressor) Leftovers(strict bool) []*report.File {
 		l := u.silence.Layer
 		f := byFile[l.Path]
 		if f == nil {
-			content := files.Content{Kind: files.NotCable, Reason: "it is the configuration", File: source.NewFile(l.Path, l.Text)}
+			content := files.Content{Kind: files.NotCable, Reason: "it is the configuration",
+				File: source.NewFile(l.Path, l.Text)}
 			f = &report.File{Path: l.Path, Content: content}
 			byFile[l.Path] = f
 		}
@@ -223,11 +224,13 @@ func (s *Suppressor) leftover(u *use) (d lint.Diagnostic, ok bool) {
 	switch {
 	case u.expired && u.seen:
 		e := u.silence.Silence.Expires
-		return finding(lint.ExpiredSilence, fmt.Sprintf("the silence of %s ran out on %04d-%02d-%02d", rule, e.Year, e.Month, e.Day), "look at its findings again, and give it another day or take it out"), true
+		return finding(lint.ExpiredSilence, fmt.Sprintf("the silence of %s ran out on %04d-%02d-%02d", rule, e.Year,
+			e.Month, e.Day), "look at its findings again, and give it another day or take it out"), true
 	case u.used || u.apart || u.expired || !(u.seen && u.silence.Exact()) && !s.whole(u):
 		return d, false
 	}
-	return finding(lint.UnusedSilence, "the silence of "+rule+" silences nothing", "take it out, or correct the path, rule or paragraph that it names"), true
+	return finding(lint.UnusedSilence, "the silence of "+rule+" silences nothing",
+		"take it out, or correct the path, rule or paragraph that it names"), true
 }
 
 // wanted reports whether the options have a finding about silences, and gives it the severity that they set.

@@ -18,7 +18,8 @@ func TestFaultsOfTheLinterAreNotSilenced(t *testing.T) {
 	require.NoError(t, err)
 	text := source.NewFile("a.txt", "# cablelint: ignore M900, S001 -- nobody looks\n")
 	other := &lint.Rule{Code: "S001"}
-	f := &report.File{Path: "a.txt", Content: files.Content{Kind: files.Cable, File: text}, Own: []lint.Diagnostic{{Rule: lint.InternalError}, {Rule: other}}}
+	f := &report.File{Path: "a.txt", Content: files.Content{Kind: files.Cable, File: text},
+		Own: []lint.Diagnostic{{Rule: lint.InternalError}, {Rule: other}}}
 	(&Suppressor{}).File(f, &config.Checks{Linter: linter})
 	require.Nil(t, f.Own[0].Suppressed)
 	require.NotNil(t, f.Own[1].Suppressed)

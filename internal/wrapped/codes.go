@@ -36,7 +36,8 @@ func nextCode(s, sign, end string) int {
 		at += i
 		rest := s[at+len(sign):]
 		if end != "" {
-			if j := strings.Index(rest[:min(len(rest), 8)], end); j > 1 && rest[0] >= '0' && rest[0] <= '9' || j > 2 && rest[0]|0x20 == 'x' {
+			if j := strings.Index(rest[:min(len(rest), 8)], end); j > 1 && rest[0] >= '0' && rest[0] <= '9' || j > 2 &&
+				rest[0]|0x20 == 'x' {
 				return at
 			}
 			continue
@@ -47,7 +48,8 @@ func nextCode(s, sign, end string) int {
 		}
 		word := s[max(0, at-longestAddress):at]
 		word = word[strings.LastIndexAny(word, " \t\r\n<\"")+1:]
-		if !strings.Contains(word, "://") && !strings.Contains(strings.ToLower(word), "www.") && !strings.Contains(word, "?") {
+		if !strings.Contains(word, "://") && !strings.Contains(strings.ToLower(word), "www.") &&
+			!strings.Contains(word, "?") {
 			return at
 		}
 	}

@@ -83,7 +83,8 @@ func longestToken(line string) (longest string) {
 }
 
 func is64(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '-' <= c && c <= '9' && c != '.' || c == '+' || c == '_' || c == '='
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '-' <= c && c <= '9' && c != '.' || c == '+' || c == '_' ||
+		c == '='
 }
 
 // decode64 decodes letters of base64, of either alphabet. Several texts may follow each other, and a last letter be
@@ -118,7 +119,10 @@ func hexadecimal(s string) string {
 		if before, digits, ok := strings.Cut(line, ": "); ok && isHex(before) {
 			line, _, _ = strings.Cut(digits, "  ")
 		}
-		for i, group := range strings.FieldsFunc(line, func(r rune) bool { return r <= ' ' || r == ',' || r == ':' || r == '{' || r == '}' || r == ';' }) {
+		for i, group := range strings.FieldsFunc(line, func(r rune) bool {
+			return r <= ' ' || r == ',' || r == ':' ||
+				r == '{' || r == '}' || r == ';'
+		}) {
 			group = strings.TrimPrefix(group, "0x")
 			if i == 0 && (len(group) == 7 || len(group) == 8) && len(group)+1 < len(strings.TrimSpace(line)) {
 				continue // the offset

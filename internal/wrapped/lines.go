@@ -111,7 +111,10 @@ func prefixed(s string) iter.Seq[string] {
 
 // cut are the lines of a run without their common prefix; nothing where that has no letter.
 func cut(run []string, prefix string) string {
-	prefix = prefix[:strings.LastIndexFunc(prefix, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })+1]
+	prefix = prefix[:strings.LastIndexFunc(prefix, func(r rune) bool {
+		return !unicode.IsLetter(r) &&
+			!unicode.IsDigit(r)
+	})+1]
 	if len(run) < fewest || !strings.ContainsFunc(prefix, unicode.IsLetter) || strings.ContainsAny(prefix, "\"'`") {
 		return ""
 	}
@@ -191,7 +194,8 @@ func records(s string) string {
 
 // plain is a text in the letters that a reader takes it for, without colors, and without what is written over.
 func plain(s string) string {
-	if !strings.ContainsFunc(s, func(r rune) bool { return r >= 0x80 || r == '\b' || r == '\x1b' }) || !utf8.ValidString(s) {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r >= 0x80 || r == '\b' || r == '\x1b' }) ||
+		!utf8.ValidString(s) {
 		return ""
 	}
 	var b strings.Builder

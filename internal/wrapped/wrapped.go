@@ -85,7 +85,8 @@ var forms = [...]form{
 	{"with a sign or a number before each line", "remove what is before its lines", one(decorated), shown},
 	{"with the same words before each line", "remove what is before its lines", prefixed, shown},
 	{"in records without line ends", "divide it into lines", one(records), either},
-	{"in letters that only look like those of ASCII, or among signs that are not shown", "write it in ASCII", one(plain), either},
+	{"in letters that only look like those of ASCII, or among signs that are not shown", "write it in ASCII", one(plain),
+		either},
 	{"in EBCDIC", decodeIt, one(ebcdic), either},
 	{"in base64", decodeIt, base64Runs, either},
 	{"as hexadecimal digits", decodeIt, one(hexadecimal), either},
@@ -113,7 +114,8 @@ var keys = [...]struct {
 	word string
 	line uint8
 }{
-	{"SUBJ", 1}, {"TAGS", 2}, {"E.O.", 4}, {"EO 1", 4}, {"E. O.", 4}, {"CLASSIFIED", 8}, {"C L A S S", 8}, {"CONFIDENTIAL", 16},
+	{"SUBJ", 1}, {"TAGS", 2}, {"E.O.", 4}, {"EO 1", 4}, {"E. O.", 4}, {"CLASSIFIED", 8}, {"C L A S S", 8},
+	{"CONFIDENTIAL", 16},
 	{"C O N F I D", 16}, {"SECRET", 16}, {"S E C R E T", 16}, {"UNCLAS", 16}, {"U N C L A S", 16}, {"OFFICIAL USE", 16},
 }
 

@@ -31,7 +31,8 @@ func TestFormsByName(t *testing.T) {
 		uu: "in uuencode",
 		strings.ReplaceAll("> "+header, "\n", "\n> "):               "with a sign or a number before each line",
 		strings.ReplaceAll("Bo said: "+header, "\n", "\nBo said: "): "with the same words before each line",
-		strings.ReplaceAll(header, "\n", "\x1b[0m\n"):               "in letters that only look like those of ASCII, or among signs that are not shown",
+		strings.ReplaceAll(header, "\n", "\x1b[0m\n"): "in letters that only look like those of ASCII, or " +
+			"among signs that are not shown",
 	} {
 		require.Contains(t, found(text), want)
 	}
@@ -42,8 +43,10 @@ func TestFormsByName(t *testing.T) {
 
 // TestInIsBounded: of a text that unwraps into many others only so many times its size is looked at.
 func TestInIsBounded(t *testing.T) {
-	for _, piece := range []string{"> SUBJECT: TAGS\n", "=53UBJECT TAGS\n", "+AFM-UBJECT TAGS\n", "%53UBJECT TAGS ", "&#83;UBJECT TAGS ", "53 55 42 4a 45 43 54 20 54 41 47 53\n",
-		base64.StdEncoding.EncodeToString([]byte(strings.Repeat("SUBJECT TAGS ", 9))) + "\n\n", "x SUBJECT TAGS\n", "\x1b[0mSUBJECT\u200b TAGS\n"} {
+	for _, piece := range []string{"> SUBJECT: TAGS\n", "=53UBJECT TAGS\n", "+AFM-UBJECT TAGS\n", "%53UBJECT TAGS ",
+		"&#83;UBJECT TAGS ", "53 55 42 4a 45 43 54 20 54 41 47 53\n",
+		base64.StdEncoding.EncodeToString([]byte(strings.Repeat("SUBJECT TAGS ", 9))) + "\n\n", "x SUBJECT TAGS\n",
+		"\x1b[0mSUBJECT\u200b TAGS\n"} {
 		text := strings.Repeat(piece, 20_000)
 		all := 0
 		for inner := range In(text) {

@@ -86,7 +86,8 @@ func (a *Archive) note(key string, tok grammar.Token) {
 		first(&a.Order, tok)
 	case strings.EqualFold(key, "Original Handling Restrictions"):
 		first(&a.Handling, tok)
-	case strings.EqualFold(key, "Previous Handling Restrictions"), strings.EqualFold(key, "Original Previous Handling Restrictions"):
+	case strings.EqualFold(key, "Previous Handling Restrictions"),
+		strings.EqualFold(key, "Original Previous Handling Restrictions"):
 		a.Earlier += " " + tok.Text
 	}
 }

@@ -152,8 +152,10 @@ func classifierText(s string, key int) (start, end int) {
 }
 
 // connectors are words between a classifier and the reason.
-var connectors = [...]string{"FOR", "F0R", "FR", "PER", "BY", "EO", "E.O.", "E.O", "SECTION", "SEC.", "SEC", "PARA", "PARAGRAPH", "UNDER", "AND", "BASED",
-	"ON", "0N", "IN", "ACCORDANCE", "WITH", "THE", "OF", "DUE", "TO", "FOLLOWING", "REASON", "REASONS", "12958", "13526", "12356", "ORDER", "EXECUTIVE"}
+var connectors = [...]string{"FOR", "F0R", "FR", "PER", "BY", "EO", "E.O.", "E.O", "SECTION", "SEC.", "SEC", "PARA",
+	"PARAGRAPH", "UNDER", "AND", "BASED",
+	"ON", "0N", "IN", "ACCORDANCE", "WITH", "THE", "OF", "DUE", "TO", "FOLLOWING", "REASON", "REASONS", "12958", "13526",
+	"12356", "ORDER", "EXECUTIVE"}
 
 // connectorsOff is the length of a text without the connectors and signs at its end. Before a word that leads over
 // to the reason, as for, and before a stop, comma or semicolon, a section is one of an embassy.

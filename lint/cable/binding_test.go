@@ -11,12 +11,17 @@ import (
 func TestWhichMarksBindTheHeader(t *testing.T) {
 	const head = "R 041530Z MAY 09\nC O N F I D E N T I A L VARNES 000412\n\nTAGS: PREL\n"
 	for text, want := range map[string][]string{
-		"SUBJECT: SHIPS\n\n1. (C) A.\n\n2. (U) B.\n":                                                    {"(C) paragraph 1", "(U) paragraph 2"},
-		"SUBJECT: (C) SHIPS\n\n1. (U) A.\n":                                                             {"(C) the subject", "(U) paragraph 1"},
-		"SUBJECT: SHIPS\n\n1. (C - ENTIRE TEXT)\n\n2. A.\n":                                             {"(C - ENTIRE TEXT) the entire text"},
-		"SUBJECT: SHIPS\n\n(S) A note.\n":                                                               {"(S) an unnumbered portion"},
-		"SUBJECT: SHIPS\n\n1. (C) A.\n\nBEGIN TEXT:\n\n(S) B.\n\n1. (S) D.\n\nEND TEXT.\n\n2. (U) E.\n": {"(C) paragraph 1", "(U) paragraph 2"},
-		"SUBJECT: SHIPS\n\n1. (U) The points are:\n\n(a) one\n\n(b) two\n\n(C) three\n":                 {"(U) paragraph 1"},
+		"SUBJECT: SHIPS\n\n1. (C) A.\n\n2. (U) B.\n": {"(C) paragraph 1",
+			"(U) paragraph 2"},
+		"SUBJECT: (C) SHIPS\n\n1. (U) A.\n": {"(C) the subject",
+			"(U) paragraph 1"},
+		"SUBJECT: SHIPS\n\n1. (C - ENTIRE TEXT)\n\n2. A.\n": {"(C - ENTIRE " +
+			"TEXT) the entire text"},
+		"SUBJECT: SHIPS\n\n(S) A note.\n": {"(S) an " +
+			"unnumbered portion"},
+		"SUBJECT: SHIPS\n\n1. (C) A.\n\nBEGIN TEXT:\n\n(S) B.\n\n1. (S) D.\n\nEND TEXT.\n\n" +
+			"2. (U) E.\n": {"(C) paragraph 1", "(U) paragraph 2"},
+		"SUBJECT: SHIPS\n\n1. (U) The points are:\n\n(a) one\n\n(b) two\n\n(C) three\n": {"(U) paragraph 1"},
 	} {
 		docs := read("x.txt", head+text)
 		require.Len(t, docs, 1)

@@ -13,8 +13,10 @@ func said(d *Document) string {
 	var b strings.Builder
 	fmt.Fprintln(&b, d.Date.From, d.Date.Source, d.Identifier, d.Marking(), d.Copy)
 	for _, h := range d.Blocks {
-		fmt.Fprintln(&b, h.Line.Level.Marking, h.Line.Section, h.Line.Sections, h.Line.Serial, h.Line.Damaged, h.Tags, h.Order.Number, h.Order.Values[0].Day,
-			h.Subject.Mark.Marking, h.Authority.Position.Text != "", h.Authority.Reasons.Section, len(h.Authority.Reasons.Letters), h.Authority.Reasons.Faults, h.KeySlips)
+		fmt.Fprintln(&b, h.Line.Level.Marking, h.Line.Section, h.Line.Sections, h.Line.Serial, h.Line.Damaged, h.Tags,
+			h.Order.Number, h.Order.Values[0].Day,
+			h.Subject.Mark.Marking, h.Authority.Position.Text != "", h.Authority.Reasons.Section,
+			len(h.Authority.Reasons.Letters), h.Authority.Reasons.Faults, h.KeySlips)
 		for _, c := range h.Captions {
 			fmt.Fprintln(&b, c.Name)
 		}
@@ -33,7 +35,8 @@ func said(d *Document) string {
 
 // TestOneBlank: a cable says the same where its blanks are others than the space. A tab separates words only.
 func TestOneBlank(t *testing.T) {
-	cable := strings.Replace(heading+header+body, "TALKS\nGO", "TALKS GO", 1) + "\nTARBA 00000417  002 OF 003\n\n3. (S//NF) More.\n"
+	cable := strings.Replace(heading+header+body, "TALKS\nGO", "TALKS GO", 1) +
+		"\nTARBA 00000417  002 OF 003\n\n3. (S//NF) More.\n"
 	cable = strings.Replace(cable, "A L TARBA", "A L SECTION 01 OF 03 TARBA", 1)
 	want := said(one(t, cable))
 	require.Contains(t, want, "2006-04-13")

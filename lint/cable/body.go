@@ -196,7 +196,8 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	d.doc.Portions = append(d.doc.Portions, p)
 	d.letters.last = p
 	if numbered {
-		d.steps = append(d.steps, step{number: p.Number, sign: l.number.Text[len(l.number.Text)-1], marked: len(p.Marks) > 0, wrapped: l.midway, list: l.list, portion: p})
+		d.steps = append(d.steps, step{number: p.Number, sign: l.number.Text[len(l.number.Text)-1],
+			marked: len(p.Marks) > 0, wrapped: l.midway, list: l.list, portion: p})
 	}
 }
 
@@ -231,7 +232,8 @@ func (d *documentBuilder) resume(p *Portion) {
 // afterMark notes a number on the line of the mark before it, "(C) 4.": the two are in the wrong order.
 func (d *documentBuilder) afterMark(l *blockState, span source.Span) {
 	p := d.letters.last
-	if p == nil || p.Kind != Unnumbered || l.bullet.Kind != scan.Bullet || p.Lead.Text != "" || len(p.Marks) != 1 || !d.sameLine(p.Span, l.bullet.Span) {
+	if p == nil || p.Kind != Unnumbered || l.bullet.Kind != scan.Bullet || p.Lead.Text != "" || len(p.Marks) != 1 ||
+		!d.sameLine(p.Span, l.bullet.Span) {
 		return
 	}
 	p.After = l.bullet.Number()
@@ -280,7 +282,9 @@ func reference(before string) bool {
 	if i := strings.LastIndexAny(before, " \n\r\t("); i >= 0 {
 		w = before[i+1:]
 	}
-	for _, r := range [...]string{"OPTION", "OPTIONS", "ARTICLE", "SECTION", "PARAGRAPH", "PARAGRAPHS", "PARA", "PARAS", "ANNEX", "PART", "SUBPARAGRAPH", "SUBSECTION", "AND", "OR", "REF", "REFS", "REFTEL", "1.4", "1.5", "TO", "CATEGORY", "GROUP", "CLASS", "SCHEDULE", "ITEM", "POINT"} {
+	for _, r := range [...]string{"OPTION", "OPTIONS", "ARTICLE", "SECTION", "PARAGRAPH", "PARAGRAPHS", "PARA", "PARAS",
+		"ANNEX", "PART", "SUBPARAGRAPH", "SUBSECTION", "AND", "OR", "REF", "REFS", "REFTEL", "1.4", "1.5", "TO", "CATEGORY",
+		"GROUP", "CLASS", "SCHEDULE", "ITEM", "POINT"} {
 		if strings.EqualFold(w, r) {
 			return true
 		}

@@ -103,7 +103,8 @@ func midSentence(s string) bool {
 
 // authorityAgain reports whether a paragraph says once more who classified the cable.
 func authorityAgain(lead string) bool {
-	return text.HasFold(lead, "CLASSIFIED BY ") || text.HasFold(lead, "CLASSIFIED BY:") || text.HasFold(lead, "DERIVED FROM")
+	return text.HasFold(lead, "CLASSIFIED BY ") || text.HasFold(lead, "CLASSIFIED BY:") ||
+		text.HasFold(lead, "DERIVED FROM")
 }
 
 // lead is the first words of a portion's text, up to 40 bytes of whole characters.
@@ -159,7 +160,8 @@ func bareMark(lead string) bool {
 	if text.HasLower(w) || rest == "" || !marking.Known(w) || w == "U" && strings.HasPrefix(rest, "/S ") {
 		return false
 	}
-	if e > 2 && strings.IndexByte(".:-/)", rest[0]) >= 0 || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " -- ") {
+	if e > 2 && strings.IndexByte(".:-/)", rest[0]) >= 0 || strings.HasPrefix(rest, " - ") ||
+		strings.HasPrefix(rest, " -- ") {
 		return true
 	}
 	return rest[0] == '/' && marking.Known(rest[1:1+text.WordEnd(rest[1:], 0)]) || rest[0] == ':'

@@ -66,8 +66,10 @@ func TestWhichNumbersFollowEachOther(t *testing.T) {
 // TestWhatCaptionsAddToTheLevel: words of an unclassified cable add nothing to a classified one; controls add to both.
 func TestWhatCaptionsAddToTheLevel(t *testing.T) {
 	for caption, want := range map[string][2]string{
-		"SENSITIVE": {"UNCLASSIFIED//SBU", "CONFIDENTIAL"}, "LIMITED OFFICIAL USE": {"UNCLASSIFIED//LOU", "CONFIDENTIAL"}, "FOUO": {"UNCLASSIFIED//FOUO", "CONFIDENTIAL"},
-		"SIPDIS": {"UNCLASSIFIED", "CONFIDENTIAL"}, "NOFORN": {"UNCLASSIFIED//NOFORN", "CONFIDENTIAL//NOFORN"}, "EXDIS": {"UNCLASSIFIED//EXDIS", "CONFIDENTIAL//EXDIS"},
+		"SENSITIVE": {"UNCLASSIFIED//SBU", "CONFIDENTIAL"}, "LIMITED OFFICIAL USE": {"UNCLASSIFIED//LOU", "CONFIDENTIAL"},
+		"FOUO":   {"UNCLASSIFIED//FOUO", "CONFIDENTIAL"},
+		"SIPDIS": {"UNCLASSIFIED", "CONFIDENTIAL"}, "NOFORN": {"UNCLASSIFIED//NOFORN", "CONFIDENTIAL//NOFORN"},
+		"EXDIS":                   {"UNCLASSIFIED//EXDIS", "CONFIDENTIAL//EXDIS"},
 		"NOFORN\nREL TO USA, GBR": {"UNCLASSIFIED//NOFORN", "CONFIDENTIAL//NOFORN"},
 	} {
 		for i, level := range []string{"UNCLAS", "C O N F I D E N T I A L"} {

@@ -66,6 +66,7 @@ func TestSeed(t *testing.T) {
 }
 
 func TestFewAllocationsACable(t *testing.T) {
-	tree := grammar.NewParser().Parse(source.NewFile("draft.txt", heading+header+body+strings.Repeat("\n3. (C) The boats came back at noon.\n", 40)))
+	tree := grammar.NewParser().Parse(source.NewFile("draft.txt",
+		heading+header+body+strings.Repeat("\n3. (C) The boats came back at noon.\n", 40)))
 	require.Less(t, testing.AllocsPerRun(20, func() { Documents(tree) }), 60.0)
 }

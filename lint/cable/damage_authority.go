@@ -58,12 +58,14 @@ func (d *documentBuilder) trace(b *HeaderBlock, tok grammar.Token) bool {
 	for _, key := range [...]struct {
 		words string
 		kind  scan.Kind
-	}{{"CLASSIFIED BY", scan.ClassifiedBy}, {"DERIVED FROM", scan.DerivedFrom}, {"REASON: 1.", scan.Reason}, {"REASONS 1.", scan.Reason}, {"REASONS: 1.", scan.Reason}} {
+	}{{"CLASSIFIED BY", scan.ClassifiedBy}, {"DERIVED FROM", scan.DerivedFrom}, {"REASON: 1.", scan.Reason},
+		{"REASONS 1.", scan.Reason}, {"REASONS: 1.", scan.Reason}} {
 		i := text.IndexFold(tok.Text, key.words)
 		if i < 0 || i > 0 && text.IsLetter(tok.Text[i-1]) && tok.Text[i-1] > 'Z' {
 			continue
 		}
-		rest := grammar.Token{Kind: key.kind, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}}
+		rest := grammar.Token{Kind: key.kind, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i,
+			End: tok.Span.End}}
 		d.split(b, rest)
 		return true
 	}
@@ -74,8 +76,10 @@ func (d *documentBuilder) trace(b *HeaderBlock, tok grammar.Token) bool {
 func (d *documentBuilder) split(b *HeaderBlock, tok grammar.Token) {
 	if tok.Kind != scan.Reason {
 		if i := text.IndexFold(tok.Text, "REASON"); i > 0 {
-			d.authority(b, grammar.Token{Kind: tok.Kind, Text: tok.Text[:i], Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + i}})
-			tok = grammar.Token{Kind: scan.Reason, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}}
+			d.authority(b, grammar.Token{Kind: tok.Kind, Text: tok.Text[:i],
+				Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + i}})
+			tok = grammar.Token{Kind: scan.Reason, Text: tok.Text[i:],
+				Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}}
 		}
 	}
 	if tok.Kind == scan.Reason && len(tok.Text) > 60 { // the reason is short, the line goes on with something else

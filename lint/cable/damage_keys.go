@@ -78,12 +78,14 @@ func (b *HeaderBlock) tracedKey(tok grammar.Token, value int) {
 	if number := strings.IndexAny(tok.Text[:value], "123456789"); number >= 0 {
 		value = number
 	}
-	if key := strings.TrimRight(tok.Text[:value], " "); len(key) >= 3 && len(key) <= 5 && text.OneSlip(strings.ToUpper(key), "E.O.") {
+	if key := strings.TrimRight(tok.Text[:value], " "); len(key) >= 3 && len(key) <= 5 &&
+		text.OneSlip(strings.ToUpper(key), "E.O.") {
 		b.Damaged = true
 		b.slip(tok, len(key), "E.O.")
 	}
 }
 
 func (b *HeaderBlock) slip(tok grammar.Token, length int, want string) {
-	b.KeySlips = append(b.KeySlips, KeySlip{Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + length}, Want: want})
+	b.KeySlips = append(b.KeySlips, KeySlip{Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + length},
+		Want: want})
 }

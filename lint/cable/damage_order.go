@@ -23,7 +23,8 @@ func (d *documentBuilder) traceOrder(h *grammar.Header, b *HeaderBlock) {
 		}
 		if i >= 0 {
 			b.tracedKey(tok, i)
-			d.order(b, grammar.Token{Kind: scan.Order, Text: tok.Text[i:], Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}})
+			d.order(b, grammar.Token{Kind: scan.Order, Text: tok.Text[i:],
+				Span: source.Span{Start: tok.Span.Start + i, End: tok.Span.End}})
 			return
 		}
 	}

@@ -30,7 +30,9 @@ func TestWhatAnArchivesBlockSaysOfACable(t *testing.T) {
 		if c.date != "" {
 			text += "date: " + c.date + "\n"
 		}
-		d := one(t, text+"refid: "+c.refid+"\norigin: Consulate Halvern\nclassification: UNCLASSIFIED\nheader:\n\n\n----------------- header ends ----------------\n\nUNCLAS HALVERN 000930\n\nTAGS: PREL\nSUBJECT: SHIPS\n\n1. (U) A.\n")
+		d := one(t, text+"refid: "+c.refid+"\norigin: Consulate Halvern\nclassification: UNCLASSIFIED\nheader:\n\n\n"+
+			"----------------- header ends ----------------\n\nUNCLAS HALVERN 000930\n\nTAGS: PREL\nSUBJECT: SHIPS\n\n"+
+			"1. (U) A.\n")
 		require.Equal(t, c.want, d.Identifier, name)
 		require.Equal(t, c.days, [2]calendar.Day{d.Date.From, d.Date.To}, name)
 	}
@@ -39,8 +41,10 @@ func TestWhatAnArchivesBlockSaysOfACable(t *testing.T) {
 // TestWhatBelongsToAName: a suffix after a comma does, and the position is what follows it.
 func TestWhatBelongsToAName(t *testing.T) {
 	for classifier, want := range map[string]string{
-		"Ana Prill, DCM": "DCM", "Ana Prill, Jr., DCM": "DCM", "Ana Prill, Sr, Counselor": "Counselor", "Ana Prill, II, DCM": "DCM", "Ana Prill, III, DCM": "DCM", "Ana Prill, IV, DCM": "DCM", "Ana Prill, Ph.D., DCM": "DCM",
-		"DCM Ana Prill": "DCM", "Ana Prill": "", "Ana Prill, Jr.": "", "Ana Prill, Iii Counselor": "Iii Counselor",
+		"Ana Prill, DCM": "DCM", "Ana Prill, Jr., DCM": "DCM", "Ana Prill, Sr, Counselor": "Counselor",
+		"Ana Prill, II, DCM": "DCM", "Ana Prill, III, DCM": "DCM", "Ana Prill, IV, DCM": "DCM",
+		"Ana Prill, Ph.D., DCM": "DCM",
+		"DCM Ana Prill":         "DCM", "Ana Prill": "", "Ana Prill, Jr.": "", "Ana Prill, Iii Counselor": "Iii Counselor",
 	} {
 		start, end := position(classifier)
 		require.Equal(t, want, classifier[start:end], classifier)

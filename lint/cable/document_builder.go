@@ -234,5 +234,6 @@ func (d *documentBuilder) page(tok grammar.Token) {
 		d.pageBanner(tok)
 		return
 	}
-	d.doc.Pages = append(d.doc.Pages, &PageLine{Span: tok.Span, Post: p.Post, Serial: p.Serial, Page: p.Page, Pages: p.Pages})
+	d.doc.Pages = append(d.doc.Pages, &PageLine{Span: tok.Span, Post: p.Post, Serial: p.Serial, Page: p.Page,
+		Pages: p.Pages})
 }

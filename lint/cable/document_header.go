@@ -19,8 +19,8 @@ type HeaderBlock struct {
 	// Marking is the level with what the captions and the line add to it:
 	// SENSITIVE on an unclassified cable is SBU.
 	Marking marking.Marking
-	// Order is nil where the block has no E.O. line. OrderKey is the E.O. key of a SMART print whose instruction is on another line, which
-	// is Order.
+	// Order is nil where the block has no E.O. line. OrderKey is the E.O. key of a SMART print whose instruction is on
+	// another line, which is Order.
 	Order, OrderKey *OrderLine
 	// Tags in written order, each once, upper case; TagsSpan is empty where the line is missing.
 	Tags     []string
@@ -78,12 +78,13 @@ type ClassificationLine struct {
 	// Serial is 0 where lost. SerialSpan covers its digits.
 	Serial     int
 	SerialSpan source.Span
-	// DamagedLevel and DamagedSection tell that the level lost a letter, or blanks between some letters but not all, and that
-	// SECTION n OF m is not written so. Damaged tells of either, and of a post or serial that is lost.
+	// DamagedLevel and DamagedSection mean that the level lost a letter, or blanks between some letters but not all, and
+	// that SECTION n OF m is not written so. Damaged means either, and of a post or serial that is lost.
 	DamagedLevel, DamagedSection, Damaged bool
-	// FromPage tells that the line cannot be read, and that the level is from a page's banner, post and serial from its page line.
+	// FromPage means that the line cannot be read, and that the level is from a page's banner, post and serial from its
+	// page line.
 	FromPage bool
-	// Unseen tells of such a line that nothing in the header has its serial: the line may not be there at all.
+	// Unseen means such a line that nothing in the header has its serial: the line may not be there at all.
 	Unseen bool
 }
 
@@ -95,7 +96,8 @@ type Caption struct {
 	Name string
 	// Glued reports that it is on a line of something else.
 	Glued bool
-	// Level is what a line such as SECRET//NOFORN below the classification line says; Unmarked for other captions, Unclassified for SBU.
+	// Level is what a line such as SECRET//NOFORN below the classification line says; Unmarked for other captions,
+	// Unclassified for SBU.
 	Level marking.Level
 }
 

@@ -13,5 +13,6 @@ func (d *documentBuilder) front(g *grammar.DraftFront) *ClassificationLine {
 	}
 	d.grow(g.Span())
 	level, _ := g.Level.Token()
-	return &ClassificationLine{Span: level.Span, Level: Mark{Span: level.Span, Text: level.Text, Parsed: d.tree.Mark(level)}}
+	return &ClassificationLine{Span: level.Span, Level: Mark{Span: level.Span, Text: level.Text,
+		Parsed: d.tree.Mark(level)}}
 }

@@ -28,11 +28,13 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 		shared := !prev.Empty() && d.sameLine(prev, tok.Span)
 		if tok.Kind == scan.Caption {
 			glued = shared && (glued || !captionBefore(b, prev))
-			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: marking.CaptionName(tok.Text), Level: d.tree.Mark(tok).Level, Glued: glued})
+			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: marking.CaptionName(tok.Text),
+				Level: d.tree.Mark(tok).Level, Glued: glued})
 		} else {
 			glued = false
 			d.field(b, tok)
-			if shared && opensField(tok.Kind) || (tok.Kind == scan.Slug || tok.Kind == scan.HeaderText) && headerInText(tok.Text) {
+			if shared && opensField(tok.Kind) || (tok.Kind == scan.Slug || tok.Kind == scan.HeaderText) &&
+				headerInText(tok.Text) {
 				d.doc.Copy.Glued = true
 				if b.Order != nil && (tok.Kind == scan.Order || b.Order.Span == prev) {
 					b.Order.Glued = true
@@ -62,7 +64,8 @@ func captionBefore(b *HeaderBlock, prev source.Span) bool {
 // opensField reports whether a token of this kind begins a field that has a line of its own.
 func opensField(k scan.Kind) bool {
 	switch k {
-	case scan.Order, scan.Tags, scan.SubjectKey, scan.Ref, scan.ClassifiedBy, scan.DerivedFrom, scan.DeclassifyOn, scan.PageLine:
+	case scan.Order, scan.Tags, scan.SubjectKey, scan.Ref, scan.ClassifiedBy, scan.DerivedFrom, scan.DeclassifyOn,
+		scan.PageLine:
 		return true
 	}
 	return false

@@ -53,7 +53,8 @@ func (id identifier) masked() bool { return oneLetter(id.post) }
 
 // agreesPost forgives that one says more than the other: BRUSSELS for USEU BRUSSELS.
 func agreesPost(a, b string) bool {
-	return a == b || strings.HasSuffix(a, b) || strings.HasSuffix(b, a) || strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
+	return a == b || strings.HasSuffix(a, b) || strings.HasSuffix(b, a) || strings.HasPrefix(a, b) ||
+		strings.HasPrefix(b, a)
 }
 
 // makeIdentifier is the identifier of a year, post and serial.

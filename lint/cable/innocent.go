@@ -41,7 +41,8 @@ const reach = 400
 func (p *Portion) amongLetters(whole string) bool {
 	near := whole[max(0, p.Span.Start-reach):min(len(whole), p.Span.End+reach)]
 	for line := range strings.SplitSeq(near, "\n") {
-		if item := strings.TrimLeft(line, " \t"); len(item) > 2 && item[0] == '(' && item[2] == ')' && text.IsUpper(item[1]) && strings.IndexByte("CSU", item[1]) < 0 {
+		if item := strings.TrimLeft(line, " \t"); len(item) > 2 && item[0] == '(' && item[2] == ')' &&
+			text.IsUpper(item[1]) && strings.IndexByte("CSU", item[1]) < 0 {
 			return true
 		}
 	}

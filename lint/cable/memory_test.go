@@ -16,7 +16,8 @@ import (
 func TestMemory(t *testing.T) {
 	const head = "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: X\n\n1. (U) x\n\n"
 	for again, most := range map[string]float64{
-		"- x\n": 40, "x\n\n": 40, "(C) x\n\n": 40, "1. (C) x\n": 40, "---\n": 40, "NAME\n\n": 40, "NNNN\nx\n\n": 40, "\n": 1, "SIPDIS\n": 40, "QUELLVILLE 00000412  002 OF 003\n": 40,
+		"- x\n": 40, "x\n\n": 40, "(C) x\n\n": 40, "1. (C) x\n": 40, "---\n": 40, "NAME\n\n": 40, "NNNN\nx\n\n": 40,
+		"\n": 1, "SIPDIS\n": 40, "QUELLVILLE 00000412  002 OF 003\n": 40,
 		"The minister said that the talks on the harbor resume in spring, and that his office waits.\n": 2,
 	} {
 		s := head + strings.Repeat(again, 1_000_000/len(again))

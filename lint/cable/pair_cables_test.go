@@ -15,7 +15,8 @@ func cablesOf(t *testing.T, serials ...int) (list []*Document) {
 		if n > 0 {
 			dtg = "R 041530Z MAY 09\n"
 		}
-		docs := read("x.txt", fmt.Sprintf("%sC O N F I D E N T I A L VARNES %06d\n\nTAGS: PREL\nSUBJECT: SHIPS\n\n1. (C) It sails.\n", dtg, max(n, -n)))
+		docs := read("x.txt", fmt.Sprintf("%sC O N F I D E N T I A L VARNES %06d\n\nTAGS: PREL\nSUBJECT: SHIPS\n\n"+
+			"1. (C) It sails.\n", dtg, max(n, -n)))
 		require.Len(t, docs, 1)
 		require.Equal(t, n > 0, docs[0].Identifier != "", "%d", n)
 		docs[0].Index = i
@@ -66,7 +67,8 @@ func TestHowMuchOfAParagraphIsTheSame(t *testing.T) {
 		return strings.Join(list, " ")
 	}
 	doc := func(number int, text string) *Document {
-		docs := read("x.txt", fmt.Sprintf("R 041530Z MAY 09\nC O N F I D E N T I A L VARNES 000412\n\nTAGS: PREL\nSUBJECT: SHIPS\n\n%d. (C) %s\n", number, text))
+		docs := read("x.txt", fmt.Sprintf("R 041530Z MAY 09\nC O N F I D E N T I A L VARNES 000412\n\nTAGS: PREL\n"+
+			"SUBJECT: SHIPS\n\n%d. (C) %s\n", number, text))
 		require.Len(t, docs, 1)
 		require.Len(t, docs[0].Portions, 1)
 		return docs[0]

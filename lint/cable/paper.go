@@ -256,7 +256,8 @@ var kindWords = [...]struct {
 	words string
 	kind  PaperKind
 }{
-	{"MEMORANDUM OF CONVERSATION", Memcon}, {"MEMCON", Memcon}, {"PARTICIPANTS:", Memcon}, {"MEMORANDUM", Memo}, {"MEMO ", Memo}, {"CHECKLIST", Memo}, {"NOTE FOR", Memo}, {"NOTE TO", Memo},
+	{"MEMORANDUM OF CONVERSATION", Memcon}, {"MEMCON", Memcon}, {"PARTICIPANTS:", Memcon}, {"MEMORANDUM", Memo},
+	{"MEMO ", Memo}, {"CHECKLIST", Memo}, {"NOTE FOR", Memo}, {"NOTE TO", Memo},
 	{"SITUATION REPORT", Report}, {"WATCH ALERT", Report},
 }
 
@@ -279,7 +280,8 @@ func (b *paperBuilder) titleLine(tok grammar.Token) {
 		value = line
 	case key == "SENT" || key == "FROM" && strings.Contains(value, "@") || strings.HasPrefix(key, "MESSAGE-ID"):
 		b.message.Mail = true
-	case (key == "ATTACHMENT" || key == "ATTACHMENTS" || key == "ENCLOSURE" || key == "ENCLOSURES") && b.paper.Attachments.Empty():
+	case (key == "ATTACHMENT" || key == "ATTACHMENTS" || key == "ENCLOSURE" || key == "ENCLOSURES") &&
+		b.paper.Attachments.Empty():
 		b.paper.Attachments = tok.Span
 	case strings.HasPrefix(key, "ATTACHMENT"):
 		b.paper.Attachments = tok.Span
@@ -346,7 +348,8 @@ func sameBlock(whole string, b *HeaderBlock, at source.Span) bool {
 func (b *paperBuilder) statement(at source.Span) {
 	b.message.Span = b.message.Span.Cover(at)
 	said := at.In(b.doc.File.Text)
-	s := &Statement{Span: at, Kind: OfSeparation, Message: len(b.paper.Messages) - 1, Page: b.pageAt(at.Start), SBU: text.IndexWord(said, "SBU") >= 0 || text.IndexFold(said, "SENSITIVE BUT") >= 0}
+	s := &Statement{Span: at, Kind: OfSeparation, Message: len(b.paper.Messages) - 1, Page: b.pageAt(at.Start),
+		SBU: text.IndexWord(said, "SBU") >= 0 || text.IndexFold(said, "SENSITIVE BUT") >= 0}
 	switch bare := strings.TrimLeft(said, " ()*_["); {
 	case text.HasFold(bare, "THIS PAGE"):
 		s.Kind = OfPage
@@ -415,7 +418,8 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 const fewWords = 12
 
 // waivers are words of a sentence that says that marks are missing on purpose, or are only shown.
-var waivers = [...]string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY", "FOR ILLUSTRATION", "ILLUSTRATIVE PURPOSES", "WORKING PAPER", "NON-PAPER", "PORTION MARKING WAIVER"}
+var waivers = [...]string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY",
+	"FOR ILLUSTRATION", "ILLUSTRATIVE PURPOSES", "WORKING PAPER", "NON-PAPER", "PORTION MARKING WAIVER"}
 
 // sentence looks for a sentence that waives marks, and for a note of compilation.
 func (b *paperBuilder) sentence(tok grammar.Token) {

@@ -19,8 +19,10 @@ func paperOf(t *testing.T, text string) *Document {
 
 // TestPapersHaveNoPartsOfTelegrams: what only a telegram has is absent, and the banner is the header.
 func TestPapersHaveNoPartsOfTelegrams(t *testing.T) {
-	d := paperOf(t, "SECRET//NOFORN                    March 3, 2026\nACTION MEMO FOR THE SECRETARY\n\nSUBJECT: (U) Ferries\n\n"+
-		"(S//NF) He left.\n\nClassified By: Rosa Quill, Director\nReason: 1.4(d)\nDeclassify On: 20360303\n\nSECRET//NOFORN\n")
+	d := paperOf(t, "SECRET//NOFORN                    March 3, 2026\nACTION MEMO FOR THE SECRETARY\n\n"+
+		"SUBJECT: (U) Ferries\n\n"+
+		"(S//NF) He left.\n\nClassified By: Rosa Quill, Director\nReason: 1.4(d)\nDeclassify On: 20360303\n\n"+
+		"SECRET//NOFORN\n")
 	require.Equal(t, Paper, d.Form)
 	require.Equal(t, Memo, d.Paper.Kind)
 	require.Equal(t, "SECRET//NOFORN", d.Marking().String())
@@ -41,8 +43,10 @@ func TestPapersHaveNoPartsOfTelegrams(t *testing.T) {
 
 // TestMessagesOfAThread: each has its own banner, portions and date; the paper has those of the newest.
 func TestMessagesOfAThread(t *testing.T) {
-	d := paperOf(t, "From: A\nSent: Friday, March 6, 2026 9:14 AM\nTo: B\nSubject: RE: X\n\nSBU\n\n(SBU) New.\n\n-----Original Message-----\n"+
-		"From: B\nSent: Thursday, March 5, 2026 9:14 AM\nTo: A\nSubject: (C) X\n\nSECRET\n\n(S) Old.\n\n> On Monday A wrote:\n> (C) Older.\n")
+	d := paperOf(t, "From: A\nSent: Friday, March 6, 2026 9:14 AM\nTo: B\nSubject: RE: X\n\nSBU\n\n(SBU) New.\n\n"+
+		"-----Original Message-----\n"+
+		"From: B\nSent: Thursday, March 5, 2026 9:14 AM\nTo: A\nSubject: (C) X\n\nSECRET\n\n(S) Old.\n\n"+
+		"> On Monday A wrote:\n> (C) Older.\n")
 	require.Equal(t, Email, d.Paper.Kind)
 	require.Len(t, d.Paper.Messages, 3)
 	require.Equal(t, "UNCLASSIFIED//SBU", d.Marking().String())
@@ -64,9 +68,10 @@ func TestPagesOfAPaper(t *testing.T) {
 	require.Empty(t, d.Paper.Pages[2].Banners)
 }
 
-// TestStatements: what sentences say of a page, a message and what is left after separation.
+// TestStatements: what sentences say about a page, a message and what is left after separation.
 func TestStatements(t *testing.T) {
-	d := paperOf(t, "SECRET\n\nTHIS PAGE IS UNCLASSIFIED\n\n(S) One.\n\nThis email is UNCLASSIFIED.\n\nCONFIDENTIAL when separated from attachment\n\n"+
+	d := paperOf(t, "SECRET\n\nTHIS PAGE IS UNCLASSIFIED\n\n(S) One.\n\nThis email is UNCLASSIFIED.\n\n"+
+		"CONFIDENTIAL when separated from attachment\n\n"+
 		"Upon removal of attachments, this document is TOP SECRET\n\nSECRET\n")
 	var have []string
 	for _, s := range d.Paper.Statements {
@@ -74,5 +79,6 @@ func TestStatements(t *testing.T) {
 	}
 	require.Equal(t, []string{"UNCLASSIFIED", "UNCLASSIFIED", "CONFIDENTIAL", "TOP SECRET"}, have)
 	require.Equal(t, []StatementKind{OfPage, OfMessage, OfSeparation, OfSeparation},
-		[]StatementKind{d.Paper.Statements[0].Kind, d.Paper.Statements[1].Kind, d.Paper.Statements[2].Kind, d.Paper.Statements[3].Kind})
+		[]StatementKind{d.Paper.Statements[0].Kind, d.Paper.Statements[1].Kind, d.Paper.Statements[2].Kind,
+			d.Paper.Statements[3].Kind})
 }

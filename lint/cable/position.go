@@ -42,11 +42,16 @@ func nameSuffix(s string) bool {
 
 // titles are words that are a position by themselves.
 var titles = [...]string{
-	"AMBASSADOR", "AMB", "CHARGE", "CHARGÉ", "CHARG", "CDA", "DCM", "ADCM", "CHIEF", "COUNSELOR", "COUNSELLOR", "COUNSEL", "CONSUL", "OFFICER", "POLOFF",
-	"ECONOFF", "EMBOFF", "CONOFF", "POLCHIEF", "POLCOUNS", "POLCOUNSELOR", "ECONCOUNS", "ECOUNS", "MINISTER", "SECRETARY", "DIRECTOR", "DEPUTY",
-	"ASSISTANT", "ACTING", "ATTACHE", "ATTACHÉ", "COM", "CG", "RSO", "PDAS", "DAS", "REPRESENTATIVE", "LEGATT", "EXECUTIVE", "PRINCIPAL", "POL", "ECON",
-	"DATT", "ADVISER", "ADVISOR", "PO", "MANAGER", "HEAD", "COORDINATOR", "SPECIALIST", "PERMREP", "DELEGATE", "COMMANDER", "POLAD", "CHAIR", "MISSION",
-	"PAO", "PAS", "ARSO", "CHG", "POLMC", "POLMINCOUNS", "ECONMINCOUNS", "ECONMIN", "MINCOUNS", "ECONCHIEF", "COORD", "LIAISON", "ADMINISTRATOR", "ENVOY", "NEGOTIATOR",
+	"AMBASSADOR", "AMB", "CHARGE", "CHARGÉ", "CHARG", "CDA", "DCM", "ADCM", "CHIEF", "COUNSELOR", "COUNSELLOR",
+	"COUNSEL", "CONSUL", "OFFICER", "POLOFF",
+	"ECONOFF", "EMBOFF", "CONOFF", "POLCHIEF", "POLCOUNS", "POLCOUNSELOR", "ECONCOUNS", "ECOUNS", "MINISTER",
+	"SECRETARY", "DIRECTOR", "DEPUTY",
+	"ASSISTANT", "ACTING", "ATTACHE", "ATTACHÉ", "COM", "CG", "RSO", "PDAS", "DAS", "REPRESENTATIVE", "LEGATT",
+	"EXECUTIVE", "PRINCIPAL", "POL", "ECON",
+	"DATT", "ADVISER", "ADVISOR", "PO", "MANAGER", "HEAD", "COORDINATOR", "SPECIALIST", "PERMREP", "DELEGATE",
+	"COMMANDER", "POLAD", "CHAIR", "MISSION",
+	"PAO", "PAS", "ARSO", "CHG", "POLMC", "POLMINCOUNS", "ECONMINCOUNS", "ECONMIN", "MINCOUNS", "ECONCHIEF", "COORD",
+	"LIAISON", "ADMINISTRATOR", "ENVOY", "NEGOTIATOR",
 }
 
 // title is the first word of a classifier that is a title or an office symbol, "EUR/WE".
@@ -81,13 +86,16 @@ func isTitle(w string) bool {
 }
 
 // bureaus are the symbols of the Department's bureaus, in capitals: a person of one is named by it.
-var bureaus = [...]string{"AF", "CA", "DRL", "EAP", "EB", "EEB", "EUR", "INL", "INR", "IO", "ISN", "NEA", "OES", "PM", "PRM", "SCA", "VCI", "WHA"}
+var bureaus = [...]string{"AF", "CA", "DRL", "EAP", "EB", "EEB", "EUR", "INL", "INR", "IO", "ISN", "NEA", "OES", "PM",
+	"PRM", "SCA", "VCI", "WHA"}
 
 // officeWords are the words that name an office, and no person. A text of these alone, one of the first among them,
 // is an office.
 var officeWords = [...]string{
-	"SECTION", "OFFICE", "BUREAU", "UNIT", "EMBASSY", "CONSULATE", "DEPARTMENT", "AMEMBASSY", "POL", "ECON", "POLITICAL", "ECONOMIC", "CONSULAR", "COMMERCIAL",
-	"AFFAIRS", "PUBLIC", "STATE", "THE", "OF", "U.S.", "US", "AMERICAN", "GENERAL", "AND", "MILITARY", "REGIONAL", "SECURITY",
+	"SECTION", "OFFICE", "BUREAU", "UNIT", "EMBASSY", "CONSULATE", "DEPARTMENT", "AMEMBASSY", "POL", "ECON", "POLITICAL",
+	"ECONOMIC", "CONSULAR", "COMMERCIAL",
+	"AFFAIRS", "PUBLIC", "STATE", "THE", "OF", "U.S.", "US", "AMERICAN", "GENERAL", "AND", "MILITARY", "REGIONAL",
+	"SECURITY",
 }
 
 // decisive is how many of officeWords, from the first, make an office of a text.
@@ -97,14 +105,18 @@ const decisive = 14
 // one of the first among them, names nobody.
 var blankWords = [...]string{
 	"NAME", "TBD", "TBA", "TBC", "N/A", "NONE", "SAME", "BLANK", "UNKNOWN", "INSERT", "DITTO",
-	"AND", "TITLE", "POSITION", "OFFICER", "CLASSIFIER", "CLASSIFYING", "FULL", "YOUR", "OF", "AS", "ABOVE", "BELOW", "SEE", "THE", "BEFORE", "HERE", "LAST", "PREVIOUS", "CABLE", "IN",
+	"AND", "TITLE", "POSITION", "OFFICER", "CLASSIFIER", "CLASSIFYING", "FULL", "YOUR", "OF", "AS", "ABOVE", "BELOW",
+	"SEE", "THE", "BEFORE", "HERE", "LAST", "PREVIOUS", "CABLE", "IN",
 	"TO", "BE", "DETERMINED", "FILL",
 }
 
 // blank reports whether a classifier's text is a form's: no letter and no digit, as _____ or ???, or words that ask
 // for a name.
 func blank(s string) bool {
-	words := strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/' && c != '\'' })
+	words := strings.FieldsFunc(s, func(c rune) bool {
+		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/' &&
+			c != '\''
+	})
 	decisive, named := len(words) == 0 && strings.Trim(s, " \t\r\n,.;:-") != "", false
 	for _, w := range words {
 		i := slices.IndexFunc(blankWords[:], func(b string) bool { return strings.EqualFold(b, w) })
@@ -117,7 +129,10 @@ func blank(s string) bool {
 // office reports whether a classifier's text names an office or a section alone: "Political Section", "POL/ECON".
 func office(s string) bool {
 	known := false
-	for i, w := range strings.FieldsFunc(s, func(c rune) bool { return c == ' ' || c == ',' || c == '\n' || c == '\r' || c == '\t' }) {
+	for i, w := range strings.FieldsFunc(s, func(c rune) bool {
+		return c == ' ' || c == ',' || c == '\n' || c == '\r' ||
+			c == '\t'
+	}) {
 		slash := strings.IndexByte(w, '/')
 		at := -1
 		for j, o := range officeWords {
@@ -137,7 +152,8 @@ func office(s string) bool {
 }
 
 // leadingWords are words of a classifier's text that are neither name nor title.
-var leadingWords = [...]string{"CLASSIFIED", "BY", "FOR", "TO", "IN", "AT", "IS", "THIS", "CABLE", "MR", "MS", "MRS", "DR", "AIDE", "VICE", "SENIOR", "TEAM", "D'AFFAIRES", "INTERIM"}
+var leadingWords = [...]string{"CLASSIFIED", "BY", "FOR", "TO", "IN", "AT", "IS", "THIS", "CABLE", "MR", "MS", "MRS",
+	"DR", "AIDE", "VICE", "SENIOR", "TEAM", "D'AFFAIRES", "INTERIM"}
 
 // OtherOfficer reports whether two classifiers are two persons: they share no word of a name, and each has one.
 func OtherOfficer(a, b string) bool {
@@ -158,7 +174,10 @@ func OtherOfficer(a, b string) bool {
 // nameWords are the words of a classifier that are neither a title nor an office's, in capitals; words of one letter
 // are initials.
 func nameWords(s string) (words []string) {
-	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(c rune) bool { return c != '\'' && c != '/' && c != '-' && !unicode.IsLetter(c) }) {
+	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(c rune) bool {
+		return c != '\'' && c != '/' &&
+			c != '-' && !unicode.IsLetter(c)
+	}) {
 		if len(w) > 1 && !isTitle(w) && !slices.Contains(officeWords[:], w) && !slices.Contains(leadingWords[:], w) {
 			words = append(words, w)
 		}

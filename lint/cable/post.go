@@ -77,11 +77,16 @@ func postWord(word string) bool {
 
 // postWords are the words of posts whose names have several, and of missions: what FM lines shorten.
 var postWords = [...]string{
-	"STATE", "SECSTATE", "USUN", "USEU", "USNATO", "USOSCE", "UNVIE", "USDEL", "USMISSION", "AMEMBASSY", "AMCONSUL", "USINT", "USLO", "AIT", "REO", "FAA", "MISSION",
-	"THE", "HAGUE", "NEW", "YORK", "DELHI", "SAN", "JOSE", "SALVADOR", "SAO", "PAULO", "RIO", "DE", "JANEIRO", "HONG", "KONG", "HO", "CHI", "MINH", "CITY", "TEL", "AVIV",
-	"ABU", "DHABI", "ADDIS", "ABABA", "KUALA", "LUMPUR", "PORT", "OF", "SPAIN", "AU", "PRINCE", "LOUIS", "MORESBY", "BUENOS", "AIRES", "LA", "PAZ", "SANTO", "DOMINGO",
-	"ST", "PETERSBURG", "CAPE", "TOWN", "DAR", "ES", "SALAAM", "PHNOM", "PENH", "BANDAR", "SERI", "BEGAWAN", "NUEVO", "LAREDO", "CIUDAD", "JUAREZ", "PONTA", "DELGADA",
-	"CHIANG", "MAI", "VATICAN", "PARIS", "BRUSSELS", "GENEVA", "VIENNA", "ROME", "BERLIN", "BAGHDAD", "KABUL", "TOKYO", "MEXICO", "PANAMA", "GUATEMALA", "LONDON",
+	"STATE", "SECSTATE", "USUN", "USEU", "USNATO", "USOSCE", "UNVIE", "USDEL", "USMISSION", "AMEMBASSY", "AMCONSUL",
+	"USINT", "USLO", "AIT", "REO", "FAA", "MISSION",
+	"THE", "HAGUE", "NEW", "YORK", "DELHI", "SAN", "JOSE", "SALVADOR", "SAO", "PAULO", "RIO", "DE", "JANEIRO", "HONG",
+	"KONG", "HO", "CHI", "MINH", "CITY", "TEL", "AVIV",
+	"ABU", "DHABI", "ADDIS", "ABABA", "KUALA", "LUMPUR", "PORT", "OF", "SPAIN", "AU", "PRINCE", "LOUIS", "MORESBY",
+	"BUENOS", "AIRES", "LA", "PAZ", "SANTO", "DOMINGO",
+	"ST", "PETERSBURG", "CAPE", "TOWN", "DAR", "ES", "SALAAM", "PHNOM", "PENH", "BANDAR", "SERI", "BEGAWAN", "NUEVO",
+	"LAREDO", "CIUDAD", "JUAREZ", "PONTA", "DELGADA",
+	"CHIANG", "MAI", "VATICAN", "PARIS", "BRUSSELS", "GENEVA", "VIENNA", "ROME", "BERLIN", "BAGHDAD", "KABUL", "TOKYO",
+	"MEXICO", "PANAMA", "GUATEMALA", "LONDON",
 }
 
 // sender is what an FM line names, in capitals: "AMEMBASSY QUELLVILLE".
@@ -100,7 +105,8 @@ func OtherPost(name, post string) bool {
 		return false
 	}
 	letters := postLetters(strings.ToUpper(name))
-	if whole := postLetters(post); len(letters) < 3 || len(whole) < 3 || strings.Contains(letters, whole) || strings.Contains(whole, letters) {
+	if whole := postLetters(post); len(letters) < 3 || len(whole) < 3 || strings.Contains(letters, whole) ||
+		strings.Contains(whole, letters) {
 		return false
 	}
 	for word := range strings.FieldsSeq(post) {

@@ -32,7 +32,8 @@ func TestShownPost(t *testing.T) {
 
 // TestIdentifierHoldsOnlyThePost: an identifier goes into baselines and reports.
 func TestIdentifierHoldsOnlyThePost(t *testing.T) {
-	const text = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\nUNCLAS KOWALSKI VARNES 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n1. (U) Talks.\n"
+	const text = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\nUNCLAS KOWALSKI VARNES 000412\n\n" +
+		"E.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n1. (U) Talks.\n"
 	d := Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text)))[0]
 	require.Equal(t, "09VARNES412", d.Identifier)
 	require.Equal(t, "KOWALSKI VARNES", d.Post)

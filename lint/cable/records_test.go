@@ -48,7 +48,8 @@ func TestRecordsAgree(t *testing.T) {
 		} else {
 			t.Logf("%s: date", filepath.Base(path))
 		}
-		if id, ok := parseIdentifier(d.Identifier); ok && id.serial == a.named.serial && id.year == a.named.year && agreesPost(a.named.post, id.post) {
+		if id, ok := parseIdentifier(d.Identifier); ok && id.serial == a.named.serial && id.year == a.named.year &&
+			agreesPost(a.named.post, id.post) {
 			name++
 		} else {
 			t.Logf("%s: identifier %s", filepath.Base(path), d.Identifier)

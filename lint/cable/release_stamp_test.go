@@ -36,9 +36,12 @@ PRILL
 func TestReleaseStampsAreNotTheCables(t *testing.T) {
 	lines := strings.SplitAfter(stampedCable, "\n")
 	for _, stamp := range []string{
-		"Classified by DAS, A/GIS, DoS on 12/31/2015 - Class: CONFIDENTIAL - Reason: 1.4(B), 1.4(D) - Declassify on: 12/30/2027\n",
-		"Classified by DAS, A/GIS, DoS on 12/31/2015 -\nClass: CONFIDENTIAL - Reason: 1.4(B), 1.4(D) -\nDeclassify on: 12/30/2027\n",
-		"\nClassified by DAS, A/GIS, DoS on 12/31/2015 - Class: CONFIDENTIAL - Reason: 1.4(B)\n- Declassify on: 12/30/2027\n\n",
+		"Classified by DAS, A/GIS, DoS on 12/31/2015 - Class: CONFIDENTIAL - Reason: 1.4(B), 1.4(D) - Declassify on: " +
+			"12/30/2027\n",
+		"Classified by DAS, A/GIS, DoS on 12/31/2015 -\nClass: CONFIDENTIAL - Reason: 1.4(B), 1.4(D) -\n" +
+			"Declassify on: 12/30/2027\n",
+		"\nClassified by DAS, A/GIS, DoS on 12/31/2015 - Class: CONFIDENTIAL - Reason: 1.4(B)\n" +
+			"- Declassify on: 12/30/2027\n\n",
 	} {
 		for i := 4; i < len(lines); i++ { // above the classification line it is not in a header
 			text := strings.Join(lines[:i], "") + stamp + strings.Join(lines[i:], "")
@@ -63,10 +66,14 @@ func TestOtherPost(t *testing.T) {
 		name, post string
 		other      bool
 	}{
-		{"AMEMBASSY QUELLVILLE", "QUELLVILLE", false}, {"AMEMBASSY QUELLVILLE", "QUELVILLE", false}, {"AMEMBASSY QUELLVILLE", "NEW OSTER", true},
-		{"SECSTATE WASHDC", "STATE", false}, {"USMISSION USUN NEW YORK", "USUN NEW YORK", false}, {"AMEMBASSY THE HAGUE", "THEHAGUE", false},
-		{"QUELLV", "QUELLVILLE", false}, {"AMEMBASSY XXXXXXXX", "QUELLVILLE", false}, {"", "QUELLVILLE", false}, {"AMEMBASSY VARNES", "", false},
-		{"AMEMBASSY SANAA", "SANA'A", false}, {"IRAN RPO DUBAI", "RPO DUBAI", false}, {"DUBAI", "RPO DUBAI", false}, {"AMCONSUL OSTER", "VARNES", true},
+		{"AMEMBASSY QUELLVILLE", "QUELLVILLE", false}, {"AMEMBASSY QUELLVILLE", "QUELVILLE", false},
+		{"AMEMBASSY QUELLVILLE", "NEW OSTER", true},
+		{"SECSTATE WASHDC", "STATE", false}, {"USMISSION USUN NEW YORK", "USUN NEW YORK", false},
+		{"AMEMBASSY THE HAGUE", "THEHAGUE", false},
+		{"QUELLV", "QUELLVILLE", false}, {"AMEMBASSY XXXXXXXX", "QUELLVILLE", false}, {"", "QUELLVILLE", false},
+		{"AMEMBASSY VARNES", "", false},
+		{"AMEMBASSY SANAA", "SANA'A", false}, {"IRAN RPO DUBAI", "RPO DUBAI", false}, {"DUBAI", "RPO DUBAI", false},
+		{"AMCONSUL OSTER", "VARNES", true},
 	} {
 		require.Equal(t, c.other, OtherPost(c.name, c.post), "%s, %s", c.name, c.post)
 	}
@@ -77,9 +84,11 @@ func TestOtherOfficer(t *testing.T) {
 		a, b  string
 		other bool
 	}{
-		{"DCM Ana Prill", "Consul Tomas Reed", true}, {"DCM Ana Prill", "Ana Prill, Deputy Chief of Mission", false}, {"DCM Ana Pr", "DCM Ana Prill", false},
+		{"DCM Ana Prill", "Consul Tomas Reed", true}, {"DCM Ana Prill", "Ana Prill, Deputy Chief of Mission", false},
+		{"DCM Ana Pr", "DCM Ana Prill", false},
 		{"DCM Ana Prill", "DCM", false}, {"", "DCM Ana Prill", false}, {"CLASSIFIED BY DCM ANA PRILL", "Ana Prill", false},
-		{"Political Counselor Ana Prill", "Political Counselor Tomas Reed", true}, {"A. Prill, POL/ECON", "T. Reed, POL/ECON", true},
+		{"Political Counselor Ana Prill", "Political Counselor Tomas Reed", true},
+		{"A. Prill, POL/ECON", "T. Reed, POL/ECON", true},
 		{"Ambassador Ana Prill", "Ambassador", false}, {"Charge d'Affaires Ana Prill", "Charge d'Affaires Tomas Reed", true},
 	} {
 		require.Equal(t, c.other, OtherOfficer(c.a, c.b), "%s, %s", c.a, c.b)

@@ -132,7 +132,9 @@ func (d *documentBuilder) smartHead(g *grammar.SMARTCable) *HeaderBlock {
 func (d *documentBuilder) banner(b *HeaderBlock, tok grammar.Token) {
 	m := d.mark(tok)
 	switch {
-	case m.Level == marking.Unmarked || b.Line != nil && (tok.Kind == scan.Caption || m.Level == marking.Unclassified && m.Controls != 0): // the second line
+	case m.Level == marking.Unmarked || b.Line != nil && (tok.Kind == scan.Caption || m.Level == marking.Unclassified &&
+		m.Controls != 0):
+		// the second line
 		b.Banner = append(b.Banner, m)
 	case b.Line != nil:
 		d.pageBanner(tok)
@@ -147,7 +149,8 @@ func (d *documentBuilder) banner(b *HeaderBlock, tok grammar.Token) {
 // smartCaption is the canonical name of a caption whose letters a copy may have put apart: SI PDIS.
 func smartCaption(s string) string {
 	name := marking.CaptionName(s)
-	if joined := strings.ReplaceAll(name, " ", ""); marking.CaptionLength(name, never) == 0 && marking.CaptionLength(joined, never) == len(joined) {
+	if joined := strings.ReplaceAll(name, " ", ""); marking.CaptionLength(name, never) == 0 &&
+		marking.CaptionLength(joined, never) == len(joined) {
 		return joined
 	}
 	return name

@@ -46,7 +46,8 @@ func TestSMARTSkeletons(t *testing.T) {
 		d := docs[0]
 		if d.Form != SMART { // the telegram's own post, where a skeleton masks the other
 			older++
-			require.True(t, strings.HasPrefix(d.Identifier, mrn[1]) && strings.HasSuffix(d.Identifier, mrn[3]), "%s: %s", path, d.Identifier)
+			require.True(t, strings.HasPrefix(d.Identifier, mrn[1]) && strings.HasSuffix(d.Identifier, mrn[3]), "%s: %s", path,
+				d.Identifier)
 			require.Equal(t, "20"+mrn[1], "20"+d.Date.From.String()[2:4], path)
 			continue
 		}

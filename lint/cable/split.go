@@ -41,7 +41,10 @@ func Documents(t *grammar.Tree) []*Document {
 // headed reports whether a file has a header at all. A text without one is not a cable, since a DTG alone makes none;
 // most texts that are not cables end here, before their bodies are read.
 func headed(t *grammar.Tree) bool {
-	return slices.ContainsFunc(t.Parts, func(p *grammar.Part) bool { return p.SMART != nil || p.Section != nil && p.Section.Header != nil })
+	return slices.ContainsFunc(t.Parts, func(p *grammar.Part) bool {
+		return p.SMART != nil || p.Section != nil &&
+			p.Section.Header != nil
+	})
 }
 
 // Dated gives the cable as of a day that the user named, where the text shows no
@@ -151,7 +154,8 @@ func (b *builder) section(s *grammar.Section) {
 
 // begin opens a cable with the parts that wait.
 func (b *builder) begin() {
-	d := &documentBuilder{tree: b.tree, blocks: slab[HeaderBlock]{first: 1}, portions: slab[Portion]{first: 4}, marks: slab[Mark]{first: 6}, lists: slab[*Mark]{first: 4}}
+	d := &documentBuilder{tree: b.tree, blocks: slab[HeaderBlock]{first: 1}, portions: slab[Portion]{first: 4},
+		marks: slab[Mark]{first: 6}, lists: slab[*Mark]{first: 4}}
 	b.cables = append(b.cables, d)
 	b.settle(d)
 }

@@ -13,7 +13,8 @@ func (d *documentBuilder) announcesRepeat() bool {
 	if i := text.LastIndexFold(tail, "UNQUOTE"); i >= 0 {
 		tail = tail[i+len("UNQUOTE"):]
 	}
-	for _, w := range [...]string{"FOLLOWING REPEATS", "FOLLOWING REPEAT", "BEING REPEATED", "IS REPEATED", "REPEATED FOR", "REPEATED BELOW", "REPEATS ", "QUOTE"} {
+	for _, w := range [...]string{"FOLLOWING REPEATS", "FOLLOWING REPEAT", "BEING REPEATED", "IS REPEATED",
+		"REPEATED FOR", "REPEATED BELOW", "REPEATS ", "QUOTE"} {
 		if text.IndexFold(tail, w) >= 0 {
 			return true
 		}

@@ -107,7 +107,8 @@ func TestDocumentOfOneCable(t *testing.T) {
 }
 
 func TestNoCable(t *testing.T) {
-	for _, text := range []string{"", "\n\n", "A letter about nothing.\n\nYours, Ada\n", "TAGS: PREL\n\nA note.\n", "SECRET plans by the harbour 1234 went wrong.\n"} {
+	for _, text := range []string{"", "\n\n", "A letter about nothing.\n\nYours, Ada\n", "TAGS: PREL\n\nA note.\n",
+		"SECRET plans by the harbour 1234 went wrong.\n"} {
 		require.Empty(t, read("a.txt", text), text)
 	}
 }
@@ -129,7 +130,9 @@ func TestHeaderTwice(t *testing.T) {
 
 func TestSectionsOfOneCable(t *testing.T) {
 	first := strings.Replace(header, "L TARBA 000417", "L SECTION 01 OF 02 TARBA 000417", 1)
-	second := "CONFIDENTIAL\n\nPAGE 02        TARBA  00417  02 OF 02  130912Z\n\nC O N F I D E N T I A L SECTION 02 OF 02 TARBA 417\n\nSIPDIS\n\nE.O. 12958: DECL: 04/13/2016\nTAGS: PREL\nSUBJECT: HARBOUR TALKS\n\n3. (C) More of it came later.\n"
+	second := "CONFIDENTIAL\n\nPAGE 02        TARBA  00417  02 OF 02  130912Z\n\n" +
+		"C O N F I D E N T I A L SECTION 02 OF 02 TARBA 417\n\nSIPDIS\n\nE.O. 12958: DECL: 04/13/2016\nTAGS: PREL\n" +
+		"SUBJECT: HARBOUR TALKS\n\n3. (C) More of it came later.\n"
 	d := one(t, heading+first+"1. (C) One.\n\n2. (C) Two.\n\n"+second)
 	require.Len(t, d.Blocks, 2)
 	require.Equal(t, NextSection, d.Blocks[1].Cause)
@@ -160,7 +163,8 @@ func TestCutBodyIsNotReadTwice(t *testing.T) {
 }
 
 func TestHeaderCutBeforeAPartOfTheBody(t *testing.T) {
-	d := one(t, header[:strings.Index(header, "Acting")]+"Act...\n\n\nXXXXXXXXXXXX\n\n\nThe outlook\n\n2. (SBU) The minister will write again.\n")
+	d := one(t, header[:strings.Index(header, "Acting")]+"Act...\n\n\nXXXXXXXXXXXX\n\n\nThe outlook\n\n"+
+		"2. (SBU) The minister will write again.\n")
 	require.True(t, d.Copy.Cut)
 	require.NotNil(t, d.Blocks[0].Authority)
 	require.Nil(t, d.Blocks[0].Authority.Reasons)
@@ -169,7 +173,8 @@ func TestHeaderCutBeforeAPartOfTheBody(t *testing.T) {
 
 func TestTraceOfAnInstruction(t *testing.T) {
 	for line, want := range map[string]string{
-		"E,O. 12958: DECL: 04/13/2016": "DECL: 04/13/2016", ".O. 12958 XXXXXXXXXX": "12958 XXXXXXXXXX", "EXECUTIVE ORDER 12958: DECL: 04/13/2016": "DECL: 04/13/2016",
+		"E,O. 12958: DECL: 04/13/2016": "DECL: 04/13/2016", ".O. 12958 XXXXXXXXXX": "12958 XXXXXXXXXX",
+		"EXECUTIVE ORDER 12958: DECL: 04/13/2016":    "DECL: 04/13/2016",
 		"STATE FOR EUR/NB, DECLASSIFY ON 04/13/2016": "DECLASSIFY ON 04/13/2016",
 	} {
 		d := one(t, heading+strings.Replace(header, "E.O. 12958: DECL: 04/13/2016", line, 1)+body)
@@ -177,7 +182,8 @@ func TestTraceOfAnInstruction(t *testing.T) {
 		require.Equal(t, want, d.Blocks[0].Order.Text, line)
 		require.Equal(t, want, d.Blocks[0].Order.Span.In(d.File.Text), line)
 	}
-	d := one(t, heading+strings.Replace(strings.Replace(header, "E.O. 12958: DECL: 04/13/2016\n", "", 1), "HARBOUR TALKS", "TRAINING ON ORDER 12958", 1)+body)
+	d := one(t, heading+strings.Replace(strings.Replace(header, "E.O. 12958: DECL: 04/13/2016\n", "", 1),
+		"HARBOUR TALKS", "TRAINING ON ORDER 12958", 1)+body)
 	require.Nil(t, d.Blocks[0].Order, "a subject that speaks of an order gives no instruction")
 }
 
@@ -194,7 +200,8 @@ func TestAnotherCableInTheFile(t *testing.T) {
 }
 
 func TestQuotedTelegramIsNoBlock(t *testing.T) {
-	quoted := "3. (C) Following repeats Nordland 12.\n\nQUOTE\n\nS E C R E T NORDLAND 000012\n\nE.O. 12958: DECL: 01/01/2016\nTAGS: PREL\nSUBJECT: ICE\n\n1. (S) The ice is thick.\n\nUNQUOTE\n"
+	quoted := "3. (C) Following repeats Nordland 12.\n\nQUOTE\n\nS E C R E T NORDLAND 000012\n\n" +
+		"E.O. 12958: DECL: 01/01/2016\nTAGS: PREL\nSUBJECT: ICE\n\n1. (S) The ice is thick.\n\nUNQUOTE\n"
 	d := one(t, heading+header+body[:strings.Index(body, "LINDQVIST")]+quoted)
 	require.Len(t, d.Blocks, 1)
 	last := d.Portions[len(d.Portions)-1]
@@ -214,12 +221,14 @@ func TestEffectiveMarking(t *testing.T) {
 		d := one(t, "UNCLAS TARBA 000417\n\n"+captions+"\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: HARBOUR\n\n1. Text.\n")
 		require.Equal(t, want, d.Blocks[0].Marking.String(), captions)
 	}
-	d := one(t, "S E C R E T TARBA 000417\n\nSENSITIVE\nNODIS\n\nE.O. 12958: DECL: 1/1/2015\nTAGS: PREL\nSUBJECT: HARBOUR\n\n1. (S) Text.\n")
+	d := one(t, "S E C R E T TARBA 000417\n\nSENSITIVE\nNODIS\n\nE.O. 12958: DECL: 1/1/2015\nTAGS: PREL\n"+
+		"SUBJECT: HARBOUR\n\n1. (S) Text.\n")
 	require.Equal(t, "SECRET//NODIS", d.Blocks[0].Marking.String())
 }
 
 func TestGluedHeader(t *testing.T) {
-	d := one(t, "S E C R E T TARBA 000417 NOFORN SIPDIS E.O. 12958: DECL: 01/05/2017 TAGS: PREL TB\nSUBJECT: HARBOUR\n\nClassified By: DCM Ada Lindqvist for reasons 1.4 (b)\n\n1. (S) Text of it.\n")
+	d := one(t, "S E C R E T TARBA 000417 NOFORN SIPDIS E.O. 12958: DECL: 01/05/2017 TAGS: PREL TB\nSUBJECT: HARBOUR\n"+
+		"\nClassified By: DCM Ada Lindqvist for reasons 1.4 (b)\n\n1. (S) Text of it.\n")
 	b := d.Blocks[0]
 	require.Len(t, b.Captions, 2)
 	require.True(t, b.Captions[0].Glued)
@@ -248,7 +257,8 @@ func TestDamagedLine(t *testing.T) {
 
 func TestDateSources(t *testing.T) {
 	plain := "UNCLAS TARBA 000417\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: HARBOUR\n\n1. Text.\n"
-	archive := "Identifier\nCreated\nClassification\nOrigin\n06TARBA417\n2006-04-14 09:12:00\nUNCLASSIFIED\nEmbassy Tarba\n\n"
+	archive := "Identifier\nCreated\nClassification\nOrigin\n06TARBA417\n2006-04-14 09:12:00\nUNCLASSIFIED\n" +
+		"Embassy Tarba\n\n"
 	d := read("x/06TARBA417.txt", archive+plain)[0]
 	require.Equal(t, FromArchive, d.Date.Source)
 	require.Equal(t, "2006-04-14", d.Date.From.String())
@@ -278,7 +288,8 @@ func TestImpossibleGroupIsNoDate(t *testing.T) {
 }
 
 func TestControlsBehindTheLevelAreTheLines(t *testing.T) {
-	d := one(t, "C O N F I D E N T I A L//NOFORN TARBA 000417\n\nSIPDIS\n\nE.O. 13526: DECL: 05/04/2022\nTAGS: PREL TB\nSUBJECT: HARBOUR TALKS\n\n1. (C/NF) The talks went on.\n")
+	d := one(t, "C O N F I D E N T I A L//NOFORN TARBA 000417\n\nSIPDIS\n\nE.O. 13526: DECL: 05/04/2022\n"+
+		"TAGS: PREL TB\nSUBJECT: HARBOUR TALKS\n\n1. (C/NF) The talks went on.\n")
 	line := d.Blocks[0].Line
 	require.False(t, line.Damaged)
 	require.Equal(t, "TARBA", line.Post.Text)

@@ -15,7 +15,8 @@ func (d *documentBuilder) tags(b *HeaderBlock, tok grammar.Token) {
 	if d.doc.Form == SMART && !strings.ContainsAny(tok.Text[:min(len(tok.Text), key+2)], ":;") {
 		key = 0
 	}
-	b.Damaged = b.Damaged || key > 0 && !strings.EqualFold(tok.Text[:key], "TAGS") && !strings.EqualFold(tok.Text[:key], "TAG")
+	b.Damaged = b.Damaged || key > 0 && !strings.EqualFold(tok.Text[:key], "TAGS") &&
+		!strings.EqualFold(tok.Text[:key], "TAG")
 	b.TagsSpan = cover(b.TagsSpan, tok.Span)
 	list := tok.Text[key:]
 	if b.Tags == nil {

@@ -11,8 +11,10 @@ import (
 // TestLevelOfAMarkWithAnUnknownWord: a word that the vocabulary lacks does not make a mark prose, no matter where the
 // mark is.
 func TestLevelOfAMarkWithAnUnknownWord(t *testing.T) {
-	for _, mark := range []string{"(S//NOFORM)", "(S/WNINTEL)", "(S//FISA)", "(S//IMCON)", "(S/CNWDI)", "(S//NFO)", "(S/FN)", "(S\u200b)", "(\u0405)", "\uff08S\uff09"} {
-		for _, place := range []string{"3. " + mark + " More.", "\n" + mark + " More.\n", "-- " + mark + " More.", "3. THE FLEET " + mark + "\nMore.", "3. Text. " + mark} {
+	for _, mark := range []string{"(S//NOFORM)", "(S/WNINTEL)", "(S//FISA)", "(S//IMCON)", "(S/CNWDI)", "(S//NFO)",
+		"(S/FN)", "(S\u200b)", "(\u0405)", "\uff08S\uff09"} {
+		for _, place := range []string{"3. " + mark + " More.", "\n" + mark + " More.\n", "-- " + mark + " More.",
+			"3. THE FLEET " + mark + "\nMore.", "3. Text. " + mark} {
 			d := one(t, heading+header+body[:len(body)-len("LINDQVIST\n")]+place+"\n")
 			found := false
 			for b := range d.Binding() {

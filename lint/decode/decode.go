@@ -35,7 +35,8 @@ type Result struct {
 // with its section, an order, or a subject tag.
 func Text(s string) Result {
 	s = strings.TrimSpace(s)
-	for _, read := range [...]func(string) []Part{order, caption, foreignMarking, reason, instructionParts, markingParts, tag} {
+	for _, read := range [...]func(string) []Part{order, caption, foreignMarking, reason, instructionParts, markingParts,
+		tag} {
 		if parts := read(s); parts != nil {
 			return Result{Parts: parts}
 		}
@@ -80,12 +81,14 @@ func notes(m *marking.Parsed) (parts []Part) {
 	if m.Released {
 		says := "may be released to the governments named, and to no other"
 		if list := m.Release.List(); list != nil {
-			says = "may be released to " + strings.Join(list, ", ") + " beside the United States, and to no other"
+			says = "may be released to " + strings.Join(list, ", ") + " and the United States, and to no other"
 		}
-		parts = append(parts, Part{Text: "REL TO", Says: says, Cite: law.Cite{Instrument: law.CAPCO, Section: "REL TO (p. 151 of 2016)"}})
+		parts = append(parts, Part{Text: "REL TO", Says: says, Cite: law.Cite{Instrument: law.CAPCO,
+			Section: "REL TO (p. 151 of 2016)"}})
 	}
 	if m.EntireText {
-		parts = append(parts, Part{Text: "ENTIRE TEXT", Says: "the mark stands for all paragraphs; since 1997 each has a mark of its own", Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.21(c)"}})
+		parts = append(parts, Part{Text: "ENTIRE TEXT", Says: "one mark for all paragraphs; since 1997 each has a mark " +
+			"of its own", Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.21(c)"}})
 	}
 	return parts
 }
@@ -118,7 +121,8 @@ func order(s string) []Part {
 	if found == nil {
 		return nil
 	}
-	parts := []Part{{Text: "E.O. " + o.Number, Says: found.Title + ", in force " + found.CitedDays(), Cite: law.Cite{Instrument: found}}}
+	parts := []Part{{Text: "E.O. " + o.Number, Says: found.Title + ", in force " + found.CitedDays(),
+		Cite: law.Cite{Instrument: found}}}
 	for _, v := range o.Values {
 		if p := Value(v.Span.In(s), v); p.Says != "" {
 			parts = append(parts, p)
@@ -148,13 +152,17 @@ func Value(text string, v instruction.Value) Part {
 		if !v.Dated {
 			return Part{Text: text, Says: "a date that no calendar has"}
 		}
-		return Part{Text: text, Says: "declassify on " + v.Day.String(), Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}}
+		return Part{Text: text, Says: "declassify on " + v.Day.String(),
+			Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}}
 	case instruction.NotApplicable:
-		return Part{Text: text, Says: "the orders on classified information do not apply: the text is unclassified", Cite: law.Cite{Instrument: law.EO13526, Section: "1.6"}}
+		return Part{Text: text, Says: "the orders on classified information do not apply: the text is unclassified",
+			Cite: law.Cite{Instrument: law.EO13526, Section: "1.6"}}
 	case instruction.Duration:
-		return Part{Text: text, Says: fmt.Sprintf("declassify %d years after the date of the text", v.Years), Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.12(a)(1)"}}
+		return Part{Text: text, Says: fmt.Sprintf("declassify %d years after the date of the text", v.Years),
+			Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.12(a)(1)"}}
 	}
-	if v.Kind != instruction.Exemption && v.Kind != instruction.Indefinite && v.Kind != instruction.Schedule && v.Kind != instruction.NoInstruction {
+	if v.Kind != instruction.Exemption && v.Kind != instruction.Indefinite && v.Kind != instruction.Schedule &&
+		v.Kind != instruction.NoInstruction {
 		return Part{}
 	}
 	for _, c := range codes {
@@ -163,7 +171,8 @@ func Value(text string, v instruction.Value) Part {
 		}
 	}
 	if v.Kind == instruction.NoInstruction {
-		return Part{Text: text, Says: "no declassification instruction: it does not say when; such a text is declassified 25 years after its date", Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.22(e)(3)"}}
+		return Part{Text: text, Says: "no declassification instruction: it does not say when; such a text is " +
+			"declassified 25 years after its date", Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.22(e)(3)"}}
 	}
 	return Part{Text: text, Says: "an exemption that no order knows"}
 }
@@ -210,7 +219,8 @@ func nearest(s string) (list []string) {
 	for _, c := range controls {
 		names = append(names, c.control.String())
 	}
-	if near := text.Nearest(strings.ToUpper(s), append(names, "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET")); near != "" && !slices.Contains(list, near) {
+	if near := text.Nearest(strings.ToUpper(s), append(names, "UNCLASSIFIED", "CONFIDENTIAL", "SECRET",
+		"TOP SECRET")); near != "" && !slices.Contains(list, near) {
 		list = append(list, near)
 	}
 	return list

@@ -11,7 +11,8 @@ import (
 
 func TestWhatIsDecoded(t *testing.T) {
 	for text, want := range map[string][][2]string{
-		"S//NF":                {{"S", "secret: its disclosure could be expected to cause serious damage"}, {"NF", "foreign nationals"}},
+		"S//NF": {{"S", "secret: its disclosure could be expected to cause serious damage"},
+			{"NF", "foreign nationals"}},
 		"(SBU/NF)":             {{"SBU", "sensitive but unclassified"}, {"NF", "foreign nationals"}},
 		"S E C R E T":          {{"S E C R E T", "serious damage"}},
 		"TOP SECRET":           {{"TOP SECRET", "exceptionally grave"}},

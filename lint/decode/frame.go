@@ -38,7 +38,8 @@ func markFrame(s string, m *marking.Parsed, day calendar.Day) frame {
 		mark = "(" + mark + ")"
 	}
 	head := header(marking.Join(m.Marking, marking.Marking{Level: marking.Unclassified}).Header(), day, nil)
-	f.text = head + "1. (U) The first paragraph.\n\n2. " + mark + " The second paragraph.\n\n3. (U) The third.\n\n4. (U) The last.\n"
+	f.text = head + "1. (U) The first paragraph.\n\n2. " + mark +
+		" The second paragraph.\n\n3. (U) The third.\n\n4. (U) The last.\n"
 	at := len(head) + len("1. (U) The first paragraph.\n\n2. ")
 	f.at = source.Span{Start: at, End: at + len(mark)}
 	return f
@@ -59,7 +60,8 @@ func captionFrame(list []string, day calendar.Day) frame {
 	captions := strings.Join(list, "\n")
 	at := strings.Index(text, "\n\n"+captions+"\n") + len("\n\n")
 	mark := m.Portion()
-	return frame{text: text + "1. " + mark + " The first paragraph.\n\n2. " + mark + " The last.\n", at: source.Span{Start: at, End: at + len(captions)}}
+	return frame{text: text + "1. " + mark + " The first paragraph.\n\n2. " + mark + " The last.\n",
+		at: source.Span{Start: at, End: at + len(captions)}}
 }
 
 // header is the head of a cable of a day that shows a marking; captions nil are those of the marking.
@@ -75,7 +77,9 @@ func header(m marking.Marking, day calendar.Day, captions []string) string {
 		}
 	}
 	order, _ := lint.Skeleton(dated, m.Level)
-	lines := []string{dtg(day), "FM AMEMBASSY QUELLVILLE", "TO SECSTATE WASHDC", "BT", m.Level.Telegram() + " QUELLVILLE 000001", "", strings.Join(captions, "\n"), "", order, "TAGS: PREL", "SUBJECT: A MARKING", ""}
+	lines := []string{dtg(day), "FM AMEMBASSY QUELLVILLE", "TO SECSTATE WASHDC", "BT",
+		m.Level.Telegram() + " QUELLVILLE 000001", "", strings.Join(captions, "\n"), "", order, "TAGS: PREL",
+		"SUBJECT: A MARKING", ""}
 	if m.Level.Classified() {
 		lines = append(lines, "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).", "")
 	}

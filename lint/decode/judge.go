@@ -34,7 +34,8 @@ type Judgment struct {
 
 // Sound reports whether the marking is known and no rule has an error or a warning about it.
 func (j Judgment) Sound() bool {
-	return j.Parts != nil && len(j.Unknown) == 0 && !j.Unread && !j.Foreign && !slices.ContainsFunc(j.Findings, func(d lint.Diagnostic) bool { return d.Severity >= lint.Warning })
+	return j.Parts != nil && len(j.Unknown) == 0 && !j.Unread && !j.Foreign &&
+		!slices.ContainsFunc(j.Findings, func(d lint.Diagnostic) bool { return d.Severity >= lint.Warning })
 }
 
 // Linters are the linters that judge a marking: by the rules of State and by those of the register. State's cables
@@ -42,7 +43,8 @@ func (j Judgment) Sound() bool {
 // words that are of no marking: for what the user typed.
 func Linters(rules []*lint.Rule, verbatim bool) (list []*lint.Linter, err error) {
 	for _, profile := range [...]lint.Profile{lint.State, lint.IC} {
-		l, err := lint.NewLinter(rules, lint.Options{Settings: lint.Settings{Profile: profile}, Ignore: []string{"P014"}, Verbatim: verbatim})
+		l, err := lint.NewLinter(rules, lint.Options{Settings: lint.Settings{Profile: profile}, Ignore: []string{"P014"},
+			Verbatim: verbatim})
 		if err != nil {
 			return nil, err
 		}
@@ -130,7 +132,10 @@ func notMarking(s string) bool {
 
 // says reports whether a marking has a level or a control.
 func says(m *marking.Parsed) bool {
-	return slices.ContainsFunc(m.Words, func(w marking.Word) bool { return w.IsLevel() || w.Known && w.IsControl(w.Control) })
+	return slices.ContainsFunc(m.Words, func(w marking.Word) bool {
+		return w.IsLevel() || w.Known &&
+			w.IsControl(w.Control)
+	})
 }
 
 // pieces are the parts of a marking that its levels and controls are; words may be unknown.
@@ -159,7 +164,10 @@ func unknown(m *marking.Parsed) (words []string) {
 
 // captionList is a list of captions, in any separation; nil where a piece of it is not one.
 func captionList(s string) (list []string) {
-	for _, piece := range strings.FieldsFunc(s, func(c rune) bool { return c == '/' || c == ',' || c == ';' || c == '\n' }) {
+	for _, piece := range strings.FieldsFunc(s, func(c rune) bool {
+		return c == '/' || c == ',' || c == ';' ||
+			c == '\n'
+	}) {
 		piece = strings.ToUpper(strings.Join(strings.Fields(piece), " "))
 		if piece == "" {
 			continue
@@ -269,7 +277,8 @@ func vocabulary() (words []string) {
 
 // longForm reports whether a marking is written as headers are: SECRET//NOFORN.
 func longForm(m *marking.Parsed) bool {
-	return !m.Opened && !m.Closed && slices.ContainsFunc(m.Words, func(w marking.Word) bool { return w.IsLevel() && len(w.Text) > len(w.Level.Letter()) })
+	return !m.Opened && !m.Closed && slices.ContainsFunc(m.Words,
+		func(w marking.Word) bool { return w.IsLevel() && len(w.Text) > len(w.Level.Letter()) })
 }
 
 func canonical(m marking.Marking, long bool) string {

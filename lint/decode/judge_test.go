@@ -32,10 +32,14 @@ func TestJudge(t *testing.T) {
 		unknown string
 		correct string
 	}{
-		"S//NF": {sound: true}, "(SBU/NF)": {sound: true}, "S E C R E T": {sound: true}, "SECRET//NOFORN": {sound: true}, "TOP SECRET": {sound: true}, "UNCLAS": {sound: true},
-		"S/REL PAK": {sound: true}, "(S//REL TO USA, GBR)": {sound: true}, "TS//SI//NF": {sound: true}, "NODIS": {sound: true}, "NOFORN": {sound: true}, "NF": {sound: true},
-		"SENSITIVE": {sound: true}, "ROGER CHANNEL": {sound: true}, "25X1-human": {sound: true}, "1.4(b),(d)": {sound: true}, "OADR": {sound: true},
-		"CUI": {}, "NATO SECRET": {}, "NATO CONFIDENTIAL": {}, "COSMIC TOP SECRET": {}, "(c)": {sound: true, code: "P006"}, "SENSITIVE, SIPDIS": {sound: true}, "U/NF": {sound: true, code: "P007"},
+		"S//NF": {sound: true}, "(SBU/NF)": {sound: true}, "S E C R E T": {sound: true}, "SECRET//NOFORN": {sound: true},
+		"TOP SECRET": {sound: true}, "UNCLAS": {sound: true},
+		"S/REL PAK": {sound: true}, "(S//REL TO USA, GBR)": {sound: true}, "TS//SI//NF": {sound: true},
+		"NODIS": {sound: true}, "NOFORN": {sound: true}, "NF": {sound: true},
+		"SENSITIVE": {sound: true}, "ROGER CHANNEL": {sound: true}, "25X1-human": {sound: true},
+		"1.4(b),(d)": {sound: true}, "OADR": {sound: true},
+		"CUI": {}, "NATO SECRET": {}, "NATO CONFIDENTIAL": {}, "COSMIC TOP SECRET": {}, "(c)": {sound: true, code: "P006"},
+		"SENSITIVE, SIPDIS": {sound: true}, "U/NF": {sound: true, code: "P007"},
 		"C/SBU":                           {code: "P008", correct: "C"},
 		"(C//FOUO)":                       {code: "P008", correct: "(C)"},
 		"NODIS/EXDIS":                     {code: "C001", correct: "NODIS"},
@@ -51,7 +55,8 @@ func TestJudge(t *testing.T) {
 		"C//kowalski":                     {unknown: "kowalski"},
 		"C//REL TO KOWALSKI":              {unknown: "KOWALSKI"},
 		"C/XYZZY/NF":                      {unknown: "XYZZY"},
-		"UNCLASSIFIED//ORCON":             {code: "C017"}, "U//SI": {code: "C017"}, "S/TS": {code: "P005"}, "(C//TK)": {code: "C017"}, "C//ORCON": {sound: true},
+		"UNCLASSIFIED//ORCON":             {code: "C017"}, "U//SI": {code: "C017"}, "S/TS": {code: "P005"},
+		"(C//TK)": {code: "C017"}, "C//ORCON": {sound: true},
 		"a quiet week": {},
 		"":             {},
 	} {
@@ -82,7 +87,8 @@ func TestJudgesByTheDay(t *testing.T) {
 var (
 	levels   = []string{"U", "C", "S", "TS", "SBU", "LOU", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET"}
 	controls = []string{
-		"NF", "NOFORN", "OC", "ORCON", "SI", "TK", "HCS", "G", "FOUO", "SBU", "LOU", "REL TO USA, GBR", "REL GBR", "RELIDO", "FGI", "RD", "FRD", "NODIS", "EXDIS",
+		"NF", "NOFORN", "OC", "ORCON", "SI", "TK", "HCS", "G", "FOUO", "SBU", "LOU", "REL TO USA, GBR", "REL GBR", "RELIDO",
+		"FGI", "RD", "FRD", "NODIS", "EXDIS",
 		"EYES ONLY", "PR", "PROPIN", "SAR", "S", "C", "U",
 	}
 	separators = []string{"/", "//", " ", "-", ", "}
@@ -95,8 +101,10 @@ func TestDecodeCallsNothingSoundThatCheckCallsAnError(t *testing.T) {
 	parser := grammar.NewParser()
 	faulty := 0
 	one := func(t require.TestingT, mark string) {
-		text := "P 021530Z JAN 26\nFM AMEMBASSY VARNES\nTO RUEHC/SECSTATE WASHDC PRIORITY 1207\nBT\nT O P  S E C R E T VARNES 000412\n\nNOFORN\nORCON\n\nE.O. 13526: DECL: 20360102\n" +
-			"TAGS: PREL PGOV\nSUBJECT: HARBOR TALKS\n\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n1. (TS) Talks went on.\n\n2. (" + mark + ") More of them.\n\n3. (C) And on.\n\n4. (U) To the end.\n"
+		text := "P 021530Z JAN 26\nFM AMEMBASSY VARNES\nTO RUEHC/SECSTATE WASHDC PRIORITY 1207\nBT\n" +
+			"T O P  S E C R E T VARNES 000412\n\nNOFORN\nORCON\n\nE.O. 13526: DECL: 20360102\n" +
+			"TAGS: PREL PGOV\nSUBJECT: HARBOR TALKS\n\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n" +
+			"1. (TS) Talks went on.\n\n2. (" + mark + ") More of them.\n\n3. (C) And on.\n\n4. (U) To the end.\n"
 		at := strings.Index(text, "("+mark+")")
 		for _, r := range list[0].File(parser.Parse(source.NewFile("a.txt", text)), nil) {
 			for _, d := range r.Diagnostics {
@@ -117,7 +125,8 @@ func TestDecodeCallsNothingSoundThatCheckCallsAnError(t *testing.T) {
 	}
 	require.Greater(t, faulty, 50, "the markings hold too few errors to say anything")
 	rapid.Check(t, func(t *rapid.T) {
-		words := append([]string{rapid.SampledFrom(levels).Draw(t, "level")}, rapid.SliceOfN(rapid.SampledFrom(controls), 0, 3).Draw(t, "controls")...)
+		words := append([]string{rapid.SampledFrom(levels).Draw(t, "level")},
+			rapid.SliceOfN(rapid.SampledFrom(controls), 0, 3).Draw(t, "controls")...)
 		words = rapid.Permutation(words).Draw(t, "order")
 		mark := words[0]
 		for _, w := range words[1:] {

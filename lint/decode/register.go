@@ -13,7 +13,8 @@ import (
 // ofRegister reports whether a marking was understood as one of the register, and has a word that only the register
 // has.
 func ofRegister(p *register.Parsed) bool {
-	return p.Understood() && (p.Foreign() || len(unknown(marking.Parse(p.Text))) > 0 && !slices.ContainsFunc(p.Pieces, isRetired))
+	return p.Understood() && (p.Foreign() || len(unknown(marking.Parse(p.Text))) > 0 &&
+		!slices.ContainsFunc(p.Pieces, isRetired))
 }
 
 func isRetired(p register.Piece) bool { return p.Entry != nil && p.Entry.Category == register.Retired }

@@ -9,14 +9,19 @@ var practice = law.Consistency("19 public cables as SMART printed them, 2010 to 
 var smartKeys = map[string]Part{
 	"Action Office": {Says: "the office that acts on the cable; the receiver adds it"},
 	"Info Office":   {Says: "the offices that are informed; the receiver adds them"},
-	"MRN":           {Says: "the message reference number: two digits of the year, the post and its serial. SMART gives it when the cable is sent"},
-	"Date/DTG":      {Says: "the day in words, and the date-time group: day, hour and minute in Zulu time, month, year. The group is the date of the cable"},
-	"From":          {Says: "the post that sent the cable"},
-	"Action":        {Says: "the posts that act on it, place first, each with its precedence at the end"},
-	"E.O.": {Says: "the order in force, by its number alone: SMART fills it in. Where a classified print gives the instruction is not known; a cable must have the order",
+	"MRN": {Says: "the message reference number: two digits of the year, the post and its serial. SMART " +
+		"gives it when the cable is sent"},
+	"Date/DTG": {Says: "the day in words, and the date-time group: day, hour and minute in Zulu time, month, " +
+		"year. The group is the date of the cable"},
+	"From":   {Says: "the post that sent the cable"},
+	"Action": {Says: "the posts that act on it, place first, each with its precedence at the end"},
+	"E.O.": {Says: "the order in force, by its number alone: SMART fills it in. Where a classified print gives the " +
+		"instruction is not known; a cable must have the order",
 		Cite: law.Cite{Instrument: law.FAH1H212, Section: "H-212d"}},
-	"TAGS":     {Says: "the topics that the cable is filed by; at least one subject tag, with commas between them", Cite: law.Cite{Instrument: law.FAH1H212, Section: "H-212d"}},
-	"Captions": {Says: "who may see the cable. SENSITIVE here is SBU in the banner; the key is missing where there are none"},
+	"TAGS": {Says: "the topics that the cable is filed by; at least one subject tag, with commas between them",
+		Cite: law.Cite{Instrument: law.FAH1H212, Section: "H-212d"}},
+	"Captions": {Says: "who may see the cable. SENSITIVE here is SBU in the banner; the key is missing where there " +
+		"are none"},
 	"Reference": {
 		Says: "what the cable refers to: a letter and an MRN, one a line"},
 	"Pass Line": {Says: "whose attention the cable is for, in the receiving posts"},

@@ -16,7 +16,8 @@ func TestEachDayHasItsOrder(t *testing.T) {
 	}{
 		{1972, 5, 31, "E.O. 10501"}, {1972, 6, 1, "E.O. 11652"}, {1978, 11, 30, "E.O. 11652"}, {1978, 12, 1, "E.O. 12065"},
 		{1982, 7, 31, "E.O. 12065"}, {1982, 8, 1, "E.O. 12356"}, {1995, 10, 13, "E.O. 12356"}, {1995, 10, 14, "E.O. 12958"},
-		{2003, 3, 24, "E.O. 12958"}, {2003, 3, 25, "E.O. 12958, as amended"}, {2010, 6, 26, "E.O. 12958, as amended"}, {2010, 6, 27, "E.O. 13526"},
+		{2003, 3, 24, "E.O. 12958"}, {2003, 3, 25, "E.O. 12958, as amended"}, {2010, 6, 26, "E.O. 12958, as amended"},
+		{2010, 6, 27, "E.O. 13526"},
 	} {
 		require.Equal(t, c.id, InForce(day(c.y, c.m, c.d)).ID, "%d-%d-%d", c.y, c.m, c.d)
 	}
@@ -39,14 +40,16 @@ func TestCitesPrintInTheirInstrumentsForm(t *testing.T) {
 	require.Equal(t, "E.O. 12958 sec. 1.6", Cite{Instrument: EO12958, Section: "1.6"}.String())
 	require.Equal(t, "5 FAH-2 H-222", Cite{Instrument: FAH5H222, Section: "H-222"}.String())
 	require.Equal(t, "NSC directive of 17 May 1972 IV.A", Cite{Instrument: NSC1972, Section: "IV.A"}.String())
-	require.Equal(t, "consistency, with E.O. 11652 sec. 4(A)", Cite{Instrument: EO11652, Section: "4(A)", Custom: "custom"}.String())
+	require.Equal(t, "consistency, with E.O. 11652 sec. 4(A)", Cite{Instrument: EO11652, Section: "4(A)",
+		Custom: "custom"}.String())
 	require.Empty(t, Consistency("custom").String())
 	require.Regexp(t, regexp.MustCompile(`^E\.O\. \d{5}$`), Cite{Instrument: EO13526}.String())
 }
 
 func TestAnInstrumentGovernsWholeIntervalsOnly(t *testing.T) {
 	require.True(t, EO12356.In(day(1995, 1, 1), day(1995, 10, 13)))
-	require.False(t, EO12356.In(day(1995, 1, 1), day(1995, 12, 31)), "a cable dated to the year alone may fall under either order")
+	require.False(t, EO12356.In(day(1995, 1, 1), day(1995, 12, 31)),
+		"a cable dated to the year alone may fall under either order")
 }
 
 // TestSectionsWithDaysOfTheirOwn: E.O. 12958, as amended, sec. 6.3, E.O. 13526 sec. 6.3, and 00 STATE 018029 ¶1.
@@ -78,7 +81,8 @@ func TestSectionsWithDaysOfTheirOwn(t *testing.T) {
 // TestCitationsCoverTogether: where none is in force throughout, all of them together may be, and the last day's
 // counts.
 func TestCitationsCoverTogether(t *testing.T) {
-	of1982, of1995, of2010 := Cite{Instrument: EO12356, Section: "1.5(b)"}, Cite{Instrument: ISOO1995, Section: "2001.21(c)"}, Cite{Instrument: ISOO2010, Section: "2001.21(c)"}
+	of1982, of1995, of2010 := Cite{Instrument: EO12356, Section: "1.5(b)"},
+		Cite{Instrument: ISOO1995, Section: "2001.21(c)"}, Cite{Instrument: ISOO2010, Section: "2001.21(c)"}
 	custom := Consistency("custom")
 	for _, c := range [...]struct {
 		list     []Cite
@@ -106,7 +110,8 @@ func TestCitationsCoverTogether(t *testing.T) {
 // TestAmendingOrdersAreOrders: a cable that cites one cites a real order.
 func TestAmendingOrdersAreOrders(t *testing.T) {
 	for number, base := range map[string]string{
-		"10816": "10501", "10901": "10501", "10964": "10501", "10985": "10501", "11097": "10501", "11382": "10501", "11714": "11652", "11862": "11652", "12038": "11652",
+		"10816": "10501", "10901": "10501", "10964": "10501", "10985": "10501", "11097": "10501", "11382": "10501",
+		"11714": "11652", "11862": "11652", "12038": "11652",
 		"12148": "12065", "12163": "12065", "12972": "12958", "13142": "12958", "13292": "12958",
 	} {
 		order := ByOrder(number)

@@ -40,7 +40,8 @@ var directive2010 = []heading{
 	{"2001.24(b)", "Transmittal documents"},
 	{"2001.24(c)", "Foreign government information"},
 	{"2001.24(g)", "Classification by compilation/aggregation"},
-	{"2001.24(h)", "Commingling of Restricted Data (RD) and Formerly Restricted Data (FRD) with information classified under the Order"},
+	{"2001.24(h)", "Commingling of Restricted Data (RD) and Formerly Restricted Data (FRD) with information " +
+		"classified under the Order"},
 	{"2001.24(j)", "Approved dissemination control and handling markings"},
 	{"2001.24(k)", "Portion marking waivers"},
 	{"2001.25", "Declassification markings"},
@@ -89,16 +90,22 @@ var (
 var (
 	order12065 = []heading{{"1-4", "Duration of classification"}, {"1-5", "Identification and markings"}}
 	order12356 = []heading{
-		{"1.1", "Classification levels"}, {"1.2", "Classification authority"}, {"1.3", "Classification categories"}, {"1.4", "Duration of classification"},
-		{"1.5", "Identification and markings"}, {"1.6", "Limitations on classification"}, {"2.1", "Use of derivative classification"},
+		{"1.1", "Classification levels"}, {"1.2", "Classification authority"}, {"1.3", "Classification categories"},
+		{"1.4", "Duration of classification"},
+		{"1.5", "Identification and markings"}, {"1.6", "Limitations on classification"},
+		{"2.1", "Use of derivative classification"},
 	}
 	order12958 = []heading{
-		{"1.3", "Classification levels"}, {"1.4", "Classification authority"}, {"1.5", "Classification categories"}, {"1.6", "Duration of classification"},
-		{"1.7", "Identification and markings"}, {"1.8", "Classification prohibitions and limitations"}, {"2.1", "Derivative classification"}, {"3.4", "Automatic declassification"},
+		{"1.3", "Classification levels"}, {"1.4", "Classification authority"}, {"1.5", "Classification categories"},
+		{"1.6", "Duration of classification"},
+		{"1.7", "Identification and markings"}, {"1.8", "Classification prohibitions and limitations"},
+		{"2.1", "Derivative classification"}, {"3.4", "Automatic declassification"},
 	}
 	order13526 = []heading{
-		{"1.2", "Classification levels"}, {"1.3", "Classification authority"}, {"1.4", "Classification categories"}, {"1.5", "Duration of classification"},
-		{"1.6", "Identification and markings"}, {"1.7", "Classification prohibitions and limitations"}, {"2.1", "Derivative classification"}, {"3.3", "Automatic declassification"},
+		{"1.2", "Classification levels"}, {"1.3", "Classification authority"}, {"1.4", "Classification categories"},
+		{"1.5", "Duration of classification"},
+		{"1.6", "Identification and markings"}, {"1.7", "Classification prohibitions and limitations"},
+		{"2.1", "Derivative classification"}, {"3.3", "Automatic declassification"},
 	}
 )
 

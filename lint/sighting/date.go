@@ -86,7 +86,8 @@ func (s *scanner) numerals() (f [3]string, n, at int) {
 // left takes along a digit that a blank cut off before a date of small numbers: 0 3/05/19. It reports whether it did.
 func (s *scanner) left(day, month string) bool {
 	at := s.at - 2
-	if at < 0 || s.at+1 >= len(s.text) || digit(s.text[s.at+1]) || !blank(s.text[at+1]) || !digit(s.text[at]) || at > 0 && wordByte(s.text[at-1]) || len(day) > 2 || len(month) > 2 {
+	if at < 0 || s.at+1 >= len(s.text) || digit(s.text[s.at+1]) || !blank(s.text[at+1]) || !digit(s.text[at]) ||
+		at > 0 && wordByte(s.text[at-1]) || len(day) > 2 || len(month) > 2 {
 		return false
 	}
 	if n := len(s.found); n > 0 && s.found[n-1].Span.End > at {
@@ -157,7 +158,8 @@ func lineSigns(text string, at int) int {
 	return at
 }
 
-var months = [...]string{"JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"}
+var months = [...]string{"JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER",
+	"OCTOBER", "NOVEMBER", "DECEMBER"}
 
 // monthAt is the month whose name, or three letters of it and more, is at an offset, and where it ends; 0 for none.
 func monthAt(text string, at int) (month, end int) {
@@ -190,7 +192,8 @@ func (s *scanner) extended(end int) int {
 	for last < len(s.text) && last < next+4 && strings.IndexByte("#X_?*", s.text[last]) >= 0 {
 		last++
 	}
-	if next > to && last > next && last-next <= 4 && rest(s.text[next:last]) && (last >= len(s.text) || strings.IndexByte("/-)", s.text[last]) < 0) && !s.paragraph(next, last) {
+	if next > to && last > next && last-next <= 4 && rest(s.text[next:last]) &&
+		(last >= len(s.text) || strings.IndexByte("/-)", s.text[last]) < 0) && !s.paragraph(next, last) {
 		return last
 	}
 	return to

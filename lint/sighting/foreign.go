@@ -21,7 +21,8 @@ func Exact(text string) bool { return words[strings.Join(strings.Fields(text), "
 // Banner reports whether a text in capitals is a level with controls, and nothing else: SECRET//NOFORN.
 func Banner(text string) bool {
 	first, rest, _ := strings.Cut(text, "//")
-	if strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/, ") != "" || len(first) < 3 || levels[words[strings.TrimSpace(first)]] == 0 {
+	if strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/, ") != "" || len(first) < 3 ||
+		levels[words[strings.TrimSpace(first)]] == 0 {
 		return false
 	}
 	return rest == "" || legibleMark(rest)
@@ -81,7 +82,8 @@ func EndsMark(text string) bool {
 }
 
 // fieldWords are the words of header lines' keys and of what joins markings, which a fix may write in another way.
-var fieldWords = [...]string{"AND", "OF", "SECTION", "TAGS", "SUBJECT", "CLASSIFIED", "BY", "DECL", "DECLASSIFY", "REASON", "REASONS", "DERIVED", "FROM", "ON", "REF", "TO"}
+var fieldWords = [...]string{"AND", "OF", "SECTION", "TAGS", "SUBJECT", "CLASSIFIED", "BY", "DECL", "DECLASSIFY",
+	"REASON", "REASONS", "DERIVED", "FROM", "ON", "REF", "TO"}
 
 // Foreign are the words of a text that are of no marking, in order, and those of them that are in the brackets of a
 // mark. A word in capitals of a mark that may be a typo of a symbol is not foreign.
@@ -142,7 +144,8 @@ func foreignInMark(text string) (out []string) {
 }
 
 // continuation are the words of phrases and lists that are no marking alone.
-var continuation = map[string]bool{"TOP": true, "LIMITED": true, "OFFICIAL": true, "OFFICIALUSE": true, "USE": true, "BUT": true, "FOR": true, "ONLY": true, "NO": true, "FORN": true, "TO": true, "AND": true}
+var continuation = map[string]bool{"TOP": true, "LIMITED": true, "OFFICIAL": true, "OFFICIALUSE": true, "USE": true,
+	"BUT": true, "FOR": true, "ONLY": true, "NO": true, "FORN": true, "TO": true, "AND": true}
 
 func wordsOf(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return r < 0x80 && !wordByte(byte(r)) })

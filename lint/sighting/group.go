@@ -144,7 +144,8 @@ func markEnd(text string, at int) int {
 		word := strings.ToUpper(text[i:to])
 		if n, _ := phrase(text, i, to); n > 0 {
 			to = n
-		} else if symbols[word] == "" && words[word] == "" && !(released && (word == "TO" || len(word) == 3 || len(word) == 4)) {
+		} else if symbols[word] == "" && words[word] == "" && !(released &&
+			(word == "TO" || len(word) == 3 || len(word) == 4)) {
 			break
 		}
 		released = released || word == "REL"

@@ -139,13 +139,15 @@ func ambiguous(text string, at, end int, before string) bool {
 		return false
 	}
 	next := skip(text, end)
-	return next+1 < len(text) && next > end && 'A' <= text[next] && text[next] <= 'Z' && and(text[next:]) == 0 && letter(text[next+1])
+	return next+1 < len(text) && next > end && 'A' <= text[next] && text[next] <= 'Z' && and(text[next:]) == 0 &&
+		letter(text[next+1])
 }
 
 // bare is where a letter without brackets ends, with a stop and a bracket that lost its pair: b, b., d.), d). 0 where
 // a word is there.
 func bare(text string, at int) int {
-	if !category(text[at]) || at+1 < len(text) && (wordByte(text[at+1]) || text[at+1] == '\'' || text[at+1] == '.' && at+2 < len(text) && letter(text[at+2])) {
+	if !category(text[at]) || at+1 < len(text) && (wordByte(text[at+1]) || text[at+1] == '\'' || text[at+1] == '.' &&
+		at+2 < len(text) && letter(text[at+2])) {
 		return 0
 	}
 	end := at + 1

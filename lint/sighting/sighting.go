@@ -31,7 +31,8 @@ const (
 	Class                   // the letters of the ZNY line
 )
 
-var kindNames = [...]string{"group", "level", "caption", "date", "duration", "section", "reason", "order", "instruction", "class"}
+var kindNames = [...]string{"group", "level", "caption", "date", "duration", "section", "reason", "order",
+	"instruction", "class"}
 
 // String is the kind in lower case.
 func (k Kind) String() string { return kindNames[k] }

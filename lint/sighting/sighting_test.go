@@ -41,26 +41,30 @@ func TestScan(t *testing.T) {
 		"1. The text (C) goes on":            {`group prose "C" "(C)"`},
 		"1. (S/\nNF) The":                    {`group mark "S/NF" "(S/\nNF)"`},
 		// levels and captions
-		"S E C R E T QUELLVILLE 1":                {`level header "S" "S E C R E T"`},
-		"SE C R E T QUELLVILLE 1":                 {`level header "S" "SE C R E T"`},
-		"C O N F I D E N T A L QUELLVILLE":        {`level header "C" "C O N F I D E N T A L"`},
-		"C O N F I D E N T I A LQUELLVILLE 1":     {`level header "C" "C O N F I D E N T I A L"`},
-		"O N F I D E N T I A L QUELLVILLE":        {`level header "C" "O N F I D E N T I A L"`},
-		"T O P S E C R E T QUELLVILLE":            {`level header "TS" "T O P S E C R E T"`},
-		"UNCLAS SECTION 01 OF 02 X 1":             {`level header "U" "UNCLAS"`},
-		"CONFIDENTAL QUELLVILLE":                  {`level header "C" "CONFIDENTAL"`},
-		"LIMITED OFFICIALUSE X":                   {`level header "LOU" "LIMITED OFFICIALUSE"`},
-		"a confidential talk, no secretary":       {`level prose "C" "confidential"`},
-		"NOFORN":                                  {`caption header "NF" "NOFORN"`},
-		"SENSITIVE BUT UNCLASSIFIED":              {`caption header "SBU" "SENSITIVE BUT UNCLASSIFIED"`},
-		"SIPDS\nNOFRON":                           {`caption header "SIPDIS" "SIPDS"`, `caption header "NF" "NOFRON"`},
-		"REL TO USA, GBR":                         {`caption header "REL GBR" "REL TO USA, GBR"`},
-		"ZNY CCCCC ZZH":                           {`class header "CCCCC" "CCCCC"`},
-		"a sensitive matter for sipdis":           {`caption prose "SBU" "sensitive"`},
-		"NOFORN E.O. 12958: DECL: 03/05/2019":     {`caption header "NF" "NOFORN"`, `order instruction "12958" "12958"`, `instruction instruction "DECL" "DECL"`, `date instruction "2019-03-05" "03/05/2019"`},
-		"E.0. 12958: N/A":                         {`order instruction "12958" "12958"`, `instruction instruction "N/A" "N/A"`},
-		"EO 13526: DECL: 25X1":                    {`order instruction "13526" "13526"`, `instruction instruction "DECL" "DECL"`, `instruction instruction "25X1" "25X1"`},
-		"E.O. 12958: DECL: TEN (10) YEARS\nTAGS:": {`order instruction "12958" "12958"`, `instruction instruction "DECL" "DECL"`, `duration instruction "TEN (10) YEARS" "TEN (10) YEARS"`},
+		"S E C R E T QUELLVILLE 1":            {`level header "S" "S E C R E T"`},
+		"SE C R E T QUELLVILLE 1":             {`level header "S" "SE C R E T"`},
+		"C O N F I D E N T A L QUELLVILLE":    {`level header "C" "C O N F I D E N T A L"`},
+		"C O N F I D E N T I A LQUELLVILLE 1": {`level header "C" "C O N F I D E N T I A L"`},
+		"O N F I D E N T I A L QUELLVILLE":    {`level header "C" "O N F I D E N T I A L"`},
+		"T O P S E C R E T QUELLVILLE":        {`level header "TS" "T O P S E C R E T"`},
+		"UNCLAS SECTION 01 OF 02 X 1":         {`level header "U" "UNCLAS"`},
+		"CONFIDENTAL QUELLVILLE":              {`level header "C" "CONFIDENTAL"`},
+		"LIMITED OFFICIALUSE X":               {`level header "LOU" "LIMITED OFFICIALUSE"`},
+		"a confidential talk, no secretary":   {`level prose "C" "confidential"`},
+		"NOFORN":                              {`caption header "NF" "NOFORN"`},
+		"SENSITIVE BUT UNCLASSIFIED":          {`caption header "SBU" "SENSITIVE BUT UNCLASSIFIED"`},
+		"SIPDS\nNOFRON":                       {`caption header "SIPDIS" "SIPDS"`, `caption header "NF" "NOFRON"`},
+		"REL TO USA, GBR":                     {`caption header "REL GBR" "REL TO USA, GBR"`},
+		"ZNY CCCCC ZZH":                       {`class header "CCCCC" "CCCCC"`},
+		"a sensitive matter for sipdis":       {`caption prose "SBU" "sensitive"`},
+		"NOFORN E.O. 12958: DECL: 03/05/2019": {`caption header "NF" "NOFORN"`, `order instruction "12958" "12958"`,
+			`instruction instruction "DECL" "DECL"`, `date instruction "2019-03-05" "03/05/2019"`},
+		"E.0. 12958: N/A": {`order instruction "12958" "12958"`,
+			`instruction instruction "N/A" "N/A"`},
+		"EO 13526: DECL: 25X1": {`order instruction "13526" "13526"`,
+			`instruction instruction "DECL" "DECL"`, `instruction instruction "25X1" "25X1"`},
+		"E.O. 12958: DECL: TEN (10) YEARS\nTAGS:": {`order instruction "12958" "12958"`,
+			`instruction instruction "DECL" "DECL"`, `duration instruction "TEN (10) YEARS" "TEN (10) YEARS"`},
 	} {
 		require.Equal(t, want, listed(text), text)
 	}
@@ -68,12 +72,16 @@ func TestScan(t *testing.T) {
 
 func TestScanDates(t *testing.T) {
 	for text, want := range map[string]string{
-		"3/5/19": "2019-03-05", "03/05/2019": "2019-03-05", "2019/03/05": "2019-03-05", "2019-03-05": "2019-03-05", "20190305": "2019-03-05",
+		"3/5/19": "2019-03-05", "03/05/2019": "2019-03-05", "2019/03/05": "2019-03-05", "2019-03-05": "2019-03-05",
+		"20190305":   "2019-03-05",
 		"5 MAY 2019": "2019-05-05", "05-MAY-19": "2019-05-05", "MAY 5, 2019": "2019-05-05", "051522Z MAR 09": "051522Z 3 09",
 		// cut, broken and glued ones are pieces of their own, whole
-		"03/05/20 19": "03/05/20 19", "03/05/20I9": "03/05/20I9", "03/05/20XX": "03/05/20XX", "03/05/20\n49": "03/05/20 49", "03/05/20\r\n49": "03/05/20 49",
-		"03/05/20-19": "03/05/20-19", "03/05/20__": "03/05/20__", "03/05/20 XX": "03/05/20 XX", "03/05/20 1 9": "03/05/20 1", "03/05/2O19": "03/05/2O19",
-		"03/O5/2019": "03/O5/2019", "03/05/20.19": "03/05/20.19", "03/05/20'19": "03/05/20'19", "5 MAY 20 19": "5 MAY 20 19", "0 3/05/19": "0 3/05/19",
+		"03/05/20 19": "03/05/20 19", "03/05/20I9": "03/05/20I9", "03/05/20XX": "03/05/20XX", "03/05/20\n49": "03/05/20 49",
+		"03/05/20\r\n49": "03/05/20 49",
+		"03/05/20-19":    "03/05/20-19", "03/05/20__": "03/05/20__", "03/05/20 XX": "03/05/20 XX",
+		"03/05/20 1 9": "03/05/20 1", "03/05/2O19": "03/05/2O19",
+		"03/O5/2019": "03/O5/2019", "03/05/20.19": "03/05/20.19", "03/05/20'19": "03/05/20'19",
+		"5 MAY 20 19": "5 MAY 20 19", "0 3/05/19": "0 3/05/19",
 		"03/05/201": "03/05/201", "03/05/20??": "03/05/20??",
 	} {
 		found := Scan("E.O. 12958: DECL: " + text)
@@ -129,7 +137,8 @@ func FuzzScan(f *testing.F) {
 
 // shapes are texts that invite a scanner to go back or to look far ahead.
 var shapes = []string{
-	"(", "(C ", "S E C R ", "1/", "1.4 (b) and ", "03/05/20 ", "0 3/5/19 ", "REL TO USA, ", "a and ", "E.O. ", "TOP ", "1 ", "\n", "x", "C/NF) ", "1. (C) The secret. ",
+	"(", "(C ", "S E C R ", "1/", "1.4 (b) and ", "03/05/20 ", "0 3/5/19 ", "REL TO USA, ", "a and ", "E.O. ", "TOP ",
+	"1 ", "\n", "x", "C/NF) ", "1. (C) The secret. ",
 }
 
 // TestScanAllocatesByTheText: what is allocated grows with the text, for each shape. BenchmarkShapes shows the time.
@@ -142,7 +151,8 @@ func TestScanAllocatesByTheText(t *testing.T) {
 		return float64(after.TotalAlloc-before.TotalAlloc) / float64(len(text))
 	}
 	for _, shape := range shapes {
-		require.Less(t, allocated(strings.Repeat(shape, 1<<18/len(shape))), 2*allocated(strings.Repeat(shape, 1<<14/len(shape)))+80, "%q", shape)
+		require.Less(t, allocated(strings.Repeat(shape, 1<<18/len(shape))),
+			2*allocated(strings.Repeat(shape, 1<<14/len(shape)))+80, "%q", shape)
 	}
 }
 
@@ -161,7 +171,8 @@ func BenchmarkShapes(b *testing.B) {
 }
 
 func BenchmarkScan(b *testing.B) {
-	text := strings.Repeat("1. (C) Summary. Talks on the harbor resume in spring, and nobody said when.\nThe minister wants them short. He was told on 5 MAY 2019.\n\n", 60)
+	text := strings.Repeat("1. (C) Summary. Talks on the harbor resume in spring, and nobody said when.\n"+
+		"The minister wants them short. He was told on 5 MAY 2019.\n\n", 60)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Scan(text)
@@ -184,17 +195,20 @@ func TestNothingOfTheGrammarIsImported(t *testing.T) {
 }
 
 func TestComplete(t *testing.T) {
-	for _, mark := range []string{"(S)", "(U)", "(S/NF)", "(TS//SI)", "(C//REL TO USA, GBR)", "(C/REL UK)", "(TOP SECRET)", "(LIMITED OFFICIAL USE)", "(SECRET//NOFORN)"} {
+	for _, mark := range []string{"(S)", "(U)", "(S/NF)", "(TS//SI)", "(C//REL TO USA, GBR)", "(C/REL UK)",
+		"(TOP SECRET)", "(LIMITED OFFICIAL USE)", "(SECRET//NOFORN)"} {
 		require.True(t, Complete(mark), mark)
 	}
-	for _, other := range []string{"", "()", "S", "[S]", "((U))", "(S/C)", "(SEC)", "(U.S.)", "(S!)", "(c)", "(S AND NF)", "(S (REL) C)", "(NF)", "(CDMA)", "(TOP)", "(S. KOREA)"} {
+	for _, other := range []string{"", "()", "S", "[S]", "((U))", "(S/C)", "(SEC)", "(U.S.)", "(S!)", "(c)",
+		"(S AND NF)", "(S (REL) C)", "(NF)", "(CDMA)", "(TOP)", "(S. KOREA)"} {
 		require.False(t, Complete(other), other)
 	}
 }
 
 func TestGuess(t *testing.T) {
 	for text, want := range map[string]int{
-		"(S!)": 4, "[C]": 3, "(S1)": 4, "(S AND NF)": 4, "(FGI-C)": 3, "SERCET//NF": 4, "TOP SECRET:": 5, "SBU": 2, "U": 1, "": 0,
+		"(S!)": 4, "[C]": 3, "(S1)": 4, "(S AND NF)": 4, "(FGI-C)": 3, "SERCET//NF": 4, "TOP SECRET:": 5, "SBU": 2, "U": 1,
+		"":         0,
 		"(Sweden)": 0, "(X9)": 0, "the secret": 0, "LIMITED OFFICIAL USE": 2, "CONFIDENTAL": 3,
 	} {
 		require.Equal(t, want, Guess(text), text)
@@ -204,8 +218,10 @@ func TestGuess(t *testing.T) {
 // TestWordsOfAuthorities: CLASSIFIED and the like count by their beginning, in any case.
 func TestWordsOfAuthorities(t *testing.T) {
 	for text, want := range map[string]Position{
-		"CLASSIFIED BY REED: SECRET": InInstruction, "Classified by Reed: SECRET": InInstruction, "classified by Reed: SECRET": InInstruction,
-		"classifier: Reed: SECRET": InInstruction, "reason: SECRET": InInstruction, "derived from: SECRET": InInstruction, "clarified by Reed: SECRET": InProse, "season: SECRET": InProse,
+		"CLASSIFIED BY REED: SECRET": InInstruction, "Classified by Reed: SECRET": InInstruction,
+		"classified by Reed: SECRET": InInstruction,
+		"classifier: Reed: SECRET":   InInstruction, "reason: SECRET": InInstruction, "derived from: SECRET": InInstruction,
+		"clarified by Reed: SECRET": InProse, "season: SECRET": InProse,
 	} {
 		found := Scan(text)
 		require.Len(t, found, 1, text)

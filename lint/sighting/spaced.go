@@ -3,12 +3,14 @@ package sighting
 import "strings"
 
 // telegraphed are the levels that a telegram writes with blanks between the letters.
-var telegraphed = [...]string{"CONFIDENTIAL", "SECRET", "TOPSECRET", "UNCLASSIFIED", "UNCLAS", "LIMITEDOFFICIALUSE", "NOFORN"}
+var telegraphed = [...]string{"CONFIDENTIAL", "SECRET", "TOPSECRET", "UNCLASSIFIED", "UNCLAS", "LIMITEDOFFICIALUSE",
+	"NOFORN"}
 
 // spaced reads a word written with blanks between its letters, all or some: S E C R E T, SE C R E T, C O N F I D E N
 // T A L. It reports whether one was there.
 func (s *scanner) spaced(end int) bool {
-	if next := lineBlanks(s.text, end); next == end || next >= len(s.text) || s.text[next] < 'A' || s.text[next] > 'Z' || wordEnd(s.text, next) > next+4 {
+	if next := lineBlanks(s.text, end); next == end || next >= len(s.text) || s.text[next] < 'A' || s.text[next] > 'Z' ||
+		wordEnd(s.text, next) > next+4 {
 		return false
 	}
 	if !letterSpaced(s.text, s.at) {
@@ -67,7 +69,8 @@ func pieces(text string, at int) (joined string, ends []piece, singles int) {
 		for end < len(text) && 'A' <= text[end] && text[end] <= 'Z' {
 			end++
 		}
-		if end == at || end-at > 4 && len(letters) > 0 || end-at > 12 || end < len(text) && (wordByte(text[end]) || text[end] == '\'') {
+		if end == at || end-at > 4 && len(letters) > 0 || end-at > 12 || end < len(text) &&
+			(wordByte(text[end]) || text[end] == '\'') {
 			break
 		}
 		if end-at == 1 {

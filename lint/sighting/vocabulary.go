@@ -9,11 +9,14 @@ var words = map[string]string{
 	"LIMITED OFFICIAL USE": "LOU", "LIMITEDOFFICIALUSE": "LOU", "LIMITED OFFICIALUSE": "LOU", "LIMITEDOFFICIAL USE": "LOU",
 	"SENSITIVE BUT UNCLASSIFIED": "SBU", "SENSITIVE": "SBU", "SBU": "SBU", "LOU": "LOU",
 	"FOR OFFICIAL USE ONLY": "FOUO", "FOUO": "FOUO",
-	"NOFORN": "NF", "NO FORN": "NF", "NOFORM": "NF", "SIPDIS": "SIPDIS", "NODIS": "NODIS", "EXDIS": "EXDIS", "STADIS": "STADIS",
+	"NOFORN": "NF", "NO FORN": "NF", "NOFORM": "NF", "SIPDIS": "SIPDIS", "NODIS": "NODIS", "EXDIS": "EXDIS",
+	"STADIS": "STADIS",
 	"LIMDIS": "LIMDIS", "TERREP": "TERREP", "ORCON": "ORCON", "PROPIN": "PROPIN", "RELIDO": "RELIDO", "EYES ONLY": "EYES",
-	"NOCONTRACT": "NOCONTRACT", "WNINTEL": "WNINTEL", "ROGER CHANNEL": "ROGER", "RODCA": "RODCA", "EFTO": "EFTO", "E F T O": "EFTO",
-	"FGI": "FGI", "FRD": "FRD", "CRYPTO": "CRYPTO", "COSMIC": "COSMIC", "ATOMAL": "ATOMAL",
-	"RESTRICTED DATA": "RD", "FORMERLY RESTRICTED DATA": "FRD", "NATO SECRET": "NATO S", "NATO CONFIDENTIAL": "NATO C", "NATO RESTRICTED": "NATO R",
+	"NOCONTRACT": "NOCONTRACT", "WNINTEL": "WNINTEL", "ROGER CHANNEL": "ROGER", "RODCA": "RODCA", "EFTO": "EFTO",
+	"E F T O": "EFTO",
+	"FGI":     "FGI", "FRD": "FRD", "CRYPTO": "CRYPTO", "COSMIC": "COSMIC", "ATOMAL": "ATOMAL",
+	"RESTRICTED DATA": "RD", "FORMERLY RESTRICTED DATA": "FRD", "NATO SECRET": "NATO S", "NATO CONFIDENTIAL": "NATO C",
+	"NATO RESTRICTED": "NATO R",
 }
 
 // levels are the canonical forms that are a level, by how high they are. SBU and LOU are unclassified, and more than U.
@@ -21,14 +24,18 @@ var levels = map[string]int{"U": 1, "FOUO": 2, "SBU": 2, "LOU": 2, "C": 3, "S": 
 
 // symbols are the short words of portion marks, which are marks in brackets alone.
 var symbols = map[string]string{
-	"U": "U", "C": "C", "S": "S", "TS": "TS", "SBU": "SBU", "LOU": "LOU", "FOUO": "FOUO", "NF": "NF", "N": "NF", "OC": "ORCON", "PR": "PROPIN",
-	"SI": "SI", "TK": "TK", "HCS": "HCS", "G": "G", "RD": "RD", "FRD": "FRD", "ND": "NODIS", "XD": "EXDIS", "FGI": "FGI", "REL": "REL", "EYES": "EYES",
-	"SAR": "SAR", "CONF": "C", "CONFID": "C", "SEC": "S", "UNCL": "U", "UN": "UN", "R": "R", "ENTIRE": "ENTIRE", "TEXT": "TEXT",
+	"U": "U", "C": "C", "S": "S", "TS": "TS", "SBU": "SBU", "LOU": "LOU", "FOUO": "FOUO", "NF": "NF", "N": "NF",
+	"OC": "ORCON", "PR": "PROPIN",
+	"SI": "SI", "TK": "TK", "HCS": "HCS", "G": "G", "RD": "RD", "FRD": "FRD", "ND": "NODIS", "XD": "EXDIS", "FGI": "FGI",
+	"REL": "REL", "EYES": "EYES",
+	"SAR": "SAR", "CONF": "C", "CONFID": "C", "SEC": "S", "UNCL": "U", "UN": "UN", "R": "R", "ENTIRE": "ENTIRE",
+	"TEXT": "TEXT",
 }
 
 // slippery are the words of which one error is looked for: long enough that one error makes no other word.
 var slippery = [...]string{
-	"UNCLASSIFIED", "UNCLAS", "CONFIDENTIAL", "SECRET", "SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "TERREP",
+	"UNCLASSIFIED", "UNCLAS", "CONFIDENTIAL", "SECRET", "SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "STADIS",
+	"LIMDIS", "TERREP",
 }
 
 // Rank is how high the level in a sighting's text is; 0 where it names none.
@@ -94,7 +101,8 @@ func Complete(text string) bool {
 	if inner, list, released = strings.Cut(inner, "REL"); released && strings.ContainsAny(list, "()[]{}<>.;:!?") {
 		return false
 	}
-	if strings.Trim(inner, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/, ") != "" || strings.Contains(inner, " AND ") || !Symbol(leadWords(inner)) || !legibleMark(inner) {
+	if strings.Trim(inner, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/, ") != "" || strings.Contains(inner, " AND ") ||
+		!Symbol(leadWords(inner)) || !legibleMark(inner) {
 		return false
 	}
 	n := 0
@@ -178,9 +186,11 @@ func phraseFrom(first, text string, end int) (to int, canonical string) {
 
 // continued are the ways on from a phrase's first word, the longest first.
 var continued = map[string][]string{
-	"TOP": {" SECRET"}, "LIMITED": {" OFFICIAL USE", " OFFICIALUSE"}, "LIMITEDOFFICIAL": {" USE"}, "SENSITIVE": {" BUT UNCLASSIFIED"},
-	"FOR": {" OFFICIAL USE ONLY"}, "NO": {" FORN"}, "EYES": {" ONLY"}, "ROGER": {" CHANNEL"}, "E": {" F T O"}, "RESTRICTED": {" DATA"},
-	"FORMERLY": {" RESTRICTED DATA"}, "NATO": {" SECRET", " CONFIDENTIAL", " RESTRICTED"},
+	"TOP": {" SECRET"}, "LIMITED": {" OFFICIAL USE", " OFFICIALUSE"}, "LIMITEDOFFICIAL": {" USE"},
+	"SENSITIVE": {" BUT UNCLASSIFIED"},
+	"FOR":       {" OFFICIAL USE ONLY"}, "NO": {" FORN"}, "EYES": {" ONLY"}, "ROGER": {" CHANNEL"}, "E": {" F T O"},
+	"RESTRICTED": {" DATA"},
+	"FORMERLY":   {" RESTRICTED DATA"}, "NATO": {" SECRET", " CONFIDENTIAL", " RESTRICTED"},
 }
 
 // begins is the length of a phrase in capitals at the front of a text, its blanks any number and at most one line

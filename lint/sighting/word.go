@@ -10,7 +10,8 @@ func (s *scanner) word() {
 	if capital && len(raw) <= 12 && s.spaced(end) {
 		return
 	}
-	exact := len(raw) < 32 && raw[0] < 0x80 && lengths[upper(raw[0])-'A']&(1<<len(raw)) != 0 && (capital || mayBeKnown(raw))
+	exact := len(raw) < 32 && raw[0] < 0x80 && lengths[upper(raw[0])-'A']&(1<<len(raw)) != 0 &&
+		(capital || mayBeKnown(raw))
 	if !exact && !(capital && len(raw) > 4 && len(raw) < 15) {
 		s.month(end)
 		return
@@ -36,7 +37,8 @@ func (s *scanner) word() {
 }
 
 // keys are the words that Scan looks at next to the vocabulary.
-var keys = [...]string{"E", "EO", "E0", "REASON", "REASONS", "CLASSIFIED", "CLASSIFYING", "CLASSIFICATION", "DERIVED", "ZNY", "ZNR", "REL", "N"}
+var keys = [...]string{"E", "EO", "E0", "REASON", "REASONS", "CLASSIFIED", "CLASSIFYING", "CLASSIFICATION", "DERIVED",
+	"ZNY", "ZNR", "REL", "N"}
 
 // lengths are, by first letter, the lengths of the words of which the scanner knows something, as bits: most words
 // are none of them.
@@ -120,8 +122,10 @@ func (s *scanner) key(word string, capitals bool, end int) bool {
 
 // instructionCodes are the words of a declassification instruction, in capitals.
 var instructionCodes = map[string]bool{
-	"DECL": true, "DECLASSIFY": true, "DECLAS": true, "DNG": true, "DOWNGRADE": true, "OADR": true, "GDS": true, "XGDS": true, "ADS": true, "RDS": true, "NGDS": true,
-	"X1": true, "X2": true, "X3": true, "X4": true, "X5": true, "X6": true, "X7": true, "X8": true, "MR": true, "MANUAL": true,
+	"DECL": true, "DECLASSIFY": true, "DECLAS": true, "DNG": true, "DOWNGRADE": true, "OADR": true, "GDS": true,
+	"XGDS": true, "ADS": true, "RDS": true, "NGDS": true,
+	"X1": true, "X2": true, "X3": true, "X4": true, "X5": true, "X6": true, "X7": true, "X8": true, "MR": true,
+	"MANUAL": true,
 }
 
 // order reads the number of an order after E.O. with the damage that copies show.
@@ -176,7 +180,8 @@ func (s *scanner) release(end int) bool {
 }
 
 // numbers are the words for years that instructions count.
-var numbers = map[string]bool{"FIVE": true, "SIX": true, "EIGHT": true, "TEN": true, "FIFTEEN": true, "TWENTY": true, "TWENTYFIVE": true, "THIRTY": true, "FIFTY": true}
+var numbers = map[string]bool{"FIVE": true, "SIX": true, "EIGHT": true, "TEN": true, "FIFTEEN": true, "TWENTY": true,
+	"TWENTYFIVE": true, "THIRTY": true, "FIFTY": true}
 
 // duration reads TEN YEARS, TEN (10) YEARS and TWENTY-FIVE YEARS.
 func (s *scanner) duration(word string, end int) bool {

@@ -58,7 +58,8 @@ type accountant struct {
 // readKinds are the kinds of tokens that are markings, instructions or other fields: what is in one was read by the
 // grammar.
 var readKinds = scan.ArchiveKinds | scan.EnvelopeKinds | scan.LineKinds | scan.AuthorityKinds | scan.TrailerKinds |
-	scan.Of(scan.Caption, scan.Correction, scan.Order, scan.Tags, scan.SubjectMark, scan.PageLine, scan.LateMark, scan.EntireText, scan.Banner, scan.Bullet, scan.Number)
+	scan.Of(scan.Caption, scan.Correction, scan.Order, scan.Tags, scan.SubjectMark, scan.PageLine, scan.LateMark,
+		scan.EntireText, scan.Banner, scan.Bullet, scan.Number)
 
 func (a *accountant) explain(s sighting.Sighting) string {
 	all := a.tree.All()

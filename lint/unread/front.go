@@ -284,7 +284,8 @@ func (w *walker) said(canonical string) bool {
 	case "U", "C", "S", "TS":
 		return levelOf(sighting.Rank(canonical)) <= header.Level
 	case "SBU", "LOU", "FOUO", "NF":
-		c := map[string]marking.Control{"SBU": marking.SBU, "LOU": marking.LOU, "FOUO": marking.FOUO, "NF": marking.NOFORN}[canonical]
+		c := map[string]marking.Control{"SBU": marking.SBU, "LOU": marking.LOU, "FOUO": marking.FOUO,
+			"NF": marking.NOFORN}[canonical]
 		return header.Controls.Has(c) || header.Level.Classified() && c != marking.NOFORN
 	}
 	for _, b := range w.doc.Blocks {

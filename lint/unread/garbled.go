@@ -26,7 +26,8 @@ func (w *walker) garbled(tok grammar.Token) {
 	whole := w.doc.File.Text
 	at := tok.Span.Start
 	p := w.portion(tok.Span)
-	lead := p != nil && (at == p.Lead.Span.Start || tok.Kind == scan.Mark) && (len(p.Marks) == 0 || p.Marks[0].Marking == (marking.Marking{}))
+	lead := p != nil && (at == p.Lead.Span.Start || tok.Kind == scan.Mark) &&
+		(len(p.Marks) == 0 || p.Marks[0].Marking == (marking.Marking{}))
 	if !lead && !beginsParagraph(whole, at) || p != nil && (p.Masked || p.AuthorityOnly || p.ListLetter) {
 		return
 	}
@@ -62,7 +63,8 @@ func (w *walker) garbled(tok grammar.Token) {
 // beginsParagraph reports whether a place is the first of its line, and the line before it is blank.
 func beginsParagraph(whole string, at int) bool {
 	before := strings.TrimRight(whole[max(0, at-80):at], " \t")
-	return strings.HasSuffix(before, "\n\n") || strings.HasSuffix(before, "\n\r\n") || strings.HasSuffix(strings.ReplaceAll(before, " ", ""), "\n\n")
+	return strings.HasSuffix(before, "\n\n") || strings.HasSuffix(before, "\n\r\n") ||
+		strings.HasSuffix(strings.ReplaceAll(before, " ", ""), "\n\n")
 }
 
 // labelEnd is the length of a number and what follows it at the front of a line: "4, ", "| 4. | ".
@@ -96,7 +98,8 @@ func guessAt(s string) (g guess) {
 	inner := s[open:]
 	n := strings.IndexAny(inner, closers)
 	closed := n > 0 && n <= 24 && strings.IndexByte("-/_\\*", inner[n]) < 0 || n > 0 && n <= 3
-	if dashed := strings.IndexAny(inner, ")]}>"); open > 0 && dashed > 0 && dashed <= 24 && strings.IndexByte("([{<", s[0]) >= 0 {
+	if dashed := strings.IndexAny(inner, ")]}>"); open > 0 && dashed > 0 && dashed <= 24 &&
+		strings.IndexByte("([{<", s[0]) >= 0 {
 		n, closed = dashed, true
 	}
 	core := inner
@@ -144,13 +147,16 @@ func sentence(rest, word, core string, odd bool) bool {
 	}
 	rest = strings.TrimLeft(rest, " ")
 	r, n := utf8.DecodeRuneInString(rest)
-	return len(word) > 4 && strings.TrimSuffix(core, ":") == word && unicode.IsUpper(r) && len(rest) > n && text.IsLower(rest[n])
+	return len(word) > 4 && strings.TrimSuffix(core, ":") == word && unicode.IsUpper(r) && len(rest) > n &&
+		text.IsLower(rest[n])
 }
 
 // levelWords are the levels by the letters of a mark that are left: with NOFORN, and NATO's.
 var levelWords = map[string]marking.Level{
-	"S": marking.Secret, "C": marking.Confidential, "TS": marking.TopSecret, "SECRET": marking.Secret, "CONFIDENTIAL": marking.Confidential,
-	"TOPSECRET": marking.TopSecret, "SNF": marking.Secret, "CNF": marking.Confidential, "TSNF": marking.TopSecret, "NS": marking.Secret,
+	"S": marking.Secret, "C": marking.Confidential, "TS": marking.TopSecret, "SECRET": marking.Secret,
+	"CONFIDENTIAL": marking.Confidential,
+	"TOPSECRET":    marking.TopSecret, "SNF": marking.Secret, "CNF": marking.Confidential, "TSNF": marking.TopSecret,
+	"NS": marking.Secret,
 	"NC": marking.Confidential, "CTS": marking.TopSecret, "CTSA": marking.TopSecret, "U": marking.Unclassified,
 }
 

@@ -132,8 +132,10 @@ type piece struct {
 }
 
 var kindNames = map[sighting.Kind]string{
-	sighting.Group: "a portion mark", sighting.Level: "the level", sighting.Caption: "a caption", sighting.Class: "the class letters", sighting.Order: "the number of the order",
-	sighting.Date: "a date", sighting.Duration: "a duration", sighting.Section: "the reason", sighting.Reason: "the reason", sighting.Instruction: "the instruction",
+	sighting.Group: "a portion mark", sighting.Level: "the level", sighting.Caption: "a caption",
+	sighting.Class: "the class letters", sighting.Order: "the number of the order",
+	sighting.Date: "a date", sighting.Duration: "a duration", sighting.Section: "the reason",
+	sighting.Reason: "the reason", sighting.Instruction: "the instruction",
 }
 
 // pieces are the places of a plain line: a paragraph's number, a key, and what looks like a marking outside prose.
@@ -141,7 +143,8 @@ func pieces(plain string) (all []piece) {
 	start := text.SkipBlank(plain, 0)
 	if n := text.DigitsEnd(plain[start:], 0); n > 0 && n < 4 && start+n < len(plain) {
 		if sign := text.SkipBlank(plain, start+n); sign < len(plain) && strings.IndexByte(".)", plain[sign]) >= 0 {
-			all = append(all, piece{Span: source.Span{Start: start, End: sign + 1}, what: "the paragraph's number", number: true, blanks: true})
+			all = append(all, piece{Span: source.Span{Start: start, End: sign + 1}, what: "the paragraph's number",
+				number: true, blanks: true})
 		}
 	}
 	for _, key := range keys {
@@ -151,7 +154,8 @@ func pieces(plain string) (all []piece) {
 		}
 	}
 	for _, s := range sighting.Scan(plain) {
-		if s.Position != sighting.InProse || s.Kind == sighting.Group && strings.ToUpper(s.Span.In(plain)) == s.Span.In(plain) {
+		if s.Position != sighting.InProse || s.Kind == sighting.Group &&
+			strings.ToUpper(s.Span.In(plain)) == s.Span.In(plain) {
 			all = append(all, piece{Span: s.Span, what: kindNames[s.Kind], blanks: s.Kind == sighting.Group})
 		}
 	}
@@ -160,5 +164,6 @@ func pieces(plain string) (all []piece) {
 
 // keys are the words that begin a header's lines.
 var keys = [...]string{
-	"E.O.", "EO ", "DECL:", "DECLASSIFY ON", "TAGS:", "SUBJECT:", "SUBJ:", "REF:", "REFS:", "CLASSIFIED BY", "DERIVED FROM", "REASON:", "REASONS:", "ZNY ", "ZNR ", "FM ",
+	"E.O.", "EO ", "DECL:", "DECLASSIFY ON", "TAGS:", "SUBJECT:", "SUBJ:", "REF:", "REFS:", "CLASSIFIED BY",
+	"DERIVED FROM", "REASON:", "REASONS:", "ZNY ", "ZNR ", "FM ",
 }

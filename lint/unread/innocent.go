@@ -97,7 +97,8 @@ func (w *walker) usedElsewhere(at source.Span) bool {
 	body := w.doc.Body.Span.In(whole)
 	for i := strings.Index(body, word); i >= 0; {
 		end := i + len(word)
-		if (i == 0 || !wordByte(body[i-1]) && body[i-1] != '(') && (end == len(body) || !wordByte(body[end]) && body[end] != ')') {
+		if (i == 0 || !wordByte(body[i-1]) && body[i-1] != '(') &&
+			(end == len(body) || !wordByte(body[end]) && body[end] != ')') {
 			return true
 		}
 		next := strings.Index(body[end:], word)

@@ -38,7 +38,8 @@ func (w *walker) addLabel(at source.Span) {
 	rank, header := sighting.Guess(strings.ToUpper(text.Squeeze(at.In(w.doc.File.Text)))), w.doc.Marking()
 	sensitive := rank == 2
 	// it repeats the header
-	if level := levelOf(rank); level == header.Level && (level.Classified() || sensitive == header.Controls.Has(marking.SBU)) {
+	if level := levelOf(rank); level == header.Level && (level.Classified() ||
+		sensitive == header.Controls.Has(marking.SBU)) {
 		return
 	}
 	n := len(w.found)
@@ -50,7 +51,8 @@ func (w *walker) addLabel(at source.Span) {
 
 // labelKeys are what comes before the level on a line that labels a text; a text after which the line has no level is
 // not one.
-var labelKeys = [...]string{"CLASSIFICATION:", "SENSITIVITY:", "MARKING:", "THIS EMAIL IS", "THIS E-MAIL IS", "THIS MESSAGE IS", "THIS CABLE IS", "THIS DOCUMENT IS", "BEGIN"}
+var labelKeys = [...]string{"CLASSIFICATION:", "SENSITIVITY:", "MARKING:", "THIS EMAIL IS", "THIS E-MAIL IS",
+	"THIS MESSAGE IS", "THIS CABLE IS", "THIS DOCUMENT IS", "BEGIN"}
 
 // labelLine is where the level is in a line that is a label; to is 0 where it is not one.
 func labelLine(line string) (from, to int) {

@@ -131,7 +131,8 @@ func (w *walker) add(at source.Span, place Place) {
 	if place != InHeader && w.usedElsewhere(at) {
 		return
 	}
-	l := Leftover{Span: at, Scope: at, Place: place, Complete: sighting.Complete(text), Level: levelOf(sighting.Guess(text)), Inserted: w.depth > 0}
+	l := Leftover{Span: at, Scope: at, Place: place, Complete: sighting.Complete(text),
+		Level: levelOf(sighting.Guess(text)), Inserted: w.depth > 0}
 	if p := w.portion(at); p != nil {
 		l.Portion, l.Scope, l.Inserted = p, p.Span, l.Inserted || p.Inserted
 	}
@@ -189,7 +190,8 @@ func ofMarking(mark string) bool {
 // second lists a mark after a heading or at the end of a paragraph that has another, higher one at its front.
 func (w *walker) second(tok grammar.Token) {
 	p := w.portion(tok.Span)
-	if p == nil || len(p.Marks) == 0 || p.Late == nil || p.Late.Span != tok.Span || p.Late.Level <= p.Marks[0].Level || w.innocent(tok.Span) {
+	if p == nil || len(p.Marks) == 0 || p.Late == nil || p.Late.Span != tok.Span || p.Late.Level <= p.Marks[0].Level ||
+		w.innocent(tok.Span) {
 		return
 	}
 	// the mark at the front was not read, and is reported

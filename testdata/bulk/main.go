@@ -28,7 +28,7 @@ import (
 
 func main() {
 	count := flag.Int("count", 1000, "how many cables")
-	from := flag.String("from", "", "a folder of cables to copy with other serials, in place of invented ones")
+	from := flag.String("from", "", "a folder of cables to copy with other serials, instead of invented ones")
 	out := flag.String("out", "bulk", "the folder to write into")
 	flag.Parse()
 	log.SetFlags(0)

@@ -18,24 +18,40 @@ type slot struct{ key, text string }
 
 // shapes are the frames by name. Each lints clean with all rules.
 var shapes = map[string]shape{
-	"1974 C":          {year: 74, level: "C O N F I D E N T I A L", order: "E.O. 11652: GDS", unmarked: true, subject: "SUBJ:", entire: true},
-	"1980 S":          {year: 80, level: "S E C R E T", order: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M"},
-	"1988 C":          {year: 88, level: "C O N F I D E N T I A L", order: "E.O. 12356: DECL: OADR"},
-	"1988 U":          {year: 88, level: "UNCLAS", order: "E.O. 12356: N/A"},
-	"1998 C":          {year: 98, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2008", authority: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B)."},
-	"1998 U":          {year: 98, level: "UNCLAS", order: "E.O. 12958: N/A"},
-	"2002 C":          {year: 2, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2012", authority: "Classified By: DCM Ana Prill for reasons 1.5 (b) and (d)", captions: []string{"SIPDIS"}},
-	"2002 U":          {year: 2, level: "UNCLAS", order: "E.O. 12958: N/A", captions: []string{"SIPDIS"}},
-	"2005 C":          {year: 5, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2015", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
-	"2009 C":          {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
-	"2009 S":          {year: 9, level: "S E C R E T", letters: "ZNY SSSSS ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
-	"2009 U":          {year: 9, level: "UNCLAS", letters: "ZNR UUUUU ZZH", order: "E.O. 12958: N/A", captions: []string{"SENSITIVE", "SIPDIS"}},
-	"2009 C doubled":  {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}, copies: 2},
-	"2009 C sections": {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}, copies: 2, sections: true},
-	"2009 C archive":  {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}, archive: true},
-	"2011 C":          {year: 11, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH", order: "E.O. 13526: DECL: 20210504", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
-	"2018 C SMART":    {year: 18, level: "CONFIDENTIAL", smart: true},
-	"2018 U SMART":    {year: 18, level: "UNCLASSIFIED", captions: []string{"SBU"}, smart: true},
+	"1974 C": {year: 74, level: "C O N F I D E N T I A L", order: "E.O. 11652: GDS", unmarked: true,
+		subject: "SUBJ:", entire: true},
+	"1980 S": {year: 80, level: "S E C R E T", order: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M"},
+	"1988 C": {year: 88, level: "C O N F I D E N T I A L", order: "E.O. 12356: DECL: OADR"},
+	"1988 U": {year: 88, level: "UNCLAS", order: "E.O. 12356: N/A"},
+	"1998 C": {year: 98, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2008",
+		authority: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (B)."},
+	"1998 U": {year: 98, level: "UNCLAS", order: "E.O. 12958: N/A"},
+	"2002 C": {year: 2, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2012",
+		authority: "Classified By: DCM Ana Prill for reasons 1.5 (b) and (d)", captions: []string{"SIPDIS"}},
+	"2002 U": {year: 2, level: "UNCLAS", order: "E.O. 12958: N/A", captions: []string{"SIPDIS"}},
+	"2005 C": {year: 5, level: "C O N F I D E N T I A L", order: "E.O. 12958: DECL: 05/04/2015",
+		authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
+	"2009 C": {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH",
+		order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)",
+		captions: []string{"SIPDIS"}},
+	"2009 S": {year: 9, level: "S E C R E T", letters: "ZNY SSSSS ZZH", order: "E.O. 12958: DECL: 05/04/2019",
+		authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)", captions: []string{"SIPDIS"}},
+	"2009 U": {year: 9, level: "UNCLAS", letters: "ZNR UUUUU ZZH", order: "E.O. 12958: N/A",
+		captions: []string{"SENSITIVE", "SIPDIS"}},
+	"2009 C doubled": {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH",
+		order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)",
+		captions: []string{"SIPDIS"}, copies: 2},
+	"2009 C sections": {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH",
+		order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)",
+		captions: []string{"SIPDIS"}, copies: 2, sections: true},
+	"2009 C archive": {year: 9, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH",
+		order: "E.O. 12958: DECL: 05/04/2019", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)",
+		captions: []string{"SIPDIS"}, archive: true},
+	"2011 C": {year: 11, level: "C O N F I D E N T I A L", letters: "ZNY CCCCC ZZH",
+		order: "E.O. 13526: DECL: 20210504", authority: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)",
+		captions: []string{"SIPDIS"}},
+	"2018 C SMART": {year: 18, level: "CONFIDENTIAL", smart: true},
+	"2018 U SMART": {year: 18, level: "UNCLASSIFIED", captions: []string{"SBU"}, smart: true},
 }
 
 // shape is what distinguishes one frame from the others.
@@ -121,7 +137,8 @@ func (s shape) body(add func(key, text string)) {
 	case s.year >= 60 && s.year < 96:
 		marks = [...]string{"(U) ", "(C) ", "(C) "}
 	}
-	for i, text := range [...]string{"The port authority opened its new pier on Monday.", "The minister said that talks would go on in June.", "Staff were told to keep notes of each call."} {
+	for i, text := range [...]string{"The port authority opened its new pier on Monday.",
+		"The minister said that talks would go on in June.", "Staff were told to keep notes of each call."} {
 		add(fmt.Sprint(i+1, "."), fmt.Sprintf("%d. %s%s", i+1, marks[i], text))
 		add("", "")
 	}

@@ -56,7 +56,8 @@ func smartKeyOf(line string) string {
 	}
 	label, _, ok := strings.Cut(u, ":")
 	switch label {
-	case "MRN", "DATE/DTG", "FROM", "ACTION", "E.O.", "TAGS", "CAPTIONS", "REFERENCE", "PASS LINE", "SUBJECT", "SIGNATURE", "DRAFTED BY", "RELEASED BY", "DISSEMINATION RULE":
+	case "MRN", "DATE/DTG", "FROM", "ACTION", "E.O.", "TAGS", "CAPTIONS", "REFERENCE", "PASS LINE", "SUBJECT",
+		"SIGNATURE", "DRAFTED BY", "RELEASED BY", "DISSEMINATION RULE":
 		if ok {
 			return label
 		}

@@ -60,8 +60,10 @@ func keyOf(line string) string {
 	s := plain(line)
 	u := strings.ToUpper(s)
 	for _, p := range [...]struct{ prefix, key string }{
-		{"E.O.", "E.O."}, {"EO ", "E.O."}, {"E.0.", "E.O."}, {"TAGS", "TAGS"}, {"SUBJ", "SUBJECT"}, {"REF:", "CAPTION"}, {"CLASSIFIED BY", "CLASSIFIED BY"}, {"DERIVED FROM", "CAPTION"},
-		{"AGS:", "TAGS"}, {"TAHS:", "TAGS"}, {"SUJBECT:", "SUBJECT"}, {"E,O.", "E.O."}, {"TAGE:", "TAGS"}, {"CLASSJFIED BY", "CLASSIFIED BY"}, {"E.0", "E.O."},
+		{"E.O.", "E.O."}, {"EO ", "E.O."}, {"E.0.", "E.O."}, {"TAGS", "TAGS"}, {"SUBJ", "SUBJECT"}, {"REF:", "CAPTION"},
+		{"CLASSIFIED BY", "CLASSIFIED BY"}, {"DERIVED FROM", "CAPTION"},
+		{"AGS:", "TAGS"}, {"TAHS:", "TAGS"}, {"SUJBECT:", "SUBJECT"}, {"E,O.", "E.O."}, {"TAGE:", "TAGS"},
+		{"CLASSJFIED BY", "CLASSIFIED BY"}, {"E.0", "E.O."},
 		{"ZNY", "ZNY"}, {"ZNR", "ZNY"}, {"DE ", "DE"}, {"FM ", "FM"},
 	} {
 		if strings.HasPrefix(u, p.prefix) {

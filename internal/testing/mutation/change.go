@@ -43,7 +43,8 @@ func (t *Text) broken(severity string, changes ...change) (Mutant, bool) {
 	if !opened || !closed || strings.Contains(inside+after, openMark) {
 		panic("an operator brackets one place, no more and no less")
 	}
-	return Mutant{Text: before + inside + after, At: Span{len(before), len(before) + len(inside)}, Severity: severity}, true
+	return Mutant{Text: before + inside + after, At: Span{len(before), len(before) + len(inside)}, Severity: severity},
+		true
 }
 
 // each gathers a change of every copy of the header that has the place. The first copy must have it; its text

@@ -30,7 +30,8 @@ func rank(level string) int {
 }
 
 // spaced are the level words as classification lines have them.
-var spaced = map[string]string{"U": "UNCLAS", "C": "C O N F I D E N T I A L", "S": "S E C R E T", "TS": "T O P  S E C R E T"}
+var spaced = map[string]string{"U": "UNCLAS", "C": "C O N F I D E N T I A L", "S": "S E C R E T",
+	"TS": "T O P  S E C R E T"}
 
 // between reports whether the cable is dated from one day on and before another.
 func (t *Text) between(from, until time.Time) bool { return t.since(from) && t.date.Before(until) }
@@ -156,7 +157,8 @@ func (t *Text) allMarked() bool {
 			n++
 		}
 	}
-	return n > 0 && n == t.count(func(p paragraph) bool { return p.number > 0 && !p.mark.Empty() }) && n == len(t.paragraphs) && !strings.Contains(t.S, "\n(")
+	return n > 0 && n == t.count(func(p paragraph) bool { return p.number > 0 && !p.mark.Empty() }) &&
+		n == len(t.paragraphs) && !strings.Contains(t.S, "\n(")
 }
 
 // unmark takes a paragraph's mark away.

@@ -7,5 +7,6 @@ func archiveAttributesDiffer(t *Text) (Mutant, bool) {
 		return no()
 	}
 	end := Span{len(t.S), len(t.S)}
-	return t.broken(Warning, change{end, "\n\n\n        Message Attributes\nAutomatic Decaptioning: X\nOriginal Handling Restrictions: " + marked("EXDIS") + "\nTAGS: PFOR\n"})
+	return t.broken(Warning, change{end, "\n\n\n        Message Attributes\nAutomatic Decaptioning: X\n" +
+		"Original Handling Restrictions: " + marked("EXDIS") + "\nTAGS: PFOR\n"})
 }

@@ -58,7 +58,8 @@ func archivedSerial(t *Text) (Mutant, bool) {
 
 func archivedYear(t *Text) (Mutant, bool) {
 	at := t.archived(archivedName)
-	if at == nil || number(t.in(at[3])) != number(t.in(t.first().serial)) || !t.dated || t.in(at[2]) != t.date.Format("06") {
+	if at == nil || number(t.in(at[3])) != number(t.in(t.first().serial)) || !t.dated ||
+		t.in(at[2]) != t.date.Format("06") {
 		return no()
 	}
 	return t.broken(Warning, change{at[1], marked(t.date.AddDate(-3, 0, 0).Format("06") + t.S[at[2].End:at[1].End])})

@@ -27,7 +27,8 @@ var asked = date(1995, 12, 14)
 // original reports whether the cable is classified by an officer of its own, in a header's line.
 func (t *Text) original() bool {
 	h := t.first()
-	return t.classified() && !h.authority.Empty() && !t.derived() && !t.damaged() && strings.HasPrefix(strings.ToUpper(t.in(h.authorityKey)), "CLASSIFIED")
+	return t.classified() && !h.authority.Empty() && !t.derived() && !t.damaged() &&
+		strings.HasPrefix(strings.ToUpper(t.in(h.authorityKey)), "CLASSIFIED")
 }
 
 func loseAuthority(t *Text) (Mutant, bool) {
@@ -42,7 +43,8 @@ func loseAuthority(t *Text) (Mutant, bool) {
 	}
 	m, ok := t.lost(changes)
 	rest := strings.ToUpper(m.Text)
-	return m, ok && !strings.Contains(rest, "CLASSIFIED BY") && !strings.Contains(rest, "DERIVED") && !strings.Contains(rest, "REASON: 1") && !strings.Contains(rest, "REASONS 1")
+	return m, ok && !strings.Contains(rest, "CLASSIFIED BY") && !strings.Contains(rest, "DERIVED") &&
+		!strings.Contains(rest, "REASON: 1") && !strings.Contains(rest, "REASONS 1")
 }
 
 // reasonWords are what may be between the classifier and the section of the reason.
@@ -152,7 +154,8 @@ func officeAlone(t *Text) (Mutant, bool) {
 }
 
 func needlessAuthority(t *Text) (Mutant, bool) {
-	if len(t.heads) != 1 || !t.unclassified() || !t.since(order12356) || len(t.paragraphs) == 0 || t.paragraphs[0].number != 1 || t.lines[t.paragraphs[0].first-1].text != "" {
+	if len(t.heads) != 1 || !t.unclassified() || !t.since(order12356) || len(t.paragraphs) == 0 ||
+		t.paragraphs[0].number != 1 || t.lines[t.paragraphs[0].first-1].text != "" {
 		return no()
 	}
 	section := "1.4"
@@ -160,7 +163,8 @@ func needlessAuthority(t *Text) (Mutant, bool) {
 		section = "1.5"
 	}
 	at := t.paragraphs[0].sign.Start
-	return t.broken(Warning, change{Span{at, at}, marked("Classified By:") + " DCM Ana Prill for reasons " + section + " (b)." + t.newline + t.newline})
+	return t.broken(Warning, change{Span{at, at}, marked("Classified By:") + " DCM Ana Prill for reasons " + section +
+		" (b)." + t.newline + t.newline})
 }
 
 // nobodyDerived puts a source in the place of the authority.

@@ -32,7 +32,8 @@ func channels() []Operator {
 
 // instead puts captions in the place of those that each copy has, on lines of their own.
 func (t *Text) instead(severity string, captions ...string) (Mutant, bool) {
-	if t.first().has("NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS") || t.says("CHANNEL", "REL TO", "RELEASABLE") || t.damaged() {
+	if t.first().has("NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS") || t.says("CHANNEL", "REL TO", "RELEASABLE") ||
+		t.damaged() {
 		return no()
 	}
 	var changes []change

@@ -12,7 +12,8 @@ func classificationLines() []Operator {
 }
 
 func garbledLevel(t *Text) (Mutant, bool) {
-	words := map[string]string{"C O N F I D E N T I A L": one(t, "CO N F I D E N T I A L", "C O N F ID E N T I A L"), "S E C R E T": "SE C R E T"}[t.in(t.first().level)]
+	words := map[string]string{"C O N F I D E N T I A L": one(t, "CO N F I D E N T I A L", "C O N F ID E N T I A L"),
+		"S E C R E T": "SE C R E T"}[t.in(t.first().level)]
 	if words == "" || len(t.heads) > 1 || !t.since(order12065) {
 		return no()
 	}
@@ -30,12 +31,14 @@ func garbledSection(t *Text) (Mutant, bool) {
 // loseClassificationLine leaves the E.O. line as the first of the header.
 func loseClassificationLine(t *Text) (Mutant, bool) {
 	h := t.first()
-	if len(t.heads) > 1 || h.order.Empty() || !t.dated || len(h.captions) > 0 || t.damaged() || t.long() || t.says("LIMITED OFFICIAL") || archivedName.MatchString(t.S[:h.level.Start]) {
+	if len(t.heads) > 1 || h.order.Empty() || !t.dated || len(h.captions) > 0 || t.damaged() || t.long() ||
+		t.says("LIMITED OFFICIAL") || archivedName.MatchString(t.S[:h.level.Start]) {
 		return no()
 	}
 	severity := Warning
 	// it was sent with the line
-	if front := "\n" + t.S[:h.level.Start]; strings.Contains(front, "\nDE ") && strings.Contains(front, "\nZN") && strings.Contains(front, "\nFM ") {
+	if front := "\n" + t.S[:h.level.Start]; strings.Contains(front, "\nDE ") && strings.Contains(front, "\nZN") &&
+		strings.Contains(front, "\nFM ") {
 		severity = Info
 	}
 	return t.broken(severity, append(here(h.order), change{t.wholeLine(h.line), ""})...)

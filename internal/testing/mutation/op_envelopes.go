@@ -37,7 +37,8 @@ func otherStation(t *Text) (Mutant, bool) {
 	if t.station.Empty() || !t.single() {
 		return no()
 	}
-	return t.broken(Warning, change{t.station, marked("#" + following(t.in(t.stationNo)) + t.S[t.stationNo.End:t.station.End])})
+	return t.broken(Warning, change{t.station, marked("#" + following(t.in(t.stationNo)) +
+		t.S[t.stationNo.End:t.station.End])})
 }
 
 func dayBefore(t *Text) (Mutant, bool) {

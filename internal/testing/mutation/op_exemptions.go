@@ -13,7 +13,7 @@ func exemptions() []Operator {
 		op("D016", "25X stands with a date after fifty years", late25X, fits),
 		op("D016", "25X stands with a date within 25 years", soon25X, fits),
 		op("D017", "50X stands with a date", dated50X, fits),
-		op("D018", "50X stands before its time", early50X, fits),
+		op("D018", "50X comes before its time", early50X, fits),
 		op("D018", "25X1-human stands after its time", lateHuman, fits),
 		inOneCopy("D008", "X1 to X8 stand for a date", obsoleteX, fits),
 	}

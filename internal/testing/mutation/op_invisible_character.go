@@ -10,8 +10,10 @@ func invisibleCharacter(t *Text) (Mutant, bool) {
 	}
 	mark := t.in(p.mark)
 	mark = one(t,
-		strings.Replace(mark, ")", "\u200b)", 1), strings.Replace(mark, "(", "(\u2060", 1), strings.Replace(mark, ")", "\u00ad)", 1),
-		strings.NewReplacer("C", "\u0421", "S", "\u0405", "U", "\uff35").Replace(mark), strings.Replace(mark, "(", "\uff08", 1),
+		strings.Replace(mark, ")", "\u200b)", 1), strings.Replace(mark, "(", "(\u2060", 1),
+		strings.Replace(mark, ")", "\u00ad)", 1),
+		strings.NewReplacer("C", "\u0421", "S", "\u0405", "U", "\uff35").Replace(mark),
+		strings.Replace(mark, "(", "\uff08", 1),
 	)
 	return t.broken(Error, change{p.mark, marked(mark)})
 }

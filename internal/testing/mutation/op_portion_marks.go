@@ -13,7 +13,8 @@ func portionMarks() []Operator {
 		op("P005", "a mark loses its closing parenthesis", loseClosing),
 		op("P005", "a mark ends in an empty part", emptyPart),
 		op("P008", "SBU is joined to a level", joinSBU),
-		op("P009", "the header says LIMITED OFFICIAL USE", lateLOU, Follow{"H014", "the archive's block still says UNCLASSIFIED"}),
+		op("P009", "the header says LIMITED OFFICIAL USE", lateLOU,
+			Follow{"H014", "the archive's block still says UNCLASSIFIED"}),
 		op("P009", "a paragraph is marked LOU", lateLOUMark),
 		op("P010", "a paragraph is marked SBU before its time", earlySBU),
 		op("P012", "a second mark disagrees with the first", secondMark),
@@ -53,7 +54,8 @@ func (t *Text) opensSection(p paragraph) bool {
 
 func loseMark(t *Text) (Mutant, bool) {
 	p, ok := t.pick(func(p paragraph) bool {
-		return t.ordinary(p) && len(t.in(p.rest)) > 30 && t.prose(p) && strings.Count(t.S, "\n"+t.in(p.sign)) == 1 && !authorityForm.MatchString(t.lines[p.first].text) && t.lines[p.first-1].text == ""
+		return t.ordinary(p) && len(t.in(p.rest)) > 30 && t.prose(p) && strings.Count(t.S, "\n"+t.in(p.sign)) == 1 &&
+			!authorityForm.MatchString(t.lines[p.first].text) && t.lines[p.first-1].text == ""
 	})
 	if !ok || !t.classified() || !t.since(order12065) || len(t.paragraphs) < 4 || t.damaged() || t.opensSection(p) {
 		return no()
@@ -68,7 +70,8 @@ func (t *Text) paragraphsWords() int {
 
 // markless gives the changes that take every mark away, where nothing else is marked.
 func (t *Text) markless() ([]change, bool) {
-	if !t.classified() || !t.allMarked() || t.damaged() || strings.ContainsAny(t.in(t.first().subject), "()") || t.says(") CLASSIFIED BY", "ENTIRE TEXT") {
+	if !t.classified() || !t.allMarked() || t.damaged() || strings.ContainsAny(t.in(t.first().subject), "()") ||
+		t.says(") CLASSIFIED BY", "ENTIRE TEXT") {
 		return nil, false
 	}
 	var all []change
@@ -80,7 +83,8 @@ func (t *Text) markless() ([]change, bool) {
 
 func loseMarks(t *Text) (Mutant, bool) {
 	changes, ok := t.markless()
-	if !ok || !t.since(order12958) || t.paragraphsWords() < 150 || len(changes) < 2 || len(t.heads) > 1 || t.lines[t.paragraphs[0].first-1].text != "" {
+	if !ok || !t.since(order12958) || t.paragraphsWords() < 150 || len(changes) < 2 || len(t.heads) > 1 ||
+		t.lines[t.paragraphs[0].first-1].text != "" {
 		return no()
 	}
 	return t.broken(Warning, t.atLevel(changes...)...)
@@ -212,7 +216,8 @@ func releaseOrder(t *Text) (Mutant, bool) {
 	if !ok || !t.since(register) || t.says("/NF", "REL TO", "NOFORN") {
 		return no()
 	}
-	m, ok := t.broken(Warning, change{p.mark, marked("(" + p.base + "//REL TO " + one(t, "GBR, USA", "USA", "USA, GBR, AUS", "USA, GBR, GBR") + ")")})
+	m, ok := t.broken(Warning, change{p.mark, marked("(" + p.base + "//REL TO " +
+		one(t, "GBR, USA", "USA", "USA, GBR, AUS", "USA, GBR, GBR") + ")")})
 	m.Settings.Profile = "ic"
 	return m, ok
 }

@@ -34,7 +34,8 @@ func (t *Text) elsewhere() string {
 // archive.
 func (t *Text) namedOnce() bool {
 	post := strings.ReplaceAll(t.in(t.first().post), " ", "")
-	return len(t.heads) == 1 && len(t.pages) == 0 && strings.Count(strings.ReplaceAll(t.S, " ", ""), post) == 2 && t.archived(archivedName) == nil
+	return len(t.heads) == 1 && len(t.pages) == 0 && strings.Count(strings.ReplaceAll(t.S, " ", ""), post) == 2 &&
+		t.archived(archivedName) == nil
 }
 
 // postsDiffer puts another post into the classification line.

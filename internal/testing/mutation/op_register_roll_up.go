@@ -6,7 +6,8 @@ func registerRollUp(t *Text) (Mutant, bool) {
 	if !ok || !t.since(order12958) || t.says("/NF", "REL TO", "NOFORN") {
 		return no()
 	}
-	m, ok := t.broken(Warning, append(here(t.first().level), change{p.mark, "(" + p.base + "//" + one(t, "OC", "PR", "FISA") + ")"})...)
+	m, ok := t.broken(Warning, append(here(t.first().level), change{p.mark,
+		"(" + p.base + "//" + one(t, "OC", "PR", "FISA") + ")"})...)
 	m.Settings.Profile = "ic"
 	return m, ok
 }

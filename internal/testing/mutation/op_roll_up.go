@@ -114,7 +114,8 @@ func gainNOFORN(t *Text) (Mutant, bool) {
 
 func loseSENSITIVE(t *Text) (Mutant, bool) {
 	changes := t.without("SENSITIVE")
-	if len(changes) == 0 || t.count(func(p paragraph) bool { return p.base == "SBU" }) == 0 || !t.unclassified() || t.first().has("NOFORN", "NODIS", "EXDIS") || !t.since(sensitive) {
+	if len(changes) == 0 || t.count(func(p paragraph) bool { return p.base == "SBU" }) == 0 || !t.unclassified() ||
+		t.first().has("NOFORN", "NODIS", "EXDIS") || !t.since(sensitive) {
 		return no()
 	}
 	m, ok := t.broken(Warning, append(changes, here(t.first().level)...)...)
@@ -166,7 +167,8 @@ func raiseSubjectMark(t *Text) (Mutant, bool) {
 // widerRelease puts a release list into the header that the portions do not share.
 func widerRelease(t *Text) (Mutant, bool) {
 	const list, wider = "REL TO USA, GBR", "REL TO USA, AUS, GBR"
-	if len(t.heads) != 1 || !t.classified() || !t.since(register) || t.says("NOFORN", "/NF", "REL TO", "RELEASABLE") || strings.ContainsAny(t.in(t.first().subject), "()") {
+	if len(t.heads) != 1 || !t.classified() || !t.since(register) || t.says("NOFORN", "/NF", "REL TO", "RELEASABLE") ||
+		strings.ContainsAny(t.in(t.first().subject), "()") {
 		return no()
 	}
 	changes := []change{t.behindLine(t.first().line, "", marked(wider))}

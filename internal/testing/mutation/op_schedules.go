@@ -15,7 +15,8 @@ func schedules() []Operator {
 
 // downgraded puts text in the place of key and value, of which DECL: and a plain date is expected.
 func (t *Text) downgraded(severity string, of func(h *head) string) (Mutant, bool) {
-	if !t.classified() || !t.dated || t.derived() || t.damaged() || t.first().key.Empty() || !plainDate.MatchString(t.in(t.first().value)) {
+	if !t.classified() || !t.dated || t.derived() || t.damaged() || t.first().key.Empty() ||
+		!plainDate.MatchString(t.in(t.first().value)) {
 		return no()
 	}
 	return t.everywhere(severity, func(h *head) (Span, string) { return Span{h.key.Start, h.value.End}, of(h) })
@@ -25,7 +26,10 @@ func onlyDowngrade(t *Text) (Mutant, bool) {
 	if t.first().name == "C" || !t.since(order12356) {
 		return no()
 	}
-	return t.downgraded(Warning, func(h *head) string { return marked("DNG: CO " + t.date.AddDate(5, 0, 0).Format("01/02/2006")) })
+	return t.downgraded(Warning, func(h *head) string {
+		return marked("DNG: CO " +
+			t.date.AddDate(5, 0, 0).Format("01/02/2006"))
+	})
 }
 
 func levelDowngrade(t *Text) (Mutant, bool) {
@@ -37,7 +41,8 @@ func levelDowngrade(t *Text) (Mutant, bool) {
 		return no()
 	}
 	return t.downgraded(Error, func(h *head) string {
-		return marked("DNG: "+to+" "+t.date.AddDate(5, 0, 0).Format("01/02/2006")) + " " + t.in(Span{h.key.Start, h.value.End})
+		return marked("DNG: "+to+" "+t.date.AddDate(5, 0, 0).Format("01/02/2006")) + " " +
+			t.in(Span{h.key.Start, h.value.End})
 	})
 }
 
@@ -67,7 +72,8 @@ func (t *Text) scheduled(schedule string) (Mutant, bool) {
 func (t *Text) reviewed(schedule string, years int) (Mutant, bool) {
 	v := t.in(t.first().value)
 	words := strings.Fields(v)
-	if !t.between(order12065, order12356) || !strings.HasPrefix(v, schedule) || len(words) < 2 || !plainDate.MatchString(words[1]) {
+	if !t.between(order12065, order12356) || !strings.HasPrefix(v, schedule) || len(words) < 2 ||
+		!plainDate.MatchString(words[1]) {
 		return no()
 	}
 	return t.everywhere(Warning, func(h *head) (Span, string) {

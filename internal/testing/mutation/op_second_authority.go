@@ -22,17 +22,20 @@ func (t *Text) closed(s Span) bool {
 // secondOfficer adds a line by another officer after the authority.
 func secondOfficer(t *Text) (Mutant, bool) {
 	h := t.first()
-	if !t.original() || h.inParagraph || h.reason.Empty() || !t.since(order12958) || len(t.heads) > 1 || !t.closed(h.authority) || t.says("VANTERPOOL") {
+	if !t.original() || h.inParagraph || h.reason.Empty() || !t.since(order12958) || len(t.heads) > 1 ||
+		!t.closed(h.authority) || t.says("VANTERPOOL") {
 		return no()
 	}
 	end := Span{h.authority.End, h.authority.End}
-	return t.broken(Warning, change{end, t.newline + marked("Classified By:") + " Consul Ines Vanterpool for reasons " + t.in(h.reason)})
+	return t.broken(Warning, change{end, t.newline + marked("Classified By:") + " Consul Ines Vanterpool for reasons " +
+		t.in(h.reason)})
 }
 
 // secondReason adds a line with another reason after the authority.
 func secondReason(t *Text) (Mutant, bool) {
 	h := t.first()
-	if !t.original() || h.inParagraph || len(h.reasonLetters) == 0 || !t.since(order12958) || len(t.heads) > 1 || !t.closed(h.authority) {
+	if !t.original() || h.inParagraph || len(h.reasonLetters) == 0 || !t.since(order12958) || len(t.heads) > 1 ||
+		!t.closed(h.authority) {
 		return no()
 	}
 	letter := "(c)"

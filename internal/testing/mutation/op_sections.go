@@ -9,12 +9,17 @@ import (
 // sections breaks the agreement of sections and pages.
 func sections() []Operator {
 	apart := []Follow{
-		{"R001", "the halves share no header where the serials differ"}, {"R003", "each half is judged by itself where the serials differ"},
-		{"R005", "the NOFORN portion may stand in the other half where the serials differ"}, {"R007", "the SBU portion may stand in the other half where the serials differ"},
+		{"R001", "the halves share no header where the serials differ"},
+		{"R003", "each half is judged by itself where the serials differ"},
+		{"R005", "the NOFORN portion may stand in the other half where the serials differ"},
+		{"R007", "the SBU portion may stand in the other half where the serials differ"},
 		{"A001", "the second half has no authority of its own where the serials differ"},
 	}
 	return []Operator{
-		op("H009", "a section has another level", sectionLevel, Follow{"A001", "by one section the cable is classified, and says nowhere by whom"}, Follow{"D002", "by one section the cable is classified, and its E.O. line says N/A"}, Follow{"P002", "by one section the cable is classified, and no portion is marked"}),
+		op("H009", "a section has another level", sectionLevel, Follow{"A001",
+			"by one section the cable is classified, and says nowhere by whom"},
+			Follow{"D002", "by one section the cable is classified, and its E.O. line says N/A"},
+			Follow{"P002", "by one section the cable is classified, and no portion is marked"}),
 		op("H009", "a section has another total", sectionTotal),
 		op("H009", "a section has another serial", sectionSerial, apart...),
 		op("H009", "a section is skipped", sectionSkipped),
@@ -67,7 +72,8 @@ func sectionTotal(t *Text) (Mutant, bool) {
 		return no()
 	}
 	whole := t.in(h.section)
-	return t.broken(Error, change{h.section, marked(strings.TrimSuffix(whole, t.in(h.sections)) + following(t.in(h.sections)))})
+	return t.broken(Error, change{h.section, marked(strings.TrimSuffix(whole, t.in(h.sections)) +
+		following(t.in(h.sections)))})
 }
 
 func sectionSerial(t *Text) (Mutant, bool) {
@@ -85,7 +91,8 @@ func sectionSkipped(t *Text) (Mutant, bool) {
 	}
 	more := following(t.in(t.first().sections))
 	h := t.heads[1]
-	return t.broken(Warning, change{t.first().sections, more}, change{h.section, marked("SECTION " + more + " OF " + more)})
+	return t.broken(Warning, change{t.first().sections, more}, change{h.section,
+		marked("SECTION " + more + " OF " + more)})
 }
 
 func pageSerial(t *Text) (Mutant, bool) {
@@ -96,7 +103,8 @@ func pageSerial(t *Text) (Mutant, bool) {
 	if number(t.in(p.serial)) != number(t.in(t.first().serial)) {
 		return no()
 	}
-	return t.broken(Warning, change{p.whole, marked(strings.Replace(t.in(p.whole), t.in(p.serial), following(t.in(p.serial)), 1))})
+	return t.broken(Warning, change{p.whole, marked(strings.Replace(t.in(p.whole), t.in(p.serial),
+		following(t.in(p.serial)), 1))})
 }
 
 func pageTotal(t *Text) (Mutant, bool) {
@@ -107,5 +115,6 @@ func pageTotal(t *Text) (Mutant, bool) {
 	if number(t.in(p.total)) != number(t.in(t.first().sections)) {
 		return no()
 	}
-	return t.broken(Warning, change{p.whole, marked(strings.TrimSuffix(t.in(p.whole), t.in(p.total)) + following(t.in(p.total)))})
+	return t.broken(Warning, change{p.whole, marked(strings.TrimSuffix(t.in(p.whole), t.in(p.total)) +
+		following(t.in(p.total)))})
 }

@@ -9,7 +9,8 @@ func sectionBeyond(t *Text) (Mutant, bool) {
 		return no()
 	}
 	whole := t.in(h.section)
-	return t.broken(Warning, change{h.section, marked(strings.Replace(whole, t.in(h.sectionNo)+" OF", following(t.in(h.sections))+" OF", 1))})
+	return t.broken(Warning, change{h.section, marked(strings.Replace(whole, t.in(h.sectionNo)+" OF",
+		following(t.in(h.sections))+" OF", 1))})
 }
 
 // pageBeyond gives a page a number above the total.

@@ -48,7 +48,8 @@ func (t *Text) smart() *smartText {
 	s.level = t.in(s.banners[0])[:1]
 	for _, m := range captionInList.FindAllStringIndex(t.in(s.values["Captions"]), -1) {
 		at := s.values["Captions"].Start
-		s.captions = append(s.captions, word{Span: Span{at + m[0], at + m[1]}, name: strings.ReplaceAll(t.in(Span{at + m[0], at + m[1]}), " ", "")})
+		s.captions = append(s.captions, word{Span: Span{at + m[0], at + m[1]},
+			name: strings.ReplaceAll(t.in(Span{at + m[0], at + m[1]}), " ", "")})
 	}
 	return s
 }
@@ -127,11 +128,13 @@ func SMARTOperators() []Operator {
 		smartOp("C002", "NODIS with SIPDIS", func(t *Text, s *smartText) (Mutant, bool) {
 			for _, c := range s.captions {
 				if c.name == "SIPDIS" {
-					return t.broken(Error, append(here(c.Span), change{Span{s.values["Captions"].End, s.values["Captions"].End}, ", NODIS"})...)
+					return t.broken(Error, append(here(c.Span), change{Span{s.values["Captions"].End, s.values["Captions"].End},
+						", NODIS"})...)
 				}
 			}
 			return no()
-		}, Follow{"C008", "NODIS without NOFORN"}, Follow{"C007", "NODIS comes last"}, Follow{"C006", "the cable is plain unclassified"}),
+		}, Follow{"C008", "NODIS without NOFORN"}, Follow{"C007", "NODIS comes last"},
+			Follow{"C006", "the cable is plain unclassified"}),
 		smartOp("D012", "another order", func(t *Text, s *smartText) (Mutant, bool) {
 			at := s.values["EO"]
 			if at.Empty() {

@@ -21,9 +21,9 @@ func values() []Operator {
 		op("D007", "the date is more than ten years on", beyond10),
 		op("D010", "OADR stands for a date", obsoleteOADR),
 		op("D011", "words that are no instruction stand for a date", notAnInstruction),
-		op("D019", "a second value stands behind the date", secondValue, fits),
+		op("D019", "a second value comes after the date", secondValue, fits),
 		op("D020", "words that name no event stand for a date", noEvent),
-		op("D021", "nothing stands behind DECL", emptyInstruction),
+		op("D021", "nothing comes after DECL", emptyInstruction),
 		op("D025", "the date has passed", passed),
 		op("D025", "a cable is older than 25 years", passed25),
 		inOneCopy("D006", "the date is after the 25th year", beyond25),
@@ -166,7 +166,8 @@ func notAfter(t *Text) (Mutant, bool) {
 	if !t.since(order12356) {
 		return no()
 	}
-	return t.redated(Error, marked(t.written(one(t, t.date, t.date.AddDate(0, 0, -1), t.date.AddDate(-10, 0, 0), t.date.AddDate(-1, 1, 3)))))
+	return t.redated(Error, marked(t.written(one(t, t.date, t.date.AddDate(0, 0, -1), t.date.AddDate(-10, 0, 0),
+		t.date.AddDate(-1, 1, 3)))))
 }
 
 func beyond25(t *Text) (Mutant, bool) {
@@ -189,7 +190,8 @@ func beyond10(t *Text) (Mutant, bool) {
 	if !t.between(order12958, amendment) {
 		return no()
 	}
-	return t.redated(Warning, marked(t.written(one(t, t.date.AddDate(10, 0, 1), t.date.AddDate(11, 0, 0), t.date.AddDate(20, 0, 0), t.date.AddDate(25, 0, 0)))))
+	return t.redated(Warning, marked(t.written(one(t, t.date.AddDate(10, 0, 1), t.date.AddDate(11, 0, 0),
+		t.date.AddDate(20, 0, 0), t.date.AddDate(25, 0, 0)))))
 }
 
 func obsoleteOADR(t *Text) (Mutant, bool) {
@@ -235,7 +237,8 @@ func noEvent(t *Text) (Mutant, bool) {
 
 // emptyInstruction takes the value and the blanks before it; the line that is left is reported.
 func emptyInstruction(t *Text) (Mutant, bool) {
-	if !t.classified() || !t.dated || t.derived() || t.damaged() || t.first().key.Empty() || t.says(" CLASSIFIED BY:", " REF:", "DECLASSIF") {
+	if !t.classified() || !t.dated || t.derived() || t.damaged() || t.first().key.Empty() ||
+		t.says(" CLASSIFIED BY:", " REF:", "DECLASSIF") {
 		return no()
 	}
 	severity := Error

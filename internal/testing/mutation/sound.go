@@ -235,7 +235,8 @@ type post struct {
 
 // newPost invents a post: names of one to four words, with apostrophe or stops.
 func newPost(r *rand.Rand) post {
-	name := oneOf(r, []string{"HALVERN", "VARNES", "OSTER", "LINDAFJORD", "SAN TELMO", "PORT ALDERN", "THE HOLM", "GRAND BAY", "PORT OF TARN", "HO VANN CITY", "N'DERRA", "ST. ORMOND", "QUELL POINT BAY TOWN", "USLO HALVERN"})
+	name := oneOf(r, []string{"HALVERN", "VARNES", "OSTER", "LINDAFJORD", "SAN TELMO", "PORT ALDERN", "THE HOLM",
+		"GRAND BAY", "PORT OF TARN", "HO VANN CITY", "N'DERRA", "ST. ORMOND", "QUELL POINT BAY TOWN", "USLO HALVERN"})
 	p := post{name: name, city: name, code: strings.NewReplacer(" ", "", "'", "", ".", "").Replace(name)}
 	p.office = "Embassy " + title(name)
 	p.route = fmt.Sprintf("RUEH%c%c", 'A'+rune(r.IntN(26)), 'A'+rune(r.IntN(26)))

@@ -112,7 +112,8 @@ func (w *writer) tail(i int) {
 		for w.lines[len(w.lines)-1] == "" {
 			w.lines = w.lines[:len(w.lines)-1]
 		}
-		w.add("The figures compare with those of", "1993. In that year the harbor froze. The board gave a sum of", "3.5 million for it.", "")
+		w.add("The figures compare with those of", "1993. In that year the harbor froze. The board gave a sum of",
+			"3.5 million for it.", "")
 	case 3:
 		w.has("bullets of stars")
 		w.add("* "+sentence(w.r), "* "+sentence(w.r), "")
@@ -121,7 +122,8 @@ func (w *writer) tail(i int) {
 			return
 		}
 		w.has("inserted text")
-		w.add("Begin text:", "", "The board and the council agree:", "", "1. The lanes are open.", "", "2. The pier is shared.", "", "End text.", "")
+		w.add("Begin text:", "", "The board and the council agree:", "", "1. The lanes are open.", "",
+			"2. The pier is shared.", "", "End text.", "")
 	case 5:
 		w.has("letters")
 		w.add("A. "+sentence(w.r), "", "B. "+sentence(w.r), "")

@@ -66,7 +66,8 @@ func (w *writer) archiveForm() string {
 
 // archiveLevel is the level as archives write it.
 func (w *writer) archiveLevel() string {
-	s := map[string]string{"U": "UNCLASSIFIED", "SBU": "UNCLASSIFIED//FOR OFFICIAL USE ONLY", "EFTO": "UNCLASSIFIED//FOR OFFICIAL USE ONLY", "C": "CONFIDENTIAL", "S": "SECRET", "TS": "TOP SECRET"}[w.level]
+	s := map[string]string{"U": "UNCLASSIFIED", "SBU": "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
+		"EFTO": "UNCLASSIFIED//FOR OFFICIAL USE ONLY", "C": "CONFIDENTIAL", "S": "SECRET", "TS": "TOP SECRET"}[w.level]
 	if w.noforn() && w.classified() {
 		s += "//NOFORN"
 	}
@@ -83,13 +84,17 @@ func (w *writer) archiveBefore(form string) {
 	switch form {
 	case "A":
 		w.add("Identifier", "Created", "Classification", "Origin", w.identifier(), stamp, w.archiveLevel(), w.post.office,
-			"Cable title:\u00a0\u00a0", "", title(subject(w.r)), "", "Tags:\u00a0"+strings.Join(w.tags, "\u00a0"), "pdf\u00a0how-to read a cable")
+			"Cable title:\u00a0\u00a0", "", title(subject(w.r)), "", "Tags:\u00a0"+strings.Join(w.tags, "\u00a0"),
+			"pdf\u00a0how-to read a cable")
 	case "B":
-		w.add("id: 2745", "date: "+american, "refid: "+w.identifier(), "origin: "+w.post.office, "classification: "+w.archiveLevel(), "destination: ", "header:")
+		w.add("id: 2745", "date: "+american, "refid: "+w.identifier(), "origin: "+w.post.office,
+			"classification: "+w.archiveLevel(), "destination: ", "header:")
 	case "E":
-		w.add("<<142612>>", american, w.identifier(), w.post.office, w.archiveLevel(), fmt.Sprintf("%02dVARNES311", w.date.Year()%100))
+		w.add("<<142612>>", american, w.identifier(), w.post.office, w.archiveLevel(),
+			fmt.Sprintf("%02dVARNES311", w.date.Year()%100))
 	case "F":
-		w.add(oneOf(w.r, []string{w.date.Format("Monday, 02 January 2006, 15:04"), "Cable dated:" + w.date.Format("2006-01-02") + "T14:26:00"}))
+		w.add(oneOf(w.r, []string{w.date.Format("Monday, 02 January 2006, 15:04"),
+			"Cable dated:" + w.date.Format("2006-01-02") + "T14:26:00"}))
 	}
 }
 
@@ -109,7 +114,8 @@ func (w *writer) stamp() string {
 
 // classLetters are those of the ZNY line.
 func (w *writer) classLetters() string {
-	return map[string]string{"U": "ZNR UUUUU ZZH", "SBU": "ZNR UUUUU ZZH", "EFTO": "ZNY EEEEE ZZH", "C": "ZNY CCCCC ZZH", "S": "ZNY SSSSS ZZH", "TS": "ZNY TTTTT ZZH"}[w.level]
+	return map[string]string{"U": "ZNR UUUUU ZZH", "SBU": "ZNR UUUUU ZZH", "EFTO": "ZNY EEEEE ZZH", "C": "ZNY CCCCC ZZH",
+		"S": "ZNY SSSSS ZZH", "TS": "ZNY TTTTT ZZH"}[w.level]
 }
 
 // envelope writes the communicators' lines; short is the form that stops before the addresses' copies.
@@ -127,9 +133,12 @@ func (w *writer) envelope(short bool) {
 		if w.sections > 1 || chance(r, 20) {
 			section = "/01"
 		}
-		w.add(fmt.Sprintf("DE %s #%04d%s %03d%s", w.post.route, w.serial%10000, section, w.date.YearDay(), oneOf(r, []string{"1530", "1531", "1528"})), w.classLetters())
+		w.add(fmt.Sprintf("DE %s #%04d%s %03d%s", w.post.route, w.serial%10000, section, w.date.YearDay(),
+			oneOf(r, []string{"1530", "1531", "1528"})), w.classLetters())
 	}
-	w.add(oneOf(r, []string{"O R ", "R ", "P ", "O P "})+w.stamp()+oneOf(r, []string{"", "", "", " ZDK"}), "FM AMEMBASSY "+w.post.city, "TO RUEHC/SECSTATE WASHDC "+oneOf(r, []string{"PRIORITY", "IMMEDIATE", "NIACT IMMEDIATE"})+" 2207")
+	w.add(oneOf(r, []string{"O R ", "R ", "P ", "O P "})+w.stamp()+oneOf(r, []string{"", "", "", " ZDK"}),
+		"FM AMEMBASSY "+w.post.city, "TO RUEHC/SECSTATE WASHDC "+oneOf(r,
+			[]string{"PRIORITY", "IMMEDIATE", "NIACT IMMEDIATE"})+" 2207")
 	if !short && chance(r, 60) {
 		w.add("INFO ALL NORTHERN POSTS COLLECTIVE", "RUEHOS/AMEMBASSY OSTER 0019", "RUEKJCS/SECDEF WASHINGTON DC")
 	}
@@ -141,11 +150,14 @@ func (w *writer) page(n int) {
 	if len(post) > 6 {
 		post = post[:6]
 	}
-	w.add(w.banner(), "", fmt.Sprintf("PAGE %02d        %-6s  %05d  %02d OF %02d  %s", n, post, w.serial, n, w.sections, strings.Fields(w.stamp())[0]),
-		"ACTION EUR-00", "", "INFO  LOG-00   ADS-00   INR-01   /037 W", "                  ------------------352654  041531Z /23")
+	w.add(w.banner(), "", fmt.Sprintf("PAGE %02d        %-6s  %05d  %02d OF %02d  %s", n, post, w.serial, n, w.sections,
+		strings.Fields(w.stamp())[0]),
+		"ACTION EUR-00", "", "INFO  LOG-00   ADS-00   INR-01   /037 W",
+		"                  ------------------352654  041531Z /23")
 }
 
 // banner is the level as a page's head and foot have it.
 func (w *writer) banner() string {
-	return map[string]string{"U": "UNCLASSIFIED", "SBU": "UNCLASSIFIED", "EFTO": "UNCLASSIFIED", "LOU": "LIMITED OFFICIAL USE", "C": "CONFIDENTIAL", "S": "SECRET", "TS": "TOP SECRET"}[w.level]
+	return map[string]string{"U": "UNCLASSIFIED", "SBU": "UNCLASSIFIED", "EFTO": "UNCLASSIFIED",
+		"LOU": "LIMITED OFFICIAL USE", "C": "CONFIDENTIAL", "S": "SECRET", "TS": "TOP SECRET"}[w.level]
 }

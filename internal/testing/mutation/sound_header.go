@@ -51,7 +51,8 @@ func (w *writer) block(line, value string, refs, authority []string) {
 // levelLine is the classification line of a section.
 func (w *writer) levelLine(section int) string {
 	level := map[string]string{
-		"U": "UNCLAS", "SBU": "UNCLAS", "EFTO": "UNCLAS E F T O", "LOU": "LIMITED OFFICIAL USE", "C": "C O N F I D E N T I A L", "S": "S E C R E T", "TS": "T O P  S E C R E T",
+		"U": "UNCLAS", "SBU": "UNCLAS", "EFTO": "UNCLAS E F T O", "LOU": "LIMITED OFFICIAL USE",
+		"C": "C O N F I D E N T I A L", "S": "S E C R E T", "TS": "T O P  S E C R E T",
 	}[w.level]
 	switch {
 	case w.level == "LOU" && strings.Contains(strings.Join(w.captions, "\n"), "LIMITED"):
@@ -139,7 +140,8 @@ func (w *writer) written(letters []string) string {
 	if len(all) > 2 {
 		s = strings.Join(all[:len(all)-1], ", ") + " and " + all[len(all)-1]
 	} else if len(all) == 2 {
-		s = oneOf(w.r, []string{s, s, "(" + letters[0] + "," + letters[1] + ")", "(" + letters[0] + "/" + letters[1] + ")", "(" + letters[0] + " and " + letters[1] + ")"})
+		s = oneOf(w.r, []string{s, s, "(" + letters[0] + "," + letters[1] + ")", "(" + letters[0] + "/" + letters[1] + ")",
+			"(" + letters[0] + " and " + letters[1] + ")"})
 	}
 	return w.section() + " " + s
 }

@@ -72,7 +72,8 @@ func (w *writer) valueOf2003() string {
 	if w.smart {
 		return "DECL: " + d.Format("2006/01/02")
 	}
-	return oneOf(r, []string{"DECL: ", "DECL: ", "DECL:  ", "DECL:"}) + d.Format(oneOf(r, []string{"01/02/2006", "01/02/2006", "1/2/2006", "2006/01/02"}))
+	return oneOf(r, []string{"DECL: ", "DECL: ", "DECL:  ", "DECL:"}) +
+		d.Format(oneOf(r, []string{"01/02/2006", "01/02/2006", "1/2/2006", "2006/01/02"}))
 }
 
 // later is a day up to so many years after the cable's, often that day itself.
@@ -101,7 +102,8 @@ func (w *writer) authority() []string {
 		return w.derivation(name, post)
 	}
 	if w.date.Before(remarking) {
-		s := fmt.Sprintf("CLASSIFIED BY %s %s. REASON: %s.", strings.ToUpper(post), strings.ToUpper(name), strings.ToUpper(reason))
+		s := fmt.Sprintf("CLASSIFIED BY %s %s. REASON: %s.", strings.ToUpper(post), strings.ToUpper(name),
+			strings.ToUpper(reason))
 		if chance(r, 50) {
 			w.has("authority in paragraph 1")
 			w.opening = s
@@ -112,7 +114,8 @@ func (w *writer) authority() []string {
 	return oneOf(r, [][]string{
 		{fmt.Sprintf("Classified By: %s %s for reasons %s", post, name, reason)},
 		{fmt.Sprintf("Classified By: %s, %s", name, post), "Reason: " + reason},
-		fold(fmt.Sprintf("CLASSIFIED BY: %s, %s, State Department, Political Section; REASON: %s", name, post, strings.ToUpper(reason)), 62),
+		fold(fmt.Sprintf("CLASSIFIED BY: %s, %s, State Department, Political Section; REASON: %s", name, post,
+			strings.ToUpper(reason)), 62),
 		fold(fmt.Sprintf("Classified By: %s, %s, for reasons %s.", name, post, reason), 50),
 		fold(fmt.Sprintf("Classified by %s %s. Reasons: %s.", post, name, reason), 62),
 	})

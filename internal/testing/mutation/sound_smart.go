@@ -68,7 +68,8 @@ func (p *smartPlan) add(lines ...string) { p.lines = append(p.lines, lines...) }
 func (p *smartPlan) mailBefore() {
 	p.features = append(p.features, "mail")
 	for range 1 + p.r.IntN(3) {
-		p.add("From: "+oneOf(p.r, names[:])+", "+oneOf(p.r, firsts[:]), "Sent: "+p.date.AddDate(0, 0, p.r.IntN(3)).Format("Monday, January 02, 2006 3:04 PM"),
+		p.add("From: "+oneOf(p.r, names[:])+", "+oneOf(p.r, firsts[:]),
+			"Sent: "+p.date.AddDate(0, 0, p.r.IntN(3)).Format("Monday, January 02, 2006 3:04 PM"),
 			"To: "+oneOf(p.r, names[:]), "Subject: FW: "+topic(p.r), "", sentence(p.r), "")
 		if chance(p.r, 50) {
 			p.add("SBU", "This email is UNCLASSIFIED.", "")
@@ -125,7 +126,9 @@ func (p *smartPlan) head(serial int) []entry {
 	action := "WASHDC, SECSTATE " + oneOf(r, []string{"ROUTINE", "PRIORITY", "IMMEDIATE"})
 	list := []entry{
 		{"MRN:", []string{fmt.Sprintf("%s %s %d", p.date.Format("06"), post.name, serial)}},
-		{oneOf(r, []string{"Date/DTG:", "Date/DTG:", "Date!DTG:", "DatelDTG:"}), []string{p.date.Format("Jan 02, 2006") + oneOf(r, []string{" / ", " / ", "1"}) + p.date.Format("02") + "0739Z " + strings.ToUpper(p.date.Format("Jan 06"))}},
+		{oneOf(r, []string{"Date/DTG:", "Date/DTG:", "Date!DTG:", "DatelDTG:"}),
+			[]string{p.date.Format("Jan 02, 2006") + oneOf(r, []string{" / ", " / ", "1"}) + p.date.Format("02") + "0739Z " +
+				strings.ToUpper(p.date.Format("Jan 06"))}},
 		{"From:", []string{"AMEMBASSY " + post.name}},
 		{"Action:", []string{action}},
 		{oneOf(r, []string{"E.O.:", "E.O.:", "E.O:"}), []string{"13526"}},
@@ -135,7 +138,8 @@ func (p *smartPlan) head(serial int) []entry {
 		list = append(list, entry{"Captions:", []string{captions}})
 	}
 	if chance(r, 50) {
-		list = append(list, entry{"Reference:", []string{"A) " + p.date.Format("06") + " VARNES 22", "B) " + p.date.Format("06") + " STATE 9801"}})
+		list = append(list, entry{"Reference:", []string{"A) " + p.date.Format("06") + " VARNES 22",
+			"B) " + p.date.Format("06") + " STATE 9801"}})
 	}
 	if chance(r, 40) {
 		list = append(list, entry{"Pass Line:", []string{"STATE FOR EUR/NB"}})

@@ -26,16 +26,19 @@ var stamps = [...]string{
 	"                                                                      B1,1.4(B),1.4(D)",
 	"B3 CIA PERS/ORG",
 	"B5,B6",
-	"Classified by DAS, A/GIS, DoS on 12/31/2015 — Class: CONFIDENTIAL — Reason: 1.4(B), 1.4(D) — Declassify on: 12/30/2027",
+	"Classified by DAS, A/GIS, DoS on 12/31/2015 — Class: CONFIDENTIAL — Reason: 1.4(B), 1.4(D) — Declassify on: " +
+		"12/30/2027",
 	"Classified by DAS, A/GIS, DoS on 12/31/2015 - Class: SECRET - Reason: 1.4(B) - Declassify on: 12/30/2027",
 	"Classified by DAS, A/GIS, DoS on 12/31/2015 ~ Class: CONFIDENTIAL ~ Reason: 1.4(D) ~ Declassify on: 12/30/2027",
-	"Classified by DAS, A/GIS, DoS on 12/31/2015 – Class: CONFIDENTIAL – Reason: 1.4(B), 1.4(D) – Declassify on: 12/30/2027",
+	"Classified by DAS, A/GIS, DoS on 12/31/2015 – Class: CONFIDENTIAL – Reason: 1.4(B), 1.4(D) – Declassify on: " +
+		"12/30/2027",
 	"Declassified in Full / Release in Full",
 	"Released in Full\nJohn Powers, Acting-Director\nUS Department of State\n2/25/2026",
 	"CSP-2025-00040     B-00002707027     \"UNCLASSIFIED\"     3/2/2026",
 	"CSP-2025-00040\nB-00002707027\n\"UNCLASSIFIED\"\n3/2/2026",
 	"UNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: ROBERT R STRAND\nDATE/CASE ID: 16 OCT 2007 200703877",
-	"UNITED STATES DEPARTMENT OFSTATE\nREVIEW AUTHORITY: ROBERT RSTRAND\nDATE/CASE ID: 16 OCT 2007 200703877\nUNCLASSIFIED",
+	"UNITED STATES DEPARTMENT OFSTATE\nREVIEW AUTHORITY: ROBERT RSTRAND\nDATE/CASE ID: 16 OCT 2007 200703877\n" +
+		"UNCLASSIFIED",
 	"CLASSIFICATION: UNCLASSIFIED\nPage 2 of 5",
 	"CLINTON LIBRARY PHOTOCOPY",
 	"(b)(3)",

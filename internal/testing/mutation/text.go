@@ -80,7 +80,8 @@ type pageLine struct{ whole, serial, total Span }
 const levelWords = `T O P  ?S E C R E T|TOP SECRET|S E C R E T|SECRET|C O N F I D E N T I A L|CONFIDENTIAL|LIMITED OFFICIAL USE|UNCLASSIFIED|UNCLAS`
 
 var (
-	headForm      = regexp.MustCompile(`^(` + levelWords + `)( E F T O)?(?: (SECTION (\d\d?) OF (\d\d?)))? ([A-Z][A-Z'. ]*[A-Z]) (\d{3,6})$`)
+	headForm = regexp.MustCompile(`^(` + levelWords +
+		`)( E F T O)?(?: (SECTION (\d\d?) OF (\d\d?)))? ([A-Z][A-Z'. ]*[A-Z]) (\d{3,6})$`)
 	stampForm     = regexp.MustCompile(`^[OPRZ](?: [OPRZ])? (\d\d)\d{4}Z ([A-Z]{3}) (\d\d)(?: Z[A-Z]{2})?$`)
 	stationForm   = regexp.MustCompile(`^DE [A-Z]+ (#(\d{4})(?:/\d\d)?) (\d{7})$`)
 	lettersForm   = regexp.MustCompile(`^ZN[YR] ([UECST]{5}) ZZH$`)
@@ -153,12 +154,14 @@ func (t *Text) front(i int) {
 	}
 }
 
-var levelNames = map[string]string{"TOPSECRET": "TS", "SECRET": "S", "CONFIDENTIAL": "C", "LIMITEDOFFICIALUSE": "LOU", "UNCLAS": "U", "UNCLASSIFIED": "U"}
+var levelNames = map[string]string{"TOPSECRET": "TS", "SECRET": "S", "CONFIDENTIAL": "C", "LIMITEDOFFICIALUSE": "LOU",
+	"UNCLAS": "U", "UNCLASSIFIED": "U"}
 
 // head reads the copy of the header that a classification line opens.
 func (t *Text) head(at int, m []int) {
 	n := t.lines[at]
-	h := head{line: at, level: n.group(m, 1), efto: m[4] >= 0, section: n.group(m, 3), sectionNo: n.group(m, 4), sections: n.group(m, 5), post: n.group(m, 6), serial: n.group(m, 7)}
+	h := head{line: at, level: n.group(m, 1), efto: m[4] >= 0, section: n.group(m, 3), sectionNo: n.group(m, 4),
+		sections: n.group(m, 5), post: n.group(m, 6), serial: n.group(m, 7)}
 	h.name = levelNames[strings.ReplaceAll(t.in(h.level), " ", "")]
 	for i := at + 1; i < len(t.lines); i++ {
 		s := t.lines[i].text
@@ -182,7 +185,8 @@ func (t *Text) field(h *head, i int) {
 	switch {
 	case strings.HasPrefix(upper, "E.O") || strings.HasPrefix(upper, "EO "):
 		m := orderForm.FindStringSubmatchIndex(n.text)
-		if m == nil || !h.order.Empty() || i+1 < len(t.lines) && t.lines[i+1].text != "" && !strings.HasPrefix(t.lines[i+1].text, "TAGS") {
+		if m == nil || !h.order.Empty() || i+1 < len(t.lines) && t.lines[i+1].text != "" &&
+			!strings.HasPrefix(t.lines[i+1].text, "TAGS") {
 			return
 		}
 		h.order, h.number, h.key, h.value = n.Span, n.group(m, 1), n.group(m, 2), n.group(m, 3)
@@ -227,10 +231,12 @@ func (t *Text) classifier(h *head, i int) {
 		end++
 	}
 	n := t.lines[i]
-	h.authority, h.authorityKey = Span{n.Start, t.lines[end-1].End}, n.group(authorityForm.FindStringSubmatchIndex(n.text), 1)
+	h.authority, h.authorityKey = Span{n.Start, t.lines[end-1].End},
+		n.group(authorityForm.FindStringSubmatchIndex(n.text), 1)
 	h.inParagraph = n.text[0] >= '0' && n.text[0] <= '9'
 	whole := t.in(h.authority)
-	h.derived = strings.Contains(strings.ToUpper(whole), "DERIVED FROM") || strings.Contains(strings.ToUpper(whole), "MULTIPLE SOURCES")
+	h.derived = strings.Contains(strings.ToUpper(whole), "DERIVED FROM") ||
+		strings.Contains(strings.ToUpper(whole), "MULTIPLE SOURCES")
 	m := reasonForm.FindAllStringSubmatchIndex(whole, -1)
 	if len(m) != 1 || strings.Count(whole[m[0][2]:m[0][1]], "(") != strings.Count(whole[m[0][2]:m[0][1]], ")") {
 		return

@@ -19,12 +19,16 @@ type Shape struct {
 func (s Shape) Text(size int) string { return s.make(size) }
 
 const (
-	envelope = "DE RUEHQV #0412/01 0641522\nZNY CCCCC ZZH\nP 051522Z MAR 09\nFM AMEMBASSY QUELLVILLE\nTO RUEHC/SECSTATE WASHDC PRIORITY 1234\n"
-	line     = "C O N F I D E N T I A L QUELLVILLE 000412\n"
-	fields   = "\nSIPDIS\n\nE.O. 12958: DECL: 03/05/2019\nTAGS: PREL PGOV\nSUBJECT: HARBOR TALKS RESUME AFTER A LONG PAUSE\n\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n"
-	head     = envelope + line + fields
-	copied   = line + "\nE.O. 12958: N/A\nSUBJECT: X\n\n"
-	prose    = "1. (C) The minister said that the talks on the harbor would go on in spring. His deputy wants\nthem longer, and asked who pays for the survey of the quays that both sides have put off since\nlast year. The staff of the port was told on Monday, and the press knows nothing of it so far.\n\n"
+	envelope = "DE RUEHQV #0412/01 0641522\nZNY CCCCC ZZH\nP 051522Z MAR 09\nFM AMEMBASSY QUELLVILLE\n" +
+		"TO RUEHC/SECSTATE WASHDC PRIORITY 1234\n"
+	line   = "C O N F I D E N T I A L QUELLVILLE 000412\n"
+	fields = "\nSIPDIS\n\nE.O. 12958: DECL: 03/05/2019\nTAGS: PREL PGOV\n" +
+		"SUBJECT: HARBOR TALKS RESUME AFTER A LONG PAUSE\n\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n"
+	head   = envelope + line + fields
+	copied = line + "\nE.O. 12958: N/A\nSUBJECT: X\n\n"
+	prose  = "1. (C) The minister said that the talks on the harbor would go on in spring. His deputy wants\n" +
+		"them longer, and asked who pays for the survey of the quays that both sides have put off since\n" +
+		"last year. The staff of the port was told on Monday, and the press knows nothing of it so far.\n\n"
 )
 
 // All are the shapes, the ordinary one first.
@@ -40,7 +44,8 @@ func All() []Shape {
 		{Name: "portions without marks", make: counted(head, "%d. x\n\n")},
 		{Name: "release lists", make: counted(head, "%d. (C//REL TO GBR, USA) x\n\n")},
 		{Name: "header copies", make: again(head, copied)},
-		{Name: "header copies that disagree", make: counted(head, "S E C R E T QUELLVILLE %06d\n\nE.O. 12958: DECL: X%[1]d\nTAGS: A%[1]d\nSUBJECT: Y%[1]d\n\n")},
+		{Name: "header copies that disagree", make: counted(head, "S E C R E T QUELLVILLE %06d\n\n"+
+			"E.O. 12958: DECL: X%[1]d\nTAGS: A%[1]d\nSUBJECT: Y%[1]d\n\n")},
 		{Name: "cables", make: counted("", strings.ReplaceAll(head, "000412", "%06[1]d")+"1. (S) x\n\nNNNN\n\n")},
 		{Name: "deep lists", make: again(head, "1. (C) x\nA. y\n(1) z\n(a) w\ni. v\n\n")},
 		{Name: "one line", make: again(head+"1. (C) ", "word ")},
@@ -54,12 +59,14 @@ func All() []Shape {
 		{Name: "instructions on one line", make: counted(envelope+line+"\nE.O. 12958: DECL:", " 13/%d/2019,")},
 		{Name: "lines of instructions", make: counted(envelope+line, "E.O. 12958: DECL: 13/%d/2019\n")},
 		{Name: "authorities", make: counted(head, "Classified By: X%d for reasons 1.4 (z)\n")},
-		{Name: "reasons", make: again(envelope+line+"\nE.O. 12958: DECL: 03/05/2019\nClassified By: X for reasons 1.4", " (b) and")},
+		{Name: "reasons", make: again(envelope+line+"\nE.O. 12958: DECL: 03/05/2019\nClassified By: X for reasons 1.4",
+			" (b) and")},
 		{Name: "captions", make: again(envelope+line+"\n", "NODIS\nSIPDIS\nNOFRN\n")},
 		{Name: "captions on one line", make: again(envelope+line+"\n", "SIPDIS NODIS ")},
 		{Name: "envelopes", make: again("", envelope)},
 		{Name: "page lines", make: counted(head+"1. (C) x\n\n", "QUELLVILLE 00000412  %03d OF 002\n\nx\n\n")},
-		{Name: "archive blocks", make: counted("", "Identifier\nCreated\nClassification\nOrigin\n09HALVERN%d\n2009-05-04 15:30:00\nSECRET\nEmbassy Halvern\n"+line+"\n")},
+		{Name: "archive blocks", make: counted("", "Identifier\nCreated\nClassification\nOrigin\n09HALVERN%d\n"+
+			"2009-05-04 15:30:00\nSECRET\nEmbassy Halvern\n"+line+"\n")},
 		{Name: "open parentheses", make: again(head+"1. (C) ", "( ")},
 		{Name: "blank lines", make: again(head, "\n")},
 		{Name: "references", make: counted(envelope+line+"\nE.O. 12958: DECL: 03/05/2019\nREF: ", "A. STATE %d\n")},
