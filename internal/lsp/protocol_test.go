@@ -96,7 +96,7 @@ func TestASilenceIsWrittenWhereItCounts(t *testing.T) {
 	require.Contains(t, text, `paths = ["in/b.txt"]`)
 	uri, text = made(filepath.Join(elsewhere, "c.txt"))
 	require.Equal(t, uriOf(filepath.Join(elsewhere, config.Name)), uri)
-	require.Contains(t, text, `paths = ["c.txt"]`)
+	require.Contains(t, text, `paths = ["./c.txt"]`)
 }
 
 // TestAConfigurationThatWasNotSavedYetIsAddedTo: the first silence made it, and the second comes before it is written.
