@@ -18,9 +18,10 @@ var reasonSection = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.5"},
 		{Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}},
-	Why: `The categories of classified information were in section 1.5 of E.O. 12958 until it was amended; since then they are in section
-1.4, and 1.5 is about duration. 1.4 is right from 25 March 2003, 1.5 wrong from 22 September 2003; between the two days both are
-right. State's handbook still taught 1.5 in 2004, so up to the end of that year it is a warning.`,
+	Why: `The categories of classified information were in section 1.5 of E.O. 12958 until it was amended; since
+then they are in section 1.4, and 1.5 is about duration. 1.4 is right from 25 March 2003, 1.5 wrong from 22
+September 2003; between the two days both are right. State's handbook still taught 1.5 in 2004, so up to the end
+of that year it is a warning.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.5⟧ (b) and (d)",

@@ -14,8 +14,9 @@ var reasonWithoutLetter = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      reasonLetters,
-	Why: `Section 1.4 (1.5 before 2003) lists the categories of information that may be classified. A reason of 1.4 alone, or the words "for reasons" and
-no more, names none of them, so nobody can review the decision. Until 2010 words could name the category; since then the letter is required.`,
+	Why: `Section 1.4 (1.5 before 2003) lists the categories of information that may be classified. A reason of
+1.4 alone, or the words "for reasons" and no more, names none of them, so nobody can review the decision. Until
+2010 words could name the category; since then the letter is required.`,
 	Silences: []string{"A004"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4⟧.", Note: "the section alone"},

@@ -12,7 +12,8 @@ var pageAboveFirst = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.Papers,
 	Cites:      pageMarking,
-	Why:        `The cover and the first page show the overall level, which no page may exceed. Not reported across the papers of a packet, each of which has a first page of its own.`,
+	Why: `The cover and the first page show the overall level, which no page may exceed. Not reported
+across the papers of a packet, each of which has a first page of its own.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "CONFIDENTIAL                                   March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(C) The harbor master signs on Friday." +

@@ -16,7 +16,8 @@ var bannerForm = &lint.Rule{
 	Fixes:      []lint.FixKind{lint.Safe},
 	Cites: []law.Cite{law.Consistency("the templates of 2010 and later, and the register of control markings, " +
 		"write SECRET//NOFORN")},
-	Why: `Banners of one paper, and of all papers in a file room, are searched for by their letters. SECRET/NOFORN was in use until about 2005.`,
+	Why: `Banners of one paper, and of all papers in a file room, are searched for by their letters.
+SECRET/NOFORN was in use until about 2005.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET/NOFORN⟧                                  March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S//NF) He told us so twice." +

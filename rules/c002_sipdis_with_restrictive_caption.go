@@ -12,8 +12,9 @@ var sipdisWithRestrictive = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites: []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2b"},
 		law.Consistency("SIPDIS distributes widely and the other caption hardly at all: no public cable carries both")},
-	Why: `SIPDIS puts a cable on a network that several departments read. NODIS and EXDIS keep it from nearly everybody. Since December 2005
-the guidance on SIPDIS says in words that the two may not meet; before, it is a warning.`,
+	Why: `SIPDIS puts a cable on a network that several departments read. NODIS and EXDIS keep it from nearly
+everybody. Since December 2005 the guidance on SIPDIS says in words that the two may not meet; before, it is a
+warning.`,
 	Silences: []string{"C003"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{

@@ -13,7 +13,8 @@ var nodisWithoutNoforn = &lint.Rule{
 	Reads:        lint.CablesAndPapers,
 	OffByDefault: true,
 	Cites:        []law.Cite{{Instrument: law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
-	Why:          `Since 2008 the register treats text with NODIS or EXDIS as NOFORN, and in 2016 it asks for the word. State's handbook does not, and many State cables carry the caption alone, so the rule is off.`,
+	Why: `Since 2008 the register treats text with NODIS or EXDIS as NOFORN, and in 2016 it asks for the
+word. State's handbook does not, and many State cables carry the caption alone, so the rule is off.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "P 041530Z MAY 17\nE.O. 13526: DECL: 20270504\n-SIPDIS\n⟦NODIS⟧", Note: "without NOFORN"},
 		{Frame: "2011 C", Text: "P 041530Z MAY 13\nE.O. 13526: DECL: 20230504\n-SIPDIS\n⟦EXDIS⟧", Note: "EXDIS alone"},

@@ -16,8 +16,9 @@ var unknownCaption = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{law.Consistency("captions are words that programs route by: a misspelled one is routed as " +
 		"if it were missing")},
-	Why: `NOFORM is not NOFORN to a program that routes by captions. The rule looks at lines that hold nothing else, and at captions of one edit's distance; words of your own
-are listed in the configuration under vocabulary.`,
+	Why: `NOFORM is not NOFORN to a program that routes by captions. The rule looks at lines that hold nothing
+else, and at captions of one edit's distance; words of your own are listed in the configuration under
+vocabulary.`,
 	Fixes: []lint.FixKind{lint.Safe, lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦NOFORM⟧\n2. (C/NF) The minister gave a date.",

@@ -15,8 +15,9 @@ var sensitiveForm = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"},
 		law.Consistency("the caption of SBU text is SENSITIVE since October 1995")},
-	Why: `The guidance of 2000 gives the caption one form: SENSITIVE, on a line of its own below the others. SENSITIVE BUT UNCLASSIFIED and SBU say the same, and programs that look
-for the caption miss them. In SMART the line SBU below the banner is the form since 23 November 2011.`,
+	Why: `The guidance of 2000 gives the caption one form: SENSITIVE, on a line of its own below the others.
+SENSITIVE BUT UNCLASSIFIED and SBU say the same, and programs that look for the caption miss them. In SMART the
+line SBU below the banner is the form since 23 November 2011.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIVE BUT UNCLASSIFIED⟧", Fixed: "-SENSITIVE\nSENSITIVE",

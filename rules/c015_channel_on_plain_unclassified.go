@@ -13,8 +13,9 @@ var channelOnPlainUnclassified = &lint.Rule{
 	Demands:    "a message in the AGREMENT channel is classified or SBU",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      []law.Cite{{Instrument: law.FAH5H442of2008, Section: "H-442.1d"}, channelClassified},
-	Why: `The AGREMENT channel is for the appointment of chiefs of mission, and few people may read it. On a plain UNCLAS cable either the level or the caption
-SENSITIVE is missing. The handbook of July 2008 says so; its later text was not read, so other cables get a note.`,
+	Why: `The AGREMENT channel is for the appointment of chiefs of mission, and few people may read it. On a
+plain UNCLAS cable either the level or the caption SENSITIVE is missing. The handbook of July 2008 says so; its
+later text was not read, so other cables get a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SENSITIVE\n-SIPDIS\n⟦AGREMENT CHANNEL⟧\n2. (U) The minister gave a date.\n" +
 			"3. (U) Staff were told.", Note: "for anybody, and for few"},

@@ -20,8 +20,9 @@ var controlBelowItsFloor = &lint.Rule{
 			"not found, and the table is from memory"},
 		law.Consistency("a control that only classified information has says that the level is wrong, or the control"),
 	},
-	Why: `The register lists for each control the levels that it may be used with. ORCON, SI, SAR, RD and FRD are for classified information, HCS and TK for SECRET
-and TOP SECRET, GAMMA for TOP SECRET alone; SSI and UCNI are for unclassified text. A portion outside of that has the wrong level, or the control is not meant.`,
+	Why: `The register lists for each control the levels that it may be used with. ORCON, SI, SAR, RD and FRD are
+for classified information, HCS and TK for SECRET and TOP SECRET, GAMMA for TOP SECRET alone; SSI and UCNI are
+for unclassified text. A portion outside of that has the wrong level, or the control is not meant.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Settings: underIC, Text: "2. ⟦(U//ORCON)⟧ The minister gave a date.",
 			Note: "ORCON is for classified information"},

@@ -16,8 +16,8 @@ var beyond10Years = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.6"}},
-	Why: `Under E.O. 12958 a classification lasted ten years at most unless an exemption, X1 to X8, was claimed. The amendment of
-25 March 2003 allows up to twenty-five years.`,
+	Why: `Under E.O. 12958 a classification lasted ten years at most unless an exemption, X1 to X8, was claimed.
+The amendment of 25 March 2003 allows up to twenty-five years.`,
 	Examples: []lint.Example{
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: ⟦05/04/2018⟧", Note: "twenty years"},
 		{Frame: "2002 C", Text: "E.O. 12958: DECL: ⟦5/5/12⟧", Note: "ten years and a day"},

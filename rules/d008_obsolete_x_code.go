@@ -15,8 +15,8 @@ var obsoleteXCode = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12(e)"},
 		{Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}},
-	Why: `The exemptions X1 to X8 were abolished with effect from 22 September 2003. Since then a cable gives a date or an event, up to
-twenty-five years on.`,
+	Why: `The exemptions X1 to X8 were abolished with effect from 22 September 2003. Since then a cable gives a
+date or an event, up to twenty-five years on.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2005 C", Text: "E.O. 12958: DECL: ⟦X1⟧", Note: "two years too late"},

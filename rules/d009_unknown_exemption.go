@@ -19,8 +19,9 @@ var unknownExemption = &lint.Rule{
 		{Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
 		{Instrument: law.EO13526, Section: "3.3(b)"}, {Instrument: law.EO12958Amended, Section: "3.3(b)"},
 	},
-	Why: `E.O. 12958 of 1995 knew the exemptions X1 to X8, and exemptions at 25 years are 25X1 to 25X9. At 50 years a cable itself can say
-50X1-HUM or 50X2-WMD only; others need a date that a panel approved. Before 14 October 1995 none of them existed.`,
+	Why: `E.O. 12958 of 1995 knew the exemptions X1 to X8, and exemptions at 25 years are 25X1 to 25X9. At 50
+years a cable itself can say 50X1-HUM or 50X2-WMD only; others need a date that a panel approved. Before 14
+October 1995 none of them existed.`,
 	Examples: []lint.Example{
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: ⟦X9⟧", Note: "the list ends with X8"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦25X10⟧", Note: "the list ends with 25X9"},

@@ -21,9 +21,10 @@ var notAnInstruction = &lint.Rule{
 		{Instrument: law.ISOO2010, Section: "2001.26(a)(6)"},
 		{Instrument: law.EO12958Amended, Section: "1.5(d)"},
 	},
-	Why: `Manual Review and MR, DCI Only and DNI Only were put instead of a date, and "subject to treaty or international agreement" too. None
-of them says when the text is declassified, and the directive of 2010 lists them as instructions that are replaced by a date. Before it
-took effect on 27 June 2010 the finding is a warning. A word that is no instruction of any order, such as GSD for GDS, is a warning in every era.`,
+	Why: `Manual Review and MR, DCI Only and DNI Only were put instead of a date, and "subject to treaty or
+international agreement" too. None of them says when the text is declassified, and the directive of 2010 lists
+them as instructions that are replaced by a date. Before it took effect on 27 June 2010 the finding is a
+warning. A word that is no instruction of any order, such as GSD for GDS, is a warning in every era.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦MR⟧", Note: "manual review"},

@@ -14,8 +14,8 @@ var orderNotYetSigned = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
 	Cites:      everyOrder,
-	Why: `A cable cannot be classified under an order that had not been signed. Either the number or the cable's date is wrong, or somebody
-wrote the line in later.`,
+	Why: `A cable cannot be classified under an order that had not been signed. Either the number or the cable's
+date is wrong, or somebody wrote the line in later.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{

@@ -18,8 +18,8 @@ var supersededOrder = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      everyOrder,
-	Why: `An order governs until the next one takes effect. A cable that cites the old number more than two months later was made from an old
-form, and its instruction may follow the old rules too.`,
+	Why: `An order governs until the next one takes effect. A cable that cites the old number more than two
+months later was made from an old form, and its instruction may follow the old rules too.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{

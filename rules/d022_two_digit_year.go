@@ -16,7 +16,8 @@ var twoDigitYear = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"},
 		law.Consistency("a year of four digits can be read in one way only; before June 2010 no text asked for it")},
-	Why:   `Classifications reach 25 years and more ahead, and archives 50 years back: 6/3/18 may be read as 1918. With four digits nobody has to guess.`,
+	Why: `Classifications reach 25 years and more ahead, and archives 50 years back: 6/3/18 may be read as
+1918. With four digits nobody has to guess.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦5/4/19⟧", Fixed: "E.O. 12958: DECL: 05/04/2019",

@@ -20,8 +20,10 @@ var instructionHasPassed = &lint.Rule{
 	Cites: []law.Cite{law.Consistency("a reviewer asks which cables are due; what the law then says depends on " +
 		"the day of the review, not on the cable's"), {Instrument: law.EO13526, Section: "1.5(a)"},
 		{Instrument: law.EO13526, Section: "3.3(a)"}},
-	Why: `A cable whose declassification date has passed is declassified by its own words, and one that is older than 25 years mostly by law: on 31 December of
-the 25th year, if its record is of permanent value (E.O. 13526 sec. 3.3(a), 32 CFR 2001.30(l)). Both call for a review before release, since exemptions are not always on the cable's face.`,
+	Why: `A cable whose declassification date has passed is declassified by its own words, and one that is older
+than 25 years mostly by law: on 31 December of the 25th year, if its record is of permanent value (E.O. 13526
+sec. 3.3(a), 32 CFR 2001.30(l)). Both call for a review before release, since exemptions are not always on the
+cable's face.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2019⟧", Settings: lint.Settings{AsOf: calendar.MustDate(2019, 5,
 			4)}, Note: "as of the date itself"},

@@ -13,8 +13,8 @@ var downgradeOnly = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
-	Why: `DNG: CO with a date lowers a cable to CONFIDENTIAL on that day. It does not say when the cable is declassified, so the line needs a DECL value
-with it.`,
+	Why: `DNG: CO with a date lowers a cable to CONFIDENTIAL on that day. It does not say when the cable is
+declassified, so the line needs a DECL value with it.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "E.O. 12958: ⟦DNG: CO 05/04/2014⟧", Note: "lowered, and never declassified"},

@@ -16,8 +16,8 @@ var downgradeNotLower = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("a downgrade lowers the level")},
-	Why: `A downgrade lowers the level. DNG: SE on a SECRET cable changes nothing, and on a CONFIDENTIAL one it would raise it: the level of the header or that of
-the downgrade is wrong.`,
+	Why: `A downgrade lowers the level. DNG: SE on a SECRET cable changes nothing, and on a CONFIDENTIAL one it
+would raise it: the level of the header or that of the downgrade is wrong.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: ⟦DNG: CO 05/04/2014⟧ DECL: 05/04/2019",
 			Note: "the cable is CONFIDENTIAL already"},

@@ -16,8 +16,9 @@ var beyond12065Limits = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12065, Section: "1-402"}},
-	Why: `Under E.O. 12065 an ordinary classification, GDS, lasted six years. A top official could set up to twenty, RDS, and up to thirty where the information
-came from a foreign government. A cable does not show whether it did, so an RDS date between twenty and thirty years is only noted.`,
+	Why: `Under E.O. 12065 an ordinary classification, GDS, lasted six years. A top official could set up to
+twenty, RDS, and up to thirty where the information came from a foreign government. A cable does not show
+whether it did, so an RDS date between twenty and thirty years is only noted.`,
 	Examples: []lint.Example{
 		{Frame: "1980 S", Text: "E.O. 12065: GDS ⟦5/5/86⟧ (PRILL, ANA) OR-M", Note: "six years and a day"},
 		{Frame: "1980 S", Text: "E.O. 12065: RDS-1 ⟦5/4/11⟧ (PRILL, ANA) OR-M", Note: "thirty-one years"},

@@ -21,9 +21,10 @@ var unknownScheduleCategory = &lint.Rule{
 			"reasons RDS-1 to RDS-4"},
 		citedOrder,
 	},
-	Why: `E.O. 11652 exempts from its general schedule by four categories, sec. 5(B)(1) to (4), and the stamp names the one that applies: XGDS-2. Without it
-nobody can review the exemption. Under E.O. 12065 a cable that was classified for more than six years names the reason, sec. 1-502, which State wrote as
-RDS-1 to RDS-4. RDS without a number is only noted.`,
+	Why: `E.O. 11652 exempts from its general schedule by four categories, sec. 5(B)(1) to (4), and the stamp
+names the one that applies: XGDS-2. Without it nobody can review the exemption. Under E.O. 12065 a cable that
+was classified for more than six years names the reason, sec. 1-502, which State wrote as RDS-1 to RDS-4. RDS
+without a number is only noted.`,
 	Examples: []lint.Example{
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦XGDS⟧", Note: "no category"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦XGDS-5⟧", Note: "no such category"},

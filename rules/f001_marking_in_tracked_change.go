@@ -16,8 +16,9 @@ var markingInTrackedChange = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.Papers,
 	Cites:      []law.Cite{law.Consistency("a reader with the changes shown and one without read the same marking")},
-	Why: `A document with tracked changes has two texts. Where a mark or banner is inserted or deleted in a change that is not accepted, one reader sees it and the next does
-not. All rules read the text with what is inserted and without what is deleted; this one says which markings that decides. It is for Word documents.`,
+	Why: `A document with tracked changes has two texts. Where a mark or banner is inserted or deleted in a
+change that is not accepted, one reader sees it and the next does not. All rules read the text with what is
+inserted and without what is deleted; this one says which markings that decides. It is for Word documents.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock +
 			"SECRET\n", Changes: lint.Changes{Inserted: "(S) He named"}, Note: "an inserted paragraph is marked"},

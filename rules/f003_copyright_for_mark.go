@@ -10,7 +10,8 @@ var copyrightForMark = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.Papers,
 	Cites:      portionMarking,
-	Why:        `Word processors turn a typed (c) into ©. Where the neighbors carry marks and neither a year nor an owner follows, (C) was meant.`,
+	Why: `Word processors turn a typed (c) into ©. Where the neighbors carry marks and neither a year nor
+an owner follows, (C) was meant.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦©⟧ He signs on Friday.\n\n" +
 			"(S) He told us so twice." + memoBlock + "SECRET\n", Note: "between marked paragraphs"},

@@ -16,8 +16,10 @@ var aboveCeiling = &lint.Rule{
 	Need: lint.Need{Text: "--ceiling MARKING, or a ceiling in the configuration",
 		Given: func(s lint.Settings) bool { return s.Ceiling != marking.Marking{} }},
 	Cites: []law.Cite{law.Consistency("the ceiling is set by whoever runs the repository")},
-	Why: `A repository, a network or a folder is approved up to a marking. The cable's own is its header joined with every portion, so that a (S) paragraph counts even where the header
-was forgotten. Controls count too: SBU is above plain UNCLASSIFIED but below every classified level, and SECRET//NOFORN above SECRET. Where they are allowed, the ceiling says so.`,
+	Why: `A repository, a network or a folder is approved up to a marking. The cable's own is its header joined
+with every portion, so that a (S) paragraph counts even where the header was forgotten. Controls count too: SBU
+is above plain UNCLASSIFIED but below every classified level, and SECRET//NOFORN above SECRET. Where they are
+allowed, the ceiling says so.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Settings: underUnclassified, Text: "⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412",
 			Note: "a classified cable in an unclassified place"},

@@ -17,8 +17,8 @@ var notRecognised = &lint.Rule{
 		Given: func(s lint.Settings) bool { return s.RequireCables || s.RequireMarked },
 	},
 	Cites: []law.Cite{law.Consistency("asked for by whoever runs the repository")},
-	Why: `A file that is not recognised as a cable is not checked. Where a folder should hold cables only, that is worth knowing: the header may be damaged beyond recognition, or
-the file may be in the wrong place.`,
+	Why: `A file that is not recognised as a cable is not checked. Where a folder should hold cables only, that
+is worth knowing: the header may be damaged beyond recognition, or the file may be in the wrong place.`,
 	Examples: []lint.Example{
 		{Frame: "none", Settings: requiringCables, Text: "⟦Dear colleague,⟧\n\nthe ship has left port.", Note: "a letter"},
 		{Frame: "none", Settings: requiringCables, Text: "⟦SECRET⟧\n\nThe ship has left port.",

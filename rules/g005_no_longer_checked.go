@@ -12,10 +12,13 @@ var noLongerChecked = &lint.Rule{
 	Need:       lint.Need{Text: "--against REV", Given: func(s lint.Settings) bool { return s.Against }},
 	Cites:      []law.Cite{law.Consistency("asked for by whoever runs the repository")},
 	Silences:   []string{"G003"},
-	Why: `Each file that changed is compared with the base revision. Where it was a cable there, and now has no header that is recognized, is not text, or cannot be read, no rule looks at its
-marks, so a lowered one would pass. The same holds for a file that was renamed: a new file with half of the text of one that is gone, or one that cannot be read and has its name, is that file. A file that
-a link, a folder or a pipe has replaced is reported too. A deleted cable is not reported: its marks are gone with its text. A file that the configuration excludes is not reported: that is a decision in the
-repository. Where the change is meant, silence the rule for the path, with the reason.`,
+	Why: `Each file that changed is compared with the base revision. Where it was a cable there, and now has no
+header that is recognized, is not text, or cannot be read, no rule looks at its marks, so a lowered one would
+pass. The same holds for a file that was renamed: a new file with half of the text of one that is gone, or one
+that cannot be read and has its name, is that file. A file that a link, a folder or a pipe has replaced is
+reported too. A deleted cable is not reported: its marks are gone with its text. A file that the configuration
+excludes is not reported: that is a decision in the repository. Where the change is meant, silence the rule for
+the path, with the reason.`,
 	Examples: []lint.Example{
 		{Frame: "none", Settings: against, Base: wasCable, Text: "⟦C O N F I D E N T I A L⟧\n\n" +
 			"1. (C) The ferry sails at noon.", Note: "the header is gone"},

@@ -13,8 +13,9 @@ var repeatedLevel = &lint.Rule{
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      []law.Cite{agreement},
-	Why: `Gateways and archives write the header of a cable twice. Where the two copies give different levels, a program that reads one and a
-person who reads the other handle different cables. A note of correction that announces another level than the line has is a warning.`,
+	Why: `Gateways and archives write the header of a cable twice. Where the two copies give different levels, a
+program that reads one and a person who reads the other handle different cables. A note of correction that
+announces another level than the line has is a warning.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: ⟦S E C R E T⟧ QUELLVILLE 000412", Note: "the second copy is higher"},
 		{Frame: "2009 C doubled", Text: "2: ⟦UNCLAS⟧ QUELLVILLE 000412", Note: "the second copy is lower"},

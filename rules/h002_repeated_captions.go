@@ -14,8 +14,8 @@ var repeatedCaptions = &lint.Rule{
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{agreement},
-	Why: `NOFORN, SENSITIVE, NODIS, EXDIS, STADIS and LIMDIS say who may see a cable. They belong in each copy of the header, or the reader of one
-copy does not learn of them. How often SIPDIS is there does not matter.`,
+	Why: `NOFORN, SENSITIVE, NODIS, EXDIS, STADIS and LIMDIS say who may see a cable. They belong in each copy of
+the header, or the reader of one copy does not learn of them. How often SIPDIS is there does not matter.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "NOFORN\n2: -NOFORN\n2: ⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412\n" +
 			"3. (C/NF) Staff were told to keep notes.", Note: "the second copy lost its NOFORN"},

@@ -13,7 +13,8 @@ var repeatedTags = &lint.Rule{
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{agreement},
-	Why:        `A cable is filed by its TAGS. Two copies of the header with other TAGS file it twice, or one of them belongs to another cable. Order and separators never count.`,
+	Why: `A cable is filed by its TAGS. Two copies of the header with other TAGS file it twice, or one of
+them belongs to another cable. Order and separators never count.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: ⟦TAGS: PREL PGOV EFIS⟧", Note: "another country"},
 		{Frame: "2009 C doubled", Text: "2: ⟦TAGS: PREL QV⟧", Note: "one is missing"},

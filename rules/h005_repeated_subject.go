@@ -15,8 +15,8 @@ var repeatedSubject = &lint.Rule{
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      []law.Cite{agreement},
-	Why: `Two subjects under one post and serial are two cables, or one that was changed in one copy alone. Wrapping, case and punctuation never count, nor does a copy that
-breaks off earlier.`,
+	Why: `Two subjects under one post and serial are two cables, or one that was changed in one copy alone.
+Wrapping, case and punctuation never count, nor does a copy that breaks off earlier.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: ⟦SUBJECT:⟧ FERRY TALKS RESUME", Note: "another subject"},
 		{Frame: "2009 C doubled", Text: "2: ⟦SUBJECT:⟧ HARBOR DUES RISE", Note: "the same first word"},

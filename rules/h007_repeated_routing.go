@@ -14,7 +14,8 @@ var repeatedRouting = &lint.Rule{
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{agreement},
-	Why:        `Pass lines such as STATE FOR … say whom the cable is for. Copies that differ there were sent to different readers, or lost a line; the marking is the same.`,
+	Why: `Pass lines such as STATE FOR … say whom the cable is for. Copies that differ there were sent to
+different readers, or lost a line; the marking is the same.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "1: STATE FOR EUR/NB\n2: ⟦STATE FOR WHA/CAN⟧", Note: "for another office"},
 		{Frame: "2009 C doubled", Text: "1: STATE FOR EUR/NB\n2: ⟦NSC FOR PRILL⟧", Note: "for another reader"},

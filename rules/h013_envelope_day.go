@@ -14,8 +14,9 @@ var envelopeDay = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Cites: []law.Cite{law.Consistency("the DE line's day of the year is the DTG's: 5,638 of 5,650 public cables, " +
 		"the others mostly later")},
-	Why: `The DE line gives the day on which communicators took the telegram, the date-time group the day on which it was released to them. The first cannot come before the second:
-one of the two is wrong, or they are of two cables. A later day is a telegram that waited.`,
+	Why: `The DE line gives the day on which communicators took the telegram, the date-time group the day on
+which it was released to them. The first cannot come before the second: one of the two is wrong, or they are of
+two cables. A later day is a telegram that waited.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "DE RUEHQV #0412 ⟦1231530⟧", Note: "the day before 4 May, the 124th"},
 		{Frame: "2009 C", Text: "P 010830Z JAN 09\nDE RUEHQV #0412 ⟦3660830⟧\nE.O. 12958: DECL: 01/01/2019",

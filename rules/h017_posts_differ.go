@@ -14,9 +14,10 @@ var postsDiffer = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites: []law.Cite{law.Consistency("the FM line names the post of the classification line: 1,577 of 1,579 " +
 		"public cables agree, and the two that differ are parts of two cables")},
-	Why: `An envelope of one post above a header of another, or a header above pages of another post, shows that parts of two cables were put together. The
-date of the envelope is then not this cable's, nor are the portions those of the header. Rules that compare them do not report the same problem again. Where the
-file has an archive's identifier of the envelope's cable for its name, the archive joined the two, and it is only noted.`,
+	Why: `An envelope of one post above a header of another, or a header above pages of another post, shows that
+parts of two cables were put together. The date of the envelope is then not this cable's, nor are the portions
+those of the header. Rules that compare them do not report the same problem again. Where the file has an
+archive's identifier of the envelope's cable for its name, the archive joined the two, and it is only noted.`,
 	Silences: []string{"D005", "D006", "D007", "D013", "D014", "H008", "H010", "H011", "H012", "H013", "H014", "H015"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦NEW OSTER⟧ 000412", Note: "another post"},

@@ -17,8 +17,9 @@ var pageBannerDiffers = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites: []law.Cite{law.Consistency("pages of printed telegrams repeat the level of the classification line: " +
 		"of 361 telegrams of the 1970s none differs")},
-	Why: `Whoever holds one page handles it by the banner on it. A banner below the header or below a portion is an error: the page is protected too little. One
-above both shows that one of the two lines is wrong. The UNCLASSIFIED that a release prints over each page is not the cable's.`,
+	Why: `Whoever holds one page handles it by the banner on it. A banner below the header or below a portion is
+an error: the page is protected too little. One above both shows that one of the two lines is wrong. The
+UNCLASSIFIED that a release prints over each page is not the cable's.`,
 	Examples: []lint.Example{
 		{Frame: "1980 S", Text: "3. (C) Staff were told.\n \n⟦CONFIDENTIAL⟧\n \nPAGE 02        QUELLV  00412  041530Z\n" +
 			" \nMore of it.", Note: "below the header"},

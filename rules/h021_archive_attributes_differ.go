@@ -19,9 +19,10 @@ var archiveAttributesDiffer = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites: []law.Cite{law.Consistency("the National Archives' record repeats order and captions: of 361 " +
 		"telegrams of 1973-79 the captions differ in five")},
-	Why: `Message Attributes, after a telegram of 1973-79, is the Department's own record of it: Executive Order, GS for GDS, and Original Handling Restrictions, its
-captions. Where they differ, one of the two is wrong, or a clerk corrected the telegram's instruction: dates that differ are only noted, since records of
-1979 often count six years from the day of the telegram. H014 compares the level, H015 date and identifier.`,
+	Why: `Message Attributes, after a telegram of 1973-79, is the Department's own record of it: Executive Order,
+GS for GDS, and Original Handling Restrictions, its captions. Where they differ, one of the two is wrong, or a
+clerk corrected the telegram's instruction: dates that differ are only noted, since records of 1979 often count
+six years from the day of the telegram. H014 compares the level, H015 date and identifier.`,
 	Examples: []lint.Example{
 		{Frame: "1974 C", Text: record("Original Handling Restrictions: ⟦EXDIS⟧"), Note: "a caption that the telegram lacks"},
 		{Frame: "1974 C", Text: "EXDIS\n" + record("Original Handling Restrictions: ⟦n/a⟧"),

@@ -15,8 +15,9 @@ var missingPortionMark = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      portionMarking,
-	Why: `In a classified cable each paragraph says by its own mark whether it is classified. A paragraph without a mark among
-marked ones leaves the reader to guess, and nobody may quote it. Headings, lists, bullets, and texts that are inserted need none.`,
+	Why: `In a classified cable each paragraph says by its own mark whether it is classified. A paragraph without
+a mark among marked ones leaves the reader to guess, and nobody may quote it. Headings, lists, bullets, and
+texts that are inserted need none.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Leads: []string{"P004", "R003", "R004", "R005"},
 	Examples: []lint.Example{

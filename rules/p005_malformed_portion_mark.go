@@ -14,8 +14,8 @@ var malformedPortionMark = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      portionSymbols,
-	Why: `A portion mark is in parentheses, its parts separated once. Programs that route and search cables look for that form and
-pass over SBU) or (C//) as if the paragraph were unmarked.`,
+	Why: `A portion mark is in parentheses, its parts separated once. Programs that route and search cables look
+for that form and pass over SBU) or (C//) as if the paragraph were unmarked.`,
 	Silences: []string{"P001"},
 	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{

@@ -13,8 +13,9 @@ var unclassifiedNoforn = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("State marks unclassified text that is not for foreigners SBU/NF; no text " +
 		"makes U/NF that")},
-	Why: `What is plainly unclassified may be shown to anybody. An unclassified portion that must not go to foreign governments is sensitive: State marks it (SBU/NF). The
-intelligence community's register allows (U//NF), so with that profile only the single stroke is noted.`,
+	Why: `What is plainly unclassified may be shown to anybody. An unclassified portion that must not go to
+foreign governments is sensitive: State marks it (SBU/NF). The intelligence community's register allows (U//NF),
+so with that profile only the single stroke is noted.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "2. ⟦(U/NF)⟧ The minister gave a date.", Note: "State's form is SBU/NF"},

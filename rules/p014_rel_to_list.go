@@ -16,8 +16,8 @@ var relToList = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Need:       profileIC,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "REL TO (p. 151 of 2016)"}},
-	Why: `The register fixes the order of a release list, so that two lists of the same countries are the same text. USA comes first, and REL TO USA alone would release
-the text to nobody else: that is NOFORN's to say.`,
+	Why: `The register fixes the order of a release list, so that two lists of the same countries are the same
+text. USA comes first, and REL TO USA alone would release the text to nobody else: that is NOFORN's to say.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO GBR, USA)⟧ The minister gave a date.",

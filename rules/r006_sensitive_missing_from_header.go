@@ -14,8 +14,8 @@ var sensitiveMissing = &lint.Rule{
 	Cites: []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"},
 		law.Consistency("SBU text has the caption SENSITIVE since October 1995; the telegram that says how is of " +
 			"February 2000")},
-	Why: `An unclassified cable with sensitive but unclassified text carries the caption SENSITIVE on a line of its own after any
-other caption. Without it the cable passes for plain UNCLAS.`,
+	Why: `An unclassified cable with sensitive but unclassified text carries the caption SENSITIVE on a line of
+its own after any other caption. Without it the cable passes for plain UNCLAS.`,
 	Silences: []string{"C006", "C013"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
 	Leads:    []string{"H014"},

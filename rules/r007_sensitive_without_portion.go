@@ -12,8 +12,8 @@ var sensitiveWithoutPortion = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{law.Consistency("no text asks for an SBU portion under the caption SENSITIVE, but most " +
 		"public cables have one")},
-	Why: `SENSITIVE says that the cable holds sensitive but unclassified text. Where every portion is marked and none is (SBU), either a portion lost its mark or
-the caption is not needed.`,
+	Why: `SENSITIVE says that the cable holds sensitive but unclassified text. Where every portion is marked and
+none is (SBU), either a portion lost its mark or the caption is not needed.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "⟦SENSITIVE⟧\n2. (U) The minister gave a date.\n3. (U) Staff were told.",
 			Note: "all paragraphs are (U)"},

@@ -16,8 +16,10 @@ var registerRollUp = &lint.Rule{
 	Need:       profileIC,
 	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"},
 		law.Consistency("the header shows the controls that its portions call for")},
-	Why: `A reader decides by the header who may open the cable. A portion with a compartment, atomic energy information, foreign government information or a control
-such as ORCON that the header does not show is read by people who may not see it. Weaker controls yield to stricter ones: ORCON-USGOV to ORCON, EXDIS to NODIS, FRD to RD.`,
+	Why: `A reader decides by the header who may open the cable. A portion with a compartment, atomic energy
+information, foreign government information or a control such as ORCON that the header does not show is read by
+people who may not see it. Weaker controls yield to stricter ones: ORCON-USGOV to ORCON, EXDIS to NODIS, FRD to
+RD.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n" +
 			"2. (S//TK//NF) The minister gave a date.", Note: "TK is not in the header"},

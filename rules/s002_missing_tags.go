@@ -12,7 +12,8 @@ var missingTags = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{{Instrument: law.FAH1H212, Section: "H-212d"}, {Instrument: law.FAH1H211, Section: "H-211d"},
 		law.Consistency("since 1973 cables are filed by TAGS: 97 % of the public ones have them")},
-	Why: `Cables are filed and found by their TAGS, subject and country in a few letters. A cable without them is filed nowhere.`,
+	Why: `Cables are filed and found by their TAGS, subject and country in a few letters. A cable without them is
+filed nowhere.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-TAGS\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no TAGS line"},
 		{Frame: "1988 U", Text: "-TAGS\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "in 1988"},

@@ -11,7 +11,8 @@ var missingSubject = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{{Instrument: law.FAH1H212, Section: "H-212d"}, {Instrument: law.FAH1H211, Section: "H-211d"},
 		law.Consistency("97 % of the public cables have a SUBJECT line; those without lost header lines in copying")},
-	Why: `The subject shows a reader what the cable is about, and release reviewers which ones belong together. Without it the cable must be opened to be found.`,
+	Why: `The subject shows a reader what the cable is about, and release reviewers which ones belong together.
+Without it the cable must be opened to be found.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SUBJECT\n⟦UNCLAS⟧ QUELLVILLE 000412", Note: "no SUBJECT line"},
 		{Frame: "1988 C", Text: "-SUBJECT\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "in 1988"},

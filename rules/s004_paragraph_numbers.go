@@ -15,7 +15,8 @@ var paragraphNumbers = &lint.Rule{
 	Cites: []law.Cite{{Instrument: law.FAH5H240, Section: "H-246.2b"},
 		law.Consistency("paragraphs are numbered in order; 5 % of the public cables repeat a number and 2 % skip one; " +
 			"mostly authors or redactors did, so the rule is off")},
-	Why: `References such as "paragraph 7" need each number once. A number that is repeated or skipped may also show that a paragraph was taken out.`,
+	Why: `References such as "paragraph 7" need each number once. A number that is repeated or skipped may also
+show that a paragraph was taken out.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "4. (C) More of it.\n⟦6.⟧ (C) The end.", Note: "five is skipped"},
 		{Frame: "2009 C", Text: "⟦9.⟧ (C) The end.", Note: "from three to nine"},

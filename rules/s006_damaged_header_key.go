@@ -11,7 +11,8 @@ var damagedHeaderKey = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{law.Consistency("one public cable in 200 has a typo in a key; none has the key a second " +
 		"time, as it should be")},
-	Why:   `AGS: PREL and Classjfied By are read by people. Programs that look for the key do not see the line, and take it for missing.`,
+	Why: `AGS: PREL and Classjfied By are read by people. Programs that look for the key do not see the line,
+and take it for missing.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦AGS⟧: PREL PGOV QV", Fixed: "TAGS: PREL PGOV QV", Note: "the first letter is lost"},

@@ -15,8 +15,9 @@ var noSubjectTag = &lint.Rule{
 		law.Consistency("subject TAGS have four letters, and nearly every cable has one: of 2,387 sound public cables " +
 			"one has none"),
 	},
-	Why: `Countries have two letters and organizations mostly three; a subject has four: PREL, PGOV. A cable with countries alone is filed under no subject. Words of
-five letters or more are tags that a copy ran together, so they count as subjects.`,
+	Why: `Countries have two letters and organizations mostly three; a subject has four: PREL, PGOV. A cable with
+countries alone is filed under no subject. Words of five letters or more are tags that a copy ran together, so
+they count as subjects.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "TAGS: ⟦QV, OS⟧", Note: "two countries"},
 		{Frame: "2009 U", Text: "TAGS: ⟦QV⟧", Note: "one country"},

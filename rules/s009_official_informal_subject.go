@@ -15,8 +15,8 @@ var officialInformalSubject = &lint.Rule{
 		{Instrument: law.FAH5H252, Section: "H-252.1-2"},
 		law.Consistency("the handbook of 2023 asks for the words in both places; earlier issues were not read"),
 	},
-	Why: `An official-informal message is a letter in the form of a cable, and is filed and distributed in its own way. Readers look for the words in the subject,
-programs for the caption.`,
+	Why: `An official-informal message is a letter in the form of a cable, and is filed and distributed in its
+own way. Readers look for the words in the subject, programs for the caption.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\nOFFICIAL INFORMAL\nSUBJECT: ⟦HARBOR TALKS⟧", Note: "the subject lacks the words"},
 		{Frame: "2009 C", Text: "SUBJECT: ⟦OFFICIAL-INFORMAL: HARBOR TALKS⟧", Note: "the caption is missing"},

@@ -38,13 +38,18 @@ var smartKeys = [...]struct {
 	key     smartKey
 	name    string
 }{
-	{"ACTIONOFFICE", officeKey, "Action Office"}, {"INFOOFFICE", officeKey, "Info Office"}, {"MRN", mrnKey, "MRN"}, {"DATEDTG", dateKey, "Date/DTG"},
+	{"ACTIONOFFICE", officeKey, "Action Office"}, {"INFOOFFICE", officeKey, "Info Office"}, {"MRN", mrnKey, "MRN"},
+	{"DATEDTG", dateKey, "Date/DTG"},
 	{"FROM", fromKey, "From"}, {"ACTION", actionKey, "Action"}, {"EO", eoKey, "E.O."}, {"TAGS", tagKey, "TAGS"},
-	{"CAPTIONS", captionsKey, "Captions"}, {"CAPTION", captionsKey, "Captions"}, {"REFERENCE", referenceKey, "Reference"}, {"REFERENCES", referenceKey, "Reference"},
+	{"CAPTIONS", captionsKey, "Captions"}, {"CAPTION", captionsKey, "Captions"},
+	{"REFERENCE", referenceKey, "Reference"}, {"REFERENCES", referenceKey, "Reference"},
 	{"PASSLINE", passLineKey, "Pass Line"}, {"SUBJECT", titleKey, "Subject"},
-	{"SIGNATURE", signatureKey, "Signature"}, {"DRAFTEDBY", peopleKey, "Drafted By"}, {"CLEAREDBY", peopleKey, "Cleared By"}, {"APPROVEDBY", peopleKey, "Approved By"},
-	{"RELEASEDBY", peopleKey, "Released By"}, {"INFO", infoKey, "Info"}, {"XMT", otherKey, "XMT"}, {"ATTACHMENTS", otherKey, "Attachments"},
-	{"ATTACHMENT", otherKey, "Attachments"}, {"ACTIONPOST", otherKey, "Action Post"}, {"DISSEMINATIONRULE", otherKey, "Dissemination Rule"},
+	{"SIGNATURE", signatureKey, "Signature"}, {"DRAFTEDBY", peopleKey, "Drafted By"},
+	{"CLEAREDBY", peopleKey, "Cleared By"}, {"APPROVEDBY", peopleKey, "Approved By"},
+	{"RELEASEDBY", peopleKey, "Released By"}, {"INFO", infoKey, "Info"}, {"XMT", otherKey, "XMT"},
+	{"ATTACHMENTS", otherKey, "Attachments"},
+	{"ATTACHMENT", otherKey, "Attachments"}, {"ACTIONPOST", otherKey, "Action Post"},
+	{"DISSEMINATIONRULE", otherKey, "Dissemination Rule"},
 }
 
 // SMARTKeyAt is the key of a SMART print that a text opens with, as SMART prints it, and its length with the colon;
@@ -80,7 +85,8 @@ func lettersOf(label string) string {
 
 // smartValues are the kinds of the values of keys.
 var smartValues = [...]Kind{
-	noKey: HeaderText, officeKey: Distribution, mrnKey: MRN, dateKey: DTG, fromKey: From, actionKey: Action, eoKey: Order, tagKey: Tags, captionsKey: Caption,
+	noKey: HeaderText, officeKey: Distribution, mrnKey: MRN, dateKey: DTG, fromKey: From, actionKey: Action,
+	eoKey: Order, tagKey: Tags, captionsKey: Caption,
 	referenceKey: Ref, passLineKey: Slug, titleKey: SubjectText,
 	signatureKey: Signature, peopleKey: Office, infoKey: Info, otherKey: HeaderText,
 }
@@ -151,11 +157,13 @@ func keyOf(label string, forgiving bool) smartKey {
 	word := lettersOf(label)
 	n := len(word)
 	for _, have := range smartKeys {
-		if word == have.letters || forgiving && len(have.letters) > len("REFER") && n > len("REFER") && text.OneSlip(word, have.letters) {
+		if word == have.letters || forgiving && len(have.letters) > len("REFER") && n > len("REFER") &&
+			text.OneSlip(word, have.letters) {
 			return have.key
 		}
 	}
-	if forgiving && n <= len("DATELDTG") && strings.HasPrefix(word, "DATE") && strings.HasSuffix(word, "G") && n >= len("DATETG") {
+	if forgiving && n <= len("DATELDTG") && strings.HasPrefix(word, "DATE") && strings.HasSuffix(word, "G") &&
+		n >= len("DATETG") {
 		return dateKey
 	}
 	return noKey
@@ -244,7 +252,8 @@ func orderValue(s string) bool {
 
 // tagsValue reports whether a value is TAGS: words of capitals with commas between them.
 func tagsValue(s string) bool {
-	return strings.IndexByte(s, ',') > 0 && tagsLine(strings.TrimSpace(s)) && len(strings.FieldsFunc(s, captionSeparator)[0]) <= 6
+	return strings.IndexByte(s, ',') > 0 && tagsLine(strings.TrimSpace(s)) &&
+		len(strings.FieldsFunc(s, captionSeparator)[0]) <= 6
 }
 
 // bannerLine reports whether a line is a level alone, or a line that a banner has below it: SBU, NOFORN.

@@ -291,7 +291,8 @@ func (h *headReader) valued(k smartKey, value string) {
 // two columns. ok is false where the text begins.
 func (h *headReader) columnValue(l line) (ok bool) {
 	value := h.text[l.start:l.end]
-	if levelAlone(value) || (markedParagraph(value) || paragraphOne(value)) && (h.pending[0] != titleKey || text.IsDigit(value[skipBlank(value, 0, len(value))])) {
+	if levelAlone(value) || (markedParagraph(value) || paragraphOne(value)) &&
+		(h.pending[0] != titleKey || text.IsDigit(value[skipBlank(value, 0, len(value))])) {
 		return false // a mark alone may be the subject's
 	}
 	n := h.choose(value)
@@ -404,7 +405,8 @@ func authorityLine(line string) bool {
 func authorityPieces(out []smartPiece, s string, l line) []smartPiece {
 	for at := skipBlank(s, l.start, l.end); at < l.end; {
 		stop := at + 1
-		for stop < l.end && !(text.IsUpper(s[stop]) && !text.IsLetter(s[stop-1]) && AuthorityKinds.Has(keyAt(s[stop:l.end]))) {
+		for stop < l.end && !(text.IsUpper(s[stop]) && !text.IsLetter(s[stop-1]) &&
+			AuthorityKinds.Has(keyAt(s[stop:l.end]))) {
 			stop++
 		}
 		out = append(out, smartPiece{keyAt(s[at:l.end]), at, stop})
@@ -416,7 +418,8 @@ func authorityPieces(out []smartPiece, s string, l line) []smartPiece {
 // bodyish reports whether a line opens the text, or the header of a telegram.
 func bodyish(line string) bool {
 	line = line[skipBlank(line, 0, len(line)):]
-	return markedParagraph(line) || paragraphOne(line) || dtgLine(line) || startOfMessage(line) || strings.HasPrefix(line, "FM ") || adsPageStart(line) || levelAlone(line) ||
+	return markedParagraph(line) || paragraphOne(line) || dtgLine(line) || startOfMessage(line) ||
+		strings.HasPrefix(line, "FM ") || adsPageStart(line) || levelAlone(line) ||
 		keyAt(line) == ClassifiedBy || keyAt(line) == Order || levelBegins(line)
 }
 
@@ -451,7 +454,8 @@ func (h *headReader) captions(out []smartPiece, p smartPiece) []smartPiece {
 	for at := p.start; at < p.end; {
 		stop := p.end
 		rest := strings.TrimSpace(h.text[at:p.end])
-		if i := strings.IndexAny(h.text[at:p.end], ",;\n\r"); i >= 0 && captionLength(rest) < len(rest) { // a list of release has commas, too
+		// a list of release has commas, too
+		if i := strings.IndexAny(h.text[at:p.end], ",;\n\r"); i >= 0 && captionLength(rest) < len(rest) {
 			stop = at + i
 		}
 		out = append(out, smartPiece{Caption, at, stop})
@@ -487,7 +491,8 @@ func (h *headReader) telegramFollows(at int) bool {
 		line := h.text[l.start:l.end]
 		line = line[skipBlank(line, 0, len(line)):]
 		switch {
-		case dtgLine(line) || strings.HasPrefix(line, "FM ") || adsPageStart(line) || startOfMessage(line) || strings.HasPrefix(line, "ACTION ") && distribution(line):
+		case dtgLine(line) || strings.HasPrefix(line, "FM ") || adsPageStart(line) || startOfMessage(line) ||
+			strings.HasPrefix(line, "ACTION ") && distribution(line):
 			return true
 		case markedParagraph(line) || paragraphOne(line):
 			return false

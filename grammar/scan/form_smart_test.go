@@ -36,16 +36,26 @@ Dissemination Rule:     Released Copy
 // TestSMARTKeys: each key of a print, and what copies make of it.
 func TestSMARTKeys(t *testing.T) {
 	for line, want := range map[string]smartKey{
-		"Action Office:  PAS": officeKey, "Info Office: POL": officeKey, "MRN: 18 QUELLVILLE 138": mrnKey, "MRN:": mrnKey, "MRN     18 QUELLVILLE 138": mrnKey,
-		"Date/DTG: Jan 19": dateKey, "Date!DTG:": dateKey, "DatelDTG:": dateKey, "Date/DIG:": dateKey, "DatelDIG:": dateKey, "Date/ DTG:": dateKey, "DATE/DTG:": dateKey,
-		"From:": fromKey, "  From: X": fromKey, "Action: X": actionKey, "E.O.: 13526": eoKey, "E.O: 13526": eoKey, "E.0.: 13526": eoKey, "EO: 13526": eoKey,
-		"TAGS: PREL": tagKey, "TAG5: PREL": tagKey, "Captions: SIPDIS": captionsKey, "Capt1ons: SIPDIS": captionsKey, "Caption: X": captionsKey,
-		"Reference: A)": referenceKey, "References: A)": referenceKey, "Pass Line: STATE": passLineKey, "PassLine: STATE": passLineKey, "Subject: X": titleKey, "Subiect: X": titleKey,
-		"Signature: Doe": signatureKey, "Drafted By: X": peopleKey, ".   Drafted By: X": peopleKey, "Cleared By: X": peopleKey, "Approved By: X": peopleKey, "Released By: X": peopleKey,
-		"Info: X": infoKey, "XMT: X": otherKey, "Attachments: X": otherKey, "Action Post:": otherKey, "Dissemination Rule: X": otherKey, "Dissemination Ru1e: X": otherKey,
+		"Action Office:  PAS": officeKey, "Info Office: POL": officeKey, "MRN: 18 QUELLVILLE 138": mrnKey, "MRN:": mrnKey,
+		"MRN     18 QUELLVILLE 138": mrnKey,
+		"Date/DTG: Jan 19":          dateKey, "Date!DTG:": dateKey, "DatelDTG:": dateKey, "Date/DIG:": dateKey,
+		"DatelDIG:":  dateKey,
+		"Date/ DTG:": dateKey, "DATE/DTG:": dateKey,
+		"From:": fromKey, "  From: X": fromKey, "Action: X": actionKey, "E.O.: 13526": eoKey, "E.O: 13526": eoKey,
+		"E.0.: 13526": eoKey, "EO: 13526": eoKey,
+		"TAGS: PREL": tagKey, "TAG5: PREL": tagKey, "Captions: SIPDIS": captionsKey, "Capt1ons: SIPDIS": captionsKey,
+		"Caption: X":    captionsKey,
+		"Reference: A)": referenceKey, "References: A)": referenceKey, "Pass Line: STATE": passLineKey,
+		"PassLine: STATE": passLineKey, "Subject: X": titleKey, "Subiect: X": titleKey,
+		"Signature: Doe": signatureKey, "Drafted By: X": peopleKey, ".   Drafted By: X": peopleKey,
+		"Cleared By: X": peopleKey, "Approved By: X": peopleKey, "Released By: X": peopleKey,
+		"Info: X": infoKey, "XMT: X": otherKey, "Attachments: X": otherKey, "Action Post:": otherKey,
+		"Dissemination Rule: X": otherKey, "Dissemination Ru1e: X": otherKey,
 
-		"": noKey, "MRN 18 QUELLVILLE 138": noKey, "MRNS: X": noKey, "E.O. 13526: DECL: 20280119": noKey, "From the minister: X": noKey, "FM AMEMBASSY QUELLVILLE": noKey,
-		"Actions taken so far: none": noKey, "INFO AMEMBASSY VARNES": noKey, "Subject     FW: X": noKey, "1. (U) Info: X": noKey, "Date: X": noKey, "Sent: X": noKey, "To: X": noKey,
+		"": noKey, "MRN 18 QUELLVILLE 138": noKey, "MRNS: X": noKey, "E.O. 13526: DECL: 20280119": noKey,
+		"From the minister: X": noKey, "FM AMEMBASSY QUELLVILLE": noKey,
+		"Actions taken so far: none": noKey, "INFO AMEMBASSY VARNES": noKey, "Subject     FW: X": noKey,
+		"1. (U) Info: X": noKey, "Date: X": noKey, "Sent: X": noKey, "To: X": noKey,
 	} {
 		have, end := smartKeyAt(line)
 		require.Equal(t, want, have, "%q", line)
@@ -59,9 +69,10 @@ func TestSMARTKeys(t *testing.T) {
 func TestSMARTForms(t *testing.T) {
 	replaced := func(pairs ...string) string { return strings.NewReplacer(pairs...).Replace(smartHead) }
 	for name, s := range map[string]string{
-		"as it is":           smartHead,
-		"without banner":     smartHead[strings.Index(smartHead, "MRN"):],
-		"in mail":            "From: Roe\nSent: Friday\nTo: Doe\nSubject: X\n\nText.\n\n" + smartHead + "\nSBU\nThis email is UNCLASSIFIED.\n",
+		"as it is":       smartHead,
+		"without banner": smartHead[strings.Index(smartHead, "MRN"):],
+		"in mail": "From: Roe\nSent: Friday\nTo: Doe\nSubject: X\n\nText.\n\n" + smartHead +
+			"\nSBU\nThis email is UNCLASSIFIED.\n",
 		"after prose":        "Text.\n" + smartHead,
 		"CRLF":               strings.ReplaceAll(smartHead, "\n", "\r\n"),
 		"CR":                 strings.ReplaceAll(smartHead, "\n", "\r"),
@@ -78,13 +89,16 @@ func TestSMARTForms(t *testing.T) {
 		require.Equal(t, SMART, tokens.Form, name)
 	}
 	for name, s := range map[string]string{
-		"a clinic":       "MRN: 123456\nDate: 01/02/2018\nFrom: Ward 3\nAction: discharge\n\nText.\n",
-		"a list of keys": "MRN: the number that each of the messages has\nDate/DTG: the day and the time\nFrom: the post\nE.O.: the order\nTAGS: the topics\n",
-		"prose":          "The MRN: is a number, as in 18 QUELLVILLE 138. DTG: is a time.\n",
-		"mail":           "From: Roe\nSent: Friday\nTo: Doe\nSubject: MRN: 18 QUELLVILLE 138\n\nText.\n\nSBU\nThis email is UNCLASSIFIED.\n",
-		"two keys":       "MRN: 18 QUELLVILLE 138\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\n\nText.\n",
-		"far apart":      "MRN: 18 QUELLVILLE 138\n" + strings.Repeat("Text.\n", 80) + "Date/DTG: Jan 19, 2018 / 190739Z JAN 18\nE.O.: 13526\nSubject: X\n",
-		"quoted":         "> MRN\n> is a number\n",
+		"a clinic": "MRN: 123456\nDate: 01/02/2018\nFrom: Ward 3\nAction: discharge\n\nText.\n",
+		"a list of keys": "MRN: the number that each of the messages has\nDate/DTG: the day and the time\n" +
+			"From: the post\nE.O.: the order\nTAGS: the topics\n",
+		"prose": "The MRN: is a number, as in 18 QUELLVILLE 138. DTG: is a time.\n",
+		"mail": "From: Roe\nSent: Friday\nTo: Doe\nSubject: MRN: 18 QUELLVILLE 138\n\nText.\n\nSBU\n" +
+			"This email is UNCLASSIFIED.\n",
+		"two keys": "MRN: 18 QUELLVILLE 138\nDate/DTG: Jan 19, 2018 / 190739Z JAN 18\n\nText.\n",
+		"far apart": "MRN: 18 QUELLVILLE 138\n" + strings.Repeat("Text.\n", 80) +
+			"Date/DTG: Jan 19, 2018 / 190739Z JAN 18\nE.O.: 13526\nSubject: X\n",
+		"quoted": "> MRN\n> is a number\n",
 	} {
 		tokens := Scan(s)
 		require.Equal(t, Telegram, tokens.Form, name)
@@ -94,9 +108,11 @@ func TestSMARTForms(t *testing.T) {
 // TestMRN: what is a number, and what is not.
 func TestMRN(t *testing.T) {
 	for s, want := range map[string]string{
-		"18 QUELLVILLE 138": "QUELLVILLE", "12 PORT AU QUELL 1954": "PORT AU QUELL", "12 USUN NEW YORK 336": "USUN NEW YORK", "2018 QUELLVILLE 7": "QUELLVILLE", "18QUELLVILLE138": "QUELLVILLE",
+		"18 QUELLVILLE 138": "QUELLVILLE", "12 PORT AU QUELL 1954": "PORT AU QUELL",
+		"12 USUN NEW YORK 336": "USUN NEW YORK", "2018 QUELLVILLE 7": "QUELLVILLE", "18QUELLVILLE138": "QUELLVILLE",
 		"18 N'QUELL 1": "N'QUELL", "18  ST. QUELL 000123": "ST. QUELL", "18 OECD PARIS 12": "OECD PARIS",
-		"": "", "18": "", "QUELLVILLE 138": "", "18 QUELLVILLE": "", "18 Quellville 138": "", "1 QUELLVILLE 138": "", "18 QU 138": "", "18 QUELLVILLE 1234567": "", "18 QUELLVILLE 1/8": "",
+		"": "", "18": "", "QUELLVILLE 138": "", "18 QUELLVILLE": "", "18 Quellville 138": "", "1 QUELLVILLE 138": "",
+		"18 QU 138": "", "18 QUELLVILLE 1234567": "", "18 QUELLVILLE 1/8": "",
 	} {
 		have := Token{Kind: MRN, Text: s}.MRN()
 		require.Equal(t, want, have.Post, "%q", s)

@@ -125,7 +125,8 @@ func mayHaveMark(s string) bool {
 }
 
 // bannerWords are in every banner, in one piece or in letters that are set apart.
-var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FOUO", "OFFICIAL USE", "S E C R", "C O N F", "U N C L"}
+var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FOUO", "OFFICIAL USE", "S E C R",
+	"C O N F", "U N C L"}
 
 // mayHaveBanner looks for a line that is a banner.
 func mayHaveBanner(s string) bool {
@@ -358,7 +359,8 @@ func replyLength(s string) int {
 func (s *paperScanner) foldTitle() {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || l.blank || s.text[l.start] != ' ' && s.text[l.start] != '\t' || titleLine(below) || messageKey(below) || bannerLike(below) || keyAt(below) != None {
+		if !ok || l.blank || s.text[l.start] != ' ' && s.text[l.start] != '\t' || titleLine(below) || messageKey(below) ||
+			bannerLike(below) || keyAt(below) != None {
 			return
 		}
 		s.extend()
@@ -473,7 +475,8 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 // heading reports whether a line between blank ones is a heading: short, and without a stop at its end.
 func heading(line string) bool {
 	line = strings.TrimSpace(line)
-	return line != "" && len(line) <= 80 && strings.IndexByte(line, '\n') < 0 && strings.IndexByte(".,;?!", line[len(line)-1]) < 0
+	return line != "" && len(line) <= 80 && strings.IndexByte(line, '\n') < 0 &&
+		strings.IndexByte(".,;?!", line[len(line)-1]) < 0
 }
 
 // foldParagraph takes along the lines of a paragraph: those up to the next blank line, banner, bullet or mark.
@@ -489,10 +492,12 @@ func (s *paperScanner) foldParagraph(item bool) {
 
 // opens reports whether a line inside a paragraph opens something else.
 func (s *paperScanner) opens(line string, _ bool) bool {
-	if strings.IndexByte(line, '`') >= 0 && (strings.HasPrefix(line, "```") || strings.Count(line, "`")%2 == 1) || strings.HasPrefix(line, "~~~") {
+	if strings.IndexByte(line, '`') >= 0 && (strings.HasPrefix(line, "```") || strings.Count(line, "`")%2 == 1) ||
+		strings.HasPrefix(line, "~~~") {
 		return true
 	}
-	if releaseStamp(line) || struckBanner(line) || bannerLike(line) || statement(line) || messageLine(line) || pageFurniture(line) {
+	if releaseStamp(line) || struckBanner(line) || bannerLike(line) || statement(line) || messageLine(line) ||
+		pageFurniture(line) {
 		return true
 	}
 	bare := strings.TrimLeft(line, "> *")
@@ -521,13 +526,15 @@ func (s *paperScanner) midSentence() bool {
 	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
 		line = line[i+1:]
 	}
-	return len(line) > shortLine && strings.IndexByte(".:;!?)\"'*_]", line[len(line)-1]) < 0 && !strings.HasSuffix(line, "”")
+	return len(line) > shortLine && strings.IndexByte(".:;!?)\"'*_]", line[len(line)-1]) < 0 &&
+		!strings.HasSuffix(line, "”")
 }
 
 // markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter
 // or a comment.
 func markdown(s string) bool {
-	return strings.HasPrefix(s, "# ") || strings.HasPrefix(s, "<!--") || strings.HasPrefix(s, "---\n") || strings.Contains(s, "\n## ") || strings.Contains(s, "\n# ")
+	return strings.HasPrefix(s, "# ") || strings.HasPrefix(s, "<!--") || strings.HasPrefix(s, "---\n") ||
+		strings.Contains(s, "\n## ") || strings.Contains(s, "\n# ")
 }
 
 // indentedCode reports whether a line of Markdown is code by its indent: four blanks from the margin, below a blank
@@ -552,7 +559,8 @@ func labelLength(line string) int {
 	}
 	label := strings.TrimRight(line[:open], " \t*_")
 	switch {
-	case strings.HasSuffix(label, ":"), strings.HasSuffix(label, "–"), strings.HasSuffix(label, "—"), strings.HasSuffix(label, " -"):
+	case strings.HasSuffix(label, ":"), strings.HasSuffix(label, "–"), strings.HasSuffix(label, "—"),
+		strings.HasSuffix(label, " -"):
 	case strings.HasSuffix(label, ".") && captionLabel(label):
 	default:
 		return 0

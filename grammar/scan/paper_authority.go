@@ -11,10 +11,13 @@ var authorityKeys = [...]struct {
 	key  string
 	kind Kind
 }{
-	{"CLASSIFIED BY", ClassifiedBy}, {"CLASSIFICATION AUTHORITY", ClassifiedBy}, {"DERIVATIVELY CLASSIFIED BY", ClassifiedBy}, {"DERIVED BY", ClassifiedBy},
-	{"DERIVED FROM", DerivedFrom}, {"DRV FROM", DerivedFrom}, {"DERV FROM", DerivedFrom}, {"DERIVATIVE FROM", DerivedFrom}, {"CLASSIFICATION SOURCE", DerivedFrom},
+	{"CLASSIFIED BY", ClassifiedBy}, {"CLASSIFICATION AUTHORITY", ClassifiedBy},
+	{"DERIVATIVELY CLASSIFIED BY", ClassifiedBy}, {"DERIVED BY", ClassifiedBy},
+	{"DERIVED FROM", DerivedFrom}, {"DRV FROM", DerivedFrom}, {"DERV FROM", DerivedFrom},
+	{"DERIVATIVE FROM", DerivedFrom}, {"CLASSIFICATION SOURCE", DerivedFrom},
 	{"REASON FOR CLASSIFICATION", Reason}, {"REASONS", Reason}, {"REASON", Reason},
-	{"DECLASSIFY ON", DeclassifyOn}, {"DECLASSIFICATION DATE", DeclassifyOn}, {"DECL ON", DeclassifyOn}, {"DECLASS ON", DeclassifyOn}, {"DECLASSIFY", DeclassifyOn}, {"DECL", DeclassifyOn},
+	{"DECLASSIFY ON", DeclassifyOn}, {"DECLASSIFICATION DATE", DeclassifyOn}, {"DECL ON", DeclassifyOn},
+	{"DECLASS ON", DeclassifyOn}, {"DECLASSIFY", DeclassifyOn}, {"DECL", DeclassifyOn},
 	{"EXEMPT FROM GDS", DeclassifyOn}, {"REVIEW ON", DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
 }
 
@@ -87,7 +90,8 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 // separated reports whether what comes before a key on its line ends a field: in a sign, or in wide blanks.
 func separated(before string) bool {
 	t := strings.TrimRight(before, " \t\r\n")
-	return t != "" && (strings.IndexByte(";.,|", t[len(t)-1]) >= 0 || strings.HasSuffix(t, "·") || len(before)-len(t) > 1 || strings.ContainsAny(before[len(t):], "\r\n"))
+	return t != "" && (strings.IndexByte(";.,|", t[len(t)-1]) >= 0 || strings.HasSuffix(t, "·") ||
+		len(before)-len(t) > 1 || strings.ContainsAny(before[len(t):], "\r\n"))
 }
 
 // authorityToken emits one field, the reason apart from the officer before it.

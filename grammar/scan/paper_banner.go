@@ -18,7 +18,8 @@ type pageBanner struct {
 }
 
 // plainBanners are the markings below the levels, longest first.
-var plainBanners = [...]string{"SENSITIVE BUT UNCLASSIFIED", "LIMITED OFFICIAL USE", "FOR OFFICIAL USE ONLY", "SBU", "FOUO"}
+var plainBanners = [...]string{"SENSITIVE BUT UNCLASSIFIED", "LIMITED OFFICIAL USE", "FOR OFFICIAL USE ONLY", "SBU",
+	"FOUO"}
 
 // levelBanners are the levels as banners write them.
 var levelBanners = [...]string{"TOP SECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED"}
@@ -98,7 +99,8 @@ func (b *pageBanner) bannerControls(s string, end int) {
 		}
 	}
 	b.end += n
-	if after := s[b.end:end]; strings.HasPrefix(strings.TrimLeft(after, " "), "(XGDS") || strings.HasPrefix(strings.TrimLeft(after, " "), "(GDS") {
+	if after := s[b.end:end]; strings.HasPrefix(strings.TrimLeft(after, " "), "(XGDS") ||
+		strings.HasPrefix(strings.TrimLeft(after, " "), "(GDS") {
 		if i := strings.IndexByte(after, ')'); i > 0 {
 			b.end += i + 1
 		}
@@ -138,13 +140,16 @@ func statement(line string) bool {
 		return false
 	}
 	switch {
-	case text.HasFold(bare, "THIS PAGE IS "), text.HasFold(bare, "THIS EMAIL IS "), text.HasFold(bare, "THIS E-MAIL IS "), text.HasFold(bare, "THIS MESSAGE IS "):
+	case text.HasFold(bare, "THIS PAGE IS "), text.HasFold(bare, "THIS EMAIL IS "),
+		text.HasFold(bare, "THIS E-MAIL IS "), text.HasFold(bare, "THIS MESSAGE IS "):
 		return true
-	case text.HasFold(bare, "IN ACCORDANCE WITH E.O."), text.HasFold(bare, "UPON REMOVAL OF "), text.HasFold(bare, "REGRADED "):
+	case text.HasFold(bare, "IN ACCORDANCE WITH E.O."), text.HasFold(bare, "UPON REMOVAL OF "),
+		text.HasFold(bare, "REGRADED "):
 		return true
 	}
 	n, _ := bannerLevel(strings.ToUpper(bare), true)
-	return n > 0 && (text.IndexFold(bare, "WHEN SEPARATED") > 0 || text.IndexFold(bare, "ENCLOSURE REMOVED") > 0 || text.IndexFold(bare, "ENCLOSURES ARE REMOVED") > 0 || text.IndexFold(bare, "UPON REMOVAL") > 0)
+	return n > 0 && (text.IndexFold(bare, "WHEN SEPARATED") > 0 || text.IndexFold(bare, "ENCLOSURE REMOVED") > 0 ||
+		text.IndexFold(bare, "ENCLOSURES ARE REMOVED") > 0 || text.IndexFold(bare, "UPON REMOVAL") > 0)
 }
 
 // namesLevel reports whether a level is named in a text.

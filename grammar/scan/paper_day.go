@@ -8,11 +8,12 @@ import (
 )
 
 // PaperDay reads a date as papers and mails write it: March 3, 2026 · 3 March 2026 · Fri, 06 Mar 2026 09:14:02 +0000
-// · 2026-03-06 · 03/06/2026, the month first. ok is false where the text begins with none, behind the day of the
+// · 2026-03-06 · 03/06/2026, the month first. ok is false where the text begins with none, after the day of the
 // week.
 func PaperDay(s string) (day calendar.Day, ok bool) {
 	s = strings.TrimSpace(s)
-	if comma := strings.IndexByte(s, ','); comma > 2 && comma < 11 && strings.Contains("MONTUEWEDTHUFRISATSUN", strings.ToUpper(s[:3])) {
+	if comma := strings.IndexByte(s, ','); comma > 2 && comma < 11 &&
+		strings.Contains("MONTUEWEDTHUFRISATSUN", strings.ToUpper(s[:3])) {
 		s = strings.TrimSpace(s[comma+1:])
 	}
 	if m, n := text.Month(s); n > 0 { // March 3, 2026

@@ -20,19 +20,21 @@ const (
 	SeveralMarks               // D: three marks or more, of two kinds, one of them (U)
 	SubjectMarked              // E: a marked subject and a marked portion
 	PlainBanner                // F: an UNCLASSIFIED or SBU banner, and two marks
-	BannersAlone               // G: a banner at head and foot, or above a memo's title. No mark, so no finding about marks follows
-	IssuerAndMark              // H: one mark, and a sign of who issued it: findings are information only
+	// G: a banner at head and foot, or above a memo's title. No mark, so no finding about marks follows
+	BannersAlone
+	IssuerAndMark // H: one mark, and a sign of who issued it: findings are information only
 )
 
 // evidence is what a text shows.
 type evidence struct {
-	sure       int            // marks that can be nothing else
-	letters    map[string]int // marks that are a level alone, by level
-	lettered   bool           // letters in parentheses begin lines, none of them a mark's, (A), (B): (C) may be one of a list
-	numbered   int            // marks after a paragraph's number
-	all        int            // marks in all, but for the subject's
-	titled     bool           // a line of a title block is there
-	subject    bool           // the subject is marked
+	sure    int            // marks that can be nothing else
+	letters map[string]int // marks that are a level alone, by level
+	// letters in parentheses begin lines, none of them a mark's, (A), (B): (C) may be one of a list
+	lettered   bool
+	numbered   int  // marks after a paragraph's number
+	all        int  // marks in all, but for the subject's
+	titled     bool // a line of a title block is there
+	subject    bool // the subject is marked
 	banners    []pageBanner
 	atHead     bool // the first line of the text, stamps aside, is a banner
 	block      Set
@@ -126,7 +128,8 @@ func (e *evidence) kind() EvidenceKind {
 	switch {
 	case e.sure > 0:
 		return SureMark
-	case e.classifiedBanner() && (marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.issuer || e.memo) || e.wholeBlock() && (e.atHead || e.lastBanner || e.memo)):
+	case e.classifiedBanner() && (marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.issuer || e.memo) ||
+		e.wholeBlock() && (e.atHead || e.lastBanner || e.memo)):
 		return BannerAndMark
 	case e.controlled() >= 2:
 		return TwoBanners

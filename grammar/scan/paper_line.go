@@ -88,18 +88,23 @@ func signLength(s string) int {
 }
 
 // messageKeys are the keys of the lines that a mail program puts before a message.
-var messageKeys = [...]string{"FROM:", "SENT:", "TO:", "CC:", "BCC:", "DATE:", "REPLY-TO:", "IMPORTANCE:", "ATTACHMENTS:", "SENSITIVITY:", "X-", "MESSAGE-ID:", "MIME-VERSION:", "CONTENT-", "RECEIVED:", "RETURN-PATH:", "IN-REPLY-TO:", "REFERENCES:", "THREAD-", "DKIM-", "AUTHENTICATION-", "ACCEPT-LANGUAGE:"}
+var messageKeys = [...]string{"FROM:", "SENT:", "TO:", "CC:", "BCC:", "DATE:", "REPLY-TO:", "IMPORTANCE:",
+	"ATTACHMENTS:", "SENSITIVITY:", "X-", "MESSAGE-ID:", "MIME-VERSION:", "CONTENT-", "RECEIVED:", "RETURN-PATH:",
+	"IN-REPLY-TO:", "REFERENCES:", "THREAD-", "DKIM-", "AUTHENTICATION-", "ACCEPT-LANGUAGE:"}
 
 // titleKeys are the keys of the lines of a title block.
 var titleKeys = [...]string{
-	"THROUGH:", "THRU:", "VIA:", "PARTICIPANTS:", "PARTICIPANT:", "PLACE:", "TIME:", "TIME AND PLACE:", "DATE/TIME:", "DRAFTED BY:", "DRAFTED:", "APPROVED:", "CLEARANCES:", "CLEARED:",
+	"THROUGH:", "THRU:", "VIA:", "PARTICIPANTS:", "PARTICIPANT:", "PLACE:", "TIME:", "TIME AND PLACE:", "DATE/TIME:",
+	"DRAFTED BY:", "DRAFTED:", "APPROVED:", "CLEARANCES:", "CLEARED:",
 	"ATTACHMENT:", "ATTACHMENTS:", "ATTACHMENT ", "ENCLOSURE:", "ENCLOSURES:",
 }
 
 // titleWords begin the line that says what kind of paper it is.
 var titleWords = [...]string{
-	"MEMORANDUM", "MEMO FOR", "MEMO TO", "ACTION MEMO", "INFORMATION MEMO", "BRIEFING MEMO", "BRIEFING CHECKLIST", "DECISION MEMO", "CALL SHEET", "TALKING POINTS", "NON-PAPER", "NONPAPER",
-	"SITUATION REPORT", "WATCH ALERT", "NOTE FOR", "NOTE TO", "INFO MEMO", "SCENESETTER", "MEMCON", "BRIEFING PAPER", "BACKGROUND PAPER",
+	"MEMORANDUM", "MEMO FOR", "MEMO TO", "ACTION MEMO", "INFORMATION MEMO", "BRIEFING MEMO", "BRIEFING CHECKLIST",
+	"DECISION MEMO", "CALL SHEET", "TALKING POINTS", "NON-PAPER", "NONPAPER",
+	"SITUATION REPORT", "WATCH ALERT", "NOTE FOR", "NOTE TO", "INFO MEMO", "SCENESETTER", "MEMCON", "BRIEFING PAPER",
+	"BACKGROUND PAPER",
 }
 
 // titleLine reports whether a line is one of a title block. The subject is not among these.
@@ -137,7 +142,8 @@ func MemoTitle(line string) bool { return line != "" && memoTitle(line) }
 func messageLine(line string) bool {
 	bare := strings.Trim(line, " \t>-_=")
 	switch {
-	case strings.EqualFold(bare, "Original Message"), strings.EqualFold(bare, "Forwarded message"), strings.EqualFold(bare, "Begin forwarded message:"), strings.EqualFold(bare, "Original Appointment"):
+	case strings.EqualFold(bare, "Original Message"), strings.EqualFold(bare, "Forwarded message"),
+		strings.EqualFold(bare, "Begin forwarded message:"), strings.EqualFold(bare, "Original Appointment"):
 		return true
 	case text.HasFold(bare, "FORWARDED BY ") && len(line) > len(bare)+3, text.HasFold(bare, "FORWARDED MESSAGE FROM "):
 		return true

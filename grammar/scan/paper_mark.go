@@ -44,7 +44,7 @@ func papersMarkAt(rest string) papersMark {
 	return m
 }
 
-// longLevel reports whether a mark is a level that is written out: (SECRET), (CONFIDENTIAL). It is a mark only beside
+// longLevel reports whether a mark is a level that is written out: (SECRET), (CONFIDENTIAL). It is a mark only next to
 // others.
 func longLevel(inner string) bool {
 	word := marking.FirstTerm(inner)
@@ -102,7 +102,8 @@ func beginsPortion(after string) bool {
 func BeginsPortion(after string) bool { return beginsPortion(after) }
 
 // companies are words of the names of those who hold copyrights.
-var companies = [...]string{"LTD", "INC", "LIMITED", "COMPANY", "CORP", "CORPORATION", "LLC", "GMBH", "FOUNDATION", "AUTHORS", "CONTRIBUTORS", "PROJECT", "CONSORTIUM"}
+var companies = [...]string{"LTD", "INC", "LIMITED", "COMPANY", "CORP", "CORPORATION", "LLC", "GMBH", "FOUNDATION",
+	"AUTHORS", "CONTRIBUTORS", "PROJECT", "CONSORTIUM"}
 
 // copyrightFollows reports whether a copyright's year, owner or words follow its sign.
 func copyrightFollows(words string) bool {

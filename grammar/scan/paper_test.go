@@ -17,7 +17,9 @@ const mostTexts = 2000
 // TestOrdinaryTextsAreNotPapers reads the Go distribution's source, documentation and license texts, and this
 // repository's own pages: none is a marked paper.
 func TestOrdinaryTextsAreNotPapers(t *testing.T) {
-	roots := []string{filepath.Join(runtime.GOROOT(), "doc"), filepath.Join(runtime.GOROOT(), "src"), filepath.Join(runtime.GOROOT(), "misc")} //nolint:staticcheck // a test may ask for the tree that built it
+	//nolint:staticcheck // a test may ask for the tree that built it
+	roots := []string{filepath.Join(runtime.GOROOT(), "doc"), filepath.Join(runtime.GOROOT(), "src"),
+		filepath.Join(runtime.GOROOT(), "misc")}
 	if _, err := os.Stat(roots[1]); err != nil {
 		t.Skip("the Go distribution's source is not on this machine")
 	}
@@ -53,32 +55,37 @@ func TestOrdinaryTextsAreNotPapers(t *testing.T) {
 // TestTrapsAreNotPapers: texts that have what looks like markings.
 func TestTrapsAreNotPapers(t *testing.T) {
 	for name, s := range map[string]string{
-		"copyright by year":           "(C) 2019 Harbor Press\n\n(C) 2020 Harbor Press\n",
-		"copyright by a company":      "(C) Harbour Press Limited\n\n(U) Nothing\n",
-		"copyright by name and mail":  "(C) Rosa Quill <rquill@state.gov>\n",
-		"all rights":                  "Department of State\n(C) Rosa Quill. All rights reserved.\n",
-		"a legal list":                "(A) any agent\n(B) any clerk\n(C) Any officer of the port\n(D) any guest\n",
-		"a list below SECRET":         "SECRET\n\n(A) Any agent\n\n(B) Any clerk\n\n(C) Any officer\n",
-		"small letters":               "(a) The first\n(b) The second\n(c) The third\n",
-		"lines of a bill":             "22 (B) research\n23 (C) research\n",
-		"offices of State":            "To: S; D(N); C\n(S) J. Oak, (P) A. Elm\n(C) B. Ash, (T) C. Fir\n(U) D. Yew, (M) E. Elm\n",
-		"office symbols":              "(S/P) wants an answer.\n(S/ES) has it.\n(C/EUR) too.\n(S/CT) as well.\n",
-		"parties":                     "(R) Oak\n(D) Elm\n",
-		"plural":                      "PAGE(S)\npage(s)\n(S)he went.\n",
-		"exemptions":                  "B7(C)\n1.4(C)\n(b)(7)(C)\n",
-		"private papers":              "CONFIDENTIAL\n\nFor: Rosa Quill\nFrom: Paul Oak\nRe: The harbor\n\nThe price is high.\n\nCONFIDENTIAL\n",
-		"confidential often":          strings.Repeat("CONFIDENTIAL\n\nThe price is high.\n\n", 5),
-		"a contract":                  "CONFIDENTIAL/PROPRIETARY\n\nThe price is high.\n\nCONFIDENTIAL/PROPRIETARY\n",
-		"unclassified once":           "UNCLASSIFIED\n\nThe pier is new.\n",
-		"secret once":                 "SECRET\n\nThe pier is new.\n",
-		"an authority block":          "Classified By: Rosa Quill, Director\nReason: 1.4(d)\nDeclassify On: 20360303\n",
-		"a regulation with a block":   "(a) General.\n\n(1) For example:\n\nSECRET\n\nClassified By: Rosa Quill, Director\nReason: 1.4(d)\nDeclassify On: 20360303\n\n(b) Other.\n\nThe end.\n",
-		"a fence":                     "Marks are:\n\n```\n(S//NF) He left.\nSECRET//NOFORN\nSECRET//NOFORN\n```\n",
-		"code by its indent":          "# Marks\n\nAn example:\n\n    SECRET//NOFORN\n\n    (S//NF) He left.\n\n    SECRET//NOFORN\n",
-		"a raw string of a program":   "var s = `SECRET//NOFORN\n(S//NF) He left.\nSECRET//NOFORN\n`\n",
-		"an environment file":         "SECRET=abc\nTOP_SECRET=1\n",
-		"a heading":                   "SECRETARY OF STATE\n\nCONFIDENTIALITY NOTICE\n",
-		"talk about marks":            "A paper that is marked SECRET//NOFORN, and whose paragraphs are marked\n(S//NF) or (U), is not sent.\n",
+		"copyright by year":          "(C) 2019 Harbor Press\n\n(C) 2020 Harbor Press\n",
+		"copyright by a company":     "(C) Harbour Press Limited\n\n(U) Nothing\n",
+		"copyright by name and mail": "(C) Rosa Quill <rquill@state.gov>\n",
+		"all rights":                 "Department of State\n(C) Rosa Quill. All rights reserved.\n",
+		"a legal list":               "(A) any agent\n(B) any clerk\n(C) Any officer of the port\n(D) any guest\n",
+		"a list below SECRET":        "SECRET\n\n(A) Any agent\n\n(B) Any clerk\n\n(C) Any officer\n",
+		"small letters":              "(a) The first\n(b) The second\n(c) The third\n",
+		"lines of a bill":            "22 (B) research\n23 (C) research\n",
+		"offices of State": "To: S; D(N); C\n(S) J. Oak, (P) A. Elm\n(C) B. Ash, (T) C. Fir\n" +
+			"(U) D. Yew, (M) E. Elm\n",
+		"office symbols": "(S/P) wants an answer.\n(S/ES) has it.\n(C/EUR) too.\n(S/CT) as well.\n",
+		"parties":        "(R) Oak\n(D) Elm\n",
+		"plural":         "PAGE(S)\npage(s)\n(S)he went.\n",
+		"exemptions":     "B7(C)\n1.4(C)\n(b)(7)(C)\n",
+		"private papers": "CONFIDENTIAL\n\nFor: Rosa Quill\nFrom: Paul Oak\nRe: The harbor\n\n" +
+			"The price is high.\n\nCONFIDENTIAL\n",
+		"confidential often": strings.Repeat("CONFIDENTIAL\n\nThe price is high.\n\n", 5),
+		"a contract":         "CONFIDENTIAL/PROPRIETARY\n\nThe price is high.\n\nCONFIDENTIAL/PROPRIETARY\n",
+		"unclassified once":  "UNCLASSIFIED\n\nThe pier is new.\n",
+		"secret once":        "SECRET\n\nThe pier is new.\n",
+		"an authority block": "Classified By: Rosa Quill, Director\nReason: 1.4(d)\nDeclassify On: 20360303\n",
+		"a regulation with a block": "(a) General.\n\n(1) For example:\n\nSECRET\n\n" +
+			"Classified By: Rosa Quill, Director\nReason: 1.4(d)\nDeclassify On: 20360303\n\n(b) Other.\n\nThe end.\n",
+		"a fence": "Marks are:\n\n```\n(S//NF) He left.\nSECRET//NOFORN\nSECRET//NOFORN\n```\n",
+		"code by its indent": "# Marks\n\nAn example:\n\n    SECRET//NOFORN\n\n    (S//NF) He left.\n\n" +
+			"    SECRET//NOFORN\n",
+		"a raw string of a program": "var s = `SECRET//NOFORN\n(S//NF) He left.\nSECRET//NOFORN\n`\n",
+		"an environment file":       "SECRET=abc\nTOP_SECRET=1\n",
+		"a heading":                 "SECRETARY OF STATE\n\nCONFIDENTIALITY NOTICE\n",
+		"talk about marks": "A paper that is marked SECRET//NOFORN, and whose paragraphs are marked\n" +
+			"(S//NF) or (U), is not sent.\n",
 		"marks as words":              "(SBU) and (U) do not change the level.\n(S//NF), as a rule, does.\n",
 		"code spans":                  "- `(S//NF)`: secret, no foreigners\n- `SECRET//NOFORN`\n",
 		"a mark alone":                "(C)\n(S)\n(U)\n",
@@ -122,7 +129,8 @@ func TestEvidence(t *testing.T) {
 		"(U) A list of the port.\n\n(C) He left.\n":                                   NoEvidence,
 		"CONFIDENTIAL\n\n(C) He left.\n":                                              NoEvidence,
 		"1. (S//NF) He left.\n\n2. (S//NF) She left.\n":                               NoEvidence, // of a cable: G004
-		"UNCLASSIFIED U.S. Department of State Case No. X-2099-1\nRELEASE IN FULL\nThe pier.\nUNCLASSIFIED U.S. Department of State Case No. X-2099-1\n": NoEvidence,
+		"UNCLASSIFIED U.S. Department of State Case No. X-2099-1\nRELEASE IN FULL\nThe pier.\n" +
+			"UNCLASSIFIED U.S. Department of State Case No. X-2099-1\n": NoEvidence,
 	} {
 		tokens, _ := ScanPaper(s)
 		require.Equal(t, want, tokens.Evidence, "%q", s)
@@ -148,8 +156,10 @@ func TestCablesAreNotPapers(t *testing.T) {
 // TestPaperDays reads dates as papers write them.
 func TestPaperDays(t *testing.T) {
 	for s, want := range map[string]string{
-		"March 3, 2026": "2026-03-03", "3 March 2026": "2026-03-03", "Fri, 06 Mar 2026 09:14:02 +0000": "2026-03-06", "Friday, March 6, 2026 9:14 AM": "2026-03-06",
-		"2026-03-06": "2026-03-06", "03/06/2026": "2026-03-06", "3/6/2026 9:14": "2026-03-06", "06-Mar-2026": "2026-03-06",
+		"March 3, 2026": "2026-03-03", "3 March 2026": "2026-03-03", "Fri, 06 Mar 2026 09:14:02 +0000": "2026-03-06",
+		"Friday, March 6, 2026 9:14 AM": "2026-03-06",
+		"2026-03-06":                    "2026-03-06", "03/06/2026": "2026-03-06", "3/6/2026 9:14": "2026-03-06",
+		"06-Mar-2026":       "2026-03-06",
 		"February 30, 2026": "", "March 3": "", "3/6/26": "", "page 4": "", "": "",
 	} {
 		day, ok := PaperDay(s)

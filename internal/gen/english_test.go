@@ -84,8 +84,8 @@ var ratchet = map[string]int{
 	"rules":          0,
 	"long sentences": 1, // the invented prose of an example
 	"documents":      0,
-	"long lines":     103,
-	"long in docs":   24,
+	"long lines":     22,
+	"long in docs":   28,
 }
 
 // held fails where more was found than the ratchet lets through.
