@@ -34,6 +34,9 @@ type Derivation struct {
 	Order string
 	// Authority is a skeleton of the authority line, its blanks in brackets; empty where the order asks for none.
 	Authority string
+	// Uncounted are the portions that call for nothing because they have no mark that can be read: what they hold may
+	// call for more than Marking. It is empty where one mark is for the entire text.
+	Uncounted []*cable.Portion
 }
 
 // Derived is the marking that a cable's portions and subject marks call for; the zero Marking where
@@ -53,6 +56,7 @@ func Derive(d *cable.Document) Derivation {
 	if m == (marking.Marking{}) {
 		return out
 	}
+	out.Uncounted = uncounted(d)
 	if m.Level == marking.Unmarked {
 		m.Level = marking.Unclassified // SBU and LOU are unclassified
 	}
@@ -82,6 +86,21 @@ func Derive(d *cable.Document) Derivation {
 	out.Order, out.Authority = Skeleton(d, m.Level)
 	if d.Paper != nil {
 		out.ofPaper(m)
+	}
+	return out
+}
+
+// uncounted gives the portions of a cable's own text that have no mark, or one that cannot be read.
+func uncounted(d *cable.Document) (out []*cable.Portion) {
+	if d.EntireText != nil {
+		return nil
+	}
+	for _, p := range d.Portions {
+		unmarked := p.Mark() == nil && p.Kind == cable.Paragraph && p.InSequence && !p.HeadingOnly && !p.AuthorityOnly
+		unread := p.Mark() != nil && !p.ListLetter && p.Marking() == marking.Marking{}
+		if !p.Inserted && (unread || unmarked && !d.MarkedWithin(p)) {
+			out = append(out, p)
+		}
 	}
 	return out
 }

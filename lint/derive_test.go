@@ -47,6 +47,30 @@ func TestTheHeaderIsWhatThePortionsCallFor(t *testing.T) {
 	require.Empty(t, derived(t, head+"1. A.\n").Level.Text)
 }
 
+func TestADerivationListsThePortionsThatItCouldNotCount(t *testing.T) {
+	const head = "R 041530Z MAY 09\nS E C R E T VARNES 000412\n\nE.O. 12958: DECL: 05/04/2019\nSUBJECT: THE SHIP\n\n"
+	for body, want := range map[string][]int{
+		"1. (C) One.\n\n2. The pier is new.\n\n3. (U) Three.\n":                               {2},
+		"1. (C) One.\n\n2. (TBD) The pier is new.\n\n3. (U) Three.\n":                         {2},
+		"1. (C) One.\n\n2. (CU) The pier is new.\n\n3. The press of the town was not told.\n": {2, 3},
+		"1. (C) One.\n\n2. [S] The pier is new.\n\n3. (U) Three.\n":                           {2},
+		"1. (C) One.\n\n2. XXXXXXXXXXXX said that the pier is new.\n\n3. (U) Three.\n":        {2},
+		"1. The pier is new.\n\n2. (C) Two.\n\n3. () Three ships went to sea.\n":              {1, 3},
+		"1. (C) One.\n\n2. (S/NF) Two.\n\n3. (SBU) Three.\n":                                  nil,
+		"1. (C) One.\n\n2. KEY POINTS\n\n-- (C) A pier.\n\n3. (U) Three.\n":                   nil,
+		"1. (C) The points:\n\n(a) one\n\n(b) two\n\n(c) three\n":                             nil,
+		"1. (C) One.\n\n2. (C) Begin text:\n\n1. A pier.\n\nEnd text.\n":                      nil,
+		"1. SECRET - ENTIRE TEXT.\n\n2. The pier is new.\n\n3. Staff left.\n":                 nil,
+		"1. (U) The ship.\n\n2. (FOO/BAR) The pier is new.\n\n3. (U) Three.\n":                {2},
+	} {
+		var got []int
+		for _, p := range derived(t, head+body).Uncounted {
+			got = append(got, p.Number)
+		}
+		require.Equal(t, want, got, body)
+	}
+}
+
 func TestTheSkeletonIsTheOrdersOnTheDay(t *testing.T) {
 	for dtg, want := range map[string][2]string{
 		"041530Z MAY 74": {"E.O. 11652: GDS", ""}, "041530Z MAY 80": {"E.O. 12065: GDS 05/04/1986 ([name])", ""},

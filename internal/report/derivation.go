@@ -48,6 +48,7 @@ func Derivation(w io.Writer, path string, d *cable.Document) error {
 	if derived.Order == "" {
 		p.add("  (the cable has no date, so the order in force is unknown: give one with --date)\n")
 	}
+	p.uncounted(d.File, derived.Uncounted)
 	return p.err
 }
 
@@ -87,5 +88,20 @@ func (p *lines) call(f *source.File, c lint.Call, behind string) {
 		}
 		p.add("      %s, %s, line %d\n", visible(marking.Redact(by.Mark.Portion())), by.Name(),
 			f.Position(by.Mark.Span.Start).Line)
+	}
+}
+
+// uncounted lists what the derived header leaves out, so that nobody lowers a header for want of a mark.
+func (p *lines) uncounted(f *source.File, portions []*cable.Portion) {
+	if len(portions) == 0 {
+		return
+	}
+	p.add("\n  not counted, for they have no mark that can be read: mark them, then derive again\n")
+	for i, portion := range portions {
+		if i == callersShown {
+			p.add("      and %d more\n", len(portions)-i)
+			return
+		}
+		p.add("      %s, line %d\n", portion.Name(), f.Position(portion.Span.Start).Line)
 	}
 }
