@@ -77,7 +77,12 @@ func (w judge) perhaps(s string, j Judgment) (list []string) {
 	if !strings.Contains(s, "/") && len(j.Unknown) == 0 {
 		return nil
 	}
+	level := marking.Parse(s).Level
+	kept := level != marking.Unmarked && marking.Parse(j.Correct).Level == level // the level is not what is wrong
 	for _, near := range register.Suggest(s) {
+		if kept && marking.Parse(near).Level != level {
+			continue
+		}
 		if near != j.Correct && near != s && w.one(near).Sound() {
 			list = append(list, near)
 		}

@@ -76,3 +76,14 @@ func TestMarkingsOfTheRegister(t *testing.T) {
 		}
 	}
 }
+
+func TestALevelThatIsRightIsNotGuessedAt(t *testing.T) {
+	list := linters(t)
+	for _, text := range []string{"S//NF//OC", "(S//NF/OC)", "C//NF//OC", "TS//NF//OC", "(S//NF"} {
+		j := decode.Judge(text, today, list...)
+		require.NotEmpty(t, j.Correct, text)
+		for _, near := range j.Perhaps {
+			require.Equal(t, marking.Parse(text).Level, marking.Parse(near).Level, "%s: %s", text, near)
+		}
+	}
+}
