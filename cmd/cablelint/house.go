@@ -29,9 +29,9 @@ func (p *program) allRules() ([]*lint.Rule, error) {
 func (p *program) rulesTest() *cobra.Command {
 	var file string
 	c := &cobra.Command{
-		Use: "test", Short: "run the examples of the house rules, the [[rule]] tables of the configuration",
-		Args: takes(0, 0, none),
-		Long: `test runs each house rule of the nearest ` + config.Name + `, and of those that it extends, on the texts of its own keys good and bad.
+		Use: "test", Short: "run the examples of the house rules of the configuration, [[rule]]", Args: takes(0, 0, none),
+		Long: `test runs each house rule of the nearest ` + config.Name + `, and of those that it
+extends, on the texts of its keys good and bad.
 Exit status: 0 all behave; 1 one does not, or a rule has no bad example; 2 wrong usage or configuration.`,
 		RunE: func(c *cobra.Command, _ []string) (err error) {
 			var found *config.Config
@@ -88,7 +88,8 @@ func (p *program) testHouse(c *config.Config) error {
 	if failed > 0 {
 		p.status = statusFindings
 	}
-	_, err := fmt.Fprintf(p.out, "%s, %s, %d failed\n", count(len(c.House()), "house rule"), count(run, "example"), failed)
+	_, err := fmt.Fprintf(p.out, "%s, %s, %d failed\n",
+		count(len(c.House()), "house rule"), count(run, "example"), failed)
 	return err
 }
 

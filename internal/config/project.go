@@ -33,6 +33,7 @@ type Project struct {
 	byPath  map[string]*Config
 	byReach map[reach]*made
 	linters map[string]*lint.Linter
+	houses  [][]*lint.Rule // the house rules of each configuration so far
 }
 
 // reach is a configuration with those of its parts that are for a file. Files of one reach are linted alike, so that
@@ -163,6 +164,7 @@ func (p *Project) checks(c *Config, abs string) (*Checks, error) {
 		m = &made{options: joined(c.Options(abs, slices.Concat(rules, lint.Own())), p.flags)}
 		id := fmt.Sprint(m.options)
 		if len(c.House()) > 0 {
+			p.houses = append(p.houses, c.House())
 			id += fmt.Sprintf(" %p", c)
 		}
 		if m.linter = p.linters[id]; m.linter == nil {
@@ -231,6 +233,17 @@ func joined(o, flags lint.Options) lint.Options {
 	}
 	o.Against = flags.Against
 	return o
+}
+
+// UnknownHouse is the error for a house rule that a flag selects and no configuration of the run has; nil for none. It is known once all files
+// were checked.
+func (p *Project) UnknownHouse() error {
+	for _, w := range p.flags.Select {
+		if house.IsCode(w) && lint.Find(slices.Concat(p.houses...), w) == nil {
+			return fmt.Errorf("--select: no configuration of these files has a rule %s", strings.ToUpper(w))
+		}
+	}
+	return nil
 }
 
 // withOthers are rules with one that finds nothing for each word by which flags name a house rule of other files.

@@ -30,8 +30,8 @@ func upper(words map[string]string) (list []string) {
 	return list
 }
 
-// Meaning is what the configuration says about a word: its meaning, or the correction of a typo; empty where it does
-// not have it.
+// Meaning is what the configuration says about a word: its meaning, or the correction of a typo; empty where it
+// does not have it.
 func (c *Config) Meaning(word string) (meaning, correction string) {
 	if c == nil {
 		return "", ""

@@ -26,12 +26,12 @@ const (
 	maxCost    = 50_000_000 // about a second
 )
 
-// The language is a part of expr: what is here cannot loop without a bound, build texts, or see anything beyond the
-// view.
+// The language is a part of expr: what is here cannot loop without a bound, build texts, or see anything beyond
+// the view.
 var (
 	functions = []string{"all", "any", "count", "filter", "len", "lower", "none", "one", "trim", "upper"}
-	operators = []string{"!=", "&&", "<", "<=", "==", ">", ">=", "and", "contains", "endsWith", "in", "matches", "or",
-		"startsWith", "||"}
+	operators = []string{"!=", "&&", "<", "<=", "==", ">", ">=",
+		"and", "contains", "endsWith", "in", "matches", "or", "startsWith", "||"}
 )
 
 // condition is a compiled condition.
@@ -43,7 +43,8 @@ type condition struct {
 	depth int
 }
 
-// ConditionError is what is wrong in a condition. Line counts from 1 and Column from 0 in characters, both in its text.
+// ConditionError is what is wrong in a condition. Line counts from 1 and Column from 0 in characters, both in
+// its text.
 type ConditionError struct {
 	Line, Column int
 	Text         string
@@ -94,8 +95,8 @@ func unknownName(message string) string {
 	if name, ok = strings.CutPrefix(message, "unknown name "); !ok {
 		var typed string
 		typed, name, ok = strings.Cut(strings.TrimPrefix(message, "type house."), " has no field ")
-		for _, t := range [...]reflect.Type{reflect.TypeFor[Portion](), reflect.TypeFor[Instruction](),
-			reflect.TypeFor[Authority]()} {
+		parts := [...]reflect.Type{reflect.TypeFor[Portion](), reflect.TypeFor[Instruction](), reflect.TypeFor[Authority]()}
+		for _, t := range parts {
 			if t.Name() == typed {
 				of = t
 			}
@@ -139,8 +140,7 @@ func (r *restriction) Visit(node *ast.Node) {
 	r.weight++
 	switch n := (*node).(type) {
 	case *ast.NilNode, *ast.IntegerNode, *ast.BoolNode, *ast.StringNode, *ast.ConstantNode, *ast.ArrayNode,
-		*ast.MemberNode,
-		*ast.PointerNode, *ast.ConditionalNode:
+		*ast.MemberNode, *ast.PointerNode, *ast.ConditionalNode:
 	case *ast.IdentifierNode:
 		r.identifier(n)
 	case *ast.UnaryNode:

@@ -1,6 +1,8 @@
 package house
 
 import (
+	"os"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -69,8 +71,10 @@ func TestWhatAConditionSees(t *testing.T) {
 		`level == "CONFIDENTIAL" and controls == ["NOFORN"] and "SIPDIS" in captions`,
 		`len(portions) == 3 and portions[0].level == "CONFIDENTIAL" and "NOFORN" in portions[0].controls`,
 		`portions[0].mark == "(C/NF)" and portions[1].number == 2 and not portions[2].marked`,
-		`any(portions, .level == "UNCLASSIFIED") and count(portions, not .marked) == 1 and none(portions, .level == "SECRET")`,
-		`instruction.present and instruction.order == "12958" and instruction.dates == ["2019-12-22"] and len(instruction.codes) == 0`,
+		`any(portions, .level == "UNCLASSIFIED") and count(portions, not .marked) == 1`,
+		`none(portions, .level == "SECRET")`,
+		`instruction.present and instruction.order == "12958" and instruction.dates == ["2019-12-22"]`,
+		`len(instruction.codes) == 0`,
 		`authority.present and authority.section == "1.4" and authority.letters == ["b", "d"]`,
 		`authority.classifier matches "^DCM" and authority.derived_from == ""`,
 		`tags == ["PREL", "PGOV"] and all(tags, # startsWith "P")`,
@@ -78,8 +82,8 @@ func TestWhatAConditionSees(t *testing.T) {
 		require.Equal(t, []string{"C O N F I D E N T I A L: found"}, find(t, Definition{When: when}, sound), when)
 		require.Empty(t, find(t, Definition{When: "not (" + when + ")"}, sound), when)
 	}
-	require.Equal(t, []string{"(C/NF): found", "(U): found"}, find(t,
-		Definition{When: "portion.marked", EachPortion: true}, sound))
+	marked := Definition{When: "portion.marked", EachPortion: true}
+	require.Equal(t, []string{"(C/NF): found", "(U): found"}, find(t, marked, sound))
 	require.Equal(t, []string{"3.: found"}, find(t, Definition{When: "not portion.marked", EachPortion: true}, sound))
 	require.Len(t, find(t, Definition{When: `text contains "weather"`, Text: true}, sound), 1)
 }
@@ -131,8 +135,8 @@ func TestAFaultHasItsPlace(t *testing.T) {
 
 // TestWhatCannotBeJudgedIsReported: a document that is too large, or lacks what the condition takes, does not pass.
 func TestWhatCannotBeJudgedIsReported(t *testing.T) {
-	require.Equal(t, []string{"C O N F I D E N T I A L: the condition of X001 could not be judged: it failed on this " +
-		"document"},
+	require.Equal(t,
+		[]string{"C O N F I D E N T I A L: the condition of X001 could not be judged: it failed on this document"},
 		find(t, Definition{When: `portions[7].marked`}, sound))
 	large := sound + strings.Repeat("\n4. (C) A weather report. ", 20_000)
 	began := time.Now()
@@ -146,8 +150,9 @@ func TestWhatCannotBeJudgedIsReported(t *testing.T) {
 }
 
 func TestFindingsNeverQuoteTheText(t *testing.T) {
-	r, err := Compile(Definition{Code: "X001", Name: "a-rule", Severity: lint.Error, Message: "a word",
-		When: `text contains "minister"`, Text: true})
+	r, err := Compile(Definition{
+		Code: "X001", Name: "a-rule", Severity: lint.Error, Message: "a word", When: `text contains "minister"`, Text: true,
+	})
 	require.NoError(t, err)
 	l, err := lint.NewLinter([]*lint.Rule{r}, lint.Options{})
 	require.NoError(t, err)
@@ -186,6 +191,23 @@ func TestDays(t *testing.T) {
 	}
 	old := strings.ReplaceAll(strings.ReplaceAll(sound, "DEC 09", "DEC 51"), "12958: DECL: 12/22/2019", "")
 	require.Len(t, find(t, Definition{When: "true", Authority: "Notice 1"}, old), 1)
+}
+
+// TestThePageListsEachName: docs/own-rules.md documents the view.
+func TestThePageListsEachName(t *testing.T) {
+	page, err := os.ReadFile("../../docs/own-rules.md")
+	require.NoError(t, err)
+	for _, part := range [...]any{View{}, Portion{}, Instruction{}, Authority{}} {
+		for _, name := range namesOf(reflect.TypeOf(part)) {
+			require.Contains(t, string(page), "`"+name+"`")
+		}
+	}
+	for _, f := range functions {
+		require.Contains(t, string(page), "`"+f+"`")
+	}
+	for _, o := range operators {
+		require.True(t, o == "&&" || o == "||" || strings.Contains(string(page), "`"+o+"`"), o)
+	}
 }
 
 func TestCodes(t *testing.T) {

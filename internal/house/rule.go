@@ -56,8 +56,8 @@ func Compile(d Definition) (*lint.Rule, error) {
 	}, nil
 }
 
-// cite is the rule's authority with the days of the documents that it is for. The engine reads it like any other
-// instrument.
+// cite is the rule's authority with the days of the documents that it is for. The engine reads it like any
+// other instrument.
 func (d *Definition) cite() law.Cite {
 	if d.Authority == "" && d.From == nil && d.Until == nil {
 		return law.Consistency("a rule of this configuration, without an authority")
@@ -102,16 +102,16 @@ func (j judge) check(p *lint.Pass) {
 	}
 }
 
-// ask reports a finding where the condition holds. Where it cannot be judged the document must not pass: this is
-// reported once, as an error.
+// ask reports a finding where the condition holds. Where it cannot be judged the document must not pass: this
+// is reported once, as an error.
 func (j judge) ask(p *lint.Pass, v *View, times int, found func() lint.Diagnostic) (again bool) {
 	holds, err := j.holds(v, times)
 	switch {
 	case err != nil:
 		p.Report(lint.Diagnostic{
-			Span: headerPlace(p.Doc), Severity: lint.Error, Message: fmt.Sprintf("the condition of %s could not be judged: %s",
-				j.Code, reason(err)),
-			Help: "correct the condition, or check a smaller document",
+			Span: headerPlace(p.Doc), Severity: lint.Error,
+			Message: fmt.Sprintf("the condition of %s could not be judged: %s", j.Code, reason(err)),
+			Help:    "correct the condition, or check a smaller document",
 		})
 		return false
 	case holds:

@@ -8,57 +8,58 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// ViewVersion is the version of the view: a name that is removed or changes its meaning raises it, a new name does not.
+// ViewVersion is the version of the view: a name that is removed or changes its meaning raises it, a new name
+// does not.
 const ViewVersion = 1
 
 // View is what a condition sees of a document. Its tags are the names that conditions use; docs/own-rules.md
 // documents them.
 type View struct {
-	Version     int         `expr:"version" doc:"the version of these names, 1"`
-	Kind        string      `expr:"kind" doc:"cable or paper"`
-	Form        string      `expr:"form" doc:"telegram, draft, smart; of a paper memo, memcon, email, report, slides, other"`
-	Identifier  string      `expr:"identifier" doc:"such as 09VARNES412; empty where unknown"`
-	Date        string      `expr:"date" doc:"YYYY-MM-DD; empty where the day is not known"`
-	Year        int         `expr:"year" doc:"the year; 0 where unknown"`
-	Post        string      `expr:"post" doc:"the post of the classification line, in capitals; empty where unknown"`
-	Level       string      `expr:"level" doc:"of the header: UNCLASSIFIED, CONFIDENTIAL, SECRET, TOP SECRET; empty where there is none"`
-	Controls    []string    `expr:"controls" doc:"of the header, such as NOFORN, SBU, NODIS"`
-	Captions    []string    `expr:"captions" doc:"of the header as the handbooks write them, and those of [words]"`
-	Portions    []Portion   `expr:"portions" doc:"numbered paragraphs, and other portions with a mark"`
-	Portion     Portion     `expr:"portion" doc:"with each = \"portion\": the portion that is judged"`
-	Instruction Instruction `expr:"instruction" doc:"the E.O. line"`
-	Authority   Authority   `expr:"authority" doc:"Classified By, Derived From, Reason"`
-	Tags        []string    `expr:"tags" doc:"of the TAGS line, in capitals"`
-	Text        string      `expr:"text" doc:"the whole document; only with text = true"`
+	Version     int         `expr:"version"`
+	Kind        string      `expr:"kind"`
+	Form        string      `expr:"form"`
+	Identifier  string      `expr:"identifier"`
+	Date        string      `expr:"date"`
+	Year        int         `expr:"year"`
+	Post        string      `expr:"post"`
+	Level       string      `expr:"level"`
+	Controls    []string    `expr:"controls"`
+	Captions    []string    `expr:"captions"`
+	Portions    []Portion   `expr:"portions"`
+	Portion     Portion     `expr:"portion"`
+	Instruction Instruction `expr:"instruction"`
+	Authority   Authority   `expr:"authority"`
+	Tags        []string    `expr:"tags"`
+	Text        string      `expr:"text"`
 }
 
 // Portion is a portion as a condition sees it.
 type Portion struct {
-	Number   int      `expr:"number" doc:"the paragraph's number; 0 where it has none"`
-	Marked   bool     `expr:"marked" doc:"whether it has a mark"`
-	Mark     string   `expr:"mark" doc:"the mark as written, such as (C/NF)"`
-	Level    string   `expr:"level" doc:"as of the header"`
-	Controls []string `expr:"controls" doc:"as of the header"`
+	Number   int      `expr:"number"`
+	Marked   bool     `expr:"marked"`
+	Mark     string   `expr:"mark"`
+	Level    string   `expr:"level"`
+	Controls []string `expr:"controls"`
 
 	at *cable.Portion
 }
 
 // Instruction is the E.O. line as a condition sees it.
 type Instruction struct {
-	Present bool     `expr:"present" doc:"whether there is one"`
-	Order   string   `expr:"order" doc:"the order's number, such as 13526"`
-	Dates   []string `expr:"dates" doc:"its dates, YYYY-MM-DD"`
-	Codes   []string `expr:"codes" doc:"its exemptions, such as 25X1"`
+	Present bool     `expr:"present"`
+	Order   string   `expr:"order"`
+	Dates   []string `expr:"dates"`
+	Codes   []string `expr:"codes"`
 }
 
 // Authority is who classified the document, and why, as a condition sees it.
 type Authority struct {
-	Present     bool     `expr:"present" doc:"whether there is a Classified By, Derived From or Reason"`
-	Classifier  string   `expr:"classifier" doc:"name and position as written"`
-	Position    string   `expr:"position" doc:"what follows the name"`
-	DerivedFrom string   `expr:"derived_from" doc:"the Derived From line as written"`
-	Section     string   `expr:"section" doc:"the section of the reason, such as 1.4"`
-	Letters     []string `expr:"letters" doc:"the letters of the reason, lower case"`
+	Present     bool     `expr:"present"`
+	Classifier  string   `expr:"classifier"`
+	Position    string   `expr:"position"`
+	DerivedFrom string   `expr:"derived_from"`
+	Section     string   `expr:"section"`
+	Letters     []string `expr:"letters"`
 }
 
 // viewOf is a document as a condition sees it, without its text. Captions are the user's own.
@@ -173,8 +174,9 @@ func instructionOf(o *cable.OrderLine) Instruction {
 }
 
 func authorityOf(a *cable.Authority) Authority {
-	out := Authority{Present: true, Classifier: a.Classifier.Text, Position: a.Position.Text,
-		DerivedFrom: a.DerivedFrom.Text}
+	out := Authority{
+		Present: true, Classifier: a.Classifier.Text, Position: a.Position.Text, DerivedFrom: a.DerivedFrom.Text,
+	}
 	if a.Reasons != nil {
 		out.Section = a.Reasons.Section
 		for _, l := range a.Reasons.Letters {
@@ -186,8 +188,8 @@ func authorityOf(a *cable.Authority) Authority {
 
 // size are the numbers that bound what a condition can cost on the view.
 func (v *View) size() (portions, items, longest int) {
-	items = len(v.Captions) + len(v.Tags) + len(v.Controls) + len(v.Instruction.Dates) + len(v.Instruction.Codes) +
-		len(v.Authority.Letters)
+	items = len(v.Captions) + len(v.Tags) + len(v.Controls) +
+		len(v.Instruction.Dates) + len(v.Instruction.Codes) + len(v.Authority.Letters)
 	longest = max(len(v.Text), len(v.Authority.Classifier), len(v.Authority.DerivedFrom))
 	for i := range v.Portions {
 		longest = max(longest, len(v.Portions[i].Mark))
