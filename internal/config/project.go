@@ -235,8 +235,8 @@ func joined(o, flags lint.Options) lint.Options {
 	return o
 }
 
-// UnknownHouse is the error for a house rule that a flag selects and no configuration of the run has; nil for none. It is known once all files
-// were checked.
+// UnknownHouse is the error for a house rule that a flag selects and no configuration of the run has; nil for none.
+// It is known once all files were checked.
 func (p *Project) UnknownHouse() error {
 	for _, w := range p.flags.Select {
 		if house.IsCode(w) && lint.Find(slices.Concat(p.houses...), w) == nil {
