@@ -48,7 +48,7 @@ func (b *bench) checkedAll(recipe string) {
 	var status *exec.ExitError
 	require.ErrorAs(b, err, &status, out)
 	require.Equal(b, statusUnchecked, status.ExitCode(), out)
-	require.Contains(b, out, "cables/binary: unchecked: it is no text")
+	require.Contains(b, out, "cables/binary: unchecked: it is not text")
 	require.Contains(b, out, "9 files, 8 cables: 1 error, 0 warnings, 0 infos; 1 not checked")
 	merged, err := os.ReadFile(filepath.Join(b.dir, "all.jsonl"))
 	require.NoError(b, err)

@@ -133,11 +133,11 @@ func noText[T string | []byte](data T, named bool) Content {
 	case reason != "":
 		return Content{Kind: Unread, Reason: reason}
 	case named:
-		return Content{Kind: Unread, Reason: "it is no text"}
+		return Content{Kind: Unread, Reason: "it is not text"}
 	case holdsCable(string(data)):
-		return Content{Kind: Unread, Reason: "it is no text, and holds lines of a cable: save it as text"}
+		return Content{Kind: Unread, Reason: "it is not text, and holds lines of a cable: save it as text"}
 	}
-	return Content{Kind: Skipped, Reason: "it is no text"}
+	return Content{Kind: Skipped, Reason: "it is not text"}
 }
 
 // holdsCable looks for the keys of a cable's header in a binary.

@@ -131,7 +131,7 @@ func TestArchivesAreOpened(t *testing.T) {
 	data := packed(t, "./dir/a.txt", cable(1), "b.txt", cable(2), "empty.txt", "", "image.bin", "\x00\x01", "page.html",
 		"<html><pre>"+cable(3)+"</pre>",
 		tar.Header{Name: "dir/", Typeflag: tar.TypeDir}, "", "wide.txt", "\xff\xfeC\x00")
-	want := []string{"!dir/a.txt cable", "!b.txt cable", "!empty.txt cable", "!image.bin skipped it is no text",
+	want := []string{"!dir/a.txt cable", "!b.txt cable", "!empty.txt cable", "!image.bin skipped it is not text",
 		"!page.html cable", "!wide.txt cable"}
 	named := func(name string) (lines []string) {
 		for _, w := range want {
@@ -146,7 +146,7 @@ func TestArchivesAreOpened(t *testing.T) {
 	require.Equal(t, named("a.zip"), seen(t, "a.zip", zipped(t, "dir/a.txt", cable(1), "b.txt", cable(2), "empty.txt",
 		"", "image.bin", "\x00\x01", "page.html", "<html><pre>x</pre>", "dir/", "", "wide.txt", "\xff\xfeC\x00"), nil))
 	require.Equal(t, []string{"a.txt.gz cable"}, seen(t, "a.txt.gz", gzipped(t, []byte(cable(1))), nil))
-	require.Equal(t, []string{"a.gz unchecked it is no text"}, seen(t, "a.gz", gzipped(t, []byte{0, 1}), nil))
+	require.Equal(t, []string{"a.gz unchecked it is not text"}, seen(t, "a.gz", gzipped(t, []byte{0, 1}), nil))
 	require.Equal(t, []string{"d.csv.gz!2 cable", "d.csv.gz!3 cable"},
 		seen(t, "d.csv.gz", gzipped(t, []byte("id,text\n1,a\n2,b\n")), nil))
 	require.Equal(t, []string{"d.docx unchecked " + errNoDocument.Error()},

@@ -100,7 +100,7 @@ func TestTablesOfOtherThings(t *testing.T) {
 	for table, want := range map[string]string{
 		"id,price\n1,2\n": "not-a-cable a table without a column of cables", "": "not-a-cable it is empty",
 		" \n\n": "not-a-cable it is empty", "a,b\nc,d\n": "not-a-cable a table without a column of cables",
-		"a\x00b": "unchecked it is no text", "\xff\xfea\x00": "unchecked a table in UTF-16 is not opened: turn it into " +
+		"a\x00b": "unchecked it is not text", "\xff\xfea\x00": "unchecked a table in UTF-16 is not opened: turn it into " +
 			"UTF-8", "id,text\n1,\n": "2 not-a-cable its text is empty",
 	} {
 		got, faults := texts(t, "d.csv", []byte(table), 1<<20)

@@ -13,7 +13,7 @@ func TestTarEndsInItsOwnZeros(t *testing.T) {
 	const noEnd = "a.tar unchecked it has no end: more may have followed"
 	for _, size := range []int{1, 511, 512, 513, 1024, 1536, 4096, 1 << 16} {
 		data := packed(t, "1.txt", cable(1), "zeros.bin", bytes.Repeat([]byte{0}, size))
-		whole := []string{"a.tar!1.txt cable", "a.tar!zeros.bin skipped it is no text"}
+		whole := []string{"a.tar!1.txt cable", "a.tar!zeros.bin skipped it is not text"}
 		require.Equal(t, whole, seen(t, "a.tar", data, nil)[:2], size)
 		require.Len(t, seen(t, "a.tar", data, nil), 2, size)
 		end := len(data) - 1024

@@ -11,7 +11,7 @@ func authorities() []Operator {
 		op("A003", "the reason cites the section of 1995", sectionOf1995),
 		op("A003", "the reason cites the section of 2003", sectionOf2003),
 		op("A004", "the reason cites a section without reasons", strangeSection),
-		op("A005", "a letter of the reason is none", strangeLetter, far),
+		op("A005", "a letter of the reason does not exist", strangeLetter, far),
 		op("A008", "an office stands for the officer", officeAlone),
 		op("A010", "an unclassified cable names a classifier", needlessAuthority),
 		op("A012", "a derived cable names nobody", nobodyDerived),

@@ -26,7 +26,7 @@ func channels() []Operator {
 	return []Operator{
 		op("C004", "AGREMENT CHANNEL stands with NODIS or EXDIS", agrementChannel),
 		op("C004", "DIRGEN CHANNEL stands with SIPDIS", dirgenChannel),
-		op("C005", "two channels stand together", twoChannels),
+		op("C005", "two channels are combined", twoChannels),
 	}
 }
 

@@ -4,7 +4,7 @@ import "fmt"
 
 // exemptions puts exemption codes where they may not be, or not so.
 func exemptions() []Operator {
-	fits := Follow{"A014", "another exemption may be far from the reasons that stand there"}
+	fits := Follow{"A014", "another exemption may be far from the given reasons"}
 	return []Operator{
 		op("D008", "X1 to X8 stand for a date", obsoleteX, fits),
 		op("D009", "an exemption that there never was", unknownExemption, fits),

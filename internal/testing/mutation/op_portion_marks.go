@@ -8,7 +8,7 @@ func portionMarks() []Operator {
 		op("P001", "a paragraph loses its mark", loseMark),
 		op("P002", "every mark is lost", loseMarks),
 		op("P003", "one mark stands for the entire text", entireText),
-		op("P004", "a mark becomes one that is none", strangeMark),
+		op("P004", "a mark becomes an unknown one", strangeMark),
 		op("P005", "a mark loses its opening parenthesis", loseOpening),
 		op("P005", "a mark loses its closing parenthesis", loseClosing),
 		op("P005", "a mark ends in an empty part", emptyPart),

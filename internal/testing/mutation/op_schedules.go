@@ -7,7 +7,7 @@ func schedules() []Operator {
 	return []Operator{
 		op("D026", "a downgrade takes the place of the date", onlyDowngrade),
 		op("D027", "the downgrade is not to a lower level", levelDowngrade),
-		op("D028", "a schedule of another order stands there", strangeSchedule),
+		op("D028", "the schedule is of another order", strangeSchedule),
 		op("D029", "GDS gives more than six years", longGDS),
 		op("D029", "RDS gives more than thirty years", longRDS),
 	}

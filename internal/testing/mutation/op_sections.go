@@ -11,8 +11,8 @@ func sections() []Operator {
 	apart := []Follow{
 		{"R001", "the halves share no header where the serials differ"},
 		{"R003", "each half is judged by itself where the serials differ"},
-		{"R005", "the NOFORN portion may stand in the other half where the serials differ"},
-		{"R007", "the SBU portion may stand in the other half where the serials differ"},
+		{"R005", "the NOFORN portion may be in the other half where the serials differ"},
+		{"R007", "the SBU portion may be in the other half where the serials differ"},
 		{"A001", "the second half has no authority of its own where the serials differ"},
 	}
 	return []Operator{

@@ -9,7 +9,7 @@ import (
 
 // values breaks the declassification value: dates, N/A, and what stands for a date.
 func values() []Operator {
-	fits := Follow{"A014", "another exemption may be far from the reasons that stand there"}
+	fits := Follow{"A014", "another exemption may be far from the given reasons"}
 	return []Operator{
 		op("D001", "the E.O. line is lost", loseOrderLine),
 		op("D002", "the value becomes N/A", notApplicable),
