@@ -219,3 +219,11 @@ func TestCodes(t *testing.T) {
 	}
 	require.True(t, slices.Contains(functions, "any"))
 }
+
+// TestAListMultipliesTheCost: a predicate costs as much for each item of its list.
+func TestAListMultipliesTheCost(t *testing.T) {
+	c, err := compile(`any(portions, .mark in captions)`, false, false)
+	require.NoError(t, err)
+	_, err = c.holds(&View{Portions: make([]Portion, 100_000), Captions: make([]string, 1000)}, 1)
+	require.Equal(t, errCost, err)
+}
