@@ -98,6 +98,14 @@ func (l *Linter) AsOf(today calendar.Day) *Linter {
 // Runs reports whether the linter reports what a rule finds.
 func (l *Linter) Runs(r *Rule) bool { return l.shown[r] }
 
+// Rule is the rule of a code that the linter runs and reports; nil where it has none.
+func (l *Linter) Rule(code string) *Rule {
+	if r := Find(l.known, code); r != nil && l.Runs(r) {
+		return r
+	}
+	return nil
+}
+
 // Covers reports whether the linter reports what all rules find that a word names, by code, name or family letter:
 // only then is what it does not report not there. Of a word that names none of its rules, such as M001, that is so.
 func (l *Linter) Covers(word string) bool {

@@ -111,7 +111,7 @@ func limits(p *Parsed) (faults []Fault) {
 	}
 	for _, e := range present(p) {
 		switch {
-		case e.Floor > p.Level && !p.Foreign():
+		case e.Floor > p.Level && (!p.Foreign() || e.Category == NATOControl):
 			faults = append(faults, Fault{BelowFloor, e.Banner, fmt.Sprintf("%s is used from %s on, and the marking is %s",
 				e.Banner, e.Floor, p.Level),
 				"raise the classification, or remove the control", e.Page, ""})
@@ -155,8 +155,11 @@ func requires(e *Entry, m Marking) []string {
 }
 
 func listFaults(p *Parsed) (faults []Fault) {
+	if p.Joint && len(p.Owners) == 0 {
+		faults = append(faults, Fault{List, p.Text, "JOINT names no country beside the United States", "name the owners", 0, ""})
+	}
 	if !p.Controls.Has(relTo) || p.Unlisted {
-		return nil
+		return faults
 	}
 	for _, piece := range p.Pieces {
 		if piece.Entry == nil || piece.Entry.Banner != relTo {
@@ -181,13 +184,16 @@ func writing(p *Parsed) []Fault {
 	if p.Portion {
 		have = "(" + have + ")"
 	}
-	if have == want {
+	if have == want || p.titled(have) == want {
 		return nil
 	}
 	kind, said := Order, "the register writes this marking otherwise"
 	if slices.IsSortedFunc(p.Pieces, func(a, b Piece) int { return a.Place - b.Place }) {
 		if spelled(p, !p.Portion && !p.Short) {
 			said = "the register separates this marking otherwise"
+			if signs(have) == signs(want) && len(have) == len(want) {
+				said = "the names of a list are not in the register's order"
+			}
 		} else {
 			kind, said = Form, "a portion mark has the short words"
 			if !p.Portion && !p.Short {
@@ -198,6 +204,35 @@ func writing(p *Parsed) []Fault {
 		said = "the controls are not in the register's order"
 	}
 	return []Fault{{kind, p.Text, said, "write " + want, 0, ""}}
+}
+
+// titled is a text with the full titles of a banner, which the register has beside the short ones, in the table's
+// spelling: NOT RELEASABLE TO FOREIGN NATIONALS. In portion marks it is SG, the portion's word for SIGMA.
+func (p *Parsed) titled(text string) string {
+	if p.Portion || p.Short {
+		return strings.ReplaceAll(text, "-SG ", "-SIGMA ")
+	}
+	for _, piece := range p.Pieces {
+		if piece.Entry == nil {
+			continue
+		}
+		for _, title := range piece.Entry.Also {
+			if rest, ok := strings.CutPrefix(piece.Text, title); ok && len(title) > len(piece.Entry.Banner)+1 {
+				text = strings.Replace(text, piece.Text, piece.Entry.Banner+rest, 1)
+			}
+		}
+	}
+	return text
+}
+
+// signs are the separators of a marking, in order.
+func signs(s string) string {
+	return strings.Map(func(c rune) rune {
+		if strings.ContainsRune(" /,-", c) {
+			return c
+		}
+		return -1
+	}, s)
 }
 
 // spelled reports whether each control is written as a banner, or as a portion mark, has it.

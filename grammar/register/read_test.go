@@ -131,8 +131,11 @@ func TestFaultsOfMarkings(t *testing.T) {
 		"S//NOFORN":                               Form,
 		"(SECRET//NOFORN)":                        Form,
 		"SECRET//OC/NF":                           Form,
-		"TOP SECRET//TALENT KEYHOLE//NOFORN":      Form,
-		"UNCLASSIFIED//FOR OFFICIAL USE ONLY":     Form,
+		"(TS//TALENT KEYHOLE//NF)":                Form,
+		"(U//FOR OFFICIAL USE ONLY)":              Form,
+		"SECRET//NO FORN":                         Form,
+		"//NATO SECRET//BOHEMIA":                  BelowFloor,
+		"//JOINT SECRET USA":                      List,
 		"secret//noforn":                          Form,
 		"//COSMIC TOP SECRET BOHEMIA":             Order,
 		"SECRET//FGI GBR DEU//NOFORN":             Order,
@@ -141,5 +144,17 @@ func TestFaultsOfMarkings(t *testing.T) {
 		faults := Judge(Parse(text))
 		require.NotEmpty(t, faults, text)
 		require.Equal(t, kind, faults[0].Kind, "%s: %v", text, faults)
+	}
+}
+
+// TestFullTitlesAreOfBanners: the register has a full title next to most short words of a banner, and SG for SIGMA in
+// portion marks.
+func TestFullTitlesAreOfBanners(t *testing.T) {
+	for _, text := range []string{
+		"TOP SECRET//TALENT KEYHOLE//NOFORN", "UNCLASSIFIED//FOR OFFICIAL USE ONLY", "SECRET//RESTRICTED DATA//NOFORN",
+		"SECRET//NOT RELEASABLE TO FOREIGN NATIONALS", "SECRET//ORIGINATOR CONTROLLED/NOFORN",
+		"SECRET//SPECIAL ACCESS REQUIRED-BUTTER POPCORN//NOFORN", "(S//RD-SG 14//NF)",
+	} {
+		require.Empty(t, Judge(Parse(text)), text)
 	}
 }

@@ -82,7 +82,7 @@ func (w judge) one(s string) Judgment {
 		return j
 	}
 	m := marking.Parse(s)
-	if notMarking(s) || !says(m) || caption(s) != nil {
+	if notMarking(s) || !says(m) && !isForeign(read) || caption(s) != nil {
 		return j
 	}
 	switch {
@@ -96,6 +96,9 @@ func (w judge) one(s string) Judgment {
 		return j // the name of a control
 	}
 	f := markFrame(s, m, w.day)
+	if isBanner(read) {
+		return w.banner(j, read, f)
+	}
 	j.Unread = !j.Foreign && !w.reads(f)
 	j.Findings = slices.DeleteFunc(w.find(f, ""), func(d lint.Diagnostic) bool {
 		// State's cables have no such word

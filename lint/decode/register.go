@@ -7,6 +7,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
+	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -88,4 +89,61 @@ func (w judge) perhaps(s string, j Judgment) (list []string) {
 		}
 	}
 	return list
+}
+
+// isForeign reports whether a marking of the register was understood that is not the United States' alone.
+func isForeign(p *register.Parsed) bool { return p.Understood() && p.Foreign() }
+
+// isBanner reports whether a marking of the register was understood as a banner line: //GBR SECRET, SECRET//NOFORN.
+func isBanner(p *register.Parsed) bool {
+	return p.Understood() && !p.Portion && !p.Short && strings.Contains(p.Text, "//") &&
+		!slices.ContainsFunc(p.Pieces, isRetired)
+}
+
+// banner judges a banner line. The cable of the frame has it in a portion, where its long words are a fault; so the
+// register judges how it is written, and the rules judge the rest. Of a sound one they see the portion mark that says
+// the same.
+func (w judge) banner(j Judgment, p *register.Parsed, f frame) Judgment {
+	faults := slices.DeleteFunc(register.Judge(p), func(f register.Fault) bool { return stateHas(p, f) })
+	if len(faults) == 0 {
+		mark := p.Marking.Portion()
+		f = markFrame(mark, marking.Parse(mark), w.day)
+	}
+	j.Unread = !w.reads(f) && len(faults) == 0
+	var as *lint.Rule
+	j.Findings = slices.DeleteFunc(w.find(f, ""), func(d lint.Diagnostic) bool {
+		code := d.Rule.Code
+		return d.Severity < lint.Warning || code == "C018" || code == "P004" || code == "P018" && p.Foreign()
+	})
+	for _, l := range w.linters {
+		if r := l.Rule("C018"); r != nil {
+			as = r
+		}
+	}
+	if len(faults) > 0 && len(j.Findings) == 0 && as != nil {
+		first := faults[0]
+		j.Findings = []lint.Diagnostic{
+			{Rule: as, Severity: lint.Warning, Span: f.at, Message: first.Message, Help: first.Help},
+		}
+	}
+	return j
+}
+
+// stateHas reports whether State's cables have what the register has otherwise: a release list in another order or
+// without the United States, and words in their short form.
+func stateHas(p *register.Parsed, f register.Fault) bool {
+	if f.Kind == register.List && !p.Joint || f.Kind == register.Form {
+		return true
+	}
+	if f.Kind != register.Order || p.Release == nil {
+		return false
+	}
+	right := append([]string{"REL", "TO", "USA"}, p.Release...)
+	return slices.ContainsFunc(p.Pieces, func(piece register.Piece) bool {
+		if piece.Entry == nil || piece.Entry.Banner != "REL TO" {
+			return false
+		}
+		have := strings.Fields(strings.ReplaceAll(strings.ToUpper(piece.Text), ",", " "))
+		return !slices.Equal(have, right)
+	})
 }

@@ -87,3 +87,35 @@ func TestALevelThatIsRightIsNotGuessedAt(t *testing.T) {
 		}
 	}
 }
+
+// TestBannersAreJudgedAsBanners: a banner's long words are no fault, and its order and signs are judged.
+func TestBannersAreJudgedAsBanners(t *testing.T) {
+	list := linters(t)
+	for text, want := range map[string]string{
+		"SECRET//RSEN/ORCON/NOFORN":                   "",
+		"TOP SECRET//HCS-P JJJ/SI//ORCON/NOFORN":      "",
+		"SECRET//FGI CAN GBR//NOFORN":                 "",
+		"SECRET//RD-SIGMA 15 20//NOFORN":              "",
+		"SECRET//SAR-BUTTER POPCORN//NOFORN":          "",
+		"SECRET//NOT RELEASABLE TO FOREIGN NATIONALS": "",
+		"//GBR SECRET//REL TO USA, GBR":               "",
+		"//JOINT SECRET CAN USA":                      "",
+		"//COSMIC TOP SECRET//BOHEMIA":                "",
+		"SECRET//REL TO USA, NZL, CAN":                "", // State's order
+		"SECRET//ORCON//NOFORN":                       "C018",
+		"SECRET//SI/NOFORN":                           "C018",
+		"SECRET//REL TO USA GBR":                      "C018",
+		"//JOINT SECRET USA GBR":                      "C018",
+		"//JOINT SECRET USA":                          "C018",
+		"//NATO SECRET//BOHEMIA":                      "C017",
+		"SECRET//NOFORN/RELIDO":                       "P013",
+		"SECRET//FOUO":                                "P008",
+	} {
+		j := decode.Judge(text, today, list...)
+		require.Equal(t, want == "", j.Sound(), "%s: %v %v unread %v", text, j.Findings, j.Unknown, j.Unread)
+		if want != "" {
+			require.Len(t, j.Findings, 1, text)
+			require.Equal(t, want, j.Findings[0].Rule.Code, text)
+		}
+	}
+}
