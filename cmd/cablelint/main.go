@@ -104,7 +104,7 @@ func (p *program) commands() []namedCommand {
 	return []namedCommand{
 		{"check", p.check}, {"fix", p.fix}, {"explain", p.explain}, {"rules", p.rules}, {"derive", p.derive},
 		{"decode", p.decode}, {"config", p.config}, {"silence", p.silence}, {"baseline", p.baseline},
-		{"merge", p.merge}, {"tree", p.tree}, {"lsp", p.lsp}, {"version", p.version},
+		{"merge", p.merge}, {"tree", p.tree}, {"lsp", p.lsp}, {"playground", p.playground}, {"version", p.version},
 	}
 }
 

@@ -222,6 +222,9 @@ func newJSON(w io.Writer, o Options) Writer {
 	return &wholeJSON{w: w, o: o, files: []jsonFile{}, diagnostics: []jsonDiagnostic{}}
 }
 
+// NewJSON makes the writer of the format json, for programs that are to be small: New holds all formats.
+func NewJSON(w io.Writer, o Options) Writer { return newJSON(&escaping{w: w, form: jsonText}, o) }
+
 // File keeps what the file gave until the end.
 func (j *wholeJSON) File(f *File) error { return j.Record(f.record()) }
 

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cablelint/cablelint/internal/playground"
+)
+
+// buildEngine is how the engine is made from the source tree.
+const buildEngine = "GOOS=js GOARCH=wasm go build -trimpath -ldflags='-s -w' -o " + playground.EngineName + " ./internal/playground/engine"
+
+func (p *program) playground() *cobra.Command {
+	var engine string
+	c := &cobra.Command{
+		Use: "playground DIR", Short: "write a page that checks texts in a browser, without a server or a network",
+		Args: takes(1, 1, "the directory to write the page to"),
+		Long: `playground writes index.html to a directory, which it makes if necessary. The page holds the linter as WebAssembly, works when
+opened from a disk, and makes no connection: docs/playground.md. It needs the engine, the file ` + playground.EngineName + ` of the same
+version, beside the program or by --engine. From the source tree:
+
+  ` + buildEngine + `
+
+Exit status: 0 written; 2 no engine; 3 the page could not be written.`,
+		RunE: func(_ *cobra.Command, args []string) error { return p.writePlayground(args[0], engine) },
+	}
+	c.Flags().StringVar(&engine, "engine", "", "the `FILE` of the engine; default: "+playground.EngineName+" beside the program")
+	return c
+}
+
+func (p *program) writePlayground(dir, engine string) error {
+	if engine == "" {
+		self, err := os.Executable()
+		if err != nil {
+			return err
+		}
+		engine = filepath.Join(filepath.Dir(self), playground.EngineName)
+	}
+	data, err := os.ReadFile(engine)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("no engine at %s: name it by --engine FILE, or build it: cablelint help playground", engine)
+	}
+	if err != nil {
+		return err
+	}
+	page, err := playground.Page(data, versionText())
+	if err != nil {
+		return fmt.Errorf("%s: %w", engine, err)
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return &outputError{err}
+	}
+	path := filepath.Join(dir, "index.html")
+	if err := os.WriteFile(path, page, 0o644); err != nil {
+		return &outputError{err}
+	}
+	_, err = fmt.Fprintln(p.out, path)
+	return err
+}
