@@ -69,6 +69,8 @@ async function once(now) {
   document.body.dataset.took = took;
 }
 
+const counted = (n, word) => `${n} ${word}${n === 1 ? "" : "s"}`;
+
 // tell says in a line what came of the text. A text that is no cable has no findings, and is not sound.
 function tell(content, items, { files, summary }) {
   const count = (n) => items.filter((d) => d.severity === n).length;
@@ -78,24 +80,29 @@ function tell(content, items, { files, summary }) {
   else if (fault) say(`Not checked: ${fault}`);
   else if (!items.length && summary.errors) say("Not checked: the editor server and the check of files differ. Please report it.");
   else if (!items.length) say("Checked: no findings.");
-  else say(`${count(1)} errors, ${count(2)} warnings, ${count(3)} notes.`);
+  else say(`${["error", "warning", "note"].map((word, i) => counted(count(i + 1), word)).join(", ")}.`);
   const notes = files.flatMap((f) => f.cables.flatMap((c) => c.notes));
   if (notes.length) say(`${$("status").textContent} ${notes.join(". ")}.`);
 }
 
 async function list(items, now) {
-  const rows = await Promise.all(items.map(finding));
+  const doc = view.state.doc, all = { start: position(doc, 0), end: position(doc, doc.length) };
+  const fixes = items.length ? (await actions(all, ["quickfix"])).filter((a) => a.edit && a.diagnostics) : [];
   if (now !== revision) return;
-  $("findings").replaceChildren(...rows);
-  const all = await actions(items[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, ["source.fixAll.cablelint"]);
-  if (now !== revision) return;
-  $("fix").disabled = !all.length;
-  $("fix").onclick = () => all.length && apply(all[0], now);
+  const byPlace = Map.groupBy(fixes, (a) => key(a.diagnostics[0]));
+  $("findings").replaceChildren(...items.map((d) => finding(d, byPlace.get(key(d)) ?? [])));
+  $("fix").disabled = !items.length;
+  $("fix").onclick = async () => {
+    const [safe] = await actions(all, ["source.fixAll.cablelint"]);
+    if (safe) apply(safe, now);
+    else say("No finding has a safe fix.");
+  };
 }
 
+const key = (d) => JSON.stringify([d.code, d.range, d.message]);
 const actions = (range, only) => engine.request("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics: [], only } });
 
-async function finding(d) {
+function finding(d, fixes) {
   const row = text("li", "", severities[d.severity]), now = revision;
   const [message, authority, ...help] = d.message.split("\n");
   const go = text("button", `line ${d.range.start.line + 1}`, "go");
@@ -109,12 +116,10 @@ async function finding(d) {
   head.append(text("span", `${severities[d.severity]} ${d.code}`, "level"), " ", go, ` ${message}`);
   row.append(head);
   for (const line of [authority, ...help]) if (line) row.append(text("p", line, "soft"));
-  const fixes = (await actions(d.range, ["quickfix"])).filter((a) => a.edit && a.diagnostics?.some((x) => x.code === d.code && same(x.range, d.range)));
   for (const f of fixes) row.append(fix(f, now));
   return row;
 }
 
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 const editsOf = (action) => action.edit.changes[uri];
 
 // fix offers a fix with the lines that it changes, before and after.

@@ -149,6 +149,8 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/check`" + ` makes one result of one input: it reads, parses, lints, compares with the base revision and silences. Workers share the
   inputs, and results come in their order. The command line and the editor both use it.
 - The package ` + "`cablelint`" + `, at the root, is the entry point for other Go programs: [api.md](api.md).
+- ` + "`internal/playground`" + ` writes the page that checks in a browser: [playground.md](playground.md). Its parts are in ` + "`editors/playground`" + `, and the
+  bundle of them is committed. ` + "`internal/playground/engine`" + ` is the linter as WebAssembly: the editor server and the check of files.
 - ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
 - ` + "`internal/version`" + ` has the version, in the one place that names it.
 - ` + "`grammar/register`" + ` reads, writes, judges, rolls up and corrects markings of the intelligence community's register. Its words are one table.
@@ -200,6 +202,8 @@ the version and the day of a release, are set by the linker and by nothing else.
 | golang.org/x/text | UTF-16 input |
 | golang.org/x/sys | extended attributes, access lists and locks of files, which the standard library does not reach |
 | golang.org/x/net | pages of HTML: its tokenizer follows the standard and gives each token's bytes, by which findings find their place |
+| codemirror/view, state, commands and lint (npm) | the editor of the page that checks in a browser: undo, tooltips, input methods and screen readers, which a plain text area with colors does not have |
+| evanw/esbuild (npm) | bundles that page. Nothing of it is in the page |
 | stretchr/testify, pgregory.net/rapid, rogpeppe/go-internal | tests: assertions, properties, scripts of the command line |
 
 ### The language of house rules

@@ -18,20 +18,22 @@ const until = async (expression, what) => {
   }
   throw new Error(`${what}: not within 30 seconds; status: ${await page.run("document.getElementById('status').textContent")}; ${page.complaints.join("; ")}`);
 };
+const log = (what) => console.log(`${(performance.now() / 1000).toFixed(1)} s: ${what}`);
 const text = (id) => page.run(`document.getElementById(${JSON.stringify(id)}).innerText`);
 const picture = async (name) => {
   const { data } = await page.send("Page.captureScreenshot", { format: "png" });
   writeFileSync(join(folder, name), Buffer.from(data, "base64"));
 };
 const size = (width, height) => page.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
-// write replaces the text as by the keyboard: all is selected, and the new text inserted.
+// write replaces the text: all is selected, and the new text pasted.
 const write = async (content) => {
   const before = await page.run("document.body.dataset.checked ?? ''");
   await page.run("document.querySelector('#editor').shadowRoot.querySelector('.cm-content').focus()");
   await page.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "a", code: "KeyA", windowsVirtualKeyCode: 65, modifiers: 2, commands: ["selectAll"] });
-  await page.send("Input.insertText", { text: content });
+  await page.run(`(() => { const d = new DataTransfer(); d.setData("text/plain", ${JSON.stringify(content)});
+    document.querySelector("#editor").shadowRoot.querySelector(".cm-content").dispatchEvent(new ClipboardEvent("paste", { clipboardData: d, bubbles: true, cancelable: true })); })()`);
   await until(`(document.body.dataset.checked ?? '') !== ${JSON.stringify(before)}`, "a check of the text");
-  await until("new Promise((ok) => setTimeout(() => ok(true), 300))", "rest");
+  await page.settle();
 };
 
 try {
@@ -41,6 +43,7 @@ try {
   await page.go(pathToFileURL(path).href);
   await until("document.body.dataset.ready === 'true'", "start");
 
+  log("started");
   // a cable with an error: marks have colors, the finding has a place, its fix a diff
   const faulty = readFileSync(cables.find((c) => c.includes("faulty-r001")), "utf8");
   await write(faulty);
@@ -52,6 +55,7 @@ try {
   await page.run("document.querySelector('#findings details').open = true");
   await picture("light.png");
 
+  log("checked");
   // hover decodes
   const at = await page.run("(() => { const r = document.querySelector('#editor').shadowRoot.querySelector('.mark-c, .mark-s').getClientRects()[0]; return [r.x + r.width / 2, r.y + r.height / 2]; })()");
   await page.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: at[0] - 3, y: at[1] });
@@ -62,6 +66,7 @@ try {
   await page.run("document.querySelector('#findings details button').click()");
   await until("!document.getElementById('findings').innerText.includes('R001')", "a fix");
 
+  log("fixed");
   // each template is a text that is recognized
   const options = await page.run("[...document.querySelectorAll('#template option')].map((o) => o.textContent)");
   for (const form of ["SMART cable", "telegram", "draft"]) assert.ok(options.some((o) => o.startsWith(form)), `no template ${form}: ${options}`);
@@ -70,14 +75,15 @@ try {
   await write("Minutes of the harbor board.");
   assert.match(await text("status"), /^Not checked/);
 
+  log("not a cable");
   // times after warm-up
   const measure = async (content) => {
     const times = [];
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 8; i++) {
       await write(`${content}${" ".repeat(i + 1)}`);
       times.push(Number(await page.run("document.body.dataset.took")));
     }
-    return times.slice(2).sort((a, b) => a - b)[5];
+    return times.slice(2).sort((a, b) => a - b)[3];
   };
   const sound = readFileSync(cables.find((c) => c.includes("09HALVERN412")), "utf8");
   const [front, body] = [sound.slice(0, sound.indexOf("\n1. ") + 1), sound.slice(sound.indexOf("\n1. ") + 1)];
@@ -92,6 +98,7 @@ try {
   assert.ok(await page.run("document.documentElement.scrollWidth <= 420"), "the page is wider than 420 pixels");
   await size(1280, 900);
 
+  log("measured");
   // files, as they are dropped
   const { root } = await page.send("DOM.getDocument");
   const { nodeId } = await page.send("DOM.querySelector", { nodeId: root.nodeId, selector: "#files" });
@@ -101,6 +108,7 @@ try {
   await page.click("#json");
   await new Promise((ok) => setTimeout(ok, 1500));
 
+  log("files");
   // nothing was asked of any host
   const own = requests.filter((u) => !u.startsWith("file:") && !u.startsWith("blob:"));
   assert.deepEqual(own, [], "requests");
