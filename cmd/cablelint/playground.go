@@ -13,23 +13,26 @@ import (
 )
 
 // buildEngine is how the engine is made from the source tree.
-const buildEngine = "GOOS=js GOARCH=wasm go build -trimpath -ldflags='-s -w' -o " + playground.EngineName + " ./internal/playground/engine"
+const buildEngine = "GOOS=js GOARCH=wasm go build -trimpath -ldflags='-s -w' -o " + playground.EngineName +
+	" ./internal/playground/engine"
 
 func (p *program) playground() *cobra.Command {
 	var engine string
 	c := &cobra.Command{
-		Use: "playground DIR", Short: "write a page that checks texts in a browser, without a server or a network",
-		Args: takes(1, 1, "the directory to write the page to"),
-		Long: `playground writes index.html to a directory, which it makes if necessary. The page holds the linter as WebAssembly, works when
-opened from a disk, and makes no connection: docs/playground.md. It needs the engine, the file ` + playground.EngineName + ` of the same
-version, beside the program or by --engine. From the source tree:
+		Use:   "playground DIR",
+		Short: "write a page that checks texts in a browser, without a server or a network",
+		Args:  takes(1, 1, "the directory to write the page to"),
+		Long: `playground writes index.html to a directory, which it makes if necessary. The page contains the linter as
+WebAssembly, works when opened from a disk, and makes no connection: docs/playground.md. It needs the engine, the
+file ` + playground.EngineName + ` of the same version, beside the program or by --engine. From the source tree:
 
   ` + buildEngine + `
 
 Exit status: 0 written; 2 no engine; 3 the page could not be written.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.writePlayground(args[0], engine) },
 	}
-	c.Flags().StringVar(&engine, "engine", "", "the `FILE` of the engine; default: "+playground.EngineName+" beside the program")
+	c.Flags().StringVar(&engine, "engine", "",
+		"the `FILE` of the engine; default: "+playground.EngineName+" beside the program")
 	return c
 }
 

@@ -11,13 +11,14 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestThePlayground opens the page from a disk in a headless Chromium: what is typed is checked, and each invented cable
-// has the report of the command line, byte for byte. No request leaves the page. Playground.mjs has the steps.
+// TestThePlayground opens the page from a disk in a headless Chromium: what is typed is checked, and each invented
+// cable has the report of the command line, byte for byte. No request leaves the page. Playground.mjs has the steps.
 func TestThePlayground(t *testing.T) {
 	wanted(t, "chromium", runs("chromium"))
 	wanted(t, "node", runs("node"))
 	dir := t.TempDir()
-	build := exec.CommandContext(t.Context(), "go", "build", "-trimpath", "-ldflags=-s -w", "-o", dir+"/cablelint.wasm", "../../internal/playground/engine")
+	build := exec.CommandContext(t.Context(), "go", "build", "-trimpath", "-ldflags=-s -w",
+		"-o", dir+"/cablelint.wasm", "../../internal/playground/engine")
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, string(out))
@@ -33,7 +34,8 @@ func TestThePlayground(t *testing.T) {
 	if keep := os.Getenv("CABLELINT_PICTURES"); keep != "" {
 		pictures = keep
 	}
-	steps := append([]string{"testdata/playground/playground.mjs", "chromium", dir + "/page/index.html", pictures}, cables...)
+	steps := append([]string{"testdata/playground/playground.mjs", "chromium", dir + "/page/index.html", pictures},
+		cables...)
 	out, err = exec.CommandContext(t.Context(), "node", steps...).CombinedOutput()
 	require.NoError(t, err, string(out))
 	t.Logf("%s", out)

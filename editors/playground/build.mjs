@@ -4,13 +4,25 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const to = new URL("../../internal/playground/page/", import.meta.url);
 const options = {
-  entryPoints: ["page.js"], bundle: true, minify: true, format: "esm", target: "es2022", write: false, metafile: true,
-  legalComments: "none", charset: "ascii",
+  entryPoints: ["page.js"],
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  write: false,
+  metafile: true,
+  legalComments: "none",
+  charset: "ascii",
 };
-const { outputFiles: [{ text }], metafile } = await build(options);
+const {
+  outputFiles: [{ text }],
+  metafile,
+} = await build(options);
 
 // licenses are the notices of what is bundled, each once with the packages that it is for.
-const packages = Object.keys(metafile.inputs).flatMap((f) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(f)?.slice(1) ?? []);
+const packages = Object.keys(metafile.inputs).flatMap(
+  (f) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(f)?.slice(1) ?? [],
+);
 const licenses = new Map();
 for (const name of [...new Set(packages)].sort()) {
   const path = `node_modules/${name}/LICENSE`;
@@ -20,9 +32,13 @@ for (const name of [...new Set(packages)].sort()) {
 }
 const notices = [...licenses].map(([notice, names]) => `/*! ${names.join(", ")}:\n${notice}\n*/\n`).join("");
 
-const files = { "page.js": notices + text.replaceAll("</script", "<\\/script"), "worker.js": readFileSync("worker.js", "utf8") };
+const files = {
+  "page.js": notices + text.replaceAll("</script", "<\\/script"),
+  "worker.js": readFileSync("worker.js", "utf8"),
+};
 for (const [name, content] of Object.entries(files)) {
   const path = new URL(name, to);
   if (!process.argv.includes("--check")) writeFileSync(path, content);
-  else if (readFileSync(path, "utf8") !== content) throw new Error(`${name} is stale: npm run build --prefix editors/playground`);
+  else if (readFileSync(path, "utf8") !== content)
+    throw new Error(`${name} is stale: npm run build --prefix editors/playground`);
 }

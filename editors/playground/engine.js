@@ -1,6 +1,8 @@
 // An engine in a worker of its own: the editor server and the check of files. Text goes to that worker and nowhere else.
 export class Engine {
-  #worker; #next = 1; #waiting = new Map();
+  #worker;
+  #next = 1;
+  #waiting = new Map();
   // notified is called with the server's notifications, and broke with the reason where the engine ended.
   notified = () => {};
   broke = () => {};
@@ -37,30 +39,39 @@ export class Engine {
   }
 
   #received(m) {
-    if (m.method && m.id !== undefined) this.#worker.postMessage({ message: { jsonrpc: "2.0", id: m.id, result: null } });
+    if (m.method && m.id !== undefined)
+      this.#worker.postMessage({ message: { jsonrpc: "2.0", id: m.id, result: null } });
     else if (m.method) this.notified(m.method, m.params);
     else this.#settle(m.id, m.result, m.error);
   }
 
-  #wait(id) { return new Promise((ok, fail) => this.#waiting.set(id, { ok, fail })); }
+  #wait(id) {
+    return new Promise((ok, fail) => this.#waiting.set(id, { ok, fail }));
+  }
 
   // request asks the editor server, and notify tells it something.
   request(method, params) {
-    const id = this.#next++, answer = this.#wait(id);
+    const id = this.#next++,
+      answer = this.#wait(id);
     this.#worker.postMessage({ message: { jsonrpc: "2.0", id, method, params } });
     return answer;
   }
 
-  notify(method, params) { this.#worker.postMessage({ message: { jsonrpc: "2.0", method, params } }); }
+  notify(method, params) {
+    this.#worker.postMessage({ message: { jsonrpc: "2.0", method, params } });
+  }
 
   // check gives what cablelint check --format json prints of a file.
   check(name, bytes) {
-    const id = this.#next++, answer = this.#wait(`check ${id}`);
+    const id = this.#next++,
+      answer = this.#wait(`check ${id}`);
     this.#worker.postMessage({ check: { id, name, bytes } }, [bytes]);
     return answer;
   }
 
-  end() { this.#worker.terminate(); }
+  end() {
+    this.#worker.terminate();
+  }
 
   // stop ends it at once: what it was asked fails.
   stop(reason) {

@@ -2,7 +2,12 @@
 const most = 64 << 20; // as by cablelint check
 
 export class Files {
-  #page; #engine; #queue = []; #reports = []; #running = false; #stopped = false;
+  #page;
+  #engine;
+  #queue = [];
+  #reports = [];
+  #running = false;
+  #stopped = false;
 
   constructor(page) {
     this.#page = page;
@@ -10,11 +15,14 @@ export class Files {
     page.$("json").onclick = () => this.#save();
   }
 
-  get reports() { return this.#reports; }
+  get reports() {
+    return this.#reports;
+  }
 
   add(files) {
     this.#queue.push(...files);
     this.#page.$("dropped").hidden = false;
+    this.#page.$("dropped").scrollIntoView();
     if (!this.#running) this.#run();
   }
 
@@ -57,29 +65,42 @@ export class Files {
   }
 
   #not(file, reason) {
-    const { $, text } = this.#page, row = text("li", "", "error");
+    const { $, text } = this.#page,
+      row = text("li", "", "error");
     row.append(text("p", `${file.name}: not checked: ${reason}`));
     $("list").append(row);
     this.#reports.push({ name: file.name });
   }
 
   #shown(file, report, answer) {
-    const { $, text, show } = this.#page, row = document.createElement("li"), worst = report.summary;
+    const { $, text, show } = this.#page,
+      row = document.createElement("li"),
+      worst = report.summary;
     row.className = worst.errors || worst.unchecked ? "error" : worst.warnings ? "warning" : "info";
     const head = text("p", file.name, "level");
     row.append(head);
     for (const f of report.files) {
       const checked = f.kind === "cable" || f.kind === "paper";
-      row.append(text("p", `${f.path}: ${checked ? f.kind : `not checked: ${f.reason ?? f.kind}`}`, checked ? "" : "soft"));
+      row.append(
+        text("p", `${f.path}: ${checked ? f.kind : `not checked: ${f.reason ?? f.kind}`}`, checked ? "" : "soft"),
+      );
       for (const c of f.cables) for (const n of c.notes) row.append(text("p", n, "soft"));
     }
     for (const d of report.diagnostics) {
       if (d.suppressed) continue;
-      const line = text("p", `${d.path}:${d.range.start.line}:${d.range.start.column}: ${d.severity} ${d.code}: ${d.message}`);
+      const line = text(
+        "p",
+        `${d.path}:${d.range.start.line}:${d.range.start.column}: ${d.severity} ${d.code}: ${d.message}`,
+      );
       row.append(line);
     }
-    if (!report.diagnostics.length && report.summary.cables + report.summary.papers) row.append(text("p", "No findings."));
-    if (report.files.length === 1 && file.size < 1 << 20 && /^(cable|paper|not-a-cable)$/.test(report.files[0].kind)) {
+    if (!report.diagnostics.length && report.summary.cables + report.summary.papers)
+      row.append(text("p", "No findings."));
+    if (
+      report.files.length === 1 &&
+      file.size < 1 << 20 &&
+      /^(cable|paper|not-a-cable)$/.test(report.files[0].kind)
+    ) {
       const open = text("button", "Open in the editor");
       open.type = "button";
       open.onclick = async () => show(await file.text());
@@ -93,7 +114,10 @@ export class Files {
   #save() {
     const texts = this.#reports.flatMap((r) => (r.json ? [r.json] : []));
     const blob = new Blob([texts.length === 1 ? texts[0] : `[${texts.join(",")}]`], { type: "application/json" });
-    const a = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: "cablelint.json" });
+    const a = Object.assign(document.createElement("a"), {
+      href: URL.createObjectURL(blob),
+      download: "cablelint.json",
+    });
     a.click();
     setTimeout(() => URL.revokeObjectURL(a.href), 1000);
   }

@@ -4,20 +4,36 @@ import { Engine } from "./engine.js";
 import { Files } from "./files.js";
 
 const $ = (id) => document.getElementById(id);
-const source = $("worker").textContent, base64 = $("engine").textContent, version = document.querySelector("footer p").textContent.split(/[ ,]/)[1];
+const source = $("worker").textContent,
+  base64 = $("engine").textContent,
+  version = document.querySelector("footer p").textContent.split(/[ ,]/)[1];
 $("engine").remove();
-const uri = "untitled:text", severities = ["", "error", "warning", "info"];
+const uri = "untitled:text",
+  severities = ["", "error", "warning", "info"];
 const newEngine = () => new Engine(source, base64, version);
 const engine = newEngine();
-let revision = 0, sent = 0, busy = false, timer, fault;
+let revision = 0,
+  sent = 0,
+  busy = false,
+  timer,
+  fault;
 
-const text = (name, content, className = "") => Object.assign(document.createElement(name), { textContent: content, className });
+const text = (name, content, className = "") =>
+  Object.assign(document.createElement(name), { textContent: content, className });
 const at = (place) => ({ textDocument: { uri }, position: position(view.state.doc, place) });
-const say = (message) => { if ($("status").textContent !== message) $("status").textContent = message; };
+const say = (message) => {
+  if ($("status").textContent !== message) $("status").textContent = message;
+};
 
 const view = editor($("editor"), {
-  changed: () => { revision++; check(); },
-  moved: () => { clearTimeout(timer); timer = setTimeout(decode, 150); },
+  changed: () => {
+    revision++;
+    check();
+  },
+  moved: () => {
+    clearTimeout(timer);
+    timer = setTimeout(decode, 150);
+  },
   hover,
 });
 
@@ -51,14 +67,21 @@ async function check() {
 }
 
 async function once(now) {
-  const doc = view.state.doc, content = doc.toString(), about = { textDocument: { uri } };
+  const doc = view.state.doc,
+    content = doc.toString(),
+    about = { textDocument: { uri } };
   const begin = performance.now();
-  engine.notify("textDocument/didChange", { textDocument: { uri, version: now }, contentChanges: [{ text: content }] });
+  engine.notify("textDocument/didChange", {
+    textDocument: { uri, version: now },
+    contentChanges: [{ text: content }],
+  });
   const found = await engine.request("textDocument/diagnostic", about);
   const took = performance.now() - begin;
   const bytes = new TextEncoder().encode(content);
   const [tokens, lenses, plain] = await Promise.all([
-    engine.request("textDocument/semanticTokens/full", about), engine.request("textDocument/codeLens", about), engine.check("text.txt", bytes.buffer),
+    engine.request("textDocument/semanticTokens/full", about),
+    engine.request("textDocument/codeLens", about),
+    engine.check("text.txt", bytes.buffer),
   ]);
   if (now !== revision) return; // it is checked again
   color(view, tokens.data);
@@ -78,7 +101,8 @@ function tell(content, items, { files, summary }) {
   if (!content.trim()) say("No text.");
   else if (open.length) say(`Not checked: ${open[0].reason ?? open[0].kind}.`);
   else if (fault) say(`Not checked: ${fault}`);
-  else if (!items.length && summary.errors) say("Not checked: the editor server and the check of files differ. Please report it.");
+  else if (!items.length && summary.errors)
+    say("Not checked: the editor server and the check of files differ. Please report it.");
   else if (!items.length) say("Checked: no findings.");
   else say(`${["error", "warning", "note"].map((word, i) => counted(count(i + 1), word)).join(", ")}.`);
   const notes = files.flatMap((f) => f.cables.flatMap((c) => c.notes));
@@ -86,7 +110,8 @@ function tell(content, items, { files, summary }) {
 }
 
 async function list(items, now) {
-  const doc = view.state.doc, all = { start: position(doc, 0), end: position(doc, doc.length) };
+  const doc = view.state.doc,
+    all = { start: position(doc, 0), end: position(doc, doc.length) };
   const fixes = items.length ? (await actions(all, ["quickfix"])).filter((a) => a.edit && a.diagnostics) : [];
   if (now !== revision) return;
   const byPlace = Map.groupBy(fixes, (a) => key(a.diagnostics[0]));
@@ -100,16 +125,21 @@ async function list(items, now) {
 }
 
 const key = (d) => JSON.stringify([d.code, d.range, d.message]);
-const actions = (range, only) => engine.request("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics: [], only } });
+const actions = (range, only) =>
+  engine.request("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics: [], only } });
 
 function finding(d, fixes) {
-  const row = text("li", "", severities[d.severity]), now = revision;
+  const row = text("li", "", severities[d.severity]),
+    now = revision;
   const [message, authority, ...help] = d.message.split("\n");
   const go = text("button", `line ${d.range.start.line + 1}`, "go");
   go.type = "button";
   go.onclick = () => {
     const doc = view.state.doc;
-    view.dispatch({ selection: { anchor: offset(doc, d.range.start), head: offset(doc, d.range.end) }, scrollIntoView: true });
+    view.dispatch({
+      selection: { anchor: offset(doc, d.range.start), head: offset(doc, d.range.end) },
+      scrollIntoView: true,
+    });
     view.focus();
   };
   const head = document.createElement("p");
@@ -124,15 +154,20 @@ const editsOf = (action) => action.edit.changes[uri];
 
 // fix offers a fix with the lines that it changes, before and after.
 function fix(action, now) {
-  const box = document.createElement("details"), diff = document.createElement("pre"), button = text("button", "Apply");
+  const box = document.createElement("details"),
+    diff = document.createElement("pre"),
+    button = text("button", "Apply");
   box.append(text("summary", `Fix: ${action.title}`), diff, button);
   button.type = "button";
   button.onclick = () => apply(action, now);
   const doc = view.state.doc;
   for (const e of editsOf(action)) {
-    const from = offset(doc, e.range.start), to = offset(doc, e.range.end);
-    const first = doc.lineAt(from), last = doc.lineAt(to);
-    const old = doc.sliceString(first.from, last.to), fixed = doc.sliceString(first.from, from) + e.newText + doc.sliceString(to, last.to);
+    const from = offset(doc, e.range.start),
+      to = offset(doc, e.range.end);
+    const first = doc.lineAt(from),
+      last = doc.lineAt(to);
+    const old = doc.sliceString(first.from, last.to),
+      fixed = doc.sliceString(first.from, from) + e.newText + doc.sliceString(to, last.to);
     for (const line of old.split("\n")) diff.append(text("del", `- ${line}\n`));
     for (const line of fixed.split("\n")) diff.append(text("ins", `+ ${line}\n`));
   }
@@ -142,12 +177,22 @@ function fix(action, now) {
 function apply(action, now) {
   if (now !== revision) return;
   const doc = view.state.doc;
-  view.dispatch({ changes: editsOf(action).map((e) => ({ from: offset(doc, e.range.start), to: offset(doc, e.range.end), insert: e.newText })) });
+  view.dispatch({
+    changes: editsOf(action).map((e) => ({
+      from: offset(doc, e.range.start),
+      to: offset(doc, e.range.end),
+      insert: e.newText,
+    })),
+  });
   view.focus();
 }
 
 async function derive(lenses, now) {
-  const texts = await Promise.all(lenses.map((l) => engine.request("workspace/executeCommand", { command: l.command.command, arguments: l.command.arguments })));
+  const texts = await Promise.all(
+    lenses.map((l) =>
+      engine.request("workspace/executeCommand", { command: l.command.command, arguments: l.command.arguments }),
+    ),
+  );
   if (now === revision) $("derived").textContent = texts.map((t, i) => `${lenses[i].command.title}\n${t}`).join("\n");
 }
 
@@ -160,7 +205,8 @@ function broken(reason) {
 // templates fills the list from what the server suggests for an empty text.
 async function templates() {
   const items = await engine.request("textDocument/completion", at(0));
-  for (const item of items.items ?? items) $("template").append(Object.assign(text("option", item.label), { value: item.textEdit.newText }));
+  for (const item of items.items ?? items)
+    $("template").append(Object.assign(text("option", item.label), { value: item.textEdit.newText }));
   $("template").onchange = (e) => {
     if (e.target.value && (!view.state.doc.length || confirm("Replace the text?"))) {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: e.target.value } });
@@ -174,17 +220,43 @@ engine.broke = broken;
 engine.notified = (method, params) => {
   if (method === "window/showMessage" && params.type === 1) fault = params.message;
 };
-const files = new Files({ $, text, newEngine, show: (content) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: content } }) });
-document.addEventListener("dragover", (e) => { e.preventDefault(); $("editor").classList.add("over"); }, true);
+const files = new Files({
+  $,
+  text,
+  newEngine,
+  show: (content) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: content } }),
+});
+document.addEventListener(
+  "dragover",
+  (e) => {
+    e.preventDefault();
+    $("editor").classList.add("over");
+  },
+  true,
+);
 document.addEventListener("dragleave", () => $("editor").classList.remove("over"), true);
-document.addEventListener("drop", (e) => { e.preventDefault(); e.stopPropagation(); $("editor").classList.remove("over"); files.add([...e.dataTransfer.files]); }, true);
+document.addEventListener(
+  "drop",
+  (e) => {
+    e.preventDefault();
+    e.stopPropagation();
+    $("editor").classList.remove("over");
+    files.add([...e.dataTransfer.files]);
+  },
+  true,
+);
 $("open").onclick = () => $("files").click();
-$("files").onchange = (e) => { files.add([...e.target.files]); e.target.value = ""; };
+$("files").onchange = (e) => {
+  files.add([...e.target.files]);
+  e.target.value = "";
+};
 
 try {
   await engine.ready;
   await engine.request("initialize", {
-    processId: null, rootUri: null, initializationOptions: { showsPages: true },
+    processId: null,
+    rootUri: null,
+    initializationOptions: { showsPages: true },
     capabilities: { textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] } } },
   });
   engine.notify("initialized", {});

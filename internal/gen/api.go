@@ -31,11 +31,12 @@ for _, r := range linter.Check("09QUELLVILLE412.txt", data) {
 }
 ` + "```" + `
 
-` + "`example_test.go`" + ` runs it. A result whose kind is neither ` + "`cable` nor `paper`" + ` was not checked, and its reason says why: a program that
-looks at findings alone takes it for sound. A test compares the findings with those of ` + "`cablelint check --format json`" + ` for every cable of testdata.
+` + "`example_test.go`" + ` runs it. A result whose kind is neither ` + "`cable` nor `paper`" + ` was not checked, and its reason
+says why: a program that looks at findings alone takes it for sound. A test compares the findings with those of
+` + "`cablelint check --format json`" + ` for every cable of testdata.
 
-The packages ` + "`lint`, `rules` and `grammar`" + ` are for programs with rules of their own; ` + "`rules/example_test.go`" + ` shows one. [stability.md](stability.md)
-says what may change in which release. A change of this page needs a note in [CHANGELOG.md](../CHANGELOG.md).
+The packages ` + "`lint`, `rules` and `grammar`" + ` are for programs with rules of their own;
+` + "`rules/example_test.go`" + ` shows one. [stability.md](stability.md) says what may change in which release. A change of this page needs a note in [CHANGELOG.md](../CHANGELOG.md).
 
 `
 

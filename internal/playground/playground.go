@@ -1,5 +1,5 @@
-// Package playground writes the page that checks texts in a browser. The page holds the engine: the linter as WebAssembly
-// (internal/playground/engine). It needs no server and makes no connection.
+// Package playground writes the page that checks texts in a browser. The page contains the engine: the linter as
+// WebAssembly (internal/playground/engine). It needs no server and makes no connection.
 package playground
 
 import (
@@ -35,15 +35,18 @@ func Page(engine []byte, version string) ([]byte, error) {
 	}
 	style, script := text("page.css"), text("page.js")
 	return []byte(strings.NewReplacer(
-		"{{policy}}", policy(style, script), "{{style}}", style, "{{script}}", script, "{{version}}", html.EscapeString(version),
+		"{{policy}}", policy(style, script), "{{style}}", style, "{{script}}", script,
+		"{{version}}", html.EscapeString(version),
 		"{{worker}}", text("wasm_exec.js")+text("worker.js"), "{{engine}}", base64.StdEncoding.EncodeToString(packed),
 	).Replace(text("page.html"))), nil
 }
 
-// policy allows the page's own style and script, the worker that it makes and WebAssembly in it. All else is refused, every connection first.
+// policy allows the page's own style and script, the worker that it makes and WebAssembly in it. All else is refused,
+// every connection first.
 func policy(style, script string) string {
 	return strings.Join([]string{
-		"default-src 'none'", "connect-src 'none'", "style-src " + hash(style), "script-src 'wasm-unsafe-eval' " + hash(script),
+		"default-src 'none'", "connect-src 'none'", "style-src " + hash(style),
+		"script-src 'wasm-unsafe-eval' " + hash(script),
 		"worker-src blob:", "base-uri 'none'", "form-action 'none'",
 	}, "; ")
 }

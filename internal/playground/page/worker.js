@@ -20,7 +20,8 @@ engine.send = (bytes) => {
     const head = new TextDecoder().decode(pending.subarray(0, 200));
     const found = /Content-Length: (\d+)[^]*?\r\n\r\n/.exec(head);
     if (!found) return;
-    const from = found.index + found[0].length, to = from + Number(found[1]);
+    const from = found.index + found[0].length,
+      to = from + Number(found[1]);
     if (pending.length < to) return;
     postMessage({ message: JSON.parse(new TextDecoder().decode(pending.subarray(from, to))) });
     pending = pending.slice(to);

@@ -16,7 +16,9 @@ const until = async (expression, what) => {
     if (await page.run(expression)) return;
     await new Promise((ok) => setTimeout(ok, 50));
   }
-  throw new Error(`${what}: not within 30 seconds; status: ${await page.run("document.getElementById('status').textContent")}; ${page.complaints.join("; ")}`);
+  throw new Error(
+    `${what}: not within 30 seconds; status: ${await page.run("document.getElementById('status').textContent")}; ${page.complaints.join("; ")}`,
+  );
 };
 const log = (what) => console.log(`${(performance.now() / 1000).toFixed(1)} s: ${what}`);
 const text = (id) => page.run(`document.getElementById(${JSON.stringify(id)}).innerText`);
@@ -24,12 +26,20 @@ const picture = async (name) => {
   const { data } = await page.send("Page.captureScreenshot", { format: "png" });
   writeFileSync(join(folder, name), Buffer.from(data, "base64"));
 };
-const size = (width, height) => page.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
+const size = (width, height) =>
+  page.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
 // write replaces the text: all is selected, and the new text pasted.
 const write = async (content) => {
   const before = await page.run("document.body.dataset.checked ?? ''");
   await page.run("document.querySelector('#editor').shadowRoot.querySelector('.cm-content').focus()");
-  await page.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "a", code: "KeyA", windowsVirtualKeyCode: 65, modifiers: 2, commands: ["selectAll"] });
+  await page.send("Input.dispatchKeyEvent", {
+    type: "rawKeyDown",
+    key: "a",
+    code: "KeyA",
+    windowsVirtualKeyCode: 65,
+    modifiers: 2,
+    commands: ["selectAll"],
+  });
   await page.run(`(() => { const d = new DataTransfer(); d.setData("text/plain", ${JSON.stringify(content)});
     document.querySelector("#editor").shadowRoot.querySelector(".cm-content").dispatchEvent(new ClipboardEvent("paste", { clipboardData: d, bubbles: true, cancelable: true })); })()`);
   await until(`(document.body.dataset.checked ?? '') !== ${JSON.stringify(before)}`, "a check of the text");
@@ -45,19 +55,30 @@ try {
 
   log("started");
   // a cable with an error: marks have colors, the finding has a place, its fix a diff
-  const faulty = readFileSync(cables.find((c) => c.includes("faulty-r001")), "utf8");
+  const faulty = readFileSync(
+    cables.find((c) => c.includes("faulty-r001")),
+    "utf8",
+  );
   await write(faulty);
   assert.match(await text("findings"), /error R001/);
   assert.match(await text("derived"), /SECRET|CONFIDENTIAL/);
-  assert.ok(await page.run("document.querySelector('#editor').shadowRoot.querySelectorAll('.mark-c, .mark-s').length") > 0, "no colored mark");
-  assert.ok(await page.run("document.querySelector('#editor').shadowRoot.querySelectorAll('.cm-lintRange').length") > 0, "no underline");
-  assert.ok(await page.run("document.querySelectorAll('#findings details del').length") > 0, "no diff");
+  assert.ok(
+    (await page.run("document.querySelector('#editor').shadowRoot.querySelectorAll('.mark-c, .mark-s').length")) > 0,
+    "no colored mark",
+  );
+  assert.ok(
+    (await page.run("document.querySelector('#editor').shadowRoot.querySelectorAll('.cm-lintRange').length")) > 0,
+    "no underline",
+  );
+  assert.ok((await page.run("document.querySelectorAll('#findings details del').length")) > 0, "no diff");
   await page.run("document.querySelector('#findings details').open = true");
   await picture("light.png");
 
   log("checked");
   // hover decodes
-  const at = await page.run("(() => { const r = document.querySelector('#editor').shadowRoot.querySelector('.mark-c, .mark-s').getClientRects()[0]; return [r.x + r.width / 2, r.y + r.height / 2]; })()");
+  const at = await page.run(
+    "(() => { const r = document.querySelector('#editor').shadowRoot.querySelector('.mark-c, .mark-s').getClientRects()[0]; return [r.x + r.width / 2, r.y + r.height / 2]; })()",
+  );
   await page.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: at[0] - 3, y: at[1] });
   await page.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: at[0], y: at[1] });
   await until("document.querySelector('#editor').shadowRoot.querySelector('.cm-tooltip-hover')", "hover");
@@ -69,7 +90,11 @@ try {
   log("fixed");
   // each template is a text that is recognized
   const options = await page.run("[...document.querySelectorAll('#template option')].map((o) => o.textContent)");
-  for (const form of ["SMART cable", "telegram", "draft"]) assert.ok(options.some((o) => o.startsWith(form)), `no template ${form}: ${options}`);
+  for (const form of ["SMART cable", "telegram", "draft"])
+    assert.ok(
+      options.some((o) => o.startsWith(form)),
+      `no template ${form}: ${options}`,
+    );
 
   // what is no cable is not checked
   await write("Minutes of the harbor board.");
@@ -85,9 +110,17 @@ try {
     }
     return times.slice(2).sort((a, b) => a - b)[3];
   };
-  const sound = readFileSync(cables.find((c) => c.includes("09HALVERN412")), "utf8");
+  const sound = readFileSync(
+    cables.find((c) => c.includes("09HALVERN412")),
+    "utf8",
+  );
   const [front, body] = [sound.slice(0, sound.indexOf("\n1. ") + 1), sound.slice(sound.indexOf("\n1. ") + 1)];
-  const long = (n) => { let t = front; for (let i = 1; t.length < n; i++) t += `${i}. (C) The harbor talks go on, and the minister said that he would send his deputy in spring.\n\n`; return t; };
+  const long = (n) => {
+    let t = front;
+    for (let i = 1; t.length < n; i++)
+      t += `${i}. (C) The harbor talks go on, and the minister said that he would send his deputy in spring.\n\n`;
+    return t;
+  };
   assert.ok(body.length > 0);
   for (const n of [7 << 10, 100 << 10]) console.log(`${n >> 10} KB: ${(await measure(long(n))).toFixed(1)} ms`);
   await write(faulty);
