@@ -156,7 +156,8 @@ func requires(e *Entry, m Marking) []string {
 
 func listFaults(p *Parsed) (faults []Fault) {
 	if p.Joint && len(p.Owners) == 0 {
-		faults = append(faults, Fault{List, p.Text, "JOINT names no country beside the United States", "name the owners", 0, ""})
+		faults = append(faults, Fault{List, p.Text, "JOINT names no country but the United States", "name the owners", 0,
+			""})
 	}
 	if !p.Controls.Has(relTo) || p.Unlisted {
 		return faults
@@ -206,7 +207,7 @@ func writing(p *Parsed) []Fault {
 	return []Fault{{kind, p.Text, said, "write " + want, 0, ""}}
 }
 
-// titled is a text with the full titles of a banner, which the register has beside the short ones, in the table's
+// titled is a text with the full titles of a banner, which the register has besides the short ones, in the table's
 // spelling: NOT RELEASABLE TO FOREIGN NATIONALS. In portion marks it is SG, the portion's word for SIGMA.
 func (p *Parsed) titled(text string) string {
 	if p.Portion || p.Short {
