@@ -164,6 +164,7 @@ func All() []*lint.Rule {
 		officialInformalSubject,
 		incompleteSmartPrint,
 		reviewerRemark,
+		unreadableDateTimeGroup,
 		mailBannerPlace,
 		threadAboveBanner,
 		footerBelowPortion,

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -59,7 +60,7 @@ texts that are inserted need none.`,
 		}
 		marked, severity := 0, unlessPrinted(d)
 		for _, portion := range d.Portions {
-			if portion.Kind == cable.Paragraph && portion.Mark() != nil {
+			if portion.Kind == cable.Paragraph && portion.Mark() != nil && !saysNothing(portion.Mark()) {
 				marked++
 			}
 		}
@@ -107,6 +108,14 @@ func leadingWord(s string) string {
 
 // lacksMark reports whether a portion is a real paragraph without any mark.
 func lacksMark(p *cable.Portion) bool {
-	return p.Kind == cable.Paragraph && p.InSequence && p.Mark() == nil &&
+	return p.Kind == cable.Paragraph && p.InSequence && (p.Mark() == nil || saysNothing(p.Mark())) &&
 		!p.HeadingOnly && !p.Inserted && !p.AuthorityOnly && !p.Masked && !p.Garbled
+}
+
+// saysNothing reports whether a parenthesis in the place of a mark has neither a level nor a control, and is no list's
+// letter: (CU), (TBD).
+func saysNothing(m *cable.Mark) bool {
+	inner := strings.Trim(m.Text, "() ")
+	return m.Level == marking.Unmarked && m.Controls == 0 && len(inner) > 1 && strings.ToUpper(inner) == inner &&
+		strings.Trim(inner, "0123456789. ") != ""
 }

@@ -74,9 +74,13 @@ func foreign(inner string) bool {
 	return len(level) < len(source)-end && Opens(word) && (joint || word != "R" && controlsFollow(level[len(word):]))
 }
 
-// nato is the level of a NATO marking's letters: NC, NS.
+// nato is the level of a NATO marking's letters: NC, NS. The United States protect RESTRICTED as CONFIDENTIAL.
 func nato(word string) Level {
 	switch word {
+	case "NU":
+		return Unclassified
+	case "NR":
+		return Confidential
 	case "NC":
 		return Confidential
 	case "NS":

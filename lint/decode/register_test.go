@@ -50,6 +50,8 @@ func TestMarkingsOfTheRegister(t *testing.T) {
 		"(//GBR S)":              {sound: true},
 		"(//JOINT S CAN USA)":    {sound: true},
 		"(//CTS//BOHEMIA)":       {sound: true},
+		"(//NR)":                 {sound: true},
+		"(//NU)":                 {sound: true},
 		"(S//SAR-BP/GB//NF)":     {sound: true},
 		"(S//FGI DEU GBR//NF)":   {sound: true},
 		"(S//NF//MR)":            {code: "C018", near: ""},

@@ -33,6 +33,7 @@ func sections() []Operator {
 		op("H018", "the last section is lost", lastSectionLost),
 		op("S007", "repeated paragraph number", repeatedParagraphNumber),
 		op("S011", "reviewer remark", reviewerRemark),
+		op("S012", "a telegram is of a day that no month has", unreadableDateTimeGroup),
 	}
 }
 

@@ -1,0 +1,68 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var unreadableDateTimeGroup = &lint.Rule{
+	Code: "S012", Name: "unreadable-date-time-group", Title: "the date-time group is no day and time",
+	Demands:    "a date-time group is a day, a time, a month and a year",
+	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Cites:      []law.Cite{law.Consistency("the calendar and the clock have the day and time that a telegram names")},
+	Why: `The date-time group is the cable's date. Where the calendar has no such day, or a digit or a letter is wrong, the
+cable has no date, and the rules that need one do not run.`,
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "⟦P 311530Z APR 09⟧", Note: "April has 30 days"},
+		{Frame: "2009 C", Text: "⟦P 041575Z MAY 09⟧", Note: "an hour has 60 minutes"},
+		{Frame: "2009 C", Text: "P 041530Z MAY 09", Note: "a day and a time"},
+		{Frame: "2009 C", Text: "O 041530Z MAY 09", Trap: true, Note: "O is a precedence"},
+	},
+	Check: func(p *lint.Pass) {
+		for _, e := range p.Doc.Envelopes {
+			if e.Copy || e.Dated {
+				continue
+			}
+			at := e.DTG
+			if at.Empty() {
+				at = garbledGroup(p.Doc, e)
+			}
+			if at.Empty() {
+				continue
+			}
+			p.Report(lint.Diagnostic{
+				Severity: unlessPrinted(p.Doc)(), Span: at, Message: "the date-time group is no day and time, so the cable has no date",
+				Help: "write day, hour and minute with Z, month and year: 041530Z MAY 09",
+			})
+			return
+		}
+	},
+}
+
+// garbledGroup is the line above FM where it is a date-time group with a letter or a digit that is wrong; empty for none.
+func garbledGroup(d *cable.Document, e *cable.Envelope) source.Span {
+	before := strings.TrimRight(d.File.Text[:e.From.Start], " \t\r\n")
+	start := strings.LastIndexByte(before, '\n') + 1
+	words := strings.Fields(before[start:])
+	if e.From.Empty() || len(words) < 2 || len(words) > 5 {
+		return source.Span{}
+	}
+	for len(words) > 2 && len(words[0]) == 1 && text.IsLetter(words[0][0]) { // the precedences
+		words = words[1:]
+	}
+	digits := 0
+	for i := range len(words[0]) {
+		if text.IsDigit(words[0][i]) {
+			digits++
+		}
+	}
+	if n := len(words[0]); n < 5 || n > 8 || digits < n-2 || digits < 4 || !text.IsLetter(words[1][0]) || len(words[1]) < 3 {
+		return source.Span{}
+	}
+	return source.Span{Start: start, End: len(before)}
+}
