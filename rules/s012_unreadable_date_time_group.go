@@ -36,15 +36,17 @@ cable has no date, and the rules that need one do not run.`,
 				continue
 			}
 			p.Report(lint.Diagnostic{
-				Severity: unlessPrinted(p.Doc)(), Span: at, Message: "the date-time group is no day and time, so the cable has no date",
-				Help: "write day, hour and minute with Z, month and year: 041530Z MAY 09",
+				Severity: unlessPrinted(p.Doc)(), Span: at,
+				Message: "the date-time group is no day and time, so the cable has no date",
+				Help:    "write day, hour and minute with Z, month and year: 041530Z MAY 09",
 			})
 			return
 		}
 	},
 }
 
-// garbledGroup is the line above FM where it is a date-time group with a letter or a digit that is wrong; empty for none.
+// garbledGroup is the line above FM where it is a date-time group with a letter or a digit that is wrong; empty for
+// none.
 func garbledGroup(d *cable.Document, e *cable.Envelope) source.Span {
 	before := strings.TrimRight(d.File.Text[:e.From.Start], " \t\r\n")
 	start := strings.LastIndexByte(before, '\n') + 1
@@ -61,7 +63,8 @@ func garbledGroup(d *cable.Document, e *cable.Envelope) source.Span {
 			digits++
 		}
 	}
-	if n := len(words[0]); n < 5 || n > 8 || digits < n-2 || digits < 4 || !text.IsLetter(words[1][0]) || len(words[1]) < 3 {
+	n, month := len(words[0]), words[1]
+	if n < 5 || n > 8 || digits < max(4, n-2) || len(month) < 3 || !text.IsLetter(month[0]) {
 		return source.Span{}
 	}
 	return source.Span{Start: start, End: len(before)}

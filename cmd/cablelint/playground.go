@@ -24,7 +24,7 @@ func (p *program) playground() *cobra.Command {
 		Args:  takes(1, 1, "the directory to write the page to"),
 		Long: `playground writes index.html to a directory, which it makes if necessary. The page contains the linter as
 WebAssembly, works when opened from a disk, and makes no connection: docs/playground.md. It needs the engine, the
-file ` + playground.EngineName + ` of the same version, beside the program or by --engine. From the source tree:
+file ` + playground.EngineName + ` of the same version, next to the program or by --engine. From the source tree:
 
   ` + buildEngine + `
 
@@ -32,7 +32,7 @@ Exit status: 0 written; 2 no engine; 3 the page could not be written.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.writePlayground(args[0], engine) },
 	}
 	c.Flags().StringVar(&engine, "engine", "",
-		"the `FILE` of the engine; default: "+playground.EngineName+" beside the program")
+		"the `FILE` of the engine; default: "+playground.EngineName+" next to the program")
 	return c
 }
 

@@ -65,7 +65,8 @@ func TestThePlaygroundNeedsAnEngine(t *testing.T) {
 	require.NoFileExists(t, dir+"/index.html")
 }
 
-// TestThePlaygroundsPolicy: the page allows no connection, and its policy names its own script and style, by their sums.
+// TestThePlaygroundsPolicy: the page allows no connection, and its policy names its own script and style, by
+// their sums.
 func TestThePlaygroundsPolicy(t *testing.T) {
 	dir := t.TempDir()
 	require.NoError(t, os.WriteFile(dir+"/e", []byte("\x00asm"), 0o644))

@@ -220,8 +220,9 @@ A condition of ` + "`[[rule]]`" + ` is one of expr-lang/expr, compared with goog
 | what a records officer reads | ` + "`level == \"SECRET\" and not (\"NOFORN\" in controls)`" + ` | ` + "`level == \"SECRET\" && !(\"NOFORN\" in controls)`" + ` |
 | bounds of its own | nodes, memory | cost |
 
-CEL bounds the cost by itself; with expr, ` + "`internal/house`" + ` does: it takes a part of the language that has no clock, ranges, concatenation or nested loops, and
-bounds length, nodes, regular expressions and, for each document, the steps. No condition is compiled and no view of a document is made where a
-configuration has no house rule. Package initialization cannot be put off in Go: expr's tables cost 16 KB and 0.15 ms of each start.
+CEL bounds the cost by itself; with expr, ` + "`internal/house`" + ` does: it takes a part of the language that has
+no clock, ranges, concatenation or nested loops, and bounds length, nodes, regular expressions and, for each
+document, the steps. No condition is compiled and no view of a document is made where a configuration has no house
+rule. Package initialization cannot be put off in Go: expr's tables cost 16 KB and 0.15 ms of each start.
 
 `

@@ -12,5 +12,6 @@ func unreadableDateTimeGroup(t *Text) (Mutant, bool) {
 		return no()
 	}
 	line, day := Span{at[0][0], at[0][7]}, Span{at[0][4], at[0][5]}
-	return t.broken(Warning, change{line, marked(t.S[line.Start:day.Start] + one(t, "32", "00", "47") + t.S[day.End:line.End])})
+	wrong := t.S[line.Start:day.Start] + one(t, "32", "00", "47") + t.S[day.End:line.End]
+	return t.broken(Warning, change{line, marked(wrong)})
 }
