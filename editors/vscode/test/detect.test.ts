@@ -7,9 +7,13 @@ import manifest from "../package.json";
 const cables = "../../testdata/cables";
 
 test("the invented cables are cables", () => {
-  const none = readdirSync(cables).filter((n) => n.endsWith(".txt") && !isCable(readFileSync(`${cables}/${n}`, "utf8")));
+  // the families of rules that read papers alone, and the three rules of family A that do
+  const paper = /^faulty-(a01[567]|b\d{3}|f\d{3}|t\d{3})-/;
+  const texts = readdirSync(cables).filter((n) => n.endsWith(".txt") && !paper.test(n));
+  const none = texts.filter((n) => !isCable(readFileSync(`${cables}/${n}`, "utf8")));
   // rules about files that are no cables
-  assert.deepEqual(none, ["faulty-g003-a-letter.txt", "faulty-g004-marks-in-a-letter.txt", "faulty-g005-the-header-is-gone.txt"]);
+  const others = ["faulty-g003-a-letter.txt", "faulty-g004-marks-in-a-letter.txt", "faulty-g005-the-header-is-gone.txt"];
+  assert.deepEqual(none, others);
 });
 
 test("other texts are none", () => {
