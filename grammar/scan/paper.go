@@ -53,7 +53,6 @@ type paperScanner struct {
 	scanner
 	found    evidence
 	fence    string // what closes the code fence that is open
-	mail     bool   // the text begins as a mail does
 	first    bool   // no line but stamps and banners was read yet
 	markdown bool   // a line four blanks from the margin is code, but in a list
 	listed   bool   // an item of a list came since the last paragraph at the margin

@@ -89,7 +89,7 @@ func (t *Tokens) KindAt(i int) Kind { return t.list[i].kind }
 
 // SameLine reports whether two tokens are on one line: no line ends between them.
 func (t *Tokens) SameLine(i, j int) bool {
-	return strings.IndexAny(t.whole[t.list[i].end:t.list[j].start], "\r\n") < 0
+	return !strings.ContainsAny(t.whole[t.list[i].end:t.list[j].start], "\r\n")
 }
 
 // Range gives the tokens from one index to another, the latter not included.

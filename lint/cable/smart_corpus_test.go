@@ -59,9 +59,7 @@ func TestSMARTSkeletons(t *testing.T) {
 		want := marking.Marking{Level: marking.Unclassified}
 		var captions []string
 		for _, m := range printedCaption.FindAllStringSubmatch(text, -1) {
-			for _, c := range strings.Split(strings.ReplaceAll(m[1]+m[2], " ", ""), ",") {
-				captions = append(captions, c)
-			}
+			captions = append(captions, strings.Split(strings.ReplaceAll(m[1]+m[2], " ", ""), ",")...)
 		}
 		if printedSBU.MatchString(text) || strings.Contains(strings.Join(captions, " "), "SENSITIVE") {
 			want.Controls = want.Controls.With(marking.SBU)
