@@ -214,7 +214,7 @@ func silencesFor(
 	return []*config.Silence{&s}, nil
 }
 
-// appendSilences adds silences to the end of a configuration file, which is made where there is none.
+// appendSilences adds silences to the end of a configuration file, which is created if it is missing.
 func appendSilences(file string, silences []*config.Silence) error {
 	var added strings.Builder
 	for _, s := range silences {
@@ -245,7 +245,7 @@ func appendSilences(file string, silences []*config.Silence) error {
 	return nil
 }
 
-// createConfig writes a configuration file where there is none.
+// createConfig writes a configuration file where the directory has no such file.
 func createConfig(path, text string) error {
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if errors.Is(err, fs.ErrExist) {

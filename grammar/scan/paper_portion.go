@@ -1,0 +1,222 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// portion emits a paragraph: what opens it, its marks and its text.
+func (s *paperScanner) portion(at int) {
+	end := s.line.end
+	table := strings.HasPrefix(s.text[at:end], "|")
+	l := leadAt(s.text, at, end)
+	for _, g := range l.signs {
+		switch s.text[g.start] {
+		case '>', '*', '_':
+			if !bulletAlone(s.text, g) {
+				continue // a sign of quotation or of bold type: fillGaps
+			}
+		}
+		s.emit(g.kind, g.start, g.end)
+	}
+	s.found.letter(s.text[l.at:end])
+	if n := labelLength(s.text[l.at:end]); n > 0 {
+		s.emit(Heading, l.at, l.at+n)
+		l.at = skipBlank(s.text, l.at+n, end)
+	}
+	at, marked := l.at, false
+	for at < end {
+		m := papersMarkAt(s.text[at:end])
+		if m.length == 0 || m.letter != "" && s.found.lettered {
+			break
+		}
+		s.emit(Mark, at, at+m.length)
+		s.found.mark(m, false)
+		if s.found.all++; !marked && len(l.signs) > 0 && l.signs[len(l.signs)-1].kind == Number {
+			s.found.numbered++
+		}
+		marked = true
+		at = skipBlank(s.text, at+m.length, end)
+		for at < end && (s.text[at] == '*' || s.text[at] == '_') {
+			at++
+		}
+	}
+	if table {
+		s.cells(at, end)
+		return
+	}
+	s.foldParagraph(len(l.signs) > 0)
+	s.paragraph(at, marked)
+}
+
+// bulletAlone reports whether a sign is a bullet by the blank after it, and no sign of quotation.
+func bulletAlone(s string, g sign) bool {
+	return s[g.start] != '>' && g.end-g.start == 1 && g.end < len(s) && (s[g.end] == ' ' || s[g.end] == '\t')
+}
+
+// fillGaps gives what is between tokens, signs of quotation and of bold type, the semicolons of an authority block,
+// tokens of their own.
+func (t *Tokens) fillGaps(plain string) {
+	full := make([]packed, 0, len(t.list)+len(t.list)/8+1)
+	at := 0
+	gap := func(end int) {
+		if start := skipBlank(plain, at, end); start < end {
+			full = append(full, packed{uint32(start), uint32(trimBlank(plain, start, end)), Rule})
+		}
+	}
+	for _, p := range t.list {
+		gap(int(p.start))
+		full = append(full, p)
+		at = int(p.end)
+	}
+	gap(len(plain))
+	t.list = full
+}
+
+// cells emits the further cells of a row of a table, each of which may have a mark.
+func (s *paperScanner) cells(at, end int) {
+	for at < end {
+		i := strings.IndexByte(s.text[at:end], '|')
+		if i < 0 {
+			break
+		}
+		s.emit(Text, at, at+i)
+		s.emit(Bullet, at+i, at+i+1)
+		at = skipBlank(s.text, at+i+1, end)
+		if m := papersMarkAt(s.text[at:end]); m.length > 0 && m.letter == "" {
+			s.emit(Mark, at, at+m.length)
+			s.found.mark(m, false)
+			at += m.length
+		}
+	}
+	s.emit(Text, at, end)
+}
+
+// paragraph emits the text of a paragraph: a heading where it is one short line, with a mark at its end.
+func (s *paperScanner) paragraph(at int, marked bool) {
+	end := trimBlank(s.text, at, s.line.end)
+	if at >= end {
+		return
+	}
+	line := s.text[at:end]
+	late := at + marking.MarkAtEnd(line)
+	l, _, ok := s.below(0)
+	alone := s.blankBefore && (!ok || l.blank)
+	if !marked && alone && heading(s.text[at:late]) {
+		s.emit(Heading, at, late)
+		s.emit(LateMark, late, end)
+		return
+	}
+	s.emit(Text, at, end)
+}
+
+// heading reports whether a line between blank ones is a heading: short, and without a stop at its end.
+func heading(line string) bool {
+	line = strings.TrimSpace(line)
+	return line != "" && len(line) <= 80 && strings.IndexByte(line, '\n') < 0 &&
+		strings.IndexByte(".,;?!", line[len(line)-1]) < 0
+}
+
+// foldParagraph takes along the lines of a paragraph: those up to the next blank line, banner, bullet or mark.
+func (s *paperScanner) foldParagraph(item bool) {
+	for {
+		l, below, ok := s.below(0)
+		if !ok || l.blank || s.opens(below, item) {
+			return
+		}
+		s.extend()
+	}
+}
+
+// opens reports whether a line inside a paragraph opens something else.
+func (s *paperScanner) opens(line string, _ bool) bool {
+	if strings.IndexByte(line, '`') >= 0 && (strings.HasPrefix(line, "```") || strings.Count(line, "`")%2 == 1) ||
+		strings.HasPrefix(line, "~~~") {
+		return true
+	}
+	if releaseStamp(line) || struckBanner(line) || bannerLike(line) || statement(line) || messageLine(line) ||
+		pageFurniture(line) {
+		return true
+	}
+	bare := strings.TrimLeft(line, "> *")
+	if bare == "" {
+		return true
+	}
+	if titleLine(bare) || subjectKey(bare) > 0 || blufKey(bare) > 0 || authorityKey(bare) != None {
+		return true
+	}
+	l := leadAt(line, 0, len(line))
+	at := l.at + labelLength(line[l.at:])
+	at = skipBlank(line, at, len(line))
+	if len(l.signs) > 0 && (line[0] != '>' || len(l.signs) > 1) {
+		return true
+	}
+	return papersMarkAt(line[at:]).length > 0 && !s.midSentence()
+}
+
+// shortLine is how long a line is at most that ends a paragraph though no sentence ends on it.
+const shortLine = 40
+
+// midSentence reports whether the line that is read ends inside a sentence, so that a mark on the next one is talked
+// about: "paragraphs that are marked / (S//NF) may not be sent".
+func (s *paperScanner) midSentence() bool {
+	line := s.text[s.line.start:trimBlank(s.text, s.line.start, s.line.end)]
+	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
+		line = line[i+1:]
+	}
+	return len(line) > shortLine && strings.IndexByte(".:;!?)\"'*_]", line[len(line)-1]) < 0 &&
+		!strings.HasSuffix(line, "”")
+}
+
+// markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter
+// or a comment.
+func markdown(s string) bool {
+	return strings.HasPrefix(s, "# ") || strings.HasPrefix(s, "<!--") || strings.HasPrefix(s, "---\n") ||
+		strings.Contains(s, "\n## ") || strings.Contains(s, "\n# ")
+}
+
+// indentedCode reports whether a line of Markdown is code by its indent: four blanks from the margin, below a blank
+// line or more code, and not in a list.
+func (s *paperScanner) indentedCode() bool {
+	line := s.text[s.line.start:s.line.end]
+	if !strings.HasPrefix(line, "    ") && !strings.HasPrefix(line, "\t") {
+		if s.blankBefore || s.lastKind() == CodeLine {
+			l := leadAt(line, 0, len(line))
+			s.listed = len(l.signs) > 0 && line[l.signs[0].start] != '#'
+		}
+		return false
+	}
+	return !s.listed && (s.blankBefore || s.lastKind() == CodeLine)
+}
+
+// labelLength is the length of a label before a mark: Purpose of call: (C), BLUF: (C), Tab 1 – (C), Figure 2. (U).
+func labelLength(line string) int {
+	open := strings.IndexByte(line, '(')
+	if open < 3 || open > 60 || papersMarkAt(line[open:]).length == 0 {
+		return 0
+	}
+	label := strings.TrimRight(line[:open], " \t*_")
+	switch {
+	case strings.HasSuffix(label, ":"), strings.HasSuffix(label, "–"), strings.HasSuffix(label, "—"),
+		strings.HasSuffix(label, " -"):
+	case strings.HasSuffix(label, ".") && captionLabel(label):
+	default:
+		return 0
+	}
+	if strings.Count(label, " ") > 6 || strings.ContainsAny(label, ";()") {
+		return 0
+	}
+	return len(label)
+}
+
+// captionLabel reports whether a label is that of a picture or table: Figure 2., Table 1-1.
+func captionLabel(label string) bool {
+	for _, w := range [...]string{"FIGURE ", "TABLE ", "MAP ", "CHART ", "PHOTO ", "FIG. "} {
+		if text.HasFold(label, w) {
+			return true
+		}
+	}
+	return strings.Count(label, " ") < 4 && text.IsUpper(label[0]) // a heading that runs in: "Background. (C) Text"
+}

@@ -1,0 +1,369 @@
+package cable
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// paperBuilder is a paper while its parts are gathered.
+type paperBuilder struct {
+	documentBuilder
+	paper   *PaperParts
+	head    *HeaderBlock
+	message *Message
+}
+
+// papers gives the paper of a tree.
+func papers(t *grammar.Tree) []*Document {
+	b := &paperBuilder{documentBuilder: documentBuilder{tree: t}}
+	b.doc.File, b.doc.tree, b.doc.Form = t.File, t, Paper
+	b.doc.Span = source.Span{Start: t.Paper.Span().Start, End: t.Paper.Span().End}
+	b.paper = &PaperParts{Evidence: t.All().Evidence, Kind: OtherPaper}
+	b.doc.Paper = b.paper
+	b.head = &HeaderBlock{}
+	b.pages()
+	b.begin(b.doc.Span.Start)
+	b.pieces(t.Paper.Pieces)
+	for _, m := range t.Paper.Messages {
+		b.begin(m.Line.Span().Start)
+		b.message.Mail = true
+		b.mailLine(m.Line)
+		b.pieces(m.Pieces)
+	}
+	return []*Document{b.finish()}
+}
+
+// pages finds the pages.
+func (b *paperBuilder) pages() {
+	whole := b.doc.File.Text
+	start := 0
+	for {
+		i := strings.IndexByte(whole[start:], '\f')
+		if i < 0 {
+			break
+		}
+		b.paper.Pages = append(b.paper.Pages, &Page{Span: source.Span{Start: start, End: start + i}})
+		start += i + 1
+	}
+	b.paper.Pages = append(b.paper.Pages, &Page{Span: source.Span{Start: start, End: len(whole)}})
+}
+
+// pageAt is the index of the page of an offset.
+func (b *paperBuilder) pageAt(offset int) int {
+	i, _ := slices.BinarySearchFunc(b.paper.Pages, offset, func(p *Page, at int) int {
+		if p.Span.End < at {
+			return -1
+		}
+		return 1
+	})
+	return min(i, len(b.paper.Pages)-1)
+}
+
+// begin opens a message.
+func (b *paperBuilder) begin(at int) {
+	b.message = &Message{Span: source.Span{Start: at, End: at}, Date: undated()}
+	b.paper.Messages = append(b.paper.Messages, b.message)
+}
+
+func (b *paperBuilder) pieces(list []*grammar.Piece) {
+	for _, p := range list {
+		switch {
+		case p.Banner != nil:
+			b.banner(p.Banner)
+		case p.Title != nil:
+			b.title(p.Title)
+		case p.Portions != nil:
+			b.message.Span = b.message.Span.Cover(p.Portions.Span())
+			for block := range p.Portions.Blocks() {
+				b.portion(block)
+			}
+		case p.Authority != nil:
+			b.authorityBlock(p.Authority)
+		case p.Statement != nil:
+			b.statement(p.Statement.Span())
+		case p.Stamp != nil:
+			b.stamp(p.Stamp.Span())
+		}
+	}
+}
+
+// banner notes a banner. The first one of the newest message is the paper's.
+func (b *paperBuilder) banner(p *grammar.PaperBanner) {
+	var last *Mark
+	for tok := range p.Tokens() {
+		if tok.Kind == scan.Caption && last != nil {
+			b.caveats(last, tok)
+		}
+		if tok.Kind != scan.Banner {
+			continue
+		}
+		m := b.mark(tok)
+		if m.Level == marking.Unmarked {
+			continue
+		}
+		last = m
+		b.message.Span = b.message.Span.Cover(tok.Span)
+		b.message.Banners = append(b.message.Banners, m)
+		page := b.paper.Pages[b.pageAt(tok.Span.Start)]
+		page.Banners = append(page.Banners, m)
+		if len(b.paper.Messages) == 1 && b.head.Line == nil {
+			b.head.Line = &ClassificationLine{Span: m.Span, Level: *m}
+			b.head.Span = cover(b.head.Span, m.Span)
+			b.head.Marking = m.Marking
+			continue
+		}
+		b.doc.PageBanners = append(b.doc.PageBanners, m)
+	}
+}
+
+// caveats adds what the line Caveats: below a banner says to it. Both values of the banner that are kept are changed.
+func (b *paperBuilder) caveats(m *Mark, tok grammar.Token) {
+	said := b.tree.Mark(tok)
+	both := *m.Parsed
+	both.Controls |= said.Controls
+	if !said.Release.Unrestricted() {
+		both.Release = said.Release
+	}
+	m.Parsed = &both
+	if l := b.head.Line; l != nil && l.Span == m.Span {
+		l.Level.Parsed, b.head.Marking = &both, both.Marking
+	}
+}
+
+// title notes a title block: subject, date, what kind of paper it is.
+func (b *paperBuilder) title(t *grammar.TitleBlock) {
+	b.message.Span = b.message.Span.Cover(t.Span())
+	block := &HeaderBlock{}
+	for tok := range t.Tokens() {
+		switch tok.Kind {
+		case scan.TitleLine:
+			b.titleLine(tok)
+		default:
+			b.subject(block, tok)
+		}
+	}
+	if block.Subject == nil {
+		return
+	}
+	if b.message.Subject == nil {
+		b.message.Subject = block.Subject
+	}
+	if len(b.paper.Messages) == 1 && b.head.Subject == nil {
+		b.head.Subject = block.Subject
+	}
+}
+
+// kindWords say what kind a paper is, by words of its title.
+var kindWords = [...]struct {
+	words string
+	kind  PaperKind
+}{
+	{"MEMORANDUM OF CONVERSATION", Memcon}, {"MEMCON", Memcon}, {"PARTICIPANTS:", Memcon}, {"MEMORANDUM", Memo},
+	{"MEMO ", Memo}, {"CHECKLIST", Memo}, {"NOTE FOR", Memo}, {"NOTE TO", Memo},
+	{"SITUATION REPORT", Report}, {"WATCH ALERT", Report},
+}
+
+func (b *paperBuilder) titleLine(tok grammar.Token) {
+	line := strings.TrimLeft(tok.Text, " >*")
+	if scan.MemoTitle(line) {
+		b.paper.Heads++
+	}
+	for _, k := range kindWords {
+		if text.HasFold(line, k.words) || k.kind == Memo && text.IndexFold(line, " "+k.words) > 0 {
+			if b.paper.Kind == OtherPaper || b.paper.Kind == Memo {
+				b.paper.Kind = k.kind
+			}
+			break
+		}
+	}
+	key, value, keyed := strings.Cut(line, ":")
+	switch key = strings.ToUpper(strings.TrimSpace(key)); {
+	case !keyed:
+		value = line
+	case key == "SENT" || key == "FROM" && strings.Contains(value, "@") || strings.HasPrefix(key, "MESSAGE-ID"):
+		b.message.Mail = true
+	case (key == "ATTACHMENT" || key == "ATTACHMENTS" || key == "ENCLOSURE" || key == "ENCLOSURES") &&
+		b.paper.Attachments.Empty():
+		b.paper.Attachments = tok.Span
+	case strings.HasPrefix(key, "ATTACHMENT"):
+		b.paper.Attachments = tok.Span
+	}
+	if keyed && key != "DATE" && key != "SENT" && key != "DATE/TIME" {
+		return
+	}
+	if day, ok := scan.PaperDay(value); ok {
+		b.dated(day, tok.Span)
+	}
+}
+
+// dated notes the date of the message that is read.
+func (b *paperBuilder) dated(day calendar.Day, at source.Span) {
+	if b.message.Date.Known() {
+		return
+	}
+	b.message.Date = Date{From: day, To: day, Source: FromDateLine, Span: at}
+	if len(b.paper.Messages) == 1 {
+		b.doc.drafted = b.message.Date
+	}
+}
+
+// mailLine reads the line that opens an older message.
+func (b *paperBuilder) mailLine(m *grammar.MessageLine) { b.message.Span = m.Span() }
+
+// authorityBlock notes who classified the paper. The first one of the newest message is the paper's.
+func (b *paperBuilder) authorityBlock(a *grammar.AuthorityBlock) {
+	b.message.Span = b.message.Span.Cover(a.Span())
+	block := &HeaderBlock{Span: a.Span()}
+	if len(b.paper.Messages) == 1 && b.head.Authority == nil && b.head.Order == nil {
+		block = b.head
+		block.Span = cover(block.Span, a.Span())
+	} else if n := len(b.paper.Authorities); n > 0 && sameBlock(b.doc.File.Text, b.paper.Authorities[n-1], a.Span()) {
+		block = b.paper.Authorities[n-1]
+	}
+	for tok := range a.Tokens() {
+		switch tok.Kind {
+		case scan.DeclassifyOn:
+			b.order(block, tok)
+		default:
+			b.authority(block, tok)
+		}
+	}
+	if n := len(b.paper.Authorities); n == 0 || b.paper.Authorities[n-1] != block {
+		b.paper.Authorities = append(b.paper.Authorities, block)
+	}
+}
+
+// sameBlock reports whether lines of an authority go on with the block above them: only blanks and a few lines are
+// between.
+func sameBlock(whole string, b *HeaderBlock, at source.Span) bool {
+	end := 0
+	if b.Authority != nil {
+		end = b.Authority.Span.End
+	}
+	if b.Order != nil {
+		end = max(end, b.Order.Span.End)
+	}
+	return end > 0 && end <= at.Start && strings.TrimSpace(whole[end:at.Start]) == ""
+}
+
+// statement notes a sentence that says how high a part is.
+func (b *paperBuilder) statement(at source.Span) {
+	b.message.Span = b.message.Span.Cover(at)
+	said := at.In(b.doc.File.Text)
+	s := &Statement{Span: at, Kind: OfSeparation, Message: len(b.paper.Messages) - 1, Page: b.pageAt(at.Start),
+		SBU: text.IndexWord(said, "SBU") >= 0 || text.IndexFold(said, "SENSITIVE BUT") >= 0}
+	switch bare := strings.TrimLeft(said, " ()*_["); {
+	case text.HasFold(bare, "THIS PAGE"):
+		s.Kind = OfPage
+	case text.HasFold(bare, "THIS E") || text.HasFold(bare, "THIS MESSAGE") || text.HasFold(bare, "IN ACCORDANCE"):
+		s.Kind = OfMessage
+	}
+	first := len(said)
+	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
+		if i := text.IndexWord(said, l.String()); i >= 0 && (i < first || l == marking.TopSecret && i <= first) {
+			first, s.Level = i, l
+		}
+	}
+	b.paper.Statements = append(b.paper.Statements, s)
+}
+
+// stamp notes that a release wrote on the copy, or that the banner was crossed out.
+func (b *paperBuilder) stamp(at source.Span) {
+	if strings.HasPrefix(at.In(b.doc.File.Text), "~~") {
+		b.paper.Struck = at
+		return
+	}
+	b.paper.Stamped = true
+}
+
+// portion reads a portion.
+func (b *paperBuilder) portion(block grammar.PortionBlock) {
+	p := &Portion{Span: block.Span(), Kind: Unnumbered}
+	item, heading, words := false, false, 0
+	for tok := range block.Tokens() {
+		switch tok.Kind {
+		case scan.Number:
+			p.Kind, p.Number, p.NumberSpan = Paragraph, tok.Number(), tok.Span
+		case scan.Bullet:
+			if item = true; p.Kind != Paragraph {
+				p.Kind = BulletItem
+			}
+		case scan.Heading:
+			heading = true
+		case scan.Mark:
+			p.Marks = append(p.Marks, b.mark(tok))
+		case scan.LateMark:
+			p.Late, p.Kind = b.mark(tok), MarkedHeading
+		case scan.Text:
+			p.Lead = lead(tok)
+			n := strings.Count(tok.Text, " ") + strings.Count(tok.Text, "\n") + 1
+			b.doc.Body.Words += n
+			words += n
+			b.sentence(tok)
+			b.copyright(tok)
+		}
+	}
+	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
+	if p.Mark() == nil && !(p.Kind == Paragraph && words >= fewWords) {
+		if !item && !heading && words >= fewWords {
+			b.paper.Unmarked = append(b.paper.Unmarked, p.Span)
+		}
+		return
+	}
+	b.doc.Portions = append(b.doc.Portions, p)
+	b.message.Portions = append(b.message.Portions, p)
+	page := b.paper.Pages[b.pageAt(p.Span.Start)]
+	page.Portions = append(page.Portions, p)
+}
+
+// fewWords is the length of a paragraph from which a mark is demanded: shorter ones are salutations and signatures.
+const fewWords = 12
+
+// waivers are words of a sentence that says that marks are missing on purpose, or are only shown.
+var waivers = [...]string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY",
+	"FOR ILLUSTRATION", "ILLUSTRATIVE PURPOSES", "WORKING PAPER", "NON-PAPER", "PORTION MARKING WAIVER"}
+
+// sentence looks for a sentence that waives marks, and for a note of compilation.
+func (b *paperBuilder) sentence(tok grammar.Token) {
+	for _, w := range waivers {
+		if text.IndexFold(tok.Text, w) >= 0 {
+			b.paper.Waived = true
+		}
+	}
+	b.doc.Body.Compilation = b.doc.Body.Compilation || compiled(tok.Text)
+}
+
+// copyright notes a copyright sign that is likely a mark: a word with a capital follows.
+func (b *paperBuilder) copyright(tok grammar.Token) {
+	const sign = "©"
+	rest, ok := strings.CutPrefix(tok.Text, sign)
+	if ok && scan.BeginsPortion(rest) {
+		b.paper.Copyrights = append(b.paper.Copyrights, source.Span{Start: tok.Span.Start, End: tok.Span.Start + len(sign)})
+	}
+}
+
+// finish closes the paper.
+func (b *paperBuilder) finish() *Document {
+	doc := &b.doc
+	if b.paper.Messages[0].Mail || len(b.paper.Messages) > 1 {
+		b.paper.Kind = Email
+	}
+	if x := doc.File.Document; x != nil && x.Kind == "slides" {
+		b.paper.Kind = Slides
+	}
+	if h := b.head; h.Line != nil || h.Subject != nil || h.Authority != nil || h.Order != nil {
+		doc.Blocks = []*HeaderBlock{h}
+	}
+	doc.Date = doc.date()
+	doc.Copy.Cut, doc.Copy.HeaderCut, doc.Copy.Masked = b.paper.Stamped, b.paper.Stamped, b.paper.Stamped
+	sum := doc.sum()
+	doc.header = &sum
+	return doc
+}
