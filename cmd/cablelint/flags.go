@@ -22,7 +22,7 @@ type runFlags struct {
 	selects, ignores, excludes             []string
 	profile, date, asOf, ceiling           string
 	config, stdinName, size, against       string
-	textColumn                             string
+	textColumn, pdf                        string
 	noConfig, forceExclude, quiet, verbose bool
 	jobs                                   int
 	set                                    *pflag.FlagSet
@@ -48,6 +48,7 @@ func (f *runFlags) add(fl *pflag.FlagSet) {
 	fl.Lookup("stdin-filename").DefValue = ""
 	fl.StringVar(&f.textColumn, "text-column", "",
 		"the `NAME`, or the number, of the column or JSON member that holds the text")
+	fl.StringVar(&f.pdf, "pdf", "auto", "read PDFs with the installed pdftotext: `WHEN` is auto or off")
 	fl.IntVarP(&f.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "lint `N` files at a time")
 	fl.Lookup("jobs").DefValue = "all cores" // help and manual are the same on every machine
 	fl.StringVar(&f.size, "max-size", "64MB", "the largest `SIZE` of a file, entry or row that is read")
@@ -96,6 +97,9 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 		return nil, err
 	}
 	s.checker.Reader = &files.Reader{Stdin: p.in, StdinName: f.stdinName, MaxSize: size, TextColumn: f.textColumn}
+	if s.checker.Reader.PDF, err = p.pdfText(f.pdf); err != nil {
+		return nil, err
+	}
 	if s.exclude, err = config.NewGlobs(".", f.excludes); err != nil {
 		return nil, fmt.Errorf("--exclude: %w", err)
 	}

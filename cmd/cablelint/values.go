@@ -20,6 +20,8 @@ func words(flag string) []string {
 		return []string{"full", "marking", "none"}
 	case "color":
 		return []string{"auto", "always", "never"}
+	case "pdf":
+		return []string{"auto", "off"}
 	case "profile":
 		return []string{"state", "ic"}
 	case "date", "as-of":

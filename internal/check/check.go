@@ -219,6 +219,8 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 	out.Results = checks.Linter.AsOf(c.Today).Against(base, out.Tree, c.undated(checks))
 	if reason := excess(out); reason != "" {
 		out.Content.Kind, out.Content.Reason = files.Unread, reason
+	} else if content.Missing != "" {
+		out.Content.Kind, out.Content.Reason = files.Unread, content.Missing
 	} else if reason := codes(content.File); reason != "" && len(out.Results) > 0 {
 		out.Content.Kind, out.Content.Reason = files.Unread, reason
 	}

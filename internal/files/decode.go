@@ -17,6 +17,9 @@ func decode(name, data string, named bool) Content {
 	if officeName(name) {
 		return readOffice(name, data)
 	}
+	if reason := packedDocument(data); reason != "" {
+		return Content{Kind: Unread, Reason: reason}
+	}
 	as, skip, lies := encodingOf(data)
 	var f *source.File
 	switch {

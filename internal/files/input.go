@@ -62,6 +62,8 @@ type Content struct {
 
 	// Damage says what the text was read without; empty where it is whole.
 	Damage string
+	// Missing says what of the input was not read, while the rest of it was; empty where nothing is missing.
+	Missing string
 	// Otherwise is another reading of the same bytes, for where File holds no cable; nil where there is none.
 	Otherwise func() Content
 
@@ -80,6 +82,8 @@ type Reader struct {
 	TextColumn string
 	// Writing means that what is read is to be written again, so that containers and pages of HTML are refused.
 	Writing bool
+	// PDF gives the text of PDFs; nil reads none.
+	PDF PDFText
 
 	buffers sync.Pool // of small files' bytes, which become a text and are read into again
 }
@@ -103,7 +107,7 @@ func (r *Reader) Read(in Input) Content {
 	if err != nil {
 		return Content{Kind: Unread, Reason: plain(err)}
 	}
-	c := decode(name, text, in.Named)
+	c := r.content(name, text, in.Named, in.Path, in.Tree)
 	if r.Writing && c.Damage != "" {
 		return refused(in, c.Damage+": repair it first")
 	}

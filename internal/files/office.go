@@ -53,7 +53,7 @@ type office struct {
 // readOffice reads a document. What cannot be read is unchecked, with the reason.
 func readOffice(name, data string) Content {
 	unread := func(err error) Content { return Content{Kind: Unread, Reason: err.Error()} }
-	if !strings.HasPrefix(data, "PK\x03\x04") {
+	if !strings.HasPrefix(data, zipStart) {
 		return unread(errNoDocument)
 	}
 	z, err := zip.NewReader(strings.NewReader(data), int64(len(data)))

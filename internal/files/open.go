@@ -25,7 +25,8 @@ func (r *Reader) open(in Input, l limits) iter.Seq[Input] {
 			yield(in)
 			return
 		}
-		o := &opener{reader: r, path: path, named: in.Named, yield: yield, only: in.Only, meter: meter{limits: l}}
+		o := &opener{reader: r, path: path, named: in.Named, yield: yield, only: in.Only, tree: in.Tree,
+			meter: meter{limits: l}}
 		defer o.lacking()
 		switch {
 		case in.Path == "-":
@@ -45,6 +46,7 @@ type opener struct {
 	named  bool
 	yield  func(Input) bool
 	only   string // the one entry that is meant
+	tree   string // see Input
 	found  bool   // it was there
 	given  bool   // something was handed on
 	meter  meter

@@ -36,6 +36,10 @@ func (o *opener) zip(path string, depth int, r io.ReaderAt, size int64) {
 		return
 	}
 	at.done = true
+	if reason := packedDocumentOf(z); reason != "" {
+		o.unread(path, errors.New(reason))
+		return
+	}
 	inflateWhole(z)
 	seen := newNames(o.meter.names)
 	places := make(packedData, 0, len(z.File))

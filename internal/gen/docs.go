@@ -145,7 +145,8 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/pages`" + ` makes the reference pages from the rules; ` + "`internal/config`" + ` reads the configuration file.
 - ` + "`internal/files`" + ` finds the texts and opens containers, one entry at a time; a text in a container carries a ` + "`source.Origin`" + ` that leads back.
 - ` + "`internal/report`" + ` writes findings, a file a format; the review sheet's templates, style and script are embedded from ` + "`internal/report/html`" + `.
-- ` + "`internal/git`" + ` asks the installed git what a repository lists, what is staged and what a file was: the only place that runs a program; ` + "`internal/suppress`" + ` says which findings do not count.
+- ` + "`internal/git`" + ` asks the installed git what a repository lists, what is staged and what a file was, and ` + "`internal/pdftext`" + ` the installed pdftotext for the text of a PDF: no other place runs a program. ` + "`internal/installed`" + ` finds both,
+  never among the checked files; ` + "`internal/suppress`" + ` says which findings do not count.
 - ` + "`internal/check`" + ` makes one result of one input: it reads, parses, lints, compares with the base revision and silences. Workers share the
   inputs, and results come in their order. The command line and the editor both use it.
 - The package ` + "`cablelint`" + `, at the root, is the entry point for other Go programs: [api.md](api.md).

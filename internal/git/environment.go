@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/installed"
 )
 
 // noFile is a file that is empty and holds nothing.
@@ -63,7 +65,7 @@ func (g *Git) environment(at workTree) []string {
 	}
 	for _, name := range placed {
 		if v, ok := g.get(name); ok && v != "" {
-			if !filepath.IsAbs(v) || within(at.top, v) {
+			if !filepath.IsAbs(v) || installed.Within(at.top, v) {
 				v = noFile
 			}
 			env = append(env, name+"="+v)
@@ -80,14 +82,9 @@ func (g *Git) environment(at workTree) []string {
 }
 
 // path are the entries of PATH that are absolute and outside the repository.
-func (g *Git) path(at workTree) (dirs []string) {
+func (g *Git) path(at workTree) []string {
 	value, _ := g.get("PATH")
-	for _, dir := range filepath.SplitList(value) {
-		if filepath.IsAbs(dir) && !within(at.top, dir) {
-			dirs = append(dirs, dir)
-		}
-	}
-	return dirs
+	return installed.Path(value, at.top)
 }
 
 // indexFile is the index that GIT_INDEX_FILE names. A hook of git commit -a gets the index of its commit by it, which
@@ -100,7 +97,7 @@ func (g *Git) indexFile(at workTree) (path string, ok bool) {
 	if !filepath.IsAbs(v) {
 		v = filepath.Join(at.top, v)
 	}
-	return v, at.dir != "" && within(at.dir, v)
+	return v, at.dir != "" && installed.Within(at.dir, v)
 }
 
 // safeDirectories are the values of safe.directory that GIT_CONFIG_COUNT gives, as images of containers set them.

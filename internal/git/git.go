@@ -7,8 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"os/exec"
-	"path/filepath"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/installed"
 )
 
 // Git is the installed git, as one run of the program uses it.
@@ -70,11 +71,9 @@ func (g *Git) command(at workTree, args ...string) (*exec.Cmd, error) {
 // program is the path of git. A PATH may have entries below the repository, or relative ones; a git that lies there
 // is a file of the repository, and is not run.
 func (g *Git) program(at workTree) (string, error) {
-	for _, dir := range g.path(at) {
-		found, err := exec.LookPath(filepath.Join(dir, "git"))
-		if err == nil && !within(at.top, found) {
-			return found, nil
-		}
+	value, _ := g.get("PATH")
+	if found, ok := installed.Program("git", value, at.top); ok {
+		return found, nil
 	}
 	return "", ErrNotInstalled
 }

@@ -142,16 +142,12 @@ func (w workTree) inside(path string) (rel string, ok bool) {
 	return filepath.ToSlash(rel), err == nil && filepath.IsLocal(rel)
 }
 
-// within reports whether a path is a folder or lies in it, by its name or by what its symbolic links lead to.
-func within(folder, path string) bool {
-	if folder == "" {
-		return false
-	}
+// Top is the top of the work tree around a folder, and around all others around it; the folder itself, without links
+// in its path, where there is none.
+func Top(folder string) string {
 	folder = realpath.Resolved(folder)
-	for _, p := range []string{filepath.Clean(path), realpath.Resolved(path)} {
-		if rel, err := filepath.Rel(folder, p); err == nil && filepath.IsLocal(rel) {
-			return true
-		}
+	if w, ok := outermost(folder); ok {
+		return w.top
 	}
-	return false
+	return folder
 }

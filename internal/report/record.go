@@ -101,7 +101,8 @@ func (r *Record) counting() []jsonDiagnostic {
 // AddRecord counts a record.
 func (s *Summary) AddRecord(r *Record) {
 	s.Files++
-	s.documents(r.file.Kind, len(r.file.Cables))
+	paper := len(r.file.Cables) > 0 && r.file.Cables[0].Form != ""
+	s.documents(r.file.Kind, paper, len(r.file.Cables))
 	s.input(r.file.Kind)
 	s.present(r.file.Kind, r.Reason(), r.ToolsOwn())
 	for i := range r.diagnostics {

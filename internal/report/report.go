@@ -71,7 +71,7 @@ type ForPeople struct {
 // Add counts a file.
 func (s *Summary) Add(f *File) {
 	s.Files++
-	s.documents(f.Content.Kind, len(f.Results))
+	s.documents(f.Content.Kind, len(f.Results) > 0 && f.Results[0].Doc.Paper != nil, len(f.Results))
 	s.input(f.Content.Kind)
 	s.present(f.Content.Kind, f.Content.Reason, f.notInput())
 	for _, r := range f.Results {
@@ -105,9 +105,9 @@ func (s *Summary) present(kind files.Kind, reason string, notInput bool) {
 	s.Present++
 }
 
-// documents counts the cables of an input, or the paper that it is.
-func (s *Summary) documents(kind files.Kind, n int) {
-	if kind == files.Paper {
+// documents counts the cables of an input, or the paper that it is. One of which a part was not read is unchecked.
+func (s *Summary) documents(kind files.Kind, paper bool, n int) {
+	if kind == files.Paper || kind == files.Unread && paper {
 		s.Papers += n
 		return
 	}

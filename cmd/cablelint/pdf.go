@@ -1,0 +1,37 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+
+	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/git"
+	"github.com/cablelint/cablelint/internal/pdftext"
+)
+
+// pdfText reads PDFs with the installed pdftotext; nil where that is switched off. A program in the work tree of what
+// is checked, or in the folder that was named, is not run.
+func (p *program) pdfText(when string) (files.PDFText, error) {
+	switch when {
+	case "off":
+		return nil, nil
+	case "auto":
+	default:
+		return nil, fmt.Errorf("--pdf is auto or off, not %q", when)
+	}
+	tools := pdftext.New(p.getenv("PATH"))
+	return func(data, from, tree string) (string, string, error) {
+		return tools.Text(data, untrusted(filepath.Dir(from)), untrusted(tree))
+	}, nil
+}
+
+// untrusted is the folder whose programs are not run; empty for the root, in which all programs are.
+func untrusted(folder string) string {
+	if folder == "" {
+		return ""
+	}
+	if folder = git.Top(folder); folder == filepath.Dir(folder) {
+		return ""
+	}
+	return folder
+}

@@ -1,0 +1,54 @@
+package files
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// PDFText gives the text of a PDF, each page ended by a form feed, and says what of the PDF has no text; empty for
+// nothing. From is the file that the PDF is, or is in, and tree the folder that was named to find it; both may be
+// empty.
+type PDFText func(data, from, tree string) (text, missing string, err error)
+
+// isPDF reports whether a file is a PDF. Its name may be another one.
+func isPDF(data string) bool { return strings.HasPrefix(data, "%PDF-") }
+
+// content reads an input of a name, which may be in another input.
+func (r *Reader) content(name, data string, named bool, from, tree string) Content {
+	switch {
+	case r.PDF == nil || !isPDF(data):
+		return decode(name, data, named)
+	case r.Writing:
+		return Content{Kind: Unread, Reason: "nothing is written into a PDF: change it where it was written"}
+	}
+	text, missing, err := r.PDF(data, from, tree)
+	if err != nil {
+		return Content{Kind: Unread, Reason: err.Error()}
+	}
+	return Content{Kind: Cable, File: pdfFile(name, text), Missing: missing}
+}
+
+// pdfFile makes a file of the text of a PDF, whose places are pages and lines in them.
+func pdfFile(name, text string) *source.File {
+	f := source.NewFile(name, text)
+	f.Origin = &source.Origin{Kind: "PDF"}
+	f.Document = &source.Document{}
+	page, line := 1, 1
+	for start := 0; start < len(text); {
+		f.Document.Parts = append(f.Document.Parts, source.Part{Start: start, Name: fmt.Sprintf("page %d:%d", page, line),
+			Number: line})
+		end := strings.IndexAny(text[start:], "\n\f")
+		switch {
+		case end < 0:
+			return f
+		case text[start+end] == '\f':
+			page, line = page+1, 1
+		default:
+			line++
+		}
+		start += end + 1
+	}
+	return f
+}
