@@ -208,12 +208,22 @@ async function templates() {
   for (const item of items.items ?? items)
     $("template").append(Object.assign(text("option", item.label), { value: item.textEdit.newText }));
   $("template").onchange = (e) => {
-    if (e.target.value && (!view.state.doc.length || confirm("Replace the text?"))) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: e.target.value } });
-    }
+    if (e.target.value) replace(e.target.value);
     e.target.value = "";
     view.focus();
   };
+}
+
+// replace sets another text, if the user agrees to lose the one that is there.
+function replace(content) {
+  if (view.state.doc.length && !confirm("Replace the text?")) return;
+  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: content } });
+}
+
+// linked takes the text of a link, #text=..., as the examples of the rules have it. No server gets that part of a link.
+function linked() {
+  const content = new URLSearchParams(location.hash.slice(1)).get("text");
+  if (content !== null) replace(content);
 }
 
 engine.broke = broken;
@@ -263,6 +273,8 @@ try {
   engine.notify("textDocument/didOpen", { textDocument: { uri, languageId: "cable", version: 0, text: "" } });
   await templates();
   say("No text.");
+  addEventListener("hashchange", linked);
+  linked();
   document.body.dataset.ready = "true";
   check();
 } catch (e) {

@@ -54,6 +54,13 @@ try {
   await until("document.body.dataset.ready === 'true'", "start");
 
   log("started");
+  // a link brings a text, which is checked
+  const example = "C O N F I D E N T I A L QUELLVILLE 000412\n\n1. (S) 50 % + a half & more.\n";
+  await page.run(`location.hash = ${JSON.stringify(`#text=${encodeURIComponent(example)}`)}`);
+  await until("document.getElementById('findings').innerText.includes('R001')", "the text of a link");
+  const lines = "[...document.querySelector('#editor').shadowRoot.querySelectorAll('.cm-line')]";
+  assert.equal(await page.run(`${lines}.map((l) => l.textContent).join("\\n")`), example);
+
   // a cable with an error: marks have colors, the finding has a place, its fix a diff
   const faulty = readFileSync(
     cables.find((c) => c.includes("faulty-r001")),
