@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -9,6 +11,7 @@ var channelWithCaption = &lint.Rule{
 	Code: "C004", Name: "channel-with-caption", Title: "AGREMENT CHANNEL or DIRGEN CHANNEL with another caption",
 	Demands:    "the captions AGREMENT CHANNEL and DIRGEN CHANNEL are used alone",
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
+	Silences:   []string{"C005"},
 	Cites: []law.Cite{
 		{Instrument: law.FAH5H442c, Section: "H-442c"}, {Instrument: law.FAH5H442of2008, Section: "H-442.1c"}, channelsAlone,
 	},
@@ -26,6 +29,8 @@ no text has been read, and the rule only notes.`,
 		{Frame: "2011 C", Text: "DIRGEN CHANNEL\n⟦SIPDIS⟧", Note: "only the text of 2023 says so: a warning"},
 		{Frame: "2011 C", Text: "P 041530Z MAY 24\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: 20340504\nDIRGEN CHANNEL\n" +
 			"⟦SIPDIS⟧", Note: "in 2024, an error"},
+		{Frame: "2011 C", Text: "-SIPDIS\nP 041530Z MAY 24\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: 20340504\n" +
+			"AGREMENT CHANNEL\n⟦CODEL⟧", Note: "a caption of routing"},
 		{Frame: "2009 U", Text: "-SIPDIS\nAGREMENT CHANNEL", Trap: true,
 			Note: "SENSITIVE says that the text is SBU, as the channel asks"},
 		{Frame: "2009 C", Text: "ROGER CHANNEL", Note: "another channel"},
@@ -40,9 +45,10 @@ no text has been read, and the rule only notes.`,
 			if channel == nil {
 				continue
 			}
-			for _, name := range [...]string{"NODIS", "EXDIS", "STADIS", "LIMDIS", "SIPDIS"} {
-				c := captionOf(b, name)
-				if c == nil {
+			for i := range b.Captions {
+				c := &b.Captions[i]
+				name := c.Name
+				if !besideChannel(name, channel.Name) {
 					continue
 				}
 				d := lint.Diagnostic{
@@ -62,6 +68,16 @@ no text has been read, and the rule only notes.`,
 		}
 		all.report(p)
 	},
+}
+
+// besideChannel reports whether a caption is one that the channels of AGREMENT and DIRGEN do not take. SENSITIVE and
+// NOFORN say what the text is: the channel itself asks for classified or SBU text.
+func besideChannel(name, channel string) bool {
+	switch name {
+	case "NODIS", "EXDIS", "STADIS", "LIMDIS", "SIPDIS", "CODEL", "TERREP", informAll, "OFFICIAL INFORMAL":
+		return true
+	}
+	return strings.HasSuffix(name, " CHANNEL") && name != channel
 }
 
 // channelsAlone is the custom before the handbook said it.

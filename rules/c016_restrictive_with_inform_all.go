@@ -3,6 +3,8 @@ package rules
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -18,26 +20,40 @@ channels to show it to few. One of the two was left from another message.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\nSTATE INFORM ALL STATE EMPLOYEES\n⟦EXDIS⟧", Note: "for all and for few"},
 		{Frame: "2009 C", Text: "-SIPDIS\nSTATE INFORM ALL STATE EMPLOYEES\n⟦NODIS⟧", Note: "with NODIS"},
+		{Frame: "2009 C", Text: "-SIPDIS\nINFORM ALL STATE EMPLOYEES\n⟦FOR AMBASSADOR ONLY⟧", Note: "for one reader"},
 		{Frame: "2009 U", Text: "-SIPDIS\nSTATE INFORM ALL STATE EMPLOYEES", Trap: true, Note: "SENSITIVE is for staff too"},
 		{Frame: "2009 C", Text: "-SIPDIS\nEXDIS", Note: "for few"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
 		for _, b := range p.Doc.Blocks {
-			informs := false
+			informs := captionOf(b, informAll) != nil
 			for _, s := range b.Slugs {
-				informs = informs || strings.Contains(strings.ToUpper(strings.Join(strings.Fields(s.In(p.Doc.File.Text)), " ")),
-					"INFORM ALL STATE EMPLOYEES")
+				informs = informs || strings.Contains(text.Squeeze(s.In(p.Doc.File.Text)), informAll)
+			}
+			if !informs {
+				continue
+			}
+			add := func(name string, at source.Span) {
+				all.add(name, lint.Diagnostic{Span: at, Message: name + " is for few readers, " + informAll + " for everybody",
+					Help: "drop the one that does not apply"})
 			}
 			for _, c := range b.Captions {
 				switch {
-				case !informs:
 				case c.Name == "NODIS", c.Name == "EXDIS", c.Name == "STADIS", strings.HasSuffix(c.Name, " CHANNEL"):
-					all.add(c.Name, lint.Diagnostic{Span: c.Span, Message: c.Name +
-						" is for few readers, INFORM ALL STATE EMPLOYEES for everybody", Help: "drop the one that does not apply"})
+					add(c.Name, c.Span)
+				}
+			}
+			for _, s := range b.Slugs {
+				line := text.Squeeze(s.In(p.Doc.File.Text))
+				if strings.HasPrefix(line, "FOR ") && strings.HasSuffix(line, " ONLY") && !strings.Contains(line, ",") {
+					add("FOR ... ONLY", s)
 				}
 			}
 		}
 		all.report(p)
 	},
 }
+
+// informAll is the caption of a message for everybody.
+const informAll = "INFORM ALL STATE EMPLOYEES"

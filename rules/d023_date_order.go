@@ -12,7 +12,7 @@ var dateOrder = &lint.Rule{
 	Demands:    "a declassification date in digits is written year, month, day: YYYYMMDD",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}},
+	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, dateOrderDerived},
 	Why: `Since E.O. 13526 took effect the directive prescribes YYYYMMDD for dates in digits, so that month and
 day are not taken for each other. Cables before that wrote the month first, and rightly so.`,
 	Silences: []string{"D022"},
@@ -29,15 +29,22 @@ day are not taken for each other. Cables before that wrote the month first, and 
 		if !from(p.Doc, law.EO13526.From) { // on 25 and 26 June either order was in force: law.EO13526
 			return
 		}
+		cite := p.Cite
+		if derivative(p.Doc) {
+			cite = dateOrderDerived
+		}
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			want := compact(v.Day)
 			if v.Kind != instruction.Date || !v.Dated || v.Fields == [3]int{} || valueText(o, v.DateSpan) == want {
 				return d, false
 			}
 			return lint.Diagnostic{
-				Span: o.Place(v.DateSpan), Message: valueText(o, v.DateSpan) + " is not written YYYYMMDD",
+				Cite: cite, Span: o.Place(v.DateSpan), Message: valueText(o, v.DateSpan) + " is not written YYYYMMDD",
 				Help: "write " + want, Fixes: replace(lint.Safe, o.Place(v.DateSpan), want, "write "+want),
 			}, true
 		})
 	},
 }
+
+// dateOrderDerived is the same form for a text that takes its classification from a source.
+var dateOrderDerived = law.Cite{Instrument: law.ISOO2010, Section: "2001.22(e)(5)"}

@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -22,6 +23,8 @@ LIST FOR NSI PORTIONS. A date there would release it.`,
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦20210504⟧\n2. (C//RD) The minister gave a date.", Note: "a date"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X6, ⟦20610504⟧\n2. (C//FRD) The minister gave a date.",
 			Note: "an exemption with its date"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦20210504⟧\n2. (C//TFNI) The minister gave a date.",
+			Also: []string{"P004"}, Note: "of another state's weapons"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n" +
 			"2. (C//RD) The minister gave a date.", Trap: true, Note: "as prescribed"},
 		{Frame: "2009 C", Text: "2. (C//RD) The minister gave a date.", Trap: true, Note: "before June 2010"},
@@ -29,7 +32,7 @@ LIST FOR NSI PORTIONS. A date there would release it.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		related := append(markedWith(d, marking.RD), markedWith(d, marking.FRD)...)
+		related := restrictedData(d)
 		if len(related) == 0 {
 			return
 		}
@@ -53,4 +56,28 @@ LIST FOR NSI PORTIONS. A date there would release it.`,
 		})
 		all.report(p)
 	},
+}
+
+// restrictedData are the marks of restricted data, of the header too: RD, FRD and TFNI, which is transclassified and
+// treated alike.
+func restrictedData(d *cable.Document) (related []lint.Related) {
+	related = append(markedWith(d, marking.RD), markedWith(d, marking.FRD)...)
+	related = append(related, transclassified(d)...)
+	for _, b := range d.Blocks {
+		if b.Marking.Controls.Has(marking.RD) || b.Marking.Controls.Has(marking.FRD) {
+			related = append(related, lint.Related{Span: b.Line.Span, Message: "the header is " + b.Marking.String()})
+		}
+	}
+	return related
+}
+
+// transclassified are the marks with TFNI, transclassified foreign nuclear information. State's cables have no such
+// control.
+func transclassified(d *cable.Document) (related []lint.Related) {
+	bodyMarks(d, func(b cable.BindingMark) {
+		if text.IndexWord(b.Mark.Text, "TFNI") >= 0 {
+			related = append(related, lint.Related{Span: b.Mark.Span, Message: b.Name() + " is marked " + b.Mark.Text})
+		}
+	})
+	return related
 }

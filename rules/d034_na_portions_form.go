@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -23,6 +24,8 @@ none was left from another text.`,
 			Note: "no source list"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦N/A⟧ TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.",
 			Note: "no such portion"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦N/A⟧ TO FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n" +
+			"2. (C//RD) The minister gave a date.", Note: "portions of another kind"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n" +
 			"2. (C//RD) The minister gave a date.", Note: "as prescribed"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO NATO PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.", Trap: true,
@@ -43,8 +46,7 @@ none was left from another text.`,
 			case !strings.Contains(says, "SOURCE LIST"):
 				found.Message, found.Help = "N/A to portions without a source list for the other portions",
 					"add SEE SOURCE LIST FOR NSI PORTIONS."
-			case !strings.Contains(says, "NATO") && len(markedWith(d, marking.RD)) == 0 &&
-				len(markedWith(d, marking.FRD)) == 0 && !damagedMark(d):
+			case namedPortionMissing(d, says):
 				found.Message, found.Help = "N/A to RD or FRD portions, and no portion has that mark",
 					"mark the portions, or give the instruction of the text"
 			default:
@@ -54,4 +56,27 @@ none was left from another text.`,
 		})
 		all.report(p)
 	},
+}
+
+// namedPortionMissing reports whether an instruction in capitals is about restricted data, and no portion has a mark
+// that it names. RD/FRD is the directive's form for either. NATO's portions have marks of their own.
+func namedPortionMissing(d *cable.Document, says string) bool {
+	if strings.Contains(says, "NATO") || damagedMark(d) {
+		return false
+	}
+	named := false
+	for _, kind := range [...]struct {
+		name   string
+		marked []lint.Related
+	}{
+		{"RD", markedWith(d, marking.RD)}, {"FRD", markedWith(d, marking.FRD)}, {"TFNI", transclassified(d)},
+	} {
+		if text.IndexWord(says, kind.name) < 0 {
+			continue
+		}
+		if named = true; len(kind.marked) > 0 {
+			return false
+		}
+	}
+	return named || len(restrictedData(d)) == 0
 }

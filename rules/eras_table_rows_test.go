@@ -340,6 +340,8 @@ var eraRows = []eraRow{
 		yields: "2010-06-27"},
 	{code: "D023", fault: "the month first", lines: with{"order": "E.O. 13526: DECL: 05/04/2030"},
 		eras: []era{{"2010-06-27", "info 32 CFR 2001.21(a)(4)"}}},
+	{code: "D023", fault: "the month first, derived", lines: with{"order": "E.O. 13526: DECL: 05/04/2030",
+		"authority": "Derived From: 10 VARNES 12"}, eras: []era{{"2010-06-27", "info 32 CFR 2001.22(e)(5)"}}},
 	{code: "D024", fault: "25X4", lines: with{"order": "E.O. 13526: DECL: 25X4, 20500504"},
 		eras: []era{{"2010-06-25", "info 32 CFR 2001.26(a)(4)"}}},
 	{code: "D025", fault: "a date", settings: asOf, eras: always("warning E.O. 13526 sec. 1.5(a)")},

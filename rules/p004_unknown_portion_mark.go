@@ -33,7 +33,11 @@ level was meant. A word after the level that is not a control is reported as wel
 		{Frame: "2009 S", Text: "2. (⟦SERCET⟧) The minister said that talks would go on.",
 			Note: "a level with a typo: it counts"},
 		{Frame: "2009 U", Text: "2. ⟦(FOUO)⟧ The minister said that talks would go on.", Note: "the mark of others"},
+		{Frame: "2009 C", Text: "STATE FOR NATO DESK\n2. ⟦(NC)⟧ The minister said that talks would go on.",
+			Note: "NATO's letters in a cable for NATO: a note"},
 		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a mark"},
+		{Frame: "2009 C", Text: "2. (C/MOD) The minister said that talks would go on.", Trap: true,
+			Note: "a foreign state's text with modified handling"},
 		{Frame: "2009 U", Text: "2. (UN) The secretariat asked for time.", Trap: true, Note: "a topic is not a mark"},
 	},
 	Check: func(p *lint.Pass) {
@@ -50,6 +54,10 @@ level was meant. A word after the level that is not a control is reported as wel
 				Severity: severity(), Span: m.Span, Scope: portion.Span,
 				Message: fmt.Sprintf("%s is not a portion mark; nearest: %s", m.Text, strings.Join(near, ", ")),
 				Help:    "write the mark that was meant",
+			}
+			if ofNATO(m) && p.Doc.HeaderSays("NATO") {
+				d.Severity, d.Message = lint.Info, m.Text+" is NATO's mark without its strokes, or a typo"
+				d.Help = "write (//" + strings.Trim(m.Text, "() ") + ") for NATO's information, or the mark that was meant"
 			}
 			for _, n := range near {
 				d.Fixes = append(d.Fixes, lint.Fix{Title: "write (" + n + ")", Kind: lint.Choice,
@@ -86,6 +94,21 @@ func otherThanMark(d *cable.Document, portion *cable.Portion) bool {
 	return splitReason(d, portion) || portion.Marks[0].Text == "(NC)" && strings.Contains(d.Post, "NATO")
 }
 
+// ofNATO reports whether a mark is the letters of a NATO level alone.
+func ofNATO(m *cable.Mark) bool {
+	switch strings.Trim(m.Text, "() ") {
+	case "NU", "NR", "NC", "NS":
+		return true
+	}
+	return false
+}
+
+// modifiedHandling reports whether a mark is that of foreign information which its owner holds below CONFIDENTIAL:
+// C/MOD, the short form of the words that 32 CFR 2001.54(d)(1) lets a text have, "Modified Handling Authorized".
+func modifiedHandling(m *cable.Mark) bool {
+	return text.HasFold(m.Text, "(C/MOD)") || text.HasFold(m.Text, "(C//MOD)")
+}
+
 // officialUse reports a mark FOUO alone in a cable whose other marks are State's: unclassified text that is not for
 // everybody is SBU there, and in the register's marks FOUO comes after its level.
 func officialUse(p *lint.Pass) {
@@ -111,7 +134,7 @@ func unknownControls(p *lint.Pass) {
 		for _, m := range portion.Marks {
 			w, unknown := m.Unknown()
 			if !unknown || m.Level == marking.Unmarked || portion.Masked || portion.Inserted || !w.IsLevel() &&
-				!slashBefore(m, w) {
+				!slashBefore(m, w) || modifiedHandling(m) {
 				continue
 			}
 			ofRegister := false

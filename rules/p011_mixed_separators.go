@@ -62,7 +62,9 @@ one miss the other. The cable's own majority is followed.`,
 	},
 }
 
-// separated reports whether a mark separates parts in one way, and no release list's strokes are among them.
+// separated reports whether a mark separates parts in one way, and no release list's strokes are among them. C/MOD is
+// written with one stroke everywhere.
 func separated(m *cable.Mark) bool {
-	return m.Single != m.Double && !m.Released && m.Defects&(marking.EmptySegment|marking.LostOpen|marking.LostClose) == 0
+	return m.Single != m.Double && !modifiedHandling(m) &&
+		!m.Released && m.Defects&(marking.EmptySegment|marking.LostOpen|marking.LostClose) == 0
 }

@@ -15,8 +15,18 @@ var captionNames = [...]string{
 	"ROGER CHANNEL", "AGREMENT CHANNEL", "DIRGEN CHANNEL", "MED CHANNEL", "DISSENT CHANNEL", "TM CHANNEL", "DS CHANNEL",
 	"AFSA CHANNEL",
 	"SPECAT EXCLUSIVE", "SPECAT", "OFFICIAL INFORMAL", "EYES ONLY", "NO DISTRIBUTION OUTSIDE", "EXCLUSIVE DISTRIBUTION",
-	"ORCON", "PROPIN",
+	"ORCON", "PROPIN", "INFORM ALL STATE EMPLOYEES",
 }
+
+// captionSpellings are other ways in which captions are written. The handbook spells AGRÉMENT; teletype has no accent,
+// and some copies lose the whole letter.
+var captionSpellings = [...]struct{ written, name string }{
+	{"VISAS VIPERS", "VISAS VIPER"}, {"NO DISTRIBUTION OUTSIDE", "NODIS"}, {"EXCLUSIVE DISTRIBUTION", "EXDIS"},
+	{"AGRÉMENT CHANNEL", agrement}, {"AGRéMENT CHANNEL", agrement}, {"AGRE\u0301MENT CHANNEL", agrement},
+	{"AGRMENT CHANNEL", agrement},
+}
+
+const agrement = "AGREMENT CHANNEL"
 
 // releaseKeys begin the captions that are lists of release.
 var releaseKeys = [...]string{"RELEASABLE TO ", "REL TO ", "RELEASEABLE TO "}
@@ -58,6 +68,12 @@ func CaptionLength(s string, glued func(rest string) bool) int {
 			return n
 		}
 	}
+	for _, c := range captionSpellings {
+		if n := len(c.written); c.name == agrement && text.HasFold(s, c.written) &&
+			(len(s) == n || !text.IsLetter(s[n])) {
+			return n
+		}
+	}
 	for _, name := range releaseKeys {
 		if text.HasFold(s, name) {
 			return len(s)
@@ -82,12 +98,11 @@ func BeginsCaption(s string) bool {
 
 // CaptionName is the canonical name of a caption: upper case, its words separated by single blanks.
 func CaptionName(s string) string {
-	for _, c := range [...]struct{ written, name string }{
-		{"VISAS VIPERS", "VISAS VIPER"}, {"NO DISTRIBUTION OUTSIDE", "NODIS"}, {"EXCLUSIVE DISTRIBUTION", "EXDIS"},
-	} {
+	s = text.Squeeze(s)
+	for _, c := range captionSpellings {
 		if strings.EqualFold(s, c.written) {
 			return c.name
 		}
 	}
-	return text.Squeeze(s)
+	return s
 }

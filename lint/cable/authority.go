@@ -84,10 +84,28 @@ func (a *Authority) classifier(tok grammar.Token, key int) {
 	}
 	a.Classifier = piece(tok, start, end)
 	a.sources(a.Classifier.Text)
+	a.derivedInLine(a.Classifier)
 	a.Office, a.Blank = office(a.Classifier.Text), blank(a.Classifier.Text)
 	if from, to := position(a.Classifier.Text); from < to {
 		a.Position = piece(tok, start+from, start+to)
 	}
+}
+
+// derivedInLine notes a source that is named in the line of the classifier: mail and web pages may have the whole
+// block in one line, 32 CFR 2001.23(b)(5), (c)(5), (g)(1).
+func (a *Authority) derivedInLine(line Text) {
+	i := text.IndexFold(line.Text, "DERIVED FROM")
+	if a.DerivedFrom.Text != "" || i < 0 || strings.IndexByte(line.Text[i:min(len(line.Text), i+16)], ':') < 0 {
+		return
+	}
+	end := len(line.Text)
+	for _, key := range [...]string{"DECLASSIFY ON", "DECL:", "REASON"} {
+		if n := text.IndexFold(line.Text[i:end], key); n > 0 {
+			end = i + n
+		}
+	}
+	from := line.Text[i:end]
+	a.DerivedFrom = Text{Text: from, Span: source.Span{Start: i, End: end}.Shift(line.Span.Start)}
 }
 
 // piece is a stretch of a token with its place.

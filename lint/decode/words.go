@@ -73,6 +73,8 @@ var captions = [...]struct {
 		law.Cite{Instrument: law.State95SBU}},
 	{"ROGER CHANNEL", "a channel for intelligence matters, handled by the Bureau of Intelligence and Research",
 		law.Cite{}},
+	{"INFORM ALL STATE EMPLOYEES", "a message for the Department's whole staff, the one caption that is not restrictive",
+		law.Cite{Instrument: law.FAH5H442c, Section: "H-442b"}},
 	{"AGREMENT CHANNEL", "a channel for messages on the acceptance of ambassadors; it is used with no other caption",
 		law.Cite{Instrument: law.FAH5H442c, Section: "H-442c"}},
 	{"DIRGEN CHANNEL", "a channel for messages on personnel to the Director General; it is used with no other caption",

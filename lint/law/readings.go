@@ -58,7 +58,7 @@ var readings = [...]struct {
 	{State05SIPDIS, Read, []string{"¶2b", "¶2c", "¶2d"}},
 	{CAPCO, Read, []string{""}},
 	{FAH5H442of2008, Read, []string{"H-442.1c", "H-442.1d"}},
-	{FAH5H442c, Read, []string{"H-442c", "H-442d"}},
+	{FAH5H442c, Read, []string{"H-442b", "H-442c", "H-442d"}},
 	{FAH5H252, Read, []string{"H-251", "H-251.1", "H-252.1-1", "H-252.1-2"}},
 	{FAH3H713, Read, []string{"H-712a", "H-713"}},
 }

@@ -89,7 +89,8 @@ func keyOf(line string) string {
 	}
 	switch strings.Fields(u + " -")[0] {
 	case "NOFORN", "ORCON", "PROPIN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "REL",
-		"NOFORM", "NOFRN", "SIPDIX", "DEA", "AGREMENT", "DIRGEN", "ROGER", "MED", "DISSENT", "OFFICIAL", "STATE", "NSC":
+		"NOFORM", "NOFRN", "SIPDIX", "DEA", "AGREMENT", "DIRGEN", "ROGER", "MED", "DISSENT", "OFFICIAL", "STATE", "NSC",
+		"CODEL", "INFORM", "FOR":
 		return "CAPTION"
 	}
 	return ""
