@@ -5,13 +5,21 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
 // Explain says about a rule what a person asks: what it finds, why, by which authority and when, what to
 // avoid and what to prefer, how to silence it, and which rules report nothing where it does. The text is
 // Markdown, and is the rule's reference page.
-func Explain(r *Rule, all []*Rule) string {
+func Explain(r *Rule, all []*Rule) string { return explain(r, all, r.authorities()) }
+
+// ExplainOn is Explain with the authorities of a cable of one day apart from those of other days.
+func ExplainOn(r *Rule, all []*Rule, day calendar.Day) string {
+	return explain(r, all, r.authoritiesOn(day))
+}
+
+func explain(r *Rule, all []*Rule, authorities string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s %s\n\n%s.\n\n", r.Code, r.Name, Sentence(r.Title))
 	whatToDo(&b, r)
@@ -24,14 +32,48 @@ func Explain(r *Rule, all []*Rule) string {
 		examples(&b, "Avoid", r.Examples, func(e Example) bool { return e.Bad() })
 		examples(&b, "Prefer", r.Examples, func(e Example) bool { return !e.Bad() })
 	}
-	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n", strings.Join(strings.Fields(r.Why), " "),
-		Sentence(r.Demands))
-	for _, c := range r.Cites {
-		fmt.Fprintf(&b, "- %s\n", Authority(c))
-	}
+	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n%s", strings.Join(strings.Fields(r.Why), " "),
+		Sentence(r.Demands), authorities)
 	silencing(&b, r)
 	related(&b, r, all)
 	return b.String()
+}
+
+// authorities are the rule's authorities, each on a line.
+func (r *Rule) authorities() string {
+	var b strings.Builder
+	for _, c := range r.Cites {
+		fmt.Fprintf(&b, "- %s\n", Authority(c))
+	}
+	return b.String()
+}
+
+// authoritiesOn are those that were in force on a day, the one that findings cite first, and then the others. A custom
+// has no days; findings cite it where no law of the day says the same.
+func (r *Rule) authoritiesOn(day calendar.Day) string {
+	cited, ok := law.Covering(r.Cites, day, day)
+	var now, others strings.Builder
+	if ok {
+		fmt.Fprintf(&now, "- %s\n", Authority(cited))
+	}
+	for _, c := range r.Cites {
+		switch list := &others; {
+		case ok && c == cited:
+		case c.In(day, day):
+			list = &now
+			fallthrough
+		default:
+			fmt.Fprintf(list, "- %s\n", Authority(c))
+		}
+	}
+	text := fmt.Sprintf("For a cable of %s:\n\n%s", day, now.String())
+	if !ok {
+		text = fmt.Sprintf("On %s no authority of this rule was in force: it does not run on a cable of that day.\n", day)
+	}
+	if others.Len() > 0 {
+		text += "\nFor cables of other days:\n\n" + others.String()
+	}
+	return text
 }
 
 // whatToDo says what is required, and how to get there: a reader of the page has a finding and wants to be rid of it.

@@ -16,11 +16,16 @@ import (
 )
 
 func (p *program) explain() *cobra.Command {
-	return &cobra.Command{
+	var date string
+	c := &cobra.Command{
 		Use: "explain CODE|NAME", Short: "explain a rule: what, why, authority and its dates, examples, how to silence it",
 		Args:              takes(1, 1, "a rule's code or name, such as R001"),
 		ValidArgsFunction: explained,
 		RunE: func(_ *cobra.Command, args []string) error {
+			day, err := p.day("--date", date)
+			if err != nil {
+				return err
+			}
 			all, err := p.allRules()
 			if lint.Find(append(rules.All(), lint.Own()...), args[0]) == nil && err != nil {
 				return err // a broken configuration does not keep the built-in rules from being explained
@@ -29,10 +34,16 @@ func (p *program) explain() *cobra.Command {
 			if r == nil {
 				return lint.UnknownRule(all, args[0])
 			}
-			_, err = fmt.Fprint(p.out, lint.Explain(r, all))
+			text := lint.Explain(r, all)
+			if day != nil {
+				text = lint.ExplainOn(r, all, *day)
+			}
+			_, err = fmt.Fprint(p.out, text)
 			return err
 		},
 	}
+	c.Flags().StringVar(&date, "date", "", "show first what was in force on the cable's `DATE`: today or YYYY-MM-DD")
+	return c
 }
 
 func (p *program) tree() *cobra.Command {

@@ -185,7 +185,7 @@ func redactedLevel(s string) string {
 
 // redactedCaption keeps captions that the grammar knows; a list of release is a marking.
 func redactedCaption(s string) string {
-	plain := strings.Join(strings.Fields(s), " ")
+	plain := marking.CaptionName(strings.Join(strings.Fields(s), " "))
 	for name := range marking.CaptionNames {
 		if strings.EqualFold(plain, name) {
 			return s
