@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 	"sync"
-	"unicode/utf8"
 )
 
 // File is a named text. It is immutable, and safe for use by several goroutines.
@@ -22,6 +21,9 @@ type File struct {
 
 	once  sync.Once
 	lines []uint32
+
+	countOnce sync.Once
+	counts    []counted
 }
 
 // NewFile makes a file of a name and its text.
@@ -46,19 +48,27 @@ func (f *File) Position(offset int) Position {
 	offset = max(0, min(offset, len(f.Text)))
 	if f.Document != nil {
 		if p, ok := f.Document.part(offset); ok {
-			return Position{Line: p.Number, Column: 1 + utf8.RuneCountInString(f.Text[p.Start:offset]), Offset: offset}
+			runes, _ := f.characters(p.Start, offset)
+			return Position{Line: p.Number, Column: 1 + runes, Offset: offset}
 		}
 	}
 	if f.Origin != nil && f.Origin.Outer != nil {
 		return f.Origin.place(offset)
 	}
+	line, from := f.lineOf(offset)
+	runes, _ := f.characters(from, offset)
+	return Position{Line: line, Column: 1 + runes, Offset: f.Origin.outer(offset)}
+}
+
+// lineOf is the line, from 1, that an offset is in, and where its columns begin: after a byte order mark.
+func (f *File) lineOf(offset int) (line, from int) {
 	starts := f.lineStarts()
-	line := lineOf(starts, offset)
-	from := int(starts[line-1])
-	if line == 1 && len(f.Text) >= len(bom) && f.Text[:len(bom)] == bom {
+	line = lineOf(starts, offset)
+	from = int(starts[line-1])
+	if line == 1 && strings.HasPrefix(f.Text, bom) {
 		from = min(len(bom), offset)
 	}
-	return Position{Line: line, Column: 1 + utf8.RuneCountInString(f.Text[from:offset]), Offset: f.Origin.outer(offset)}
+	return line, from
 }
 
 // ColumnIn is the column of an offset in its line, from 1, in another unit than Position's.
@@ -67,25 +77,12 @@ func (f *File) ColumnIn(unit Unit, offset int) int {
 	if f.Origin != nil && f.Origin.Outer != nil {
 		return f.Origin.Outer.ColumnIn(unit, f.Origin.outer(offset))
 	}
-	starts := f.lineStarts()
-	line := lineOf(starts, offset)
-	from := int(starts[line-1])
-	if line == 1 && len(f.Text) >= len(bom) && f.Text[:len(bom)] == bom {
-		from = min(len(bom), offset)
+	_, from := f.lineOf(offset)
+	if unit == Bytes {
+		return 1 + offset - from
 	}
-	n := 1
-	for i, r := range f.Text[from:offset] {
-		switch {
-		case unit == Bytes:
-			_, size := utf8.DecodeRuneInString(f.Text[from+i:])
-			n += size
-		case r > 0xFFFF:
-			n += 2
-		default:
-			n++
-		}
-	}
-	return n
+	runes, pairs := f.characters(from, offset)
+	return 1 + runes + pairs
 }
 
 // Unit is what a column counts.

@@ -58,34 +58,20 @@ func read(line string) (d directive, ok bool) {
 	return d, true
 }
 
-// covers reports whether a finding is silenced. Without a reason nothing is.
-func (d *directive) covers(f *lint.Diagnostic) bool {
-	if d.reason == "" {
-		return false
-	}
-	for _, c := range d.codes {
-		if lint.Names(c, f.Rule) {
-			d.used = true
-			return true
-		}
-	}
-	return false
-}
-
 // mostLeftovers is how many lines that silence nothing are reported one by one.
 const mostLeftovers = 200
 
 // leftoverLines are findings about lines that silence nothing. Of a line for a rule that did not run that cannot be
 // told.
 func leftoverLines(list []directive, f *report.File, checks *config.Checks) (out []lint.Diagnostic) {
-	more := 0
+	more, open := 0, undated(f)
 	for _, d := range list {
 		var x lint.Diagnostic
 		switch {
 		case d.reason == "":
 			x = finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one",
 				"write it after the codes: cablelint: ignore R001 -- reason")
-		case d.used || undated(f) || slices.ContainsFunc(d.codes, func(c string) bool { return !checks.Linter.Covers(c) }):
+		case d.used || open || slices.ContainsFunc(d.codes, func(c string) bool { return !checks.Linter.Covers(c) }):
 			continue
 		default:
 			x = finding(lint.UnusedSilence, "the line silences nothing", "take it out, or correct the codes that it names")

@@ -54,14 +54,13 @@ func (s *Suppressor) File(f *report.File, checks *config.Checks) {
 		return
 	}
 	inline := directives(f)
-	each(f, func(d *lint.Diagnostic) {
-		for i := range inline {
-			if inline[i].covers(d) {
-				d.Suppressed = &lint.Suppression{Kind: lint.Inline, Reason: inline[i].reason}
-				return
+	if lines := indexOf(inline); len(lines.lines) > 0 {
+		each(f, func(d *lint.Diagnostic) {
+			if line := lines.find(d); line != nil {
+				d.Suppressed = &lint.Suppression{Kind: lint.Inline, Reason: line.reason}
 			}
-		}
-	})
+		})
+	}
 	s.config(f, checks)
 	f.Own = append(f.Own, leftoverLines(inline, f, checks)...)
 	if b := s.Baselines[checks.Baseline]; b != nil {
@@ -105,24 +104,24 @@ func undated(f *report.File) bool {
 
 // config applies the silences of the file's configuration.
 func (s *Suppressor) config(f *report.File, checks *config.Checks) {
+	var x index
+	open := undated(f)
 	for _, p := range checks.Config.Silences() {
 		u := s.use(p, checks)
 		if !p.For(checks.Abs) {
 			continue
 		}
-		u.seen, u.apart = true, u.apart || undated(f) || !checks.Linter.Covers(p.Silence.Rule)
-		if u.expired {
-			continue
+		u.seen, u.apart = true, u.apart || open || !checks.Linter.Covers(p.Silence.Rule)
+		if !u.expired {
+			x.add(p, u)
 		}
-		each(f, func(d *lint.Diagnostic) {
-			if lint.Names(p.Silence.Rule, d.Rule) && Fits(p.Silence, d) {
-				u.used = true
-				if d.Suppressed == nil {
-					d.Suppressed = &lint.Suppression{Kind: lint.ByConfig, Reason: p.Silence.Reason}
-				}
-			}
-		})
 	}
+	each(f, func(d *lint.Diagnostic) {
+		if first := x.find(d); first != nil && d.Suppressed == nil {
+			d.Suppressed = &lint.Suppression{Kind: lint.ByConfig, Reason: first.Silence.Reason}
+		}
+	})
+	x.done()
 }
 
 // use remembers a silence, and that it is one of a file's configuration.

@@ -1,0 +1,59 @@
+package source
+
+import "unicode/utf8"
+
+// between is how far apart the places are up to which characters are counted once. A line may be as long as the text
+// and have a finding in each word, so none is counted from its beginning.
+const between = 1 << 10
+
+// counted is a place in a text, and how many characters come before it: all, and those that are two units of UTF-16.
+type counted struct{ at, runes, pairs uint32 }
+
+// characters are how many characters a part of the text has: all, and those that are two units of UTF-16. A byte that
+// is of no character is one.
+func (f *File) characters(from, to int) (runes, pairs int) {
+	if to-from < between {
+		return count(f.Text[from:to])
+	}
+	a, b := f.before(from), f.before(to)
+	return int(b.runes) - int(a.runes), int(b.pairs) - int(a.pairs)
+}
+
+// before counts the characters before an offset.
+func (f *File) before(offset int) counted {
+	f.countOnce.Do(f.count)
+	c := f.counts[offset/between]
+	if int(c.at) > offset { // a character lies across
+		c = f.counts[offset/between-1]
+	}
+	runes, pairs := count(f.Text[c.at:offset])
+	return counted{uint32(offset), c.runes + uint32(runes), c.pairs + uint32(pairs)}
+}
+
+// count fills the places: at each multiple of the distance, or where the character ends that lies across it.
+func (f *File) count() {
+	f.counts = make([]counted, 1, 1+len(f.Text)/between)
+	var c counted
+	for i := 0; i < len(f.Text); {
+		r, n := utf8.DecodeRuneInString(f.Text[i:])
+		i += n
+		c.runes++
+		if r > 0xFFFF {
+			c.pairs++
+		}
+		if i >= len(f.counts)*between {
+			c.at = uint32(i)
+			f.counts = append(f.counts, c)
+		}
+	}
+}
+
+func count(s string) (runes, pairs int) {
+	for _, r := range s {
+		runes++
+		if r > 0xFFFF {
+			pairs++
+		}
+	}
+	return runes, pairs
+}
