@@ -141,6 +141,7 @@ func All() []*lint.Rule {
 		invisibleCharacter,
 		unreadableMark,
 		markOutOfPlace,
+		invalidReleaseList,
 		portionAboveHeader,
 		unclassifiedHeader,
 		headerAbovePortions,

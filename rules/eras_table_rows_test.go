@@ -508,6 +508,8 @@ var eraRows = []eraRow{
 		eras: customThen("warning", "2008-05-12", "CAPCO Register Table 3 (of 2016)")},
 	{code: "S011", fault: "a remark", lines: with{"2": "2. (C) [Comment JM1: when?] The minister gave a date."},
 		eras: always("warning by custom")},
+	{code: "P020", fault: "a list of nobody", lines: with{"2": "2. (C//REL TO) The minister gave a date."},
+		eras: always("warning by custom")},
 }
 
 // soundForms are the forms of a sound cable, each with days on which it was right.

@@ -126,7 +126,10 @@ func releaseLength(s string) int {
 			at++
 		}
 		w := at + text.WordEnd(s[at:], 0)
-		if w == at || !named(s[at:w]) {
+		for n > 0 && w > at && w < len(s) && (text.IsDigit(s[w]) || text.IsLetter(s[w])) { // G8R
+			w++
+		}
+		if w == at || !named(s[at:w]) && !nameBeforePost(s[at:], w-at, n > 0) {
 			return n
 		}
 		n = w
@@ -138,4 +141,14 @@ func releaseLength(s string) int {
 			at = len(s) - len(rest) + len("AND")
 		}
 	}
+}
+
+// nameBeforePost reports whether the first n bytes of what comes in a release list's place are a name that nobody
+// knows, and the post comes after it: it has the form of a country's code, or a comma comes before it.
+func nameBeforePost(s string, n int, listed bool) bool {
+	if n != 3 && !listed || text.HasLower(s[:n]) || text.IsDigit(s[0]) {
+		return false
+	}
+	rest := strings.TrimLeft(s[n:], " ")
+	return rest != "" && (rest[0] == ',' || len(rest) < len(s)-n && text.WordEnd(rest, 0) > 3 && text.IsLetter(rest[0]))
 }

@@ -75,9 +75,12 @@ func CaptionLength(s string, glued func(rest string) bool) int {
 		}
 	}
 	for _, name := range releaseKeys {
-		if text.HasFold(s, name) {
+		if text.HasFold(s, name) || strings.EqualFold(strings.TrimRight(s, " "), name[:len(name)-1]) { // a list of nobody
 			return len(s)
 		}
+	}
+	if strings.TrimRight(s, " ") == "REL" {
+		return len(s)
 	}
 	return 0
 }

@@ -98,6 +98,14 @@ func (p *Parsed) ReleaseList() (list []Word) {
 	return list
 }
 
+// ReleaseTo reports whether the release list's key is written with TO: REL TO, RELEASABLE TO.
+func (p *Parsed) ReleaseTo() bool {
+	return slices.ContainsFunc(p.Words, func(w Word) bool {
+		t, n := lookup(w.Text)
+		return n == len(w.Text) && t.kind == releaseTerm && strings.HasSuffix(t.text, " TO")
+	})
+}
+
 // IsLevel reports whether the word is a level.
 func (w Word) IsLevel() bool { return w.kind == levelTerm }
 

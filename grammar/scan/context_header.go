@@ -66,6 +66,9 @@ func (s *scanner) levelBelow(at int) bool {
 	if !ok || !s.noField() || w.end >= s.line.end || s.text[w.end] != '/' {
 		return false
 	}
+	if rest := s.text[w.end:s.line.end]; text.HasFold(strings.TrimLeft(rest, "/ "), "REL") && !text.HasLower(rest) {
+		w.end = trimBlank(s.text, w.end, s.line.end) // also with names that nobody knows
+	}
 	if w = s.withControls(w, s.line.end); skipBlank(s.text, w.end, s.line.end) < s.line.end {
 		return false
 	}

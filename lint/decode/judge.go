@@ -120,6 +120,10 @@ func (w judge) find(f frame, family string) (found []lint.Diagnostic) {
 			}
 		}
 	}
+	// a release list that the register's rule judges has one finding
+	if slices.ContainsFunc(found, func(d lint.Diagnostic) bool { return d.Rule.Code == "C018" }) {
+		found = slices.DeleteFunc(found, func(d lint.Diagnostic) bool { return d.Rule.Code == "P020" })
+	}
 	return found
 }
 
@@ -133,9 +137,9 @@ func notMarking(s string) bool {
 	return false
 }
 
-// says reports whether a marking has a level or a control.
+// says reports whether a marking has a level, a control or a release list.
 func says(m *marking.Parsed) bool {
-	return slices.ContainsFunc(m.Words, func(w marking.Word) bool {
+	return m.Released || slices.ContainsFunc(m.Words, func(w marking.Word) bool {
 		return w.IsLevel() || w.Known &&
 			w.IsControl(w.Control)
 	})
@@ -225,6 +229,11 @@ func (w judge) correct(s string, j Judgment) string {
 	}
 	for _, candidate := range [...]string{fixed, known, canonical(m.Marking, long), canonical(m.Header(), long)} {
 		candidate = dressed(candidate, s)
+		// more people might have it, or it is the frame's
+		if right := marking.Parse(candidate); m.Released && (!right.Released && !m.Has(marking.NOFORN) ||
+			right.Level != m.Level) {
+			continue
+		}
 		if candidate != "" && candidate != s && says(marking.Parse(candidate)) && w.one(candidate).Sound() {
 			return candidate
 		}

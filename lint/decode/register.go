@@ -105,7 +105,7 @@ func isBanner(p *register.Parsed) bool {
 // the same.
 func (w judge) banner(j Judgment, p *register.Parsed, f frame) Judgment {
 	faults := slices.DeleteFunc(register.Judge(p), func(f register.Fault) bool { return stateHas(p, f) })
-	if len(faults) == 0 {
+	if len(faults) == 0 && p.Release == nil { // a release list is judged as it is written
 		mark := p.Marking.Portion()
 		f = markFrame(mark, marking.Parse(mark), w.day)
 	}
@@ -113,7 +113,8 @@ func (w judge) banner(j Judgment, p *register.Parsed, f frame) Judgment {
 	var as *lint.Rule
 	j.Findings = slices.DeleteFunc(w.find(f, ""), func(d lint.Diagnostic) bool {
 		code := d.Rule.Code
-		return d.Severity < lint.Warning || code == "C018" || code == "P004" || code == "P018" && p.Foreign()
+		return d.Severity < lint.Warning || code == "C018" || code == "P004" || code == "P018" && p.Foreign() ||
+			code == "P020" && len(faults) > 0
 	})
 	for _, l := range w.linters {
 		if r := l.Rule("C018"); r != nil {
@@ -130,7 +131,7 @@ func (w judge) banner(j Judgment, p *register.Parsed, f frame) Judgment {
 }
 
 // stateHas reports whether State's cables have what the register has otherwise: a release list in another order or
-// without the United States, and words in their short form.
+// without the United States, which P020 judges, and words in their short form.
 func stateHas(p *register.Parsed, f register.Fault) bool {
 	if f.Kind == register.List && !p.Joint || f.Kind == register.Form {
 		return true

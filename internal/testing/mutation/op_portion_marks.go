@@ -23,6 +23,7 @@ func portionMarks() []Operator {
 		op("P018", "a mark cannot be read", unreadableMark),
 		op("P019", "a mark above the header is in a sentence", markOutOfPlace),
 		op("P017", "a mark has a character that cannot be seen", invisibleCharacter),
+		op("P020", "a release list is not valid", invalidReleaseList),
 	}
 }
 

@@ -1,0 +1,86 @@
+package marking
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// ReleaseName is one name of a release list, of one word or of several: GBR, SOUTH KOREA.
+type ReleaseName struct {
+	Text string
+	Span source.Span
+}
+
+// ReleaseNames gives the names of a marking's release list in order. s is the text that was parsed.
+func (p *Parsed) ReleaseNames(s string) (names []ReleaseName) {
+	for _, w := range p.ReleaseList() {
+		if n := len(names); n > 0 && w.Span.Start <= len(s) {
+			last := &names[n-1].Span
+			if gap := s[last.End:w.Span.Start]; text.SkipBlank(gap, 0) == len(gap) {
+				last.End = w.Span.End
+				names[n-1].Text = last.In(s)
+				continue
+			}
+		}
+		names = append(names, ReleaseName{Text: w.Text, Span: w.Span})
+	}
+	return names
+}
+
+// Known reports whether the name is one of a country, an organization or a group.
+func (n ReleaseName) Known() bool {
+	code := countryCode(n.Text)
+	return IsCountry(code) || IsOrganization(code)
+}
+
+// IsUnitedStates reports whether the name is the United States'.
+func (n ReleaseName) IsUnitedStates() bool { return countryCode(n.Text) == "USA" }
+
+// Codes reports whether the name is several codes of countries that nothing separates: USA GBR.
+func (n ReleaseName) Codes() bool {
+	words := strings.Fields(n.Text)
+	for _, w := range words {
+		if !IsCountry(strings.ToUpper(w)) {
+			return false
+		}
+	}
+	return len(words) > 1
+}
+
+// BadCode reports whether the name has the form of a country's code and is not one. GOI is a government.
+func (n ReleaseName) BadCode() bool {
+	if len(n.Text) != 3 || n.Known() || strings.HasPrefix(strings.ToUpper(n.Text), "GO") {
+		return false
+	}
+	for i := range len(n.Text) {
+		if !text.IsLetter(n.Text[i]) && !text.IsDigit(n.Text[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// Nearest is the name of a country or an organization that this one is with one typo; empty where there is none, as
+// for IRAQI, which is a name with an ending.
+func (n ReleaseName) Nearest() string {
+	name := strings.ToUpper(n.Text)
+	if len(name) < len("NATO") || n.Known() {
+		return ""
+	}
+	near := ""
+	take := func(other string) {
+		if len(other) >= len("NATO") && text.OneSlip(name, other) && !strings.HasPrefix(name, other) &&
+			(near == "" || other < near) {
+			near = other
+		}
+	}
+	for country := range countries {
+		take(country)
+	}
+	for other := range strings.FieldsSeq(organizations) {
+		take(other)
+	}
+	return near
+}

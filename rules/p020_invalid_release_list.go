@@ -1,0 +1,124 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var invalidReleaseList = &lint.Rule{
+	Code: "P020", Name: "invalid-release-list", Title: "the release list names nobody, or a country that does not exist",
+	Demands:    "a release list names the United States and others, by names or codes that readers know",
+	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
+	Cites: []law.Cite{law.Consistency("a release list says who may have the text: the lists of public cables name " +
+		"countries and organizations, and those of codes begin with USA")},
+	Why: `Whoever hands the text on goes by this list. A list without a name, with USA alone or with a code of no
+country releases the text to nobody that a reader could name. A list of codes that leaves out USA is not the
+register's form, and programs refuse it. State's short forms, as REL NATO and REL UK, need no USA.`,
+	Fixes: []lint.FixKind{lint.Safe},
+	Examples: []lint.Example{
+		{Frame: "2009 C", Text: "2. ⟦(C//REL TO)⟧ The minister gave a date.", Note: "a list of nobody"},
+		{Frame: "2009 C", Text: "2. (C//REL TO ⟦GBR⟧) The minister gave a date.",
+			Fixed: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "a code, and USA is left out"},
+		{Frame: "2009 C", Text: "2. (C//REL TO ⟦USA⟧) The minister gave a date.", Note: "nobody else"},
+		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XYZ⟧) The minister gave a date.", Note: "no country has this code"},
+		{Frame: "2009 C", Text: "2. (C//REL TO ⟦USA GBR⟧) The minister gave a date.", Note: "the comma is missing"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L//REL TO ⟦GBR⟧ QUELLVILLE 000412", Note: "on the classification line"},
+		{Frame: "2009 C", Text: "2. (C/REL ⟦FRNACE⟧) The minister gave a date.", Note: "a typo"},
+		{Frame: "2009 C", Text: "2. (C/REL NATO) The minister gave a date.", Trap: true, Note: "State's form, without USA"},
+		{Frame: "2009 C", Text: "2. (C/REL PAK) The minister gave a date.", Trap: true, Note: "a code in State's form"},
+		{Frame: "2009 C", Text: "2. (C/REL NATO/AUS) The minister gave a date.", Trap: true,
+			Note: "a code among State's names"},
+		{Frame: "2009 C", Text: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "the register's form"},
+	},
+	Check: func(p *lint.Pass) {
+		for b := range p.Doc.Binding() {
+			m := b.Mark
+			if found, ok := releaseFault(m.Parsed, m.Text, m.Span); ok && !(p.Profile == lint.IC && registerJudges(m)) {
+				found.Scope = scopeOf(b)
+				p.Report(found)
+			}
+		}
+		var all repeats
+		headerMarks(p.Doc, func(m *marking.Parsed, s string, at source.Span) {
+			if found, ok := releaseFault(m, s, at); ok {
+				all.add(s, found)
+			}
+		})
+		all.report(p)
+	},
+}
+
+// registerJudges reports whether a list is one that P014 and C018 judge: it names somebody, in the register's form.
+func registerJudges(m *cable.Mark) bool { return m.Double && len(m.ReleaseList()) > 0 }
+
+// headerMarks goes over what of the header may have a release list: classification lines, banners and captions.
+func headerMarks(d *cable.Document, yield func(m *marking.Parsed, s string, at source.Span)) {
+	for _, b := range d.Blocks {
+		if b.Line != nil && !b.Line.FromPage {
+			yield(b.Line.Level.Parsed, b.Line.Level.Text, b.Line.Level.Span)
+		}
+		for _, m := range b.Banner {
+			yield(m.Parsed, m.Text, m.Span)
+		}
+		for _, c := range b.Captions {
+			yield(marking.Parse(c.Text), c.Text, c.Span)
+		}
+	}
+	if d.Paper != nil {
+		for _, message := range d.Paper.Messages {
+			for _, m := range message.Banners {
+				yield(m.Parsed, m.Text, m.Span)
+			}
+		}
+	}
+}
+
+// releaseFault is what is wrong with the release list of a marking with the text s at a place; ok is false where
+// nothing is, or where it has none.
+func releaseFault(m *marking.Parsed, s string, at source.Span) (found lint.Diagnostic, ok bool) {
+	if !m.Released || m.Has(marking.NOFORN) { // P013
+		return found, false
+	}
+	names := m.ReleaseNames(s)
+	if len(names) == 0 {
+		return lint.Diagnostic{Span: at, Message: "the release list names nobody",
+			Help: "name the United States and the others, or remove REL TO"}, true
+	}
+	usa, codes := false, true
+	for _, n := range names {
+		place := n.Span.Shift(at.Start)
+		near := n.Nearest()
+		switch {
+		case n.Codes():
+			list := strings.Join(strings.Fields(n.Text), ", ")
+			return lint.Diagnostic{Span: place, Message: n.Text + " in the release list has no comma between its codes",
+				Help: "write " + list}, true
+		case n.BadCode():
+			return lint.Diagnostic{Span: place, Message: n.Text + " in the release list is not the code of a country",
+				Help: "write the code of the country that was meant"}, true
+		case near != "":
+			return lint.Diagnostic{Span: place, Help: "write " + near,
+				Message: fmt.Sprintf("%s in the release list is not a country or group; nearest: %s", n.Text, near)}, true
+		}
+		usa = usa || n.IsUnitedStates()
+		codes = codes && marking.IsCountry(n.Text)
+	}
+	first := names[0].Span.Shift(at.Start)
+	switch {
+	case usa && len(names) == 1:
+		return lint.Diagnostic{Span: first, Message: "the release list names USA alone",
+			Help: "name the other countries, or write NF"}, true
+	case codes && !usa && (m.Double || m.ReleaseTo()):
+		return lint.Diagnostic{Span: first, Message: "the release list of country codes leaves out USA",
+			Help:  "write USA first, and then the others",
+			Fixes: replace(lint.Safe, at, s[:names[0].Span.Start]+"USA, "+s[names[0].Span.Start:], "add USA")}, true
+	}
+	return found, false
+}

@@ -1,0 +1,54 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestReleaseLists: a release list that is not valid is reported in each place that may have one, and a valid list in
+// none.
+func TestReleaseLists(t *testing.T) {
+	const line = "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412"
+	draft := quellville[strings.Index(quellville, "C O N"):]
+	places := []struct {
+		name string
+		put  func(list string) string
+	}{
+		{"portion", func(list string) string { return strings.Replace(quellville, "4. (C)", "4. (C//"+list+")", 1) }},
+		{"one stroke", func(list string) string { return strings.Replace(quellville, "4. (C)", "4. (C/"+list+")", 1) }},
+		{"first portion", func(list string) string { return strings.Replace(quellville, "1. (C)", "1. (C//"+list+")", 1) }},
+		{"last portion", func(list string) string { return strings.Replace(quellville, "6. (C)", "6. (C//"+list+")", 1) }},
+		{"bullet", func(list string) string {
+			return strings.Replace(quellville, "them long.\n", "them long:\n\n-- (C//"+list+") A source told us so.\n", 1)
+		}},
+		{"subject", func(list string) string {
+			return strings.Replace(quellville, "SUBJECT: ", "SUBJECT: (C//"+list+") ", 1)
+		}},
+		{"undated", func(list string) string { return strings.Replace(draft, "4. (C)", "4. (C//"+list+")", 1) }},
+		{"caption", func(list string) string { return strings.Replace(quellville, "SIPDIS\n", "SIPDIS\n"+list+"\n", 1) }},
+		{"classification line", func(list string) string {
+			return strings.Replace(quellville, line, "C O N F I D E N T I A L//"+list+" QUELLVILLE 000412", 1)
+		}},
+		{"classification line in one word", func(list string) string {
+			return strings.Replace(quellville, line, "CONFIDENTIAL//"+list+" QUELLVILLE 000412", 1)
+		}},
+		{"banner below the line", func(list string) string {
+			return strings.Replace(quellville, line, line+"\nCONFIDENTIAL//"+list, 1)
+		}},
+	}
+	for _, place := range places {
+		for list, faulty := range map[string]bool{
+			"REL TO": true, "REL": true, "REL TO USA": true, "REL TO GBR": true, "REL TO AUS, CAN": true,
+			"REL TO USA, XYZ": true, "REL TO XYZ": true, "REL TO USA, GBR, QQX": true, "REL TO USA GBR": true,
+			"REL TO USA, FRNACE": true, "REL TO USA, G8R": true, "REL TO CAN AND GBR": true,
+			"REL TO USA, GBR": false, "REL TO USA, FVEY": false, "REL TO USA, AUS, CAN, GBR, NZL": false,
+			"REL TO USA, NATO": false, "REL NATO": false, "REL UK": false,
+		} {
+			codes := strings.Join(codesOf(t, place.put(list)), " ")
+			// a caption of the key alone is not read as one
+			if found := strings.Contains(codes, "P020") || list == "REL TO" && strings.Contains(codes, "P018"); found != faulty {
+				t.Errorf("%s, %s: %s", place.name, list, codes)
+			}
+		}
+	}
+}
