@@ -133,6 +133,9 @@ func unknownControls(p *lint.Pass) {
 	for _, portion := range p.Doc.Portions {
 		for _, m := range portion.Marks {
 			w, unknown := m.Unknown()
+			if !unknown {
+				w, unknown = m.Channel()
+			}
 			if !unknown || m.Level == marking.Unmarked || portion.Masked || portion.Inserted || !w.IsLevel() &&
 				!slashBefore(m, w) || modifiedHandling(m) {
 				continue
@@ -182,11 +185,11 @@ func slippedLevel(portion *cable.Portion, m *cable.Mark, w marking.Word) lint.Di
 	}
 }
 
-// slashBefore reports whether a slash separates a word from what comes before it: words after a blank may be prose. A
-// lone letter is half of a control that was cut in two, as in (S/N/F), and says enough.
+// slashBefore reports whether a slash separates a word from what comes before it: words after a blank may be prose. The
+// F of (S/N/F) is half of a control that was cut in two, and says enough.
 func slashBefore(m *cable.Mark, w marking.Word) bool {
 	before := strings.TrimRight(m.Text[:w.Span.Start], " ")
-	return len(w.Text) > 1 && strings.HasSuffix(before, "/") && !text.HasLower(w.Text)
+	return w.Text != "F" && strings.HasSuffix(before, "/") && !text.HasLower(w.Text)
 }
 
 // splitReason reports whether a paragraph's number is the end of a reason's section, "Reasons 1." and on the next

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -39,7 +40,7 @@ for that form and pass over SBU) or (C//) as if the paragraph were unmarked.`,
 			for _, m := range portion.Marks {
 				what := malformed(m.Defects, m.Released)
 				if what == "" || strings.HasPrefix(strings.TrimLeft(p.Doc.File.Text[m.Span.End:], " "), "XXX") ||
-					m.Level == marking.Unmarked || strings.Contains(m.Text, "..") || strings.Contains(m.Text, "XX") {
+					m.Level == marking.Unmarked || strings.Contains(m.Text, "..") || text.Masked(m.Text) {
 					continue
 				}
 				found := lint.Diagnostic{

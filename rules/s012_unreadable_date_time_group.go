@@ -20,6 +20,7 @@ cable has no date, and the rules that need one do not run.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦P 311530Z APR 09⟧", Note: "April has 30 days"},
 		{Frame: "2009 C", Text: "⟦P 041575Z MAY 09⟧", Note: "an hour has 60 minutes"},
+		{Frame: "2009 C", Text: "⟦P 041530Z MAY 49⟧", Note: "a year of which no cable is"},
 		{Frame: "2009 C", Text: "P 041530Z MAY 09", Note: "a day and a time"},
 		{Frame: "2009 C", Text: "O 041530Z MAY 09", Trap: true, Note: "O is a precedence"},
 	},
@@ -37,7 +38,7 @@ cable has no date, and the rules that need one do not run.`,
 			}
 			p.Report(lint.Diagnostic{
 				Severity: unlessPrinted(p.Doc)(), Span: at,
-				Message: "the date-time group is no day and time, so the cable has no date",
+				Message: "the date-time group is no day and time of a cable, so the cable has no date",
 				Help:    "write day, hour and minute with Z, month and year: 041530Z MAY 09",
 			})
 			return

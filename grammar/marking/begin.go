@@ -66,13 +66,22 @@ func foreign(inner string) bool {
 		return strings.HasPrefix(inner, "//") && (end == len(source) || strings.HasPrefix(source[end:], "//"))
 	}
 	joint := name == "JOINT" && strings.HasPrefix(inner, "//")
-	if name != "FGI" && name != "NATO" && !joint && !IsCountry(name) {
+	if !joint && !isSource(name) {
 		return false
 	}
 	level := strings.TrimLeft(source[end:], separators)
 	word := FirstTerm(level)
-	return len(level) < len(source)-end && Opens(word) && (joint || word != "R" && controlsFollow(level[len(word):]))
+	if restricted(word) && !joint { // R is also a letter of offices: only after the strokes it is surely a level
+		return strings.HasPrefix(inner, "//") && controlsFollow(level[len(word):])
+	}
+	return len(level) < len(source)-end && Opens(word) && (joint || controlsFollow(level[len(word):]))
 }
+
+// isSource reports whether a word names who gave foreign information.
+func isSource(name string) bool { return name == "FGI" || name == "NATO" || IsCountry(name) }
+
+// restricted reports whether a word is the foreign level that the United States protect as CONFIDENTIAL.
+func restricted(word string) bool { return word == "R" || word == "RESTRICTED" }
 
 // nato is the level of a NATO marking's letters: NC, NS. The United States protect RESTRICTED as CONFIDENTIAL.
 func nato(word string) Level {
@@ -119,7 +128,7 @@ func Parenthesis(s string) int {
 
 // FirstTerm is the first word of a mark, up to a separator.
 func FirstTerm(s string) string {
-	for _, phrase := range [...]string{"TOP SECRET", "LIMITED OFFICIAL USE"} {
+	for _, phrase := range [...]string{"TOP SECRET", "LIMITED OFFICIAL USE", "SENSITIVE BUT UNCLASSIFIED"} {
 		if text.HasFold(s, phrase) {
 			return s[:len(phrase)]
 		}

@@ -98,6 +98,17 @@ func (p *Parsed) ReleaseList() (list []Word) {
 	return list
 }
 
+// Portion is the mark as Marking.Portion writes it, with the separator and the form of the release list that are in
+// the text.
+func (p *Parsed) Portion() string {
+	mark := p.Marking.Portion()
+	if !p.Double || p.Single {
+		return mark
+	}
+	mark = strings.ReplaceAll(mark, "/", "//")
+	return strings.Replace(mark, "//REL ", "//REL TO USA, ", 1)
+}
+
 // ReleaseTo reports whether the release list's key is written with TO: REL TO, RELEASABLE TO.
 func (p *Parsed) ReleaseTo() bool {
 	return slices.ContainsFunc(p.Words, func(w Word) bool {
@@ -113,6 +124,17 @@ func (w Word) IsLevel() bool { return w.kind == levelTerm }
 func (p *Parsed) Unknown() (w Word, ok bool) {
 	for _, w := range p.Words {
 		if !w.Known {
+			return w, true
+		}
+	}
+	return Word{}, false
+}
+
+// Channel gives the first word that is a caption and no control, as SIPDIS is: it belongs in the header. ok is false
+// where there is none.
+func (p *Parsed) Channel() (w Word, ok bool) {
+	for _, w := range p.Words {
+		if w.kind == channelTerm {
 			return w, true
 		}
 	}
@@ -261,6 +283,8 @@ func (b *builder) word(t lexer.Token) {
 		w = known(t.Value)
 	case level != Unmarked && b.p.Marking.Level == Unmarked:
 		w = Word{Level: level, kind: levelTerm}
+	case b.foreignSource() && restricted(t.Value):
+		w = Word{Known: true, Level: Confidential, kind: levelTerm}
 	case b.p.Double && len(b.p.Words) == 0 && nato(t.Value) != Unmarked:
 		w = Word{Known: true, Level: nato(t.Value), kind: levelTerm}
 	default:
@@ -281,6 +305,11 @@ func (b *builder) word(t lexer.Token) {
 	case entireTerm:
 		b.p.EntireText = true
 	}
+}
+
+// foreignSource reports whether the one word so far is who gave the information: //GBR.
+func (b *builder) foreignSource() bool {
+	return b.p.Double && len(b.p.Words) == 1 && isSource(b.p.Words[0].Text)
 }
 
 // likely notes an unknown word that is one typo away from NOFORN.

@@ -52,7 +52,7 @@ var terms = [...]term{
 	{text: "LIMITED OFFICIAL USE", control: LOU, kind: controlTerm, long: true, opens: true},
 	{text: "LIMITEDOFFICIALUSE", control: LOU, kind: controlTerm, long: true},
 	{text: "LOU", control: LOU, kind: controlTerm, opens: true}, {text: "L", control: LOU, kind: controlTerm},
-	{text: "SENSITIVE BUT UNCLASSIFIED", control: SBU, kind: controlTerm, long: true},
+	{text: "SENSITIVE BUT UNCLASSIFIED", control: SBU, kind: controlTerm, long: true, opens: true},
 	{text: "UNCLASSIFIED", level: Unclassified, kind: levelTerm, long: true, opens: true},
 	{text: "UNCLAS", level: Unclassified, kind: levelTerm, long: true, opens: true},
 	{text: "U", level: Unclassified, kind: levelTerm, opens: true},

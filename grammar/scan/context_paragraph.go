@@ -36,7 +36,7 @@ func (s *scanner) joinMark(at int) {
 	}
 	line := s.text[at:s.line.end]
 	switch {
-	case line == "" && marking.MarkLength(below) > 0,
+	case line == "" && (marking.MarkLength(below) > 0 || below[0] == '(' && marking.LooseMarkLength(below) > 0),
 		line != "" && len(line) < 20 && line[0] == '(' && below[0] == ')' &&
 			marking.MarkLength(strings.TrimSpace(line)+")") > 0:
 		s.extend()

@@ -81,15 +81,22 @@ func LastDTG(s string) (g DTG, ok bool) {
 	return DTG{}, false
 }
 
-// fullYear is the year that two or four digits give; ok is false for others.
+// firstYear is the year of the first order that telegrams cite, E.O. 10501 of December 1953, and lastYear one after
+// which no cable was sent yet: MAY 49 is a typo.
+const firstYear, lastYear = 1953, 2039
+
+// fullYear is the year that two or four digits of a date-time group give; ok is false for others, and for a year of
+// which no cable is.
 func fullYear(digits string) (year int, ok bool) {
 	switch len(digits) {
 	case 2:
-		return Century(Number(digits)), true
+		if year = Century(Number(digits)); year >= 2000+firstYear%100 {
+			year -= 100
+		}
 	case 4:
-		return Number(digits), true
+		year = Number(digits)
 	}
-	return 0, false
+	return year, year > 0 && year <= lastYear
 }
 
 // ArchiveDay reads the day that an archive wrote: 2009-12-22 16:35:00, 4/11/2002 20:44, Friday, 23 February 2001,

@@ -9,7 +9,15 @@ import (
 func TestDTG(t *testing.T) {
 	for s, want := range map[string]string{
 		"O R 221635Z DEC 09":              "2009-12-22",
-		"R 221635Z DEC 59 ZDK":            "2059-12-22",
+		"R 221635Z DEC 59 ZDK":            "1959-12-22", // no cable is of 2059
+		"R 221635Z DEC 53":                "1953-12-22",
+		"R 221635Z DEC 52":                "", // before the first order, and later than any cable
+		"R 221635Z MAY 49":                "",
+		"R 221635Z MAY 40":                "",
+		"R 221635Z MAY 2049":              "",
+		"R 221635Z MAY 209":               "",
+		"R 221635Z MAY 20009":             "",
+		"R 221635Z MAY 39":                "2039-05-22",
 		"P 010000Z JAN 60":                "1960-01-01",
 		"240549Z Sep 03":                  "2003-09-24",
 		"O 290101Z FEB 08 ZDS":            "2008-02-29",

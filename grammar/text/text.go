@@ -3,6 +3,8 @@
 // All offsets count bytes.
 package text
 
+import "strings"
+
 // IsUpper reports whether c is a capital of ASCII.
 func IsUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
@@ -60,3 +62,7 @@ func HasLower(s string) bool {
 	}
 	return false
 }
+
+// Masked reports whether a mark has a run of signs by which a public copy hides words. The runs of public copies have
+// at least five X; a shorter one is what somebody typed: (C/XX).
+func Masked(mark string) bool { return strings.Contains(mark, "XXXXX") || strings.Contains(mark, "##") }

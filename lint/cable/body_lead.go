@@ -119,7 +119,7 @@ func lead(tok grammar.Token) Text {
 // maskedMark reports whether a run of X is in the mark, or where it would be.
 func maskedMark(marks []*Mark, lead string) bool {
 	for _, m := range marks {
-		if strings.Contains(m.Text, "XX") || strings.Contains(m.Text, "##") {
+		if text.Masked(m.Text) {
 			return true
 		}
 	}

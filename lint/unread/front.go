@@ -1,6 +1,7 @@
 package unread
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
@@ -67,6 +68,8 @@ func brokenMark(s string) int {
 	switch {
 	case inner == "" || text.HasLower(inner):
 		return 0
+	case part[0] == '(' && captionAlone(inner):
+		return end
 	case sighting.Guess(inner) > 0 && firstGuess(inner), strings.IndexByte(inner, '/') < 0 && signs(inner):
 		return end
 	}
@@ -86,6 +89,16 @@ func reach(s string) int {
 		}
 	}
 	return len(s)
+}
+
+// captionAlone reports whether a text in parentheses is a caption that says no level, or a release list without one.
+func captionAlone(inner string) bool {
+	m := marking.Parse(inner)
+	if m.Released && m.Level == marking.Unmarked {
+		return !slices.ContainsFunc(m.ReleaseNames(inner), func(n marking.ReleaseName) bool { return !n.Known() })
+	}
+	_, channel := m.Channel()
+	return channel && len(m.Words) == 1 && strings.TrimSpace(inner) == m.Words[0].Text
 }
 
 // firstGuess reports whether the level is the first word or the last of a few, or is joined to others as in marks:

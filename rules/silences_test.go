@@ -1,0 +1,77 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestMarksThatSayNoLevel: what is in a mark's place and says no level, or a word that no mark has, is reported in
+// each place and at each level.
+func TestMarksThatSayNoLevel(t *testing.T) {
+	for _, place := range []struct{ part, before string }{
+		{"1. (C)", "1. "}, {"4. (C)", "4. "}, {"6. (C)", "6. "},
+		{"4. (C) The deputy wants them long.", "4. (C) The deputy wants three things.\n\n5. "},
+		{"4. (C)", "4) "}, {"4. (C)", "4.\n"},
+	} {
+		for mark, want := range map[string]string{
+			"(SIPDIS)": "P018", "(EFTO)": "P018", "(NODIS)": "P018", "(EXDIS)": "P018", "(ORCON)": "P018",
+			"(REL TO USA, GBR)": "P018", "(REL NATO)": "P018", "(SENSITIVE BUT UNCLASSIFIED)": "P015",
+			"(C/SIPDIS)": "P004", "(C//SIPDIS)": "P004", "(SBU/SIPDIS)": "P004", "(U//SIPDIS)": "P004",
+			"(C/XX)": "P004", "(C//XX)": "P004", "(C/XXX)": "P004", "(C/XXXX)": "P004", "(C/X)": "P004", "(C/Q)": "P004",
+			"(U/XX)": "P004", "(SBU/XX)": "P004", "(C/NF/XX)": "P004 R004", "(C/XX/NF)": "P004 R004", "(S/XX)": "P004 R001",
+			"(C//ZZ)": "P004", "(C/QQ)": "P004", "(XX)": "P001", "(CXX)": "P001",
+			"(//GBR R)": "P004", "(//GBR RESTRICTED)": "P004", "(//DEU R)": "P004", "(//GBR R//NF)": "P004 R004",
+		} {
+			if !strings.Contains(quellville, place.part) {
+				t.Fatal(place.part)
+			}
+			text := strings.Replace(quellville, place.part, place.before+mark, 1)
+			expectCodes(t, place.before+mark, text, want)
+		}
+	}
+}
+
+// TestForeignRestricted: a foreign RESTRICTED is protected as CONFIDENTIAL, so an unclassified header is below it.
+func TestForeignRestricted(t *testing.T) {
+	for _, mark := range []string{"(//GBR R)", "(//GBR RESTRICTED)", "(//FRA R)", "(//NR)", "(//NATO R)", "(//FGI R)",
+		"(//GBR R//REL TO USA, GBR)"} {
+		expectCodes(t, mark, strings.Replace(unclassifiedCable, "4. (U)", "4. "+mark, 1), "R002")
+	}
+	for _, prose := range []string{"(US R) The deputy", "(GBR R and D) The deputy", "(R and D) The deputy"} {
+		expectCodes(t, prose, strings.Replace(unclassifiedCable, "The deputy", prose, 1), "")
+	}
+}
+
+// TestMasksOfPublicCopies: a run of signs that a public copy puts over words is no typo.
+func TestMasksOfPublicCopies(t *testing.T) {
+	for _, mark := range []string{"(C/XXXXXXXXXXXX)", "(XXXXXXXXXXXX)", "(C XXXXXXXXXXXX)", "XXXXXXXXXXXX", "(C/XXXXXX)"} {
+		expectCodes(t, mark, strings.Replace(quellville, "4. (C)", "4. "+mark, 1), "")
+	}
+}
+
+// TestYearsOfNoCable: a date-time group of a year of which no cable is, is reported, and dates nothing.
+func TestYearsOfNoCable(t *testing.T) {
+	for _, year := range []string{"40", "41", "45", "49", "50", "52", "2049", "2099", "209", "20009", "3009"} {
+		expectCodes(t, year, strings.Replace(quellville, "MAR 09", "MAR "+year, 1), "S012")
+	}
+	expectCodes(t, "39", strings.Replace(quellville, "MAR 09", "MAR 39", 1), "D005")
+	expectCodes(t, "59", strings.Replace(quellville, "MAR 09", "MAR 59", 1), "D013")
+}
+
+// TestMarksAreQuotedAsWritten: a message about a mark has the separators that are in the text.
+func TestMarksAreQuotedAsWritten(t *testing.T) {
+	for mark, quoted := range map[string]string{"(C//NF)": "(C//NF)", "(C/NF)": "(C/NF)", "(S//REL TO USA, GBR)": "(S//REL " +
+		"TO USA, GBR)", "(S//OC/NF)": "(S/OC/NF)"} {
+		found, _ := reader(t)(strings.Replace(quellville, "4. (C)", "4. "+mark, 1))
+		said := ""
+		for _, d := range found {
+			said += d.Message + "\n"
+			for _, r := range d.Related {
+				said += r.Message + "\n"
+			}
+		}
+		if !strings.Contains(said, quoted) {
+			t.Errorf("%s is quoted as\n%s", mark, said)
+		}
+	}
+}
