@@ -1,8 +1,10 @@
 package rules
 
 import (
+	"strings"
 	"sync"
 
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -21,7 +23,18 @@ var printedPage = pattern.Lazy(`(?m)^[ \t]*Page \d{1,3} of \d{1,3}[ \t\r]*$`)
 // of a release. Letters of such a text may be the machine's. It reads the file, so ask it last.
 func printed(d *cable.Document) bool {
 	whole := d.File.Text
-	return printedPage().MatchString(whole) || releasePrint().MatchString(whole[:min(len(whole), d.Span.Start+200)])
+	return strings.Contains(whole, "Page ") && printedPage().MatchString(whole) ||
+		ofRelease(whole[:min(len(whole), d.Span.Start+200)])
+}
+
+// ofRelease reports whether a text has the words of a release.
+func ofRelease(s string) bool {
+	for _, w := range [...]string{"RELEASE", "REVIEW AUTHORITY", "DECLASSIFIED", "CASE "} { // of most texts none
+		if text.ContainsFold(s, w) {
+			return releasePrint().MatchString(s)
+		}
+	}
+	return false
 }
 
 // unlessPrinted gives the severity of findings about single letters: a warning, and a note where the text is a print

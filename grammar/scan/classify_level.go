@@ -36,6 +36,50 @@ func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 	if i >= end || !text.IsLetter(s[i]) {
 		return w, false
 	}
+	if beginsLevel(s, i, end) { // as few lines do
+		if w, ok := wholeLevelAt(s, i, end); ok {
+			return w, true
+		}
+	}
+	if strings.IndexByte(s[i:min(i+5, end)], ' ') > 0 {
+		if n, _ := marking.SpacedSlip(s[i:end]); n > 0 {
+			return levelWord{start: i, end: i + n, spaced: true, damaged: true, long: true}, true
+		}
+	}
+	return w, false
+}
+
+// beginsLevel reports whether the first two letters from an offset on are those of a level, or of one that lost its
+// first letter or has it twice.
+func beginsLevel(s string, i, end int) bool {
+	first := text.Upper(s[i])
+	if strings.IndexByte("CSTULONE", first) < 0 {
+		return false
+	}
+	for i++; i < end && (s[i] == ' ' || s[i] == '\t'); {
+		i++
+	}
+	if i >= end {
+		return false
+	}
+	switch second := text.Upper(s[i]); first {
+	case 'C':
+		return second == 'O' || second == 'C'
+	case 'S':
+		return second == 'E' || second == 'S'
+	case 'T':
+		return second == 'O'
+	case 'L':
+		return second == 'I'
+	case 'U', 'O':
+		return second == 'N'
+	default: // N, E
+		return second == 'C'
+	}
+}
+
+// wholeLevelAt finds a level word at an offset that is spelled out, or damaged in one of the ways that copies show.
+func wholeLevelAt(s string, i, end int) (w levelWord, ok bool) {
 	for n, name := range levelNames {
 		if stop, spaced, hit := spelled(s, i, end, name); hit {
 			return levelWord{start: i, end: stop, spaced: spaced, long: n != 4}, true
@@ -57,11 +101,6 @@ func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 	for _, name := range [...]string{"CONFIDENTIAL", "SECRET"} {
 		if stop := ocrSpelled(s, i, end, name); stop > i {
 			return levelWord{start: i, end: stop, spaced: true, damaged: true, long: true}, true
-		}
-	}
-	if strings.IndexByte(s[i:min(i+5, end)], ' ') > 0 {
-		if n, _ := marking.SpacedSlip(s[i:end]); n > 0 {
-			return levelWord{start: i, end: i + n, spaced: true, damaged: true, long: true}, true
 		}
 	}
 	return w, false

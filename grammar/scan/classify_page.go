@@ -16,7 +16,7 @@ func pageLine(line string) bool {
 	if strings.HasPrefix(line[i:], "PAGE ") {
 		return adsPageLine(line, i+5)
 	}
-	if !text.IsDigit(line[trimBlank(line, i, len(line))-1]) { // its total ends it
+	if !endsInTotal(line, i) {
 		return false
 	}
 	of := max(strings.LastIndex(line, " OF "), strings.LastIndex(line, " of 0"))
@@ -29,6 +29,17 @@ func pageLine(line string) bool {
 	}
 	return postBefore(line, serial) == i || trimBlank(line, i, serial) == i || namesPost(line[i:serial]) &&
 		(line[of+1] == 'o' || abbreviated(line[i:serial]))
+}
+
+// endsInTotal reports whether a line ends in digits with the letter F of OF before them, as few lines do.
+func endsInTotal(line string, from int) bool {
+	end := trimBlank(line, from, len(line))
+	i := end
+	for i > from && text.IsDigit(line[i-1]) {
+		i--
+	}
+	of := trimBlank(line, from, i)
+	return i < end && of > from && text.Upper(line[of-1]) == 'F'
 }
 
 // halfPage reports whether a line is the first half of a page line that a copy broke in two: PAGE 02.
@@ -107,13 +118,10 @@ func namesPost(s string) bool {
 // post, serial of five to eight digits, page with its part, OF, total.
 func pageLineIn(line string, from int) (start, end int, ok bool) {
 	for from < len(line) {
-		of := strings.Index(line[from:], " OF ")
+		of := findOf(line, from)
 		if of < 0 {
-			if of = strings.Index(line[from:], " of 0"); of < 0 {
-				return 0, 0, false
-			}
+			return 0, 0, false
 		}
-		of += from
 		start, end, ok = pageLineAround(line, of)
 		if ok {
 			return start, end, true
@@ -121,6 +129,23 @@ func pageLineIn(line string, from int) (start, end int, ok bool) {
 		from = of + 4
 	}
 	return 0, 0, false
+}
+
+// findOf is the offset of the first " OF " of a line from an offset on, else of the first " of 0"; -1 for neither. It
+// looks for a letter, since blanks are everywhere.
+func findOf(line string, from int) int {
+	for _, sign := range [...]struct{ lead, find string }{{" ", "OF "}, {" o", "f 0"}} {
+		for at := from; ; at++ {
+			i := strings.Index(line[at:], sign.find)
+			if i < 0 {
+				break
+			}
+			if at += i; at-len(sign.lead) >= from && line[at-len(sign.lead):at] == sign.lead {
+				return at - len(sign.lead)
+			}
+		}
+	}
+	return -1
 }
 
 // pageLineAround reads the page line whose OF is at an offset.

@@ -145,6 +145,9 @@ func (s *scanner) furniture(at int) bool {
 
 // insertLine gives InsertBegin or InsertEnd for a line that brackets an inserted or quoted text.
 func insertLine(s string) Kind {
+	if s == "" || strings.IndexByte("BEQU", text.Upper(s[0])) < 0 && !text.ContainsFold(s, "PEAT") { // as most lines
+		return None
+	}
 	s = strings.TrimRight(s, " .:-*")
 	if len(s) > 80 {
 		return None

@@ -268,6 +268,9 @@ func (s *scanner) nextField(from, end int) int {
 }
 
 func (s *scanner) gluedField(i, end int, before byte) bool {
+	if strings.IndexByte("ETASRCDN\xC2", s.text[i]) < 0 { // the capitals of keys and of the three captions
+		return false
+	}
 	rest := s.text[i:end]
 	blank := blankAt(s.text, i-1, end) > 0 || before == '\n'
 	switch keyAt(rest) {

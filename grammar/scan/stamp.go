@@ -65,7 +65,7 @@ func stampAt(s string, at int) int {
 	if strings.IndexByte(stampInitials, first) < 0 {
 		return at
 	}
-	if stampLetters[first] { // few lines begin with one
+	if stampPair(first, second) { // few lines begin with one
 		if end := stampFormAt(s, at, first, second); end > at {
 			return end
 		}

@@ -46,10 +46,23 @@ var stampForms = [...]stampForm{
 	{words: "CLINTON LIBRARY PHOTOCOPY", whole: true},
 }
 
-// stampLetters are the letters that forms begin with.
-var stampLetters = func() (first [256]bool) {
-	for i := range stampForms {
-		first[stampForms[i].words[0]] = true
+// stampPair reports whether a form begins with two letters; its second may be a stop, as of U.S.
+func stampPair(first, second byte) bool {
+	switch first {
+	case 'C':
+		return second == 'O' || second == 'L' || second == 'S' || second == '.'
+	case 'D':
+		return second == 'E' || second == 'A' || second == '.'
+	case 'J':
+		return second == 'O' || second == '.'
+	case 'M':
+		return second == 'A' || second == '.'
+	case 'R':
+		return second == 'E' || second == '.'
+	case 'S':
+		return second == 'E' || second == 'H' || second == '.'
+	case 'U':
+		return second == 'N' || second == 'S' || second == '.'
 	}
-	return first
-}()
+	return false
+}

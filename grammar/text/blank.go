@@ -98,11 +98,9 @@ func plainRune(r rune) (c byte, odd bool) {
 // firstOdd is the offset of the first byte from i on that is beyond ASCII.
 func firstOdd(s string, i int) int {
 	const high = 0x8080808080808080
-	for ; i+8 <= len(s); i += 8 {
-		t := s[i : i+8]
-		word := uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
-			uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
-		if word&high != 0 {
+	for ; i+32 <= len(s); i += 32 {
+		t := s[i : i+32]
+		if (word(t)|word(t[8:])|word(t[16:])|word(t[24:]))&high != 0 {
 			break
 		}
 	}
@@ -110,6 +108,13 @@ func firstOdd(s string, i int) int {
 		i++
 	}
 	return i
+}
+
+// word is the first eight bytes of s as a number.
+func word(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // Fold is Plain for a short text: characters that cannot be seen are left out and look-alikes take one byte. at

@@ -20,18 +20,37 @@ func HasWord(s, prefix string) bool {
 	return HasFold(s, prefix) && (len(s) == len(prefix) || !IsLetter(s[len(prefix)]) && !IsDigit(s[len(prefix)]))
 }
 
-// IndexFold is the offset of an upper-case ASCII phrase in s, in any case, or -1.
+// IndexFold is the offset of an upper-case ASCII phrase in s, in any case, or -1. It jumps from one place of the first
+// letter to the next, which is several times faster in prose than a look at each byte.
 func IndexFold(s, phrase string) int {
-	c, fold := phrase[0], byte(0)
-	if IsUpper(c) {
-		c, fold = c+('a'-'A'), 'a'-'A'
+	upper, lower := phrase[0], phrase[0]
+	if IsUpper(upper) {
+		lower += 'a' - 'A'
 	}
-	for i := range len(s) - len(phrase) + 1 {
-		if s[i]|fold == c && HasFold(s[i:], phrase) {
-			return i
+	last := len(s) - len(phrase) // where the phrase can begin at the latest
+	for at, nextUpper, nextLower := 0, -1, -1; at <= last; at++ {
+		if nextUpper < at {
+			nextUpper = indexByteFrom(s, upper, at)
+		}
+		if nextLower < at {
+			nextLower = nextUpper
+			if lower != upper {
+				nextLower = indexByteFrom(s, lower, at)
+			}
+		}
+		if at = min(nextUpper, nextLower); at <= last && HasFold(s[at:], phrase) {
+			return at
 		}
 	}
 	return -1
+}
+
+// indexByteFrom is the offset of a byte in s from an offset on, or the length of s.
+func indexByteFrom(s string, c byte, from int) int {
+	if i := strings.IndexByte(s[from:], c); i >= 0 {
+		return from + i
+	}
+	return len(s)
 }
 
 // IndexWord is the offset of an upper-case ASCII phrase in s, in any case and as whole words, or -1: neither letters

@@ -93,11 +93,11 @@ func titleCase(s string) bool {
 // midSentence reports whether a text stops within a sentence at the end of a whole line, so that a number that
 // opens the next line belongs to the sentence: "in the winter of / 9. In that year".
 func midSentence(s string) bool {
-	last := s[strings.LastIndexByte(s, '\n')+1:]
-	if len(last) < 40 {
+	const whole = 40
+	if len(s) < whole || strings.IndexByte(s[len(s)-whole:], '\n') >= 0 {
 		return false
 	}
-	c := last[len(last)-1]
+	c := s[len(s)-1]
 	return text.IsLetter(c) || '0' <= c && c <= '9' || c == ','
 }
 

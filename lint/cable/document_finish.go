@@ -102,8 +102,6 @@ func (d *documentBuilder) compilation() {
 
 // compiled reports whether a text is about compilation or aggregation, and of classification.
 func compiled(s string) bool {
-	if text.IndexFold(s, "COMPILATION") < 0 && text.IndexFold(s, "COMPILED") < 0 && text.IndexFold(s, "AGGREGAT") < 0 {
-		return false
-	}
-	return text.IndexFold(s, "CLASSIF") >= 0
+	return (text.ContainsFold(s, "COMPILATION") || text.ContainsFold(s, "COMPILED") || text.ContainsFold(s, "AGGREGAT")) &&
+		text.ContainsFold(s, "CLASSIF")
 }

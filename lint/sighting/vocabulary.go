@@ -94,6 +94,15 @@ func Names(text string) bool {
 // Complete reports whether a text is a mark in parentheses and no more: a level, and controls of the vocabulary or a
 // release list.
 func Complete(text string) bool {
+	switch text {
+	case "(U)", "(C)", "(S)", "(SBU)", "(C/NF)", "(S/NF)": // nearly all marks
+		return true
+	}
+	return complete(text)
+}
+
+// complete is Complete of any mark.
+func complete(text string) bool {
 	if len(text) < 3 || text[0] != '(' || text[len(text)-1] != ')' {
 		return false
 	}

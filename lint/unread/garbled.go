@@ -63,8 +63,10 @@ func (w *walker) garbled(tok grammar.Token) {
 // beginsParagraph reports whether a place is the first of its line, and the line before it is blank.
 func beginsParagraph(whole string, at int) bool {
 	before := strings.TrimRight(whole[max(0, at-80):at], " \t")
-	return strings.HasSuffix(before, "\n\n") || strings.HasSuffix(before, "\n\r\n") ||
-		strings.HasSuffix(strings.ReplaceAll(before, " ", ""), "\n\n")
+	if !strings.HasSuffix(before, "\n") { // as of most places
+		return false
+	}
+	return strings.HasSuffix(strings.TrimRight(before[:len(before)-1], " "), "\n") || strings.HasSuffix(before, "\n\r\n")
 }
 
 // labelEnd is the length of a number and what follows it at the front of a line: "4, ", "| 4. | ".
@@ -90,6 +92,9 @@ const openers, closers = "([{<«‹“”\"'`*_~|\\/-", ")]}>»›“”\"'`*_~|
 
 // guessAt reads the front of a text.
 func guessAt(s string) (g guess) {
+	if proseWord(s) {
+		return guess{}
+	}
 	s, decoded := decoded(s)
 	open := len(s) - len(strings.TrimLeft(s, openers))
 	if strings.HasPrefix(s, "-") && open == 1 && !strings.HasPrefix(s[1:], "S-") || strings.HasPrefix(s, "--") {
@@ -137,6 +142,21 @@ func guessAt(s string) (g guess) {
 		g.end = strings.IndexByte(s[end:]+" ", ' ') + end // of the decoded text: the word at least
 	}
 	return g
+}
+
+// proseWord reports whether a text begins with a letter and a small letter, and its first word has nothing that
+// passes for a letter or is a code: as most paragraphs begin, and no mark.
+func proseWord(s string) bool {
+	if len(s) < 2 || !text.IsLetter(s[0]) || !text.IsLower(s[1]) {
+		return false
+	}
+	for i := 2; i < len(s) && s[i] != ' '; i++ {
+		switch s[i] {
+		case '0', '1', '3', '5', '$', '&', '=', '%':
+			return false
+		}
+	}
+	return true
 }
 
 // sentence reports whether a level without brackets is set apart from the sentence after it: a word in capitals

@@ -23,6 +23,10 @@ func (w *walker) labels(tok grammar.Token) {
 		if n := strings.IndexByte(s[at:], '\n'); n >= 0 {
 			end = at + n
 		}
+		if from := at + text.SkipBlank(s[at:end], 0); from == end || strings.IndexByte(labelInitials, s[from]) < 0 {
+			at = end + 1
+			continue
+		}
 		line := strings.TrimRight(s[at:end], " \t\r")
 		from, to := labelLine(line)
 		bare := from == text.SkipBlank(line, 0)                      // a print of classified text may have SBU pages
@@ -54,10 +58,13 @@ func (w *walker) addLabel(at source.Span) {
 var labelKeys = [...]string{"CLASSIFICATION:", "SENSITIVITY:", "MARKING:", "THIS EMAIL IS", "THIS E-MAIL IS",
 	"THIS MESSAGE IS", "THIS CABLE IS", "THIS DOCUMENT IS", "BEGIN"}
 
+// labelInitials are the letters that labels begin with.
+const labelInitials = "CSMTBcsmtb"
+
 // labelLine is where the level is in a line that is a label; to is 0 where it is not one.
 func labelLine(line string) (from, to int) {
 	from = text.SkipBlank(line, 0)
-	if from == len(line) || strings.IndexByte("CSMTBcsmtb", line[from]) < 0 || len(line) > longestLine {
+	if from == len(line) || strings.IndexByte(labelInitials, line[from]) < 0 || len(line) > longestLine {
 		return 0, 0
 	}
 	for _, key := range labelKeys {
