@@ -169,8 +169,11 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 	f.see(begins)
 	switch begins {
 	case beginEnvelope, beginHeader, beginDraft, beginTitle, beginAuthority:
+		has := f.kinds(first, last)
 		for l := range leaves {
-			f.leaf(l, first, last)
+			if leaves[l].kinds&has != 0 {
+				f.leaf(l, first, last)
+			}
 		}
 	case beginSMART:
 		for _, l := range smartOrder {
@@ -178,6 +181,14 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 		}
 	}
 	return last
+}
+
+// kinds are the kinds of a segment's tokens: few of the leaves are in it.
+func (f *feed) kinds(first, last int) (set scan.Set) {
+	for i := first; i < last; i++ {
+		set |= scan.Of(f.tokens.KindAt(i))
+	}
+	return set
 }
 
 // beginsPart reports whether a segment begins a part. A body belongs to the header above it. A SMART print takes

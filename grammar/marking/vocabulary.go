@@ -94,8 +94,15 @@ var terms = [...]term{
 // lookup finds the longest term of the vocabulary that s begins with, in any case and with any
 // blanks between its words; n is its length in s, 0 where none is there.
 func lookup(s string) (found *term, n int) {
+	if s == "" {
+		return nil, 0
+	}
+	first := text.Upper(s[0])
 	for i := range terms {
 		t := &terms[i]
+		if t.text[0] != first {
+			continue
+		}
 		if m := begins(s, t.text); m > n {
 			found, n = t, m
 		}

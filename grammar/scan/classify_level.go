@@ -53,7 +53,9 @@ func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 // first letter or has it twice.
 func beginsLevel(s string, i, end int) bool {
 	first := text.Upper(s[i])
-	if strings.IndexByte("CSTULONE", first) < 0 {
+	switch first {
+	case 'C', 'S', 'T', 'U', 'L', 'O', 'N', 'E':
+	default:
 		return false
 	}
 	for i++; i < end && (s[i] == ' ' || s[i] == '\t'); {

@@ -145,7 +145,7 @@ func (s *scanner) furniture(at int) bool {
 
 // insertLine gives InsertBegin or InsertEnd for a line that brackets an inserted or quoted text.
 func insertLine(s string) Kind {
-	if s == "" || strings.IndexByte("BEQU", text.Upper(s[0])) < 0 && !text.ContainsFold(s, "PEAT") { // as most lines
+	if !bracketInitial(s) && !text.ContainsFold(s, "PEAT") { // as of most lines
 		return None
 	}
 	s = strings.TrimRight(s, " .:-*")
@@ -163,6 +163,18 @@ func insertLine(s string) Kind {
 		return InsertEnd
 	}
 	return None
+}
+
+// bracketInitial reports whether a line begins with a letter of BEGIN, END, QUOTE or UNQUOTE.
+func bracketInitial(s string) bool {
+	if s == "" {
+		return false
+	}
+	switch text.Upper(s[0]) {
+	case 'B', 'E', 'Q', 'U':
+		return true
+	}
+	return false
 }
 
 // repeated reports whether a line says that a text is repeated below it.

@@ -268,7 +268,7 @@ func (s *scanner) nextField(from, end int) int {
 }
 
 func (s *scanner) gluedField(i, end int, before byte) bool {
-	if strings.IndexByte("ETASRCDN\xC2", s.text[i]) < 0 { // the capitals of keys and of the three captions
+	if !beginsField(s.text, i) {
 		return false
 	}
 	rest := s.text[i:end]
@@ -293,6 +293,28 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 	if !s.header.order && blank && !s.header.subject {
 		n := captionLength(rest)
 		return n > 0 && (text.HasFold(rest, "SIPDIS") || text.HasFold(rest, "NOFORN") || sensitiveCaption(rest, n))
+	}
+	return false
+}
+
+// beginsField reports whether a key or one of the captions SIPDIS, NOFORN and SENSITIVE may begin at an offset, by the
+// first two bytes: most words begin with others.
+func beginsField(s string, i int) bool {
+	second := byte(0)
+	if i+1 < len(s) {
+		second = text.Upper(s[i+1])
+	}
+	switch s[i] {
+	case 'E', 0xC2: // E.O., a pilcrow
+		return true
+	case 'T', 'A', 'D':
+		return second == 'A' || second == 'G' || second == 'E' || second == 'N'
+	case 'S', 'R':
+		return second == 'U' || second == 'I' || second == 'E'
+	case 'N':
+		return second == 'O'
+	case 'C': // CLASSIFIED, with one error
+		return true
 	}
 	return false
 }

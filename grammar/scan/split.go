@@ -33,8 +33,8 @@ func newSplitter(s string) splitter { return splitter{text: s, lf: -1, cr: -1} }
 
 // take is the next line; ok is false at the end of the text.
 func (p *splitter) take() (l line, ok bool) {
-	if _, ok := p.ahead(0); !ok {
-		return line{}, false
+	if p.head == len(p.found) { // nobody looked ahead
+		return p.next()
 	}
 	l = p.found[p.head]
 	p.head++
@@ -47,17 +47,17 @@ func (p *splitter) take() (l line, ok bool) {
 // ahead is the line n lines below the next one.
 func (p *splitter) ahead(n int) (l line, ok bool) {
 	for len(p.found)-p.head <= n {
-		if !p.find() {
+		if l, ok = p.next(); !ok {
 			return line{}, false
 		}
+		p.found = append(p.found, l)
 	}
 	return p.found[p.head+n], true
 }
 
-// find adds the next line that is not blank to those found. One blank line on both sides of a stamp was put there
-// with it.
-func (p *splitter) find() bool {
-	var l line
+// next finds the next line that is not blank; ok is false at the end of the text. One blank line on both sides of a
+// stamp was put there with it.
+func (p *splitter) next() (l line, ok bool) {
 	above, below, stamped := 0, 0, false // blank lines, before the first stamp and after the last one
 	for p.at < len(p.text) {
 		l.start = p.at
@@ -66,8 +66,7 @@ func (p *splitter) find() bool {
 		case skipBlank(p.text, l.start, l.end) < l.end:
 			l.blank = above+below > 0 && !(stamped && above == 1 && below == 1) || !p.started
 			p.started = true
-			p.found = append(p.found, l)
-			return true
+			return l, true
 		case p.stamped(l):
 			stamped, below = true, 0
 		case stamped:
@@ -77,7 +76,7 @@ func (p *splitter) find() bool {
 		}
 	}
 	p.blankEnd = p.blankEnd || above+below > 0
-	return false
+	return line{}, false
 }
 
 // stamped reports whether a stamp is on a line, which is blank without it.
@@ -90,8 +89,12 @@ func (p *splitter) stamped(l line) bool {
 
 // lineEnd is where the line at p.at ends and where the next one starts.
 func (p *splitter) lineEnd() (end, next int) {
-	p.lf = p.sign('\n', p.lf)
-	p.cr = p.sign('\r', p.cr)
+	if p.lf < p.at {
+		p.lf = p.sign('\n')
+	}
+	if p.cr < p.at {
+		p.cr = p.sign('\r')
+	}
 	switch {
 	case p.lf <= p.cr:
 		return p.lf, min(p.lf+1, len(p.text))
@@ -101,11 +104,8 @@ func (p *splitter) lineEnd() (end, next int) {
 	return p.cr, p.cr + 1
 }
 
-// sign is the offset of the next line end of one sort: known, where it is not after p.at.
-func (p *splitter) sign(c byte, known int) int {
-	if known >= p.at {
-		return known
-	}
+// sign is the offset of the next line end of one sort, or the length of the text.
+func (p *splitter) sign(c byte) int {
 	if i := strings.IndexByte(p.text[p.at:], c); i >= 0 {
 		return p.at + i
 	}

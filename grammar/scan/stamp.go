@@ -52,28 +52,34 @@ func withoutStamps(s string, stamps []source.Span) string {
 	return string(out)
 }
 
-// stampInitials are the first letters of the stamps and of what a browser prints, http: and F:\; few other lines
-// begin with one.
-const stampInitials = "CDFHJMQRSU"
-
 // stampAt is where a stamp that begins at an offset ends; the offset itself for none.
 func stampAt(s string, at int) int {
 	if at+2 >= len(s) {
 		return at
 	}
 	first, second := text.Upper(s[at]), text.Upper(s[at+1])
-	if strings.IndexByte(stampInitials, first) < 0 {
-		return at
-	}
 	if stampPair(first, second) { // few lines begin with one
 		if end := stampFormAt(s, at, first, second); end > at {
 			return end
 		}
 	}
-	if second == ':' || strings.IndexByte("hHfFqQ", s[at]) >= 0 {
+	if printInitial(first) || second == ':' && driveLetter(first) {
 		return printPath(s, at)
 	}
 	return at
+}
+
+// printInitial reports whether an address that a browser prints begins with a letter: http:, file:, or what is left of
+// the first.
+func printInitial(c byte) bool { return c == 'H' || c == 'F' || c == 'Q' }
+
+// driveLetter reports whether a path that a browser prints begins with a letter, F:\, where a stamp may begin with it.
+func driveLetter(c byte) bool {
+	switch c {
+	case 'C', 'D', 'J', 'M', 'R', 'S', 'U':
+		return true
+	}
+	return false
 }
 
 // stampFormAt is where the stamp of a form ends that begins at an offset with two capitals; the offset itself for

@@ -3,6 +3,9 @@ package text
 // OneSlip reports whether two words differ, case aside, by one letter that is lost, added or wrong, or by two
 // neighbors that are exchanged.
 func OneSlip(a, b string) bool {
+	if len(a)-len(b) > 1 || len(b)-len(a) > 1 {
+		return false
+	}
 	i := 0
 	for i < len(a) && i < len(b) && Upper(a[i]) == Upper(b[i]) {
 		i++

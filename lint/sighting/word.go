@@ -12,19 +12,19 @@ func (s *scanner) word() {
 	}
 	exact := len(raw) < 32 && raw[0] < 0x80 && lengths[upper(raw[0])-'A']&(1<<len(raw)) != 0 &&
 		(capital || mayBeKnown(raw))
-	if !exact && !(capital && len(raw) > 4 && len(raw) < 15) {
-		s.month(end)
+	if !exact {
+		if !s.erroneous(raw, capital) {
+			s.month(end)
+		}
 		return
 	}
 	capitals := strings.ToUpper(raw)
-	if exact && (s.key(capitals, capitals == raw, end) || capital && s.lostOpening()) {
+	if s.key(capitals, capitals == raw, end) || capital && s.lostOpening() {
 		return
 	}
-	if exact {
-		if to, form := phraseFrom(capitals, s.text, end); to > 0 {
-			s.add(kindOf(form), to, form)
-			return
-		}
+	if to, form := phraseFrom(capitals, s.text, end); to > 0 {
+		s.add(kindOf(form), to, form)
+		return
 	}
 	switch form := words[capitals]; {
 	case form != "" && (levels[form] > 0 || capitals == raw):
@@ -34,6 +34,29 @@ func (s *scanner) word() {
 	default:
 		s.month(end)
 	}
+}
+
+// erroneous adds a word of a length or first letter that no word of the vocabulary has, where it is one with an error.
+// It reports whether it is.
+func (s *scanner) erroneous(raw string, capital bool) bool {
+	if !capital || len(raw) < 5 || len(raw) > 14 || !capitalWord(raw) {
+		return false
+	}
+	form := known(raw)
+	if form != "" {
+		s.add(kindOf(form), s.at+len(raw), form)
+	}
+	return form != ""
+}
+
+// capitalWord reports whether a word has no small ASCII letter.
+func capitalWord(raw string) bool {
+	for i := range len(raw) {
+		if 'a' <= raw[i] && raw[i] <= 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // keys are the words that Scan looks at next to the vocabulary.

@@ -23,7 +23,7 @@ func (w *walker) labels(tok grammar.Token) {
 		if n := strings.IndexByte(s[at:], '\n'); n >= 0 {
 			end = at + n
 		}
-		if from := at + text.SkipBlank(s[at:end], 0); from == end || strings.IndexByte(labelInitials, s[from]) < 0 {
+		if from := at + text.SkipBlank(s[at:end], 0); from == end || !labelInitial(s[from]) {
 			at = end + 1
 			continue
 		}
@@ -58,13 +58,19 @@ func (w *walker) addLabel(at source.Span) {
 var labelKeys = [...]string{"CLASSIFICATION:", "SENSITIVITY:", "MARKING:", "THIS EMAIL IS", "THIS E-MAIL IS",
 	"THIS MESSAGE IS", "THIS CABLE IS", "THIS DOCUMENT IS", "BEGIN"}
 
-// labelInitials are the letters that labels begin with.
-const labelInitials = "CSMTBcsmtb"
+// labelInitial reports whether labels begin with a letter.
+func labelInitial(c byte) bool {
+	switch text.Upper(c) {
+	case 'C', 'S', 'M', 'T', 'B':
+		return true
+	}
+	return false
+}
 
 // labelLine is where the level is in a line that is a label; to is 0 where it is not one.
 func labelLine(line string) (from, to int) {
 	from = text.SkipBlank(line, 0)
-	if from == len(line) || strings.IndexByte(labelInitials, line[from]) < 0 || len(line) > longestLine {
+	if from == len(line) || !labelInitial(line[from]) || len(line) > longestLine {
 		return 0, 0
 	}
 	for _, key := range labelKeys {
