@@ -1,6 +1,7 @@
 package marking
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -31,16 +32,24 @@ const agrement = "AGREMENT CHANNEL"
 // releaseKeys begin the captions that are lists of release.
 var releaseKeys = [...]string{"RELEASABLE TO ", "REL TO ", "RELEASEABLE TO "}
 
-// captionLetters are the first letters of captions: most lines of a text have another.
-var captionLetters = func() (first [26]bool) {
-	for _, name := range captionNames {
-		first[name[0]-'A'] = true
+// captionsBy are, by first letter, the indexes of captionNames as bits: most lines of a text begin with another letter.
+var captionsBy = func() (names [26]uint64) {
+	for i, name := range captionNames {
+		names[name[0]-'A'] |= 1 << i
 	}
-	for _, key := range releaseKeys {
-		first[key[0]-'A'] = true
-	}
-	return first
+	return names
 }()
+
+// A set of captions has a bit for each.
+const _ = uint(64 - len(captionNames))
+
+// captionsLike are the indexes of the captions, as bits, that begin with the first letter of s.
+func captionsLike(s string) uint64 {
+	if s == "" || !text.IsLetter(s[0]) {
+		return 0
+	}
+	return captionsBy[text.Upper(s[0])-'A']
+}
 
 // CaptionNames calls yield for the name of each caption that a header may carry on a line of its own, as it is
 // written, until yield returns false. Lists of release (REL TO) are not among them.
@@ -56,11 +65,9 @@ func CaptionNames(yield func(name string) bool) {
 // A caption ends at the end of a word, or where glued says that what follows it without a blank begins something
 // else.
 func CaptionLength(s string, glued func(rest string) bool) int {
-	if s == "" || !text.IsLetter(s[0]) || !captionLetters[text.Upper(s[0])-'A'] {
-		return 0
-	}
-	for _, name := range captionNames {
-		if name[0] != text.Upper(s[0]) || !text.HasFold(s, name) {
+	for names := captionsLike(s); names != 0; names &= names - 1 {
+		name := captionNames[bits.TrailingZeros64(names)]
+		if !text.HasFold(s, name) {
 			continue
 		}
 		if n := len(name); len(s) == n || !text.IsLetter(s[n]) && !text.IsDigit(s[n]) || BeginsCaption(s[n:]) ||
@@ -68,11 +75,16 @@ func CaptionLength(s string, glued func(rest string) bool) int {
 			return n
 		}
 	}
-	for _, c := range captionSpellings {
-		if n := len(c.written); c.name == agrement && text.HasFold(s, c.written) &&
-			(len(s) == n || !text.IsLetter(s[n])) {
-			return n
+	if text.HasFold(s, "AGR") {
+		for _, c := range captionSpellings {
+			if n := len(c.written); c.name == agrement && text.HasFold(s, c.written) &&
+				(len(s) == n || !text.IsLetter(s[n])) {
+				return n
+			}
 		}
+	}
+	if !text.HasFold(s, "REL") { // as all of them begin
+		return 0
 	}
 	for _, name := range releaseKeys {
 		if text.HasFold(s, name) || strings.EqualFold(strings.TrimRight(s, " "), name[:len(name)-1]) { // a list of nobody
@@ -88,11 +100,8 @@ func CaptionLength(s string, glued func(rest string) bool) int {
 // BeginsCaption reports whether s begins with a caption's letters, no matter what follows them: each byte of glued
 // captions is looked at once.
 func BeginsCaption(s string) bool {
-	if s == "" || !text.IsLetter(s[0]) || !captionLetters[text.Upper(s[0])-'A'] {
-		return false
-	}
-	for _, name := range captionNames {
-		if text.HasFold(s, name) {
+	for names := captionsLike(s); names != 0; names &= names - 1 {
+		if text.HasFold(s, captionNames[bits.TrailingZeros64(names)]) {
 			return true
 		}
 	}

@@ -27,8 +27,14 @@ var archiveKeys = [...]struct {
 	{"CXABU:", ArchiveNote}, {"DOC_NUMBER:", ArchiveIdentifier}, {"CHANNEL:", ArchiveNote},
 }
 
+// longestArchiveKey is the length of the longest of archiveKeys.
+const longestArchiveKey = len("classification:")
+
 // archiveKeyed splits a keyed line of an archive's block into label and value.
 func archiveKeyed(line string) (label int, value Kind, ok bool) {
+	if strings.IndexByte(line[:min(len(line), longestArchiveKey)], ':') < 0 {
+		return 0, None, false
+	}
 	for _, k := range archiveKeys {
 		if strings.HasPrefix(line, k.label) {
 			return len(k.label), k.value, true
@@ -220,6 +226,9 @@ func tsvField(s string) Kind {
 
 // gatewayLine reports whether a line opens a mail gateway's print: "TRIPOLI 00000540 P CO 08-JUL-08 …".
 func gatewayLine(s string) bool {
+	if strings.IndexByte(s, '-') < 0 { // its date has two
+		return false
+	}
 	post, serial := postAndSerial(s, 0, len(s))
 	if post.end == 0 || serial.end-serial.start != 8 {
 		return false

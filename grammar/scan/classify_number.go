@@ -19,6 +19,9 @@ func numberAt(s string) (n, end int) {
 // numberBeforeMark reads a number in another form, where a mark follows it.
 func numberBeforeMark(s string) (n, end int) {
 	i := signs(s, 0, "*_")
+	if i == len(s) || text.IsLower(s[i]) && s[i] != 'p' && s[i] != 'n' || s[i] == '(' { // as most lines of prose begin
+		return 0, 0
+	}
 	for _, word := range [...]string{"PARAGRAPH", "PARA.", "PARA", "NO.", "#", "\u00a7"} {
 		if text.HasFold(s[i:], word) {
 			i = skipBlank(s, i+len(word), len(s))

@@ -149,3 +149,29 @@ func FuzzPlain(f *testing.F) {
 		ArchiveDay(s)
 	})
 }
+
+// TestIndexFoldFindsTheFirst: at any place, in any case, after parts of the phrase, and never past the end.
+func TestIndexFoldFindsTheFirst(t *testing.T) {
+	for _, phrase := range []string{"PAPER", "AA", "X", " OF ", "1ST"} {
+		for at := range 40 {
+			for _, lead := range []string{".", "p", "P", "pape", "a.", "A", "1s", " o"} {
+				before := strings.Repeat(lead, at)
+				for _, s := range []string{before + phrase, before + strings.ToLower(phrase) + "paper", before} {
+					require.Equal(t, strings.Index(strings.ToUpper(s), phrase), IndexFold(s, phrase), "%q in %q", phrase, s)
+				}
+			}
+		}
+	}
+	require.Equal(t, -1, IndexFold("", "X"))
+	require.Equal(t, -1, IndexFold("pape", "PAPER"))
+}
+
+// TestPlainFindsEachOddCharacter: at each place of a text longer than what is looked at in one step.
+func TestPlainFindsEachOddCharacter(t *testing.T) {
+	for n := range 80 {
+		for m := range 40 {
+			before, after := strings.Repeat("x", n), strings.Repeat("y", m)
+			require.Equal(t, before+"  "+after, Plain(before+"\u00a0"+after))
+		}
+	}
+}

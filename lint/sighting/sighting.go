@@ -135,7 +135,15 @@ func digit(c byte) bool  { return '0' <= c && c <= '9' }
 func letter(c byte) bool { return 'A' <= upper(c) && upper(c) <= 'Z' || c >= 0x80 }
 
 // wordByte reports whether a byte is of a word: letters, digits, and all that is not ASCII.
-func wordByte(c byte) bool { return letter(c) || digit(c) }
+func wordByte(c byte) bool { return wordBytes[c] }
+
+// wordBytes are the bytes of words: Scan looks at each byte of a text several times.
+var wordBytes = func() (of [256]bool) {
+	for c := range of {
+		of[c] = letter(byte(c)) || digit(byte(c))
+	}
+	return of
+}()
 
 func upper(c byte) byte {
 	if 'a' <= c && c <= 'z' {

@@ -228,3 +228,14 @@ func TestWordsOfAuthorities(t *testing.T) {
 		require.Equal(t, want, found[0].Position, text)
 	}
 }
+
+// TestCompleteKnowsTheUsualMarks: the marks that are known at once are complete by the long way, too.
+func TestCompleteKnowsTheUsualMarks(t *testing.T) {
+	for _, mark := range []string{"(U)", "(C)", "(S)", "(SBU)", "(C/NF)", "(S/NF)"} {
+		require.True(t, complete(mark), mark)
+		require.True(t, Complete(mark), mark)
+	}
+	for _, mark := range []string{"(X)", "(S)x", "U", "", "(c)"} {
+		require.False(t, Complete(mark), mark)
+	}
+}

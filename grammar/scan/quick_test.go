@@ -1,0 +1,93 @@
+package scan
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// The quick looks must let through all that the careful ones after them find.
+
+func TestStampPairKnowsEachForm(t *testing.T) {
+	for _, f := range stampForms {
+		require.True(t, stampPair(f.words[0], f.words[1]), f.words)
+		require.True(t, stampPair(f.words[0], '.'), f.words)
+	}
+	for _, s := range []string{"THE", "ON", "1.", "..", "XX"} {
+		require.False(t, stampPair(s[0], s[1]), s)
+	}
+}
+
+func TestBeginsLevelKnowsEachSpelling(t *testing.T) {
+	for _, name := range append(levelNames[:], "UNCLASS", "ONFIDENTIAL", "ECRET", "NCLAS", "CCONFIDENTIAL", "SSECRET") {
+		for _, s := range []string{name, strings.ToLower(name), strings.Join(strings.Split(name, ""), " "),
+			strings.Join(strings.Split(name, ""), "\t")} {
+			require.True(t, beginsLevel(s, 0, len(s)), "%q", s)
+			require.Equal(t, len(strings.Fields(s)) > 1 || name != "ECRET" && name[:2] != "CC" && name[:2] != "SS",
+				found(levelWordAt(s+" VARNES", 0, len(s))), "%q", s)
+		}
+	}
+	for _, s := range []string{"THE", "C", "C ", "Sand", "a", "MINISTER"} {
+		require.False(t, beginsLevel(s, 0, len(s)), "%q", s)
+	}
+}
+
+func found(_ levelWord, ok bool) bool { return ok }
+
+func TestBeginsFieldKnowsEachKey(t *testing.T) {
+	for _, key := range []string{"E.O. 12958:", "EO 12958", "TAGS:", "AGS:", "SUBJECT:", "SUBJ:", "SUJECT:", "REF:", "REFTEL:",
+		"Ref:", "CLASSIFIED BY:", "CALSSIFIED BY:", "DERIVED FROM", "DERIVED BY:", "SIPDIS", "NOFORN", "SENSITIVE",
+		"\u00b6E.O. 12958:"} {
+		require.True(t, beginsField(key, 0), key)
+	}
+	for _, word := range []string{"THE", "Minister", "OFFICE", "S", "STATE", "RAIL", "NEW", "DAY"[:1]} {
+		require.False(t, beginsField(word, 0), word)
+	}
+}
+
+func TestFindOf(t *testing.T) {
+	for s, want := range map[string]int{
+		"": -1, " OF ": 0, "OF ": -1, "A OF B": 1, "a of 03": 1, "of 03": -1, "a of b": -1, "OFF OF 2": 3, "a of 01 OF 2": 7,
+		"SELF OF 2": 4, "half 0 of 0": 6,
+	} {
+		require.Equal(t, want, findOf(s, 0), "%q", s)
+	}
+	require.Equal(t, 7, findOf(" OF 02 . OF 3"[1:], 1))
+	require.Equal(t, -1, findOf("A OF B", 2))
+}
+
+func TestEndsInTotal(t *testing.T) {
+	for s, want := range map[string]bool{
+		"QUELLVILLE 00000895  002 OF 003": true, "002 of 003 ": true, "002 OF003": true, "003": false, "OF": false,
+		"IN 003": false, "": false, "002 OF 003 \\": true,
+	} {
+		require.Equal(t, want, endsInTotal(s, 0), "%q", s)
+	}
+}
+
+// TestQuickLooksChangeNothing: what no bracket of a text begins with is none, whatever follows.
+func TestQuickLooksChangeNothing(t *testing.T) {
+	for _, s := range []string{"BEGIN TEXT", "end text", "Quote", "UNQUOTE", "qte", "The following repeats Quellville 412",
+		"IS BEING REPEATED for Varnes"} {
+		require.NotEqual(t, None, insertLine(s), s)
+	}
+	for c := range 0x80 {
+		s := string(rune(c)) + "EGIN TEXT"
+		require.Equal(t, text.Upper(byte(c)) == 'B', insertLine(s) != None, "%q", s)
+	}
+	require.Equal(t, None, insertLine(""))
+	for _, s := range []string{"PARA 3. (C)", "para. 3 (C)", "No. 3 (C)", "#3 (C)", "\u00a73 (C)", "**3** (C)", "3 (C)"} {
+		n, _ := numberBeforeMark(s)
+		require.Equal(t, 3, n, s)
+	}
+}
+
+func TestLongestArchiveKey(t *testing.T) {
+	for _, k := range archiveKeys {
+		_, _, ok := archiveKeyed(k.label + " value")
+		require.True(t, ok, k.label)
+	}
+}

@@ -1,0 +1,33 @@
+package unread
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestProseWordsAreNoGuesses: a word that is passed over quickly would have been no mark.
+func TestProseWordsAreNoGuesses(t *testing.T) {
+	for _, s := range []string{"Talks resume.", "Sx (C) Talks", "se", "Ts) Talks", "Co/nf talks", "cts", "The minister's"} {
+		require.True(t, proseWord(s), s)
+		for _, core := range []string{s, s[:2], strings.Fields(s)[0]} {
+			word, _ := letters(core)
+			require.Zero(t, levelWords[word], core)
+		}
+	}
+	for _, s := range []string{"", "S", "S) Talks", "SECRET", "(S", "$", "T.S. Talks", "5ecret", "Se3ret", "co&#41;", "Se=29",
+		"se%29", "Ts$", "a1", "Co0"} {
+		require.False(t, proseWord(s), s)
+	}
+}
+
+func TestBeginsParagraph(t *testing.T) {
+	for before, want := range map[string]bool{
+		"": false, "\n": false, "a\n\n": true, "a\n\r\n": true, "a\r\n\r\n": true, "a\n  \n": true, "a\n\n  ": true,
+		"a\n\n\t": true, "a\n\t\n": false, "a\n": false, "a\nb": false, "a \n": false, "\n\n": true,
+		"a\n" + strings.Repeat(" ", 90) + "\n": false,
+	} {
+		require.Equal(t, want, beginsParagraph(before+"x", len(before)), "%q", before)
+	}
+}
