@@ -121,13 +121,17 @@ func (c Cite) DaysText() string { return daysText(c.Days()) }
 // must together be in force on each of the days; then it is the first that is so on the last day. Where they are not,
 // only a custom is left.
 func Covering(list []Cite, from, to calendar.Day) (Cite, bool) {
-	return NewSchedule(list).Covering(from, to)
+	s := NewSchedule(list)
+	return s.Covering(from, to)
 }
 
 // Schedule is a list of citations with their days in force, for who asks it of many cables.
 type Schedule struct {
-	list []Cite
-	days []period
+	// first is the first citation of an instrument, and firstDays when it was in force: mostly it covers a cable.
+	first     *Cite
+	firstDays period
+	list      []Cite
+	days      []period
 }
 
 // period is from a day on, until before another, 0 for ever. A custom has none.
@@ -135,15 +139,26 @@ type period struct{ from, until calendar.Day }
 
 // NewSchedule makes the schedule of a list of citations.
 func NewSchedule(list []Cite) Schedule {
-	s := Schedule{list, make([]period, len(list))}
+	s := Schedule{list: list, days: make([]period, len(list))}
 	for i, c := range list {
 		s.days[i].from, s.days[i].until = c.Days()
+		if s.first == nil && c.Instrument != nil {
+			s.first, s.firstDays = &list[i], s.days[i]
+		}
 	}
 	return s
 }
 
 // Covering is Covering of the schedule's list.
-func (s Schedule) Covering(from, to calendar.Day) (Cite, bool) {
+func (s *Schedule) Covering(from, to calendar.Day) (Cite, bool) {
+	if s.first != nil && s.firstDays.from <= from && s.firstDays.has(to) {
+		return *s.first, true
+	}
+	return s.among(from, to)
+}
+
+// among is Covering where the first instrument does not cover all the days.
+func (s *Schedule) among(from, to calendar.Day) (Cite, bool) {
 	for i := range s.list { // mostly one is in force on all the days
 		if p := s.days[i]; s.list[i].Instrument != nil && p.has(to) {
 			if p.from <= from {
