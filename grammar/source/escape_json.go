@@ -11,7 +11,7 @@ import (
 // bytes are safe on a terminal and decode to the same values. The blanks between values stay: JSON allows no other
 // controls raw.
 func EscapeJSON(text []byte) []byte {
-	if ascii(text) || bytes.IndexFunc(text, steersInJSON) < 0 {
+	if steersNowhere(text) || bytes.IndexFunc(text, steersInJSON) < 0 {
 		return text
 	}
 	out := make([]byte, 0, len(text)+64)
@@ -30,8 +30,8 @@ func EscapeJSON(text []byte) []byte {
 	return out
 }
 
-// ascii reports whether a text has only bytes below the first that can steer in JSON, as most have.
-func ascii(text []byte) bool {
+// steersNowhere reports whether a text has only bytes below the first that can steer in JSON, as most have.
+func steersNowhere(text []byte) bool {
 	for _, c := range text {
 		if c >= 0x7F {
 			return false
