@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -29,8 +30,7 @@ Each cable is checked by itself.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		// mail has several, each whole
-		if d.Before == nil || resumed(d) || d.Form == cable.SMART && d.Before.Form == cable.SMART {
+		if d.Before == nil || resumed(d) || setApart(d) && setApart(d.Before) {
 			return
 		}
 		found := lint.Diagnostic{Span: lineAt(d, d.Span.Start), Message: "another cable begins here",
@@ -43,6 +43,14 @@ Each cable is checked by itself.`,
 		}
 		p.Report(found)
 	},
+}
+
+// setApart reports whether a cable is set apart from others by what it came in: a SMART print, of which mail has
+// several, or the record that an archive keeps of each cable in a file of records.
+func setApart(d *cable.Document) bool {
+	return d.Form == cable.SMART || slices.ContainsFunc(d.Archives, func(a *cable.Archive) bool {
+		return a.Record || a.Names || a.Marking != nil
+	})
 }
 
 // cableName names a cable by post and serial.

@@ -155,6 +155,45 @@ func TestWhiteHousePrints(t *testing.T) {
 	}
 }
 
+// TestFilesOfRecords: a file of several telegrams, each with its record, is no splice; a telegram without a record
+// after one that has one is.
+func TestFilesOfRecords(t *testing.T) {
+	read := func(name string) string {
+		text, err := os.ReadFile(filepath.Join("..", "testdata", "golden", name+".txt"))
+		require.NoError(t, err)
+		return string(text)
+	}
+	record, print := read("telegram-1974-record"), read("white-house-print")
+	next := strings.ReplaceAll(record, "1325", "1326")
+	bare := next[:strings.Index(next, "Message Attributes")]
+	archived := read("smart-archive-print")
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	for name, c := range map[string]struct {
+		text   string
+		cables int
+		codes  string
+	}{
+		"two records":                 {record + next, 2, ""},
+		"five records":                {record + next + strings.ReplaceAll(record, "1325", "1327") + print + archived, 5, ""},
+		"two of the White House":      {print + "\n" + strings.ReplaceAll(print, "451", "452"), 2, ""},
+		"no record of the second":     {record + bare, 2, "H008"},
+		"no record of the first":      {bare + record, 2, "H008"},
+		"no record of the last":       {record + next + strings.ReplaceAll(bare, "1326", "1327"), 3, "H008"},
+		"another level in the second": {record + strings.ReplaceAll(next, "C O N F I D E N T I A L", "UNCLAS"), 2, "H014 D003"},
+	} {
+		results := linter.File(grammar.NewParser().Parse(source.NewFile("cable.txt", c.text)), nil)
+		require.Len(t, results, c.cables, name)
+		var codes []string
+		for _, r := range results {
+			for _, d := range r.Diagnostics {
+				codes = append(codes, d.Rule.Code)
+			}
+		}
+		require.Equal(t, c.codes, strings.Join(codes, " "), name)
+	}
+}
+
 // TestRecordAlone: a record without a telegram is a citation, and no cable.
 func TestRecordAlone(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join("..", "testdata", "golden", "telegram-1974-record.txt"))

@@ -122,6 +122,7 @@ type headReader struct {
 	text    string
 	from    int // nothing before it belongs to the print
 	banner  int // where the banner is that counts, the nearest to the keys
+	control int // a control alone above the keys, -1 for none
 	pieces  []smartPiece
 	keys    int // how many different keys it has
 	numbers int // how often it has MRN
@@ -155,9 +156,16 @@ func (h *headReader) read(anchor int) (p smartPrint, ok bool) {
 }
 
 // above is where the print begins: at the banner above the first key, with the offices between them, and with what
-// other banners are above that, of the page or of a release.
+// other banners are above that, of the page or of a release. A control alone above the keys, SBU, is all that a copy
+// left of the banner.
 func (h *headReader) above(anchor int) (start int) {
 	start, h.banner = anchor, anchor
+	defer func() {
+		if start > h.control && h.control >= 0 {
+			start, h.banner = h.control, h.control
+		}
+	}()
+	h.control = -1
 	top, levels, skipped := anchor, 0, 0
 	for at := anchor; at > h.from && skipped < 4; {
 		end := at - 1
@@ -174,11 +182,13 @@ func (h *headReader) above(anchor int) (start int) {
 		switch {
 		case level:
 			if levels++; levels == 1 {
-				h.banner = at
+				h.banner, h.control = at, -1
 			}
 			start, top = at, at
 		case control:
-			top = at
+			if top = at; levels == 0 && skipped == 0 {
+				h.control = at
+			}
 		case k == officeKey && levels == 0:
 			start, top = at, at
 		case levels > 0 || top < start || k != noKey: // the banner has ended, or a key of something else
