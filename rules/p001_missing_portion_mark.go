@@ -108,8 +108,17 @@ func leadingWord(s string) string {
 
 // lacksMark reports whether a portion is a real paragraph without any mark.
 func lacksMark(p *cable.Portion) bool {
-	return p.Kind == cable.Paragraph && p.InSequence && (p.Mark() == nil || saysNothing(p.Mark())) &&
-		!p.HeadingOnly && !p.Inserted && !p.AuthorityOnly && !p.Masked && !p.Garbled
+	if p.Kind != cable.Paragraph || !p.InSequence || p.Inserted || p.Masked || p.Mark() != nil && !saysNothing(p.Mark()) {
+		return false
+	}
+	return !p.HeadingOnly && !p.AuthorityOnly || openParenthesis(p.Lead.Text)
+}
+
+// openParenthesis reports whether a paragraph begins with a parenthesis that does not close: a mark into which a stamp
+// of release came, and neither a heading nor an authority.
+func openParenthesis(lead string) bool {
+	lead = strings.TrimSpace(lead)
+	return strings.HasPrefix(lead, "(") && strings.IndexByte(lead, ')') < 0
 }
 
 // saysNothing reports whether a parenthesis in the place of a mark has neither a level nor a control, and is no list's

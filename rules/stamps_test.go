@@ -86,3 +86,35 @@ func saysAndFinds(linter *lint.Linter, parser *grammar.Parser, text string) (sai
 	}
 	return said
 }
+
+// TestStampsInsideMarks: a stamp in the middle of a mark, or between it and its number, leaves a mark that is read, or
+// a finding about its paragraph. Silence would say that the paragraph is sound.
+func TestStampsInsideMarks(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	parser := grammar.NewParser()
+	const marked = "3. (S//NF) Staff"
+	text := strings.Replace(quellville, "3. (SBU) Staff", marked, 1)
+	require.NotEqual(t, quellville, text)
+	for stamp := range mutation.Stamps {
+		for _, around := range [...]string{"\n%s\n", "\n    %s\n", "    %s\n", " %s ", "\n%s ", " %s\n"} {
+			for _, at := range [...]string{"(S|//NF)", "(|S//NF)", "(S//|NF)", "(S//N|F)", "(S//NF|)", "|(S//NF)"} {
+				inside := fmt.Sprintf(strings.Replace(strings.Replace(marked, "(S//NF)", at, 1), "|", around, 1), stamp)
+				stamped := strings.Replace(text, marked, inside, 1)
+				results := linter.File(parser.Parse(source.NewFile("cable.txt", stamped)), nil)
+				require.Len(t, results, 1)
+				require.Equal(t, "2009-03-05", results[0].Doc.Date.From.String(), stamped)
+				first := strings.Index(stamped, "3. (") // or what a stamp put there
+				if first < 0 {
+					first = strings.Index(stamped, "3. ")
+				}
+				last := strings.Index(stamped, "were told")
+				found := false
+				for _, d := range results[0].Diagnostics {
+					found = found || first <= d.Span.Start && d.Span.Start < last
+				}
+				require.True(t, found, "%q: %v", inside, results[0].Diagnostics)
+			}
+		}
+	}
+}

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -36,13 +37,20 @@ func (s *scanner) recordBegins(line string) bool {
 	return true
 }
 
-// recordLine emits a line of the record. The next telegram ends it.
+// recordLine emits a line of the record. The next telegram ends it, and so does a paragraph with a mark.
 func (s *scanner) recordLine() {
 	at := skipBlank(s.text, s.line.start, s.line.end)
 	line := s.text[at:s.line.end]
-	if recordTitle(line, "Message Text") || startOfMessage(line) || dtgLine(line) || pageLine(line) || s.pageBanner() {
+	if recordTitle(line, "Message Text") || startOfMessage(line) || dtgLine(line) || pageLine(line) || s.pageBanner() ||
+		markedParagraph(line) || houseLabel(line) && s.houseFollows() || s.telegramBegins() {
 		s.leaveRecord()
 		s.frontLine()
+		return
+	}
+	if n := marking.MarkLength(line); n > 0 && n < len(line) {
+		s.leaveRecord()
+		s.mode = inBody
+		s.bodyLine()
 		return
 	}
 	colon := strings.IndexByte(line, ':')
@@ -59,6 +67,13 @@ func (s *scanner) recordLine() {
 		}
 	}
 	s.emit(kind, at+colon+1, s.line.end)
+}
+
+// telegramBegins reports whether the line is a classification line: a level in spaced letters, or after a blank line
+// one with post and serial. A subject that wraps may begin with a level's word, and go on with a year.
+func (s *scanner) telegramBegins() bool {
+	w, ok := levelWordAt(s.text, s.line.start, s.line.end)
+	return ok && (w.spaced || s.blankBefore && s.classificationParts(w, s.line.end).serial.end > 0)
 }
 
 // leaveRecord goes back to the front.

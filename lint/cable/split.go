@@ -117,6 +117,10 @@ func (b *builder) last() *documentBuilder { return b.cables[len(b.cables)-1] }
 
 // section gives a section to the cable, or begins another cable with it.
 func (b *builder) section(s *grammar.Section) {
+	if b.recorded && s.Header == nil && len(b.pending) == 0 { // paragraphs after the record are nobody else's
+		b.last().body(s, false)
+		return
+	}
 	if b.recorded || len(b.cables) == 0 {
 		b.recorded = false
 		b.begin()

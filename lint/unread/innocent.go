@@ -35,7 +35,8 @@ func (w *walker) innocence(at source.Span) string {
 		return "a paragraph of a statute"
 	case text.HasFold(strings.TrimLeft(whole[at.End:min(len(whole), at.End+20)], " "), "CLASSIFIED BY"):
 		return "a mark of the authority"
-	case cable.Refers(whole[max(0, at.Start-40):at.Start]):
+	case strings.IndexByte(inner, '/') < 0 && // no letter of a reference has a control
+		cable.Refers(whole[max(0, at.Start-40):at.Start]):
 		return "a reference"
 	case inner == "C" && year(strings.TrimLeft(whole[at.End:min(len(whole), at.End+8)], " ")):
 		return "a copyright"
