@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -10,16 +11,20 @@ import (
 )
 
 // raiseBanners is the fix that puts a level into every banner of a SMART print, and on the classification line that a
-// post's own print repeats. It is nil where a banner would be left as it is, or would then say SBU of a classified
-// cable.
+// post's own print repeats. A line SBU below UNCLASSIFIED goes: the banner of a classified text has none. The fix is
+// nil where a banner would be left as it is, or would then say SBU of a classified cable.
 func raiseBanners(d *cable.Document, to marking.Level) []lint.Fix {
 	places, ok := bannerLevels(d)
-	if !ok || bannerSays(d.Blocks[0], marking.SBU) != nil || captionOf(d.Blocks[0], "SENSITIVE") != nil {
+	sensitive, read := sensitiveLines(d)
+	if !ok || !read || len(sensitive) == 0 && captionOf(d.Blocks[0], "SENSITIVE") != nil {
 		return nil
 	}
 	fix := lint.Fix{Title: "raise each banner to " + to.String(), Kind: lint.Unsafe}
 	for _, at := range places {
 		fix.Edits = append(fix.Edits, lint.Edit{Span: at, Text: to.String()})
+	}
+	for _, at := range sensitive {
+		fix.Edits = append(fix.Edits, lint.Edit{Span: at})
 	}
 	for _, b := range d.Blocks[1:] {
 		if b.Line == nil || b.Line.EFTO {
@@ -57,17 +62,46 @@ func bannerLevels(d *cable.Document) (places []source.Span, ok bool) {
 		return nil, false
 	}
 	for _, m := range append([]*cable.Mark{&line.Level}, d.PageBanners...) {
+		if sensitiveLine(m) {
+			continue
+		}
 		at, found := levelPlace(m)
 		if !found || m.Level != line.Level.Level || m.Text != line.Level.Text {
 			return nil, false
 		}
 		places = append(places, at)
 	}
-	printed := 0
-	for text := range strings.Lines(d.Span.In(d.File.Text)) {
-		if strings.TrimSpace(text) == line.Level.Text {
-			printed++
+	return places, len(linesOf(d, line.Level.Text)) == len(places)
+}
+
+// sensitiveLine reports whether a line of a banner says SBU and has no level of its own.
+func sensitiveLine(m *cable.Mark) bool { return strings.TrimSpace(m.Text) == "SBU" }
+
+// sensitiveLines are the lines SBU of all banners of a SMART print, each with its line end; ok is false where a banner
+// says SBU in another way, has it more often than the others, or has not all such lines of the text.
+func sensitiveLines(d *cable.Document) (lines []source.Span, ok bool) {
+	count := 0
+	for _, m := range slices.Concat(d.Blocks[0].Banner, d.PageBanners) {
+		switch {
+		case sensitiveLine(m):
+			count++
+		case m.Controls.Has(marking.SBU) || marking.CaptionName(m.Text) == "SENSITIVE":
+			return nil, false
 		}
 	}
-	return places, printed == len(places)
+	lines = linesOf(d, "SBU")
+	levels := len(d.PageBanners) + 1 - (count - min(count, 1))
+	return lines, len(lines) == count && (count == 0 || count == levels)
+}
+
+// linesOf are the lines of a cable that are a word alone, each with its line end.
+func linesOf(d *cable.Document, word string) (all []source.Span) {
+	at := d.Span.Start
+	for line := range strings.Lines(d.Span.In(d.File.Text)) {
+		if strings.TrimSpace(line) == word {
+			all = append(all, source.Span{Start: at, End: at + len(line)})
+		}
+		at += len(line)
+	}
+	return all
 }
