@@ -20,11 +20,14 @@ func raiseBanners(d *cable.Document, to marking.Level) []lint.Fix {
 		return nil
 	}
 	fix := lint.Fix{Title: "raise each banner to " + to.String(), Kind: lint.Unsafe}
-	for _, at := range places {
+	for i, at := range places {
+		if len(sensitive) > 0 {
+			if between := (source.Span{Start: at.End, End: sensitive[i].Start}); strings.TrimSpace(between.In(d.File.Text)) != "" {
+				return nil
+			}
+			at.End = sensitive[i].End
+		}
 		fix.Edits = append(fix.Edits, lint.Edit{Span: at, Text: to.String()})
-	}
-	for _, at := range sensitive {
-		fix.Edits = append(fix.Edits, lint.Edit{Span: at})
 	}
 	for _, b := range d.Blocks[1:] {
 		if b.Line == nil || b.Line.EFTO {
@@ -77,29 +80,31 @@ func bannerLevels(d *cable.Document) (places []source.Span, ok bool) {
 // sensitiveLine reports whether a line of a banner says SBU and has no level of its own.
 func sensitiveLine(m *cable.Mark) bool { return strings.TrimSpace(m.Text) == "SBU" }
 
-// sensitiveLines are the lines SBU of all banners of a SMART print, each with its line end; ok is false where a banner
-// says SBU in another way, has it more often than the others, or has not all such lines of the text.
+// sensitiveLines are the words SBU below the level of each banner of a SMART print, none where no banner has it; ok is
+// false where a banner says SBU in another way, one banner has it and another has not, or prose has such a line.
 func sensitiveLines(d *cable.Document) (lines []source.Span, ok bool) {
-	count := 0
+	count, banners := 0, 1
 	for _, m := range slices.Concat(d.Blocks[0].Banner, d.PageBanners) {
 		switch {
 		case sensitiveLine(m):
 			count++
 		case m.Controls.Has(marking.SBU) || marking.CaptionName(m.Text) == "SENSITIVE":
 			return nil, false
+		case m != d.Blocks[0].Banner[0]:
+			banners++
 		}
 	}
 	lines = linesOf(d, "SBU")
-	levels := len(d.PageBanners) + 1 - (count - min(count, 1))
-	return lines, len(lines) == count && (count == 0 || count == levels)
+	return lines, len(lines) == count && (count == 0 || count == banners)
 }
 
-// linesOf are the lines of a cable that are a word alone, each with its line end.
+// linesOf are the places of a word that is alone on its line of a cable.
 func linesOf(d *cable.Document, word string) (all []source.Span) {
 	at := d.Span.Start
 	for line := range strings.Lines(d.Span.In(d.File.Text)) {
 		if strings.TrimSpace(line) == word {
-			all = append(all, source.Span{Start: at, End: at + len(line)})
+			start := at + strings.Index(line, word)
+			all = append(all, source.Span{Start: start, End: start + len(word)})
 		}
 		at += len(line)
 	}

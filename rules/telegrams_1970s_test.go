@@ -185,11 +185,12 @@ func TestFilesOfRecords(t *testing.T) {
 		"a paragraph without a number":        {record + "\n(S) HE SAID.\n", 1, "R001"},
 		"a subject that wraps": {strings.Replace(record, "A MINISTER SPEAKS\nTAGS:", "A MINISTER SPEAKS ABOUT\n"+
 			"SECRET TALKS IN 1973\nTAGS:", 1), 1, ""},
-		"two of the White House":      {print + "\n" + strings.ReplaceAll(print, "451", "452"), 2, ""},
-		"no record of the second":     {record + bare, 2, "H008"},
-		"no record of the first":      {bare + record, 2, "H008 H010"},
-		"no record of the last":       {record + next + strings.ReplaceAll(bare, "1326", "1327"), 3, "H008"},
-		"another level in the second": {record + strings.ReplaceAll(next, "C O N F I D E N T I A L", "UNCLAS"), 2, "D003 H014"},
+		"two of the White House":  {print + "\n" + strings.ReplaceAll(print, "451", "452"), 2, ""},
+		"no record of the second": {record + bare, 2, "H008"},
+		"no record of the first":  {bare + record, 2, "H008 H010"},
+		"no record of the last":   {record + next + strings.ReplaceAll(bare, "1326", "1327"), 3, "H008"},
+		"another level in the second": {record + strings.ReplaceAll(next, "C O N F I D E N T I A L", "UNCLAS"), 2,
+			"D003 H014"},
 	} {
 		results := linter.File(grammar.NewParser().Parse(source.NewFile("cable.txt", c.text)), nil)
 		require.Len(t, results, c.cables, name)
