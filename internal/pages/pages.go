@@ -86,8 +86,7 @@ func byYear(b *strings.Builder, rules []*lint.Rule) {
 		"begin later, or soften in a time of grace: their pages say so.\n" +
 		"Rules that rest on consistency alone run in every year and are not listed.\n\n| time of | days | rules |\n" +
 		"|---|---|---|\n")
-	for _, o := range [...]*law.Instrument{law.EO10501, law.EO11652, law.EO12065, law.EO12356, law.EO12958,
-		law.EO12958Amended, law.EO13526} {
+	for _, o := range orders {
 		var list []string
 		for _, r := range rules {
 			if runsUnder(r, o) {

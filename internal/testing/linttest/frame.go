@@ -1,4 +1,4 @@
-// Package linttest runs the examples in the rules' declarations. It is imported by tests alone.
+// Package linttest runs the examples in the rules' declarations. Tests import it, and internal/site for the texts.
 package linttest
 
 import (

@@ -52,23 +52,38 @@ func Frames(t *testing.T, rules []*lint.Rule) {
 	}
 }
 
-func example(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example) {
-	s, ok := shapes[e.Frame]
-	text, want := brackets(e.Text)
-	if e.Frame != "none" {
-		require.True(t, ok, "no frame is called %q", e.Frame)
-		f := s.frame()
-		require.NoError(t, f.merge(e.Text))
-		text, want = brackets(f.text())
+// framed is a text in a frame; in the frame "none" it is alone.
+func framed(name, text string) (string, error) {
+	if name == "none" {
+		return text, nil
 	}
+	s, ok := shapes[name]
+	if !ok {
+		return "", fmt.Errorf("no frame is called %q", name)
+	}
+	f := s.frame()
+	if err := f.merge(text); err != nil {
+		return "", err
+	}
+	return f.text(), nil
+}
+
+// Text is the whole text of an example, without the brackets: what a person may try.
+func Text(e lint.Example) (string, error) {
+	marked, err := framed(e.Frame, e.Text)
+	text, _ := brackets(marked)
+	return text, err
+}
+
+func example(t *testing.T, linter *lint.Linter, r *lint.Rule, e lint.Example) {
+	s := shapes[e.Frame]
+	marked, err := framed(e.Frame, e.Text)
+	require.NoError(t, err)
+	text, want := brackets(marked)
 	found, _ := read(linter, text, e.Changes)
 	if e.Base != "" {
-		base := e.Base
-		if e.Frame != "none" {
-			f := s.frame()
-			require.NoError(t, f.merge(e.Base))
-			base = f.text()
-		}
+		base, err := framed(e.Frame, e.Base)
+		require.NoError(t, err)
 		found = against(linter, base, text)
 	}
 	var have []source.Span

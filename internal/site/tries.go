@@ -1,0 +1,80 @@
+package site
+
+import (
+	"fmt"
+	"html"
+	"net/url"
+	"regexp"
+	"strings"
+
+	"github.com/cablelint/cablelint/internal/testing/linttest"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// try is a link that opens the playground with a text. A browser keeps the part of the link with the text to itself.
+func try(up, text string) string {
+	// PathEscape leaves what has a meaning in a query or in HTML
+	fragment := strings.NewReplacer("&", "%26", "+", "%2B", "=", "%3D", "'", "%27").Replace(url.PathEscape(text))
+	return fmt.Sprintf("<p class=\"try\"><a href=\"%s%s#text=%s\">Try it</a></p>", up, PlaygroundPage, fragment)
+}
+
+// withTries adds a link to each example of a rule's page.
+func withTries(page string, r *lint.Rule, up string) (string, error) {
+	for _, bad := range []bool{true, false} {
+		for _, e := range r.Examples {
+			if e.Bad() != bad {
+				continue
+			}
+			add, err := offer(up, r, e)
+			if err != nil {
+				return "", fmt.Errorf("%s: %w", e.Note, err)
+			}
+			block := "    " + strings.ReplaceAll(e.Text, "\n", "\n    ") + "\n\n"
+			head, tail, ok := strings.Cut(page, fmt.Sprintf("In a cable of %s: %s.\n\n", e.Frame, e.Note))
+			before, after, found := strings.Cut(tail, block)
+			if !ok || !found {
+				return "", fmt.Errorf("the page does not show the example %q", e.Note)
+			}
+			page = head + fmt.Sprintf("In a cable of %s: %s.\n\n", e.Frame, e.Note) + before + block + add + "\n\n" + after
+		}
+	}
+	return page, nil
+}
+
+// offer is the link to try an example, or the reason why the playground cannot show it.
+func offer(up string, r *lint.Rule, e lint.Example) (string, error) {
+	switch {
+	case e.Base != "":
+		return apart("it needs two revisions"), nil
+	case e.Changes != lint.Changes{}:
+		return apart("it needs a document of an office program"), nil
+	case r.Need.Text != "" && r.Need.Met(e.Settings):
+		return apart("the rule runs only with " + r.Need.Text), nil
+	case r.OffByDefault:
+		return apart("the rule is off unless selected"), nil
+	}
+	text, err := linttest.Text(e)
+	return try(up, text), err
+}
+
+func apart(reason string) string {
+	return "<p class=\"try\">Not in the playground: " + html.EscapeString(reason) + ".</p>"
+}
+
+// cable is what makes a block of code worth trying: a line of classification, or the keys of SMART.
+var cable = regexp.MustCompile(`(?m)^(UNCLAS|C O N F I D E N T I A L|S E C R E T|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET) .*\d{3,}$`)
+
+// withCables adds a link to each block with fences that has the classification line of a cable.
+func withCables(page, up string) string {
+	blocks := regexp.MustCompile("(?ms)^```(?:text)?\n(.*?)^```\n").FindAllStringSubmatchIndex(page, -1)
+	var b strings.Builder
+	last := 0
+	for _, m := range blocks {
+		b.WriteString(page[last:m[1]])
+		last = m[1]
+		if text := page[m[2]:m[3]]; cable.MatchString(text) {
+			b.WriteString("\n" + try(up, text) + "\n\n")
+		}
+	}
+	return b.String() + page[last:]
+}
