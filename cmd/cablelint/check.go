@@ -65,7 +65,7 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	if err := f.fits(paths); err != nil {
 		return err
 	}
-	if f.staged || f.stdinName != "-" { // what somebody is writing
+	if (f.staged || f.stdinName != "-") && f.date != config.NoDate { // what somebody is writing
 		s.checker.Today = p.today()
 	}
 	if err := f.values(s.project); err != nil {

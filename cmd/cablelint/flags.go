@@ -35,7 +35,7 @@ func (f *runFlags) add(fl *pflag.FlagSet) {
 	fl.StringSliceVar(&f.ignores, "ignore", nil, "do not run these `RULES`")
 	fl.StringVar(&f.profile, "profile", "",
 		"the marking `SYSTEM` whose manuals apply in addition to the orders: state or ic (default state)")
-	fl.StringVar(&f.date, "date", "", "the `DATE` to assume for undated cables: today or YYYY-MM-DD")
+	fl.StringVar(&f.date, "date", "", "the `DATE` to assume for undated cables: today, YYYY-MM-DD or none")
 	fl.StringVar(&f.asOf, "as-of", "",
 		"the `DATE` of a review: report classification that has expired by then (D025): today or YYYY-MM-DD")
 	fl.StringVar(&f.ceiling, "ceiling", "", "the highest `MARKING` that a cable may have (G001)")
@@ -86,8 +86,8 @@ func (p *program) settings(f *runFlags) (*settings, error) {
 	}
 	s.project.Today = p.today()
 	s.project.Flags.Date = f.date
-	if _, err = p.day("--date", f.date); err != nil {
-		return nil, err
+	if _, err = p.day("--date", f.date); err != nil && f.date != config.NoDate {
+		return nil, fmt.Errorf("--date is today, YYYY-MM-DD or none, not %q", f.date)
 	}
 	if f.jobs < 1 {
 		return nil, fmt.Errorf("--jobs is 1 or more, not %d", f.jobs)

@@ -36,6 +36,11 @@ def command(program, flags, *inputs):
     return [program, "check", "--quiet", "--jobs", "1", "--format", "jsonl", *flags, *inputs]
 
 
+def named(name):
+    """The arguments for standard input under a name. It is no draft, which would be taken to be of today."""
+    return ["--date", "none", "--stdin-filename", name, "-"]
+
+
 def check(paths, program="cablelint", flags=()):
     """Checks files, archives and tables by their paths. In Spark: paths.mapPartitions(check)."""
     paths = iter(paths)
@@ -62,7 +67,7 @@ def check_rows(rows, name="rows.tar", program="cablelint", flags=()):
                     entry.size = len(data)
                     tar.addfile(entry, io.BytesIO(data))
             file.seek(0)
-            yield from results(command(program, flags, "--stdin-filename", name, "-"), batch[0][0], file)
+            yield from results(command(program, [*named(name), *flags]), batch[0][0], file)
 
 
 def check_objects(keys, fetch, program="cablelint", flags=()):
@@ -77,7 +82,7 @@ def check_objects(keys, fetch, program="cablelint", flags=()):
         with tempfile.TemporaryFile() as file:
             file.write(data)
             file.seek(0)
-            yield from results(command(program, flags, "--stdin-filename", key, "-"), key, file)
+            yield from results(command(program, [*named(key), *flags]), key, file)
 
 
 if __name__ == "__main__":

@@ -48,6 +48,9 @@ func choices(glob string) int {
 	return product
 }
 
+// NoDate is the value of the flag that assumes no date, also if the configuration has one.
+const NoDate = "none"
+
 // Day reads a date as flags and configuration write it: today or YYYY-MM-DD.
 func Day(s string, today calendar.Day) (calendar.Day, error) {
 	if s == "today" {

@@ -191,7 +191,7 @@ func (p *Project) checks(c *Config, abs string) (*Checks, error) {
 		out.BaselineBy = l.Dir
 	}
 	out.ExcludedBy, out.Excluded = c.excludedBy(abs)
-	if values.Date != "" {
+	if values.Date != "" && values.Date != NoDate {
 		day, err := Day(values.Date, p.Today)
 		if err != nil {
 			return nil, err

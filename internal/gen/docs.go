@@ -139,7 +139,7 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`lint/unread`" + ` compares what a reader would take for a marking with what the grammar made of it. What is left over is reported, never dropped.
 - ` + "`lint`" + ` says what a rule is and runs rules; ` + "`rules`" + ` holds them, one file each. To add one: write the file, then ` + "`go test ./internal/gen -update`" + `.
 - ` + "`lint/decode`" + ` says in English what a marking means: for the command line and for editors, above the law because it cites it. A marking is judged by the rules alone: it builds the smallest cable that has the marking, and runs them.
-- ` + "`internal/testing/linttest`" + ` runs the examples in the rules' declarations; tests alone import it.
+- ` + "`internal/testing/linttest`" + ` runs the examples in the rules' declarations; tests import it, and the site, for the texts.
 
 - ` + "`internal/testing/mutation`" + ` makes sound cables and breaks them for the tests; it imports nothing of ours.
 - ` + "`internal/pages`" + ` makes the reference pages from the rules; ` + "`internal/config`" + ` reads the configuration file.
@@ -156,6 +156,8 @@ const architecture = `A cable goes one way through the house, and each room adds
 - ` + "`internal/version`" + ` has the version, in the one place that names it.
 - ` + "`grammar/register`" + ` reads, writes, judges, rolls up and corrects markings of the intelligence community's register. Its words are one table.
 - ` + "`internal/scaffold`" + ` writes the files of a new rule; ` + "`internal/new`" + ` is its command.
+- ` + "`internal/site`" + ` writes the sources of the documentation site from these pages, and checks the links of the site: ` + "`.ci/site DIR`" + `. The
+  site is made by MkDocs with Material, which searches without a server: [site.md](site.md) compares it with others.
 - ` + "`internal/release`" + ` makes the archives of a release; no program of ours holds it, ` + "`.ci/release.go`" + ` runs it.
 - ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
   came; one other works on requests and lints, one at a time, so that answers leave in order and a text that changes faster than it is linted is linted once, as it is last.

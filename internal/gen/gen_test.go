@@ -40,6 +40,7 @@ var floors = map[string]float64{
 	".":                          5,
 	"cmd/cablelint":              6,
 	"internal/scaffold":          5,
+	"internal/site":              4.5,
 	"internal/new":               6,
 	"internal/lsp":               5,
 	"internal/check":             4.5,

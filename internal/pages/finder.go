@@ -92,7 +92,7 @@ func Finder(rules []*lint.Rule) string {
 		b.WriteString("</select></label>\n")
 	}
 	b.WriteString("<button type=\"reset\">Show all</button>\n<output id=\"found\"></output>\n</form>\n\n" +
-		"<table id=\"rules\"><thead><tr><th>code</th><th>name</th><th>severity</th><th>fix</th><th>reports</th></tr>" +
+		"<table id=\"rules\"><thead><tr><th>code</th><th>reports</th><th>name</th><th>severity</th><th>fix</th></tr>" +
 		"</thead><tbody>\n")
 	for _, r := range rules {
 		b.WriteString("<tr")
@@ -100,7 +100,7 @@ func Finder(rules []*lint.Rule) string {
 			fmt.Fprintf(&b, " data-%s=\"%s\"", c.name, html.EscapeString(strings.Join(c.values(r), "|")))
 		}
 		fmt.Fprintf(&b, "><td><a href=\"%s.html\">%s</a></td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n", r.Code,
-			r.Code, r.Name, html.EscapeString(lint.SeverityText(r)), strings.Join(fixes(r), ", "), html.EscapeString(r.Title))
+			r.Code, html.EscapeString(r.Title), r.Name, html.EscapeString(lint.SeverityText(r)), strings.Join(fixes(r), ", "))
 	}
 	b.WriteString("</tbody></table>\n")
 	return b.String()

@@ -22,7 +22,8 @@ var families = [...]family{
 	{"R", "roll-up: the header against the portions"}, {"P", "portion marks"}, {"D", "the declassification instruction"},
 	{"A", "the authority: who classified, and why"}, {"C", "captions and controls"},
 	{"H", "header blocks that must agree"},
-	{"S", "structure"}, {"G", "gates, on by configuration"}, {"M", "the tool's own findings"},
+	{"S", "structure"}, {"B", "the banners of papers"}, {"T", "mails and their threads"},
+	{"F", "documents of office programs"}, {"G", "gates, on by configuration"}, {"M", "the tool's own findings"},
 }
 
 // Index is docs/rules/README.md: all rules by family, by authority and by year.

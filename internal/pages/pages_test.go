@@ -54,3 +54,12 @@ func compare(t *testing.T, path, want string) {
 	require.NoError(t, err, "run: go test ./internal/gen -update")
 	require.Equal(t, want, string(have), "%s is stale; run: go test ./internal/gen -update", path)
 }
+
+// TestTheIndexHasEachRule: the index lists rules by family, so a family that it does not know would be left out.
+func TestTheIndexHasEachRule(t *testing.T) {
+	all := append(rules.All(), lint.Own()...)
+	index := Index(all)
+	for _, r := range all {
+		require.Contains(t, index, "| "+link(r)+" | "+r.Name+" |")
+	}
+}

@@ -174,7 +174,8 @@ func (s *statistics) End(Summary) error {
 // familyNames says in short what a family of rules looks at.
 var familyNames = map[string]string{
 	"R": "roll-up", "P": "portion marks", "D": "declassification", "A": "authority", "C": "captions", "H": "header blocks",
-	"S": "structure", "G": "gates", "M": "the tool's own",
+	"S": "structure", "B": "banners of papers", "T": "mails", "F": "office documents", "G": "gates",
+	"M": "the tool's own",
 }
 
 // byFindings writes a table of rules or families, those with the most findings first.

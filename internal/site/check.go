@@ -63,6 +63,9 @@ func wrong(site fs.FS, anchors map[string]map[string]bool, from, element, to str
 		}
 		return "it is loaded from another host"
 	}
+	if strings.HasPrefix(u.Path, "/") {
+		return "it works on one server only"
+	}
 	target := path.Join(path.Dir(from), u.Path)
 	if u.Path == "" {
 		target = from

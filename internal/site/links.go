@@ -14,8 +14,8 @@ var link = regexp.MustCompile(`(!?)\[([^\]]*)\]\(([^)\s#]*)(#[^)\s]*)?\)`)
 // linked stages what the links of a page lead to, and makes them fit for the site.
 func (s *stage) linked(name, text string) (string, error) {
 	var failed error
-	text = outsideFences(text, func(line string) string {
-		return link.ReplaceAllStringFunc(line, func(whole string) string {
+	text = outsideFences(text, func(part string) string {
+		return link.ReplaceAllStringFunc(part, func(whole string) string {
 			m := link.FindStringSubmatch(whole)
 			if m[3] == "" || strings.Contains(m[3], ":") {
 				return whole
@@ -83,22 +83,25 @@ func (s *stage) code(name string) error {
 		strings.TrimPrefix(path.Ext(name), "."), strings.TrimRight(string(data), "\n"), fence))
 }
 
-// outsideFences changes the lines of a page that are in no block of code with fences.
-func outsideFences(text string, change func(line string) string) string {
-	lines := strings.Split(text, "\n")
+// outsideFences changes the parts of a page that are in no block of code with fences.
+func outsideFences(text string, change func(part string) string) string {
+	var out, part strings.Builder
 	fence := ""
-	for i, line := range lines {
+	for line := range strings.SplitAfterSeq(text, "\n") {
 		trimmed := strings.TrimLeft(line, " ")
 		switch {
 		case fence != "":
 			if strings.TrimSpace(trimmed) == fence {
 				fence = ""
 			}
+			out.WriteString(line)
 		case strings.HasPrefix(trimmed, "```"):
 			fence = trimmed[:len(trimmed)-len(strings.TrimLeft(trimmed, "`"))]
+			out.WriteString(change(part.String()) + line)
+			part.Reset()
 		default:
-			lines[i] = change(line)
+			part.WriteString(line)
 		}
 	}
-	return strings.Join(lines, "\n")
+	return out.String() + change(part.String())
 }

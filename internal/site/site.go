@@ -20,6 +20,9 @@ const PlaygroundPage = "playground/index.html"
 // FinderPage is the table of rules with filters, which the repository has not: it needs a script.
 const FinderPage = "docs/rules/find.md"
 
+// wide leaves out the lists next to a page, so that it has their place.
+const wide = "---\nhide: [navigation, toc]\n---\n\n"
+
 // stage is the writing of one site.
 type stage struct {
 	repository fs.FS
@@ -50,7 +53,7 @@ func Stage(repository, out string, rules []*lint.Rule) error {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	return s.write(FinderPage, pages.Finder(rules))
+	return s.write(FinderPage, wide+pages.Finder(rules))
 }
 
 // page writes a page: the links of its text lead to pages, and its examples to the playground.
@@ -89,7 +92,8 @@ func (s *stage) write(name, text string) error {
 // withPlayground shows the page that checks in a browser in the page about it, below the heading.
 func withPlayground(text, up string) string {
 	heading, rest, _ := strings.Cut(text, "\n")
-	return heading + fmt.Sprintf("\n\n<p><a class=\"md-button\" href=\"%[1]s\">Open it as a page of its own</a></p>\n"+
+	return wide + heading + fmt.Sprintf("\n\n<p><a class=\"md-button\" href=\"%[1]s\">"+
+		"Open it as a page of its own</a></p>\n"+
 		"<iframe class=\"playground\" title=\"cablelint in this page\" loading=\"lazy\" src=\"%[1]s\"></iframe>\n",
 		up+PlaygroundPage) + rest
 }

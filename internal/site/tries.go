@@ -18,8 +18,11 @@ func try(up, text string) string {
 	return fmt.Sprintf("<p class=\"try\"><a href=\"%s%s#text=%s\">Try it</a></p>", up, PlaygroundPage, fragment)
 }
 
-// withTries adds a link to each example of a rule's page.
+// withTries adds a link to each example of a rule's page, and to the lists of rules below its heading.
 func withTries(page string, r *lint.Rule, up string) (string, error) {
+	heading := fmt.Sprintf("# %s %s\n", r.Code, r.Name)
+	page = strings.Replace(page, heading, heading+"\n<p class=\"up\"><a href=\"index.html\">All rules</a> · "+
+		"<a href=\"find.html\">Find a rule</a></p>\n", 1)
 	for _, bad := range []bool{true, false} {
 		for _, e := range r.Examples {
 			if e.Bad() != bad {
