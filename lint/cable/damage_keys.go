@@ -9,37 +9,10 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// keySlip notes a typo in the key of a header line. The grammar knows the line by what is left of it.
+// keySlip notes a typo in the key of a header line.
 func (b *HeaderBlock) keySlip(tok grammar.Token) {
-	end := text.WordEnd(tok.Text, 0)
-	key := strings.ToUpper(tok.Text[:end])
-	want := ""
-	switch tok.Kind {
-	case scan.Tags:
-		if key != "TAGS" && text.OneSlip(key, "TAGS") {
-			want = "TAGS"
-		}
-	case scan.SubjectKey:
-		if key != "SUBJECT" && key != "SUBJ" && text.OneSlip(key, "SUBJECT") {
-			want = "SUBJECT"
-		}
-	case scan.ClassifiedBy:
-		if want = "CLASSIFIED"; key == want || !text.OneSlip(key, want) {
-			want = ""
-		} else if tok.Text[:end] != key {
-			want = "Classified"
-		}
-	case scan.Order:
-		i := 1
-		for i < len(tok.Text) && (tok.Text[i] == '.' || tok.Text[i] == ' ') {
-			i++
-		}
-		if i < len(tok.Text) && tok.Text[i] == '0' {
-			end, want = i+1, tok.Text[:i]+"O"
-		}
-	}
-	if want != "" {
-		b.slip(tok, end, want)
+	if k := tok.Key(); k.Want != "" {
+		b.KeySlips = append(b.KeySlips, KeySlip{Span: k.Slip, Want: k.Want})
 	}
 }
 
@@ -64,7 +37,7 @@ func (d *documentBuilder) strayKeys(h *grammar.Header, b *HeaderBlock) {
 		case b.Subject == nil && text.OneSlip(key, "SUBJECT"):
 			b.Subject = &Subject{Span: tok.Span}
 			if at := text.SkipBlank(tok.Text, end+1); at < len(tok.Text) {
-				b.Subject.Text = piece(tok, at, len(tok.Text))
+				b.Subject.Text = Text{Text: tok.Text[at:], Span: source.Span{Start: tok.Span.Start + at, End: tok.Span.End}}
 			}
 			b.Damaged = true
 			b.slip(tok, end, "SUBJECT")

@@ -37,16 +37,3 @@ func TestWhatAnArchivesBlockSaysOfACable(t *testing.T) {
 		require.Equal(t, c.days, [2]calendar.Day{d.Date.From, d.Date.To}, name)
 	}
 }
-
-// TestWhatBelongsToAName: a suffix after a comma does, and the position is what follows it.
-func TestWhatBelongsToAName(t *testing.T) {
-	for classifier, want := range map[string]string{
-		"Ana Prill, DCM": "DCM", "Ana Prill, Jr., DCM": "DCM", "Ana Prill, Sr, Counselor": "Counselor",
-		"Ana Prill, II, DCM": "DCM", "Ana Prill, III, DCM": "DCM", "Ana Prill, IV, DCM": "DCM",
-		"Ana Prill, Ph.D., DCM": "DCM",
-		"DCM Ana Prill":         "DCM", "Ana Prill": "", "Ana Prill, Jr.": "", "Ana Prill, Iii Counselor": "Iii Counselor",
-	} {
-		start, end := position(classifier)
-		require.Equal(t, want, classifier[start:end], classifier)
-	}
-}

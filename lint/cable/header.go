@@ -126,7 +126,7 @@ func (d *documentBuilder) order(b *HeaderBlock, tok grammar.Token) {
 	}
 	if b.Order == nil {
 		b.Order = &OrderLine{Span: tok.Span, Text: tok.Text, Order: d.tree.Order(tok)}
-		b.Damaged = b.Damaged || len(tok.Text) > 3 && strings.IndexByte(tok.Text[:4], '0') >= 0
+		b.Damaged = b.Damaged || tok.Key().Damaged
 		return
 	}
 	for _, v := range d.tree.Order(tok).Values {
@@ -147,7 +147,7 @@ func (d *documentBuilder) subject(b *HeaderBlock, tok grammar.Token) {
 	s.Span = s.Span.Cover(tok.Span)
 	switch tok.Kind {
 	case scan.SubjectKey:
-		b.Damaged = b.Damaged || !text.HasFold(tok.Text, "SUBJ")
+		b.Damaged = b.Damaged || tok.Key().Damaged
 	case scan.SubjectText:
 		if s.Text.Text == "" {
 			s.Text = Text{Text: tok.Text, Span: tok.Span}

@@ -1,4 +1,4 @@
-package cable
+package scan
 
 import (
 	"slices"
@@ -155,25 +155,9 @@ func office(s string) bool {
 var leadingWords = [...]string{"CLASSIFIED", "BY", "FOR", "TO", "IN", "AT", "IS", "THIS", "CABLE", "MR", "MS", "MRS",
 	"DR", "AIDE", "VICE", "SENIOR", "TEAM", "D'AFFAIRES", "INTERIM"}
 
-// OtherOfficer reports whether two classifiers are two persons: they share no word of a name, and each has one.
-func OtherOfficer(a, b string) bool {
-	first, second := nameWords(a), nameWords(b)
-	if len(first) == 0 || len(second) == 0 {
-		return false
-	}
-	for _, w := range first {
-		for _, v := range second {
-			if strings.HasPrefix(w, v) || strings.HasPrefix(v, w) { // a copy may have cut it
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// nameWords are the words of a classifier that are neither a title nor an office's, in capitals; words of one letter
+// NameWords are the words of a classifier that are neither a title nor an office's, in capitals; words of one letter
 // are initials.
-func nameWords(s string) (words []string) {
+func NameWords(s string) (words []string) {
 	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(c rune) bool {
 		return c != '\'' && c != '/' &&
 			c != '-' && !unicode.IsLetter(c)

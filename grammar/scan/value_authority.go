@@ -1,0 +1,166 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Piece is a piece of a token's text with its place in the file. The zero Piece is nothing.
+type Piece struct {
+	Text string
+	Span source.Span
+}
+
+// piece is a stretch of a token with its place.
+func (t Token) piece(start, end int) Piece {
+	return Piece{Text: t.Text[start:end], Span: source.Span{Start: start, End: end}.Shift(t.Span.Start)}
+}
+
+// Attribution is what a ClassifiedBy or DerivedFrom token says: who classified the cable, or from what source.
+type Attribution struct {
+	// Key is where the key is, "Classified By:", with its signs.
+	Key source.Span
+	// Who is the classifier's name and position; empty where nobody is named, and in a DerivedFrom token. Position is
+	// the position alone, empty where there is none.
+	Who, Position Piece
+	// Marked means that a mark in parentheses is between the key and the name.
+	Marked bool
+	// Office means that an office and no person is named, Blank that a form was not filled in.
+	Office, Blank bool
+	// Source is a source that is named in the line of the classifier: mail and web pages may have the whole block in one
+	// line, 32 CFR 2001.23(b)(5), (c)(5), (g)(1).
+	Source Piece
+	// MultipleSources means that several sources are named as such, SourcesListed that they are listed after it.
+	MultipleSources, SourcesListed bool
+}
+
+// Attribution reads a ClassifiedBy or DerivedFrom token.
+func (t Token) Attribution() (a Attribution) {
+	if t.Kind == DerivedFrom {
+		a.Key = source.Span{Start: t.Span.Start, End: t.Span.Start + fromEnd(t.Text)}
+		a.sources(t.Text)
+		return a
+	}
+	key := byEnd(t.Text)
+	a.Key = source.Span{Start: t.Span.Start, End: t.Span.Start + key}
+	a.Marked = strings.HasPrefix(strings.TrimLeft(t.Text[key:], " \r\n\t"), "(")
+	start, end := classifierText(t.Text, key)
+	if start >= end {
+		return a
+	}
+	a.Who = t.piece(start, end)
+	a.sources(a.Who.Text)
+	a.Office, a.Blank = office(a.Who.Text), blank(a.Who.Text)
+	if from, to := position(a.Who.Text); from < to {
+		a.Position = t.piece(start+from, start+to)
+	}
+	if from, to := sourceIn(a.Who.Text); from < to {
+		a.Source = t.piece(start+from, start+to)
+	}
+	return a
+}
+
+// sourceIn is where a source is named in the line of a classifier; both ends are 0 where none is.
+func sourceIn(line string) (start, end int) {
+	i := text.IndexFold(line, "DERIVED FROM")
+	if i < 0 || strings.IndexByte(line[i:min(len(line), i+16)], ':') < 0 {
+		return 0, 0
+	}
+	end = len(line)
+	for _, key := range [...]string{"DECLASSIFY ON", "DECL:", "REASON"} {
+		if n := text.IndexFold(line[i:end], key); n > 0 {
+			end = i + n
+		}
+	}
+	return i, end
+}
+
+// sources notes a derivation from several sources, and whether they are listed after it.
+func (a *Attribution) sources(s string) {
+	const words = "MULTIPLE SOURCES"
+	if i := text.IndexFold(s, words); i >= 0 {
+		a.MultipleSources = true
+		a.SourcesListed = strings.Trim(s[i+len(words):], " .,;:\r\n\t") != ""
+	}
+}
+
+// byEnd is the length of "Classified By:" with its signs.
+func byEnd(s string) int {
+	i := text.IndexFold(s[:min(len(s), 40)], "BY")
+	if i < 0 {
+		return text.WordEnd(s, 0)
+	}
+	return keySigns(s, i+2)
+}
+
+// fromEnd is the length of "Derived From:".
+func fromEnd(s string) int {
+	i := text.IndexFold(s[:min(len(s), 24)], "FROM")
+	if i < 0 {
+		return text.WordEnd(s, 0)
+	}
+	return keySigns(s, i+4)
+}
+
+// keySigns goes over the stops and colons after a key.
+func keySigns(s string, i int) int {
+	for i < len(s) && (s[i] == ':' || s[i] == '.' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ':') {
+		i++
+	}
+	return i
+}
+
+// classifierText is where name and position are in an authority: after key, number and mark,
+// and before the words that lead over to the reason.
+func classifierText(s string, key int) (start, end int) {
+	start = text.SkipBlank(s, key)
+	if n := text.DigitsEnd(s, start); n > start && n < len(s) && s[n] == '.' {
+		start = text.SkipBlank(s, n+1)
+	}
+	if start < len(s) && s[start] == '(' {
+		if e := strings.IndexByte(s[start:min(len(s), start+8)], ')'); e > 0 {
+			start = text.SkipBlank(s, start+e+1)
+		}
+	}
+	if text.HasFold(s[start:], "CLASSIFIED BY") {
+		start = text.SkipBlank(s, keySigns(s, start+len("CLASSIFIED BY")))
+	}
+	if text.HasFold(s[start:], "BY ") {
+		start = text.SkipBlank(s, start+2)
+	}
+	return start, start + connectorsOff(s[start:])
+}
+
+// connectors are words between a classifier and the reason.
+var connectors = [...]string{"FOR", "F0R", "FR", "PER", "BY", "EO", "E.O.", "E.O", "SECTION", "SEC.", "SEC", "PARA",
+	"PARAGRAPH", "UNDER", "AND", "BASED",
+	"ON", "0N", "IN", "ACCORDANCE", "WITH", "THE", "OF", "DUE", "TO", "FOLLOWING", "REASON", "REASONS", "12958", "13526",
+	"12356", "ORDER", "EXECUTIVE"}
+
+// connectorsOff is the length of a text without the connectors and signs at its end. Before a word that leads over
+// to the reason, as for, and before a stop, comma or semicolon, a section is one of an embassy.
+func connectorsOff(s string) int {
+	led := false
+	for {
+		whole := s
+		s = strings.TrimRight(s, " \t\r\n,;:-.(\\")
+		i := strings.LastIndexAny(s, " \t\r\n,;") + 1
+		w := s[i:]
+		if !connector(w) || strings.EqualFold(w, "SECTION") && (led || strings.ContainsAny(whole[len(s):], ".,;")) {
+			return len(s)
+		}
+		led = led || strings.EqualFold(w, "FOR") || strings.EqualFold(w, "PER") || strings.EqualFold(w, "UNDER")
+		s = s[:i]
+	}
+}
+
+func connector(w string) bool {
+	for _, c := range connectors {
+		if strings.EqualFold(w, c) {
+			return true
+		}
+	}
+	return false
+}

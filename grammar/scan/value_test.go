@@ -1,0 +1,125 @@
+package scan
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// TestWhatBelongsToAName: a suffix after a comma does, and the position is what follows it.
+func TestWhatBelongsToAName(t *testing.T) {
+	for classifier, want := range map[string]string{
+		"Ana Prill, DCM": "DCM", "Ana Prill, Jr., DCM": "DCM", "Ana Prill, Sr, Counselor": "Counselor",
+		"Ana Prill, II, DCM": "DCM", "Ana Prill, III, DCM": "DCM", "Ana Prill, IV, DCM": "DCM",
+		"Ana Prill, Ph.D., DCM": "DCM",
+		"DCM Ana Prill":         "DCM", "Ana Prill": "", "Ana Prill, Jr.": "", "Ana Prill, Iii Counselor": "Iii Counselor",
+	} {
+		start, end := position(classifier)
+		require.Equal(t, want, classifier[start:end], classifier)
+	}
+}
+
+// TestAttribution: who classified a text, many spellings of it.
+func TestAttribution(t *testing.T) {
+	for s, want := range map[string][3]string{ // the key, the classifier, the position
+		"Classified By: DCM Ana Prill for reasons":         {"Classified By:", "DCM Ana Prill", "DCM"},
+		"CLASSIFIED BY AMBASSADOR ANA PRILL FOR REASON":    {"CLASSIFIED BY", "AMBASSADOR ANA PRILL", "AMBASSADOR"},
+		"Classified by : Ana Prill, Counselor, per":        {"Classified by :", "Ana Prill, Counselor", "Counselor"},
+		"Classified By: 1. (U) Ana Prill":                  {"Classified By:", "Ana Prill", ""},
+		"Classified By: (U) Classified by: Ana Prill, DCM": {"Classified By:", "Ana Prill, DCM", "DCM"},
+		"Classified By: By Ana Prill, DCM, E.O. 12958":     {"Classified By:", "Ana Prill, DCM", "DCM"},
+		"Classified By: Ana Prill, POL Section.":           {"Classified By:", "Ana Prill, POL Section", "POL Section"},
+		"Classified By: Ana Prill, POL, for Section":       {"Classified By:", "Ana Prill, POL", "POL"},
+		"Classified By:":   {"Classified By:", "", ""},
+		"Classified":       {"Classified", "", ""},
+		"CLASSIFIED BY: R": {"CLASSIFIED BY:", "R", ""},
+	} {
+		a := Token{Kind: ClassifiedBy, Text: s, Span: source.Span{Start: 7, End: 7 + len(s)}}.Attribution()
+		for i, p := range []Piece{{s[a.Key.Start-7 : a.Key.End-7], a.Key}, a.Who, a.Position} {
+			require.Equal(t, want[i], p.Text, "%q", s)
+			if p.Text != "" {
+				require.Equal(t, p.Text, p.Span.Shift(-7).In(s), "%q", s)
+			}
+		}
+	}
+}
+
+// TestAttributionSays: what else is in the line.
+func TestAttributionSays(t *testing.T) {
+	type says struct {
+		marked, office, blank, multiple, listed bool
+		from                                    string
+	}
+	for s, want := range map[string]says{
+		"Classified By: Ana Prill":                                 {},
+		"Classified By: (C) Ana Prill":                             {marked: true},
+		"Classified By: Political Section":                         {office: true},
+		"Classified By: POL/ECON":                                  {office: true},
+		"Classified By: _____":                                     {blank: true},
+		"Classified By: NAME AND TITLE":                            {blank: true},
+		"Classified By: Multiple Sources":                          {multiple: true},
+		"Classified By: Multiple sources, DSCG 05-1":               {multiple: true, listed: true},
+		"Classified By: Ana Prill Derived From: DSCG Reason: 1.4c": {from: "Derived From: DSCG "},
+		"Classified By: Ana Prill, derived from talks":             {},
+	} {
+		a := Token{Kind: ClassifiedBy, Text: s, Span: source.Span{End: len(s)}}.Attribution()
+		require.Equal(t, want, says{a.Marked, a.Office, a.Blank, a.MultipleSources, a.SourcesListed, a.Source.Text}, "%q", s)
+	}
+	from := "Derived From: Multiple Sources: DSCG 05-1"
+	a := Token{Kind: DerivedFrom, Text: from, Span: source.Span{End: len(from)}}.Attribution()
+	require.Equal(t, "Derived From:", a.Key.In(from))
+	require.True(t, a.MultipleSources && a.SourcesListed)
+	require.Zero(t, a.Who)
+}
+
+func TestTags(t *testing.T) {
+	for s, want := range map[string][]string{
+		"TAGS: PREL, PGOV": {"PREL", "PGOV"}, "tags: prel pgov": {"PREL", "PGOV"}, "TAGS: PREL (PRILL, ANA) QV": {"PREL",
+			"(PRILL, ANA)", "QV"},
+		"TAGS PREL/QV": {"PREL/QV"}, "TAGS: PREL (QV": {"PREL", "QV"}, "TAGS:": nil, "": nil, "TAGS: , ;": nil,
+	} {
+		require.Equal(t, want, slices.Collect(Token{Kind: Tags, Text: s}.Tags(false).Each), "%q", s)
+	}
+	require.Equal(t, []string{"PREL", "PGOV"}, slices.Collect(Token{Text: "PREL, PGOV"}.Tags(true).Each))
+	require.Equal(t, []string{"PGOV"}, slices.Collect(Token{Text: "PREL, PGOV"}.Tags(false).Each))
+	require.Equal(t, []string{"PREL"}, slices.Collect(Token{Text: "TAGS: PREL"}.Tags(true).Each))
+	for s, want := range map[string]bool{"TAGS: A": false, "TAG: A": false, "tags A": false, "AGS: A": true,
+		"TAGE: A": true} {
+		require.Equal(t, want, Token{Text: s}.Tags(false).KeyDamaged, s)
+	}
+	require.False(t, Token{Text: "PREL, PGOV"}.Tags(true).KeyDamaged)
+	for range (Token{Text: "TAGS: A B C"}).Tags(false).Each { // it stops where it is told to
+		break
+	}
+}
+
+func TestKey(t *testing.T) {
+	for _, c := range []struct {
+		kind       Kind
+		text, slip string
+		want       string
+		damaged    bool
+	}{
+		{Tags, "TAGS: PREL", "", "", false}, {Tags, "TAHS: PREL", "TAHS", "TAGS", false},
+		{Tags, "AGS: PREL", "AGS", "TAGS", false},
+		{SubjectKey, "SUBJECT:", "", "", false}, {SubjectKey, "subj:", "", "", false},
+		{SubjectKey, "SUBECT:", "SUBECT", "SUBJECT", true}, {SubjectKey, "SUJECT:", "SUJECT", "SUBJECT", true},
+		{ClassifiedBy, "Classified By:", "", "", false}, {ClassifiedBy, "Clasified By:", "Clasified", "Classified", true},
+		{ClassifiedBy, "CLASSIFED BY:", "CLASSIFED", "CLASSIFIED", true}, {ClassifiedBy, "Derived By:", "", "", true},
+		{Order, "E.O. 12958:", "", "", false}, {Order, "E.0. 12958:", "E.0", "E.O", true},
+		{Order, "E 0 12958", "E 0", "E O", true},
+		{DeclassifyOn, "DECL: 0", "", "", false}, {DeclassifyOn, "2030-12-31", "", "", true}, {Text, "TAHS", "", "", false},
+	} {
+		k := Token{Kind: c.kind, Text: c.text, Span: source.Span{Start: 3, End: 3 + len(c.text)}}.Key()
+		require.Equal(t, c.want, k.Want, c.text)
+		require.Equal(t, c.damaged, k.Damaged, c.text)
+		if c.want == "" {
+			require.True(t, k.Slip.Empty(), c.text)
+		} else {
+			require.Equal(t, c.slip, k.Slip.Shift(-3).In(c.text), c.text)
+		}
+	}
+}
