@@ -119,28 +119,39 @@ type Example struct {
 }
 
 // Changes are pieces of an example's text that a document marks: what is inserted, what is not shown, and a text that
-// is deleted before another. Label is a watermark.
-type Changes struct{ Inserted, Hidden, Deleted, Before, Label string }
+// is deleted before another. Label is a watermark, and Header a line of a mail's head that the settings name as one
+// with a label. Attached is the banner of an attachment, and HTML the other form of the mail's text.
+type Changes struct{ Inserted, Hidden, Deleted, Before, Label, Header, Attached, HTML string }
 
-// Document is the document that the changes make of a text; nil where there are none.
-func (c Changes) Document(text string) *source.Document {
-	if c == (Changes{}) {
-		return nil
+// Apply makes the changes to the file of a text.
+func (c Changes) Apply(f *source.File) {
+	if c.Label != "" {
+		f.Labels = []source.Label{{Name: "header(default)", Text: c.Label}}
+	}
+	if name, value, ok := strings.Cut(c.Header, ":"); ok {
+		f.Labels = append(f.Labels, source.Label{Kind: source.HeaderLine, Name: strings.ToLower(name),
+			Text: strings.TrimSpace(value)})
+	}
+	if c.Attached != "" {
+		f.Attachments = []source.Attachment{{Number: 1, Banner: c.Attached}}
+	}
+	if c.HTML != "" {
+		head := max(0, strings.Index(f.Text, "\n\n"))
+		f.Alternatives = []source.Alternative{{Span: source.Span{Start: head, End: len(f.Text)}, Text: c.HTML}}
+	}
+	if c.Inserted+c.Hidden+c.Deleted == "" {
+		return
 	}
 	piece := func(s string) []source.Span {
-		if i := strings.Index(text, s); s != "" && i >= 0 {
+		if i := strings.Index(f.Text, s); s != "" && i >= 0 {
 			return []source.Span{{Start: i, End: i + len(s)}}
 		}
 		return nil
 	}
-	d := &source.Document{Inserted: piece(c.Inserted), Hidden: piece(c.Hidden)}
+	f.Document = &source.Document{Inserted: piece(c.Inserted), Hidden: piece(c.Hidden)}
 	if c.Deleted != "" {
-		d.Deleted = []source.Deleted{{At: max(0, strings.Index(text, c.Before)), Text: c.Deleted}}
+		f.Document.Deleted = []source.Deleted{{At: max(0, strings.Index(f.Text, c.Before)), Text: c.Deleted}}
 	}
-	if c.Label != "" {
-		d.Labels = []source.Label{{Where: "header(default)", Text: c.Label}}
-	}
-	return d
 }
 
 // Bad reports whether the example shows a fault.

@@ -32,6 +32,8 @@ type Settings struct {
 	RequireCables bool
 	// RequireMarked means that each text that is checked must be a cable or a marked paper.
 	RequireMarked bool
+	// LabelHeaders are names of lines of a mail's head that hold a label, in small letters.
+	LabelHeaders []string
 	// Captions and Posts are words of the user's own, upper case: captions that are not typos of another, and posts.
 	Captions, Posts []string
 	// Typos are typos of captions with their corrections, both upper case.

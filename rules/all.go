@@ -169,6 +169,8 @@ func All() []*lint.Rule {
 		mailBannerPlace,
 		threadAboveBanner,
 		footerBelowPortion,
+		attachmentAboveMail,
 		subjectMarkBehind,
+		alternativesDiffer,
 	}
 }

@@ -1,40 +1,60 @@
 package rules
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
+// labelHeader is a line of a mail's head that examples name as one with a label.
+var labelHeader = lint.Settings{LabelHeaders: []string{"x-classification"}}
+
 var labelDiffers = &lint.Rule{
-	Code: "F004", Name: "label-differs", Title: "a watermark names another level than the banner",
+	Code: "F004", Name: "label-differs", Title: "a watermark, property or header names another level than the banner",
 	Demands:    "a document says one level in all places",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
-	Cites:      []law.Cite{law.Consistency("a watermark and a banner are read as one")},
-	Why:        `A watermark is a picture under the text. It is set once and forgotten when the banner changes.`,
+	Cites:      []law.Cite{law.Consistency("a watermark, a label and a banner are read as one")},
+	Why: `A watermark is a picture under the text, a property of a document and a line of a mail's head are
+not seen at all. Each is set once, often by a program, and forgotten when the banner changes. Mail programs go by
+the line. Properties count where their name speaks of classification or marking, and lines of a mail's head where
+label-headers of the configuration names them.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET⟧" + soundMemo[len("SECRET"):], Changes: lint.Changes{Label: "CONFIDENTIAL"},
 			Note: "a lower one"},
 		{Frame: "none", Text: "⟦SECRET⟧" + soundMemo[len("SECRET"):], Changes: lint.Changes{Label: "TOP SECRET"},
 			Note: "a higher one"},
+		{Frame: "none", Settings: labelHeader, Text: mailTop + "⟦SECRET⟧" + soundMail[len(mailTop)+len("SECRET"):],
+			Changes: lint.Changes{Header: "X-Classification: UNCLASSIFIED"}, Note: "the header of a mail"},
 		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Label: "SECRET"}, Note: "the same"},
 		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Label: "DRAFT"}, Trap: true,
 			Note: "a word that is not a level"},
+		{Frame: "none", Text: soundMail, Changes: lint.Changes{Header: "X-Classification: UNCLASSIFIED"}, Trap: true,
+			Note: "a header that the configuration does not name"},
+		{Frame: "none", Settings: labelHeader, Text: soundMail, Changes: lint.Changes{Header: "Sensitivity: Private"},
+			Trap: true, Note: "a courtesy of mail programs"},
 	},
 	Check: func(p *lint.Pass) {
-		doc, line := p.Doc.File.Document, p.Doc.FirstLine()
-		if doc == nil || line == nil {
+		line := p.Doc.FirstLine()
+		if line == nil {
 			return
 		}
-		for _, l := range doc.Labels {
+		for _, l := range p.Doc.File.Labels {
+			if l.Kind == source.HeaderLine && !slices.Contains(p.Settings.LabelHeaders, l.Name) {
+				continue
+			}
 			m := marking.Parse(l.Text)
 			if _, unknown := m.Unknown(); unknown || m.Level == marking.Unmarked || m.Level == p.Doc.Marking().Level {
 				continue
 			}
 			p.Report(lint.Diagnostic{
-				Span: line.Level.Span, Message: "the watermark is " + m.Level.String() + ", and the banner is " +
-					p.Doc.Marking().Level.String(), Help: "change the watermark, or the banner",
+				Span: line.Level.Span,
+				Message: fmt.Sprintf("the %s is %s, and the banner is %s", l.Kind, m.Level,
+					p.Doc.Marking().Level), Help: fmt.Sprintf("change the %s, or the banner", l.Kind),
 			})
 			return
 		}

@@ -25,8 +25,10 @@ func withPDFs(t *testing.T, path string) func(args ...string) (status int, out, 
 	t.Chdir(t.TempDir())
 	for name, data := range map[string]string{"report.pdf": secondPage, "renamed.txt": secondPage,
 		"letter.pdf": pdf.File("Dear colleague,\n\nthe ship has left port."), "scan.pdf": pdf.File(pdf.Scan),
-		"locked.pdf": pdf.Encrypted(), "cut.pdf": secondPage[:700], "half.pdf": pdf.File("SECRET\n\n(S) He left.", pdf.Scan),
-		"word.pdf": "PK\x03\x04" + strings.Repeat("\x00", 26) + "word/document.xml", "text.pdf": "SECRET\n\n(TS//SI) He left.\n\nSECRET\n"} {
+		"locked.pdf": pdf.Encrypted(), "cut.pdf": secondPage[:700],
+		"half.pdf": pdf.File("SECRET\n\n(S) He left.", pdf.Scan),
+		"word.pdf": "PK\x03\x04" + strings.Repeat("\x00", 26) + "word/document.xml",
+		"text.pdf": "SECRET\n\n(TS//SI) He left.\n\nSECRET\n"} {
 		require.NoError(t, os.WriteFile(name, []byte(data), 0o644))
 	}
 	return inPath(path)
@@ -117,7 +119,8 @@ func TestPDFsSwitchedOff(t *testing.T) {
 	run = withPDFs(t, t.TempDir())
 	status, _, errs = run("check", ".")
 	require.Equal(t, statusUnchecked, status)
-	require.Contains(t, errs, "report.pdf: unchecked: a PDF is read by pdftotext, which is not installed: install poppler-utils\n")
+	require.Contains(t, errs, "report.pdf: unchecked: "+
+		"a PDF is read by pdftotext, which is not installed: install poppler-utils\n")
 }
 
 // TestNoPdftotextOfTheCheckedFilesRuns: neither one next to a PDF, nor one in the work tree around it, nor one in a
@@ -127,7 +130,8 @@ func TestNoPdftotextOfTheCheckedFilesRuns(t *testing.T) {
 	planted := func(dir string) string {
 		require.NoError(t, os.MkdirAll(dir, 0o755))
 		for _, name := range []string{"pdftotext", "pdfimages"} {
-			require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte("#!/bin/sh\n: > '"+ran+"'\necho SECRET\n"), 0o755))
+			require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte("#!/bin/sh\n: > '"+ran+"'\necho SECRET\n"),
+				0o755))
 		}
 		dir, err := filepath.Abs(dir)
 		require.NoError(t, err)

@@ -55,6 +55,7 @@ type paperScanner struct {
 	fence    string // what closes the code fence that is open
 	first    bool   // no line but stamps and banners was read yet
 	markdown bool   // a line four blanks from the margin is code, but in a list
+	head     int    // where the head of a saved mail ends
 	listed   bool   // an item of a list came since the last paragraph at the margin
 }
 
@@ -79,7 +80,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.text, s.lines = plain, newSplitter(plain)
 	s.lines.stamps = s.out.stamps
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
-	s.markdown = markdown(plain)
+	s.markdown, s.head = markdown(plain), mailHead(plain)
 	s.found.issuer = !s.markdown && issuer(plain) // a page of documentation may be about marking
 	for s.advance() {
 		before := s.out.Len()
@@ -160,6 +161,8 @@ func (s *paperScanner) paperLine() {
 	at := skipBlank(s.text, s.line.start, s.line.end)
 	line := s.text[at:trimBlank(s.text, at, s.line.end)]
 	switch {
+	case s.line.start < s.head:
+		s.headLine(line, at)
 	case s.inFence(line):
 		s.emit(CodeLine, at, s.line.end)
 	case releaseStamp(line):

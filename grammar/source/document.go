@@ -14,8 +14,6 @@ type Document struct {
 	Inserted, Hidden []Span
 	// Deleted are the texts that an unaccepted change takes out. They are not in the text.
 	Deleted []Deleted
-	// Labels name a level outside of the text: a watermark.
-	Labels []Label
 	// Macros reports that the document has programs. They are never run.
 	Macros bool
 }
@@ -35,9 +33,6 @@ type Deleted struct {
 	At   int
 	Text string
 }
-
-// Label is a marking outside of the text.
-type Label struct{ Where, Text string }
 
 // part is the paragraph that an offset is in.
 func (d *Document) part(offset int) (p Part, ok bool) {

@@ -16,6 +16,12 @@ type File struct {
 	Origin *Origin
 	// Document says where the text is in a document of an office program; nil for any other text.
 	Document *Document
+	// Labels name a level outside of the text: a watermark, a line of a mail's head.
+	Labels []Label
+	// Alternatives are other forms of pieces of a mail's text.
+	Alternatives []Alternative
+	// Attachments are what is attached to a mail, as far as it was read with it.
+	Attachments []Attachment
 	// NotPaper reports that the bytes are the code of a page or a document, so that no paper may be read from them.
 	NotPaper bool
 

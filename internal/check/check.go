@@ -216,6 +216,7 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 		out.Tree = nil
 		return out
 	}
+	attachedBanners(parser, out.Tree)
 	out.Results = checks.Linter.AsOf(c.Today).Against(base, out.Tree, c.undated(checks))
 	if reason := excess(out); reason != "" {
 		out.Content.Kind, out.Content.Reason = files.Unread, reason

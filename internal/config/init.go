@@ -36,6 +36,9 @@ func Init(schema string) string {
 # a checked file that is neither a cable nor a marked paper is a finding
 # require-marked = true
 
+# lines of a mail's head that hold its marking: compared with the banner
+# label-headers = ["X-Classification"]
+
 # run only these rules; do not run those
 # select = ["R", "P001"]
 # ignore = ["D024"]

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/lint"
 )
@@ -31,6 +32,9 @@ func (c *Config) Options(abs string, rules []*lint.Rule) lint.Options {
 		apply(&o.Settings, f.Profile, f.Ceiling, f.Require, f.Marked)
 		o.Captions = append(o.Captions, f.Vocabulary.Captions...)
 		o.Posts = append(o.Posts, f.Vocabulary.Posts...)
+		for _, name := range f.Labels {
+			o.LabelHeaders = append(o.LabelHeaders, strings.ToLower(name))
+		}
 		f.Words.apply(&o.Settings)
 		maps.Copy(set, byCode(f.Rules, rules))
 		for _, a := range f.Approved {

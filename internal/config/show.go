@@ -41,6 +41,7 @@ func (p *Project) Show(c *Checks, excludes []string) string {
 		s.origin("require-cables", false, func(f *File) bool { return f.Require != nil }))
 	fmt.Fprintf(s, "require-marked = %t # %s\n", c.Options.RequireMarked,
 		s.origin("require-marked", false, func(f *File) bool { return f.Marked != nil }))
+	s.list("label-headers", nil, func(f *File) []string { return f.Labels })
 	s.list("select", p.flags.Select, func(f *File) []string { return f.Select })
 	s.list("ignore", p.flags.Ignore, func(f *File) []string { return f.Ignore })
 	s.list("exclude", excludes, func(f *File) []string { return f.Exclude })

@@ -17,6 +17,9 @@ func decode(name, data string, named bool) Content {
 	if officeName(name) {
 		return readOffice(name, data)
 	}
+	if isMSG(name, data) {
+		return readMSG(name, data)
+	}
 	if reason := packedDocument(data); reason != "" {
 		return Content{Kind: Unread, Reason: reason}
 	}
@@ -48,10 +51,11 @@ func decode(name, data string, named bool) Content {
 	}
 	c.Damage = damage(nuls, lies || as.unit == 0 && skip > 0)
 	if isMail(name) && c.File.Origin == nil {
-		if mail, ok := readMail(name, c.File); ok {
-			mail.Damage = c.Damage
+		mail, ok := readMail(name, c.File)
+		if mail.Damage = c.Damage; ok {
 			return mail
 		}
+		c.Missing = mail.Missing
 	}
 	if isPage(name, c.File.Text) {
 		damage := c.Damage

@@ -40,6 +40,10 @@ func (o *opener) entry(path, name string, depth int, size int64, r io.Reader) {
 		if data, ok := o.plain(path, size, head, b); ok {
 			o.attachments(path, data, depth)
 		}
+	case msgForm:
+		if data, ok := o.plain(path, size, head, b); ok {
+			o.msgAttachments(path, data, depth)
+		}
 	default:
 		o.plain(path, size, head, b)
 	}

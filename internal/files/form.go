@@ -18,6 +18,7 @@ const (
 	ndjsonForm
 	jsonForm
 	mailForm // a mail, with what is attached to it
+	msgForm  // a mail of Outlook
 )
 
 // sniffed is how many first bytes tell a form.
@@ -27,7 +28,8 @@ const sniffed = 8000
 // where it was named, or comes by standard input.
 var forms = map[string]form{
 	".tar": tarForm, ".tgz": gzipForm, ".gz": gzipForm, ".zip": zipForm,
-	".csv": csvForm, ".tsv": csvForm, ".ndjson": ndjsonForm, ".jsonl": ndjsonForm, ".json": jsonForm, ".eml": mailForm,
+	".csv": csvForm, ".tsv": csvForm, ".ndjson": ndjsonForm, ".jsonl": ndjsonForm, ".json": jsonForm,
+	".eml": mailForm, ".msg": msgForm,
 }
 
 // formByName is the form that a file's name promises.
@@ -45,6 +47,8 @@ func formOf(name string, head []byte) form {
 	case byName == zipForm, path.Ext(name) == "" && (bytes.HasPrefix(head, []byte("PK\x03\x04")) ||
 		bytes.HasPrefix(head, []byte("PK\x05\x06"))):
 		return zipForm
+	case byName == msgForm && !bytes.HasPrefix(head, []byte(compoundStart)):
+		return plainForm
 	case byName == jsonForm && !beginsJSON(head): // a text of that name
 		return plainForm
 	}

@@ -100,7 +100,7 @@ func (r *Reader) Read(in Input) Content {
 	if in.Path == "-" {
 		name = r.StdinName
 	}
-	if r.Writing && (in.Only != "" || formByName(name) != plainForm && !isMail(name)) {
+	if f := formByName(name); r.Writing && (in.Only != "" || f != plainForm && f != mailForm && f != msgForm) {
 		return refused(in, "nothing is written into archives and tables: take the cables out and fix them there")
 	}
 	text, err := r.text(in)

@@ -48,6 +48,8 @@ type office struct {
 	doc   *source.Document
 	out   strings.Builder
 	total int // paragraphs
+	// labels are markings outside of the text
+	labels []source.Label
 }
 
 // readOffice reads a document. What cannot be read is unchecked, with the reason.
@@ -77,7 +79,7 @@ func readOffice(name, data string) Content {
 		return unread(err)
 	}
 	f := source.NewFile(name, o.out.String())
-	f.Document = o.doc
+	f.Document, f.Labels = o.doc, o.labels
 	f.Origin = &source.Origin{Kind: "document"}
 	c := Content{Kind: Cable, File: f}
 	if o.doc.Macros {

@@ -3,11 +3,7 @@ package files
 import (
 	"encoding/xml"
 	"maps"
-
-	"github.com/cablelint/cablelint/grammar/source"
 )
-
-func labelOf(where, text string) source.Label { return source.Label{Where: where, Text: text} }
 
 // docxSection is a section of a Word document: its paragraphs, and its headers and footers by kind: first, even,
 // default.
@@ -35,6 +31,9 @@ func (o *office) docx() error {
 	}
 	notes, err := o.docxNotes()
 	if err != nil {
+		return err
+	}
+	if err := o.properties(); err != nil {
 		return err
 	}
 	shown := docxSection{}

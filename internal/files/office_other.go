@@ -13,6 +13,9 @@ func (o *office) pptx() error {
 		return errNoDocument
 	}
 	o.doc.Kind = "slides"
+	if err := o.properties(); err != nil {
+		return err
+	}
 	targets, err := o.relations(main)
 	if err != nil {
 		return err

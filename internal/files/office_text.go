@@ -4,6 +4,8 @@ import (
 	"encoding/xml"
 	"fmt"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // textReader gathers the paragraphs of a part: of its body, its tables in each other, its text boxes, each once.
@@ -207,5 +209,5 @@ func (r *textReader) add(s string) {
 
 // label notes a marking outside of the text.
 func (o *office) label(where, text string) {
-	o.doc.Labels = append(o.doc.Labels, labelOf(where, text))
+	o.labels = append(o.labels, source.Label{Name: where, Text: text})
 }

@@ -121,8 +121,8 @@ func (o *opener) file(in Input) {
 		o.self(in)
 		return
 	}
-	if formOf(in.Path, head[:n]) == mailForm {
-		o.mail(in, func() ([]byte, error) { return o.reader.limited(f, before.Size()) })
+	if as := formOf(in.Path, head[:n]); as == mailForm || as == msgForm {
+		o.mail(in, as, func() ([]byte, error) { return o.reader.limited(f, before.Size()) })
 		return
 	}
 	if formOf(in.Path, head[:n]) == zipForm {
@@ -145,13 +145,13 @@ func (o *opener) held(in Input) {
 		o.yield(Input{Path: in.Path, Named: in.Named, Err: err})
 		return
 	}
-	switch formOf(o.path, data[:min(len(data), sniffed)]) {
+	switch f := formOf(o.path, data[:min(len(data), sniffed)]); f {
 	case plainForm:
 		in.Open = func() ([]byte, error) { return data, nil }
 		o.yield(in)
-	case mailForm:
+	case mailForm, msgForm:
 		in.Open = func() ([]byte, error) { return data, nil }
-		o.mail(in, in.Open)
+		o.mail(in, f, in.Open)
 	case zipForm:
 		o.meter.packed = func() int64 { return int64(len(data)) }
 		o.zip(o.path, 1, bytes.NewReader(data), int64(len(data)))
@@ -172,10 +172,10 @@ func (o *opener) standardInput(in Input) {
 		o.yield(in)
 		return
 	}
-	if formOf(o.path, head) == mailForm {
+	if f := formOf(o.path, head); f == mailForm || f == msgForm {
 		data, err := o.reader.limited(b, 0)
 		in.Open = func() ([]byte, error) { return data, err }
-		o.mail(in, in.Open)
+		o.mail(in, f, in.Open)
 		return
 	}
 	o.stream(o.path, b)
@@ -183,10 +183,16 @@ func (o *opener) standardInput(in Input) {
 }
 
 // mail hands on a mail, and what is attached to it.
-func (o *opener) mail(in Input, read func() ([]byte, error)) {
+func (o *opener) mail(in Input, f form, read func() ([]byte, error)) {
 	o.self(in)
-	if data, err := read(); err == nil && !o.done {
-		o.meter.packed = func() int64 { return int64(len(data)) }
+	data, err := read()
+	if err != nil || o.done {
+		return
+	}
+	o.meter.packed = func() int64 { return int64(len(data)) }
+	if f == msgForm {
+		o.msgAttachments(o.path, string(data), 0)
+	} else {
 		o.attachments(o.path, string(data), 0)
 	}
 }

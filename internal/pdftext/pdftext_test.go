@@ -100,14 +100,15 @@ func fake(t *testing.T, script string) *Tools {
 // TestProgramsThatMisbehave: one that hangs, floods or fails ends with an error that quotes nothing of what it wrote.
 func TestProgramsThatMisbehave(t *testing.T) {
 	for name, c := range map[string]struct{ script, want string }{
-		"floods":              {"while :; do echo SECRET; done", errOutput.Error()},
-		"floods by a child":   {"/bin/sh -c 'while :; do echo SECRET; done'", errOutput.Error()},
-		"does not read":       {"echo SECRET", ""},
-		"reads and fails":     {"/bin/cat >/dev/null; echo SECRET; exit 7", "status 7"},
-		"is killed":           {"kill -9 $$", "status -1"},
-		"says errors":         {"echo SECRET; echo 'Syntax Error (12): \x1b[31mSECRET' >&2", errDamaged.Error()},
-		"warns":               {"echo SECRET; echo 'Syntax Warning: x' >&2", ""},
-		"floods its errors":   {"echo SECRET; i=0; while [ $i -lt 9999 ]; do i=$((i+1)); echo 'Syntax Error: x' >&2; done", errDamaged.Error()},
+		"floods":            {"while :; do echo SECRET; done", errOutput.Error()},
+		"floods by a child": {"/bin/sh -c 'while :; do echo SECRET; done'", errOutput.Error()},
+		"does not read":     {"echo SECRET", ""},
+		"reads and fails":   {"/bin/cat >/dev/null; echo SECRET; exit 7", "status 7"},
+		"is killed":         {"kill -9 $$", "status -1"},
+		"says errors":       {"echo SECRET; echo 'Syntax Error (12): \x1b[31mSECRET' >&2", errDamaged.Error()},
+		"warns":             {"echo SECRET; echo 'Syntax Warning: x' >&2", ""},
+		"floods its errors": {"echo SECRET; i=0; while [ $i -lt 9999 ]; do i=$((i+1)); echo 'Syntax Error: x' >&2; " +
+			"done", errDamaged.Error()},
 		"asks for a password": {"echo 'Command Line Error: Incorrect password' >&2; exit 1", errEncrypted.Error()},
 		"forbids to copy":     {"exit 3", errEncrypted.Error()},
 		"writes nothing":      {"exit 0", errNoText.Error()},

@@ -144,7 +144,7 @@ func find(linter *lint.Linter, text string) []lint.Diagnostic {
 // read lints a text as fixing needs it.
 func read(linter *lint.Linter, text string, changes lint.Changes) (all []lint.Diagnostic, cables []*cable.Document) {
 	f := source.NewFile("example.txt", text)
-	f.Document = changes.Document(text)
+	changes.Apply(f)
 	tree := grammar.NewParser().Parse(f)
 	results := linter.File(tree, nil)
 	if len(results) == 0 {

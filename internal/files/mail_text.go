@@ -1,0 +1,180 @@
+package files
+
+import (
+	"errors"
+	"io"
+	"mime"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// shownKeys are the lines of a head that people see.
+var shownKeys = [...]string{"From", "To", "Cc", "Date", "Subject"}
+
+// message writes a mail: its head as people see it, and its texts.
+func (r *mailReader) message(m *mailPart) {
+	for _, key := range shownKeys {
+		if value := m.head[strings.ToLower(key)]; value != "" {
+			value, known := headText(value)
+			if !known {
+				r.lacks("a line of the mail's head is in a character set that is not known")
+			}
+			r.add(key+": "+strings.Join(strings.Fields(value), " ")+"\n", r.keyAt(m, key))
+		}
+	}
+	r.add("\n", m.end)
+	r.body(m)
+}
+
+// keyAt is where a line of a head is in the file.
+func (r *mailReader) keyAt(m *mailPart, key string) int {
+	for i := m.start; i < m.end; {
+		line, next := r.line(i, m.end)
+		if len(line) > len(key) && strings.EqualFold(line[:len(key)], key) && line[len(key)] == ':' {
+			return i
+		}
+		i = next
+	}
+	return m.start
+}
+
+// headText is a line of a head, whose words may be encoded; known is false for one in a character set that is not.
+func headText(value string) (text string, known bool) {
+	if !strings.Contains(value, "=?") {
+		return value, true
+	}
+	d := mime.WordDecoder{CharsetReader: func(name string, r io.Reader) (io.Reader, error) {
+		set, ok := charsetOf(name)
+		if !ok {
+			return nil, errors.New("unknown")
+		}
+		raw, err := io.ReadAll(r)
+		return strings.NewReader(set.text(string(raw))), err
+	}}
+	text, err := d.DecodeHeader(value)
+	if err != nil {
+		return value, false
+	}
+	return text, true
+}
+
+// body writes the texts of a part. Of several forms of one text the plain one is read.
+func (r *mailReader) body(m *mailPart) {
+	kind, _ := m.kind()
+	switch {
+	case kind == "message/rfc822" && len(m.parts) == 1:
+		r.add("\n-----Original Message-----\n", m.start)
+		r.message(m.parts[0])
+	case unreadParts[kind] != "":
+		r.lacks(unreadParts[kind])
+	case kind == "multipart/alternative":
+		r.alternative(m.parts)
+	case len(m.parts) > 0:
+		for _, part := range m.parts {
+			r.body(part)
+		}
+	case m.attached() == "":
+		r.leaf(m, kind)
+	}
+}
+
+// unreadParts are kinds of parts that hold text and are not read, each with what is said of them.
+var unreadParts = map[string]string{
+	"application/pkcs7-mime":   "the mail is encrypted, or signed in a form that is not read: save it as text",
+	"application/x-pkcs7-mime": "the mail is encrypted, or signed in a form that is not read: save it as text",
+	"multipart/encrypted":      "the mail is encrypted: save it as text",
+	"application/ms-tnef":      "the mail has a part in Outlook's own form (winmail.dat): save it from Outlook as text",
+	"application/vnd.ms-tnef":  "the mail has a part in Outlook's own form (winmail.dat): save it from Outlook as text",
+	"message/rfc822":           "an included message is encoded as a whole: save it as a mail of its own",
+	"message/partial":          "the mail is one piece of a longer one: put them together",
+	"message/external-body":    "a part of the mail is elsewhere",
+	"text/rtf":                 "a part of the mail is RTF, which is not read: save it as text",
+	"text/richtext":            "a part of the mail is rich text, which is not read: save it as text",
+	"text/enriched":            "a part of the mail is rich text, which is not read: save it as text",
+}
+
+// alternative writes one of several forms of a text, the plain one unless the HTML is asked for, and keeps the others
+// to be compared with it.
+func (r *mailReader) alternative(parts []*mailPart) {
+	best := r.best(parts)
+	if best == nil {
+		return
+	}
+	start := r.text.Len()
+	r.body(best)
+	for _, part := range parts {
+		if page := part.page(); part != best && page != nil {
+			other, _ := r.transferred(page)
+			shown := readPage(source.NewFile("", r.inCharset(page, other.text)), true).text.String()
+			r.alternatives = append(r.alternatives,
+				source.Alternative{Span: source.Span{Start: start, End: r.text.Len()}, Text: shown})
+		}
+	}
+}
+
+// page is the HTML of a part: itself, or the first in it, as where pictures belong to it; nil for none.
+func (m *mailPart) page() *mailPart {
+	if kind, _ := m.kind(); kind == "text/html" {
+		return m
+	}
+	for _, part := range m.parts {
+		if page := part.page(); page != nil {
+			return page
+		}
+	}
+	return nil
+}
+
+// best is the form of a text that is read: the plain one, unless it is blank, or the HTML is asked for; else the last.
+func (r *mailReader) best(parts []*mailPart) (best *mailPart) {
+	for _, part := range parts {
+		kind, _ := part.kind()
+		if (kind == "text/plain" || kind == "") && !r.html && strings.TrimSpace(part.body.In(r.raw)) != "" {
+			return part
+		}
+		best = part
+	}
+	return best
+}
+
+// leaf writes a part that is a text, decoded.
+func (r *mailReader) leaf(m *mailPart, kind string) {
+	t, whole := r.transferred(m)
+	if !whole {
+		r.lacks("a part of the mail is encoded in a way that is damaged, or not known")
+	}
+	_, parameters := m.kind()
+	set, known := charsetOf(parameters["charset"])
+	if !known {
+		r.lacks("a part of the mail is in a character set that is not known")
+	}
+	switch {
+	case kind == "text/html":
+		r.add(readPage(source.NewFile("", set.text(t.text)), true).text.String()+"\n", m.body.Start)
+		return
+	case set.encoding == nil:
+		t.pieces(r.add)
+	case set.single:
+		t.pieces(func(s string, at int) { r.add(set.text(s), at) })
+	default:
+		set.steps(t.text, func(s string, at int) { r.add(s, t.raw(at)) })
+	}
+	r.add("\n", m.body.End)
+}
+
+// inCharset is a text of a part in UTF-8, as far as its character set is known.
+func (r *mailReader) inCharset(m *mailPart, text string) string {
+	_, parameters := m.kind()
+	set, _ := charsetOf(parameters["charset"])
+	return set.text(text)
+}
+
+// add writes a piece of the text that begins at a place of the file.
+func (r *mailReader) add(s string, at int) {
+	if s == "" {
+		return
+	}
+	r.origin.Add(r.text.Len(), at)
+	r.text.WriteString(s)
+}

@@ -1,0 +1,143 @@
+package files
+
+import (
+	"encoding/base64"
+	"io"
+	"sort"
+	"strconv"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// transferred is the body of a part without its transfer encoding, in pieces whose places in the file are known.
+type transferred struct {
+	text   string
+	starts []placed
+}
+
+// placed is where a piece of a text starts, and where it is in the file.
+type placed struct{ text, raw int }
+
+// pieces gives the pieces in order.
+func (t *transferred) pieces(each func(text string, at int)) {
+	for i, p := range t.starts {
+		end := len(t.text)
+		if i+1 < len(t.starts) {
+			end = t.starts[i+1].text
+		}
+		each(t.text[p.text:end], p.raw)
+	}
+}
+
+// raw is where an offset of the text is in the file.
+func (t *transferred) raw(at int) int {
+	i := sort.Search(len(t.starts), func(i int) bool { return t.starts[i].text > at }) - 1
+	if i < 0 {
+		return 0
+	}
+	return t.starts[i].raw + at - t.starts[i].text
+}
+
+// encoding is the transfer encoding of a part, in small letters.
+func (m *mailPart) encoding() string {
+	return strings.ToLower(strings.TrimSpace(m.head["content-transfer-encoding"]))
+}
+
+// asWritten reports whether the body of a part is as it is written.
+func (m *mailPart) asWritten() bool {
+	switch m.encoding() {
+	case "", "7bit", "8bit", "binary":
+		return true
+	}
+	return false
+}
+
+// transferred takes the transfer encoding off a part. Whole is false where it is damaged or not known.
+func (r *mailReader) transferred(m *mailPart) (t transferred, whole bool) {
+	switch m.encoding() {
+	case "base64":
+		text, whole := fromBase64(m.body.In(r.raw))
+		return transferred{text, []placed{{0, m.body.Start}}}, whole
+	case "quoted-printable":
+		return quoted(r.raw, m.body), true
+	}
+	return transferred{m.body.In(r.raw), []placed{{0, m.body.Start}}}, m.asWritten()
+}
+
+// fromBase64 decodes base64, in which blanks and line ends do not count. Whole is false where it is damaged: what
+// comes before the damage is given.
+func fromBase64(s string) (text string, whole bool) {
+	s = strings.Map(func(c rune) rune {
+		if c == ' ' || c == '\t' || c == '\r' || c == '\n' {
+			return -1
+		}
+		return c
+	}, s)
+	encoding := base64.StdEncoding
+	if len(s)%4 != 0 && !strings.HasSuffix(s, "=") { // some programs leave out the padding
+		encoding = base64.RawStdEncoding
+	}
+	b, err := io.ReadAll(base64.NewDecoder(encoding, strings.NewReader(s)))
+	return string(b), err == nil
+}
+
+// quoted takes quoted-printable off a text: each byte keeps its place.
+func quoted(raw string, at source.Span) (t transferred) {
+	var b strings.Builder
+	b.Grow(at.Len())
+	add := func(s string, from int) {
+		if s != "" {
+			t.starts = append(t.starts, placed{b.Len(), from})
+			b.WriteString(s)
+		}
+	}
+	for i := at.Start; i < at.End; {
+		next := strings.IndexByte(raw[i:at.End], '=')
+		if next < 0 {
+			add(raw[i:at.End], i)
+			break
+		}
+		add(raw[i:i+next], i)
+		i += next
+		if n := softBreak(raw[i:at.End]); n > 0 {
+			i += n
+			continue
+		}
+		from, bytes := i, []byte(nil)
+		for {
+			c, ok := hexByte(raw[i:at.End])
+			if !ok {
+				break
+			}
+			bytes, i = append(bytes, c), i+len("=XX")
+		}
+		if len(bytes) == 0 {
+			bytes, i = []byte{'='}, i+1
+		}
+		add(string(bytes), from)
+	}
+	t.text = b.String()
+	return t
+}
+
+// softBreak is the length of a line end that quoted-printable takes out; 0 for none.
+func softBreak(s string) int {
+	rest := strings.TrimLeft(s[1:], " \t")
+	switch {
+	case strings.HasPrefix(rest, "\r\n"):
+		return len(s) - len(rest) + 2
+	case strings.HasPrefix(rest, "\n"):
+		return len(s) - len(rest) + 1
+	}
+	return 0
+}
+
+// hexByte is the byte that =XX stands for.
+func hexByte(s string) (c byte, ok bool) {
+	if len(s) < 3 || s[0] != '=' {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(s[1:3], 16, 8)
+	return byte(n), err == nil
+}

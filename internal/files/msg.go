@@ -1,0 +1,391 @@
+package files
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+var (
+	errOnlyRTF   = errors.New("the text of the mail is RTF alone, which is not read: save it as text")
+	errCodePage  = errors.New("the text of the mail is in a code page that is not known")
+	errObject    = errors.New("it is an object of another program, and is not read")
+	errByAddress = errors.New("it is not in the mail, which has its address alone")
+)
+
+// The properties of a mail that are read: [MS-OXPROPS].
+const (
+	idClass    = 0x001A
+	idSubject  = 0x0037
+	idHeaders  = 0x007D
+	idFrom     = 0x0C1A
+	idCc       = 0x0E03
+	idTo       = 0x0E04
+	idBody     = 0x1000
+	idRTF      = 0x1009
+	idHTML     = 0x1013
+	idData     = 0x3701
+	idExt      = 0x3703
+	idName     = 0x3704
+	idLongName = 0x3707
+
+	tagSent     = 0x00390040
+	tagArrived  = 0x0E060040
+	tagMethod   = 0x37050003
+	tagCodePage = 0x3FFD0003
+	tagHTMLPage = 0x3FDE0003
+)
+
+// The ways in which something is attached.
+const (
+	byValue = 1
+	asMail  = 5
+	asOLE   = 6
+)
+
+// isMSG reports whether a file is a mail of Outlook. Other documents of older programs are compound files too.
+func isMSG(name, data string) bool {
+	return strings.EqualFold(path.Ext(name), ".msg") && strings.HasPrefix(data, compoundStart)
+}
+
+// msgReader makes a text of a mail, and of the mails in it, whose places are lines of a part.
+type msgReader struct {
+	text         strings.Builder
+	parts        []source.Part
+	labels       []source.Label
+	alternatives []source.Alternative
+	attached     []msgAttachment
+	missing      string
+	mails        int
+	html         bool // of two forms of a text the HTML is read
+}
+
+// msgAttachment is a file that is attached.
+type msgAttachment struct {
+	name string
+	in   *storage
+	err  error
+}
+
+// readMSG reads a mail of Outlook.
+func readMSG(name, data string) Content {
+	r, err := openMSG(data, false)
+	if err != nil {
+		return Content{Kind: Unread, Reason: err.Error()}
+	}
+	c := r.content(name, data)
+	if len(r.alternatives) > 0 {
+		c = c.or(func() Content {
+			if r, err := openMSG(data, true); err == nil {
+				return r.content(name, data)
+			}
+			return c
+		})
+	}
+	return c
+}
+
+// openMSG reads a mail.
+func openMSG(data string, html bool) (*msgReader, error) {
+	root, err := openCompound(data)
+	if err != nil {
+		return nil, err
+	}
+	r := &msgReader{html: html}
+	return r, r.message(root, "", 32)
+}
+
+func (r *msgReader) content(name, data string) Content {
+	f := source.NewFile(name, r.text.String())
+	f.Origin, f.Document = &source.Origin{Kind: "mail"}, &source.Document{Parts: r.parts}
+	f.Labels, f.Alternatives = r.labels, r.alternatives
+	for i := range r.attached {
+		f.Attachments = append(f.Attachments, source.Attachment{Number: i + 1, Read: func() *source.File {
+			again, err := openMSG(data, false)
+			if err != nil || i >= len(again.attached) {
+				return nil
+			}
+			return again.attached[i].file()
+		}})
+	}
+	return Content{Kind: Cable, File: f, Missing: r.missing}
+}
+
+// file is the text of an attachment; nil where it is not read.
+func (a *msgAttachment) file() *source.File {
+	if a.err != nil || formByName(a.name) != plainForm && !isMail(a.name) {
+		return nil
+	}
+	data, err := a.in.read(streamName(idData, binaryData))
+	if err != nil {
+		return nil
+	}
+	return decode(a.name, string(data), true).File
+}
+
+// message adds a mail: its head as people see it, its text, and the mails in it.
+func (r *msgReader) message(s *storage, where string, head int) error {
+	if r.mails++; r.mails > maxMailDepth {
+		return errMailParts
+	}
+	values, err := s.values(head)
+	if err != nil {
+		return err
+	}
+	narrow, known := codePage(values[tagCodePage])
+	if !known && s.streams[streamName(idBody, narrowText)] != nil {
+		return errCodePage
+	}
+	class, err := s.text(idClass, narrow)
+	if err != nil {
+		return err
+	}
+	if strings.Contains(strings.ToUpper(class), ".SMIME") {
+		return errors.New(unreadParts["application/pkcs7-mime"])
+	}
+	headers, err := s.text(idHeaders, narrow)
+	if err != nil {
+		return err
+	}
+	lines, err := r.head(s, narrow, values, headers)
+	if err != nil {
+		return err
+	}
+	if where == "" {
+		r.labels = headLabels(headers)
+	} else {
+		r.line("")
+		r.add("-----Original Message-----", where+"head")
+	}
+	r.add(lines+"\n", where+"head")
+	if err := r.body(s, narrow, values, where); err != nil {
+		return err
+	}
+	return r.attachments(s, where)
+}
+
+// head are the lines of the head that people see.
+func (r *msgReader) head(s *storage, narrow charset, values map[uint32]uint64, headers string) (string, error) {
+	var b strings.Builder
+	line := func(key, value string) {
+		if value = strings.Join(strings.Fields(value), " "); value != "" {
+			b.WriteString(key + ": " + value + "\n")
+		}
+	}
+	said := map[string]string{}
+	for _, l := range headLabels(headers) {
+		said[l.Name] = l.Text
+	}
+	for _, p := range [...]struct {
+		key string
+		id  uint16
+	}{{"From", idFrom}, {"To", idTo}, {"Cc", idCc}, {"Date", 0}, {"Subject", idSubject}} {
+		if p.id == 0 {
+			line(p.key, sent(values, said["date"]))
+			continue
+		}
+		value, err := s.text(p.id, narrow)
+		if err != nil {
+			return "", err
+		}
+		if value == "" {
+			value, _ = headText(said[strings.ToLower(p.key)])
+		}
+		line(p.key, value)
+	}
+	return b.String(), nil
+}
+
+// sent is the time at which a mail was sent, or else arrived, or what its head says.
+func sent(values map[uint32]uint64, said string) string {
+	for _, tag := range [...]uint32{tagSent, tagArrived} {
+		const since1601 = 11_644_473_600 // seconds up to 1970
+		if t := values[tag]; t > 0 {
+			return time.Unix(int64(t/1e7)-since1601, 0).UTC().Format(time.RFC1123Z)
+		}
+	}
+	return said
+}
+
+// headLabels are the lines of the head with which the mail was delivered.
+func headLabels(headers string) []source.Label {
+	if headers == "" {
+		return nil
+	}
+	m := &mailPart{head: map[string]string{}}
+	r := &mailReader{raw: headers}
+	if r.head(m, source.Span{End: len(headers)}) != nil {
+		return nil
+	}
+	return m.labels()
+}
+
+// codePage is the character set of a code page of Windows; 0 is that of western Europe.
+func codePage(number uint64) (charset, bool) {
+	switch number {
+	case 0:
+		return charsetOf("windows-1252")
+	case 65001, 20127:
+		return charset{}, true
+	case 932:
+		return charsetOf("shift_jis")
+	case 936:
+		return charsetOf("gbk")
+	case 949:
+		return charsetOf("euc-kr")
+	case 950:
+		return charsetOf("big5")
+	case 20866:
+		return charsetOf("koi8-r")
+	case 21866:
+		return charsetOf("koi8-u")
+	case 50220, 50221, 50222:
+		return charsetOf("iso-2022-jp")
+	case 51932:
+		return charsetOf("euc-jp")
+	case 54936:
+		return charsetOf("gb18030")
+	}
+	if number > 28590 && number < 28606 {
+		return charsetOf("iso-8859-" + strconv.Itoa(int(number)-28590))
+	}
+	return charsetOf(fmt.Sprintf("windows-%d", number))
+}
+
+// body adds the text of a mail: the plain one, else the HTML. A text in RTF alone is not read.
+func (r *msgReader) body(s *storage, narrow charset, values map[uint32]uint64, where string) error {
+	plain, err := s.text(idBody, narrow)
+	if err != nil {
+		return err
+	}
+	shown, err := r.page(s, values)
+	if err != nil {
+		return err
+	}
+	start := r.text.Len()
+	switch blank := strings.TrimSpace(plain) == ""; {
+	case (blank || r.html) && shown != "":
+		r.add(shown, where+"body")
+		return nil
+	case blank && s.has(idRTF) && where == "":
+		return errOnlyRTF
+	case blank && s.has(idRTF):
+		r.lacks(errOnlyRTF.Error())
+	}
+	r.add(plain, where+"body")
+	if shown != "" && !r.html {
+		r.alternatives = append(r.alternatives,
+			source.Alternative{Span: source.Span{Start: start, End: r.text.Len()}, Text: shown})
+	}
+	return nil
+}
+
+// page is the text that the HTML of a mail shows; empty where it has none.
+func (r *msgReader) page(s *storage, values map[uint32]uint64) (string, error) {
+	set, known := codePage(values[tagHTMLPage])
+	if values[tagHTMLPage] == 0 {
+		set, known = charset{}, true
+	}
+	b, err := s.read(streamName(idHTML, binaryData))
+	if err != nil {
+		return "", err
+	}
+	html := set.text(string(b))
+	if b == nil {
+		if html, err = s.text(idHTML, set); err != nil {
+			return "", err
+		}
+	}
+	if html == "" {
+		return "", nil
+	}
+	if !known {
+		r.lacks(errCodePage.Error())
+	}
+	return readPage(source.NewFile("", html), true).text.String(), nil
+}
+
+// attachments notes the files that are attached to a mail, and adds the mails.
+func (r *msgReader) attachments(s *storage, where string) error {
+	for i, in := range s.numbered("__attach_version1.0_#") {
+		values, err := in.values(8)
+		if err != nil {
+			return err
+		}
+		name, err := attachedName(in)
+		if err != nil {
+			return err
+		}
+		a := msgAttachment{name: name, in: in}
+		mail := in.storages[streamName(idData, objectData)]
+		switch method := values[tagMethod]; {
+		case mail != nil && method != asOLE:
+			if err := r.message(mail, fmt.Sprintf("%sattachment %d ", where, i+1), 24); err != nil {
+				return err
+			}
+			continue
+		case method == asOLE, mail != nil, method == asMail:
+			a.err = errObject
+		case method > byValue, in.streams[streamName(idData, binaryData)] == nil:
+			a.err = errByAddress
+		}
+		r.attached = append(r.attached, a)
+	}
+	return nil
+}
+
+// attachedName is the name of an attachment.
+func attachedName(in *storage) (string, error) {
+	set, _ := codePage(0)
+	for _, id := range [...]uint16{idLongName, idName} {
+		name, err := in.text(id, set)
+		if err != nil || name != "" {
+			return name, err
+		}
+	}
+	ext, err := in.text(idExt, set)
+	return "part" + ext, err
+}
+
+// add adds lines to the text, numbered in their part.
+func (r *msgReader) add(text, part string) {
+	number := 0
+	for line := range strings.Lines(text) {
+		number++
+		r.parts = append(r.parts, source.Part{Start: r.text.Len(), Name: fmt.Sprintf("%s:%d", part, number),
+			Number: number})
+		r.line(strings.TrimRight(line, "\r\n"))
+	}
+}
+
+func (r *msgReader) line(s string) { r.text.WriteString(s + "\n") }
+
+func (r *msgReader) lacks(what string) {
+	if r.missing == "" {
+		r.missing = what
+	}
+}
+
+// msgAttachments hands on the files that are attached to a mail of Outlook.
+func (o *opener) msgAttachments(within, data string, depth int) {
+	r, err := openMSG(data, false)
+	if err != nil {
+		return // the mail itself is unchecked
+	}
+	seen := map[string]int{}
+	for _, a := range r.attached {
+		if o.done {
+			return
+		}
+		var data []byte
+		if err = a.err; err == nil {
+			data, err = a.in.read(streamName(idData, binaryData))
+		}
+		o.attachment(within, a.name, seen, depth, string(data), err)
+	}
+}

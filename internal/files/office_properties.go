@@ -1,0 +1,39 @@
+package files
+
+import (
+	"encoding/xml"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// properties notes the properties of a document that somebody gave it, where their names speak of its marking: an
+// office program shows them in a dialog alone, and mail programs and gateways go by them.
+func (o *office) properties() error {
+	name, value, in := "", "", false
+	return o.each("docProps/custom.xml", func(t xml.Token) {
+		switch t := t.(type) {
+		case xml.StartElement:
+			if t.Name.Local == "property" {
+				name, value, in = attribute(t, "name"), "", true
+			}
+		case xml.CharData:
+			if in {
+				value += string(t)
+			}
+		case xml.EndElement:
+			if t.Name.Local == "property" {
+				if in = false; labelName(name) {
+					o.labels = append(o.labels, source.Label{Kind: source.Property, Name: strings.ToLower(name),
+						Text: strings.TrimSpace(value)})
+				}
+			}
+		}
+	})
+}
+
+// labelName reports whether a property's name speaks of a marking.
+func labelName(name string) bool {
+	name = strings.ToLower(name)
+	return strings.Contains(name, "classif") || strings.Contains(name, "marking") || name == "banner"
+}

@@ -1,0 +1,71 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var attachmentAboveMail = &lint.Rule{
+	Code: "T004", Name: "attachment-above-mail", Title: "an attachment's banner is above the mail's",
+	Demands:    "the banner of a mail covers what is attached to it",
+	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.Papers,
+	Cites: []law.Cite{
+		{Instrument: law.ISOO2010, Section: "2001.23(b)"}, {Instrument: law.ISOO2010, Section: "2001.24(b)"},
+		law.Consistency("the first line of a mail covers all that the mail holds: a reader sees it first"),
+	},
+	Why: `The first line of a mail is the overall marking of its header, its body and its attachments. A SECRET
+document that is attached to an UNCLASSIFIED mail travels as unclassified. Attachments are counted, since their names
+may say what they are about.`,
+	Examples: []lint.Example{
+		{Frame: "none", Text: mailTop + "⟦CONFIDENTIAL⟧\n\n(C) Paul, the sheet is attached.\n\n(U) See you." + mailBlock +
+			"CONFIDENTIAL\n", Changes: lint.Changes{Attached: "SECRET//NOFORN"}, Note: "a higher attachment"},
+		{Frame: "none", Text: mailTop + "⟦UNCLASSIFIED⟧\n\n(U) The sheet is attached.\n\n(U) See you.\n\nUNCLASSIFIED\n",
+			Changes: lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a classified attachment of an unclassified mail"},
+		{Frame: "none", Text: mailTop + "⟦(SBU)⟧ The sheet is attached.\n\n(SBU) See you.\n",
+			Changes: lint.Changes{Attached: "SECRET"}, Note: "a mail without a banner"},
+		{Frame: "none", Text: soundMail, Changes: lint.Changes{Attached: "SECRET"}, Note: "the same level"},
+		{Frame: "none", Text: soundMail, Changes: lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a lower one"},
+		{Frame: "none", Text: soundMail, Changes: lint.Changes{Attached: "DRAFT"}, Trap: true, Note: "not a level"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if d.Paper.Stamped {
+			return
+		}
+		for _, a := range d.File.Attachments {
+			m := marking.Parse(a.Banner)
+			if _, unknown := m.Unknown(); unknown || !m.Level.Classified() || m.Level <= d.Marking().Level {
+				continue
+			}
+			at, ok := placeOfMail(d)
+			if !ok {
+				return
+			}
+			found := lint.Diagnostic{Span: at, Message: fmt.Sprintf("attachment %d is %s, and the mail has no banner",
+				a.Number, m.Level), Help: "write " + m.Level.String() + " on the first line of the mail"}
+			if l := d.FirstLine(); l != nil {
+				found.Message = fmt.Sprintf("attachment %d is %s, above the banner %s of the mail", a.Number, m.Level,
+					l.Level.Level)
+				found.Help = "raise the banner to " + m.Level.String() + ", or send the attachment by itself"
+			}
+			p.Report(found)
+		}
+	},
+}
+
+// placeOfMail is the banner of a mail, or else a mark in it.
+func placeOfMail(d *cable.Document) (at source.Span, ok bool) {
+	if l := d.FirstLine(); l != nil {
+		return l.Level.Span, true
+	}
+	if _, m := highestMark(d.Portions); m != nil {
+		return m.Span, true
+	}
+	return source.Span{}, false
+}
