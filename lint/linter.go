@@ -215,7 +215,7 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	}
 	r.Dropped = budget.dropped - before
 	if !d.Date.Known() {
-		r.Notes = append(r.Notes, undatedNote(r))
+		r.Notes = append(r.Notes, undatedNote(d, r))
 	}
 	if note := unattachedNote(d, pass.Leftovers()); note != "" {
 		r.Notes = append(r.Notes, note)
@@ -227,12 +227,12 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	return r
 }
 
-// undatedNote says about a cable without a date how many rules did not run for want of it.
-func undatedNote(r Result) string {
+// undatedNote says about a document without a date how many rules did not run because of that.
+func undatedNote(d *cable.Document, r Result) string {
 	if len(r.NotRun) == 1 {
-		return "the cable has no date: 1 rule that depends on the order in force was not run"
+		return fmt.Sprintf("the %s has no date: 1 rule that depends on the order in force was not run", d.Noun())
 	}
-	return fmt.Sprintf("the cable has no date: %d rules that depend on the order in force were not run", len(r.NotRun))
+	return fmt.Sprintf("the %s has no date: %d rules that depend on the order in force were not run", d.Noun(), len(r.NotRun))
 }
 
 // unattachedNote says how many marks are at the front of lines where no portion is known to begin; empty where there

@@ -290,7 +290,7 @@ func (p *program) summary(s report.Summary) {
 			verb = "have"
 		}
 		fmt.Fprintf(p.err, "%s %s no date: up to %s did not run (cablelint rules --for FILE lists them)\n",
-			count(s.Undated, "cable"), verb, count(s.NotRun, "rule"))
+			count(s.Undated, s.Noun()), verb, count(s.NotRun, "rule"))
 	}
 }
 

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"archive/zip"
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -122,14 +124,21 @@ func TestPreCommit(t *testing.T) {
 		t.Skip("pre-commit is not installed: its hooks are not tried (.ci/run installs it)")
 	}
 	from, path, cache := repository(t), built(t), "PRE_COMMIT_HOME="+t.TempDir()
-	for _, hook := range []string{"cablelint", "cablelint-system", "cablelint-all"} {
+	for hook, tries := range map[string][]func(*bench){
+		"cablelint":           {(*bench).refusesAndPasses},
+		"cablelint-documents": {(*bench).refusesWord},
+		"cablelint-system":    {(*bench).refusesAndPasses},
+		"cablelint-all":       {(*bench).refusesAndPasses, (*bench).refusesWord},
+	} {
 		t.Run(hook, func(t *testing.T) {
 			b := newBench(t, path, cache)
 			b.ok("git", "init", "-q")
 			config := "repos:\n- repo: file://" + filepath.ToSlash(from) + "\n  rev: v0.0.1\n  hooks:\n  - id: " + hook + "\n"
 			require.NoError(t, os.WriteFile(filepath.Join(b.dir, ".pre-commit-config.yaml"), []byte(config), 0o644))
 			b.ok("pre-commit", "install")
-			b.refusesAndPasses()
+			for _, try := range tries {
+				try(b)
+			}
 		})
 	}
 }
@@ -148,4 +157,50 @@ func TestPlainHook(t *testing.T) {
 	b.copied(soundCable, "another.txt")
 	b.ok("git", "add", "another.txt")
 	b.ok("git", "commit", "-qm", "staged alone")
+	b.copied(soundCable, awkwardName)
+	b.refusesWord()
+}
+
+// wordMemo is a Word memorandum under SECRET with a paragraph marked (mark).
+func wordMemo(t testing.TB, mark string) []byte {
+	body := ""
+	for _, p := range []string{"SECRET", "INFORMATION MEMO FOR THE DIRECTOR", "FROM: EUR - Ann Vole",
+		"SUBJECT: (U) Pier repairs", "(S) The pier leaks.", "(" + mark + ") The second pier is sealed.", "SECRET"} {
+		body += "<w:p><w:r><w:t>" + p + "</w:t></w:r></w:p>"
+	}
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for _, part := range [][2]string{
+		{"[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`},
+		{"_rels/.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship ` +
+			`Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" ` +
+			`Target="word/document.xml"/></Relationships>`},
+		{"word/document.xml", `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
+			`<w:body>` + body + `</w:body></w:document>`},
+	} {
+		w, err := z.Create(part[0])
+		require.NoError(t, err)
+		_, err = w.Write([]byte(part[1]))
+		require.NoError(t, err)
+	}
+	require.NoError(t, z.Close())
+	return b.Bytes()
+}
+
+// refusesWord commits a faulty Word document, which the hook refuses, next to an image, and then a sound one.
+func (b *bench) refusesWord() {
+	b.Helper()
+	write := func(name string, data []byte) {
+		require.NoError(b, os.WriteFile(filepath.Join(b.dir, name), data, 0o644))
+	}
+	write("Call Sheet.docx", wordMemo(b, "TS"))
+	write("pier.png", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"))
+	b.ok("git", "add", ".")
+	out, err := b.try("git", "commit", "-qm", "bad")
+	require.Error(b, err, out)
+	require.Contains(b, out, "Call Sheet.docx!body:¶6:1: error", out)
+	require.NotContains(b, out, "sealed", "prose left")
+	write("Call Sheet.docx", wordMemo(b, "S"))
+	b.ok("git", "add", ".")
+	b.ok("git", "commit", "-qm", "good")
 }

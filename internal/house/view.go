@@ -64,10 +64,7 @@ type Authority struct {
 
 // viewOf is a document as a condition sees it, without its text. Captions are the user's own.
 func viewOf(d *cable.Document, captions []string) *View {
-	v := &View{Version: ViewVersion, Kind: "cable", Form: formOf(d), Identifier: d.Identifier, Post: d.Post}
-	if d.Paper != nil {
-		v.Kind = "paper"
-	}
+	v := &View{Version: ViewVersion, Kind: d.Noun(), Form: formOf(d), Identifier: d.Identifier, Post: d.Post}
 	if d.Date.Exact() {
 		v.Date = d.Date.From.String()
 	}

@@ -29,7 +29,7 @@ func Derivation(w io.Writer, path string, d *cable.Document) error {
 		return p.err
 	}
 	if d.Form != cable.Telegram {
-		p.add("  form     %s\n", d.Form)
+		p.add("  form     %s\n", d.Called())
 	}
 	p.add("  found    %s\n  derived  %s\n\n", orNone(found), marking.Redact(derived.Marking.String()))
 	name := ""
@@ -46,7 +46,7 @@ func Derivation(w io.Writer, path string, d *cable.Document) error {
 		}
 	}
 	if derived.Order == "" {
-		p.add("  (the cable has no date, so the order in force is unknown: give one with --date)\n")
+		p.add("  (the %s has no date, so the order in force is unknown: give one with --date)\n", d.Noun())
 	}
 	p.uncounted(d.File, derived.Uncounted)
 	return p.err
@@ -86,8 +86,8 @@ func (p *lines) call(f *source.File, c lint.Call, behind string) {
 			p.add("      and %d more\n", len(c.By)-i)
 			return
 		}
-		p.add("      %s, %s, line %d\n", visible(marking.Redact(by.Mark.Portion())), by.Name(),
-			f.Position(by.Mark.Span.Start).Line)
+		p.add("      %s, %s, %s\n", visible(marking.Redact(by.Mark.Portion())), by.Name(),
+			where(f, by.Mark.Span.Start))
 	}
 }
 
@@ -102,6 +102,6 @@ func (p *lines) uncounted(f *source.File, portions []*cable.Portion) {
 			p.add("      and %d more\n", len(portions)-i)
 			return
 		}
-		p.add("      %s, line %d\n", portion.Name(), f.Position(portion.Span.Start).Line)
+		p.add("      %s, %s\n", portion.Name(), where(f, portion.Span.Start))
 	}
 }

@@ -97,11 +97,12 @@ func (s *sheet) End(sum Summary) error {
 	if err := s.execute("begin", page); err != nil {
 		return err
 	}
+	noun := sum.Noun()
 	for _, g := range []sheetGroup{
 		{sections: &s.faulty},
 		{sections: &s.unread},
-		{"others", countedAs(s.other.all, "file that is not a cable", "files that are not cables"), &s.other},
-		{"sounds", countedAs(s.sound.all, "cable without findings", "cables without findings"), &s.sound},
+		{"others", s.others(sum), &s.other},
+		{"sounds", countedAs(s.sound.all, noun+" without findings", noun+"s without findings"), &s.sound},
 	} {
 		if err := s.group(g); err != nil {
 			return err
@@ -139,6 +140,15 @@ func (s *sheet) group(g sheetGroup) error {
 		return s.execute("unfold", g)
 	}
 	return nil
+}
+
+// others says how many files are neither cables nor marked papers.
+func (s *sheet) others(sum Summary) string {
+	if sum.Papers == 0 {
+		return countedAs(s.other.all, "file that is not a cable", "files that are not cables")
+	}
+	return countedAs(s.other.all, "file that is neither a cable nor a marked paper",
+		"files that are neither cables nor marked papers")
 }
 
 // sheetPage is the page around its sections.

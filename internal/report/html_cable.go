@@ -21,12 +21,13 @@ type sheetCable struct {
 	// Line is where the cable begins in a file of several; 0 for the first.
 	Line int
 	// Under, Group and Year are what the index counts the cable under; Group is the Post, or that of all posts beyond
-	// the bound.
+	// the bound. A paper has no post.
 	Under, Post, Year string
 	Group             string
 	Date              string
 	// Form is what kind of document it is; empty for a telegram.
-	Form string
+	Form  string
+	Paper bool
 	// Found and Derived are the canonical markings of the header and of what the portions call for, with their levels'
 	// classes.
 	Found, Derived            string
@@ -54,11 +55,11 @@ func (c sheetCable) Bare() bool {
 func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 	d := r.Doc
 	c := sheetCable{
-		Date: dateText(d.Date), Found: headerText(d), Derived: marking.Redact(raised(r.Derived).String()),
+		Paper: d.Paper != nil, Date: dateText(d.Date), Found: headerText(d), Derived: marking.Redact(raised(r.Derived).String()),
 		Notes: r.Notes, Timeline: timelineOf(d, s.o.Today),
 	}
 	if d.Form != cable.Telegram {
-		c.Form = d.Form.String()
+		c.Form = d.Called()
 	}
 	c.HeaderClass, c.DerivedClass = levelClass(d.Marking()), levelClass(r.Derived)
 	c.sheetLine = sheetLine{

@@ -23,14 +23,15 @@ func portionAt(d *cable.Document, at source.Span) *cable.Portion {
 type sheetFinding struct {
 	ID, Code, Name, Severity string
 	// Place identifies the finding in a file of decisions.
-	Place        Place
-	Line, Column int
+	Place Place
+	// Line is its line, or its place in a document that has no lines; empty where it is in no text.
+	Line string
 	// Decided is the verdict of a reviewer, Decision says it in words; both are empty where nobody decided. Decidable
 	// reports that one can decide: about findings that count, except those about cablelint's own files.
 	Decided   lint.Verdict
 	Decision  string
 	Decidable bool
-	// Where is the part of the cable: "paragraph 3", "header"; empty elsewhere.
+	// Where is the part of the cable: "paragraph 3", "header", "banner"; empty elsewhere.
 	Where string
 	// Before, At and After are the line, At what is wrong; all empty where no line is shown.
 	Before, At, After    string
@@ -42,11 +43,8 @@ type sheetFinding struct {
 	Silence, SilenceKind string
 }
 
-// sheetRelated is another place that a finding names; Line is 0 in files without text.
-type sheetRelated struct {
-	Line    int
-	Message string
-}
+// sheetRelated is another place that a finding names.
+type sheetRelated struct{ Line, Message string }
 
 // finding makes the view of a finding; d is nil where it is about no cable.
 func (s *sheet) finding(f *File, d *cable.Document, one lint.Diagnostic) sheetFinding {
@@ -69,13 +67,12 @@ func (s *sheet) finding(f *File, d *cable.Document, one lint.Diagnostic) sheetFi
 		v.Fixes = append(v.Fixes, lint.Fix{Title: visible(x.Title), Kind: x.Kind})
 	}
 	if f.Content.File != nil {
-		at := f.Content.File.Position(one.Span.Start)
-		v.Line, v.Column = at.Line, at.Column
+		v.Line = where(f.Content.File, one.Span.Start)
 		if shown, ok := f.snip(one.Span, f.Policy.or(s.o).Snippets); ok {
 			v.Before, v.At, v.After = shown.split()
 		}
 		for _, r := range one.Related {
-			v.Related = append(v.Related, sheetRelated{f.Content.File.Position(r.Span.Start).Line, visible(r.Message)})
+			v.Related = append(v.Related, sheetRelated{where(f.Content.File, r.Span.Start), visible(r.Message)})
 		}
 	}
 	if d != nil {
@@ -91,6 +88,9 @@ func partAt(d *cable.Document, at source.Span) string {
 	}
 	for _, b := range d.Blocks {
 		if b.Span.Start <= at.Start && at.Start < b.Span.End {
+			if d.Paper != nil {
+				return "banner"
+			}
 			return "header"
 		}
 	}

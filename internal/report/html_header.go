@@ -34,7 +34,8 @@ type sheetRow struct {
 // sheetFound is a line as written, as far as it may be shown.
 type sheetFound struct {
 	Text string
-	Line int
+	// Line is its line, or its place in a document that has no lines.
+	Line string
 }
 
 // sheetCall is a part of the derived header and who calls for it.
@@ -138,7 +139,7 @@ func (s *sheet) foundRows(f *File, b *cable.HeaderBlock, rows []sheetRow) {
 		}
 	}
 	for _, c := range b.Captions {
-		rows[captionsRow].add(sheetFound{visible(redactedCaption(c.Name)), f.Content.File.Position(c.Span.Start).Line})
+		rows[captionsRow].add(sheetFound{visible(redactedCaption(c.Name)), where(f.Content.File, c.Span.Start)})
 	}
 	if b.Order != nil {
 		rows[orderRow].add(s.found(f, b.Order.Span))
@@ -171,7 +172,7 @@ func (s *sheet) found(f *File, at source.Span) sheetFound {
 	if len(text) > lineShown {
 		text = append(text[:lineShown], '…')
 	}
-	return sheetFound{string(text), f.Content.File.Position(at.Start).Line}
+	return sheetFound{string(text), where(f.Content.File, at.Start)}
 }
 
 // called names the callers of a part of the header; those beyond a few are counted.
@@ -183,7 +184,7 @@ func called(f *source.File, c lint.Call) sheetCall {
 			break
 		}
 		mark := visible(marking.Redact(one.Mark.Portion()))
-		by = append(by, fmt.Sprintf("%s %s, line %d", one.Name(), mark, f.Position(one.Mark.Span.Start).Line))
+		by = append(by, fmt.Sprintf("%s %s, %s", one.Name(), mark, where(f, one.Mark.Span.Start)))
 	}
 	return sheetCall{shownCall(c), strings.Join(by, "; ")}
 }

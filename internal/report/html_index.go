@@ -60,9 +60,12 @@ func newSheetTotals() *sheetTotals {
 	return &sheetTotals{rules: map[*lint.Rule]*ruleTotal{}, levels: counts(), posts: counts(), years: counts()}
 }
 
-// countedUnder is the level, post and year that a cable is counted under.
+// countedUnder is the level, post and year that a cable is counted under; the post of a paper is empty.
 func countedUnder(d *cable.Document) (level, post, year string) {
 	level, post, year = unknownLevel, unknownPost, undated
+	if d.Paper != nil {
+		post = ""
+	}
 	if m := d.Marking(); m.Level.String() != "" {
 		level = m.Level.String()
 	}
@@ -75,18 +78,20 @@ func countedUnder(d *cable.Document) (level, post, year string) {
 	return level, post, year
 }
 
-// cable counts a cable.
+// cable counts a cable or a paper.
 func (t *sheetTotals) cable(r lint.Result) {
 	findings := t.findings(r.Diagnostics)
 	level, post, year := countedUnder(r.Doc)
 	counted(t.levels, level, findings)
-	counted(t.posts, t.group(post), findings)
+	if post != "" {
+		counted(t.posts, t.group(post), findings)
+	}
 	counted(t.years, year, findings)
 }
 
 // group is the post that a post is counted under.
 func (t *sheetTotals) group(post string) string {
-	if t.posts[post] == nil && len(t.posts) >= postsCounted {
+	if post != "" && t.posts[post] == nil && len(t.posts) >= postsCounted {
 		return otherPosts
 	}
 	return post

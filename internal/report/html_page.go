@@ -57,9 +57,11 @@ var sheetTemplates = sync.OnceValue(func() *template.Template {
 	t := template.New("sheet").Funcs(template.FuncMap{
 		"count":   several,
 		"plural":  plural,
+		"title":   lint.Sentence,
 		"place":   func(p Place) (string, error) { b, err := json.Marshal(p); return string(b), err },
 		"verdict": func(f sheetFinding, v lint.Verdict) sheetVerdict { return sheetVerdict{f.ID, v, f.Decided == v} },
-		"facet":   func(name string, list []sheetShare) sheetFacet { return sheetFacet{name, list} },
+		"facet":   func(name, noun string, list []sheetShare) sheetFacet { return sheetFacet{name, noun, list} },
+		"of":      func(noun string, lines any) sheetTable { return sheetTable{noun, lines} },
 	})
 	return template.Must(t.ParseFS(sheetFiles, "html/*.tmpl"))
 })
@@ -74,5 +76,12 @@ type sheetVerdict struct {
 // sheetFacet is a table whose lines narrow the page.
 type sheetFacet struct {
 	Facet  string
+	Noun   string
 	Shares []sheetShare
+}
+
+// sheetTable is a table about documents that are called by the noun.
+type sheetTable struct {
+	Noun  string
+	Lines any
 }

@@ -29,7 +29,7 @@ func strip(f *source.File, d *cable.Document, finding map[*cable.Portion]string)
 	for _, b := range d.Blocks {
 		if b.Subject != nil && b.Subject.Mark != nil {
 			m := b.Subject.Mark
-			what := fmt.Sprintf("the subject, line %d: %s", f.Position(m.Span.Start).Line, marking.Redact(m.Portion()))
+			what := fmt.Sprintf("the subject, %s: %s", where(f, m.Span.Start), marking.Redact(m.Portion()))
 			bars = append(bars, bar(m.Marking, "subj", what, len(b.Subject.Text.Text)))
 			break
 		}
@@ -45,7 +45,7 @@ func strip(f *source.File, d *cable.Document, finding map[*cable.Portion]string)
 
 func portionBar(f *source.File, d *cable.Document, p *cable.Portion, finding string) sheetBar {
 	m, own := p.Marking(), p.Mark() != nil
-	what := fmt.Sprintf("%s, line %d: ", lint.Caller{Portion: p}.Name(), f.Position(p.Span.Start).Line)
+	what := fmt.Sprintf("%s, %s: ", lint.Caller{Portion: p}.Name(), where(f, p.Span.Start))
 	label := "¶"
 	if p.Number > 0 {
 		label = fmt.Sprint(p.Number)

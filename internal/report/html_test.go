@@ -383,8 +383,44 @@ func TestTheSheetShowsTheForm(t *testing.T) {
 	f := linted(t, "a.txt", text)
 	c := s.cableView(f, f.Results[0])
 	require.Equal(t, "SMART cable", c.Form)
-	require.Equal(t, []sheetFound{{"UNCLASSIFIED", 1}, {"SBU", 2}}, c.Header.Rows[levelRow].Found)
+	require.Equal(t, []sheetFound{{"UNCLASSIFIED", "line 1"}, {"SBU", "line 2"}}, c.Header.Rows[levelRow].Found)
 	require.Equal(t, "CONFIDENTIAL", c.Header.Rows[levelRow].Calls[0].Text)
 	f = linted(t, "a.txt", telegram("R 041530Z MAY 09", "UNCLAS", "E.O. 12958: N/A", "1. Word."))
 	require.Empty(t, s.cableView(f, f.Results[0]).Form)
+}
+
+// paper is a memorandum with a portion above its banner.
+const paper = "SECRET\n\nINFORMATION MEMO FOR THE DIRECTOR\n\nFROM:     EUR - Ann Vole\nSUBJECT:  (U) Pier repairs\n\n" +
+	"(U) The pier opens in May.\n\n(TS) The second pier does not.\n\nSECRET\n"
+
+// TestTheSheetOfPapers: it calls them papers, says what they are, and counts no posts, which they do not have.
+func TestTheSheetOfPapers(t *testing.T) {
+	memo := linted(t, "memo.txt", paper)
+	memo.Content.Kind = files.Paper
+	page := withoutAssets(run(t, "html", memo))
+	for _, want := range []string{
+		"<b>1</b> paper</span>", "<h2>errors by paper</h2>", "<h2>Papers by level and year</h2>", "memorandum ·",
+		"line 1, banner</p>", "<summary>Banner</summary>", "the paper has no date",
+	} {
+		require.Contains(t, page, want)
+	}
+	require.NotRegexp(t, `by post|unknown post|cables?<|\d cable`, page)
+	both := withoutAssets(run(t, "html", memo, linted(t, "a.txt", cleanCable(t))))
+	require.Contains(t, both, "<h2>errors by document</h2>")
+	require.Contains(t, both, "<b>1</b> cable</span><span><b>1</b> paper</span>")
+	require.Contains(t, both, "<h2>Cables by post</h2>")
+}
+
+// TestAPlaceInADocument: a document has no lines, so each place is told by its name.
+func TestAPlaceInADocument(t *testing.T) {
+	memo := linted(t, "memo.docx", paper)
+	memo.Content.Kind = files.Paper
+	memo.Content.File.Document = &source.Document{Parts: []source.Part{{Name: "body:¶1"}, {Start: strings.Index(paper, "(TS)"), Name: "body:¶9"}}}
+	page := withoutAssets(run(t, "html", memo))
+	require.Contains(t, page, "<p>body:¶9, an unnumbered portion</p>")
+	require.Contains(t, page, "<small>an unnumbered portion (TS), body:¶9</small>")
+	require.NotRegexp(t, `line \d`, page)
+	var derived bytes.Buffer
+	require.NoError(t, Derivation(&derived, memo.Path, memo.Results[0].Doc))
+	require.Contains(t, derived.String(), "(TS), an unnumbered portion, body:¶9")
 }

@@ -64,8 +64,19 @@ type ForPeople struct {
 	// Present counts the inputs that exist, without the tool's own files, and NotCables those of them that were read
 	// and have no cable.
 	Present, NotCables int
-	// Undated counts the cables without a date, and NotRun is the most rules that one of them went without.
+	// Undated counts the documents without a date, and NotRun is the most rules that one of them went without.
 	Undated, NotRun int
+}
+
+// Noun is what the documents of the run are called: "cable", "paper", or "document" where there are both.
+func (s Summary) Noun() string {
+	switch {
+	case s.Papers == 0:
+		return "cable"
+	case s.Cables == 0:
+		return "paper"
+	}
+	return "document"
 }
 
 // Add counts a file.

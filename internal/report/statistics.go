@@ -19,6 +19,8 @@ type statistics struct {
 	w                                     *bufio.Writer
 	kinds                                 map[files.Kind]int
 	rules, families, levels, posts, years tallies
+	// noun is what the documents of the run are called, in the plural.
+	noun string
 	// begun means that a table is above.
 	begun bool
 }
@@ -44,6 +46,7 @@ const rows = 10_000
 // The words for what has no level, post or year, for what is of no cable, and for what is beyond the most rows.
 const (
 	unknown = "unknown"
+	papers  = "papers" // in the table of posts, which they do not have
 	noCable = "no cable"
 	others  = "others"
 )
@@ -103,7 +106,7 @@ type spoken struct {
 	code  string
 }
 
-// groups are the lines for a cable's level, post and year.
+// groups are the lines for a document's level, post and year.
 func (s *statistics) groups(r *Record, cable *int) [3]*tally {
 	if cable == nil {
 		return [...]*tally{s.levels.of(noCable), s.posts.of(noCable), s.years.of(noCable)}
@@ -118,6 +121,9 @@ func (s *statistics) groups(r *Record, cable *int) [3]*tally {
 	}
 	if c.Date != nil {
 		year, _, _ = strings.Cut(*c.Date, "-")
+	}
+	if c.Form != "" {
+		post = papers
 	}
 	return [...]*tally{s.levels.of(level), s.posts.of(post), s.years.of(year)}
 }
@@ -152,7 +158,8 @@ func (t *tally) finding(d *jsonDiagnostic) {
 func (t *tally) findings() int { return t.errors + t.warnings + t.infos }
 
 // End writes the tables.
-func (s *statistics) End(Summary) error {
+func (s *statistics) End(sum Summary) error {
+	s.noun = sum.Noun() + "s"
 	var kinds [][]string
 	for _, k := range slices.Sorted(maps.Keys(s.kinds)) {
 		kinds = append(kinds, []string{string(k), fmt.Sprint(s.kinds[k])})
@@ -175,7 +182,7 @@ func (s *statistics) End(Summary) error {
 var familyNames = map[string]string{
 	"R": "roll-up", "P": "portion marks", "D": "declassification", "A": "authority", "C": "captions", "H": "header blocks",
 	"S": "structure", "B": "banners of papers", "T": "mails", "F": "office documents", "G": "gates",
-	"M": "the tool's own",
+	"M": "the tool's own", "X": "your own rules",
 }
 
 // byFindings writes a table of rules or families, those with the most findings first.
@@ -187,12 +194,12 @@ func (s *statistics) byFindings(head string, t tallies, name func(string, *tally
 	for _, k := range keys {
 		lines = append(lines, counts(name(k, t[k]), t[k].cables, t[k].errors, t[k].warnings, t[k].infos, t[k].silenced))
 	}
-	s.table([]string{head, "cables", "errors", "warnings", "infos", "silenced"}, lines)
+	s.table([]string{head, s.noun, "errors", "warnings", "infos", "silenced"}, lines)
 }
 
 // byCables writes a table of groups of cables.
 func (s *statistics) byCables(head string, t tallies, order func(a, b string) int) {
-	last := func(k string) int { return slices.Index([]string{unknown, noCable, others}, k) }
+	last := func(k string) int { return slices.Index([]string{unknown, papers, noCable, others}, k) }
 	keys := slices.SortedFunc(maps.Keys(t), func(a, b string) int {
 		return cmp.Or(cmp.Compare(last(a), last(b)), order(a, b), cmp.Compare(a, b))
 	})
@@ -200,7 +207,7 @@ func (s *statistics) byCables(head string, t tallies, order func(a, b string) in
 	for _, k := range keys {
 		lines = append(lines, counts(k, t[k].cables, t[k].faulty, t[k].errors, t[k].warnings, t[k].infos, t[k].silenced))
 	}
-	s.table([]string{head, "cables", "faulty", "errors", "warnings", "infos", "silenced"}, lines)
+	s.table([]string{head, s.noun, "faulty", "errors", "warnings", "infos", "silenced"}, lines)
 }
 
 func counts(name string, numbers ...int) []string {

@@ -96,7 +96,7 @@ func (r *jsonRelated) where() string {
 	if r.Place != "" {
 		return visible(r.Place)
 	}
-	return fmt.Sprintf("line %d", r.Range.Start.Line)
+	return lineNumber(r.Range.Start.Line)
 }
 
 // silencers are what silences a finding, by the kind of silence.

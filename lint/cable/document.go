@@ -97,6 +97,22 @@ var formNames = [...]string{Telegram: "telegram", Draft: "draft", SMART: "SMART 
 // String is what people call the form.
 func (f Form) String() string { return formNames[f] }
 
+// Noun is what messages call the document: "cable" or "paper".
+func (d *Document) Noun() string {
+	if d.Paper != nil {
+		return "paper"
+	}
+	return "cable"
+}
+
+// Called is what people call the kind of document, "SMART cable" or "memorandum of conversation".
+func (d *Document) Called() string {
+	if d.Paper != nil {
+		return d.Paper.Kind.String()
+	}
+	return d.Form.String()
+}
+
 // Tokens are the tokens of the syntax tree from the cable's beginning to its end, in order; none in a document that a
 // test made by hand.
 func (d *Document) Tokens() iter.Seq[grammar.Token] {

@@ -51,6 +51,19 @@ const (
 	OtherPaper PaperKind = "other"
 )
 
+// paperNames are what people call the kinds of papers.
+var paperNames = map[PaperKind]string{
+	Memo: "memorandum", Memcon: "memorandum of conversation", Email: "e-mail", Report: "report", Slides: "slides",
+}
+
+// String is what people call the kind of paper; "paper" where it does not say.
+func (k PaperKind) String() string {
+	if name, ok := paperNames[k]; ok {
+		return name
+	}
+	return Paper.String()
+}
+
 // Page is a page with its banners and the portions that begin on it.
 type Page struct {
 	Span     source.Span

@@ -50,7 +50,7 @@ function filter() {
   }
   fold(want);
   const several = (n, what) => `${n} ${n === 1 ? what : `${what}s`}`;
-  byId("shown").textContent = `${several(cables, "cable")}, ${several(shown.length, "finding")}`;
+  byId("shown").textContent = `${several(cables, document.body.dataset.noun)}, ${several(shown.length, "finding")}`;
   byId("restore").hidden = all(want);
   mention(want);
   list();
