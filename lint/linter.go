@@ -229,10 +229,11 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 
 // undatedNote says about a document without a date how many rules did not run because of that.
 func undatedNote(d *cable.Document, r Result) string {
-	if len(r.NotRun) == 1 {
-		return fmt.Sprintf("the %s has no date: 1 rule that depends on the order in force was not run", d.Noun())
+	rules := "1 rule that depends on the order in force was"
+	if len(r.NotRun) != 1 {
+		rules = fmt.Sprintf("%d rules that depend on the order in force were", len(r.NotRun))
 	}
-	return fmt.Sprintf("the %s has no date: %d rules that depend on the order in force were not run", d.Noun(), len(r.NotRun))
+	return fmt.Sprintf("the %s has no date: %s not run", d.Noun(), rules)
 }
 
 // unattachedNote says how many marks are at the front of lines where no portion is known to begin; empty where there

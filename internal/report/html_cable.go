@@ -55,8 +55,9 @@ func (c sheetCable) Bare() bool {
 func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 	d := r.Doc
 	c := sheetCable{
-		Paper: d.Paper != nil, Date: dateText(d.Date), Found: headerText(d), Derived: marking.Redact(raised(r.Derived).String()),
-		Notes: r.Notes, Timeline: timelineOf(d, s.o.Today),
+		Paper: d.Paper != nil, Date: dateText(d.Date), Found: headerText(d),
+		Derived: marking.Redact(raised(r.Derived).String()),
+		Notes:   r.Notes, Timeline: timelineOf(d, s.o.Today),
 	}
 	if d.Form != cable.Telegram {
 		c.Form = d.Called()

@@ -390,8 +390,8 @@ func TestTheSheetShowsTheForm(t *testing.T) {
 }
 
 // paper is a memorandum with a portion above its banner.
-const paper = "SECRET\n\nINFORMATION MEMO FOR THE DIRECTOR\n\nFROM:     EUR - Ann Vole\nSUBJECT:  (U) Pier repairs\n\n" +
-	"(U) The pier opens in May.\n\n(TS) The second pier does not.\n\nSECRET\n"
+const paper = "SECRET\n\nINFORMATION MEMO FOR THE DIRECTOR\n\nFROM:     EUR - Ann Vole\n" +
+	"SUBJECT:  (U) Pier repairs\n\n(U) The pier opens in May.\n\n(TS) The second pier does not.\n\nSECRET\n"
 
 // TestTheSheetOfPapers: it calls them papers, says what they are, and counts no posts, which they do not have.
 func TestTheSheetOfPapers(t *testing.T) {
@@ -415,7 +415,9 @@ func TestTheSheetOfPapers(t *testing.T) {
 func TestAPlaceInADocument(t *testing.T) {
 	memo := linted(t, "memo.docx", paper)
 	memo.Content.Kind = files.Paper
-	memo.Content.File.Document = &source.Document{Parts: []source.Part{{Name: "body:¶1"}, {Start: strings.Index(paper, "(TS)"), Name: "body:¶9"}}}
+	memo.Content.File.Document = &source.Document{
+		Parts: []source.Part{{Name: "body:¶1"}, {Start: strings.Index(paper, "(TS)"), Name: "body:¶9"}},
+	}
 	page := withoutAssets(run(t, "html", memo))
 	require.Contains(t, page, "<p>body:¶9, an unnumbered portion</p>")
 	require.Contains(t, page, "<small>an unnumbered portion (TS), body:¶9</small>")
