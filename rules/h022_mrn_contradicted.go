@@ -2,9 +2,14 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -32,14 +37,8 @@ are more than a year apart, cablelint takes the year of the MRN.`,
 		if print == nil || len(print.Numbers) == 0 {
 			return
 		}
-		for _, n := range print.Numbers[1:] {
-			if n.Text != print.Numbers[0].Text {
-				p.Report(lint.Diagnostic{
-					Span: n.Span, Related: []lint.Related{{Span: print.Numbers[0].Span, Message: "the first MRN"}},
-					Message: "another MRN in the same block of keys", Help: "keep the number of this cable alone",
-				})
-				return
-			}
+		if again(p, "MRN", print.Numbers) || again(p, "Date/DTG", print.Times) || numberInText(p) {
+			return
 		}
 		switch day := print.DTG; {
 		case !print.DTGRead:
@@ -57,6 +56,43 @@ are more than a year apart, cablelint takes the year of the MRN.`,
 		}
 	},
 }
+
+// again reports a second value of a key in the same block; ok is false where there is none.
+func again(p *lint.Pass, key string, values []cable.Text) (ok bool) {
+	for i, n := range values {
+		if text.Squeeze(n.Text) != text.Squeeze(values[0].Text) {
+			p.Report(lint.Diagnostic{
+				Span: values[i].Span, Related: []lint.Related{{Span: values[0].Span, Message: "the first " + key}},
+				Message: "another " + key + " in the same block of keys", Help: "keep that of this cable alone",
+			})
+			return true
+		}
+	}
+	return false
+}
+
+// numberInText reports a line MRN of another cable in the text of this one; ok is false where there is none.
+func numberInText(p *lint.Pass) (ok bool) {
+	body, first := p.Doc.Body.Span, p.Doc.Print.Numbers[0]
+	said := body.In(p.Doc.File.Text)
+	if !strings.Contains(said, "MRN") {
+		return false
+	}
+	for _, m := range numberLine().FindAllStringSubmatchIndex(said, -1) {
+		if text.Squeeze(said[m[2]:m[3]]) != text.Squeeze(first.Text) {
+			p.Report(lint.Diagnostic{
+				Span:    source.Span{Start: m[2], End: m[3]}.Shift(body.Start),
+				Related: []lint.Related{{Span: first.Span, Message: "the MRN of this cable"}},
+				Message: "the text has the line MRN of another cable", Help: "keep each cable apart",
+			})
+			return true
+		}
+	}
+	return false
+}
+
+// numberLine is a line MRN with its value.
+var numberLine = pattern.Lazy(`(?m)^[ \t]*MRN:[ \t]*(\d\d [A-Z][A-Z .'-]* \d{1,6})[ \t\r]*$`)
 
 // yearNear reports whether a day is of a year, or within a week of it.
 func yearNear(year int, day calendar.Day) bool {

@@ -43,6 +43,10 @@ depend on it do not run. Where the block after the text is missing, the text may
 			p.Report(lint.Diagnostic{Span: key.Span, Message: fmt.Sprintf("%s has no value", name),
 				Help: "add it, or look for it in another copy"})
 		}
+		if len(print.Numbers) > 0 && print.Year == 0 {
+			p.Report(lint.Diagnostic{Span: print.Numbers[0].Span, Message: "the MRN is not a year, a post and a serial",
+				Help: "give the cable's number alone"})
+		}
 		if print.Closed || len(p.Doc.Portions) == 0 {
 			return
 		}

@@ -101,7 +101,7 @@ const longestKey = 26
 // before it; noKey for none. A copy may have read a letter or a sign wrong: "Date!DTG:", "DatelDTG:", "E.0.:".
 func smartKeyAt(line string) (k smartKey, end int) {
 	at := skipBlank(line, 0, len(line))
-	for range 3 { // a bullet, a stop, a quotation's sign that came to be before the key
+	for range 8 { // a bullet, a stop, a quotation's sign that came to be before the key
 		if n := bulletSign(line[at:]); n > 0 {
 			at = skipBlank(line, at+n, len(line))
 		}

@@ -50,6 +50,11 @@ func (d *documentBuilder) print(g *grammar.SMARTCable) *Print {
 		p.DTG, p.DTGRead = tok.Day()
 		p.Civil, p.CivilRead = civilHalf(tok.Text)
 	}
+	for tok := range h.Time.All() {
+		if _, ok := tok.Day(); ok {
+			p.Times = append(p.Times, Text{Text: tok.Text, Span: tok.Span})
+		}
+	}
 	p.empty(h)
 	return p
 }

@@ -16,6 +16,8 @@ type Print struct {
 	// read.
 	Time       Text
 	Civil, DTG calendar.Day
+	// Times are all values of Date/DTG that are a day: one, but for a print that contradicts itself.
+	Times []Text
 	// CivilRead and DTGRead report that the halves are days.
 	CivilRead, DTGRead bool
 	// Empty are the keys above the text that have no value.
