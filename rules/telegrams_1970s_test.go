@@ -128,6 +128,21 @@ func TestTelegramsOfThe1970s(t *testing.T) {
 	}
 }
 
+// TestEntireTextBelowFields: copies lose the blank line between the header and the mark of the entire text, which is
+// then no part of the field above it.
+func TestEntireTextBelowFields(t *testing.T) {
+	for _, mark := range [...]string{"(S-ENTIRE TEXT)", "(S - ENTIRE TEXT)", "S - ENTIRE TEXT", "SECRET - ENTIRE TEXT.",
+		"SECRET ENTIRE TEXT", "(ENTIRE TEXT SECRET.)", "ENTIRE TEXT SECRET.", "1. S-ENTIRE TEXT"} {
+		for _, above := range [...]string{"REF: QUELLVILLE 1177", "REF: A) STATE 12, B) VARNES 7\nC) OSTER 3",
+			"SUBJECT: A MINISTER SPEAKS", "TAGS: PFOR, XX", "E.O. 12065: GDS 1/9/85 (DOE, JOHN) OR-M"} {
+			text := "R 091500Z JAN 79\nFM AMEMBASSY QUELLVILLE\nTO SECSTATE WASHDC 2050\nC O N F I D E N T I A L QUELLVILLE " +
+				"1103\nE.O. 12065: GDS 1/9/85 (DOE, JOHN) OR-M\nTAGS: PFOR, XX\nSUBJECT: A MINISTER SPEAKS\n" + above + "\n" +
+				mark + "\n1. THE MINISTER SPOKE.\n2. STAFF WERE TOLD.\n"
+			require.Contains(t, codesOf(t, text), "R001", text)
+		}
+	}
+}
+
 // TestWhiteHousePrints: date, sender and class are after labels, of which a machine misreads some.
 func TestWhiteHousePrints(t *testing.T) {
 	for name, c := range map[string]struct {

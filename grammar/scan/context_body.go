@@ -76,7 +76,7 @@ func (s *scanner) bodyLine() {
 		s.item(at, n)
 		return
 	}
-	if s.blankBefore && entireText(line) {
+	if (s.blankBefore || !BodyKinds.Has(s.prev)) && entireText(line) {
 		s.emit(EntireText, at, s.line.end)
 		return
 	}

@@ -353,7 +353,7 @@ func (s *scanner) fieldBegins(below string) bool {
 		skipBlank(below, w.end, len(below)) >= len(below) || wholeAfter(below, w.end)) {
 		return true
 	}
-	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below) ||
+	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below) || entireText(below) ||
 		below[0] == 'M' && recordTitle(below, "Message Attributes")
 }
 
