@@ -32,7 +32,7 @@ const faultyProgram = `#!/bin/sh
 once() { mkdir "$FAULTS/$1" 2>/dev/null; }
 parent() { cut -d ' ' -f 4 "/proc/$1/stat"; }
 case "$*" in
-*/00001.tar*) if once worker; then kill -9 $PPID; fi ;;
+*00001.tar*) if once worker; then kill -9 $PPID; fi ;;
 */00009.tar*) if once program; then kill -9 $$; fi ;;
 */00013.tar*) if once executor; then kill -9 "$(parent "$(parent $PPID)")"; fi ;;
 */00017.tar*) if once memory; then ulimit -v 100000; fi ;;

@@ -14,6 +14,7 @@ import (
 	"regexp"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -105,6 +106,35 @@ func measure(t *testing.T, bin, dir, what string, args ...string) measured {
 	return m
 }
 
+// costs is the table of docs/scale.md that calculates from what was measured, a cable: the time of processors to check
+// and to merge it, in nanoseconds, its bytes, and those of its result.
+func costs(check, merge, size, result float64) []string {
+	table := []string{"| cables | hours of one processor, check | hours, merge | GB read | GB of results |",
+		"|---|---|---|---|---|"}
+	for _, n := range []float64{2e6, 200e6} {
+		table = append(table, fmt.Sprintf("| %.0f million | %.2f | %.2f | %.0f | %.1f |", n/1e6,
+			n*check/float64(time.Hour), n*merge/float64(time.Hour), n*size/1e9, n*result/1e9))
+	}
+	return table
+}
+
+// TestCosts: the table of docs/scale.md is what its numbers give.
+func TestCosts(t *testing.T) {
+	page := read(t, "../../docs/scale.md")
+	number := func(what string) float64 {
+		m := regexp.MustCompile(what).FindStringSubmatch(page)
+		require.NotNil(t, m, what)
+		n, err := strconv.ParseFloat(m[1], 64)
+		require.NoError(t, err)
+		return n
+	}
+	us := float64(time.Microsecond)
+	table := costs(number(`check, jsonl, 1 job \| [\d.]+ \| \d+ \| (\d+) `)*us,
+		number(`merge of 100 results, jsonl \| [\d.]+ \| \d+ \| (\d+) `)*us, number(`, (\d+) MB, in folders`)*1e6/100_000,
+		number(`Results take ([\d.]+) KB a cable`)*1e3)
+	require.Contains(t, page, strings.Join(table, "\n"))
+}
+
 // TestScale makes many cables and runs over them: with one worker and with all, to each form that needs memory for
 // one file only, then merges results. Workers change nothing in what is found, and memory is bounded. docs/scale.md
 // has the numbers of
@@ -153,6 +183,12 @@ func TestScale(t *testing.T) {
 		each := func(d time.Duration) float64 { return float64(d.Microseconds()) / float64(count) }
 		t.Logf("| %s | %.1f | %.0f | %.0f | %.0f | %.0f | %d |", m.what, m.took.Seconds(), each(m.took), each(m.CPU),
 			float64(count)/m.took.Seconds(), float64(size)/1e6/m.took.Seconds(), m.Resident>>20)
+	}
+	results, err := os.Stat(at("merged"))
+	require.NoError(t, err)
+	for _, line := range costs(float64(table[0].CPU)/float64(count), float64(table[len(table)-2].CPU)/float64(count),
+		float64(size)/float64(count), float64(results.Size())/float64(count)) {
+		t.Log(line)
 	}
 	for _, m := range table {
 		require.LessOrEqual(t, m.Resident, int64(mostResident), m.what)

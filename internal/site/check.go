@@ -1,37 +1,62 @@
 package site
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
-	"html"
 	"io/fs"
 	"net/url"
 	"os"
 	"path"
-	"regexp"
+	"slices"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
-var (
-	// reference is an attribute that names another file. Those of link and script are loaded, those of a are followed.
-	reference = regexp.MustCompile(`<(\w+)\b[^>]*?\s(href|src|action|poster|data)="?([^"\s>]*)`)
-	anchor    = regexp.MustCompile(`\s(?:id|name)="?([^"\s>]+)`)
-)
+// loaded are the attributes that name another file.
+var loaded = [...]string{"href", "src", "srcset", "action", "poster", "data"}
+
+// reference is an attribute of an element that names another file. That of an a is followed; all else is loaded.
+type reference struct{ element, to string }
+
+// parsed is what Check needs of a page: its references, and the places in it.
+type parsed struct {
+	references []reference
+	places     map[string]bool
+}
+
+func parse(text []byte) parsed {
+	p := parsed{places: map[string]bool{"": true}}
+	z := html.NewTokenizer(bytes.NewReader(text))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return p
+		case html.StartTagToken, html.SelfClosingTagToken:
+			t := z.Token()
+			for _, a := range t.Attr {
+				switch {
+				case a.Key == "id" || a.Key == "name":
+					p.places[a.Val] = true
+				case slices.Contains(loaded[:], a.Key):
+					p.references = append(p.references, reference{t.Data, a.Val})
+				}
+			}
+		}
+	}
+}
 
 // Check reports each link of a site that leads nowhere, and all that a browser would load from another host.
 func Check(dir string) error {
 	site := os.DirFS(dir)
-	pages, anchors := map[string]string{}, map[string]map[string]bool{}
+	pages := map[string]parsed{}
 	err := fs.WalkDir(site, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || path.Ext(name) != ".html" || name == PlaygroundPage {
 			return err
 		}
-		data, err := fs.ReadFile(site, name)
-		pages[name] = string(data)
-		anchors[name] = map[string]bool{"": true}
-		for _, m := range anchor.FindAllStringSubmatch(pages[name], -1) {
-			anchors[name][html.UnescapeString(m[1])] = true
-		}
+		text, err := fs.ReadFile(site, name)
+		pages[name] = parse(text)
 		return err
 	})
 	if err != nil {
@@ -41,10 +66,10 @@ func Check(dir string) error {
 		return fmt.Errorf("%s has no pages", dir)
 	}
 	var faults []error
-	for name, text := range pages {
-		for _, m := range reference.FindAllStringSubmatch(text, -1) {
-			if why := wrong(site, anchors, name, m[1], html.UnescapeString(m[3])); why != "" {
-				faults = append(faults, fmt.Errorf("%s: %s: %s", name, m[3], why))
+	for name, p := range pages {
+		for _, r := range p.references {
+			if why := wrong(site, pages, name, r); why != "" {
+				faults = append(faults, fmt.Errorf("%s: %s: %s", name, r.to, why))
 			}
 		}
 	}
@@ -52,13 +77,13 @@ func Check(dir string) error {
 }
 
 // wrong says what is wrong with a reference of a page; nothing if it is right.
-func wrong(site fs.FS, anchors map[string]map[string]bool, from, element, to string) string {
-	u, err := url.Parse(to)
+func wrong(site fs.FS, pages map[string]parsed, from string, r reference) string {
+	u, err := url.Parse(r.to)
 	if err != nil {
 		return err.Error()
 	}
 	if u.Scheme != "" || u.Host != "" {
-		if element == "a" && (u.Scheme == "https" || u.Scheme == "http" || u.Scheme == "mailto") {
+		if r.element == "a" && slices.Contains([]string{"https", "http", "mailto"}, u.Scheme) {
 			return "" // followed only by a click
 		}
 		return "it is loaded from another host"
@@ -76,7 +101,7 @@ func wrong(site fs.FS, anchors map[string]map[string]bool, from, element, to str
 	if _, err := fs.Stat(site, target); err != nil {
 		return "there is no such file"
 	}
-	if places, ok := anchors[target]; ok && !places[u.Fragment] {
+	if p, ok := pages[target]; ok && !p.places[u.Fragment] {
 		return "the page has no such place"
 	}
 	return ""
