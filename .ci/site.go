@@ -6,7 +6,9 @@ package main
 import (
 	"fmt"
 	"os"
+	"time"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/site"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/rules"
@@ -22,7 +24,9 @@ func main() {
 func run(args []string) error {
 	switch {
 	case len(args) == 2 && args[0] == "stage":
-		return site.Stage(".", args[1], append(rules.All(), lint.Own()...))
+		now := time.Now()
+		today, _ := calendar.Date(now.Year(), int(now.Month()), now.Day())
+		return site.Stage(".", args[1], rules.All(), lint.Own(), today)
 	case len(args) == 2 && args[0] == "check":
 		return site.Check(args[1])
 	}

@@ -203,7 +203,7 @@ the version and the day of a release, are set by the linker and by nothing else.
 | goreleaser/nfpm/v2 | packages for Debian and Red Hat: a tool of tools.mod, in no program of ours. 2.45.2 is the newest whose modules can be had |
 | johannesboyne/gofakes3 | tests only: an object store for the recipes of [scale.md](scale.md): a tool of tools.mod |
 | pyspark, boto3 (PyPI) | tests only: the recipes of [scale.md](scale.md) run under Spark, and over an object store |
-| mkdocs-material (PyPI) | makes the documentation site; nothing of it is in a program of ours. Compared in [site.md](site.md) |
+| mkdocs-material (PyPI) | makes the documentation site; no program of ours has it: [site.md](site.md) |
 | golang.org/x/term | whether a stream is a terminal, and how wide it is |
 | richardlehane/mscfb | the compound files that mails of Outlook are: their sectors and directory. Small, fuzzed by its author, last released in September 2026, used by siegfried to identify files in archives. What it trusts is bounded in ` + "`internal/files/msg_compound.go`" + `: storages in each other, long reads, panics |
 | golang.org/x/text | UTF-16 input, and the character sets of mails: ` + "`htmlindex`" + ` and ` + "`ianaindex`" + ` know their names. emersion/go-message has the same tables behind a reader of mails that keeps no places |

@@ -8,8 +8,10 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/pages"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -27,19 +29,26 @@ const wide = "---\nhide: [navigation, toc]\n---\n\n"
 type stage struct {
 	repository fs.FS
 	out        string
-	// pages and sources are the files that are there already, by their paths: as pages, and as pages of code.
+	judge      *judge
+	// written are the files that are there already.
 	written map[string]bool
 }
 
 // Stage writes the pages of a repository to a directory: README.md, all pages below docs, and the files that they link.
-func Stage(repository, out string, rules []*lint.Rule) error {
-	s := &stage{repository: os.DirFS(repository), out: out, written: map[string]bool{}}
+// Examples of the rules, and the tool's own, are judged as on this day.
+func Stage(repository, out string, rules, own []*lint.Rule, today calendar.Day) error {
+	j, err := newJudge(rules, today)
+	if err != nil {
+		return err
+	}
+	s := &stage{repository: os.DirFS(repository), out: out, judge: j, written: map[string]bool{}}
 	byPage := map[string]*lint.Rule{}
-	for _, r := range rules {
+	all := slices.Concat(rules, own)
+	for _, r := range all {
 		byPage["docs/rules/"+r.Code+".md"] = r
 	}
 	names := []string{"README.md", "CHANGELOG.md", "CONTRIBUTING.md"}
-	err := fs.WalkDir(s.repository, "docs", func(name string, d fs.DirEntry, err error) error {
+	err = fs.WalkDir(s.repository, "docs", func(name string, d fs.DirEntry, err error) error {
 		if err == nil && path.Ext(name) == ".md" {
 			names = append(names, name)
 		}
@@ -53,7 +62,7 @@ func Stage(repository, out string, rules []*lint.Rule) error {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	return s.write(FinderPage, wide+pages.Finder(rules))
+	return s.write(FinderPage, wide+pages.Finder(all))
 }
 
 // page writes a page: the links of its text lead to pages, and its examples to the playground.
@@ -65,7 +74,7 @@ func (s *stage) page(name string, rule *lint.Rule) error {
 	}
 	text, up := string(data), strings.Repeat("../", strings.Count(name, "/"))
 	if rule != nil {
-		text, err = withTries(text, rule, up)
+		text, err = withTries(text, s.judge, rule, up)
 	} else {
 		text = withCables(text, up)
 	}

@@ -10,12 +10,19 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/testing/linttest"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/rules"
 )
 
 func all() []*lint.Rule { return append(rules.All(), lint.Own()...) }
+
+func today(t *testing.T) calendar.Day {
+	d, ok := calendar.Date(2026, 11, 29)
+	require.True(t, ok)
+	return d
+}
 
 func write(t *testing.T, dir string, files map[string]string) {
 	t.Helper()
@@ -45,7 +52,7 @@ func small(t *testing.T, files map[string]string) string {
 // TestTheRepositoryIsStaged: no page of the repository has a dead link, and each example of a rule has its place.
 func TestTheRepositoryIsStaged(t *testing.T) {
 	out := t.TempDir()
-	require.NoError(t, Stage("../..", out, all()))
+	require.NoError(t, Stage("../..", out, rules.All(), lint.Own(), today(t)))
 	require.FileExists(t, filepath.Join(out, "docs/scale/mapper.py.md"))
 	require.FileExists(t, filepath.Join(out, FinderPage))
 	require.Contains(t, read(t, out, "README.md"), ">Try it</a>")
@@ -56,18 +63,21 @@ func TestTheRepositoryIsStaged(t *testing.T) {
 	}
 }
 
-// TestEachExampleCanBeTried: the link has the text of the example, unless the playground cannot judge it.
+// TestEachExampleCanBeTried: the link has the text of the example, and the playground reports what the page says.
 func TestEachExampleCanBeTried(t *testing.T) {
 	fragment := regexp.MustCompile(`href="\.\./\.\./playground/index\.html#text=([^"]*)"`)
+	j, err := newJudge(rules.All(), today(t))
+	require.NoError(t, err)
 	tried, count := 0, 0
 	for _, r := range all() {
 		for _, e := range r.Examples {
 			count++
-			offered, err := offer("../../", r, e)
+			offered, err := j.offer("../../", r, e)
 			require.NoError(t, err)
 			m := fragment.FindStringSubmatch(offered)
 			if m == nil {
 				require.Contains(t, offered, "Not in the playground: ")
+				require.True(t, r.Code == "A017" || !strings.Contains(offered, "is of today"), "%s: %s", r.Code, e.Note)
 				continue
 			}
 			tried++
@@ -89,7 +99,7 @@ func TestLinks(t *testing.T) {
 		"docs/book/README.md": "# Book\n",
 	})
 	out := t.TempDir()
-	require.NoError(t, Stage(dir, out, nil))
+	require.NoError(t, Stage(dir, out, nil, nil, 0))
 	require.Equal(t, "# D\n[code](run.sh.md), [up](../README.md#a), [two\nlines](e.md), dir, ![p](p.png),\n"+
 		"[other](https://example.org/x), [here](#d), [book](book/README.md)\n\n```\n[none](gone.md)\n```\n",
 		read(t, out, "docs/d.md"))
@@ -97,7 +107,7 @@ func TestLinks(t *testing.T) {
 	require.Equal(t, "png", read(t, out, "docs/p.png"))
 
 	write(t, dir, map[string]string{"docs/d.md": "[none](gone.md)\n"})
-	require.ErrorContains(t, Stage(dir, t.TempDir(), nil), "docs/d.md: the link to gone.md: ")
+	require.ErrorContains(t, Stage(dir, t.TempDir(), nil, nil, 0), "docs/d.md: the link to gone.md: ")
 }
 
 func TestNested(t *testing.T) {

@@ -4,9 +4,14 @@ import (
 	"fmt"
 	"html"
 	"net/url"
+	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/testing/linttest"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -19,7 +24,7 @@ func try(up, text string) string {
 }
 
 // withTries adds a link to each example of a rule's page, and to the lists of rules below its heading.
-func withTries(page string, r *lint.Rule, up string) (string, error) {
+func withTries(page string, j *judge, r *lint.Rule, up string) (string, error) {
 	heading := fmt.Sprintf("# %s %s\n", r.Code, r.Name)
 	page = strings.Replace(page, heading, heading+"\n<p class=\"up\"><a href=\"index.html\">All rules</a> · "+
 		"<a href=\"find.html\">Find a rule</a></p>\n", 1)
@@ -28,7 +33,7 @@ func withTries(page string, r *lint.Rule, up string) (string, error) {
 			if e.Bad() != bad {
 				continue
 			}
-			add, err := offer(up, r, e)
+			add, err := j.offer(up, r, e)
 			if err != nil {
 				return "", fmt.Errorf("%s: %w", e.Note, err)
 			}
@@ -45,7 +50,7 @@ func withTries(page string, r *lint.Rule, up string) (string, error) {
 }
 
 // offer is the link to try an example, or the reason why the playground cannot show it.
-func offer(up string, r *lint.Rule, e lint.Example) (string, error) {
+func (j *judge) offer(up string, r *lint.Rule, e lint.Example) (string, error) {
 	switch {
 	case e.Base != "":
 		return apart("it needs two revisions"), nil
@@ -55,9 +60,36 @@ func offer(up string, r *lint.Rule, e lint.Example) (string, error) {
 		return apart("the rule runs only with " + r.Need.Text), nil
 	case r.OffByDefault:
 		return apart("the rule is off unless selected"), nil
+	case !reflect.DeepEqual(e.Settings, lint.Settings{}):
+		return apart("it needs a setting"), nil
 	}
 	text, err := linttest.Text(e)
+	if err == nil && j.reports(r, text) != e.Bad() {
+		return apart("there, a text without a date is of today"), nil
+	}
 	return try(up, text), err
+}
+
+// judge says what the playground reports.
+type judge struct{ linter *lint.Linter }
+
+func newJudge(rules []*lint.Rule, today calendar.Day) (*judge, error) {
+	linter, err := lint.NewLinter(rules, lint.Options{})
+	if err != nil {
+		return nil, err
+	}
+	return &judge{linter.AsOf(today)}, nil
+}
+
+func (j *judge) reports(r *lint.Rule, text string) bool {
+	tree := grammar.NewParser().Parse(source.NewFile("untitled", text))
+	results := j.linter.File(tree, nil)
+	if len(results) == 0 {
+		return slices.ContainsFunc(j.linter.Text(tree.File), func(d lint.Diagnostic) bool { return d.Rule == r })
+	}
+	return slices.ContainsFunc(results, func(f lint.Result) bool {
+		return slices.ContainsFunc(f.Diagnostics, func(d lint.Diagnostic) bool { return d.Rule == r })
+	})
 }
 
 func apart(reason string) string {
