@@ -125,10 +125,10 @@ func (v *view) saysSite(m site) (lines []string) {
 	case header == (marking.Marking{}) || m.says == (marking.Marking{}):
 	case m.kind == inPortion && covers(header, m.says):
 		if read { // what the rest of another asks for is not known
-			lines = append(lines, fmt.Sprintf("The header, %s, covers it.", header))
+			lines = append(lines, fmt.Sprintf("The %s, %s, covers it.", m.result.Doc.HeaderName(), header))
 		}
 	case m.kind == inPortion:
-		lines = append(lines, fmt.Sprintf("The header, %s, does **not** cover it.", header))
+		lines = append(lines, fmt.Sprintf("The %s, %s, does **not** cover it.", m.result.Doc.HeaderName(), header))
 	case m.kind == inHeader && m.result.Derived != (marking.Marking{}):
 		lines = append(lines, fmt.Sprintf("The portions call for %s.", m.result.Derived))
 	}

@@ -43,7 +43,7 @@ func (s *session) symbols(v *view, _ *onDocument) any {
 		}
 		name := r.Doc.Identifier
 		if name == "" {
-			name = fmt.Sprintf("cable %d", r.Doc.Index+1)
+			name = fmt.Sprintf("%s %d", r.Doc.Noun(), r.Doc.Index+1)
 		}
 		c := v.symbol(name, r.Doc.Marking().String(), symbolFile, r.Doc.Span)
 		c.Children = parts
@@ -79,7 +79,7 @@ func (v *view) parts(r *lint.Result) (out []symbol) {
 		out = append(out, v.symbol("envelope", e.Class.String(), symbolNamespace, e.Span))
 	}
 	for _, b := range d.Blocks {
-		out = append(out, v.symbol("header", b.Marking.String(), symbolModule, b.Span))
+		out = append(out, v.symbol(d.HeaderName(), b.Marking.String(), symbolModule, b.Span))
 	}
 	for _, p := range d.Portions {
 		name, mark := "portion", "unmarked"

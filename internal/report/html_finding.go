@@ -88,10 +88,7 @@ func partAt(d *cable.Document, at source.Span) string {
 	}
 	for _, b := range d.Blocks {
 		if b.Span.Start <= at.Start && at.Start < b.Span.End {
-			if d.Paper != nil {
-				return "banner"
-			}
-			return "header"
+			return d.HeaderName()
 		}
 	}
 	return ""

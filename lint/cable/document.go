@@ -105,6 +105,14 @@ func (d *Document) Noun() string {
 	return "cable"
 }
 
+// HeaderName is what messages call the part that says how high the document is: "header" or "banner".
+func (d *Document) HeaderName() string {
+	if d.Paper != nil {
+		return "banner"
+	}
+	return "header"
+}
+
 // Called is what people call the kind of document, "SMART cable" or "memorandum of conversation".
 func (d *Document) Called() string {
 	if d.Paper != nil {

@@ -66,6 +66,10 @@ export class Server implements vscode.Disposable {
       documentSelector: [
         { language: "cable", scheme: "file" },
         { language: "cable", scheme: "untitled" },
+        // papers keep their language: the server says nothing about a text that is no marked paper
+        { language: "plaintext", scheme: "file" },
+        { language: "markdown", scheme: "file" },
+        { pattern: "**/*.eml", scheme: "file" },
       ],
       outputChannel: this.output,
       synchronize: { configurationSection: "cablelint", fileEvents: vscode.workspace.createFileSystemWatcher("**/.cablelint{.toml,-baseline.json}") },
