@@ -376,3 +376,11 @@ func TestWhereLettersOfReasonsEnd(t *testing.T) {
 	require.Zero(t, ParseReasons("as said) (1.4 b, d)").Faults&BareLetter)
 	require.NotZero(t, ParseReasons("as said (1) 1.4 b, d").Faults&BareLetter)
 }
+
+// TestNotApplicableThatLostItsN: only what is left of N/A is.
+func TestNotApplicableThatLostItsN(t *testing.T) {
+	require.Equal(t, outline("E.O. 12958: N/A"), outline("E.O. 12958: /A"))
+	for _, s := range []string{"E.O. 12958: A", "E.O. 12958: DECL: A", "E.O. 12958: /B"} {
+		require.NotContains(t, outline(s), "n/a", s)
+	}
+}

@@ -67,3 +67,32 @@ func TestDisguisedMarks(t *testing.T) {
 	}
 	require.Zero(t, Parse("(S//NF)").Defects&Disguised)
 }
+
+// TestBeginsCaption: the letters of a caption, no matter what follows, and no others.
+func TestBeginsCaption(t *testing.T) {
+	for s, want := range map[string]bool{
+		"SIPDIS": true, "sipdisNOFORN": true, "SENSITIVEE": true, "ORCON": true, "SIPDI": false, "STATE": false, "": false,
+		"1": false, "\xc3\x89": false, "Zebra": false,
+	} {
+		require.Equal(t, want, BeginsCaption(s), "%q", s)
+	}
+}
+
+// TestSeparatorsOfMarks: one stroke and two are told apart.
+func TestSeparatorsOfMarks(t *testing.T) {
+	for s, want := range map[string][2]bool{
+		"S": {}, "S/NF": {true, false}, "S//NF": {false, true}, "S/NF//ORCON": {true, true},
+	} {
+		p := Parse("(" + s + ")")
+		require.Equal(t, want, [2]bool{p.Single, p.Double}, s)
+	}
+}
+
+// TestBadCodes: three letters that are no country, and nothing of another length.
+func TestBadCodes(t *testing.T) {
+	for s, want := range map[string]bool{
+		"XQZ": true, "X1Z": true, "GBR": false, "GOI": false, "XQ": false, "XQZZ": false, "X Z": false, "NATO": false, "": false,
+	} {
+		require.Equal(t, want, ReleaseName{Text: s}.BadCode(), "%q", s)
+	}
+}

@@ -173,3 +173,14 @@ func TestPaperDays(t *testing.T) {
 		require.Equal(t, want, have, "%q", s)
 	}
 }
+
+// TestStatements: a sentence names a level and is one of those that papers have.
+func TestStatements(t *testing.T) {
+	for s, want := range map[string]bool{
+		"This page is UNCLASSIFIED": true, "(THIS MESSAGE IS SECRET.)": true, "This page is blank": false,
+		"UNCLASSIFIED when separated from its enclosures": true, "When separated from SECRET": false,
+		"SECRET": false, "This page is SECRET" + strings.Repeat(" of many", 20): false, "": false,
+	} {
+		require.Equal(t, want, statement(s), "%q", s)
+	}
+}

@@ -38,7 +38,8 @@ func TestBeginsLevelKnowsEachSpelling(t *testing.T) {
 func found(_ levelWord, ok bool) bool { return ok }
 
 func TestBeginsFieldKnowsEachKey(t *testing.T) {
-	for _, key := range []string{"E.O. 12958:", "EO 12958", "TAGS:", "AGS:", "SUBJECT:", "SUBJ:", "SUJECT:", "REF:", "REFTEL:",
+	for _, key := range []string{"E.O. 12958:", "EO 12958", "TAGS:", "AGS:", "SUBJECT:", "SUBJ:", "SUJECT:", "REF:",
+		"REFTEL:",
 		"Ref:", "CLASSIFIED BY:", "CALSSIFIED BY:", "DERIVED FROM", "DERIVED BY:", "SIPDIS", "NOFORN", "SENSITIVE",
 		"\u00b6E.O. 12958:"} {
 		require.True(t, beginsField(key, 0), key)
@@ -68,7 +69,7 @@ func TestEndsInTotal(t *testing.T) {
 	}
 }
 
-// TestQuickLooksChangeNothing: what no bracket of a text begins with is none, whatever follows.
+// TestQuickLooksChangeNothing: what no bracket of a text begins with is none, no matter what follows.
 func TestQuickLooksChangeNothing(t *testing.T) {
 	for _, s := range []string{"BEGIN TEXT", "end text", "Quote", "UNQUOTE", "qte", "The following repeats Quellville 412",
 		"IS BEING REPEATED for Varnes"} {

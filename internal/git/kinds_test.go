@@ -1,6 +1,7 @@
 package git
 
 import (
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -83,4 +84,28 @@ func TestStagedBelowAPath(t *testing.T) {
 	}
 	_, err = repository.Staged([]string{".."})
 	require.ErrorContains(t, err, "outside the repository")
+}
+
+// TestReadABlob: whole up to the limit, and an error beyond it, for one that is not there, and for no blob.
+func TestReadABlob(t *testing.T) {
+	dir, run := repositoryOf(t)
+	const text = "1. (C) Talks.\n"
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "a.txt"), []byte(text), 0o644))
+	blob := run("hash-object", "-w", "a.txt")
+	repository, err := New(os.Environ()).Open()
+	require.NoError(t, err)
+	tooLarge := errors.New("too large")
+	for _, limit := range []int64{int64(len(text)), 1 << 20} {
+		data, err := repository.Read(blob, limit, tooLarge)
+		require.NoError(t, err)
+		require.Equal(t, text, string(data))
+	}
+	_, err = repository.Read(blob, int64(len(text))-1, tooLarge)
+	require.ErrorIs(t, err, tooLarge)
+	_, err = repository.Read(strings.Repeat("1", 40), 1<<20, tooLarge)
+	require.Error(t, err)
+	require.NotErrorIs(t, err, tooLarge)
+	_, err = repository.Tree("no-such-revision")
+	require.ErrorContains(t, err, "git ls-tree: ")
+	require.NotContains(t, err.Error(), "exit status", "it says what git wrote")
 }

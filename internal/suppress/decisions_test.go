@@ -254,3 +254,15 @@ func FuzzDecisions(f *testing.F) {
 		require.Len(t, again.decided, len(b.decided))
 	})
 }
+
+// TestDecisionsOfAFileAreRead: what a sheet saved is read, and one that is damaged is not.
+func TestDecisionsOfAFileAreRead(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "decisions.json")
+	require.NoError(t, os.WriteFile(path, []byte(`{"version": 1, "decisions": []}`), 0o600))
+	d, err := ReadDecisions(path)
+	require.NoError(t, err)
+	require.NotNil(t, d)
+	require.NoError(t, os.WriteFile(path, []byte(`{"version": 1`), 0o600))
+	_, err = ReadDecisions(path)
+	require.ErrorContains(t, err, path+": this is not a file of decisions: ")
+}

@@ -239,3 +239,11 @@ func TestCompleteKnowsTheUsualMarks(t *testing.T) {
 		require.False(t, Complete(mark), mark)
 	}
 }
+
+// TestReasonsEndWithTheText: a section that the text's end cuts is not one.
+func TestReasonsEndWithTheText(t *testing.T) {
+	for _, text := range []string{"Reason 1.", "Reason 1", "Reason: 1. ", "1.", "1.4(", "Reasons 1.4 (b) and"} {
+		require.NotPanics(t, func() { Scan(text) }, text)
+	}
+	require.Empty(t, listed("Reason 1."))
+}

@@ -5,18 +5,22 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // TestProseWordsAreNoGuesses: a word that is passed over quickly would have been no mark.
 func TestProseWordsAreNoGuesses(t *testing.T) {
-	for _, s := range []string{"Talks resume.", "Sx (C) Talks", "se", "Ts) Talks", "Co/nf talks", "cts", "The minister's"} {
+	for _, s := range []string{"Talks resume.", "Sx (C) Talks", "se", "Ts) Talks", "Co/nf talks", "cts",
+		"The minister's"} {
 		require.True(t, proseWord(s), s)
 		for _, core := range []string{s, s[:2], strings.Fields(s)[0]} {
 			word, _ := letters(core)
 			require.Zero(t, levelWords[word], core)
 		}
 	}
-	for _, s := range []string{"", "S", "S) Talks", "SECRET", "(S", "$", "T.S. Talks", "5ecret", "Se3ret", "co&#41;", "Se=29",
+	for _, s := range []string{"", "S", "S) Talks", "SECRET", "(S", "$", "T.S. Talks", "5ecret", "Se3ret", "co&#41;",
+		"Se=29",
 		"se%29", "Ts$", "a1", "Co0"} {
 		require.False(t, proseWord(s), s)
 	}
@@ -29,5 +33,20 @@ func TestBeginsParagraph(t *testing.T) {
 		"a\n" + strings.Repeat(" ", 90) + "\n": false,
 	} {
 		require.Equal(t, want, beginsParagraph(before+"x", len(before)), "%q", before)
+	}
+}
+
+// TestUsedElsewhere: a word in brackets that the body has without them, as a whole word, is an abbreviation.
+func TestUsedElsewhere(t *testing.T) {
+	for body, want := range map[string]bool{
+		"1. The (CTX) met. CTX agreed.": true, "1. The (CTX) met. XCTX agreed.": false, "1. The (CTX) met. CTX1 agreed.": false,
+		"1. The (CTX) met. 1CTX agreed.": false, "1. The (CTX) met. (CTX) agreed.": false, "1. The (CTX) met. ctx.": false,
+		"1. The (C) met. C agreed.": false,
+	} {
+		d := document(body)
+		d.Body.Span = d.Span
+		at := source.Span{Start: strings.IndexByte(body, '('), End: strings.IndexByte(body, ')') + 1}
+		w := walker{doc: d}
+		require.Equal(t, want, w.usedElsewhere(at), body)
 	}
 }
