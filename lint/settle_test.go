@@ -57,3 +57,11 @@ func TestASetSeverityIsTheHighest(t *testing.T) {
 		require.Equal(t, c.want, r.Diagnostics[0].Severity, "%v, given as %v and set to %v", c.highest, c.given, c.set)
 	}
 }
+
+// TestMergedSpans: those that overlap are joined, and those that touch are two.
+func TestMergedSpans(t *testing.T) {
+	span := func(start, end int) source.Span { return source.Span{Start: start, End: end} }
+	require.Equal(t, []source.Span{span(0, 5), span(5, 9)}, merged([]source.Span{span(5, 9), span(0, 5)}))
+	require.Equal(t, []source.Span{span(0, 9)}, merged([]source.Span{span(4, 9), span(0, 5)}))
+	require.Equal(t, []source.Span{span(0, 9), span(10, 11)}, merged([]source.Span{span(0, 9), span(2, 3), span(10, 11)}))
+}

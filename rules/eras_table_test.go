@@ -244,3 +244,25 @@ func TestTheIdentifierOfAnArchiveDatesToAYear(t *testing.T) {
 		require.Empty(t, result.Notes)
 	}
 }
+
+// TestOneRuleForALateDate: a date that is too far on is one fault, so of the limits of the three orders one is
+// reported, on each day and where the cable may be of several.
+func TestOneRuleForALateDate(t *testing.T) {
+	row := eraRow{lines: map[string]string{"order": "E.O. 12958: DECL: 05/04/2060"}}
+	limits := []string{"D006", "D007", "D029"}
+	for _, day := range boundaries[2:] {
+		n := 0
+		for _, code := range codesOf(t, row.on(t, day)) {
+			if slices.Contains(limits, code) {
+				n++
+			}
+		}
+		require.LessOrEqual(t, n, 1, day)
+		if day >= "1995-10-14" {
+			require.Equal(t, 1, n, day)
+		}
+	}
+	for _, code := range codesOf(t, row.text("")) { // of any day under E.O. 12958: no limit holds on all of them
+		require.NotContains(t, limits, code)
+	}
+}

@@ -96,3 +96,14 @@ func TestBadCodes(t *testing.T) {
 		require.Equal(t, want, ReleaseName{Text: s}.BadCode(), "%q", s)
 	}
 }
+
+// TestControlsOfALine: a word that is in no vocabulary is a control after two strokes alone.
+func TestControlsOfALine(t *testing.T) {
+	for s, want := range map[string]int{
+		"//NOFORN VARNES": len("//NOFORN"), "//XYZZY VARNES": len("//XYZZY"), "//X": 0, " XYZZY": 0, "": 0, "//": 0, "//xyzzy": 0,
+	} {
+		require.Equal(t, want, ControlsLength(s), "%q", s)
+	}
+	require.Zero(t, controlLength("", false))
+	require.Zero(t, controlLength("xyzzy", false))
+}

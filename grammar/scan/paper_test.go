@@ -184,3 +184,31 @@ func TestStatements(t *testing.T) {
 		require.Equal(t, want, statement(s), "%q", s)
 	}
 }
+
+// TestBeginsPortion: a blank, then a word with a capital or a digit, perhaps after a quotation mark.
+func TestBeginsPortion(t *testing.T) {
+	for s, want := range map[string]bool{
+		" He left.": true, " 3 piers.": true, " \"He left.\"": true, " \u00c9t\u00e9": true, " he left.": false, "He left.": false,
+		" \"": false, "": false, "  ": false, " \u201c": false, " - a": false,
+	} {
+		require.Equal(t, want, beginsPortion(s), "%q", s)
+	}
+}
+
+// TestWrappedTitles: a subject takes along what is below it, more to the right, but for a key.
+func TestWrappedTitles(t *testing.T) {
+	const before = "SECRET\nMEMORANDUM FOR THE RECORD\nSUBJECT: Harbor talks\n"
+	for below, want := range map[string]string{
+		"    resume in spring":          "Harbor talks\n    resume in spring",
+		"    Classified By: Rosa Quill": "Harbor talks", "    SECRET": "Harbor talks", "resume": "Harbor talks",
+	} {
+		tokens, _ := ScanPaper(before + below + "\n\nThe pier is new.\n\nSECRET\n")
+		subject := ""
+		for i := range tokens.Len() {
+			if tok := tokens.At(i); tok.Kind == SubjectText {
+				subject += tok.Text
+			}
+		}
+		require.Equal(t, want, subject, below)
+	}
+}

@@ -92,3 +92,20 @@ func TestLongestArchiveKey(t *testing.T) {
 		require.True(t, ok, k.label)
 	}
 }
+
+// TestMarkBelowItsNumber: a mark of a paragraph is on the next line, whole or gone wrong.
+func TestMarkBelowItsNumber(t *testing.T) {
+	const header = "C O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PIERS\n\n" +
+		"1. (C) They met.\n\n"
+	for below, want := range map[string]bool{"(C) They left.": true, "(XQ) They left.": true, "They left.": false,
+		"(the ships) left.": false} {
+		tokens := Scan(header + "2.\n" + below + "\n")
+		marks := 0
+		for i := range tokens.Len() {
+			if tokens.KindAt(i) == Mark {
+				marks++
+			}
+		}
+		require.Equal(t, want, marks == 2, below)
+	}
+}

@@ -84,3 +84,13 @@ func TestShapeOfAFewBytes(t *testing.T) {
 		require.Equal(t, want, sure, "%q", s)
 	}
 }
+
+// TestDamage: each sort of damage is named, and nothing where there is none.
+func TestDamage(t *testing.T) {
+	const without = "the text is damaged: it was read without "
+	require.Empty(t, damage(0, false))
+	require.Equal(t, without+"1 NUL", damage(1, false))
+	require.Equal(t, without+"3 NULs", damage(3, false))
+	require.Equal(t, without+"a wrong byte order mark", damage(0, true))
+	require.Equal(t, without+"2 NULs and a wrong byte order mark", damage(2, true))
+}

@@ -214,3 +214,13 @@ func TestHeadingsWithAColon(t *testing.T) {
 		require.Equal(t, want, headingLike(s), "%q", s)
 	}
 }
+
+// TestAQuotationThatEnded: later texts are closed where the cable's own paragraphs go on, as without it.
+func TestAQuotationThatEnded(t *testing.T) {
+	const rest = "2. (C) They met.\n\nBEGIN TEXT\n\nThe pier is new.\n\n3. (C) They left.\n"
+	for _, quoted := range []string{"", "BEGIN QUOTE\n\nThe pier is old.\n\nEND QUOTE\n\n"} {
+		d := one(t, heading+header+"1. (C) They came.\n\n"+quoted+rest)
+		require.Len(t, d.Portions, 3)
+		require.False(t, d.Portions[2].Inserted, quoted)
+	}
+}

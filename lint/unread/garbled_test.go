@@ -50,3 +50,26 @@ func TestUsedElsewhere(t *testing.T) {
 		require.Equal(t, want, w.usedElsewhere(at), body)
 	}
 }
+
+// TestFirstGuess: a level is the first word or the last of a few, and no abbreviation.
+func TestFirstGuess(t *testing.T) {
+	for inner, want := range map[string]bool{
+		"S AND NF": true, "FGI-C": true, "SECRET": true, "U.S.": false, "U.S": false, "S.": true, "US C BAND": false, "": false,
+		"S/XYZ AND ABC AND DEF": true, "C. B": true,
+	} {
+		require.Equal(t, want, firstGuess(inner), inner)
+	}
+}
+
+// TestLeads: what may be before a mark on its line.
+func TestLeads(t *testing.T) {
+	for line, want := range map[string][2]bool{
+		"4. ": {true, true}, "4a. ": {true, true}, "IV. ": {true, false}, "PARA 4. ": {true, true}, "| 4. ": {true, true},
+		"4. | ": {false, false}, "": {true, false}, "- ": {true, false}, "(a) ": {false, false}, "The 4 ": {false, false},
+		"4. 5. 6. ": {false, false}, "4.1. ": {true, true},
+	} {
+		w := walker{doc: document("x\n" + line + "(S)")}
+		leads, numbered := w.leads(2 + len(line))
+		require.Equal(t, want, [2]bool{leads, numbered}, "%q", line)
+	}
+}
