@@ -147,7 +147,9 @@ func TestApplyRefusesWhatIsNotPermitted(t *testing.T) {
 
 // TestAsSeen: what is replaced is read as it looks; the rest stays as it is.
 func TestAsSeen(t *testing.T) {
-	edit := func(start, end int) placedEdit { return placedEdit{Edit: Edit{Span: source.Span{Start: start, End: end}}} }
+	edit := func(start, end int) placedEdit {
+		return placedEdit{Edit: Edit{Span: source.Span{Start: start, End: end}}}
+	}
 	const text = "(S\u00a0) (S\u00a0) (C)"
 	require.Equal(t, "(S  ) (S\u00a0) (C)", asSeen(text, []placedEdit{edit(0, 5)}))
 	require.Equal(t, "(S  ) (S  ) (C)", asSeen(text, []placedEdit{edit(0, 5), edit(6, 11)}))

@@ -91,7 +91,8 @@ func TestSeparatorsOfMarks(t *testing.T) {
 // TestBadCodes: three letters that are no country, and nothing of another length.
 func TestBadCodes(t *testing.T) {
 	for s, want := range map[string]bool{
-		"XQZ": true, "X1Z": true, "GBR": false, "GOI": false, "XQ": false, "XQZZ": false, "X Z": false, "NATO": false, "": false,
+		"XQZ": true, "X1Z": true, "GBR": false, "GOI": false, "XQ": false,
+		"XQZZ": false, "X Z": false, "NATO": false, "": false,
 	} {
 		require.Equal(t, want, ReleaseName{Text: s}.BadCode(), "%q", s)
 	}
@@ -100,7 +101,8 @@ func TestBadCodes(t *testing.T) {
 // TestControlsOfALine: a word that is in no vocabulary is a control after two strokes alone.
 func TestControlsOfALine(t *testing.T) {
 	for s, want := range map[string]int{
-		"//NOFORN VARNES": len("//NOFORN"), "//XYZZY VARNES": len("//XYZZY"), "//X": 0, " XYZZY": 0, "": 0, "//": 0, "//xyzzy": 0,
+		"//NOFORN VARNES": len("//NOFORN"), "//XYZZY VARNES": len("//XYZZY"), "//X": 0, " XYZZY": 0,
+		"": 0, "//": 0, "//xyzzy": 0,
 	} {
 		require.Equal(t, want, ControlsLength(s), "%q", s)
 	}

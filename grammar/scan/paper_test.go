@@ -188,8 +188,9 @@ func TestStatements(t *testing.T) {
 // TestBeginsPortion: a blank, then a word with a capital or a digit, perhaps after a quotation mark.
 func TestBeginsPortion(t *testing.T) {
 	for s, want := range map[string]bool{
-		" He left.": true, " 3 piers.": true, " \"He left.\"": true, " \u00c9t\u00e9": true, " he left.": false, "He left.": false,
-		" \"": false, "": false, "  ": false, " \u201c": false, " - a": false,
+		" He left.": true, " 3 piers.": true, " \"He left.\"": true, " \u00c9t\u00e9": true, " he left.": false,
+		"He left.": false,
+		" \"":      false, "": false, "  ": false, " \u201c": false, " - a": false,
 	} {
 		require.Equal(t, want, beginsPortion(s), "%q", s)
 	}

@@ -69,7 +69,7 @@ func TestEndsInTotal(t *testing.T) {
 	}
 }
 
-// TestQuickLooksChangeNothing: what no bracket of a text begins with is none, no matter what follows.
+// TestQuickLooksChangeNothing: a line is passed over quickly only where the careful look finds nothing either.
 func TestQuickLooksChangeNothing(t *testing.T) {
 	for _, s := range []string{"BEGIN TEXT", "end text", "Quote", "UNQUOTE", "qte", "The following repeats Quellville 412",
 		"IS BEING REPEATED for Varnes"} {

@@ -79,7 +79,8 @@ func TestTheShapeOfAText(t *testing.T) {
 
 // TestShapeOfAFewBytes: up to seven bytes are text where all can be, and DEL is not.
 func TestShapeOfAFewBytes(t *testing.T) {
-	for s, want := range map[string]bool{"a": true, "a\t\r\n~": true, "": false, "a\x7f": false, "a\x01": false, "a\x00": false} {
+	for s, want := range map[string]bool{"a": true, "a\t\r\n~": true, "": false, "a\x7f": false,
+		"a\x01": false, "a\x00": false} {
 		_, sure := shapeOf(s)
 		require.Equal(t, want, sure, "%q", s)
 	}

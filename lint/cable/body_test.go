@@ -205,7 +205,7 @@ func TestTraceOfAnAuthority(t *testing.T) {
 // TestHeadingsWithAColon: short, in capitals, or each word with one; a sentence leads to a list.
 func TestHeadingsWithAColon(t *testing.T) {
 	for s, want := range map[string]bool{
-		"What they said:": true, "THE MINISTER SPOKE OF FIVE TOPICS IN ALL:": true,
+		"What they said:": true, "what they agreed:": true, "THE MINISTER SPOKE OF FIVE TOPICS IN ALL:": true,
 		"Five Topics That The Minister Raised Again:":                   true,
 		"He then turned to five topics that they had raised:":           false,
 		"Begin text of what the minister said there to all of them:":    true,

@@ -6,7 +6,11 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 // TestProseWordsAreNoGuesses: a word that is passed over quickly would have been no mark.
@@ -39,7 +43,8 @@ func TestBeginsParagraph(t *testing.T) {
 // TestUsedElsewhere: a word in brackets that the body has without them, as a whole word, is an abbreviation.
 func TestUsedElsewhere(t *testing.T) {
 	for body, want := range map[string]bool{
-		"1. The (CTX) met. CTX agreed.": true, "1. The (CTX) met. XCTX agreed.": false, "1. The (CTX) met. CTX1 agreed.": false,
+		"1. The (CTX) met. CTX agreed.": true, "1. The (CTX) met. XCTX agreed.": false,
+		"1. The (CTX) met. CTX1 agreed.": false,
 		"1. The (CTX) met. 1CTX agreed.": false, "1. The (CTX) met. (CTX) agreed.": false, "1. The (CTX) met. ctx.": false,
 		"1. The (C) met. C agreed.": false,
 	} {
@@ -54,7 +59,8 @@ func TestUsedElsewhere(t *testing.T) {
 // TestFirstGuess: a level is the first word or the last of a few, and no abbreviation.
 func TestFirstGuess(t *testing.T) {
 	for inner, want := range map[string]bool{
-		"S AND NF": true, "FGI-C": true, "SECRET": true, "U.S.": false, "U.S": false, "S.": true, "US C BAND": false, "": false,
+		"S AND NF": true, "FGI-C": true, "SECRET": true, "U.S.": false, "U.S": false, "S.": true,
+		"US C BAND": false, "": false,
 		"S/XYZ AND ABC AND DEF": true, "C. B": true,
 	} {
 		require.Equal(t, want, firstGuess(inner), inner)
@@ -71,5 +77,21 @@ func TestLeads(t *testing.T) {
 		w := walker{doc: document("x\n" + line + "(S)")}
 		leads, numbered := w.leads(2 + len(line))
 		require.Equal(t, want, [2]bool{leads, numbered}, "%q", line)
+	}
+}
+
+// TestUnreadMarkWithAMask: a mark of which a part is dots is not listed, and one that is whole is, with its mark.
+func TestUnreadMarkWithAMask(t *testing.T) {
+	for text, want := range map[string]int{"2. (S!T) Talks.": 1, "2. (S..T) Talks.": 0, "2. (S XX) Talks.": 0} {
+		d := document(text)
+		at := source.Span{Start: strings.IndexByte(text, '('), End: strings.IndexByte(text, ')') + 1}
+		mark := &cable.Mark{Span: at, Text: at.In(text), Parsed: &marking.Parsed{}}
+		d.Portions = []*cable.Portion{{Span: d.Span, Marks: []*cable.Mark{mark}}}
+		w := walker{doc: d}
+		w.unreadMark(grammar.Token{Kind: scan.Mark, Span: at, Text: at.In(text)})
+		require.Len(t, w.found, want, text)
+		if want > 0 {
+			require.Same(t, mark, w.found[0].Mark)
+		}
 	}
 }
