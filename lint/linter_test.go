@@ -164,11 +164,3 @@ func TestRollUpThatNoRuleReports(t *testing.T) {
 	d.Portions[0].Marks[0] = &confidential
 	require.Empty(t, codes(lintAs(t, Options{}, d, rules...)))
 }
-
-// TestChangesMakeADocument: only those that there are.
-func TestChangesMakeADocument(t *testing.T) {
-	require.Nil(t, Changes{}.Document("A pier."))
-	d := Changes{Inserted: "pier"}.Document("A pier.")
-	require.Equal(t, []source.Span{{Start: 2, End: 6}}, d.Inserted)
-	require.Empty(t, d.Hidden)
-}
