@@ -57,7 +57,7 @@ six years from the day of the telegram. H014 compares the level, H015 date and i
 
 // record is the third paragraph of a frame and after it a record with some lines.
 func record(lines string) string {
-	return "3. Staff were told.\n \nMessage Attributes\n" + lines
+	return "3. (U) Staff were told.\n \nMessage Attributes\n" + lines
 }
 
 // handling are the captions that a record has under Handling Restrictions.

@@ -23,6 +23,7 @@ func outOfOrder(d *cable.Document) iter.Seq[misnumbered] {
 		numbered := map[int]*cable.Portion{} // outside of lists
 		var before *cable.Portion
 		outer := 0 // the paragraph in which a list of marked items began
+		repeated := false
 		for _, p := range d.Portions {
 			if p.Kind != cable.Paragraph || p.Inserted || len(p.Marks) == 0 && !p.InSequence {
 				continue // without a mark and out of sequence: a list's number, or a figure
@@ -30,9 +31,10 @@ func outOfOrder(d *cable.Document) iter.Seq[misnumbered] {
 			if before != nil && sign(d, p) == ')' && sign(d, before) != ')' {
 				continue
 			}
-			n := p.Number
+			n, after := p.Number, repeated
+			repeated = before != nil && n == before.Number
 			switch {
-			case before == nil, n == before.Number+1:
+			case before == nil, n == before.Number+1, after && n == before.Number+2: // as if no number were used twice
 			case n == 1 && before.Number > 1:
 				if outer == 0 {
 					outer = before.Number
@@ -57,7 +59,19 @@ func sign(d *cable.Document, p *cable.Portion) byte {
 	return number[len(number)-1]
 }
 
-// ranInto reports whether the copy ran the paragraph of a number into the one before it, "…in June. - - 7. (C)".
-func ranInto(d *cable.Document, before *cable.Portion, n int) bool {
-	return strings.Contains(before.Span.In(d.File.Text), fmt.Sprintf(" %d. (", n))
+// ranInto reports whether the copy ran the paragraph of a number into the one before it, "…in June. - - 7. (C)", or
+// whether a line between the two has the number with another sign, "14)", and is no paragraph.
+func ranInto(d *cable.Document, m misnumbered) bool {
+	text := d.File.Text[m.before.Span.Start:m.portion.Span.Start]
+	for n := m.before.Number + 1; n < m.portion.Number && n < m.before.Number+10; n++ {
+		if strings.Contains(text, fmt.Sprintf(" %d. (", n)) || strings.Contains(text, fmt.Sprintf(" %d.\n", n)) {
+			return true
+		}
+		for _, sign := range [...]string{".", ")", " ", ",", ":"} {
+			if strings.Contains(text, fmt.Sprintf("\n%d%s", n, sign)) {
+				return true
+			}
+		}
+	}
+	return false
 }

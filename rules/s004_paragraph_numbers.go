@@ -9,12 +9,11 @@ import (
 
 var paragraphNumbers = &lint.Rule{
 	Code: "S004", Name: "paragraph-numbers", Title: "a paragraph's number does not follow the one before it",
-	Demands:      "paragraphs are numbered in order",
-	Severities:   []lint.Severity{lint.Info},
-	OffByDefault: true,
+	Demands:    "paragraphs are numbered in order",
+	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{{Instrument: law.FAH5H240, Section: "H-246.2b"},
-		law.Consistency("paragraphs are numbered in order; 5 % of the public cables repeat a number and 2 % skip one; " +
-			"mostly authors or redactors did, so the rule is off")},
+		law.Consistency("paragraphs are numbered in order; one public cable in a hundred skips a number; " +
+			"authors or redactors did, so it is a note")},
 	Why: `References such as "paragraph 7" need each number once. A number that is repeated or skipped may also
 show that a paragraph was taken out.`,
 	Examples: []lint.Example{
@@ -31,7 +30,7 @@ show that a paragraph was taken out.`,
 	Check: func(p *lint.Pass) {
 		for m := range outOfOrder(p.Doc) {
 			n, last := m.portion.Number, m.before.Number
-			if n > last+1 && (lostInCopying(p.Doc) || ranInto(p.Doc, m.before, last+1)) {
+			if n > last+1 && (lostInCopying(p.Doc) || ranInto(p.Doc, m)) {
 				continue
 			}
 			p.Report(lint.Diagnostic{

@@ -6,13 +6,14 @@ import (
 )
 
 var damagedHeaderKey = &lint.Rule{
-	Code: "S006", Name: "damaged-header-key", Title: "the key of a header line has a typo",
+	Code: "S006", Name: "damaged-header-key", Title: "the key of a header line has a typo, or is not whole",
 	Demands:    "header lines begin with E.O., TAGS, SUBJECT and Classified By",
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{law.Consistency("one public cable in 200 has a typo in a key; none has the key a second " +
-		"time, as it should be")},
+		"time, as it should be; two in 1,100 have a declassification date without DECL")},
 	Why: `AGS: PREL and Classjfied By are read by people. Programs that look for the key do not see the line,
-and take it for missing.`,
+and take it for missing. Keys without colons are a style: EO 12958 DECL: and TAGS PREL. A key alone without its colon,
+among others that have theirs, is a typo.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦AGS⟧: PREL PGOV QV", Fixed: "TAGS: PREL PGOV QV", Note: "the first letter is lost"},
@@ -25,7 +26,13 @@ and take it for missing.`,
 			Note: "two letters are exchanged"},
 		{Frame: "2009 C", Text: "⟦E,O.⟧ 12958: DECL: 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019",
 			Note: "a comma for the stop"},
-		{Frame: "2009 C", Text: "TAGS PREL, PGOV, QV", Trap: true, Note: "the style of 2009 has no colon"},
+		{Frame: "2009 C", Text: "⟦TAGS⟧ PREL, PGOV, QV", Fixed: "TAGS: PREL, PGOV, QV",
+			Note: "the colon is missing, and other keys have theirs"},
+		{Frame: "2009 C", Text: "E.O. 12958: ⟦05/04/2019⟧", Note: "DECL is missing"},
+		{Frame: "2009 C", Text: "E.O. 12958: ⟦DECL⟧ 05/04/2019", Fixed: "E.O. 12958: DECL: 05/04/2019",
+			Note: "DECL has no colon"},
+		{Frame: "2009 C", Text: "EO 12958 DECL: 05/04/2019\nTAGS PREL, PGOV, QV", Trap: true,
+			Note: "the style of 2009 has no colon"},
 		{Frame: "2009 C", Text: "SUBJ: HARBOR TALKS RESUME", Trap: true, Note: "the short key"},
 		{Frame: "2009 C", Text: "CLASSIFIED BY: DCM Ana Prill for reasons 1.4 (b)", Note: "capitals"},
 	},
@@ -37,6 +44,7 @@ and take it for missing.`,
 				all.add(o.Number, lint.Diagnostic{Span: at, Message: "the colon after the order's number is damaged: " + o.Number,
 					Help: "write " + o.Number[:5] + ":"})
 			}
+			incompleteKeys(p.Doc, b, &all)
 			for _, k := range b.KeySlips {
 				text := k.Span.In(p.Doc.File.Text)
 				all.add(text, lint.Diagnostic{Span: k.Span, Message: "the key of a header line has a typo: " + text,

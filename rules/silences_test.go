@@ -44,7 +44,8 @@ func TestForeignRestricted(t *testing.T) {
 
 // TestMasksOfPublicCopies: a run of signs that a public copy puts over words is no typo.
 func TestMasksOfPublicCopies(t *testing.T) {
-	for _, mark := range []string{"(C/XXXXXXXXXXXX)", "(XXXXXXXXXXXX)", "(C XXXXXXXXXXXX)", "XXXXXXXXXXXX", "(C/XXXXXX)"} {
+	for _, mark := range []string{"(C/XXXXXXXXXXXX)", "(XXXXXXXXXXXX)", "(C XXXXXXXXXXXX)", "XXXXXXXXXXXX",
+		"(C/XXXXXX)"} {
 		expectCodes(t, mark, strings.Replace(quellville, "4. (C)", "4. "+mark, 1), "")
 	}
 }
@@ -60,8 +61,8 @@ func TestYearsOfNoCable(t *testing.T) {
 
 // TestMarksAreQuotedAsWritten: a message about a mark has the separators that are in the text.
 func TestMarksAreQuotedAsWritten(t *testing.T) {
-	for mark, quoted := range map[string]string{"(C//NF)": "(C//NF)", "(C/NF)": "(C/NF)", "(S//REL TO USA, GBR)": "(S//REL " +
-		"TO USA, GBR)", "(S//OC/NF)": "(S/OC/NF)"} {
+	for mark, quoted := range map[string]string{"(C//NF)": "(C//NF)", "(C/NF)": "(C/NF)",
+		"(S//REL TO USA, GBR)": "(S//REL TO USA, GBR)", "(S//OC/NF)": "(S/OC/NF)"} {
 		found, _ := reader(t)(strings.Replace(quellville, "4. (C)", "4. "+mark, 1))
 		said := ""
 		for _, d := range found {
@@ -72,6 +73,66 @@ func TestMarksAreQuotedAsWritten(t *testing.T) {
 		}
 		if !strings.Contains(said, quoted) {
 			t.Errorf("%s is quoted as\n%s", mark, said)
+		}
+	}
+}
+
+// TestShortParagraphs: a paragraph of a few words without a mark is one, where nothing but the next number comes after
+// it, and a heading is not.
+func TestShortParagraphs(t *testing.T) {
+	for text, want := range map[string]string{
+		"Talks resume soon.": "P001", "Not soon.": "P001", "He agreed.": "P001", "Nobody hurries!": "P001",
+		"It rained.": "P001", "Why not?": "P001", "TALKS RESUME.": "P001", "We do not know.": "P001",
+		"Press is silent.": "P001", "No comment was made.": "P001",
+		"Summary.": "", "SUMMARY": "", "End summary.": "", "Begin text.": "", "Next steps.": "", "KEY POINTS:": "",
+		"Talks about the harbor": "",
+		"The Harbor Talks":       "", "THE HARBOR TALKS": "", "Comment.": "", "Minimize considered.": "",
+	} {
+		for _, part := range [...]string{"2. (C) The minister wants them short.", "4. (C) The deputy wants them long.",
+			"6. (C) Comment: Nobody is in a hurry."} {
+			codes := strings.Join(codesOf(t, strings.Replace(quellville, part, part[:3]+text, 1)), " ")
+			if strings.Contains(codes, "P001") != (want != "") {
+				t.Errorf("%s%s: %s", part[:3], text, codes)
+			}
+		}
+	}
+	for _, below := range [...]string{"-- (C) He agreed.", "(C) He agreed."} {
+		text := strings.Replace(quellville, "(C) The deputy wants them long.", "Talks resume soon.\n\n"+below, 1)
+		if codes := strings.Join(codesOf(t, text), " "); strings.Contains(codes, "P001") {
+			t.Errorf("a heading over %q: %s", below, codes)
+		}
+	}
+}
+
+// TestKeysThatLackAPart: a key without its colon, among others that have theirs, and a value without DECL are reported;
+// the styles without colons are not.
+func TestKeysThatLackAPart(t *testing.T) {
+	for _, c := range []struct{ part, broken, want string }{
+		{quellvilleOrder, "E.O. 12958: 03/05/2019", "S006"},
+		{quellvilleOrder, "E.O. 12958:  3/5/2019", "S006"},
+		{quellvilleOrder, "E.O. 12958: 2019/03/05", "S006"},
+		{quellvilleOrder, "E.O. 12958: MARCH 5, 2019", "S006"},
+		{quellvilleOrder, "E.O. 12958: 25X1-HUMAN", "S006"},
+		{quellvilleOrder, "E.O. 12958: DECL 03/05/2019", "S006"},
+		{quellvilleOrder, "E.O. 12958: decl 03/05/2019", "S006"},
+		{quellvilleOrder, "E.O. 12958 DECL: 03/05/2019", "S006"},
+		{quellvilleOrder, "E.O. 12958 DECL 03/05/2019", "S006"},
+		{quellvilleOrder, "E.O. 12958 03/05/2019", "S006"},
+		{"TAGS:", "TAGS", "S006"},
+		{"TAGS:", "TAGS ", "S006"},
+		{"TAGS:", "TAGS;", "S006"},
+		{"TAGS:", "TAGS,", "S006"},
+		{"SUBJECT:", "SUBJECT", "S006"},
+		{quellvilleOrder, "E.O. 12958: DECL: 03/05/2019", ""},
+		{quellvilleOrder, "E.O. 12958: DECL:03/05/2019", ""},
+		{quellvilleOrder, "E.O. 12958:DECL: 03/05/2019", ""},
+		{quellvilleOrder + "\nTAGS:", "EO 12958 DECL: 03/05/2019\nTAGS", ""},
+	} {
+		if !strings.Contains(quellville, c.part) {
+			t.Fatal(c.part)
+		}
+		for _, text := range [...]string{quellville, quellville[strings.Index(quellville, "C O N"):]} {
+			expectCodes(t, c.broken, strings.Replace(text, c.part, c.broken, 1), c.want)
 		}
 	}
 }

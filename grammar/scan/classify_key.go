@@ -1,6 +1,10 @@
 package scan
 
-import "github.com/cablelint/cablelint/grammar/text"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // keyAt gives the kind of the header field whose key s begins with, None where it
 // begins with none. Keys are taken in any case and with the damages that copies show.
@@ -87,9 +91,15 @@ func tagsKey(s string) int {
 		}
 	}
 	for _, key := range [...]string{"TAGS ", "TAG "} { // the style of 2009 has no colon
-		if n := len(key); len(s) > n+3 && s[:n] == key && text.IsUpper(s[n]) && text.IsUpper(s[n+1]) {
+		if !strings.HasPrefix(s, key) {
+			continue
+		}
+		if n := skipBlank(s, len(key), len(s)); len(s) > n+3 && text.IsUpper(s[n]) && text.IsUpper(s[n+1]) {
 			return n
 		}
+	}
+	if len(s) > 4 && strings.HasPrefix(s, "TAGS") && strings.IndexByte(";,=", s[4]) >= 0 { // a typo for the colon
+		return 5
 	}
 	if text.HasWord(s, "TAGS") && skipBlank(s, 4, len(s)) == len(s) {
 		return 4

@@ -171,6 +171,9 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	if numbered || l.content {
 		d.leading = nil
 	}
+	if numbered || l.content || len(l.marks) > 0 || l.bullet.Kind == scan.Bullet {
+		d.settleSentence(numbered)
+	}
 	if !numbered && len(l.marks) == 0 && (l.late == nil || l.bullet.Kind != scan.None) {
 		d.afterMark(l, span)
 		d.listStep(l)

@@ -16,9 +16,38 @@ func (d *documentBuilder) unmarkedLead(p *Portion) {
 	l := &d.block
 	p.HeadingOnly = l.headingOnly()
 	p.Garbled = garbledMark(p.Lead.Text)
+	if p.HeadingOnly && l.texts == 1 && shortSentence(l.text.Text) {
+		d.sentence = p
+	}
 	if l.late == nil && l.texts == 1 && leadsOn(l.text.Text) {
 		d.leading = p
 	}
+}
+
+// settleSentence takes a number's short sentence, which looks like a heading, for a paragraph where the next number
+// comes directly after it: a heading is over something.
+func (d *documentBuilder) settleSentence(numbered bool) {
+	if d.sentence != nil && numbered {
+		d.sentence.HeadingOnly = false
+	}
+	d.sentence = nil
+}
+
+// shortSentence reports whether a text of a few words may be a sentence: it ends in a stop, is in capitals or has a word
+// in small letters after its first, and does not begin as headings do.
+func shortSentence(s string) bool {
+	first := text.WordEnd(s, 0)
+	if first == 0 || strings.IndexByte(".!?", s[len(s)-1]) < 0 || footer(s) {
+		return false
+	}
+	for _, w := range [...]string{"BEGIN", "END", "SUMMARY", "COMMENT", "ACTION", "BACKGROUND", "INTRODUCTION",
+		"CONCLUSION", "MINIMIZE", "KEY", "NEXT", "TEXT"} {
+		if strings.EqualFold(s[:first], w) {
+			return false
+		}
+	}
+	i := strings.IndexByte(s, ' ')
+	return i > 0 && i+1 < len(s) && (text.IsLower(s[i+1]) || !text.HasLower(s))
 }
 
 // settleLead takes a number's short text for a heading, or for a lead, where the text that it is over carries

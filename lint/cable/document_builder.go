@@ -29,6 +29,7 @@ type documentBuilder struct {
 	stopped         bool     // the text gathered so far ends in an ellipsis
 	midway          bool     // it ends in the middle of a sentence
 	leading         *Portion // the unmarked paragraph whose text may lead to what follows
+	sentence        *Portion // the unmarked paragraph whose short sentence looks like a heading
 	headless        bool     // the last header stopped in an ellipsis, and no portion has come since
 
 	marks    slab[Mark]
@@ -131,6 +132,7 @@ func (d *documentBuilder) startAgain() {
 	d.doc.Portions, d.steps = d.doc.Portions[:0], d.steps[:0]
 	d.doc.Body, d.doc.Banners, d.doc.EntireText = Body{}, nil, nil
 	d.inserted, d.quoting, d.running, d.midway, d.leading = 0, false, 0, false, nil
+	d.sentence = nil
 	d.letters, d.items, d.doc.UnmarkedItems = letterState{}, itemRun{}, nil
 	d.doc.Copy.Spliced = true
 }

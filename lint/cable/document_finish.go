@@ -47,6 +47,7 @@ func (d *documentBuilder) document() *Document {
 		doc.ShownPost = ShownPost(doc.Post, d.origin)
 		doc.named = identifier{year: r.Year, post: postLetters(doc.Post), serial: r.Serial}
 	}
+	d.settleSentence(true) // the cable ends below it
 	order(d.steps)
 	d.endItems()
 	d.traceInBody()
