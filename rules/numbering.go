@@ -60,7 +60,7 @@ func sign(d *cable.Document, p *cable.Portion) byte {
 }
 
 // ranInto reports whether the copy ran the paragraph of a number into the one before it, "…in June. - - 7. (C)", or
-// whether a line between the two has the number with another sign, "14)", and is no paragraph.
+// whether a line between the two has the number with another sign, "14)", and is not a paragraph.
 func ranInto(d *cable.Document, m misnumbered) bool {
 	text := d.File.Text[m.before.Span.Start:m.portion.Span.Start]
 	for n := m.before.Number + 1; n < m.portion.Number && n < m.before.Number+10; n++ {

@@ -33,8 +33,8 @@ func (d *documentBuilder) settleSentence(numbered bool) {
 	d.sentence = nil
 }
 
-// shortSentence reports whether a text of a few words may be a sentence: it ends in a stop, is in capitals or has a word
-// in small letters after its first, and does not begin as headings do.
+// shortSentence reports whether a text of a few words may be a sentence: it ends in a stop, is in capitals or has a
+// word in small letters after its first, and does not begin as headings do.
 func shortSentence(s string) bool {
 	first := text.WordEnd(s, 0)
 	if first == 0 || strings.IndexByte(".!?", s[len(s)-1]) < 0 || footer(s) {
