@@ -26,6 +26,8 @@ depend on it do not run. Where the block after the text is missing, the text may
 		{Frame: "2018 C SMART", Text: "-Signature\n-Drafted By\n-Released By\n-Dissemination Rule\n" +
 			"⟦4.⟧ (U) The text stops.", Note: "the block after the text is missing"},
 		{Frame: "2018 U SMART", Text: "Captions: SENSITIVE", Note: "whole"},
+		{Frame: "2018 U SMART", Text: "MRN:\nDate/DTG:\n-Released By\n-Dissemination Rule", Trap: true,
+			Note: "before it is released: SMART gives number and time then"},
 		{Frame: "2018 C SMART", Text: "Reference:", Trap: true, Note: "a key that is often empty"},
 		{Frame: "2018 C SMART", Text: "-Drafted By\n-Released By\n-Dissemination Rule", Trap: true,
 			Note: "a block of one key"},
@@ -33,6 +35,9 @@ depend on it do not run. Where the block after the text is missing, the text may
 	Check: func(p *lint.Pass) {
 		print := p.Doc.Print
 		if print == nil {
+			return
+		}
+		if print.Unsent() { // in an editor, before it is released
 			return
 		}
 		for _, key := range print.Empty {

@@ -109,3 +109,107 @@ func TestSMARTKeysInEditors(t *testing.T) {
 	require.Equal(t, []string{"13526"}, completions(c, uri, text, "E.O.: "))
 	require.Contains(t, completions(c, uri, text, "Captions: "), "SIPDIS")
 }
+
+// TestWritingASMARTCable writes a SMART cable from an empty file: a form is chosen, its keys and paragraphs are filled
+// in, and on the way nothing but what is still missing is noted; a mark above the banner is found as soon as it is
+// typed.
+func TestWritingASMARTCable(t *testing.T) {
+	c := start(t, plainClient)
+	const uri = "file:///new.cable"
+	c.open(uri, "")
+	c.wait(uri, 1)
+	version := 1
+	for _, form := range []struct{ label, above, code string }{
+		{"SMART cable", "(C)", "R002"}, {"SMART cable, UNCLASSIFIED, SBU", "(C)", "R002"},
+		{"SMART cable, CONFIDENTIAL", "(S)", "R001"}, {"SMART cable, SECRET", "(TS)", "R001"},
+	} {
+		text, _ := completed(t, c, uri, "", "", form.label)
+		require.NotEmpty(t, text, form.label)
+		write := func(want ...string) {
+			t.Helper()
+			version++
+			c.change(uri, version, change{Text: text})
+			var codes []string
+			for _, d := range c.wait(uri, version) {
+				codes = append(codes, d.Code)
+			}
+			require.Equal(t, want, codes, text)
+		}
+		write("S002", "S003")
+		fill := func(old, text2 string) {
+			t.Helper()
+			require.Contains(t, text, old)
+			text = strings.Replace(text, old, text2, 1)
+		}
+		fill("AMEMBASSY \n", "AMEMBASSY QUELLVILLE\n")
+		write("S002", "S003")
+		fill("TAGS:         \n", "TAGS:         PREL, QV\n")
+		write("S003")
+		fill("(U) \n", "(U) Harbor Talks\n")
+		write()
+		for _, typed := range []string{"The", " minister gave a date.", "\n\n2.", " (", "U", ")", " The port asked",
+			" for a loan.", "\n\nA Heading\n\n3. (U) Staff were told."} {
+			at := strings.Index(text, "\n\nSignature")
+			text = text[:at] + typed + text[at:]
+			write()
+		}
+		fill("2. (U) The port", "2. "+form.above+" The port")
+		write(form.code)
+		version++
+		c.change(uri, version, change{})
+		c.wait(uri, version)
+	}
+}
+
+// TestSMARTCableByHand types the lines of a SMART cable one after another: no warning comes on the way but H020, until
+// the captions say what the banner does.
+func TestSMARTCableByHand(t *testing.T) {
+	c := start(t, plainClient)
+	const uri = "file:///hand.cable"
+	c.open(uri, "")
+	c.wait(uri, 1)
+	const whole = "UNCLASSIFIED\nSBU\n\nMRN:\nDate/DTG:\nFrom:         AMEMBASSY QUELLVILLE\n" +
+		"Action:       WASHDC, SECSTATE ROUTINE\nE.O.:         13526\nTAGS:         PREL, QV\nCaptions:     SENSITIVE\n" +
+		"Subject:      (U) Harbor Talks\n\n1. (SBU) The minister gave a date.\n\n2. (U) The port.\n\nSignature: Doe\n" +
+		"Drafted By: QUELLVILLE:Roe, Ann B\n\nUNCLASSIFIED\nSBU\n"
+	captioned := strings.Index(whole, "Subject")
+	for i := range whole {
+		if whole[i] != '\n' {
+			continue
+		}
+		c.change(uri, i+2, change{Text: whole[:i+1]})
+		for _, d := range c.wait(uri, i+2) {
+			require.Contains(t, []string{"S002", "S003", "H020"}, d.Code, whole[:i+1])
+			require.Less(t, i, captioned, "%s: %s", d.Code, whole[:i+1])
+		}
+	}
+}
+
+// TestHoverOnEachSMARTKey: what is said of each key that SMART prints has its source.
+func TestHoverOnEachSMARTKey(t *testing.T) {
+	c := start(t, plainClient)
+	const uri = "file:///keys.cable"
+	const text = "UNCLASSIFIED\n\nAction Office: PAS\nInfo Office: POL_INFO\n\nMRN: 18 QUELLVILLE 138\n" +
+		"Date/DTG: Jan 19, 2018 / 190739Z JAN 18\nFrom: AMEMBASSY QUELLVILLE\nAction: WASHDC, SECSTATE ROUTINE\n" +
+		"E.O.: 13526\nTAGS: PREL\nCaptions: SIPDIS\nReference: 17 STATE 98001\nPass Line: STATE FOR EUR\n" +
+		"Subject: The Harbor\n\n1. (U) Text.\n\nSignature: Doe\nDrafted By: VARNES:Roe, Ann\nCleared By: ECON:Poe, Max\n" +
+		"Approved By: EXEC:Doe, Jane\nReleased By: QUELLVILLE:Roe, Ann\nInfo: EU COLLECTIVE ROUTINE\n" +
+		"XMT: AMEMBASSY VARNES\nAttachments: Metadata.dat\nAction Post: NONE\nDissemination Rule: Released Copy\n\n" +
+		"UNCLASSIFIED\n"
+	c.open(uri, text)
+	c.wait(uri, 1)
+	keys := 0
+	for line := range strings.Lines(text) {
+		key, _, ok := strings.Cut(line, ": ")
+		if !ok {
+			continue
+		}
+		keys++
+		at := newPlaces(text, utf16s).position(strings.Index(text, "\n"+line) + 2)
+		var got struct{ Contents struct{ Value string } }
+		c.call("textDocument/hover", object{"textDocument": object{"uri": uri}, "position": at}, &got)
+		require.Contains(t, got.Contents.Value, key)
+		require.Regexp(t, "practice: 19 public cables|5 FAH-", got.Contents.Value, key)
+	}
+	require.Equal(t, 22, keys)
+}

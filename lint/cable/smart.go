@@ -201,6 +201,9 @@ func (d *documentBuilder) closing(g *grammar.SMARTClosing) {
 		switch {
 		case scan.AuthorityKinds.Has(tok.Kind):
 			d.field(b, tok)
+		case tok.Kind == scan.ClosingKey:
+			name, _ := scan.SMARTKeyAt(tok.Text)
+			d.doc.Print.Released = d.doc.Print.Released || name == "Released By" || name == "Dissemination Rule"
 		case tok.Kind == scan.EndBanner && (b.Line == nil || b.Line.Span != tok.Span):
 			d.pageBanner(tok)
 		}

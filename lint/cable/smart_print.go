@@ -22,9 +22,13 @@ type Print struct {
 	CivilRead, DTGRead bool
 	// Empty are the keys above the text that have no value.
 	Empty []Text
-	// Closed reports that the block after the text is there.
-	Closed bool
+	// Closed reports that the block after the text is there, and Released that it says who released the cable or how
+	// SMART made the copy.
+	Closed, Released bool
 }
+
+// Unsent reports whether the cable has no number and no time yet: SMART gives both when it is released.
+func (p *Print) Unsent() bool { return len(p.Numbers) == 0 && p.Time.Text == "" && !p.Released }
 
 // Lacks reports whether a key, in capitals, has no value, and where it is.
 func (p *Print) Lacks(key string) (at source.Span, ok bool) {
