@@ -152,6 +152,10 @@ func (c *Checker) firstReading(parser *grammar.Parser, path string, content file
 		}
 		if first.File != nil && (out.Content.Kind == files.NotCable || out.Content.Kind == files.Skipped) {
 			out.Content = instead(parser, out.Content, first.File)
+		} else if first.File != nil && out.Content.Kind == files.Cable {
+			if reason := moreInside(parser, first.File, documentsOf(out)); reason != "" {
+				out.Content.Kind, out.Content.Reason = files.Unread, reason
+			}
 		}
 		for i := range out.Results {
 			if content.Damage != "" {
@@ -162,12 +166,24 @@ func (c *Checker) firstReading(parser *grammar.Parser, path string, content file
 	}
 }
 
+// documentsOf are the cables of a file that was linted.
+func documentsOf(f *report.File) (list []*cable.Document) {
+	for _, r := range f.Results {
+		list = append(list, r.Doc)
+	}
+	return list
+}
+
 // Reading is the first reading of a content that is a cable, else the last. A text with a cable inside is not read.
 func Reading(parser *grammar.Parser, content files.Content) files.Content {
 	found := false
+	var documents []*cable.Document
 	isCable := func(f *source.File) bool {
 		tree, fault := Parse(parser, f)
-		found = fault != "" || len(cable.Documents(tree)) > 0
+		if fault == "" {
+			documents = cable.Documents(tree)
+		}
+		found = fault != "" || len(documents) > 0
 		return found
 	}
 	out := content.Reading(isCable)
@@ -176,6 +192,9 @@ func Reading(parser *grammar.Parser, content files.Content) files.Content {
 	}
 	if found || out.Kind == files.Cable && out.File != nil && isCable(out.File) {
 		if reason := codes(out.File); reason != "" {
+			return files.Content{Kind: files.Unread, Reason: reason, File: out.File}
+		}
+		if reason := moreInside(parser, content.File, documents); reason != "" {
 			return files.Content{Kind: files.Unread, Reason: reason, File: out.File}
 		}
 		return out
@@ -310,9 +329,7 @@ func NotCable(f *source.File) string {
 
 // ForFixing is what lint.Apply needs of a file: the findings that count and are wanted, and the cables.
 func ForFixing(f *report.File, wanted func(lint.Diagnostic) bool) (found []lint.Diagnostic, cables []*cable.Document) {
-	for _, r := range f.Results {
-		cables = append(cables, r.Doc)
-	}
+	cables = documentsOf(f)
 	for _, d := range f.Counting() {
 		if wanted == nil || wanted(d) {
 			found = append(found, d)

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/files"
@@ -11,13 +13,43 @@ import (
 // inside is why a text that is not a cable counts as not checked: a cable is in it, quoted, numbered or encoded. It
 // is empty where there is none.
 func inside(parser *grammar.Parser, f *source.File) string {
+	return insideIf(parser, f, hasCable)
+}
+
+// insideIf is inside for the texts that are cable enough.
+func insideIf(parser *grammar.Parser, f *source.File, enough func(*grammar.Tree) bool) string {
 	for inner := range wrapped.In(f.Text) {
 		tree, fault := Parse(parser, source.NewFile(f.Name, inner.Text))
-		if fault == "" && hasCable(tree) {
+		if fault == "" && enough(tree) {
 			return "a cable is in it " + inner.How + ": " + inner.Advice
 		}
 	}
 	return ""
+}
+
+// moreInside is why a text counts as not checked of which little was read as a cable: one of which more can be read is
+// in it. A quotation below a subject, a header in which other signs are where blanks are, and lines in quotes are such
+// texts. It is empty where there is none.
+func moreInside(parser *grammar.Parser, f *source.File, documents []*cable.Document) string {
+	if len(documents) == 0 {
+		return ""
+	}
+	most := 0
+	for _, d := range documents {
+		n := fields(d)
+		if d.FirstLine() != nil {
+			n++ // nothing can be seen to be missing above a classification line
+		}
+		if d.Paper != nil || d.FirstLine() != nil && n > 3 {
+			return ""
+		}
+		most = max(most, n)
+	}
+	return insideIf(parser, f, func(tree *grammar.Tree) bool {
+		return hasCable(tree) && slices.ContainsFunc(cable.Documents(tree), func(d *cable.Document) bool {
+			return d.FirstLine() != nil && fields(d) > most
+		})
+	})
 }
 
 // instead is what comes of a content without a cable: it is not checked where a cable is inside the text that was

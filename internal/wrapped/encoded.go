@@ -24,8 +24,24 @@ const (
 	least64  = 60
 )
 
-// base64Runs are the decoded runs of base64 of a text, over lines.
+// base64Runs are the decoded runs of base64 of a text, over lines, also those that are written backward.
 func base64Runs(s string) iter.Seq[string] {
+	return runsOf64(s, func(letters string) string {
+		inner := decode64(letters)
+		if !readable(inner) {
+			if turned := decode64(backward(letters)); readable(turned) {
+				return turned
+			}
+		}
+		return inner
+	})
+}
+
+// base32Runs are the decoded runs of base32 of a text. Its letters are all of base64 as well.
+func base32Runs(s string) iter.Seq[string] { return runsOf64(s, decode32) }
+
+// runsOf64 are the decoded runs of letters of base64 of a text.
+func runsOf64(s string, decode func(letters string) string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		var run strings.Builder
 		flush := func() bool {
@@ -34,9 +50,12 @@ func base64Runs(s string) iter.Seq[string] {
 			if len(letters) < least64 {
 				return true
 			}
-			return yield(decode64(letters))
+			return yield(decode(letters))
 		}
 		for line := range strings.Lines(s) {
+			if run.Len() == 0 && !hasToken(line) {
+				continue
+			}
 			token := longestToken(line)
 			for rest := line; len(line) > len(token)+least64; { // others on a long line
 				at := strings.IndexFunc(rest, func(r rune) bool { return r < 0x80 && is64(byte(r)) })
@@ -47,7 +66,7 @@ func base64Runs(s string) iter.Seq[string] {
 				for end < len(rest) && is64(rest[end]) {
 					end++
 				}
-				if n := end - at; n >= least64 && n < len(token) && !yield(decode64(rest[at:end])) {
+				if n := end - at; n >= least64 && n < len(token) && !yield(decode(rest[at:end])) {
 					return
 				}
 				rest = rest[end:]
@@ -62,6 +81,21 @@ func base64Runs(s string) iter.Seq[string] {
 		}
 		flush()
 	}
+}
+
+// hasToken reports whether a line has a run of letters of base64 that is long enough. It looks at few of its bytes.
+func hasToken(line string) bool {
+	for i := lineOf64 - 1; i < len(line); {
+		from := i
+		for from > i-lineOf64 && is64(line[from]) {
+			from--
+		}
+		if from == i-lineOf64 {
+			return true
+		}
+		i = from + lineOf64
+	}
+	return false
 }
 
 // longestToken is the longest run of letters of base64 in a line.
@@ -82,10 +116,14 @@ func longestToken(line string) (longest string) {
 	return longest
 }
 
-func is64(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '-' <= c && c <= '9' && c != '.' || c == '+' || c == '_' ||
-		c == '='
-}
+func is64(c byte) bool { return letterOf64[c] }
+
+var letterOf64 = func() (is [256]bool) {
+	for _, c := range []byte("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=") {
+		is[c] = true
+	}
+	return is
+}()
 
 // decode64 decodes letters of base64, of either alphabet. Several texts may follow each other, and a last letter be
 // missing.
@@ -142,21 +180,49 @@ func hexadecimal(s string) string {
 
 // beginsHex reports whether a line begins with a group of hexadecimal digits.
 func beginsHex(line string) bool {
-	line = strings.TrimPrefix(strings.TrimLeft(line, " \t{"), "0x")
+	i := 0
+	for i < len(line) && (line[i] == ' ' || line[i] == '\t' || line[i] == '{') {
+		i++
+	}
+	if i >= len(line) || hexDigit(line[i]) < 0 {
+		return false
+	}
+	line = strings.TrimPrefix(line[i:], "0x")
 	n := 0
-	for n < len(line) && isHex(line[n:n+1]) {
+	for n < len(line) && hexDigit(line[n]) >= 0 {
 		n++
 	}
 	return n >= 2 && (n == len(line) || strings.IndexByte(" \t\r\n,:;", line[n]) >= 0)
 }
 
 func isHex(s string) bool {
-	return s != "" && strings.Trim(s, "0123456789abcdefABCDEF") == ""
+	for i := range len(s) {
+		if hexDigit(s[i]) < 0 {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// hexDigit is the value of a hexadecimal digit, and -1 of any other byte.
+func hexDigit(c byte) int {
+	switch {
+	case '0' <= c && c <= '9':
+		return int(c - '0')
+	case 'a' <= c|0x20 && c|0x20 <= 'f':
+		return int(c|0x20-'a') + 10
+	}
+	return -1
 }
 
 // uuencoded decodes what follows the first line "begin 644 name".
 func uuencoded(s string) string {
-	_, s, ok := strings.Cut("\n"+s, "\nbegin ")
+	ok := strings.HasPrefix(s, "begin ")
+	if ok {
+		s = s[len("begin "):]
+	} else {
+		_, s, ok = strings.Cut(s, "\nbegin ")
+	}
 	if !ok || len(s) < 3 || text.DigitsEnd(s, 0) != 3 {
 		return ""
 	}
@@ -186,7 +252,7 @@ func uuencoded(s string) string {
 const leastEscapes = 3
 
 // quotedPrintable decodes "=53UBJECT" and joins lines that end in "=".
-func quotedPrintable(s string) string {
+func quotedPrintable(s string) iter.Seq[string] {
 	return byCode(s, '=', func(rest string) (string, int) {
 		switch {
 		case strings.HasPrefix(rest, "\n"):
@@ -199,17 +265,22 @@ func quotedPrintable(s string) string {
 }
 
 // percentEncoded decodes "%53UBJECT".
-func percentEncoded(s string) string {
-	inner := byCode(s, '%', hexByte)
-	if inner != "" && !strings.Contains(inner, " ") {
-		inner = strings.ReplaceAll(inner, "+", " ")
+func percentEncoded(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for inner := range byCode(s, '%', hexByte) {
+			if !strings.Contains(inner, " ") {
+				inner = strings.ReplaceAll(inner, "+", " ")
+			}
+			if !yield(inner) {
+				return
+			}
+		}
 	}
-	return inner
 }
 
 // escapes decodes "\x53UBJECT", "\u0053UBJECT" and "\123UBJECT". A program with strings whose words can be read is
 // not meant.
-func escapes(s string) string {
+func escapes(s string) iter.Seq[string] {
 	return byCode(s, '\\', func(rest string) (string, int) {
 		switch {
 		case rest == "":
@@ -236,18 +307,34 @@ func hexByte(s string) (string, int) {
 	if len(s) < 2 {
 		return "", 0
 	}
-	var b [1]byte
-	if n, err := hex.Decode(b[:], []byte(s[:2])); err != nil || n == 0 {
+	a, b := hexDigit(s[0]), hexDigit(s[1])
+	if a < 0 || b < 0 {
 		return "", 0
 	}
-	return string(b[:]), 2
+	return string([]byte{byte(a<<4 | b)}), 2
 }
 
 // byCode decodes what follows each sign; code gives the character and the length of its code, 0 where it is not one.
-func byCode(s string, sign byte, code func(string) (string, int)) string {
-	if !hasCodes(s, sign, code) {
-		return ""
+func byCode(s string, sign byte, code func(string) (string, int)) iter.Seq[string] {
+	next := func(from int) int {
+		for from < len(s) {
+			i := strings.IndexByte(s[from:], sign)
+			if i < 0 {
+				break
+			}
+			from += i
+			if c, n := code(s[from+1:]); n > 0 && c != "" && c != "\n" { // line ends alone hide nothing
+				return from
+			}
+			from++
+		}
+		return -1
 	}
+	return decoded(s, leastEscapes, next, func(part string) string { return withoutCodes(part, sign, code) })
+}
+
+// withoutCodes is a text with the character for each code.
+func withoutCodes(s string, sign byte, code func(string) (string, int)) string {
 	var b strings.Builder
 	for {
 		i := strings.IndexByte(s, sign)
@@ -266,37 +353,19 @@ func byCode(s string, sign byte, code func(string) (string, int)) string {
 	return b.String()
 }
 
-// hasCodes reports whether a text has enough codes that are not line ends.
-func hasCodes(s string, sign byte, code func(string) (string, int)) bool {
-	for found := 0; found < leastEscapes; {
-		i := strings.IndexByte(s, sign)
-		if i < 0 {
-			return false
-		}
-		c, n := code(s[i+1:])
-		if n > 0 && c != "" && c != "\n" {
-			found++
-		}
-		s = s[i+1+n:]
-	}
-	return true
-}
-
 // references decodes "&#83;UBJECT".
-func references(s string) string {
-	if strings.Count(s, "&#") < leastEscapes {
-		return ""
-	}
-	return html.UnescapeString(s)
+func references(s string) iter.Seq[string] {
+	return decoded(s, leastEscapes, indexOf(s, "&#"), html.UnescapeString)
 }
 
 var shifted = pattern.Lazy(`\+A[A-Za-z0-9/]+-?`)
 
 // utf7 decodes "+AFM-UBJECT".
-func utf7(s string) string {
-	if !strings.Contains(s, "+A") { // the first six bits of a letter of ASCII are zeros
-		return ""
-	}
+func utf7(s string) iter.Seq[string] {
+	return decoded(s, 1, indexOf(s, "+A"), utf7Part) // the first six bits of a letter of ASCII are zeros
+}
+
+func utf7Part(s string) string {
 	return shifted().ReplaceAllStringFunc(s, func(code string) string {
 		data := []byte(decode64(strings.Trim(code, "+-")))
 		units := make([]uint16, 0, len(data)/2)

@@ -192,10 +192,31 @@ func records(s string) string {
 	return ""
 }
 
-// plain is a text in the letters that a reader takes it for, without colors, and without what is written over.
-func plain(s string) string {
-	if !strings.ContainsFunc(s, func(r rune) bool { return r >= 0x80 || r == '\b' || r == '\x1b' }) ||
-		!utf8.ValidString(s) {
+// plain yields texts in the letters that a reader takes them for, without colors, and without what is written over.
+func plain(s string) iter.Seq[string] {
+	return decoded(s, 1, func(from int) int { return nextOdd(s, from) }, asPlain)
+}
+
+// nextOdd is the next place of a character that looks like one of ASCII or is not shown; -1 for none.
+func nextOdd(s string, from int) int {
+	for i := from; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '\b' || c == '\x1b':
+			return i
+		case c >= 0x80:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if _, alike := text.LookAlike(r); alike || text.Invisible(r) {
+				return i
+			}
+			i += n - 1
+		}
+	}
+	return -1
+}
+
+// asPlain is a text in the letters that a reader takes it for; empty where that is no other text.
+func asPlain(s string) string {
+	if !utf8.ValidString(s) {
 		return ""
 	}
 	var b strings.Builder

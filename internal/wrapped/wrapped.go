@@ -7,10 +7,7 @@ import (
 	"compress/gzip"
 	"io"
 	"iter"
-	"math/bits"
 	"strings"
-
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // Text is a text inside another.
@@ -27,7 +24,8 @@ const (
 	mostTimes = 8
 )
 
-// In yields the texts inside a text that have the words of a cable's header. Each is made when it is asked for.
+// In yields the texts inside a text that have the words of a cable's header, and of a long one the parts that have
+// them. Each is made when it is asked for.
 func In(s string) iter.Seq[Text] {
 	return func(yield func(Text) bool) {
 		budget := mostTimes*len(s) + 1<<16
@@ -37,27 +35,43 @@ func In(s string) iter.Seq[Text] {
 
 // unwrap yields what is inside a text and inside that. It returns false where no more is wanted.
 func unwrap(s string, depth int, budget *int, yield func(Text) bool) bool {
-	keyed := hasKeys(s)
+	keyed := false
+	for region := range regions(s) {
+		keyed = true
+		for _, f := range forms {
+			if f.words == shown && !f.inside(region, 1, budget, yield) {
+				return false
+			}
+		}
+	}
 	for _, f := range forms {
-		if f.words == shown && !keyed || f.words == covered && keyed {
+		if f.words != shown && !(f.words == covered && keyed) && !f.inside(s, depth, budget, yield) {
+			return false
+		}
+	}
+	return true
+}
+
+// inside yields what is inside a text in one form, and what is inside that where it was encoded. It returns false
+// where no more is wanted.
+func (f *form) inside(s string, depth int, budget *int, yield func(Text) bool) bool {
+	for inner := range f.find(s) {
+		if *budget -= len(inner); *budget < 0 {
+			return false
+		}
+		if inner == s || inner == "" {
 			continue
 		}
-		for inner := range f.find(s) {
-			if *budget -= len(inner); *budget < 0 {
+		if inner = unpacked(inner); !readable(inner) {
+			continue
+		}
+		for region := range regions(inner) {
+			if !yield(Text{f.how, f.advice, region}) {
 				return false
 			}
-			if inner == s || inner == "" {
-				continue
-			}
-			if inner = unpacked(inner); !readable(inner) {
-				continue
-			}
-			if hasKeys(inner) && !yield(Text{f.how, f.advice, inner}) {
-				return false
-			}
-			if depth > 1 && f.advice == decodeIt && !unwrap(inner, depth-1, budget, yield) {
-				return false
-			}
+		}
+		if depth > 1 && f.advice == decodeIt && !unwrap(inner, depth-1, budget, yield) {
+			return false
 		}
 	}
 	return true
@@ -84,18 +98,28 @@ const decodeIt = "decode it first"
 var forms = [...]form{
 	{"with a sign or a number before each line", "remove what is before its lines", one(decorated), shown},
 	{"with the same words before each line", "remove what is before its lines", prefixed, shown},
+	{"with other signs for its blanks", "write blanks", one(blanked), shown},
+	{"with other text before or after its lines", "remove what is around its lines", fragments, shown},
+	{"with a blank after each letter", "write its words", one(spaced), either},
 	{"in records without line ends", "divide it into lines", one(records), either},
-	{"in letters that only look like those of ASCII, or among signs that are not shown", "write it in ASCII", one(plain),
+	{"in letters that only look like those of ASCII, or among signs that are not shown", "write it in ASCII", plain,
 		either},
 	{"in EBCDIC", decodeIt, one(ebcdic), either},
 	{"in base64", decodeIt, base64Runs, either},
+	{"in base32", decodeIt, base32Runs, either},
+	{"in base85", decodeIt, base85Runs, either},
 	{"as hexadecimal digits", decodeIt, one(hexadecimal), either},
+	{"as numbers", decodeIt, one(numbers), either},
 	{"in uuencode", decodeIt, one(uuencoded), either},
-	{"in quoted-printable", decodeIt, one(quotedPrintable), either},
-	{"in percent-encoding", decodeIt, one(percentEncoded), either},
-	{"in UTF-7", decodeIt, one(utf7), either},
-	{"in escapes of a program", decodeIt, one(escapes), covered},
-	{"in character references", decodeIt, one(references), either},
+	{"in yEnc", decodeIt, one(yEnc), either},
+	{"in quoted-printable", decodeIt, quotedPrintable, either},
+	{"in percent-encoding", decodeIt, percentEncoded, either},
+	{"in UTF-7", decodeIt, utf7, either},
+	{"in escapes of a program", decodeIt, escapes, covered},
+	{"in character references", decodeIt, references, either},
+	{"from right to left", decodeIt, reversed, either},
+	{"in ROT13", decodeIt, rot13, either},
+	{"in ROT47", decodeIt, rot47, either},
 }
 
 // one is a form that gives at most one text; an empty one is not there.
@@ -107,54 +131,6 @@ func one(find func(string) string) func(string) iter.Seq[string] {
 			}
 		}
 	}
-}
-
-// keys are words of a cable's header by the line that they are of. A text without words of two lines is not a cable.
-var keys = [...]struct {
-	word string
-	line uint8
-}{
-	{"SUBJ", 1}, {"TAGS", 2}, {"E.O.", 4}, {"EO 1", 4}, {"E. O.", 4}, {"CLASSIFIED", 8}, {"C L A S S", 8},
-	{"CONFIDENTIAL", 16},
-	{"C O N F I D", 16}, {"SECRET", 16}, {"S E C R E T", 16}, {"UNCLAS", 16}, {"U N C L A S", 16}, {"OFFICIAL USE", 16},
-}
-
-// hasKeys reports whether a text has words of two lines of a header.
-func hasKeys(s string) bool {
-	found := uint8(0)
-	for i := 0; i+3 < len(s); i++ {
-		if !beginsKey(s[i]&^0x20, s[i+1]) {
-			continue
-		}
-		for _, k := range keys {
-			if text.HasFold(s[i:], k.word) {
-				if found |= k.line; bits.OnesCount8(found) >= 2 {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// beginsKey reports whether a capital and the character after it may begin one of the keys. Most places of a text end
-// here.
-func beginsKey(a, b byte) bool {
-	switch a {
-	case 'S':
-		return b == ' ' || b|0x20 == 'u' || b|0x20 == 'e'
-	case 'T':
-		return b|0x20 == 'a'
-	case 'E':
-		return b == '.' || b|0x20 == 'o'
-	case 'C':
-		return b == ' ' || b|0x20 == 'l' || b|0x20 == 'o'
-	case 'U':
-		return b == ' ' || b|0x20 == 'n'
-	case 'O':
-		return b|0x20 == 'f'
-	}
-	return false
 }
 
 // sampled is how much of a text shows whether it is one.

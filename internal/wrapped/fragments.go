@@ -1,0 +1,158 @@
+package wrapped
+
+import (
+	"iter"
+	"math/bits"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/pattern"
+)
+
+// The lines of a header as strictly as prose and programs never have them, from their first word.
+var (
+	wholeLevel = pattern.Lazy(`^(?:T ?O ?P +)?(?:S ?E ?C ?R ?E ?T|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|` +
+		`U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?)(?: [A-Z0-9/ .'-]{0,60}?)?(?: [A-Z]{3,} +\d{3,6}\b|\W*$)`)
+	wholeOrder   = pattern.Lazy(`^(?i:E\.? ?O\.?:? ?1[0-9]{4})\b`)
+	wholeTags    = pattern.Lazy(`^(?:TAGS|Tags):? *[A-Z]{2,5}\b`)
+	wholeSubject = pattern.Lazy(`^(?i:SUBJ(?:ECT)?) ?: ?\w`)
+)
+
+// The lines of a header follow each other; leastLines of them, with a level or an order, make one.
+const (
+	betweenLines = 1200
+	leastLines   = 3
+	longestField = 400
+)
+
+// fragments yields headers two or more of whose lines come after something else in theirs: in the strings of a program, after the words of a command,
+// between tags, after numbers in letters, or all in one line.
+func fragments(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		var b strings.Builder
+		lines, after, last := uint8(0), uint8(0), 0
+		flush := func() bool {
+			header := b.String()
+			b.Reset()
+			ok := bits.OnesCount8(lines) >= leastLines && lines&(levelLine|orderLine) != 0 &&
+				bits.OnesCount8(after) >= 2
+			lines, after = 0, 0
+			return !ok || yield(header)
+		}
+		for k := range keysOf(s) {
+			if k.at > 0 && text.IsLetter(s[k.at-1]) || k.at < last {
+				continue
+			}
+			field := fragment(s, k)
+			if field == "" {
+				continue
+			}
+			if b.Len() > 0 && k.at-last > betweenLines && !flush() {
+				return
+			}
+			b.WriteString(field + "\n")
+			lines |= k.line
+			if text.TrimBlank(s[lineStart(s, k.at):k.at]) != "" {
+				after |= k.line
+			}
+			last = k.at + len(field)
+		}
+		flush()
+	}
+}
+
+// fragment is the line of a header that begins at a key, without what encloses it; empty where it is none.
+func fragment(s string, k key) string {
+	line := s[k.at:min(len(s), k.at+longestField)]
+	line = line[:lineEnd(line, 0)]
+	if i := strings.IndexAny(line, "|\"<\\"); i >= 0 {
+		line = line[:i]
+	}
+	for _, sign := range [...]string{" / ", "')", "',", ") Tj", ")] TJ"} {
+		line, _, _ = strings.Cut(line, sign)
+	}
+	line = strings.TrimRight(line, "'`,;+) \t\r\n")
+	whole := map[uint8]func(string) bool{levelLine: wholeLevel().MatchString, orderLine: wholeOrder().MatchString,
+		tagsLine: wholeTags().MatchString, subjectLine: wholeSubject().MatchString}[k.line]
+	if whole == nil || !whole(line) {
+		return ""
+	}
+	return line
+}
+
+// blanked yields a text in whose lines another sign is where blanks are: "TAGS:_PREL", "SUBJECT:.THE.SHIP".
+func blanked(s string) string {
+	var b strings.Builder
+	n := 0
+	for line := range strings.Lines(s) {
+		line = strings.TrimRight(line, " \t\r\n")
+		if sign := blankSign(line); sign != "" {
+			n++
+			line = strings.ReplaceAll(line, sign, " ")
+		}
+		b.WriteString(line + "\n")
+	}
+	if n < fewest {
+		return ""
+	}
+	return b.String()
+}
+
+// blankSign is the sign that a line without blanks has instead; empty where there is none.
+func blankSign(line string) string {
+	if strings.IndexByte(line, ' ') >= 0 {
+		return ""
+	}
+	most, n := "", 0
+	for _, sign := range [...]string{".", "_", "-", "+", "~", "*", "=", "·", "•", "\u00a0", "|", "/"} {
+		if c := strings.Count(line, sign); c > n {
+			most, n = sign, c
+		}
+	}
+	return most
+}
+
+// spaced are the lines in which a blank is after each letter, without those: "S U B J E C T :   T H E". Between words
+// are more blanks.
+func spaced(s string) string {
+	var b strings.Builder
+	n := 0
+	for line := range strings.Lines(s) {
+		if !isSpaced(line) {
+			continue
+		}
+		n++
+		line = strings.TrimSpace(line)
+		for i := 0; i < len(line); i++ {
+			if line[i] != ' ' && line[i] != '\t' {
+				b.WriteByte(line[i])
+			} else if i+1 < len(line) && line[i+1] == ' ' {
+				b.WriteByte(' ')
+				for i+1 < len(line) && line[i+1] == ' ' {
+					i++
+				}
+			}
+		}
+		b.WriteByte('\n')
+	}
+	if n < fewest {
+		return ""
+	}
+	return b.String()
+}
+
+// isSpaced reports whether the first letters of a line have blanks between them.
+func isSpaced(line string) bool {
+	if line[0] == ' ' {
+		line = strings.TrimLeft(line, " ")
+	}
+	if len(line) < 7 {
+		return false
+	}
+	for i := 0; i < 6; i += 2 {
+		if line[i] <= ' ' || line[i+1] != ' ' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,144 @@
+package wrapped
+
+import (
+	"iter"
+	"math/bits"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// keys are words of a cable's header by the line that they are of. A text without words of two lines is not a cable.
+var keys = [...]struct {
+	word string
+	line uint8
+}{
+	{"SUBJ", subjectLine}, {"TAGS", tagsLine}, {"E.O.", orderLine}, {"EO 1", orderLine}, {"E. O.", orderLine},
+	{"EO: 1", orderLine}, {"CLASSIFIED", authorityLine}, {"C L A S S", authorityLine},
+	{"CONFIDENTIAL", levelLine}, {"C O N F I D", levelLine}, {"SECRET", levelLine}, {"S E C R E T", levelLine},
+	{"UNCLAS", levelLine}, {"U N C L A S", levelLine}, {"OFFICIAL USE", levelLine},
+}
+
+// The lines of a header.
+const (
+	subjectLine uint8 = 1 << iota
+	tagsLine
+	orderLine
+	authorityLine
+	levelLine
+)
+
+// key is a place of a text where a word of a header is.
+type key struct {
+	at   int
+	line uint8
+}
+
+// keysOf yields the words of a header in a text.
+func keysOf(s string) iter.Seq[key] {
+	return func(yield func(key) bool) {
+		for i := 0; i+3 < len(s); i++ {
+			for i+3 < len(s) && !initial[s[i]] {
+				i++
+			}
+			if i+3 >= len(s) || !beginsKey(s[i]&^0x20, s[i+1]) {
+				continue
+			}
+			for _, k := range keys {
+				if text.HasFold(s[i:], k.word) && !yield(key{i, k.line}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// initial are the letters that a key begins with.
+var initial = [256]bool{'S': true, 's': true, 'T': true, 't': true, 'E': true, 'e': true, 'C': true, 'c': true,
+	'U': true, 'u': true, 'O': true, 'o': true}
+
+// beginsKey reports whether a capital and the character after it may begin one of the keys. Most places of a text end
+// here.
+func beginsKey(a, b byte) bool {
+	switch a {
+	case 'S':
+		return b == ' ' || b|0x20 == 'u' || b|0x20 == 'e'
+	case 'T':
+		return b|0x20 == 'a'
+	case 'E':
+		return b == '.' || b|0x20 == 'o'
+	case 'C':
+		return b == ' ' || b|0x20 == 'l' || b|0x20 == 'o'
+	case 'U':
+		return b == ' ' || b|0x20 == 'n'
+	case 'O':
+		return b|0x20 == 'f'
+	}
+	return false
+}
+
+// A header has its lines near each other; before them are the addressees, and after them the first marks.
+const (
+	headerSize = 4 << 10
+	above      = 4 << 10
+	below      = 2 << 10
+)
+
+// regions yields the parts of a text that may be a header with what is around it, in order, as whole lines. They are
+// the parts where words of two of its lines are near each other.
+func regions(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		var last [levelLine + 1]int // where each line's word was last, and 1 more
+		from, to, end := 0, -1, 0
+		for k := range keysOf(s) {
+			last[k.line] = k.at + 1
+			lines := uint8(0)
+			for line := subjectLine; line <= levelLine; line <<= 1 {
+				if last[line] > 0 && k.at-last[line] < headerSize {
+					lines |= line
+				}
+			}
+			if bits.OnesCount8(lines) < 2 {
+				continue
+			}
+			if to >= 0 && k.at-above > to {
+				if !yield(s[from:lineEnd(s, to)]) {
+					return
+				}
+				end, to = lineEnd(s, to), -1
+			}
+			if to < 0 {
+				from = max(end, lineStart(s, max(0, k.at-above)))
+			}
+			to = min(len(s), k.at+below)
+		}
+		if to >= 0 {
+			yield(s[from:lineEnd(s, to)])
+		}
+	}
+}
+
+// hasRegion reports whether a part of a text may be a header.
+func hasRegion(s string) bool {
+	for range regions(s) {
+		return true
+	}
+	return false
+}
+
+// longestLine is how far a line is followed.
+const longestLine = 1 << 10
+
+// lineStart is where the line of an offset begins, or a place before it in a long line.
+func lineStart(s string, at int) int {
+	return max(0, at-longestLine) + strings.LastIndexByte(s[max(0, at-longestLine):at], '\n') + 1
+}
+
+// lineEnd is where the line of an offset ends, or a place after it in a long line.
+func lineEnd(s string, at int) int {
+	part := s[at:min(len(s), at+longestLine)]
+	if i := strings.IndexByte(part, '\n'); i >= 0 {
+		return at + i + 1
+	}
+	return at + len(part)
+}
