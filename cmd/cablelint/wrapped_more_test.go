@@ -73,8 +73,9 @@ func asStrings(text string) map[string]string {
 		"an array, tight": "[" + strings.Join(quoted, ",") + "]", "a list": all + "\n", "an array, deep": "[[" + all + "]]\n",
 		"a string in each line": strings.Join(quoted, "\n") + "\n",
 		"in single quotes":      strings.ReplaceAll(all, `"`, "'") + "\n",
-		"a tuple":               "x = (\n    " + strings.Join(quoted, ",\n    ") + ",\n)\n", "a list of TOML": "x = [\n" + all + ",\n]\n",
-		"joined by +": "s = " + strings.Join(quoted, " +\n    ") + "\n", "joined by .": strings.Join(quoted, " .\n") + ";\n",
+		"a tuple":               "x = (\n    " + strings.Join(quoted, ",\n    ") + ",\n)\n",
+		"a list of TOML":        "x = [\n" + all + ",\n]\n",
+		"joined by +":           "s = " + strings.Join(quoted, " +\n    ") + "\n", "joined by .": strings.Join(quoted, " .\n") + ";\n",
 		"joined by &": strings.Join(quoted, " & _\n") + "\n",
 	}
 }
@@ -84,7 +85,8 @@ func quotations(text string) map[string]string {
 	out := map[string]string{}
 	for _, head := range []string{"Subject: x\n\n", "Subject: x\n", "SUBJECT: FW: THE SHIP\n\nSee below.\n\n",
 		"From: a@example.org\nTo: b@example.org\nDate: Mon, 4 May 2009\nSubject: FW: x\n\n", "Subject: x\n\nBo wrote:\n",
-		"Subject: (U) x\n\n", "Subject: x\nTags: y\n\n", "To: b\nSubject: x\n\n\n\n", "SUBJ: X\n\n", "Re: x\nSubject: y\n\n"} {
+		"Subject: (U) x\n\n", "Subject: x\nTags: y\n\n",
+		"To: b\nSubject: x\n\n\n\n", "SUBJ: X\n\n", "Re: x\nSubject: y\n\n"} {
 		for _, sign := range []string{"> ", ">", "| ", ">> ", "&gt; "} {
 			out[head+sign] = head + perLine(text, sign+"%[2]s\n")
 		}

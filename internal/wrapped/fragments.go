@@ -25,8 +25,8 @@ const (
 	longestField = 400
 )
 
-// fragments yields headers two or more of whose lines come after something else in theirs: in the strings of a program, after the words of a command,
-// between tags, after numbers in letters, or all in one line.
+// fragments yields headers two or more of whose lines come after something else in theirs: in the strings of a
+// program, after the words of a command, between tags, after numbers in letters, or all in one line.
 func fragments(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		var b strings.Builder
@@ -61,7 +61,7 @@ func fragments(s string) iter.Seq[string] {
 	}
 }
 
-// fragment is the line of a header that begins at a key, without what encloses it; empty where it is none.
+// fragment is the line of a header that begins at a key, without what encloses it; empty where none does.
 func fragment(s string, k key) string {
 	line := s[k.at:min(len(s), k.at+longestField)]
 	line = line[:lineEnd(line, 0)]
