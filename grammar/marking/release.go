@@ -1,6 +1,7 @@
 package marking
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -69,6 +70,22 @@ var countries = map[string]string{
 	"FIJI": "FJI", "LAOS": "LAO",
 	"UAE": "ARE", "DRC": "COD", "FRG": "DEU", "KSA": "SAU", "RSA": "ZAF", "PRC": "CHN",
 	"FIVE EYES": "FVEY", "5 EYES": "FVEY",
+}
+
+// CountryNamed is the code of three capitals for a country's name or an older or shorter code of it, in any case: UK,
+// GERMANY. ok is false where the name is not known.
+func CountryNamed(name string) (code string, ok bool) {
+	code, ok = countries[strings.ToUpper(name)]
+	return code, ok
+}
+
+// CountryNames calls yield for each name that CountryNamed knows, in order, until yield returns false.
+func CountryNames(yield func(name, code string) bool) {
+	for _, name := range slices.Sorted(maps.Keys(countries)) {
+		if !yield(name, countries[name]) {
+			return
+		}
+	}
 }
 
 func countryCode(name string) string {

@@ -36,18 +36,23 @@ func expand(list []string) []string {
 	return names(out)
 }
 
-// meet is what two lists share, groups taken apart; a group stays one where both name it or one has all its members.
+// meet is what two lists share, groups taken apart; a group that one of them names stays one where all its members are
+// shared.
 func meet(a, b []string) []string {
 	x, y := expand(a), expand(b)
 	shared := slices.DeleteFunc(slices.Clone(x), func(n string) bool { return !slices.Contains(y, n) })
-	for _, group := range []string{"FVEY", "ACGU", "TEYE", "NATO"} {
-		named := slices.Contains(a, group) || slices.Contains(b, group)
+	var groups, covered []string
+	for _, group := range []string{"NATO", "FVEY", "ACGU", "TEYE"} {
 		members := expand([]string{group})
-		if named && slices.Equal(names(shared), members) {
-			return []string{group}
+		lacks := func(list []string) bool {
+			return slices.ContainsFunc(members, func(n string) bool { return !slices.Contains(list, n) })
+		}
+		if (slices.Contains(a, group) || slices.Contains(b, group)) && !lacks(shared) && lacks(covered) {
+			groups, covered = append(groups, group), append(covered, members...)
 		}
 	}
-	return names(shared)
+	shared = slices.DeleteFunc(shared, func(n string) bool { return slices.Contains(covered, n) })
+	return names(append(shared, groups...))
 }
 
 // country is the code of the register for a name as it was written; ok is false where nobody has it.

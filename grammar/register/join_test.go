@@ -29,7 +29,39 @@ func TestRollUp(t *testing.T) {
 		{"SECRET//REL TO USA, FVEY", []string{"(S//REL TO USA, FVEY)", "(C//REL TO USA, JPN, FVEY)"}},
 		{"SECRET//REL TO USA, ACGU", []string{"(S//REL TO USA, FVEY)", "(C//REL TO USA, ACGU)"}},
 		{"SECRET//RELIDO", []string{"(S//RELIDO)", "(C//RELIDO)"}},
-		{"SECRET", []string{"(S//RELIDO)", "(C)"}},
+		{"SECRET//NOFORN", []string{"(S//RELIDO)", "(C)"}},                              // rule 17: RELIDO only by the date of the other
+		{"SECRET//RELIDO", []string{"(S//RELIDO)", "(S//REL TO USA, AUS, CAN/RELIDO)"}}, // p. 155
+		{"SECRET//NOFORN", []string{"(S//RELIDO)", "(S//REL TO USA, AUS, CAN)"}},
+		{"SECRET//NOFORN", []string{"(S//RELIDO)", "(S//DISPLAY ONLY IRQ)"}},
+		{"SECRET//DISPLAY ONLY AFG", []string{"(S//DISPLAY ONLY AFG)", "(S//DISPLAY ONLY AFG, IRQ)"}},
+		{"SECRET//NOFORN", []string{"(S//DISPLAY ONLY AFG)", "(S//DISPLAY ONLY IRQ)"}},
+		{"SECRET//DISPLAY ONLY IRQ", []string{"(S//REL TO USA, IRQ)", "(S//DISPLAY ONLY IRQ)"}}, // p. 166
+		{"SECRET//REL TO USA, IRQ/DISPLAY ONLY AFG", []string{"(S//REL TO USA, IRQ/DISPLAY ONLY AFG)",
+			"(S//REL TO USA, IRQ/DISPLAY ONLY AFG)"}},
+		{"SECRET//NOFORN", []string{"(S//REL TO USA, AFG/DISPLAY ONLY IRQ)", "(S//REL TO USA, GBR/DISPLAY ONLY PAK)"}},
+		{"SECRET//NOFORN", []string{"(S//REL TO USA, GBR/RELIDO)", "(C)"}},
+		{"SECRET//REL TO USA, CAN, GBR", []string{"(S//USA/CAN/GBR EYES ONLY)", "(C//REL TO USA, CAN, GBR)"}},
+		{"SECRET//NOFORN/FISA", []string{"(U//FISA)", "(S//NF)"}},
+		{"SECRET//NOFORN//LES", []string{"(S//REL TO USA, JPN)", "(U//LES-NF)"}},
+		{"SECRET//NOFORN//LES", []string{"(S//NF)", "(U//LES)"}},
+		{"SECRET//NOFORN/DEA SENSITIVE", []string{"(U//DSEN)", "(S//NF)"}},
+		{"SECRET//NOFORN", []string{"(S//NF)", "(U//DS)"}},
+		{"SECRET//NOFORN", []string{"(S//REL TO USA, GBR)", "(U//DCNI)"}},
+		{"SECRET//NOFORN//SSI", []string{"(S//NF)", "(U//SSI)"}},
+		{"UNCLASSIFIED//PROPIN", []string{"(U//FOUO)", "(U//PR)"}},
+		{"UNCLASSIFIED//SBU/SSI", []string{"(U//SBU/SSI)", "(U//FOUO)"}},
+		{"TOP SECRET//BOHEMIA//FGI AUS CAN DEU NATO//NOFORN", []string{"(TS//RELIDO)", "(//CAN DEU S//REL TO USA, CAN, DEU)",
+			"(//AUS S//REL TO USA, AUS)", "(//CTS//BOHEMIA//REL TO USA, NATO)"}}, // p. 127
+		{"SECRET//RD/ATOMAL//FGI NATO//NOFORN", []string{"(S//RD//NF)", "(//NS//ATOMAL//REL TO USA, NATO)"}}, // p. 122
+		{"SECRET//FGI//NOFORN", []string{"(S//RELIDO)", "(//DEU S//NF)", "(//FGI S//NF)"}},                   // p. 128
+		{"TOP SECRET//FGI CAN DEU//REL TO USA, CAN, DEU", []string{"(TS//REL TO USA, CAN, DEU)",
+			"(TS//FGI DEU//REL TO USA, CAN, DEU)", "(//CAN S//REL TO USA, CAN, DEU)"}}, // p. 126
+		{"TOP SECRET//TK-BLFH ABCD-IDIT//NOFORN", []string{"(TS//TK-BLFH ABCD//NF)", "(TS//TK-IDIT//NF)"}}, // p. 90
+		{"TOP SECRET//RSV-123-ABC//NOFORN", []string{"(TS//RSV-ABC//NF)", "(TS//RSV-123//NF)"}},            // p. 73
+		{"SECRET//RD-SIGMA 14 20//NOFORN", []string{"(S//RD-SG 20//NF)", "(S//FRD-SG 14//NF)"}},            // p. 109
+		{"TOP SECRET//IMCON/NOFORN", []string{"(S//IMC/REL TO USA, AUS, CAN, GBR, NZL)", "(TS//NF)"}},      // p. 144
+		{"UNCLASSIFIED//REL TO USA, FVEY", []string{"(U)", "(U//REL TO USA, FVEY)"}},                       // p. 54
+		{"SECRET//REL TO USA, JPN", []string{"(U//FOUO/REL TO USA, JPN)", "(S//REL TO USA, JPN)"}},         // p. 52
 		{"SECRET//NOFORN", []string{"(S//DISPLAY ONLY AFG)", "(C)"}},
 		{"SECRET//ORCON/NOFORN", []string{"(S//OC/NF)", "(S//OC-USGOV/NF)"}},
 		{"SECRET//NOFORN//NODIS", []string{"(S//NF//ND)", "(S//NF//XD)"}},

@@ -23,7 +23,7 @@ const (
 	Exclusion
 	Declassification
 	Twice
-	List  // a release list without the United States, or with it alone
+	List  // a list that names nobody, a release list without the United States or with it alone
 	Order // the pieces are right, and are in another order or between other signs
 	Form  // a banner's word in a portion mark, or the reverse
 )
@@ -48,24 +48,13 @@ func Judge(p *Parsed) (faults []Fault) {
 		faults = append(faults, Fault{Kind: kind, Piece: piece, Message: fmt.Sprintf(message, args...), Help: help,
 			Page: page})
 	}
-	for _, piece := range p.Unknown() {
-		add(UnknownPiece, piece, 0, "write the word that was meant, or remove it", "the register has no such word")
-	}
-	if p.Levels != 1 {
+	faults = append(faults, retiredWords(p)...)
+	if faults = append(faults, unknownPieces(p)...); p.Levels != 1 && len(faults) == 0 {
 		kind, said := NoLevel, "the marking has no classification"
 		if p.Levels > 1 {
 			kind, said = SeveralLevels, "the marking has two classifications"
 		}
-		add(kind, p.Text, 0, "write one classification first", "%s", said)
-	}
-	for _, piece := range p.Pieces {
-		if e := piece.Entry; e != nil && e.Category == Retired {
-			help := "remove it"
-			if e.Instead != "" {
-				help = "write " + e.Instead
-			}
-			add(RetiredWord, piece.Text, 0, help, "%s is not in the register: %s", e.Banner, e.Gone)
-		}
+		add(kind, p.Text, 15, "write one classification first", "%s", said)
 	}
 	for _, code := range p.Declassify {
 		add(Declassification, code, 0, "write it on the Declassify On line",
@@ -83,7 +72,15 @@ func Judge(p *Parsed) (faults []Fault) {
 	return faults
 }
 
-// present are the entries that a marking has, a compartment instead of its control system.
+// contradicts reports whether a marking that was understood says something that the register does not allow, however
+// it is written.
+func contradicts(p *Parsed) bool {
+	return len(p.Declassify)+len(p.Twice) > 0 || len(retiredWords(p)) > 0 || len(limits(p)) > 0 || len(companions(p)) > 0 ||
+		len(listFaults(p)) > 0
+}
+
+// present are the entries that a marking has. A compartment comes before its control system, which is among them only
+// where it excludes others.
 func present(p *Parsed) (list []*Entry) {
 	add := func(e *Entry) {
 		if e != nil && e.Category != Retired && !slices.Contains(list, e) {
@@ -91,10 +88,14 @@ func present(p *Parsed) (list []*Entry) {
 		}
 	}
 	for _, path := range slices.Concat(p.SCI, p.AEA) {
+		system := entryOf(path.System)
 		if e := entryOf(path.System + "-" + path.Compartment); e != nil {
 			add(e)
+			if system.Category == AEA {
+				add(system)
+			}
 		} else {
-			add(entryOf(path.System))
+			add(system)
 		}
 	}
 	for _, piece := range p.Pieces {
@@ -110,19 +111,37 @@ func limits(p *Parsed) (faults []Fault) {
 		return nil
 	}
 	for _, e := range present(p) {
+		floor, page := floorOf(e, p.Marking)
 		switch {
-		case e.Floor > p.Level && (!p.Foreign() || e.Category == NATOControl):
-			faults = append(faults, Fault{BelowFloor, e.Banner, fmt.Sprintf("%s is used from %s on, and the marking is %s",
-				e.Banner, e.Floor, p.Level),
-				"raise the classification, or remove the control", e.Page, ""})
+		case floor > p.Level && (!p.Foreign() || e.Category == NATOControl):
+			faults = append(faults, Fault{Kind: BelowFloor, Piece: e.Banner, Page: page,
+				Message: fmt.Sprintf("%s is used from %s on, and the marking is %s", e.Banner, floor, p.Level),
+				Help:    "raise the classification, or remove the control"})
 		case e.Ceiling != marking.Unmarked && p.Level > e.Ceiling:
-			faults = append(faults, Fault{AboveCeiling, e.Banner, fmt.Sprintf("%s is for unclassified text, and the marking "+
-				"is %s", e.Banner, p.Level),
-				"remove " + e.Banner + ", or mark that text alone as unclassified", e.Page, ""})
+			faults = append(faults, Fault{Kind: AboveCeiling, Piece: e.Banner, Page: page,
+				Message: fmt.Sprintf("%s is for unclassified text, and the marking is %s", e.Banner, p.Level),
+				Help:    "remove " + e.Banner + ", or mark that text alone as unclassified"})
 		}
 	}
 	return faults
 }
+
+// floorOf is the lowest classification of an entry in a marking, and the page that has it. Compartments of SI, and what
+// is within HCS-P, are TOP SECRET (p. 68, 76 and 81).
+func floorOf(e *Entry, m Marking) (marking.Level, int) {
+	for _, path := range m.SCI {
+		switch {
+		case e.Banner == "SI" && path.System == "SI" && path.Compartment != "":
+			return marking.TopSecret, 76
+		case e.Banner == "HCS-P" && withinProduct(path):
+			return marking.TopSecret, 68
+		}
+	}
+	return e.Floor, e.Page
+}
+
+// withinProduct reports whether a compartment is within HCS-P.
+func withinProduct(p Path) bool { return p.System == "HCS" && p.Compartment == "P" && p.Sub != "" }
 
 func companions(p *Parsed) (faults []Fault) {
 	list := present(p)
@@ -130,129 +149,76 @@ func companions(p *Parsed) (faults []Fault) {
 		return slices.ContainsFunc(list, func(e *Entry) bool { return e.Banner == banner })
 	}
 	for _, e := range list {
-		for _, need := range requires(e, p.Marking) {
+		requires, excludes, page := relations(e, p.Marking)
+		for _, need := range requires {
 			if !has(need) {
-				faults = append(faults, Fault{MissingCompanion, e.Banner, fmt.Sprintf("%s requires %s", e.Banner, need),
-					"add " + need, e.Page, need})
+				faults = append(faults, Fault{Kind: MissingCompanion, Piece: e.Banner, Page: page,
+					Message: fmt.Sprintf("%s requires %s", e.Banner, need), Help: "add " + need, needs: need})
 			}
 		}
-		for _, no := range e.Excludes {
+		for _, no := range excludes {
 			if has(no) {
-				faults = append(faults, Fault{Exclusion, no, fmt.Sprintf("%s and %s cannot be in one marking", e.Banner, no),
-					"keep the stricter one", e.Page, ""})
+				faults = append(faults, exclusion(e.Banner, no, page))
 			}
+		}
+	}
+	if p.Joint { // p. 56 and 57
+		for _, no := range [...]string{"NOFORN", "HCS", "HCS-O", "HCS-P"} {
+			if has(no) {
+				faults = append(faults, exclusion("JOINT", no, 57))
+			}
+		}
+		if p.Restricted {
+			faults = append(faults, exclusion("JOINT", "RESTRICTED", 56))
 		}
 	}
 	return faults
 }
 
-// requires are what an entry needs next to it. A compartment within HCS-P needs ORCON too.
-func requires(e *Entry, m Marking) []string {
-	if e.Banner == "HCS-P" && slices.ContainsFunc(m.SCI, func(p Path) bool { return p.System == "HCS" && p.Sub != "" }) {
-		return []string{"ORCON", "NOFORN"}
+func exclusion(one, other string, page int) Fault {
+	return Fault{Kind: Exclusion, Piece: other, Page: page,
+		Message: fmt.Sprintf("%s and %s cannot be in one marking", one, other), Help: "keep the stricter one"}
+}
+
+// relations are what an entry requires and excludes, and the page. What is within HCS-P requires ORCON too, and excludes
+// ORCON-USGOV (p. 68).
+func relations(e *Entry, m Marking) (requires, excludes []string, page int) {
+	if e.Banner == "HCS-P" && slices.ContainsFunc(m.SCI, withinProduct) {
+		return []string{"ORCON", "NOFORN"}, usgovOnly, 68
 	}
-	return e.Requires
+	return e.Requires, e.Excludes, e.Page
 }
 
 func listFaults(p *Parsed) (faults []Fault) {
-	if p.Joint && len(p.Owners) == 0 {
-		faults = append(faults, Fault{List, p.Text, "JOINT names no country but the United States", "name the owners", 0,
-			""})
+	add := func(piece string, page int, message, help string) {
+		faults = append(faults, Fault{Kind: List, Piece: piece, Message: message, Help: help, Page: page})
 	}
-	if !p.Controls.Has(relTo) || p.Unlisted {
+	switch {
+	case p.Joint && len(p.Owners) == 0 && !p.Unlisted:
+		add(p.Text, 56, "JOINT names no country but the United States", "name the owners")
+	case p.Joint && len(p.Owners) > 0 && !p.Partner:
+		add(p.Text, 55, "the owners of JOINT include USA", "add USA to the owners")
+	}
+	for _, word := range p.Unnamed {
+		add(word, entryOf(strings.ToUpper(word)).Page, strings.ToUpper(word)+" names no country", "name the countries")
+	}
+	if !p.Controls.Has(relTo) || p.Unlisted || len(p.Unnamed) > 0 {
 		return faults
 	}
 	for _, piece := range p.Pieces {
 		if piece.Entry == nil || piece.Entry.Banner != relTo {
 			continue
 		}
-		said := strings.ToUpper(piece.Text)
-		switch {
-		case p.Release == nil:
-			faults = append(faults, Fault{List, piece.Text, "REL TO names no country but the United States",
-				"name the countries, or write NOFORN", 151, ""})
-		case !strings.Contains(said, "USA"):
-			faults = append(faults, Fault{List, piece.Text, "the list of REL TO begins with USA", "put USA first", 151, ""})
+		unknown := slices.ContainsFunc(p.Pieces, func(o Piece) bool { return o.Named && !o.Known })
+		switch said := strings.ToUpper(piece.Text); {
+		case p.Release == nil && !unknown:
+			add(piece.Text, 151, "REL TO names no country but the United States",
+				"name the countries, or write NOFORN")
+		case !strings.Contains(said, "USA") && !unknown:
+			add(piece.Text, 151, "the list of REL TO begins with USA", "put USA first")
 		}
 	}
 	return faults
-}
-
-// writing compares a marking that says nothing wrong with the way the register writes it.
-func writing(p *Parsed) []Fault {
-	want := p.Right()
-	have := p.Text
-	if p.Portion {
-		have = "(" + have + ")"
-	}
-	if have == want || p.titled(have) == want {
-		return nil
-	}
-	kind, said := Order, "the register writes this marking otherwise"
-	if slices.IsSortedFunc(p.Pieces, func(a, b Piece) int { return a.Place - b.Place }) {
-		if spelled(p, !p.Portion && !p.Short) {
-			said = "the register separates this marking otherwise"
-			if signs(have) == signs(want) && len(have) == len(want) {
-				said = "the names of a list are not in the register's order"
-			}
-		} else {
-			kind, said = Form, "a portion mark has the short words"
-			if !p.Portion && !p.Short {
-				said = "a banner has the long words"
-			}
-		}
-	} else {
-		said = "the controls are not in the register's order"
-	}
-	return []Fault{{kind, p.Text, said, "write " + want, 0, ""}}
-}
-
-// titled is a text with the full titles of a banner, which the register has besides the short ones, in the table's
-// spelling: NOT RELEASABLE TO FOREIGN NATIONALS. In portion marks it is SG, the portion's word for SIGMA.
-func (p *Parsed) titled(text string) string {
-	if p.Portion || p.Short {
-		return strings.ReplaceAll(text, "-SG ", "-SIGMA ")
-	}
-	for _, piece := range p.Pieces {
-		if piece.Entry == nil {
-			continue
-		}
-		for _, title := range piece.Entry.Also {
-			if rest, ok := strings.CutPrefix(piece.Text, title); ok && len(title) > len(piece.Entry.Banner)+1 {
-				text = strings.Replace(text, piece.Text, piece.Entry.Banner+rest, 1)
-			}
-		}
-	}
-	return text
-}
-
-// signs are the separators of a marking, in order.
-func signs(s string) string {
-	return strings.Map(func(c rune) rune {
-		if strings.ContainsRune(" /,-", c) {
-			return c
-		}
-		return -1
-	}, s)
-}
-
-// spelled reports whether each control is written as a banner, or as a portion mark, has it.
-func spelled(p *Parsed, long bool) bool {
-	level := p.Level.Letter()
-	if long {
-		level = p.Level.String()
-	}
-	for i, piece := range p.Pieces {
-		switch e := piece.Entry; {
-		case i == 0 && !p.Foreign() && piece.Text != level:
-			return false
-		case e != nil && slices.Contains(e.Also, strings.ToUpper(piece.Text)):
-			return false
-		case e != nil && e.Banner != e.Portion && strings.ToUpper(piece.Text) != e.word(long):
-			return false
-		}
-	}
-	return true
 }
 
 // Right is the marking in the register's own spelling, order and signs: as a portion mark where it was in parentheses

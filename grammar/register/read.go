@@ -21,6 +21,8 @@ type Piece struct {
 	Known bool
 	// Place is the piece's place in the order of a marking, from 0 for the classification.
 	Place int
+	// Named means that the piece is a name of a list, or of the owners of a classification.
+	Named bool
 }
 
 // Parsed is a marking as it was read.
@@ -42,6 +44,10 @@ type Parsed struct {
 	Twice []string
 	// Levels counts the classifications.
 	Levels int
+	// Partner is false for a JOINT marking whose owners were written without the United States.
+	Partner bool
+	// Unnamed are the words REL TO and DISPLAY ONLY that no name follows.
+	Unnamed []string
 }
 
 // Unknown gives the pieces that the register does not have, in order; nil where it has all.
@@ -88,6 +94,7 @@ type reader struct {
 func (r *reader) block(i int, b *block) {
 	r.sar = false
 	if eyes := eyesOnly(b); eyes != nil {
+		r.p.Eyes = names(slices.DeleteFunc(slices.Clone(eyes), func(c string) bool { return c == "USA" }))
 		r.control(entryOf("EYES ONLY"), strings.Join(eyes, "/")+" EYES ONLY")
 		return
 	}
@@ -95,7 +102,12 @@ func (r *reader) block(i int, b *block) {
 		if i == 0 && j == 0 && r.classification(it) {
 			continue
 		}
-		r.item(it)
+		n := len(r.p.Pieces)
+		if r.item(it); i == 0 && j == 0 && r.foreign { // an owner that is not known
+			for k := n; k < len(r.p.Pieces); k++ {
+				r.p.Pieces[k].Named = !r.p.Pieces[k].Known
+			}
+		}
 	}
 }
 
@@ -195,16 +207,23 @@ func (r *reader) owned(words []string) bool {
 				continue
 			}
 			owners, known := codes(slices.Concat(words[:at], words[at+n:]))
-			if !known || len(owners) == 0 {
+			if len(words) == 2 && upper(words[:1]) == concealed { // (//FGI S): the source is not named
+				owners, known = []string{concealed}, true
+			}
+			if !known || len(owners) == 0 && !joint {
 				return false
 			}
 			r.p.Level, r.p.Restricted, r.p.Joint = level, restricted, joint
+			r.p.Partner = !joint || slices.Contains(owners, "USA")
 			r.p.Owners = names(slices.DeleteFunc(owners, func(c string) bool { return joint && c == "USA" }))
 			return true
 		}
 	}
 	return false
 }
+
+// concealed stands for the owner of a classification of which the source must not be named (p. 122 of 2016).
+const concealed = "FGI"
 
 func codes(words []string) (list []string, known bool) {
 	for _, w := range words {

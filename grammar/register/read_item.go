@@ -24,12 +24,46 @@ func (r *reader) item(it *item) {
 	case e != nil && e.Category != SAR:
 		r.control(e, whole)
 	case r.release(said, whole):
+	case r.lateLevel(said, whole):
+	case r.retired(it):
 	default:
-		if _, _, ok := levelOf(said); ok {
-			r.p.Levels++
-		}
 		r.p.Pieces = append(r.p.Pieces, Piece{Text: whole})
 	}
+}
+
+// lateLevel reads a classification that is not the first item.
+func (r *reader) lateLevel(said, whole string) bool {
+	level, restricted, ok := levelOf(said)
+	if !ok || restricted || r.foreign {
+		return false
+	}
+	if r.p.Levels++; r.p.Levels == 1 {
+		r.p.Level, r.p.Short = level, short(whole)
+	} else if level == r.p.Level {
+		r.p.Levels--
+		r.p.Twice = append(r.p.Twice, whole)
+	}
+	r.p.Pieces = append(r.p.Pieces, Piece{Text: whole, Known: true})
+	return true
+}
+
+// retired reads a compartment that the register has no more: SI-UMBRA, KDK-BLFH. The control system is read as it is.
+func (r *reader) retired(it *item) bool {
+	words := []string{upper(it.Phrase)}
+	for _, w := range it.Within {
+		words = append(words, upper(w.Words[:1]))
+	}
+	found := false
+	for _, w := range words {
+		if e := entryOf(w); e != nil && e.Category == Retired && len(w) > 2 {
+			r.add(w, e)
+			found = true
+		}
+	}
+	if e := entryOf(words[0]); found && e != nil && e.Category == SCI {
+		r.p.SCI = append(r.p.SCI, Path{System: e.Banner})
+	}
+	return found
 }
 
 // release notes a code of declassification, which has no place in a marking.
@@ -73,6 +107,14 @@ func (r *reader) control(e *Entry, whole string) {
 
 func (r *reader) add(whole string, e *Entry) {
 	place := 1 + slices.IndexFunc(entries[:], func(o Entry) bool { return o.Banner == e.Banner })
+	if e.Category == NATOControl && !r.p.NATO() { // it follows the controls of the United States of its category
+		place = len(entries) - 1
+		for i := range entries {
+			if entries[i].Category == natoCategory(e) {
+				place = i + 1
+			}
+		}
+	}
 	r.p.Pieces = append(r.p.Pieces, Piece{Text: whole, Entry: e, Known: true, Place: place})
 }
 
@@ -82,7 +124,7 @@ func (r *reader) listed(it *item) bool {
 		return false
 	}
 	said := upper(it.Phrase)
-	for _, key := range [...]string{"REL TO", "RELEASABLE TO", "REL", "DISPLAY ONLY", "FGI",
+	for _, key := range [...]string{"REL TO", "AUTHORIZED FOR RELEASE TO", "RELEASABLE TO", "REL", "DISPLAY ONLY", "FGI",
 		"FOREIGN GOVERNMENT INFORMATION"} {
 		rest, ok := strings.CutPrefix(said+" ", key+" ")
 		if !ok {
@@ -90,11 +132,7 @@ func (r *reader) listed(it *item) bool {
 		}
 		words := strings.Fields(rest)
 		if len(words) == 0 && it.List == nil {
-			if key == "REL" {
-				r.p.Unlisted = true
-				r.control(entryOf(relTo), it.whole())
-			}
-			return key == "REL"
+			return r.unlisted(key, it.whole())
 		}
 		for _, n := range it.List {
 			words = append(words, strings.ToUpper(strings.Join(n.Words, " ")))
@@ -105,6 +143,21 @@ func (r *reader) listed(it *item) bool {
 	return false
 }
 
+// unlisted reads REL alone, which stands for the list of the banner, and the words of a list that is missing.
+func (r *reader) unlisted(key, whole string) bool {
+	switch e := entryOf(key); {
+	case e.Category == FGI: // the source is not named
+		return false
+	case key == "REL":
+		r.p.Unlisted = true
+		r.control(e, whole)
+	default:
+		r.p.Unnamed = append(r.p.Unnamed, whole)
+		r.control(e, whole)
+	}
+	return true
+}
+
 // list puts the names of a list where they belong. A name that the register does not have is a piece that is unknown.
 func (r *reader) list(e *Entry, whole string, words []string) {
 	var known []string
@@ -112,7 +165,7 @@ func (r *reader) list(e *Entry, whole string, words []string) {
 	for _, w := range words {
 		code, ok := country(w)
 		if !ok {
-			r.p.Pieces = append(r.p.Pieces, Piece{Text: w, Place: r.p.Pieces[len(r.p.Pieces)-1].Place})
+			r.p.Pieces = append(r.p.Pieces, Piece{Text: w, Place: r.p.Pieces[len(r.p.Pieces)-1].Place, Named: true})
 			continue
 		}
 		if slices.Contains(known, code) {

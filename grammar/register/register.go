@@ -31,6 +31,8 @@ type Marking struct {
 	Controls Controls
 	// Release and Display are the countries of REL TO and DISPLAY ONLY, the United States left out, sorted.
 	Release, Display []string
+	// Eyes are the countries of USA/CAN/GBR EYES ONLY, the United States left out, sorted.
+	Eyes []string
 	// Unlisted means that REL is alone, for the list of the banner.
 	Unlisted bool
 }
@@ -99,17 +101,12 @@ func (m Marking) write(long bool) string {
 			add(c.word(long))
 		}
 	}
-	add(systems(m.SCI)...)
+	add(append(systems(m.SCI), m.ofNATO(SCI)...)...)
 	if len(m.SAR) > 0 {
 		add("SAR-" + strings.Join(systems(m.SAR), "/"))
 	}
-	add(spell(systems(m.AEA), long)...)
-	switch {
-	case m.Concealed:
-		add("FGI")
-	case m.FGI != nil:
-		add("FGI " + strings.Join(m.FGI, " "))
-	}
+	add(append(spell(systems(m.AEA), long), m.ofNATO(AEA)...)...)
+	add(m.Sources())
 	add(m.dissemination(long)...)
 	var others []string
 	for _, c := range m.Controls.of(NonIC) {
@@ -117,6 +114,25 @@ func (m Marking) write(long bool) string {
 	}
 	add(others...)
 	return strings.Join(blocks, "//")
+}
+
+// natoCategory is the category of the United States' controls that a control of NATO follows in their markings (p. 122
+// and 127 of 2016).
+func natoCategory(e *Entry) Category {
+	if e.Banner == "ATOMAL" {
+		return AEA
+	}
+	return SCI
+}
+
+// ofNATO are the controls of NATO in a category of a marking that is not NATO's.
+func (m Marking) ofNATO(c Category) (words []string) {
+	for _, e := range m.Controls.of(NATOControl) {
+		if !m.NATO() && natoCategory(e) == c {
+			words = append(words, e.Banner)
+		}
+	}
+	return words
 }
 
 // NATO reports whether the classification is NATO's.
@@ -134,6 +150,8 @@ func (m Marking) classification(long bool) string {
 		level = "R"
 	}
 	switch {
+	case m.Joint && m.Owners == nil && m.Unlisted: // (//JOINT S//REL): the owners are those of the banner
+		return "//JOINT " + level
 	case m.Joint:
 		return "//JOINT " + level + " " + strings.Join(names(append(slices.Clone(m.Owners), "USA")), " ")
 	case m.NATO():
@@ -172,6 +190,8 @@ func systems(list []Path) (out []string) {
 func (m Marking) dissemination(long bool) (out []string) {
 	for _, c := range m.Controls.of(Dissemination) {
 		switch w := c.word(long); {
+		case c.Banner == "EYES ONLY" && m.Eyes != nil:
+			out = append(out, strings.Join(append([]string{"USA"}, m.Eyes...), "/")+" EYES ONLY")
 		case c.Banner == relTo && m.Unlisted:
 			out = append(out, "REL")
 		case c.Banner == relTo:
@@ -190,6 +210,8 @@ func spell(words []string, long bool) []string {
 	for i, w := range words {
 		if e := entryOf(w); e != nil {
 			words[i] = e.word(long)
+		} else if !long {
+			words[i] = strings.Replace(w, "-SIGMA ", "-SG ", 1)
 		}
 	}
 	return words

@@ -13,40 +13,44 @@ import (
 // first; nil where none is near. It forgets the signs between the words, reads the letters as words of the register
 // with as few typos as possible, and writes the result in the register's order. No word is dropped.
 func Suggest(s string) []string {
-	s, _ = text.Fold(s[:min(len(s), Longest)])
-	l := letters(s)
-	if len(l.text) == 0 || len(l.text) > 160 {
-		return nil
-	}
-	type ranked struct {
-		text string
-		cost int
-	}
-	var all []ranked
-	for _, h := range l.read() {
-		p := Parse(h.text)
-		if !p.Understood() {
-			continue
-		}
-		p.Portion, p.Short = l.portion, h.short
-		if faults := Judge(p); len(faults) > 0 && faults[0].Kind < Order {
-			h.cost += 150
-		}
-		all = append(all, ranked{p.Right(), h.cost})
-	}
-	slices.SortStableFunc(all, func(a, b ranked) int { return a.cost - b.cost })
+	_, all := guesses(s)
 	var best []string
-	for _, r := range all {
-		if !slices.Contains(best, r.text) && len(best) < 3 {
-			best = append(best, r.text)
+	for _, g := range all {
+		if !slices.Contains(best, g.right) && len(best) < 3 {
+			best = append(best, g.right)
 		}
 	}
 	return best
 }
 
+// guesses reads a text's letters as words of the register, the nearest reading first; each is a marking that is
+// understood.
+func guesses(s string) (l spelling, all []guess) {
+	s, _ = text.Fold(s[:min(len(s), Longest)])
+	if l = letters(s); len(l.text) == 0 || len(l.text) > 160 {
+		return l, nil
+	}
+	for _, g := range l.read() {
+		p := Parse(g.text)
+		if !p.Understood() {
+			continue
+		}
+		p.Portion, p.Short = l.portion, g.short
+		if contradicts(p) {
+			g.cost += 150
+		}
+		g.right = p.Right()
+		all = append(all, g)
+	}
+	slices.SortStableFunc(all, func(a, b guess) int { return a.cost - b.cost })
+	return l, all
+}
+
 // spelling is a text without its signs: capitals and digits, and before each the sign that was there.
 type spelling struct {
+	source  string
 	text    string
+	at      []int  // by letter: its place in the source
 	sign    []byte // by letter; 0 for none, a blank, '/', '=' for a double slash, ',' or '-'
 	foreign bool
 	portion bool
@@ -55,12 +59,13 @@ type spelling struct {
 func letters(s string) (l spelling) {
 	var b strings.Builder
 	sign := byte(0)
+	l.source = s
 	for i := range len(s) {
 		c := text.Upper(s[i])
 		switch {
 		case 'A' <= c && c <= 'Z' || '0' <= c && c <= '9':
 			b.WriteByte(c)
-			l.sign = append(l.sign, sign)
+			l.sign, l.at = append(l.sign, sign), append(l.at, i)
 			sign = 0
 		case c == '(' && b.Len() == 0:
 			l.portion = true
@@ -79,6 +84,12 @@ func letters(s string) (l spelling) {
 	}
 	return l
 }
+
+// between is what was written before a letter, after the letter before it.
+func (l *spelling) between(i int) string { return l.source[l.at[i-1]+1 : l.at[i]] }
+
+// word is what was written from a letter to before another.
+func (l *spelling) word(i, n int) string { return l.source[l.at[i] : l.at[i+n-1]+1] }
 
 // place is what may come next in a marking.
 type place uint8
@@ -100,6 +111,24 @@ type guess struct {
 	cost  int // a typo costs 100
 	at    place
 	short bool // the classification is a letter
+	last  Category
+	// slips are the words that were written with a typo or in another form, and gaps the signs that the register writes
+	// otherwise, both in order.
+	slips []slip
+	gaps  []gap
+	right string // the marking as the register writes it
+}
+
+// slip is a word of n letters from a letter on that is not the register's, and the word that it may be.
+type slip struct {
+	at, n int
+	word  *candidate
+}
+
+// gap is what the register writes before a letter.
+type gap struct {
+	at   int
+	want string
 }
 
 // width is how many guesses are kept for each place in the text.
@@ -148,10 +177,48 @@ func (l *spelling) try(beam [][]guess, i int, w *candidate) {
 		for _, g := range beam[i] {
 			if next, ok := g.add(w, l.sign[i]); ok {
 				next.cost = g.cost + cost
+				l.note(&next, g, i, n, w, typos)
 				beam[i+n] = append(beam[i+n], next)
 			}
 		}
 	}
+}
+
+// note adds to a guess what was written otherwise than the register writes its last word.
+func (l *spelling) note(next *guess, before guess, i, n int, w *candidate, typos int) {
+	if want := before.separator(w); i > 0 && l.between(i) != want {
+		next.gaps = append(slices.Clip(next.gaps), gap{i, want})
+	}
+	if typos > 0 || w.named {
+		next.slips = append(slices.Clip(next.slips), slip{i, n, w})
+		return
+	}
+	for j := i + 1; j < i+n; j++ {
+		want := ""
+		if k := j - i; w.gap[k] {
+			want = w.sign(k)
+		}
+		if l.between(j) != want {
+			next.gaps = append(slices.Clip(next.gaps), gap{j, want})
+		}
+	}
+}
+
+// separator is what the register writes between a guess and the word that comes next.
+func (g guess) separator(w *candidate) string {
+	switch {
+	case w.level || w.owner || w.code && g.at != inList:
+		return " "
+	case w.code:
+		list := g.text[strings.LastIndex(g.text, "/")+1:]
+		if list == relTo || list == displayOnly || strings.HasPrefix(list, "FGI") {
+			return " "
+		}
+		return ", "
+	case g.at != atStart && g.last == w.category && g.last != Retired && w.category != NATOControl:
+		return "/"
+	}
+	return "//"
 }
 
 // gaps is the cost of signs inside a word, and of none after it.
@@ -207,7 +274,7 @@ func (g guess) add(w *candidate, sign byte) (guess, bool) {
 		g.text += w.text
 		g.short = len(w.text) < 3
 		joint := strings.HasPrefix(g.text, "//JOINT")
-		g.at = afterLevel
+		g.at, g.last = afterLevel, Retired // no category
 		if joint {
 			g.at = inJoint
 		}
@@ -217,7 +284,7 @@ func (g guess) add(w *candidate, sign byte) (guess, bool) {
 			return g, false
 		}
 		g.text = "//" + w.text
-		g.at, g.short = afterLevel, len(w.text) <= 4
+		g.at, g.short, g.last = afterLevel, len(w.text) <= 4, Retired
 		if w.text == "JOINT" {
 			g.at = afterOwner
 		}
@@ -233,7 +300,11 @@ func (g guess) add(w *candidate, sign byte) (guess, bool) {
 // named is the guess with the name of a country or a group after it.
 func (g guess) named(w *candidate) (guess, bool) {
 	switch {
-	case g.at == atStart && strings.HasPrefix(g.text, "//") && len(w.text) == 3:
+	case (g.at == atStart || g.at == afterOwner && g.text != "//JOINT") && strings.HasPrefix(g.text, "//") &&
+		len(w.text) == 3:
+		if g.at == afterOwner {
+			g.text += " "
+		}
 		g.text += w.text
 		g.at = afterOwner
 	case g.at == inJoint:
@@ -253,7 +324,7 @@ func (g guess) named(w *candidate) (guess, bool) {
 
 func (g guess) control(w *candidate) guess {
 	g.text += "//" + w.text
-	g.at = afterLevel
+	g.at, g.last = afterLevel, w.category
 	switch e := entryOf(w.text); {
 	case w.text == relTo, w.text == displayOnly, w.text == "FGI":
 		g.at = inList
@@ -269,14 +340,31 @@ func (g guess) control(w *candidate) guess {
 
 // candidate is a word or phrase that letters are compared with.
 type candidate struct {
-	text    string
-	letters string
-	gap     []bool // by letter: a blank or a dash comes before it
-	cost    int
-	level   bool
-	foreign bool // a classification that the United States do not have
-	owner   bool // a classification of NATO, or JOINT
-	code    bool // a country or a group
+	text     string
+	spelled  string
+	letters  string
+	category Category
+	gap      []bool // by letter: a blank or a dash comes before it
+	cost     int
+	level    bool
+	foreign  bool // a classification that the United States do not have
+	owner    bool // a classification of NATO, or JOINT
+	code     bool // a country or a group
+	named    bool // it is written with a country's name, or with two letters
+}
+
+// sign is the blank or dash before a letter.
+func (c *candidate) sign(letter int) string {
+	for i, n := 0, 0; i < len(c.spelled); i++ {
+		if c.spelled[i] == ' ' || c.spelled[i] == '-' {
+			continue
+		}
+		if n == letter {
+			return c.spelled[i-1 : i]
+		}
+		n++
+	}
+	return ""
 }
 
 func levelCandidate(text string, foreign bool) candidate {
@@ -286,7 +374,7 @@ func levelCandidate(text string, foreign bool) candidate {
 }
 
 func candidateOf(text string) candidate {
-	c := candidate{text: text}
+	c := candidate{text: text, spelled: text, category: Retired}
 	gap := false
 	for i := range len(text) {
 		if text[i] == ' ' || text[i] == '-' {
@@ -317,14 +405,14 @@ var candidates = sync.OnceValue(func() (list []candidate) {
 	}
 	joint := candidateOf("JOINT")
 	joint.owner = true
-	list = append(list, joint, candidateOf("RD-SIGMA"), candidateOf("FRD-SIGMA"))
+	list = append(list, joint)
 	for e := range All() {
 		if e.Category == Retired {
 			continue
 		}
 		for _, text := range slices.Concat([]string{e.Banner, e.Portion}, e.Also) {
 			c := candidateOf(text)
-			c.text = e.Banner
+			c.text, c.category = e.Banner, e.Category
 			list = append(list, c)
 		}
 	}
@@ -332,6 +420,13 @@ var candidates = sync.OnceValue(func() (list []candidate) {
 		c := candidateOf(code)
 		c.code = true
 		list = append(list, c)
+	}
+	for name, code := range marking.CountryNames {
+		if strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ ") == "" && name != code {
+			c := candidateOf(name)
+			c.text, c.code, c.named, c.cost = code, true, true, 60
+			list = append(list, c)
+		}
 	}
 	return list
 })

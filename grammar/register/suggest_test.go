@@ -135,7 +135,7 @@ func products() (list []string) {
 			for _, fgi := range []string{"", "//FGI CAN GBR"} {
 				for _, dissem := range []string{"//NOFORN", "//ORCON/NOFORN", "//REL TO USA, CAN, FVEY", "//RSEN/ORCON/NOFORN",
 					"//NOFORN/PROPIN/FISA"} {
-					for _, other := range []string{"", "//LIMDIS"} {
+					for _, other := range []string{"", "//LES"} {
 						text := level + sci + fgi + dissem + other
 						if p := Parse(text); Judge(p) == nil {
 							list = append(list, text, p.Marking.Portion())

@@ -1,0 +1,126 @@
+package register
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// writing compares a marking that says nothing wrong with the way the register writes it.
+func writing(p *Parsed) []Fault {
+	want := p.Right()
+	have := p.Text
+	if p.Portion {
+		have = "(" + have + ")"
+	}
+	if have == want || p.titled(have) == want {
+		return nil
+	}
+	f := Fault{Kind: Order, Piece: p.Text, Help: "write " + want, Page: 27}
+	if f.Message = outOfOrder(p); f.Message != "" {
+		return []Fault{f}
+	}
+	if word := misformed(p); word != "" {
+		f.Kind, f.Message = Form, word
+		return []Fault{f}
+	}
+	if l, all := guesses(have); len(all) > 0 && len(all[0].slips) == 0 && len(all[0].gaps) > 0 {
+		return []Fault{l.misplaced(all[0].gaps[0], p.Text, want)}
+	}
+	f.Message = "the register separates this marking otherwise"
+	if signs(have) == signs(want) && len(have) == len(want) {
+		f.Message = "the names of a list are not in the register's order"
+	}
+	return []Fault{f}
+}
+
+// outOfOrder says which two pieces are in another order than the register's; empty for none.
+func outOfOrder(p *Parsed) string {
+	for i := 1; i < len(p.Pieces); i++ {
+		if first, second := p.Pieces[i], p.Pieces[i-1]; first.Place < second.Place {
+			if first.Place == 0 {
+				return "the classification is not first"
+			}
+			return fmt.Sprintf("%s comes before %s in the register's order", shown(first), shown(second))
+		}
+	}
+	return ""
+}
+
+// shown is a piece without the names of its list.
+func shown(p Piece) string {
+	if e := p.Entry; e != nil && (e.Banner == relTo || e.Banner == displayOnly || e.Category == FGI) {
+		return e.Banner
+	}
+	return strings.ToUpper(p.Text)
+}
+
+// misformed says which word has a form that it has not in a banner, or in a portion mark; empty for none.
+func misformed(p *Parsed) string {
+	long := !p.Portion && !p.Short
+	level := p.Level.Letter()
+	if long {
+		level = p.Level.String()
+	}
+	place := "a portion mark"
+	if long {
+		place = "a banner"
+	}
+	for i, piece := range p.Pieces {
+		word, e := "", piece.Entry
+		if i > 0 && e != nil && e.Banner == strings.ToUpper(p.Pieces[i-1].Text+"-"+piece.Text) { // RD/CNWDI
+			return fmt.Sprintf("%q is missing between %s and %s", "-", strings.ToUpper(p.Pieces[i-1].Text),
+				strings.ToUpper(piece.Text))
+		}
+		switch {
+		case piece.Place == 0 && !p.Foreign() && strings.ToUpper(piece.Text) != level:
+			word = level
+		case e == nil || e.Category == Retired:
+		case slices.Contains(e.Also, strings.ToUpper(piece.Text)) && !accepted(e, piece.Text, long),
+			e.Banner != e.Portion && strings.ToUpper(piece.Text) == e.word(!long):
+			word = e.word(long)
+		}
+		if word != "" {
+			return fmt.Sprintf("%s has %s, not %s", place, word, strings.ToUpper(piece.Text))
+		}
+	}
+	if strings.ToUpper(p.Text) != p.Text {
+		return "a marking is written in capitals"
+	}
+	return ""
+}
+
+// accepted reports whether a spelling that is not the table's first is one that the manual has for its place: a full
+// title in a banner (p. 27), and RD-N, as Defense writes RD-CNWDI (p. 107).
+func accepted(e *Entry, text string, long bool) bool {
+	if e.Banner == "RD-CNWDI" {
+		return strings.ToUpper(text) == "RD-N"
+	}
+	return long && len(text) > len(e.Banner)+1
+}
+
+// titled is a text with the spellings that are accepted next to the table's first ones replaced by those.
+func (p *Parsed) titled(text string) string {
+	long := !p.Portion && !p.Short
+	for _, piece := range p.Pieces {
+		if piece.Entry == nil {
+			continue
+		}
+		for _, title := range piece.Entry.Also {
+			if rest, ok := strings.CutPrefix(piece.Text, title); ok && accepted(piece.Entry, title, long) {
+				text = strings.Replace(text, piece.Text, piece.Entry.word(long)+rest, 1)
+			}
+		}
+	}
+	return text
+}
+
+// signs are the separators of a marking, in order.
+func signs(s string) string {
+	return strings.Map(func(c rune) rune {
+		if strings.ContainsRune(" /,-", c) {
+			return c
+		}
+		return -1
+	}, s)
+}
