@@ -37,6 +37,8 @@ type Fault struct {
 	Message, Help string
 	// Page is the page of the manual of 2016; 0 where none is known.
 	Page int
+	// Minor means that the marking says what it should, and one word more than it needs.
+	Minor bool
 
 	needs string // the banner's spelling of what a MissingCompanion is
 }
@@ -63,13 +65,30 @@ func Judge(p *Parsed) (faults []Fault) {
 	for _, twice := range p.Twice {
 		add(Twice, twice, 0, "write it once", "%s is there twice", strings.ToUpper(twice))
 	}
-	faults = append(faults, limits(p)...)
+	limited := limits(p)
+	for _, f := range limited {
+		if !f.Minor {
+			faults = append(faults, f)
+		}
+	}
 	faults = append(faults, companions(p)...)
 	faults = append(faults, listFaults(p)...)
 	if len(faults) == 0 {
 		faults = writing(p)
 	}
+	for _, f := range limited {
+		if f.Minor {
+			faults = append(faults, f)
+		}
+	}
 	return faults
+}
+
+// AsBanner is what was read where a banner is: there the letter of a classification is a fault.
+func (p *Parsed) AsBanner() *Parsed {
+	banner := *p
+	banner.Short, banner.Portion = false, false
+	return &banner
 }
 
 // contradicts reports whether a marking that was understood says something that the register does not allow, however
@@ -118,7 +137,7 @@ func limits(p *Parsed) (faults []Fault) {
 				Message: fmt.Sprintf("%s is used from %s on, and the marking is %s", e.Banner, floor, p.Level),
 				Help:    "raise the classification, or remove the control"})
 		case e.Ceiling != marking.Unmarked && p.Level > e.Ceiling:
-			faults = append(faults, Fault{Kind: AboveCeiling, Piece: e.Banner, Page: page,
+			faults = append(faults, Fault{Kind: AboveCeiling, Piece: e.Banner, Page: page, Minor: e.Banner == "LIMDIS",
 				Message: fmt.Sprintf("%s is for unclassified text, and the marking is %s", e.Banner, p.Level),
 				Help:    "remove " + e.Banner + ", or mark that text alone as unclassified"})
 		}

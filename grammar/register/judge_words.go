@@ -19,24 +19,13 @@ func retiredWords(p *Parsed) (faults []Fault) {
 		if e == nil || e.Category != Retired {
 			continue
 		}
-		message, help := fmt.Sprintf("%s is retired: it %s", e.Banner, since(e)), "remove it"
+		message, help := fmt.Sprintf("%s is retired: %s", e.Banner, e.Gone), "remove it"
 		if e.Instead != "" {
 			help = "write " + e.Instead
 		}
 		faults = append(faults, Fault{Kind: RetiredWord, Piece: piece.Text, Message: message, Help: help, Page: e.Page})
 	}
 	return faults
-}
-
-// since says since when a word is retired, as a clause after "it".
-func since(e *Entry) string {
-	if strings.HasPrefix(e.Gone, "no longer") {
-		return "is " + e.Gone
-	}
-	if strings.HasPrefix(e.Gone, "ended") {
-		return e.Gone
-	}
-	return "was " + e.Gone
 }
 
 // retiredWithin is a retired word of three letters or more in a text; nil where it has none.
@@ -63,14 +52,11 @@ func unknownPieces(p *Parsed) (faults []Fault) {
 	if len(unknown) == 0 {
 		return nil
 	}
-	if faults := unknownNames(unknown); faults != nil {
-		return faults
-	}
 	text := p.Text
 	if p.Portion {
 		text = "(" + text + ")"
 	}
-	if l, all := guesses(text); len(all) > 0 && len(all[0].slips) <= 2 {
+	if l, all := guesses(text); len(all) > 0 && l.plausible(all[0].slips) {
 		if best := all[0]; len(best.slips) > 0 {
 			for _, s := range best.slips {
 				faults = append(faults, l.misspelled(s, best.right))
@@ -80,10 +66,13 @@ func unknownPieces(p *Parsed) (faults []Fault) {
 			return []Fault{l.misplaced(best.gaps[0], p.Text, best.right)}
 		}
 	}
+	if faults := unknownNames(unknown); faults != nil {
+		return faults
+	}
 	for i, piece := range unknown {
 		words := strange(piece.Text)
 		what := "the register has no word " + words
-		if i == 0 && piece.Text == p.Pieces[0].Text && p.Levels == 0 {
+		if i == 0 && piece.Text == p.Pieces[0].Text && p.Levels == 0 && !strings.Contains(piece.Text, " ") {
 			what = words + " is not a classification of the register"
 		}
 		faults = append(faults, Fault{Kind: UnknownPiece, Piece: words, Message: what,
@@ -98,22 +87,26 @@ func unknownNames(unknown []Piece) (faults []Fault) {
 		if !piece.Named || strings.Contains(piece.Text, " ") && len(wordsOf(strange(piece.Text))) > 1 {
 			return nil
 		}
-		name := strange(piece.Text)
-		f := Fault{Kind: UnknownPiece, Piece: name, Page: 151, Message: name + " is not a country or group of the register",
-			Help: "write its code of three letters"}
-		code, known := marking.CountryNamed(name)
-		switch {
-		case len(name) == 2:
-			f.Message = name + " has two letters, and the register names countries by three"
-		case known:
-			f.Message = "the register names countries by codes of three letters, not " + name
-		}
-		if known {
-			f.Help = "write " + code
-		}
-		faults = append(faults, f)
+		faults = append(faults, unknownName(strange(piece.Text)))
 	}
 	return faults
+}
+
+// unknownName is the fault of a name in a list that is not a code of the register.
+func unknownName(name string) Fault {
+	f := Fault{Kind: UnknownPiece, Piece: name, Page: 151, Message: name + " is not a country or group of the register",
+		Help: "write its code of three letters"}
+	code, known := marking.CountryNamed(name)
+	switch {
+	case len(name) == 2:
+		f.Message = name + " has two letters, and the register names countries by three"
+	case known:
+		f.Message = "the register names countries by codes of three letters, not " + name
+	}
+	if known {
+		f.Help = "write " + code
+	}
+	return f
 }
 
 // strange is a piece without the words of it that are a classification, unless nothing else is in it.
@@ -129,15 +122,36 @@ func strange(piece string) string {
 	return strings.Join(words, " ")
 }
 
+// plausible reports whether words with typos are whole words as they were written, and at most two: of a word of two
+// letters only the order may be wrong, as others are always near.
+func (l *spelling) plausible(slips []slip) bool {
+	for _, s := range slips {
+		end := s.at + s.n
+		whole := (s.at == 0 || l.between(s.at) != "") && (end == len(l.text) || l.between(end) != "")
+		letters := l.text[s.at:end]
+		if !whole || strings.ContainsAny(l.word(s.at, s.n), "/,") ||
+			!s.word.named && len(s.word.letters) < 3 && !swappedPair(letters, s.word.letters) && !s.word.code {
+			return false
+		}
+	}
+	return len(slips) <= 2
+}
+
+// swappedPair reports whether two words of two letters have the same in another order.
+func swappedPair(a, b string) bool { return len(a) == 2 && len(b) == 2 && a[0] == b[1] && a[1] == b[0] }
+
 // misspelled is the fault of a word with a typo, or of a country that is named otherwise than by its code.
 func (l *spelling) misspelled(s slip, right string) Fault {
 	written := strings.ToUpper(l.word(s.at, s.n))
-	f := Fault{Kind: UnknownPiece, Piece: written, Help: "write " + right,
-		Message: fmt.Sprintf("the register has no word %s; nearest: %s", written, s.word.spelled)}
-	if s.word.named {
-		f.Message = fmt.Sprintf("the register names countries by codes of three letters: %s, not %s", s.word.text, written)
+	if s.word.code {
+		f := unknownName(written)
+		if !s.word.named && len(written) > 2 {
+			f.Message += "; nearest: " + s.word.text
+		}
+		return f
 	}
-	return f
+	return Fault{Kind: UnknownPiece, Piece: written, Help: "write " + right,
+		Message: fmt.Sprintf("the register has no word %s; nearest: %s", written, s.word.spelled)}
 }
 
 // misplaced is the fault of a sign between two words.

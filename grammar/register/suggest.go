@@ -1,6 +1,7 @@
 package register
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"sync"
@@ -161,11 +162,17 @@ func (l *spelling) read() []guess {
 
 // try reads the letters from i on as a word, exactly or with typos.
 func (l *spelling) try(beam [][]guess, i int, w *candidate) {
+	if !slices.ContainsFunc(beam[i], func(g guess) bool { return g.takes(w) }) {
+		return
+	}
 	allowed := 1
 	if len(w.letters) > 8 {
 		allowed = 2
 	}
 	for n := max(1, len(w.letters)-allowed); n <= len(w.letters)+allowed && i+n <= len(l.text); n++ {
+		if bits.OnesCount64(letterSet(l.text[i:i+n])^w.set) > 2*allowed { // each typo changes two letters at most
+			continue
+		}
 		typos := typos(l.text[i:i+n], w.letters, allowed)
 		if typos > allowed {
 			continue
@@ -175,7 +182,7 @@ func (l *spelling) try(beam [][]guess, i int, w *candidate) {
 			cost += 40 // of short words many are near
 		}
 		for _, g := range beam[i] {
-			if next, ok := g.add(w, l.sign[i]); ok {
+			if next, ok := g.add(w); ok {
 				next.cost = g.cost + cost
 				l.note(&next, g, i, n, w, typos)
 				beam[i+n] = append(beam[i+n], next)
@@ -261,13 +268,26 @@ func (l *spelling) free(beam [][]guess, i int) {
 	}
 }
 
-// add is the guess with a word after it; ok is false where the word cannot be there.
-func (g guess) add(w *candidate, sign byte) (guess, bool) {
+// takes reports whether a word can come after a guess.
+func (g guess) takes(w *candidate) bool {
 	switch {
 	case w.level:
-		if g.at != atStart && g.at != afterOwner || w.foreign && g.at == atStart {
-			return g, false
-		}
+		return g.at == afterOwner || g.at == atStart && !w.foreign
+	case w.owner:
+		return g.at == atStart
+	case w.code:
+		return g.at == inJoint || g.at == inList || len(w.text) == 3 && strings.HasPrefix(g.text, "//") &&
+			(g.at == atStart || g.at == afterOwner && g.text != "//JOINT")
+	}
+	return g.at != atStart && g.at != afterOwner
+}
+
+// add is the guess with a word after it; ok is false where the word cannot be there.
+func (g guess) add(w *candidate) (guess, bool) {
+	switch {
+	case !g.takes(w):
+		return g, false
+	case w.level:
 		if g.at == afterOwner {
 			g.text += " "
 		}
@@ -280,9 +300,6 @@ func (g guess) add(w *candidate, sign byte) (guess, bool) {
 		}
 		return g, true
 	case w.owner:
-		if g.at != atStart {
-			return g, false
-		}
 		g.text = "//" + w.text
 		g.at, g.short, g.last = afterLevel, len(w.text) <= 4, Retired
 		if w.text == "JOINT" {
@@ -290,36 +307,22 @@ func (g guess) add(w *candidate, sign byte) (guess, bool) {
 		}
 		return g, true
 	case w.code:
-		return g.named(w)
-	case g.at == atStart || g.at == afterOwner:
-		return g, false
+		return g.named(w), true
 	}
 	return g.control(w), true
 }
 
 // named is the guess with the name of a country or a group after it.
-func (g guess) named(w *candidate) (guess, bool) {
-	switch {
-	case (g.at == atStart || g.at == afterOwner && g.text != "//JOINT") && strings.HasPrefix(g.text, "//") &&
-		len(w.text) == 3:
-		if g.at == afterOwner {
-			g.text += " "
-		}
-		g.text += w.text
-		g.at = afterOwner
-	case g.at == inJoint:
-		g.text += " " + w.text
-	case g.at == inList:
-		list := g.text[strings.LastIndex(g.text, "/")+1:]
-		if list == relTo || list == displayOnly || strings.HasPrefix(list, "FGI") {
-			g.text += " " + w.text
-		} else {
-			g.text += ", " + w.text
-		}
-	default:
-		return g, false
+func (g guess) named(w *candidate) guess {
+	separator := g.separator(w)
+	if g.at == atStart {
+		separator = ""
 	}
-	return g, true
+	if g.at == atStart || g.at == afterOwner {
+		g.at = afterOwner
+	}
+	g.text += separator + w.text
+	return g
 }
 
 func (g guess) control(w *candidate) guess {
@@ -344,6 +347,7 @@ type candidate struct {
 	spelled  string
 	letters  string
 	category Category
+	set      uint64 // the letters as a set
 	gap      []bool // by letter: a blank or a dash comes before it
 	cost     int
 	level    bool
@@ -385,7 +389,16 @@ func candidateOf(text string) candidate {
 		c.gap = append(c.gap, gap)
 		gap = false
 	}
+	c.set = letterSet(c.letters)
 	return c
+}
+
+// letterSet is the set of a text's capitals and digits, a bit each.
+func letterSet(s string) (set uint64) {
+	for i := range len(s) {
+		set |= 1 << (s[i] - '0')
+	}
+	return set
 }
 
 // candidates are the words of the register in all their spellings, and the names of lists.

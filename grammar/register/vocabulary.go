@@ -39,7 +39,7 @@ type Entry struct {
 	Page int
 	// Source is what says that a word was retired where the manual does not; empty where nothing was read.
 	Source string
-	// Instead is what took the place of a retired word, empty for nothing; Gone says since when, in words.
+	// Instead is what took the place of a retired word, empty for nothing; Gone says since when, as "ended in 1999".
 	Instead, Gone string
 }
 
@@ -159,19 +159,19 @@ var entries = [...]Entry{
 	{Banner: "SSI", Portion: "SSI", Category: NonIC, Also: []string{"SENSITIVE SECURITY INFORMATION"},
 		Says: "sensitive security information", Page: 189},
 
-	{Banner: "COMINT", Category: Retired, Instead: "SI", Gone: "no longer valid by 2016", Page: 74},
+	{Banner: "COMINT", Category: Retired, Instead: "SI", Gone: "not in the register of 2016", Page: 74},
 	{Banner: "UMBRA", Category: Retired, Instead: "SI", Gone: codewords},
 	{Banner: "SPOKE", Category: Retired, Instead: "SI", Gone: codewords},
 	{Banner: "MORAY", Category: Retired, Instead: "SI", Gone: codewords},
-	{Banner: "ECI", Category: Retired, Gone: "no longer valid by 2016", Page: 76},
-	{Banner: "EL", Category: Retired, Instead: "SI", Also: []string{"ENDSEAL"}, Gone: "removed in 2016", Page: 78},
+	{Banner: "ECI", Category: Retired, Gone: "not in the register of 2016", Page: 76},
+	{Banner: "EL", Category: Retired, Instead: "SI", Also: []string{"ENDSEAL"}, Gone: "removed from the register in 2016", Page: 78},
 	{Banner: "KDK", Category: Retired, Instead: "TK", Also: []string{"KLONDIKE"}, Gone: "closed by 2016", Page: 85},
 	{Banner: "BYE", Category: Retired, Instead: "TK", Also: []string{"BYEMAN"}, Gone: "ended in 2005"},
 	{Banner: "WNINTEL", Category: Retired, Also: []string{"WN"}, Gone: "ended on 12 April 1995",
 		Source: "DCID 1/7 of 12 April 1995"},
 	{Banner: "NOCONTRACT", Category: Retired, Also: []string{"NC"}, Gone: "ended on 12 April 1995",
 		Source: "DCID 1/7 of 12 April 1995"},
-	{Banner: "SAMI", Category: Retired, Gone: "no longer in the register"},
+	{Banner: "SAMI", Category: Retired, Gone: "not in the register of 2016"},
 }
 
 // codewords is since when the words of communications intelligence are not used.

@@ -1,0 +1,96 @@
+package register
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestFaultsNameThePieceOrTheSign: a reader sees which word, or which sign between which words, is wrong.
+func TestFaultsNameThePieceOrTheSign(t *testing.T) {
+	for text, want := range map[string]string{
+		"SECRET/NOFORN":                        `"/" is between SECRET and NOFORN, and the register has "//"`,
+		"SECRET NOFORN":                        `"//" is missing between SECRET and NOFORN`,
+		"SECRET-SI//NOFORN":                    `"-" is between SECRET and SI, and the register has "//"`,
+		"SECRET, NOFORN":                       `"," is between SECRET and NOFORN, and the register has "//"`,
+		"SECRET//ORCON NOFORN":                 `"/" is missing between ORCON and NOFORN`,
+		"SECRET//ORCON//NOFORN":                `"//" is between ORCON and NOFORN, and the register has "/"`,
+		"SECRET //NOFORN":                      `a blank is next to "//" between SECRET and NOFORN`,
+		"SECRET//SI-TK//NOFORN":                `"-" is between SI and TK, and the register has "/"`,
+		"SECRET//REL TO USA GBR":               `"," is missing between USA and GBR`,
+		"SECRET//REL TO USA,GBR":               `the blank after "," is missing between USA and GBR`,
+		"SECRET//REL TO USA/GBR":               `"/" is between USA and GBR, and the register has ","`,
+		"SECRET//FGI CAN, GBR//NOFORN":         `"," is between CAN and GBR, and the register has a blank`,
+		"SECRET//FGI-GBR//NOFORN":              `"-" is between FGI and GBR, and the register has a blank`,
+		"SECRET//RD/CNWDI//NOFORN":             `"-" is missing between RD and CNWDI`,
+		"SECRET//RD CNWDI//NOFORN":             `"-" is missing between RD and CNWDI`,
+		"TOPSECRET//NOFORN":                    "a blank is missing between TOP and SECRET",
+		"SECRET//NO FORN":                      "a banner has NOFORN, not NO FORN",
+		"SECRET//NOFORN/ORCON":                 "ORCON comes before NOFORN in the register's order",
+		"(S//REL TO USA, GBR/OC)":              "OC comes before REL TO in the register's order",
+		"NOFORN//SECRET":                       "the classification is not first",
+		"SECRET//NF":                           "a banner has NOFORN, not NF",
+		"(SECRET//NF)":                         "a portion mark has S, not SECRET",
+		"(S//NOFORN)":                          "a portion mark has NF, not NOFORN",
+		"(S//TALENT KEYHOLE//NF)":              "a portion mark has TK, not TALENT KEYHOLE",
+		"(S//RD-SIGMA 14//NF)":                 "the register separates this marking otherwise",
+		"secret//noforn":                       "a marking is written in capitals",
+		"SECRET//NOFRON":                       "the register has no word NOFRON; nearest: NOFORN",
+		"TOP SERCET//NOFORN":                   "the register has no word TOP SERCET; nearest: TOP SECRET",
+		"//JIONT SECRET GBR USA":               "the register has no word JIONT; nearest: JOINT",
+		"SECRET//ZEBRA//NOFORN":                "the register has no word ZEBRA",
+		"SECRET SENSITIVE":                     "the register has no word SENSITIVE",
+		"(X//NF)":                              "X is not a classification of the register",
+		"SECRET//REL TO USA, UK":               "UK has two letters, and the register names countries by three",
+		"//UK SECRET":                          "UK has two letters, and the register names countries by three",
+		"SECRET//FGI JA//NOFORN":               "JA has two letters, and the register names countries by three",
+		"SECRET//REL TO USA, GERMANY":          "the register names countries by codes of three letters, not GERMANY",
+		"SECRET//REL TO USA, ZZZ":              "ZZZ is not a country or group of the register",
+		"SECRET//REL TO USA, FEVY":             "FEVY is not a country or group of the register; nearest: FVEY",
+		"SECRET//REL TO":                       "REL TO names no country",
+		"SECRET//DISPLAY ONLY":                 "DISPLAY ONLY names no country",
+		"//JOINT SECRET":                       "JOINT names no country but the United States",
+		"//JOINT SECRET CAN GBR":               "the owners of JOINT include USA",
+		"//JOINT SECRET CAN USA//NOFORN":       "JOINT and NOFORN cannot be in one marking",
+		"//JOINT RESTRICTED CAN USA":           "JOINT and RESTRICTED cannot be in one marking",
+		"SECRET//ORCON/RELIDO":                 "ORCON and RELIDO cannot be in one marking",
+		"TOP SECRET//SI-G//ORCON-USGOV":        "SI-G requires ORCON",
+		"TOP SECRET//UMBRA//NOFORN":            "UMBRA is retired: ended in 1999 with the codewords of communications intelligence",
+		"TOP SECRET UMBRA":                     "UMBRA is retired: ended in 1999 with the codewords of communications intelligence",
+		"TOP SECRET//SI-UMBRA//NOFORN":         "UMBRA is retired: ended in 1999 with the codewords of communications intelligence",
+		"TOP SECRET//KDK-BLFH//NOFORN":         "KDK is retired: closed by 2016",
+		"SECRET//NOFORN/WNINTEL":               "WNINTEL is retired: ended on 12 April 1995",
+		"(//NF)":                               "the marking has no classification",
+		"//SI//NOFORN":                         "the marking has no classification",
+		"SECRET//CONFIDENTIAL":                 "the marking has two classifications",
+		"SECRET//SECRET//NOFORN":               "SECRET is there twice",
+		"SECRET//HCS-P SUB//ORCON/NOFORN":      "HCS-P is used from TOP SECRET on, and the marking is SECRET",
+		"SECRET//SI-ABC//NOFORN":               "SI is used from TOP SECRET on, and the marking is SECRET",
+		"SECRET//TK-BLFH//NOFORN":              "TK-BLFH is used from TOP SECRET on, and the marking is SECRET",
+		"CONFIDENTIAL//RD-SIGMA 14//NOFORN":    "RD-SIGMA is used from SECRET on, and the marking is CONFIDENTIAL",
+		"CONFIDENTIAL//RSEN/NOFORN":            "RSEN is used from SECRET on, and the marking is CONFIDENTIAL",
+		"SECRET//NOFORN//LIMDIS":               "LIMDIS is for unclassified text, and the marking is SECRET",
+		"SECRET//LIMDIS//NOFORN":               "NOFORN comes before LIMDIS in the register's order",
+		"TOP SECRET//FGI GBR//BOHEMIA//NOFORN": "BOHEMIA comes before FGI in the register's order",
+	} {
+		faults := Judge(Parse(text))
+		require.NotEmpty(t, faults, text)
+		require.Equal(t, want, faults[0].Message, text)
+		require.NotEmpty(t, faults[0].Help, text)
+	}
+}
+
+// TestALetterIsNoBannersClassification: where a banner is, its letter is a fault.
+func TestALetterIsNoBannersClassification(t *testing.T) {
+	require.Empty(t, Judge(Parse("TS//SI//NF")))
+	faults := Judge(Parse("TS//SI//NF").AsBanner())
+	require.NotEmpty(t, faults)
+	require.Equal(t, "a banner has TOP SECRET, not TS", faults[0].Message)
+	require.Equal(t, "write TOP SECRET//SI//NOFORN", faults[0].Help)
+}
+
+// TestOnlyTheMinorFaultIsMinor: a word too many that the classification covers is no contradiction.
+func TestOnlyTheMinorFaultIsMinor(t *testing.T) {
+	require.True(t, Judge(Parse("(S//NF//DS)"))[0].Minor)
+	require.False(t, Judge(Parse("(S//SBU)"))[0].Minor)
+}
