@@ -12,8 +12,9 @@ import (
 )
 
 var notAsTheRegister = &lint.Rule{
-	Code: "C018", Name: "not-as-the-register", Title: "a portion mark breaks a rule of the register",
-	Demands:    "a portion mark has the register's words, in its order, each with what it requires",
+	Code: "C018", Name: "not-as-the-register", Title: "a marking breaks a rule of the register",
+	Reads:      lint.CablesAndPapers,
+	Demands:    "a marking has the register's words, in its order, each with what it requires",
 	Severities: []lint.Severity{lint.Warning},
 	Need:       profileIC,
 	Cites: []law.Cite{{Instrument: law.CAPCO}, law.Consistency("a marking that contradicts itself says nothing " +
@@ -22,12 +23,16 @@ var notAsTheRegister = &lint.Rule{
 control that it requires, two controls that exclude each other, a word that has been retired or a
 declassification date inside the mark all leave that open. The table of words, with the page of the manual where
 one was read, is in the list of the register's words.`,
-	Fixes: []lint.FixKind{lint.Choice},
+	Fixes: []lint.FixKind{lint.Safe, lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\nORCON\n2. ⟦(S//HCS-O//NF)⟧ The minister gave a date.",
 			Note: "HCS-O requires ORCON"},
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\nORCON\n2. ⟦(S//NF/OC)⟧ The minister gave a date.",
-			Note: "ORCON comes before NOFORN"},
+			Fixed: "NOFORN\nORCON\n2. (S//OC/NF) The minister gave a date.", Note: "ORCON comes before NOFORN"},
+		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\n2. ⟦(S/NF)⟧ The minister gave a date.",
+			Fixed: "NOFORN\n2. (S//NF) The minister gave a date.", Note: "State's separator"},
+		{Frame: "2009 S", Settings: underIC, Text: "⟦SECRET//NOFORN/ORCON⟧",
+			Fixed: "SECRET//ORCON/NOFORN", Note: "a banner below the classification line"},
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\n2. ⟦(S//NF//25X1)⟧ The minister gave a date.",
 			Note: "the instruction is on a line of its own"},
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\n2. (S//NF) The minister gave a date.",
@@ -36,31 +41,34 @@ one was read, is in the list of the register's words.`,
 			Note: "not asked for in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
-		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-			if !m.Double || m.Defects&(marking.LostOpen|marking.LostClose|marking.Disguised) != 0 {
+		registerMarks(p.Doc, func(m registerMark) {
+			if !judged(m) {
 				return
 			}
-			read := register.Parse(m.Text)
+			read := m.read()
 			faults := register.Judge(read)
-			if slices.ContainsFunc(faults, outsideLimits) { // C017: with another level, other controls may be meant
-				return
+			if slices.ContainsFunc(faults, func(f register.Fault) bool { return outsideLimits(f) && !f.Minor }) {
+				return // C017: with another level, other controls may be meant
 			}
-			i := slices.IndexFunc(faults, func(f register.Fault) bool { return !judgedElsewhere(m, f) })
+			i := slices.IndexFunc(faults, func(f register.Fault) bool { return !outsideLimits(f) && !judgedElsewhere(m, f) })
 			if i < 0 {
 				return
 			}
 			f := faults[i]
-			found := lint.Diagnostic{Span: m.Span, Scope: portion.Span, Message: f.Message, Help: f.Help}
-			if read.Understood() {
-				for _, s := range register.Suggest(m.Text) {
-					if s != m.Text && register.Parse(s).Level == read.Level {
-						found.Fixes = append(found.Fixes, choices(m.Span, []choice{{"write " + s, s}})...)
-					}
-				}
-			}
-			p.Report(found)
+			p.Report(lint.Diagnostic{Span: m.span, Scope: m.scope, Message: f.Message, Help: f.Help,
+				Fixes: m.corrected(read, f)})
 		})
 	},
+}
+
+// judged reports whether a marking is one of the register's kind: a banner, or a mark with a level or a double slash
+// that has both its parentheses.
+func judged(m registerMark) bool {
+	if m.banner || m.mark == nil {
+		return true
+	}
+	const damaged = marking.LostOpen | marking.LostClose | marking.Disguised | marking.EmptySegment
+	return m.mark.Defects&damaged == 0 && (m.mark.Level != marking.Unmarked || m.mark.Double) && !m.mark.EntireText
 }
 
 // outsideLimits reports whether a fault is a control that the level is too low or too high for.
@@ -69,22 +77,22 @@ func outsideLimits(f register.Fault) bool {
 }
 
 // judgedElsewhere reports whether a fault is that of another rule, which says more about it.
-func judgedElsewhere(m *cable.Mark, f register.Fault) bool {
+func judgedElsewhere(m registerMark, f register.Fault) bool {
+	if m.mark == nil {
+		return false
+	}
 	switch f.Kind {
-	case register.UnknownPiece, register.RetiredWord: // P004
-		w, unknown := m.Unknown()
-		return unknown && slashBefore(m, w)
 	case register.Exclusion: // P013
-		return m.Has(marking.NOFORN) && (m.Released || m.Has(marking.RELIDO) || m.Has(marking.EyesOnly))
+		return m.mark.Has(marking.NOFORN) && (m.mark.Released || m.mark.Has(marking.RELIDO) ||
+			m.mark.Has(marking.EyesOnly))
 	case register.List: // P014
-		return true
+		return releaseOrder(m.mark) != nil
 	case register.Twice:
-		return !inRegisterOrder(m)
-	case register.Form: // P015
-		_, unknown := m.Unknown()
-		return !unknown
-	case register.Order:
-		return m.Defects&(marking.LowerCase|marking.InnerBlank|marking.EmptySegment) != 0 || !inRegisterOrder(m)
+		return !inRegisterOrder(m.mark)
+	case register.NoLevel, register.SeveralLevels: // P005, and State's SBU without a level
+		return !m.banner && (m.mark.Level != marking.Unmarked || m.mark.Defects&marking.SeveralLevels != 0)
+	case register.Order, register.Form: // P006, P014
+		return m.mark.Defects&(marking.LowerCase|marking.InnerBlank) != 0 || !inRegisterOrder(m.mark)
 	}
 	return false
 }

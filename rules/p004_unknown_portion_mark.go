@@ -140,13 +140,11 @@ func unknownControls(p *lint.Pass) {
 				!slashBefore(m, w) || modifiedHandling(m) {
 				continue
 			}
-			ofRegister := false
-			if read := register.Parse(m.Text); read.Understood() && !retired(read) {
-				if p.Profile == lint.IC { // C018 judges it
-					continue
-				}
-				ofRegister = true
+			if p.Profile == lint.IC { // C018 judges it
+				continue
 			}
+			read := register.Parse(m.Text)
+			ofRegister := read.Understood() && !retired(read)
 			if w.IsLevel() {
 				p.Report(slippedLevel(portion, m, w))
 				continue
@@ -159,6 +157,8 @@ func unknownControls(p *lint.Pass) {
 			if ofRegister {
 				d.Message = w.Text + " is a word of the intelligence community's register, and of no State cable"
 				d.Help = "remove it, or check with --profile ic if the mark is meant"
+			} else if says, help, ok := register.Retirement(w.Text); ok {
+				d.Message, d.Help = says, help
 			} else if near, ok := marking.NearestControl(w.Text); ok {
 				d.Message += "; nearest: " + near
 				d.Fixes = []lint.Fix{{Title: "write " + near, Kind: lint.Choice, Edits: []lint.Edit{{Span: d.Span, Text: near}}}}

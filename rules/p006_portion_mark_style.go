@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -46,6 +47,10 @@ and a small (c) is easily taken for the letter of a list.`,
 					continue
 				}
 				if m.Defects&style == 0 || m.Defects&^style != 0 || m.Level == marking.Unmarked {
+					continue
+				}
+				if p.Profile == lint.IC && m.Defects&marking.OddSeparator != 0 || // C018
+					register.Judge(register.Parse(m.Text)) == nil { // (U//SBU-NF)
 					continue
 				}
 				if _, unknown := m.Unknown(); unknown { // more than the mark may be in the parentheses

@@ -1,9 +1,10 @@
 package rules
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -33,8 +34,7 @@ either the text is classified, and the level says all, or it is not.`,
 	},
 	Check: func(p *lint.Pass) {
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-			dea := p.Profile == lint.IC && strings.Contains(m.Text, "DEA SENSITIVE") // the register of 2016, p. 159
-			if m.Defects&marking.JoinedLevelAndSBU == 0 || dea {
+			if m.Defects&marking.JoinedLevelAndSBU == 0 || p.Profile == lint.IC && withinCeilings(m) {
 				return
 			}
 			p.Report(lint.Diagnostic{
@@ -46,4 +46,11 @@ either the text is classified, and the level says all, or it is not.`,
 			})
 		})
 	},
+}
+
+// withinCeilings reports whether the register has each control of a mark with the mark's level: DEA SENSITIVE (p. 159 of
+// 2016) and LES (p. 181) are used with all.
+func withinCeilings(m *cable.Mark) bool {
+	read := register.Parse(m.Text)
+	return read.Understood() && !slices.ContainsFunc(register.Judge(read), outsideLimits)
 }

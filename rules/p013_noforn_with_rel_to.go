@@ -5,7 +5,6 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -29,7 +28,11 @@ and no. NOFORN is the stricter, and counts until somebody decides.`,
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "a release list alone"},
 	},
 	Check: func(p *lint.Pass) {
-		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+		registerMarks(p.Doc, func(r registerMark) {
+			m := r.mark
+			if m == nil {
+				return
+			}
 			if !m.Has(marking.NOFORN) || !m.Released && !m.Has(marking.RELIDO) && !m.Has(marking.EyesOnly) {
 				return
 			}
@@ -40,11 +43,15 @@ and no. NOFORN is the stricter, and counts until somebody decides.`,
 			if m.Double {
 				text = strings.ReplaceAll(text, "/", "//")
 			}
-			p.Report(lint.Diagnostic{
-				Span: m.Span, Scope: portion.Span, Message: "one marking says NOFORN and names to whom the text may be released",
-				Help:  "write " + text + ", or the release list alone if the text may be shared",
-				Fixes: ofWholeMark(m, replace(lint.Unsafe, m.Span, text, "write "+text)),
-			})
+			found := lint.Diagnostic{
+				Span: m.Span, Scope: r.scope, Message: "one marking says NOFORN and names to whom the text may be released",
+				Help: "write NOFORN, or the release list alone if the text may be shared",
+			}
+			if !r.banner {
+				found.Help = "write " + text + ", or the release list alone if the text may be shared"
+				found.Fixes = ofWholeMark(m, replace(lint.Unsafe, m.Span, text, "write "+text))
+			}
+			p.Report(found)
 		})
 	},
 }

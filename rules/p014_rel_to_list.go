@@ -31,32 +31,42 @@ text. USA comes first, and REL TO USA alone would release the text to nobody els
 			Note: "not asked for in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
-		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-			list := m.ReleaseList()
-			if len(list) == 0 {
+		registerMarks(p.Doc, func(m registerMark) {
+			if m.mark == nil {
 				return
 			}
-			names := make([]string, len(list))
-			for i, w := range list {
-				if names[i] = w.Text; len(w.Text) < 3 || len(w.Text) > 4 || strings.ToUpper(w.Text) != w.Text {
-					return // names of countries: State's spelling, which has no order
-				}
+			want := releaseOrder(m.mark)
+			if want == nil {
+				return
 			}
-			found := lint.Diagnostic{Span: m.Span, Scope: portion.Span, Message: "the release list names USA alone",
+			found := lint.Diagnostic{Span: m.span, Scope: m.scope, Message: "the release list names USA alone",
 				Help: "name the countries, or write NF"}
-			want := registerOrder(names)
 			if len(want) > 1 {
-				if slices.Equal(names, want) {
-					return
-				}
-				text := strings.Join(want, ", ")
-				mark := m.Text[:list[0].Span.Start] + text + m.Text[list[len(list)-1].Span.End:]
+				list, text := m.mark.ReleaseList(), strings.Join(want, ", ")
+				mark := m.mark.Text[:list[0].Span.Start] + text + m.mark.Text[list[len(list)-1].Span.End:]
 				found.Message, found.Help = "the release list is not in the register's order", "write "+text
-				found.Fixes = ofWholeMark(m, replace(lint.Safe, m.Span, mark, "write "+text))
+				found.Fixes = ofWholeMark(m.mark, replace(lint.Safe, m.span, mark, "write "+text))
 			}
 			p.Report(found)
 		})
 	},
+}
+
+// releaseOrder is the release list of a mark in the register's order; nil where it is in that order, or has none, or
+// names of countries: State's spelling, which has no order.
+func releaseOrder(m *cable.Mark) []string {
+	list := m.ReleaseList()
+	names := make([]string, len(list))
+	for i, w := range list {
+		if names[i] = w.Text; len(w.Text) < 3 || len(w.Text) > 4 || strings.ToUpper(w.Text) != w.Text {
+			return nil
+		}
+	}
+	want := registerOrder(names)
+	if len(names) == 0 || len(want) > 1 && slices.Equal(names, want) {
+		return nil
+	}
+	return want
 }
 
 // registerOrder is a list with USA first, then countries, then groups, each in the order of the alphabet and once.

@@ -28,6 +28,9 @@ known in its own place, and programs look for it there.`,
 		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "symbols"},
 	},
 	Check: func(p *lint.Pass) {
+		if p.Profile == lint.IC { // C018
+			return
+		}
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
 			const ok = marking.LongForm | marking.LowerCase | marking.InnerBlank | marking.OddSeparator
 			if m.Defects&marking.LongForm == 0 || m.Defects&^ok != 0 || m.EntireText || portion.Masked {

@@ -43,7 +43,7 @@ RD.`,
 			}
 		})
 		shown := headerOfRegister(p.Doc)
-		for _, axis := range register.Missing(shown, register.RollUp(marks)) {
+		for _, axis := range register.Missing(shown, register.RollUp(marks).Marking) {
 			var related []lint.Related
 			for i, m := range marks {
 				if axis.In(m) {
@@ -81,6 +81,9 @@ func headerOfRegister(d *cable.Document) register.Marking {
 		}
 		for _, banner := range b.Banner {
 			m = register.Join(m, register.Parse(banner.Text).Marking)
+		}
+		for _, line := range headerMarks(d, b) {
+			m = register.Join(m, line.read().Marking)
 		}
 	}
 	return m

@@ -19,13 +19,30 @@ func retiredWords(p *Parsed) (faults []Fault) {
 		if e == nil || e.Category != Retired {
 			continue
 		}
-		message, help := fmt.Sprintf("%s is retired: %s", e.Banner, e.Gone), "remove it"
-		if e.Instead != "" {
-			help = "write " + e.Instead
-		}
+		message, help := e.retirement()
 		faults = append(faults, Fault{Kind: RetiredWord, Piece: piece.Text, Message: message, Help: help, Page: e.Page})
 	}
 	return faults
+}
+
+// retirement says since when a word is retired, and what to do.
+func (e *Entry) retirement() (says, help string) {
+	says, help = fmt.Sprintf("%s is retired: %s", e.Banner, e.Gone), "remove it"
+	if e.Instead != "" {
+		help = "write " + e.Instead
+	}
+	return says, help
+}
+
+// Retirement says since when a word, in any case, is retired, and what to do; ok is false for one that is not. Words of two
+// letters may be something else.
+func Retirement(word string) (says, help string, ok bool) {
+	e := entryOf(strings.ToUpper(word))
+	if e == nil || e.Category != Retired || len(word) < 3 {
+		return "", "", false
+	}
+	says, help = e.retirement()
+	return says, help, true
 }
 
 // retiredWithin is a retired word of three letters or more in a text; nil where it has none.
