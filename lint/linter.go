@@ -95,6 +95,9 @@ func (l *Linter) AsOf(today calendar.Day) *Linter {
 	return &on
 }
 
+// Profile is the marking system that the linter judges by.
+func (l *Linter) Profile() Profile { return l.settings.Profile }
+
 // Runs reports whether the linter reports what a rule finds.
 func (l *Linter) Runs(r *Rule) bool { return l.shown[r] }
 

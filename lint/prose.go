@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -37,7 +38,10 @@ func proseOf(doc, base *cable.Document) *prose {
 			continue
 		}
 		eachMark(d, func(at source.Span, m *marking.Parsed) {
-			found := m.Prose()
+			if m.Prose() == nil {
+				return
+			}
+			found := register.Prose(at.In(d.File.Text), m)
 			if len(found) == 0 {
 				return
 			}
@@ -54,7 +58,7 @@ func proseOf(doc, base *cable.Document) *prose {
 			}
 			for _, quoted := range [...]string{written, m.Portion(), m.String(), m.Header().String(), m.Release.String()} {
 				if quoted != "" && len(marks) < mostMarks {
-					marks = append(marks, quoted, marking.Redact(quoted))
+					marks = append(marks, quoted, register.Redact(quoted))
 				}
 			}
 		})

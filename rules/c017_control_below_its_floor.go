@@ -29,9 +29,9 @@ classification is a word too many, and a note.`,
 		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//TK)⟧ The minister gave a date.", Note: "TK begins at SECRET"},
 		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//UCNI)⟧ The minister gave a date.",
 			Note: "UCNI is for unclassified text"},
-		{Frame: "2009 S", Settings: underIC, Text: "⟦SECRET//RD-SIGMA 14//SI-G//ORCON⟧",
-			Also: []string{"C018"}, Note: "a banner below the captions"},
-		{Frame: "2009 C", Settings: underIC, Text: "ORCON\n2. (C//ORCON) The minister gave a date.",
+		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T//SI-G//ORCON⟧ QUELLVILLE 000412",
+			Note: "a header line"},
+		{Frame: "2009 C", Settings: underIC, Text: "ORCON\n2. (C//OC) The minister gave a date.",
 			Note: "a level that has it"},
 		{Frame: "2009 U", Settings: underIC, Text: "2. (U//FOUO) The minister gave a date.", Trap: true,
 			Note: "a control of unclassified text"},
@@ -44,7 +44,8 @@ classification is a word too many, and a note.`,
 				if !outsideLimits(f) || f.Kind == register.AboveCeiling && joinsSBU(m) { // P008
 					continue
 				}
-				found := lint.Diagnostic{Span: m.span, Scope: m.scope, Message: f.Message, Help: f.Help}
+				at := m.place(p.Doc, f)
+				found := lint.Diagnostic{Span: at, Scope: m.scope, Message: f.Message, Help: f.Help}
 				if f.Minor {
 					found.Severity = lint.Info
 				}

@@ -28,11 +28,11 @@ one was read, is in the list of the register's words.`,
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\nORCON\n2. ⟦(S//HCS-O//NF)⟧ The minister gave a date.",
 			Note: "HCS-O requires ORCON"},
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\nORCON\n2. ⟦(S//NF/OC)⟧ The minister gave a date.",
-			Fixed: "NOFORN\nORCON\n2. (S//OC/NF) The minister gave a date.", Note: "ORCON comes before NOFORN"},
+			Note: "ORCON comes before NOFORN"},
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\n2. ⟦(S/NF)⟧ The minister gave a date.",
 			Fixed: "NOFORN\n2. (S//NF) The minister gave a date.", Note: "State's separator"},
-		{Frame: "2009 S", Settings: underIC, Text: "⟦SECRET//NOFORN/ORCON⟧",
-			Fixed: "SECRET//ORCON/NOFORN", Note: "a banner below the classification line"},
+		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T//NOFORN/ORCON⟧ QUELLVILLE 000412",
+			Note: "a header line"},
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\n2. ⟦(S//NF//25X1)⟧ The minister gave a date.",
 			Note: "the instruction is on a line of its own"},
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\n2. (S//NF) The minister gave a date.",
@@ -55,7 +55,7 @@ one was read, is in the list of the register's words.`,
 				return
 			}
 			f := faults[i]
-			p.Report(lint.Diagnostic{Span: m.span, Scope: m.scope, Message: f.Message, Help: f.Help,
+			p.Report(lint.Diagnostic{Span: m.place(p.Doc, f), Scope: m.scope, Message: f.Message, Help: f.Help,
 				Fixes: m.corrected(read, f)})
 		})
 	},
@@ -78,6 +78,10 @@ func outsideLimits(f register.Fault) bool {
 
 // judgedElsewhere reports whether a fault is that of another rule, which says more about it.
 func judgedElsewhere(m registerMark, f register.Fault) bool {
+	if m.lines != nil { // State's own captions have rules of their own
+		return f.Kind != register.RetiredWord && f.Kind != register.MissingCompanion && f.Kind != register.Exclusion ||
+			register.OfState(f)
+	}
 	if m.mark == nil {
 		return false
 	}

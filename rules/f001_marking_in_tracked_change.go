@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -35,7 +36,7 @@ inserted and without what is deleted; this one says which markings that decides.
 		}
 		eachPaperMark(p.Doc, func(m *cable.Mark, what string) {
 			if overlaps(doc.Inserted, m.Span) {
-				p.Report(lint.Diagnostic{Span: m.Span, Message: what + " " + marking.Redact(m.Text) +
+				p.Report(lint.Diagnostic{Span: m.Span, Message: what + " " + register.Redact(m.Text) +
 					" is in an inserted text that nobody has accepted", Help: "accept or reject the change"})
 			}
 		})

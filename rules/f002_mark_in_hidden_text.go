@@ -3,7 +3,7 @@ package rules
 import (
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -41,7 +41,7 @@ banner.`,
 			if !overlaps(doc.Hidden, m.Span) && (!aside || p.Doc.FirstLine() == nil || m.Level <= p.Doc.Marking().Level) {
 				return
 			}
-			p.Report(lint.Diagnostic{Span: m.Span, Message: what + " " + marking.Redact(m.Text) +
+			p.Report(lint.Diagnostic{Span: m.Span, Message: what + " " + register.Redact(m.Text) +
 				" is in text that is not shown", Help: "take the text out, or make the banner cover it"})
 		})
 	},

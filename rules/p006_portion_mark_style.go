@@ -49,8 +49,8 @@ and a small (c) is easily taken for the letter of a list.`,
 				if m.Defects&style == 0 || m.Defects&^style != 0 || m.Level == marking.Unmarked {
 					continue
 				}
-				if p.Profile == lint.IC && m.Defects&marking.OddSeparator != 0 || // C018
-					register.Judge(register.Parse(m.Text)) == nil { // (U//SBU-NF)
+				if m.Defects&marking.OddSeparator != 0 && (p.Profile == lint.IC || // C018
+					register.Judge(register.Parse(m.Text)) == nil) { // (U//SBU-NF)
 					continue
 				}
 				if _, unknown := m.Unknown(); unknown { // more than the mark may be in the parentheses

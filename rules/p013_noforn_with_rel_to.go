@@ -28,11 +28,8 @@ and no. NOFORN is the stricter, and counts until somebody decides.`,
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "a release list alone"},
 	},
 	Check: func(p *lint.Pass) {
-		registerMarks(p.Doc, func(r registerMark) {
+		writtenMarks(p.Doc, func(r registerMark) {
 			m := r.mark
-			if m == nil {
-				return
-			}
 			if !m.Has(marking.NOFORN) || !m.Released && !m.Has(marking.RELIDO) && !m.Has(marking.EyesOnly) {
 				return
 			}

@@ -31,10 +31,7 @@ text. USA comes first, and REL TO USA alone would release the text to nobody els
 			Note: "not asked for in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
-		registerMarks(p.Doc, func(m registerMark) {
-			if m.mark == nil {
-				return
-			}
+		writtenMarks(p.Doc, func(m registerMark) {
 			want := releaseOrder(m.mark)
 			if want == nil {
 				return

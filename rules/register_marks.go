@@ -1,11 +1,13 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -19,48 +21,56 @@ type registerMark struct {
 	// mark is the portion mark, or the banner that is written as one; nil for a line of the header.
 	mark   *cable.Mark
 	banner bool
+	// lines are captions, each on a line of its own, that together are the marking: their order and signs say nothing.
+	lines []source.Span
 	// whole means that text is what is at span, so that a fix may replace it.
 	whole bool
 }
 
 // read is what the register makes of it.
 func (m registerMark) read() *register.Parsed {
-	if read := register.Parse(m.text); !m.banner {
-		return read
-	} else {
+	read := register.Parse(m.text)
+	if m.banner {
 		return read.AsBanner()
+	}
+	return read
+}
+
+// registerMarks goes over all that the register judges in a text: portion marks and banners, and the lines of a cable's
+// header that are written as the register writes a banner.
+func registerMarks(d *cable.Document, yield func(registerMark)) {
+	writtenMarks(d, yield)
+	if d.Paper != nil {
+		return
+	}
+	for _, b := range d.Blocks {
+		for _, m := range headerMarks(d, b) {
+			yield(m)
+		}
 	}
 }
 
-// registerMarks goes over all that the register judges in a text: the portion marks that bind, and the banners of
-// pages, header lines and captions that are written as the register writes a banner.
-func registerMarks(d *cable.Document, yield func(registerMark)) {
+// writtenMarks goes over the portion marks that bind, and over the banners of pages.
+func writtenMarks(d *cable.Document, yield func(registerMark)) {
 	binding(d, func(portion *cable.Portion, m *cable.Mark) {
 		yield(registerMark{span: m.Span, scope: portion.Span, text: m.Text, mark: m, whole: true})
 	})
-	banner := func(m *cable.Mark) {
-		if separatedAsBanner(m.Text) {
-			yield(registerMark{span: m.Span, scope: m.Span, text: m.Text, mark: m, banner: true, whole: true})
+	banners := func(list []*cable.Mark) {
+		for _, m := range list {
+			if separatedAsBanner(m.Text) {
+				yield(registerMark{span: m.Span, scope: m.Span, text: m.Text, mark: m, banner: true, whole: true})
+			}
 		}
 	}
 	if d.Paper != nil {
 		for _, message := range d.Paper.Messages {
-			for _, m := range message.Banners {
-				banner(m)
-			}
+			banners(message.Banners)
 		}
 		return
 	}
-	for _, m := range d.PageBanners {
-		banner(m)
-	}
+	banners(d.PageBanners)
 	for _, b := range d.Blocks {
-		for _, m := range b.Banner {
-			banner(m)
-		}
-		for _, m := range headerMarks(d, b) {
-			yield(m)
-		}
+		banners(b.Banner)
 	}
 }
 
@@ -81,35 +91,86 @@ func headerMarks(d *cable.Document, b *cable.HeaderBlock) (list []registerMark) 
 				text: l.Level.Level.String() + strings.TrimLeft(rest, " "), mark: &l.Level, banner: true})
 		}
 	}
-	line := func(at source.Span) {
-		text := strings.TrimSpace(at.In(d.File.Text))
-		if !strings.Contains(text, "//") || strings.Contains(text, "\n") || strings.ToUpper(text) != text {
-			return
+	captions := registerMark{banner: true, text: level.String()}
+	for _, at := range captionLines(d, b) {
+		switch text := at.In(d.File.Text); {
+		case strings.ToUpper(text) != text:
+		case strings.Contains(text, "//"):
+			m := registerMark{span: at, scope: at, text: text, banner: true, whole: true}
+			if register.Parse(text).Levels == 0 && !strings.HasPrefix(text, "//") {
+				m.text, m.whole = level.String()+"//"+text, false
+			}
+			list = append(list, m)
+		case ofRegister(text):
+			captions.lines = append(captions.lines, at)
+			captions.text += "//" + text
 		}
-		m := registerMark{span: at, scope: at, text: text, banner: true, whole: true}
-		if register.Parse(text).Levels == 0 && !strings.HasPrefix(text, "//") {
-			m.text, m.whole = level.String()+"//"+text, false
-		}
-		list = append(list, m)
 	}
-	for _, c := range b.Captions {
-		line(c.Span)
-	}
-	for _, at := range b.Slugs {
-		line(at)
+	if captions.lines != nil {
+		captions.span, captions.scope = captions.lines[0], captions.lines[0]
+		list = append(list, captions)
 	}
 	return list
 }
 
-// corrected are the fixes that write a marking as the register does. The one way of writing what was fully understood
-// is safe; where something else may have been meant, a person chooses.
+// captionLines are the lines of a header's captions and slugs, each once and without blanks at its ends.
+func captionLines(d *cable.Document, b *cable.HeaderBlock) (lines []source.Span) {
+	add := func(at source.Span) {
+		for at.Start > 0 && d.File.Text[at.Start-1] != '\n' {
+			at.Start--
+		}
+		for at.End < len(d.File.Text) && d.File.Text[at.End] != '\n' && d.File.Text[at.End] != '\r' {
+			at.End++
+		}
+		for at.Start < at.End && text.Blank(d.File.Text, at.Start) > 0 {
+			at.Start++
+		}
+		at.End = at.Start + len(strings.TrimRight(at.In(d.File.Text), " \t"))
+		if !slices.Contains(lines, at) && at.Start >= b.Line.Span.End {
+			lines = append(lines, at)
+		}
+	}
+	for _, c := range b.Captions {
+		add(c.Span)
+	}
+	for _, at := range b.Slugs {
+		add(at)
+	}
+	slices.SortFunc(lines, func(a, b source.Span) int { return a.Start - b.Start })
+	return lines
+}
+
+// ofRegister reports whether a line is controls of the register as banners spell them.
+func ofRegister(line string) bool {
+	read := register.Parse("SECRET//" + line)
+	return read.Understood() && !slices.ContainsFunc(read.Pieces[1:], func(piece register.Piece) bool {
+		e := piece.Entry
+		return e == nil || e.Banner != piece.Text && !slices.Contains(e.Also, piece.Text) && e.Banner != "REL TO"
+	})
+}
+
+// place is where a fault of the marking is reported: of several lines the one that has the piece.
+func (m registerMark) place(d *cable.Document, f register.Fault) source.Span {
+	for _, at := range m.lines {
+		if strings.Contains(at.In(d.File.Text), f.Piece) {
+			return at
+		}
+	}
+	return m.span
+}
+
+// corrected are the fixes that write a marking as the register does. Signs and forms of what was fully understood are
+// safe; where words move, or something else may have been meant, a person chooses.
 func (m registerMark) corrected(read *register.Parsed, f register.Fault) (fixes []lint.Fix) {
 	if !m.whole || m.mark != nil && !m.banner && m.mark.Defects&(marking.LostOpen|marking.LostClose) != 0 {
 		return nil
 	}
-	if read.Understood() && (f.Kind == register.Order || f.Kind == register.Form) {
-		right := read.Right()
-		return replace(lint.Safe, m.span, right, "write "+right)
+	if right := read.Right(); read.Understood() && (f.Kind == register.Order || f.Kind == register.Form) {
+		kind := lint.Safe
+		if read.Reordered() {
+			kind = lint.Choice
+		}
+		return replace(kind, m.span, right, "write "+right)
 	}
 	var list []choice
 	add := func(s string) {

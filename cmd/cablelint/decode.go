@@ -9,21 +9,23 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/decode"
 	"github.com/cablelint/cablelint/rules"
 )
 
 func (p *program) decode() *cobra.Command {
-	var date string
+	var date, system string
 	c := &cobra.Command{
 		Use:   "decode MARKING",
 		Short: "say in English what a marking such as S//NF means, and whether it is valid",
 		Long: `decode says what a marking, a caption, a declassification instruction or a reason means, piece by piece, with
 the authority. Of a marking or a list of captions it also says what the rules find, which word is unknown, and what
-would be correct.
+would be correct. In the profile ic a text in parentheses is judged as a portion mark, any other as a banner.
 Exit status: 0 valid; 1 unknown, or a rule has an error or a warning about it.`,
 		Example: `  cablelint decode "S//NF"
   cablelint decode "C/SBU"
+  cablelint decode --profile ic "TOP SECRET//SI/TK//NOFORN"
   cablelint decode "25X1-human"
   cablelint decode "1.4(b),(d)"
   cablelint decode "ROGER CHANNEL"`,
@@ -37,14 +39,34 @@ Exit status: 0 valid; 1 unknown, or a rule has an error or a warning about it.`,
 				today := p.today()
 				day = &today
 			}
-			return p.decodeText(strings.Join(args, " "), *day)
+			profile, err := p.profileOf(system)
+			if err != nil {
+				return err
+			}
+			return p.decodeText(strings.Join(args, " "), *day, profile)
 		},
 	}
 	c.Flags().StringVar(&date, "date", "today", "the day that the marking is judged by: today or YYYY-MM-DD")
+	c.Flags().StringVar(&system, "profile", "", "the marking `SYSTEM` to judge by: state or ic (default that of the "+
+		"configuration, else state)")
 	return c
 }
 
-func (p *program) decodeText(text string, day calendar.Day) error {
+// profileOf is the marking system of a flag, else that of the configuration.
+func (p *program) profileOf(system string) (lint.Profile, error) {
+	switch system {
+	case "state":
+		return lint.State, nil
+	case "ic":
+		return lint.IC, nil
+	case "":
+		own, err := p.nearest()
+		return own.Profile(), err
+	}
+	return lint.State, fmt.Errorf("--profile is state or ic, not %q", system)
+}
+
+func (p *program) decodeText(text string, day calendar.Day, profile lint.Profile) error {
 	own, err := p.nearest()
 	if err != nil {
 		return err
@@ -52,7 +74,7 @@ func (p *program) decodeText(text string, day calendar.Day) error {
 	if meaning, correction := own.Meaning(text); meaning+correction != "" {
 		return p.decodeOwn(text, meaning, correction)
 	}
-	linters, err := decode.Linters(rules.All(), true)
+	linters, err := decode.Linters(rules.All(), true, profile)
 	if err != nil {
 		return err
 	}
@@ -98,7 +120,7 @@ func decoded(j decode.Judgment) string {
 		fmt.Fprintf(&b, "%s: %s%s\n", report.Visible(part.Text), part.Says, authority)
 	}
 	for _, word := range j.Unknown {
-		fmt.Fprintf(&b, "%s: not a word of any marking\n", report.Visible(word))
+		fmt.Fprintf(&b, "%s: %s\n", report.Visible(word), decode.UnknownWord(word))
 	}
 	for _, d := range j.Findings {
 		fmt.Fprintf(&b, "%s: %s [%s %s]\n", d.Severity, report.Visible(d.Message), d.Rule.Code, d.Rule.Name)

@@ -136,12 +136,10 @@ func (p *program) options(f *runFlags) (o lint.Options, err error) {
 	if err := notEmpty(f.set, "against", "ceiling", "config"); err != nil {
 		return o, err
 	}
-	switch f.profile {
-	case "", "state":
-	case "ic":
-		o.Profile = lint.IC
-	default:
-		return o, fmt.Errorf("--profile is state or ic, not %q", f.profile)
+	if f.profile != "" {
+		if o.Profile, err = p.profileOf(f.profile); err != nil {
+			return o, err
+		}
 	}
 	asOf, err := p.day("--as-of", f.asOf)
 	if err != nil {

@@ -91,6 +91,9 @@ func ControlsLength(s string) int {
 			at++
 		}
 		m := controlLength(s[at:], slash)
+		if slash {
+			m = max(m, compartmentsLength(s[at:]))
+		}
 		if m == 0 || at == n {
 			break
 		}
@@ -115,6 +118,41 @@ func controlLength(s string, slash bool) int {
 		return n
 	}
 	return 0
+}
+
+// compartmentsLength is the length of a control with compartments, or of a list of the register, which has no comma:
+// SI-G, SI-G ABCD-XYZ, FGI CAN GBR. What comes after a blank belongs to it only where more controls follow, since post
+// and serial come after the last one. 0 for none.
+func compartmentsLength(s string) int {
+	n := text.WordEnd(s, 0)
+	if n < 2 || text.HasLower(s[:n]) {
+		return 0
+	}
+	for n+1 < len(s) && s[n] == '-' {
+		w := text.WordEnd(s, n+1)
+		if w == n+1 || text.HasLower(s[n:w]) {
+			break
+		}
+		n = w
+	}
+	end := strings.IndexByte(s, '/')
+	if end < n || strings.Trim(s[n:end], "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789,- ") != "" {
+		return n
+	}
+	if more := s[n:end]; strings.HasPrefix(s[end:], "//") && !strings.HasSuffix(more, " ") || !hasNumber(more) {
+		return len(strings.TrimRight(s[:end], " "))
+	}
+	return n
+}
+
+// hasNumber reports whether a word of a text is a number, as a serial is.
+func hasNumber(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if strings.Trim(w, "0123456789") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // releaseLength is the length of a release list on a classification line, where post and serial follow without a

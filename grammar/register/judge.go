@@ -98,6 +98,12 @@ func contradicts(p *Parsed) bool {
 		len(listFaults(p)) > 0
 }
 
+// OfState reports whether a fault is about a control that State's own rules govern: NODIS, EXDIS, SBU.
+func OfState(f Fault) bool {
+	e := entryOf(f.Piece)
+	return e != nil && e.Category == NonIC
+}
+
 // present are the entries that a marking has. A compartment comes before its control system, which is among them only
 // where it excludes others.
 func present(p *Parsed) (list []*Entry) {

@@ -21,7 +21,9 @@ func writing(p *Parsed) []Fault {
 		return []Fault{f}
 	}
 	if word := misformed(p); word != "" {
-		f.Kind, f.Message = Form, word
+		if f.Message = word; !strings.HasPrefix(word, `"`) {
+			f.Kind = Form
+		}
 		return []Fault{f}
 	}
 	if l, all := guesses(have); len(all) > 0 && len(all[0].slips) == 0 && len(all[0].gaps) > 0 {
@@ -32,6 +34,11 @@ func writing(p *Parsed) []Fault {
 		f.Message = "the names of a list are not in the register's order"
 	}
 	return []Fault{f}
+}
+
+// Reordered reports whether the register has the words of a marking, or the names of its lists, in another order.
+func (p *Parsed) Reordered() bool {
+	return outOfOrder(p) != "" || misformed(p) == "" && letters(p.Text).text != letters(p.Right()).text
 }
 
 // outOfOrder says which two pieces are in another order than the register's; empty for none.

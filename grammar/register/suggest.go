@@ -14,10 +14,10 @@ import (
 // first; nil where none is near. It forgets the signs between the words, reads the letters as words of the register
 // with as few typos as possible, and writes the result in the register's order. No word is dropped.
 func Suggest(s string) []string {
-	_, all := guesses(s)
+	l, all := guesses(s)
 	var best []string
 	for _, g := range all {
-		if !slices.Contains(best, g.right) && len(best) < 3 {
+		if !slices.Contains(best, g.right) && len(best) < 3 && g.cost <= all[0].cost+2*typo && l.plausible(g.slips) {
 			best = append(best, g.right)
 		}
 	}
@@ -109,7 +109,7 @@ const (
 // guess is a beginning of a text read as words of the register.
 type guess struct {
 	text  string
-	cost  int // a typo costs 100
+	cost  int
 	at    place
 	short bool // the classification is a letter
 	last  Category
@@ -131,6 +131,9 @@ type gap struct {
 	at   int
 	want string
 }
+
+// typo is the cost of one typo.
+const typo = 100
 
 // width is how many guesses are kept for each place in the text.
 const width = 12
@@ -177,7 +180,7 @@ func (l *spelling) try(beam [][]guess, i int, w *candidate) {
 		if typos > allowed {
 			continue
 		}
-		cost := typos*100 + w.cost + l.gaps(i, n, w)
+		cost := typos*typo + w.cost + l.gaps(i, n, w)
 		if typos > 0 && (len(w.letters) < 3 || w.code && len(w.letters) == 3) {
 			cost += 40 // of short words many are near
 		}

@@ -58,7 +58,7 @@ var entries = [...]Entry{
 	{Banner: "BOHEMIA", Portion: "BOHEMIA", Category: NATOControl, Floor: marking.TopSecret,
 		Says: "NATO signals intelligence", Page: 36},
 
-	{Banner: "HCS", Portion: "HCS", Category: SCI, Floor: marking.Confidential, Requires: nofornOnly,
+	{Banner: "HCS", Portion: "HCS", Category: SCI, Floor: marking.Secret, Requires: nofornOnly,
 		Says: "a control system for human intelligence", Page: 62},
 	{Banner: "HCS-O", Portion: "HCS-O", Category: SCI, Floor: marking.Secret, Requires: []string{"ORCON", "NOFORN"},
 		Excludes: usgovOnly, Says: "operations of human intelligence", Page: 64},

@@ -42,6 +42,9 @@ func (s *scanner) endLine(at int) bool {
 // endBanner reports whether the line is a level alone with nothing of the body after it.
 func (s *scanner) endBanner(at int) bool {
 	w, ok := levelWordAt(s.text, at, s.line.end)
+	if ok && strings.HasPrefix(s.text[w.end:s.line.end], "//") {
+		w = s.withControls(w, s.line.end)
+	}
 	return ok && skipBlank(s.text, w.end, s.line.end) >= s.line.end && s.trailerOnly(0)
 }
 

@@ -212,6 +212,9 @@ func (s *scanner) stoppedShort() bool {
 // an older print: the page's banner, no classification line.
 func (s *scanner) pageBanner() bool {
 	w, ok := levelWordAt(s.text, s.line.start, s.line.end)
+	if ok && strings.HasPrefix(s.text[w.end:s.line.end], "//") {
+		w = s.withControls(w, s.line.end)
+	}
 	if !ok || skipBlank(s.text, w.end, s.line.end) < s.line.end {
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -42,6 +43,9 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	if text.HasFold(s[at:end], key) {
 		at, keyed = skipBlank(s, at+len(key), end), true
 	}
+	if strings.HasPrefix(s[at:end], "//") {
+		return foreignBanner(s, at, end)
+	}
 	if at == end || !mayBanner(text.Upper(s[at])) || !keyed && !text.IsUpper(s[at]) {
 		return b, false
 	}
@@ -51,8 +55,50 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	}
 	b = pageBanner{start: at, level: level, end: at + n}
 	b.bannerControls(s, end)
+	if strings.HasPrefix(s[at+n:end], "//") && !b.furnitureFollows(s[b.end:end]) {
+		b.registerControls(s, at, end)
+	}
 	b.rest = skipBlank(s, b.end, end)
 	return b, b.furnitureFollows(s[b.end:end])
+}
+
+// foreignBanner reads a banner that begins with a double slash, of others or made with them: //GBR SECRET. Only one that
+// the register has is a banner, since comments of programs begin so too.
+func foreignBanner(s string, at, end int) (b pageBanner, ok bool) {
+	n := columnEnd(s[at:end])
+	read := register.Parse(s[at : at+n])
+	if !read.Understood() || !read.Foreign() || read.Short || text.HasLower(s[at:at+n]) {
+		return b, false
+	}
+	b = pageBanner{start: at, end: at + n, level: read.Level.String(), controls: true}
+	if read.Restricted {
+		b.level = "CONFIDENTIAL"
+	}
+	b.rest = skipBlank(s, b.end, end)
+	return b, b.furnitureFollows(s[b.end:end])
+}
+
+// registerControls takes controls with compartments, programs and lists as the register writes them: they run to the
+// end of the line, or to two blanks.
+func (b *pageBanner) registerControls(s string, at, end int) {
+	n := columnEnd(s[at:end])
+	if strings.Trim(s[at:at+n], "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/,- ") != "" {
+		return
+	}
+	b.end = at + n
+	b.controls = register.Parse(s[at:b.end]).Understood()
+	b.strange = !b.controls
+}
+
+// columnEnd is where a line's first column ends: at two blanks or a tab.
+func columnEnd(s string) int {
+	if i := strings.Index(s, "  "); i >= 0 {
+		s = s[:i]
+	}
+	if i := strings.IndexByte(s, '\t'); i >= 0 {
+		s = s[:i]
+	}
+	return len(strings.TrimRight(s, " -*_]>"))
 }
 
 // bannerLevel is the length of the level, or the marking below the levels, that a text begins with.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -51,11 +52,14 @@ func longLevel(inner string) bool {
 	return len(word) > 2 && !text.HasLower(word) && marking.Opens(word)
 }
 
-// sureMark reports whether the text of a mark is SBU or LOU, or a level with controls of the vocabulary after
-// slashes. (S/P) and (C/EUR) are offices.
+// sureMark reports whether the text of a mark is SBU or LOU, a level with controls of the vocabulary after slashes, or a
+// mark that the register understands. (S/P) and (C/EUR) are offices.
 func sureMark(inner string) bool {
 	word := marking.FirstTerm(inner)
 	rest := inner[len(word):]
+	if strings.Contains(inner, "//") && !text.HasLower(inner) && register.Parse(inner).Understood() {
+		return true
+	}
 	switch word {
 	case "SBU", "LOU":
 		return rest == "" || rest[0] == '/' && controlsOf(rest)

@@ -30,6 +30,14 @@ func upper(words map[string]string) (list []string) {
 	return list
 }
 
+// Profile is the marking system of the configuration, State's where it has none.
+func (c *Config) Profile() lint.Profile {
+	if l := c.layer(func(f *File) bool { return f.Profile != "" }); l != nil && l.File.Profile == "ic" {
+		return lint.IC
+	}
+	return lint.State
+}
+
 // Meaning is what the configuration says about a word: its meaning, or the correction of a typo; empty where it
 // does not have it.
 func (c *Config) Meaning(word string) (meaning, correction string) {

@@ -135,6 +135,14 @@ func (v *view) saysSite(m site) (lines []string) {
 	return lines
 }
 
+// profile is the marking system that the file is checked by.
+func (v *view) profile() lint.Profile {
+	if v.checks == nil {
+		return lint.State
+	}
+	return v.checks.Options.Profile
+}
+
 // judge is what decode says about a marking on the cable's day. The one of a header that the grammar took apart is
 // only decoded.
 func (v *view) judge(m site, text string) decode.Judgment {
@@ -145,7 +153,7 @@ func (v *view) judge(m site, text string) decode.Judgment {
 	if d := m.result.Doc.Date; d.Known() {
 		day = d.To
 	}
-	return decode.Judge(text, day, v.judges()...)
+	return decode.Judge(text, day, v.judges(v.profile())...)
 }
 
 // judgment says what is wrong with a marking: a word that nobody knows is counted, and not shown.

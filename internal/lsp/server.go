@@ -93,7 +93,7 @@ type session struct {
 	documents documents
 	workspace *workspace
 	reader    reader
-	judges    func() []*lint.Linter
+	judges    func(lint.Profile) []*lint.Linter
 	// unanswered counts the questions to the editor that it has not answered.
 	unanswered atomic.Int32
 }
@@ -105,11 +105,20 @@ func newSession(o Options) *session {
 	s := &session{Options: o, jobs: newQueue(), enc: utf16s}
 	s.workspace = newWorkspace(o)
 	s.reader = newReader(o.Today)
-	s.judges = sync.OnceValue(func() []*lint.Linter {
-		list, _ := decode.Linters(o.Rules, false) // it fails where P014 is none of the rules: then nothing judges
-		return list
-	})
+	s.judges = judgesOf(o.Rules)
 	return s
+}
+
+// judgesOf are the linters that judge a marking by itself, in each profile made when first asked for.
+func judgesOf(rules []*lint.Rule) func(lint.Profile) []*lint.Linter {
+	made := map[lint.Profile]func() []*lint.Linter{}
+	for _, profile := range [...]lint.Profile{lint.State, lint.IC} {
+		made[profile] = sync.OnceValue(func() []*lint.Linter {
+			list, _ := decode.Linters(rules, false, profile) // it fails where P014 is none of the rules: then nothing judges
+			return list
+		})
+	}
+	return func(p lint.Profile) []*lint.Linter { return made[p]() }
 }
 
 // notify sends a notification; an editor that has gone gets none.

@@ -19,7 +19,7 @@ type view struct {
 	// path is where the document lies, shown how reports name it.
 	path, shown string
 	checks      *config.Checks
-	judges      func() []*lint.Linter // of a marking by itself
+	judges      func(lint.Profile) []*lint.Linter // of a marking by itself
 	today       calendar.Day
 	parser      *grammar.Parser
 	tree        *grammar.Tree

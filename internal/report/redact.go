@@ -8,6 +8,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	spelling "github.com/cablelint/cablelint/grammar/text"
@@ -24,7 +25,7 @@ const dots = marking.Dots
 func redacted(t *grammar.Tree, tok grammar.Token, part string) string {
 	switch tok.Kind {
 	case scan.Mark, scan.LateMark, scan.SubjectMark, scan.EntireText, scan.Banner, scan.EndBanner, scan.ArchiveMarking:
-		return marking.Redact(part)
+		return register.Redact(part)
 	case scan.LevelWord:
 		return redactedLevel(part)
 	case scan.Caption:
@@ -180,7 +181,7 @@ func redactedLevel(s string) string {
 			return s
 		}
 	}
-	return marking.Redact(s)
+	return register.Redact(s)
 }
 
 // redactedCaption keeps captions that the grammar knows; a list of release is a marking.
@@ -191,7 +192,7 @@ func redactedCaption(s string) string {
 			return s
 		}
 	}
-	return marking.Redact(s)
+	return register.Redact(s)
 }
 
 // redactedPage keeps the post, its serial and the count of a page's line.

@@ -38,12 +38,17 @@ func (j Judgment) Sound() bool {
 		!slices.ContainsFunc(j.Findings, func(d lint.Diagnostic) bool { return d.Severity >= lint.Warning })
 }
 
-// Linters are the linters that judge a marking: by the rules of State and by those of the register. State's cables
-// name the countries of a release list in any order, so the rule on that order is left out. verbatim lets them quote
-// words that are of no marking: for what the user typed.
-func Linters(rules []*lint.Rule, verbatim bool) (list []*lint.Linter, err error) {
-	for _, profile := range [...]lint.Profile{lint.State, lint.IC} {
-		l, err := lint.NewLinter(rules, lint.Options{Settings: lint.Settings{Profile: profile}, Ignore: []string{"P014"},
+// Linters are the linters that judge a marking. In State's profile they are those of State's rules and of the
+// register's: State's cables name the countries of a release list in any order, so the rule on that order is left out.
+// In the profile of the register its rules alone judge. verbatim lets them quote words that are of no marking: for
+// what the user typed.
+func Linters(rules []*lint.Rule, verbatim bool, profile lint.Profile) (list []*lint.Linter, err error) {
+	profiles, ignored := []lint.Profile{lint.State, lint.IC}, []string{"P014"}
+	if profile == lint.IC {
+		profiles, ignored = profiles[1:], nil
+	}
+	for _, profile := range profiles {
+		l, err := lint.NewLinter(rules, lint.Options{Settings: lint.Settings{Profile: profile}, Ignore: ignored,
 			Verbatim: verbatim})
 		if err != nil {
 			return nil, err
@@ -57,6 +62,11 @@ func Linters(rules []*lint.Rule, verbatim bool) (list []*lint.Linter, err error)
 // decode never judges otherwise than check. What is not a marking, such as an instruction, is only decoded.
 func Judge(s string, day calendar.Day, linters ...*lint.Linter) Judgment {
 	w := judge{day, linters, grammar.NewParser()}
+	if w.strict() {
+		if j, ok := w.byRegister(strings.TrimSpace(s)); ok {
+			return j
+		}
+	}
 	j := w.one(s)
 	if !j.Sound() {
 		j.Correct = w.correct(strings.TrimSpace(s), j)
@@ -70,6 +80,11 @@ type judge struct {
 	day     calendar.Day
 	linters []*lint.Linter
 	parser  *grammar.Parser
+}
+
+// strict reports whether the register alone judges.
+func (w judge) strict() bool {
+	return !slices.ContainsFunc(w.linters, func(l *lint.Linter) bool { return l.Profile() != lint.IC })
 }
 
 // one judges without looking for what would be correct.
@@ -92,7 +107,7 @@ func (w judge) one(s string) Judgment {
 	default:
 		j.Parts, j.Unknown = pieces(m), unknown(m)
 	}
-	if m.Marking.Level == marking.Unmarked && len(m.Words) == 1 && !read.Understood() {
+	if m.Marking.Level == marking.Unmarked && len(m.Words) == 1 && !read.Understood() && !strings.HasPrefix(read.Text, "//") {
 		return j // the name of a control
 	}
 	f := markFrame(s, m, w.day)
@@ -102,9 +117,10 @@ func (w judge) one(s string) Judgment {
 	j.Unread = !j.Foreign && !w.reads(f)
 	j.Findings = slices.DeleteFunc(w.find(f, ""), func(d lint.Diagnostic) bool {
 		// State's cables have no such word
-		return f.header && d.Severity < lint.Warning || d.Rule.Code == "P004" && ofRegister(read)
+		return f.header && d.Severity < lint.Warning || d.Rule.Code == "P004" && ofRegister(read) ||
+			d.Rule.Code == "C018" && !w.strict()
 	})
-	return j
+	return w.asRegister(j, read, m)
 }
 
 // find runs the linters over a frame and keeps what is about the marking, or of a family of rules.
@@ -215,7 +231,7 @@ func (w judge) correct(s string, j Judgment) string {
 	fixed := w.fixed(s, j)
 	known := s
 	for _, word := range j.Unknown {
-		if near := text.Nearest(word, vocabulary()); near != "" && text.OneSlip(word, near) {
+		if near := text.Nearest(word, vocabulary()); near != "" && text.OneSlip(word, near) && len(word) > 2 {
 			known = strings.Replace(known, word, near, 1)
 		}
 	}

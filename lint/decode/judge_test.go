@@ -17,7 +17,7 @@ import (
 )
 
 func linters(t testing.TB) []*lint.Linter {
-	list, err := decode.Linters(rules.All(), true)
+	list, err := decode.Linters(rules.All(), true, lint.State)
 	require.NoError(t, err)
 	return list
 }

@@ -24,6 +24,7 @@ func isRetired(p register.Piece) bool { return p.Entry != nil && p.Entry.Categor
 func registerParts(p *register.Parsed) (parts []Part) {
 	for _, piece := range p.Pieces {
 		switch e := piece.Entry; {
+		case !piece.Known || e == nil && piece.Place > 0 || isRetired(piece):
 		case e == nil && p.Foreign():
 			parts = append(parts, owned(piece.Text, p))
 		case e == nil:
@@ -100,9 +101,8 @@ func isBanner(p *register.Parsed) bool {
 		!slices.ContainsFunc(p.Pieces, isRetired)
 }
 
-// banner judges a banner line. The cable of the frame has it in a portion, where its long words are a fault; so the
-// register judges how it is written, and the rules judge the rest. Of a sound one they see the portion mark that says
-// the same.
+// banner judges a banner line of a State user: how it is written by the register, and the rest by the rules, which see
+// it in a portion, where its long words are a fault. Of a sound one they see the portion mark that says the same.
 func (w judge) banner(j Judgment, p *register.Parsed, f frame) Judgment {
 	faults := slices.DeleteFunc(register.Judge(p), func(f register.Fault) bool { return stateHas(p, f) })
 	if len(faults) == 0 && p.Release == nil { // a release list is judged as it is written
@@ -110,30 +110,51 @@ func (w judge) banner(j Judgment, p *register.Parsed, f frame) Judgment {
 		f = markFrame(mark, marking.Parse(mark), w.day)
 	}
 	j.Unread = !w.reads(f) && len(faults) == 0
-	var as *lint.Rule
 	j.Findings = slices.DeleteFunc(w.find(f, ""), func(d lint.Diagnostic) bool {
 		code := d.Rule.Code
 		return d.Severity < lint.Warning || code == "C018" || code == "P004" || code == "P018" && p.Foreign() ||
 			code == "P020" && len(faults) > 0
 	})
-	for _, l := range w.linters {
-		if r := l.Rule("C018"); r != nil {
-			as = r
-		}
+	return w.asRegister(j, p, marking.Parse(p.Text))
+}
+
+// asRegister adds what the register finds in a marking with its double slash, and State's cables do not have
+// otherwise.
+func (w judge) asRegister(j Judgment, p *register.Parsed, m *marking.Parsed) Judgment {
+	reported := slices.ContainsFunc(j.Findings, func(d lint.Diagnostic) bool { return d.Severity >= lint.Warning })
+	if !strings.Contains(p.Text, "//") || reported || j.Foreign {
+		return j
 	}
-	if len(faults) > 0 && len(j.Findings) == 0 && as != nil {
-		first := faults[0]
-		j.Findings = []lint.Diagnostic{
-			{Rule: as, Severity: lint.Warning, Span: f.at, Message: first.Message, Help: first.Help},
+	for _, f := range register.Judge(p) {
+		if !stateHas(p, f) && (f.Kind != register.NoLevel || m.Level == marking.Unmarked) {
+			j.Findings = append(j.Findings, w.finding(f))
 		}
 	}
 	return j
 }
 
+// finding is a fault of the register as the rule reports it that judges it in a text.
+func (w judge) finding(f register.Fault) lint.Diagnostic {
+	code := "C018"
+	if f.Kind == register.BelowFloor || f.Kind == register.AboveCeiling {
+		code = "C017"
+	}
+	d := lint.Diagnostic{Severity: lint.Warning, Message: f.Message, Help: f.Help}
+	if f.Minor {
+		d.Severity = lint.Info
+	}
+	for _, l := range w.linters {
+		if r := l.Rule(code); r != nil {
+			d.Rule = r
+		}
+	}
+	return d
+}
+
 // stateHas reports whether State's cables have what the register has otherwise: a release list in another order or
 // without the United States, which P020 judges, and words in their short form.
 func stateHas(p *register.Parsed, f register.Fault) bool {
-	if f.Kind == register.List && !p.Joint || f.Kind == register.Form {
+	if f.Kind == register.List && !p.Joint && len(p.Unnamed) == 0 || f.Kind == register.Form {
 		return true
 	}
 	if f.Kind != register.Order || p.Release == nil {
@@ -147,4 +168,16 @@ func stateHas(p *register.Parsed, f register.Fault) bool {
 		have := strings.Fields(strings.ReplaceAll(strings.ToUpper(piece.Text), ",", " "))
 		return !slices.Equal(have, right)
 	})
+}
+
+// UnknownWord says why a word is not one of a marking, as a phrase after a colon.
+func UnknownWord(word string) string {
+	if says, help, retired := register.Retirement(word); retired {
+		_, says, _ = strings.Cut(says, " is ")
+		return says + "; " + help
+	}
+	if code, ok := marking.CountryNamed(word); ok {
+		return "not the code of a country; write " + code
+	}
+	return "not a word of any marking"
 }

@@ -8,7 +8,9 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
+	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/decode"
+	"github.com/cablelint/cablelint/rules"
 )
 
 // TestWordsOfTheRegisterAreJudged: a portion mark with each word of the register, at its level and with what it
@@ -58,7 +60,11 @@ func TestMarkingsOfTheRegister(t *testing.T) {
 		"(TS//SI-G//NF)":         {code: "C018", near: "(TS//SI-G//OC/NF)"},
 		"TS//SI-G//NF":           {code: "C018", near: "TS//SI-G//OC/NF"},
 		"(S//OC/OC-USGOV/NF)":    {code: "C018", near: "(S//OC/NF)"},
-		"(S//HCS-P SUB)":         {code: "C018", near: "(S//HCS-P SUB//OC/NF)"},
+		"(TS//HCS-P SUB)":        {code: "C018", near: "(TS//HCS-P SUB//OC/NF)"},
+		"(S//HCS-P SUB//OC/NF)":  {code: "C017"},
+		"TOPSECRET//NOFORN":      {code: "C018", near: "TOP SECRET//NOFORN"},
+		"SECRET//RD/CNWDI//NF":   {code: "C018", near: "SECRET//RD-CNWDI//NOFORN"},
+		"(//GBR R)":              {sound: true},
 		"(S//SI-G//OC)":          {code: "C017"},
 		"(S//HCSP//NF)":          {near: "(S//HCS-P//NF)"},
 		"(S//NF/OC)":             {code: "C018", near: "(S//OC/NF)"},
@@ -77,6 +83,49 @@ func TestMarkingsOfTheRegister(t *testing.T) {
 			require.Contains(t, append(j.Perhaps, j.Correct), want.near, text)
 		}
 	}
+}
+
+// TestTheRegisterAlone: in its profile a text in parentheses is a portion mark, any other a banner, and State's signs and
+// long words are faults.
+func TestTheRegisterAlone(t *testing.T) {
+	list, err := decode.Linters(rules.All(), true, lint.IC)
+	require.NoError(t, err)
+	for text, want := range map[string]struct{ code, message, correct string }{
+		"TOP SECRET//SI/TK//ORCON/NOFORN": {},
+		"(TS//SI/TK//OC/NF)":              {},
+		"(S//RD-N//NF)":                   {},
+		"(U//SBU-NF)":                     {},
+		"//JOINT SECRET CAN USA":          {},
+		"(//GBR R)":                       {},
+		"//GBR RESTRICTED":                {},
+		"SECRET":                          {},
+		"NODIS":                           {},
+		"25X1-human":                      {},
+		"SECRET//NOFORN/DEA SENSITIVE":    {},
+		"(S/NF)":                          {"C018", `"/" is between S and NF, and the register has "//"`, "(S//NF)"},
+		"SECRET NOFORN":                   {"C018", `"//" is missing between SECRET and NOFORN`, "SECRET//NOFORN"},
+		"(S//NOFORN)":                     {"C018", "a portion mark has NF, not NOFORN", "(S//NF)"},
+		"TS//SI//NF":                      {"C018", "a banner has TOP SECRET, not TS", "TOP SECRET//SI//NOFORN"},
+		"SECRET//REL TO GBR, USA":         {"P014", "the release list is not in the register's order", "SECRET//REL TO USA, GBR"},
+		"SECRET//NOFORN/RELIDO": {"P013", "one marking says NOFORN and names to whom the text may be released",
+			"SECRET//NOFORN"},
+		"(//NF)":            {"C018", "the marking has no classification", ""},
+		"//NOFORN":          {"C018", "the marking has no classification", ""},
+		"SECRET//FOUO":      {"C017", "FOUO is for unclassified text, and the marking is SECRET", ""},
+		"TOP SECRET UMBRA":  {"C018", "UMBRA is retired: ended in 1999 with the codewords of communications intelligence", ""},
+		"SECRET//ZEBRA":     {"C018", "the register has no word ZEBRA", ""},
+		"SECRET//ZEBRA/QQX": {"C018", "the register has no word ZEBRA", ""},
+	} {
+		j := decode.Judge(text, today, list...)
+		require.Equal(t, want.code == "", j.Sound(), "%s: %v %v", text, j.Findings, j.Unknown)
+		if want.code != "" {
+			require.NotEmpty(t, j.Findings, text)
+			require.Equal(t, want.code, j.Findings[0].Rule.Code, text)
+			require.Equal(t, want.message, j.Findings[0].Message, text)
+			require.Equal(t, want.correct, j.Correct, text)
+		}
+	}
+	require.Equal(t, []string{"ZEBRA", "QQX"}, decode.Judge("SECRET//ZEBRA/QQX", today, list...).Unknown)
 }
 
 func TestALevelThatIsRightIsNotGuessedAt(t *testing.T) {

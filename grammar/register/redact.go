@@ -1,0 +1,81 @@
+package register
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+)
+
+// Redact is a marking's text as reports may quote it: what marking.Redact shows, and the words of the register in
+// pieces that it knows. Names of compartments and programs, which it does not list, are dots.
+func Redact(text string) string {
+	m := marking.Parse(text)
+	hidden := Prose(text, m)
+	if len(hidden) == len(m.Prose()) {
+		return marking.Redact(text)
+	}
+	r := marking.NewRedaction(text)
+	for _, w := range m.Words {
+		if !slices.Contains(hidden, w) {
+			r.Keep(w.Span)
+		}
+	}
+	return r.String()
+}
+
+// Prose are the words of a marking that Redact replaces, in order; m is the text as State's marking.
+func Prose(text string, m *marking.Parsed) []marking.Word {
+	hidden := m.Prose()
+	if hidden == nil {
+		return nil
+	}
+	shown := shownWords(text)
+	return slices.DeleteFunc(hidden, func(w marking.Word) bool {
+		return len(wordsOf(w.Text)) > 0 && !slices.ContainsFunc(wordsOf(w.Text), func(part string) bool { return !shown[part] }) &&
+			strings.ToUpper(w.Text) == w.Text
+	})
+}
+
+// shownWords are the words of the register, and its names of countries, in the pieces of a text that are known.
+func shownWords(text string) map[string]bool {
+	shown := map[string]bool{}
+	for _, piece := range Parse(text).Pieces {
+		if !piece.Known {
+			continue
+		}
+		for _, w := range wordsOf(piece.Text) {
+			if _, named := country(w); named || vocabulary()[w] || sigma(w) {
+				shown[w] = true
+			}
+		}
+	}
+	return shown
+}
+
+// vocabulary are the single words of all spellings of the register.
+var vocabulary = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{"JOINT": true, "RESTRICTED": true}
+	add := func(text string) {
+		for _, w := range wordsOf(text) {
+			all[w] = true
+		}
+	}
+	for e := range All() {
+		add(e.Banner)
+		add(e.Portion)
+		for _, also := range e.Also {
+			add(also)
+		}
+	}
+	for _, n := range natoLevels {
+		add(n.long)
+		add(n.short)
+	}
+	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
+		add(l.String())
+		add(l.Letter())
+	}
+	return all
+})
