@@ -48,8 +48,8 @@ either the text is classified, and the level says all, or it is not.`,
 	},
 }
 
-// withinCeilings reports whether the register has each control of a mark with the mark's level: DEA SENSITIVE (p. 159 of
-// 2016) and LES (p. 181) are used with all.
+// withinCeilings reports whether the register has each control of a mark with the mark's level: DEA SENSITIVE (p. 159
+// of 2016) and LES (p. 181) are used with all.
 func withinCeilings(m *cable.Mark) bool {
 	read := register.Parse(m.Text)
 	return read.Understood() && !slices.ContainsFunc(register.Judge(read), outsideLimits)

@@ -41,13 +41,16 @@ register's form, and programs refuse it. State's short forms, as REL NATO and RE
 	Check: func(p *lint.Pass) {
 		for b := range p.Doc.Binding() {
 			m := b.Mark
-			if found, ok := releaseFault(m.Parsed, m.Text, m.Span); ok && !(p.Profile == lint.IC && registerJudges(m)) {
+			if found, ok := releaseFault(m.Parsed, m.Text, m.Span); ok && p.Profile != lint.IC { // C018 and P014
 				found.Scope = scopeOf(b)
 				p.Report(found)
 			}
 		}
 		var all repeats
 		headerMarks(p.Doc, func(m *marking.Parsed, s string, at source.Span) {
+			if p.Profile == lint.IC && strings.Contains(s, "/") {
+				return
+			}
 			if found, ok := releaseFault(m, s, at); ok {
 				all.add(s, found)
 			}
@@ -55,9 +58,6 @@ register's form, and programs refuse it. State's short forms, as REL NATO and RE
 		all.report(p)
 	},
 }
-
-// registerJudges reports whether a list is one that P014 and C018 judge: it names somebody, in the register's form.
-func registerJudges(m *cable.Mark) bool { return m.Double && len(m.ReleaseList()) > 0 }
 
 // headerMarks goes over what of the header may have a release list: classification lines, banners and captions.
 func headerMarks(d *cable.Document, yield func(m *marking.Parsed, s string, at source.Span)) {

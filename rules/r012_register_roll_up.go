@@ -82,7 +82,7 @@ func headerOfRegister(d *cable.Document) register.Marking {
 		for _, banner := range b.Banner {
 			m = register.Join(m, register.Parse(banner.Text).Marking)
 		}
-		for _, line := range headerMarks(d, b) {
+		for _, line := range headerBanners(d, b) {
 			m = register.Join(m, line.read().Marking)
 		}
 	}

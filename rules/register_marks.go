@@ -44,7 +44,7 @@ func registerMarks(d *cable.Document, yield func(registerMark)) {
 		return
 	}
 	for _, b := range d.Blocks {
-		for _, m := range headerMarks(d, b) {
+		for _, m := range headerBanners(d, b) {
 			yield(m)
 		}
 	}
@@ -77,9 +77,9 @@ func writtenMarks(d *cable.Document, yield func(registerMark)) {
 // separatedAsBanner reports whether controls follow a level as in a banner: SECRET//NOFORN, SECRET/NOFORN.
 func separatedAsBanner(text string) bool { return strings.Contains(text, "/") }
 
-// headerMarks are the lines of a cable's header that are banners of the register: the classification line, and lines
+// headerBanners are the lines of a cable's header that are banners of the register: the classification line, and lines
 // of captions with double slashes.
-func headerMarks(d *cable.Document, b *cable.HeaderBlock) (list []registerMark) {
+func headerBanners(d *cable.Document, b *cable.HeaderBlock) (list []registerMark) {
 	level := d.Marking().Level
 	if b.Line == nil || level == marking.Unmarked {
 		return nil

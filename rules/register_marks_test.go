@@ -101,8 +101,8 @@ func TestBannersOfPapersAreJudgedByTheRegister(t *testing.T) {
 	}
 }
 
-// TestCheckAndDecodeAgree: in the profile of the register the two call the same markings sound, as banners of papers and
-// as portion marks of cables.
+// TestCheckAndDecodeAgree: in the profile of the register the two call the same markings sound, as banners of papers
+// and as portion marks of cables.
 func TestCheckAndDecodeAgree(t *testing.T) {
 	judges, err := decode.Linters(All(), true, lint.IC)
 	require.NoError(t, err)

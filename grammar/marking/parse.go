@@ -290,9 +290,6 @@ func (b *builder) word(t lexer.Token) {
 	default:
 		b.likely(t.Value)
 	}
-	if t.Value == "R" && b.p.Double && len(b.p.Words) == 1 && IsCountry(b.p.Words[0].Text) { // protected as CONFIDENTIAL
-		w = Word{Known: true, Level: Confidential, kind: levelTerm}
-	}
 	if w.kind == controlTerm && b.p.Opened && !b.slashBefore(t.Pos.Offset) {
 		b.p.Defects |= OddSeparator
 	}

@@ -29,7 +29,7 @@ func TestRollUp(t *testing.T) {
 		{"SECRET//REL TO USA, FVEY", []string{"(S//REL TO USA, FVEY)", "(C//REL TO USA, JPN, FVEY)"}},
 		{"SECRET//REL TO USA, ACGU", []string{"(S//REL TO USA, FVEY)", "(C//REL TO USA, ACGU)"}},
 		{"SECRET//RELIDO", []string{"(S//RELIDO)", "(C//RELIDO)"}},
-		{"SECRET//NOFORN", []string{"(S//RELIDO)", "(C)"}},                              // rule 17: RELIDO only by the date of the other
+		{"SECRET//NOFORN", []string{"(S//RELIDO)", "(C)"}},                              // rule 17
 		{"SECRET//RELIDO", []string{"(S//RELIDO)", "(S//REL TO USA, AUS, CAN/RELIDO)"}}, // p. 155
 		{"SECRET//NOFORN", []string{"(S//RELIDO)", "(S//REL TO USA, AUS, CAN)"}},
 		{"SECRET//NOFORN", []string{"(S//RELIDO)", "(S//DISPLAY ONLY IRQ)"}},

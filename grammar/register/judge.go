@@ -94,8 +94,7 @@ func (p *Parsed) AsBanner() *Parsed {
 // contradicts reports whether a marking that was understood says something that the register does not allow, however
 // it is written.
 func contradicts(p *Parsed) bool {
-	return len(p.Declassify)+len(p.Twice) > 0 || len(retiredWords(p)) > 0 || len(limits(p)) > 0 || len(companions(p)) > 0 ||
-		len(listFaults(p)) > 0
+	return len(p.Declassify)+len(p.Twice)+len(retiredWords(p))+len(limits(p))+len(companions(p))+len(listFaults(p)) > 0
 }
 
 // OfState reports whether a fault is about a control that State's own rules govern: NODIS, EXDIS, SBU.
@@ -205,8 +204,8 @@ func exclusion(one, other string, page int) Fault {
 		Message: fmt.Sprintf("%s and %s cannot be in one marking", one, other), Help: "keep the stricter one"}
 }
 
-// relations are what an entry requires and excludes, and the page. What is within HCS-P requires ORCON too, and excludes
-// ORCON-USGOV (p. 68).
+// relations are what an entry requires and excludes, and the page. What is within HCS-P requires ORCON too, and
+// excludes ORCON-USGOV (p. 68).
 func relations(e *Entry, m Marking) (requires, excludes []string, page int) {
 	if e.Banner == "HCS-P" && slices.ContainsFunc(m.SCI, withinProduct) {
 		return []string{"ORCON", "NOFORN"}, usgovOnly, 68

@@ -6,6 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+const ofUmbra = "UMBRA is retired: ended in 1999 with the codewords of communications intelligence"
+
 // TestFaultsNameThePieceOrTheSign: a reader sees which word, or which sign between which words, is wrong.
 func TestFaultsNameThePieceOrTheSign(t *testing.T) {
 	for text, want := range map[string]string{
@@ -55,9 +57,9 @@ func TestFaultsNameThePieceOrTheSign(t *testing.T) {
 		"//JOINT RESTRICTED CAN USA":           "JOINT and RESTRICTED cannot be in one marking",
 		"SECRET//ORCON/RELIDO":                 "ORCON and RELIDO cannot be in one marking",
 		"TOP SECRET//SI-G//ORCON-USGOV":        "SI-G requires ORCON",
-		"TOP SECRET//UMBRA//NOFORN":            "UMBRA is retired: ended in 1999 with the codewords of communications intelligence",
-		"TOP SECRET UMBRA":                     "UMBRA is retired: ended in 1999 with the codewords of communications intelligence",
-		"TOP SECRET//SI-UMBRA//NOFORN":         "UMBRA is retired: ended in 1999 with the codewords of communications intelligence",
+		"TOP SECRET//UMBRA//NOFORN":            ofUmbra,
+		"TOP SECRET UMBRA":                     ofUmbra,
+		"TOP SECRET//SI-UMBRA//NOFORN":         ofUmbra,
 		"TOP SECRET//KDK-BLFH//NOFORN":         "KDK is retired: closed by 2016",
 		"SECRET//NOFORN/WNINTEL":               "WNINTEL is retired: ended on 12 April 1995",
 		"(//NF)":                               "the marking has no classification",

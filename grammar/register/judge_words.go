@@ -34,8 +34,8 @@ func (e *Entry) retirement() (says, help string) {
 	return says, help
 }
 
-// Retirement says since when a word, in any case, is retired, and what to do; ok is false for one that is not. Words of two
-// letters may be something else.
+// Retirement says since when a word, in any case, is retired, and what to do; ok is false for one that is not. Words of
+// two letters may be something else.
 func Retirement(word string) (says, help string, ok bool) {
 	e := entryOf(strings.ToUpper(word))
 	if e == nil || e.Category != Retired || len(word) < 3 {

@@ -33,8 +33,9 @@ func Prose(text string, m *marking.Parsed) []marking.Word {
 	}
 	shown := shownWords(text)
 	return slices.DeleteFunc(hidden, func(w marking.Word) bool {
-		return len(wordsOf(w.Text)) > 0 && !slices.ContainsFunc(wordsOf(w.Text), func(part string) bool { return !shown[part] }) &&
-			strings.ToUpper(w.Text) == w.Text
+		parts := wordsOf(w.Text)
+		hides := slices.ContainsFunc(parts, func(part string) bool { return !shown[part] })
+		return len(parts) > 0 && !hides && strings.ToUpper(w.Text) == w.Text
 	})
 }
 

@@ -113,7 +113,7 @@ type guess struct {
 	at    place
 	short bool // the classification is a letter
 	last  Category
-	// slips has the words that were written with a typo or in another form, gaps the signs that the register writes
+	// The words that were written with a typo or in another form, and the signs that the register writes
 	// otherwise, both in order.
 	slips []slip
 	gaps  []gap

@@ -62,8 +62,8 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	return b, b.furnitureFollows(s[b.end:end])
 }
 
-// foreignBanner reads a banner that begins with a double slash, of others or made with them: //GBR SECRET. Only one that
-// the register has is a banner, since comments of programs begin so too.
+// foreignBanner reads a banner that begins with a double slash, of others or made with them: //GBR SECRET. Only one
+// that the register has is a banner, since comments of programs begin so too.
 func foreignBanner(s string, at, end int) (b pageBanner, ok bool) {
 	n := columnEnd(s[at:end])
 	read := register.Parse(s[at : at+n])

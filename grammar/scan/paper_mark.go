@@ -52,8 +52,8 @@ func longLevel(inner string) bool {
 	return len(word) > 2 && !text.HasLower(word) && marking.Opens(word)
 }
 
-// sureMark reports whether the text of a mark is SBU or LOU, a level with controls of the vocabulary after slashes, or a
-// mark that the register understands. (S/P) and (C/EUR) are offices.
+// sureMark reports whether the text of a mark is SBU or LOU, a level with controls of the vocabulary after slashes, or
+// a mark that the register understands. (S/P) and (C/EUR) are offices.
 func sureMark(inner string) bool {
 	word := marking.FirstTerm(inner)
 	rest := inner[len(word):]

@@ -107,7 +107,8 @@ func (w judge) one(s string) Judgment {
 	default:
 		j.Parts, j.Unknown = pieces(m), unknown(m)
 	}
-	if m.Marking.Level == marking.Unmarked && len(m.Words) == 1 && !read.Understood() && !strings.HasPrefix(read.Text, "//") {
+	if m.Marking.Level == marking.Unmarked && len(m.Words) == 1 && !read.Understood() &&
+		!strings.HasPrefix(read.Text, "//") {
 		return j // the name of a control
 	}
 	f := markFrame(s, m, w.day)
@@ -231,7 +232,8 @@ func (w judge) correct(s string, j Judgment) string {
 	fixed := w.fixed(s, j)
 	known := s
 	for _, word := range j.Unknown {
-		if near := text.Nearest(word, vocabulary()); near != "" && text.OneSlip(word, near) && len(word) > 2 {
+		_, country := marking.CountryNamed(word)
+		if near := text.Nearest(word, vocabulary()); near != "" && text.OneSlip(word, near) && !country {
 			known = strings.Replace(known, word, near, 1)
 		}
 	}

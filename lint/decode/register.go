@@ -154,7 +154,7 @@ func (w judge) finding(f register.Fault) lint.Diagnostic {
 // stateHas reports whether State's cables have what the register has otherwise: a release list in another order or
 // without the United States, which P020 judges, and words in their short form.
 func stateHas(p *register.Parsed, f register.Fault) bool {
-	if f.Kind == register.List && !p.Joint && len(p.Unnamed) == 0 || f.Kind == register.Form {
+	if f.Kind == register.List && !p.Joint || f.Kind == register.Form { // P020 judges State's lists
 		return true
 	}
 	if f.Kind != register.Order || p.Release == nil {

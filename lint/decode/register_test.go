@@ -85,8 +85,8 @@ func TestMarkingsOfTheRegister(t *testing.T) {
 	}
 }
 
-// TestTheRegisterAlone: in its profile a text in parentheses is a portion mark, any other a banner, and State's signs and
-// long words are faults.
+// TestTheRegisterAlone: in its profile a text in parentheses is a portion mark, any other a banner, and State's signs
+// and long words are faults.
 func TestTheRegisterAlone(t *testing.T) {
 	list, err := decode.Linters(rules.All(), true, lint.IC)
 	require.NoError(t, err)
@@ -106,13 +106,14 @@ func TestTheRegisterAlone(t *testing.T) {
 		"SECRET NOFORN":                   {"C018", `"//" is missing between SECRET and NOFORN`, "SECRET//NOFORN"},
 		"(S//NOFORN)":                     {"C018", "a portion mark has NF, not NOFORN", "(S//NF)"},
 		"TS//SI//NF":                      {"C018", "a banner has TOP SECRET, not TS", "TOP SECRET//SI//NOFORN"},
-		"SECRET//REL TO GBR, USA":         {"P014", "the release list is not in the register's order", "SECRET//REL TO USA, GBR"},
+		"SECRET//REL TO GBR, USA": {"P014",
+			"the release list is not in the register's order", "SECRET//REL TO USA, GBR"},
 		"SECRET//NOFORN/RELIDO": {"P013", "one marking says NOFORN and names to whom the text may be released",
 			"SECRET//NOFORN"},
 		"(//NF)":            {"C018", "the marking has no classification", ""},
 		"//NOFORN":          {"C018", "the marking has no classification", ""},
 		"SECRET//FOUO":      {"C017", "FOUO is for unclassified text, and the marking is SECRET", ""},
-		"TOP SECRET UMBRA":  {"C018", "UMBRA is retired: ended in 1999 with the codewords of communications intelligence", ""},
+		"TOP SECRET KDK":    {"C018", "KDK is retired: closed by 2016", ""},
 		"SECRET//ZEBRA":     {"C018", "the register has no word ZEBRA", ""},
 		"SECRET//ZEBRA/QQX": {"C018", "the register has no word ZEBRA", ""},
 	} {

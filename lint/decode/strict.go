@@ -108,7 +108,8 @@ func corrections(s string, read *register.Parsed) (correct string, perhaps []str
 func bannerFrame(s string, day calendar.Day) frame {
 	y, m, d := day.Split()
 	dated := fmt.Sprintf("%s %d, %d", time.Month(m), d, y)
-	text := s + "\n\nMEMORANDUM FOR THE DIRECTOR\n\nSUBJECT: (U) Ferry talks\n\n" + dated + "\n\n(U) The ferry runs again.\n\n(U) The pier is open.\n\nClassified By: Rosa Quill, Director\n" +
+	text := s + "\n\nMEMORANDUM FOR THE DIRECTOR\n\nSUBJECT: (U) Ferry talks\n\n" + dated +
+		"\n\n(U) The ferry runs again.\n\n(U) The pier is open.\n\nClassified By: Rosa Quill, Director\n" +
 		"Reason: 1.4(d)\nDeclassify On: " + strings.ReplaceAll(day.AddYears(10).String(), "-", "") + "\n\n" + s + "\n"
 	return frame{text: text, at: source.Span{Start: 0, End: len(s)}}
 }
