@@ -137,10 +137,6 @@ func (w judge) find(f frame, family string) (found []lint.Diagnostic) {
 			}
 		}
 	}
-	// a release list that the register's rule judges has one finding
-	if slices.ContainsFunc(found, func(d lint.Diagnostic) bool { return d.Rule.Code == "C018" }) {
-		found = slices.DeleteFunc(found, func(d lint.Diagnostic) bool { return d.Rule.Code == "P020" })
-	}
 	return found
 }
 

@@ -64,7 +64,7 @@ func TestJudge(t *testing.T) {
 		"REL TO GBR":          {code: "P020"},
 		"S/REL TO AUS, CAN":   {code: "P020", correct: "S/REL TO USA, AUS, CAN"},
 		"REL TO USA, XYZ":     {code: "P020", unknown: "XYZ"},
-		"S//REL TO USA, XYZ":  {code: "C018", unknown: "XYZ"},
+		"S//REL TO USA, XYZ":  {code: "P020", unknown: "XYZ"},
 		"S//REL TO USA, FVEY": {sound: true}, "REL TO USA, GBR": {sound: true}, "S/REL NATO": {sound: true},
 		"S/REL TO NATO/AUS": {sound: true}, "REL TO": {sound: true},
 		"a quiet week": {},
