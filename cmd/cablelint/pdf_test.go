@@ -71,7 +71,7 @@ func TestPDFsAreRead(t *testing.T) {
 	require.Contains(t, errs, "1 without a cable")
 	status, out, _ = run("check", "--format", "compact", "text.pdf")
 	require.Equal(t, statusFindings, status, "a text under a false name")
-	require.Contains(t, out, "text.pdf:3:1: error: portion (TS/SI) is above")
+	require.Contains(t, out, "text.pdf:3:1: error: portion (TS//SI) is above")
 	for name, reason := range map[string]string{"scan.pdf": "has no text", "locked.pdf": "is encrypted",
 		"cut.pdf": "damaged", "word.pdf": "a Word document under another name"} {
 		status, out, errs := run("check", name)
