@@ -167,7 +167,13 @@ func (r *mailReader) part(at source.Span, depth int) (*mailPart, error) {
 
 // head reads the lines up to the first blank one. A line that begins with a blank goes on with the one before.
 func (r *mailReader) head(m *mailPart, at source.Span) error {
-	key := ""
+	key, value := "", []string(nil)
+	keep := func() { // of several lines with one key the first counts
+		if key != "" && m.head[key] == "" {
+			m.head[key] = strings.Join(value, " ")
+		}
+	}
+	defer func() { keep() }()
 	for i := at.Start; i < at.End; {
 		line, next := r.line(i, at.End)
 		if next-at.Start > maxMailHead {
@@ -179,18 +185,13 @@ func (r *mailReader) head(m *mailPart, at source.Span) error {
 			return nil
 		}
 		if line[0] == ' ' || line[0] == '\t' {
-			if key != "" {
-				m.head[key] += " " + strings.TrimSpace(line)
-			}
+			value = append(value, strings.TrimSpace(line))
 			continue
 		}
-		name, value, ok := strings.Cut(line, ":")
-		if !ok {
-			key = ""
-			continue
-		}
-		if key = strings.ToLower(strings.TrimSpace(name)); m.head[key] == "" {
-			m.head[key] = strings.TrimSpace(value)
+		keep()
+		name, rest, ok := strings.Cut(line, ":")
+		if key = ""; ok {
+			key, value = strings.ToLower(strings.TrimSpace(name)), append(value[:0], strings.TrimSpace(rest))
 		}
 	}
 	m.end, m.body = at.End, source.Span{Start: at.End, End: at.End}

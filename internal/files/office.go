@@ -50,6 +50,8 @@ type office struct {
 	total int // paragraphs
 	// labels are markings outside of the text
 	labels []source.Label
+	// missing says what was not read, the first of it
+	missing string
 }
 
 // readOffice reads a document. What cannot be read is unchecked, with the reason.
@@ -73,7 +75,7 @@ func readOffice(name, data string) Content {
 			return unread(errTwice)
 		}
 		o.parts[f.Name] = f
-		o.doc.Macros = o.doc.Macros || strings.HasSuffix(strings.ToLower(f.Name), "vbaproject.bin")
+		o.member(f.Name)
 	}
 	if err := officeFormats[strings.ToLower(path.Ext(name))](o); err != nil {
 		return unread(err)
@@ -81,11 +83,35 @@ func readOffice(name, data string) Content {
 	f := source.NewFile(name, o.out.String())
 	f.Document, f.Labels = o.doc, o.labels
 	f.Origin = &source.Origin{Kind: "document"}
-	c := Content{Kind: Cable, File: f}
+	c := Content{Kind: Cable, File: f, Missing: o.missing}
 	if o.doc.Macros {
 		c.Damage = "the document has macros, which were not run"
 	}
 	return c
+}
+
+// lacks notes what was not read.
+func (o *office) lacks(what string) {
+	if o.missing == "" {
+		o.missing = what
+	}
+}
+
+const (
+	documentInside = "a document inside it was not read: take it out"
+	partElsewhere  = "a header or footer is missing, or elsewhere, and was not read"
+)
+
+// member notes what a part of the archive is by its name: a macro, or a document of its own. The tables from which
+// charts were drawn are not texts.
+func (o *office) member(name string) {
+	name = strings.ToLower(name)
+	o.doc.Macros = o.doc.Macros || strings.HasSuffix(name, "vbaproject.bin") || strings.HasPrefix(name, "basic/") ||
+		strings.HasPrefix(name, "scripts/")
+	inside := strings.Contains(name, "/embeddings/") && !strings.HasSuffix(name, ".xlsx") && !strings.HasSuffix(name, "/")
+	if inside || strings.HasPrefix(name, "object ") && strings.HasSuffix(name, "/content.xml") {
+		o.lacks(documentInside)
+	}
 }
 
 // has reports whether the document has a part.

@@ -71,11 +71,11 @@ func (o *office) docxPages(s docxSection, targets map[string]string) error {
 		kinds = append(kinds, "even")
 	}
 	for i, kind := range kinds {
-		head, err := o.docxPart("header("+kind+")", targets[s.headers[kind]])
+		head, err := o.docxPart("header("+kind+")", o.referred(targets, s.headers[kind]))
 		if err != nil {
 			return err
 		}
-		foot, err := o.docxPart("footer("+kind+")", targets[s.footers[kind]])
+		foot, err := o.docxPart("footer("+kind+")", o.referred(targets, s.footers[kind]))
 		if err != nil {
 			return err
 		}
@@ -92,6 +92,14 @@ func (o *office) docxPages(s docxSection, targets map[string]string) error {
 		o.write(foot)
 	}
 	return nil
+}
+
+// referred is the part that a reference leads to; empty for no reference.
+func (o *office) referred(targets map[string]string, id string) string {
+	if id != "" && !o.has(targets[id]) {
+		o.lacks(partElsewhere)
+	}
+	return targets[id]
 }
 
 // docxPart reads a header, a footer or notes.
@@ -150,6 +158,8 @@ func (r *docxReader) properties(e xml.StartElement) {
 		r.section.headers[attribute(e, "type")] = attribute(e, "id")
 	case "footerReference":
 		r.section.footers[attribute(e, "type")] = attribute(e, "id")
+	case "altChunk": // a page or a document that Word puts here when it opens the file
+		r.office.lacks(documentInside)
 	case "titlePg":
 		r.section.titled = attribute(e, "val") != "0" && attribute(e, "val") != "false"
 	}
