@@ -85,9 +85,11 @@ func (s *paperScanner) cells(at, end int) {
 		s.emit(Text, at, at+i)
 		s.emit(Bullet, at+i, at+i+1)
 		at = skipBlank(s.text, at+i+1, end)
-		if m := papersMarkAt(s.text[at:end]); m.length > 0 && m.letter == "" {
+		if m := papersMarkAt(s.text[at:end]); m.length > 0 && (m.letter == "" || !s.found.lettered) {
 			s.emit(Mark, at, at+m.length)
-			s.found.mark(m, false)
+			if m.letter == "" { // a letter in a table shows nothing: columns are named by them
+				s.found.mark(m, false)
+			}
 			at += m.length
 		}
 	}

@@ -96,7 +96,8 @@ func TestRelationsThatGoInCircles(t *testing.T) {
 			`<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr></w:body></w:document>`,
 			"word/_rels/document.xml.rels", `<R><Relationship Id="h" Target="`+target+`"/></R>`)
 	}
-	for _, target := range []string{"document.xml", "/word/document.xml", "../word/document.xml", "_rels/document.xml.rels"} {
+	for _, target := range []string{"document.xml", "/word/document.xml", "../word/document.xml",
+		"_rels/document.xml.rels"} {
 		c := decode("memo.docx", header(target), true)
 		require.Equal(t, Cable, c.Kind, c.Reason)
 		require.LessOrEqual(t, strings.Count(c.File.Text, "He left."), 2)
@@ -169,7 +170,8 @@ func TestHostileParts(t *testing.T) {
 		raw  string
 		want error
 	}{
-		"many parts in a part": {deep("Content-Type: multipart/mixed; boundary=c\n\n" + strings.Repeat("--c\n\nx\n", 100_000)),
+		"many parts in a part": {deep("Content-Type: multipart/mixed; boundary=c\n\n" +
+			strings.Repeat("--c\n\nx\n", 100_000)),
 			errMailParts},
 		"a part's long head":  {deep("X-Long: " + strings.Repeat("a", 1<<20) + "\n\ntext"), errMailHead},
 		"a long folded head":  {deep("X-Long: a\n" + strings.Repeat(" a\n", 1<<18) + "\ntext"), errMailHead},

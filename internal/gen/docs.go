@@ -213,6 +213,23 @@ the version and the day of a release, are set by the linker and by nothing else.
 | evanw/esbuild (npm) | bundles that page. Nothing of it is in the page |
 | stretchr/testify, pgregory.net/rapid, rogpeppe/go-internal | tests: assertions, properties, scripts of the command line |
 
+### Markdown
+
+Markdown is read by line, not as a tree of goldmark. Marks are looked for at the front of paragraphs, items, cells,
+quotations and headings, banners on lines of their own, and findings and fixes need exact places.
+
+| | by line, as it is | goldmark 1.8 |
+|---|---|---|
+| code in fences, by its indent, in spans | left out | left out |
+| items, quotations, cells, headings, bold type | the signs in front are skipped | nodes |
+| places | offsets of the file | of blocks; those of cells must be found again |
+| a banner without blank lines around it | a line | a piece of a paragraph, to be cut again |
+| memoranda, mail and OCR in .md | read as text | what is indented is code, and lost |
+| lists in each other | a line is a line | a level each; beyond a limit, unread |
+
+The last two decide: a memorandum with an indent of four blanks is not code, and nothing may be left unread.
+Front matter, underlined headings and definitions of links hold no marks in either.
+
 ### The language of house rules
 
 A condition of ` + "`[[rule]]`" + ` is one of expr-lang/expr, compared with google/cel-go 0.31 on one machine with two cores:

@@ -29,6 +29,8 @@ func (w *walker) innocence(at source.Span) string {
 		after = whole[at.End]
 	}
 	switch {
+	case w.doc.Paper != nil && inCode(whole, at):
+		return "a span of code"
 	case text.IsLetter(before) || text.IsLetter(after):
 		return "a part of a word"
 	case text.IsDigit(before) || before == ')' || after == '(' || text.IsDigit(after):
@@ -45,6 +47,26 @@ func (w *walker) innocence(at source.Span) string {
 	}
 	return ""
 }
+
+// inCode reports whether a piece is between two signs of code of Markdown on its line: it is quoted, and marks nothing.
+// A line that begins or ends far away has none.
+func inCode(whole string, at source.Span) bool {
+	before, after := whole[max(0, at.Start-codeAround):at.Start], whole[at.End:min(len(whole), at.End+codeAround)]
+	if i := strings.LastIndexByte(before, '\n'); i >= 0 {
+		before = before[i:]
+	} else if len(before) == codeAround {
+		return false
+	}
+	if i := strings.IndexByte(after, '\n'); i >= 0 {
+		after = after[:i]
+	} else if len(after) == codeAround {
+		return false
+	}
+	return strings.Count(before, "`")%2 == 1 && strings.Count(after, "`")%2 == 1
+}
+
+// codeAround is how far from a piece the ends of its line are looked for.
+const codeAround = 1000
 
 func year(s string) bool {
 	return text.DigitsEnd(s, 0) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20"))
