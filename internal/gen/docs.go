@@ -210,6 +210,7 @@ the version and the day of a release, are set by the linker and by nothing else.
 | golang.org/x/sys | extended attributes, access lists and locks of files, which the standard library does not reach |
 | golang.org/x/net | pages of HTML: its tokenizer follows the standard and gives each token's bytes, by which findings find their place |
 | codemirror/view, state, commands and lint (npm) | the editor of the page that checks in a browser: undo, tooltips, input methods and screen readers, which a plain text area with colors does not have |
+| xz-decompress (npm) | unpacks the engine in that page: browsers unpack gzip, which makes it half as large again |
 | evanw/esbuild (npm) | bundles that page. Nothing of it is in the page |
 | stretchr/testify, pgregory.net/rapid, rogpeppe/go-internal | tests: assertions, properties, scripts of the command line |
 

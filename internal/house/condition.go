@@ -1,3 +1,5 @@
+//go:build !js
+
 package house
 
 import (
@@ -42,16 +44,6 @@ type condition struct {
 	// depth is how many lists of portions it goes through, each for each item of the one before: 0 or 1.
 	depth int
 }
-
-// ConditionError is what is wrong in a condition. Line counts from 1 and Column from 0 in characters, both in
-// its text.
-type ConditionError struct {
-	Line, Column int
-	Text         string
-}
-
-// Error is the text without the place.
-func (e *ConditionError) Error() string { return e.Text }
 
 // compile reads a condition. With text it may use the document's text, with portion the portion that is judged.
 func compile(source string, withText, withPortion bool) (*condition, error) {
@@ -110,16 +102,6 @@ func unknownName(message string) string {
 		return fmt.Sprintf("there is no %s; did you mean %s?", name, near)
 	}
 	return fmt.Sprintf("there is no %s; there are %s", name, strings.Join(names, ", "))
-}
-
-// namesOf are the names that conditions use of a part of the view.
-func namesOf(t reflect.Type) (names []string) {
-	for i := range t.NumField() {
-		if name := t.Field(i).Tag.Get("expr"); name != "" {
-			names = append(names, name)
-		}
-	}
-	return names
 }
 
 // restriction refuses all of the library's language that is not ours, and adds up the weight of the rest.
@@ -213,9 +195,6 @@ func (r *nested) Visit(node *ast.Node) {
 		}
 	}
 }
-
-// errCost means that a document is too large for a condition.
-var errCost = errors.New("the document is too large for the condition")
 
 // holds reports whether a condition is true of a document; times is for how many portions it is asked.
 func (c *condition) holds(v *View, times int) (bool, error) {

@@ -1,6 +1,7 @@
 package house
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -192,4 +193,14 @@ func (v *View) size() (portions, items, longest int) {
 		longest = max(longest, len(v.Portions[i].Mark))
 	}
 	return len(v.Portions), items, longest
+}
+
+// namesOf are the names that conditions use of a part of the view.
+func namesOf(t reflect.Type) (names []string) {
+	for i := range t.NumField() {
+		if name := t.Field(i).Tag.Get("expr"); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
