@@ -12,9 +12,12 @@ import (
 	"github.com/cablelint/cablelint/internal/playground"
 )
 
-// buildEngine is how the engine is made from the source tree.
-const buildEngine = "GOOS=js GOARCH=wasm go build -trimpath -ldflags='-s -w' -o " + playground.EngineName +
-	" ./internal/playground/engine"
+// buildEngine is how the engine is made from the source tree, and packEngine how it is compressed.
+const (
+	buildEngine = "GOOS=js GOARCH=wasm go build -trimpath -gcflags=all=-l -ldflags='-s -w' -o " + playground.EngineName +
+		" ./internal/playground/engine"
+	packEngine = "xz -9e --check=crc32 " + playground.EngineName
+)
 
 func (p *program) playground() *cobra.Command {
 	var engine string
@@ -23,28 +26,23 @@ func (p *program) playground() *cobra.Command {
 		Short: "write a page that checks texts in a browser, without a server or a network",
 		Args:  takes(1, 1, "the directory to write the page to"),
 		Long: `playground writes index.html to a directory, which it makes if necessary. The page contains the linter as
-WebAssembly, works when opened from a disk, and makes no connection: docs/playground.md. It needs the engine, the
-file ` + playground.EngineName + ` of the same version, next to the program or by --engine. From the source tree:
+WebAssembly, works when opened from a disk, and makes no connection: docs/playground.md. It needs the engine of the
+same version: ` + playground.PackedEngineName + ` or ` + playground.EngineName + ` next to the program, or the file
+named by --engine. From the source tree:
 
   ` + buildEngine + `
+  ` + packEngine + `
 
 Exit status: 0 written; 2 no engine; 3 the page could not be written.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.writePlayground(args[0], engine) },
 	}
 	c.Flags().StringVar(&engine, "engine", "",
-		"the `FILE` of the engine; default: "+playground.EngineName+" next to the program")
+		"the `FILE` of the engine; default: "+playground.PackedEngineName+" next to the program")
 	return c
 }
 
 func (p *program) writePlayground(dir, engine string) error {
-	if engine == "" {
-		self, err := os.Executable()
-		if err != nil {
-			return err
-		}
-		engine = filepath.Join(filepath.Dir(self), playground.EngineName)
-	}
-	data, err := os.ReadFile(engine)
+	data, engine, err := readEngine(engine)
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("no engine at %s: name it by --engine FILE, or build it: cablelint help playground", engine)
 	}
@@ -64,4 +62,23 @@ func (p *program) writePlayground(dir, engine string) error {
 	}
 	_, err = fmt.Fprintln(p.out, path)
 	return err
+}
+
+// readEngine reads the engine: the file that is named, else the one next to the program, compressed or not.
+func readEngine(named string) (data []byte, path string, err error) {
+	if named != "" {
+		data, err = os.ReadFile(named)
+		return data, named, err
+	}
+	program, err := os.Executable()
+	if err != nil {
+		return nil, "", err
+	}
+	for _, name := range [...]string{playground.PackedEngineName, playground.EngineName} {
+		path = filepath.Join(filepath.Dir(program), name)
+		if data, err = os.ReadFile(path); !errors.Is(err, fs.ErrNotExist) {
+			break
+		}
+	}
+	return data, path, err
 }

@@ -1,54 +1,130 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
+	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
 
-// TestThePlayground opens the page from a disk in a headless Chromium: what is typed is checked, and each invented
-// cable has the report of the command line, byte for byte. No request leaves the page. Playground.mjs has the steps.
+// TestThePlayground opens the page from a disk in a headless Chromium: what is typed is checked, and each file has the
+// report of the command line, byte for byte: invented cables, forms that hide one, mails, documents and bombs. The
+// review sheet is that of the command line too. No request leaves the page. Playground.mjs has the steps.
 func TestThePlayground(t *testing.T) {
 	wanted(t, "chromium", runs("chromium"))
 	wanted(t, "node", runs("node"))
+	wanted(t, "xz", runs("xz"))
 	dir := t.TempDir()
-	build := exec.CommandContext(t.Context(), "go", "build", "-trimpath", "-ldflags=-s -w",
-		"-o", dir+"/cablelint.wasm", "../../internal/playground/engine")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	out, err := build.CombinedOutput()
-	require.NoError(t, err, string(out))
-	p, _, errs := at("")
-	require.Zero(t, p.run([]string{"playground", dir + "/page", "--engine", dir + "/cablelint.wasm"}), errs.String())
-	cables, err := filepath.Glob("../../testdata/cables/*")
-	require.NoError(t, err)
-	for i := range cables {
-		cables[i], err = filepath.Abs(cables[i])
-		require.NoError(t, err)
-	}
+	page := pageIn(t, dir)
+	names := filesToDrop(t, dir+"/files")
 	pictures := dir
 	if keep := os.Getenv("CABLELINT_PICTURES"); keep != "" {
 		pictures = keep
 	}
-	steps := append([]string{"testdata/playground/playground.mjs", "chromium", dir + "/page/index.html", pictures},
-		cables...)
-	out, err = exec.CommandContext(t.Context(), "node", steps...).CombinedOutput()
+	steps := []string{"testdata/playground/playground.mjs", "chromium", page, pictures}
+	for _, name := range names {
+		steps = append(steps, filepath.Join(dir, "files", name))
+	}
+	out, err := exec.CommandContext(t.Context(), "node", steps...).CombinedOutput()
 	require.NoError(t, err, string(out))
 	t.Logf("%s", out)
 	have, err := os.ReadFile(filepath.Join(pictures, "cablelint.json"))
 	require.NoError(t, err)
-	t.Chdir("../../testdata/cables")
-	var want []string
-	for _, path := range cables {
-		p, out, _ := at("")
-		p.run([]string{"check", "--format", "json", filepath.Base(path)})
-		want = append(want, out.String())
+	sheet, err := os.ReadFile(filepath.Join(pictures, "review-sheet.html"))
+	require.NoError(t, err)
+	t.Chdir(dir + "/files")
+	rest := strings.TrimPrefix(string(have), "[")
+	for i, name := range names {
+		p, want, _ := at("")
+		p.run([]string{"check", "--no-config", "--format", "json", name})
+		if !strings.HasPrefix(rest, want.String()) { // all of them would be too much to show
+			require.Equal(t, want.String(), rest[:min(len(rest), want.Len())], "%s, after %s", name, names[max(i-1, 0)])
+		}
+		rest = strings.TrimPrefix(strings.TrimPrefix(rest, want.String()), ",")
 	}
-	require.Equal(t, "["+strings.Join(want, ",")+"]", string(have))
+	require.Equal(t, "]", rest)
+	p, html, _ := at("")
+	p.now = time.Now // as the page
+	p.run(append([]string{"check", "--no-config", "--format", "html"}, names...))
+	require.True(t, html.String() == string(sheet), "the review sheet of the page is not that of the command line")
+}
+
+// pageIn makes the page in a folder, with an engine as releases have it but compressed in less time, and gives its
+// path.
+func pageIn(t *testing.T, dir string) string {
+	t.Helper()
+	build := exec.CommandContext(t.Context(), "go", "build", "-trimpath", "-gcflags=all=-l", "-ldflags=-s -w",
+		"-o", dir+"/cablelint.wasm", "../../internal/playground/engine")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	for _, c := range []*exec.Cmd{build,
+		exec.CommandContext(t.Context(), "xz", "-1", "--check=crc32", dir+"/cablelint.wasm")} {
+		out, err := c.CombinedOutput()
+		require.NoError(t, err, string(out))
+	}
+	p, _, errs := at("")
+	require.Zero(t, p.run([]string{"playground", dir + "/page", "--engine", dir + "/cablelint.wasm.xz"}), errs.String())
+	return dir + "/page/index.html"
+}
+
+// filesToDrop writes the files of the test and gives their names.
+func filesToDrop(t *testing.T, dir string) (names []string) {
+	t.Helper()
+	contents := map[string]string{
+		"mail.eml": "From: a@port.example\nSubject: (U) Ferries\nMIME-Version: 1.0\nContent-Type: text/plain\n\n" +
+			"UNCLASSIFIED\n\n(S) The pier is new.\n\n(C) He named his price.\n\nUNCLASSIFIED\n",
+		"memo.docx": packed(t, "[Content_Types].xml", "<Types/>", "word/document.xml", `<w:document xmlns:w="http://`+
+			`schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>CONFIDENTIAL</w:t></w:r></w:p>`+
+			`<w:p><w:r><w:t>(S) The pier is new.</w:t></w:r></w:p><w:p><w:r><w:t>CONFIDENTIAL</w:t></w:r></w:p></w:body>`+
+			`</w:document>`),
+		"bomb.zip":    packed(t, "a.txt", strings.Repeat("\x00", 100<<20)),
+		"bomb.docx":   packed(t, "word/document.xml", strings.Repeat(" ", 100<<20)),
+		"program.bin": "\x7fELF\x02\x01\x01" + strings.Repeat("\x00\x90\xff", 50_000),
+	}
+	for form, file := range hiding(t) {
+		name := strings.Map(func(r rune) rune {
+			if strings.ContainsRune(`/\<>:"|?*`, r) || r > '~' {
+				return '_'
+			}
+			return r
+		}, form)
+		contents[name+filepath.Ext(file[0])] = file[1]
+	}
+	cables, err := filepath.Glob("../../testdata/cables/*")
+	require.NoError(t, err)
+	for _, path := range cables {
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		contents[filepath.Base(path)] = string(data)
+	}
+	require.NoError(t, os.MkdirAll(dir, 0o755))
+	for name, content := range contents {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644))
+	}
+	return slices.Sorted(maps.Keys(contents))
+}
+
+// packed is a zip of files, each a name and its content.
+func packed(t *testing.T, files ...string) string {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for i := 0; i < len(files); i += 2 {
+		w, err := z.Create(files[i])
+		require.NoError(t, err)
+		_, err = io.WriteString(w, files[i+1])
+		require.NoError(t, err)
+	}
+	require.NoError(t, z.Close())
+	return b.String()
 }
 
 func TestThePlaygroundNeedsAnEngine(t *testing.T) {
@@ -80,5 +156,5 @@ func TestThePlaygroundsPolicy(t *testing.T) {
 	for _, part := range []string{"unsafe-inline", "'unsafe-eval'", "{{"} {
 		require.NotContains(t, string(page), part)
 	}
-	require.Equal(t, 2, bytes.Count(page, []byte("'sha256-")))
+	require.Equal(t, 4, bytes.Count(page, []byte("'sha256-")), "its own and those of a review sheet")
 }

@@ -1,5 +1,10 @@
-// The files that were dropped: each is checked in a worker apart from the editor's, which can be stopped.
+// The files that were dropped: each is checked in a worker apart from the editor's, which can be stopped. The list has
+// the worst first.
 const most = 64 << 20; // as by cablelint check
+const tooLarge = "it has more than 64 MiB: check it on the command line";
+
+// packedNames are names of files whose text is not the file: they are not opened in the editor.
+const packedNames = /\.(docx|odt|pptx|eml|mbox|html?|zip|gz|tgz|tar|csv|ndjson|jsonl)$/i;
 
 export class Files {
   #page;
@@ -11,12 +16,11 @@ export class Files {
 
   constructor(page) {
     this.#page = page;
-    page.$("cancel").onclick = () => this.#stop();
-    page.$("json").onclick = () => this.#save();
-  }
-
-  get reports() {
-    return this.#reports;
+    const { $ } = page;
+    $("cancel").onclick = () => this.#stop();
+    $("json").onclick = () => this.#save(new Blob([this.#json()], { type: "application/json" }), "cablelint.json");
+    $("sheet").onclick = () => this.#sheet();
+    $("clear").onclick = () => this.#clear();
   }
 
   add(files) {
@@ -28,97 +32,195 @@ export class Files {
 
   async #run() {
     const { $ } = this.#page;
-    this.#running = true;
-    this.#stopped = false;
-    $("cancel").disabled = false;
-    for (let file; (file = this.#queue.shift());) {
+    this.#begin();
+    for (let file; (file = this.#queue.shift()); ) {
       $("progress").textContent = `Checking ${file.name}; ${this.#queue.length} to go.`;
       await this.#one(file);
     }
-    $("cancel").disabled = true;
-    $("progress").textContent = `${this.#reports.length} files checked or listed with the reason.`;
-    $("json").disabled = !this.#reports.some((r) => r.json);
-    this.#running = false;
-    document.body.dataset.files = this.#reports.length;
+    const bad = this.#reports.filter((r) => r.rank[0]).length;
+    const n = this.#reports.length;
+    this.#end(`${n} ${n === 1 ? "file" : "files"}: ${bad} not checked or with errors. The worst is first.`);
+    document.body.dataset.files = n;
   }
 
-  async #one(file) {
-    if (this.#stopped) return this.#not(file, "stopped");
-    if (file.size > most) return this.#not(file, "it has more than 64 MiB: check it on the command line");
+  // begin and end are around work that can be stopped.
+  #begin() {
+    const { $ } = this.#page;
+    this.#running = true;
+    this.#stopped = false;
+    $("cancel").disabled = false;
+    for (const id of ["json", "sheet", "clear"]) $(id).disabled = true;
+  }
+
+  #end(message) {
+    const { $ } = this.#page;
+    this.#running = false;
+    $("progress").textContent = message;
+    $("cancel").disabled = true;
+    $("sheet").disabled = $("clear").disabled = !this.#reports.length;
+    $("json").disabled = !this.#reports.some((r) => r.json);
+    if (this.#queue.length) this.#run();
+  }
+
+  // ask calls the engine; one that breaks is ended, so that the next file gets a sound one.
+  async #ask(name, ...args) {
     try {
       this.#engine ??= this.#page.newEngine();
       await this.#engine.ready;
-      const bytes = await file.arrayBuffer();
-      const answer = await this.#engine.check(file.name, bytes);
-      this.#shown(file, JSON.parse(answer.json), answer);
+      return (await this.#engine.call(name, ...args)).value;
     } catch (e) {
-      this.#engine?.end();
-      this.#engine = undefined; // the next file gets a sound one
-      this.#not(file, this.#stopped ? "stopped" : e.message);
+      this.#engine?.stop();
+      this.#engine = undefined;
+      throw this.#stopped ? new Error("stopped") : e;
+    }
+  }
+
+  async #one(file) {
+    try {
+      if (this.#stopped) throw new Error("stopped");
+      if (file.size > most) throw new Error(tooLarge);
+      this.#shown(file, await this.#ask("check", file.name, await bytesOf(file)));
+    } catch (e) {
+      this.#not(file, e.message);
     }
   }
 
   #stop() {
     this.#stopped = true;
-    this.#engine?.stop("stopped");
+    this.#engine?.stop();
     this.#engine = undefined;
   }
 
-  #not(file, reason) {
-    const { $, text } = this.#page,
-      row = text("li", "", "error");
-    row.append(text("p", `${file.name}: not checked: ${reason}`));
-    $("list").append(row);
-    this.#reports.push({ name: file.name });
+  #clear() {
+    const { $ } = this.#page;
+    this.#reports = [];
+    $("list").replaceChildren();
+    $("dropped").hidden = true;
+    $("open").focus();
   }
 
-  #shown(file, report, answer) {
-    const { $, text, show } = this.#page,
+  // put adds a report and its row, the worst first, equal ones as they came.
+  #put(report, row) {
+    const at = this.#reports.findIndex((r) => worse(report.rank, r.rank));
+    const i = at < 0 ? this.#reports.length : at;
+    this.#reports.splice(i, 0, { ...report, order: this.#reports.length });
+    const list = this.#page.$("list");
+    list.insertBefore(row, list.children[i] ?? null);
+  }
+
+  #not(file, reason) {
+    const { text } = this.#page,
+      row = text("li", "", "error");
+    row.append(text("h3", file.name, "level"), text("p", `Not checked: ${reason}.`));
+    this.#put({ file, reason, rank: [1, 0, 0, 0] }, row);
+  }
+
+  #shown(file, json) {
+    const { text, show } = this.#page,
       row = document.createElement("li"),
-      worst = report.summary;
-    row.className = worst.errors || worst.unchecked ? "error" : worst.warnings ? "warning" : "info";
-    const head = text("p", file.name, "level");
-    row.append(head);
+      report = JSON.parse(json),
+      sum = report.summary;
+    row.className = sum.errors || sum.unchecked ? "error" : sum.warnings ? "warning" : "info";
+    row.append(text("h3", file.name, "level"));
     for (const f of report.files) {
       const checked = f.kind === "cable" || f.kind === "paper";
-      row.append(
-        text("p", `${f.path}: ${checked ? f.kind : `not checked: ${f.reason ?? f.kind}`}`, checked ? "" : "soft"),
-      );
+      const name = f.path === file.name ? "" : `${f.path}: `;
+      row.append(text("p", checked ? `${name}${f.kind}` : `${name}not checked: ${f.reason ?? f.kind}`, "soft"));
       for (const c of f.cables) for (const n of c.notes) row.append(text("p", n, "soft"));
     }
-    for (const d of report.diagnostics) {
-      if (d.suppressed) continue;
-      const line = text(
-        "p",
-        `${d.path}:${d.range.start.line}:${d.range.start.column}: ${d.severity} ${d.code}: ${d.message}`,
-      );
-      row.append(line);
-    }
-    if (!report.diagnostics.length && report.summary.cables + report.summary.papers)
-      row.append(text("p", "No findings."));
-    if (
-      report.files.length === 1 &&
-      file.size < 1 << 20 &&
-      /^(cable|paper|not-a-cable)$/.test(report.files[0].kind)
-    ) {
+    row.append(...findings(report, file, text));
+    if (opens(report, file)) {
       const open = text("button", "Open in the editor");
       open.type = "button";
+      open.setAttribute("aria-label", `Open ${file.name} in the editor`);
       open.onclick = async () => show(await file.text());
-      if (!/\.(docx|odt|pptx|eml|html?|zip|gz|tgz|tar)$/i.test(file.name)) row.append(open);
+      row.append(open);
     }
-    $("list").append(row);
-    this.#reports.push({ name: file.name, json: answer.json, took: answer.took });
+    this.#put({ file, json, rank: [sum.unchecked + sum.errors, sum.errors, sum.warnings, sum.infos] }, row);
   }
 
-  // save saves the reports: one as the command line prints it, several as a list.
-  #save() {
-    const texts = this.#reports.flatMap((r) => (r.json ? [r.json] : []));
-    const blob = new Blob([texts.length === 1 ? texts[0] : `[${texts.join(",")}]`], { type: "application/json" });
-    const a = Object.assign(document.createElement("a"), {
-      href: URL.createObjectURL(blob),
-      download: "cablelint.json",
-    });
+  // json is the reports in the order of the files: one as the command line prints it, several as a list.
+  #json() {
+    const texts = [...this.#reports].sort((a, b) => a.order - b.order).flatMap((r) => (r.json ? [r.json] : []));
+    return texts.length === 1 ? texts[0] : `[${texts.join(",")}]`;
+  }
+
+  // sheet makes the review sheet: the files are read again, so that the page need not hold what came of them.
+  async #sheet() {
+    const { $ } = this.#page;
+    const list = [...this.#reports].sort((a, b) => a.order - b.order);
+    this.#begin();
+    this.#stop(); // what an engine has of a sheet that was stopped is gone with it
+    this.#stopped = false;
+    try {
+      for (const [i, r] of list.entries()) {
+        $("progress").textContent = `Writing the review sheet: ${i} of ${list.length} files.`;
+        if (r.reason) await this.#ask("skip", r.file.name, r.reason);
+        else await this.#ask("add", r.file.name, await bytesOf(r.file));
+      }
+      const blob = new Blob([await this.#ask("sheet")], { type: "text/html" });
+      this.#offer(blob);
+      this.#end("The review sheet is ready.");
+    } catch (e) {
+      this.#end(`There is no review sheet: ${e.message}.`);
+    }
+  }
+
+  // offer shows the links to the sheet: it is opened in a tab of its own, or saved.
+  #offer(blob) {
+    const { $ } = this.#page;
+    const old = $("see").getAttribute("href");
+    if (old) URL.revokeObjectURL(old);
+    $("see").href = $("keep").href = URL.createObjectURL(blob);
+    $("made").hidden = false;
+    $("see").focus();
+    document.body.dataset.sheet = blob.size;
+  }
+
+  #save(blob, name) {
+    const a = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
     a.click();
     setTimeout(() => URL.revokeObjectURL(a.href), 1000);
   }
+}
+
+// bytesOf reads a file. One that was moved, or that there is no memory for, has a reason in words.
+async function bytesOf(file) {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (e) {
+    throw new Error(`the browser cannot read it (${e.name})`);
+  }
+}
+
+// worse compares ranks: files that were not checked and errors first, then warnings, then notes.
+function worse(a, b) {
+  const i = a.findIndex((n, i) => n !== b[i]);
+  return i >= 0 && a[i] > b[i];
+}
+
+// A page need not list the findings of a whole archive: the sheet and the JSON have them all.
+const shown = 100;
+
+function findings(report, file, text) {
+  const list = report.diagnostics.filter((d) => !d.suppressed);
+  if (!list.length) return report.summary.cables + report.summary.papers ? [text("p", "No findings.")] : [];
+  const lines = list.slice(0, shown).map((d) => {
+    const at = d.path === file.name ? "" : `${d.path}, `;
+    const line = text("p", `${at}line ${d.range.start.line}: ${d.message} `);
+    line.prepend(text("b", `${d.severity} ${d.code}`, d.severity), " ");
+    return line;
+  });
+  if (list.length > shown) lines.push(text("p", `and ${list.length - shown} more: see the review sheet.`, "soft"));
+  return lines;
+}
+
+// opens reports whether a file is a text that the editor can show.
+function opens(report, file) {
+  return (
+    report.files.length === 1 &&
+    file.size < 1 << 20 &&
+    !packedNames.test(file.name) &&
+    /^(cable|paper|not-a-cable)$/.test(report.files[0].kind)
+  );
 }

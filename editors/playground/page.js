@@ -1,4 +1,4 @@
-// The page: what is typed is checked by the editor server in a worker, what is dropped by the check of files in another.
+// The page: what is typed is checked by an engine in a worker, what is dropped by another.
 import { color, editor, offset, position, spoken, underline } from "./editor.js";
 import { Engine } from "./engine.js";
 import { Files } from "./files.js";
@@ -8,19 +8,16 @@ const source = $("worker").textContent,
   base64 = $("engine").textContent,
   version = document.querySelector("footer p").textContent.split(/[ ,]/)[1];
 $("engine").remove();
-const uri = "untitled:text",
-  severities = ["", "error", "warning", "info"];
+const severities = ["", "error", "warning", "info"];
 const newEngine = () => new Engine(source, base64, version);
 const engine = newEngine();
-let revision = 0,
-  sent = 0,
+let revision = 0, // of the text
+  sent = 0, // the last that was checked
   busy = false,
-  timer,
-  fault;
+  timer;
 
 const text = (name, content, className = "") =>
   Object.assign(document.createElement(name), { textContent: content, className });
-const at = (place) => ({ textDocument: { uri }, position: position(view.state.doc, place) });
 const say = (message) => {
   if ($("status").textContent !== message) $("status").textContent = message;
 };
@@ -37,19 +34,20 @@ const view = editor($("editor"), {
   hover,
 });
 
+// hover is what the engine says about a place of the text that it checked last; empty where it is another by now.
 async function hover(place) {
-  await engine.ready;
-  if (sent !== revision) return null;
-  const answer = await engine.request("textDocument/hover", at(place));
-  return answer && answer.contents.value;
+  if (sent !== revision || busy) return "";
+  const { line, character } = position(view.state.doc, place);
+  return (await engine.call("hover", line, character)).value;
 }
 
 async function decode() {
-  const said = await hover(view.state.selection.main.head).catch(() => null);
+  const said = await hover(view.state.selection.main.head).catch(() => "");
   $("decoded").replaceChildren(said ? spoken(said) : "");
 }
 
-// check checks the text as it is, again where it changed meanwhile.
+// check checks the text as it is, again where it changed meanwhile: however fast somebody types, one check is on its
+// way, and the next is of the newest text.
 async function check() {
   if (busy) return;
   busy = true;
@@ -67,66 +65,62 @@ async function check() {
 }
 
 async function once(now) {
-  const doc = view.state.doc,
-    content = doc.toString(),
-    about = { textDocument: { uri } };
   const begin = performance.now();
-  engine.notify("textDocument/didChange", {
-    textDocument: { uri, version: now },
-    contentChanges: [{ text: content }],
-  });
-  const found = await engine.request("textDocument/diagnostic", about);
-  const took = performance.now() - begin;
-  const bytes = new TextEncoder().encode(content);
-  const [tokens, lenses, plain] = await Promise.all([
-    engine.request("textDocument/semanticTokens/full", about),
-    engine.request("textDocument/codeLens", about),
-    engine.check("text.txt", bytes.buffer),
-  ]);
+  const content = view.state.doc.toString();
+  const { value, took } = await engine.call("text", new TextEncoder().encode(content));
+  const read = JSON.parse(value);
+  const answered = performance.now();
   if (now !== revision) return; // it is checked again
-  color(view, tokens.data);
-  underline(view, found.items);
-  tell(content, found.items, JSON.parse(plain.json));
-  await Promise.all([list(found.items, now), derive(lenses, now)]);
-  document.body.dataset.checked = now;
-  document.body.dataset.took = took;
+  color(view, read.tokens);
+  underline(view, read.items);
+  tell(content, read);
+  $("derived").textContent = read.headers.map((h) => `${h.summary}\n${h.text}`).join("\n");
+  list(read.items, read.items.length ? await engine.json("fixes") : [], now);
+  Object.assign(document.body.dataset, { checked: now, took: answered - begin, engine: took });
+  decode();
 }
 
 const counted = (n, word) => `${n} ${word}${n === 1 ? "" : "s"}`;
 
 // tell says in a line what came of the text. A text that is no cable has no findings, and is not sound.
-function tell(content, items, { files, summary }) {
+function tell(content, { kind, reason, items, notes }) {
   const count = (n) => items.filter((d) => d.severity === n).length;
-  const open = files.filter((f) => f.kind !== "cable" && f.kind !== "paper");
-  if (!content.trim()) say("No text.");
-  else if (open.length) say(`Not checked: ${open[0].reason ?? open[0].kind}.`);
-  else if (fault) say(`Not checked: ${fault}`);
-  else if (!items.length && summary.errors)
-    say("Not checked: the editor server and the check of files differ. Please report it.");
-  else if (!items.length) say("Checked: no findings.");
-  else say(`${["error", "warning", "note"].map((word, i) => counted(count(i + 1), word)).join(", ")}.`);
-  const notes = files.flatMap((f) => f.cables.flatMap((c) => c.notes));
-  if (notes.length) say(`${$("status").textContent} ${notes.join(". ")}.`);
+  let line = "Checked: no findings.";
+  if (!content.trim()) line = "No text.";
+  else if (kind !== "cable" && kind !== "paper") line = `Not checked: ${reason || kind}.`;
+  else if (items.length)
+    line = `${["error", "warning", "note"].map((word, i) => counted(count(i + 1), word)).join(", ")}.`;
+  say([line, ...notes.map((n) => `${n}.`)].join(" "));
 }
 
-async function list(items, now) {
-  const doc = view.state.doc,
-    all = { start: position(doc, 0), end: position(doc, doc.length) };
-  const fixes = items.length ? (await actions(all, ["quickfix"])).filter((a) => a.edit && a.diagnostics) : [];
+function list(items, fixes, now) {
   if (now !== revision) return;
-  const byPlace = Map.groupBy(fixes, (a) => key(a.diagnostics[0]));
-  $("findings").replaceChildren(...items.map((d) => finding(d, byPlace.get(key(d)) ?? [])));
+  $("findings").replaceChildren(...items.map((d, i) => finding(d, fixes[i] ?? [])));
   $("fix").disabled = !items.length;
-  $("fix").onclick = async () => {
-    const [safe] = await actions(all, ["source.fixAll.cablelint"]);
-    if (safe) apply(safe, now);
-    else say("No finding has a safe fix.");
-  };
 }
 
-const key = (d) => JSON.stringify([d.code, d.range, d.message]);
-const actions = (range, only) =>
-  engine.request("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics: [], only } });
+// safely shows what all safe fixes would change, before it is applied.
+async function safely() {
+  const now = revision,
+    box = $("safe");
+  const { edits } = await engine.json("safe");
+  if (now !== revision) return;
+  if (!edits?.length) return say("No finding has a safe fix.");
+  const applied = text("button", "Apply all"),
+    left = text("button", "Leave as it is");
+  applied.type = left.type = "button";
+  const done = () => {
+    box.replaceChildren();
+    view.focus();
+  };
+  applied.onclick = () => {
+    apply(edits, now);
+    done();
+  };
+  left.onclick = done;
+  box.replaceChildren(text("h3", "All safe fixes"), diff(edits), applied, " ", left);
+  applied.focus();
+}
 
 function finding(d, fixes) {
   const row = text("li", "", severities[d.severity]),
@@ -150,35 +144,46 @@ function finding(d, fixes) {
   return row;
 }
 
-const editsOf = (action) => action.edit.changes[uri];
-
 // fix offers a fix with the lines that it changes, before and after.
-function fix(action, now) {
+function fix({ title, edits }, now) {
   const box = document.createElement("details"),
-    diff = document.createElement("pre"),
     button = text("button", "Apply");
-  box.append(text("summary", `Fix: ${action.title}`), diff, button);
+  box.append(text("summary", `Fix: ${title}`), diff(edits), button);
   button.type = "button";
-  button.onclick = () => apply(action, now);
-  const doc = view.state.doc;
-  for (const e of editsOf(action)) {
-    const from = offset(doc, e.range.start),
-      to = offset(doc, e.range.end);
-    const first = doc.lineAt(from),
-      last = doc.lineAt(to);
-    const old = doc.sliceString(first.from, last.to),
-      fixed = doc.sliceString(first.from, from) + e.newText + doc.sliceString(to, last.to);
-    for (const line of old.split("\n")) diff.append(text("del", `- ${line}\n`));
-    for (const line of fixed.split("\n")) diff.append(text("ins", `+ ${line}\n`));
-  }
+  button.onclick = () => apply(edits, now);
   return box;
 }
 
-function apply(action, now) {
+// diff is the lines that edits change, before and after.
+function diff(edits) {
+  const out = document.createElement("pre"),
+    doc = view.state.doc;
+  for (const e of edits) {
+    const from = offset(doc, e.range.start),
+      to = offset(doc, e.range.end);
+    const first = doc.lineAt(from),
+      last = doc.lineAt(to > from && to === doc.lineAt(to).from ? to - 1 : to);
+    const end = Math.max(last.to, to);
+    const old = doc.sliceString(first.from, end),
+      fixed = doc.sliceString(first.from, from) + e.newText + doc.sliceString(to, end);
+    out.append(...lines("del", "-", old), ...lines("ins", "+", fixed));
+  }
+  return out;
+}
+
+function lines(name, sign, content) {
+  if (!content) return [];
+  return content
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => text(name, `${sign} ${line}\n`));
+}
+
+function apply(edits, now) {
   if (now !== revision) return;
   const doc = view.state.doc;
   view.dispatch({
-    changes: editsOf(action).map((e) => ({
+    changes: edits.map((e) => ({
       from: offset(doc, e.range.start),
       to: offset(doc, e.range.end),
       insert: e.newText,
@@ -187,26 +192,16 @@ function apply(action, now) {
   view.focus();
 }
 
-async function derive(lenses, now) {
-  const texts = await Promise.all(
-    lenses.map((l) =>
-      engine.request("workspace/executeCommand", { command: l.command.command, arguments: l.command.arguments }),
-    ),
-  );
-  if (now === revision) $("derived").textContent = texts.map((t, i) => `${lenses[i].command.title}\n${t}`).join("\n");
-}
-
 function broken(reason) {
   $("findings").replaceChildren();
   $("derived").textContent = "";
   say(`Not checked: ${reason}. Reload the page.`);
 }
 
-// templates fills the list from what the server suggests for an empty text.
+// templates fills the list of what a new text begins with.
 async function templates() {
-  const items = await engine.request("textDocument/completion", at(0));
-  for (const item of items.items ?? items)
-    $("template").append(Object.assign(text("option", item.label), { value: item.textEdit.newText }));
+  for (const { name, text: content } of await engine.json("templates"))
+    $("template").append(Object.assign(text("option", name), { value: content }));
   $("template").onchange = (e) => {
     if (e.target.value) replace(e.target.value);
     e.target.value = "";
@@ -217,7 +212,7 @@ async function templates() {
 // replace sets another text, if the user agrees to lose the one that is there.
 function replace(content) {
   if (view.state.doc.length && !confirm("Replace the text?")) return;
-  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: content } });
+  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: content }, scrollIntoView: true });
 }
 
 // linked takes the text of a link, #text=..., as the examples of the rules have it. No server gets that part of a link.
@@ -227,14 +222,15 @@ function linked() {
 }
 
 engine.broke = broken;
-engine.notified = (method, params) => {
-  if (method === "window/showMessage" && params.type === 1) fault = params.message;
-};
 const files = new Files({
   $,
   text,
   newEngine,
-  show: (content) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: content } }),
+  show: (content) => {
+    replace(content);
+    $("text-title").scrollIntoView();
+    view.focus();
+  },
 });
 document.addEventListener(
   "dragover",
@@ -261,16 +257,10 @@ $("files").onchange = (e) => {
   e.target.value = "";
 };
 
+$("fix").onclick = safely;
+
 try {
   await engine.ready;
-  await engine.request("initialize", {
-    processId: null,
-    rootUri: null,
-    initializationOptions: { showsPages: true },
-    capabilities: { textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] } } },
-  });
-  engine.notify("initialized", {});
-  engine.notify("textDocument/didOpen", { textDocument: { uri, languageId: "cable", version: 0, text: "" } });
   await templates();
   say("No text.");
   addEventListener("hashchange", linked);

@@ -75,10 +75,12 @@ func (v *view) findings(at source.Span) (out []lint.Diagnostic) {
 var titles = [...]string{lint.Safe: "%s", lint.Unsafe: "%s (changes what the marks say)",
 	lint.Choice: "%s (one of several)"}
 
+func fixTitle(f lint.Fix) string { return fmt.Sprintf(titles[f.Kind], source.Escape(f.Title)) }
+
 func (s *session) fixes(v *view, d lint.Diagnostic) (out []codeAction) {
 	for _, f := range v.offers.Of(d) {
 		out = append(out, codeAction{
-			Title: fmt.Sprintf(titles[f.Kind], source.Escape(f.Title)), Kind: kindQuickFix,
+			Title: fixTitle(f), Kind: kindQuickFix,
 			Diagnostics: []diagnostic{s.diagnostic(v, d)},
 			Preferred:   f.Kind == lint.Safe, Edit: s.change(v, v.edits(f)),
 		})
@@ -101,7 +103,7 @@ func (s *session) missingMark(v *view, at source.Span, here []lint.Diagnostic) (
 		if p.Kind == cable.Paragraph && p.Mark() == nil && !p.Inserted && !p.AuthorityOnly && !p.Masked &&
 			p.Span.Start <= at.End && at.Start <= p.Span.End {
 			for _, f := range v.offers.Of(lint.Diagnostic{Cable: r.Doc, Fixes: lint.MarkChoices(r.Doc, i)}) {
-				out = append(out, codeAction{Title: fmt.Sprintf(titles[f.Kind], source.Escape(f.Title)), Kind: kindRewrite,
+				out = append(out, codeAction{Title: fixTitle(f), Kind: kindRewrite,
 					Edit: s.change(v, v.edits(f))})
 			}
 			return out

@@ -3,6 +3,7 @@ package lsp
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -46,17 +47,25 @@ func (v *view) newCable(before, behind string, offset int) (list []suggestion, t
 		}
 		return list, typed
 	}
-	for i, mark := range [...]string{"(U)", "(SBU)", "(C)", "(S)"} {
+	for i, mark := range newMarks {
 		m := marking.Parse(mark).Marking
-		suffix := ""
-		if i > 0 {
-			suffix = ", " + meaning(m.Header())
-		}
+		suffix := levelSuffix(i, m)
 		for _, t := range templates {
 			list = append(list, t.suggestion(v.header(m, "1. "+mark+" "), suffix))
 		}
 	}
 	return list, typed
+}
+
+// newMarks are the marks of the first paragraphs of new texts, the plainest first.
+var newMarks = [...]string{"(U)", "(SBU)", "(C)", "(S)"}
+
+// levelSuffix is what the name of a template ends with; the plainest has none.
+func levelSuffix(i int, m marking.Marking) string {
+	if i == 0 {
+		return ""
+	}
+	return ", " + meaning(m.Header())
 }
 
 // suggestion is the form with a header.
@@ -142,3 +151,26 @@ func (h newHeader) fields() string {
 	}
 	return out
 }
+
+// memoTemplate is a memorandum: its banner above and below, and where it is classified, by whom and until when
+// (32 CFR 2001.21).
+func memoTemplate(h newHeader) string {
+	banner := h.Level.String()
+	switch {
+	case h.Controls.Has(marking.SBU) && !h.Level.Classified():
+		banner = "SENSITIVE BUT UNCLASSIFIED"
+	case h.Controls.Has(marking.NOFORN):
+		banner += "//NOFORN"
+	}
+	y, m, d := h.day.Split()
+	text := fmt.Sprintf("%s\n\n%s %d, %d\n\nMEMORANDUM FOR \n\nSUBJECT: (U) \n\n%s \n\n", banner, time.Month(m), d, y,
+		h.body)
+	if h.Level.Classified() {
+		text += fmt.Sprintf("Classified By: \nReason: 1.4()\nDeclassify On: %04d%02d%02d\n\n", y+longest, m, d)
+	}
+	return text + banner + "\n"
+}
+
+// longest is how many years a classification may last where the classifier decides nothing else: E.O. 13526, section
+// 1.5(b), gives ten.
+const longest = 10

@@ -2,7 +2,7 @@ package lsp
 
 import "github.com/cablelint/cablelint/grammar/marking"
 
-// tokenTypes are the kinds of semantic tokens: a mark has the kind of its level, so that each level has its colour.
+// tokenTypes are the kinds of semantic tokens: a mark has the kind of its level, so that each level has its color.
 var tokenTypes = [...]string{"markingOther", "markingUnclassified", "markingSbu", "markingConfidential",
 	"markingSecret", "markingTopSecret"}
 
@@ -19,8 +19,10 @@ func tokenType(m marking.Marking) int {
 	return 0
 }
 
-// tokens colours the marks. The numbers are five a token, each place counted from the one before.
-func (s *session) tokens(v *view, _ *onDocument) any {
+// tokens colors the marks. The numbers are five a token, each place counted from the one before.
+func (s *session) tokens(v *view, _ *onDocument) any { return object{"data": v.tokenData()} }
+
+func (v *view) tokenData() []int {
 	data := []int{}
 	line, character, end := 0, 0, 0
 	for _, at := range v.sites() {
@@ -36,5 +38,5 @@ func (s *session) tokens(v *view, _ *onDocument) any {
 			tokenType(at.says), 0)
 		line, character = r.Start.Line, r.Start.Character
 	}
-	return object{"data": data}
+	return data
 }

@@ -26,6 +26,9 @@ type view struct {
 	results     []lint.Result
 	// found are the findings that count, in order of place.
 	found []lint.Diagnostic
+	// kind is what the text was read as, and reason why, where it is neither a cable nor a paper.
+	kind   files.Kind
+	reason string
 	// unchecked says why the text was not checked; empty where it was.
 	unchecked string
 	// seen is what the workspace looked like.
@@ -74,12 +77,18 @@ func (s *session) lint(v *view) {
 		return
 	}
 	v.checks, v.shown = checks, s.workspace.shown(v.path, checks)
+	v.read(quiet)
+}
+
+// read lints the text once its checks are known.
+func (v *view) read(quiet *suppress.Suppressor) {
 	f := v.file(v.document.text, quiet)
+	v.kind, v.reason = f.Content.Kind, f.Content.Reason
 	if f.Content.Kind == files.Unread {
 		v.unchecked = f.Content.Reason
 	}
 	v.tree, v.results = f.Tree, f.Results
-	if !checks.Excluded {
+	if !v.checks.Excluded {
 		v.found = f.Counting()
 	}
 }

@@ -11,6 +11,8 @@ import (
 	"errors"
 	"html"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/report"
 )
 
 // page.js is the bundle of editors/playground, wasm_exec.js is Go's own.
@@ -18,20 +20,33 @@ import (
 //go:embed page
 var page embed.FS
 
-// EngineName is the name of the file with the engine, as releases ship it.
-const EngineName = "cablelint.wasm"
+// The names of the file with the engine: as it is compiled, and compressed by xz, as releases ship it.
+const (
+	EngineName       = "cablelint.wasm"
+	PackedEngineName = EngineName + ".xz"
+)
+
+// The first bytes of WebAssembly, and of a file of xz.
+const (
+	wasmMagic = "\x00asm"
+	xzMagic   = "\xfd7zXZ\x00"
+)
 
 // ErrNotEngine reports that a file is not WebAssembly.
-var ErrNotEngine = errors.New("it is not WebAssembly")
+var ErrNotEngine = errors.New("it is not WebAssembly, plain or compressed by xz")
 
-// Page is the page with an engine, a file of WebAssembly. The version is that of the program, which both show.
+// Page is the page with an engine: a file of WebAssembly, plain or compressed by xz, which makes a page of two thirds
+// the size. The version is that of the program, which both show.
 func Page(engine []byte, version string) ([]byte, error) {
-	if !bytes.HasPrefix(engine, []byte("\x00asm")) {
+	packed := engine
+	switch {
+	case bytes.HasPrefix(engine, []byte(wasmMagic)):
+		var err error
+		if packed, err = pack(engine); err != nil {
+			return nil, err
+		}
+	case !bytes.HasPrefix(engine, []byte(xzMagic)):
 		return nil, ErrNotEngine
-	}
-	packed, err := pack(engine)
-	if err != nil {
-		return nil, err
 	}
 	style, script := text("page.css"), text("page.js")
 	return []byte(strings.NewReplacer(
@@ -41,12 +56,13 @@ func Page(engine []byte, version string) ([]byte, error) {
 	).Replace(text("page.html"))), nil
 }
 
-// policy allows the page's own style and script, the worker that it makes and WebAssembly in it. All else is refused,
-// every connection first.
+// policy allows the page's own style and script, those of the review sheets that it makes, its worker, and WebAssembly
+// there. All else is refused, every connection first.
 func policy(style, script string) string {
+	sheetStyle, sheetScript := report.SheetSources()
 	return strings.Join([]string{
-		"default-src 'none'", "connect-src 'none'", "style-src " + hash(style),
-		"script-src 'wasm-unsafe-eval' " + hash(script),
+		"default-src 'none'", "connect-src 'none'", "style-src " + hash(style) + " " + sheetStyle,
+		"script-src 'wasm-unsafe-eval' " + hash(script) + " " + sheetScript,
 		"worker-src blob:", "base-uri 'none'", "form-action 'none'",
 	}, "; ")
 }

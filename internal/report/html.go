@@ -38,6 +38,9 @@ func newHTML(w io.Writer, o Options) Writer {
 	}
 }
 
+// NewHTML makes the writer of the format html, for programs that are to be small: New holds all formats.
+func NewHTML(w io.Writer, o Options) Writer { return newHTML(&escaping{w: w, form: plainText}, o) }
+
 // File takes the cables of a file, or an input that has none.
 func (s *sheet) File(f *File) error {
 	for _, r := range f.Results {

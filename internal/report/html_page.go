@@ -43,9 +43,13 @@ func sheetScript() template.HTML { return template.HTML("<script>" + sheetJS() +
 // sheetPolicy is the page's content security policy: its own style and script by their hashes, and nothing else from
 // anywhere.
 var sheetPolicy = sync.OnceValue(func() string {
-	return "default-src 'none'; style-src " + sourceHash(sheetCSS()) + "; script-src " + sourceHash(sheetJS()) +
-		"; base-uri 'none'; form-action 'none'"
+	style, script := SheetSources()
+	return "default-src 'none'; style-src " + style + "; script-src " + script + "; base-uri 'none'; form-action 'none'"
 })
+
+// SheetSources are the hashes of the style and the script of a review sheet. A page that opens one must allow them,
+// because its policy holds for the sheet too.
+func SheetSources() (style, script string) { return sourceHash(sheetCSS()), sourceHash(sheetJS()) }
 
 func sourceHash(text string) string {
 	sum := sha256.Sum256([]byte(text))

@@ -1,51 +1,77 @@
 //go:build js
 
-// Command engine is cablelint for the page that cablelint playground writes: the editor server and the check of files,
-// compiled to WebAssembly. The worker of the page gives it messages and bytes; it opens no file and no connection.
+// Command engine is cablelint for the page that cablelint playground writes, compiled to WebAssembly: what is typed
+// is read as by the editor server, and files are checked as by the command line. The worker of the page calls it; it
+// opens no file and no connection.
 package main
 
 import (
-	"bytes"
-	"io"
+	"encoding/json"
+	"runtime/debug"
 	"syscall/js"
 	"time"
 
-	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
-	"github.com/cablelint/cablelint/internal/check"
-	"github.com/cablelint/cablelint/internal/config"
-	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/lsp"
-	"github.com/cablelint/cablelint/internal/report"
-	"github.com/cablelint/cablelint/internal/suppress"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/rules"
 )
 
-// The largest file that is read, as by cablelint check.
-const maxSize = 64 << 20
+// Each text leaves garbage, and little is kept: it is collected seldom, until memory is scarce.
+const (
+	garbagePercent = 400
+	memoryGoal     = 512 << 20
+)
 
 func main() {
+	debug.SetGCPercent(garbagePercent)
+	debug.SetMemoryLimit(memoryGoal)
 	host := js.Global().Get("cablelint")
-	in, feed := io.Pipe()
-	messages := make(chan []byte, 64)
-	host.Set("receive", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		messages <- taken(args[0])
-		return nil
-	}))
-	host.Set("check", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		return checked(args[0].String(), taken(args[1]), args[2].String())
-	}))
-	go func() {
-		for m := range messages {
-			if _, err := feed.Write(m); err != nil {
-				return
-			}
+	version := host.Get("version").String()
+	page, err := lsp.NewPage(lsp.Options{Rules: rules.All(), Own: lint.Own(), Today: today, Version: version})
+	if err != nil {
+		host.Call("failed", err.Error())
+		return
+	}
+	offer := func(name string, f func(args []js.Value) any) {
+		host.Set(name, js.FuncOf(func(_ js.Value, args []js.Value) any { return f(args) }))
+	}
+	offer("text", func(args []js.Value) any { return encoded(page.Check(string(taken(args[0])))) })
+	offer("fixes", func([]js.Value) any { return encoded(page.Fixes()) })
+	offer("safe", func([]js.Value) any { return encoded(page.SafeFixes()) })
+	offer("hover", func(args []js.Value) any { return page.Hover(args[0].Int(), args[1].Int()) })
+	offer("templates", func([]js.Value) any { return encoded(page.Templates()) })
+	c := newFileChecker(version)
+	offer("check", func(args []js.Value) any { return c.json(args[0].String(), taken(args[1])) })
+	s := newSheet(c)
+	offer("add", func(args []js.Value) any { return failure(s.add(args[0].String(), taken(args[1]))) })
+	offer("skip", func(args []js.Value) any { return failure(s.skip(args[0].String(), args[1].String())) })
+	offer("sheet", func([]js.Value) any {
+		text, err := s.end()
+		if err != nil {
+			return js.Global().Get("Error").New(err.Error())
 		}
-	}()
+		return given(text)
+	})
 	host.Call("ready")
-	o := lsp.Options{Rules: rules.All(), Own: lint.Own(), Today: today, Version: host.Get("version").String()}
-	_ = lsp.Serve(in, toHost{host}, in.Close, o) // the page ends it by ending the worker
+	select {} // the page ends it by ending the worker
+}
+
+// failure is an error for the worker; null for none.
+func failure(err error) any {
+	if err == nil {
+		return nil
+	}
+	return js.Global().Get("Error").New(err.Error())
+}
+
+// encoded is a value as JSON.
+func encoded(v any) any {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return failure(err)
+	}
+	return string(data)
 }
 
 func today() calendar.Day {
@@ -61,42 +87,9 @@ func taken(from js.Value) []byte {
 	return data
 }
 
-// toHost writes what the server sends to the worker.
-type toHost struct{ host js.Value }
-
-// Write sends bytes.
-func (t toHost) Write(data []byte) (int, error) {
-	array := js.Global().Get("Uint8Array").New(len(data))
-	js.CopyBytesToJS(array, data)
-	t.host.Call("send", array)
-	return len(data), nil
-}
-
-// checked is what cablelint check --format json NAME prints of a file, or an error.
-func checked(name string, data []byte, version string) string {
-	reader := &files.Reader{MaxSize: maxSize}
-	checker := check.Checker{Reader: reader}
-	project := config.NewProject(rules.All(), lint.Options{})
-	project.Fix(nil)
-	var out bytes.Buffer
-	var sum report.Summary
-	w := report.NewJSON(&out, report.Options{Version: version})
-	parser, quiet := grammar.NewParser(), suppress.Suppressor{Today: today()}
-	open := func() ([]byte, error) { return data, nil }
-	for in := range reader.Open(files.Input{Path: name, Named: true, Open: open}) {
-		checks, err := project.Within(&config.Checks{Abs: in.Path}, "")
-		if err != nil {
-			return err.Error()
-		}
-		f := checker.Lint(parser, check.Input{Input: in, Checks: checks})
-		quiet.File(f, checks)
-		sum.Add(f)
-		if err := w.File(f); err != nil {
-			return err.Error()
-		}
-	}
-	if err := w.End(sum); err != nil {
-		return err.Error()
-	}
-	return out.String()
+// given copies bytes to the page.
+func given(data []byte) js.Value {
+	to := js.Global().Get("Uint8Array").New(len(data))
+	js.CopyBytesToJS(to, data)
+	return to
 }

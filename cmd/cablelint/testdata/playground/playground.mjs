@@ -1,33 +1,33 @@
 // Steps through the page of cablelint playground: node playground.mjs CHROMIUM PAGE FOLDER FILE...
-// The reports of the files are left in FOLDER as cablelint.json, the pictures beside it.
+// The reports of the files are left in FOLDER as cablelint.json, their review sheet and the pictures beside it.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Page } from "../../../../internal/report/testdata/browser/chromium.mjs";
+import { answers } from "./answers.mjs";
+import { measure } from "./measure.mjs";
 
-const [chromium, path, folder, ...cables] = process.argv.slice(2);
+const [chromium, path, folder, ...paths] = process.argv.slice(2);
 const page = await Page.open(chromium);
 const requests = [];
 page.on("Network.requestWillBeSent", (p) => requests.push(p.request.url));
 page.on("Network.webSocketCreated", (p) => requests.push(p.url));
 const until = async (expression, what) => {
-  for (let i = 0; i < 600; i++) {
+  for (let i = 0; i < 900; i++) {
     if (await page.run(expression)) return;
     await new Promise((ok) => setTimeout(ok, 50));
   }
-  throw new Error(
-    `${what}: not within 30 seconds; status: ${await page.run("document.getElementById('status').textContent")}; ${page.complaints.join("; ")}`,
+  const status = await page.run(
+    "document.getElementById('status').textContent + document.getElementById('progress').textContent",
   );
+  throw new Error(`${what}: not within 45 seconds; status: ${status}; ${page.complaints.join("; ")}`);
 };
 const log = (what) => console.log(`${(performance.now() / 1000).toFixed(1)} s: ${what}`);
 const text = (id) => page.run(`document.getElementById(${JSON.stringify(id)}).innerText`);
-const picture = async (name) => {
-  const { data } = await page.send("Page.captureScreenshot", { format: "png" });
-  writeFileSync(join(folder, name), Buffer.from(data, "base64"));
-};
-const size = (width, height) =>
-  page.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
+const inEditor = (selector) =>
+  page.run(`document.querySelector('#editor').shadowRoot.querySelectorAll(${JSON.stringify(selector)}).length`);
+const picture = async (name) => writeFileSync(join(folder, name), await page.picture());
 // write replaces the text: all is selected, and the new text pasted.
 const write = async (content) => {
   const before = await page.run("document.body.dataset.checked ?? ''");
@@ -41,18 +41,29 @@ const write = async (content) => {
     commands: ["selectAll"],
   });
   await page.run(`(() => { const d = new DataTransfer(); d.setData("text/plain", ${JSON.stringify(content)});
-    document.querySelector("#editor").shadowRoot.querySelector(".cm-content").dispatchEvent(new ClipboardEvent("paste", { clipboardData: d, bubbles: true, cancelable: true })); })()`);
+    document.querySelector("#editor").shadowRoot.querySelector(".cm-content").dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: d, bubbles: true, cancelable: true })); })()`);
   await until(`(document.body.dataset.checked ?? '') !== ${JSON.stringify(before)}`, "a check of the text");
   await page.settle();
+};
+const read = (part) => readFileSync(paths.find((p) => basename(p).includes(part)), "utf8");
+// drop drops files that an expression makes, as from a folder.
+const drop = (files) =>
+  page.run(`(() => { const d = new DataTransfer(); for (const f of ${files}) d.items.add(f);
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: d, bubbles: true, cancelable: true })); })()`);
+const downloaded = async (name) => {
+  const at = join(folder, name);
+  for (let i = 0; i < 200 && !existsSync(at); i++) await new Promise((ok) => setTimeout(ok, 50));
+  assert.ok(existsSync(at), `${name} was not saved`);
+  return at;
 };
 
 try {
   await page.send("Network.enable");
   await page.downloads(folder);
-  await size(1280, 900);
+  await page.size(1280, 900);
   await page.go(pathToFileURL(path).href);
   await until("document.body.dataset.ready === 'true'", "start");
-
   log("started");
   // a link brings a text, which is checked
   const example = "C O N F I D E N T I A L QUELLVILLE 000412\n\n1. (S) 50 % + a half & more.\n";
@@ -62,98 +73,125 @@ try {
   assert.equal(await page.run(`${lines}.map((l) => l.textContent).join("\\n")`), example);
 
   // a cable with an error: marks have colors, the finding has a place, its fix a diff
-  const faulty = readFileSync(
-    cables.find((c) => c.includes("faulty-r001")),
-    "utf8",
-  );
+  const faulty = read("faulty-r001");
   await write(faulty);
   assert.match(await text("findings"), /error R001/);
   assert.match(await text("derived"), /SECRET|CONFIDENTIAL/);
-  assert.ok(
-    (await page.run("document.querySelector('#editor').shadowRoot.querySelectorAll('.mark-c, .mark-s').length")) > 0,
-    "no colored mark",
-  );
-  assert.ok(
-    (await page.run("document.querySelector('#editor').shadowRoot.querySelectorAll('.cm-lintRange').length")) > 0,
-    "no underline",
-  );
-  assert.ok((await page.run("document.querySelectorAll('#findings details del').length")) > 0, "no diff");
+  assert.ok((await inEditor(".mark-c, .mark-s")) > 0, "no colored mark");
+  assert.ok((await inEditor(".cm-lintRange")) > 0, "no underline");
   await page.run("document.querySelector('#findings details').open = true");
+  assert.match(await text("findings"), /\n- .*\n\+ /, "no diff");
   await picture("light.png");
-
   log("checked");
+
   // hover decodes
-  const at = await page.run(
-    "(() => { const r = document.querySelector('#editor').shadowRoot.querySelector('.mark-c, .mark-s').getClientRects()[0]; return [r.x + r.width / 2, r.y + r.height / 2]; })()",
-  );
+  const at = await page.run(`(() => { const r = document.querySelector('#editor').shadowRoot
+    .querySelector('.mark-c, .mark-s').getClientRects()[0]; return [r.x + r.width / 2, r.y + r.height / 2]; })()`);
   await page.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: at[0] - 3, y: at[1] });
   await page.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: at[0], y: at[1] });
   await until("document.querySelector('#editor').shadowRoot.querySelector('.cm-tooltip-hover')", "hover");
 
-  // a fix changes the text, which is checked again
+  // a fix changes the text, which is checked again; all safe fixes are shown before they are made
   await page.run("document.querySelector('#findings details button').click()");
   await until("!document.getElementById('findings').innerText.includes('R001')", "a fix");
-
+  await write(read("faulty-p006"));
+  const count = await page.run("document.querySelectorAll('#findings li').length");
+  assert.ok(count > 0);
+  await page.click("#fix");
+  await until("document.querySelector('#safe pre, #safe button')", "the diff of all safe fixes");
+  assert.match(await text("safe"), /\n- .*\n\+ /);
+  assert.equal(await page.run("document.activeElement.textContent"), "Apply all");
+  await page.run("document.querySelector('#safe button').click()");
+  await until(`document.querySelectorAll('#findings li').length < ${count}`, "all safe fixes");
   log("fixed");
-  // each template is a text that is recognized
+
+  // each template is a text that is recognized, with what its header must be
   const options = await page.run("[...document.querySelectorAll('#template option')].map((o) => o.textContent)");
-  for (const form of ["SMART cable", "telegram", "draft"])
+  for (const form of ["SMART cable", "telegram", "draft", "memo"])
     assert.ok(
       options.some((o) => o.startsWith(form)),
       `no template ${form}: ${options}`,
     );
+  for (const form of ["SMART cable", "telegram", "memo"]) {
+    await write("");
+    await page.run(`(() => { const s = document.getElementById('template');
+      s.selectedIndex = [...s.options].findIndex((o) => o.textContent.startsWith(${JSON.stringify(form)}) &&
+        o.textContent.includes('CONFIDENTIAL')); s.dispatchEvent(new Event('change')); })()`);
+    await until("document.getElementById('status').textContent !== 'No text.'", form);
+    await page.settle();
+    assert.doesNotMatch(await text("status"), /Not checked/, form);
+    if (form !== "memo") assert.match(await text("derived"), /CONFIDENTIAL/, form);
+  }
 
   // what is no cable is not checked
   await write("Minutes of the harbor board.");
   assert.match(await text("status"), /^Not checked/);
+  log("templates");
 
-  log("not a cable");
-  // times after warm-up
-  const measure = async (content) => {
-    const times = [];
-    for (let i = 0; i < 8; i++) {
-      await write(`${content}${" ".repeat(i + 1)}`);
-      times.push(Number(await page.run("document.body.dataset.took")));
-    }
-    return times.slice(2).sort((a, b) => a - b)[3];
-  };
-  const sound = readFileSync(
-    cables.find((c) => c.includes("09HALVERN412")),
-    "utf8",
-  );
-  const [front, body] = [sound.slice(0, sound.indexOf("\n1. ") + 1), sound.slice(sound.indexOf("\n1. ") + 1)];
-  const long = (n) => {
-    let t = front;
-    for (let i = 1; t.length < n; i++)
-      t += `${i}. (C) The harbor talks go on, and the minister said that he would send his deputy in spring.\n\n`;
-    return t;
-  };
-  assert.ok(body.length > 0);
-  for (const n of [7 << 10, 100 << 10]) console.log(`${n >> 10} KB: ${(await measure(long(n))).toFixed(1)} ms`);
+  await measure(page, write, read("09HALVERN412"));
+  log("measured");
+
   await write(faulty);
-  await page.send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: "dark" }] });
+  await page.run("document.querySelector('#findings details').open = true");
+  await page.scheme("dark");
   await picture("dark.png");
-  await size(420, 900);
+  await page.size(420, 900);
+  await page.run("scrollTo(0, 0)");
   await picture("narrow.png");
   assert.ok(await page.run("document.documentElement.scrollWidth <= 420"), "the page is wider than 420 pixels");
-  await size(1280, 900);
 
-  log("measured");
-  // files, as they are dropped
+  // each control has a name for a screen reader, and all can be reached by the keyboard
+  const { nodes } = await page.send("Accessibility.getFullAXTree");
+  const nameless = nodes.filter(
+    (n) => /^(button|textbox|combobox|link)$/.test(n.role?.value) && !n.ignored && !n.name?.value,
+  );
+  assert.deepEqual(nameless, [], "controls without a name");
+  await page.size(1280, 900);
+
+  await answers({ page, until, text, drop, picture, log });
+  await page.click("#clear");
+
+  // files, as they are chosen: all at once, the worst first
   const { root } = await page.send("DOM.getDocument");
   const { nodeId } = await page.send("DOM.querySelector", { nodeId: root.nodeId, selector: "#files" });
-  await page.send("DOM.setFileInputFiles", { nodeId, files: cables });
-  await until(`document.body.dataset.files === '${cables.length}'`, "the files");
+  await page.run("delete document.body.dataset.files");
+  await page.send("DOM.setFileInputFiles", { nodeId, files: paths });
+  await until(`document.body.dataset.files === '${paths.length}'`, "the files");
+  const order = await page.run("[...document.querySelectorAll('#list > li')].map((l) => l.className)");
+  const rank = ["error", "warning", "info"].map((c) => order.indexOf(c));
+  assert.deepEqual(order, [...order].sort((a, b) => order.indexOf(a) - order.indexOf(b)), "not by their weight");
+  assert.ok(rank[0] === 0 && rank[1] > 0 && rank[2] > rank[1], `the worst is not first: ${rank}`);
   await picture("files.png");
   await page.click("#json");
-  await new Promise((ok) => setTimeout(ok, 1500));
-
+  await downloaded("cablelint.json");
   log("files");
+
+  // the review sheet of the files is saved, and opened in a tab where its own script runs
+  await page.click("#sheet");
+  await until("document.body.dataset.sheet", "the review sheet");
+  await page.click("#keep");
+  await downloaded("review-sheet.html");
+  await page.run("document.getElementById('see').click()"); // the page is hidden then, and draws nothing
+  const titled = async () => (await page.send("Target.getTargets")).targetInfos.map((t) => t.title);
+  for (let i = 0; i < 100 && !(await titled()).some((t) => t.startsWith("Review sheet")); i++)
+    await new Promise((ok) => setTimeout(ok, 100));
+  assert.ok(
+    (await titled()).some((t) => t.startsWith("Review sheet")),
+    `no tab with the sheet: ${await titled()}`,
+  );
+  log("sheet");
+
   // nothing was asked of any host
   const own = requests.filter((u) => !u.startsWith("file:") && !u.startsWith("blob:"));
   assert.deepEqual(own, [], "requests");
   assert.equal(requests.filter((u) => u.startsWith("file:")).length, 1);
-  assert.deepEqual(page.complaints, []);
+  // what tries to leave is refused
+  const tried = await page.run(`(async () => { const s = document.createElement("img");
+    const refused = new Promise((ok) => document.addEventListener("securitypolicyviolation", (e) => ok(e.violatedDirective)));
+    s.src = "https://example.invalid/x.png"; document.body.append(s); return refused; })()`);
+  assert.equal(tried, "img-src");
+  const expected = /example\.invalid|"img-src"/;
+  assert.deepEqual(page.complaints.filter((c) => !expected.test(c)), []);
 } finally {
   await page.close();
 }

@@ -1,0 +1,39 @@
+// What the page answers to files that are too large, broken or many.
+import assert from "node:assert/strict";
+
+export async function answers({ page, until, text, drop, picture, log }) {
+  const dropped = async (files, count) => {
+    await page.run("delete document.body.dataset.files");
+    await drop(files);
+    await until(`document.body.dataset.files === '${count}'`, files.slice(0, 60));
+    return text("list");
+  };
+  // 100 MB are not read at all
+  assert.match(
+    await dropped(`[new File([new Uint8Array(100 << 20)], "large.txt")]`, 1),
+    /large\.txt\s+Not checked: it has more than 64 MiB: check it on the command line/,
+  );
+  // a program, and a text in the middle of binary data, are not taken for sound
+  const binary = `new File([Uint8Array.from({ length: 1 << 20 }, (_, i) => (i * 7919) >> 3)], "program.bin")`;
+  assert.match(await dropped(`[${binary}]`, 2), /program\.bin\s+not checked: /);
+  // a file that cannot be read any more is not either
+  assert.match(
+    await dropped(`[Object.assign(new File(["x"], "moved.txt"),
+      { arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")) })]`, 3),
+    /moved\.txt\s+Not checked: the browser cannot read it \(NotFoundError\)\./,
+  );
+  // twenty at once are each listed
+  await dropped(`Array.from({ length: 20 }, (_, i) => new File(["Minutes " + i], "minutes-" + i + ".txt"))`, 23);
+  assert.equal(await page.run("document.querySelectorAll('#list > li').length"), 23);
+  log("large, binary, lost and many files");
+
+  // a check that is stopped has no file without a result
+  await page.run("delete document.body.dataset.files");
+  await drop(`Array.from({ length: 5 }, (_, i) => new File(["UNCLAS POST 000001\\n\\n".repeat(20000)], "long-" + i))`);
+  await until("!document.getElementById('cancel').disabled", "a check that can be stopped");
+  await page.run("document.getElementById('cancel').click()");
+  await until("document.body.dataset.files === '28'", "the end of a stopped check");
+  assert.match(await text("list"), /Not checked: stopped/);
+  await picture("stopped.png");
+  log("stopped");
+}
