@@ -140,3 +140,59 @@ cablelint merge --expected paths --format jsonl=all.jsonl part`)
 	require.Error(t, err)
 	require.Contains(t, out, "ended with status 2")
 }
+
+// rowsEngine calls the mapper as an engine does for the rows of a table, and has the same rows in an archive.
+const rowsEngine = `
+import io, os, sys, tarfile
+sys.path.insert(0, os.environ["SCALE"])
+import mapper
+mapper.BATCH = 2
+sound = open("cables/1.txt", newline="").read()
+draft = "C O N F I D E N T I A L VARNES\n\nTAGS: PREL\nSUBJECT: THE SHIP\n\n1. (C) The ship left port.\n"
+rows = [("7", sound), ("a/b", sound.encode()), ("bytes", b"\xff" + sound.encode()), ("draft", draft),
+        ("empty", ""), ("no cable", "Minutes of the board."), ("none", None),
+        ("surrogate", "\ud800" + sound), ("é", sound)]
+others = {"unnamed": [("", sound)], "null": [(None, sound)]}
+program = "./killed" if sys.argv[1] == "killed" else "cablelint"
+with tarfile.open("rows.tar", "w") as tar:
+    for name, text in rows:
+        if text is not None:
+            data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+            entry = tarfile.TarInfo(name)
+            entry.size = len(data)
+            tar.addfile(entry, io.BytesIO(data))
+for line in mapper.check_rows(others.get(sys.argv[1], rows), program=program):
+    print(line)
+`
+
+// TestScaleByRows: rows give what an archive of them gives, a row without a text is missing, and one without an
+// identifier fails, as does a program that is killed.
+func TestScaleByRows(t *testing.T) {
+	if err := exec.Command("python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))").Run(); err != nil {
+		t.Skip("there is no python3 from 3.8 on: the mapper is not tried")
+	}
+	b := archive(t)
+	b.env = append(b.env, "PYTHONIOENCODING=utf-8")
+	require.NoError(t, os.WriteFile(filepath.Join(b.dir, "rows.py"), []byte(rowsEngine), 0o644))
+	require.NoError(t, os.WriteFile(filepath.Join(b.dir, "killed"), []byte("#!/bin/sh\nkill -9 $$\n"), 0o755))
+	b.ok("sh", "-ec", `python3 rows.py rows > part
+cablelint check --quiet --format jsonl=one rows.tar || true
+cablelint merge --quiet --format jsonl=all part || true
+sort one > one.sorted
+sort all > all.sorted
+cmp one.sorted all.sorted`)
+	one, err := os.ReadFile(filepath.Join(b.dir, "one"))
+	require.NoError(t, err)
+	require.Equal(t, 8, strings.Count(string(one), `{"type":"file"`))
+	out, err := b.try("sh", "-c", "echo 'rows.tar!none' | cablelint merge --expected - part")
+	require.Error(t, err)
+	require.Contains(t, out, "rows.tar!none: unchecked: missing from all results")
+	for _, rows := range []string{"unnamed", "null"} {
+		out, err = b.try("python3", "rows.py", rows)
+		require.Error(t, err)
+		require.Contains(t, out, "a row has no identifier")
+	}
+	out, err = b.try("python3", "rows.py", "killed")
+	require.Error(t, err)
+	require.Contains(t, out, "./killed was killed by signal 9, first input 7")
+}
