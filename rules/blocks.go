@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -12,7 +14,7 @@ import (
 // reported once, at the first block, with the others related.
 type repeats struct {
 	at    map[string]int // by key, the place in found
-	found []lint.Diagnostic
+	found []*lint.Diagnostic
 }
 
 // add notes a finding; key is equal for equal faults.
@@ -23,10 +25,10 @@ func (r *repeats) add(key string, d lint.Diagnostic) {
 			r.at = map[string]int{}
 		}
 		r.at[key] = len(r.found)
-		r.found = append(r.found, d)
+		r.found = append(r.found, &d)
 		return
 	}
-	first := &r.found[i]
+	first := r.found[i]
 	if first.Span == d.Span { // one text that is read as two lines
 		return
 	}
@@ -40,7 +42,7 @@ func (r *repeats) add(key string, d lint.Diagnostic) {
 
 func (r *repeats) report(p *lint.Pass) {
 	for _, d := range r.found {
-		p.Report(d)
+		p.Report(*d)
 	}
 }
 
@@ -117,10 +119,9 @@ func derivative(d *cable.Document) bool {
 			return true
 		}
 		if b.Order != nil {
-			for _, v := range append(b.Order.Values, b.Order.More...) {
-				if v.Kind == instruction.SourceMarked {
-					return true
-				}
+			marked := func(v instruction.Value) bool { return v.Kind == instruction.SourceMarked }
+			if slices.ContainsFunc(b.Order.Values, marked) || slices.ContainsFunc(b.Order.More, marked) {
+				return true
 			}
 		}
 	}

@@ -75,8 +75,9 @@ func asStrings(text string) map[string]string {
 		"in single quotes":      strings.ReplaceAll(all, `"`, "'") + "\n",
 		"a tuple":               "x = (\n    " + strings.Join(quoted, ",\n    ") + ",\n)\n",
 		"a list of TOML":        "x = [\n" + all + ",\n]\n",
-		"joined by +":           "s = " + strings.Join(quoted, " +\n    ") + "\n", "joined by .": strings.Join(quoted, " .\n") + ";\n",
-		"joined by &": strings.Join(quoted, " & _\n") + "\n",
+		"joined by +":           "s = " + strings.Join(quoted, " +\n    ") + "\n",
+		"joined by .":           strings.Join(quoted, " .\n") + ";\n",
+		"joined by &":           strings.Join(quoted, " & _\n") + "\n",
 	}
 }
 

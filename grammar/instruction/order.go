@@ -64,11 +64,10 @@ func parsedOrder(s string, o *Order) {
 	r.read(tree)
 }
 
-// plainOrder reads a line of a key and values that the lexer knows, "E.O. 12958: DECL: 05/04/2019", as nearly all
-// are. Its grammar is a sequence, so participle would only hand the tokens on. ok is false, and nothing read, for any
-// other line.
+// plainOrder reads a line without a downgrade, "E.O. 12958: DECL: 05/04/2019", as nearly all are. Its grammar is a
+// sequence, so participle would only hand the tokens on. ok is false, and nothing read, for any other line.
 func plainOrder(s string, o *Order) (ok bool) {
-	var tokens [12]lexer.Token
+	var tokens [16]lexer.Token
 	n := 0
 	lex := scanner{text: s}
 	for {
@@ -94,8 +93,11 @@ func plainOrder(s string, o *Order) (ok bool) {
 	for ; i < n; i++ {
 		switch t := tokens[i]; t.Type {
 		case tokDecl, tokKey:
-			r.declassify(t)
+			r.again(t)
 		case tokSign:
+			r.sign(t)
+		case tokWord, tokNumber:
+			r.gather(t, t)
 		default:
 			r.value(t)
 		}
@@ -106,7 +108,7 @@ func plainOrder(s string, o *Order) (ok bool) {
 
 // plainKinds are the tokens of which a plain line is made.
 var plainKinds = [...]bool{tokKey: true, tokDecl: true, tokNone: true, tokDate: true, tokExemption: true,
-	tokSchedule: true, tokMask: true, tokCut: true, tokSign: true, tokWord: false}
+	tokSchedule: true, tokMask: true, tokCut: true, tokSign: true, tokWord: true, tokNumber: true}
 
 // orderReader turns the syntax of an order line into what it says.
 type orderReader struct {
@@ -168,23 +170,36 @@ func (r *orderReader) part(p *orderPart) {
 		r.words()
 		r.downgrade(p.Downgrade)
 	case p.Decl != nil:
-		if r.from >= 0 && strings.EqualFold(strings.TrimSpace(r.text[r.from:r.to]), "SOURCE MARKED") {
-			return
-		}
-		r.declassify(*p.Decl)
+		r.again(*p.Decl)
 	case p.Value != nil:
 		r.value(*p.Value)
 	case p.Sign != nil:
-		if r.from >= 0 && p.Sign.Value != ";" {
-			r.to = p.Sign.Pos.Offset + 1
-		}
+		r.sign(*p.Sign)
 	default:
-		first, last := p.Words[0], p.Words[len(p.Words)-1]
-		if r.from < 0 {
-			r.from = first.Pos.Offset
-		}
-		r.to = last.Pos.Offset + len(last.Value)
+		r.gather(p.Words[0], p.Words[len(p.Words)-1])
 	}
+}
+
+// again reads a key after the first, which may be part of the words before it: SOURCE MARKED DECL.
+func (r *orderReader) again(t lexer.Token) {
+	if r.from < 0 || !strings.EqualFold(strings.TrimSpace(r.text[r.from:r.to]), "SOURCE MARKED") {
+		r.declassify(t)
+	}
+}
+
+// sign reads a sign, which is part of the words before it unless it ends them.
+func (r *orderReader) sign(t lexer.Token) {
+	if r.from >= 0 && t.Value != ";" {
+		r.to = t.Pos.Offset + 1
+	}
+}
+
+// gather adds words to those before them.
+func (r *orderReader) gather(first, last lexer.Token) {
+	if r.from < 0 {
+		r.from = first.Pos.Offset
+	}
+	r.to = last.Pos.Offset + len(last.Value)
 }
 
 func (r *orderReader) downgrade(d *downgrade) {

@@ -272,13 +272,14 @@ func TestPlainOrders(t *testing.T) {
 		"E.O. 12958: DECL: 01/02/2019", "EO 12958 DECL: 2020/02/23", "E.O. 12958: N/A", "E.O.12356: DECL: OADR",
 		"E.O. 11652: GDS", "E.O. 12065: GDS 8/12/85", "E.O. 13526: DECL: 25X6, 20501001",
 		"E.O. 12958: DECL: (1.6X1)", "E.O. 12958: DECL:", "DECL: 1/2/2019", "E.O. 12958: DECL: DECL: 03/20/2016",
+		"E.O. 12958: DECL: TWENTY YEARS", "E.O. 12958: DECL: 10 YEARS", "; ; DECL: 13/10000/2019", "17 A B / C 18; 19",
+		"DECL: SOURCE MARKED DECL: X1; DECL: 1/2/2010", "DECL: SOURCE MARKED OADR, 1/2/1990; A B",
 		"E.O. 129...", "", ":", "E.O. 12958: DECL: 1/2/2010; 1/3/2010", "E.O. 12958: DECL: 015/2/2019",
 	} {
 		require.True(t, asTheGrammarSays(t, s), "%q", s)
 	}
-	for _, s := range []string{"E.O. 12958: DECL: TWENTY YEARS", "E.O. 12958: DNG: CO 06/09/2016",
-		"E.O. 12958: DECL: 10 YEARS", "E.O. 12958: DNG: TO CO ON : 06/09/2016 WORDS 12 OF IT", "DNG: DNG: CO CO",
-		"DNG: CO, SE", "DNG: TO TO", "; ; DECL: 13/10000/2019", "17 A B / C 18; 19", "DECL: DNG: S (1/2/2010), X1"} {
+	for _, s := range []string{"E.O. 12958: DNG: CO 06/09/2016", "A B C D E F; G H I J K L; M N O P Q R", "E.O. 12958: DNG: TO CO ON : 06/09/2016 WORDS 12 OF IT", "DNG: DNG: CO CO",
+		"DNG: CO, SE", "DNG: TO TO", "DECL: DNG: S (1/2/2010), X1"} {
 		require.False(t, asTheGrammarSays(t, s), "%q", s)
 	}
 }
