@@ -32,7 +32,7 @@ is a warning, elsewhere a note.`,
 			Note: "the end of a word, and a statute"},
 	},
 	Check: func(p *lint.Pass) {
-		var notes []lint.Diagnostic
+		var note *lint.Diagnostic // one for all that change nothing
 		for _, l := range p.Leftovers() {
 			high := l.Above(p.Doc)
 			if !l.Complete || l.Place != unread.InProse {
@@ -53,19 +53,19 @@ is a warning, elsewhere a note.`,
 				continue
 			}
 			if !high {
-				notes = append(notes, found)
+				if note == nil {
+					note = &found
+				} else {
+					note.Related = append(note.Related, lint.Related{Span: found.Span, Message: found.Message})
+				}
 				continue
 			}
 			found.Severity = lint.Warning
 			found.Message += " and is above the header"
 			p.Report(found)
 		}
-		if len(notes) == 0 {
-			return
+		if note != nil {
+			p.Report(*note)
 		}
-		for _, n := range notes[1:] { // one note for all that change nothing
-			notes[0].Related = append(notes[0].Related, lint.Related{Span: n.Span, Message: n.Message})
-		}
-		p.Report(notes[0])
 	},
 }

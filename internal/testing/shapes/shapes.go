@@ -24,7 +24,11 @@ const (
 	line   = "C O N F I D E N T I A L QUELLVILLE 000412\n"
 	fields = "\nSIPDIS\n\nE.O. 12958: DECL: 03/05/2019\nTAGS: PREL PGOV\n" +
 		"SUBJECT: HARBOR TALKS RESUME AFTER A LONG PAUSE\n\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n"
-	head   = envelope + line + fields
+	head  = envelope + line + fields
+	smart = "UNCLASSIFIED\nMRN: 12 QUELLVILLE 412\nDate/DTG: Apr 03, 2012 / 031200Z APR 12\n" +
+		"From: AMEMBASSY QUELLVILLE\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL\nSubject: X\n\n"
+	paper = "SECRET//NOFORN\n\nMEMORANDUM FOR THE RECORD\n\nSUBJECT: (U) X\n\nClassified By: X\nDerived From: Y\n" +
+		"Declassify On: 20351231\n\n(S) The port is shut.\n\n"
 	copied = line + "\nE.O. 12958: N/A\nSUBJECT: X\n\n"
 	prose  = "1. (C) The minister said that the talks on the harbor would go on in spring. His deputy wants\n" +
 		"them longer, and asked who pays for the survey of the quays that both sides have put off since\n" +
@@ -75,6 +79,25 @@ func All() []Shape {
 		{Name: "quoted words of a header", make: again("", "> E.O. 12958: N/A SUBJECT TAGS\n")},
 		{Name: "base64", make: again("", "U1VCSkVDVCBUQUdTIFNVQkpFQ1QgVEFHUyBTVUJKRUNUIFRBR1MgU1VCSkVDVCBUQUdTIFNVQkpF\n\n")},
 		{Name: "codes", make: again("", "=53UBJECT =54AGS %53UBJECT &#83;UBJECT\n")},
+		{Name: "lines of DECL", make: counted(envelope+line, "DECL: 13/%d/2019\n")},
+		{Name: "words of an order", make: counted(envelope+line+"\nE.O. 12958: ", "DECL: X%d,\n")},
+		{Name: "dates of authorities", make: counted(head, "Declassify On: 2035%d\n")},
+		{Name: "sources", make: counted(head, "Derived From: DSCG 05-%d\n")},
+		{Name: "marks on one line", make: again(head+"1. (C) ", "x (S) ")},
+		{Name: "paragraphs of SMART", make: counted(smart, "%d. (SBU) x\n\n")},
+		{Name: "keys of SMART", make: counted("", "MRN: 12 QUELLVILLE %d\nFrom: AMEMBASSY QUELLVILLE\nE.O.: 13526\n")},
+		{Name: "orders of SMART", make: counted(strings.TrimSuffix(smart, "\n\n"), "\nE.O.: 1352%d")},
+		{Name: "message attributes", make: counted("", "Message Attributes\nClassification: SECRET\nCaption: X%d\n")},
+		{Name: "stamps", make: again(head, "RELEASED IN PART\nB1,1.4(D)\n")},
+		{Name: "banners", make: again(head, "SECRET//NOFORN\n")},
+		{Name: "levels", make: again("", "C O N F I D E N T I A L\n")},
+		{Name: "captions in a body", make: again(head, "NOFORN\n")},
+		{Name: "subjects", make: counted("", "SUBJECT: X%d\n")},
+		{Name: "portions of a paper", make: counted(paper, "(S) Text of it %d\n\n")},
+		{Name: "banners of a paper", make: again(paper, "SECRET//NOFORN\n\n")},
+		{Name: "threads of a mail", make: counted(paper, "-----Original Message-----\nFrom: A\nSent: Monday\nTo: B\n"+
+			"Subject: RE: (U) X%d\n\n")},
+		{Name: "bullets of a paper", make: again(paper, "* (S) x\n")},
 		{Name: "inserted texts", make: again(head, "BEGIN TEXT\n(S) x\n\n")},
 	}
 }
