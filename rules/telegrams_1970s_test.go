@@ -143,6 +143,43 @@ func TestEntireTextBelowFields(t *testing.T) {
 	}
 }
 
+// TestLevelsJoinedToPosts: a machine that reads a page joins the level to the post. The level is read, and a portion
+// above it is found; longer words are no level.
+func TestLevelsJoinedToPosts(t *testing.T) {
+	for line, want := range map[string]string{
+		"CONFIDENTIALQUELLVILLE 004180":           "CONFIDENTIAL",
+		"CONFIDENTIALNEW OSTER 002940":            "CONFIDENTIAL",
+		"CONFIDENTIALSECTION 01 OF 04 NEW 001817": "CONFIDENTIAL",
+		"SECRETSTATE 150411":                      "SECRET",
+		"UNCLASSTATE 150411":                      "UNCLASSIFIED",
+		"UNCLASSIFIEDST. ELOY 1504":               "UNCLASSIFIED",
+		"SECRETARY STATE 150411":                  "",
+		"SECRETARIAT 150411":                      "",
+		"CONFIDENTIALITY 150411":                  "",
+		"CONFIDENTIALLY OSTER 150411":             "",
+		"CONFIDENTIALQUELLVILLE":                  "",
+	} {
+		for _, above := range [...]string{"", "CONFIDENTIAL\nPAGE 02\n", "AMEMBASSY NAIROBI\n"} {
+			text := "UNCLASSIFIED\nRELEASED IN FULL\nP 251212Z MAY 94\nFM AMEMBASSY QUELLVILLE\nTO SECSTATE WASHDC PRIORITY " +
+				"0433\n" + above + line + "\nPARIS FOR POL\nLONDON FOR POL\nAF/C FOR DOE\nAF/E FOR ROE\nE.O. 12356: DECL: OADR\n" +
+				"TAGS: PREL, XX\nSUBJECT: A MINISTER SPEAKS\n\n1. (TS) HE SPOKE.\n\n2. (U) STAFF WERE TOLD.\n"
+			linter, err := lint.NewLinter(All(), lint.Options{})
+			require.NoError(t, err)
+			results := linter.File(grammar.NewParser().Parse(source.NewFile("cable.txt", text)), nil)
+			require.Len(t, results, 1, text)
+			if want == "" {
+				if strings.Contains(above, "PAGE") { // the page's banner and line are the header then
+					continue
+				}
+				require.Nil(t, results[0].Doc.FirstLine(), text)
+				continue
+			}
+			require.Equal(t, want, results[0].Doc.Marking().String(), text)
+			require.NotZero(t, results[0].Doc.Serial, text)
+		}
+	}
+}
+
 // TestWhiteHousePrints: date, sender and class are after labels, of which a machine misreads some.
 func TestWhiteHousePrints(t *testing.T) {
 	for name, c := range map[string]struct {

@@ -171,6 +171,31 @@ func ocrSpelled(s string, i, end int, name string) int {
 // the classification line all the same: "UNCLASSECTION 01 OF 02".
 func gluedKey(s string) bool { return text.HasWord(s, "SECTION") }
 
+// gluedLevelAt finds a level's name to which a machine that read the page joined the post, CONFIDENTIALKAMPALA 004180.
+// Longer words begin with levels too: the line has nothing but capitals, and a serial ends it.
+func gluedLevelAt(s string, i, end int) (w levelWord, ok bool) {
+	i = skipBlank(s, i, end)
+	end = trimBlank(s, i, end)
+	for _, name := range [...]string{"CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS"} {
+		if !strings.HasPrefix(s[i:end], name) {
+			continue
+		}
+		post := s[i+len(name) : end]
+		digits := strings.LastIndexByte(post, ' ') + 1
+		if digits < len("BONN ") || len(post)-digits < 4 || len(post)-digits > 6 ||
+			text.DigitsEnd(post, digits) < len(post) || !text.IsUpper(post[0]) || text.HasLower(post) {
+			return w, false
+		}
+		for _, word := range [...]string{"ARY", "ARIAT", "ARIES", "ITY", "LY", "S ", "D ", "SIF"} { // SECRETARY
+			if strings.HasPrefix(post, word) {
+				return w, false
+			}
+		}
+		return levelWord{start: i, end: i + len(name), damaged: true, long: true}, true
+	}
+	return w, false
+}
+
 // slippedLevelAt finds a level's name with one typo in one piece, UNCLASSIFED. Prose has such words too: the line
 // must show more.
 func slippedLevelAt(s string, i, end int) (w levelWord, ok bool) {

@@ -58,7 +58,8 @@ func (s *scanner) pageBelow() bool {
 	if !halfPage(line) {
 		return false
 	}
-	if _, below, ok := s.below(0); ok && adsPageLine(line[:trimBlank(line, 0, len(line))]+" "+below, len("PAGE ")) {
+	_, below, ok := s.below(0)
+	if _, glued := gluedLevelAt(below, 0, len(below)); ok && !glued && adsPageLine(line[:trimBlank(line, 0, len(line))]+" "+below, len("PAGE ")) {
 		s.extend()
 		s.emit(PageLine, s.line.start, s.line.end)
 		return true

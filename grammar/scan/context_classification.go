@@ -17,6 +17,11 @@ func (s *scanner) classificationLine() bool {
 	w, ok := levelWordAt(s.text, s.line.start, end)
 	slipped := false
 	if !ok && s.mode != inBody {
+		if w, ok = gluedLevelAt(s.text, s.line.start, end); ok && !s.fieldsFollow() {
+			return false
+		}
+	}
+	if !ok && s.mode != inBody {
 		w, slipped = slippedLevelAt(s.text, s.line.start, end)
 	}
 	if !ok && !slipped {
@@ -239,6 +244,21 @@ func (s *scanner) acceptsWhole(w levelWord, p classificationParts) bool {
 		return s.mode != inBody || p.plainTail
 	}
 	return p.plainTail && (s.mode != inBody || s.headerFollows())
+}
+
+// fieldsFollow reports whether the key of a header's field begins one of the next lines: there may be several slugs
+// before it.
+func (s *scanner) fieldsFollow() bool {
+	for n := range 10 {
+		_, at, ok := s.below(n)
+		if !ok {
+			return false
+		}
+		if k := keyAt(at); k == Order || k == Tags || k == SubjectKey {
+			return true
+		}
+	}
+	return false
 }
 
 // headerFollows reports whether one of the next lines below is a caption or a key of a header, before

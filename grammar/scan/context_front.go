@@ -35,6 +35,9 @@ func (s *scanner) frontLine() {
 	if _, slipped := slippedLevelAt(line, 0, len(line)); slipped && s.classificationLine() {
 		return
 	}
+	if _, glued := gluedLevelAt(line, 0, len(line)); glued && s.classificationLine() {
+		return
+	}
 	if s.frontKind(line) {
 		return
 	}

@@ -185,7 +185,7 @@ func TestSMARTCableByHand(t *testing.T) {
 	}
 }
 
-// TestHoverOnEachSMARTKey: what is said of each key that SMART prints has its source.
+// TestHoverOnEachSMARTKey: each key that SMART prints is explained, with a source.
 func TestHoverOnEachSMARTKey(t *testing.T) {
 	c := start(t, plainClient)
 	const uri = "file:///keys.cable"
