@@ -195,7 +195,7 @@ func (w *walker) bracket(at source.Span) {
 		w.add(at, AtMark)
 	case complete && !w.innocent(at):
 		w.add(at, InProse)
-	case !complete && numbered:
+	case !complete && numbered && (w.marked() || strings.IndexByte(at.In(whole), '/') < 0): // S/CT is an office
 		if n := brokenMark(at.In(whole)); n > 0 {
 			w.add(at, AtMark)
 		}

@@ -97,7 +97,8 @@ func guessAt(s string) (g guess) {
 	}
 	s, decoded := decoded(s)
 	open := len(s) - len(strings.TrimLeft(s, openers))
-	if strings.HasPrefix(s, "-") && open == 1 && !strings.HasPrefix(s[1:], "S-") || strings.HasPrefix(s, "--") {
+	if strings.HasPrefix(s, "* ") || strings.HasPrefix(s, "-") && open == 1 && !strings.HasPrefix(s[1:], "S-") ||
+		strings.HasPrefix(s, "--") {
 		return guess{} // a bullet
 	}
 	inner := s[open:]

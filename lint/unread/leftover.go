@@ -76,8 +76,12 @@ func Leftovers(d *cable.Document) []Leftover {
 // walker goes over the tokens of a cable once, and over its portions with them.
 type walker struct {
 	doc   *cable.Document
-	next  int    // the first portion that ends after the token
-	depth int    // inserted texts that are open
+	next  int // the first portion that ends after the token
+	depth int // inserted texts that are open
+	// bullet is where the last bullet ends; 0 before the first.
+	bullet int
+	// marks is how many portions have a mark, once somebody asked for it.
+	marks *int
 	opens []byte // the opening brackets that are in the cable
 	found []Leftover
 	// letters are the places of single characters in parentheses, once somebody asked for them.
@@ -106,11 +110,19 @@ func (w *walker) token(tok grammar.Token) {
 		if len(w.found) == n || w.found[n].Place == InProse {
 			w.garbled(tok)
 		}
+		if len(w.found) == n {
+			w.item(tok)
+		}
 		w.labels(tok)
 	case scan.Bullet:
 		w.garbled(tok)
+		w.bullet = tok.Span.End
 	case scan.HeaderText, scan.Slug, scan.Stray, scan.SubjectText, scan.Ref:
+		n := len(w.found)
 		w.header(tok)
+		if tok.Kind == scan.SubjectText && len(w.found) == n {
+			w.item(tok)
+		}
 	}
 }
 
