@@ -13,6 +13,7 @@ var registerRollUp = &lint.Rule{
 	Code: "R012", Name: "register-roll-up", Title: "the header lacks a compartment or control that a portion has",
 	Demands:    "the header shows every compartment, program and control that a portion calls for",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Need:       profileIC,
 	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"},
 		law.Consistency("the header shows the controls that its portions call for")},
@@ -27,6 +28,8 @@ RD.`,
 			"2. (S//OC/NF) The minister gave a date.", Note: "nor is ORCON"},
 		{Frame: "2009 S", Settings: underIC, Text: "ORCON\nNOFORN\n2. (S//OC/NF) The minister gave a date.",
 			Note: "the header has both"},
+		{Frame: "2009 S", Settings: underIC, Text: "S E C R E T//TK//NOFORN QUELLVILLE 000412\n" +
+			"2. (S//TK//NF) The minister gave a date.", Note: "on the classification line"},
 		{Frame: "2009 S", Text: "NOFORN\n2. (S//OC/NF) The minister gave a date.", Trap: true,
 			Note: "not asked for in State's profile"},
 	},
@@ -35,45 +38,32 @@ RD.`,
 		if line == nil || p.Doc.Copy.HeaderCut {
 			return
 		}
-		var marks []register.Marking
-		var callers []cable.BindingMark
-		bodyMarks(p.Doc, func(b cable.BindingMark) {
-			if read := register.Parse(b.Mark.Text); read.Understood() && !breaksRegister(read) {
-				marks, callers = append(marks, read.Marking), append(callers, b)
-			}
-		})
 		shown := headerOfRegister(p.Doc)
-		for _, axis := range register.Missing(shown, register.RollUp(marks).Marking) {
-			var related []lint.Related
-			for i, m := range marks {
-				if axis.In(m) {
-					related = append(related, lint.Related{Span: callers[i].Mark.Span, Message: "calls for " + axis.Text})
-				}
-			}
-			if len(related) == 0 || p.Doc.HeaderSays(axis.Text) {
+		for _, part := range lint.DeriveRegister(p.Doc).Parts {
+			if !part.MissingFrom(shown) || len(part.By) == 0 || p.Doc.HeaderSays(part.Text) {
 				continue
+			}
+			var related []lint.Related
+			for _, b := range part.By {
+				related = append(related, lint.Related{Span: b.Mark.Span, Message: "calls for " + part.Text})
 			}
 			p.Report(lint.Diagnostic{
 				Span: line.Level.Span, Related: related,
-				Message: "a portion calls for " + axis.Text + ", and the header does not show it",
-				Help:    "add " + axis.Text + " to the header",
+				Message: "a portion calls for " + part.Text + ", and the header does not show it",
+				Help:    "add " + part.Text + " to the header",
 			})
 			return
 		}
 	},
 }
 
-// breaksRegister reports whether a mark breaks the register itself: what it calls for is not sure, and another rule
-// reports it.
-func breaksRegister(read *register.Parsed) bool {
-	faults := register.Judge(read)
-	return len(faults) > 0 && faults[0].Kind < register.Order
-}
-
 // headerOfRegister is what the header's lines say in the register's words: its level, and each caption that the
 // register has.
 func headerOfRegister(d *cable.Document) register.Marking {
 	m := register.Parse(d.Marking().Level.String()).Marking
+	if d.Paper != nil {
+		return register.Join(m, register.Parse(d.FirstLine().Level.Text).Marking)
+	}
 	for _, b := range d.Blocks {
 		for _, c := range b.Captions {
 			read := register.Parse(d.Marking().Level.String() + "//" + strings.ReplaceAll(c.Text, "\n", " "))

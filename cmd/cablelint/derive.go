@@ -15,21 +15,34 @@ import (
 )
 
 func (p *program) derive() *cobra.Command {
-	var date, textColumn string
+	var date, textColumn, system string
 	c := &cobra.Command{
 		Use:   "derive [PATH...]",
 		Short: "print the header and captions that the portions require, and which portion requires what",
 		Long: `derive prints for each cable the classification line, the captions, the E.O. line and a skeleton of the
 authority line that its portion marks call for, each with the portion that calls for it. What only a person can
-say is in brackets. Exit status: 0; 3 where some input was not read.`,
+say is in brackets. In the profile ic it also prints the banner of the register, part by part, with what calls for it.
+Exit status: 0; 3 where some input was not read.`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if _, err := p.day("--date", date); err != nil {
 				return err
 			}
-			return p.deriveAll(args, p.project(config.Values{Date: date}), textColumn)
+			profile, err := p.profileOf(system)
+			if err != nil {
+				return err
+			}
+			by := func(checks lint.Settings) lint.Profile {
+				if system != "" {
+					return profile
+				}
+				return checks.Profile
+			}
+			return p.deriveAll(args, p.project(config.Values{Date: date}), textColumn, by)
 		},
 	}
 	c.Flags().StringVar(&date, "date", "", "date to assume for undated cables: today or YYYY-MM-DD")
+	c.Flags().StringVar(&system, "profile", "", "the marking `SYSTEM`: state or ic (default that of the configuration, "+
+		"else state)")
 	c.Flags().StringVar(&textColumn, "text-column", "", "the `NAME`, or the number, of the column or JSON member that "+
 		"holds the text")
 	return c
@@ -42,7 +55,8 @@ func (p *program) project(flags config.Values) *config.Project {
 	return project
 }
 
-func (p *program) deriveAll(paths []string, project *config.Project, textColumn string) error {
+func (p *program) deriveAll(paths []string, project *config.Project, textColumn string,
+	by func(lint.Settings) lint.Profile) error {
 	reader := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20, TextColumn: textColumn}
 	parser := grammar.NewParser()
 	list, err := p.walk(paths)
@@ -55,7 +69,7 @@ func (p *program) deriveAll(paths []string, project *config.Project, textColumn 
 			return err
 		}
 		for in := range reader.Open(file) {
-			if err := p.deriveOne(&reader, parser, in, checks.Undated); err != nil {
+			if err := p.deriveOne(&reader, parser, in, checks.Undated, by(checks.Options.Settings)); err != nil {
 				return err
 			}
 		}
@@ -63,7 +77,8 @@ func (p *program) deriveAll(paths []string, project *config.Project, textColumn 
 	return nil
 }
 
-func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in files.Input, undated *calendar.Day) error {
+func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in files.Input, undated *calendar.Day,
+	profile lint.Profile) error {
 	content := check.Reading(parser, reader.Read(in))
 	if content.Kind == files.Unread {
 		p.became(in.Path, content.Kind, content.Reason)
@@ -86,7 +101,11 @@ func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in fil
 		if undated != nil {
 			d = cable.Dated(d, *undated)
 		}
-		if err := report.Derivation(p.out, in.Path, d); err != nil {
+		err := report.Derivation(p.out, in.Path, d)
+		if err == nil && profile == lint.IC {
+			err = report.RegisterDerivation(p.out, d)
+		}
+		if err != nil {
 			return &outputError{err}
 		}
 	}

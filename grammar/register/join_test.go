@@ -126,3 +126,44 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestRollUpSaysWhy: what no portion has, and what the banner leaves out, has a reason.
+func TestRollUpSaysWhy(t *testing.T) {
+	for _, row := range []struct {
+		portions []string
+		part     string
+		why      string
+		without  []string
+	}{
+		{[]string{"(S//REL TO USA, GBR)", "(S//REL TO USA, JPN)"}, "NOFORN",
+			"the portions have no country in common (p. 29)", []string{"REL TO"}},
+		{[]string{"(S//REL TO USA, GBR)", "(C)"}, "NOFORN", "a portion names nobody that it may be released to (p. 29)",
+			[]string{"REL TO"}},
+		{[]string{"(S)", "(U//SBU-NF)"}, "NOFORN", "a portion is SBU NOFORN (p. 29)", []string{"SBU NOFORN"}},
+		{[]string{"(S)", "(//GBR S)"}, "FGI GBR",
+			"a portion is classified by others, and the banner is the United States' (p. 28)", nil},
+		{[]string{"(U)", "(//CAN R)"}, "CONFIDENTIAL", "a foreign RESTRICTED is protected as CONFIDENTIAL", nil},
+		{[]string{"(S//OC/NF)", "(S//OC-USGOV/NF)"}, "", "", []string{"ORCON-USGOV"}},
+		{[]string{"(S//NF//ND)", "(S//NF//XD)"}, "", "", []string{"EXDIS"}},
+		{[]string{"(S//RD//NF)", "(S//FRD//NF)"}, "", "", []string{"FRD"}},
+		{[]string{"(S)", "(U//FOUO)"}, "", "", []string{"FOUO"}},
+		{[]string{"(S//NF)", "(S//RELIDO)"}, "", "", []string{"RELIDO"}},
+	} {
+		roll := RollUp(read(row.portions...))
+		require.Equal(t, row.why, roll.Why[row.part], "%v", row.portions)
+		var without []string
+		for _, y := range roll.Yields {
+			without = append(without, y.Text)
+			require.NotEmpty(t, y.Why)
+			require.NotZero(t, y.Page)
+		}
+		require.Equal(t, row.without, without, "%v", row.portions)
+		if row.part != "" {
+			texts := []string{}
+			for _, part := range roll.Parts() {
+				texts = append(texts, part.Text)
+			}
+			require.Contains(t, texts, row.part, "%v", row.portions)
+		}
+	}
+}

@@ -65,23 +65,18 @@ func Judge(p *Parsed) (faults []Fault) {
 	for _, twice := range p.Twice {
 		add(Twice, twice, 0, "write it once", "%s is there twice", strings.ToUpper(twice))
 	}
-	limited := limits(p)
-	for _, f := range limited {
-		if !f.Minor {
-			faults = append(faults, f)
-		}
-	}
+	faults = append(faults, contradicting(p)...)
 	faults = append(faults, companions(p)...)
 	faults = append(faults, listFaults(p)...)
 	if len(faults) == 0 {
 		faults = writing(p)
 	}
-	for _, f := range limited {
-		if f.Minor {
-			faults = append(faults, f)
-		}
-	}
-	return faults
+	return append(faults, slices.DeleteFunc(limits(p), func(f Fault) bool { return !f.Minor })...)
+}
+
+// contradicting are the controls that the level is too low or too high for, those left out that it only covers.
+func contradicting(p *Parsed) []Fault {
+	return slices.DeleteFunc(limits(p), func(f Fault) bool { return f.Minor })
 }
 
 // AsBanner is what was read where a banner is: there the letter of a classification is a fault.
@@ -91,10 +86,11 @@ func (p *Parsed) AsBanner() *Parsed {
 	return &banner
 }
 
-// contradicts reports whether a marking that was understood says something that the register does not allow, however
-// it is written.
-func contradicts(p *Parsed) bool {
-	return len(p.Declassify)+len(p.Twice)+len(retiredWords(p))+len(limits(p))+len(companions(p))+len(listFaults(p)) > 0
+// Contradicts reports whether a marking that was understood says something that the register does not allow, however
+// it is written: what it calls for is not sure.
+func (p *Parsed) Contradicts() bool {
+	return len(p.Declassify)+len(p.Twice) > 0 ||
+		len(retiredWords(p))+len(contradicting(p))+len(companions(p))+len(listFaults(p)) > 0
 }
 
 // OfState reports whether a fault is about a control that State's own rules govern: NODIS, EXDIS, SBU.

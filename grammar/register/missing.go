@@ -5,48 +5,71 @@ import (
 	"strings"
 )
 
-// Axis is one thing that a roll-up calls for: a compartment, a program, foreign government information, or a control.
-type Axis struct {
+// Part is one part of a roll-up: the classification, a compartment, a program, foreign government information, a
+// control, or a list.
+type Part struct {
 	// Text is how a banner writes it.
 	Text string
 	// In reports whether a portion's marking calls for it.
 	In func(Marking) bool
+	// shown reports whether a header shows it; nil for parts that a header writes in ways of its own: levels, NOFORN, the
+	// lists of REL TO and DISPLAY ONLY, and what is for unclassified text.
+	shown func(header Marking) bool
 }
 
-// Missing gives what a roll-up calls for and a header does not show, in a banner's order; nil where it shows all.
-// Levels, NOFORN, the lists of REL TO and DISPLAY ONLY, and SBU are left out: a header writes them in ways of its own.
-func Missing(header, want Marking) (list []Axis) {
-	for _, pair := range [...]struct {
-		have, want []Path
-		of         func(Marking) []Path
-		prefix     string
+// MissingFrom reports whether a header does not show the part.
+func (p Part) MissingFrom(header Marking) bool { return p.shown != nil && !p.shown(header) }
+
+// Parts are the parts of a roll-up in a banner's order.
+func (m Marking) Parts() (list []Part) {
+	list = append(list, Part{Text: m.classification(true), In: func(o Marking) bool {
+		return o.Level == m.Level && o.Restricted == m.Restricted
+	}})
+	for _, axis := range [...]struct {
+		want   []Path
+		of     func(Marking) []Path
+		prefix string
 	}{
-		{header.SCI, want.SCI, func(m Marking) []Path { return m.SCI }, ""},
-		{header.SAR, want.SAR, func(m Marking) []Path { return m.SAR }, "SAR-"},
-		{header.AEA, want.AEA, func(m Marking) []Path { return m.AEA }, ""},
+		{m.SCI, func(o Marking) []Path { return o.SCI }, ""},
+		{m.SAR, func(o Marking) []Path { return o.SAR }, "SAR-"},
+		{m.AEA, func(o Marking) []Path { return o.AEA }, ""},
 	} {
-		for _, p := range pair.want {
-			if shows(pair.have, p) {
-				continue
-			}
-			text := pair.prefix + strings.Join(systems([]Path{p}), "")
-			list = append(list, Axis{text, func(m Marking) bool { return slices.Contains(pair.of(m), p) }})
+		for _, path := range axis.want {
+			list = append(list, Part{
+				Text:  axis.prefix + strings.Join(systems([]Path{path}), ""),
+				In:    func(o Marking) bool { return slices.Contains(axis.of(o), path) },
+				shown: func(h Marking) bool { return shows(axis.of(h), path) },
+			})
 		}
 	}
-	if (want.Concealed || want.FGI != nil) && !header.Concealed && !containsAll(header.FGI, want.FGI) {
-		text := strings.TrimSpace("FGI " + strings.Join(want.FGI, " "))
-		list = append(list, Axis{text, func(m Marking) bool { return m.Concealed || m.FGI != nil || m.Foreign() }})
+	if text := m.Sources(); text != "" {
+		list = append(list, Part{
+			Text:  text,
+			In:    func(o Marking) bool { return o.Concealed || o.FGI != nil || o.Foreign() },
+			shown: func(h Marking) bool { return h.Concealed || containsAll(h.FGI, m.FGI) },
+		})
 	}
-	for c := range All() {
-		switch c.Banner {
-		case "NOFORN", relTo, displayOnly, "SBU", "SBU NOFORN", "FOUO":
-			continue
-		}
-		if b := bit(c); c.Category != Retired && want.Controls&b != 0 && header.Controls&b == 0 {
-			list = append(list, Axis{c.Banner, func(m Marking) bool { return m.Controls&b != 0 }})
+	for e := range All() {
+		if b := bit(e); e.Category != Retired && m.Controls&b != 0 {
+			list = append(list, m.part(e, b))
 		}
 	}
 	return list
+}
+
+// part is the part that a control is.
+func (m Marking) part(e *Entry, b Controls) Part {
+	p := Part{Text: e.Banner, In: func(o Marking) bool { return o.Controls&b != 0 },
+		shown: func(h Marking) bool { return h.Controls&b != 0 }}
+	switch e.Banner {
+	case "NOFORN", "SBU", "SBU NOFORN", "FOUO":
+		p.shown = nil
+	case relTo, displayOnly:
+		p.shown = nil
+		only := Marking{Controls: b, Release: m.Release, Display: m.Display, Unlisted: m.Unlisted}
+		p.Text = strings.Join(only.dissemination(true), "/")
+	}
+	return p
 }
 
 // shows reports whether compartments have one, or one within it.

@@ -37,7 +37,7 @@ func guesses(s string) (l spelling, all []guess) {
 			continue
 		}
 		p.Portion, p.Short = l.portion, g.short
-		if contradicts(p) {
+		if p.Contradicts() {
 			g.cost += 150
 		}
 		g.right = p.Right()

@@ -172,7 +172,7 @@ var entries = [...]Entry{
 		Source: "DCID 1/7 of 12 April 1995"},
 	{Banner: "NOCONTRACT", Category: Retired, Also: []string{"NC"}, Gone: "ended on 12 April 1995",
 		Source: "DCID 1/7 of 12 April 1995"},
-	{Banner: "SAMI", Category: Retired, Gone: "not in the register of 2016"},
+	{Banner: "SAMI", Category: Retired, Gone: "not in the register of 2016", Page: 36},
 }
 
 // codewords is since when the words of communications intelligence are not used.

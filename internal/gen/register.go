@@ -26,9 +26,10 @@ func RegisterPage() string {
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", e.Banner, e.Portion, meaning(e), levels(e),
 			strings.Join(e.Requires, ", "),
-			strings.Join(e.Excludes, ", "), page(e.Page))
+			strings.Join(e.Excludes, ", "), page(e))
 	}
 	b.WriteString("\n## The grammar\n\n```ebnf\n" + register.EBNF() + "\n```\n")
+	b.WriteString(registerSources)
 	return b.String()
 }
 
@@ -53,17 +54,39 @@ func levels(e *register.Entry) string {
 	return ""
 }
 
-func page(n int) string {
-	if n == 0 {
-		return "not seen"
+func page(e *register.Entry) string {
+	switch {
+	case e.Page > 0:
+		return fmt.Sprint(e.Page)
+	case e.Source != "":
+		return e.Source
 	}
-	return fmt.Sprint(n)
+	return "not read"
 }
 
 const registerText = `The words of the intelligence community's register that cablelint reads, in the order of a banner. ` + "`cablelint decode`" + ` knows them always; with
-` + "`profile = \"ic\"`" + ` rules C017, C018 and R012 judge portions by this table. The page is that of the manual of 2016. "Not seen" means that no text with that page
-was read: the row is from general knowledge of the register, and nobody has compared it with the manual.
+` + "`profile = \"ic\"`" + ` rules C017, C018 and R012 judge banners and portion marks by this table, and ` + "`cablelint decode`, `derive`" + ` and the editor follow it. The page is that of the IC
+Markings System Register and Manual of 31 December 2016. "Not read" means that no text that says so was read: the row is from general knowledge.
 
 A banner has the classification, then each category after ` + "`//`" + `, the words of one category after ` + "`/`" + `, and compartments after ` + "`-`" + `. A portion mark has the short
 words in parentheses. A classification of others begins with ` + "`//`" + `: ` + "`//GBR SECRET`, `//JOINT SECRET CAN USA`, `//NATO SECRET`" + `.
+
+What is not in the table: compartments of SI are two or three letters and TOP SECRET (p. 76), sub-compartments of GAMMA too (p. 81); sub-compartments of HCS-P are TOP SECRET
+and require ORCON (p. 68). JOINT excludes NOFORN and HCS (p. 57). Controls of NATO in a banner of the United States follow those of their category (p. 122 and 127). Lists have
+USA first, then countries, then groups, each in the order of the alphabet (p. 16 and 151). Full titles may be in banners (p. 27). The roll-up is that of Table 3 (p. 28-30).
+
+What is not judged: RD and FRD without NOFORN, which an agreement may allow (p. 104 and 111); JOINT without REL TO, which the manual requires (p. 57) and Defense's banners often
+leave out; control systems that are registered and not published (p. 61), which are reported as unknown words.
+`
+
+const registerSources = `
+## Sources
+
+| text | edition | how it was read |
+|---|---|---|
+| IC Markings System Register and Manual, ODNI | 31 December 2016, released by ODNI on 7 July 2021 (FOIA DF-2019-00061) | pages 14-35, the register, and the pages of each marking, in a public transcription; the appendices on NATO and foreign markings are not part of it |
+| DCID 1/7 | 12 April 1995 | its letter of transmittal: WNINTEL and NOCONTRACT end |
+| the manual's editions of 2008, 2011 to 2014 | | not read |
+| DoDM 5200.01 volume 2, the marking booklet of ISOO | | not read for this table |
+| 32 CFR 2001.24 | 2010 | read: additional marks of foreign government information and of atomic energy information |
 `

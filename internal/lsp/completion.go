@@ -32,12 +32,12 @@ const (
 
 // The beginnings of lines after which something can be completed, and what may follow.
 var (
-	markStart   = pattern.Lazy(`^[ \t]*(¶?\d+[.)]?[ \t]*|--?[ \t]*|\*[ \t]*)?\(([A-Za-z/ ]*)$`)
-	subjectMark = pattern.Lazy(`(?i)^[ \t]*SUBJECT:?[ \t]*\(([A-Za-z/ ]*)$`)
+	markStart   = pattern.Lazy(`^[ \t]*(¶?\d+[.)]?[ \t]*|--?[ \t]*|\*[ \t]*)?\(([A-Za-z/, -]*)$`)
+	subjectMark = pattern.Lazy(`(?i)^[ \t]*SUBJECT:?[ \t]*\(([A-Za-z/, -]*)$`)
 	orderStart  = pattern.Lazy(`(?i)^[ \t]*E\.?O\.?[ \t]*([0-9]*)$`)
 	reasonStart = pattern.Lazy(`(?i)\bREASONS?(?::[ \t]*|[ \t]+)([0-9.]*[ \t]*(?:\([a-z]?)?)$`)
 	written     = pattern.Lazy(`^[A-Za-z0-9]`)
-	markEnd     = pattern.Lazy(`^[A-Za-z/, ]*\)`)
+	markEnd     = pattern.Lazy(`^[A-Za-z/, -]*\)`)
 	captionLine = pattern.Lazy(`^[A-Za-z]*$`)
 )
 
@@ -89,10 +89,10 @@ func restOfMark(begun, behind string) string {
 func (v *view) suggest(before, behind string, offset int) (list []suggestion, typed int) {
 	r := v.cableAt(offset)
 	if m := markStart().FindStringSubmatch(before); m != nil && (m[1] != "" || v.beginsParagraph(offset)) {
-		return v.marks(r, offset), len(m[2]) + 1
+		return v.marks(r, offset, "("+m[2]), len(m[2]) + 1
 	}
 	if m := subjectMark().FindStringSubmatch(before); m != nil {
-		return v.marks(r, offset), len(m[1]) + 1
+		return v.marks(r, offset, "("+m[1]), len(m[1]) + 1
 	}
 	if r == nil {
 		return v.newCable(before, behind, offset)
@@ -122,7 +122,10 @@ func (v *view) beginsParagraph(offset int) bool {
 
 // marks are portion marks: those that the cable has elsewhere, the most frequent first, then the plain ones up to the
 // header's level.
-func (v *view) marks(r *lint.Result, offset int) (list []suggestion) {
+func (v *view) marks(r *lint.Result, offset int, begun string) (list []suggestion) {
+	if v.profile() == lint.IC {
+		return registerMarks(r, offset, begun)
+	}
 	count := map[string]int{}
 	var own []string
 	top := marking.TopSecret
