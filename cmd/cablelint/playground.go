@@ -14,8 +14,8 @@ import (
 
 // buildEngine is how the engine is made from the source tree, and packEngine how it is compressed.
 const (
-	buildEngine = "GOOS=js GOARCH=wasm go build -trimpath -gcflags=all=-l -ldflags='-s -w' -o " + playground.EngineName +
-		" ./internal/playground/engine"
+	buildEngine = "GOOS=js GOARCH=wasm go build -trimpath " + playground.EngineFlags + " -ldflags=-s -o " +
+		playground.EngineName + " " + playground.EnginePackage
 	packEngine = "xz -9e --check=crc32 " + playground.EngineName
 )
 

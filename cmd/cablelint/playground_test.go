@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/playground"
 )
 
 // TestThePlayground opens the page from a disk in a headless Chromium: what is typed is checked, and each file has the
@@ -62,7 +64,7 @@ func TestThePlayground(t *testing.T) {
 // path.
 func pageIn(t *testing.T, dir string) string {
 	t.Helper()
-	build := exec.CommandContext(t.Context(), "go", "build", "-trimpath", "-gcflags=all=-l", "-ldflags=-s -w",
+	build := exec.CommandContext(t.Context(), "go", "build", "-trimpath", playground.EngineFlags, "-ldflags=-s",
 		"-o", dir+"/cablelint.wasm", "../../internal/playground/engine")
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	for _, c := range []*exec.Cmd{build,
@@ -139,6 +141,13 @@ func TestThePlaygroundNeedsAnEngine(t *testing.T) {
 	require.Equal(t, statusUsage, p.run([]string{"playground", dir, "--engine", dir + "/other"}))
 	require.Contains(t, errs.String(), "it is not WebAssembly")
 	require.NoFileExists(t, dir+"/index.html")
+}
+
+// TestTheDocsBuildTheEngine: they have the commands of the help.
+func TestTheDocsBuildTheEngine(t *testing.T) {
+	page, err := os.ReadFile("../../docs/playground.md")
+	require.NoError(t, err)
+	require.Contains(t, string(page), "    "+buildEngine+"\n    "+packEngine+"\n")
 }
 
 // TestThePlaygroundsPolicy: the page allows no connection, and its policy names its own script and style, by

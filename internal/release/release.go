@@ -1,6 +1,6 @@
 // Package release makes a release: for each system an archive with a static program, its license texts, completions,
-// manual pages and bill of materials; packages for Linux; the source with its modules; the index of rules;
-// checksums; and one archive of all that for networks without Internet. The same source, version and Go give the
+// manual pages and bill of materials; packages for Linux; the page that checks in a browser; the source with its
+// modules; the index of rules; checksums; and one archive of all that for networks without Internet. The same source, version and Go give the
 // same bytes, in any directory, on any day. .ci/release.go runs it.
 package release
 
@@ -40,7 +40,7 @@ type Options struct {
 	Commit time.Time
 	// Targets are Targets(), or fewer of them for a trial.
 	Targets []Target
-	// Whole makes the packages for Linux, the source and the offline bundle too.
+	// Whole makes the packages for Linux, the page, the source and the offline bundle too.
 	Whole bool
 }
 
@@ -73,6 +73,9 @@ func Build(o Options) error {
 		}
 	}
 	if o.Whole {
+		if err := b.playground(); err != nil {
+			return fmt.Errorf("the page: %w", err)
+		}
 		if err := b.source(); err != nil {
 			return fmt.Errorf("the source: %w", err)
 		}
