@@ -22,7 +22,8 @@ func raiseBanners(d *cable.Document, to marking.Level) []lint.Fix {
 	fix := lint.Fix{Title: "raise each banner to " + to.String(), Kind: lint.Unsafe}
 	for i, at := range places {
 		if len(sensitive) > 0 {
-			if between := (source.Span{Start: at.End, End: sensitive[i].Start}); strings.TrimSpace(between.In(d.File.Text)) != "" {
+			between := source.Span{Start: at.End, End: sensitive[i].Start}
+			if strings.TrimSpace(between.In(d.File.Text)) != "" {
 				return nil
 			}
 			at.End = sensitive[i].End

@@ -59,7 +59,8 @@ func (s *scanner) pageBelow() bool {
 		return false
 	}
 	_, below, ok := s.below(0)
-	if _, glued := gluedLevelAt(below, 0, len(below)); ok && !glued && adsPageLine(line[:trimBlank(line, 0, len(line))]+" "+below, len("PAGE ")) {
+	_, glued := gluedLevelAt(below, 0, len(below))
+	if whole := line[:trimBlank(line, 0, len(line))] + " " + below; ok && !glued && adsPageLine(whole, len("PAGE ")) {
 		s.extend()
 		s.emit(PageLine, s.line.start, s.line.end)
 		return true

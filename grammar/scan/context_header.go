@@ -353,8 +353,8 @@ func (s *scanner) fieldBegins(below string) bool {
 		skipBlank(below, w.end, len(below)) >= len(below) || wholeAfter(below, w.end)) {
 		return true
 	}
-	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below) || entireText(below) ||
-		below[0] == 'M' && recordTitle(below, "Message Attributes")
+	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below) ||
+		entireText(below) || below[0] == 'M' && recordTitle(below, "Message Attributes")
 }
 
 // wholeAfter reports whether after the level of a classification line are a post and a serial, with which the line
