@@ -192,3 +192,23 @@ func TestMailsThatAreNotReadWhole(t *testing.T) {
 		"--b--\n"), "--select", "R001")
 	require.Contains(t, out, "portion (S) is above the banner CONFIDENTIAL")
 }
+
+// TestNamesOfAttachmentsSteerNoTerminal: they are spelled out, in each output.
+func TestNamesOfAttachmentsSteerNoTerminal(t *testing.T) {
+	name := "=?utf-8?B?" + base64.StdEncoding.EncodeToString([]byte("a\x1b[31m\u202e\nb.txt")) + "?="
+	mail := parts("mixed", plainPart, attachment("\""+name+"\"", secretTop), attachment(`"../../etc/passwd"`, "x"))
+	outlook := msg.File(&msg.Message{Subject: "(C) Quay", Body: "CONFIDENTIAL\n\n(C) He left.\n",
+		Attached: []msg.Attachment{{Name: "a\x1b[31m\u202e\nb.txt", Data: secretTop}, {Name: "..\\..\\x.txt", Data: "x"}}})
+	for file, data := range map[string]string{"mail.eml": mail, "mail.msg": outlook} {
+		for _, format := range []string{"text", "json", "sarif", "html", "junit"} {
+			_, out, errs := checked(t, file, data, "--format", format+"=report")
+			written, err := os.ReadFile("report")
+			require.NoError(t, err)
+			out += string(written)
+			require.NotContains(t, out+errs, "\x1b", format)
+			require.NotContains(t, out+errs, "\u202e", format)
+			require.Contains(t, errs, file+`!a\u001b[31m\u202e\u000ab.txt: unchecked: its name holds control characters`)
+			require.Contains(t, errs, "2 not checked", file)
+		}
+	}
+}

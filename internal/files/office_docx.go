@@ -36,6 +36,11 @@ func (o *office) docx() error {
 	if err := o.properties(); err != nil {
 		return err
 	}
+	drawn, err := o.drawings(targets, "body")
+	if err != nil {
+		return err
+	}
+	notes = append(drawn, notes...)
 	shown := docxSection{}
 	for i, s := range sections {
 		s.headers, s.footers = inherited(s.headers, shown.headers), inherited(s.footers, shown.footers)

@@ -3,6 +3,8 @@ package files
 import (
 	"encoding/xml"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -46,15 +48,28 @@ func (o *office) pptx() error {
 
 // pptxSlide reads a slide and its notes.
 func (o *office) pptxSlide(slide, name string) error {
-	list, err := o.docxPart(name, slide)
-	if err != nil {
+	r := newTextReader(o, name)
+	if err := r.read(slide); err != nil {
 		return err
 	}
 	targets, err := o.relations(slide)
 	if err != nil {
 		return err
 	}
-	o.write(list)
+	var top, foot []paragraph
+	if !r.alone {
+		if top, foot, err = o.pptxMaster(targets, name); err != nil {
+			return err
+		}
+	}
+	o.write(top)
+	o.write(r.done)
+	drawn, err := o.drawings(targets, name)
+	if err != nil {
+		return err
+	}
+	o.write(drawn)
+	o.write(foot)
 	for _, target := range targets {
 		if strings.Contains(target, "notesSlide") {
 			notes, err := o.docxPart(name+" notes", target)
@@ -65,6 +80,27 @@ func (o *office) pptxSlide(slide, name string) error {
 		}
 	}
 	return nil
+}
+
+// drawings are the texts of charts and diagrams that a part refers to, in the order of their names.
+func (o *office) drawings(targets map[string]string, name string) (all []paragraph, err error) {
+	for _, target := range slices.Sorted(maps.Values(targets)) {
+		kind := ""
+		switch {
+		case strings.Contains(target, "/charts/chart"):
+			kind = " chart"
+		case strings.Contains(target, "/diagrams/data"):
+			kind = " diagram"
+		default:
+			continue
+		}
+		list, err := o.docxPart(name+kind, target)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, list...)
+	}
+	return all, nil
 }
 
 // odt reads a text of OpenDocument: headers of the master pages, the body, and footers.

@@ -24,6 +24,7 @@ type textReader struct {
 	ins    int
 	del    int
 	inRun  bool
+	alone  bool // of a slide or a layout: its master is not shown
 }
 
 // level is a part, or a cell of a table, in which paragraphs are counted.
@@ -77,6 +78,9 @@ func skipped(name string) bool {
 
 func (r *textReader) start(e xml.StartElement) {
 	switch e.Name.Local {
+	case "sld", "sldLayout":
+		shown := attribute(e, "showMasterSp")
+		r.alone = shown == "0" || shown == "false"
 	case "p", "h":
 		r.begin()
 	case "r":
