@@ -120,7 +120,8 @@ func Find(dir string) (string, error) {
 	}
 	for {
 		path := filepath.Join(dir, Name)
-		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+		// what is no file is an error to whoever reads it, since a link to nothing would pass for no configuration
+		if info, err := os.Lstat(path); err == nil && !info.IsDir() {
 			return path, nil
 		}
 		up := filepath.Dir(dir)

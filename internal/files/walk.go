@@ -154,6 +154,8 @@ func folder(dir string, git Lister, add func(Input)) error {
 		case err != nil:
 		case info.Mode().IsRegular():
 			add(Input{Path: path, Size: info.Size()})
+		case info.Mode()&fs.ModeSymlink != 0 && leadsOut(path, dir):
+			add(linked(path))
 		case info.IsDir():
 			walked(path, true, func(in Input) { in.Foreign, in.Outside = true, filepath.Dir(path); add(in) })
 		}
@@ -200,7 +202,28 @@ func walked(dir string, hidden bool, add func(Input)) {
 				in.Size = info.Size()
 			}
 			add(in)
+		case d.Type()&fs.ModeSymlink != 0 && d.Name() != ".git" && leadsOut(path, dir):
+			add(linked(path))
 		}
 		return nil
 	})
+}
+
+// linked is a link in a folder. It is not followed, but counted: a reader may take what it leads to for checked.
+func linked(path string) Input {
+	return Input{Path: path, Entry: func() Content { return Content{Kind: Skipped, Reason: errLink.Error()} }}
+}
+
+// leadsOut reports whether a link leads out of a folder, or nowhere. What others lead to is checked by its own name.
+func leadsOut(path, dir string) bool {
+	to, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return true
+	}
+	top, err := filepath.EvalSymlinks(dir)
+	if err != nil {
+		return true
+	}
+	below, err := filepath.Rel(top, to)
+	return err != nil || !filepath.IsLocal(below)
 }
