@@ -18,9 +18,10 @@ var (
 	wholeSubject = pattern.Lazy(`^(?i:SUBJ(?:ECT)?) ?: ?\w`)
 )
 
-// The lines of a header follow each other; leastLines of them, with a level or an order, make one.
+// The lines of a header follow each other, the level first; leastLines of them make one. A list of what lines may look
+// like, as the help of a rule is, has no such order.
 const (
-	betweenLines = 1200
+	betweenLines = 600
 	leastLines   = 3
 	longestField = 400
 )
@@ -34,21 +35,23 @@ func fragments(s string) iter.Seq[string] {
 		flush := func() bool {
 			header := b.String()
 			b.Reset()
-			ok := bits.OnesCount8(lines) >= leastLines && lines&(levelLine|orderLine) != 0 &&
-				bits.OnesCount8(after) >= 2
+			ok := bits.OnesCount8(lines) >= leastLines && bits.OnesCount8(after) >= 2
 			lines, after = 0, 0
 			return !ok || yield(header)
 		}
 		for k := range keysOf(s) {
-			if k.at > 0 && text.IsLetter(s[k.at-1]) || k.at < last {
+			if k.at > 0 && text.IsLetter(s[k.at-1]) || k.at < last || afterEscape(s[:k.at]) {
 				continue
 			}
 			field := fragment(s, k)
 			if field == "" {
 				continue
 			}
-			if b.Len() > 0 && k.at-last > betweenLines && !flush() {
+			if b.Len() > 0 && (k.at-last > betweenLines || k.line == levelLine) && !flush() {
 				return
+			}
+			if b.Len() == 0 && k.line != levelLine {
+				continue
 			}
 			b.WriteString(field + "\n")
 			lines |= k.line
@@ -59,6 +62,13 @@ func fragments(s string) iter.Seq[string] {
 		}
 		flush()
 	}
+}
+
+// afterEscape reports whether the escape of a line end comes before, as in a string of several lines. That is a text of
+// its own, such as the examples in a report of ours, and not a header in pieces.
+func afterEscape(s string) bool {
+	s = s[max(0, len(s)-longestField):]
+	return strings.HasSuffix(strings.TrimRight(s, " "), `\n`)
 }
 
 // fragment is the line of a header that begins at a key, without what encloses it; empty where none does.
