@@ -72,15 +72,15 @@ func (s *stage) copy(name string) error {
 	return s.write(name, string(data))
 }
 
-// code writes a page that shows a file.
+// code writes a page that shows a file. The search leaves it out: a table would bury the pages.
 func (s *stage) code(name string) error {
 	data, err := fs.ReadFile(s.repository, name)
 	if err != nil {
 		return err
 	}
 	fence := "````````"
-	return s.write(name+".md", fmt.Sprintf("# %s\n\n%s%s\n%s\n%s\n", path.Base(name), fence,
-		strings.TrimPrefix(path.Ext(name), "."), strings.TrimRight(string(data), "\n"), fence))
+	return s.write(name+".md", fmt.Sprintf("---\nsearch: {exclude: true}\n---\n\n# %s\n\n%s%s\n%s\n%s\n",
+		path.Base(name), fence, strings.TrimPrefix(path.Ext(name), "."), strings.TrimRight(string(data), "\n"), fence))
 }
 
 // outsideFences changes the parts of a page that are in no block of code with fences.
