@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -39,7 +40,7 @@ text. USA comes first, and REL TO USA alone would release the text to nobody els
 			found := lint.Diagnostic{Span: m.span, Scope: m.scope, Message: "the release list names USA alone",
 				Help: "name the countries, or write NF"}
 			if len(want) > 1 {
-				list, text := m.mark.ReleaseList(), strings.Join(want, ", ")
+				list, text := listBeforeSlash(m.mark), strings.Join(want, ", ")
 				mark := m.mark.Text[:list[0].Span.Start] + text + m.mark.Text[list[len(list)-1].Span.End:]
 				found.Message, found.Help = "the release list is not in the register's order", "write "+text
 				found.Fixes = ofWholeMark(m.mark, replace(lint.Safe, m.span, mark, "write "+text))
@@ -52,7 +53,7 @@ text. USA comes first, and REL TO USA alone would release the text to nobody els
 // releaseOrder is the release list of a mark in the register's order; nil where it is in that order, or has none, or
 // names of countries: State's spelling, which has no order.
 func releaseOrder(m *cable.Mark) []string {
-	list := m.ReleaseList()
+	list := listBeforeSlash(m)
 	names := make([]string, len(list))
 	for i, w := range list {
 		if names[i] = w.Text; len(w.Text) < 3 || len(w.Text) > 4 || strings.ToUpper(w.Text) != w.Text {
@@ -64,6 +65,17 @@ func releaseOrder(m *cable.Mark) []string {
 		return nil
 	}
 	return want
+}
+
+// listBeforeSlash is the release list of a mark up to a slash, after which the register has other controls.
+func listBeforeSlash(m *cable.Mark) []marking.Word {
+	list := m.ReleaseList()
+	for i := 1; i < len(list); i++ {
+		if strings.Contains(m.Text[list[i-1].Span.End:list[i].Span.Start], "/") {
+			return list[:i]
+		}
+	}
+	return list
 }
 
 // registerOrder is a list with USA first, then countries, then groups, each in the order of the alphabet and once.

@@ -182,6 +182,10 @@ func companions(p *Parsed) (faults []Fault) {
 			}
 		}
 	}
+	if slices.ContainsFunc(p.SCI, func(path Path) bool { return path.System == "RSV" && path.Compartment == "" }) {
+		faults = append(faults, Fault{Kind: MissingCompanion, Piece: "RSV", Page: 70,
+			Message: "RSV requires a compartment", Help: "write RSV- and the compartment"})
+	}
 	if p.Joint { // p. 56 and 57
 		for _, no := range [...]string{"NOFORN", "HCS", "HCS-O", "HCS-P"} {
 			if has(no) {

@@ -96,7 +96,7 @@ func (r *reader) block(i int, b *block) {
 	if eyes := eyesOnly(b); eyes != nil {
 		r.p.Eyes = names(slices.DeleteFunc(slices.Clone(eyes), func(c string) bool { return c == "USA" }))
 		r.control(entryOf("EYES ONLY"), strings.Join(eyes, "/")+" EYES ONLY")
-		return
+		b = &block{Items: b.Items[len(eyes):]}
 	}
 	for j, it := range b.Items {
 		if i == 0 && j == 0 && r.classification(it) {
@@ -111,21 +111,19 @@ func (r *reader) block(i int, b *block) {
 	}
 }
 
-// eyesOnly gives the countries of USA/AUS/CAN EYES ONLY; nil where the block is something else.
+// eyesOnly gives the countries of USA/AUS/CAN EYES ONLY that a block begins with; nil where it begins otherwise.
 func eyesOnly(b *block) (list []string) {
-	last := b.Items[len(b.Items)-1]
-	n := len(last.Phrase)
-	if n < 3 || upper(last.Phrase[n-2:]) != "EYES ONLY" || last.Within != nil || last.List != nil {
-		return nil
-	}
 	for _, it := range b.Items {
 		code, ok := country(it.Phrase[0])
-		if !ok {
+		if !ok || it.Within != nil || it.List != nil {
 			return nil
 		}
 		list = append(list, code)
+		if n := len(it.Phrase); n == 3 && upper(it.Phrase[1:]) == "EYES ONLY" {
+			return list
+		}
 	}
-	return list
+	return nil
 }
 
 func upper(words []string) string { return strings.ToUpper(strings.Join(words, " ")) }

@@ -15,7 +15,7 @@ func (r *reader) item(it *item) {
 	case r.listed(it):
 	case e != nil && e.Category == Retired:
 		r.add(whole, e)
-	case r.sar && it.List == nil && len(it.Phrase) == 1:
+	case r.sar && it.List == nil && len(it.Phrase) == 1 && upper(it.Phrase) != "SAR":
 		r.program(it.Phrase[0], it.Within, whole)
 	case r.compartments(it):
 	case e != nil && e.Category == FGI:
@@ -81,6 +81,9 @@ func declassification(s string) bool {
 	switch s {
 	case "MR", "OADR", "X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8", "25X1-HUMAN", "50X1-HUM", "50X2-WMD":
 		return true
+	}
+	if after, found := strings.CutPrefix(s, "DECL "); found {
+		return declassification(strings.TrimPrefix(after, "ON "))
 	}
 	if n := strings.TrimLeft(s, "0123456789"); n == "" {
 		return len(s) == 8

@@ -257,6 +257,12 @@ func (l *spelling) free(beam [][]guess, i int) {
 		switch sign := l.sign[i]; {
 		case g.at == inSigma && sigma(word):
 			next.text += " " + word
+			if l.between(i) != " " {
+				next.gaps = append(slices.Clip(next.gaps), gap{i, " "})
+			}
+		case g.at == inProgram && strings.HasSuffix(g.text, "//SAR") && sign == ' ' && n >= 2:
+			next.text += "-" + word
+			next.gaps = append(slices.Clip(next.gaps), gap{i, "-"})
 		case g.at == inSystem && n >= 2 && n <= 6 && sign == '-':
 			next.text += "-" + word
 		case g.at == inSystem && n >= 2 && n <= 6 && sign == ' ' &&

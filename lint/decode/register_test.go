@@ -26,6 +26,8 @@ func TestWordsOfTheRegisterAreJudged(t *testing.T) {
 			words = []string{"REL TO USA, GBR"}
 		case e.Banner == "DISPLAY ONLY":
 			words = []string{"DISPLAY ONLY AFG"}
+		case e.Banner == "RSV": // it requires a compartment
+			words = []string{"RSV-ABC"}
 		case e.Banner == "SAR":
 			words = []string{"SAR-BP"}
 		}
