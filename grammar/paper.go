@@ -141,7 +141,9 @@ func (b PortionBlock) ended(i int) PortionBlock {
 	return b
 }
 
-func textKind(k scan.Kind) bool { return k == scan.Text || k == scan.CodeLine || k == scan.Stray }
+func textKind(k scan.Kind) bool {
+	return k == scan.Text || k == scan.EntireText || k == scan.CodeLine || k == scan.Stray
+}
 
 // paperGrammar is built on first use.
 var paperGrammar = sync.OnceValue(func() *participle.Parser[Paper] {
@@ -197,7 +199,8 @@ func (f *feed) beforeBanner(i int) bool {
 var (
 	bannerKinds  = scan.Of(scan.Banner, scan.Rule, scan.Caption)
 	titleKinds   = scan.Of(scan.Rule, scan.TitleLine, scan.SubjectKey, scan.SubjectMark, scan.SubjectText)
-	portionKinds = portionOpeners | scan.Of(scan.Heading, scan.Rule, scan.Text, scan.LateMark, scan.Stray)
+	portionKinds = portionOpeners | scan.Of(scan.Heading, scan.Rule, scan.Text, scan.EntireText, scan.LateMark,
+		scan.Stray)
 )
 
 func portionKind(k scan.Kind) bool { return portionKinds.Has(k) || k == scan.CodeLine }

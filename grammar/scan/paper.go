@@ -306,12 +306,15 @@ func (s *paperScanner) title(line string, at int) bool {
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
-	if _, ok := PaperDay(bare); ok && s.found.all == 0 && len(bare) < 24 { // above the first mark
+	if _, ok := PaperDay(bare); ok && s.found.all == 0 && len(bare) < longestDay { // above the first mark
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
 	return false
 }
+
+// longestDay is the length that a line with a date alone is shorter than.
+const longestDay = 24
 
 // blufKey is the length of BLUF:, whose text is a portion.
 func blufKey(line string) int {

@@ -43,7 +43,7 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	if text.HasFold(s[at:end], key) {
 		at, keyed = skipBlank(s, at+len(key), end), true
 	}
-	if strings.HasPrefix(s[at:end], "//") {
+	if line := s[at:end]; strings.HasPrefix(line, "//") || text.HasWord(line, "NATO") || text.HasWord(line, "COSMIC") {
 		return foreignBanner(s, at, end)
 	}
 	if at == end || !mayBanner(text.Upper(s[at])) || !keyed && !text.IsUpper(s[at]) {
@@ -63,10 +63,11 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 }
 
 // foreignBanner reads a banner that begins with a double slash, of others or made with them: //GBR SECRET. Only one
-// that the register has is a banner, since comments of programs begin so too.
+// that the register has is a banner, since comments of programs begin so too. Those of NATO are also met without the
+// slashes.
 func foreignBanner(s string, at, end int) (b pageBanner, ok bool) {
 	n := columnEnd(s[at:end])
-	read := register.Parse(s[at : at+n])
+	read := register.Parse("//" + strings.TrimPrefix(s[at:at+n], "//"))
 	if !read.Understood() || !read.Foreign() || read.Short || text.HasLower(s[at:at+n]) {
 		return b, false
 	}

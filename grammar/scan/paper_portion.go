@@ -26,6 +26,11 @@ func (s *paperScanner) portion(at int) {
 		s.emit(Heading, l.at, l.at+n)
 		l.at = skipBlank(s.text, l.at+n, end)
 	}
+	if n := marking.EntireTextLength(s.text[l.at:end]); n > 0 && skipBlank(s.text, l.at+n, end) == end {
+		s.emit(EntireText, l.at, end)
+		s.found.sure++
+		return
+	}
 	at, marked := l.at, false
 	for at < end {
 		m := papersMarkAt(s.text[at:end])
@@ -125,11 +130,21 @@ func heading(line string) bool {
 func (s *paperScanner) foldParagraph(item bool) {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || l.blank || s.opens(below, item) {
+		if !ok || l.blank || s.opens(below, item) || s.dayAlone(below) {
 			return
 		}
 		s.extend()
 	}
+}
+
+// dayAlone reports whether a line above the first mark is nothing but a date.
+func (s *paperScanner) dayAlone(line string) bool {
+	line = strings.TrimRight(line, " \t")
+	if s.found.all > 0 || len(line) >= longestDay || line == "" || !text.IsDigit(line[len(line)-1]) {
+		return false
+	}
+	_, ok := PaperDay(line)
+	return ok
 }
 
 // opens reports whether a line inside a paragraph opens something else.

@@ -36,6 +36,8 @@ type PaperParts struct {
 	// Waived reports that the paper says it is not to be used as a source, a draft or for training: portion marks are
 	// not demanded.
 	Waived bool
+	// Illustrates reports that the paper says its markings are examples, as guides and training papers do.
+	Illustrates bool
 }
 
 // PaperKind is what a paper calls itself.
@@ -107,5 +109,6 @@ type Statement struct {
 // are missing.
 func (p *PaperParts) GatesOnly() bool { return p.Evidence == scan.BannersAlone }
 
-// Weak reports that the text was recognized by one mark and an issuer: what is found in it is information.
-func (p *PaperParts) Weak() bool { return p.Evidence == scan.IssuerAndMark }
+// Weak reports that what is found in the paper is information only: the text was recognized by one mark and an
+// issuer, or it says that its markings are examples.
+func (p *PaperParts) Weak() bool { return p.Evidence == scan.IssuerAndMark || p.Illustrates }

@@ -20,39 +20,48 @@ type paperBuilder struct {
 	message *Message
 }
 
-// papers gives the paper of a tree.
-func papers(t *grammar.Tree) []*Document {
+// papers gives the papers of a tree, several where it is a packet.
+func papers(t *grammar.Tree) (docs []*Document) {
+	for i, part := range packet(t.Paper, t.File.Text) {
+		d := onePaper(t, part)
+		d.Index = i
+		docs = append(docs, d)
+	}
+	return docs
+}
+
+func onePaper(t *grammar.Tree, part paperPart) *Document {
 	b := &paperBuilder{documentBuilder: documentBuilder{tree: t}}
-	b.doc.File, b.doc.tree, b.doc.Form = t.File, t, Paper
-	b.doc.Span = source.Span{Start: t.Paper.Span().Start, End: t.Paper.Span().End}
+	b.doc.File, b.doc.tree, b.doc.Form, b.doc.Span = t.File, t, Paper, part.span
 	b.paper = &PaperParts{Evidence: t.All().Evidence, Kind: OtherPaper}
 	b.doc.Paper = b.paper
 	b.head = &HeaderBlock{}
 	b.pages()
 	b.begin(b.doc.Span.Start)
-	b.pieces(t.Paper.Pieces)
-	for _, m := range t.Paper.Messages {
+	b.pieces(part.pieces)
+	for _, m := range part.messages {
 		b.begin(m.Line.Span().Start)
 		b.message.Mail = true
 		b.mailLine(m.Line)
 		b.pieces(m.Pieces)
 	}
-	return []*Document{b.finish()}
+	return b.finish()
 }
 
-// pages finds the pages.
+// pages finds the pages of the paper, the first and the last of which may hold more than it.
 func (b *paperBuilder) pages() {
-	whole := b.doc.File.Text
-	start := 0
-	for {
-		i := strings.IndexByte(whole[start:], '\f')
-		if i < 0 {
-			break
+	whole, at := b.doc.File.Text, b.doc.Span
+	last := at.End == b.tree.Paper.Span().End // empty pages at the end of the file are of the last paper
+	for start := 0; start <= len(whole); {
+		end := len(whole)
+		if i := strings.IndexByte(whole[start:], '\f'); i >= 0 {
+			end = start + i
 		}
-		b.paper.Pages = append(b.paper.Pages, &Page{Span: source.Span{Start: start, End: start + i}})
-		start += i + 1
+		if end >= at.Start && (start < at.End || last) {
+			b.paper.Pages = append(b.paper.Pages, &Page{Span: source.Span{Start: start, End: end}})
+		}
+		start = end + 1
 	}
-	b.paper.Pages = append(b.paper.Pages, &Page{Span: source.Span{Start: start, End: len(whole)}})
 }
 
 // pageAt is the index of the page of an offset.
@@ -98,6 +107,9 @@ func (b *paperBuilder) pieces(list []*grammar.Piece) {
 func (b *paperBuilder) banner(p *grammar.PaperBanner) {
 	var last *Mark
 	for tok := range p.Tokens() {
+		if tok.Span.Start < b.doc.Span.Start || tok.Span.Start >= b.doc.Span.End {
+			continue // the foot of one paper and the head of the next
+		}
 		if tok.Kind == scan.Caption && last != nil {
 			b.caveats(last, tok)
 		}
@@ -299,6 +311,10 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 			heading = true
 		case scan.Mark:
 			p.Marks = append(p.Marks, b.mark(tok))
+		case scan.EntireText:
+			if b.doc.EntireText == nil {
+				b.doc.EntireText = b.mark(tok)
+			}
 		case scan.LateMark:
 			p.Late, p.Kind = b.mark(tok), MarkedHeading
 		case scan.Text:
@@ -337,7 +353,25 @@ func (b *paperBuilder) sentence(tok grammar.Token) {
 			b.paper.Waived = true
 		}
 	}
+	b.paper.Illustrates = b.paper.Illustrates || illustrates(tok.Text)
 	b.doc.Body.Compilation = b.doc.Body.Compilation || compiled(tok.Text)
+}
+
+// examples are words for what is only shown, in a sentence about markings.
+var examples = [...]string{"ILLUSTRAT", "EXAMPLE", "TRAINING PURPOSES", "INSTRUCTIONAL PURPOSES"}
+
+// illustrates reports whether a text says that its markings are examples: "markings are for illustration only".
+func illustrates(said string) bool {
+	at := text.IndexFold(said, "MARKING")
+	if at < 0 {
+		return text.IndexFold(said, "FOR TRAINING PURPOSES ONLY") >= 0
+	}
+	for _, w := range examples {
+		if i := text.IndexFold(said[at:], w); i >= 0 && !strings.Contains(said[at:at+i], ". ") {
+			return true
+		}
+	}
+	return false
 }
 
 // copyright notes a copyright sign that is likely a mark: a word with a capital follows.

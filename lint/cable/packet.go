@@ -1,0 +1,93 @@
+package cable
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// A packet is several papers in one file: a letter, a memorandum, its tabs. Their banners differ by right, so each is
+// a document of its own.
+
+// paperPart is one paper of a packet, or the paper that a file is.
+type paperPart struct {
+	span     source.Span
+	pieces   []*grammar.Piece
+	messages []*grammar.Message
+}
+
+// packet divides a file where a banner and then the title of another memorandum come after the text of the one
+// before. A running head repeats a title and divides nothing; neither does a title without a banner above it on its
+// page.
+func packet(p *grammar.Paper, whole string) []paperPart {
+	at := p.Span()
+	parts := []paperPart{{span: at}}
+	titles, read := "", false // of the part that is read: its titles, and whether text came below one
+	for i, one := range p.Pieces {
+		last := &parts[len(parts)-1]
+		if one.Portions != nil {
+			read = read || titles != ""
+		}
+		if title, lines := memoTitleOf(one.Title); title != "" {
+			head, first := bannerAbove(p.Pieces[:i], one.Title.Span().Start, whole)
+			if read && lines > 1 && first >= 0 && !strings.Contains(titles, title) {
+				kept := len(last.pieces) - (i - first)
+				if p.Pieces[first].Banner.Span().Start < head { // the foot of the paper before is in the same piece
+					kept++
+				}
+				last.pieces, last.span.End = last.pieces[:kept:kept], head
+				parts = append(parts, paperPart{span: source.Span{Start: head, End: at.End}, pieces: p.Pieces[first:i:i]})
+				last, titles, read = &parts[len(parts)-1], "", false
+			}
+			titles += title + "\n"
+		}
+		last.pieces = append(last.pieces, one)
+	}
+	parts[len(parts)-1].messages = p.Messages
+	return parts
+}
+
+// memoTitleOf is the line of a title block that says what kind of paper it is, and the number of lines of the block;
+// empty where t is nil.
+func memoTitleOf(t *grammar.TitleBlock) (title string, lines int) {
+	if t == nil {
+		return "", 0
+	}
+	for tok := range t.Tokens() {
+		if tok.Kind != scan.TitleLine && tok.Kind != scan.SubjectKey {
+			continue
+		}
+		lines++
+		if line := strings.TrimLeft(tok.Text, " >*"); title == "" && scan.MemoTitle(line) {
+			title = line
+		}
+	}
+	return title, lines
+}
+
+// bannerAbove is where the last banner begins that is directly above a title and on its page, and the index of its
+// piece, which is -1 where there is none.
+func bannerAbove(above []*grammar.Piece, title int, whole string) (start, piece int) {
+	for i := len(above) - 1; i >= 0; i-- {
+		switch one := above[i]; {
+		case one.Pages != nil, one.Stamp != nil:
+			continue
+		case one.Banner == nil:
+			return 0, -1
+		default:
+			end := 0
+			for tok := range one.Banner.Tokens() {
+				if tok.Kind == scan.Banner {
+					start, end = tok.Span.Start, tok.Span.End
+				}
+			}
+			if end == 0 || strings.Contains(whole[end:title], "\f") {
+				return 0, -1
+			}
+			return start, i
+		}
+	}
+	return 0, -1
+}

@@ -1,0 +1,122 @@
+package cable
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// TestPackets: each memorandum below a banner of its own is a paper of its own, and nothing else divides a file.
+func TestPackets(t *testing.T) {
+	const cover = "UNCLASSIFIED\n\nMEMORANDUM FOR THE DIRECTOR\nFROM: Ann Vole\nSUBJECT: (U) Two papers\n\n" +
+		"(U) Two papers are below.\n\n"
+	const tab = "SECRET\n\nINFORMATION MEMO FOR THE DEPUTY\nFROM: Paul Oak\nSUBJECT: (U) Piers\n\n(S) The pier leaks.\n\nSECRET\n"
+	for name, one := range map[string]struct {
+		text string
+		want string
+	}{
+		"on the next page":             {cover + "UNCLASSIFIED\n\f" + tab, "UNCLASSIFIED SECRET"},
+		"without a page's end":         {cover + "UNCLASSIFIED\n\n" + tab, "UNCLASSIFIED SECRET"},
+		"the foot is missing":          {cover + tab, "UNCLASSIFIED SECRET"},
+		"a page's number between":      {cover + "UNCLASSIFIED\n\n- 2 -\n\f" + tab, "UNCLASSIFIED SECRET"},
+		"three":                        {cover + "UNCLASSIFIED\n\f" + tab + "\f" + strings.Replace(tab, "DEPUTY", "FILE", 1), "UNCLASSIFIED SECRET SECRET"},
+		"one memorandum":               {cover + "UNCLASSIFIED\n", "UNCLASSIFIED"},
+		"a running head":               {tab + "\f" + tab, "SECRET"},
+		"no banner above the title":    {cover + "UNCLASSIFIED\n\f" + strings.TrimPrefix(tab, "SECRET\n\n"), "UNCLASSIFIED"},
+		"a title without other lines":  {cover + "UNCLASSIFIED\n\fSECRET\n\nTALKING POINTS\n\n(S) The pier leaks.\n", "UNCLASSIFIED"},
+		"two titles of one memorandum": {"SECRET\n\nMEMORANDUM\n\nThe Harbor House\n\nSECRET\n\nMEMORANDUM\nFROM: Oak\n\n(S) The pier leaks.\n\nSECRET\n", "SECRET"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			end := 0
+			for i, d := range Documents(grammar.NewParser().Parse(source.NewFile("a.txt", one.text))) {
+				require.Equal(t, i, d.Index)
+				require.Equal(t, end, d.Span.Start, "nothing is between the papers")
+				end = d.Span.End
+				got = append(got, d.Marking().String())
+				for _, p := range d.Portions {
+					require.True(t, d.Span.Start <= p.Span.Start && p.Span.End <= d.Span.End)
+				}
+				for _, p := range d.Paper.Pages {
+					for _, m := range p.Banners {
+						require.True(t, d.Span.Start <= m.Span.Start && m.Span.End <= d.Span.End)
+					}
+				}
+			}
+			require.Equal(t, len(strings.TrimSpace(one.text)), end)
+			require.Equal(t, one.want, strings.Join(got, " "))
+		})
+	}
+}
+
+// TestMarkingsThatAreExamples: guides and training papers show markings, and say so.
+func TestMarkingsThatAreExamples(t *testing.T) {
+	for said, want := range map[string]bool{
+		"For training purposes only.":                              true,
+		"All markings are for illustration only.":                  true,
+		"The markings in this paper are examples.":                 true,
+		"Markings are shown for instructional purposes.":           true,
+		"Figure 2 is for illustration.":                            false,
+		"The marking is wrong. An example is below.":               false,
+		"He asked for an example of the marking that we would use": false,
+	} {
+		d := paperOf(t, "SECRET\n\nMEMO FOR THE FILE\n\n"+said+"\n\n(S) The pier leaks.\n\nSECRET\n")
+		require.Equal(t, want, d.Paper.Illustrates, said)
+	}
+}
+
+// TestBannersOfOthers: what NATO or another government classified is a marked paper, with the level of its banner.
+func TestBannersOfOthers(t *testing.T) {
+	for banner, level := range map[string]string{
+		"//NATO SECRET": "SECRET", "NATO SECRET": "SECRET", "//COSMIC TOP SECRET": "TOP SECRET", "COSMIC TOP SECRET": "TOP SECRET",
+		"//GBR SECRET": "SECRET", "//DEU CONFIDENTIAL//NOFORN": "CONFIDENTIAL", "//JOINT SECRET USA GBR": "SECRET",
+		"//JOINT SECRET CAN GBR USA//REL TO USA, CAN, GBR": "SECRET", "//FGI SECRET": "SECRET",
+	} {
+		for _, text := range []string{
+			banner + "\n\n(U) The pier is dry.\n\n" + banner + "\n",
+			banner + "                May 4, 2021\n\nMEMO FOR THE FILE\n\n(U) The pier is dry.\n",
+		} {
+			require.Equal(t, level, paperOf(t, text).Marking().Level.String(), text)
+		}
+	}
+	for _, no := range []string{"NATO SECRETARY GENERAL", "//NATO", "NATO", "// SECRET HANDSHAKE", "//GBR", "NATO SECRET PLANS"} {
+		text := no + "\n\n(U) The pier is dry.\n"
+		require.Empty(t, Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text))), no)
+	}
+}
+
+// TestAPaperWhollyMarked: one mark for the entire text is the mark of all paragraphs.
+func TestAPaperWhollyMarked(t *testing.T) {
+	for _, mark := range []string{"(TS - ENTIRE TEXT)", "TOP SECRET - ENTIRE TEXT", "ENTIRE TEXT IS TOP SECRET."} {
+		d := paperOf(t, "SECRET\n\nMEMO FOR THE FILE\n\n"+mark+"\n\nThe pier leaks, and nobody has said so.\n\nSECRET\n")
+		require.NotNil(t, d.EntireText, mark)
+		require.Equal(t, "TOP SECRET", d.EntireText.Level.String(), mark)
+	}
+}
+
+// TestTheDayOfALetter is at the right of a line, also right below a line of the letterhead.
+func TestTheDayOfALetter(t *testing.T) {
+	const right = "                                        "
+	for _, head := range []string{
+		"WORKING PAPER\nMay 4, 1977\n", right + "The Harbor House\n" + right + "May 4, 1977\n", right + "May 4, 1977\n", "The Harbor House\n\n" + right + "4 May 1977\n",
+	} {
+		d := paperOf(t, "SECRET\n\n"+head+"\nDear Mr. Oak:\n\n     I have your letter.\n\nSECRET\n")
+		require.Equal(t, "1977-05-04", d.Date.From.String(), head)
+	}
+}
+
+// TestMarksOfOthers are marks of portions in papers too.
+func TestMarksOfOthers(t *testing.T) {
+	for mark, level := range map[string]string{
+		"(//NS)": "SECRET", "(//CTS)": "TOP SECRET", "(//GBR S)": "SECRET", "(//JOINT TS USA GBR)": "TOP SECRET",
+		"(//FGI S)": "SECRET", "(//NC//ATOMAL)": "CONFIDENTIAL",
+	} {
+		d := paperOf(t, "CONFIDENTIAL\n\n"+mark+" The pier leaks.\n\n(U) Dry.\n\nCONFIDENTIAL\n")
+		require.Len(t, d.Portions, 2, mark)
+		require.Equal(t, level, d.Portions[0].Marking().Level.String(), mark)
+	}
+}
