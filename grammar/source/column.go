@@ -35,17 +35,39 @@ func (f *File) count() {
 	f.counts = make([]counted, 1, 1+len(f.Text)/between)
 	var c counted
 	for i := 0; i < len(f.Text); {
-		r, n := utf8.DecodeRuneInString(f.Text[i:])
-		i += n
-		c.runes++
-		if r > 0xFFFF {
-			c.pairs++
+		if n := asciiLength(f.Text[i:min(len(f.Text), len(f.counts)*between)]); n > 0 {
+			i += n
+			c.runes += uint32(n)
+		} else {
+			r, n := utf8.DecodeRuneInString(f.Text[i:])
+			i += n
+			c.runes++
+			if r > 0xFFFF {
+				c.pairs++
+			}
 		}
 		if i >= len(f.counts)*between {
 			c.at = uint32(i)
 			f.counts = append(f.counts, c)
 		}
 	}
+}
+
+// asciiLength is how many bytes at the front of s are ASCII.
+func asciiLength(s string) (n int) {
+	const high = 0x8080808080808080
+	for ; n+8 <= len(s); n += 8 {
+		t := s[n : n+8]
+		word := uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
+			uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
+		if word&high != 0 {
+			break
+		}
+	}
+	for n < len(s) && s[n] < utf8.RuneSelf {
+		n++
+	}
+	return n
 }
 
 func count(s string) (runes, pairs int) {

@@ -3,6 +3,7 @@
 package law
 
 import (
+	"math"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -127,23 +128,22 @@ func Covering(list []Cite, from, to calendar.Day) (Cite, bool) {
 
 // Schedule is a list of citations with their days in force, for who asks it of many cables.
 type Schedule struct {
-	// first is the first citation of an instrument, and firstDays when it was in force: mostly it covers a cable.
-	first     *Cite
-	firstDays period
-	list      []Cite
-	days      []period
+	list []Cite
+	days []period
 }
 
-// period is from a day on, until before another, 0 for ever. A custom has none.
+// period is from a day on, until before another, 0 for ever. A custom has none, which is never.
 type period struct{ from, until calendar.Day }
+
+var never = period{from: math.MaxInt32, until: math.MaxInt32}
 
 // NewSchedule makes the schedule of a list of citations.
 func NewSchedule(list []Cite) Schedule {
-	s := Schedule{list: list, days: make([]period, len(list))}
+	s := Schedule{list, make([]period, len(list))}
 	for i, c := range list {
 		s.days[i].from, s.days[i].until = c.Days()
-		if s.first == nil && c.Instrument != nil {
-			s.first, s.firstDays = &list[i], s.days[i]
+		if c.Instrument == nil {
+			s.days[i] = never
 		}
 	}
 	return s
@@ -151,27 +151,24 @@ func NewSchedule(list []Cite) Schedule {
 
 // Covering is Covering of the schedule's list.
 func (s *Schedule) Covering(from, to calendar.Day) (Cite, bool) {
-	if s.first != nil && s.firstDays.from <= from && s.firstDays.has(to) {
-		return *s.first, true
-	}
-	return s.among(from, to)
-}
-
-// among is Covering where the first instrument does not cover all the days.
-func (s *Schedule) among(from, to calendar.Day) (Cite, bool) {
-	for i := range s.list { // mostly one is in force on all the days
-		if p := s.days[i]; s.list[i].Instrument != nil && p.has(to) {
+	for i := range s.days { // mostly one is in force on all the days
+		if p := &s.days[i]; p.has(to) {
 			if p.from <= from {
 				return s.list[i], true
 			}
 			break
 		}
 	}
+	return s.among(from, to)
+}
+
+// among is Covering where it takes several citations to cover the days, or none does.
+func (s *Schedule) among(from, to calendar.Day) (Cite, bool) {
 	for day := from; day <= to; {
 		end := day
-		for i, p := range s.days {
+		for _, p := range s.days {
 			switch {
-			case s.list[i].Instrument == nil || !p.has(day):
+			case !p.has(day):
 			case p.until != 0:
 				end = max(end, p.until)
 			default:
@@ -184,7 +181,7 @@ func (s *Schedule) among(from, to calendar.Day) (Cite, bool) {
 		day = end
 	}
 	for i, p := range s.days {
-		if s.list[i].Instrument != nil && p.has(to) {
+		if p.has(to) {
 			return s.list[i], true
 		}
 	}
