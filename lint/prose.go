@@ -103,6 +103,9 @@ func eachMark(d *cable.Document, look func(at source.Span, m *marking.Parsed)) {
 			mark(b.Subject.Mark)
 		}
 		for _, c := range b.Captions {
+			if !text.ContainsFold(text.Plain(c.Text), "REL") { // as of most captions
+				continue
+			}
 			if m := marking.Parse(c.Text); m.Released {
 				look(c.Span, m)
 			}

@@ -83,15 +83,24 @@ func classifiedMarks(text string) (n int, first source.Span) {
 // pageOfCable is the first line at a page's head of a telegram; empty where there is none. Prints of later sections
 // and saved bodies have such lines and no header.
 func pageOfCable(text string) source.Span {
-	if !strings.Contains(text, "PAGE ") && !strings.Contains(text, " OF ") {
-		return source.Span{}
+	for from := 0; from < len(text); {
+		end := from + strings.IndexByte(text[from:], '\n')
+		if end < from {
+			end = len(text)
+		}
+		// few lines have one of the words, so few are read with care
+		if line := text[from:end]; strings.Contains(line, "PAGE ") || strings.Contains(line, " OF ") {
+			if m := cablePage().FindStringIndex(text[from:min(len(text), end+longestPage)]); m != nil && m[0] <= len(line) {
+				return source.Span{Start: from + m[0], End: from + m[1]}
+			}
+		}
+		from = end + 1
 	}
-	m := cablePage().FindStringIndex(text)
-	if m == nil {
-		return source.Span{}
-	}
-	return source.Span{Start: m[0], End: m[1]}
+	return source.Span{}
 }
+
+// longestPage is how far such a line reaches at most into the next one.
+const longestPage = 200
 
 // cablePage is such a line in the forms of 1973 to 2010: PAGE 02 QUELLV 01325 01 OF 02 042157Z, in two lines since
 // 1978, and QUELLVILLE 00000412 002 OF 002.
