@@ -37,9 +37,13 @@ export class Files {
       $("progress").textContent = `Checking ${file.name}; ${this.#queue.length} to go.`;
       await this.#one(file);
     }
-    const bad = this.#reports.filter((r) => r.rank[0]).length;
-    const n = this.#reports.length;
-    this.#end(`${n} ${n === 1 ? "file" : "files"}: ${bad} not checked or with errors. The worst is first.`);
+    const n = this.#reports.length,
+      bad = this.#reports.filter((r) => r.rank[0]).length,
+      other = this.#reports.filter((r) => r.other).length;
+    this.#end(
+      `${n} ${n === 1 ? "file" : "files"}: ${bad} with errors or not read, ${other} without a cable or paper. ` +
+        "The worst is first.",
+    );
     document.body.dataset.files = n;
   }
 
@@ -120,7 +124,8 @@ export class Files {
       row = document.createElement("li"),
       report = JSON.parse(json),
       sum = report.summary;
-    row.className = sum.errors || sum.unchecked ? "error" : sum.warnings ? "warning" : "info";
+    const other = !sum.cables && !sum.papers && !sum.unchecked;
+    row.className = sum.errors || sum.unchecked ? "error" : sum.warnings || other ? "warning" : "info";
     row.append(text("h3", file.name, "level"));
     for (const f of report.files) {
       const checked = f.kind === "cable" || f.kind === "paper";
@@ -136,7 +141,8 @@ export class Files {
       open.onclick = async () => show(await file.text());
       row.append(open);
     }
-    this.#put({ file, json, rank: [sum.unchecked + sum.errors, sum.errors, sum.warnings, sum.infos] }, row);
+    const rank = [sum.unchecked + sum.errors, sum.errors, sum.warnings || Number(other), sum.infos];
+    this.#put({ file, json, rank, other }, row);
   }
 
   // json is the reports in the order of the files: one as the command line prints it, several as a list.

@@ -113,7 +113,8 @@ type PageTemplate struct {
 // Templates are the beginnings of new texts, in the order in which they are offered: cables as an editor offers them,
 // and memoranda.
 func (p *Page) Templates() (list []PageTemplate) {
-	v := &view{document: &document{}, places: newPlaces("", utf16s), today: p.session.Today(), parser: p.session.reader.parser}
+	v := &view{document: &document{}, places: newPlaces("", utf16s), today: p.session.Today(),
+		parser: p.session.reader.parser}
 	cables, _ := v.newCable("", "", 0)
 	for _, c := range cables {
 		list = append(list, PageTemplate{c.label, c.text})

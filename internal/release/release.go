@@ -1,7 +1,7 @@
 // Package release makes a release: for each system an archive with a static program, its license texts, completions,
 // manual pages and bill of materials; packages for Linux; the page that checks in a browser; the source with its
-// modules; the index of rules; checksums; and one archive of all that for networks without Internet. The same source, version and Go give the
-// same bytes, in any directory, on any day. .ci/release.go runs it.
+// modules; the index of rules; checksums; and one archive of all that for networks without Internet. The same source,
+// version and Go give the same bytes, in any directory, on any day. .ci/release.go runs it.
 package release
 
 import (

@@ -25,6 +25,7 @@ export async function answers({ page, until, text, drop, picture, log }) {
   // twenty at once are each listed
   await dropped(`Array.from({ length: 20 }, (_, i) => new File(["Minutes " + i], "minutes-" + i + ".txt"))`, 23);
   assert.equal(await page.run("document.querySelectorAll('#list > li').length"), 23);
+  assert.match(await text("progress"), /^23 files: 3 with errors or not read, 20 without a cable or paper\./);
   log("large, binary, lost and many files");
 
   // a check that is stopped has no file without a result

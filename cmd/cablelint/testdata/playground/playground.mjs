@@ -14,14 +14,14 @@ const requests = [];
 page.on("Network.requestWillBeSent", (p) => requests.push(p.request.url));
 page.on("Network.webSocketCreated", (p) => requests.push(p.url));
 const until = async (expression, what) => {
-  for (let i = 0; i < 900; i++) {
+  for (let i = 0; i < 2400; i++) {
     if (await page.run(expression)) return;
     await new Promise((ok) => setTimeout(ok, 50));
   }
   const status = await page.run(
     "document.getElementById('status').textContent + document.getElementById('progress').textContent",
   );
-  throw new Error(`${what}: not within 45 seconds; status: ${status}; ${page.complaints.join("; ")}`);
+  throw new Error(`${what}: not within two minutes; status: ${status}; ${page.complaints.join("; ")}`);
 };
 const log = (what) => console.log(`${(performance.now() / 1000).toFixed(1)} s: ${what}`);
 const text = (id) => page.run(`document.getElementById(${JSON.stringify(id)}).innerText`);
