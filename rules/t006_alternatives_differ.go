@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 	"github.com/cablelint/cablelint/lint/sighting"
@@ -32,29 +33,47 @@ of the HTML alone is checked by nobody.`,
 	},
 	Check: func(p *lint.Pass) {
 		for _, a := range p.Doc.File.Alternatives {
-			plain, other := marksOf(a.Span.In(p.Doc.File.Text)), marksOf(a.Text)
-			n := 0
-			for n < len(plain) && n < len(other) && plain[n].Text == other[n].Text {
-				n++
-			}
-			switch {
-			case n == len(plain) && n == len(other), n == len(plain) && n == 0:
+			at, differ := differing(a.Span.In(p.Doc.File.Text), a.Text)
+			if !differ {
 				continue
-			case n == len(plain):
-				n--
 			}
-			p.Report(lint.Diagnostic{Span: plain[n].Span.Shift(a.Span.Start), Message: "the HTML of the mail carries other " +
-				"marks than the plain text, from here on", Help: "write the mail again as plain text alone"})
+			p.Report(lint.Diagnostic{Span: at.Shift(a.Span.Start), Message: "the HTML of the mail carries other marks than " +
+				"the plain text", Help: "compare the two, and send the mail again as plain text alone"})
 			return
 		}
 	},
 }
 
-// marksOf are the marks and banners of a text in their order.
+// differing is the first mark or banner of a text that another form of it does not carry; where the other carries
+// more, the last. Programs wrap, number and quote the two in their own ways, so neither lines nor places count, and of
+// banners only which there are.
+func differing(plain, other string) (at source.Span, differ bool) {
+	marks, others := marksOf(plain), marksOf(other)
+	n := 0
+	for n < len(marks) && n < len(others) && marks[n].Text == others[n].Text {
+		n++
+	}
+	if (n < len(marks) || n < len(others)) && len(marks) > 0 {
+		return marks[min(n, len(marks)-1)].Span, true
+	}
+	banners, otherBanners := bannersOf(plain), bannersOf(other)
+	for text, span := range banners {
+		if _, ok := otherBanners[text]; !ok && (!differ || span.Start < at.Start) {
+			at, differ = span, true
+		}
+	}
+	for text := range otherBanners {
+		if _, ok := banners[text]; !ok && !differ && len(marks) > 0 {
+			return marks[0].Span, true
+		}
+	}
+	return at, differ
+}
+
+// marksOf are the portion marks of a text in their order.
 func marksOf(text string) (list []sighting.Sighting) {
 	for _, s := range sighting.Scan(text) {
-		if s.Kind == sighting.Group && s.Position == sighting.InMark && isMark(s.Span.In(text)) ||
-			s.Kind == sighting.Level && s.Position == sighting.InHeader {
+		if s.Kind == sighting.Group && isMark(s.Span.In(text)) {
 			list = append(list, s)
 		}
 	}
@@ -67,3 +86,23 @@ func isMark(group string) bool {
 	_, unknown := m.Unknown()
 	return !unknown && (m.Level != marking.Unmarked || m.Controls != 0)
 }
+
+// bannersOf are the banners of a text, without signs of quotation and of bold type around them, with their first places.
+func bannersOf(text string) map[string]source.Span {
+	found := map[string]source.Span{}
+	at := 0
+	for line := range strings.Lines(text) {
+		bare := strings.Trim(line, " \t\r\n\u00a0>*_|")
+		if bare != "" && len(bare) < longestBanner && bare == strings.ToUpper(bare) && isMark(bare) {
+			start := at + strings.Index(line, bare)
+			if key := marking.Parse(bare).String(); found[key].Empty() {
+				found[key] = source.Span{Start: start, End: start + len(bare)}
+			}
+		}
+		at += len(line)
+	}
+	return found
+}
+
+// longestBanner is the length from which a line is not a banner.
+const longestBanner = 160

@@ -84,8 +84,8 @@ func TestTwoFormsOfAMail(t *testing.T) {
 	for name, other := range map[string]string{"alone": higher,
 		"with pictures": "Content-Type: multipart/related; boundary=c\n\n--c\n" + higher + "\n--c--\n"} {
 		_, out, _ = checked(t, "mail.eml", parts("alternative", plainPart, other), "--select", "T006")
-		require.Equal(t, "mail.eml:11:1: warning: the HTML of the mail carries other marks than the plain text, from here "+
-			"on [T006]\n", out, name)
+		require.Equal(t, "mail.eml:13:1: warning: the HTML of the mail carries other marks than the plain text "+
+			"[T006]\n", out, name)
 	}
 	low := page("<p>CONFIDENTIAL</p><p>(S) He named his price.</p><p>(C) He left.</p>")
 	for name, plain := range map[string]string{"a notice": "Content-Type: text/plain\n\nThis mail is HTML.\n",
@@ -114,6 +114,26 @@ func TestHeadsOfSavedMails(t *testing.T) {
 		"FROM: XYZ\nSUBJECT: (U) Quay\n\nSECRET\n\n(S) He left.\n\nSECRET\n",
 		"--select", "T001")
 	require.Empty(t, out)
+}
+
+// TestFormsThatDifferByTheirProgram: what wraps, numbers, quotes and sets in bold type is not another mark.
+func TestFormsThatDifferByTheirProgram(t *testing.T) {
+	for plain, page := range map[string]string{
+		"* (C) Paul, one.\n* (U) Two.":          "<ul><li>(C) Paul, one.</li><li>(U) Two.</li></ul>",
+		"1.\t(C) Paul, one.\n2.\t(U) Two.":      "<p>1.<span>&nbsp;&nbsp; </span>(C) Paul, one.</p><p>2. (U) Two.</p>",
+		"(C) One.\n\n> CONFIDENTIAL\n> (C) Old": "<p>(C) One.</p><blockquote><p>CONFIDENTIAL</p><p>(C) Old</p></blockquote>",
+		"*(C)* Paul, one.":                      "<title>CONFIDENTIAL</title><p><b>(C)</b> Paul, one.</p>",
+		"(C) One. That (S) is not\n(C) enough.": "<p>(C) One. That (S) is not (C) enough.</p>",
+		"(C) Paul | (U) cell":                   "<table><tr><td>(C) Paul</td><td>(U) cell</td></tr></table>",
+		"(C//NF) Paul one.":                     "<p>(C//NOFORN) Paul one.</p>",
+		"(a) One, (C) Paul, two.":               "<ol type=a><li>One, (C) Paul, two.</li></ol>",
+	} {
+		_, out, _ := checked(t, "mail.eml", parts("alternative",
+			"Content-Type: text/plain\n\nCONFIDENTIAL\n\n"+plain+"\n\n(C) End.\n\nCONFIDENTIAL\n",
+			"Content-Type: text/html\n\n<html><p>CONFIDENTIAL</p>"+page+"<p>(C) End.</p><p>CONFIDENTIAL</p></html>\n"),
+			"--select", "T006")
+		require.Empty(t, out, plain)
+	}
 }
 
 func TestHeadersWithLabels(t *testing.T) {

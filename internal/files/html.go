@@ -138,7 +138,8 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 			p.rest.WriteByte('\n')
 		}
 	case atom.P, atom.Div, atom.Li, atom.Tr, atom.Hr, atom.H1, atom.H2, atom.H3, atom.H4, atom.Title, atom.Head,
-		atom.Body, atom.Html, atom.Table, atom.Ul, atom.Ol, atom.Section, atom.Article:
+		atom.Body, atom.Html, atom.Table, atom.Ul, atom.Ol, atom.Section, atom.Article, atom.Td, atom.Th, atom.Blockquote,
+		atom.Dt, atom.Dd, atom.H5, atom.H6, atom.Caption, atom.Header, atom.Footer:
 		if p.depth > 0 || p.all {
 			p.breakLine(at.Start)
 		} else {
