@@ -13,10 +13,11 @@ var severalValues = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"},
-		{Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(4)"}},
+		{Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(4)"},
+		law.Consistency("a text is declassified on one day")},
 	Why: `A line with two dates, or with a date and then an exemption, leaves open which of them counts. Since 22
 September 2003 it gives one value: a date, an event, or an exemption with its date after it. Before that several
-X-codes might be combined.`,
+X-codes might be combined; two different dates contradict each other at any time.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, ⟦25X1-HUMAN⟧", Note: "a date and an exemption"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, ⟦05/04/2024⟧", Note: "two dates"},
@@ -33,12 +34,12 @@ X-codes might be combined.`,
 			Note: "a derivative cable might repeat its sources"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, remarked) || carried(p.Doc) {
+		if carried(p.Doc) {
 			return
 		}
 		var all repeats
 		instructionLines(p.Doc, func(o *cable.OrderLine) {
-			if v, ok := secondValue(o.Values); ok {
+			if v, ok := secondValue(o.Values); ok && (from(p.Doc, remarked) || secondDate(o.Values, v)) {
 				all.add(valueText(o, v.Span), lint.Diagnostic{
 					Span: o.Place(v.Span), Cite: singleValueOf(p), Message: "more than one declassification value; keep one",
 					Help: "keep the one that lasts longest",
@@ -56,6 +57,11 @@ func singleValueOf(p *lint.Pass) law.Cite {
 		return law.Cite{Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}
 	}
 	return p.Cite
+}
+
+// secondDate reports whether a second value is a date, and the first one too.
+func secondDate(values []instruction.Value, second instruction.Value) bool {
+	return values[0].Kind == instruction.Date && second.Kind == instruction.Date
 }
 
 // secondValue is a value that says another thing than the one before it. A date after an exemption belongs to it, and

@@ -326,7 +326,7 @@ var eraRows = []eraRow{
 	{code: "D018", fault: "25X1-human", lines: with{"order": "E.O. 13526: DECL: 25X1-HUMAN"},
 		eras: []era{{"2012-05-01", "warning ISOO Notice 2012-02"}}},
 	{code: "D019", fault: "two dates", lines: with{"order": "E.O. 12958: DECL: 05/04/2030, 05/04/2040"},
-		eras: amendedEras("2003-09-22", "warning", "1.6(a)(4)", "2001.21(a)(4)")},
+		eras: append(always("warning by custom"), amendedEras("2003-09-21", "warning", "1.6(a)(4)", "2001.21(a)(4)")...)},
 	{code: "D019", fault: "two dates of sources", lines: with{"authority": "Derived From: 10 VARNES 12",
 		"order": "E.O. 13526: DECL: 05/04/2030, 05/04/2040"},
 		eras: []era{{"2010-06-27", "warning 32 CFR 2001.22(e)(2)"}}},

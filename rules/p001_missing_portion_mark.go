@@ -111,6 +111,9 @@ func lacksMark(p *cable.Portion) bool {
 	if p.Kind != cable.Paragraph || !p.InSequence || p.Inserted || p.Masked || p.Mark() != nil && !saysNothing(p.Mark()) {
 		return false
 	}
+	if p.Garbled && strings.Contains(p.Lead.Text, "/REL ") { // a mark that the copy cut, with a list of many countries
+		return false
+	}
 	return !p.HeadingOnly && !p.AuthorityOnly || openParenthesis(p.Lead.Text)
 }
 

@@ -1,8 +1,14 @@
 package rules
 
 import (
+	"fmt"
+	"os"
 	"strings"
 	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/mutation"
 )
 
 // TestMarksThatSayNoLevel: what is in a mark's place and says no level, or a word that no mark has, is reported in
@@ -135,4 +141,25 @@ func TestKeysThatLackAPart(t *testing.T) {
 			expectCodes(t, c.broken, strings.Replace(text, c.part, c.broken, 1), c.want)
 		}
 	}
+}
+
+// TestAMarkThatTheCopyCut: a garbled mark with a long release list is a mark, and its paragraph is not without one.
+func TestAMarkThatTheCopyCut(t *testing.T) {
+	const list = "AUSTRALIA, BELGIUM, CANADA, DENMARK, ESTONIA, FINLAND, GREECE, HUNGARY, ICELAND, JAPAN, KUWAIT, LATVIA"
+	for _, mark := range []string{"(SECR//REL " + list + ")", "(CONF//REL " + list + ")", "(SECR/REL " + list + ")"} {
+		codes := strings.Join(codesOf(t, strings.Replace(quellville, "4. (C)", "4. "+mark, 1)), " ")
+		if strings.Contains(codes, "P001") {
+			t.Errorf("%s: %s", mark, codes)
+		}
+	}
+}
+
+// TestAccuracyCountsTheOperators: the page of accuracy has the number of operators that there are.
+func TestAccuracyCountsTheOperators(t *testing.T) {
+	page, err := os.ReadFile("../docs/accuracy.md")
+	require.NoError(t, err)
+	text := strings.Join(strings.Fields(string(page)), " ")
+	require.True(t, strings.Contains(text, fmt.Sprintf("%d operators break them", len(mutation.Operators()))))
+	require.True(t, strings.Contains(text, fmt.Sprintf("and %d operators break others", len(mutation.SMARTOperators()))),
+		"%d SMART", len(mutation.SMARTOperators()))
 }
