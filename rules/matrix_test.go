@@ -24,9 +24,10 @@ func matrixCables() map[string]string {
 	long := strings.Repeat("The deputy wants them long and said so at the table. ", 8)
 	return map[string]string{
 		"dated": quellville, "undated": quellville[strings.Index(quellville, "C O N"):],
-		"draft": strings.Replace(quellville[strings.Index(quellville, "C O N"):], " SECTION 01 OF 02 QUELLVILLE 000412", "", 1),
-		"1974":  strings.NewReplacer("MAR 79", "MAR 74", "12065: GDS 3/5/85 (PRILL, ANA) OR-M", "11652: GDS").Replace(old),
-		"1979":  old, "1986": strings.NewReplacer("MAR 79", "MAR 86", "12065: GDS 3/5/85 (PRILL, ANA) OR-M",
+		"draft": strings.Replace(quellville[strings.Index(quellville, "C O N"):], " SECTION 01 OF 02 QUELLVILLE 000412", "",
+			1),
+		"1974": strings.NewReplacer("MAR 79", "MAR 74", "12065: GDS 3/5/85 (PRILL, ANA) OR-M", "11652: GDS").Replace(old),
+		"1979": old, "1986": strings.NewReplacer("MAR 79", "MAR 86", "12065: GDS 3/5/85 (PRILL, ANA) OR-M",
 			"12356: DECL: OADR").Replace(old),
 		"1998": strings.NewReplacer("MAR 79", "MAR 98", "12065: GDS 3/5/85 (PRILL, ANA) OR-M", "12958: DECL: 3/5/08",
 			"\n1. (C)", "\nCLASSIFIED BY DCM ANA PRILL. REASON: 1.5 (B) AND (D).\n\n1. (C)").Replace(old),
@@ -37,7 +38,8 @@ func matrixCables() map[string]string {
 
 // matrixPlaces are edits that put a mark, %, where one can be.
 var matrixPlaces = []struct{ part, with string }{
-	{"1. (C)", "1. %"}, {"4. (C)", "4. %"}, {"6. (C)", "6. %"}, {"4. (C)", "4.%"}, {"4. (C)", "4.\t%"}, {"4. (C)", "4.\n%"},
+	{"1. (C)", "1. %"}, {"4. (C)", "4. %"}, {"6. (C)", "6. %"}, {"4. (C)", "4.%"}, {"4. (C)", "4.\t%"},
+	{"4. (C)", "4.\n%"},
 	{"4. (C)", "(4) %"}, {"4. (C)", "PARA 4. %"}, {"4. (C)", "IV. %"}, {"5. (U)", "\n4a. % It rained.\n\n5. (U)"},
 	{"5. (U)", "-- % A source told us so.\n\n5. (U)"}, {"5. (U)", "• % A source told us so.\n\n5. (U)"},
 	{"5. (U)", "\na. % A source told us so.\n\n5. (U)"}, {"5. (U)", "\n(a) % A source told us so.\n\n5. (U)"},
@@ -47,7 +49,8 @@ var matrixPlaces = []struct{ part, with string }{
 }
 
 // matrixMarks are marks of the level %, as tired people, programs and keyboards write them.
-var matrixMarks = []string{"(%)", "(%/NF)", "(%//NF)", "(% NF)", "(%-NF)", "(%/FN)", "(%//NOFORM)", "(%/WNINTEL)", "[%]",
+var matrixMarks = []string{"(%)", "(%/NF)", "(%//NF)", "(% NF)", "(%-NF)", "(%/FN)", "(%//NOFORM)", "(%/WNINTEL)",
+	"[%]",
 	"{%}", "<%>", "(%]", "(%!)", "(%?)", "(%1)", "( % )", "(%.)", "\"(%)\"", "((%))", "*(%)*", "**(%)**", "(%\u200b)",
 	"(%\u00a0)", "(%\u00ad)", "\uff08%\uff09", "(%) (NF)", "(%/NF/XX)", "(%//REL TO USA, GBR)", "%:", "%/NF", "% -",
 	"(%/XX)", "(%/SIPDIS)", "(%//)", "(%;NF)", "(NF/%)", "(C/%)", "(FGI-%)", "(//GBR %)"}
@@ -83,10 +86,11 @@ func TestNoMarkAboveTheHeaderPasses(t *testing.T) {
 	}
 }
 
-// TestWhatIsLikeAMark: in the same places other things in brackets and single letters are no marks.
+// TestWhatIsLikeAMark: in the same places other things in brackets and single letters are not marks.
 func TestWhatIsLikeAMark(t *testing.T) {
 	read := reader(t)
-	for _, like := range []string{"(UN) Observers", "(See above) The talks", "(EU) Envoys", "S. Prill", "C. Reed", "U.S. envoys",
+	for _, like := range []string{"(UN) Observers", "(See above) The talks", "(EU) Envoys", "S. Prill", "C. Reed",
+		"U.S. envoys",
 		"U/S Prill", "S/CT staff", "Secret talks", "SECRETARY PRILL", "(Note: see above) The talks", "[sic] The talks",
 		"Confidential sources", "(S/CT) Staff", "CS gas", "(CSO) Staff", "TS Eliot", "\"Secret\" talks", "(12) Boats",
 		"(see para 2) Boats", "S-300 missiles", "C-130 planes", "C: drives"} {

@@ -11,8 +11,8 @@ import (
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// item looks at the front of a bullet, a sub-paragraph, an unnumbered paragraph, a subject, and at the end of a heading,
-// for what was a mark: -- (S!), a. S:, THE FLEET [S]. Other things in brackets begin such a text more often than a
+// item looks at the front of a bullet, a sub-paragraph, an unnumbered paragraph and a subject, and at the end of a
+// heading, for what was a mark: -- (S!), a. S:, THE FLEET [S]. Other things in brackets begin such a text more often than a
 // numbered paragraph, so a piece is listed only where its level is above the header.
 func (w *walker) item(tok grammar.Token) {
 	whole, at := w.doc.File.Text, tok.Span.Start
@@ -82,7 +82,8 @@ func (w *walker) headingEnd(tok grammar.Token) {
 	line = strings.TrimRight(line, " \t\r")
 	i := strings.LastIndexAny(line, "([{<")
 	// S-NE8-00834 is a number of a collection
-	if i <= 0 || len(line) > longestLine || text.HasLower(line) || strings.ContainsAny(line[i:], "0123456789") || line[i-1] != ' ' || brokenMark(line[i:]) != len(line)-i {
+	if i <= 0 || len(line) > longestLine || text.HasLower(line) || strings.ContainsAny(line[i:], "0123456789") ||
+		line[i-1] != ' ' || brokenMark(line[i:]) != len(line)-i {
 		return
 	}
 	w.guessed(source.Span{Start: tok.Span.Start + i, End: tok.Span.Start + len(line)}, false)
