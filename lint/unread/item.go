@@ -12,8 +12,8 @@ import (
 )
 
 // item looks at the front of a bullet, a sub-paragraph, an unnumbered paragraph and a subject, and at the end of a
-// heading, for what was a mark: -- (S!), a. S:, THE FLEET [S]. Other things in brackets begin such a text more often than a
-// numbered paragraph, so a piece is listed only where its level is above the header.
+// heading, for what was a mark: -- (S!), a. S:, THE FLEET [S]. Other things in brackets begin such a text more often
+// than a numbered paragraph, so a piece is listed only where its level is above the header.
 func (w *walker) item(tok grammar.Token) {
 	whole, at := w.doc.File.Text, tok.Span.Start
 	bullet := w.bullet > 0 && strings.TrimLeft(whole[w.bullet:at], " \t\r\n") == ""
