@@ -264,6 +264,25 @@ func TestRepeatedHeaderOfSMART(t *testing.T) {
 	}
 }
 
+// TestFooterAboveSMARTKeys: what a mail's footer says above the keys is no banner of the cable.
+func TestFooterAboveSMARTKeys(t *testing.T) {
+	keys := smartPrint[strings.Index(smartPrint, "MRN"):strings.Index(smartPrint, "Signature")]
+	for above, want := range map[string]string{
+		"SBU\nThis email is UNCLASSIFIED.\n\n":      "",
+		"SBU\n\nFrom: Doe\nSubject: The Harbor\n\n": "",
+		"SBU\n\n": "UNCLASSIFIED//SBU",
+		"SBU\n\nAction Office: PAS\nInfo Office: POL\n\n": "UNCLASSIFIED//SBU",
+	} {
+		docs := cable.Documents(grammar.NewParser().Parse(source.NewFile("mail.txt", above+keys)))
+		require.Len(t, docs, 1)
+		if want == "" {
+			require.Nil(t, docs[0].FirstLine(), above)
+			continue
+		}
+		require.Equal(t, want, docs[0].Marking().Header().String(), above)
+	}
+}
+
 // TestSMARTBanners: the banner in other spellings, above the keys or below them, is the header.
 func TestSMARTBanners(t *testing.T) {
 	parser := grammar.NewParser()
