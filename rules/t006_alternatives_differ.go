@@ -87,7 +87,8 @@ func isMark(group string) bool {
 	return !unknown && (m.Level != marking.Unmarked || m.Controls != 0)
 }
 
-// bannersOf are the banners of a text, without signs of quotation and of bold type around them, with their first places.
+// bannersOf are the banners of a text with their first places. Signs of quotation and of bold type around them do not
+// count.
 func bannersOf(text string) map[string]source.Span {
 	found := map[string]source.Span{}
 	at := 0
