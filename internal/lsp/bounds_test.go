@@ -125,3 +125,16 @@ func TestTheQueueLetsGo(t *testing.T) {
 	q.push(job{size: mostJobBytes, run: func(bool) { q.close() }})
 	q.waitForRoom()
 }
+
+// TestAPathOfManyFoldersIsNone: a configuration is looked for in each folder of a path.
+func TestAPathOfManyFoldersIsNone(t *testing.T) {
+	for uri, want := range map[string]bool{
+		"file:///a/b.txt": true, "file:///" + strings.Repeat("a/", 1000) + "b.txt": true,
+		"file:///" + strings.Repeat("a/", 3000) + "b.txt": false, "file:///" + strings.Repeat("/", 3000): false,
+		"file:///" + strings.Repeat("a", 40<<10): false, "file:///" + strings.Repeat("%2f", 3000): false,
+		"untitled:1": false, "": false,
+	} {
+		_, ok := pathOf(uri)
+		require.Equal(t, want, ok, uri[:min(len(uri), 40)])
+	}
+}

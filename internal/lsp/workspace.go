@@ -138,7 +138,14 @@ func (w *workspace) newProject() *config.Project {
 	return p
 }
 
-// pathOf is the path of a file's URI; ok is false for other URIs.
+// longestPath is more bytes than a path of a file has on any system. A configuration is looked for in each folder of a
+// path, so one without end would take the square of its length.
+const longestPath = 32 << 10
+
+// mostFolders is more folders than a path of a file has.
+const mostFolders = 2048
+
+// pathOf is the path of a file's URI; ok is false for other URIs, and where no file can have the path.
 func pathOf(uri string) (path string, ok bool) {
 	u, err := url.Parse(uri)
 	if err != nil || u.Scheme != "file" {
@@ -151,7 +158,7 @@ func pathOf(uri string) (path string, ok bool) {
 			path = "//" + u.Host + u.Path
 		}
 	}
-	return filepath.FromSlash(path), path != ""
+	return filepath.FromSlash(path), path != "" && len(path) <= longestPath && strings.Count(path, "/") <= mostFolders
 }
 
 // uriOf is the URI of an absolute path.

@@ -118,14 +118,6 @@ func regions(s string) iter.Seq[string] {
 	}
 }
 
-// hasRegion reports whether a part of a text may be a header.
-func hasRegion(s string) bool {
-	for range regions(s) {
-		return true
-	}
-	return false
-}
-
 // longestLine is how far a line is followed.
 const longestLine = 1 << 10
 
