@@ -226,6 +226,10 @@ func TestOrdinaryFormsAreNotSuspected(t *testing.T) {
 	texts := map[string]string{
 		"a table of fields": "| line | example |\n|---|---|\n| level | CONFIDENTIAL |\n| order | E.O. 12958 |\n" +
 			"| tags | the TAGS line |\n| subject | the SUBJECT line |\n",
+		"a table of examples": "| level line | level, post and serial | `C O N F I D E N T I A L VARNES 000412` |\n" +
+			"| order | the executive order, and the instruction: a date, an exemption or N/A | `E.O. 12958: N/A` |\n" +
+			"| files | subjects and places in letters, as in the handbook of the department for tags | `TAGS: PREL VN` |\n" +
+			"| title | what the text is about, in capital letters, and the mark of the subject itself | `SUBJECT: X` |\n",
 		"a script": "#!/bin/sh\necho 'usage: x SECRET'\necho \"subject: $1\"\nTAGS=a,b\nexport TAGS SECRET=1\n",
 		"law":      "The order (E.O. 12958) and E.O. 13526 say what is SECRET.\nTags: law, order\nSubject: law\n",
 		"a form":   "<label>Subject: <input></label>\n<label>Tags: <input></label>\n<option>SECRET</option>\n",

@@ -24,6 +24,7 @@ const (
 	betweenLines = 600
 	leastLines   = 3
 	longestField = 400
+	longestLead  = 72 // what comes before each; a table that explains lines has sentences there
 )
 
 // fragments yields headers two or more of whose lines come after something else in theirs: in the strings of a
@@ -50,7 +51,7 @@ func fragments(s string) iter.Seq[string] {
 			if b.Len() > 0 && (k.at-last > betweenLines || k.line == levelLine) && !flush() {
 				return
 			}
-			if b.Len() == 0 && k.line != levelLine {
+			if b.Len() == 0 && k.line != levelLine || k.at-max(last, lineStart(s, k.at)) > longestLead {
 				continue
 			}
 			b.WriteString(field + "\n")
