@@ -67,8 +67,8 @@ func (b *baselines) sorted() iter.Seq2[string, *suppress.Baseline] {
 // readBaseline reads a baseline, whoever names it.
 func readBaseline(path, _ string) (*suppress.Baseline, error) { return suppress.ReadBaseline(path) }
 
-// openOrBegin reads a baseline that will be written, or begins one where the file is missing. One that cannot be written is
-// an error before the work.
+// openOrBegin reads a baseline that will be written, or begins one where the file is missing. A baseline
+// that cannot be written is an error before the work begins.
 func openOrBegin(path, by string) (*suppress.Baseline, error) {
 	out, err := createBaseline(path, by)
 	if err != nil {

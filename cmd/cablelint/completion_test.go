@@ -191,8 +191,10 @@ func pressZsh(_, line string) *exec.Cmd {
 	return exec.Command("zsh", "-f", "-c", `
 zmodload zsh/zpty
 zpty z zsh -f -i
-zpty -w z "PS1=; unsetopt zle_bracketed_paste; LISTMAX=1000; autoload -U compinit; compinit -u -D; source <(cablelint completion zsh); print RE''ADY"
-read_to() { local all= chunk; while zpty -r z chunk; do all+=$chunk; [[ $all == *$1* ]] && break; done; print -r -- "$all"; }
+zpty -w z "PS1=; unsetopt zle_bracketed_paste; LISTMAX=1000"
+zpty -w z "autoload -U compinit; compinit -u -D; source <(cablelint completion zsh); print RE''ADY"
+read_to() { local all= chunk; while zpty -r z chunk; do all+=$chunk; [[ $all == *$1* ]] && break; done
+print -r -- "$all"; }
 read_to READY >/dev/null
 zpty -w -n z `+quote(line)+`$'\t\t'$'\C-a'"print -r -- DO''NE:"$'\n'
 read_to DONE:

@@ -37,7 +37,7 @@ func TestMarkdownByLine(t *testing.T) {
 		require.Empty(t, out, block+"\n"+errs)
 	}
 	// a memorandum with an indent is no code, though its name ends in .md
-	_, out, errs := checked(t, "memo.md", "CONFIDENTIAL\n\nMEMORANDUM FOR THE RECORD\n\n    (S) He left.\n\nCONFIDENTIAL\n",
-		"--select", "R001")
+	_, out, errs := checked(t, "memo.md",
+		"CONFIDENTIAL\n\nMEMORANDUM FOR THE RECORD\n\n    (S) He left.\n\nCONFIDENTIAL\n", "--select", "R001")
 	require.Contains(t, out, "memo.md:5:5: error: portion (S) is above the banner CONFIDENTIAL", errs)
 }

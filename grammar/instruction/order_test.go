@@ -278,7 +278,8 @@ func TestPlainOrders(t *testing.T) {
 	} {
 		require.True(t, asTheGrammarSays(t, s), "%q", s)
 	}
-	for _, s := range []string{"E.O. 12958: DNG: CO 06/09/2016", "A B C D E F; G H I J K L; M N O P Q R", "E.O. 12958: DNG: TO CO ON : 06/09/2016 WORDS 12 OF IT", "DNG: DNG: CO CO",
+	for _, s := range []string{"E.O. 12958: DNG: CO 06/09/2016", "A B C D E F; G H I J K L; M N O P Q R",
+		"E.O. 12958: DNG: TO CO ON : 06/09/2016 WORDS 12 OF IT", "DNG: DNG: CO CO",
 		"DNG: CO, SE", "DNG: TO TO", "DECL: DNG: S (1/2/2010), X1"} {
 		require.False(t, asTheGrammarSays(t, s), "%q", s)
 	}

@@ -10,7 +10,8 @@ import (
 
 // blanks are all spaces of Unicode that separate words on one line, and the byte order mark.
 const blanks = " " +
-	"\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2028\u2029\u0085\ufeff"
+	"\t\v\f\u00a0\u1680\u2000\u2001" +
+	"\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2028\u2029\u0085\ufeff"
 
 func TestBlanks(t *testing.T) {
 	for _, r := range blanks {
@@ -74,7 +75,8 @@ func TestLookAlikes(t *testing.T) {
 }
 
 func TestInvisible(t *testing.T) {
-	for _, r := range "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2063\u2066\ufe0f\U000e0041" {
+	for _, r := range "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f" +
+		"\u202a\u202e\u2060\u2063\u2066\ufe0f\U000e0041" {
 		require.True(t, Invisible(r), "%U", r)
 	}
 	for _, r := range "a é\u00a0\u3000\ufeff–" {

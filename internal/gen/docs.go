@@ -91,8 +91,9 @@ PRILL                                                          Trailer
 ` + "```\n" + `
 A scanner cuts the text into lines and parts of lines and says what each is (` + "`grammar/scan`" + `); the grammars below put them together. They are participle's,
 printed from the struct tags of ` + "`grammar/tree.go`" + `. Any part may be missing, the lines of an envelope and the fields of a header come in any order, and
-a file may hold several cables, or one several times, so no text fails: what was not understood is StrayText, and is reported. An Archive is the block of
-metadata that a library of cables put before one; its lines are no part of the telegram.
+a file may hold several cables, or one several times, so no text fails: what was not understood is StrayText, and is
+reported. An Archive is the block of metadata that a library of cables put before one; its lines are not part of the
+telegram.
 
 `
 
@@ -160,10 +161,11 @@ const architecture = `A cable goes one way through the house, and each room adds
   site is made by MkDocs with Material, which searches without a server: [site.md](site.md) compares it with others.
 - ` + "`internal/release`" + ` makes the archives of a release; no program of ours holds it, ` + "`.ci/release.go`" + ` runs it.
 - ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
-  came; one other works on requests and lints, one at a time, so that answers leave in order and a text that changes faster than it is linted is linted once, as it is last.
+  came. Another works on requests and lints, one at a time, so that answers leave in order. A text that changes
+  faster than it is linted is linted once, in its last state.
 
-**A new form of document** is a sibling grammar over the same leaves, as the draft telegram, the SMART cable and the marked paper are. A paper (a memorandum, a mail, a
-report, slides) has a scanner of its own, ` + "`grammar/scan/paper*.go`" + `, which also says what shows that a text is one; it is asked only where the tokens are surely of no
+**A new form of document** is a sibling grammar over the same leaves, as the draft telegram, the SMART cable and the
+marked paper are. A paper (a memorandum, a mail, a report, slides) has a scanner of its own, ` + "`grammar/scan/paper*.go`" + `, which also says what shows that a text is one; it is asked only where the tokens are surely of no
 cable. Its meaning is ` + "`lint/cable/paper.go`" + `: a Document whose parts of a telegram are absent. A rule says with ` + "`Reads`" + ` which documents it is for, and
 ` + "`lint/nouns.go`" + ` names a paper's parts in the messages of all. ` + "`internal/files/office*.go`" + ` and ` + "`mail.go`" + ` make one text of a document or a mail, and
 ` + "`source.Document`" + ` and ` + "`source.Origin`" + ` lead back. For another form:

@@ -84,8 +84,8 @@ var ratchet = map[string]int{
 	"rules":          0,
 	"long sentences": 1, // the invented prose of an example
 	"documents":      0,
-	"long lines":     22,
-	"long in docs":   28,
+	"long lines":     8,
+	"long in docs":   5,
 }
 
 // held fails where more was found than the ratchet lets through.
@@ -202,12 +202,13 @@ func TestMessagesAreShort(t *testing.T) {
 }
 
 // TestLinesEnd: lines of code, comments and documents end before column 121. Rows of tables in Markdown, and addresses,
-// cannot be broken; nor can a line of Go with a raw string, which would change.
+// cannot be broken, also where Go has the Markdown; nor can a line of Go with a raw string, which would change.
 func TestLinesEnd(t *testing.T) {
 	var code, docs []string
 	for _, f := range tracked(t, ".go") {
 		for i, l := range strings.Split(string(content(t, f)), "\n") {
-			if utf8.RuneCountInString(l) > 120 && !strings.Contains(l, "`") && !strings.Contains(l, "://") {
+			if utf8.RuneCountInString(l) > 120 && !strings.Contains(l, "`") && !strings.HasPrefix(l, "|") &&
+				!strings.Contains(l, "://") {
 				code = append(code, fmt.Sprintf("%s:%d", f, i+1))
 			}
 		}

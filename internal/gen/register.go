@@ -64,19 +64,35 @@ func page(e *register.Entry) string {
 	return "not read"
 }
 
-const registerText = `The words of the intelligence community's register that cablelint reads, in the order of a banner. ` + "`cablelint decode`" + ` knows them always; with
-` + "`profile = \"ic\"`" + ` rules C017, C018 and R012 judge banners and portion marks by this table, and ` + "`cablelint decode`, `derive`" + ` and the editor follow it. The page is that of the IC
-Markings System Register and Manual of 31 December 2016. "Not read" means that no text that says so was read: the row is from general knowledge.
+const registerText = `These are the words of the intelligence community's register that cablelint reads, in the order of a banner.
+` + "`cablelint decode`" + ` always knows them. To check banners and portion marks by this table, set ` + "`profile = \"ic\"`" + `
+in ` + "`.cablelint.toml`" + `: rules C017, C018 and R012 then use it, and so do ` + "`cablelint decode`, `derive`" + `
+and the editor.
 
-A banner has the classification, then each category after ` + "`//`" + `, the words of one category after ` + "`/`" + `, and compartments after ` + "`-`" + `. A portion mark has the short
-words in parentheses. A classification of others begins with ` + "`//`" + `: ` + "`//GBR SECRET`, `//JOINT SECRET CAN USA`, `//NATO SECRET`" + `.
+The last column is the page of the IC Markings System Register and Manual of 31 December 2016. "Not read" means that
+no page was found for the row: it is from general knowledge.
 
-What is not in the table: compartments of SI are two or three letters and TOP SECRET (p. 76), sub-compartments of GAMMA too (p. 81); sub-compartments of HCS-P are TOP SECRET
-and require ORCON (p. 68). JOINT excludes NOFORN and HCS (p. 57). Controls of NATO in a banner of the United States follow those of their category (p. 122 and 127). Lists have
-USA first, then countries, then groups, each in the order of the alphabet (p. 16 and 151). Full titles may be in banners (p. 27). The roll-up is that of Table 3 (p. 28-30).
+A banner has the classification, then each category after ` + "`//`" + `, the words of one category after
+` + "`/`" + `, and compartments after ` + "`-`" + `. A portion mark has the short words in parentheses. The
+classification of another government or of NATO begins with ` + "`//`" + `: ` + "`//GBR SECRET`, `//JOINT SECRET CAN USA`, `//NATO SECRET`" + `.
 
-What is not judged: RD and FRD without NOFORN, which an agreement may allow (p. 104 and 111); JOINT without REL TO, which the manual requires (p. 57) and Defense's banners often
-leave out; control systems that are registered and not published (p. 61), which are reported as unknown words.
+The table does not show these rules:
+
+- Compartments of SI have two or three letters and are TOP SECRET (p. 76). Sub-compartments of GAMMA are TOP SECRET too
+  (p. 81).
+- Sub-compartments of HCS-P are TOP SECRET and require ORCON (p. 68).
+- JOINT excludes NOFORN and HCS (p. 57).
+- In a United States banner, NATO controls come after the other controls of their category (p. 122 and 127).
+- Lists have USA first, then countries, then groups, each in alphabetical order (p. 16 and 151).
+- Banners may have full titles (p. 27).
+- The header is derived from the portions as in Table 3 (p. 28-30).
+
+cablelint does not judge:
+
+- RD and FRD without NOFORN, which an agreement may allow (p. 104 and 111);
+- JOINT without REL TO, which the manual requires (p. 57) but Defense banners often leave out.
+
+Control systems that are registered but not published (p. 61) are reported as unknown words.
 `
 
 const registerSources = `

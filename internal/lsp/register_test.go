@@ -10,7 +10,8 @@ import (
 	"github.com/cablelint/cablelint/internal/config"
 )
 
-// TestMarksOfTheRegister: in the profile of the register, completion and quick fixes offer whole marks as it writes them.
+// TestMarksOfTheRegister: in the profile of the register, completion and quick fixes offer whole marks as it
+// writes them.
 func TestMarksOfTheRegister(t *testing.T) {
 	text := strings.Replace(sound, "(C/NF)", "(C/OC NF)", 1)
 	dir := folderWith(t, map[string]string{config.Name: "profile = \"ic\"\n", "a.txt": text})

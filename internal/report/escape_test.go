@@ -19,7 +19,8 @@ import (
 // steering is a text in which letters and characters that steer a terminal take turns.
 func steering(letters string) string {
 	var b strings.Builder
-	for i, c := range "\x1b\x07\x7f\u0085\u009b\u00ad\u061c\u200b\u200e\u202e\u2028\u2060\u2066\ufe0f\ufeff\ufff9\U000e0041\U000e0100\n\r" {
+	for i, c := range "\x1b\x07\x7f\u0085\u009b\u00ad\u061c" +
+		"\u200b\u200e\u202e\u2028\u2060\u2066\ufe0f\ufeff\ufff9\U000e0041\U000e0100\n\r" {
 		b.WriteByte(letters[i%len(letters)])
 		b.WriteRune(c)
 	}

@@ -20,13 +20,15 @@ import (
 func try(up, text string) string {
 	// PathEscape leaves what has a meaning in a query or in HTML
 	fragment := strings.NewReplacer("&", "%26", "+", "%2B", "=", "%3D", "'", "%27").Replace(url.PathEscape(text))
-	return fmt.Sprintf("<p class=\"try\" data-search-exclude><a href=\"%s%s#text=%s\">Try it</a></p>", up, PlaygroundPage, fragment)
+	return fmt.Sprintf("<p class=\"try\" data-search-exclude><a href=\"%s%s#text=%s\">Try it</a></p>",
+		up, PlaygroundPage, fragment)
 }
 
 // withTries adds a link to each example of a rule's page, and to the lists of rules below its heading.
 func withTries(page string, j *judge, r *lint.Rule, up string) (string, error) {
 	heading := fmt.Sprintf("# %s %s\n", r.Code, r.Name)
-	page = strings.Replace(page, heading, heading+"\n<p class=\"up\" data-search-exclude><a href=\"index.html\">All rules</a> · "+
+	page = strings.Replace(page, heading, heading+"\n<p class=\"up\" data-search-exclude>"+
+		"<a href=\"index.html\">All rules</a> · "+
 		"<a href=\"find.html\">Find a rule</a></p>\n", 1)
 	for _, bad := range []bool{true, false} {
 		for _, e := range r.Examples {

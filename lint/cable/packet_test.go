@@ -14,21 +14,32 @@ import (
 func TestPackets(t *testing.T) {
 	const cover = "UNCLASSIFIED\n\nMEMORANDUM FOR THE DIRECTOR\nFROM: Ann Vole\nSUBJECT: (U) Two papers\n\n" +
 		"(U) Two papers are below.\n\n"
-	const tab = "SECRET\n\nINFORMATION MEMO FOR THE DEPUTY\nFROM: Paul Oak\nSUBJECT: (U) Piers\n\n(S) The pier leaks.\n\nSECRET\n"
+	const tab = "SECRET\n\nINFORMATION MEMO FOR THE DEPUTY\nFROM: Paul Oak\nSUBJECT: (U) Piers\n\n" +
+		"(S) The pier leaks.\n\nSECRET\n"
 	for name, one := range map[string]struct {
 		text string
 		want string
 	}{
-		"on the next page":             {cover + "UNCLASSIFIED\n\f" + tab, "UNCLASSIFIED SECRET"},
-		"without a page's end":         {cover + "UNCLASSIFIED\n\n" + tab, "UNCLASSIFIED SECRET"},
-		"the foot is missing":          {cover + tab, "UNCLASSIFIED SECRET"},
-		"a page's number between":      {cover + "UNCLASSIFIED\n\n- 2 -\n\f" + tab, "UNCLASSIFIED SECRET"},
-		"three":                        {cover + "UNCLASSIFIED\n\f" + tab + "\f" + strings.Replace(tab, "DEPUTY", "FILE", 1), "UNCLASSIFIED SECRET SECRET"},
-		"one memorandum":               {cover + "UNCLASSIFIED\n", "UNCLASSIFIED"},
-		"a running head":               {tab + "\f" + tab, "SECRET"},
-		"no banner above the title":    {cover + "UNCLASSIFIED\n\f" + strings.TrimPrefix(tab, "SECRET\n\n"), "UNCLASSIFIED"},
-		"a title without other lines":  {cover + "UNCLASSIFIED\n\fSECRET\n\nTALKING POINTS\n\n(S) The pier leaks.\n", "UNCLASSIFIED"},
-		"two titles of one memorandum": {"SECRET\n\nMEMORANDUM\n\nThe Harbor House\n\nSECRET\n\nMEMORANDUM\nFROM: Oak\n\n(S) The pier leaks.\n\nSECRET\n", "SECRET"},
+		"on the next page":        {cover + "UNCLASSIFIED\n\f" + tab, "UNCLASSIFIED SECRET"},
+		"without a page's end":    {cover + "UNCLASSIFIED\n\n" + tab, "UNCLASSIFIED SECRET"},
+		"the foot is missing":     {cover + tab, "UNCLASSIFIED SECRET"},
+		"a page's number between": {cover + "UNCLASSIFIED\n\n- 2 -\n\f" + tab, "UNCLASSIFIED SECRET"},
+		"three": {
+			cover + "UNCLASSIFIED\n\f" + tab + "\f" + strings.Replace(tab, "DEPUTY", "FILE", 1),
+			"UNCLASSIFIED SECRET SECRET",
+		},
+		"one memorandum":            {cover + "UNCLASSIFIED\n", "UNCLASSIFIED"},
+		"a running head":            {tab + "\f" + tab, "SECRET"},
+		"no banner above the title": {cover + "UNCLASSIFIED\n\f" + strings.TrimPrefix(tab, "SECRET\n\n"), "UNCLASSIFIED"},
+		"a title without other lines": {
+			cover + "UNCLASSIFIED\n\fSECRET\n\nTALKING POINTS\n\n(S) The pier leaks.\n",
+			"UNCLASSIFIED",
+		},
+		"two titles of one memorandum": {
+			"SECRET\n\nMEMORANDUM\n\nThe Harbor House\n\nSECRET\n\nMEMORANDUM\nFROM: Oak\n\n" +
+				"(S) The pier leaks.\n\nSECRET\n",
+			"SECRET",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var got []string
@@ -72,7 +83,8 @@ func TestMarkingsThatAreExamples(t *testing.T) {
 // TestBannersOfOthers: what NATO or another government classified is a marked paper, with the level of its banner.
 func TestBannersOfOthers(t *testing.T) {
 	for banner, level := range map[string]string{
-		"//NATO SECRET": "SECRET", "NATO SECRET": "SECRET", "//COSMIC TOP SECRET": "TOP SECRET", "COSMIC TOP SECRET": "TOP SECRET",
+		"//NATO SECRET": "SECRET", "NATO SECRET": "SECRET",
+		"//COSMIC TOP SECRET": "TOP SECRET", "COSMIC TOP SECRET": "TOP SECRET",
 		"//GBR SECRET": "SECRET", "//DEU CONFIDENTIAL//NOFORN": "CONFIDENTIAL", "//JOINT SECRET USA GBR": "SECRET",
 		"//JOINT SECRET CAN GBR USA//REL TO USA, CAN, GBR": "SECRET", "//FGI SECRET": "SECRET",
 	} {
@@ -83,7 +95,9 @@ func TestBannersOfOthers(t *testing.T) {
 			require.Equal(t, level, paperOf(t, text).Marking().Level.String(), text)
 		}
 	}
-	for _, no := range []string{"NATO SECRETARY GENERAL", "//NATO", "NATO", "// SECRET HANDSHAKE", "//GBR", "NATO SECRET PLANS"} {
+	for _, no := range []string{
+		"NATO SECRETARY GENERAL", "//NATO", "NATO", "// SECRET HANDSHAKE", "//GBR", "NATO SECRET PLANS",
+	} {
 		text := no + "\n\n(U) The pier is dry.\n"
 		require.Empty(t, Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text))), no)
 	}
@@ -102,7 +116,8 @@ func TestAPaperWhollyMarked(t *testing.T) {
 func TestTheDayOfALetter(t *testing.T) {
 	const right = "                                        "
 	for _, head := range []string{
-		"WORKING PAPER\nMay 4, 1977\n", right + "The Harbor House\n" + right + "May 4, 1977\n", right + "May 4, 1977\n", "The Harbor House\n\n" + right + "4 May 1977\n",
+		"WORKING PAPER\nMay 4, 1977\n", right + "The Harbor House\n" + right + "May 4, 1977\n",
+		right + "May 4, 1977\n", "The Harbor House\n\n" + right + "4 May 1977\n",
 	} {
 		d := paperOf(t, "SECRET\n\n"+head+"\nDear Mr. Oak:\n\n     I have your letter.\n\nSECRET\n")
 		require.Equal(t, "1977-05-04", d.Date.From.String(), head)
