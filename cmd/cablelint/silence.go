@@ -52,6 +52,24 @@ is no configuration, add creates one. Nothing is written if RULE has no finding 
 	return group(&cobra.Command{Use: "silence add", Short: "silence a finding, with a reason"}, add)
 }
 
+// nothingToSilence is the error for a file without a finding that counts and that a silence is for. Where it has
+// silenced ones, a user who saw the finding before, and then wrote a baseline, reads where it went.
+func nothingToSilence(path string, wanted *config.Silence, already int) error {
+	what := wanted.Rule
+	if wanted.Paragraph > 0 {
+		what = fmt.Sprintf("%s in paragraph %d", what, wanted.Paragraph)
+	}
+	switch already {
+	case 0:
+		return fmt.Errorf("%s has no finding of %s: nothing to silence", path, what)
+	case 1:
+		return fmt.Errorf("%s has no finding of %s that counts: 1 is silenced already, which check --show-silenced lists",
+			path, what)
+	}
+	return fmt.Errorf("%s has no finding of %s that counts: %d are silenced already, which check --show-silenced lists",
+		path, what, already)
+}
+
 // silenced completes a rule, then a file.
 func silenced(_ *cobra.Command, args []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
 	if len(args) == 0 {
@@ -70,12 +88,12 @@ func (p *program) addSilence(f *silenceFlags, rule, path string) error {
 	if err != nil {
 		return err
 	}
-	found, err := p.findingsOf(s, wanted, path)
+	found, already, err := p.findingsOf(s, wanted, path)
 	if err != nil {
 		return err
 	}
 	if len(found) == 0 {
-		return fmt.Errorf("%s has no finding of %s that counts: nothing to silence", path, wanted.Rule)
+		return nothingToSilence(path, wanted, already)
 	}
 	file, err := p.silenceFile(f, path)
 	if err != nil {
@@ -131,33 +149,41 @@ func (p *program) wantedSilence(f *silenceFlags, rule, path string) (*config.Sil
 	return s, nil
 }
 
-// findingsOf are the findings in a file that count and that the wanted silence is for.
-func (p *program) findingsOf(s *settings, wanted *config.Silence, path string) (found []lint.Diagnostic, err error) {
+// findingsOf are the findings in a file that count and that the wanted silence is for, and how many more of them are
+// silenced already.
+func (p *program) findingsOf(s *settings, wanted *config.Silence, path string) (
+	found []lint.Diagnostic, already int, err error,
+) {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		return nil, fmt.Errorf("%s is a directory: name one file", path)
+		return nil, 0, fmt.Errorf("%s is a directory: name one file", path)
 	}
 	list, err := p.walk([]string{path})
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	s.baselines.open = readBaseline
 	inputs, err := s.inputs(list)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	quiet := &suppress.Suppressor{Today: p.today(), Baselines: s.baselines.byPath}
-	return found, lintAll(inputs, s, func(in check.Input, file *report.File) error {
+	err = lintAll(inputs, s, func(in check.Input, file *report.File) error {
 		quiet.File(file, in.Checks)
 		if file.Content.Kind == files.Unread {
 			return &uncheckedError{fmt.Errorf("%s: %s", file.Path, file.Content.Reason)}
 		}
-		for _, d := range file.Counting() {
-			if d.Rule.Code == wanted.Rule && suppress.Fits(wanted, &d) {
+		for _, d := range file.Findings() {
+			switch {
+			case d.Rule.Code != wanted.Rule || !suppress.Fits(wanted, &d):
+			case d.Suppressed != nil:
+				already++
+			default:
 				found = append(found, d)
 			}
 		}
 		return nil
 	})
+	return found, already, err
 }
 
 // silenceFile is the configuration that a silence for a file goes to, absolute: that of --config, else the nearest,

@@ -147,7 +147,7 @@ func (b *Baseline) apply(f *report.File, checks *config.Checks) {
 			continue
 		}
 		b.taken[k]++
-		one.Suppressed = &lint.Suppression{Kind: lint.ByBaseline, Reason: "it is in the baseline"}
+		one.Suppressed = &lint.Suppression{Kind: lint.ByBaseline, Reason: "known when it was written"}
 		if one.Decided != nil {
 			one.Suppressed.Reason = one.Decided.String()
 		}
