@@ -49,6 +49,9 @@ func Compile(d Definition) (*lint.Rule, error) {
 	if why == "" {
 		why = lint.Sentence(d.Message) + "."
 	}
+	if d.Help != "" { // explain has no finding to show it with
+		why += " To correct it: " + d.Help + "."
+	}
 	return &lint.Rule{
 		Code: strings.ToUpper(d.Code), Name: d.Name, Title: d.Message, Demands: "a house rule of the configuration",
 		Severities: []lint.Severity{d.Severity}, Reads: lint.CablesAndPapers, Cites: []law.Cite{d.cite()},
