@@ -25,18 +25,35 @@ func explain(r *Rule, all []*Rule, authorities string) string {
 	whatToDo(&b, r)
 	fmt.Fprintf(&b, "Severity: %s.%s\n\n", SeverityText(r), fixText(r))
 	if len(r.Examples) > 0 {
-		b.WriteString("In the examples, ⟦ ⟧ enclose what is reported. The lines shown are part of a valid cable of the " +
-			"year\n" +
-			"and level named. A line that begins with a minus is removed from it; 1: and 2: name the copy of a repeated\n" +
-			"header.\n\n")
-		examples(&b, "Avoid", r.Examples, func(e Example) bool { return e.Bad() })
-		examples(&b, "Prefer", r.Examples, func(e Example) bool { return !e.Bad() })
+		b.WriteString(howToRead(r.Examples))
+		examples(&b, "Reported", r.Examples, func(e Example) bool { return e.Bad() })
+		examples(&b, "Not reported", r.Examples, func(e Example) bool { return !e.Bad() })
 	}
 	fmt.Fprintf(&b, "## Why\n\n%s\n\n## Authority\n\n%s.\n\n%s", strings.Join(strings.Fields(r.Why), " "),
 		Sentence(r.Demands), authorities)
 	silencing(&b, r)
 	related(&b, r, all)
 	return b.String()
+}
+
+// howToRead explains the signs of the examples, those alone that they have.
+func howToRead(list []Example) string {
+	text := "In the examples, ⟦ ⟧ enclose what is reported."
+	has := func(fits func(Example) bool) bool { return slices.ContainsFunc(list, fits) }
+	line := func(e Example, front string) bool { return strings.Contains("\n"+e.Text, "\n"+front) }
+	if has(func(e Example) bool { return !e.alone() }) {
+		text += "\nEach shows only the lines that are different from a valid cable of the year and level named."
+	}
+	if has(func(e Example) bool { return line(e, "-") && !line(e, "--") && !e.alone() }) {
+		text += "\nA line after a minus sign is removed from that cable."
+	}
+	if has(func(e Example) bool { return line(e, "+") && !e.alone() }) {
+		text += "\nA line after a plus sign is added after the line above it."
+	}
+	if has(func(e Example) bool { return line(e, "1:") || line(e, "2:") }) {
+		text += "\n1: is the first copy of a repeated header, and 2: the second."
+	}
+	return text + "\n\n"
 }
 
 // authorities are the rule's authorities, each on a line.
@@ -81,12 +98,12 @@ func whatToDo(b *strings.Builder, r *Rule) {
 	fmt.Fprintf(b, "## What to do\n\nRequired: %s.\n\n", r.Demands)
 	switch {
 	case slices.Contains(r.Fixes, Safe):
-		b.WriteString("`cablelint fix` corrects what is safe to correct.")
+		b.WriteString("`cablelint fix` makes the correction where it is safe.")
 		if slices.Contains(r.Fixes, Unsafe) {
-			b.WriteString(" `cablelint fix --unsafe` corrects more; check what it changed.")
+			b.WriteString(" `cablelint fix --unsafe` corrects more: review what it changed.")
 		}
 	case slices.Contains(r.Fixes, Unsafe):
-		b.WriteString("`cablelint fix --unsafe` makes the correction; check what it changed.")
+		b.WriteString("`cablelint fix --unsafe` makes the correction: review what it changed.")
 	case slices.Contains(r.Fixes, Choice):
 		b.WriteString("The editor offers the possible corrections: choose one.")
 	default:
@@ -159,23 +176,26 @@ func related(b *strings.Builder, r *Rule, all []*Rule) {
 	}
 	b.WriteString("\n## Related\n\n")
 	if len(r.Silences) > 0 {
-		fmt.Fprintf(b, "What this rule reports, %s does not report again.\n", strings.Join(r.Silences, " or "))
+		fmt.Fprintf(b, "What this rule reports is not reported again by %s.\n", strings.Join(r.Silences, ", "))
 	}
 	if len(by) > 0 {
-		fmt.Fprintf(b, "What %s reports, this rule does not report again.\n", strings.Join(by, " or "))
+		fmt.Fprintf(b, "Not reported where %s reports the same problem.\n", strings.Join(by, " or "))
 	}
 }
 
 // Sentence is a phrase with a capital at its front.
 func Sentence(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
-// SeverityText is a rule's severities and when it runs, in words: "error, softened to warning".
+// SeverityText is a rule's severities and when it runs, in words: "error; warning in less certain cases".
 func SeverityText(r *Rule) string {
 	names := make([]string, len(r.Severities))
 	for i, s := range r.Severities {
 		names[i] = s.String()
 	}
-	text := strings.Join(names, ", softened to ")
+	text := names[0]
+	if softer := names[1:]; len(softer) > 0 {
+		text += "; " + strings.Join(softer, " or ") + " in less certain cases"
+	}
 	if r.OffByDefault {
 		text += "; off unless selected"
 	}
@@ -196,7 +216,7 @@ func fixText(r *Rule) string {
 	}
 	text := " Fix: " + strings.Join(kinds, " or ") + "."
 	if len(r.Leads) > 0 {
-		text += " A fixed text may have findings of " + strings.Join(r.Leads, ", ") + "."
+		text += " After the fix, look for findings of " + strings.Join(r.Leads, ", ") + "."
 	}
 	return text
 }
@@ -208,10 +228,10 @@ func examples(b *strings.Builder, title string, list []Example, take func(Exampl
 		if !take(e) {
 			continue
 		}
-		fmt.Fprintf(b, "In a cable of %s: %s.\n\n", e.Frame, e.Note)
+		fmt.Fprintf(b, "%s\n\n", e.Caption())
 		if e.Base != "" {
 			indented(b, e.Base)
-			b.WriteString("in the base revision, and now\n\n")
+			b.WriteString("This is the text in the base revision. It is now:\n\n")
 		}
 		indented(b, e.Text)
 	}

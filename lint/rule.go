@@ -118,6 +118,17 @@ type Example struct {
 	Trap bool
 }
 
+// alone reports whether the text is the whole document, and not set into a cable.
+func (e Example) alone() bool { return e.Frame == "none" }
+
+// Caption is the line above the example on a rule's page: where the text is, and what it shows.
+func (e Example) Caption() string {
+	if e.alone() {
+		return fmt.Sprintf("The whole text: %s.", e.Note)
+	}
+	return fmt.Sprintf("In a cable of %s: %s.", e.Frame, e.Note)
+}
+
 // Changes are pieces of an example's text that a document marks: what is inserted, what is not shown, and a text that
 // is deleted before another. Label is a watermark, and Header a line of a mail's head that the settings name as one
 // with a label. Attached is the banner of an attachment, and HTML the other form of the mail's text.

@@ -40,12 +40,12 @@ func withTries(page string, j *judge, r *lint.Rule, up string) (string, error) {
 				return "", fmt.Errorf("%s: %w", e.Note, err)
 			}
 			block := "    " + strings.ReplaceAll(e.Text, "\n", "\n    ") + "\n\n"
-			head, tail, ok := strings.Cut(page, fmt.Sprintf("In a cable of %s: %s.\n\n", e.Frame, e.Note))
+			head, tail, ok := strings.Cut(page, e.Caption()+"\n\n")
 			before, after, found := strings.Cut(tail, block)
 			if !ok || !found {
 				return "", fmt.Errorf("the page does not show the example %q", e.Note)
 			}
-			page = head + fmt.Sprintf("In a cable of %s: %s.\n\n", e.Frame, e.Note) + before + block + add + "\n\n" + after
+			page = head + e.Caption() + "\n\n" + before + block + add + "\n\n" + after
 		}
 	}
 	return page, nil
