@@ -42,12 +42,27 @@ text. USA comes first, and REL TO USA alone would release the text to nobody els
 			if len(want) > 1 {
 				list, text := listBeforeSlash(m.mark), strings.Join(want, ", ")
 				mark := m.mark.Text[:list[0].Span.Start] + text + m.mark.Text[list[len(list)-1].Span.End:]
-				found.Message, found.Help = "the release list is not in the register's order", "write "+text
+				found.Message, found.Help = listFault(list), "write "+text
 				found.Fixes = ofWholeMark(m.mark, replace(lint.Safe, m.span, mark, "write "+text))
 			}
 			p.Report(found)
 		})
 	},
+}
+
+// listFault says what is wrong with a release list that is not the register's.
+func listFault(list []marking.Word) string {
+	seen := make(map[string]bool, len(list))
+	for _, w := range list {
+		if seen[w.Text] {
+			return "the release list names " + w.Text + " twice"
+		}
+		seen[w.Text] = true
+	}
+	if !seen["USA"] {
+		return "the release list does not name USA"
+	}
+	return "the release list is not in the register's order"
 }
 
 // releaseOrder is the release list of a mark in the register's order; nil where it is in that order, or has none, or

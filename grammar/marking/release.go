@@ -69,6 +69,8 @@ var countries = map[string]string{
 	"IRAN":    "IRN", "CUBA": "CUB", "PERU": "PER", "OMAN": "OMN", "MALI": "MLI", "CHAD": "TCD", "TOGO": "TGO",
 	"FIJI": "FJI", "LAOS": "LAO",
 	"UAE": "ARE", "DRC": "COD", "FRG": "DEU", "KSA": "SAU", "RSA": "ZAF", "PRC": "CHN",
+	"GER": "DEU", "HOL": "NLD", "SUI": "CHE", "DEN": "DNK", "POR": "PRT", "GRE": "GRC", "CRO": "HRV", "BUL": "BGR",
+	"SPA": "ESP", "IRE": "IRL", "JAP": "JPN",
 	"FIVE EYES": "FVEY", "5 EYES": "FVEY",
 }
 

@@ -131,11 +131,11 @@ func limits(p *Parsed) (faults []Fault) {
 		return nil
 	}
 	for _, e := range present(p) {
-		floor, page := floorOf(e, p.Marking)
+		floor, name, page := floorOf(e, p.Marking)
 		switch {
 		case floor > p.Level && (!p.Foreign() || e.Category == NATOControl):
 			faults = append(faults, Fault{Kind: BelowFloor, Piece: e.Banner, Page: page,
-				Message: fmt.Sprintf("%s is used from %s on, and the marking is %s", e.Banner, floor, p.Level),
+				Message: fmt.Sprintf("%s is used from %s on, and the marking is %s", name, floor, p.Level),
 				Help:    "raise the classification, or remove the control"})
 		case e.Ceiling != marking.Unmarked && p.Level > e.Ceiling:
 			faults = append(faults, Fault{Kind: AboveCeiling, Piece: e.Banner, Page: page, Minor: e.Banner == "LIMDIS",
@@ -146,18 +146,18 @@ func limits(p *Parsed) (faults []Fault) {
 	return faults
 }
 
-// floorOf is the lowest classification of an entry in a marking, and the page that has it. Compartments of SI, and what
-// is within HCS-P, are TOP SECRET (p. 68, 76 and 81).
-func floorOf(e *Entry, m Marking) (marking.Level, int) {
+// floorOf is the lowest classification of an entry in a marking, what that is of, and the page that has it.
+// Compartments of SI, and what is within HCS-P, are TOP SECRET (p. 68, 76 and 81).
+func floorOf(e *Entry, m Marking) (floor marking.Level, name string, page int) {
 	for _, path := range m.SCI {
 		switch {
 		case e.Banner == "SI" && path.System == "SI" && path.Compartment != "":
-			return marking.TopSecret, 76
+			return marking.TopSecret, "a compartment of SI", 76
 		case e.Banner == "HCS-P" && withinProduct(path):
-			return marking.TopSecret, 68
+			return marking.TopSecret, "a compartment of HCS-P", 68
 		}
 	}
-	return e.Floor, e.Page
+	return e.Floor, e.Banner, e.Page
 }
 
 // withinProduct reports whether a compartment is within HCS-P.
@@ -223,6 +223,7 @@ func listFaults(p *Parsed) (faults []Fault) {
 	case p.Joint && len(p.Owners) > 0 && !p.Partner:
 		add(p.Text, 55, "the owners of JOINT include USA", "add USA to the owners")
 	}
+	faults = append(faults, homeFaults(p)...)
 	for _, word := range p.Unnamed {
 		add(word, entryOf(strings.ToUpper(word)).Page, strings.ToUpper(word)+" names no country", "name the countries")
 	}

@@ -53,6 +53,7 @@ func TestFaultsNameThePieceOrTheSign(t *testing.T) {
 		"//UK SECRET":                          "UK has two letters, and the register names countries by three",
 		"SECRET//FGI JA//NOFORN":               "JA has two letters, and the register names countries by three",
 		"SECRET//REL TO USA, GERMANY":          "the register names countries by codes of three letters, not GERMANY",
+		"SECRET//REL TO USA, GER":              "the register names countries by codes of three letters, not GER",
 		"SECRET//REL TO USA, ZZZ":              "ZZZ is not a country or group of the register",
 		"SECRET//REL TO USA, FEVY":             "FEVY is not a country or group of the register; nearest: FVEY",
 		"SECRET//REL TO":                       "REL TO names no country",
@@ -72,8 +73,8 @@ func TestFaultsNameThePieceOrTheSign(t *testing.T) {
 		"//SI//NOFORN":                         "the marking has no classification",
 		"SECRET//CONFIDENTIAL":                 "the marking has two classifications",
 		"SECRET//SECRET//NOFORN":               "SECRET is there twice",
-		"SECRET//HCS-P SUB//ORCON/NOFORN":      "HCS-P is used from TOP SECRET on, and the marking is SECRET",
-		"SECRET//SI-ABC//NOFORN":               "SI is used from TOP SECRET on, and the marking is SECRET",
+		"SECRET//HCS-P SUB//ORCON/NOFORN":      "a compartment of HCS-P is used from TOP SECRET on, and the marking is SECRET",
+		"SECRET//SI-ABC//NOFORN":               "a compartment of SI is used from TOP SECRET on, and the marking is SECRET",
 		"SECRET//TK-BLFH//NOFORN":              "TK-BLFH is used from TOP SECRET on, and the marking is SECRET",
 		"CONFIDENTIAL//RD-SIGMA 14//NOFORN":    "RD-SIGMA is used from SECRET on, and the marking is CONFIDENTIAL",
 		"CONFIDENTIAL//RSEN/NOFORN":            "RSEN is used from SECRET on, and the marking is CONFIDENTIAL",
@@ -95,10 +96,86 @@ func TestALetterIsNoBannersClassification(t *testing.T) {
 	require.NotEmpty(t, faults)
 	require.Equal(t, "a banner has TOP SECRET, not TS", faults[0].Message)
 	require.Equal(t, "write TOP SECRET//SI//NOFORN", faults[0].Help)
+	faults = Judge(Parse("//GBR S//REL TO USA, GBR").AsBanner())
+	require.NotEmpty(t, faults)
+	require.Equal(t, "a banner has GBR SECRET, not GBR S", faults[0].Message)
 }
 
 // TestOnlyTheMinorFaultIsMinor: a word too many that the classification covers is no contradiction.
 func TestOnlyTheMinorFaultIsMinor(t *testing.T) {
 	require.True(t, Judge(Parse("(S//NF//DS)"))[0].Minor)
 	require.False(t, Judge(Parse("(S//SBU)"))[0].Minor)
+}
+
+// TestFaultsOfOwners: whose a classification is, and that no owner is missing.
+func TestFaultsOfOwners(t *testing.T) {
+	for text, want := range map[string]string{
+		"(//USA S)":                            "USA owns a classification that begins with //",
+		"//USA TOP SECRET//NOFORN":             "USA owns a classification that begins with //",
+		"//CAN USA SECRET":                     "USA owns a classification that begins with //",
+		"SECRET//FGI USA//NOFORN":              "FGI names USA, which is not a foreign government",
+		"(S//FGI CAN USA//NF)":                 "FGI names USA, which is not a foreign government",
+		"SECRET//DISPLAY ONLY USA":             "DISPLAY ONLY names USA, which it does not need",
+		"(S//DISPLAY ONLY AFG, USA)":           "DISPLAY ONLY names USA, which it does not need",
+		"(//S)":                                "the marking begins with //, and names no owner",
+		"(//TS//SI//NF)":                       "the marking begins with //, and names no owner",
+		"//SECRET//NOFORN":                     "the marking begins with //, and names no owner",
+		"(//GBR)":                              "the classification of GBR is missing",
+		"//CAN GBR//REL TO USA, CAN":           "the classification of CAN GBR is missing",
+		"//JOINT CAN USA":                      "the classification of JOINT CAN USA is missing",
+		"//SECRET GBR":                         "the owner comes before the classification",
+		"(//TS GBR//REL TO USA, GBR)":          "the owner comes before the classification",
+		"//TOP SECRET CAN":                     "the owner comes before the classification",
+		"GBR SECRET":                           `"//" is missing before GBR SECRET`,
+		"(GBR S//REL TO USA, GBR)":             `"//" is missing before GBR S`,
+		"JOINT SECRET CAN USA":                 `"//" is missing before JOINT SECRET CAN USA`,
+		"(NS//ATOMAL)":                         `"//" is missing before NS`,
+		"NATO SECRET":                          `"//" is missing before NATO SECRET`,
+		"COSMIC TOP SECRET//BOHEMIA":           `"//" is missing before COSMIC TOP SECRET`,
+		"(//GBR SECRET)":                       "a portion mark has GBR S, not GBR SECRET",
+		"(//JOINT SECRET CAN USA)":             "a portion mark has JOINT S CAN USA, not JOINT SECRET CAN USA",
+		"(//NATO S)":                           "a portion mark has NS, not NATO S",
+		"(//NSAT)":                             "a portion mark has NS//ATOMAL, not NSAT",
+		"(S//REL USA, GBR)":                    "a list follows REL TO, not REL",
+		"SECRET//REL USA, CAN, GBR":            "a list follows REL TO, not REL",
+		"SECRET//REL TO USA AND GBR":           "AND is between two names of a list, and the register has a comma",
+		"(S//REL TO USA, AUS and GBR)":         "AND is between two names of a list, and the register has a comma",
+		"(S//REL TO USA, AUS, and CAN/RELIDO)": "AND is between two names of a list, and the register has a comma",
+		"SECRET//DISPLAY ONLY AFG AND IRQ":     "AND is between two names of a list, and the register has a comma",
+	} {
+		faults := Judge(Parse(text))
+		require.NotEmpty(t, faults, text)
+		require.Equal(t, want, faults[0].Message, text)
+		require.NotEmpty(t, faults[0].Help, text)
+	}
+}
+
+// TestAndorraIsACountry: AND between commas, and in a list that has none, is no conjunction.
+func TestAndorraIsACountry(t *testing.T) {
+	for _, text := range []string{"SECRET//REL TO USA, AND, GBR", "(S//REL TO USA, AND)", "SECRET//FGI ALB AND CAN//NOFORN",
+		"//AND SECRET", "(S//DISPLAY ONLY AND)"} {
+		require.Empty(t, Judge(Parse(text)), text)
+	}
+	require.Equal(t, []string{"AUS", "GBR"}, Parse("SECRET//REL TO USA, AUS AND GBR").Release)
+}
+
+// TestSuggestionsForOwners: the double slash and the place of an owner are made right, and no other country appears.
+func TestSuggestionsForOwners(t *testing.T) {
+	for text, want := range map[string]string{
+		"(GBR S)":                      "(//GBR S)",
+		"GBR SECRET":                   "//GBR SECRET",
+		"(//TS//SI//NF)":               "(TS//SI//NF)",
+		"(//S)":                        "(S)",
+		"//SECRET//NOFORN":             "SECRET//NOFORN",
+		"(//S GBR)":                    "(//GBR S)",
+		"//TOP SECRET CAN":             "//CAN TOP SECRET",
+		"(//S GBR//REL TO USA, GBR)":   "(//GBR S//REL TO USA, GBR)",
+		"(NS)":                         "(//NS)",
+		"SECRET//REL TO USA, GER":      "SECRET//REL TO USA, DEU",
+		"SECRET//REL TO USA AND GBR":   "SECRET//REL TO USA, GBR",
+		"(S//REL TO USA, AUS and GBR)": "(S//REL TO USA, AUS, GBR)",
+	} {
+		require.NotEmpty(t, Suggest(text), text)
+		require.Equal(t, want, Suggest(text)[0], text)
+	}
 }

@@ -69,6 +69,9 @@ func unknownPieces(p *Parsed) (faults []Fault) {
 	if len(unknown) == 0 {
 		return nil
 	}
+	if f, ok := ownerFault(p); ok {
+		return []Fault{f}
+	}
 	text := p.Text
 	if p.Portion {
 		text = "(" + text + ")"

@@ -20,6 +20,10 @@ func writing(p *Parsed) []Fault {
 	if f.Message = outOfOrder(p); f.Message != "" {
 		return []Fault{f}
 	}
+	if withoutAnd(have) != have {
+		f.Message = "AND is between two names of a list, and the register has a comma"
+		return []Fault{f}
+	}
 	if word := misformed(p); word != "" {
 		if f.Message = word; !strings.HasPrefix(word, `"`) {
 			f.Kind = Form
@@ -80,7 +84,11 @@ func misformed(p *Parsed) string {
 				strings.ToUpper(piece.Text))
 		}
 		switch {
-		case piece.Place == 0 && !p.Foreign() && strings.ToUpper(piece.Text) != level:
+		case piece.Place == 0 && p.Foreign():
+			word = ownedForm(p, piece.Text)
+		case e != nil && e.Banner == relTo && relAlone(piece.Text):
+			return "a list follows REL TO, not REL"
+		case piece.Place == 0 && strings.ToUpper(piece.Text) != level:
 			word = level
 		case e == nil || e.Category == Retired:
 		case slices.Contains(e.Also, strings.ToUpper(piece.Text)) && !accepted(e, piece.Text, long),
@@ -95,6 +103,32 @@ func misformed(p *Parsed) string {
 		return "a marking is written in capitals"
 	}
 	return ""
+}
+
+// relAlone reports whether a list follows REL without TO.
+func relAlone(piece string) bool {
+	words := wordsOf(piece)
+	return len(words) > 1 && words[0] == "REL" && words[1] != "TO"
+}
+
+// ownedForm is the register's form of a classification with an owner; empty where it is written so, or has the same
+// words in another order.
+func ownedForm(p *Parsed, text string) string {
+	right := strings.Trim(p.Right(), "()/")
+	for _, j := range natoJoined {
+		if j.text != strings.ToUpper(text) {
+			continue
+		}
+		if letters(right).text == letters(text).text { // a sign is wrong
+			return ""
+		}
+		return right
+	}
+	first, _, _ := strings.Cut(right, "//")
+	if len(first) == len(text) {
+		return ""
+	}
+	return first
 }
 
 // accepted reports whether a spelling that is not the table's first is one that the manual has for its place: a full

@@ -48,6 +48,8 @@ type Parsed struct {
 	Partner bool
 	// Unnamed are the words REL TO and DISPLAY ONLY that no name follows.
 	Unnamed []string
+
+	double bool // it begins with a double slash
 }
 
 // Unknown gives the pieces that the register does not have, in order; nil where it has all.
@@ -75,7 +77,7 @@ func Parse(s string) *Parsed {
 		p.Pieces = []Piece{{Text: p.Text}}
 		return p
 	}
-	p.Whole = true
+	p.Whole, p.double = true, tree.Foreign
 	r := reader{p: p, foreign: tree.Foreign}
 	for i, b := range tree.Blocks {
 		r.block(i, b)

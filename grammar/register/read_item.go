@@ -134,6 +134,9 @@ func (r *reader) listed(it *item) bool {
 			continue
 		}
 		words := strings.Fields(rest)
+		if entryOf(key).Category != FGI { // FGI ALB AND CAN names Andorra
+			words, it = unjoined(words), it.unjoined()
+		}
 		if len(words) == 0 && it.List == nil {
 			return r.unlisted(key, it.whole())
 		}

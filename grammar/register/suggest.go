@@ -16,6 +16,9 @@ import (
 func Suggest(s string) []string {
 	l, all := guesses(s)
 	var best []string
+	if right := rewritten(Parse(s)); right != "" {
+		best = append(best, right)
+	}
 	for _, g := range all {
 		if !slices.Contains(best, g.right) && len(best) < 3 && g.cost <= all[0].cost+2*typo && l.plausible(g.slips) {
 			best = append(best, g.right)
@@ -28,7 +31,7 @@ func Suggest(s string) []string {
 // understood.
 func guesses(s string) (l spelling, all []guess) {
 	s, _ = text.Fold(s[:min(len(s), Longest)])
-	if l = letters(s); len(l.text) == 0 || len(l.text) > 160 {
+	if l = letters(withoutAnd(s)); len(l.text) == 0 || len(l.text) > 160 {
 		return l, nil
 	}
 	for _, g := range l.read() {
