@@ -114,6 +114,7 @@ func TestNothingOfAStructuredLineLeaves(t *testing.T) {
 	for _, format := range report.Formats() {
 		wrote["check "+format] = run(append([]string{"check", "--format", format}, flags...)...)
 	}
+	wrote["check of State"] = run("check", "--verbose", ".")
 	wrote["statistics"] = run(append([]string{"check", "--statistics"}, flags...)...)
 	wrote["derive"] = run("derive", ".")
 	for i := 0; i < len(names); i += 3 { // the rest is in the diffs
@@ -124,7 +125,7 @@ func TestNothingOfAStructuredLineLeaves(t *testing.T) {
 	wrote["fix"] = run("fix", "--unsafe", "--audit", "a.jsonl", ".") + read(t, "a.jsonl")
 	// the rules quote, next to dots
 	for _, spoken := range []string{"P005", "P006", "P011", "P013", "R001", "H010", "H012", "D006", "A003"} {
-		require.Contains(t, wrote["check text"], spoken)
+		require.Contains(t, wrote["check text"]+wrote["check of State"], spoken)
 	}
 	for what, text := range wrote {
 		require.NotEmpty(t, text, what)

@@ -4,19 +4,20 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"regexp"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/pattern"
 )
 
 // link is a link or a picture of Markdown: what is shown, where it leads, and the place there.
-var link = regexp.MustCompile(`(!?)\[([^\]]*)\]\(([^)\s#]*)(#[^)\s]*)?\)`)
+var link = pattern.Lazy(`(!?)\[([^\]]*)\]\(([^)\s#]*)(#[^)\s]*)?\)`)
 
 // linked stages what the links of a page lead to, and makes them fit for the site.
 func (s *stage) linked(name, text string) (string, error) {
 	var failed error
 	text = outsideFences(text, func(part string) string {
-		return link.ReplaceAllStringFunc(part, func(whole string) string {
-			m := link.FindStringSubmatch(whole)
+		return link().ReplaceAllStringFunc(part, func(whole string) string {
+			m := link().FindStringSubmatch(whole)
 			if m[3] == "" || strings.Contains(m[3], ":") {
 				return whole
 			}

@@ -1,12 +1,13 @@
 package site
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/pattern"
 )
 
 // item is the beginning of an item of a list.
-var item = regexp.MustCompile(`^(?:[-*]|\d+\.) +`)
+var item = pattern.Lazy(`^(?:[-*]|\d+\.) +`)
 
 // level is a list that is open: where the text of its items begins in the repository's page, and in the site's.
 type level struct{ from, to int }
@@ -36,7 +37,7 @@ func nested(text string) string {
 		if strings.HasPrefix(trimmed, "```") {
 			fenced = !fenced
 		}
-		if m := item.FindString(trimmed); m != "" && !fenced && indent-from < 4 {
+		if m := item().FindString(trimmed); m != "" && !fenced && indent-from < 4 {
 			open = append(open, level{indent + len(m), to + 4})
 		}
 	}

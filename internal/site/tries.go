@@ -12,6 +12,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/internal/testing/linttest"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -99,7 +100,7 @@ func apart(reason string) string {
 }
 
 // cable is what makes a block of code worth trying: a line of classification, or the keys of SMART.
-var cable = regexp.MustCompile(`(?m)^(UNCLAS|C O N F I D E N T I A L|S E C R E T|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET) .*\d{3,}$`)
+var cable = pattern.Lazy(`(?m)^(UNCLAS|C O N F I D E N T I A L|S E C R E T|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET) .*\d{3,}$`)
 
 // withCables adds a link to each block with fences that has the classification line of a cable.
 func withCables(page, up string) string {
@@ -109,7 +110,7 @@ func withCables(page, up string) string {
 	for _, m := range blocks {
 		b.WriteString(page[last:m[1]])
 		last = m[1]
-		if text := page[m[2]:m[3]]; cable.MatchString(text) {
+		if text := page[m[2]:m[3]]; cable().MatchString(text) {
 			b.WriteString("\n" + try(up, text) + "\n\n")
 		}
 	}
