@@ -138,7 +138,7 @@ func silencing(b *strings.Builder, r *Rule) {
 // where these were read, and whether the text of the section was; of a custom, what it is.
 func Authority(c law.Cite) string {
 	if c.Instrument == nil {
-		return "consistency, no order: " + c.Custom
+		return "consistency (no order requires it): " + c.Custom
 	}
 	text := c.String()
 	if h := c.Heading(); h != "" {

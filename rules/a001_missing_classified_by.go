@@ -11,9 +11,9 @@ var missingClassifiedBy = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
-	Why: `Since E.O. 12958 the officer who classified a text is named on its face, with the position, or the
-source that it was taken from. Under E.O. 12356 cables left that out, so the rule begins two months after the
-new order. On a damaged copy the line may have been lost in copying, and the finding is a warning.`,
+	Why: `Since E.O. 12958 a text names on its face the officer who classified it, with the officer's position, or the
+source of its classification. Under E.O. 12356 cables left that out, so the rule begins two months after the new
+order. On a damaged copy the line may have been lost in copying, so the finding is a warning.`,
 	Silences: []string{"A002"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-Classified By\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nobody is named"},

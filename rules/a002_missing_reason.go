@@ -15,8 +15,8 @@ var missingReason = &lint.Rule{
 	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.7"},
 		{Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(5)"}},
 	Why: `An original classification names its reason: the section of the order, 1.4 (1.5 before 2003), and the
-letters of the categories. Without it nobody can review the decision. A classification taken from a source needs
-none.`,
+letters of the categories. Without it nobody can review the decision. A classification taken from a source needs no
+reason.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦Classified By:⟧ DCM Ana Prill", Note: "no reason"},
 		{Frame: "1998 C", Text: "⟦CLASSIFIED BY⟧ AMBASSADOR ANA PRILL.", Note: "no reason, an older form"},

@@ -15,7 +15,7 @@ var unknownReasonSection = &lint.Rule{
 	Cites:      reasonLetters,
 	Why: `The reasons for classification were in section 1.5 of E.O. 12958 and are in section 1.4 since 2003. A
 reason such as 1.6 (d) points at a section on another matter (1.6 was duration until March 2003 and is markings
-since), or at nothing. Letters without a section are understood, and only noted.`,
+since), or at nothing. Letters without a section are clear enough, so they get only a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.6⟧ (d)", Note: "1.6 is on markings"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦b⟧, d",

@@ -13,7 +13,7 @@ var repeatedReasonLetter = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      reasonLetters,
-	Why:        `A repeated letter adds nothing. Mostly another letter was meant, so it is worth a look before it is taken out.`,
+	Why:        `A repeated letter adds nothing. Often another letter was meant, so check before you remove it.`,
 	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and (⟦b⟧)",

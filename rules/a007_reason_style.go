@@ -18,9 +18,9 @@ var reasonStyle = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("nine in ten public cables put the letters of the reason in parentheses; " +
 		"State's own sample does not")},
-	Why: `A reason is mostly written 1.4 (b) and (d), though no text asks for the parentheses. Those that are
-missing or do not match, and a number that fell apart, are read by people and missed by programs. What is
-between the letters does not matter.`,
+	Why: `A reason is mostly written 1.4 (b) and (d), though no text asks for the parentheses. People can read a
+reason with missing or unmatched parentheses or a broken number, but programs miss it. The words or signs between the
+letters do not matter.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4 b and d⟧",

@@ -12,7 +12,7 @@ var classifierUnnamed = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
 	Why: `A classification is one person's decision, and the person answers for it. CLASSIFIED BY POL/ECON or BY
-SECTION 1.5 names nobody. A single word that is no title is taken for a name.`,
+SECTION 1.5 names nobody. A single word that is not a title counts as a name.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧ for reasons 1.4 (b)", Note: "a section of the embassy"},
 		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧. Reason: 1.4 (b)",

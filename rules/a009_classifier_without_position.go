@@ -13,8 +13,8 @@ var classifierWithoutPosition = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
-	Why: `Ten years on a name alone does not tell whether its bearer had the authority to classify. The position
-does, and who holds it now can answer for the decision.`,
+	Why: `Ten years later, a name alone does not show whether that person had the authority to classify. The position
+does, and its present holder can answer for the decision.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: ⟦Ana Prill⟧ for reasons 1.4 (b)", Note: "a name and no position"},
 		{Frame: "1998 C", Text: "CLASSIFIED BY ⟦ANA PRILL⟧. REASON: 1.5 (B).", Note: "in capitals"},

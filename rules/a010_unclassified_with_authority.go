@@ -12,9 +12,9 @@ var unclassifiedWithAuthority = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("who classified a text, and why, is said of classified text; no text " +
 		"forbids it on another")},
-	Why: `Who classified a text, and why, is said of classified text. On an UNCLAS cable either the header lost
-its level, which is grave, or the line was left from a form. Where the portions or the E.O. line show the same
-fault, those findings cover the rest.`,
+	Why: `Only classified text says who classified it and why. On an UNCLAS cable either the header lost its level,
+which is serious, or the line was left over from a form. Where the portions or the E.O. line show the same error, only
+those findings are reported.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "E.O. 12958: N/A\nTAGS: PREL PGOV QV\n⟦Classified By:⟧ DCM Ana Prill for reasons 1.4 (b)",
 			Note: "nothing in the cable is classified"},

@@ -13,7 +13,7 @@ var sourcesNotListed = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(c)(1)(ii)"}},
 	Why: `"Multiple Sources" alone leaves nobody a way to find out what the classification rests on. Since 2010
-the list of sources belongs to the document. It may be attached, so the rule only notes.`,
+the list of sources belongs to the document. The list may be attached, so the finding is only a note.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "-CLASSIFIED BY\n⟦DERIVED FROM:⟧ MULTIPLE SOURCES", Also: []string{"A012"},
 			Note: "which ones"},

@@ -12,8 +12,8 @@ var derivativeWithoutClassifier = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(b)"}},
-	Why: `Since 2010 a text that takes its classification from a source also says who took it over, so
-that somebody can be asked. Before, Derived From was enough.`,
+	Why: `Since 2010 a text that takes its classification from a source also names the person who did so, so readers
+know whom to ask. Before 2010, Derived From was enough.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "-CLASSIFIED BY\n⟦DERIVED FROM:⟧ DSCG 11-1 B, D", Note: "nobody is named"},
 		{Frame: "2011 C", Text: "-CLASSIFIED BY\n⟦Derived From:⟧ 10 VARNES 12", Note: "another source"},

@@ -14,9 +14,9 @@ var exemptionAndReason = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("no order pairs exemptions with reasons: X5 and foreign government " +
 		"information, 1.4(b), are the same words, and so are X2 and 1.4(h), weapons of mass destruction")},
-	Why: `X5 exempts foreign government information, and X2, 25X2 and 50X2-WMD weapons of mass destruction. Where
-no given reason is close to that, one of the two was probably meant otherwise. No order asks for it, so it is
-only noted.`,
+	Why: `X5 exempts foreign government information, and X2, 25X2 and 50X2-WMD weapons of mass destruction. Where none
+of the reasons is close to that, the exemption or the reason is probably wrong. No order requires them to agree, so
+the finding is only a note.`,
 	Examples: []lint.Example{
 		{Frame: "2002 C", Text: "E.O. 12958: DECL: ⟦X5⟧\nClassified By: DCM Ana Prill for reasons 1.5 (c)",
 			Note: "foreign information, and a reason of intelligence alone"},

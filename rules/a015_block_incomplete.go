@@ -13,7 +13,8 @@ var blockIncomplete = &lint.Rule{
 	Silences:   []string{"D001"},
 	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.7(a)"},
 		{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)"}},
-	Why: `The block is who, why and until when. Without the last line the paper stays classified for as long as nobody asks.`,
+	Why: `The block says who classified the paper, why, and until when. Without the last line nothing ends the
+classification.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦Classified By:⟧ Rosa Quill, Director, XYZ\nReason: 1.4(d)\n\n" +
 			"SECRET\n", Note: "no Declassify On"},

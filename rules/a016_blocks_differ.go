@@ -14,8 +14,8 @@ var blocksDiffer = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.Papers,
 	Cites:      []law.Cite{law.Consistency("a paper is declassified on one day")},
-	Why: `A paper with two dates is declassified on neither. Attachments and the messages of a thread have
-blocks of their own.`,
+	Why: `With two dates, nobody can say on which the paper is declassified. Attachments and the messages of a thread
+have blocks of their own.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "(C) The pier is new.\n\n" +
 			"⟦Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20350303⟧\n\nSECRET\n",

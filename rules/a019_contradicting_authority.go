@@ -12,9 +12,9 @@ var contradictingAuthority = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
-	Why: `One officer classifies a cable and answers for the decision. A second Classified By with another name,
-or a second reason with other letters, was left from a form or from the cable that was copied, and the reader
-cannot tell which one counts. H006 compares the copies of a repeated header.`,
+	Why: `One officer classifies a cable and answers for the decision. A second Classified By with another name, or a
+second reason with other letters, was often left over from a form or another cable. The reader cannot know which one
+counts. H006 compares the copies of a repeated header.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)\n" +
 			"+⟦Classified By:⟧ Consul Tomas Reed for reasons 1.4 (b)", Note: "another officer"},

@@ -15,8 +15,8 @@ var derivedFromUndated = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(c)(1)"}},
-	Why: `A source that is named without its date cannot be found, and nobody can see how long its instruction
-holds. A cable's number has the year in it, and a guide is known by its name.`,
+	Why: `Without its date a source is hard to find, and nobody can see how long its instruction applies. A cable
+needs no date here, since its number contains the year; nor does a classification guide, which is known by its name.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: MEMO FROM NEA",
 			Note: "a memorandum without a date"},

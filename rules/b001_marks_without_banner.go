@@ -18,10 +18,10 @@ var marksWithoutBanner = &lint.Rule{
 		{Instrument: law.ISOO2003, Section: "2001.21(b)"},
 		law.Consistency("a text with classified portions shows its level on its face"),
 	},
-	Why: `A mark such as (C) before a paragraph says that the paragraph is classified. Where nothing at the top
-says so, the text is handled, sent and stored as unclassified: notes for a telephone call that are pasted into a
-mail lose their banner first. A copy with the stamps of a release may have its banner under them, and is only
-noted.`,
+	Why: `A mark such as (C) before a paragraph says that the paragraph is classified. Where nothing at the top says
+so, the text is handled, sent and stored as unclassified. This happens when notes for a telephone call are pasted into
+a mail without their banner. On a copy with release stamps the banner may be under a stamp, so the finding is only a
+note.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "Paul, the sheet is below.\n\nCall Sheet for the Harbor Master\n\n" +
 			"- ⟦(C)⟧ To ask that the ferry sails before the talks.\n\n- (C) To say that the pier is ready.\n\n" +

@@ -13,8 +13,8 @@ var pageBelowPortion = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.Papers,
 	Cites:      pageMarking,
-	Why: `A page that is copied or taken out goes by its own banner. Where a portion on it is higher, the
-page is handled as less than it is. Pages are known where the text has form feeds.`,
+	Why: `A page that is copied or removed is handled by its own banner. Where a portion on it is higher, the page is
+protected too little. The rule finds pages by the form feeds in the text.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fUNCLASSIFIED\n\n" +
 			"⟦(C)⟧ The pier is new and the ferry sails.\n\nUNCLASSIFIED\n", Note: "the second page"},

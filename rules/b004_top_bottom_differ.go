@@ -11,7 +11,7 @@ var topBottomDiffer = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.Papers,
 	Cites:      pageMarking,
-	Why:        `A page says twice how high it is. Where the two differ a reader goes by the wrong one half of the time.`,
+	Why:        `A page shows its level twice. Where the two differ, some readers go by the wrong one.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "⟦SECRET//NOFORN⟧\n", Note: "a control at the foot alone"},
 		{Frame: "none", Text: "CONFIDENTIAL                                   March 3, 2026\n" +

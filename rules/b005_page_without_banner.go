@@ -10,8 +10,8 @@ var pageWithoutBanner = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.Papers,
 	Cites:      pageMarking,
-	Why: `A page without a banner that is copied or lost says nothing of its level. In a word processor
-the header of a first page or of even pages is another part, and is forgotten.`,
+	Why: `A page without a banner does not show its level when it is copied or lost. In a word processor the headers
+of the first page and of even pages are separate, and are easily forgotten.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\n" +
 			"(C) The pier is new and the ferry sails.\n\nSECRET\n\f⟦(S)⟧ The envoy named his source to us.\n",

@@ -11,9 +11,9 @@ var endBannerMissing = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites:      mailMarking,
-	Why: `The level is on the first line and again on the last, so that readers who reach the end know
-what they read. For a mail the directive of 2010 asks for it in words; on other papers, whose foot may be in the
-page's margin, it is only noted.`,
+	Why: `The level is on the first line and again on the last, so readers see it at either end of the paper. The
+directive of 2010 requires this for mail. On other papers the last banner may be in the page margin, so the finding is
+only a note.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "⟦SECRET⟧\n\n(C) Paul, the sheet is below.\n\n(S) He named his price." + mailBlock,
 			Note: "a mail without its last line"},

@@ -17,8 +17,8 @@ var separationBelowPortion = &lint.Rule{
 	Reads:      lint.Papers,
 	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.24(b)"},
 		law.Consistency("a sentence about the level of what is left agrees with the marks of what is left")},
-	Why: `A letter that carries a classified attachment says how high it is without it. Its own portions may not
-be higher: whoever removes the attachment would file them as unclassified.`,
+	Why: `A letter with a classified attachment states its own level without the attachment. None of its portions may
+be above that level: after the attachment is removed, they would be protected too little.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + "(U) I send the timetable.\n\n⟦(C)⟧ He named his price to us.\n\n" +
 			"(S) It was too high.\n\nAttachment: Tab 1\n\nUnclassified when separated from attachment" + memoBlock +

@@ -15,8 +15,8 @@ var transmittalWithoutStatement = &lint.Rule{
 	Silences:   []string{"R003"},
 	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.24(b)"},
 		law.Consistency("a transmittal says how high it is without its attachments")},
-	Why: `The banner of a transmittal covers its attachments. A reader who has the letter alone needs to know how
-high that is.`,
+	Why: `The banner of a transmittal covers its attachments. A reader who has only the letter needs to know the level
+of the letter.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET⟧                                         March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(U) I send the timetable.\n\n" +

@@ -14,7 +14,7 @@ var declassifiedIncomplete = &lint.Rule{
 	Reads:      lint.Papers,
 	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.25(b)"},
 		law.Consistency("who crosses out a banner says on what authority, and when")},
-	Why: `A line through a banner is no declassification by itself. The word, the authority and the date make it one.`,
+	Why: `A line through a banner does not declassify a paper. The word Declassified, the authority and the date do.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦~~SECRET~~⟧\n\nMEMORANDUM FOR THE RECORD\n\n(U) The pier is new.\n\n" +
 			"(S//NF) The ferry sails.\n", Note: "nothing but the line"},

@@ -13,9 +13,10 @@ var nodisWithExdis = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "NODIS (p. 174 of 2016)"},
 		law.Consistency("the two captions exclude each other since 1995: no public cable since then carries both")},
-	Why: `NODIS lets nobody see a cable but its addressees, EXDIS a short list. Together they contradict each
-other: NODIS is the stricter, and needs no other. The register says so in 2008; from October 1995 until then it
-is a warning. In the 1970s State used both together (73 STATE 237171), so older cables are left alone.`,
+	Why: `Only its addressees may see a NODIS cable; a short list of people may see an EXDIS cable. The two contradict
+each other. NODIS is stricter and needs no other caption. The register says so since 2008; for cables from October
+1995 until then the finding is a warning. In the 1970s State used both together (73 STATE 237171), so nothing is
+reported on older cables.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS\n⟦EXDIS⟧", Note: "both captions"},
 		{Frame: "1998 C", Text: "NODIS\n⟦EXDIS⟧", Note: "before the register of 2008, a warning"},

@@ -13,7 +13,7 @@ var sipdisWithRestrictive = &lint.Rule{
 	Cites: []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2b"},
 		law.Consistency("SIPDIS distributes widely and the other caption hardly at all: no public cable carries both")},
 	Why: `SIPDIS puts a cable on a network that several departments read. NODIS and EXDIS keep it from nearly
-everybody. Since December 2005 the guidance on SIPDIS says in words that the two may not meet; before, it is a
+everybody. Since December 2005 the guidance on SIPDIS forbids the combination; on earlier cables the finding is a
 warning.`,
 	Silences: []string{"C003"},
 	Fixes:    []lint.FixKind{lint.Unsafe},

@@ -12,7 +12,7 @@ var stadisWithSIPDIS = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2b"}},
 	Why: `STADIS keeps a cable inside State, SIPDIS puts it on a network that several departments read. The
 guidance of December 2005 names NODIS and EXDIS as examples of captions that SIPDIS cannot be combined with;
-STADIS says the same of the readers, so this is a warning.`,
+STADIS limits the readers too, so this is a warning.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "STADIS\n⟦SIPDIS⟧", Fixed: "-SIPDIS\nSTADIS", Note: "for State alone, and for all"},

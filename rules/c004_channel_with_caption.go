@@ -15,10 +15,10 @@ var channelWithCaption = &lint.Rule{
 	Cites: []law.Cite{
 		{Instrument: law.FAH5H442c, Section: "H-442c"}, {Instrument: law.FAH5H442of2008, Section: "H-442.1c"}, channelsAlone,
 	},
-	Why: `Messages in the AGREMENT channel are handled by a few people by name, and a caption such as NODIS sends
-them another way. Since July 2008 the handbook forbids NODIS and EXDIS there, and its edition of 2023 any other
-caption, in the DIRGEN channel too. What only the later text says is a warning in older cables. Before July 2008
-no text has been read, and the rule only notes.`,
+	Why: `Messages in the AGREMENT channel are handled by a few people by name, and a caption such as NODIS sends them
+another way. Since July 2008 the handbook forbids NODIS and EXDIS there, and its edition of 2023 any other caption, in
+the DIRGEN channel too. On older cables, what only the edition of 2023 says is a warning. No text from before July
+2008 has been read, so earlier cables get only a note.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "-SIPDIS\nAGREMENT CHANNEL\n⟦NODIS⟧", Note: "forbidden since 2008"},
 		{Frame: "2009 C", Text: "-SIPDIS\nP 161530Z JUL 08\nDE RUEHQV #0412 1981530\nE.O. 12958: DECL: 07/16/2018\n" +

@@ -19,9 +19,8 @@ var severalChannels = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites: []law.Cite{{Instrument: law.FAH5H442c, Section: "H-442c"},
 		law.Consistency("the handbook of 2023 lets a message have one channel; no public cable has two")},
-	Why: `A channel caption says which office alone hands the message out. Two of them send it to two offices,
-and neither knows of the other. For cables before 2010, whose handbook has not been read, the rule only notes
-it.`,
+	Why: `A channel caption names the one office that distributes the message. Two captions send it to two offices,
+and neither knows about the other. For cables before 2010, whose handbook has not been read, the rule only notes it.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\nROGER CHANNEL\n⟦MED CHANNEL⟧", Note: "before 2010, a note"},
 		{Frame: "2011 C", Text: "-SIPDIS\nDISSENT CHANNEL\n⟦ROGER CHANNEL⟧", Note: "two channels"},

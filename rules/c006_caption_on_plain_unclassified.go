@@ -17,8 +17,8 @@ var captionOnPlainUnclassified = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
-	Why: `NODIS and EXDIS keep a text from nearly everybody. On a plain UNCLAS cable that anybody may read
-either the level or the caption SENSITIVE is missing.`,
+	Why: `NODIS and EXDIS keep a text from nearly everybody, and anybody may read a plain UNCLAS cable. So either the
+level or the caption SENSITIVE is missing.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "-SENSITIVE\n-SIPDIS\n⟦EXDIS⟧\n2. (U) The minister gave a date.\n3. (U) Staff were told.",
 			Note: "for anybody, and for few"},

@@ -11,8 +11,8 @@ var sensitiveOnClassified = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "SBU (p. 176 of 2016)"},
 		law.Consistency("SENSITIVE is the caption of unclassified text")},
-	Why: `SENSITIVE means sensitive but unclassified. On a classified cable the level says more, and the line
-adds nothing: SBU paragraphs carry their own marks.`,
+	Why: `SENSITIVE means sensitive but unclassified. On a classified cable the level protects more, and the line adds
+nothing: SBU paragraphs have their own marks.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦SENSITIVE⟧", Note: "the level says it"},
 		{Frame: "2011 C", Text: "⟦SENSITIVE⟧", Note: "in 2011"},

@@ -12,8 +12,8 @@ var topSecretInSMART = &lint.Rule{
 	Severities:   []lint.Severity{lint.Info},
 	OffByDefault: true,
 	Cites:        []law.Cite{{Instrument: law.FAH3H713, Section: "H-713"}},
-	Why: `SMART, which took the place of the older telegram systems from about 2009 to 2011, is not for TOP
-SECRET. Other systems are, and a cable does not show which sent it, so the rule is off.`,
+	Why: `SMART, which replaced the older telegram systems from about 2009 to 2011, is not for TOP SECRET. Other
+systems are, and a cable does not show which sent it, so the rule is off.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "P 041530Z MAY 19\nE.O. 13526: DECL: 20290504\n⟦T O P  S E C R E T⟧ QUELLVILLE 000412\n" +
 			"ZNY TTTTT ZZH\n2. (TS) The minister gave a date.", Note: "in 2019"},

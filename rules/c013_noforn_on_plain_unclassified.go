@@ -13,9 +13,9 @@ var nofornOnPlainUnclassified = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("State marks unclassified text that is not for foreigners SBU/NF, and its " +
 		"header SENSITIVE; no text forbids NOFORN alone")},
-	Why: `What is plainly unclassified may be shown to anybody. State marks unclassified text that must not go to
+	Why: `Plain unclassified text may be shown to anybody. State marks unclassified text that must not go to
 foreign governments SBU/NF, and its header says SENSITIVE and NOFORN. No text forbids NOFORN alone, and the
-intelligence community's register allows it, so the rule only notes, and not in that profile.`,
+intelligence community's register allows it, so the finding is only a note, and profile ic does not report it.`,
 	Examples: []lint.Example{
 		{Frame: "2002 U", Text: "⟦NOFORN⟧", Note: "for anybody, and for no foreigner"},
 		{Frame: "1998 U", Text: "⟦NOFORN⟧", Note: "in 1998"},

@@ -15,8 +15,8 @@ var restrictiveWithInformAll = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{law.Consistency("INFORM ALL STATE EMPLOYEES sends a message to all staff: no text that was " +
 		"read says in words what it excludes")},
-	Why: `INFORM ALL STATE EMPLOYEES asks posts to show a message to everybody, NODIS, EXDIS, STADIS and the
-channels to show it to few. One of the two was left from another message.`,
+	Why: `INFORM ALL STATE EMPLOYEES asks posts to show a message to everybody; NODIS, EXDIS, STADIS and the channels
+limit it to a few. One of the two was probably left over from another message.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-SIPDIS\nSTATE INFORM ALL STATE EMPLOYEES\n⟦EXDIS⟧", Note: "for all and for few"},
 		{Frame: "2009 C", Text: "-SIPDIS\nSTATE INFORM ALL STATE EMPLOYEES\n⟦NODIS⟧", Note: "with NODIS"},

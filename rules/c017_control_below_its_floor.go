@@ -19,10 +19,10 @@ var controlBelowItsFloor = &lint.Rule{
 			"docs/register.md lists"},
 		law.Consistency("a control that only classified information has says that the level is wrong, or the control"),
 	},
-	Why: `The register lists for each control the levels that it may be used with. ORCON, SI, SAR, RD and FRD are
-for classified information, HCS-P and TK for SECRET and TOP SECRET, GAMMA for TOP SECRET alone; FOUO and UCNI are
-for unclassified text. A marking outside of that has the wrong level, or the control is not meant. LIMDIS next to a
-classification is a word too many, and a note.`,
+	Why: `The register lists for each control the levels that it may be used with. ORCON, SI, SAR, RD and FRD are for
+classified information, HCS-P and TK for SECRET and TOP SECRET, GAMMA for TOP SECRET alone; FOUO and UCNI are for
+unclassified text. Otherwise either the level or the control is wrong. LIMDIS next to a classification is unnecessary,
+and gets a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Settings: underIC, Text: "2. ⟦(U//ORCON)⟧ The minister gave a date.",
 			Note: "ORCON is for classified information"},

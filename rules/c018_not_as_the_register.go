@@ -19,10 +19,10 @@ var notAsTheRegister = &lint.Rule{
 	Need:       profileIC,
 	Cites: []law.Cite{{Instrument: law.CAPCO}, law.Consistency("a marking that contradicts itself says nothing " +
 		"that a reader can follow")},
-	Why: `A mark of the register shows machines and people who may see a paragraph. A compartment without the
-control that it requires, two controls that exclude each other, a word that has been retired or a
-declassification date inside the mark all leave that open. The table of words, with the page of the manual where
-one was read, is in the list of the register's words.`,
+	Why: `A mark in the register's form shows people and programs who may see a paragraph. The mark is unclear where a
+compartment lacks the control that it requires, two controls exclude each other, a word has been retired, or a
+declassification date is in the mark. The table of words, with the page of the manual where one was read, is in the
+list of the register's words.`,
 	Fixes: []lint.FixKind{lint.Safe, lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\nORCON\n2. ⟦(S//HCS-O//NF)⟧ The minister gave a date.",

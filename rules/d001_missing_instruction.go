@@ -13,10 +13,9 @@ var missingInstruction = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
-	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable, the E.O. line
-says so. Where the copy is damaged the line may have been lost in copying, and the finding is a warning; so it
-is under E.O. 11652, where an unmarked text was deemed to be under the general schedule (NSC directive of 17 May
-1972, IV.A).`,
+	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable, the E.O. line says
+so. On a damaged copy the line may have been lost in copying, so the finding is a warning. It is a warning under E.O.
+11652 too, where the general schedule applied to an unmarked text (NSC directive of 17 May 1972, IV.A).`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no E.O. line"},

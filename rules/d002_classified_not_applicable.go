@@ -12,9 +12,9 @@ var classifiedNotApplicable = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
-	Why: `N/A in the E.O. line says that the orders on classified information do not apply: it is for
-unclassified cables. On a classified one either the header or the E.O. line is wrong. "N/A to RD/FRD portions"
-is another matter: 32 CFR 2001.24(h)(3) prescribes it, and it is the form for NATO's too.`,
+	Why: `N/A in the E.O. line says that the orders on classified information do not apply: it is for unclassified
+cables. On a classified one either the header or the E.O. line is wrong. "N/A to RD/FRD portions" is correct: 32 CFR
+2001.24(h)(3) requires it, and the form is used for NATO information too.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: ⟦N/A⟧", Note: "a confidential cable must be declassified some day"},
 		{Frame: "2009 C doubled", Text: "E.O. 12958: ⟦N/A⟧", Note: "the same in both copies is one finding"},

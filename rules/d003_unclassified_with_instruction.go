@@ -15,9 +15,9 @@ var unclassifiedWithInstruction = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("the E.O. line of an unclassified cable says N/A: 00 STATE 018029 gives " +
 		"that form, and no order asks it of unclassified text")},
-	Why: `Only a classified text is declassified, though no order forbids to say so of another. An UNCLAS cable
-with a date in its E.O. line has lost either its level or its N/A, and the first is grave. In cables marked E F
-T O such dates occur, and no authority was found that forbids them: there it is only noted.`,
+	Why: `Only a classified text is declassified. An UNCLAS cable with a date in its E.O. line has lost either its
+level, which is serious, or its N/A. Cables marked E F T O have such dates, and no authority was found that forbids
+them, so they get only a note.`,
 	Silences: []string{"A010"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{

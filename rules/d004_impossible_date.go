@@ -18,8 +18,8 @@ var impossibleDate = &lint.Rule{
 	Cites: []law.Cite{{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"},
 		{Instrument: law.EO13526, Section: "1.5(a)"}, {Instrument: law.EO12958Amended, Section: "1.5(a)"},
 		law.Consistency("nobody can declassify a text on a day that does not come")},
-	Why: `Nobody can declassify a cable on a day that does not come. In cables the month comes first, the day
-second; a month above twelve is often the two exchanged, a year of three digits a typo.`,
+	Why: `The calendar has no such day. In cables the month comes first and the day second. A month above twelve often
+means that the two were exchanged; a year of three digits is a typo.`,
 	Silences: []string{"D005", "D006", "D007"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{

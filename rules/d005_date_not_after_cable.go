@@ -19,9 +19,8 @@ var dateNotAfterCable = &lint.Rule{
 		{Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
 		{Instrument: law.EO12958Amended, Section: "1.5(a)"}, {Instrument: law.EO13526, Section: "1.5(a)"},
 	},
-	Why: `A text whose declassification date has passed is declassified. A date on or before the cable's own
-means that the cable was never classified at all, by its own words; mostly the year of the cable was written
-instead of a later one.`,
+	Why: `A text is declassified once its declassification date has passed. With a date on or before its own, a cable
+says that it was never classified. Often the year of the cable was written instead of a later year.`,
 	Silences: []string{"D022"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{

@@ -17,10 +17,9 @@ var beyond25Years = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.EO12958Amended, Section: "1.5(b)"},
 		{Instrument: law.EO13526, Section: "1.5(b)"}},
-	Why: `Since 25 March 2003 an original classification lasts ten years, or up to twenty-five from the day of
-the decision, unless an exemption such as 25X1 is there. No officer can set a later date. A date up to the end
-of the twenty-fifth year is a warning, since automatic declassification itself falls on a 31 December (32 CFR
-2001.30).`,
+	Why: `Since 25 March 2003 an original classification lasts ten years, or up to twenty-five from the day of the
+decision, unless it has an exemption such as 25X1. No officer can set a later date. A date up to the end of the
+twenty-fifth year is a warning, since automatic declassification itself falls on a 31 December (32 CFR 2001.30).`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2049⟧", Fixed: "E.O. 12958: DECL: 05/04/2034", Note: "forty years"},

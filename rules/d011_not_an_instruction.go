@@ -22,9 +22,9 @@ var notAnInstruction = &lint.Rule{
 		{Instrument: law.EO12958Amended, Section: "1.5(d)"},
 	},
 	Why: `Manual Review and MR, DCI Only and DNI Only were put instead of a date, and "subject to treaty or
-international agreement" too. None of them says when the text is declassified, and the directive of 2010 lists
-them as instructions that are replaced by a date. Before it took effect on 27 June 2010 the finding is a
-warning. A word that is no instruction of any order, such as GSD for GDS, is a warning in every era.`,
+international agreement" too. None of them says when the text is declassified, and under the directive of 2010 a date
+replaces them. Before it took effect on 27 June 2010 the finding is a warning. A word that no order has as an
+instruction, such as GSD for GDS, is a warning in every era.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦MR⟧", Note: "manual review"},

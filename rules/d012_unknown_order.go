@@ -14,9 +14,9 @@ var unknownOrder = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Cites: []law.Cite{{Instrument: law.FAH1H212, Section: "H-212d"}, {Instrument: law.FAH1H211, Section: "H-211d"},
 		law.Consistency("a cable cites the order on classified information by its number; no order asks for it")},
-	Why: `Cables cite the order on national security information by number: 11652, 12065, 12356, 12958, 13526,
-before 1972 10501 and 10964. Another number is mostly two digits exchanged. Orders that only amended one of
-them, such as 11862, 12148 and 13292, are noted: cables go on citing the order that was amended.`,
+	Why: `Cables cite the order on national security information by number: 11652, 12065, 12356, 12958, 13526, before
+1972 10501 and 10964. In another number, two digits were often exchanged. Orders that only amended one of these, such
+as 11862, 12148 and 13292, get a note: a cable cites the order that was amended.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{

@@ -14,10 +14,10 @@ var exemptionWithoutDate = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.26(a)(1)"},
 		{Instrument: law.EO12958Amended, Section: "3.3(c)(3)"}},
-	Why: `25X2 to 25X9 keep a text beyond 25 years, to a date that comes after the code: 25X4, 20501001. Without
-it nobody knows when the classification ends. Only a human source and the design of weapons of mass destruction
-need none. Since 25X1 and 25X2 do not say whether they mean these, the finding is a warning there, and for all
-codes between 2003 and June 2010.`,
+	Why: `25X2 to 25X9 keep a text beyond 25 years, to a date that comes after the code: 25X4, 20501001. Without it
+nobody knows when the classification ends. Only exemptions for a human source or the design of weapons of mass
+destruction need no date. 25X1 and 25X2 do not show whether they mean these, so the finding is a warning there, and
+for all codes between 2003 and June 2010.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦25X6⟧", Note: "no date"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦25X6⟧", Note: "before June 2010, a warning"},

@@ -17,8 +17,8 @@ var exemptionDateOutOfRange = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.EO13526, Section: "3.3(h)"}},
-	Why: `An exemption at 25 years keeps a text to 31 December of the 50th year at most. With a date within 25
-years no exemption is needed, and the code says more than it does: that is only noted.`,
+	Why: `An exemption at 25 years keeps a text to 31 December of the 50th year at most. A date within 25 years needs
+no exemption; an unnecessary code gets only a note.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, ⟦20620504⟧", Note: "fifty-one years"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, ⟦20300504⟧", Note: "within 25 years, only noted"},

@@ -19,9 +19,8 @@ var exemptionOutOfItsTime = &lint.Rule{
 		{Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
 		{Instrument: law.EO12958Amended, Section: "1.5(b)"},
 	},
-	Why: `50X1-HUM and 50X2-WMD came with E.O. 13526 and its directive in June 2010. They took the place of
-25X1-human, which ISOO Notice 2012-02 ended. A code from another time mostly means that the cable was made from
-a form of that time.`,
+	Why: `50X1-HUM and 50X2-WMD came with E.O. 13526 and its directive in June 2010. They replaced 25X1-human, which
+ISOO Notice 2012-02 ended. Often such a code was left over from a form of another time.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦50X1-HUM⟧", Note: "a year too early"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦50X1-HUM⟧", Note: "in the time of any older order"},

@@ -15,9 +15,9 @@ var severalValues = &lint.Rule{
 	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"},
 		{Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(4)"},
 		law.Consistency("a text is declassified on one day")},
-	Why: `A line with two dates, or with a date and then an exemption, leaves open which of them counts. Since 22
-September 2003 it gives one value: a date, an event, or an exemption with its date after it. Before that several
-X-codes might be combined; two different dates contradict each other at any time.`,
+	Why: `With two dates, or a date and an exemption, nobody can say which one counts. Since 22 September 2003 the
+line gives one value: a date, an event, or an exemption followed by its date. Before that, several X-codes could be
+combined. Two different dates contradict each other in every era.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, ⟦25X1-HUMAN⟧", Note: "a date and an exemption"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, ⟦05/04/2024⟧", Note: "two dates"},

@@ -13,10 +13,10 @@ var eventInsteadOfDate = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
-	Why: `The orders let a text be declassified at an event, if it is definite and will come. Whoever holds the
-cable must then know of the event: a date is read by anybody, and by programs. Words that name no event, such as
-LATER or UNKNOWN, are not an instruction; since June 2010, when the directive asked for definite and foreseeable
-events, they are a warning.`,
+	Why: `The orders let a text be declassified at an event, if it is definite and will come. Only a reader who knows
+about the event can apply it; a date is clear to everybody, and to programs. Words that name no event, such as LATER
+or UNKNOWN, are not an instruction; since June 2010, when the directive asked for definite and foreseeable events,
+they are a warning.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦CLOSURE OF THE HARBOR COURT⟧", Note: "an event, only noted"},

@@ -12,9 +12,9 @@ var emptyInstruction = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
-	Why: `An E.O. line that names the order and stops, or has DECL: and nothing after it, does not say when the
-cable is declassified. Mostly a form was not filled in. Under E.O. 11652 such a text was deemed to be under the
-general schedule, and the finding is a warning. Where the copy is cut or masked there, nothing is reported.`,
+	Why: `An E.O. line that names the order and stops, or has DECL: and nothing after it, does not say when the cable
+is declassified. Often a form was not completed. Under E.O. 11652 the general schedule applied to such a text, so the
+finding is a warning. Nothing is reported where the copy is cut off or masked at that place.`,
 	Silences: []string{"D001"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{

@@ -13,8 +13,8 @@ var dateOrder = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, dateOrderDerived},
-	Why: `Since E.O. 13526 took effect the directive prescribes YYYYMMDD for dates in digits, so that month and
-day are not taken for each other. Cables before that wrote the month first, and rightly so.`,
+	Why: `Since E.O. 13526 took effect the directive prescribes YYYYMMDD for dates in digits, so nobody confuses month
+and day. Earlier cables wrote the month first, which was right at the time.`,
 	Silences: []string{"D022"},
 	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{

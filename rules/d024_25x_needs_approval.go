@@ -15,7 +15,7 @@ var exemptionNeedsApproval = &lint.Rule{
 	OffByDefault: true,
 	Cites:        []law.Cite{{Instrument: law.ISOO2010, Section: "2001.26(a)(4)"}},
 	Why: `25X codes are for records that come up for declassification at 25 years, and only once a panel has
-agreed to the exemption. An officer who classifies a cable cannot claim one, save for a human source. The rule
+agreed to the exemption. An officer who classifies a cable cannot claim one, except for a human source. The rule
 is off: a cable does not show whether a panel agreed.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦25X4⟧, 20500504", Note: "claimed by the classifying officer"},

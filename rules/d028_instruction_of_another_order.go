@@ -22,9 +22,9 @@ var instructionOfAnotherOrder = &lint.Rule{
 		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.EO12958Amended, Section: "1.5"},
 		{Instrument: law.EO13526, Section: "1.5"},
 	},
-	Why: `Each order has instructions of its own: groups GP-1 to GP-4 until 1972, the schedules GDS and XGDS
-under E.O. 11652, GDS with a date and RDS under E.O. 12065, OADR under E.O. 12356. An instruction under another
-order than its own has no meaning there.`,
+	Why: `Each order has instructions of its own: groups GP-1 to GP-4 until 1972, the schedules GDS and XGDS under
+E.O. 11652, GDS with a date and RDS under E.O. 12065, OADR under E.O. 12356. Under any other order the instruction has
+no meaning.`,
 	Examples: []lint.Example{
 		{Frame: "1988 C", Text: "E.O. 12356: ⟦GDS⟧", Note: "a schedule of E.O. 11652"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦RDS-1⟧", Note: "RDS came with E.O. 12065"},

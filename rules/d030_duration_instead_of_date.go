@@ -14,9 +14,8 @@ var durationInsteadOfDate = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
-	Why: `TEN YEARS says how long, not until when: the reader must find the cable's date and count.
-Counted out it is a date like any other.`,
-	Fixes: []lint.FixKind{lint.Safe},
+	Why:        `TEN YEARS gives a duration, not a date: the reader has to find the cable's date and count. Write the date.`,
+	Fixes:      []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦TWENTY YEARS⟧", Fixed: "E.O. 12958: DECL: 05/04/2029",
 			Note: "counted out from the cable's date"},

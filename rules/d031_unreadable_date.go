@@ -17,8 +17,8 @@ var unreadableDate = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `Digits with a letter among them, a year alone or an empty form, MM/DD/YYYY, do not say on which day the
-cable is declassified. A reader may guess what was meant, and a program reads another day or none. Where the
-copy is damaged the error may be the copy's, and the finding is a warning.`,
+cable is declassified. A reader may guess what was meant; a program reads another day or none. On a damaged copy the
+error may have come with the copying, so the finding is a warning.`,
 	Silences: []string{"D004", "D005", "D006", "D007", "D019", "D022", "D023"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/O4/2019⟧", Note: "the letter O for a zero"},

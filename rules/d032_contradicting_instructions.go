@@ -13,9 +13,9 @@ var contradictingInstructions = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
-	Why: `A second E.O. line, or a Declassify On line, that says something else than the first leaves open when
-the text is declassified. Whoever reads the earlier date releases it too soon. D019 reports several values on
-one line, H003 those of a repeated header.`,
+	Why: `A second E.O. line, or a Declassify On line, that differs from the first makes it unclear when the text is
+declassified. A reader who goes by the earlier date may release it too soon. D019 reports several values on one line,
+H003 those of a repeated header.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n+E.O. 12958: DECL: ⟦05/04/2024⟧", Note: "a second E.O. line"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +

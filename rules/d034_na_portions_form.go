@@ -16,9 +16,9 @@ var naPortionsForm = &lint.Rule{
 	Demands:    "the line says N/A to RD/FRD portions, and see source list for NSI portions",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.24(h)(3)"}},
-	Why: `Where restricted data is mixed with other classified information, the line refers to the source list
-for the latter: without that no instruction is left for those portions. N/A TO RD PORTIONS in a cable that has
-none was left from another text.`,
+	Why: `Where restricted data is mixed with other classified information, the line refers to the source list for the
+latter: without that those portions have no instruction. In a cable without RD portions, N/A TO RD PORTIONS was
+probably left over from another text.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦N/A⟧ TO RD PORTIONS\n2. (C//RD) The minister gave a date.",
 			Note: "no source list"},

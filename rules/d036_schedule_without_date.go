@@ -14,8 +14,8 @@ var scheduleWithoutDate = &lint.Rule{
 	Demands:    "the face of a text shows the date or event for declassification or review",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-501(c)"}, citedOrder},
-	Why: `E.O. 11652 had a general schedule, and GDS said all. E.O. 12065 ended it: a text shows the date or
-event on which it is declassified or reviewed, and cables wrote GDS 5/4/86. The word alone was left from the
+	Why: `E.O. 11652 had a general schedule, and the word GDS was enough. E.O. 12065 ended it: a text shows the date
+or event on which it is declassified or reviewed, and cables wrote GDS 5/4/86. The word alone is a habit from the
 older order.`,
 	Examples: []lint.Example{
 		{Frame: "1980 S", Text: "E.O. 12065: ⟦GDS⟧", Note: "no date"},

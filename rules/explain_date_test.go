@@ -80,7 +80,7 @@ func TestExplainAgreesWithFindings(t *testing.T) {
 			case row.code == "P010": // cites the telegram that made the mark later
 			case row.code == "D025": // judged by the day of the review
 			case by == "by custom":
-				require.Contains(t, strings.Join(now, "\n"), "consistency, no order:", "%s on %s", row.code, e.from)
+				require.Contains(t, strings.Join(now, "\n"), "consistency (no order requires it):", "%s on %s", row.code, e.from)
 			default:
 				require.Contains(t, strings.Join(now, "\n"), by, "%s on %s", row.code, e.from)
 			}

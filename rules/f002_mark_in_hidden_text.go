@@ -18,8 +18,8 @@ var markInHiddenText = &lint.Rule{
 		{Instrument: law.ISOO2010, Section: "2001.21(b)"}, law.Consistency("hidden text, notes and comments travel with " +
 			"the document"),
 	},
-	Why: `Hidden text, the notes of a slide and comments are not printed, and travel with the file. Who opens it
-elsewhere reads them. Hidden text with a mark is reported; notes and comments only where their mark is above the
+	Why: `Hidden text, the notes of a slide and comments are not printed, and travel with the file. Another reader of
+the file may see them. Hidden text with a mark is reported; notes and comments only where their mark is above the
 banner.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock +

@@ -17,13 +17,13 @@ var loweredMarking = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Need:       lint.Need{Text: "--against REV", Given: func(s lint.Settings) bool { return s.Against }},
 	Cites:      []law.Cite{law.Consistency("asked for by whoever runs the repository")},
-	Why: `Each cable that changed is held against what it was in the base revision: its header, its SUBJECT, and
-its paragraphs, which are paired by their text and only then by their number, so renumbering is not a fault. A
-lower level, and a control that is gone, are errors, since a change in a repository is no decision to downgrade
-or declassify. Where there was one, an [[approved]] entry of the configuration names the cable or its path, the
-markings from and to, the authority, the approver and the date; the finding is then kept as silenced, with that
-reason. A deleted cable, and a paragraph that was removed or rewritten, are not lowered. LOU that becomes SBU,
-its successor, is not, nor is a list of release that gives way to NOFORN.`,
+	Why: `Each cable that changed is compared with the base revision: its header, its SUBJECT, and its paragraphs,
+which are paired by their text and only then by their number, so renumbering is not a fault. A lower level or a lost
+control is an error, since a change in a repository is not a decision to downgrade or declassify. Where there was such
+a decision, an [[approved]] entry of the configuration names the cable or its path, the markings from and to, the
+authority, the approver and the date; the finding is then silenced, with that reason. A deleted cable, and a paragraph
+that was removed or rewritten, are not lowered. LOU that becomes SBU, its successor, is not, nor is a list of release
+that gives way to NOFORN.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: against, Base: "3. (S) Staff were told in the morning.",
 			Text: "3. ⟦(C)⟧ Staff were told in the morning.", Note: "a paragraph's level"},

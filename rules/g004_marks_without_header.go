@@ -18,10 +18,10 @@ var marksWithoutHeader = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Cites: []law.Cite{law.Consistency("portion marks are of a text that shows its level on its face; no text " +
 		"without one was found that carries marks with a control")},
-	Why: `A mark such as (S//NF) after the number of a paragraph is of a classified cable. Where the file has no
-classification line, no banner and no title, the text was cut from its header, or the header cannot be read.
-Nothing in the file was checked. The same is true of a text that has the line at the head of a cable's page. A
-single letter, as in (C), may be of a list and does not count.`,
+	Why: `A mark such as (S//NF) after the number of a paragraph shows that the text comes from a classified cable.
+Where the file has no classification line, no banner and no title, the text was cut from its header, or the header
+cannot be read. Nothing in the file was checked. The same is true of a text that has the line at the top of a cable's
+page. A single letter, as in (C), may belong to a list, so it does not count.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "1. (U) The pier is new.\n\n2. ⟦(S//NF)⟧ The ship has left port.",
 			Note: "paragraphs of a cable"},

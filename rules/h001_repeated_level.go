@@ -14,8 +14,8 @@ var repeatedLevel = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      []law.Cite{agreement},
 	Why: `Gateways and archives write the header of a cable twice. Where the two copies give different levels, a
-program that reads one and a person who reads the other handle different cables. A note of correction that
-announces another level than the line has is a warning.`,
+program that reads one and a person who reads the other handle different cables. A correction note that gives a level
+different from the line's is a warning.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: ⟦S E C R E T⟧ QUELLVILLE 000412", Note: "the second copy is higher"},
 		{Frame: "2009 C doubled", Text: "2: ⟦UNCLAS⟧ QUELLVILLE 000412", Note: "the second copy is lower"},

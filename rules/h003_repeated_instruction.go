@@ -12,7 +12,7 @@ var repeatedInstruction = &lint.Rule{
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error},
 	Cites:      []law.Cite{agreement},
-	Why: `Two copies of a header that give different declassification dates leave open when the cable is
+	Why: `Two copies of a header that give different declassification dates make it unclear when the cable is
 declassified. They are compared by meaning: 05/04/2019 and 2019/05/04 are the same day.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: E.O. 12958: DECL: ⟦05/04/2024⟧", Note: "another date"},

@@ -13,8 +13,8 @@ var repeatedTags = &lint.Rule{
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Warning},
 	Cites:      []law.Cite{agreement},
-	Why: `A cable is filed by its TAGS. Two copies of the header with other TAGS file it twice, or one of
-them belongs to another cable. Order and separators never count.`,
+	Why: `A cable is filed by its TAGS. If two copies of the header have different TAGS, the cable is filed twice, or
+one copy belongs to another cable. Order and separators do not matter.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: ⟦TAGS: PREL PGOV EFIS⟧", Note: "another country"},
 		{Frame: "2009 C doubled", Text: "2: ⟦TAGS: PREL QV⟧", Note: "one is missing"},

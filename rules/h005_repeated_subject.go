@@ -16,7 +16,7 @@ var repeatedSubject = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      []law.Cite{agreement},
 	Why: `Two subjects under one post and serial are two cables, or one that was changed in one copy alone.
-Wrapping, case and punctuation never count, nor does a copy that breaks off earlier.`,
+Wrapping, case and punctuation do not matter, nor does a copy that stops early.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: ⟦SUBJECT:⟧ FERRY TALKS RESUME", Note: "another subject"},
 		{Frame: "2009 C doubled", Text: "2: ⟦SUBJECT:⟧ HARBOR DUES RISE", Note: "the same first word"},

@@ -17,7 +17,7 @@ var repeatedAuthority = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites:      []law.Cite{agreement},
 	Why: `Who classified a cable and why is one decision. Two copies of the header that name different officers
-or reasons cannot both be right. Wrapping, case and punctuation never count.`,
+or reasons cannot both be right. Wrapping, case and punctuation do not matter.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "2: Classified By: DCM Ana Prill for reasons 1.4 ⟦(b)⟧",
 			Note: "a reason is missing in the second copy"},

@@ -15,8 +15,8 @@ var secondCable = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Cites: []law.Cite{law.Consistency("a file holds one cable: in public archives a second post or serial shows " +
 		"that two pages were spliced")},
-	Why: `A header with another post or serial, which no telegram quotes, begins another cable. Mostly an archive
-spliced two of them, and whoever handles the file by its first line handles the second by the wrong marking.
+	Why: `A header with another post or serial, which no telegram quotes, begins another cable. Often an archive
+joined two cables in one file. A reader who goes by the first line then handles the second cable by the wrong marking.
 Each cable is checked by itself.`,
 	Silences: []string{"H011", "H012", "H013", "H014", "H015"},
 	Examples: []lint.Example{

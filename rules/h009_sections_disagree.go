@@ -14,9 +14,9 @@ var sectionsDisagree = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Cites: []law.Cite{law.Consistency("sections travel by themselves and are put together by level, total and " +
 		"serial; in no sound public cable do these differ")},
-	Why: `A long cable travels in sections, SECTION 01 OF 03 and so on, each with a classification line of its
-own. Where one gives another level it is handled by that; where total or serial differ the sections are not put
-together. A section that is skipped is a warning: it may have been lost.`,
+	Why: `A long cable travels in sections, SECTION 01 OF 03 and so on, each with a classification line of its own. A
+section with a different level is handled by that level. Where the totals or serials differ, the sections are not put
+together. A skipped section is a warning: it may have been lost.`,
 	Silences: []string{"H001", "H008"},
 	Examples: []lint.Example{
 		{Frame: "2009 C sections", Text: "2: ⟦S E C R E T⟧ SECTION 02 OF 02 QUELLVILLE 000412", Note: "another level"},

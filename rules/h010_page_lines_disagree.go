@@ -15,8 +15,8 @@ var pageLinesDisagree = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Cites: []law.Cite{law.Consistency("page lines repeat serial and total: 1,749 of 1,754 public cables agree in " +
 		"the serial, 1,751 in the total")},
-	Why: `The line at a page's break names post, serial, page and total. Another serial there means that pages of
-two cables were mixed, another total that a page is missing or one too many. A serial of zero does not count.`,
+	Why: `The line at a page's break names post, serial, page and total. A different serial means that pages of two
+cables were mixed; a different total means that a page is missing or extra. A serial of zero does not count.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412\n3. (C) Staff were told.\n \n" +
 			"⟦QUELLVILLE 00000413  002 OF 002⟧\n \nMore of it.", Note: "another serial"},

@@ -14,8 +14,8 @@ var envelopeClass = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Cites: []law.Cite{law.Consistency("the letters of the ZNY or ZNR line repeat the level: 4 of 5,649 public " +
 		"cables differ, and each of these is two cables in one file")},
-	Why: `The ZNY or ZNR line shows communicators how high a telegram is: UUUUU, EEEEE for E F T O, CCCCC, SSSSS,
-TTTTT. They route by it, and readers handle by the classification line. The two must say the same.`,
+	Why: `The ZNY or ZNR line shows communicators the level of a telegram: UUUUU, EEEEE for E F T O, CCCCC, SSSSS,
+TTTTT. They route the telegram by this line, and readers handle it by the classification line. The two must agree.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "ZNR ⟦UUUUU⟧ ZZH", Note: "routed as unclassified"},

@@ -16,8 +16,8 @@ var envelopeSerial = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Cites: []law.Cite{law.Consistency("the DE line's serial is the classification line's, its last four digits: " +
 		"5,625 of 5,639 public cables, and those that differ are two cables in one file")},
-	Why: `Communicators number a telegram as its post does. Where the envelope's serial is another, it
-belongs to another cable, and what the envelope says about the level is not this cable's.`,
+	Why: `Communicators number a telegram as its post does. An envelope with a different serial belongs to another
+cable, and so does the level that it gives.`,
 	Silences: []string{"H011", "H013", "H014", "H015"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "DE RUEHQV ⟦#0413⟧ 1241530", Note: "another serial"},

@@ -16,7 +16,7 @@ var envelopeDay = &lint.Rule{
 		"the others mostly later")},
 	Why: `The DE line gives the day on which communicators took the telegram, the date-time group the day on
 which it was released to them. The first cannot come before the second: one of the two is wrong, or they are of
-two cables. A later day is a telegram that waited.`,
+two cables. A later day is fine: the telegram waited.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "DE RUEHQV #0412 ⟦1231530⟧", Note: "the day before 4 May, the 124th"},
 		{Frame: "2009 C", Text: "P 010830Z JAN 09\nDE RUEHQV #0412 ⟦3660830⟧\nE.O. 12958: DECL: 01/01/2019",

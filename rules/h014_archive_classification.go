@@ -14,9 +14,9 @@ var archiveClassification = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites: []law.Cite{law.Consistency("the archive's field repeats the header: its level differs in 13 of 6,599 " +
 		"public cables, mostly where two cables were spliced")},
-	Why: `Whoever searches an archive sees its classification field and not the cable. Where the levels differ,
-one of them misleads. UNCLASSIFIED//FOR OFFICIAL USE ONLY is the archive's word for UNCLAS with SENSITIVE, and
-for E F T O. A caption that only one of them has is noted.`,
+	Why: `A person who searches an archive sees its classification field, not the cable. Where the levels differ, one
+of them is wrong. UNCLASSIFIED//FOR OFFICIAL USE ONLY is the archive's word for UNCLAS with SENSITIVE, and for E F T
+O. A caption that only one of them has is noted.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C archive", Text: "classification: ⟦SECRET⟧", Note: "the archive says SECRET"},
 		{Frame: "2009 C archive", Text: "classification: ⟦UNCLASSIFIED⟧", Note: "the archive says UNCLASSIFIED"},

@@ -14,8 +14,8 @@ var archiveIdentity = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Cites: []law.Cite{law.Consistency("an archive's identifier is year, post and serial of the cable, and its " +
 		"date that of the DTG; where they differ two cables were spliced")},
-	Why: `An archive finds a cable by its identifier, 09OTTAWA895. Where year, post or serial are another
-cable's, the wrong text is under the name, and its marking is not the one that the archive's readers expect.`,
+	Why: `An archive finds a cable by its identifier, 09OTTAWA895. If the year, post or serial belongs to another
+cable, readers find the wrong text under that identifier, with another marking than they expect.`,
 	Silences: []string{"H011", "H013", "H014"},
 	Examples: []lint.Example{
 		{Frame: "2009 C archive", Text: "refid: ⟦09QUELLVILLE413⟧", Note: "another serial"},

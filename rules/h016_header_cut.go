@@ -14,8 +14,8 @@ var headerCut = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{law.Consistency("public copies whose header stops in an ellipsis show the whole cable " +
 		"after that snippet; 260 of 6,717 do")},
-	Why: `A header that stops in "..." is a snippet. What came after it, captions, date, reason, cannot be
-checked there, and rules about missing things do not report that copy.`,
+	Why: `A header that ends in "..." is cut off. The captions, date and reason after that cannot be checked, so rules
+about missing lines do not report this copy.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C doubled", Text: "1: Classified By: Political Couns⟦...⟧", Note: "a snippet before the whole"},
 		{Frame: "2009 C doubled", Text: "1: -CLASSIFIED BY\n1: SUBJECT: HARBOR TALKS⟦...⟧", Note: "cut in the subject"},

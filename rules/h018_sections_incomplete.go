@@ -15,9 +15,9 @@ var sectionsIncomplete = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites: []law.Cite{law.Consistency("sections and pages are numbered up to the total: of 263 sound public " +
 		"cables with page lines 259 have the last page; no number is beyond the total")},
-	Why: `SECTION 03 OF 02 is an error of typing, and the sections are not put together. Where page lines are
-there and the last one is missing, the text ends early, and marked paragraphs may be lost. A copy without any
-page lines shows nothing either way.`,
+	Why: `SECTION 03 OF 02 is a typing error, and the sections cannot be put together. Where page lines are there and
+the last one is missing, the text ends early, and marked paragraphs may be lost. A copy without page lines does not
+show whether a page is missing.`,
 	Silences: []string{"H009"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦SECTION 03 OF 02⟧ QUELLVILLE 000412", Note: "beyond the total"},

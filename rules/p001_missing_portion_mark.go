@@ -16,9 +16,9 @@ var missingPortionMark = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      portionMarking,
-	Why: `In a classified cable each paragraph says by its own mark whether it is classified. A paragraph without
-a mark among marked ones leaves the reader to guess, and nobody may quote it. Headings, lists, bullets, and
-texts that are inserted need none.`,
+	Why: `In a classified cable the mark of each paragraph shows whether it is classified. A reader has to guess the
+level of a paragraph without a mark, and nobody may quote it. Headings, lists, bullets and inserted texts need no
+mark.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Leads: []string{"P004", "R003", "R004", "R005"},
 	Examples: []lint.Example{

@@ -14,9 +14,9 @@ var noPortionMarks = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.ISOO1995, Section: "2001.21(c)"},
 		{Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.EO12958Amended, Section: "1.6(c)"}},
-	Why: `Since 14 October 1995 each portion of a classified text says by its own mark whether it is classified.
-Without marks nobody can quote a sentence of the cable, and a reviewer has to treat all of it as classified. A
-short or cancelled telegram, and one with a single mark anywhere, are let pass.`,
+	Why: `Since 14 October 1995 the mark of each portion shows whether it is classified. Without marks nobody can
+quote a sentence of the cable, and a reviewer has to treat all of it as classified. Short or cancelled telegrams are
+not reported, nor are those with at least one mark.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told.\n" +
 			"⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "three paragraphs without a mark"},

@@ -10,9 +10,9 @@ var entireTextMark = &lint.Rule{
 	Demands:    "each portion is marked with its classification",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      portionMarking,
-	Why: `CONFIDENTIAL - ENTIRE TEXT marks all paragraphs at once. Cables did so for decades, and no text before
-June 2010 was found that forbids a statement for a text whose portions are all alike. Since 25 June 2010 each
-portion is marked (32 CFR 2001.21(c)), and it is a warning.`,
+	Why: `CONFIDENTIAL - ENTIRE TEXT marks all paragraphs at once. Cables did so for decades, and no text before June
+2010 was found that forbids a statement for a text whose portions are all alike. Since 25 June 2010 each portion must
+be marked (32 CFR 2001.21(c)), so the finding is a warning.`,
 	Examples: []lint.Example{
 		{Frame: "1998 C", Text: "1. ⟦CONFIDENTIAL - ENTIRE TEXT.⟧\n2. The minister gave a date.\n3. Staff were told.",
 			Note: "in 1998, only noted"},

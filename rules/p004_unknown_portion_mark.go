@@ -17,9 +17,9 @@ var unknownPortionMark = &lint.Rule{
 	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls after the level",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      portionSymbols,
-	Why: `A portion mark is U, SBU, C, S or TS, with controls after it. Capitals in parentheses after a
-paragraph's number that are one letter away from a mark are an error of typing, and a reader cannot know which
-level was meant. A word after the level that is not a control is reported as well; the level before it counts.`,
+	Why: `A portion mark is U, SBU, C, S or TS, with controls after it. Capitals in parentheses after a paragraph's
+number that are one letter away from a mark are a typing error, and a reader cannot know which level was meant. A word
+after the level that is not a control is reported as well; the level before it counts.`,
 	Silences: []string{"P001"},
 	Fixes:    []lint.FixKind{lint.Choice},
 	Leads:    []string{"R001", "R002", "R004", "R006"},

@@ -15,8 +15,8 @@ var malformedPortionMark = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      portionSymbols,
-	Why: `A portion mark is in parentheses, its parts separated once. Programs that route and search cables look
-for that form and pass over SBU) or (C//) as if the paragraph were unmarked.`,
+	Why: `A portion mark is in parentheses, with one separator between its parts. Programs that route and search
+cables look for that form. To them a paragraph with SBU) or (C//) is unmarked.`,
 	Silences: []string{"P001"},
 	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{

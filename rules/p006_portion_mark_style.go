@@ -16,8 +16,8 @@ var portionMarkStyle = &lint.Rule{
 		"(S), (C) and (U)",
 	Severities: []lint.Severity{lint.Info},
 	Cites:      portionSymbols,
-	Why: `(c), (C ) and (C NF) are understood by people. Programs that search for (C) or (C/NF) pass over them,
-and a small (c) is easily taken for the letter of a list.`,
+	Why: `People understand (c), (C ) and (C NF). Programs that search for (C) or (C/NF) miss them, and a small (c)
+looks like the letter of a list.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(c)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.",

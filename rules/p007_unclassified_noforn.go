@@ -13,9 +13,9 @@ var unclassifiedNoforn = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("State marks unclassified text that is not for foreigners SBU/NF; no text " +
 		"makes U/NF that")},
-	Why: `What is plainly unclassified may be shown to anybody. An unclassified portion that must not go to
+	Why: `Plain unclassified text may be shown to anybody. An unclassified portion that must not go to
 foreign governments is sensitive: State marks it (SBU/NF). The intelligence community's register allows (U//NF),
-so with that profile only the single stroke is noted.`,
+so in profile ic only the single slash gets a note.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "2. ⟦(U/NF)⟧ The minister gave a date.", Note: "State's form is SBU/NF"},

@@ -21,8 +21,8 @@ var levelJoinedWithSBU = &lint.Rule{
 		{Instrument: law.ISOO2003, Section: "2001.23(a)"}, {Instrument: law.EO13526, Section: "1.2(b)"},
 		{Instrument: law.EO12958Amended, Section: "1.2(b)"},
 	},
-	Why: `SBU, LOU and FOUO are for text that is not classified. Joined to a level they say two things at once:
-either the text is classified, and the level says all, or it is not.`,
+	Why: `SBU, LOU and FOUO are for text that is not classified. Joined to a level they contradict it: if the text is
+classified, the level is enough; if it is not, the level is wrong.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(C/SBU)⟧ The minister said that talks would go on.", Note: "either C or SBU"},

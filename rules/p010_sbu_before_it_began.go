@@ -16,8 +16,8 @@ var sbuBeforeItBegan = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("cables before October 1995 say LIMITED OFFICIAL USE; none of the public " +
 		"ones says SBU")},
-	Why: `SENSITIVE BUT UNCLASSIFIED came on 1 October 1995 instead of LIMITED OFFICIAL USE. In an older cable it
-was put there later, or the cable's date is wrong.`,
+	Why: `SENSITIVE BUT UNCLASSIFIED came on 1 October 1995 instead of LIMITED OFFICIAL USE. In an older cable either
+the mark was added later, or the cable's date is wrong.`,
 	Examples: []lint.Example{
 		{Frame: "1988 U", Text: "2. ⟦(SBU)⟧ The minister gave a date.\n1. (U) The port opened.\n3. (U) Staff were told.",
 			Note: "seven years too early"},

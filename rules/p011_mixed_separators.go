@@ -16,8 +16,8 @@ var mixedSeparators = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("State cables write C/NF, the register C//NF; both are common, and most " +
 		"cables keep to one")},
-	Why: `C/NF and C//NF say the same. In one cable the two together look as if they did not, and searches for
-one miss the other. The cable's own majority is followed.`,
+	Why: `C/NF and C//NF mean the same. In one cable the two look like different marks, and a search for one misses
+the other. Use the form that most of the cable's marks have.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n" +

@@ -16,8 +16,8 @@ var conflictingMarks = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{law.Consistency("a portion has one marking: two that differ contradict each other")},
-	Why: `A portion has one marking. Two that differ, (U) (SBU), leave open which holds: mostly the second
-was added and the first forgotten.`,
+	Why: `A portion has one marking. With two different marks, such as (U) (SBU), nobody can say which applies. Often
+the second was added and the first was forgotten.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "2. (U) ⟦(SBU)⟧ The minister gave a date.", Note: "unclassified, and sensitive"},

@@ -15,8 +15,8 @@ var nofornWithRelTo = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "NOFORN (p. 145 of 2016)"},
 		law.Consistency("one marking cannot release a text to nobody and to somebody")},
-	Why: `NOFORN releases the text to no foreign government, REL TO to those that it names. Together they say yes
-and no. NOFORN is the stricter, and counts until somebody decides.`,
+	Why: `NOFORN releases the text to no foreign government; REL TO releases it to those that it names. The two
+contradict each other. NOFORN is stricter, and applies until somebody decides.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "NOFORN\n2. ⟦(C//NF/REL TO USA, GBR)⟧ The minister gave a date.",

@@ -18,7 +18,7 @@ var relToList = &lint.Rule{
 	Need:       profileIC,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "REL TO (p. 151 of 2016)"}},
 	Why: `The register fixes the order of a release list, so that two lists of the same countries are the same
-text. USA comes first, and REL TO USA alone would release the text to nobody else: that is NOFORN's to say.`,
+text. USA comes first. REL TO USA alone would release the text to nobody else, which is what NOFORN is for.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO GBR, USA)⟧ The minister gave a date.",

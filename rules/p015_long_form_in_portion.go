@@ -15,8 +15,8 @@ var longFormInPortion = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)(1)"},
 		law.Consistency("portions are marked with symbols, headers with words")},
-	Why: `Portion marking uses symbols: (S/NF). The words SECRET and NOFORN are the header's. Each form is
-known in its own place, and programs look for it there.`,
+	Why: `Portion marking uses symbols: (S/NF). The words SECRET and NOFORN belong in the header. Programs look for
+each form only in its own place.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "2. ⟦(SECRET)⟧ The minister gave a date.", Fixed: "2. (S) The minister gave a date.",

@@ -16,10 +16,10 @@ var markNotAtStart = &lint.Rule{
 		{Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.FAH5H240, Section: "H-246.2c"},
 		law.Consistency("a paragraph's number comes before its mark: of 1,641 public cables one has a number after it"),
 	},
-	Why: `A reader looks for the mark where the paragraph begins. After a heading or at the paragraph's end it is
-found late, and programs miss it. The directive under E.O. 12065 let it follow the portion, and that of 1995 let
-it end one. State's handbook puts it after the number since 12 July 2004, the directive before the portion since
-25 June 2010.`,
+	Why: `A reader looks for the mark where the paragraph begins. A reader finds a mark after a heading or at the end
+of a paragraph too late, and programs miss it. The directives under E.O. 12065 and of 1995 allowed the mark after the
+portion. State's handbook puts it after the number since 12 July 2004, the directive before the portion since 25 June
+2010.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. SUMMARY: ⟦(C)⟧ The minister gave a date.", Note: "after a heading"},
 		{Frame: "2009 C", Text: "2. The minister gave a date. ⟦(C)⟧", Note: "at the end"},

@@ -18,10 +18,10 @@ var invisibleCharacter = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("no order mentions characters; in 38,507 marks of public cables not one is " +
 		"of this kind")},
-	Why: `A zero-width space or a Cyrillic letter in (S) leaves the mark as it was for a reader, and makes
-another text of it for every program that routes, searches or releases cables. It gets there by copying from a
-page or a word processor, or on purpose. The finding names the character by its number. A no-break space between
-words is common in pages and is not reported.`,
+	Why: `A zero-width space or a Cyrillic letter in (S) looks right to a reader, but is a different text to every
+program that routes, searches or releases cables. It comes from copying out of a web page or a word processor, or is
+put there on purpose. The finding names the character by its number. A no-break space between words is common in pages
+and is not reported.`,
 	Silences: []string{"P001", "P004", "P005", "P006"},
 	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{

@@ -15,9 +15,9 @@ var unreadableMark = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites:      portionSymbols,
-	Why: `(S!), [S], S: or a mark before which an unknown number is are read by people, each in his own way, and
-by no program. The paragraph then counts as unmarked, and its level is not in the header. Where the level that a
-reader would see is above the header, it is an error.`,
+	Why: `People may understand (S!), [S], S: or a mark with an unknown number before it, but programs do not. The
+paragraph then counts as unmarked, and its level is not in the header. Where the level that a reader would see is
+above the header, it is an error.`,
 	Silences: []string{"P001", "P016", "P019"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(S!)⟧ The minister gave a date.", Note: "above the header, if it is a mark"},

@@ -18,9 +18,9 @@ var markOutOfPlace = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)"},
 		law.Consistency("a mark inside a paragraph is for a sentence or a word, and nothing rolls it up")},
-	Why: `A mark inside a paragraph, in a table or after another mark's sentence says that a part of it is
-classified in another way. Nothing rolls it up, so a header that is lower stays unnoticed. Above the header it
-is a warning, elsewhere a note.`,
+	Why: `A mark inside a paragraph, in a table or after another mark's sentence says that a part of it is classified
+in another way. Such a mark does not raise the required header, so a lower header goes unnoticed. A mark above the
+header is a warning, any other a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date. ⟦(S/NF)⟧ His source says May.", Note: "above the header"},
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date.\nClassification: ⟦SECRET//NOFORN⟧\nHis source says May.",

@@ -19,9 +19,9 @@ var invalidReleaseList = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("a release list says who may have the text: the lists of public cables name " +
 		"countries and organizations, and those of codes begin with USA")},
-	Why: `Whoever hands the text on goes by this list. A list without a name, with USA alone or with a code of no
-country releases the text to nobody that a reader could name. A list of codes that leaves out USA is not the
-register's form, and programs refuse it. State's short forms, as REL NATO and REL UK, need no USA.`,
+	Why: `Anybody who shares the text goes by this list. A list without a name, with USA alone or with an unknown code
+does not show to whom the text may be released. A list of codes that leaves out USA is not the register's form, and
+programs refuse it. State's short forms, such as REL NATO and REL UK, need no USA.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(C//REL TO)⟧ The minister gave a date.", Note: "a list of nobody"},

@@ -13,8 +13,8 @@ var portionAboveHeader = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
 	Cites:      overall,
-	Why: `The classification line is the highest classification of any portion. A reader who sees only the first
-line handles the whole cable by it: a (S) paragraph in a CONFIDENTIAL cable travels and is stored as CONFIDENTIAL.`,
+	Why: `The classification line shows the highest level of any portion. A reader who sees only that line handles the
+whole cable by it: a (S) paragraph in a CONFIDENTIAL cable is sent and stored as CONFIDENTIAL.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"C009", "H011", "H014", "R004"},
 	Examples: []lint.Example{

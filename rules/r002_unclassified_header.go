@@ -15,7 +15,7 @@ var unclassifiedHeader = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites:      overallUnclassified,
 	Why: `An UNCLAS line sends a cable over open circuits. Where a portion says (C), (S) or (TS) the whole cable is
-classified, and the classification line must say so. This is the gravest error that a marking can have.`,
+classified, and the classification line must say so. This is the most serious error that a marking can have.`,
 	Silences: []string{"R001", "D003", "A010", "C006", "C013"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
 	Leads:    []string{"A001", "A002", "C009", "D001", "D002", "D021", "H011", "H014", "P001", "P002", "R004"},

@@ -14,10 +14,9 @@ var headerAbovePortions = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      overallSince1982,
-	Why: `The classification line is the highest of the portions. Where every paragraph is marked and none is as
-high as the header, either a paragraph lost its level or the header is too high. One exception is lawful: parts
-that are unclassified each, and classified together, with a note that says so (E.O. 13526 sec. 1.7(e), 32 CFR
-2001.24(g)).`,
+	Why: `The classification line is the highest of the portions. Where every paragraph is marked and none is as high
+as the header, either a paragraph lost its level or the header is too high. One exception is lawful: parts that are
+unclassified one by one but classified together, with a note that says so (E.O. 13526 sec. 1.7(e), 32 CFR 2001.24(g)).`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n" +
 			"⟦S E C R E T⟧ QUELLVILLE 000412", Note: "nothing in the cable is secret"},

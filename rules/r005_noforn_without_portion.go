@@ -15,7 +15,7 @@ var nofornWithoutPortion = &lint.Rule{
 	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"},
 		law.Consistency("the header shows the controls that its portions call for")},
 	Why: `A caption NOFORN keeps the whole cable from foreign governments. Where every portion is marked and none
-is NOFORN, either a portion lost its control or the caption was left from a form, and the cable could be shared
+is NOFORN, either a portion lost its control or the caption was left over from a form, and the cable could be shared
 more widely.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦NOFORN⟧", Note: "no paragraph is NOFORN"},

@@ -14,10 +14,10 @@ var insertAboveHeader = &lint.Rule{
 	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.23(i)"},
 		{Instrument: law.ISOO2003, Section: "2001.23(c)"}, law.Consistency("an inserted paper's banner is its own, and " +
 			"in public cables mostly not above the cable's header")},
-	Why: `A paper that is handed over or quoted in the body may have a banner of its own, (SECRET//REL CHINA). A
-cable that transmits papers shows the highest level of any. Where a banner is higher than the cable's header,
-either the header is too low or the paper's level was not meant for this text. A program cannot tell which, so
-it only notes.`,
+	Why: `A paper that is handed over or quoted in the body may have a banner of its own, (SECRET//REL CHINA). A cable
+that transmits papers shows the highest level of any. Where a banner is higher than the cable's header, either the
+header is too low or the paper's level was not meant for this text. A program cannot know which, so the finding is
+only a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "4. (C) Begin text:\n\n⟦(SECRET//REL CHINA)⟧\n\nThe harbor will open.\n\nEnd text.",
 			Note: "a secret paper in a confidential cable"},

@@ -12,9 +12,9 @@ var louMissingFromHeader = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Cites: []law.Cite{law.Consistency("until October 1995 text for limited official use had a header of its own; " +
 		"of the public telegrams of the 1970s none has an LOU portion under UNCLAS")},
-	Why: `Until 1 October 1995 unclassified text that was not for everybody was marked (LOU) or (L), and the
-cable LIMITED OFFICIAL USE. Under UNCLAS it passes for text that anybody may read. SBU took its place, which
-R006 looks for.`,
+	Why: `Until 1 October 1995 unclassified text that was not for everybody was marked (LOU) or (L), and the cable
+LIMITED OFFICIAL USE. Under plain UNCLAS it looks like text that anybody may read. SBU replaced LOU; R006 looks for
+SBU.`,
 	Examples: []lint.Example{
 		{Frame: "1988 U", Text: "⟦UNCLAS⟧ QUELLVILLE 000412\n2. (LOU) The minister gave a date.",
 			Note: "one paragraph is enough"},

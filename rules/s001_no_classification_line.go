@@ -15,9 +15,9 @@ var noClassificationLine = &lint.Rule{
 	Cites: []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"},
 		law.Consistency("98.9 % of the public cables that are whole have a classification line; those without are cut or " +
 			"run together")},
-	Why: `The classification line says how the cable is handled, and which cable it is. Without it no mark in the
-text can be checked against a header. On a partial copy the line was probably left out in copying, and it is
-only noted, as it is below a whole envelope: no telegram is sent without the line.`,
+	Why: `The classification line says how the cable is handled, and which cable it is. Without it no mark in the text
+can be checked against a header. On a partial copy, or below a complete envelope, the line was probably lost in
+copying, so the finding is only a note: no telegram is sent without the line.`,
 	Examples: []lint.Example{
 		{Frame: "2005 C", Text: "-LEVEL\n⟦E.O. 12958: DECL: 05/04/2015⟧", Note: "the other headers are there"},
 		{Frame: "1998 U", Text: "-LEVEL\n⟦E.O. 12958: N/A⟧", Note: "of an unclassified cable"},

@@ -15,7 +15,8 @@ var headerOrder = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{law.Consistency("E.O., TAGS, SUBJECT, REF, Classified By: all but one in a hundred of the " +
 		"public cables keep the order")},
-	Why: `Readers and programs look for each line in its usual place. Another order is still read, so it is only noted.`,
+	Why: `Readers and programs look for each line in its usual place. Any order can be read, so the finding is only a
+note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n-TAGS\nSUBJECT: HARBOR TALKS RESUME\n⟦TAGS: PREL PGOV QV⟧",
 			Note: "TAGS after the subject"},

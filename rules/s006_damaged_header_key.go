@@ -11,9 +11,9 @@ var damagedHeaderKey = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{law.Consistency("one public cable in 200 has a typo in a key; none has the key a second " +
 		"time, as it should be; two in 1,100 have a declassification date without DECL")},
-	Why: `AGS: PREL and Classjfied By are read by people. Programs that look for the key do not see the line,
-and take it for missing. Keys without colons are a style: EO 12958 DECL: and TAGS PREL. A key alone without its colon,
-among others that have theirs, is a typo.`,
+	Why: `People can read AGS: PREL and Classjfied By. Programs that look for the key do not see the line, and report
+it as missing. Keys without colons are a style: EO 12958 DECL: and TAGS PREL. A key alone without its colon, among
+others that have theirs, is a typo.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦AGS⟧: PREL PGOV QV", Fixed: "TAGS: PREL PGOV QV", Note: "the first letter is lost"},

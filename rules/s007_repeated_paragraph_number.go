@@ -14,8 +14,8 @@ var repeatedParagraphNumber = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites: []law.Cite{{Instrument: law.FAH5H240, Section: "H-246.2b"},
 		law.Consistency("paragraphs are numbered in order, each once; about 5 % of the public cables repeat a number")},
-	Why: `A reader who is sent to "paragraph 7" must find one paragraph. Where the two have different marks, nobody can say
-which of them a later release decision or a reference means.`,
+	Why: `A reader who is sent to "paragraph 7" must find one paragraph. Where the two have different marks, nobody
+knows which one a later reference or release decision means.`,
 	Silences: []string{"S004"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "4. (C) More of it.\n\n ⟦4.⟧ (U) The end.",

@@ -15,8 +15,8 @@ var reviewerRemark = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Cites: []law.Cite{law.Consistency("word processors write the remarks of a saved text as [Comment JM1: ...], " +
 		"and nobody else writes so")},
-	Why: `A remark says that somebody had a question, often about the mark, and that nobody has answered it. It is
-also text that no mark was chosen for.`,
+	Why: `A remark says that somebody had a question, often about the mark, and that nobody has answered it. The
+remark itself has no portion mark.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. (C) ⟦[Comment JM1:⟧ shouldn't this be S?] The minister gave a date.",
 			Note: "before the text"},

@@ -15,8 +15,8 @@ var threadAboveBanner = &lint.Rule{
 	Reads:      lint.Papers,
 	Silences:   []string{"R001", "R002"},
 	Cites:      mailMarking,
-	Why: `A reply carries the whole string of messages. Its banner covers the string, and not only what
-was added last: a reply marked SBU over a (S) original sends the original as SBU.`,
+	Why: `A reply carries the whole string of messages. Its banner covers all of them, not only the newest: a reply
+marked SBU above a (S) original sends the original as SBU.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "UNCLASSIFIED\n\n(U) Thanks, Rosa.\n\n-----Original Message-----\n" +
 			"From: Rosa Quill\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Quay\n\n⟦SECRET⟧\n\n" +

@@ -14,8 +14,8 @@ var footerBelowPortion = &lint.Rule{
 	Reads:      lint.Papers,
 	Silences:   []string{"B001"},
 	Cites:      mailMarking,
-	Why: `A mail program adds a line such as "This email is UNCLASSIFIED." The portions of the same
-message say otherwise, and who reads the line goes by it.`,
+	Why: `A mail program adds a line such as "This email is UNCLASSIFIED." The portions of the same message contradict
+it, and readers go by the line.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "Paul, the sheet is below.\n\n(U) The pier is new.\n\n⟦(C)⟧ He named his price.\n" +
 			"\nThis email is UNCLASSIFIED.\n", Note: "a (C) paragraph"},

@@ -20,8 +20,8 @@ var attachmentAboveMail = &lint.Rule{
 		law.Consistency("the first line of a mail covers all that the mail holds: a reader sees it first"),
 	},
 	Why: `The first line of a mail is the overall marking of its header, its body and its attachments. A SECRET
-document that is attached to an UNCLASSIFIED mail travels as unclassified. Attachments are counted, since their names
-may say what they are about.`,
+document that is attached to an UNCLASSIFIED mail travels as unclassified. Findings give the number of an attachment,
+not its name, since the name may show what it is about.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "⟦CONFIDENTIAL⟧\n\n(C) Paul, the sheet is attached.\n\n(U) See you." + mailBlock +
 			"CONFIDENTIAL\n", Changes: lint.Changes{Attached: "SECRET//NOFORN"}, Note: "a higher attachment"},

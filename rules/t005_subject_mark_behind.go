@@ -13,8 +13,8 @@ var subjectMarkBehind = &lint.Rule{
 	Reads:        lint.Papers,
 	OffByDefault: true,
 	Cites:        []law.Cite{{Instrument: law.ISOO2010, Section: "2001.23(b)"}},
-	Why: `The mark comes before what it is for, so that it is read first. Most mails have it after the
-text, so the rule is off unless it is asked for.`,
+	Why: `The mark comes before the subject, so it is read first. Most mails have it after the text, so the rule is
+off unless it is asked for.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\n" +
 			"Subject: Ferry talks ⟦(U)⟧\n\nSECRET\n\n(S) He named his price." + mailBlock + "SECRET\n", Note: "at the end"},

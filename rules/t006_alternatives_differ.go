@@ -16,9 +16,9 @@ var alternativesDiffer = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.Papers,
 	Cites:      []law.Cite{law.Consistency("a mail that is sent as plain text and as HTML is one text")},
-	Why: `A mail program sends each text twice, as plain text and as HTML, and shows one of them. Where their
-marks differ, two readers of one mail handle it by two markings. The plain text is the one that is checked, so a mark
-of the HTML alone is checked by nobody.`,
+	Why: `A mail program sends each text twice, as plain text and as HTML, and shows one of them. Where their marks
+differ, two readers of one mail handle it by different markings. cablelint checks the plain text only, so it does not
+check a mark that is only in the HTML.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "⟦SECRET⟧" + soundMail[len(mailTop)+len("SECRET"):], Changes: lint.Changes{
 			HTML: "TOP SECRET\n\n(C) Paul, the sheet is below.\n\n(S) He named his price.\n\nTOP SECRET\n"},
