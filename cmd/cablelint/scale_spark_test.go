@@ -178,14 +178,7 @@ func TestScaleUnderSparkByShards(t *testing.T) {
 	for _, fault := range []string{"worker", "program", "executor", "memory"} {
 		require.DirExists(t, b.fault(fault), "the fault did not happen")
 	}
-	logs, err := filepath.Glob(b.fault("../work/*/*/stderr"))
-	require.NoError(t, err)
-	for _, name := range logs { // the driver shows a failure of a kind only once
-		out += read(t, name)
-	}
-	require.Contains(t, out, "was killed by signal 9, first input "+b.at("shards/"))
-	require.Regexp(t, `ended with status 2, first input .*: fatal error: .*memory`, out)
-
+	// whose log survives is chance: TestScaleByRows and TestScaleUnderSparkWithoutMemory hold what is said of each fault
 	require.Equal(t, statusUnchecked, b.alone(append([]string{"check", "--quiet", "--format", "jsonl=" + b.at("one")},
 		delivered...)...))
 	require.Contains(t, b.merged("all"), "several results say the same of 1000 files: counted once")
