@@ -32,7 +32,7 @@ twenty-fifth year is a warning, since automatic declassification itself falls on
 		if !from(p.Doc, amended) || unclassified(p.Doc) {
 			return
 		}
-		limit := limitOf(p.Doc.Date.To, 25)
+		limit := limitOf(lastOrigin(p.Doc), 25)
 		yearEnd := calendar.MustDate(limit.Year(), 12, 31)
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {

@@ -29,7 +29,7 @@ The amendment of 25 March 2003 allows up to twenty-five years.`,
 		if unclassified(p.Doc) {
 			return
 		}
-		limit := limitOf(p.Doc.Date.To, 10)
+		limit := limitOf(lastOrigin(p.Doc), 10)
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			for _, v := range o.Values {

@@ -28,6 +28,18 @@ func limitOf(d calendar.Day, years int) calendar.Day {
 	return limit
 }
 
+// memconDays is how long after a conversation its memorandum may be written and classified: the date that it names is
+// that of the conversation.
+const memconDays = 30
+
+// lastOrigin is the last day on which a text may have been classified, from which terms count.
+func lastOrigin(d *cable.Document) calendar.Day {
+	if d.Paper != nil && d.Paper.Kind == cable.Memcon {
+		return d.Date.To + memconDays
+	}
+	return d.Date.To
+}
+
 // compact is a day as the directive of 2010 prescribes it, YYYYMMDD: 32 CFR 2001.21(a)(4).
 func compact(d calendar.Day) string {
 	y, m, day := d.Split()

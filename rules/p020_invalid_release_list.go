@@ -42,7 +42,10 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 	Check: func(p *lint.Pass) {
 		for b := range p.Doc.Binding() {
 			m := b.Mark
-			if found, ok := releaseFault(m.Parsed, m.Text, m.Span); ok && p.Profile != lint.IC { // C018 and P014
+			if p.Profile == lint.IC || shortRelease(p.Doc, m) { // C018 and P014
+				continue
+			}
+			if found, ok := releaseFault(m.Parsed, m.Text, m.Span); ok {
 				found.Scope = scopeOf(b)
 				p.Report(found)
 			}
@@ -58,6 +61,18 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 		})
 		all.report(p)
 	},
+}
+
+// shortRelease reports whether a mark says REL without a list below a banner or header that has one. Defense writes
+// (S//REL) so, and the reader of the register takes it: the list is the banner's.
+func shortRelease(d *cable.Document, m *cable.Mark) (short bool) {
+	if !m.Parsed.Released || m.Parsed.ReleaseTo() || len(m.Parsed.ReleaseNames(m.Text)) > 0 {
+		return false
+	}
+	headerMarks(d, func(m *marking.Parsed, s string, _ source.Span) {
+		short = short || m.Released && len(m.ReleaseNames(s)) > 1
+	})
+	return short
 }
 
 // headerMarks goes over what of the header may have a release list: classification lines, banners and captions.

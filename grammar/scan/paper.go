@@ -57,6 +57,7 @@ type paperScanner struct {
 	markdown bool   // a line four blanks from the margin is code, but in a list
 	head     int    // where the head of a saved mail ends
 	listed   bool   // an item of a list came since the last paragraph at the margin
+	late     bool   // paragraphs have their marks at their ends
 }
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
@@ -81,6 +82,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.lines.stamps = s.out.stamps
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
 	s.markdown, s.head = markdown(plain), mailHead(plain)
+	s.late = marksAtEnds(plain)
 	s.found.issuer = !s.markdown && issuer(plain) // a page of documentation may be about marking
 	for s.advance() {
 		before := s.out.Len()

@@ -43,6 +43,7 @@ type evidence struct {
 	stamped    bool
 	struck     bool
 	lastBanner bool // the last line of the text is a banner
+	late       int  // marks at the end of paragraphs
 }
 
 // mark counts a mark.
@@ -119,6 +120,10 @@ func (e *evidence) wholeBlock() bool {
 	return who != 0 && e.block&^who != 0 || who == Of(ClassifiedBy, DerivedFrom)
 }
 
+// halfBlock reports whether there is a reason and an instruction, as memoranda of the White House have them below their
+// first page, where nobody is named.
+func (e *evidence) halfBlock() bool { return e.block.Has(Reason) && e.block.Has(DeclassifyOn) }
+
 // kind is the first kind of evidence that there is.
 func (e *evidence) kind() EvidenceKind {
 	marks := e.marks()
@@ -129,7 +134,7 @@ func (e *evidence) kind() EvidenceKind {
 	case e.sure > 0:
 		return SureMark
 	case e.classifiedBanner() && (marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.issuer || e.memo) ||
-		e.wholeBlock() && (e.atHead || e.lastBanner || e.memo)):
+		e.wholeBlock() && (e.atHead || e.lastBanner || e.memo) || e.memo && (e.late > 0 || e.halfBlock())):
 		return BannerAndMark
 	case e.controlled() >= 2:
 		return TwoBanners

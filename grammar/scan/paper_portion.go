@@ -52,7 +52,7 @@ func (s *paperScanner) portion(at int) {
 		s.cells(at, end)
 		return
 	}
-	s.foldParagraph(len(l.signs) > 0)
+	s.foldParagraph(len(l.signs) > 0, marked)
 	s.paragraph(at, marked)
 }
 
@@ -116,6 +116,12 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 		s.emit(LateMark, late, end)
 		return
 	}
+	if !marked && s.late && endsMarked(line) {
+		s.emit(Text, at, late)
+		s.emit(LateMark, late, end)
+		s.found.late++
+		return
+	}
 	s.emit(Text, at, end)
 }
 
@@ -126,11 +132,12 @@ func heading(line string) bool {
 		strings.IndexByte(".,;?!", line[len(line)-1]) < 0
 }
 
-// foldParagraph takes along the lines of a paragraph: those up to the next blank line, banner, bullet or mark.
-func (s *paperScanner) foldParagraph(item bool) {
+// foldParagraph takes along the lines of a paragraph: those up to the next blank line, banner, bullet or mark, or to
+// the mark at its end.
+func (s *paperScanner) foldParagraph(item, marked bool) {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || l.blank || s.opens(below, item) || s.dayAlone(below) {
+		if !ok || !marked && s.late && endsMarked(s.text[s.line.start:s.line.end]) || l.blank || s.opens(below, item) || s.dayAlone(below) {
 			return
 		}
 		s.extend()

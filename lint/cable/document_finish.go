@@ -30,7 +30,17 @@ func (d *documentBuilder) cable() bool {
 			n++
 		}
 	}
-	return n >= 2
+	return n >= 2 && (n > 2 || !order || !subject || !d.ordersAlone())
+}
+
+// ordersAlone reports whether all that is taken for an E.O. line is Declassify on: lines, which papers have too.
+func (d *documentBuilder) ordersAlone() bool {
+	for _, b := range d.doc.Blocks {
+		if b.Order != nil && !text.HasFold(b.Order.Text, "DECLASSIFY") {
+			return false
+		}
+	}
+	return true
 }
 
 // document closes the draft.

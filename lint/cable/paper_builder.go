@@ -316,7 +316,9 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 				b.doc.EntireText = b.mark(tok)
 			}
 		case scan.LateMark:
-			p.Late, p.Kind = b.mark(tok), MarkedHeading
+			if p.Late = b.mark(tok); words == 0 {
+				p.Kind = MarkedHeading
+			}
 		case scan.Text:
 			p.Lead = lead(tok)
 			n := strings.Count(tok.Text, " ") + strings.Count(tok.Text, "\n") + 1
