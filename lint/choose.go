@@ -53,11 +53,18 @@ func choose(rules []*Rule, words []string) ([]bool, error) {
 
 // UnknownRule is the error for a word that names no rule, with the nearest one.
 func UnknownRule(rules []*Rule, word string) error {
-	var names []string
+	var names, family []string
 	for _, r := range rules {
 		names = append(names, r.Code, r.Name)
+		if word != "" && InFamily(r, word[:1]) {
+			family = append(family, r.Code)
+		}
 	}
-	if near := text.Nearest(word, names); near != "" {
+	near := text.Nearest(strings.ToUpper(word), family) // a wrong number is likelier than a wrong letter
+	if near == "" {
+		near = text.Nearest(word, names)
+	}
+	if near != "" {
 		return fmt.Errorf("no rule is called %q; did you mean %s?", word, near)
 	}
 	return fmt.Errorf("no rule is called %q: cablelint rules lists them", word)

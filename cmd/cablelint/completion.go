@@ -108,14 +108,14 @@ func asked(usage string) cobra.CompletionFunc {
 }
 
 // ruleList completes the last of the rules that a comma separates, leaving out those that are already.
-func ruleList(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+func ruleList(c *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
 	before, last := "", typed
 	if i := strings.LastIndexByte(typed, ','); i >= 0 {
 		before, last = typed[:i+1], typed[i+1:]
 	}
 	there := strings.Split(before, ",")
 	var list []cobra.Completion
-	for _, n := range append(families(), ruleNames(last)...) {
+	for _, n := range append(families(c), ruleNames(c, last)...) {
 		if name, says, _ := strings.Cut(n, "\t"); !slices.Contains(there, name) {
 			list = append(list, before+name+"\t"+says)
 		}

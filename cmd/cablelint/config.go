@@ -52,6 +52,9 @@ func (p *program) configShow() *cobra.Command {
 				path = args[0]
 			}
 			checks, err := s.project.For(path)
+			if err == nil {
+				err = s.project.UnknownHouse()
+			}
 			if err != nil {
 				return err
 			}

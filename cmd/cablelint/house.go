@@ -25,6 +25,19 @@ func (p *program) allRules() ([]*lint.Rule, error) {
 	return slices.Concat(rules.All(), c.House(), lint.Own()), err
 }
 
+// rulesAt are the rules that can run on a file, the house rules of its configuration included. A text of standard input
+// is as in the current directory.
+func (p *program) rulesAt(path string) ([]*lint.Rule, error) {
+	if path == "-" {
+		path = "cable.txt"
+	}
+	checks, err := p.project(config.Values{}).For(path)
+	if err != nil {
+		return nil, err
+	}
+	return slices.Concat(rules.All(), checks.Config.House()), nil
+}
+
 // rulesTest runs the examples of house rules.
 func (p *program) rulesTest() *cobra.Command {
 	var file string

@@ -27,6 +27,9 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 			s.nested.count(checks.Config)
 		}
 	}
+	if err := s.project.UnknownHouse(); err != nil {
+		return nil, err
+	}
 	return func(yield func(check.Input, error) bool) {
 		for _, in := range list {
 			checks, err := checksOf(s.project, s.checker.Reader, in)

@@ -60,8 +60,8 @@ or title.`,
 }
 
 // listedRules completes the words of rules.
-func listedRules(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	return append(families(), ruleNames(typed)...), cobra.ShellCompDirectiveNoFileComp
+func listedRules(c *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	return append(families(c), ruleNames(c, typed)...), cobra.ShellCompDirectiveNoFileComp
 }
 
 // list are the rules that the filter lets through. A word that finds none is an error.

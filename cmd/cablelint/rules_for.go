@@ -9,7 +9,6 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
-	"github.com/cablelint/cablelint/rules"
 )
 
 // rulesFor lists for each cable of a file whether each rule runs on it, and why it does not.
@@ -35,12 +34,16 @@ func (p *program) rulesFor(path string) error {
 	if len(docs) == 0 {
 		p.became(in.Path, files.NotCable, check.NotCable(content.File))
 	}
+	all, err := p.rulesAt(path)
+	if err != nil {
+		return err
+	}
 	for i, d := range docs {
 		if i > 0 {
 			fmt.Fprintln(p.out)
 		}
 		fmt.Fprintf(p.out, "%s: %s\n", report.Visible(in.Path), report.Dates(lint.Evidence(d)))
-		for _, a := range lint.Applying(rules.All(), d) {
+		for _, a := range lint.Applying(all, d) {
 			fmt.Fprintf(p.out, "%s  %-36s %s\n", a.Rule.Code, a.Rule.Name, a.Why)
 		}
 	}

@@ -71,9 +71,9 @@ func nothingToSilence(path string, wanted *config.Silence, already int) error {
 }
 
 // silenced completes a rule, then a file.
-func silenced(_ *cobra.Command, args []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+func silenced(c *cobra.Command, args []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
 	if len(args) == 0 {
-		return ruleNames(typed), cobra.ShellCompDirectiveNoFileComp
+		return ruleNames(c, typed), cobra.ShellCompDirectiveNoFileComp
 	}
 	return nil, cobra.ShellCompDirectiveDefault
 }

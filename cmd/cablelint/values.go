@@ -1,11 +1,13 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/rules"
@@ -74,10 +76,24 @@ func reportFormats(formats []string) cobra.CompletionFunc {
 	}
 }
 
+// completable are the rules that a command can name: the house rules of --config or of the current directory too. A
+// configuration that is broken has none; the command itself reports it.
+func completable(c *cobra.Command) []*lint.Rule {
+	project := config.NewProject(rules.All(), lint.Options{})
+	found, err := project.Config(".")
+	if f := c.Flags().Lookup("config"); f != nil && f.Changed {
+		found, err = config.Load(f.Value.String(), append(rules.All(), lint.Own()...))
+	}
+	if err != nil {
+		found = nil
+	}
+	return slices.Concat(rules.All(), found.House(), lint.Own())
+}
+
 // ruleNames are what explain takes: the codes, and once a small letter is typed the names, each with what it says.
-func ruleNames(typed string) (list []cobra.Completion) {
+func ruleNames(c *cobra.Command, typed string) (list []cobra.Completion) {
 	names := typed != "" && strings.ToUpper(typed) != typed
-	for _, r := range append(rules.All(), lint.Own()...) {
+	for _, r := range completable(c) {
 		if names {
 			list = append(list, r.Name+"\t"+r.Code+": "+r.Title)
 		} else {
@@ -88,18 +104,18 @@ func ruleNames(typed string) (list []cobra.Completion) {
 }
 
 // explained completes the rule that explain is asked for.
-func explained(_ *cobra.Command, args []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+func explained(c *cobra.Command, args []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
 	if len(args) > 0 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	return ruleNames(typed), cobra.ShellCompDirectiveNoFileComp
+	return ruleNames(c, typed), cobra.ShellCompDirectiveNoFileComp
 }
 
 // families are the letters that stand for all rules of a family.
-func families() (list []cobra.Completion) {
+func families(c *cobra.Command) (list []cobra.Completion) {
 	seen := ""
-	for _, r := range rules.All() {
-		if letter := r.Code[:1]; !strings.Contains(seen, letter) {
+	for _, r := range completable(c) {
+		if letter := r.Code[:1]; !strings.Contains(seen, letter) && !slices.Contains(lint.Own(), r) {
 			seen += letter
 			list = append(list, letter+"\tall rules of the family "+letter)
 		}

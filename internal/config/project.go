@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/house"
 	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/report"
@@ -235,24 +236,54 @@ func joined(o, flags lint.Options) lint.Options {
 	return o
 }
 
-// UnknownHouse is the error for a house rule that a flag selects and no configuration of the run has; nil for none.
-// It is known once all files were checked.
+// UnknownHouse is the error for a word by which a flag names a house rule that no configuration of the run has, with
+// the nearest rule; nil for none. It is known once For was called for all files.
 func (p *Project) UnknownHouse() error {
-	for _, w := range p.flags.Select {
-		if house.IsCode(w) && lint.Find(slices.Concat(p.houses...), w) == nil {
-			return fmt.Errorf("--select: no configuration of these files has a rule %s", strings.ToUpper(w))
+	all := slices.Concat(append(p.houses, p.known())...)
+	for i, w := range slices.Concat(p.flags.Select, p.flags.Ignore) {
+		if strings.EqualFold(w, string(house.Family)) || lint.Named(all, w) == nil {
+			continue
 		}
+		flag := "--select"
+		if i >= len(p.flags.Select) {
+			flag = "--ignore"
+		}
+		if !house.IsCode(w) {
+			return fmt.Errorf("%s: %w", flag, lint.UnknownRule(all, w))
+		}
+		near := ""
+		if n := text.Nearest(strings.ToUpper(w), codes(p.houses)); n != "" {
+			near = "; did you mean " + n + "?"
+		}
+		return fmt.Errorf("%s: no configuration of these files has a rule %s%s", flag, strings.ToUpper(w), near)
 	}
 	return nil
 }
 
-// withOthers are rules with one that finds nothing for each word by which flags name a house rule of other files.
+// codes are the codes of house rules.
+func codes(houses [][]*lint.Rule) (list []string) {
+	for _, r := range slices.Concat(houses...) {
+		list = append(list, r.Code)
+	}
+	return list
+}
+
+// withOthers are rules with one that finds nothing for each word by which flags name a house rule of other files: by
+// code, by name, or all of them.
 func withOthers(rules []*lint.Rule, o lint.Options) []*lint.Rule {
 	for _, w := range slices.Concat(o.Select, o.Ignore) {
-		if (house.IsCode(w) || strings.EqualFold(w, string(house.Family))) && lint.Named(rules, w) != nil {
-			code := (strings.ToUpper(w) + "000")[:4]
-			rules = append(slices.Clone(rules), &lint.Rule{Code: code, Name: code, Severities: []lint.Severity{lint.Info}})
+		if lint.Named(rules, w) == nil || lint.Named(lint.Own(), w) == nil {
+			continue
 		}
+		other := &lint.Rule{Code: string(house.Family) + "000", Name: strings.ToLower(w),
+			Severities: []lint.Severity{lint.Info}}
+		switch {
+		case house.IsCode(w):
+			other.Code, other.Name = strings.ToUpper(w), strings.ToUpper(w)
+		case !strings.EqualFold(w, string(house.Family)) && !lint.IsName(other.Name):
+			continue
+		}
+		rules = append(slices.Clone(rules), other)
 	}
 	return rules
 }

@@ -147,7 +147,11 @@ func (s *shower) list(key string, flags []string, get func(*File) []string) {
 func (s *shower) rules() {
 	s.WriteString("\n[rules]\n")
 	for _, r := range s.all() {
-		fmt.Fprintf(s, "%s = %q # %s\n", r.Code, s.severity(r), s.ruleOrigin(r))
+		origin := s.ruleOrigin(r)
+		if at := s.housePlace(r); at != "" && origin == byDefault {
+			origin = at
+		}
+		fmt.Fprintf(s, "%s = %q # %s\n", r.Code, s.severity(r), origin)
 	}
 }
 
@@ -182,11 +186,56 @@ func (s *shower) house() {
 		return
 	}
 	for _, l := range s.Config.Layers {
-		for i, r := range l.File.House {
-			fmt.Fprintf(s, "\n[[rule]] # %s\ncode = %s\nname = %s\nseverity = %s\nmessage = %s\nwhen = %s\n",
-				l.at(fmt.Sprintf("rule[%d]", i)),
-				quoted(r.Code), quoted(r.Name), quoted(r.Severity), quoted(r.Message), quoted(r.When))
+		for i := range l.File.House {
+			s.houseRule(&l.File.House[i], l.at(fmt.Sprintf("rule[%d]", i)))
 		}
+	}
+}
+
+// housePlace is where a house rule says its severity; empty for a rule that is built in.
+func (s *shower) housePlace(r *lint.Rule) string {
+	if s.Config == nil {
+		return ""
+	}
+	for _, l := range s.Config.Layers {
+		if i := slices.Index(l.House, r); i >= 0 {
+			return l.at(fmt.Sprintf("rule[%d].severity", i))
+		}
+	}
+	return ""
+}
+
+// houseRule writes the keys of a house rule that are set.
+func (s *shower) houseRule(r *Rule, origin string) {
+	fmt.Fprintf(s, "\n[[rule]] # %s\n", origin)
+	for _, t := range [...]struct{ key, value string }{{"code", r.Code}, {"name", r.Name}, {"severity", r.Severity},
+		{"message", r.Message}, {"when", r.When}, {"each", r.Each}, {"help", r.Help}, {"why", r.Why},
+		{"authority", r.Authority}} {
+		if t.value != "" {
+			fmt.Fprintf(s, "%s = %s\n", t.key, quoted(t.value))
+		}
+	}
+	if r.Text != nil {
+		fmt.Fprintf(s, "text = %t\n", *r.Text)
+	}
+	if r.From != nil {
+		fmt.Fprintf(s, "from = %s\n", r.From)
+	}
+	if r.Until != nil {
+		fmt.Fprintf(s, "until = %s\n", r.Until)
+	}
+	for _, t := range [...]struct {
+		key   string
+		texts []string
+	}{{"good", r.Good}, {"bad", r.Bad}} {
+		if len(t.texts) == 0 {
+			continue
+		}
+		fmt.Fprintf(s, "%s = [\n", t.key)
+		for _, text := range t.texts {
+			fmt.Fprintf(s, "  %s,\n", quoted(text))
+		}
+		s.WriteString("]\n")
 	}
 }
 

@@ -80,6 +80,8 @@ func quoted(s string) string {
 		case r == '"' || r == '\\':
 			b.WriteByte('\\')
 			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
 		case source.Steers(r) && r > 0xFFFF:
 			fmt.Fprintf(&b, `\U%08x`, r)
 		case source.Steers(r):
