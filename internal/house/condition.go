@@ -72,10 +72,12 @@ func compile(source string, withText, withPortion bool) (*condition, error) {
 func placed(source string, err error) *ConditionError {
 	var at *file.Error
 	if !errors.As(err, &at) {
-		return &ConditionError{1, 0, strings.Join(strings.Fields(err.Error()), " ")}
+		return &ConditionError{1, 0, plainly(strings.Join(strings.Fields(err.Error()), " "))}
 	}
 	text, _, _ := strings.Cut(at.Message, "\n")
-	if unknown := unknownName(text); unknown != "" {
+	if said := plainly(text); said != text {
+		text = said
+	} else if unknown := unknownName(text); unknown != "" {
 		text = unknown
 	}
 	return &ConditionError{max(at.Line, 1), at.Column, text}

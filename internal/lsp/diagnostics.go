@@ -79,7 +79,7 @@ func (s *session) diagnostics(v *view) []diagnostic {
 	for _, d := range v.found {
 		out = append(out, s.diagnostic(v, d))
 	}
-	return out
+	return append(out, v.broken...)
 }
 
 // notChecked is the diagnostic of a document that was not checked, at its start.

@@ -31,6 +31,8 @@ type view struct {
 	reason string
 	// unchecked says why the text was not checked; empty where it was.
 	unchecked string
+	// broken is what is wrong in a document that is a configuration.
+	broken []diagnostic
 	// seen is what the workspace looked like.
 	seen string
 	// offers chooses the fixes that may be offered.
@@ -73,6 +75,10 @@ func (s *session) view(d *document) *view {
 func (s *session) lint(v *view) {
 	checks, quiet, err := s.workspace.checks(v.path)
 	s.showFault(v.uri, err)
+	if isConfiguration(v.path) {
+		v.broken = v.problems(err)
+		return
+	}
 	if checks == nil {
 		return
 	}
