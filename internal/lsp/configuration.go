@@ -9,7 +9,7 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// isConfiguration reports whether a document is a configuration, which holds examples of cables and is none.
+// isConfiguration reports whether a document is a configuration, whose examples of cables are not documents.
 func isConfiguration(path string) bool { return filepath.Base(path) == config.Name }
 
 // problems are the diagnostics of a configuration that cannot be read, at their places as it was saved.
