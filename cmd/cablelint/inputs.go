@@ -41,6 +41,9 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 				s.leftOut(s.checker.Path(in), checks)
 				continue
 			}
+			if s.onlyExamples(in, checks) {
+				continue
+			}
 			if !s.opened(in, checks, yield) {
 				return
 			}
