@@ -11,7 +11,7 @@ import (
 type Application struct {
 	Rule *Rule
 	Runs bool
-	// Why is in words: "runs by 32 CFR 2001.21(b)", "does not run: ...".
+	// Why is in words: "runs: 32 CFR 2001.21(b)", "does not run: ...".
 	Why string
 }
 
@@ -40,7 +40,7 @@ func applies(r *Rule, d *cable.Document, date cable.Date) Application {
 	case ok && cite.Instrument == nil:
 		a.Runs, a.Why = true, "runs on any date, by consistency"
 	case ok:
-		a.Runs, a.Why = true, "runs by "+cite.String()
+		a.Runs, a.Why = true, "runs: "+cite.String()
 	case !begins(r, date):
 		a.Why = "does not run: no authority was in force"
 	case date.Known():
