@@ -20,7 +20,9 @@ type charset struct {
 func charsetOf(name string) (c charset, ok bool) {
 	name = strings.ToLower(strings.TrimSpace(name))
 	switch name {
-	case "", "utf-8", "utf8", "us-ascii", "ascii", "ansi_x3.4-1968", "unknown-8bit", "unicode-1-1-utf-8":
+	case "", "utf-8", "utf8", "csutf8", "unknown-8bit", "unicode-1-1-utf-8",
+		"us-ascii", "ascii", "csascii", "us", "ansi_x3.4-1968", "ansi_x3.4-1986", "iso646-us", "iso_646.irv:1991",
+		"iso-ir-6", "cp367", "ibm367":
 		return charset{}, true
 	}
 	if c.encoding, ok = namedEncoding(name); !ok {
