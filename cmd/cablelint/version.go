@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -18,13 +19,13 @@ const home = "https://github.com/cablelint/cablelint"
 var release, released string
 
 // versionText is the version of the release. Any other build is on the way to the version that the source names, and
-// says so.
-func versionText() string {
+// says so. It reads what the compiler wrote into the program, so it does that once.
+var versionText = sync.OnceValue(func() string {
 	if v := releaseTag(); v != "" {
 		return v
 	}
 	return version.Tag + "-dev"
-}
+})
 
 // releaseTag is the tag that the program was built from: by the linker, or by go install of a version. It is empty
 // in other builds.

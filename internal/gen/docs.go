@@ -208,7 +208,7 @@ the version and the day of a release, are set by the linker and by nothing else.
 | mkdocs-material (PyPI) | makes the documentation site; no program of ours has it: [site.md](site.md) |
 | golang.org/x/term | whether a stream is a terminal, and how wide it is |
 | richardlehane/mscfb | the compound files that mails of Outlook are: their sectors and directory. Small, fuzzed by its author, last released in September 2026, used by siegfried to identify files in archives. What it trusts is bounded in ` + "`internal/files/msg_compound.go`" + `: storages in each other, long reads, panics |
-| golang.org/x/text | UTF-16 input, and the character sets of mails: ` + "`htmlindex`" + ` and ` + "`ianaindex`" + ` know their names. emersion/go-message has the same tables behind a reader of mails that keeps no places |
+| golang.org/x/text | UTF-16 input, and the character sets of mails: ` + "`htmlindex`" + ` knows their names. Those that only ` + "`ianaindex`" + ` knows are in ` + "`internal/files/charset_names.go`" + `, since its map costs each start a tenth of its instructions; a test compares them. emersion/go-message has the same tables behind a reader of mails that keeps no places |
 | golang.org/x/sys | extended attributes, access lists and locks of files, which the standard library does not reach |
 | golang.org/x/net | pages of HTML: its tokenizer follows the standard and gives each token's bytes, by which findings find their place |
 | codemirror/view, state, commands and lint (npm) | the editor of the page that checks in a browser: undo, tooltips, input methods and screen readers, which a plain text area with colors does not have |

@@ -1,6 +1,9 @@
 package sighting
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Highest is the highest rank of a level among sightings of marks, level words and captions.
 func Highest(list []Sighting) (rank int) {
@@ -13,7 +16,9 @@ func Highest(list []Sighting) (rank int) {
 }
 
 // Control reports whether a canonical word is a control: of the vocabulary, and no classification level.
-func Control(word string) bool { return canonicalWords[word] && levels[word] != 1 && levels[word] < 3 }
+func Control(word string) bool {
+	return canonicalWords()[word] && levels[word] != 1 && levels[word] < 3
+}
 
 // Exact reports whether a text in capitals is a word or phrase of markings without an error.
 func Exact(text string) bool { return words[strings.Join(strings.Fields(text), " ")] != "" }
@@ -37,7 +42,8 @@ func Canonical(word string) string {
 	return known(word)
 }
 
-var canonicalWords = func() map[string]bool {
+// canonicalWords are the spellings that Canonical gives, made on first use.
+var canonicalWords = sync.OnceValue(func() map[string]bool {
 	all := map[string]bool{"REL": true}
 	for _, forms := range [...]map[string]string{words, symbols} {
 		for _, form := range forms {
@@ -48,7 +54,7 @@ var canonicalWords = func() map[string]bool {
 		delete(all, none)
 	}
 	return all
-}()
+})
 
 // BeginsMark reports whether a text begins, after blanks, with a mark or what may be the rest of one: a short
 // bracket, (C, C), C/NF, SBU.

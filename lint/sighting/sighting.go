@@ -66,7 +66,7 @@ type Sighting struct {
 
 // Scan lists the sightings of a text in order of place; no two overlap. Its cost is linear in the text.
 func Scan(text string) []Sighting {
-	s := scanner{text: text}
+	s := scanner{text: text, shapes: knownShapes()}
 	s.run()
 	slices.SortStableFunc(s.found, func(a, b Sighting) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return s.found
@@ -74,10 +74,11 @@ func Scan(text string) []Sighting {
 
 // scanner reads a text once, byte by byte.
 type scanner struct {
-	text  string
-	at    int
-	line  line
-	found []Sighting
+	text   string
+	at     int
+	line   line
+	found  []Sighting
+	shapes *wordShapes
 }
 
 func (s *scanner) run() {

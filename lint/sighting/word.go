@@ -1,6 +1,9 @@
 package sighting
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // word reads what begins with a letter.
 func (s *scanner) word() {
@@ -10,8 +13,8 @@ func (s *scanner) word() {
 	if capital && len(raw) <= 12 && s.spaced(end) {
 		return
 	}
-	exact := len(raw) < 32 && raw[0] < 0x80 && lengths[upper(raw[0])-'A']&(1<<len(raw)) != 0 &&
-		(capital || mayBeKnown(raw))
+	exact := len(raw) < 32 && raw[0] < 0x80 && s.shapes.lengths[upper(raw[0])-'A']&(1<<len(raw)) != 0 &&
+		(capital || s.shapes.mayBeKnown(raw))
 	if !exact {
 		if !s.erroneous(raw, capital) {
 			s.month(end)
@@ -63,28 +66,25 @@ func capitalWord(raw string) bool {
 var keys = [...]string{"E", "EO", "E0", "REASON", "REASONS", "CLASSIFIED", "CLASSIFYING", "CLASSIFICATION", "DERIVED",
 	"ZNY", "ZNR", "REL", "N"}
 
-// lengths are, by first letter, the lengths of the words of which the scanner knows something, as bits: most words
-// are none of them.
-var lengths = lengthsOf()
+// wordShapes are the lengths and the last letters of the words of which the scanner knows something, by first letter,
+// as bits: most words of a text have another shape.
+type wordShapes struct{ lengths, ends [26]uint32 }
 
-func lengthsOf() (bits [26]uint32) {
-	eachKnown(func(w string) { bits[w[0]-'A'] |= 1 << len(w) })
-	return bits
-}
-
-// ends are, by first letter, the last letters of those words, as bits.
-var ends = endsOf()
-
-func endsOf() (bits [26]uint32) {
-	eachKnown(func(w string) { bits[w[0]-'A'] |= 1 << (w[len(w)-1] & 0x1F) })
-	return bits
-}
+// knownShapes are made on first use, since not every run scans a text.
+var knownShapes = sync.OnceValue(func() *wordShapes {
+	var all wordShapes
+	eachKnown(func(w string) {
+		all.lengths[w[0]-'A'] |= 1 << len(w)
+		all.ends[w[0]-'A'] |= 1 << (w[len(w)-1] & 0x1F)
+	})
+	return &all
+})
 
 // mayBeKnown reports whether a word of a known length that does not begin with a capital may be one of those words by
 // its last letter too. All words with C may be: CLASSIFIED and the like count by their beginning.
-func mayBeKnown(raw string) bool {
+func (k *wordShapes) mayBeKnown(raw string) bool {
 	last := raw[len(raw)-1]
-	return raw[0] == 'c' || !letter(last) || last >= 0x80 || ends[raw[0]-'a']&(1<<(last&0x1F)) != 0
+	return raw[0] == 'c' || !letter(last) || last >= 0x80 || k.ends[raw[0]-'a']&(1<<(last&0x1F)) != 0
 }
 
 // eachKnown hands on the first word of all that the scanner knows.
