@@ -178,7 +178,8 @@ func TestScaleUnderSparkByShards(t *testing.T) {
 	for _, fault := range []string{"worker", "program", "executor", "memory"} {
 		require.DirExists(t, b.fault(fault), "the fault did not happen")
 	}
-	// whose log survives is chance: TestScaleByRows and TestScaleUnderSparkWithoutMemory hold what is reported for each fault
+	// whose log survives is chance: TestScaleByRows and TestScaleUnderSparkWithoutMemory test what is reported for
+	// each fault
 	require.Equal(t, statusUnchecked, b.alone(append([]string{"check", "--quiet", "--format", "jsonl=" + b.at("one")},
 		delivered...)...))
 	require.Contains(t, b.merged("all"), "several results say the same of 1000 files: counted once")
