@@ -21,7 +21,7 @@ func (s *scanner) frontLine() {
 		}
 	}
 	line := s.str(s.line)
-	if s.housePrint() || s.tsvRow(line) || s.csvTail(line) || s.smartPrint(line) {
+	if s.housePrint() || s.tsvRow(line) || s.csvTail(line) || s.smartPrint(line) || s.joinedTail(line) {
 		return
 	}
 	if s.pageBelow() {

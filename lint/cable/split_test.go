@@ -239,6 +239,41 @@ func TestGluedHeader(t *testing.T) {
 	require.Equal(t, "DCM", b.Authority.Position.Text)
 }
 
+// TestJoinedLine reads a classification line from which the copy lost the line break above it.
+func TestJoinedLine(t *testing.T) {
+	const envelope = "P 051522Z MAR 09\nFM AMEMBASSY TARBA\nTO SECSTATE WASHDC 1234"
+	const fields = "\n\nSIPDIS\n\nE.O. 12958: DECL: 03/05/2019\nTAGS: PREL\nSUBJECT: HARBOUR\n\n1. (C) Text.\n"
+	const extract = "09TARBA417\nA TITLE\nThu Mar 05 00:00:00 +0100 2009\nCONFIDENTIAL\nEmbassy Tarba\n" +
+		"This record is a partial extract of the original cable. The full text of the original cable is not available."
+	for _, joined := range []string{
+		envelope + "C O N F I D E N T I A L TARBA 000417",
+		envelope + "CONFIDENTIAL TARBA 000417",
+		envelope + "\nINFO NATO COLLECTIVE PRIORITYC O N F I D E N T I A L TARBA 000417",
+		envelope + "\nINFO NATO COLLECTIVE PRIORITY C O N F I D E N T I A L SECTION 01 OF 02 TARBA 000417 ",
+		envelope + "\nINFO NATO COLLECTIVECONFIDENTIAL SECTION 01 OF 02 TARBA 000417",
+		envelope + "\nINFO NATO COLLECTIVE\nAMEMBASSY VARNESC O N F I D E N T I A L TARBA 000417",
+		envelope + "\nINFO NATO COLLECTIVE\nRUEKJCS/SECDEF WASHDC 0919C O N F I D E N T I A L TARBA 000417",
+		extract + "C O N F I D E N T I A L SECTION 01 OF 02 TARBA 000417 ",
+		extract + "C O N F I D E N T I A L TARBA 000417",
+	} {
+		d := one(t, joined+fields)
+		require.Len(t, d.Blocks, 1, joined)
+		require.Equal(t, "CONFIDENTIAL", d.Blocks[0].Marking.String(), joined)
+		require.Equal(t, "09TARBA417", d.Identifier, joined)
+		require.False(t, d.Blocks[0].Line.Damaged, joined)
+	}
+	garbled := one(t, envelope+"\nCC O N F I D E N T I A L TARBA 000417"+fields)
+	require.True(t, garbled.Blocks[0].Line.Damaged)
+	for _, apart := range []string{ // the level is of another word, or no line follows from it
+		envelope + "\nAMEMBASSY VARNESUNCLAS", envelope + "\nPRIORITYS E C R E T VARNES",
+		envelope + "\nNONSECRET VARNES 000412",
+	} {
+		d := one(t, apart+"\nC O N F I D E N T I A L TARBA 000417"+fields)
+		require.Equal(t, "CONFIDENTIAL", d.Blocks[0].Marking.String(), apart)
+		require.Len(t, d.Blocks, 1, apart)
+	}
+}
+
 func TestDamagedLine(t *testing.T) {
 	for line, want := range map[string]bool{
 		"C O N F I D E N T I A L TARBA 000417":                   false,

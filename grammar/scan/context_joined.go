@@ -1,0 +1,73 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// joinedTail emits a line of an envelope or an archive's block to which the copy joined the classification line, since
+// it lost the line break: …WASHDC PRIORITYS E C R E T VARNES 000412, and …is not available.UNCLAS VARNES 000412.
+func (s *scanner) joinedTail(line string) bool {
+	n := s.joinedLevel(line)
+	if n == 0 || !s.fieldsFollow() {
+		return false
+	}
+	at := s.line.start + n
+	k := envelopeLine(line[:n], s.prev)
+	if k == None && line[n-1] == ' ' {
+		return false
+	}
+	if k == None {
+		k = archiveLine(strings.TrimLeft(line[:n], " \t"), s.prev)
+	}
+	if k == None && line[n-1] != '.' && !beforeFields.Has(s.prev) {
+		return false
+	}
+	if k == None {
+		k = ArchiveNote
+	}
+	s.emit(k, s.line.start, at)
+	s.line.start, s.prev = at, k
+	s.read()
+	return true
+}
+
+// joinedLevel is the offset of a level's name, after other words, from which the line is a whole classification line
+// with its serial and no more than captions after it; 0 for none. A letter or two before the level are garbled, not an
+// addressee: CC O N F I D E N T I A L. A name in one piece can end another word: it comes after a precedence.
+func (s *scanner) joinedLevel(line string) int {
+	for _, name := range [...]string{"S E C R E T ", "C O N F I D E N T I A L ", "UNCLAS ", "SECRET ", "CONFIDENTIAL "} {
+		at := strings.LastIndex(line, name)
+		if at < len("WORD") || strings.TrimLeft(line[:at], " \t") == "" {
+			continue
+		}
+		before := line[at-1]
+		switch {
+		case name == "UNCLAS " && !text.IsLetter(before) && !text.IsDigit(before) && before != '.',
+			strings.HasPrefix(name, "SECRET") && !afterPrecedence(line[:at]),
+			strings.HasPrefix(name, "CONFIDENTIAL") && !afterPrecedence(line[:at]),
+			before != ' ' && line[at-2] == ' ':
+			continue
+		}
+		w, ok := levelWordAt(s.text, s.line.start+at, s.line.end)
+		if !ok {
+			continue
+		}
+		if p := s.classificationParts(w, s.line.end); p.post.end > 0 && p.serial.end > 0 && p.plainTail {
+			return at
+		}
+	}
+	return 0
+}
+
+// afterPrecedence reports whether an addressee's precedence or its number ends what is before a level.
+func afterPrecedence(line string) bool {
+	line = strings.TrimRight(line, " ")
+	for _, word := range [...]string{"PRIORITY", "IMMEDIATE", "ROUTINE", "FLASH", "COLLECTIVE"} {
+		if strings.HasSuffix(line, word) {
+			return true
+		}
+	}
+	return line != "" && text.IsDigit(line[len(line)-1])
+}
