@@ -64,7 +64,7 @@ func rewritten(p *Parsed) string {
 // owners reports whether a text is countries alone, or JOINT with them.
 func owners(s string) bool {
 	list, known := codes(strings.Fields(strings.TrimPrefix(s, "JOINT ")))
-	return known && len(list) > 0
+	return known && len(list) > 0 || s == "JOINT"
 }
 
 // homeFaults are the places of the United States where a marking names others alone: the owner of a classification

@@ -123,6 +123,7 @@ func TestFaultsOfOwners(t *testing.T) {
 		"(//GBR)":                              "the classification of GBR is missing",
 		"//CAN GBR//REL TO USA, CAN":           "the classification of CAN GBR is missing",
 		"//JOINT CAN USA":                      "the classification of JOINT CAN USA is missing",
+		"//JOINT":                              "the classification of JOINT is missing",
 		"//SECRET GBR":                         "the owner comes before the classification",
 		"(//TS GBR//REL TO USA, GBR)":          "the owner comes before the classification",
 		"//TOP SECRET CAN":                     "the owner comes before the classification",
@@ -157,6 +158,20 @@ func TestAndorraIsACountry(t *testing.T) {
 		require.Empty(t, Judge(Parse(text)), text)
 	}
 	require.Equal(t, []string{"AUS", "GBR"}, Parse("SECRET//REL TO USA, AUS AND GBR").Release)
+}
+
+// TestNobodyIsAdded: no suggestion names a country that was not written, or another for one that is right.
+func TestNobodyIsAdded(t *testing.T) {
+	for text, want := range map[string][]string{
+		"SECRET//REL TO GBR, CAN":     {"SECRET//REL TO USA, CAN, GBR"},
+		"SECRET//REL TO USA, JAP":     {"SECRET//REL TO USA, JPN", "SECRET//REL TO USA, JAM"},
+		"(S//REL TO USA, GBR, GBR)":   {"(S//REL TO USA, GBR)"},
+		"SECRET//REL TO USA":          {"SECRET//REL TO USA"},
+		"//USA SECRET":                {"//USA SECRET"},
+		"SECRET//FGI CAN USA//NOFORN": {"SECRET//FGI CAN//NOFORN"},
+	} {
+		require.Subset(t, want, Suggest(text), text)
+	}
 }
 
 // TestSuggestionsForOwners: the double slash and the place of an owner are made right, and no other country appears.

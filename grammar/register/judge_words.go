@@ -149,6 +149,9 @@ func (l *spelling) plausible(slips []slip) bool {
 		end := s.at + s.n
 		whole := (s.at == 0 || l.between(s.at) != "") && (end == len(l.text) || l.between(end) != "")
 		letters := l.text[s.at:end]
+		if _, known := country(letters); known && s.word.code { // a name that is right is no typo of another
+			return false
+		}
 		if !whole || strings.ContainsAny(l.word(s.at, s.n), "/,") ||
 			!s.word.named && len(s.word.letters) < 3 && !swappedPair(letters, s.word.letters) && !s.word.code {
 			return false

@@ -16,16 +16,29 @@ import (
 func Suggest(s string) []string {
 	l, all := guesses(s)
 	var best []string
-	if right := rewritten(Parse(s)); right != "" {
+	written := Parse(s)
+	if right := rewritten(written); right != "" {
 		best = append(best, right)
 	}
+	names := 0
+	if written.Understood() {
+		names = len(namedIn(written))
+	} else if len(all) > 0 {
+		names = len(namedIn(Parse(all[0].right)))
+	}
 	for _, g := range all {
+		if len(namedIn(Parse(g.right))) > names { // nobody is added to those who may have it
+			continue
+		}
 		if !slices.Contains(best, g.right) && len(best) < 3 && g.cost <= all[0].cost+2*typo && l.plausible(g.slips) {
 			best = append(best, g.right)
 		}
 	}
 	return best
 }
+
+// namedIn are the names in the lists of a marking.
+func namedIn(p *Parsed) []string { return slices.Concat(p.Release, p.Display, p.FGI) }
 
 // guesses reads a text's letters as words of the register, the nearest reading first; each is a marking that is
 // understood.
