@@ -70,7 +70,7 @@ func shortRelease(d *cable.Document, m *cable.Mark) (short bool) {
 		return false
 	}
 	headerMarks(d, func(m *marking.Parsed, s string, _ source.Span) {
-		short = short || m.Released && len(m.ReleaseNames(s)) > 1
+		short = short || m.Released && len(m.ReleaseNames(s)) > 0
 	})
 	return short
 }

@@ -68,8 +68,22 @@ func TestMemoWithoutClassifier(t *testing.T) {
 
 // TestACitedLevelIsNoPortion: one or two marks after sentences are levels of what is cited.
 func TestACitedLevelIsNoPortion(t *testing.T) {
-	text := strings.Replace(soundMemo, "(S) He told", "He wrote of it in a memorandum of May. (TS)\n\n(S) He told", 1)
-	require.NotContains(t, reported(t, text), "R001 error")
+	doc := paperOf(t, "SECRET\nMEMORANDUM FOR THE FILE\n\nSUBJECT: Ferries\n\nHe wrote of it in May. (TS)\n\n"+
+		"The pier is new, and nobody knows it. (S)\n\nSECRET\nReason: 1.5(d)\nDeclassify on: 4/19/09\n")
+	require.NotNil(t, doc.Paper)
+	require.Empty(t, doc.Portions)
+}
+
+// TestStampOf1972: the stamp of E.O. 11652 is an authority block.
+func TestStampOf1972(t *testing.T) {
+	for _, line := range []string{
+		"Exempt from general declassification schedule\nof E.O. 11652, exemption category:\n5B(2)",
+		"Automatically declassified on:\ndate impossible to determine",
+	} {
+		doc := paperOf(t, "CONFIDENTIAL\n\nFERRIES OF PORT AMBER\n\nClassified by 031484\n"+line+"\n\nThe pier is new.\n")
+		require.NotNil(t, doc.Paper, line)
+		require.NotEmpty(t, doc.Paper.Authorities, line)
+	}
 }
 
 // TestShortReleaseOfAPortion: (S//REL) below a banner with a list has the list of the banner.
@@ -95,4 +109,21 @@ func TestSubjectAndInstructionMakeNoCable(t *testing.T) {
 			"Rosa,\n\nSUBJECT: Ferries of Port Amber\n\nThe pier is new.\n\n"+key+"4/19/09\n")))
 		require.Empty(t, docs, key)
 	}
+}
+
+// TestTransmittalBanner: a banner that names a higher attachment has the level of the whole.
+func TestTransmittalBanner(t *testing.T) {
+	for banner, level := range map[string]string{
+		"UNCLASSIFIED W/CONFIDENTIAL ATTACHMENTS": "CONFIDENTIAL", "UNCLASSIFIED WITH SECRET ATTACHMENT": "SECRET",
+		"CONFIDENTIAL w/ SECRET//NOFORN ENCLOSURES":       "SECRET//NOFORN",
+		"SENSITIVE BUT UNCLASSIFIED W/SECRET ATTACHMENTS": "SECRET",
+	} {
+		doc := paperOf(t, banner+"\nMEMORANDUM FOR MS. QUILL\nApril 20, 1999\n\nSUBJECT: Ferries\n\nThe tabs are new.\n\n"+
+			banner+"\nClassified by: Rosa Quill, Director\nReason: 1.5(d)\nDeclassify on: 4/19/09\n")
+		require.NotNil(t, doc.Paper, banner)
+		require.Equal(t, level, doc.Paper.Messages[0].Banners[0].Marking.String(), banner)
+	}
+	docs := cable.Documents(grammar.NewParser().Parse(source.NewFile("memo.txt",
+		"UNCLASSIFIED WITH SECRET SAUCE\n\nMEMORANDUM FOR MS. ROSA QUILL\n\nThe tabs are new.\n")))
+	require.Empty(t, docs)
 }

@@ -18,7 +18,9 @@ var authorityKeys = [...]struct {
 	{"REASON FOR CLASSIFICATION", Reason}, {"REASONS", Reason}, {"REASON", Reason},
 	{"DECLASSIFY ON", DeclassifyOn}, {"DECLASSIFICATION DATE", DeclassifyOn}, {"DECL ON", DeclassifyOn},
 	{"DECLASS ON", DeclassifyOn}, {"DECLASSIFY", DeclassifyOn}, {"DECL", DeclassifyOn},
-	{"EXEMPT FROM GDS", DeclassifyOn}, {"REVIEW ON", DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
+	{"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn},
+	{"EXEMPT FROM GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM GDS", DeclassifyOn},
+	{"REVIEW ON", DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
 }
 
 // authorityKey is the kind of the line of an authority block that a text begins with; None for none.
@@ -30,7 +32,7 @@ func authorityKey(s string) Kind {
 // authorityKeyAt is authorityKey with the length of the key and its colon. A word that prose uses too needs the
 // colon.
 func authorityKeyAt(s string) (k Kind, n int) {
-	if s == "" || strings.IndexByte("CDRE", text.Upper(s[0])) < 0 {
+	if s == "" || strings.IndexByte("ACDRE", text.Upper(s[0])) < 0 {
 		return None, 0
 	}
 	for _, key := range authorityKeys {

@@ -49,6 +49,9 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	if at == end || !mayBanner(text.Upper(s[at])) || !keyed && !text.IsUpper(s[at]) {
 		return b, false
 	}
+	if b, ok = transmittalBanner(s, at, end); ok {
+		return b, true
+	}
 	n, level := bannerLevel(s[at:end], keyed)
 	if n == 0 {
 		return b, false
@@ -61,6 +64,31 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	b.rest = skipBlank(s, b.end, end)
 	return b, b.furnitureFollows(s[b.end:end])
 }
+
+// transmittalBanner reads the banner of a paper that is lower than what is attached to it, UNCLASSIFIED W/SECRET
+// ATTACHMENTS: the level of the whole is that of the attachments.
+func transmittalBanner(s string, at, end int) (b pageBanner, ok bool) {
+	own, _ := bannerLevel(s[at:end], false)
+	for _, with := range [...]string{" W/", " w/", " WITH ", " with "} {
+		if own == 0 || !strings.HasPrefix(s[at+own:end], with) {
+			continue
+		}
+		from := skipBlank(s, at+own+len(with), end)
+		n, level := bannerLevel(s[from:end], false)
+		if n == 0 {
+			return b, false
+		}
+		b = pageBanner{start: from, end: from + n, level: level}
+		b.bannerControls(s, end)
+		b.rest = skipBlank(s, b.end, end)
+		rest := strings.Trim(s[b.rest:end], "-*_]> \t\f.")
+		return b, attached(strings.TrimSuffix(strings.ToUpper(rest), "S"))
+	}
+	return b, false
+}
+
+// attached reports whether a word is that for what a transmittal sends.
+func attached(word string) bool { return word == "ATTACHMENT" || word == "ENCLOSURE" }
 
 // foreignBanner reads a banner that begins with a double slash, of others or made with them: //GBR SECRET. Only one
 // that the register has is a banner, since comments of programs begin so too. Those of NATO are also met without the

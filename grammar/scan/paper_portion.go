@@ -137,7 +137,10 @@ func heading(line string) bool {
 func (s *paperScanner) foldParagraph(item, marked bool) {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || !marked && s.late && endsMarked(s.text[s.line.start:s.line.end]) || l.blank || s.opens(below, item) || s.dayAlone(below) {
+		if !ok || !marked && s.late && endsMarked(s.text[s.line.start:s.line.end]) {
+			return
+		}
+		if l.blank || s.opens(below, item) || s.dayAlone(below) {
 			return
 		}
 		s.extend()
