@@ -7,11 +7,11 @@ import (
 )
 
 // SMARTCable is a cable as SMART prints it, the form since 2009. It can be anywhere in a text, as in mail, and a text
-// can have several. Older telegrams that SMART prints from its archive are telegrams: their keys are the block of an
-// archive.
+// can have several. An older telegram that SMART prints from its archive is a telegram: the keys above it are an
+// Archive.
 type SMARTCable struct {
 	Head SMARTHead `parser:"BeginSMART @@"`
-	// Sections are the header of the telegram, where a post's own print is repeated below the keys, and the text.
+	// Sections have the text. One has a Header only where the print repeats the header of the telegram below the keys.
 	Sections []*Section    `parser:"( BeginSection @@ )*"`
 	Trailer  *Trailer      `parser:"( BeginTrailer @@ )?"`
 	Closing  *SMARTClosing `parser:"( BeginClosing @@ )?"`

@@ -2,12 +2,17 @@
 // and no law.
 //
 // The scanner (grammar/scan) cuts a text into tokens, each with a kind, and the struct tags below put the tokens
-// together. The parts of a file, and header and body in a section, begin with a token of their own that has no text
-// (feed.go). The lines of an envelope and the fields of a header come in any order in a text; the grammar is handed
-// them in the order in which it names them, and each node keeps its own in the order of the text. Each of them may be
-// missing, but for the level of a classification line: a leaf takes what there is of its kind. Those that often are
-// missing are optional in the tags as well, which costs less. Nothing is lost and no text fails: what was not
-// understood is StrayText.
+// together. A type without tags, such as StartLine, is a leaf (leaf.go): it takes all tokens of its kind. An embedded
+// place says which tokens a node has, and a block is a part that is a leaf as a whole.
+//
+// Three things are not what the tags alone suggest:
+//   - Begin names a token without text that the feed puts before a part (feed.go): BeginHeader, BeginBody.
+//   - The lines of an envelope and the fields of a header come in any order in a text. The feed hands them to the
+//     grammar in the order of the tags.
+//   - A leaf may be missing also where its tag is "@@": it is then empty. Only the level of a classification line must
+//     be there. Leaves that are often missing have "@@?", which costs less.
+//
+// No text fails: what was not understood is StrayText. The other forms are in draft.go, smart.go and paper.go.
 package grammar
 
 import "github.com/cablelint/cablelint/grammar/source"
@@ -16,7 +21,7 @@ import "github.com/cablelint/cablelint/grammar/source"
 // the text; well-formed cables are Archive, Envelope, Section, Trailer, but any order can be.
 type Tree struct {
 	File *source.File
-	// Draft is the front of a draft telegram; nil in any other form.
+	// Draft is the front of a draft telegram (draft.go), whose header and body are Parts; nil in any other form.
 	Draft *DraftFront
 	// Paper is the root of a marked paper, which has no Parts; nil in any other form.
 	Paper *Paper
@@ -46,7 +51,8 @@ type Part struct {
 	Closing *SMARTClosing `parser:"| BeginClosing @@"`
 }
 
-// Archive is what an archive wrote before the telegram, and no part of it: identifier, date, marking, title, notes.
+// Archive is what an archive wrote before the telegram: identifier, date, marking, title, notes. It is not part of the
+// telegram.
 type Archive struct{ block }
 
 // Envelope is what the communicators wrote for each other: how the telegram travels, from whom and to whom. Any line

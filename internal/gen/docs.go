@@ -1,6 +1,7 @@
 package gen
 
 import (
+	_ "embed"
 	"fmt"
 	"sort"
 	"strings"
@@ -18,16 +19,21 @@ func GrammarPage() string {
 	b.WriteString("# The grammar\n\n" + stamp)
 	b.WriteString(anatomy)
 	section(&b, "The file", grammar.EBNF())
+	b.WriteString("The leaves of all forms. Offices, DraftDay and Dispatch are of drafts, MRN and Keys of SMART\n" +
+		"cables, and TitleLines of papers.\n\n")
 	leafTable(&b, grammar.Leaves())
 	section(&b, "A draft telegram, which has another front", grammar.DraftEBNF())
+	b.WriteString(draftAnatomy)
 	section(&b, "A SMART cable, which can be anywhere in a text", grammar.SMARTEBNF())
 	b.WriteString(smartAnatomy)
 	section(&b, "A marked paper, which is not a cable", grammar.PaperEBNF())
+	b.WriteString(paperAnatomy)
 	section(&b, "The body", grammar.BodyEBNF())
 	leafTable(&b, grammar.BodyLeaves())
 	section(&b, "Markings: portion marks, banners, captions", marking.EBNF())
 	section(&b, "The E.O. line", instruction.EBNF())
 	section(&b, "The reason", instruction.ReasonEBNF())
+	b.WriteString(tokenWords)
 	return strings.TrimRight(b.String(), "\n") + "\n"
 }
 
@@ -49,53 +55,21 @@ func leafTable(b *strings.Builder, leaves []grammar.Leaf) {
 	b.WriteByte('\n')
 }
 
-const smartAnatomy = "```text\n" + `            UNCLASSIFIED                          SMARTHead: Banner
-                SBU                                          Captions, of the banner
-MRN:        18 QUELLVILLE 138                                MRN: year, post, serial
-Date/DTG:   Jan 19, 2018 / 190739Z JAN 18                    Time: its second half is the day
-From:       AMEMBASSY QUELLVILLE                             From
-Action:     WASHDC, SECSTATE ROUTINE                         Action
-E.O.:       13526                                            Order: the number alone
-TAGS:       PREL, PGOV                                       Tags
-Captions:   SENSITIVE                                        Captions
-Reference:  A) 17 STATE 98001                                References
-Pass Line:  STATE FOR EUR/NB                                 PassLine
-Subject:    (U) Harbor Talks Resume                          Subject: Marks, Text
-1. (SBU) Talks on the harbor resume in spring.    Section:   Body
-Signature:  Doe                                   SMARTClosing
-Released By: QUELLVILLE:Roe, Ann B
-            UNCLASSIFIED
-                SBU
-` + "```\n\n" + `The key of each line is a leaf of its own, so that a copy which reads all keys first, and then all values, is the same to the grammar. Where
-an older telegram follows the keys, with envelope and header of its own, they are the block of an archive.
-
-`
-
-const anatomy = "A cable, with the names that the grammar gives to its parts:\n\n```text\n" + `DE RUEHQV #0412/01 0641522                                     Envelope: StationLine
-ZNY CCCCC ZZH                                                           SecurityLine
-P 051522Z MAR 09                                                        TimeLine
-FM AMEMBASSY QUELLVILLE                                                 FromLine
-TO RUEHC/SECSTATE WASHDC PRIORITY 1234                                  Addresses
-C O N F I D E N T I A L SECTION 01 OF 02 QUELLVILLE 000412     Header:  ClassificationLine
-SIPDIS                                                                  Captions
-STATE FOR EUR/NB                                                        Slugs
-E.O. 12958: DECL: 03/05/2019                                            OrderLine
-TAGS: PREL, PGOV                                                        TagsLine
-SUBJECT: HARBOR TALKS RESUME                                            Subject
-REF: A. QUELLVILLE 398                                                  References
-Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).               Authority
-THE FLEET                                                      Body:    Heading
-1. (C) Summary. Talks on the harbor resume in spring.                   Paragraph
--- (C) The minister wants them short.                                   Item
-PRILL                                                          Trailer
-` + "```\n" + `
-A scanner cuts the text into lines and parts of lines and says what each is (` + "`grammar/scan`" + `); the grammars below put them together. They are participle's,
-printed from the struct tags of ` + "`grammar/tree.go`" + `. Any part may be missing, the lines of an envelope and the fields of a header come in any order, and
-a file may hold several cables, or one several times, so no text fails: what was not understood is StrayText, and is
-reported. An Archive is the block of metadata that a library of cables put before one; its lines are not part of the
-telegram.
-
-`
+// The texts of the pages around what is generated.
+var (
+	//go:embed text/cable.txt
+	anatomy string
+	//go:embed text/draft.txt
+	draftAnatomy string
+	//go:embed text/smart.txt
+	smartAnatomy string
+	//go:embed text/paper.txt
+	paperAnatomy string
+	//go:embed text/tokens.txt
+	tokenWords string
+	//go:embed text/architecture.txt
+	architecture string
+)
 
 // ArchitecturePage is docs/architecture.md: the floors, and who imports whom.
 func ArchitecturePage(packages []Package) string {
@@ -116,140 +90,3 @@ func ArchitecturePage(packages []Package) string {
 	}
 	return b.String()
 }
-
-const architecture = `A cable goes one way through the house, and each room adds one kind of knowledge:
-
-    bytes → grammar/source → grammar → lint/cable → lint (runs rules) → internal/report
-            spans, lines     syntax    meaning      findings            edges
-                               ↑          ↑
-                   grammar/marking    lint/law
-                   grammar/instruction
-
-- ` + "`grammar`" + ` knows how a cable is laid out and no law. ` + "`tree.go`" + ` is the anatomy, in participle's struct tags.
-- ` + "`grammar/scan`" + ` cuts a text into tokens in three passes: split finds the lines, classify says what a line can be from its own text, context decides by what is
-  around it. It is written by hand and total. Values travel with the tokens: nobody above reads their bytes again.
-- ` + "`grammar/marking`" + ` reads portion marks, banners and captions and orders them as a lattice.
-- ` + "`grammar/instruction`" + ` reads the E.O. line and the reason. It has a package of its own, below the grammar, because it needs neither lines nor files.
-- ` + "`grammar/text`" + ` is the one definition of what is read letter by letter: blanks, letters, months, dates, words in any case, words one typo apart, characters
-  that cannot be seen or look like others. The grammars read the plain form of a text, ` + "`text.Plain`" + `, in which each of those is ASCII at the same offset.
-- ` + "`grammar/calendar`" + ` is the type of a civil day. Grammar and law both name days, so it lies below both.
-- ` + "`lint/law`" + ` is the table of orders and directives with their days in force.
-- ` + "`lint/cable`" + ` says what a parsed text means. No rule parses text.
-- ` + "`lint/sighting`" + ` lists everything that a reader would take for a marking, without the grammar. Each fix is compared with it: what a fix
-  does not cover stays as it was, also where the grammar misread it.
-- ` + "`lint/unread`" + ` compares what a reader would take for a marking with what the grammar made of it. What is left over is reported, never dropped.
-- ` + "`lint`" + ` says what a rule is and runs rules; ` + "`rules`" + ` holds them, one file each. To add one: write the file, then ` + "`go test ./internal/gen -update`" + `.
-- ` + "`lint/decode`" + ` says in English what a marking means: for the command line and for editors, above the law because it cites it. A marking is judged by the rules alone: it builds the smallest cable that has the marking, and runs them.
-- ` + "`internal/testing/linttest`" + ` runs the examples in the rules' declarations; tests import it, and the site, for the texts.
-
-- ` + "`internal/testing/mutation`" + ` makes sound cables and breaks them for the tests; it imports nothing of ours.
-- ` + "`internal/pages`" + ` makes the reference pages from the rules; ` + "`internal/config`" + ` reads the configuration file.
-- ` + "`internal/files`" + ` finds the texts and opens containers, one entry at a time; a text in a container carries a ` + "`source.Origin`" + ` that leads back.
-- ` + "`internal/report`" + ` writes findings, a file a format; the review sheet's templates, style and script are embedded from ` + "`internal/report/html`" + `.
-- ` + "`internal/git`" + ` asks the installed git what a repository lists, what is staged and what a file was, and ` + "`internal/pdftext`" + ` the installed pdftotext for the text of a PDF: no other place runs a program. ` + "`internal/installed`" + ` finds both,
-  never among the checked files; ` + "`internal/suppress`" + ` says which findings do not count.
-- ` + "`internal/check`" + ` makes one result of one input: it reads, parses, lints, compares with the base revision and silences. Workers share the
-  inputs, and results come in their order. The command line and the editor both use it.
-- The package ` + "`cablelint`" + `, at the root, is the entry point for other Go programs: [api.md](api.md).
-- ` + "`internal/playground`" + ` writes the page that checks in a browser: [playground.md](playground.md). Its parts are in ` + "`editors/playground`" + `, and the
-  bundle of them is committed. ` + "`internal/playground/engine`" + ` is the linter as WebAssembly: the editor server and the check of files.
-- ` + "`internal/merge`" + ` puts the results of several runs together, from their JSON Lines alone.
-- ` + "`internal/version`" + ` has the version, in the one place that names it.
-- ` + "`grammar/register`" + ` reads, writes, judges, rolls up and corrects markings of the intelligence community's register. Its words are one table.
-- ` + "`internal/scaffold`" + ` writes the files of a new rule; ` + "`internal/new`" + ` is its command.
-- ` + "`internal/site`" + ` writes the sources of the documentation site from these pages, and checks the links of the site: ` + "`.ci/site DIR`" + `. The
-  site is made by MkDocs with Material, which searches without a server: [site.md](site.md) compares it with others.
-- ` + "`internal/release`" + ` makes the archives of a release; no program of ours holds it, ` + "`.ci/release.go`" + ` runs it.
-- ` + "`internal/lsp`" + ` is the editor server. One goroutine reads and takes notifications in their order, so that each request has the text as it was when it
-  came. Another works on requests and lints, one at a time, so that answers leave in order. A text that changes
-  faster than it is linted is linted once, in its last state.
-
-**A new form of document** is a sibling grammar over the same leaves, as the draft telegram, the SMART cable and the
-marked paper are. A paper (a memorandum, a mail, a report, slides) has a scanner of its own, ` + "`grammar/scan/paper*.go`" + `, which also says what shows that a text is one; it is asked only where the tokens are surely of no
-cable. Its meaning is ` + "`lint/cable/paper.go`" + `: a Document whose parts of a telegram are absent. A rule says with ` + "`Reads`" + ` which documents it is for, and
-` + "`lint/nouns.go`" + ` names a paper's parts in the messages of all. ` + "`internal/files/office*.go`" + ` and ` + "`mail.go`" + ` make one text of a document or a mail, and
-` + "`source.Document`" + ` and ` + "`source.Origin`" + ` lead back. For another form:
-
-1. ` + "`grammar/scan/form.go`" + `: a Form, and how its first lines are recognized; ` + "`form_smart.go`" + ` finds the prints of SMART anywhere in a text. Recognition must be sure, since all else is read as a telegram; ` + "`TestForms`" + ` has its traps.
-2. ` + "`grammar/scan/context_<form>.go`" + `: a mode that reads what this form has before its header, and kinds for lines that no other form has. Fields, body, marks and page
-   lines are read by what is there.
-3. ` + "`grammar/<form>.go`" + `: the root of its grammar in tags, with its front; ` + "`leaf.go`" + ` names new leaves, ` + "`feed.go`" + ` where the front begins. Header, Body and Trailer are shared.
-4. ` + "`lint/cable/<form>_front.go`" + `: what the front means: level, date, who. ` + "`Document.Form`" + ` lets a rule or a fix ask for the form; most need not.
-5. Golden trees in ` + "`testdata/golden`" + `, and a test in ` + "`rules`" + ` that R001 and R002 work and S001 is quiet.
-
-Fixes are made by ` + "`lint.Apply`" + `, which reads the text again after each round: a fix that would change what the marks say, or for unsafe ones lower
-it, is refused there, so that no rule has to be trusted with it. A base revision enters as a second tree, ` + "`Linter.Against`" + `; its cables and paragraphs are paired in
-` + "`lint/cable`" + `, and one rule, G002, compares them.
-
-No package has mutable variables, ` + "`init`" + ` functions, or a clock: time, environment and streams enter through ` + "`cmd/cablelint`" + `. Two variables there,
-the version and the day of a release, are set by the linker and by nothing else.
-
-## Dependencies, each with its reason
-
-| module | for |
-|---|---|
-| alecthomas/participle/v2 | the grammars; imported under ` + "`grammar/`" + ` alone |
-| spf13/cobra | the command line: subcommands, flags, completions. Manual pages are written by ourselves: its own writer would bring in three modules more, and mandoc warns 18 times of a page |
-| fatih/color | colours on a terminal |
-| mattn/go-runewidth | carets below wide and combining characters |
-| pelletier/go-toml/v2 | the configuration file: errors with line and column |
-| expr-lang/expr | the conditions of house rules; imported under ` + "`internal/house`" + ` alone. See below |
-| bmatcuk/doublestar/v4 | globs that cross folders, as users of other linters write them |
-| aymanbagabas/go-udiff | unified diffs of fixes; its hunks can be dotted out line by line; an editor's edits |
-| sourcegraph/jsonrpc2 | the editor server's connection: calls and answers in order, on a stream of our own; the larger LSP libraries gave stale answers or could not be had |
-| santhosh-tekuri/jsonschema/v6 | tests only: holds reports to their schemas |
-| owenrumney/go-sarif/v3 | tests only: carries the schema of SARIF as OASIS published it |
-| CycloneDX/cyclonedx-go | tests only: reads the bill of materials of a release, and carries the schema of CycloneDX as its authors published it |
-| go.yaml.in/yaml/v3 | tests only: reads the recipes of docs/ci, whose shell is run; testify brings it along |
-| golang.org/x/sync | a weighted semaphore bounds the bytes of text that wait in memory |
-| goreleaser/nfpm/v2 | packages for Debian and Red Hat: a tool of tools.mod, in no program of ours. 2.45.2 is the newest whose modules can be had |
-| johannesboyne/gofakes3 | tests only: an object store for the recipes of [scale.md](scale.md): a tool of tools.mod |
-| pyspark, boto3 (PyPI) | tests only: the recipes of [scale.md](scale.md) run under Spark, and over an object store |
-| mkdocs-material (PyPI) | makes the documentation site; no program of ours has it: [site.md](site.md) |
-| golang.org/x/term | whether a stream is a terminal, and how wide it is |
-| richardlehane/mscfb | the compound files that mails of Outlook are: their sectors and directory. Small, fuzzed by its author, last released in September 2026, used by siegfried to identify files in archives. What it trusts is bounded in ` + "`internal/files/msg_compound.go`" + `: storages in each other, long reads, panics |
-| golang.org/x/text | UTF-16 input, and the character sets of mails: ` + "`htmlindex`" + ` knows their names. Those that only ` + "`ianaindex`" + ` knows are in ` + "`internal/files/charset_names.go`" + `, since its map costs each start a tenth of its instructions; a test compares them. emersion/go-message has the same tables behind a reader of mails that keeps no places |
-| golang.org/x/sys | extended attributes, access lists and locks of files, which the standard library does not reach |
-| golang.org/x/net | pages of HTML: its tokenizer follows the standard and gives each token's bytes, by which findings find their place |
-| codemirror/view, state, commands and lint (npm) | the editor of the page that checks in a browser: undo, tooltips, input methods and screen readers, which a plain text area with colors does not have |
-| xz-decompress (npm) | unpacks the engine in that page: browsers unpack gzip, which makes it half as large again |
-| evanw/esbuild (npm) | bundles that page. Nothing of it is in the page |
-| stretchr/testify, pgregory.net/rapid, rogpeppe/go-internal | tests: assertions, properties, scripts of the command line |
-
-### Markdown
-
-Markdown is read by line, not as a tree of goldmark. Marks are looked for at the front of paragraphs, items, cells,
-quotations and headings, banners on lines of their own, and findings and fixes need exact places.
-
-| | by line, as it is | goldmark 1.8 |
-|---|---|---|
-| code in fences, by its indent, in spans | left out | left out |
-| items, quotations, cells, headings, bold type | the signs in front are skipped | nodes |
-| places | offsets of the file | of blocks; those of cells must be found again |
-| a banner without blank lines around it | a line | a piece of a paragraph, to be cut again |
-| memoranda, mail and OCR in .md | read as text | what is indented is code, and lost |
-| lists in each other | a line is a line | a level each; beyond a limit, unread |
-
-The last two decide: a memorandum with an indent of four blanks is not code, and nothing may be left unread.
-Front matter, underlined headings and definitions of links hold no marks in either.
-
-### The language of house rules
-
-A condition of ` + "`[[rule]]`" + ` is one of expr-lang/expr, compared with google/cel-go 0.31 on one machine with two cores:
-
-| | expr 1.17.8 | cel-go 0.31.0 |
-|---|---|---|
-| size of a stripped program that evaluates one condition, above an empty one | 2.3 MB | 8.6 MB |
-| package initialization of that program | 0.4 ms | 10.7 ms |
-| compiling one condition | 0.2 ms | 4.5 ms |
-| evaluating it | 0.2 µs | 14 µs |
-| modules that it brings along | none | protobuf, antlr, genproto and others |
-| what a records officer reads | ` + "`level == \"SECRET\" and not (\"NOFORN\" in controls)`" + ` | ` + "`level == \"SECRET\" && !(\"NOFORN\" in controls)`" + ` |
-| bounds of its own | nodes, memory | cost |
-
-CEL bounds the cost by itself; with expr, ` + "`internal/house`" + ` does: it takes a part of the language that has
-no clock, ranges, concatenation or nested loops, and bounds length, nodes, regular expressions and, for each
-document, the steps. No condition is compiled and no view of a document is made where a configuration has no house
-rule. Package initialization cannot be put off in Go: expr's tables cost 16 KB and 0.15 ms of each start.
-
-`
