@@ -4,24 +4,29 @@ import (
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/unread"
 )
 
 var contradictingInstructions = &lint.Rule{
 	Code: "D032", Name: "contradicting-instructions", Title: "two lines of one header give different declassification " +
 		"instructions",
 	Demands:    "the declassification instruction is one date, one event or one exemption",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `A second E.O. line, or a Declassify On line, that differs from the first makes it unclear when the text is
 declassified. A reader who goes by the earlier date may release it too soon. D019 reports several values on one line,
-H003 those of a repeated header.`,
+H003 those of a repeated header. A date after the cable's, or a code, on a line without a key is not read: a warning
+in the header, and a note at the end of the text and in an unclassified cable.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n+E.O. 12958: DECL: ⟦05/04/2024⟧", Note: "a second E.O. line"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
 			"Declassify On: ⟦20260504⟧", Note: "a Declassify On line"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2024\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
 			"Declassify On: ⟦25X1-HUMAN⟧", Note: "a date that needs no exemption, and one"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n⟦25X1⟧", Note: "a code on a line without a key"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n05/04/2019", Trap: true,
+			Note: "the same date on a line without a key"},
 		{Frame: "2009 U", Text: "E.O. 12958: DECL: 05/04/2019\n+E.O. 12958: DECL: 05/04/2024", Also: []string{"D003"},
 			Trap: true, Note: "an unclassified cable has no instruction at all: D003 reports it"},
 		{Frame: "2009 C", Text: "E.O. 12958: N/A\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
@@ -43,6 +48,7 @@ H003 those of a repeated header.`,
 		if p.Doc.FirstLine() == nil || carried(p.Doc) {
 			return
 		}
+		withoutKey(p)
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			// D003 reports the first
@@ -63,6 +69,22 @@ H003 those of a repeated header.`,
 		})
 		all.report(p)
 	},
+}
+
+// withoutKey reports the values of instructions that are on no instruction's line.
+func withoutKey(p *lint.Pass) {
+	for _, v := range unread.Values(p.Doc) {
+		found := lint.Diagnostic{
+			Span: v.Span, Severity: lint.Warning,
+			Message: "a declassification instruction has no key before it, and nothing reads it",
+			Help:    "put it on the E.O. line, or remove it",
+		}
+		if c := p.Doc.Copy; v.Ends || c.Damaged || c.HeaderCut || c.Spliced || !p.Doc.Date.Known() ||
+			unclassified(p.Doc) {
+			found.Severity = lint.Info
+		}
+		p.Report(found)
+	}
 }
 
 // contradicts reports whether two instructions on two lines cannot both hold. An exemption or a schedule without a

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -29,6 +30,9 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 			Fixed: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "a code, and USA is left out"},
 		{Frame: "2009 C", Text: "2. (C//REL TO ⟦USA⟧) The minister gave a date.", Note: "nobody else"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XYZ⟧) The minister gave a date.", Note: "no country has this code"},
+		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XX⟧) The minister gave a date.", Note: "no group has this name"},
+		{Frame: "2009 C", Settings: lint.Settings{Captions: []string{"QQZZ"}}, Trap: true,
+			Text: "2. (C//REL TO USA, QQZZ) The minister gave a date.", Note: "a group of the configuration"},
 		{Frame: "2009 C", Text: "2. (C//REL TO ⟦USA GBR⟧) The minister gave a date.", Note: "the comma is missing"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L//REL TO ⟦GBR⟧ QUELLVILLE 000412",
 			Note: "on the classification line"},
@@ -45,7 +49,7 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 			if p.Profile == lint.IC || shortRelease(p.Doc, m) { // C018 and P014
 				continue
 			}
-			if found, ok := releaseFault(m.Parsed, m.Text, m.Span); ok {
+			if found, ok := releaseFault(p, m.Parsed, m.Text, m.Span); ok {
 				found.Scope = scopeOf(b)
 				p.Report(found)
 			}
@@ -55,7 +59,7 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 			if p.Profile == lint.IC && strings.Contains(s, "/") {
 				return
 			}
-			if found, ok := releaseFault(m, s, at); ok {
+			if found, ok := releaseFault(p, m, s, at); ok {
 				all.add(s, found)
 			}
 		})
@@ -102,7 +106,7 @@ func headerMarks(d *cable.Document, yield func(m *marking.Parsed, s string, at s
 
 // releaseFault is what is wrong with the release list of a marking with the text s at a place; ok is false where
 // nothing is, or where it has none.
-func releaseFault(m *marking.Parsed, s string, at source.Span) (found lint.Diagnostic, ok bool) {
+func releaseFault(p *lint.Pass, m *marking.Parsed, s string, at source.Span) (found lint.Diagnostic, ok bool) {
 	if !m.Released || m.Has(marking.NOFORN) { // P013
 		return found, false
 	}
@@ -123,6 +127,9 @@ func releaseFault(m *marking.Parsed, s string, at source.Span) (found lint.Diagn
 		case n.BadCode():
 			return lint.Diagnostic{Span: place, Message: n.Text + " in the release list is not the code of a country",
 				Help: "write the code of the country that was meant"}, true
+		case n.UnknownGroup() && (m.Double || m.ReleaseTo()) && !slices.Contains(p.Captions, n.Text):
+			return lint.Diagnostic{Span: place, Message: n.Text + " in the release list is not a country or group that is known",
+				Help: "write the code that was meant, or list it among the captions of the configuration"}, true
 		case near != "":
 			return lint.Diagnostic{Span: place, Help: "write " + near,
 				Message: fmt.Sprintf("%s in the release list is not a country or group; nearest: %s", n.Text, near)}, true

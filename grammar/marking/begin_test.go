@@ -98,6 +98,16 @@ func TestBadCodes(t *testing.T) {
 	}
 }
 
+// TestUnknownGroups: one, two or four letters that are no group's.
+func TestUnknownGroups(t *testing.T) {
+	for s, want := range map[string]bool{
+		"XX": true, "X": true, "QQZZ": true, "Q8": true, "XXXX": false, "UK": false, "EU": false, "TEYE": false,
+		"NATO": false, "IRAQ": false, "XYZ": false, "GOQV": false, "Qqqq": false, "": false, "X.": false,
+	} {
+		require.Equal(t, want, ReleaseName{Text: s}.UnknownGroup(), "%q", s)
+	}
+}
+
 // TestControlsOfALine: a word that is in no vocabulary is a control after two strokes alone.
 func TestControlsOfALine(t *testing.T) {
 	for s, want := range map[string]int{

@@ -62,6 +62,20 @@ func (n ReleaseName) BadCode() bool {
 	return true
 }
 
+// UnknownGroup reports whether the name has the form of a group's code, of one, two or four letters, and nobody knows
+// it. XXXX is a mask.
+func (n ReleaseName) UnknownGroup() bool {
+	if len(n.Text) > 4 || len(n.Text) == 3 || n.Text == "XXXX" || n.Known() || strings.HasPrefix(n.Text, "GO") {
+		return false
+	}
+	for i := range len(n.Text) {
+		if !text.IsUpper(n.Text[i]) && !text.IsDigit(n.Text[i]) {
+			return false
+		}
+	}
+	return n.Text != ""
+}
+
 // Nearest is the name of a country or an organization that this one is with one typo; empty where there is none, as
 // for IRAQI, which is a name with an ending.
 func (n ReleaseName) Nearest() string {

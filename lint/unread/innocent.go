@@ -31,8 +31,10 @@ func (w *walker) innocence(at source.Span) string {
 	switch {
 	case w.doc.Paper != nil && inCode(whole, at):
 		return "a span of code"
-	case text.IsLetter(before) || text.IsLetter(after):
+	case (text.IsLetter(before) || text.IsLetter(after)) && !strings.Contains(inner, "//"):
 		return "a part of a word"
+	case text.IsDigit(before) && (strings.Contains(inner, "//") || dateEnds(whole[:at.Start])):
+		return "" // glued to a stamp's date
 	case text.IsDigit(before) || before == ')' || after == '(' || text.IsDigit(after):
 		return "a paragraph of a statute"
 	case text.HasFold(strings.TrimLeft(whole[at.End:min(len(whole), at.End+20)], " "), "CLASSIFIED BY"):
@@ -46,6 +48,13 @@ func (w *walker) innocence(at source.Span) string {
 		return "a letter of a list"
 	}
 	return ""
+}
+
+// dateEnds reports whether a text ends in a year of four digits after the stroke of a date: 12/30/2027.
+func dateEnds(s string) bool {
+	const end = len("/2027")
+	return len(s) > end && strings.IndexByte("/-", s[len(s)-end]) >= 0 && text.IsDigit(s[len(s)-end-1]) &&
+		year(s[len(s)-end+1:])
 }
 
 // inCode reports whether a piece is between two signs of code of Markdown on its line: it is quoted, and marks nothing.

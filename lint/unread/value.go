@@ -1,0 +1,151 @@
+package unread
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// Value is the value of a declassification instruction that has no key before it, so that no reader took it: 25X1 on
+// a line of the header, a date after the reason, OADR as the last line of the text.
+type Value struct {
+	Span source.Span
+	instruction.Value
+	// Ends means that it is a line at the end of the text, not of the header.
+	Ends bool
+}
+
+// longestValue is how many bytes a value on a line of its own has at most.
+const longestValue = 24
+
+// Values lists the values of instructions that are alone on a line of the header, that end its authority, or that are
+// alone on the last line of the text. What an E.O. line says too is left out, and so is a date that is not after the
+// cable's: it may be the day of writing.
+func Values(d *cable.Document) (all []Value) {
+	if d.File == nil || d.Paper != nil || d.FirstLine() == nil {
+		return nil
+	}
+	var last, signature grammar.Token
+	for tok := range d.Tokens() {
+		switch tok.Kind {
+		case scan.Slug, scan.HeaderText, scan.Stray:
+			all = addLines(d, all, tok, false)
+		case scan.Tags, scan.Ref, scan.SubjectText:
+			all = addLines(d, all, tok, true)
+		case scan.Reason, scan.ClassifiedBy:
+			all = addValue(d, all, authorityEnd(d.File.Text, tok), false)
+		case scan.Text, scan.Heading:
+			if last = tok; len(d.Portions) > 0 && tok.Span.Start < d.Portions[0].Span.Start { // it is above the authority
+				all = addLines(d, all, tok, false)
+			}
+		case scan.Signature:
+			signature = tok
+		}
+	}
+	return addEnd(d, addEnd(d, all, last), signature)
+}
+
+// addEnd adds the last line of a piece of the body where it is a value, with its key or without.
+func addEnd(d *cable.Document, all []Value, tok grammar.Token) []Value {
+	if tok.Text == "" || len(d.Portions) == 0 || tok.Span.Start <= d.Portions[0].Span.Start {
+		return all
+	}
+	s := strings.TrimRight(tok.Text, " \t\r\n")
+	start := strings.LastIndexByte(s, '\n') + 1
+	for _, key := range [...]string{"DECL:", "DECLASSIFY ON:"} {
+		if text.HasFold(s[start:], key) {
+			start += len(key)
+		}
+	}
+	return addValue(d, all, source.Span{Start: start, End: len(s)}.Shift(tok.Span.Start), true)
+}
+
+// addLines adds the lines of a piece of the header that are a value. Of a field only the lines after its first count,
+// and words without a digit may be the field's: MR is Mauritania among the TAGS.
+func addLines(d *cable.Document, all []Value, tok grammar.Token, field bool) []Value {
+	at := tok.Span.Start
+	for line := range strings.Lines(tok.Text) {
+		if !field || at > tok.Span.Start && (strings.ContainsAny(line, "0123456789") || text.HasWord(line, "OADR")) {
+			all = addValue(d, all, source.Span{Start: at, End: at + len(strings.TrimRight(line, " \t\r\n"))}, false)
+		}
+		at += len(line)
+	}
+	return all
+}
+
+// authorityEnd is the last word of the line on which an authority ends, which a stop or a comma sets apart.
+func authorityEnd(whole string, tok grammar.Token) source.Span {
+	end := lineAround(whole, tok.Span.End-1).End
+	s := strings.TrimRight(whole[tok.Span.Start:end], " \t.")
+	start := strings.LastIndexAny(s, " \t\n") + 1
+	before := strings.TrimRight(s[:start], " \t\r")
+	if before == "" || strings.IndexByte(".,;\n", before[len(before)-1]) < 0 {
+		return source.Span{}
+	}
+	return source.Span{Start: start, End: len(s)}.Shift(tok.Span.Start)
+}
+
+// addValue adds a piece of text that is a value and nothing else.
+func addValue(d *cable.Document, all []Value, at source.Span, ends bool) []Value {
+	s := at.In(d.File.Text)
+	lead := len(s) - len(strings.TrimLeft(s, " \t.,;:-*("))
+	s = strings.TrimRight(s[lead:], " \t.,;:-*)")
+	at = source.Span{Start: at.Start + lead, End: at.Start + lead + len(s)}
+	if !mayBeValue(s) || d.Stamped(at) {
+		return all
+	}
+	o := instruction.ParseOrder("DECL: " + s)
+	if len(o.Values) != 1 || !o.Rest.Empty() || o.Number != "" {
+		return all
+	}
+	v := o.Values[0]
+	switch v.Kind {
+	case instruction.Date:
+		// released prints have the reviewer's day among their pages
+		released := d.Form == cable.SMART || len(d.Archives) > 0
+		if v.Dated && !(d.Date.Known() && v.Day > d.Date.To) || released && !ends {
+			return all
+		}
+	case instruction.Exemption, instruction.Indefinite, instruction.NoInstruction:
+	default:
+		return all
+	}
+	listed := len(all) > 0 && all[len(all)-1].Span.Overlaps(at)
+	if v.Span.End-v.Span.Start != len(s) || listed || saidByOrder(d, v, at) {
+		return all
+	}
+	return append(all, Value{Span: at, Value: v, Ends: ends})
+}
+
+// mayBeValue is a quick look: a digit among the letters, or the letters of MR, OADR and other words in capitals.
+func mayBeValue(s string) bool {
+	if len(s) < 2 || len(s) > longestValue {
+		return false
+	}
+	return strings.ContainsAny(s, "0123456789") || !text.HasLower(s)
+}
+
+// saidByOrder reports whether an E.O. line has the value, or takes in its place.
+func saidByOrder(d *cable.Document, v instruction.Value, at source.Span) bool {
+	for _, b := range d.Blocks {
+		if b.Order == nil {
+			continue
+		}
+		for _, values := range [...][]instruction.Value{b.Order.Values, b.Order.More} {
+			for _, o := range values {
+				if o.Kind == v.Kind && o.Code == v.Code && o.Day == v.Day && o.Dated == v.Dated {
+					return true
+				}
+			}
+		}
+		if b.Order.Span.Overlaps(at) {
+			return true
+		}
+	}
+	return false
+}
