@@ -37,7 +37,11 @@ func (s *scanner) joinedTail(line string) bool {
 // with its serial and no more than captions after it; 0 for none. A letter or two before the level are garbled, not an
 // addressee: CC O N F I D E N T I A L. A name in one piece can end another word: it comes after a precedence.
 func (s *scanner) joinedLevel(line string) int {
-	for _, name := range [...]string{"S E C R E T ", "C O N F I D E N T I A L ", "UNCLAS ", "SECRET ", "CONFIDENTIAL "} {
+	if _, whole := levelWordAt(s.text, s.line.start, s.line.end); whole { // T O P  S E C R E T has another level's name
+		return 0
+	}
+	for _, name := range [...]string{"T O P  S E C R E T ", "T O P S E C R E T ", "S E C R E T ", "C O N F I D E N T I A L ",
+		"UNCLAS ", "TOP SECRET ", "SECRET ", "CONFIDENTIAL "} {
 		at := strings.LastIndex(line, name)
 		if at < len("WORD") || strings.TrimLeft(line[:at], " \t") == "" {
 			continue
@@ -45,7 +49,7 @@ func (s *scanner) joinedLevel(line string) int {
 		before := line[at-1]
 		switch {
 		case name == "UNCLAS " && !text.IsLetter(before) && !text.IsDigit(before) && before != '.',
-			strings.HasPrefix(name, "SECRET") && !afterPrecedence(line[:at]),
+			(strings.HasPrefix(name, "SECRET") || strings.HasPrefix(name, "TOP")) && !afterPrecedence(line[:at]),
 			strings.HasPrefix(name, "CONFIDENTIAL") && !afterPrecedence(line[:at]),
 			before != ' ' && line[at-2] == ' ':
 			continue

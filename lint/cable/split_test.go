@@ -262,6 +262,11 @@ func TestJoinedLine(t *testing.T) {
 		require.Equal(t, "09TARBA417", d.Identifier, joined)
 		require.False(t, d.Blocks[0].Line.Damaged, joined)
 	}
+	for _, top := range []string{"\nT O P  S E C R E T", "\nT O P S E C R E T", "\nTOP SECRET", "T O P  S E C R E T",
+		" T O P S E C R E T", "TOP SECRET"} {
+		d := one(t, envelope+top+" TARBA 000417"+fields)
+		require.Equal(t, "TOP SECRET", d.Blocks[0].Marking.String(), top)
+	}
 	garbled := one(t, envelope+"\nCC O N F I D E N T I A L TARBA 000417"+fields)
 	require.True(t, garbled.Blocks[0].Line.Damaged)
 	for _, apart := range []string{ // the level is of another word, or no line follows from it
