@@ -51,7 +51,8 @@ func (s *scanner) joinedLevel(line string) int {
 		case name == "UNCLAS " && !text.IsLetter(before) && !text.IsDigit(before) && before != '.',
 			(strings.HasPrefix(name, "SECRET") || strings.HasPrefix(name, "TOP")) && !afterPrecedence(line[:at]),
 			strings.HasPrefix(name, "CONFIDENTIAL") && !afterPrecedence(line[:at]),
-			before != ' ' && line[at-2] == ' ':
+			before != ' ' && line[at-2] == ' ',
+			strings.HasSuffix(strings.ReplaceAll(line[:at], " ", ""), "TOP"): // T O P  S E C R E T is one level
 			continue
 		}
 		w, ok := levelWordAt(s.text, s.line.start+at, s.line.end)
