@@ -29,3 +29,20 @@ func TestMarkAboveAJoinedHeader(t *testing.T) {
 		require.Contains(t, codes, c.above)
 	}
 }
+
+// TestTopSecretIsNotCut: T O P before S E C R E T is of the level and no other word, on a line of its own and joined to
+// the line above.
+func TestTopSecretIsNotCut(t *testing.T) {
+	for _, level := range []string{"T O P  S E C R E T", "T O P S E C R E T", "TOP SECRET"} {
+		text := strings.Replace(quellville, "C O N F I D E N T I A L SECTION 01 OF 02", level, 1)
+		forms := []string{text}
+		if level != "TOP SECRET" {
+			forms = append(forms, strings.Replace(text, "\n"+level, level, 1))
+		}
+		for _, c := range forms {
+			_, cables := reader(t)(c)
+			require.Len(t, cables, 1)
+			require.Equal(t, "TOP SECRET", cables[0].Marking().Level.String(), "%q", level)
+		}
+	}
+}
