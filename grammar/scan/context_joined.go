@@ -40,8 +40,8 @@ func (s *scanner) joinedLevel(line string) int {
 	if _, whole := levelWordAt(s.text, s.line.start, s.line.end); whole { // T O P  S E C R E T has another level's name
 		return 0
 	}
-	for _, name := range [...]string{"T O P  S E C R E T ", "T O P S E C R E T ", "S E C R E T ", "C O N F I D E N T I A L ",
-		"UNCLAS ", "TOP SECRET ", "SECRET ", "CONFIDENTIAL "} {
+	for _, name := range [...]string{"T O P  S E C R E T ", "T O P S E C R E T ", "S E C R E T ",
+		"C O N F I D E N T I A L ", "UNCLAS ", "TOP SECRET ", "SECRET ", "CONFIDENTIAL "} {
 		at := strings.LastIndex(line, name)
 		if at < len("WORD") || strings.TrimLeft(line[:at], " \t") == "" {
 			continue
