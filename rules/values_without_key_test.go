@@ -52,7 +52,8 @@ func TestValuesWithoutKey(t *testing.T) {
 	}
 }
 
-// TestNoValuesWithoutKey: what says the same as the E.O. line, the day of writing and other short lines are not such values.
+// TestNoValuesWithoutKey: what says the same as the E.O. line, the day of writing and other short lines are not
+// such values.
 func TestNoValuesWithoutKey(t *testing.T) {
 	for _, line := range []string{"03/05/2019", "March 5, 2019", "03/05/2009", "05 MAR 09", "2019", "412", "3-5", "POL-2",
 		"NODIS 12", "EUR/NB", "REF 2024", "12:30", "SIPDIS", "10-12", "1.4"} {
