@@ -41,7 +41,7 @@ func (s *scanner) joinedLevel(line string) int {
 		return 0
 	}
 	for _, name := range [...]string{"T O P  S E C R E T ", "T O P S E C R E T ", "S E C R E T ",
-		"C O N F I D E N T I A L ", "UNCLAS ", "TOP SECRET ", "SECRET ", "CONFIDENTIAL "} {
+		"C O N F I D E N T I A L ", "U N C L A S ", "UNCLAS ", "TOP SECRET ", "SECRET ", "CONFIDENTIAL "} {
 		at := strings.LastIndex(line, name)
 		if at < len("WORD") || strings.TrimLeft(line[:at], " \t") == "" {
 			continue
