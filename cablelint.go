@@ -63,6 +63,9 @@ func New(o Options) (*Linter, error) {
 	if err := l.project.CheckFlags(); err != nil {
 		return nil, err
 	}
+	if err := l.project.UnknownHouse(); err != nil { // there is no configuration, and so no rule of it
+		return nil, err
+	}
 	var err error
 	if l.quiet.Today, err = day("Today", o.Today); err != nil {
 		return nil, err
