@@ -84,7 +84,7 @@ func repository(t *testing.T) string {
 	for _, name := range strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00") {
 		if strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") ||
 			strings.HasPrefix(name, "internal/report/html/") || strings.HasPrefix(name, "internal/scaffold/templates/") ||
-			strings.HasPrefix(name, "internal/playground/page/") ||
+			strings.HasPrefix(name, "internal/playground/page/") || strings.HasPrefix(name, "internal/gen/text/") ||
 			name == "go.mod" || name == "go.sum" || name == ".pre-commit-hooks.yaml" {
 			b.copied(name, name)
 		}

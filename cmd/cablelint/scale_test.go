@@ -131,7 +131,7 @@ func TestCosts(t *testing.T) {
 	us := float64(time.Microsecond)
 	table := costs(number(`check, jsonl, 1 job \| [\d.]+ \| \d+ \| (\d+) `)*us,
 		number(`merge of 100 results, jsonl \| [\d.]+ \| \d+ \| (\d+) `)*us, number(`, (\d+) MB, in folders`)*1e6/100_000,
-		number(`Results take ([\d.]+) KB a cable`)*1e3)
+		number(`the results take ([\d.]+) KB a cable`)*1e3)
 	require.Contains(t, page, strings.Join(table, "\n"))
 }
 

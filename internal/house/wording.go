@@ -4,16 +4,17 @@ package house
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/pattern"
 )
 
 // What the library says in the terms of a program, and what a reader who writes no programs is told.
 var (
-	unexpected = regexp.MustCompile(`^unexpected token \w+\("(.*)"\)$`)
-	notTruth   = regexp.MustCompile(`^expected bool, but got (.*)$`)
-	mismatched = regexp.MustCompile(`^invalid operation: (\S+) \(mismatched types (\S+) and (\S+)\)$`)
-	noField    = regexp.MustCompile(`^type (string|int|bool|\[\]\S+) has no field (\w+)$`)
+	unexpected = pattern.Lazy(`^unexpected token \w+\("(.*)"\)$`)
+	notTruth   = pattern.Lazy(`^expected bool, but got (.*)$`)
+	mismatched = pattern.Lazy(`^invalid operation: (\S+) \(mismatched types (\S+) and (\S+)\)$`)
+	noField    = pattern.Lazy(`^type (string|int|bool|\[\]\S+) has no field (\w+)$`)
 )
 
 // plainly is an error of the library in plain words.
@@ -21,19 +22,19 @@ func plainly(text string) string {
 	if text == "unexpected token EOF" {
 		return "the condition ends before it is complete"
 	}
-	if m := unexpected.FindStringSubmatch(text); m != nil {
+	if m := unexpected().FindStringSubmatch(text); m != nil {
 		if m[1] == "=" {
 			return "values compare with ==, not ="
 		}
 		return m[1] + " is not expected here"
 	}
-	if m := notTruth.FindStringSubmatch(text); m != nil {
+	if m := notTruth().FindStringSubmatch(text); m != nil {
 		return "a condition is true or false, and this is " + typeName(m[1])
 	}
-	if m := mismatched.FindStringSubmatch(text); m != nil {
+	if m := mismatched().FindStringSubmatch(text); m != nil {
 		return fmt.Sprintf("%s cannot compare %s with %s", m[1], typeName(m[2]), typeName(m[3]))
 	}
-	if m := noField.FindStringSubmatch(text); m != nil {
+	if m := noField().FindStringSubmatch(text); m != nil {
 		return fmt.Sprintf("%s has no %s", typeName(m[1]), m[2])
 	}
 	return text
