@@ -7,7 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Find is the rule of a code or name, in any case; nil where there is none.
+// Find is the rule of a code or name, in any case; nil if there is none.
 func Find(rules []*Rule, name string) *Rule {
 	for _, r := range rules {
 		if strings.EqualFold(r.Code, name) || strings.EqualFold(r.Name, name) {

@@ -127,7 +127,7 @@ const longFix = 8
 // Long reports whether a fix has so many edits that reports write them once where findings share them.
 func (f Fix) Long() bool { return len(f.Edits) > longFix }
 
-// List identifies the list of edits: fixes that share one have the same. It is nil where there are none.
+// List identifies the list of edits: fixes that share one have the same. It is nil if there are none.
 func (f Fix) List() *Edit {
 	if len(f.Edits) == 0 {
 		return nil

@@ -29,7 +29,7 @@ type prose struct {
 // mostMarks bounds the memory of a file that is made of such marks: those beyond are cleaned word by word.
 const mostMarks = 1000
 
-// proseOf gathers the prose in the marks of cables; nil where there is none.
+// proseOf gathers the prose in the marks of cables; nil if there is none.
 func proseOf(doc, base *cable.Document) *prose {
 	p := &prose{words: map[string]bool{}, lists: map[*Edit]bool{}}
 	var marks []string

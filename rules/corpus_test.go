@@ -48,7 +48,7 @@ func indexOf(t *testing.T, dir string) map[string]string {
 	return rows
 }
 
-// table reads a file of tab-separated values, its head among them; nil where there is none.
+// table reads a file of tab-separated values, its head among them; nil if there is none.
 func table(t *testing.T, path string, columns int, row func([]string) (key, value string)) map[string]string {
 	list := lines(t, path)
 	if list == nil {
@@ -64,7 +64,7 @@ func table(t *testing.T, path string, columns int, row func([]string) (key, valu
 	return rows
 }
 
-// lines are the lines of a file; nil where there is none.
+// lines are the lines of a file; nil if there is none.
 func lines(t *testing.T, path string) []string {
 	text, err := os.ReadFile(path)
 	if os.IsNotExist(err) {

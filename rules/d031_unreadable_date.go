@@ -79,7 +79,7 @@ func unreadDate(s string, at source.Span, v instruction.Value) source.Span {
 }
 
 // unreadScheduleDate is the place of a date with a letter among its figures after a schedule, GDS 3/I7/85; empty
-// where there is none.
+// if there is none.
 func unreadScheduleDate(s string, at source.Span) source.Span {
 	i := text.SkipBlank(s, at.End)
 	end := i

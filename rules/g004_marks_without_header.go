@@ -80,7 +80,7 @@ func classifiedMarks(text string) (n int, first source.Span) {
 	return n, first
 }
 
-// pageOfCable is the first line at a page's head of a telegram; empty where there is none. Prints of later sections
+// pageOfCable is the first line at a page's head of a telegram; empty if there is none. Prints of later sections
 // and saved bodies have such lines and no header.
 func pageOfCable(text string) source.Span {
 	for from := 0; from < len(text); {

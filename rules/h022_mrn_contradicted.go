@@ -57,7 +57,7 @@ are more than a year apart, cablelint takes the year of the MRN.`,
 	},
 }
 
-// again reports a second value of a key in the same block; ok is false where there is none.
+// again reports a second value of a key in the same block; ok is false if there is none.
 func again(p *lint.Pass, key string, values []cable.Text) (ok bool) {
 	for i, n := range values {
 		if text.Squeeze(n.Text) != text.Squeeze(values[0].Text) {
@@ -71,7 +71,7 @@ func again(p *lint.Pass, key string, values []cable.Text) (ok bool) {
 	return false
 }
 
-// numberInText reports a line MRN of another cable in the text of this one; ok is false where there is none.
+// numberInText reports a line MRN of another cable in the text of this one; ok is false if there is none.
 func numberInText(p *lint.Pass) (ok bool) {
 	body, first := p.Doc.Body.Span, p.Doc.Print.Numbers[0]
 	said := body.In(p.Doc.File.Text)

@@ -11,7 +11,7 @@ import (
 // misnumbered is a paragraph whose number does not follow the number of the one before it.
 type misnumbered struct {
 	portion *cable.Portion
-	// before is the paragraph before it; first is the earlier one with the same number, nil where there is none.
+	// before is the paragraph before it; first is the earlier one with the same number, nil if there is none.
 	before, first *cable.Portion
 }
 

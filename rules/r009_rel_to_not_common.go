@@ -13,8 +13,8 @@ var relToNotCommon = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Need:       profileIC,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"}},
-	Why: `A reader who sees REL TO in the header hands over the whole cable. So the header names only those to whom
-every classified portion may be released. If there are none, or a portion has no list, the header says NOFORN.`,
+	Why: `A reader who sees REL TO in the header hands over the whole cable. The header may name a
+country only if every classified portion may go to it. If there is no such country, or a portion has no list, the header says NOFORN.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Settings: underIC, Text: "⟦REL TO USA, AUS, GBR⟧\n1. (U) The port opened.\n" +

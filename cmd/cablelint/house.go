@@ -16,7 +16,7 @@ import (
 	"github.com/cablelint/cablelint/rules"
 )
 
-// nearest is the configuration of the current directory; nil where there is none.
+// nearest is the configuration of the current directory; nil if there is none.
 func (p *program) nearest() (*config.Config, error) { return p.project(config.Values{}).Config(".") }
 
 // allRules are the rules that can run in the current directory, its house rules included, and the tool's own.

@@ -36,7 +36,7 @@ type program struct {
 	// columns is the width of the terminal, 0 without one; nil is without one.
 	columns func() int
 	status  int
-	// line is the progress line on standard error, nil where there is none.
+	// line is the progress line on standard error, nil if there is none.
 	line *progress
 }
 

@@ -141,11 +141,11 @@ func TestNoPdftotextOfTheCheckedFilesRuns(t *testing.T) {
 		"next to it":             {".", "report.pdf", "report.pdf"},
 		"in a folder of its own": {"docs", "docs/a.pdf", "docs/a.pdf"},
 		"in the named folder":    {"tree/bin", "tree/docs/a.pdf", "tree"},
-		"in the work tree":       {"work/bin", "work/docs/a.pdf", "work/docs/a.pdf"},
-		"around a work tree":     {"outer/bin", "outer/work/docs/a.pdf", "outer/work/docs"},
+		"in the work tree":       {"repo/bin", "repo/docs/a.pdf", "repo/docs/a.pdf"},
+		"around a work tree":     {"outer/bin", "outer/repo/docs/a.pdf", "outer/repo/docs"},
 	} {
 		withPDFs(t, "")
-		for _, git := range []string{"work", "outer", "outer/work"} {
+		for _, git := range []string{"repo", "outer", "outer/repo"} {
 			require.NoError(t, os.MkdirAll(filepath.Join(git, ".git", "objects"), 0o755))
 			require.NoError(t, os.MkdirAll(filepath.Join(git, ".git", "refs"), 0o755))
 			require.NoError(t, os.WriteFile(filepath.Join(git, ".git", "HEAD"), []byte("ref: refs/heads/main\n"), 0o644))

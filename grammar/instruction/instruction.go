@@ -13,16 +13,16 @@ import (
 // Order is what an E.O. line says. Spans are offsets into the text that was
 // parsed, so that a value can be shared between places.
 type Order struct {
-	// Number is the order's digits as written, "12958"; empty where there is none.
+	// Number is the order's digits as written, "12958"; empty if there is none.
 	Number string
-	// NumberSpan is where Number is; empty where there is none.
+	// NumberSpan is where Number is; empty if there is none.
 	NumberSpan source.Span
 	// Key is the span of the key: "E.O. 12958:", "EO 12958", or a bare "DECL:".
 	Key source.Span
 	// Values are the instructions in the order of the text; nil where the
 	// line says nothing after its key.
 	Values []Value
-	// Rest is text after the key that no value explains; empty where there is none.
+	// Rest is text after the key that no value explains; empty if there is none.
 	Rest source.Span
 	// Commingled means that it gives no date because other rules govern a part of the text, "N/A TO RD PORTIONS":
 	// 32 CFR 2001.24(h)(3).

@@ -76,8 +76,8 @@ func (n ReleaseName) UnknownGroup() bool {
 	return n.Text != ""
 }
 
-// Nearest is the name of a country or an organization that this one is with one typo; empty where there is none, as
-// for IRAQI, which is a name with an ending.
+// Nearest is the country or organization whose name this is with one typo. It is empty if no name is so close, and for
+// a name with an ending, IRAQI.
 func (n ReleaseName) Nearest() string {
 	name := strings.ToUpper(n.Text)
 	if len(name) < len("NATO") || n.Known() {

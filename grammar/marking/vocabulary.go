@@ -148,7 +148,7 @@ func wordByte(c byte) bool {
 // portionWords are the words that a portion mark is made of, for suggestions.
 var portionWords = [...]string{"U", "C", "S", "TS", "SBU", "LOU", "C/NF", "S/NF", "SBU/NF", "TS/NF"}
 
-// NearestControl is the control of the vocabulary that is one typo away from a word; ok is false where there is none.
+// NearestControl is the control that a word is with one typo; ok is false if no control is so close.
 func NearestControl(word string) (control string, ok bool) {
 	for i := range terms {
 		t := &terms[i]

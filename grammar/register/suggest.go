@@ -4,9 +4,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
-	"sync"
 
-	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -192,7 +190,7 @@ func (l *spelling) try(beam [][]guess, i int, w *candidate) {
 		if bits.OnesCount64(letterSet(l.text[i:i+n])^w.set) > 2*allowed { // each typo changes two letters at most
 			continue
 		}
-		typos := typos(l.text[i:i+n], w.letters, allowed)
+		typos := text.Slips(l.text[i:i+n], w.letters, allowed)
 		if typos > allowed {
 			continue
 		}
@@ -364,145 +362,4 @@ func (g guess) control(w *candidate) guess {
 		g.at = inProgram
 	}
 	return g
-}
-
-// candidate is a word or phrase that letters are compared with.
-type candidate struct {
-	text     string
-	spelled  string
-	letters  string
-	category Category
-	set      uint64 // the letters as a set
-	gap      []bool // by letter: a blank or a dash comes before it
-	cost     int
-	level    bool
-	foreign  bool // a classification that the United States do not have
-	owner    bool // a classification of NATO, or JOINT
-	code     bool // a country or a group
-	named    bool // it is written with a country's name, or with two letters
-}
-
-// sign is the blank or dash before a letter.
-func (c *candidate) sign(letter int) string {
-	for i, n := 0, 0; i < len(c.spelled); i++ {
-		if c.spelled[i] == ' ' || c.spelled[i] == '-' {
-			continue
-		}
-		if n == letter {
-			return c.spelled[i-1 : i]
-		}
-		n++
-	}
-	return ""
-}
-
-func levelCandidate(text string, foreign bool) candidate {
-	c := candidateOf(text)
-	c.level, c.foreign = true, foreign
-	return c
-}
-
-func candidateOf(text string) candidate {
-	c := candidate{text: text, spelled: text, category: Retired}
-	gap := false
-	for i := range len(text) {
-		if text[i] == ' ' || text[i] == '-' {
-			gap = true
-			continue
-		}
-		c.letters += text[i : i+1]
-		c.gap = append(c.gap, gap)
-		gap = false
-	}
-	c.set = letterSet(c.letters)
-	return c
-}
-
-// letterSet is the set of a text's capitals and digits, a bit each.
-func letterSet(s string) (set uint64) {
-	for i := range len(s) {
-		set |= 1 << (s[i] - '0')
-	}
-	return set
-}
-
-// candidates are the words of the register in all their spellings, and the names of lists.
-var candidates = sync.OnceValue(func() (list []candidate) {
-	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
-		for _, text := range [...]string{l.String(), l.Letter()} {
-			list = append(list, levelCandidate(text, false))
-		}
-	}
-	list = append(list, levelCandidate("RESTRICTED", true), levelCandidate("R", true))
-	for _, n := range natoLevels {
-		for _, text := range [...]string{n.long, n.short} {
-			c := candidateOf(text)
-			c.owner = true
-			list = append(list, c)
-		}
-	}
-	joint := candidateOf("JOINT")
-	joint.owner = true
-	list = append(list, joint)
-	for e := range All() {
-		if e.Category == Retired {
-			continue
-		}
-		for _, text := range slices.Concat([]string{e.Banner, e.Portion}, e.Also) {
-			c := candidateOf(text)
-			c.text, c.category = e.Banner, e.Category
-			list = append(list, c)
-		}
-	}
-	for _, code := range codesOfLists() {
-		c := candidateOf(code)
-		c.code = true
-		list = append(list, c)
-	}
-	for name, code := range marking.CountryNames {
-		if strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ ") == "" && name != code {
-			c := candidateOf(name)
-			c.text, c.code, c.named, c.cost = code, true, true, 60
-			list = append(list, c)
-		}
-	}
-	return list
-})
-
-// codesOfLists are all codes that a list can name.
-func codesOfLists() []string {
-	return slices.Concat(marking.CountryCodes(), []string{"FVEY", "ACGU", "TEYE", "NATO", "ISAF", "KFOR", "RSMA"})
-}
-
-// typos is how many letters are lost, added, wrong or exchanged with their neighbor between two words; more than limit
-// where there are more.
-func typos(a, b string, limit int) int {
-	if a == b {
-		return 0
-	}
-	if len(a)-len(b) > limit || len(b)-len(a) > limit {
-		return limit + 1
-	}
-	rows := [3][32]int{}
-	if len(b) >= len(rows[0]) {
-		return limit + 1
-	}
-	for j := range len(b) + 1 {
-		rows[0][j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		row, above, twice := &rows[i%3], &rows[(i+2)%3], &rows[(i+1)%3]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := above[j-1]
-			if a[i-1] != b[j-1] {
-				cost++
-			}
-			row[j] = min(cost, above[j]+1, row[j-1]+1)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], twice[j-2]+1)
-			}
-		}
-	}
-	return rows[len(a)%3][len(b)]
 }

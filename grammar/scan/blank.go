@@ -2,7 +2,7 @@ package scan
 
 import "github.com/cablelint/cablelint/grammar/text"
 
-// blankAt is the length of the blank at an offset of plain text, 0 where there is none. The backslash that some copies
+// blankAt is the length of the blank at an offset of plain text, 0 if there is none. The backslash that some copies
 // put at every line's end is blank, too.
 func blankAt(s string, i, end int) int {
 	switch c := s[i]; {

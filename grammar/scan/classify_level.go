@@ -141,8 +141,8 @@ func spelledOut(s string, i, end int, name string) (stop int, spaced, ok bool) {
 	return i, gaps >= len(name)/2, true
 }
 
-// ocrSpelled is where a level ends in which a machine read I for T or L, in capitals and with blanks: SECRE I,
-// CONFIDEN I I A I. It is i where there is none.
+// ocrSpelled is the end of a level at offset i, in capitals and blanks, in which a machine read I for T or L: SECRE I,
+// CONFIDEN I I A I. It is i if no level is there.
 func ocrSpelled(s string, i, end int, name string) int {
 	at, wrong, gaps := i, 0, 0
 	for j := 0; j < len(name); {

@@ -8,7 +8,8 @@ import (
 )
 
 // numberAt reads a paragraph's number with its sign at the front of a line: "3.", "3)", "¶3.", "3 ." and, before a
-// mark, "3" alone and what drafters write for it: "PARA 3.", "#3", "3:", "**3.**". end is 0 where there is none.
+// mark, "3" alone and what drafters write for it: "PARA 3.", "#3", "3:", "**3.**". end is 0 if the
+// line has no number.
 func numberAt(s string) (n, end int) {
 	if n, end = plainNumber(s); end > 0 {
 		return n, end + emphasis(s[end:])

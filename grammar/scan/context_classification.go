@@ -105,8 +105,8 @@ func (s *scanner) classificationParts(w levelWord, end int) (p classificationPar
 	return p
 }
 
-// sectionAfter is where the section's number ends that telegrams of the 1970s have after the serial: 2238 SECTION 2
-// OF 2, 2004/1. It is i where there is none.
+// sectionAfter is the end of the section number that telegrams of the 1970s have after the serial: 2238 SECTION 2 OF 2,
+// 2004/1. It is i if no section number follows.
 func sectionAfter(s string, i, end int) int {
 	if stop, ok := sectionAt(s, skipBlank(s, i, end), end); ok {
 		return stop

@@ -98,7 +98,7 @@ func (s *scanner) trailerOnly(skip int) bool {
 }
 
 // gluedSignature is the offset of a surname in capitals that a copy put after the last sentence, two
-// blanks away; end where there is none.
+// blanks away; end if there is none.
 func (s *scanner) gluedSignature(at, end int) int {
 	last := trimBlank(s.text, at, end)
 	i := last

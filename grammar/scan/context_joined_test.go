@@ -16,7 +16,8 @@ func TestJoinedClassificationLines(t *testing.T) {
 		"INFO COLLECTIVE PRIORITYT O P S E C R E T VARNES 000948 = T O P S E C R E T",
 		"INFO COLLECTIVE PRIORITYT O P  S E C R E T VARNES 000948 = T O P  S E C R E T",
 		"This record is a partial extract of the original cable.UNCLAS VARNES 0388 = UNCLAS",
-		"This record is a partial extract of the original cable.C O N F I D E N T I A L VARNES 0388 = C O N F I D E N T I A L",
+		"This record is a partial extract of the original cable.C O N F I D E N T I A L VARNES 0388 = " +
+			"C O N F I D E N T I A L",
 		"INFO SOUTHERN COMMUNITYUNCLAS VARNES 002505 = UNCLAS",
 		"INFO SOUTHERN COMMUNITYUNCLAS SECTION 01 OF 02 VARNES 002505 = UNCLAS",
 		"INFO SOUTHERN COMMUNITY S E C R E T VARNES 002505 = S E C R E T",
@@ -32,7 +33,8 @@ func TestJoinedClassificationLines(t *testing.T) {
 	}
 	for _, line := range []string{
 		"T O P S E C R E T VARNES 000948", "CC O N F I D E N T I A L VARNES 000948",
-		"TT O P S E C R E T VARNES 000948", "REF: A. S E C R E T VARNES 000948", "REF: UNCLAS VARNES 000948", "See S E C R E T VARNES 000948",
+		"TT O P S E C R E T VARNES 000948", "REF: A. S E C R E T VARNES 000948", "REF: UNCLAS VARNES 000948",
+		"See S E C R E T VARNES 000948",
 		"He wrote. UNCLAS VARNES 000948",
 		"S E C R E T VARNES 000948", "INFO COLLECTIVE UNCLAS VARNES 000948", "INFO COLLECTIVE PRIORITYS E C R E T", "",
 		"INFO COLLECTIVE PRIORITYS E C R E T 000948",

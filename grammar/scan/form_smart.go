@@ -10,7 +10,7 @@ import (
 // smartPrint is a SMART print in a text: where its head, the text of the cable and the closing block are.
 type smartPrint struct {
 	start, body  int // the head, from its banner on
-	closing, end int // the closing block with the banners that follow it; both are the same where there is none
+	closing, end int // the closing block with the banners that follow it; both are the same if there is none
 	pieces       []smartPiece
 	tail         []smartPiece
 	// older reports that a telegram follows, with envelope and header of its own: SMART's keys are what the archive

@@ -129,8 +129,8 @@ func copyrightFollows(words string) bool {
 	return false
 }
 
-// officesFollow reports whether more letters in parentheses follow on the line that are none of a mark: "(S) J. Oak,
-// (P) A. Elm", "(C), (D)".
+// officesFollow reports whether the line goes on with letters in parentheses that are not marks: "(S) J. Oak, (P) A.
+// Elm", "(C), (D)".
 func officesFollow(words string) bool {
 	for {
 		i := strings.IndexByte(words, '(')

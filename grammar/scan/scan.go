@@ -145,7 +145,7 @@ func (s *scanner) emit(k Kind, start, end int) {
 	s.out.list = append(s.out.list, packed{uint32(start), uint32(end), k})
 }
 
-// lastKind is the kind of the last token; None where there is none yet.
+// lastKind is the kind of the last token; None if there is none yet.
 func (s *scanner) lastKind() Kind {
 	if n := len(s.out.list); n > 0 {
 		return s.out.list[n-1].kind

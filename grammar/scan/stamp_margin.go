@@ -28,9 +28,9 @@ func printPath(s string, at int) int {
 	return at
 }
 
-// marginCodes is where the codes of a reviewer at the end of a line begin, or the whole line's, indent columns in:
-// B6, 1.4(D), B3 CIA PERS/ORG. It is the line's length where there are none. A reason has sections, too: above is
-// the line that it may go on from.
+// marginCodes is the offset at which a reviewer's codes at the end of a line begin, or those of the whole line, indent
+// columns in: B6, 1.4(D), B3 CIA PERS/ORG. It is the line's length if the line has no codes. A reason of the cable has
+// sections too; above is the line that such a reason may begin on.
 func marginCodes(line string, indent int, above string) int {
 	end := trimBlank(line, 0, len(line))
 	if !endsAsCodes(line[:end]) {

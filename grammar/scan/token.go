@@ -103,7 +103,7 @@ func (t *Tokens) Range(first, last int) iter.Seq[Token] {
 	}
 }
 
-// Cover is the span from one token to another, the latter not included; it is empty where there are none.
+// Cover is the span from one token to another, the latter not included; it is empty if there are none.
 func (t *Tokens) Cover(first, last int) source.Span {
 	if first >= last {
 		return source.Span{}

@@ -84,7 +84,7 @@ func evenly(s, name string) bool {
 	return j == len(name) && (gaps == strings.Count(name, " ") || gaps == letters-1)
 }
 
-// PostName is the post of a Post token, and the year before it, as in 75 LIBREVILLE; the year is 0 where there is none.
+// PostName is the post of a Post token, and the year before it, as in 75 LIBREVILLE; the year is 0 if there is none.
 func (t Token) PostName() (post string, at source.Span, year int) {
 	from := 0
 	if d := text.DigitsEnd(t.Text, 0); d == 2 || d == 4 {

@@ -23,7 +23,7 @@ type Attribution struct {
 	// Key is where the key is, "Classified By:", with its signs.
 	Key source.Span
 	// Who is the classifier's name and position; empty where nobody is named, and in a DerivedFrom token. Position is
-	// the position alone, empty where there is none.
+	// the position without the name; it is empty if the line gives no position.
 	Who, Position Piece
 	// Marked means that a mark in parentheses is between the key and the name.
 	Marked bool

@@ -9,7 +9,7 @@ import (
 )
 
 // position is where the classifier's position is: after the name's comma, else the
-// word that is a title or an office; both ends are 0 where there is none.
+// word that is a title or an office; both ends are 0 if there is none.
 func position(s string) (start, end int) {
 	for i := 0; ; {
 		c := strings.IndexByte(s[i:], ',')

@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// Blank is the length of the blank at an offset, 0 where there is none: ASCII's white space, and what Unicode calls a
+// Blank is the length of the blank at an offset, 0 if there is none: ASCII's white space, and what Unicode calls a
 // space or a separator of lines, such as the no-break space that web pages put between words. A byte order mark is
 // blank, too.
 func Blank(s string, i int) int {

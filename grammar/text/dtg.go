@@ -100,7 +100,7 @@ func fullYear(digits string) (year int, ok bool) {
 }
 
 // ArchiveDay reads the day that an archive wrote: 2009-12-22 16:35:00, 4/11/2002 20:44, Friday, 23 February 2001,
-// 15:53, June 03, 2003, 08-JUL-08, 240549Z Sep 03. ok is false where there is none.
+// 15:53, June 03, 2003, 08-JUL-08, 240549Z Sep 03. ok is false if there is none.
 func ArchiveDay(s string) (day calendar.Day, ok bool) {
 	var numbers [3]string
 	n, month := 0, 0

@@ -53,3 +53,36 @@ func Edits(a, b string) int {
 	}
 	return row[len(b)]
 }
+
+// Slips is the number of letters that are lost, added, wrong or exchanged with their neighbor between two words of fewer
+// than 32 letters, case included. It is some number above limit if there are more slips than that.
+func Slips(a, b string, limit int) int {
+	if a == b {
+		return 0
+	}
+	if len(a)-len(b) > limit || len(b)-len(a) > limit {
+		return limit + 1
+	}
+	rows := [3][32]int{}
+	if len(b) >= len(rows[0]) {
+		return limit + 1
+	}
+	for j := range len(b) + 1 {
+		rows[0][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row, above, twice := &rows[i%3], &rows[(i+2)%3], &rows[(i+1)%3]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := above[j-1]
+			if a[i-1] != b[j-1] {
+				cost++
+			}
+			row[j] = min(cost, above[j]+1, row[j-1]+1)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], twice[j-2]+1)
+			}
+		}
+	}
+	return rows[len(a)%3][len(b)]
+}

@@ -11,7 +11,7 @@ import (
 )
 
 // inside is why a text that is not a cable counts as not checked: a cable is in it, quoted, numbered or encoded. It
-// is empty where there is none.
+// is empty if there is none.
 func inside(parser *grammar.Parser, f *source.File) string {
 	return insideIf(parser, f, hasCable)
 }
@@ -29,7 +29,7 @@ func insideIf(parser *grammar.Parser, f *source.File, enough func(*grammar.Tree)
 
 // moreInside is why a text counts as not checked of which little was read as a cable: one of which more can be read is
 // in it. A quotation below a subject, a header in which other signs are where blanks are, and lines in quotes are such
-// texts. It is empty where there is none.
+// texts. It is empty if there is none.
 func moreInside(parser *grammar.Parser, f *source.File, documents []*cable.Document) string {
 	if len(documents) == 0 {
 		return ""

@@ -112,7 +112,7 @@ const maxSize = 1 << 20
 // Read reads a configuration file's text.
 func Read(path string) ([]byte, error) { return files.ReadRegular(path, maxSize) }
 
-// Find is the configuration file nearest above a folder; empty where there is none.
+// Find is the configuration file nearest above a folder; empty if there is none.
 func Find(dir string) (string, error) {
 	dir, err := realpath.Dir(dir)
 	if err != nil {

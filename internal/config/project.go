@@ -59,7 +59,7 @@ func NewProject(rules []*lint.Rule, flags lint.Options) *Project {
 // Fix makes one configuration the one for every file; nil means none.
 func (p *Project) Fix(c *Config) { p.fixed, p.none = c, c == nil }
 
-// Config is the configuration for what lies in a folder, nil where there is none.
+// Config is the configuration for what lies in a folder, nil if there is none.
 func (p *Project) Config(dir string) (*Config, error) {
 	if p.none || p.fixed != nil {
 		return p.fixed, nil

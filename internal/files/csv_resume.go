@@ -69,7 +69,7 @@ func (t *csvTable) resume(fault error) bool {
 	return true
 }
 
-// toNextRow drops what comes before the next line that begins like a row; it says no where there is none.
+// toNextRow drops what comes before the next line that begins like a row; it says no if there is none.
 func (t *csvTable) toNextRow() bool {
 	t.long = false
 	own := true // the current line is the broken record's first

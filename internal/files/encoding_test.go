@@ -86,7 +86,7 @@ func TestShapeOfAFewBytes(t *testing.T) {
 	}
 }
 
-// TestDamage: each sort of damage is named, and nothing where there is none.
+// TestDamage: each sort of damage is named, and nothing if there is none.
 func TestDamage(t *testing.T) {
 	const without = "the text is damaged: it was read without "
 	require.Empty(t, damage(0, false))

@@ -64,7 +64,7 @@ type Content struct {
 	Damage string
 	// Missing says what of the input was not read, while the rest of it was; empty where nothing is missing.
 	Missing string
-	// Otherwise is another reading of the same bytes, for where File holds no cable; nil where there is none.
+	// Otherwise is another reading of the same bytes, for where File holds no cable; nil if there is none.
 	Otherwise func() Content
 
 	page bool // it was taken from a page of HTML

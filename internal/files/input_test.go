@@ -40,7 +40,7 @@ func TestSheetsOfOurs(t *testing.T) {
 	}
 }
 
-// TestWhatNULsAreFor: a line end where there is none, a blank where they are more than the blanks, nothing where they
+// TestWhatNULsAreFor: a line end if there is none, a blank where they are more than the blanks, nothing where they
 // are stray.
 func TestWhatNULsAreFor(t *testing.T) {
 	for text, want := range map[string]string{

@@ -112,7 +112,7 @@ func (c *compoundFile) ReadAt(b []byte, off int64) (int, error) {
 	return n, err
 }
 
-// read gives the bytes of a stream; none where there is none. All streams together are no longer than the file: a
+// read gives the bytes of a stream; none if there is none. All streams together are no longer than the file: a
 // file whose streams share their bytes was made to do harm.
 func (s *storage) read(name string) (data []byte, err error) {
 	f := s.streams[name]

@@ -30,7 +30,7 @@ type Pending struct {
 	at   *place
 	kind Output
 	mode os.FileMode
-	old  os.FileInfo // the file that is there; nil where there is none
+	old  os.FileInfo // the file that is there; nil if there is none
 	temp *os.File    // nil where the place is no regular file, and once it is done
 	name string      // of temp, in the tree
 	open *os.File    // a device or pipe, which is written to directly
@@ -120,7 +120,7 @@ func device(path string) (*os.File, error) {
 
 var errLink = errors.New("it is a link, and links are not followed")
 
-// own describes the file at a place, which must be of the kind that is written there; nil where there is none.
+// own describes the file at a place, which must be of the kind that is written there; nil if there is none.
 func (p *place) own(kind Output) (os.FileInfo, error) {
 	info, err := p.root.Lstat(p.name)
 	switch {

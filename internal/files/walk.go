@@ -120,7 +120,7 @@ func Named(path string) Input {
 	return Input{Path: path, Named: true}
 }
 
-// outermost is the file that an entry's path begins with; empty where there is none, and where a file has that path
+// outermost is the file that an entry's path begins with; empty if there is none, and where a file has that path
 // itself.
 func outermost(path string) string {
 	if _, err := os.Stat(path); err == nil {

@@ -43,7 +43,7 @@ var oddEnglish = []struct{ words, instead string }{
 	{`beside (it|them|the|a|its|that|another|NOFORN|SUBJECT)`, "next to, with"},
 }
 
-// isNone is "is none" where it does not follow "there": "0 where there is none" is plain.
+// isNone is "is none" where it does not follow "there": "0 if there is none" is plain.
 var isNone = regexp.MustCompile(`(?i)(\w+) (?:is|are|was) none\b( of)?`)
 
 // thereIsNo is plain, though it has the words of "is no caption" in it.

@@ -49,7 +49,7 @@ func eachAround(folder string, yield func(workTree) bool) {
 	}
 }
 
-// gitDir is the git directory that a folder's .git is or names; ok is false where there is none. A .git that is
+// gitDir is the git directory that a folder's .git is or names; ok is false if there is none. A .git that is
 // damaged, or names no git directory, is an error that git reports, so it is ok.
 func gitDir(folder string) (dir string, ok bool) {
 	path := filepath.Join(folder, ".git")
@@ -143,7 +143,7 @@ func (w workTree) inside(path string) (rel string, ok bool) {
 }
 
 // Top is the top of the work tree around a folder, and around all others around it; the folder itself, without links
-// in its path, where there is none.
+// in its path, if there is none.
 func Top(folder string) string {
 	folder = realpath.Resolved(folder)
 	if w, ok := outermost(folder); ok {

@@ -61,7 +61,7 @@ func yearOf(d *cable.Document, written string) string {
 	return written[len(written)-2:]
 }
 
-// cable is the path of a cable's file in the workspace; empty where there is none. The words before a post in a REF
+// cable is the path of a cable's file in the workspace; empty if there is none. The words before a post in a REF
 // line are no part of its name, so that each shorter end of them is tried.
 func (w *workspace) cable(year, post, serial string) string {
 	if w.index == nil {

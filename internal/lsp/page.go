@@ -91,7 +91,7 @@ func (p *Page) Fixes() [][]PageFix {
 	return out
 }
 
-// SafeFixes is the text with all safe fixes made; without edits where there are none.
+// SafeFixes is the text with all safe fixes made; without edits if there are none.
 func (p *Page) SafeFixes() PageFix { return PageFix{"all safe fixes", p.now.safe().edits} }
 
 // Hover says what is at a place, in Markdown; it is empty where nothing is.

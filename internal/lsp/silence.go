@@ -62,7 +62,7 @@ func paragraphOf(d lint.Diagnostic) int {
 	return 0
 }
 
-// silenceEdit is the edit that writes a silence at the end of the configuration for a file; where there is none it
+// silenceEdit is the edit that writes a silence at the end of the configuration for a file; if there is none it
 // makes one, in the workspace's folder that the file lies in, or next to a file that lies in none.
 func (s *session) silenceEdit(path string, r silenceRequest) object {
 	file, err := config.Find(filepath.Dir(path))

@@ -121,7 +121,7 @@ func (s *session) showFault(uri string, err error) {
 	}
 }
 
-// cableAt is the cable that an offset lies in; nil where there is none.
+// cableAt is the cable that an offset lies in; nil if there is none.
 func (v *view) cableAt(offset int) *lint.Result {
 	for i := range v.results {
 		if s := v.results[i].Doc.Span; s.Start <= offset && offset <= s.End {

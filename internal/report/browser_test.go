@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// client is the installed program of one of the names. A test of a client is skipped where there is none, and fails
+// client is the installed program of one of the names. A test of a client is skipped if there is none, and fails
 // where all have to be there.
 func client(t *testing.T, names ...string) string {
 	for _, n := range names {

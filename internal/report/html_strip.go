@@ -19,7 +19,7 @@ type sheetBar struct {
 	Controls      []string
 	// Title says it in words.
 	Title string
-	// Finding is the place of the first finding in it; empty where there is none.
+	// Finding is the place of the first finding in it; empty if there is none.
 	Finding string
 }
 

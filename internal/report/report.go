@@ -198,7 +198,7 @@ func Formats() []string {
 	return names
 }
 
-// New makes a writer of a format; ok is false where there is none of the name.
+// New makes a writer of a format; ok is false if there is none of the name.
 func New(format string, w io.Writer, o Options) (Writer, bool) {
 	for _, f := range formats {
 		if f.name == format {

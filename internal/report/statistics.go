@@ -128,7 +128,7 @@ func (s *statistics) groups(r *Record, cable *int) [3]*tally {
 	return [...]*tally{s.levels.of(level), s.posts.of(post), s.years.of(year)}
 }
 
-// of is the line of a word, begun where there is none.
+// of is the line of a word, begun if there is none.
 func (t tallies) of(key string) *tally {
 	if have := t[key]; have != nil {
 		return have

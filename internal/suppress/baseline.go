@@ -71,7 +71,7 @@ func NewBaseline(path string) (*Baseline, error) {
 	return b.Again(), nil
 }
 
-// ReadBaseline reads a baseline file. It fails where there is none, where it is not a baseline, and where a newer
+// ReadBaseline reads a baseline file. It fails if there is none, where it is not a baseline, and where a newer
 // program wrote it.
 func ReadBaseline(path string) (*Baseline, error) {
 	data, err := files.ReadRegular(path, maxSize)

@@ -128,7 +128,7 @@ func parseDay(s string) (calendar.Day, error) {
 	return 0, errors.New("the date is not YYYY-MM-DD")
 }
 
-// take is the decision about a finding; nil where there is none.
+// take is the decision about a finding; nil if there is none.
 func (d *Decisions) take(f *report.File, one *lint.Diagnostic) *lint.Decision {
 	at := report.PlaceOf(f, *one)
 	made := d.of[at]

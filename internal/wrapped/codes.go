@@ -26,7 +26,7 @@ func Codes(s string) string {
 // longestAddress is how far back from a code an address that it is part of may begin.
 const longestAddress = 500
 
-// nextCode is the place of the next code that is not in an address; -1 where there is none.
+// nextCode is the place of the next code that is not in an address; -1 if there is none.
 func nextCode(s, sign, end string) int {
 	for at := 0; ; at += len(sign) {
 		i := strings.Index(s[at:], sign)

@@ -109,7 +109,7 @@ func blanked(s string) string {
 	return b.String()
 }
 
-// blankSign is the sign that a line without blanks has instead; empty where there is none.
+// blankSign is the sign that a line without blanks has instead; empty if there is none.
 func blankSign(line string) string {
 	if strings.IndexByte(line, ' ') >= 0 {
 		return ""

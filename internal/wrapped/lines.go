@@ -62,7 +62,7 @@ func decoration(line string) (end int, signs bool) {
 	return len(line), signs
 }
 
-// entityEnd is the length of a reference to a sign, "&gt;", at a line's beginning; 0 where there is none.
+// entityEnd is the length of a reference to a sign, "&gt;", at a line's beginning; 0 if there is none.
 func entityEnd(s string) int {
 	if n := text.WordEnd(s, 1); n > 1 && n < len(s) && n < 8 && s[n] == ';' {
 		return n + 1

@@ -135,7 +135,7 @@ func (d *Document) Tokens() iter.Seq[grammar.Token] {
 func (d *Document) Stamped(at source.Span) bool { return d.tree != nil && d.tree.All().Stamped(at) }
 
 // Marking is the join of the header blocks: where copies disagree the H rules report it, and
-// the portions are compared with all that any copy says. The zero Marking where there is none.
+// the portions are compared with all that any copy says. The zero Marking if there is none.
 func (d *Document) Marking() marking.Marking { return d.sum().marking }
 
 // FirstLine is the first classification line; nil where the cable has none.

@@ -73,7 +73,7 @@ type ClassificationLine struct {
 	Section, Sections int
 	SectionSpan       source.Span
 	Post              Text
-	// Year is the year that lines of the 1970s put before the post; 0 where there is none.
+	// Year is the year that lines of the 1970s put before the post; 0 if there is none.
 	Year int
 	// Serial is 0 where lost. SerialSpan covers its digits.
 	Serial     int

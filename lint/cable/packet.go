@@ -68,7 +68,7 @@ func memoTitleOf(t *grammar.TitleBlock) (title string, lines int) {
 }
 
 // bannerAbove is where the last banner begins that is directly above a title and on its page, and the index of its
-// piece, which is -1 where there is none.
+// piece, which is -1 if there is none.
 func bannerAbove(above []*grammar.Piece, title int, whole string) (start, piece int) {
 	for i := len(above) - 1; i >= 0; i-- {
 		switch one := above[i]; {

@@ -15,7 +15,7 @@ type PaperParts struct {
 	Evidence scan.EvidenceKind
 	// Stamped reports that a release or an archive wrote on the copy: what is missing may be under a redaction.
 	Stamped bool
-	// Struck is a banner that was crossed out; empty where there is none.
+	// Struck is a banner that was crossed out; empty if there is none.
 	Struck source.Span
 	// Pages are the pages in order. A text without form feeds is one page.
 	Pages []*Page
@@ -31,7 +31,7 @@ type PaperParts struct {
 	Copyrights []source.Span
 	// Unmarked are the paragraphs without a mark, headings and lines of lists aside.
 	Unmarked []source.Span
-	// Attachments is the line that lists attachments; empty where there is none.
+	// Attachments is the line that lists attachments; empty if there is none.
 	Attachments source.Span
 	// Waived reports that the paper says it is not to be used as a source, a draft or for training: portion marks are
 	// not demanded.

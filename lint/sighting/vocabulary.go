@@ -47,7 +47,7 @@ func Rank(text string) (rank int) {
 }
 
 // Guess is the highest rank of a level that a reader may see in a text: of its words in capitals, each up to a sign
-// or a digit, with up to one error; 0 where there is none.
+// or a digit, with up to one error; 0 if there is none.
 func Guess(text string) (rank int) {
 	for at := 0; at < len(text); {
 		end := at

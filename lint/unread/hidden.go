@@ -50,7 +50,7 @@ func HiddenIn(d *cable.Document) (all []Hidden) {
 }
 
 // firstOdd is the offset of the first character from at on that is invisible, a look-alike or an unusual blank; end
-// where there is none.
+// if there is none.
 func firstOdd(s string, at, end int) int {
 	for at < end {
 		if s[at] < utf8.RuneSelf {

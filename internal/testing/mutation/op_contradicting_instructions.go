@@ -2,7 +2,7 @@ package mutation
 
 import "time"
 
-// another is a day some months after a plain date of the first header, in the same form; empty where there is none or
+// another is a day some months after a plain date of the first header, in the same form; empty if there is none or
 // the sum leaves the year.
 func (t *Text) another() string {
 	v := t.in(t.first().value)
