@@ -190,7 +190,7 @@ func (l *spelling) try(beam [][]guess, i int, w *candidate) {
 		if bits.OnesCount64(letterSet(l.text[i:i+n])^w.set) > 2*allowed { // each typo changes two letters at most
 			continue
 		}
-		typos := text.Slips(l.text[i:i+n], w.letters, allowed)
+		typos := text.Typos(l.text[i:i+n], w.letters, allowed)
 		if typos > allowed {
 			continue
 		}

@@ -178,8 +178,8 @@ func TestPlainFindsEachOddCharacter(t *testing.T) {
 	}
 }
 
-// TestSlips: an exchange of neighbors is one slip, and what is beyond the limit is only known to be beyond it.
-func TestSlips(t *testing.T) {
+// TestTypos: an exchange of neighbors is one typo, and what is beyond the limit is only known to be beyond it.
+func TestTypos(t *testing.T) {
 	for _, c := range []struct {
 		a, b string
 		want int
@@ -187,8 +187,8 @@ func TestSlips(t *testing.T) {
 		{"NOFORN", "NOFORN", 0}, {"NOFRON", "NOFORN", 1}, {"NOFOR", "NOFORN", 1}, {"NOFORNN", "NOFORN", 1},
 		{"NOFORM", "NOFORN", 1}, {"ONFRON", "NOFORN", 2}, {"noforn", "NOFORN", 6}, {"", "AB", 2}, {"AB", "", 2},
 	} {
-		require.Equal(t, c.want, Slips(c.a, c.b, 6), c.a)
+		require.Equal(t, c.want, Typos(c.a, c.b, 6), c.a)
 	}
-	require.Greater(t, Slips("SECRET", "S", 1), 1)
-	require.Greater(t, Slips("A", strings.Repeat("A", 32), 31), 31, "too long to be compared")
+	require.Greater(t, Typos("SECRET", "S", 1), 1)
+	require.Greater(t, Typos("A", strings.Repeat("A", 32), 31), 31, "too long to be compared")
 }
