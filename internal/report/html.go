@@ -63,12 +63,12 @@ func (s *sheet) cable(f *File, r lint.Result) error {
 	if !c.Sound() {
 		to = &s.faulty
 	}
-	return s.section(to, c.sheetLine, "cable", c)
+	return s.section(to, c.sheetLine, func(m *markup) { m.cable(c) })
 }
 
 // section makes a section and keeps it.
-func (s *sheet) section(to *sheetSections, line sheetLine, template string, data any) error {
-	packed, err := s.packer.section(template, data)
+func (s *sheet) section(to *sheetSections, line sheetLine, write func(*markup)) error {
+	packed, err := s.packer.section(write)
 	to.add(sheetSection{line, packed})
 	return err
 }
@@ -85,19 +85,18 @@ func (s *sheet) input(f *File) error {
 	case v.Unread:
 		to = &s.unread
 	}
-	return s.section(to, v.sheetLine, "input", v)
+	return s.section(to, v.sheetLine, func(m *markup) { m.input(v) })
 }
 
 // End writes the page.
 func (s *sheet) End(sum Summary) error {
 	page := sheetPage{
-		Policy: sheetPolicy(), Version: visible(s.o.Version), Style: sheetStyle(), Script: sheetScript(),
-		Index: s.index(sum),
+		Policy: sheetPolicy(), Version: visible(s.o.Version), Index: s.index(sum),
 	}
 	if s.o.Today != 0 {
 		page.Today = longDay(s.o.Today)
 	}
-	if err := s.execute("begin", page); err != nil {
+	if err := s.write(func(m *markup) { m.page(page) }); err != nil {
 		return err
 	}
 	noun := sum.Noun()
@@ -111,14 +110,17 @@ func (s *sheet) End(sum Summary) error {
 			return err
 		}
 	}
-	if err := s.execute("end", page); err != nil {
+	if err := s.write(func(m *markup) { m.end(page) }); err != nil {
 		return err
 	}
 	return s.w.Flush()
 }
 
-func (s *sheet) execute(template string, data any) error {
-	return sheetTemplates().ExecuteTemplate(s.w, template, data)
+func (s *sheet) write(part func(*markup)) error {
+	var m markup
+	part(&m)
+	_, err := s.w.Write(m.Bytes())
+	return err
 }
 
 // sheetGroup is a part of the page. One with a summary is folded.
@@ -132,7 +134,7 @@ func (s *sheet) group(g sheetGroup) error {
 	list := g.sections.worst()
 	folded := g.Summary != "" && len(list) > 0
 	if folded {
-		if err := s.execute("fold", g); err != nil {
+		if err := s.write(func(m *markup) { m.fold(g) }); err != nil {
 			return err
 		}
 	}
@@ -140,7 +142,7 @@ func (s *sheet) group(g sheetGroup) error {
 		return err
 	}
 	if folded {
-		return s.execute("unfold", g)
+		return s.write((*markup).unfold)
 	}
 	return nil
 }
@@ -157,7 +159,6 @@ func (s *sheet) others(sum Summary) string {
 // sheetPage is the page around its sections.
 type sheetPage struct {
 	Policy, Version, Today string
-	Style, Script          any
 	Index                  sheetIndex
 }
 
