@@ -20,13 +20,14 @@ func (p *program) decode() *cobra.Command {
 		Use:   "decode MARKING",
 		Short: "say in English what a marking such as S//NF means, and whether it is valid",
 		Long: `decode says what a marking, a caption, a declassification instruction or a reason means, piece by piece, with
-the authority. Of a marking or a list of captions it also says what the rules find, which word is unknown, and what
+the authority. It also says what the rules find in a text of that day (--date), which word is unknown, and what
 would be correct. In the profile ic a text in parentheses is judged as a portion mark, any other as a banner.
 Exit status: 0 valid; 1 unknown, or a rule has an error or a warning about it.`,
 		Example: `  cablelint decode "S//NF"
   cablelint decode "C/SBU"
   cablelint decode --profile ic "TOP SECRET//SI/TK//NOFORN"
-  cablelint decode "25X1-human"
+  cablelint decode "25X4, 20601129"
+  cablelint decode --date 2009-03-05 "25X1-human"
   cablelint decode "1.4(b),(d)"
   cablelint decode "ROGER CHANNEL"`,
 		Args: takes(1, -1, "a marking, such as S//NF"),
@@ -92,6 +93,9 @@ func (p *program) decodeText(text string, day calendar.Day, profile lint.Profile
 	}
 	if _, err := fmt.Fprint(p.out, decoded(j)); err != nil {
 		return &outputError{err}
+	}
+	if j.ByDay && !j.Sound() {
+		fmt.Fprintf(p.err, "judged as of %s; --date judges by another day\n", day)
 	}
 	return nil
 }

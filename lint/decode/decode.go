@@ -123,6 +123,9 @@ func order(s string) []Part {
 	}
 	parts := []Part{{Text: "E.O. " + o.Number, Says: found.Title + ", in force " + found.CitedDays(),
 		Cite: law.Cite{Instrument: found}}}
+	if o.Commingled {
+		return append(parts, commingled(s))
+	}
 	for _, v := range o.Values {
 		if p := Value(v.Span.In(s), v); p.Says != "" {
 			parts = append(parts, p)
@@ -131,10 +134,21 @@ func order(s string) []Part {
 	return parts
 }
 
+// commingled decodes N/A TO RD PORTIONS, which is no N/A of the whole text.
+func commingled(s string) Part {
+	return Part{Text: strings.TrimSpace(s), Says: "no date for the portions that it names, which the Atomic Energy Act " +
+		"protects; the source list has the dates of the others",
+		Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.24(h)(3)"}}
+}
+
 // instructionParts decodes what may come after DECL:, except events and words that are not.
 func instructionParts(s string) []Part {
 	var parts []Part
-	for _, v := range instruction.ParseOrder("DECL: " + s).Values {
+	o := instruction.ParseOrder("DECL: " + s)
+	if o.Commingled {
+		return []Part{commingled(s)}
+	}
+	for _, v := range o.Values {
 		p := Value(v.Span.In("DECL: "+s), v)
 		if p.Says == "" {
 			return nil
@@ -144,6 +158,9 @@ func instructionParts(s string) []Part {
 	return parts
 }
 
+// declassifyOn begins what a date says.
+const declassifyOn = "declassify on "
+
 // Value decodes a declassification instruction; text is how it was written. The zero Part stands for words that are
 // not and for events.
 func Value(text string, v instruction.Value) Part {
@@ -152,7 +169,7 @@ func Value(text string, v instruction.Value) Part {
 		if !v.Dated {
 			return Part{Text: text, Says: "a date that no calendar has"}
 		}
-		return Part{Text: text, Says: "declassify on " + v.Day.String(),
+		return Part{Text: text, Says: declassifyOn + v.Day.String(),
 			Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}}
 	case instruction.NotApplicable:
 		return Part{Text: text, Says: "the orders on classified information do not apply: the text is unclassified",

@@ -66,6 +66,11 @@ func captionFrame(list []string, day calendar.Day) frame {
 
 // header is the head of a cable of a day that shows a marking; captions nil are those of the marking.
 func header(m marking.Marking, day calendar.Day, captions []string) string {
+	return headerWith(m, day, captions, "", "")
+}
+
+// headerWith is header with an E.O. line and an authority; those of the day where they are empty.
+func headerWith(m marking.Marking, day calendar.Day, captions []string, order, authority string) string {
 	dated := &cable.Document{Date: cable.Date{From: day, To: day, Source: cable.FromDTG}}
 	if captions == nil {
 		for c := range m.Controls.All() {
@@ -76,12 +81,17 @@ func header(m marking.Marking, day calendar.Day, captions []string) string {
 			}
 		}
 	}
-	order, _ := lint.Skeleton(dated, m.Level)
+	if order == "" {
+		order, _ = lint.Skeleton(dated, m.Level)
+	}
 	lines := []string{dtg(day), "FM AMEMBASSY QUELLVILLE", "TO SECSTATE WASHDC", "BT",
 		m.Level.Telegram() + " QUELLVILLE 000001", "", strings.Join(captions, "\n"), "", order, "TAGS: PREL",
 		"SUBJECT: A MARKING", ""}
+	if authority == "" {
+		authority = "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d)."
+	}
 	if m.Level.Classified() {
-		lines = append(lines, "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).", "")
+		lines = append(lines, authority, "")
 	}
 	return strings.Join(lines, "\n") + "\n"
 }

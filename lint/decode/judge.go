@@ -27,6 +27,8 @@ type Judgment struct {
 	Unread bool
 	// Correct is the marking as it should be; empty where it is sound, and where several are possible or none is near.
 	Correct string
+	// ByDay means that the day decides: an instruction or a reason is right in its time.
+	ByDay bool
 	// Perhaps are at most three markings of the register that may have been meant, the nearest first; nil where none is
 	// near.
 	Perhaps []string
@@ -59,7 +61,7 @@ func Linters(rules []*lint.Rule, verbatim bool, profile lint.Profile) (list []*l
 }
 
 // Judge is Text for a marking that is to be used on a day: the rules look at the smallest cable that has it, so that
-// decode never judges otherwise than check. What is not a marking, such as an instruction, is only decoded.
+// decode never judges otherwise than check. A caption alone is only decoded.
 func Judge(s string, day calendar.Day, linters ...*lint.Linter) Judgment {
 	w := judge{day, linters, grammar.NewParser()}
 	if w.strict() {
@@ -68,9 +70,13 @@ func Judge(s string, day calendar.Day, linters ...*lint.Linter) Judgment {
 		}
 	}
 	j := w.one(s)
-	if !j.Sound() {
-		j.Correct = w.correct(strings.TrimSpace(s), j)
-		j.Perhaps = w.perhaps(strings.TrimSpace(s), j)
+	switch s = strings.TrimSpace(s); {
+	case j.Sound():
+		j.Correct = ""
+	case !j.ByDay:
+		j.Correct, j.Perhaps = w.correct(s, j), w.perhaps(s, j)
+	case j.Correct != "" && !w.one(j.Correct).Sound():
+		j.Correct = ""
 	}
 	return j
 }
@@ -90,6 +96,13 @@ func (w judge) strict() bool {
 // one judges without looking for what would be correct.
 func (w judge) one(s string) Judgment {
 	s = strings.TrimSpace(s)
+	if spaced, plain := w.unspaced(s); plain != "" {
+		j := w.one(plain + strings.TrimPrefix(s, spaced))
+		if len(j.Parts) > 0 {
+			j.Parts[0].Text = spaced
+		}
+		return j
+	}
 	read := register.Parse(s)
 	j := Judgment{Result: Text(s), Foreign: foreignMarking(s) != nil && !read.Understood()}
 	if list := captionList(s); len(list) > 1 {
@@ -97,7 +110,11 @@ func (w judge) one(s string) Judgment {
 		return j
 	}
 	m := marking.Parse(s)
-	if notMarking(s) || !says(m) && !isForeign(read) || caption(s) != nil {
+	if notMarking(s) {
+		return w.instructed(j, s)
+	}
+	// a caption is decoded alone, LIMITED OFFICIAL USE judged by its time
+	if !says(m) && !isForeign(read) || caption(s) != nil && !m.Has(marking.LOU) {
 		return j
 	}
 	switch {
@@ -108,8 +125,8 @@ func (w judge) one(s string) Judgment {
 		j.Parts, j.Unknown = pieces(m), unknown(m)
 	}
 	if m.Marking.Level == marking.Unmarked && len(m.Words) == 1 && !read.Understood() &&
-		!strings.HasPrefix(read.Text, "//") {
-		return j // the name of a control
+		!strings.HasPrefix(read.Text, "//") && !m.Opened {
+		return j // the name of a control, and not a portion mark (NF)
 	}
 	f := markFrame(s, m, w.day)
 	if isBanner(read) {
@@ -122,6 +139,25 @@ func (w judge) one(s string) Judgment {
 			d.Rule.Code == "C018" && !w.strict()
 	})
 	return w.asRegister(j, read, m)
+}
+
+// unspaced is the level that a marking begins with, in spaced letters before its controls as classification lines have
+// it, and its plain word; empty for none. The register knows no such spelling.
+func (w judge) unspaced(s string) (spaced, plain string) {
+	m := marking.Parse(s)
+	if w.strict() || len(m.Words) < 2 || !m.Words[0].IsLevel() || m.Words[0].Span.Start > 0 {
+		return "", ""
+	}
+	spaced = m.Words[0].Text
+	for _, word := range strings.Fields(spaced) {
+		if len(word) > 1 {
+			return "", ""
+		}
+	}
+	if len(spaced) < len("S E C R E T") {
+		return "", ""
+	}
+	return spaced, m.Words[0].Level.String()
 }
 
 // find runs the linters over a frame and keeps what is about the marking, or of a family of rules.
@@ -192,12 +228,33 @@ func captionList(s string) (list []string) {
 		if piece == "" {
 			continue
 		}
-		if captionSays(piece) == "" && piece != marking.NOFORN.String() {
+		names := captionNames(piece)
+		if names == nil {
 			return nil
 		}
-		list = append(list, piece)
+		list = append(list, names...)
 	}
 	return list
+}
+
+// captionNames are the captions that a piece of a list is, or that blanks alone are between: NODIS EXDIS; nil where a
+// word is of none.
+func captionNames(piece string) (names []string) {
+	words := strings.Fields(piece)
+	for len(words) > 0 {
+		n := len(words)
+		for ; n > 0; n-- {
+			if name := strings.Join(words[:n], " "); captionSays(name) != "" || name == marking.NOFORN.String() {
+				names = append(names, name)
+				break
+			}
+		}
+		if n == 0 {
+			return nil
+		}
+		words = words[n:]
+	}
+	return names
 }
 
 func captionParts(list []string) (parts []Part) {

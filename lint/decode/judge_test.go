@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -36,13 +37,18 @@ func TestJudge(t *testing.T) {
 		"TOP SECRET": {sound: true}, "UNCLAS": {sound: true},
 		"S/REL PAK": {sound: true}, "(S//REL TO USA, GBR)": {sound: true}, "TS//SI//NF": {sound: true},
 		"NODIS": {sound: true}, "NOFORN": {sound: true}, "NF": {sound: true},
-		"SENSITIVE": {sound: true}, "ROGER CHANNEL": {sound: true}, "25X1-human": {sound: true},
-		"1.4(b),(d)": {sound: true}, "OADR": {sound: true},
+		"SENSITIVE": {sound: true}, "ROGER CHANNEL": {sound: true},
+		"S E C R E T//NOFORN": {sound: true}, "C O N F I D E N T I A L//EYES ONLY": {sound: true},
+		"T O P  S E C R E T//SI//NOFORN": {sound: true}, "S E C R E T//NOFRON": {unknown: "NOFRON",
+			correct: "S E C R E T//NOFORN"},
 		"CUI": {}, "NATO SECRET": {}, "NATO CONFIDENTIAL": {}, "COSMIC TOP SECRET": {}, "(c)": {sound: true, code: "P006"},
 		"SENSITIVE, SIPDIS": {sound: true}, "U/NF": {sound: true, code: "P007"},
 		"C/SBU":                           {code: "P008", correct: "C"},
 		"(C//FOUO)":                       {code: "P008", correct: "(C)"},
 		"NODIS/EXDIS":                     {code: "C001", correct: "NODIS"},
+		"NODIS EXDIS":                     {code: "C001", correct: "NODIS"},
+		"STADIS SIPDIS":                   {code: "C003", correct: "STADIS"},
+		"SENSITIVE SIPDIS":                {sound: true},
 		"EXDIS, NODIS":                    {code: "C001", correct: "NODIS"},
 		"SIPDIS, NODIS":                   {code: "C002", correct: "NODIS"},
 		"S//NF/REL TO USA, GBR":           {code: "P013", correct: "S//NF"},
@@ -88,10 +94,80 @@ func TestJudge(t *testing.T) {
 	}
 }
 
-// TestJudgesByTheDay: LOU was the marking of its time.
+// TestJudgesByTheDay: markings, instructions and reasons are right in their time. correct is what decode offers.
 func TestJudgesByTheDay(t *testing.T) {
-	require.True(t, decode.Judge("LOU", calendar.MustDate(1990, 1, 2), linters(t)...).Sound())
-	require.False(t, decode.Judge("LOU", calendar.MustDate(1998, 1, 2), linters(t)...).Sound())
+	list := linters(t)
+	for _, c := range []struct {
+		text, sound, faulty string // days
+		code, correct       string
+	}{
+		{"LOU", "1990-01-02", "1998-01-02", "P009", "SBU"},
+		{"LIMITED OFFICIAL USE", "1990-01-02", "2026-01-02", "P009", ""},
+		{"OADR", "1990-01-02", "2026-01-02", "D010", ""},
+		{"DECL: OADR", "1985-01-02", "1996-01-02", "D010", "DECL: 01/02/2006"},
+		{"X1", "1998-01-02", "2009-01-02", "D008", ""},
+		{"1.6X6", "2000-01-02", "2026-01-02", "D008", ""},
+		{"X1, X6", "1998-01-02", "1990-01-02", "D009", ""},
+		{"25X1-human", "2009-01-02", "2026-01-02", "D018", ""},
+		{"50X1-HUM", "2026-01-02", "2009-01-02", "D018", ""},
+		{"GDS", "1974-01-02", "2009-01-02", "D028", ""},
+		{"XGDS-2", "1974-01-02", "1980-01-02", "D028", ""},
+		{"RDS-2 3/4/99", "1980-01-02", "1974-01-02", "D028", ""},
+		{"03/05/2019", "2009-03-05", "2020-01-02", "D005", ""},
+		{"03/05/2019", "2009-03-05", "1990-01-02", "", ""},
+		{"20550101", "2040-01-02", "2026-01-02", "D006", "20510102"},
+		{"E.O. 12958: DECL: X1", "1998-01-02", "2026-01-02", "D014", ""},
+		{"E.O. 13526: DECL: 20360102", "2026-01-02", "2009-01-02", "D013", ""},
+		{"E.O. 12356: DECL: OADR", "1990-01-02", "1974-01-02", "D013", ""},
+		{"1.5(b)", "1998-01-02", "2026-01-02", "A003", "1.4(b)"},
+		{"1.4 (b) and (d)", "2009-01-02", "1998-01-02", "A003", "1.5 (b) and (d)"},
+		{"Reason: 1.5 (c)", "2002-01-02", "2009-01-02", "A003", "Reason: 1.4 (c)"},
+		{"1.4 (h)", "2009-01-02", "1998-01-02", "A003", ""},
+	} {
+		require.True(t, decode.Judge(c.text, dayOf(t, c.sound), list...).Sound(), "%s on %s", c.text, c.sound)
+		j := decode.Judge(c.text, dayOf(t, c.faulty), list...)
+		if c.code == "" {
+			require.True(t, j.Sound(), "%s on %s: %v", c.text, c.faulty, j.Findings)
+			continue
+		}
+		require.False(t, j.Sound(), "%s on %s", c.text, c.faulty)
+		var codes []string
+		for _, d := range j.Findings {
+			codes = append(codes, d.Rule.Code)
+		}
+		require.Contains(t, codes, c.code, c.text)
+		require.Equal(t, c.correct, j.Correct, "%s on %s", c.text, c.faulty)
+	}
+}
+
+func dayOf(t *testing.T, s string) calendar.Day {
+	t.Helper()
+	day, err := time.Parse("2006-01-02", s)
+	require.NoError(t, err)
+	return calendar.MustDate(day.Year(), int(day.Month()), day.Day())
+}
+
+// TestInstructionsThatNoDayHas: an instruction that no order has, and what only looks like a date, is never sound.
+func TestInstructionsThatNoDayHas(t *testing.T) {
+	list := linters(t)
+	for text, code := range map[string]string{
+		"X9": "D009", "25X10": "D009", "50X3": "D009", "DECL: 25X0": "D009", "25X1": "D015", "MR": "D011",
+		"DECL: 011/2/2031": "D031", "02/30/2031": "D004", "13/15/2031": "D004",
+		"E.O. 12985: DECL: 20360102": "D012", "1.4(i)": "A005", "1.4 (b) and (k)": "A005",
+	} {
+		j := decode.Judge(text, today, list...)
+		require.False(t, j.Sound(), text)
+		require.True(t, j.ByDay, text)
+		require.Equal(t, code, j.Findings[0].Rule.Code, text)
+	}
+	for _, text := range []string{"N/A", "E.O. 13526: N/A", "20301231", "DECL: 20301231", "Declassify On: 20301231", "50X2-WMD",
+		"25X4, 20601231", "5 YEARS", "1.4 (a)", "1.4(b),(d)", "for reasons 1.4 (b) and (d)",
+		"N/A TO RD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS"} {
+		j := decode.Judge(text, today, list...)
+		require.True(t, j.Sound(), "%s: %v", text, j.Findings)
+		require.Empty(t, j.Correct, text)
+	}
+	require.Equal(t, "not a date", decode.Judge("DECL: 011/2/2031", today, list...).Parts[0].Says)
 }
 
 var (

@@ -102,7 +102,7 @@ func TestTheRegisterAlone(t *testing.T) {
 		"//GBR RESTRICTED":                {},
 		"SECRET":                          {},
 		"NODIS":                           {},
-		"25X1-human":                      {},
+		"50X1-HUM":                        {},
 		"SECRET//NOFORN/DEA SENSITIVE":    {},
 		"(S/NF)":                          {"C018", `"/" is between S and NF, and the register has "//"`, "(S//NF)"},
 		"SECRET NOFORN":                   {"C018", `"//" is missing between SECRET and NOFORN`, "SECRET//NOFORN"},
