@@ -16,6 +16,9 @@ const longestMark, longestRelease = 64, 180
 
 // MarkLength is the length of the portion mark in parentheses that s begins with, 0 where it begins with none.
 func MarkLength(s string) int {
+	if n := plainMark(s); n > 0 {
+		return n
+	}
 	n := Parenthesis(s)
 	if n == 0 {
 		return 0
@@ -29,6 +32,23 @@ func MarkLength(s string) int {
 	case Opens(word) && (controlsFollow(rest) || slippedControl(rest)),
 		slippedLevel(word) && rest != "" && controlsFollow(rest), foreign(inner):
 		return n
+	}
+	return 0
+}
+
+// plainMark is the length of the mark that s begins with where it is one of those that most portions have; 0 for all
+// others. MarkLength reads these, too, and takes longer.
+func plainMark(s string) int {
+	if len(s) < len("(U)") || s[0] != '(' {
+		return 0
+	}
+	n := strings.IndexByte(s[:min(len(s), len("(SBU/NF)"))], ')')
+	if n < 0 {
+		return 0
+	}
+	switch s[1:n] {
+	case "U", "C", "S", "TS", "SBU", "LOU", "C/NF", "S/NF", "SBU/NF", "C//NF", "S//NF":
+		return n + 1
 	}
 	return 0
 }
@@ -141,8 +161,7 @@ func Opens(word string) bool {
 	if word == "" {
 		return false
 	}
-	for i := range terms {
-		t := &terms[i]
+	for _, t := range termsOf(text.Upper(word[0])) {
 		if t.opens && len(t.text) == len(word) && text.HasFold(word, t.text) && (len(word) > 1 || word == t.text) {
 			return true
 		}

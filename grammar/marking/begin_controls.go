@@ -24,8 +24,8 @@ func controlsFollow(rest string) bool {
 		return true
 	}
 	word := rest[:text.WordEnd(rest, 0)]
-	for i := range terms {
-		if t := &terms[i]; t.follows() && t.first(word) {
+	for _, t := range termsOf(text.Upper(rest[0])) {
+		if t.follows() && t.first(word) {
 			return true
 		}
 	}
@@ -68,8 +68,11 @@ func controlsOnly(s string) bool {
 
 // controlWord reports whether a word in capitals is a control that is after a level and is not a letter of a list.
 func controlWord(w string) bool {
-	for i := range terms {
-		if t := &terms[i]; len(w) > 1 && t.kind == controlTerm && t.text == w && !t.opens {
+	if len(w) < 2 {
+		return false
+	}
+	for _, t := range termsOf(w[0]) {
+		if t.kind == controlTerm && t.text == w && !t.opens {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package marking
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -118,4 +119,38 @@ func TestControlsOfALine(t *testing.T) {
 	}
 	require.Zero(t, controlLength("", false))
 	require.Zero(t, controlLength("xyzzy", false))
+}
+
+// TestPlainMarks: the marks that are read without the vocabulary are those that it reads, and so long.
+func TestPlainMarks(t *testing.T) {
+	for _, mark := range []string{"(U)", "(C)", "(S)", "(TS)", "(SBU)", "(LOU)", "(C/NF)", "(S/NF)", "(SBU/NF)", "(C//NF)",
+		"(S//NF)"} {
+		require.Equal(t, len(mark), plainMark(mark+" text)"), mark)
+		word := FirstTerm(mark[1:])
+		require.True(t, Opens(word) && controlsFollow(mark[1+len(word):len(mark)-1]), mark)
+		require.Equal(t, len(mark), MarkLength(mark+" text)"), mark)
+	}
+	for _, other := range []string{"", "(", "()", "(U", "U)", "(R)", "(c)", "(A)", "( C)", "(C", "(SBU/NF", "((C)", "(C\n)"} {
+		require.Zero(t, plainMark(other), other)
+	}
+}
+
+// TestTermsByInitial: each term is found by its first letter, and the order among those of one letter is that of terms.
+func TestTermsByInitial(t *testing.T) {
+	n := 0
+	for c := range 256 {
+		for _, found := range termsOf(byte(c)) {
+			require.Equal(t, byte(c), found.text[0])
+			n++
+		}
+	}
+	require.Equal(t, len(terms), n)
+	for i := range terms {
+		same := termsOf(terms[i].text[0])
+		at := slices.Index(same, &terms[i])
+		require.GreaterOrEqual(t, at, 0, terms[i].text)
+		for _, before := range same[:at] {
+			require.False(t, slices.ContainsFunc(terms[i:], func(o term) bool { return o == *before }), terms[i].text)
+		}
+	}
 }

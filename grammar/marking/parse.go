@@ -91,7 +91,7 @@ func (w Word) IsControl(c Control) bool { return w.kind == controlTerm && w.Cont
 // ReleaseList gives the words of the marking's release list in order, its key left out; nil where none was written.
 func (p *Parsed) ReleaseList() (list []Word) {
 	for _, w := range p.Words {
-		if t, n := lookup(w.Text); w.kind == releaseTerm && !(n == len(w.Text) && t.kind == releaseTerm) {
+		if w.kind == releaseTerm && !releaseKey(w.Text) {
 			list = append(list, w)
 		}
 	}
@@ -112,8 +112,11 @@ func (p *Parsed) Portion() string {
 // ReleaseTo reports whether the release list's key is written with TO: REL TO, RELEASABLE TO.
 func (p *Parsed) ReleaseTo() bool {
 	return slices.ContainsFunc(p.Words, func(w Word) bool {
+		if w.kind != releaseTerm {
+			return false
+		}
 		t, n := lookup(w.Text)
-		return n == len(w.Text) && t.kind == releaseTerm && strings.HasSuffix(t.text, " TO")
+		return n > 0 && n == len(w.Text) && t.kind == releaseTerm && strings.HasSuffix(t.text, " TO")
 	})
 }
 

@@ -85,9 +85,10 @@ func strange(word string) bool {
 	return n > 0 && n == len(word) && t.kind == strangeTerm
 }
 
+// releaseKey reports whether a word is the key of a release list, REL TO, and no name in one.
 func releaseKey(word string) bool {
 	t, n := lookup(word)
-	return n == len(word) && t.kind == releaseTerm
+	return n > 0 && n == len(word) && t.kind == releaseTerm
 }
 
 // countryAt is the number of words from one on that name a country, an organization or their code, 0 for none; AND

@@ -91,18 +91,37 @@ var terms = [...]term{
 	{text: "SIPDIS", kind: channelTerm}, {text: "E F T O", kind: channelTerm}, {text: "EFTO", kind: channelTerm},
 }
 
+// byInitial are the terms by the first byte of their text, those with the same byte in the order of terms: most words
+// are compared with two or three of them. The terms of byte c are those from starts[c] to starts[c+1].
+var byInitial = func() (index struct {
+	terms  [len(terms)]*term
+	starts [257]uint8
+}) {
+	for i := range terms {
+		index.starts[int(terms[i].text[0])+1]++
+	}
+	for c := range 256 {
+		index.starts[c+1] += index.starts[c]
+	}
+	next := index.starts
+	for i := range terms {
+		c := terms[i].text[0]
+		index.terms[next[c]] = &terms[i]
+		next[c]++
+	}
+	return index
+}()
+
+// termsOf are the terms whose text begins with a byte.
+func termsOf(c byte) []*term { return byInitial.terms[byInitial.starts[c]:byInitial.starts[int(c)+1]] }
+
 // lookup finds the longest term of the vocabulary that s begins with, in any case and with any
 // blanks between its words; n is its length in s, 0 where none is there.
 func lookup(s string) (found *term, n int) {
 	if s == "" {
 		return nil, 0
 	}
-	first := text.Upper(s[0])
-	for i := range terms {
-		t := &terms[i]
-		if t.text[0] != first {
-			continue
-		}
+	for _, t := range termsOf(text.Upper(s[0])) {
 		if m := begins(s, t.text); m > n {
 			found, n = t, m
 		}

@@ -134,20 +134,26 @@ func pageLineIn(line string, from int) (start, end int, ok bool) {
 }
 
 // findOf is the offset of the first " OF " of a line from an offset on, else of the first " of 0"; -1 for neither. It
-// looks for a letter, since blanks are everywhere.
+// looks for the O and for the figure, since blanks are everywhere.
 func findOf(line string, from int) int {
-	for _, sign := range [...]struct{ lead, find string }{{" ", "OF "}, {" o", "f 0"}} {
-		for at := from; ; at++ {
-			i := strings.Index(line[at:], sign.find)
-			if i < 0 {
-				break
-			}
-			if at += i; at-len(sign.lead) >= from && line[at-len(sign.lead):at] == sign.lead {
-				return at - len(sign.lead)
-			}
+	if of := findAround(line, from, " OF ", 1); of >= 0 {
+		return of
+	}
+	return findAround(line, from, " of 0", 4)
+}
+
+// findAround is the first place of a sign in a line from an offset on, by its byte at an index, which is rarer than the
+// others; -1 for none.
+func findAround(line string, from int, sign string, index int) int {
+	for at := from; ; at++ {
+		i := strings.IndexByte(line[at:], sign[index])
+		if i < 0 {
+			return -1
+		}
+		if at += i; at-index >= from && strings.HasPrefix(line[at-index:], sign) {
+			return at - index
 		}
 	}
-	return -1
 }
 
 // pageLineAround reads the page line whose OF is at an offset.

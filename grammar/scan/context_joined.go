@@ -37,6 +37,9 @@ func (s *scanner) joinedTail(line string) bool {
 // with its serial and no more than captions after it; 0 for none. A letter or two before the level are garbled, not an
 // addressee: CC O N F I D E N T I A L. A name in one piece can end another word: it comes after a precedence.
 func (s *scanner) joinedLevel(line string) int {
+	if !mayHoldLevel(line) { // as of most lines
+		return 0
+	}
 	if _, whole := levelWordAt(s.text, s.line.start, s.line.end); whole { // T O P  S E C R E T has another level's name
 		return 0
 	}
@@ -64,6 +67,25 @@ func (s *scanner) joinedLevel(line string) int {
 		}
 	}
 	return 0
+}
+
+// mayHoldLevel reports whether a line has a C that is followed, also after a blank, by a letter that follows it in SECRET,
+// CONFIDENTIAL or UNCLAS.
+func mayHoldLevel(line string) bool {
+	for {
+		i := strings.IndexByte(line, 'C')
+		if i < 0 || i+2 >= len(line) {
+			return false
+		}
+		line = line[i+1:]
+		next := line[0]
+		if next == ' ' {
+			next = line[1]
+		}
+		if next == 'R' || next == 'O' || next == 'L' {
+			return true
+		}
+	}
 }
 
 // afterPrecedence reports whether an addressee's precedence or its number ends what is before a level.

@@ -367,7 +367,7 @@ func (s *scanner) heading(at int) bool {
 		return false
 	}
 	below, next, ok := s.below(0)
-	blank := below.blank || ok && lateMark(line) > 0 && markedParagraph(next) || !ok && s.lines.blankEnd
+	blank := below.blank || ok && lateMark(line) > 0 && markedParagraph(next) || !ok && s.lines.endsBlank()
 	ruled := ok && !blank && ruleLine(s.str(below))
 	if !ruled && s.prev != Rule && (!blank || !headingShape(line)) {
 		return false

@@ -74,12 +74,8 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	}
 	s := &paperScanner{first: true}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
-	if s.out.stamps = findStamps(plain); len(s.out.stamps) > 0 {
-		plain, s.out.read = withoutStamps(plain, s.out.stamps), withoutStamps(whole, s.out.stamps)
-		s.found.stamped = true
-	}
-	s.text, s.lines = plain, newSplitter(plain)
-	s.lines.stamps = s.out.stamps
+	plain = s.blankStamps(plain)
+	s.found.stamped = len(s.out.stamps) > 0
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
 	s.markdown, s.head = markdown(plain), mailHead(plain)
 	s.late = marksAtEnds(plain)

@@ -64,11 +64,7 @@ type bodyState struct {
 func Scan(whole string) Tokens {
 	plain := text.Plain(whole)
 	s := &scanner{out: Tokens{whole: whole, read: whole, plain: plain, list: make([]packed, 0, 24+len(whole)/160)}}
-	if s.out.stamps = findStamps(plain); len(s.out.stamps) > 0 {
-		plain, s.out.read = withoutStamps(plain, s.out.stamps), withoutStamps(whole, s.out.stamps)
-	}
-	s.text, s.lines = plain, newSplitter(plain)
-	s.lines.stamps = s.out.stamps
+	s.blankStamps(plain)
 	if s.beginSMART(); s.docForm != SMART {
 		s.docForm = s.form()
 	}

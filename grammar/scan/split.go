@@ -18,16 +18,26 @@ type line struct {
 // splitter finds the lines of a text. LF, CRLF and CR end lines.
 type splitter struct {
 	text    string
-	at      int    // where the next line that was not found yet starts
-	lf, cr  int    // the next LF and CR at or after at, len(text) for none; both are found again when at passes them
-	found   []line // lines that were found and not taken, from head on
+	at      int          // where the next line that was not found yet starts
+	lf, cr  int          // the next LF and CR at or after at, len(text) for none; both are found again when at passes them
+	found   []packedLine // lines that were found and not taken, from head on
 	head    int
 	started bool // a line was found
-	// blankEnd reports, where the end of the text was found, whether blank lines are before it.
+	// blankEnd reports, where the end of the text was found, whether blank lines are before it: see endsBlank.
 	blankEnd bool
 	// stamps are the places of the stamps of release from p.at on, of which the text has blanks only.
 	stamps []source.Span
 }
+
+// packedLine is a line in half the memory, since a text may be all short ones.
+type packedLine struct {
+	start, end uint32
+	blank      bool
+}
+
+func (l line) packed() packedLine { return packedLine{uint32(l.start), uint32(l.end), l.blank} }
+
+func (l packedLine) line() line { return line{int(l.start), int(l.end), l.blank} }
 
 func newSplitter(s string) splitter { return splitter{text: s, lf: -1, cr: -1} }
 
@@ -36,7 +46,7 @@ func (p *splitter) take() (l line, ok bool) {
 	if p.head == len(p.found) { // nobody looked ahead
 		return p.next()
 	}
-	l = p.found[p.head]
+	l = p.found[p.head].line()
 	p.head++
 	if p.head == len(p.found) {
 		p.found, p.head = p.found[:0], 0
@@ -50,10 +60,13 @@ func (p *splitter) ahead(n int) (l line, ok bool) {
 		if l, ok = p.next(); !ok {
 			return line{}, false
 		}
-		p.found = append(p.found, l)
+		p.found = append(p.found, l.packed())
 	}
-	return p.found[p.head+n], true
+	return p.found[p.head+n].line(), true
 }
+
+// endsBlank reports whether no line is left and blank lines end the text.
+func (p *splitter) endsBlank() bool { return p.head == len(p.found) && p.blankEnd }
 
 // next finds the next line that is not blank; ok is false at the end of the text. One blank line on both sides of a
 // stamp was put there with it.
@@ -61,9 +74,19 @@ func (p *splitter) next() (l line, ok bool) {
 	above, below, stamped := 0, 0, false // blank lines, before the first stamp and after the last one
 	for p.at < len(p.text) {
 		l.start = p.at
-		l.end, p.at = p.lineEnd()
-		switch {
-		case skipBlank(p.text, l.start, l.end) < l.end:
+		if p.lf < p.at {
+			p.lf = p.sign('\n')
+		}
+		if p.cr < p.at {
+			p.cr = p.sign('\r')
+		}
+		l.end = min(p.lf, p.cr)
+		if p.at = l.end + 1; p.at == p.lf { // CRLF
+			p.at++
+		}
+		p.at = min(p.at, len(p.text))
+		switch c := p.text[l.start]; {
+		case c > ' ' && c != '\\', skipBlank(p.text, l.start, l.end) < l.end:
 			l.blank = above+below > 0 && !(stamped && above == 1 && below == 1) || !p.started
 			p.started = true
 			return l, true
@@ -85,23 +108,6 @@ func (p *splitter) stamped(l line) bool {
 		p.stamps = p.stamps[1:]
 	}
 	return len(p.stamps) > 0 && p.stamps[0].Start < l.end
-}
-
-// lineEnd is where the line at p.at ends and where the next one starts.
-func (p *splitter) lineEnd() (end, next int) {
-	if p.lf < p.at {
-		p.lf = p.sign('\n')
-	}
-	if p.cr < p.at {
-		p.cr = p.sign('\r')
-	}
-	switch {
-	case p.lf <= p.cr:
-		return p.lf, min(p.lf+1, len(p.text))
-	case p.cr+1 == p.lf:
-		return p.cr, min(p.lf+1, len(p.text))
-	}
-	return p.cr, p.cr + 1
 }
 
 // sign is the offset of the next line end of one sort, or the length of the text.

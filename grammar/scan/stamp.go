@@ -11,22 +11,36 @@ import (
 // Before the passes, stamps are looked for in the plain text and blanked out: no pass reads them, and nothing above
 // the scanner takes them for the cable's own words.
 
-// findStamps gives the places of the stamps in a plain text, in order.
-func findStamps(s string) (found []source.Span) {
-	lines := newSplitter(s)
-	above, after := "", 0 // the last line that is neither blank nor a stamp, and where the last stamp ended
+// keptLines is the length of a text up to which its lines are kept from the search for stamps: those of a longer one
+// are found twice, which takes less memory.
+const keptLines = 1 << 20
+
+// findStamps gives the places of the stamps in a plain text, in order, and a splitter that has found the lines, for
+// where there is no stamp.
+func findStamps(s string) (found []source.Span, lines splitter) {
+	lines = newSplitter(s)
+	keep := len(s) <= keptLines
+	if keep {
+		lines.found = make([]packedLine, 0, 16+len(s)/56)
+	}
+	above, end := "", 0 // the last line that is neither blank nor a stamp, and where the last stamp ended
 	for {
-		l, ok := lines.take()
+		l, ok := lines.next()
 		if !ok {
-			return found
+			break
 		}
-		start := skipBlank(s, max(l.start, after), l.end)
+		if keep {
+			lines.found = append(lines.found, l.packed())
+		}
+		start := skipBlank(s, max(l.start, end), l.end)
 		if start >= l.end {
 			continue
 		}
-		if stop := stampAt(s, start); stop > start {
-			found, after = append(found, source.Span{Start: start, End: stop}), stop
-			start = skipBlank(s, min(stop, l.end), l.end)
+		if c := text.Upper(s[start]); printInitial(c) || driveLetter(c) {
+			if stop := stampAt(s, start); stop > start {
+				found, end = append(found, source.Span{Start: start, End: stop}), stop
+				start = skipBlank(s, min(stop, l.end), l.end)
+			}
 		}
 		line := s[start:l.end]
 		if n := marginCodes(line, start-l.start, above); n < len(line) {
@@ -37,6 +51,22 @@ func findStamps(s string) (found []source.Span) {
 			above = line
 		}
 	}
+	if !keep {
+		lines = newSplitter(s)
+	}
+	return found, lines
+}
+
+// blankStamps takes the stamps out of the text that is scanned.
+func (s *scanner) blankStamps(plain string) string {
+	stamps, lines := findStamps(plain)
+	if len(stamps) > 0 {
+		plain, s.out.read = withoutStamps(plain, stamps), withoutStamps(s.out.whole, stamps)
+		lines = newSplitter(plain)
+		lines.stamps = stamps
+	}
+	s.text, s.lines, s.out.stamps = plain, lines, stamps
+	return plain
 }
 
 // withoutStamps is a text with blanks instead of its stamps. Line ends stay.
@@ -99,7 +129,8 @@ func stampFormAt(s string, at int, first, second byte) int {
 // match is where a form that begins at an offset ends; the offset itself where it does not begin there.
 func (f *stampForm) match(s string, at int) int {
 	end, before := at, true // before: the word before was there
-	for word := range strings.FieldsSeq(f.words) {
+	for word, rest := "", f.words; rest != ""; {
+		word, rest, _ = strings.Cut(rest, " ")
 		optional := word[0] == '?'
 		if optional {
 			word = word[1:]

@@ -20,30 +20,49 @@ func HasWord(s, prefix string) bool {
 	return HasFold(s, prefix) && (len(s) == len(prefix) || !IsLetter(s[len(prefix)]) && !IsDigit(s[len(prefix)]))
 }
 
-// IndexFold is the offset of an upper-case ASCII phrase in s, in any case, or -1. It jumps from one place of the first
-// letter to the next, which is several times faster in prose than a look at each byte.
+// IndexFold is the offset of an upper-case ASCII phrase in s, in any case, or -1. It jumps from one place of the
+// phrase's rarest letter to the next, which is several times faster in prose than a look at each byte.
 func IndexFold(s, phrase string) int {
-	upper, lower := phrase[0], phrase[0]
+	if len(s) < len(phrase) {
+		return -1
+	}
+	rarest := rarestOf(phrase)
+	upper, lower := phrase[rarest], phrase[rarest]
 	if IsUpper(upper) {
 		lower += 'a' - 'A'
 	}
-	last := len(s) - len(phrase) // where the phrase can begin at the latest
-	for at, nextUpper, nextLower := 0, -1, -1; at <= last; at++ {
+	places := s[rarest : len(s)-len(phrase)+rarest+1] // where that letter can be
+	for at, nextUpper, nextLower := 0, -1, -1; at < len(places); at++ {
 		if nextUpper < at {
-			nextUpper = indexByteFrom(s, upper, at)
+			nextUpper = indexByteFrom(places, upper, at)
 		}
 		if nextLower < at {
 			nextLower = nextUpper
 			if lower != upper {
-				nextLower = indexByteFrom(s, lower, at)
+				nextLower = indexByteFrom(places, lower, at)
 			}
 		}
-		if at = min(nextUpper, nextLower); at <= last && HasFold(s[at:], phrase) {
+		if at = min(nextUpper, nextLower); at < len(places) && HasFold(s[at:], phrase) {
 			return at
 		}
 	}
 	return -1
 }
+
+// rarestOf is the index of the byte of an upper-case phrase that is rarest in English text.
+func rarestOf(phrase string) (at int) {
+	for i := 1; i < len(phrase); i++ {
+		if frequency[phrase[i]] < frequency[phrase[at]] {
+			at = i
+		}
+	}
+	return at
+}
+
+// frequency is how often capitals and small letters are in English text, in tenths of a percent; what is not listed is rare.
+var frequency = [256]uint8{' ': 180, 'E': 102, 'T': 75, 'A': 65, 'O': 62, 'I': 57, 'N': 57, 'S': 53, 'R': 50, 'H': 50,
+	'L': 33, 'D': 33, 'U': 23, 'C': 22, 'M': 20, 'F': 20, 'W': 17, 'G': 16, 'P': 15, 'Y': 14, 'B': 13, 'V': 8, 'K': 6,
+	'X': 1, 'J': 1, 'Q': 1, 'Z': 1, '.': 10, ',': 10, '-': 5, '/': 3, '(': 3, ')': 3}
 
 // indexByteFrom is the offset of a byte in s from an offset on, or the length of s.
 func indexByteFrom(s string, c byte, from int) int {
