@@ -202,19 +202,8 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	r := Result{Doc: d, Derived: Derived(d)}
 	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, budget: budget, gathered: l.verbatim}
 	before := budget.dropped
-	for i, rule := range l.rules {
-		if rule.Check == nil || !rule.reads(d) {
-			continue
-		}
-		cite, ok := l.inForce[i].Covering(d.Date.From, d.Date.To)
-		if !ok {
-			if !d.Date.Known() && l.shown[rule] && begins(rule, d.Date) {
-				r.NotRun = append(r.NotRun, rule)
-			}
-			continue
-		}
-		pass.Rule, pass.Cite = rule, cite
-		run(&pass, rule.Check)
+	for next := 0; next < len(l.rules); {
+		next = l.runFrom(next, &pass, &r)
 	}
 	r.Dropped = budget.dropped - before
 	if !d.Date.Known() {
@@ -228,6 +217,36 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	}
 	l.checkRollUp(&r)
 	return r
+}
+
+// runFrom runs the rules from one on, up to one that panics, and gives the number of the rule after the last. They are
+// run together, since to be ready for a panic costs more than most rules.
+func (l *Linter) runFrom(first int, p *Pass, r *Result) (next int) {
+	d, before := p.Doc, 0
+	defer func() {
+		if v := recover(); v != nil {
+			p.broke(before, v)
+		}
+	}()
+	for next = first; next < len(l.rules); {
+		rule, inForce := l.rules[next], &l.inForce[next]
+		next++
+		if rule.Check == nil || !rule.reads(d) {
+			continue
+		}
+		cite, ok := inForce.Covering(d.Date.From, d.Date.To)
+		if !ok {
+			if !d.Date.Known() && l.shown[rule] && begins(rule, d.Date) {
+				r.NotRun = append(r.NotRun, rule)
+			}
+			continue
+		}
+		p.Rule, p.Cite = rule, cite
+		before = len(*p.found)
+		p.budget.begin()
+		rule.Check(p)
+	}
+	return next
 }
 
 // undatedNote says about a document without a date how many rules did not run because of that.
@@ -274,15 +293,20 @@ func run(p *Pass, check func(*Pass)) {
 	p.budget.begin()
 	defer func() {
 		if v := recover(); v != nil {
-			*p.found = append((*p.found)[:before], Diagnostic{
-				Rule: InternalError, Severity: Error, Cite: InternalError.Cites[0], Cable: p.Doc,
-				Span:    source.Span{Start: p.Doc.Span.Start, End: p.Doc.Span.Start},
-				Message: fmt.Sprintf("rule %s broke on this cable: %T", p.Rule.Code, v),
-				Help:    "report it with the output of cablelint tree",
-			})
+			p.broke(before, v)
 		}
 	}()
 	check(p)
+}
+
+// broke puts a finding in the place of those of a rule that panicked, before which so many were there.
+func (p *Pass) broke(before int, v any) {
+	*p.found = append((*p.found)[:before], Diagnostic{
+		Rule: InternalError, Severity: Error, Cite: InternalError.Cites[0], Cable: p.Doc,
+		Span:    source.Span{Start: p.Doc.Span.Start, End: p.Doc.Span.Start},
+		Message: fmt.Sprintf("rule %s broke on this cable: %T", p.Rule.Code, v),
+		Help:    "report it with the output of cablelint tree",
+	})
 }
 
 func compare(a, b Diagnostic) int {

@@ -43,8 +43,7 @@ func (s *scanner) joinedLevel(line string) int {
 	if _, whole := levelWordAt(s.text, s.line.start, s.line.end); whole { // T O P  S E C R E T has another level's name
 		return 0
 	}
-	for _, name := range [...]string{"T O P  S E C R E T ", "T O P S E C R E T ", "S E C R E T ",
-		"C O N F I D E N T I A L ", "U N C L A S ", "UNCLAS ", "TOP SECRET ", "SECRET ", "CONFIDENTIAL "} {
+	for _, name := range joinedNames {
 		at := strings.LastIndex(line, name)
 		if at < len("WORD") || strings.TrimLeft(line[:at], " \t") == "" {
 			continue
@@ -69,8 +68,12 @@ func (s *scanner) joinedLevel(line string) int {
 	return 0
 }
 
-// mayHoldLevel reports whether a line has a C that is followed, also after a blank, by a letter that follows it in SECRET,
-// CONFIDENTIAL or UNCLAS.
+// joinedNames are the levels' names that a copy may join to other words.
+var joinedNames = [...]string{"T O P  S E C R E T ", "T O P S E C R E T ", "S E C R E T ", "C O N F I D E N T I A L ",
+	"U N C L A S ", "UNCLAS ", "TOP SECRET ", "SECRET ", "CONFIDENTIAL "}
+
+// mayHoldLevel reports whether a line has a C that is followed, also after a blank, by a letter that follows it in
+// SECRET, CONFIDENTIAL or UNCLAS.
 func mayHoldLevel(line string) bool {
 	for {
 		i := strings.IndexByte(line, 'C')

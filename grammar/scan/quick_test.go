@@ -109,3 +109,20 @@ func TestMarkBelowItsNumber(t *testing.T) {
 		require.Equal(t, want, marks == 2, below)
 	}
 }
+
+// TestMayHoldLevelKnowsEachLevel: each name that a copy may join to a line is let through.
+func TestMayHoldLevelKnowsEachLevel(t *testing.T) {
+	for _, name := range joinedNames {
+		require.True(t, mayHoldLevel("WASHDC PRIORITY"+name), name)
+	}
+	for _, line := range []string{"", "C", "C ", "WASHDC", "TO RUEHC/SECSTATE WASHDC PRIORITY 1234", "THE CAT", "secret"} {
+		require.False(t, mayHoldLevel(line), line)
+	}
+}
+
+// TestStampsBeginWithALetterThatIsLookedAt: a line with another first letter is not read for stamps.
+func TestStampsBeginWithALetterThatIsLookedAt(t *testing.T) {
+	for _, f := range stampForms {
+		require.True(t, driveLetter(f.words[0]), f.words)
+	}
+}

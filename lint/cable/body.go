@@ -257,7 +257,9 @@ func listIn(s string, last int) int {
 		if i < 0 {
 			return last
 		}
-		s = s[i+1:]
+		if s = s[i+1:]; s != "" && text.IsLetter(s[0]) { // as most lines begin
+			continue
+		}
 		s = s[text.SkipBlank(s, 0):]
 		d := text.DigitsEnd(s, 0)
 		if d == 0 || d > 2 || d+1 >= len(s) || s[d] != '.' && s[d] != ')' || s[d+1] != ' ' {

@@ -130,6 +130,8 @@ func Covering(list []Cite, from, to calendar.Day) (Cite, bool) {
 type Schedule struct {
 	list []Cite
 	days []period
+	// always means that all are customs, and the first is in force on all days.
+	always bool
 }
 
 // period is from a day on, until before another, 0 for ever. A custom has none, which is never.
@@ -139,18 +141,22 @@ var never = period{from: math.MaxInt32, until: math.MaxInt32}
 
 // NewSchedule makes the schedule of a list of citations.
 func NewSchedule(list []Cite) Schedule {
-	s := Schedule{list, make([]period, len(list))}
+	s := Schedule{list: list, days: make([]period, len(list)), always: len(list) > 0}
 	for i, c := range list {
 		s.days[i].from, s.days[i].until = c.Days()
 		if c.Instrument == nil {
 			s.days[i] = never
 		}
+		s.always = s.always && c.Instrument == nil
 	}
 	return s
 }
 
 // Covering is Covering of the schedule's list.
 func (s *Schedule) Covering(from, to calendar.Day) (Cite, bool) {
+	if s.always {
+		return s.list[0], true
+	}
 	for i := range s.days { // mostly one is in force on all the days
 		if p := &s.days[i]; p.has(to) {
 			if p.from <= from {

@@ -150,11 +150,17 @@ func known(word string) string {
 		return ""
 	}
 	for _, w := range slippery {
-		if OneError(word, w) {
+		if mayHaveOneError(word, w) && OneError(word, w) {
 			return words[w]
 		}
 	}
 	return ""
+}
+
+// mayHaveOneError is a quick look at the first two letters of longer words: one error leaves one of them in its place
+// or beside it.
+func mayHaveOneError(a, b string) bool {
+	return a[0] == b[0] || a[1] == b[1] || a[0] == b[1] || a[1] == b[0]
 }
 
 // OneError reports whether two words differ by one letter that is lost, added or wrong, or by two neighbors exchanged.

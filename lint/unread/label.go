@@ -23,7 +23,7 @@ func (w *walker) labels(tok grammar.Token) {
 		if n := strings.IndexByte(s[at:], '\n'); n >= 0 {
 			end = at + n
 		}
-		if from := at + text.SkipBlank(s[at:end], 0); from == end || !labelInitial(s[from]) {
+		if from := at + text.SkipBlank(s[at:end], 0); !beginsLabel(s[from:end]) {
 			at = end + 1
 			continue
 		}
@@ -58,11 +58,24 @@ func (w *walker) addLabel(at source.Span) {
 var labelKeys = [...]string{"CLASSIFICATION:", "SENSITIVITY:", "MARKING:", "THIS EMAIL IS", "THIS E-MAIL IS",
 	"THIS MESSAGE IS", "THIS CABLE IS", "THIS DOCUMENT IS", "BEGIN"}
 
-// labelInitial reports whether labels begin with a letter.
-func labelInitial(c byte) bool {
-	switch text.Upper(c) {
-	case 'C', 'S', 'M', 'T', 'B':
-		return true
+// beginsLabel is a quick look at the first three letters of a line: labels begin with those of CLASSIFICATION,
+// SENSITIVITY, SBU, MARKING, THIS and BEGIN.
+func beginsLabel(line string) bool {
+	if len(line) < len("SBU") {
+		return false
+	}
+	second, third := text.Upper(line[1]), text.Upper(line[2])
+	switch text.Upper(line[0]) {
+	case 'T':
+		return second == 'H' && third == 'I'
+	case 'S':
+		return second == 'E' && third == 'N' || second == 'B' && third == 'U'
+	case 'C':
+		return second == 'L' && third == 'A'
+	case 'M':
+		return second == 'A' && third == 'R'
+	case 'B':
+		return second == 'E' && third == 'G'
 	}
 	return false
 }
@@ -70,7 +83,7 @@ func labelInitial(c byte) bool {
 // labelLine is where the level is in a line that is a label; to is 0 where it is not one.
 func labelLine(line string) (from, to int) {
 	from = text.SkipBlank(line, 0)
-	if from == len(line) || !labelInitial(line[from]) || len(line) > longestLine {
+	if !beginsLabel(line[from:]) || len(line) > longestLine {
 		return 0, 0
 	}
 	for _, key := range labelKeys {

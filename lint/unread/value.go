@@ -2,6 +2,7 @@ package unread
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/instruction"
@@ -122,12 +123,22 @@ func addValue(d *cable.Document, all []Value, at source.Span, ends bool) []Value
 	return append(all, Value{Span: at, Value: v, Ends: ends})
 }
 
-// mayBeValue is a quick look: a digit among the letters, or the letters of MR, OADR and other words in capitals.
+// mayBeValue is a quick look at the length and the beginning: a figure or the first letter of X1 or of a month, where a
+// digit follows somewhere, else the letters of MR, OADR and other words in capitals. Look-alikes of letters are let
+// through.
 func mayBeValue(s string) bool {
 	if len(s) < 2 || len(s) > longestValue {
 		return false
 	}
-	return strings.ContainsAny(s, "0123456789") || !text.HasLower(s)
+	switch c, next := s[0], s[1]; text.Upper(c) {
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X', 'J', 'F', 'A', 'N':
+		return strings.ContainsAny(s, "0123456789") || next >= utf8.RuneSelf && !text.HasLower(s)
+	case 'M', 'D', 'S', 'O':
+		return strings.ContainsAny(s, "0123456789") || !text.HasLower(s) &&
+			(next >= utf8.RuneSelf || strings.IndexByte("R.ACNU", next) >= 0) // MR, M.R., MANUAL, DCI, DNI, SUBJECT, OADR
+	default:
+		return c >= utf8.RuneSelf && (strings.ContainsAny(s, "0123456789") || !text.HasLower(s))
+	}
 }
 
 // saidByOrder reports whether an E.O. line has the value, or takes in its place.
