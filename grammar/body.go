@@ -160,8 +160,33 @@ type proseGrammar struct {
 	Text *textGrammar `parser:"@@"`
 }
 
-// textGrammar is the text of a block. BEGIN TEXT and END TEXT begin one.
+// textGrammar is the text of a block. A line that brackets an inserted text begins one.
 type textGrammar struct {
-	First string   `parser:"@( Text | EntireText | LateMark | Banner | PageLine | ClassifiedBy | DerivedFrom | Reason | DeclassifyOn | InsertBegin | InsertEnd )"`
-	Rest  []string `parser:"@( Text | EntireText | LateMark | Banner | PageLine | ClassifiedBy | DerivedFrom | Reason | DeclassifyOn )*"`
+	Bracket *bracketGrammar   `parser:"( @@"`
+	First   *passageGrammar   `parser:"| @@ )"`
+	Rest    []*passageGrammar `parser:"@@*"`
+}
+
+// bracketGrammar is BEGIN TEXT or END TEXT.
+type bracketGrammar struct {
+	Begin string `parser:"  @InsertBegin"`
+	End   string `parser:"| @InsertEnd"`
+}
+
+// passageGrammar is a stretch of text, or what may interrupt it.
+type passageGrammar struct {
+	Words     string            `parser:"  @Text"`
+	LateMark  string            `parser:"| @LateMark"`
+	Entire    string            `parser:"| @EntireText"`
+	Banner    string            `parser:"| @Banner"`
+	Page      string            `parser:"| @PageLine"`
+	Authority *authorityGrammar `parser:"| @@"`
+}
+
+// authorityGrammar is an authority that is in the body.
+type authorityGrammar struct {
+	By         string `parser:"  @ClassifiedBy"`
+	From       string `parser:"| @DerivedFrom"`
+	Reason     string `parser:"| @Reason"`
+	Declassify string `parser:"| @DeclassifyOn"`
 }

@@ -6,11 +6,15 @@ import (
 	"strings"
 )
 
-// EBNF is the grammar of the file as text: participle's own. Leaves says what its leaves are.
-func EBNF() string { return tidy(cableGrammar().String()) }
+// EBNF is the grammar of the file as text, participle's own, without the forms that have a text of their own. Leaves
+// says what its leaves are.
+func EBNF() string {
+	return tidy(cableGrammar().String(), "File", "Part", "Envelope", "Section", "Header", "ClassificationLine", "Fields",
+		"Subject", "Authority")
+}
 
 // tidy is participle's text of a grammar without the tokens that only say what begins, and with the leaves marked as
-// those that may be missing; of named productions alone, where some are named.
+// those that may be missing; of the named productions alone.
 func tidy(out string, only ...string) string {
 	for name := range begins {
 		out = strings.ReplaceAll(out, "<"+strings.ToLower(name)+"> ", "")
@@ -21,9 +25,11 @@ func tidy(out string, only ...string) string {
 			out = regexp.MustCompile(`\b`+l.name+` `).ReplaceAllString(out, l.name+"? ")
 		}
 	}
-	if only == nil {
-		return out
-	}
+	return named(out, only)
+}
+
+// named are the named productions of a grammar.
+func named(out string, only []string) string {
 	var kept []string
 	for line := range strings.Lines(out) {
 		if name, _, _ := strings.Cut(line, " "); slices.Contains(only, name) {
@@ -33,24 +39,28 @@ func tidy(out string, only ...string) string {
 	return strings.Join(kept, "")
 }
 
-// BodyEBNF is the grammar of the body as text.
-func BodyEBNF() string { return strings.ReplaceAll(bodyTags().String(), "Grammar", "") }
+// BodyEBNF is the grammar of the body as text. BodyLeaves says what its leaves are.
+func BodyEBNF() string {
+	out := named(strings.ReplaceAll(bodyTags().String(), "Grammar", ""), []string{"Body", "Block", "Paragraph", "Item",
+		"Portion", "Heading", "Prose", "Text", "Passage"})
+	return strings.NewReplacer("(<heading> | <rule>) (<heading> | <rule> | <mark>)*", "HeadingLine (HeadingLine | Mark)*",
+		"<number>", "Number", "<mark>", "Mark", "<bullet>", "Bullet", "<text>", "Words", "<latemark>", "LateMark",
+		"<entiretext>", "EntireMark", "<banner>", "InsertedBanner", "<pageline>", "PageLine").Replace(out)
+}
 
-// BodyLeaves are the tokens of which a body is made.
+// BodyLeaves are the leaves of which a body is made.
 func BodyLeaves() []Leaf {
 	return []Leaf{
-		{"number", "3.", "the number of a paragraph"},
-		{"mark", "(C/NF)", "the marking of what follows: a portion mark"},
-		{"bullet", "--", "what opens an item of a list; a letter or a figure, too"},
-		{"heading", "THE FLEET", "a line between blank lines or rules"},
-		{"rule", "---------", "a line that is drawn"},
-		{"text", "Talks on the harbor resume in spring.", "prose, up to a blank line or another of these"},
-		{"latemark", "SUMMARY: (C)", "a mark after a heading inside the paragraph, or at its end"},
-		{"entiretext", "(C - ENTIRE TEXT)", "a mark for all paragraphs"},
-		{"insertbegin", "BEGIN TEXT", "an inserted text begins; insertend, END TEXT, ends it"},
-		{"banner", "(SECRET//REL QV)", "the banner of an inserted paper"},
-		{"pageline", "QUELLVILLE 00000412  002 OF 002", "a page break"},
-		{"classifiedby", "Classified By: DCM Ana Prill", "an authority that is in the body, with derivedfrom, reason, " +
-			"declassifyon"},
+		{"Number", "3.", "the number of a paragraph"},
+		{"Mark", "(C/NF)", "the marking of what follows: a portion mark"},
+		{"Bullet", "--", "what opens an item of a list; a letter or a figure, too"},
+		{"HeadingLine", "THE FLEET", "a line between blank lines, or a line of dashes above or below it"},
+		{"Bracket", "BEGIN TEXT", "a line that begins or ends an inserted text"},
+		{"Words", "Talks on the harbor resume in spring.", "prose, up to a blank line or another leaf"},
+		{"LateMark", "SUMMARY: (C)", "a mark after a heading inside the paragraph, or at its end"},
+		{"EntireMark", "(C - ENTIRE TEXT)", "a mark for all paragraphs"},
+		{"InsertedBanner", "(SECRET//REL QV)", "the banner of an inserted paper"},
+		{"PageLine", "QUELLVILLE 00000412  002 OF 002", "a page break"},
+		{"Authority", "Classified By: DCM Ana Prill", "a line of the authority that is in the body"},
 	}
 }

@@ -38,8 +38,12 @@ var orderGrammar = sync.OnceValue(func() *participle.Parser[orderText] {
 	return participle.MustBuild[orderText](participle.Lexer(definition()))
 })
 
-// EBNF is the order grammar as text.
-func EBNF() string { return orderGrammar().String() }
+// EBNF is the order grammar as text. The keys, the values, and the other words have one name each.
+func EBNF() string {
+	return strings.NewReplacer("(<decl> | <key>)", "<key>",
+		"(<none> | <date> | <exemption> | <schedule> | <mask> | <cut>)", "<value>",
+		"((<word> (<word> | <number>)*) | (<number> (<word> | <number>)*))", "<words>").Replace(orderGrammar().String())
+}
 
 // ParseOrder reads an E.O. line with its key, or a bare DECL: or Declassify on: line. It never
 // fails. Of a line longer than 600 bytes it reads the first 600.

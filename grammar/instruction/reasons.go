@@ -40,8 +40,11 @@ var reasonGrammar = sync.OnceValue(func() *participle.Parser[reasonText] {
 	return participle.MustBuild[reasonText](participle.Lexer(reasonDefinition()))
 })
 
-// ReasonEBNF is the reason grammar as text.
-func ReasonEBNF() string { return reasonGrammar().String() }
+// ReasonEBNF is the reason grammar as text. Lead is all that is before the section.
+func ReasonEBNF() string {
+	return strings.NewReplacer("(<other> | <and> | <bracket> | <letter> | <mask>)+?", "<lead>?",
+		"(<and> | <bracket>)", "<sign>").Replace(reasonGrammar().String())
+}
 
 // ParseReasons reads a reason: "REASON: 1.4 (b) and (d)". It never fails. Letters are read up to
 // the list's end. Of a text longer than 600 bytes it reads the first 600.

@@ -14,11 +14,11 @@ import (
 
 // text is the grammar's root: any sequence of parts, so that no input can fail.
 type mark struct {
-	Parts []*part `parser:"@@*"`
+	Parts []*markPart `parser:"@@*"`
 }
 
-// part is a word of the marking, a release list, or a sign.
-type part struct {
+// markPart is a word of the marking, a release list, or a sign.
+type markPart struct {
 	Release *release     `parser:"  @@"`
 	Word    *lexer.Token `parser:"| @( Term | Word )"`
 	Sign    *lexer.Token `parser:"| @( Open | Close | Slash | Comma | Dash | Other )"`
@@ -35,8 +35,12 @@ var markingGrammar = sync.OnceValue(func() *participle.Parser[mark] {
 	return participle.MustBuild[mark](participle.Lexer(definition()))
 })
 
-// EBNF is the marking grammar as text.
-func EBNF() string { return markingGrammar().String() }
+// EBNF is the marking grammar as text. The signs have one name.
+func EBNF() string {
+	return strings.NewReplacer("(<term> | <word>)", "<term> | <word>",
+		"(<open> | <close> | <slash> | <comma> | <dash> | <other>)", "<sign>",
+		"<comma> | <slash> | <dash>", "<sign>").Replace(markingGrammar().String())
+}
 
 // Defect is a set of faults in how a marking is written.
 type Defect uint16
@@ -181,10 +185,10 @@ func read(s string) *mark {
 		}
 		tokens = append(tokens, t)
 	}
-	tree := &mark{Parts: make([]*part, 0, len(tokens))}
+	tree := &mark{Parts: make([]*markPart, 0, len(tokens))}
 	for i := 0; i < len(tokens); i++ {
 		t := tokens[i]
-		p := &part{}
+		p := &markPart{}
 		switch t.Type {
 		case tokRel:
 			n := listEnd(tokens[i+1:])

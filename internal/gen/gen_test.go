@@ -120,6 +120,20 @@ func TestTheRegisterPageIsFresh(t *testing.T) { compare(t, "../../docs/register.
 
 func TestTheGrammarPageIsFresh(t *testing.T) { compare(t, "../../docs/grammar.md", GrammarPage()) }
 
+// TestTheGrammarPageNamesParts: a rule names the parts of a cable and no lists of tokens, and is printed once.
+func TestTheGrammarPageNamesParts(t *testing.T) {
+	page := GrammarPage()
+	require.NotRegexp(t, `\((<\w+> \| ){2,}|(<\w+> \| ){5,}`, page)
+	seen := map[string]bool{}
+	for _, line := range strings.Split(page, "\n") {
+		if name, _, ok := strings.Cut(line, " = "); ok && line[len(line)-1] == '.' {
+			require.False(t, seen[name], "the page has %s twice", name)
+			seen[name] = true
+		}
+	}
+	require.Greater(t, len(seen), 20)
+}
+
 // TestTheAPIPageIsFresh: a change of what other programs may call needs a note in CHANGELOG.md, which the sum marks.
 func TestTheAPIPageIsFresh(t *testing.T) {
 	page, err := APIPage("../..")
