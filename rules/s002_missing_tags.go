@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -24,7 +25,7 @@ filed nowhere.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if at, ok := d.Print.Lacks("TAGS"); ok {
+		if at, ok := d.Print.Lacks(scan.Tags); ok {
 			p.Report(lint.Diagnostic{Span: at, Message: "TAGS has no value",
 				Help: "add the subjects and countries that the cable is filed by"})
 			return

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -22,7 +23,7 @@ Without it the cable must be opened to be found.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if at, ok := d.Print.Lacks("SUBJ"); ok {
+		if at, ok := d.Print.Lacks(scan.SubjectText); ok {
 			p.Report(lint.Diagnostic{Span: at, Message: "SUBJECT has no value", Help: "add what the cable is about"})
 			return
 		}

@@ -2,10 +2,9 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -41,11 +40,10 @@ depend on it do not run. Where the block after the text is missing, the text may
 			return
 		}
 		for _, key := range print.Empty {
-			if text.HasFold(key.Text, "TAGS") || text.HasFold(key.Text, "SUBJ") { // S002 and S003 report them
+			if key.Value == scan.Tags || key.Value == scan.SubjectText { // S002 and S003 report them
 				continue
 			}
-			name := strings.TrimRight(key.Text, ":; ")
-			p.Report(lint.Diagnostic{Span: key.Span, Message: fmt.Sprintf("%s has no value", name),
+			p.Report(lint.Diagnostic{Span: key.Span, Message: fmt.Sprintf("%s has no value", key.Name),
 				Help: "add it, or look for it in another copy"})
 		}
 		if len(print.Numbers) > 0 && print.Year == 0 {

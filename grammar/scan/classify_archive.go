@@ -113,19 +113,22 @@ func identifierList(s string) bool {
 // IdentifierWord reports whether s is an archive's identifier of a cable: two or four
 // digits of the year, the post in capitals, the serial: 09OTTAWA895.
 func IdentifierWord(s string) bool {
+	_, _, ok := identifierParts(s)
+	return ok
+}
+
+// identifierParts is where the post and the serial of an archive's identifier begin.
+func identifierParts(s string) (post, serial int, ok bool) {
 	d := digitsEnd(s, 0, len(s))
-	if d != 2 && d != 4 {
-		return false
+	if d != 2 && d != 4 || d == len(s) || !text.IsUpper(s[d]) {
+		return 0, 0, false
 	}
 	i := d
-	if i < len(s) && !text.IsUpper(s[i]) {
-		return false
-	}
 	for i < len(s) && (text.IsUpper(s[i]) || s[i] == '\'' || s[i] == '-') {
 		i++
 	}
 	e := digitsEnd(s, i, len(s))
-	return i-d >= 3 && i-d <= 24 && e > i && e-i <= 6 && e == len(s)
+	return d, i, i-d >= 3 && i-d <= 24 && e > i && e-i <= 6 && e == len(s)
 }
 
 // archiveDate reports whether a line is a date alone: 2009-12-22 16:35:00, 4/11/2002 20:44,

@@ -198,11 +198,15 @@ func (t Token) Station() (out StationNumbers) {
 	return out
 }
 
-// ClassLetters are the letters of a Security token, ZNY CCCCC ZZH: CCCCC.
-func (t Token) ClassLetters() (letters string, at source.Span) {
+// ClassLetters are the letters of a Security token, ZNY CCCCC ZZH: CCCCC. class is the letter; it is 0 where there
+// are not five, all the same.
+func (t Token) ClassLetters() (letters string, class byte, at source.Span) {
 	i := text.SkipBlank(t.Text, text.WordEnd(t.Text, 0))
-	end := text.WordEnd(t.Text, i)
-	return t.Text[i:end], source.Span{Start: i, End: end}.Shift(t.Span.Start)
+	p := t.piece(i, text.WordEnd(t.Text, i))
+	if len(p.Text) == 5 && strings.Count(p.Text, p.Text[:1]) == 5 {
+		class = p.Text[0]
+	}
+	return p.Text, class, p.Span
 }
 
 // Page is what a PageLine token says. Post, serial and total are empty or 0 where the line has none; Page is 0 where

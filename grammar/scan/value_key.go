@@ -49,6 +49,9 @@ func (t Token) Key() (k Key) {
 	return k
 }
 
+// Declassifies reports whether the key of an Order or DeclassifyOn token is Declassify on:, which papers have too.
+func (t Token) Declassifies() bool { return text.HasFold(t.Text, "DECLASSIFY") }
+
 // zeroIn reports whether a figure is where the letters of a key are: E.0.
 func zeroIn(s string) bool { return len(s) > 3 && strings.IndexByte(s[:4], '0') >= 0 }
 

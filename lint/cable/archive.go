@@ -1,11 +1,8 @@
 package cable
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/scan"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // archive adds an archive's block to the cable. Of each value the first counts: others
@@ -13,11 +10,11 @@ import (
 func (d *documentBuilder) archive(g *grammar.Archive) {
 	d.grow(g.Span())
 	a := &Archive{Span: g.Span(), Record: isRecord(g)}
-	labeled, key := false, ""
+	labeled, key := false, scan.OtherLabel
 	for tok := range g.Tokens() {
 		switch tok.Kind {
 		case scan.ArchiveLabel:
-			key = strings.TrimRight(tok.Text, ": \t")
+			key = tok.Label()
 			if !labeled && tok.OfSMART() { // a date above it is that of a release
 				labeled, d.reprinted = true, true
 				a.Date, a.Dated = Text{}, false
@@ -32,17 +29,17 @@ func (d *documentBuilder) archive(g *grammar.Archive) {
 			first(&a.Tags, tok)
 		case scan.ArchiveDate:
 			if first(&a.Date, tok) {
-				a.Sent = strings.EqualFold(key, "Sent")
+				a.Sent = key == scan.SentLabel
 				a.Day, a.Dated = tok.Day()
 			}
 		case scan.ArchiveMarking:
 			if a.Marking == nil {
 				a.Marking = d.mark(tok)
-				a.LevelOnly = a.Record || strings.EqualFold(key, "CLASS")
+				a.LevelOnly = a.Record || key == scan.ClassLabel
 			}
 		case scan.ArchiveNote:
 			a.note(key, tok)
-			if strings.Contains(tok.Text, "partial extract") || strings.Contains(tok.Text, "not available") {
+			if tok.Extract() {
 				d.doc.Copy.Cut = true
 			}
 		}
@@ -52,9 +49,12 @@ func (d *documentBuilder) archive(g *grammar.Archive) {
 
 // identifier reads the identifier. In SMART's form it is in words: 85 PORT MORESBY 199.
 func (a *Archive) identifier(tok grammar.Token) {
-	a.named, a.Names = parseIdentifier(tok.Text)
-	if r := tok.MRN(); !a.Names && r.Serial != 0 {
-		a.named, a.Names = identifier{year: r.Year, post: postLetters(r.Post), serial: r.Serial}, true
+	r, written, ok := tok.Identifier()
+	if !ok {
+		return
+	}
+	a.named, a.Names = identifierOf(r), true
+	if !written {
 		a.Identifier.Text = makeIdentifier(r.Year, r.Post, r.Serial)
 	}
 }
@@ -64,30 +64,29 @@ func first(t *Text, tok grammar.Token) bool {
 	if t.Text != "" {
 		return false
 	}
-	*t = Text{Text: strings.TrimSpace(tok.Text), Span: tok.Span}
+	*t = Text{Text: tok.Text, Span: tok.Span}
 	return true
 }
 
 // isRecord reports whether a block is the record that the National Archives keep of a telegram, after it.
 func isRecord(g *grammar.Archive) bool {
 	for tok := range g.Tokens() {
-		return tok.Kind == scan.ArchiveLabel && text.HasFold(tok.Text, "MESSAGE ATTRIBUTES")
+		return tok.Kind == scan.ArchiveLabel && tok.Label() == scan.AttributesLabel
 	}
 	return false
 }
 
 // note takes the values of a record that are its own words for the order and the captions.
-func (a *Archive) note(key string, tok grammar.Token) {
+func (a *Archive) note(key scan.Label, tok grammar.Token) {
 	if !a.Record {
 		return
 	}
-	switch {
-	case strings.EqualFold(key, "Executive Order"):
+	switch key {
+	case scan.OrderLabel:
 		first(&a.Order, tok)
-	case strings.EqualFold(key, "Original Handling Restrictions"):
+	case scan.HandlingLabel:
 		first(&a.Handling, tok)
-	case strings.EqualFold(key, "Previous Handling Restrictions"),
-		strings.EqualFold(key, "Original Previous Handling Restrictions"):
+	case scan.EarlierHandlingLabel:
 		a.Earlier += " " + tok.Text
 	}
 }

@@ -3,7 +3,6 @@ package cable
 import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/scan"
-	"github.com/cablelint/cablelint/internal/pattern"
 )
 
 // authority adds a token of the authority to the block's. A note of correction that
@@ -15,7 +14,7 @@ func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 		b.Authority = a
 	}
 	a.Span = a.Span.Cover(tok.Span)
-	a.Masked = a.Masked || masked(tok.Text)
+	a.Masked = a.Masked || tok.Masked()
 	switch tok.Kind {
 	case scan.ClassifiedBy:
 		if a.ClassifiedBy.Text != "" {
@@ -44,7 +43,7 @@ func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 			a.Others = append(a.Others, Attribution{Reasons: d.tree.Reasons(tok), ReasonsAt: tok.Span})
 		default:
 			a.Reasons, a.ReasonsAt = d.tree.Reasons(tok), tok.Span
-			a.ReasonApart = len(a.Reasons.Letters) == 0 && apart(d.tree.File.Text[tok.Span.End:])
+			a.ReasonApart = len(a.Reasons.Letters) == 0 && d.tree.All().ReasonBelow(tok.Span.End)
 		}
 	}
 }
@@ -54,13 +53,6 @@ func (a *Authority) other(tok grammar.Token) {
 	by := tok.Attribution()
 	a.Others = append(a.Others, Attribution{Key: by.Key, Classifier: Text(by.Who)})
 }
-
-// reasonBelow is what a copy that broke a reason has after it: the section with a letter, or a letter in small type.
-// A capital (C) begins a paragraph.
-var reasonBelow = pattern.Lazy(`(?:^|\s)1?\s*[.,]\s*[1-9]\s*\(?[A-Ha-h]\b|^\s*[1-9]\s*\([A-Ha-h]\b|^[\s\\.:]*\((?:[a-h]|[ABD-H])\)`)
-
-// apart reports whether the rest of a reason is in what follows it, within three lines.
-func apart(after string) bool { return reasonBelow().MatchString(after[:min(len(after), 160)]) }
 
 // opened notes the key where it is the first.
 func (a *Authority) opened(by scan.Attribution) {

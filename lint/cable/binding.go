@@ -3,9 +3,6 @@ package cable
 import (
 	"fmt"
 	"iter"
-	"strings"
-
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // BindingMark is a mark that binds the header: of a portion, of the SUBJECT, or of an entire text.
@@ -64,14 +61,4 @@ func (p *Portion) highest() *Mark {
 }
 
 // EndsPortion reports whether a mark ends its line, and the sentence before it has ended: it marks what is before it.
-func (d *Document) EndsPortion(m *Mark) bool {
-	whole := d.File.Text
-	before := strings.TrimRight(whole[:m.Span.Start], " \t\r\n")
-	after := whole[m.Span.End:]
-	rest := strings.TrimLeft(after, " \t\r")
-	// a paragraph's number that a copy ran into this one
-	if n := len(before); n > 1 && before[n-1] == '.' && text.IsDigit(before[n-2]) {
-		return false
-	}
-	return before != "" && strings.IndexByte(".!?\")", before[len(before)-1]) >= 0 && (rest == "" || rest[0] == '\n')
-}
+func (d *Document) EndsPortion(m *Mark) bool { return d.tree.All().EndsSentence(m.Span) }

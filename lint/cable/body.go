@@ -1,12 +1,9 @@
 package cable
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // blockState is what one block of the body shows.
@@ -16,7 +13,8 @@ type blockState struct {
 	bullet    grammar.Token
 	marks     []*Mark
 	late      *Mark
-	lateProse string // the text before the late mark
+	refers    bool // the text before the late mark ends as it does before the letter of a reference
+	masked    bool // a run of signs is in a mark at the front
 	text      grammar.Token
 	texts     int
 	heading   bool
@@ -75,7 +73,7 @@ func (d *documentBuilder) token(tok grammar.Token) {
 	case scan.Mark:
 		d.frontMark(tok)
 	case scan.LateMark:
-		if l.late == nil && !reference(l.lateProse) {
+		if l.late == nil && !l.refers {
 			l.late = d.mark(tok)
 		}
 	case scan.EntireText:
@@ -85,7 +83,7 @@ func (d *documentBuilder) token(tok grammar.Token) {
 		l.content = true
 	case scan.Heading:
 		l.heading = true
-		l.lateProse = ""
+		l.refers = false
 	case scan.Text:
 		d.text(tok)
 	default:
@@ -95,6 +93,7 @@ func (d *documentBuilder) token(tok grammar.Token) {
 
 func (d *documentBuilder) frontMark(tok grammar.Token) {
 	m := d.mark(tok)
+	d.block.masked = d.block.masked || tok.MaskedMark()
 	if d.block.marks == nil {
 		d.block.marks = d.lists.list(m)
 		return
@@ -110,16 +109,16 @@ func (d *documentBuilder) text(tok grammar.Token) {
 	}
 	l.texts++
 	l.content = true
-	l.lateProse = tok.Text
-	lines := strings.Count(tok.Text, "\n")
-	d.doc.Body.Words += strings.Count(tok.Text, " ") + lines + 1
-	if headerInText(tok.Text) {
+	l.refers = tok.Refers()
+	words, lines := tok.Words()
+	d.doc.Body.Words += words
+	if tok.HoldsHeader() {
 		d.doc.Copy.Glued = true
 	}
-	d.stopped = stops(tok.Text)
-	d.midway = midSentence(tok.Text)
+	d.stopped = tok.Stops()
+	d.midway = tok.MidSentence()
 	if lines > 0 {
-		l.list = listIn(tok.Text, l.list)
+		l.list = tok.LastListed(l.list)
 	}
 }
 
@@ -129,7 +128,7 @@ func (d *documentBuilder) furniture(tok grammar.Token) {
 	case scan.InsertBegin:
 		d.settleLead()
 		d.inserted++
-		d.quoting = d.quoting || quotation(tok.Text)
+		d.quoting = d.quoting || tok.Quotes()
 	case scan.InsertEnd:
 		d.inserted = max(0, d.inserted-1)
 		d.quoting = d.quoting && d.inserted > 0
@@ -181,17 +180,18 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	}
 	p := d.portions.next()
 	*p = Portion{Span: span, Marks: l.marks, Late: l.late, Kind: d.kind()}
-	p.Lead = lead(l.text)
+	p.Lead = Text(l.text.Lead())
+	p.leadLetter = l.text.LeadLetter()
 	if numbered {
 		p.Number, p.NumberSpan = l.number.Number(), l.number.Span
 		d.resume(p)
 	}
 	p.Inserted = quoted || d.inserted > 0
-	p.AuthorityOnly = l.authority || authorityAgain(p.Lead.Text)
+	p.AuthorityOnly = l.authority || l.text.NamesAuthority()
 	if p.AuthorityOnly && !l.authority && !p.Inserted && len(d.doc.Portions) < 2 {
 		d.authorityTwice(l.text)
 	}
-	p.Masked = maskedMark(p.Marks, p.Lead.Text)
+	p.Masked = l.masked || len(p.Marks) == 0 && l.text.MaskedLead()
 	if numbered && len(l.marks) == 0 {
 		d.unmarkedLead(p)
 	}
@@ -199,7 +199,7 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	d.doc.Portions = append(d.doc.Portions, p)
 	d.letters.last = p
 	if numbered {
-		d.steps = append(d.steps, step{number: p.Number, sign: l.number.Text[len(l.number.Text)-1],
+		d.steps = append(d.steps, step{number: p.Number, sign: l.number.Sign(),
 			marked: len(p.Marks) > 0, wrapped: l.midway, list: l.list, portion: p})
 	}
 }
@@ -240,7 +240,7 @@ func (d *documentBuilder) afterMark(l *blockState, span source.Span) {
 		return
 	}
 	p.After = l.bullet.Number()
-	p.Span, p.Lead = p.Span.Cover(span), lead(l.text)
+	p.Span, p.Lead = p.Span.Cover(span), Text(l.text.Lead())
 }
 
 // listStep remembers the last number of a list, so that a list is not taken for paragraphs.
@@ -248,56 +248,4 @@ func (d *documentBuilder) listStep(l *blockState) {
 	if l.list > 0 && d.inserted == 0 { // an inserted text's numbers end no list of the cable's own
 		d.steps = append(d.steps, step{list: l.list})
 	}
-}
-
-// listIn is the last number of a list of which items are on lines of a text: 1, or the one after the last known.
-func listIn(s string, last int) int {
-	for {
-		i := strings.IndexByte(s, '\n')
-		if i < 0 {
-			return last
-		}
-		if s = s[i+1:]; s != "" && text.IsLetter(s[0]) { // as most lines begin
-			continue
-		}
-		s = s[text.SkipBlank(s, 0):]
-		d := text.DigitsEnd(s, 0)
-		if d == 0 || d > 2 || d+1 >= len(s) || s[d] != '.' && s[d] != ')' || s[d+1] != ' ' {
-			continue
-		}
-		if n := text.Number(s); n == 1 || n == last+1 && last > 0 {
-			last = n
-		}
-	}
-}
-
-// quotation reports whether the words that open a text say that a telegram is quoted.
-func quotation(s string) bool {
-	return text.IndexFold(s, "QUOTE") >= 0 || text.IndexFold(s, "QTE") >= 0 || text.IndexFold(s, "REPEAT") >= 0
-}
-
-// Refers reports whether a bracket after a text is the letter of a reference and no mark.
-func Refers(before string) bool { return reference(before) }
-
-// reference reports whether what follows a text's last word is the letter of a reference and no
-// mark: "option (C)", "paragraphs (B) and (C)".
-func reference(before string) bool {
-	before = strings.TrimRight(before, " \n\r\t")
-	w := before
-	if i := strings.LastIndexAny(before, " \n\r\t("); i >= 0 {
-		w = before[i+1:]
-	}
-	for _, r := range [...]string{"OPTION", "OPTIONS", "ARTICLE", "SECTION", "PARAGRAPH", "PARAGRAPHS", "PARA", "PARAS",
-		"ANNEX", "PART", "SUBPARAGRAPH", "SUBSECTION", "AND", "OR", "REF", "REFS", "REFTEL", "1.4", "1.5", "TO", "CATEGORY",
-		"GROUP", "CLASS", "SCHEDULE", "ITEM", "POINT"} {
-		if strings.EqualFold(w, r) {
-			return true
-		}
-	}
-	return strings.HasSuffix(before, ")") && len(w) <= 2
-}
-
-// headerInText reports whether the copy ran a header into the text of the body.
-func headerInText(s string) bool {
-	return strings.Contains(s, "E.O. 1") && strings.Contains(s, "TAGS:")
 }

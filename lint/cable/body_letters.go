@@ -1,11 +1,6 @@
 package cable
 
-import (
-	"strings"
-
-	"github.com/cablelint/cablelint/grammar/scan"
-	"github.com/cablelint/cablelint/grammar/text"
-)
+import "github.com/cablelint/cablelint/grammar/scan"
 
 // letterState remembers the letters of a list, "(a)", "B.", so that its "(C)" is not
 // taken for a mark.
@@ -22,8 +17,8 @@ func (s *letterState) see(l *blockState) {
 	s.age++
 	c := byte(0)
 	if l.bullet.Kind == scan.Bullet {
-		if c = onlyLetter(l.bullet.Text); c == 0 {
-			c = firstLetter(l)
+		if c, _ = l.bullet.Letter(); c == 0 && len(l.marks) == 0 { // after a bullet that is a sign: "-- (b) text"
+			c = l.text.LeadLetter()
 		}
 	}
 	if c == 0 {
@@ -41,12 +36,12 @@ func (s *letterState) isLetter(p *Portion, l *blockState) bool {
 	if len(p.Marks) != 1 {
 		return false
 	}
-	c := onlyLetter(p.Marks[0].Text)
+	c := p.Marks[0].letter
 	if c == 0 {
 		return false
 	}
 	if p.Kind == Paragraph {
-		return p.Marks[0].Text[1] >= 'a' && s.last != nil && s.last.Kind == Paragraph && leadLetter(s.last) == c-1
+		return p.Marks[0].small && s.last != nil && s.last.Kind == Paragraph && s.last.listLetter() == c-1
 	}
 	s.open, s.doubt = c, p
 	if s.before != 0 && s.before == c-1 && s.age <= 4 {
@@ -62,37 +57,17 @@ func (s *letterState) without(marks []*Mark) []*Mark {
 	if len(marks) != 2 {
 		return marks
 	}
-	if c := onlyLetter(marks[1].Text); c == 0 || s.before != c-1 || s.age > 4 {
+	if c := marks[1].letter; c == 0 || s.before != c-1 || s.age > 4 {
 		return marks
 	}
 	s.before, s.age = s.before+1, 0
 	return marks[:1]
 }
 
-// leadLetter is the letter of the list that a portion's text or mark begins with.
-func leadLetter(p *Portion) byte {
+// listLetter is the letter of a list that a portion's mark or text begins with.
+func (p *Portion) listLetter() byte {
 	if len(p.Marks) > 0 {
-		return onlyLetter(p.Marks[0].Text)
+		return p.Marks[0].letter
 	}
-	if t := p.Lead.Text; len(t) > 2 && t[0] == '(' && t[2] == ')' {
-		return onlyLetter(t[:3])
-	}
-	return 0
-}
-
-// firstLetter is the letter of a list after a bullet that is a sign: "-- (b) text".
-func firstLetter(l *blockState) byte {
-	if len(l.marks) == 0 && len(l.text.Text) > 3 && l.text.Text[0] == '(' && l.text.Text[2] == ')' {
-		return onlyLetter(l.text.Text[:3])
-	}
-	return 0
-}
-
-// onlyLetter is the letter of "(a)", "B." or "c)", upper case; 0 where there is more than one.
-func onlyLetter(sign string) byte {
-	sign = strings.Trim(sign, "()-.: ")
-	if len(sign) == 1 && text.IsLetter(sign[0]) {
-		return text.Upper(sign[0])
-	}
-	return 0
+	return p.leadLetter
 }

@@ -18,12 +18,3 @@ func TestAListLetterFollowsWithinFourBlocks(t *testing.T) {
 		require.Equal(t, blocks < 4, last.ListLetter, "%d blocks between", blocks)
 	}
 }
-
-// TestLeadLetter: a letter in parentheses begins the text, and nothing that only has one of its signs.
-func TestLeadLetter(t *testing.T) {
-	for lead, want := range map[string]byte{"(b) They left.": 'B', "(b)": 'B', "b) They": 0,
-		"xb)": 0, "(bb)": 0, "They": 0, "": 0} {
-		got := leadLetter(&Portion{Lead: Text{Text: lead}})
-		require.Equal(t, want, got&^0x20, lead)
-	}
-}

@@ -202,19 +202,6 @@ func TestTraceOfAnAuthority(t *testing.T) {
 	require.NotNil(t, a.Reasons)
 }
 
-// TestHeadingsWithAColon: short, in capitals, or each word with one; a sentence leads to a list.
-func TestHeadingsWithAColon(t *testing.T) {
-	for s, want := range map[string]bool{
-		"What they said:": true, "what they agreed:": true, "THE MINISTER SPOKE OF FIVE TOPICS IN ALL:": true,
-		"Five Topics That The Minister Raised Again:":                   true,
-		"He then turned to five topics that they had raised:":           false,
-		"Begin text of what the minister said there to all of them:":    true,
-		"the harbor, the fleet and the many things that were left over": true, "": false,
-	} {
-		require.Equal(t, want, headingLike(s), "%q", s)
-	}
-}
-
 // TestAQuotationThatEnded: later texts are closed where the cable's own paragraphs go on, as without it.
 func TestAQuotationThatEnded(t *testing.T) {
 	const rest = "2. (C) They met.\n\nBEGIN TEXT\n\nThe pier is new.\n\n3. (C) They left.\n"

@@ -1,17 +1,13 @@
 package cable
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/scan"
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // keySlip notes a typo in the key of a header line.
-func (b *HeaderBlock) keySlip(tok grammar.Token) {
-	if k := tok.Key(); k.Want != "" {
+func (b *HeaderBlock) keySlip(k scan.Key) {
+	if k.Want != "" {
 		b.KeySlips = append(b.KeySlips, KeySlip{Span: k.Slip, Want: k.Want})
 	}
 }
@@ -23,42 +19,30 @@ func (d *documentBuilder) strayKeys(h *grammar.Header, b *HeaderBlock) {
 		return
 	}
 	for tok := range h.Fields.Tokens() {
-		if tok.Kind != scan.Slug && tok.Kind != scan.HeaderText {
-			continue
-		}
-		end := text.WordEnd(tok.Text, 0)
-		if end < 3 || end > 8 || end == len(tok.Text) || tok.Text[end] != ':' {
-			continue
-		}
-		switch key := strings.ToUpper(tok.Text[:end]); {
-		case b.TagsSpan.Empty() && text.OneSlip(key, "TAGS"):
+		switch key, value := tok.GarbledKey(); {
+		case key.Want == "TAGS" && b.TagsSpan.Empty():
 			d.tags(b, tok)
-			b.slip(tok, end, "TAGS")
-		case b.Subject == nil && text.OneSlip(key, "SUBJECT"):
-			b.Subject = &Subject{Span: tok.Span}
-			if at := text.SkipBlank(tok.Text, end+1); at < len(tok.Text) {
-				b.Subject.Text = Text{Text: tok.Text[at:], Span: source.Span{Start: tok.Span.Start + at, End: tok.Span.End}}
-			}
+			b.keySlip(key)
+		case key.Want == "SUBJECT" && b.Subject == nil:
+			b.Subject = &Subject{Span: tok.Span, Text: Text(value)}
 			b.Damaged = true
-			b.slip(tok, end, "SUBJECT")
+			b.keySlip(key)
 		}
 	}
 }
 
-// tracedKey notes the typo in a key before an order's number by which the grammar does not know the line: "E,O.
-// 12958:".
-func (b *HeaderBlock) tracedKey(tok grammar.Token, value int) {
-	if number := strings.IndexAny(tok.Text[:value], "123456789"); number >= 0 {
-		value = number
+// traceOrder looks for an instruction whose key the copy garbled ("E,O. 12958:", "EXECUTIVE ORDER 12958:") in
+// a classified header that has no E.O. line, since only what is nowhere is missing.
+func (d *documentBuilder) traceOrder(h *grammar.Header, b *HeaderBlock) {
+	if b.Order != nil || !b.Marking.Level.Classified() {
+		return
 	}
-	if key := strings.TrimRight(tok.Text[:value], " "); len(key) >= 3 && len(key) <= 5 &&
-		text.OneSlip(strings.ToUpper(key), "E.O.") {
-		b.Damaged = true
-		b.slip(tok, len(key), "E.O.")
+	for tok := range h.Fields.Tokens() {
+		if order, key, ok := tok.GluedOrder(); ok {
+			b.Damaged = b.Damaged || key.Damaged
+			b.keySlip(key)
+			d.order(b, order)
+			return
+		}
 	}
-}
-
-func (b *HeaderBlock) slip(tok grammar.Token, length int, want string) {
-	b.KeySlips = append(b.KeySlips, KeySlip{Span: source.Span{Start: tok.Span.Start, End: tok.Span.Start + length},
-		Want: want})
 }

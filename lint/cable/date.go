@@ -2,6 +2,7 @@ package cable
 
 import (
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -88,11 +89,11 @@ func (d *Document) fileDate() Date {
 	if d.Post == "" || d.Serial == 0 || d.File == nil {
 		return undated()
 	}
-	id, ok := parseIdentifier(fileStem(d.File.Name))
-	if !ok || !id.agrees(d.Post, d.Serial) {
+	id, ok := scan.ReadIdentifier(fileStem(d.File.Name))
+	if !ok || !identifierOf(id).agrees(d.Post, d.Serial) {
 		return undated()
 	}
-	return yearOf(id.year, FromFileName, source.Span{})
+	return yearOf(id.Year, FromFileName, source.Span{})
 }
 
 // identifies reports whether an archive's block may be this cable's: its identifier, if it

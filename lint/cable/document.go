@@ -188,4 +188,6 @@ type Mark struct {
 	Text string
 	// Parsed is what it says; never nil. Its offsets count from Span.Start.
 	*marking.Parsed
+	letter byte // of a mark that is one letter alone, in upper case; 0 for any other
+	small  bool // it is written in lower case
 }

@@ -202,6 +202,7 @@ func (d *documentBuilder) cause(line *ClassificationLine, between bool) Cause {
 func (d *documentBuilder) mark(tok grammar.Token) *Mark {
 	m := d.marks.next()
 	*m = Mark{Span: tok.Span, Text: tok.Text, Parsed: d.tree.Mark(tok)}
+	m.letter, m.small = tok.Letter()
 	return m
 }
 

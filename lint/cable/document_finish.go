@@ -36,7 +36,7 @@ func (d *documentBuilder) cable() bool {
 // ordersAlone reports whether all that is taken for an E.O. line is Declassify on: lines, which papers have too.
 func (d *documentBuilder) ordersAlone() bool {
 	for _, b := range d.doc.Blocks {
-		if b.Order != nil && !text.HasFold(b.Order.Text, "DECLASSIFY") {
+		if b.Order != nil && !b.Order.declassify {
 			return false
 		}
 	}
@@ -102,17 +102,11 @@ func (d *documentBuilder) compilation() {
 	for _, s := range d.sections {
 		for b := range s.Body.Blocks() {
 			for tok := range b.Rest() {
-				if tok.Kind == scan.Text && compiled(tok.Text) {
+				if tok.Kind == scan.Text && tok.Compiles() {
 					d.doc.Body.Compilation = true
 					return
 				}
 			}
 		}
 	}
-}
-
-// compiled reports whether a text is about compilation or aggregation, and of classification.
-func compiled(s string) bool {
-	return (text.ContainsFold(s, "COMPILATION") || text.ContainsFold(s, "COMPILED") || text.ContainsFold(s, "AGGREGAT")) &&
-		text.ContainsFold(s, "CLASSIF")
 }

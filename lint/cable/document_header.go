@@ -112,6 +112,8 @@ type OrderLine struct {
 	More []instruction.Value
 	// Glued reports whether another field shares the line, so that a part of the value may be lost in it.
 	Glued bool
+
+	declassify bool // it is a Declassify on: line
 }
 
 // Place turns a span of the parsed order into one of the file.

@@ -47,6 +47,8 @@ type Portion struct {
 	// Lead is the portion's first words after number and marks, up to 40 bytes, for
 	// rules that must tell a damaged mark from prose. Never quoted.
 	Lead Text
+
+	leadLetter byte // the letter in parentheses that its text begins with; 0 for none
 }
 
 // Mark is the mark that counts for a portion: the first at its front, else the late one; nil where it has none.

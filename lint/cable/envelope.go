@@ -1,11 +1,8 @@
 package cable
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/scan"
 )
 
 // envelope adds the communicators' lines to the cable.
@@ -49,26 +46,21 @@ func (d *documentBuilder) readEnvelope(g *grammar.Envelope) *Envelope {
 		e.Day, e.Dated = tok.Day()
 	}
 	if tok, ok := g.From.Token(); ok {
-		e.From, e.Sender = tok.Span, sender(tok.Text)
+		e.From, e.Sender = tok.Span, tok.Sender()
 	}
 	for tok := range g.Tokens() {
-		if cancelling.Has(tok.Kind) && strings.Contains(tok.Text, "ZFR") {
+		if tok.Cancels() {
 			d.doc.Body.Cancelled = true
 		}
 	}
 	return e
 }
 
-// cancelling are the lines whose ZFR cancels the telegram.
-var cancelling = scan.Of(scan.Routing, scan.Station, scan.Security, scan.DTG)
-
 // security reads the class letters: five, all the same.
 func (e *Envelope) security(tok grammar.Token) {
-	e.Letters, e.ClassSpan = tok.ClassLetters()
-	if len(e.Letters) != 5 || strings.Count(e.Letters, e.Letters[:1]) != 5 {
-		return
-	}
-	switch e.Letters[0] {
+	class := byte(0)
+	e.Letters, class, e.ClassSpan = tok.ClassLetters()
+	switch class {
 	case 'U':
 		e.Class = marking.Unclassified
 	case 'E':

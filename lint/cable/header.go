@@ -1,14 +1,11 @@
 package cable
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // header reads one header block.
@@ -34,19 +31,19 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 			glued = false
 			d.field(b, tok)
 			if shared && opensField(tok.Kind) || (tok.Kind == scan.Slug || tok.Kind == scan.HeaderText) &&
-				headerInText(tok.Text) {
+				tok.HoldsHeader() {
 				d.doc.Copy.Glued = true
 				if b.Order != nil && (tok.Kind == scan.Order || b.Order.Span == prev) {
 					b.Order.Glued = true
 				}
 			}
 		}
-		if masked(tok.Text) {
+		if tok.Masked() {
 			b.Masked = true
 		}
 		b.Span = cover(b.Span, tok.Span)
 		prev = tok.Span
-		d.stopped = stops(tok.Text)
+		d.stopped = tok.Stops()
 	}
 	d.strayKeys(h, b)
 	b.Marking = d.effective(b)
@@ -73,12 +70,12 @@ func opensField(k scan.Kind) bool {
 
 // sameLine reports whether no line ends between two places.
 func (d *documentBuilder) sameLine(a, b source.Span) bool {
-	return a.End <= b.Start && strings.IndexByte(d.tree.File.Text[a.End:b.Start], '\n') < 0
+	return d.tree.All().OnLine(a, b)
 }
 
 // field puts a token into the block's field.
 func (d *documentBuilder) field(b *HeaderBlock, tok grammar.Token) {
-	b.keySlip(tok)
+	b.keySlip(tok.Key())
 	switch tok.Kind {
 	case scan.Order, scan.DeclassifyOn:
 		if b.Order != nil || b.Subject == nil || !d.sameLine(b.Subject.Span, tok.Span) || instructs(d.tree.Order(tok)) {
@@ -95,10 +92,10 @@ func (d *documentBuilder) field(b *HeaderBlock, tok grammar.Token) {
 	case scan.ClassifiedBy, scan.DerivedFrom, scan.Reason:
 		d.authority(b, tok)
 	case scan.Correction:
-		if m := announced(tok); m != nil {
-			b.Corrected = m
+		if level := tok.Announced(); level.Text != "" {
+			b.Corrected = d.mark(grammar.Token{Kind: scan.LevelWord, Text: level.Text, Span: level.Span})
 		}
-		if text.IndexFold(tok.Text, "CLASSIFIED BY") >= 0 && b.Authority == nil {
+		if tok.CorrectsAuthority() && b.Authority == nil {
 			b.Authority = &Authority{Span: tok.Span, Correction: true}
 		}
 	case scan.PageLine:
@@ -121,11 +118,11 @@ func instructs(o *instruction.Order) bool {
 func (d *documentBuilder) order(b *HeaderBlock, tok grammar.Token) {
 	// the key has the number alone, a line after it counts
 	if d.doc.Form == SMART && (b.Order == nil || b.OrderKey == nil && len(b.Order.Values) == 0) {
-		b.OrderKey, b.Order = b.Order, &OrderLine{Span: tok.Span, Text: tok.Text, Order: d.smartOrder(tok)}
+		b.OrderKey, b.Order = b.Order, orderLine(tok, d.smartOrder(tok))
 		return
 	}
 	if b.Order == nil {
-		b.Order = &OrderLine{Span: tok.Span, Text: tok.Text, Order: d.tree.Order(tok)}
+		b.Order = orderLine(tok, d.tree.Order(tok))
 		b.Damaged = b.Damaged || tok.Key().Damaged
 		return
 	}
@@ -136,6 +133,10 @@ func (d *documentBuilder) order(b *HeaderBlock, tok grammar.Token) {
 		}
 		b.Order.More = append(b.Order.More, v)
 	}
+}
+
+func orderLine(tok grammar.Token, says *instruction.Order) *OrderLine {
+	return &OrderLine{Span: tok.Span, Text: tok.Text, Order: says, declassify: tok.Declassifies()}
 }
 
 // subject reads the pieces of the SUBJECT.

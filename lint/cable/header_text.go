@@ -1,11 +1,6 @@
 package cable
 
-import (
-	"strings"
-
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
-)
+import "github.com/cablelint/cablelint/grammar/source"
 
 // headerReach is the longest header that is searched, in bytes.
 const headerReach = 6000
@@ -24,40 +19,7 @@ func (d *Document) headerText() source.Span {
 // header's text, so ask it last.
 func (d *Document) HeaderLost() bool {
 	l := d.FirstLine()
-	return d.Body.Cancelled || l != nil && l.Section > 1 || partLost(d.headerText().In(d.File.Text))
-}
-
-// partLost reports whether a text has the words and signs that a copy leaves where a part of it is gone.
-func partLost(s string) bool {
-	for line := range strings.SplitSeq(s, "\n") {
-		line = strings.TrimRight(line, " \t\r")
-		if strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…") {
-			return true
-		}
-	}
-	for _, note := range [...]string{"EXTRACT", "MISSING SECTION", "ZFR"} {
-		if text.IndexWord(s, note) >= 0 {
-			return true
-		}
-	}
-	return sectionMissing(s)
-}
-
-// sectionMissing reports whether a text says so of a section by its number: "SECTION 2 IS MISSING".
-func sectionMissing(s string) bool {
-	const key = "SECTION "
-	for {
-		i := text.IndexFold(s, key)
-		if i < 0 {
-			return false
-		}
-		whole := i == 0 || !text.IsLetter(s[i-1]) && !text.IsDigit(s[i-1])
-		s = s[i+len(key):]
-		n := text.DigitsEnd(s, 0)
-		if rest := s[n:]; whole && n > 0 && (text.HasWord(rest, " MISSING") || text.HasWord(rest, " IS MISSING")) {
-			return true
-		}
-	}
+	return d.Body.Cancelled || l != nil && l.Section > 1 || d.tree.All().PartLost(d.headerText())
 }
 
 // HeaderSays reports whether a word, in capitals, is anywhere in the header but the subject: a caption that is glued
@@ -68,14 +30,14 @@ func (d *Document) HeaderSays(word string) bool {
 		at.Start = min(at.End, l.Span.Start)
 	}
 	for {
-		i := text.IndexFold(at.In(d.File.Text), word)
+		i := d.tree.All().Find(at, word)
 		if i < 0 {
 			return false
 		}
-		if at.Start += i; !d.inSubject(at.Start) {
+		if !d.inSubject(i) {
 			return true
 		}
-		at.Start += len(word)
+		at.Start = i + len(word)
 	}
 }
 
@@ -85,7 +47,8 @@ func (d *Document) inSubject(at int) bool {
 		if b.Subject == nil || at < b.Subject.Span.Start || at >= b.Subject.Span.End {
 			continue
 		}
-		if strings.IndexByte(d.File.Text[b.Subject.Span.Start:at], '\n') < 0 {
+		start := source.Span{Start: b.Subject.Span.Start, End: b.Subject.Span.Start}
+		if d.tree.All().OnLine(start, source.Span{Start: at, End: at}) {
 			return true
 		}
 	}

@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/scan"
 )
 
 // identifier is what an identifier's word says: 09OTTAWA895, 1979RIYADH00905.
@@ -14,29 +14,9 @@ type identifier struct {
 	serial int
 }
 
-// parseIdentifier reads an identifier: two or four digits of the year, the post in
-// capitals, the serial. ok is false where the word is not one.
-func parseIdentifier(s string) (id identifier, ok bool) {
-	s = strings.TrimSpace(s)
-	d := text.DigitsEnd(s, 0)
-	if d != 2 && d != 4 {
-		return id, false
-	}
-	p := d
-	for p < len(s) && (s[p] >= 'A' && s[p] <= 'Z' || s[p] == '\'' || s[p] == '-') {
-		p++
-	}
-	e := text.DigitsEnd(s, p)
-	if p-d < 3 || e == p || e-p > 6 || e != len(s) {
-		return id, false
-	}
-	year := text.Number(s[:d])
-	if d == 2 {
-		year = text.Century(year)
-	} else if year < 1900 || year > 2100 {
-		return id, false
-	}
-	return identifier{year: year, post: postLetters(s[d:p]), serial: text.Number(s[p:e])}, true
+// identifierOf is an identifier as the scanner read it.
+func identifierOf(r scan.Reference) identifier {
+	return identifier{year: r.Year, post: postLetters(r.Post), serial: r.Serial}
 }
 
 // agrees reports whether the identifier is of a post and serial; what the cable does
@@ -67,8 +47,8 @@ func makeIdentifier(year int, post string, serial int) string {
 
 // ArchivedUnder reports whether the file has an archive's identifier of a post for its name, 09OTTAWA895.
 func (d *Document) ArchivedUnder(post string) bool {
-	id, ok := parseIdentifier(fileStem(d.File.Name))
-	return ok && post != "" && agreesPost(id.post, postLetters(post))
+	id, ok := scan.ReadIdentifier(fileStem(d.File.Name))
+	return ok && post != "" && agreesPost(postLetters(id.Post), postLetters(post))
 }
 
 // fileStem is a file's name without its folders and its extension.

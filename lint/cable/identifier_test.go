@@ -5,6 +5,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/grammar/scan"
+
 	"github.com/cablelint/cablelint/grammar/calendar"
 )
 
@@ -26,15 +28,16 @@ func TestParseIdentifier(t *testing.T) {
 		"":                 {},
 		"20090OTTAWA89512": {},
 	} {
-		id, ok := parseIdentifier(text)
+		id, ok := scan.ReadIdentifier(text)
 		require.Equal(t, want != identifier{}, ok, text)
-		require.Equal(t, want, id, text)
+		require.Equal(t, want, identifierOf(id), text)
 	}
 }
 
 func TestIdentifierAgrees(t *testing.T) {
-	id, ok := parseIdentifier("07BRUSSELS895")
+	read, ok := scan.ReadIdentifier("07BRUSSELS895")
 	require.True(t, ok)
+	id := identifierOf(read)
 	require.True(t, id.agrees("USEU BRUSSELS", 895))
 	require.True(t, id.agrees("", 895))
 	require.True(t, id.agrees("BRUSSELS", 0))

@@ -1,11 +1,8 @@
 package cable
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // itemRun is a list of bullets that is read: those of one sign at one column, until the next paragraph.
@@ -19,12 +16,10 @@ type itemRun struct {
 
 // item takes a block that is a bullet.
 func (d *documentBuilder) item(l *blockState, quoted bool) {
-	sign := l.bullet.Text
-	if quoted || strings.Trim(sign, "-*•o") != "" { // letters and numbers may be references
+	if quoted || !l.bullet.IsSign() { // letters and numbers may be references
 		return
 	}
-	start := l.bullet.Span.Start
-	column := start - strings.LastIndexByte(d.tree.File.Text[:start], '\n')
+	sign, column := l.bullet.Text, d.tree.All().Column(l.bullet.Span.Start)
 	if r := &d.items; r.sign != sign || r.column != column {
 		d.endItems()
 		r.sign, r.column = sign, column
@@ -32,8 +27,8 @@ func (d *documentBuilder) item(l *blockState, quoted bool) {
 	switch {
 	case len(l.marks) > 0:
 		d.items.marked++
-		d.items.leads = strings.HasSuffix(strings.TrimSpace(l.text.Text), ":")
-	case l.late == nil && !d.items.leads && l.text.Kind == scan.Text && sentence(l.text.Text):
+		d.items.leads = l.text.EndsInColon()
+	case l.late == nil && !d.items.leads && l.text.Kind == scan.Text && l.text.Sentence():
 		d.items.unmarked = append(d.items.unmarked, l.bullet.Span)
 	}
 }
@@ -44,9 +39,4 @@ func (d *documentBuilder) endItems() {
 		d.doc.UnmarkedItems = append(d.doc.UnmarkedItems, d.items.unmarked...)
 	}
 	d.items = itemRun{}
-}
-
-// sentence reports whether an item's text is one, and no heading and no mask.
-func sentence(s string) bool {
-	return strings.Count(s, " ") > 3 && text.HasLower(s) && !masked(s) && !strings.HasSuffix(strings.TrimSpace(s), ":")
 }

@@ -21,7 +21,8 @@ type paperPart struct {
 // packet divides a file where a banner and then the title of another memorandum come after the text of the one
 // before. A running head repeats a title and divides nothing; neither does a title without a banner above it on its
 // page.
-func packet(p *grammar.Paper, whole string) []paperPart {
+func packet(t *grammar.Tree) []paperPart {
+	p := t.Paper
 	at := p.Span()
 	parts := []paperPart{{span: at}}
 	titles, read := "", false // of the part that is read: its titles, and whether text came below one
@@ -31,7 +32,7 @@ func packet(p *grammar.Paper, whole string) []paperPart {
 			read = read || titles != ""
 		}
 		if title, lines := memoTitleOf(one.Title); title != "" {
-			head, first := bannerAbove(p.Pieces[:i], one.Title.Span().Start, whole)
+			head, first := bannerAbove(p.Pieces[:i], one.Title.Span().Start, t.All())
 			if read && lines > 1 && first >= 0 && !strings.Contains(titles, title) {
 				kept := len(last.pieces) - (i - first)
 				if p.Pieces[first].Banner.Span().Start < head { // the foot of the paper before is in the same piece
@@ -60,8 +61,8 @@ func memoTitleOf(t *grammar.TitleBlock) (title string, lines int) {
 			continue
 		}
 		lines++
-		if line := strings.TrimLeft(tok.Text, " >*"); title == "" && scan.MemoTitle(line) {
-			title = line
+		if title == "" {
+			title = tok.MemoTitle()
 		}
 	}
 	return title, lines
@@ -69,7 +70,7 @@ func memoTitleOf(t *grammar.TitleBlock) (title string, lines int) {
 
 // bannerAbove is where the last banner begins that is directly above a title and on its page, and the index of its
 // piece, which is -1 if there is none.
-func bannerAbove(above []*grammar.Piece, title int, whole string) (start, piece int) {
+func bannerAbove(above []*grammar.Piece, title int, tokens *grammar.Tokens) (start, piece int) {
 	for i := len(above) - 1; i >= 0; i-- {
 		switch one := above[i]; {
 		case one.Pages != nil, one.Stamp != nil:
@@ -83,7 +84,7 @@ func bannerAbove(above []*grammar.Piece, title int, whole string) (start, piece 
 					start, end = tok.Span.Start, tok.Span.End
 				}
 			}
-			if end == 0 || strings.Contains(whole[end:title], "\f") {
+			if end == 0 || !tokens.OnPage(end, title) {
 				return 0, -1
 			}
 			return start, i

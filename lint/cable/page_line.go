@@ -1,9 +1,6 @@
 package cable
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -40,8 +37,8 @@ func (d *documentBuilder) lineFromPages() {
 		Post:     Text{Text: d.wholePost(page.Post), Span: page.Span},
 		FromPage: true, DamagedLevel: true, Damaged: true,
 	}
-	above := source.Span{Start: page.Span.End, End: max(page.Span.End, b.Span.End)}.In(d.tree.File.Text)
-	b.Line.Unseen = !strings.Contains(above, strconv.Itoa(page.Serial))
+	above := source.Span{Start: page.Span.End, End: max(page.Span.End, b.Span.End)}
+	b.Line.Unseen = !d.tree.All().Shows(above, page.Serial)
 	b.Damaged, b.Marking = true, d.effective(b)
 }
 
@@ -53,17 +50,4 @@ func (d *documentBuilder) recorded() bool {
 		}
 	}
 	return false
-}
-
-// wholePost is a post that a page line may have cut to six letters, as the FM line has it.
-func (d *documentBuilder) wholePost(cut string) string {
-	for _, e := range d.doc.Envelopes {
-		words := strings.Fields(e.Sender)
-		for i := range words {
-			if post := strings.Join(words[i:], " "); strings.HasPrefix(postLetters(post), postLetters(cut)) {
-				return post
-			}
-		}
-	}
-	return cut
 }

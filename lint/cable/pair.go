@@ -3,6 +3,8 @@ package cable
 import (
 	"slices"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // Pair is the same thing in an earlier and a later version.
@@ -125,7 +127,7 @@ func worded(d *Document) []*wordedPortion {
 			from = max(from, m.Span.End)
 		}
 		w := &wordedPortion{Portion: p, words: map[string]int{}}
-		fields := strings.Fields(strings.ToLower(d.File.Text[from:max(from, p.Span.End)]))
+		fields := d.tree.All().Words(source.Span{Start: from, End: max(from, p.Span.End)})
 		for _, f := range fields {
 			w.words[f]++
 		}

@@ -84,20 +84,17 @@ type Message struct {
 	Date Date
 }
 
-// StatementKind says what a statement is about.
-type StatementKind uint8
-
-// The kinds of statements.
+// What statements are about.
 const (
-	OfPage       StatementKind = iota // THIS PAGE IS UNCLASSIFIED
-	OfMessage                         // This email is UNCLASSIFIED.
-	OfSeparation                      // Unclassified when separated from attachment
+	OfPage       = scan.OfPage       // THIS PAGE IS UNCLASSIFIED
+	OfMessage    = scan.OfMessage    // This email is UNCLASSIFIED.
+	OfSeparation = scan.OfSeparation // Unclassified when separated from attachment
 )
 
 // Statement is a sentence that says how high a part of the paper is.
 type Statement struct {
 	Span  source.Span
-	Kind  StatementKind
+	Kind  scan.Scope
 	Level marking.Level
 	// SBU reports that it names SBU.
 	SBU bool

@@ -2,14 +2,12 @@ package cable
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // paperBuilder is a paper while its parts are gathered.
@@ -22,7 +20,7 @@ type paperBuilder struct {
 
 // papers gives the papers of a tree, several where it is a packet.
 func papers(t *grammar.Tree) (docs []*Document) {
-	for i, part := range packet(t.Paper, t.File.Text) {
+	for i, part := range packet(t) {
 		d := onePaper(t, part)
 		d.Index = i
 		docs = append(docs, d)
@@ -50,17 +48,12 @@ func onePaper(t *grammar.Tree, part paperPart) *Document {
 
 // pages finds the pages of the paper, the first and the last of which may hold more than it.
 func (b *paperBuilder) pages() {
-	whole, at := b.doc.File.Text, b.doc.Span
+	at := b.doc.Span
 	last := at.End == b.tree.Paper.Span().End // empty pages at the end of the file are of the last paper
-	for start := 0; start <= len(whole); {
-		end := len(whole)
-		if i := strings.IndexByte(whole[start:], '\f'); i >= 0 {
-			end = start + i
+	for _, page := range b.tree.All().Pages() {
+		if page.End >= at.Start && (page.Start < at.End || last) {
+			b.paper.Pages = append(b.paper.Pages, &Page{Span: page})
 		}
-		if end >= at.Start && (start < at.End || last) {
-			b.paper.Pages = append(b.paper.Pages, &Page{Span: source.Span{Start: start, End: end}})
-		}
-		start = end + 1
 	}
 }
 
@@ -96,9 +89,11 @@ func (b *paperBuilder) pieces(list []*grammar.Piece) {
 		case p.Authority != nil:
 			b.authorityBlock(p.Authority)
 		case p.Statement != nil:
-			b.statement(p.Statement.Span())
+			for tok := range p.Statement.Tokens() {
+				b.statement(tok)
+			}
 		case p.Stamp != nil:
-			b.stamp(p.Stamp.Span())
+			b.stamp(p.Stamp)
 		}
 	}
 }
@@ -172,46 +167,23 @@ func (b *paperBuilder) title(t *grammar.TitleBlock) {
 	}
 }
 
-// kindWords say what kind a paper is, by words of its title.
-var kindWords = [...]struct {
-	words string
-	kind  PaperKind
-}{
-	{"MEMORANDUM OF CONVERSATION", Memcon}, {"MEMCON", Memcon}, {"PARTICIPANTS:", Memcon}, {"MEMORANDUM", Memo},
-	{"MEMO ", Memo}, {"CHECKLIST", Memo}, {"NOTE FOR", Memo}, {"NOTE TO", Memo},
-	{"SITUATION REPORT", Report}, {"WATCH ALERT", Report},
-}
+// kinds are the kinds of papers as titles name them.
+var kinds = map[scan.PaperKind]PaperKind{scan.MemoPaper: Memo, scan.MemconPaper: Memcon, scan.ReportPaper: Report}
 
 func (b *paperBuilder) titleLine(tok grammar.Token) {
-	line := strings.TrimLeft(tok.Text, " >*")
-	if scan.MemoTitle(line) {
+	line := tok.Title()
+	if line.Memo != "" {
 		b.paper.Heads++
 	}
-	for _, k := range kindWords {
-		if text.HasFold(line, k.words) || k.kind == Memo && text.IndexFold(line, " "+k.words) > 0 {
-			if b.paper.Kind == OtherPaper || b.paper.Kind == Memo {
-				b.paper.Kind = k.kind
-			}
-			break
-		}
+	if kind := kinds[line.Kind]; kind != "" && (b.paper.Kind == OtherPaper || b.paper.Kind == Memo) {
+		b.paper.Kind = kind
 	}
-	key, value, keyed := strings.Cut(line, ":")
-	switch key = strings.ToUpper(strings.TrimSpace(key)); {
-	case !keyed:
-		value = line
-	case key == "SENT" || key == "FROM" && strings.Contains(value, "@") || strings.HasPrefix(key, "MESSAGE-ID"):
-		b.message.Mail = true
-	case (key == "ATTACHMENT" || key == "ATTACHMENTS" || key == "ENCLOSURE" || key == "ENCLOSURES") &&
-		b.paper.Attachments.Empty():
-		b.paper.Attachments = tok.Span
-	case strings.HasPrefix(key, "ATTACHMENT"):
+	b.message.Mail = b.message.Mail || line.Mail
+	if line.Attachments || line.Enclosures && b.paper.Attachments.Empty() {
 		b.paper.Attachments = tok.Span
 	}
-	if keyed && key != "DATE" && key != "SENT" && key != "DATE/TIME" {
-		return
-	}
-	if day, ok := scan.PaperDay(value); ok {
-		b.dated(day, tok.Span)
+	if line.Dated {
+		b.dated(line.Day, tok.Span)
 	}
 }
 
@@ -236,7 +208,7 @@ func (b *paperBuilder) authorityBlock(a *grammar.AuthorityBlock) {
 	if len(b.paper.Messages) == 1 && b.head.Authority == nil && b.head.Order == nil {
 		block = b.head
 		block.Span = cover(block.Span, a.Span())
-	} else if n := len(b.paper.Authorities); n > 0 && sameBlock(b.doc.File.Text, b.paper.Authorities[n-1], a.Span()) {
+	} else if n := len(b.paper.Authorities); n > 0 && b.goesOn(b.paper.Authorities[n-1], a.Span()) {
 		block = b.paper.Authorities[n-1]
 	}
 	for tok := range a.Tokens() {
@@ -252,45 +224,35 @@ func (b *paperBuilder) authorityBlock(a *grammar.AuthorityBlock) {
 	}
 }
 
-// sameBlock reports whether lines of an authority go on with the block above them: only blanks and a few lines are
+// goesOn reports whether lines of an authority go on with the block above them: only blanks and a few lines are
 // between.
-func sameBlock(whole string, b *HeaderBlock, at source.Span) bool {
+func (b *paperBuilder) goesOn(above *HeaderBlock, at source.Span) bool {
 	end := 0
-	if b.Authority != nil {
-		end = b.Authority.Span.End
+	if above.Authority != nil {
+		end = above.Authority.Span.End
 	}
-	if b.Order != nil {
-		end = max(end, b.Order.Span.End)
+	if above.Order != nil {
+		end = max(end, above.Order.Span.End)
 	}
-	return end > 0 && end <= at.Start && strings.TrimSpace(whole[end:at.Start]) == ""
+	return end > 0 && end <= at.Start && b.tree.All().Blank(source.Span{Start: end, End: at.Start})
 }
 
 // statement notes a sentence that says how high a part is.
-func (b *paperBuilder) statement(at source.Span) {
-	b.message.Span = b.message.Span.Cover(at)
-	said := at.In(b.doc.File.Text)
-	s := &Statement{Span: at, Kind: OfSeparation, Message: len(b.paper.Messages) - 1, Page: b.pageAt(at.Start),
-		SBU: text.IndexWord(said, "SBU") >= 0 || text.IndexFold(said, "SENSITIVE BUT") >= 0}
-	switch bare := strings.TrimLeft(said, " ()*_["); {
-	case text.HasFold(bare, "THIS PAGE"):
-		s.Kind = OfPage
-	case text.HasFold(bare, "THIS E") || text.HasFold(bare, "THIS MESSAGE") || text.HasFold(bare, "IN ACCORDANCE"):
-		s.Kind = OfMessage
-	}
-	first := len(said)
-	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
-		if i := text.IndexWord(said, l.String()); i >= 0 && (i < first || l == marking.TopSecret && i <= first) {
-			first, s.Level = i, l
-		}
-	}
+func (b *paperBuilder) statement(tok grammar.Token) {
+	b.message.Span = b.message.Span.Cover(tok.Span)
+	s := &Statement{Span: tok.Span, Message: len(b.paper.Messages) - 1, Page: b.pageAt(tok.Span.Start)}
+	s.Kind, s.Level, s.SBU = tok.Statement()
 	b.paper.Statements = append(b.paper.Statements, s)
 }
 
 // stamp notes that a release wrote on the copy, or that the banner was crossed out.
-func (b *paperBuilder) stamp(at source.Span) {
-	if strings.HasPrefix(at.In(b.doc.File.Text), "~~") {
-		b.paper.Struck = at
-		return
+func (b *paperBuilder) stamp(p *grammar.ReleaseStamp) {
+	for tok := range p.Tokens() {
+		if tok.Struck() {
+			b.paper.Struck = p.Span()
+			return
+		}
+		break
 	}
 	b.paper.Stamped = true
 }
@@ -320,12 +282,11 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 				p.Kind = MarkedHeading
 			}
 		case scan.Text:
-			p.Lead = lead(tok)
-			n := strings.Count(tok.Text, " ") + strings.Count(tok.Text, "\n") + 1
+			p.Lead = Text(tok.Lead())
+			n, _ := tok.Words()
 			b.doc.Body.Words += n
 			words += n
 			b.sentence(tok)
-			b.copyright(tok)
 		}
 	}
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -78,7 +79,7 @@ func TestStatements(t *testing.T) {
 		have = append(have, s.Level.String())
 	}
 	require.Equal(t, []string{"UNCLASSIFIED", "UNCLASSIFIED", "CONFIDENTIAL", "TOP SECRET"}, have)
-	require.Equal(t, []StatementKind{OfPage, OfMessage, OfSeparation, OfSeparation},
-		[]StatementKind{d.Paper.Statements[0].Kind, d.Paper.Statements[1].Kind, d.Paper.Statements[2].Kind,
+	require.Equal(t, []scan.Scope{OfPage, OfMessage, OfSeparation, OfSeparation},
+		[]scan.Scope{d.Paper.Statements[0].Kind, d.Paper.Statements[1].Kind, d.Paper.Statements[2].Kind,
 			d.Paper.Statements[3].Kind})
 }

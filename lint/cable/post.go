@@ -22,20 +22,17 @@ func Origin(t *grammar.Tree) string {
 	for i := range min(tokens.Len(), originTokens) {
 		switch tok := tokens.At(i); tok.Kind {
 		case scan.From, scan.ArchiveOrigin:
-			if f := strings.Fields(tok.Text); len(f) <= originWords {
-				origin = append(origin, strings.ToUpper(strings.Join(f, "")))
+			if post := tok.PostLetters(); post != "" {
+				origin = append(origin, post)
 			}
 		case scan.ArchiveIdentifier:
-			if id, ok := parseIdentifier(tok.Text); ok {
-				origin = append(origin, id.post)
+			if id, written, _ := tok.Identifier(); written {
+				origin = append(origin, postLetters(id.Post))
 			}
 		}
 	}
 	return strings.Join(origin, " ")
 }
-
-// originWords is the most words of an FM line that names a post and no more: FM USMISSION USUN NEW YORK.
-const originWords = 5
 
 // ShownPost is a post as reports may name it: of a post that the origin names the words that the origin or the table
 // has, of another one or two words, since a spliced cable's post is in neither. A line may have taken in prose, and
@@ -89,15 +86,6 @@ var postWords = [...]string{
 	"MEXICO", "PANAMA", "GUATEMALA", "LONDON",
 }
 
-// sender is what an FM line names, in capitals: "AMEMBASSY QUELLVILLE".
-func sender(line string) string {
-	f := strings.Fields(strings.ToUpper(line))
-	if len(f) < 2 || len(f) > originWords+1 {
-		return ""
-	}
-	return strings.Join(f[1:], " ")
-}
-
 // OtherPost reports whether a name, of an FM line or a page line, is of another post than one of a classification
 // line: none of the post's words of four letters or more is in it, nor the whole. What is masked is of no post.
 func OtherPost(name, post string) bool {
@@ -121,4 +109,17 @@ func OtherPost(name, post string) bool {
 		}
 	}
 	return true
+}
+
+// wholePost is a post that a page line may have cut to six letters, as the FM line has it.
+func (d *documentBuilder) wholePost(cut string) string {
+	for _, e := range d.doc.Envelopes {
+		words := strings.Fields(e.Sender)
+		for i := range words {
+			if post := strings.Join(words[i:], " "); strings.HasPrefix(postLetters(post), postLetters(cut)) {
+				return post
+			}
+		}
+	}
+	return cut
 }

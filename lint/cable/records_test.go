@@ -10,6 +10,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -48,8 +49,8 @@ func TestRecordsAgree(t *testing.T) {
 		} else {
 			t.Logf("%s: date", filepath.Base(path))
 		}
-		if id, ok := parseIdentifier(d.Identifier); ok && id.serial == a.named.serial && id.year == a.named.year &&
-			agreesPost(a.named.post, id.post) {
+		if id, ok := scan.ReadIdentifier(d.Identifier); ok && id.Serial == a.named.serial && id.Year == a.named.year &&
+			agreesPost(a.named.post, postLetters(id.Post)) {
 			name++
 		} else {
 			t.Logf("%s: identifier %s", filepath.Base(path), d.Identifier)

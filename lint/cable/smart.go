@@ -1,15 +1,11 @@
 package cable
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar"
-	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // smart begins a cable with what SMART printed. What is around it is of others, as the lines of the mail that it came
@@ -43,12 +39,12 @@ func (d *documentBuilder) print(g *grammar.SMARTCable) *Print {
 		}
 	}
 	if tok, ok := h.From.Token(); ok {
-		d.origin = strings.ToUpper(strings.Join(strings.Fields(tok.Text), ""))
+		d.origin = tok.Letters()
 	}
 	if tok, ok := h.Time.Token(); ok {
 		p.Time = Text{Text: tok.Text, Span: tok.Span}
 		p.DTG, p.DTGRead = tok.Day()
-		p.Civil, p.CivilRead = civilHalf(tok.Text)
+		p.Civil, p.CivilRead = tok.CivilDay()
 	}
 	for tok := range h.Time.All() {
 		if _, ok := tok.Day(); ok {
@@ -57,18 +53,6 @@ func (d *documentBuilder) print(g *grammar.SMARTCable) *Print {
 	}
 	p.empty(h)
 	return p
-}
-
-// civilHalf is the day before the date-time group: "Jan 19, 2018".
-func civilHalf(s string) (calendar.Day, bool) {
-	if m, _ := text.Month(s); m == 0 {
-		return 0, false
-	}
-	words := strings.Fields(s)
-	if len(words) < 3 || text.DigitsEnd(words[2], 0) < len("2018") {
-		return 0, false
-	}
-	return text.ArchiveDay(words[0] + " " + words[1] + " " + words[2][:len("2018")])
 }
 
 // requiredValues are the kinds of the values that each print has: it may be without captions, references and pass
@@ -84,7 +68,7 @@ func (p *Print) empty(h *grammar.SMARTHead) {
 	}
 	for tok := range h.Tokens() {
 		if k := tok.ValueKind(); requiredValues.Has(k) && !present.Has(k) {
-			p.Empty = append(p.Empty, Text{Text: tok.Text, Span: tok.Span})
+			p.Empty = append(p.Empty, EmptyKey{Name: tok.KeyName(), Span: tok.Span, Value: k})
 		}
 	}
 }
@@ -109,7 +93,7 @@ func (d *documentBuilder) smartHead(g *grammar.SMARTCable) *HeaderBlock {
 				d.banner(b, tok)
 				continue
 			}
-			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: smartCaption(tok.Text)})
+			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: tok.SMARTCaption()})
 		case scan.Order:
 			d.order(b, tok)
 		case scan.PageLine:
@@ -117,7 +101,7 @@ func (d *documentBuilder) smartHead(g *grammar.SMARTCable) *HeaderBlock {
 		default:
 			d.field(b, tok)
 		}
-		b.Masked = b.Masked || masked(tok.Text)
+		b.Masked = b.Masked || tok.Masked()
 	}
 	if b.Line == nil && g.Closing != nil { // the copy lost the banner above the keys
 		for tok := range g.Closing.Tokens() {
@@ -151,21 +135,9 @@ func (d *documentBuilder) banner(b *HeaderBlock, tok grammar.Token) {
 	}
 }
 
-// smartCaption is the canonical name of a caption whose letters a copy may have put apart: SI PDIS.
-func smartCaption(s string) string {
-	name := marking.CaptionName(s)
-	if joined := strings.ReplaceAll(name, " ", ""); marking.CaptionLength(name, never) == 0 &&
-		marking.CaptionLength(joined, never) == len(joined) {
-		return joined
-	}
-	return name
-}
-
-func never(string) bool { return false }
-
 // smartOrder reads the E.O. key, which has the number alone. In a column of values its key is elsewhere.
 func (d *documentBuilder) smartOrder(tok grammar.Token) *instruction.Order {
-	if text.DigitsEnd(tok.Text, 0) == 0 {
+	if !tok.BareNumber() {
 		return d.tree.Order(tok)
 	}
 	return d.tree.Order(grammar.Token{Kind: scan.Order, Text: orderKey + tok.Text}).Moved(-len(orderKey))
@@ -202,8 +174,7 @@ func (d *documentBuilder) closing(g *grammar.SMARTClosing) {
 		case scan.AuthorityKinds.Has(tok.Kind):
 			d.field(b, tok)
 		case tok.Kind == scan.ClosingKey:
-			name, _ := scan.SMARTKeyAt(tok.Text)
-			d.doc.Print.Released = d.doc.Print.Released || name == "Released By" || name == "Dissemination Rule"
+			d.doc.Print.Released = d.doc.Print.Released || tok.ReleaseKey()
 		case tok.Kind == scan.EndBanner && (b.Line == nil || b.Line.Span != tok.Span):
 			d.pageBanner(tok)
 		}

@@ -2,8 +2,8 @@ package cable
 
 import (
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // Print is what a SMART print says in addition to its header and text.
@@ -21,7 +21,7 @@ type Print struct {
 	// CivilRead and DTGRead report that the halves are days.
 	CivilRead, DTGRead bool
 	// Empty are the keys above the text that have no value.
-	Empty []Text
+	Empty []EmptyKey
 	// Closed reports that the block after the text is there, and Released that it says who released the cable or how
 	// SMART made the copy.
 	Closed, Released bool
@@ -30,13 +30,21 @@ type Print struct {
 // Unsent reports whether the cable has no number and no time yet: SMART gives both when it is released.
 func (p *Print) Unsent() bool { return len(p.Numbers) == 0 && p.Time.Text == "" && !p.Released }
 
-// Lacks reports whether a key, in capitals, has no value, and where it is.
-func (p *Print) Lacks(key string) (at source.Span, ok bool) {
+// EmptyKey is a key of a SMART print that has no value.
+type EmptyKey struct {
+	// Name is the key without its colon, and Value the kind of what is missing.
+	Name  string
+	Span  source.Span
+	Value scan.Kind
+}
+
+// Lacks reports whether the key of a kind of value has none, and where it is.
+func (p *Print) Lacks(value scan.Kind) (at source.Span, ok bool) {
 	if p == nil {
 		return at, false
 	}
 	for _, e := range p.Empty {
-		if text.HasFold(e.Text, key) {
+		if e.Value == value {
 			return e.Span, true
 		}
 	}

@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
-	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
@@ -40,7 +40,7 @@ func (w *walker) innocence(at source.Span) string {
 	case text.HasFold(strings.TrimLeft(whole[at.End:min(len(whole), at.End+20)], " "), "CLASSIFIED BY"):
 		return "a mark of the authority"
 	case strings.IndexByte(inner, '/') < 0 && // no letter of a reference has a control
-		cable.Refers(whole[max(0, at.Start-40):at.Start]):
+		scan.Refers(whole[max(0, at.Start-40):at.Start]):
 		return "a reference"
 	case inner == "C" && year(strings.TrimLeft(whole[at.End:min(len(whole), at.End+8)], " ")):
 		return "a copyright"

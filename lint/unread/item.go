@@ -8,7 +8,6 @@ import (
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
-	"github.com/cablelint/cablelint/lint/cable"
 )
 
 // item looks at the front of a bullet, a sub-paragraph, an unnumbered paragraph and a subject, and at the end of a
@@ -98,7 +97,7 @@ func (w *walker) guessed(at source.Span, labeled bool) {
 	case w.listed(at), len(inner) == 1 && w.neighbors(at, inner[0]):
 		return
 	case labeled:
-	case len(inner) < len(said) && w.innocent(at), cable.Refers(w.doc.File.Text[max(0, at.Start-40):at.Start]):
+	case len(inner) < len(said) && w.innocent(at), scan.Refers(w.doc.File.Text[max(0, at.Start-40):at.Start]):
 		return
 	}
 	n := len(w.found)

@@ -1,12 +1,15 @@
-package cable
+package scan
 
 import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 func TestMarkedWithin(t *testing.T) {
+	const before = "1. (C) One.\n"
 	for body, want := range map[string]bool{
 		"--(C) One.": true, "-- (SBU) One.": true, "The boats -- (TS/NF) came back.": true, "-- boats\n--(U) One.": true,
 		"(//NS) One.": true, " \n(//NS) One.": true,
@@ -14,11 +17,8 @@ func TestMarkedWithin(t *testing.T) {
 		"-(C) One.": false, "--(c) One.": false, "One (//NS) two.": false,
 		"--(C": false, "--(C.) One.": false, "--() One.": false,
 	} {
-		p := &Portion{}
-		d := one(t, front+"1. (C) One.\n")
-		at := len(d.File.Text)
-		d.File.Text += body
-		p.NumberSpan.End, p.Span.End = at, at+len(body)
-		require.Equal(t, want, d.MarkedWithin(p), body)
+		tokens := Scan(before + body)
+		at := source.Span{Start: len(before), End: len(before) + len(body)}
+		require.Equal(t, want, tokens.MarkedWithin(at), body)
 	}
 }

@@ -1,20 +1,18 @@
-package cable
+package scan
 
 import (
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// announced is the level that a note of correction says the cable now has: the last that is not the one before,
-// "RAISED FROM UNCLAS TO SECRET". It is nil where the note is about something else.
-func announced(note grammar.Token) (m *Mark) {
-	s := note.Text
+// Announced is the level that a Correction token says the cable now has: the last that is not the one before, "RAISED
+// FROM UNCLAS TO SECRET". It is nothing where the note is about something else.
+func (t Token) Announced() (level Piece) {
+	s := t.Text
 	if !aboutLevel(s) {
-		return nil
+		return Piece{}
 	}
 	before := ""
 	for at := 0; at < len(s); {
@@ -28,12 +26,12 @@ func announced(note grammar.Token) (m *Mark) {
 			at -= len("TOP ")
 			word = s[at:end]
 		}
-		if p := marking.Parse(word); len(word) > 2 && p.Level != marking.Unmarked && !strings.EqualFold(before, "FROM") {
-			m = &Mark{Span: source.Span{Start: at, End: end}.Shift(note.Span.Start), Text: word, Parsed: p}
+		if len(word) > 2 && !strings.EqualFold(before, "FROM") && marking.Parse(word).Level != marking.Unmarked {
+			level = t.piece(at, end)
 		}
 		before, at = word, end
 	}
-	return m
+	return level
 }
 
 // aboutLevel reports whether a note mentions the classification, and not of the line that says who classified.
@@ -48,3 +46,6 @@ func aboutLevel(s string) bool {
 	}
 	return false
 }
+
+// CorrectsAuthority reports whether a Correction token is about the line that says who classified the cable.
+func (t Token) CorrectsAuthority() bool { return text.IndexFold(t.Text, "CLASSIFIED BY") >= 0 }

@@ -1,0 +1,204 @@
+package scan
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/pattern"
+)
+
+// What is written around a token, or in a stretch of several, so that nobody above the scanner reads it again.
+
+// OnLine reports whether a place is after another one on its line.
+func (t *Tokens) OnLine(a, b source.Span) bool {
+	return a.End <= b.Start && strings.IndexByte(t.whole[a.End:b.Start], '\n') < 0
+}
+
+// Column is the column of an offset, in bytes from 1.
+func (t *Tokens) Column(at int) int { return at - strings.LastIndexByte(t.whole[:at], '\n') }
+
+// Blank reports whether nothing is written in a place.
+func (t *Tokens) Blank(at source.Span) bool { return strings.TrimSpace(at.In(t.whole)) == "" }
+
+// Pages are the pages of the text, which form feeds end. A text without one is one page.
+func (t *Tokens) Pages() (pages []source.Span) {
+	for start := 0; start <= len(t.whole); {
+		end := len(t.whole)
+		if i := strings.IndexByte(t.whole[start:], '\f'); i >= 0 {
+			end = start + i
+		}
+		pages = append(pages, source.Span{Start: start, End: end})
+		start = end + 1
+	}
+	return pages
+}
+
+// OnPage reports whether no page ends between two offsets.
+func (t *Tokens) OnPage(from, to int) bool { return strings.IndexByte(t.whole[from:to], '\f') < 0 }
+
+// Shows reports whether a number is written in a place.
+func (t *Tokens) Shows(at source.Span, number int) bool {
+	return strings.Contains(at.In(t.whole), strconv.Itoa(number))
+}
+
+// Find is the offset of a word, in capitals, in a place, in any case; -1 where it is not there.
+func (t *Tokens) Find(at source.Span, word string) int {
+	if i := text.IndexFold(at.In(t.whole), word); i >= 0 {
+		return at.Start + i
+	}
+	return -1
+}
+
+// Words are the words of a place in small letters.
+func (t *Tokens) Words(at source.Span) []string {
+	return strings.Fields(strings.ToLower(at.In(t.whole)))
+}
+
+// EndsSentence reports whether a mark ends its line, and the sentence before it has ended: it marks what is before it.
+func (t *Tokens) EndsSentence(mark source.Span) bool {
+	before := strings.TrimRight(t.whole[:mark.Start], " \t\r\n")
+	rest := strings.TrimLeft(t.whole[mark.End:], " \t\r")
+	// a paragraph's number that a copy ran into this one
+	if n := len(before); n > 1 && before[n-1] == '.' && text.IsDigit(before[n-2]) {
+		return false
+	}
+	return before != "" && strings.IndexByte(".!?\")", before[len(before)-1]) >= 0 && (rest == "" || rest[0] == '\n')
+}
+
+// LetterOfSection reports whether a number and the letter after it are of a statute: "2(C)(2)".
+func (t *Tokens) LetterOfSection(number, letter source.Span) bool {
+	return number.End == letter.Start && text.IsDigit(t.whole[number.End-1]) && statute(t.whole[letter.End:])
+}
+
+// statute reports whether a text begins as it does after the letter of a section, "(1)" or "(ii)".
+func statute(s string) bool {
+	if s == "" || s[0] != '(' {
+		return false
+	}
+	n := len(s) - len(strings.TrimLeft(s[1:], "0123456789ivx"))
+	return n > 1 && n < len(s) && s[n] == ')'
+}
+
+// LetterOfReference reports whether a comma is between a number and a letter: "VARNES 2, (C)".
+func (t *Tokens) LetterOfReference(number, letter source.Span) bool {
+	return strings.IndexByte(t.whole[number.Start:letter.Start], ',') >= 0
+}
+
+// reach is how many bytes around a letter the other items of its list are looked for.
+const reach = 400
+
+// AmongLetters reports whether lines near a place begin with single letters that are not levels.
+func (t *Tokens) AmongLetters(at source.Span) bool {
+	near := t.whole[max(0, at.Start-reach):min(len(t.whole), at.End+reach)]
+	for line := range strings.SplitSeq(near, "\n") {
+		if item := strings.TrimLeft(line, " \t"); len(item) > 2 && item[0] == '(' && item[2] == ')' &&
+			text.IsUpper(item[1]) && strings.IndexByte("CSU", item[1]) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// AfterBlankLine reports whether a place is the first of its line, below a blank one: a paragraph with a comma for
+// the stop of its number begins so, and a reference that goes on in the next line does not.
+func (t *Tokens) AfterBlankLine(at int) bool {
+	before := strings.TrimRight(t.whole[:at], " \t")
+	line := strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(before, "\n"), "\r"), " \t")
+	return len(line) < len(before) && (line == "" || line[len(line)-1] == '\n' || line[len(line)-1] == '\r')
+}
+
+// MarkedWithin reports whether the parts of a paragraph are marked on its lines: after dashes, "--(C) One.", or with a
+// foreign or joint owner first, "(//NS".
+func (t *Tokens) MarkedWithin(paragraph source.Span) bool {
+	s := paragraph.In(t.whole)
+	if strings.HasPrefix(strings.TrimLeft(s, " \t\r\n"), "(//") {
+		return true
+	}
+	const dashes = "--"
+	for {
+		i := strings.Index(s, dashes)
+		if i < 0 {
+			return false
+		}
+		s = s[i+len(dashes):]
+		if symbolAt(strings.TrimPrefix(s, " ")) {
+			return true
+		}
+	}
+}
+
+// symbolAt reports whether a text begins with a parenthesis and the symbol of a level, "(C)" or "(C/".
+func symbolAt(s string) bool {
+	if s == "" || s[0] != '(' {
+		return false
+	}
+	end := text.WordEnd(s, 1)
+	if end == len(s) || s[end] != ')' && s[end] != '/' {
+		return false
+	}
+	switch s[1:end] {
+	case "U", "SBU", "C", "S", "TS":
+		return true
+	}
+	return false
+}
+
+// reasonBelow is what a copy that broke a reason has after it: the section with a letter, or a letter in small type.
+// A capital (C) begins a paragraph.
+var reasonBelow = pattern.Lazy(`(?:^|\s)1?\s*[.,]\s*[1-9]\s*\(?[A-Ha-h]\b|^\s*[1-9]\s*\([A-Ha-h]\b|^[\s\\.:]*\((?:[a-h]|[ABD-H])\)`)
+
+// ReasonBelow reports whether the rest of a reason is in what follows an offset, within three lines.
+func (t *Tokens) ReasonBelow(at int) bool {
+	return reasonBelow().MatchString(t.whole[at:min(len(t.whole), at+160)])
+}
+
+// PartLost reports whether a place has the words and signs that a copy leaves where a part of it is gone.
+func (t *Tokens) PartLost(at source.Span) bool {
+	s := at.In(t.whole)
+	for line := range strings.SplitSeq(s, "\n") {
+		line = strings.TrimRight(line, " \t\r")
+		if strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…") {
+			return true
+		}
+	}
+	for _, note := range [...]string{"EXTRACT", "MISSING SECTION", "ZFR"} {
+		if text.IndexWord(s, note) >= 0 {
+			return true
+		}
+	}
+	return sectionMissing(s)
+}
+
+// sectionMissing reports whether a text says so of a section by its number: "SECTION 2 IS MISSING".
+func sectionMissing(s string) bool {
+	const key = "SECTION "
+	for {
+		i := text.IndexFold(s, key)
+		if i < 0 {
+			return false
+		}
+		whole := i == 0 || !text.IsLetter(s[i-1]) && !text.IsDigit(s[i-1])
+		s = s[i+len(key):]
+		n := text.DigitsEnd(s, 0)
+		if rest := s[n:]; whole && n > 0 && (text.HasWord(rest, " MISSING") || text.HasWord(rest, " IS MISSING")) {
+			return true
+		}
+	}
+}
+
+// AnnouncesRepeat reports whether the end of a place says that another telegram follows.
+func (t *Tokens) AnnouncesRepeat(at source.Span) bool {
+	tail := t.whole[max(at.Start, at.End-1500):at.End]
+	if i := text.LastIndexFold(tail, "UNQUOTE"); i >= 0 {
+		tail = tail[i+len("UNQUOTE"):]
+	}
+	for _, w := range [...]string{"FOLLOWING REPEATS", "FOLLOWING REPEAT", "BEING REPEATED", "IS REPEATED",
+		"REPEATED FOR", "REPEATED BELOW", "REPEATS ", "QUOTE"} {
+		if text.IndexFold(tail, w) >= 0 {
+			return true
+		}
+	}
+	return false
+}

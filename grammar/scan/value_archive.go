@@ -1,0 +1,103 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// ReadIdentifier reads an archive's identifier, 09OTTAWA895, 1979RIYADH00905; ok is false where the word is not one.
+// Its places are not given.
+func ReadIdentifier(word string) (r Reference, ok bool) {
+	s := strings.TrimSpace(word)
+	post, serial, ok := identifierParts(s)
+	if !ok {
+		return r, false
+	}
+	r = Reference{Year: text.Number(s[:post]), Post: s[post:serial], Serial: text.Number(s[serial:])}
+	if post == 2 {
+		r.Year = text.Century(r.Year)
+	}
+	if r.Year < 1900 || r.Year > 2100 {
+		return Reference{}, false
+	}
+	return r, true
+}
+
+// Identifier is what an ArchiveIdentifier token says. SMART writes it in words: 85 PORT MORESBY 199. written is the
+// former spelling.
+func (t Token) Identifier() (r Reference, written, ok bool) {
+	if r, ok = ReadIdentifier(t.Text); ok {
+		return r, true, true
+	}
+	r = t.MRN()
+	return r, false, r.Serial != 0
+}
+
+// Label is what an ArchiveLabel token is the key of.
+type Label uint8
+
+// The labels whose values count.
+const (
+	OtherLabel           Label = iota
+	SentLabel                  // Sent: the day of a mail
+	ClassLabel                 // CLASS: the level in a White House print
+	AttributesLabel            // Message Attributes: the head of a record of the National Archives
+	OrderLabel                 // Executive Order, in a record
+	HandlingLabel              // Original Handling Restrictions
+	EarlierHandlingLabel       // Previous Handling Restrictions
+)
+
+// Label reads an ArchiveLabel token.
+func (t Token) Label() Label {
+	switch key := strings.TrimRight(t.Text, ": \t"); {
+	case strings.EqualFold(key, "Sent"):
+		return SentLabel
+	case strings.EqualFold(key, "CLASS"):
+		return ClassLabel
+	case strings.EqualFold(key, "Executive Order"):
+		return OrderLabel
+	case strings.EqualFold(key, "Original Handling Restrictions"):
+		return HandlingLabel
+	case strings.EqualFold(key, "Previous Handling Restrictions"),
+		strings.EqualFold(key, "Original Previous Handling Restrictions"):
+		return EarlierHandlingLabel
+	case text.HasFold(key, "MESSAGE ATTRIBUTES"):
+		return AttributesLabel
+	}
+	return OtherLabel
+}
+
+// Extract reports whether an ArchiveNote token says that a part of the telegram is not in the file.
+func (t Token) Extract() bool {
+	return strings.Contains(t.Text, "partial extract") || strings.Contains(t.Text, "not available")
+}
+
+// PostLetters is the post that a From, ArchiveOrigin or SMART From token names, its letters in capitals without
+// blanks; empty where there are more words than a post and its mission have.
+func (t Token) PostLetters() string {
+	words := strings.Fields(t.Text)
+	if len(words) > postWords {
+		return ""
+	}
+	return strings.ToUpper(strings.Join(words, ""))
+}
+
+// postWords is the most words of an FM line that names a post and no more: FM USMISSION USUN NEW YORK.
+const postWords = 5
+
+// Sender is what a From token of an envelope names, in capitals: "AMEMBASSY QUELLVILLE"; empty where the line has
+// more words than a post.
+func (t Token) Sender() string {
+	words := strings.Fields(strings.ToUpper(t.Text))
+	if len(words) < 2 || len(words) > postWords+1 {
+		return ""
+	}
+	return strings.Join(words[1:], " ")
+}
+
+// cancelling are the lines of an envelope whose ZFR cancels the telegram.
+var cancelling = Of(Routing, Station, Security, DTG)
+
+// Cancels reports whether the token is a line of an envelope that cancels the telegram.
+func (t Token) Cancels() bool { return cancelling.Has(t.Kind) && strings.Contains(t.Text, "ZFR") }

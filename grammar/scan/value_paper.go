@@ -1,0 +1,152 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// PaperKind is what a line of a title block calls the paper.
+type PaperKind uint8
+
+// The kinds of papers that a title names.
+const (
+	UnnamedPaper PaperKind = iota
+	MemoPaper
+	MemconPaper // a memorandum of conversation
+	ReportPaper
+)
+
+// kindWords say what kind a paper is, by words of its title.
+var kindWords = [...]struct {
+	words string
+	kind  PaperKind
+}{
+	{"MEMORANDUM OF CONVERSATION", MemconPaper}, {"MEMCON", MemconPaper}, {"PARTICIPANTS:", MemconPaper},
+	{"MEMORANDUM", MemoPaper}, {"MEMO ", MemoPaper}, {"CHECKLIST", MemoPaper}, {"NOTE FOR", MemoPaper},
+	{"NOTE TO", MemoPaper}, {"SITUATION REPORT", ReportPaper}, {"WATCH ALERT", ReportPaper},
+}
+
+// Title is what a TitleLine token says.
+type Title struct {
+	Kind PaperKind
+	// Memo is the line where it is the title of a memorandum; empty for any other.
+	Memo string
+	// Mail means a line that only mails have. Attachments and Enclosures are lines that list what comes with the paper.
+	Mail, Attachments, Enclosures bool
+	// Day is the day of a line that is a date; it counts where Dated.
+	Day   calendar.Day
+	Dated bool
+}
+
+// MemoTitle is the line of a token where it is the title of a memorandum; empty for any other.
+func (t Token) MemoTitle() string {
+	if line := t.titleText(); line != "" && memoTitle(line) {
+		return line
+	}
+	return ""
+}
+
+func (t Token) titleText() string { return strings.TrimLeft(t.Text, " >*") }
+
+// Title reads a TitleLine token.
+func (t Token) Title() (out Title) {
+	line := t.titleText()
+	out.Memo = t.MemoTitle()
+	for _, k := range kindWords {
+		if text.HasFold(line, k.words) || k.kind == MemoPaper && text.IndexFold(line, " "+k.words) > 0 {
+			out.Kind = k.kind
+			break
+		}
+	}
+	key, value, keyed := strings.Cut(line, ":")
+	switch key = strings.ToUpper(strings.TrimSpace(key)); {
+	case !keyed:
+		value = line
+	case key == "SENT" || key == "FROM" && strings.Contains(value, "@") || strings.HasPrefix(key, "MESSAGE-ID"):
+		out.Mail = true
+	case key == "ENCLOSURE", key == "ENCLOSURES":
+		out.Enclosures = true
+	case strings.HasPrefix(key, "ATTACHMENT"):
+		out.Attachments = true
+	}
+	if !keyed || key == "DATE" || key == "SENT" || key == "DATE/TIME" {
+		out.Day, out.Dated = PaperDay(value)
+	}
+	return out
+}
+
+// Scope says what a Statement token is about.
+type Scope uint8
+
+// What statements are about.
+const (
+	OfSeparation Scope = iota // Unclassified when separated from attachment
+	OfPage                    // THIS PAGE IS UNCLASSIFIED
+	OfMessage                 // This email is UNCLASSIFIED.
+)
+
+// Statement is what a Statement token says: the first level that it names, and whether it names SBU.
+func (t Token) Statement() (about Scope, level marking.Level, sbu bool) {
+	said := t.Text
+	sbu = text.IndexWord(said, "SBU") >= 0 || text.IndexFold(said, "SENSITIVE BUT") >= 0
+	switch bare := strings.TrimLeft(said, " ()*_["); {
+	case text.HasFold(bare, "THIS PAGE"):
+		about = OfPage
+	case text.HasFold(bare, "THIS E"), text.HasFold(bare, "THIS MESSAGE"), text.HasFold(bare, "IN ACCORDANCE"):
+		about = OfMessage
+	}
+	first := len(said)
+	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
+		if i := text.IndexWord(said, l.String()); i >= 0 && (i < first || l == marking.TopSecret && i <= first) {
+			first, level = i, l
+		}
+	}
+	return about, level, sbu
+}
+
+// Struck reports whether a Stamp token is a banner that was crossed out.
+func (t Token) Struck() bool { return strings.HasPrefix(t.Text, "~~") }
+
+// waivers are words of a sentence that says that marks are missing on purpose, or are only shown.
+var waivers = [...]string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY",
+	"FOR ILLUSTRATION", "ILLUSTRATIVE PURPOSES", "WORKING PAPER", "NON-PAPER", "PORTION MARKING WAIVER"}
+
+// Waives reports whether a text says that marks are missing on purpose, or are only shown.
+func (t Token) Waives() bool {
+	for _, w := range waivers {
+		if text.IndexFold(t.Text, w) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// examples are words for what is only shown, in a sentence about markings.
+var examples = [...]string{"ILLUSTRAT", "EXAMPLE", "TRAINING PURPOSES", "INSTRUCTIONAL PURPOSES"}
+
+// Illustrates reports whether a text says that its markings are examples: "markings are for illustration only".
+func (t Token) Illustrates() bool {
+	said := t.Text
+	at := text.IndexFold(said, "MARKING")
+	if at < 0 {
+		return text.IndexFold(said, "FOR TRAINING PURPOSES ONLY") >= 0
+	}
+	for _, w := range examples {
+		if i := text.IndexFold(said[at:], w); i >= 0 && !strings.Contains(said[at:at+i], ". ") {
+			return true
+		}
+	}
+	return false
+}
+
+// Copyright is a copyright sign at the front of a text that is likely a mark: a word with a capital follows.
+func (t Token) Copyright() Piece {
+	const sign = "©"
+	if rest, ok := strings.CutPrefix(t.Text, sign); ok && beginsPortion(rest) {
+		return t.piece(0, len(sign))
+	}
+	return Piece{}
+}

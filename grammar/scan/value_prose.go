@@ -1,0 +1,221 @@
+package scan
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// What the text of a Text token shows: whether it is a heading or a sentence, where it stops, what begins it.
+
+// Words counts the words of a text, and the ends of lines in it.
+func (t Token) Words() (words, lines int) {
+	lines = strings.Count(t.Text, "\n")
+	return strings.Count(t.Text, " ") + lines + 1, lines
+}
+
+// HoldsHeader reports whether the copy ran a header into a text.
+func (t Token) HoldsHeader() bool {
+	return strings.Contains(t.Text, "E.O. 1") && strings.Contains(t.Text, "TAGS:")
+}
+
+// MidSentence reports whether a text stops within a sentence at the end of a whole line, so that a number that
+// opens the next line belongs to the sentence: "in the winter of / 9. In that year".
+func (t Token) MidSentence() bool {
+	const whole = 40
+	s := t.Text
+	if len(s) < whole || strings.IndexByte(s[len(s)-whole:], '\n') >= 0 {
+		return false
+	}
+	c := s[len(s)-1]
+	return text.IsLetter(c) || text.IsDigit(c) || c == ','
+}
+
+// LastListed is the last number of a list of which items are on lines of a text: 1, or the one after the last known.
+func (t Token) LastListed(last int) int {
+	for s := t.Text; ; {
+		i := strings.IndexByte(s, '\n')
+		if i < 0 {
+			return last
+		}
+		if s = s[i+1:]; s != "" && text.IsLetter(s[0]) { // as most lines begin
+			continue
+		}
+		s = s[text.SkipBlank(s, 0):]
+		d := text.DigitsEnd(s, 0)
+		if d == 0 || d > 2 || d+1 >= len(s) || s[d] != '.' && s[d] != ')' || s[d+1] != ' ' {
+			continue
+		}
+		if n := text.Number(s); n == 1 || n == last+1 && last > 0 {
+			last = n
+		}
+	}
+}
+
+// Quotes reports whether the words of a token say that a telegram is quoted or repeated.
+func (t Token) Quotes() bool {
+	return text.IndexFold(t.Text, "QUOTE") >= 0 || text.IndexFold(t.Text, "QTE") >= 0 ||
+		text.IndexFold(t.Text, "REPEAT") >= 0
+}
+
+// Refers reports whether what follows a text's last word is the letter of a reference and no mark: "option (C)",
+// "paragraphs (B) and (C)".
+func Refers(before string) bool {
+	before = strings.TrimRight(before, " \n\r\t")
+	w := before
+	if i := strings.LastIndexAny(before, " \n\r\t("); i >= 0 {
+		w = before[i+1:]
+	}
+	for _, r := range [...]string{"OPTION", "OPTIONS", "ARTICLE", "SECTION", "PARAGRAPH", "PARAGRAPHS", "PARA", "PARAS",
+		"ANNEX", "PART", "SUBPARAGRAPH", "SUBSECTION", "AND", "OR", "REF", "REFS", "REFTEL", "1.4", "1.5", "TO", "CATEGORY",
+		"GROUP", "CLASS", "SCHEDULE", "ITEM", "POINT"} {
+		if strings.EqualFold(w, r) {
+			return true
+		}
+	}
+	return strings.HasSuffix(before, ")") && len(w) <= 2
+}
+
+// Refers reports whether a bracket after a text is the letter of a reference and no mark.
+func (t Token) Refers() bool { return Refers(t.Text) }
+
+// ShortSentence reports whether a text of a few words may be a sentence: it ends in a stop, is in capitals or has a
+// word in small letters after its first, and does not begin as headings do.
+func (t Token) ShortSentence() bool {
+	s := t.Text
+	first := text.WordEnd(s, 0)
+	if first == 0 || strings.IndexByte(".!?", s[len(s)-1]) < 0 || footer(s) {
+		return false
+	}
+	for _, w := range [...]string{"BEGIN", "END", "SUMMARY", "COMMENT", "ACTION", "BACKGROUND", "INTRODUCTION",
+		"CONCLUSION", "MINIMIZE", "KEY", "NEXT", "TEXT"} {
+		if strings.EqualFold(s[:first], w) {
+			return false
+		}
+	}
+	i := strings.IndexByte(s, ' ')
+	return i > 0 && i+1 < len(s) && (text.IsLower(s[i+1]) || !text.HasLower(s))
+}
+
+// LeadsOn reports whether a text can be over what follows: it is one line, or ends in a colon.
+func (t Token) LeadsOn() bool {
+	return strings.HasSuffix(t.Text, ":") || len(t.Text) <= 100 && strings.IndexByte(t.Text, '\n') < 0
+}
+
+// HeadingLike reports whether a text reads as a heading: one line that is no sentence, BEGIN TEXT, or a
+// post's footer.
+func (t Token) HeadingLike() bool {
+	s := t.Text
+	if footer(s) {
+		return true
+	}
+	if s == "" || !oneLine(s) {
+		return false
+	}
+	switch last := s[len(s)-1]; last {
+	case ':': // a sentence with a colon leads to a list
+		return strings.Count(s, " ") < 5 || !text.HasLower(s) || titleCase(s) || text.HasFold(s, "BEGIN ")
+	case '.': // in capitals only a longer one is surely a sentence
+		return strings.Count(s, " ") < 3 || strings.Count(s, " ") < 5 && !text.HasLower(s) || text.HasFold(s, "BEGIN ")
+	case '!', '?', ')', '"', ';', ',':
+		return !text.HasLower(s) || titleCase(s)
+	}
+	return !text.HasLower(s) || !strings.Contains(s, ". ") // a sentence, and perhaps the signature after it
+}
+
+// BeginsInsert reports whether a text is the line that begins an inserted text.
+func (t Token) BeginsInsert() bool { return text.HasFold(t.Text, "BEGIN ") && oneLine(t.Text) }
+
+// Sentence reports whether an item's text is one, and no heading and no mask.
+func (t Token) Sentence() bool {
+	return strings.Count(t.Text, " ") > 3 && text.HasLower(t.Text) && !t.Masked() && !t.EndsInColon()
+}
+
+// EndsInColon reports whether a text leads to what follows it.
+func (t Token) EndsInColon() bool { return strings.HasSuffix(strings.TrimSpace(t.Text), ":") }
+
+// oneLine reports whether a text is a line as short as headings are.
+func oneLine(s string) bool { return len(s) <= 75 && strings.IndexByte(s, '\n') < 0 }
+
+// footer reports whether a text is a post's footer: MINIMIZE CONSIDERED, and where its web site is.
+func footer(s string) bool {
+	if !strings.Contains(s, "://") {
+		return false
+	}
+	end := strings.IndexAny(s, ".\n")
+	return end > 0 && end <= 45 && !text.HasLower(s[:end]) && text.HasLower(s[end:]) || text.HasFold(s, "VISIT ")
+}
+
+// Lead is the first words of a text, up to 40 bytes of whole characters.
+func (t Token) Lead() Piece {
+	n := min(len(t.Text), 40)
+	for n > 0 && n < len(t.Text) && !utf8.RuneStart(t.Text[n]) {
+		n--
+	}
+	return t.piece(0, n)
+}
+
+// NamesAuthority reports whether a paragraph says once more who classified the cable.
+func (t Token) NamesAuthority() bool {
+	lead := t.Lead().Text
+	return text.HasFold(lead, "CLASSIFIED BY ") || text.HasFold(lead, "CLASSIFIED BY:") || text.HasFold(lead, "DERIVED FROM")
+}
+
+// MaskedLead reports whether a run of X is where the mark before a text would be.
+func (t Token) MaskedLead() bool {
+	lead := strings.TrimLeft(t.Lead().Text, "( ")
+	return text.HasFold(lead, "XXXX") || strings.HasPrefix(lead, "##")
+}
+
+// MaskedMark reports whether signs by which a public copy hides words are in a mark.
+func (t Token) MaskedMark() bool { return text.Masked(t.Text) }
+
+// GarbledMark reports whether a text begins with what was a mark: other brackets, "[C]", a mark of words, "(S AND
+// NF)", one that the copy cut, "(SECR//REL UK)", or one without parentheses, "CONFIDENTIAL:", "C/NF".
+func (t Token) GarbledMark() bool {
+	lead := t.Lead().Text
+	if lead == "" {
+		return false
+	}
+	if strings.IndexByte("([{<", lead[0]) < 0 {
+		return bareMark(lead)
+	}
+	inner := lead[1:]
+	e := text.WordEnd(inner, 0)
+	if e == 0 {
+		return false
+	}
+	if e == len(inner) || inner[e] != '.' {
+		if w := inner[:e]; !text.HasLower(w) && marking.Known(w) {
+			return true
+		}
+	}
+	if i := strings.IndexAny(inner, ")]}>"); i >= 0 {
+		inner = inner[:i]
+	}
+	return strings.Contains(inner, "//") || text.IndexFold(inner, "/REL") >= 0 || strings.Contains(inner, "/NF")
+}
+
+// bareMark reports whether a text begins with a level in capitals that is apart from the sentence.
+func bareMark(lead string) bool {
+	e := text.WordEnd(lead, 0)
+	w, rest := lead[:e], lead[e:]
+	// U/S is an Under Secretary
+	if text.HasLower(w) || rest == "" || !marking.Known(w) || w == "U" && strings.HasPrefix(rest, "/S ") {
+		return false
+	}
+	if e > 2 && strings.IndexByte(".:-/)", rest[0]) >= 0 || strings.HasPrefix(rest, " - ") ||
+		strings.HasPrefix(rest, " -- ") {
+		return true
+	}
+	return rest[0] == '/' && marking.Known(rest[1:1+text.WordEnd(rest[1:], 0)]) || rest[0] == ':'
+}
+
+// Compiles reports whether a text is about compilation or aggregation, and of classification.
+func (t Token) Compiles() bool {
+	s := t.Text
+	return (text.ContainsFold(s, "COMPILATION") || text.ContainsFold(s, "COMPILED") || text.ContainsFold(s, "AGGREGAT")) &&
+		text.ContainsFold(s, "CLASSIF")
+}
