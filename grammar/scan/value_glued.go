@@ -15,7 +15,7 @@ func (t Token) part(k Kind, start, end int) Token {
 	return Token{Kind: k, Span: p.Span, Text: p.Text}
 }
 
-// gluedKeys are the words that open an authority wherever they are.
+// gluedKeys are the words that open an authority in any text.
 var gluedKeys = [...]struct {
 	words string
 	kind  Kind
@@ -37,7 +37,7 @@ func (t Token) GluedAuthority() []Token {
 	return nil
 }
 
-// RepeatedAuthority is the authority that a paragraph's text is, name and reason; empty where it is none. Without a
+// RepeatedAuthority is the authority that a paragraph's text is, name and reason; empty where it is not one. Without a
 // reason nothing shows where the name ends.
 func (t Token) RepeatedAuthority() []Token {
 	if !text.HasFold(t.Text, "CLASSIFIED BY") {

@@ -78,9 +78,6 @@ func Refers(before string) bool {
 	return strings.HasSuffix(before, ")") && len(w) <= 2
 }
 
-// Refers reports whether a bracket after a text is the letter of a reference and no mark.
-func (t Token) Refers() bool { return Refers(t.Text) }
-
 // ShortSentence reports whether a text of a few words may be a sentence: it ends in a stop, is in capitals or has a
 // word in small letters after its first, and does not begin as headings do.
 func (t Token) ShortSentence() bool {

@@ -13,8 +13,8 @@ type blockState struct {
 	bullet    grammar.Token
 	marks     []*Mark
 	late      *Mark
-	refers    bool // the text before the late mark ends as it does before the letter of a reference
-	masked    bool // a run of signs is in a mark at the front
+	lastProse string // the text before the late mark
+	masked    bool   // a run of signs is in a mark at the front
 	text      grammar.Token
 	texts     int
 	heading   bool
@@ -73,7 +73,7 @@ func (d *documentBuilder) token(tok grammar.Token) {
 	case scan.Mark:
 		d.frontMark(tok)
 	case scan.LateMark:
-		if l.late == nil && !l.refers {
+		if l.late == nil && !scan.Refers(l.lastProse) {
 			l.late = d.mark(tok)
 		}
 	case scan.EntireText:
@@ -83,7 +83,7 @@ func (d *documentBuilder) token(tok grammar.Token) {
 		l.content = true
 	case scan.Heading:
 		l.heading = true
-		l.refers = false
+		l.lastProse = ""
 	case scan.Text:
 		d.text(tok)
 	default:
@@ -109,7 +109,7 @@ func (d *documentBuilder) text(tok grammar.Token) {
 	}
 	l.texts++
 	l.content = true
-	l.refers = tok.Refers()
+	l.lastProse = tok.Text
 	words, lines := tok.Words()
 	d.doc.Body.Words += words
 	if tok.HoldsHeader() {
