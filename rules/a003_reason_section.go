@@ -17,7 +17,8 @@ var reasonSection = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.5"},
-		{Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}},
+		{Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"},
+		law.Consistency("no order has had reasons in both sections")},
 	Why: `The categories of classified information were in section 1.5 of E.O. 12958 until it was amended; since
 then they are in section 1.4, and 1.5 is about duration. 1.4 is right from 25 March 2003, 1.5 wrong from 22
 September 2003; between the two days both are right. State's handbook still taught 1.5 in 2004, so up to the end
@@ -36,6 +37,11 @@ of that year it is a warning.`,
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
+		if mixed := mixedSections(p.Doc); !mixed.Empty() {
+			all.add("", lint.Diagnostic{Severity: lint.Warning, Span: mixed,
+				Message: "the reason cites sections 1.4 and 1.5, which had the reasons at different times",
+				Help:    "cite the section of the order in force"})
+		}
 		eachSection(p.Doc, func(section string, at source.Span) {
 			right, severity := "", lint.Error
 			switch {
@@ -44,7 +50,7 @@ of that year it is a warning.`,
 				if before(p.Doc, handbook) {
 					severity = lint.Warning
 				}
-			case section == "1.4" && before(p.Doc, amended):
+			case section == "1.4" && before(p.Doc, amended) && from(p.Doc, law.EO12958.From):
 				right = "1.5"
 			default:
 				return
@@ -59,6 +65,23 @@ of that year it is a warning.`,
 		})
 		all.report(p)
 	},
+}
+
+// mixedSections is where a reason of a cable without a date cites the second of the sections 1.4 and 1.5; empty for
+// none. One of the two is wrong on any date.
+func mixedSections(d *cable.Document) (at source.Span) {
+	if from(d, amended) || before(d, remarked) { // the date says which
+		return at
+	}
+	eachReason(d, func(r *instruction.Reasons, base int) {
+		for _, o := range r.Others {
+			if at.Empty() && o.Text != r.Section && (o.Text == "1.4" || o.Text == "1.5") &&
+				(r.Section == "1.4" || r.Section == "1.5") {
+				at = o.Span.Shift(base)
+			}
+		}
+	})
+	return at
 }
 
 // eachReason goes over the reasons of the header blocks; base is where a reason's text begins.

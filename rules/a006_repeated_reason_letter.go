@@ -36,7 +36,8 @@ var repeatedReasonLetter = &lint.Rule{
 				if seen&bit != 0 {
 					all.add(string(l.Letter), lint.Diagnostic{
 						Span: letterPlace(l, base), Message: fmt.Sprintf("reason letter (%c) is repeated", l.Letter),
-						Help: "take it out, or write the letter that was meant", Fixes: prescribedReason(p.Doc, r, base),
+						Help:  "take it out, or write the letter that was meant",
+						Fixes: prescribedReason(p.Doc, r, base, r.Faults&^instruction.Unfinished),
 					})
 				}
 				seen |= bit

@@ -31,6 +31,7 @@ letters do not matter.`,
 			Fixed: "Classified By: DCM Ana Prill, reasons: 1.4 (b)", Note: "a parenthesis is not closed"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4 (b) a nd (d)⟧", Note: "a broken word"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4(d.)⟧", Note: "a stop inside"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4 (b)⟧ and", Note: "a letter was forgotten"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b,d)", Trap: true,
 			Note: "a comma separates as well"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (B/D)", Trap: true, Note: "so does a stroke"},
@@ -42,12 +43,17 @@ letters do not matter.`,
 		}
 		var all repeats
 		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
-			if r.Faults == 0 || r.Masked || len(r.Letters) == 0 || len(r.Others) > 0 { // the form is of one section's list
+			faults := r.Faults
+			if faults&instruction.Unfinished != 0 && (reasonApart(p.Doc, base) || !breaksOff(p.Doc, r.End+base)) {
+				faults &^= instruction.Unfinished
+			}
+			if faults == 0 || r.Masked || len(r.Letters) == 0 || len(r.Others) > 0 { // the form is of one section's list
 				return
 			}
 			found := lint.Diagnostic{
-				Span: source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base), Message: styleFault(r.Faults),
-				Help: "write the section, and each letter in parentheses: 1.4 (b) and (d)", Fixes: prescribedReason(p.Doc, r, base),
+				Span: source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base), Message: styleFault(faults),
+				Help:  "write the section, and each letter in parentheses: 1.4 (b) and (d)",
+				Fixes: prescribedReason(p.Doc, r, base, faults),
 			}
 			if len(found.Fixes) > 0 {
 				found.Help = found.Fixes[0].Title
@@ -58,12 +64,27 @@ letters do not matter.`,
 	},
 }
 
+// breaksOff reports whether the word and is the last of the line after a reason's letters.
+func breaksOff(d *cable.Document, at int) bool {
+	line, _, _ := strings.Cut(d.File.Text[at:], "\n")
+	return strings.EqualFold(strings.Trim(line, " .\t\r"), "and")
+}
+
+// reasonApart reports whether the copy has the rest of a reason after a break.
+func reasonApart(d *cable.Document, base int) bool {
+	return slices.ContainsFunc(d.Blocks, func(b *cable.HeaderBlock) bool {
+		return b.Authority != nil && b.Authority.ReasonsAt.Start == base && b.Authority.ReasonApart
+	})
+}
+
 func styleFault(f instruction.ReasonFault) string {
 	switch {
 	case f&instruction.BrokenSection != 0:
 		return "the number of the reason's section is broken"
 	case f&instruction.StrayStop != 0:
 		return "a stop is inside the parentheses of the reason's letters"
+	case f&instruction.Unfinished != 0:
+		return "a letter is missing after the last word of the reason"
 	case f&instruction.BrokenAnd != 0:
 		return "the word between the reason's letters is broken"
 	case f&instruction.Unbalanced != 0:
@@ -75,16 +96,17 @@ func styleFault(f instruction.ReasonFault) string {
 // prescribedReason is the fix that writes a reason as prescribed, each letter once. It is nil where no section is
 // written, where the list was not read whole, and across a line's end: what begins the next line may be more than the
 // reason's.
-func prescribedReason(d *cable.Document, r *instruction.Reasons, base int) []lint.Fix {
+func prescribedReason(d *cable.Document, r *instruction.Reasons, base int, faults instruction.ReasonFault) []lint.Fix {
 	at := source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base)
 	// what was there is a guess
-	if guessed := instruction.StrayStop | instruction.BrokenAnd; r.Faults&guessed != 0 && r.Faults&^guessed == 0 {
+	const guessed = instruction.StrayStop | instruction.BrokenAnd | instruction.Unfinished
+	if faults&guessed != 0 && faults&^guessed == 0 || faults&instruction.Unfinished != 0 {
 		return nil
 	}
 	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") || isRange(d, r, base) {
 		return nil
 	}
-	if r.Faults&(instruction.BareLetter|instruction.Unbalanced) != 0 && !endsList(d, at.End) {
+	if faults&(instruction.BareLetter|instruction.Unbalanced) != 0 && !endsList(d, at.End) {
 		return nil
 	}
 	text := prescribedText(d, r, base)

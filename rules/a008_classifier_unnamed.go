@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -8,11 +11,12 @@ import (
 var classifierUnnamed = &lint.Rule{
 	Code: "A008", Name: "classifier-unnamed", Title: "the Classified By line names an office or nobody, and no person",
 	Demands:    "the classification authority is given by name and position",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
 	Why: `A classification is one person's decision, and the person answers for it. CLASSIFIED BY POL/ECON or BY
-SECTION 1.5 names nobody. A single word that is not a title counts as a name.`,
+SECTION 1.5 names nobody. A single word that is not a title counts as a name. A position alone, the DCM, is
+only noted: a post has one.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧ for reasons 1.4 (b)", Note: "a section of the embassy"},
 		{Frame: "2009 C", Text: "Classified By: ⟦Political Section⟧. Reason: 1.4 (b)",
@@ -25,8 +29,9 @@ SECTION 1.5 names nobody. A single word that is not a title counts as a name.`,
 		{Frame: "2009 C", Text: "Classified By: Prill for reasons 1.4 (b)", Also: []string{"A009"},
 			Note: "one word that is no title is a name"},
 		{Frame: "2009 C", Text: "Classified By: XXXXXXXXXXXX for reasons 1.4 (b)", Trap: true, Note: "masked by the copy"},
-		{Frame: "2009 C", Text: "Classified By: Ambassador for reasons 1.4 (b)", Trap: true,
-			Note: "there is one ambassador at a post"},
+		{Frame: "2009 C", Text: "Classified By: ⟦Ambassador⟧ for reasons 1.4 (b)",
+			Note: "there is one ambassador at a post: only noted"},
+		{Frame: "2009 C", Text: "Classified By: ⟦Embassy Quellville⟧, reasons 1.4 (b)", Note: "the post, and nobody"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "a person with position"},
 	},
 	Check: func(p *lint.Pass) {
@@ -36,7 +41,12 @@ SECTION 1.5 names nobody. A single word that is not a title counts as a name.`,
 			switch {
 			case a.Classifier.Text == "" && a.Reasons != nil && a.Reasons.Section != "":
 				at = a.Key
-			case a.Office, a.Blank:
+			case a.Office, a.Blank, officeOfPost(p.Doc, a.Classifier.Text):
+			case a.Unnamed:
+				all.add("", lint.Diagnostic{Severity: lint.Info, Span: at,
+					Message: "the line gives a position, and not the name of the person who classified the cable",
+					Help:    "write the officer's name before the position"})
+				return
 			default:
 				return
 			}
@@ -45,6 +55,17 @@ SECTION 1.5 names nobody. A single word that is not a title counts as a name.`,
 		})
 		all.report(p)
 	},
+}
+
+// officeOfPost reports whether a classifier's text names the cable's own embassy or consulate, and no person.
+func officeOfPost(d *cable.Document, who string) bool {
+	who = strings.ToUpper(who)
+	if d.ShownPost == "" || !strings.Contains(who, d.ShownPost) {
+		return false
+	}
+	words := strings.Fields(strings.Trim(strings.Replace(who, d.ShownPost, "", 1), " ,."))
+	return len(words) == 1 && slices.Contains([]string{"EMBASSY", "AMEMBASSY", "CONSULATE", "AMCONSUL", "USMISSION",
+		"MISSION"}, words[0])
 }
 
 // classifiers goes over the Classified By lines of a classified cable that are whole: not masked, cut, or notes of a

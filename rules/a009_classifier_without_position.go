@@ -29,7 +29,7 @@ does, and its present holder can answer for the decision.`,
 		var all repeats
 		classifiers(p.Doc, func(b *cable.HeaderBlock, a *cable.Authority) {
 			if a.Classifier.Text == "" || strings.Contains(strings.ToLower(a.Classifier.Text), "xxx") ||
-				a.Position.Text != "" || a.Office || a.Blank {
+				a.Position.Text != "" || a.Office || a.Blank || officeOfPost(p.Doc, a.Classifier.Text) {
 				return
 			}
 			all.add("", lint.Diagnostic{Span: a.Classifier.Span, Message: "the line names who classified the cable, without " +

@@ -19,7 +19,7 @@ var unreadableDate = &lint.Rule{
 	Why: `Digits with a letter among them, a year alone or an empty form, MM/DD/YYYY, do not say on which day the
 cable is declassified. A reader may guess what was meant; a program reads another day or none. On a damaged copy the
 error may have come with the copying, so the finding is a warning.`,
-	Silences: []string{"D004", "D005", "D006", "D007", "D019", "D022", "D023"},
+	Silences: []string{"D004", "D005", "D006", "D007", "D011", "D019", "D020", "D022", "D023"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/O4/2019⟧", Note: "the letter O for a zero"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/20l9⟧", Note: "the letter l for a one"},
@@ -64,7 +64,7 @@ func unreadFinding(d *cable.Document, at source.Span) lint.Diagnostic {
 // glued to it. It is empty where the value says something else.
 func unreadDate(s string, at source.Span, v instruction.Value) source.Span {
 	switch v.Kind {
-	case instruction.Unknown:
+	case instruction.Unknown, instruction.Event:
 		if dateLike(at.In(s)) {
 			return gluedTo(s, at)
 		}
@@ -96,13 +96,20 @@ func unreadScheduleDate(s string, at source.Span) source.Span {
 
 // gluedTo is a place with the digits, and the letters that pass for digits, that are glued to it.
 func gluedTo(s string, at source.Span) source.Span {
-	for at.Start > 0 && numeral09(s[at.Start-1]) && !text.IsLower(s[at.Start-1]) {
+	for at.Start > 0 && numeral09(s[at.Start-1]) &&
+		!(text.IsLower(s[at.Start-1]) && at.Start > 1 && text.IsLetter(s[at.Start-2])) {
 		at.Start--
 	}
-	for at.End < len(s) && (numeral09(s[at.End]) || goesOn(s[at.End:])) {
+	for at.End < len(s) && (numeral09(s[at.End]) || goesOn(s[at.End:]) || strayLetter(s, at.End)) {
 		at.End++
 	}
 	return at
+}
+
+// strayLetter reports whether a single letter follows a date without a blank: 20190504X.
+func strayLetter(s string, at int) bool {
+	return text.IsLetter(s[at]) && at > 0 && text.IsDigit(s[at-1]) &&
+		(at+1 == len(s) || strings.IndexByte(" \t\r\n.,;", s[at+1]) >= 0)
 }
 
 // goesOn reports whether a date goes on with a fourth number: 05/04/20/2019.
@@ -119,7 +126,10 @@ func dateLike(s string) bool {
 		return false
 	}
 	digits, form := false, 0
-	month := func(w string) bool { m, n := text.Month(w); return m > 0 && n == len(w) }
+	month := func(w string) bool {
+		m, n := text.Month(w)
+		return m > 0 && n == len(w) || nearMonth(w)
+	}
 	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(r rune) bool {
 		return strings.ContainsRune(" \t\r\n"+
 			"/-.,'()[]<>_?*#", r)
@@ -127,6 +137,8 @@ func dateLike(s string) bool {
 		switch {
 		case strings.Trim(w, "0123456789OIL") == "" && strings.ContainsAny(w, "0123456789"):
 			digits = true
+		case strings.Trim(w, "MDY") == "" && strings.Contains(w, "YY") && len(w) > 5: // YYYYMMDD
+			form += 2
 		case strings.Trim(w, "MDY") == "", w == "DATE", w == "MONTH", w == "DAY", w == "YEAR":
 			form++
 		case !month(w):
@@ -134,4 +146,25 @@ func dateLike(s string) bool {
 		}
 	}
 	return digits || form > 1 || form == 1 && strings.ContainsAny(s, "[]<>_")
+}
+
+// nearMonth reports whether a word is one typo away from a month's name or its first three letters: MRA.
+func nearMonth(w string) bool {
+	for _, name := range [...]string{"JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER",
+		"OCTOBER", "NOVEMBER", "DECEMBER"} {
+		if text.OneSlip(w, name) || len(w) == 3 && sameLetters(w, name[:3]) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameLetters reports whether two words have the same letters.
+func sameLetters(a, b string) bool {
+	for i := range len(a) {
+		if strings.Count(a, a[i:i+1]) != strings.Count(b, a[i:i+1]) {
+			return false
+		}
+	}
+	return true
 }

@@ -56,7 +56,7 @@ in the header, and a note at the end of the text and in an unclassified cable.`,
 				return
 			}
 			for _, v := range o.More {
-				if !contradicts(o.Values[0], v) || explains(p.Doc, v, o.Values[0]) {
+				if !contradicts(p.Doc, o.Values[0], v) || explains(p.Doc, v, o.Values[0]) {
 					continue
 				}
 				all.add(v.Span.In(p.Doc.File.Text), lint.Diagnostic{
@@ -89,9 +89,15 @@ func withoutKey(p *lint.Pass) {
 
 // contradicts reports whether two instructions on two lines cannot both hold. An exemption or a schedule without a
 // date may have its date on another line, and what was not understood contradicts nothing.
-func contradicts(a, b instruction.Value) bool {
+func contradicts(d *cable.Document, a, b instruction.Value) bool {
 	if !definite(a.Kind) || !definite(b.Kind) {
 		return false
+	}
+	if a.Kind == instruction.Duration && b.Kind == instruction.Date {
+		a, b = b, a
+	}
+	if a.Kind == instruction.Date && b.Kind == instruction.Duration { // a day, and so many years after the cable's
+		return d.Date.Exact() && a.Dated && a.Day != d.Date.From.AddYears(b.Years)
 	}
 	switch {
 	case a.Kind == instruction.NotApplicable || b.Kind == instruction.NotApplicable,

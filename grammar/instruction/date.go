@@ -35,7 +35,7 @@ func dateLength(s string) int {
 				break
 			}
 			n = i + 1
-			for n < len(s) && s[n] == ' ' && s[i] == '/' {
+			for n < len(s) && (s[n] == ' ' && s[i] == '/' || s[n] == '\n' || s[n] == '\r') { // a line that was wrapped there
 				n++
 			}
 		}

@@ -150,6 +150,7 @@ const (
 	Unbalanced                            // 1.4 (b, 1.4 b)
 	StrayStop                             // 1.4 (b.)
 	BrokenAnd                             // 1.4 (b) a nd (d)
+	Unfinished                            // 1.4 (b) and
 )
 
 // Letter is one reason letter, lower case, with its place (the letter itself).

@@ -172,7 +172,7 @@ func word(s string) (k lexer.TokenType, n int) {
 	}
 	w := strings.ToUpper(s[:n])
 	switch w {
-	case "DECL", "DECLL", "DECLASSIFY", "DECLAS", "DEC":
+	case "DECL", "DECLL", "DECLASSIFY", "DECLASS", "DECLAS", "DECLON", "DEC":
 		return tokDecl, declEnd(s, n)
 	case "DNG", "DOWNGRADE":
 		return tokDowngrade, colon(s, n)
@@ -235,7 +235,7 @@ func levelWord(s string) (l marking.Level, n int) {
 
 func declEnd(s string, n int) int {
 	rest := strings.TrimLeft(s[n:], " ")
-	if text.HasFold(rest, "ON") && (len(rest) == 2 || !letter(rest[2])) {
+	if (text.HasFold(rest, "ON") || text.HasFold(rest, "IN")) && (len(rest) == 2 || !letter(rest[2])) {
 		n = len(s) - len(rest) + 2
 	}
 	return colon(s, n)

@@ -171,6 +171,9 @@ func (r *Reasons) letters(list []*reasonPart, open bool) {
 			r.Faults |= Unbalanced
 		}
 	}()
+	if endsInAnd(list) {
+		r.Faults |= Unfinished
+	}
 	for _, p := range list {
 		switch {
 		case p.Sign != nil:
@@ -191,6 +194,20 @@ func (r *Reasons) letters(list []*reasonPart, open bool) {
 			return
 		}
 	}
+}
+
+// endsInAnd reports whether a list ends in the word and, stops aside.
+func endsInAnd(list []*reasonPart) bool {
+	n := len(list)
+	for n > 0 && list[n-1].Sign != nil && list[n-1].Sign.Value == "." {
+		n--
+	}
+	return n > 1 && isAnd(list[n-1].Sign)
+}
+
+// isAnd reports whether a token is the word and, or a sign for it.
+func isAnd(t *lexer.Token) bool {
+	return t != nil && t.Type == reaAnd && strings.Trim(t.Value, "aAnNdD&+ ") == ""
 }
 
 // sign takes a sign between the letters, and reports whether a parenthesis is open after it.

@@ -196,14 +196,29 @@ func derivedByKey(s string) int {
 	return 0
 }
 
+// declassifyKey is the length of "Declassify on:" and its short forms. Without a colon or ON a figure must follow,
+// after IN a number of years: DECLASSIFY IN FULL is a reviewer's stamp.
 func declassifyKey(s string) int {
-	for _, key := range [...]string{"DECLASSIFY ON:", "DECLASSIFY ON", "DECLASSIFY:", "DECLAS:", "DECL:", "DNG:"} {
+	for _, key := range [...]string{"DECLASSIFY ON:", "DECLASSIFY ON", "DECLASSIFY:", "DECLAS:", "DECLASS:", "DECL:",
+		"DNG:", "DECLASS ON", "DECLAS ON", "DECL ON", "DECLON:", "DECLON"} {
 		if text.HasFold(s, key) {
 			return len(key)
 		}
 	}
+	for _, key := range [...]string{"DECLASSIFY ", "DECLASS ", "DECLAS ", "DECL "} {
+		if text.HasFold(s, key) && len(s) > len(key) && text.IsDigit(s[len(key)]) {
+			return len(key)
+		}
+	}
+	const in = "DECLASSIFY IN "
+	if text.HasFold(s, in) && text.ContainsFold(s[len(in):min(len(s), len(in)+longestCount)], " YEAR") {
+		return len(in)
+	}
 	return 0
 }
+
+// longestCount is how far the word YEARS is at most from the word IN, after TWENTY-FIVE (25).
+const longestCount = 24
 
 // reasonKey is the length of "REASON:", "Reasons", "REASON(S):" at a line's start,
 // where a colon or a section follows.

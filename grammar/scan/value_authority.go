@@ -27,8 +27,9 @@ type Attribution struct {
 	Who, Position Piece
 	// Marked means that a mark in parentheses is between the key and the name.
 	Marked bool
-	// Office means that an office and no person is named, Blank that a form was not filled in.
-	Office, Blank bool
+	// Office means that an office and no person is named, Blank that a form was not filled in, Unnamed that a position
+	// is given and no name.
+	Office, Blank, Unnamed bool
 	// Source is a source that is named in the line of the classifier: mail and web pages may have the whole block in one
 	// line, 32 CFR 2001.23(b)(5), (c)(5), (g)(1).
 	Source Piece
@@ -52,7 +53,7 @@ func (t Token) Attribution() (a Attribution) {
 	}
 	a.Who = t.piece(start, end)
 	a.sources(a.Who.Text)
-	a.Office, a.Blank = office(a.Who.Text), blank(a.Who.Text)
+	a.Office, a.Blank, a.Unnamed = office(a.Who.Text), blank(a.Who.Text), titleAlone(a.Who.Text)
 	if from, to := position(a.Who.Text); from < to {
 		a.Position = t.piece(start+from, start+to)
 	}

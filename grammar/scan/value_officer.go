@@ -117,6 +117,9 @@ func blank(s string) bool {
 		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/' &&
 			c != '\''
 	})
+	if first, _, ok := strings.Cut(s, ","); ok && strings.HasPrefix(strings.TrimSpace(s), "[") && blank(first) {
+		return true // [Name], DCM
+	}
 	decisive, named := len(words) == 0 && strings.Trim(s, " \t\r\n,.;:-") != "", false
 	for _, w := range words {
 		i := slices.IndexFunc(blankWords[:], func(b string) bool { return strings.EqualFold(b, w) })
@@ -145,6 +148,23 @@ func office(s string) bool {
 		case at >= 0 && at < decisive, slash > 0 && slash < len(w)-1 && i == 0:
 			known = true
 		case at < 0:
+			return false
+		}
+	}
+	return known
+}
+
+// titleAlone reports whether a classifier's text gives a position and no name: "the DCM", "Deputy Chief of Mission". A
+// letter alone may be an initial.
+func titleAlone(s string) bool {
+	known := false
+	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(c rune) bool {
+		return c != '\'' && c != '/' && c != '.' && !unicode.IsLetter(c) && !unicode.IsDigit(c)
+	}) {
+		switch w = strings.Trim(w, "."); {
+		case isTitle(w):
+			known = true
+		case w != "" && !slices.Contains(officeWords[:], w) && !slices.Contains(leadingWords[:], w):
 			return false
 		}
 	}

@@ -66,7 +66,7 @@ func (a *Authority) classifier(by scan.Attribution) {
 	if by.Who.Text == "" {
 		return
 	}
-	a.Classifier, a.Office, a.Blank = Text(by.Who), by.Office, by.Blank
+	a.Classifier, a.Office, a.Blank, a.Unnamed = Text(by.Who), by.Office, by.Blank, by.Unnamed
 	a.sources(by)
 	if a.DerivedFrom.Text == "" && by.Source.Text != "" {
 		a.DerivedFrom = Text(by.Source)

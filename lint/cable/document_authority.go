@@ -21,6 +21,8 @@ type Authority struct {
 	Office bool
 	// Blank reports that Classifier is a form's, which nobody filled in: _____, [NAME], TBD.
 	Blank bool
+	// Unnamed reports that Classifier is a position, and no name.
+	Unnamed bool
 	// SourcesListed reports that words follow MULTIPLE SOURCES on its line.
 	SourcesListed bool
 	// MultipleSources tells a derivative classification from several sources.

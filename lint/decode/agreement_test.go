@@ -72,7 +72,8 @@ func (a *agreement) reported(t *testing.T, codes ...string) {
 func envelopeOf(day calendar.Day) string {
 	y, m, d := day.Split()
 	month := strings.ToUpper("JanFebMarAprMayJunJulAugSepOctNovDec"[3*m-3 : 3*m])
-	return fmt.Sprintf("P %02d1530Z %s %02d\nFM AMEMBASSY VARNES\nTO RUEHC/SECSTATE WASHDC PRIORITY 1207\n", d, month, y%100)
+	return fmt.Sprintf("P %02d1530Z %s %02d\nFM AMEMBASSY VARNES\nTO RUEHC/SECSTATE WASHDC PRIORITY 1207\n", d, month,
+		y%100)
 }
 
 // days are one of each order, and the day on which tests are made.
