@@ -8,12 +8,13 @@ import (
 var missingClassifiedBy = &lint.Rule{
 	Code: "A001", Name: "missing-classified-by", Title: "a classified cable does not say who classified it",
 	Demands:    "the classifier is named with position",
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      classifierLine,
 	Why: `Since E.O. 12958 a text names on its face the officer who classified it, with the officer's position, or the
 source of its classification. Under E.O. 12356 cables left that out, so the rule begins two months after the new
-order. On a damaged copy the line may have been lost in copying, so the finding is a warning.`,
+order. On a damaged copy the line may have been lost in copying, so the finding is a warning. It is a note where the
+place of the line cannot be read, or has some letters of it.`,
 	Silences: []string{"A002"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-Classified By\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nobody is named"},
@@ -47,9 +48,25 @@ order. On a damaged copy the line may have been lost in copying, so the finding 
 			Message: "the cable is classified, and no Classified By or Derived From says by whom",
 			Help:    "add a line Classified By: name, position; reason " + sectionInForce(d) + " and its letters",
 		}
-		if damagedCopy(d) || d.Paper != nil {
+		switch {
+		case d.StartsLate() || d.HeaderRemnant(authorityKeys[:]...) || firstUnread(d) ||
+			d.Paper != nil && d.Remnant(d.Span, authorityKeys[:2]...):
+			diag.Severity = lint.Info
+		case damagedCopy(d) || d.Paper != nil:
 			diag.Severity = lint.Warning
 		}
 		p.Report(diag)
 	},
+}
+
+// authorityKeys are the beginnings of the lines that say who classified a cable.
+var authorityKeys = [...]string{"CLASSIFIED BY:", "DERIVED FROM:", "REASON:", "REASONS:"}
+
+// firstUnread reports whether the first paragraph, which may say who classified the cable, cannot be read.
+func firstUnread(d *cable.Document) bool {
+	if len(d.Portions) == 0 {
+		return false
+	}
+	p := d.Portions[0]
+	return p.Lead.Text == "" || d.Remnant(p.Lead.Span, authorityKeys[:]...)
 }

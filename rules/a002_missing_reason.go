@@ -3,14 +3,17 @@ package rules
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
 var missingReason = &lint.Rule{
 	Code: "A002", Name: "missing-reason", Title: "the Classified By line gives no reason",
 	Demands:    "the reason for classification is given",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.7"},
 		{Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(5)"}},
@@ -43,12 +46,29 @@ reason.`,
 			if a.Masked || a.Correction || b.Cut || a.ClassifiedBy.Text == "" || strings.HasSuffix(a.ClassifiedBy.Text, "..") {
 				return
 			}
-			all.add("", lint.Diagnostic{
+			found := lint.Diagnostic{
 				Span:    a.Key,
 				Message: "the line names who classified the cable, but no reason",
 				Help:    "add the reason: " + sectionInForce(d) + " and the letters of the categories",
-			})
+			}
+			if lettersLeft(d, aroundLines(d, a.Span, 2)) {
+				found.Severity = lint.Info
+			}
+			noteIfUnread(d, &found, aroundLines(d, a.Span, 3), "REASON:", "DERIVED FROM:")
+			all.add("", found)
 		}
 		all.report(p)
 	},
+}
+
+// lettersLeft reports whether a line of some is the end of a reason, "4 (b) and (d).": the copy lost its beginning.
+func lettersLeft(d *cable.Document, at source.Span) bool {
+	for line := range strings.SplitSeq(at.In(d.File.Text), "\n") {
+		letters := strings.TrimLeft(line, " \t145.:")
+		if len(letters) > 3 && letters[0] == '(' && letters[2] == ')' &&
+			text.HasWord(strings.TrimLeft(letters[3:], " "), "AND") {
+			return true
+		}
+	}
+	return false
 }

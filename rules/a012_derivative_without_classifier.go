@@ -9,7 +9,7 @@ var derivativeWithoutClassifier = &lint.Rule{
 	Code: "A012", Name: "derivative-without-classifier", Title: "the cable is derived from a source, and nobody is " +
 		"named who derived it",
 	Demands:    "persons who apply derivative classification markings are identified by name and position",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(b)"}},
 	Why: `Since 2010 a text that takes its classification from a source also names the person who did so, so readers
@@ -28,8 +28,10 @@ know whom to ask. Before 2010, Derived From was enough.`,
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			if a := b.Authority; a != nil && a.DerivedFrom.Text != "" && a.ClassifiedBy.Text == "" && !a.Masked {
-				all.add("", lint.Diagnostic{Span: a.Key, Message: "the line names the source, and nobody who derived the " +
-					"classification from it", Help: "add a Classified By line with name and position"})
+				found := lint.Diagnostic{Span: a.Key, Message: "the line names the source, and nobody who derived the " +
+					"classification from it", Help: "add a Classified By line with name and position"}
+				noteIfUnread(p.Doc, &found, aroundLines(p.Doc, a.Span, 3), "CLASSIFIED BY:")
+				all.add("", found)
 			}
 		}
 		all.report(p)

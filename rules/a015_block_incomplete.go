@@ -8,7 +8,7 @@ import (
 var blockIncomplete = &lint.Rule{
 	Code: "A015", Name: "block-incomplete", Title: "the authority block says who classified the paper, and not until when",
 	Demands:    "an authority block says who classified the paper and when it is declassified",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Silences:   []string{"D001"},
 	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.7(a)"},
@@ -34,7 +34,9 @@ classification.`,
 		if b.Authority == nil || b.Order != nil || b.Authority.ClassifiedBy.Text == "" && b.Authority.DerivedFrom.Text == "" {
 			return
 		}
-		p.Report(lint.Diagnostic{Span: b.Authority.Key, Message: "the block says who classified the paper, and no " +
-			"Declassify On line until when", Help: "add Declassify On: and a date"})
+		found := lint.Diagnostic{Span: b.Authority.Key, Message: "the block says who classified the paper, and no " +
+			"Declassify On line until when", Help: "add Declassify On: and a date"}
+		noteIfUnread(d, &found, aroundLines(d, b.Authority.Span, 4), "DECLASSIFY ON:", "DECL:")
+		p.Report(found)
 	},
 }

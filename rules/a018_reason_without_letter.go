@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
@@ -11,7 +14,7 @@ import (
 var reasonWithoutLetter = &lint.Rule{
 	Code: "A018", Name: "reason-without-letter", Title: "the reason names no category",
 	Demands:    "the reason is a section and the letters of the categories",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      reasonLetters,
 	Why: `Section 1.4 (1.5 before 2003) lists the categories of information that may be classified. A reason of
@@ -54,11 +57,50 @@ var reasonWithoutLetter = &lint.Rule{
 				at, message = r.SectionSpan.Shift(a.ReasonsAt.Start), "the reason gives section "+r.Section+" without a "+
 					"category letter"
 			}
-			all.add(r.Section, lint.Diagnostic{Span: at, Message: message,
-				Help: "write the letter of each category: " + sectionInForce(d) + " (b) and (d)"})
+			found := lint.Diagnostic{Span: at, Message: message,
+				Help: "write the letter of each category: " + sectionInForce(d) + " (b) and (d)"}
+			if lettersLost(d, a) {
+				found.Severity = lint.Info
+			}
+			noteIfUnread(d, &found, aroundLines(d, a.Span, 1))
+			all.add(r.Section, found)
 		}
 		all.report(p)
 	},
+}
+
+// lettersLost reports whether the copy lost the letters of a reason: the section is cut, what follows is joined to it,
+// or the next line begins with a parenthesis that is not a mark.
+func lettersLost(d *cable.Document, a *cable.Authority) bool {
+	whole := d.File.Text
+	if n := len(a.Reasons.Section); n < len("1.4") && n > 0 {
+		return true
+	}
+	if a.Reasons.Section == "" {
+		return cutReason(a.ReasonsAt.In(whole))
+	}
+	at := a.Reasons.SectionSpan.Shift(a.ReasonsAt.Start).End
+	if at >= len(whole) {
+		return false
+	}
+	if text.IsLetter(whole[at]) {
+		return true
+	}
+	after := strings.TrimLeft(whole[at:], " \t.:")
+	after, below := strings.CutPrefix(strings.TrimPrefix(after, "\r"), "\n")
+	return below && strings.HasPrefix(after, "(") && !atPortion(d, len(whole)-len(strings.TrimLeft(after, " ")))
+}
+
+// cutReason reports whether a line stops in its key, or in the number of a section: "Reason", "Reason: 1.".
+func cutReason(s string) bool {
+	key, value, colon := strings.Cut(strings.TrimRight(s, " \t\r\n"), ":")
+	value = strings.TrimSpace(value)
+	return !colon && !strings.Contains(key, " ") || value != "" && strings.Trim(value, "1.") == ""
+}
+
+// atPortion reports whether a portion begins at a place.
+func atPortion(d *cable.Document, at int) bool {
+	return slices.ContainsFunc(d.Portions, func(p *cable.Portion) bool { return p.Span.Start == at })
 }
 
 // firstWord is the first word of a place: what follows may be words that a report must not quote.

@@ -47,6 +47,7 @@ note.`,
 		if d.Paper.Stamped {
 			found.Severity = lint.Info
 		}
+		noteIfUnread(d, &found, d.Span, levelKeys[:]...)
 		p.Report(found)
 	},
 }

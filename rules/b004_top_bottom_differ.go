@@ -8,7 +8,7 @@ import (
 var topBottomDiffer = &lint.Rule{
 	Code: "B004", Name: "top-bottom-differ", Title: "two banners of one page differ",
 	Demands:    "the marking at the top and at the bottom of a page are the same",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites:      pageMarking,
 	Why:        `A page shows its level twice. Where the two differ, some readers go by the wrong one.`,
@@ -36,11 +36,13 @@ var topBottomDiffer = &lint.Rule{
 			if top.Level == foot.Level && top.Controls == foot.Controls {
 				continue
 			}
-			p.Report(lint.Diagnostic{
+			found := lint.Diagnostic{
 				Span: foot.Span, Message: "the banner at the page's foot is " + marking.Redact(foot.String()) +
 					", and the one at its head is " + marking.Redact(top.String()),
 				Help: "write the higher of the two in both places", Related: bannerRelated(top, "the head of the page"),
-			})
+			}
+			noteIfUnread(d, &found, page.Span)
+			p.Report(found)
 		}
 	},
 }

@@ -7,7 +7,7 @@ import (
 var pageWithoutBanner = &lint.Rule{
 	Code: "B005", Name: "page-without-banner", Title: "a page has no banner, and others have",
 	Demands:    "each page of a classified paper carries a marking",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites:      pageMarking,
 	Why: `A page without a banner does not show its level when it is copied or lost. In a word processor the headers
@@ -42,8 +42,10 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 			if m := at.Mark(); m != nil {
 				span = m.Span
 			}
-			p.Report(lint.Diagnostic{Span: span, Message: "the page has no banner, and other pages have",
-				Help: "write the level at the top and bottom of the page"})
+			found := lint.Diagnostic{Span: span, Message: "the page has no banner, and other pages have",
+				Help: "write the level at the top and bottom of the page"}
+			noteIfUnread(d, &found, page.Span, levelKeys[:]...)
+			p.Report(found)
 		}
 	},
 }

@@ -34,6 +34,7 @@ only a note.`,
 		if d.Paper.Kind != cable.Email || !from(d, mailRules) {
 			found.Severity = lint.Info
 		}
+		noteIfUnread(d, &found, d.Span, levelKeys[:]...)
 		p.Report(found)
 	},
 }

@@ -10,12 +10,13 @@ import (
 var missingInstruction = &lint.Rule{
 	Code: "D001", Name: "missing-instruction", Title: "a classified cable does not say when it is declassified",
 	Demands:    "a classified text says when it is declassified",
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable, the E.O. line says
-so. On a damaged copy the line may have been lost in copying, so the finding is a warning. It is a warning under E.O.
-11652 too, where the general schedule applied to an unmarked text (NSC directive of 17 May 1972, IV.A).`,
+so. On a damaged copy the line may have been lost in copying, so the finding is a warning, and a note where the header
+has text that cannot be read, or some letters of the line. It is a warning under E.O. 11652 too, where the general
+schedule applied to an unmarked text (NSC directive of 17 May 1972, IV.A).`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no E.O. line"},
@@ -46,12 +47,20 @@ so. On a damaged copy the line may have been lost in copying, so the finding is 
 			Help:    "add the E.O. line with DECL: and a date",
 			Fixes:   instructionChoices(d),
 		}
-		if mayHaveLost(d) || deemedScheduled(d) || d.Paper != nil {
+		switch {
+		case d.HeaderRemnant(orderKeys[:]...) || d.Copy.LostField && d.StartsLate() ||
+			d.Paper != nil && d.Remnant(d.Span, "DECLASSIFY ON:", "CLASSIFIED BY:"):
+			diag.Severity = lint.Info
+		case mayHaveLost(d) || deemedScheduled(d) || d.Paper != nil:
 			diag.Severity = lint.Warning
 		}
 		p.Report(diag)
 	},
 }
+
+// orderKeys are the beginnings of E.O. lines, and of what is left of one without its first letters.
+var orderKeys = [...]string{"E.O. 12958:", "11652:", "12065:", "12356:", "13526:", " GDS", " XGDS", " RDS",
+	" OADR", "DECL:", "DECLASSIFY ON"}
 
 // deemedScheduled reports whether a text that gives no instruction counted as one under the general schedule: NSC
 // directive of 17 May 1972, IV.A.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -35,17 +36,20 @@ means that the two were exchanged; a year of three digits is a typo.`,
 				if !v.Impossible || v.Kind != instruction.Date && v.Kind != instruction.Downgrade {
 					continue
 				}
-				text := valueText(o, v.DateSpan)
+				if end := o.Place(v.DateSpan).End; end < len(p.Doc.File.Text) && text.IsLetter(p.Doc.File.Text[end]) {
+					continue // the copy ran the date into another line
+				}
+				date := valueText(o, v.DateSpan)
 				d := lint.Diagnostic{
 					Span:    o.Place(v.DateSpan),
-					Message: fmt.Sprintf("%s is not a day of the calendar", text),
+					Message: fmt.Sprintf("%s is not a day of the calendar", date),
 					Help:    "write " + dateForm(p.Doc),
 				}
 				if day, ok := swapped(v); ok {
 					d.Fixes = choices(o.Place(v.DateSpan), []choice{{"exchange day and month: " + written(p.Doc, day),
 						written(p.Doc, day)}})
 				}
-				all.add(text, d)
+				all.add(date, d)
 			}
 		})
 		all.report(p)

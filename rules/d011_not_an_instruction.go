@@ -12,7 +12,7 @@ import (
 var notAnInstruction = &lint.Rule{
 	Code: "D011", Name: "not-an-instruction", Title: "the words are no declassification instruction",
 	Demands:    "classification has a duration that ends on a date or event",
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: law.EO11652, Section: "4(A)"}, {Instrument: law.EO12065, Section: "1-501(c)"},
@@ -90,6 +90,10 @@ func unreadInstruction(doc *cable.Document, o *cable.OrderLine, v instruction.Va
 		Severity: lint.Warning, Span: o.Place(v.Span), Message: "the text after DECL is not a declassification instruction",
 		Help: "write a date, or an instruction of the order in force",
 	}
+	if doc.Copy.LostField { // what follows may be the next key
+		d.Severity = lint.Info
+	}
+	noteIfUnread(doc, &d, aroundLines(doc, o.Span, 2), "TAGS:", "CAPTIONS:", "SUBJECT:")
 	if v.Near != "" {
 		d.Message = text + " is not a declassification instruction; nearest: " + v.Near
 		d.Help = "write " + v.Near + ", if that is meant"

@@ -2,6 +2,8 @@ package rules
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -53,11 +55,24 @@ as 11862, 12148 and 13292, get a note: a cable cites the order that was amended.
 			case cited == nil && len(o.Number) >= 4:
 				d := lint.Diagnostic{Span: o.Place(o.NumberSpan), Message: "E.O. " + o.Number +
 					" is not an order on classified information"}
+				if cutNumber(o) {
+					d.Severity = lint.Info
+				}
 				all.add(o.Number, citeInForce(p.Doc, o, d))
 			}
 		})
 		all.report(p)
 	},
+}
+
+// cutNumber reports whether an E.O. line ends in the first figures of an order's number: the copy lost the rest.
+func cutNumber(o *cable.OrderLine) bool {
+	if law.ByOrder(o.Number) != nil || !noValue(o) || !o.Rest.Empty() {
+		return false
+	}
+	return slices.ContainsFunc(law.All(), func(i *law.Instrument) bool {
+		return i.Order != "" && strings.HasPrefix(i.Order, o.Number)
+	})
 }
 
 // lostColon reports whether a number is an order's with a sixth figure in the colon's place: "E.O. 116528 GDS".

@@ -1,7 +1,10 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -9,7 +12,7 @@ import (
 var emptyInstruction = &lint.Rule{
 	Code: "D021", Name: "empty-instruction", Title: "the E.O. line of a classified cable gives no declassification value",
 	Demands:    "the declassification instruction is a date or an event",
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `An E.O. line that names the order and stops, or has DECL: and nothing after it, does not say when the cable
@@ -39,22 +42,29 @@ finding is a warning. Nothing is reported where the copy is cut off or masked at
 			if o.Glued || !o.Rest.Empty() || len(o.More) > 0 || o.Number == "" {
 				return
 			}
-			for _, v := range o.Values {
-				if v.Kind != instruction.Empty {
-					return
-				}
+			if !noValue(o) {
+				return
 			}
 			d := lint.Diagnostic{
 				Span: o.Span, Message: "the cable is classified, and its E.O. line gives no declassification value",
 				Help: "write DECL: and a date", Fixes: fillChoices(p.Doc, o),
 			}
-			if deemedScheduled(p.Doc) {
+			switch {
+			case cutNumber(o):
+				d.Severity = lint.Info
+			case deemedScheduled(p.Doc):
 				d.Severity = lint.Warning
 			}
+			noteIfUnread(p.Doc, &d, source.Span{Start: o.Span.End, End: aroundLines(p.Doc, o.Span, 1).End}, "DECL:")
 			all.add("", d)
 		})
 		all.report(p)
 	},
+}
+
+// noValue reports whether an E.O. line has no instruction.
+func noValue(o *cable.OrderLine) bool {
+	return !slices.ContainsFunc(o.Values, func(v instruction.Value) bool { return v.Kind != instruction.Empty })
 }
 
 // fillChoices offers dates after the key of an empty instruction.

@@ -12,7 +12,7 @@ import (
 var repeatedCaptions = &lint.Rule{
 	Code: "H002", Name: "repeated-captions", Title: "a repeated header has other captions",
 	Demands:    "copies of one header agree",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Info},
 	Cites:      []law.Cite{agreement},
 	Why: `NOFORN, SENSITIVE, NODIS, EXDIS, STADIS and LIMDIS say who may see a cable. They belong in each copy of
 the header, or the reader of one copy does not learn of them. How often SIPDIS is there does not matter.`,
@@ -35,19 +35,23 @@ the header, or the reader of one copy does not learn of them. How often SIPDIS i
 				case name == "NOFORN" && bannerSays(first, marking.NOFORN) != nil: // SMART prints it in the banner
 					continue
 				case a != nil && b == nil:
-					p.Report(lint.Diagnostic{
+					found := lint.Diagnostic{
 						Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span,
 							Message: "first header: " + name}},
 						Message: "the repeated header lacks the caption " + name + " of the first",
 						Help:    "write the captions in both copies",
-					})
+					}
+					noteIfEitherUnread(p.Doc, &found, first, later, name)
+					p.Report(found)
 				case a == nil && b != nil:
-					p.Report(lint.Diagnostic{
+					found := lint.Diagnostic{
 						Span: b.Span, Scope: later.Span, Related: []lint.Related{{Span: first.Line.Span,
 							Message: "first header: no " + strings.ToUpper(name)}},
 						Message: "the repeated header has the caption " + name + ", the first has not",
 						Help:    "write the captions in both copies",
-					})
+					}
+					noteIfEitherUnread(p.Doc, &found, first, later, name)
+					p.Report(found)
 				}
 			}
 		})

@@ -1,7 +1,10 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -10,7 +13,7 @@ import (
 var repeatedInstruction = &lint.Rule{
 	Code: "H003", Name: "repeated-instruction", Title: "a repeated header has another order or declassification value",
 	Demands:    "copies of one header agree",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Info},
 	Cites:      []law.Cite{agreement},
 	Why: `Two copies of a header that give different declassification dates make it unclear when the cable is
 declassified. They are compared by meaning: 05/04/2019 and 2019/05/04 are the same day.`,
@@ -24,11 +27,13 @@ declassified. They are compared by meaning: 05/04/2019 and 2019/05/04 are the sa
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			a, b := first.Order, later.Order
 			if a != nil && b == nil && later.Authority != nil && lostInRepeat(p.Doc, first, later) {
-				p.Report(lint.Diagnostic{
+				found := lint.Diagnostic{
 					Span: later.Line.Level.Span, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
 					Message: "the repeated header has no E.O. line, and the first has one",
 					Help:    "repeat the header whole",
-				})
+				}
+				noteIfEitherUnread(p.Doc, &found, first, later, "E.O. 12958:", "DECL:")
+				p.Report(found)
 				return
 			}
 			if a == nil || b == nil || stamped(a) || stamped(b) || len(a.Values) == 0 || len(b.Values) == 0 {
@@ -42,13 +47,31 @@ declassified. They are compared by meaning: 05/04/2019 and 2019/05/04 are the sa
 			if same {
 				return
 			}
-			p.Report(lint.Diagnostic{
+			found := lint.Diagnostic{
 				Span: b.Place(at), Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
 				Message: "the repeated header has another " + what + " than the first",
 				Help:    "find out which one is right, and write it in both",
-			})
+			}
+			if damagedOrder(p.Doc, a) || damagedOrder(p.Doc, b) {
+				found.Severity = lint.Info
+			}
+			noteIfEitherUnread(p.Doc, &found, first, later)
+			p.Report(found)
 		})
 	},
+}
+
+// damagedOrder reports whether an E.O. line's key or number has other signs than it should, or its value runs into
+// letters: the copy did that.
+func damagedOrder(d *cable.Document, o *cable.OrderLine) bool {
+	line := strings.ToUpper(o.Span.In(d.File.Text))
+	key := strings.NewReplacer(".", "", " ", "").Replace(line)
+	if !strings.HasPrefix(key, "EO") && !strings.HasPrefix(key, "DECL") && !strings.HasPrefix(key, "EXEC") ||
+		len(o.Number) != 5 {
+		return true
+	}
+	end := o.Place(o.Values[len(o.Values)-1].Span).End
+	return end < len(d.File.Text) && text.IsLetter(d.File.Text[end])
 }
 
 // lostInRepeat reports whether a later copy of the header is whole but for a field that the first one has.

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -11,7 +12,7 @@ import (
 var repeatedTags = &lint.Rule{
 	Code: "H004", Name: "repeated-tags", Title: "a repeated header has other TAGS",
 	Demands:    "copies of one header agree",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites:      []law.Cite{agreement},
 	Why: `A cable is filed by its TAGS. If two copies of the header have different TAGS, the cable is filed twice, or
 one copy belongs to another cable. Order and separators do not matter.`,
@@ -28,11 +29,17 @@ one copy belongs to another cable. Order and separators do not matter.`,
 				runTogether(first.Tags) || runTogether(later.Tags) {
 				return
 			}
-			p.Report(lint.Diagnostic{
+			found := lint.Diagnostic{
 				Span: later.TagsSpan, Scope: later.Span, Related: []lint.Related{{Span: first.TagsSpan, Message: "first header"}},
 				Message: "the repeated header has other TAGS than the first",
 				Help:    "find out which are right, and write them in both",
-			})
+			}
+			if (first.Subject == nil) != (later.Subject == nil) || cutTags(first.Tags, later.Tags) ||
+				cutTags(later.Tags, first.Tags) {
+				found.Severity = lint.Info // what follows is read as TAGS, or the line is cut
+			}
+			noteIfEitherUnread(p.Doc, &found, first, later, "TAGS:", "SUBJECT:")
+			p.Report(found)
 		})
 	},
 }
@@ -46,6 +53,13 @@ func sameSet(a, b []string) bool {
 		return true
 	}
 	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
+}
+
+// cutTags reports whether a list is the beginning of another, and stops in the middle of a word.
+func cutTags(cut, whole []string) bool {
+	n := len(cut) - 1
+	return len(cut) <= len(whole) && slices.Equal(cut[:n], whole[:n]) && len(cut[n]) < len(whole[n]) &&
+		strings.HasPrefix(whole[n], cut[n])
 }
 
 // runTogether reports whether a copy lost the blanks between TAGS: one is longer than any.

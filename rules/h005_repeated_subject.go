@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -35,25 +36,38 @@ Wrapping, case and punctuation do not matter, nor does a copy that stops early.`
 				return
 			}
 			at := source.Span{Start: b.Span.Start, End: b.Span.Start + len("SUBJECT:")} // the subject itself is never quoted
-			p.Report(lint.Diagnostic{
+			found := lint.Diagnostic{
 				Severity: severity(), Span: at, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
 				Message: "the repeated header has another subject than the first",
 				Help:    "find out which is right, and write it in both",
-			})
+			}
+			noteIfEitherUnread(p.Doc, &found, first, later, "SUBJECT:")
+			p.Report(found)
 		})
 	},
 }
 
 // sameSubject compares subjects by their letters and digits. A note of correction counts for nothing, and one may end
 // before the other: copies break off, and take a line after the subject for its end.
-func sameSubject(a, b string) bool { return begins(a, b) || begins(b, a) }
+func sameSubject(a, b string) bool {
+	a, b = ownSubject(a), ownSubject(b)
+	return begins(a, b) || begins(b, a)
+}
+
+// ownSubject is a subject without a Classified By line that the copy joined to it.
+func ownSubject(s string) string {
+	if i := text.IndexFold(s, "CLASSIFIED BY:"); i > 0 {
+		return s[:i]
+	}
+	return s
+}
 
 // begins reports whether a subject is another, or its beginning: where it ends in an ellipsis, or where the other one
 // begins a new line.
 func begins(short, long string) bool {
 	a, _ := subjectSigns(short, 0)
 	b, newLine := subjectSigns(long, len(a))
-	return a == b || strings.HasPrefix(b, a) && (newLine || strings.HasSuffix(strings.TrimSpace(short), ".."))
+	return a == b || a == "" || strings.HasPrefix(b, a) && (newLine || strings.HasSuffix(strings.TrimSpace(short), ".."))
 }
 
 // subjectSigns are a subject's letters, in capitals, and digits. newLine reports whether a line ends after the first

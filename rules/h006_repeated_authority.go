@@ -14,7 +14,7 @@ import (
 var repeatedAuthority = &lint.Rule{
 	Code: "H006", Name: "repeated-authority", Title: "a repeated header names another classifier or reason",
 	Demands:    "copies of one header agree",
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Cites:      []law.Cite{agreement},
 	Why: `Who classified a cable and why is one decision. Two copies of the header that name different officers
 or reasons cannot both be right. Wrapping, case and punctuation do not matter.`,
@@ -33,11 +33,13 @@ or reasons cannot both be right. Wrapping, case and punctuation do not matter.`,
 			a, b := first.Authority, later.Authority
 			if later.Cause == cable.Repeat && a != nil && a.Key.Len() > 0 && !a.InParagraph && b == nil &&
 				later.Order != nil && lostInRepeat(p.Doc, first, later) {
-				p.Report(lint.Diagnostic{
+				found := lint.Diagnostic{
 					Severity: lint.Warning, Span: later.Line.Level.Span, Scope: later.Span,
 					Related: []lint.Related{{Span: a.Span, Message: "first header"}},
 					Message: "the repeated header has no Classified By, and the first has one", Help: "repeat the header whole",
-				})
+				}
+				noteIfEitherUnread(p.Doc, &found, first, later, "CLASSIFIED BY:")
+				p.Report(found)
 				return
 			}
 			if a == nil || b == nil || a.Masked || b.Masked {
@@ -47,11 +49,13 @@ or reasons cannot both be right. Wrapping, case and punctuation do not matter.`,
 			if what == "" {
 				return
 			}
-			p.Report(lint.Diagnostic{
+			found := lint.Diagnostic{
 				Span: at, Scope: later.Span, Related: []lint.Related{{Span: a.Span, Message: "first header"}},
 				Message: "the repeated header has another " + what + " than the first",
 				Help:    "find out which one is right, and write it in both",
-			})
+			}
+			noteIfEitherUnread(p.Doc, &found, first, later)
+			p.Report(found)
 		})
 	},
 }

@@ -15,7 +15,7 @@ var sbuBanners = calendar.MustDate(2011, 12, 1)
 var sbuBannerAndCaption = &lint.Rule{
 	Code: "H020", Name: "sbu-banner-and-caption", Title: "the banner of a SMART cable and its captions disagree on SBU",
 	Demands:    "a SMART cable whose banner has the line SBU has the caption SENSITIVE",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites: []law.Cite{law.Consistency("since 23 November 2011 SMART prints SBU below UNCLASSIFIED where Captions " +
 		"has SENSITIVE: 13 of 13 public cables")},
 	Why: `SMART prints the banner from the captions: SBU below UNCLASSIFIED where Captions has SENSITIVE. Where one is
@@ -39,14 +39,18 @@ read the captions then handle the cable in different ways.`,
 		caption, line := captionOf(b, "SENSITIVE"), bannerSays(b, marking.SBU)
 		switch {
 		case line != nil && caption == nil:
-			p.Report(lint.Diagnostic{Span: line.Span, Message: "the banner says SBU, and Captions does not say SENSITIVE",
-				Help: "add SENSITIVE to Captions, or take SBU out of each banner"})
+			found := lint.Diagnostic{Span: line.Span, Message: "the banner says SBU, and Captions does not say SENSITIVE",
+				Help: "add SENSITIVE to Captions, or take SBU out of each banner"}
+			noteIfUnread(d, &found, b.Span, "SENSITIVE", "CAPTIONS:")
+			p.Report(found)
 		case line == nil && caption != nil:
-			p.Report(lint.Diagnostic{
+			found := lint.Diagnostic{
 				Span: caption.Span, Related: headerRelated(d),
 				Message: "Captions says SENSITIVE, and the banner has no line SBU",
 				Help:    "add SBU below each UNCLASSIFIED, or take SENSITIVE out of Captions",
-			})
+			}
+			noteIfUnread(d, &found, b.Span)
+			p.Report(found)
 		}
 	},
 }

@@ -73,7 +73,7 @@ mark.`,
 		for i, portion := range d.Portions {
 			if marked >= 2 && lacksMark(portion) && !d.MarkedWithin(portion) {
 				p.Report(lint.Diagnostic{
-					Severity: severity(), Span: portion.NumberSpan, Scope: portion.Span,
+					Severity: unlessNoisy(portion, severity), Span: portion.NumberSpan, Scope: portion.Span,
 					Message: fmt.Sprintf("paragraph %d has no portion mark, and others of this classified cable have", portion.Number),
 					Help:    "put the paragraph's own level in parentheses after its number",
 					Fixes:   lint.MarkChoices(d, i),
@@ -81,6 +81,16 @@ mark.`,
 			}
 		}
 	},
+}
+
+// unlessNoisy gives the severity of a finding about a paragraph's front: a note where the copy destroyed it.
+func unlessNoisy(portion *cable.Portion, severity func() lint.Severity) lint.Severity {
+	lead := portion.Lead.Text
+	cut := strings.HasPrefix(lead, "(") && strings.IndexByte(lead, ' ') < 0 // "3. (SB", and no more
+	if lead == "" || cut || cable.Unreadable(lead) {
+		return lint.Info
+	}
+	return severity()
 }
 
 // unmarkedParagraphs reports paragraphs of a paper without a mark, where most have one.

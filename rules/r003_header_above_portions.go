@@ -2,8 +2,10 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -16,7 +18,9 @@ var headerAbovePortions = &lint.Rule{
 	Cites:      overallSince1982,
 	Why: `The classification line is the highest of the portions. Where every paragraph is marked and none is as high
 as the header, either a paragraph lost its level or the header is too high. One exception is lawful: parts that are
-unclassified one by one but classified together, with a note that says so (E.O. 13526 sec. 1.7(e), 32 CFR 2001.24(g)).`,
+unclassified one by one but classified together, with a note that says so (E.O. 13526 sec. 1.7(e), 32 CFR 2001.24(g)).
+Where the copy is an extract, is cut or has text that cannot be read, the finding is a note: what is missing may be as
+high as the header.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "2. (C) The minister gave a date.\n3. (C) So did his deputy.\n" +
 			"⟦S E C R E T⟧ QUELLVILLE 000412", Note: "nothing in the cable is secret"},
@@ -60,8 +64,54 @@ unclassified one by one but classified together, with a note that says so (E.O. 
 		if header.Level == marking.Confidential && portionsMarking(d).Controls.Has(marking.SBU) {
 			diag.Severity = lint.Info
 		}
+		if d.Copy.Cut || d.HeaderLost() || incomplete(d) || text.ContainsFold(d.File.Text, "PARTIAL EXTRACT") {
+			diag.Severity = lint.Info
+		}
+		noteIfUnread(d, &diag, d.Span)
 		p.Report(diag)
 	},
+}
+
+// incomplete reports whether the end of a cable, or a paragraph of it, is not in the copy: a section or a page of the
+// total, a number, or the end of the last sentence.
+func incomplete(d *cable.Document) bool {
+	if d.Paper != nil {
+		return false
+	}
+	if d.StartsLate() || endsMidSentence(d.Span.In(d.File.Text)) {
+		return true
+	}
+	for _, p := range d.Portions {
+		if p.Kind == cable.Paragraph && p.Mark() == nil && (p.Lead.Text == "" || p.Garbled) {
+			return true
+		}
+	}
+	for m := range outOfOrder(d) {
+		if m.portion.Number > m.before.Number+1 {
+			return true
+		}
+	}
+	last, lines, top := lastSection(d)
+	if last == nil {
+		return false
+	}
+	for _, page := range d.Pages {
+		lines, top = lines+1, max(top, page.Page)
+	}
+	return lines > 1 && top < last.Sections
+}
+
+// endsMidSentence reports whether a text ends in the middle of a line of prose: in a small letter or a comma, after
+// other words.
+func endsMidSentence(s string) bool {
+	s = strings.TrimRight(s, " \t\r\n")
+	if s == "" {
+		return false
+	}
+	line := s[strings.LastIndexByte(s, '\n')+1:]
+	last := line[len(line)-1]
+	open := text.IsLower(last) || last == ',' || last == '-' && !strings.HasSuffix(line, "--")
+	return open && strings.Count(line, " ") >= 3
 }
 
 // entireTextBelow reports a statement for the whole text that is lower than the header, where no mark is as high.

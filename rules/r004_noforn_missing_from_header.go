@@ -9,7 +9,7 @@ import (
 var nofornMissing = &lint.Rule{
 	Code: "R004", Name: "noforn-missing-from-header", Title: "a portion is NOFORN and the header does not say so",
 	Demands:    "NOFORN on any portion is in the header too",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2d"},
 		law.Consistency("a portion that is NOFORN binds the cable: most public cables with such a portion say so in the " +
@@ -46,11 +46,15 @@ reaches the first line.`,
 		if len(related) == 0 || p.Doc.HeaderSays("NOFORN") { // glued to another line, or on a banner's line
 			return
 		}
-		p.Report(lint.Diagnostic{
+		found := lint.Diagnostic{
 			Span: p.Doc.FirstLine().Level.Span, Related: related,
 			Message: "a portion is NOFORN, and neither the classification line nor a caption says NOFORN",
 			Help:    "add the caption NOFORN on a line of its own below the classification line",
 			Fixes:   addCaption(p.Doc, "NOFORN"),
-		})
+		}
+		if p.Doc.HeaderLost() || p.Doc.HeaderRemnant("NOFORN") {
+			found.Severity = lint.Info
+		}
+		p.Report(found)
 	},
 }

@@ -10,7 +10,7 @@ var sensitiveMissing = &lint.Rule{
 	Code: "R006", Name: "sensitive-missing-from-header", Title: "a portion is SBU and the unclassified header does " +
 		"not say SENSITIVE",
 	Demands:    "a cable with SBU text carries the caption SENSITIVE",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites: []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"},
 		law.Consistency("SBU text has the caption SENSITIVE since October 1995; the telegram that says how is of " +
 			"February 2000")},
@@ -42,11 +42,15 @@ its own after any other caption. Without it the cable passes for plain UNCLAS.`,
 		if len(related) == 0 || p.Doc.HeaderSays("SITIVE") { // glued to another line, or damaged: C010 and C011
 			return
 		}
-		p.Report(lint.Diagnostic{
+		found := lint.Diagnostic{
 			Span: p.Doc.FirstLine().Level.Span, Related: related,
 			Message: "a portion is SBU, and the unclassified header has no caption SENSITIVE",
 			Help:    "add the caption SENSITIVE on a line of its own below the other captions",
 			Fixes:   addCaption(p.Doc, "SENSITIVE"),
-		})
+		}
+		if p.Doc.HeaderLost() || p.Doc.HeaderRemnant("SENSITIVE") {
+			found.Severity = lint.Info
+		}
+		p.Report(found)
 	},
 }

@@ -42,8 +42,29 @@ copying, so the finding is only a note: no telegram is sent without the line.`,
 		if unseen || lostInCopying(d) || len(d.Archives) > 0 || sent(d) || printed(d) {
 			found.Severity = lint.Info
 		}
+		noteIfUnread(d, &found, beforeFields(d), "CONFIDENTIAL", "SECRET", "UNCLAS", "TOP SECRET")
 		p.Report(found)
 	},
+}
+
+// beforeFields is the text before a cable's first field.
+func beforeFields(d *cable.Document) source.Span {
+	b := d.Blocks[0]
+	at := source.Span{End: b.Span.End} // what is above the fields may be in no cable
+	if d.Before != nil {
+		at.Start = d.Before.Span.End
+	}
+	if b.Order != nil {
+		at.End = min(at.End, b.Order.Span.Start)
+	}
+	if !b.TagsSpan.Empty() {
+		at.End = min(at.End, b.TagsSpan.Start)
+	}
+	if b.Subject != nil {
+		at.End = min(at.End, b.Subject.Span.Start)
+	}
+	at.End = max(at.Start, at.End)
+	return at
 }
 
 // sent reports whether the cable has the envelope with which it was sent: station, class and FM line.

@@ -86,6 +86,17 @@ var postWords = [...]string{
 	"MEXICO", "PANAMA", "GUATEMALA", "LONDON",
 }
 
+// damagedPost reports whether a copy left too little of a name: noise, or a part of the word for the kind of post.
+func damagedPost(name, letters string) bool {
+	for _, kind := range [...]string{"AMEMBASSY", "AMCONSUL", "USMISSION"} {
+		if strings.HasPrefix(kind, letters) {
+			return true
+		}
+	}
+	// an address is joined to it
+	return text.Noisy(name) || strings.Contains(name, "WASHDC")
+}
+
 // OtherPost reports whether a name, of an FM line or a page line, is of another post than one of a classification
 // line: none of the post's words of four letters or more is in it, nor the whole. What is masked is of no post.
 func OtherPost(name, post string) bool {
@@ -94,7 +105,8 @@ func OtherPost(name, post string) bool {
 	}
 	letters := postLetters(strings.ToUpper(name))
 	if whole := postLetters(post); len(letters) < 3 || len(whole) < 3 || strings.Contains(letters, whole) ||
-		strings.Contains(whole, letters) {
+		strings.Contains(whole, letters) || strings.Contains(letters, whole[:max(min(5, len(whole)), len(whole)/2)]) ||
+		damagedPost(name, letters) {
 		return false
 	}
 	for word := range strings.FieldsSeq(post) {
@@ -103,7 +115,7 @@ func OtherPost(name, post string) bool {
 			return false
 		}
 		for n := range strings.FieldsSeq(name) { // a letter lost, added or exchanged
-			if len(w) >= 4 && text.OneSlip(postLetters(strings.ToUpper(n)), w) {
+			if len(w) >= 4 && (text.OneSlip(postLetters(strings.ToUpper(n)), w) || text.OneSlip(keyLetters(n), keyLetters(w))) {
 				return false
 			}
 		}

@@ -1,0 +1,55 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+)
+
+// noiseSigns are the signs that a faulty reader puts inside of words, and nobody types there.
+const noiseSigns = "~^{}|\\`\"<>?@#%$=+!;"
+
+// Noisy reports whether a line has what only a faulty transmission or reader makes: signs inside of words, words of
+// signs alone, characters that stand for lost ones. Two such places are needed, or one that nobody types.
+func Noisy(line string) bool {
+	n := 0
+	for word := range strings.FieldsSeq(line) {
+		if strings.Contains(word, "://") || strings.Contains(word, "@") && strings.Contains(word, ".") {
+			continue // an address
+		}
+		if n += noiseIn(word); n >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// noiseIn counts the signs in a word that have a letter on either side; a question mark counts between digits
+// and stops too.
+func noiseIn(word string) (n int) {
+	signs, all := 0, 0
+	before, run, unknown := rune(0), 0, false
+	for _, c := range word {
+		switch {
+		case c == unicode.ReplacementChar, unicode.IsControl(c):
+			return 2
+		case c < unicode.MaxASCII && strings.ContainsRune(noiseSigns, c):
+			run, unknown = run+1, unknown || c == '?'
+			if all++; c != '=' {
+				signs++
+			}
+			continue
+		}
+		letters := unicode.IsLetter(before) && wordRune(c) || wordRune(before) && unicode.IsLetter(c)
+		figures := wordRune(before) && wordRune(c) || before == '.' && c == '.'
+		if letters || unknown && figures {
+			n += run
+		}
+		before, run, unknown = c, 0, false
+	}
+	if signs >= 4 && all == len(word) { // "????", and no rule of dashes
+		return 2
+	}
+	return n
+}
+
+func wordRune(c rune) bool { return unicode.IsLetter(c) || '0' <= c && c <= '9' }

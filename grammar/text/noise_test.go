@@ -1,0 +1,25 @@
+package text
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestNoisy(t *testing.T) {
+	for _, noise := range []string{
+		`QA"z_1in~~ x4#k`, `420Q QA"z#1in on`, "????????", "Cl?ss?fied", "03/?5/2?1?/2?1?",
+		"a\ufffdb", "\x01x", "{4@x~b}", "####",
+		"E.?. ?16?2: GD?",
+	} {
+		require.True(t, Noisy(noise), "%q", noise)
+	}
+	for _, line := range []string{
+		"", "SUBJECT: WHO SAID \"NO\"? NOBODY!", "A. VOLE@STATE.GOV",
+		"http://quellville.example/a?b=c&d=e", "30% OF $40; AT&T",
+		"-----", "=====", "_____", "*****", "POL_INFO, ECON_INFO", "E.O. 12958: DECL: 03/05/2019", "N'KORO + OSTER = TALKS",
+		"REF: A. STATE 9; B. 08 OSTER 8", "<NAME>", "#0412/01 0641522", "Really?! Yes.", "U.S.?",
+	} {
+		require.False(t, Noisy(line), "%q", line)
+	}
+}
