@@ -109,3 +109,18 @@ func TestSMARTHeaderIsWhatThePortionsCallFor(t *testing.T) {
 		require.Empty(t, d.Authority)
 	}
 }
+
+// TestTheRegisterCountsPortions: of the marks of portions; the subject's is not one.
+func TestTheRegisterCountsPortions(t *testing.T) {
+	const head = "R 041530Z MAY 09\nS E C R E T VARNES 000412\n\nSUBJECT: (TS) THE SHIP\n\n"
+	of := func(body string) (parts []string) {
+		docs := cable.Documents(grammar.NewParser().Parse(source.NewFile("a.txt", head+body)))
+		require.Len(t, docs, 1)
+		for _, p := range DeriveRegister(docs[0]).Parts {
+			parts = append(parts, p.Text)
+		}
+		return parts
+	}
+	require.Equal(t, []string{"SECRET", "NOFORN"}, of("1. (S//NF) A.\n\n2. (U) B.\n"))
+	require.Empty(t, of("1. A.\n"))
+}

@@ -197,3 +197,16 @@ func TestSuggestionsForOwners(t *testing.T) {
 		require.Equal(t, want, Suggest(text)[0], text)
 	}
 }
+
+// TestRetirement: what took the place of a retired word is written for it, and one without is removed.
+func TestRetirement(t *testing.T) {
+	says, help, ok := Retirement("Umbra")
+	require.True(t, ok)
+	require.Contains(t, says, "UMBRA is retired: ")
+	require.Equal(t, "write SI", help)
+	_, help, ok = Retirement("WNINTEL")
+	require.True(t, ok)
+	require.Equal(t, "remove it", help)
+	_, _, ok = Retirement("NOFORN")
+	require.False(t, ok)
+}

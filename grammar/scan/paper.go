@@ -304,7 +304,7 @@ func (s *paperScanner) title(line string, at int) bool {
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
-	if _, ok := PaperDay(bare); ok && s.found.all == 0 && len(bare) < longestDay { // above the first mark
+	if _, ok := paperDay(bare); ok && s.found.all == 0 && len(bare) < longestDay { // above the first mark
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}

@@ -191,7 +191,7 @@ func (b *pageBanner) furnitureFollows(rest string) bool {
 	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageNumber(bare) || pageOf(bare)):
 		return true
 	case strings.HasPrefix(rest, "  ") || strings.HasPrefix(rest, "\t"):
-		_, ok := PaperDay(bare)
+		_, ok := paperDay(bare)
 		return ok
 	}
 	return false

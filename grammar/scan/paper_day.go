@@ -7,10 +7,10 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// PaperDay reads a date as papers and mails write it: March 3, 2026 · 3 March 2026 · Fri, 06 Mar 2026 09:14:02 +0000
+// paperDay reads a date as papers and mails write it: March 3, 2026 · 3 March 2026 · Fri, 06 Mar 2026 09:14:02 +0000
 // · 2026-03-06 · 03/06/2026, the month first. ok is false where the text begins with none, after the day of the
 // week.
-func PaperDay(s string) (day calendar.Day, ok bool) {
+func paperDay(s string) (day calendar.Day, ok bool) {
 	s = strings.TrimSpace(s)
 	if comma := strings.IndexByte(s, ','); comma > 2 && comma < 11 &&
 		strings.Contains("MONTUEWEDTHUFRISATSUN", strings.ToUpper(s[:3])) {

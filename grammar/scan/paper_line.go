@@ -135,9 +135,6 @@ func memoTitle(line string) bool {
 	return false
 }
 
-// MemoTitle reports whether a line says what kind of paper it is: INFORMATION MEMO FOR THE UNDER SECRETARY.
-func MemoTitle(line string) bool { return line != "" && memoTitle(line) }
-
 // messageLine reports whether a line separates a message from the older one below it.
 func messageLine(line string) bool {
 	bare := strings.Trim(line, " \t>-_=")

@@ -101,10 +101,6 @@ func beginsPortion(after string) bool {
 	return !copyrightFollows(words) && !officesFollow(words)
 }
 
-// BeginsPortion reports whether what follows a letter in parentheses, or a copyright sign, is a portion's text and
-// not a copyright's owner.
-func BeginsPortion(after string) bool { return beginsPortion(after) }
-
 // companies are words of the names of those who hold copyrights.
 var companies = [...]string{"LTD", "INC", "LIMITED", "COMPANY", "CORP", "CORPORATION", "LLC", "GMBH", "FOUNDATION",
 	"AUTHORS", "CONTRIBUTORS", "PROJECT", "CONSORTIUM"}

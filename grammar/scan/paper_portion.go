@@ -153,7 +153,7 @@ func (s *paperScanner) dayAlone(line string) bool {
 	if s.found.all > 0 || len(line) >= longestDay || line == "" || !text.IsDigit(line[len(line)-1]) {
 		return false
 	}
-	_, ok := PaperDay(line)
+	_, ok := paperDay(line)
 	return ok
 }
 

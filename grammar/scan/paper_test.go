@@ -165,7 +165,7 @@ func TestPaperDays(t *testing.T) {
 		"06-Mar-2026":       "2026-03-06",
 		"February 30, 2026": "", "March 3": "", "3/6/26": "", "page 4": "", "": "",
 	} {
-		day, ok := PaperDay(s)
+		day, ok := paperDay(s)
 		have := ""
 		if ok {
 			have = day.String()
@@ -211,5 +211,23 @@ func TestWrappedTitles(t *testing.T) {
 			}
 		}
 		require.Equal(t, want, subject, below)
+	}
+}
+
+// TestTheFirstAndTheLastByteCount: what is looked for may begin a line, or end the text.
+func TestTheFirstAndTheLastByteCount(t *testing.T) {
+	require.True(t, releaseStamp("CIA-RDP80-00001"))
+	require.True(t, releaseStamp("-- eo systematic review 30 JUN 2005"))
+	require.False(t, releaseStamp("the review was systematic"))
+	require.False(t, mayHaveMark("the harbor (C"))
+	require.False(t, mayHaveMark("the harbor ("))
+	require.True(t, mayHaveMark("the harbor (C)"))
+}
+
+// TestKeysOfMails: letters, digits, dashes and underscores, then a colon.
+func TestKeysOfMails(t *testing.T) {
+	for line, want := range map[string]int{"Subject: x": 8, "X-MS-Has_2: x": 11, "To:": 3, "T: x": 0, "To x: y": 0,
+		"To(x): y": 0, "Subject": 0, "": 0} {
+		require.Equal(t, want, headKey(line), "%q", line)
 	}
 }

@@ -32,7 +32,7 @@ var kindWords = [...]struct {
 // Title is what a TitleLine token says.
 type Title struct {
 	Kind PaperKind
-	// Memo is the line where it is the title of a memorandum; empty for any other.
+	// Memo is the line where it is the title of a memorandum or a report; empty for any other.
 	Memo string
 	// Mail means a line that only mails have. Attachments and Enclosures are lines that list what comes with the paper.
 	Mail, Attachments, Enclosures bool
@@ -41,7 +41,8 @@ type Title struct {
 	Dated bool
 }
 
-// MemoTitle is the line of a token where it is the title of a memorandum; empty for any other.
+// MemoTitle is the line of a token where it says what kind of paper it is, as INFORMATION MEMO FOR THE UNDER
+// SECRETARY does; empty for any other.
 func (t Token) MemoTitle() string {
 	if line := t.titleText(); line != "" && memoTitle(line) {
 		return line
@@ -73,7 +74,7 @@ func (t Token) Title() (out Title) {
 		out.Attachments = true
 	}
 	if !keyed || key == "DATE" || key == "SENT" || key == "DATE/TIME" {
-		out.Day, out.Dated = PaperDay(value)
+		out.Day, out.Dated = paperDay(value)
 	}
 	return out
 }

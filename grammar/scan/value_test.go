@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -121,5 +122,42 @@ func TestKey(t *testing.T) {
 		} else {
 			require.Equal(t, c.slip, k.Slip.Shift(-3).In(c.text), c.text)
 		}
+	}
+}
+
+// TestSenders: a line of more words than a mission and its post have names nobody.
+func TestSenders(t *testing.T) {
+	for line, want := range map[string]string{
+		"FM AMEMBASSY QUELLVILLE":          "AMEMBASSY QUELLVILLE",
+		"FM usmission usun new york":       "USMISSION USUN NEW YORK",
+		"FM USDEL TO THE PORT TALKS":       "USDEL TO THE PORT TALKS",
+		"FM USDEL TO THE PORT TALKS THERE": "",
+		"FM":                               "",
+	} {
+		require.Equal(t, want, Token{Kind: From, Text: line}.Sender(), line)
+	}
+	require.Equal(t, "EMBASSYOFPORTMORESBY",
+		Token{Kind: ArchiveOrigin, Text: "Embassy of Port Moresby"}.PostLetters())
+	require.Empty(t, Token{Kind: ArchiveOrigin, Text: "One two three four five six"}.PostLetters())
+}
+
+// TestLinesOfTitles: what each line of a title block says of its paper.
+func TestLinesOfTitles(t *testing.T) {
+	for line, want := range map[string]Title{
+		"Sent: Friday, March 6, 2026 9:14 AM": {Mail: true, Day: calendar.MustDate(2026, 3, 6), Dated: true},
+		"From: a@b.example":                   {Mail: true},
+		"FROM: XYZ - Rosa Quill":              {},
+		"Message-ID: <1@b.example>":           {Mail: true},
+		"Attachments: two":                    {Attachments: true},
+		"Attachment 1: map":                   {Attachments: true},
+		"Enclosure: map":                      {Enclosures: true},
+		"MEMORANDUM OF CONVERSATION":          {Kind: MemconPaper, Memo: "MEMORANDUM OF CONVERSATION"},
+		"> ** MEMORANDUM FOR THE RECORD":      {Kind: MemoPaper, Memo: "MEMORANDUM FOR THE RECORD"},
+		"SITUATION REPORT NO. 3":              {Kind: ReportPaper, Memo: "SITUATION REPORT NO. 3"},
+		"March 3, 2026":                       {Day: calendar.MustDate(2026, 3, 3), Dated: true},
+		"Date: March 3, 2026":                 {Day: calendar.MustDate(2026, 3, 3), Dated: true},
+		"Subject: March 3, 2026":              {},
+	} {
+		require.Equal(t, want, Token{Kind: TitleLine, Text: line}.Title(), line)
 	}
 }

@@ -113,3 +113,17 @@ func BenchmarkMail(b *testing.B) {
 		decode("mail.eml", raw, true)
 	}
 }
+
+// TestThePlainFormIsRead: no matter which form of a text comes first, and the HTML where the plain one is blank.
+func TestThePlainFormIsRead(t *testing.T) {
+	plain := func(s string) string { return "--b2\nContent-Type: text/plain\n\n" + s + "\n" }
+	const html = "--b2\nContent-Type: text/html\n\n<p>(S) As a page.</p>\n"
+	head := mailHead + "Content-Type: multipart/alternative; boundary=b2\n\n"
+	for _, parts := range []string{plain("(S) As it is.") + html, html + plain("(S) As it is.")} {
+		text := decode("mail.eml", head+parts+"--b2--\n", true).File.Text
+		require.Contains(t, text, "(S) As it is.")
+		require.NotContains(t, text, "(S) As a page.")
+	}
+	text := decode("mail.eml", head+plain(" ")+html+"--b2--\n", true).File.Text
+	require.Contains(t, text, "(S) As a page.")
+}

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // packed makes a zip archive of parts, in their order.
@@ -221,4 +223,17 @@ func BenchmarkWordDocument(b *testing.B) {
 			b.Fatal(c.Reason)
 		}
 	}
+}
+
+// TestPropertiesOfDocuments: what somebody calls the document's classification is a label, and nothing else is.
+func TestPropertiesOfDocuments(t *testing.T) {
+	property := func(name, value string) string {
+		return `<property name="` + name + `"><vt:lpwstr>` + value + `</vt:lpwstr></property>`
+	}
+	c := decode("memo.docx", wordDocument(t, wordBody, "docProps/custom.xml", `<Properties>between`+
+		property("Classification", " SECRET ")+"between"+property("Author", "Rosa Quill")+property("Banner", "(S)")+
+		property("Marking state", "TOP SECRET")+`</Properties>`), true)
+	require.Equal(t, []source.Label{{Kind: source.Property, Name: "classification", Text: "SECRET"},
+		{Kind: source.Property, Name: "banner", Text: "(S)"},
+		{Kind: source.Property, Name: "marking state", Text: "TOP SECRET"}}, c.File.Labels)
 }

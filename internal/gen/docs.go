@@ -19,8 +19,9 @@ func GrammarPage() string {
 	b.WriteString("# The grammar\n\n" + stamp)
 	b.WriteString(anatomy)
 	section(&b, "The file", grammar.EBNF())
-	b.WriteString("SMARTCable, SMARTClosing and the front of a draft are below, with their forms. These are the leaves of all\n" +
-		"forms: Offices, DraftDay and Dispatch are in drafts alone, MRN and Keys in SMART cables, TitleLines in papers.\n\n")
+	b.WriteString("SMARTCable, SMARTClosing and the front of a draft are below, with their forms. These are the\n" +
+		"leaves of all forms: Offices, DraftDay and Dispatch are in drafts alone, MRN and Keys in SMART\n" +
+		"cables, TitleLines in papers.\n\n")
 	leafTable(&b, grammar.Leaves())
 	section(&b, "The body", grammar.BodyEBNF())
 	leafTable(&b, grammar.BodyLeaves())

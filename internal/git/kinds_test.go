@@ -109,3 +109,16 @@ func TestReadABlob(t *testing.T) {
 	require.ErrorContains(t, err, "git ls-tree: ")
 	require.NotContains(t, err.Error(), "exit status", "it says what git wrote")
 }
+
+// TestUnchanged: the bytes of a file are those of a blob; a folder, and what is not there, are no file.
+func TestUnchanged(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "a.txt")
+	require.NoError(t, os.WriteFile(path, []byte("hello\n"), 0o600))
+	const blob = "ce013625030ba8dba906f756967f9e9ca394464a" // printf 'hello\n' | git hash-object --stdin
+	require.True(t, Unchanged(path, blob))
+	require.False(t, Unchanged(path, strings.Repeat("0", len(blob))))
+	require.False(t, Unchanged(path, "ce01"))
+	require.False(t, Unchanged(dir, blob))
+	require.False(t, Unchanged(filepath.Join(dir, "b.txt"), blob))
+}

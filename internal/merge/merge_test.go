@@ -308,3 +308,13 @@ func TestTheOrderIsOne(t *testing.T) {
 	require.Negative(t, compare("d.csv!9!x", "d.csv!10!a"))
 	require.Negative(t, compare("a.tar!x", "a.tar b"))
 }
+
+// TestExpectedListsInAnyOrder: a list that is not in order is read whole.
+func TestExpectedListsInAnyOrder(t *testing.T) {
+	t.Chdir(t.TempDir())
+	have, order, _ := merged(t, []string{"lost", "c.txt", "a.txt", "also/lost"}, file("a.txt", 0)+file("c.txt", 0)+
+		summary(2, 0))
+	require.Len(t, order, 4)
+	require.Equal(t, "unchecked: missing from all results", have["lost"])
+	require.Equal(t, "unchecked: missing from all results", have["also/lost"])
+}

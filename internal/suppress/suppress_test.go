@@ -24,3 +24,14 @@ func TestFaultsOfTheLinterAreNotSilenced(t *testing.T) {
 	require.Nil(t, f.Own[0].Suppressed)
 	require.NotNil(t, f.Own[1].Suppressed)
 }
+
+// TestFindingsAboutSilencesAreAnswered: the options set their severity and leave them out, as those of any rule.
+func TestFindingsAboutSilencesAreAnswered(t *testing.T) {
+	d := finding(lint.UnusedSilence, "", "")
+	require.True(t, wanted(nil, &d))
+	require.Equal(t, lint.UnusedSilence.Severities[0], d.Severity)
+	require.True(t, wanted(&lint.Options{Severity: map[string]lint.Severity{d.Rule.Code: lint.Error}}, &d))
+	require.Equal(t, lint.Error, d.Severity)
+	require.False(t, wanted(&lint.Options{Ignore: []string{d.Rule.Code}}, &d))
+	require.True(t, wanted(&lint.Options{Ignore: []string{lint.ExpiredSilence.Code}}, &d))
+}

@@ -83,3 +83,14 @@ func TestStatements(t *testing.T) {
 		[]scan.Scope{d.Paper.Statements[0].Kind, d.Paper.Statements[1].Kind, d.Paper.Statements[2].Kind,
 			d.Paper.Statements[3].Kind})
 }
+
+// TestLongParagraphsWithoutAMark: they are listed, and neither items of lists nor short ones.
+func TestLongParagraphsWithoutAMark(t *testing.T) {
+	const long = "the ferry of the island leaves the pier at nine and comes back to it at ten"
+	for text, want := range map[string]int{
+		"The " + long + ".\n": 1, "- The " + long + ".\n": 0, "The ferry leaves.\n": 0, "(C) The " + long + ".\n": 0,
+	} {
+		d := paperOf(t, "SECRET\n\n(S) He left.\n\n"+text+"\nSECRET\n")
+		require.Len(t, d.Paper.Unmarked, want, text)
+	}
+}
