@@ -157,8 +157,8 @@ func known(word string) string {
 	return ""
 }
 
-// mayHaveOneError is a quick look at the first two letters of longer words: one error leaves one of them in its place
-// or beside it.
+// mayHaveOneError is a quick look at the first two letters of longer words: one error leaves one of them in its
+// place or next to it.
 func mayHaveOneError(a, b string) bool {
 	return a[0] == b[0] || a[1] == b[1] || a[0] == b[1] || a[1] == b[0]
 }
