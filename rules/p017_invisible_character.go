@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -22,7 +23,7 @@ var invisibleCharacter = &lint.Rule{
 program that routes, searches or releases cables. It comes from copying out of a web page or a word processor, or is
 put there on purpose. The finding names the character by its number. A no-break space between words is common in pages
 and is not reported.`,
-	Silences: []string{"P001", "P004", "P005", "P006"},
+	Silences: []string{"P001", "P004", "P005", "P006", "C011", "S006", "A007", "D022", "S012"},
 	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(C\u200b)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.",
@@ -58,6 +59,16 @@ func retyped(d *cable.Document, h unread.Hidden) []lint.Fix {
 		return nil
 	}
 	return readWhole(d, replace(lint.Safe, h.Span, h.Plain, "write "+h.Plain))
+}
+
+// hiddenKey reports whether a header's key has a character that nobody sees, so that its line was not read.
+func hiddenKey(d *cable.Document, key string) bool {
+	for _, h := range unread.HiddenIn(d) {
+		if strings.HasPrefix(h.Plain, key) {
+			return true
+		}
+	}
+	return false
 }
 
 // wasRead reports whether a place is a mark, a caption or the level that the cable is known to have.

@@ -47,6 +47,11 @@ others that have theirs, is a typo.`,
 			incompleteKeys(p.Doc, b, &all)
 			for _, k := range b.KeySlips {
 				text := k.Span.In(p.Doc.File.Text)
+				if text == k.Want { // E.O. 12 958: only the number is damaged
+					all.add(text, lint.Diagnostic{Span: k.Span, Message: "the number after " + text + " is not an order's",
+						Help: "write the order's number in one piece: 12958"})
+					continue
+				}
 				all.add(text, lint.Diagnostic{Span: k.Span, Message: "the key of a header line has a typo: " + text,
 					Help: "write " + k.Want, Fixes: replace(lint.Safe, k.Span, k.Want, "write "+k.Want)})
 			}

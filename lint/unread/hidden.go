@@ -30,7 +30,7 @@ func HiddenIn(d *cable.Document) (all []Hidden) {
 		return nil
 	}
 	whole := d.File.Text
-	if part := d.Span.In(whole); text.Plain(part) == part {
+	if part := d.Span.In(whole); text.Plain(part) == part && !strings.ContainsRune(part, byteOrderMark) {
 		return nil
 	}
 	for at := d.Span.Start; at < d.Span.End; {
@@ -42,6 +42,9 @@ func HiddenIn(d *cable.Document) (all []Hidden) {
 		if d.Stamped(line) {
 			at = max(line.End, odd) + 1
 			continue
+		}
+		if whole[odd:min(len(whole), odd+3)] == string(byteOrderMark) && (odd == 0 || odd == d.Span.Start) {
+			line.Start = odd + 3
 		}
 		all = append(all, hiddenInLine(whole, line, d.File.Origin != nil)...)
 		at = max(line.End, odd) + 1
@@ -67,12 +70,18 @@ func firstOdd(s string, at, end int) int {
 }
 
 func odd(r rune) bool {
-	if r < utf8.RuneSelf || r == '\uFEFF' {
+	if r < utf8.RuneSelf {
 		return false
 	}
 	_, alike := text.LookAlike(r)
-	return alike || text.Invisible(r) || text.Blank(string(r), 0) > 0
+	return alike || invisible(r) || text.Blank(string(r), 0) > 0
 }
+
+// invisible reports whether a character leaves no trace. A byte order mark is one where it is not the first character
+// of a file or of a telegram.
+func invisible(r rune) bool { return r == byteOrderMark || text.Invisible(r) }
+
+const byteOrderMark = '\uFEFF'
 
 // lineAround is the line that an offset is on, without its end.
 func lineAround(s string, at int) source.Span {
@@ -85,7 +94,8 @@ func lineAround(s string, at int) source.Span {
 
 // hiddenInLine looks at one line as a reader sees it. In a converted page unusual blanks are the page's.
 func hiddenInLine(whole string, line source.Span, page bool) (all []Hidden) {
-	plain, at := text.Fold(line.In(whole))
+	// a byte order mark inside a line is no blank; both characters have three bytes
+	plain, at := text.Fold(strings.ReplaceAll(line.In(whole), string(byteOrderMark), "\u200B"))
 	if at == nil {
 		return nil
 	}
@@ -114,10 +124,10 @@ func hiddenInLine(whole string, line source.Span, page bool) (all []Hidden) {
 func (h *Hidden) find(whole string, from source.Span, blanks bool) bool {
 	for i, r := range from.In(whole) {
 		i += from.Start
-		if !odd(r) || text.Blank(whole, i) > 0 && (blanks || i < h.Span.Start) {
+		if !odd(r) || r != byteOrderMark && text.Blank(whole, i) > 0 && (blanks || i < h.Span.Start) {
 			continue
 		}
-		h.At, h.Rune, h.Invisible = source.Span{Start: i, End: i + utf8.RuneLen(r)}, r, text.Invisible(r)
+		h.At, h.Rune, h.Invisible = source.Span{Start: i, End: i + utf8.RuneLen(r)}, r, invisible(r)
 		return true
 	}
 	return false
@@ -146,6 +156,9 @@ func pieces(plain string) (all []piece) {
 			all = append(all, piece{Span: source.Span{Start: start, End: sign + 1}, what: "the paragraph's number",
 				number: true, blanks: true})
 		}
+	}
+	if g, ok := text.FindDTG(plain); ok {
+		all = append(all, piece{Span: source.Span{Start: g.Start, End: g.End}, what: "the date-time group"})
 	}
 	for _, key := range keys {
 		if text.HasFold(plain[start:], key) {
