@@ -59,6 +59,8 @@ func (p *Parser) Parse(f *source.File) *Tree {
 	if !f.NotPaper && !t.tokens.Cable() {
 		if tokens, ok := t.tokens.Paper(); ok {
 			t.tokens = tokens
+		} else {
+			t.tokens.Doubt = tokens.Doubt
 		}
 	}
 	fed := newFeed(&t.tokens)

@@ -44,7 +44,7 @@ level or the caption SENSITIVE is missing.`,
 
 // plainUnclassified reports whether the header is UNCLAS and nothing more: not sensitive, no LOU, no E F T O.
 func plainUnclassified(d *cable.Document) bool {
-	low := marking.Set(marking.SBU, marking.LOU, marking.FOUO)
+	low := marking.Sensitive
 	return unclassified(d) && !d.Copy.HeaderCut && !d.FirstLine().EFTO && d.Marking().Controls&low == 0 &&
 		!nearCaption(d, "SENSITIVE")
 }

@@ -37,7 +37,7 @@ allowed, the ceiling says so.`,
 		d := p.Doc
 		own := marking.Join(d.Marking(), lint.Derived(d)).Header()
 		if p.Ceiling.Level.Classified() { // SBU, LOU and FOUO are below every classified level
-			own.Controls = own.Controls.Without(marking.SBU).Without(marking.LOU).Without(marking.FOUO)
+			own.Controls &^= marking.Sensitive
 		}
 		if own == (marking.Marking{}) || marking.Dominates(p.Ceiling, own) {
 			return

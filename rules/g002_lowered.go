@@ -134,7 +134,7 @@ func wentDown(was, is marking.Marking) bool {
 	}
 	if is.Level.Classified() {
 		was = marking.Marking{Level: was.Level,
-			Controls: was.Controls.Without(marking.SBU).Without(marking.LOU).Without(marking.FOUO), Release: was.Release}
+			Controls: was.Controls &^ marking.Sensitive, Release: was.Release}
 	}
 	if is.Controls.Has(marking.NOFORN) {
 		was.Controls = was.Controls.Without(marking.RELIDO).Without(marking.EyesOnly)

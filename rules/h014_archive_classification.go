@@ -63,7 +63,7 @@ func captionsOf(m marking.Marking, efto bool) (c marking.Controls) {
 	if m.Controls.Has(marking.NOFORN) && m.Level.Classified() {
 		c = c.With(marking.NOFORN)
 	}
-	if m.Level == marking.Unclassified && (efto || m.Controls&marking.Set(marking.SBU, marking.FOUO, marking.LOU) != 0) {
+	if m.Level == marking.Unclassified && (efto || m.Controls&marking.Sensitive != 0) {
 		c = c.With(marking.FOUO)
 	}
 	return c

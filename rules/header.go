@@ -69,7 +69,7 @@ func raisePaperBanners(d *cable.Document, to marking.Level) []lint.Fix {
 	fix := lint.Fix{Title: "raise the banner to " + to.String(), Kind: lint.Unsafe}
 	for _, m := range d.Paper.Messages[0].Banners {
 		at, ok := levelPlace(m)
-		if !ok || m.Controls&marking.Set(marking.SBU, marking.LOU, marking.FOUO) != 0 {
+		if !ok || m.Controls&marking.Sensitive != 0 {
 			return nil
 		}
 		fix.Edits = append(fix.Edits, lint.Edit{Span: at, Text: to.String()})

@@ -26,7 +26,7 @@ none is (SBU), either a portion lost its mark or the caption is not needed.`,
 		if !from(p.Doc, sbuBegan) {
 			return
 		}
-		low := marking.Set(marking.SBU, marking.LOU, marking.FOUO)
+		low := marking.Sensitive
 		if !unclassified(p.Doc) || p.Doc.Marking().Controls&low == 0 || lint.Derived(p.Doc).Controls&low != 0 ||
 			lint.Derived(p.Doc).Level.Classified() || !allMarked(p.Doc) {
 			return

@@ -23,6 +23,8 @@ const (
 	EyesOnly
 	SBU
 	LOU
+	LES
+	CUI
 	NODIS
 	EXDIS
 	STADIS
@@ -33,9 +35,12 @@ const (
 var controlNames = [controlCount]struct{ long, short string }{
 	{"HCS", "HCS"}, {"SI", "SI"}, {"G", "G"}, {"TK", "TK"}, {"SAR", "SAR"}, {"RD", "RD"}, {"FRD", "FRD"}, {"FGI", "FGI"},
 	{"FOUO", "FOUO"}, {"ORCON", "OC"}, {"NOFORN", "NF"}, {"PROPIN", "PR"}, {"RELIDO", "RELIDO"}, {"EYES ONLY", "EYES"},
-	{"SBU", "SBU"}, {"LOU", "LOU"},
+	{"SBU", "SBU"}, {"LOU", "LOU"}, {"LES", "LES"}, {"CUI", "CUI"},
 	{"NODIS", "ND"}, {"EXDIS", "XD"}, {"STADIS", "STADIS"}, {"LIMDIS", "LIMDIS"},
 }
+
+// Sensitive are the controls that alone make a text unclassified: none of them is a level.
+const Sensitive Controls = 1<<SBU | 1<<LOU | 1<<FOUO | 1<<LES | 1<<CUI
 
 // String is the control as a header writes it, "NOFORN".
 func (c Control) String() string { return controlNames[c].long }

@@ -66,10 +66,10 @@ func Join(a, b Marking) Marking {
 func Dominates(a, b Marking) bool { return Join(a, b) == a }
 
 // Header is what a header must show for text of this marking: on a classified level SBU,
-// LOU and FOUO vanish, and SBU/NF leaves its NOFORN.
+// LOU, FOUO and CUI vanish, and SBU/NF leaves its NOFORN.
 func (m Marking) Header() Marking {
 	if m.Level.Classified() {
-		m.Controls = m.Controls.Without(SBU).Without(LOU).Without(FOUO)
+		m.Controls = m.Controls.Without(SBU).Without(LOU).Without(FOUO).Without(CUI)
 	}
 	return m
 }

@@ -194,11 +194,10 @@ func (b *builder) finish() {
 	if p.Closed && !p.Opened {
 		p.Defects |= LostOpen
 	}
-	low := p.Marking.Controls & Set(SBU, LOU, FOUO)
-	if low != 0 && p.Marking.Level == Unmarked {
+	if low := p.Marking.Controls & Sensitive; low != 0 && p.Marking.Level == Unmarked {
 		p.Marking.Level = Unclassified
 	}
-	if low != 0 && p.Marking.Level.Classified() {
+	if p.Marking.Controls&Set(SBU, LOU, FOUO) != 0 && p.Marking.Level.Classified() {
 		p.Defects |= JoinedLevelAndSBU
 	}
 	if p.Marking.Controls.Has(NOFORN) {

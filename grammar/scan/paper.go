@@ -58,6 +58,7 @@ type paperScanner struct {
 	head     int    // where the head of a saved mail ends
 	listed   bool   // an item of a list came since the last paragraph at the margin
 	late     bool   // paragraphs have their marks at their ends
+	mixed    bool   // banners are in mixed case
 }
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
@@ -69,10 +70,13 @@ func ScanPaper(whole string) (tokens Tokens, ok bool) {
 func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.plain) }
 
 func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
+	mixed := false
 	if !mayBePaper(plain) {
-		return tokens, false
+		if mixed = hasMixedBanners(plain); !mixed {
+			return tokens, false
+		}
 	}
-	s := &paperScanner{first: true}
+	s := &paperScanner{first: true, mixed: mixed || hasMixedBanners(plain)}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	plain = s.blankStamps(plain)
 	s.found.stamped = len(s.out.stamps) > 0
@@ -90,7 +94,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.out.addStamps()
 	s.out.fillGaps(plain)
 	s.found.tokens(&s.out)
-	s.out.Evidence = s.found.kind()
+	s.out.Evidence, s.out.Doubt = s.found.kind(), s.found.doubt()
 	return s.out, s.out.Evidence != NoEvidence
 }
 
@@ -107,7 +111,7 @@ func mayHaveMark(s string) bool {
 		at += i + 1
 		switch c, next := s[at], s[at+1]; c {
 		case 'C', 'S', 'U':
-			if next == ')' || next == '/' || next == 'B' || next == 'E' || next == 'O' || next == 'N' {
+			if next == ')' || next == '/' || next == 'B' || next == 'E' || next == 'O' || next == 'N' || next == 'U' {
 				return true
 			}
 		case 'T':
@@ -124,10 +128,15 @@ func mayHaveMark(s string) bool {
 
 // bannerWords are in every banner, in one piece or in letters that are set apart.
 var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FOUO", "OFFICIAL USE", "S E C R",
-	"C O N F", "U N C L"}
+	"C O N F", "U N C L", "CUI", "CONTROLLED", "LAW ENF"}
 
 // mayHaveBanner looks for a line that is a banner.
 func mayHaveBanner(s string) bool {
+	return capitalBanner(s) || text.IndexFold(s, "CLASSIFICATION:") >= 0
+}
+
+// capitalBanner reports whether a line is a banner in capitals.
+func capitalBanner(s string) bool {
 	for _, w := range bannerWords {
 		for at := 0; ; {
 			i := strings.Index(s[at:], w)
@@ -146,7 +155,7 @@ func mayHaveBanner(s string) bool {
 			at = end
 		}
 	}
-	return text.IndexFold(s, "CLASSIFICATION:") >= 0
+	return false
 }
 
 func bannerLike(line string) bool {
@@ -212,7 +221,7 @@ func (s *paperScanner) inFence(line string) bool {
 
 // bannerHere emits a banner, and the page's number or the date on its line.
 func (s *paperScanner) bannerHere(at int) bool {
-	b, ok := bannerAt(s.text, at, s.line.end)
+	b, ok := s.banner(at, s.line.end)
 	if !ok {
 		return false
 	}
@@ -224,9 +233,37 @@ func (s *paperScanner) bannerHere(at int) bool {
 		}
 		s.emit(kind, b.rest, s.line.end)
 	}
+	b.dated = s.dateBelow()
 	s.found.banner(b, s.first)
 	s.caveats()
 	return true
+}
+
+// banner reads a line of the text as a banner.
+func (s *paperScanner) banner(at, end int) (pageBanner, bool) {
+	if b, ok := bannerAt(s.text, at, end); ok || !s.mixed {
+		return b, ok
+	}
+	return mixedBannerAt(s.text, at, end)
+}
+
+// bannerLike reports whether a line is a banner.
+func (s *paperScanner) bannerLike(line string) bool {
+	return bannerLike(line) || s.mixed && mixedBannerLike(line)
+}
+
+// dateBelow reports whether one of the next lines is a date, as below the banner of a note.
+func (s *paperScanner) dateBelow() bool {
+	for n := range 3 {
+		_, line, ok := s.below(n)
+		if !ok {
+			break
+		}
+		if s.dayAlone(line) {
+			return true
+		}
+	}
+	return false
 }
 
 // caveats emits the line Caveats: NOFORN below a banner, as military mail programs write it: the two are one banner.
@@ -304,15 +341,12 @@ func (s *paperScanner) title(line string, at int) bool {
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
-	if _, ok := paperDay(bare); ok && s.found.all == 0 && len(bare) < longestDay { // above the first mark
+	if s.dayAlone(bare) {
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
 	return false
 }
-
-// longestDay is the length that a line with a date alone is shorter than.
-const longestDay = 24
 
 // blufKey is the length of BLUF:, whose text is a portion.
 func blufKey(line string) int {
@@ -363,7 +397,7 @@ func (s *paperScanner) foldTitle() {
 	for {
 		l, below, ok := s.below(0)
 		if !ok || l.blank || s.text[l.start] != ' ' && s.text[l.start] != '\t' || titleLine(below) || messageKey(below) ||
-			bannerLike(below) || keyAt(below) != None {
+			s.bannerLike(below) || keyAt(below) != None {
 			return
 		}
 		s.extend()

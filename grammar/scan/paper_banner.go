@@ -16,11 +16,13 @@ type pageBanner struct {
 	level      string
 	controls   bool // controls of the vocabulary follow the level
 	strange    bool // so does a word that is not of it
+	mixed      bool // the banner is in mixed case
+	dated      bool // a date is below it
 }
 
 // plainBanners are the markings below the levels, longest first.
-var plainBanners = [...]string{"SENSITIVE BUT UNCLASSIFIED", "LIMITED OFFICIAL USE", "FOR OFFICIAL USE ONLY", "SBU",
-	"FOUO"}
+var plainBanners = [...]string{"CONTROLLED UNCLASSIFIED INFORMATION", "SENSITIVE BUT UNCLASSIFIED",
+	"LAW ENFORCEMENT SENSITIVE", "LIMITED OFFICIAL USE", "FOR OFFICIAL USE ONLY", "CONTROLLED", "SBU", "FOUO", "CUI"}
 
 // levelBanners are the levels as banners write them.
 var levelBanners = [...]string{"TOP SECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED"}
@@ -58,7 +60,7 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	}
 	b = pageBanner{start: at, level: level, end: at + n}
 	b.bannerControls(s, end)
-	if strings.HasPrefix(s[at+n:end], "//") && !b.furnitureFollows(s[b.end:end]) {
+	if strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//") && !b.furnitureFollows(s[b.end:end]) {
 		b.registerControls(s, at, end)
 	}
 	b.rest = skipBlank(s, b.end, end)
@@ -166,7 +168,7 @@ func (b *pageBanner) bannerControls(s string, end int) {
 	if n > 0 {
 		for part := range strings.FieldsFuncSeq(rest[:n], func(c rune) bool { return c == '/' }) {
 			switch part = strings.Trim(part, " -–"); {
-			case text.HasWord(part, "REL"), marking.Known(part), part == "":
+			case text.HasWord(part, "REL"), marking.Known(part), part == "", b.category(part):
 				b.controls = true
 			default:
 				b.strange = true
@@ -182,6 +184,12 @@ func (b *pageBanner) bannerControls(s string, end int) {
 	}
 }
 
+// category reports whether a word of a CUI banner is a category or a control of dissemination: SP-PRVCY, FEDCON. The
+// registry of 32 CFR 2002.10 has more than a hundred.
+func (b *pageBanner) category(word string) bool {
+	return b.level == "SBU" && len(word) > 1 && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-") == ""
+}
+
 // furnitureFollows reports whether nothing follows a banner on its line but signs, a page's number or a date.
 func (b *pageBanner) furnitureFollows(rest string) bool {
 	bare := strings.Trim(rest, "-*_]> \t\f.")
@@ -191,8 +199,8 @@ func (b *pageBanner) furnitureFollows(rest string) bool {
 	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageNumber(bare) || pageOf(bare)):
 		return true
 	case strings.HasPrefix(rest, "  ") || strings.HasPrefix(rest, "\t"):
-		_, ok := paperDay(bare)
-		return ok
+		_, ok := paperDate(bare)
+		return ok && len(bare) < longestDay
 	}
 	return false
 }

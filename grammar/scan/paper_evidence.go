@@ -31,6 +31,8 @@ type evidence struct {
 	letters map[string]int // marks that are a level alone, by level
 	// letters in parentheses begin lines, none of them a mark's, (A), (B): (C) may be one of a list
 	lettered   bool
+	others     bool // so do other letters that are no level, (M), (L): a legend or a list of sizes
+	worded     int  // marks of one letter before four words or more
 	numbered   int  // marks after a paragraph's number
 	all        int  // marks in all, but for the subject's
 	titled     bool // a line of a title block is there
@@ -66,29 +68,47 @@ func (e *evidence) banner(b pageBanner, head bool) {
 	e.banners = append(e.banners, b)
 }
 
-// letter notes a letter of a list at the front of a line: (A), (B), (D) to (I).
+// letter notes a letter of a list at the front of a line: (A), (B), (D) to (I), and any other that is no level.
 func (e *evidence) letter(rest string) {
-	if len(rest) > 3 && rest[0] == '(' && rest[2] == ')' && strings.IndexByte("ABDEFGHI", rest[1]) >= 0 {
-		e.lettered = true
+	if len(rest) < 4 || rest[0] != '(' || rest[2] != ')' || !text.IsUpper(rest[1]) {
+		return
+	}
+	e.lettered = e.lettered || strings.IndexByte("ABDEFGHI", rest[1]) >= 0
+	e.other(rest)
+	if strings.Count(strings.TrimSpace(rest), " ") >= wordsAfterMark {
+		e.worded++
 	}
 }
 
+// other notes a letter in parentheses that is no level at the front of a line.
+func (e *evidence) other(line string) {
+	e.others = e.others || len(line) > 3 && line[0] == '(' && line[2] == ')' && text.IsUpper(line[1]) &&
+		strings.IndexByte("UCS", line[1]) < 0
+}
+
+// wordsAfterMark is how many words come after a mark that is no entry of a legend: (S) Small.
+const wordsAfterMark = 4
+
 // tokens takes what only the whole text shows.
 func (e *evidence) tokens(t *Tokens) {
-	for i := len(t.list) - 1; i >= 0 && i > len(t.list)-3; i-- {
+	for i := len(t.list) - 1; i >= 0 && i > len(t.list)-4; i-- {
 		switch t.list[i].kind {
 		case Banner:
 			e.lastBanner = true
 			return
-		case Stamp, PageLine:
+		case Stamp, PageLine, Rule:
 			continue
+		case TitleLine:
+			if i > 0 && t.SameLine(i-1, i) { // the date on a banner's line
+				continue
+			}
 		}
 		return
 	}
 }
 
 // issuers are signs of who issued a paper.
-var issuers = [...]string{"STATE.GOV", ".MIL", "MEMO FOR", "CALL SHEET", "DEPARTMENT OF"}
+var issuers = [...]string{"STATE.GOV", ".MIL", "MEMO FOR", "MEMORANDUM FOR", "CALL SHEET", "DEPARTMENT OF"}
 
 // issuer reports whether a text names an office that marks its papers.
 func issuer(s string) bool {
@@ -158,7 +178,8 @@ func (e *evidence) classifiedBanner() bool {
 			return true
 		}
 	}
-	return false
+	// SECRET // NOFORN // and other words are a banner at the head, above marks
+	return e.atHead && e.banners[0].strange && strings.HasSuffix(e.banners[0].level, "SECRET") && len(e.letters) > 0
 }
 
 // secret reports whether a banner is above CONFIDENTIAL, which private papers have too.

@@ -26,6 +26,11 @@ const bullets = "-*+>#|•·–—▪◦●■○"
 // leadAt is what a line from an offset on begins with.
 func leadAt(s string, at, end int) lead {
 	l := lead{at: skipBlank(s, at, end)}
+	if n := footnoteLength(s[l.at:end]); n > 0 {
+		l.signs = append(l.signs, sign{l.at, l.at + n, Bullet})
+		l.at = skipBlank(s, l.at+n, end)
+		return l
+	}
 	for len(l.signs) < 8 {
 		start := l.at
 		n := signLength(s[start:end])
@@ -44,6 +49,44 @@ func leadAt(s string, at, end int) lead {
 		l.at = next
 	}
 	return l
+}
+
+// footnoteLength is the length of the number of a footnote before a mark that can be nothing else: 1 (TS//SI) Text,
+// [2] (S//NF) Text, ³ (S//NF) Text. So is that of a section without a stop at its end, 1.1 (U) Text. A citation, whose level comes before its title, is not one: 12 (TS//SI) "Minutes".
+func footnoteLength(s string) int {
+	if s == "" || !text.IsDigit(s[0]) && s[0] != '[' && s[0] < utf8.RuneSelf {
+		return 0
+	}
+	n := text.DigitsEnd(s, 0)
+	switch {
+	case n > 0 && n < 4:
+		if n < len(s) && strings.IndexByte("/*]", s[n]) >= 0 {
+			n++
+		}
+	case strings.HasPrefix(s, "["):
+		if n = text.DigitsEnd(s, 1); n == 1 || n > 4 || n == len(s) || s[n] != ']' {
+			return 0
+		}
+		n++
+	default:
+		n = len(s) - len(strings.TrimLeft(s, "⁰¹²³⁴⁵⁶⁷⁸⁹†‡"))
+	}
+	if n == 0 || n > 12 {
+		return 0
+	}
+	section := n < len(s) && s[n] == '.' // 1.1 (U) Purpose
+	for section && n+1 < len(s) && s[n] == '.' && text.IsDigit(s[n+1]) {
+		n = text.DigitsEnd(s, n+1)
+	}
+	rest := strings.TrimLeft(s[n:], " \t")
+	m := papersMarkAt(rest)
+	if !m.sure && (!section || m.length == 0) || len(rest) == len(s[n:]) && s[0] < utf8.RuneSelf {
+		return 0
+	}
+	if after := strings.TrimLeft(rest[m.length:], " "); strings.HasPrefix(after, "\"") || strings.HasPrefix(after, "“") {
+		return 0
+	}
+	return n
 }
 
 // signLength is the length of the bullet or number that a text begins with; 0 for none.
@@ -104,7 +147,8 @@ var titleWords = [...]string{
 	"MEMORANDUM", "MEMO FOR", "MEMO TO", "ACTION MEMO", "INFORMATION MEMO", "BRIEFING MEMO", "BRIEFING CHECKLIST",
 	"DECISION MEMO", "CALL SHEET", "TALKING POINTS", "NON-PAPER", "NONPAPER",
 	"SITUATION REPORT", "WATCH ALERT", "NOTE FOR", "NOTE TO", "INFO MEMO", "SCENESETTER", "MEMCON", "BRIEFING PAPER",
-	"BACKGROUND PAPER",
+	"BACKGROUND PAPER", "TALKING PAPER", "POINT PAPER", "POSITION PAPER", "ISSUE PAPER", "DECISION PAPER",
+	"DISCUSSION PAPER", "INFORMATION PAPER", "BULLET BACKGROUND PAPER", "FACT SHEET", "WORKING PAPER",
 }
 
 // titleLine reports whether a line is one of a title block. The subject is not among these.

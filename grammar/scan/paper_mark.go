@@ -61,6 +61,8 @@ func sureMark(inner string) bool {
 		return true
 	}
 	switch word {
+	case "CUI":
+		return rest == "" || strings.HasPrefix(rest, "//") && !text.HasLower(rest)
 	case "SBU", "LOU":
 		return rest == "" || rest[0] == '/' && controlsOf(rest)
 	case "U", "C", "S", "TS", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "TOP SECRET":

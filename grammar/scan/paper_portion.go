@@ -39,7 +39,8 @@ func (s *paperScanner) portion(at int) {
 		}
 		s.emit(Mark, at, at+m.length)
 		s.found.mark(m, false)
-		if s.found.all++; !marked && len(l.signs) > 0 && l.signs[len(l.signs)-1].kind == Number {
+		if s.found.all++; !marked && len(l.signs) > 0 && (l.signs[len(l.signs)-1].kind == Number ||
+			text.IsDigit(s.text[l.signs[0].start])) {
 			s.found.numbered++
 		}
 		marked = true
@@ -143,17 +144,25 @@ func (s *paperScanner) foldParagraph(item, marked bool) {
 		if l.blank || s.opens(below, item) || s.dayAlone(below) {
 			return
 		}
+		s.found.other(below)
 		s.extend()
 	}
 }
 
-// dayAlone reports whether a line above the first mark is nothing but a date.
+// longestDay is the length that a line with a date alone is shorter than.
+const longestDay = 80
+
+// dayAlone reports whether a line above the first mark is nothing but a date, with the key, the office or the place
+// before it.
 func (s *paperScanner) dayAlone(line string) bool {
-	line = strings.TrimRight(line, " \t")
-	if s.found.all > 0 || len(line) >= longestDay || line == "" || !text.IsDigit(line[len(line)-1]) {
+	if s.found.all > 0 || len(line) >= longestDay || !strings.ContainsAny(line, "0123456789") {
 		return false
 	}
-	_, ok := paperDay(line)
+	line = strings.Trim(line, " \t\r>*.-—–·•")
+	if dayAlone(line) || dateKeyLength(line) > 0 {
+		return true
+	}
+	_, ok := afterOffice(line)
 	return ok
 }
 
@@ -163,7 +172,7 @@ func (s *paperScanner) opens(line string, _ bool) bool {
 		strings.HasPrefix(line, "~~~") {
 		return true
 	}
-	if releaseStamp(line) || struckBanner(line) || bannerLike(line) || statement(line) || messageLine(line) ||
+	if releaseStamp(line) || struckBanner(line) || s.bannerLike(line) || statement(line) || messageLine(line) ||
 		pageFurniture(line) {
 		return true
 	}

@@ -24,10 +24,12 @@ type Tokens struct {
 	Form Form
 	// Evidence is what shows that the text is a paper, where it was read as one.
 	Evidence EvidenceKind
-	whole    string
-	read     string // whole without the stamps of release
-	plain    string // whole as the scanner reads it, stamps included
-	list     []packed
+	// Doubt is why the text may be a paper, where it was not read as one.
+	Doubt Doubt
+	whole string
+	read  string // whole without the stamps of release
+	plain string // whole as the scanner reads it, stamps included
+	list  []packed
 	// stamps are the places of the stamps of release.
 	stamps []source.Span
 }

@@ -65,7 +65,6 @@ func (t Token) Title() (out Title) {
 	key, value, keyed := strings.Cut(line, ":")
 	switch key = strings.ToUpper(strings.TrimSpace(key)); {
 	case !keyed:
-		value = line
 	case key == "SENT" || key == "FROM" && strings.Contains(value, "@") || strings.HasPrefix(key, "MESSAGE-ID"):
 		out.Mail = true
 	case key == "ENCLOSURE", key == "ENCLOSURES":
@@ -73,9 +72,7 @@ func (t Token) Title() (out Title) {
 	case strings.HasPrefix(key, "ATTACHMENT"):
 		out.Attachments = true
 	}
-	if !keyed || key == "DATE" || key == "SENT" || key == "DATE/TIME" {
-		out.Day, out.Dated = paperDay(value)
-	}
+	out.Day, out.Dated = paperDate(line)
 	return out
 }
 
@@ -110,6 +107,9 @@ func (t Token) Statement() (about Scope, level marking.Level, sbu bool) {
 
 // Struck reports whether a Stamp token is a banner that was crossed out.
 func (t Token) Struck() bool { return strings.HasPrefix(t.Text, "~~") }
+
+// Capitals reports whether a text has no small letter, as titles have none.
+func (t Token) Capitals() bool { return !text.HasLower(t.Text) }
 
 // waivers are words of a sentence that says that marks are missing on purpose, or are only shown.
 var waivers = [...]string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY",

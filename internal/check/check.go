@@ -134,6 +134,9 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 	out := c.firstReading(parser, path, content, base, checks)
 	if out.Content.Kind == files.NotCable {
 		out.Own = checks.Linter.TextAgainst(base, out.Content.File)
+		if reason := doubted(out.Tree); reason != "" {
+			out.Content.Kind, out.Content.Reason = files.Unread, reason
+		}
 	} else if len(out.Results) == 0 && base != nil && len(cable.Documents(base)) > 0 {
 		Lost(out, base, checks)
 	}
@@ -325,6 +328,15 @@ func NotCable(f *source.File) string {
 		return "it is empty"
 	}
 	return "no classification line, and not two of DTG, E.O. line, TAGS and SUBJECT"
+}
+
+// doubted is why a text without cables counts as not checked: it may be a marked paper. It is empty for other texts,
+// and where nothing was parsed.
+func doubted(t *grammar.Tree) string {
+	if t == nil || t.All().Doubt == scan.NoDoubt {
+		return ""
+	}
+	return "it may be a marked paper: " + t.All().Doubt.String() + ": check it by hand"
 }
 
 // ForFixing is what lint.Apply needs of a file: the findings that count and are wanted, and the cables.

@@ -11,7 +11,7 @@ func tokenType(m marking.Marking) int {
 	switch {
 	case m.Level.Classified():
 		return int(m.Level) + 1
-	case m.Controls.Has(marking.SBU) || m.Controls.Has(marking.LOU) || m.Controls.Has(marking.FOUO):
+	case m.Controls&marking.Sensitive != 0:
 		return 2
 	case m.Level == marking.Unclassified:
 		return 1

@@ -98,7 +98,7 @@ func levelClass(m marking.Marking) string {
 	switch {
 	case m.Level != marking.Unmarked:
 		return strings.ToLower(m.Level.Letter())
-	case m.Controls.Has(marking.SBU), m.Controls.Has(marking.LOU), m.Controls.Has(marking.FOUO):
+	case m.Controls&marking.Sensitive != 0:
 		return "u"
 	}
 	return "none"

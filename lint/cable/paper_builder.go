@@ -260,7 +260,7 @@ func (b *paperBuilder) stamp(p *grammar.ReleaseStamp) {
 // portion reads a portion.
 func (b *paperBuilder) portion(block grammar.PortionBlock) {
 	p := &Portion{Span: block.Span(), Kind: Unnumbered}
-	item, heading, words := false, false, 0
+	item, heading, capitals, words := false, false, false, 0
 	for tok := range block.Tokens() {
 		switch tok.Kind {
 		case scan.Number:
@@ -287,11 +287,13 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 			b.doc.Body.Words += n
 			words += n
 			b.sentence(tok)
+			capitals = tok.Capitals()
 		}
 	}
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
 	if p.Mark() == nil && !(p.Kind == Paragraph && words >= fewWords) {
-		if !item && !heading && words >= fewWords {
+		title := capitals && len(b.doc.Portions) == 0 // above all portions
+		if !item && !heading && !title && words >= fewWords {
 			b.paper.Unmarked = append(b.paper.Unmarked, p.Span)
 		}
 		return

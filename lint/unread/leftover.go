@@ -183,7 +183,7 @@ func (w *walker) unreadMark(tok grammar.Token) {
 
 // unclassified reports whether a mark is one for unclassified text, which names no level.
 func unclassified(m *cable.Mark) bool {
-	return m.Controls.Has(marking.SBU) || m.Controls.Has(marking.LOU) || m.Controls.Has(marking.FOUO)
+	return m.Controls&marking.Sensitive != 0
 }
 
 // ofMarking reports whether a word in a mark is a level or a control, with up to one error.

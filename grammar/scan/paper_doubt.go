@@ -1,0 +1,59 @@
+package scan
+
+// Doubt is why a text that was not recognized as a paper may be one. Nobody checked it, so it is listed as unchecked.
+type Doubt uint8
+
+// The kinds of doubt.
+const (
+	NoDoubt      Doubt = iota
+	LoneBanner         // SECRET alone on a line, at the head, at the foot, above a date or next to a stamp of release
+	UnsureBanner       // a banner in mixed case, or one with other words
+	LoneMarks          // (S) before a paragraph, or several marks of one letter
+)
+
+// doubtNames say what was seen.
+var doubtNames = [...]string{
+	LoneBanner:   "a line is a banner, but nothing else shows that this is a paper",
+	UnsureBanner: "a line may be a banner, but nothing else shows that this is a paper",
+	LoneMarks:    "paragraphs begin with what may be portion marks, but no banner is above them",
+}
+
+// String says what was seen; it is empty for NoDoubt.
+func (d Doubt) String() string { return doubtNames[d] }
+
+// leastMarks is how many marks of one letter show that a text may be a paper. Fewer do above four words or more.
+const leastMarks = 3
+
+// doubt is why the text may be a paper though nothing shows that it is one. CONFIDENTIAL alone, no matter how often,
+// is on papers of business, and UNCLASSIFIED alone is in the stamps of releases.
+func (e *evidence) doubt() Doubt {
+	for i := range e.banners {
+		if d := e.ofBanner(&e.banners[i], i); d != NoDoubt {
+			return d
+		}
+	}
+	switch {
+	case e.sure > 0: // (S//NF) in numbered paragraphs: G004 reports it
+	case e.others, e.lettered, e.worded == 0 && e.numbered == 0 && e.all < leastMarks:
+	case e.letters["S"]+e.letters["TS"] > 0, e.letters["U"] >= leastMarks, len(e.letters) > 1,
+		e.letters["C"] > 0 && len(e.banners) > 0:
+		return LoneMarks
+	}
+	return NoDoubt
+}
+
+// ofBanner is doubt for one of the banners.
+func (e *evidence) ofBanner(b *pageBanner, i int) Doubt {
+	edge := i == 0 && e.atHead || i == len(e.banners)-1 && e.lastBanner
+	switch {
+	case b.level == "UNCLASSIFIED" && !b.controls, b.level == "CONFIDENTIAL" && !b.controls:
+		return NoDoubt
+	case b.mixed, b.strange && edge && b.level != "CONFIDENTIAL":
+		return UnsureBanner
+	case b.strange:
+		return NoDoubt
+	case b.controls, edge, b.dated, b.classified() && e.stamped:
+		return LoneBanner
+	}
+	return NoDoubt
+}

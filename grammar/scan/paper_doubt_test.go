@@ -1,0 +1,151 @@
+package scan
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestDoubtfulPapers: texts that may be papers, and are not taken for them, are listed for what was seen.
+func TestDoubtfulPapers(t *testing.T) {
+	for s, want := range map[string]Doubt{
+		"SECRET\n\nThe pier is new.\n":                                                     LoneBanner,
+		"TOP SECRET\n\nThe pier is new.\n":                                                 LoneBanner,
+		"The cover of a book.\n\nOf piers.\n\nSECRET\n":                                    LoneBanner,
+		"SECRET//NOFORN\n\nThe pier is new.\n":                                             LoneBanner,
+		"The pier.\n\nCONFIDENTIAL//NOFORN\n\nIt is new.\n":                                LoneBanner,
+		"UNCLASSIFIED//FOUO\n\nThe pier is new.\n":                                         LoneBanner,
+		"CUI\n\nThe pier is new.\n":                                                        LoneBanner,
+		"CONTROLLED\n\nThe pier is new.\n":                                                 LoneBanner,
+		"CUI//SP-PRVCY//FEDCON\n\nThe pier is new.\n":                                      LoneBanner,
+		"SENSITIVE BUT UNCLASSIFIED\n\nThe pier is new.\n":                                 LoneBanner,
+		"LIMITED OFFICIAL USE\n\nThe pier is new.\n":                                       LoneBanner,
+		"X-412 B\nSECRET\nMonday, May 18, 1998\n\nAna: the pier is new.\n":                 LoneBanner,
+		"RELEASE IN FULL\nDECLASSIFIED\nA slip of the port.\nSECRET\nThe Port Secretary\n": LoneBanner,
+		"SECRET // NOFORN // FOR THE HARBOR BOARD\n\nThe pier is new.\n":                   UnsureBanner,
+		"Secret\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe pier is new.\n":                   UnsureBanner,
+		"Limited Official Use\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe pier.\n":            UnsureBanner,
+		"(S) The envoy named his source there.\n":                                          LoneMarks,
+		"(U) Of the port.\n\n(U) Of the pier.\n\n(U) Of the ferry.\n":                      LoneMarks,
+		"(U) A list of the port.\n\n(C) He left on the last ferry.\n":                      LoneMarks,
+		"1. (S) He left on the last ferry.\n\n2. (S) She left on the first.\n":             LoneMarks,
+		"CONFIDENTIAL\n\n(C) He left on the last ferry.\n":                                 LoneMarks,
+		"1.1 (U) Purpose.\n(U) Text.\n1.2 (U) Range.\n(U) Text.\n":                         LoneMarks,
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, "%q: evidence %d", s, tokens.Evidence)
+		require.Equal(t, want, tokens.Doubt, "%q", s)
+		require.NotEmpty(t, want.String())
+	}
+}
+
+// TestNoDoubtAboutOrdinaryTexts: words, legends, private papers and talk about markings are not listed.
+func TestNoDoubtAboutOrdinaryTexts(t *testing.T) {
+	for name, s := range map[string]string{
+		"private papers":    "CONFIDENTIAL\n\nFor: Rosa Quill\nFrom: Paul Oak\n\nThe price is high.\n\nCONFIDENTIAL\n",
+		"in mixed case":     "Confidential\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe price is high.\n",
+		"unclassified once": "UNCLASSIFIED\n\nThe pier is new.\n",
+		"a heading":         "Secret\n======\n\nA secret has a name and data.\n",
+		"of Markdown":       "# Secret\n\nA secret has a name and data.\n",
+		"a list of words":   "PUBLIC\nINTERNAL\nSECRET\nHIDDEN\n",
+		"a list of kinds":   "Secret\n\nConfigMap\n\nVolume\n\nAll are kinds.\n",
+		"a legend of sizes": "(S) Small coats of the port\n(M) Medium coats of the port\n(L) Large coats\n",
+		"one entry":         "(S) Small\n",
+		"a choice":          "(A) The pier is new\n(B) The pier is old\n(C) The pier is not there at all\n",
+		"copyrights":        "(C) Harbor Board\n(C) Port Board\n(C) The Ferry Board of Amber\n",
+		"a fence":           "Marks are:\n\n```\nSECRET\n(S) The envoy named his source there.\n```\n",
+		"a regulation":      "(a) For example:\n\nSECRET\n\nClassified By: Rosa Quill\n\n(b) Other.\n\nThe end.\n",
+		"business":          "CONFIDENTIAL // DO NOT COPY\n\nThe price is high.\n",
+		"prose":             "The secret of the pier.\n\nIt is SECRET//NOFORN in the papers.\n",
+		"program":           "const (\n\tSECRET = 1\n\tCUI\n\tLES\n)\n",
+		"controlled by":     "CONTROLLED BY: the harbor board\n\nThe pier is new.\n",
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, "%s: evidence %d", name, tokens.Evidence)
+		require.Equal(t, NoDoubt, tokens.Doubt, name)
+	}
+}
+
+// TestBannersInMixedCase: they are banners where nothing in capitals is one and the rest shows what the text is.
+func TestBannersInMixedCase(t *testing.T) {
+	memo := func(banner string) string {
+		return banner + "\n\nMEMORANDUM FOR THE RECORD\n\nSUBJECT: Ferries\n\nThe pier is new.\n"
+	}
+	for s, want := range map[string]EvidenceKind{
+		memo("Secret"): BannersAlone, memo("Top Secret"): BannersAlone, memo("Limited Official Use"): BannersAlone,
+		memo("Sensitive But Unclassified"): BannersAlone, memo("Sensitive but Unclassified"): BannersAlone,
+		memo("Secret/Nodis"): BannersAlone, memo("Unclassified"): BannersAlone, memo("Secret//Noforn"): BannersAlone,
+		memo("For Official Use Only"): BannersAlone, memo("Controlled Unclassified Information"): BannersAlone,
+		memo("Confidential"): NoEvidence, memo("Secret Service"): NoEvidence, memo("secret"): NoEvidence,
+		memo("Secret") + "\n(S) He left.\n":                                   BannerAndMark,
+		memo("Confidential") + "\n(S) He left.\n":                             BannerAndMark,
+		memo("Confidential/Noforn") + "\nConfidential/Noforn\n":               TwoBanners,
+		memo("Secret") + "\nClassified By: Rosa Quill\nDeclassify On: OADR\n": BannerAndMark,
+		memo("MEMORANDUM") + "\nSecret\n":                                     NoEvidence, // at the foot alone
+		"Limited Official Use\nRELEASE IN FULL\nApril 17 1972\nTo S PC - Mr. Oak\nFrom Paul Elm\n\nText.\n\n" +
+			"Limited Official Use\n": BannersAlone,
+		"Approved For Release 2099/01/02 : CIA-RDP99-00001R000000000001-1\nSecret\n18 May 95\nMEMO FOR: The Port\n" +
+			"SUBJECT: Ferries\n\nText.\n": BannersAlone,
+	} {
+		tokens, _ := ScanPaper(s)
+		require.Equal(t, want, tokens.Evidence, "%q", s)
+	}
+}
+
+// TestCUI: the banners and marks of controlled unclassified information.
+func TestCUI(t *testing.T) {
+	for _, banner := range []string{"CUI", "CONTROLLED", "CONTROLLED UNCLASSIFIED INFORMATION", "CUI//SP-PRVCY",
+		"CONTROLLED//SP-CTI/SP-EXPT//NOFORN", "CUI//FEDCON", "CUI//SP-TAX//DL ONLY", "CUI//PRVCY", "- CUI -",
+		"CUI//REL TO USA, GBR", "CUI                    March 3, 2026", "UNCLASSIFIED//CUI"} {
+		tokens, _ := ScanPaper(banner + "\n\nThe pier is new.\n\n" + banner + "\n")
+		require.True(t, tokens.Evidence == BannersAlone || tokens.Evidence == TwoBanners, "%s: %d", banner, tokens.Evidence)
+		tokens, _ = ScanPaper(banner + "\n\n(S) He left.\n\n(U) She left.\n")
+		require.NotEqual(t, NoEvidence, tokens.Evidence, banner)
+	}
+	for s, want := range map[string]bool{
+		"(CUI) The list is long.\n": true, "(CUI//SP-PRVCY) The list is long.\n": true, "- (CUI) The list.\n": true,
+		"(CUI) and (U) do not change.\n": false, "The CUI Registry (CUI) is long.\n": false, "(CUIT) The list.\n": false,
+	} {
+		tokens, _ := ScanPaper(s)
+		require.Equal(t, want, tokens.Evidence == SureMark, s)
+	}
+}
+
+// TestBannersWithOtherWords: above marks, a banner at the head is one even where the register has not all its words.
+func TestBannersWithOtherWords(t *testing.T) {
+	const marks = "\n\n1. (S) He left.\n\n2. (S) She left.\n"
+	for _, banner := range []string{"SECRET // NOFORN // DECLASSIFIED UNDER ORDER", "SECRET//NOFORN//HARBOR BOARD ONLY",
+		"TOP SECRET // SI // HARBOR BOARD", "SECRET // HARBOR BOARD", "SECRET //NOFORN", "SECRET// NOFORN"} {
+		tokens, _ := ScanPaper(banner + marks)
+		require.Equal(t, BannerAndMark, tokens.Evidence, banner)
+		require.Equal(t, Banner, tokens.At(0).Kind, banner)
+		require.Equal(t, banner, tokens.At(0).Text)
+	}
+	tokens, _ := ScanPaper("SECRET // of the harbor" + marks)
+	require.Equal(t, NoEvidence, tokens.Evidence)
+	require.Equal(t, LoneMarks, tokens.Doubt)
+}
+
+// TestFootnotes: the mark of a footnote comes after its number; the level of a cited paper is not one.
+func TestFootnotes(t *testing.T) {
+	const before = "SECRET\n\n(S) He left on the last ferry.¹\n\n"
+	for note, want := range map[string]string{
+		"1 (S//NF) The ferry is captioned so.": "(S//NF)", "12 (TS//SI//NF) The ferry.": "(TS//SI//NF)",
+		"[2] (S//NF) The ferry.": "(S//NF)", "³ (S//NF) The ferry.": "(S//NF)", "¹²(S//NF) The ferry.": "(S//NF)",
+		"1/ (C//NF) The ferry.": "(C//NF)", "* (S//NF) The ferry.": "(S//NF)", "† (S//NF) The ferry.": "(S//NF)",
+		"1. (S//NF) The ferry.": "(S//NF)", "3 (SBU) The ferry.": "(SBU)",
+		"12 (TS//SI) \"Minutes of the Port\"": "", "12 (S): \"Minutes\"": "", "23 (C) research": "",
+		"2026 (S//NF) The ferry.": "", "12(S//NF) The ferry.": "",
+	} {
+		tokens, _ := ScanPaper(before + note + "\n\nSECRET\n")
+		marks := ""
+		for i := range tokens.Len() {
+			if tok := tokens.At(i); tok.Kind == Mark && tok.Span.Start > len(before) {
+				marks += tok.Text
+			}
+		}
+		require.Equal(t, want, marks, note)
+	}
+	require.False(t, strings.Contains(before, "\f"))
+}
