@@ -3,21 +3,23 @@ package rules
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
 var bannerForm = &lint.Rule{
-	Code: "B009", Name: "banner-form", Title: "the banner has one slash where two are usual",
-	Demands:    "a banner separates its parts by two slashes",
+	Code: "B009", Name: "banner-form", Title: "the banner has one slash where two are usual, or other words",
+	Demands:    "a banner is a marking alone, whose parts two slashes separate",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
 	Fixes:      []lint.FixKind{lint.Safe},
 	Cites: []law.Cite{law.Consistency("the templates of 2010 and later, and the register of control markings, " +
 		"write SECRET//NOFORN")},
 	Why: `Banners of one paper, and of all papers in a file room, are searched for by their letters.
-SECRET/NOFORN was in use until about 2005.`,
+SECRET/NOFORN was in use until about 2005. Words that no marking has were not read, so what they say was not checked.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET/NOFORN⟧                                  March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S//NF) He told us so twice." +
@@ -30,13 +32,17 @@ SECRET/NOFORN was in use until about 2005.`,
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so twice.\n\n" +
 			"Classified By: Rosa Quill, Director, XYZ\nReason: 1.5(d)\nDeclassify On: 03/03/2008\n\nSECRET/NODIS\n",
 			Trap: true, Note: "in 1998 it was the usual form"},
+		{Frame: "none", Text: "SECRET // NOFORN // ⟦HARBOR⟧ BOARD ONLY\n\n(S//NF) He told us so twice." + memoBlock +
+			"SECRET//NOFORN\n", Also: []string{"A017"}, Note: "words of no marking"},
+		{Frame: "none", Text: "CUI//SP-PRVCY\n\n(CUI//SP-PRVCY) The list is long.\n\n(U) It is old.\n\nCUI//SP-PRVCY\n",
+			Trap: true, Note: "a category of the CUI registry"},
 	},
 	Check: func(p *lint.Pass) {
 		if p.Profile == lint.IC { // C018
 			return
 		}
 		d := p.Doc
-		if !from(d, mailRules) || d.Paper.Stamped {
+		if d.Paper.Stamped {
 			return
 		}
 		banners := d.PageBanners
@@ -44,7 +50,13 @@ SECRET/NOFORN was in use until about 2005.`,
 			banners = append([]*cable.Mark{&l.Level}, banners...)
 		}
 		for _, m := range banners {
-			if !m.Single || m.Double || m.Released {
+			if word, ok := wordOfNoMarking(m); ok {
+				p.Report(lint.Diagnostic{Span: word.Span.Shift(m.Span.Start),
+					Message: "the banner has words that no marking has, and they were not checked",
+					Help:    "correct them, or write them on a line of their own"})
+				continue
+			}
+			if !m.Single || m.Double || m.Released || !from(d, mailRules) {
 				continue
 			}
 			want := strings.ReplaceAll(m.Text, "/", "//")
@@ -52,4 +64,13 @@ SECRET/NOFORN was in use until about 2005.`,
 				Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, want, "write // in the banner"))})
 		}
 	},
+}
+
+// wordOfNoMarking is the first word of a banner that neither State's vocabulary nor the register has; ok is false where
+// there is none. The categories of CUI are not of either.
+func wordOfNoMarking(m *cable.Mark) (word marking.Word, ok bool) {
+	if word, ok = m.Unknown(); !ok || m.Controls.Has(marking.CUI) || register.Parse(m.Text).Understood() {
+		return word, false
+	}
+	return word, true
 }

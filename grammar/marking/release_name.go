@@ -62,9 +62,12 @@ func (n ReleaseName) BadCode() bool {
 	return true
 }
 
-// UnknownGroup reports whether the name has the form of a group's code, of one, two or four letters, and nobody knows
-// it. XXXX is a mask.
+// UnknownGroup reports whether the name has the form of a group's code, of one, two or four letters, or a number in
+// it, DIV 66, and nobody knows it. XXXX is a mask.
 func (n ReleaseName) UnknownGroup() bool {
+	if words := strings.Fields(n.Text); len(words) == 2 && !n.Known() && strings.Trim(words[1], "0123456789") == "" {
+		return true
+	}
 	if len(n.Text) > 4 || len(n.Text) == 3 || n.Text == "XXXX" || n.Known() || strings.HasPrefix(n.Text, "GO") {
 		return false
 	}

@@ -68,7 +68,7 @@ func (e *evidence) banner(b pageBanner, head bool) {
 	e.banners = append(e.banners, b)
 }
 
-// letter notes a letter of a list at the front of a line: (A), (B), (D) to (I), and any other that is no level.
+// letter notes a letter of a list at the front of a line: (A), (B), (D) to (I), and any other that is not a level.
 func (e *evidence) letter(rest string) {
 	if len(rest) < 4 || rest[0] != '(' || rest[2] != ')' || !text.IsUpper(rest[1]) {
 		return
@@ -80,7 +80,7 @@ func (e *evidence) letter(rest string) {
 	}
 }
 
-// other notes a letter in parentheses that is no level at the front of a line.
+// other notes a letter in parentheses that is not a level at the front of a line.
 func (e *evidence) other(line string) {
 	e.others = e.others || len(line) > 3 && line[0] == '(' && line[2] == ')' && text.IsUpper(line[1]) &&
 		strings.IndexByte("UCS", line[1]) < 0
