@@ -22,6 +22,9 @@ across the papers of a packet, each of which has a first page of its own.`,
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n" +
 			"(U) The harbor master signs on Friday.\n\nUNCLASSIFIED\n\f⟦CONFIDENTIAL⟧\n\n" +
 			"(U) The pier is new and the ferry sails.\n\nCONFIDENTIAL\n", Note: "an unclassified cover"},
+		{Frame: "none", Text: "CONFIDENTIAL                                   March 3, 2026\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n⟦SECRET⟧\n\n" +
+			"(C) The harbor master signs on Friday." + memoBlock + "CONFIDENTIAL\n", Note: "inside a page"},
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fCONFIDENTIAL\n\n" +
 			"(C) The pier is new and the ferry sails.\n\nCONFIDENTIAL\n", Trap: true, Note: "a lower page is lawful"},
 		{Frame: "none", Text: soundMemo, Note: "one page"},
@@ -32,8 +35,12 @@ across the papers of a packet, each of which has a first page of its own.`,
 			return
 		}
 		first := d.FirstLine()
-		for _, page := range d.Paper.Pages[1:] {
-			high := highestBanner(page.Banners)
+		for i, page := range d.Paper.Pages {
+			banners := page.Banners
+			if i == 0 { // B004 compares its last one
+				banners = banners[:max(0, len(banners)-1)]
+			}
+			high := highestBanner(banners)
 			if high == nil || high.Level <= max(d.Marking().Level, first.Level.Level) {
 				continue
 			}

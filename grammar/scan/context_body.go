@@ -237,6 +237,9 @@ func (s *scanner) banner(at int) bool {
 	if line[0] == '(' && rest == "" { // (SECRET) on a line of its own opens the text below it
 		return false
 	}
+	if tail := rest[marking.ControlsLength(rest):]; text.HasLower(tail) || strings.HasSuffix(tail, ".") {
+		return false // a sentence follows
+	}
 	s.emit(Banner, at, s.line.end)
 	return true
 }

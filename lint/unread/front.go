@@ -2,6 +2,7 @@ package unread
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
@@ -147,7 +148,7 @@ func bareLevel(s string) int {
 	switch {
 	case rest[0] == ':' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " -- "),
 		end > 2 && strings.IndexByte(".)-/", rest[0]) >= 0,
-		rest[0] == '/' && sighting.Guess(word) > 0 && knownControl(rest[1:]):
+		rest[0] == '/' && sighting.Guess(word) > 0 && knownControl(strings.TrimLeft(rest, "/")):
 		return end + tail(rest)
 	}
 	return 0
@@ -199,18 +200,45 @@ func (w *walker) bracket(at source.Span) {
 		if n := brokenMark(at.In(whole)); n > 0 {
 			w.add(at, AtMark)
 		}
+	case !complete && w.inside(at) && brokenMark(at.In(whole)) == at.End-at.Start:
+		w.guessed(at, false)
 	}
 }
 
-// listed reports whether a mark is in the last piece, which was seen at the front.
+// inside reports whether brackets come after a sentence and before another or the end of the paragraph, or fill a
+// cell of a table, so that they may be a mark.
+func (w *walker) inside(at source.Span) bool {
+	whole := w.doc.File.Text
+	before := strings.TrimRight(whole[max(0, at.Start-4):at.Start], " ")
+	after := strings.TrimLeft(whole[at.End:min(len(whole), at.End+4)], " \r")
+	if before == "" || !w.marked() {
+		return false
+	}
+	last := before[len(before)-1]
+	ends := after == "" || after[0] == '\n' && blankBelow(whole[at.End:])
+	return last == '|' && after != "" && after[0] == '|' ||
+		strings.IndexByte(".!?", last) >= 0 && (ends || text.IsUpper(after[0]))
+}
+
+// blankBelow reports whether the line below the one on which a text begins is blank, numbered or not there.
+func blankBelow(s string) bool {
+	_, below, _ := strings.Cut(s, "\n")
+	below = strings.TrimLeft(below[:min(len(below), longest)], " \t\r")
+	return below == "" || below[0] == '\n' || text.IsDigit(below[0])
+}
+
+// listed reports whether a mark is in the last piece, which was seen at the front, or in a bracket of the token.
 func (w *walker) listed(at source.Span) bool {
-	n := len(w.found)
-	return n > 0 && w.found[n-1].Span.Overlaps(at)
+	if n := len(w.found); n > 0 && w.found[n-1].Span.Overlaps(at) {
+		return true
+	}
+	i := sort.Search(len(w.inToken), func(i int) bool { return w.inToken[i].Span.End > at.Start })
+	return i < len(w.inToken) && w.inToken[i].Span.Overlaps(at)
 }
 
 // markEnd is where a parenthesis that may be a mark ends; 0 where a look at its first letters shows that it is not.
 func markEnd(s string, at int) int {
-	if at+2 >= len(s) || strings.IndexByte("CSTUFL ", s[at+1]) < 0 {
+	if at+2 >= len(s) || strings.IndexByte("CSTUFLN \t*~'<([", s[at+1]) < 0 {
 		return 0
 	}
 	n := strings.IndexAny(s[at:min(len(s), at+2*longest)], ")]}>")

@@ -23,25 +23,31 @@ func (w *walker) garbled(tok grammar.Token) {
 	if tok.Kind == scan.Mark && sighting.Complete(tok.Text) { // it was read
 		return
 	}
-	whole := w.doc.File.Text
 	at := tok.Span.Start
 	p := w.portion(tok.Span)
 	lead := p != nil && (at == p.Lead.Span.Start || tok.Kind == scan.Mark) &&
 		(len(p.Marks) == 0 || p.Marks[0].Marking == (marking.Marking{}))
-	if !lead && !beginsParagraph(whole, at) || p != nil && (p.Masked || p.AuthorityOnly || p.ListLetter) {
+	if lead || setApart(w.doc.File.Text, at) {
+		w.garbledAt(tok, at+labelEnd(w.doc.File.Text[at:tok.Span.End]))
+	}
+}
+
+// garbledAt looks at one place of a token for it.
+func (w *walker) garbledAt(tok grammar.Token, at int) {
+	whole, p := w.doc.File.Text, w.portion(tok.Span)
+	if p != nil && (p.Masked || p.AuthorityOnly || p.ListLetter) {
 		return
 	}
-	at += labelEnd(whole[at:tok.Span.End])
 	g := guessAt(whole[at:min(len(whole), at+longest)])
 	if g.end == 0 {
 		return
 	}
 	found := source.Span{Start: at, End: at + g.end}
-	if g.sign != 0 && w.inList(found, g.sign) {
+	if g.sign != 0 && w.inList(found, g.sign) || w.label != at && sighting.Complete(found.In(whole)) && w.innocent(found) {
 		return
 	}
 	if w.listed(found) {
-		if last := w.found[len(w.found)-1]; last.Place != InProse || !g.doubled {
+		if last := w.found[len(w.found)-1]; !last.Span.Overlaps(found) || last.Place != InProse || !g.doubled {
 			return
 		}
 		w.found = w.found[:len(w.found)-1] // the mark inside
@@ -60,15 +66,6 @@ func (w *walker) garbled(tok grammar.Token) {
 	}
 }
 
-// beginsParagraph reports whether a place is the first of its line, and the line before it is blank.
-func beginsParagraph(whole string, at int) bool {
-	before := strings.TrimRight(whole[max(0, at-80):at], " \t")
-	if !strings.HasSuffix(before, "\n") { // as of most places
-		return false
-	}
-	return strings.HasSuffix(strings.TrimRight(before[:len(before)-1], " "), "\n") || strings.HasSuffix(before, "\n\r\n")
-}
-
 // labelEnd is the length of a number and what follows it at the front of a line: "4, ", "| 4. | ".
 func labelEnd(s string) int {
 	start := len(s) - len(strings.TrimLeft(s, "| \t"))
@@ -76,7 +73,7 @@ func labelEnd(s string) int {
 	if end == start || end-start > 3 {
 		return 0
 	}
-	return end + len(s[end:]) - len(strings.TrimLeft(s[end:], ".,:;| \t"))
+	return end + len(s[end:]) - len(strings.TrimLeft(s[end:], ".,:;| \t\u00a0"))
 }
 
 // guess is what may be a mark at the front of a text: up to end, of a level. sign is the letter or digit that is all
@@ -114,11 +111,16 @@ func guessAt(s string) (g guess) {
 		core = inner[:n]
 	case open > 0 && open < 3 && strings.IndexByte("([{<", s[open-1]) >= 0, open == 0:
 		core, _, _ = strings.Cut(inner, " ")
-		closed = false
+		if closed = false; strings.HasPrefix(inner, "TOP SECRET ") {
+			core = inner[:len("TOP SECRET")]
+		}
 	default:
 		return guess{}
 	}
 	word, odd := letters(core)
+	if word == "" && closed && open == 1 && strings.IndexByte("([{<", s[0]) >= 0 {
+		word = levelInLower(core, s[0])
+	}
 	level := levelWords[word]
 	if level == 0 || len(core) == 0 {
 		return guess{}
@@ -145,6 +147,17 @@ func guessAt(s string) (g guess) {
 	return g
 }
 
+// levelInLower is a level in small letters, in capitals: [s], (ts). A single letter in parentheses is more often one of
+// a list.
+func levelInLower(core string, bracket byte) string {
+	level, _, _ := strings.Cut(core, "/")
+	level = strings.ToUpper(level)
+	if levelWords[level].Classified() && (len(core) > 1 || bracket != '(') {
+		return level
+	}
+	return ""
+}
+
 // proseWord reports whether a text begins with a letter and a small letter, and its first word has nothing that
 // passes for a letter or is a code: as most paragraphs begin, and no mark.
 func proseWord(s string) bool {
@@ -168,8 +181,8 @@ func sentence(rest, word, core string, odd bool) bool {
 	}
 	rest = strings.TrimLeft(rest, " ")
 	r, n := utf8.DecodeRuneInString(rest)
-	return len(word) > 4 && strings.TrimSuffix(core, ":") == word && unicode.IsUpper(r) && len(rest) > n &&
-		text.IsLower(rest[n])
+	whole := strings.ReplaceAll(strings.TrimSuffix(core, ":"), " ", "") == word
+	return len(word) > 4 && whole && unicode.IsUpper(r) && len(rest) > n && text.IsLower(rest[n])
 }
 
 // levelWords are the levels by the letters of a mark that are left: with NOFORN, and NATO's.

@@ -30,13 +30,51 @@ func TestProseWordsAreNoGuesses(t *testing.T) {
 	}
 }
 
-func TestBeginsParagraph(t *testing.T) {
+// TestSetApart: no sentence runs on into a line after a blank line, a sentence, a heading, a rule or a border.
+func TestSetApart(t *testing.T) {
 	for before, want := range map[string]bool{
-		"": false, "\n": false, "a\n\n": true, "a\n\r\n": true, "a\r\n\r\n": true, "a\n  \n": true, "a\n\n  ": true,
-		"a\n\n\t": true, "a\n\t\n": false, "a\n": false, "a\nb": false, "a \n": false, "\n\n": true,
-		"a\n" + strings.Repeat(" ", 90) + "\n": false,
+		"": false, "\n": true, "a\n\n": true, "a\n\r\n": true, "a\r\n\r\n": true, "a\n  \n": true, "a\n\n  ": true,
+		"a\n\n\t": true, "a\n\t\n": true, "a\n": false, "a\nb": false, "a \n": false, "\n\n": true,
+		"a.\n": true, "a.\r\n": true, "a?\n": true, "a:\n": true, "a.)\n": true, "a,\n": false, "a.\nb": false,
+		"x\n\nTHE FLEET\n": true, "x\n\nTHE FLEET,\n": false, "x\n\nTHE FLEET AND\n": false, "x\n\na and\n": false,
+		"x\nTHE FLEET\n": false, "x\n\nTHE FLEET\n---------\n": true,
+		"x\r\n\r\nTHE FLEET\r\n": true, "x\n\n" + strings.Repeat("THE FLEET ", 6) + "\n": false,
+		"so he\nwants UNQTE\n": true, "so\nEND TEXT\n": true, "so\nEND SUMMARY.\n": true, "x\nBEGIN COMMENT\n": true,
+		"a\n" + strings.Repeat(" ", 90) + "\n": true,
 	} {
-		require.Equal(t, want, beginsParagraph(before+"x", len(before)), "%q", before)
+		require.Equal(t, want, setApart(before+"x", len(before)), "%q", before)
+	}
+}
+
+// TestItemLabel: what numbers a part ends before the part, and needs a blank after it.
+func TestItemLabel(t *testing.T) {
+	for s, want := range map[string]int{
+		"4. x": 3, "4) x": 3, "(4) x": 4, "4a. x": 4, "4.1 x": 4, "4.1. x": 5, "4.a x": 4, "IV. x": 4, "a. x": 3, "(a) x": 4,
+		"o x": 2, "* x": 2, "+ x": 2, "> x": 2, "PARA 4. x": 8, "4.\u00a0x": 4, "4.\tx": 3, "4.x": 0, "4 x": 0, "a x": 0,
+		"The x": 0, "1234. x": 0, "": 0, "4.": 0, "(": 0,
+	} {
+		require.Equal(t, want, itemLabel(s), "%q", s)
+	}
+}
+
+// TestLeadIn: the word that names a paragraph is skipped with what follows it.
+func TestLeadIn(t *testing.T) {
+	for s, want := range map[string]int{
+		"Comment: x": 9, "COMMENT. x": 9, "BEGIN COMMENT: x": 15, "Summary - x": 0, "SUMMARY-- x": 10, "Commentary: x": 0,
+		"Note x": 0, "": 0, "NOTE:": 5,
+	} {
+		require.Equal(t, want, leadIn(s), "%q", s)
+	}
+}
+
+// TestMarkAtEnd: what was a mark is found at the end of a heading.
+func TestMarkAtEnd(t *testing.T) {
+	for s, want := range map[string]int{
+		"THE FLEET [S]": 10, "THE FLEET (S!)": 10, "THE FLEET (S1)": 10, "THE FLEET ((S))": 10, "THE FLEET (TS": 10,
+		"THE FLEET (S E C R E T)": 10, "THE FLEET - SECRET": 12, "THE FLEET: SECRET": 11, "THE FLEET": 0, "[S]": 0,
+		"THE FLEET (S-NE8-00834)": 0, "THE FLEET[S]": 0, "THE SECRET": 0, "THE FLEET - SECRETS": 0,
+	} {
+		require.Equal(t, want, markAtEnd(s), "%q", s)
 	}
 }
 

@@ -40,7 +40,7 @@ func (w *walker) innocence(at source.Span) string {
 	case text.HasFold(strings.TrimLeft(whole[at.End:min(len(whole), at.End+20)], " "), "CLASSIFIED BY"):
 		return "a mark of the authority"
 	case strings.IndexByte(inner, '/') < 0 && // no letter of a reference has a control
-		scan.Refers(whole[max(0, at.Start-40):at.Start]):
+		!w.numbered(at.Start) && scan.Refers(whole[max(0, at.Start-40):at.Start]):
 		return "a reference"
 	case inner == "C" && year(strings.TrimLeft(whole[at.End:min(len(whole), at.End+8)], " ")):
 		return "a copyright"
@@ -48,6 +48,13 @@ func (w *walker) innocence(at source.Span) string {
 		return "a letter of a list"
 	}
 	return ""
+}
+
+// numbered reports whether nothing but a number is before a mark on its line: the parenthesis of "4)" is not one of
+// a reference.
+func (w *walker) numbered(at int) bool {
+	leads, numbered := w.leads(at)
+	return leads && numbered
 }
 
 // dateEnds reports whether a text ends in a year of four digits after the stroke of a date: 12/30/2027.

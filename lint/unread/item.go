@@ -15,22 +15,75 @@ import (
 // than a numbered paragraph, so a piece is listed only where its level is above the header.
 func (w *walker) item(tok grammar.Token) {
 	whole, at := w.doc.File.Text, tok.Span.Start
-	bullet := w.bullet > 0 && strings.TrimLeft(whole[w.bullet:at], " \t\r\n") == ""
-	begins := tok.Kind == scan.SubjectText || bullet || beginsParagraph(whole, at)
-	if begins {
-		s := whole[at:min(tok.Span.End, at+2*longest)]
-		label := 0
-		if !bullet && tok.Kind != scan.SubjectText {
-			label = itemLabel(s)
-		}
-		if n := w.likeMark(s[label:]); n > 0 {
-			w.guessed(source.Span{Start: at + label, End: at + label + n}, label > 0 || bullet)
-			return
-		}
+	labeled := w.label > 0 && strings.TrimLeft(whole[w.label:at], " \t\r\n\u00a0") == ""
+	begins := tok.Kind == scan.SubjectText || labeled || setApart(whole, at)
+	if begins && w.itemAt(tok, at, labeled) {
+		return
 	}
 	if begins || tok.Kind == scan.Heading {
 		w.headingEnd(tok)
 	}
+}
+
+// itemAt looks at one place of a token for it, and reports whether something was listed. labeled means that a bullet
+// or a number is before it.
+func (w *walker) itemAt(tok grammar.Token, at int, labeled bool) bool {
+	s := w.doc.File.Text[at:min(tok.Span.End, at+3*longest)]
+	label := 0
+	if !labeled && tok.Kind != scan.SubjectText {
+		label = itemLabel(s)
+	}
+	label += leadIn(s[label:])
+	labeled = labeled || label > 0
+	n := len(w.found)
+	if length := w.likeMark(s[label:]); length > 0 {
+		w.guessed(source.Span{Start: at + label, End: at + label + length}, labeled)
+	}
+	if len(w.found) == n && labeled {
+		w.garbledAt(tok, at+label)
+	}
+	return len(w.found) > n
+}
+
+// leadIn is the length of the word that names a paragraph, with what follows it: "Comment: ", "BEGIN SUMMARY. ".
+func leadIn(s string) int {
+	at := 0
+	if text.HasWord(s, "BEGIN") {
+		at = text.SkipBlank(s, len("BEGIN"))
+	}
+	for _, word := range [...]string{"SUMMARY", "COMMENT", "NOTE", "INTRODUCTION", "BACKGROUND", "ACTION REQUEST",
+		"ACTION REQUESTED", "KEY POINTS", "BIO NOTE", "POST COMMENT", "EMBASSY COMMENT"} {
+		end := at + len(word)
+		if !text.HasWord(s[at:], word) || end == len(s) || strings.IndexByte(":.-", s[end]) < 0 {
+			continue
+		}
+		rest := strings.TrimLeft(s[end:], ":.- \t\r\n")
+		return len(s) - len(rest)
+	}
+	return 0
+}
+
+// lines looks at the lines inside a piece of text into which no sentence runs on.
+func (w *walker) lines(tok grammar.Token) {
+	at := tok.Span.Start
+	for line := range strings.Lines(tok.Text) {
+		front := at + text.SkipBlank(line, 0)
+		if at > tok.Span.Start && mayLead(line[front-at:]) && setApart(w.doc.File.Text, front) {
+			if !w.itemAt(tok, front, false) {
+				w.garbledAt(tok, front+labelEnd(line[front-at:]))
+			}
+		}
+		at += len(line)
+	}
+}
+
+// mayLead is a quick look: whether a line may begin with a mark, or with a label before one. Most begin with a word.
+func mayLead(line string) bool {
+	if len(line) < 2 || line[0] <= ' ' || proseWord(line) {
+		return false
+	}
+	n := text.WordEnd(line, 0)
+	return n < 4 || marking.Opens(line[:n]) || text.HasFold(line, "PARA") || text.HasFold(line, "ENTIRE")
 }
 
 // likeMark is the length of what was a mark at the front of a text, with any fault; 0 for none.
@@ -75,17 +128,43 @@ func (w *walker) marked() bool {
 	return *w.marks > 1
 }
 
-// headingEnd lists what was a mark at the end of a heading: THE FLEET [S].
+// headingEnd lists what was a mark at the end of a heading: THE FLEET [S], THE FLEET (S, THE FLEET - SECRET.
 func (w *walker) headingEnd(tok grammar.Token) {
 	line, _, _ := strings.Cut(tok.Text, "\n")
 	line = strings.TrimRight(line, " \t\r")
-	i := strings.LastIndexAny(line, "([{<")
-	// S-NE8-00834 is a number of a collection
-	if i <= 0 || len(line) > longestLine || text.HasLower(line) || strings.ContainsAny(line[i:], "0123456789") ||
-		line[i-1] != ' ' || brokenMark(line[i:]) != len(line)-i {
+	if len(line) > longestLine || text.HasLower(line) {
 		return
 	}
-	w.guessed(source.Span{Start: tok.Span.Start + i, End: tok.Span.Start + len(line)}, false)
+	if i := markAtEnd(line); i > 0 {
+		w.guessed(source.Span{Start: tok.Span.Start + i, End: tok.Span.Start + len(line)}, false)
+	}
+}
+
+// markAtEnd is where what was a mark begins at the end of a line; 0 for none.
+func markAtEnd(line string) int {
+	last := strings.LastIndexAny(line, " \t") + 1
+	before := strings.TrimRight(line[:last], " \t")
+	if before != "" && strings.IndexByte("-:", before[len(before)-1]) >= 0 && len(line)-last > 4 &&
+		levelWords[strings.Trim(line[last:], ".:")].Classified() {
+		return last
+	}
+	i := strings.LastIndexAny(line, "([{<")
+	for i > 0 && strings.IndexByte("([{<", line[i-1]) >= 0 {
+		i--
+	}
+	if i <= 0 || line[i-1] != ' ' {
+		return 0
+	}
+	part := line[i:]
+	// S-NE8-00834 is a number of a collection
+	if len(part) > len("(TS1)") && strings.ContainsAny(part, "0123456789") {
+		return 0
+	}
+	if brokenMark(part) == len(part) || cutMark(part+" ") == len(part) || marking.LooseMarkLength(part+" ") == len(part) ||
+		spacedMark(part) == len(part) {
+		return i
+	}
+	return 0
 }
 
 // guessed lists a piece whose level is above the header. labeled means that a label is before it, as (a) is, which
@@ -111,9 +190,9 @@ func (w *walker) guessed(at source.Span, labeled bool) {
 	}
 }
 
-// itemLabel is the length of what numbers a part of a text, with the blanks after it: IV., PARA 4., 4a., (4), o, *.
+// itemLabel is the length of what numbers a part of a text, with the blanks after it: IV., PARA 4., 4a., 4.1, (4), o.
 func itemLabel(s string) int {
-	at := len(s) - len(strings.TrimLeft(s, " \t"))
+	at := text.SkipBlank(s, 0)
 	if text.HasWord(s[at:], "PARA") {
 		at = text.SkipBlank(s, at+len("PARA"))
 	}
@@ -121,36 +200,53 @@ func itemLabel(s string) int {
 	if at < len(s) && s[at] == '(' {
 		at++
 	}
-	for at < len(s) && (text.IsLetter(s[at]) || text.IsDigit(s[at])) {
-		at++
-	}
+	at = wordByteEnd(s, at)
 	word, end := strings.TrimLeft(s[start:at], "("), at
-	for end < len(s) && strings.IndexByte(".)", s[end]) >= 0 {
-		end++
+	closed := false
+	for word != "" && text.IsDigit(word[0]) && end+1 < len(s) && s[end] == '.' && wordByte(s[end+1]) { // 4.1, 4.a
+		end, closed = wordByteEnd(s, end+1), true
 	}
-	bullet := word == "o" || word == "" && strings.IndexByte("*+>", (s[start:] + " ")[0]) >= 0
+	for end < len(s) && strings.IndexByte(".)", s[end]) >= 0 {
+		end, closed = end+1, true
+	}
 	switch {
-	case bullet && word == "":
+	case word == "" && strings.IndexByte("*+>", (s[start:] + " ")[0]) >= 0:
 		end = start + 1
-	case bullet, end > at && strings.Trim(word, "0123456789") == "" && len(word) < 4,
-		end > at && strings.Trim(word, "IVXivx") == "", end > at && len(word) == 1,
-		end > at && len(word) < 4 && word != "" && text.IsDigit(word[0]):
+	case word == "o", closed && word != "" && labelWord(word):
 	default:
 		return 0
 	}
-	if next := text.SkipBlank(s, end); next > end {
-		return next
+	if rest := strings.TrimLeft(s[end:], " \t\u00a0"); len(rest) < len(s)-end {
+		return len(s) - len(rest)
 	}
 	return 0
 }
 
-// cutMark is the length of a mark that lost its closing parenthesis: (TS His source says.
+// labelWord reports whether a word before a stop numbers a part: 4, 4a, IV, b.
+func labelWord(word string) bool {
+	return len(word) == 1 || strings.Trim(word, "IVXivx") == "" || len(word) < 4 && text.IsDigit(word[0])
+}
+
+// wordByteEnd is the offset of the first byte from i on that is neither a letter nor a digit.
+func wordByteEnd(s string, i int) int {
+	for i < len(s) && wordByte(s[i]) {
+		i++
+	}
+	return i
+}
+
+// cutMark is the length of a mark that lost its closing parenthesis: (TS His source says, (TS; his source.
 func cutMark(s string) int {
 	if len(s) < 3 || s[0] != '(' {
 		return 0
 	}
 	n := 1 + text.WordEnd(s[1:], 0)
-	if word := s[1:n]; !marking.Opens(word) || n == len(s) || s[n] != ' ' || text.HasLower(word) {
+	word := s[1:n]
+	if text.HasFold(s[1:], "TOP SECRET") {
+		word, n = "TOPSECRET", len("(TOP SECRET")
+	}
+	if !marking.Opens(word) || n == len(s) || text.HasLower(word) ||
+		s[n] != ' ' && s[n] != '\n' && (strings.IndexByte(";:,", s[n]) < 0 || n+1 == len(s) || s[n+1] != ' ') {
 		return 0
 	}
 	return n

@@ -29,12 +29,32 @@ func (w *walker) labels(tok grammar.Token) {
 		}
 		line := strings.TrimRight(s[at:end], " \t\r")
 		from, to := labelLine(line)
-		bare := from == text.SkipBlank(line, 0)                      // a print of classified text may have SBU pages
+		bare := from == text.SkipBlank(line, 0) // a print of classified text may have SBU pages
+		if to == 0 {
+			from, to = w.levelAbove(line)
+			bare = false
+		}
 		if to > 0 && !(bare && w.doc.Marking().Level.Classified()) { // and a level's own banner is H019's
 			w.addLabel(source.Span{Start: at + from, End: at + to}.Shift(tok.Span.Start))
 		}
 		at = end + 1
 	}
+}
+
+// levelAbove is where a level above the header is alone on a line, with its controls or without, as of a banner.
+func (w *walker) levelAbove(line string) (from, to int) {
+	from = text.SkipBlank(line, 0)
+	word := line[from:text.WordEnd(line, from)]
+	opens := word == "TOP" || marking.Opens(word) && len(word) >= len("SECRET")
+	if !opens || len(line)-from > longest || text.HasLower(line) {
+		return 0, 0
+	}
+	from, to = levelAlone(line, from)
+	level := levelOf(sighting.Guess(text.Squeeze(line[from:to])))
+	if to == 0 || level <= max(w.doc.Marking().Level, marking.Unclassified) {
+		return 0, 0
+	}
+	return from, to
 }
 
 // addLabel lists the level of a label, which is whole and in no mark's place.

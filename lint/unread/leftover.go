@@ -78,12 +78,14 @@ type walker struct {
 	doc   *cable.Document
 	next  int // the first portion that ends after the token
 	depth int // inserted texts that are open
-	// bullet is where the last bullet ends; 0 before the first.
-	bullet int
+	// label is where the last bullet or number ends; 0 before the first.
+	label int
 	// marks is how many portions have a mark, once somebody asked for it.
 	marks *int
 	opens []byte // the opening brackets that are in the cable
 	found []Leftover
+	// inToken are those of the brackets of the current token, in order.
+	inToken []Leftover
 	// letters are the places of single characters in parentheses, once somebody asked for them.
 	letters map[byte][]int
 }
@@ -104,25 +106,40 @@ func (w *walker) token(tok grammar.Token) {
 	case scan.LateMark:
 		w.second(tok)
 	case scan.Text, scan.Heading, scan.Rule:
-		n := len(w.found)
-		w.front(tok)
-		w.brackets(tok)
-		if len(w.found) == n || w.found[n].Place == InProse {
+		w.text(tok)
+	case scan.Bullet, scan.Number:
+		if tok.Kind == scan.Bullet {
 			w.garbled(tok)
 		}
-		if len(w.found) == n {
-			w.item(tok)
-		}
-		w.labels(tok)
-	case scan.Bullet:
-		w.garbled(tok)
-		w.bullet = tok.Span.End
+		w.label = tok.Span.End
 	case scan.HeaderText, scan.Slug, scan.Stray, scan.SubjectText, scan.Ref:
 		n := len(w.found)
 		w.header(tok)
 		if tok.Kind == scan.SubjectText && len(w.found) == n {
 			w.item(tok)
 		}
+	}
+}
+
+// text looks at a piece of text: at its front, at its brackets, at the fronts of its lines.
+func (w *walker) text(tok grammar.Token) {
+	n := len(w.found)
+	w.front(tok)
+	w.brackets(tok)
+	w.sorted(n)
+	w.inToken = w.found[n:len(w.found):len(w.found)]
+	w.garbled(tok)
+	w.item(tok)
+	w.lines(tok)
+	w.inToken = nil
+	w.sorted(n)
+	w.labels(tok)
+}
+
+// sorted orders what was listed from the n-th piece on.
+func (w *walker) sorted(n int) {
+	if len(w.found) > n+1 {
+		slices.SortStableFunc(w.found[n:], func(a, b Leftover) int { return a.Span.Start - b.Span.Start })
 	}
 }
 
