@@ -79,7 +79,7 @@ var labelKeys = [...]string{"CLASSIFICATION:", "SENSITIVITY:", "MARKING:", "THIS
 	"THIS MESSAGE IS", "THIS CABLE IS", "THIS DOCUMENT IS", "BEGIN"}
 
 // beginsLabel is a quick look at the first three letters of a line: labels begin with those of CLASSIFICATION,
-// SENSITIVITY, SBU, MARKING, THIS and BEGIN.
+// SENSITIVITY, SBU, MARKING, THIS and BEGIN, and levels alone on a line with their own.
 func beginsLabel(line string) bool {
 	if len(line) < len("SBU") {
 		return false
@@ -87,11 +87,11 @@ func beginsLabel(line string) bool {
 	second, third := text.Upper(line[1]), text.Upper(line[2])
 	switch text.Upper(line[0]) {
 	case 'T':
-		return second == 'H' && third == 'I'
+		return second == 'H' && third == 'I' || second == 'O' && third == 'P'
 	case 'S':
-		return second == 'E' && third == 'N' || second == 'B' && third == 'U'
+		return second == 'E' && (third == 'N' || third == 'C') || second == 'B' && third == 'U'
 	case 'C':
-		return second == 'L' && third == 'A'
+		return second == 'L' && third == 'A' || second == 'O' && third == 'N'
 	case 'M':
 		return second == 'A' && third == 'R'
 	case 'B':
