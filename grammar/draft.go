@@ -1,11 +1,10 @@
 package grammar
 
 import (
-	"sync"
-
 	"github.com/alecthomas/participle/v2"
 
 	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // draftFile is the root of the grammar of draft telegrams: a sibling of file, over the same leaves.
@@ -31,12 +30,12 @@ func (d *DraftFront) leaves() [5]*leaf {
 }
 
 // draftGrammar is built on first use.
-var draftGrammar = sync.OnceValue(func() *participle.Parser[draftFile] {
+var draftGrammar = lazy.Value[*participle.Parser[draftFile]]{Make: func() *participle.Parser[draftFile] {
 	return participle.MustBuild[draftFile](participle.Lexer(definition{}))
-})
+}}
 
 // draftKinds are the kinds of the tokens of a draft's front.
 var draftKinds = scan.DraftKinds | pages
 
 // DraftEBNF is the grammar of a draft telegram as text, down to the parts that it shares with other forms.
-func DraftEBNF() string { return tidy(draftGrammar().String(), "DraftFile", "DraftFront") }
+func DraftEBNF() string { return tidy(draftGrammar.Get().String(), "DraftFile", "DraftFront") }

@@ -9,14 +9,14 @@ import (
 // EBNF is the grammar of the file as text, participle's own, without the forms that have a text of their own. Leaves
 // says what its leaves are.
 func EBNF() string {
-	return tidy(cableGrammar().String(), "File", "Part", "Envelope", "Section", "Header", "ClassificationLine", "Fields",
-		"Subject", "Authority")
+	return tidy(cableGrammar.Get().String(), "File", "Part", "Envelope", "Section", "Header",
+		"ClassificationLine", "Fields", "Subject", "Authority")
 }
 
 // tidy is participle's text of a grammar without the tokens that only say what begins, and with the leaves marked as
 // those that may be missing; of the named productions alone.
 func tidy(out string, only ...string) string {
-	for name := range begins {
+	for name := range begins() {
 		out = strings.ReplaceAll(out, "<"+strings.ToLower(name)+"> ", "")
 	}
 	out = regexp.MustCompile(`\((\w+)\)`).ReplaceAllString(out, "$1") // a name alone in parentheses
@@ -41,7 +41,7 @@ func named(out string, only []string) string {
 
 // BodyEBNF is the grammar of the body as text. BodyLeaves says what its leaves are.
 func BodyEBNF() string {
-	out := named(strings.ReplaceAll(bodyTags().String(), "Grammar", ""), []string{"Body", "Block", "Paragraph", "Item",
+	out := named(strings.ReplaceAll(bodyTags.Get().String(), "Grammar", ""), []string{"Body", "Block", "Paragraph", "Item",
 		"Portion", "Heading", "Prose", "Text", "Passage"})
 	return strings.NewReplacer("(<heading> | <rule>) (<heading> | <rule> | <mark>)*", "HeadingLine (HeadingLine | Mark)*",
 		"<number>", "Number", "<mark>", "Mark", "<bullet>", "Bullet", "<text>", "Words", "<latemark>", "LateMark",

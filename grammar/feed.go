@@ -32,13 +32,16 @@ const (
 )
 
 // begins names those types for participle's tags.
-var begins = map[string]lexer.TokenType{
-	"BeginArchive": beginArchive, "BeginEnvelope": beginEnvelope, "BeginSection": beginSection, "BeginHeader": beginHeader,
-	"BeginBody": beginBody, "BeginTrailer": beginTrailer, "BeginStray": beginStray, "BeginDraft": beginDraft,
-	"BeginSMART": beginSMART, "BeginClosing": beginClosing,
-	"BeginMessage": beginMessage, "BeginTitle": beginTitle, "BeginBanner": beginBanner, "BeginStatement": beginStatement,
-	"BeginStamp": beginStamp,
-	"BeginPages": beginPages, "BeginAuthority": beginAuthority, "BeginPortions": beginPortions,
+func begins() map[string]lexer.TokenType {
+	return map[string]lexer.TokenType{
+		"BeginArchive": beginArchive, "BeginEnvelope": beginEnvelope, "BeginSection": beginSection,
+		"BeginHeader": beginHeader,
+		"BeginBody":   beginBody, "BeginTrailer": beginTrailer, "BeginStray": beginStray, "BeginDraft": beginDraft,
+		"BeginSMART": beginSMART, "BeginClosing": beginClosing,
+		"BeginMessage": beginMessage, "BeginTitle": beginTitle, "BeginBanner": beginBanner, "BeginStatement": beginStatement,
+		"BeginStamp": beginStamp,
+		"BeginPages": beginPages, "BeginAuthority": beginAuthority, "BeginPortions": beginPortions,
+	}
 }
 
 // segment is the tokens of one part of a file: an archive's block, an envelope, a header, a body, a trailer, stray

@@ -203,7 +203,7 @@ func leafTokens(t *testing.T, leaves []*leaf) (n int) {
 func asTheTagsSay(t *testing.T, b *Body) {
 	lex, err := lexer.Upgrade(&bodyFeed{b, b.first})
 	require.NoError(t, err)
-	tree, err := bodyTags().ParseFromLexer(lex)
+	tree, err := bodyTags.Get().ParseFromLexer(lex)
 	require.NoError(t, err)
 	require.Len(t, tree.Blocks, b.Len())
 	i := 0

@@ -2,12 +2,12 @@ package grammar
 
 import (
 	"iter"
-	"sync"
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // Paper is the root of the grammar of marked papers: memoranda, mails, reports, slides. It is a sibling of file, over
@@ -146,13 +146,13 @@ func textKind(k scan.Kind) bool {
 }
 
 // paperGrammar is built on first use.
-var paperGrammar = sync.OnceValue(func() *participle.Parser[Paper] {
+var paperGrammar = lazy.Value[*participle.Parser[Paper]]{Make: func() *participle.Parser[Paper] {
 	return participle.MustBuild[Paper](participle.Lexer(definition{}))
-})
+}}
 
 // PaperEBNF is the grammar of a marked paper as text, down to the parts that it shares with other forms.
 func PaperEBNF() string {
-	return tidy(paperGrammar().String(), "Paper", "Message", "Piece", "TitleBlock", "AuthorityBlock")
+	return tidy(paperGrammar.Get().String(), "Paper", "Message", "Piece", "TitleBlock", "AuthorityBlock")
 }
 
 // paperSegment is segment for a paper.
@@ -216,7 +216,7 @@ func (t *Tree) parsePaper(fed *feed) {
 		t.fail(errNoParse)
 		return
 	}
-	paper, err := paperGrammar().ParseFromLexer(lex)
+	paper, err := paperGrammar.Get().ParseFromLexer(lex)
 	if err != nil || paper == nil {
 		t.fail(faultOf(err))
 		return

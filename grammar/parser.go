@@ -7,7 +7,6 @@ import (
 	"iter"
 	"maps"
 	"strings"
-	"sync"
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
@@ -16,6 +15,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // Parser parses files. It holds the memo of the small grammars, so one parser
@@ -122,7 +122,7 @@ func parse(fed *feed) ([]*Part, error) {
 	if err != nil {
 		return nil, errNoParse
 	}
-	root, err := cableGrammar().ParseFromLexer(lex)
+	root, err := cableGrammar.Get().ParseFromLexer(lex)
 	if err != nil || root == nil {
 		return nil, faultOf(err)
 	}
@@ -135,7 +135,7 @@ func parseDraft(fed *feed) (*DraftFront, []*Part, error) {
 	if err != nil {
 		return nil, nil, errNoParse
 	}
-	root, err := draftGrammar().ParseFromLexer(lex)
+	root, err := draftGrammar.Get().ParseFromLexer(lex)
 	if err != nil || root == nil {
 		return nil, nil, faultOf(err)
 	}
@@ -151,14 +151,14 @@ func faultOf(err error) error {
 }
 
 // cableGrammar is built on first use: a program that only prints its version never pays for it.
-var cableGrammar = sync.OnceValue(func() *participle.Parser[file] {
+var cableGrammar = lazy.Value[*participle.Parser[file]]{Make: func() *participle.Parser[file] {
 	return participle.MustBuild[file](participle.Lexer(definition{}))
-})
+}}
 
 // bodyTags is the body's grammar in tags, for its EBNF and for tests.
-var bodyTags = sync.OnceValue(func() *participle.Parser[bodyGrammar] {
+var bodyTags = lazy.Value[*participle.Parser[bodyGrammar]]{Make: func() *participle.Parser[bodyGrammar] {
 	return participle.MustBuild[bodyGrammar](participle.Lexer(definition{}))
-})
+}}
 
 // definition is the lexer as participle wants it: the tokens are made beforehand, by package scan.
 type definition struct{}
@@ -166,7 +166,7 @@ type definition struct{}
 // Symbols names the kinds for participle's grammar.
 func (definition) Symbols() map[string]lexer.TokenType {
 	symbols := map[string]lexer.TokenType{"EOF": lexer.EOF}
-	maps.Copy(symbols, begins)
+	maps.Copy(symbols, begins())
 	for k := range scan.Kinds {
 		symbols[k.String()] = lexer.TokenType(k)
 	}

@@ -1,9 +1,9 @@
 package grammar
 
 import (
-	"sync"
-
 	"github.com/alecthomas/participle/v2"
+
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // SMARTCable is a cable as SMART prints it, the form since 2009. It can be anywhere in a text, as in mail, and a text
@@ -64,9 +64,9 @@ var smartOrder = [...]int{
 }
 
 // smartGrammar is for the text of the grammar; files are parsed by cableGrammar, which has it as a part.
-var smartGrammar = sync.OnceValue(func() *participle.Parser[SMARTCable] {
+var smartGrammar = lazy.Value[*participle.Parser[SMARTCable]]{Make: func() *participle.Parser[SMARTCable] {
 	return participle.MustBuild[SMARTCable](participle.Lexer(definition{}))
-})
+}}
 
 // SMARTEBNF is the grammar of a SMART cable as text, down to the parts that it shares with other forms.
-func SMARTEBNF() string { return tidy(smartGrammar().String(), "SMARTCable", "SMARTHead") }
+func SMARTEBNF() string { return tidy(smartGrammar.Get().String(), "SMARTCable", "SMARTHead") }

@@ -2,8 +2,8 @@ package lint
 
 import (
 	"strings"
-	"sync"
 
+	"github.com/cablelint/cablelint/internal/lazy"
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
@@ -12,7 +12,7 @@ import (
 
 // paperNouns are the names of a cable's parts, and of a paper's, longer ones first. Messages hold no prose, so
 // nothing else is replaced.
-var paperNouns = sync.OnceValue(func() *strings.Replacer {
+var paperNouns = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
 	return strings.NewReplacer(
 		"neither the classification line nor a caption says", "the banner does not say",
 		"add the caption NOFORN on a line of its own below the classification line", "add NOFORN to the banner",
@@ -27,12 +27,12 @@ var paperNouns = sync.OnceValue(func() *strings.Replacer {
 		"this classified cable", "this classified paper", "the cable's", "the paper's", "the cable", "the paper",
 		"this cable", "this paper",
 	)
-})
+}}
 
 // ofPaper makes a finding one of a paper: it names the paper's parts, and one that rests on weak evidence is
 // information only.
 func ofPaper(doc *cable.Document, d *Diagnostic) {
-	nouns := paperNouns()
+	nouns := paperNouns.Get()
 	d.Message, d.Help = nouns.Replace(d.Message), nouns.Replace(d.Help)
 	for i, r := range d.Related {
 		if said := nouns.Replace(r.Message); said != r.Message {

@@ -90,7 +90,7 @@ func pageOfCable(text string) source.Span {
 		}
 		// few lines have one of the words, so few are read with care
 		if line := text[from:end]; strings.Contains(line, "PAGE ") || strings.Contains(line, " OF ") {
-			if m := cablePage().FindStringIndex(text[from:min(len(text), end+longestPage)]); m != nil && m[0] <= len(line) {
+			if m := cablePage.Get().FindStringIndex(text[from:min(len(text), end+longestPage)]); m != nil && m[0] <= len(line) {
 				return source.Span{Start: from + m[0], End: from + m[1]}
 			}
 		}

@@ -78,7 +78,7 @@ func numberInText(p *lint.Pass) (ok bool) {
 	if !strings.Contains(said, "MRN") {
 		return false
 	}
-	for _, m := range numberLine().FindAllStringSubmatchIndex(said, -1) {
+	for _, m := range numberLine.Get().FindAllStringSubmatchIndex(said, -1) {
 		if text.Squeeze(said[m[2]:m[3]]) != text.Squeeze(first.Text) {
 			p.Report(lint.Diagnostic{
 				Span:    source.Span{Start: m[2], End: m[3]}.Shift(body.Start),

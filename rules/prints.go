@@ -23,7 +23,7 @@ var printedPage = pattern.Lazy(`(?m)^[ \t]*Page \d{1,3} of \d{1,3}[ \t\r]*$`)
 // of a release. Letters of such a text may be the machine's. It reads the file, so ask it last.
 func printed(d *cable.Document) bool {
 	whole := d.File.Text
-	return strings.Contains(whole, "Page ") && printedPage().MatchString(whole) ||
+	return strings.Contains(whole, "Page ") && printedPage.Get().MatchString(whole) ||
 		ofRelease(whole[:min(len(whole), d.Span.Start+200)])
 }
 
@@ -31,7 +31,7 @@ func printed(d *cable.Document) bool {
 func ofRelease(s string) bool {
 	for _, w := range [...]string{"RELEASE", "REVIEW AUTHORITY", "DECLASSIFIED", "CASE "} { // of most texts none
 		if text.ContainsFold(s, w) {
-			return releasePrint().MatchString(s)
+			return releasePrint.Get().MatchString(s)
 		}
 	}
 	return false

@@ -35,7 +35,7 @@ remark itself has no portion mark.`,
 			!strings.Contains(text, "Commented [") {
 			return // the pattern begins with no fixed word, and costs more than all other rules
 		}
-		for _, m := range remark().FindAllStringIndex(text, remarksShown) {
+		for _, m := range remark.Get().FindAllStringIndex(text, remarksShown) {
 			p.Report(lint.Diagnostic{
 				Span: source.Span{Start: m[0], End: m[1]}.Shift(body.Start), Message: "a reviewer's remark is left in the text",
 				Help: "answer it, and take it out",

@@ -26,7 +26,7 @@ be read.`,
 				end = c.Close
 			}
 			err := lsp.Serve(p.in, p.out, end, lsp.Options{
-				Rules: rules.All(), Own: lint.Own(), Today: p.today, Version: versionText(), Pages: rulePages(),
+				Rules: rules.All(), Own: lint.Own(), Today: p.today, Version: versionText.Get(), Pages: rulePages(),
 			})
 			if errors.Is(err, lsp.ErrNoShutdown) {
 				p.status = statusFindings

@@ -145,7 +145,7 @@ func (p *program) rootOf(commands ...*cobra.Command) *cobra.Command {
 		Long:          about,
 		SilenceUsage:  true,
 		SilenceErrors: true,
-		Version:       versionText(),
+		Version:       versionText.Get(),
 	}, commands...)
 	root.SetVersionTemplate("{{.Name}} {{.Version}}\n")
 	root.Flags().BoolP("version", "V", false, "print the version")

@@ -25,7 +25,7 @@ set, and never today's.`,
 		Args: takes(0, 1, "one directory at most"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				if _, err := p.out.Write([]byte(manPage(c.Root(), versionText(), p.pageDay()))); err != nil {
+				if _, err := p.out.Write([]byte(manPage(c.Root(), versionText.Get(), p.pageDay()))); err != nil {
 					return &outputError{err}
 				}
 				return nil
@@ -45,7 +45,7 @@ func (p *program) manPages(c *cobra.Command, dir string) error {
 		return err
 	}
 	defer out.Abort()
-	if _, err := out.Write([]byte(manPage(c, versionText(), p.pageDay()))); err != nil {
+	if _, err := out.Write([]byte(manPage(c, versionText.Get(), p.pageDay()))); err != nil {
 		return &outputError{err}
 	}
 	if err := out.Commit(); err != nil {

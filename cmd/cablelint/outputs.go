@@ -50,7 +50,7 @@ func (p *program) outputs(f *outputFlags, o report.Options) (_ *outputs, err err
 	if f.color != "auto" && f.color != "always" && f.color != "never" {
 		return nil, fmt.Errorf("--color is auto, always or never, not %q", f.color)
 	}
-	o.Version, o.Home, o.Pages = versionText(), home, rulePages()
+	o.Version, o.Home, o.Pages = versionText.Get(), home, rulePages()
 	o.Rules, o.Silenced = append(rules.All(), lint.Own()...), f.silenced
 	out := &outputs{options: o}
 	formats := f.formats

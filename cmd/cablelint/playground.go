@@ -49,7 +49,7 @@ func (p *program) writePlayground(dir, engine string) error {
 	if err != nil {
 		return err
 	}
-	page, err := playground.Page(data, versionText())
+	page, err := playground.Page(data, versionText.Get())
 	if err != nil {
 		return fmt.Errorf("%s: %w", engine, err)
 	}

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/mattn/go-runewidth"
+	"github.com/clipperhouse/displaywidth"
 	"github.com/stretchr/testify/require"
 )
 
@@ -78,9 +78,9 @@ func TestSnippetsFitTheTerminal(t *testing.T) {
 		require.Greater(t, len(lines), 4, out.String())
 		line, carets := lines[2], lines[3]
 		require.Contains(t, line, "(S)", width)
-		require.LessOrEqual(t, runewidth.StringWidth(line), width, line)
+		require.LessOrEqual(t, displaywidth.String(line), width, line)
 		require.LessOrEqual(t, len(carets), width)
-		require.Equal(t, runewidth.StringWidth(line[:strings.Index(line, "(S)")]), strings.Index(carets, "^"), "%s\n%s",
+		require.Equal(t, displaywidth.String(line[:strings.Index(line, "(S)")]), strings.Index(carets, "^"), "%s\n%s",
 			line, carets)
 	}
 }
@@ -118,7 +118,7 @@ func TestRulesFitTheTerminal(t *testing.T) {
 		root.SetArgs([]string{"rules"})
 		require.NoError(t, root.Execute())
 		for _, l := range strings.Split(out.String(), "\n") {
-			require.LessOrEqual(t, runewidth.StringWidth(l), width, l)
+			require.LessOrEqual(t, displaywidth.String(l), width, l)
 		}
 		require.Equal(t, width == 200, strings.HasPrefix(out.String(), "CODE "), width)
 		for _, word := range []string{"R001", "portion-above-header", "unsafe"} {

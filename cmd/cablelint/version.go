@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"runtime/debug"
 	"strings"
-	"sync"
 
 	"github.com/spf13/cobra"
 
+	"github.com/cablelint/cablelint/internal/lazy"
 	"github.com/cablelint/cablelint/internal/version"
 )
 
@@ -20,12 +20,12 @@ var release, released string
 
 // versionText is the version of the release. Any other build is on the way to the version that the source names, and
 // says so. It reads what the compiler wrote into the program, so it does that once.
-var versionText = sync.OnceValue(func() string {
+var versionText = lazy.Value[string]{Make: func() string {
 	if v := releaseTag(); v != "" {
 		return v
 	}
 	return version.Tag + "-dev"
-})
+}}
 
 // releaseTag is the tag that the program was built from: by the linker, or by go install of a version. It is empty
 // in other builds.
@@ -61,7 +61,7 @@ func (p *program) version() *cobra.Command {
 	return &cobra.Command{
 		Use: "version", Short: "print the version", Args: takes(0, 0, none),
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintln(p.out, "cablelint", versionText())
+			_, err := fmt.Fprintln(p.out, "cablelint", versionText.Get())
 			return err
 		},
 	}

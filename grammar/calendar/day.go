@@ -18,14 +18,30 @@ const secondsADay = 24 * 60 * 60
 // (from 1). ok is false where the calendar has no such day, as 30 February, or
 // the year is not between 1 and 9999.
 func Date(year, month, day int) (d Day, ok bool) {
-	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31 {
+	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
 		return 0, false
 	}
-	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	if t.Day() != day {
-		return 0, false
+	y, m := year, month-3 // a year that begins with March ends with the leap day
+	if m < 0 {
+		y, m = y-1, m+12
 	}
-	return dayOf(t), true
+	return Day(365*y+y/4-y/100+y/400+(153*m+2)/5+day-1) - firstMarch, true
+}
+
+// firstMarch is how many days before 1 January 1970 the first of March of the year 0 was.
+const firstMarch = 719468
+
+// daysIn is the number of days of a month.
+func daysIn(year, month int) int {
+	switch {
+	case month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0):
+		return 29
+	case month == 2:
+		return 28
+	case month == 4 || month == 6 || month == 9 || month == 11:
+		return 30
+	}
+	return 31
 }
 
 // MustDate is Date for days written in code; it panics where there is no such day.
@@ -35,14 +51,6 @@ func MustDate(year, month, day int) Day {
 		panic(fmt.Sprintf("no such day: %04d-%02d-%02d", year, month, day))
 	}
 	return d
-}
-
-func dayOf(t time.Time) Day {
-	sec := t.Unix()
-	if sec < 0 && sec%secondsADay != 0 {
-		return Day(sec/secondsADay - 1)
-	}
-	return Day(sec / secondsADay)
 }
 
 func (d Day) time() time.Time { return time.Unix(int64(d)*secondsADay, 0).UTC() }

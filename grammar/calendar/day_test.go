@@ -2,6 +2,7 @@ package calendar
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -12,6 +13,21 @@ func TestDateRefusesDaysThatAreNone(t *testing.T) {
 		_, ok := Date(c[0], c[1], c[2])
 		require.False(t, ok, "%v", c)
 	}
+}
+
+func TestDateIsThatOfPackageTime(t *testing.T) {
+	for at, want := time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC), Day(-719162); at.Year() < 10000; want++ {
+		y, m, d := at.Date()
+		if have, ok := Date(y, int(m), d); !ok || have != want {
+			t.Fatalf("%v is day %d, %v; want %d", at, have, ok, want)
+		}
+		next := at.AddDate(0, 0, 1)
+		if _, ok := Date(y, int(m), d+1); ok != (next.Day() == d+1) {
+			t.Fatalf("%d-%d-%d: %v", y, m, d+1, ok)
+		}
+		at = next
+	}
+	require.Equal(t, time.Unix(0, 0).UTC(), MustDate(1970, 1, 1).time())
 }
 
 func TestDayRoundTrips(t *testing.T) {

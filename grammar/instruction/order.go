@@ -2,13 +2,13 @@ package instruction
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // orderText is the grammar's root: a key, then any sequence of parts, so that no input can fail.
@@ -34,15 +34,15 @@ type downgrade struct {
 	Date  *lexer.Token `parser:"( Particle | Sign )* @Date?"`
 }
 
-var orderGrammar = sync.OnceValue(func() *participle.Parser[orderText] {
+var orderGrammar = lazy.Value[*participle.Parser[orderText]]{Make: func() *participle.Parser[orderText] {
 	return participle.MustBuild[orderText](participle.Lexer(definition()))
-})
+}}
 
 // EBNF is the order grammar as text. The keys, the values, and the other words have one name each.
 func EBNF() string {
 	return strings.NewReplacer("(<decl> | <key>)", "<key>",
 		"(<none> | <date> | <exemption> | <schedule> | <mask> | <cut>)", "<value>",
-		"((<word> (<word> | <number>)*) | (<number> (<word> | <number>)*))", "<words>").Replace(orderGrammar().String())
+		"((<word> (<word> | <number>)*) | (<number> (<word> | <number>)*))", "<words>").Replace(orderGrammar.Get().String())
 }
 
 // ParseOrder reads an E.O. line with its key, or a bare DECL: or Declassify on: line. It never

@@ -251,7 +251,7 @@ func TestAMemoRemembers(t *testing.T) {
 // asTheGrammarSays checks that a line that is read without participle says what participle's grammar makes of it. It
 // reports whether the line is plain.
 func asTheGrammarSays(t *testing.T, s string) bool {
-	tree, err := orderGrammar().ParseString("", s)
+	tree, err := orderGrammar.Get().ParseString("", s)
 	if err != nil {
 		tree = nil
 	} else {
@@ -304,7 +304,7 @@ func FuzzOrder(f *testing.F) {
 
 // reasonsAsTheGrammarSays checks that a reason is divided as participle's grammar divides it.
 func reasonsAsTheGrammarSays(t *testing.T, s string) {
-	parsed, err := reasonGrammar().ParseString("", s)
+	parsed, err := reasonGrammar.Get().ParseString("", s)
 	require.NoError(t, err)
 	quick := readReasons(s)
 	if len(quick.Lead) == 0 {

@@ -3,12 +3,12 @@ package instruction
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // The token kinds of the reason grammar.
@@ -36,14 +36,14 @@ type reasonPart struct {
 	More   *lexer.Token `parser:"| @Section"`
 }
 
-var reasonGrammar = sync.OnceValue(func() *participle.Parser[reasonText] {
+var reasonGrammar = lazy.Value[*participle.Parser[reasonText]]{Make: func() *participle.Parser[reasonText] {
 	return participle.MustBuild[reasonText](participle.Lexer(reasonDefinition()))
-})
+}}
 
 // ReasonEBNF is the reason grammar as text. Lead is all that is before the section.
 func ReasonEBNF() string {
 	return strings.NewReplacer("(<other> | <and> | <bracket> | <letter> | <mask>)+?", "<lead>?",
-		"(<and> | <bracket>)", "<sign>").Replace(reasonGrammar().String())
+		"(<and> | <bracket>)", "<sign>").Replace(reasonGrammar.Get().String())
 }
 
 // ParseReasons reads a reason: "REASON: 1.4 (b) and (d)". It never fails. Letters are read up to

@@ -3,13 +3,13 @@ package marking
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // text is the grammar's root: any sequence of parts, so that no input can fail.
@@ -31,15 +31,15 @@ type release struct {
 	List []lexer.Token `parser:"@( Word ( Word | Comma | Slash | Dash )* )?"`
 }
 
-var markingGrammar = sync.OnceValue(func() *participle.Parser[mark] {
+var markingGrammar = lazy.Value[*participle.Parser[mark]]{Make: func() *participle.Parser[mark] {
 	return participle.MustBuild[mark](participle.Lexer(definition()))
-})
+}}
 
 // EBNF is the marking grammar as text. The signs have one name.
 func EBNF() string {
 	return strings.NewReplacer("(<term> | <word>)", "<term> | <word>",
 		"(<open> | <close> | <slash> | <comma> | <dash> | <other>)", "<sign>",
-		"<comma> | <slash> | <dash>", "<sign>").Replace(markingGrammar().String())
+		"<comma> | <slash> | <dash>", "<sign>").Replace(markingGrammar.Get().String())
 }
 
 // Defect is a set of faults in how a marking is written.

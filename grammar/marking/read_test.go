@@ -8,7 +8,7 @@ import (
 
 // asTheGrammarSays checks that a marking is divided as participle's grammar divides it.
 func asTheGrammarSays(t *testing.T, s string) {
-	parsed, err := markingGrammar().ParseString("", s)
+	parsed, err := markingGrammar.Get().ParseString("", s)
 	require.NoError(t, err)
 	quick := read(s)
 	require.Len(t, quick.Parts, len(parsed.Parts), "%q", s)

@@ -114,7 +114,7 @@ func named(name string) bool {
 	if len(name) <= shortSlip && (name == strings.ToLower(name)) {
 		return false
 	}
-	if _, ok := countries[upper]; ok || upper == "AND" || upper == "TO" {
+	if _, ok := countries.Get()[upper]; ok || upper == "AND" || upper == "TO" {
 		return true
 	}
 	return IsCountry(upper) || len(upper) != 3 && IsOrganization(upper)

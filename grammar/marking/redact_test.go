@@ -82,7 +82,7 @@ func TestAllOfTheVocabularyIsQuoted(t *testing.T) {
 			require.Equal(t, "("+term.text+")", Redact("("+term.text+")"))
 		}
 	}
-	for name, code := range countries {
+	for name, code := range countries.Get() {
 		if strings.Contains(name, ".") { // read as several words
 			continue
 		}

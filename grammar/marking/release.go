@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // Release is a set of countries and organisations to whom text may be released, next to
@@ -55,36 +57,40 @@ func (r Release) meet(o Release) (both Release, none bool) {
 	return Release{strings.Join(mine, ",")}, len(mine) == 0
 }
 
-// countries gives the code for names and older codes that cables write.
-var countries = map[string]string{
-	"US": "USA", "U.S": "USA", "U.S.": "USA", "UNITED STATES": "USA",
-	"UK": "GBR", "UNITED KINGDOM": "GBR", "U.K.": "GBR", "GREAT BRITAIN": "GBR",
-	"AUST": "AUS", "AUSTRALIA": "AUS", "AS": "AUS", "NZ": "NZL", "NEW ZEALAND": "NZL", "CANADA": "CAN", "CA": "CAN",
-	"PAK": "PAK", "PAKISTAN": "PAK", "ITALY": "ITA", "GERMANY": "DEU", "FRANCE": "FRA", "SPAIN": "ESP", "JAPAN": "JPN",
-	"CHINA": "CHN", "KOREA": "KOR", "SOUTH KOREA": "KOR", "ROK": "KOR", "ARMENIA": "ARM", "PANAMA": "PAN", "ISRAEL": "ISR",
-	"TURKEY": "TUR", "POLAND": "POL", "NETHERLANDS": "NLD", "NORWAY": "NOR", "DENMARK": "DNK", "SWEDEN": "SWE",
-	"FINLAND": "FIN",
-	"IRAQ":    "IRQ", "AFGHANISTAN": "AFG", "INDIA": "IND", "MEXICO": "MEX", "COLOMBIA": "COL", "UKRAINE": "UKR",
-	"GEORGIA": "GEO",
-	"IRAN":    "IRN", "CUBA": "CUB", "PERU": "PER", "OMAN": "OMN", "MALI": "MLI", "CHAD": "TCD", "TOGO": "TGO",
-	"FIJI": "FJI", "LAOS": "LAO",
-	"UAE": "ARE", "DRC": "COD", "FRG": "DEU", "KSA": "SAU", "RSA": "ZAF", "PRC": "CHN",
-	"GER": "DEU", "HOL": "NLD", "SUI": "CHE", "DEN": "DNK", "POR": "PRT", "GRE": "GRC", "CRO": "HRV", "BUL": "BGR",
-	"SPA": "ESP", "IRE": "IRL", "JAP": "JPN",
-	"FIVE EYES": "FVEY", "5 EYES": "FVEY",
-}
+// countries gives the code for names and older codes that cables write. Few cables have a list, so it is made on first
+// use.
+var countries = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		"US": "USA", "U.S": "USA", "U.S.": "USA", "UNITED STATES": "USA",
+		"UK": "GBR", "UNITED KINGDOM": "GBR", "U.K.": "GBR", "GREAT BRITAIN": "GBR",
+		"AUST": "AUS", "AUSTRALIA": "AUS", "AS": "AUS", "NZ": "NZL", "NEW ZEALAND": "NZL", "CANADA": "CAN", "CA": "CAN",
+		"PAK": "PAK", "PAKISTAN": "PAK", "ITALY": "ITA", "GERMANY": "DEU", "FRANCE": "FRA", "SPAIN": "ESP", "JAPAN": "JPN",
+		"CHINA": "CHN", "KOREA": "KOR", "SOUTH KOREA": "KOR", "ROK": "KOR", "ARMENIA": "ARM", "PANAMA": "PAN",
+		"ISRAEL": "ISR",
+		"TURKEY": "TUR", "POLAND": "POL", "NETHERLANDS": "NLD", "NORWAY": "NOR", "DENMARK": "DNK", "SWEDEN": "SWE",
+		"FINLAND": "FIN",
+		"IRAQ":    "IRQ", "AFGHANISTAN": "AFG", "INDIA": "IND", "MEXICO": "MEX", "COLOMBIA": "COL", "UKRAINE": "UKR",
+		"GEORGIA": "GEO",
+		"IRAN":    "IRN", "CUBA": "CUB", "PERU": "PER", "OMAN": "OMN", "MALI": "MLI", "CHAD": "TCD", "TOGO": "TGO",
+		"FIJI": "FJI", "LAOS": "LAO",
+		"UAE": "ARE", "DRC": "COD", "FRG": "DEU", "KSA": "SAU", "RSA": "ZAF", "PRC": "CHN",
+		"GER": "DEU", "HOL": "NLD", "SUI": "CHE", "DEN": "DNK", "POR": "PRT", "GRE": "GRC", "CRO": "HRV", "BUL": "BGR",
+		"SPA": "ESP", "IRE": "IRL", "JAP": "JPN",
+		"FIVE EYES": "FVEY", "5 EYES": "FVEY",
+	}
+}}
 
 // CountryNamed is the code of three capitals for a country's name or an older or shorter code of it, in any case: UK,
 // GERMANY. ok is false where the name is not known.
 func CountryNamed(name string) (code string, ok bool) {
-	code, ok = countries[strings.ToUpper(name)]
+	code, ok = countries.Get()[strings.ToUpper(name)]
 	return code, ok
 }
 
 // CountryNames calls yield for each name that CountryNamed knows, in order, until yield returns false.
 func CountryNames(yield func(name, code string) bool) {
-	for _, name := range slices.Sorted(maps.Keys(countries)) {
-		if !yield(name, countries[name]) {
+	for _, name := range slices.Sorted(maps.Keys(countries.Get())) {
+		if !yield(name, countries.Get()[name]) {
 			return
 		}
 	}
@@ -92,7 +98,7 @@ func CountryNames(yield func(name, code string) bool) {
 
 func countryCode(name string) string {
 	name = strings.ToUpper(strings.Join(strings.Fields(strings.Trim(name, ".,;:")), " "))
-	if code, ok := countries[name]; ok {
+	if code, ok := countries.Get()[name]; ok {
 		return code
 	}
 	return name

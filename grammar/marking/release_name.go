@@ -93,7 +93,7 @@ func (n ReleaseName) Nearest() string {
 			near = other
 		}
 	}
-	for country := range countries {
+	for country := range countries.Get() {
 		take(country)
 	}
 	for other := range strings.FieldsSeq(organizations) {

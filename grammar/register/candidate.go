@@ -3,9 +3,9 @@ package register
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // candidate is a word or phrase that letters are compared with.
@@ -69,7 +69,7 @@ func letterSet(s string) (set uint64) {
 }
 
 // candidates are the words of the register in all their spellings, and the names of lists.
-var candidates = sync.OnceValue(func() (list []candidate) {
+var candidates = lazy.Value[[]candidate]{Make: func() (list []candidate) {
 	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
 		for _, text := range [...]string{l.String(), l.Letter()} {
 			list = append(list, levelCandidate(text, false))
@@ -109,7 +109,7 @@ var candidates = sync.OnceValue(func() (list []candidate) {
 		}
 	}
 	return list
-})
+}}
 
 // codesOfLists are all codes that a list can name.
 func codesOfLists() []string {

@@ -72,7 +72,7 @@ func Parse(s string) *Parsed {
 	s = text.TrimBlank(s)
 	p := &Parsed{Portion: strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")")}
 	p.Text = text.TrimBlank(strings.TrimSuffix(strings.TrimPrefix(s, "("), ")"))
-	tree, err := grammar().ParseString("", p.Text)
+	tree, err := grammar.Get().ParseString("", p.Text)
 	if err != nil {
 		p.Pieces = []Piece{{Text: p.Text}}
 		return p

@@ -3,9 +3,9 @@ package register
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // Redact is a marking's text as reports may quote it: what marking.Redact shows, and the words of the register in
@@ -47,7 +47,7 @@ func shownWords(text string) map[string]bool {
 			continue
 		}
 		for _, w := range wordsOf(piece.Text) {
-			if _, named := country(w); named || vocabulary()[w] || sigma(w) {
+			if _, named := country(w); named || vocabulary.Get()[w] || sigma(w) {
 				shown[w] = true
 			}
 		}
@@ -56,7 +56,7 @@ func shownWords(text string) map[string]bool {
 }
 
 // vocabulary are the single words of all spellings of the register.
-var vocabulary = sync.OnceValue(func() map[string]bool {
+var vocabulary = lazy.Value[map[string]bool]{Make: func() map[string]bool {
 	all := map[string]bool{"JOINT": true, "RESTRICTED": true}
 	add := func(text string) {
 		for _, w := range wordsOf(text) {
@@ -79,4 +79,4 @@ var vocabulary = sync.OnceValue(func() map[string]bool {
 		add(l.Letter())
 	}
 	return all
-})
+}}

@@ -160,7 +160,7 @@ func (l *spelling) read() []guess {
 		start.text = "//"
 	}
 	beam[0] = []guess{start}
-	words := candidates()
+	words := candidates.Get()
 	for i := range len(l.text) {
 		if len(beam[i]) == 0 {
 			continue

@@ -3,12 +3,12 @@ package register
 import (
 	"io"
 	"strings"
-	"sync"
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // line is the root: a marking is blocks between double slashes. One that begins with them is not of the United States
@@ -94,9 +94,9 @@ func (s *scanner) Next() (lexer.Token, error) {
 	return lexer.Token{Type: kind, Value: s.text[start:s.at], Pos: lexer.Position{Offset: start}}, nil
 }
 
-var grammar = sync.OnceValue(func() *participle.Parser[line] {
+var grammar = lazy.Value[*participle.Parser[line]]{Make: func() *participle.Parser[line] {
 	return participle.MustBuild[line](participle.Lexer(definition{}))
-})
+}}
 
 // EBNF is the register's grammar as text.
-func EBNF() string { return grammar().String() }
+func EBNF() string { return grammar.Get().String() }

@@ -151,7 +151,7 @@ var reasonBelow = pattern.Lazy(`(?:^|\s)1?\s*[.,]\s*[1-9]\s*\(?[A-Ha-h]\b|^\s*[1
 
 // ReasonBelow reports whether the rest of a reason is in what follows an offset, within three lines.
 func (t *Tokens) ReasonBelow(at int) bool {
-	return reasonBelow().MatchString(t.whole[at:min(len(t.whole), at+160)])
+	return reasonBelow.Get().MatchString(t.whole[at:min(len(t.whole), at+160)])
 }
 
 // PartLost reports whether a place has the words and signs that a copy leaves where a part of it is gone.

@@ -134,9 +134,10 @@ func (c *checker) inCondition(at unstable.Range, condition string, fault *house.
 
 // definition is a rule as package house reads it.
 func (r *Rule) definition() house.Definition {
+	severity, _ := Severity(r.Severity)
 	return house.Definition{
 		Code: r.Code, Name: r.Name, Message: r.Message, Help: r.Help, Why: r.Why,
-		Severity: levels[r.Severity], Authority: r.Authority,
+		Severity: severity, Authority: r.Authority,
 		From: dayOf(r.From), Until: dayOf(r.Until), When: r.When,
 		EachPortion: r.Each == "portion", Text: r.Text != nil && *r.Text,
 	}

@@ -9,13 +9,17 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// levels are the words for severities in the file; off is 0.
-var levels = map[string]lint.Severity{"off": 0, "info": lint.Info, "warning": lint.Warning, "error": lint.Error}
-
 // Severity is a severity's word as configuration and flags write it; ok is false for another word.
 func Severity(word string) (s lint.Severity, ok bool) {
-	s, ok = levels[word]
-	return s, ok && word != "off"
+	switch word {
+	case "info":
+		return lint.Info, true
+	case "warning":
+		return lint.Warning, true
+	case "error":
+		return lint.Error, true
+	}
+	return 0, false // as off is
 }
 
 // Options are what the configuration says for a file, given by its absolute path: nil says nothing.
@@ -57,7 +61,7 @@ func (c *Config) Options(abs string, rules []*lint.Rule) lint.Options {
 		case word == "off":
 			o.Ignore = append(o.Ignore, r.Code)
 		default:
-			o.Severity[r.Code] = levels[word]
+			o.Severity[r.Code], _ = Severity(word)
 			if r.OffByDefault && r.Need.Met(o.Settings) {
 				o.Add = append(o.Add, r.Code)
 			}

@@ -3,11 +3,36 @@
 package files
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding/htmlindex"
 	"golang.org/x/text/encoding/ianaindex"
 )
+
+// TestNamesOfTheWeb: each name of the standard of the web is read as the package of its tables reads it, but for the
+// set that pages may not have, and the one of bytes without a meaning.
+func TestNamesOfTheWeb(t *testing.T) {
+	labels, err := os.ReadFile("testdata/charset_labels.txt")
+	require.NoError(t, err)
+	names := strings.Fields(string(labels))
+	require.Len(t, names, 228)
+	for _, name := range names {
+		want, err := htmlindex.Get(name)
+		require.NoError(t, err, name)
+		label, err := htmlindex.Name(want)
+		require.NoError(t, err, name)
+		have, ok := namedEncoding(name)
+		if label == "replacement" || label == "x-user-defined" {
+			require.False(t, ok, name)
+			continue
+		}
+		require.True(t, ok, name)
+		require.Equal(t, want, have, name)
+	}
+}
 
 // TestNamesOfTheRegistry: each name that IANA registers for an encoding, and that the standard of the web does not
 // have, is read as the package of its tables reads it. It compares texts, since two values can be of one encoding.

@@ -24,16 +24,32 @@ const (
 // sniffed is how many first bytes tell a form.
 const sniffed = 8000
 
-// forms are the endings of names that containers have. A file that has none of them is opened as a container only
+// endingForm is the form of the containers whose names end so. A file with another ending is opened as a container only
 // where it was named, or comes by standard input.
-var forms = map[string]form{
-	".tar": tarForm, ".tgz": gzipForm, ".gz": gzipForm, ".zip": zipForm,
-	".csv": csvForm, ".tsv": csvForm, ".ndjson": ndjsonForm, ".jsonl": ndjsonForm, ".json": jsonForm,
-	".eml": mailForm, ".msg": msgForm,
+func endingForm(ending string) form {
+	switch ending {
+	case ".tar":
+		return tarForm
+	case ".tgz", ".gz":
+		return gzipForm
+	case ".zip":
+		return zipForm
+	case ".csv", ".tsv":
+		return csvForm
+	case ".ndjson", ".jsonl":
+		return ndjsonForm
+	case ".json":
+		return jsonForm
+	case ".eml":
+		return mailForm
+	case ".msg":
+		return msgForm
+	}
+	return plainForm
 }
 
 // formByName is the form that a file's name promises.
-func formByName(name string) form { return forms[strings.ToLower(path.Ext(name))] }
+func formByName(name string) form { return endingForm(strings.ToLower(path.Ext(name))) }
 
 // formOf is the form of a file, by its first bytes, and where these leave it open by its name. Documents of office
 // programs are zip archives too, so that these need the name.

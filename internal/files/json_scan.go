@@ -125,7 +125,28 @@ func jsonValue(s string, at int) int {
 	return len(s)
 }
 
-var jsonEscapes = map[byte]string{'"': `"`, '\\': `\`, '/': "/", 'b': "\b", 'f': "\f", 'n': "\n", 'r': "\r", 't': "\t"}
+// escapedChar is the character that a letter after a backslash stands for; empty for another letter.
+func escapedChar(c byte) string {
+	switch c {
+	case '"':
+		return `"`
+	case '\\':
+		return `\`
+	case '/':
+		return "/"
+	case 'b':
+		return "\b"
+	case 'f':
+		return "\f"
+	case 'n':
+		return "\n"
+	case 'r':
+		return "\r"
+	case 't':
+		return "\t"
+	}
+	return ""
+}
 
 // unescapedJSON goes over a string, quotes included, with its escapes resolved, in pieces with the places where they
 // are. A half of a pair becomes U+FFFD.
@@ -153,7 +174,7 @@ func jsonEscape(s string) (text string, n int) {
 		return s, len(s)
 	}
 	if s[1] != 'u' {
-		if text, ok := jsonEscapes[s[1]]; ok {
+		if text := escapedChar(s[1]); text != "" {
 			return text, 2
 		}
 		return s[:1], 1

@@ -53,7 +53,7 @@ func (p *place) sweep() (removed []string) {
 	for {
 		names, err := dir.Readdirnames(1024)
 		for _, name := range names {
-			if unfinishedName().MatchString(name) && p.remove(p.beside(name)) {
+			if unfinishedName.Get().MatchString(name) && p.remove(p.beside(name)) {
 				removed = append(removed, name)
 			}
 		}
@@ -114,7 +114,7 @@ func Sweep(inputs []Input) []Input {
 
 // beingWritten reports whether a file is one that a process which still runs writes at the moment.
 func beingWritten(path string) bool {
-	if !unfinishedName().MatchString(filepath.Base(path)) {
+	if !unfinishedName.Get().MatchString(filepath.Base(path)) {
 		return false
 	}
 	if info, err := os.Lstat(path); err != nil || !info.Mode().IsRegular() {

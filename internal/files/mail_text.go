@@ -66,8 +66,8 @@ func (r *mailReader) body(m *mailPart) {
 	case kind == "message/rfc822" && len(m.parts) == 1:
 		r.add("\n-----Original Message-----\n", m.start)
 		r.message(m.parts[0])
-	case unreadParts[kind] != "":
-		r.lacks(unreadParts[kind])
+	case unreadPart(kind) != "":
+		r.lacks(unreadPart(kind))
 	case kind == "multipart/alternative":
 		r.alternative(m.parts)
 	case len(m.parts) > 0:
@@ -79,19 +79,27 @@ func (r *mailReader) body(m *mailPart) {
 	}
 }
 
-// unreadParts are kinds of parts that hold text and are not read, each with what is said of them.
-var unreadParts = map[string]string{
-	"application/pkcs7-mime":   "the mail is encrypted, or signed in a form that is not read: save it as text",
-	"application/x-pkcs7-mime": "the mail is encrypted, or signed in a form that is not read: save it as text",
-	"multipart/encrypted":      "the mail is encrypted: save it as text",
-	"application/ms-tnef":      "the mail has a part in Outlook's own form (winmail.dat): save it from Outlook as text",
-	"application/vnd.ms-tnef":  "the mail has a part in Outlook's own form (winmail.dat): save it from Outlook as text",
-	"message/rfc822":           "an included message is encoded as a whole: save it as a mail of its own",
-	"message/partial":          "the mail is one piece of a longer one: put them together",
-	"message/external-body":    "a part of the mail is elsewhere",
-	"text/rtf":                 "a part of the mail is RTF, which is not read: save it as text",
-	"text/richtext":            "a part of the mail is rich text, which is not read: save it as text",
-	"text/enriched":            "a part of the mail is rich text, which is not read: save it as text",
+// unreadPart says why parts of a kind that holds text are not read; it is empty for other kinds.
+func unreadPart(kind string) string {
+	switch kind {
+	case "application/pkcs7-mime", "application/x-pkcs7-mime":
+		return "the mail is encrypted, or signed in a form that is not read: save it as text"
+	case "multipart/encrypted":
+		return "the mail is encrypted: save it as text"
+	case "application/ms-tnef", "application/vnd.ms-tnef":
+		return "the mail has a part in Outlook's own form (winmail.dat): save it from Outlook as text"
+	case "message/rfc822":
+		return "an included message is encoded as a whole: save it as a mail of its own"
+	case "message/partial":
+		return "the mail is one piece of a longer one: put them together"
+	case "message/external-body":
+		return "a part of the mail is elsewhere"
+	case "text/rtf":
+		return "a part of the mail is RTF, which is not read: save it as text"
+	case "text/richtext", "text/enriched":
+		return "a part of the mail is rich text, which is not read: save it as text"
+	}
+	return ""
 }
 
 // alternative writes one of several forms of a text, the plain one unless the HTML is asked for, and keeps the others

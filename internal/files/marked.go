@@ -26,11 +26,11 @@ func marked(text string) bool {
 	if hasPortions(text) {
 		return true
 	}
-	return strings.ContainsAny(text, "\r\n") && (banner().MatchString(text) || headerKey().MatchString(text))
+	return strings.ContainsAny(text, "\r\n") && (banner.Get().MatchString(text) || headerKey.Get().MatchString(text))
 }
 
 // hasPortions reports whether a line of a text begins as a portion does, or is a classification line with a serial.
 // Pages show levels and orders next to a cable too.
 func hasPortions(text string) bool {
-	return portionStart().MatchString(text) || levelLine().MatchString(text)
+	return portionStart.Get().MatchString(text) || levelLine.Get().MatchString(text)
 }

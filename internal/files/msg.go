@@ -146,7 +146,7 @@ func (r *msgReader) message(s *storage, where string, head int) error {
 		return err
 	}
 	if strings.Contains(strings.ToUpper(class), ".SMIME") {
-		return errors.New(unreadParts["application/pkcs7-mime"])
+		return errors.New(unreadPart("application/pkcs7-mime"))
 	}
 	headers, err := s.text(idHeaders, narrow)
 	if err != nil {

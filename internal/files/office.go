@@ -16,10 +16,17 @@ import (
 // is followed or run: no link, no field, no entity, no macro. A part that is not balanced XML to its end makes the
 // whole document unchecked.
 
-// officeFormats are the documents that are read, by the ending of the name.
-var officeFormats = map[string]func(*office) error{
-	".docx": (*office).docx, ".docm": (*office).docx, ".pptx": (*office).pptx, ".pptm": (*office).pptx,
-	".odt": (*office).odt,
+// officeFormat is what reads the documents whose names end so; nil for other endings.
+func officeFormat(ending string) func(*office) error {
+	switch ending {
+	case ".docx", ".docm":
+		return (*office).docx
+	case ".pptx", ".pptm":
+		return (*office).pptx
+	case ".odt":
+		return (*office).odt
+	}
+	return nil
 }
 
 // What a document may hold: a book of a thousand pages has some ten megabytes of XML.
@@ -39,7 +46,7 @@ var (
 )
 
 // officeName reports whether a name is that of a document that is read.
-func officeName(name string) bool { return officeFormats[strings.ToLower(path.Ext(name))] != nil }
+func officeName(name string) bool { return officeFormat(strings.ToLower(path.Ext(name))) != nil }
 
 // office is a document while it is read.
 type office struct {
@@ -77,7 +84,7 @@ func readOffice(name, data string) Content {
 		o.parts[f.Name] = f
 		o.member(f.Name)
 	}
-	if err := officeFormats[strings.ToLower(path.Ext(name))](o); err != nil {
+	if err := officeFormat(strings.ToLower(path.Ext(name)))(o); err != nil {
 		return unread(err)
 	}
 	f := source.NewFile(name, o.out.String())

@@ -20,17 +20,23 @@ const (
 	textRole
 )
 
-// roleNames are the names that public archives give their columns, small, without blanks and underscores.
-var roleNames = map[string]role{
-	"text": textRole, "body": textRole, "content": textRole, "contents": textRole, "cable": textRole,
-	"message": textRole, "fulltext": textRole, "cabletext": textRole, "bodytext": textRole,
-	"header": envelopeRole, "heading": envelopeRole, "envelope": envelopeRole, "headers": envelopeRole,
-	"id": identifierRole, "refid": identifierRole, "referenceid": identifierRole, "reference": identifierRole,
-	"identifier": identifierRole, "cableid": identifierRole, "mrn": identifierRole,
-	"date": dateRole, "created": dateRole, "datetime": dateRole, "sent": dateRole, "createdat": dateRole,
-	"datesent": dateRole,
-	"origin":   originRole, "from": originRole, "embassy": originRole, "office": originRole, "post": originRole,
-	"classification": markingRole, "classified": markingRole, "marking": markingRole, "level": markingRole,
+// namedRole is the role of a column by its name, small, without blanks and underscores: names of public archives.
+func namedRole(name string) role {
+	switch name {
+	case "text", "body", "content", "contents", "cable", "message", "fulltext", "cabletext", "bodytext":
+		return textRole
+	case "header", "heading", "envelope", "headers":
+		return envelopeRole
+	case "id", "refid", "referenceid", "reference", "identifier", "cableid", "mrn":
+		return identifierRole
+	case "date", "created", "datetime", "sent", "createdat", "datesent":
+		return dateRole
+	case "origin", "from", "embassy", "office", "post":
+		return originRole
+	case "classification", "classified", "marking", "level":
+		return markingRole
+	}
+	return otherRole
 }
 
 // roleOf is the role of a column or member by its name.
@@ -38,7 +44,7 @@ func roleOf(name string) role {
 	if len(name) > 40 {
 		return otherRole
 	}
-	return roleNames[plainName(name)]
+	return namedRole(plainName(name))
 }
 
 // plainName is the name of a column or member in small letters, without what some archives put between its words.

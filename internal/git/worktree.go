@@ -105,9 +105,9 @@ var head = pattern.Lazy(`^(?:ref:\s*refs/|[0-9a-f]{40})`)
 
 func isHead(path string) bool {
 	if to, err := os.Readlink(path); err == nil {
-		return strings.HasPrefix(to, "refs/") || head().MatchString(line(path))
+		return strings.HasPrefix(to, "refs/") || head.Get().MatchString(line(path))
 	}
-	return head().MatchString(line(path))
+	return head.Get().MatchString(line(path))
 }
 
 func isFolder(path string) bool {

@@ -22,19 +22,19 @@ func plainly(text string) string {
 	if text == "unexpected token EOF" {
 		return "the condition ends before it is complete"
 	}
-	if m := unexpected().FindStringSubmatch(text); m != nil {
+	if m := unexpected.Get().FindStringSubmatch(text); m != nil {
 		if m[1] == "=" {
 			return "values compare with ==, not ="
 		}
 		return m[1] + " is not expected here"
 	}
-	if m := notTruth().FindStringSubmatch(text); m != nil {
+	if m := notTruth.Get().FindStringSubmatch(text); m != nil {
 		return "a condition is true or false, and this is " + typeName(m[1])
 	}
-	if m := mismatched().FindStringSubmatch(text); m != nil {
+	if m := mismatched.Get().FindStringSubmatch(text); m != nil {
 		return fmt.Sprintf("%s cannot compare %s with %s", m[1], typeName(m[2]), typeName(m[3]))
 	}
-	if m := noField().FindStringSubmatch(text); m != nil {
+	if m := noField.Get().FindStringSubmatch(text); m != nil {
 		return fmt.Sprintf("%s has no %s", typeName(m[1]), m[2])
 	}
 	return text

@@ -76,7 +76,7 @@ func (s *session) completion(v *view, p *onDocument) any {
 // restOfMark is what comes after a mark's beginning and belongs to it: the parenthesis that the editor closed by
 // itself, or the rest of a mark that somebody is about to change. Words are no part of one.
 func restOfMark(begun, behind string) string {
-	rest := markEnd().FindString(behind)
+	rest := markEnd.Get().FindString(behind)
 	whole := marking.Parse(begun + rest)
 	if _, unknown := whole.Unknown(); rest == ")" || !unknown && whole.Marking != (marking.Marking{}) {
 		return rest
@@ -88,10 +88,10 @@ func restOfMark(begun, behind string) string {
 // replaces.
 func (v *view) suggest(before, behind string, offset int) (list []suggestion, typed int) {
 	r := v.cableAt(offset)
-	if m := markStart().FindStringSubmatch(before); m != nil && (m[1] != "" || v.beginsParagraph(offset)) {
+	if m := markStart.Get().FindStringSubmatch(before); m != nil && (m[1] != "" || v.beginsParagraph(offset)) {
 		return v.marks(r, offset, "("+m[2]), len(m[2]) + 1
 	}
-	if m := subjectMark().FindStringSubmatch(before); m != nil {
+	if m := subjectMark.Get().FindStringSubmatch(before); m != nil {
 		return v.marks(r, offset, "("+m[1]), len(m[1]) + 1
 	}
 	if r == nil {
@@ -100,14 +100,14 @@ func (v *view) suggest(before, behind string, offset int) (list []suggestion, ty
 	if list, typed := smartValue(r, before, behind); list != nil {
 		return list, typed
 	}
-	if m := orderStart().FindStringSubmatch(before); m != nil && strings.TrimSpace(behind) == "" {
+	if m := orderStart.Get().FindStringSubmatch(before); m != nil && strings.TrimSpace(behind) == "" {
 		return orders(r), len(strings.TrimLeft(before, " \t"))
 	}
-	if m := reasonStart().FindStringSubmatch(before); m != nil && !written().MatchString(behind) &&
+	if m := reasonStart.Get().FindStringSubmatch(before); m != nil && !written.Get().MatchString(behind) &&
 		!slices.ContainsFunc(r.Doc.Portions, func(p *cable.Portion) bool { return p.Span.Start < offset }) {
 		return reasons(r.Doc), len(m[1])
 	}
-	if captionLine().MatchString(before) && onCaptionLine(r.Doc, offset) {
+	if captionLine.Get().MatchString(before) && onCaptionLine(r.Doc, offset) {
 		return v.captions(), len(before)
 	}
 	return nil, 0
@@ -180,13 +180,13 @@ func smartValue(r *lint.Result, before, behind string) (list []suggestion, typed
 	if r.Doc.Form != cable.SMART || strings.TrimSpace(behind) != "" {
 		return nil, 0
 	}
-	if m := smartOrder().FindStringSubmatch(before); m != nil {
+	if m := smartOrder.Get().FindStringSubmatch(before); m != nil {
 		if o := lint.OrderInForce(r.Doc); o != nil {
 			list = append(list, suggestion{text: o.Order, detail: "the order in force on the cable's date", kind: valueItem})
 		}
 		return list, len(m[1])
 	}
-	if m := smartCaptions().FindStringSubmatch(before); m != nil {
+	if m := smartCaptions.Get().FindStringSubmatch(before); m != nil {
 		for _, name := range decode.Captions() {
 			list = append(list, suggestion{text: name, detail: decode.Text(name).Parts[0].Says, kind: keywordItem})
 		}

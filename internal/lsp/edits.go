@@ -1,10 +1,8 @@
 package lsp
 
 import (
-	udiff "github.com/aymanbagabas/go-udiff"
-
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/check"
+	"github.com/cablelint/cablelint/internal/linediff"
 	"github.com/cablelint/cablelint/internal/suppress"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -31,8 +29,8 @@ func (v *view) remake(text string) *remade { return &remade{text, v.toward(text)
 // toward are the edits that make another text of the document's, whole lines each.
 func (v *view) toward(text string) []textEdit {
 	out := []textEdit{}
-	for _, e := range udiff.Lines(v.document.text, text) {
-		out = append(out, textEdit{v.span(source.Span{Start: e.Start, End: e.End}), e.New})
+	for _, e := range linediff.Edits(v.document.text, text) {
+		out = append(out, textEdit{v.span(e.Span), e.Text})
 	}
 	return out
 }

@@ -30,7 +30,7 @@ func FuzzRequests(f *testing.F) {
 		v := s.view(&document{uri: draft, text: text})
 		p := &onDocument{Position: position{line, character}}
 		p.Range = textRange{p.Position, p.Position}
-		for _, do := range methods {
+		for _, do := range methods.Get() {
 			do(s, v, p)
 		}
 		for _, e := range v.safe().edits {

@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"github.com/sourcegraph/jsonrpc2"
+
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // Handle takes one message in its turn.
@@ -72,20 +74,22 @@ func (s *session) notification(r *jsonrpc2.Request) {
 type method func(s *session, v *view, p *onDocument) any
 
 // methods are the requests about one document.
-var methods = map[string]method{
-	"textDocument/diagnostic":          (*session).pull,
-	"textDocument/codeAction":          (*session).codeActions,
-	"textDocument/hover":               (*session).hover,
-	"textDocument/completion":          (*session).completion,
-	"textDocument/documentSymbol":      (*session).symbols,
-	"textDocument/foldingRange":        (*session).folds,
-	"textDocument/semanticTokens/full": (*session).tokens,
-	"textDocument/inlayHint":           (*session).hints,
-	"textDocument/codeLens":            (*session).lenses,
-	"textDocument/documentLink":        (*session).links,
-	"textDocument/definition":          (*session).definition,
-	"textDocument/formatting":          (*session).format,
-}
+var methods = lazy.Value[map[string]method]{Make: func() map[string]method {
+	return map[string]method{
+		"textDocument/diagnostic":          (*session).pull,
+		"textDocument/codeAction":          (*session).codeActions,
+		"textDocument/hover":               (*session).hover,
+		"textDocument/completion":          (*session).completion,
+		"textDocument/documentSymbol":      (*session).symbols,
+		"textDocument/foldingRange":        (*session).folds,
+		"textDocument/semanticTokens/full": (*session).tokens,
+		"textDocument/inlayHint":           (*session).hints,
+		"textDocument/codeLens":            (*session).lenses,
+		"textDocument/documentLink":        (*session).links,
+		"textDocument/definition":          (*session).definition,
+		"textDocument/formatting":          (*session).format,
+	}
+}}
 
 // enqueue lets a request wait for its turn, with the document as it is now.
 func (s *session) enqueue(r *jsonrpc2.Request) {
@@ -98,7 +102,7 @@ func (s *session) enqueue(r *jsonrpc2.Request) {
 		s.wait(r, func() (any, error) { return s.execute(p) })
 		return
 	}
-	do, ok := methods[r.Method]
+	do, ok := methods.Get()[r.Method]
 	if !ok {
 		s.fail(r.ID, codeMethodNotFound, "the server knows no "+r.Method)
 		return

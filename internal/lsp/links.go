@@ -33,7 +33,7 @@ type target struct {
 func (s *session) targets(v *view) (out []target) {
 	for _, r := range v.results {
 		for _, b := range r.Doc.Blocks {
-			for _, m := range reference().FindAllStringSubmatchIndex(b.Refs.In(v.document.text), -1) {
+			for _, m := range reference.Get().FindAllStringSubmatchIndex(b.Refs.In(v.document.text), -1) {
 				at := source.Span{Start: m[0], End: m[1]}.Shift(b.Refs.Start)
 				part := func(i int) string {
 					if m[2*i] < 0 {
@@ -90,7 +90,7 @@ func index(w *workspace) map[string]string {
 				return skip(d)
 			}
 			stem := strings.ToUpper(strings.TrimSuffix(d.Name(), filepath.Ext(d.Name())))
-			if m := identifierFile().FindStringSubmatch(stem); m != nil && d.Type().IsRegular() {
+			if m := identifierFile.Get().FindStringSubmatch(stem); m != nil && d.Type().IsRegular() {
 				out[fmt.Sprint(m[1][len(m[1])-2:], m[2], m[3])] = path
 			}
 			return nil

@@ -89,7 +89,7 @@ func TestRequestsHaveTheirAnswers(t *testing.T) {
 		return object{"textDocument": object{"uri": draft}, "position": p, "range": textRange{p, p},
 			"context": object{"diagnostics": []any{}}}
 	}
-	for method := range methods {
+	for method := range methods.Get() {
 		var answer any
 		c.call(method, on("(S)"), &answer)
 		out := fmt.Sprint(answer)

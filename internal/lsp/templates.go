@@ -37,7 +37,7 @@ type newHeader struct {
 func (v *view) newCable(before, behind string, offset int) (list []suggestion, typed int) {
 	typed = len(before)
 	if len(v.results) > 0 || strings.TrimSpace(v.document.text[:offset-typed]) != "" ||
-		strings.TrimSpace(behind) != "" || !captionLine().MatchString(before) {
+		strings.TrimSpace(behind) != "" || !captionLine.Get().MatchString(before) {
 		return nil, 0
 	}
 	rest := v.document.text[offset:]

@@ -7,8 +7,20 @@ import (
 	"sync"
 )
 
-// Lazy is a regular expression that the first call compiles. It panics where the expression is wrong, as
-// regexp.MustCompile does.
-func Lazy(expr string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+// Expression is a regular expression that the first call of Get compiles.
+type Expression struct {
+	text string
+	once sync.Once
+	made *regexp.Regexp
 }
+
+// Lazy is an expression. A package's variable of it takes nothing at the start of the program.
+func Lazy(text string) *Expression { return &Expression{text: text} }
+
+// Get is the regular expression. It panics where the text is wrong, as regexp.MustCompile does.
+func (e *Expression) Get() *regexp.Regexp {
+	e.once.Do(e.compile)
+	return e.made
+}
+
+func (e *Expression) compile() { e.made = regexp.MustCompile(e.text) }

@@ -47,6 +47,6 @@ func TestNothingIsCompiledAtStart(t *testing.T) {
 }
 
 func TestLazy(t *testing.T) {
-	require.True(t, Lazy(`^[A-Z]+$`)().MatchString("ABC"))
-	require.Panics(t, func() { Lazy(`(`)() })
+	require.True(t, Lazy(`^[A-Z]+$`).Get().MatchString("ABC"))
+	require.Panics(t, func() { Lazy(`(`).Get() })
 }

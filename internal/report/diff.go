@@ -6,10 +6,9 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/aymanbagabas/go-udiff"
-
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/linediff"
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
@@ -21,22 +20,17 @@ const context = 2
 // full one can be applied, except where a line holds a character that steers a terminal: it is spelled out here too,
 // and patch refuses the hunk.
 func Diff(w io.Writer, path string, before, after *grammar.Tree, s Snippets) error {
-	edits := udiff.Lines(before.File.Text, after.File.Text)
-	if len(edits) == 0 {
+	hunks := linediff.Hunks(before.File.Text, after.File.Text, context)
+	if len(hunks) == 0 {
 		return nil
-	}
-	d, err := udiff.ToUnifiedDiff("", "", before.File.Text, edits, context)
-	if err != nil {
-		return fmt.Errorf("%s: the diff cannot be made: %w", visible(path), err)
 	}
 	var b strings.Builder
 	path = filepath.ToSlash(path)
 	fmt.Fprintf(&b, "--- %s\n+++ %s\n", quotedName("a/"+path), quotedName("b/"+path))
-	shift := 0 // by how many lines the second version is longer so far: the library counts it wrong after the first edit
-	for _, h := range d.Hunks {
-		shift += writeHunk(&b, h, h.FromLine+shift, before, after, s)
+	for _, h := range hunks {
+		writeHunk(&b, h, before, after, s)
 	}
-	_, err = io.WriteString(w, b.String())
+	_, err := io.WriteString(w, b.String())
 	return err
 }
 
@@ -69,9 +63,8 @@ func quotedName(name string) string {
 	return name
 }
 
-// writeHunk writes one hunk, whose first line is the given one of the second version, and says by how many lines it
-// makes the text longer.
-func writeHunk(b *strings.Builder, h *udiff.Hunk, toLine int, before, after *grammar.Tree, s Snippets) (longer int) {
+// writeHunk writes one hunk.
+func writeHunk(b *strings.Builder, h linediff.Hunk, before, after *grammar.Tree, s Snippets) {
 	from, to := 0, 0
 	var lines strings.Builder
 	for _, l := range h.Lines {
@@ -79,35 +72,34 @@ func writeHunk(b *strings.Builder, h *udiff.Hunk, toLine int, before, after *gra
 			writeFullLine(&lines, l)
 		}
 		switch l.Kind {
-		case udiff.Delete:
+		case linediff.Delete:
 			if s == Marking {
-				lines.WriteString("-" + changed(before, h.FromLine+from) + "\n")
+				lines.WriteString("-" + changed(before, h.From+from) + "\n")
 			}
 			from++
-		case udiff.Insert:
+		case linediff.Insert:
 			if s == Marking {
-				lines.WriteString("+" + changed(after, toLine+to) + "\n")
+				lines.WriteString("+" + changed(after, h.To+to) + "\n")
 			}
 			to++
 		default:
 			if s == Marking {
-				lines.WriteString(" " + dotted(before, h.FromLine+from) + "\n")
+				lines.WriteString(" " + dotted(before, h.From+from) + "\n")
 			}
 			from++
 			to++
 		}
 	}
-	fmt.Fprintf(b, "@@ -%d,%d +%d,%d @@\n%s", h.FromLine, from, toLine, to, lines.String())
-	return to - from
+	fmt.Fprintf(b, "@@ -%d,%d +%d,%d @@\n%s", h.From, from, h.To, to, lines.String())
 }
 
 // writeFullLine writes a line of a diff with what steers a terminal spelled out; the line's end stays as the file has
 // it.
-func writeFullLine(b *strings.Builder, l udiff.Line) {
-	sign := map[udiff.OpKind]string{udiff.Delete: "-", udiff.Insert: "+", udiff.Equal: " "}[l.Kind]
-	text := strings.TrimSuffix(strings.TrimSuffix(l.Content, "\n"), "\r")
-	b.WriteString(sign + source.EscapeLines(text) + l.Content[len(text):])
-	if !strings.HasSuffix(l.Content, "\n") {
+func writeFullLine(b *strings.Builder, l linediff.Line) {
+	text := strings.TrimSuffix(strings.TrimSuffix(l.Text, "\n"), "\r")
+	b.WriteByte(byte(l.Kind))
+	b.WriteString(source.EscapeLines(text) + l.Text[len(text):])
+	if !strings.HasSuffix(l.Text, "\n") {
 		b.WriteString("\n\\ No newline at end of file\n")
 	}
 }

@@ -91,7 +91,7 @@ func (s *sheet) input(f *File) error {
 // End writes the page.
 func (s *sheet) End(sum Summary) error {
 	page := sheetPage{
-		Policy: sheetPolicy(), Version: visible(s.o.Version), Index: s.index(sum),
+		Policy: sheetPolicy.Get(), Version: visible(s.o.Version), Index: s.index(sum),
 	}
 	if s.o.Today != 0 {
 		page.Today = longDay(s.o.Today)

@@ -5,7 +5,8 @@ import (
 	"embed"
 	"encoding/base64"
 	"strings"
-	"sync"
+
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 //go:embed html
@@ -32,10 +33,10 @@ func sheetJS() string { return sheetPart("filter.js", "decide.js", "places.js") 
 
 // sheetPolicy is the page's content security policy: its own style and script by their hashes, and nothing else from
 // anywhere.
-var sheetPolicy = sync.OnceValue(func() string {
+var sheetPolicy = lazy.Value[string]{Make: func() string {
 	style, script := SheetSources()
 	return "default-src 'none'; style-src " + style + "; script-src " + script + "; base-uri 'none'; form-action 'none'"
-})
+}}
 
 // SheetSources are the hashes of the style and the script of a review sheet. A page that opens one must allow them,
 // because its policy holds for the sheet too.

@@ -6,8 +6,8 @@ import (
 	"compress/flate"
 	"io"
 	"slices"
-	"sync"
 
+	"github.com/cablelint/cablelint/internal/lazy"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -90,7 +90,7 @@ func (s *sheetSections) worst() []sheetSection {
 func (s *sheetSections) beyond() int { return s.all - min(s.all, s.most) }
 
 // sheetWords are what sections have in common, so that each is compressed well by itself.
-var sheetWords = sync.OnceValue(func() []byte {
+var sheetWords = lazy.Value[[]byte]{Make: func() []byte {
 	var m markup
 	f := sheetFinding{Decidable: true, Help: " ", SilenceKind: " ", Fixes: []lint.Fix{{}}, Related: []sheetRelated{{}}}
 	header := sheetHeader{Differs: true, Rows: []sheetRow{{Found: []sheetFound{{}}, Calls: []sheetCall{{}}}}}
@@ -99,7 +99,7 @@ var sheetWords = sync.OnceValue(func() []byte {
 		Timeline: &sheetTimeline{Class: " ", Points: []sheetPoint{{}}},
 	})
 	return m.Bytes()
-})
+}}
 
 // packer compresses sections, one at a time.
 type packer struct {
@@ -113,7 +113,7 @@ func (p *packer) section(write func(*markup)) ([]byte, error) {
 	write(&p.text)
 	var packed bytes.Buffer
 	if p.w == nil {
-		w, err := flate.NewWriterDict(nil, flate.DefaultCompression, sheetWords())
+		w, err := flate.NewWriterDict(nil, flate.DefaultCompression, sheetWords.Get())
 		if err != nil {
 			return nil, err
 		}
@@ -131,9 +131,9 @@ func (p *packer) section(write func(*markup)) ([]byte, error) {
 
 // unpack writes sections as they were.
 func unpack(w io.Writer, list []sheetSection) error {
-	r := flate.NewReaderDict(nil, sheetWords())
+	r := flate.NewReaderDict(nil, sheetWords.Get())
 	for _, s := range list {
-		if err := r.(flate.Resetter).Reset(bytes.NewReader(s.packed), sheetWords()); err != nil {
+		if err := r.(flate.Resetter).Reset(bytes.NewReader(s.packed), sheetWords.Get()); err != nil {
 			return err
 		}
 		if _, err := io.Copy(w, r); err != nil {

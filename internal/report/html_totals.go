@@ -208,7 +208,7 @@ func (t *sheetTotals) ruleView(of lint.Severity) []sheetRule {
 	}
 	slices.SortFunc(out, func(a, b sheetRule) int {
 		return cmp.Or(
-			cmp.Compare(severities[b.Severity], severities[a.Severity]),
+			cmp.Compare(severity(b.Severity), severity(a.Severity)),
 			cmp.Compare(b.Findings, a.Findings), cmp.Compare(a.Code, b.Code),
 		)
 	})

@@ -10,26 +10,28 @@ import (
 
 // Wrote reports whether a file that begins so is a report in a format. A run writes over such files only.
 func Wrote(format string, head []byte) bool {
-	is, ok := kinds[format]
+	is, ok := kinds()[format]
 	return ok && is(head)
 }
 
 // kinds are the formats' beginnings. A report without findings may be empty.
-var kinds = map[string]func(head []byte) bool{
-	"text": beginsText, "compact": beginsText,
-	"github": func(head []byte) bool { return firstCommand().Match(head) && onlyLines(head, firstCommand()) },
-	"json":   func(head []byte) bool { return beginsWith(head, "version", "tool", "name") && has(head, `"cablelint"`) },
-	"jsonl": func(head []byte) bool {
-		return begins(head, `{"type":"file",`, `{"type":"diagnostic",`, `{"type":"summary",`)
-	},
-	"sarif": func(head []byte) bool {
-		return beginsWith(head, "$schema", "version", "runs") && has(head, `"name": "cablelint"`)
-	},
-	"gitlab":     func(head []byte) bool { return gitLabList().Match(head) },
-	"junit":      func(head []byte) bool { return begins(head, "<?xml ") && has(head, `<testsuites name="cablelint"`) },
-	"checkstyle": func(head []byte) bool { return begins(head, "<?xml ") && checkstyleHead().Match(head) },
-	"rdjsonl":    func(head []byte) bool { return begins(head, `{"message":"`) && has(head, `"location":{"path":"`) },
-	"html":       func(head []byte) bool { return begins(head, "<!doctype html>") && has(head, sheetGenerator) },
+func kinds() map[string]func(head []byte) bool {
+	return map[string]func(head []byte) bool{
+		"text": beginsText, "compact": beginsText,
+		"github": func(head []byte) bool { return firstCommand.Get().Match(head) && onlyLines(head, firstCommand.Get()) },
+		"json":   func(head []byte) bool { return beginsWith(head, "version", "tool", "name") && has(head, `"cablelint"`) },
+		"jsonl": func(head []byte) bool {
+			return begins(head, `{"type":"file",`, `{"type":"diagnostic",`, `{"type":"summary",`)
+		},
+		"sarif": func(head []byte) bool {
+			return beginsWith(head, "$schema", "version", "runs") && has(head, `"name": "cablelint"`)
+		},
+		"gitlab":     func(head []byte) bool { return gitLabList.Get().Match(head) },
+		"junit":      func(head []byte) bool { return begins(head, "<?xml ") && has(head, `<testsuites name="cablelint"`) },
+		"checkstyle": func(head []byte) bool { return begins(head, "<?xml ") && checkstyleHead.Get().Match(head) },
+		"rdjsonl":    func(head []byte) bool { return begins(head, `{"message":"`) && has(head, `"location":{"path":"`) },
+		"html":       func(head []byte) bool { return begins(head, "<!doctype html>") && has(head, sheetGenerator) },
+	}
 }
 
 // sheetGenerator is the beginning of the tag by which a review sheet says what made it.
@@ -43,7 +45,9 @@ var (
 	checkstyleHead = pattern.Lazy(`\A<\?xml [^>]*>\s*<checkstyle version="[^"]*">\s*<(?:/checkstyle|file name=)`)
 )
 
-func beginsText(head []byte) bool { return firstLine().Match(head) && onlyLines(head, textLine()) }
+func beginsText(head []byte) bool {
+	return firstLine.Get().Match(head) && onlyLines(head, textLine.Get())
+}
 
 // onlyLines reports whether all whole lines are of the kind: a cable below some lines of a report is not one.
 func onlyLines(head []byte, kind *regexp.Regexp) bool {

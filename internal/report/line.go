@@ -111,7 +111,7 @@ func (f *jsonFile) sound() error {
 
 func (d *jsonDiagnostic) sound() error {
 	d.Type = ""
-	if d.Path == "" || !rulesCode().MatchString(d.Code) || severities[d.Severity] == 0 || d.Range.Start.Line < 1 {
+	if d.Path == "" || !rulesCode.Get().MatchString(d.Code) || severity(d.Severity) == 0 || d.Range.Start.Line < 1 {
 		return errVersion
 	}
 	if d.Related == nil {

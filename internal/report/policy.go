@@ -45,7 +45,7 @@ func (o Options) FailsRecord(r *Record) bool {
 }
 
 func (p Policy) failsJSON(d *jsonDiagnostic) bool {
-	return p.fails(d.Suppressed != nil, severities[d.Severity])
+	return p.fails(d.Suppressed != nil, severity(d.Severity))
 }
 
 // listed are the findings of a file to list: those that count, and silenced ones where they are asked for.

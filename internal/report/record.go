@@ -106,12 +106,22 @@ func (s *Summary) AddRecord(r *Record) {
 	s.input(r.file.Kind)
 	s.present(r.file.Kind, r.Reason(), r.ToolsOwn())
 	for i := range r.diagnostics {
-		s.one(r.diagnostics[i].Suppressed != nil, severities[r.diagnostics[i].Severity])
+		s.one(r.diagnostics[i].Suppressed != nil, severity(r.diagnostics[i].Severity))
 	}
 }
 
-var severities = map[string]lint.Severity{lint.Error.String(): lint.Error, lint.Warning.String(): lint.Warning,
-	lint.Info.String(): lint.Info}
+// severity is the severity of a name; 0 for another word.
+func severity(name string) lint.Severity {
+	switch name {
+	case lint.Error.String():
+		return lint.Error
+	case lint.Warning.String():
+		return lint.Warning
+	case lint.Info.String():
+		return lint.Info
+	}
+	return 0
+}
 
 // sentence is a finding's message with its authority, fit for a terminal.
 func (d *jsonDiagnostic) sentence() string {

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -12,6 +11,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	spelling "github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -52,25 +52,40 @@ func redacted(t *grammar.Tree, tok grammar.Token, part string) string {
 
 // redactedForm is a token of a kind that has a fixed form, or words of its own.
 func redactedForm(k scan.Kind, s string) string {
-	if form, ok := forms[k]; ok {
-		n := len(form().FindString(s))
+	if form := lineForm(k); form != nil {
+		n := len(form.Get().FindString(s))
 		if n == len(s) {
 			return s
 		}
 		return s[:n] + words(s[n:], func(w string) bool { return slices.Contains(operatingSignals[:], w) })
 	}
-	if known, ok := wordsOf[k]; ok {
+	if known, ok := wordsOf.Get()[k]; ok {
 		return words(s, known)
 	}
 	return dots
 }
 
-// forms are the forms of lines for communicators; what comes after one is an operating signal or prose.
-var forms = map[scan.Kind]func() *regexp.Regexp{
-	scan.Station:           pattern.Lazy(`^DE\s+R[A-Z0-9]{4,7}(\s*#\s*[0-9]{1,6}(/[0-9]{1,3})?)?(\s+[0-9]{7})?`),
-	scan.Security:          pattern.Lazy(`^ZN[YR]\s+(U{3,6}|E{3,6}|C{3,6}|S{3,6}|T{3,6}|[UECST]{5})\b`),
-	scan.DTG:               pattern.Lazy(`^\s*([OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s*[0-9]{2}([0-9]{2})?\b`),
-	scan.ArchiveIdentifier: pattern.Lazy(`^\s*[0-9]{2,4}[A-Z'-]{3,20}[0-9]{1,6}\s*$`),
+// The forms of lines for communicators; what comes after one is an operating signal or prose.
+var (
+	stationLine    = pattern.Lazy(`^DE\s+R[A-Z0-9]{4,7}(\s*#\s*[0-9]{1,6}(/[0-9]{1,3})?)?(\s+[0-9]{7})?`)
+	securityLine   = pattern.Lazy(`^ZN[YR]\s+(U{3,6}|E{3,6}|C{3,6}|S{3,6}|T{3,6}|[UECST]{5})\b`)
+	dtgLine        = pattern.Lazy(`^\s*([OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s*[0-9]{2}([0-9]{2})?\b`)
+	identifierLine = pattern.Lazy(`^\s*[0-9]{2,4}[A-Z'-]{3,20}[0-9]{1,6}\s*$`)
+)
+
+// lineForm is the form of the lines of a kind; nil for kinds without one.
+func lineForm(k scan.Kind) *pattern.Expression {
+	switch k {
+	case scan.Station:
+		return stationLine
+	case scan.Security:
+		return securityLine
+	case scan.DTG:
+		return dtgLine
+	case scan.ArchiveIdentifier:
+		return identifierLine
+	}
+	return nil
 }
 
 // operatingSignals are the signals that follow in the envelope: ACP 131.
@@ -80,23 +95,24 @@ var operatingSignals = [...]string{
 }
 
 // wordsOf are the words that tokens of other kinds are known to hold.
-var wordsOf = map[scan.Kind]func(string) bool{
-	scan.EFTO:      or(list("EFTO"), letter),
-	scan.SectionNo: or(list("SECTION", "OF", "GF"), number, sectionSlip),
-	scan.Serial:    number,
-	scan.SubjectKey: or(list("SUBJECT", "SUBJ"), func(w string) bool {
-		return spelling.OneSlip(strings.ToUpper(w),
-			"SUBJECT")
-	}),
-	scan.Reason: or(list("REASON", "REASONS", "FOR", "AND", "OR", "EO", "SECTION", "SECTIONS", "SEC", "PARAGRAPH",
-		"PARAGRAPHS", "PARA"), number, letter, reasonLetters),
-	scan.Separator:    none,
-	scan.Number:       number,
-	scan.Bullet:       or(number, letter, roman),
-	scan.Rule:         none,
-	scan.EndOfMessage: or(list("BT", "NNNN", "NNN"), number),
-	scan.ArchiveDate:  or(list("AM", "PM", "GMT", "UTC", "EST", "EDT", "Z", "T"), number, clock, month, weekday),
-}
+var wordsOf = lazy.Value[map[scan.Kind]func(string) bool]{Make: func() map[scan.Kind]func(string) bool {
+	return map[scan.Kind]func(string) bool{
+		scan.EFTO:      or(list("EFTO"), letter),
+		scan.SectionNo: or(list("SECTION", "OF", "GF"), number, sectionSlip),
+		scan.Serial:    number,
+		scan.SubjectKey: or(list("SUBJECT", "SUBJ"), func(w string) bool {
+			return spelling.OneSlip(strings.ToUpper(w), "SUBJECT")
+		}),
+		scan.Reason: or(list("REASON", "REASONS", "FOR", "AND", "OR", "EO", "SECTION", "SECTIONS", "SEC", "PARAGRAPH",
+			"PARAGRAPHS", "PARA"), number, letter, reasonLetters),
+		scan.Separator:    none,
+		scan.Number:       number,
+		scan.Bullet:       or(number, letter, roman),
+		scan.Rule:         none,
+		scan.EndOfMessage: or(list("BT", "NNNN", "NNN"), number),
+		scan.ArchiveDate:  or(list("AM", "PM", "GMT", "UTC", "EST", "EDT", "Z", "T"), number, clock, month, weekday),
+	}
+}}
 
 // or takes the words that one of several takes.
 func or(some ...func(string) bool) func(string) bool {
@@ -199,7 +215,7 @@ func redactedCaption(s string) string {
 func redactedPage(t *grammar.Tree, s string) string {
 	post := scan.Token{Kind: scan.PageLine, Text: s}.Page().Post
 	shown := strings.Fields(cable.ShownPost(post, cable.Origin(t)))
-	return words(s, or(list("PAGE", "OF", "SECTION"), number, letter, clock, marking.Known, indicator().MatchString,
+	return words(s, or(list("PAGE", "OF", "SECTION"), number, letter, clock, marking.Known, indicator.Get().MatchString,
 		func(w string) bool {
 			return slices.ContainsFunc(shown, func(p string) bool {
 				return strings.Contains(" "+strings.NewReplacer("-", " ", ".", " ", "/", " ").Replace(p)+" ", " "+w+" ")
@@ -268,13 +284,17 @@ func redactedOrder(o *instruction.Order, text string) string {
 }
 
 // orderWord takes the words of a declassification instruction.
-var orderWord = or(list("E", "O", "EO", "EXECUTIVE", "ORDER", "DECL", "DECLASSIFY", "DECLASSIFICATION", "DOWNGRADE",
-	"DNG", "ON", "AND", "OR", "AT", "TO", "DATE",
-	"N", "A", "NA", "OADR", "GDS", "XGDS", "RDS", "NGDS", "ADS", "GP", "MR", "MANUAL", "REVIEW", "DCI", "DNI", "ONLY",
-	"X", "HUM", "HUMAN", "WMD", "YEARS", "YEAR",
-	"TEN", "FIFTEEN", "TWENTY", "FIVE", "TREATY", "SUBJECT", "NOT", "APPLICABLE", "NONE", "CO", "SE", "UN", "S", "C", "U"),
-	number, month, exemption, func(w string) bool { return len(w) > 3 && spelling.OneSlip(strings.ToUpper(w), "DECL") },
-	func(w string) bool { return strings.Trim(w, "Xx") == "" }, dayAndMonth)
+func orderWord(w string) bool { return orderWords.Get()(w) }
+
+var orderWords = lazy.Value[func(string) bool]{Make: func() func(string) bool {
+	return or(list("E", "O", "EO", "EXECUTIVE", "ORDER", "DECL", "DECLASSIFY", "DECLASSIFICATION", "DOWNGRADE",
+		"DNG", "ON", "AND", "OR", "AT", "TO", "DATE", "N", "A", "NA", "OADR", "GDS", "XGDS", "RDS", "NGDS", "ADS", "GP",
+		"MR", "MANUAL", "REVIEW", "DCI", "DNI", "ONLY", "X", "HUM", "HUMAN", "WMD", "YEARS", "YEAR", "TEN", "FIFTEEN",
+		"TWENTY", "FIVE", "TREATY", "SUBJECT", "NOT", "APPLICABLE", "NONE", "CO", "SE", "UN", "S", "C", "U"),
+		number, month, exemption,
+		func(w string) bool { return len(w) > 3 && spelling.OneSlip(strings.ToUpper(w), "DECL") },
+		func(w string) bool { return strings.Trim(w, "Xx") == "" }, dayAndMonth)
+}}
 
 // exemption is an exemption's code as one word: X1, 25X1, 1X6.
 func exemption(w string) bool {

@@ -3,7 +3,7 @@ package report
 import (
 	"strings"
 
-	"github.com/mattn/go-runewidth"
+	"github.com/clipperhouse/displaywidth"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -85,7 +85,7 @@ func snip(t *grammar.Tree, at source.Span, s Snippets) (out snippet, ok bool) {
 func onLine(s string) string { return visible(strings.ReplaceAll(s, "\t", " ")) }
 
 // width is the number of a terminal's cells that a text takes in a snippet.
-func width(s string) int { return runewidth.StringWidth(onLine(s)) }
+func width(s string) int { return displaywidth.String(onLine(s)) }
 
 // markingLine is a line with its prose dotted out. A finding on a word inside a token is shown whole.
 func markingLine(t *grammar.Tree, line, at source.Span) snippet {
@@ -144,15 +144,15 @@ func tokensOn(t *grammar.Tree, line source.Span) func(func(grammar.Token) bool) 
 
 // window cuts a long line around its finding.
 func (s snippet) window(shown int) snippet {
-	if runewidth.StringWidth(s.text) <= shown {
-		s.cells = min(s.cells, max(1, runewidth.StringWidth(s.text)-s.from))
+	if displaywidth.String(s.text) <= shown {
+		s.cells = min(s.cells, max(1, displaywidth.String(s.text)-s.from))
 		return s
 	}
 	start := max(0, s.from-shown/3)
 	var b strings.Builder
 	at := 0
 	for _, c := range s.text {
-		w := runewidth.RuneWidth(c)
+		w := displaywidth.Rune(c)
 		if at >= start && at+w <= start+shown {
 			b.WriteRune(c)
 		}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/lazy"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -146,9 +147,9 @@ func (t *tally) finding(d *jsonDiagnostic) {
 	switch {
 	case d.Suppressed != nil:
 		t.silenced++
-	case severities[d.Severity] == lint.Error:
+	case severity(d.Severity) == lint.Error:
 		t.errors++
-	case severities[d.Severity] == lint.Warning:
+	case severity(d.Severity) == lint.Warning:
 		t.warnings++
 	default:
 		t.infos++
@@ -167,7 +168,7 @@ func (s *statistics) End(sum Summary) error {
 	s.table([]string{"input", "files"}, kinds)
 	s.byFindings("rule", s.rules, func(k string, t *tally) string { return k + " " + t.name })
 	s.byFindings("family", s.families, func(k string, _ *tally) string {
-		return strings.TrimRight(k+" "+familyNames[k],
+		return strings.TrimRight(k+" "+familyNames.Get()[k],
 			" ")
 	})
 	s.byCables("level", s.levels, func(a, b string) int {
@@ -179,11 +180,14 @@ func (s *statistics) End(sum Summary) error {
 }
 
 // familyNames says in short what a family of rules looks at.
-var familyNames = map[string]string{
-	"R": "roll-up", "P": "portion marks", "D": "declassification", "A": "authority", "C": "captions", "H": "header blocks",
-	"S": "structure", "B": "banners of papers", "T": "mails", "F": "office documents", "G": "gates",
-	"M": "the tool's own", "X": "your own rules",
-}
+var familyNames = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		"R": "roll-up", "P": "portion marks", "D": "declassification", "A": "authority", "C": "captions",
+		"H": "header blocks",
+		"S": "structure", "B": "banners of papers", "T": "mails", "F": "office documents", "G": "gates",
+		"M": "the tool's own", "X": "your own rules",
+	}
+}}
 
 // byFindings writes a table of rules or families, those with the most findings first.
 func (s *statistics) byFindings(head string, t tallies, name func(string, *tally) string) {

@@ -55,7 +55,7 @@ func (t *text) Record(r *Record) error {
 
 // finding writes one finding, with its line where that may be shown.
 func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown bool) {
-	p, paint := d.Range.Start, t.paint[severities[d.Severity]]
+	p, paint := d.Range.Start, t.paint[severity(d.Severity)]
 	fmt.Fprintf(t.w, "%s%s: %s%s: %s [%s %s]\n", t.bold.Sprint(visible(d.Path)), d.where(), paint.Sprint(d.Severity),
 		d.silenced(),
 		t.bold.Sprint(visible(d.Message)), t.link(d.Code), visible(d.Name))
@@ -77,7 +77,7 @@ func (t *text) finding(d *jsonDiagnostic, authority string, line snippet, shown 
 		fmt.Fprintf(t.w, "%s %s help: %s\n", margin, t.faint.Sprint("="), visible(*d.Help))
 	}
 	if s := d.Suppressed; s != nil {
-		fmt.Fprintf(t.w, "%s %s silenced by %s: %s\n", margin, t.faint.Sprint("="), silencers[s.Kind], visible(s.Reason))
+		fmt.Fprintf(t.w, "%s %s silenced by %s: %s\n", margin, t.faint.Sprint("="), silencer(s.Kind), visible(s.Reason))
 	}
 	fmt.Fprintln(t.w)
 }
@@ -99,9 +99,17 @@ func (r *jsonRelated) where() string {
 	return lineNumber(r.Range.Start.Line)
 }
 
-// silencers are what silences a finding, by the kind of silence.
-var silencers = map[lint.SuppressionKind]string{
-	lint.ByConfig: "the configuration", lint.Inline: "a line of the file", lint.ByBaseline: "the baseline",
+// silencer is what silences a finding, by the kind of silence.
+func silencer(k lint.SuppressionKind) string {
+	switch k {
+	case lint.ByConfig:
+		return "the configuration"
+	case lint.Inline:
+		return "a line of the file"
+	case lint.ByBaseline:
+		return "the baseline"
+	}
+	return ""
 }
 
 // silenced is what follows the severity of a finding that does not count.

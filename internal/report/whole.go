@@ -20,11 +20,11 @@ func WroteAll(format string, from io.Reader) bool {
 	case "html":
 		return endsOnce(from, "</html>")
 	case "github":
-		return eachLine(from, func(line []byte) bool { return firstCommand().Match(line) })
+		return eachLine(from, func(line []byte) bool { return firstCommand.Get().Match(line) })
 	case "jsonl", "rdjsonl":
 		return eachLine(from, func(line []byte) bool { return len(line) == 0 || line[0] == '{' && json.Valid(line) })
 	}
-	return eachLine(from, textLine().Match)
+	return eachLine(from, textLine.Get().Match)
 }
 
 // oneValue reports whether a text is one value of JSON.

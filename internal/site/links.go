@@ -16,8 +16,8 @@ var link = pattern.Lazy(`(!?)\[([^\]]*)\]\(([^)\s#]*)(#[^)\s]*)?\)`)
 func (s *stage) linked(name, text string) (string, error) {
 	var failed error
 	text = outsideFences(text, func(part string) string {
-		return link().ReplaceAllStringFunc(part, func(whole string) string {
-			m := link().FindStringSubmatch(whole)
+		return link.Get().ReplaceAllStringFunc(part, func(whole string) string {
+			m := link.Get().FindStringSubmatch(whole)
 			if m[3] == "" || strings.Contains(m[3], ":") {
 				return whole
 			}

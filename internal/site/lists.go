@@ -37,7 +37,7 @@ func nested(text string) string {
 		if strings.HasPrefix(trimmed, "```") {
 			fenced = !fenced
 		}
-		if m := item().FindString(trimmed); m != "" && !fenced && indent-from < 4 {
+		if m := item.Get().FindString(trimmed); m != "" && !fenced && indent-from < 4 {
 			open = append(open, level{indent + len(m), to + 4})
 		}
 	}

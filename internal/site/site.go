@@ -91,7 +91,7 @@ func (s *stage) page(name string, rule *lint.Rule) error {
 	if name == "docs/playground.md" {
 		text = withPlayground(text, up)
 	}
-	return s.write(name, nested(stamp().ReplaceAllString(text, "")))
+	return s.write(name, nested(stamp.Get().ReplaceAllString(text, "")))
 }
 
 func (s *stage) write(name, text string) error {

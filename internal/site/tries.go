@@ -110,7 +110,7 @@ func withCables(page, up string) string {
 	for _, m := range blocks {
 		b.WriteString(page[last:m[1]])
 		last = m[1]
-		if text := page[m[2]:m[3]]; cable().MatchString(text) {
+		if text := page[m[2]:m[3]]; cable.Get().MatchString(text) {
 			b.WriteString("\n" + try(up, text) + "\n\n")
 		}
 	}

@@ -54,7 +54,7 @@ type baselineFile struct {
 }
 
 // IsBaseline reports whether a file that begins so is a baseline.
-func IsBaseline(head []byte) bool { return baselineHead().Match(head) }
+func IsBaseline(head []byte) bool { return baselineHead.Get().Match(head) }
 
 var baselineHead = pattern.Lazy(`\A\s*\{\s*"version"\s*:\s*[0-9]+\s*,\s*"entries"\s*:\s*(?:\[|null)`)
 

@@ -366,7 +366,7 @@ func utf7(s string) iter.Seq[string] {
 }
 
 func utf7Part(s string) string {
-	return shifted().ReplaceAllStringFunc(s, func(code string) string {
+	return shifted.Get().ReplaceAllStringFunc(s, func(code string) string {
 		data := []byte(decode64(strings.Trim(code, "+-")))
 		units := make([]uint16, 0, len(data)/2)
 		for ; len(data) >= 2; data = data[2:] {

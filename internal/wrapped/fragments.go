@@ -83,8 +83,8 @@ func fragment(s string, k key) string {
 		line, _, _ = strings.Cut(line, sign)
 	}
 	line = strings.TrimRight(line, "'`,;+) \t\r\n")
-	whole := map[uint8]func(string) bool{levelLine: wholeLevel().MatchString, orderLine: wholeOrder().MatchString,
-		tagsLine: wholeTags().MatchString, subjectLine: wholeSubject().MatchString}[k.line]
+	whole := map[uint8]func(string) bool{levelLine: wholeLevel.Get().MatchString, orderLine: wholeOrder.Get().MatchString,
+		tagsLine: wholeTags.Get().MatchString, subjectLine: wholeSubject.Get().MatchString}[k.line]
 	if whole == nil || !whole(line) {
 		return ""
 	}

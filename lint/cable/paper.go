@@ -53,15 +53,19 @@ const (
 	OtherPaper PaperKind = "other"
 )
 
-// paperNames are what people call the kinds of papers.
-var paperNames = map[PaperKind]string{
-	Memo: "memorandum", Memcon: "memorandum of conversation", Email: "e-mail", Report: "report", Slides: "slides",
-}
-
 // String is what people call the kind of paper; "paper" where it does not say.
 func (k PaperKind) String() string {
-	if name, ok := paperNames[k]; ok {
-		return name
+	switch k {
+	case Memo:
+		return "memorandum"
+	case Memcon:
+		return "memorandum of conversation"
+	case Email:
+		return "e-mail"
+	case Report:
+		return "report"
+	case Slides:
+		return "slides"
 	}
 	return Paper.String()
 }

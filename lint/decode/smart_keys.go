@@ -1,8 +1,7 @@
 package decode
 
 import (
-	"sync"
-
+	"github.com/cablelint/cablelint/internal/lazy"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -10,7 +9,7 @@ import (
 var practice = law.Consistency("19 public cables as SMART printed them, 2010 to 2023")
 
 // smartKeys is what the keys of a SMART print say, in their order.
-var smartKeys = sync.OnceValue(func() map[string]Part {
+var smartKeys = lazy.Value[map[string]Part]{Make: func() map[string]Part {
 	return map[string]Part{
 		"Action Office": {Says: "the office that acts on the cable; the receiver adds it"},
 		"Info Office":   {Says: "the offices that are informed; the receiver adds them"},
@@ -43,11 +42,11 @@ var smartKeys = sync.OnceValue(func() map[string]Part {
 		"Action Post":        {Says: "mostly empty"},
 		"Dissemination Rule": {Says: "how SMART made this copy: Released Copy, Archive Copy, or an office"},
 	}
-})
+}}
 
 // SMARTKey is what a key of a SMART print says, with its source; ok is false for any other word.
 func SMARTKey(name string) (p Part, ok bool) {
-	p, ok = smartKeys()[name]
+	p, ok = smartKeys.Get()[name]
 	p.Text = name
 	if p.Cite.Zero() {
 		p.Cite = practice

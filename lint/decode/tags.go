@@ -2,12 +2,13 @@ package decode
 
 import (
 	"strings"
-	"sync"
+
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // subjectTags are the subject tags that cables use most and what they are for: 5 FAH-3, the TAGS/Terms Handbook. Tags
 // of countries, organizations and persons are not among them.
-var subjectTags = sync.OnceValue(func() map[string]string {
+var subjectTags = lazy.Value[map[string]string]{Make: func() map[string]string {
 	return map[string]string{
 		"ABLD": "buildings and grounds", "AFIN": "financial management", "AINF": "information management",
 		"AMGT": "management of the post", "AORC": "international organizations and conferences", "APER": "personnel",
@@ -40,10 +41,10 @@ var subjectTags = sync.OnceValue(func() map[string]string {
 		"TBIO": "biological and medical science", "TNGD": "engineering", "TPHY": "physical sciences",
 		"TRGY": "energy technology", "TSPA": "space activities", "TSPL": "science and technology policy",
 	}
-})
+}}
 
 // Tag is what a subject tag is for; empty where the vocabulary lacks it. The tag is upper case.
-func Tag(name string) string { return subjectTags()[name] }
+func Tag(name string) string { return subjectTags.Get()[name] }
 
 // tag decodes a subject tag.
 func tag(s string) []Part {

@@ -2,7 +2,8 @@ package sighting
 
 import (
 	"strings"
-	"sync"
+
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // Highest is the highest rank of a level among sightings of marks, level words and captions.
@@ -17,17 +18,17 @@ func Highest(list []Sighting) (rank int) {
 
 // Control reports whether a canonical word is a control: of the vocabulary, and no classification level.
 func Control(word string) bool {
-	return canonicalWords()[word] && levels[word] != 1 && levels[word] < 3
+	return canonicalWords.Get()[word] && level(word) != 1 && level(word) < 3
 }
 
 // Exact reports whether a text in capitals is a word or phrase of markings without an error.
-func Exact(text string) bool { return words[strings.Join(strings.Fields(text), " ")] != "" }
+func Exact(text string) bool { return words.Get()[strings.Join(strings.Fields(text), " ")] != "" }
 
 // Banner reports whether a text in capitals is a level with controls, and nothing else: SECRET//NOFORN.
 func Banner(text string) bool {
 	first, rest, _ := strings.Cut(text, "//")
 	if strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/, ") != "" || len(first) < 3 ||
-		levels[words[strings.TrimSpace(first)]] == 0 {
+		level(words.Get()[strings.TrimSpace(first)]) == 0 {
 		return false
 	}
 	return rest == "" || legibleMark(rest)
@@ -36,16 +37,16 @@ func Banner(text string) bool {
 // Canonical is the one spelling of a word in capitals of a marking, with up to one error in it; empty where it is not
 // one.
 func Canonical(word string) string {
-	if form := symbols[word]; form != "" {
+	if form := symbols.Get()[word]; form != "" {
 		return form
 	}
 	return known(word)
 }
 
 // canonicalWords are the spellings that Canonical gives, made on first use.
-var canonicalWords = sync.OnceValue(func() map[string]bool {
+var canonicalWords = lazy.Value[map[string]bool]{Make: func() map[string]bool {
 	all := map[string]bool{"REL": true}
-	for _, forms := range [...]map[string]string{words, symbols} {
+	for _, forms := range [...]map[string]string{words.Get(), symbols.Get()} {
 		for _, form := range forms {
 			all[form] = true
 		}
@@ -54,7 +55,7 @@ var canonicalWords = sync.OnceValue(func() map[string]bool {
 		delete(all, none)
 	}
 	return all
-})
+}}
 
 // BeginsMark reports whether a text begins, after blanks, with a mark or what may be the rest of one: a short
 // bracket, (C, C), C/NF, SBU.
@@ -78,7 +79,7 @@ func BeginsMark(text string) bool {
 }
 
 // word reports whether a word in capitals is a mark's.
-func word(w string) bool { return w != "" && (symbols[w] != "" || known(w) != "") }
+func word(w string) bool { return w != "" && (symbols.Get()[w] != "" || known(w) != "") }
 
 // EndsMark reports whether a text ends, before blanks, with a mark.
 func EndsMark(text string) bool {
@@ -138,8 +139,8 @@ func foreignInMark(text string) (out []string) {
 		switch {
 		case u == "REL" || u == "RELEASABLE" || u == "RELTO":
 			released = true
-		case symbols[u] != "" || known(u) != "" || continuation[u]:
-			released = released && continuation[u]
+		case symbols.Get()[u] != "" || known(u) != "" || continues(u):
+			released = released && continues(u)
 		case released && len(w) <= 12 && (u == w || len(w) < 5):
 		case u == w && len(w) < 6 && w[0] < 0x80:
 		default:
@@ -149,9 +150,14 @@ func foreignInMark(text string) (out []string) {
 	return out
 }
 
-// continuation are the words of phrases and lists that are no marking alone.
-var continuation = map[string]bool{"TOP": true, "LIMITED": true, "OFFICIAL": true, "OFFICIALUSE": true, "USE": true,
-	"BUT": true, "FOR": true, "ONLY": true, "NO": true, "FORN": true, "TO": true, "AND": true}
+// continues reports whether a word is one of phrases and lists that is no marking alone.
+func continues(word string) bool {
+	switch word {
+	case "TOP", "LIMITED", "OFFICIAL", "OFFICIALUSE", "USE", "BUT", "FOR", "ONLY", "NO", "FORN", "TO", "AND":
+		return true
+	}
+	return false
+}
 
 func wordsOf(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return r < 0x80 && !wordByte(byte(r)) })

@@ -50,7 +50,7 @@ func groupEnd(text string, at int) int {
 // mark is the canonical form of what is in brackets; empty where it is not like a level.
 func (s *scanner) mark(inner string) string {
 	first := strings.ToUpper(firstWord(inner))
-	_, symbol := symbols[first]
+	_, symbol := symbols.Get()[first]
 	if symbol || known(first) != "" || spacedWhole(inner) != "" {
 		return canonical(inner)
 	}
@@ -93,15 +93,15 @@ func canonical(inner string) string {
 		switch {
 		case to > 0:
 			end, released = to, false
-		case words[word] != "":
-			form, released = words[word], false
+		case words.Get()[word] != "":
+			form, released = words.Get()[word], false
 		case word == "REL" || word == "RELEASABLE" || word == "RELTO":
 			released, form = true, "REL"
 		case released && (word == "TO" || word == "AND"):
-		case released && symbols[word] == "":
+		case released && symbols.Get()[word] == "":
 			release = append(release, word)
-		case symbols[word] != "":
-			form, released = symbols[word], false
+		case symbols.Get()[word] != "":
+			form, released = symbols.Get()[word], false
 		default:
 			form, released = word, false
 			if c := known(word); c != "" {
@@ -129,7 +129,7 @@ func releaseList(list []string) string {
 // levelled reports whether a canonical form begins with a level.
 func levelled(c string) bool {
 	first, _, _ := strings.Cut(c, "/")
-	return levels[first] > 0
+	return level(first) > 0
 }
 
 // markEnd is where a run of a mark's words ends: words of the vocabulary with strokes, commas and blanks between.
@@ -144,7 +144,7 @@ func markEnd(text string, at int) int {
 		word := strings.ToUpper(text[i:to])
 		if n, _ := phrase(text, i, to); n > 0 {
 			to = n
-		} else if symbols[word] == "" && words[word] == "" && !(released &&
+		} else if symbols.Get()[word] == "" && words.Get()[word] == "" && !(released &&
 			(word == "TO" || len(word) == 3 || len(word) == 4)) {
 			break
 		}

@@ -1,6 +1,9 @@
 package sighting
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Legible reports whether all of a sighting is of markings, so that it may be shown where the text around it may not:
 // no word that is glued to a date or that is in a mark's brackets is shown with it.
@@ -14,7 +17,7 @@ func (s Sighting) Legible(text string) bool {
 	case Class:
 		return len(part) == 5 && strings.Trim(part, part[:1]) == ""
 	case Instruction:
-		return instructionCodes[part] || strings.Trim(part, "0123456789XNA/.-") == ""
+		return slices.Contains(instructionCodes[:], part) || strings.Trim(part, "0123456789XNA/.-") == ""
 	case Group, Caption:
 		return legibleMark(part)
 	}
@@ -40,7 +43,7 @@ func legibleMark(text string) bool {
 		switch {
 		case u == "REL" || u == "RELEASABLE" || u == "RELTO":
 			released = true
-		case symbols[u] != "" || known(u) != "" || continuation[u] || groups[u]:
+		case symbols.Get()[u] != "" || known(u) != "" || continues(u) || group(u):
 		case released && len(w) == 3 && u == w:
 		default:
 			return false
@@ -49,5 +52,11 @@ func legibleMark(text string) bool {
 	return true
 }
 
-// groups are the names of groups of countries in release lists.
-var groups = map[string]bool{"FVEY": true, "ACGU": true, "NATO": true, "ISAF": true, "EYES": true, "FIVE": true}
+// group reports whether a word names a group of countries in release lists.
+func group(word string) bool {
+	switch word {
+	case "FVEY", "ACGU", "NATO", "ISAF", "EYES", "FIVE":
+		return true
+	}
+	return false
+}

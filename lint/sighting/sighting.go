@@ -66,7 +66,7 @@ type Sighting struct {
 
 // Scan lists the sightings of a text in order of place; no two overlap. Its cost is linear in the text.
 func Scan(text string) []Sighting {
-	s := scanner{text: text, shapes: knownShapes()}
+	s := scanner{text: text, shapes: knownShapes.Get()}
 	s.run()
 	slices.SortStableFunc(s.found, func(a, b Sighting) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return s.found
@@ -136,15 +136,7 @@ func digit(c byte) bool  { return '0' <= c && c <= '9' }
 func letter(c byte) bool { return 'A' <= upper(c) && upper(c) <= 'Z' || c >= 0x80 }
 
 // wordByte reports whether a byte is of a word: letters, digits, and all that is not ASCII.
-func wordByte(c byte) bool { return wordBytes[c] }
-
-// wordBytes are the bytes of words: Scan looks at each byte of a text several times.
-var wordBytes = func() (of [256]bool) {
-	for c := range of {
-		of[c] = letter(byte(c)) || digit(byte(c))
-	}
-	return of
-}()
+func wordByte(c byte) bool { return (c|0x20)-'a' < 26 || c-'0' < 10 || c >= 0x80 }
 
 func upper(c byte) byte {
 	if 'a' <= c && c <= 'z' {

@@ -25,7 +25,7 @@ func (s *scanner) spaced(end int) bool {
 			have := joined[:ends[n-1].letters]
 			for _, w := range telegraphed {
 				if have == w || !exact && len(have) > 4 && OneError(have, w) {
-					s.add(Level, s.glued(w, have, ends[n-1].offset), words[w])
+					s.add(Level, s.glued(w, have, ends[n-1].offset), words.Get()[w])
 					return true
 				}
 			}
@@ -96,7 +96,7 @@ func spacedWhole(text string) string {
 	joined = strings.ToUpper(joined)
 	for _, w := range telegraphed {
 		if joined == w {
-			return words[w]
+			return words.Get()[w]
 		}
 	}
 	return ""

@@ -1,36 +1,60 @@
 package sighting
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/internal/lazy"
+)
 
 // words are the words and phrases of markings with their canonical form. They are written here a second time on
-// purpose.
-var words = map[string]string{
-	"UNCLASSIFIED": "U", "UNCLAS": "U", "CONFIDENTIAL": "C", "SECRET": "S", "TOPSECRET": "TS", "TOP SECRET": "TS",
-	"LIMITED OFFICIAL USE": "LOU", "LIMITEDOFFICIALUSE": "LOU", "LIMITED OFFICIALUSE": "LOU", "LIMITEDOFFICIAL USE": "LOU",
-	"SENSITIVE BUT UNCLASSIFIED": "SBU", "SENSITIVE": "SBU", "SBU": "SBU", "LOU": "LOU",
-	"FOR OFFICIAL USE ONLY": "FOUO", "FOUO": "FOUO",
-	"NOFORN": "NF", "NO FORN": "NF", "NOFORM": "NF", "SIPDIS": "SIPDIS", "NODIS": "NODIS", "EXDIS": "EXDIS",
-	"STADIS": "STADIS",
-	"LIMDIS": "LIMDIS", "TERREP": "TERREP", "ORCON": "ORCON", "PROPIN": "PROPIN", "RELIDO": "RELIDO", "EYES ONLY": "EYES",
-	"NOCONTRACT": "NOCONTRACT", "WNINTEL": "WNINTEL", "ROGER CHANNEL": "ROGER", "RODCA": "RODCA", "EFTO": "EFTO",
-	"E F T O": "EFTO",
-	"FGI":     "FGI", "FRD": "FRD", "CRYPTO": "CRYPTO", "COSMIC": "COSMIC", "ATOMAL": "ATOMAL",
-	"RESTRICTED DATA": "RD", "FORMERLY RESTRICTED DATA": "FRD", "NATO SECRET": "NATO S", "NATO CONFIDENTIAL": "NATO C",
-	"NATO RESTRICTED": "NATO R",
-}
+// purpose. Like symbols they are made on first use, since not every run scans a text.
+var words = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		"UNCLASSIFIED": "U", "UNCLAS": "U", "CONFIDENTIAL": "C", "SECRET": "S", "TOPSECRET": "TS", "TOP SECRET": "TS",
+		"LIMITED OFFICIAL USE": "LOU", "LIMITEDOFFICIALUSE": "LOU", "LIMITED OFFICIALUSE": "LOU",
+		"LIMITEDOFFICIAL USE":        "LOU",
+		"SENSITIVE BUT UNCLASSIFIED": "SBU", "SENSITIVE": "SBU", "SBU": "SBU", "LOU": "LOU",
+		"FOR OFFICIAL USE ONLY": "FOUO", "FOUO": "FOUO",
+		"NOFORN": "NF", "NO FORN": "NF", "NOFORM": "NF", "SIPDIS": "SIPDIS", "NODIS": "NODIS", "EXDIS": "EXDIS",
+		"STADIS": "STADIS",
+		"LIMDIS": "LIMDIS", "TERREP": "TERREP", "ORCON": "ORCON", "PROPIN": "PROPIN", "RELIDO": "RELIDO", "EYES ONLY": "EYES",
+		"NOCONTRACT": "NOCONTRACT", "WNINTEL": "WNINTEL", "ROGER CHANNEL": "ROGER", "RODCA": "RODCA", "EFTO": "EFTO",
+		"E F T O": "EFTO",
+		"FGI":     "FGI", "FRD": "FRD", "CRYPTO": "CRYPTO", "COSMIC": "COSMIC", "ATOMAL": "ATOMAL",
+		"RESTRICTED DATA": "RD", "FORMERLY RESTRICTED DATA": "FRD", "NATO SECRET": "NATO S", "NATO CONFIDENTIAL": "NATO C",
+		"NATO RESTRICTED": "NATO R",
+	}
+}}
 
-// levels are the canonical forms that are a level, by how high they are. SBU and LOU are unclassified, and more than U.
-var levels = map[string]int{"U": 1, "FOUO": 2, "SBU": 2, "LOU": 2, "C": 3, "S": 4, "TS": 5, "NATO C": 3, "NATO S": 4}
+// level is how high the level of a canonical form is; 0 for other forms. SBU and LOU are unclassified, and more than
+// U.
+func level(form string) int {
+	switch form {
+	case "U":
+		return 1
+	case "FOUO", "SBU", "LOU":
+		return 2
+	case "C", "NATO C":
+		return 3
+	case "S", "NATO S":
+		return 4
+	case "TS":
+		return 5
+	}
+	return 0
+}
 
 // symbols are the short words of portion marks, which are marks in brackets alone.
-var symbols = map[string]string{
-	"U": "U", "C": "C", "S": "S", "TS": "TS", "SBU": "SBU", "LOU": "LOU", "FOUO": "FOUO", "NF": "NF", "N": "NF",
-	"OC": "ORCON", "PR": "PROPIN",
-	"SI": "SI", "TK": "TK", "HCS": "HCS", "G": "G", "RD": "RD", "FRD": "FRD", "ND": "NODIS", "XD": "EXDIS", "FGI": "FGI",
-	"REL": "REL", "EYES": "EYES",
-	"SAR": "SAR", "CONF": "C", "CONFID": "C", "SEC": "S", "UNCL": "U", "UN": "UN", "R": "R", "ENTIRE": "ENTIRE",
-	"TEXT": "TEXT",
-}
+var symbols = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		"U": "U", "C": "C", "S": "S", "TS": "TS", "SBU": "SBU", "LOU": "LOU", "FOUO": "FOUO", "NF": "NF", "N": "NF",
+		"OC": "ORCON", "PR": "PROPIN",
+		"SI": "SI", "TK": "TK", "HCS": "HCS", "G": "G", "RD": "RD", "FRD": "FRD", "ND": "NODIS", "XD": "EXDIS", "FGI": "FGI",
+		"REL": "REL", "EYES": "EYES",
+		"SAR": "SAR", "CONF": "C", "CONFID": "C", "SEC": "S", "UNCL": "U", "UN": "UN", "R": "R", "ENTIRE": "ENTIRE",
+		"TEXT": "TEXT",
+	}
+}}
 
 // slippery are the words of which one error is looked for: long enough that one error makes no other word.
 var slippery = [...]string{
@@ -41,7 +65,7 @@ var slippery = [...]string{
 // Rank is how high the level in a sighting's text is; 0 where it names none.
 func Rank(text string) (rank int) {
 	for _, w := range strings.Split(text, "/") {
-		rank = max(rank, levels[w])
+		rank = max(rank, level(w))
 	}
 	return rank
 }
@@ -62,11 +86,11 @@ func Guess(text string) (rank int) {
 			rank, at = max(rank, Rank(form)), n
 			continue
 		}
-		form := symbols[text[at:end]]
+		form := symbols.Get()[text[at:end]]
 		if form == "" {
 			form = known(text[at:end])
 		}
-		rank, at = max(rank, levels[form]), end
+		rank, at = max(rank, level(form)), end
 	}
 	return rank
 }
@@ -116,7 +140,7 @@ func complete(text string) bool {
 	}
 	n := 0
 	for _, w := range strings.Split(canonical(inner), "/") {
-		if levels[w] > 0 {
+		if level(w) > 0 {
 			n++
 		}
 	}
@@ -138,12 +162,12 @@ func Symbol(word string) bool {
 	case "U", "C", "S", "TS", "SBU", "LOU", "FOUO":
 		return true
 	}
-	return levels[words[word]] > 0
+	return level(words.Get()[word]) > 0
 }
 
 // known is the canonical form of a word in capitals, with up to one error; empty where it is of no marking.
 func known(word string) string {
-	if c, ok := words[word]; ok {
+	if c, ok := words.Get()[word]; ok {
 		return c
 	}
 	if len(word) < 5 || len(word) > 14 {
@@ -151,7 +175,7 @@ func known(word string) string {
 	}
 	for _, w := range slippery {
 		if mayHaveOneError(word, w) && OneError(word, w) {
-			return words[w]
+			return words.Get()[w]
 		}
 	}
 	return ""
@@ -191,21 +215,43 @@ func phrase(text string, from, end int) (to int, canonical string) {
 
 // phraseFrom is phrase where the first word is known in capitals.
 func phraseFrom(first, text string, end int) (to int, canonical string) {
-	for _, tail := range continued[first] {
+	for _, tail := range continued(first) {
 		if n := begins(text[end:], tail); n > 0 {
-			return end + n, words[first+tail]
+			return end + n, words.Get()[first+tail]
 		}
 	}
 	return 0, ""
 }
 
 // continued are the ways on from a phrase's first word, the longest first.
-var continued = map[string][]string{
-	"TOP": {" SECRET"}, "LIMITED": {" OFFICIAL USE", " OFFICIALUSE"}, "LIMITEDOFFICIAL": {" USE"},
-	"SENSITIVE": {" BUT UNCLASSIFIED"},
-	"FOR":       {" OFFICIAL USE ONLY"}, "NO": {" FORN"}, "EYES": {" ONLY"}, "ROGER": {" CHANNEL"}, "E": {" F T O"},
-	"RESTRICTED": {" DATA"},
-	"FORMERLY":   {" RESTRICTED DATA"}, "NATO": {" SECRET", " CONFIDENTIAL", " RESTRICTED"},
+func continued(first string) []string {
+	switch first {
+	case "TOP":
+		return []string{" SECRET"}
+	case "LIMITED":
+		return []string{" OFFICIAL USE", " OFFICIALUSE"}
+	case "LIMITEDOFFICIAL":
+		return []string{" USE"}
+	case "SENSITIVE":
+		return []string{" BUT UNCLASSIFIED"}
+	case "FOR":
+		return []string{" OFFICIAL USE ONLY"}
+	case "NO":
+		return []string{" FORN"}
+	case "EYES":
+		return []string{" ONLY"}
+	case "ROGER":
+		return []string{" CHANNEL"}
+	case "E":
+		return []string{" F T O"}
+	case "RESTRICTED":
+		return []string{" DATA"}
+	case "FORMERLY":
+		return []string{" RESTRICTED DATA"}
+	case "NATO":
+		return []string{" SECRET", " CONFIDENTIAL", " RESTRICTED"}
+	}
+	return nil
 }
 
 // begins is the length of a phrase in capitals at the front of a text, its blanks any number and at most one line

@@ -1,8 +1,10 @@
 package sighting
 
 import (
+	"slices"
 	"strings"
-	"sync"
+
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // word reads what begins with a letter.
@@ -29,8 +31,8 @@ func (s *scanner) word() {
 		s.add(kindOf(form), to, form)
 		return
 	}
-	switch form := words[capitals]; {
-	case form != "" && (levels[form] > 0 || capitals == raw):
+	switch form := words.Get()[capitals]; {
+	case form != "" && (level(form) > 0 || capitals == raw):
 		s.add(kindOf(form), end, form)
 	case capitals == raw && known(raw) != "":
 		s.add(kindOf(known(raw)), end, known(raw))
@@ -71,14 +73,14 @@ var keys = [...]string{"E", "EO", "E0", "REASON", "REASONS", "CLASSIFIED", "CLAS
 type wordShapes struct{ lengths, ends [26]uint32 }
 
 // knownShapes are made on first use, since not every run scans a text.
-var knownShapes = sync.OnceValue(func() *wordShapes {
+var knownShapes = lazy.Value[*wordShapes]{Make: func() *wordShapes {
 	var all wordShapes
 	eachKnown(func(w string) {
 		all.lengths[w[0]-'A'] |= 1 << len(w)
 		all.ends[w[0]-'A'] |= 1 << (w[len(w)-1] & 0x1F)
 	})
 	return &all
-})
+}}
 
 // mayBeKnown reports whether a word of a known length that does not begin with a capital may be one of those words by
 // its last letter too. All words with C may be: CLASSIFIED and the like count by their beginning.
@@ -96,16 +98,16 @@ func eachKnown(yield func(word string)) {
 	for _, w := range keys {
 		first(w)
 	}
-	for w := range words {
+	for w := range words.Get() {
 		first(w)
 	}
-	for w := range symbols {
+	for w := range symbols.Get() {
 		first(w)
 	}
-	for w := range instructionCodes {
+	for _, w := range instructionCodes {
 		first(w)
 	}
-	for w := range numbers {
+	for _, w := range numbers {
 		first(w)
 	}
 }
@@ -132,7 +134,7 @@ func (s *scanner) key(word string, capitals bool, end int) bool {
 		return s.class(end)
 	case word == "REL" && capitals:
 		return s.release(end)
-	case capitals && instructionCodes[word]:
+	case capitals && slices.Contains(instructionCodes[:], word):
 		s.line.field = s.line.field || strings.HasPrefix(word, "DEC") || word == "DNG" || word == "DOWNGRADE"
 		s.add(Instruction, end, word)
 		return true
@@ -144,11 +146,9 @@ func (s *scanner) key(word string, capitals bool, end int) bool {
 }
 
 // instructionCodes are the words of a declassification instruction, in capitals.
-var instructionCodes = map[string]bool{
-	"DECL": true, "DECLASSIFY": true, "DECLAS": true, "DNG": true, "DOWNGRADE": true, "OADR": true, "GDS": true,
-	"XGDS": true, "ADS": true, "RDS": true, "NGDS": true,
-	"X1": true, "X2": true, "X3": true, "X4": true, "X5": true, "X6": true, "X7": true, "X8": true, "MR": true,
-	"MANUAL": true,
+var instructionCodes = [...]string{
+	"DECL", "DECLASSIFY", "DECLAS", "DNG", "DOWNGRADE", "OADR", "GDS", "XGDS", "ADS", "RDS", "NGDS", "X1",
+	"X2", "X3", "X4", "X5", "X6", "X7", "X8", "MR", "MANUAL",
 }
 
 // order reads the number of an order after E.O. with the damage that copies show.
@@ -203,12 +203,13 @@ func (s *scanner) release(end int) bool {
 }
 
 // numbers are the words for years that instructions count.
-var numbers = map[string]bool{"FIVE": true, "SIX": true, "EIGHT": true, "TEN": true, "FIFTEEN": true, "TWENTY": true,
-	"TWENTYFIVE": true, "THIRTY": true, "FIFTY": true}
+var numbers = [...]string{
+	"FIVE", "SIX", "EIGHT", "TEN", "FIFTEEN", "TWENTY", "TWENTYFIVE", "THIRTY", "FIFTY",
+}
 
 // duration reads TEN YEARS, TEN (10) YEARS and TWENTY-FIVE YEARS.
 func (s *scanner) duration(word string, end int) bool {
-	if !numbers[word] && !allDigits(word) {
+	if !slices.Contains(numbers[:], word) && !allDigits(word) {
 		return false
 	}
 	at := end

@@ -121,7 +121,7 @@ func guessAt(s string) (g guess) {
 	if word == "" && closed && open == 1 && strings.IndexByte("([{<", s[0]) >= 0 {
 		word = levelInLower(core, s[0])
 	}
-	level := levelWords[word]
+	level := levelWord(word)
 	if level == 0 || len(core) == 0 {
 		return guess{}
 	}
@@ -152,7 +152,7 @@ func guessAt(s string) (g guess) {
 func levelInLower(core string, bracket byte) string {
 	level, _, _ := strings.Cut(core, "/")
 	level = strings.ToUpper(level)
-	if levelWords[level].Classified() && (len(core) > 1 || bracket != '(') {
+	if levelWord(level).Classified() && (len(core) > 1 || bracket != '(') {
 		return level
 	}
 	return ""
@@ -185,13 +185,19 @@ func sentence(rest, word, core string, odd bool) bool {
 	return len(word) > 4 && whole && unicode.IsUpper(r) && len(rest) > n && text.IsLower(rest[n])
 }
 
-// levelWords are the levels by the letters of a mark that are left: with NOFORN, and NATO's.
-var levelWords = map[string]marking.Level{
-	"S": marking.Secret, "C": marking.Confidential, "TS": marking.TopSecret, "SECRET": marking.Secret,
-	"CONFIDENTIAL": marking.Confidential,
-	"TOPSECRET":    marking.TopSecret, "SNF": marking.Secret, "CNF": marking.Confidential, "TSNF": marking.TopSecret,
-	"NS": marking.Secret,
-	"NC": marking.Confidential, "CTS": marking.TopSecret, "CTSA": marking.TopSecret, "U": marking.Unclassified,
+// levelWord is the level by the letters of a mark that are left: with NOFORN, and NATO's; 0 for none.
+func levelWord(word string) marking.Level {
+	switch word {
+	case "S", "SECRET", "SNF", "NS":
+		return marking.Secret
+	case "C", "CONFIDENTIAL", "CNF", "NC":
+		return marking.Confidential
+	case "TS", "TOPSECRET", "TSNF", "CTS", "CTSA":
+		return marking.TopSecret
+	case "U":
+		return marking.Unclassified
+	}
+	return 0
 }
 
 // letters are the capitals of a text, with digits and signs that pass for them and without accents. odd reports that

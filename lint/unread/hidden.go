@@ -141,11 +141,29 @@ type piece struct {
 	number, blanks bool
 }
 
-var kindNames = map[sighting.Kind]string{
-	sighting.Group: "a portion mark", sighting.Level: "the level", sighting.Caption: "a caption",
-	sighting.Class: "the class letters", sighting.Order: "the number of the order",
-	sighting.Date: "a date", sighting.Duration: "a duration", sighting.Section: "the reason",
-	sighting.Reason: "the reason", sighting.Instruction: "the instruction",
+// kindName is what a kind of sighting is called.
+func kindName(k sighting.Kind) string {
+	switch k {
+	case sighting.Group:
+		return "a portion mark"
+	case sighting.Level:
+		return "the level"
+	case sighting.Caption:
+		return "a caption"
+	case sighting.Class:
+		return "the class letters"
+	case sighting.Order:
+		return "the number of the order"
+	case sighting.Date:
+		return "a date"
+	case sighting.Duration:
+		return "a duration"
+	case sighting.Section, sighting.Reason:
+		return "the reason"
+	case sighting.Instruction:
+		return "the instruction"
+	}
+	return ""
 }
 
 // pieces are the places of a plain line: a paragraph's number, a key, and what looks like a marking outside prose.
@@ -169,7 +187,7 @@ func pieces(plain string) (all []piece) {
 	for _, s := range sighting.Scan(plain) {
 		if s.Position != sighting.InProse || s.Kind == sighting.Group &&
 			strings.ToUpper(s.Span.In(plain)) == s.Span.In(plain) {
-			all = append(all, piece{Span: s.Span, what: kindNames[s.Kind], blanks: s.Kind == sighting.Group})
+			all = append(all, piece{Span: s.Span, what: kindName(s.Kind), blanks: s.Kind == sighting.Group})
 		}
 	}
 	return all

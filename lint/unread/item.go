@@ -145,7 +145,7 @@ func markAtEnd(line string) int {
 	last := strings.LastIndexAny(line, " \t") + 1
 	before := strings.TrimRight(line[:last], " \t")
 	if before != "" && strings.IndexByte("-:", before[len(before)-1]) >= 0 && len(line)-last > 4 &&
-		levelWords[strings.Trim(line[last:], ".:")].Classified() {
+		levelWord(strings.Trim(line[last:], ".:")).Classified() {
 		return last
 	}
 	i := strings.LastIndexAny(line, "([{<")
