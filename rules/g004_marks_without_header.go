@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -21,7 +22,8 @@ var marksWithoutHeader = &lint.Rule{
 	Why: `A mark such as (S//NF) after the number of a paragraph shows that the text comes from a classified cable.
 Where the file has no classification line, no banner and no title, the text was cut from its header, or the header
 cannot be read. Nothing in the file was checked. The same is true of a text that has the line at the top of a cable's
-page. A single letter, as in (C), may belong to a list, so it does not count.`,
+page, or its E.O. line. A single letter, as in (C), may belong to a list. It counts where consecutive paragraphs have
+nothing but such marks, and below a line of a cable's header.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "1. (U) The pier is new.\n\n2. ⟦(S//NF)⟧ The ship has left port.",
 			Note: "paragraphs of a cable"},
@@ -31,6 +33,13 @@ page. A single letter, as in (C), may belong to a list, so it does not count.`,
 			Note: "a page of a cable without its header"},
 		{Frame: "none", Text: "2. The port asked for a loan.\n\n⟦QUELLVILLE 00000412 002 OF 002⟧\n\n3. (S) More of it.",
 			Note: "a later section"},
+		{Frame: "none", Text: "2. ⟦(S//REL TO USA, GBR)⟧ The ship has left port.", Note: "a release list"},
+		{Frame: "none", Text: "2. ⟦(TS)⟧ The ship has left port.", Note: "no letter of a list"},
+		{Frame: "none", Text: "1. ⟦(S)⟧ The ship has left port.\n\n2. (U) The pier is new.",
+			Note: "letters that are levels alone"},
+		{Frame: "none", Text: "SIPDIS\n\n1. ⟦(S)⟧ The ship has left port.", Note: "below a caption"},
+		{Frame: "none", Text: "⟦E.O. 12958: DECL:⟧ 03/05/2019\n\nThe ship has left port.", Note: "an E.O. line"},
+		{Frame: "none", Text: "1. (A) Herring.\n\n2. (C) Cod.", Trap: true, Note: "the answers of a test"},
 		{Frame: "none", Text: "Page 02 of 04, see PAGE 12 VARNES 1234.", Trap: true, Note: "a page of a book"},
 		{Frame: "none", Text: "Dear colleague,\n\n(c) the ship has left port.", Trap: true, Note: "a letter of a list"},
 		{Frame: "none", Text: "Dear colleague,\n\n(S//NF) The ship has left port.", Also: []string{"B001"}, Trap: true,
@@ -45,11 +54,15 @@ page. A single letter, as in (C), may belong to a list, so it does not count.`,
 	CheckText: func(p *lint.Pass) {
 		text := p.Doc.File.Text
 		found := lint.Diagnostic{Help: "restore the header of the text"}
-		marks, first := classifiedMarks(text)
+		marks, first, banner := classifiedMarks(text)
 		switch {
-		case marks == 0:
+		case marks == 0 || banner:
 			found.Span = pageOfCable(text)
 			found.Message = "a page of a cable, and no classification line: the file was not checked"
+			if line := orderAlone().FindStringIndex(text); found.Span.Empty() && line != nil && !banner && !fenced(text, line[0]) {
+				found.Span = source.Span{Start: line[0], End: line[1]}
+				found.Message = "a declassification instruction, and no classification line or banner: the file was not checked"
+			}
 		case marks == 1:
 			found.Span = first
 			found.Message = "a mark of a classified portion, and no classification line or banner: the file was not checked"
@@ -64,21 +77,69 @@ page. A single letter, as in (C), may belong to a list, so it does not count.`,
 	},
 }
 
-// classifiedMarks counts the marks of classified portions in a text without a banner, and gives the place of the first.
-func classifiedMarks(text string) (n int, first source.Span) {
+// classifiedMarks counts the marks of classified portions in a text, and gives the place of the first. banner means
+// that the text has a banner, which the rules of papers read.
+func classifiedMarks(text string) (n int, first source.Span, banner bool) {
+	letters := levelLetters(text)
 	for _, s := range sighting.Scan(text) {
 		switch {
 		case s.Kind == sighting.Level && s.Position == sighting.InHeader:
-			return 0, first // a banner
-		case s.Kind == sighting.Group && s.Position == sighting.InMark && unambiguous(s.Text) &&
-			strings.Count(text[:s.Span.Start], "```")%2 == 0:
+			return 0, first, true
+		case s.Kind == sighting.Group && s.Position == sighting.InMark && (unambiguous(s.Text) || letters &&
+			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !fenced(text, s.Span.Start):
 			if n++; n == 1 {
 				first = s.Span
 			}
 		}
 	}
-	return n, first
+	return n, first, false
 }
+
+// fenced reports whether a place is inside an example of a manual, between ``` and ```.
+func fenced(text string, at int) bool { return strings.Count(text[:at], "```")%2 == 1 }
+
+// levelLetters reports whether single letters in parentheses are levels: a line of a cable's header comes before them,
+// or at least two consecutive paragraphs have one, and no paragraph a letter that is no level.
+func levelLetters(text string) bool {
+	if !strings.Contains(text, "(S)") && !strings.Contains(text, "(C)") {
+		return false
+	}
+	if at := headerLine().FindStringIndex(text); at != nil && !fenced(text, at[0]) {
+		return true
+	}
+	last, kinds := 0, map[string]bool{}
+	for _, m := range numberedMark().FindAllStringSubmatch(text, -1) {
+		number, _ := strconv.Atoi(m[1])
+		switch {
+		case last > 0 && number != last+1, sighting.Rank(m[2]) == 0 && m[2] != "SBU" && m[2] != "U":
+			return false
+		}
+		last, kinds[m[2]] = number, true
+	}
+	return len(kinds) > 1
+}
+
+// classifiedLetter reports whether a mark is one letter, of a classified level.
+func classifiedLetter(mark string) bool { return mark == "S" || mark == "C" }
+
+// spelledOut reports whether a mark is the word of a classified level in capitals: (SECRET).
+func spelledOut(mark string) bool {
+	switch strings.Trim(mark, "()[]") {
+	case "TOP SECRET", "SECRET", "CONFIDENTIAL":
+		return true
+	}
+	return false
+}
+
+// numberedMark is a paragraph's number with capitals in parentheses.
+var numberedMark = pattern.Lazy(`(?m)^[ \t]*(\d{1,2})\.[ \t]*\(([A-Z]{1,3})\)[ \t]+\S`)
+
+// orderAlone is the key of an E.O. line with an instruction.
+var orderAlone = pattern.Lazy(`(?m)^[ \t]*E\.?O\.? ?1[0-9]{4}:[ \t]*DECL(?:ASSIFY ON)?:`)
+
+// headerLine is a line that only the header of a cable has.
+var headerLine = pattern.Lazy(`(?m)^[ \t]*(?:E\.?O\.? ?1[0-9]{4}:|SIPDIS[ \t]*$|NODIS[ \t]*$|EXDIS[ \t]*$|NOFORN[ \t]*$|` +
+	`TAGS: [A-Z]{2,4}\b|(?i:Classified by)[: ].*\b1\.[45] ?\()`)
 
 // pageOfCable is the first line at a page's head of a telegram; empty if there is none. Prints of later sections
 // and saved bodies have such lines and no header.
@@ -110,11 +171,14 @@ var cablePage = pattern.Lazy(`(?m)^[ \t]*PAGE \d\d\s+[A-Z][A-Z .'-]{1,25} \d{5,6
 // unambiguous reports whether a mark in one spelling, "S/NF", is a classified level with a known control.
 func unambiguous(mark string) bool {
 	level, controls, ok := strings.Cut(mark, "/")
-	if !ok || sighting.Rank(level) < sighting.Rank("C") {
+	if sighting.Rank(level) < sighting.Rank("C") {
 		return false
 	}
+	if !ok {
+		return len(level) > 1 // TS, SECRET
+	}
 	for _, word := range strings.Split(controls, "/") {
-		if !sighting.Control(word) {
+		if !sighting.Control(word) && !strings.HasPrefix(word, "REL ") && word != "ENTIRE" && word != "TEXT" {
 			return false
 		}
 	}
