@@ -59,7 +59,7 @@ nothing but such marks, and below a line of a cable's header.`,
 		case marks == 0 || banner:
 			found.Span = pageOfCable(text)
 			found.Message = "a page of a cable, and no classification line: the file was not checked"
-			if line := orderAlone().FindStringIndex(text); found.Span.Empty() && line != nil && !banner && !fenced(text, line[0]) {
+			if line := orderAlone.Get().FindStringIndex(text); found.Span.Empty() && line != nil && !banner && !fenced(text, line[0]) {
 				found.Span = source.Span{Start: line[0], End: line[1]}
 				found.Message = "a declassification instruction, and no classification line or banner: the file was not checked"
 			}
@@ -99,16 +99,16 @@ func classifiedMarks(text string) (n int, first source.Span, banner bool) {
 func fenced(text string, at int) bool { return strings.Count(text[:at], "```")%2 == 1 }
 
 // levelLetters reports whether single letters in parentheses are levels: a line of a cable's header comes before them,
-// or at least two consecutive paragraphs have one, and no paragraph a letter that is no level.
+// or at least two consecutive paragraphs have one, and no paragraph another letter.
 func levelLetters(text string) bool {
 	if !strings.Contains(text, "(S)") && !strings.Contains(text, "(C)") {
 		return false
 	}
-	if at := headerLine().FindStringIndex(text); at != nil && !fenced(text, at[0]) {
+	if at := headerLine.Get().FindStringIndex(text); at != nil && !fenced(text, at[0]) {
 		return true
 	}
 	last, kinds := 0, map[string]bool{}
-	for _, m := range numberedMark().FindAllStringSubmatch(text, -1) {
+	for _, m := range numberedMark.Get().FindAllStringSubmatch(text, -1) {
 		number, _ := strconv.Atoi(m[1])
 		switch {
 		case last > 0 && number != last+1, sighting.Rank(m[2]) == 0 && m[2] != "SBU" && m[2] != "U":
