@@ -12,12 +12,8 @@ import (
 	"github.com/cablelint/cablelint/internal/playground"
 )
 
-// buildEngine is how the engine is made from the source tree, and packEngine how it is compressed.
-const (
-	buildEngine = "GOOS=js GOARCH=wasm go build -trimpath " + playground.EngineFlags + " -ldflags=-s -o " +
-		playground.EngineName + " " + playground.EnginePackage
-	packEngine = "xz -9e --check=crc32 " + playground.EngineName
-)
+// buildEngine is how the engine is made from the source tree.
+const buildEngine = "go run .ci/engine.go " + playground.PackedEngineName
 
 func (p *program) playground() *cobra.Command {
 	var engine string
@@ -28,10 +24,9 @@ func (p *program) playground() *cobra.Command {
 		Long: `playground writes index.html to a directory, which it makes if necessary. The page contains the linter as
 WebAssembly, works when opened from a disk, and makes no connection: docs/playground.md. It needs the engine of the
 same version: ` + playground.PackedEngineName + ` or ` + playground.EngineName + ` next to the program, or the file
-named by --engine. From the source tree:
+named by --engine. From the source tree, with xz:
 
   ` + buildEngine + `
-  ` + packEngine + `
 
 Exit status: 0 written; 2 no engine; 3 the page could not be written.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.writePlayground(args[0], engine) },

@@ -61,20 +61,16 @@ func TestThePlayground(t *testing.T) {
 	require.True(t, html.String() == string(sheet), "the review sheet of the page is not that of the command line")
 }
 
-// pageIn makes the page in a folder, with an engine as releases have it but compressed in less time, and gives its
-// path.
+// pageIn makes the page in a folder, with an engine as releases have it, and gives its path.
 func pageIn(t *testing.T, dir string) string {
 	t.Helper()
-	build := exec.CommandContext(t.Context(), "go", "build", "-trimpath", playground.EngineFlags, "-ldflags=-s",
-		"-o", dir+"/cablelint.wasm", "../../internal/playground/engine")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	for _, c := range []*exec.Cmd{build,
-		exec.CommandContext(t.Context(), "xz", "-1", "--check=crc32", dir+"/cablelint.wasm")} {
-		out, err := c.CombinedOutput()
-		require.NoError(t, err, string(out))
-	}
+	engine := dir + "/" + playground.PackedEngineName
+	build := exec.CommandContext(t.Context(), "go", "run", ".ci/engine.go", engine)
+	build.Dir = "../.."
+	out, err := build.CombinedOutput()
+	require.NoError(t, err, string(out))
 	p, _, errs := at("")
-	require.Zero(t, p.run([]string{"playground", dir + "/page", "--engine", dir + "/cablelint.wasm.xz"}), errs.String())
+	require.Zero(t, p.run([]string{"playground", dir + "/page", "--engine", engine}), errs.String())
 	return dir + "/page/index.html"
 }
 
@@ -151,7 +147,7 @@ func TestThePlaygroundNeedsAnEngine(t *testing.T) {
 func TestTheDocsBuildTheEngine(t *testing.T) {
 	page, err := os.ReadFile("../../docs/playground.md")
 	require.NoError(t, err)
-	require.Contains(t, string(page), "    "+buildEngine+"\n    "+packEngine+"\n")
+	require.Contains(t, string(page), "    "+buildEngine+"\n")
 }
 
 // TestThePlaygroundsPolicy: the page allows no connection, and its policy names its own script and style, by

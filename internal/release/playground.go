@@ -44,13 +44,23 @@ func (b *builder) playground() error {
 	return os.WriteFile(filepath.Join(b.Out, name+".zip"), archive, 0o644)
 }
 
-// engine compiles the engine and compresses it. One thread of xz gives the same bytes on every machine.
+// engine compiles the engine and compresses it.
 func (b *builder) engine() ([]byte, error) {
 	path := filepath.Join(b.work, playground.EngineName)
 	js := Target{"js", "wasm"}
-	if _, err := output(b.command(js, "go", "build", "-trimpath", "-buildvcs=false", playground.EngineFlags,
-		"-ldflags=-s", "-o", path, playground.EnginePackage)); err != nil {
+	args := append(playground.BuildArgs(), "-o", path, playground.EnginePackage)
+	if _, err := output(b.command(js, "go", args...)); err != nil {
 		return nil, err
 	}
-	return output(b.command(js, "xz", "-9e", "--check=crc32", "--threads=1", "--stdout", path))
+	module, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	if module, err = playground.Compact(module); err != nil {
+		return nil, err
+	}
+	if err := os.WriteFile(path, module, 0o644); err != nil {
+		return nil, err
+	}
+	return output(b.command(js, "xz", append(playground.XZArgs(), path)...))
 }
