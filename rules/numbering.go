@@ -20,7 +20,7 @@ type misnumbered struct {
 // have numbers of their own.
 func outOfOrder(d *cable.Document) iter.Seq[misnumbered] {
 	return func(yield func(misnumbered) bool) {
-		numbered := map[int]*cable.Portion{} // outside of lists
+		numbered := byNumber{list: make([]*cable.Portion, 0, len(d.Portions))} // outside of lists
 		var before *cable.Portion
 		outer := 0 // the paragraph in which a list of marked items began
 		repeated := false
@@ -42,15 +42,33 @@ func outOfOrder(d *cable.Document) iter.Seq[misnumbered] {
 			case outer > 0 && n == outer+1:
 				outer = 0
 			default:
-				if !yield(misnumbered{portion: p, before: before, first: numbered[n]}) {
+				if !yield(misnumbered{portion: p, before: before, first: numbered.of(n)}) {
 					return
 				}
 			}
 			if before = p; outer == 0 {
-				numbered[n] = p
+				numbered.list = append(numbered.list, p)
 			}
 		}
 	}
+}
+
+// byNumber are paragraphs, of which the last of each number can be asked for. Few cables are asked.
+type byNumber struct {
+	list []*cable.Portion
+	last map[int]*cable.Portion // of the first of list
+	seen int                    // how many of list are in last
+}
+
+// of is the last paragraph with a number; nil if there is none.
+func (b *byNumber) of(n int) *cable.Portion {
+	if b.last == nil {
+		b.last = map[int]*cable.Portion{}
+	}
+	for ; b.seen < len(b.list); b.seen++ {
+		b.last[b.list[b.seen].Number] = b.list[b.seen]
+	}
+	return b.last[n]
 }
 
 // sign is the last character of a paragraph's number: the stop of 1. or the parenthesis of 1).

@@ -46,7 +46,7 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 	Check: func(p *lint.Pass) {
 		for b := range p.Doc.Binding() {
 			m := b.Mark
-			if p.Profile == lint.IC || shortRelease(p.Doc, m) { // C018 and P014
+			if !m.Parsed.Released || p.Profile == lint.IC || shortRelease(p.Doc, m) { // C018 and P014
 				continue
 			}
 			if found, ok := releaseFault(p, m.Parsed, m.Text, m.Span); ok {
@@ -117,6 +117,11 @@ func releaseFault(p *lint.Pass, m *marking.Parsed, s string, at source.Span) (fo
 	}
 	usa, codes := false, true
 	for _, n := range names {
+		usa = usa || n.IsUnitedStates()
+		codes = codes && marking.IsCountry(n.Text)
+		if n.Known() && !n.Codes() { // as nearly all are
+			continue
+		}
 		place := n.Span.Shift(at.Start)
 		near := n.Nearest()
 		switch {
@@ -134,8 +139,6 @@ func releaseFault(p *lint.Pass, m *marking.Parsed, s string, at source.Span) (fo
 			return lint.Diagnostic{Span: place, Help: "write " + near,
 				Message: fmt.Sprintf("%s in the release list is not a country or group; nearest: %s", n.Text, near)}, true
 		}
-		usa = usa || n.IsUnitedStates()
-		codes = codes && marking.IsCountry(n.Text)
 	}
 	first := names[0].Span.Shift(at.Start)
 	switch {

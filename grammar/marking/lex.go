@@ -132,8 +132,10 @@ func SpacedSlip(s string) (n int, meant Level) {
 		if end == i || end < len(s) && wordByte(s[end]) {
 			break
 		}
-		if level := levelOfLetters(string(letters[:count])); level != Unmarked && groups > 2 {
-			n, meant = end, level
+		if groups > 2 {
+			if level := levelOfLetters(string(letters[:count])); level != Unmarked {
+				n, meant = end, level
+			}
 		}
 		for i = end; i < len(s) && s[i] == ' '; {
 			i++

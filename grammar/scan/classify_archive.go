@@ -143,6 +143,10 @@ func archiveDate(s string) bool {
 	if text.IsDigit(s[0]) {
 		return numericDate(s)
 	}
+	comma := strings.IndexByte(s[:min(len(s), len("Wednesday,"))], ',')
+	if comma < 0 { // as of most lines
+		return false
+	}
 	for _, day := range [...]string{"Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ",
 		"Sunday, "} {
 		if strings.HasPrefix(s, day) {

@@ -343,8 +343,8 @@ func (s *scanner) bodyThing(line string) bool {
 		return bulletLength(line, s.body.letter) > 0 || s.markAfterSentence(line, s.text[:s.line.end])
 	case text.IsUpper(c):
 		return s.capitalThing(line)
-	case text.IsLower(c):
-		return bulletLength(line, s.body.letter) > 0
+	case text.IsLower(c): // a letter and a sign, as in few lines
+		return len(line) > 2 && (line[1] == '.' || line[1] == ')') && bulletLength(line, s.body.letter) > 0
 	case c == '-' || c == '*' || c == '=' || c == '_' || c == '#' || c == '"' || c == ',' || c == '.':
 		return ruleLine(line) || bulletLength(line, s.body.letter) > 0 || endOfMessage(line) || classificationShape(line)
 	}

@@ -250,7 +250,7 @@ func (s *scanner) nextField(from, end int) int {
 	}
 	for i := from; i < end; i++ {
 		c := s.text[i]
-		if !text.IsUpper(c) && c != 0xC2 && !text.IsDigit(c) {
+		if !fieldInitials[c] {
 			continue
 		}
 		before := s.text[i-1]
@@ -318,6 +318,11 @@ func beginsField(s string, i int) bool {
 	}
 	return false
 }
+
+// fieldInitials are the bytes that beginsField looks for first, and digits, with which a paragraph begins.
+var fieldInitials = [256]bool{'E': true, 0xC2: true, 'T': true, 'A': true, 'D': true, 'S': true, 'R': true, 'N': true,
+	'C': true, '0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true,
+	'9': true}
 
 // sensitiveCaption distinguishes the caption SENSITIVE after a slug from a word of the slug: another caption follows
 // it.

@@ -43,6 +43,10 @@ func findStamps(s string) (found []source.Span, lines splitter) {
 			}
 		}
 		line := s[start:l.end]
+		if endsSmall(line) { // as most lines of prose
+			above = line
+			continue
+		}
 		if n := marginCodes(line, start-l.start, above); n < len(line) {
 			found = append(found, source.Span{Start: start + n, End: trimBlank(s, start+n, l.end)})
 			line = line[:n]
@@ -55,6 +59,12 @@ func findStamps(s string) (found []source.Span, lines splitter) {
 		lines = newSplitter(s)
 	}
 	return found, lines
+}
+
+// endsSmall reports whether a line ends in a small letter, also with a blank or a stop after it, as in no code.
+func endsSmall(line string) bool {
+	n := len(line)
+	return n > 0 && text.IsLower(line[n-1]) || n > 1 && (line[n-1] == ' ' || line[n-1] == '.') && text.IsLower(line[n-2])
 }
 
 // blankStamps takes the stamps out of the text that is scanned.

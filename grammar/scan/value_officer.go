@@ -120,13 +120,15 @@ func blank(s string) bool {
 	if first, _, ok := strings.Cut(s, ","); ok && strings.HasPrefix(strings.TrimSpace(s), "[") && blank(first) {
 		return true // [Name], DCM
 	}
-	decisive, named := len(words) == 0 && strings.Trim(s, " \t\r\n,.;:-") != "", false
+	decisive := len(words) == 0 && strings.Trim(s, " \t\r\n,.;:-") != ""
 	for _, w := range words {
 		i := slices.IndexFunc(blankWords[:], func(b string) bool { return strings.EqualFold(b, w) })
-		decisive = decisive || i >= 0 && i < slices.Index(blankWords[:], "AND")
-		named = named || i < 0
+		if i < 0 { // as of most words
+			return false
+		}
+		decisive = decisive || i < slices.Index(blankWords[:], "AND")
 	}
-	return decisive && !named
+	return decisive
 }
 
 // office reports whether a classifier's text names an office or a section alone: "Political Section", "POL/ECON".

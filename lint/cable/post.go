@@ -20,6 +20,11 @@ func Origin(t *grammar.Tree) string {
 	var origin []string
 	tokens := t.All()
 	for i := range min(tokens.Len(), originTokens) {
+		switch kind := tokens.KindAt(i); kind {
+		case scan.From, scan.ArchiveOrigin, scan.ArchiveIdentifier:
+		default:
+			continue
+		}
 		switch tok := tokens.At(i); tok.Kind {
 		case scan.From, scan.ArchiveOrigin:
 			if post := tok.PostLetters(); post != "" {

@@ -20,16 +20,14 @@ import (
 // whole: [S, (S E C R E T), ($), &#40;S&#41;, (NS), T.S. It is not listed where the header is as high, and not where
 // something else was seen there.
 func (w *walker) garbled(tok grammar.Token) {
-	if tok.Kind == scan.Mark && sighting.Complete(tok.Text) { // it was read
-		return
-	}
 	at := tok.Span.Start
 	p := w.portion(tok.Span)
 	lead := p != nil && (at == p.Lead.Span.Start || tok.Kind == scan.Mark) &&
 		(len(p.Marks) == 0 || p.Marks[0].Marking == (marking.Marking{}))
-	if lead || setApart(w.doc.File.Text, at) {
-		w.garbledAt(tok, at+labelEnd(w.doc.File.Text[at:tok.Span.End]))
+	if !lead && !setApart(w.doc.File.Text, at) || tok.Kind == scan.Mark && sighting.Complete(tok.Text) {
+		return // where no paragraph begins, or read
 	}
+	w.garbledAt(tok, at+labelEnd(w.doc.File.Text[at:tok.Span.End]))
 }
 
 // garbledAt looks at one place of a token for it.

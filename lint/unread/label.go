@@ -2,6 +2,7 @@ package unread
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -23,7 +24,11 @@ func (w *walker) labels(tok grammar.Token) {
 		if n := strings.IndexByte(s[at:], '\n'); n >= 0 {
 			end = at + n
 		}
-		if from := at + text.SkipBlank(s[at:end], 0); !beginsLabel(s[from:end]) {
+		from := at
+		if c := s[at]; c <= ' ' || c >= utf8.RuneSelf {
+			from += text.SkipBlank(s[at:end], 0)
+		}
+		if !beginsLabel(s[from:end]) {
 			at = end + 1
 			continue
 		}
