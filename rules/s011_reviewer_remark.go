@@ -31,7 +31,7 @@ remark itself has no portion mark.`,
 	Check: func(p *lint.Pass) {
 		body := p.Doc.Body.Span
 		text := body.In(p.Doc.File.Text)
-		if !strings.Contains(text, "[Comment ") && !strings.Contains(text, "Comment [") &&
+		if strings.IndexByte(text, '[') < 0 || !strings.Contains(text, "[Comment ") && !strings.Contains(text, "Comment [") &&
 			!strings.Contains(text, "Commented [") {
 			return // the pattern begins with no fixed word, and costs more than all other rules
 		}

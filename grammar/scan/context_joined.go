@@ -72,12 +72,11 @@ func (s *scanner) joinedLevel(line string) int {
 var joinedNames = [...]string{"T O P  S E C R E T ", "T O P S E C R E T ", "S E C R E T ", "C O N F I D E N T I A L ",
 	"U N C L A S ", "UNCLAS ", "TOP SECRET ", "SECRET ", "CONFIDENTIAL "}
 
-// mayHoldLevel reports whether a line has a C that is followed, also after a blank, by a letter that follows it in
-// SECRET, CONFIDENTIAL or UNCLAS.
+// mayHoldLevel reports whether a line has four letters of SECRET, CONFIDENTIAL or UNCLAS, also with a blank after each.
 func mayHoldLevel(line string) bool {
 	for {
 		i := strings.IndexByte(line, 'C')
-		if i < 0 || i+2 >= len(line) {
+		if i < 0 || i+4 >= len(line) {
 			return false
 		}
 		line = line[i+1:]
@@ -85,10 +84,36 @@ func mayHoldLevel(line string) bool {
 		if next == ' ' {
 			next = line[1]
 		}
-		if next == 'R' || next == 'O' || next == 'L' {
-			return true
+		switch next {
+		case 'R':
+			if lettersFollow(line, "RET") {
+				return true
+			}
+		case 'O':
+			if lettersFollow(line, "ONF") {
+				return true
+			}
+		case 'L':
+			if lettersFollow(line, "LAS") {
+				return true
+			}
 		}
 	}
+}
+
+// lettersFollow reports whether a text begins with these letters, also with a blank before each.
+func lettersFollow(s, letters string) bool {
+	i := 0
+	for j := range len(letters) {
+		if i < len(s) && s[i] == ' ' {
+			i++
+		}
+		if i >= len(s) || s[i] != letters[j] {
+			return false
+		}
+		i++
+	}
+	return true
 }
 
 // afterPrecedence reports whether an addressee's precedence or its number ends what is before a level.

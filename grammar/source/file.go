@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // File is a named text. It is immutable, and safe for use by several goroutines.
@@ -27,6 +28,7 @@ type File struct {
 
 	once  sync.Once
 	lines []uint32
+	asked atomic.Int32 // how often a place was asked for that is not near the start
 
 	countOnce sync.Once
 	counts    []counted
@@ -68,13 +70,29 @@ func (f *File) Position(offset int) Position {
 
 // lineOf is the line, from 1, that an offset is in, and where its columns begin: after a byte order mark.
 func (f *File) lineOf(offset int) (line, from int) {
-	starts := f.lineStarts()
-	line = lineOf(starts, offset)
-	from = int(starts[line-1])
+	if line, from = f.countLine(offset); line == 0 {
+		starts := f.lineStarts()
+		line = lineOf(starts, offset)
+		from = int(starts[line-1])
+	}
 	if line == 1 && strings.HasPrefix(f.Text, bom) {
 		from = min(len(bom), offset)
 	}
 	return line, from
+}
+
+// A place near the start of a text, and the first few places of any text, are found by counting the line ends before
+// them: what a report says of a sound cable needs no list of all lines.
+const near, few = 1 << 12, 4
+
+// countLine is the line, from 1, that an offset is in, and where the line begins, without a list of the lines; line is 0
+// where the list is better, and where a CR may end lines.
+func (f *File) countLine(offset int) (line, from int) {
+	if offset > near && f.asked.Add(1) > few || strings.IndexByte(f.Text[:min(offset+1, len(f.Text))], '\r') >= 0 {
+		return 0, 0
+	}
+	above := f.Text[:offset]
+	return 1 + strings.Count(above, "\n"), strings.LastIndexByte(above, '\n') + 1
 }
 
 // ColumnIn is the column of an offset in its line, from 1, in another unit than Position's.

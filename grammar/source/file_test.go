@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -81,4 +82,33 @@ func TestOriginsKeepNoMoreThanTheyNeed(t *testing.T) {
 	require.Equal(t, 1009, o.outer(999))
 	require.Equal(t, 1020, o.outer(1000))
 	require.Len(t, o.pieces, 2)
+}
+
+// TestCountedLinesAreThoseOfTheList: a place has the same line whether it is counted or looked up.
+func TestCountedLinesAreThoseOfTheList(t *testing.T) {
+	long := strings.Repeat("a line of prose\n\n", 400)
+	for _, text := range []string{"", "\n", "a", "a\nb\n", "a\r\nb", "a\rb\n", "\r", long, long + "\r\nend\r", "\uFEFFa\nb"} {
+		for offset := 0; offset <= len(text); offset += 1 + offset/50 {
+			f := NewFile("a.txt", text)
+			line, from := f.countLine(offset)
+			if strings.Contains(text[:offset], "\r") {
+				require.Zero(t, line)
+				continue
+			}
+			if line == 0 { // a CR is there
+				continue
+			}
+			starts := f.lineStarts()
+			require.Equal(t, lineOf(starts, offset), line, "%d of %.20q", offset, text)
+			require.Equal(t, int(starts[line-1]), from)
+		}
+	}
+	f := NewFile("a.txt", long)
+	for range few {
+		line, _ := f.countLine(len(long))
+		require.Equal(t, 801, line)
+	}
+	line, _ := f.countLine(len(long))
+	require.Zero(t, line, "from now on the list is better")
+	require.Equal(t, 801, f.Position(len(long)).Line)
 }

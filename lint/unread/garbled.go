@@ -91,7 +91,10 @@ func guessAt(s string) (g guess) {
 		return guess{}
 	}
 	s, decoded := decoded(s)
-	open := len(s) - len(strings.TrimLeft(s, openers))
+	open := 0
+	if s != "" && !text.IsLetter(s[0]) { // the signs are not all ASCII, and take long
+		open = len(s) - len(strings.TrimLeft(s, openers))
+	}
 	if strings.HasPrefix(s, "* ") || strings.HasPrefix(s, "-") && open == 1 && !strings.HasPrefix(s[1:], "S-") ||
 		strings.HasPrefix(s, "--") {
 		return guess{} // a bullet
