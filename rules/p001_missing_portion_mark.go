@@ -96,7 +96,13 @@ func unlessNoisy(portion *cable.Portion, severity func() lint.Severity) lint.Sev
 // unmarkedParagraphs reports paragraphs of a paper without a mark, where most have one.
 func unmarkedParagraphs(p *lint.Pass) {
 	d := p.Doc
-	if d.Paper.Waived || d.Paper.Stamped || len(d.Portions) < 3 || len(d.Portions) < 2*len(d.Paper.Unmarked) {
+	marked := len(d.Portions)
+	for _, b := range d.Blocks {
+		if b.Subject != nil && b.Subject.Mark != nil {
+			marked++
+		}
+	}
+	if d.Paper.Waived || d.Paper.Stamped || marked < 3 || len(d.Portions) < 2*len(d.Paper.Unmarked) {
 		return
 	}
 	for _, at := range d.Paper.Unmarked {

@@ -3,8 +3,11 @@ package rules
 import (
 	"slices"
 	"sort"
+	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/unread"
 )
@@ -57,7 +60,47 @@ above the header, it is an error.`,
 			}
 			p.Report(found)
 		}
+		if p.Doc.Paper != nil && marked {
+			unreadFronts(p)
+		}
 	},
+}
+
+// unreadFronts reports the parentheses at the front of a paper's paragraphs that are nearly marks: (SS), (s).
+func unreadFronts(p *lint.Pass) {
+	fronts := p.Doc.Paper.Fronts
+	if slices.ContainsFunc(fronts, func(at source.Span) bool { return listLetter(at.In(p.Doc.File.Text)) }) {
+		return
+	}
+	left := p.Leftovers()
+	for _, at := range fronts {
+		seen := slices.ContainsFunc(left, func(l unread.Leftover) bool { return l.Span.Overlaps(at) })
+		if inner := strings.Trim(at.In(p.Doc.File.Text), "()"); seen || !nearlyAMark(inner) {
+			continue
+		}
+		p.Report(lint.Diagnostic{
+			Span: at, Severity: lint.Warning, Message: "what is in the place of a portion mark cannot be read as one",
+			Help: "write the mark in capitals and in parentheses before the portion",
+		})
+	}
+}
+
+// listLetter reports whether a parenthesis is the small letter of a list: (a), (b).
+func listLetter(front string) bool {
+	return len(front) == len("(a)") && text.IsLower(front[1]) && !strings.Contains("scu", front[1:2])
+}
+
+// nearlyAMark reports whether a word is a mark in small letters, or one with a letter too many or another one. UN and
+// EU are abbreviations.
+func nearlyAMark(word string) bool {
+	switch word {
+	case "US", "UN", "UK", "EU", "CT", "CU", "CC", "TSA", "SC", "UAE", "CBU":
+		return false
+	}
+	if text.HasLower(word) {
+		return marking.MarkLength("("+strings.ToUpper(word)+")") > 0
+	}
+	return len(marking.Nearest(word)) > 0
 }
 
 // nearlyRead reports whether it is known what a leftover is or is near to: P004 of a mark, C010 of a caption that is

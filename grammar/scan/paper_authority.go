@@ -110,11 +110,31 @@ func (s *paperScanner) authorityToken(k Kind, at, until int) {
 	s.found.block |= Of(k)
 }
 
-// foldAuthority takes along the lines of a field that is wrapped: what follows more to the right.
+// orderAlone reports whether a line of an authority block is the number of the order: E.O. 12958, as amended.
+func orderAlone(line string) bool {
+	line = strings.Trim(line, " \t\r()")
+	for _, key := range [...]string{"E.O.", "EO", "EXECUTIVE ORDER", "PER E.O.", "UNDER E.O.", "AUTHORITY: E.O."} {
+		if !text.HasFold(line, key) {
+			continue
+		}
+		rest := strings.TrimLeft(line[len(key):], " ")
+		n := text.DigitsEnd(rest, 0)
+		after := strings.Trim(rest[n:], " ,.")
+		return n == 5 && (after == "" || strings.EqualFold(after, "AS AMENDED"))
+	}
+	return false
+}
+
+// foldAuthority takes along the lines of a field that is wrapped: what follows more to the right, and the number of
+// the order.
 func (s *paperScanner) foldAuthority() {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || l.blank || s.text[l.start] != ' ' && s.text[l.start] != '\t' || s.opens(below, false) {
+		if !ok || l.blank {
+			return
+		}
+		if aside := s.text[l.start] == ' ' || s.text[l.start] == '\t'; !orderAlone(below) && (!aside ||
+			s.opens(below, false)) {
 			return
 		}
 		s.extend()

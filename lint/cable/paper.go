@@ -29,6 +29,8 @@ type PaperParts struct {
 	Heads int
 	// Copyrights are copyright signs at the front of paragraphs that neither a year nor an owner follows.
 	Copyrights []source.Span
+	// Fronts are the short parentheses at the front of texts that were not read as marks.
+	Fronts []source.Span
 	// Unmarked are the paragraphs without a mark, headings and lines of lists aside.
 	Unmarked []source.Span
 	// Attachments is the line that lists attachments; empty if there is none.
