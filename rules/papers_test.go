@@ -58,6 +58,27 @@ func TestPapersWithFaults(t *testing.T) {
 		"a mark in words":          {"(C) The harbor", "(CONFIDENTIAL) The harbor", []string{"P015 info"}},
 		"a mark in other brackets": {"(C) The harbor", "[S] The harbor", []string{"P018 warning"}},
 		"restricted by name":       {"(S) He told", "(S//RELIDO) He told", nil},
+		"a letter twice":           {memoBody, memoBody + "\n\n(SS) He left.", []string{"P018 warning"}},
+		"a mark in small letters":  {memoBody, memoBody + "\n\n(s) He left.", []string{"P018 warning"}},
+		"small, with a control":    {memoBody, memoBody + "\n\n(s//nf) He left.", []string{"P018 warning"}},
+		"two letters exchanged":    {memoBody, memoBody + "\n\n(SUB) He left.", []string{"P018 warning"}},
+		"two in small letters":     {memoBody, memoBody + "\n\n(ts) He left.", []string{"P018 warning"}},
+		"an abbreviation":          {memoBody, memoBody + "\n\n(UN) Observers left.", nil},
+		"an office":                {memoBody, memoBody + "\n\n(PORT) Rosa Quill left.", nil},
+		"letters of a list":        {memoBody, memoBody + "\n\n(a) One.\n\n(b) Two.\n\n(c) Three.", nil},
+		"a remark":                 {memoBody, memoBody + "\n\n(see above) He left.", nil},
+		"one of three paragraphs": {memoBody, memoBody + "\n\nThe minister has told us again and again that nobody on " +
+			"either of the islands knew.", []string{"P001 warning"}},
+		"the order in the block": {"XYZ\nReason", "XYZ\nE.O. 13526\nReason", nil},
+		"the order, as amended":  {"XYZ\nReason", "XYZ\nExecutive Order 13526, as amended\nReason", nil},
+		"words in the banner":    {"SECRET   ", "SECRET//HARBOR BOARD   ", []string{"B009 info"}},
+		"COMINT": {soundMemo, strings.NewReplacer("SECRET", "SECRET//COMINT", "(S)", "(S//SI)").Replace(soundMemo),
+			nil},
+		"LES":      {"(U) Ferry", "(U//LES) Ferry", nil},
+		"CUI":      {soundMemo, strings.ReplaceAll(soundMemo, "SECRET", "CUI   "), []string{"R002 error"}},
+		"CUI mark": {"(C) The harbor", "(CUI) The harbor", nil},
+		"a list of nobody": {soundMemo, strings.ReplaceAll(soundMemo, "SECRET", "SECRET//REL TO BOARD 12"),
+			[]string{"P020 warning"}},
 	} {
 		require.Contains(t, soundMemo, c.old, name)
 		text := strings.Replace(soundMemo, c.old, c.text, 1)
