@@ -16,12 +16,14 @@ var derivedFromUndated = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(c)(1)"}},
 	Why: `Without its date a source is hard to find, and nobody can see how long its instruction applies. A cable
-needs no date here, since its number contains the year; nor does a classification guide, which is known by its name.`,
+needs no date here where its number contains the year; nor does a classification guide, which is known by its name.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: MEMO FROM NEA",
 			Note: "a memorandum without a date"},
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: Report of the harbor office",
 			Note: "a report without a date"},
+		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: STATE 10022",
+			Note: "a cable's number without its year"},
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: MEMO FROM NEA, 20 OCTOBER 2008",
 			Note: "with its date"},
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: DSCG 05-1 B, D", Trap: true, Note: "a guide"},
@@ -53,7 +55,7 @@ needs no date here, since its number contains the year; nor does a classificatio
 func undatedSource(line string) bool {
 	_, said, ok := strings.Cut(strings.ToUpper(line), "FROM")
 	said = strings.Trim(said, " :.\r\n\t")
-	if !ok || len(said) < 3 || strings.ContainsAny(said, "0123456789") {
+	if !ok || len(said) < 3 || namesDay(said) {
 		return false
 	}
 	for at := 0; at < len(said); {
@@ -65,4 +67,18 @@ func undatedSource(line string) bool {
 		at = end + 1
 	}
 	return true
+}
+
+// namesDay reports whether a source in capitals has a day, a month or a year: 10 STATE 12345, 20081020, 3/4/08, OCTOBER. The
+// number of a cable or a report alone is not one.
+func namesDay(source string) bool {
+	for _, w := range strings.FieldsFunc(source, func(c rune) bool { return c == ' ' || c == ',' || c == '(' || c == ')' }) {
+		month, _ := text.Month(w)
+		switch digits := text.DigitsEnd(w, 0); {
+		case month > 0 && len(w) > 2, digits > 0 && digits < len(w), digits == 2, digits == 8,
+			digits == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20")):
+			return true
+		}
+	}
+	return false
 }

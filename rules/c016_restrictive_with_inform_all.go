@@ -40,13 +40,15 @@ limit it to a few. One of the two was probably left over from another message.`,
 			}
 			for _, c := range b.Captions {
 				switch {
-				case c.Name == "NODIS", c.Name == "EXDIS", c.Name == "STADIS", strings.HasSuffix(c.Name, " CHANNEL"):
+				case c.Name == "NODIS", c.Name == "EXDIS", c.Name == "STADIS", c.Name == "LIMDIS", c.Name == "EYES ONLY",
+					strings.HasSuffix(c.Name, " CHANNEL"):
 					add(c.Name, c.Span)
 				}
 			}
 			for _, s := range b.Slugs {
 				line := text.Squeeze(s.In(p.Doc.File.Text))
-				if strings.HasPrefix(line, "FOR ") && strings.HasSuffix(line, " ONLY") && !strings.Contains(line, ",") {
+				if strings.HasSuffix(line, " ONLY") && !strings.Contains(line, ",") &&
+					(strings.HasPrefix(line, "FOR ") || strings.Count(line, " ") < 3) {
 					add("FOR ... ONLY", s)
 				}
 			}

@@ -48,13 +48,18 @@ SENSITIVE, and its paragraphs (SBU). Until the end of 1995 the old form is only 
 				}
 			}
 		}
+		found := false
 		binding(d, func(portion *cable.Portion, m *cable.Mark) {
 			for _, w := range m.Words {
 				if w.IsControl(marking.LOU) {
 					at := w.Span.Shift(m.Span.Start)
+					found = true
 					report(at, replace(lint.Unsafe, m.Span, m.Text[:w.Span.Start]+"SBU"+m.Text[w.Span.End:], "say SBU"))
 				}
 			}
 		})
+		if marks := markedWith(d, marking.LOU); !found && len(marks) > 0 { // LOU - ENTIRE TEXT
+			report(marks[0].Span, nil)
+		}
 	},
 }

@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -30,10 +31,10 @@ own way. Readers look for the words in the subject, programs for the caption.`,
 			if b.Subject == nil || b.Subject.Text.Text == "" || b.Cut || b.Masked || b.Line == nil {
 				continue
 			}
-			says := strings.ToUpper(strings.ReplaceAll(b.Subject.Text.Text, "-", " "))
+			says := text.Squeeze(strings.ToUpper(strings.NewReplacer("-", " ", "/", " ", ":", " ").Replace(b.Subject.Text.Text))) + " "
 			said := strings.HasPrefix(says, "OFFICIAL INFORMAL") || strings.HasPrefix(says, "OI ") ||
-				strings.HasPrefix(says, "OI:") || strings.HasPrefix(says, "O/I")
-			caption := captionOf(b, "OFFICIAL INFORMAL") != nil
+				strings.HasPrefix(says, "O I ")
+			caption := captionOf(b, "OFFICIAL INFORMAL") != nil || p.Doc.HeaderSays("OFFICIAL-INFORMAL")
 			found := lint.Diagnostic{Span: b.Subject.Text.Span}
 			switch {
 			case caption && !said && !strings.Contains(says, "OFFICIAL INFORMAL"):

@@ -45,7 +45,8 @@ func (s *scanner) endBanner(at int) bool {
 	if ok && strings.HasPrefix(s.text[w.end:s.line.end], "//") {
 		w = s.withControls(w, s.line.end)
 	}
-	return ok && skipBlank(s.text, w.end, s.line.end) >= s.line.end && s.trailerOnly(0)
+	return ok && (skipBlank(s.text, w.end, s.line.end) >= s.line.end ||
+		levelMarked(strings.TrimRight(s.text[at:s.line.end], " \t\\"))) && s.trailerOnly(0)
 }
 
 // signature emits a surname on a line of its own, after which only a trailer or
