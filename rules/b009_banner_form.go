@@ -50,7 +50,7 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 			banners = append([]*cable.Mark{&l.Level}, banners...)
 		}
 		for _, m := range banners {
-			if word, ok := wordOfNoMarking(m); ok {
+			if word, ok := wordOfNoMarking(m); ok && !ofOthers(d) {
 				p.Report(lint.Diagnostic{Span: word.Span.Shift(m.Span.Start),
 					Message: "the banner has words that no marking has, and they were not checked",
 					Help:    "correct them, or write them on a line of their own"})

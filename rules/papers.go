@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
@@ -66,6 +68,17 @@ func highestBanner(banners []*cable.Mark) (high *cable.Mark) {
 
 // bannered reports whether a banner is anywhere in a paper.
 func bannered(d *cable.Document) bool { return d.FirstLine() != nil || len(d.PageBanners) > 0 }
+
+// ofOthers reports whether a paper is another government's or NATO's own, by its banner //NATO SECRET: who classified it
+// and until when is not said as an order of the United States asks (32 CFR 2001.24(c)). A joint paper is theirs too.
+func ofOthers(d *cable.Document) bool {
+	if d.Paper == nil || d.FirstLine() == nil {
+		return false
+	}
+	banner := d.FirstLine().Level.Text
+	own := strings.HasPrefix(banner, "//") || strings.HasPrefix(banner, "NATO") || strings.HasPrefix(banner, "COSMIC")
+	return own && !strings.HasPrefix(banner, "//JOINT")
+}
 
 // banner points at a banner from a finding elsewhere.
 func bannerRelated(m *cable.Mark, what string) []lint.Related {

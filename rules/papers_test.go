@@ -74,6 +74,14 @@ func TestPapersWithFaults(t *testing.T) {
 		"words in the banner":    {"SECRET   ", "SECRET//HARBOR BOARD   ", []string{"B009 info"}},
 		"COMINT": {soundMemo, strings.NewReplacer("SECRET", "SECRET//COMINT", "(S)", "(S//SI)").Replace(soundMemo),
 			nil},
+		"of NATO": {soundMemo, "//NATO SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n(//NS) The pier is " +
+			"new.\n\n//NATO SECRET\n", nil},
+		"of the British": {soundMemo, "//GBR SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n(//GBR S) The " +
+			"pier is new.\n\n//GBR SECRET\n", nil},
+		"of NATO, without slashes": {soundMemo, "NATO CONFIDENTIAL\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n" +
+			"(//NC) The pier is new.\n\nNATO CONFIDENTIAL\n", nil},
+		"joint": {soundMemo, "//JOINT SECRET USA GBR\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n(//JOINT S USA " +
+			"GBR) The pier is new.\n\n//JOINT SECRET USA GBR\n", []string{"A001 warning", "D001 warning"}},
 		"LES":      {"(U) Ferry", "(U//LES) Ferry", nil},
 		"CUI":      {soundMemo, strings.ReplaceAll(soundMemo, "SECRET", "CUI   "), []string{"R002 error"}},
 		"CUI mark": {"(C) The harbor", "(CUI) The harbor", nil},

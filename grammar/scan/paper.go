@@ -181,7 +181,7 @@ func (s *paperScanner) paperLine() {
 	case s.bannerHere(at):
 	case statement(line):
 		s.emit(Statement, at, s.line.end)
-	case pageFurniture(line):
+	case pageFurniture(line), s.lastKind() == Banner && numberAlone(line):
 		s.emit(PageLine, at, s.line.end)
 	case messageLine(line):
 		s.emit(MessageLine, at, s.line.end)
@@ -280,6 +280,12 @@ func (s *paperScanner) caveats() {
 			return
 		}
 	}
+}
+
+// numberAlone reports whether a line is a number of at most three figures, as a page's below its banner.
+func numberAlone(line string) bool {
+	n := text.DigitsEnd(line, 0)
+	return n > 0 && n <= 3 && n == len(line)
 }
 
 // pageFurniture reports whether a line is a page's number, or says that a page is blank.

@@ -175,6 +175,7 @@ func (b *paperBuilder) titleLine(tok grammar.Token) {
 	if line.Memo != "" {
 		b.paper.Heads++
 	}
+	b.paper.Waived = b.paper.Waived || tok.Waives()
 	if kind := kinds[line.Kind]; kind != "" && (b.paper.Kind == OtherPaper || b.paper.Kind == Memo) {
 		b.paper.Kind = kind
 	}
