@@ -28,6 +28,8 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 		{Frame: "2009 C", Text: "2. ⟦(C//REL TO)⟧ The minister gave a date.", Note: "a list of nobody"},
 		{Frame: "2009 C", Text: "2. (C//REL TO ⟦GBR⟧) The minister gave a date.",
 			Fixed: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "a code, and USA is left out"},
+		{Frame: "2009 C", Text: "2. (C//REL TO ⟦UK⟧, CAN) The minister gave a date.",
+			Fixed: "2. (C//REL TO USA, UK, CAN) The minister gave a date.", Note: "an old code next to another"},
 		{Frame: "2009 C", Text: "2. (C//REL TO ⟦USA⟧) The minister gave a date.", Note: "nobody else"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XYZ⟧) The minister gave a date.", Note: "no country has this code"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XX⟧) The minister gave a date.", Note: "no group has this name"},
@@ -118,7 +120,8 @@ func releaseFault(p *lint.Pass, m *marking.Parsed, s string, at source.Span) (fo
 	usa, codes := false, true
 	for _, n := range names {
 		usa = usa || n.IsUnitedStates()
-		codes = codes && marking.IsCountry(n.Text)
+		short := len(n.Text) == 2 && n.Known() && m.Double && m.ReleaseTo() // UK among codes
+		codes = codes && (marking.IsCountry(n.Text) || short)
 		if n.Known() && !n.Codes() { // as nearly all are
 			continue
 		}
