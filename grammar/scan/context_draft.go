@@ -16,7 +16,8 @@ func (s *scanner) draftLine() {
 		s.mode = inHeader
 		s.headerLine()
 	case s.draftPage(line):
-	case draftDay(line):
+	case !s.draftDated && (draftDay(line) || writtenDay(line)):
+		s.draftDated = true
 		s.emit(DraftDay, at, s.line.end)
 	case dispatch(line):
 		s.emit(Dispatch, at, s.line.end)

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -40,7 +41,7 @@ func (s *scanner) form() Form {
 	if level, _ := besideApproval(first); !ok || !levelAlone(level) {
 		return Telegram
 	}
-	dated := false
+	dated, written := false, false
 	for n, most := above+1, above+draftFront; n < most; n++ {
 		_, line, ok := s.below(n)
 		if !ok {
@@ -52,10 +53,12 @@ func (s *scanner) form() Form {
 		case draftDay(line):
 			dated = true
 		case keyAt(line) != None:
-			if dated {
+			if dated || written && cableKinds.Has(keyAt(line)) {
 				return Draft
 			}
 			return Telegram
+		case writtenDay(line):
+			written = true
 		case notInDraft(line):
 			return Telegram
 		}
@@ -92,7 +95,7 @@ func notInDraft(line string) bool {
 	if w, ok := levelWordAt(line, 0, len(line)); ok && !levelAlone(line) && w.end < len(line) {
 		return true
 	}
-	return startOfMessage(line) || dtgLine(line) || markedParagraph(line) || marking.MarkLength(line) > 0 ||
+	return startOfMessage(line) || text.HasFold(line, "MEMORANDUM") || dtgLine(line) || markedParagraph(line) || marking.MarkLength(line) > 0 ||
 		pageLine(line) || strings.HasPrefix(line, "FM ")
 }
 
@@ -116,6 +119,41 @@ func levelAlone(line string) bool {
 	}
 	return true
 }
+
+// writtenDay reports whether a line of a draft's front is its date in another form, alone, after an office, or after
+// the word DRAFT: EUR/NB, 12 January 2024.
+func writtenDay(line string) bool {
+	_, ok := writtenDate(line)
+	return ok
+}
+
+// writtenDate is the day of such a line.
+func writtenDate(line string) (day calendar.Day, ok bool) {
+	line = strings.Trim(line, " \t()*")
+	if len(line) > longestDraftDay {
+		return 0, false
+	}
+	for _, word := range [...]string{"DRAFT OF", "DRAFTED ON", "DRAFTED", "DRAFT", "AS OF", "DATE"} {
+		if text.HasWord(line, word) {
+			line = strings.Trim(line[len(word):], " \t:()")
+			break
+		}
+	}
+	if n := len(line) - len(" DRAFT"); n > 0 && text.HasFold(line[n:], " DRAFT") {
+		line = line[:n]
+	}
+	if dayAlone(line) {
+		return paperDay(line)
+	}
+	if office, rest, cut := strings.Cut(line, " "); cut && strings.Contains(office, "/") && !text.HasLower(office) &&
+		text.IsLetter(office[0]) && dayAlone(rest) { // EUR/NB 12 January 2024
+		return paperDay(rest)
+	}
+	return afterOffice(line)
+}
+
+// longestDraftDay is how long the line of a draft's date is at most.
+const longestDraftDay = 60
 
 // draftDay reports whether a line of a draft's front is its date, month first, with a telephone number or alone.
 func draftDay(line string) bool {

@@ -39,6 +39,7 @@ type scanner struct {
 	printed     bool // inside the block that a SMART print puts before the telegram
 	whiteHouse  bool // inside the labels of a White House print
 	leveled     bool // the level of a draft has been read
+	draftDated  bool // so has its day
 	smart       smartState
 
 	header headerState

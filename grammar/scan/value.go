@@ -164,6 +164,9 @@ func (t Token) Day() (day calendar.Day, ok bool) {
 		}
 		return g.Day, g.Dated
 	}
+	if day, ok = writtenDate(t.Text); t.Kind == DraftDay && ok {
+		return day, true
+	}
 	return text.ArchiveDay(t.Text)
 }
 
