@@ -12,8 +12,15 @@ const longestHeading = 50
 // setApart reports whether a place is the first of its line and no sentence runs on into it: the line before it is
 // blank, ends a sentence, is a heading or a rule, or begins or ends an inserted text.
 func setApart(whole string, at int) bool {
+	lineEnd := at
+	for lineEnd > max(0, at-3*longestLine) && (whole[lineEnd-1] == ' ' || whole[lineEnd-1] == '\t') {
+		lineEnd--
+	}
+	if lineEnd == 0 || whole[lineEnd-1] != '\n' { // as of most places
+		return false
+	}
 	before := strings.TrimRight(whole[max(0, at-3*longestLine):at], " \t")
-	if !strings.HasSuffix(before, "\n") { // as of most places
+	if !strings.HasSuffix(before, "\n") {
 		return false
 	}
 	line := strings.TrimRight(before, " \t\r\n")

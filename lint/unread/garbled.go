@@ -87,7 +87,7 @@ const openers, closers = "([{<«‹“”\"'`*_~|\\/-", ")]}>»›“”\"'`*_~|
 
 // guessAt reads the front of a text.
 func guessAt(s string) (g guess) {
-	if proseWord(s) {
+	if proseWord(s) || otherWord(s) {
 		return guess{}
 	}
 	s, decoded := decoded(s)
@@ -172,6 +172,21 @@ func proseWord(s string) bool {
 		}
 	}
 	return true
+}
+
+// otherWord reports whether a text begins with a word of letters that is no level's, and a blank: as what is in capitals
+// begins. The first letter alone tells of most.
+func otherWord(s string) bool {
+	if s == "" || !text.IsLetter(s[0]) {
+		return false
+	}
+	switch text.Upper(s[0]) {
+	case 'C', 'N', 'S', 'T', 'U':
+	default:
+		return true
+	}
+	n := text.WordEnd(s, 0)
+	return n > 2 && n < len(s) && s[n] == ' ' && levelWord(strings.ToUpper(s[:n])) == 0 && !strings.HasPrefix(s, "TOP ")
 }
 
 // sentence reports whether a level without brackets is set apart from the sentence after it: a word in capitals

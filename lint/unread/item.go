@@ -2,6 +2,7 @@ package unread
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -15,7 +16,7 @@ import (
 // than a numbered paragraph, so a piece is listed only where its level is above the header.
 func (w *walker) item(tok grammar.Token) {
 	whole, at := w.doc.File.Text, tok.Span.Start
-	labeled := w.label > 0 && strings.TrimLeft(whole[w.label:at], " \t\r\n\u00a0") == ""
+	labeled := w.label > 0 && blanksAlone(whole[w.label:at])
 	begins := tok.Kind == scan.SubjectText || labeled || setApart(whole, at)
 	if begins && w.itemAt(tok, at, labeled) {
 		return
@@ -23,6 +24,11 @@ func (w *walker) item(tok grammar.Token) {
 	if begins || tok.Kind == scan.Heading {
 		w.headingEnd(tok)
 	}
+}
+
+// blanksAlone reports whether a text is nothing but blanks and line ends. Most texts are seen to be more at once.
+func blanksAlone(s string) bool {
+	return s == "" || (s[0] <= ' ' || s[0] >= utf8.RuneSelf) && strings.TrimLeft(s, " \t\r\n\u00a0") == ""
 }
 
 // itemAt looks at one place of a token for it, and reports whether something was listed. labeled means that a bullet
@@ -54,7 +60,7 @@ func leadIn(s string) int {
 	for _, word := range [...]string{"SUMMARY", "COMMENT", "NOTE", "INTRODUCTION", "BACKGROUND", "ACTION REQUEST",
 		"ACTION REQUESTED", "KEY POINTS", "BIO NOTE", "POST COMMENT", "EMBASSY COMMENT"} {
 		end := at + len(word)
-		if !text.HasWord(s[at:], word) || end == len(s) || strings.IndexByte(":.-", s[end]) < 0 {
+		if at == len(s) || text.Upper(s[at]) != word[0] || !text.HasWord(s[at:], word) || end == len(s) || strings.IndexByte(":.-", s[end]) < 0 {
 			continue
 		}
 		rest := strings.TrimLeft(s[end:], ":.- \t\r\n")
@@ -65,15 +71,23 @@ func leadIn(s string) int {
 
 // lines looks at the lines inside a piece of text into which no sentence runs on.
 func (w *walker) lines(tok grammar.Token) {
-	at := tok.Span.Start
-	for line := range strings.Lines(tok.Text) {
-		front := at + text.SkipBlank(line, 0)
-		if at > tok.Span.Start && mayLead(line[front-at:]) && setApart(w.doc.File.Text, front) {
-			if !w.itemAt(tok, front, false) {
-				w.garbledAt(tok, front+labelEnd(line[front-at:]))
-			}
+	s := tok.Text
+	for start, end := 0, 0; start < len(s); start = end {
+		end = len(s)
+		if n := strings.IndexByte(s[start:], '\n'); n >= 0 {
+			end = start + n + 1
 		}
-		at += len(line)
+		line := s[start:end]
+		if c := line[0]; c <= ' ' || c >= utf8.RuneSelf {
+			line = line[text.SkipBlank(line, 0):]
+		}
+		if start == 0 || !mayLead(line) {
+			continue
+		}
+		front := tok.Span.Start + end - len(line)
+		if setApart(w.doc.File.Text, front) && !w.itemAt(tok, front, false) {
+			w.garbledAt(tok, front+labelEnd(line))
+		}
 	}
 }
 
