@@ -31,3 +31,21 @@ func TestMayBeValueKnowsEachForm(t *testing.T) {
 		require.False(t, mayBeValue(s), s)
 	}
 }
+
+func TestOtherWordKnowsEachLevel(t *testing.T) {
+	for _, s := range []string{"S", "SECRET His source", "C) The", "TS) The", "TOP SECRET The", "T.S. The", "SNF The",
+		"NS) The", "NC The", "CTSA The", "U The", "CONFIDENTIAL/NF The", "S E C R E T The", "secret the", "", "(S) The",
+		"5ECRET The", "S3CRET The"} {
+		require.False(t, otherWord(s), s)
+	}
+	for _, s := range []string{"THE MINISTER", "MINISTER", "Ana", "SAID so", "COULD NOT", "UNDER IT", "A", "TOO late"} {
+		require.True(t, otherWord(s), s)
+	}
+}
+
+func TestSetApartLooksPastBlanks(t *testing.T) {
+	for text, want := range map[string]bool{"": false, "a ": false, "\n": true, "a.\n": true, "a.\n \t": true, "a,\nb ": false,
+		"a\n\n  ": true, "a long sentence that goes on with the\n": false, " ": false} {
+		require.Equal(t, want, setApart(text+"(S) The", len(text)), "%q", text)
+	}
+}
