@@ -1,7 +1,6 @@
 package config
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -33,9 +32,7 @@ func (c *Config) House() []*lint.Rule {
 // inherit gathers the house rules of all files, and looks up the rules that one names and another has.
 func (c *Config) inherit() error {
 	for _, l := range c.Layers {
-		l.checker.houseNames(c.house)
-		l.checker.houseTwice(c.house)
-		if err := errors.Join(l.checker.problems...); err != nil {
+		if err := l.checker.inherit(c.house); err != nil {
 			return err
 		}
 		c.house = append(c.house, l.House...)

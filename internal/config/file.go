@@ -2,10 +2,6 @@
 // refuses what it does not know, with the place and the nearest word that it does.
 package config
 
-import (
-	toml "github.com/pelletier/go-toml/v2"
-)
-
 // Name is the name of the configuration file that is looked for, from the linted file's folder upward.
 const Name = ".cablelint.toml"
 
@@ -50,20 +46,20 @@ type Words struct {
 
 // Rule is a rule of the user's own.
 type Rule struct {
-	Code      string          `toml:"code" doc:"X001 to X999" required:"true"`
-	Name      string          `toml:"name" doc:"small letters, digits and dashes, such as nodis-needs-an-office" required:"true"`
-	Severity  string          `toml:"severity" doc:"the severity of its findings" enum:"info,warning,error" required:"true"`
-	Message   string          `toml:"message" doc:"what a finding says: lower case, no full stop" required:"true"`
-	When      string          `toml:"when" doc:"the condition of a finding; docs/own-rules.md lists what it can ask" required:"true"`
-	Help      string          `toml:"help,omitempty" doc:"what to do about a finding"`
-	Why       string          `toml:"why,omitempty" doc:"the reason, in full sentences, for cablelint explain"`
-	Authority string          `toml:"authority,omitempty" doc:"what asks for it, such as a notice of the post"`
-	From      *toml.LocalDate `toml:"from,omitempty" doc:"the first day of the documents that it is for"`
-	Until     *toml.LocalDate `toml:"until,omitempty" doc:"the last day of the documents that it is for"`
-	Each      string          `toml:"each,omitempty" doc:"ask the condition of each portion by itself" enum:"portion"`
-	Text      *bool           `toml:"text,omitempty" doc:"let the condition read the whole document; findings never quote it"`
-	Good      []string        `toml:"good,omitempty" doc:"documents without a finding of this rule"`
-	Bad       []string        `toml:"bad,omitempty" doc:"documents with a finding of this rule"`
+	Code      string   `toml:"code" doc:"X001 to X999" required:"true"`
+	Name      string   `toml:"name" doc:"small letters, digits and dashes, such as nodis-needs-an-office" required:"true"`
+	Severity  string   `toml:"severity" doc:"the severity of its findings" enum:"info,warning,error" required:"true"`
+	Message   string   `toml:"message" doc:"what a finding says: lower case, no full stop" required:"true"`
+	When      string   `toml:"when" doc:"the condition of a finding; docs/own-rules.md lists what it can ask" required:"true"`
+	Help      string   `toml:"help,omitempty" doc:"what to do about a finding"`
+	Why       string   `toml:"why,omitempty" doc:"the reason, in full sentences, for cablelint explain"`
+	Authority string   `toml:"authority,omitempty" doc:"what asks for it, such as a notice of the post"`
+	From      *date    `toml:"from,omitempty" doc:"the first day of the documents that it is for"`
+	Until     *date    `toml:"until,omitempty" doc:"the last day of the documents that it is for"`
+	Each      string   `toml:"each,omitempty" doc:"ask the condition of each portion by itself" enum:"portion"`
+	Text      *bool    `toml:"text,omitempty" doc:"let the condition read the whole document; findings never quote it"`
+	Good      []string `toml:"good,omitempty" doc:"documents without a finding of this rule"`
+	Bad       []string `toml:"bad,omitempty" doc:"documents with a finding of this rule"`
 }
 
 // Override is what holds for some paths only.
@@ -79,22 +75,22 @@ type Override struct {
 
 // Silence keeps findings from counting. All that is given must fit a finding.
 type Silence struct {
-	Rule       string          `toml:"rule" doc:"the rule: code, name or family letter" required:"true" items:"rule"`
-	Paths      []string        `toml:"paths,omitempty" doc:"globs of the files that it is for; none means each"`
-	Identifier string          `toml:"identifier,omitempty" doc:"the cable that it is for, such as 09OTTAWA895"`
-	Paragraph  int             `toml:"paragraph,omitempty" doc:"the paragraph's number that it is for"`
-	Reason     string          `toml:"reason" doc:"why, in words; it is shown with each silenced finding" required:"true"`
-	Expires    *toml.LocalDate `toml:"expires,omitempty" doc:"the last day on which it holds"`
-	Reviewer   string          `toml:"reviewer,omitempty" doc:"who decided"`
+	Rule       string   `toml:"rule" doc:"the rule: code, name or family letter" required:"true" items:"rule"`
+	Paths      []string `toml:"paths,omitempty" doc:"globs of the files that it is for; none means each"`
+	Identifier string   `toml:"identifier,omitempty" doc:"the cable that it is for, such as 09OTTAWA895"`
+	Paragraph  int      `toml:"paragraph,omitempty" doc:"the paragraph's number that it is for"`
+	Reason     string   `toml:"reason" doc:"why, in words; it is shown with each silenced finding" required:"true"`
+	Expires    *date    `toml:"expires,omitempty" doc:"the last day on which it holds"`
+	Reviewer   string   `toml:"reviewer,omitempty" doc:"who decided"`
 }
 
 // Approval is a lowered marking that somebody has approved, so that G002 lets it pass.
 type Approval struct {
-	Paths      []string       `toml:"paths,omitempty" doc:"globs of the files that it is for"`
-	Identifier string         `toml:"identifier,omitempty" doc:"the cable that it is for"`
-	From       string         `toml:"from" doc:"the marking before, such as SECRET//NOFORN" required:"true"`
-	To         string         `toml:"to" doc:"the marking after" required:"true"`
-	Authority  string         `toml:"authority" doc:"under what it was lowered" required:"true"`
-	Approver   string         `toml:"approver" doc:"who approved it" required:"true"`
-	Date       toml.LocalDate `toml:"date" doc:"when" required:"true"`
+	Paths      []string `toml:"paths,omitempty" doc:"globs of the files that it is for"`
+	Identifier string   `toml:"identifier,omitempty" doc:"the cable that it is for"`
+	From       string   `toml:"from" doc:"the marking before, such as SECRET//NOFORN" required:"true"`
+	To         string   `toml:"to" doc:"the marking after" required:"true"`
+	Authority  string   `toml:"authority" doc:"under what it was lowered" required:"true"`
+	Approver   string   `toml:"approver" doc:"who approved it" required:"true"`
+	Date       date     `toml:"date" doc:"when" required:"true"`
 }

@@ -1,3 +1,5 @@
+//go:build !js
+
 package config
 
 import (
@@ -67,6 +69,13 @@ func (c *checker) houseOnce(at unstable.Range, word string) {
 	if lint.Find(c.rules, word) != nil || lint.Find(c.own[:last], word) != nil {
 		c.problem(at, "another rule is called %s", word)
 	}
+}
+
+// inherit checks what a file says about the house rules of those that it extends, and reports its problems.
+func (c *checker) inherit(house []*lint.Rule) error {
+	c.houseNames(house)
+	c.houseTwice(house)
+	return errors.Join(c.problems...)
 }
 
 // houseTwice reports house rules that have the code or name of one in a file that is extended.

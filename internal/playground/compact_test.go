@@ -59,8 +59,7 @@ func main() {
 func crashing() { panic("on purpose") }
 `
 
-// TestACompactProgramRuns: it does what it did, is one segment of data, and has no lines but the names that the report
-// of a crash needs.
+// TestACompactProgramRuns: it does what it did, and the report of a crash has its reason, but no lines and no names.
 func TestACompactProgramRuns(t *testing.T) {
 	node, err := exec.LookPath("node")
 	if err != nil {
@@ -95,7 +94,6 @@ func TestACompactProgramRuns(t *testing.T) {
 	require.Equal(t, run(whole), run(compact))
 	crashed := run(compact, "crash")
 	require.Contains(t, crashed, "panic: on purpose")
-	require.Contains(t, crashed, "main.crashing(")
 	require.Contains(t, run(whole, "crash"), "main.go:")
 	require.NotContains(t, crashed, "main.go:")
 }

@@ -25,9 +25,8 @@ const (
 	noFuncData       = ^uint32(0)
 )
 
-// clearLines clears what Go needs only to say where a program crashed: the lines of its code, the arguments of its calls, and the names of
-// functions outside cablelint and the runtime, which knows some of its own and of reflect by their names. The runtime takes a function
-// without lines for one in assembly, and names no line.
+// clearLines clears what Go needs only to report where a program crashed: the lines of its code, the arguments of its
+// calls and most names of its functions. The runtime takes a function without lines for one in assembly.
 func clearLines(image []byte) {
 	at := bytes.Index(image, []byte(funcsMagic))
 	if at < 0 || bytes.Contains(image[at+1:], []byte(funcsMagic)) {
@@ -135,11 +134,11 @@ func (t *funcTable) clearTable(offset uint32) {
 	}
 }
 
-// clearNames clears the names of functions that are neither cablelint's nor the runtime's. The offset of a name that is
-// cleared is that of an empty one.
+// clearNames clears the names that the runtime does not need. The offset of one that is cleared is that of an empty
+// name.
 func (t *funcTable) clearNames() {
 	for name := range bytes.SplitSeq(t.names, []byte{0}) {
-		if !namedInReports(string(name)) {
+		if !needed(string(name)) {
 			clear(name)
 		}
 	}
@@ -150,11 +149,9 @@ func (t *funcTable) clearNames() {
 	}
 }
 
-func namedInReports(function string) bool {
-	for _, prefix := range [...]string{"runtime.", "internal/runtime/", "reflect.", "main.", "github.com/cablelint/"} {
-		if strings.HasPrefix(function, prefix) {
-			return true
-		}
-	}
-	return false
+// needed reports whether the runtime looks at the name of a function: it knows its own goroutines by their names, and
+// these of reflect, whose frames hold the arguments of another.
+func needed(function string) bool {
+	return strings.HasPrefix(function, "runtime.") ||
+		function == "reflect.makeFuncStub" || function == "reflect.methodValueCall"
 }
