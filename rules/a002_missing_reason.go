@@ -39,8 +39,7 @@ reason.`,
 				continue
 			}
 			// on the same line
-			if a.Reasons != nil || len(a.Others) > 0 || strings.Contains(strings.ToUpper(a.Span.In(d.File.Text)),
-				"DERIVED FROM") {
+			if a.Reasons != nil || len(a.Others) > 0 || d.Written().Find(a.Span, "DERIVED FROM") >= 0 {
 				return
 			}
 			if a.Masked || a.Correction || b.Cut || a.ClassifiedBy.Text == "" || strings.HasSuffix(a.ClassifiedBy.Text, "..") {

@@ -44,7 +44,7 @@ letters do not matter.`,
 		var all repeats
 		eachReason(p.Doc, func(r *instruction.Reasons, base int) {
 			faults := r.Faults
-			if faults&instruction.Unfinished != 0 && (reasonApart(p.Doc, base) || !breaksOff(p.Doc, r.End+base)) {
+			if faults&instruction.Unfinished != 0 && (reasonApart(p.Doc, base) || !p.Doc.Written().AndEndsLine(r.End+base)) {
 				faults &^= instruction.Unfinished
 			}
 			if faults == 0 || r.Masked || len(r.Letters) == 0 || len(r.Others) > 0 { // the form is of one section's list
@@ -62,12 +62,6 @@ letters do not matter.`,
 		})
 		all.report(p)
 	},
-}
-
-// breaksOff reports whether the word and is the last of the line after a reason's letters.
-func breaksOff(d *cable.Document, at int) bool {
-	line, _, _ := strings.Cut(d.File.Text[at:], "\n")
-	return strings.EqualFold(strings.Trim(line, " .\t\r"), "and")
 }
 
 // reasonApart reports whether the copy has the rest of a reason after a break.
@@ -106,7 +100,7 @@ func prescribedReason(d *cable.Document, r *instruction.Reasons, base int, fault
 	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") || isRange(d, r, base) {
 		return nil
 	}
-	if faults&(instruction.BareLetter|instruction.Unbalanced) != 0 && !endsList(d, at.End) {
+	if faults&(instruction.BareLetter|instruction.Unbalanced) != 0 && !d.Written().LettersEnd(at.End) {
 		return nil
 	}
 	text := prescribedText(d, r, base)
@@ -116,22 +110,7 @@ func prescribedReason(d *cable.Document, r *instruction.Reasons, base int, fault
 // isRange reports whether a dash joins two letters of a reason: b-d may be three letters.
 func isRange(d *cable.Document, r *instruction.Reasons, base int) bool {
 	first, last := letterPlace(r.Letters[0], base), letterPlace(r.Letters[len(r.Letters)-1], base)
-	return strings.ContainsAny(d.File.Text[first.Start:last.End], "-–—")
-}
-
-// endsList reports whether a list of letters without parentheses surely ends at an offset: the line ends there, a
-// parenthesis opens, or a sentence ends and a number begins. Before a word the last letter may be the word's own, as
-// in "b and D. Prill" and "b and C/NF".
-func endsList(d *cable.Document, at int) bool {
-	line := d.File.LineAt(at)
-	rest := strings.TrimLeft(d.File.Text[at:max(at, line.End)], ".,;) \t")
-	switch {
-	case strings.TrimSpace(rest) == "" || rest[0] == '(':
-		return true
-	case rest[0] >= '0' && rest[0] <= '9':
-		return strings.HasPrefix(d.File.Text[at:], ". ")
-	}
-	return false
+	return d.Written().Dashed(first.Cover(last))
 }
 
 // prescribedText is a reason's section and letters as prescribed, "1.4 (b) and (d)"; letters keep their case.

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -28,7 +26,7 @@ does, and its present holder can answer for the decision.`,
 	Check: func(p *lint.Pass) {
 		var all repeats
 		classifiers(p.Doc, func(b *cable.HeaderBlock, a *cable.Authority) {
-			if a.Classifier.Text == "" || strings.Contains(strings.ToLower(a.Classifier.Text), "xxx") ||
+			if a.Classifier.Text == "" || a.NameMasked ||
 				a.Position.Text != "" || a.Office || a.Blank || officeOfPost(p.Doc, a.Classifier.Text) {
 				return
 			}

@@ -1,10 +1,7 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -40,7 +37,7 @@ needs no date here where its number contains the year; nor does a classification
 				continue
 			}
 			from := a.DerivedFrom
-			if undatedSource(from.Text) {
+			if a.Undated {
 				all.add("", lint.Diagnostic{
 					Span:    source.Span{Start: from.Span.Start, End: from.Span.Start + len("DERIVED FROM")},
 					Message: "the source of the classification has no date", Help: "add the date of the source",
@@ -49,36 +46,4 @@ needs no date here where its number contains the year; nor does a classification
 		}
 		all.report(p)
 	},
-}
-
-// undatedSource reports whether a Derived From line names a source, and has no figure in it and no guide.
-func undatedSource(line string) bool {
-	_, said, ok := strings.Cut(strings.ToUpper(line), "FROM")
-	said = strings.Trim(said, " :.\r\n\t")
-	if !ok || len(said) < 3 || namesDay(said) {
-		return false
-	}
-	for at := 0; at < len(said); {
-		end := text.WordEnd(said, at)
-		switch said[at:end] {
-		case "DSCG", "CG", "SCG", "GUIDE", "GUIDES", "GUIDANCE", "SOURCE", "SOURCES", "REFTEL", "REF", "REFTELS":
-			return false
-		}
-		at = end + 1
-	}
-	return true
-}
-
-// namesDay reports whether a source in capitals has a day, a month or a year: 10 STATE 12345, 20081020, 3/4/08, OCTOBER. The
-// number of a cable or a report alone is not one.
-func namesDay(source string) bool {
-	for _, w := range strings.FieldsFunc(source, func(c rune) bool { return c == ' ' || c == ',' || c == '(' || c == ')' }) {
-		month, _ := text.Month(w)
-		switch digits := text.DigitsEnd(w, 0); {
-		case month > 0 && len(w) > 2, digits > 0 && digits < len(w), digits == 2, digits == 8,
-			digits == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20")):
-			return true
-		}
-	}
-	return false
 }

@@ -1,10 +1,7 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -36,7 +33,7 @@ note.`,
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		portion, high := highestMark(d.Portions)
-		if high == nil || !high.Level.Classified() || bannered(d) || !d.Paper.Struck.Empty() || extract(d) {
+		if high == nil || !high.Level.Classified() || bannered(d) || !d.Paper.Struck.Empty() || d.Written().BeginsCut() {
 			return
 		}
 		found := lint.Diagnostic{
@@ -50,10 +47,4 @@ note.`,
 		noteIfUnread(d, &found, d.Span, levelKeys[:]...)
 		p.Report(found)
 	},
-}
-
-// extract reports whether a text begins in the middle of another: its banner is where that begins.
-func extract(d *cable.Document) bool {
-	text := strings.TrimSpace(d.File.Text[:min(len(d.File.Text), 40)])
-	return strings.HasPrefix(text, "...") || strings.HasPrefix(text, "…")
 }

@@ -5,7 +5,6 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -36,7 +35,7 @@ means that the two were exchanged; a year of three digits is a typo.`,
 				if !v.Impossible || v.Kind != instruction.Date && v.Kind != instruction.Downgrade {
 					continue
 				}
-				if end := o.Place(v.DateSpan).End; end < len(p.Doc.File.Text) && text.IsLetter(p.Doc.File.Text[end]) {
+				if p.Doc.Written().LetterAt(o.Place(v.DateSpan).End) {
 					continue // the copy ran the date into another line
 				}
 				date := valueText(o, v.DateSpan)

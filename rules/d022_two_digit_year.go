@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -42,7 +40,7 @@ var twoDigitYear = &lint.Rule{
 				Span: at, Message: valueText(o, v.DateSpan) + " has a year of two digits", Help: "write " + full,
 				Fixes: readWhole(p.Doc, replace(lint.Safe, at, full, "write "+full)),
 			}
-			if d.Fixes == nil || yearFollows(p.Doc, at.End) { // 03/05/20 19
+			if d.Fixes == nil || p.Doc.Written().YearFollows(at.End) { // 03/05/20 19
 				d.Fixes = nil
 				d.Message, d.Help = "the year of "+valueText(o, v.DateSpan)+" may be incomplete: more of the date follows or "+
 					"precedes it", "write the whole date"
@@ -50,16 +48,4 @@ var twoDigitYear = &lint.Rule{
 			return d, true
 		})
 	},
-}
-
-// yearFollows reports whether a comma or semicolon and a number that is not a date follow an offset: 03/05/19, 2020.
-func yearFollows(d *cable.Document, at int) bool {
-	rest := strings.TrimLeft(d.File.Text[at:], " ")
-	if !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, ";") {
-		return false
-	}
-	rest = strings.TrimLeft(rest[1:], " ")
-	after := strings.TrimLeft(rest, "0123456789")
-	digits := len(rest) - len(after)
-	return (digits == 2 || digits == 4) && (after == "" || !strings.ContainsAny(after[:1], "/-."))
 }

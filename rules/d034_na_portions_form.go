@@ -1,10 +1,8 @@
 package rules
 
 import (
-	"strings"
-
+	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -40,10 +38,10 @@ probably left over from another text.`,
 			if !o.Commingled || len(o.Values) == 0 {
 				return
 			}
-			says := strings.ToUpper(strings.Join(strings.Fields(o.Text), " "))
+			says := instruction.PortionsNamed(o.Text)
 			found := lint.Diagnostic{Span: o.Place(o.Values[0].Span)}
 			switch {
-			case !strings.Contains(says, "SOURCE LIST"):
+			case !says.SourceList:
 				found.Message, found.Help = "N/A to portions without a source list for the other portions",
 					"add SEE SOURCE LIST FOR NSI PORTIONS."
 			case namedPortionMissing(d, says):
@@ -58,20 +56,20 @@ probably left over from another text.`,
 	},
 }
 
-// namedPortionMissing reports whether an instruction in capitals is about restricted data, and no portion has a mark
+// namedPortionMissing reports whether an instruction is about restricted data, and no portion has a mark
 // that it names. RD/FRD is the directive's form for either. NATO's portions have marks of their own.
-func namedPortionMissing(d *cable.Document, says string) bool {
-	if strings.Contains(says, "NATO") || damagedMark(d) {
+func namedPortionMissing(d *cable.Document, says instruction.Portions) bool {
+	if says.NATO || damagedMark(d) {
 		return false
 	}
 	named := false
 	for _, kind := range [...]struct {
-		name   string
+		named  bool
 		marked []lint.Related
 	}{
-		{"RD", markedWith(d, marking.RD)}, {"FRD", markedWith(d, marking.FRD)}, {"TFNI", transclassified(d)},
+		{says.RD, markedWith(d, marking.RD)}, {says.FRD, markedWith(d, marking.FRD)}, {says.TFNI, transclassified(d)},
 	} {
-		if text.IndexWord(says, kind.name) < 0 {
+		if !kind.named {
 			continue
 		}
 		if named = true; len(kind.marked) > 0 {

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -52,10 +50,10 @@ func citeInForce(d *cable.Document, o *cable.OrderLine, found lint.Diagnostic) l
 // alone reports whether nothing but blanks shares the line of a place.
 func alone(d *cable.Document, at source.Span) bool {
 	line := d.File.LineAt(at.Start)
-	return strings.TrimSpace(d.File.Text[line.Start:at.Start]) == "" && endsLine(d, at.End)
+	return d.Written().Blank(source.Span{Start: line.Start, End: at.Start}) && endsLine(d, at.End)
 }
 
 // endsLine reports whether nothing but blanks follows on the line of an offset.
 func endsLine(d *cable.Document, at int) bool {
-	return strings.TrimSpace(d.File.Text[at:max(at, d.File.LineAt(at).End)]) == ""
+	return d.Written().Blank(source.Span{Start: at, End: max(at, d.File.LineAt(at).End)})
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/instruction"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -70,8 +69,7 @@ func damagedOrder(d *cable.Document, o *cable.OrderLine) bool {
 		len(o.Number) != 5 {
 		return true
 	}
-	end := o.Place(o.Values[len(o.Values)-1].Span).End
-	return end < len(d.File.Text) && text.IsLetter(d.File.Text[end])
+	return d.Written().LetterAt(o.Place(o.Values[len(o.Values)-1].Span).End)
 }
 
 // lostInRepeat reports whether a later copy of the header is whole but for a field that the first one has.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -35,11 +34,8 @@ cable, and so does the level that it gives.`,
 			if e.Copy || e.StationSerial == 0 || e.StationSerial%10000 == l.Serial%10000 || cutSerial(l, e.StationSerial) {
 				continue
 			}
-			at := source.Span{Start: e.SerialSpan.Start - 1, End: e.SerialSpan.End}
-			for text := p.Doc.File.Text; at.End < e.Station.End && text[at.End] != ' '; at.End++ {
-			}
 			p.Report(lint.Diagnostic{
-				Span: at, Related: headerRelated(p.Doc), Message: fmt.Sprintf("the DE line has the serial %d, the "+
+				Span: e.SerialWritten, Related: headerRelated(p.Doc), Message: fmt.Sprintf("the DE line has the serial %d, the "+
 					"classification line is %s", e.StationSerial, cableName(p.Doc)),
 				Help: "see whether the envelope belongs to this cable",
 			})

@@ -1,9 +1,6 @@
 package rules
 
 import (
-	"strings"
-
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -24,11 +21,11 @@ about missing lines do not report this copy.`,
 	},
 	Check: func(p *lint.Pass) {
 		for _, b := range p.Doc.Blocks {
-			text := b.Span.In(p.Doc.File.Text)
-			end := len(strings.TrimRight(text, " \r\n\t\\"))
-			start := len(strings.TrimRight(text[:end], ".…"))
-			if b.Cut && end > start {
-				p.Report(lint.Diagnostic{Span: source.Span{Start: start, End: end}.Shift(b.Span.Start), Scope: b.Span,
+			if !b.Cut {
+				continue
+			}
+			if dots := p.Doc.Written().Ellipsis(b.Span); !dots.Empty() {
+				p.Report(lint.Diagnostic{Span: dots, Scope: b.Span,
 					Message: "this copy of the header stops here: what came after it cannot be checked",
 					Help:    "check the whole cable, if it can be had"})
 			}

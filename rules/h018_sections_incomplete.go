@@ -2,8 +2,8 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -44,7 +44,8 @@ show whether a page is missing.`,
 			return
 		}
 		// of several cables in a file one may hold the rest
-		if beyondTotal(p) || d.Copy.Cut || d.Before != nil || strings.TrimSpace(d.File.Text[d.Span.End:]) != "" {
+		if beyondTotal(p) || d.Copy.Cut || d.Before != nil ||
+			!d.Written().Blank(source.Span{Start: d.Span.End, End: len(d.File.Text)}) {
 			return
 		}
 		last, lines, top := lastSection(d)

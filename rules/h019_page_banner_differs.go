@@ -53,8 +53,8 @@ UNCLASSIFIED that a release prints over each page is not the cable's.`,
 			case m.Level == header: // R001 reports a portion above both
 				continue
 			case m.Level < highest:
-				if m.Level == marking.Unclassified && releasePrint.Get().MatchString(d.File.Text[d.Span.Start:min(len(d.File.Text),
-					d.Span.End+belowPrint)]) {
+				if m.Level == marking.Unclassified && d.Written().OfRelease(source.Span{Start: d.Span.Start,
+					End: d.Span.End + belowPrint}) {
 					return
 				}
 			default:

@@ -2,11 +2,11 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
-	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -47,7 +47,7 @@ six years from the day of the telegram. H014 compares the level, H015 date and i
 			if message := captionsDiffer(d, a); message != "" {
 				p.Report(lint.Diagnostic{Span: a.Handling.Span, Related: headerRelated(d), Message: message, Help: help})
 			}
-			if message, severity := ordersDiffer(d, a.Order.Text); message != "" {
+			if message, severity := ordersDiffer(d, a); message != "" {
 				p.Report(lint.Diagnostic{Span: a.Order.Span, Severity: severity, Related: headerRelated(d), Message: message,
 					Help: help})
 			}
@@ -60,18 +60,14 @@ func record(lines string) string {
 	return "3. (U) Staff were told.\n \nMessage Attributes\n" + lines
 }
 
-// handling are the captions that a record has under Handling Restrictions.
-var handling = [...]string{"NODIS", "EXDIS", "STADIS", "LIMDIS", "NOFORN"}
-
 // captionsDiffer says how the captions of a record and of the header differ; empty where they do not, or the record
 // says nothing.
 func captionsDiffer(d *cable.Document, a *cable.Archive) string {
 	if a.Handling.Text == "" || d.Copy.HeaderCut {
 		return ""
 	}
-	said, earlier := strings.ToUpper(a.Handling.Text), strings.ToUpper(a.Earlier)
-	for _, name := range handling {
-		in, own := text.IndexWord(said, name) >= 0, false
+	for _, name := range scan.HandlingNames() {
+		in, own := slices.Contains(a.HandlingNames, name), false
 		for _, b := range d.Blocks {
 			for _, c := range b.Captions {
 				own = own || c.Name == name
@@ -80,7 +76,7 @@ func captionsDiffer(d *cable.Document, a *cable.Archive) string {
 		switch {
 		case in && !own:
 			return "the archive's record has " + name + ", the header does not"
-		case own && !in && text.IndexWord(earlier, name) < 0:
+		case own && !in && !slices.Contains(a.Earlier, name):
 			return "the header has " + name + ", the archive's record does not"
 		}
 	}
@@ -89,37 +85,28 @@ func captionsDiffer(d *cable.Document, a *cable.Archive) string {
 
 // ordersDiffer says how the instruction of a record, "GS 19850504 PRILL, ANA", and that of the E.O. line differ;
 // empty where they do not, or one of them was not read.
-func ordersDiffer(d *cable.Document, said string) (message string, severity lint.Severity) {
-	fields := strings.Fields(strings.ToUpper(said))
+func ordersDiffer(d *cable.Document, a *cable.Archive) (message string, severity lint.Severity) {
 	var own *instruction.Value
 	for _, b := range d.Blocks {
 		if b.Order != nil && len(b.Order.Values) == 1 && len(b.Order.More) == 0 {
 			own = &b.Order.Values[0]
 		}
 	}
-	if len(fields) == 0 || own == nil {
+	said := a.OrderCode
+	if said == "" || own == nil {
 		return "", 0
 	}
 	code := recordedCode(*own)
-	if code == "" || !recorded(fields[0]) {
+	if code == "" {
 		return "", 0
 	}
-	if !strings.HasPrefix(fields[0], code) && !(fields[0] == "NA" && code == "N/A") {
-		return fmt.Sprintf("the archive's record says %s, the E.O. line %s", fields[0], shownInstruction(*own)), lint.Warning
+	if !strings.HasPrefix(said, code) && !(said == "NA" && code == "N/A") {
+		return fmt.Sprintf("the archive's record says %s, the E.O. line %s", said, shownInstruction(*own)), lint.Warning
 	}
-	if day, ok := recordedDay(fields); ok && own.Dated && day != own.Day {
-		return fmt.Sprintf("the archive's record has the date %s, the E.O. line %s", day, own.Day), lint.Info
+	if a.OrderDated && own.Dated && a.OrderDay != own.Day {
+		return fmt.Sprintf("the archive's record has the date %s, the E.O. line %s", a.OrderDay, own.Day), lint.Info
 	}
 	return "", 0
-}
-
-// recorded reports whether a word is one of a record's codes.
-func recorded(word string) bool {
-	switch word {
-	case "N/A", "NA", "GS", "X1", "X2", "X3", "X4", "OA":
-		return true
-	}
-	return false
 }
 
 // recordedCode is the code by which a record gives an instruction; empty for one that has none.
@@ -142,18 +129,4 @@ func shownInstruction(v instruction.Value) string {
 		return "N/A"
 	}
 	return v.Code
-}
-
-// recordedDay is the date after a record's code: 19850504.
-func recordedDay(fields []string) (day calendar.Day, ok bool) {
-	if len(fields) < 2 || len(fields[1]) != len("19850504") || strings.Trim(fields[1], "0123456789") != "" {
-		return 0, false
-	}
-	var n [3]int
-	for i, at := range [...][2]int{{0, 4}, {4, 6}, {6, 8}} {
-		for _, c := range fields[1][at[0]:at[1]] {
-			n[i] = n[i]*10 + int(c-'0')
-		}
-	}
-	return calendar.Date(n[0], n[1], n[2])
 }

@@ -2,12 +2,9 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
-	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -74,15 +71,10 @@ func again(p *lint.Pass, key string, values []cable.Text) (ok bool) {
 // numberInText reports a line MRN of another cable in the text of this one; ok is false if there is none.
 func numberInText(p *lint.Pass) (ok bool) {
 	body, first := p.Doc.Body.Span, p.Doc.Print.Numbers[0]
-	said := body.In(p.Doc.File.Text)
-	if !strings.Contains(said, "MRN") {
-		return false
-	}
-	for _, m := range numberLine.Get().FindAllStringSubmatchIndex(said, -1) {
-		if text.Squeeze(said[m[2]:m[3]]) != text.Squeeze(first.Text) {
+	for _, n := range p.Doc.Written().NumberLines(body) {
+		if text.Squeeze(n.Text) != text.Squeeze(first.Text) {
 			p.Report(lint.Diagnostic{
-				Span:    source.Span{Start: m[2], End: m[3]}.Shift(body.Start),
-				Related: []lint.Related{{Span: first.Span, Message: "the MRN of this cable"}},
+				Span: n.Span, Related: []lint.Related{{Span: first.Span, Message: "the MRN of this cable"}},
 				Message: "the text has the line MRN of another cable", Help: "keep each cable apart",
 			})
 			return true
@@ -90,9 +82,6 @@ func numberInText(p *lint.Pass) (ok bool) {
 	}
 	return false
 }
-
-// numberLine is a line MRN with its value.
-var numberLine = pattern.Lazy(`(?m)^[ \t]*MRN:[ \t]*(\d\d [A-Z][A-Z .'-]* \d{1,6})[ \t\r]*$`)
 
 // yearNear reports whether a day is of a year, or within a week of it.
 func yearNear(year int, day calendar.Day) bool {

@@ -112,7 +112,7 @@ func levelPlace(m *cable.Mark) (source.Span, bool) {
 func raiseEnvelope(d *cable.Document, e *cable.Envelope, to marking.Level) lint.Edit {
 	const clear = "ZNR "
 	at, text := e.ClassSpan, classLetters(to)
-	if at.Start >= len(clear) && d.File.Text[at.Start-len(clear):at.Start] == clear {
+	if at.Start >= len(clear) && (source.Span{Start: at.Start - len(clear), End: at.Start}).In(d.File.Text) == clear {
 		at.Start -= len(clear)
 		text = "ZNY " + text
 	}

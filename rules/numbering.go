@@ -1,10 +1,10 @@
 package rules
 
 import (
-	"fmt"
 	"iter"
-	"strings"
+	"strconv"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
@@ -28,7 +28,7 @@ func outOfOrder(d *cable.Document) iter.Seq[misnumbered] {
 			if p.Kind != cable.Paragraph || p.Inserted || len(p.Marks) == 0 && !p.InSequence {
 				continue // without a mark and out of sequence: a list's number, or a figure
 			}
-			if before != nil && sign(d, p) == ')' && sign(d, before) != ')' {
+			if before != nil && p.Sign == ')' && before.Sign != ')' {
 				continue
 			}
 			n, after := p.Number, repeated
@@ -71,24 +71,13 @@ func (b *byNumber) of(n int) *cable.Portion {
 	return b.last[n]
 }
 
-// sign is the last character of a paragraph's number: the stop of 1. or the parenthesis of 1).
-func sign(d *cable.Document, p *cable.Portion) byte {
-	number := p.NumberSpan.In(d.File.Text)
-	return number[len(number)-1]
-}
-
 // ranInto reports whether the copy ran the paragraph of a number into the one before it, "…in June. - - 7. (C)", or
 // whether a line between the two has the number with another sign, "14)", and is not a paragraph.
 func ranInto(d *cable.Document, m misnumbered) bool {
-	text := d.File.Text[m.before.Span.Start:m.portion.Span.Start]
+	between := source.Span{Start: m.before.Span.Start, End: m.portion.Span.Start}
 	for n := m.before.Number + 1; n < m.portion.Number && n < m.before.Number+10; n++ {
-		if strings.Contains(text, fmt.Sprintf(" %d. (", n)) || strings.Contains(text, fmt.Sprintf(" %d.\n", n)) {
+		if d.Written().Numbered(between, strconv.Itoa(n)) {
 			return true
-		}
-		for _, sign := range [...]string{".", ")", " ", ",", ":"} {
-			if strings.Contains(text, fmt.Sprintf("\n%d%s", n, sign)) {
-				return true
-			}
 		}
 	}
 	return false

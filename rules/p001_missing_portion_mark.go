@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -87,7 +88,7 @@ mark.`,
 func unlessNoisy(portion *cable.Portion, severity func() lint.Severity) lint.Severity {
 	lead := portion.Lead.Text
 	cut := strings.HasPrefix(lead, "(") && strings.IndexByte(lead, ' ') < 0 // "3. (SB", and no more
-	if lead == "" || cut || cable.Unreadable(lead) {
+	if lead == "" || cut || scan.Unreadable(lead) {
 		return lint.Info
 	}
 	return severity()

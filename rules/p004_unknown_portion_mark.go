@@ -195,10 +195,7 @@ func slashBefore(m *cable.Mark, w marking.Word) bool {
 // splitReason reports whether a paragraph's number is the end of a reason's section, "Reasons 1." and on the next
 // line "4 (B) and (D)".
 func splitReason(d *cable.Document, p *cable.Portion) bool {
-	whole := d.File.Text[max(0, p.NumberSpan.Start-20):p.NumberSpan.Start]
-	before := strings.TrimRight(whole, " \t\r\n")
-	return (p.Number == 4 || p.Number == 5) && strings.HasSuffix(before, "1.") &&
-		strings.Count(whole[len(before):], "\n") < 2 // a blank line ends the reason
+	return (p.Number == 4 || p.Number == 5) && d.Written().AfterSection(p.NumberSpan.Start)
 }
 
 // topics are capitals in parentheses that cables put at a paragraph's start for countries and bodies.

@@ -39,7 +39,7 @@ cables look for that form. To them a paragraph with SBU) or (C//) is unmarked.`,
 			}
 			for _, m := range portion.Marks {
 				what := malformed(m.Defects, m.Released)
-				if what == "" || strings.HasPrefix(strings.TrimLeft(p.Doc.File.Text[m.Span.End:], " "), "XXX") ||
+				if what == "" || p.Doc.Written().MaskAt(m.Span.End) ||
 					m.Level == marking.Unmarked || strings.Contains(m.Text, "..") || text.Masked(m.Text) {
 					continue
 				}

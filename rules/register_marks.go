@@ -7,7 +7,6 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -116,16 +115,7 @@ func headerBanners(d *cable.Document, b *cable.HeaderBlock) (list []registerMark
 // captionLines are the lines of a header's captions and slugs, each once and without blanks at its ends.
 func captionLines(d *cable.Document, b *cable.HeaderBlock) (lines []source.Span) {
 	add := func(at source.Span) {
-		for at.Start > 0 && d.File.Text[at.Start-1] != '\n' {
-			at.Start--
-		}
-		for at.End < len(d.File.Text) && d.File.Text[at.End] != '\n' && d.File.Text[at.End] != '\r' {
-			at.End++
-		}
-		for at.Start < at.End && text.Blank(d.File.Text, at.Start) > 0 {
-			at.Start++
-		}
-		at.End = at.Start + len(strings.TrimRight(at.In(d.File.Text), " \t"))
+		at = d.Written().LineAround(at)
 		if !slices.Contains(lines, at) && at.Start >= b.Line.Span.End {
 			lines = append(lines, at)
 		}

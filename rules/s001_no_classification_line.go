@@ -2,7 +2,6 @@ package rules
 
 import (
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -101,7 +100,7 @@ func lostInCopying(d *cable.Document) bool {
 // missing.
 func traced(d *cable.Document, word string) bool {
 	for _, b := range d.Blocks {
-		if text.ContainsFold(b.Span.In(d.File.Text), word) {
+		if d.Written().Find(b.Span, word) >= 0 {
 			return true
 		}
 	}

@@ -40,10 +40,7 @@ they count as subjects.`,
 			if countries < len(b.Tags) {
 				continue
 			}
-			at := b.TagsSpan
-			line := at.In(p.Doc.File.Text)
-			at.Start += text.SkipBlank(line, text.WordEnd(line, 0)+1)
-			all.add("", lint.Diagnostic{Span: at, Message: "TAGS name no subject of four letters",
+			all.add("", lint.Diagnostic{Span: b.TagsAt, Message: "TAGS name no subject of four letters",
 				Help: "add the subject that the cable is filed by, such as PREL"})
 		}
 		all.report(p)

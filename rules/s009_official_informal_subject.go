@@ -1,9 +1,6 @@
 package rules
 
 import (
-	"strings"
-
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -31,13 +28,11 @@ own way. Readers look for the words in the subject, programs for the caption.`,
 			if b.Subject == nil || b.Subject.Text.Text == "" || b.Cut || b.Masked || b.Line == nil {
 				continue
 			}
-			says := text.Squeeze(strings.ToUpper(strings.NewReplacer("-", " ", "/", " ", ":", " ").Replace(b.Subject.Text.Text))) + " "
-			said := strings.HasPrefix(says, "OFFICIAL INFORMAL") || strings.HasPrefix(says, "OI ") ||
-				strings.HasPrefix(says, "O I ")
+			said := b.Subject.BeginsInformal
 			caption := captionOf(b, "OFFICIAL INFORMAL") != nil || p.Doc.HeaderSays("OFFICIAL-INFORMAL")
 			found := lint.Diagnostic{Span: b.Subject.Text.Span}
 			switch {
-			case caption && !said && !strings.Contains(says, "OFFICIAL INFORMAL"):
+			case caption && !said && !b.Subject.Informal:
 				found.Message, found.Help = "the caption is OFFICIAL INFORMAL, and the subject does not say so",
 					"begin the subject with OFFICIAL INFORMAL"
 			case said && !caption && !p.Doc.HeaderSays("INFORMAL"):

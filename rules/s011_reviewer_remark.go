@@ -1,10 +1,6 @@
 package rules
 
 import (
-	"strings"
-
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -30,15 +26,9 @@ remark itself has no portion mark.`,
 	},
 	Check: func(p *lint.Pass) {
 		body := p.Doc.Body.Span
-		text := body.In(p.Doc.File.Text)
-		if strings.IndexByte(text, '[') < 0 || !strings.Contains(text, "[Comment ") && !strings.Contains(text, "Comment [") &&
-			!strings.Contains(text, "Commented [") {
-			return // the pattern begins with no fixed word, and costs more than all other rules
-		}
-		for _, m := range remark.Get().FindAllStringIndex(text, remarksShown) {
+		for _, at := range p.Doc.Written().Remarks(body, remarksShown) {
 			p.Report(lint.Diagnostic{
-				Span: source.Span{Start: m[0], End: m[1]}.Shift(body.Start), Message: "a reviewer's remark is left in the text",
-				Help: "answer it, and take it out",
+				Span: at, Message: "a reviewer's remark is left in the text", Help: "answer it, and take it out",
 			})
 		}
 	},
@@ -46,6 +36,3 @@ remark itself has no portion mark.`,
 
 // remarksShown is how many remarks of one cable are reported.
 const remarksShown = 20
-
-// remark opens a remark: Comment, with the initials of the reviewer and the remark's number.
-var remark = pattern.Lazy(`\[Comment [A-Z]{1,4}\d{1,3}:|\[?Comment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:`)

@@ -1,12 +1,7 @@
 package rules
 
 import (
-	"strings"
-
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -30,11 +25,10 @@ cable has no date, and the rules that need one do not run.`,
 				continue
 			}
 			at := e.DTG
-			if at.Empty() && !p.Doc.Date.Known() {
-				at = garbledGroup(p.Doc, e)
+			if at.Empty() && !e.From.Empty() && !p.Doc.Date.Known() {
+				at = p.Doc.Written().GarbledGroup(e.From.Start)
 			}
-			group := at.In(p.Doc.File.Text)
-			if g, ok := text.FindDTG(group); at.Empty() || ok && g.Dated && !strings.Contains(group, "\n") {
+			if at.Empty() || p.Doc.Written().WholeGroup(at) {
 				continue
 			}
 			p.Report(lint.Diagnostic{
@@ -45,58 +39,4 @@ cable has no date, and the rules that need one do not run.`,
 			return
 		}
 	},
-}
-
-// garbledGroup is what is in the place of the date-time group, above FM: the line that has a day, a time or a month,
-// and the line before it where the group was wrapped. It is empty for any other line, such as the station's.
-func garbledGroup(d *cable.Document, e *cable.Envelope) source.Span {
-	if e.From.Empty() {
-		return source.Span{}
-	}
-	end := len(strings.TrimRight(d.File.Text[:e.From.Start], " \t\r\n"))
-	start := strings.LastIndexByte(d.File.Text[:end], '\n') + 1
-	if line := afterPrecedence(d.File.Text[start:end]); start > 1 && (beginsWithMonth(line) || len(line) < 5 &&
-		text.DigitsEnd(line, 0) == len(line)) {
-		if before := strings.LastIndexByte(d.File.Text[:start-1], '\n') + 1; timed(d.File.Text[before : start-1]) {
-			start = before
-		}
-	}
-	if line := afterPrecedence(d.File.Text[start:end]); line == "" || !beginsWithMonth(line) && !numeral09(line[0]) ||
-		!timed(line) || len(strings.Fields(line)) > 6 {
-		return source.Span{}
-	}
-	return source.Span{Start: start, End: end}
-}
-
-// afterPrecedence is a line without the precedences before its group.
-func afterPrecedence(line string) string {
-	line = strings.TrimSpace(line)
-	for len(line) > 2 && text.IsLetter(line[0]) && line[1] == ' ' {
-		line = strings.TrimSpace(line[1:])
-	}
-	return line
-}
-
-func beginsWithMonth(s string) bool { m, _ := text.Month(s); return m > 0 }
-
-// timed reports whether a line has the name of a month and a figure, or a time of day with its Z: 1522Z.
-func timed(line string) bool {
-	digits, month := 0, false
-	signs := func(c rune) bool { return strings.ContainsRune(" \t/-,;&", c) }
-	for _, w := range strings.FieldsFunc(strings.ToUpper(line), signs) {
-		switch n := len(strings.TrimRight(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")); {
-		case beginsWithMonth(w), beginsWithMonth(strings.TrimLeft(w, "0123456789Z")):
-			month = true
-			digits += text.DigitsEnd(w, 0)
-		case n >= 4 && strings.HasSuffix(w, "Z"):
-			return true
-		default:
-			for i := range len(w) {
-				if text.IsDigit(w[i]) {
-					digits++
-				}
-			}
-		}
-	}
-	return month && digits > 0 || digits >= 6
 }

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -21,4 +22,83 @@ func TestMarkedWithin(t *testing.T) {
 		at := source.Span{Start: len(before), End: len(before) + len(body)}
 		require.Equal(t, want, tokens.MarkedWithin(at), body)
 	}
+}
+
+// ask is what a question about the place in brackets answers.
+func ask[T any](text string, question func(*Tokens, source.Span) T) T {
+	i := strings.Index(text, "⟦")
+	j := strings.Index(text, "⟧") - len("⟦")
+	tokens := Scan(strings.NewReplacer("⟦", "", "⟧", "").Replace(text))
+	return question(&tokens, source.Span{Start: i, End: j})
+}
+
+func TestWhatIsAroundAPlace(t *testing.T) {
+	type question = func(*Tokens, source.Span) bool
+	for _, c := range []struct {
+		name     string
+		question question
+		yes, no  []string
+	}{
+		{"year follows", func(t *Tokens, s source.Span) bool { return t.YearFollows(s.End) },
+			[]string{"⟦03/05/19⟧, 2020", "⟦03/05/19⟧; 20 x", "⟦03/05/19⟧ ,2020 x"},
+			[]string{"⟦03/05/19⟧ 2020", "⟦03/05/19⟧, 2020/1", "⟦03/05/19⟧, 202", "⟦03/05/19⟧, 20-1", "⟦03/05/19⟧,", "⟦x⟧"}},
+		{"letters end", func(t *Tokens, s source.Span) bool { return t.LettersEnd(s.End) },
+			[]string{"⟦b⟧", "⟦b⟧.\nx", "⟦b⟧ (d)", "⟦b⟧. 1"}, []string{"⟦b⟧ and D. Prill", "⟦b⟧ 1", "⟦b⟧/NF", "⟦b⟧; D"}},
+		{"and ends the line", func(t *Tokens, s source.Span) bool { return t.AndEndsLine(s.End) },
+			[]string{"⟦b⟧ and\nx", "⟦b⟧ AND.", "⟦b⟧ and \r\nx"}, []string{"⟦b⟧ and d", "⟦b⟧\nand", "⟦b⟧"}},
+		{"after a section", func(t *Tokens, s source.Span) bool { return t.AfterSection(s.Start) },
+			[]string{"Reasons 1.\n⟦4⟧ (B)", "Reasons 1. ⟦4⟧ (B)"}, []string{"Reasons 1.\n\n⟦4⟧ (B)", "Reasons\n⟦4⟧", "⟦4⟧"}},
+		{"mask", func(t *Tokens, s source.Span) bool { return t.MaskAt(s.End) }, []string{"⟦(C)⟧ XXXX", "⟦(C)⟧XXX"},
+			[]string{"⟦(C)⟧ XX", "⟦(C)⟧\nXXX", "⟦(C)⟧"}},
+		{"letter", func(t *Tokens, s source.Span) bool { return t.LetterAt(s.End) }, []string{"⟦2019⟧X"},
+			[]string{"⟦2019⟧ X", "⟦2019⟧", "⟦2019⟧1"}},
+		{"dash", (*Tokens).Dashed, []string{"⟦b-d⟧", "⟦b – d⟧"}, []string{"⟦b, d⟧-", "⟦⟧"}},
+		{"number of a paragraph", func(t *Tokens, s source.Span) bool { return t.Numbered(s, "7") },
+			[]string{"⟦a 7. (C) b⟧", "⟦a 7.\nb⟧", "⟦a\n7) b⟧", "⟦a\n7 b⟧", "⟦a 17. 7\n7: b⟧"},
+			[]string{"⟦7. (C) b⟧", "⟦a 7. b⟧", "⟦a\n77. b⟧", "⟦a\n7⟧", "⟦a⟧ 7. (C)", "⟦⟧", "⟦a17. (C)⟧"}},
+		{"ends a sentence", (*Tokens).EndsSentence, []string{"He left. ⟦(C)⟧", "He left.⟦(C)⟧ \nb", "\"Left?\" ⟦(C)⟧\nb"},
+			[]string{"He left ⟦(C)⟧", "He left. ⟦(C)⟧ b", "⟦(C)⟧", "left 3. ⟦(C)⟧"}},
+		{"the rest of a reason", func(t *Tokens, s source.Span) bool { return t.ReasonBelow(s.End) },
+			[]string{"⟦Reason⟧\n\n1.4 (b)", "⟦Reason⟧\n(b)", "⟦Reason⟧ .5 (d)"},
+			[]string{"⟦Reason⟧\n\n1. (C) They", "⟦Reason⟧\n(C) They", "⟦Reason⟧"}},
+		{"among letters", (*Tokens).AmongLetters, []string{"(F) a\n⟦(C) b⟧", "⟦(C) b⟧\n (D) c"},
+			[]string{"(S) a\n⟦(C) b⟧", "⟦(C) b⟧", "(f) a\n⟦(C) b⟧", "see (F) a\n⟦(C) b⟧"}},
+		{"a repeat", (*Tokens).AnnouncesRepeat, []string{"⟦The following repeats VARNES 12.⟧",
+			"⟦UNQUOTE. This is repeated for all.⟧"},
+			[]string{"⟦QUOTE x UNQUOTE y⟧", "⟦They left.⟧", "⟦⟧"}},
+	} {
+		for _, text := range c.yes {
+			require.True(t, ask(text, c.question), "%s: %q", c.name, text)
+		}
+		for _, text := range c.no {
+			require.False(t, ask(text, c.question), "%s: %q", c.name, text)
+		}
+	}
+}
+
+func TestPlacesAround(t *testing.T) {
+	for text, want := range map[string]string{"a\n  b ⟦c⟧ d \ne": "b c d", "⟦c⟧": "c", "⟦c⟧\r\nd": "c",
+		"a\n⟦c\nd⟧ ": "c\nd"} {
+		got := ask(text, func(t *Tokens, s source.Span) string { return t.LineAround(s).In(t.whole) })
+		require.Equal(t, want, got, "%q", text)
+	}
+	for text, want := range map[string]string{"⟦SUBJECT: THE ...⟧": "...", "⟦THE… \\\n⟧": "…", "⟦THE⟧ ...": "", "⟦⟧": ""} {
+		got := ask(text, func(t *Tokens, s source.Span) string { return t.Ellipsis(s).In(t.whole) })
+		require.Equal(t, want, got, "%q", text)
+	}
+	for text, want := range map[string]string{
+		"P 04153OZ MAY 09\n⟦FM⟧": "P 04153OZ MAY 09", "P R 041530 MAY 09\n\n⟦FM⟧": "P R 041530 MAY 09",
+		"R 04153OZ\nMAY 09\n⟦FM⟧": "R 04153OZ\nMAY 09", "041530Z\n⟦FM⟧": "041530Z", "4 MAY\n⟦FM⟧": "4 MAY",
+		"THE MINISTER LEFT\n⟦FM⟧": "", "DE RUEHQV #0412 1241530\n⟦FM⟧": "", "41530\n⟦FM⟧": "",
+		"041530Z MAY 09 OF THE OLD PORT\n⟦FM⟧": "", "MAY WE GO\n⟦FM⟧": "", "⟦FM⟧": "",
+	} {
+		got := ask(text, func(t *Tokens, s source.Span) string { return t.GarbledGroup(s.Start).In(t.whole) })
+		require.Equal(t, want, got, "%q", text)
+	}
+	tokens := Scan("a\f\fb")
+	require.Equal(t, []source.Span{{Start: 0, End: 1}, {Start: 2, End: 2}, {Start: 3, End: 4}}, tokens.Pages())
+	require.True(t, tokens.OnPage(0, 1))
+	require.False(t, tokens.OnPage(0, 2))
+	require.Equal(t, 3, tokens.Find(source.Span{Start: 1, End: 4}, "B"))
+	require.Equal(t, -1, tokens.Find(source.Span{Start: 1, End: 3}, "B"))
 }

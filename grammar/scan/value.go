@@ -172,8 +172,9 @@ func (t Token) Day() (day calendar.Day, ok bool) {
 
 // StationNumbers are what a Station token says: DE RUEHOT #0895/01 3561636.
 type StationNumbers struct {
-	Serial     int // 0 for none
-	SerialSpan source.Span
+	// SerialSpan covers its digits, and Written what is up to the next blank: #0895/01.
+	Serial              int // 0 for none
+	SerialSpan, Written source.Span
 	// Day is the day of the year before the time; 0 for none. DaySpan covers day and time.
 	Day     int
 	DaySpan source.Span
@@ -192,6 +193,10 @@ func (t Token) Station() (out StationNumbers) {
 		end = text.DigitsEnd(s, end+1)
 	}
 	const digits = len("3561636")
+	out.Written = source.Span{Start: i - 1, End: len(s)}.Shift(t.Span.Start)
+	if blank := strings.IndexByte(s[i:], ' '); blank >= 0 {
+		out.Written.End = t.Span.Start + i + blank
+	}
 	i = text.SkipBlank(s, end)
 	if text.DigitsEnd(s, i)-i == digits {
 		if day := text.Number(s[i : i+3]); day >= 1 && day <= 366 {

@@ -1,8 +1,10 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -66,6 +68,45 @@ func (t Token) Label() Label {
 		return AttributesLabel
 	}
 	return OtherLabel
+}
+
+// handling are the captions that a record has under Handling Restrictions.
+var handling = [...]string{"NODIS", "EXDIS", "STADIS", "LIMDIS", "NOFORN"}
+
+// HandlingNames are the captions that Handling knows.
+func HandlingNames() []string { return slices.Clone(handling[:]) }
+
+// Handling are the captions that a value of Handling Restrictions names.
+func (t Token) Handling() (names []string) {
+	for _, name := range handling {
+		if text.IndexWord(strings.ToUpper(t.Text), name) >= 0 {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// RecordOrder is what a record has under Executive Order: a code of its own and a day, "GS 19850504 PRILL, ANA". code
+// is empty where it has none.
+func (t Token) RecordOrder() (code string, day calendar.Day, dated bool) {
+	fields := strings.Fields(strings.ToUpper(t.Text))
+	if len(fields) == 0 || !recordCode(fields[0]) {
+		return "", 0, false
+	}
+	if len(fields) > 1 && len(fields[1]) == len("19850504") && text.DigitsEnd(fields[1], 0) == len(fields[1]) {
+		s := fields[1]
+		day, dated = calendar.Date(text.Number(s[:4]), text.Number(s[4:6]), text.Number(s[6:]))
+	}
+	return fields[0], day, dated
+}
+
+// recordCode reports whether a word is one of a record's codes.
+func recordCode(word string) bool {
+	switch word {
+	case "N/A", "NA", "GS", "X1", "X2", "X3", "X4", "OA":
+		return true
+	}
+	return false
 }
 
 // Extract reports whether an ArchiveNote token says that a part of the telegram is not in the file.

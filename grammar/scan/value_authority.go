@@ -33,6 +33,9 @@ type Attribution struct {
 	// Source is a source that is named in the line of the classifier: mail and web pages may have the whole block in one
 	// line, 32 CFR 2001.23(b)(5), (c)(5), (g)(1).
 	Source Piece
+	// Undated means that the source has no date: neither a day nor the name of a guide is in it. Masked means that a name is
+	// hidden by a run of X.
+	Undated, Masked bool
 	// MultipleSources means that several sources are named as such, SourcesListed that they are listed after it.
 	MultipleSources, SourcesListed bool
 }
@@ -42,6 +45,7 @@ func (t Token) Attribution() (a Attribution) {
 	if t.Kind == DerivedFrom {
 		a.Key = source.Span{Start: t.Span.Start, End: t.Span.Start + fromEnd(t.Text)}
 		a.sources(t.Text)
+		a.Undated = undatedSource(t.Text)
 		return a
 	}
 	key := byEnd(t.Text)
@@ -53,12 +57,14 @@ func (t Token) Attribution() (a Attribution) {
 	}
 	a.Who = t.piece(start, end)
 	a.sources(a.Who.Text)
+	a.Masked = text.IndexFold(a.Who.Text, "XXX") >= 0
 	a.Office, a.Blank, a.Unnamed = office(a.Who.Text), blank(a.Who.Text), titleAlone(a.Who.Text)
 	if from, to := position(a.Who.Text); from < to {
 		a.Position = t.piece(start+from, start+to)
 	}
 	if from, to := sourceIn(a.Who.Text); from < to {
 		a.Source = t.piece(start+from, start+to)
+		a.Undated = undatedSource(a.Source.Text)
 	}
 	return a
 }
@@ -76,6 +82,38 @@ func sourceIn(line string) (start, end int) {
 		}
 	}
 	return i, end
+}
+
+// undatedSource reports whether a Derived From line names a source, and has no day in it and no guide.
+func undatedSource(line string) bool {
+	_, said, ok := strings.Cut(strings.ToUpper(line), "FROM")
+	said = strings.Trim(said, " :.\r\n\t")
+	if !ok || len(said) < 3 || namesDay(said) {
+		return false
+	}
+	for at := 0; at < len(said); {
+		end := text.WordEnd(said, at)
+		switch said[at:end] {
+		case "DSCG", "CG", "SCG", "GUIDE", "GUIDES", "GUIDANCE", "SOURCE", "SOURCES", "REFTEL", "REF", "REFTELS":
+			return false
+		}
+		at = end + 1
+	}
+	return true
+}
+
+// namesDay reports whether a source in capitals has a day, a month or a year: 10 STATE 12345, 20081020, 3/4/08, OCTOBER.
+// The number of a cable or a report alone is not one.
+func namesDay(source string) bool {
+	for _, w := range strings.FieldsFunc(source, func(c rune) bool { return c == ' ' || c == ',' || c == '(' || c == ')' }) {
+		month, _ := text.Month(w)
+		switch digits := text.DigitsEnd(w, 0); {
+		case month > 0 && len(w) > 2, digits > 0 && digits < len(w), digits == 2, digits == 8,
+			digits == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20")):
+			return true
+		}
+	}
+	return false
 }
 
 // sources notes a derivation from several sources, and whether they are listed after it.

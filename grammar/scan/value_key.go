@@ -52,6 +52,18 @@ func (t Token) Key() (k Key) {
 // Declassifies reports whether the key of an Order or DeclassifyOn token is Declassify on:, which papers have too.
 func (t Token) Declassifies() bool { return text.HasFold(t.Text, "DECLASSIFY") }
 
+// Informal says whether a SubjectText token begins with OFFICIAL INFORMAL or what is short for it, and whether it has
+// the words anywhere.
+func (t Token) Informal() (begins, has bool) {
+	if text.IndexFold(t.Text, "INFORMAL") < 0 && (t.Text == "" || text.Upper(t.Text[0]) != 'O') {
+		return false, false
+	}
+	says := text.Squeeze(strings.NewReplacer("-", " ", "/", " ", ":", " ").Replace(t.Text)) + " "
+	begins = strings.HasPrefix(says, "OFFICIAL INFORMAL") || strings.HasPrefix(says, "OI ") ||
+		strings.HasPrefix(says, "O I ")
+	return begins, strings.Contains(says, "OFFICIAL INFORMAL")
+}
+
 // zeroIn reports whether a figure is where the letters of a key are: E.0.
 func zeroIn(s string) bool { return len(s) > 3 && strings.IndexByte(s[:4], '0') >= 0 }
 

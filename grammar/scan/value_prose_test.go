@@ -28,3 +28,41 @@ func TestHeadingsWithAColon(t *testing.T) {
 		require.Equal(t, want, Token{Kind: Text, Text: s}.HeadingLike(), "%q", s)
 	}
 }
+
+// TestGarbledMarks: what was a mark, in other brackets or in none; prose that begins with a word of the vocabulary is
+// not one.
+func TestGarbledMarks(t *testing.T) {
+	for s, want := range map[string]bool{
+		"[C] They left.": true, "{S} They left.": true, "(S AND NF) They": true, "(SECR//REL UK) They": true,
+		"CONFIDENTIAL: They left.": true, "C/NF They left.": true, "SECRET - They left.": true, "C: They": true,
+		"SECRET -- They": true, "SECRET) They": true,
+		"Confidential: they left.": false, "SECRET": false, "SECRET talks began.": false, "U/S Prill left.": false,
+		"(the pier) is new.": false, "[note] They": false, "They left.": false, "": false, "(C. Prill) left.": false,
+	} {
+		require.Equal(t, want, Token{Kind: Text, Text: s}.GarbledMark(), "%q", s)
+	}
+}
+
+// TestSentencesOfItems: more than four words, some in small letters, and nothing that leads to what follows.
+func TestSentencesOfItems(t *testing.T) {
+	for s, want := range map[string]bool{
+		"The minister wants them short.": true, "The minister wants short talks": true, "The minister wants them": false,
+		"THE MINISTER WANTS THEM SHORT.": false, "The minister wants these five things:": false,
+		"The minister XXXX wants them short.": false, "The minister wants these five things: ": false,
+	} {
+		require.Equal(t, want, Token{Kind: Text, Text: s}.Sentence(), "%q", s)
+	}
+	for s, want := range map[string]bool{"They left.": true, "Summary: they left.": false, "BEGIN SUMMARY.": false,
+		"The Talks.": false, "THE TALKS.": true, "They left": false, "They.": false} {
+		require.Equal(t, want, Token{Kind: Text, Text: s}.ShortSentence(), "%q", s)
+	}
+}
+
+// TestListsInText: the last number of a list that begins with 1, or goes on with the last known.
+func TestListsInText(t *testing.T) {
+	for s, want := range map[string]int{"a\n1. one\n2. two\nb": 2, "a\n1) one\n 2) two": 2, "a\n2. two": 0,
+		"1. one\nb": 0, "a\n1.one": 0, "a\n1. one\n3. three": 1, "a\n123. one": 0, "a\n1": 0, "a\n1.": 0} {
+		require.Equal(t, want, Token{Kind: Text, Text: s}.LastListed(0), "%q", s)
+	}
+	require.Equal(t, 4, Token{Kind: Text, Text: "a\n4. four"}.LastListed(3))
+}

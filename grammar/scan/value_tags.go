@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -10,7 +11,9 @@ import (
 type TagList struct {
 	// KeyDamaged means that the line's key is neither TAGS nor TAG.
 	KeyDamaged bool
-	words      string
+	// Words is where the tags are, after the key and its sign.
+	Words source.Span
+	words string
 }
 
 // Tags are the tags of a line that begins with a key, or of a column of values, whose key is elsewhere: there the
@@ -21,7 +24,9 @@ func (t Token) Tags(column bool) TagList {
 		key = 0
 	}
 	word := t.Text[:key]
-	return TagList{key > 0 && !strings.EqualFold(word, "TAGS") && !strings.EqualFold(word, "TAG"), t.Text[key:]}
+	at := t.Span
+	at.Start += text.SkipBlank(t.Text, min(key+1, len(t.Text)))
+	return TagList{key > 0 && !strings.EqualFold(word, "TAGS") && !strings.EqualFold(word, "TAG"), at, t.Text[key:]}
 }
 
 // Room is how many tags the list has at most, roughly.

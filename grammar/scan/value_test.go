@@ -161,3 +161,52 @@ func TestLinesOfTitles(t *testing.T) {
 		require.Equal(t, want, Token{Kind: TitleLine, Text: line}.Title(), line)
 	}
 }
+
+// TestStations: the serial with what follows its digits, and the day of the year, which is from 1 to 366.
+func TestStations(t *testing.T) {
+	for line, want := range map[string]StationNumbers{
+		"DE RUEHQV #0412/01 3661530": {Serial: 412, SerialSpan: source.Span{Start: 11, End: 15},
+			Written: source.Span{Start: 10, End: 18}, Day: 366, DaySpan: source.Span{Start: 19, End: 26}},
+		"DE RUEHQV #0412 0011530": {Serial: 412, SerialSpan: source.Span{Start: 11, End: 15},
+			Written: source.Span{Start: 10, End: 15}, Day: 1, DaySpan: source.Span{Start: 16, End: 23}},
+		"DE RUEHQV #0412/01 3671530": {Serial: 412, SerialSpan: source.Span{Start: 11, End: 15},
+			Written: source.Span{Start: 10, End: 18}},
+		"DE RUEHQV #0412X": {Serial: 412, SerialSpan: source.Span{Start: 11, End: 15},
+			Written: source.Span{Start: 10, End: 16}},
+		"DE RUEHQV #0412/01 0001530": {Serial: 412, SerialSpan: source.Span{Start: 11, End: 15},
+			Written: source.Span{Start: 10, End: 18}},
+		"DE RUEHQV 0011530": {},
+	} {
+		require.Equal(t, want, Token{Kind: Station, Text: line}.Station(), line)
+	}
+}
+
+// TestOffices: the words of an office alone name one, and so does a symbol with a slash in it.
+func TestOffices(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Political Section": true, "Embassy": true, "POL/ECON": true, "Political": true, "American General": false,
+		"/Embassy POL": false,
+		"/Section":     false, "EUR/": false, "Prill, Political Section": false, "Section EUR/NB": false,
+	} {
+		require.Equal(t, want, office(s), s)
+	}
+}
+
+// TestRecordsOfTheArchives: codes, days and captions of a record are those that it has, and no other words.
+func TestRecordsOfTheArchives(t *testing.T) {
+	code, day, dated := Token{Kind: ArchiveNote, Text: "GS 19850504 PRILL, ANA"}.RecordOrder()
+	require.Equal(t, "GS", code)
+	require.Equal(t, calendar.MustDate(1985, 5, 4), day)
+	require.True(t, dated)
+	for _, s := range []string{"n/a", "X1", "GS 1985050", "GS 1985050X", "GS 19851304"} {
+		code, _, dated := Token{Kind: ArchiveNote, Text: s}.RecordOrder()
+		require.NotEmpty(t, code, s)
+		require.False(t, dated, s)
+	}
+	for _, s := range []string{"", "GDS 19850504", "XY"} {
+		code, _, _ := Token{Kind: ArchiveNote, Text: s}.RecordOrder()
+		require.Empty(t, code, s)
+	}
+	require.Equal(t, []string{"NODIS", "NOFORN"}, Token{Text: "noforn, Nodis ONLY"}.Handling())
+	require.Empty(t, Token{Text: "ONLY NODISX"}.Handling())
+}

@@ -60,3 +60,20 @@ func TestMeaningReadsNoText(t *testing.T) {
 	}
 	require.Zero(t, unused, "a file of the list reads no text any more: take it out")
 }
+
+// TestRulesReadNoText: a rule takes values from the document, and asks Document.Written what is next to them. It quotes
+// what is in a place, and goes through no text.
+func TestRulesReadNoText(t *testing.T) {
+	files, err := filepath.Glob("../../rules/*.go")
+	require.NoError(t, err)
+	for _, path := range files {
+		// G004 is about texts that are neither cable nor paper, which no grammar has read
+		if name := filepath.Base(path); !strings.HasSuffix(name, "_test.go") && name != "g004_marks_without_header.go" {
+			code, err := os.ReadFile(path)
+			require.NoError(t, err)
+			require.NotContains(t, string(code), "File.Text[", "%s reads the text of the file", name)
+			require.NotContains(t, string(code), "internal/pattern", "%s looks for a pattern", name)
+			require.NotContains(t, string(code), `"regexp"`, "%s looks for a pattern", name)
+		}
+	}
+}

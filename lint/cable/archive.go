@@ -83,10 +83,14 @@ func (a *Archive) note(key scan.Label, tok grammar.Token) {
 	}
 	switch key {
 	case scan.OrderLabel:
-		first(&a.Order, tok)
+		if first(&a.Order, tok) {
+			a.OrderCode, a.OrderDay, a.OrderDated = tok.RecordOrder()
+		}
 	case scan.HandlingLabel:
-		first(&a.Handling, tok)
+		if first(&a.Handling, tok) {
+			a.HandlingNames = tok.Handling()
+		}
 	case scan.EarlierHandlingLabel:
-		a.Earlier += " " + tok.Text
+		a.Earlier = append(a.Earlier, tok.Handling()...)
 	}
 }

@@ -33,6 +33,7 @@ func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 		}
 		a.DerivedFrom = Text{Text: tok.Text, Span: tok.Span}
 		from := tok.Attribution()
+		a.Undated = from.Undated
 		a.opened(from)
 		a.sources(from)
 	case scan.Reason:
@@ -66,10 +67,10 @@ func (a *Authority) classifier(by scan.Attribution) {
 	if by.Who.Text == "" {
 		return
 	}
-	a.Classifier, a.Office, a.Blank, a.Unnamed = Text(by.Who), by.Office, by.Blank, by.Unnamed
+	a.Classifier, a.NameMasked, a.Office, a.Blank, a.Unnamed = Text(by.Who), by.Masked, by.Office, by.Blank, by.Unnamed
 	a.sources(by)
 	if a.DerivedFrom.Text == "" && by.Source.Text != "" {
-		a.DerivedFrom = Text(by.Source)
+		a.DerivedFrom, a.Undated = Text(by.Source), by.Undated
 	}
 	if by.Position.Text != "" {
 		a.Position = Text(by.Position)

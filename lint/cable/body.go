@@ -183,7 +183,7 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	p.Lead = Text(l.text.Lead())
 	p.leadLetter = l.text.LeadLetter()
 	if numbered {
-		p.Number, p.NumberSpan = l.number.Number(), l.number.Span
+		p.Number, p.NumberSpan, p.Sign = l.number.Number(), l.number.Span, l.number.Sign()
 		d.resume(p)
 	}
 	p.Inserted = quoted || d.inserted > 0
@@ -199,7 +199,7 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	d.doc.Portions = append(d.doc.Portions, p)
 	d.letters.last = p
 	if numbered {
-		d.steps = append(d.steps, step{number: p.Number, sign: l.number.Sign(),
+		d.steps = append(d.steps, step{number: p.Number, sign: p.Sign,
 			marked: len(p.Marks) > 0, wrapped: l.midway, list: l.list, portion: p})
 	}
 }

@@ -131,6 +131,9 @@ func (d *Document) Tokens() iter.Seq[grammar.Token] {
 	return all.Range(all.Search(d.Span.Start), all.Search(d.Span.End-1)+1)
 }
 
+// Written answers what is written around a place of the text, for what no token says.
+func (d *Document) Written() *grammar.Tokens { return d.tree.All() }
+
 // Stamped reports whether a stamp of release is in a place; false in a document that a test made by hand.
 func (d *Document) Stamped(at source.Span) bool { return d.tree != nil && d.tree.All().Stamped(at) }
 

@@ -25,6 +25,9 @@ type Authority struct {
 	Unnamed bool
 	// SourcesListed reports that words follow MULTIPLE SOURCES on its line.
 	SourcesListed bool
+	// Undated reports that the source that DerivedFrom names has no date, NameMasked that a run of X hides the
+	// classifier's name.
+	Undated, NameMasked bool
 	// MultipleSources tells a derivative classification from several sources.
 	MultipleSources bool
 	// Reasons is nil where none are given; its offsets count from ReasonsAt.

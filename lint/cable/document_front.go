@@ -15,6 +15,7 @@ type Envelope struct {
 	StationDay    int
 	DaySpan       source.Span // the seven digits of day and time
 	SerialSpan    source.Span
+	SerialWritten source.Span // with the sign before the digits and what is after them: #0895/01
 	// Letters are the class letters, "CCCCC"; Class is what they say, Unmarked where
 	// they are garbled. ClassSpan covers the letters.
 	Letters   string
@@ -50,8 +51,13 @@ type Archive struct {
 	// LevelOnly means that Marking is the field of a record or of a White House print, which never has captions.
 	LevelOnly       bool
 	Order, Handling Text
-	// Earlier are captions that the record says the telegram had before.
-	Earlier string
+	// OrderCode is the code of Order, GS, and OrderDay its day, where OrderDated; HandlingNames are the captions of
+	// Handling. Earlier are captions that the record says the telegram had before.
+	OrderCode     string
+	OrderDay      calendar.Day
+	OrderDated    bool
+	HandlingNames []string
+	Earlier       []string
 	// Names reports that Identifier is one: year, post and serial.
 	Names bool
 	named identifier

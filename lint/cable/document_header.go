@@ -23,11 +23,12 @@ type HeaderBlock struct {
 	// another line, which is Order.
 	Order, OrderKey *OrderLine
 	// Tags in written order, each once, upper case; TagsSpan is empty where the line is missing.
-	Tags     []string
-	TagsSpan source.Span
-	Subject  *Subject
-	Refs     source.Span
-	Slugs    []source.Span
+	// TagsAt is where they are, after the key.
+	Tags             []string
+	TagsSpan, TagsAt source.Span
+	Subject          *Subject
+	Refs             source.Span
+	Slugs            []source.Span
 	// Authority is nil where no Classified By, Derived From or reason is in the
 	// block, in paragraph 1, or glued to another line.
 	Authority *Authority
@@ -126,4 +127,7 @@ type Subject struct {
 	Mark *Mark
 	// Text is the subject without key and mark, as it is.
 	Text Text
+	// BeginsInformal reports that it begins with OFFICIAL INFORMAL or what is short for it, Informal that it has the words
+	// anywhere.
+	BeginsInformal, Informal bool
 }

@@ -21,8 +21,10 @@ type Portion struct {
 	Kind PortionKind
 	Span source.Span
 	// Number is 0 for an unnumbered portion; NumberSpan covers "3." with its sign.
+	// Sign is what follows its digits: '.' mostly, or ')'.
 	Number     int
 	NumberSpan source.Span
+	Sign       byte
 	// After is the number that the mark comes before, "(C) 4."; 0 for none.
 	After int
 	// InSequence reports that Number follows the paragraph before it by one (or is the first, 1 or 2).

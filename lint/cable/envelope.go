@@ -34,7 +34,8 @@ func (d *documentBuilder) readEnvelope(g *grammar.Envelope) *Envelope {
 	e := &Envelope{Span: g.Span()}
 	if tok, ok := g.Station.Token(); ok {
 		s := tok.Station()
-		e.Station, e.StationSerial, e.SerialSpan, e.StationDay, e.DaySpan = tok.Span, s.Serial, s.SerialSpan, s.Day, s.DaySpan
+		e.Station, e.StationSerial, e.StationDay, e.DaySpan = tok.Span, s.Serial, s.Day, s.DaySpan
+		e.SerialSpan, e.SerialWritten = s.SerialSpan, s.Written
 	}
 	for tok := range g.Security.All() {
 		if e.ClassSpan.Empty() {

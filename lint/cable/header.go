@@ -152,6 +152,7 @@ func (d *documentBuilder) subject(b *HeaderBlock, tok grammar.Token) {
 	case scan.SubjectText:
 		if s.Text.Text == "" {
 			s.Text = Text{Text: tok.Text, Span: tok.Span}
+			s.BeginsInformal, s.Informal = tok.Informal()
 		}
 	case scan.SubjectMark:
 		if s.Mark == nil {

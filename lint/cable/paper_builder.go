@@ -265,7 +265,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 	for tok := range block.Tokens() {
 		switch tok.Kind {
 		case scan.Number:
-			p.Kind, p.Number, p.NumberSpan = Paragraph, tok.Number(), tok.Span
+			p.Kind, p.Number, p.NumberSpan, p.Sign = Paragraph, tok.Number(), tok.Span, tok.Sign()
 		case scan.Bullet:
 			if item = true; p.Kind != Paragraph {
 				p.Kind = BulletItem

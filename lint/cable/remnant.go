@@ -1,11 +1,6 @@
 package cable
 
-import (
-	"strings"
-
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
-)
+import "github.com/cablelint/cablelint/grammar/source"
 
 // HeaderRemnant is Remnant for the header. It reads the header's text, so ask it last.
 func (d *Document) HeaderRemnant(keys ...string) bool {
@@ -17,107 +12,9 @@ func (d *Document) HeaderRemnant(keys ...string) bool {
 }
 
 // Remnant reports whether a part of the text has what a faulty copy may have left of a line that begins with one of
-// some keys: noise, a note that text cannot be read, or letters of a key. What is missing there the copy may have lost.
+// some keys. What is missing there the copy may have lost.
 func (d *Document) Remnant(at source.Span, keys ...string) bool {
-	for line := range strings.SplitSeq(at.In(d.File.Text), "\n") {
-		line = text.TrimBlank(strings.TrimRight(line, "\r"))
-		if Unreadable(line) {
-			return true
-		}
-		for _, key := range keys {
-			if remnant(line, key) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// Unreadable reports whether a line is noise, a mask, stops in dots, or notes that something cannot be read.
-func Unreadable(line string) bool {
-	return text.Noisy(line) || len(line) >= 5 && strings.Trim(line, "X") == "" || strings.HasSuffix(line, "...") ||
-		strings.HasSuffix(line, "…") || unreadableNote(line)
-}
-
-// unreadableNote reports whether a line notes that text is missing or cannot be read: "[illegible]", "(GARBLE)".
-func unreadableNote(line string) bool {
-	if line == "" || len(line) > 60 {
-		return false
-	}
-	bracketed := strings.IndexByte("([{<*-", line[0]) >= 0
-	for _, note := range [...]string{"ILLEGIBLE", "NOT LEGIBLE", "UNREADABLE", "NOT READABLE", "GARBLE", "GARBLED",
-		"TEXT MISSING", "MISSING TEXT", "LINE MISSING", "LINES MISSING", "MISSING LINE", "MISSING", "TEXT LOST", "LINE LOST",
-		"OMISSION", "CORRUPTED", "CORRUPT TEXT"} {
-		i := text.IndexWord(line, note)
-		if i == 0 && len(line) <= len(note)+1 || i >= 0 && bracketed || i > 0 && (line[i-1] == '[' || line[i-1] == '(') {
-			return true
-		}
-	}
-	return strings.Contains(line, "[...]") || strings.Contains(line, "(...)")
-}
-
-// remnant reports whether a line begins with letters of a key: the first ones, the last ones, or most of them.
-func remnant(line, key string) bool {
-	if word, value := strings.CutPrefix(key, " "); value { // with which a line never begins
-		return text.HasFold(line, word) || text.ContainsFold(line, key)
-	}
-	if text.HasFold(line, strings.TrimSuffix(key, ":")) { // whole
-		return false
-	}
-	if text.ContainsFold(line, key) { // joined to another line
-		return true
-	}
-	got, want := keyLetters(line), keyLetters(key)
-	if len(got) < 3 || strings.HasPrefix(got, "CIASSIFICATION") || strings.HasPrefix(got, "FROM:") {
-		return false
-	}
-	const some = 5
-	switch {
-	case strings.HasPrefix(want, got), len(want) >= some && strings.HasPrefix(got, want[:some]):
-		return true
-	case len(got) < len(want)/2:
-		return false
-	}
-	least := some
-	if strings.HasSuffix(want, ":") { // the colon makes fewer letters sure
-		least = 2
-	}
-	for i := 1; len(want)-i >= least; i++ {
-		if strings.HasPrefix(got, want[i:]) {
-			return true
-		}
-	}
-	if len(want) >= 2*some-1 && strings.Contains(got, want[len(want)-some-1:]) {
-		return true
-	}
-	allowed := 3 // of how many letters one may be wrong
-	if len(want) < 10 {
-		allowed = 4 // SIPDIS is not LIMDIS, nor season reason
-	}
-	return len(want) >= some && text.Edits(got[:min(len(got), len(want))], want) <= len(want)/allowed
-}
-
-// keyLetters is a text without blanks and in capitals, with letters for the digits and signs that look like them.
-func keyLetters(s string) string {
-	b := make([]byte, 0, len(s))
-	for i := 0; i < len(s) && len(b) < 40; i++ {
-		switch c := text.Upper(s[i]); c {
-		case ' ', '\t':
-		case '0':
-			b = append(b, 'O')
-		case '1', 'L', '|', '!':
-			b = append(b, 'I')
-		case '5', '$':
-			b = append(b, 'S')
-		case '8':
-			b = append(b, 'B')
-		case '3':
-			b = append(b, 'E')
-		default:
-			b = append(b, c)
-		}
-	}
-	return string(b)
+	return d.tree.All().Remnant(at, keys...)
 }
 
 // StartsLate reports whether the first numbered paragraph is a later one than the first, so that a part of the text

@@ -10,7 +10,7 @@ import (
 func (d *documentBuilder) tags(b *HeaderBlock, tok grammar.Token) {
 	list := tok.Tags(d.doc.Form == SMART)
 	b.Damaged = b.Damaged || list.KeyDamaged
-	b.TagsSpan = cover(b.TagsSpan, tok.Span)
+	b.TagsSpan, b.TagsAt = cover(b.TagsSpan, tok.Span), cover(b.TagsAt, list.Words)
 	if b.Tags == nil {
 		b.Tags = make([]string, 0, list.Room())
 	}
