@@ -33,8 +33,8 @@ type Attribution struct {
 	// Source is a source that is named in the line of the classifier: mail and web pages may have the whole block in one
 	// line, 32 CFR 2001.23(b)(5), (c)(5), (g)(1).
 	Source Piece
-	// Undated means that the source has no date: neither a day nor the name of a guide is in it. Masked means that a name is
-	// hidden by a run of X.
+	// Undated means that the source has no date: neither a day nor the name of a guide is in it. Masked means that a
+	// name is hidden by a run of X.
 	Undated, Masked bool
 	// MultipleSources means that several sources are named as such, SourcesListed that they are listed after it.
 	MultipleSources, SourcesListed bool
@@ -102,10 +102,11 @@ func undatedSource(line string) bool {
 	return true
 }
 
-// namesDay reports whether a source in capitals has a day, a month or a year: 10 STATE 12345, 20081020, 3/4/08, OCTOBER.
-// The number of a cable or a report alone is not one.
+// namesDay reports whether a source in capitals has a day, a month or a year: 10 STATE 12345, 20081020, 3/4/08,
+// OCTOBER. The number of a cable or a report alone is not one.
 func namesDay(source string) bool {
-	for _, w := range strings.FieldsFunc(source, func(c rune) bool { return c == ' ' || c == ',' || c == '(' || c == ')' }) {
+	signs := func(c rune) bool { return c == ' ' || c == ',' || c == '(' || c == ')' }
+	for _, w := range strings.FieldsFunc(source, signs) {
 		month, _ := text.Month(w)
 		switch digits := text.DigitsEnd(w, 0); {
 		case month > 0 && len(w) > 2, digits > 0 && digits < len(w), digits == 2, digits == 8,
