@@ -58,3 +58,36 @@ func TestABareRepositoryIsNone(t *testing.T) {
 func TestWhatGitSaysHasNoControls(t *testing.T) {
 	require.Equal(t, "a b c", said("fatal: a\x7fb\x1bc\n", nil))
 }
+
+// TestTheEnvironmentNamesThisRepository: GIT_DIR of another one is refused, that of this one is not.
+func TestTheEnvironmentNamesThisRepository(t *testing.T) {
+	dir, _ := repositoryOf(t)
+	t.Chdir(dir)
+	own := append(os.Environ(), "GIT_DIR="+filepath.Join(dir, ".git"))
+	_, err := New(own).Open()
+	require.NoError(t, err)
+	_, err = New(append(os.Environ(), "GIT_DIR="+t.TempDir())).Open()
+	require.ErrorContains(t, err, "GIT_DIR names another repository")
+}
+
+// TestAShallowCloneIsNamed: what to do is another thing where a revision is only not fetched.
+func TestAShallowCloneIsNamed(t *testing.T) {
+	dir, run := repositoryOf(t)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "a.txt"), []byte("a\n"), 0o644))
+	run("add", "a.txt")
+	run("commit", "-qm", "one")
+	t.Chdir(dir)
+	r, err := New(os.Environ()).Open()
+	require.NoError(t, err)
+	_, err = r.MergeBase("nowhere")
+	require.ErrorContains(t, err, "no commit is called")
+	head := run("rev-parse", "HEAD")
+	other := run("commit-tree", "-m", "two", run("rev-parse", "HEAD^{tree}"))
+	_, err = r.MergeBase(other)
+	require.ErrorContains(t, err, "have no commit in common")
+	require.NoError(t, os.WriteFile(filepath.Join(dir, ".git", "shallow"), []byte(head+"\n"), 0o644))
+	_, err = r.MergeBase("nowhere")
+	require.ErrorContains(t, err, "the clone is shallow and does not hold")
+	_, err = r.MergeBase(other)
+	require.ErrorContains(t, err, "the clone is shallow and does not reach")
+}

@@ -318,3 +318,14 @@ func TestExpectedListsInAnyOrder(t *testing.T) {
 	require.Equal(t, "unchecked: missing from all results", have["lost"])
 	require.Equal(t, "unchecked: missing from all results", have["also/lost"])
 }
+
+// TestTwoRunsOfOneInput: what they agree on is handed on once, and what they do not is unchecked.
+func TestTwoRunsOfOneInput(t *testing.T) {
+	t.Chdir(t.TempDir())
+	have, order, r := merged(t, nil, file("a.txt", 1)+summary(1, 1), file("a.txt", 1)+summary(1, 1))
+	require.Equal(t, []string{"a.txt"}, order)
+	require.NotContains(t, have["a.txt"], "unchecked")
+	require.Equal(t, 1, r.Doubled)
+	have, _, _ = merged(t, nil, file("a.txt", 1)+summary(1, 1), file("a.txt", 2)+summary(1, 2))
+	require.Contains(t, have["a.txt"], "unchecked: results disagree about it")
+}

@@ -115,3 +115,15 @@ func FuzzBaseline(f *testing.F) {
 		require.Equal(t, same, again.entries)
 	})
 }
+
+// TestWhatIsBegun: a baseline that no file holds yet.
+func TestWhatIsBegun(t *testing.T) {
+	b, err := ReadBaseline(filepath.Join(t.TempDir(), "none.json"))
+	if err == nil {
+		require.True(t, b.Begun())
+	}
+	b, err = baselineOf(t, `{"version":1,"entries":[]}`)
+	require.NoError(t, err)
+	require.False(t, b.Begun())
+	require.True(t, b.Empty())
+}

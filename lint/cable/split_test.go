@@ -336,3 +336,21 @@ func TestControlsBehindTheLevelAreTheLines(t *testing.T) {
 	require.Equal(t, marking.Confidential, line.Level.Level)
 	require.True(t, d.Blocks[0].Marking.Controls.Has(marking.NOFORN))
 }
+
+// TestARepeatIsAnnounced: a header of another cable is a quotation where the text before it says so, or a slug of a
+// header without a text of its own; without that it is another cable.
+func TestARepeatIsAnnounced(t *testing.T) {
+	const other = "C O N F I D E N T I A L VARNES 000812\n\nSIPDIS\n\nE.O. 12958: DECL: 1/1/2016\nTAGS: PREL\n" +
+		"SUBJECT: FERRIES\n\n1. (C) One.\n"
+	slugged := strings.Replace(front, "SIPDIS\n", "SIPDIS\n\nSTATE FOR ALL: THIS IS A REPEAT OF VARNES 812\n", 1)
+	for text, want := range map[string]int{
+		front + "1. (C) One.\n\n" + other:                                   2,
+		front + "1. (C) One. The following repeats VARNES 812.\n\n" + other: 1,
+		slugged + other:                     1,
+		front + other:                       2,
+		slugged + "1. (C) One.\n\n" + other: 2,
+		strings.Replace(slugged, "THIS IS A REPEAT OF VARNES 812", "VARNES 812", 1) + other: 2,
+	} {
+		require.Len(t, read("x.txt", text), want, text)
+	}
+}
