@@ -62,6 +62,14 @@ func (w *walker) levelAbove(line string) (from, to int) {
 	return from, to
 }
 
+// levelInRecord looks for a level above the header that is alone on a line of the archive's record, after no key.
+func (w *walker) levelInRecord(tok grammar.Token) {
+	from, to := w.levelAbove(tok.Text)
+	if to > 0 && strings.TrimSpace(lineAround(w.doc.File.Text, tok.Span.Start).In(w.doc.File.Text)) == tok.Text {
+		w.addLabel(source.Span{Start: from, End: to}.Shift(tok.Span.Start))
+	}
+}
+
 // addLabel lists the level of a label, which is whole and in no mark's place.
 func (w *walker) addLabel(at source.Span) {
 	rank, header := sighting.Guess(strings.ToUpper(text.Squeeze(at.In(w.doc.File.Text)))), w.doc.Marking()

@@ -107,6 +107,8 @@ func (w *walker) token(tok grammar.Token) {
 		w.second(tok)
 	case scan.Text, scan.Heading, scan.Rule:
 		w.text(tok)
+	case scan.ArchiveNote:
+		w.levelInRecord(tok)
 	case scan.Bullet, scan.Number:
 		if tok.Kind == scan.Bullet {
 			w.garbled(tok)
