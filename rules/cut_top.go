@@ -24,7 +24,7 @@ func cutTop(s string) source.Span {
 		switch {
 		case strings.HasPrefix(line, "```"):
 			fenced = !fenced
-		case !fenced && mayBeTop(line) && (topLine().MatchString(line) || cutLine(line, s[:from], s[end:])):
+		case !fenced && mayBeTop(line) && (topLine.Get().MatchString(line) || cutLine(line, s[:from], s[end:])):
 			return source.Span{Start: from + lead, End: from + lead + len(line)}
 		}
 		from = end + 1
@@ -55,7 +55,7 @@ func cutLine(line, before, after string) bool {
 		return false
 	}
 	before = strings.TrimSpace(before)
-	return (before == "" || envelopeLine().MatchString(before)) && lastCutLine().MatchString(line)
+	return (before == "" || envelopeLine.Get().MatchString(before)) && lastCutLine.Get().MatchString(line)
 }
 
 // topLine is a line that nothing but a cable has: a level in spaced letters before a section or a post, UNCLAS or a

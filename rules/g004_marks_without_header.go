@@ -22,12 +22,8 @@ var marksWithoutHeader = &lint.Rule{
 	Why: `A mark such as (S//NF) after the number of a paragraph shows that the text comes from a classified cable.
 Where the file has no classification line, no banner and no title, the text was cut from its header, or the header
 cannot be read. Nothing in the file was checked. The same is true of a text that has the line at the top of a cable's
-<<<<<<< HEAD
-page, or its E.O. line. A single letter, as in (C), may belong to a list. It counts where consecutive paragraphs have
-nothing but such marks, and below a line of a cable's header.`,
-=======
-page, or the cable's first lines without a whole classification line. A single letter, as in (C), may belong to a list, so it does not count.`,
->>>>>>> 93600ac (rules, unread: the cut top of a cable, a level alone in a record)
+page, its E.O. line, or its first lines without a whole classification line. A single letter, as in (C), may belong
+to a list. It counts where consecutive paragraphs have nothing but such marks, and below a line of a cable's header.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "1. (U) The pier is new.\n\n2. ⟦(S//NF)⟧ The ship has left port.",
 			Note: "paragraphs of a cable"},
@@ -37,7 +33,6 @@ page, or the cable's first lines without a whole classification line. A single l
 			Note: "a page of a cable without its header"},
 		{Frame: "none", Text: "2. The port asked for a loan.\n\n⟦QUELLVILLE 00000412 002 OF 002⟧\n\n3. (S) More of it.",
 			Note: "a later section"},
-<<<<<<< HEAD
 		{Frame: "none", Text: "2. ⟦(S//REL TO USA, GBR)⟧ The ship has left port.", Note: "a release list"},
 		{Frame: "none", Text: "2. ⟦(TS)⟧ The ship has left port.", Note: "no letter of a list"},
 		{Frame: "none", Text: "1. ⟦(S)⟧ The ship has left port.\n\n2. (U) The pier is new.",
@@ -45,11 +40,9 @@ page, or the cable's first lines without a whole classification line. A single l
 		{Frame: "none", Text: "SIPDIS\n\n1. ⟦(S)⟧ The ship has left port.", Note: "below a caption"},
 		{Frame: "none", Text: "⟦E.O. 12958: DECL:⟧ 03/05/2019\n\nThe ship has left port.", Note: "an E.O. line"},
 		{Frame: "none", Text: "1. (A) Herring.\n\n2. (C) Cod.", Trap: true, Note: "the answers of a test"},
-=======
 		{Frame: "none", Text: "⟦S E C R E T VARN⟧", Note: "a classification line that breaks off"},
 		{Frame: "none", Text: "⟦ZNY SSSSS ZZH⟧\nP 051522Z MAR 09", Note: "an envelope and no more"},
 		{Frame: "none", Text: "SECRET SANTA\n\nThe ship has left port.", Trap: true, Note: "a title"},
->>>>>>> 93600ac (rules, unread: the cut top of a cable, a level alone in a record)
 		{Frame: "none", Text: "Page 02 of 04, see PAGE 12 VARNES 1234.", Trap: true, Note: "a page of a book"},
 		{Frame: "none", Text: "Dear colleague,\n\n(c) the ship has left port.", Trap: true, Note: "a letter of a list"},
 		{Frame: "none", Text: "Dear colleague,\n\n(S//NF) The ship has left port.", Also: []string{"B001"}, Trap: true,
@@ -69,15 +62,13 @@ page, or the cable's first lines without a whole classification line. A single l
 		case marks == 0 || banner:
 			found.Span = pageOfCable(text)
 			found.Message = "a page of a cable, and no classification line: the file was not checked"
-<<<<<<< HEAD
 			if line := orderAlone.Get().FindStringIndex(text); found.Span.Empty() && line != nil && !banner && !fenced(text, line[0]) {
 				found.Span = source.Span{Start: line[0], End: line[1]}
 				found.Message = "a declassification instruction, and no classification line or banner: the file was not checked"
-=======
-			if found.Span.Empty() {
+			}
+			if found.Span.Empty() && !banner {
 				found.Span = cutTop(text)
 				found.Message = "the top of a cable, and no whole classification line: the file was not checked"
->>>>>>> 93600ac (rules, unread: the cut top of a cable, a level alone in a record)
 			}
 		case marks == 1:
 			found.Span = first
