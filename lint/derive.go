@@ -133,7 +133,7 @@ func derivePrint(d *cable.Document, out Derivation, m marking.Marking) Derivatio
 func (o *Derivation) ofPaper(m marking.Marking) {
 	o.Level.Text = marking.Redact(m.String())
 	o.Captions = nil
-	if _, day, ok := strings.Cut(o.Order, "DECL: "); ok && o.Authority != "" {
+	if _, day, ok := strings.Cut(o.Order, "DECL: "); ok {
 		o.Order = "Declassify On: " + day
 	} else {
 		o.Order = ""

@@ -60,14 +60,15 @@ above the header, it is an error.`,
 			}
 			p.Report(found)
 		}
-		if p.Doc.Paper != nil && marked {
-			unreadFronts(p)
+		if p.Doc.Paper != nil {
+			unreadFronts(p, marked)
 		}
 	},
 }
 
-// unreadFronts reports the parentheses at the front of a paper's paragraphs that are nearly marks: (SS), (s).
-func unreadFronts(p *lint.Pass) {
+// unreadFronts reports the parentheses at the front of a paper's paragraphs that are nearly marks: (SS), (s), and
+// (s//nf) next to any mark.
+func unreadFronts(p *lint.Pass, marked bool) {
 	fronts := p.Doc.Paper.Fronts
 	if slices.ContainsFunc(fronts, func(at source.Span) bool { return listLetter(at.In(p.Doc.File.Text)) }) {
 		return
@@ -75,7 +76,8 @@ func unreadFronts(p *lint.Pass) {
 	left := p.Leftovers()
 	for _, at := range fronts {
 		seen := slices.ContainsFunc(left, func(l unread.Leftover) bool { return l.Span.Overlaps(at) })
-		if inner := strings.Trim(at.In(p.Doc.File.Text), "()"); seen || !nearlyAMark(inner) {
+		inner := strings.Trim(at.In(p.Doc.File.Text), "()")
+		if seen || !nearlyAMark(inner) || !marked && !strings.Contains(inner, "/") {
 			continue
 		}
 		p.Report(lint.Diagnostic{

@@ -61,6 +61,7 @@ func TestPapersWithFaults(t *testing.T) {
 		"a letter twice":           {memoBody, memoBody + "\n\n(SS) He left.", []string{"P018 warning"}},
 		"a mark in small letters":  {memoBody, memoBody + "\n\n(s) He left.", []string{"P018 warning"}},
 		"small, with a control":    {memoBody, memoBody + "\n\n(s//nf) He left.", []string{"P018 warning"}},
+		"small, next to one mark":  {memoBody, "(S) He left.\n\n(c//nf) She left.", []string{"P018 warning"}},
 		"two letters exchanged":    {memoBody, memoBody + "\n\n(SUB) He left.", []string{"P018 warning"}},
 		"two in small letters":     {memoBody, memoBody + "\n\n(ts) He left.", []string{"P018 warning"}},
 		"an abbreviation":          {memoBody, memoBody + "\n\n(UN) Observers left.", nil},

@@ -45,7 +45,7 @@ func Derivation(w io.Writer, path string, d *cable.Document) error {
 			p.add("  %s\n", l)
 		}
 	}
-	if derived.Order == "" {
+	if derived.Order == "" && lint.OrderInForce(d) == nil {
 		p.add("  (the %s has no date, so the order in force is unknown: give one with --date)\n", d.Noun())
 	}
 	p.uncounted(d.File, derived.Uncounted)
