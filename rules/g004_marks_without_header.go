@@ -66,7 +66,7 @@ to a list. It counts where consecutive paragraphs have nothing but such marks, a
 				found.Span = source.Span{Start: line[0], End: line[1]}
 				found.Message = "a declassification instruction, and no classification line or banner: the file was not checked"
 			}
-			if found.Span.Empty() && !banner {
+			if found.Span.Empty() {
 				found.Span = cutTop(text)
 				found.Message = "the top of a cable, and no whole classification line: the file was not checked"
 			}

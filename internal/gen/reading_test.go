@@ -67,8 +67,10 @@ func TestRulesReadNoText(t *testing.T) {
 	files, err := filepath.Glob("../../rules/*.go")
 	require.NoError(t, err)
 	for _, path := range files {
+		name := filepath.Base(path)
 		// G004 is about texts that are neither cable nor paper, which no grammar has read
-		if name := filepath.Base(path); !strings.HasSuffix(name, "_test.go") && name != "g004_marks_without_header.go" {
+		g004 := name == "g004_marks_without_header.go" || name == "cut_top.go"
+		if !strings.HasSuffix(name, "_test.go") && !g004 {
 			code, err := os.ReadFile(path)
 			require.NoError(t, err)
 			require.NotContains(t, string(code), "File.Text[", "%s reads the text of the file", name)
