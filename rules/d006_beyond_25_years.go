@@ -15,22 +15,25 @@ var beyond25Years = &lint.Rule{
 	Demands:    "a classification lasts 25 years at most",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.EO12958Amended, Section: "1.5(b)"},
+	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.EO12958Amended, Section: "1.5(b)"},
 		{Instrument: law.EO13526, Section: "1.5(b)"}},
 	Why: `Since 25 March 2003 an original classification lasts ten years, or up to twenty-five from the day of the
-decision, unless it has an exemption such as 25X1. No officer can set a later date. A date up to the end of the
+decision, unless it has an exemption such as 25X1. No officer can set a later date. Before, it was ten years, which D007
+reports; a cable without a date that cites E.O. 12958 is beyond both limits 25 years after the order's end. A date up to the end of the
 twenty-fifth year is a warning, since automatic declassification itself falls on a 31 December (32 CFR 2001.30).`,
-	Fixes: []lint.FixKind{lint.Unsafe},
+	Silences: []string{"D030"},
+	Fixes:    []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2049⟧", Fixed: "E.O. 12958: DECL: 05/04/2034", Note: "forty years"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦12/31/2034⟧", Fixed: "E.O. 12958: DECL: 05/04/2034",
 			Note: "rounded up to the year's end: a warning"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦THIRTY YEARS⟧", Note: "a number of years"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2034", Note: "twenty-five years to the day"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "an exemption has no such limit"},
 	},
 	Check: func(p *lint.Pass) {
 		// on a released paper the date may be a reviewer's
-		if !from(p.Doc, amended) || unclassified(p.Doc) || p.Doc.Paper != nil && p.Doc.Paper.Stamped {
+		if !from(p.Doc, amended) && !undatedUnder12958(p.Doc) || unclassified(p.Doc) || p.Doc.Paper != nil && p.Doc.Paper.Stamped {
 			return
 		}
 		limit := limitOf(lastOrigin(p.Doc), 25)
@@ -38,6 +41,10 @@ twenty-fifth year is a warning, since automatic declassification itself falls on
 		var all repeats
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			for _, v := range o.Values {
+				if v.Kind == instruction.Duration && v.Years > 25 && !exempt(o) {
+					all.add("", lint.Diagnostic{Span: o.Place(v.Span), Help: "the latest lawful date is 25 years after the cable's",
+						Message: fmt.Sprintf("%d years are longer than a classification lasts, 25 years", v.Years)})
+				}
 				if v.Kind != instruction.Date || !v.Dated || v.Day <= limit || exempt(o) {
 					continue
 				}
@@ -59,4 +66,9 @@ twenty-fifth year is a warning, since automatic declassification itself falls on
 		})
 		all.report(p)
 	},
+}
+
+// undatedUnder12958 reports whether a cable without a date is of the time of E.O. 12958 by what it says.
+func undatedUnder12958(d *cable.Document) bool {
+	return !d.Date.Known() && d.Date.From >= law.EO12958.From && d.Date.To < cable.LastDay
 }

@@ -95,7 +95,8 @@ func notInDraft(line string) bool {
 	if w, ok := levelWordAt(line, 0, len(line)); ok && !levelAlone(line) && w.end < len(line) {
 		return true
 	}
-	return startOfMessage(line) || text.HasFold(line, "MEMORANDUM") || dtgLine(line) || markedParagraph(line) || marking.MarkLength(line) > 0 ||
+	return startOfMessage(line) || text.HasFold(line, "MEMORANDUM") || dtgLine(line) || markedParagraph(line) ||
+		marking.MarkLength(line) > 0 ||
 		pageLine(line) || strings.HasPrefix(line, "FM ")
 }
 

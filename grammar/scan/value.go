@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -40,16 +41,31 @@ func nextDigit(s string, i int) int {
 }
 
 // DamagedLevel reports whether a LevelWord token lost a letter, or blanks between some letters but not all. More
-// blanks than one are no damage.
+// blanks than one are no damage, nor are controls after the level: UNCLAS SENSITIVE, S E C R E T NOFORN.
 func (t Token) DamagedLevel() bool {
 	word, _, _ := strings.Cut(text.Plain(t.Text), "//") // controls may follow the level
-	for _, name := range [...]string{"UNCLAS", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "TOP SECRET",
-		"LIMITED OFFICIAL USE"} {
-		if evenly(word, name) {
-			return false
+	if spelledLevel(word) {
+		return false
+	}
+	for i := len(word) - 1; i > 0; i-- {
+		if (word[i] == ' ' || word[i] == '/') && spelledLevel(word[:i]) {
+			said := marking.Parse("U//" + strings.TrimLeft(word[i:], " /"))
+			_, unknown := said.Unknown()
+			return unknown || said.Controls == 0
 		}
 	}
 	return true
+}
+
+// spelledLevel reports whether a text is a level's word, in one piece or with blanks between all letters.
+func spelledLevel(s string) bool {
+	for _, name := range [...]string{"UNCLAS", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "TOP SECRET",
+		"LIMITED OFFICIAL USE"} {
+		if evenly(s, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // MisreadLevel is the level of a LevelWord token in which a machine read I for T or L, SECRE I; empty for any other.
