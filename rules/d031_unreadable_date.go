@@ -106,10 +106,10 @@ func gluedTo(s string, at source.Span) source.Span {
 	return at
 }
 
-// strayLetter reports whether a single letter follows a date without a blank: 20190504X.
+// strayLetter reports whether a single letter follows a date without a blank and ends its line: 20190504X.
 func strayLetter(s string, at int) bool {
-	return text.IsLetter(s[at]) && at > 0 && text.IsDigit(s[at-1]) &&
-		(at+1 == len(s) || strings.IndexByte(" \t\r\n.,;", s[at+1]) >= 0)
+	rest, _, _ := strings.Cut(s[at+1:], "\n")
+	return text.IsLetter(s[at]) && at > 0 && text.IsDigit(s[at-1]) && strings.Trim(rest, " \t\r.,;") == ""
 }
 
 // goesOn reports whether a date goes on with a fourth number: 05/04/20/2019.

@@ -27,19 +27,21 @@ func TestControlsAfterTheLevel(t *testing.T) {
 	}
 }
 
-// TestDatesBeyondEveryLimit: what no date of the cable could make right is an error without a date too.
-func TestDatesBeyondEveryLimit(t *testing.T) {
+// TestYearsBeyondTheLimit: a number of years that no classification lasts is beyond the limit on any day of the order.
+func TestYearsBeyondTheLimit(t *testing.T) {
 	const date = "E.O. 12958: DECL: 03/05/2019"
 	for value, want := range map[string]string{
-		"E.O. 12958: DECL: 03/05/2049": "D006", "E.O. 12958: DECL: 12/31/2036": "D006", "E.O. 12958: DECL: THIRTY YEARS": "D006",
-		"E.O. 12958: DECL: 26 YEARS": "D006", "E.O. 13526: DECL: FORTY YEARS": "D006", "E.O. 12958: DECL: 03/05/2034": "",
-		"E.O. 12958: DECL: 03/05/2035": "", "E.O. 12958: DECL: TWENTY-FIVE YEARS": "D030", "E.O. 12958: DECL: 25X1-human": "",
-		"E.O. 13526: DECL: 20490305": "",
+		"E.O. 12958: DECL: THIRTY YEARS": "D006", "E.O. 12958: DECL: 26 YEARS": "D006", "E.O. 12958: DECL: FORTY YEARS": "D006",
+		"E.O. 12958: DECL: TWENTY-FIVE YEARS": "D030", "E.O. 12958: DECL: 10 YEARS": "D030",
 	} {
-		text := strings.Replace(undatedCable, date, value, 1)
+		text := strings.Replace(quellville, date, value, 1)
 		expectCodes(t, value, text, want)
 		if codes := codesOf(t, text); len(codes) > 1 {
 			t.Errorf("%s: %v", value, codes)
 		}
+	}
+	for value, want := range map[string]string{"E.O. 13526: DECL: FORTY YEARS": "D006", "E.O. 13526: DECL: 20490305": "",
+		"E.O. 12958: DECL: 03/05/2034": "", "E.O. 12958: DECL: 25X1-human": ""} {
+		expectCodes(t, "undated "+value, strings.Replace(undatedCable, date, value, 1), want)
 	}
 }
