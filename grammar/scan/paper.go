@@ -70,13 +70,12 @@ func ScanPaper(whole string) (tokens Tokens, ok bool) {
 func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.plain) }
 
 func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
-	mixed := false
-	if !mayBePaper(plain) {
-		if mixed = hasMixedBanners(plain); !mixed {
-			return tokens, false
-		}
+	capital, mixed := bannerLines(plain)
+	mixed = mixed && !capital && mixedAtEdge(plain)
+	if !capital && !mixed && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
+		return tokens, false // as nearly all texts that are not papers
 	}
-	s := &paperScanner{first: true, mixed: mixed || hasMixedBanners(plain)}
+	s := &paperScanner{first: true, mixed: mixed}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	plain = s.blankStamps(plain)
 	s.found.stamped = len(s.out.stamps) > 0
@@ -97,9 +96,6 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.out.Evidence, s.out.Doubt = s.found.kind(), s.found.doubt()
 	return s.out, s.out.Evidence != NoEvidence
 }
-
-// mayBePaper reports whether a text may have a mark or a banner. Nearly all texts that are not papers end here.
-func mayBePaper(s string) bool { return mayHaveMark(s) || mayHaveBanner(s) }
 
 // mayHaveMark looks for a parenthesis with a level's letter after it: (C), (S/, (SBU, (TS.
 func mayHaveMark(s string) bool {
@@ -130,29 +126,65 @@ func mayHaveMark(s string) bool {
 var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FOUO", "OFFICIAL USE", "S E C R",
 	"C O N F", "U N C L", "CUI", "CONTROLLED", "LAW ENF"}
 
-// mayHaveBanner looks for a line that is a banner.
-func mayHaveBanner(s string) bool {
-	return capitalBanner(s) || text.IndexFold(s, "CLASSIFICATION:") >= 0
+// bannerLines reports whether a line is a banner in capitals, and whether one is in mixed case. Mixed case is not looked
+// for where a line in capitals was found.
+func bannerLines(s string) (capital, mixed bool) {
+	for s != "" && !capital {
+		line := s
+		if i := strings.IndexByte(s, '\n'); i >= 0 {
+			line, s = s[:i], s[i+1:]
+		} else {
+			s = ""
+		}
+		if beginsAsBanner(line) {
+			capital = containsAny(line, bannerWords[:]) && bannerLike(line)
+			mixed = mixed || len(line) <= longestMixed && containsAny(line, mixedWords[:]) && mixedBannerLike(line)
+		}
+	}
+	return capital, mixed
 }
 
-// capitalBanner reports whether a line is a banner in capitals.
-func capitalBanner(s string) bool {
-	for _, w := range bannerWords {
-		for at := 0; ; {
-			i := strings.Index(s[at:], w)
-			if i < 0 {
-				break
-			}
-			at += i
-			start := strings.LastIndexByte(s[:at], '\n') + 1
-			end := strings.IndexByte(s[at:], '\n')
-			if end < 0 {
-				end = len(s) - at
-			}
-			if end += at; bannerLike(s[start:end]) {
-				return true
-			}
-			at = end
+// beginsAsBanner is a quick look at what bannerAt reads: whether the first two letters of a line, after the signs before
+// a banner, are those of a level, of a key, of NATO or COSMIC, or two strokes. Few lines of prose begin so.
+func beginsAsBanner(line string) bool {
+	for i := 0; i+1 < len(line); i++ {
+		if c := line[i]; !beforeBanner(c) && c != '\r' && c != '\v' && c != '\f' {
+			return bannerPair(c, line[i+1])
+		}
+	}
+	return false
+}
+
+// bannerPair reports whether a banner may begin with two bytes. Only the keys are also in small letters.
+func bannerPair(first, second byte) bool {
+	second = text.Upper(second)
+	switch first {
+	case 'C':
+		return second == 'O' || second == 'U' || second == 'L' || second == ' '
+	case 'S':
+		return second == 'E' || second == 'B' || second == ' '
+	case 'T':
+		return second == 'O' || second == ' '
+	case 'U':
+		return second == 'N' || second == ' '
+	case 'L':
+		return second == 'A' || second == 'I' || second == ' '
+	case 'F':
+		return second == 'O' || second == ' '
+	case 'N', 'n':
+		return second == 'A'
+	case 'c':
+		return second == 'L' || second == 'O'
+	case '/':
+		return second == '/'
+	}
+	return false
+}
+
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
 		}
 	}
 	return false

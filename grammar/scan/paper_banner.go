@@ -30,6 +30,15 @@ var levelBanners = [...]string{"TOP SECRET", "SECRET", "CONFIDENTIAL", "UNCLASSI
 // mayBanner reports whether a line's first letter is one that a banner may begin with.
 func mayBanner(c byte) bool { return strings.IndexByte("CSTULF", c) >= 0 }
 
+// beforeBanner reports whether a byte is of the signs that lines have before a banner.
+func beforeBanner(c byte) bool {
+	switch c {
+	case '-', '*', '_', '[', '<', '#', '>', ' ', '\t':
+		return true
+	}
+	return false
+}
+
 // bannerAt reads a line from an offset to its end as a banner.
 func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	at = skipBlank(s, at, end)
@@ -37,7 +46,7 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	if end-at > 140 || at == end {
 		return b, false
 	}
-	for at < end && strings.IndexByte("-*_[<#> \t", s[at]) >= 0 {
+	for at < end && beforeBanner(s[at]) {
 		at++
 	}
 	const key = "CLASSIFICATION:"

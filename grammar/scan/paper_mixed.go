@@ -17,11 +17,9 @@ var mixedWords = [...]string{"Secret", "Confidential", "lassified", "Official Us
 // edgeLines is how many lines with text the head of a text has, and its foot.
 const edgeLines = 6
 
-// hasMixedBanners reports whether the banners of a text are in mixed case.
-func hasMixedBanners(s string) bool {
-	if !mixedLine(s) || capitalBanner(s) {
-		return false
-	}
+// mixedAtEdge reports whether a banner in mixed case is at the head or the foot of a text, with what papers have
+// besides.
+func mixedAtEdge(s string) bool {
 	var lines []string
 	for line := range strings.Lines(s) {
 		if line = strings.TrimSpace(line); line != "" {
@@ -36,31 +34,8 @@ func hasMixedBanners(s string) bool {
 	return false
 }
 
-// mixedLine reports whether a line of a text is such a banner. Nearly all texts end here.
-func mixedLine(s string) bool {
-	for _, w := range mixedWords {
-		for at := 0; ; {
-			i := strings.Index(s[at:], w)
-			if i < 0 {
-				break
-			}
-			at += i
-			start := strings.LastIndexByte(s[:at], '\n') + 1
-			end := len(s)
-			if i = strings.IndexByte(s[at:], '\n'); i >= 0 {
-				end = at + i
-			}
-			if end-start < longestMixed && mixedBannerLike(s[start:end]) {
-				return true
-			}
-			at = end
-		}
-	}
-	return false
-}
-
 // longestMixed is how long a line is at most that is a banner in mixed case.
-const longestMixed = 120
+const longestMixed = 119
 
 func mixedBannerLike(line string) bool {
 	_, ok := mixedBannerAt(line, 0, len(line))

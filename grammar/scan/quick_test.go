@@ -126,3 +126,25 @@ func TestStampsBeginWithALetterThatIsLookedAt(t *testing.T) {
 		require.True(t, driveLetter(f.words[0]), f.words)
 	}
 }
+
+func TestBeginsAsBannerKnowsEachBanner(t *testing.T) {
+	names := append(append(plainBanners[:], levelBanners[:]...), "S E C R E T", "C O N F I D E N T I A L", "TS", "//GBR SECRET",
+		"NATO SECRET", "COSMIC TOP SECRET", "UNCLASSIFIED W/SECRET ATTACHMENT", "Secret", "Top Secret", "Limited Official Use")
+	banners := 0
+	for _, name := range names {
+		for _, before := range []string{"", "  ", "\t", "\u00a0", "- ", "** ", "_", "[", "<", "# ", "> > ", "CLASSIFICATION: ",
+			"classification:", "> Classification: ", "- Page 2 "} {
+			for _, after := range []string{"", "//NOFORN", " - ", "\r", "]"} {
+				line := before + name + after
+				if bannerLike(line) || mixedBannerLike(line) {
+					banners++
+					require.True(t, beginsAsBanner(line), "%q", line)
+				}
+			}
+		}
+	}
+	require.Greater(t, banners, 500)
+	for _, line := range []string{"", " ", "- ", "The minister gave a date", "to the minister", "1. Summary", "Summary", "Talks", "(S) Talks", "secret", "Page 2"} {
+		require.False(t, beginsAsBanner(line), "%q", line)
+	}
+}
