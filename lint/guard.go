@@ -153,7 +153,7 @@ func within(text string, at int) bool {
 }
 
 func wordByte(c byte) bool {
-	return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= 0x80
+	return plain.IsLetter(c) || plain.IsDigit(c) || c >= 0x80
 }
 
 // onLines reports whether the lines that an edit adds are whole lines: what begins one does not go on in text that

@@ -128,7 +128,7 @@ func dateLike(s string) bool {
 	digits, form := false, 0
 	month := func(w string) bool {
 		m, n := text.Month(w)
-		return m > 0 && n == len(w) || nearMonth(w)
+		return m > 0 && n == len(w) || text.NearMonth(w)
 	}
 	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(r rune) bool {
 		return strings.ContainsRune(" \t\r\n"+
@@ -146,25 +146,4 @@ func dateLike(s string) bool {
 		}
 	}
 	return digits || form > 1 || form == 1 && strings.ContainsAny(s, "[]<>_")
-}
-
-// nearMonth reports whether a word is one typo away from a month's name or its first three letters: MRA.
-func nearMonth(w string) bool {
-	for _, name := range [...]string{"JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER",
-		"OCTOBER", "NOVEMBER", "DECEMBER"} {
-		if text.OneSlip(w, name) || len(w) == 3 && sameLetters(w, name[:3]) {
-			return true
-		}
-	}
-	return false
-}
-
-// sameLetters reports whether two words have the same letters.
-func sameLetters(a, b string) bool {
-	for i := range len(a) {
-		if strings.Count(a, a[i:i+1]) != strings.Count(b, a[i:i+1]) {
-			return false
-		}
-	}
-	return true
 }

@@ -165,7 +165,7 @@ func begins(s, phrase string) int {
 }
 
 func wordByte(c byte) bool {
-	return 'A' <= text.Upper(c) && text.Upper(c) <= 'Z' || '0' <= c && c <= '9' || c == '\'' || c >= 0x80
+	return text.IsLetter(c) || text.IsDigit(c) || c == '\'' || c >= 0x80
 }
 
 // portionWords are the words that a portion mark is made of, for suggestions.

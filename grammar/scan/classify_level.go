@@ -12,6 +12,19 @@ import (
 // begins another. Letters may be spaced, and a copy may have lost the first one.
 var levelNames = [...]string{"CONFIDENTIAL", "SECRET", "TOPSECRET", "UNCLASSIFIED", "UNCLAS", "LIMITEDOFFICIALUSE"}
 
+// misreadNames are the level words in which a machine that read the page mistakes letters: SECRE I.
+var misreadNames = [...]string{"CONFIDENTIAL", "SECRET"}
+
+// NearLevel reports whether letters in capitals are a level word of a classification line, or one typo away from one.
+func NearLevel(letters string) bool {
+	for _, name := range levelNames {
+		if text.OneSlip(letters, name) {
+			return true
+		}
+	}
+	return false
+}
+
 // levelWord is a level found at a line's start.
 type levelWord struct {
 	start, end int  // the words, without stray quotes before them
@@ -100,7 +113,7 @@ func wholeLevelAt(s string, i, end int) (w levelWord, ok bool) {
 			return levelWord{start: i, end: stop, spaced: true, damaged: true, long: true}, true
 		}
 	}
-	for _, name := range [...]string{"CONFIDENTIAL", "SECRET"} {
+	for _, name := range misreadNames {
 		if stop := ocrSpelled(s, i, end, name); stop > i {
 			return levelWord{start: i, end: stop, spaced: true, damaged: true, long: true}, true
 		}

@@ -70,7 +70,7 @@ func spelledLevel(s string) bool {
 
 // MisreadLevel is the level of a LevelWord token in which a machine read I for T or L, SECRE I; empty for any other.
 func (t Token) MisreadLevel() string {
-	for _, name := range [...]string{"CONFIDENTIAL", "SECRET"} {
+	for _, name := range misreadNames {
 		if ocrSpelled(t.Text, 0, len(t.Text), name) == len(t.Text) && t.Text != "" {
 			return name
 		}

@@ -60,7 +60,7 @@ func tagEnd(s string, i int) int {
 		}
 		return i
 	}
-	for i < len(s) && (text.IsLetter(s[i]) || s[i] >= '0' && s[i] <= '9' || s[i] == '/') {
+	for i < len(s) && (text.IsLetter(s[i]) || text.IsDigit(s[i]) || s[i] == '/') {
 		i++
 	}
 	return i

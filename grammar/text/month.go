@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // months are the names of the months, each in nine letters.
 const months = "JANUARY  FEBRUARY MARCH    APRIL    MAY      JUNE     JULY     AUGUST   SEPTEMBEROCTOBER  NOVEMBER " +
 	"DECEMBER "
@@ -22,6 +24,31 @@ func Month(s string) (month, length int) {
 		}
 	}
 	return 0, 0
+}
+
+// NearMonth reports whether a word in capitals is one typo away from a month's name, or has the letters of its first
+// three in another order: MRA. MAY is too short for that.
+func NearMonth(w string) bool {
+	for i := range 12 {
+		name := strings.TrimRight(months[i*longestMonth:][:longestMonth], " ")
+		if len(name) == shortestMonth {
+			continue
+		}
+		if OneSlip(w, name) || len(w) == shortestMonth && sameLetters(w, name[:shortestMonth]) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameLetters reports whether two words of one length have the same letters.
+func sameLetters(a, b string) bool {
+	for i := range len(a) {
+		if strings.Count(a, a[i:i+1]) != strings.Count(b, a[i:i+1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // Century is a year of four digits for one of two: telegrams have been numbered so since the 1960s.

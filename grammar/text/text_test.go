@@ -192,3 +192,11 @@ func TestTypos(t *testing.T) {
 	require.Greater(t, Typos("SECRET", "S", 1), 1)
 	require.Greater(t, Typos("A", strings.Repeat("A", 32), 31), 31, "too long to be compared")
 }
+
+// TestNearMonth: a typo in a name, or the first three letters in another order; not each short word.
+func TestNearMonth(t *testing.T) {
+	for w, want := range map[string]bool{"MRA": true, "JNA": true, "JANURY": true, "OCTOBRE": true, "SEPTEMBERR": true,
+		"MARCH": true, "MYA": false, "MAN": false, "MAX": false, "THE": false, "": false, "JULIA": false} {
+		require.Equal(t, want, NearMonth(w), w)
+	}
+}

@@ -9,7 +9,7 @@ import (
 // or what is not a character at all.
 func InWord(c rune) bool {
 	if c < utf8.RuneSelf {
-		return c == '\'' || '0' <= c && c <= '9' || IsLetter(byte(c))
+		return c == '\'' || IsDigit(byte(c)) || IsLetter(byte(c))
 	}
 	return c == utf8.RuneError || unicode.In(c, unicode.Letter, unicode.Mark, unicode.Number)
 }

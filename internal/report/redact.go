@@ -191,11 +191,8 @@ func redactedLevel(s string) string {
 		}
 		return c
 	}, s))
-	for _, level := range [...]string{"CONFIDENTIAL", "SECRET", "TOPSECRET", "UNCLASSIFIED", "UNCLAS",
-		"LIMITEDOFFICIALUSE"} {
-		if spelling.OneSlip(letters, level) {
-			return s
-		}
+	if scan.NearLevel(letters) {
+		return s
 	}
 	return register.Redact(s)
 }
