@@ -32,7 +32,14 @@ func TestThePlayground(t *testing.T) {
 	if keep := os.Getenv("CABLELINT_PICTURES"); keep != "" {
 		pictures = keep
 	}
-	steps := []string{"testdata/playground/playground.mjs", "chromium", page, pictures}
+	axe := "testdata/clients/node/node_modules/axe-core/axe.min.js"
+	if _, err := os.Stat(axe); err != nil {
+		axe = ""
+		if os.Getenv("CABLELINT_REQUIRE_CLIENTS") != "" {
+			t.Fatal("axe-core is missing: npm ci --prefix cmd/cablelint/testdata/clients/node")
+		}
+	}
+	steps := []string{"testdata/playground/playground.mjs", "chromium", page, pictures, axe}
 	for _, name := range names {
 		steps = append(steps, filepath.Join(dir, "files", name))
 	}

@@ -26,6 +26,7 @@ const marks = StateField.define({
 
 const theme = EditorView.theme({
   "&": { height: "100%", color: "var(--text)", backgroundColor: "var(--back)" },
+  "&.cm-focused": { outline: "none" }, // its host has one
   ".cm-scroller": { font: "13px/1.5 ui-monospace, monospace" },
   ".cm-gutters": { color: "var(--soft)", backgroundColor: "var(--panel)", borderRight: "1px solid var(--line)" },
   ".cm-content": { caretColor: "var(--text)" },
@@ -96,7 +97,7 @@ export function editor(parent, { changed, moved, hover }) {
         lineNumbers(),
         lintGutter(),
         history(),
-        drawSelection(),
+        drawSelection({ cursorBlinkRate: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 1200 }),
         EditorView.lineWrapping,
         marks,
         theme,

@@ -32,14 +32,15 @@ export class Engine {
     this.#waiting.clear();
   }
 
-  #answered({ id, value, took, error }) {
+  #answered({ id, error, ...answer }) {
     const w = this.#waiting.get(id);
     this.#waiting.delete(id);
-    if (error === undefined) w?.ok({ value, took });
+    if (error === undefined) w?.ok(answer);
     else w?.fail(new Error(error));
   }
 
-  // call calls a function of the engine. Bytes are handed over: the page has them no more.
+  // call calls a function of the engine. The answer has its value, the milliseconds it took and the engine's memory.
+  // Bytes are handed over: the page has them no more.
   call(name, ...args) {
     const id = this.#next++;
     return new Promise((ok, fail) => {

@@ -44,6 +44,7 @@ export class Files {
       `${n} ${n === 1 ? "file" : "files"}: ${bad} with errors or not read, ${other} without a cable or paper. ` +
         "The worst is first.",
     );
+    $("dropped").scrollIntoView();
     document.body.dataset.files = n;
   }
 
@@ -71,7 +72,9 @@ export class Files {
     try {
       this.#engine ??= this.#page.newEngine();
       await this.#engine.ready;
-      return (await this.#engine.call(name, ...args)).value;
+      const { value, memory } = await this.#engine.call(name, ...args);
+      document.body.dataset.memory = Math.max(memory, document.body.dataset.memory ?? 0);
+      return value;
     } catch (e) {
       this.#engine?.stop();
       this.#engine = undefined;
@@ -137,7 +140,7 @@ export class Files {
     if (opens(report, file)) {
       const open = text("button", "Open in the editor");
       open.type = "button";
-      open.setAttribute("aria-label", `Open ${file.name} in the editor`);
+      open.setAttribute("aria-label", `Open in the editor: ${file.name}`);
       open.onclick = async () => show(await file.text());
       row.append(open);
     }

@@ -42,7 +42,7 @@ async function hover(place) {
 }
 
 async function decode() {
-  const said = await hover(view.state.selection.main.head).catch(() => "");
+  const said = await hover(view.state.selection.main.from).catch(() => "");
   $("decoded").replaceChildren(said ? spoken(said) : "");
 }
 

@@ -6,6 +6,7 @@ const missing = (...args) => args.at(-1)(Object.assign(new Error("no such file")
 Object.assign(globalThis.fs, { open: missing, stat: missing, lstat: missing, readdir: missing, readlink: missing });
 globalThis.process.cwd = () => "/";
 
+let memory; // of the engine
 const engine = { version: "" };
 globalThis.cablelint = engine;
 engine.ready = () => postMessage({ ready: true });
@@ -23,6 +24,7 @@ async function start({ base64, version }) {
   engine.version = version;
   const go = new Go();
   const { instance } = await WebAssembly.instantiate(await unpacked(base64).arrayBuffer(), go.importObject);
+  memory = instance.exports.mem;
   await go.run(instance);
   postMessage({ failed: "the engine ended" });
 }
@@ -33,7 +35,8 @@ function call({ id, name, args }) {
   try {
     const value = engine[name](...args);
     if (value instanceof Error) throw value;
-    postMessage({ id, value, took: performance.now() - begin }, value?.buffer ? [value.buffer] : []);
+    const took = performance.now() - begin;
+    postMessage({ id, value, took, memory: memory.buffer.byteLength }, value?.buffer ? [value.buffer] : []);
   } catch (e) {
     postMessage({ id, error: e.message });
   }
