@@ -3,6 +3,7 @@ package main
 import (
 	"archive/zip"
 	"bytes"
+	"compress/gzip"
 	"io"
 	"maps"
 	"os"
@@ -27,6 +28,7 @@ func TestThePlayground(t *testing.T) {
 	wanted(t, "xz", runs("xz"))
 	dir := t.TempDir()
 	page := pageIn(t, dir)
+	requireSmall(t, page)
 	names := filesToDrop(t, dir+"/files")
 	pictures := dir
 	if keep := os.Getenv("CABLELINT_PICTURES"); keep != "" {
@@ -79,6 +81,21 @@ func pageIn(t *testing.T, dir string) string {
 	p, _, errs := at("")
 	require.Zero(t, p.run([]string{"playground", dir + "/page", "--engine", engine}), errs.String())
 	return dir + "/page/index.html"
+}
+
+// requireSmall holds the page to the 2 MB that it may have, compressed as an archive or a server does it.
+func requireSmall(t *testing.T, page string) {
+	t.Helper()
+	data, err := os.ReadFile(page)
+	require.NoError(t, err)
+	var packed bytes.Buffer
+	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	require.NoError(t, err)
+	_, err = w.Write(data)
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	t.Logf("the page: %d bytes, %d compressed", len(data), packed.Len())
+	require.Less(t, packed.Len(), 2<<20)
 }
 
 // filesToDrop writes the files of the test and gives their names.
