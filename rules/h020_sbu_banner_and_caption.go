@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
@@ -24,6 +25,7 @@ read the captions then handle the cable in different ways.`,
 	Examples: []lint.Example{
 		{Frame: "2018 U SMART", Text: "⟦SBU⟧\n-Captions", Note: "a banner without the caption"},
 		{Frame: "2018 U SMART", Text: "-SBU\nCaptions: ⟦SENSITIVE⟧, SIPDIS", Note: "a caption without the banner's line"},
+		{Frame: "2018 U SMART", Text: "-2:SBU\n2: ⟦UNCLASSIFIED⟧", Note: "the banner after the text"},
 		{Frame: "2018 U SMART", Text: "Captions:      SENSITIVE, SIPDIS", Note: "they agree"},
 		{Frame: "2018 U SMART", Text: "Date/DTG: Oct 09, 2011 / 091645Z OCT 11\nMRN: 11 QUELLVILLE 412\n-SBU", Trap: true,
 			Note: "before SMART printed the line"},
@@ -51,8 +53,39 @@ read the captions then handle the cable in different ways.`,
 			}
 			noteIfUnread(d, &found, b.Span)
 			p.Report(found)
+		case len(d.PageBanners) > 0:
+			reportEndBanner(p, line)
 		}
 	},
+}
+
+// reportEndBanner reports a banner after the text that says SBU where the one above it does not, or the other way round.
+// line is what the first one says, nil for nothing.
+func reportEndBanner(p *lint.Pass, line *cable.Mark) {
+	end := p.Doc.PageBanners[len(p.Doc.PageBanners)-1]
+	for _, m := range p.Doc.PageBanners {
+		if m.Controls.Has(marking.SBU) {
+			end = m
+		}
+	}
+	var last grammar.Token // a copy of several pages may have lost the line at the foot of one
+	for tok := range p.Doc.Tokens() {
+		last = tok
+	}
+	if !last.Span.Overlaps(end.Span) {
+		return
+	}
+	top := line != nil || p.Doc.Marking().Controls.Has(marking.SBU)
+	if top == end.Controls.Has(marking.SBU) {
+		return
+	}
+	found := lint.Diagnostic{Span: end.Span, Related: headerRelated(p.Doc),
+		Message: "the banner after the text says SBU, and the first banner does not",
+		Help:    "write the same banner before and after the text"}
+	if top {
+		found.Message = "the first banner says SBU, and the banner after the text does not"
+	}
+	p.Report(found)
 }
 
 // bannerSays is the line of a SMART print's banner that has a control; nil for none. SENSITIVE means SBU there too.
