@@ -54,7 +54,7 @@ type Operator struct {
 func Operators() []Operator {
 	var all []Operator
 	for _, family := range [...][]Operator{
-		rollUp(), portionMarks(), values(), exemptions(), schedules(), orders(), authorities(), captions(), channels(),
+		rollUp(), rollUpForms(), portionMarks(), values(), exemptions(), schedules(), orders(), authorities(), captions(), channels(),
 		classificationLines(), copies(), sections(), envelopes(), archives(),
 	} {
 		all = append(all, family...)

@@ -35,7 +35,7 @@ func based(mark, level string) string {
 
 func raiseParagraph(t *Text) (Mutant, bool) {
 	p, ok := t.pick(t.spare)
-	if !ok || !t.classified() || t.first().name == "TS" || !t.since(order12356) {
+	if !ok || !t.classified() || t.first().name == "TS" || !t.dated {
 		return no()
 	}
 	return t.broken(Error, change{p.mark, marked(based(t.mark(p), one(t, above(t.first().name)...)))})
@@ -43,7 +43,7 @@ func raiseParagraph(t *Text) (Mutant, bool) {
 
 func classifyParagraph(t *Text) (Mutant, bool) {
 	p, ok := t.pick(t.spare)
-	if !ok || t.classified() || !t.since(order12356) {
+	if !ok || t.classified() || !t.dated {
 		return no()
 	}
 	return t.broken(Error, t.atLevel(change{p.mark, based(t.mark(p), one(t, levels[:]...))})...)
