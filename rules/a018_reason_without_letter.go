@@ -59,7 +59,7 @@ var reasonWithoutLetter = &lint.Rule{
 			}
 			found := lint.Diagnostic{Span: at, Message: message,
 				Help: "write the letter of each category: " + sectionInForce(d) + " (b) and (d)"}
-			if lettersLost(d, a) {
+			if damagedCopy(d) || lettersLost(d, a) {
 				found.Severity = lint.Info
 			}
 			noteIfUnread(d, &found, aroundLines(d, a.Span, 1))

@@ -1,7 +1,10 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -43,6 +46,9 @@ counts. H006 compares the copies of a repeated header.`,
 			if a == nil || a.Correction || a.Masked || b.Cut {
 				continue
 			}
+			if digits(a.Classifier.Text) { // references, in the place of a name
+				continue
+			}
 			for _, o := range a.Others {
 				at, what := otherAuthority(a, o)
 				if what == "" {
@@ -79,4 +85,10 @@ func otherAuthority(a *cable.Authority, o cable.Attribution) (at source.Span, wh
 		return lettersSpan(o.Reasons, o.ReasonsAt), "reason"
 	}
 	return source.Span{}, ""
+}
+
+// digits reports whether a text ends in the number of a telegram, which no name of an officer has.
+func digits(s string) bool {
+	s = strings.TrimRight(s, " .,;")
+	return s != "" && text.IsDigit(s[len(s)-1])
 }

@@ -13,7 +13,7 @@ import (
 var unreadableDate = &lint.Rule{
 	Code: "D031", Name: "unreadable-date", Title: "the declassification date is not a date",
 	Demands:    "the declassification instruction is a date or an event",
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `Digits with a letter among them, a year alone or an empty form, MM/DD/YYYY, do not say on which day the
@@ -57,6 +57,7 @@ func unreadFinding(d *cable.Document, at source.Span) lint.Diagnostic {
 	if c := d.Copy; c.Damaged || c.HeaderCut || c.Spliced {
 		found.Severity = lint.Warning
 	}
+	noteIfUnread(d, &found, aroundLines(d, at, 0)) // noise, and no date that somebody typed
 	return found
 }
 

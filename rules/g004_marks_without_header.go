@@ -171,8 +171,9 @@ func pageOfCable(text string) source.Span {
 const longestPage = 200
 
 // cablePage is such a line in the forms of 1973 to 2010: PAGE 02 QUELLV 01325 01 OF 02 042157Z, in two lines since
-// 1978, and QUELLVILLE 00000412 002 OF 002.
+// 1978, PAGE 02 STATE 243332 of the Department's, and QUELLVILLE 00000412 002 OF 002.
 var cablePage = pattern.Lazy(`(?m)^[ \t]*PAGE \d\d\s+[A-Z][A-Z .'-]{1,25} \d{5,6}(?:[ \t]+\d\d OF \d\d)?[ \t]+\d{6} ?Z\b|` +
+	`^[ \t]*PAGE \d\d\s+STATE \d{6}[ \t\r]*$|` +
 	`^[A-Z][A-Z .'-]{2,25} \d{8}[ \t]+\d{3}(?:\.\d)? OF \d{3}\b`)
 
 // unambiguous reports whether a mark in one spelling, "S/NF", is a classified level with a known control.

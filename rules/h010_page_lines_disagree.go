@@ -38,7 +38,7 @@ cables were mixed; a different total means that a page is missing or extra. A se
 			found := lint.Diagnostic{Span: page.Span, Help: "see whether the page belongs to this cable"}
 			switch {
 			case page.Post != "" && !cable.SamePost(page.Post, d.Post):
-			case page.Serial != 0 && l.Serial != 0 && page.Serial != l.Serial:
+			case page.Serial != 0 && l.Serial != 0 && page.Serial != l.Serial && !cutSerial(l, page.Serial):
 				found.Message = fmt.Sprintf("the page line has the serial %d, the classification line %d", page.Serial, l.Serial)
 				found.Related = headerRelated(d)
 				all.add("serial", found)

@@ -43,10 +43,13 @@ cable, and so does the level that it gives.`,
 	},
 }
 
-// cutSerial reports whether a classification line's serial, with its zeros, is another that lost its last figure in
-// copying: 00169 for 001690.
+// cutSerial reports whether a classification line's serial, with its zeros, is another that lost its last figures in
+// copying: 00169 or 0016 for 001690.
 func cutSerial(l *cable.ClassificationLine, other int) bool {
-	return l.SerialSpan.Len() == 5 && other/10 == l.Serial
+	for lost := 6 - l.SerialSpan.Len(); lost > 0; lost-- {
+		other /= 10
+	}
+	return l.SerialSpan.Len() >= 4 && l.SerialSpan.Len() < 6 && other == l.Serial
 }
 
 // ownSeries reports whether a post's name is that of a series with numbers of its own: messages of a delegation on

@@ -82,7 +82,8 @@ func severalMarked(d *cable.Document) bool {
 
 // nearlyMarked gives the marks that a paragraph's unknown one is near to.
 func nearlyMarked(d *cable.Document, portion *cable.Portion) ([]string, bool) {
-	if portion.Kind != cable.Paragraph || len(portion.Marks) == 0 || portion.Inserted || otherThanMark(d, portion) {
+	if portion.Kind != cable.Paragraph || len(portion.Marks) == 0 || portion.Inserted || portion.ListLetter ||
+		otherThanMark(d, portion) {
 		return nil, false
 	}
 	return nearMarks(portion.Marks[0])

@@ -29,7 +29,7 @@ knows which one a later reference or release decision means.`,
 	},
 	Check: func(p *lint.Pass) {
 		for m := range outOfOrder(p.Doc) {
-			if m.first == nil {
+			if m.first == nil || m.portion.ListLetter {
 				continue
 			}
 			severity, how := lint.Info, ""

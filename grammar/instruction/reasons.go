@@ -235,7 +235,7 @@ func (r *Reasons) sign(t *lexer.Token, open bool) bool {
 			r.stop = r.Letters[n-1].Span.Start == r.opened
 		}
 	default:
-		if t.Type == reaAnd && strings.ContainsAny(t.Value, " \t") {
+		if t.Type == reaAnd && strings.ContainsAny(t.Value, " \t") && !strings.Contains(t.Value, "\n") { // a copy's wrap
 			r.split = true
 		}
 	}

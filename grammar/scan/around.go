@@ -109,6 +109,29 @@ func (t *Tokens) AfterBlankLine(at int) bool {
 	return len(line) < len(before) && (line == "" || line[len(line)-1] == '\n' || line[len(line)-1] == '\r')
 }
 
+// subparagraphReach is how far from a subparagraph the one with the letter before it or after it may be, in bytes.
+const subparagraphReach = 4000
+
+// NamesSubparagraph reports whether a number and a letter in parentheses are the name of a subparagraph, "6 (C)": "6
+// (B)" or "6 (D)" is near it.
+func (t *Tokens) NamesSubparagraph(number, mark source.Span) bool {
+	if mark.Start < number.Start || strings.Trim(t.whole[number.Start:mark.Start], "0123456789 ") != "" {
+		return false // "6." is a paragraph's number
+	}
+	name := number.In(t.whole)
+	letter := mark.In(t.whole)
+	if len(letter) != len("(C)") || !text.IsUpper(letter[1]) {
+		return false
+	}
+	around := t.whole[max(0, number.Start-subparagraphReach):min(len(t.whole), mark.End+subparagraphReach)]
+	for _, next := range [...]byte{letter[1] - 1, letter[1] + 1} {
+		if strings.Contains(around, strings.TrimSpace(name)+" ("+string(rune(next))+")") {
+			return true
+		}
+	}
+	return false
+}
+
 // MarkedWithin reports whether the parts of a paragraph are marked on its lines: after dashes, "--(C) One.", or with a
 // foreign or joint owner first, "(//NS".
 func (t *Tokens) MarkedWithin(paragraph source.Span) bool {
@@ -116,16 +139,24 @@ func (t *Tokens) MarkedWithin(paragraph source.Span) bool {
 	if strings.HasPrefix(strings.TrimLeft(s, " \t\r\n"), "(//") {
 		return true
 	}
-	const dashes = "--"
+	single := 0 // a single dash may be one of a sentence
 	for {
-		i := strings.Index(s, dashes)
+		i := strings.IndexByte(s, '-')
 		if i < 0 {
 			return false
 		}
-		s = s[i+len(dashes):]
-		if symbolAt(strings.TrimPrefix(s, " ")) {
+		n := signs(s, i, "-")
+		marked := symbolAt(strings.TrimPrefix(s[n:], " "))
+		switch {
+		case !marked || i > 0 && s[i-1] > ' ' && n == i+1:
+		case n > i+1:
 			return true
+		default:
+			if single++; single == 2 {
+				return true
+			}
 		}
+		s = s[n:]
 	}
 }
 

@@ -177,6 +177,12 @@ func markedSentence(line string) bool {
 		len(rest) > 50)
 }
 
+// bareNumber reports whether a text begins with a number without a sign after it: "6 (C)".
+func bareNumber(s string) bool {
+	n := text.DigitsEnd(s, 0)
+	return n > 0 && n < len(s) && (s[n] == ' ' || s[n] == '(')
+}
+
 // paragraphBegins reports whether a paragraph begins inside a line, at an offset of it: a number
 // that follows the last one, and a mark.
 func (s *scanner) paragraphBegins(i, end int) bool {

@@ -255,7 +255,8 @@ func (s *scanner) nextField(from, end int) int {
 		}
 		before := s.text[i-1]
 		if text.IsDigit(c) {
-			if (before == ' ' || before == '\n') && s.paragraphBegins(i, end) {
+			// inside a line a bare number is a reference's: "STATE 2 (C) STATE 3"
+			if (before == '\n' || before == ' ' && !bareNumber(s.text[i:end])) && s.paragraphBegins(i, end) {
 				return i
 			}
 			continue

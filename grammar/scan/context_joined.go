@@ -15,13 +15,13 @@ func (s *scanner) joinedTail(line string) bool {
 	}
 	at := s.line.start + n
 	k := envelopeLine(line[:n], s.prev)
-	if k == None && line[n-1] == ' ' {
+	if k == None && line[n-1] == ' ' && !figures(line[:n]) {
 		return false
 	}
 	if k == None {
 		k = archiveLine(strings.TrimLeft(line[:n], " \t"), s.prev)
 	}
-	if k == None && line[n-1] != '.' && !beforeFields.Has(s.prev) {
+	if k == None && line[n-1] != '.' && !figures(line[:n]) && !beforeFields.Has(s.prev) {
 		return false
 	}
 	if k == None {
@@ -31,6 +31,11 @@ func (s *scanner) joinedTail(line string) bool {
 	s.line.start, s.prev = at, k
 	s.read()
 	return true
+}
+
+// figures reports whether a text is a number, as a list of a table or the end of an address before a line.
+func figures(s string) bool {
+	return strings.Trim(s, "0123456789 ") == "" && strings.Trim(s, " ") != ""
 }
 
 // joinedLevel is the offset of a level's name, after other words, from which the line is a whole classification line
@@ -45,7 +50,7 @@ func (s *scanner) joinedLevel(line string) int {
 	}
 	for _, name := range joinedNames {
 		at := strings.LastIndex(line, name)
-		if at < len("WORD") || strings.TrimLeft(line[:at], " \t") == "" {
+		if at <= 1 || at < len("WORD") && !figures(line[:at]) || strings.TrimLeft(line[:at], " \t") == "" {
 			continue
 		}
 		before := line[at-1]

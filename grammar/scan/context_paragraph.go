@@ -17,6 +17,10 @@ func (s *scanner) paragraph(at int) bool {
 	s.joinMark(skipBlank(s.text, rest, s.line.end))
 	line := s.text[at:s.line.end]
 	marked := markedParagraph(line)
+	// a statute: "section 2(C)(1) and", and below it "2(C)(2)"
+	if marked && !s.blankBefore && bareNumber(line) && Refers(s.text[max(0, at-60):at]) {
+		return false
+	}
 	if !marked && (!s.unmarkedFits(n, e, line) || !s.blankBefore && s.body.number > 0 && insideSentence(s.text[:at])) {
 		return false
 	}

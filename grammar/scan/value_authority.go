@@ -69,11 +69,12 @@ func (t Token) Attribution() (a Attribution) {
 	return a
 }
 
-// sourceIn is where a source is named in the line of a classifier; both ends are 0 where none is.
+// sourceIn is where a source is named in the line of a classifier; both ends are 0 where none is. A classification
+// guide is one.
 func sourceIn(line string) (start, end int) {
 	i := text.IndexFold(line, "DERIVED FROM")
 	if i < 0 || strings.IndexByte(line[i:min(len(line), i+16)], ':') < 0 {
-		return 0, 0
+		return guideIn(line)
 	}
 	end = len(line)
 	for _, key := range [...]string{"DECLASSIFY ON", "DECL:", "REASON"} {
@@ -115,6 +116,19 @@ func namesDay(source string) bool {
 		}
 	}
 	return false
+}
+
+// guideIn is where a classification guide is named in a line; both ends are 0 where none is.
+func guideIn(line string) (start, end int) {
+	if text.ContainsFold(line, "MULTIPLE SOURCES") {
+		return 0, 0
+	}
+	for _, name := range [...]string{"CLASSIFICATION GUIDE", "DSCG"} {
+		if i := text.IndexWord(line, name); i >= 0 {
+			return i, i + len(name)
+		}
+	}
+	return 0, 0
 }
 
 // sources notes a derivation from several sources, and whether they are listed after it.

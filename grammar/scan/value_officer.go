@@ -51,7 +51,7 @@ var titles = [...]string{
 	"DATT", "ADVISER", "ADVISOR", "PO", "MANAGER", "HEAD", "COORDINATOR", "SPECIALIST", "PERMREP", "DELEGATE",
 	"COMMANDER", "POLAD", "CHAIR", "MISSION",
 	"PAO", "PAS", "ARSO", "CHG", "POLMC", "POLMINCOUNS", "ECONMINCOUNS", "ECONMIN", "MINCOUNS", "ECONCHIEF", "COORD",
-	"LIAISON", "ADMINISTRATOR", "ENVOY", "NEGOTIATOR",
+	"LIAISON", "ADMINISTRATOR", "ENVOY", "NEGOTIATOR", "POLMINCONS", "MEMBER", "COUNCILOR", "IPO", "LEADER", "CHAIRMAN",
 }
 
 // title is the first word of a classifier that is a title or an office symbol, "EUR/WE".

@@ -63,14 +63,15 @@ func (t Token) Quotes() bool {
 // Refers reports whether what follows a text's last word is the letter of a reference and no mark: "option (C)",
 // "paragraphs (B) and (C)".
 func Refers(before string) bool {
-	before = strings.TrimRight(before, " \n\r\t")
-	w := before
-	if i := strings.LastIndexAny(before, " \n\r\t("); i >= 0 {
-		w = before[i+1:]
+	before, w := lastWord(before)
+	if _, above := lastWord(before[:len(before)-len(w)]); numeral(w) && !strings.HasSuffix(w, ".") { // "section 5 (A)"
+		w = above
 	}
+	w = strings.TrimRight(w, ":,")
 	for _, r := range [...]string{"OPTION", "OPTIONS", "ARTICLE", "SECTION", "PARAGRAPH", "PARAGRAPHS", "PARA", "PARAS",
 		"ANNEX", "PART", "SUBPARAGRAPH", "SUBSECTION", "AND", "OR", "REF", "REFS", "REFTEL", "1.4", "1.5", "TO", "CATEGORY",
-		"GROUP", "CLASS", "SCHEDULE", "ITEM", "POINT"} {
+		"GROUP", "CLASS", "SCHEDULE", "ITEM", "POINT", "SUB-PARAGRAPH", "SECTIONS", "ARTICLES", "TITLE", "CLAUSE", "CHAPTER",
+		"INA", "ACT", "SUBPARA"} {
 		if strings.EqualFold(w, r) {
 			return true
 		}
@@ -78,12 +79,22 @@ func Refers(before string) bool {
 	return strings.HasSuffix(before, ")") && len(w) <= 2
 }
 
+// lastWord is the last word of a text, and the text up to its end.
+func lastWord(s string) (upTo, word string) {
+	s = strings.TrimRight(s, " \n\r\t")
+	return s, s[strings.LastIndexAny(s, " \n\r\t(")+1:]
+}
+
+// numeral reports whether a word is a number of one to three figures.
+func numeral(w string) bool { return len(w) > 0 && len(w) <= 3 && text.DigitsEnd(w, 0) == len(w) }
+
 // ShortSentence reports whether a text of a few words may be a sentence: it ends in a stop, is in capitals or has a
 // word in small letters after its first, and does not begin as headings do.
 func (t Token) ShortSentence() bool {
 	s := t.Text
 	first := text.WordEnd(s, 0)
-	if first == 0 || strings.IndexByte(".!?", s[len(s)-1]) < 0 || footer(s) {
+	if first == 0 || strings.IndexByte(".!?", s[len(s)-1]) < 0 || footer(s) ||
+		text.ContainsFold(s, "MINIMIZE CONSIDERED") {
 		return false
 	}
 	for _, w := range [...]string{"BEGIN", "END", "SUMMARY", "COMMENT", "ACTION", "BACKGROUND", "INTRODUCTION",

@@ -119,6 +119,10 @@ func ArchiveDay(s string) (day calendar.Day, ok bool) {
 				i = e
 				continue
 			}
+			if e-i == 4 && i > 0 && (s[i-1] == '+' || s[i-1] == '-') && n > 0 && s[i] <= '1' && i > 1 && s[i-2] == ' ' {
+				i = e // the zone, "00:00:00 +0100 2009"
+				continue
+			}
 			numbers[n] = s[i:e]
 			n++
 			i = e

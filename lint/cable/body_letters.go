@@ -51,6 +51,17 @@ func (s *letterState) isLetter(p *Portion, l *blockState) bool {
 	return false
 }
 
+// subparagraphs finds the portions whose number and letter are the name of a subparagraph, "6 (C)" after "6 (B)": of a
+// note or an agreement whose text the cable gives.
+func (d *Document) subparagraphs() {
+	for _, p := range d.Portions {
+		if p.Kind == Paragraph && len(p.Marks) == 1 && p.Marks[0].letter > 0 &&
+			d.tree.All().NamesSubparagraph(p.NumberSpan, p.Marks[0].Span) {
+			p.ListLetter = true
+		}
+	}
+}
+
 // without takes away a second mark that is the next letter of a list, as the (C) of "3. (S) (C)" is
 // after "2. (S) (B)".
 func (s *letterState) without(marks []*Mark) []*Mark {

@@ -62,6 +62,7 @@ func (d *documentBuilder) document() *Document {
 	d.endItems()
 	d.traceInBody()
 	doc.innocentLetters()
+	doc.subparagraphs()
 	doc.Date = doc.date()
 	doc.Identifier = doc.identify()
 	d.copyState()

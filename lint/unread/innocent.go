@@ -7,6 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
@@ -42,6 +43,10 @@ func (w *walker) innocence(at source.Span) string {
 	case strings.IndexByte(inner, '/') < 0 && // no letter of a reference has a control
 		!w.numbered(at.Start) && scan.Refers(whole[max(0, at.Start-40):at.Start]):
 		return "a reference"
+	case len(inner) == 1 && w.namesReference(at):
+		return "the letter of a reference"
+	case len(inner) == 1 && w.namesSection(at):
+		return "a paragraph of a statute"
 	case inner == "C" && year(strings.TrimLeft(whole[at.End:min(len(whole), at.End+8)], " ")):
 		return "a copyright"
 	case len(inner) == 1 && w.neighbors(at, inner[0]):
@@ -150,3 +155,40 @@ func (w *walker) usedElsewhere(at source.Span) bool {
 }
 
 func wordByte(c byte) bool { return text.IsLetter(c) || text.IsDigit(c) }
+
+// namesReference reports whether a letter is on a line of references, and a telegram's name follows it: "(S) OSTER 9".
+func (w *walker) namesReference(at source.Span) bool {
+	whole := w.doc.File.Text
+	inRefs := slices.ContainsFunc(w.doc.Blocks, func(b *cable.HeaderBlock) bool {
+		return b.Refs.Start < at.Start && at.End <= b.Refs.End
+	})
+	if !inRefs {
+		return false
+	}
+	rest, _, _ := strings.Cut(whole[at.End:], "\n")
+	name := strings.Trim(rest, " \r\t.,;")
+	if i := strings.IndexAny(name, "(,;"); i >= 0 {
+		name = strings.TrimRight(name[:i], " ")
+	}
+	return len(name) < 40 && !text.HasLower(name) && (name == "" || text.IsDigit(name[len(name)-1]))
+}
+
+// namesSection reports whether a letter at the front of a line names a paragraph of a statute: a number that another
+// refers to is before it, "and" and below it "212 (C)", or the statute is after it, "(C) of section 2".
+func (w *walker) namesSection(at source.Span) bool {
+	whole := w.doc.File.Text
+	rest := strings.TrimLeft(whole[at.End:min(len(whole), at.End+24)], " ")
+	for _, of := range [...]string{"OF SECTION", "OF ARTICLE", "OF PARAGRAPH", "OF THE ACT", "OF THE NOTE", "OF THE TEXT",
+		"OF TITLE"} {
+		if text.HasFold(rest, of) {
+			return true
+		}
+	}
+	number := strings.TrimRight(whole[max(0, at.Start-6):at.Start], " ")
+	i := len(number)
+	for i > 0 && text.IsDigit(number[i-1]) {
+		i--
+	}
+	before := whole[max(0, at.Start-60) : at.Start-(min(6, at.Start)-i)]
+	return i < len(number) && scan.Refers(before)
+}
