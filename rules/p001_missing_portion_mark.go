@@ -108,10 +108,12 @@ func unmarkedParagraphs(p *lint.Pass) {
 	}
 	for _, at := range d.Paper.Unmarked {
 		first := source.Span{Start: at.Start, End: at.Start + len(leadingWord(at.In(d.File.Text)))}
-		p.Report(lint.Diagnostic{
+		found := lint.Diagnostic{
 			Span: first, Scope: at, Message: "a paragraph has no portion mark, and others of this classified cable have",
 			Help: "put the paragraph's own level in parentheses before its text",
-		})
+		}
+		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
+		p.Report(found)
 	}
 }
 
