@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestControlsAfterTheLevel: a control after the level is no damage of the line, whatever sets it apart.
+// TestControlsAfterTheLevel: a control after the level is no damage of the line, with any sign before it.
 func TestControlsAfterTheLevel(t *testing.T) {
 	const uLine, cLine = "UNCLAS SECTION 01 OF 02", "C O N F I D E N T I A L SECTION 01 OF 02"
 	for _, level := range []string{"UNCLAS SENSITIVE", "UNCLAS SENSITIVE SECTION 01 OF 02", "UNCLASSIFIED SENSITIVE",
