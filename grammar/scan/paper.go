@@ -126,8 +126,8 @@ func mayHaveMark(s string) bool {
 var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FOUO", "OFFICIAL USE", "S E C R",
 	"C O N F", "U N C L", "CUI", "CONTROLLED", "LAW ENF"}
 
-// bannerLines reports whether a line is a banner in capitals, and whether one is in mixed case. Mixed case is not looked
-// for where a line in capitals was found.
+// bannerLines reports whether a line is a banner in capitals, and whether one is in mixed case. Mixed case is not
+// looked for where a line in capitals was found.
 func bannerLines(s string) (capital, mixed bool) {
 	for s != "" && !capital {
 		line := s
@@ -144,8 +144,8 @@ func bannerLines(s string) (capital, mixed bool) {
 	return capital, mixed
 }
 
-// beginsAsBanner is a quick look at what bannerAt reads: whether the first two letters of a line, after the signs before
-// a banner, are those of a level, of a key, of NATO or COSMIC, or two strokes. Few lines of prose begin so.
+// beginsAsBanner is a quick look at what bannerAt reads: whether the first two letters of a line, after the signs
+// before a banner, are those of a level, of a key, of NATO or COSMIC, or two strokes. Few lines of prose begin so.
 func beginsAsBanner(line string) bool {
 	for i := 0; i+1 < len(line); i++ {
 		if c := line[i]; !beforeBanner(c) && c != '\r' && c != '\v' && c != '\f' {

@@ -128,12 +128,14 @@ func TestStampsBeginWithALetterThatIsLookedAt(t *testing.T) {
 }
 
 func TestBeginsAsBannerKnowsEachBanner(t *testing.T) {
-	names := append(append(plainBanners[:], levelBanners[:]...), "S E C R E T", "C O N F I D E N T I A L", "TS", "//GBR SECRET",
-		"NATO SECRET", "COSMIC TOP SECRET", "UNCLASSIFIED W/SECRET ATTACHMENT", "Secret", "Top Secret", "Limited Official Use")
+	names := append(append(plainBanners[:], levelBanners[:]...), "S E C R E T", "C O N F I D E N T I A L", "TS",
+		"//GBR SECRET", "NATO SECRET", "COSMIC TOP SECRET", "UNCLASSIFIED W/SECRET ATTACHMENT", "Secret", "Top Secret",
+		"Limited Official Use")
 	banners := 0
 	for _, name := range names {
 		for _, before := range []string{"", "  ", "\t", "\u00a0", "- ", "** ", "_", "[", "<", "# ", "> > ", "CLASSIFICATION: ",
-			"classification:", "> Classification: ", "- Page 2 "} {
+			"classification:",
+			"> Classification: ", "- Page 2 "} {
 			for _, after := range []string{"", "//NOFORN", " - ", "\r", "]"} {
 				line := before + name + after
 				if bannerLike(line) || mixedBannerLike(line) {
