@@ -188,6 +188,9 @@ func gluedKey(s string) bool { return text.HasWord(s, "SECTION") }
 // Longer words begin with levels too: the line has nothing but capitals, and a serial ends it.
 func gluedLevelAt(s string, i, end int) (w levelWord, ok bool) {
 	i = skipBlank(s, i, end)
+	if i == end || s[i] != 'C' && s[i] != 'S' && s[i] != 'U' { // as of most lines
+		return w, false
+	}
 	end = trimBlank(s, i, end)
 	for _, name := range [...]string{"CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS"} {
 		if !strings.HasPrefix(s[i:end], name) {

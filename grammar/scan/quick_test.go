@@ -125,6 +125,24 @@ func TestStampsBeginWithALetterThatIsLookedAt(t *testing.T) {
 	for _, f := range stampForms {
 		require.True(t, driveLetter(f.words[0]), f.words)
 	}
+	for c := range 256 {
+		first := text.Upper(byte(c))
+		require.Equal(t, driveLetter(first) || printInitial(first), stampInitials[c], "%c", c)
+	}
+}
+
+// TestSharesLetterKnowsEachError: what is spelled with as many errors as a stamp's word may have is let through.
+func TestSharesLetterKnowsEachError(t *testing.T) {
+	for _, word := range []string{"SECRET", "DEPARTMENT", "DECLASSIFIED", "UNITED"} {
+		slips := 1 + len(word)/9
+		for _, s := range []string{word, strings.ToLower(word), word[1:], word[slips:], "Q" + word, "QQ"[:slips] + word,
+			"QQ"[:slips] + word[slips:], strings.Join(strings.Split(word, ""), " "), "Q" + word[1:]} {
+			require.GreaterOrEqual(t, spelledWithSlips(s, 0, word, slips), 0, s)
+			require.True(t, sharesLetter(s, 0, word, slips), s)
+		}
+	}
+	require.False(t, sharesLetter("boats stay", 0, "DEPARTMENT", 2))
+	require.False(t, sharesLetter("", 0, "DEPARTMENT", 2))
 }
 
 func TestBeginsAsBannerKnowsEachBanner(t *testing.T) {

@@ -32,11 +32,14 @@ func findStamps(s string) (found []source.Span, lines splitter) {
 		if keep {
 			lines.found = append(lines.found, l.packed())
 		}
-		start := skipBlank(s, max(l.start, end), l.end)
+		start := max(l.start, end)
+		if start < l.end && (s[start] <= ' ' || s[start] == '\\') {
+			start = skipBlank(s, start, l.end)
+		}
 		if start >= l.end {
 			continue
 		}
-		if c := text.Upper(s[start]); printInitial(c) || driveLetter(c) {
+		if stampInitials[s[start]] {
 			if stop := stampAt(s, start); stop > start {
 				found, end = append(found, source.Span{Start: start, End: stop}), stop
 				start = skipBlank(s, min(stop, l.end), l.end)
@@ -108,6 +111,11 @@ func stampAt(s string, at int) int {
 	}
 	return at
 }
+
+// stampInitials are the letters with which a stamp or a printed address may begin.
+var stampInitials = [256]bool{'C': true, 'D': true, 'F': true, 'H': true, 'J': true, 'M': true, 'Q': true, 'R': true,
+	'S': true, 'U': true, 'c': true, 'd': true, 'f': true, 'h': true, 'j': true, 'm': true, 'q': true, 'r': true,
+	's': true, 'u': true}
 
 // printInitial reports whether an address that a browser prints begins with a letter: http:, file:, or what is left of
 // the first.
@@ -343,6 +351,23 @@ func spell(s string, at int, word string) int {
 	return end
 }
 
+// sharesLetter is a quick look: one of the first letters of a word is left where there are so many errors, among the
+// first letters of the text.
+func sharesLetter(s string, at int, word string, slips int) bool {
+	for n := 0; n <= slips && at < len(s); at++ {
+		if blankAt(s, at, len(s)) > 0 || s[at] == '.' || s[at] == '-' {
+			continue
+		}
+		for i := range slips + 1 {
+			if likeLetter(s[at]) == likeLetter(word[i]) {
+				return true
+			}
+		}
+		n++
+	}
+	return false
+}
+
 // spelledWithSlips is where a word ends; -1 where it has more typos.
 func spelledWithSlips(s string, i int, word string, slips int) int {
 	for start := i; word != ""; word = word[1:] {
@@ -353,7 +378,7 @@ func spelledWithSlips(s string, i int, word string, slips int) int {
 			i++
 			continue
 		}
-		if slips == 0 || i >= len(s) {
+		if slips == 0 || i >= len(s) || len(word) > slips && !sharesLetter(s, i, word, slips) {
 			return -1
 		}
 		if end := spelledWithSlips(s, i+1, word[1:], slips-1); end >= 0 { // a wrong letter

@@ -12,22 +12,23 @@ const longestHeading = 50
 // setApart reports whether a place is the first of its line and no sentence runs on into it: the line before it is
 // blank, ends a sentence, is a heading or a rule, or begins or ends an inserted text.
 func setApart(whole string, at int) bool {
-	lineEnd := at
-	for lineEnd > max(0, at-3*longestLine) && (whole[lineEnd-1] == ' ' || whole[lineEnd-1] == '\t') {
-		lineEnd--
+	least, end := max(0, at-3*longestLine), at
+	for end > least && (whole[end-1] == ' ' || whole[end-1] == '\t') {
+		end--
 	}
-	if lineEnd == 0 || whole[lineEnd-1] != '\n' { // as of most places
+	if end == least || whole[end-1] != '\n' { // as of most places
 		return false
 	}
-	before := strings.TrimRight(whole[max(0, at-3*longestLine):at], " \t")
-	if !strings.HasSuffix(before, "\n") {
-		return false
+	breaks := 0
+	for ; end > least && strings.IndexByte(" \t\r\n", whole[end-1]) >= 0; end-- {
+		if whole[end-1] == '\n' {
+			breaks++
+		}
 	}
-	line := strings.TrimRight(before, " \t\r\n")
-	if line == "" || strings.Count(before[len(line):], "\n") > 1 {
+	if end == least || breaks > 1 {
 		return true
 	}
-	before = ""
+	before, line := "", whole[least:end]
 	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
 		before, line = strings.TrimRight(line[:i], " \t\r"), line[i+1:]
 	}
