@@ -151,7 +151,8 @@ func TestBeginsAsBannerKnowsEachBanner(t *testing.T) {
 		"Limited Official Use")
 	banners := 0
 	for _, name := range names {
-		for _, before := range []string{"", "  ", "\t", "\u00a0", "- ", "** ", "_", "[", "<", "# ", "> > ", "CLASSIFICATION: ",
+		for _, before := range []string{"", "  ", "\t", "\u00a0", "- ", "** ", "_", "[", "<", "# ", "> > ",
+			"CLASSIFICATION: ",
 			"classification:",
 			"> Classification: ", "- Page 2 "} {
 			for _, after := range []string{"", "//NOFORN", " - ", "\r", "]"} {
@@ -164,7 +165,8 @@ func TestBeginsAsBannerKnowsEachBanner(t *testing.T) {
 		}
 	}
 	require.Greater(t, banners, 500)
-	for _, line := range []string{"", " ", "- ", "The minister gave a date", "to the minister", "1. Summary", "Summary", "Talks", "(S) Talks", "secret", "Page 2"} {
+	for _, line := range []string{"", " ", "- ", "The minister gave a date", "to the minister", "1. Summary",
+		"Summary", "Talks", "(S) Talks", "secret", "Page 2"} {
 		require.False(t, beginsAsBanner(line), "%q", line)
 	}
 }
