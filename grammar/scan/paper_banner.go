@@ -126,8 +126,8 @@ func (b *pageBanner) registerControls(s string, at, end int) {
 		return
 	}
 	b.end = at + n
-	b.controls = register.Parse(s[at:b.end]).Understood()
-	b.strange = !b.controls
+	understood := register.Parse(s[at:b.end]).Understood()
+	b.controls, b.strange = b.controls || understood, !understood
 }
 
 // columnEnd is where a line's first column ends: at two blanks or a tab.
@@ -177,7 +177,8 @@ func (b *pageBanner) bannerControls(s string, end int) {
 	if n > 0 {
 		for part := range strings.FieldsFuncSeq(rest[:n], func(c rune) bool { return c == '/' }) {
 			switch part = strings.Trim(part, " -–"); {
-			case text.HasWord(part, "REL"), marking.Known(part), part == "", b.category(part):
+			case part == "": // the blank before a slash
+			case text.HasWord(part, "REL"), marking.Known(part), b.category(part):
 				b.controls = true
 			default:
 				b.strange = true

@@ -48,7 +48,7 @@ func (e *evidence) ofBanner(b *pageBanner, i int) Doubt {
 	switch {
 	case b.level == "UNCLASSIFIED" && !b.controls, b.level == "CONFIDENTIAL" && !b.controls:
 		return NoDoubt
-	case b.mixed, b.strange && edge && b.level != "CONFIDENTIAL":
+	case b.mixed, b.strange && edge:
 		return UnsureBanner
 	case b.strange:
 		return NoDoubt

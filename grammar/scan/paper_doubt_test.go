@@ -24,6 +24,7 @@ func TestDoubtfulPapers(t *testing.T) {
 		"X-412 B\nSECRET\nMonday, May 18, 1998\n\nAna: the pier is new.\n":                 LoneBanner,
 		"RELEASE IN FULL\nDECLASSIFIED\nA slip of the port.\nSECRET\nThe Port Secretary\n": LoneBanner,
 		"SECRET // NOFORN // FOR THE HARBOR BOARD\n\nThe pier is new.\n":                   UnsureBanner,
+		"CONFIDENTIAL//NOFORN//HARBOR BOARD ONLY\n\nThe pier is new.\n":                    UnsureBanner,
 		"Secret\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe pier is new.\n":                   UnsureBanner,
 		"Limited Official Use\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe pier.\n":            UnsureBanner,
 		"(S) The envoy named his source there.\n":                                          LoneMarks,
@@ -51,7 +52,10 @@ func TestNoDoubtAboutOrdinaryTexts(t *testing.T) {
 		"a list of words":   "PUBLIC\nINTERNAL\nSECRET\nHIDDEN\n",
 		"a list of kinds":   "Secret\n\nConfigMap\n\nVolume\n\nAll are kinds.\n",
 		"a legend of sizes": "(S) Small coats of the port\n(M) Medium coats of the port\n(L) Large coats\n",
+		"paragraphs of one": "(S) Small coats of the port\n\n(M) Medium coats of the port\n",
 		"one entry":         "(S) Small\n",
+		"a heading of #":    "# Secret\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nA secret has a name.\n",
+		"a tag":             "<Secret>\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nA secret has a name.\n",
 		"a choice":          "(A) The pier is new\n(B) The pier is old\n(C) The pier is not there at all\n",
 		"copyrights":        "(C) Harbor Board\n(C) Port Board\n(C) The Ferry Board of Amber\n",
 		"a fence":           "Marks are:\n\n```\nSECRET\n(S) The envoy named his source there.\n```\n",
@@ -78,6 +82,7 @@ func TestBannersInMixedCase(t *testing.T) {
 		memo("Secret/Nodis"): BannersAlone, memo("Unclassified"): BannersAlone, memo("Secret//Noforn"): BannersAlone,
 		memo("For Official Use Only"): BannersAlone, memo("Controlled Unclassified Information"): BannersAlone,
 		memo("Confidential"): NoEvidence, memo("Secret Service"): NoEvidence, memo("secret"): NoEvidence,
+		memo("Secret // Harbor Board"):                                        NoEvidence,
 		memo("Secret") + "\n(S) He left.\n":                                   BannerAndMark,
 		memo("Confidential") + "\n(S) He left.\n":                             BannerAndMark,
 		memo("Confidential/Noforn") + "\nConfidential/Noforn\n":               TwoBanners,
@@ -91,6 +96,18 @@ func TestBannersInMixedCase(t *testing.T) {
 		tokens, _ := ScanPaper(s)
 		require.Equal(t, want, tokens.Evidence, "%q", s)
 	}
+}
+
+// TestHeadingsAreNoBanners: below a banner in capitals, Confidential alone on a line is a heading.
+func TestHeadingsAreNoBanners(t *testing.T) {
+	tokens, _ := ScanPaper("SECRET\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nConfidential\n\n(S) He left.\n\nSECRET\n")
+	banners := 0
+	for i := range tokens.Len() {
+		if tokens.At(i).Kind == Banner {
+			banners++
+		}
+	}
+	require.Equal(t, 2, banners)
 }
 
 // TestCUI: the banners and marks of controlled unclassified information.
