@@ -81,6 +81,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.found.stamped = len(s.out.stamps) > 0
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
 	s.markdown, s.head = markdown(plain), mailHead(plain)
+	s.found.markdown = s.markdown
 	s.late = marksAtEnds(plain)
 	s.found.issuer = !s.markdown && issuer(plain) // a page of documentation may be about marking
 	for s.advance() {

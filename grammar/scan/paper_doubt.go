@@ -35,7 +35,7 @@ func (e *evidence) doubt() Doubt {
 	switch {
 	case e.sure > 0: // (S//NF) in numbered paragraphs: G004 reports it
 	case e.others, e.worded == 0 && e.numbered == 0 && e.all < leastMarks:
-	case e.letters["S"]+e.letters["TS"] > 0, e.letters["U"] >= leastMarks, len(e.letters) > 1,
+	case e.letters["S"] > 0, e.letters["TS"] > 0 && !e.markdown, e.letters["U"] >= leastMarks, len(e.letters) > 1,
 		e.letters["C"] > 0 && len(e.banners) > 0:
 		return LoneMarks
 	}

@@ -45,6 +45,7 @@ type evidence struct {
 	stamped    bool
 	struck     bool
 	lastBanner bool // the last line of the text is a banner
+	markdown   bool // the text is Markdown, where a list of changes may have (TS) for TypeScript
 	late       int  // marks at the end of paragraphs
 }
 

@@ -52,7 +52,8 @@ func leadAt(s string, at, end int) lead {
 }
 
 // footnoteLength is the length of the number of a footnote before a mark that can be nothing else: 1 (TS//SI) Text,
-// [2] (S//NF) Text, ³ (S//NF) Text. So is that of a section without a stop at its end, 1.1 (U) Text. A citation, whose level comes before its title, is not one: 12 (TS//SI) "Minutes".
+// [2] (S//NF) Text, ³ (S//NF) Text. So is that of a section without a stop at its end, 1.1 (U) Text. A citation, whose
+// level comes before its title, is not one: 12 (TS//SI) "Minutes".
 func footnoteLength(s string) int {
 	if s == "" || !text.IsDigit(s[0]) && s[0] != '[' && s[0] < utf8.RuneSelf {
 		return 0
