@@ -18,7 +18,8 @@ const (
 	Heading                    // a heading with its rules
 )
 
-var blockNames = [...]string{"Prose", "Paragraph", "Item", "Portion", "Heading"}
+var blockNames = [...]string{Prose: "Prose", Paragraph: "Paragraph", Item: "Item", Portion: "Portion",
+	Heading: "Heading"}
 
 // String is the kind's name as the grammar prints it.
 func (k BlockKind) String() string { return blockNames[k] }
