@@ -10,7 +10,7 @@ import (
 // smartKey is a key of a SMART print.
 type smartKey uint8
 
-// The keys of the head, and those of the closing block.
+// The keys of the head; below the blank line, those of the closing block.
 const (
 	noKey smartKey = iota
 	officeKey
@@ -25,10 +25,12 @@ const (
 	passLineKey
 	titleKey
 
-	signatureKey // the first of the closing block
+	signatureKey
 	peopleKey
 	infoKey
 	otherKey
+
+	keyCount
 )
 
 // smartKeys are the keys by their letters, without blanks and signs, in the order of a print, and as SMART prints
@@ -92,7 +94,9 @@ var smartValues = [...]Kind{
 }
 
 // closes reports whether a key is of the closing block.
-func (k smartKey) closes() bool { return k >= signatureKey }
+func (k smartKey) closes() bool {
+	return k == signatureKey || k == peopleKey || k == infoKey || k == otherKey
+}
 
 // longestKey is how long a key may be with the blanks and signs that a copy put into it.
 const longestKey = 26

@@ -139,7 +139,7 @@ type headReader struct {
 	pieces  []smartPiece
 	keys    int // how many different keys it has
 	numbers int // how often it has MRN
-	seen    [otherKey + 1]bool
+	seen    [keyCount]bool
 	current smartKey   // the key whose value was read last
 	pending []smartKey // keys of a column whose values are still to come
 	prose   bool       // a value is words where a number is due
