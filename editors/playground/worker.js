@@ -35,6 +35,7 @@ function call({ id, name, args }) {
   try {
     const value = engine[name](...args);
     if (value instanceof Error) throw value;
+    if (value === undefined) throw new Error("the engine ended, perhaps for want of memory"); // Go crashed in the call
     const took = performance.now() - begin;
     postMessage({ id, value, took, memory: memory.buffer.byteLength }, value?.buffer ? [value.buffer] : []);
   } catch (e) {

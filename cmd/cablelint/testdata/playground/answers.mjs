@@ -37,4 +37,15 @@ export async function answers({ page, until, text, drop, picture, log }) {
   assert.match(await text("list"), /Not checked: stopped/);
   await picture("stopped.png");
   log("stopped");
+
+  // an engine that crashes in a check, as without memory, costs that file alone
+  await page.run(`(() => { const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (m, moved) {
+      const crash = m.name === "check" && m.args[0] === "crash.txt";
+      return post.call(this, crash ? { ...m, args: [m.args[0], { length: 2 ** 45 }] } : m, moved);
+    }; })()`);
+  const both = await dropped(`["crash.txt", "after.txt"].map((n) => new File(["Minutes"], n))`, 30);
+  assert.match(both, /crash\.txt\s+Not checked: the engine ended, perhaps for want of memory\./);
+  assert.match(both, /after\.txt\s+not checked: no classification line/);
+  log("crashed");
 }
