@@ -148,7 +148,7 @@ func (t *Tokens) MarkedWithin(paragraph source.Span) bool {
 		n := signs(s, i, "-")
 		marked := symbolAt(strings.TrimPrefix(s[n:], " "))
 		switch {
-		case !marked || i > 0 && s[i-1] > ' ' && n == i+1:
+		case !marked || n == i+1 && !insideLine(s[:i]): // a bullet of its own line is a portion
 		case n > i+1:
 			return true
 		default:
@@ -158,6 +158,12 @@ func (t *Tokens) MarkedWithin(paragraph source.Span) bool {
 		}
 		s = s[n:]
 	}
+}
+
+// insideLine reports whether a text ends in a blank after words of its last line.
+func insideLine(s string) bool {
+	above := strings.TrimRight(s, " ")
+	return len(above) < len(s) && above != "" && above[len(above)-1] != '\n'
 }
 
 // symbolAt reports whether a text begins with a parenthesis and the symbol of a level, "(C)" or "(C/".
