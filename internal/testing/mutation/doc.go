@@ -54,8 +54,8 @@ type Operator struct {
 func Operators() []Operator {
 	var all []Operator
 	for _, family := range [...][]Operator{
-		rollUp(), rollUpForms(), portionMarks(), values(), exemptions(), schedules(), orders(), authorities(), captions(), channels(),
-		classificationLines(), copies(), sections(), envelopes(), archives(),
+		rollUp(), portionMarks(), values(), exemptions(), schedules(), orders(), authorities(), captions(), channels(),
+		classificationLines(), copies(), sections(), envelopes(), archives(), rollUpForms(),
 	} {
 		all = append(all, family...)
 	}
