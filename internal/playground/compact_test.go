@@ -80,6 +80,9 @@ func TestACompactProgramRuns(t *testing.T) {
 	require.NotContains(t, string(compact), "main.go", "the files of its lines")
 	require.Contains(t, string(whole), "fmt.Fprintln\x00")
 	require.NotContains(t, string(compact), "fmt.Fprintln\x00")
+	for _, name := range []string{"reflect.makeFuncStub", "reflect.methodValueCall", "runtime.bgsweep"} {
+		require.Contains(t, string(compact), "\x00"+name+"\x00", "the runtime knows a frame or goroutine by its name")
+	}
 
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	require.NoError(t, err)
