@@ -16,8 +16,7 @@ var stampStarts = [...]string{
 }
 
 // stampPhrases are in a line of a stamp.
-var stampPhrases = [...]string{"EO SYSTEMATIC REVIEW", "CIA-RDP",
-	"DEPARTMENT OF STATE CASE NO"} // the last where a machine lost the stops, so that the stamp is not recognized
+var stampPhrases = [...]string{"EO SYSTEMATIC REVIEW", "CIA-RDP"}
 
 // releaseStamp reports whether a line is a stamp of a release or an archive.
 func releaseStamp(line string) bool {
