@@ -33,7 +33,8 @@ func TestFindingsQuoteNoProseOfAMark(t *testing.T) {
 	})
 	d := found[0]
 	const dots = marking.Dots
-	require.Equal(t, "mark (S//REL TO "+dots+") as (S//REL TO USA, "+dots+"), the header SECRET//REL TO USA, "+dots, d.Message)
+	const want = "mark (S//REL TO " + dots + ") as (S//REL TO USA, " + dots + "), the header SECRET//REL TO USA, " + dots
+	require.Equal(t, want, d.Message)
 	require.Equal(t, "write (S//REL TO "+dots+")", d.Help)
 	require.Equal(t, "(c//nf "+dots+") here", d.Related[0].Message)
 	require.Len(t, d.Fixes, 1, "the others move or drop words that nobody understood")

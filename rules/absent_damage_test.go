@@ -94,7 +94,8 @@ func TestNothingIsMissingWhereTheCopyIsDamaged(t *testing.T) {
 		Replace(soundCable)
 	earlier := func(year, order string) string {
 		return strings.NewReplacer("0641522", "0651522", "MAR 09", "MAR "+year, "E.O. 12958: DECL: 03/05/2019", order,
-			"SIPDIS\n", "", "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n", "", "(SBU)", "(U)").Replace(soundCable)
+			"SIPDIS\n", "", "Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n", "", "(SBU)",
+			"(U)").Replace(soundCable)
 	}
 	memo := "SECRET\n\nMay 4, 2026\n\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nFROM: EUR - Paul Oak\n\n" +
 		"SUBJECT: (U) Ferry talks\n\n(S) The pier is new.\n\n(C) The ferry sails.\n\n" +

@@ -19,7 +19,8 @@ func TestCutTops(t *testing.T) {
 		found := linter.Text(source.NewFile("top.txt", text))
 		return slices.ContainsFunc(found, func(d lint.Diagnostic) bool { return d.Rule.Code == "G004" })
 	}
-	for _, top := range []string{"S E C R E T VARN", "S E C R E T VARNES", "T O P  S E C R E T VARN", "T O P S E C R E T VARN",
+	for _, top := range []string{"S E C R E T VARN", "S E C R E T VARNES", "T O P  S E C R E T VARN",
+		"T O P S E C R E T VARN",
 		"S E C R E T SECTION 01 OF 03", "S E C R E T//NOFORN VARN", "C O N F I D E N T I A L SECTION 01 OF",
 		"C O N F I D E N T I A L SECTION 01 OF 02 VARN", "CONFIDENTIAL SECTION 01 OF 02 VAR", "UNCLAS VARNES",
 		"UNCLAS SECTION 01 OF 02 VARN", "SECRET VARN", "C O N F I D E N T", "S E C R", "ZNY SSSSS ZZH",

@@ -46,8 +46,8 @@ older order.`,
 	},
 }
 
-// eventAfter reports whether an event follows a schedule, which E.O. 12065 sec. 1-401 allows instead of a date: GDS UPON
-// RELEASE.
+// eventAfter reports whether an event follows a schedule, which E.O. 12065 sec. 1-401 allows instead of a date: GDS
+// UPON RELEASE.
 func eventAfter(s string) bool {
 	word, _, _ := strings.Cut(strings.TrimLeft(s, " ,.:;-"), " ")
 	switch strings.ToUpper(word) {

@@ -62,7 +62,8 @@ to a list. It counts where consecutive paragraphs have nothing but such marks, a
 		case marks == 0 || banner:
 			found.Span = pageOfCable(text)
 			found.Message = "a page of a cable, and no classification line: the file was not checked"
-			if line := orderAlone.Get().FindStringIndex(text); found.Span.Empty() && line != nil && !banner && !fenced(text, line[0]) {
+			if line := orderAlone.Get().FindStringIndex(text); found.Span.Empty() && line != nil && !banner &&
+				!fenced(text, line[0]) {
 				found.Span = source.Span{Start: line[0], End: line[1]}
 				found.Message = "a declassification instruction, and no classification line or banner: the file was not checked"
 			}

@@ -83,7 +83,8 @@ func beyondTotal(p *lint.Pass) bool {
 	var all repeats
 	const help = "correct the number, or the total"
 	for _, b := range p.Doc.Blocks {
-		if l := b.Line; l != nil && (l.Section > l.Sections || l.Section == 0 && !l.SectionSpan.Empty()) && !l.DamagedSection && l.Sections > 0 {
+		if l := b.Line; l != nil && (l.Section > l.Sections || l.Section == 0 && !l.SectionSpan.Empty()) &&
+			!l.DamagedSection && l.Sections > 0 {
 			all.add("section", lint.Diagnostic{Span: l.SectionSpan, Scope: b.Span,
 				Message: fmt.Sprintf("section %d is beyond the total of %d", l.Section, l.Sections), Help: help})
 		}

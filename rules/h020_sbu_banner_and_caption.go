@@ -59,8 +59,8 @@ read the captions then handle the cable in different ways.`,
 	},
 }
 
-// reportEndBanner reports a banner after the text that says SBU where the one above it does not, or the other way round.
-// line is what the first one says, nil for nothing.
+// reportEndBanner reports a banner after the text that says SBU where the one above it does not, or the other way
+// round. line is what the first one says, nil for nothing.
 func reportEndBanner(p *lint.Pass, line *cable.Mark) {
 	end := p.Doc.PageBanners[len(p.Doc.PageBanners)-1]
 	for _, m := range p.Doc.PageBanners {

@@ -69,8 +69,9 @@ func highestBanner(banners []*cable.Mark) (high *cable.Mark) {
 // bannered reports whether a banner is anywhere in a paper.
 func bannered(d *cable.Document) bool { return d.FirstLine() != nil || len(d.PageBanners) > 0 }
 
-// ofOthers reports whether a paper is another government's or NATO's own, by its banner //NATO SECRET: who classified it
-// and until when is not said as an order of the United States asks (32 CFR 2001.24(c)). A joint paper is theirs too.
+// ofOthers reports whether a paper is another government's or NATO's own, by its banner //NATO SECRET: who classified
+// it and until when is not said as an order of the United States asks (32 CFR 2001.24(c)). A joint paper is theirs
+// too.
 func ofOthers(d *cable.Document) bool {
 	if d.Paper == nil || d.FirstLine() == nil {
 		return false

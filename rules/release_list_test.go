@@ -42,7 +42,8 @@ func TestReleaseLists(t *testing.T) {
 			"REL TO USA, XYZ": true, "REL TO XYZ": true, "REL TO USA, GBR, QQX": true, "REL TO USA GBR": true,
 			"REL TO USA, FRNACE": true, "REL TO USA, G8R": true, "REL TO CAN AND GBR": true,
 			"REL TO USA, XX": true, "REL TO USA, GBR, QQZZ": true, "REL TO USA, Q": true, "REL TO QQZZ": true,
-			"REL TO USA, GBR": false, "REL TO USA, UK": false, "REL TO USA, EU": false, "REL TO USA, TEYE": false, "REL TO USA, FVEY": false, "REL TO USA, AUS, CAN, GBR, NZL": false,
+			"REL TO USA, GBR": false, "REL TO USA, UK": false, "REL TO USA, EU": false, "REL TO USA, TEYE": false,
+			"REL TO USA, FVEY": false, "REL TO USA, AUS, CAN, GBR, NZL": false,
 			"REL TO USA, NATO": false, "REL NATO": false, "REL UK": false,
 		} {
 			codes := strings.Join(codesOf(t, place.put(list)), " ")

@@ -10,8 +10,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// TestTextsWithoutHeader: a text that shows classified marks or a cable's lines, and that is neither cable nor paper, is
-// reported as not checked. Lists, licenses and tests are not.
+// TestTextsWithoutHeader: a text that shows classified marks or a cable's lines, and that is neither cable nor paper,
+// is reported as not checked. Lists, licenses and tests are not.
 func TestTextsWithoutHeader(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
@@ -24,7 +24,8 @@ func TestTextsWithoutHeader(t *testing.T) {
 	}
 	for _, text := range []string{
 		"2. (S//NF) The ship left.\n", "2. (S//REL TO USA, GBR) The ship left.\n", "2. (C//REL TO UK) The ship left.\n",
-		"2. (TS) The ship left.\n", "2. (SECRET) The ship left.\n", "2. (TOP SECRET) The ship left.\n", "- (TS) The ship left.\n",
+		"2. (TS) The ship left.\n", "2. (SECRET) The ship left.\n", "2. (TOP SECRET) The ship left.\n",
+		"- (TS) The ship left.\n",
 		"1. (S - ENTIRE TEXT)\n\n2. The ship left.\n", "1. (S) One.\n\n2. (C) Two.\n\n3. (S) Three.\n",
 		"1. (SBU) One.\n\n2. (C) Two.\n",
 		"1.(S) A.\n2.(U) B.\n", "3. (C) A.\n\n4. (U) B.\n", "SIPDIS\n\n1. (S) One.\n", "NOFORN\n\n1. (C) One.\n",

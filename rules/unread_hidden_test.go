@@ -21,7 +21,8 @@ func TestHiddenCharactersEverywhere(t *testing.T) {
 			}
 		}
 	}
-	for _, sound := range []string{"\ufeff" + quellville, strings.Replace(quellville, "The deputy", "The\ufeff deputy", 1)} {
+	for _, sound := range []string{"\ufeff" + quellville, strings.Replace(quellville, "The deputy",
+		"The\ufeff deputy", 1)} {
 		if codes := codesOf(t, sound); len(codes) > 0 {
 			t.Errorf("%q...: %v", sound[:12], codes)
 		}
@@ -32,7 +33,8 @@ func TestHiddenCharactersEverywhere(t *testing.T) {
 func TestGarbledDateTimeGroups(t *testing.T) {
 	const dtg = "P 051522Z MAR 09"
 	for _, group := range []string{"P 05 1522Z MAR 09", "P 0515 22Z MAR 09", "P 051522Z 03 09", "P 051522Z-MAR-09",
-		"P 051522Z/MAR 09", "P 051522Z&nbsp;MAR&nbsp;09", "P 051522Z\nMAR 09", "P 051522Z MAR\n09", "P 5 MAR 09", "5 March 2009",
+		"P 051522Z/MAR 09", "P 051522Z&nbsp;MAR&nbsp;09", "P 051522Z\nMAR 09", "P 051522Z MAR\n09", "P 5 MAR 09",
+		"5 March 2009",
 		"March 5, 2009", "P 051522Z 2009", "P 051522Z MAR", "P O51522Z MAR 09", "P R 051522Z MAT 09", "P 321522Z MAR 09"} {
 		expectCodes(t, group, strings.Replace(quellville, dtg, group, 1), "S012")
 	}

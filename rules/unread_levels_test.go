@@ -19,7 +19,8 @@ func TestControlsAfterTheLevel(t *testing.T) {
 		text := strings.Replace(strings.Replace(quellville, cLine, level, 1), "4. (C)", "4. (C/NF)", 1)
 		expectCodes(t, level, text, "")
 	}
-	for _, level := range []string{"C ONFIDENTIAL NOFORN", "CO N F I D E N T I A L NOFORN", "UNCLSS SENSITIVE", "UNCLAS SENSTIVE"} {
+	for _, level := range []string{"C ONFIDENTIAL NOFORN", "CO N F I D E N T I A L NOFORN", "UNCLSS SENSITIVE",
+		"UNCLAS SENSTIVE"} {
 		text := strings.Replace(quellville, cLine, level, 1)
 		if codes := codesOf(t, text); len(codes) == 0 {
 			t.Errorf("%s: nothing", level)
@@ -31,7 +32,8 @@ func TestControlsAfterTheLevel(t *testing.T) {
 func TestYearsBeyondTheLimit(t *testing.T) {
 	const date = "E.O. 12958: DECL: 03/05/2019"
 	for value, want := range map[string]string{
-		"E.O. 12958: DECL: THIRTY YEARS": "D006", "E.O. 12958: DECL: 26 YEARS": "D006", "E.O. 12958: DECL: FORTY YEARS": "D006",
+		"E.O. 12958: DECL: THIRTY YEARS": "D006", "E.O. 12958: DECL: 26 YEARS": "D006",
+		"E.O. 12958: DECL: FORTY YEARS":       "D006",
 		"E.O. 12958: DECL: TWENTY-FIVE YEARS": "D030", "E.O. 12958: DECL: 10 YEARS": "D030",
 	} {
 		text := strings.Replace(quellville, date, value, 1)

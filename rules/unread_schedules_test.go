@@ -76,7 +76,8 @@ func hasCode(codes []string, code string) bool {
 // TestCaptionsForFew: what limits a message to a few readers is not next to INFORM ALL STATE EMPLOYEES.
 func TestCaptionsForFew(t *testing.T) {
 	for caption, want := range map[string]string{"EXDIS": "C016", "NODIS": "C016", "STADIS": "C016", "LIMDIS": "C016",
-		"EYES ONLY FOR AMBASSADOR": "C016", "AMBASSADOR ONLY": "C016", "FOR AMBASSADOR ONLY": "C016", "DISSENT CHANNEL": "C016"} {
+		"EYES ONLY FOR AMBASSADOR": "C016", "AMBASSADOR ONLY": "C016", "FOR AMBASSADOR ONLY": "C016",
+		"DISSENT CHANNEL": "C016"} {
 		expectCodes(t, caption, strings.Replace(quellville, "SIPDIS\n", "INFORM ALL STATE EMPLOYEES\n"+caption+"\n", 1), want)
 	}
 	expectCodes(t, "alone", strings.Replace(quellville, "SIPDIS\n", "INFORM ALL STATE EMPLOYEES\n", 1), "")
@@ -95,7 +96,8 @@ func TestOfficialInformal(t *testing.T) {
 			}
 		}
 	}
-	for _, caption := range []string{"OFFICIAL INFORMAL\nSIPDIS\n", "OFFICIAL-INFORMAL\nSIPDIS\n", "SIPDIS\nOFFICIAL INFORMAL\n"} {
+	for _, caption := range []string{"OFFICIAL INFORMAL\nSIPDIS\n", "OFFICIAL-INFORMAL\nSIPDIS\n",
+		"SIPDIS\nOFFICIAL INFORMAL\n"} {
 		if codes := codesOf(t, strings.Replace(quellville, "SIPDIS\n", caption, 1)); !hasCode(codes, "S009") {
 			t.Errorf("%q: %v", caption, codes)
 		}
@@ -109,8 +111,9 @@ func TestOfficialInformal(t *testing.T) {
 func TestSourcesWithoutDate(t *testing.T) {
 	const by = "CLASSIFIED BY: DCM ANA PRILL\nDERIVED FROM: %\nDECLASSIFY ON: 20230304\n\n"
 	for source, want := range map[string]string{"STATE 10022": "A020", "QUELLVILLE 398": "A020", "NSC MEMORANDUM": "A020",
-		"CIA REPORT OF THE HARBOR": "A020", "13 STATE 10022": "", "STATE MEMO DATED MARCH 4, 2011": "", "STATE 10022, 20110304": "",
-		"STATE MEMO, 3/4/11": "", "DSCG 11-01": "", "STATE 10022 OF 2011": ""} {
+		"CIA REPORT OF THE HARBOR": "A020", "13 STATE 10022": "", "STATE MEMO DATED MARCH 4, 2011": "",
+		"STATE 10022, 20110304": "",
+		"STATE MEMO, 3/4/11":    "", "DSCG 11-01": "", "STATE 10022 OF 2011": ""} {
 		text := telegram("042033Z MAR 13", "C O N F I D E N T I A L", "", "E.O. 13526: DECL: 20230304",
 			strings.Replace(by, "%", source, 1), "1. (C) TALKS WENT ON.\n\n2. (U) SO.\n")
 		expectCodes(t, source, text, want)

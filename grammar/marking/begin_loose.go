@@ -93,7 +93,8 @@ func SlippedLevel(s string) int {
 
 // levelOfSlip is the level whose name a word is with one typo; Unmarked for none.
 func levelOfSlip(word string) Level {
-	if n := len(word); n < len("SECRET")-1 || n > len("SECRET")+1 && n < len("CONFIDENTIAL")-1 || n > len("CONFIDENTIAL")+1 {
+	if n := len(word); n < len("SECRET")-1 || n > len("SECRET")+1 && n < len("CONFIDENTIAL")-1 ||
+		n > len("CONFIDENTIAL")+1 {
 		return Unmarked // all names are as long as one of these
 	}
 	if text.OneSlip(word, "UNCLAS") && len(word) > 5 {

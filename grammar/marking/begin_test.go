@@ -130,7 +130,8 @@ func TestPlainMarks(t *testing.T) {
 		require.True(t, Opens(word) && controlsFollow(mark[1+len(word):len(mark)-1]), mark)
 		require.Equal(t, len(mark), MarkLength(mark+" text)"), mark)
 	}
-	for _, other := range []string{"", "(", "()", "(U", "U)", "(R)", "(c)", "(A)", "( C)", "(C", "(SBU/NF", "((C)", "(C\n)"} {
+	for _, other := range []string{"", "(", "()", "(U", "U)", "(R)", "(c)", "(A)", "( C)", "(C", "(SBU/NF",
+		"((C)", "(C\n)"} {
 		require.Zero(t, plainMark(other), other)
 	}
 }

@@ -82,11 +82,11 @@ func (f *File) lineOf(offset int) (line, from int) {
 }
 
 // A place near the start of a text, and the first few places of any text, are found by counting the line ends before
-// them: what a report says of a sound cable needs no list of all lines.
+// them: what a report says about a sound cable needs no list of all lines.
 const near, few = 1 << 12, 4
 
-// countLine is the line, from 1, that an offset is in, and where the line begins, without a list of the lines; line is 0
-// where the list is better, and where a CR may end lines.
+// countLine is the line, from 1, that an offset is in, and where the line begins, without a list of the lines; line is
+// 0 where the list is better, and where a CR may end lines.
 func (f *File) countLine(offset int) (line, from int) {
 	if offset > near && f.asked.Add(1) > few || strings.IndexByte(f.Text[:min(offset+1, len(f.Text))], '\r') >= 0 {
 		return 0, 0

@@ -87,7 +87,8 @@ func TestOriginsKeepNoMoreThanTheyNeed(t *testing.T) {
 // TestCountedLinesAreThoseOfTheList: a place has the same line whether it is counted or looked up.
 func TestCountedLinesAreThoseOfTheList(t *testing.T) {
 	long := strings.Repeat("a line of prose\n\n", 400)
-	for _, text := range []string{"", "\n", "a", "a\nb\n", "a\r\nb", "a\rb\n", "\r", long, long + "\r\nend\r", "\uFEFFa\nb"} {
+	for _, text := range []string{"", "\n", "a", "a\nb\n", "a\r\nb", "a\rb\n", "\r", long, long + "\r\nend\r",
+		"\uFEFFa\nb"} {
 		for offset := 0; offset <= len(text); offset += 1 + offset/50 {
 			f := NewFile("a.txt", text)
 			line, from := f.countLine(offset)

@@ -59,7 +59,8 @@ func rarestOf(phrase string) (at int) {
 	return at
 }
 
-// frequency is how often capitals and small letters are in English text, in tenths of a percent; what is not listed is rare.
+// frequency is how often capitals and small letters are in English text, in tenths of a percent; what is not listed is
+// rare.
 var frequency = [256]uint8{' ': 180, 'E': 102, 'T': 75, 'A': 65, 'O': 62, 'I': 57, 'N': 57, 'S': 53, 'R': 50, 'H': 50,
 	'L': 33, 'D': 33, 'U': 23, 'C': 22, 'M': 20, 'F': 20, 'W': 17, 'G': 16, 'P': 15, 'Y': 14, 'B': 13, 'V': 8, 'K': 6,
 	'X': 1, 'J': 1, 'Q': 1, 'Z': 1, '.': 10, ',': 10, '-': 5, '/': 3, '(': 3, ')': 3}

@@ -54,8 +54,8 @@ func Edits(a, b string) int {
 	return row[len(b)]
 }
 
-// Typos is the number of letters that are lost, added, wrong or exchanged with their neighbor between two words of fewer
-// than 32 letters, case included. It is some number above limit if there are more typos than that.
+// Typos is the number of letters that are lost, added, wrong or exchanged with their neighbor between two words of
+// fewer than 32 letters, case included. It is some number above limit if there are more typos than that.
 func Typos(a, b string, limit int) int {
 	if a == b {
 		return 0

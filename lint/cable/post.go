@@ -120,7 +120,8 @@ func OtherPost(name, post string) bool {
 			return false
 		}
 		for n := range strings.FieldsSeq(name) { // a letter lost, added or exchanged
-			if len(w) >= 4 && (text.OneSlip(postLetters(strings.ToUpper(n)), w) || text.OneSlip(scan.KeyLetters(n), scan.KeyLetters(w))) {
+			if len(w) >= 4 && (text.OneSlip(postLetters(strings.ToUpper(n)), w) ||
+				text.OneSlip(scan.KeyLetters(n), scan.KeyLetters(w))) {
 				return false
 			}
 		}

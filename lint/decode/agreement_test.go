@@ -150,7 +150,8 @@ func slashed(d calendar.Day) string {
 
 // TestDecodeAgreesOnInstructions draws instructions of each order, and what is near to one.
 func TestDecodeAgreesOnInstructions(t *testing.T) {
-	values := []string{"OADR", "MR", "MANUAL REVIEW", "DCI ONLY", "DNI ONLY", "GDS", "XGDS", "XGDS-5", "ADS", "RDS", "RDS-2",
+	values := []string{"OADR", "MR", "MANUAL REVIEW", "DCI ONLY", "DNI ONLY", "GDS", "XGDS", "XGDS-5", "ADS",
+		"RDS", "RDS-2",
 		"RDS-7", "GP-3", "N/A", "20 YEARS", "50X1-HUM", "50X2-WMD", "50X3", "25X1-human", "25X1-human, 20500101", "75X1",
 		"X1, X5", "011/2/2019", "03052019", "2019", "13/45/2019", "02/30/2030", "03/O5/2030", "MM/DD/YYYY", "20550101",
 		"20991231", "20300101", "25X1, 20550101", "25X4, 20990101",
@@ -176,7 +177,8 @@ func TestDecodeAgreesOnInstructions(t *testing.T) {
 			}
 		}
 	}
-	(&agreement{faulty: faulty}).reported(t, "D004", "D005", "D006", "D008", "D009", "D010", "D011", "D012", "D013", "D015",
+	(&agreement{faulty: faulty}).reported(t, "D004", "D005", "D006", "D008", "D009", "D010", "D011", "D012",
+		"D013", "D015",
 		"D016", "D017", "D018", "D028", "D031", "D035", "D036")
 }
 

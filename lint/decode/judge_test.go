@@ -160,7 +160,8 @@ func TestInstructionsThatNoDayHas(t *testing.T) {
 		require.True(t, j.ByDay, text)
 		require.Equal(t, code, j.Findings[0].Rule.Code, text)
 	}
-	for _, text := range []string{"N/A", "E.O. 13526: N/A", "20301231", "DECL: 20301231", "Declassify On: 20301231", "50X2-WMD",
+	for _, text := range []string{"N/A", "E.O. 13526: N/A", "20301231", "DECL: 20301231",
+		"Declassify On: 20301231", "50X2-WMD",
 		"25X4, 20601231", "5 YEARS", "1.4 (a)", "1.4(b),(d)", "for reasons 1.4 (b) and (d)",
 		"N/A TO RD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS"} {
 		j := decode.Judge(text, today, list...)

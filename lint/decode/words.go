@@ -33,8 +33,8 @@ var controls = [...]struct {
 		"SENSITIVE", law.Cite{Instrument: law.ISOO2003, Section: "2001.23(a)"}},
 	{marking.LES, "law enforcement sensitive: unclassified by itself, because it touches investigations",
 		law.Cite{Instrument: law.CAPCO, Section: "LES (p. 181 of 2016)"}},
-	{marking.CUI, "controlled unclassified information: what E.O. 13556 and 32 CFR part 2002 put in the place of markings " +
-		"such as SBU; cables keep SBU", law.Cite{}},
+	{marking.CUI, "controlled unclassified information: what E.O. 13556 and 32 CFR part 2002 put in the place of " +
+		"markings such as SBU; cables keep SBU", law.Cite{}},
 	{marking.ORCON, "originator controlled: nobody passes it on without asking who wrote it", capco},
 	{marking.PROPIN, "proprietary information: a company's own, shared in confidence", capco},
 	{marking.RELIDO, "an intelligence disclosure officer decides whether it is released", capco},
@@ -130,8 +130,8 @@ var foreign = [...]struct {
 		law.Cite{Instrument: law.ISOO2010, Section: "2001.24(c)"}},
 	{"COSMIC TOP SECRET", "NATO's own marking for its top secret information: no level of a cable",
 		law.Cite{Instrument: law.ISOO2010, Section: "2001.24(c)"}},
-	{"CUI", "controlled unclassified information: what E.O. 13556 and 32 CFR part 2002 put in the place of markings " +
-		"such as SBU; cables keep SBU", law.Cite{}},
+	{"CUI", "controlled unclassified information: what E.O. 13556 and 32 CFR part 2002 put in the place of " +
+		"markings such as SBU; cables keep SBU", law.Cite{}},
 }
 
 func captionSays(name string) string {

@@ -174,8 +174,8 @@ func proseWord(s string) bool {
 	return true
 }
 
-// otherWord reports whether a text begins with a word of letters that is no level's, and a blank: as what is in capitals
-// begins. The first letter alone tells of most.
+// otherWord reports whether a text begins with a word of letters that is not a level's, and a blank, as texts in
+// capitals begin. The first letter alone decides for most.
 func otherWord(s string) bool {
 	if s == "" || !text.IsLetter(s[0]) {
 		return false

@@ -60,7 +60,8 @@ func leadIn(s string) int {
 	for _, word := range [...]string{"SUMMARY", "COMMENT", "NOTE", "INTRODUCTION", "BACKGROUND", "ACTION REQUEST",
 		"ACTION REQUESTED", "KEY POINTS", "BIO NOTE", "POST COMMENT", "EMBASSY COMMENT"} {
 		end := at + len(word)
-		if at == len(s) || text.Upper(s[at]) != word[0] || !text.HasWord(s[at:], word) || end == len(s) || strings.IndexByte(":.-", s[end]) < 0 {
+		if at == len(s) || text.Upper(s[at]) != word[0] || !text.HasWord(s[at:], word) || end == len(s) ||
+			strings.IndexByte(":.-", s[end]) < 0 {
 			continue
 		}
 		rest := strings.TrimLeft(s[end:], ":.- \t\r\n")

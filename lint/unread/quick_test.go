@@ -20,7 +20,8 @@ func TestBeginsLabelKnowsEachKey(t *testing.T) {
 }
 
 func TestMayBeValueKnowsEachForm(t *testing.T) {
-	for _, s := range []string{"X1", "25X1", "1.6X1", "x1", "X1, X6", "MR", "M.R.", "MANUAL REVIEW", "DCI ONLY", "DNI ONLY",
+	for _, s := range []string{"X1", "25X1", "1.6X1", "x1", "X1, X6", "MR", "M.R.", "MANUAL REVIEW", "DCI ONLY",
+		"DNI ONLY",
 		"SUBJECT TO TREATY", "OADR", "10/22/2029", "2029-10-22", "22 OCT 2029", "JANUARY 5, 2029", "FEBRUARY 5, 2029",
 		"MARCH 5, 2029", "april 5, 2029", "MAY 5, 2029", "JUNE 5, 2029", "JULY 5, 2029", "AUG 5, 2029", "SEP 5, 2029",
 		"OCT 5, 2029", "NOV 5, 2029", "Dec 5, 2029", "\u041cR", "M\u0420", "\u041eADR", "\u0425\u0031"} {
@@ -44,7 +45,8 @@ func TestOtherWordKnowsEachLevel(t *testing.T) {
 }
 
 func TestSetApartLooksPastBlanks(t *testing.T) {
-	for text, want := range map[string]bool{"": false, "a ": false, "\n": true, "a.\n": true, "a.\n \t": true, "a,\nb ": false,
+	for text, want := range map[string]bool{"": false, "a ": false, "\n": true, "a.\n": true, "a.\n \t": true,
+		"a,\nb ":  false,
 		"a\n\n  ": true, "a long sentence that goes on with the\n": false, " ": false} {
 		require.Equal(t, want, setApart(text+"(S) The", len(text)), "%q", text)
 	}
