@@ -10,13 +10,14 @@ import (
 var noClassificationLine = &lint.Rule{
 	Code: "S001", Name: "no-classification-line", Title: "the cable has no classification line",
 	Demands:    "a telegram carries an explicit classification in its first line",
-	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Cites: []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"},
 		law.Consistency("98.9 % of the public cables that are whole have a classification line; those without are cut or " +
 			"run together")},
 	Why: `The classification line says how the cable is handled, and which cable it is. Without it no mark in the text
 can be checked against a header. On a partial copy, or below a complete envelope, the line was probably lost in
-copying, so the finding is only a note: no telegram is sent without the line.`,
+copying, so the finding is only a note: no telegram is sent without the line. A line that begins with a level and
+cannot be read, as one without a serial, was not lost: it is a warning, and an error where a portion is above it.`,
 	Examples: []lint.Example{
 		{Frame: "2005 C", Text: "-LEVEL\n⟦E.O. 12958: DECL: 05/04/2015⟧", Note: "the other headers are there"},
 		{Frame: "1998 U", Text: "-LEVEL\n⟦E.O. 12958: N/A⟧", Note: "of an unclassified cable"},
@@ -32,7 +33,7 @@ copying, so the finding is only a note: no telegram is sent without the line.`,
 		if l != nil && !unseen || len(d.Blocks) == 0 {
 			return
 		}
-		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start),
+		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Severity: lint.Warning,
 			Message: "no classification line before the header fields", Help: "begin with the level, the post and the serial"}
 		if d.Form == cable.SMART {
 			found.Message = "no banner that can be read above the keys of the SMART print"
@@ -42,6 +43,9 @@ copying, so the finding is only a note: no telegram is sent without the line.`,
 			found.Severity = lint.Info
 		}
 		noteIfUnread(d, &found, beforeFields(d), "CONFIDENTIAL", "SECRET", "UNCLAS", "TOP SECRET")
+		if l == nil && d.Form != cable.SMART {
+			nameUnreadLine(d, &found)
+		}
 		p.Report(found)
 	},
 }
