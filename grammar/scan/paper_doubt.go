@@ -25,7 +25,7 @@ func (d Doubt) String() string { return doubtNames[d] }
 const leastMarks = 3
 
 // doubt is why the text may be a paper though nothing shows that it is one. CONFIDENTIAL alone, no matter how often,
-// is on papers of business, and UNCLASSIFIED alone is in the stamps of releases.
+// is on papers of business, which have no stamp of downgrading, and UNCLASSIFIED alone is in the stamps of releases.
 func (e *evidence) doubt() Doubt {
 	for i := range e.banners {
 		if d := e.ofBanner(&e.banners[i], i); d != NoDoubt {
@@ -46,7 +46,7 @@ func (e *evidence) doubt() Doubt {
 func (e *evidence) ofBanner(b *pageBanner, i int) Doubt {
 	edge := i == 0 && e.atHead || i == len(e.banners)-1 && e.lastBanner
 	switch {
-	case b.level == "UNCLASSIFIED" && !b.controls, b.level == "CONFIDENTIAL" && !b.controls:
+	case b.level == "UNCLASSIFIED" && !b.controls, b.level == "CONFIDENTIAL" && !b.controls && !e.classed:
 		return NoDoubt
 	case b.mixed, b.strange && edge:
 		return UnsureBanner

@@ -23,17 +23,21 @@ func TestDoubtfulPapers(t *testing.T) {
 		"LIMITED OFFICIAL USE\n\nThe pier is new.\n":                                       LoneBanner,
 		"X-412 B\nSECRET\nMonday, May 18, 1998\n\nAna: the pier is new.\n":                 LoneBanner,
 		"RELEASE IN FULL\nDECLASSIFIED\nA slip of the port.\nSECRET\nThe Port Secretary\n": LoneBanner,
-		"SECRET // NOFORN // FOR THE HARBOR BOARD\n\nThe pier is new.\n":                   UnsureBanner,
-		"CONFIDENTIAL//NOFORN//HARBOR BOARD ONLY\n\nThe pier is new.\n":                    UnsureBanner,
-		"Secret\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe pier is new.\n":                   UnsureBanner,
-		"Limited Official Use\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe pier.\n":            UnsureBanner,
-		"(TS) Of the port.\n\n(TS) Of the pier.\n\n(TS) Of the ferry.\n":                   LoneMarks,
-		"(S) The envoy named his source there.\n":                                          LoneMarks,
-		"(U) Of the port.\n\n(U) Of the pier.\n\n(U) Of the ferry.\n":                      LoneMarks,
-		"(U) A list of the port.\n\n(C) He left on the last ferry.\n":                      LoneMarks,
-		"1. (S) He left on the last ferry.\n\n2. (S) She left on the first.\n":             LoneMarks,
-		"CONFIDENTIAL\n\n(C) He left on the last ferry.\n":                                 LoneMarks,
-		"1.1 (U) Purpose.\n(U) Text.\n1.2 (U) Range.\n(U) Text.\n":                         LoneMarks,
+		"The pier.\n\nCONFIDENTIAL\n\n2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY" +
+			" ASSASSINATION RECORDS ACT OF 1992\n": LoneBanner,
+		"A slip of the port.\nClassification: SECRET\nThe pier.\n\nCIA-RDP80-00001\n":              LoneBanner,
+		"TO: Port\n\nGroup 1 - Excluded from Automatic Downgrading\n\nCONFIDENTIAL\n\nThe pier.\n": LoneBanner,
+		"SECRET // NOFORN // FOR THE HARBOR BOARD\n\nThe pier is new.\n":                           UnsureBanner,
+		"CONFIDENTIAL//NOFORN//HARBOR BOARD ONLY\n\nThe pier is new.\n":                            UnsureBanner,
+		"Secret\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe pier is new.\n":                           UnsureBanner,
+		"Limited Official Use\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe pier.\n":                    UnsureBanner,
+		"(TS) Of the port.\n\n(TS) Of the pier.\n\n(TS) Of the ferry.\n":                           LoneMarks,
+		"(S) The envoy named his source there.\n":                                                  LoneMarks,
+		"(U) Of the port.\n\n(U) Of the pier.\n\n(U) Of the ferry.\n":                              LoneMarks,
+		"(U) A list of the port.\n\n(C) He left on the last ferry.\n":                              LoneMarks,
+		"1. (S) He left on the last ferry.\n\n2. (S) She left on the first.\n":                     LoneMarks,
+		"CONFIDENTIAL\n\n(C) He left on the last ferry.\n":                                         LoneMarks,
+		"1.1 (U) Purpose.\n(U) Text.\n1.2 (U) Range.\n(U) Text.\n":                                 LoneMarks,
 	} {
 		tokens, ok := ScanPaper(s)
 		require.False(t, ok, "%q: evidence %d", s, tokens.Evidence)
@@ -46,6 +50,7 @@ func TestDoubtfulPapers(t *testing.T) {
 func TestNoDoubtAboutOrdinaryTexts(t *testing.T) {
 	for name, s := range map[string]string{
 		"private papers":    "CONFIDENTIAL\n\nFor: Rosa Quill\nFrom: Paul Oak\n\nThe price is high.\n\nCONFIDENTIAL\n",
+		"released":          "RELEASE IN FULL\nDECLASSIFIED\n\nCONFIDENTIAL\n\nFor: Rosa Quill\nFrom: Paul Oak\n",
 		"in mixed case":     "Confidential\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe price is high.\n",
 		"unclassified once": "UNCLASSIFIED\n\nThe pier is new.\n",
 		"a heading":         "Secret\n======\n\nA secret has a name and data.\n",

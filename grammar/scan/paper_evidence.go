@@ -43,6 +43,7 @@ type evidence struct {
 	memo, mail bool
 	issuer     bool
 	stamped    bool
+	classed    bool // a stamp is on it that private papers do not have
 	struck     bool
 	lastBanner bool // the last line of the text is a banner
 	markdown   bool // the text is Markdown, where a list of changes may have (TS) for TypeScript

@@ -16,7 +16,16 @@ var stampStarts = [...]string{
 }
 
 // stampPhrases are in a line of a stamp.
-var stampPhrases = [...]string{"EO SYSTEMATIC REVIEW", "CIA-RDP"}
+var stampPhrases = [...]string{"EO SYSTEMATIC REVIEW", "CIA-RDP", kennedyStamp}
+
+// kennedyStamp is on each file that the National Archives released under Public Law 102-526 in 2017 and later.
+const kennedyStamp = "RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT"
+
+// governmentPaper reports whether a text has a stamp with which CONFIDENTIAL is a level, and not what a business wrote.
+// "Excluded from automatic downgrading and declassification" was on classified papers alone: E.O. 10964.
+func governmentPaper(s string) bool {
+	return text.IndexFold(s, "AUTOMATIC DOWNGRADING") >= 0 || text.IndexFold(s, kennedyStamp) >= 0
+}
 
 // releaseStamp reports whether a line is a stamp of a release or an archive.
 func releaseStamp(line string) bool {
@@ -34,7 +43,22 @@ func releaseStamp(line string) bool {
 			return true
 		}
 	}
-	return false
+	return recordNumber(line)
+}
+
+// recordNumber reports whether a line is the number of a record in the same collection, which the archive put next to
+// its stamp: 104-10000-10000, the agency first.
+func recordNumber(line string) bool {
+	line = strings.TrimRight(line, " .\t\r")
+	if len(line) != len("104-10000-10000") {
+		return false
+	}
+	for i := range len(line) {
+		if dash := i == 3 || i == 9; dash != (line[i] == '-') || !dash && !text.IsDigit(line[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // struckBanner reports whether a line is a banner that was crossed out: ~~SECRET~~. It is cancelled.

@@ -219,6 +219,12 @@ func TestTheFirstAndTheLastByteCount(t *testing.T) {
 	require.True(t, releaseStamp("CIA-RDP80-00001"))
 	require.True(t, releaseStamp("-- eo systematic review 30 JUN 2005"))
 	require.False(t, releaseStamp("the review was systematic"))
+	require.True(t, releaseStamp("104-00000-10001"))
+	require.True(t, releaseStamp("104-00000-10001. "))
+	for _, s := range []string{"104-00000-1000", "104-00000-100011", "1O4-00000-10001", "104-00000 10001",
+		"10400000-10001-", "call 104-00000-10001", "released under the Assassination Records Act"} {
+		require.False(t, releaseStamp(s), s)
+	}
 	require.False(t, mayHaveMark("the harbor (C"))
 	require.False(t, mayHaveMark("the harbor ("))
 	require.True(t, mayHaveMark("the harbor (C)"))
@@ -230,4 +236,17 @@ func TestKeysOfMails(t *testing.T) {
 		"To(x): y": 0, "Subject": 0, "": 0} {
 		require.Equal(t, want, headKey(line), "%q", line)
 	}
+}
+
+// TestStampsOfTheKennedyCollection: the stamp and the number of the record above a banner leave it at the head.
+func TestStampsOfTheKennedyCollection(t *testing.T) {
+	const act = "2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT OF 1992"
+	const memo = "\n\nSECRET\n\n4 May 1976\n\nMEMORANDUM FOR THE RECORD\n\nSUBJECT: The Pier\n\n1. It is new.\n"
+	for _, above := range []string{"104-00000-10001\n" + act, "104-00000-10001 " + act, "# " + act, act} {
+		tokens, ok := ScanPaper(above + memo)
+		require.True(t, ok, above)
+		require.Equal(t, BannersAlone, tokens.Evidence, above)
+	}
+	_, ok := ScanPaper("Of the pier\n" + memo)
+	require.False(t, ok)
 }
