@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -37,13 +38,11 @@ reaches the first line.`,
 			Note: "among the captions"},
 	},
 	Check: func(p *lint.Pass) {
-		// a typo in the caption is C010's
-		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.Marking().Controls.Has(marking.NOFORN) ||
-			hasCaption(p.Doc, "NOFORN") || nearCaption(p.Doc, "NOFORN") {
+		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || saysNoforn(p.Doc) {
 			return
 		}
 		related := markedWith(p.Doc, marking.NOFORN)
-		if len(related) == 0 || p.Doc.HeaderSays("NOFORN") { // glued to another line, or on a banner's line
+		if len(related) == 0 {
 			return
 		}
 		found := lint.Diagnostic{
@@ -57,4 +56,11 @@ reaches the first line.`,
 		}
 		p.Report(found)
 	},
+}
+
+// saysNoforn reports whether the header says NOFORN: on the classification line, as a caption, glued to another line,
+// or on a banner's line. A typo in the caption is C010's.
+func saysNoforn(d *cable.Document) bool {
+	return d.Marking().Controls.Has(marking.NOFORN) || hasCaption(d, "NOFORN") || nearCaption(d, "NOFORN") ||
+		d.HeaderSays("NOFORN")
 }

@@ -36,9 +36,9 @@ only a note.`,
 		for _, b := range p.Doc.Banners {
 			if b.Level > header {
 				p.Report(lint.Diagnostic{
-					Span: b.Span, Related: headerRelated(p.Doc), Message: fmt.Sprintf("an inserted paper's banner is %s, and the "+
+					Span: b.Span, Related: headerRelated(p.Doc), Message: fmt.Sprintf("a banner in the body is %s, and the "+
 						"header is %s", b.Level, header),
-					Help: "see whether the paper's level is this cable's too, and raise the header if it is",
+					Help: "see whether it is this cable's or an inserted paper's, and raise the header if it is the cable's",
 				})
 			}
 		}

@@ -49,6 +49,9 @@ func (w *walker) labels(tok grammar.Token) {
 // levelAbove is where a level above the header is alone on a line, with its controls or without, as of a banner.
 func (w *walker) levelAbove(line string) (from, to int) {
 	from = text.SkipBlank(line, 0)
+	if n, level := spacedBanner(line[from:]); level > max(w.doc.Marking().Level, marking.Unclassified) {
+		return from, from + n
+	}
 	word := line[from:text.WordEnd(line, from)]
 	opens := word == "TOP" || marking.Opens(word) && len(word) >= len("SECRET")
 	if !opens || len(line)-from > longest || text.HasLower(line) {
@@ -62,6 +65,28 @@ func (w *walker) levelAbove(line string) (from, to int) {
 	return from, to
 }
 
+// spacedBanner is the length of a line that is a level in spaced letters with controls or without, S E C R E T NOFORN,
+// and its level; 0 where it is not.
+func spacedBanner(line string) (n int, level marking.Level) {
+	if len(line) < len("S E C R E T") || len(line) > longest || line[1] != ' ' || text.HasLower(line) {
+		return 0, marking.Unmarked
+	}
+	line = strings.TrimRight(line, " \t\r")
+	n, level = marking.SpacedSlip(line)
+	if n == 0 {
+		return 0, marking.Unmarked
+	}
+	for _, word := range strings.FieldsFunc(line[n:], func(r rune) bool { return strings.ContainsRune(" /,-", r) }) {
+		if word == "REL" { // a list of countries follows
+			break
+		}
+		if !sighting.Control(sighting.Canonical(word)) {
+			return 0, marking.Unmarked
+		}
+	}
+	return len(line), level
+}
+
 // levelInRecord looks for a level above the header that is alone on a line of the archive's record, after no key.
 func (w *walker) levelInRecord(tok grammar.Token) {
 	from, to := w.levelAbove(tok.Text)
@@ -72,7 +97,11 @@ func (w *walker) levelInRecord(tok grammar.Token) {
 
 // addLabel lists the level of a label, which is whole and in no mark's place.
 func (w *walker) addLabel(at source.Span) {
-	rank, header := sighting.Guess(strings.ToUpper(text.Squeeze(at.In(w.doc.File.Text)))), w.doc.Marking()
+	said, header := at.In(w.doc.File.Text), w.doc.Marking()
+	rank := sighting.Guess(strings.ToUpper(text.Squeeze(said)))
+	if _, level := spacedBanner(said); level != marking.Unmarked {
+		rank = int(level) + 1 // as levelOf counts
+	}
 	sensitive := rank == 2
 	// it repeats the header
 	if level := levelOf(rank); level == header.Level && (level.Classified() ||
@@ -92,12 +121,15 @@ var labelKeys = [...]string{"CLASSIFICATION:", "SENSITIVITY:", "MARKING:", "THIS
 	"THIS MESSAGE IS", "THIS CABLE IS", "THIS DOCUMENT IS", "BEGIN"}
 
 // beginsLabel is a quick look at the first three letters of a line: labels begin with those of CLASSIFICATION,
-// SENSITIVITY, SBU, MARKING, THIS and BEGIN, and levels alone on a line with their own.
+// SENSITIVITY, SBU, MARKING, THIS and BEGIN, and levels alone on a line, spaced or not, with their own.
 func beginsLabel(line string) bool {
 	if len(line) < len("SBU") {
 		return false
 	}
 	second, third := text.Upper(line[1]), text.Upper(line[2])
+	if second == ' ' {
+		return line[0] == 'S' && third == 'E' || line[0] == 'C' && third == 'O' || line[0] == 'T' && third == 'O'
+	}
 	switch text.Upper(line[0]) {
 	case 'T':
 		return second == 'H' && third == 'I' || second == 'O' && third == 'P'
