@@ -103,16 +103,28 @@ func captionAlone(inner string) bool {
 }
 
 // firstGuess reports whether the level is the first word or the last of a few, or is joined to others as in marks:
-// (FGI-C), (S AND NF). In (US C BAND) it is neither, and (U.S.) is an abbreviation.
+// (FGI-C), (S AND NF). In (US C BAND) it is neither. (U.S.) is an abbreviation, (S.B.U.) a mark.
 func firstGuess(inner string) bool {
 	if len(inner) > 2 && inner[1] == '.' && text.IsUpper(inner[2]) {
-		return false
+		return undotted(inner) != inner
 	}
 	words := strings.FieldsFunc(inner, func(r rune) bool { return r < 'A' || r > 'Z' })
 	if len(words) == 0 || len(words) > 3 && !strings.Contains(inner, "/") {
 		return false
 	}
 	return sighting.Guess(words[0]) > 0 || sighting.Guess(words[len(words)-1]) > 0 || strings.Contains(inner, "/")
+}
+
+// undotted is a mark without the stops between its letters, S.B.U.; any other text is returned as it is.
+func undotted(s string) string {
+	if strings.IndexByte(s, '.') < 0 {
+		return s
+	}
+	switch joined := strings.ReplaceAll(s, ".", ""); strings.Trim(joined, "()[]{}<> ") {
+	case "SBU", "LOU", "FOUO", "CUI", "TS":
+		return joined
+	}
+	return s
 }
 
 // signs reports whether a short text in brackets is a capital with a digit or sign: X9, ?, S!.

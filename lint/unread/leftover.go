@@ -163,7 +163,7 @@ func (w *walker) add(at source.Span, place Place) {
 		return
 	}
 	l := Leftover{Span: at, Scope: at, Place: place, Complete: sighting.Complete(text),
-		Level: levelOf(sighting.Guess(text)), Inserted: w.depth > 0}
+		Level: levelOf(sighting.Guess(undotted(text))), Inserted: w.depth > 0}
 	if p := w.portion(at); p != nil {
 		l.Portion, l.Scope, l.Inserted = p, p.Span, l.Inserted || p.Inserted
 	}
