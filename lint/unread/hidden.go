@@ -117,8 +117,31 @@ func hiddenInLine(whole string, line source.Span, page bool) (all []Hidden) {
 			all = append(all, h)
 		}
 	}
+	if h, ok := splitCaption(whole, line); ok && len(all) == 0 && !page {
+		all = append(all, h)
+	}
 	return all
 }
+
+// splitCaption finds a caption alone on a line that an unusual blank splits in two: NO DIS.
+func splitCaption(whole string, line source.Span) (h Hidden, ok bool) {
+	said := line.In(whole)
+	i := strings.IndexRune(said, noBreakSpace)
+	if i <= 0 || len(said) > longest {
+		return h, false
+	}
+	joined := strings.TrimSpace(strings.ReplaceAll(said, string(noBreakSpace), ""))
+	for _, s := range sighting.Scan(joined) {
+		if s.Kind == sighting.Caption && s.Span.In(joined) == joined && sighting.Exact(joined) {
+			at := source.Span{Start: line.Start + i, End: line.Start + i + utf8.RuneLen(noBreakSpace)}
+			return Hidden{Span: line, Line: line, At: at, Rune: noBreakSpace, What: "a caption", Plain: joined},
+				strings.TrimSpace(said) == said
+		}
+	}
+	return h, false
+}
+
+const noBreakSpace = '\u00a0'
 
 // find looks for the first character that is not what it seems.
 func (h *Hidden) find(whole string, from source.Span, blanks bool) bool {
