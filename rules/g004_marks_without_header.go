@@ -44,6 +44,8 @@ to a list. It counts where consecutive paragraphs have nothing but such marks, a
 		{Frame: "none", Text: "⟦ZNY SSSSS ZZH⟧\nP 051522Z MAR 09", Note: "an envelope and no more"},
 		{Frame: "none", Text: "SECRET SANTA\n\nThe ship has left port.", Trap: true, Note: "a title"},
 		{Frame: "none", Text: "Page 02 of 04, see PAGE 12 VARNES 1234.", Trap: true, Note: "a page of a book"},
+		{Frame: "none", Text: "Type <C-N> or {C-N}.\n\n<C-N> The next line.\n\n{TS, 0} The table.", Trap: true,
+			Note: "keys, and a table of a program"},
 		{Frame: "none", Text: "Dear colleague,\n\n(c) the ship has left port.", Trap: true, Note: "a letter of a list"},
 		{Frame: "none", Text: "Dear colleague,\n\n(S//NF) The ship has left port.", Also: []string{"B001"}, Trap: true,
 			Note: "a letter is a paper: B001"},
@@ -94,7 +96,8 @@ func classifiedMarks(text string) (n int, first source.Span, banner bool) {
 		case s.Kind == sighting.Level && s.Position == sighting.InHeader:
 			return 0, first, true
 		case s.Kind == sighting.Group && s.Position == sighting.InMark && (unambiguous(s.Text) || letters &&
-			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !fenced(text, s.Span.Start):
+			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !code(s.Span.In(text)) &&
+			!fenced(text, s.Span.Start):
 			if n++; n == 1 {
 				first = s.Span
 			}
@@ -125,6 +128,12 @@ func levelLetters(text string) bool {
 		last, kinds[m[2]] = number, true
 	}
 	return len(kinds) > 1
+}
+
+// code reports whether what looks like a mark is more often of a program: <C-N> is a key, and {TS, 0} an entry of a
+// table. Two strokes are of a mark in all brackets.
+func code(mark string) bool {
+	return strings.ContainsAny(mark[:1], "<{") && !strings.Contains(mark, "//")
 }
 
 // classifiedLetter reports whether a mark is one letter, of a classified level.

@@ -13,8 +13,8 @@ const (
 
 // doubtNames say what was seen.
 var doubtNames = [...]string{
-	LoneBanner:   "a line is a banner, but nothing else shows that this is a paper",
-	UnsureBanner: "a line may be a banner, but nothing else shows that this is a paper",
+	LoneBanner:   "a line is a banner, but nothing else shows a paper",
+	UnsureBanner: "a line may be a banner, but nothing else shows a paper",
 	LoneMarks:    "paragraphs begin with what may be portion marks, but no banner is above them",
 }
 
@@ -27,6 +27,9 @@ const leastMarks = 3
 // doubt is why the text may be a paper though nothing shows that it is one. CONFIDENTIAL alone, no matter how often,
 // is on papers of business, which have no stamp of downgrading, and UNCLASSIFIED alone is in the stamps of releases.
 func (e *evidence) doubt() Doubt {
+	if e.listsLevels() {
+		return NoDoubt
+	}
 	for i := range e.banners {
 		if d := e.ofBanner(&e.banners[i], i); d != NoDoubt {
 			return d
@@ -40,6 +43,18 @@ func (e *evidence) doubt() Doubt {
 		return LoneMarks
 	}
 	return NoDoubt
+}
+
+// listsLevels reports whether the banners are a list of words: three levels or more, and no mark.
+func (e *evidence) listsLevels() bool {
+	if len(e.banners) < 3 || e.all > 0 {
+		return false
+	}
+	levels := map[string]bool{}
+	for i := range e.banners {
+		levels[e.banners[i].level] = true
+	}
+	return len(levels) > 2
 }
 
 // ofBanner is doubt for one of the banners.

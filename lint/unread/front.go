@@ -94,6 +94,9 @@ func reach(s string) int {
 
 // captionAlone reports whether a text in parentheses is a caption that says no level, or a release list without one.
 func captionAlone(inner string) bool {
+	if len(inner) < len("NODIS") {
+		return false
+	}
 	m := marking.Parse(inner)
 	if m.Released && m.Level == marking.Unmarked {
 		return !slices.ContainsFunc(m.ReleaseNames(inner), func(n marking.ReleaseName) bool { return !n.Known() })

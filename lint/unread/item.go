@@ -40,6 +40,9 @@ func (w *walker) itemAt(tok grammar.Token, at int, labeled bool) bool {
 		label = itemLabel(s)
 	}
 	label += leadIn(s[label:])
+	if codeSpan(s[label:]) {
+		return false
+	}
 	labeled = labeled || label > 0
 	n := len(w.found)
 	if length := w.likeMark(s[label:]); length > 0 {
@@ -49,6 +52,15 @@ func (w *walker) itemAt(tok grammar.Token, at int, labeled bool) bool {
 		w.garbledAt(tok, at+label)
 	}
 	return len(w.found) > n
+}
+
+// codeSpan reports whether a text begins with a mark that Markdown quotes as code: `(S)`.
+func codeSpan(s string) bool {
+	if len(s) < 2 || s[0] != '`' || s[1] != '(' {
+		return false
+	}
+	n := strings.IndexByte(s, ')')
+	return n > 0 && n+1 < len(s) && s[n+1] == '`'
 }
 
 // leadIn is the length of the word that names a paragraph, with what follows it: "Comment: ", "BEGIN SUMMARY. ".
@@ -116,10 +128,16 @@ func (w *walker) likeMark(s string) int {
 	return 0
 }
 
-// spacedMark is the length of a level in spaced letters in parentheses: (S E C R E T).
+// spacedMark is the length of a level in parentheses, also in spaced letters: (S E C R E T).
 func spacedMark(s string) int {
 	n := marking.Parenthesis(s)
 	if n == 0 {
+		return 0
+	}
+	if letters := s[1 : n-1]; len(letters) <= len("TS") { // seen without reading a mark, since lists have many
+		if letters == "TS" || len(letters) == 1 && levelWord(letters) != marking.Unmarked {
+			return n
+		}
 		return 0
 	}
 	if m := marking.Parse(s[:n]); len(m.Words) != 1 || !m.Words[0].IsLevel() {

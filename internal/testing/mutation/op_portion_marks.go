@@ -116,7 +116,11 @@ func strangeMark(t *Text) (Mutant, bool) {
 	if !ok || !t.since(order12065) || len(t.paragraphs) < 4 {
 		return no()
 	}
-	return t.broken(Warning, change{p.mark, marked(one(t, near[t.mark(p)]...))})
+	strange := one(t, near[t.mark(p)]...)
+	if strange == "(NC)" && t.says("NATO") { // the letters of NATO CONFIDENTIAL are a note where NATO is spoken to
+		return no()
+	}
+	return t.broken(Warning, change{p.mark, marked(strange)})
 }
 
 func loseOpening(t *Text) (Mutant, bool) {
