@@ -8,7 +8,7 @@ import (
 )
 
 // TestUnreadDottedMarks: a mark with stops between its letters cannot be read and is reported; a country's or an
-// organization's abbreviation is none.
+// organization's abbreviation is not one.
 func TestUnreadDottedMarks(t *testing.T) {
 	with := func(mark string) string {
 		return strings.Join(codesOf(t, strings.Replace(quellville, "2. (C)", "2. "+mark, 1)), " ")

@@ -4,7 +4,7 @@ import "strings"
 
 // reasonWithoutLetter takes the letters of the reason away, and keeps its section.
 func reasonWithoutLetter(t *Text) (Mutant, bool) {
-	if !t.original() || !t.since(order12958) {
+	if !t.original() || !t.since(order12958) || t.first().order.Empty() { // a copy that lost a line has notes
 		return no()
 	}
 	return t.everywhere(Warning, func(h *head) (Span, string) {
