@@ -12,11 +12,12 @@ import (
 )
 
 // item looks at the front of a bullet, a sub-paragraph, an unnumbered paragraph and a subject, and at the end of a
-// heading, for what was a mark: -- (S!), a. S:, THE FLEET [S]. Other things in brackets begin such a text more often
+// heading, and at what comes after a mark, for what was a mark: -- (S!), a. S:, THE FLEET [S], (C) (S!). Other things in brackets begin such a text more often
 // than a numbered paragraph, so a piece is listed only where its level is above the header.
 func (w *walker) item(tok grammar.Token) {
 	whole, at := w.doc.File.Text, tok.Span.Start
 	labeled := w.label > 0 && blanksAlone(whole[w.label:at])
+	labeled = labeled || w.behind > 0 && blanksAlone(whole[w.behind:at]) && secondMark(tok.Text)
 	begins := tok.Kind == scan.SubjectText || labeled || setApart(whole, at)
 	if begins && w.itemAt(tok, at, labeled) {
 		return
@@ -52,6 +53,19 @@ func (w *walker) itemAt(tok grammar.Token, at int, labeled bool) bool {
 		w.garbledAt(tok, at+label)
 	}
 	return len(w.found) > n
+}
+
+// secondMark reports whether a text begins with a parenthesis that may be another mark, right after one. S/CT and S/P
+// are offices, and S 1234 is a bill of the Senate.
+func secondMark(s string) bool {
+	if s == "" || s[0] != '(' {
+		return false
+	}
+	inner := s[:min(len(s), longest)]
+	if end := strings.IndexByte(inner, ')'); end > 0 {
+		inner = inner[:end]
+	}
+	return !strings.ContainsAny(strings.ReplaceAll(inner, "//", ""), "/0123456789")
 }
 
 // codeSpan reports whether a text begins with a mark that Markdown quotes as code: `(S)`.

@@ -80,6 +80,8 @@ type walker struct {
 	depth int // inserted texts that are open
 	// label is where the last bullet or number ends; 0 before the first.
 	label int
+	// behind is where the last mark ends; 0 before the first.
+	behind int
 	// marks is how many portions have a mark, once somebody asked for it.
 	marks *int
 	opens []byte // the opening brackets that are in the cable
@@ -101,6 +103,7 @@ func (w *walker) token(tok grammar.Token) {
 	case scan.InsertEnd:
 		w.depth = max(0, w.depth-1)
 	case scan.Mark:
+		w.behind = tok.Span.End
 		w.unreadMark(tok)
 		w.garbled(tok)
 	case scan.LateMark:
