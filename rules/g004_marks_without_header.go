@@ -155,8 +155,8 @@ var numberedMark = pattern.Lazy(`(?m)^[ \t]*(\d{1,2})\.[ \t]*\(([A-Z]{1,3})\)[ \
 var orderAlone = pattern.Lazy(`(?m)^[ \t]*E\.?O\.? ?1[0-9]{4}:[ \t]*DECL(?:ASSIFY ON)?:`)
 
 // headerLine is a line that only the header of a cable has.
-var headerLine = pattern.Lazy(`(?m)^[ \t]*(?:E\.?O\.? ?1[0-9]{4}:|SIPDIS[ \t]*$|NODIS[ \t]*$|EXDIS[ \t]*$|NOFORN[ \t]*$|` +
-	`TAGS: [A-Z]{2,4}\b|(?i:Classified by)[: ].*\b1\.[45] ?\()`)
+var headerLine = pattern.Lazy(`(?m)^[ \t]*(?:E\.?O\.? ?1[0-9]{4}:|SIPDIS[ \t]*$|NODIS[ \t]*$|EXDIS[ \t]*$|` +
+	`NOFORN[ \t]*$|TAGS: [A-Z]{2,4}\b|(?i:Classified by)[: ].*\b1\.[45] ?\()`)
 
 // pageOfCable is the first line at a page's head of a telegram; empty if there is none. Prints of later sections
 // and saved bodies have such lines and no header.
@@ -182,7 +182,8 @@ const longestPage = 200
 
 // cablePage is such a line in the forms of 1973 to 2010: PAGE 02 QUELLV 01325 01 OF 02 042157Z, in two lines since
 // 1978, PAGE 02 STATE 243332 of the Department's, and QUELLVILLE 00000412 002 OF 002.
-var cablePage = pattern.Lazy(`(?m)^[ \t]*PAGE \d\d\s+[A-Z][A-Z .'-]{1,25} \d{5,6}(?:[ \t]+\d\d OF \d\d)?[ \t]+\d{6} ?Z\b|` +
+var cablePage = pattern.Lazy(`(?m)^[ \t]*PAGE \d\d\s+[A-Z][A-Z .'-]{1,25} \d{5,6}` +
+	`(?:[ \t]+\d\d OF \d\d)?[ \t]+\d{6} ?Z\b|` +
 	`^[ \t]*PAGE \d\d\s+STATE \d{6}[ \t\r]*$|` +
 	`^[A-Z][A-Z .'-]{2,25} \d{8}[ \t]+\d{3}(?:\.\d)? OF \d{3}\b`)
 

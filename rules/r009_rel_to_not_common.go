@@ -14,7 +14,8 @@ var relToNotCommon = &lint.Rule{
 	Need:       profileIC,
 	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"}},
 	Why: `A reader who sees REL TO in the header hands over the whole cable. The header may name a
-country only if every classified portion may go to it. If there is no such country, or a portion has no list, the header says NOFORN.`,
+country only if every classified portion may go to it. If there is no such country, or a portion has no list,
+the header says NOFORN.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Settings: underIC, Text: "⟦REL TO USA, AUS, GBR⟧\n1. (U) The port opened.\n" +

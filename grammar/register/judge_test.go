@@ -8,6 +8,15 @@ import (
 
 const ofUmbra = "UMBRA is retired: ended in 1999 with the codewords of communications intelligence"
 
+// requireFirst requires a message of the first fault of a marking, with help.
+func requireFirst(t *testing.T, text, want string) {
+	t.Helper()
+	faults := Judge(Parse(text))
+	require.NotEmpty(t, faults, text)
+	require.Equal(t, want, faults[0].Message, text)
+	require.NotEmpty(t, faults[0].Help, text)
+}
+
 // TestFaultsNameThePieceOrTheSign: a reader sees which word, or which sign between which words, is wrong.
 func TestFaultsNameThePieceOrTheSign(t *testing.T) {
 	for text, want := range map[string]string{
@@ -85,10 +94,7 @@ func TestFaultsNameThePieceOrTheSign(t *testing.T) {
 		"SECRET//LIMDIS//NOFORN":               "NOFORN comes before LIMDIS in the register's order",
 		"TOP SECRET//FGI GBR//BOHEMIA//NOFORN": "BOHEMIA comes before FGI in the register's order",
 	} {
-		faults := Judge(Parse(text))
-		require.NotEmpty(t, faults, text)
-		require.Equal(t, want, faults[0].Message, text)
-		require.NotEmpty(t, faults[0].Help, text)
+		requireFirst(t, text, want)
 	}
 }
 
@@ -147,10 +153,7 @@ func TestFaultsOfOwners(t *testing.T) {
 		"(S//REL TO USA, AUS, and CAN/RELIDO)": "AND is between two names of a list, and the register has a comma",
 		"SECRET//DISPLAY ONLY AFG AND IRQ":     "AND is between two names of a list, and the register has a comma",
 	} {
-		faults := Judge(Parse(text))
-		require.NotEmpty(t, faults, text)
-		require.Equal(t, want, faults[0].Message, text)
-		require.NotEmpty(t, faults[0].Help, text)
+		requireFirst(t, text, want)
 	}
 }
 

@@ -184,7 +184,8 @@ func symbolAt(s string) bool {
 
 // reasonBelow is what a copy that broke a reason has after it: the section with a letter, or a letter in small type.
 // A capital (C) begins a paragraph.
-var reasonBelow = pattern.Lazy(`(?:^|\s)1?\s*[.,]\s*[1-9]\s*\(?[A-Ha-h]\b|^\s*[1-9]\s*\([A-Ha-h]\b|^[\s\\.:]*\((?:[a-h]|[ABD-H])\)`)
+var reasonBelow = pattern.Lazy(`(?:^|\s)1?\s*[.,]\s*[1-9]\s*\(?[A-Ha-h]\b|` +
+	`^\s*[1-9]\s*\([A-Ha-h]\b|^[\s\\.:]*\((?:[a-h]|[ABD-H])\)`)
 
 // ReasonBelow reports whether the rest of a reason is in what follows an offset, within three lines.
 func (t *Tokens) ReasonBelow(at int) bool {

@@ -41,13 +41,17 @@ func TestWhatIsAroundAPlace(t *testing.T) {
 	}{
 		{"year follows", func(t *Tokens, s source.Span) bool { return t.YearFollows(s.End) },
 			[]string{"⟦03/05/19⟧, 2020", "⟦03/05/19⟧; 20 x", "⟦03/05/19⟧ ,2020 x"},
-			[]string{"⟦03/05/19⟧ 2020", "⟦03/05/19⟧, 2020/1", "⟦03/05/19⟧, 202", "⟦03/05/19⟧, 20-1", "⟦03/05/19⟧,", "⟦x⟧"}},
+			[]string{"⟦03/05/19⟧ 2020", "⟦03/05/19⟧, 2020/1", "⟦03/05/19⟧, 202", "⟦03/05/19⟧, 20-1",
+				"⟦03/05/19⟧,", "⟦x⟧"}},
 		{"letters end", func(t *Tokens, s source.Span) bool { return t.LettersEnd(s.End) },
-			[]string{"⟦b⟧", "⟦b⟧.\nx", "⟦b⟧ (d)", "⟦b⟧. 1"}, []string{"⟦b⟧ and D. Prill", "⟦b⟧ 1", "⟦b⟧/NF", "⟦b⟧; D"}},
+			[]string{"⟦b⟧", "⟦b⟧.\nx", "⟦b⟧ (d)", "⟦b⟧. 1"},
+			[]string{"⟦b⟧ and D. Prill", "⟦b⟧ 1", "⟦b⟧/NF", "⟦b⟧; D"}},
 		{"and ends the line", func(t *Tokens, s source.Span) bool { return t.AndEndsLine(s.End) },
-			[]string{"⟦b⟧ and\nx", "⟦b⟧ AND.", "⟦b⟧ and \r\nx"}, []string{"⟦b⟧ and d", "⟦b⟧\nand", "⟦b⟧"}},
+			[]string{"⟦b⟧ and\nx", "⟦b⟧ AND.", "⟦b⟧ and \r\nx"},
+			[]string{"⟦b⟧ and d", "⟦b⟧\nand", "⟦b⟧"}},
 		{"after a section", func(t *Tokens, s source.Span) bool { return t.AfterSection(s.Start) },
-			[]string{"Reasons 1.\n⟦4⟧ (B)", "Reasons 1. ⟦4⟧ (B)"}, []string{"Reasons 1.\n\n⟦4⟧ (B)", "Reasons\n⟦4⟧", "⟦4⟧"}},
+			[]string{"Reasons 1.\n⟦4⟧ (B)", "Reasons 1. ⟦4⟧ (B)"},
+			[]string{"Reasons 1.\n\n⟦4⟧ (B)", "Reasons\n⟦4⟧", "⟦4⟧"}},
 		{"mask", func(t *Tokens, s source.Span) bool { return t.MaskAt(s.End) }, []string{"⟦(C)⟧ XXXX", "⟦(C)⟧XXX"},
 			[]string{"⟦(C)⟧ XX", "⟦(C)⟧\nXXX", "⟦(C)⟧"}},
 		{"letter", func(t *Tokens, s source.Span) bool { return t.LetterAt(s.End) }, []string{"⟦2019⟧X"},
@@ -55,8 +59,10 @@ func TestWhatIsAroundAPlace(t *testing.T) {
 		{"dash", (*Tokens).Dashed, []string{"⟦b-d⟧", "⟦b – d⟧"}, []string{"⟦b, d⟧-", "⟦⟧"}},
 		{"number of a paragraph", func(t *Tokens, s source.Span) bool { return t.Numbered(s, "7") },
 			[]string{"⟦a 7. (C) b⟧", "⟦a 7.\nb⟧", "⟦a\n7) b⟧", "⟦a\n7 b⟧", "⟦a 17. 7\n7: b⟧"},
-			[]string{"⟦7. (C) b⟧", "⟦a 7. b⟧", "⟦a\n77. b⟧", "⟦a\n7⟧", "⟦a⟧ 7. (C)", "⟦⟧", "⟦a17. (C)⟧"}},
-		{"ends a sentence", (*Tokens).EndsSentence, []string{"He left. ⟦(C)⟧", "He left.⟦(C)⟧ \nb", "\"Left?\" ⟦(C)⟧\nb"},
+			[]string{"⟦7. (C) b⟧", "⟦a 7. b⟧", "⟦a\n77. b⟧", "⟦a\n7⟧", "⟦a⟧ 7. (C)", "⟦⟧",
+				"⟦a17. (C)⟧"}},
+		{"ends a sentence", (*Tokens).EndsSentence,
+			[]string{"He left. ⟦(C)⟧", "He left.⟦(C)⟧ \nb", "\"Left?\" ⟦(C)⟧\nb"},
 			[]string{"He left ⟦(C)⟧", "He left. ⟦(C)⟧ b", "⟦(C)⟧", "left 3. ⟦(C)⟧"}},
 		{"the rest of a reason", func(t *Tokens, s source.Span) bool { return t.ReasonBelow(s.End) },
 			[]string{"⟦Reason⟧\n\n1.4 (b)", "⟦Reason⟧\n(b)", "⟦Reason⟧ .5 (d)"},
@@ -82,7 +88,8 @@ func TestPlacesAround(t *testing.T) {
 		got := ask(text, func(t *Tokens, s source.Span) string { return t.LineAround(s).In(t.whole) })
 		require.Equal(t, want, got, "%q", text)
 	}
-	for text, want := range map[string]string{"⟦SUBJECT: THE ...⟧": "...", "⟦THE… \\\n⟧": "…", "⟦THE⟧ ...": "", "⟦⟧": ""} {
+	for text, want := range map[string]string{"⟦SUBJECT: THE ...⟧": "...", "⟦THE… \\\n⟧": "…",
+		"⟦THE⟧ ...": "", "⟦⟧": ""} {
 		got := ask(text, func(t *Tokens, s source.Span) string { return t.Ellipsis(s).In(t.whole) })
 		require.Equal(t, want, got, "%q", text)
 	}

@@ -44,7 +44,8 @@ func TestOnePlaceRunsPrograms(t *testing.T) {
 	}))
 	slices.Sort(places)
 	require.Equal(t, []string{"../../.ci/engine.go os/exec", "../../.ci/release.go os/exec",
-		"../../internal/git/git.go os/exec", "../../internal/installed/installed.go os/exec", "../../internal/pdftext/pdftext.go os/exec",
+		"../../internal/git/git.go os/exec", "../../internal/installed/installed.go os/exec",
+		"../../internal/pdftext/pdftext.go os/exec",
 		"../../internal/release/build.go os/exec"}, places,
 		"internal/release is not part of the program")
 	text, err := os.ReadFile("git.go")

@@ -67,9 +67,10 @@ func redactedForm(k scan.Kind, s string) string {
 
 // The forms of lines for communicators; what comes after one is an operating signal or prose.
 var (
-	stationLine    = pattern.Lazy(`^DE\s+R[A-Z0-9]{4,7}(\s*#\s*[0-9]{1,6}(/[0-9]{1,3})?)?(\s+[0-9]{7})?`)
-	securityLine   = pattern.Lazy(`^ZN[YR]\s+(U{3,6}|E{3,6}|C{3,6}|S{3,6}|T{3,6}|[UECST]{5})\b`)
-	dtgLine        = pattern.Lazy(`^\s*([OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s*[0-9]{2}([0-9]{2})?\b`)
+	stationLine  = pattern.Lazy(`^DE\s+R[A-Z0-9]{4,7}(\s*#\s*[0-9]{1,6}(/[0-9]{1,3})?)?(\s+[0-9]{7})?`)
+	securityLine = pattern.Lazy(`^ZN[YR]\s+(U{3,6}|E{3,6}|C{3,6}|S{3,6}|T{3,6}|[UECST]{5})\b`)
+	dtgLine      = pattern.Lazy(`^\s*([OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*` +
+		`(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s*[0-9]{2}([0-9]{2})?\b`)
 	identifierLine = pattern.Lazy(`^\s*[0-9]{2,4}[A-Z'-]{3,20}[0-9]{1,6}\s*$`)
 )
 

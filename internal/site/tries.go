@@ -100,7 +100,8 @@ func apart(reason string) string {
 }
 
 // cable is what makes a block of code worth trying: a line of classification, or the keys of SMART.
-var cable = pattern.Lazy(`(?m)^(UNCLAS|C O N F I D E N T I A L|S E C R E T|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET) .*\d{3,}$`)
+var cable = pattern.Lazy(
+	`(?m)^(UNCLAS|C O N F I D E N T I A L|S E C R E T|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET) .*\d{3,}$`)
 
 // withCables adds a link to each block with fences that has the classification line of a cable.
 func withCables(page, up string) string {

@@ -11,13 +11,14 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// item looks at the front of a bullet, a sub-paragraph, an unnumbered paragraph and a subject, and at the end of a
-// heading, and at what comes after a mark, for what was a mark: -- (S!), a. S:, THE FLEET [S], (C) (S!). Other things in brackets begin such a text more often
-// than a numbered paragraph, so a piece is listed only where its level is above the header.
+// item looks at the front of a bullet, a sub-paragraph, an unnumbered paragraph and a subject, at the end of a heading,
+// and at what comes after a mark, for what was a mark: -- (S!), a. S:, THE FLEET [S], (C) (S!). Other things in
+// brackets begin such a text more often than a numbered paragraph, so a piece is listed only where its level is above
+// the header.
 func (w *walker) item(tok grammar.Token) {
 	whole, at := w.doc.File.Text, tok.Span.Start
-	labeled := w.label > 0 && blanksAlone(whole[w.label:at])
-	labeled = labeled || w.behind > 0 && blanksAlone(whole[w.behind:at]) && secondMark(tok.Text)
+	labeled := w.label > 0 && blanksAlone(whole[w.label:at]) ||
+		w.behind > 0 && blanksAlone(whole[w.behind:at]) && secondMark(tok.Text)
 	begins := tok.Kind == scan.SubjectText || labeled || setApart(whole, at)
 	if begins && w.itemAt(tok, at, labeled) {
 		return

@@ -1,0 +1,76 @@
+package scan
+
+import "github.com/cablelint/cablelint/grammar/text"
+
+// spell is where a word ends that is spelled from an offset on; the offset itself where it is not. Letters may be
+// set apart, and a longer word may have one error or two.
+func spell(s string, at int, word string) int {
+	slips := 0
+	switch {
+	case len(word) > 8:
+		slips = 2
+	case len(word) > 4:
+		slips = 1
+	}
+	end := spelledWithSlips(s, at, word, slips)
+	if end < 0 || end < len(s) && text.IsLetter(s[end]) && len(word) < 4 && word != "OF" { // OFSTATE
+		return at
+	}
+	return end
+}
+
+// sharesLetter is a quick look: one of the first letters of a word is left where there are so many errors, among the
+// first letters of the text.
+func sharesLetter(s string, at int, word string, slips int) bool {
+	for n := 0; n <= slips && at < len(s); at++ {
+		if blankAt(s, at, len(s)) > 0 || s[at] == '.' || s[at] == '-' {
+			continue
+		}
+		for i := range slips + 1 {
+			if likeLetter(s[at]) == likeLetter(word[i]) {
+				return true
+			}
+		}
+		n++
+	}
+	return false
+}
+
+// spelledWithSlips is where a word ends; -1 where it has more typos.
+func spelledWithSlips(s string, i int, word string, slips int) int {
+	for start := i; word != ""; word = word[1:] {
+		for i < len(s) && i > start && (blankAt(s, i, len(s)) > 0 || s[i] == '.' || s[i] == '-') {
+			i++
+		}
+		if i < len(s) && likeLetter(s[i]) == likeLetter(word[0]) {
+			i++
+			continue
+		}
+		if slips == 0 || i >= len(s) || len(word) > slips && !sharesLetter(s, i, word, slips) {
+			return -1
+		}
+		if end := spelledWithSlips(s, i+1, word[1:], slips-1); end >= 0 { // a wrong letter
+			return end
+		}
+		if end := spelledWithSlips(s, i, word[1:], slips-1); end >= 0 { // one that is lost
+			return end
+		}
+		return spelledWithSlips(s, i+1, word, slips-1) // one too many
+	}
+	return i
+}
+
+// likeLetter is a capital for a letter and for what a machine that reads a page takes for it.
+func likeLetter(c byte) byte {
+	switch c {
+	case '0':
+		return 'O'
+	case '1', 'l', 'L', '!', '|':
+		return 'I'
+	case '5', '$':
+		return 'S'
+	case '8':
+		return 'B'
+	}
+	return text.Upper(c)
+}
