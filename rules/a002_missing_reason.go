@@ -50,10 +50,10 @@ reason.`,
 				Message: "the line names who classified the cable, but no reason",
 				Help:    "add the reason: " + sectionInForce(d) + " and the letters of the categories",
 			}
-			if lettersLeft(d, aroundLines(d, a.Span, 2)) {
+			if lettersLeft(d, d.Written().LinesAround(a.Span, 2)) {
 				found.Severity = lint.Info
 			}
-			noteIfUnread(d, &found, aroundLines(d, a.Span, 3), "REASON:", "DERIVED FROM:")
+			noteIfUnread(d, &found, d.Written().LinesAround(a.Span, 3), "REASON:", "DERIVED FROM:")
 			all.add("", found)
 		}
 		all.report(p)

@@ -30,7 +30,7 @@ know whom to ask. Before 2010, Derived From was enough.`,
 			if a := b.Authority; a != nil && a.DerivedFrom.Text != "" && a.ClassifiedBy.Text == "" && !a.Masked {
 				found := lint.Diagnostic{Span: a.Key, Message: "the line names the source, and nobody who derived the " +
 					"classification from it", Help: "add a Classified By line with name and position"}
-				noteIfUnread(p.Doc, &found, aroundLines(p.Doc, a.Span, 3), "CLASSIFIED BY:")
+				noteIfUnread(p.Doc, &found, p.Doc.Written().LinesAround(a.Span, 3), "CLASSIFIED BY:")
 				all.add("", found)
 			}
 		}

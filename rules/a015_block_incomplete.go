@@ -36,7 +36,7 @@ classification.`,
 		}
 		found := lint.Diagnostic{Span: b.Authority.Key, Message: "the block says who classified the paper, and no " +
 			"Declassify On line until when", Help: "add Declassify On: and a date"}
-		noteIfUnread(d, &found, aroundLines(d, b.Authority.Span, 4), "DECLASSIFY ON:", "DECL:")
+		noteIfUnread(d, &found, d.Written().LinesAround(b.Authority.Span, 4), "DECLASSIFY ON:", "DECL:")
 		p.Report(found)
 	},
 }

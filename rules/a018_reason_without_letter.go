@@ -62,7 +62,7 @@ var reasonWithoutLetter = &lint.Rule{
 			if damagedCopy(d) || lettersLost(d, a) {
 				found.Severity = lint.Info
 			}
-			noteIfUnread(d, &found, aroundLines(d, a.Span, 1))
+			noteIfUnread(d, &found, d.Written().LinesAround(a.Span, 1))
 			all.add(r.Section, found)
 		}
 		all.report(p)

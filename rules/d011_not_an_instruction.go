@@ -93,7 +93,7 @@ func unreadInstruction(doc *cable.Document, o *cable.OrderLine, v instruction.Va
 	if doc.Copy.LostField { // what follows may be the next key
 		d.Severity = lint.Info
 	}
-	noteIfUnread(doc, &d, aroundLines(doc, o.Span, 2), "TAGS:", "CAPTIONS:", "SUBJECT:")
+	noteIfUnread(doc, &d, doc.Written().LinesAround(o.Span, 2), "TAGS:", "CAPTIONS:", "SUBJECT:")
 	if v.Near != "" {
 		d.Message = text + " is not a declassification instruction; nearest: " + v.Near
 		d.Help = "write " + v.Near + ", if that is meant"

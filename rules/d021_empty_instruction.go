@@ -55,7 +55,7 @@ finding is a warning. Nothing is reported where the copy is cut off or masked at
 			case deemedScheduled(p.Doc):
 				d.Severity = lint.Warning
 			}
-			noteIfUnread(p.Doc, &d, source.Span{Start: o.Span.End, End: aroundLines(p.Doc, o.Span, 1).End}, "DECL:")
+			noteIfUnread(p.Doc, &d, source.Span{Start: o.Span.End, End: p.Doc.Written().LinesAround(o.Span, 1).End}, "DECL:")
 			all.add("", d)
 		})
 		all.report(p)

@@ -57,7 +57,7 @@ func unreadFinding(d *cable.Document, at source.Span) lint.Diagnostic {
 	if c := d.Copy; c.Damaged || c.HeaderCut || c.Spliced {
 		found.Severity = lint.Warning
 	}
-	noteIfUnread(d, &found, aroundLines(d, at, 0)) // noise, and no date that somebody typed
+	noteIfUnread(d, &found, d.Written().LinesAround(at, 0)) // noise, and no date that somebody typed
 	return found
 }
 

@@ -2,10 +2,9 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -64,7 +63,8 @@ high as the header.`,
 		if header.Level == marking.Confidential && portionsMarking(d).Controls.Has(marking.SBU) {
 			diag.Severity = lint.Info
 		}
-		if d.Copy.Cut || d.HeaderLost() || incomplete(d) || text.ContainsFold(d.File.Text, "PARTIAL EXTRACT") {
+		whole := source.Span{End: len(d.File.Text)}
+		if d.Copy.Cut || d.HeaderLost() || incomplete(d) || d.Written().Find(whole, "PARTIAL EXTRACT") >= 0 {
 			diag.Severity = lint.Info
 		}
 		noteIfUnread(d, &diag, d.Span)
@@ -78,7 +78,7 @@ func incomplete(d *cable.Document) bool {
 	if d.Paper != nil {
 		return false
 	}
-	if d.StartsLate() || endsMidSentence(d.Span.In(d.File.Text)) {
+	if d.StartsLate() || d.Written().EndsMidSentence(d.Span) {
 		return true
 	}
 	for _, p := range d.Portions {
@@ -99,19 +99,6 @@ func incomplete(d *cable.Document) bool {
 		lines, top = lines+1, max(top, page.Page)
 	}
 	return lines > 1 && top < last.Sections
-}
-
-// endsMidSentence reports whether a text ends in the middle of a line of prose: in a small letter or a comma, after
-// other words.
-func endsMidSentence(s string) bool {
-	s = strings.TrimRight(s, " \t\r\n")
-	if s == "" {
-		return false
-	}
-	line := s[strings.LastIndexByte(s, '\n')+1:]
-	last := line[len(line)-1]
-	open := text.IsLower(last) || last == ',' || last == '-' && !strings.HasSuffix(line, "--")
-	return open && strings.Count(line, " ") >= 3
 }
 
 // entireTextBelow reports a statement for the whole text that is lower than the header, where no mark is as high.

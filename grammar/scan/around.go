@@ -67,6 +67,19 @@ func (t *Tokens) EndsSentence(mark source.Span) bool {
 	return before != "" && strings.IndexByte(".!?\")", before[len(before)-1]) >= 0 && (rest == "" || rest[0] == '\n')
 }
 
+// EndsMidSentence reports whether a place ends in the middle of a line of prose: in a small letter or a comma, after
+// other words.
+func (t *Tokens) EndsMidSentence(at source.Span) bool {
+	s := strings.TrimRight(at.In(t.whole), " \t\r\n")
+	if s == "" {
+		return false
+	}
+	line := s[strings.LastIndexByte(s, '\n')+1:]
+	last := line[len(line)-1]
+	open := text.IsLower(last) || last == ',' || last == '-' && !strings.HasSuffix(line, "--")
+	return open && strings.Count(line, " ") >= 3
+}
+
 // LetterOfSection reports whether a number and the letter after it are of a statute: "2(C)(2)".
 func (t *Tokens) LetterOfSection(number, letter source.Span) bool {
 	return number.End == letter.Start && text.IsDigit(t.whole[number.End-1]) && statute(t.whole[letter.End:])

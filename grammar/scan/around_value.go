@@ -79,6 +79,21 @@ func (t *Tokens) LineAround(at source.Span) source.Span {
 	return at
 }
 
+// LinesAround is a place with some lines before it and after it.
+func (t *Tokens) LinesAround(at source.Span, lines int) source.Span {
+	for n := 0; at.Start > 0 && n <= lines; n++ {
+		at.Start = max(0, strings.LastIndexByte(t.whole[:at.Start], '\n'))
+	}
+	for n := 0; at.End < len(t.whole) && n <= lines; n++ {
+		if i := strings.IndexByte(t.whole[at.End+1:], '\n'); i >= 0 {
+			at.End += 1 + i
+		} else {
+			at.End = len(t.whole)
+		}
+	}
+	return at
+}
+
 // BeginsCut reports whether the text begins with an ellipsis, in the middle of another.
 func (t *Tokens) BeginsCut() bool {
 	s := strings.TrimSpace(t.whole[:min(len(t.whole), 40)])

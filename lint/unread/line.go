@@ -17,16 +17,8 @@ func ClassificationLine(d *cable.Document, above source.Span) (at source.Span, l
 		if d.Written().OfRelease(line) || releaseWords.Get().MatchString(line.In(d.File.Text)) {
 			continue
 		}
-		at, level = line, marking.Unclassified
-		word := strings.ReplaceAll(d.File.Text[at.Start:above.Start+m[5]], " ", "")
-		switch {
-		case strings.HasPrefix(word, "TOP"):
-			level = marking.TopSecret
-		case strings.HasPrefix(word, "SEC"):
-			level = marking.Secret
-		case strings.HasPrefix(word, "CONF"):
-			level = marking.Confidential
-		}
+		word := strings.ReplaceAll(d.File.Text[line.Start:above.Start+m[5]], " ", "")
+		at, level = line, max(marking.Unclassified, marking.Parse(word).Level)
 	}
 	return at, level
 }
