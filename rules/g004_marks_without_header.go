@@ -2,14 +2,10 @@ package rules
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/fragment"
 	"github.com/cablelint/cablelint/lint/law"
-	"github.com/cablelint/cablelint/lint/sighting"
 )
 
 var marksWithoutHeader = &lint.Rule{
@@ -57,149 +53,26 @@ to a list. It counts where consecutive paragraphs have nothing but such marks, a
 		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "a cable has a header"},
 	},
 	CheckText: func(p *lint.Pass) {
-		text := p.Doc.File.Text
-		found := lint.Diagnostic{Help: "restore the header of the text"}
-		marks, first, banner := classifiedMarks(text)
-		switch {
-		case marks == 0 || banner:
-			found.Span = pageOfCable(text)
-			found.Message = "a page of a cable, and no classification line: the file was not checked"
-			if line := orderAlone.Get().FindStringIndex(text); found.Span.Empty() && line != nil && !banner &&
-				!fenced(text, line[0]) {
-				found.Span = source.Span{Start: line[0], End: line[1]}
-				found.Message = "a declassification instruction, and no classification line or banner: the file was not checked"
-			}
-			if found.Span.Empty() {
-				found.Span = cutTop(text)
-				found.Message = "the top of a cable, and no whole classification line: the file was not checked"
-			}
-		case marks == 1:
-			found.Span = first
-			found.Message = "a mark of a classified portion, and no classification line or banner: the file was not checked"
-		default:
-			found.Span = first
-			found.Message = fmt.Sprintf("%d marks of classified portions, and no classification line or banner: the file was "+
-				"not checked", marks)
+		sign, ok := fragment.Find(p.Doc.File.Text)
+		if !ok {
+			return
 		}
-		if !found.Span.Empty() {
-			p.Report(found)
-		}
+		p.Report(lint.Diagnostic{Span: sign.Span, Help: "restore the header of the text",
+			Message: signOf(sign) + ": the file was not checked"})
 	},
 }
 
-// classifiedMarks counts the marks of classified portions in a text, and gives the place of the first. banner means
-// that the text has a banner, which the rules of papers read.
-func classifiedMarks(text string) (n int, first source.Span, banner bool) {
-	letters := levelLetters(text)
-	for _, s := range sighting.Scan(text) {
-		switch {
-		case s.Kind == sighting.Level && s.Position == sighting.InHeader:
-			return 0, first, true
-		case s.Kind == sighting.Group && s.Position == sighting.InMark && (unambiguous(s.Text) || letters &&
-			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !code(s.Span.In(text)) &&
-			!fenced(text, s.Span.Start):
-			if n++; n == 1 {
-				first = s.Span
-			}
-		}
+// signOf says what was found, and what is missing.
+func signOf(s fragment.Sign) string {
+	switch {
+	case s.Kind == fragment.Page:
+		return "a page of a cable, and no classification line"
+	case s.Kind == fragment.Order:
+		return "a declassification instruction, and no classification line or banner"
+	case s.Kind == fragment.Top:
+		return "the top of a cable, and no whole classification line"
+	case s.Marks == 1:
+		return "a mark of a classified portion, and no classification line or banner"
 	}
-	return n, first, false
-}
-
-// fenced reports whether a place is inside an example of a manual, between ``` and ```.
-func fenced(text string, at int) bool { return strings.Count(text[:at], "```")%2 == 1 }
-
-// levelLetters reports whether single letters in parentheses are levels: a line of a cable's header comes before them,
-// or at least two consecutive paragraphs have one, and no paragraph another letter.
-func levelLetters(text string) bool {
-	if !strings.Contains(text, "(S)") && !strings.Contains(text, "(C)") {
-		return false
-	}
-	if at := headerLine.Get().FindStringIndex(text); at != nil && !fenced(text, at[0]) {
-		return true
-	}
-	last, kinds := 0, map[string]bool{}
-	for _, m := range numberedMark.Get().FindAllStringSubmatch(text, -1) {
-		number, _ := strconv.Atoi(m[1])
-		switch {
-		case last > 0 && number != last+1, sighting.Rank(m[2]) == 0 && m[2] != "SBU" && m[2] != "U":
-			return false
-		}
-		last, kinds[m[2]] = number, true
-	}
-	return len(kinds) > 1
-}
-
-// code reports whether what looks like a mark is more often of a program: <C-N> is a key, and {TS, 0} an entry of a
-// table. Two strokes are of a mark in all brackets.
-func code(mark string) bool {
-	return strings.ContainsAny(mark[:1], "<{") && !strings.Contains(mark, "//")
-}
-
-// classifiedLetter reports whether a mark is one letter, of a classified level.
-func classifiedLetter(mark string) bool { return mark == "S" || mark == "C" }
-
-// spelledOut reports whether a mark is the word of a classified level in capitals: (SECRET).
-func spelledOut(mark string) bool {
-	switch strings.Trim(mark, "()[]") {
-	case "TOP SECRET", "SECRET", "CONFIDENTIAL":
-		return true
-	}
-	return false
-}
-
-// numberedMark is a paragraph's number with capitals in parentheses.
-var numberedMark = pattern.Lazy(`(?m)^[ \t]*(\d{1,2})\.[ \t]*\(([A-Z]{1,3})\)[ \t]+\S`)
-
-// orderAlone is the key of an E.O. line with an instruction.
-var orderAlone = pattern.Lazy(`(?m)^[ \t]*E\.?O\.? ?1[0-9]{4}:[ \t]*DECL(?:ASSIFY ON)?:`)
-
-// headerLine is a line that only the header of a cable has.
-var headerLine = pattern.Lazy(`(?m)^[ \t]*(?:E\.?O\.? ?1[0-9]{4}:|SIPDIS[ \t]*$|NODIS[ \t]*$|EXDIS[ \t]*$|` +
-	`NOFORN[ \t]*$|TAGS: [A-Z]{2,4}\b|(?i:Classified by)[: ].*\b1\.[45] ?\()`)
-
-// pageOfCable is the first line at a page's head of a telegram; empty if there is none. Prints of later sections
-// and saved bodies have such lines and no header.
-func pageOfCable(text string) source.Span {
-	for from := 0; from < len(text); {
-		end := from + strings.IndexByte(text[from:], '\n')
-		if end < from {
-			end = len(text)
-		}
-		// few lines have one of the words, so few are read with care
-		if line := text[from:end]; strings.Contains(line, "PAGE ") || strings.Contains(line, " OF ") {
-			if m := cablePage.Get().FindStringIndex(text[from:min(len(text), end+longestPage)]); m != nil && m[0] <= len(line) {
-				return source.Span{Start: from + m[0], End: from + m[1]}
-			}
-		}
-		from = end + 1
-	}
-	return source.Span{}
-}
-
-// longestPage is how far such a line reaches at most into the next one.
-const longestPage = 200
-
-// cablePage is such a line in the forms of 1973 to 2010: PAGE 02 QUELLV 01325 01 OF 02 042157Z, in two lines since
-// 1978, PAGE 02 STATE 243332 of the Department's, and QUELLVILLE 00000412 002 OF 002.
-var cablePage = pattern.Lazy(`(?m)^[ \t]*PAGE \d\d\s+[A-Z][A-Z .'-]{1,25} \d{5,6}` +
-	`(?:[ \t]+\d\d OF \d\d)?[ \t]+\d{6} ?Z\b|` +
-	`^[ \t]*PAGE \d\d\s+STATE \d{6}[ \t\r]*$|` +
-	`^[A-Z][A-Z .'-]{2,25} \d{8}[ \t]+\d{3}(?:\.\d)? OF \d{3}\b`)
-
-// unambiguous reports whether a mark in one spelling, "S/NF", is a classified level with a known control.
-func unambiguous(mark string) bool {
-	level, controls, ok := strings.Cut(mark, "/")
-	if sighting.Rank(level) < sighting.Rank("C") {
-		return false
-	}
-	if !ok {
-		return len(level) > 1 // TS, SECRET
-	}
-	for _, word := range strings.Split(controls, "/") {
-		if !sighting.Control(word) && !strings.HasPrefix(word, "REL ") && word != "ENTIRE" && word != "TEXT" {
-			return false
-		}
-	}
-	return true
+	return fmt.Sprintf("%d marks of classified portions, and no classification line or banner", s.Marks)
 }

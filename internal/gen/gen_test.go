@@ -70,6 +70,7 @@ var floors = map[string]float64{
 	"grammar/instruction":        0.6,
 	"grammar/marking":            0.3,
 	"grammar/register":           0.4,
+	"lint/fragment":              0.4,
 	"lint/sighting":              0.3,
 	"grammar/text":               0.1,
 	"grammar/calendar":           0,

@@ -1,4 +1,4 @@
-package rules
+package fragment
 
 import (
 	"strings"

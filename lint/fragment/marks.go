@@ -1,0 +1,92 @@
+package fragment
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/pattern"
+	"github.com/cablelint/cablelint/lint/sighting"
+)
+
+// classifiedMarks counts the marks of classified portions in a text, and gives the place of the first. banner means
+// that the text has a banner, which the rules of papers read.
+func classifiedMarks(text string) (n int, first source.Span, banner bool) {
+	letters := levelLetters(text)
+	for _, s := range sighting.Scan(text) {
+		switch {
+		case s.Kind == sighting.Level && s.Position == sighting.InHeader:
+			return 0, first, true
+		case s.Kind == sighting.Group && s.Position == sighting.InMark && (unambiguous(s.Text) || letters &&
+			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !code(s.Span.In(text)) &&
+			!fenced(text, s.Span.Start):
+			if n++; n == 1 {
+				first = s.Span
+			}
+		}
+	}
+	return n, first, false
+}
+
+// levelLetters reports whether single letters in parentheses are levels: a line of a cable's header comes before them,
+// or at least two consecutive paragraphs have one, and no paragraph another letter.
+func levelLetters(text string) bool {
+	if !strings.Contains(text, "(S)") && !strings.Contains(text, "(C)") {
+		return false
+	}
+	if at := headerLine.Get().FindStringIndex(text); at != nil && !fenced(text, at[0]) {
+		return true
+	}
+	last, kinds := 0, map[string]bool{}
+	for _, m := range numberedMark.Get().FindAllStringSubmatch(text, -1) {
+		number, _ := strconv.Atoi(m[1])
+		switch {
+		case last > 0 && number != last+1, sighting.Rank(m[2]) == 0 && m[2] != "SBU" && m[2] != "U":
+			return false
+		}
+		last, kinds[m[2]] = number, true
+	}
+	return len(kinds) > 1
+}
+
+// code reports whether what looks like a mark is more often of a program: <C-N> is a key, and {TS, 0} an entry of a
+// table. Two strokes are of a mark in all brackets.
+func code(mark string) bool {
+	return strings.ContainsAny(mark[:1], "<{") && !strings.Contains(mark, "//")
+}
+
+// classifiedLetter reports whether a mark is one letter, of a classified level.
+func classifiedLetter(mark string) bool { return mark == "S" || mark == "C" }
+
+// spelledOut reports whether a mark is the word of a classified level in capitals: (SECRET).
+func spelledOut(mark string) bool {
+	switch strings.Trim(mark, "()[]") {
+	case "TOP SECRET", "SECRET", "CONFIDENTIAL":
+		return true
+	}
+	return false
+}
+
+// numberedMark is a paragraph's number with capitals in parentheses.
+var numberedMark = pattern.Lazy(`(?m)^[ \t]*(\d{1,2})\.[ \t]*\(([A-Z]{1,3})\)[ \t]+\S`)
+
+// headerLine is a line that only the header of a cable has.
+var headerLine = pattern.Lazy(`(?m)^[ \t]*(?:E\.?O\.? ?1[0-9]{4}:|SIPDIS[ \t]*$|NODIS[ \t]*$|EXDIS[ \t]*$|` +
+	`NOFORN[ \t]*$|TAGS: [A-Z]{2,4}\b|(?i:Classified by)[: ].*\b1\.[45] ?\()`)
+
+// unambiguous reports whether a mark in one spelling, "S/NF", is a classified level with a known control.
+func unambiguous(mark string) bool {
+	level, controls, ok := strings.Cut(mark, "/")
+	if sighting.Rank(level) < sighting.Rank("C") {
+		return false
+	}
+	if !ok {
+		return len(level) > 1 // TS, SECRET
+	}
+	for _, word := range strings.Split(controls, "/") {
+		if !sighting.Control(word) && !strings.HasPrefix(word, "REL ") && word != "ENTIRE" && word != "TEXT" {
+			return false
+		}
+	}
+	return true
+}
