@@ -83,7 +83,7 @@ instruction, such as GSD for GDS, is a warning in every era.`,
 func unreadInstruction(doc *cable.Document, o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 	text := valueText(o, v.Span)
 	// D031 reports it, or the copy masked it
-	if dateLike(text) || strings.Contains(text, "XX") || strings.Contains(text, "##") {
+	if instruction.DateLike(text) || strings.Contains(text, "XX") || strings.Contains(text, "##") {
 		return d, false
 	}
 	d = lint.Diagnostic{

@@ -2,10 +2,8 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar/instruction"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -38,26 +36,18 @@ without a number is only noted.`,
 	},
 	Check: func(p *lint.Pass) {
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
-			name, category, found, cite := "XGDS", "", false, 0
+			name, cite := "XGDS", 0
 			if o.Number == law.EO12065.Order {
 				name, cite = "RDS", 1
 			}
-			if category, found = strings.CutPrefix(v.Code, name); v.Kind != instruction.Schedule || !found || o.Number == "" {
+			n, found := v.Category(o.Text, name)
+			if !found || o.Number == "" {
 				return d, false
-			}
-			rest := strings.TrimSpace(o.Text[v.Span.End:])
-			n := strings.TrimPrefix(category, "-")
-			n += o.Text[v.Span.End : v.Span.End+text.DigitsEnd(o.Text[v.Span.End:], 0)] // XGDS-12
-			if inSection, ok := strings.CutPrefix(rest, "(B)"); ok {
-				n = strings.Trim(inSection[:min(len(inSection), len(" (5)"))], " ()")
-				if n == "" || !text.IsDigit(n[0]) {
-					return d, false
-				}
 			}
 			switch {
 			case len(n) == 1 && '1' <= n[0] && n[0] <= '4':
 				return d, false
-			case n == "" && name == "XGDS" && categoryIn(rest): // the category is after it
+			case n == "" && name == "XGDS" && v.CategoryAfter(o.Text):
 				return d, false
 			case n == "" && name == "RDS":
 				d.Severity, d.Message = lint.Info, "RDS without the number of the reason, 1 to 4"
@@ -76,12 +66,4 @@ without a number is only noted.`,
 			return d, true
 		})
 	},
-}
-
-// categoryIn reports whether a category, 1 to 4, is in what follows a schedule, and no larger number is in its place.
-func categoryIn(rest string) bool {
-	if n := strings.TrimLeft(rest, "- "); text.DigitsEnd(n, 0) > 1 && strings.HasPrefix(rest, "-") {
-		return false // XGDS-12
-	}
-	return strings.ContainsAny(rest, "1234")
 }

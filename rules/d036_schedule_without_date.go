@@ -31,12 +31,8 @@ older order.`,
 				!strings.HasPrefix(v.Code, "GDS") && !strings.HasPrefix(v.Code, "RDS") {
 				return d, false
 			}
-			// an event, or a date that was not read
-			if eventAfter(o.Text[v.Span.End:]) {
-				return d, false
-			}
-			if strings.ContainsAny(o.Text[v.Span.End:], "0123456789") || len(o.Values) > 1 || len(o.More) > 0 {
-				return d, false
+			if v.EventAfter(o.Text) || v.FigureAfter(o.Text) || len(o.Values) > 1 || len(o.More) > 0 {
+				return d, false // an event, or a date that was not read
 			}
 			return lint.Diagnostic{
 				Cite: p.Rule.Cites[0], Span: o.Place(v.Span), Message: v.Code +
@@ -44,15 +40,4 @@ older order.`,
 			}, true
 		})
 	},
-}
-
-// eventAfter reports whether an event follows a schedule, which E.O. 12065 sec. 1-401 allows instead of a date: GDS
-// UPON RELEASE.
-func eventAfter(s string) bool {
-	word, _, _ := strings.Cut(strings.TrimLeft(s, " ,.:;-"), " ")
-	switch strings.ToUpper(word) {
-	case "UPON", "AFTER", "WHEN", "UNTIL", "FOLLOWING", "ON", "AT", "AS":
-		return true
-	}
-	return false
 }
