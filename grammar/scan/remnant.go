@@ -10,18 +10,30 @@ import (
 // Remnant reports whether a part of the text has what a faulty copy may have left of a line that begins with one of
 // some keys: noise, a note that text cannot be read, or letters of a key. What is missing there the copy may have lost.
 func (t *Tokens) Remnant(at source.Span, keys ...string) bool {
-	for line := range strings.SplitSeq(at.In(t.whole), "\n") {
+	part := at.In(t.whole)
+	lost := make([]lostKey, len(keys))
+	for i, key := range keys {
+		lost[i] = lostKey{name: key, letters: KeyLetters(key), inside: text.ContainsFold(part, key)}
+	}
+	for line := range strings.SplitSeq(part, "\n") {
 		line = text.TrimBlank(strings.TrimRight(line, "\r"))
 		if Unreadable(line) {
 			return true
 		}
-		for _, key := range keys {
-			if remnant(line, key) {
+		letters := KeyLetters(line)
+		for i := range lost {
+			if lost[i].left(line, letters) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// lostKey is a key of which a faulty copy may have left letters.
+type lostKey struct {
+	name, letters string
+	inside        bool // it is somewhere in the part of the text
 }
 
 // Unreadable reports whether a line is noise, a mask, stops in dots, or notes that something cannot be read.
@@ -36,6 +48,9 @@ func unreadableNote(line string) bool {
 		return false
 	}
 	bracketed := strings.IndexByte("([{<*-", line[0]) >= 0
+	if !bracketed && len(line) > len("LINES MISSING")+1 && !strings.ContainsAny(line, "[(") {
+		return false // prose, in which the words may be: the longest note alone in its line is shorter
+	}
 	for _, note := range [...]string{"ILLEGIBLE", "NOT LEGIBLE", "UNREADABLE", "NOT READABLE", "GARBLE", "GARBLED",
 		"TEXT MISSING", "MISSING TEXT", "LINE MISSING", "LINES MISSING", "MISSING LINE", "MISSING", "TEXT LOST", "LINE LOST",
 		"OMISSION", "CORRUPTED", "CORRUPT TEXT"} {
@@ -47,21 +62,22 @@ func unreadableNote(line string) bool {
 	return strings.Contains(line, "[...]") || strings.Contains(line, "(...)")
 }
 
-// remnant reports whether a line begins with letters of a key: the first ones, the last ones, or most of them.
-func remnant(line, key string) bool {
-	if word, value := strings.CutPrefix(key, " "); value { // with which a line never begins
-		return text.HasFold(line, word) || text.ContainsFold(line, key)
+// left reports whether a line begins with letters of the key: the first ones, the last ones, or most of them. Got are
+// the line's letters.
+func (k *lostKey) left(line, got string) bool {
+	if word, value := strings.CutPrefix(k.name, " "); value { // with which a line never begins
+		return text.HasFold(line, word) || k.inside && text.ContainsFold(line, k.name)
 	}
-	if text.HasFold(line, strings.TrimSuffix(key, ":")) { // whole
+	if text.HasFold(line, strings.TrimSuffix(k.name, ":")) { // whole
 		return false
 	}
-	if text.ContainsFold(line, key) { // joined to another line
+	if k.inside && text.ContainsFold(line, k.name) { // joined to another line
 		return true
 	}
-	got, want := KeyLetters(line), KeyLetters(key)
 	if len(got) < 3 || strings.HasPrefix(got, "CIASSIFICATION") || strings.HasPrefix(got, "FROM:") {
 		return false
 	}
+	want := k.letters
 	const some = 5
 	switch {
 	case strings.HasPrefix(want, got), len(want) >= some && strings.HasPrefix(got, want[:some]):
@@ -85,7 +101,7 @@ func remnant(line, key string) bool {
 	if len(want) < 10 {
 		allowed = 4 // SIPDIS is not LIMDIS, nor season reason
 	}
-	return len(want) >= some && text.Edits(got[:min(len(got), len(want))], want) <= len(want)/allowed
+	return len(want) >= some && text.EditsWithin(got[:min(len(got), len(want))], want, len(want)/allowed)
 }
 
 // KeyLetters is a text without blanks and in capitals, with letters for the digits and signs that look like them.

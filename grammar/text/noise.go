@@ -5,18 +5,39 @@ import (
 	"unicode"
 )
 
-// noiseSigns are the signs that a faulty reader puts inside of words, and nobody types there.
-const noiseSigns = "~^{}|\\`\"<>?@#%$=+!;"
+// noiseSign are the signs that a faulty reader puts inside of words, and nobody types there.
+var noiseSign = [unicode.MaxASCII]bool{'~': true, '^': true, '{': true, '}': true, '|': true, '\\': true, '`': true,
+	'"': true, '<': true, '>': true, '?': true, '@': true, '#': true, '%': true, '$': true, '=': true, '+': true,
+	'!': true, ';': true}
 
 // Noisy reports whether a line has what only a faulty transmission or reader makes: signs inside of words, words of
 // signs alone, characters that stand for lost ones. Two such places are needed, or one that nobody types.
 func Noisy(line string) bool {
+	if !mayBeNoisy(line) {
+		return false
+	}
 	n := 0
 	for word := range strings.FieldsSeq(line) {
 		if strings.Contains(word, "://") || strings.Contains(word, "@") && strings.Contains(word, ".") {
 			continue // an address
 		}
 		if n += noiseIn(word); n >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeNoisy reports whether a line has one of the signs, a control character, or a byte with which a C1 control
+// character or the sign for a lost character begins. Few lines of prose have.
+func mayBeNoisy(line string) bool {
+	for i := range len(line) {
+		switch c := line[i]; {
+		case c < unicode.MaxASCII:
+			if noiseSign[c] || c < ' ' && c != '\t' {
+				return true
+			}
+		case c == unicode.MaxASCII || c == 0xC2 || c == 0xEF:
 			return true
 		}
 	}
@@ -32,7 +53,7 @@ func noiseIn(word string) (n int) {
 		switch {
 		case c == unicode.ReplacementChar, unicode.IsControl(c):
 			return 2
-		case c < unicode.MaxASCII && strings.ContainsRune(noiseSigns, c):
+		case c < unicode.MaxASCII && noiseSign[c]:
 			run, unknown = run+1, unknown || c == '?'
 			if all++; c != '=' {
 				signs++

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -21,5 +22,14 @@ func TestNoisy(t *testing.T) {
 		"REF: A. STATE 9; B. 08 OSTER 8", "<NAME>", "#0412/01 0641522", "Really?! Yes.", "U.S.?",
 	} {
 		require.False(t, Noisy(line), "%q", line)
+	}
+}
+
+// TestNoiseBegins: each character that counts as noise is seen by the quick look too.
+func TestNoiseBegins(t *testing.T) {
+	for c := range rune(0x10000) {
+		if word := "a" + string(c) + "b" + string(c) + "c"; len(strings.Fields(word)) == 1 && noiseIn(word) >= 2 {
+			require.True(t, Noisy(word), "%q", word)
+		}
 	}
 }

@@ -1,5 +1,7 @@
 package text
 
+import "math/bits"
+
 // OneSlip reports whether two words differ, case aside, by one letter that is lost, added or wrong, or by two
 // neighbors that are exchanged.
 func OneSlip(a, b string) bool {
@@ -52,6 +54,21 @@ func Edits(a, b string) int {
 		}
 	}
 	return row[len(b)]
+}
+
+// EditsWithin reports whether at most a limit of letters are to be added, dropped or changed to get from a to b, case
+// aside.
+func EditsWithin(a, b string, limit int) bool {
+	inA, inB := letterSet(a), letterSet(b) // a letter that only one of them has takes an edit
+	return bits.OnesCount64(inA&^inB) <= limit && bits.OnesCount64(inB&^inA) <= limit && Edits(a, b) <= limit
+}
+
+// letterSet has a bit for each letter of a text. Others may share a bit.
+func letterSet(s string) (set uint64) {
+	for i := range len(s) {
+		set |= 1 << (Upper(s[i]) & 63)
+	}
+	return set
 }
 
 // Typos is the number of letters that are lost, added, wrong or exchanged with their neighbor between two words of

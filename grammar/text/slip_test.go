@@ -1,0 +1,20 @@
+package text
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestEditsWithin: it is Edits with a limit, for texts that share letters or not, of any bytes.
+func TestEditsWithin(t *testing.T) {
+	words := []string{"", "a", "CLASSIFIEDBY:", "CIASSIFIEDBY:", "classifi3d8y;", "DECIASSIFYON:", "THEHARBORMAST",
+		"SIPDIS", "LIMDIS", "\x00\x80\xff", "@\x00", "\x01A"}
+	for _, a := range words {
+		for _, b := range words {
+			for limit := range 6 {
+				require.Equal(t, Edits(a, b) <= limit, EditsWithin(a, b, limit), "%q %q %d", a, b, limit)
+			}
+		}
+	}
+}
