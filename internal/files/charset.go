@@ -11,8 +11,8 @@ import (
 // charset is how a text has its characters; the zero value is UTF-8.
 type charset struct {
 	encoding encoding.Encoding
-	// single reports that each byte is a character, and ASCII is ASCII.
-	single bool
+	// single is the table of a set in which each byte is a character, and ASCII is ASCII; nil for other sets.
+	single *charmap.Charmap
 }
 
 // charsetOf is the character set of a name; ok is false for one that is not known. A text without a name is read as
@@ -28,22 +28,47 @@ func charsetOf(name string) (c charset, ok bool) {
 	if c.encoding, ok = namedEncoding(name); !ok {
 		return charset{}, false
 	}
-	if m, is := c.encoding.(*charmap.Charmap); is {
-		c.single = m.DecodeByte('A') == 'A' && m.DecodeByte('(') == '('
+	if m, is := c.encoding.(*charmap.Charmap); is && m.DecodeByte('A') == 'A' && m.DecodeByte('(') == '(' {
+		c.single = m
 	}
 	return c, true
 }
 
 // text is a text in UTF-8. What is not a character becomes U+FFFD.
 func (c charset) text(s string) string {
-	if c.encoding == nil {
+	switch {
+	case c.encoding == nil:
 		return s
+	case c.single != nil:
+		return singleBytes(c.single, s)
 	}
 	out, err := c.encoding.NewDecoder().String(s)
 	if err != nil {
 		return s
 	}
 	return out
+}
+
+// singleBytes is a text in UTF-8 whose characters are single bytes. Most pieces of a mail are ASCII.
+func singleBytes(m *charmap.Charmap, s string) string {
+	at := 0
+	for at < len(s) && s[at] < utf8.RuneSelf {
+		at++
+	}
+	if at == len(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s) + 2*utf8.UTFMax)
+	b.WriteString(s[:at])
+	for ; at < len(s); at++ {
+		if s[at] < utf8.RuneSelf {
+			b.WriteByte(s[at])
+		} else {
+			b.WriteRune(m.DecodeByte(s[at]))
+		}
+	}
+	return b.String()
 }
 
 // steps decodes a text piece by piece, a character or some letters of ASCII at a time, and says where in it each is.

@@ -163,7 +163,7 @@ func (r *mailReader) leaf(m *mailPart, kind string) {
 		return
 	case set.encoding == nil:
 		t.pieces(r.add)
-	case set.single:
+	case set.single != nil:
 		t.pieces(func(s string, at int) { r.add(set.text(s), at) })
 	default:
 		set.steps(t.text, func(s string, at int) { r.add(s, t.raw(at)) })
