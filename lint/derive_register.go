@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -33,7 +34,11 @@ func DeriveRegister(d *cable.Document) RegisterDerivation {
 		if b.Portion == nil && b.Mark != d.EntireText {
 			continue
 		}
-		if read := register.Parse(b.Mark.Text); read.Understood() && !read.Contradicts() {
+		words := b.Mark.Text
+		if b.Mark == d.EntireText {
+			words = marking.EntireTextMark(words)
+		}
+		if read := register.Parse(words); read.Understood() && !read.Contradicts() {
 			marks, callers = append(marks, read.Marking), append(callers, b)
 		} else {
 			out.Uncounted = append(out.Uncounted, b)

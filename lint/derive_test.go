@@ -123,4 +123,10 @@ func TestTheRegisterCountsPortions(t *testing.T) {
 	}
 	require.Equal(t, []string{"SECRET", "NOFORN"}, of("1. (S//NF) A.\n\n2. (U) B.\n"))
 	require.Empty(t, of("1. A.\n"))
+	for _, mark := range []string{
+		"(S//NF - ENTIRE TEXT)", "(SECRET//NOFORN - ENTIRE TEXT)", "SECRET//NOFORN - ENTIRE TEXT.",
+		"(S/NF--ENTIRE TEXT)", "ENTIRE TEXT IS SECRET//NOFORN.", "(ENTIRE TEXT - S//NF)",
+	} {
+		require.Equal(t, []string{"SECRET", "NOFORN"}, of("1. "+mark+"\n\n2. A.\n"), mark)
+	}
 }

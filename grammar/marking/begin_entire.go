@@ -37,8 +37,8 @@ func EntireTextLength(s string) int {
 	return e
 }
 
-// levelBehind is the length of the level that ends a mark of the entire text, " CONFIDENTIAL.", " - S)", " IS
-// SECRET."; 0 for none.
+// levelBehind is the length of the level with its controls that ends a mark of the entire text, " CONFIDENTIAL.",
+// " - S)", " IS SECRET//NOFORN."; 0 for none.
 func levelBehind(s string) int {
 	level := strings.TrimLeft(s, " -:./")
 	if text.HasFold(level, "IS ") {
@@ -49,6 +49,15 @@ func levelBehind(s string) int {
 		n = spacedLevel(level)
 	}
 	end := len(strings.TrimRight(level[:n], " "))
+	if strings.HasPrefix(level[end:], "/") { // ENTIRE TEXT IS SECRET//NOFORN.
+		controls, _, _ := strings.Cut(level[end:], "\n")
+		if stop := strings.IndexAny(controls, ".)\r"); stop >= 0 {
+			controls = controls[:stop]
+		}
+		if controlsFollow(strings.ToUpper(controls)) {
+			end += len(strings.TrimRight(controls, " "))
+		}
+	}
 	if n == 0 || end < len(level) && strings.IndexByte(".)\r\n", level[end]) < 0 {
 		return 0
 	}
@@ -56,4 +65,22 @@ func levelBehind(s string) int {
 		end++
 	}
 	return len(s) - len(level) + end
+}
+
+// EntireTextMark is what a mark of the entire text says of each portion: S//NF for "(S//NF - ENTIRE TEXT)", SECRET for
+// "ENTIRE TEXT IS SECRET." It is empty if nothing else is in it.
+func EntireTextMark(s string) string {
+	const words = "ENTIRE TEXT"
+	i := text.IndexFold(s, words)
+	if i < 0 {
+		return strings.Trim(s, "() -./")
+	}
+	if before := strings.Trim(s[:i], "( -./"); before != "" {
+		return before
+	}
+	after := strings.Trim(s[i+len(words):], ") -:./")
+	if text.HasFold(after, "IS ") {
+		after = after[len("IS "):]
+	}
+	return strings.TrimLeft(after, " ")
 }

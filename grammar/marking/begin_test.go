@@ -155,3 +155,20 @@ func TestTermsByInitial(t *testing.T) {
 		}
 	}
 }
+
+// TestEntireTextMark: what a mark of the entire text says of each portion.
+func TestEntireTextMark(t *testing.T) {
+	for mark, want := range map[string]string{
+		"(S//NF - ENTIRE TEXT)": "S//NF", "CONFIDENTIAL - ENTIRE TEXT.": "CONFIDENTIAL",
+		"ENTIRE TEXT IS SECRET//NOFORN.": "SECRET//NOFORN", "(ENTIRE TEXT - S)": "S", "(C--Entire text)": "C",
+		"(S)": "S", "(ENTIRE TEXT)": "",
+	} {
+		require.Equal(t, want, EntireTextMark(mark), mark)
+	}
+	for mark, whole := range map[string]bool{
+		"ENTIRE TEXT IS SECRET//NOFORN.": true, "ENTIRE TEXT - S//REL TO USA, GBR)": true, "ENTIRE TEXT SECRET/NF": true,
+		"ENTIRE TEXT IS SECRET/the plan": false, "ENTIRE TEXT IS SECRETLY": false,
+	} {
+		require.Equal(t, whole, EntireTextLength(mark) == len(mark), mark)
+	}
+}

@@ -26,9 +26,7 @@ func (s *paperScanner) portion(at int) {
 		s.emit(Heading, l.at, l.at+n)
 		l.at = skipBlank(s.text, l.at+n, end)
 	}
-	if n := marking.EntireTextLength(s.text[l.at:end]); n > 0 && skipBlank(s.text, l.at+n, end) == end {
-		s.emit(EntireText, l.at, end)
-		s.found.sure++
+	if s.entireText(l.at, len(l.signs) > 0) {
 		return
 	}
 	at, marked := l.at, false
@@ -55,6 +53,23 @@ func (s *paperScanner) portion(at int) {
 	}
 	s.foldParagraph(len(l.signs) > 0, marked)
 	s.paragraph(at, marked)
+}
+
+// entireText emits a mark of the entire text that is alone on its line, or one in parentheses before a paragraph, and
+// reports whether one was there.
+func (s *paperScanner) entireText(at int, item bool) bool {
+	n := marking.EntireTextLength(s.text[at:s.line.end])
+	rest := skipBlank(s.text, at+n, s.line.end)
+	if n == 0 || rest < s.line.end && s.text[at] != '(' {
+		return false
+	}
+	s.emit(EntireText, at, at+n)
+	s.found.sure++
+	if rest < s.line.end {
+		s.foldParagraph(item, true)
+		s.paragraph(rest, true)
+	}
+	return true
 }
 
 // bulletAlone reports whether a sign is a bullet by the blank after it, and no sign of quotation.

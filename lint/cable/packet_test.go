@@ -105,10 +105,18 @@ func TestBannersOfOthers(t *testing.T) {
 
 // TestAPaperWhollyMarked: one mark for the entire text is the mark of all paragraphs.
 func TestAPaperWhollyMarked(t *testing.T) {
-	for _, mark := range []string{"(TS - ENTIRE TEXT)", "TOP SECRET - ENTIRE TEXT", "ENTIRE TEXT IS TOP SECRET."} {
+	for _, mark := range []string{
+		"(TS - ENTIRE TEXT)", "TOP SECRET - ENTIRE TEXT", "ENTIRE TEXT IS TOP SECRET.", "1. (TS - ENTIRE TEXT)",
+		"(TS - ENTIRE TEXT) The pier is new.", "1. (TS//SI - ENTIRE TEXT) The pier is new.",
+		"- (TOP SECRET - ENTIRE TEXT) The pier\nis new.",
+	} {
 		d := paperOf(t, "SECRET\n\nMEMO FOR THE FILE\n\n"+mark+"\n\nThe pier leaks, and nobody has said so.\n\nSECRET\n")
 		require.NotNil(t, d.EntireText, mark)
 		require.Equal(t, "TOP SECRET", d.EntireText.Level.String(), mark)
+	}
+	for _, prose := range []string{"(C) The entire text is new.", "SECRET - ENTIRE TEXT of the speech is new."} {
+		d := paperOf(t, "SECRET\n\nMEMO FOR THE FILE\n\n"+prose+"\n\nSECRET\n")
+		require.Nil(t, d.EntireText, prose)
 	}
 }
 
