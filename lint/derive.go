@@ -1,10 +1,8 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -178,26 +176,19 @@ func Skeleton(d *cable.Document, level marking.Level) (order, authority string) 
 	const by = "Classified By: [name], [position]. Reason: "
 	switch o {
 	case law.EO12065:
-		return "E.O. 12065: GDS " + slashed(d.Date.To.AddYears(years)) + " ([name])", ""
+		return "E.O. 12065: GDS " + d.Date.To.AddYears(years).Slashed() + " ([name])", ""
 	case law.EO12356:
 		return "E.O. 12356: DECL: OADR", ""
 	case law.EO12958:
-		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(years)), by + "1.5 ([letters])"
+		return "E.O. 12958: DECL: " + d.Date.To.AddYears(years).Slashed(), by + "1.5 ([letters])"
 	case law.EO12958Amended:
-		return "E.O. 12958: DECL: " + slashed(d.Date.To.AddYears(years)), by + "1.4 ([letters])"
+		return "E.O. 12958: DECL: " + d.Date.To.AddYears(years).Slashed(), by + "1.4 ([letters])"
 	case law.EO13526: // 32 CFR 2001.21(a)(4): YYYYMMDD
-		y, m, day := d.Date.To.AddYears(years).Split()
-		return fmt.Sprintf("E.O. 13526: DECL: %04d%02d%02d", y, m, day), by + "1.4 ([letters])"
+		return "E.O. 13526: DECL: " + d.Date.To.AddYears(years).Compact(), by + "1.4 ([letters])"
 	case law.EO11652:
 		return "E.O. 11652: GDS", ""
 	}
 	return "", ""
-}
-
-// slashed is a day as most cables write it, month first.
-func slashed(d calendar.Day) string {
-	y, m, day := d.Split()
-	return fmt.Sprintf("%02d/%02d/%04d", m, day, y)
 }
 
 // OrderInForce is the executive order in force on the whole of a cable's date; nil where the date is not known, or

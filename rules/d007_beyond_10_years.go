@@ -41,7 +41,7 @@ The amendment of 25 March 2003 allows up to twenty-five years.`,
 					Span: o.Place(v.Span),
 					Message: fmt.Sprintf("%s is more than 10 years after the cable's date, %s, and no exemption is given", text,
 						cableDate(p.Doc)),
-					Help: "write a date up to " + slashed(limit) + ", or the exemption that applies",
+					Help: "write a date up to " + limit.Slashed() + ", or the exemption that applies",
 				}
 				all.add(text, d)
 			}

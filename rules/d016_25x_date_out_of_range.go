@@ -42,7 +42,7 @@ no exemption; an unnecessary code gets only a note.`,
 			case v.Day > last:
 				d.Message = fmt.Sprintf("%s is more than 50 years after the cable's date, %s, and %s reaches no further",
 					valueText(o, v.Span), cableDate(p.Doc), code.Code)
-				d.Help = "the latest lawful date is " + compact(last)
+				d.Help = "the latest lawful date is " + last.Compact()
 			case v.Day <= first && !derivative(p.Doc): // there the source is older
 				d.Severity = lint.Info
 				d.Message = fmt.Sprintf("%s is within 25 years of the cable's date, %s, so %s exempts it from nothing",

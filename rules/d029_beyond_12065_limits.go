@@ -46,7 +46,7 @@ whether it did, so an RDS date between twenty and thirty years is only noted.`,
 			}
 			d.Message = fmt.Sprintf("%s is more than %d years after the cable's date, %s", valueText(o, v.DateSpan), years,
 				cableDate(p.Doc))
-			d.Help = fmt.Sprintf("under E.O. 12065 the latest date was %s", slashed(limitOf(p.Doc.Date.To, soft)))
+			d.Help = fmt.Sprintf("under E.O. 12065 the latest date was %s", limitOf(p.Doc.Date.To, soft).Slashed())
 			return d, true
 		})
 	},

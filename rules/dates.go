@@ -10,12 +10,6 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// slashed is a day as most cables write it, month first.
-func slashed(d calendar.Day) string {
-	y, m, day := d.Split()
-	return fmt.Sprintf("%02d/%02d/%04d", m, day, y)
-}
-
 // limitOf is the last day of a number of years from a day on. From 29 February it reaches 1 March where the year has
 // no such day: which of the two counts is nowhere said, and a doubt is not a finding.
 func limitOf(d calendar.Day, years int) calendar.Day {
@@ -40,18 +34,12 @@ func lastOrigin(d *cable.Document) calendar.Day {
 	return d.Date.To
 }
 
-// compact is a day as the directive of 2010 prescribes it, YYYYMMDD: 32 CFR 2001.21(a)(4).
-func compact(d calendar.Day) string {
-	y, m, day := d.Split()
-	return fmt.Sprintf("%04d%02d%02d", y, m, day)
-}
-
 // written is a day as a cable of its date writes it in a fix: what D023 asks for since E.O. 13526, month first before.
 func written(doc *cable.Document, d calendar.Day) string {
 	if from(doc, law.EO13526.From) {
-		return compact(d)
+		return d.Compact()
 	}
-	return slashed(d)
+	return d.Slashed()
 }
 
 // styled is a day in the order in which a value is written, as far as the cable's date lets it.

@@ -79,3 +79,9 @@ func (d Day) AddYears(n int) Day {
 
 // String is the day as YYYY-MM-DD.
 func (d Day) String() string { return d.time().Format("2006-01-02") }
+
+// Slashed is the day as most cables write it, MM/DD/YYYY.
+func (d Day) Slashed() string { return d.time().Format("01/02/2006") }
+
+// Compact is the day as the directive of 2010 prescribes it, YYYYMMDD: 32 CFR 2001.21(a)(4).
+func (d Day) Compact() string { return d.time().Format("20060102") }

@@ -44,3 +44,9 @@ func TestAddYearsNeverPassesTheDay(t *testing.T) {
 	require.Equal(t, MustDate(2033, 2, 28), MustDate(2008, 2, 29).AddYears(25))
 	require.Equal(t, MustDate(2019, 12, 22), MustDate(2009, 12, 22).AddYears(10))
 }
+
+func TestSpellings(t *testing.T) {
+	d := MustDate(2009, 3, 5)
+	require.Equal(t, "03/05/2009", d.Slashed())
+	require.Equal(t, "20090305", d.Compact())
+}

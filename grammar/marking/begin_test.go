@@ -156,7 +156,7 @@ func TestTermsByInitial(t *testing.T) {
 	}
 }
 
-// TestEntireTextMark: what a mark of the entire text says of each portion.
+// TestEntireTextMark: what a mark of the entire text says about each portion.
 func TestEntireTextMark(t *testing.T) {
 	for mark, want := range map[string]string{
 		"(S//NF - ENTIRE TEXT)": "S//NF", "CONFIDENTIAL - ENTIRE TEXT.": "CONFIDENTIAL",

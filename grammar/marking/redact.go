@@ -133,7 +133,7 @@ func near(word string) bool {
 		switch n := min(len(upper), len(t)); {
 		case n < 2:
 		case n < shortSlip:
-			if len(upper) == len(t) && upper != t && text.OneSlip(upper, t) && sameLetters(upper, t) {
+			if len(upper) == len(t) && upper != t && text.OneSlip(upper, t) && text.SameLetters(upper, t) {
 				return true
 			}
 		case n < 8:
@@ -145,16 +145,6 @@ func near(word string) bool {
 		}
 	}
 	return false
-}
-
-// sameLetters reports whether two words of one length have the same letters.
-func sameLetters(a, b string) bool {
-	for i := range len(a) {
-		if strings.Count(a, a[i:i+1]) != strings.Count(b, a[i:i+1]) {
-			return false
-		}
-	}
-	return true
 }
 
 func capitals(s string) bool {

@@ -192,7 +192,7 @@ func Nearest(word string) []string {
 	}
 	var near []string
 	for _, w := range portionWords {
-		if w != word && (text.OneSlip(word, w) || len(word) == len(w) && sameLetters(word, w)) {
+		if w != word && (text.OneSlip(word, w) || len(word) == len(w) && text.SameLetters(word, w)) {
 			near = append(near, w)
 		}
 	}

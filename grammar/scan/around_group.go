@@ -12,14 +12,14 @@ import (
 func (t *Tokens) GarbledGroup(from int) source.Span {
 	end := len(strings.TrimRight(t.whole[:from], " \t\r\n"))
 	start := strings.LastIndexByte(t.whole[:end], '\n') + 1
-	if line := withoutPrecedence(t.whole[start:end]); start > 1 && (beginsWithMonth(line) || len(line) < 5 &&
+	if line := withoutPrecedence(t.whole[start:end]); start > 1 && (isMonth(line) || len(line) < 5 &&
 		text.DigitsEnd(line, 0) == len(line)) {
 		if before := strings.LastIndexByte(t.whole[:start-1], '\n') + 1; timed(t.whole[before : start-1]) {
 			start = before
 		}
 	}
 	if line := withoutPrecedence(t.whole[start:end]); line == "" ||
-		!beginsWithMonth(line) && strings.IndexByte("0123456789OoIl", line[0]) < 0 || !timed(line) ||
+		!isMonth(line) && strings.IndexByte("0123456789OoIl", line[0]) < 0 || !timed(line) ||
 		len(strings.Fields(line)) > 6 {
 		return source.Span{}
 	}
@@ -42,15 +42,13 @@ func withoutPrecedence(line string) string {
 	return line
 }
 
-func beginsWithMonth(s string) bool { m, _ := text.Month(s); return m > 0 }
-
 // timed reports whether a line has the name of a month and a figure, or a time of day with its Z: 1522Z.
 func timed(line string) bool {
 	digits, month := 0, false
 	signs := func(c rune) bool { return strings.ContainsRune(" \t/-,;&", c) }
 	for _, w := range strings.FieldsFunc(strings.ToUpper(line), signs) {
 		switch n := len(strings.TrimRight(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")); {
-		case beginsWithMonth(w), beginsWithMonth(strings.TrimLeft(w, "0123456789Z")):
+		case isMonth(w), isMonth(strings.TrimLeft(w, "0123456789Z")):
 			month = true
 			digits += text.DigitsEnd(w, 0)
 		case n >= 4 && strings.HasSuffix(w, "Z"):

@@ -34,21 +34,11 @@ func NearMonth(w string) bool {
 		if len(name) == shortestMonth {
 			continue
 		}
-		if OneSlip(w, name) || len(w) == shortestMonth && sameLetters(w, name[:shortestMonth]) {
+		if OneSlip(w, name) || len(w) == shortestMonth && SameLetters(w, name[:shortestMonth]) {
 			return true
 		}
 	}
 	return false
-}
-
-// sameLetters reports whether two words of one length have the same letters.
-func sameLetters(a, b string) bool {
-	for i := range len(a) {
-		if strings.Count(a, a[i:i+1]) != strings.Count(b, a[i:i+1]) {
-			return false
-		}
-	}
-	return true
 }
 
 // Century is a year of four digits for one of two: telegrams have been numbered so since the 1960s.

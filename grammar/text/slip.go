@@ -1,6 +1,9 @@
 package text
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // OneSlip reports whether two words differ, case aside, by one letter that is lost, added or wrong, or by two
 // neighbors that are exchanged.
@@ -54,6 +57,16 @@ func Edits(a, b string) int {
 		}
 	}
 	return row[len(b)]
+}
+
+// SameLetters reports whether two words of one length have the same letters.
+func SameLetters(a, b string) bool {
+	for i := range len(a) {
+		if strings.Count(a, a[i:i+1]) != strings.Count(b, a[i:i+1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // EditsWithin reports whether at most a limit of letters are to be added, dropped or changed to get from a to b, case

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/rules"
@@ -65,4 +66,11 @@ func TestEachTemplateOfThePageIsRead(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestATemplateOfALeapDay: ten years later there is no such day, so the last one before it is the limit.
+func TestATemplateOfALeapDay(t *testing.T) {
+	h := newHeader{day: calendar.MustDate(2028, 2, 29)}
+	h.Level = marking.Secret
+	require.Contains(t, memoTemplate(h), "Declassify On: 20380228\n")
 }

@@ -131,9 +131,8 @@ func telegramTemplate(h newHeader) string {
 
 // draftTemplate is a telegram before it is sent: the level alone, who drafts it, the day.
 func draftTemplate(h newHeader) string {
-	y, m, d := h.day.Split()
-	return fmt.Sprintf("%s\nOFFICE:DRAFTER\n%02d/%02d/%04d 202-647-0000\nOFFICE:APPROVER\nROUTINE POST\n\n", h.Level, m,
-		d, y) + h.fields()
+	return h.Level.String() + "\nOFFICE:DRAFTER\n" + h.day.Slashed() +
+		" 202-647-0000\nOFFICE:APPROVER\nROUTINE POST\n\n" + h.fields()
 }
 
 // fields are the fields of a telegram's header below its first lines.
@@ -166,7 +165,7 @@ func memoTemplate(h newHeader) string {
 	text := fmt.Sprintf("%s\n\n%s %d, %d\n\nMEMORANDUM FOR \n\nSUBJECT: (U) \n\n%s \n\n", banner, time.Month(m), d, y,
 		h.body)
 	if h.Level.Classified() {
-		text += fmt.Sprintf("Classified By: \nReason: 1.4()\nDeclassify On: %04d%02d%02d\n\n", y+longest, m, d)
+		text += "Classified By: \nReason: 1.4()\nDeclassify On: " + h.day.AddYears(longest).Compact() + "\n\n"
 	}
 	return text + banner + "\n"
 }

@@ -130,7 +130,7 @@ func TestDecodeAgreesOnCaptions(t *testing.T) {
 					continue
 				}
 				before := envelopeOf(day) + "C O N F I D E N T I A L VARNES 000412\n\n"
-				after := "\n\nE.O. 12958: DECL: " + slashed(day.AddYears(10)) + "\nTAGS: PREL\nSUBJECT: TALKS\n\n" +
+				after := "\n\nE.O. 12958: DECL: " + day.AddYears(10).Slashed() + "\nTAGS: PREL\nSUBJECT: TALKS\n\n" +
 					"Classified By: DCM Ana Prill for reasons 1.4 (b) and (d).\n\n1. (C) Talks went on.\n"
 				a.compare(t, before, one+"\n"+other, after, "C")
 				a.compare(t, before, other+"\n"+one, after, "C")
@@ -141,11 +141,6 @@ func TestDecodeAgreesOnCaptions(t *testing.T) {
 		}
 	}
 	(&agreement{faulty: faulty}).reported(t, "C001", "C002", "C003", "C004", "C005")
-}
-
-func slashed(d calendar.Day) string {
-	y, m, day := d.Split()
-	return fmt.Sprintf("%02d/%02d/%04d", m, day, y)
 }
 
 // TestDecodeAgreesOnInstructions draws instructions of each order, and what is near to one.
@@ -197,7 +192,7 @@ func TestDecodeAgreesOnReasons(t *testing.T) {
 						key = "Classified By: DCM Ana Prill, "
 					}
 					a.compare(t, envelopeOf(day)+"C O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: "+
-						slashed(day.AddYears(8))+"\nTAGS: PREL\nSUBJECT: TALKS\n\n"+key, reason, ".\n\n1. (C) Talks went on.\n", "A")
+						day.AddYears(8).Slashed()+"\nTAGS: PREL\nSUBJECT: TALKS\n\n"+key, reason, ".\n\n1. (C) Talks went on.\n", "A")
 				}
 			}
 		}
