@@ -78,13 +78,12 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s := &paperScanner{first: true, mixed: mixed}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	plain = s.blankStamps(plain)
-	s.found.classed = governmentPaper(plain)
-	s.found.stamped = s.found.classed || len(s.out.stamps) > 0
+	s.found.stamped = len(s.out.stamps) > 0
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
 	s.markdown, s.head = markdown(plain), mailHead(plain)
 	s.found.markdown = s.markdown
 	s.late = marksAtEnds(plain)
-	s.found.issuer = !s.markdown && issuer(plain) // a page of documentation may be about marking
+	s.found.text = plain
 	for s.advance() {
 		before := s.out.Len()
 		s.paperLine()

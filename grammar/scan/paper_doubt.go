@@ -61,13 +61,13 @@ func (e *evidence) listsLevels() bool {
 func (e *evidence) ofBanner(b *pageBanner, i int) Doubt {
 	edge := i == 0 && e.atHead || i == len(e.banners)-1 && e.lastBanner
 	switch {
-	case b.level == "UNCLASSIFIED" && !b.controls, b.level == "CONFIDENTIAL" && !b.controls && !e.classed:
+	case b.level == "UNCLASSIFIED" && !b.controls, b.level == "CONFIDENTIAL" && !b.controls && !governmentPaper(e.text):
 		return NoDoubt
 	case b.mixed, b.strange && edge:
 		return UnsureBanner
 	case b.strange:
 		return NoDoubt
-	case b.controls, edge, b.dated, b.classified() && e.stamped:
+	case b.controls, edge, b.dated, b.classified() && (e.stamped || governmentPaper(e.text)):
 		return LoneBanner
 	}
 	return NoDoubt

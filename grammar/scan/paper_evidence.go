@@ -41,9 +41,8 @@ type evidence struct {
 	atHead     bool // the first line of the text, stamps aside, is a banner
 	block      Set
 	memo, mail bool
-	issuer     bool
+	text       string // in which an issuer and a stamp are looked for, where nothing else is enough
 	stamped    bool
-	classed    bool // a stamp is on it that private papers do not have
 	struck     bool
 	lastBanner bool // the last line of the text is a banner
 	markdown   bool // the text is Markdown, where a list of changes may have (TS) for TypeScript
@@ -110,17 +109,10 @@ func (e *evidence) tokens(t *Tokens) {
 }
 
 // issuers are signs of who issued a paper.
-var issuers = [...]string{"STATE.GOV", ".MIL", "MEMO FOR", "MEMORANDUM FOR", "CALL SHEET", "DEPARTMENT OF"}
+var issuers = text.NewPhrases([]string{"STATE.GOV", ".MIL", "MEMO FOR", "MEMORANDUM FOR", "CALL SHEET", "DEPARTMENT OF"})
 
-// issuer reports whether a text names an office that marks its papers.
-func issuer(s string) bool {
-	for _, w := range issuers {
-		if text.IndexFold(s, w) >= 0 {
-			return true
-		}
-	}
-	return false
-}
+// issuer reports whether a text names an office that marks its papers. A page of documentation may be about marking.
+func (e *evidence) issuer() bool { return !e.markdown && issuers.In(e.text) }
 
 // marks is the number of marks that count: those of one letter do not where the text has lists of letters.
 func (e *evidence) marks() int {
@@ -155,7 +147,7 @@ func (e *evidence) kind() EvidenceKind {
 	switch {
 	case e.sure > 0:
 		return SureMark
-	case e.classifiedBanner() && (marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.issuer || e.memo) ||
+	case e.classifiedBanner() && (marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.memo || e.issuer()) ||
 		e.wholeBlock() && (e.atHead || e.lastBanner || e.memo) || e.memo && (e.late > 0 || e.halfBlock())):
 		return BannerAndMark
 	case e.controlled() >= 2:
@@ -168,7 +160,7 @@ func (e *evidence) kind() EvidenceKind {
 		return PlainBanner
 	case e.bannersAlone():
 		return BannersAlone
-	case marks > 0 && e.issuer:
+	case marks > 0 && e.issuer():
 		return IssuerAndMark
 	}
 	return NoEvidence

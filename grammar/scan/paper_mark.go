@@ -104,8 +104,8 @@ func beginsPortion(after string) bool {
 }
 
 // companies are words of the names of those who hold copyrights.
-var companies = [...]string{"LTD", "INC", "LIMITED", "COMPANY", "CORP", "CORPORATION", "LLC", "GMBH", "FOUNDATION",
-	"AUTHORS", "CONTRIBUTORS", "PROJECT", "CONSORTIUM"}
+var companies = text.NewPhrases([]string{"LTD", "INC", "LIMITED", "COMPANY", "CORP", "CORPORATION", "LLC", "GMBH", "FOUNDATION",
+	"AUTHORS", "CONTRIBUTORS", "PROJECT", "CONSORTIUM"})
 
 // copyrightFollows reports whether a copyright's year, owner or words follow its sign.
 func copyrightFollows(words string) bool {
@@ -119,12 +119,7 @@ func copyrightFollows(words string) bool {
 	if text.ContainsFold(line, "ALL RIGHTS") || strings.Contains(line, "@") || strings.Contains(line, "<") {
 		return true
 	}
-	for _, c := range companies {
-		if text.IndexWord(line, c) >= 0 {
-			return true
-		}
-	}
-	return false
+	return companies.WordIn(line)
 }
 
 // officesFollow reports whether the line goes on with letters in parentheses that are not marks: "(S) J. Oak, (P) A.

@@ -24,8 +24,10 @@ const kennedyStamp = "RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION 
 // governmentPaper reports whether a text has a stamp with which CONFIDENTIAL is a level, and not what a business wrote.
 // "Excluded from automatic downgrading and declassification" was on classified papers alone: E.O. 10964.
 func governmentPaper(s string) bool {
-	return text.IndexFold(s, "AUTOMATIC DOWNGRADING") >= 0 || text.IndexFold(s, kennedyStamp) >= 0
+	return governmentStamps.In(s)
 }
+
+var governmentStamps = text.NewPhrases([]string{"AUTOMATIC DOWNGRADING", kennedyStamp})
 
 // releaseStamp reports whether a line is a stamp of a release or an archive.
 func releaseStamp(line string) bool {

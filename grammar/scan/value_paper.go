@@ -132,6 +132,15 @@ func (t Token) Capitals() bool { return !text.HasLower(t.Text) }
 var waivers = [...]string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY",
 	"FOR ILLUSTRATION", "ILLUSTRATIVE PURPOSES", "WORKING PAPER", "NON-PAPER", "PORTION MARKING WAIVER"}
 
+// illustrating are words of a text that says that its markings are examples.
+var illustrating = [...]string{"MARKING", "FOR TRAINING PURPOSES ONLY"}
+
+// remarks are words that Waives, Illustrates and Compiles look for.
+var remarks = text.NewPhrases(waivers[:], illustrating[:], compiling[:])
+
+// Remarks reports whether a text may be a remark about marks: one of Waives, Illustrates and Compiles may be true.
+func (t Token) Remarks() bool { return remarks.In(t.Text) }
+
 // Waives reports whether a text says that marks are missing on purpose, or are only shown.
 func (t Token) Waives() bool {
 	for _, w := range waivers {
@@ -148,9 +157,9 @@ var examples = [...]string{"ILLUSTRAT", "EXAMPLE", "TRAINING PURPOSES", "INSTRUC
 // Illustrates reports whether a text says that its markings are examples: "markings are for illustration only".
 func (t Token) Illustrates() bool {
 	said := t.Text
-	at := text.IndexFold(said, "MARKING")
+	at := text.IndexFold(said, illustrating[0])
 	if at < 0 {
-		return text.IndexFold(said, "FOR TRAINING PURPOSES ONLY") >= 0
+		return text.IndexFold(said, illustrating[1]) >= 0
 	}
 	for _, w := range examples {
 		if i := text.IndexFold(said[at:], w); i >= 0 && !strings.Contains(said[at:at+i], ". ") {

@@ -222,9 +222,15 @@ func bareMark(lead string) bool {
 	return rest[0] == '/' && marking.Known(rest[1:1+text.WordEnd(rest[1:], 0)]) || rest[0] == ':'
 }
 
+// compiling are words of a text about compilation or aggregation.
+var compiling = [...]string{"COMPILATION", "COMPILED", "AGGREGAT"}
+
 // Compiles reports whether a text is about compilation or aggregation, and of classification.
 func (t Token) Compiles() bool {
-	s := t.Text
-	return (text.ContainsFold(s, "COMPILATION") || text.ContainsFold(s, "COMPILED") || text.ContainsFold(s, "AGGREGAT")) &&
-		text.ContainsFold(s, "CLASSIF")
+	for _, w := range compiling {
+		if text.ContainsFold(t.Text, w) {
+			return text.ContainsFold(t.Text, "CLASSIF")
+		}
+	}
+	return false
 }

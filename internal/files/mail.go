@@ -32,7 +32,9 @@ func isMail(name string) bool { return formByName(name) == mailForm }
 // mailPart is a mail, or a part of one: its head by keys in small letters, and where its body is in the file.
 type mailPart struct {
 	head       map[string]string
-	start, end int // of the head
+	media      string            // the media type, in small letters
+	parameters map[string]string // of the media type
+	start, end int               // of the head
 	body       source.Span
 	parts      []*mailPart
 }
@@ -86,9 +88,8 @@ func (r *mailReader) lacks(what string) {
 
 // plain reports whether a mail is one text that is written as it is.
 func (m *mailPart) plain() bool {
-	kind, parameters := m.kind()
-	set, known := charsetOf(parameters["charset"])
-	return m.asWritten() && len(m.parts) == 0 && (kind == "text/plain" || kind == "") && known && set.encoding == nil &&
+	set, known := charsetOf(m.parameters["charset"])
+	return m.asWritten() && len(m.parts) == 0 && (m.media == "text/plain" || m.media == "") && known && set.encoding == nil &&
 		!strings.Contains(m.head["subject"], "=?") && m.attached() == ""
 }
 
@@ -100,23 +101,23 @@ func (m *mailPart) labels() (list []source.Label) {
 	return list
 }
 
-// kind is the media type of a part, with its parameters.
-func (m *mailPart) kind() (string, map[string]string) {
+// kind reads the media type of a part, with its parameters.
+func (m *mailPart) kind() {
 	kind, parameters, err := mime.ParseMediaType(m.head["content-type"])
 	if err != nil && kind == "" { // parameters that contradict each other, of a kind that is known
 		kind, _, _ = strings.Cut(m.head["content-type"], ";")
-		return strings.ToLower(strings.TrimSpace(kind)), nil
+		kind = strings.ToLower(strings.TrimSpace(kind))
 	}
-	return kind, parameters
+	m.media, m.parameters = kind, parameters
 }
 
 // attached is the name under which a part is attached; empty for a part that is text of the mail.
 func (m *mailPart) attached() string {
 	disposition, parameters, _ := mime.ParseMediaType(m.head["content-disposition"])
 	name := parameters["filename"]
-	kind, more := m.kind()
+	kind := m.media
 	if name == "" {
-		name = more["name"]
+		name = m.parameters["name"]
 	}
 	name, _ = headText(name)
 	switch {
@@ -139,10 +140,10 @@ func (r *mailReader) part(at source.Span, depth int) (*mailPart, error) {
 	if err := r.head(m, at); err != nil {
 		return nil, err
 	}
-	kind, parameters := m.kind()
+	m.kind()
 	switch {
-	case strings.HasPrefix(kind, "multipart/"):
-		spans, closed := r.divide(m.body, parameters["boundary"])
+	case strings.HasPrefix(m.media, "multipart/"):
+		spans, closed := r.divide(m.body, m.parameters["boundary"])
 		if !m.asWritten() || len(spans) == 0 {
 			r.lacks("the parts of the mail could not be told from each other")
 		} else if !closed {
@@ -155,7 +156,7 @@ func (r *mailReader) part(at source.Span, depth int) (*mailPart, error) {
 			}
 			m.parts = append(m.parts, part)
 		}
-	case kind == "message/rfc822" && m.asWritten():
+	case m.media == "message/rfc822" && m.asWritten():
 		part, err := r.part(m.body, depth+1)
 		if err != nil {
 			return nil, err

@@ -61,8 +61,7 @@ func headText(value string) (text string, known bool) {
 
 // body writes the texts of a part. Of several forms of one text the plain one is read.
 func (r *mailReader) body(m *mailPart) {
-	kind, _ := m.kind()
-	switch {
+	switch kind := m.media; {
 	case kind == "message/rfc822" && len(m.parts) == 1:
 		r.add("\n-----Original Message-----\n", m.start)
 		r.message(m.parts[0])
@@ -75,7 +74,7 @@ func (r *mailReader) body(m *mailPart) {
 			r.body(part)
 		}
 	case m.attached() == "":
-		r.leaf(m, kind)
+		r.leaf(m)
 	}
 }
 
@@ -123,7 +122,7 @@ func (r *mailReader) alternative(parts []*mailPart) {
 
 // page is the HTML of a part: itself, or the first in it, as where pictures belong to it; nil for none.
 func (m *mailPart) page() *mailPart {
-	if kind, _ := m.kind(); kind == "text/html" {
+	if m.media == "text/html" {
 		return m
 	}
 	for _, part := range m.parts {
@@ -137,8 +136,7 @@ func (m *mailPart) page() *mailPart {
 // best is the form of a text that is read: the plain one, unless it is blank, or the HTML is asked for; else the last.
 func (r *mailReader) best(parts []*mailPart) (best *mailPart) {
 	for _, part := range parts {
-		kind, _ := part.kind()
-		if (kind == "text/plain" || kind == "") && !r.html && strings.TrimSpace(part.body.In(r.raw)) != "" {
+		if (part.media == "text/plain" || part.media == "") && !r.html && strings.TrimSpace(part.body.In(r.raw)) != "" {
 			return part
 		}
 		best = part
@@ -147,18 +145,18 @@ func (r *mailReader) best(parts []*mailPart) (best *mailPart) {
 }
 
 // leaf writes a part that is a text, decoded.
-func (r *mailReader) leaf(m *mailPart, kind string) {
+func (r *mailReader) leaf(m *mailPart) {
 	t, whole := r.transferred(m)
 	if !whole {
 		r.lacks("a part of the mail is encoded in a way that is damaged, or not known")
 	}
-	_, parameters := m.kind()
-	set, known := charsetOf(parameters["charset"])
+	set, known := charsetOf(m.parameters["charset"])
 	if !known {
 		r.lacks("a part of the mail is in a character set that is not known")
 	}
+	r.text.Grow(len(t.text) + len("\n"))
 	switch {
-	case kind == "text/html":
+	case m.media == "text/html":
 		r.add(readPage(source.NewFile("", set.text(t.text)), true).text.String()+"\n", m.body.Start)
 		return
 	case set.encoding == nil:
@@ -173,8 +171,7 @@ func (r *mailReader) leaf(m *mailPart, kind string) {
 
 // inCharset is a text of a part in UTF-8, as far as its character set is known.
 func (r *mailReader) inCharset(m *mailPart, text string) string {
-	_, parameters := m.kind()
-	set, _ := charsetOf(parameters["charset"])
+	set, _ := charsetOf(m.parameters["charset"])
 	return set.text(text)
 }
 

@@ -5,12 +5,14 @@ import "github.com/cablelint/cablelint/grammar"
 // sentence looks for a sentence that waives marks, for a note of compilation, for a copyright sign that is likely a
 // mark, and for a parenthesis in the place of one.
 func (b *paperBuilder) sentence(tok grammar.Token) {
-	b.paper.Waived = b.paper.Waived || tok.Waives()
-	b.paper.Illustrates = b.paper.Illustrates || tok.Illustrates()
+	if tok.Remarks() { // few sentences do
+		b.paper.Waived = b.paper.Waived || tok.Waives()
+		b.paper.Illustrates = b.paper.Illustrates || tok.Illustrates()
+		b.doc.Body.Compilation = b.doc.Body.Compilation || tok.Compiles()
+	}
 	if p := tok.FrontParenthesis(); p.Text != "" {
 		b.paper.Fronts = append(b.paper.Fronts, p.Span)
 	}
-	b.doc.Body.Compilation = b.doc.Body.Compilation || tok.Compiles()
 	if sign := tok.Copyright(); sign.Text != "" {
 		b.paper.Copyrights = append(b.paper.Copyrights, sign.Span)
 	}

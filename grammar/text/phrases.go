@@ -1,0 +1,62 @@
+package text
+
+import "math/bits"
+
+// Phrases are phrases that are looked for together, in one pass over a text.
+type Phrases struct {
+	phrases []phrase
+	by      [256]uint32 // the phrases whose rarest letter a byte is, a bit for each
+}
+
+// phrase is an upper-case ASCII phrase, and the index of its rarest letter.
+type phrase struct {
+	letters string
+	rarest  int
+}
+
+// NewPhrases makes Phrases of lists of upper-case ASCII phrases, at most 32 in all.
+func NewPhrases(lists ...[]string) *Phrases {
+	p := &Phrases{}
+	for _, list := range lists {
+		for _, s := range list {
+			bit := uint32(1) << len(p.phrases)
+			at := rarestOf(s)
+			p.phrases = append(p.phrases, phrase{s, at})
+			for c := range len(p.by) {
+				if Upper(byte(c)) == s[at] {
+					p.by[c] |= bit
+				}
+			}
+		}
+	}
+	return p
+}
+
+// In reports whether one of the phrases is in a text, in any case.
+func (p *Phrases) In(s string) bool { return p.in(s, false) }
+
+// WordIn reports whether one of the phrases is in a text as IndexWord finds it: as whole words, in any case.
+func (p *Phrases) WordIn(s string) bool { return p.in(s, true) }
+
+func (p *Phrases) in(s string, words bool) bool {
+	for i := range len(s) {
+		for set := p.by[s[i]]; set != 0; set &= set - 1 {
+			f := &p.phrases[bits.TrailingZeros32(set)]
+			at := i - f.rarest
+			if at < 0 || (s[at]^f.letters[0])&31 != 0 { // the same in both cases of a letter; mostly the answer
+				continue
+			}
+			if HasFold(s[at:], f.letters) && (!words || wordAt(s, at, len(f.letters))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wordAt reports whether neither letters nor digits touch a part of a text.
+func wordAt(s string, at, length int) bool {
+	end := at + length
+	return (at == 0 || !IsLetter(s[at-1]) && !IsDigit(s[at-1])) &&
+		(end == len(s) || !IsLetter(s[end]) && !IsDigit(s[end]))
+}
