@@ -172,7 +172,10 @@ func Opens(word string) bool {
 // MarkAtEnd is the offset at which the portion mark begins with which s ends, or len(s).
 func MarkAtEnd(s string) int {
 	const longest = 20
-	t := len(strings.TrimRight(s, " \t\r\n\f\v\\"))
+	t := len(s)
+	for t > 0 && (s[t-1] == ' ' || '\t' <= s[t-1] && s[t-1] <= '\r' || s[t-1] == '\\') {
+		t--
+	}
 	if t < 4 || s[t-1] != ')' {
 		return len(s)
 	}

@@ -17,6 +17,9 @@ func EntireTextLength(s string) int {
 		}
 		return 0
 	}
+	if !beginsOpening(s) { // as most lines of prose
+		return 0
+	}
 	i := text.IndexFold(s[:min(len(s), 60)], words)
 	if i < 0 {
 		return 0
@@ -35,6 +38,24 @@ func EntireTextLength(s string) int {
 		e++
 	}
 	return e
+}
+
+// beginsOpening reports whether the first letter of a text, after what may be around a mark, is that of a word that
+// may open one.
+func beginsOpening(s string) bool {
+	i := 0
+	for i < len(s) && (s[i] == ' ' || s[i] == '(' || s[i] == ')' || s[i] == '-' || s[i] == '.' || s[i] == '/') {
+		i++
+	}
+	if i == len(s) {
+		return false
+	}
+	for _, t := range termsOf(text.Upper(s[i])) {
+		if t.opens {
+			return true
+		}
+	}
+	return false
 }
 
 // levelBehind is the length of the level with its controls that ends a mark of the entire text, " CONFIDENTIAL.",

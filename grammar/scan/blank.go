@@ -28,8 +28,18 @@ func trailing(s string, i, end int) bool {
 	return true
 }
 
+// mayBlank are the bytes that may be blank: what blankAt and trimBlanks look at.
+var mayBlank = [256]bool{' ': true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true, '\\': true}
+
 // skipBlank is the offset of the first byte from start that is not blank, or end.
 func skipBlank(s string, start, end int) int {
+	if start < end && mayBlank[s[start]] { // seldom, and the rest is short enough to be inlined
+		return skipBlanks(s, start, end)
+	}
+	return start
+}
+
+func skipBlanks(s string, start, end int) int {
 	for start < end {
 		n := blankAt(s, start, end)
 		if n == 0 {
@@ -43,6 +53,14 @@ func skipBlank(s string, start, end int) int {
 // trimBlank is the offset after the last byte before end that is not blank, or start.
 // Of several backslashes at a line's end one is blank.
 func trimBlank(s string, start, end int) int {
+	if start < end && mayBlank[s[end-1]] {
+		return trimBlanks(s, start, end)
+	}
+	return end
+}
+
+//go:noinline // since trimBlank is
+func trimBlanks(s string, start, end int) int {
 	for slash := false; end > start; {
 		switch c := s[end-1]; {
 		case c == ' ' || '\t' <= c && c <= '\r':
@@ -55,6 +73,14 @@ func trimBlank(s string, start, end int) int {
 		}
 	}
 	return end
+}
+
+// trimFront is a line without the blanks and tabs that it begins with.
+func trimFront(line string) string {
+	for line != "" && (line[0] == ' ' || line[0] == '\t') {
+		line = line[1:]
+	}
+	return line
 }
 
 // digitsEnd is the offset of the first byte from i on that is not a digit, or end.

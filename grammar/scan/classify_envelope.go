@@ -101,6 +101,9 @@ func originator(s string) bool {
 // dtgLine reports whether a line is a date-time group with its precedence:
 // "O R 221635Z DEC 09", also with tails after it.
 func dtgLine(s string) bool {
+	if len(s) < 2 || !text.IsDigit(s[0]) && s[1] != ' ' && s[0] < utf8.RuneSelf { // as most lines
+		return false
+	}
 	i := 0
 	// O may be read as a figure
 	for n := 0; n < 3 && i+1 < len(s) && strings.IndexByte("OPRZYM0", s[i]) >= 0 && s[i+1] == ' '; n++ {

@@ -12,20 +12,24 @@ func keyAt(s string) Kind {
 	if len(s) < 3 {
 		return None
 	}
+	second := text.Upper(s[1])
 	switch text.Upper(s[0]) {
 	case 'E':
 		if orderKey(s) > 0 {
 			return Order
 		}
 	case 'T', 'A':
-		if tagsKey(s) > 0 {
+		if (second == 'A' || second == 'G') && tagsKey(s) > 0 {
 			return Tags
 		}
 	case 'S':
-		if subjectKey(s) > 0 {
+		if second == 'U' && subjectKey(s) > 0 {
 			return SubjectKey
 		}
 	case 'R':
+		if second != 'E' {
+			return None
+		}
 		if refKey(s) > 0 {
 			return Ref
 		}
@@ -37,6 +41,9 @@ func keyAt(s string) Kind {
 			return ClassifiedBy
 		}
 	case 'D':
+		if second != 'E' && second != 'N' {
+			return None
+		}
 		if derivedKey(s) > 0 {
 			return DerivedFrom
 		}

@@ -36,7 +36,7 @@ type levelWord struct {
 // levelWordAt finds a level word at an offset, after stray quotes, commas and
 // stops that copies put before it.
 func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
-	for i < end {
+	for i < end && !text.IsLetter(s[i]) {
 		if n := blankAt(s, i, end); n > 0 {
 			i += n
 			continue
@@ -54,7 +54,7 @@ func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 			return w, true
 		}
 	}
-	if strings.IndexByte(s[i:min(i+5, end)], ' ') > 0 {
+	if end-i > 4 && (s[i+1] == ' ' || s[i+2] == ' ' || s[i+3] == ' ' || s[i+4] == ' ') {
 		if n, _ := marking.SpacedSlip(s[i:end]); n > 0 {
 			return levelWord{start: i, end: i + n, spaced: true, damaged: true, long: true}, true
 		}

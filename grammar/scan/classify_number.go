@@ -11,10 +11,26 @@ import (
 // mark, "3" alone and what drafters write for it: "PARA 3.", "#3", "3:", "**3.**". end is 0 if the
 // line has no number.
 func numberAt(s string) (n, end int) {
+	if wordFirst(s) {
+		return 0, 0
+	}
 	if n, end = plainNumber(s); end > 0 {
 		return n, end + emphasis(s[end:])
 	}
 	return numberBeforeMark(s)
+}
+
+// wordFirst is a quick look: a line begins with a word, as nearly all of prose do, that opens no number: none of PARA
+// and NO., and no Roman figure.
+func wordFirst(s string) bool {
+	if len(s) < 2 || !text.IsLetter(s[0]) || !text.IsLetter(s[1]) {
+		return false
+	}
+	switch s[0] &^ 0x20 {
+	case 'P', 'N', 'I', 'V', 'X':
+		return false
+	}
+	return true
 }
 
 // numberBeforeMark reads a number in another form, where a mark follows it.
@@ -55,7 +71,7 @@ func emphasis(s string) int {
 
 // signs is the offset after the bytes of a set that follow each other from i on.
 func signs(s string, i int, set string) int {
-	for i < len(s) && strings.IndexByte(set, s[i]) >= 0 {
+	for i < len(s) && !text.IsLetter(s[i]) && strings.IndexByte(set, s[i]) >= 0 {
 		i++
 	}
 	return i
@@ -146,9 +162,11 @@ func plainNumber(s string) (n, end int) {
 // markedParagraph reports whether a line begins with a number and a mark.
 func markedParagraph(s string) bool {
 	_, e := numberAt(s)
-	if e == 0 {
-		return false
-	}
+	return e > 0 && markedAfter(s, e)
+}
+
+// markedAfter reports whether a mark follows the number that ends at an offset.
+func markedAfter(s string, e int) bool {
 	rest := s[skipBlank(s, e, len(s)):]
 	return marking.MarkLength(rest) > 0 || marking.LooseMarkLength(rest) > 0 && strings.IndexByte("(TSCUL", rest[0]) >= 0
 }
@@ -156,6 +174,11 @@ func markedParagraph(s string) bool {
 // paragraphOne reports whether a line begins with the number 1 and its stop.
 func paragraphOne(s string) bool {
 	n, e := numberAt(s)
+	return opensBody(s, n, e)
+}
+
+// opensBody is paragraphOne for a line whose number has been read, with where it ends.
+func opensBody(s string, n, e int) bool {
 	return n == 1 && e > 0 && e < len(s) && (s[e] == ' ' || text.IsLetter(s[e]) || s[e] == '\t') && !sectionStart(s)
 }
 

@@ -134,9 +134,9 @@ func pageLineIn(line string, from int) (start, end int, ok bool) {
 }
 
 // findOf is the offset of the first " OF " of a line from an offset on, else of the first " of 0"; -1 for neither. It
-// looks for the O and for the figure, since blanks are everywhere.
+// looks for the F and for the figure, since blanks are everywhere, and the O nearly so.
 func findOf(line string, from int) int {
-	if of := findAround(line, from, " OF ", 1); of >= 0 {
+	if of := findAround(line, from, " OF ", 2); of >= 0 {
 		return of
 	}
 	return findAround(line, from, " of 0", 4)

@@ -16,7 +16,8 @@ func (s *scanner) bodyBegins(at int) bool {
 	if n := captionLength(line); n > 0 && s.captionHere(line, n) {
 		return false
 	}
-	if markedParagraph(line) || entireText(line) || paragraphOne(line) || ruleLine(line) || ruledHeading(line) ||
+	n, e := numberAt(line)
+	if e > 0 && (markedAfter(line, e) || opensBody(line, n, e)) || entireText(line) || ruleLine(line) || ruledHeading(line) ||
 		marking.MarkLength(line) > 0 && !authorityBehind(line) {
 		return true
 	}
@@ -24,13 +25,13 @@ func (s *scanner) bodyBegins(at int) bool {
 		return true
 	}
 	if s.header.subject || s.header.tags && s.header.order {
-		if n, e := numberAt(line); e > 0 && n <= 2 && !sectionStart(line) {
+		if e > 0 && n <= 2 && !sectionStart(line) {
 			return true
 		}
 		return s.blankBefore && !slugWords(line) && (s.header.authority || len(line) > 60 || text.HasLower(line))
 	}
 	// the header of a section may be captions alone
-	if n, e := numberAt(line); e > 0 && n == s.body.before+1 && n > 1 && !sectionStart(line) {
+	if e > 0 && n == s.body.before+1 && n > 1 && !sectionStart(line) {
 		return true
 	}
 	return !s.header.order && s.blankBefore && text.HasLower(line) && len(line) > 90
@@ -69,12 +70,14 @@ func (s *scanner) bodyLine() {
 	if s.draftPage(line) {
 		return
 	}
-	if _, n := numberBeforeMark(line); n > 0 && s.paragraph(at) {
-		return
-	}
-	if n := subNumber(line); n > 0 && bulletLength(line, s.body.letter) == 0 {
-		s.item(at, n)
-		return
+	if !wordFirst(line) {
+		if _, n := numberBeforeMark(line); n > 0 && s.paragraph(at) {
+			return
+		}
+		if n := subNumber(line); n > 0 && bulletLength(line, s.body.letter) == 0 {
+			s.item(at, n)
+			return
+		}
 	}
 	if (s.blankBefore || !BodyKinds.Has(s.prev)) && entireText(line) {
 		s.emit(EntireText, at, s.line.end)
@@ -145,7 +148,7 @@ func (s *scanner) furniture(at int) bool {
 
 // insertLine gives InsertBegin or InsertEnd for a line that brackets an inserted or quoted text.
 func insertLine(s string) Kind {
-	if !bracketInitial(s) && !text.ContainsFold(s, "PEAT") { // as of most lines
+	if !bracketWord(s) && !text.ContainsFold(s, "REPEAT") { // as most lines
 		return None
 	}
 	s = strings.TrimRight(s, " .:-*")
@@ -165,21 +168,27 @@ func insertLine(s string) Kind {
 	return None
 }
 
-// bracketInitial reports whether a line begins with a letter of BEGIN, END, QUOTE or UNQUOTE.
-func bracketInitial(s string) bool {
+// bracketWord reports whether a line begins with BEGIN, END, QUOTE or UNQUOTE, also shortened.
+func bracketWord(s string) bool {
 	if s == "" {
 		return false
 	}
 	switch text.Upper(s[0]) {
-	case 'B', 'E', 'Q', 'U':
-		return true
+	case 'B':
+		return text.HasFold(s, "BEGIN ")
+	case 'E':
+		return text.HasFold(s, "END ")
+	case 'Q':
+		return text.HasFold(s, "QUOTE") || text.HasFold(s, "QTE")
+	case 'U':
+		return text.HasFold(s, "UNQ")
 	}
 	return false
 }
 
 // repeated reports whether a line says that a text is repeated below it.
 func repeated(s string) bool {
-	return text.ContainsFold(s, "REPEAT") && // in all three: most lines are searched once
+	return text.ContainsFold(s, "REPEAT") && // in all three: most lines that bracket are searched once
 		(text.ContainsFold(s, "FOLLOWING REPEATS") || text.ContainsFold(s, "IS BEING REPEATED") ||
 			text.ContainsFold(s, "IS REPEATED FOR"))
 }
@@ -331,7 +340,7 @@ func (s *scanner) gluedParagraph(at, end int) int {
 // bodyThing reports whether a line of the body begins something of its own, so that the
 // prose above does not take it along. It is cheap for ordinary lines.
 func (s *scanner) bodyThing(line string) bool {
-	if open := strings.IndexByte(line[:min(len(line), 24)], '('); open > 0 {
+	if !wordFirst(line) && strings.IndexByte(line[:min(len(line), 24)], '(') > 0 {
 		if _, n := numberBeforeMark(line); n > 0 || subNumber(line) > 0 {
 			return true
 		}

@@ -8,6 +8,9 @@ import (
 
 // endOfMessage reports whether a line is one of those that come after a cable.
 func endOfMessage(s string) bool {
+	if s == "" || s[0] != 'N' && s[0] != 'B' && s[0] != '#' && s[0] != 'G' { // as most lines
+		return false
+	}
 	s = strings.TrimRight(s, " \t\\")
 	switch {
 	case s == "NNNN" || s == "NNN" || s == "BT":
@@ -41,7 +44,7 @@ func (s *scanner) endLine(at int) bool {
 
 // endBanner reports whether the line is a level alone with nothing of the body after it.
 func (s *scanner) endBanner(at int) bool {
-	w, ok := levelWordAt(s.text, at, s.line.end)
+	w, ok := s.level()
 	if ok && strings.HasPrefix(s.text[w.end:s.line.end], "//") {
 		w = s.withControls(w, s.line.end)
 	}

@@ -87,7 +87,7 @@ func (s *scanner) headerCaption(at int) {
 
 // frontKind emits a line that an archive or an envelope is known to hold.
 func (s *scanner) frontKind(line string) bool {
-	trimmed := strings.TrimLeft(line, " \t")
+	trimmed := trimFront(line)
 	at := s.line.end - len(trimmed)
 	if label, value, ok := archiveKeyed(trimmed); ok && !(strings.HasPrefix(trimmed, "To:") && s.prev != None &&
 		!ArchiveKinds.Has(s.prev)) {
@@ -181,7 +181,7 @@ func (s *scanner) stationAgain(line string) bool {
 // restart goes back to the front where a header or a body is interrupted by an envelope or an
 // archive's block: after a cut copy, between sections, where two cables are spliced.
 func (s *scanner) restart() bool {
-	line := strings.TrimLeft(s.str(s.line), " \t")
+	line := trimFront(s.str(s.line))
 	if line == "" || s.body.insert > 0 || s.smart.closed { // what is before a closing block is the cable's
 		return false
 	}
@@ -214,7 +214,7 @@ func (s *scanner) stoppedShort() bool {
 // pageBanner reports whether the line is a level alone next to the page line of
 // an older print: the page's banner, no classification line.
 func (s *scanner) pageBanner() bool {
-	w, ok := levelWordAt(s.text, s.line.start, s.line.end)
+	w, ok := s.level()
 	if ok && strings.HasPrefix(s.text[w.end:s.line.end], "//") {
 		w = s.withControls(w, s.line.end)
 	}
@@ -243,6 +243,9 @@ func (s *scanner) pageBanner() bool {
 // smartPrint emits a line of the block that a SMART print puts before the telegram: from its label
 // "Text:" up to a drawn line. Its markings and keys are the archive's and not the cable's.
 func (s *scanner) smartPrint(line string) bool {
+	if !s.printed && s.prev != ArchiveLabel { // as most lines
+		return false
+	}
 	trimmed := strings.TrimRight(strings.TrimLeft(line, " \t"), " \t")
 	if trimmed == "Text:" && s.prev == ArchiveLabel {
 		s.printed = true

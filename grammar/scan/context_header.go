@@ -62,7 +62,7 @@ func (s *scanner) noField() bool { return !s.header.order && !s.header.tags && !
 
 // levelBelow emits a level with controls that has a line of its own below the classification line: SECRET//NOFORN.
 func (s *scanner) levelBelow(at int) bool {
-	w, ok := levelWordAt(s.text, at, s.line.end)
+	w, ok := s.level()
 	if !ok || !s.noField() || w.end >= s.line.end || s.text[w.end] != '/' {
 		return false
 	}
@@ -90,6 +90,9 @@ func correction(s string) bool {
 	i := 0
 	for i < len(s) && !text.IsLetter(s[i]) {
 		i++
+	}
+	if i == len(s) || text.Upper(s[i]) != 'C' { // as most lines
+		return false
 	}
 	_, _, ok := spelled(s, i, len(s), "CORRECTEDCOPY")
 	if !ok {
@@ -248,9 +251,10 @@ func (s *scanner) nextField(from, end int) int {
 	if i, _, ok := pageLineIn(s.text[from:min(end, from+400)], 0); ok && i > 0 {
 		end = from + i
 	}
+	initials := s.header.initials()
 	for i := from; i < end; i++ {
 		c := s.text[i]
-		if !fieldInitials[c] {
+		if (c-'0' >= 64 || initials>>(c-'0')&1 == 0) && c != 0xC2 {
 			continue
 		}
 		before := s.text[i-1]
@@ -269,11 +273,11 @@ func (s *scanner) nextField(from, end int) int {
 }
 
 func (s *scanner) gluedField(i, end int, before byte) bool {
-	if !beginsField(s.text, i) {
+	blank := blankAt(s.text, i-1, end) > 0 || before == '\n'
+	if !blank && !s.header.joins(s.text[i], before) || !beginsField(s.text, i) {
 		return false
 	}
 	rest := s.text[i:end]
-	blank := blankAt(s.text, i-1, end) > 0 || before == '\n'
 	switch keyAt(rest) {
 	case Order:
 		return !s.header.order && (blank || text.IsUpper(before)) && text.HasFold(rest, "E.O") || blank &&
@@ -320,10 +324,33 @@ func beginsField(s string, i int) bool {
 	return false
 }
 
-// fieldInitials are the bytes that beginsField looks for first, and digits, with which a paragraph begins.
-var fieldInitials = [256]bool{'E': true, 0xC2: true, 'T': true, 'A': true, 'D': true, 'S': true, 'R': true, 'N': true,
-	'C': true, '0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true,
-	'9': true}
+// initials are the bytes, as bits from that of 0 on, with which a field may begin in the middle of a line that the
+// header has not shown yet: digits, with which a paragraph begins, and the letters that beginsField knows.
+func (h *headerState) initials() uint64 {
+	const digits = 1<<10 - 1
+	bytes := uint64(digits | 1<<('E'-'0'))
+	if !h.tags {
+		bytes |= 1 << ('T' - '0')
+	}
+	switch {
+	case !h.subject && !h.order:
+		bytes |= 1<<('S'-'0') | 1<<('N'-'0')
+	case !h.subject:
+		bytes |= 1 << ('S' - '0')
+	case !h.ref:
+		bytes |= 1 << ('R' - '0')
+	}
+	if !h.authority {
+		bytes |= 1<<('C'-'0') | 1<<('D'-'0')
+	}
+	return bytes
+}
+
+// joins reports whether a key with a first letter may be joined to a byte that is not blank: SUBJECT and TAGS to any,
+// the order to capitals.
+func (h *headerState) joins(first, before byte) bool {
+	return first == 'S' || first == 'T' || first == 0xC2 || first == 'E' && !h.order && text.IsUpper(before)
+}
 
 // sensitiveCaption distinguishes the caption SENSITIVE after a slug from a word of the slug: another caption follows
 // it.
@@ -359,7 +386,8 @@ func (s *scanner) fieldBegins(below string) bool {
 		skipBlank(below, w.end, len(below)) >= len(below) || wholeAfter(below, w.end)) {
 		return true
 	}
-	return ruleLine(below) || markedParagraph(below) || paragraphOne(below) || startOfMessage(below) ||
+	n, e := numberAt(below)
+	return ruleLine(below) || e > 0 && (markedAfter(below, e) || opensBody(below, n, e)) || startOfMessage(below) ||
 		entireText(below) || below[0] == 'M' && recordTitle(below, "Message Attributes")
 }
 

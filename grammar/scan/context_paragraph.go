@@ -16,7 +16,7 @@ func (s *scanner) paragraph(at int) bool {
 	rest := at + e
 	s.joinMark(skipBlank(s.text, rest, s.line.end))
 	line := s.text[at:s.line.end]
-	marked := markedParagraph(line)
+	marked := markedAfter(line, e)
 	// a statute: "section 2(C)(1) and", and below it "2(C)(2)"
 	if marked && !s.blankBefore && bareNumber(line) && Refers(s.text[max(0, at-60):at]) {
 		return false

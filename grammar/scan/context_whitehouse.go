@@ -28,8 +28,14 @@ func houseKey(line string) (key string, value int) {
 	return "", 0
 }
 
+// houseInitials are the first bytes of the labels that such a print begins with.
+var houseInitials = [256]bool{'P': true, 'C': true, 'L': true, 'p': true, 'c': true, 'l': true, ' ': true}
+
 // houseLabel reports whether a line has the label that such a print begins with.
 func houseLabel(line string) bool {
+	if line == "" || !houseInitials[line[0]] { // as most lines
+		return false
+	}
 	key, value := houseKey(line)
 	return key == "PREC" || key == "CLASS" && value > len("CLASS:") || key == "LINE"
 }
@@ -38,13 +44,13 @@ func houseLabel(line string) bool {
 func (s *scanner) housePrint() bool {
 	at := skipBlank(s.text, s.line.start, s.line.end)
 	line := s.text[at:s.line.end]
-	key, value := houseKey(line)
 	if !s.whiteHouse {
 		if !houseLabel(line) || !s.houseFollows() {
 			return false
 		}
 		s.whiteHouse = true
 	}
+	key, value := houseKey(line)
 	switch {
 	case key == "TEXT":
 		s.whiteHouse, s.prev = false, Distribution

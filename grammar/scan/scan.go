@@ -33,6 +33,12 @@ type scanner struct {
 	docForm Form
 	lines   splitter
 	line    line // the line that is read, with those it took along
+	// lineLevel is the level word at the front of a line, the last one that was asked for.
+	lineLevel struct {
+		start, end int // of the line
+		word       levelWord
+		found      bool
+	}
 
 	blankBefore bool // a blank line, or the file's start, is above the line that is read
 	prev        Kind // the kind of the last token of the line before

@@ -106,7 +106,8 @@ func stampAt(s string, at int) int {
 			return end
 		}
 	}
-	if printInitial(first) || second == ':' && driveLetter(first) {
+	if (printInitial(first) || second == ':' && driveLetter(first)) &&
+		strings.IndexByte(s[at:min(len(s), at+12)], ':') >= 0 { // as in few lines
 		return printPath(s, at)
 	}
 	return at
@@ -133,12 +134,22 @@ func driveLetter(c byte) bool {
 // stampFormAt is where the stamp of a form ends that begins at an offset with two capitals; the offset itself for
 // none.
 func stampFormAt(s string, at int, first, second byte) int {
+	missing := "" // a first word, which several forms share, that is not there
 	for i := range stampForms {
 		f := &stampForms[i]
-		if f.words[0] == first && (f.words[1] == second || second == '.') && !(f.capitals && text.IsLower(s[at+1])) {
-			if end := f.match(s, at); end > at {
-				return end
-			}
+		if f.words[0] != first || f.words[1] != second && second != '.' || f.capitals && text.IsLower(s[at+1]) {
+			continue
+		}
+		word, _, _ := strings.Cut(f.words, " ")
+		if word == missing {
+			continue
+		}
+		if stampWord(s, at, word) == at {
+			missing = word
+			continue
+		}
+		if end := f.match(s, at); end > at {
+			return end
 		}
 	}
 	return at

@@ -21,6 +21,7 @@ const (
 // million telegrams of 1973-79 in the National Archives, of 27,000 mails that the Department released, and of the
 // prints of the Clinton library.
 var stampForms = [...]stampForm{
+	{words: "DENIED IN FULL ?@codes", whole: true},
 	{words: reviewed},
 	{words: "SHERYL ?P WALTER " + reviewed},
 	{words: "MARGARET ?P GRAFELD " + reviewed},
@@ -33,7 +34,6 @@ var stampForms = [...]stampForm{
 	{words: "CLASSIFIED BY @office ON @date ?CLASS ?@level ?REASON ?@codes ?DECLASSIFY ?ON ?@date"},
 	{words: "RELEASE ?D IN FULL ?INITIALS ?@codes", whole: true},
 	{words: "RELEASE ?D IN PART ?ONLY ?@codes", whole: true},
-	{words: "DENIED IN FULL ?@codes", whole: true},
 	{words: "DECLASSIFIED IN FULL ?RELEASE ?D ?IN ?FULL", whole: true},
 	{words: "DECLASSIFIED IN PART ?RELEASE ?D ?IN ?PART ?@codes", whole: true},
 	{words: "JOHN POWERS ?ACTING ?DIRECTOR ?US ?DEPARTMENT ?OF ?STATE ?@date", whole: true},

@@ -9,9 +9,6 @@ import (
 // printPath is where a line ends that a browser printed at a page's foot: a path or an address, and the page or the
 // day.
 func printPath(s string, at int) int {
-	if strings.IndexByte(s[at:min(len(s), at+12)], ':') < 0 { // as of most lines
-		return at
-	}
 	if !strings.Contains(s[at:min(len(s), at+12)], "://") && !strings.HasPrefix(s[at+1:], `:\`) {
 		return at
 	}

@@ -20,12 +20,44 @@ func HasWord(s, prefix string) bool {
 	return HasFold(s, prefix) && (len(s) == len(prefix) || !IsLetter(s[len(prefix)]) && !IsDigit(s[len(prefix)]))
 }
 
-// IndexFold is the offset of an upper-case ASCII phrase in s, in any case, or -1. It jumps from one place of the
-// phrase's rarest letter to the next, which is several times faster in prose than a look at each byte.
+// IndexFold is the offset of an upper-case ASCII phrase in s, in any case, or -1. In a line it jumps by the phrase's
+// length, and in a longer text from one place of its rarest letter to the next: each is several times faster in prose
+// than a look at each byte.
 func IndexFold(s, phrase string) int {
-	if len(s) < len(phrase) {
+	switch {
+	case len(s) < len(phrase):
 		return -1
+	case len(phrase) > 2 && len(s) <= lineLength:
+		return indexInLine(s, phrase)
 	}
+	return indexByRarest(s, phrase)
+}
+
+// lineLength is how long a text is at most in which a phrase is looked for as in a line.
+const lineLength = 160
+
+// indexInLine is IndexFold by the method of Horspool: the byte at the place of the phrase's last letter says how far
+// the phrase can move. The table is by the lower five bits of a byte, which are the same for both cases of a letter;
+// that other bytes share them makes some moves shorter.
+func indexInLine(s, phrase string) int {
+	last := len(phrase) - 1
+	var moves [32]uint8
+	for i := range moves {
+		moves[i] = uint8(len(phrase))
+	}
+	for i := range last {
+		moves[phrase[i]&31] = uint8(last - i)
+	}
+	for at := last; at < len(s); at += int(moves[s[at]&31]) {
+		if (s[at]^phrase[last])&31 == 0 && HasFold(s[at-last:], phrase) {
+			return at - last
+		}
+	}
+	return -1
+}
+
+// indexByRarest is IndexFold by the rarest letter of the phrase.
+func indexByRarest(s, phrase string) int {
 	rarest := rarestOf(phrase)
 	upper, lower := phrase[rarest], phrase[rarest]
 	if IsUpper(upper) {

@@ -11,6 +11,10 @@ func OneSlip(a, b string) bool {
 	if len(a)-len(b) > 1 || len(b)-len(a) > 1 {
 		return false
 	}
+	// one slip leaves the first or the last letter of longer words, as few pairs of words share
+	if len(a) > 2 && len(b) > 2 && Upper(a[0]) != Upper(b[0]) && Upper(a[len(a)-1]) != Upper(b[len(b)-1]) {
+		return false
+	}
 	i := 0
 	for i < len(a) && i < len(b) && Upper(a[i]) == Upper(b[i]) {
 		i++
