@@ -10,8 +10,12 @@ import (
 // "(C - ENTIRE TEXT)", at the front of s; 0 for none.
 func EntireTextLength(s string) int {
 	const words = "ENTIRE TEXT"
-	if open := strings.TrimLeft(s, "( "); text.HasFold(open, words) {
-		at := len(s) - len(open) + len(words)
+	at := 0
+	for at < len(s) && (s[at] == '(' || s[at] == ' ') {
+		at++
+	}
+	if open := s[at:]; text.HasFold(open, words) {
+		at += len(words)
 		if n := levelBehind(s[at:]); n > 0 {
 			return at + n
 		}

@@ -32,10 +32,12 @@ const agrement = "AGREMENT CHANNEL"
 // releaseKeys begin the captions that are lists of release.
 var releaseKeys = [...]string{"RELEASABLE TO ", "REL TO ", "RELEASEABLE TO "}
 
-// captionsBy are, by first letter, the indexes of captionNames as bits: most lines of a text begin with another letter.
-var captionsBy = func() (names [26]uint64) {
+// captionsBy are, by first and by second letter, the indexes of captionNames as bits: most lines of a text begin with
+// other letters.
+var captionsBy = func() (names struct{ first, second [26]uint64 }) {
 	for i, name := range captionNames {
-		names[name[0]-'A'] |= 1 << i
+		names.first[name[0]-'A'] |= 1 << i
+		names.second[name[1]-'A'] |= 1 << i
 	}
 	return names
 }()
@@ -43,12 +45,12 @@ var captionsBy = func() (names [26]uint64) {
 // A set of captions has a bit for each.
 const _ = uint(64 - len(captionNames))
 
-// captionsLike are the indexes of the captions, as bits, that begin with the first letter of s.
+// captionsLike are the indexes of the captions, as bits, that begin with the first two letters of s.
 func captionsLike(s string) uint64 {
-	if s == "" || !text.IsLetter(s[0]) {
+	if len(s) < 2 || !text.IsLetter(s[0]) || !text.IsLetter(s[1]) {
 		return 0
 	}
-	return captionsBy[text.Upper(s[0])-'A']
+	return captionsBy.first[text.Upper(s[0])-'A'] & captionsBy.second[text.Upper(s[1])-'A']
 }
 
 // CaptionNames calls yield for the name of each caption that a header may carry on a line of its own, as it is

@@ -6,11 +6,14 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// archiveLabels are lines of an archive's block that are labels or furniture.
-var archiveLabels = [...]string{
-	"Identifier", "Created", "Released", "Classification", "Origin", "Reference ID", "Cable title:",
-	"pdf how-to read a cable",
-	"Cable", "Text:", "Action:", "header:",
+// archiveLabel reports whether a line of an archive's block is a label or furniture.
+func archiveLabel(s string) bool {
+	switch s {
+	case "Identifier", "Created", "Released", "Classification", "Origin", "Reference ID", "Cable title:",
+		"pdf how-to read a cable", "Cable", "Text:", "Action:", "header:":
+		return true
+	}
+	return false
 }
 
 // archiveKeys are the labels that are on one line with their value, and what the value is.
@@ -51,16 +54,13 @@ func archiveLine(line string, prev Kind) Kind {
 	if s == "" {
 		return None
 	}
-	for _, l := range archiveLabels {
-		if s == l {
-			return ArchiveLabel
-		}
-	}
 	switch {
+	case archiveLabel(s):
+		return ArchiveLabel
 	case strings.HasPrefix(s, "pdf") && strings.Contains(s, "how-to read a cable"):
 		return ArchiveLabel
-	case strings.Contains(s, "partial extract of the original cable"),
-		strings.Contains(s, "full text of the original cable"),
+	case strings.Contains(s, "original cable") && (strings.Contains(s, "partial extract of the original cable") ||
+		strings.Contains(s, "full text of the original cable")),
 		strings.HasPrefix(s, "TelegramRestricted by caption"), s == "null":
 		return ArchiveNote
 	case strings.HasPrefix(s, "-----") && strings.HasSuffix(s, "-----") && strings.Contains(s, " "):

@@ -39,10 +39,12 @@ func numberBeforeMark(s string) (n, end int) {
 	if i == len(s) || text.IsLower(s[i]) && s[i] != 'p' && s[i] != 'n' || s[i] == '(' { // as most lines of prose begin
 		return 0, 0
 	}
-	for _, word := range [...]string{"PARAGRAPH", "PARA.", "PARA", "NO.", "#", "\u00a7"} {
-		if text.HasFold(s[i:], word) {
-			i = skipBlank(s, i+len(word), len(s))
-			break
+	if c := text.Upper(s[i]); c == 'P' || c == 'N' || c == '#' || c == 0xC2 {
+		for _, word := range [...]string{"PARAGRAPH", "PARA.", "PARA", "NO.", "#", "\u00a7"} {
+			if text.HasFold(s[i:], word) {
+				i = skipBlank(s, i+len(word), len(s))
+				break
+			}
 		}
 	}
 	d := digitsEnd(s, i, len(s))
@@ -71,8 +73,14 @@ func emphasis(s string) int {
 
 // signs is the offset after the bytes of a set that follow each other from i on.
 func signs(s string, i int, set string) int {
-	for i < len(s) && !text.IsLetter(s[i]) && strings.IndexByte(set, s[i]) >= 0 {
-		i++
+	for ; i < len(s); i++ {
+		n := 0
+		for n < len(set) && set[n] != s[i] {
+			n++
+		}
+		if n == len(set) {
+			break
+		}
 	}
 	return i
 }

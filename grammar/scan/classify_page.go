@@ -16,7 +16,7 @@ func pageLine(line string) bool {
 	if strings.HasPrefix(line[i:], "PAGE ") {
 		return adsPageLine(line, i+5)
 	}
-	if !endsInTotal(line, i) {
+	if last := line[trimBlank(line, i, len(line))-1]; !text.IsDigit(last) || !endsInTotal(line, i) {
 		return false
 	}
 	of := max(strings.LastIndex(line, " OF "), strings.LastIndex(line, " of 0"))
@@ -136,11 +136,14 @@ func pageLineIn(line string, from int) (start, end int, ok bool) {
 // findOf is the offset of the first " OF " of a line from an offset on, else of the first " of 0"; -1 for neither. It
 // looks for the F and for the figure, since blanks are everywhere, and the O nearly so.
 func findOf(line string, from int) int {
-	if of := findAround(line, from, " OF ", 2); of >= 0 {
+	if of := findAround(line, from, capitalOf, 2); of >= 0 {
 		return of
 	}
-	return findAround(line, from, " of 0", 4)
+	return findAround(line, from, smallOf, 4)
 }
+
+// capitalOf and smallOf are what is between a page and the total of pages.
+const capitalOf, smallOf = " OF ", " of 0"
 
 // findAround is the first place of a sign in a line from an offset on, by its byte at an index, which is rarer than the
 // others; -1 for none.

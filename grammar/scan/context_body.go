@@ -281,7 +281,13 @@ func (s *scanner) bodyAuthority(at int) bool {
 
 // prose emits lines of text up to a blank line or a line that begins something.
 func (s *scanner) prose(at int) {
-	s.foldContiguous(func(below string) bool { return !s.bodyThing(below) })
+	for { // as foldContiguous, for nearly all lines of a text
+		l, below, ok := s.below(0)
+		if !ok || l.blank || s.bodyThing(below) {
+			break
+		}
+		s.extend()
+	}
 	s.proseTo(at, s.line.end)
 }
 
@@ -301,7 +307,7 @@ func (s *scanner) proseTo(at, end int) {
 
 // proseTail emits prose with the page lines inside it and the mark at its end.
 func (s *scanner) proseTail(at, end int) {
-	if end-at > 90 {
+	if end-at > 90 && s.mayHoldPageLine(at, end) {
 		if i, e, ok := pageLineIn(s.text[at:end], 0); ok {
 			s.emit(Text, at, at+i)
 			s.emit(PageLine, at+i, at+e)

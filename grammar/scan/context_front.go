@@ -151,6 +151,9 @@ func (s *scanner) tsvRow(line string) bool {
 // classification line: …WASHINGTON DC","UNCLAS VARNES 000412.
 func (s *scanner) csvTail(line string) bool {
 	const sign = `","`
+	if strings.IndexByte(line, '"') < 0 { // as in most lines
+		return false
+	}
 	i := strings.Index(line, sign)
 	if i <= 0 {
 		return false

@@ -78,7 +78,11 @@ func (s *scanner) levelBelow(at int) bool {
 
 // gluedPageLine emits a page line that opens a line of the header, and returns where it ends; at where none is.
 func (s *scanner) gluedPageLine(at, end int) int {
-	if i, e, ok := pageLineIn(s.text[at:min(end, at+80)], 0); ok && i == 0 { // no page line is longer
+	end = min(end, at+80) // no page line is longer
+	if !s.mayHoldPageLine(at, end) {
+		return at
+	}
+	if i, e, ok := pageLineIn(s.text[at:end], 0); ok && i == 0 {
 		s.emit(PageLine, at, at+e)
 		return at + e
 	}
@@ -248,8 +252,10 @@ func slugWords(s string) bool {
 // A key there must be sure: with its colon or number, after a blank, or after a digit or bracket.
 func (s *scanner) nextField(from, end int) int {
 	// farther off it is another field's, and is looked for then
-	if i, _, ok := pageLineIn(s.text[from:min(end, from+400)], 0); ok && i > 0 {
-		end = from + i
+	if near := min(end, from+400); s.mayHoldPageLine(from, near) {
+		if i, _, ok := pageLineIn(s.text[from:near], 0); ok && i > 0 {
+			end = from + i
+		}
 	}
 	initials := s.header.initials()
 	for i := from; i < end; i++ {

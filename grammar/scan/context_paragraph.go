@@ -186,8 +186,13 @@ func (s *scanner) markBelow(at int) int {
 
 // lateMark is the offset of a portion mark after a short heading at a line's start: "SUMMARY: (C) …"; 0 for none.
 func lateMark(line string) int {
-	for i := 1; i < len(line) && i < 90; i++ {
-		if line[i] != '(' || line[i-1] != ' ' {
+	heading := line[:min(len(line), 90)]
+	for i := 1; i < len(heading); i++ {
+		open := strings.IndexByte(heading[i:], '(')
+		if open < 0 {
+			return 0
+		}
+		if i += open; line[i-1] != ' ' {
 			continue
 		}
 		n := marking.MarkLength(line[i:])

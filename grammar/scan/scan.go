@@ -39,6 +39,7 @@ type scanner struct {
 		word       levelWord
 		found      bool
 	}
+	capitalOf, smallOf signPlace // of a page line
 
 	blankBefore bool // a blank line, or the file's start, is above the line that is read
 	prev        Kind // the kind of the last token of the line before

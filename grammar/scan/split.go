@@ -81,19 +81,23 @@ func (p *splitter) next() (l line, ok bool) {
 	above, below, stamped := 0, 0, false // blank lines, before the first stamp and after the last one
 	for p.at < len(p.text) {
 		l.start = p.at
-		if p.lf < p.at {
-			p.lf = p.sign('\n')
+		if p.lf < l.start { // sign('\n'), for each line
+			p.lf = len(p.text)
+			if i := strings.IndexByte(p.text[l.start:], '\n'); i >= 0 {
+				p.lf = l.start + i
+			}
 		}
-		if p.cr < p.at {
+		if p.cr < l.start {
 			p.cr = p.sign('\r')
 		}
 		l.end = min(p.lf, p.cr)
-		if p.at = l.end + 1; p.at == p.lf { // CRLF
-			p.at++
+		at := l.end + 1
+		if at == p.lf { // CRLF
+			at++
 		}
-		p.at = min(p.at, len(p.text))
-		switch c := p.text[l.start]; {
-		case c > ' ' && c != '\\', skipBlank(p.text, l.start, l.end) < l.end:
+		p.at = min(at, len(p.text))
+		switch {
+		case skipBlank(p.text, l.start, l.end) < l.end:
 			l.blank = above+below > 0 && !(stamped && above == 1 && below == 1) || !p.started
 			p.started = true
 			return l, true

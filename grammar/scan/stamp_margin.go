@@ -30,7 +30,7 @@ func printPath(s string, at int) int {
 // sections too; above is the line that such a reason may begin on.
 func marginCodes(line string, indent int, above string) int {
 	end := trimBlank(line, 0, len(line))
-	if !endsAsCodes(line[:end]) {
+	if end < 2 || !codesEnd[line[end-1]] || !endsAsCodes(line[:end]) {
 		return len(line)
 	}
 	from := 0
@@ -49,18 +49,19 @@ func marginCodes(line string, indent int, above string) int {
 			}
 		}
 	}
-	goesOn := reasonAbove(line[:from]) || from == 0 && indent < 40 && reasonAbove(above)
-	if n < len(tail) || strings.Contains(tail, "1.") && goesOn {
+	if n < len(tail) || strings.Contains(tail, "1.") &&
+		(reasonAbove(line[:from]) || from == 0 && indent < 40 && reasonAbove(above)) {
 		return len(line)
 	}
 	return from
 }
 
-// endsAsCodes reports whether a line may end with codes: with B6, 1.4(D), the name of a law or the words of a release.
+// codesEnd are the bytes with which a line of endsAsCodes ends.
+var codesEnd = [256]bool{'1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true,
+	'9': true, ')': true, 'A': true, 'G': true, 'L': true, 'T': true}
+
+// endsAsCodes reports whether a line of two bytes or more may end with codes: with B6, 1.4(D), the name of a law or the words of a release.
 func endsAsCodes(line string) bool {
-	if len(line) < 2 {
-		return false
-	}
 	switch c, before := line[len(line)-1], line[len(line)-2]; c {
 	case '1', '2', '3', '4', '5', '6', '7', '8', '9':
 		return before == 'B'

@@ -22,14 +22,16 @@ func spell(s string, at int, word string) int {
 // sharesLetter is a quick look: one of the first letters of a word is left where there are so many errors, among the
 // first letters of the text.
 func sharesLetter(s string, at int, word string, slips int) bool {
+	first := uint32(0) // as bits: what their lower five bits say, which few other bytes share
+	for i := range slips + 1 {
+		first |= 1 << (likeLetter(word[i]) & 31)
+	}
 	for n := 0; n <= slips && at < len(s); at++ {
 		if blankAt(s, at, len(s)) > 0 || s[at] == '.' || s[at] == '-' {
 			continue
 		}
-		for i := range slips + 1 {
-			if likeLetter(s[at]) == likeLetter(word[i]) {
-				return true
-			}
+		if first>>(likeLetter(s[at])&31)&1 != 0 {
+			return true
 		}
 		n++
 	}

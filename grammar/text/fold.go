@@ -41,14 +41,11 @@ const lineLength = 160
 // that other bytes share them makes some moves shorter.
 func indexInLine(s, phrase string) int {
 	last := len(phrase) - 1
-	var moves [32]uint8
-	for i := range moves {
-		moves[i] = uint8(len(phrase))
-	}
+	var places [32]uint8 // from 1 on; 0 is of bytes that are not in the phrase before its end
 	for i := range last {
-		moves[phrase[i]&31] = uint8(last - i)
+		places[phrase[i]&31] = uint8(i + 1)
 	}
-	for at := last; at < len(s); at += int(moves[s[at]&31]) {
+	for at := last; at < len(s); at += len(phrase) - int(places[s[at]&31]) {
 		if (s[at]^phrase[last])&31 == 0 && HasFold(s[at-last:], phrase) {
 			return at - last
 		}
