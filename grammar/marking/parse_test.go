@@ -104,3 +104,23 @@ func BenchmarkMarkingMemo(b *testing.B) {
 		m.Parse("(C/NF)")
 	}
 }
+
+// TestEachOpeningWordMayBeOfTheEntireText: the quick look at the first letter lets all through that may open a mark.
+func TestEachOpeningWordMayBeOfTheEntireText(t *testing.T) {
+	n := 0
+	for _, term := range terms {
+		if !term.opens || len(term.text) > 26 { // a longer one has no room for more
+			continue
+		}
+		n++
+		for _, s := range []string{term.text + " - ENTIRE TEXT.", "(" + strings.ToLower(term.text) + " - entire text)",
+			" ( -" + term.text + " ENTIRE TEXT"} {
+			require.True(t, beginsOpening(s), s)
+			require.Positive(t, EntireTextLength(s), s)
+		}
+	}
+	require.Greater(t, n, 10)
+	require.False(t, beginsOpening(""))
+	require.False(t, beginsOpening(" (-"))
+	require.False(t, beginsOpening("Ministers"))
+}

@@ -283,6 +283,11 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 	if !blank && !s.header.joins(s.text[i], before) || !beginsField(s.text, i) {
 		return false
 	}
+	return s.fieldJoined(i, end, blank, before)
+}
+
+// fieldJoined is gluedField without its quick looks.
+func (s *scanner) fieldJoined(i, end int, blank bool, before byte) bool {
 	rest := s.text[i:end]
 	switch keyAt(rest) {
 	case Order:

@@ -170,3 +170,156 @@ func TestBeginsAsBannerKnowsEachBanner(t *testing.T) {
 		require.False(t, beginsAsBanner(line), "%q", line)
 	}
 }
+
+// TestWordFirstKnowsNoNumber: a line that begins with a word is passed over only where no number of any kind begins it.
+func TestWordFirstKnowsNoNumber(t *testing.T) {
+	letters := []string{"", "a", "P", "n", "i", "V", "x", "o", "D", "1", ".", "(", "-", "PARA ", "NO.", "\u00b6", "\u00a7", "#", "*"}
+	words, numbers := 0, 0
+	for _, a := range letters {
+		for _, b := range letters {
+			for _, c := range letters {
+				for _, rest := range []string{"", " (C) They met.", ". (C) They met.", "3. (C)", "a. (S)", " They met."} {
+					s := a + b + c + rest
+					_, e := numberBeforeMark(s + " ")
+					_, p := plainNumber(s)
+					number := e > 0 || p > 0 || subNumberEnd(s) > 0
+					if number {
+						numbers++
+					}
+					if wordFirst(s) {
+						words++
+						require.False(t, number, "%q", s)
+					}
+				}
+			}
+		}
+	}
+	require.Greater(t, numbers, 500)
+	require.Greater(t, words, 500)
+}
+
+// TestInitialsKnowEachField: what a header has not shown is found in the middle of a line.
+func TestInitialsKnowEachField(t *testing.T) {
+	keys := []string{"E.O. 12958:", "EO 12958", "TAGS: PREL", "TAGS PREL", "SUBJECT: PIERS", "SUBJ: PIERS", "REF: A",
+		"REFTEL: A", "CLASSIFIED BY: A", "DERIVED FROM: A", "DERIVED BY: A", "SIPDIS", "NOFORN", "SENSITIVE SIPDIS",
+		"\u00b6CLASSIFIED BY: A", "\u00b6SUBJECT: A", "2. (C) They met.", "DECLASSIFY ON: A", "AGS: A"}
+	found := 0
+	for state := range 32 {
+		is := func(bit int) bool { return state>>bit&1 != 0 }
+		header := headerState{order: is(0), tags: is(1), subject: is(2), ref: is(3), authority: is(4)}
+		for _, key := range keys {
+			for _, before := range []string{" ", "\n", "\t", "A", "a", "1", ")"} {
+				s := &scanner{text: before + key, header: header, body: bodyState{number: 1}}
+				bit := 1 << max(0, min(63, int(key[0])-'0'))
+				listed := header.initials()&uint64(bit) != 0 || key[0] == 0xC2
+				hit := text.IsDigit(key[0]) && s.paragraphBegins(1, len(s.text)) && before != ")" || s.gluedFieldOf(1, before[0])
+				if hit {
+					found++
+					require.True(t, listed, "%q %+v", s.text, header)
+				}
+			}
+		}
+	}
+	require.Greater(t, found, 300)
+}
+
+// gluedFieldOf is gluedField without its own quick looks.
+func (s *scanner) gluedFieldOf(i int, before byte) bool {
+	return s.fieldJoined(i, len(s.text), blankAt(s.text, i-1, len(s.text)) > 0 || before == '\n', before)
+}
+
+// TestJoinsKnowsEachKey: the look at what is before a key lets all through that may be joined to it.
+func TestJoinsKnowsEachKey(t *testing.T) {
+	joined := 0
+	for _, order := range []bool{false, true} {
+		for _, key := range []string{"E.O. 12958:", "EO 12958", "TAGS: PREL", "TAGS PREL", "SUBJECT: PIERS", "REF: A",
+			"CLASSIFIED BY: A", "DERIVED FROM: A", "SIPDIS", "NOFORN", "\u00b6SUBJECT: A"} {
+			for before := range 256 {
+				s := &scanner{text: string([]byte{byte(before)}) + key, header: headerState{order: order}}
+				if blankAt(s.text, 0, len(s.text)) == 0 && s.gluedFieldOf(1, byte(before)) {
+					joined++
+					require.True(t, s.header.joins(key[0], byte(before)), "%q", s.text)
+				}
+			}
+		}
+	}
+	require.Greater(t, joined, 500)
+}
+
+func TestHouseLabelsBeginWithALetterThatIsLookedAt(t *testing.T) {
+	for _, s := range []string{"PREC: PRIORITY", "prec: x", "CLASS: SECRET", "Class: x", "LINE3: O", "line1: x",
+		"L I N E 3: x", " PREC: x"} {
+		require.True(t, houseLabel(s), s)
+	}
+	for _, s := range []string{"", ":", "DTG: x", "TEXT:", "A: PREC: x"} {
+		require.False(t, houseLabel(s), s)
+	}
+}
+
+func TestCodesEndKnowsEachCode(t *testing.T) {
+	for _, s := range []string{"B1", "B9", "(b)(6)", "1.4(D)", "B3 CIA PERS/ORG", "B3 CIA", "INA", "NSA", "IN FULL", "PART"} {
+		require.True(t, endsAsCodes(s), s)
+	}
+	for c := range 256 {
+		ends := false
+		for _, before := range []string{"B", "(D", "CI", "OR", "IN", "NS", "FUL", "PAR"} {
+			ends = ends || endsAsCodes(before+string([]byte{byte(c)}))
+		}
+		require.Equal(t, ends, codesEnd[c], "%c", c)
+	}
+}
+
+func TestEndOfMessageKnowsEachEnd(t *testing.T) {
+	for _, s := range []string{"NNNN", "NNN ", "BT", "#1234", "GP-3\\"} {
+		require.True(t, endOfMessage(s), s)
+	}
+	for _, s := range []string{"", "N", "BTS", "#123", "GP-", "THE"} {
+		require.False(t, endOfMessage(s), s)
+	}
+}
+
+func TestKeysBeginWithTwoLettersThatAreLookedAt(t *testing.T) {
+	for s, want := range map[string]Kind{
+		"TAGS: A": Tags, "TAG: A": Tags, "AGS: A": Tags, "TAGE: A": Tags, "tags. a": Tags, "TAGS; A": Tags, "TAG PREL": Tags,
+		"SUBJECT: A": SubjectKey, "subj: a": SubjectKey, "SUBECT: A": SubjectKey, "SUJECT: A": SubjectKey,
+		"REF: A": Ref, "REFTELS: A": Ref, "ref(s): a": Ref, "REASON: 1.4": Reason, "Reas0n: 1.4": Reason,
+		"DERIVED FROM A": DerivedFrom, "DERIVED BY: A": ClassifiedBy, "Derivatively Classified By: A": ClassifiedBy,
+		"DECL: A": DeclassifyOn, "DNG: A": DeclassifyOn, "Declassify on: A": DeclassifyOn, "DATE: A": None, "SET: A": None,
+		"ROAD: A": None, "THE": None, "ALL": None,
+	} {
+		require.Equal(t, want, keyAt(s), s)
+	}
+}
+
+// TestSignPlaceFindsAsALook: in any order of questions the place is that which a search from there finds.
+func TestSignPlaceFindsAsALook(t *testing.T) {
+	const sign = " OF "
+	for _, s := range []string{"", "A", sign, "A OF B OF C", "OF OF  OF ", " O F", strings.Repeat("word ", 20) + sign + "x" +
+		sign + sign + "y", "F OF F F OF"} {
+		for step := 1; step <= len(s)+1; step++ {
+			var p signPlace
+			for i, at := 0, 0; i < 3*len(s); i++ {
+				want := findAround(s, at, sign, 2)
+				if want < 0 {
+					want = len(s)
+				}
+				require.Equal(t, want, p.next(s, at, sign, 2), "%q from %d", s, at)
+				at = (at + step*(i%4)) % (len(s) + 1)
+			}
+		}
+	}
+}
+
+// TestLevelOfALineIsItsOwn: the level that was found once is that of the line that is read.
+func TestLevelOfALineIsItsOwn(t *testing.T) {
+	s := &scanner{text: "SECRET\nTHE\nUNCLAS"}
+	for _, l := range []line{{start: 0, end: 6}, {start: 7, end: 10}, {start: 11, end: 17}, {start: 0, end: 6}} {
+		s.line = l
+		want, ok := levelWordAt(s.text, l.start, l.end)
+		for range 2 {
+			w, found := s.level()
+			require.Equal(t, ok, found)
+			require.Equal(t, want, w)
+		}
+	}
+}

@@ -200,3 +200,23 @@ func TestNearMonth(t *testing.T) {
 		require.Equal(t, want, NearMonth(w), w)
 	}
 }
+
+// TestOneSlipCountsAsTypos: as Typos counts, of which one may be an exchange.
+func TestOneSlipCountsAsTypos(t *testing.T) {
+	const letters = "ABC"
+	var words []string
+	for n := range 5 {
+		for i := range 81 {
+			w := ""
+			for k, rest := 0, i; k < n; k, rest = k+1, rest/3 {
+				w += letters[rest%3 : rest%3+1]
+			}
+			words = append(words, w)
+		}
+	}
+	for _, a := range words {
+		for _, b := range words {
+			require.Equal(t, Typos(a, b, 1) <= 1, OneSlip(strings.ToLower(a), b), "%s %s", a, b)
+		}
+	}
+}
