@@ -20,7 +20,7 @@ func setApart(whole string, at int) bool {
 		return false
 	}
 	breaks := 0
-	for ; end > least && strings.IndexByte(" \t\r\n", whole[end-1]) >= 0; end-- {
+	for ; end > least && lineBlank(whole[end-1]); end-- {
 		if whole[end-1] == '\n' {
 			breaks++
 		}
@@ -28,16 +28,42 @@ func setApart(whole string, at int) bool {
 	if end == least || breaks > 1 {
 		return true
 	}
+	if endsSentence(whole[least:end]) {
+		return true
+	}
 	before, line := "", whole[least:end]
 	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
 		before, line = strings.TrimRight(line[:i], " \t\r"), line[i+1:]
 	}
-	if end := strings.TrimRight(line, "\"')]"); end != "" && strings.IndexByte(".:!?-=_*|", end[len(end)-1]) >= 0 {
-		return true
-	}
 	heading := strings.HasSuffix(before, "\n") && len(line) <= longestHeading && !runsOn(line)
 	return heading || insertBorder(line)
 }
+
+// setApart is setApart of a place in the cable's file. Several looks at one place ask for it.
+func (w *walker) setApart(at int) bool {
+	if w.apart.at != at {
+		w.apart.at, w.apart.is = at, setApart(w.doc.File.Text, at)
+	}
+	return w.apart.is
+}
+
+// endsSentence reports whether a text ends in a sign that ends a sentence or rules a line off, with closing quotation
+// marks and brackets after it or without.
+func endsSentence(s string) bool {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch s[i] {
+		case '"', '\'', ')', ']':
+			continue
+		case '.', ':', '!', '?', '-', '=', '_', '*', '|':
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// lineBlank reports whether a byte is a blank between words or ends a line.
+func lineBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
 
 // runsOn reports whether a line ends in the middle of a sentence: in a comma or a small word.
 func runsOn(line string) bool {
@@ -45,21 +71,32 @@ func runsOn(line string) bool {
 		return true
 	}
 	last := line[strings.LastIndexByte(line, ' ')+1:]
-	for _, word := range [...]string{"and", "or", "the", "of", "in", "on", "a", "an", "to", "for", "by", "with", "at",
-		"from", "that", "is", "are", "under"} {
-		if strings.EqualFold(last, word) {
+	for _, word := range smallWords {
+		if len(word) == len(last) && text.HasFold(last, word) {
 			return true
 		}
 	}
 	return false
 }
 
+// smallWords are words in which no sentence ends.
+var smallWords = [...]string{"AND", "OR", "THE", "OF", "IN", "ON", "A", "AN", "TO", "FOR", "BY", "WITH", "AT", "FROM",
+	"THAT", "IS", "ARE", "UNDER"}
+
 // insertBorder reports whether a line ends in the words that begin or end an inserted text.
 func insertBorder(line string) bool {
-	for _, word := range [...]string{"UNQTE", "UNQUOTE", "TEXT", "COMMENT", "SUMMARY", "NOTE"} {
+	switch text.Upper(line[len(line)-1]) { // of the words
+	case 'E', 'T', 'Y':
+	default:
+		return false
+	}
+	for _, word := range borderWords {
 		if n := len(line) - len(word); n >= 0 && text.HasFold(line[n:], word) {
 			return true
 		}
 	}
 	return false
 }
+
+// borderWords are the last words of the lines that begin or end an inserted text.
+var borderWords = [...]string{"UNQTE", "UNQUOTE", "TEXT", "COMMENT", "SUMMARY", "NOTE"}

@@ -42,11 +42,17 @@ func (w *walker) front(tok grammar.Token) {
 }
 
 // otherBracket reports whether a text begins with a bracket that is not a parenthesis.
-func otherBracket(s string) bool { return s != "" && strings.IndexByte("[{<", s[0]) >= 0 }
+func otherBracket(s string) bool { return s != "" && s[0] != '(' && opens(s[0]) }
+
+// opens reports whether a byte opens a bracket.
+func opens(c byte) bool { return c == '(' || c == '[' || c == '{' || c == '<' }
 
 // brokenMark is the length of brackets at the front of a text in which a level can be guessed, or signs and capitals
 // as in (X9); 0 for none. A complete mark in parentheses is not broken.
 func brokenMark(s string) int {
+	if s == "" || text.IsLetter(s[0]) {
+		return 0
+	}
 	start := len(s) - len(strings.TrimLeft(s, "\"'* "))
 	if start == len(s) || strings.IndexByte("([{<", s[start]) < 0 {
 		return 0
@@ -157,7 +163,8 @@ func bareLevel(s string) int {
 		}
 	}
 	word, rest := s[:end], s[end:]
-	if end == 0 || rest == "" || text.HasLower(word) || sighting.Guess(word) == 0 {
+	if end == 0 || rest == "" || strings.IndexByte(":.)-/ ", rest[0]) < 0 || rest[0] == ' ' && !strings.HasPrefix(rest, " -") ||
+		text.HasLower(word) || sighting.Guess(word) == 0 {
 		return 0
 	}
 	switch {
@@ -184,21 +191,41 @@ func firstWord(s string) int { return text.WordEnd(s, 0) }
 // brackets looks for complete marks in a piece of text, at the front of a line or inside, and for what was a mark
 // after a number.
 func (w *walker) brackets(tok grammar.Token) {
-	s := tok.Text
-	for _, open := range w.opens {
-		for at := strings.IndexByte(s, open); at >= 0; {
+	s, start := tok.Text, tok.Span.Start
+	for i := range w.openings {
+		o := &w.openings[i]
+		for place := o.next(start); place < tok.Span.End; place = o.next(place + 1) {
+			at := place - start
+			if s[at] != o.bracket { // in a stamp of release
+				continue
+			}
 			if end := markEnd(s, at); end > 0 {
-				w.bracket(source.Span{Start: tok.Span.Start + at, End: tok.Span.Start + end})
+				w.bracket(source.Span{Start: place, End: start + end})
 			} else if tok.Kind != scan.Ref {
 				w.begins(tok, at)
 			}
-			next := strings.IndexByte(s[at+1:], open)
-			if next < 0 {
-				break
-			}
-			at += 1 + next
 		}
 	}
+}
+
+// opening finds the places of an opening bracket in a text, from token to token. Each part of the text is searched
+// once: most cables have no brackets but parentheses.
+type opening struct {
+	bracket byte
+	text    string
+	at      int // of the last that was found, or the text's length
+}
+
+// next is the place of the first such bracket from an offset on, the text's length if there is none. The offset is
+// not before that of the last call.
+func (o *opening) next(from int) int {
+	if o.at < from {
+		o.at = len(o.text)
+		if n := strings.IndexByte(o.text[from:], o.bracket); n >= 0 {
+			o.at = from + n
+		}
+	}
+	return o.at
 }
 
 // bracket takes one pair of brackets.

@@ -24,7 +24,7 @@ func (w *walker) garbled(tok grammar.Token) {
 	p := w.portion(tok.Span)
 	lead := p != nil && (at == p.Lead.Span.Start || tok.Kind == scan.Mark) &&
 		(len(p.Marks) == 0 || p.Marks[0].Marking == (marking.Marking{}))
-	if !lead && !setApart(w.doc.File.Text, at) || tok.Kind == scan.Mark && sighting.Complete(tok.Text) {
+	if tok.Kind == scan.Mark && sighting.Complete(tok.Text) || !lead && !w.setApart(at) {
 		return // where no paragraph begins, or read
 	}
 	w.garbledAt(tok, at+labelEnd(w.doc.File.Text[at:tok.Span.End]))
@@ -85,26 +85,55 @@ type guess struct {
 
 const openers, closers = "([{<«‹“”\"'`*_~|\\/-", ")]}>»›“”\"'`*_~|\\/-"
 
+// farthestCloser is how far from the first letter the sign is at most that closes a mark.
+const farthestCloser = 24
+
+// signsEnd is the offset of the first character of a text that is none of some signs.
+func signsEnd(s, signs string) (end int) {
+	for end < len(s) {
+		r, n := utf8.DecodeRuneInString(s[end:])
+		if !isSign(r, signs) {
+			break
+		}
+		end += n
+	}
+	return end
+}
+
+// firstSign is the offset of the first character of a text that is one of some signs, -1 if there is none.
+func firstSign(s, signs string) int {
+	for i, r := range s {
+		if isSign(r, signs) {
+			return i
+		}
+	}
+	return -1
+}
+
+// isSign reports whether a character is one of some signs. It does not look for letters and blanks, of which most
+// texts are.
+func isSign(r rune, signs string) bool {
+	return r > ' ' && !('a' <= r|0x20 && r|0x20 <= 'z') && strings.ContainsRune(signs, r)
+}
+
 // guessAt reads the front of a text.
 func guessAt(s string) (g guess) {
-	if proseWord(s) || otherWord(s) {
+	if proseWord(s) || otherWord(s) || strings.HasPrefix(s, "--") {
 		return guess{}
 	}
 	s, decoded := decoded(s)
-	open := 0
-	if s != "" && !text.IsLetter(s[0]) { // the signs are not all ASCII, and take long
-		open = len(s) - len(strings.TrimLeft(s, openers))
-	}
+	open := signsEnd(s, openers)
 	if strings.HasPrefix(s, "* ") || strings.HasPrefix(s, "-") && open == 1 && !strings.HasPrefix(s[1:], "S-") ||
 		strings.HasPrefix(s, "--") {
 		return guess{} // a bullet
 	}
 	inner := s[open:]
-	n := strings.IndexAny(inner, closers)
-	closed := n > 0 && n <= 24 && strings.IndexByte("-/_\\*", inner[n]) < 0 || n > 0 && n <= 3
-	if dashed := strings.IndexAny(inner, ")]}>"); open > 0 && dashed > 0 && dashed <= 24 &&
-		strings.IndexByte("([{<", s[0]) >= 0 {
-		n, closed = dashed, true
+	n := firstSign(inner[:min(len(inner), farthestCloser+utf8.UTFMax)], closers)
+	closed := n > 0 && n <= farthestCloser && strings.IndexByte("-/_\\*", inner[n]) < 0 || n > 0 && n <= 3
+	if open > 0 && strings.IndexByte("([{<", s[0]) >= 0 {
+		if dashed := strings.IndexAny(inner, ")]}>"); dashed > 0 && dashed <= farthestCloser {
+			n, closed = dashed, true
+		}
 	}
 	core := inner
 	switch {
@@ -128,7 +157,7 @@ func guessAt(s string) (g guess) {
 	}
 	end := open + len(core)
 	if closed {
-		end += len(inner[len(core):]) - len(strings.TrimLeft(inner[len(core):], closers))
+		end += signsEnd(inner[len(core):], closers)
 	}
 	g = guess{end: end, level: level}
 	if open == 0 && !closed && !sentence(s[end:], word, core, odd) {
@@ -252,8 +281,7 @@ func letters(s string) (word string, odd bool) {
 
 // decoded is a text with the codes of parentheses and letters at its front decoded: &#40;S&#41;, =28S=29, %28S%29.
 func decoded(s string) (string, bool) {
-	word := strings.ContainsAny(s, "&=%")
-	if !word {
+	if strings.IndexByte(s, '&') < 0 && strings.IndexByte(s, '=') < 0 && strings.IndexByte(s, '%') < 0 {
 		return s, false
 	}
 	out := html.UnescapeString(s)

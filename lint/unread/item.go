@@ -19,7 +19,7 @@ func (w *walker) item(tok grammar.Token) {
 	whole, at := w.doc.File.Text, tok.Span.Start
 	labeled := w.label > 0 && blanksAlone(whole[w.label:at]) ||
 		w.behind > 0 && blanksAlone(whole[w.behind:at]) && secondMark(tok.Text)
-	begins := tok.Kind == scan.SubjectText || labeled || setApart(whole, at)
+	begins := tok.Kind == scan.SubjectText || labeled || w.setApart(at)
 	if begins && w.itemAt(tok, at, labeled) {
 		return
 	}
@@ -28,9 +28,18 @@ func (w *walker) item(tok grammar.Token) {
 	}
 }
 
-// blanksAlone reports whether a text is nothing but blanks and line ends. Most texts are seen to be more at once.
+// blanksAlone reports whether a text is nothing but blanks and line ends.
 func blanksAlone(s string) bool {
-	return s == "" || (s[0] <= ' ' || s[0] >= utf8.RuneSelf) && strings.TrimLeft(s, " \t\r\n\u00a0") == ""
+	for i := 0; i < len(s); i++ {
+		if lineBlank(s[i]) {
+			continue
+		}
+		if !strings.HasPrefix(s[i:], string(noBreakSpace)) {
+			return false
+		}
+		i += utf8.RuneLen(noBreakSpace) - 1
+	}
+	return true
 }
 
 // itemAt looks at one place of a token for it, and reports whether something was listed. labeled means that a bullet
@@ -84,10 +93,9 @@ func leadIn(s string) int {
 	if text.HasWord(s, "BEGIN") {
 		at = text.SkipBlank(s, len("BEGIN"))
 	}
-	for _, word := range [...]string{"SUMMARY", "COMMENT", "NOTE", "INTRODUCTION", "BACKGROUND", "ACTION REQUEST",
-		"ACTION REQUESTED", "KEY POINTS", "BIO NOTE", "POST COMMENT", "EMBASSY COMMENT"} {
+	for _, word := range leadWords {
 		end := at + len(word)
-		if at == len(s) || text.Upper(s[at]) != word[0] || !text.HasWord(s[at:], word) || end == len(s) ||
+		if end >= len(s) || text.Upper(s[at]) != word[0] || !text.HasWord(s[at:], word) ||
 			strings.IndexByte(":.-", s[end]) < 0 {
 			continue
 		}
@@ -97,26 +105,23 @@ func leadIn(s string) int {
 	return 0
 }
 
-// lines looks at the lines inside a piece of text into which no sentence runs on.
-func (w *walker) lines(tok grammar.Token) {
-	s := tok.Text
-	for start, end := 0, 0; start < len(s); start = end {
-		end = len(s)
-		if n := strings.IndexByte(s[start:], '\n'); n >= 0 {
-			end = start + n + 1
+// leadWords are the words that name a paragraph.
+var leadWords = [...]string{"SUMMARY", "COMMENT", "NOTE", "INTRODUCTION", "BACKGROUND", "ACTION REQUEST",
+	"ACTION REQUESTED", "KEY POINTS", "BIO NOTE", "POST COMMENT", "EMBASSY COMMENT"}
+
+// lines looks at the lines inside a piece of text into which no sentence runs on, and for those that are labels.
+func (w *walker) lines(tok grammar.Token) (labels []source.Span) {
+	for line, first := range lines(tok.Text) {
+		s := tok.Text[first:line.End]
+		if beginsLabel(s) {
+			labels = append(labels, line)
 		}
-		line := s[start:end]
-		if c := line[0]; c <= ' ' || c >= utf8.RuneSelf {
-			line = line[text.SkipBlank(line, 0):]
-		}
-		if start == 0 || !mayLead(line) {
-			continue
-		}
-		front := tok.Span.Start + end - len(line)
-		if setApart(w.doc.File.Text, front) && !w.itemAt(tok, front, false) {
-			w.garbledAt(tok, front+labelEnd(line))
+		front := tok.Span.Start + first
+		if line.Start > 0 && mayLead(s) && w.setApart(front) && !w.itemAt(tok, front, false) {
+			w.garbledAt(tok, front+labelEnd(s))
 		}
 	}
+	return labels
 }
 
 // mayLead is a quick look: whether a line may begin with a mark, or with a label before one. Most begin with a word.
@@ -179,8 +184,11 @@ func (w *walker) marked() bool {
 // headingEnd lists what was a mark at the end of a heading: THE FLEET [S], THE FLEET (S, THE FLEET - SECRET.
 func (w *walker) headingEnd(tok grammar.Token) {
 	line, _, _ := strings.Cut(tok.Text, "\n")
+	if text.HasLower(line) {
+		return
+	}
 	line = strings.TrimRight(line, " \t\r")
-	if len(line) > longestLine || text.HasLower(line) {
+	if len(line) > longestLine {
 		return
 	}
 	if i := markAtEnd(line); i > 0 {
@@ -190,14 +198,20 @@ func (w *walker) headingEnd(tok grammar.Token) {
 
 // markAtEnd is where what was a mark begins at the end of a line; 0 for none.
 func markAtEnd(line string) int {
-	last := strings.LastIndexAny(line, " \t") + 1
+	last := len(line)
+	for last > 0 && line[last-1] != ' ' && line[last-1] != '\t' {
+		last--
+	}
 	before := strings.TrimRight(line[:last], " \t")
 	if before != "" && strings.IndexByte("-:", before[len(before)-1]) >= 0 && len(line)-last > 4 &&
 		levelWord(strings.Trim(line[last:], ".:")).Classified() {
 		return last
 	}
-	i := strings.LastIndexAny(line, "([{<")
-	for i > 0 && strings.IndexByte("([{<", line[i-1]) >= 0 {
+	i := len(line) - 1
+	for i >= 0 && !opens(line[i]) {
+		i--
+	}
+	for i > 0 && opens(line[i-1]) {
 		i--
 	}
 	if i <= 0 || line[i-1] != ' ' {
@@ -254,11 +268,11 @@ func itemLabel(s string) int {
 	for word != "" && text.IsDigit(word[0]) && end+1 < len(s) && s[end] == '.' && wordByte(s[end+1]) { // 4.1, 4.a
 		end, closed = wordByteEnd(s, end+1), true
 	}
-	for end < len(s) && strings.IndexByte(".)", s[end]) >= 0 {
+	for end < len(s) && (s[end] == '.' || s[end] == ')') {
 		end, closed = end+1, true
 	}
 	switch {
-	case word == "" && strings.IndexByte("*+>", (s[start:] + " ")[0]) >= 0:
+	case word == "" && start < len(s) && strings.IndexByte("*+>", s[start]) >= 0:
 		end = start + 1
 	case word == "o", closed && word != "" && labelWord(word):
 	default:

@@ -1,6 +1,7 @@
 package unread
 
 import (
+	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -11,38 +12,49 @@ import (
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
-// labels looks in the text for lines that label it as mail programs do, "Classification: SECRET//NOFORN", "This email
-// is UNCLASSIFIED.", for a control's long name alone on a line, SENSITIVE BUT UNCLASSIFIED, and for BEGIN
-// CONFIDENTIAL.
+// lines are the lines of a text, each to its end, and where its first letter is. Blank lines are left out.
+func lines(s string) iter.Seq2[source.Span, int] {
+	return func(yield func(line source.Span, first int) bool) {
+		for at, end := 0, 0; at < len(s); at = end {
+			end = len(s)
+			if n := strings.IndexByte(s[at:], '\n'); n >= 0 {
+				end = at + n + 1
+			}
+			first := at
+			if c := s[at]; c <= ' ' || c >= utf8.RuneSelf {
+				first = text.SkipBlank(s[:end], at)
+			}
+			if first < end && !yield(source.Span{Start: at, End: end}, first) {
+				return
+			}
+		}
+	}
+}
+
+// labels looks in the text for lines that are labels.
 func (w *walker) labels(tok grammar.Token) {
+	for line, first := range lines(tok.Text) {
+		if beginsLabel(tok.Text[first:line.End]) {
+			w.labelOn(tok, line)
+		}
+	}
+}
+
+// labelOn looks whether a line labels the text as mail programs do, "Classification: SECRET//NOFORN", "This email is
+// UNCLASSIFIED.", is a control's long name alone, SENSITIVE BUT UNCLASSIFIED, or BEGIN CONFIDENTIAL.
+func (w *walker) labelOn(tok grammar.Token, at source.Span) {
 	if w.doc.FirstLine() == nil { // there is nothing to compare a label with
 		return
 	}
-	s := tok.Text
-	for at := 0; at < len(s); {
-		end := len(s)
-		if n := strings.IndexByte(s[at:], '\n'); n >= 0 {
-			end = at + n
-		}
-		from := at
-		if c := s[at]; c <= ' ' || c >= utf8.RuneSelf {
-			from += text.SkipBlank(s[at:end], 0)
-		}
-		if !beginsLabel(s[from:end]) {
-			at = end + 1
-			continue
-		}
-		line := strings.TrimRight(s[at:end], " \t\r")
-		from, to := labelLine(line)
-		bare := from == text.SkipBlank(line, 0) // a print of classified text may have SBU pages
-		if to == 0 {
-			from, to = w.levelAbove(line)
-			bare = false
-		}
-		if to > 0 && !(bare && w.doc.Marking().Level.Classified()) { // and a level's own banner is H019's
-			w.addLabel(source.Span{Start: at + from, End: at + to}.Shift(tok.Span.Start))
-		}
-		at = end + 1
+	line := strings.TrimRight(at.In(tok.Text), " \t\r\n")
+	from, to := labelLine(line)
+	bare := from == text.SkipBlank(line, 0) // a print of classified text may have SBU pages
+	if to == 0 {
+		from, to = w.levelAbove(line)
+		bare = false
+	}
+	if to > 0 && !(bare && w.doc.Marking().Level.Classified()) { // and a level's own banner is H019's
+		w.addLabel(source.Span{Start: from, End: to}.Shift(at.Start + tok.Span.Start))
 	}
 }
 

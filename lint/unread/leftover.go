@@ -62,10 +62,9 @@ func Leftovers(d *cable.Document) []Leftover {
 		return nil
 	}
 	w := walker{doc: d}
-	for _, open := range [...]byte{'(', '[', '{', '<'} {
-		if strings.IndexByte(d.Span.In(d.File.Text), open) >= 0 {
-			w.opens = append(w.opens, open)
-		}
+	w.apart.at = -1
+	for i, bracket := range [...]byte{'(', '[', '{', '<'} {
+		w.openings[i] = opening{bracket: bracket, text: d.File.Text[:d.Span.End], at: -1}
 	}
 	for tok := range d.Tokens() {
 		w.token(tok)
@@ -83,11 +82,16 @@ type walker struct {
 	// behind is where the last mark ends; 0 before the first.
 	behind int
 	// marks is how many portions have a mark, once somebody asked for it.
-	marks *int
-	opens []byte // the opening brackets that are in the cable
-	found []Leftover
+	marks    *int
+	openings [4]opening
+	found    []Leftover
 	// inToken are those of the brackets of the current token, in order.
 	inToken []Leftover
+	// apart is whether the last place that was asked for is set apart: see setApart.
+	apart struct {
+		at int
+		is bool
+	}
 	// letters are the places of single characters in parentheses, once somebody asked for them.
 	letters map[byte][]int
 }
@@ -135,10 +139,12 @@ func (w *walker) text(tok grammar.Token) {
 	w.inToken = w.found[n:len(w.found):len(w.found)]
 	w.garbled(tok)
 	w.item(tok)
-	w.lines(tok)
+	labels := w.lines(tok)
 	w.inToken = nil
 	w.sorted(n)
-	w.labels(tok)
+	for _, line := range labels {
+		w.labelOn(tok, line)
+	}
 }
 
 // sorted orders what was listed from the n-th piece on.

@@ -51,3 +51,38 @@ func TestSetApartLooksPastBlanks(t *testing.T) {
 		require.Equal(t, want, setApart(text+"(S) The", len(text)), "%q", text)
 	}
 }
+
+func TestInsertBorderKnowsEachWord(t *testing.T) {
+	for _, word := range borderWords {
+		require.True(t, insertBorder("END "+word), word)
+		require.True(t, insertBorder(strings.ToLower(word)), word)
+	}
+	require.False(t, insertBorder("THE FLEET"))
+}
+
+func TestBlanksAlone(t *testing.T) {
+	for s, want := range map[string]bool{"": true, " \t\r\n": true, "\u00a0": true, " \u00a0 \n": true, "\u00a1": false,
+		" a": false, "\u00a0a": false, "\xc2": false, "\xa0": false} {
+		require.Equal(t, want, blanksAlone(s), "%q", s)
+	}
+}
+
+func TestSignsEnd(t *testing.T) {
+	for s, want := range map[string]int{"": 0, "S": 0, " (": 0, "((S": 2, "«“(S)": 6, "\xab(": 0, "*-S": 2} {
+		require.Equal(t, want, signsEnd(s, openers), "%q", s)
+	}
+	for s, want := range map[string]int{"": -1, "S": -1, "S)": 1, "S E C”": 5, "S»": 1, "S\xbb": -1} {
+		require.Equal(t, want, firstSign(s, closers), "%q", s)
+	}
+}
+
+func TestOpeningFindsEachBracketOnce(t *testing.T) {
+	text := "a (b) c ((d"
+	o := opening{bracket: '(', text: text, at: -1}
+	var places []int
+	for at := o.next(0); at < len(text); at = o.next(at + 1) {
+		places = append(places, at)
+	}
+	require.Equal(t, []int{2, 8, 9}, places)
+	require.Equal(t, len(text), o.next(len(text)))
+}
