@@ -57,7 +57,7 @@ func Apply(text string, unsafe bool, read Reader) Fixed {
 	for range maxRounds {
 		was := meaningOf(cables)
 		keeps := func(made []Made, after string) bool {
-			if !permitted(out.Text, fixesOf(made)) {
+			if !permitted(out.Text, fixesOf(made), &reader{}) {
 				return false
 			}
 			_, cables := read(after)

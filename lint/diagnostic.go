@@ -114,6 +114,8 @@ type Fix struct {
 	// Edits are immutable once the fix is reported: findings may share one list, as all that ask for a higher header
 	// do. Copying the list for each would cost the product of findings and header copies.
 	Edits []Edit
+
+	permitted []Edit // those with which the fix was permitted: see Permit
 }
 
 // Shares reports whether two fixes have the same list of edits in memory, so that making one makes the other.

@@ -18,15 +18,44 @@ import (
 // stays in its place. Within the edits a safe fix leaves the same markings, any other lowers no level and drops no
 // control, and no fix rewrites a word in a mark that is no marking's. It costs as much as reading a thousand bytes an
 // edit.
-func Permitted(text string, f *Fix) bool { return permitted(text, []*Fix{f}) }
+func Permitted(text string, f *Fix) bool { return permitted(text, []*Fix{f}, &reader{}) }
+
+// Permit is Permitted for the rule that makes a fix, before it reports it: the fix remembers with which edits it was
+// permitted, and who offers it does not read the text again.
+func (f *Fix) Permit(text string) bool {
+	if !Permitted(text, f) {
+		return false
+	}
+	f.permitted = f.Edits
+	return true
+}
+
+// wasPermitted reports whether a fix was permitted with the edits that it has. Rules add edits for other copies of a
+// header.
+func (f *Fix) wasPermitted() bool { return len(f.Edits) > 0 && slices.Equal(f.permitted, f.Edits) }
+
+// reader lists the sightings of pieces of a text. It remembers the last: fixes of one finding are choices between edits
+// of the same piece.
+type reader struct {
+	text  string
+	found []sighting.Sighting
+}
+
+// scan is sighting.Scan of a piece of the text as it was.
+func (r *reader) scan(text string) []sighting.Sighting {
+	if r.text != text {
+		r.text, r.found = text, sighting.Scan(text)
+	}
+	return r.found
+}
 
 // permitted is Permitted for fixes that are made at once and do not clash.
-func permitted(text string, fixes []*Fix) bool {
+func permitted(text string, fixes []*Fix, read *reader) bool {
 	edits := slices.DeleteFunc(placed(fixes), func(e placedEdit) bool { return e.Span.In(text) == e.Text })
 	insides := make([]inside, len(fixes))
 	for len(edits) > 0 {
 		n, w := window(text, edits)
-		if !w.keeps(insides) {
+		if !w.keeps(insides, read) {
 			return false
 		}
 		edits = edits[n:]
@@ -128,14 +157,14 @@ func begin(text string, at int) int {
 }
 
 // keeps reports whether all is as it was outside the edits. It adds to the fixes' insides what their edits cover.
-func (w *edited) keeps(insides []inside) bool {
+func (w *edited) keeps(insides []inside, read *reader) bool {
 	for i, e := range w.edits {
 		if !w.whole(i) || !w.onLines(i) {
 			return false
 		}
 		insides[e.fix].add(e.Span.In(w.before), e.Text)
 	}
-	return w.keepsBrackets() && w.keepsSightings(insides)
+	return w.keepsBrackets() && w.keepsSightings(insides, read)
 }
 
 // whole reports whether an edit begins and ends between words, before and after.
@@ -186,6 +215,9 @@ func (w *edited) keepsBrackets() bool {
 func pairs(text string) (list [][2]int) {
 	var open []int
 	for i := 0; i < len(text); i++ {
+		if c := text[i]; c == ' ' || plain.IsLetter(c) { // as most of a text
+			continue
+		}
 		switch c := text[i]; c {
 		case '(', '[', '{':
 			open = append(open, len(list))
@@ -247,12 +279,12 @@ func locate(at int, spans []source.Span) (piece, behind int, in bool) {
 }
 
 // keepsSightings compares the sightings outside the edits, and gives those inside to the fixes.
-func (w *edited) keepsSightings(insides []inside) bool {
+func (w *edited) keepsSightings(insides []inside, read *reader) bool {
 	spans := make([]source.Span, len(w.edits))
 	for i, e := range w.edits {
 		spans[i] = e.Span
 	}
-	before, was, ok := split(sighting.Scan(w.before), spans)
+	before, was, ok := split(read.scan(w.before), spans)
 	after, is, ok2 := split(sighting.Scan(w.after), w.is)
 	if !ok || !ok2 || !slices.Equal(before, after) {
 		return false

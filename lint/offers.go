@@ -2,7 +2,10 @@ package lint
 
 // Offers chooses the fixes of a text's findings that may be offered or made: those that Permitted permits. It
 // remembers what it decided of edits that findings share. The zero Offers is ready.
-type Offers struct{ decided map[*Edit]bool }
+type Offers struct {
+	decided map[*Edit]bool
+	read    reader
+}
 
 // Of are the fixes of a finding that may be offered.
 func (o *Offers) Of(d Diagnostic) []Fix {
@@ -25,7 +28,7 @@ func (o *Offers) Of(d Diagnostic) []Fix {
 }
 
 func (o *Offers) permits(text string, f *Fix) bool {
-	if len(f.Edits) == 0 {
+	if len(f.Edits) == 0 || f.wasPermitted() {
 		return true
 	}
 	ok, decided := o.decided[&f.Edits[0]]
@@ -33,7 +36,7 @@ func (o *Offers) permits(text string, f *Fix) bool {
 		if o.decided == nil {
 			o.decided = map[*Edit]bool{}
 		}
-		ok = Permitted(text, f)
+		ok = permitted(text, []*Fix{f}, &o.read)
 		o.decided[&f.Edits[0]] = ok
 	}
 	return ok

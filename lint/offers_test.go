@@ -29,3 +29,34 @@ func TestOffers(t *testing.T) {
 	}
 	require.Equal(t, []Fix{good}, o.Of(Diagnostic{Fixes: []Fix{good}}), "about no cable")
 }
+
+// TestOffersOfPermittedFixes: a fix that its rule was permitted is offered, and one to which edits were added since is
+// read again.
+func TestOffersOfPermittedFixes(t *testing.T) {
+	const text = "1.  C)Summary\n2. (c) Text\n"
+	d := Diagnostic{Cable: &cable.Document{File: source.NewFile("cable.txt", text)}}
+	edit := func(from, to int, text string) Edit {
+		return Edit{Span: source.Span{Start: from, End: to}, Text: text}
+	}
+	good := Fix{Kind: Safe, Edits: []Edit{edit(17, 20, "(C)")}}
+	require.False(t, good.wasPermitted())
+	require.True(t, good.Permit(text))
+	require.True(t, good.wasPermitted())
+	bad := Fix{Kind: Safe, Edits: []Edit{edit(18, 19, "S/NF")}}
+	require.False(t, bad.Permit(text))
+	require.False(t, bad.wasPermitted())
+
+	more := good
+	more.Edits = append(more.Edits, edit(2, 2, " (U)"))
+	require.False(t, more.wasPermitted())
+	other := good
+	other.Edits = []Edit{edit(17, 20, "(S)")}
+	require.False(t, other.wasPermitted())
+	none := good
+	none.Edits = nil
+	require.False(t, none.wasPermitted())
+
+	var o Offers
+	d.Fixes = []Fix{good, more}
+	require.Equal(t, []Fix{good}, o.Of(d))
+}

@@ -23,7 +23,7 @@ func replace(kind lint.FixKind, at source.Span, text, title string) []lint.Fix {
 // readWhole gives fixes where the first changes nothing but what the rule has parsed, and nil where more of what is
 // there may belong to it: what stops in the middle of a date or of a list was not read whole.
 func readWhole(d *cable.Document, fixes []lint.Fix) []lint.Fix {
-	if len(fixes) == 0 || !lint.Permitted(d.File.Text, &fixes[0]) {
+	if len(fixes) == 0 || !fixes[0].Permit(d.File.Text) {
 		return nil
 	}
 	return fixes

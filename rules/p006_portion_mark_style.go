@@ -52,7 +52,7 @@ looks like the letter of a list.`,
 					continue
 				}
 				if m.Defects&marking.OddSeparator != 0 && (p.Profile == lint.IC || // C018
-					register.Judge(register.Parse(m.Text)) == nil) { // (U//SBU-NF)
+					register.Sound(register.Parse(m.Text))) { // (U//SBU-NF)
 					continue
 				}
 				if _, unknown := m.Unknown(); unknown { // more than the mark may be in the parentheses

@@ -35,6 +35,9 @@ func lostParenthesis(s string) int {
 		i++
 	}
 	word := s[open:i]
+	if open == 0 && (i == len(s) || s[i] != ')') && !strings.HasSuffix(word, "/REL") { // as of nearly all texts
+		return 0
+	}
 	first := FirstTerm(word)
 	if !Opens(first) || !controlsFollow(word[len(first):]) {
 		return 0

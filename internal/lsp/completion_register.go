@@ -23,7 +23,7 @@ func registerMarks(r *lint.Result, offset int, begun string) (list []suggestion)
 	}
 	if len(begun) > len("(S") {
 		for _, text := range register.Suggest(begun + ")") {
-			if register.Judge(register.Parse(text)) == nil {
+			if register.Sound(register.Parse(text)) {
 				add(text, meaningOf(text))
 			}
 		}

@@ -154,8 +154,12 @@ func markEnd(text string, at int) int {
 	return end
 }
 
-// lostOpening reads a mark whose opening bracket is lost: SBU), C/NF). It reports whether one was there.
-func (s *scanner) lostOpening() bool {
+// lostOpening reads a mark whose opening bracket is lost: SBU), C/NF). It reports whether one was there. The word that
+// it begins with is known in capitals, with its canonical form.
+func (s *scanner) lostOpening(word, form string) bool {
+	if form == "" && continued(word) == nil && symbols.Get()[word] == "" {
+		return false
+	}
 	end := markEnd(s.text, s.at)
 	if end == s.at || end >= len(s.text) || s.at > 0 && opens(s.text[s.at-1]) {
 		return false

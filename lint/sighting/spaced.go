@@ -16,10 +16,7 @@ func (s *scanner) spaced(end int) bool {
 	if !letterSpaced(s.text, s.at) {
 		return false
 	}
-	joined, ends, singles := pieces(s.text, s.at)
-	if singles < 3 {
-		return false
-	}
+	joined, ends := pieces(s.text, s.at)
 	for _, exact := range [...]bool{true, false} {
 		for n := len(ends); n > 2; n-- {
 			have := joined[:ends[n-1].letters]
@@ -47,43 +44,46 @@ func (s *scanner) glued(want, have string, end int) int {
 // piece is where a part of a spaced word ends: in the text, and in its letters.
 type piece struct{ offset, letters int }
 
-// letterSpaced reports whether a capital is alone among the next words, which pieces reads: few other words in
-// capitals have one.
+// letterSpaced reports whether three of the words that pieces reads are one letter: few texts in capitals have so many.
 func letterSpaced(text string, at int) bool {
-	for n := 0; n < 24 && at < len(text) && 'A' <= text[at] && text[at] <= 'Z'; n++ {
-		end := wordEnd(text, at)
-		if end-at == 1 {
-			return true
-		}
-		at = lineBlanks(text, end)
-	}
-	return false
-}
-
-// pieces are the words of at most four capitals from an offset on, blanks between them, their letters joined, and how
-// many are one letter.
-func pieces(text string, at int) (joined string, ends []piece, singles int) {
-	letters := make([]byte, 0, 48) // of 24 letters and a word of up to twelve
-	for at < len(text) && len(letters) < 24 {
-		end := at
-		for end < len(text) && 'A' <= text[end] && text[end] <= 'Z' {
-			end++
-		}
-		if end == at || end-at > 4 && len(letters) > 0 || end-at > 12 || end < len(text) &&
-			(wordByte(text[end]) || text[end] == '\'') {
-			break
-		}
+	singles, letters := 0, 0
+	for end := pieceEnd(text, at, letters); end > at; end = pieceEnd(text, at, letters) {
 		if end-at == 1 {
 			singles++
 		}
-		letters = append(letters, text[at:end]...)
-		ends = append(ends, piece{end, len(letters)})
-		at = lineBlanks(text, end)
-		if at == end {
+		letters += end - at
+		if at = lineBlanks(text, end); at == end {
 			break
 		}
 	}
-	return string(letters), ends, singles
+	return singles >= 3
+}
+
+// pieces are the words of at most four capitals from an offset on, blanks between them, and their letters joined.
+func pieces(text string, at int) (joined string, ends []piece) {
+	letters := make([]byte, 0, 48) // of 24 letters and a word of up to twelve
+	for end := pieceEnd(text, at, 0); end > at; end = pieceEnd(text, at, len(letters)) {
+		letters = append(letters, text[at:end]...)
+		ends = append(ends, piece{end, len(letters)})
+		if at = lineBlanks(text, end); at == end {
+			break
+		}
+	}
+	return string(letters), ends
+}
+
+// pieceEnd is where a part of a spaced word ends that begins at an offset, after so many letters: the offset itself
+// where none does.
+func pieceEnd(text string, at, letters int) int {
+	end := at
+	for end < len(text) && 'A' <= text[end] && text[end] <= 'Z' {
+		end++
+	}
+	if letters >= 24 || end-at > 4 && letters > 0 || end-at > 12 || end < len(text) &&
+		(wordByte(text[end]) || text[end] == '\'') {
+		return at
+	}
+	return end
 }
 
 // spacedWhole is the canonical form of a text that is a level's word with blanks between its letters; empty for any

@@ -98,17 +98,23 @@ func Guess(text string) (rank int) {
 // Names reports whether a word in capitals of a text is of a marking, with up to one error, or one letter that a
 // telegram spells a level with: only then Scan may find a level or caption in it.
 func Names(text string) bool {
+	shapes := knownShapes.Get()
 	for at := 0; at < len(text); {
 		if c := text[at]; c < 'A' || c > 'Z' {
 			at++
 			continue
 		}
 		end := wordEnd(text, at)
-		if Canonical(text[at:end]) != "" || end == at+1 && strings.IndexByte("TL", text[at]) >= 0 {
+		switch word := text[at:end]; {
+		case withError(word) != "", word == "T", word == "L":
 			return true
-		}
-		if n, _ := phrase(text, at, end); n > 0 {
+		case !shapes.has(word):
+		case Canonical(word) != "":
 			return true
+		default:
+			if n, _ := phrase(text, at, end); n > 0 {
+				return true
+			}
 		}
 		at = end
 	}
@@ -170,11 +176,17 @@ func known(word string) string {
 	if c, ok := words.Get()[word]; ok {
 		return c
 	}
+	return withError(word)
+}
+
+// withError is the canonical form of the word of a marking that a word in capitals is with one error; empty where it
+// is none.
+func withError(word string) string {
 	if len(word) < 5 || len(word) > 14 {
 		return ""
 	}
-	for _, w := range slippery {
-		if mayHaveOneError(word, w) && OneError(word, w) {
+	for _, w := range &slippery {
+		if d := len(word) - len(w); d >= -1 && d <= 1 && mayHaveOneError(word, w) && OneError(word, w) {
 			return words.Get()[w]
 		}
 	}

@@ -15,8 +15,7 @@ func (s *scanner) word() {
 	if capital && len(raw) <= 12 && s.spaced(end) {
 		return
 	}
-	exact := len(raw) < 32 && raw[0] < 0x80 && s.shapes.lengths[upper(raw[0])-'A']&(1<<len(raw)) != 0 &&
-		(capital || s.shapes.mayBeKnown(raw))
+	exact := s.shapes.has(raw) && (capital || s.shapes.mayBeKnown(raw))
 	if !exact {
 		if !s.erroneous(raw, capital) {
 			s.month(end)
@@ -24,18 +23,20 @@ func (s *scanner) word() {
 		return
 	}
 	capitals := strings.ToUpper(raw)
-	if s.key(capitals, capitals == raw, end) || capital && s.lostOpening() {
+	form := words.Get()[capitals]
+	if s.key(capitals, capitals == raw, end) || capital && s.lostOpening(capitals, form) {
 		return
 	}
 	if to, form := phraseFrom(capitals, s.text, end); to > 0 {
 		s.add(kindOf(form), to, form)
 		return
 	}
-	switch form := words.Get()[capitals]; {
+	switch {
 	case form != "" && (level(form) > 0 || capitals == raw):
 		s.add(kindOf(form), end, form)
-	case capitals == raw && known(raw) != "":
-		s.add(kindOf(known(raw)), end, known(raw))
+	case capitals == raw && form == "" && withError(raw) != "":
+		form = withError(raw)
+		s.add(kindOf(form), end, form)
 	default:
 		s.month(end)
 	}
@@ -44,10 +45,10 @@ func (s *scanner) word() {
 // erroneous adds a word of a length or first letter that no word of the vocabulary has, where it is one with an error.
 // It reports whether it is.
 func (s *scanner) erroneous(raw string, capital bool) bool {
-	if !capital || len(raw) < 5 || len(raw) > 14 || !capitalWord(raw) {
+	if !capital || !capitalWord(raw) {
 		return false
 	}
-	form := known(raw)
+	form := withError(raw)
 	if form != "" {
 		s.add(kindOf(form), s.at+len(raw), form)
 	}
@@ -81,6 +82,11 @@ var knownShapes = lazy.Value[*wordShapes]{Make: func() *wordShapes {
 	})
 	return &all
 }}
+
+// has reports whether a word of the scanner begins with the letter of a word and is as long.
+func (k *wordShapes) has(word string) bool {
+	return len(word) < 32 && word[0] < 0x80 && k.lengths[upper(word[0])-'A']&(1<<len(word)) != 0
+}
 
 // mayBeKnown reports whether a word of a known length that does not begin with a capital may be one of those words by
 // its last letter too. All words with C may be: CLASSIFIED and the like count by their beginning.
@@ -230,4 +236,12 @@ func (s *scanner) duration(word string, end int) bool {
 	return false
 }
 
-func allDigits(w string) bool { return w != "" && len(w) < 4 && strings.Trim(w, "0123456789") == "" }
+// allDigits reports whether a word is a number of up to three digits.
+func allDigits(w string) bool {
+	for i := range len(w) {
+		if !digit(w[i]) {
+			return false
+		}
+	}
+	return w != "" && len(w) < 4
+}

@@ -163,8 +163,10 @@ func bareLevel(s string) int {
 		}
 	}
 	word, rest := s[:end], s[end:]
-	if end == 0 || rest == "" || strings.IndexByte(":.)-/ ", rest[0]) < 0 || rest[0] == ' ' && !strings.HasPrefix(rest, " -") ||
-		text.HasLower(word) || sighting.Guess(word) == 0 {
+	if end == 0 || rest == "" || strings.IndexByte(":.)-/ ", rest[0]) < 0 || rest[0] == ' ' && !strings.HasPrefix(rest, " -") {
+		return 0 // as of most texts
+	}
+	if text.HasLower(word) || sighting.Guess(word) == 0 {
 		return 0
 	}
 	switch {
@@ -194,6 +196,9 @@ func (w *walker) brackets(tok grammar.Token) {
 	s, start := tok.Text, tok.Span.Start
 	for i := range w.openings {
 		o := &w.openings[i]
+		if o.at >= tok.Span.End { // as of brackets that the cable does not have
+			continue
+		}
 		for place := o.next(start); place < tok.Span.End; place = o.next(place + 1) {
 			at := place - start
 			if s[at] != o.bracket { // in a stamp of release
