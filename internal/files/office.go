@@ -51,6 +51,7 @@ func officeName(name string) bool { return officeFormat(strings.ToLower(path.Ext
 // office is a document while it is read.
 type office struct {
 	parts map[string]*zip.File
+	seen  map[string]bool // parts that were read
 	meter meter
 	doc   *source.Document
 	out   strings.Builder
@@ -71,7 +72,7 @@ func readOffice(name, data string) Content {
 	if err != nil {
 		return unread(errNoDocument)
 	}
-	o := &office{parts: map[string]*zip.File{}, doc: &source.Document{},
+	o := &office{parts: map[string]*zip.File{}, seen: map[string]bool{}, doc: &source.Document{},
 		meter: meter{limits: usualLimits(), packed: func() int64 { return int64(len(data)) }}}
 	o.meter.inflated = maxDocument
 	if len(z.File) > maxParts {
@@ -85,6 +86,9 @@ func readOffice(name, data string) Content {
 		o.member(f.Name)
 	}
 	if err := officeFormat(strings.ToLower(path.Ext(name)))(o); err != nil {
+		return unread(err)
+	}
+	if err := o.others(); err != nil {
 		return unread(err)
 	}
 	f := source.NewFile(name, o.out.String())
@@ -130,6 +134,7 @@ func (o *office) each(name string, token func(xml.Token)) error {
 	if f == nil {
 		return nil
 	}
+	o.seen[name] = true
 	r, err := f.Open()
 	if err != nil {
 		return errNotBalanced

@@ -127,9 +127,11 @@ type docxReader struct {
 // docxSections reads the sections of the body.
 func (o *office) docxSections(main string) ([]docxSection, error) {
 	r := &docxReader{textReader: newTextReader(o, "body"), section: newSection()}
+	r.draws = true
 	if err := o.each(main, r.next); err != nil {
 		return nil, err
 	}
+	r.pictured()
 	if len(r.done) > r.from || len(r.list) == 0 {
 		r.close()
 	}
@@ -163,8 +165,6 @@ func (r *docxReader) properties(e xml.StartElement) {
 		r.section.headers[attribute(e, "type")] = attribute(e, "id")
 	case "footerReference":
 		r.section.footers[attribute(e, "type")] = attribute(e, "id")
-	case "altChunk": // a page or a document that Word puts here when it opens the file
-		r.office.lacks(documentInside)
 	case "titlePg":
 		r.section.titled = attribute(e, "val") != "0" && attribute(e, "val") != "false"
 	}

@@ -49,6 +49,7 @@ func (o *office) pptx() error {
 // pptxSlide reads a slide and its notes.
 func (o *office) pptxSlide(slide, name string) error {
 	r := newTextReader(o, name)
+	r.draws = true
 	if err := r.read(slide); err != nil {
 		return err
 	}
@@ -70,14 +71,19 @@ func (o *office) pptxSlide(slide, name string) error {
 	}
 	o.write(drawn)
 	o.write(foot)
-	for _, target := range targets {
-		if strings.Contains(target, "notesSlide") {
-			notes, err := o.docxPart(name+" notes", target)
-			if err != nil {
-				return err
-			}
-			o.write(notes)
+	for _, target := range slices.Sorted(maps.Values(targets)) {
+		part := newTextReader(o, name+" notes")
+		switch {
+		case strings.Contains(target, "notesSlide"):
+		case strings.Contains(target, "/comments/"):
+			part.part, part.noted = name+" comments", true
+		default:
+			continue
 		}
+		if err := part.read(target); err != nil {
+			return err
+		}
+		o.write(part.done)
 	}
 	return nil
 }
@@ -99,6 +105,19 @@ func (o *office) drawings(targets map[string]string, name string) (all []paragra
 			return nil, err
 		}
 		all = append(all, list...)
+		more, err := o.relations(target)
+		if err != nil {
+			return nil, err
+		}
+		for _, shapes := range slices.Sorted(maps.Values(more)) { // what was drawn on a chart
+			if kind != " chart" || !strings.Contains(shapes, "/drawings/") {
+				continue
+			}
+			if list, err = o.docxPart(name+kind, shapes); err != nil {
+				return nil, err
+			}
+			all = append(all, list...)
+		}
 	}
 	return all, nil
 }
@@ -112,8 +131,11 @@ func (o *office) odt() error {
 	if err != nil {
 		return err
 	}
+	if err := o.propertiesIn("meta.xml", "user-defined"); err != nil {
+		return err
+	}
 	r := newTextReader(o, "body")
-	r.bare = true
+	r.bare, r.draws = true, true
 	if err := r.read("content.xml"); err != nil {
 		return err
 	}
@@ -126,25 +148,23 @@ func (o *office) odt() error {
 // odtMargins are the paragraphs of the headers and footers that the styles hold.
 func (o *office) odtMargins() (head, foot []paragraph, err error) {
 	var r *textReader
+	styles := newTextReader(o, "styles")
 	err = o.each("styles.xml", func(t xml.Token) {
 		switch e := t.(type) {
 		case xml.StartElement:
-			switch e.Name.Local {
-			case "header", "header-first", "footer", "footer-first":
-				kind := "default"
-				if strings.HasSuffix(e.Name.Local, "-first") {
-					kind = "first"
-				}
-				r = newTextReader(o, strings.TrimSuffix(e.Name.Local, "-first")+"("+kind+")")
+			if edge, kind := odtMargin(e.Name.Local); edge != "" {
+				r = newTextReader(o, edge+"("+kind+")")
 				r.bare = true
 				return
 			}
+			styles.numbered(e)
 		case xml.EndElement:
-			switch e.Name.Local {
-			case "header", "header-first":
+			switch edge, _ := odtMargin(e.Name.Local); {
+			case r == nil || edge == "":
+			case edge == "header":
 				head, r = append(head, r.done...), nil
 				return
-			case "footer", "footer-first":
+			default:
 				foot, r = append(foot, r.done...), nil
 				return
 			}
@@ -154,4 +174,21 @@ func (o *office) odtMargins() (head, foot []paragraph, err error) {
 		}
 	})
 	return head, foot, err
+}
+
+// odtMargin is the edge of the page, and the kind of page, that an element of a style is for; empty for others.
+func odtMargin(name string) (edge, kind string) {
+	edge, kind, _ = strings.Cut(name, "-")
+	if edge != "header" && edge != "footer" {
+		return "", ""
+	}
+	switch kind {
+	case "":
+		return edge, "default"
+	case "first":
+		return edge, "first"
+	case "left":
+		return edge, "even"
+	}
+	return "", ""
 }

@@ -3,7 +3,9 @@ package files
 import (
 	"encoding/xml"
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -25,6 +27,10 @@ type textReader struct {
 	del    int
 	inRun  bool
 	alone  bool // of a slide or a layout: its master is not shown
+	draws  bool // charts and diagrams of the part are read
+	words  int  // depth in the names that a chart shows
+	noted  bool // a text is directly in the element of that name, as in comments on slides
+	shown  shown
 }
 
 // level is a part, or a cell of a table, in which paragraphs are counted.
@@ -40,26 +46,27 @@ func newTextReader(o *office, part string) *textReader {
 
 // read reads a part.
 func (r *textReader) read(name string) error {
-	if err := r.office.each(name, r.token); err != nil {
-		return err
-	}
-	return nil
+	err := r.office.each(name, r.token)
+	r.pictured()
+	return err
 }
 
 func (r *textReader) token(t xml.Token) {
 	switch t := t.(type) {
 	case xml.StartElement:
-		if r.skip > 0 || skipped(t.Name.Local) {
+		if r.skip > 0 || r.skips(t.Name) {
 			r.skip++
 			return
 		}
 		r.start(t)
+		r.look(t)
 	case xml.EndElement:
 		if r.skip > 0 {
 			r.skip--
 			return
 		}
 		r.end(t.Name.Local)
+		r.lookEnd(t.Name)
 	case xml.CharData:
 		if r.skip == 0 && len(r.open) > 0 && (r.inText || r.bare) {
 			r.add(string(t))
@@ -67,11 +74,17 @@ func (r *textReader) token(t xml.Token) {
 	}
 }
 
-// skipped reports whether an element holds what nobody reads: the second form of a drawing, the code of a field.
-func skipped(name string) bool {
-	switch name {
-	case "Fallback", "instrText", "delInstrText", "annotation", "tracked-changes", "forms", "binData":
+// skips reports whether an element holds what nobody reads: the code of a field, the second form of a drawing whose
+// first form has text, who wrote a comment and when.
+func (r *textReader) skips(name xml.Name) bool {
+	switch name.Local {
+	case "instrText", "delInstrText", "tracked-changes", "binData":
 		return true
+	case "Fallback":
+		n := len(r.shown.choices)
+		return n > 0 && r.shown.choices[n-1]
+	case "creator", "creator-initials", "date", "sender-initials":
+		return r.shown.comment > 0
 	}
 	return false
 }
@@ -83,14 +96,23 @@ func (r *textReader) start(e xml.StartElement) {
 		r.alone = shown == "0" || shown == "false"
 	case "p", "h":
 		r.begin()
+	case "strCache", "multiLvlStrCache", "strDim":
+		r.words++
+	case "pt", "text":
+		if r.plainText(e.Name.Local) {
+			r.begin()
+			r.inText = true
+		}
 	case "r":
 		r.inRun, r.run = true, piece{}
 	case "t", "delText":
 		r.inText = true
-	case "tab":
+	case "tab", "ptab":
 		if r.inRun || r.bare {
 			r.add(" ")
 		}
+	case "sym":
+		r.add(symbol(attribute(e, "char")))
 	case "br", "cr", "line-break":
 		if len(r.open) > 0 {
 			r.add(map[bool]string{true: "\f", false: "\n"}[attribute(e, "type") == "page"])
@@ -152,6 +174,13 @@ func (r *textReader) end(name string) {
 	switch name {
 	case "p", "h":
 		r.finish()
+	case "strCache", "multiLvlStrCache", "strDim":
+		r.words--
+	case "pt", "text":
+		if r.plainText(name) {
+			r.finish()
+			r.inText = false
+		}
 	case "r":
 		r.inRun, r.run = false, piece{}
 	case "t", "delText":
@@ -165,6 +194,11 @@ func (r *textReader) end(name string) {
 	case "del", "moveFrom":
 		r.del--
 	}
+}
+
+// plainText reports whether an element is a paragraph without runs: a name in a chart, a comment on a slide.
+func (r *textReader) plainText(name string) bool {
+	return name == "pt" && r.words > 0 || name == "text" && r.noted
 }
 
 func (r *textReader) level() *level { return r.levels[len(r.levels)-1] }
@@ -195,6 +229,9 @@ func (r *textReader) add(s string) {
 	if len(r.open) == 0 {
 		return
 	}
+	if strings.TrimSpace(s) != "" {
+		r.shown.texts++
+	}
 	p := r.open[len(r.open)-1]
 	x := r.run
 	x.text, x.inserted, x.deleted = s, r.ins > 0, r.del > 0
@@ -209,6 +246,19 @@ func (r *textReader) add(s string) {
 		return
 	}
 	p.pieces = append(p.pieces, x)
+}
+
+// symbol is a character of a symbol font. Such fonts have theirs in a private area of Unicode, where signs that are no
+// letters are at the place of ASCII.
+func symbol(hex string) string {
+	n, err := strconv.ParseUint(hex, 16, 16)
+	if err != nil {
+		return string(unicode.ReplacementChar)
+	}
+	if c := rune(n) - 0xF000; c > ' ' && c < unicode.MaxASCII && !unicode.IsLetter(c) && !unicode.IsDigit(c) {
+		return string(c)
+	}
+	return string(rune(n))
 }
 
 // label notes a marking outside of the text.
