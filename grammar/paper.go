@@ -160,7 +160,7 @@ func (f *feed) paperSegment(i int, k scan.Kind) (end int) {
 	switch {
 	case k == scan.MessageLine:
 		return f.add(beginMessage, i, i+1)
-	case k == scan.Banner || k == scan.Rule && f.beforeBanner(i):
+	case k == scan.Banner || k == scan.Rule && f.beforeBanner(i) || k == scan.Caption:
 		return f.add(beginBanner, i, f.paperEnd(i, bannerKinds))
 	case k == scan.Statement:
 		return f.add(beginStatement, i, i+1)

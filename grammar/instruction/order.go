@@ -331,6 +331,8 @@ func (r *orderReader) words() {
 		return
 	case vague(s):
 		v.Kind, v.Vague = Event, true
+	case strings.HasPrefix(s, "REVW ON"), strings.HasPrefix(s, "RVW ON"): // a date of E.O. 12065 follows
+		v.Kind = Event
 	case measured(s):
 		v.Kind = Unknown
 	case strings.Contains(s, " ") && len(s) > 8:

@@ -25,7 +25,7 @@ func (t *Tokens) Cable() bool {
 		if k >= 64 {
 			continue
 		}
-		if k == LevelWord && seen.Has(LevelWord) {
+		if k == LevelWord && seen.Has(LevelWord) || k == Post && t.stampAt(i) {
 			continue
 		}
 		if seen |= 1 << k; seen.cable() {
@@ -34,6 +34,9 @@ func (t *Tokens) Cable() bool {
 	}
 	return false
 }
+
+// stampAt reports whether a token begins as the stamp of an archive, which may be next to a banner.
+func (t *Tokens) stampAt(i int) bool { return text.HasWord(t.plain[t.list[i].start:], "DECLASSIFIED") }
 
 func (set Set) cable() bool {
 	if set.Has(LevelWord) && set.Has(Post) && set.Has(Serial) {
@@ -59,6 +62,9 @@ type paperScanner struct {
 	listed   bool   // an item of a list came since the last paragraph at the margin
 	late     bool   // paragraphs have their marks at their ends
 	mixed    bool   // banners are in mixed case
+	misread  bool   // misread banners have a copy, so that they are banners
+	keyed    bool   // the line below the key of a form's field is read
+	edge     struct{ head, foot int }
 }
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
@@ -70,20 +76,22 @@ func ScanPaper(whole string) (tokens Tokens, ok bool) {
 func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.plain) }
 
 func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
-	capital, mixed := bannerLines(plain)
+	capital, mixed, odd := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
-	if !capital && !mixed && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
+	if !capital && !mixed && !odd && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
 		return tokens, false // as nearly all texts that are not papers
 	}
 	s := &paperScanner{first: true, mixed: mixed}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	plain = s.blankStamps(plain)
 	s.found.stamped = len(s.out.stamps) > 0
+	s.edge.head, s.edge.foot = edges(plain)
+	s.misread, s.found.misread = misreadCopies(plain)
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
 	s.markdown, s.head = markdown(plain), mailHead(plain)
 	s.found.markdown = s.markdown
 	s.late = marksAtEnds(plain)
-	s.found.text = plain
+	s.found.text, s.found.whole = plain, s.out.whole
 	for s.advance() {
 		before := s.out.Len()
 		s.paperLine()
@@ -118,7 +126,7 @@ func (s *paperScanner) paperLine() {
 	case struckBanner(line):
 		s.emit(Stamp, at, s.line.end)
 		s.found.struck = true
-	case s.bannerHere(at):
+	case s.keyBelow(line, at), s.bannerHere(at), s.captionAbove(line, at):
 	case statement(line):
 		s.emit(Statement, at, s.line.end)
 	case pageFurniture(line), s.lastKind() == Banner && numberAlone(line):
@@ -127,6 +135,7 @@ func (s *paperScanner) paperLine() {
 		s.emit(MessageLine, at, s.line.end)
 		s.found.mail = true
 	case s.messageHead(line):
+	case s.letterhead(line, at):
 	case s.title(line, at):
 	case s.authorityLine(line, at):
 	default:
@@ -165,31 +174,70 @@ func (s *paperScanner) bannerHere(at int) bool {
 	if !ok {
 		return false
 	}
+	if b.within {
+		s.emit(TitleLine, at, b.start)
+	}
 	s.emit(Banner, b.start, b.end)
 	if rest := strings.Trim(s.text[b.rest:s.line.end], "-*_]> \t\f."); rest != "" {
 		kind := TitleLine
-		if pageNumber(rest) || pageOf(rest) {
+		switch {
+		case pageNumber(rest), pageOf(rest):
 			kind = PageLine
+		case releaseStamp(rest):
+			kind = Stamp
+			s.found.stamped = true
 		}
 		s.emit(kind, b.rest, s.line.end)
 	}
 	b.dated = s.dateBelow()
+	b.keyed = b.keyed || s.keyed
+	b.edge = b.start < s.edge.head || b.start >= s.edge.foot
+	b.alone = s.alone()
+	s.keyed = false
 	s.found.banner(b, s.first)
 	s.caveats()
+	s.captionsBelow()
 	return true
+}
+
+// alone reports whether blank lines are above and below the line that is read, and what is above does not introduce it.
+func (s *paperScanner) alone() bool {
+	l, _, ok := s.below(0)
+	above := strings.TrimRight(s.text[:s.line.start], " \t\r\n")
+	return s.blankBefore && (!ok || l.blank) && !strings.HasSuffix(above, ":")
 }
 
 // banner reads a line of the text as a banner.
 func (s *paperScanner) banner(at, end int) (pageBanner, bool) {
-	if b, ok := bannerAt(s.text, at, end); ok || !s.mixed {
+	if b, ok := bannerAt(s.text, at, end); ok {
 		return b, ok
 	}
-	return mixedBannerAt(s.text, at, end)
+	if b, ok := spelledWithin(s.text, at, end); ok {
+		return b, ok
+	}
+	if s.misread {
+		if b, ok := misreadBannerAt(s.text, at, end); ok {
+			return b, ok
+		}
+	}
+	if s.mixed {
+		return mixedBannerAt(s.text, at, end)
+	}
+	return pageBanner{}, false
 }
 
 // bannerLike reports whether a line is a banner.
 func (s *paperScanner) bannerLike(line string) bool {
-	return bannerLike(line) || s.mixed && mixedBannerLike(line)
+	if bannerLike(line) || s.mixed && mixedBannerLike(line) {
+		return true
+	}
+	if s.misread {
+		if _, ok := misreadBannerAt(line, 0, len(line)); ok {
+			return true
+		}
+	}
+	_, ok := spelledWithin(line, 0, len(line))
+	return ok
 }
 
 // dateBelow reports whether one of the next lines is a date, as below the banner of a note.
@@ -232,6 +280,10 @@ func numberAlone(line string) bool {
 func pageFurniture(line string) bool {
 	if text.HasFold(strings.Trim(line, " ()[]"), "THIS PAGE INTENTIONALLY LEFT BLANK") {
 		return true
+	}
+	if strings.HasPrefix(line, "----") { // a rule, and the number of the page that it opens
+		line = strings.TrimLeft(line, "- ")
+		return text.HasFold(line, "PAGE ") && len(line) < 12 && pageNumber(line)
 	}
 	return len(line) < 24 && (strings.Contains(line, "-") || text.HasFold(line, "PAGE ")) && pageNumber(line)
 }
@@ -283,11 +335,12 @@ func (s *paperScanner) title(line string, at int) bool {
 	}
 	if titleLine(bare) || s.first && s.found.mail && messageKey(bare) {
 		s.found.memo = s.found.memo || memoTitle(bare)
+		s.found.memoFor = s.found.memoFor || strings.HasPrefix(bare, "MEMORANDUM FOR")
 		s.found.titled = true
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
-	if s.dayAlone(bare) {
+	if s.dayAlone(bare) || actionWord(bare) && s.lastKind() == Banner {
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}

@@ -12,15 +12,35 @@ var authorityKeys = [...]struct {
 	kind Kind
 }{
 	{"CLASSIFIED BY", ClassifiedBy}, {"CLASSIFICATION AUTHORITY", ClassifiedBy},
+	{"CL BY", ClassifiedBy}, {"DERV CL BY", ClassifiedBy}, {"DRV CL BY", ClassifiedBy},
 	{"DERIVATIVELY CLASSIFIED BY", ClassifiedBy}, {"DERIVED BY", ClassifiedBy},
 	{"DERIVED FROM", DerivedFrom}, {"DRV FROM", DerivedFrom}, {"DERV FROM", DerivedFrom},
 	{"DERIVATIVE FROM", DerivedFrom}, {"CLASSIFICATION SOURCE", DerivedFrom},
 	{"REASON FOR CLASSIFICATION", Reason}, {"REASONS", Reason}, {"REASON", Reason},
+	{"DECL OADR", DeclassifyOn}, {"DECLASSIFY OADR", DeclassifyOn},
 	{"DECLASSIFY ON", DeclassifyOn}, {"DECLASSIFICATION DATE", DeclassifyOn}, {"DECL ON", DeclassifyOn},
 	{"DECLASS ON", DeclassifyOn}, {"DECLASSIFY", DeclassifyOn}, {"DECL", DeclassifyOn},
 	{"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn},
 	{"EXEMPT FROM GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM GDS", DeclassifyOn},
-	{"REVIEW ON", DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
+	{"EXEMPT FROM THE GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM AUTOMATIC", DeclassifyOn},
+	{"REVIEW ON", DeclassifyOn}, {"REVW ON", DeclassifyOn}, {"RVW ON", DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
+}
+
+// impdet is the length of an exemption of E.O. 11652 with a date that is impossible to determine, as the Agency writes
+// it below its papers of 1972 to 1978: E2 IMPDET. It is 0 for another text.
+func impdet(s string) int {
+	const word = "IMPDET"
+	if len(s) < 3 || s[0] != 'E' && s[0] != 'e' || !text.IsDigit(s[1]) {
+		return 0
+	}
+	at := 2
+	for at < len(s) && strings.IndexByte(" ,.-", s[at]) >= 0 {
+		at++
+	}
+	if at == 2 || !text.HasWord(s[at:], word) {
+		return 0
+	}
+	return at + len(word)
 }
 
 // authorityKey is the kind of the line of an authority block that a text begins with; None for none.
@@ -35,6 +55,9 @@ func authorityKeyAt(s string) (k Kind, n int) {
 	if s == "" || strings.IndexByte("ACDRE", text.Upper(s[0])) < 0 {
 		return None, 0
 	}
+	if n := impdet(s); n > 0 {
+		return DeclassifyOn, n
+	}
 	for _, key := range authorityKeys {
 		if !text.HasWord(s, key.key) {
 			continue
@@ -48,6 +71,8 @@ func authorityKeyAt(s string) (k Kind, n int) {
 		switch {
 		case strings.HasPrefix(rest, ":"):
 			return key.kind, len(s) - len(rest) + 1
+		case strings.HasSuffix(key.key, "OADR"):
+			return key.kind, n - len(" OADR")
 		case strings.Contains(key.key, " ") && text.IsUpper(s[0]) && rest != "" && key.kind != Reason && n < len(s):
 			return key.kind, n
 		case key.kind == Reason && (sectionStart(rest) || text.HasFold(rest, "SECTION 1.")):
@@ -108,6 +133,23 @@ func (s *paperScanner) authorityToken(k Kind, at, until int) {
 	}
 	s.emit(k, at, until)
 	s.found.block |= Of(k)
+	s.found.foot = s.found.foot || agencyBlock(s.text[at:until])
+}
+
+// agencyBlock reports whether a line of an authority block is as the Agency wrote it, which is on classified papers
+// alone: E2 IMPDET, CL BY 012345.
+func agencyBlock(s string) bool {
+	if impdet(s) > 0 {
+		return true
+	}
+	for _, key := range [...]string{"CL BY", "DERV CL BY", "DRV CL BY", "CLASSIFIED BY"} {
+		if text.HasWord(s, key) {
+			number := strings.TrimLeft(s[len(key):], " :")
+			n := text.DigitsEnd(number, 0)
+			return n > 4 && n < 8 && (n == len(number) || number[n] <= ' ')
+		}
+	}
+	return false
 }
 
 // orderAlone reports whether a line of an authority block is the number of the order: E.O. 12958, as amended.
@@ -125,6 +167,12 @@ func orderAlone(line string) bool {
 	return false
 }
 
+// sourceDay reports whether a line below Derived From is the date of the source, which is not the paper's: Dated:
+// 20070108.
+func sourceDay(line string) bool {
+	return text.HasWord(line, "DATED") && len(line) < 40 && strings.ContainsAny(line, "0123456789")
+}
+
 // foldAuthority takes along the lines of a field that is wrapped: what follows more to the right, and the number of
 // the order.
 func (s *paperScanner) foldAuthority() {
@@ -133,8 +181,8 @@ func (s *paperScanner) foldAuthority() {
 		if !ok || l.blank {
 			return
 		}
-		if aside := s.text[l.start] == ' ' || s.text[l.start] == '\t'; !orderAlone(below) && (!aside ||
-			s.opens(below, false)) {
+		if aside := s.text[l.start] == ' ' || s.text[l.start] == '\t'; !orderAlone(below) && !sourceDay(below) &&
+			(!aside || s.opens(below, false)) {
 			return
 		}
 		s.extend()

@@ -18,6 +18,11 @@ type pageBanner struct {
 	strange    bool // so does a word that is not of it
 	mixed      bool // the banner is in mixed case
 	dated      bool // a date is below it
+	keyed      bool // it is the value of a form's field, CLASSIFICATION
+	within     bool // it is among other words of a form's line, in letters with hyphens
+	misread    bool // a machine mistook letters of it
+	edge       bool // it is near the head or the foot of the text
+	alone      bool // blank lines are above and below it, and no colon ends the line before
 }
 
 // plainBanners are the markings below the levels, longest first.
@@ -49,11 +54,8 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	for at < end && beforeBanner(s[at]) {
 		at++
 	}
-	const key = "CLASSIFICATION:"
-	keyed := false
-	if text.HasFold(s[at:end], key) {
-		at, keyed = skipBlank(s, at+len(key), end), true
-	}
+	n, keyed := classificationKey(s[at:end])
+	at += n
 	if line := s[at:end]; strings.HasPrefix(line, "//") || text.HasWord(line, "NATO") || text.HasWord(line, "COSMIC") {
 		return foreignBanner(s, at, end)
 	}
@@ -67,13 +69,31 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	if n == 0 {
 		return b, false
 	}
-	b = pageBanner{start: at, level: level, end: at + n}
+	b = pageBanner{start: at, level: level, end: at + n, keyed: keyed}
 	b.bannerControls(s, end)
 	if strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//") && !b.furnitureFollows(s[b.end:end]) {
 		b.registerControls(s, at, end)
 	}
 	b.rest = skipBlank(s, b.end, end)
 	return b, b.furnitureFollows(s[b.end:end])
+}
+
+// classificationKey is the length of the key of a form's field, CLASSIFICATION: SECRET. Without its colon the level is
+// in capitals: Classification **SECRET**.
+func classificationKey(s string) (n int, keyed bool) {
+	const key = "CLASSIFICATION"
+	if !text.HasWord(s, key) {
+		return 0, false
+	}
+	if strings.HasPrefix(s[len(key):], ":") {
+		n = len(key) + 1
+	} else if n = len(key); text.HasLower(strings.TrimLeft(s[n:], " *")) {
+		return 0, false
+	}
+	for n < len(s) && (s[n] == ' ' || s[n] == '\t' || s[n] == '*') {
+		n++
+	}
+	return n, true
 }
 
 // transmittalBanner reads the banner of a paper that is lower than what is attached to it, UNCLASSIFIED W/SECRET
@@ -153,6 +173,9 @@ func bannerLevel(s string, keyed bool) (n int, level string) {
 			return len(w), w
 		}
 	}
+	if n, level = hyphenLevel(s); n > 0 {
+		return n, level
+	}
 	if len(s) > 2 && s[1] == ' ' {
 		if w, ok := levelWordAt(s, 0, len(s)); ok && w.spaced && !text.HasLower(s[:w.end]) {
 			return w.end, strings.ReplaceAll(s[:w.end], " ", "")
@@ -206,11 +229,25 @@ func (b *pageBanner) furnitureFollows(rest string) bool {
 	switch {
 	case bare == "":
 		return true
-	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageNumber(bare) || pageOf(bare)):
+	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageNumber(bare) || pageOf(bare) || releaseStamp(bare)):
 		return true
 	case strings.HasPrefix(rest, "  ") || strings.HasPrefix(rest, "\t"):
 		_, ok := paperDate(bare)
-		return ok && len(bare) < longestDay
+		return ok && len(bare) < longestDay || actionWord(bare)
+	}
+	return false
+}
+
+// actionWords are what memoranda of the National Security Council say next to their banner, or on the line below: what
+// is asked of the reader.
+var actionWords = [...]string{"ACTION", "INFORMATION", "URGENT", "URGENT ACTION", "ACTION MEMORANDUM",
+	"INFORMATION MEMORANDUM", "BRIEFING MEMORANDUM", "OUTSIDE THE SYSTEM", "NON-LOG", "DECISION"}
+
+func actionWord(s string) bool {
+	for _, w := range actionWords {
+		if s == w {
+			return true
+		}
 	}
 	return false
 }

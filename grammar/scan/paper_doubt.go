@@ -5,10 +5,12 @@ type Doubt uint8
 
 // The kinds of doubt.
 const (
-	NoDoubt      Doubt = iota
-	LoneBanner         // SECRET alone on a line, at the head, at the foot, above a date or next to a stamp of release
-	UnsureBanner       // a banner in mixed case, or one with other words
-	LoneMarks          // (S) before a paragraph, or several marks of one letter
+	NoDoubt       Doubt = iota
+	LoneBanner          // SECRET alone on a line, at the head, at the foot, above a date or next to a stamp of release
+	UnsureBanner        // a banner in mixed case, or one with other words
+	LoneMarks           // (S) before a paragraph, or several marks of one letter
+	MisreadBanner       // SECREI: a machine mistook letters of what may be a banner
+	LoneBlock           // an authority block and no banner
 )
 
 // doubtNames say what was seen.
@@ -16,6 +18,9 @@ var doubtNames = [...]string{
 	LoneBanner:   "a line is a banner, but nothing else shows a paper",
 	UnsureBanner: "a line may be a banner, but nothing else shows a paper",
 	LoneMarks:    "paragraphs begin with what may be portion marks, but no banner is above them",
+
+	MisreadBanner: "a line may be a banner that a machine misread",
+	LoneBlock:     "it has an authority block, but no banner",
 }
 
 // String says what was seen; it is empty for NoDoubt.
@@ -42,6 +47,14 @@ func (e *evidence) doubt() Doubt {
 		e.letters["C"] > 0 && len(e.banners) > 0:
 		return LoneMarks
 	}
+	switch {
+	case e.misread > 0:
+		return MisreadBanner
+	case e.oddMarks > 0 && e.titled:
+		return LoneMarks
+	case e.foot, e.wholeBlock() && !e.lettered && !e.markdown:
+		return LoneBlock
+	}
 	return NoDoubt
 }
 
@@ -61,13 +74,15 @@ func (e *evidence) listsLevels() bool {
 func (e *evidence) ofBanner(b *pageBanner, i int) Doubt {
 	edge := i == 0 && e.atHead || i == len(e.banners)-1 && e.lastBanner
 	switch {
-	case b.level == "UNCLASSIFIED" && !b.controls, b.level == "CONFIDENTIAL" && !b.controls && !governmentPaper(e.text):
+	case b.level == "UNCLASSIFIED" && !b.controls,
+		b.level == "CONFIDENTIAL" && !b.controls && !b.within && !(e.memoFor && edge) && !e.known():
 		return NoDoubt
 	case b.mixed, b.strange && edge:
 		return UnsureBanner
 	case b.strange:
 		return NoDoubt
-	case b.controls, edge, b.dated, b.classified() && (e.stamped || governmentPaper(e.text)):
+	case b.controls, edge, b.dated, b.within, b.misread, b.edge && b.alone && b.classified() && !e.markdown,
+		b.classified() && (e.stamped || e.known()):
 		return LoneBanner
 	}
 	return NoDoubt

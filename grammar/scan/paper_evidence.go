@@ -23,6 +23,8 @@ const (
 	// G: a banner at head and foot, or above a memo's title. No mark, so no finding about marks follows
 	BannersAlone
 	IssuerAndMark // H: one mark, and a sign of who issued it: findings are information only
+	// I: an authority block as classified papers alone have it, and a title block. What its banner was is not known
+	BlockAlone
 )
 
 // evidence is what a text shows.
@@ -41,12 +43,19 @@ type evidence struct {
 	atHead     bool // the first line of the text, stamps aside, is a banner
 	block      Set
 	memo, mail bool
-	text       string // in which an issuer and a stamp are looked for, where nothing else is enough
+	text       string // in which an issuer is looked for, where nothing else is enough
+	whole      string // in which a stamp is looked for: text with the stamps of release
 	stamped    bool
 	struck     bool
 	lastBanner bool // the last line of the text is a banner
 	markdown   bool // the text is Markdown, where a list of changes may have (TS) for TypeScript
 	late       int  // marks at the end of paragraphs
+	letterhead bool // a line at the head is the letterhead of an office that classifies
+	misread    int  // lines that may be banners which a machine misread
+	oddMarks   int  // what may be a mark that a machine misread
+	foot       bool // the block is one that classified papers alone have: E2 IMPDET, CL BY 012345
+	captioned  bool // a caption is next to a banner
+	memoFor    bool // a memorandum says in capitals whom it is for
 }
 
 // mark counts a mark.
@@ -152,18 +161,40 @@ func (e *evidence) kind() EvidenceKind {
 		return BannerAndMark
 	case e.controlled() >= 2:
 		return TwoBanners
-	case marks >= 3 && len(e.letters) > 1 && e.letters["U"] > 0:
+	case marks >= 3 && len(e.letters) > 1 && e.letters["U"] > 0, e.unclassifiedMarks():
 		return SeveralMarks
 	case e.subject && marks >= 2 && !e.onlyC():
 		return SubjectMarked
 	case e.plainBanner() && marks >= 2:
 		return PlainBanner
-	case e.bannersAlone():
+	case e.bannersAlone(), e.ofGovernment(), e.onPages():
 		return BannersAlone
 	case marks > 0 && e.issuer():
 		return IssuerAndMark
+	case e.blockAlone():
+		return BlockAlone
 	}
 	return NoEvidence
+}
+
+// manyMarks is how many marks (U) show a paper where no banner is above them, and nothing else shows who wrote it.
+const manyMarks = 5
+
+// unclassifiedMarks reports whether (U) opens so many paragraphs that nothing else can be meant.
+func (e *evidence) unclassifiedMarks() bool {
+	n := e.letters["U"]
+	if e.lettered || e.others || e.worded == 0 {
+		return false
+	}
+	return n >= manyMarks && e.worded >= leastMarks && !e.markdown || n >= leastMarks && e.known()
+}
+
+// blockAlone reports whether an authority block is at the foot of a memorandum whose banner was not read.
+func (e *evidence) blockAlone() bool {
+	if e.lettered || !e.memo && !e.titled {
+		return false
+	}
+	return e.foot || e.wholeBlock() && (e.oddMarks > 0 || e.known())
 }
 
 func (e *evidence) classifiedBanner() bool {

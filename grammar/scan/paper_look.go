@@ -35,9 +35,14 @@ func mayHaveMark(s string) bool {
 var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FOUO", "OFFICIAL USE", "S E C R",
 	"C O N F", "U N C L", "CUI", "CONTROLLED", "LAW ENF"}
 
-// bannerLines reports whether a line is a banner in capitals, and whether one is in mixed case. Mixed case is not
-// looked for where a line in capitals was found.
-func bannerLines(s string) (capital, mixed bool) {
+// oddWords are in papers whose banner a machine misread, whole or after its first letter.
+var oddWords = [...]string{"-E-C-R-E-T", "-O-N-F-I-D-E-N", "IMPDET", "/SENSITIVE", "/NOFORN", "/COMINT"}
+
+// bannerLines reports whether a line is a banner in capitals, whether one is in mixed case, and whether one may be a
+// banner or a line of an authority block that a machine misread. Nothing more is looked for where a line in capitals
+// was found.
+func bannerLines(s string) (capital, mixed, odd bool) {
+	odd = containsAny(s, oddWords[:])
 	for s != "" && !capital {
 		line := s
 		if i := strings.IndexByte(s, '\n'); i >= 0 {
@@ -49,8 +54,43 @@ func bannerLines(s string) (capital, mixed bool) {
 			capital = containsAny(line, bannerWords[:]) && bannerLike(line)
 			mixed = mixed || len(line) <= longestMixed && containsAny(line, mixedWords[:]) && mixedBannerLike(line)
 		}
+		odd = odd || beginsOdd(line) && oddLine(line)
 	}
-	return capital, mixed
+	return capital, mixed, odd
+}
+
+// beginsOdd is a quick look at what may be a misread banner, or a line of an authority block: a short line whose second
+// letter is not small, since words of prose begin otherwise.
+func beginsOdd(line string) bool {
+	if len(line) > longestMisread+2 {
+		return false
+	}
+	for i := 0; i+4 < len(line); i++ {
+		if c := line[i]; !beforeBanner(c) && c != '\r' && c != '\v' && c != '\f' {
+			return !text.IsLower(line[i+1]) && !text.IsLower(line[i+2]) || c == 'C' && strings.HasPrefix(line[i:], classifiedBy)
+		}
+	}
+	return false
+}
+
+// classifiedBy begins an authority block, also in mixed case.
+const classifiedBy = "Classified By:"
+
+// oddLine reports whether a line may be a banner that a machine misread, or one of an authority block.
+func oddLine(line string) bool {
+	if _, ok := misreadBannerAt(line, 0, len(line)); ok {
+		return true
+	}
+	line = strings.TrimLeft(line, " \t*#->")
+	return spacedMisread(line) || blockKey(line) != None
+}
+
+// blockKey is authorityKey for a line in capitals, and for the first line of a block.
+func blockKey(line string) Kind {
+	if len(line) < 6 || (text.IsLower(line[1]) || text.IsLower(line[2])) && !strings.HasPrefix(line, classifiedBy) {
+		return None
+	}
+	return authorityKey(line)
 }
 
 // beginsAsBanner is a quick look at what bannerAt reads: whether the first two letters of a line, after the signs

@@ -136,3 +136,23 @@ func officesFollow(words string) bool {
 		}
 	}
 }
+
+// misreadMark reports whether a line begins with what a machine left of a mark that can be nothing else, with a key
+// before it or without one: {U//FOUO), (U//F0UO~, (Uh'POUO).
+func misreadMark(line string) bool {
+	if i := strings.IndexAny(line, "({"); i > 0 && i < 40 && strings.IndexByte(":.", line[:i][len(strings.TrimRight(line[:i],
+		" "))-1]) >= 0 {
+		line = line[i:]
+	}
+	if len(line) < 6 || line[0] != '(' && line[0] != '{' {
+		return false
+	}
+	end := strings.IndexAny(line[1:], ")}~] ") + 1
+	if end < 4 || end > 20 {
+		return false
+	}
+	inner := line[1:end]
+	return strings.HasPrefix(line[1:], "U") && !text.HasLower(inner[1:2]+inner[len(inner)-1:]) &&
+		(strings.HasSuffix(inner, "OUO") || strings.HasPrefix(inner, "U//F")) ||
+		strings.HasPrefix(inner, "U") && strings.HasSuffix(inner, "OUO")
+}

@@ -47,6 +47,9 @@ func (s *paperScanner) portion(at int) {
 			at++
 		}
 	}
+	if !marked && misreadMark(s.text[at:end]) {
+		s.found.oddMarks++
+	}
 	if table {
 		s.cells(at, end)
 		return

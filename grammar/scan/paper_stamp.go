@@ -13,6 +13,7 @@ import (
 var stampStarts = [...]string{
 	"DENIED IN FULL", "DECLASSIFIED", "AUTHORITY NND", "AUTHORITY: NND", "AUTHORITY NLC", "SANITIZED COPY APPROVED",
 	"APPROVED FOR RELEASE", "APPROVED FOR PUBLIC RELEASE", "CLEARED FOR OPEN PUBLICATION", "CLEARED FOR PUBLIC RELEASE",
+	"NSC MEMO", "NLN", "NLJ", "NLF", "NLC", "NLK",
 }
 
 // stampPhrases are in a line of a stamp.
@@ -20,14 +21,6 @@ var stampPhrases = [...]string{"EO SYSTEMATIC REVIEW", "CIA-RDP", kennedyStamp}
 
 // kennedyStamp is on each file that the National Archives released under Public Law 102-526 in 2017 and later.
 const kennedyStamp = "RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT"
-
-// governmentPaper reports whether a text has a stamp with which CONFIDENTIAL is a level, and not what a business wrote.
-// "Excluded from automatic downgrading and declassification" was on classified papers alone: E.O. 10964.
-func governmentPaper(s string) bool {
-	return governmentStamps.In(s)
-}
-
-var governmentStamps = text.NewPhrases([]string{"AUTOMATIC DOWNGRADING", kennedyStamp})
 
 // releaseStamp reports whether a line is a stamp of a release or an archive.
 func releaseStamp(line string) bool {
@@ -45,7 +38,18 @@ func releaseStamp(line string) bool {
 			return true
 		}
 	}
-	return recordNumber(line)
+	return recordNumber(line) || archivist(line)
+}
+
+// archivist reports whether a line says who of the National Archives declassified a paper: By RQ, NARA, Date 4/12/02.
+// The level and the order are on the lines above.
+func archivist(line string) bool {
+	if len(line) > 80 {
+		return false
+	}
+	at := text.IndexWord(line, "NARA")
+	return at >= 0 && (text.IndexWord(line[at:], "DATE") > 0 || text.HasWord(line, "BY")) ||
+		text.HasFold(line, "E.O. 1") && text.IndexFold(line, "SEC") > 0 && strings.Contains(line, " 3.") && len(line) < 40
 }
 
 // recordNumber reports whether a line is the number of a record in the same collection, which the archive put next to

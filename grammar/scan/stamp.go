@@ -213,6 +213,8 @@ func stampWord(s string, at int, word string) int {
 		end = stampDate(s, i, word == "@date")
 	case "@number":
 		end = stampNumber(s, i)
+	case "@order":
+		end = stampOrder(s, i)
 	case "@codes":
 		end = i + codesLength(s[i:])
 	case "@level":
@@ -281,6 +283,43 @@ func ocrDigits(s string, i int) int {
 		i++
 	}
 	return i
+}
+
+// stampOrder is where an order and its section end: E.O. 12958, Sec. 3.5, Executive Order 13526, Section 3.3.
+func stampOrder(s string, i int) int {
+	at := spell(s, i, "EO")
+	if at == i {
+		if at = spell(s, i, "EXECUTIVEORDER"); at == i {
+			return i
+		}
+	}
+	for at < len(s) && strings.IndexByte(" .:\t", s[at]) >= 0 {
+		at++
+	}
+	end := ocrDigits(s, at)
+	if end-at != 5 {
+		return i
+	}
+	for at = end; at < len(s) && strings.IndexByte(" ,.;\t", s[at]) >= 0; {
+		at++
+	}
+	if !text.HasFold(s[at:], "SEC") {
+		return end
+	}
+	for at = text.WordEnd(s, at); at < len(s) && strings.IndexByte(" .:", s[at]) >= 0; {
+		at++
+	}
+	section := at
+	for at < len(s) && (text.IsDigit(s[at]) || s[at] == '.' || s[at] == '(' && at > section && at+2 < len(s) && s[at+2] == ')') {
+		if s[at] == '(' {
+			at += 2
+		}
+		at++
+	}
+	if at == section {
+		return end
+	}
+	return at
 }
 
 // stampNumber is where the number of a case or a document ends: F-2014-20439, C05771875. It may be wrapped after a

@@ -36,6 +36,8 @@ var stampForms = [...]stampForm{
 	{words: "RELEASE ?D IN PART ?ONLY ?@codes", whole: true},
 	{words: "DECLASSIFIED IN FULL ?RELEASE ?D ?IN ?FULL", whole: true},
 	{words: "DECLASSIFIED IN PART ?RELEASE ?D ?IN ?PART ?@codes", whole: true},
+	// DECLASSIFIED PER E.O. 12958, Sec. 3.5: the order is that of the archive, not the paper's
+	{words: "DECLASSIFIED ?PER ?UNDER ?AUTHORITY ?OF @order"},
 	{words: "JOHN POWERS ?ACTING ?DIRECTOR ?US ?DEPARTMENT ?OF ?STATE ?@date", whole: true},
 	{words: "US DEPARTMENT OF STATE @date", whole: true},
 	{words: "UNITED STATES DEPARTMENT OF STATE REVIEW AUTHORITY @name", whole: true},

@@ -15,6 +15,8 @@ type PaperParts struct {
 	Evidence scan.EvidenceKind
 	// Stamped reports that a release or an archive wrote on the copy: what is missing may be under a redaction.
 	Stamped bool
+	// Misread reports that a machine mistook letters of a banner, so that the level is likely what it is read as.
+	Misread bool
 	// Struck is a banner that was crossed out; empty if there is none.
 	Struck source.Span
 	// Pages are the pages in order. A text without form feeds is one page.
@@ -108,10 +110,14 @@ type Statement struct {
 	Message, Page int
 }
 
-// GatesOnly reports that the text was recognized by its banners alone, so that nothing is concluded from marks that
-// are missing.
-func (p *PaperParts) GatesOnly() bool { return p.Evidence == scan.BannersAlone }
+// GatesOnly reports that the text was recognized by its banners or its authority block alone, so that nothing is
+// concluded from marks that are missing.
+func (p *PaperParts) GatesOnly() bool {
+	return p.Evidence == scan.BannersAlone || p.Evidence == scan.BlockAlone
+}
 
 // Weak reports that what is found in the paper is information only: the text was recognized by one mark and an
 // issuer, or it says that its markings are examples.
-func (p *PaperParts) Weak() bool { return p.Evidence == scan.IssuerAndMark || p.Illustrates }
+func (p *PaperParts) Weak() bool {
+	return p.Evidence == scan.IssuerAndMark || p.Illustrates || p.Misread
+}

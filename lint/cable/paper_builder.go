@@ -101,17 +101,24 @@ func (b *paperBuilder) pieces(list []*grammar.Piece) {
 // banner notes a banner. The first one of the newest message is the paper's.
 func (b *paperBuilder) banner(p *grammar.PaperBanner) {
 	var last *Mark
+	var above []grammar.Token // captions for the next banner
+	captioned := false        // the last banner has its captions
 	for tok := range p.Tokens() {
 		if tok.Span.Start < b.doc.Span.Start || tok.Span.Start >= b.doc.Span.End {
 			continue // the foot of one paper and the head of the next
 		}
-		if tok.Kind == scan.Caption && last != nil {
+		if tok.Kind == scan.Caption {
+			if last == nil || captioned {
+				above = append(above, tok)
+				continue
+			}
 			b.caveats(last, tok)
+			captioned = true
 		}
 		if tok.Kind != scan.Banner {
 			continue
 		}
-		m := b.mark(tok)
+		m := b.misread(b.mark(tok), tok)
 		if m.Level == marking.Unmarked {
 			continue
 		}
@@ -124,10 +131,29 @@ func (b *paperBuilder) banner(p *grammar.PaperBanner) {
 			b.head.Line = &ClassificationLine{Span: m.Span, Level: *m}
 			b.head.Span = cover(b.head.Span, m.Span)
 			b.head.Marking = m.Marking
-			continue
+		} else {
+			b.doc.PageBanners = append(b.doc.PageBanners, m)
 		}
-		b.doc.PageBanners = append(b.doc.PageBanners, m)
+		captioned = len(above) > 0
+		for _, caption := range above {
+			b.caveats(m, caption)
+		}
+		above = nil
 	}
+}
+
+// misread gives a banner the level that the grammar of markings does not read: S-E-C-R-E-T, SECREI. Its words are not
+// compared with anything.
+func (b *paperBuilder) misread(m *Mark, tok grammar.Token) *Mark {
+	level, rest, wrong := tok.Misread()
+	if level == marking.Unmarked {
+		return m
+	}
+	read := *marking.Parse(level.String() + rest)
+	read.Words = nil
+	m.Parsed = &read
+	b.paper.Misread = b.paper.Misread || wrong
+	return m
 }
 
 // caveats adds what the line Caveats: below a banner says to it. Both values of the banner that are kept are changed.

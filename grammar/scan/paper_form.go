@@ -1,0 +1,141 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Dispatches, routing sheets and record forms name the level in a field, whose key may be on the line above. Captions
+// as SENSITIVE and EYES ONLY are on the line below the banner, and above it at the foot of a page.
+
+// keyBelow emits the key of a form's field where the line below it is a banner: CLASSIFICATION, then SECRET.
+func (s *paperScanner) keyBelow(line string, at int) bool {
+	bare := strings.Trim(line, "#*_|:. \t\r")
+	if !strings.EqualFold(bare, "CLASSIFICATION") && !strings.EqualFold(bare, "SECURITY CLASSIFICATION") {
+		return false
+	}
+	_, below, ok := s.below(0)
+	if !ok || !s.bannerLike(below) {
+		return false
+	}
+	s.emit(TitleLine, at, s.line.end)
+	s.keyed = true
+	return true
+}
+
+// captionLine reports whether a line is a caption that belongs to the banner next to it, or several.
+func captionLine(line string) bool {
+	line = strings.Trim(line, "-*_[]#<> \t\r\f.")
+	if line == "" || len(line) > 40 || strings.IndexByte("SENLO", line[0]) < 0 || text.HasLower(line) {
+		return false
+	}
+	for part := range strings.FieldsFuncSeq(line, func(c rune) bool { return c == '/' || c == ',' || c == ';' }) {
+		switch strings.Trim(part, " -") {
+		case "SENSITIVE", "EYES ONLY", "NODIS", "EXDIS", "LIMDIS", "NOFORN", "STADIS", "ORCON":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// captionsBelow emits the captions directly below a banner.
+func (s *paperScanner) captionsBelow() {
+	for n := 0; n < 3; n++ {
+		l, below, ok := s.below(0)
+		if !ok || l.blank || !captionLine(below) {
+			return
+		}
+		if _, next, ok := s.below(1); ok && n > 0 && s.bannerLike(next) { // it is above the next page's
+			return
+		}
+		s.advance()
+		s.caption()
+	}
+}
+
+// captionAbove emits a caption directly above a banner, as at the foot of a page.
+func (s *paperScanner) captionAbove(line string, _ int) bool {
+	if !captionLine(line) {
+		return false
+	}
+	for n := range 2 {
+		l, below, ok := s.below(n)
+		if !ok || l.blank {
+			return false
+		}
+		if s.bannerLike(below) {
+			s.caption()
+			return true
+		}
+		if !captionLine(below) {
+			return false
+		}
+	}
+	return false
+}
+
+// caption emits the line that is read as a caption, without the signs around it.
+func (s *paperScanner) caption() {
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	end := trimBlank(s.text, at, s.line.end)
+	for at < end && beforeBanner(s.text[at]) {
+		at++
+	}
+	for end > at && strings.IndexByte("-*_]> \t.", s.text[end-1]) >= 0 {
+		end--
+	}
+	s.emit(Caption, at, end)
+	s.found.captioned = true
+}
+
+// misreadCopies reports whether misread banners of a text are read, since another line is the same banner, and how
+// many lines may be banners that a machine misread.
+func misreadCopies(s string) (read bool, lines int) {
+	clean, wrong := map[string]int{}, map[string]int{}
+	for line := range strings.Lines(s) {
+		if !beginsOdd(line) {
+			continue
+		}
+		if b, ok := bannerAt(line, 0, len(line)); ok {
+			clean[b.level]++
+		} else if b, ok := misreadBannerAt(line, 0, len(line)); ok {
+			wrong[b.level]++
+			if b.level != "UNCLASSIFIED" {
+				lines++
+			}
+		} else if spacedMisread(strings.TrimLeft(line, " \t*#-")) || controlLeft(line) {
+			lines++
+		}
+	}
+	for level, n := range wrong {
+		read = read || n > 1 || clean[level] > 0
+	}
+	return read, lines
+}
+
+// Misread reads the level of a Banner token that the grammar of markings does not: one in letters with hyphens, and
+// one in which a machine mistook letters, which is misread. The rest is the text after the level.
+func (t Token) Misread() (level marking.Level, rest string, misread bool) {
+	n, name := hyphenLevel(t.Text)
+	if n == 0 {
+		if b, ok := spelledWithin(t.Text, 0, len(t.Text)); ok {
+			n, name = b.end, b.level
+		}
+	}
+	if n == 0 {
+		if _, ok := bannerAt(t.Text, 0, len(t.Text)); ok {
+			return marking.Unmarked, "", false
+		}
+		n, name = misreadLevel(t.Text)
+		misread = n > 0
+	}
+	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
+		if l.String() == name {
+			return l, t.Text[n:], misread
+		}
+	}
+	return marking.Unmarked, "", false
+}

@@ -1,0 +1,160 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// SECRET alone on a line is the title of a page as well as a banner, and CONFIDENTIAL is on papers of business. With
+// the letterhead of an office that classifies, or the stamp of a release of what was classified, it is a banner.
+
+// letterheads are lines at the head of papers of the government, without their blanks: machines set letters apart.
+var letterheads = [...]string{"THEWHITEHOUSE", "NATIONALSECURITYCOUNCIL", "DEPARTMENTOFSTATE",
+	"UNITEDSTATESDEPARTMENTOFSTATE", "U.S.DEPARTMENTOFSTATE", "DEPARTMENTOFDEFENSE", "THESECRETARYOFSTATE",
+	"THESECRETARYOFDEFENSE", "OFFICEOFTHESECRETARYOFDEFENSE", "THEJOINTCHIEFSOFSTAFF", "JOINTCHIEFSOFSTAFF",
+	"CENTRALINTELLIGENCEAGENCY", "DIRECTOROFCENTRALINTELLIGENCE", "NATIONALSECURITYAGENCY",
+	"DEFENSEINTELLIGENCEAGENCY", "FEDERALBUREAUOFINVESTIGATION", "DEPARTMENTOFHOMELANDSECURITY",
+	"EXECUTIVEOFFICEOFTHEPRESIDENT", "EMBASSYOFTHEUNITEDSTATESOFAMERICA", "AMERICANEMBASSY",
+	"ARMSCONTROLANDDISARMAMENTAGENCY", "DEPARTMENTOFTHEARMY", "DEPARTMENTOFTHENAVY", "DEPARTMENTOFTHEAIRFORCE",
+	"NATIONALSECURITYAGENCYCENTRALSECURITYSERVICE", "THEDIRECTOROFCENTRALINTELLIGENCE", "THEUNDERSECRETARYOFSTATE",
+	"OFFICEOFTHEDIRECTOROFNATIONALINTELLIGENCE", "DEPARTMENTOFENERGY", "DEPARTMENTOFJUSTICE",
+	"DEPARTMENTOFTHETREASURY", "INTELLIGENCECOMMUNITYSTAFF"}
+
+// letterhead reports whether a line is that of an office that classifies, alone or before its place: DEPARTMENT OF
+// STATE, WASHINGTON.
+func letterhead(line string) bool {
+	if len(line) > 90 {
+		return false
+	}
+	line = strings.Trim(line, " \t\r#*_-.,|")
+	if len(line) < 10 || strings.IndexByte("TNDUOJCFEAI", text.Upper(line[0])) < 0 || !text.IsUpper(line[0]) {
+		return false
+	}
+	bare := strings.ToUpper(strings.ReplaceAll(strings.ReplaceAll(line, "\t", ""), " ", ""))
+	for _, w := range letterheads {
+		if rest, ok := strings.CutPrefix(bare, w); ok {
+			rest = strings.TrimLeft(rest, ",.|")
+			return rest == "" || strings.HasPrefix(rest, "WASHINGTON") || strings.HasPrefix(rest, "OFFICEOF")
+		}
+	}
+	return false
+}
+
+// letterhead emits the letterhead of an office near the head of the text, and the place below it.
+func (s *paperScanner) letterhead(line string, at int) bool {
+	if s.line.start >= s.edge.head || s.found.all > 0 {
+		return false
+	}
+	if letterhead(line) {
+		s.found.letterhead = true
+	} else if !s.found.letterhead || !place(line) {
+		return false
+	}
+	s.emit(TitleLine, at, s.line.end)
+	return true
+}
+
+// place reports whether a line is the place in a letterhead: WASHINGTON, Washington, D.C. 20520.
+func place(line string) bool {
+	bare := strings.ToUpper(strings.ReplaceAll(strings.Trim(line, " #*\t\r"), " ", ""))
+	rest, ok := strings.CutPrefix(bare, "WASHINGTON")
+	return ok && len(rest) < 16 && strings.Trim(rest, ",.DC0123456789-") == ""
+}
+
+// known reports whether the text has a letterhead or a stamp of the government.
+func (e *evidence) known() bool { return e.letterhead || governmentPaper(e.whole) }
+
+// governmentStamps are words of stamps and of authority blocks with which CONFIDENTIAL is a level, and not what a
+// business wrote: E.O. 10964 for automatic downgrading, E.O. 11652 for the general schedule, the archives' projects.
+var governmentStamps = text.NewPhrases([]string{"AUTOMATIC DOWNGRADING", kennedyStamp, "CIA-RDP",
+	"GENERAL DECLASSIFICATION SCHEDULE", "AUTHORITY NND", "NND ", "NARA, DATE", "NARA DATE", "IMPDET"})
+
+// governmentPaper reports whether a text has a stamp that papers of business do not have.
+func governmentPaper(s string) bool {
+	return governmentStamps.In(s) || archiveOrder(s)
+}
+
+// archiveOrder reports whether a line of an archive says that the paper was declassified under an order: DECLASSIFIED
+// PER E.O. 12958, Sec. 3.5.
+func archiveOrder(s string) bool {
+	for {
+		i := text.IndexFold(s, "DECLASSIFIED")
+		if i < 0 {
+			return false
+		}
+		s = s[i+len("DECLASSIFIED"):]
+		if line := s[:min(len(s), 40)]; text.IndexFold(line, "E.O. 1") >= 0 || text.IndexFold(line, "EO 1") >= 0 {
+			return true
+		}
+	}
+}
+
+// headOfPage is how many lines with text the head of a page has, the letterhead, the numbers and what a machine made of
+// signatures and seals among them.
+const headOfPage = 12
+
+// edges are where the head of a text ends, and where its foot begins.
+func edges(s string) (head, foot int) {
+	n := 0
+	for head < len(s) && n < headOfPage {
+		next := head + lineLength(s[head:])
+		if line := s[head:next]; strings.TrimSpace(line) != "" && !releaseStamp(line) {
+			n++
+		}
+		head = min(len(s), next+1)
+	}
+	n, foot = 0, len(s)
+	for foot > 0 && n < edgeLines {
+		end := foot
+		foot = strings.LastIndexByte(s[:max(0, foot-1)], '\n') + 1
+		if line := s[foot:end]; strings.TrimSpace(line) != "" && !releaseStamp(line) {
+			n++
+		}
+	}
+	return head, foot
+}
+
+// ofGovernment reports whether banners are those of a paper of the government: it has a letterhead or a stamp, and a
+// banner is at an edge of it, in a form's field, or is there twice.
+func (e *evidence) ofGovernment() bool {
+	if len(e.banners) == 0 {
+		return false
+	}
+	known := e.known()
+	for i := range e.banners {
+		b := &e.banners[i]
+		if b.strange || b.level == "UNCLASSIFIED" && !b.controls || b.mixed && b.level == "CONFIDENTIAL" {
+			continue
+		}
+		if known && (b.edge || b.keyed || b.within) || (known || e.memoFor) && e.copies(b) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// copies is how many banners have the level of one, it among them.
+func (e *evidence) copies(b *pageBanner) (n int) {
+	for i := range e.banners {
+		if e.banners[i].level == b.level && !e.banners[i].strange {
+			n++
+		}
+	}
+	return n
+}
+
+// onPages reports whether SECRET or TOP SECRET is on several pages of a memorandum, or at the head and again in a text
+// that has lines of a title block.
+func (e *evidence) onPages() bool {
+	for i := range e.banners {
+		b := &e.banners[i]
+		if b.strange || b.mixed || !strings.HasSuffix(b.level, "SECRET") || e.copies(b) < 2 {
+			continue
+		}
+		if e.memo || e.titled && (e.atHead || b.keyed) {
+			return true
+		}
+	}
+	return false
+}

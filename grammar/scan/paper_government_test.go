@@ -1,0 +1,107 @@
+package scan
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	archiveStamp = "Approved For Release 2003/05/05 : CIA-RDP99-00001A000100010001-1"
+	kennedyAct   = "2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT OF 1992"
+	prose        = "\n\nThe pier is new.\n\nIt has a quay.\n"
+)
+
+// TestBannersOfTheGovernment: with a letterhead or a stamp a lone banner at the head or the foot is one.
+func TestBannersOfTheGovernment(t *testing.T) {
+	for _, s := range []string{
+		"DEPARTMENT OF STATE\nWashington, D.C. 20520\n\nCONFIDENTIAL\n\nJune 3, 1975\n\nDear Mr. Oak:" + prose,
+		"THE WHITE HOUSE\nWASHINGTON\n\nSECRET\n\nDear Mr. Oak:" + prose,
+		"THE WHI TE HOUSE\nWAS HINGTO N\n\nSECRET/SENSITIVE" + prose,
+		"MEMORANDUM\n\nNATIONAL SECURITY COUNCIL\n\nSECRET\nACTION\nMay 3, 1971\n\nMEMORANDUM FOR: DR. ELM" + prose,
+		"THE WHITE HOUSE\nWASHINGTON\n\nCONFIDENTIAL                       INFORMATION\n\nMEMORANDUM FOR DR. ELM" + prose,
+		"CENTRAL INTELLIGENCE AGENCY\nWASHINGTON, D.C. 20505\n\nSECRET\n\n3 May 1976" + prose,
+		archiveStamp + "\nCONFIDENTIAL\n7 May 1976\nMEMORANDUM FOR: Director of Ferries" + prose,
+		archiveStamp + "\nSECRET\n7 May 1976\nWeekly Report" + prose + archiveStamp + "\n",
+		kennedyAct + "\n\nSECRET\n\n21 MAY\n1982\n\nDear Ana," + prose,
+		kennedyAct + "\n\nFront: QUELL\n\n## SECURITY INFORMATION\n\n**CONFIDENTIAL**\n\nReport No: 7" + prose,
+		"DECLASSIFIED\nE.O. 12958, Sec. 3.5\nNSC Memo, 11/24/98\nBy RQ, NARA, Date 4/12/02\n\nSECRET" + prose,
+		"DECLASSIFIED\nAuthority NND 959000\nBy RQ NARA Date 4/5/01\n\nCONFIDENTIAL" + prose,
+		"SECRET          DECLASSIFIED PER E.O. 12958, Sec. 3.5\n                By RQ, NARA, Date 4/12/02" + prose,
+		"TO: Port\n\nGroup 1 - Excluded from Automatic Downgrading\n\nCONFIDENTIAL\n\nThe pier.\n",
+		"The pier.\n\nCONFIDENTIAL\n\n" + kennedyAct + "\n",
+		"A slip of the port.\nClassification: SECRET\nThe pier.\n\nCIA-RDP80-00001\n",
+		"DEPARTMENT OF STATE\n\nMEMORANDUM OF CONVERSATION\n\nThe pier.\n\n" + strings.Repeat(prose, 9) + "\nSECRET\n",
+	} {
+		tokens, ok := ScanPaper(s)
+		require.True(t, ok, "%q: %s", s, tokens.Doubt)
+		require.NotEqual(t, SureMark, tokens.Evidence, "%q", s)
+		scanned := Scan(s)
+		require.False(t, scanned.Cable(), "%q", s)
+	}
+}
+
+// TestPapersOfBusiness: CONFIDENTIAL and SECRET on papers that no office of the government wrote show nothing.
+func TestPapersOfBusiness(t *testing.T) {
+	for _, s := range []string{
+		"CONFIDENTIAL\n\nHarbor Press Limited\n\nDear Mr. Oak:" + prose,
+		"Department of State Street Repairs\n\nCONFIDENTIAL" + prose,
+		"The department of state of the pier is new.\n\nCONFIDENTIAL" + prose,
+		"# Department of State\n\nA list of offices.\n\nUNCLASSIFIED" + prose,
+		"CONFIDENTIAL\n\nFor: Rosa Quill\nFrom: Paul Oak\nRe: Ferries" + prose + "\nCONFIDENTIAL\n",
+		"The White House\n\nA guide for visitors." + prose,
+		"SECRET GARDEN\n\nCentral Intelligence Agency\n" + prose,
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, "%q: %d", s, tokens.Evidence)
+		require.Equal(t, NoDoubt, tokens.Doubt, "%q", s)
+	}
+}
+
+// TestPagesOfAMemorandum: the same level on pages of a memorandum, or at the head of a form and again.
+func TestPagesOfAMemorandum(t *testing.T) {
+	for s, want := range map[string]EvidenceKind{
+		"# DISPATCH\n\nTO:\nChief, Amber\n\n-------- Page 2\n\n# SECRET\n\nMEMORANDUM FOR THE RECORD:\n\n1. The pier.\n\n" +
+			"-------- Page 3\n\nSECRET\n\n-2-\n\n3. It is new.\n": BannersAlone,
+		"# SECRET\n\nChief of Station, Amber\n\n1. The pier.\n\nAttachment: Letter\n\nSECRET\n\n10 October 1968\nX.\n": BannersAlone,
+		"MEMORANDUM FOR THE RECORD\n\nCONFIDENTIAL\n\nThe pier.\n\nCONFIDENTIAL\n\nIt is new.\n":                       BannersAlone,
+		"MEMORANDUM TO ALL STAFF\n\nCONFIDENTIAL\n\nThe pier.\n\nCONFIDENTIAL\n\nIt is new.\n":                         NoEvidence,
+		"# SECRET\n\nA key of the store.\n\n# SECRET\n\nAnother key.\n":                                                NoEvidence,
+		"PUBLIC\n\nSECRET\n\nA key of the store.\n\nSECRET\n\nAnother key.\n":                                          NoEvidence,
+	} {
+		tokens, _ := ScanPaper(s)
+		require.Equal(t, want, tokens.Evidence, "%q", s)
+	}
+}
+
+// TestMarksWithoutABanner: (U) before each paragraph is a paper's from five on, and from three with a letterhead.
+func TestMarksWithoutABanner(t *testing.T) {
+	const five = "(U) The pier is new.\n(U) The ferry is old.\n(U) The port has piers.\n(U) All are closed.\n(U) It is deep.\n"
+	for s, want := range map[string]EvidenceKind{
+		five: SeveralMarks, "Almanac\n" + five: SeveralMarks, strings.ReplaceAll(five, "\n", "\n\n"): SeveralMarks,
+		"Federal Bureau of Investigation\n\n(U) Of the pier here now.\n(U) Of the ferry.\n(U) Of the port.\n": SeveralMarks,
+		archiveStamp + "\n(U) Of the pier here now.\n(U) Of the ferry.\n(U) Of the port.\n":                   SeveralMarks,
+		"(U) Of the pier here now.\n(U) Of the ferry.\n(U) Of the port.\n":                                    NoEvidence,
+		"(U) Up\n(U) Under\n(U) Use\n(U) Unix\n(U) Urgent\n":                                                  NoEvidence,
+		"# Changes\n\n" + five:         NoEvidence,
+		five + "(M) Of medium size.\n": NoEvidence, five + "(A) One of a list.\n": NoEvidence,
+	} {
+		tokens, _ := ScanPaper(s)
+		require.Equal(t, want, tokens.Evidence, "%q", s)
+	}
+}
+
+// TestLettersBelowABanner: a banner between the address and the salutation is listed.
+func TestLettersBelowABanner(t *testing.T) {
+	for _, s := range []string{
+		"12 March 1981\n\nAna Elm\nPort Amber\n\nSECRET\n\nDear Mr. Oak:" + prose,
+		"SECRET\n\nDear Mr. Oak:" + prose, "12 March 1981\n\nTOP SECRET\n\nDear Mr. Oak:" + prose,
+		"Dear Mr. Oak:" + prose + "\nSECRET\n\nSincerely,\nAna Elm\n",
+		"CONFIDENTIAL\nMEMORANDUM FOR THE RECORD" + prose,
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, "%q: %d", s, tokens.Evidence)
+		require.Equal(t, LoneBanner, tokens.Doubt, "%q", s)
+	}
+}

@@ -1,0 +1,105 @@
+package scan
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+)
+
+// TestSpelledBanners: a level in letters with hyphens or stops is the banner that it spells.
+func TestSpelledBanners(t *testing.T) {
+	for line, want := range map[string]string{
+		"S-E-C-R-E-T": "SECRET", "S.E.C.R.E.T.": "SECRET", "S - E - C - R - E - T": "SECRET", "S_E_C_R_E_T": "SECRET",
+		"C-O-N-F-I-D-E-N-T-I-A-L": "CONFIDENTIAL", "T-O-P S-E-C-R-E-T": "TOP SECRET",
+		"T-O-P  S-E-C-R-E-T": "TOP SECRET", "U-N-C-L-A-S-S-I-F-I-E-D": "UNCLASSIFIED", "[S-E-C-R-E-T]": "SECRET",
+		"# S-E-C-R-E-T": "SECRET", "**S-E-C-R-E-T**": "SECRET", "S-E-C-R-E-T/NODIS": "SECRET",
+		"S-E-C-R-E-T            2": "SECRET",
+		"S-E-C-R-E-T-A-R-Y":        "", "S-E-C-R-E-C-Y": "", "SE-CRET": "", "s-e-c-r-e-t": "", "S-E-C": "", "S-": "",
+	} {
+		b, ok := bannerAt(line, 0, len(line))
+		require.Equal(t, want != "", ok, line)
+		require.Equal(t, want, b.level, line)
+	}
+	tokens, _ := ScanPaper("S-E-C-R-E-T\n\nMEMORANDUM FOR THE RECORD\n\nThe pier is new.\n")
+	require.Equal(t, BannersAlone, tokens.Evidence)
+	level, rest, misread := tokens.At(0).Misread()
+	require.Equal(t, marking.Secret, level)
+	require.Empty(t, rest)
+	require.False(t, misread)
+}
+
+// TestSpelledAmongOtherWords: forms have a level in hyphens among their words; prose about one is no banner.
+func TestSpelledAmongOtherWords(t *testing.T) {
+	for line, want := range map[string]string{
+		"D I S P A T C H S-E-C-R-E-T": "SECRET", "ne S-E-C-R-E-T": "SECRET", "S-E-C-R-E-T ' 100-300-12": "SECRET",
+		"D I S P A T C H §-E-C-R-E-T acti": "SECRET", "FORM 53 C-O-N-F-I-D-E-N-T-I-A-L": "CONFIDENTIAL",
+		"PAGE T-O-P S-E-C-R-E-T 3 OF 4": "TOP SECRET", "CLASSIFICATION S-E-C-R-E-T": "SECRET",
+		"CLASSIFICATION: S-E-C-R-E-T  COPY 2":        "SECRET",
+		"He said that it was a S-E-C-R-E-T and left": "", "S-E-C-R-E-T-A-R-Y OF STATE": "", "THE SECRET": "",
+	} {
+		b, ok := spelledWithin(line, 0, len(line))
+		require.Equal(t, want != "", ok, line)
+		require.Equal(t, want, b.level, line)
+	}
+}
+
+// TestMisreadLevels: one letter of SECRET or two of a longer level may be wrong, lost or added. Words that are like a
+// level are not misread.
+func TestMisreadLevels(t *testing.T) {
+	for line, want := range map[string]string{
+		"SECREI": "SECRET", "SECRE1": "SECRET", "SFCRET": "SECRET", "SERCET": "SECRET", "SECRT": "SECRET", "5ECRET": "SECRET",
+		"S.ECRET": "SECRET", "SECHET": "SECRET", "SE~RET": "SECRET", "- SECREI -": "SECRET", "(SECREI": "SECRET",
+		"SECREI      3": "SECRET", "SECREI//NOFORN": "SECRET",
+		"CONFIDENTIAI": "CONFIDENTIAL", "CONFIDENT1AL": "CONFIDENTIAL", "CONF1DENT1AL": "CONFIDENTIAL",
+		"CONFIDENTAL": "CONFIDENTIAL", "CONFIOENTlAL": "CONFIDENTIAL", "TOP SECREf": "TOP SECRET", "T0P SECRET": "TOP SECRET",
+		"TOP SEGRET": "TOP SECRET", "TOP SECRE1": "TOP SECRET", "TOPSECRET": "TOP SECRET", "UNCLASSIFlED": "UNCLASSIFIED",
+		"SECRET": "", "SECRETS": "", "SECRETO": "", "SECRETARY": "", "SECURE": "", "DECRET": "", "Secrel": "", "secrei": "",
+		"CONFIDENCIAL": "", "CONFIDENTIEL": "", "CONFIDENTIALITY": "", "CONFIDENTIALLY": "", "CLASSIFIED": "",
+		"DECLASSIFIED": "", "STOP SECRETS": "", "SECREI of the pier": "", "SECREI TALKS ARE ON": "", "REGRET": "", "": "",
+	} {
+		b, ok := misreadBannerAt(line, 0, len(line))
+		require.Equal(t, want != "", ok, line)
+		if ok {
+			require.Equal(t, want, b.level, line)
+		}
+	}
+}
+
+// TestMisreadBanners: a misread banner is read where another is the same, and listed where it is alone.
+func TestMisreadBanners(t *testing.T) {
+	const memo = "\n\nMEMORANDUM FOR THE RECORD\n\nSUBJECT: The Pier\n\n1. It is new.\n\n"
+	for s, want := range map[string]EvidenceKind{
+		"SECREI" + memo + "SECREI\n": BannersAlone, "SECRET" + memo + "SECREI\n": BannersAlone,
+		"SECREI" + memo + "SECRET\n": BannersAlone, "SFCRET" + memo + "SECREI\n": BannersAlone,
+		"TOP SECREf" + memo + "TOP SECRET\n": BannersAlone, "TOP SECREf" + memo + "T0P SECRET\n": BannersAlone,
+		"SECREI" + memo + "(S) He left.\n\nSECRET\n": BannerAndMark,
+		"SECREI" + memo: NoEvidence, "TOP SECREf" + memo + "SECREI\n": NoEvidence,
+		"CONFIDENTIAI" + memo: NoEvidence, "S E ^ E T RECORD 27" + memo: NoEvidence, "SJUKE/SENSITIVE" + memo: NoEvidence,
+		"T0P SEGREI" + memo: NoEvidence, "EC:RE/COMINT//NOFORN" + memo: NoEvidence,
+	} {
+		tokens, _ := ScanPaper(s)
+		require.Equal(t, want, tokens.Evidence, "%q", s)
+		if want == NoEvidence {
+			require.NotEqual(t, NoDoubt, tokens.Doubt, "%q", s)
+		}
+	}
+	tokens, _ := ScanPaper("SECREI" + memo + "SECREI\n")
+	level, rest, misread := tokens.At(0).Misread()
+	require.Equal(t, marking.Secret, level)
+	require.True(t, misread)
+	require.Empty(t, rest)
+}
+
+// TestMisreadMarks: what a machine left of a mark that can be nothing else.
+func TestMisreadMarks(t *testing.T) {
+	for s, want := range map[string]bool{
+		"{U//FOUO) Ferries": true, "(U//F0UO~ Ferries": true, "(Uh'POUO) To forward": true, "(U/fFOUO) Order": true,
+		"(U//FOUO] Ferries": true, "PURPOSE: (U/JtrOUO) To forward": true, "(U/FOUO Ferries": true,
+		"(Unknown) He": false, "(USA) Ferries": false, "(UNESCO) He": false, "(U)": false, "Ferries (U//FOUO)": false,
+		"(FOUO) Ferries": false, "": false, "(": false,
+	} {
+		require.Equal(t, want, misreadMark(s), s)
+	}
+}
