@@ -26,21 +26,43 @@ func TestAnErrorOfTheInputsComesInItsPlace(t *testing.T) {
 		}
 	}
 	work := func(_ *grammar.Parser, in Input) string { return in.Path }
-	var got []string
-	err := InOrder(inputs, 3, work, func(in Input, s string) error {
-		require.Equal(t, in.Path, s)
-		got = append(got, s)
-		return nil
-	})
-	require.ErrorIs(t, err, fault)
-	require.Len(t, got, 50)
-	for i, s := range got {
-		require.Equal(t, fmt.Sprint(i), s)
+	for _, workers := range []int{1, 3} {
+		var got []string
+		err := InOrder(inputs, workers, work, func(in Input, s string) error {
+			require.Equal(t, in.Path, s)
+			got = append(got, s)
+			return nil
+		})
+		require.ErrorIs(t, err, fault)
+		require.Len(t, got, 50)
+		for i, s := range got {
+			require.Equal(t, fmt.Sprint(i), s)
+		}
+		own := errors.New("own")
+		yielded.Store(0)
+		require.ErrorIs(t, InOrder(inputs, workers, work, func(Input, string) error { return own }), own)
+		require.Less(t, yielded.Load(), int64(30), "no more is read than a few")
 	}
-	own := errors.New("own")
-	yielded.Store(0)
-	require.ErrorIs(t, InOrder(inputs, 3, work, func(Input, string) error { return own }), own)
-	require.Less(t, yielded.Load(), int64(30), "no more is read than a few")
+}
+
+// TestOneWorkerReadsNothingAhead: each result is handed on before the next input is read.
+func TestOneWorkerReadsNothingAhead(t *testing.T) {
+	yielded, handed := 0, 0
+	inputs := func(yield func(Input, error) bool) {
+		for range 20 {
+			require.Equal(t, yielded, handed)
+			yielded++
+			if !yield(Input{}, nil) {
+				return
+			}
+		}
+	}
+	work := func(*grammar.Parser, Input) bool { return true }
+	require.NoError(t, InOrder(inputs, 1, work, func(Input, bool) error {
+		handed++
+		return nil
+	}))
+	require.Equal(t, 20, handed)
 }
 
 // TestAnErrorOfTheReceiverWaitsForNothing: not for inputs that never come, such as those of a pipe that stays open.
