@@ -210,11 +210,4 @@ func connectorsOff(s string) int {
 	}
 }
 
-func connector(w string) bool {
-	for _, c := range connectors {
-		if strings.EqualFold(w, c) {
-			return true
-		}
-	}
-	return false
-}
+func connector(w string) bool { return text.FindFold(connectors[:], w) >= 0 }

@@ -32,13 +32,11 @@ func nameSuffix(s string) bool {
 		e = len(s)
 	}
 	w := strings.TrimRight(s[:e], ". ")
-	for _, suffix := range [...]string{"JR", "SR", "II", "III", "IV", "PHD", "PH.D"} {
-		if strings.EqualFold(w, suffix) {
-			return true
-		}
-	}
-	return false
+	return text.FindFold(nameSuffixes[:], w) >= 0
 }
+
+// nameSuffixes are what follows the comma after a name and belongs to it.
+var nameSuffixes = [...]string{"JR", "SR", "II", "III", "IV", "PHD", "PH.D"}
 
 // titles are words that are a position by themselves.
 var titles = [...]string{
@@ -77,12 +75,7 @@ func isTitle(w string) bool {
 	if slash := strings.IndexByte(w, '/'); slash > 0 && slash < len(w)-1 {
 		return true
 	}
-	for _, t := range titles {
-		if strings.EqualFold(w, t) {
-			return true
-		}
-	}
-	return slices.Contains(bureaus[:], w)
+	return text.FindFold(titles[:], w) >= 0 || slices.Contains(bureaus[:], w)
 }
 
 // bureaus are the symbols of the Department's bureaus, in capitals: a person of one is named by it.
@@ -113,45 +106,40 @@ var blankWords = [...]string{
 // blank reports whether a classifier's text is a form's: no letter and no digit, as _____ or ???, or words that ask
 // for a name.
 func blank(s string) bool {
-	words := strings.FieldsFunc(s, func(c rune) bool {
-		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/' &&
-			c != '\''
-	})
 	if first, _, ok := strings.Cut(s, ","); ok && strings.HasPrefix(strings.TrimSpace(s), "[") && blank(first) {
 		return true // [Name], DCM
 	}
-	decisive := len(words) == 0 && strings.Trim(s, " \t\r\n,.;:-") != ""
-	for _, w := range words {
-		i := slices.IndexFunc(blankWords[:], func(b string) bool { return strings.EqualFold(b, w) })
+	words, decisive := false, false
+	for w := range strings.FieldsFuncSeq(s, func(c rune) bool {
+		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/' && c != '\''
+	}) {
+		i := text.FindFold(blankWords[:], w)
 		if i < 0 { // as of most words
 			return false
 		}
-		decisive = decisive || i < slices.Index(blankWords[:], "AND")
+		words, decisive = true, decisive || i < slices.Index(blankWords[:], "AND")
 	}
-	return decisive
+	return decisive || !words && strings.Trim(s, " \t\r\n,.;:-") != ""
 }
 
 // office reports whether a classifier's text names an office or a section alone: "Political Section", "POL/ECON".
 func office(s string) bool {
-	known := false
-	for i, w := range strings.FieldsFunc(s, func(c rune) bool {
-		return c == ' ' || c == ',' || c == '\n' || c == '\r' ||
-			c == '\t'
+	known, first := false, true
+	for w := range strings.FieldsFuncSeq(s, func(c rune) bool {
+		return c == ' ' || c == ',' || c == '\n' || c == '\r' || c == '\t'
 	}) {
 		slash := strings.IndexByte(w, '/')
-		at := -1
-		for j, o := range officeWords {
-			if strings.EqualFold(strings.TrimSuffix(w, "."), o) || strings.EqualFold(w, o) {
-				at = j
-				break
-			}
+		at := text.FindFold(officeWords[:], w)
+		if at < 0 {
+			at = text.FindFold(officeWords[:], strings.TrimSuffix(w, "."))
 		}
 		switch {
-		case at >= 0 && at < decisive, slash > 0 && slash < len(w)-1 && i == 0:
+		case at >= 0 && at < decisive, slash > 0 && slash < len(w)-1 && first:
 			known = true
 		case at < 0:
 			return false
 		}
+		first = false
 	}
 	return known
 }
@@ -160,10 +148,10 @@ func office(s string) bool {
 // letter alone may be an initial.
 func titleAlone(s string) bool {
 	known := false
-	for _, w := range strings.FieldsFunc(strings.ToUpper(s), func(c rune) bool {
+	for w := range strings.FieldsFuncSeq(s, func(c rune) bool {
 		return c != '\'' && c != '/' && c != '.' && !unicode.IsLetter(c) && !unicode.IsDigit(c)
 	}) {
-		switch w = strings.Trim(w, "."); {
+		switch w = strings.ToUpper(strings.Trim(w, ".")); {
 		case isTitle(w):
 			known = true
 		case w != "" && !slices.Contains(officeWords[:], w) && !slices.Contains(leadingWords[:], w):

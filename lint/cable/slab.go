@@ -4,10 +4,11 @@ package cable
 // has dozens of portions and marks.
 type slab[T any] struct {
 	free []T
-	// first is how many the first piece holds, where fewer than slabSize are usual.
-	first int
+	// size is how many the next piece holds, where fewer than slabSize are usual; each is twice as large as the last.
+	size int
 }
 
+// slabSize is how many values a piece holds at most.
 const slabSize = 24
 
 // next gives a zero value.
@@ -34,8 +35,8 @@ func (s *slab[T]) list(v T) []T {
 // more takes a piece of memory.
 func (s *slab[T]) more() {
 	n := slabSize
-	if s.first > 0 {
-		n, s.first = s.first, 0
+	if s.size > 0 && s.size < slabSize {
+		n, s.size = s.size, 2*s.size
 	}
 	s.free = make([]T, n)
 }
