@@ -54,7 +54,7 @@ func (f *File) count() {
 }
 
 // asciiLength is how many bytes at the front of s are ASCII.
-func asciiLength(s string) (n int) {
+func asciiLength[T string | []byte](s T) (n int) {
 	const high = 0x8080808080808080
 	for ; n+8 <= len(s); n += 8 {
 		t := s[n : n+8]
@@ -71,7 +71,8 @@ func asciiLength(s string) (n int) {
 }
 
 func count(s string) (runes, pairs int) {
-	for _, r := range s {
+	runes = asciiLength(s)
+	for _, r := range s[runes:] {
 		runes++
 		if r > 0xFFFF {
 			pairs++

@@ -49,6 +49,9 @@ func EscapeLines(s string) string {
 
 // plain reports whether a text has nothing to escape.
 func plain(s string) bool {
+	for s != "" && ' ' <= s[0] && s[0] < 0x7F {
+		s = s[1:]
+	}
 	for _, c := range s {
 		if Steers(c) {
 			return false

@@ -32,12 +32,7 @@ func EscapeJSON(text []byte) []byte {
 
 // steersNowhere reports whether a text has only bytes below the first that can steer in JSON, as most have.
 func steersNowhere(text []byte) bool {
-	for _, c := range text {
-		if c >= 0x7F {
-			return false
-		}
-	}
-	return true
+	return asciiLength(text) == len(text) && bytes.IndexByte(text, 0x7F) < 0
 }
 
 func steersInJSON(c rune) bool { return c >= 0x7F && Steers(c) }

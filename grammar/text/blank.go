@@ -66,12 +66,14 @@ func Plain(s string) string {
 		return s
 	}
 	var b strings.Builder
-	b.Grow(len(s))
 	from := 0
 	for ; i < len(s); i = firstOdd(s, i) {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		c, odd := plainRune(r)
 		if odd {
+			if from == 0 { // most characters beyond ASCII stay as they are
+				b.Grow(len(s))
+			}
 			b.WriteString(s[from:i])
 			b.WriteByte(c)
 			b.WriteString("      "[:n-1])
@@ -124,6 +126,7 @@ func Fold(s string) (folded string, at []int) {
 		return s, nil
 	}
 	b := make([]byte, 0, len(s))
+	at = make([]int, 0, len(s)+1)
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		c, odd := plainRune(r)

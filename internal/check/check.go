@@ -244,8 +244,10 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 		out.Content.Kind, out.Content.Reason = files.Unread, reason
 	} else if content.Missing != "" {
 		out.Content.Kind, out.Content.Reason = files.Unread, content.Missing
-	} else if reason := codes(content.File); reason != "" && len(out.Results) > 0 {
-		out.Content.Kind, out.Content.Reason = files.Unread, reason
+	} else if len(out.Results) > 0 {
+		if reason := codes(content.File); reason != "" {
+			out.Content.Kind, out.Content.Reason = files.Unread, reason
+		}
 	}
 	if len(out.Results) > 0 && out.Results[0].Doc.Paper != nil && out.Content.Kind == files.Cable {
 		out.Content.Kind = files.Paper

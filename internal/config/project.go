@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -123,11 +124,11 @@ func (p *Project) CheckFlags() error {
 
 // For gives what is done with a file, named by any path to it.
 func (p *Project) For(path string) (*Checks, error) {
-	abs, err := p.Abs(path)
+	abs, dir, err := p.absIn(path)
 	if err != nil {
 		return nil, err
 	}
-	c, err := p.Config(filepath.Dir(abs))
+	c, err := p.Config(dir)
 	if err != nil {
 		return nil, err
 	}
@@ -204,16 +205,26 @@ func (p *Project) checks(c *Config, abs string) (*Checks, error) {
 
 // Abs is the absolute path of a file, as Abs gives it. It resolves each folder once.
 func (p *Project) Abs(path string) (string, error) {
+	abs, _, err := p.absIn(path)
+	return abs, err
+}
+
+// absIn is Abs, with the folder that the file is in. A folder's path is clean, so that joining a plain name needs no
+// look at it as a whole.
+func (p *Project) absIn(path string) (abs, dir string, err error) {
 	named, name := filepath.Split(path)
 	dir, ok := p.dirs[named]
 	if !ok {
-		var err error
 		if dir, err = realpath.Dir(named); err != nil {
-			return "", err
+			return "", "", err
 		}
 		p.dirs[named] = dir
 	}
-	return filepath.Join(dir, name), nil
+	if name == "" || name == "." || name == ".." || os.IsPathSeparator(dir[len(dir)-1]) {
+		abs = filepath.Join(dir, name)
+		return abs, filepath.Dir(abs), nil
+	}
+	return dir + string(filepath.Separator) + name, dir, nil
 }
 
 // joined is what a configuration and the flags say together. A selection by flag takes the place of all that the

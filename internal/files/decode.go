@@ -23,12 +23,13 @@ func decode(name, data string, named bool) Content {
 	if reason := packedDocument(data); reason != "" {
 		return Content{Kind: Unread, Reason: reason}
 	}
+	whole := strings.IndexByte(data, 0) < 0 // as nearly all texts are
 	as, skip, lies := encodingOf(data)
 	var f *source.File
 	switch {
 	case as.unit > 0:
 		f = fromWide(name, data, skip, as)
-	case strings.IndexByte(data, 0) < 0 || readable(data):
+	case whole || readable(data):
 		f = source.NewFile(name, data)
 		if !lies && skip <= len("\ufeff") { // NewFile knows one mark
 			skip = 0
@@ -38,7 +39,10 @@ func decode(name, data string, named bool) Content {
 	}
 	f.NotPaper = isDocument(data)
 	c := Content{Kind: Cable, File: f}
-	nuls := strings.Count(f.Text, "\x00")
+	nuls := 0
+	if as.unit > 0 || !whole {
+		nuls = strings.Count(f.Text, "\x00")
+	}
 	if as.unit > 0 && nuls > 0 || as.unit == 0 && nuls+skip > 0 {
 		from := 0
 		if as.unit == 0 {

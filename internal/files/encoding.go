@@ -229,7 +229,7 @@ var otherEnds = [...]string{
 // otherLineEnds is a text with such characters as line ends; nil where it has lines of the usual kind, or none of
 // these.
 func otherLineEnds(f *source.File) *source.File {
-	if strings.Count(f.Text, "\n")+strings.Count(f.Text, "\r") > 2 {
+	if n := strings.Count(f.Text, "\n"); n > 2 || n+strings.Count(f.Text, "\r") > 2 {
 		return nil
 	}
 	var b strings.Builder

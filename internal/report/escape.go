@@ -33,7 +33,10 @@ const (
 
 // Write writes the text up to its last whole character.
 func (e *escaping) Write(text []byte) (int, error) {
-	whole := append(e.rest, text...)
+	whole := text
+	if len(e.rest) > 0 {
+		whole = append(e.rest, text...)
+	}
 	end := len(whole)
 	for i := max(0, end-utf8.UTFMax+1); i < end; i++ {
 		if utf8.RuneStart(whole[i]) && !utf8.FullRune(whole[i:]) {
