@@ -303,40 +303,41 @@ func encoder(w io.Writer) *json.Encoder {
 
 // jsonLines writes an object a line as it goes, so that it needs memory for one file only.
 type jsonLines struct {
-	w *bufio.Writer
-	e *json.Encoder
+	w    *bufio.Writer
+	line jsonLine
 }
 
-func newJSONLines(w io.Writer, _ Options) Writer {
-	b := bufio.NewWriter(w)
-	return &jsonLines{b, encoder(b)}
-}
+func newJSONLines(w io.Writer, _ Options) Writer { return &jsonLines{w: bufio.NewWriter(w)} }
 
 // File writes a line for the file and one a finding.
 func (j *jsonLines) File(f *File) error { return j.Record(f.record()) }
 
 // Record writes a line for the file and one a finding.
 func (j *jsonLines) Record(r *Record) error {
-	line := r.file
-	line.Type = "file"
-	err := j.e.Encode(line)
+	file := r.file
+	file.Type = "file"
+	j.line.file(&file)
+	j.end()
 	for _, one := range r.diagnostics {
 		one.Type = "diagnostic"
-		if e := j.e.Encode(one); e != nil {
-			err = e
-		}
+		j.line.diagnostic(&one)
+		j.end()
 	}
-	if e := j.w.Flush(); e != nil {
-		err = e
+	return j.w.Flush()
+}
+
+// end writes the line. An error of writing is met again when all is flushed.
+func (j *jsonLines) end() {
+	j.line.b = append(j.line.b, '\n')
+	_, _ = j.w.Write(j.line.b)
+	if j.line.b = j.line.b[:0]; cap(j.line.b) > 1<<20 { // one long line is not a reason to hold so much to the end
+		j.line.b = nil
 	}
-	return err
 }
 
 // End writes the summary's line.
 func (j *jsonLines) End(s Summary) error {
-	err := j.e.Encode(jsonSummary{"summary", s, jsonVersion})
-	if e := j.w.Flush(); e != nil {
-		err = e
-	}
-	return err
+	j.line.encode(jsonSummary{"summary", s, jsonVersion})
+	j.end()
+	return j.w.Flush()
 }
