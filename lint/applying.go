@@ -31,11 +31,11 @@ func applies(r *Rule, d *cable.Document, date cable.Date) Application {
 	switch {
 	case r.Check == nil:
 		a.Why = "does not run: it is for texts that are not cables"
-	case !r.reads(d) && d.Paper != nil && r.Reads != Cables:
+	case !r.reads(kindOf(d)) && d.Paper != nil && r.Reads != Cables:
 		a.Why = "does not run: the paper was recognized by its banners alone"
-	case !r.reads(d) && d.Paper != nil:
+	case !r.reads(kindOf(d)) && d.Paper != nil:
 		a.Why = "does not run: it is for cables"
-	case !r.reads(d):
+	case !r.reads(kindOf(d)):
 		a.Why = "does not run: it is for marked papers"
 	case ok && cite.Instrument == nil:
 		a.Runs, a.Why = true, "runs on any date, by consistency"

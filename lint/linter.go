@@ -31,6 +31,7 @@ type Linter struct {
 	known    []*Rule // all that there are to choose from
 	rules    []*Rule
 	inForce  []law.Schedule // of each of rules
+	plans    *plans
 	shown    map[*Rule]bool // whether a rule's findings are reported, or it only silences others
 	severity map[string]Severity
 	settings Settings
@@ -55,7 +56,8 @@ func NewLinter(rules []*Rule, o Options) (*Linter, error) {
 	if err := unmet(rules, o); err != nil {
 		return nil, err
 	}
-	l := &Linter{known: rules, settings: o.Settings, verbatim: o.Verbatim, severity: o.Severity, shown: map[*Rule]bool{}}
+	l := &Linter{known: rules, settings: o.Settings, verbatim: o.Verbatim, severity: o.Severity, shown: map[*Rule]bool{},
+		plans: &plans{}}
 	for i, r := range rules {
 		on := !r.OffByDefault
 		if len(o.Select) > 0 {
@@ -202,8 +204,10 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	r := Result{Doc: d, Derived: Derived(d)}
 	pass := Pass{Doc: d, Base: base, Settings: l.settings, found: &r.Diagnostics, budget: budget, gathered: l.verbatim}
 	before := budget.dropped
-	for next := 0; next < len(l.rules); {
-		next = l.runFrom(next, &pass, &r)
+	plan := l.planOf(d)
+	r.NotRun = plan.notRun
+	for steps := plan.steps; len(steps) > 0; {
+		steps = steps[runUntilBroken(steps, &pass):]
 	}
 	r.Dropped = budget.dropped - before
 	if !d.Date.Known() {
@@ -219,34 +223,23 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	return r
 }
 
-// runFrom runs the rules from one on, up to one that panics, and gives the number of the rule after the last. They are
-// run together, since to be ready for a panic costs more than most rules.
-func (l *Linter) runFrom(first int, p *Pass, r *Result) (next int) {
-	d, before := p.Doc, 0
+// runUntilBroken runs rules up to one that panics, and says how many it ran. They are run together, since to be ready
+// for a panic costs more than most rules.
+func runUntilBroken(steps []step, p *Pass) (ran int) {
+	before := 0
 	defer func() {
 		if v := recover(); v != nil {
 			p.broke(before, v)
 		}
 	}()
-	for next = first; next < len(l.rules); {
-		rule, inForce := l.rules[next], &l.inForce[next]
-		next++
-		if rule.Check == nil || !rule.reads(d) {
-			continue
-		}
-		cite, ok := inForce.Covering(d.Date.From, d.Date.To)
-		if !ok {
-			if !d.Date.Known() && l.shown[rule] && begins(rule, d.Date) {
-				r.NotRun = append(r.NotRun, rule)
-			}
-			continue
-		}
-		p.Rule, p.Cite = rule, cite
+	for i := range steps {
+		ran++
+		p.Rule, p.Cite = steps[i].rule, steps[i].cite
 		before = len(*p.found)
 		p.budget.begin()
-		rule.Check(p)
+		p.Rule.Check(p)
 	}
-	return next
+	return ran
 }
 
 // undatedNote says about a document without a date how many rules did not run because of that.

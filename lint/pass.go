@@ -25,6 +25,7 @@ type Pass struct {
 	gathered bool
 	left     []unread.Leftover
 	compared bool
+	hidden   *[]unread.Hidden
 }
 
 // Leftovers are what looks like a marking in the cable and was not understood, in order.
@@ -33,6 +34,15 @@ func (p *Pass) Leftovers() []unread.Leftover {
 		p.left, p.compared = unread.Leftovers(p.Doc), true
 	}
 	return p.left
+}
+
+// Hidden are the pieces of the cable's markings with characters that cannot be seen or look like others, in order.
+func (p *Pass) Hidden() []unread.Hidden {
+	if p.hidden == nil {
+		all := unread.HiddenIn(p.Doc)
+		p.hidden = &all
+	}
+	return *p.hidden
 }
 
 // Report adds a finding. The engine fills in rule and cable, and cite and severity where they are zero. In a text

@@ -84,13 +84,33 @@ const (
 	Papers                    // what it asks for is in no cable
 )
 
-// reads reports whether the rule is for a document. Of a paper that was recognized by its banners alone only the
-// gates are asked: no mark of it was read.
-func (r *Rule) reads(d *cable.Document) bool {
-	if d.Paper == nil {
+// documentKind is what a document is for the choice of the rules that read it.
+type documentKind uint8
+
+const (
+	aCable documentKind = iota
+	aPaper
+	gatesOnly // a paper that was recognized by its banners alone
+	documentKinds
+)
+
+func kindOf(d *cable.Document) documentKind {
+	switch {
+	case d.Paper == nil:
+		return aCable
+	case d.Paper.GatesOnly():
+		return gatesOnly
+	}
+	return aPaper
+}
+
+// reads reports whether the rule is for a kind of documents. Of a paper that was recognized by its banners alone only
+// the gates are asked: no mark of it was read.
+func (r *Rule) reads(kind documentKind) bool {
+	if kind == aCable {
 		return r.Reads != Papers
 	}
-	return r.Reads != Cables && (!d.Paper.GatesOnly() || r.Code[0] == 'G')
+	return r.Reads != Cables && (kind == aPaper || r.Code[0] == 'G')
 }
 
 // Example is a fragment set into a sound frame. In Text the brackets ⟦ ⟧ enclose

@@ -40,7 +40,7 @@ and is not reported.`,
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date.", Note: "a mark"},
 	},
 	Check: func(p *lint.Pass) {
-		for _, h := range unread.HiddenIn(p.Doc) {
+		for _, h := range p.Hidden() {
 			what := "unusual character"
 			if h.Invisible {
 				what = "invisible character"
@@ -62,8 +62,8 @@ func retyped(d *cable.Document, h unread.Hidden) []lint.Fix {
 }
 
 // hiddenKey reports whether a header's key has a character that nobody sees, so that its line was not read.
-func hiddenKey(d *cable.Document, key string) bool {
-	for _, h := range unread.HiddenIn(d) {
+func hiddenKey(p *lint.Pass, key string) bool {
+	for _, h := range p.Hidden() {
 		if strings.HasPrefix(h.Plain, key) {
 			return true
 		}

@@ -30,7 +30,7 @@ filed nowhere.`,
 				Help: "add the subjects and countries that the cable is filed by"})
 			return
 		}
-		if d.FirstLine() == nil || !from(d, calendar.MustDate(1973, 1, 1)) || lostInCopying(d) || hiddenKey(d, "TAGS") {
+		if d.FirstLine() == nil || !from(d, calendar.MustDate(1973, 1, 1)) || lostInCopying(d) || hiddenKey(p, "TAGS") {
 			return
 		}
 		for _, b := range d.Blocks {

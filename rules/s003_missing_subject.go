@@ -27,7 +27,7 @@ Without it the cable must be opened to be found.`,
 			p.Report(lint.Diagnostic{Span: at, Message: "SUBJECT has no value", Help: "add what the cable is about"})
 			return
 		}
-		if d.FirstLine() == nil || lostInCopying(d) || hiddenKey(d, "SUBJ") {
+		if d.FirstLine() == nil || lostInCopying(d) || hiddenKey(p, "SUBJ") {
 			return
 		}
 		for _, b := range d.Blocks {

@@ -56,6 +56,10 @@ func (t *Tokens) At(i int) Token {
 	return tok
 }
 
+// Plain reports whether the text has no unusual characters. It does not read the text: of a paper it is not known, and
+// false.
+func (t *Tokens) Plain() bool { return t.plain == t.whole }
+
 // Stamped reports whether a stamp of release is in a place.
 func (t *Tokens) Stamped(at source.Span) bool {
 	i, _ := slices.BinarySearchFunc(t.stamps, at.Start, func(s source.Span,

@@ -61,13 +61,13 @@ func TrimBlank(s string) string {
 // and characters that cannot be seen become spaces, and letters, digits and signs that look like ASCII's become
 // those, with spaces after them. All that reads letter by letter reads the plain text, so it knows one blank.
 func Plain(s string) string {
-	i := firstOdd(s, 0)
+	i := ASCIIEnd(s, 0)
 	if i == len(s) {
 		return s
 	}
 	var b strings.Builder
 	from := 0
-	for ; i < len(s); i = firstOdd(s, i) {
+	for ; i < len(s); i = ASCIIEnd(s, i) {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		c, odd := plainRune(r)
 		if odd {
@@ -97,8 +97,8 @@ func plainRune(r rune) (c byte, odd bool) {
 	return LookAlike(r)
 }
 
-// firstOdd is the offset of the first byte from i on that is beyond ASCII.
-func firstOdd(s string, i int) int {
+// ASCIIEnd is the offset of the first byte from i on that is beyond ASCII.
+func ASCIIEnd(s string, i int) int {
 	const high = 0x8080808080808080
 	for ; i+32 <= len(s); i += 32 {
 		t := s[i : i+32]

@@ -137,6 +137,10 @@ func (d *Document) Written() *grammar.Tokens { return d.tree.All() }
 // Stamped reports whether a stamp of release is in a place; false in a document that a test made by hand.
 func (d *Document) Stamped(at source.Span) bool { return d.tree != nil && d.tree.All().Stamped(at) }
 
+// Plain reports whether the file is known to have no unusual characters: blanks beyond ASCII's, characters that cannot be
+// seen, and look-alikes.
+func (d *Document) Plain() bool { return d.tree != nil && d.tree.All().Plain() }
+
 // Marking is the join of the header blocks: where copies disagree the H rules report it, and
 // the portions are compared with all that any copy says. The zero Marking if there is none.
 func (d *Document) Marking() marking.Marking { return d.sum().marking }

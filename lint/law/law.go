@@ -152,6 +152,20 @@ func NewSchedule(list []Cite) Schedule {
 	return s
 }
 
+// AppendTurns appends the days on which one of the citations begins to be in force, or is so no longer. Between two of
+// them Covering gives the same for all days.
+func (s *Schedule) AppendTurns(days []calendar.Day) []calendar.Day {
+	for _, p := range s.days {
+		if p == never {
+			continue
+		}
+		if days = append(days, p.from); p.until != 0 {
+			days = append(days, p.until)
+		}
+	}
+	return days
+}
+
 // Covering is Covering of the schedule's list.
 func (s *Schedule) Covering(from, to calendar.Day) (Cite, bool) {
 	if s.always {

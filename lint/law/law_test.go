@@ -139,3 +139,24 @@ func TestOrdersMeetOnADay(t *testing.T) {
 	require.True(t, ok, "the two together cover both days")
 	require.Same(t, EO12958, c.Instrument)
 }
+
+// TestCoveringChangesAtTurnsOnly: between two turns of a schedule the same citation covers each day.
+func TestCoveringChangesAtTurnsOnly(t *testing.T) {
+	cite := func(i *Instrument) Cite { return Cite{Instrument: i} }
+	for _, list := range [][]Cite{
+		{cite(EO12356), cite(EO12958)}, {cite(EO12958Amended), cite(EO13526)}, {cite(EO12065), Consistency("a custom")},
+		{Consistency("a custom")}, {cite(EO13526)},
+	} {
+		s := NewSchedule(list)
+		turns := s.AppendTurns(nil)
+		day := EO12065.From - 400
+		last, covered := s.Covering(day, day)
+		for ; day < EO13526.From+400; day++ {
+			c, ok := s.Covering(day, day)
+			if c != last || ok != covered {
+				require.Contains(t, turns, day)
+			}
+			last, covered = c, ok
+		}
+	}
+}

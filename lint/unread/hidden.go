@@ -23,16 +23,12 @@ type Hidden struct {
 	Plain string
 }
 
-// HiddenIn lists the pieces of a cable's markings that have invisible or look-alike characters. Lines in ASCII cost
-// nothing.
+// HiddenIn lists the pieces of a cable's markings that have invisible or look-alike characters.
 func HiddenIn(d *cable.Document) (all []Hidden) {
-	if d.File == nil {
+	if d.File == nil || d.Plain() {
 		return nil
 	}
 	whole := d.File.Text
-	if part := d.Span.In(whole); text.Plain(part) == part && !strings.ContainsRune(part, byteOrderMark) {
-		return nil
-	}
 	for at := d.Span.Start; at < d.Span.End; {
 		odd := firstOdd(whole, at, d.Span.End)
 		if odd == d.Span.End {
@@ -55,11 +51,7 @@ func HiddenIn(d *cable.Document) (all []Hidden) {
 // firstOdd is the offset of the first character from at on that is invisible, a look-alike or an unusual blank; end
 // if there is none.
 func firstOdd(s string, at, end int) int {
-	for at < end {
-		if s[at] < utf8.RuneSelf {
-			at++
-			continue
-		}
+	for at = text.ASCIIEnd(s[:end], at); at < end; at = text.ASCIIEnd(s[:end], at) {
 		r, n := utf8.DecodeRuneInString(s[at:])
 		if odd(r) {
 			return at
