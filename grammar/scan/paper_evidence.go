@@ -118,7 +118,8 @@ func (e *evidence) tokens(t *Tokens) {
 }
 
 // issuers are signs of who issued a paper.
-var issuers = text.NewPhrases([]string{"STATE.GOV", ".MIL", "MEMO FOR", "MEMORANDUM FOR", "CALL SHEET", "DEPARTMENT OF"})
+var issuers = text.NewPhrases([]string{"STATE.GOV", ".MIL", "MEMO FOR", "MEMORANDUM FOR", "CALL SHEET",
+	"DEPARTMENT OF"})
 
 // issuer reports whether a text names an office that marks its papers. A page of documentation may be about marking.
 func (e *evidence) issuer() bool { return !e.markdown && issuers.In(e.text) }

@@ -104,8 +104,8 @@ func beginsPortion(after string) bool {
 }
 
 // companies are words of the names of those who hold copyrights.
-var companies = text.NewPhrases([]string{"LTD", "INC", "LIMITED", "COMPANY", "CORP", "CORPORATION", "LLC", "GMBH", "FOUNDATION",
-	"AUTHORS", "CONTRIBUTORS", "PROJECT", "CONSORTIUM"})
+var companies = text.NewPhrases([]string{"LTD", "INC", "LIMITED", "COMPANY", "CORP", "CORPORATION", "LLC", "GMBH",
+	"FOUNDATION", "AUTHORS", "CONTRIBUTORS", "PROJECT", "CONSORTIUM"})
 
 // copyrightFollows reports whether a copyright's year, owner or words follow its sign.
 func copyrightFollows(words string) bool {

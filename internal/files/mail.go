@@ -59,6 +59,7 @@ func readMail(name string, f *source.File) (c Content, ok bool) {
 	}
 	f.Labels = m.labels()
 	if m.plain() {
+		r.lacks(sealedIn(f.Text))
 		return Content{Missing: r.missing}, false
 	}
 	c = r.content(name, f, m)
@@ -89,9 +90,12 @@ func (r *mailReader) lacks(what string) {
 // plain reports whether a mail is one text that is written as it is.
 func (m *mailPart) plain() bool {
 	set, known := charsetOf(m.parameters["charset"])
-	return m.asWritten() && len(m.parts) == 0 && (m.media == "text/plain" || m.media == "") && known && set.encoding == nil &&
+	return m.asWritten() && len(m.parts) == 0 && m.plainText() && known && set.encoding == nil &&
 		!strings.Contains(m.head["subject"], "=?") && m.attached() == ""
 }
+
+// plainText reports whether a part is a plain text, as one without a type is.
+func (m *mailPart) plainText() bool { return m.media == "text/plain" || m.media == "" }
 
 // labels are the lines of the head of a mail, in the order of their names.
 func (m *mailPart) labels() (list []source.Label) {
@@ -149,6 +153,7 @@ func (r *mailReader) part(at source.Span, depth int) (*mailPart, error) {
 		} else if !closed {
 			r.lacks("the mail ends before its last part does: it was cut")
 		}
+		r.around(m.body, spans)
 		for _, span := range spans {
 			part, err := r.part(span, depth+1)
 			if err != nil {

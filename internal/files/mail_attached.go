@@ -65,11 +65,14 @@ func (o *opener) attachment(within, name string, seen map[string]int, depth int,
 		ext := path.Ext(name)
 		name = fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(name, ext), seen[name], ext)
 	}
+	reason := sealed(name, data)
 	switch at := within + "!" + name; {
 	case fault != "":
 		o.unread(at, errors.New(fault))
 	case err != nil:
 		o.unread(at, err)
+	case reason != "":
+		o.unread(at, errors.New(reason))
 	default:
 		o.entry(at, name, depth+1, int64(len(data)), strings.NewReader(data))
 	}

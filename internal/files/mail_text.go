@@ -86,7 +86,7 @@ func unreadPart(kind string) string {
 	case "multipart/encrypted":
 		return "the mail is encrypted: save it as text"
 	case "application/ms-tnef", "application/vnd.ms-tnef":
-		return "the mail has a part in Outlook's own form (winmail.dat): save it from Outlook as text"
+		return outlookPart
 	case "message/rfc822":
 		return "an included message is encoded as a whole: save it as a mail of its own"
 	case "message/partial":
@@ -111,32 +111,42 @@ func (r *mailReader) alternative(parts []*mailPart) {
 	start := r.text.Len()
 	r.body(best)
 	for _, part := range parts {
-		if page := part.page(); part != best && page != nil {
-			other, _ := r.transferred(page)
-			shown := readPage(source.NewFile("", r.inCharset(page, other.text)), true).text.String()
+		if part == best {
+			continue
+		}
+		if shown := r.otherForm(part); strings.TrimSpace(shown) != "" {
 			r.alternatives = append(r.alternatives,
 				source.Alternative{Span: source.Span{Start: start, End: r.text.Len()}, Text: shown})
 		}
 	}
 }
 
-// page is the HTML of a part: itself, or the first in it, as where pictures belong to it; nil for none.
-func (m *mailPart) page() *mailPart {
-	if m.media == "text/html" {
-		return m
-	}
-	for _, part := range m.parts {
-		if page := part.page(); page != nil {
-			return page
+// otherForm is what the HTML of a part shows that is not read: its own, and that of all parts in it. Of other forms,
+// as an invitation has one for calendars, marks are reported.
+func (r *mailReader) otherForm(m *mailPart) (shown string) {
+	switch {
+	case unreadPart(m.media) != "":
+		r.lacks(unreadPart(m.media))
+	case m.attached() != "":
+	case m.media == "text/html":
+		text, _ := r.transferred(m)
+		r.pictures(text.text)
+		return readPage(source.NewFile("", r.inCharset(m, text.text)), true).text.String()
+	case strings.HasPrefix(m.media, "text/") && m.media != "text/plain":
+		if text, _ := r.transferred(m); marked(calendarText(r.inCharset(m, text.text))) {
+			r.lacks("another form of the mail's text has marks, and was not read")
 		}
 	}
-	return nil
+	for _, part := range m.parts {
+		shown += r.otherForm(part)
+	}
+	return shown
 }
 
 // best is the form of a text that is read: the plain one, unless it is blank, or the HTML is asked for; else the last.
 func (r *mailReader) best(parts []*mailPart) (best *mailPart) {
 	for _, part := range parts {
-		if (part.media == "text/plain" || part.media == "") && !r.html && strings.TrimSpace(part.body.In(r.raw)) != "" {
+		if part.plainText() && !r.html && strings.TrimSpace(part.body.In(r.raw)) != "" {
 			return part
 		}
 		best = part
@@ -155,8 +165,13 @@ func (r *mailReader) leaf(m *mailPart) {
 		r.lacks("a part of the mail is in a character set that is not known")
 	}
 	r.text.Grow(len(t.text) + len("\n"))
+	r.lacks(sealedIn(t.text))
 	switch {
+	case m.media == "text/calendar":
+		r.add(calendarText(set.text(t.text))+"\n", m.body.Start)
+		return
 	case m.media == "text/html":
+		r.pictures(t.text)
 		r.add(readPage(source.NewFile("", set.text(t.text)), true).text.String()+"\n", m.body.Start)
 		return
 	case set.encoding == nil:

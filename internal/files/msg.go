@@ -277,6 +277,7 @@ func (r *msgReader) body(s *storage, narrow charset, values map[uint32]uint64, w
 	case blank && s.has(idRTF):
 		r.lacks(errOnlyRTF.Error())
 	}
+	r.lacks(sealedIn(plain))
 	r.add(plain, where+"body")
 	if shown != "" && !r.html {
 		r.alternatives = append(r.alternatives,
@@ -306,6 +307,9 @@ func (r *msgReader) page(s *storage, values map[uint32]uint64) (string, error) {
 	}
 	if !known {
 		r.lacks(errCodePage.Error())
+	}
+	if strings.Contains(html, "data:image/") {
+		r.lacks(pictureInHTML)
 	}
 	return readPage(source.NewFile("", html), true).text.String(), nil
 }

@@ -100,11 +100,12 @@ func (o *office) drawings(targets map[string]string, name string) (all []paragra
 		default:
 			continue
 		}
-		list, err := o.docxPart(name+kind, target)
-		if err != nil {
+		r := newTextReader(o, name+kind)
+		r.draws = true
+		if err := r.read(target); err != nil {
 			return nil, err
 		}
-		all = append(all, list...)
+		all = append(all, r.done...)
 		more, err := o.relations(target)
 		if err != nil {
 			return nil, err
@@ -113,7 +114,8 @@ func (o *office) drawings(targets map[string]string, name string) (all []paragra
 			if kind != " chart" || !strings.Contains(shapes, "/drawings/") {
 				continue
 			}
-			if list, err = o.docxPart(name+kind, shapes); err != nil {
+			list, err := o.docxPart(name+kind, shapes)
+			if err != nil {
 				return nil, err
 			}
 			all = append(all, list...)

@@ -153,7 +153,8 @@ func TestWhatSlidesShow(t *testing.T) {
 		{"notesSlides/notesSlide1.xml", `<n><p><r><t>(TS) Here.</t></r></p></n>`, "slide 1 notes:¶1"},
 		{"comments/comment1.xml", `<cmLst><cm><text>(TS) Here.</text></cm></cmLst>`, "slide 1 comments:¶1"},
 		{"comments/modernComment_1.xml", `<cm><txBody><p><r><t>(TS) Here.</t></r></p></txBody></cm>`, "slide 1 comments:¶1"},
-		{"charts/chart1.xml", `<c><title><p><r><t>(TS) Here.</t></r></p></title></c>`, "slide 1 chart:¶1"},
+		{"charts/chart1.xml", `<chartSpace><chart><title><p><r><t>(TS) Here.</t></r></p></title></chart></chartSpace>`,
+			"slide 1 chart:¶1"},
 		{"charts/chart1.xml", `<c><tx><strRef><f>A1</f><strCache><pt><v>(TS) Here.</v></pt></strCache></strRef></tx></c>`,
 			"slide 1 chart:¶1"},
 		{"charts/chartEx1.xml", `<c><strDim><lvl><pt>(TS) Here.</pt></lvl></strDim></c>`, "slide 1 chart:¶1"},
@@ -172,9 +173,10 @@ func TestWhatSlidesShow(t *testing.T) {
 		}, []shownCase{{c.part, "", c.want}})
 	}
 	drawnOn := decode("deck.pptx", documentOf["deck.pptx"](t, slide(`<p/>`), "ppt/slides/_rels/slide1.xml.rels",
-		relation("../charts/chart1.xml"), "ppt/charts/chart1.xml", `<c/>`, "ppt/charts/_rels/chart1.xml.rels",
+		relation("../charts/chart1.xml"), "ppt/charts/chart1.xml", `<chartSpace><chart/></chartSpace>`, "ppt/charts/_rels/chart1.xml.rels",
 		relation("../drawings/drawing1.xml"), "ppt/drawings/drawing1.xml", `<d><p><r><t>(TS) Here.</t></r></p></d>`), true)
 	require.Contains(t, drawnOn.File.Text, "(TS) Here.")
+	require.Empty(t, drawnOn.Missing)
 }
 
 // TestWhatOpenDocumentShows: text is found where it is, and what is not text is said not to be read.

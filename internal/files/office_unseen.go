@@ -61,8 +61,8 @@ func withoutText(name string) bool {
 		}
 	}
 	switch path.Base(name) {
-	case "[content_types].xml", "styles.xml", "settings.xml", "websettings.xml", "fonttable.xml", "core.xml", "app.xml",
-		"presprops.xml", "viewprops.xml", "tablestyles.xml", "manifest.xml":
+	case "[content_types].xml", "styles.xml", "styleswitheffects.xml", "settings.xml", "websettings.xml",
+		"fonttable.xml", "core.xml", "app.xml", "presprops.xml", "viewprops.xml", "tablestyles.xml", "manifest.xml":
 		return true
 	}
 	return false

@@ -1,0 +1,88 @@
+package files
+
+import (
+	"path"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/pattern"
+)
+
+// Some mails hold a text that cannot be read, in a part that looks like any other. Programs name such parts in many
+// ways, so that their bytes and the endings of their names tell.
+
+const (
+	encryptedText = "-----BEGIN PGP MESSAGE-----"
+	pictureInHTML = "a picture in the HTML of the mail was not read: check it by hand"
+	outlookPart   = "a part of the mail is in Outlook's own form (winmail.dat): save it from Outlook as text"
+)
+
+// uuencoded is the first line of a file that is written as letters into a text, and the line after it.
+var uuencoded = pattern.Lazy(`(?m)^begin [0-7]{3} [^\n]+\n[!-M][!-\x60]{2,}\r?$`)
+
+// sealedIn says what a text holds that is not read; empty for nothing.
+func sealedIn(text string) string {
+	switch {
+	case strings.Contains(text, encryptedText):
+		return "a text in the mail is encrypted: save it as text"
+	case strings.Contains(text, "begin ") && uuencoded.Get().MatchString(text):
+		return "a file is written into the text of the mail (uuencode), and was not read: save it by itself"
+	}
+	return ""
+}
+
+// sealed says why an attachment cannot be read, though it may hold text that people see; empty where it can be, and
+// for what is no text.
+func sealed(name, data string) string {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".p7m", ".p7c":
+		return "it is encrypted, or signed in a form that is not read: save it as text"
+	case ".rpmsg":
+		return "it is encrypted by a rights service: save it as text"
+	}
+	switch {
+	case strings.HasPrefix(data, "\x78\x9f\x3e\x22"):
+		return outlookPart
+	case strings.HasPrefix(strings.TrimLeft(data, " \t\r\n"), encryptedText):
+		return "it is encrypted: save it as text"
+	case pictured(data):
+		return "it is a picture, and was not read: check it by hand"
+	}
+	return ""
+}
+
+// around reports marks before the first part of a mail and after the last: no program shows these texts.
+func (r *mailReader) around(body source.Span, spans []source.Span) {
+	if len(spans) == 0 {
+		return
+	}
+	before, after := r.raw[body.Start:spans[0].Start], r.raw[spans[len(spans)-1].End:body.End]
+	if marked(before) || marked(after) {
+		r.lacks("text before or after the parts of the mail has marks, and mail programs do not show it")
+	}
+}
+
+// pictures reports pictures that are inside of a page.
+func (r *mailReader) pictures(page string) {
+	if strings.Contains(page, "data:image/") {
+		r.lacks(pictureInHTML)
+	}
+}
+
+// calendarText is the text of an invitation: each value in a line of its own, without the marks for line ends and the
+// blanks with which long lines are folded.
+func calendarText(s string) string {
+	s = strings.NewReplacer("\r\n ", "", "\r\n\t", "", "\n ", "", "\n\t", "").Replace(s)
+	var b strings.Builder
+	for line := range strings.Lines(s) {
+		key, value, ok := strings.Cut(line, ":")
+		if !ok {
+			value = line
+		}
+		switch key, _, _ = strings.Cut(key, ";"); {
+		case !ok, key == "SUMMARY", key == "DESCRIPTION", key == "LOCATION", key == "COMMENT":
+			b.WriteString(strings.NewReplacer(`\n`, "\n", `\N`, "\n", `\,`, ",", `\;`, ";", `\\`, `\`).Replace(value))
+		}
+	}
+	return b.String()
+}
