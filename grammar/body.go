@@ -37,13 +37,14 @@ type bodyBlock struct {
 	kind        BlockKind
 }
 
-var (
-	openers  = scan.Of(scan.Number, scan.Bullet, scan.Mark)
-	marks    = scan.Of(scan.Mark, scan.Stamp)
-	headings = scan.Of(scan.Heading, scan.Rule)
-	brackets = scan.Of(scan.InsertBegin, scan.InsertEnd)
+const (
+	openers  scan.Set = 1<<scan.Number | 1<<scan.Bullet | 1<<scan.Mark
+	marks    scan.Set = 1<<scan.Mark | 1<<scan.Stamp
+	headings scan.Set = 1<<scan.Heading | 1<<scan.Rule
+	brackets scan.Set = 1<<scan.InsertBegin | 1<<scan.InsertEnd
 	// running are the kinds that go on with a block's text; a line that brackets an inserted text begins another block.
-	running = scan.AuthorityKinds | pages | scan.Of(scan.LateMark, scan.EntireText, scan.Text, scan.Banner)
+	running scan.Set = scan.AuthorityKinds | pages | 1<<scan.LateMark | 1<<scan.EntireText | 1<<scan.Text |
+		1<<scan.Banner
 )
 
 // divide divides the body into its blocks.

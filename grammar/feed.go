@@ -113,11 +113,12 @@ func (f *feed) segment(i int) (end int) {
 	return f.add(beginStray, i, f.end(i+1, scan.Of(scan.Stray)))
 }
 
-var (
-	pages    = scan.Of(scan.PageLine, scan.Stamp)
-	lineRest = scan.LineKinds &^ scan.Of(scan.LevelWord)
+const (
+	pages    scan.Set = 1<<scan.PageLine | 1<<scan.Stamp
+	lineRest scan.Set = scan.LineKinds &^ (1 << scan.LevelWord)
 	// aboveKeys are what can be above the first key of a SMART print.
-	aboveKeys = scan.Of(scan.LevelWord, scan.Caption, scan.Separator, scan.HeaderText, scan.Distribution, scan.Stamp)
+	aboveKeys scan.Set = 1<<scan.LevelWord | 1<<scan.Caption | 1<<scan.Separator | 1<<scan.HeaderText |
+		1<<scan.Distribution | 1<<scan.Stamp
 )
 
 // draftEnd is where the front of a draft ends. A table of approvals may be above its level.

@@ -77,7 +77,7 @@ type PortionBlock struct {
 }
 
 // portionOpeners open a portion. A heading opens one too, with a mark after it: BLUF: (C) Text.
-var portionOpeners = scan.Of(scan.Number, scan.Bullet, scan.Mark)
+const portionOpeners scan.Set = 1<<scan.Number | 1<<scan.Bullet | 1<<scan.Mark
 
 // Blocks are the portions in order.
 func (p *Portions) Blocks() iter.Seq[PortionBlock] {
@@ -196,11 +196,12 @@ func (f *feed) beforeBanner(i int) bool {
 		f.tokens.SameLine(i, i+1)
 }
 
-var (
-	bannerKinds  = scan.Of(scan.Banner, scan.Rule, scan.Caption)
-	titleKinds   = scan.Of(scan.Rule, scan.TitleLine, scan.SubjectKey, scan.SubjectMark, scan.SubjectText)
-	portionKinds = portionOpeners | scan.Of(scan.Heading, scan.Rule, scan.Text, scan.EntireText, scan.LateMark,
-		scan.Stray)
+const (
+	bannerKinds scan.Set = 1<<scan.Banner | 1<<scan.Rule | 1<<scan.Caption
+	titleKinds  scan.Set = 1<<scan.Rule | 1<<scan.TitleLine | 1<<scan.SubjectKey | 1<<scan.SubjectMark |
+		1<<scan.SubjectText
+	portionKinds scan.Set = portionOpeners | 1<<scan.Heading | 1<<scan.Rule | 1<<scan.Text | 1<<scan.EntireText |
+		1<<scan.LateMark | 1<<scan.Stray
 )
 
 func portionKind(k scan.Kind) bool { return portionKinds.Has(k) || k == scan.CodeLine }

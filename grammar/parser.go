@@ -2,7 +2,6 @@ package grammar
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"iter"
 	"maps"
@@ -39,7 +38,7 @@ func (p *Parser) Another() *Parser {
 }
 
 // ErrTooManyParts is the fault of a tree whose text has more parts than are read.
-var ErrTooManyParts = fmt.Errorf("the text has more than %d parts: divide it", mostParts)
+var ErrTooManyParts error = &lazy.Limit{Format: "the text has more than %d parts: divide it", N: mostParts}
 
 // errTooLong is the fault of a tree whose text is longer than offsets reach.
 var errTooLong = errors.New("the text is longer than 4 GB: divide it")

@@ -9,14 +9,21 @@ import (
 )
 
 // Days before which a form of the header does not occur, in public cables.
-var (
-	firstTAGS   = calendar.MustDate(1973, 1, 1)   // TAGS were introduced in 1973
-	sbuBegan    = calendar.MustDate(1995, 10, 1)  // 00 STATE 018029 ¶1: SBU took the place of LOU
-	louEnded    = calendar.MustDate(1995, 12, 31) // to the end of that year LOU is let pass: P009
-	firstSIPDIS = calendar.MustDate(2000, 1, 1)   // no public cable before carries it
-	// serials as 000412, with zeros to six figures: no public cable before has one
-	firstSixDigits = calendar.MustDate(1995, 1, 1)
-)
+
+// firstTAGS is the beginning of the year in which TAGS were introduced.
+func firstTAGS() calendar.Day { return calendar.MustDate(1973, 1, 1) }
+
+// sbuBegan is the day on which SBU took the place of LOU: 00 STATE 018029 ¶1.
+func sbuBegan() calendar.Day { return law.State95SBU.From }
+
+// louEnded is the end of the year to which LOU is let pass: P009.
+func louEnded() calendar.Day { return calendar.MustDate(1995, 12, 31) }
+
+// firstSIPDIS is a day before which no public cable carries it.
+func firstSIPDIS() calendar.Day { return calendar.MustDate(2000, 1, 1) }
+
+// firstSixDigits is the day before which no public cable has a serial as 000412, with zeros to six figures.
+func firstSixDigits() calendar.Day { return calendar.MustDate(1995, 1, 1) }
 
 // orderGrace is how many days after an order's end its number is still written: rules let two months pass.
 const orderGrace = 60
@@ -100,22 +107,22 @@ func forms(d *cable.Document) span {
 	since := func(day calendar.Day) { days.from = max(days.from, day) }
 	for _, b := range d.Blocks {
 		if !b.TagsSpan.Empty() {
-			since(firstTAGS)
+			since(firstTAGS())
 		}
 		for _, c := range b.Captions {
 			if c.Name == "SIPDIS" {
-				since(firstSIPDIS)
+				since(firstSIPDIS())
 			}
 		}
 		if l := b.Line; l != nil && l.SerialSpan.Len() == 6 && l.Serial < 100_000 {
-			since(firstSixDigits)
+			since(firstSixDigits())
 		}
 	}
 	if hasControl(d, marking.SBU) {
-		since(sbuBegan)
+		since(sbuBegan())
 	}
-	if hasControl(d, marking.LOU) && days.from <= louEnded {
-		days.to = louEnded
+	if hasControl(d, marking.LOU) && days.from <= louEnded() {
+		days.to = louEnded()
 	}
 	return days
 }

@@ -113,7 +113,7 @@ func TestRulesThatDoNotRunAreListed(t *testing.T) {
 func citesOf(words ...string) (list []law.Cite) {
 	for _, w := range words {
 		list = append(list, map[string]law.Cite{
-			"1982": {Instrument: law.EO12356, Section: "1.4"}, "2010": {Instrument: law.ISOO2010, Section: "2001.21(b)"},
+			"1982": {Instrument: &law.EO12356, Section: "1.4"}, "2010": {Instrument: &law.ISOO2010, Section: "2001.21(b)"},
 			"custom": law.Consistency("custom"),
 		}[w])
 	}

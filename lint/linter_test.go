@@ -38,7 +38,7 @@ func document(from, to calendar.Day) *cable.Document {
 }
 
 func TestARuleRunsInItsEraOnly(t *testing.T) {
-	of1995 := toy("T001", nil, source.Span{}, source.Span{}, law.Cite{Instrument: law.EO12958})
+	of1995 := toy("T001", nil, source.Span{}, source.Span{}, law.Cite{Instrument: &law.EO12958})
 	last, first := calendar.MustDate(1995, 10, 13), calendar.MustDate(1995, 10, 14)
 	require.Empty(t, codes(lintAs(t, Options{}, document(last, last), of1995)))
 	require.Equal(t, []string{"T001"}, codes(lintAs(t, Options{}, document(first, first), of1995)))
@@ -49,8 +49,8 @@ func TestARuleRunsInItsEraOnly(t *testing.T) {
 }
 
 func TestAFindingCarriesTheOrderInForce(t *testing.T) {
-	r := toy("T001", nil, source.Span{}, source.Span{}, law.Cite{Instrument: law.EO12356, Section: "1.4"},
-		law.Cite{Instrument: law.EO12958, Section: "1.6"})
+	r := toy("T001", nil, source.Span{}, source.Span{}, law.Cite{Instrument: &law.EO12356, Section: "1.4"},
+		law.Cite{Instrument: &law.EO12958, Section: "1.6"})
 	d := calendar.MustDate(1998, 5, 4)
 	require.Equal(t, "E.O. 12958 sec. 1.6", lintAs(t, Options{}, document(d, d), r).Diagnostics[0].Cite.String())
 }

@@ -127,10 +127,10 @@ type Example struct {
 	Base string
 	// Fixed is Text after the rule's fixes, as whole lines; empty where nothing is to be shown.
 	Fixed string
-	// Changes are what a document of an office program has in addition to its text; the zero value is a plain text.
-	Changes Changes
-	// Settings are what the run gives; the rule itself always runs, also where it is off by default.
-	Settings Settings
+	// Changes are what a document of an office program has in addition to its text; nil is a plain text.
+	Changes *Changes
+	// Settings are what the run gives, nil nothing; the rule itself always runs, also where it is off by default.
+	Settings *Settings
 	// Also are codes of other rules that the fault sets off, each told in Note.
 	Also []string
 	// Note says what the example shows; Trap marks a known trap.
@@ -154,8 +154,11 @@ func (e Example) Caption() string {
 // with a label. Attached is the banner of an attachment, and HTML the other form of the mail's text.
 type Changes struct{ Inserted, Hidden, Deleted, Before, Label, Header, Attached, HTML string }
 
-// Apply makes the changes to the file of a text.
-func (c Changes) Apply(f *source.File) {
+// Apply makes the changes to the file of a text; nil makes none.
+func (c *Changes) Apply(f *source.File) {
+	if c == nil {
+		return
+	}
 	if c.Label != "" {
 		f.Labels = []source.Label{{Name: "header(default)", Text: c.Label}}
 	}

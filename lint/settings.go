@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 )
@@ -36,8 +38,21 @@ type Settings struct {
 	LabelHeaders []string
 	// Captions and Posts are words of the user's own, upper case: captions that are not typos of another, and posts.
 	Captions, Posts []string
-	// Typos are typos of captions with their corrections, both upper case.
-	Typos map[string]string
+	// Typos are typos of captions with their corrections; the last counts where one is repeated.
+	Typos []Typo
+}
+
+// Typo is a typo of a caption and what is meant, both upper case.
+type Typo struct{ Written, Meant string }
+
+// Correction is what a caption means that is a typo; ok is false where it is not one.
+func (s *Settings) Correction(caption string) (meant string, ok bool) {
+	for _, t := range slices.Backward(s.Typos) {
+		if t.Written == caption {
+			return t.Meant, true
+		}
+	}
+	return "", false
 }
 
 // Approval lets a marking go down.

@@ -15,8 +15,8 @@ var missingReason = &lint.Rule{
 	Demands:    "the reason for classification is given",
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.7"},
-		{Instrument: law.ISOO2010, Section: "2001.21(a)(3)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(5)"}},
+	Cites: []law.Cite{{Instrument: &law.EO12958, Section: "1.7"},
+		{Instrument: &law.ISOO2010, Section: "2001.21(a)(3)"}, {Instrument: &law.EO12958Amended, Section: "1.6(a)(5)"}},
 	Why: `An original classification names its reason: the section of the order, 1.4 (1.5 before 2003), and the
 letters of the categories. Without it nobody can review the decision. A classification taken from a source needs no
 reason.`,
@@ -29,7 +29,7 @@ reason.`,
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		// a copy that is cut or run together loses the reason first
-		if !classified(d) || !from(d, authorship) || damagedCopy(d) || derivative(d) {
+		if !classified(d) || !from(d, authorship()) || damagedCopy(d) || derivative(d) {
 			return
 		}
 		var all repeats

@@ -16,8 +16,8 @@ var reasonSection = &lint.Rule{
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.5"},
-		{Instrument: law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: law.ISOO2010, Section: "2001.21(a)(3)"},
+	Cites: []law.Cite{{Instrument: &law.EO12958, Section: "1.5"},
+		{Instrument: &law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: &law.ISOO2010, Section: "2001.21(a)(3)"},
 		law.Consistency("no order has had reasons in both sections")},
 	Why: `The categories of classified information were in section 1.5 of E.O. 12958 until it was amended; since
 then they are in section 1.4, and 1.5 is about duration. 1.4 is right from 25 March 2003, 1.5 wrong from 22
@@ -45,12 +45,12 @@ of that year it is a warning.`,
 		eachSection(p.Doc, func(section string, at source.Span) {
 			right, severity := "", lint.Error
 			switch {
-			case section == "1.5" && from(p.Doc, remarked):
+			case section == "1.5" && from(p.Doc, remarked()):
 				right = "1.4"
-				if before(p.Doc, handbook) {
+				if before(p.Doc, handbook()) {
 					severity = lint.Warning
 				}
-			case section == "1.4" && before(p.Doc, amended) && from(p.Doc, law.EO12958.From):
+			case section == "1.4" && before(p.Doc, amended()) && from(p.Doc, law.EO12958.From):
 				right = "1.5"
 			default:
 				return
@@ -70,7 +70,7 @@ of that year it is a warning.`,
 // mixedSections is where a reason of a cable without a date cites the second of the sections 1.4 and 1.5; empty for
 // none. One of the two is wrong on any date.
 func mixedSections(d *cable.Document) (at source.Span) {
-	if from(d, amended) || before(d, remarked) { // the date says which
+	if from(d, amended()) || before(d, remarked()) { // the date says which
 		return at
 	}
 	eachReason(d, func(r *instruction.Reasons, base int) {

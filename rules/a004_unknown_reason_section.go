@@ -55,7 +55,7 @@ since), or at nothing. Letters without a section are clear enough, so they get o
 
 // sectionInForce is the section in which reasons are on the cable's date.
 func sectionInForce(d *cable.Document) string {
-	if from(d, amended) {
+	if from(d, amended()) {
 		return "1.4"
 	}
 	return "1.5"

@@ -40,7 +40,7 @@ var unknownReasonLetter = &lint.Rule{
 			section, last := r.Section, byte('h')
 			switch {
 			case section == "1.4":
-			case section == "1.5" && !before(p.Doc, remarked):
+			case section == "1.5" && !before(p.Doc, remarked()):
 				section = "1.4" // A003 reports the section; the letter is 1.4's
 			case section == "1.5":
 				last = 'g'

@@ -11,7 +11,7 @@ var sourcesNotListed = &lint.Rule{
 		"the document",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(c)(1)(ii)"}},
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)(ii)"}},
 	Why: `"Multiple Sources" alone leaves nobody a way to find out what the classification rests on. Since 2010
 the list of sources belongs to the document. The list may be attached, so the finding is only a note.`,
 	Examples: []lint.Example{

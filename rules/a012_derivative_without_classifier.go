@@ -11,7 +11,7 @@ var derivativeWithoutClassifier = &lint.Rule{
 	Demands:    "persons who apply derivative classification markings are identified by name and position",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(b)"}},
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(b)"}},
 	Why: `Since 2010 a text that takes its classification from a source also names the person who did so, so readers
 know whom to ask. Before 2010, Derived From was enough.`,
 	Examples: []lint.Example{

@@ -12,8 +12,8 @@ var reasonOnDerivative = &lint.Rule{
 	Severities:   []lint.Severity{lint.Info},
 	Reads:        lint.CablesAndPapers,
 	OffByDefault: true,
-	Cites: []law.Cite{{Instrument: law.ISOO2003, Section: "2001.22(c)"},
-		{Instrument: law.ISOO2010, Section: "2001.22(d)"}},
+	Cites: []law.Cite{{Instrument: &law.ISOO2003, Section: "2001.22(c)"},
+		{Instrument: &law.ISOO2010, Section: "2001.22(d)"}},
 	Why: `The directive says that the reason stays with the source. State's handbook leaves it to the drafter (5
 FAH-3 H-712). The two disagree, so the rule is off.`,
 	Examples: []lint.Example{

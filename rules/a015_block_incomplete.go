@@ -11,8 +11,8 @@ var blockIncomplete = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Silences:   []string{"D001"},
-	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.7(a)"},
-		{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)"}},
+	Cites: []law.Cite{{Instrument: &law.EO12958, Section: "1.7(a)"},
+		{Instrument: &law.ISOO2010, Section: "2001.21(a)(4)"}, {Instrument: &law.EO12958Amended, Section: "1.6(a)"}},
 	Why: `The block says who classified the paper, why, and until when. Without the last line nothing ends the
 classification.`,
 	Examples: []lint.Example{

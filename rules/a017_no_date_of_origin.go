@@ -10,7 +10,7 @@ var noDateOfOrigin = &lint.Rule{
 	Demands:    "the date of origin is apparent on a classified paper",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
-	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(e)"},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.21(e)"},
 		law.Consistency("without its date nobody can say under which order a paper was classified")},
 	Why: `Which order governs the paper, and how long it may be classified, follows from its date.`,
 	Examples: []lint.Example{

@@ -11,7 +11,7 @@ var derivedFromUndated = &lint.Rule{
 	Demands:    "the Derived From line identifies the source and gives its date",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.22(c)(1)"}},
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)"}},
 	Why: `Without its date a source is hard to find, and nobody can see how long its instruction applies. A cable
 needs no date here where its number contains the year; nor does a classification guide, which is known by its name.`,
 	Examples: []lint.Example{

@@ -11,8 +11,8 @@ var marksWithoutBanner = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites: []law.Cite{
-		{Instrument: law.ISOO1995, Section: "2001.21(b)"}, {Instrument: law.ISOO2010, Section: "2001.21(b)"},
-		{Instrument: law.ISOO2003, Section: "2001.21(b)"},
+		{Instrument: &law.ISOO1995, Section: "2001.21(b)"}, {Instrument: &law.ISOO2010, Section: "2001.21(b)"},
+		{Instrument: &law.ISOO2003, Section: "2001.21(b)"},
 		law.Consistency("a text with classified portions shows its level on its face"),
 	},
 	Why: `A mark such as (C) before a paragraph says that the paragraph is classified. Where nothing at the top says

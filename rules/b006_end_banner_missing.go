@@ -31,7 +31,7 @@ only a note.`,
 		}
 		found := lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the banner is at the head of the paper, and " +
 			"none is at its end", Help: "repeat the banner on the last line"}
-		if d.Paper.Kind != cable.Email || !from(d, mailRules) {
+		if d.Paper.Kind != cable.Email || !from(d, mailRules()) {
 			found.Severity = lint.Info
 		}
 		noteIfUnread(d, &found, d.Span, levelKeys[:]...)

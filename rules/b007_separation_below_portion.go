@@ -15,7 +15,7 @@ var separationBelowPortion = &lint.Rule{
 	Demands:    "what is left when attachments are removed is as high as its own portions",
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.Papers,
-	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.24(b)"},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(b)"},
 		law.Consistency("a sentence about the level of what is left agrees with the marks of what is left")},
 	Why: `A letter with a classified attachment states its own level without the attachment. None of its portions may
 be above that level: after the attachment is removed, they would be protected too little.`,

@@ -13,7 +13,7 @@ var transmittalWithoutStatement = &lint.Rule{
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
 	Silences:   []string{"R003"},
-	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.24(b)"},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(b)"},
 		law.Consistency("a transmittal says how high it is without its attachments")},
 	Why: `The banner of a transmittal covers its attachments. A reader who has only the letter needs to know the level
 of the letter.`,

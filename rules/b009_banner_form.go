@@ -56,7 +56,7 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 					Help:    "correct them, or write them on a line of their own"})
 				continue
 			}
-			if !m.Single || m.Double || m.Released || !from(d, mailRules) {
+			if !m.Single || m.Double || m.Released || !from(d, mailRules()) {
 				continue
 			}
 			want := strings.ReplaceAll(m.Text, "/", "//")

@@ -11,7 +11,7 @@ var nodisWithExdis = &lint.Rule{
 	Demands:    "NODIS and EXDIS are not combined",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "NODIS (p. 174 of 2016)"},
+	Cites: []law.Cite{{Instrument: &law.CAPCO, Section: "NODIS (p. 174 of 2016)"},
 		law.Consistency("the two captions exclude each other since 1995: no public cable since then carries both")},
 	Why: `Only its addressees may see a NODIS cable; a short list of people may see an EXDIS cable. The two contradict
 each other. NODIS is stricter and needs no other caption. The register says so since 2008; for cables from October

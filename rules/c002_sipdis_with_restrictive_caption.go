@@ -10,7 +10,7 @@ var sipdisWithRestrictive = &lint.Rule{
 	Code: "C002", Name: "sipdis-with-restrictive-caption", Title: "SIPDIS with NODIS or EXDIS",
 	Demands:    "SIPDIS carries no other restrictive caption such as NODIS or EXDIS",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites: []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2b"},
+	Cites: []law.Cite{{Instrument: &law.State05SIPDIS, Section: "¶2b"},
 		law.Consistency("SIPDIS distributes widely and the other caption hardly at all: no public cable carries both")},
 	Why: `SIPDIS puts a cable on a network that several departments read. NODIS and EXDIS keep it from nearly
 everybody. Since December 2005 the guidance on SIPDIS forbids the combination; on earlier cables the finding is a

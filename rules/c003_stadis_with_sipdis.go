@@ -9,7 +9,7 @@ var stadisWithSIPDIS = &lint.Rule{
 	Code: "C003", Name: "stadis-with-sipdis", Title: "STADIS with SIPDIS",
 	Demands:    "SIPDIS carries no other restrictive caption",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2b"}},
+	Cites:      []law.Cite{{Instrument: &law.State05SIPDIS, Section: "¶2b"}},
 	Why: `STADIS keeps a cable inside State, SIPDIS puts it on a network that several departments read. The
 guidance of December 2005 names NODIS and EXDIS as examples of captions that SIPDIS cannot be combined with;
 STADIS limits the readers too, so this is a warning.`,

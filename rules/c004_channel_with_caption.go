@@ -13,7 +13,7 @@ var channelWithCaption = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Silences:   []string{"C005"},
 	Cites: []law.Cite{
-		{Instrument: law.FAH5H442c, Section: "H-442c"}, {Instrument: law.FAH5H442of2008, Section: "H-442.1c"}, channelsAlone,
+		{Instrument: &law.FAH5H442c, Section: "H-442c"}, {Instrument: &law.FAH5H442of2008, Section: "H-442.1c"}, channelsAlone(),
 	},
 	Why: `Messages in the AGREMENT channel are handled by a few people by name, and a caption such as NODIS sends them
 another way. Since July 2008 the handbook forbids NODIS and EXDIS there, and its edition of 2023 any other caption, in
@@ -58,7 +58,7 @@ the DIRGEN channel too. On older cables, what only the edition of 2023 says is a
 				forbidden := from(p.Doc, law.FAH5H442c.From) || from(p.Doc, law.FAH5H442of2008.From) &&
 					channel.Name == "AGREMENT CHANNEL" && (name == "NODIS" || name == "EXDIS")
 				if !forbidden {
-					d.Severity, d.Cite = lint.Warning, channelsAlone
+					d.Severity, d.Cite = lint.Warning, channelsAlone()
 				}
 				if !from(p.Doc, law.FAH5H442of2008.From) {
 					d.Severity = lint.Info
@@ -81,5 +81,7 @@ func besideChannel(name, channel string) bool {
 }
 
 // channelsAlone is the custom before the handbook said it.
-var channelsAlone = law.Consistency("the handbook of 2023 lets these channels be used with no other caption; older " +
-	"texts say less, and no public cable shows the two together")
+func channelsAlone() law.Cite {
+	return law.Consistency("the handbook of 2023 lets these channels be used with no other caption; older " +
+		"texts say less, and no public cable shows the two together")
+}

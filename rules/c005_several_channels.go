@@ -11,13 +11,13 @@ import (
 
 // oneChannel is the day from which a second channel is a warning: about then the message system SMART took over, whose
 // handbook allows one (5 FAH-2 H-442c of 2023).
-var oneChannel = calendar.MustDate(2010, 1, 1)
+func oneChannel() calendar.Day { return calendar.MustDate(2010, 1, 1) }
 
 var severalChannels = &lint.Rule{
 	Code: "C005", Name: "several-channels", Title: "the header names more than one channel",
 	Demands:    "a message has one channel caption",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites: []law.Cite{{Instrument: law.FAH5H442c, Section: "H-442c"},
+	Cites: []law.Cite{{Instrument: &law.FAH5H442c, Section: "H-442c"},
 		law.Consistency("the handbook of 2023 lets a message have one channel; no public cable has two")},
 	Why: `A channel caption names the one office that distributes the message. Two captions send it to two offices,
 and neither knows about the other. For cables before 2010, whose handbook has not been read, the rule only notes it.`,
@@ -45,7 +45,7 @@ and neither knows about the other. For cables before 2010, whose handbook has no
 						Span: c.Span, Related: []lint.Related{{Span: first.Span, Message: first.Name}},
 						Message: c.Name + " cannot be combined with " + first.Name, Help: "keep the channel that is meant",
 					}
-					if !from(p.Doc, oneChannel) {
+					if !from(p.Doc, oneChannel()) {
 						d.Severity = lint.Info
 					}
 					all.add(c.Name, d)

@@ -16,7 +16,7 @@ var captionOnPlainUnclassified = &lint.Rule{
 	Demands:    "NODIS and EXDIS are for classified and administratively controlled text",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
+	Cites:      []law.Cite{{Instrument: &law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
 	Why: `NODIS and EXDIS keep a text from nearly everybody, and anybody may read a plain UNCLAS cable. So either the
 level or the caption SENSITIVE is missing.`,
 	Examples: []lint.Example{

@@ -11,7 +11,7 @@ var captionOrder = &lint.Rule{
 	Code: "C007", Name: "caption-order", Title: "a less restrictive caption comes before a more restrictive one",
 	Demands:    "of the captions that limit distribution the most restrictive comes first",
 	Severities: []lint.Severity{lint.Info},
-	Cites: []law.Cite{{Instrument: law.FAH5H252, Section: "H-252.1-1"},
+	Cites: []law.Cite{{Instrument: &law.FAH5H252, Section: "H-252.1-1"},
 		law.Consistency("the handbook puts the most restrictive caption first; the place of NOFORN, SENSITIVE and SIPDIS " +
 			"was never fixed, and they are left out")},
 	Why:   `Communicators act on the first caption that they see. NODIS and EXDIS restrict most, STADIS and LIMDIS less.`,
@@ -27,7 +27,7 @@ var captionOrder = &lint.Rule{
 			Note: "SENSITIVE, SIPDIS and NOFORN may be in any order"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, strictestFirst) {
+		if !from(p.Doc, strictestFirst()) {
 			return
 		}
 		var all repeats
@@ -53,7 +53,7 @@ var captionOrder = &lint.Rule{
 
 // strictestFirst is the day from which the handbook's order of captions is looked for. In telegrams of 1973-79 STADIS
 // is as often above EXDIS as below it.
-var strictestFirst = calendar.MustDate(2000, 1, 1)
+func strictestFirst() calendar.Day { return calendar.MustDate(2000, 1, 1) }
 
 // strictness ranks the captions that limit distribution; 0 means none of them.
 func strictness(name string) int {

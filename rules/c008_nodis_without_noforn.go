@@ -12,7 +12,7 @@ var nodisWithoutNoforn = &lint.Rule{
 	Severities:   []lint.Severity{lint.Info},
 	Reads:        lint.CablesAndPapers,
 	OffByDefault: true,
-	Cites:        []law.Cite{{Instrument: law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
+	Cites:        []law.Cite{{Instrument: &law.CAPCO, Section: "EXDIS (p. 172 of 2016)"}},
 	Why: `Since 2008 the register treats text with NODIS or EXDIS as NOFORN, and in 2016 it asks for the
 word. State's handbook does not, and many State cables carry the caption alone, so the rule is off.`,
 	Examples: []lint.Example{

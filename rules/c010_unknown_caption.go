@@ -27,9 +27,9 @@ vocabulary.`,
 		{Frame: "2009 C", Text: "-SIPDIS\n⟦SIPDIX⟧", Fixed: "-SIPDIS\nSIPDIS",
 			Note: "a typo in SIPDIS, which controls nothing"},
 		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "as it should be"},
-		{Frame: "2009 C", Settings: lint.Settings{Captions: []string{"SIPDIX"}}, Text: "SIPDIX", Trap: true,
+		{Frame: "2009 C", Settings: &lint.Settings{Captions: []string{"SIPDIX"}}, Text: "SIPDIX", Trap: true,
 			Note: "a word of one's own"},
-		{Frame: "2009 C", Settings: lint.Settings{Typos: map[string]string{"NOFRN": "NOFORN"}},
+		{Frame: "2009 C", Settings: &lint.Settings{Typos: []lint.Typo{{Written: "NOFRN", Meant: "NOFORN"}}},
 			Text:  "⟦NOFRN⟧\n2. (C/NF) The minister gave a date.",
 			Fixed: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "a typo that the configuration knows"},
 	},
@@ -72,7 +72,7 @@ func misspelt(p *lint.Pass, all *repeats, at source.Span) {
 
 // slippedCaption is the caption that a line is one edit from.
 func slippedCaption(p *lint.Pass, line string) (name string, ok bool) {
-	if correction, ok := p.Typos[line]; ok && !slices.Contains(p.Captions, line) {
+	if correction, ok := p.Correction(line); ok && !slices.Contains(p.Captions, line) {
 		return correction, true
 	}
 	if len(line) > 12 || slices.Contains(p.Captions, line) {

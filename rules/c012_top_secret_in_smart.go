@@ -11,7 +11,7 @@ var topSecretInSMART = &lint.Rule{
 	Demands:      "TOP SECRET is not sent in SMART",
 	Severities:   []lint.Severity{lint.Info},
 	OffByDefault: true,
-	Cites:        []law.Cite{{Instrument: law.FAH3H713, Section: "H-713"}},
+	Cites:        []law.Cite{{Instrument: &law.FAH3H713, Section: "H-713"}},
 	Why: `SMART, which replaced the older telegram systems from about 2009 to 2011, is not for TOP SECRET. Other
 systems are, and a cable does not show which sent it, so the rule is off.`,
 	Examples: []lint.Example{

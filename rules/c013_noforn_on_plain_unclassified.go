@@ -25,7 +25,7 @@ intelligence community's register allows it, so the finding is only a note, and 
 		{Frame: "2002 U", Settings: underIC, Text: "NOFORN", Note: "the register allows it"},
 	},
 	Check: func(p *lint.Pass) {
-		if from(p.Doc, sbuBegan) && plainUnclassified(p.Doc) && p.Profile != lint.IC {
+		if from(p.Doc, sbuBegan()) && plainUnclassified(p.Doc) && p.Profile != lint.IC {
 			reportCaption(p, "NOFORN", "NOFORN is on a cable that is neither classified nor SENSITIVE",
 				"add the caption SENSITIVE, or raise the header")
 		}

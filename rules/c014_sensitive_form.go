@@ -7,13 +7,13 @@ import (
 )
 
 // bannerSBU is the day since which messages in SMART have SBU as a line of their banner.
-var bannerSBU = calendar.MustDate(2011, 11, 23)
+func bannerSBU() calendar.Day { return calendar.MustDate(2011, 11, 23) }
 
 var sensitiveForm = &lint.Rule{
 	Code: "C014", Name: "sensitive-form", Title: "another form of the line SENSITIVE",
 	Demands:    "the caption of a cable with SBU text is SENSITIVE",
 	Severities: []lint.Severity{lint.Info},
-	Cites: []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"},
+	Cites: []law.Cite{{Instrument: &law.State00SBU, Section: "¶1A"},
 		law.Consistency("the caption of SBU text is SENSITIVE since October 1995")},
 	Why: `The guidance of 2000 gives the caption one form: SENSITIVE, on a line of its own below the others.
 SENSITIVE BUT UNCLASSIFIED and SBU say the same, and programs that look for the caption miss them. In SMART the
@@ -32,7 +32,7 @@ line SBU below the banner is the form since 23 November 2011.`,
 		{Frame: "2018 U SMART", Text: "Captions: SENSITIVE", Trap: true, Note: "SBU is a line of a SMART banner"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, sbuBegan) || !before(p.Doc, bannerSBU) || !unclassified(p.Doc) {
+		if !from(p.Doc, sbuBegan()) || !before(p.Doc, bannerSBU()) || !unclassified(p.Doc) {
 			return
 		}
 		var all repeats

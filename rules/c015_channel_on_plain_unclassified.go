@@ -12,7 +12,7 @@ var channelOnPlainUnclassified = &lint.Rule{
 		"classified nor sensitive",
 	Demands:    "a message in the AGREMENT channel is classified or SBU",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites:      []law.Cite{{Instrument: law.FAH5H442of2008, Section: "H-442.1d"}, channelClassified},
+	Cites:      []law.Cite{{Instrument: &law.FAH5H442of2008, Section: "H-442.1d"}, channelClassified()},
 	Why: `The AGREMENT channel is for the appointment of chiefs of mission, and few people may read it. On a
 plain UNCLAS cable either the level or the caption SENSITIVE is missing. The handbook of July 2008 says so; its
 later text was not read, so other cables get a note.`,
@@ -35,8 +35,8 @@ later text was not read, so other cables get a note.`,
 			if c := captionOf(b, channel); c != nil {
 				d := lint.Diagnostic{Span: c.Span, Message: channel + " on a cable that is neither classified nor SENSITIVE",
 					Help: "add SENSITIVE, raise the header, or drop the caption"}
-				if !from(p.Doc, law.FAH5H442of2008.From) || !before(p.Doc, channelsReworded) {
-					d.Severity, d.Cite = lint.Info, channelClassified
+				if !from(p.Doc, law.FAH5H442of2008.From) || !before(p.Doc, channelsReworded()) {
+					d.Severity, d.Cite = lint.Info, channelClassified()
 				}
 				all.add("", d)
 			}
@@ -47,8 +47,10 @@ later text was not read, so other cables get a note.`,
 
 // channelsReworded is the day of the handbook's next issue that is known, 5 FAH-2 H-441 as of 27 February 2018; its
 // H-442 was not read.
-var channelsReworded = calendar.MustDate(2018, 2, 27)
+func channelsReworded() calendar.Day { return calendar.MustDate(2018, 2, 27) }
 
 // channelClassified is the custom outside those years.
-var channelClassified = law.Consistency("the AGREMENT channel is for classified or SBU text: the handbook of 2008 " +
-	"says so, and no public cable has it on plain UNCLAS")
+func channelClassified() law.Cite {
+	return law.Consistency("the AGREMENT channel is for classified or SBU text: the handbook of 2008 " +
+		"says so, and no public cable has it on plain UNCLAS")
+}

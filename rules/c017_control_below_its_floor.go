@@ -13,9 +13,9 @@ var controlBelowItsFloor = &lint.Rule{
 	Demands:    "each control is used with the levels that the register lists for it",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Need:       profileIC,
+	Need:       profileIC(),
 	Cites: []law.Cite{
-		{Instrument: law.CAPCO, Custom: "the manual of 2016 has the levels of each control on a page of its own, which " +
+		{Instrument: &law.CAPCO, Custom: "the manual of 2016 has the levels of each control on a page of its own, which " +
 			"docs/register.md lists"},
 		law.Consistency("a control that only classified information has says that the level is wrong, or the control"),
 	},

@@ -16,8 +16,8 @@ var notAsTheRegister = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Demands:    "a marking has the register's words, in its order, each with what it requires",
 	Severities: []lint.Severity{lint.Warning},
-	Need:       profileIC,
-	Cites: []law.Cite{{Instrument: law.CAPCO}, law.Consistency("a marking that contradicts itself says nothing " +
+	Need:       profileIC(),
+	Cites: []law.Cite{{Instrument: &law.CAPCO}, law.Consistency("a marking that contradicts itself says nothing " +
 		"that a reader can follow")},
 	Why: `A mark in the register's form shows people and programs who may see a paragraph. The mark is unclear where a
 compartment lacks the control that it requires, two controls exclude each other, a word has been retired, or a

@@ -15,8 +15,8 @@ var impossibleDate = &lint.Rule{
 	Demands:    "the instruction is a date or an event",
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.4(a)"},
-		{Instrument: law.EO13526, Section: "1.5(a)"}, {Instrument: law.EO12958Amended, Section: "1.5(a)"},
+	Cites: []law.Cite{{Instrument: &law.EO12065, Section: "1-401"}, {Instrument: &law.EO12356, Section: "1.4(a)"},
+		{Instrument: &law.EO13526, Section: "1.5(a)"}, {Instrument: &law.EO12958Amended, Section: "1.5(a)"},
 		law.Consistency("nobody can declassify a text on a day that does not come")},
 	Why: `The calendar has no such day. In cables the month comes first and the day second. A month above twelve often
 means that the two were exchanged; a year of three digits is a typo.`,

@@ -15,9 +15,9 @@ var dateNotAfterCable = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"},
-		{Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
-		{Instrument: law.EO12958Amended, Section: "1.5(a)"}, {Instrument: law.EO13526, Section: "1.5(a)"},
+		{Instrument: &law.EO11652, Section: "5(B)"}, {Instrument: &law.EO12065, Section: "1-401"},
+		{Instrument: &law.EO12356, Section: "1.4(a)"}, {Instrument: &law.EO12958, Section: "1.6"},
+		{Instrument: &law.EO12958Amended, Section: "1.5(a)"}, {Instrument: &law.EO13526, Section: "1.5(a)"},
 	},
 	Why: `A text is declassified once its declassification date has passed. With a date on or before its own, a cable
 says that it was never classified. Often the year of the cable was written instead of a later year.`,

@@ -15,8 +15,8 @@ var beyond25Years = &lint.Rule{
 	Demands:    "a classification lasts 25 years at most",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.EO12958Amended, Section: "1.5(b)"},
-		{Instrument: law.EO13526, Section: "1.5(b)"}},
+	Cites: []law.Cite{{Instrument: &law.EO12958Amended, Section: "1.5(b)"},
+		{Instrument: &law.EO13526, Section: "1.5(b)"}},
 	Why: `Since 25 March 2003 an original classification lasts ten years, or up to twenty-five from the day of the
 decision, unless it has an exemption such as 25X1. No officer can set a later date. A date up to the end of the
 twenty-fifth year is a warning, since automatic declassification itself falls on a 31 December (32 CFR 2001.30).`,
@@ -32,7 +32,7 @@ twenty-fifth year is a warning, since automatic declassification itself falls on
 	},
 	Check: func(p *lint.Pass) {
 		// on a released paper the date may be a reviewer's
-		if !from(p.Doc, amended) || unclassified(p.Doc) || p.Doc.Paper != nil && p.Doc.Paper.Stamped {
+		if !from(p.Doc, amended()) || unclassified(p.Doc) || p.Doc.Paper != nil && p.Doc.Paper.Stamped {
 			return
 		}
 		limit := limitOf(lastOrigin(p.Doc), 25)

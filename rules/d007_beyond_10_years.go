@@ -15,7 +15,7 @@ var beyond10Years = &lint.Rule{
 	Demands:    "a classification lasts 10 years at most, unless an exemption is claimed",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.EO12958, Section: "1.6"}},
+	Cites:      []law.Cite{{Instrument: &law.EO12958, Section: "1.6"}},
 	Why: `Under E.O. 12958 a classification lasted ten years at most unless an exemption, X1 to X8, was claimed.
 The amendment of 25 March 2003 allows up to twenty-five years.`,
 	Examples: []lint.Example{

@@ -13,8 +13,8 @@ var obsoleteXCode = &lint.Rule{
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.ISOO2003, Section: "2001.12(e)"},
-		{Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}},
+	Cites: []law.Cite{{Instrument: &law.ISOO2003, Section: "2001.12(e)"},
+		{Instrument: &law.ISOO2010, Section: "2001.12(c)(2)"}},
 	Why: `The exemptions X1 to X8 were abolished with effect from 22 September 2003. Since then a cable gives a
 date or an event, up to twenty-five years on.`,
 	Fixes: []lint.FixKind{lint.Choice},
@@ -33,7 +33,7 @@ date or an event, up to twenty-five years on.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "25X1 is another exemption"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, remarked) || unclassified(p.Doc) || carried(p.Doc) { // on an unclassified cable D003 reports this
+		if !from(p.Doc, remarked()) || unclassified(p.Doc) || carried(p.Doc) { // on an unclassified cable D003 reports this
 			return
 		}
 		var all repeats

@@ -15,9 +15,9 @@ var unknownExemption = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"},
-		{Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
-		{Instrument: law.EO13526, Section: "3.3(b)"}, {Instrument: law.EO12958Amended, Section: "3.3(b)"},
+		{Instrument: &law.EO11652, Section: "5(B)"}, {Instrument: &law.EO12065, Section: "1-401"},
+		{Instrument: &law.EO12356, Section: "1.4(a)"}, {Instrument: &law.EO12958, Section: "1.6"},
+		{Instrument: &law.EO13526, Section: "3.3(b)"}, {Instrument: &law.EO12958Amended, Section: "3.3(b)"},
 	},
 	Why: `E.O. 12958 of 1995 knew the exemptions X1 to X8, and exemptions at 25 years are 25X1 to 25X9. At 50
 years a cable itself can say 50X1-HUM or 50X2-WMD only; others need a date that a panel approved. Before 14

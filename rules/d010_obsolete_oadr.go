@@ -14,8 +14,8 @@ var obsoleteOADR = &lint.Rule{
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.EO12958, Section: "1.6"},
-		{Instrument: law.ISOO2010, Section: "2001.12(c)(2)"}, {Instrument: law.EO12958Amended, Section: "1.5(d)"}},
+	Cites: []law.Cite{{Instrument: &law.EO12958, Section: "1.6"},
+		{Instrument: &law.ISOO2010, Section: "2001.12(c)(2)"}, {Instrument: &law.EO12958Amended, Section: "1.5(d)"}},
 	Why: `OADR, "originating agency's determination required", was the indefinite instruction of E.O. 12356. E.O.
 12958 ended it on 14 October 1995: since then a cable gives a date or event. A cable that takes its
 classification from an older source may repeat it.`,

@@ -15,11 +15,11 @@ var notAnInstruction = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: law.EO11652, Section: "4(A)"}, {Instrument: law.EO12065, Section: "1-501(c)"},
-		{Instrument: law.EO12356, Section: "1.5(a)(4)"},
-		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.ISOO2010, Section: "2001.22(e)(3)"},
-		{Instrument: law.ISOO2010, Section: "2001.26(a)(6)"},
-		{Instrument: law.EO12958Amended, Section: "1.5(d)"},
+		{Instrument: &law.EO11652, Section: "4(A)"}, {Instrument: &law.EO12065, Section: "1-501(c)"},
+		{Instrument: &law.EO12356, Section: "1.5(a)(4)"},
+		{Instrument: &law.EO12958, Section: "1.6"}, {Instrument: &law.ISOO2010, Section: "2001.22(e)(3)"},
+		{Instrument: &law.ISOO2010, Section: "2001.26(a)(6)"},
+		{Instrument: &law.EO12958Amended, Section: "1.5(d)"},
 	},
 	Why: `Manual Review and MR, DCI Only and DNI Only were put instead of a date, and "subject to treaty or
 international agreement" too. None of them says when the text is declassified, and under the directive of 2010 a date
@@ -60,7 +60,7 @@ instruction, such as GSD for GDS, is a warning in every era.`,
 				return unreadInstruction(p.Doc, o, v)
 			case !since1995 || copied:
 				return d, false
-			case v.Kind == instruction.NoInstruction && !(treaty && !from(p.Doc, remarked)):
+			case v.Kind == instruction.NoInstruction && !(treaty && !from(p.Doc, remarked())):
 				d.Help, d.Fixes = "write a date"+durationAdvice(p.Doc), choices(o.Place(v.Span), laterChoices(p.Doc, o, v))
 			case v.Kind == instruction.SourceMarked && v.Code != "" && v.Code != "OADR" && exemptionOf(v.Code) == exemption{}:
 				d.Help = sourceDate
@@ -68,8 +68,8 @@ instruction, such as GSD for GDS, is a warning in every era.`,
 				return d, false
 			}
 			d.Span, d.Message = o.Place(v.Span), v.Code+" does not say when the cable is declassified"
-			if treaty && p.Cite.Instrument == law.ISOO2010 {
-				d.Cite = law.Cite{Instrument: law.ISOO2010, Section: "2001.26(a)(6)"}
+			if treaty && p.Cite.Instrument == &law.ISOO2010 {
+				d.Cite = law.Cite{Instrument: &law.ISOO2010, Section: "2001.26(a)(6)"}
 			}
 			if !from(p.Doc, law.EO13526.From) {
 				d.Severity = lint.Warning

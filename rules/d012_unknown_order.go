@@ -14,7 +14,7 @@ var unknownOrder = &lint.Rule{
 	Code: "D012", Name: "unknown-order", Title: "the E.O. line cites an order that is not on classified information",
 	Demands:    "the order in force on the date of the cable is cited",
 	Severities: []lint.Severity{lint.Error, lint.Info},
-	Cites: []law.Cite{{Instrument: law.FAH1H212, Section: "H-212d"}, {Instrument: law.FAH1H211, Section: "H-211d"},
+	Cites: []law.Cite{{Instrument: &law.FAH1H212, Section: "H-212d"}, {Instrument: &law.FAH1H211, Section: "H-211d"},
 		law.Consistency("a cable cites the order on classified information by its number; no order asks for it")},
 	Why: `Cables cite the order on national security information by number: 11652, 12065, 12356, 12958, 13526, before
 1972 10501 and 10964. In another number, two digits were often exchanged. Orders that only amended one of these, such

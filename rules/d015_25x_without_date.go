@@ -12,8 +12,8 @@ var exemptionWithoutDate = &lint.Rule{
 	Demands:    "an exemption from automatic declassification marking at 25 years gives a date or event of its own",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.26(a)(1)"},
-		{Instrument: law.EO12958Amended, Section: "3.3(c)(3)"}},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.26(a)(1)"},
+		{Instrument: &law.EO12958Amended, Section: "3.3(c)(3)"}},
 	Why: `25X2 to 25X9 keep a text beyond 25 years, to a date that comes after the code: 25X4, 20501001. Without it
 nobody knows when the classification ends. Only exemptions for a human source or the design of weapons of mass
 destruction need no date. 25X1 and 25X2 do not show whether they mean these, so the finding is a warning there, and

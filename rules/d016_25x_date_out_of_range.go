@@ -16,7 +16,7 @@ var exemptionDateOutOfRange = &lint.Rule{
 	Demands:    "an exemption at 25 years lasts to a date at most 50 years after the date of origin",
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.EO13526, Section: "3.3(h)"}},
+	Cites:      []law.Cite{{Instrument: &law.EO13526, Section: "3.3(h)"}},
 	Why: `An exemption at 25 years keeps a text to 31 December of the 50th year at most. A date within 25 years needs
 no exemption; an unnecessary code gets only a note.`,
 	Examples: []lint.Example{

@@ -12,7 +12,7 @@ var exemptionWithDate = &lint.Rule{
 	Demands:    "the declassification instruction 50X1-HUM or 50X2-WMD has no date or event",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)(iii)"}},
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.21(a)(4)(iii)"}},
 	Why: `50X1-HUM protects a human source and 50X2-WMD the design of weapons of mass destruction. Both last up
 to 75 years without a date: a date with them says that the protection ends sooner, and a reader cannot know
 which of the two counts.`,

@@ -14,10 +14,10 @@ var exemptionOutOfItsTime = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: law.ISOO2012HUM},
-		{Instrument: law.EO11652, Section: "5(B)"}, {Instrument: law.EO12065, Section: "1-401"},
-		{Instrument: law.EO12356, Section: "1.4(a)"}, {Instrument: law.EO12958, Section: "1.6"},
-		{Instrument: law.EO12958Amended, Section: "1.5(b)"},
+		{Instrument: &law.ISOO2012HUM},
+		{Instrument: &law.EO11652, Section: "5(B)"}, {Instrument: &law.EO12065, Section: "1-401"},
+		{Instrument: &law.EO12356, Section: "1.4(a)"}, {Instrument: &law.EO12958, Section: "1.6"},
+		{Instrument: &law.EO12958Amended, Section: "1.5(b)"},
 	},
 	Why: `50X1-HUM and 50X2-WMD came with E.O. 13526 and its directive in June 2010. They replaced 25X1-human, which
 ISOO Notice 2012-02 ended. Often such a code was left over from a form of another time.`,

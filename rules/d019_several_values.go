@@ -12,8 +12,8 @@ var severalValues = &lint.Rule{
 	Demands:    "the declassification instruction is one date, one event or one exemption",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"},
-		{Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}, {Instrument: law.EO12958Amended, Section: "1.6(a)(4)"},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.21(a)(4)"},
+		{Instrument: &law.ISOO2010, Section: "2001.22(e)(2)"}, {Instrument: &law.EO12958Amended, Section: "1.6(a)(4)"},
 		law.Consistency("a text is declassified on one day")},
 	Why: `With two dates, or a date and an exemption, nobody can say which one counts. Since 22 September 2003 the
 line gives one value: a date, an event, or an exemption followed by its date. Before that, several X-codes could be
@@ -39,7 +39,7 @@ combined. Two different dates contradict each other in every era.`,
 		}
 		var all repeats
 		instructionLines(p.Doc, func(o *cable.OrderLine) {
-			if v, ok := secondValue(o.Values); ok && (from(p.Doc, remarked) || secondDate(o.Values, v)) {
+			if v, ok := secondValue(o.Values); ok && (from(p.Doc, remarked()) || secondDate(o.Values, v)) {
 				all.add(valueText(o, v.Span), lint.Diagnostic{
 					Span: o.Place(v.Span), Cite: singleValueOf(p), Message: "more than one declassification value; keep one",
 					Help: "keep the one that lasts longest",
@@ -53,8 +53,8 @@ combined. Two different dates contradict each other in every era.`,
 // singleValueOf is the authority: the longest of the sources' values is one paragraph of the directive, one of the
 // order's instructions another.
 func singleValueOf(p *lint.Pass) law.Cite {
-	if p.Cite.Instrument == law.ISOO2010 && derivative(p.Doc) {
-		return law.Cite{Instrument: law.ISOO2010, Section: "2001.22(e)(2)"}
+	if p.Cite.Instrument == &law.ISOO2010 && derivative(p.Doc) {
+		return law.Cite{Instrument: &law.ISOO2010, Section: "2001.22(e)(2)"}
 	}
 	return p.Cite
 }

@@ -12,7 +12,7 @@ var twoDigitYear = &lint.Rule{
 	Demands:    "the declassification instruction is a date that can be read in one way only",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.21(a)(4)"},
 		law.Consistency("a year of four digits can be read in one way only; before June 2010 no text asked for it")},
 	Why: `Classifications reach 25 years and more ahead, and archives 50 years back: 6/3/18 may be read as
 1918. With four digits nobody has to guess.`,
@@ -28,7 +28,7 @@ var twoDigitYear = &lint.Rule{
 			Note: "a date that is not after the cable is D005's"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, remarked) { // the everyday form before
+		if !from(p.Doc, remarked()) { // the everyday form before
 			return
 		}
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {

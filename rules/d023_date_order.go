@@ -12,7 +12,7 @@ var dateOrder = &lint.Rule{
 	Demands:    "a declassification date in digits is written year, month, day: YYYYMMDD",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}, dateOrderDerived},
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.21(a)(4)"}, dateOrderDerived()},
 	Why: `Since E.O. 13526 took effect the directive prescribes YYYYMMDD for dates in digits, so nobody confuses month
 and day. Earlier cables wrote the month first, which was right at the time.`,
 	Silences: []string{"D022"},
@@ -26,12 +26,12 @@ and day. Earlier cables wrote the month first, which was right at the time.`,
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: MAY 4, 2021", Trap: true, Note: "a date in words is not in digits"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, law.EO13526.From) { // on 25 and 26 June either order was in force: law.EO13526
+		if !from(p.Doc, law.EO13526.From) { // on 25 and 26 June either order was in force: &law.EO13526
 			return
 		}
 		cite := p.Cite
 		if derivative(p.Doc) {
-			cite = dateOrderDerived
+			cite = dateOrderDerived()
 		}
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			want := v.Day.Compact()
@@ -47,4 +47,6 @@ and day. Earlier cables wrote the month first, which was right at the time.`,
 }
 
 // dateOrderDerived is the same form for a text that takes its classification from a source.
-var dateOrderDerived = law.Cite{Instrument: law.ISOO2010, Section: "2001.22(e)(5)"}
+func dateOrderDerived() law.Cite {
+	return law.Cite{Instrument: &law.ISOO2010, Section: "2001.22(e)(5)"}
+}

@@ -13,7 +13,7 @@ var exemptionNeedsApproval = &lint.Rule{
 	Severities:   []lint.Severity{lint.Info},
 	Reads:        lint.CablesAndPapers,
 	OffByDefault: true,
-	Cites:        []law.Cite{{Instrument: law.ISOO2010, Section: "2001.26(a)(4)"}},
+	Cites:        []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.26(a)(4)"}},
 	Why: `25X codes are for records that come up for declassification at 25 years, and only once a panel has
 agreed to the exemption. An officer who classifies a cable cannot claim one, except for a human source. The rule
 is off: a cable does not show whether a panel agreed.`,

@@ -17,10 +17,10 @@ var instructionOfAnotherOrder = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: law.EO10501, Section: "5(a)"}, {Instrument: law.EO11652, Section: "5(A)"},
-		{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12356, Section: "1.5(a)(4)"},
-		{Instrument: law.EO12958, Section: "1.6"}, {Instrument: law.EO12958Amended, Section: "1.5"},
-		{Instrument: law.EO13526, Section: "1.5"},
+		{Instrument: &law.EO10501, Section: "5(a)"}, {Instrument: &law.EO11652, Section: "5(A)"},
+		{Instrument: &law.EO12065, Section: "1-401"}, {Instrument: &law.EO12356, Section: "1.5(a)(4)"},
+		{Instrument: &law.EO12958, Section: "1.6"}, {Instrument: &law.EO12958Amended, Section: "1.5"},
+		{Instrument: &law.EO13526, Section: "1.5"},
 	},
 	Why: `Each order has instructions of its own: groups GP-1 to GP-4 until 1972, the schedules GDS and XGDS under
 E.O. 11652, GDS with a date and RDS under E.O. 12065, OADR under E.O. 12356. Under any other order the instruction has
@@ -62,7 +62,7 @@ no meaning.`,
 				Span: o.Place(v.Span), Message: fmt.Sprintf("%s is not an instruction of %s", v.Code, under.ID),
 				Help: "write an instruction of the order that was in force on the cable's date",
 			}
-			if under == law.EO12356 && v.Kind == instruction.Indefinite {
+			if under == &law.EO12356 && v.Kind == instruction.Indefinite {
 				d.Message = fmt.Sprintf("OADR is an instruction of E.O. 12356, which took effect on %s", under.From)
 			}
 			return d, under.Signed <= p.Doc.Date.From // an order that was not yet signed is D013's
@@ -75,18 +75,18 @@ func belongs(code string, order *law.Instrument, d *cable.Document) bool {
 	name, _, _ := strings.Cut(code, "-")
 	switch name {
 	case "GDS":
-		return order == law.EO11652 || order == law.EO12065
+		return order == &law.EO11652 || order == &law.EO12065
 	case "XGDS", "NGDS", "ADS":
-		return order == law.EO11652
+		return order == &law.EO11652
 	case "RDS":
-		return order == law.EO12065
+		return order == &law.EO12065
 	case "OADR":
 		if d.Date.Known() {
 			return !before(d, law.EO12356.From)
 		}
 		return order.From >= law.EO12356.From
 	case "GP": // forms of the years before went on being used for the rest of 1972
-		return order == law.EO10501 || !from(d, calendar.MustDate(1973, 1, 1))
+		return order == &law.EO10501 || !from(d, calendar.MustDate(1973, 1, 1))
 	}
 	return true
 }

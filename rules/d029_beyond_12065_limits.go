@@ -15,7 +15,7 @@ var beyond12065Limits = &lint.Rule{
 	Demands:    "six years, twenty by a top official, thirty for foreign government information",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-401"}, {Instrument: law.EO12065, Section: "1-402"}},
+	Cites:      []law.Cite{{Instrument: &law.EO12065, Section: "1-401"}, {Instrument: &law.EO12065, Section: "1-402"}},
 	Why: `Under E.O. 12065 an ordinary classification, GDS, lasted six years. A top official could set up to
 twenty, RDS, and up to thirty where the information came from a foreign government. A cable does not show
 whether it did, so an RDS date between twenty and thirty years is only noted.`,
@@ -42,7 +42,7 @@ whether it did, so an RDS date between twenty and thirty years is only noted.`,
 			}
 			d.Span = o.Place(v.DateSpan)
 			if soft > 6 { // RDS: an extended classification
-				d.Cite = law.Cite{Instrument: law.EO12065, Section: "1-402"}
+				d.Cite = law.Cite{Instrument: &law.EO12065, Section: "1-402"}
 			}
 			d.Message = fmt.Sprintf("%s is more than %d years after the cable's date, %s", valueText(o, v.DateSpan), years,
 				cableDate(p.Doc))

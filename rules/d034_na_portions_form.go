@@ -13,7 +13,7 @@ var naPortionsForm = &lint.Rule{
 		"not there",
 	Demands:    "the line says N/A to RD/FRD portions, and see source list for NSI portions",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.24(h)(3)"}},
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(h)(3)"}},
 	Why: `Where restricted data is mixed with other classified information, the line refers to the source list for the
 latter: without that those portions have no instruction. In a cable without RD portions, N/A TO RD PORTIONS was
 probably left over from another text.`,

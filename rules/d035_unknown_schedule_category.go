@@ -15,10 +15,10 @@ var unknownScheduleCategory = &lint.Rule{
 	Demands:    "an exemption from the general schedule names its category, 1 to 4",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Cites: []law.Cite{
-		{Instrument: law.EO11652, Section: "5(B)"},
-		{Instrument: law.EO12065, Section: "1-502", Custom: "a longer period names its reason; State numbered the " +
+		{Instrument: &law.EO11652, Section: "5(B)"},
+		{Instrument: &law.EO12065, Section: "1-502", Custom: "a longer period names its reason; State numbered the " +
 			"reasons RDS-1 to RDS-4"},
-		citedOrder,
+		citedOrder(),
 	},
 	Why: `E.O. 11652 exempts from its general schedule by four categories, sec. 5(B)(1) to (4), and the stamp
 names the one that applies: XGDS-2. Without it nobody can review the exemption. Under E.O. 12065 a cable that

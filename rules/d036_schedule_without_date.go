@@ -13,7 +13,7 @@ var scheduleWithoutDate = &lint.Rule{
 	Code: "D036", Name: "schedule-without-date", Title: "GDS or RDS without a date under E.O. 12065",
 	Demands:    "the face of a text shows the date or event for declassification or review",
 	Severities: []lint.Severity{lint.Warning},
-	Cites:      []law.Cite{{Instrument: law.EO12065, Section: "1-501(c)"}, citedOrder},
+	Cites:      []law.Cite{{Instrument: &law.EO12065, Section: "1-501(c)"}, citedOrder()},
 	Why: `E.O. 11652 had a general schedule, and the word GDS was enough. E.O. 12065 ended it: a text shows the date
 or event on which it is declassified or reviewed, and cables wrote GDS 5/4/86. The word alone is a habit from the
 older order.`,
@@ -27,7 +27,7 @@ older order.`,
 	},
 	Check: func(p *lint.Pass) {
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
-			if !underCited(p.Doc, law.EO12065) || v.Kind != instruction.Schedule || v.Dated || o.Number != law.EO12065.Order ||
+			if !underCited(p.Doc, &law.EO12065) || v.Kind != instruction.Schedule || v.Dated || o.Number != law.EO12065.Order ||
 				!strings.HasPrefix(v.Code, "GDS") && !strings.HasPrefix(v.Code, "RDS") {
 				return d, false
 			}

@@ -94,11 +94,11 @@ func durations(d *cable.Document) []int {
 	}
 	ordinary, most := order.Limits()
 	switch {
-	case order == law.EO12356:
+	case order == &law.EO12356:
 		return []int{10, 25}
 	case ordinary == 0:
 		return nil
-	case ordinary == most || order == law.EO12065:
+	case ordinary == most || order == &law.EO12065:
 		return []int{ordinary}
 	}
 	return []int{ordinary, most}

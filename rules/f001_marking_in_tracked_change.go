@@ -22,11 +22,11 @@ change that is not accepted, one reader sees it and the next does not. All rules
 inserted and without what is deleted; this one says which markings that decides. It is for Word documents.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock +
-			"SECRET\n", Changes: lint.Changes{Inserted: "(S) He named"}, Note: "an inserted paragraph is marked"},
+			"SECRET\n", Changes: &lint.Changes{Inserted: "(S) He named"}, Note: "an inserted paragraph is marked"},
 		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦N⟧ew piers are here." + memoBlock + "SECRET\n",
-			Changes: lint.Changes{Deleted: "(S) ", Before: "New piers"}, Note: "a mark is deleted"},
+			Changes: &lint.Changes{Deleted: "(S) ", Before: "New piers"}, Note: "a mark is deleted"},
 		{Frame: "none", Text: soundMemo, Note: "no changes"},
-		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Inserted: "named his", Deleted: "told us",
+		{Frame: "none", Text: soundMemo, Changes: &lint.Changes{Inserted: "named his", Deleted: "told us",
 			Before: "named his"}, Trap: true, Note: "words are changed, and no mark"},
 	},
 	Check: func(p *lint.Pass) {

@@ -15,7 +15,7 @@ var markInHiddenText = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.Papers,
 	Cites: []law.Cite{
-		{Instrument: law.ISOO2010, Section: "2001.21(b)"}, law.Consistency("hidden text, notes and comments travel with " +
+		{Instrument: &law.ISOO2010, Section: "2001.21(b)"}, law.Consistency("hidden text, notes and comments travel with " +
 			"the document"),
 	},
 	Why: `Hidden text, the notes of a slide and comments are not printed, and travel with the file. Another reader of
@@ -23,11 +23,11 @@ the file may see them. Hidden text with a mark is reported; notes and comments o
 banner.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock +
-			"SECRET\n", Changes: lint.Changes{Hidden: "(S) He named"}, Note: "a hidden paragraph"},
+			"SECRET\n", Changes: &lint.Changes{Hidden: "(S) He named"}, Note: "a hidden paragraph"},
 		{Frame: "none", Text: mailTop + "SECRET\n\n⟦(C)⟧ Paul, the sheet is below.\n\n(S) He named his price." + mailBlock +
-			"SECRET\n", Changes: lint.Changes{Hidden: "(C) Paul"}, Note: "in another form of paper"},
+			"SECRET\n", Changes: &lint.Changes{Hidden: "(C) Paul"}, Note: "in another form of paper"},
 		{Frame: "none", Text: soundMemo, Note: "nothing is hidden"},
-		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Hidden: "named his"}, Trap: true,
+		{Frame: "none", Text: soundMemo, Changes: &lint.Changes{Hidden: "named his"}, Trap: true,
 			Note: "hidden words without a mark"},
 	},
 	Check: func(p *lint.Pass) {

@@ -11,7 +11,7 @@ import (
 )
 
 // labelHeader is a line of a mail's head that examples name as one with a label.
-var labelHeader = lint.Settings{LabelHeaders: []string{"x-classification"}}
+var labelHeader = &lint.Settings{LabelHeaders: []string{"x-classification"}}
 
 var labelDiffers = &lint.Rule{
 	Code: "F004", Name: "label-differs", Title: "a watermark, property or header names another level than the banner",
@@ -24,18 +24,18 @@ not seen at all. Each is set once, often by a program, and forgotten when the ba
 the line. Properties count where their name speaks of classification or marking, and lines of a mail's head where
 label-headers of the configuration names them.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: "⟦SECRET⟧" + soundMemo[len("SECRET"):], Changes: lint.Changes{Label: "CONFIDENTIAL"},
+		{Frame: "none", Text: "⟦SECRET⟧" + memoRest, Changes: &lint.Changes{Label: "CONFIDENTIAL"},
 			Note: "a lower one"},
-		{Frame: "none", Text: "⟦SECRET⟧" + soundMemo[len("SECRET"):], Changes: lint.Changes{Label: "TOP SECRET"},
+		{Frame: "none", Text: "⟦SECRET⟧" + memoRest, Changes: &lint.Changes{Label: "TOP SECRET"},
 			Note: "a higher one"},
-		{Frame: "none", Settings: labelHeader, Text: mailTop + "⟦SECRET⟧" + soundMail[len(mailTop)+len("SECRET"):],
-			Changes: lint.Changes{Header: "X-Classification: UNCLASSIFIED"}, Note: "the header of a mail"},
-		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Label: "SECRET"}, Note: "the same"},
-		{Frame: "none", Text: soundMemo, Changes: lint.Changes{Label: "DRAFT"}, Trap: true,
+		{Frame: "none", Settings: labelHeader, Text: mailTop + "⟦SECRET⟧" + mailRest,
+			Changes: &lint.Changes{Header: "X-Classification: UNCLASSIFIED"}, Note: "the header of a mail"},
+		{Frame: "none", Text: soundMemo, Changes: &lint.Changes{Label: "SECRET"}, Note: "the same"},
+		{Frame: "none", Text: soundMemo, Changes: &lint.Changes{Label: "DRAFT"}, Trap: true,
 			Note: "a word that is not a level"},
-		{Frame: "none", Text: soundMail, Changes: lint.Changes{Header: "X-Classification: UNCLASSIFIED"}, Trap: true,
+		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Header: "X-Classification: UNCLASSIFIED"}, Trap: true,
 			Note: "a header that the configuration does not name"},
-		{Frame: "none", Settings: labelHeader, Text: soundMail, Changes: lint.Changes{Header: "Sensitivity: Private"},
+		{Frame: "none", Settings: labelHeader, Text: soundMail, Changes: &lint.Changes{Header: "Sensitivity: Private"},
 			Trap: true, Note: "a courtesy of mail programs"},
 	},
 	Check: func(p *lint.Pass) {

@@ -25,10 +25,10 @@ allowed, the ceiling says so.`,
 			Note: "a classified cable in an unclassified place"},
 		{Frame: "2009 U", Settings: underUnclassified, Text: "⟦UNCLAS⟧ QUELLVILLE 000412",
 			Note: "SBU is above plain UNCLASSIFIED"},
-		{Frame: "2009 C", Settings: lint.Settings{Ceiling: marking.Marking{Level: marking.Confidential}},
+		{Frame: "2009 C", Settings: &lint.Settings{Ceiling: marking.Marking{Level: marking.Confidential}},
 			Text: "3. (S) Staff were told.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Also: []string{"R001"},
 			Note: "a portion is above it"},
-		{Frame: "2009 C", Settings: lint.Settings{Ceiling: marking.Marking{Level: marking.Secret}},
+		{Frame: "2009 C", Settings: &lint.Settings{Ceiling: marking.Marking{Level: marking.Secret}},
 			Text: "2. (C) The minister gave a date.", Note: "below the ceiling"},
 		{Frame: "1998 U", Settings: underUnclassified, Text: "2. The minister gave a date.", Trap: true,
 			Note: "plain UNCLAS"},
@@ -54,4 +54,4 @@ allowed, the ceiling says so.`,
 }
 
 // underUnclassified are the settings of a place for plain unclassified text.
-var underUnclassified = lint.Settings{Ceiling: marking.Marking{Level: marking.Unclassified}}
+var underUnclassified = &lint.Settings{Ceiling: marking.Marking{Level: marking.Unclassified}}

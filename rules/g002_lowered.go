@@ -40,7 +40,7 @@ that gives way to NOFORN.`,
 		{Frame: "2009 C", Settings: against, Base: "3. (SBU) Staff were told in the morning.",
 			Text: "3. (C) Staff were told in the morning.", Trap: true, Note: "raised: SBU is within C"},
 		{
-			Frame: "2009 S", Settings: lint.Settings{Against: true, Approved: []lint.Approval{{
+			Frame: "2009 S", Settings: &lint.Settings{Against: true, Approved: []lint.Approval{{
 				From: marking.Marking{Level: marking.Secret}, To: marking.Marking{Level: marking.Confidential}, Reason: "approved",
 			}}},
 			Base: "3. (S) Staff were told in the morning.", Text: "3. (C) Staff were told in the morning.",
@@ -75,7 +75,7 @@ that gives way to NOFORN.`,
 	},
 }
 
-var against = lint.Settings{Against: true}
+var against = &lint.Settings{Against: true}
 
 // within is what a portion is marked with; an unmarked one shares the mark of the entire text.
 func within(d *cable.Document, p *cable.Portion) marking.Marking {

@@ -23,11 +23,11 @@ is worth knowing: the header may be damaged beyond recognition, or the file may 
 		{Frame: "none", Settings: requiringCables, Text: "⟦Dear colleague,⟧\n\nthe ship has left port.", Note: "a letter"},
 		{Frame: "none", Settings: requiringCables, Text: "⟦SECRET⟧\n\nThe ship has left port.",
 			Note: "a level, and no post or serial"},
-		{Frame: "none", Settings: requiringCables, Text: "⟦From:⟧" + soundMail[len("From:"):],
+		{Frame: "none", Settings: requiringCables, Text: "⟦From:⟧" + mailHead + "SECRET" + mailRest,
 			Note: "a mail where cables alone should be"},
-		{Frame: "none", Settings: lint.Settings{RequireMarked: true}, Text: soundMemo,
+		{Frame: "none", Settings: &lint.Settings{RequireMarked: true}, Text: soundMemo,
 			Note: "a memorandum where marked papers may be"},
-		{Frame: "none", Settings: lint.Settings{RequireMarked: true}, Text: "⟦Dear colleague,⟧\n\nthe ship has left port.",
+		{Frame: "none", Settings: &lint.Settings{RequireMarked: true}, Text: "⟦Dear colleague,⟧\n\nthe ship has left port.",
 			Note: "neither"},
 		{Frame: "none", Text: "Dear colleague,\n\nthe ship has left port.", Note: "nobody asked for cables alone"},
 		{Frame: "2009 C", Settings: requiringCables, Text: "2. (C) The minister gave a date.", Trap: true, Note: "a cable"},
@@ -51,7 +51,7 @@ is worth knowing: the header may be damaged beyond recognition, or the file may 
 }
 
 // requiringCables are the settings of a folder that must hold cables only.
-var requiringCables = lint.Settings{RequireCables: true}
+var requiringCables = &lint.Settings{RequireCables: true}
 
 // openingWord is the first word of a document.
 func openingWord(d *cable.Document) source.Span {

@@ -12,7 +12,7 @@ var repeatedLevel = &lint.Rule{
 	Code: "H001", Name: "repeated-level", Title: "a repeated header gives another level",
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
-	Cites:      []law.Cite{agreement},
+	Cites:      []law.Cite{agreement()},
 	Why: `Gateways and archives write the header of a cable twice. Where the two copies give different levels, a
 program that reads one and a person who reads the other handle different cables. A correction note that gives a level
 different from the line's is a warning.`,

@@ -13,7 +13,7 @@ var repeatedCaptions = &lint.Rule{
 	Code: "H002", Name: "repeated-captions", Title: "a repeated header has other captions",
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error, lint.Info},
-	Cites:      []law.Cite{agreement},
+	Cites:      []law.Cite{agreement()},
 	Why: `NOFORN, SENSITIVE, NODIS, EXDIS, STADIS and LIMDIS say who may see a cable. They belong in each copy of
 the header, or the reader of one copy does not learn of them. How often SIPDIS is there does not matter.`,
 	Examples: []lint.Example{

@@ -13,7 +13,7 @@ var repeatedInstruction = &lint.Rule{
 	Code: "H003", Name: "repeated-instruction", Title: "a repeated header has another order or declassification value",
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error, lint.Info},
-	Cites:      []law.Cite{agreement},
+	Cites:      []law.Cite{agreement()},
 	Why: `Two copies of a header that give different declassification dates make it unclear when the cable is
 declassified. They are compared by meaning: 05/04/2019 and 2019/05/04 are the same day.`,
 	Examples: []lint.Example{

@@ -13,7 +13,7 @@ var repeatedTags = &lint.Rule{
 	Code: "H004", Name: "repeated-tags", Title: "a repeated header has other TAGS",
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites:      []law.Cite{agreement},
+	Cites:      []law.Cite{agreement()},
 	Why: `A cable is filed by its TAGS. If two copies of the header have different TAGS, the cable is filed twice, or
 one copy belongs to another cable. Order and separators do not matter.`,
 	Examples: []lint.Example{

@@ -15,7 +15,7 @@ var repeatedSubject = &lint.Rule{
 	Code: "H005", Name: "repeated-subject", Title: "a repeated header has another subject",
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites:      []law.Cite{agreement},
+	Cites:      []law.Cite{agreement()},
 	Why: `Two subjects under one post and serial are two cables, or one that was changed in one copy alone.
 Wrapping, case and punctuation do not matter, nor does a copy that stops early.`,
 	Examples: []lint.Example{

@@ -15,7 +15,7 @@ var repeatedAuthority = &lint.Rule{
 	Code: "H006", Name: "repeated-authority", Title: "a repeated header names another classifier or reason",
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
-	Cites:      []law.Cite{agreement},
+	Cites:      []law.Cite{agreement()},
 	Why: `Who classified a cable and why is one decision. Two copies of the header that name different officers
 or reasons cannot both be right. Wrapping, case and punctuation do not matter.`,
 	Examples: []lint.Example{

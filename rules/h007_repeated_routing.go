@@ -13,7 +13,7 @@ var repeatedRouting = &lint.Rule{
 	Code: "H007", Name: "repeated-routing", Title: "a repeated header has other pass lines",
 	Demands:    "copies of one header agree",
 	Severities: []lint.Severity{lint.Info},
-	Cites:      []law.Cite{agreement},
+	Cites:      []law.Cite{agreement()},
 	Why: `Pass lines such as STATE FOR … say whom the cable is for. Copies that differ there were sent to
 different readers, or lost a line; the marking is the same.`,
 	Examples: []lint.Example{

@@ -11,7 +11,7 @@ import (
 
 // sbuBanners is the day from which each public cable with the caption SENSITIVE that SMART printed has SBU in its
 // banner, and none without it does.
-var sbuBanners = calendar.MustDate(2011, 12, 1)
+func sbuBanners() calendar.Day { return calendar.MustDate(2011, 12, 1) }
 
 var sbuBannerAndCaption = &lint.Rule{
 	Code: "H020", Name: "sbu-banner-and-caption", Title: "the banner of a SMART cable and its captions disagree on SBU",
@@ -34,7 +34,7 @@ read the captions then handle the cable in different ways.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.Form != cable.SMART || !from(d, sbuBanners) || !unclassified(d) {
+		if d.Form != cable.SMART || !from(d, sbuBanners()) || !unclassified(d) {
 			return
 		}
 		b := d.Blocks[0]

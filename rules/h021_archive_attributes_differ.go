@@ -24,14 +24,14 @@ GS for GDS, and Original Handling Restrictions, its captions. Where they differ,
 clerk corrected the telegram's instruction: dates that differ are only noted, since records of 1979 often count
 six years from the day of the telegram. H014 compares the level, H015 date and identifier.`,
 	Examples: []lint.Example{
-		{Frame: "1974 C", Text: record("Original Handling Restrictions: ⟦EXDIS⟧"), Note: "a caption that the telegram lacks"},
-		{Frame: "1974 C", Text: "EXDIS\n" + record("Original Handling Restrictions: ⟦n/a⟧"),
+		{Frame: "1974 C", Text: recordLines + "Original Handling Restrictions: ⟦EXDIS⟧", Note: "a caption that the telegram lacks"},
+		{Frame: "1974 C", Text: "EXDIS\n" + recordLines + "Original Handling Restrictions: ⟦n/a⟧",
 			Note: "a caption that the record lacks"},
-		{Frame: "1974 C", Text: record("Executive Order: ⟦X2⟧"), Note: "an exemption where the telegram says GDS"},
+		{Frame: "1974 C", Text: recordLines + "Executive Order: ⟦X2⟧", Note: "an exemption where the telegram says GDS"},
 		{Frame: "1980 S", Text: "E.O. 12065: GDS 5/4/86 (PRILL, ANA) OR-M\n" +
-			record("Executive Order: ⟦GS 19850504 PRILL, ANA⟧"), Note: "another date"},
-		{Frame: "1974 C", Text: record("Executive Order: GS\nOriginal Handling Restrictions: n/a"), Note: "they agree"},
-		{Frame: "1974 C", Text: record("Current Classification: UNCLASSIFIED\nOriginal Handling Restrictions: ONLY"),
+			recordLines + "Executive Order: ⟦GS 19850504 PRILL, ANA⟧", Note: "another date"},
+		{Frame: "1974 C", Text: recordLines + "Executive Order: GS\nOriginal Handling Restrictions: n/a", Note: "they agree"},
+		{Frame: "1974 C", Text: recordLines + "Current Classification: UNCLASSIFIED\nOriginal Handling Restrictions: ONLY",
 			Trap: true, Note: "of the day of release; FOR SOMEONE ONLY is a pass line"},
 	},
 	Check: func(p *lint.Pass) {
@@ -55,10 +55,8 @@ six years from the day of the telegram. H014 compares the level, H015 date and i
 	},
 }
 
-// record is the third paragraph of a frame and after it a record with some lines.
-func record(lines string) string {
-	return "3. (U) Staff were told.\n \nMessage Attributes\n" + lines
-}
+// recordLines is the third paragraph of a frame and after it the beginning of a record: its lines come next.
+const recordLines = "3. (U) Staff were told.\n \nMessage Attributes\n"
 
 // captionsDiffer says how the captions of a record and of the header differ; empty where they do not, or the record
 // says nothing.

@@ -62,7 +62,7 @@ func TestEachCitationResolves(t *testing.T) {
 func TestHeadingsFitWhatRulesSay(t *testing.T) {
 	for _, r := range All() {
 		for _, c := range r.Cites {
-			if c.Instrument == law.ISOO2003 || c.Instrument == law.ISOO2010 {
+			if c.Instrument == &law.ISOO2003 || c.Instrument == &law.ISOO2010 {
 				require.True(t, shareAWord(c.Heading(), r), "%s says nothing of %q, the heading of %s", r.Code, c.Heading(), c)
 			}
 		}

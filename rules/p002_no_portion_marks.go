@@ -12,8 +12,8 @@ var noPortionMarks = &lint.Rule{
 	Demands:    "each portion is marked with its classification",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.ISOO1995, Section: "2001.21(c)"},
-		{Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.EO12958Amended, Section: "1.6(c)"}},
+	Cites: []law.Cite{{Instrument: &law.ISOO1995, Section: "2001.21(c)"},
+		{Instrument: &law.ISOO2010, Section: "2001.21(c)"}, {Instrument: &law.EO12958Amended, Section: "1.6(c)"}},
 	Why: `Since 14 October 1995 the mark of each portion shows whether it is classified. Without marks nobody can
 quote a sentence of the cable, and a reviewer has to treat all of it as classified. Short or cancelled telegrams are
 not reported, nor are those with at least one mark.`,

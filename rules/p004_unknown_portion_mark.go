@@ -113,7 +113,7 @@ func modifiedHandling(m *cable.Mark) bool {
 // officialUse reports a mark FOUO alone in a cable whose other marks are State's: unclassified text that is not for
 // everybody is SBU there, and in the register's marks FOUO comes after its level.
 func officialUse(p *lint.Pass) {
-	if !from(p.Doc, sbuBegan) || p.Profile == lint.IC || !marksItsPortions(p.Doc) {
+	if !from(p.Doc, sbuBegan()) || p.Profile == lint.IC || !marksItsPortions(p.Doc) {
 		return
 	}
 	for _, portion := range p.Doc.Portions {

@@ -26,7 +26,7 @@ so in profile ic only the single slash gets a note.`,
 			Note: "the register's form"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, sbuBegan) {
+		if !from(p.Doc, sbuBegan()) {
 			return
 		}
 		for _, portion := range p.Doc.Portions {

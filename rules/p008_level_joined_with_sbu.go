@@ -16,10 +16,10 @@ var levelJoinedWithSBU = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: law.EO12065, Section: "1-503"}, {Instrument: law.EO12356, Section: "1.1(b)"},
-		{Instrument: law.EO12958, Section: "1.3(b)"},
-		{Instrument: law.ISOO2003, Section: "2001.23(a)"}, {Instrument: law.EO13526, Section: "1.2(b)"},
-		{Instrument: law.EO12958Amended, Section: "1.2(b)"},
+		{Instrument: &law.EO12065, Section: "1-503"}, {Instrument: &law.EO12356, Section: "1.1(b)"},
+		{Instrument: &law.EO12958, Section: "1.3(b)"},
+		{Instrument: &law.ISOO2003, Section: "2001.23(a)"}, {Instrument: &law.EO13526, Section: "1.2(b)"},
+		{Instrument: &law.EO12958Amended, Section: "1.2(b)"},
 	},
 	Why: `SBU, LOU and FOUO are for text that is not classified. Joined to a level they contradict it: if the text is
 classified, the level is enough; if it is not, the level is wrong.`,

@@ -15,7 +15,7 @@ var limitedOfficialUse = &lint.Rule{
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: law.State00SBU, Section: "¶1"}},
+	Cites:      []law.Cite{{Instrument: &law.State00SBU, Section: "¶1"}},
 	Why: `LIMITED OFFICIAL USE ended on 1 October 1995. Since then such a cable says UNCLAS with the caption
 SENSITIVE, and its paragraphs (SBU). Until the end of 1995 the old form is only noted.`,
 	Fixes: []lint.FixKind{lint.Unsafe},

@@ -34,7 +34,7 @@ the mark was added later, or the cable's date is wrong.`,
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
 			if m.Has(marking.SBU) {
 				p.Report(lint.Diagnostic{
-					Cite: law.Cite{Instrument: law.State95SBU}, Span: m.Span, Scope: portion.Span,
+					Cite: law.Cite{Instrument: &law.State95SBU}, Span: m.Span, Scope: portion.Span,
 					Message: fmt.Sprintf("SBU began on 1 October 1995, and the cable is dated %s", cableDate(p.Doc)),
 					Help:    "see whether the date or the mark is wrong: LOU was the marking of that time",
 				})

@@ -13,7 +13,7 @@ var nofornWithRelTo = &lint.Rule{
 	Demands:    "NOFORN is not combined with REL TO, RELIDO or EYES ONLY",
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "NOFORN (p. 145 of 2016)"},
+	Cites: []law.Cite{{Instrument: &law.CAPCO, Section: "NOFORN (p. 145 of 2016)"},
 		law.Consistency("one marking cannot release a text to nobody and to somebody")},
 	Why: `NOFORN releases the text to no foreign government; REL TO releases it to those that it names. The two
 contradict each other. NOFORN is stricter, and applies until somebody decides.`,

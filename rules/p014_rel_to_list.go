@@ -15,8 +15,8 @@ var relToList = &lint.Rule{
 	Demands:    "USA first, then trigraphs in the order of the alphabet, each once, and never USA alone",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Need:       profileIC,
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "REL TO (p. 151 of 2016)"}},
+	Need:       profileIC(),
+	Cites:      []law.Cite{{Instrument: &law.CAPCO, Section: "REL TO (p. 151 of 2016)"}},
 	Why: `The register fixes the order of a release list, so that two lists of the same countries are the same
 text. USA comes first. REL TO USA alone would release the text to nobody else, which is what NOFORN is for.`,
 	Fixes: []lint.FixKind{lint.Safe},

@@ -13,7 +13,7 @@ var longFormInPortion = &lint.Rule{
 	Demands:    "portion marking uses the symbols (TS), (S), (C) and (U), a header the words",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)(1)"},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.21(c)(1)"},
 		law.Consistency("portions are marked with symbols, headers with words")},
 	Why: `Portion marking uses symbols: (S/NF). The words SECRET and NOFORN belong in the header. Programs look for
 each form only in its own place.`,

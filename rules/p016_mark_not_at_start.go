@@ -13,7 +13,7 @@ var markNotAtStart = &lint.Rule{
 	Demands:    "portion marking places the symbol immediately before the portion to which it applies",
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{
-		{Instrument: law.ISOO2010, Section: "2001.21(c)"}, {Instrument: law.FAH5H240, Section: "H-246.2c"},
+		{Instrument: &law.ISOO2010, Section: "2001.21(c)"}, {Instrument: &law.FAH5H240, Section: "H-246.2c"},
 		law.Consistency("a paragraph's number comes before its mark: of 1,641 public cables one has a number after it"),
 	},
 	Why: `A reader looks for the mark where the paragraph begins. A reader finds a mark after a heading or at the end

@@ -16,7 +16,7 @@ var markOutOfPlace = &lint.Rule{
 	Demands:    "portion marking places the symbol immediately before the portion to which it applies",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.21(c)"},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.21(c)"},
 		law.Consistency("a mark inside a paragraph is for a sentence or a word, and nothing rolls it up")},
 	Why: `A mark inside a paragraph, in a table or after another mark's sentence says that a part of it is classified
 in another way. Such a mark does not raise the required header, so a lower header goes unnoticed. A mark above the

@@ -33,7 +33,7 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 		{Frame: "2009 C", Text: "2. (C//REL TO ⟦USA⟧) The minister gave a date.", Note: "nobody else"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XYZ⟧) The minister gave a date.", Note: "no country has this code"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XX⟧) The minister gave a date.", Note: "no group has this name"},
-		{Frame: "2009 C", Settings: lint.Settings{Captions: []string{"QQZZ"}}, Trap: true,
+		{Frame: "2009 C", Settings: &lint.Settings{Captions: []string{"QQZZ"}}, Trap: true,
 			Text: "2. (C//REL TO USA, QQZZ) The minister gave a date.", Note: "a group of the configuration"},
 		{Frame: "2009 C", Text: "2. (C//REL TO ⟦USA GBR⟧) The minister gave a date.", Note: "the comma is missing"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L//REL TO ⟦GBR⟧ QUELLVILLE 000412",

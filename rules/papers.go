@@ -11,34 +11,38 @@ import (
 )
 
 // mailRules is the day from which the directive says where the markings of a mail are: 32 CFR 2001.23(b).
-var mailRules = calendar.MustDate(2010, 6, 25)
+func mailRules() calendar.Day { return calendar.MustDate(2010, 6, 25) }
 
 // The authorities that rules for papers share.
 var (
 	pageMarking = []law.Cite{
-		{Instrument: law.ISOO1995, Section: "2001.21(b)"}, {Instrument: law.ISOO2010, Section: "2001.21(b)"},
-		{Instrument: law.ISOO2003, Section: "2001.21(b)"},
+		{Instrument: &law.ISOO1995, Section: "2001.21(b)"}, {Instrument: &law.ISOO2010, Section: "2001.21(b)"},
+		{Instrument: &law.ISOO2003, Section: "2001.21(b)"},
 		law.Consistency("the page of a marked paper shows how high it is, or how high the whole is"),
 	}
 	mailMarking = []law.Cite{
-		{Instrument: law.ISOO2010, Section: "2001.23(b)"},
+		{Instrument: &law.ISOO2010, Section: "2001.23(b)"},
 		law.Consistency("the first line of a mail covers all that the mail holds: a reader sees it first"),
 	}
 )
 
 // The papers of examples: a sound memorandum, and a sound mail, in pieces.
 const (
-	memoTitle = "SECRET                                         March 3, 2026\n" +
+	memoDate = "                                         March 3, 2026\n" +
 		"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nFROM:     XYZ - Rosa Quill\n\n" +
 		"SUBJECT:  (U) Ferry talks in Port Amber\n\n"
 	memoBlock = "\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20360303\n\n"
 	memoBody  = "(C) The harbor master signs on Friday.\n\n(S) He told us so twice, and named his price."
-	soundMemo = memoTitle + memoBody + memoBlock + "SECRET\n"
+	memoRest  = memoDate + memoBody + memoBlock + "SECRET\n"
+	memoTitle = "SECRET" + memoDate
+	soundMemo = "SECRET" + memoRest
 
-	mailTop   = "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Ferry talks\n\n"
+	mailHead  = " Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Ferry talks\n\n"
 	mailBlock = "\n\nRosa Quill\n\nClassified By: R. Quill, Dir., XYZ; Derived From: Port Guide 1, dated 20250101; " +
 		"Declassify On: 20360303\n\n"
-	soundMail = mailTop + "SECRET\n\n(C) Paul, the sheet is below.\n\n(S) He named his price." + mailBlock + "SECRET\n"
+	mailTop   = "From:" + mailHead
+	mailRest  = "\n\n(C) Paul, the sheet is below.\n\n(S) He named his price." + mailBlock + "SECRET\n"
+	soundMail = mailTop + "SECRET" + mailRest
 )
 
 // highestMark is the first of the marks with the highest level among portions; nil where none is marked.

@@ -12,7 +12,7 @@ var nofornMissing = &lint.Rule{
 	Demands:    "NOFORN on any portion is in the header too",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.State05SIPDIS, Section: "¶2d"},
+	Cites: []law.Cite{{Instrument: &law.State05SIPDIS, Section: "¶2d"},
 		law.Consistency("a portion that is NOFORN binds the cable: most public cables with such a portion say so in the " +
 			"header")},
 	Why: `NOFORN on one portion binds the whole cable: nobody may hand it to a foreign government. A reader

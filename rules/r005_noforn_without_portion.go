@@ -12,7 +12,7 @@ var nofornWithoutPortion = &lint.Rule{
 	Demands:    "the header shows the controls that its portions call for",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"},
+	Cites: []law.Cite{{Instrument: &law.CAPCO, Section: "Table 3 (of 2016)"},
 		law.Consistency("the header shows the controls that its portions call for")},
 	Why: `A caption NOFORN keeps the whole cable from foreign governments. Where every portion is marked and none
 is NOFORN, either a portion lost its control or the caption was left over from a form, and the cable could be shared

@@ -11,7 +11,7 @@ var sensitiveMissing = &lint.Rule{
 		"not say SENSITIVE",
 	Demands:    "a cable with SBU text carries the caption SENSITIVE",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites: []law.Cite{{Instrument: law.State00SBU, Section: "¶1A"},
+	Cites: []law.Cite{{Instrument: &law.State00SBU, Section: "¶1A"},
 		law.Consistency("SBU text has the caption SENSITIVE since October 1995; the telegram that says how is of " +
 			"February 2000")},
 	Why: `An unclassified cable with sensitive but unclassified text carries the caption SENSITIVE on a line of
@@ -34,7 +34,7 @@ its own after any other caption. Without it the cable passes for plain UNCLAS.`,
 	},
 	Check: func(p *lint.Pass) {
 		header := p.Doc.Marking()
-		if !from(p.Doc, sbuBegan) || !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.FirstLine().EFTO ||
+		if !from(p.Doc, sbuBegan()) || !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.FirstLine().EFTO ||
 			header.Controls&marking.Sensitive != 0 || nearCaption(p.Doc, "SENSITIVE") {
 			return
 		}

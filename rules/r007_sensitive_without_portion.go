@@ -23,7 +23,7 @@ none is (SBU), either a portion lost its mark or the caption is not needed.`,
 		{Frame: "2002 U", Text: "SENSITIVE", Trap: true, Note: "an unclassified cable need not mark its paragraphs"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, sbuBegan) {
+		if !from(p.Doc, sbuBegan()) {
 			return
 		}
 		low := marking.Sensitive

@@ -11,8 +11,8 @@ var relToNotCommon = &lint.Rule{
 	Code: "R009", Name: "rel-to-not-common", Title: "the header's REL TO list is not what all portions share",
 	Demands:    "the header's list names the countries that all classified portions share",
 	Severities: []lint.Severity{lint.Warning},
-	Need:       profileIC,
-	Cites:      []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"}},
+	Need:       profileIC(),
+	Cites:      []law.Cite{{Instrument: &law.CAPCO, Section: "Table 3 (of 2016)"}},
 	Why: `A reader who sees REL TO in the header hands over the whole cable. The header may name a
 country only if every classified portion may go to it. If there is no such country, or a portion has no list,
 the header says NOFORN.`,

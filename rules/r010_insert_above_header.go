@@ -11,8 +11,8 @@ var insertAboveHeader = &lint.Rule{
 	Code: "R010", Name: "insert-above-header", Title: "an inserted paper has a banner above the header",
 	Demands:    "the overall classification accounts for that of the papers inside",
 	Severities: []lint.Severity{lint.Info},
-	Cites: []law.Cite{{Instrument: law.ISOO2010, Section: "2001.23(i)"},
-		{Instrument: law.ISOO2003, Section: "2001.23(c)"}, law.Consistency("an inserted paper's banner is its own, and " +
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.23(i)"},
+		{Instrument: &law.ISOO2003, Section: "2001.23(c)"}, law.Consistency("an inserted paper's banner is its own, and " +
 			"in public cables mostly not above the cable's header")},
 	Why: `A paper that is handed over or quoted in the body may have a banner of its own, (SECRET//REL CHINA). A cable
 that transmits papers shows the highest level of any. Where a banner is higher than the cable's header, either the

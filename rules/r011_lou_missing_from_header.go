@@ -28,7 +28,7 @@ SBU.`,
 		{Frame: "1988 C", Text: "2. (LOU) The minister gave a date.", Trap: true, Note: "a classified cable covers it"},
 	},
 	Check: func(p *lint.Pass) {
-		if !before(p.Doc, sbuBegan) && !mostlyBefore(p.Doc) || !plainUnclassified(p.Doc) || p.Doc.HeaderSays("LIMITED") {
+		if !before(p.Doc, sbuBegan()) && !mostlyBefore(p.Doc) || !plainUnclassified(p.Doc) || p.Doc.HeaderSays("LIMITED") {
 			return
 		}
 		if related := markedWith(p.Doc, marking.LOU); len(related) > 0 {
@@ -43,5 +43,5 @@ SBU.`,
 // mostlyBefore reports whether a cable without a date is of the time of LOU by what it says, to the end of which LOU
 // is let pass.
 func mostlyBefore(d *cable.Document) bool {
-	return !d.Date.Known() && d.Date.From < sbuBegan && d.Date.To < calendar.MustDate(1996, 1, 1)
+	return !d.Date.Known() && d.Date.From < sbuBegan() && d.Date.To < calendar.MustDate(1996, 1, 1)
 }

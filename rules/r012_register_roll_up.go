@@ -14,8 +14,8 @@ var registerRollUp = &lint.Rule{
 	Demands:    "the header shows every compartment, program and control that a portion calls for",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Need:       profileIC,
-	Cites: []law.Cite{{Instrument: law.CAPCO, Section: "Table 3 (of 2016)"},
+	Need:       profileIC(),
+	Cites: []law.Cite{{Instrument: &law.CAPCO, Section: "Table 3 (of 2016)"},
 		law.Consistency("the header shows the controls that its portions call for")},
 	Why: `A reader decides by the header who may open the cable. A portion with a compartment, atomic energy
 information, foreign government information or a control such as ORCON that the header does not show is read by

@@ -11,7 +11,7 @@ var noClassificationLine = &lint.Rule{
 	Code: "S001", Name: "no-classification-line", Title: "the cable has no classification line",
 	Demands:    "a telegram carries an explicit classification in its first line",
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
-	Cites: []law.Cite{{Instrument: law.FAH5H222, Section: "H-222"},
+	Cites: []law.Cite{{Instrument: &law.FAH5H222, Section: "H-222"},
 		law.Consistency("98.9 % of the public cables that are whole have a classification line; those without are cut or " +
 			"run together")},
 	Why: `The classification line says how the cable is handled, and which cable it is. Without it no mark in the text

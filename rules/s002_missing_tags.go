@@ -11,7 +11,7 @@ var missingTags = &lint.Rule{
 	Code: "S002", Name: "missing-tags", Title: "the cable has no TAGS line",
 	Demands:    "a telegram carries TAGS",
 	Severities: []lint.Severity{lint.Info},
-	Cites: []law.Cite{{Instrument: law.FAH1H212, Section: "H-212d"}, {Instrument: law.FAH1H211, Section: "H-211d"},
+	Cites: []law.Cite{{Instrument: &law.FAH1H212, Section: "H-212d"}, {Instrument: &law.FAH1H211, Section: "H-211d"},
 		law.Consistency("since 1973 cables are filed by TAGS: 97 % of the public ones have them")},
 	Why: `Cables are filed and found by their TAGS, subject and country in a few letters. A cable without them is
 filed nowhere.`,

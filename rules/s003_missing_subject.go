@@ -10,7 +10,7 @@ var missingSubject = &lint.Rule{
 	Code: "S003", Name: "missing-subject", Title: "the cable has no SUBJECT line",
 	Demands:    "a telegram carries a subject",
 	Severities: []lint.Severity{lint.Info},
-	Cites: []law.Cite{{Instrument: law.FAH1H212, Section: "H-212d"}, {Instrument: law.FAH1H211, Section: "H-211d"},
+	Cites: []law.Cite{{Instrument: &law.FAH1H212, Section: "H-212d"}, {Instrument: &law.FAH1H211, Section: "H-211d"},
 		law.Consistency("97 % of the public cables have a SUBJECT line; those without lost header lines in copying")},
 	Why: `The subject shows a reader what the cable is about, and release reviewers which ones belong together.
 Without it the cable must be opened to be found.`,

@@ -11,7 +11,7 @@ var paragraphNumbers = &lint.Rule{
 	Code: "S004", Name: "paragraph-numbers", Title: "a paragraph's number does not follow the one before it",
 	Demands:    "paragraphs are numbered in order",
 	Severities: []lint.Severity{lint.Info},
-	Cites: []law.Cite{{Instrument: law.FAH5H240, Section: "H-246.2b"},
+	Cites: []law.Cite{{Instrument: &law.FAH5H240, Section: "H-246.2b"},
 		law.Consistency("paragraphs are numbered in order; one public cable in a hundred skips a number; " +
 			"authors or redactors did, so it is a note")},
 	Why: `References such as "paragraph 7" need each number once. A number that is repeated or skipped may also

@@ -12,7 +12,7 @@ var repeatedParagraphNumber = &lint.Rule{
 	Code: "S007", Name: "repeated-paragraph-number", Title: "two paragraphs have the same number",
 	Demands:    "each paragraph has a number of its own",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
-	Cites: []law.Cite{{Instrument: law.FAH5H240, Section: "H-246.2b"},
+	Cites: []law.Cite{{Instrument: &law.FAH5H240, Section: "H-246.2b"},
 		law.Consistency("paragraphs are numbered in order, each once; about 5 % of the public cables repeat a number")},
 	Why: `A reader who is sent to "paragraph 7" must find one paragraph. Where the two have different marks, nobody
 knows which one a later reference or release decision means.`,

@@ -11,7 +11,7 @@ var noSubjectTag = &lint.Rule{
 	Demands:    "an archive message has at least one subject TAGS",
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{
-		{Instrument: law.FAH1H212, Section: "H-212d"}, {Instrument: law.FAH1H211, Section: "H-211d"},
+		{Instrument: &law.FAH1H212, Section: "H-212d"}, {Instrument: &law.FAH1H211, Section: "H-211d"},
 		law.Consistency("subject TAGS have four letters, and nearly every cable has one: of 2,387 sound public cables " +
 			"one has none"),
 	},

@@ -10,7 +10,7 @@ var officialInformalSubject = &lint.Rule{
 	Demands:    "OFFICIAL INFORMAL is a caption and begins the subject",
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{
-		{Instrument: law.FAH5H252, Section: "H-252.1-2"},
+		{Instrument: &law.FAH5H252, Section: "H-252.1-2"},
 		law.Consistency("the handbook of 2023 asks for the words in both places; earlier issues were not read"),
 	},
 	Why: `An official-informal message is a letter in the form of a cable, and is filed and distributed in its

@@ -11,7 +11,7 @@ var mailBannerPlace = &lint.Rule{
 	Demands:    "the first line of a classified mail is its banner",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
-	Cites:      []law.Cite{{Instrument: law.ISOO2010, Section: "2001.23(b)"}},
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.23(b)"}},
 	Why:        `A preview pane shows the first line. A banner below a greeting is not seen there.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "Paul, here is the sheet that you asked for, with all that we know of it today.\n" +

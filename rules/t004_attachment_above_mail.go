@@ -16,7 +16,7 @@ var attachmentAboveMail = &lint.Rule{
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.Papers,
 	Cites: []law.Cite{
-		{Instrument: law.ISOO2010, Section: "2001.23(b)"}, {Instrument: law.ISOO2010, Section: "2001.24(b)"},
+		{Instrument: &law.ISOO2010, Section: "2001.23(b)"}, {Instrument: &law.ISOO2010, Section: "2001.24(b)"},
 		law.Consistency("the first line of a mail covers all that the mail holds: a reader sees it first"),
 	},
 	Why: `The first line of a mail is the overall marking of its header, its body and its attachments. A SECRET
@@ -24,14 +24,14 @@ document that is attached to an UNCLASSIFIED mail travels as unclassified. Findi
 not its name, since the name may show what it is about.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "⟦CONFIDENTIAL⟧\n\n(C) Paul, the sheet is attached.\n\n(U) See you." + mailBlock +
-			"CONFIDENTIAL\n", Changes: lint.Changes{Attached: "SECRET//NOFORN"}, Note: "a higher attachment"},
+			"CONFIDENTIAL\n", Changes: &lint.Changes{Attached: "SECRET//NOFORN"}, Note: "a higher attachment"},
 		{Frame: "none", Text: mailTop + "⟦UNCLASSIFIED⟧\n\n(U) The sheet is attached.\n\n(U) See you.\n\nUNCLASSIFIED\n",
-			Changes: lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a classified attachment of an unclassified mail"},
+			Changes: &lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a classified attachment of an unclassified mail"},
 		{Frame: "none", Text: mailTop + "⟦(SBU)⟧ The sheet is attached.\n\n(SBU) See you.\n",
-			Changes: lint.Changes{Attached: "SECRET"}, Note: "a mail without a banner"},
-		{Frame: "none", Text: soundMail, Changes: lint.Changes{Attached: "SECRET"}, Note: "the same level"},
-		{Frame: "none", Text: soundMail, Changes: lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a lower one"},
-		{Frame: "none", Text: soundMail, Changes: lint.Changes{Attached: "DRAFT"}, Trap: true, Note: "not a level"},
+			Changes: &lint.Changes{Attached: "SECRET"}, Note: "a mail without a banner"},
+		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "SECRET"}, Note: "the same level"},
+		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a lower one"},
+		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "DRAFT"}, Trap: true, Note: "not a level"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc

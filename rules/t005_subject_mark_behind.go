@@ -12,7 +12,7 @@ var subjectMarkBehind = &lint.Rule{
 	Severities:   []lint.Severity{lint.Info},
 	Reads:        lint.Papers,
 	OffByDefault: true,
-	Cites:        []law.Cite{{Instrument: law.ISOO2010, Section: "2001.23(b)"}},
+	Cites:        []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.23(b)"}},
 	Why: `The mark comes before the subject, so it is read first. Most mails have it after the text, so the rule is
 off unless it is asked for.`,
 	Examples: []lint.Example{

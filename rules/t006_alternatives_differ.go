@@ -20,13 +20,13 @@ var alternativesDiffer = &lint.Rule{
 differ, two readers of one mail handle it by different markings. cablelint checks the plain text only, so it does not
 check a mark that is only in the HTML.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: mailTop + "⟦SECRET⟧" + soundMail[len(mailTop)+len("SECRET"):], Changes: lint.Changes{
+		{Frame: "none", Text: mailTop + "⟦SECRET⟧" + mailRest, Changes: &lint.Changes{
 			HTML: "TOP SECRET\n\n(C) Paul, the sheet is below.\n\n(S) He named his price.\n\nTOP SECRET\n"},
 			Note: "another banner"},
 		{Frame: "none", Text: mailTop + "SECRET\n\n⟦(C)⟧ Paul, the sheet is below.\n\n(S) He named his price." + mailBlock +
-			"SECRET\n", Changes: lint.Changes{
+			"SECRET\n", Changes: &lint.Changes{
 			HTML: "SECRET\n\nPaul, the sheet is below.\n\n(S) He named his price.\n\nSECRET\n"}, Note: "a mark is missing"},
-		{Frame: "none", Text: soundMail, Changes: lint.Changes{
+		{Frame: "none", Text: soundMail, Changes: &lint.Changes{
 			HTML: "SECRET\n(C)\u00a0Paul, the sheet is below.\n(S) He named his price.\nSECRET\n"}, Trap: true,
 			Note: "other blanks and lines"},
 		{Frame: "none", Text: soundMail, Note: "one form"},

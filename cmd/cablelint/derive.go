@@ -24,6 +24,7 @@ authority line that its portion marks call for, each with the portion that calls
 say is in brackets. In the profile ic it also prints the banner of the register, part by part, with what calls for it.
 Exit status: 0; 3 where some input was not read.`,
 		RunE: func(_ *cobra.Command, args []string) error {
+			collectLate()
 			if _, err := p.day("--date", date); err != nil {
 				return err
 			}

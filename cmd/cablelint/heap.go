@@ -1,20 +1,21 @@
 package main
 
 import (
+	"runtime"
 	"runtime/debug"
-	"runtime/metrics"
-	"sync/atomic"
+	"sync"
 )
 
 // heap lets a run that holds little leave its garbage for long, which costs least, and one that holds much collect it
 // sooner. So the directory of a zip archive, or what a format keeps to the end, costs twice its size and not five
 // times.
 type heap struct {
-	sample  [1]metrics.Sample
 	results int
+	mu      sync.Mutex
+	// percent is the percentage that was set last, 0 before the first.
 	percent int
 	// large counts the large texts that are being linted.
-	large atomic.Int32
+	large int
 }
 
 // The percentages of garbage to what is held, and what is much and large, in bytes: measured in docs/performance.md.
@@ -27,11 +28,33 @@ const (
 	large      = 256 << 10
 )
 
+// collectLate lets garbage be for long: a linter lives shortly and allocates little. What lints or reads many texts
+// calls it. Other commands never collect garbage, and setting the percentage stops all goroutines.
+func collectLate() { debug.SetGCPercent(littleHeld) }
+
+// set sets the percentage.
+func (h *heap) set(percent int) {
+	if percent != h.percent {
+		h.percent = percent
+		debug.SetGCPercent(percent)
+	}
+}
+
+// live is the size of what is held, as the last collection of garbage found it: it set the size of the heap at which
+// the next begins. The package runtime/metrics says it in so many words, but takes a twentieth of a start.
+func (h *heap) live() uint64 {
+	var stats runtime.MemStats
+	runtime.ReadMemStats(&stats)
+	return stats.NextGC * 100 / uint64(100+h.percent)
+}
+
 // begin is called before a text is linted. A large one takes many times its size, so its garbage is collected soonest.
 func (h *heap) begin(size int64) {
 	if size >= large {
-		h.large.Add(1)
-		debug.SetGCPercent(largeHeld)
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		h.large++
+		h.set(largeHeld)
 	}
 }
 
@@ -41,22 +64,20 @@ func (h *heap) look(size int64) {
 	if h.results++; h.results%64 != 0 && size < large {
 		return
 	}
-	left := h.large.Load()
+	h.mu.Lock()
+	defer h.mu.Unlock()
 	if size >= large {
-		left = h.large.Add(-1)
-		h.percent = 0 // begin changed it
+		h.large--
 	}
-	h.sample[0].Name = "/gc/heap/live:bytes"
-	metrics.Read(h.sample[:])
-	percent := littleHeld
-	switch live := h.sample[0].Value.Uint64(); {
-	case left > 0 || live > veryMuch:
-		percent = largeHeld
+	if h.percent == 0 {
+		h.set(littleHeld)
+	}
+	switch live := h.live(); {
+	case h.large > 0 || live > veryMuch:
+		h.set(largeHeld)
 	case live > much:
-		percent = muchHeld
-	}
-	if percent != h.percent {
-		h.percent = percent
-		debug.SetGCPercent(percent)
+		h.set(muchHeld)
+	default:
+		h.set(littleHeld)
 	}
 }

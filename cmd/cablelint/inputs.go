@@ -111,6 +111,7 @@ func lintAll(inputs check.Inputs, s *settings, each func(check.Input, *report.Fi
 func inOrder[R any](inputs check.Inputs, s *settings, work func(*grammar.Parser, check.Input) R,
 	each func(check.Input, R) error) error {
 	var held heap
+	held.set(littleHeld)
 	begun := func(parser *grammar.Parser, in check.Input) R {
 		held.begin(in.Size)
 		return work(parser, in)

@@ -21,6 +21,7 @@ docs/editors.md shows how editors start it.
 Exit status: 0 after shutdown and exit; 1 if the editor disconnected without them; 3 if its messages could not
 be read.`,
 		RunE: func(*cobra.Command, []string) error {
+			collectLate()
 			end := func() error { return nil }
 			if c, ok := p.in.(io.Closer); ok && p.in != os.Stdin {
 				end = c.Close

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -40,10 +39,7 @@ type program struct {
 	line *progress
 }
 
-func main() {
-	debug.SetGCPercent(littleHeld) // a linter lives shortly and allocates little: measured in docs/performance.md
-	os.Exit(run(os.Args[1:]))
-}
+func main() { os.Exit(run(os.Args[1:])) }
 
 func run(args []string) int {
 	p := &program{

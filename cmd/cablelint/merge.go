@@ -32,7 +32,10 @@ about.
 
 Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 some input was not checked.`,
 		Args: takes(1, -1, "files that check wrote as jsonl"),
-		RunE: func(_ *cobra.Command, args []string) error { return p.runMerge(&f, args) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			collectLate()
+			return p.runMerge(&f, args)
+		},
 	}
 	fl := c.Flags()
 	f.output.add(fl, report.RecordFormats())

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // captionNames are the captions that have lines of their own below the classification line; a name that begins
@@ -34,13 +35,16 @@ var releaseKeys = [...]string{"RELEASABLE TO ", "REL TO ", "RELEASEABLE TO "}
 
 // captionsBy are, by first and by second letter, the indexes of captionNames as bits: most lines of a text begin with
 // other letters.
-var captionsBy = func() (names struct{ first, second [26]uint64 }) {
+var captionsBy = lazy.Value[*captionIndex]{Make: func() *captionIndex {
+	var names captionIndex
 	for i, name := range captionNames {
 		names.first[name[0]-'A'] |= 1 << i
 		names.second[name[1]-'A'] |= 1 << i
 	}
-	return names
-}()
+	return &names
+}}
+
+type captionIndex struct{ first, second [26]uint64 }
 
 // A set of captions has a bit for each.
 const _ = uint(64 - len(captionNames))
@@ -50,7 +54,8 @@ func captionsLike(s string) uint64 {
 	if len(s) < 2 || !text.IsLetter(s[0]) || !text.IsLetter(s[1]) {
 		return 0
 	}
-	return captionsBy.first[text.Upper(s[0])-'A'] & captionsBy.second[text.Upper(s[1])-'A']
+	by := captionsBy.Get()
+	return by.first[text.Upper(s[0])-'A'] & by.second[text.Upper(s[1])-'A']
 }
 
 // CaptionNames calls yield for the name of each caption that a header may carry on a line of its own, as it is

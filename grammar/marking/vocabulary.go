@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // term is a word or phrase of the vocabulary and what it says.
@@ -97,10 +98,8 @@ var terms = [...]term{
 
 // byInitial are the terms by the first byte of their text, those with the same byte in the order of terms: most words
 // are compared with two or three of them. The terms of byte c are those from starts[c] to starts[c+1].
-var byInitial = func() (index struct {
-	terms  [len(terms)]*term
-	starts [257]uint8
-}) {
+var byInitial = lazy.Value[*termIndex]{Make: func() *termIndex {
+	var index termIndex
 	for i := range terms {
 		index.starts[int(terms[i].text[0])+1]++
 	}
@@ -113,11 +112,19 @@ var byInitial = func() (index struct {
 		index.terms[next[c]] = &terms[i]
 		next[c]++
 	}
-	return index
-}()
+	return &index
+}}
+
+type termIndex struct {
+	terms  [len(terms)]*term
+	starts [257]uint8
+}
 
 // termsOf are the terms whose text begins with a byte.
-func termsOf(c byte) []*term { return byInitial.terms[byInitial.starts[c]:byInitial.starts[int(c)+1]] }
+func termsOf(c byte) []*term {
+	index := byInitial.Get()
+	return index.terms[index.starts[c]:index.starts[int(c)+1]]
+}
 
 // lookup finds the longest term of the vocabulary that s begins with, in any case and with any
 // blanks between its words; n is its length in s, 0 where none is there.

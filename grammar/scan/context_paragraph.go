@@ -222,7 +222,7 @@ func titleCase(s string) bool {
 }
 
 // aboveMarks are the kinds of lines below which a portion begins without a blank line.
-var aboveMarks = FieldKinds | Of(Rule, Heading, PageLine)
+const aboveMarks Set = FieldKinds | 1<<Rule | 1<<Heading | 1<<PageLine
 
 // unnumberedMark emits a mark that opens a paragraph without a number. Inside running
 // prose a parenthesis at a line's start is prose.

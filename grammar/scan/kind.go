@@ -187,21 +187,23 @@ func (set Set) Has(k Kind) bool { return set&(1<<k) != 0 }
 
 // The kinds of the tokens of each large piece of a file. A page line may interrupt any of them but an archive's block,
 // and a stamp any of them.
-var (
-	ArchiveKinds = Of(ArchiveLabel, ArchiveIdentifier, ArchiveDate, ArchiveMarking, ArchiveOrigin, ArchiveTags,
-		ArchiveTitle, ArchiveNote)
-	AddressKinds   = Of(Action, Info, Addressee)
-	EnvelopeKinds  = AddressKinds | Of(Start, Routing, Station, Security, DTG, From, Distribution)
-	DraftKinds     = Of(Office, DraftDay, Dispatch)
-	SMARTKinds     = FieldKinds | EnvelopeKinds | Of(SMARTKey, MRN, LevelWord)
-	ClosingKinds   = AuthorityKinds | Of(ClosingKey, Signature, Office, Info, HeaderText, EndBanner)
-	LineKinds      = Of(LevelWord, EFTO, SectionNo, Post, Serial)
-	AuthorityKinds = Of(ClassifiedBy, DerivedFrom, Reason, DeclassifyOn)
-	FieldKinds     = AuthorityKinds | Of(Caption, Correction, Slug, Order, Tags, SubjectKey, SubjectMark, SubjectText,
-		Ref, Separator, HeaderText)
-	BodyKinds = AuthorityKinds | Of(Number, Mark, LateMark, EntireText, Bullet, Heading, Rule, Text, InsertBegin,
-		InsertEnd, Banner)
-	TrailerKinds = Of(Signature, EndBanner, EndOfMessage, Stamp)
+const (
+	ArchiveKinds Set = 1<<ArchiveLabel | 1<<ArchiveIdentifier | 1<<ArchiveDate | 1<<ArchiveMarking |
+		1<<ArchiveOrigin | 1<<ArchiveTags | 1<<ArchiveTitle | 1<<ArchiveNote
+	AddressKinds  Set = 1<<Action | 1<<Info | 1<<Addressee
+	EnvelopeKinds Set = AddressKinds | 1<<Start | 1<<Routing | 1<<Station | 1<<Security | 1<<DTG | 1<<From |
+		1<<Distribution
+	DraftKinds   Set = 1<<Office | 1<<DraftDay | 1<<Dispatch
+	SMARTKinds   Set = FieldKinds | EnvelopeKinds | 1<<SMARTKey | 1<<MRN | 1<<LevelWord
+	ClosingKinds Set = AuthorityKinds | 1<<ClosingKey | 1<<Signature | 1<<Office | 1<<Info | 1<<HeaderText |
+		1<<EndBanner
+	LineKinds      Set = 1<<LevelWord | 1<<EFTO | 1<<SectionNo | 1<<Post | 1<<Serial
+	AuthorityKinds Set = 1<<ClassifiedBy | 1<<DerivedFrom | 1<<Reason | 1<<DeclassifyOn
+	FieldKinds     Set = AuthorityKinds | 1<<Caption | 1<<Correction | 1<<Slug | 1<<Order | 1<<Tags | 1<<SubjectKey |
+		1<<SubjectMark | 1<<SubjectText | 1<<Ref | 1<<Separator | 1<<HeaderText
+	BodyKinds Set = AuthorityKinds | 1<<Number | 1<<Mark | 1<<LateMark | 1<<EntireText | 1<<Bullet | 1<<Heading |
+		1<<Rule | 1<<Text | 1<<InsertBegin | 1<<InsertEnd | 1<<Banner
+	TrailerKinds Set = 1<<Signature | 1<<EndBanner | 1<<EndOfMessage | 1<<Stamp
 )
 
 // String is the kind's name as grammars and trees print it.

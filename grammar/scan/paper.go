@@ -11,7 +11,7 @@ import (
 // papers have none.
 
 // cableKinds are what makes a cable of a text besides a classification line: the subject is in papers too.
-var cableKinds = Of(Order, Tags, DTG)
+const cableKinds Set = 1<<Order | 1<<Tags | 1<<DTG
 
 // Cable reports whether the tokens are surely of a cable: a classification line with post and serial, or two of
 // level, E.O. line, TAGS and DTG, or one of these with a SUBJECT. Level and subject alone are in papers too.

@@ -96,7 +96,7 @@ func Scan(whole string) Tokens {
 }
 
 // aroundPages are the kinds of lines that go on after a page line as if it were not there.
-var aroundPages = AddressKinds | Of(Distribution, Stray)
+const aroundPages Set = AddressKinds | 1<<Distribution | 1<<Stray
 
 // advance takes the next line.
 func (s *scanner) advance() (ok bool) {

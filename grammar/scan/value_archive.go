@@ -138,7 +138,7 @@ func (t Token) Sender() string {
 }
 
 // cancelling are the lines of an envelope whose ZFR cancels the telegram.
-var cancelling = Of(Routing, Station, Security, DTG)
+const cancelling Set = 1<<Routing | 1<<Station | 1<<Security | 1<<DTG
 
 // Cancels reports whether the token is a line of an envelope that cancels the telegram.
 func (t Token) Cancels() bool { return cancelling.Has(t.Kind) && strings.Contains(t.Text, "ZFR") }

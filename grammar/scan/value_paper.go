@@ -129,14 +129,14 @@ func (t Token) FrontParenthesis() Piece {
 func (t Token) Capitals() bool { return !text.HasLower(t.Text) }
 
 // waivers are words of a sentence that says that marks are missing on purpose, or are only shown.
-var waivers = [...]string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY",
+var waivers = []string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY",
 	"FOR ILLUSTRATION", "ILLUSTRATIVE PURPOSES", "WORKING PAPER", "NON-PAPER", "PORTION MARKING WAIVER"}
 
 // illustrating are words of a text that says that its markings are examples.
-var illustrating = [...]string{"MARKING", "FOR TRAINING PURPOSES ONLY"}
+var illustrating = []string{"MARKING", "FOR TRAINING PURPOSES ONLY"}
 
 // remarks are words that Waives, Illustrates and Compiles look for.
-var remarks = text.NewPhrases(waivers[:], illustrating[:], compiling[:])
+var remarks = text.NewPhrases(waivers, illustrating, compiling)
 
 // Remarks reports whether a text may be a remark about marks: one of Waives, Illustrates and Compiles may be true.
 func (t Token) Remarks() bool { return remarks.In(t.Text) }

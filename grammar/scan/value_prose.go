@@ -223,7 +223,7 @@ func bareMark(lead string) bool {
 }
 
 // compiling are words of a text about compilation or aggregation.
-var compiling = [...]string{"COMPILATION", "COMPILED", "AGGREGAT"}
+var compiling = []string{"COMPILATION", "COMPILED", "AGGREGAT"}
 
 // Compiles reports whether a text is about compilation or aggregation, and of classification.
 func (t Token) Compiles() bool {

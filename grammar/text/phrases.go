@@ -1,9 +1,15 @@
 package text
 
-import "math/bits"
+import (
+	"math/bits"
+	"sync"
+)
 
 // Phrases are phrases that are looked for together, in one pass over a text.
 type Phrases struct {
+	lists [][]string
+	once  sync.Once
+	// made of the lists at the first use, so that a start of the program makes none
 	phrases []phrase
 	by      [256]uint32 // the phrases whose rarest letter a byte is, a bit for each
 }
@@ -15,9 +21,10 @@ type phrase struct {
 }
 
 // NewPhrases makes Phrases of lists of upper-case ASCII phrases, at most 32 in all.
-func NewPhrases(lists ...[]string) *Phrases {
-	p := &Phrases{}
-	for _, list := range lists {
+func NewPhrases(lists ...[]string) *Phrases { return &Phrases{lists: lists} }
+
+func (p *Phrases) make() {
+	for _, list := range p.lists {
 		for _, s := range list {
 			bit := uint32(1) << len(p.phrases)
 			at := rarestOf(s)
@@ -29,7 +36,6 @@ func NewPhrases(lists ...[]string) *Phrases {
 			}
 		}
 	}
-	return p
 }
 
 // In reports whether one of the phrases is in a text, in any case.
@@ -39,6 +45,7 @@ func (p *Phrases) In(s string) bool { return p.in(s, false) }
 func (p *Phrases) WordIn(s string) bool { return p.in(s, true) }
 
 func (p *Phrases) in(s string, words bool) bool {
+	p.once.Do(p.make)
 	for i := range len(s) {
 		for set := p.by[s[i]]; set != 0; set &= set - 1 {
 			f := &p.phrases[bits.TrailingZeros32(set)]

@@ -65,7 +65,7 @@ func fits(k key, v *unstable.Node) bool {
 	case reflect.Slice:
 		return v.Kind == unstable.Array && k.table() == nil
 	case reflect.Struct:
-		return k.kind == localDate && v.Kind == unstable.LocalDate
+		return k.kind == localDate() && v.Kind == unstable.LocalDate
 	}
 	return v.Kind == unstable.String
 }

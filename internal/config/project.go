@@ -187,7 +187,7 @@ func (p *Project) checks(c *Config, abs string) (*Checks, error) {
 	}
 	out := &Checks{
 		Linter: m.linter, Config: c, Abs: abs, Options: &m.options,
-		Policy: values.or(defaults).policy(), Baseline: values.Baseline,
+		Policy: values.or(defaults()).policy(), Baseline: values.Baseline,
 	}
 	if l := c.layer(func(f *File) bool { return f.Baseline != "" }); l != nil && p.Flags.Baseline == "" {
 		out.BaselineBy = l.Dir

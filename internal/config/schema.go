@@ -64,7 +64,7 @@ func (k key) shape(rules []*lint.Rule) schema {
 			"patternProperties": schema{ruleWord(rules): schema{"enum": k.enum}}}
 	case k.words:
 		return schema{"type": "object", "additionalProperties": schema{"type": "string", "minLength": 1}}
-	case k.kind == localDate:
+	case k.kind == localDate():
 		return schema{"type": "string", "format": "date"}
 	case k.enum != nil:
 		return schema{"enum": k.enum}

@@ -42,7 +42,7 @@ func keysOf(t reflect.Type) []key {
 	return out
 }
 
-var localDate = reflect.TypeFor[toml.LocalDate]()
+func localDate() reflect.Type { return reflect.TypeFor[toml.LocalDate]() }
 
 // table is the type of the table that a key holds, alone or in a list; nil for other values.
 func (k key) table() reflect.Type {
@@ -50,7 +50,7 @@ func (k key) table() reflect.Type {
 	if t.Kind() == reflect.Slice {
 		t = t.Elem()
 	}
-	if t.Kind() == reflect.Struct && t != localDate {
+	if t.Kind() == reflect.Struct && t != localDate() {
 		return t
 	}
 	return nil
@@ -69,7 +69,7 @@ func (k key) holds() string {
 		return "a list of tables, each headed [[" + k.name + "]]"
 	case k.table() != nil || k.kind.Kind() == reflect.Map:
 		return "a table"
-	case k.kind == localDate:
+	case k.kind == localDate():
 		return "a date such as 2026-12-31, without quotes"
 	}
 	switch k.kind.Kind() {

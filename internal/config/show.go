@@ -28,9 +28,9 @@ func (p *Project) Show(c *Checks, excludes []string) string {
 	flags, limits := p.Flags, p.flags
 	s.value("profile", []string{"state", "ic"}[c.Options.Profile],
 		s.origin("profile", limits.Profile != lint.State, func(f *File) bool { return f.Profile != "" }))
-	s.value("fail-on", cmp.Or(s.said().FailOn, defaults.FailOn),
+	s.value("fail-on", cmp.Or(s.said().FailOn, defaults().FailOn),
 		s.origin("fail-on", flags.FailOn != "", func(f *File) bool { return f.FailOn != "" }))
-	s.value("snippets", cmp.Or(s.said().Snippets, defaults.Snippets),
+	s.value("snippets", cmp.Or(s.said().Snippets, defaults().Snippets),
 		s.origin("snippets", flags.Snippets != "", func(f *File) bool { return f.Snippets != "" }))
 	s.value("baseline", Shown(c.Baseline),
 		s.origin("baseline", flags.Baseline != "", func(f *File) bool { return f.Baseline != "" }))

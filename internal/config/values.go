@@ -20,7 +20,7 @@ type Values struct {
 }
 
 // defaults are the values where neither a flag nor the configuration says anything.
-var defaults = Values{FailOn: lint.Error.String(), Snippets: string(report.Marking)}
+func defaults() Values { return Values{FailOn: lint.Error.String(), Snippets: string(report.Marking)} }
 
 // or fills in what is not said.
 func (v Values) or(next Values) Values {

@@ -15,10 +15,7 @@ func (w *Words) apply(s *lint.Settings) {
 	}
 	s.Posts = append(s.Posts, upper(w.Posts)...)
 	for _, typo := range slices.Sorted(maps.Keys(w.Typos)) {
-		if s.Typos == nil {
-			s.Typos = map[string]string{}
-		}
-		s.Typos[strings.ToUpper(typo)] = strings.ToUpper(w.Typos[typo])
+		s.Typos = append(s.Typos, lint.Typo{Written: strings.ToUpper(typo), Meant: strings.ToUpper(w.Typos[typo])})
 	}
 }
 

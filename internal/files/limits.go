@@ -2,7 +2,7 @@ package files
 
 import (
 	"errors"
-	"fmt"
+	"github.com/cablelint/cablelint/internal/lazy"
 	"io"
 )
 
@@ -52,7 +52,7 @@ var (
 	errDirectory = errors.New("its directory is larger than 24 MB: divide it, or make it a tar archive")
 	errHeldZip   = errors.New("a zip archive of more than 32 MB inside another is not opened: take it out")
 	errZipStream = errors.New("a zip archive of more than 32 MB is not read from standard input: name its file")
-	errDepth     = fmt.Errorf("archives are opened %d deep: take it out", maxDepth)
+	errDepth     = &lazy.Limit{Format: "archives are opened %d deep: take it out", N: maxDepth}
 )
 
 // meter counts what comes out of a container against what went in.

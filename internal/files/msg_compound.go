@@ -10,6 +10,7 @@ import (
 	"strings"
 	"unicode/utf16"
 
+	"github.com/cablelint/cablelint/internal/lazy"
 	"github.com/richardlehane/mscfb"
 )
 
@@ -24,7 +25,7 @@ const maxStorages = 4096
 
 var (
 	errCompound = errors.New("the mail is damaged, or is not one of Outlook: save it again")
-	errStorages = fmt.Errorf("the mail has more than %d recipients and attachments", maxStorages)
+	errStorages = &lazy.Limit{Format: "the mail has more than %d recipients and attachments", N: maxStorages}
 )
 
 // storage is a mail, a recipient or an attachment in a compound file.

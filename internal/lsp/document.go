@@ -7,6 +7,7 @@ import (
 	"github.com/sourcegraph/jsonrpc2"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/lazy"
 	"github.com/cablelint/cablelint/internal/realpath"
 )
 
@@ -39,8 +40,8 @@ const (
 )
 
 // errOpen is why a document is not taken.
-var errOpen = fmt.Errorf("the editor has more than %d bytes open: nothing is said about the document until others "+
-	"are closed and it is opened again", mostOpen)
+var errOpen = &lazy.Limit{Format: "the editor has more than %d bytes open: nothing is said about the document until " +
+	"others are closed and it is opened again", N: mostOpen}
 
 // now is a document as it is; nil where it is not open.
 func (d *documents) now(uri string) *document {

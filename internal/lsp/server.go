@@ -35,8 +35,8 @@ type Options struct {
 var (
 	// ErrNoShutdown means that the client ended the session, or went away, without asking for the shutdown.
 	ErrNoShutdown = errors.New("the editor ended the session without shutdown")
-	// ErrProtocol means that the client's bytes could not be understood any more.
-	ErrProtocol = errFraming
+	// ErrProtocol means that the client's bytes are not messages any more: where the next begins cannot be known.
+	ErrProtocol = errors.New("the client's bytes are no messages of the protocol")
 )
 
 // Serve serves one editor until it ends the session. Reading in ends when end is called, so that the server can

@@ -37,9 +37,6 @@ const (
 	codeCancelled       = -32800
 )
 
-// errFraming means that the client's bytes are not messages any more: where the next begins cannot be known.
-var errFraming = errors.New("the client's bytes are no messages of the protocol")
-
 // stream reads and writes messages with a header, as the protocol's base part lays them down. Header names may be in
 // any case. A message that is no JSON is answered with an error, and reading goes on.
 type stream struct {
@@ -60,7 +57,7 @@ func (s *stream) ReadObject(v any) error {
 	for {
 		body, err := s.body()
 		if err != nil {
-			if errors.Is(err, errFraming) {
+			if errors.Is(err, ErrProtocol) {
 				s.fault = err
 				s.refuse(codeInvalidRequest, err.Error())
 				return io.EOF // the end for the connection, which prints other errors
@@ -87,9 +84,9 @@ func (s *stream) body() ([]byte, error) {
 		read += len(line)
 		switch {
 		case errors.Is(err, bufio.ErrBufferFull) || read > maxHeader:
-			return nil, fmt.Errorf("%w: a header of more than %d bytes", errFraming, maxHeader)
+			return nil, fmt.Errorf("%w: a header of more than %d bytes", ErrProtocol, maxHeader)
 		case err != nil && read > 0:
-			return nil, fmt.Errorf("%w: the input ends within a header", errFraming)
+			return nil, fmt.Errorf("%w: the input ends within a header", ErrProtocol)
 		case err != nil:
 			return nil, err
 		}
@@ -99,24 +96,24 @@ func (s *stream) body() ([]byte, error) {
 		}
 		name, value, ok := strings.Cut(text, ":")
 		if !ok {
-			return nil, fmt.Errorf("%w: a line of the header has no colon", errFraming)
+			return nil, fmt.Errorf("%w: a line of the header has no colon", ErrProtocol)
 		}
 		if !strings.EqualFold(strings.TrimSpace(name), "Content-Length") {
 			continue
 		}
 		if length, err = strconv.Atoi(strings.TrimSpace(value)); err != nil || length < 0 {
-			return nil, fmt.Errorf("%w: Content-Length is no number", errFraming)
+			return nil, fmt.Errorf("%w: Content-Length is no number", ErrProtocol)
 		}
 	}
 	switch {
 	case length < 0:
-		return nil, fmt.Errorf("%w: a header without Content-Length", errFraming)
+		return nil, fmt.Errorf("%w: a header without Content-Length", ErrProtocol)
 	case length > maxBody:
-		return nil, fmt.Errorf("%w: a message of %d bytes, and %d are the most", errFraming, length, maxBody)
+		return nil, fmt.Errorf("%w: a message of %d bytes, and %d are the most", ErrProtocol, length, maxBody)
 	}
 	var body bytes.Buffer // it grows with what comes: a header alone takes nothing
 	if _, err := io.CopyN(&body, s.in, int64(length)); err != nil {
-		return nil, fmt.Errorf("%w: the input ends within a message", errFraming)
+		return nil, fmt.Errorf("%w: the input ends within a message", ErrProtocol)
 	}
 	return body.Bytes(), nil
 }

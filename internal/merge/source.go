@@ -10,12 +10,13 @@ import (
 	"os"
 
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // longestLine is the most bytes that a line may have: a finding has some hundreds.
 const longestLine = 16 << 20
 
-var errLine = fmt.Errorf("a line of it has more than %d bytes", longestLine)
+var errLine = &lazy.Limit{Format: "a line of it has more than %d bytes", N: longestLine}
 
 // source is a file that is read at several places, more than once.
 type source struct {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/internal/files"
+	"github.com/cablelint/cablelint/internal/lazy"
 	"github.com/cablelint/cablelint/lint"
 )
 
@@ -19,8 +20,12 @@ func newGitHub(w io.Writer, _ Options) Writer { return &gitHub{bufio.NewWriter(w
 var gitHubCommands = [...]string{lint.Info: "notice", lint.Warning: "warning", lint.Error: "error"}
 
 var (
-	gitHubText     = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
-	gitHubProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+	gitHubText = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+		return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+	}}
+	gitHubProperty = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+		return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+	}}
 )
 
 // File writes a command a finding. A log is read on a terminal too, so that what steers one is spelled out.
@@ -32,12 +37,12 @@ func (g *gitHub) File(f *File) error {
 			end = fmt.Sprintf(",endColumn=%d", max(r.EndColumn-1, r.StartColumn))
 		}
 		fmt.Fprintf(g.w, "::%s file=%s,line=%d,col=%d,endLine=%d%s,title=%s::%s\n", gitHubCommands[d.Severity],
-			gitHubProperty.Replace(visible(filepath.ToSlash(f.Path))), r.StartLine, r.StartColumn, r.EndLine, end,
-			gitHubProperty.Replace(d.Rule.Code+" "+d.Rule.Name), gitHubText.Replace(sentence(d)))
+			gitHubProperty.Get().Replace(visible(filepath.ToSlash(f.Path))), r.StartLine, r.StartColumn, r.EndLine, end,
+			gitHubProperty.Get().Replace(d.Rule.Code+" "+d.Rule.Name), gitHubText.Get().Replace(sentence(d)))
 	}
 	if f.Content.Kind == files.Unread {
 		fmt.Fprintf(g.w, "::error file=%s,title=not checked::%s\n",
-			gitHubProperty.Replace(visible(filepath.ToSlash(f.Path))), gitHubText.Replace(visible(f.Content.Reason)))
+			gitHubProperty.Get().Replace(visible(filepath.ToSlash(f.Path))), gitHubText.Get().Replace(visible(f.Content.Reason)))
 	}
 	return g.w.Flush()
 }

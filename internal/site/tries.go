@@ -54,16 +54,20 @@ func withTries(page string, j *judge, r *lint.Rule, up string) (string, error) {
 
 // offer is the link to try an example, or the reason why the playground cannot show it.
 func (j *judge) offer(up string, r *lint.Rule, e lint.Example) (string, error) {
+	settings := lint.Settings{}
+	if e.Settings != nil {
+		settings = *e.Settings
+	}
 	switch {
 	case e.Base != "":
 		return apart("it needs two revisions"), nil
-	case e.Changes != lint.Changes{}:
+	case e.Changes != nil:
 		return apart("it needs a document of an office program"), nil
-	case r.Need.Text != "" && r.Need.Met(e.Settings):
+	case r.Need.Text != "" && r.Need.Met(settings):
 		return apart("the rule runs only with " + r.Need.Text), nil
 	case r.OffByDefault:
 		return apart("the rule is off unless selected"), nil
-	case !reflect.DeepEqual(e.Settings, lint.Settings{}):
+	case !reflect.DeepEqual(settings, lint.Settings{}):
 		return apart("it needs a setting"), nil
 	}
 	text, err := linttest.Text(e)

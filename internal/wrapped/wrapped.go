@@ -55,7 +55,7 @@ func unwrap(s string, depth int, budget *int, yield func(Text) bool) bool {
 // inside yields what is inside a text in one form, and what is inside that where it was encoded. It returns false
 // where no more is wanted.
 func (f *form) inside(s string, depth int, budget *int, yield func(Text) bool) bool {
-	for inner := range f.find(s) {
+	for inner := range f.texts(s) {
 		if *budget -= len(inner); *budget < 0 {
 			return false
 		}
@@ -81,7 +81,9 @@ func (f *form) inside(s string, depth int, budget *int, yield func(Text) bool) b
 type form struct {
 	how, advice string
 	find        func(string) iter.Seq[string]
-	words       words
+	// one finds at most one text, the empty one where there is none; find is nil then.
+	one   func(string) string
+	words words
 }
 
 // words says whether the words of a header can be read in a form as it is.
@@ -96,39 +98,40 @@ const (
 const decodeIt = "decode it first"
 
 var forms = [...]form{
-	{"with a sign or a number before each line", "remove what is before its lines", one(decorated), shown},
-	{"with the same words before each line", "remove what is before its lines", prefixed, shown},
-	{"with other signs for its blanks", "write blanks", one(blanked), shown},
-	{"with other text before or after its lines", "remove what is around its lines", fragments, shown},
-	{"with a blank after each letter", "write its words", one(spaced), either},
-	{"in records without line ends", "divide it into lines", one(records), either},
-	{"in letters that only look like those of ASCII, or among signs that are not shown", "write it in ASCII", plain,
+	{"with a sign or a number before each line", "remove what is before its lines", nil, decorated, shown},
+	{"with the same words before each line", "remove what is before its lines", prefixed, nil, shown},
+	{"with other signs for its blanks", "write blanks", nil, blanked, shown},
+	{"with other text before or after its lines", "remove what is around its lines", fragments, nil, shown},
+	{"with a blank after each letter", "write its words", nil, spaced, either},
+	{"in records without line ends", "divide it into lines", nil, records, either},
+	{"in letters that only look like those of ASCII, or among signs that are not shown", "write it in ASCII", plain, nil,
 		either},
-	{"in EBCDIC", decodeIt, one(ebcdic), either},
-	{"in base64", decodeIt, base64Runs, either},
-	{"in base32", decodeIt, base32Runs, either},
-	{"in base85", decodeIt, base85Runs, either},
-	{"as hexadecimal digits", decodeIt, one(hexadecimal), either},
-	{"as numbers", decodeIt, one(numbers), either},
-	{"in uuencode", decodeIt, one(uuencoded), either},
-	{"in yEnc", decodeIt, one(yEnc), either},
-	{"in quoted-printable", decodeIt, quotedPrintable, either},
-	{"in percent-encoding", decodeIt, percentEncoded, either},
-	{"in UTF-7", decodeIt, utf7, either},
-	{"in escapes of a program", decodeIt, escapes, covered},
-	{"in character references", decodeIt, references, either},
-	{"from right to left", decodeIt, reversed, either},
-	{"in ROT13", decodeIt, rot13, either},
-	{"in ROT47", decodeIt, rot47, either},
+	{"in EBCDIC", decodeIt, nil, ebcdic, either},
+	{"in base64", decodeIt, base64Runs, nil, either},
+	{"in base32", decodeIt, base32Runs, nil, either},
+	{"in base85", decodeIt, base85Runs, nil, either},
+	{"as hexadecimal digits", decodeIt, nil, hexadecimal, either},
+	{"as numbers", decodeIt, nil, numbers, either},
+	{"in uuencode", decodeIt, nil, uuencoded, either},
+	{"in yEnc", decodeIt, nil, yEnc, either},
+	{"in quoted-printable", decodeIt, quotedPrintable, nil, either},
+	{"in percent-encoding", decodeIt, percentEncoded, nil, either},
+	{"in UTF-7", decodeIt, utf7, nil, either},
+	{"in escapes of a program", decodeIt, escapes, nil, covered},
+	{"in character references", decodeIt, references, nil, either},
+	{"from right to left", decodeIt, reversed, nil, either},
+	{"in ROT13", decodeIt, rot13, nil, either},
+	{"in ROT47", decodeIt, rot47, nil, either},
 }
 
-// one is a form that gives at most one text; an empty one is not there.
-func one(find func(string) string) func(string) iter.Seq[string] {
-	return func(s string) iter.Seq[string] {
-		return func(yield func(string) bool) {
-			if inner := find(s); inner != "" {
-				yield(inner)
-			}
+// texts are the texts inside a text in the form.
+func (f *form) texts(s string) iter.Seq[string] {
+	if f.find != nil {
+		return f.find(s)
+	}
+	return func(yield func(string) bool) {
+		if inner := f.one(s); inner != "" {
+			yield(inner)
 		}
 	}
 }

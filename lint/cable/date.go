@@ -24,9 +24,9 @@ const (
 
 // FirstDay and LastDay are the ends of the date of a cable without a date: the day on which the first order took
 // effect that cables cite, E.O. 10501, and one that no cable is of.
-var (
-	FirstDay = calendar.MustDate(1953, 12, 15)
-	LastDay  = calendar.MustDate(2999, 12, 31)
+const (
+	FirstDay calendar.Day = -5861  // 15 December 1953
+	LastDay  calendar.Day = 376199 // 31 December 2999
 )
 
 // Date is an interval of days, both ends inside it, and where it was read. Where Source is FromNothing the cable is

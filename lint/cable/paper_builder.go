@@ -193,8 +193,18 @@ func (b *paperBuilder) title(t *grammar.TitleBlock) {
 	}
 }
 
-// kinds are the kinds of papers as titles name them.
-var kinds = map[scan.PaperKind]PaperKind{scan.MemoPaper: Memo, scan.MemconPaper: Memcon, scan.ReportPaper: Report}
+// titled is the kind of a paper that a title names; empty where it names none.
+func titled(kind scan.PaperKind) PaperKind {
+	switch kind {
+	case scan.MemoPaper:
+		return Memo
+	case scan.MemconPaper:
+		return Memcon
+	case scan.ReportPaper:
+		return Report
+	}
+	return ""
+}
 
 func (b *paperBuilder) titleLine(tok grammar.Token) {
 	line := tok.Title()
@@ -202,7 +212,7 @@ func (b *paperBuilder) titleLine(tok grammar.Token) {
 		b.paper.Heads++
 	}
 	b.paper.Waived = b.paper.Waived || tok.Waives()
-	if kind := kinds[line.Kind]; kind != "" && (b.paper.Kind == OtherPaper || b.paper.Kind == Memo) {
+	if kind := titled(line.Kind); kind != "" && (b.paper.Kind == OtherPaper || b.paper.Kind == Memo) {
 		b.paper.Kind = kind
 	}
 	b.message.Mail = b.message.Mail || line.Mail

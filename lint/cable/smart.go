@@ -57,7 +57,8 @@ func (d *documentBuilder) print(g *grammar.SMARTCable) *Print {
 
 // requiredValues are the kinds of the values that each print has: it may be without captions, references and pass
 // line.
-var requiredValues = scan.Of(scan.MRN, scan.DTG, scan.From, scan.Action, scan.Order, scan.Tags, scan.SubjectText)
+const requiredValues scan.Set = 1<<scan.MRN | 1<<scan.DTG | 1<<scan.From | 1<<scan.Action | 1<<scan.Order |
+	1<<scan.Tags | 1<<scan.SubjectText
 
 // empty notes the keys without a value. In a column a key is not next to its own: what counts is that there is one of
 // its kind.

@@ -47,10 +47,8 @@ func Text(s string) Result {
 // caption decodes a caption by its whole name.
 func caption(s string) []Part {
 	name := strings.ToUpper(strings.Join(strings.Fields(s), " "))
-	for _, c := range captions {
-		if c.name == name {
-			return []Part{{Text: s, Says: c.says, Cite: c.cite}}
-		}
+	if says, cite := captionMeaning(name); says != "" {
+		return []Part{{Text: s, Says: says, Cite: cite}}
 	}
 	return nil
 }
@@ -83,12 +81,12 @@ func notes(m *marking.Parsed) (parts []Part) {
 		if list := m.Release.List(); list != nil {
 			says = "may be released to " + strings.Join(list, ", ") + " and the United States, and to no other"
 		}
-		parts = append(parts, Part{Text: "REL TO", Says: says, Cite: law.Cite{Instrument: law.CAPCO,
+		parts = append(parts, Part{Text: "REL TO", Says: says, Cite: law.Cite{Instrument: &law.CAPCO,
 			Section: "REL TO (p. 151 of 2016)"}})
 	}
 	if m.EntireText {
 		parts = append(parts, Part{Text: "ENTIRE TEXT", Says: "one mark for all paragraphs; since 1997 each has a mark " +
-			"of its own", Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.21(c)"}})
+			"of its own", Cite: law.Cite{Instrument: &law.ISOO2010, Section: "2001.21(c)"}})
 	}
 	return parts
 }
@@ -97,14 +95,19 @@ func level(text string, l marking.Level) Part { return Part{text, levelSays[l], 
 
 func levelCite(l marking.Level) law.Cite {
 	if l.Classified() {
-		return law.Cite{Instrument: law.EO13526, Section: "1.2"}
+		return law.Cite{Instrument: &law.EO13526, Section: "1.2"}
 	}
-	return law.Cite{Instrument: law.ISOO2010, Section: "2001.21(c)"}
+	return law.Cite{Instrument: &law.ISOO2010, Section: "2001.21(c)"}
 }
 
 func control(text string, c marking.Control) Part {
 	for _, w := range controls {
-		if w.control == c {
+		switch {
+		case w.control != c:
+		case w.says == "":
+			says, cite := captionMeaning(c.String())
+			return Part{text, says, cite}
+		default:
 			return Part{text, w.says, w.cite}
 		}
 	}
@@ -138,7 +141,7 @@ func order(s string) []Part {
 func commingled(s string) Part {
 	return Part{Text: strings.TrimSpace(s), Says: "no date for the portions that it names, which the Atomic Energy Act " +
 		"protects; the source list has the dates of the others",
-		Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.24(h)(3)"}}
+		Cite: law.Cite{Instrument: &law.ISOO2010, Section: "2001.24(h)(3)"}}
 }
 
 // instructionParts decodes what may come after DECL:, except events and words that are not.
@@ -170,13 +173,13 @@ func Value(text string, v instruction.Value) Part {
 			return Part{Text: text, Says: "a date that no calendar has"}
 		}
 		return Part{Text: text, Says: declassifyOn + v.Day.String(),
-			Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.21(a)(4)"}}
+			Cite: law.Cite{Instrument: &law.ISOO2010, Section: "2001.21(a)(4)"}}
 	case instruction.NotApplicable:
 		return Part{Text: text, Says: "the orders on classified information do not apply: the text is unclassified",
-			Cite: law.Cite{Instrument: law.EO13526, Section: "1.6"}}
+			Cite: law.Cite{Instrument: &law.EO13526, Section: "1.6"}}
 	case instruction.Duration:
 		return Part{Text: text, Says: fmt.Sprintf("declassify %d years after the date of the text", v.Years),
-			Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.12(a)(1)"}}
+			Cite: law.Cite{Instrument: &law.ISOO2010, Section: "2001.12(a)(1)"}}
 	}
 	if v.Kind != instruction.Exemption && v.Kind != instruction.Indefinite && v.Kind != instruction.Schedule &&
 		v.Kind != instruction.NoInstruction {
@@ -189,7 +192,7 @@ func Value(text string, v instruction.Value) Part {
 	}
 	if v.Kind == instruction.NoInstruction {
 		return Part{Text: text, Says: "no declassification instruction: it does not say when; such a text is " +
-			"declassified 25 years after its date", Cite: law.Cite{Instrument: law.ISOO2010, Section: "2001.22(e)(3)"}}
+			"declassified 25 years after its date", Cite: law.Cite{Instrument: &law.ISOO2010, Section: "2001.22(e)(3)"}}
 	}
 	return Part{Text: text, Says: "an exemption that no order knows"}
 }
@@ -200,9 +203,9 @@ func reason(s string) []Part {
 	if (r.Section != "1.4" && r.Section != "1.5") || len(r.Letters) == 0 {
 		return nil
 	}
-	cite := law.Cite{Instrument: law.EO13526, Section: "1.4"}
+	cite := law.Cite{Instrument: &law.EO13526, Section: "1.4"}
 	if r.Section == "1.5" {
-		cite = law.Cite{Instrument: law.EO12958, Section: "1.5"}
+		cite = law.Cite{Instrument: &law.EO12958, Section: "1.5"}
 	}
 	var parts []Part
 	for _, l := range r.Letters {

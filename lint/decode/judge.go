@@ -244,7 +244,8 @@ func captionNames(piece string) (names []string) {
 	for len(words) > 0 {
 		n := len(words)
 		for ; n > 0; n-- {
-			if name := strings.Join(words[:n], " "); captionSays(name) != "" || name == marking.NOFORN.String() {
+			name := strings.Join(words[:n], " ")
+			if says, _ := captionMeaning(name); says != "" || name == marking.NOFORN.String() {
 				names = append(names, name)
 				break
 			}

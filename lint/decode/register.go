@@ -34,7 +34,7 @@ func registerParts(p *register.Parsed) (parts []Part) {
 			if named := list(e, p); named != "" {
 				says += ": " + named
 			}
-			parts = append(parts, Part{piece.Text, says, law.Cite{Instrument: law.CAPCO, Section: page(e)}})
+			parts = append(parts, Part{piece.Text, says, law.Cite{Instrument: &law.CAPCO, Section: page(e)}})
 		}
 	}
 	return parts
@@ -58,7 +58,7 @@ func owned(text string, p *register.Parsed) Part {
 	if p.Joint {
 		says += " and the United States jointly"
 	}
-	return Part{text, says, law.Cite{Instrument: law.CAPCO}}
+	return Part{text, says, law.Cite{Instrument: &law.CAPCO}}
 }
 
 // list names the countries that follow an entry.

@@ -21,16 +21,16 @@ var smartKeys = lazy.Value[map[string]Part]{Make: func() map[string]Part {
 		"Action": {Says: "the posts that act on it, place first, each with its precedence at the end"},
 		"E.O.": {Says: "the order in force, by its number alone: SMART fills it in. Where a classified print gives the " +
 			"instruction is not known; a cable must have the order",
-			Cite: law.Cite{Instrument: law.FAH1H212, Section: "H-212d"}},
+			Cite: law.Cite{Instrument: &law.FAH1H212, Section: "H-212d"}},
 		"TAGS": {Says: "the topics that the cable is filed by; at least one subject tag, with commas between them",
-			Cite: law.Cite{Instrument: law.FAH1H212, Section: "H-212d"}},
+			Cite: law.Cite{Instrument: &law.FAH1H212, Section: "H-212d"}},
 		"Captions": {Says: "who may see the cable. SENSITIVE here is SBU in the banner; the key is missing where there " +
 			"are none"},
 		"Reference": {
 			Says: "what the cable refers to: a letter and an MRN, one a line"},
 		"Pass Line": {Says: "whose attention the cable is for, in the receiving posts"},
 		"Subject": {Says: "what the cable is about. It is a portion: its mark comes before it, and counts for the banner",
-			Cite: law.Cite{Instrument: law.FAH3H713, Section: "H-713"}},
+			Cite: law.Cite{Instrument: &law.FAH3H713, Section: "H-713"}},
 		"Signature":          {Says: "who signs for the post"},
 		"Drafted By":         {Says: "section and name of the drafter"},
 		"Cleared By":         {Says: "section and name of each who cleared it"},

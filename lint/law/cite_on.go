@@ -14,22 +14,22 @@ func (c Cite) On(from, to calendar.Day) Cite {
 		return c
 	}
 	switch c.Instrument {
-	case EO13526:
+	case &EO13526:
 		now := InForce(from)
 		switch {
 		case now == nil || now != InForce(to):
 			return c
-		case now == EO12958Amended: // its secs. 1.2, 1.4 and 1.6 have the headings of today's
+		case now == &EO12958Amended: // its secs. 1.2, 1.4 and 1.6 have the headings of today's
 			return Cite{Instrument: now, Section: c.Section}
 		}
 		return Cite{Instrument: now}
-	case ISOO2010:
+	case &ISOO2010:
 		if ISOO2003.In(from, to) {
-			return Cite{Instrument: ISOO2003, Section: sectionOf2003(c.Section)}
+			return Cite{Instrument: &ISOO2003, Section: sectionOf2003(c.Section)}
 		}
 		if ISOO1995.In(from, to) {
 			section, _, _ := strings.Cut(c.Section, "(")
-			return Cite{Instrument: ISOO1995, Section: section}
+			return Cite{Instrument: &ISOO1995, Section: section}
 		}
 	}
 	return c

@@ -225,11 +225,11 @@ func custom(list []Cite) (Cite, bool) {
 // exemption. Zeros stand for an order that counts otherwise or sets no limit.
 func (i *Instrument) Limits() (ordinary, most int) {
 	switch i {
-	case EO12065: // its sec. 1-4: six years; twenty by a top official
+	case &EO12065: // its sec. 1-4: six years; twenty by a top official
 		return 6, 20
-	case EO12958: // its sec. 1.6: ten years, longer by exemption only
+	case &EO12958: // its sec. 1.6: ten years, longer by exemption only
 		return 10, 10
-	case EO12958Amended, EO13526: // 32 CFR 2001.12(a)(1)
+	case &EO12958Amended, &EO13526: // 32 CFR 2001.12(a)(1)
 		return 10, 25
 	}
 	return 0, 0

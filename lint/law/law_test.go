@@ -35,15 +35,15 @@ func TestTheTableSaysWhereItsDatesAreFrom(t *testing.T) {
 }
 
 func TestCitesPrintInTheirInstrumentsForm(t *testing.T) {
-	require.Equal(t, "32 CFR 2001.21(b)", Cite{Instrument: ISOO2003, Section: "2001.21(b)"}.String())
-	require.Equal(t, "22 CFR 9.12(a)(1)", Cite{Instrument: CFR22Part9, Section: "9.12(a)(1)"}.String())
-	require.Equal(t, "E.O. 12958 sec. 1.6", Cite{Instrument: EO12958, Section: "1.6"}.String())
-	require.Equal(t, "5 FAH-2 H-222", Cite{Instrument: FAH5H222, Section: "H-222"}.String())
-	require.Equal(t, "NSC directive of 17 May 1972 IV.A", Cite{Instrument: NSC1972, Section: "IV.A"}.String())
-	require.Equal(t, "consistency, with E.O. 11652 sec. 4(A)", Cite{Instrument: EO11652, Section: "4(A)",
+	require.Equal(t, "32 CFR 2001.21(b)", Cite{Instrument: &ISOO2003, Section: "2001.21(b)"}.String())
+	require.Equal(t, "22 CFR 9.12(a)(1)", Cite{Instrument: &CFR22Part9, Section: "9.12(a)(1)"}.String())
+	require.Equal(t, "E.O. 12958 sec. 1.6", Cite{Instrument: &EO12958, Section: "1.6"}.String())
+	require.Equal(t, "5 FAH-2 H-222", Cite{Instrument: &FAH5H222, Section: "H-222"}.String())
+	require.Equal(t, "NSC directive of 17 May 1972 IV.A", Cite{Instrument: &NSC1972, Section: "IV.A"}.String())
+	require.Equal(t, "consistency, with E.O. 11652 sec. 4(A)", Cite{Instrument: &EO11652, Section: "4(A)",
 		Custom: "custom"}.String())
 	require.Empty(t, Consistency("custom").String())
-	require.Regexp(t, regexp.MustCompile(`^E\.O\. \d{5}$`), Cite{Instrument: EO13526}.String())
+	require.Regexp(t, regexp.MustCompile(`^E\.O\. \d{5}$`), Cite{Instrument: &EO13526}.String())
 }
 
 func TestAnInstrumentGovernsWholeIntervalsOnly(t *testing.T) {
@@ -59,19 +59,19 @@ func TestSectionsWithDaysOfTheirOwn(t *testing.T) {
 		y, m, d int
 		want    bool
 	}{
-		{Cite{Instrument: EO12958, Section: "1.6"}, 2003, 3, 24, true},
-		{Cite{Instrument: EO12958, Section: "1.6"}, 2003, 3, 25, false},
-		{Cite{Instrument: EO12958, Section: "1.7(a)(4)"}, 2003, 9, 20, true},
-		{Cite{Instrument: EO12958, Section: "1.7"}, 2003, 9, 21, false},
-		{Cite{Instrument: EO12958Amended, Section: "1.5(b)"}, 2003, 3, 25, true},
-		{Cite{Instrument: EO12958Amended, Section: "1.6(a)(4)"}, 2003, 9, 20, false},
-		{Cite{Instrument: EO12958Amended, Section: "1.6(a)(4)"}, 2003, 9, 21, true},
-		{Cite{Instrument: EO13526, Section: "3.3(h)"}, 2009, 12, 29, true},
-		{Cite{Instrument: EO13526, Section: "3.3(h)"}, 2009, 12, 28, false},
-		{Cite{Instrument: EO13526, Section: "1.6"}, 2010, 6, 26, false},
-		{Cite{Instrument: State00SBU, Section: "¶1"}, 1995, 10, 1, true},
-		{Cite{Instrument: State00SBU, Section: "¶1A"}, 2000, 2, 1, false},
-		{Cite{Instrument: State00SBU, Section: "¶1A"}, 2000, 2, 2, true},
+		{Cite{Instrument: &EO12958, Section: "1.6"}, 2003, 3, 24, true},
+		{Cite{Instrument: &EO12958, Section: "1.6"}, 2003, 3, 25, false},
+		{Cite{Instrument: &EO12958, Section: "1.7(a)(4)"}, 2003, 9, 20, true},
+		{Cite{Instrument: &EO12958, Section: "1.7"}, 2003, 9, 21, false},
+		{Cite{Instrument: &EO12958Amended, Section: "1.5(b)"}, 2003, 3, 25, true},
+		{Cite{Instrument: &EO12958Amended, Section: "1.6(a)(4)"}, 2003, 9, 20, false},
+		{Cite{Instrument: &EO12958Amended, Section: "1.6(a)(4)"}, 2003, 9, 21, true},
+		{Cite{Instrument: &EO13526, Section: "3.3(h)"}, 2009, 12, 29, true},
+		{Cite{Instrument: &EO13526, Section: "3.3(h)"}, 2009, 12, 28, false},
+		{Cite{Instrument: &EO13526, Section: "1.6"}, 2010, 6, 26, false},
+		{Cite{Instrument: &State00SBU, Section: "¶1"}, 1995, 10, 1, true},
+		{Cite{Instrument: &State00SBU, Section: "¶1A"}, 2000, 2, 1, false},
+		{Cite{Instrument: &State00SBU, Section: "¶1A"}, 2000, 2, 2, true},
 	} {
 		on := day(c.y, c.m, c.d)
 		require.Equal(t, c.want, c.cite.In(on, on), "%s on %s", c.cite, on)
@@ -81,8 +81,8 @@ func TestSectionsWithDaysOfTheirOwn(t *testing.T) {
 // TestCitationsCoverTogether: where none is in force throughout, all of them together may be, and the last day's
 // counts.
 func TestCitationsCoverTogether(t *testing.T) {
-	of1982, of1995, of2010 := Cite{Instrument: EO12356, Section: "1.5(b)"},
-		Cite{Instrument: ISOO1995, Section: "2001.21(c)"}, Cite{Instrument: ISOO2010, Section: "2001.21(c)"}
+	of1982, of1995, of2010 := Cite{Instrument: &EO12356, Section: "1.5(b)"},
+		Cite{Instrument: &ISOO1995, Section: "2001.21(c)"}, Cite{Instrument: &ISOO2010, Section: "2001.21(c)"}
 	custom := Consistency("custom")
 	for _, c := range [...]struct {
 		list     []Cite
@@ -127,9 +127,9 @@ func TestAmendingOrdersAreOrders(t *testing.T) {
 
 // TestOrdersMeetOnADay: the day on which one order begins is its own, and not that of the order before it.
 func TestOrdersMeetOnADay(t *testing.T) {
-	list := []Cite{{Instrument: EO12356}, {Instrument: EO12958}}
+	list := []Cite{{Instrument: &EO12356}, {Instrument: &EO12958}}
 	for day, want := range map[calendar.Day]*Instrument{
-		EO12958.From - 1: EO12356, EO12958.From: EO12958, EO12958.From + 1: EO12958, EO12356.From: EO12356,
+		EO12958.From - 1: &EO12356, EO12958.From: &EO12958, EO12958.From + 1: &EO12958, EO12356.From: &EO12356,
 	} {
 		c, ok := Covering(list, day, day)
 		require.True(t, ok)
@@ -137,7 +137,7 @@ func TestOrdersMeetOnADay(t *testing.T) {
 	}
 	c, ok := Covering(list, EO12958.From-1, EO12958.From)
 	require.True(t, ok, "the two together cover both days")
-	require.Same(t, EO12958, c.Instrument)
+	require.Same(t, &EO12958, c.Instrument)
 }
 
 // TestCoveringChangesAtTurnsOnly: between two turns of a schedule the same citation covers each day.

@@ -112,21 +112,21 @@ var (
 // headings are an instrument's, nil where the table has none.
 func (i *Instrument) headings() []heading {
 	switch i {
-	case ISOO2010:
+	case &ISOO2010:
 		return directive2010
-	case ISOO2003:
+	case &ISOO2003:
 		return directive2003
-	case ISOO1995:
+	case &ISOO1995:
 		return directive1995
-	case ISOO1982:
+	case &ISOO1982:
 		return directive1982
-	case EO12065:
+	case &EO12065:
 		return order12065
-	case EO12356:
+	case &EO12356:
 		return order12356
-	case EO12958:
+	case &EO12958:
 		return order12958
-	case EO12958Amended, EO13526:
+	case &EO12958Amended, &EO13526:
 		return order13526
 	}
 	return nil
@@ -140,7 +140,7 @@ func (c Cite) Heading() string {
 	}
 	best := heading{}
 	for _, h := range c.Instrument.headings() {
-		fits := within(c.Section, h.section) || c.Instrument == EO12065 && strings.HasPrefix(c.Section, h.section)
+		fits := within(c.Section, h.section) || c.Instrument == &EO12065 && strings.HasPrefix(c.Section, h.section)
 		if fits && len(h.section) > len(best.section) {
 			best = h
 		}

@@ -52,10 +52,10 @@ func printedHeading(text, section string) string {
 }
 
 func TestACiteIsHeadedByTheSectionItIsPartOf(t *testing.T) {
-	require.Equal(t, "Overall marking", Cite{Instrument: ISOO2010, Section: "2001.21(b)(2)"}.Heading())
-	require.Equal(t, "Marking prohibitions", Cite{Instrument: ISOO2003, Section: "2001.23(a)"}.Heading())
-	require.Equal(t, "Duration of classification", Cite{Instrument: EO12958, Section: "1.6"}.Heading())
-	require.Equal(t, "Identification and markings", Cite{Instrument: EO13526, Section: "1.6(a)"}.Heading())
-	require.Empty(t, Cite{Instrument: ISOO2010, Section: "2001.2"}.Heading())
+	require.Equal(t, "Overall marking", Cite{Instrument: &ISOO2010, Section: "2001.21(b)(2)"}.Heading())
+	require.Equal(t, "Marking prohibitions", Cite{Instrument: &ISOO2003, Section: "2001.23(a)"}.Heading())
+	require.Equal(t, "Duration of classification", Cite{Instrument: &EO12958, Section: "1.6"}.Heading())
+	require.Equal(t, "Identification and markings", Cite{Instrument: &EO13526, Section: "1.6(a)"}.Heading())
+	require.Empty(t, Cite{Instrument: &ISOO2010, Section: "2001.2"}.Heading())
 	require.Empty(t, Consistency("a custom").Heading())
 }

@@ -15,12 +15,12 @@ var windows = [...]struct {
 	section     string
 	from, until calendar.Day
 }{
-	{EO12958, "1.7", EO12958.From, day(2003, 9, 21)},
-	{EO12958Amended, "1.6", day(2003, 9, 21), EO12958Amended.Until},
-	{EO13526, "1.7", EO13526.Signed, 0},
-	{EO13526, "3.3", EO13526.Signed, 0},
-	{EO13526, "3.7", EO13526.Signed, 0},
-	{State00SBU, "¶1", day(1995, 10, 1), 0},
+	{&EO12958, "1.7", day19951014, day20030921},
+	{&EO12958Amended, "1.6", day20030921, day20100627},
+	{&EO13526, "1.7", day20091229, 0},
+	{&EO13526, "3.3", day20091229, 0},
+	{&EO13526, "3.7", day20091229, 0},
+	{&State00SBU, "¶1", day19951001, 0},
 }
 
 // within reports whether a section is another or a part of it: 1.6(a)(4) of 1.6.

@@ -57,9 +57,9 @@ type accountant struct {
 
 // readKinds are the kinds of tokens that are markings, instructions or other fields: what is in one was read by the
 // grammar.
-var readKinds = scan.ArchiveKinds | scan.EnvelopeKinds | scan.LineKinds | scan.AuthorityKinds | scan.TrailerKinds |
-	scan.Of(scan.Caption, scan.Correction, scan.Order, scan.Tags, scan.SubjectMark, scan.PageLine, scan.LateMark,
-		scan.EntireText, scan.Banner, scan.Bullet, scan.Number)
+const readKinds = scan.ArchiveKinds | scan.EnvelopeKinds | scan.LineKinds | scan.AuthorityKinds | scan.TrailerKinds |
+	1<<scan.Caption | 1<<scan.Correction | 1<<scan.Order | 1<<scan.Tags | 1<<scan.SubjectMark | 1<<scan.PageLine |
+	1<<scan.LateMark | 1<<scan.EntireText | 1<<scan.Banner | 1<<scan.Bullet | 1<<scan.Number
 
 func (a *accountant) explain(s sighting.Sighting) string {
 	all := a.tree.All()

@@ -33,8 +33,11 @@ func Run(t *testing.T, rules []*lint.Rule) {
 // Options run what is on by default, and the rule of an example as the example wants it, also where it is off; not
 // where what it needs is not given.
 func Options(r *lint.Rule, e lint.Example) lint.Options {
-	o := lint.Options{Settings: e.Settings}
-	if r.Need.Met(e.Settings) {
+	o := lint.Options{}
+	if e.Settings != nil {
+		o.Settings = *e.Settings
+	}
+	if r.Need.Met(o.Settings) {
 		o.Add = []string{r.Code}
 	}
 	return o
@@ -137,12 +140,12 @@ func lines(s string) (out []string) {
 }
 
 func find(linter *lint.Linter, text string) []lint.Diagnostic {
-	found, _ := read(linter, text, lint.Changes{})
+	found, _ := read(linter, text, nil)
 	return found
 }
 
 // read lints a text as fixing needs it.
-func read(linter *lint.Linter, text string, changes lint.Changes) (all []lint.Diagnostic, cables []*cable.Document) {
+func read(linter *lint.Linter, text string, changes *lint.Changes) (all []lint.Diagnostic, cables []*cable.Document) {
 	f := source.NewFile("example.txt", text)
 	changes.Apply(f)
 	tree := grammar.NewParser().Parse(f)
