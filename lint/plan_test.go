@@ -20,11 +20,11 @@ func TestPlansAreRemembered(t *testing.T) {
 	}
 	of := func(i *law.Instrument) law.Cite { return law.Cite{Instrument: i} }
 	l, err := NewLinter([]*Rule{
-		rule("A001", Cables, of(law.EO12356), of(law.EO12958)),
-		rule("A002", CablesAndPapers, of(law.EO12958Amended), of(law.EO13526)),
-		rule("A003", Papers, of(law.EO13526)),
-		rule("A004", Cables, of(law.EO12065), law.Consistency("a custom")),
-		rule("G001", CablesAndPapers, of(law.EO12065)),
+		rule("A001", Cables, of(&law.EO12356), of(&law.EO12958)),
+		rule("A002", CablesAndPapers, of(&law.EO12958Amended), of(&law.EO13526)),
+		rule("A003", Papers, of(&law.EO13526)),
+		rule("A004", Cables, of(&law.EO12065), law.Consistency("a custom")),
+		rule("G001", CablesAndPapers, of(&law.EO12065)),
 		{Code: "A005", Severities: []Severity{Error}, Cites: aboutTheTool, CheckText: check},
 	}, Options{})
 	require.NoError(t, err)
@@ -49,7 +49,7 @@ func TestPlansAreRemembered(t *testing.T) {
 // TestPlanOfAnUndatedCable: it has the rules that were in force on all of its days, and names those that were on some.
 func TestPlanOfAnUndatedCable(t *testing.T) {
 	always := &Rule{Code: "A001", Severities: []Severity{Error}, Cites: aboutTheTool, Check: func(*Pass) {}}
-	late := &Rule{Code: "A002", Severities: []Severity{Error}, Cites: []law.Cite{{Instrument: law.EO13526}},
+	late := &Rule{Code: "A002", Severities: []Severity{Error}, Cites: []law.Cite{{Instrument: &law.EO13526}},
 		Check: func(*Pass) {}}
 	l, err := NewLinter([]*Rule{always, late}, Options{})
 	require.NoError(t, err)

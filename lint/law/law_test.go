@@ -144,8 +144,8 @@ func TestOrdersMeetOnADay(t *testing.T) {
 func TestCoveringChangesAtTurnsOnly(t *testing.T) {
 	cite := func(i *Instrument) Cite { return Cite{Instrument: i} }
 	for _, list := range [][]Cite{
-		{cite(EO12356), cite(EO12958)}, {cite(EO12958Amended), cite(EO13526)}, {cite(EO12065), Consistency("a custom")},
-		{Consistency("a custom")}, {cite(EO13526)},
+		{cite(&EO12356), cite(&EO12958)}, {cite(&EO12958Amended), cite(&EO13526)}, {cite(&EO12065), Consistency("a custom")},
+		{Consistency("a custom")}, {cite(&EO13526)},
 	} {
 		s := NewSchedule(list)
 		turns := s.AppendTurns(nil)
