@@ -24,6 +24,9 @@ func EntireTextLength(s string) int {
 	if !beginsOpening(s) { // as most lines of prose
 		return 0
 	}
+	if n := plainMark(s); n > 0 && !text.HasFold(s[skipSigns(s, n):], words) { // as most portions
+		return 0
+	}
 	i := text.IndexFold(s[:min(len(s), 60)], words)
 	if i < 0 {
 		return 0
@@ -47,10 +50,7 @@ func EntireTextLength(s string) int {
 // beginsOpening reports whether the first letter of a text, after what may be around a mark, is that of a word that
 // may open one.
 func beginsOpening(s string) bool {
-	i := 0
-	for i < len(s) && (s[i] == ' ' || s[i] == '(' || s[i] == ')' || s[i] == '-' || s[i] == '.' || s[i] == '/') {
-		i++
-	}
+	i := skipSigns(s, 0)
 	if i == len(s) {
 		return false
 	}
@@ -60,6 +60,14 @@ func beginsOpening(s string) bool {
 		}
 	}
 	return false
+}
+
+// skipSigns goes over the signs that may be between a mark and the words of the entire text.
+func skipSigns(s string, i int) int {
+	for i < len(s) && (s[i] == ' ' || s[i] == '(' || s[i] == ')' || s[i] == '-' || s[i] == '.' || s[i] == '/') {
+		i++
+	}
+	return i
 }
 
 // levelBehind is the length of the level with its controls that ends a mark of the entire text, " CONFIDENTIAL.",

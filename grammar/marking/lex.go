@@ -120,6 +120,9 @@ func spacedLevel(s string) int {
 // neighbor, at the front of s, "C O N F I D E N T A L", "CSE C R E T", and the level that was meant; 0 where there is
 // none.
 func SpacedSlip(s string) (n int, meant Level) {
+	if !setApart(s) {
+		return 0, Unmarked
+	}
 	var letters [20]byte
 	count, groups := 0, 0
 	for i := 0; i < len(s); groups++ {
@@ -142,6 +145,24 @@ func SpacedSlip(s string) (n int, meant Level) {
 		}
 	}
 	return n, meant
+}
+
+// setApart is a quick look: a text begins with four groups of at most four letters, the fewest that SpacedSlip reads.
+func setApart(s string) bool {
+	i := 0
+	for range 4 {
+		end := i
+		for end < len(s) && end-i < 4 && text.IsLetter(s[end]) {
+			end++
+		}
+		if end == i || end < len(s) && wordByte(s[end]) {
+			return false
+		}
+		for i = end; i < len(s) && s[i] == ' '; {
+			i++
+		}
+	}
+	return true
 }
 
 // levelOfLetters is the level whose letters these are, with one typo or none; Unmarked for none.

@@ -54,12 +54,18 @@ func archiveLine(line string, prev Kind) Kind {
 	if s == "" {
 		return None
 	}
+	if len(s) > 1 && text.IsUpper(s[0]) && text.IsUpper(s[1]) && strings.IndexByte(s, 'x') < 0 { // as most of an envelope
+		if gatewayLine(s) {
+			return ArchiveNote
+		}
+		return archiveValue(s, prev)
+	}
 	switch {
 	case archiveLabel(s):
 		return ArchiveLabel
 	case strings.HasPrefix(s, "pdf") && strings.Contains(s, "how-to read a cable"):
 		return ArchiveLabel
-	case strings.Contains(s, "original cable") && (strings.Contains(s, "partial extract of the original cable") ||
+	case strings.IndexByte(s, 'x') > 0 && (strings.Contains(s, "partial extract of the original cable") ||
 		strings.Contains(s, "full text of the original cable")),
 		strings.HasPrefix(s, "TelegramRestricted by caption"), s == "null":
 		return ArchiveNote
@@ -198,6 +204,9 @@ func dayAndMonth(s string) bool {
 // before it; 0 for none.
 func archiveDatedPrefix(s string) int {
 	const key, date, number = "Cable dated:", "2005-05-23T14:26:00", "ID:"
+	if s == "" || s[0] != key[0] && s[0] != number[0] { // as most lines
+		return 0
+	}
 	if strings.HasPrefix(s, number) {
 		at := skipBlank(s, digitsEnd(s, len(number), len(s)), len(s))
 		if n := archiveDatedPrefix(s[at:]); at > len(number) && n > 0 {

@@ -14,30 +14,55 @@ func envelopeLine(line string, prev Kind) Kind {
 	if s == "" || text.IsLower(s[0]) {
 		return None
 	}
+	if k := signalLine(s, prev); k != None {
+		return k
+	}
 	switch {
-	case strings.HasPrefix(s, "VZCZC"), strings.HasPrefix(s, "ZCZC"):
-		return Start
-	case strings.HasPrefix(s, "DE ") && strings.IndexByte(s, '#') > 0 && stationLine(s):
-		return Station
-	case securityLine(s):
-		return Security
 	case dtgLine(s):
 		return DTG
-	case strings.HasPrefix(s, "FM ") && originator(s[3:]), prev == DTG &&
-		(strings.HasPrefix(s, "EM ") || strings.HasPrefix(s, "IM ")) && originator(s[3:]):
-		return From
-	case strings.HasPrefix(s, "TO ") && addressed(prev) && !text.HasLower(s):
-		return Action
-	case s[0] == 'A' && strings.HasPrefix(s, "ACTION ") && distribution(s):
-		return Distribution
-	case strings.HasPrefix(s, "INFO ") && distribution(s):
-		return Distribution
-	case strings.HasPrefix(s, "INFO ") && addressed(prev) && !text.HasLower(s):
-		return Info
 	case routingLine(s, prev):
 		return Routing
 	}
 	return continuation(s, prev)
+}
+
+// signalLine gives the kind of a communicators' line that begins with a signal: FM, TO, ZNY.
+func signalLine(s string, prev Kind) Kind {
+	switch s[0] {
+	case 'V', 'Z':
+		switch {
+		case strings.HasPrefix(s, "VZCZC"), strings.HasPrefix(s, "ZCZC"):
+			return Start
+		case securityLine(s):
+			return Security
+		}
+	case 'D':
+		if strings.HasPrefix(s, "DE ") && strings.IndexByte(s, '#') > 0 && stationLine(s) {
+			return Station
+		}
+	case 'F', 'E':
+		if (strings.HasPrefix(s, "FM ") || prev == DTG && strings.HasPrefix(s, "EM ")) && originator(s[3:]) {
+			return From
+		}
+	case 'T':
+		if strings.HasPrefix(s, "TO ") && addressed(prev) && !text.HasLower(s) {
+			return Action
+		}
+	case 'A':
+		if strings.HasPrefix(s, "ACTION ") && distribution(s) {
+			return Distribution
+		}
+	case 'I':
+		switch {
+		case prev == DTG && strings.HasPrefix(s, "IM ") && originator(s[3:]):
+			return From
+		case strings.HasPrefix(s, "INFO ") && distribution(s):
+			return Distribution
+		case strings.HasPrefix(s, "INFO ") && addressed(prev) && !text.HasLower(s):
+			return Info
+		}
+	}
+	return None
 }
 
 func continuation(s string, prev Kind) Kind {

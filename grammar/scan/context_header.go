@@ -257,10 +257,11 @@ func (s *scanner) nextField(from, end int) int {
 			end = from + i
 		}
 	}
-	initials := s.header.initials()
+	var initials [256]bool
+	s.header.initials(&initials)
 	for i := from; i < end; i++ {
 		c := s.text[i]
-		if (c-'0' >= 64 || initials>>(c-'0')&1 == 0) && c != 0xC2 {
+		if !initials[c] {
 			continue
 		}
 		before := s.text[i-1]
@@ -335,26 +336,18 @@ func beginsField(s string, i int) bool {
 	return false
 }
 
-// initials are the bytes, as bits from that of 0 on, with which a field may begin in the middle of a line that the
-// header has not shown yet: digits, with which a paragraph begins, and the letters that beginsField knows.
-func (h *headerState) initials() uint64 {
-	const digits = 1<<10 - 1
-	bytes := uint64(digits | 1<<('E'-'0'))
-	if !h.tags {
-		bytes |= 1 << ('T' - '0')
+// initials marks the bytes with which a field may begin in the middle of a line that the header has not shown yet:
+// digits, with which a paragraph begins, and the letters that beginsField knows.
+func (h *headerState) initials(of *[256]bool) {
+	for c := '0'; c <= '9'; c++ {
+		of[c] = true
 	}
-	switch {
-	case !h.subject && !h.order:
-		bytes |= 1<<('S'-'0') | 1<<('N'-'0')
-	case !h.subject:
-		bytes |= 1 << ('S' - '0')
-	case !h.ref:
-		bytes |= 1 << ('R' - '0')
-	}
-	if !h.authority {
-		bytes |= 1<<('C'-'0') | 1<<('D'-'0')
-	}
-	return bytes
+	of['E'], of[0xC2] = true, true
+	of['T'] = !h.tags
+	of['S'] = !h.subject
+	of['N'] = !h.subject && !h.order
+	of['R'] = h.subject && !h.ref
+	of['C'], of['D'] = !h.authority, !h.authority
 }
 
 // joins reports whether a key with a first letter may be joined to a byte that is not blank: SUBJECT and TAGS to any,

@@ -23,7 +23,7 @@ func findStamps(s string) (found []source.Span, lines splitter) {
 	if keep {
 		lines.found = make([]packedLine, 0, 16+len(s)/56)
 	}
-	above, end := "", 0 // the last line that is neither blank nor a stamp, and where the last stamp ended
+	f := stampFinder{text: s}
 	for {
 		l, ok := lines.next()
 		if !ok {
@@ -32,36 +32,44 @@ func findStamps(s string) (found []source.Span, lines splitter) {
 		if keep {
 			lines.found = append(lines.found, l.packed())
 		}
-		start := max(l.start, end)
-		if start < l.end && (s[start] <= ' ' || s[start] == '\\') {
-			start = skipBlank(s, start, l.end)
-		}
-		if start >= l.end {
-			continue
-		}
-		if stampInitials[s[start]] {
-			if stop := stampAt(s, start); stop > start {
-				found, end = append(found, source.Span{Start: start, End: stop}), stop
-				start = skipBlank(s, min(stop, l.end), l.end)
-			}
-		}
-		line := s[start:l.end]
-		if endsSmall(line) { // as most lines of prose
-			above = line
-			continue
-		}
-		if n := marginCodes(line, start-l.start, above); n < len(line) {
-			found = append(found, source.Span{Start: start + n, End: trimBlank(s, start+n, l.end)})
-			line = line[:n]
-		}
-		if line != "" {
-			above = line
-		}
+		f.line(l)
 	}
 	if !keep {
 		lines = newSplitter(s)
 	}
-	return found, lines
+	return f.found, lines
+}
+
+// stampFinder finds the stamps of a text line by line.
+type stampFinder struct {
+	text  string
+	found []source.Span
+	end   int  // where the last stamp ended
+	above line // the last line that is neither blank nor a stamp, without stamps
+}
+
+// line looks for stamps in a line: at its beginning, and for codes at its end.
+func (f *stampFinder) line(l line) {
+	s, start := f.text, max(l.start, f.end)
+	if start = skipBlank(s, start, l.end); start >= l.end {
+		return
+	}
+	if stampInitials[s[start]] {
+		if stop := stampAt(s, start); stop > start {
+			f.found, f.end = append(f.found, source.Span{Start: start, End: stop}), stop
+			start = skipBlank(s, min(stop, l.end), l.end)
+		}
+	}
+	end := l.end
+	if line := s[start:end]; !endsSmall(line) { // as most lines of prose do
+		if n := marginCodes(line, start-l.start, s[f.above.start:f.above.end]); n < len(line) {
+			f.found = append(f.found, source.Span{Start: start + n, End: trimBlank(s, start+n, l.end)})
+			end = start + n
+		}
+	}
+	if start < end {
+		f.above = line{start: start, end: end}
+	}
 }
 
 // endsSmall reports whether a line ends in a small letter, also with a blank or a stop after it, as in no code.
