@@ -124,3 +124,37 @@ func TestEachOpeningWordMayBeOfTheEntireText(t *testing.T) {
 	require.False(t, beginsOpening(" (-"))
 	require.False(t, beginsOpening("Ministers"))
 }
+
+// TestSpacedSlipReadsGroups: letters set apart in groups of up to three are read, where there are four groups or more.
+func TestSpacedSlipReadsGroups(t *testing.T) {
+	for _, name := range spacedNames[:5] {
+		for size := 1; size <= 3; size++ {
+			var groups []string
+			for rest := name.letters; rest != ""; rest = rest[min(size, len(rest)):] {
+				groups = append(groups, rest[:min(size, len(rest))])
+			}
+			s := strings.Join(groups, " ")
+			n, meant := SpacedSlip(s + " 1")
+			if len(groups) < 4 {
+				require.Zero(t, n, s)
+				continue
+			}
+			require.Equal(t, len(s), n, s)
+			require.Equal(t, name.level, meant, s)
+		}
+	}
+	for _, s := range []string{"", "S", "S E", "S E C", "THE SHIPS LEFT PORT", "IN 1 2 3", "A B C D"} {
+		n, _ := SpacedSlip(s)
+		require.Zero(t, n, s)
+	}
+}
+
+// TestMarkOfTheEntireTextAfterAPlainMark: the words follow the mark, with no more than signs between.
+func TestMarkOfTheEntireTextAfterAPlainMark(t *testing.T) {
+	for _, s := range []string{"(C) ENTIRE TEXT.", "(S) - Entire text)", "(SBU)ENTIRE TEXT", "(C/NF) / entire text"} {
+		require.Equal(t, len(s), EntireTextLength(s), s)
+	}
+	for _, s := range []string{"(C) The entire text of it", "(U) NOFORN ENTIRE TEXT", "(C)", "(C) , ENTIRE TEXT"} {
+		require.Zero(t, EntireTextLength(s), s)
+	}
+}
