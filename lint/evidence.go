@@ -127,9 +127,10 @@ func forms(d *cable.Document) span {
 	return days
 }
 
-// hasControl reports whether the header or a portion of a cable is marked with a control.
+// hasControl reports whether the header or a portion of a cable is marked with a control. On a paper, SENSITIVE after a
+// level is not SBU, and older: SECRET/SENSITIVE.
 func hasControl(d *cable.Document, c marking.Control) bool {
-	if d.Marking().Controls.Has(c) {
+	if d.Marking().Controls.Has(c) && (d.Paper == nil || d.Marking().Level <= marking.Unclassified) {
 		return true
 	}
 	for _, p := range d.Portions {

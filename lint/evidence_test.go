@@ -64,6 +64,20 @@ func TestEvidenceOfADate(t *testing.T) {
 	require.Equal(t, d.Date, Evidence(d), "a cable that tells its date")
 }
 
+// TestSensitiveIsNoEvidenceOnAPaper: after a level it is older than SBU, and on an unclassified paper it is SBU.
+func TestSensitiveIsNoEvidenceOnAPaper(t *testing.T) {
+	for banner, want := range map[string]string{"SECRET/SENSITIVE": "1953-12-15", "TOP SECRET/SENSITIVE": "1953-12-15",
+		"SENSITIVE BUT UNCLASSIFIED": "1995-10-01"} {
+		d := parsed(t, banner, "MEMORANDUM FOR THE RECORD", "", "(S) Text of the pier.", "", "(U) Text of the ferry.")
+		require.NotNil(t, d.Paper, banner)
+		have := d.Date.From
+		if e := Evidence(d); e.Source == cable.FromEvidence {
+			have = e.From
+		}
+		require.Equal(t, want, have.String(), banner)
+	}
+}
+
 // TestAsOf: a draft is of today, unless it has signs of an earlier time.
 func TestAsOf(t *testing.T) {
 	today := calendar.MustDate(2026, 11, 28)

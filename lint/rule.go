@@ -44,6 +44,8 @@ type Rule struct {
 	Severities []Severity
 	// Reads are the kinds of documents that the rule is for; the zero value is cables alone.
 	Reads Documents
+	// Alone means that the rule also runs on papers that were recognized by their banners or their block alone.
+	Alone bool
 	// OffByDefault is for a rule that runs only by selection.
 	OffByDefault bool
 	// Need is what the run must give for the rule to run: a profile, a day, a ceiling.
@@ -105,12 +107,12 @@ func kindOf(d *cable.Document) documentKind {
 }
 
 // reads reports whether the rule is for a kind of documents. Of a paper that was recognized by its banners alone only
-// the gates are asked: no mark of it was read.
+// the gates are asked, and how the banners are written: no mark of it was read.
 func (r *Rule) reads(kind documentKind) bool {
 	if kind == aCable {
 		return r.Reads != Papers
 	}
-	return r.Reads != Cables && (kind == aPaper || r.Code[0] == 'G')
+	return r.Reads != Cables && (kind == aPaper || r.Code[0] == 'G' || r.Alone)
 }
 
 // Example is a fragment set into a sound frame. In Text the brackets ⟦ ⟧ enclose

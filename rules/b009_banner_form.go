@@ -15,6 +15,7 @@ var bannerForm = &lint.Rule{
 	Demands:    "a banner is a marking alone, whose parts two slashes separate",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
+	Alone:      true,
 	Fixes:      []lint.FixKind{lint.Safe},
 	Cites: []law.Cite{law.Consistency("the templates of 2010 and later, and the register of control markings, " +
 		"write SECRET//NOFORN")},
@@ -34,6 +35,8 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 			Trap: true, Note: "in 1998 it was the usual form"},
 		{Frame: "none", Text: "SECRET // NOFORN // ⟦HARBOR⟧ BOARD ONLY\n\n(S//NF) He told us so twice." + memoBlock +
 			"SECRET//NOFORN\n", Also: []string{"A017"}, Note: "words of no marking"},
+		{Frame: "none", Text: "⟦SECREI⟧\n\nMEMORANDUM FOR THE RECORD\n\nThe pier is new.\n\nSECRET\n",
+			Note: "a machine misread the first one"},
 		{Frame: "none", Text: "CUI//SP-PRVCY\n\n(CUI//SP-PRVCY) The list is long.\n\n(U) It is old.\n\nCUI//SP-PRVCY\n",
 			Trap: true, Note: "a category of the CUI registry"},
 	},
@@ -42,7 +45,11 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 			return
 		}
 		d := p.Doc
-		if d.Paper.Stamped {
+		if m := d.Paper.Misread; m != nil {
+			p.Report(lint.Diagnostic{Span: m.Span, Message: "letters of the banner are wrong; it was read as " +
+				m.Level.String(), Help: "correct it, or compare the copy with the scan"})
+		}
+		if d.Paper.Stamped || d.Paper.GatesOnly() {
 			return
 		}
 		banners := d.PageBanners

@@ -58,6 +58,9 @@ above the header, it is an error.`,
 			if !high || l.Guessed {
 				found.Severity = lint.Warning
 			}
+			if paper := p.Doc.Paper; paper != nil && paper.Stamped && !bannered(p.Doc) { // a scan
+				found.Severity = lint.Info
+			}
 			p.Report(found)
 		}
 		if p.Doc.Paper != nil {
@@ -80,10 +83,14 @@ func unreadFronts(p *lint.Pass, marked bool) {
 		if seen || !nearlyAMark(inner) || !marked && !strings.Contains(inner, "/") {
 			continue
 		}
-		p.Report(lint.Diagnostic{
+		found := lint.Diagnostic{
 			Span: at, Severity: lint.Warning, Message: "what is in the place of a portion mark cannot be read as one",
 			Help: "write the mark in capitals and in parentheses before the portion",
-		})
+		}
+		if (inner == "u" || p.Doc.Paper.Stamped) && !bannered(p.Doc) { // a machine that read a scan takes (U) for it, and nothing is above
+			found.Severity = lint.Info
+		}
+		p.Report(found)
 	}
 }
 

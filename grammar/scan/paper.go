@@ -129,7 +129,7 @@ func (s *paperScanner) paperLine() {
 	case s.keyBelow(line, at), s.bannerHere(at), s.captionAbove(line, at):
 	case statement(line):
 		s.emit(Statement, at, s.line.end)
-	case pageFurniture(line), s.lastKind() == Banner && numberAlone(line):
+	case pageFurniture(line), numberAlone(line) && s.nextToBanner():
 		s.emit(PageLine, at, s.line.end)
 	case messageLine(line):
 		s.emit(MessageLine, at, s.line.end)
@@ -140,6 +140,7 @@ func (s *paperScanner) paperLine() {
 	case s.authorityLine(line, at):
 	default:
 		s.first = false
+		s.found.named = s.found.named || (at < s.edge.head || at >= s.edge.foot) && namedAmongSigns(line)
 		s.portion(at)
 	}
 }
@@ -268,6 +269,12 @@ func (s *paperScanner) caveats() {
 			return
 		}
 	}
+}
+
+// nextToBanner reports whether the line that is read is directly below a banner, or above one or its captions.
+func (s *paperScanner) nextToBanner() bool {
+	_, below, ok := s.below(0)
+	return s.lastKind() == Banner || s.lastKind() == Caption || ok && (captionLine(below) || s.bannerLike(below))
 }
 
 // numberAlone reports whether a line is a number of at most three figures, as a page's below its banner.

@@ -48,7 +48,7 @@ func (e *evidence) doubt() Doubt {
 		return LoneMarks
 	}
 	switch {
-	case e.misread > 0:
+	case e.misread > 0, e.named && e.known():
 		return MisreadBanner
 	case e.oddMarks > 0 && e.titled:
 		return LoneMarks

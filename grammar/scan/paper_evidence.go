@@ -56,6 +56,7 @@ type evidence struct {
 	foot       bool // the block is one that classified papers alone have: E2 IMPDET, CL BY 012345
 	captioned  bool // a caption is next to a banner
 	memoFor    bool // a memorandum says in capitals whom it is for
+	named      bool // a level is named in capitals at the head or the foot, among other words
 }
 
 // mark counts a mark.
@@ -187,15 +188,13 @@ func (e *evidence) unclassifiedMarks() bool {
 	if e.lettered || e.others || e.worded == 0 {
 		return false
 	}
-	return n >= manyMarks && e.worded >= leastMarks && !e.markdown || n >= leastMarks && e.known()
+	return n >= manyMarks && e.worded >= leastMarks && !e.markdown || n >= leastMarks && (e.known() || e.wholeBlock())
 }
 
 // blockAlone reports whether an authority block is at the foot of a memorandum whose banner was not read.
 func (e *evidence) blockAlone() bool {
-	if e.lettered || !e.memo && !e.titled {
-		return false
-	}
-	return e.foot || e.wholeBlock() && (e.oddMarks > 0 || e.known())
+	headed := e.memo || e.titled
+	return !e.lettered && (e.foot && headed || e.wholeBlock() && (e.oddMarks > 0 || headed && e.known()))
 }
 
 func (e *evidence) classifiedBanner() bool {

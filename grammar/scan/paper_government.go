@@ -43,7 +43,7 @@ func letterhead(line string) bool {
 
 // letterhead emits the letterhead of an office near the head of the text, and the place below it.
 func (s *paperScanner) letterhead(line string, at int) bool {
-	if s.line.start >= s.edge.head || s.found.all > 0 {
+	if s.line.start >= s.edge.head {
 		return false
 	}
 	if letterhead(line) {
@@ -68,7 +68,8 @@ func (e *evidence) known() bool { return e.letterhead || governmentPaper(e.whole
 // governmentStamps are words of stamps and of authority blocks with which CONFIDENTIAL is a level, and not what a
 // business wrote: E.O. 10964 for automatic downgrading, E.O. 11652 for the general schedule, the archives' projects.
 var governmentStamps = text.NewPhrases([]string{"AUTOMATIC DOWNGRADING", kennedyStamp, "CIA-RDP",
-	"GENERAL DECLASSIFICATION SCHEDULE", "AUTHORITY NND", "NND ", "NARA, DATE", "NARA DATE", "IMPDET"})
+	"GENERAL DECLASSIFICATION SCHEDULE", "APPROVED FOR RELEASE BY NSA",
+	"APPROVED FOR RELEASE BY THE NATIONAL SECURITY AGENCY", "AUTHORITY NND", "NND ", "NARA, DATE", "NARA DATE", "IMPDET"})
 
 // governmentPaper reports whether a text has a stamp that papers of business do not have.
 func governmentPaper(s string) bool {

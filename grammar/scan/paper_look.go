@@ -35,8 +35,9 @@ func mayHaveMark(s string) bool {
 var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FOUO", "OFFICIAL USE", "S E C R",
 	"C O N F", "U N C L", "CUI", "CONTROLLED", "LAW ENF"}
 
-// oddWords are in papers whose banner a machine misread, whole or after its first letter.
-var oddWords = [...]string{"-E-C-R-E-T", "-O-N-F-I-D-E-N", "IMPDET", "/SENSITIVE", "/NOFORN", "/COMINT"}
+// oddWords are in papers whose banner a machine misread, whole or after its first letter, and in stamps of archives.
+var oddWords = [...]string{"-E-C-R-E-T", "-O-N-F-I-D-E-N", "IMPDET", "/SENSITIVE", "/NOFORN", "/COMINT",
+	"CIA-RDP", "RECORDS ACT OF 1992"}
 
 // bannerLines reports whether a line is a banner in capitals, whether one is in mixed case, and whether one may be a
 // banner or a line of an authority block that a machine misread. Nothing more is looked for where a line in capitals

@@ -244,3 +244,21 @@ func controlLeft(line string) bool {
 	}
 	return small(line) < 4 && line[0] != '/' && line[0] != '(' && line[0] != '{' && !bannerLike(line)
 }
+
+// namedAmongSigns reports whether a level in capitals is on a line with signs that touch it, as a machine leaves a
+// banner that it joined with the seal or the signature next to it.
+func namedAmongSigns(line string) bool {
+	for _, w := range levelBanners[:3] {
+		i := strings.Index(line, w)
+		if i < 0 || len(line) > longestMisread {
+			continue
+		}
+		end := i + len(w)
+		before, after := i > 0 && line[i-1] != ' ', end < len(line) && line[end] != ' '
+		if (before || after) && (!before || !text.IsLetter(line[i-1]) && strings.IndexByte("\"'(", line[i-1]) < 0) &&
+			(!after || !text.IsLetter(line[end]) && strings.IndexByte("\"'),.;:", line[end]) < 0) {
+			return true
+		}
+	}
+	return false
+}

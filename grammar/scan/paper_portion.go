@@ -163,6 +163,9 @@ func (s *paperScanner) foldParagraph(item, marked bool) {
 			return
 		}
 		s.found.other(below)
+		if misreadMark(below) {
+			s.found.oddMarks++
+		}
 		s.extend()
 	}
 }
@@ -195,7 +198,7 @@ func (s *paperScanner) opens(line string, _ bool) bool {
 		return true
 	}
 	bare := strings.TrimLeft(line, "> *")
-	if bare == "" {
+	if bare == "" || s.line.start < s.edge.head && letterhead(line) {
 		return true
 	}
 	if titleLine(bare) || subjectKey(bare) > 0 || blufKey(bare) > 0 || authorityKey(bare) != None {

@@ -15,8 +15,9 @@ type PaperParts struct {
 	Evidence scan.EvidenceKind
 	// Stamped reports that a release or an archive wrote on the copy: what is missing may be under a redaction.
 	Stamped bool
-	// Misread reports that a machine mistook letters of a banner, so that the level is likely what it is read as.
-	Misread bool
+	// Misread is the first banner in which a machine mistook letters; nil for none. Its level is likely what it is read
+	// as, since another banner is the same.
+	Misread *Mark
 	// Struck is a banner that was crossed out; empty if there is none.
 	Struck source.Span
 	// Pages are the pages in order. A text without form feeds is one page.
@@ -119,5 +120,5 @@ func (p *PaperParts) GatesOnly() bool {
 // Weak reports that what is found in the paper is information only: the text was recognized by one mark and an
 // issuer, or it says that its markings are examples.
 func (p *PaperParts) Weak() bool {
-	return p.Evidence == scan.IssuerAndMark || p.Illustrates || p.Misread
+	return p.Evidence == scan.IssuerAndMark || p.Illustrates || p.Misread != nil
 }

@@ -140,6 +140,11 @@ func (b *paperBuilder) banner(p *grammar.PaperBanner) {
 		}
 		above = nil
 	}
+	for _, caption := range above {
+		if last != nil {
+			b.caveats(last, caption)
+		}
+	}
 }
 
 // misread gives a banner the level that the grammar of markings does not read: S-E-C-R-E-T, SECREI. Its words are not
@@ -152,7 +157,9 @@ func (b *paperBuilder) misread(m *Mark, tok grammar.Token) *Mark {
 	read := *marking.Parse(level.String() + rest)
 	read.Words = nil
 	m.Parsed = &read
-	b.paper.Misread = b.paper.Misread || wrong
+	if wrong && b.paper.Misread == nil {
+		b.paper.Misread = m
+	}
 	return m
 }
 
