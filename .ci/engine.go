@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 
 	"github.com/cablelint/cablelint/internal/playground"
@@ -30,28 +29,18 @@ func run(args []string) error {
 		return err
 	}
 	defer os.RemoveAll(work)
-	compiled := filepath.Join(work, playground.EngineName)
-	build := exec.Command("go", append(playground.BuildArgs(), "-o", compiled, playground.EnginePackage)...)
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := build.CombinedOutput(); err != nil {
-		return fmt.Errorf("%w\n%s", err, out)
+	build := playground.Build{Source: ".", Work: work, Run: func(name string, args ...string) ([]byte, error) {
+		c := exec.Command(name, args...)
+		c.Env, c.Stderr = append(os.Environ(), "GOOS=js", "GOARCH=wasm"), os.Stderr
+		return c.Output()
+	}}
+	engine := build.Engine
+	if strings.HasSuffix(args[0], ".xz") {
+		engine = build.Packed
 	}
-	module, err := os.ReadFile(compiled)
+	data, err := engine()
 	if err != nil {
 		return err
 	}
-	if module, err = playground.Compact(module); err != nil {
-		return err
-	}
-	if !strings.HasSuffix(args[0], ".xz") {
-		return os.WriteFile(args[0], module, 0o644)
-	}
-	if err := os.WriteFile(compiled, module, 0o644); err != nil {
-		return err
-	}
-	packed, err := exec.Command("xz", append(playground.XZArgs(), compiled)...).Output()
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(args[0], packed, 0o644)
+	return os.WriteFile(args[0], data, 0o644)
 }

@@ -12,18 +12,21 @@ globalThis.cablelint = engine;
 engine.ready = () => postMessage({ ready: true });
 engine.failed = (reason) => postMessage({ failed: reason });
 
-// unpacked is the engine as it was compiled: the first byte says how it was compressed.
+// unpacked is a part of the engine as it was compiled: the first byte says how it was compressed.
 function unpacked(base64) {
   const packed = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
   const stream = new Blob([packed]).stream();
   const isXZ = packed[0] === 0xfd;
-  return new Response(isXZ ? new XzReadableStream(stream) : stream.pipeThrough(new DecompressionStream("gzip")));
+  const whole = isXZ ? new XzReadableStream(stream) : stream.pipeThrough(new DecompressionStream("gzip"));
+  return new Response(whole).arrayBuffer();
 }
 
 async function start({ base64, version }) {
   engine.version = version;
   const go = new Go();
-  const { instance } = await WebAssembly.instantiate(await unpacked(base64).arrayBuffer(), go.importObject);
+  const parts = [];
+  for (const part of base64.split(" ")) parts.push(await unpacked(part));
+  const { instance } = await WebAssembly.instantiate(await new Blob(parts).arrayBuffer(), go.importObject);
   memory = instance.exports.mem;
   await go.run(instance);
   postMessage({ failed: "the engine ended" });

@@ -1,8 +1,8 @@
 package files
 
 import (
-	"crypto/rand"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,12 +17,25 @@ const (
 	unfinishedSuffix = ".tmp"
 )
 
+// letters are what the middle of such a name is made of.
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+
 var unfinishedName = pattern.Lazy(`^\.cablelint-[A-Z2-7]{26}\.tmp$`)
+
+// unusedName is a name that nothing has, in all likelihood: a file is only made where there is no other of its name. It
+// need not be secret, and crypto/rand would make the start of the program and the engine of the playground larger.
+func unusedName() string {
+	var name [26]byte
+	for i := range name {
+		name[i] = letters[rand.IntN(len(letters))]
+	}
+	return string(name[:])
+}
 
 // unfinished makes an empty file next to a place, locked, which only its owner may read.
 func (p *place) unfinished() (*os.File, string, error) {
 	for {
-		name := p.beside(unfinishedPrefix + rand.Text() + unfinishedSuffix)
+		name := p.beside(unfinishedPrefix + unusedName() + unfinishedSuffix)
 		f, err := p.root.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 		if err != nil {
 			return nil, "", err

@@ -85,6 +85,9 @@ var floors = map[string]float64{
 	"internal/testing/shapes":    0,
 	"internal/playground":        5,
 	"internal/playground/engine": 6,
+
+	// compiled into the engine instead of a module
+	"internal/playground/msoleps/types": 0,
 }
 
 // inside are packages of one floor that may use each other.

@@ -50,6 +50,24 @@ func Compact(module []byte) ([]byte, error) {
 	return out, nil
 }
 
+// dataAt is where the memory of a module begins, of one that Compact made.
+func dataAt(module []byte) int {
+	r := &wasmReader{rest: module[wasmHeader:]}
+	for len(r.rest) > 0 {
+		id, content := r.byte(), r.bytes(r.unsigned())
+		if id != dataSection {
+			continue
+		}
+		in := &wasmReader{rest: content}
+		in.bytes(3) // one segment, its kind, and an i32.const
+		in.signed()
+		in.byte()
+		size := int(in.unsigned())
+		return len(module) - len(r.rest) - size
+	}
+	return len(module)
+}
+
 // memoryOf is the memory that the data of a module fills, from the address of its first segment.
 func memoryOf(section []byte) (image []byte, base int64, err error) {
 	type segment struct {

@@ -23,10 +23,13 @@ const (
 	funcDataCount    = 4*funcWords - 1
 	argInfo, argLive = 5, 6
 	noFuncData       = ^uint32(0)
+
+	// unsafePoint is the first of the pcdata: where a signal may not interrupt the code. WebAssembly has no signals.
+	unsafePoint = 0
 )
 
 // clearLines clears what Go needs only to report where a program crashed: the lines of its code, the arguments of its
-// calls and most names of its functions. The runtime takes a function without lines for one in assembly.
+// calls and most names of its functions; and where a signal could interrupt it. The runtime takes a function without lines for one in assembly.
 func clearLines(image []byte) {
 	at := bytes.Index(image, []byte(funcsMagic))
 	if at < 0 || bytes.Contains(image[at+1:], []byte(funcsMagic)) {
@@ -39,8 +42,13 @@ func clearLines(image []byte) {
 	cleared, kept := map[uint32]bool{}, map[uint32]bool{}
 	for _, f := range t.funcs {
 		kept[f.word(funcSP)] = true
-		for i := range f.word(funcPCData) {
-			kept[f.word(funcWords+int(i))] = true
+		for i := range int(f.word(funcPCData)) {
+			if i == unsafePoint {
+				cleared[f.word(funcWords+i)] = true
+				f.set(funcWords+i, 0)
+			} else {
+				kept[f.word(funcWords+i)] = true
+			}
 		}
 		cleared[f.word(funcFile)], cleared[f.word(funcLine)] = true, true
 		for _, w := range [...]int{funcFile, funcLine, funcUnit, funcStart} {

@@ -26,19 +26,6 @@ const (
 	PackedEngineName = EngineName + ".xz"
 )
 
-// EnginePackage is the package of the engine, from the root of the source tree.
-const EnginePackage = "./internal/playground/engine"
-
-// BuildArgs are how go compiles the engine, for GOOS=js and GOARCH=wasm, without -o and the package. Without copies of
-// functions in their callers (-l) it is a sixth smaller, and half as slow again. Compact comes after it.
-func BuildArgs() []string {
-	return []string{"build", "-trimpath", "-buildvcs=false", "-gcflags=all=-l", "-ldflags=-s"}
-}
-
-// XZArgs are how xz compresses the engine to its standard output, without the file. One thread of it gives the same
-// bytes on every machine.
-func XZArgs() []string { return []string{"-9e", "--check=crc32", "--threads=1", "--stdout"} }
-
 // The first bytes of WebAssembly, and of a file of xz.
 const (
 	wasmMagic = "\x00asm"
@@ -65,8 +52,17 @@ func Page(engine []byte, version string) ([]byte, error) {
 	return []byte(strings.NewReplacer(
 		"{{policy}}", policy(style, script), "{{style}}", style, "{{script}}", script,
 		"{{version}}", html.EscapeString(version),
-		"{{worker}}", text("wasm_exec.js")+text("worker.js"), "{{engine}}", base64.StdEncoding.EncodeToString(packed),
+		"{{worker}}", text("wasm_exec.js")+text("worker.js"), "{{engine}}", encoded(packed),
 	).Replace(text("page.html"))), nil
+}
+
+// encoded is a compressed engine as text: each of its streams, with a space between them.
+func encoded(packed []byte) string {
+	var list []string
+	for _, s := range streams(packed) {
+		list = append(list, base64.StdEncoding.EncodeToString(s))
+	}
+	return strings.Join(list, " ")
 }
 
 // policy allows the page's own style and script, those of the review sheets that it makes, its worker, and WebAssembly

@@ -46,21 +46,11 @@ func (b *builder) playground() error {
 
 // engine compiles the engine and compresses it.
 func (b *builder) engine() ([]byte, error) {
-	path := filepath.Join(b.work, playground.EngineName)
-	js := Target{"js", "wasm"}
-	args := append(playground.BuildArgs(), "-o", path, playground.EnginePackage)
-	if _, err := output(b.command(js, "go", args...)); err != nil {
-		return nil, err
-	}
-	module, err := os.ReadFile(path)
+	work, err := os.MkdirTemp(b.work, "engine-")
 	if err != nil {
 		return nil, err
 	}
-	if module, err = playground.Compact(module); err != nil {
-		return nil, err
-	}
-	if err := os.WriteFile(path, module, 0o644); err != nil {
-		return nil, err
-	}
-	return output(b.command(js, "xz", append(playground.XZArgs(), path)...))
+	return playground.Build{Source: b.Source, Work: work, Run: func(name string, args ...string) ([]byte, error) {
+		return output(b.command(Target{"js", "wasm"}, name, args...))
+	}}.Packed()
 }

@@ -1,0 +1,3 @@
+module github.com/richardlehane/msoleps
+
+go 1.26
