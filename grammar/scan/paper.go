@@ -64,6 +64,7 @@ type paperScanner struct {
 	mixed    bool   // banners are in mixed case
 	misread  bool   // misread banners have a copy, so that they are banners
 	keyed    bool   // the line below the key of a form's field is read
+	letter   byte   // the letter of the last item in brackets, (b); 0 for none
 	edge     struct{ head, foot int }
 }
 
@@ -403,7 +404,7 @@ func (s *paperScanner) foldTitle() {
 	for {
 		l, below, ok := s.below(0)
 		if !ok || l.blank || s.text[l.start] != ' ' && s.text[l.start] != '\t' || titleLine(below) || messageKey(below) ||
-			s.bannerLike(below) || keyAt(below) != None {
+			papersMarkAt(below).length > 0 || s.bannerLike(below) || keyAt(below) != None {
 			return
 		}
 		s.extend()

@@ -23,8 +23,8 @@ type sign struct {
 // bullets are the signs that open an item, besides letters and figures.
 const bullets = "-*+>#|•·–—▪◦●■○"
 
-// leadAt is what a line from an offset on begins with.
-func leadAt(s string, at, end int) lead {
+// leadAt is what a line from an offset on begins with. letter is that of the last item in brackets.
+func leadAt(s string, at, end int, letter byte) lead {
 	l := lead{at: skipBlank(s, at, end)}
 	if n := footnoteLength(s[l.at:end]); n > 0 {
 		l.signs = append(l.signs, sign{l.at, l.at + n, Bullet})
@@ -33,12 +33,12 @@ func leadAt(s string, at, end int) lead {
 	}
 	for len(l.signs) < 8 {
 		start := l.at
-		n := signLength(s[start:end])
+		n := max(signLength(s[start:end]), enumeratorLength(s[start:end], letter))
 		if n == 0 {
 			break
 		}
 		next := skipBlank(s, start+n, end)
-		if next == end || next == start+n && s[start] != '*' && s[start] != '_' && s[start] != '>' && s[start] != '|' {
+		if next == end || next == start+n && strings.IndexByte("*_>|(", s[start]) < 0 {
 			break
 		}
 		kind := Bullet

@@ -11,7 +11,8 @@ import (
 func (s *paperScanner) portion(at int) {
 	end := s.line.end
 	table := strings.HasPrefix(s.text[at:end], "|")
-	l := leadAt(s.text, at, end)
+	l := leadAt(s.text, at, end, s.letter)
+	s.letter = l.letter(s.text)
 	for _, g := range l.signs {
 		switch s.text[g.start] {
 		case '>', '*', '_':
@@ -21,7 +22,7 @@ func (s *paperScanner) portion(at int) {
 		}
 		s.emit(g.kind, g.start, g.end)
 	}
-	s.found.letter(s.text[l.at:end])
+	s.found.letter(belowEnumerators(s.text[l.at:end]))
 	if n := labelLength(s.text[l.at:end]); n > 0 {
 		s.emit(Heading, l.at, l.at+n)
 		l.at = skipBlank(s.text, l.at+n, end)
@@ -204,27 +205,14 @@ func (s *paperScanner) opens(line string, _ bool) bool {
 	if titleLine(bare) || subjectKey(bare) > 0 || blufKey(bare) > 0 || authorityKey(bare) != None {
 		return true
 	}
-	l := leadAt(line, 0, len(line))
+	l := leadAt(line, 0, len(line), s.letter)
 	at := l.at + labelLength(line[l.at:])
 	at = skipBlank(line, at, len(line))
 	if len(l.signs) > 0 && (line[0] != '>' || len(l.signs) > 1) {
 		return true
 	}
-	return papersMarkAt(line[at:]).length > 0 && !s.midSentence()
-}
-
-// shortLine is how long a line is at most that ends a paragraph though no sentence ends on it.
-const shortLine = 40
-
-// midSentence reports whether the line that is read ends inside a sentence, so that a mark on the next one is talked
-// about: "paragraphs that are marked / (S//NF) may not be sent".
-func (s *paperScanner) midSentence() bool {
-	line := s.text[s.line.start:trimBlank(s.text, s.line.start, s.line.end)]
-	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
-		line = line[i+1:]
-	}
-	return len(line) > shortLine && strings.IndexByte(".:;!?)\"'*_]", line[len(line)-1]) < 0 &&
-		!strings.HasSuffix(line, "”")
+	m := papersMarkAt(line[at:])
+	return m.length > 0 && !s.midSentence(m, line[at+m.length:])
 }
 
 // markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter
@@ -240,7 +228,7 @@ func (s *paperScanner) indentedCode() bool {
 	line := s.text[s.line.start:s.line.end]
 	if !strings.HasPrefix(line, "    ") && !strings.HasPrefix(line, "\t") {
 		if s.blankBefore || s.lastKind() == CodeLine {
-			l := leadAt(line, 0, len(line))
+			l := leadAt(line, 0, len(line), s.letter)
 			s.listed = len(l.signs) > 0 && line[l.signs[0].start] != '#'
 		}
 		return false
