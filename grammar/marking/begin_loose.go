@@ -100,11 +100,11 @@ func levelOfSlip(word string) Level {
 		n > len("CONFIDENTIAL")+1 {
 		return Unmarked // all names are as long as one of these
 	}
-	if text.OneSlip(word, "UNCLAS") && len(word) > 5 {
+	if text.SharesEnd(word, "UNCLAS") && text.OneSlip(word, "UNCLAS") && len(word) > 5 {
 		return Unclassified
 	}
 	for l := Unclassified; l < TopSecret; l++ {
-		if text.OneSlip(word, levelNames[l]) && !strings.EqualFold(word, levelNames[l]) {
+		if text.SharesEnd(word, levelNames[l]) && text.OneSlip(word, levelNames[l]) && !strings.EqualFold(word, levelNames[l]) {
 			return l
 		}
 	}

@@ -216,6 +216,9 @@ func gluedLevelAt(s string, i, end int) (w levelWord, ok bool) {
 // must show more.
 func slippedLevelAt(s string, i, end int) (w levelWord, ok bool) {
 	i = skipBlank(s, i, end)
+	if end-i < 2 || !text.IsUpper(s[i]) || !text.IsUpper(s[i+1]) {
+		return w, false
+	}
 	n := marking.SlippedLevel(s[i:end])
 	return levelWord{start: i, end: i + n, damaged: true, long: true}, n > 0 && !text.HasLower(s[i:i+n])
 }

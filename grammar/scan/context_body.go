@@ -71,6 +71,9 @@ func (s *scanner) bodyLine() {
 		return
 	}
 	if !wordFirst(line) {
+		if s.markedNumber(at) {
+			return
+		}
 		if _, n := numberBeforeMark(line); n > 0 && s.paragraph(at) {
 			return
 		}

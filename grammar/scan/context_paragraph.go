@@ -10,9 +10,18 @@ import (
 // paragraph emits a numbered paragraph's number and marks and the prose after them.
 func (s *scanner) paragraph(at int) bool {
 	n, e := numberAt(s.text[at:s.line.end])
-	if e == 0 {
-		return false
-	}
+	return e > 0 && s.paragraphOf(at, n, e)
+}
+
+// markedNumber is paragraph for a number and a mark in the form that nearly all paragraphs have.
+func (s *scanner) markedNumber(at int) bool {
+	line := s.text[at:s.line.end]
+	n, e := plainNumber(line)
+	return e > 0 && marking.MarkLength(line[skipBlank(line, e, len(line)):]) > 0 && s.paragraphOf(at, n, e)
+}
+
+// paragraphOf is paragraph for a line whose number has been read, with where it ends.
+func (s *scanner) paragraphOf(at, n, e int) bool {
 	rest := at + e
 	s.joinMark(skipBlank(s.text, rest, s.line.end))
 	line := s.text[at:s.line.end]

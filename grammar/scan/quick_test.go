@@ -123,11 +123,16 @@ func TestMayHoldLevelKnowsEachLevel(t *testing.T) {
 // TestStampsBeginWithALetterThatIsLookedAt: a line with another first letter is not read for stamps.
 func TestStampsBeginWithALetterThatIsLookedAt(t *testing.T) {
 	for _, f := range stampForms {
-		require.True(t, driveLetter(f.words[0]), f.words)
+		require.Equal(t, ofWords, stampInitials[f.words[0]], f.words)
 	}
 	for c := range 256 {
-		first := text.Upper(byte(c))
-		require.Equal(t, driveLetter(first) || printInitial(first), stampInitials[c], "%c", c)
+		require.Equal(t, stampInitials[text.Upper(byte(c))], stampInitials[c], "%c", c)
+	}
+	for _, address := range []string{"http://quell.example/1 2", "HTTP://Q.EXAMPLE 1/2/2003", "file:///quell 1/2/2003",
+		"Qttp://quell.example 1/2/2003", `F:\quell 1/2/2003`, `C:\quell 1/2/2003`, `s:\quell Page 2`} {
+		stamps, _ := findStamps(address + "\n")
+		require.Equal(t, address[1] == 't' && address[len(address)-2] == ' ', len(stamps) == 0, address)
+		require.True(t, stampInitials[address[0]] == ofWords || mayBeAddress(address, 0), address)
 	}
 }
 

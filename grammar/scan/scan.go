@@ -172,7 +172,11 @@ func (s *scanner) str(l line) string { return s.text[l.start:l.end] }
 // below is the plain text of the line n lines below the one that is read, without the blanks at its front; ok is false
 // at the end of the text, and where a SMART print or its closing block begins.
 func (s *scanner) below(n int) (l line, plain string, ok bool) {
-	l, ok = s.lines.ahead(n)
+	if at := s.lines.head + n; at < len(s.lines.found) { // ahead, for nearly all lines
+		l, ok = s.lines.found[at].line(), true
+	} else {
+		l, ok = s.lines.ahead(n)
+	}
 	if !ok || l.start >= s.smart.stop {
 		return l, "", false
 	}

@@ -56,13 +56,6 @@ func (p *splitter) take() (l line, ok bool) {
 
 // ahead is the line n lines below the next one.
 func (p *splitter) ahead(n int) (l line, ok bool) {
-	if at := p.head + n; at < len(p.found) {
-		return p.found[at].line(), true
-	}
-	return p.findAhead(n)
-}
-
-func (p *splitter) findAhead(n int) (l line, ok bool) {
 	for len(p.found)-p.head <= n {
 		if l, ok = p.next(); !ok {
 			return line{}, false

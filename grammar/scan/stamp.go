@@ -54,7 +54,7 @@ func (f *stampFinder) line(l line) {
 	if start = skipBlank(s, start, l.end); start >= l.end {
 		return
 	}
-	if stampInitials[s[start]] {
+	if initial := stampInitials[s[start]]; initial == ofWords || initial == ofAddress && mayBeAddress(s, start) {
 		if stop := stampAt(s, start); stop > start {
 			f.found, f.end = append(f.found, source.Span{Start: start, End: stop}), stop
 			start = skipBlank(s, min(stop, l.end), l.end)
@@ -103,7 +103,7 @@ func withoutStamps(s string, stamps []source.Span) string {
 	return string(out)
 }
 
-// stampAt is where a stamp that begins at an offset ends; the offset itself for none.
+// stampAt is where a stamp that begins at an offset with a letter of stampInitials ends; the offset itself for none.
 func stampAt(s string, at int) int {
 	if at+2 >= len(s) {
 		return at
@@ -114,30 +114,28 @@ func stampAt(s string, at int) int {
 			return end
 		}
 	}
-	if (printInitial(first) || second == ':' && driveLetter(first)) &&
-		strings.IndexByte(s[at:min(len(s), at+12)], ':') >= 0 { // as in few lines
+	if second == ':' || stampInitials[first] == ofAddress {
 		return printPath(s, at)
 	}
 	return at
 }
 
+// stampInitial is what may begin with a letter.
+type stampInitial uint8
+
+const (
+	ofNothing stampInitial = iota
+	ofWords                // a stamp, or a path that a browser prints, F:\
+	ofAddress              // an address that a browser prints: http:, file:, or what is left of the first
+)
+
 // stampInitials are the letters with which a stamp or a printed address may begin.
-var stampInitials = [256]bool{'C': true, 'D': true, 'F': true, 'H': true, 'J': true, 'M': true, 'Q': true, 'R': true,
-	'S': true, 'U': true, 'c': true, 'd': true, 'f': true, 'h': true, 'j': true, 'm': true, 'q': true, 'r': true,
-	's': true, 'u': true}
+var stampInitials = [256]stampInitial{'C': ofWords, 'D': ofWords, 'J': ofWords, 'M': ofWords, 'R': ofWords, 'S': ofWords,
+	'U': ofWords, 'c': ofWords, 'd': ofWords, 'j': ofWords, 'm': ofWords, 'r': ofWords, 's': ofWords, 'u': ofWords,
+	'F': ofAddress, 'H': ofAddress, 'Q': ofAddress, 'f': ofAddress, 'h': ofAddress, 'q': ofAddress}
 
-// printInitial reports whether an address that a browser prints begins with a letter: http:, file:, or what is left of
-// the first.
-func printInitial(c byte) bool { return c == 'H' || c == 'F' || c == 'Q' }
-
-// driveLetter reports whether a path that a browser prints begins with a letter, F:\, where a stamp may begin with it.
-func driveLetter(c byte) bool {
-	switch c {
-	case 'C', 'D', 'J', 'M', 'R', 'S', 'U':
-		return true
-	}
-	return false
-}
+// mayBeAddress is a quick look: a colon is where that of an address is.
+func mayBeAddress(s string, at int) bool { return strings.IndexByte(s[at:min(len(s), at+12)], ':') >= 0 }
 
 // stampFormAt is where the stamp of a form ends that begins at an offset with two capitals; the offset itself for
 // none.

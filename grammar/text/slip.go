@@ -11,8 +11,7 @@ func OneSlip(a, b string) bool {
 	if len(a)-len(b) > 1 || len(b)-len(a) > 1 {
 		return false
 	}
-	// one slip leaves the first or the last letter of longer words, as few pairs of words share
-	if len(a) > 2 && len(b) > 2 && Upper(a[0]) != Upper(b[0]) && Upper(a[len(a)-1]) != Upper(b[len(b)-1]) {
+	if len(a) > 2 && len(b) > 2 && !SharesEnd(a, b) {
 		return false
 	}
 	i := 0
@@ -28,6 +27,13 @@ func OneSlip(a, b string) bool {
 		return Upper(x[0]) == Upper(y[1]) && Upper(x[1]) == Upper(y[0])
 	}
 	return len(x) <= 1 && len(y) <= 1
+}
+
+// SharesEnd is a quick look: the first or the last letter of two words is the same, as one slip leaves it in words of
+// three letters or more and as few pairs of words have it.
+func SharesEnd(a, b string) bool {
+	const sign = 'A' ^ 'a' // other bytes may share one, too
+	return (a[0]^b[0])&^sign == 0 || (a[len(a)-1]^b[len(b)-1])&^sign == 0
 }
 
 // Nearest is the word of a list that takes the fewest changed letters, case aside, at most about half of them; it is
