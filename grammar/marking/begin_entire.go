@@ -14,7 +14,7 @@ func EntireTextLength(s string) int {
 	for at < len(s) && (s[at] == '(' || s[at] == ' ') {
 		at++
 	}
-	if open := s[at:]; text.HasFold(open, words) {
+	if text.HasFold(s[at:], words) {
 		at += len(words)
 		if n := levelBehind(s[at:]); n > 0 {
 			return at + n
@@ -54,10 +54,9 @@ func beginsOpening(s string) bool {
 	if i == len(s) {
 		return false
 	}
-	for _, t := range termsOf(text.Upper(s[i])) {
-		if t.opens {
-			return true
-		}
+	switch text.Upper(s[i]) {
+	case 'C', 'F', 'L', 'R', 'S', 'T', 'U':
+		return true
 	}
 	return false
 }

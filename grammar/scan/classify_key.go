@@ -206,6 +206,9 @@ func derivedByKey(s string) int {
 // declassifyKey is the length of "Declassify on:" and its short forms. Without a colon or ON a figure must follow,
 // after IN a number of years: DECLASSIFY IN FULL is a reviewer's stamp.
 func declassifyKey(s string) int {
+	if !text.HasFold(s, "DECL") && !text.HasFold(s, "DNG") { // as all of them begin
+		return 0
+	}
 	for _, key := range [...]string{"DECLASSIFY ON:", "DECLASSIFY ON", "DECLASSIFY:", "DECLAS:", "DECLASS:", "DECL:",
 		"DNG:", "DECLASS ON", "DECLAS ON", "DECL ON", "DECLON:", "DECLON"} {
 		if text.HasFold(s, key) {

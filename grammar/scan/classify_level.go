@@ -216,7 +216,8 @@ func gluedLevelAt(s string, i, end int) (w levelWord, ok bool) {
 // must show more.
 func slippedLevelAt(s string, i, end int) (w levelWord, ok bool) {
 	i = skipBlank(s, i, end)
-	if end-i < 2 || !text.IsUpper(s[i]) || !text.IsUpper(s[i+1]) {
+	const shortest = len("SECRT")
+	if end-i < shortest || !text.IsUpper(s[i]) || !text.IsUpper(s[i+1]) || !text.IsUpper(s[i+shortest-1]) {
 		return w, false
 	}
 	n := marking.SlippedLevel(s[i:end])

@@ -128,13 +128,13 @@ func subNumberEnd(s string) int {
 		return 0
 	}
 	blank := strings.IndexByte(s, ' ')
+	if blank < 1 || blank > 4 {
+		return 0
+	}
 	for i := 0; i < blank; i++ {
 		if c := s[i]; text.IsLetter(c) || text.IsDigit(c) || c == '(' || c == '|' {
 			return 0
 		}
-	}
-	if blank < 1 || blank > 4 {
-		return 0
 	}
 	return blank
 }

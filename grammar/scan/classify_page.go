@@ -153,7 +153,7 @@ func findAround(line string, from int, sign string, index int) int {
 		if i < 0 {
 			return -1
 		}
-		if at += i; at-index >= from && strings.HasPrefix(line[at-index:], sign) {
+		if at += i; at-index >= from && line[at-1] == sign[index-1] && strings.HasPrefix(line[at-index:], sign) {
 			return at - index
 		}
 	}

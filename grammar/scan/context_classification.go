@@ -14,7 +14,8 @@ import (
 // serial make the line. Where post or serial is lost, the lines below must be a header's.
 func (s *scanner) classificationLine() bool {
 	end := s.line.end
-	w, ok := s.level()
+	level := s.level()
+	w, ok := level.word, level.found
 	slipped := false
 	if !ok && s.mode != inBody {
 		if w, ok = gluedLevelAt(s.text, s.line.start, end); ok && !s.fieldsFollow() {
@@ -58,12 +59,20 @@ func (s *scanner) classificationLine() bool {
 }
 
 // level is the level word at the front of the line that is read. It is found once for all that ask for it.
-func (s *scanner) level() (w levelWord, ok bool) {
-	if l := &s.lineLevel; l.start != s.line.start || l.end != s.line.end {
+func (s *scanner) level() *lineLevel {
+	l := &s.lineLevel
+	if l.start != s.line.start || l.end != s.line.end {
 		l.start, l.end = s.line.start, s.line.end
 		l.word, l.found = levelWordAt(s.text, l.start, l.end)
 	}
-	return s.lineLevel.word, s.lineLevel.found
+	return l
+}
+
+// lineLevel is the level word at the front of a line.
+type lineLevel struct {
+	start, end int // of the line
+	word       levelWord
+	found      bool
 }
 
 // withControls is the level word with the controls that come after it, as later systems print them: SECRET//NOFORN.

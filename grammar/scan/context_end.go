@@ -44,11 +44,15 @@ func (s *scanner) endLine(at int) bool {
 
 // endBanner reports whether the line is a level alone with nothing of the body after it.
 func (s *scanner) endBanner(at int) bool {
-	w, ok := s.level()
-	if ok && strings.HasPrefix(s.text[w.end:s.line.end], "//") {
+	level := s.level()
+	if !level.found {
+		return false
+	}
+	w := level.word
+	if strings.HasPrefix(s.text[w.end:s.line.end], "//") {
 		w = s.withControls(w, s.line.end)
 	}
-	return ok && (skipBlank(s.text, w.end, s.line.end) >= s.line.end ||
+	return (skipBlank(s.text, w.end, s.line.end) >= s.line.end ||
 		levelMarked(strings.TrimRight(s.text[at:s.line.end], " \t\\"))) && s.trailerOnly(0)
 }
 

@@ -217,11 +217,15 @@ func (s *scanner) stoppedShort() bool {
 // pageBanner reports whether the line is a level alone next to the page line of
 // an older print: the page's banner, no classification line.
 func (s *scanner) pageBanner() bool {
-	w, ok := s.level()
-	if ok && strings.HasPrefix(s.text[w.end:s.line.end], "//") {
+	level := s.level()
+	if !level.found {
+		return false
+	}
+	w := level.word
+	if strings.HasPrefix(s.text[w.end:s.line.end], "//") {
 		w = s.withControls(w, s.line.end)
 	}
-	if !ok || skipBlank(s.text, w.end, s.line.end) < s.line.end {
+	if skipBlank(s.text, w.end, s.line.end) < s.line.end {
 		return false
 	}
 	if s.prev == PageLine && s.mode == inBody {

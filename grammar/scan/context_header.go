@@ -62,8 +62,9 @@ func (s *scanner) noField() bool { return !s.header.order && !s.header.tags && !
 
 // levelBelow emits a level with controls that has a line of its own below the classification line: SECRET//NOFORN.
 func (s *scanner) levelBelow(at int) bool {
-	w, ok := s.level()
-	if !ok || !s.noField() || w.end >= s.line.end || s.text[w.end] != '/' {
+	level := s.level()
+	w := level.word
+	if !level.found || !s.noField() || w.end >= s.line.end || s.text[w.end] != '/' {
 		return false
 	}
 	if rest := s.text[w.end:s.line.end]; text.HasFold(strings.TrimLeft(rest, "/ "), "REL") && !text.HasLower(rest) {
@@ -257,14 +258,17 @@ func (s *scanner) nextField(from, end int) int {
 			end = from + i
 		}
 	}
-	var initials [256]bool
+	var initials [256]fieldInitial
 	s.header.initials(&initials)
 	for i := from; i < end; i++ {
 		c := s.text[i]
-		if !initials[c] {
+		if initials[c] == noInitial {
 			continue
 		}
 		before := s.text[i-1]
+		if initials[c] == afterBlank && !mayBlank[before] {
+			continue
+		}
 		if text.IsDigit(c) {
 			// inside a line a bare number is a reference's: "STATE 2 (C) STATE 3"
 			if (before == '\n' || before == ' ' && !bareNumber(s.text[i:end])) && s.paragraphBegins(i, end) {
@@ -280,16 +284,11 @@ func (s *scanner) nextField(from, end int) int {
 }
 
 func (s *scanner) gluedField(i, end int, before byte) bool {
-	blank := blankAt(s.text, i-1, end) > 0 || before == '\n'
-	if !blank && !s.header.joins(s.text[i], before) || !beginsField(s.text, i) {
+	if !beginsField(s.text, i) {
 		return false
 	}
-	return s.fieldJoined(i, end, blank, before)
-}
-
-// fieldJoined is gluedField without its quick looks.
-func (s *scanner) fieldJoined(i, end int, blank bool, before byte) bool {
 	rest := s.text[i:end]
+	blank := blankAt(s.text, i-1, end) > 0 || before == '\n'
 	switch keyAt(rest) {
 	case Order:
 		return !s.header.order && (blank || text.IsUpper(before)) && text.HasFold(rest, "E.O") || blank &&
@@ -336,24 +335,37 @@ func beginsField(s string, i int) bool {
 	return false
 }
 
-// initials marks the bytes with which a field may begin in the middle of a line that the header has not shown yet:
-// digits, with which a paragraph begins, and the letters that beginsField knows.
-func (h *headerState) initials(of *[256]bool) {
-	for c := '0'; c <= '9'; c++ {
-		of[c] = true
-	}
-	of['E'], of[0xC2] = true, true
-	of['T'] = !h.tags
-	of['S'] = !h.subject
-	of['N'] = !h.subject && !h.order
-	of['R'] = h.subject && !h.ref
-	of['C'], of['D'] = !h.authority, !h.authority
-}
+// fieldInitial is where a field may begin with a letter in the middle of a line.
+type fieldInitial uint8
 
-// joins reports whether a key with a first letter may be joined to a byte that is not blank: SUBJECT and TAGS to any,
-// the order to capitals.
-func (h *headerState) joins(first, before byte) bool {
-	return first == 'S' || first == 'T' || first == 0xC2 || first == 'E' && !h.order && text.IsUpper(before)
+const (
+	noInitial fieldInitial = iota
+	afterBlank
+	anywhere
+)
+
+// initials sets the bytes with which a field may begin in the middle of a line that the header has not shown yet: a
+// quick look before gluedField, which knows where each may be.
+func (h *headerState) initials(of *[256]fieldInitial) {
+	for c := '0'; c <= '9'; c++ { // of a paragraph
+		of[c] = afterBlank
+	}
+	of[0xC2], of['E'] = anywhere, afterBlank
+	if !h.order {
+		of['E'] = anywhere
+	}
+	if !h.tags {
+		of['T'] = anywhere
+	}
+	switch {
+	case !h.subject:
+		of['S'], of['N'] = anywhere, afterBlank
+	case !h.ref:
+		of['R'] = afterBlank
+	}
+	if !h.authority {
+		of['C'], of['D'] = afterBlank, afterBlank
+	}
 }
 
 // sensitiveCaption distinguishes the caption SENSITIVE after a slug from a word of the slug: another caption follows

@@ -45,7 +45,7 @@ func (s *scanner) joinedLevel(line string) int {
 	if !mayHoldLevel(line) { // as of most lines
 		return 0
 	}
-	if _, whole := s.level(); whole { // T O P  S E C R E T has another level's name
+	if s.level().found { // T O P  S E C R E T has another level's name
 		return 0
 	}
 	for _, name := range joinedNames {

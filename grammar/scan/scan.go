@@ -33,12 +33,8 @@ type scanner struct {
 	docForm Form
 	lines   splitter
 	line    line // the line that is read, with those it took along
-	// lineLevel is the level word at the front of a line, the last one that was asked for.
-	lineLevel struct {
-		start, end int // of the line
-		word       levelWord
-		found      bool
-	}
+	// lineLevel is the level word at the front of the line for which one was asked for last.
+	lineLevel          lineLevel
 	capitalOf, smallOf signPlace // of a page line
 
 	blankBefore bool // a blank line, or the file's start, is above the line that is read

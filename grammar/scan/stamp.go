@@ -135,7 +135,9 @@ var stampInitials = [256]stampInitial{'C': ofWords, 'D': ofWords, 'J': ofWords, 
 	'F': ofAddress, 'H': ofAddress, 'Q': ofAddress, 'f': ofAddress, 'h': ofAddress, 'q': ofAddress}
 
 // mayBeAddress is a quick look: a colon is where that of an address is.
-func mayBeAddress(s string, at int) bool { return strings.IndexByte(s[at:min(len(s), at+12)], ':') >= 0 }
+func mayBeAddress(s string, at int) bool {
+	return strings.IndexByte(s[at:min(len(s), at+12)], ':') >= 0
+}
 
 // stampFormAt is where the stamp of a form ends that begins at an offset with two capitals; the offset itself for
 // none.

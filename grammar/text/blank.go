@@ -100,9 +100,9 @@ func plainRune(r rune) (c byte, odd bool) {
 // ASCIIEnd is the offset of the first byte from i on that is beyond ASCII.
 func ASCIIEnd(s string, i int) int {
 	const high = 0x8080808080808080
-	for ; i+32 <= len(s); i += 32 {
-		t := s[i : i+32]
-		if (word(t)|word(t[8:])|word(t[16:])|word(t[24:]))&high != 0 {
+	for ; i+64 <= len(s); i += 64 {
+		t := s[i : i+64]
+		if (word(t)|word(t[8:])|word(t[16:])|word(t[24:])|word(t[32:])|word(t[40:])|word(t[48:])|word(t[56:]))&high != 0 {
 			break
 		}
 	}

@@ -1,0 +1,77 @@
+package marking
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// The quick looks must let through all that the careful ones after them find.
+
+// TestEachOpeningWordMayBeOfTheEntireText: the quick look at the first letter lets all through that may open a mark.
+func TestEachOpeningWordMayBeOfTheEntireText(t *testing.T) {
+	n := 0
+	for _, term := range terms {
+		if !term.opens || len(term.text) > 26 { // a longer one has no room for more
+			continue
+		}
+		n++
+		for _, s := range []string{term.text + " - ENTIRE TEXT.", "(" + strings.ToLower(term.text) + " - entire text)",
+			" ( -" + term.text + " ENTIRE TEXT"} {
+			require.True(t, beginsOpening(s), s)
+			require.Positive(t, EntireTextLength(s), s)
+		}
+	}
+	require.Greater(t, n, 10)
+	require.False(t, beginsOpening(""))
+	require.False(t, beginsOpening(" (-"))
+	require.False(t, beginsOpening("Ministers"))
+}
+
+// TestSpacedSlipReadsGroups: letters set apart in groups of up to three are read, where there are four groups or more.
+func TestSpacedSlipReadsGroups(t *testing.T) {
+	for _, name := range spacedNames[:5] {
+		for size := 1; size <= 3; size++ {
+			var groups []string
+			for rest := name.letters; rest != ""; rest = rest[min(size, len(rest)):] {
+				groups = append(groups, rest[:min(size, len(rest))])
+			}
+			s := strings.Join(groups, " ")
+			n, meant := SpacedSlip(s + " 1")
+			if len(groups) < 4 {
+				require.Zero(t, n, s)
+				continue
+			}
+			require.Equal(t, len(s), n, s)
+			require.Equal(t, name.level, meant, s)
+		}
+	}
+	for _, s := range []string{"", "S", "S E", "S E C", "THE SHIPS LEFT PORT", "IN 1 2 3", "A B C D"} {
+		n, _ := SpacedSlip(s)
+		require.Zero(t, n, s)
+	}
+}
+
+// TestMarkOfTheEntireTextAfterAPlainMark: the words follow the mark, with no more than signs between.
+func TestMarkOfTheEntireTextAfterAPlainMark(t *testing.T) {
+	for _, s := range []string{"(C) ENTIRE TEXT.", "(S) - Entire text)", "(SBU)ENTIRE TEXT", "(C/NF) / entire text"} {
+		require.Equal(t, len(s), EntireTextLength(s), s)
+	}
+	for _, s := range []string{"(C) The entire text of it", "(U) NOFORN ENTIRE TEXT", "(C)", "(C) , ENTIRE TEXT"} {
+		require.Zero(t, EntireTextLength(s), s)
+	}
+}
+
+// TestOpeningLettersAreThoseOfTheVocabulary: no letter is looked at that opens nothing.
+func TestOpeningLettersAreThoseOfTheVocabulary(t *testing.T) {
+	for c := range 256 {
+		opens := slices.ContainsFunc(termsOf(text.Upper(byte(c))), func(t *term) bool { return t.opens })
+		if strings.IndexByte(" ()-./", byte(c)) < 0 {
+			require.Equal(t, opens, beginsOpening(string([]byte{byte(c)})), "%c", c)
+		}
+	}
+}
