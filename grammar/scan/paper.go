@@ -65,6 +65,7 @@ type paperScanner struct {
 	misread  bool   // misread banners have a copy, so that they are banners
 	keyed    bool   // the line below the key of a form's field is read
 	letter   byte   // the letter of the last item in brackets, (b); 0 for none
+	scanned  bool   // the text is what a machine read of an archive's pages: its fences are pages, and no code
 	edge     struct{ head, foot int }
 }
 
@@ -91,6 +92,8 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
 	s.markdown, s.head = markdown(plain), mailHead(plain)
 	s.found.markdown = s.markdown
+	s.found.joined = joined(plain)
+	s.scanned = s.markdown && strings.Contains(plain, "```") && archivePages.In(s.out.whole)
 	s.late = marksAtEnds(plain)
 	s.found.text, s.found.whole = plain, s.out.whole
 	for s.advance() {
@@ -141,6 +144,7 @@ func (s *paperScanner) paperLine() {
 	case s.authorityLine(line, at):
 	default:
 		s.first = false
+		s.found.captioned = s.found.captioned || (at < s.edge.head || at >= s.edge.foot) && loneCaption(line)
 		s.found.named = s.found.named || (at < s.edge.head || at >= s.edge.foot) && namedAmongSigns(line)
 		s.portion(at)
 	}
@@ -148,6 +152,9 @@ func (s *paperScanner) paperLine() {
 
 // inFence reports whether a line is of a fence of code, or of a text between two signs of code.
 func (s *paperScanner) inFence(line string) bool {
+	if s.scanned {
+		return strings.HasPrefix(line, "```")
+	}
 	if s.fence != "" {
 		if strings.HasPrefix(line, s.fence) && len(s.fence) > 1 || s.fence == "`" && strings.Count(line, "`")%2 == 1 {
 			s.fence = ""
@@ -193,13 +200,27 @@ func (s *paperScanner) bannerHere(at int) bool {
 	}
 	b.dated = s.dateBelow()
 	b.keyed = b.keyed || s.keyed
-	b.edge = b.start < s.edge.head || b.start >= s.edge.foot
+	b.edge = b.start < s.edge.head || b.start >= s.edge.foot || s.nextToStamp()
 	b.alone = s.alone()
 	s.keyed = false
 	s.found.banner(b, s.first)
 	s.caveats()
 	s.captionsBelow()
 	return true
+}
+
+// nextToStamp reports whether an archive's stamp is directly above or below the line that is read, as at the edges of
+// each page.
+func (s *paperScanner) nextToStamp() bool {
+	n := len(s.out.list)
+	for n > 0 && (s.out.list[n-1].kind == Banner || int(s.out.list[n-1].start) >= s.line.start) {
+		n--
+	}
+	if n > 0 && s.out.list[n-1].kind == Stamp {
+		return true
+	}
+	_, below, ok := s.below(0)
+	return ok && releaseStamp(below)
 }
 
 // alone reports whether blank lines are above and below the line that is read, and what is above does not introduce it.

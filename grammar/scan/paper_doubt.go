@@ -11,6 +11,7 @@ const (
 	LoneMarks           // (S) before a paragraph, or several marks of one letter
 	MisreadBanner       // SECREI: a machine mistook letters of what may be a banner
 	LoneBlock           // an authority block and no banner
+	JoinedLines         // the lines of a memorandum are joined, and a level is in them again and again
 )
 
 // doubtNames say what was seen.
@@ -21,6 +22,7 @@ var doubtNames = [...]string{
 
 	MisreadBanner: "a line may be a banner that a machine misread",
 	LoneBlock:     "it has an authority block, but no banner",
+	JoinedLines:   "its lines are joined, and a level in capitals is in them",
 }
 
 // String says what was seen; it is empty for NoDoubt.
@@ -52,6 +54,10 @@ func (e *evidence) doubt() Doubt {
 		return MisreadBanner
 	case e.oddMarks > 0 && e.titled:
 		return LoneMarks
+	case e.captioned && e.memo: // EYES ONLY, NODIS
+		return UnsureBanner
+	case e.joined:
+		return JoinedLines
 	case e.foot, e.wholeBlock() && !e.lettered && !e.markdown:
 		return LoneBlock
 	}
@@ -75,13 +81,13 @@ func (e *evidence) ofBanner(b *pageBanner, i int) Doubt {
 	edge := i == 0 && e.atHead || i == len(e.banners)-1 && e.lastBanner
 	switch {
 	case b.level == "UNCLASSIFIED" && !b.controls,
-		b.level == "CONFIDENTIAL" && !b.controls && !b.within && !(e.memoFor && edge) && !e.known():
+		b.level == "CONFIDENTIAL" && !b.controls && !b.within && !(e.memoFor && edge) && !e.known() && !e.officialLetter(b):
 		return NoDoubt
 	case b.mixed, b.strange && edge:
 		return UnsureBanner
 	case b.strange:
 		return NoDoubt
-	case b.controls, edge, b.dated, b.within, b.misread, b.edge && b.alone && b.classified() && !e.markdown,
+	case b.controls, edge, b.dated, b.within, b.misread, b.alone && b.edge && b.classified() && !e.markdown,
 		b.classified() && (e.stamped || e.known()):
 		return LoneBanner
 	}

@@ -54,7 +54,8 @@ type evidence struct {
 	misread    int  // lines that may be banners which a machine misread
 	oddMarks   int  // what may be a mark that a machine misread
 	foot       bool // the block is one that classified papers alone have: E2 IMPDET, CL BY 012345
-	captioned  bool // a caption is next to a banner
+	captioned  bool // a caption is alone on a line at the head or the foot, and next to no banner
+	joined     bool // the lines of a memorandum are joined
 	memoFor    bool // a memorandum says in capitals whom it is for
 	named      bool // a level is named in capitals at the head or the foot, among other words
 }

@@ -41,6 +41,11 @@ func captionLine(line string) bool {
 	return true
 }
 
+// loneCaption reports whether a line is a caption that only classified papers have, where no banner is next to it.
+func loneCaption(line string) bool {
+	return captionLine(line) && strings.Trim(line, "-*_[]#<> \t\r\f.") != "SENSITIVE"
+}
+
 // captionsBelow emits the captions directly below a banner.
 func (s *paperScanner) captionsBelow() {
 	for n := 0; n < 3; n++ {
@@ -88,7 +93,6 @@ func (s *paperScanner) caption() {
 		end--
 	}
 	s.emit(Caption, at, end)
-	s.found.captioned = true
 }
 
 // misreadCopies reports whether misread banners of a text are read, since another line is the same banner, and how

@@ -71,6 +71,38 @@ var governmentStamps = text.NewPhrases([]string{"AUTOMATIC DOWNGRADING", kennedy
 	"GENERAL DECLASSIFICATION SCHEDULE", "APPROVED FOR RELEASE BY NSA",
 	"APPROVED FOR RELEASE BY THE NATIONAL SECURITY AGENCY", "AUTHORITY NND", "NND ", "NARA, DATE", "NARA DATE", "IMPDET"})
 
+// archivePages are stamps that are on each page of what an archive released.
+var archivePages = text.NewPhrases([]string{kennedyStamp, "CIA-RDP7", "CIA-RDP8", "CIA-RDP9"})
+
+// officials are words for those who write letters that are marked.
+var officials = text.NewPhrases([]string{"AMERICAN EMBASSY", "SECRETARY OF STATE", "SECRETARY OF DEFENSE",
+	"NATIONAL SECURITY COUNCIL", "THE WHITE HOUSE", "AMBASSADOR", "CENTRAL INTELLIGENCE"})
+
+// officialLetter reports whether CONFIDENTIAL is alone between the address of a letter and its salutation, and the
+// letter names an official. Consultants write memoranda with Re: instead.
+func (e *evidence) officialLetter(b *pageBanner) bool {
+	return b.alone && b.edge && !e.mail && text.IndexFold(e.text, "\nDEAR ") >= 0 && officials.In(e.text)
+}
+
+// longLine is how long the lines of a text are on the average whose lines are joined.
+const longLine = 600
+
+// joinedLevels is how often a level is in a text whose lines are joined, where it was a banner of each page.
+const joinedLevels = 2
+
+// joined reports whether a text is a memorandum whose lines are joined, so that no banner can be told from a word: a
+// level in capitals is in it again and again.
+func joined(s string) bool {
+	if len(s) < longLine || strings.Count(s, "\n")*longLine > len(s) || !strings.Contains(s, "MEMORANDUM") {
+		return false
+	}
+	n := 0
+	for _, w := range [...]string{" SECRET ", " CONFIDENTIAL ", " LIMITED OFFICIAL USE "} {
+		n = max(n, strings.Count(s, w))
+	}
+	return n >= joinedLevels
+}
+
 // governmentPaper reports whether a text has a stamp that papers of business do not have.
 func governmentPaper(s string) bool {
 	return governmentStamps.In(s) || archiveOrder(s)

@@ -32,6 +32,9 @@ func TestBannersOfTheGovernment(t *testing.T) {
 		"TO: Port\n\nGroup 1 - Excluded from Automatic Downgrading\n\nCONFIDENTIAL\n\nThe pier.\n",
 		"The pier.\n\nCONFIDENTIAL\n\n" + kennedyAct + "\n",
 		"A slip of the port.\nClassification: SECRET\nThe pier.\n\nCIA-RDP80-00001\n",
+		"# Document\n\n## Page 1\n\n```text\n" + kennedyAct + "\n\nSECRET\n\n4 May 1976" + prose + "```\n",
+		"Document Type: \nMF\nFile: \nBody: \n" + strings.Repeat(prose, 9) + archiveStamp + "\nSECRET" + prose,
+		strings.Repeat(prose, 9) + "\nCONFIDENTIAL\n" + archiveStamp + strings.Repeat(prose, 9),
 		"DEPARTMENT OF STATE\n\nMEMORANDUM OF CONVERSATION\n\nThe pier.\n\n" + strings.Repeat(prose, 9) + "\nSECRET\n",
 	} {
 		tokens, ok := ScanPaper(s)
@@ -103,5 +106,41 @@ func TestLettersBelowABanner(t *testing.T) {
 		tokens, ok := ScanPaper(s)
 		require.False(t, ok, "%q: %d", s, tokens.Evidence)
 		require.Equal(t, LoneBanner, tokens.Doubt, "%q", s)
+	}
+}
+
+// TestLinesThatAreJoined: where no banner can be told from a word, a memorandum is listed.
+func TestLinesThatAreJoined(t *testing.T) {
+	words := strings.Repeat("The pier is new. ", 50)
+	for s, want := range map[string]Doubt{
+		"I ACTION MEMORANDUM 5 S LIMITED OFFICIAL USE 1 May TO The Secretary " + words + " LIMITED OFFICIAL USE 2 x": JoinedLines,
+		"SECRET MEMORANDUM FOR THE RECORD SECRET " + words + " SECRET 2\n" + words + "- SECRET - 3 ":                 JoinedLines,
+		"MEMORANDUM CONFIDENTIAL FOR CONFIDENTIAL " + words + " CONFIDENTIAL 2 ":                                     JoinedLines,
+		"MEMORANDUM FOR THE RECORD SECRET " + words:                                                                  NoDoubt,
+		"A SECRET of a SECRET " + words:                                                                              NoDoubt, "MEMORANDUM SECRET x SECRET y": NoDoubt,
+		"MEMORANDUM SECRET x SECRET y\n" + strings.Repeat("The pier.\n", 99): NoDoubt,
+	} {
+		tokens, _ := ScanPaper(s)
+		require.Equal(t, want, tokens.Doubt, "%.60q", s)
+	}
+}
+
+// TestLettersOfOfficials: CONFIDENTIAL above the salutation of a letter that names an official is listed.
+func TestLettersOfOfficials(t *testing.T) {
+	const head = "12 March 1981\n\nHonorable Ana Elm\n"
+	for s, want := range map[string]Doubt{
+		head + "American Embassy\n\nCONFIDENTIAL\n\nDear Madam:" + prose:                            LoneBanner,
+		head + "The White House\n\nCONFIDENTIAL\n\nDear Ana:" + prose:                               LoneBanner,
+		head + "\nCONFIDENTIAL\n\nDear Madam Ambassador:" + prose:                                   LoneBanner,
+		head + "\nCONFIDENTIAL\n\nDear Ana:" + prose + "Rosa Quill\nAssistant Secretary of State\n": LoneBanner,
+		head + "\nCONFIDENTIAL\n\nDear Ana:" + prose:                                                NoDoubt,
+		"CONFIDENTIAL\n\nFor: The Secretary of State\nFrom: Paul Oak\nRe: Ferries" + prose:          NoDoubt,
+		"A guide.\nCONFIDENTIAL\nDear Madam Ambassador:" + prose:                                    NoDoubt,
+		"EYES ONLY\n\nMEMORANDUM FOR THE PRESIDENT" + prose:                                         UnsureBanner,
+		"NODIS\n\nMEMORANDUM OF CONVERSATION" + prose:                                               UnsureBanner,
+		"SENSITIVE\n\nMEMORANDUM FOR THE PRESIDENT" + prose:                                         NoDoubt, "EYES ONLY\n\nA film of the pier.\n": NoDoubt,
+	} {
+		tokens, _ := ScanPaper(s)
+		require.Equal(t, want, tokens.Doubt, "%q", s)
 	}
 }

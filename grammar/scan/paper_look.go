@@ -43,7 +43,7 @@ var oddWords = [...]string{"-E-C-R-E-T", "-O-N-F-I-D-E-N", "IMPDET", "/SENSITIVE
 // banner or a line of an authority block that a machine misread. Nothing more is looked for where a line in capitals
 // was found.
 func bannerLines(s string) (capital, mixed, odd bool) {
-	odd = containsAny(s, oddWords[:])
+	odd = containsAny(s, oddWords[:]) || joined(s)
 	for s != "" && !capital {
 		line := s
 		if i := strings.IndexByte(s, '\n'); i >= 0 {
@@ -83,7 +83,7 @@ func oddLine(line string) bool {
 		return true
 	}
 	line = strings.TrimLeft(line, " \t*#->")
-	return spacedMisread(line) || blockKey(line) != None
+	return spacedMisread(line) || blockKey(line) != None || loneCaption(line)
 }
 
 // blockKey is authorityKey for a line in capitals, and for the first line of a block.
