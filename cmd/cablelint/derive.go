@@ -15,7 +15,7 @@ import (
 )
 
 func (p *program) derive() *cobra.Command {
-	var date, textColumn, system string
+	var date, textColumn, system, pdf string
 	c := &cobra.Command{
 		Use:   "derive [PATH...]",
 		Short: "print the header and captions that the portions require, and which portion requires what",
@@ -38,7 +38,15 @@ Exit status: 0; 3 where some input was not read.`,
 				}
 				return checks.Profile
 			}
-			return p.deriveAll(args, p.project(config.Values{Date: date}), textColumn, by)
+			reader, err := p.oneReader()
+			if err != nil {
+				return err
+			}
+			reader.TextColumn = textColumn
+			if reader.PDF, err = p.pdfText(pdf); err != nil {
+				return err
+			}
+			return p.deriveAll(args, p.project(config.Values{Date: date}), reader, by)
 		},
 	}
 	c.Flags().StringVar(&date, "date", "", "date to assume for undated cables: today or YYYY-MM-DD")
@@ -46,6 +54,7 @@ Exit status: 0; 3 where some input was not read.`,
 		"else state)")
 	c.Flags().StringVar(&textColumn, "text-column", "", "the `NAME`, or the number, of the column or JSON member that "+
 		"holds the text")
+	c.Flags().StringVar(&pdf, "pdf", "auto", "read PDFs with the installed pdftotext: `WHEN` is auto or off")
 	return c
 }
 
@@ -56,21 +65,20 @@ func (p *program) project(flags config.Values) *config.Project {
 	return project
 }
 
-func (p *program) deriveAll(paths []string, project *config.Project, textColumn string,
+func (p *program) deriveAll(paths []string, project *config.Project, reader *files.Reader,
 	by func(lint.Settings) lint.Profile) error {
-	reader := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20, TextColumn: textColumn}
 	parser := grammar.NewParser()
 	list, err := p.walk(paths)
 	if err != nil {
 		return err
 	}
 	for _, file := range list {
-		checks, err := checksOf(project, &reader, file)
+		checks, err := checksOf(project, reader, file)
 		if err != nil {
 			return err
 		}
 		for in := range reader.Open(file) {
-			if err := p.deriveOne(&reader, parser, in, checks.Undated, by(checks.Options.Settings)); err != nil {
+			if err := p.deriveOne(reader, parser, in, checks.Undated, by(checks.Options.Settings)); err != nil {
 				return err
 			}
 		}
@@ -83,6 +91,10 @@ func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in fil
 	content := check.Reading(parser, reader.Read(in))
 	if content.Kind == files.Unread {
 		p.became(in.Path, content.Kind, content.Reason)
+		p.status = statusUnchecked
+	}
+	if content.Missing != "" { // what was read is derived from all the same
+		p.became(in.Path, files.Unread, content.Missing)
 		p.status = statusUnchecked
 	}
 	if content.File == nil || content.Kind != files.Cable {

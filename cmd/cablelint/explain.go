@@ -56,12 +56,15 @@ func (p *program) tree() *cobra.Command {
 			if _, err := snippets(show); err != nil {
 				return err
 			}
-			r := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20}
-			in, err := one(&r, args[0])
+			r, err := p.oneReader()
 			if err != nil {
 				return err
 			}
-			checks, err := checksOf(p.project(config.Values{Snippets: explicit(c.Flags(), "snippets", show)}), &r,
+			in, err := one(r, args[0])
+			if err != nil {
+				return err
+			}
+			checks, err := checksOf(p.project(config.Values{Snippets: explicit(c.Flags(), "snippets", show)}), r,
 				files.Named(args[0]))
 			if err != nil {
 				return err

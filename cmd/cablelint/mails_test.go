@@ -1,6 +1,8 @@
 package main
 
 import (
+	"archive/zip"
+	"bytes"
 	"encoding/base64"
 	"os"
 	"strings"
@@ -53,15 +55,22 @@ func TestAttachmentsAboveTheirMails(t *testing.T) {
 			mailHead+"\n"+secretTop)),
 		"a part in a part": parts("mixed", plainPart, attachment("map.png", "\x89PNG\x00"),
 			"Content-Type: multipart/mixed; boundary=c\n\n--c\n"+attachment("memo.txt", secretTop)+"\n--c--\n"),
+		"an archive": parts("mixed", plainPart, attachment("map.png", "\x89PNG\x00"), attachment("memos.zip",
+			zipHolding(t, "a.txt", "Notes.\n", "b/memo.txt", secretTop, "c.txt", "UNCLASSIFIED\n"))),
+		"an archive in one": parts("mixed", plainPart, attachment("map.png", "\x89PNG\x00"), attachment("memos.zip",
+			zipHolding(t, "in.zip", zipHolding(t, "memo.txt", secretTop)))),
+		"a mail with an archive": parts("mixed", plainPart, attachment("map.png", "\x89PNG\x00"), attachment("a.eml",
+			parts("mixed", "Content-Type: text/plain\n\nSee it.\n", attachment("memos.zip", zipHolding(t, "memo.txt",
+				secretTop))))),
 	} {
 		_, out, errs := checked(t, "mail.eml", data, "--select", "T004")
 		require.Equal(t, want, out, name+errs)
 	}
 	for name, data := range map[string]string{
-		"lower":       parts("mixed", plainPart, attachment("memo.txt", "UNCLASSIFIED\n\n(U) He left.\n\n(U) He came.\n")),
-		"no marks":    parts("mixed", plainPart, attachment("memo.txt", "SECRET ballots are counted here.\n")),
-		"an archive":  parts("mixed", plainPart, attachment("memo.zip", secretTop)),
-		"not decoded": parts("mixed", plainPart, attachment("memo.txt", secretTop)+"%%%"),
+		"lower":               parts("mixed", plainPart, attachment("memo.txt", "UNCLASSIFIED\n\n(U) He left.\n\n(U) He came.\n")),
+		"no marks":            parts("mixed", plainPart, attachment("memo.txt", "SECRET ballots are counted here.\n")),
+		"an archive of lower": parts("mixed", plainPart, attachment("memo.zip", zipHolding(t, "memo.txt", "UNCLASSIFIED\n"))),
+		"not decoded":         parts("mixed", plainPart, attachment("memo.txt", secretTop)+"%%%"),
 	} {
 		_, out, _ := checked(t, "mail.eml", data, "--select", "T004")
 		require.Empty(t, out, name)
@@ -70,6 +79,21 @@ func TestAttachmentsAboveTheirMails(t *testing.T) {
 		Attached: []msg.Attachment{{Name: "memo.txt", Data: secretTop}}})
 	_, out, _ := checked(t, "mail.msg", data, "--select", "T004,R001,A017")
 	require.Contains(t, out, "mail.msg!body:1:1: error: attachment 1 is SECRET, above the banner CONFIDENTIAL of the mail")
+}
+
+// zipHolding is a zip archive of names and what they hold.
+func zipHolding(t *testing.T, names ...string) string {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for i := 0; i < len(names); i += 2 {
+		w, err := z.Create(names[i])
+		require.NoError(t, err)
+		_, err = w.Write([]byte(names[i+1]))
+		require.NoError(t, err)
+	}
+	require.NoError(t, z.Close())
+	return b.String()
 }
 
 // TestTwoFormsOfAMail: they are compared, and one without marks does not hide the other.

@@ -25,6 +25,12 @@ func (p *program) pdfText(when string) (files.PDFText, error) {
 	}, nil
 }
 
+// oneReader reads the texts that a command was given, PDFs among them.
+func (p *program) oneReader() (*files.Reader, error) {
+	pdf, err := p.pdfText("auto")
+	return &files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20, PDF: pdf}, err
+}
+
 // untrusted is the folder whose programs are not run; empty for the root, in which all programs are.
 func untrusted(folder string) string {
 	if folder == "" {

@@ -107,6 +107,43 @@ func TestPDFsInContainers(t *testing.T) {
 	require.Contains(t, found, "m.eml!report.pdf!page 2:3:1: error: ")
 }
 
+// TestAttachedPDFsAboveTheirMails: the banner of a PDF is compared with the mail's, also of one in an archive.
+func TestAttachedPDFsAboveTheirMails(t *testing.T) {
+	run := withPDFs(t, os.Getenv("PATH"))
+	for name, data := range map[string]string{"report.pdf": secondPage, "reports.zip": zipHolding(t, "report.pdf", secondPage)} {
+		require.NoError(t, os.WriteFile("m.eml", []byte(parts("mixed", plainPart, attachment(name, data))), 0o644))
+		_, found, errs := run("check", "--format", "compact", "--select", "T004", "m.eml")
+		require.Equal(t, "m.eml:11:1: error: attachment 1 is SECRET, above the banner CONFIDENTIAL of the mail [T004]\n",
+			found, errs)
+		_, found, errs = run("check", "--pdf", "off", "--format", "compact", "--select", "T004", "m.eml")
+		require.Empty(t, found)
+		require.Contains(t, errs, "unchecked: a PDF is not read")
+	}
+}
+
+// TestDeriveReadsPDFs: the banner of a PDF's portions is derived as that of any paper.
+func TestDeriveReadsPDFs(t *testing.T) {
+	run := withPDFs(t, os.Getenv("PATH"))
+	status, out, errs := run("derive", "report.pdf")
+	require.Equal(t, statusClean, status, errs)
+	require.Contains(t, out, "(S), an unnumbered portion, page 1:6")
+	for _, args := range [][]string{{"tree"}, {"rules", "--for"}} {
+		status, out, errs = run(append(args, "report.pdf")...)
+		require.Equal(t, statusClean, status, errs)
+		require.NotEmpty(t, out)
+	}
+	status, _, errs = run("derive", "--pdf", "off", "report.pdf")
+	require.Equal(t, statusUnchecked, status)
+	require.Contains(t, errs, "a PDF is not read")
+	status, out, errs = run("derive", "locked.pdf")
+	require.Equal(t, statusUnchecked, status)
+	require.Empty(t, out)
+	require.Contains(t, errs, "is encrypted")
+	status, out, errs = run("derive", "half.pdf")
+	require.Equal(t, statusUnchecked, status)
+	require.Contains(t, errs, "page 2 is an image without text", out)
+}
+
 // TestPDFsSwitchedOff: by a flag, and where pdftotext is not installed. Never is one taken for read.
 func TestPDFsSwitchedOff(t *testing.T) {
 	run := withPDFs(t, os.Getenv("PATH"))

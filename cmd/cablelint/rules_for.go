@@ -13,8 +13,11 @@ import (
 
 // rulesFor lists for each cable of a file whether each rule runs on it, and why it does not.
 func (p *program) rulesFor(path string) error {
-	r := files.Reader{Stdin: p.in, StdinName: "-", MaxSize: 64 << 20}
-	in, err := one(&r, path)
+	r, err := p.oneReader()
+	if err != nil {
+		return err
+	}
+	in, err := one(r, path)
 	if err != nil {
 		return err
 	}

@@ -1,5 +1,7 @@
 package source
 
+import "iter"
+
 // Label is a marking outside of the text.
 type Label struct {
 	Kind LabelKind
@@ -39,8 +41,8 @@ type Alternative struct {
 type Attachment struct {
 	// Number counts the attachments of the mail from 1.
 	Number int
-	// Read gives its text; nil where it cannot be read. It is not kept.
-	Read func() *File
-	// Banner is its banner; empty where it has none, or was not read yet.
+	// Read gives its texts, of an archive those of all that is in it; nil where they are not known. They are not kept.
+	Read iter.Seq[*File]
+	// Banner is the highest of their banners; empty where they have none, or were not read yet.
 	Banner string
 }

@@ -17,25 +17,29 @@ func attachedBanners(parser *grammar.Parser, mail *grammar.Tree) {
 	}
 	mail.File.Attachments = slices.Clone(mail.File.Attachments)
 	for i := range mail.File.Attachments {
-		if a := &mail.File.Attachments[i]; a.Read != nil {
-			a.Banner = bannerOf(parser, a.Read())
+		a := &mail.File.Attachments[i]
+		if a.Read == nil {
+			continue
+		}
+		highest := marking.Unmarked
+		for f := range a.Read {
+			if l := levelOf(parser, f); l > highest {
+				highest, a.Banner = l, l.String()
+			}
 		}
 	}
 }
 
-// bannerOf is the banner of a text; empty where it has none, or cannot be read.
-func bannerOf(parser *grammar.Parser, f *source.File) string {
-	if f == nil {
-		return ""
-	}
+// levelOf is the level of a text's banner; Unmarked where it has none, or cannot be read.
+func levelOf(parser *grammar.Parser, f *source.File) marking.Level {
 	tree, fault := Parse(parser, f)
 	if fault != "" {
-		return ""
+		return marking.Unmarked
 	}
 	for _, d := range cable.Documents(tree) {
 		if l := d.FirstLine(); l != nil && l.Level.Level != marking.Unmarked {
-			return l.Level.Level.String()
+			return l.Level.Level
 		}
 	}
-	return ""
+	return marking.Unmarked
 }

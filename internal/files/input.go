@@ -67,7 +67,8 @@ type Content struct {
 	// Otherwise is another reading of the same bytes, for where File holds no cable; nil if there is none.
 	Otherwise func() Content
 
-	page bool // it was taken from a page of HTML
+	page     bool       // it was taken from a page of HTML
+	attached []attached // to a mail
 }
 
 // Reader reads inputs.

@@ -76,8 +76,7 @@ func (r *mailReader) content(name string, f *source.File, m *mailPart) Content {
 	text := source.NewFile(name, r.text.String())
 	r.origin.Add(len(text.Text), len(f.Text))
 	text.Origin, text.Labels, text.Alternatives = r.origin, f.Labels, r.alternatives
-	text.Attachments = attachedTo(m, r.raw)
-	return Content{Kind: Cable, File: text, Missing: r.missing}
+	return Content{Kind: Cable, File: text, Missing: r.missing, attached: attachedTo(m, r.raw)}
 }
 
 // lacks notes what was not read.

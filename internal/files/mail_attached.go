@@ -3,6 +3,7 @@ package files
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"path"
 	"strings"
 
@@ -11,20 +12,49 @@ import (
 
 var errTransfer = errors.New("it is encoded in a way that is damaged, or not known")
 
-// attachedTo are the attachments of a mail, and of the messages in it, in their order. Each is read when it is asked
-// for: it is checked by itself too.
-func attachedTo(m *mailPart, raw string) (list []source.Attachment) {
+// attached is a file in a mail: its name and its bytes. Ok is false where these cannot be read.
+type attached func() (name, data string, ok bool)
+
+// attachedTo are the attachments of a mail, and of the messages in it, in their order.
+func attachedTo(m *mailPart, raw string) (list []attached) {
 	r := &mailReader{raw: raw}
 	m.each(func(m *mailPart, name string) {
-		list = append(list, source.Attachment{Number: len(list) + 1, Read: func() *source.File {
+		list = append(list, func() (string, string, bool) {
 			t, whole := r.transferred(m)
-			if !whole || formByName(name) != plainForm && !isMail(name) {
-				return nil
-			}
-			return decode(name, t.text, true).File
-		}})
+			return name, t.text, whole
+		})
 	})
 	return list
+}
+
+// withAttached notes in the readings of a mail how the texts that are attached to it are read: by themselves they are
+// checked too, so that they are read only when they are asked for.
+func (r *Reader) withAttached(c Content, from, tree string) Content {
+	for i, open := range c.attached {
+		c.File.Attachments = append(c.File.Attachments,
+			source.Attachment{Number: i + 1, Read: r.attachedTexts(open, from, tree)})
+	}
+	if next := c.Otherwise; next != nil {
+		c.Otherwise = func() Content { return r.withAttached(next(), from, tree) }
+	}
+	return c
+}
+
+// attachedTexts are the texts of an attachment: its own, or those in it, as of an archive.
+func (r *Reader) attachedTexts(open attached, from, tree string) iter.Seq[*source.File] {
+	return func(yield func(*source.File) bool) {
+		name, data, ok := open()
+		if !ok {
+			return
+		}
+		o := &opener{reader: r, path: from, tree: tree,
+			meter: meter{limits: usualLimits(), packed: func() int64 { return int64(len(data)) }}}
+		o.yield = func(in Input) bool {
+			c := r.Read(in)
+			return c.Kind != Cable || c.File == nil || yield(c.File)
+		}
+		o.attachment(from, name, map[string]int{}, 0, data, nil)
+	}
 }
 
 // each gives the attached parts of a mail with their names.

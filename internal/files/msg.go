@@ -104,28 +104,26 @@ func (r *msgReader) content(name, data string) Content {
 	f := source.NewFile(name, r.text.String())
 	f.Origin, f.Document = &source.Origin{Kind: "mail"}, &source.Document{Parts: r.parts}
 	f.Labels, f.Alternatives = r.labels, r.alternatives
+	c := Content{Kind: Cable, File: f, Missing: r.missing}
 	for i := range r.attached {
-		f.Attachments = append(f.Attachments, source.Attachment{Number: i + 1, Read: func() *source.File {
-			again, err := openMSG(data, false)
+		c.attached = append(c.attached, func() (string, string, bool) {
+			again, err := openMSG(data, false) // which may be read once
 			if err != nil || i >= len(again.attached) {
-				return nil
+				return "", "", false
 			}
-			return again.attached[i].file()
-		}})
+			return again.attached[i].read()
+		})
 	}
-	return Content{Kind: Cable, File: f, Missing: r.missing}
+	return c
 }
 
-// file is the text of an attachment; nil where it is not read.
-func (a *msgAttachment) file() *source.File {
-	if a.err != nil || formByName(a.name) != plainForm && !isMail(a.name) {
-		return nil
+// read gives the name and the bytes of an attachment.
+func (a *msgAttachment) read() (name, data string, ok bool) {
+	if a.err != nil {
+		return "", "", false
 	}
-	data, err := a.in.read(streamName(idData, binaryData))
-	if err != nil {
-		return nil
-	}
-	return decode(a.name, string(data), true).File
+	b, err := a.in.read(streamName(idData, binaryData))
+	return a.name, string(b), err == nil
 }
 
 // message adds a mail: its head as people see it, its text, and the mails in it.

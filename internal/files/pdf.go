@@ -19,7 +19,7 @@ func isPDF(data string) bool { return strings.HasPrefix(data, "%PDF-") }
 func (r *Reader) content(name, data string, named bool, from, tree string) Content {
 	switch {
 	case r.PDF == nil || !isPDF(data):
-		return decode(name, data, named)
+		return r.withAttached(decode(name, data, named), from, tree)
 	case r.Writing:
 		return Content{Kind: Unread, Reason: "nothing is written into a PDF: change it where it was written"}
 	}
@@ -32,6 +32,7 @@ func (r *Reader) content(name, data string, named bool, from, tree string) Conte
 
 // pdfFile makes a file of the text of a PDF, whose places are pages and lines in them.
 func pdfFile(name, text string) *source.File {
+	text = ofWholeLines(text)
 	f := source.NewFile(name, text)
 	f.Origin = &source.Origin{Kind: "PDF"}
 	f.Document = &source.Document{}
@@ -51,4 +52,18 @@ func pdfFile(name, text string) *source.File {
 		start += end + 1
 	}
 	return f
+}
+
+// ofWholeLines is a text of which each page ends with a whole line, as most do.
+func ofWholeLines(text string) string {
+	var b strings.Builder
+	for page := range strings.SplitAfterSeq(text, "\f") {
+		body, ended := strings.CutSuffix(page, "\f")
+		b.WriteString(body)
+		if ended && body != "" && !strings.HasSuffix(body, "\n") {
+			b.WriteByte('\n')
+		}
+		b.WriteString(page[len(body):])
+	}
+	return b.String()
 }

@@ -11,6 +11,7 @@ import (
 	"io"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -50,7 +51,7 @@ func New(path string) *Tools {
 }
 
 // Text is the text of a PDF, each page ended by a form feed. No program inside of the folders is run. Missing says
-// which pages have no text that could be read; it is empty where all have.
+// what the PDF shows or holds that is not in its text; it is empty for nothing.
 func (t *Tools) Text(data string, outside ...string) (text, missing string, err error) {
 	dir, ok := t.folder(outside)
 	if !ok {
@@ -63,14 +64,11 @@ func (t *Tools) Text(data string, outside ...string) (text, missing string, err 
 	if !plainText(text) {
 		return "", "", errNotText
 	}
-	empty, pages := emptyPages(text)
-	if len(empty) == pages {
+	pages := pagesOf(text)
+	if !slices.ContainsFunc(pages, func(p page) bool { return p.words > 0 }) {
 		return "", "", errNoText
 	}
-	if len(empty) > 0 {
-		missing = t.images(dir, data, empty)
-	}
-	return text, missing, nil
+	return text, strings.Join(append(t.images(dir, data, pages), t.unseen(dir, data)...), "; "), nil
 }
 
 // folder is where the programs are.

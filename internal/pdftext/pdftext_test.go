@@ -1,6 +1,8 @@
 package pdftext
 
 import (
+	"bytes"
+	"compress/zlib"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -82,6 +84,95 @@ func TestPDFsThatAreNotRead(t *testing.T) {
 		_, _, err := tools(t).Text(data)
 		require.ErrorContains(t, err, "failed on the PDF with status 1", data)
 	}
+}
+
+// TestPagesWithTextAndImages: an image next to text was not read; that of a page is, where the text is a page's.
+func TestPagesWithTextAndImages(t *testing.T) {
+	page := "SECRET\n" + strings.Repeat("(S) He left on the ferry today.\n", 20)
+	for name, c := range map[string]struct {
+		pages []string
+		want  string
+	}{
+		"a picture":            {[]string{page, "SECRET\n\n(S) See below." + pdf.Picture}, "page 2 shows an image, which was not read"},
+		"pictures":             {[]string{page + pdf.Picture, page + pdf.Picture}, "pages 1, 2 show images, which were not read"},
+		"a stamp on a scan":    {[]string{"UNCLASSIFIED Case No. F-2026-1" + pdf.Scan, page}, "page 1 is an image with little text"},
+		"a scan with its text": {[]string{page + pdf.Scan}, ""},
+		"an icon":              {[]string{page + pdf.Icon}, ""},
+		"a blank page":         {[]string{page, "", page}, ""},
+		"all of them": {[]string{page, pdf.Scan, "x" + pdf.Scan, page + pdf.Picture}, "page 2 is an image without text, and was " +
+			"not read; page 3 is an image with little text, and the image was not read; page 4 shows an image, which was " +
+			"not read"},
+	} {
+		_, missing, err := tools(t).Text(pdf.File(c.pages...))
+		require.NoError(t, err, name)
+		require.Contains(t, missing, c.want, name)
+		require.Equal(t, c.want == "", missing == "", name+": "+missing)
+	}
+}
+
+// TestWhatPDFsHold: what is on a page is in the text, and what is attached or opens in a window is said to be unread.
+func TestWhatPDFsHold(t *testing.T) {
+	shown := pdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 3 0 R >> >>",
+		"BT /F1 10 Tf 2 5 Td ((TS) Here.) Tj ET")
+	note := func(kind, keys string) string {
+		return pdf.Extended("", "/Annots [5 0 R]", []string{"<< /Type /Annot /Subtype /" + kind +
+			" /Rect [100 600 300 620] /DA (/F1 10 Tf 0 g) " + keys + " >>", shown}, "SECRET")
+	}
+	for name, c := range map[string]struct{ data, want string }{
+		"a note":             {note("Text", "/Contents (\\(TS\\) Here.)"), readersNotes},
+		"a note in hex":      {note("Text", "/Contents <285453>"), readersNotes},
+		"a marked passage":   {note("Highlight", "/QuadPoints [1 1 9 1 1 9 9 9] /Contents(x)"), readersNotes},
+		"keys before":        {note("Text", "/AP << /N 6 0 R >> /Contents (x)"), readersNotes},
+		"a note without any": {note("Text", "/Contents ()"), ""},
+		"a link":             {note("Link", "/Contents (x)"), ""},
+		"a text box":         {note("FreeText", "/Contents (x) /AP << /N 6 0 R >>"), "in the text"},
+		"a field":            {note("Widget", "/FT /Tx /T (a) /V (x) /AP << /N 6 0 R >>"), "in the text"},
+		"a stamp":            {note("Stamp", "/Contents (x) /AP << /N 6 0 R >>"), "in the text"},
+		"an attached file": {pdf.Extended("/Names << /EmbeddedFiles << /Names [(a) 5 0 R] >> >>", "",
+			[]string{"<< /Type /Filespec /F (a.txt) /EF << /F 6 0 R >> >>", pdf.Stream("/Type /EmbeddedFile", "(TS) x")}, "SECRET"),
+			attachedFiles},
+		"a file on a page": {note("FileAttachment", "/FS << /Type /Filespec /F (a) >>"), attachedFiles},
+		"a form of XFA":    {pdf.Extended("/AcroForm << /Fields [] /XFA 5 0 R >>", "", []string{pdf.Stream("", "<x/>")}, "SECRET"), dynamicForm},
+	} {
+		text, missing, err := tools(t).Text(c.data)
+		require.NoError(t, err, name)
+		if c.want == "in the text" {
+			require.Contains(t, text, "(TS) Here.", name)
+			c.want = ""
+		}
+		require.Equal(t, c.want, missing, name)
+	}
+}
+
+// TestPackedKeys: newer PDFs keep their keys in packed streams.
+func TestPackedKeys(t *testing.T) {
+	var b bytes.Buffer
+	z := zlib.NewWriter(&b)
+	_, err := z.Write([]byte("7 0 <</Type/Annot/Subtype/Text/Contents(x)/Rect[0 0 1 1]>>"))
+	require.NoError(t, err)
+	require.NoError(t, z.Close())
+	keys := packedKeys("5 0 obj <</Type/ObjStm/N 1>>\nstream\r\n" + b.String() + "\nendstream")
+	require.True(t, noted(keys), keys)
+	require.False(t, noted(packedKeys("/ObjStm stream\nx")))
+	require.False(t, noted("/Contents <308203> /Type /Sig /Filter /Adobe.PPKLite"), "a signature is no note")
+	require.False(t, noted("<< /Type /Page /Contents 5 0 R >> << /Subtype /Text >>"))
+	require.False(t, noted("<< /Type /Sig /Contents <3082> >> << /Subtype /Text /Contents () >>"))
+}
+
+// FuzzKeys: no bytes make the look at a PDF's keys fail.
+func FuzzKeys(f *testing.F) {
+	f.Add("<< /Subtype /Text /Contents (x) >> /ObjStm stream\n")
+	f.Fuzz(func(t *testing.T, data string) {
+		noted(data)
+		packedKeys(data)
+		for at := range len(data) {
+			require.LessOrEqual(t, len(around(data, at)), len(data))
+		}
+		for _, p := range pagesOf(data) {
+			require.GreaterOrEqual(t, p.words, 0)
+		}
+		imageOf(data)
+	})
 }
 
 // fake is a pdftotext that is a shell script.

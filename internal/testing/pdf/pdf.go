@@ -7,12 +7,16 @@ import (
 )
 
 // File is a PDF with a page for each text, whose lines are shown as they are. A page whose text is Scan shows an
-// image.
-func File(pages ...string) string {
-	objects := []string{"<< /Type /Catalog /Pages 2 0 R >>", "",
+// image, and one whose text ends with Scan or Picture an image too.
+func File(pages ...string) string { return Extended("", "", nil, pages...) }
+
+// Extended is such a PDF with more keys of the whole and of each page, and with more objects. The number of the first
+// of these is 5, that of the first page comes after the last.
+func Extended(catalog, page string, more []string, pages ...string) string {
+	objects := append([]string{"<< /Type /Catalog /Pages 2 0 R " + catalog + " >>", "",
 		"<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>",
 		"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\n" +
-			"stream\nx\nendstream"}
+			"stream\nx\nendstream"}, more...)
 	var kids []string
 	for _, text := range pages {
 		n := len(objects) + 1
@@ -20,15 +24,25 @@ func File(pages ...string) string {
 		content := shown(text)
 		objects = append(objects,
 			fmt.Sprintf("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents %d 0 R /Resources "+
-				"<< /Font << /F1 3 0 R >> /XObject << /I1 4 0 R >> >> >>", n+1),
-			fmt.Sprintf("<< /Length %d >>\nstream\n%s\nendstream", len(content), content))
+				"<< /Font << /F1 3 0 R >> /XObject << /I1 4 0 R >> >> %s >>", n+1, page), Stream("", content))
 	}
 	objects[1] = fmt.Sprintf("<< /Type /Pages /Kids [%s] /Count %d >>", strings.Join(kids, " "), len(kids))
 	return assembled(objects, "")
 }
 
+// Stream is an object that is a stream, with more keys.
+func Stream(keys, content string) string {
+	return fmt.Sprintf("<< %s /Length %d >>\nstream\n%s\nendstream", keys, len(content), content)
+}
+
 // Scan is the text of a page that shows an image and no text.
 const Scan = "\x00"
+
+// Picture at the end of a page's text is an image of three inches by two. Icon is one of a fifth of an inch.
+const (
+	Picture = "\x01"
+	Icon    = "\x02"
+)
 
 // Encrypted is a PDF that asks for a password: its keys fit none.
 func Encrypted() string {
@@ -40,8 +54,14 @@ func Encrypted() string {
 
 // shown is the content of a page.
 func shown(text string) string {
-	if text == Scan {
-		return "612 0 0 792 0 0 cm /I1 Do"
+	image := ""
+	for sign, size := range map[string]string{Scan: "612 0 0 792", Picture: "216 0 0 144", Icon: "14 0 0 14"} {
+		if rest, ok := strings.CutSuffix(text, sign); ok {
+			text, image = rest, " q "+size+" 0 0 cm /I1 Do Q"
+		}
+	}
+	if text == "" {
+		return strings.TrimSpace(image)
 	}
 	var b strings.Builder
 	b.WriteString("BT /F1 10 Tf 12 TL 72 740 Td")
@@ -49,7 +69,7 @@ func shown(text string) string {
 	for line := range strings.Lines(text) {
 		fmt.Fprintf(&b, " (%s) Tj T*", escape.Replace(strings.TrimRight(line, "\n")))
 	}
-	return b.String() + " ET"
+	return b.String() + " ET" + image
 }
 
 // assembled is a file of numbered objects with their table of places.
