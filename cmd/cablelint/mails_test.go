@@ -67,7 +67,8 @@ func TestAttachmentsAboveTheirMails(t *testing.T) {
 		require.Equal(t, want, out, name+errs)
 	}
 	for name, data := range map[string]string{
-		"lower":               parts("mixed", plainPart, attachment("memo.txt", "UNCLASSIFIED\n\n(U) He left.\n\n(U) He came.\n")),
+		"lower": parts("mixed", plainPart, attachment("memo.txt",
+			"UNCLASSIFIED\n\n(U) He left.\n\n(U) He came.\n")),
 		"no marks":            parts("mixed", plainPart, attachment("memo.txt", "SECRET ballots are counted here.\n")),
 		"an archive of lower": parts("mixed", plainPart, attachment("memo.zip", zipHolding(t, "memo.txt", "UNCLASSIFIED\n"))),
 		"not decoded":         parts("mixed", plainPart, attachment("memo.txt", secretTop)+"%%%"),

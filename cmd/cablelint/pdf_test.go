@@ -110,7 +110,8 @@ func TestPDFsInContainers(t *testing.T) {
 // TestAttachedPDFsAboveTheirMails: the banner of a PDF is compared with the mail's, also of one in an archive.
 func TestAttachedPDFsAboveTheirMails(t *testing.T) {
 	run := withPDFs(t, os.Getenv("PATH"))
-	for name, data := range map[string]string{"report.pdf": secondPage, "reports.zip": zipHolding(t, "report.pdf", secondPage)} {
+	for name, data := range map[string]string{"report.pdf": secondPage,
+		"reports.zip": zipHolding(t, "report.pdf", secondPage)} {
 		require.NoError(t, os.WriteFile("m.eml", []byte(parts("mixed", plainPart, attachment(name, data))), 0o644))
 		_, found, errs := run("check", "--format", "compact", "--select", "T004", "m.eml")
 		require.Equal(t, "m.eml:11:1: error: attachment 1 is SECRET, above the banner CONFIDENTIAL of the mail [T004]\n",

@@ -32,7 +32,7 @@ func sealedIn(text string) string {
 }
 
 // sealed says why an attachment cannot be read, though it may hold text that people see; empty where it can be, and
-// for what is no text.
+// where it is not text.
 func sealed(name, data string) string {
 	switch strings.ToLower(path.Ext(name)) {
 	case ".p7m", ".p7c":

@@ -35,10 +35,11 @@ const (
 	pgp       = "-----BEGIN PGP MESSAGE-----\n\nhQEMA1\n-----END PGP MESSAGE-----\n"
 )
 
-// openedMail gives what is said of a mail and of all that is attached to it.
+// openedMail gives the reasons why a mail, and each file that is attached to it, was not read.
 func openedMail(raw string) (said []string) {
 	r := &Reader{MaxSize: 1 << 24}
-	for in := range r.Open(Input{Path: "mail.eml", Named: true, Open: func() ([]byte, error) { return []byte(raw), nil }}) {
+	for in := range r.Open(Input{Path: "mail.eml", Named: true,
+		Open: func() ([]byte, error) { return []byte(raw), nil }}) {
 		c := r.Read(in)
 		said = append(said, strings.TrimSpace(strings.TrimPrefix(in.Path, "mail.eml")+" "+c.Reason+c.Missing))
 	}
@@ -59,15 +60,18 @@ func TestWhatMailsHold(t *testing.T) {
 			"winmail.dat"},
 		"a signed mail by its name": {mixed("mixed", plainPart, based(attached+"smime.p7m", "\x30\x82\x01\x00")),
 			"!smime.p7m it is encrypted, or signed"},
-		"a signed mail as a whole": {mailHead + based(attached+"smime.p7m", "\x30\x82\x01\x00"), "!smime.p7m it is encrypted"},
-		"rights":                   {mixed("mixed", plainPart, based(attached+"message.rpmsg", "\x76\xe8\x04\x60")), "rights service"},
+		"a signed mail as a whole": {mailHead + based(attached+"smime.p7m", "\x30\x82\x01\x00"),
+			"!smime.p7m it is encrypted"},
+		"rights": {mixed("mixed", plainPart, based(attached+"message.rpmsg", "\x76\xe8\x04\x60")),
+			"rights service"},
 		"text before the parts": {strings.Replace(mixed("mixed", plainPart), "--b\n", "(TS) Here it is.\n--b\n", 1),
 			"before or after the parts"},
 		"text after the parts": {mixed("mixed", plainPart) + "(TS) Here it is.\n", "before or after the parts"},
 		"RTF as another form":  {mixed("alternative", plainPart, "Content-Type: text/rtf\n\n{\\rtf1 (TS) Here}"), "RTF"},
 		"an invitation as another form": {mixed("alternative", plainPart,
 			"Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nSUMMARY:(TS) Here it is\nEND:VCALENDAR\n"), "another form"},
-		"a picture in a page": {mailHead + "Content-Type: text/html\n\n<p>(U) Text.</p><img src=\"data:image/png;base64,x\">\n",
+		"a picture in a page": {mailHead + "Content-Type: text/html\n\n" +
+			"<p>(U) Text.</p><img src=\"data:image/png;base64,x\">\n",
 			"a picture in the HTML"},
 		"a picture in the other page": {mixed("alternative", plainPart, pageStart+"<img src='data:image/png;base64,x'>"),
 			"a picture in the HTML"},
@@ -142,7 +146,8 @@ func TestAttachedPictures(t *testing.T) {
 	for _, data := range []string{"", "BMW", "SECRET", "%PDF-", "RIFF", "\x00\x00\x00\x18ftypisom"} {
 		require.False(t, pictured(data), "%q", data)
 	}
-	said := openedMail(mixed("mixed", plainPart, based("Content-Type: image/png; name=scan.png", encoded("png", 800, 1000)),
+	said := openedMail(mixed("mixed", plainPart,
+		based("Content-Type: image/png; name=scan.png", encoded("png", 800, 1000)),
 		based("Content-Type: image/png; name=logo.png", encoded("png", 90, 40))))
 	require.Equal(t, "!scan.png it is a picture, and was not read: check it by hand", said[1])
 	require.NotContains(t, said[2], "picture")

@@ -173,7 +173,8 @@ func TestWhatSlidesShow(t *testing.T) {
 		}, []shownCase{{c.part, "", c.want}})
 	}
 	drawnOn := decode("deck.pptx", documentOf["deck.pptx"](t, slide(`<p/>`), "ppt/slides/_rels/slide1.xml.rels",
-		relation("../charts/chart1.xml"), "ppt/charts/chart1.xml", `<chartSpace><chart/></chartSpace>`, "ppt/charts/_rels/chart1.xml.rels",
+		relation("../charts/chart1.xml"), "ppt/charts/chart1.xml", `<chartSpace><chart/></chartSpace>`,
+		"ppt/charts/_rels/chart1.xml.rels",
 		relation("../drawings/drawing1.xml"), "ppt/drawings/drawing1.xml", `<d><p><r><t>(TS) Here.</t></r></p></d>`), true)
 	require.Contains(t, drawnOn.File.Text, "(TS) Here.")
 	require.Empty(t, drawnOn.Missing)

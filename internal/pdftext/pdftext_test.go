@@ -93,15 +93,18 @@ func TestPagesWithTextAndImages(t *testing.T) {
 		pages []string
 		want  string
 	}{
-		"a picture":            {[]string{page, "SECRET\n\n(S) See below." + pdf.Picture}, "page 2 shows an image, which was not read"},
-		"pictures":             {[]string{page + pdf.Picture, page + pdf.Picture}, "pages 1, 2 show images, which were not read"},
-		"a stamp on a scan":    {[]string{"UNCLASSIFIED Case No. F-2026-1" + pdf.Scan, page}, "page 1 is an image with little text"},
+		"a picture": {[]string{page, "SECRET\n\n(S) See below." + pdf.Picture},
+			"page 2 shows an image, which was not read"},
+		"pictures": {[]string{page + pdf.Picture, page + pdf.Picture},
+			"pages 1, 2 show images, which were not read"},
+		"a stamp on a scan": {[]string{"UNCLASSIFIED Case No. F-2026-1" + pdf.Scan, page},
+			"page 1 is an image with little text"},
 		"a scan with its text": {[]string{page + pdf.Scan}, ""},
 		"an icon":              {[]string{page + pdf.Icon}, ""},
 		"a blank page":         {[]string{page, "", page}, ""},
-		"all of them": {[]string{page, pdf.Scan, "x" + pdf.Scan, page + pdf.Picture}, "page 2 is an image without text, and was " +
-			"not read; page 3 is an image with little text, and the image was not read; page 4 shows an image, which was " +
-			"not read"},
+		"all of them": {[]string{page, pdf.Scan, "x" + pdf.Scan, page + pdf.Picture},
+			"page 2 is an image without text, and was not read; page 3 is an image with little text, and the image was not read; page 4 shows an image, which was " +
+				"not read"},
 	} {
 		_, missing, err := tools(t).Text(pdf.File(c.pages...))
 		require.NoError(t, err, name)
@@ -129,10 +132,12 @@ func TestWhatPDFsHold(t *testing.T) {
 		"a field":            {note("Widget", "/FT /Tx /T (a) /V (x) /AP << /N 6 0 R >>"), "in the text"},
 		"a stamp":            {note("Stamp", "/Contents (x) /AP << /N 6 0 R >>"), "in the text"},
 		"an attached file": {pdf.Extended("/Names << /EmbeddedFiles << /Names [(a) 5 0 R] >> >>", "",
-			[]string{"<< /Type /Filespec /F (a.txt) /EF << /F 6 0 R >> >>", pdf.Stream("/Type /EmbeddedFile", "(TS) x")}, "SECRET"),
+			[]string{"<< /Type /Filespec /F (a.txt) /EF << /F 6 0 R >> >>", pdf.Stream("/Type /EmbeddedFile", "(TS) x")},
+			"SECRET"),
 			attachedFiles},
 		"a file on a page": {note("FileAttachment", "/FS << /Type /Filespec /F (a) >>"), attachedFiles},
-		"a form of XFA":    {pdf.Extended("/AcroForm << /Fields [] /XFA 5 0 R >>", "", []string{pdf.Stream("", "<x/>")}, "SECRET"), dynamicForm},
+		"a form of XFA": {pdf.Extended("/AcroForm << /Fields [] /XFA 5 0 R >>", "",
+			[]string{pdf.Stream("", "<x/>")}, "SECRET"), dynamicForm},
 	} {
 		text, missing, err := tools(t).Text(c.data)
 		require.NoError(t, err, name)
