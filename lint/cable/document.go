@@ -8,6 +8,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -131,14 +132,30 @@ func (d *Document) Tokens() iter.Seq[grammar.Token] {
 	return all.Range(all.Search(d.Span.Start), all.Search(d.Span.End-1)+1)
 }
 
+// TokensOf are those of the tokens that are of some kinds.
+func (d *Document) TokensOf(kinds scan.Set) iter.Seq[grammar.Token] {
+	return func(yield func(grammar.Token) bool) {
+		if d.tree == nil {
+			return
+		}
+		all := d.tree.All()
+		first, last := all.Search(d.Span.Start), all.Search(d.Span.End-1)
+		for i := first; i <= last; i++ {
+			if kinds.Has(all.KindAt(i)) && !yield(all.At(i)) {
+				return
+			}
+		}
+	}
+}
+
 // Written answers what is written around a place of the text, for what no token says.
 func (d *Document) Written() *grammar.Tokens { return d.tree.All() }
 
 // Stamped reports whether a stamp of release is in a place; false in a document that a test made by hand.
 func (d *Document) Stamped(at source.Span) bool { return d.tree != nil && d.tree.All().Stamped(at) }
 
-// Plain reports whether the file is known to have no unusual characters: blanks beyond ASCII's, characters that cannot be
-// seen, and look-alikes.
+// Plain reports whether the file is known to have no unusual characters: blanks beyond ASCII's, look-alikes, and
+// characters that cannot be seen.
 func (d *Document) Plain() bool { return d.tree != nil && d.tree.All().Plain() }
 
 // Marking is the join of the header blocks: where copies disagree the H rules report it, and

@@ -163,7 +163,8 @@ func bareLevel(s string) int {
 		}
 	}
 	word, rest := s[:end], s[end:]
-	if end == 0 || rest == "" || strings.IndexByte(":.)-/ ", rest[0]) < 0 || rest[0] == ' ' && !strings.HasPrefix(rest, " -") {
+	if end == 0 || rest == "" || strings.IndexByte(":.)-/ ", rest[0]) < 0 ||
+		rest[0] == ' ' && !strings.HasPrefix(rest, " -") {
 		return 0 // as of most texts
 	}
 	if text.HasLower(word) || sighting.Guess(word) == 0 {

@@ -126,14 +126,11 @@ func (w *walker) lines(tok grammar.Token) (labels []source.Span) {
 
 // mayLead is a quick look: whether a line may begin with a mark, or with a label before one. Most begin with a word.
 func mayLead(line string) bool {
-	if len(line) < 2 || line[0] <= ' ' {
+	if len(line) < 2 || line[0] <= ' ' || proseWord(line) {
 		return false
 	}
-	if n := text.WordEnd(line, 0); n >= 4 && !marking.Opens(line[:n]) && !text.HasFold(line, "PARA") &&
-		!text.HasFold(line, "ENTIRE") {
-		return false
-	}
-	return !proseWord(line)
+	n := text.WordEnd(line, 0)
+	return n < 4 || marking.Opens(line[:n]) || text.HasFold(line, "PARA") || text.HasFold(line, "ENTIRE")
 }
 
 // likeMark is the length of what was a mark at the front of a text, with any fault; 0 for none.

@@ -28,7 +28,7 @@ func TestMayBeValueKnowsEachForm(t *testing.T) {
 		require.True(t, mayBeValue(s), s)
 	}
 	for _, s := range []string{"", "X", "THE FLEET", "VARNES 000412", "BREDAL", "STATE FOR EUR", "M", "minister", "OFFICE",
-		"25X1 and a sentence of more words"} {
+		"25X1 and a sentence of more words", "MURPHY", "SCHMIDT", "OROSCO", "\u00b6B. VARNES 412"} {
 		require.False(t, mayBeValue(s), s)
 	}
 }

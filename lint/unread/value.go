@@ -32,7 +32,7 @@ func Values(d *cable.Document) (all []Value) {
 		return nil
 	}
 	var last, signature grammar.Token
-	for tok := range d.Tokens() {
+	for tok := range d.TokensOf(valueKinds) {
 		switch tok.Kind {
 		case scan.Slug, scan.HeaderText, scan.Stray:
 			all = addLines(d, all, tok, false)
@@ -50,6 +50,10 @@ func Values(d *cable.Document) (all []Value) {
 	}
 	return addEnd(d, addEnd(d, all, last), signature)
 }
+
+// valueKinds are the kinds of tokens that Values looks at.
+const valueKinds = scan.Set(1)<<scan.Slug | 1<<scan.HeaderText | 1<<scan.Stray | 1<<scan.Tags | 1<<scan.Ref |
+	1<<scan.SubjectText | 1<<scan.Reason | 1<<scan.ClassifiedBy | 1<<scan.Text | 1<<scan.Heading | 1<<scan.Signature
 
 // addEnd adds the last line of a piece of the body where it is a value, with its key or without.
 func addEnd(d *cable.Document, all []Value, tok grammar.Token) []Value {
@@ -132,13 +136,36 @@ func mayBeValue(s string) bool {
 	}
 	switch c, next := s[0], s[1]; text.Upper(c) {
 	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X', 'J', 'F', 'A', 'N':
-		return strings.ContainsAny(s, "0123456789") || next >= utf8.RuneSelf && !text.HasLower(s)
+		return hasDigit(s) || next >= utf8.RuneSelf && !text.HasLower(s)
 	case 'M', 'D', 'S', 'O':
-		return strings.ContainsAny(s, "0123456789") || !text.HasLower(s) &&
-			(next >= utf8.RuneSelf || strings.IndexByte("R.ACNU", next) >= 0) // MR, M.R., MANUAL, DCI, DNI, SUBJECT, OADR
+		return hasDigit(s) || !text.HasLower(s) && (next >= utf8.RuneSelf || beginsValue(s))
 	default:
-		return c >= utf8.RuneSelf && (strings.ContainsAny(s, "0123456789") || !text.HasLower(s))
+		return c >= utf8.RuneSelf && (hasDigit(s) || !text.HasLower(s)) && text.Plain(s) != s // ¶B. and the like are none
 	}
+}
+
+// valueWords are the beginnings of the values in capitals that have no digit: MR, M.R., MANUAL, DCI, DNI, SUBJECT and
+// OADR.
+var valueWords = [...]string{"MR", "M.", "MA", "DC", "DN", "SU", "OA"}
+
+// beginsValue reports whether a text begins as one of those.
+func beginsValue(s string) bool {
+	for _, w := range valueWords {
+		if text.HasFold(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasDigit reports whether a text has a digit.
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if text.IsDigit(s[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // saidByOrder reports whether an E.O. line has the value, or takes in its place.
