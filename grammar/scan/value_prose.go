@@ -18,7 +18,16 @@ func (t Token) Words() (words, lines int) {
 
 // HoldsHeader reports whether the copy ran a header into a text.
 func (t Token) HoldsHeader() bool {
-	return strings.Contains(t.Text, "E.O. 1") && strings.Contains(t.Text, "TAGS:")
+	for s := t.Text; ; {
+		before, after, ok := strings.Cut(s, ":") // colons are rarer than the first letters of what is looked for
+		if !ok {
+			return false
+		}
+		if strings.HasSuffix(before, "TAGS") {
+			return strings.Contains(t.Text, "E.O. 1")
+		}
+		s = after
+	}
 }
 
 // MidSentence reports whether a text stops within a sentence at the end of a whole line, so that a number that

@@ -271,11 +271,11 @@ const (
 // tooMany reports whether a text has more headers, paragraph numbers and portion marks than can be held for its size,
 // or a mark without end.
 func tooMany(t *grammar.Tree) bool {
-	n := 0
-	for tok := range t.Tokens() {
-		switch tok.Kind {
+	n, tokens := 0, t.All()
+	for i := range tokens.Len() {
+		switch tokens.KindAt(i) {
 		case scan.Mark, scan.Number:
-			if n++; len(tok.Text) > longestMark {
+			if n++; tokens.Cover(i, i+1).Len() > longestMark {
 				return true
 			}
 		case scan.LevelWord:

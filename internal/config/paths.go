@@ -43,6 +43,9 @@ func (gs Globs) Cover(abs string) bool {
 
 // Covering is the first of the globs that is for a file, as Cover has it.
 func (gs Globs) Covering(abs string) (glob string, ok bool) {
+	if len(gs.list) == 0 {
+		return "", false
+	}
 	rel, err := filepath.Rel(gs.dir, abs)
 	if err != nil {
 		return "", false

@@ -229,7 +229,7 @@ var otherEnds = [...]string{
 // otherLineEnds is a text with such characters as line ends; nil where it has lines of the usual kind, or none of
 // these.
 func otherLineEnds(f *source.File) *source.File {
-	if n := strings.Count(f.Text, "\n"); n > 2 || n+strings.Count(f.Text, "\r") > 2 {
+	if manyLines(f.Text) {
 		return nil
 	}
 	var b strings.Builder
@@ -261,6 +261,17 @@ func otherLineEnds(f *source.File) *source.File {
 	out := source.NewFile(f.Name, b.String())
 	out.Origin = o
 	return out
+}
+
+// manyLines reports whether a text has more than two line ends of the usual kind.
+func manyLines(text string) bool {
+	n := 0
+	for rest, ok := text, true; n <= 2; n++ { // the first few are enough
+		if _, rest, ok = strings.Cut(rest, "\n"); !ok {
+			break
+		}
+	}
+	return n > 2 || n+strings.Count(text, "\r") > 2
 }
 
 // readable reports whether a text with NULs is one when they are left out. In programs, pictures and packed data one

@@ -24,14 +24,15 @@ func Walk(paths []string, git Lister) ([]Input, error) {
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
-	seen := map[string]int{}
+	type place struct{ path, only string }
+	seen := map[place]int{}
 	var inputs []Input
 	add := func(in Input) {
 		if !in.Named && beingWritten(in.Path) {
 			return
 		}
 		in.Own = !in.Named && Own(in.Path)
-		key := spelling(in.Path) + "\x00" + in.Only
+		key := place{spelling(in.Path), in.Only}
 		if i, ok := seen[key]; ok {
 			inputs[i].Named = inputs[i].Named || in.Named // it may not be skipped, no matter where else it was met
 			inputs[i].Own = inputs[i].Own && in.Own
