@@ -2,6 +2,7 @@ package scan
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -209,4 +210,35 @@ func TestRecordsOfTheArchives(t *testing.T) {
 	}
 	require.Equal(t, []string{"NODIS", "NOFORN"}, Token{Text: "noforn, Nodis ONLY"}.Handling())
 	require.Empty(t, Token{Text: "ONLY NODISX"}.Handling())
+}
+
+// TestHoldsHeader: a text holds a header where an order and the key of TAGS are in it, in whatever order.
+func TestHoldsHeader(t *testing.T) {
+	for text, want := range map[string]bool{
+		"E.O. 12958: N/A TAGS: PREL": true, "at 10:00: TAGS: PREL E.O. 13526": true, "E.O. 12958\nTAGS:": true,
+		"E.O. 12958: N/A": false, "TAGS: PREL": false, "E.O. 12958 TAGS PREL": false, "E.O. 12958 TAG: PREL": false,
+		"E.O. TAGS: PREL": false, "": false, ":": false,
+	} {
+		require.Equal(t, want, Token{Kind: Text, Text: text}.HoldsHeader(), text)
+	}
+}
+
+// TestKindsOfClassifiers: an office, a form that nobody filled in, a position alone.
+func TestKindsOfClassifiers(t *testing.T) {
+	for s, want := range map[string]string{
+		"Political Section": "office", "POL/ECON": "office position", "the U.S. Embassy": "office", "Office of the": "office",
+		"of the": "", "Ana POL/ECON": "", "Ana Prill": "", "TBD": "blank", "[NAME AND TITLE]": "blank", "[Name], DCM": "blank",
+		"_____": "blank", "???": "blank", "...": "", "and title": "", "Name Prill": "", "the DCM": "position",
+		"Deputy Chief of Mission": "position", "Eur": "position", "DCM A": "", "DCM Prill": "", "Econ. Section": "office position",
+		"": "",
+	} {
+		var is []string
+		for name, ok := range map[string]bool{"office": office(s), "blank": blank(s), "position": titleAlone(s)} {
+			if ok {
+				is = append(is, name)
+			}
+		}
+		slices.Sort(is)
+		require.Equal(t, want, strings.Join(is, " "), s)
+	}
 }
