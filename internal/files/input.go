@@ -5,7 +5,6 @@ package files
 import (
 	"bytes"
 	"io"
-	"os"
 	"strings"
 	"sync"
 
@@ -174,6 +173,9 @@ func (r *Reader) into(buffer *bytes.Buffer, in Input) ([]byte, error) {
 	if in.Path == "-" {
 		return r.limited(r.Stdin, 0)
 	}
+	if readSmall(buffer, in.Path, min(mostPooled, r.MaxSize)) {
+		return buffer.Bytes(), nil
+	}
 	f, info, err := openRegular(in.Path)
 	if err != nil {
 		return nil, err
@@ -182,19 +184,7 @@ func (r *Reader) into(buffer *bytes.Buffer, in Input) ([]byte, error) {
 	if info.Size() > r.MaxSize {
 		return nil, TooLarge("the file", info.Size(), r.MaxSize)
 	}
-	if 0 < info.Size() && readOnce(buffer, f, info.Size()) {
-		return buffer.Bytes(), nil
-	}
 	return r.fill(buffer, f, info.Size())
-}
-
-// readOnce reads a file whose size is known by one call, as nearly all are read, and reports whether that was all of
-// it: it held what its size says, and there was room for more.
-func readOnce(to *bytes.Buffer, f *os.File, size int64) bool {
-	to.Grow(int(size) + bytes.MinRead)
-	n, err := f.Read(to.AvailableBuffer()[:size+1])
-	to.Write(to.AvailableBuffer()[:n])
-	return err == nil && int64(n) == size
 }
 
 // limited reads a text whose size is known, or 0: growing to the size of a large text would take several times as much.

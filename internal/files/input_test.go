@@ -1,7 +1,6 @@
 package files
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -63,25 +62,6 @@ func TestAHiddenDirectoryOfOurs(t *testing.T) {
 	var met []string
 	walked(dir, false, func(in Input) { met = append(met, filepath.Base(in.Path)) })
 	require.ElementsMatch(t, []string{"a.txt", "b.txt"}, met)
-}
-
-// TestAFileOfAnotherSizeIsReadWhole: one that is written while it is read has another size than it had when it was
-// opened.
-func TestAFileOfAnotherSizeIsReadWhole(t *testing.T) {
-	const text = "SUBJECT: ONE THAT GROWS\n"
-	path := filepath.Join(t.TempDir(), "x.txt")
-	require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
-	r := &Reader{MaxSize: 1 << 20}
-	for _, size := range []int{1, len(text) - 1, len(text), len(text) + 1, 10 * len(text)} {
-		f, err := os.Open(path)
-		require.NoError(t, err)
-		var b bytes.Buffer
-		require.Equal(t, size == len(text), readOnce(&b, f, int64(size)), "%d", size)
-		_, err = r.fill(&b, f, int64(size))
-		require.NoError(t, err)
-		require.Equal(t, text, b.String(), "%d", size)
-		require.NoError(t, f.Close())
-	}
 }
 
 func TestManyLines(t *testing.T) {
