@@ -81,6 +81,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	capital, mixed, odd := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	if !capital && !mixed && !odd && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
+		tokens.Doubt = traceOf(plain)
 		return tokens, false // as nearly all texts that are not papers
 	}
 	s := &paperScanner{first: true, mixed: mixed}
@@ -107,6 +108,9 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.out.fillGaps(plain)
 	s.found.tokens(&s.out)
 	s.out.Evidence, s.out.Doubt = s.found.kind(), s.found.doubt()
+	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt {
+		s.out.Doubt = traceOf(plain)
+	}
 	return s.out, s.out.Evidence != NoEvidence
 }
 

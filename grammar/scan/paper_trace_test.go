@@ -1,0 +1,82 @@
+package scan
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestTraces: what may be a marking in a text that is not read is a reason to list the text.
+func TestTraces(t *testing.T) {
+	const memo = "\n\nMEMORANDUM FOR THE RECORD\n\nThe pier is new.\n"
+	for s, want := range map[string]Doubt{
+		// words that say how a paper is handled
+		"SECRET - STRICTLY PERSONAL\n\nThe pier is new.\n":                                   UnsureBanner,
+		"SECRET AND STRICTLY PERSONAL ROSA QUILL\nFrom: Paul Oak\n":                          UnsureBanner,
+		"TOP SECRET - ROYAL EYES ONLY\n\nThe pier is new.\n":                                 UnsureBanner,
+		"NATO SECRET RELEASABLE TO KFOR\n\nThe pier is new.\n":                               UnsureBanner,
+		"NATO UNCLASSIFIED RELEASABLE TO KFOR\n\nThe pier is new.\n":                         UnsureBanner,
+		"SENSITIVE BUT UNCLASSIFIED NON-RECORD\n\nThe pier is new.\n":                        UnsureBanner,
+		"CONTROLLED UNCLASSIFIED INFORMATION (CUI) // SP-EXPT" + memo:                        UnsureBanner,
+		"CUI // SP-EXPT | Harbor Board" + memo:                                               UnsureBanner,
+		"FOUO March 3, 2004 The Pier Is New\nThe ferry left.\n":                              UnsureBanner,
+		"SENSITIVE SECURITY INFORMATION Revision 3 of the harbor\nThe pier is new.\n":        UnsureBanner,
+		"SENSITIVE SECURITY INFORMATION" + memo:                                              LoneBanner,
+		"A report.\n\nThe pier is new.\n\nFOR OFFICIAL USE ONLY\n\nAsk the town.\n":          LoneBanner,
+		"From: Rosa\nTo: Paul\nSubject: Ferries\n\nSENSITIVE BUT UNCLASSIFIED\n\nIt left.\n": LoneBanner,
+
+		// a level alone on a line
+		"DOC. 7\nTOP SECRET\n\nThe pier is new.\n":            LoneBanner,
+		"Harbor List\nTOP SECRET\nThe pier is new.\n":         LoneBanner,
+		"A report.\nSECRET\nThe pier.\nSECRET\nThe ferry.\n":  LoneBanner,
+		"The Board\n\ntop secret\n\nThe pier is new.\n":       LoneBanner,
+		"The Board\n\nTop Secret\n\nThe pier is new.\n":       LoneBanner,
+		"TO: Rosa\nFROM: Paul\nSECRET\nDATE: 1975\nThe end.":  LoneBanner,
+		"MEMORANDUM\nTO: Rosa\nCONFIDENTIAL\nDATE: 1975\nX.":  LoneBanner,
+		"UNITED STATES GOVERNMENT\nTO: Rosa\nCONFIDENTIAL\nX": LoneBanner,
+
+		// pages that lost their line breaks
+		"Box 7 TOP SECRET 3 May 1951 HARBOR LIST The pier is new. TOP SECRET The ferry left. TOP SECRET":    UnsureBanner,
+		"No objection SECRET 3 May 1983 MEMORANDUM FOR: The Mayor FROM: P. Oak SUBJECT: Piers 1. It is new": UnsureBanner,
+		"CIA-RDP99-0001 CONFIDENTIAL 3 May 1961 Of piers. The pier is new. CONFIDENTIAL":                    UnsureBanner,
+
+		// what a machine misread
+		"SECRETINOFORN" + memo + "SECRETINOFORN\n":      UnsureBanner,
+		"TOP SECRETIISI" + memo:                         UnsureBanner,
+		"SEC T" + memo + "SEC T\n":                      MisreadBanner,
+		"3ECRBT" + memo + "\n3ECRBT\n":                  MisreadBanner,
+		"CIA-RDP99-0001\n\nThe pier is new.\n\nSEC T\n": MisreadBanner,
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, "%q: evidence %d", s, tokens.Evidence)
+		require.Equal(t, want, tokens.Doubt, "%q", s)
+	}
+}
+
+// TestNoTraces: words of prose, of code, of lists and of business.
+func TestNoTraces(t *testing.T) {
+	long := strings.Repeat("The pier is new. ", 12)
+	for name, s := range map[string]string{
+		"prose":           long + "The MEMORANDUM was marked SECRET and later CONFIDENTIAL by the board.\n",
+		"an article":      long + "More sensitive than TOP SECRET and marked so. TOP SECRET is a word.\n",
+		"code":            "| 'CUI'\n| 'SECRET'\n| 'TOP SECRET'\n",
+		"a table":         "| SECRET | NOFORN |\n| TOP SECRET | SI |\n",
+		"a list":          "TOP SECRET\nSECRET\n",
+		"a longer list":   "OFFICIAL\n\nSECRET\n\nTOP SECRET\n\nCONFIDENTIAL\n",
+		"a bullet":        "The kinds\n\n- Secret\n- Top Secret\n",
+		"what introduces": "The level is:\n\nTOP SECRET\n\nThe pier is new.\n",
+		"a heading":       "# Piers\n\nThe pier is old.\n\n# TOP SECRET\n\nThe pier is new.\n",
+		"business":        "CONFIDENTIAL - EYES OF THE BOARD ONLY\n\nSubject: Prices\n",
+		"a title":         "SECRET SANTA\n\nSubject: gifts\n",
+		"a fence":         "Write:\n\n```\nSECRET - STRICTLY PERSONAL\n```\n",
+		"SQL":             "SELECT\n  *\nFROM: a\nSELECT\n",
+		"a mail":          "FOUO is short for words.\n",
+		"environment":     "API_SECRET=1\nexport TOP_SECRET\n",
+		"a sentence":      "Subject: keys\n\nKeep the client SECRET out of the log, and the TOKEN too, since SECRET values leak.\n",
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, "%s: evidence %d", name, tokens.Evidence)
+		require.Equal(t, NoDoubt, tokens.Doubt, name)
+	}
+}
