@@ -199,7 +199,10 @@ func pluralSign(s string, i int) bool {
 }
 
 func lineLength(s string) int {
-	if n := strings.IndexAny(s, "\r\n"); n >= 0 {
+	if n := strings.IndexByte(s, '\n'); n >= 0 {
+		s = s[:n]
+	}
+	if n := strings.IndexByte(s, '\r'); n >= 0 {
 		return n
 	}
 	return len(s)

@@ -140,9 +140,10 @@ func officesFollow(words string) bool {
 // misreadMark reports whether a line begins with what a machine left of a mark that can be nothing else, with a key
 // before it or without one: {U//FOUO), (U//F0UO~, (Uh'POUO).
 func misreadMark(line string) bool {
-	if i := strings.IndexAny(line, "({"); i > 0 && i < 40 && strings.IndexByte(":.", line[:i][len(strings.TrimRight(line[:i],
-		" "))-1]) >= 0 {
-		line = line[i:]
+	if i := strings.IndexAny(line[:min(len(line), 40)], "({"); i > 0 {
+		if key := strings.TrimRight(line[:i], " "); strings.HasSuffix(key, ":") || strings.HasSuffix(key, ".") {
+			line = line[i:]
+		}
 	}
 	if len(line) < 6 || line[0] != '(' && line[0] != '{' {
 		return false
