@@ -53,12 +53,13 @@ type mailReader struct {
 // readMail reads a mail; ok is false where it is plain as it is written.
 func readMail(name string, f *source.File) (c Content, ok bool) {
 	r := &mailReader{raw: f.Text}
-	m, err := r.part(source.Span{End: len(f.Text)}, 0)
+	start := mailStart(f.Text)
+	m, err := r.part(source.Span{Start: start, End: len(f.Text)}, 0)
 	if err != nil {
 		return Content{Kind: Unread, Reason: err.Error()}, true
 	}
 	f.Labels = m.labels()
-	if m.plain() {
+	if start == 0 && m.plain() {
 		r.lacks(sealedIn(f.Text))
 		return Content{Missing: r.missing}, false
 	}
@@ -67,6 +68,15 @@ func readMail(name string, f *source.File) (c Content, ok bool) {
 		c = c.or(func() Content { return (&mailReader{raw: f.Text, html: true, missing: r.missing}).content(name, f, m) })
 	}
 	return c, true
+}
+
+// mailStart is where the head of a mail begins: after blank lines, and the line with which boxes of mails begin each.
+func mailStart(raw string) int {
+	start := len(raw) - len(strings.TrimLeft(raw, "\r\n"))
+	if line, _, _ := strings.Cut(raw[start:], "\n"); strings.HasPrefix(line, "From ") {
+		start = min(start+len(line)+1, len(raw))
+	}
+	return start
 }
 
 // content is the text of a mail.
@@ -174,8 +184,12 @@ func (r *mailReader) part(at source.Span, depth int) (*mailPart, error) {
 func (r *mailReader) head(m *mailPart, at source.Span) error {
 	key, value := "", []string(nil)
 	keep := func() { // of several lines with one key the first counts
-		if key != "" && m.head[key] == "" {
-			m.head[key] = strings.Join(value, " ")
+		said := strings.Join(value, " ")
+		switch {
+		case key != "" && m.head[key] == "":
+			m.head[key] = said
+		case (key == "content-type" || key == "content-transfer-encoding") && m.head[key] != said:
+			r.lacks("the head of the mail, or of a part, says in two ways what the part is: one of them was not read")
 		}
 	}
 	defer func() { keep() }()

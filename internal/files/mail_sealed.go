@@ -25,8 +25,9 @@ func sealedIn(text string) string {
 	switch {
 	case strings.Contains(text, encryptedText):
 		return "a text in the mail is encrypted: save it as text"
-	case strings.Contains(text, "begin ") && uuencoded.Get().MatchString(text):
-		return "a file is written into the text of the mail (uuencode), and was not read: save it by itself"
+	case strings.Contains(text, "begin ") && uuencoded.Get().MatchString(text), strings.HasPrefix(text, "=ybegin "),
+		strings.Contains(text, "\n=ybegin "), strings.Contains(text, "(This file must be converted with BinHex"):
+		return "a file is written as letters into the text of the mail, and was not read: save it by itself"
 	}
 	return ""
 }

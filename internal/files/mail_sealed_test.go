@@ -55,7 +55,13 @@ func TestWhatMailsHold(t *testing.T) {
 		"encrypted text encoded":  {mailHead + based("Content-Type: text/plain", pgp)[0:], "encrypted"},
 		"encrypted text attached": {mixed("mixed", plainPart, attached+"note.asc\n\n"+pgp), "!note.asc it is encrypted"},
 		"a file in the text": {mailHead + "\nSee:\n\nbegin 644 memo.doc\n#0V%T\n`\nend\n",
-			"uuencode"},
+			"a file is written as letters"},
+		"a file in yEnc":   {mailHead + "\nSee:\n=ybegin line=128 size=9 name=a.doc\nxyz\n=yend size=9\n", "as letters"},
+		"a file in BinHex": {mailHead + "\n(This file must be converted with BinHex 4.0)\n\n:$f*:\n", "as letters"},
+		"two kinds of a mail": {mailHead + "Content-Type: text/plain\nContent-Type: multipart/mixed; boundary=b\n\n--b\n" +
+			based("Content-Type: text/plain", "(TS) Here.\n") + "\n--b--\n", "in two ways"},
+		"two encodings": {mailHead + "Content-Transfer-Encoding: 8bit\nContent-Transfer-Encoding: base64\n\n" +
+			"KFRTKSBIZXJlLgo=\n", "in two ways"},
 		"Outlook's part by its bytes": {mixed("mixed", plainPart, based(attached+"a.dat", "\x78\x9f\x3e\x22\x01\x00")),
 			"winmail.dat"},
 		"a signed mail by its name": {mixed("mixed", plainPart, based(attached+"smime.p7m", "\x30\x82\x01\x00")),
@@ -94,6 +100,22 @@ func TestWhatMailsHold(t *testing.T) {
 			require.NotContains(t, said, "marks", name)
 		}
 	}
+}
+
+// TestMailsOfBoxes: a mail from a box of mails has a line before its head, and others have blank ones.
+func TestMailsOfBoxes(t *testing.T) {
+	for _, before := range []string{"From rquill Fri Mar  6 09:14:02 2026\n", "\n", "\r\n\r\n",
+		"\nFrom rquill Fri Mar  6 09:14:02 2026\r\n"} {
+		c := decode("mail.eml", before+mailHead+"\n(TS) Here.\n", true)
+		require.True(t, strings.HasPrefix(c.File.Text, "From: Rosa Quill"), "%q", c.File.Text)
+		at := strings.Index(c.File.Text, "(TS) Here")
+		require.Equal(t, len(before+mailHead)+1, c.File.Position(at).Offset, "%q", before)
+		c = decode("mail.eml", before+mailHead+based("X-A: b", "(TS) Here.\n"), true)
+		require.Contains(t, c.File.Text, "(TS) Here.", "%q", before)
+		require.Len(t, openedMail(before+mixed("mixed", plainPart, based("Content-Type: a/b; name=b.txt", "x"))), 2)
+	}
+	require.Equal(t, 0, mailStart(mailHead))
+	require.Equal(t, 6, mailStart("From x"))
 }
 
 // TestMarksOfInvitations: they are at the front of a value, which may be folded.

@@ -2,6 +2,7 @@ package files
 
 import (
 	"archive/zip"
+	"bytes"
 	"encoding/xml"
 	"errors"
 	"io"
@@ -78,12 +79,17 @@ func readOffice(name, data string) Content {
 	if len(z.File) > maxParts {
 		return unread(errEntries)
 	}
+	var places packedData
 	for _, f := range z.File {
 		if o.parts[f.Name] != nil {
 			return unread(errTwice)
 		}
 		o.parts[f.Name] = f
 		o.member(f.Name)
+		places.add(f)
+	}
+	if err := places.fault(strings.NewReader(data), int64(len(data))); err != nil {
+		o.lacks("it is not only a document: " + err.Error())
 	}
 	if err := officeFormat(strings.ToLower(path.Ext(name)))(o); err != nil {
 		return unread(err)
@@ -141,18 +147,21 @@ func (o *office) each(name string, token func(xml.Token)) error {
 	}
 	defer r.Close()
 	d := xml.NewDecoder(o.meter.inflating(r))
-	for depth := 0; ; {
+	for depth, roots := 0, 0; ; {
 		t, err := d.Token()
 		switch {
-		case err == io.EOF && depth == 0:
+		case err == io.EOF && depth == 0 && roots == 1:
 			return nil
 		case errors.Is(err, errRatio) || errors.Is(err, errInflated):
 			return err
 		case err != nil:
 			return errNotBalanced
 		}
-		switch t.(type) {
+		switch t := t.(type) {
 		case xml.StartElement:
+			if depth == 0 {
+				roots++
+			}
 			if depth++; depth > maxNesting {
 				return errNesting
 			}
@@ -160,6 +169,13 @@ func (o *office) each(name string, token func(xml.Token)) error {
 			depth--
 		case xml.Directive:
 			return errDoctype
+		case xml.CharData:
+			if depth == 0 && len(bytes.Trim(t, "\ufeff \t\r\n")) > 0 {
+				return errNotBalanced
+			}
+		}
+		if roots > 1 {
+			return errNotBalanced
 		}
 		token(t)
 		if o.total > maxParagraph {

@@ -137,7 +137,9 @@ func (r *textReader) pictured() {
 
 // lacks says that something in the part was not read, and where it is.
 func (r *textReader) lacks(what string) {
-	r.office.lacks(what + " in " + r.place() + " was not read: check it by hand")
+	if r.office.missing == "" { // the first is enough, and the place takes some time where much is in each other
+		r.office.lacks(what + " in " + r.place() + " was not read: check it by hand")
+	}
 }
 
 // place is the name of the paragraph that is open, else that of the part.

@@ -180,6 +180,13 @@ func TestHostileDocuments(t *testing.T) {
 			errRatio.Error()},
 		"the same part": {packedParts(t, "word/document.xml", open+`</w:body></w:document>`, "word/document.xml",
 			open+`</w:body></w:document>`), errTwice.Error()},
+		"an empty part":       {main(""), errNotBalanced.Error()},
+		"a declaration alone": {main(`<?xml version="1.0"?>`), errNotBalanced.Error()},
+		"text after the end":  {main(open + `</w:body></w:document>(S) Text.`), errNotBalanced.Error()},
+		"text before":         {main(`(S) Text.` + open + `</w:body></w:document>`), errNotBalanced.Error()},
+		"two documents": {main(open + `</w:body></w:document>` + open + wordPara(wordText("(S) Text.")) +
+			`</w:body></w:document>`), errNotBalanced.Error()},
+		"an empty header":  {wordDocument(t, wordBody, "word/comments.xml", ""), errNotBalanced.Error()},
 		"a damaged header": {wordDocument(t, wordBody, "word/comments.xml", `<w:comments`), errNotBalanced.Error()},
 	} {
 		got := decode("memo.docx", c.data, true)
@@ -187,6 +194,16 @@ func TestHostileDocuments(t *testing.T) {
 		require.Equal(t, c.reason, got.Reason, name)
 		require.Nil(t, got.File, name)
 	}
+	whole := wordDocument(t, wordBody)
+	for _, more := range []string{"(TS) behind it", packedParts(t, "b.txt", "(TS) Here."),
+		wordDocument(t, wordBody) + "\n"} {
+		c := decode("memo.docx", whole+more, true)
+		require.NotEmpty(t, c.Missing+c.Reason, "%.9q", more)
+	}
+	hidden := packedParts(t, "hidden.txt", "(TS) Here.")
+	hidden = hidden[:strings.Index(hidden, "PK\x01\x02")] // the entry without its directory
+	require.Contains(t, decode("memo.docx", hidden+whole, true).Missing, "its directory does not name")
+	require.Empty(t, decode("memo.docx", whole+"\x00\x00", true).Missing)
 	c := decode("memo.docm", wordDocument(t, wordBody, "word/vbaProject.bin", "x"), true)
 	require.Equal(t, Cable, c.Kind, c.Reason)
 	require.Contains(t, c.Damage, "macros")
