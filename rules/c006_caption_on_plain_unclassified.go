@@ -54,10 +54,17 @@ func plainUnclassified(d *cable.Document) bool {
 func nearCaption(d *cable.Document, name string) bool {
 	for _, b := range d.Blocks {
 		for _, s := range b.Slugs {
-			for _, word := range strings.FieldsFunc(s.In(d.File.Text), func(c rune) bool { return c == ',' || c == ' ' }) {
-				if text.OneSlip(word, name) {
-					return true
+			for line := s.In(d.File.Text); line != ""; {
+				end := strings.IndexByte(line, ' ')
+				if end < 0 {
+					end = len(line)
 				}
+				for word := range strings.SplitSeq(line[:end], ",") {
+					if text.OneSlip(word, name) {
+						return true
+					}
+				}
+				line = line[min(end+1, len(line)):]
 			}
 		}
 		for _, c := range b.Captions {

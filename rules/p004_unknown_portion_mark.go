@@ -118,7 +118,10 @@ func officialUse(p *lint.Pass) {
 	}
 	for _, portion := range p.Doc.Portions {
 		for _, m := range portion.Marks {
-			if strings.EqualFold(strings.Trim(m.Text, "()[] "), "FOUO") && !portion.Inserted && !portion.Masked {
+			if len(m.Text) < len("FOUO") || portion.Inserted || portion.Masked {
+				continue
+			}
+			if strings.EqualFold(strings.Trim(m.Text, "()[] "), "FOUO") {
 				p.Report(lint.Diagnostic{
 					Span: m.Span, Scope: portion.Span, Message: m.Text + " is not a portion mark of State; nearest: SBU",
 					Help:  "write (SBU)",
@@ -204,8 +207,11 @@ var topics = [...]string{"UN", "EU", "US", "UK", "PS", "UAE", "CIS", "SC", "CT",
 
 // nearMarks gives the marks that are one typo away from a mark which is not one.
 func nearMarks(m *cable.Mark) ([]string, bool) {
+	if m.Level != marking.Unmarked { // as of nearly all
+		return nil, false
+	}
 	inner := strings.Trim(m.Text, "() .")
-	if m.Level != marking.Unmarked || len(inner) == 0 || len(inner) > len("NOFORN") || strings.ToUpper(inner) != inner ||
+	if len(inner) == 0 || len(inner) > len("NOFORN") || strings.ToUpper(inner) != inner ||
 		marking.Known(inner) && !m.Has(marking.NOFORN) {
 		return nil, false
 	}

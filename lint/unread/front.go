@@ -195,6 +195,7 @@ func firstWord(s string) int { return text.WordEnd(s, 0) }
 // after a number.
 func (w *walker) brackets(tok grammar.Token) {
 	s, start := tok.Text, tok.Span.Start
+	w.bracketed = false
 	for i := range w.openings {
 		o := &w.openings[i]
 		if o.at >= tok.Span.End { // as of brackets that the cable does not have
@@ -205,6 +206,7 @@ func (w *walker) brackets(tok grammar.Token) {
 			if s[at] != o.bracket { // in a stamp of release
 				continue
 			}
+			w.bracketed = true
 			if end := markEnd(s, at); end > 0 {
 				w.bracket(source.Span{Start: place, End: start + end})
 			} else if tok.Kind != scan.Ref {

@@ -46,6 +46,14 @@ func blanksAlone(s string) bool {
 // or a number is before it.
 func (w *walker) itemAt(tok grammar.Token, at int, labeled bool) bool {
 	s := w.doc.File.Text[at:min(tok.Span.End, at+3*longest)]
+	if ordinary(s) {
+		if labeled {
+			n := len(w.found)
+			w.garbledAt(tok, at)
+			return len(w.found) > n
+		}
+		return false
+	}
 	label := 0
 	if !labeled && tok.Kind != scan.SubjectText {
 		label = itemLabel(s)
@@ -63,6 +71,20 @@ func (w *walker) itemAt(tok grammar.Token, at int, labeled bool) bool {
 		w.garbledAt(tok, at+label)
 	}
 	return len(w.found) > n
+}
+
+// ordinary is a quick look: whether a text begins with a word and a blank, as most texts do, and with none of the words
+// that label a paragraph or are a mark.
+func ordinary(s string) bool {
+	n := text.WordEnd(s, 0)
+	if n < 4 || n+1 >= len(s) || s[n] != ' ' || s[n+1] == '-' {
+		return false
+	}
+	switch text.Upper(s[0]) {
+	case 'A', 'B', 'E', 'L', 'P': // ACTION REQUEST, BEGIN, EMBASSY COMMENT, ENTIRE TEXT, LIMITED OFFICIAL USE, PARA, POST
+		return false
+	}
+	return true
 }
 
 // secondMark reports whether a text begins with a parenthesis that may be another mark, right after one. S/CT and S/P
@@ -133,9 +155,12 @@ func mayLead(line string) bool {
 	return n < 4 || marking.Opens(line[:n]) || text.HasFold(line, "PARA") || text.HasFold(line, "ENTIRE")
 }
 
+// marksAtFront give the length of what was a mark at the front of a text, each of another kind of fault; 0 for none.
+var marksAtFront = [...]func(string) int{brokenMark, bareLevel, marking.LooseMarkLength, spacedMark, cutMark}
+
 // likeMark is the length of what was a mark at the front of a text, with any fault; 0 for none.
 func (w *walker) likeMark(s string) int {
-	for _, length := range [...]func(string) int{brokenMark, bareLevel, marking.LooseMarkLength, spacedMark, cutMark} {
+	for _, length := range &marksAtFront {
 		n := length(s)
 		if n == 0 {
 			continue
@@ -184,8 +209,8 @@ func (w *walker) marked() bool {
 // headingEnd lists what was a mark at the end of a heading: THE FLEET [S], THE FLEET (S, THE FLEET - SECRET.
 func (w *walker) headingEnd(tok grammar.Token) {
 	line, _, _ := strings.Cut(tok.Text, "\n")
-	if text.HasLower(line) {
-		return
+	if text.HasLower(line) || !w.bracketed && strings.IndexByte(line, '-') < 0 && strings.IndexByte(line, ':') < 0 {
+		return // a mark is in brackets, or after one of these
 	}
 	line = strings.TrimRight(line, " \t\r")
 	if len(line) > longestLine {

@@ -84,7 +84,9 @@ type walker struct {
 	// marks is how many portions have a mark, once somebody asked for it.
 	marks    *int
 	openings [4]opening
-	found    []Leftover
+	// bracketed means that the token whose brackets were looked at has an opening one.
+	bracketed bool
+	found     []Leftover
 	// inToken are those of the brackets of the current token, in order.
 	inToken []Leftover
 	// apart is whether the last place that was asked for is set apart: see setApart.

@@ -86,3 +86,31 @@ func TestOpeningFindsEachBracketOnce(t *testing.T) {
 	require.Equal(t, []int{2, 8, 9}, places)
 	require.Equal(t, len(text), o.next(len(text)))
 }
+
+// TestOrdinaryIsNoLabelAndNoMark: what the quick look passes over is nothing for those that look with care.
+func TestOrdinaryIsNoLabelAndNoMark(t *testing.T) {
+	words := append([]string{"SECRET", "CONFIDENTIAL", "TOP SECRET", "LIMITED OFFICIAL USE", "ENTIRE TEXT SECRET.",
+		"PARA 4.", "UNCLAS", "SENSITIVE", "NOFORN", "SBU", "S", "TS", "MINISTER", "Minister", "Secret", "VIII", "XVIII", "o",
+		"4a", "BEGIN SUMMARY", "BEGIN", "(S", "SECR3T", "CONF", "SECRET/NOFORN", "SECRET/REL", "S//REL"}, leadWords[:]...)
+	passed := 0
+	for _, word := range words {
+		for _, word := range []string{word, strings.ToLower(word), "BEGIN " + word} {
+			for _, after := range []string{"", " ", ". ", ".", ": ", ") ", " - ", " -- ", " His source", ") His source",
+				" SUMMARY: (S) His", " COMMENT. His", " 4. His", " (S) His", "/NF His", " USA, GBR) His", "\n(S) His",
+				"\u00a0- His"} {
+				s := word + after
+				if !ordinary(s) {
+					continue
+				}
+				passed++
+				require.Zero(t, itemLabel(s), s)
+				require.Zero(t, leadIn(s), s)
+				require.False(t, codeSpan(s), s)
+				for _, length := range marksAtFront {
+					require.Zero(t, length(s), s)
+				}
+			}
+		}
+	}
+	require.Greater(t, passed, 50)
+}
