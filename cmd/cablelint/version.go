@@ -60,9 +60,11 @@ func schemaPage() string {
 func (p *program) version() *cobra.Command {
 	return &cobra.Command{
 		Use: "version", Short: "print the version", Args: takes(0, 0, none),
-		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintln(p.out, "cablelint", versionText.Get())
-			return err
-		},
+		RunE: func(*cobra.Command, []string) error { return p.printVersion() },
 	}
+}
+
+func (p *program) printVersion() error {
+	_, err := fmt.Fprintln(p.out, "cablelint", versionText.Get())
+	return err
 }
