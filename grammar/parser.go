@@ -162,15 +162,17 @@ var bodyTags = lazy.Value[*participle.Parser[bodyGrammar]]{Make: func() *partici
 // definition is the lexer as participle wants it: the tokens are made beforehand, by package scan.
 type definition struct{}
 
-// Symbols names the kinds for participle's grammar.
-func (definition) Symbols() map[string]lexer.TokenType {
+// Symbols names the kinds for participle's grammar, which asks again for each name in it and changes nothing.
+func (definition) Symbols() map[string]lexer.TokenType { return symbols.Get() }
+
+var symbols = lazy.Value[map[string]lexer.TokenType]{Make: func() map[string]lexer.TokenType {
 	symbols := map[string]lexer.TokenType{"EOF": lexer.EOF}
 	maps.Copy(symbols, begins())
 	for k := range scan.Kinds {
 		symbols[k.String()] = lexer.TokenType(k)
 	}
 	return symbols
-}
+}}
 
 // Lex reads a whole text and cuts it.
 func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {

@@ -148,10 +148,8 @@ func (p *program) rootOf(commands ...*cobra.Command) *cobra.Command {
 		Long:          about,
 		SilenceUsage:  true,
 		SilenceErrors: true,
-		Version:       versionText.Get(),
 	}, commands...)
-	root.SetVersionTemplate("{{.Name}} {{.Version}}\n")
-	root.Flags().BoolP("version", "V", false, "print the version")
+	p.versionFlag(root)
 	root.SetFlagErrorFunc(p.flagError)
 	root.CompletionOptions.DisableDefaultCmd = true
 	p.fitHelp(root)

@@ -64,6 +64,19 @@ func (p *program) version() *cobra.Command {
 	}
 }
 
+// versionFlag gives the program the flag --version. Cobra's own takes the version as text at each start, and it has to
+// be looked for in what the compiler wrote into the program.
+func (p *program) versionFlag(root *cobra.Command) {
+	asked := root.Flags().BoolP("version", "V", false, "print the version")
+	run := root.RunE
+	root.RunE = func(c *cobra.Command, args []string) error {
+		if *asked {
+			return p.printVersion()
+		}
+		return run(c, args)
+	}
+}
+
 func (p *program) printVersion() error {
 	_, err := fmt.Fprintln(p.out, "cablelint", versionText.Get())
 	return err
