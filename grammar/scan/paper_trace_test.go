@@ -62,7 +62,7 @@ func TestNoTraces(t *testing.T) {
 		"an article":      long + "More sensitive than TOP SECRET and marked so. TOP SECRET is a word.\n",
 		"code":            "| 'CUI'\n| 'SECRET'\n| 'TOP SECRET'\n",
 		"a table":         "| SECRET | NOFORN |\n| TOP SECRET | SI |\n",
-		"a list":          "TOP SECRET\nSECRET\n",
+		"a list":          "The levels\n\nTOP SECRET\nSECRET\n\nThe pier is new.\n",
 		"a longer list":   "OFFICIAL\n\nSECRET\n\nTOP SECRET\n\nCONFIDENTIAL\n",
 		"a bullet":        "The kinds\n\n- Secret\n- Top Secret\n",
 		"what introduces": "The level is:\n\nTOP SECRET\n\nThe pier is new.\n",
