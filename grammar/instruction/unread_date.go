@@ -8,8 +8,8 @@ import (
 )
 
 // UnreadDate is the place of digits that are like a date and not one, in the text that the value was read from: a value
-// of no known kind, a date with more glued to it, or a date after a schedule. It is empty where the value says something
-// else.
+// of no known kind, a date with more glued to it, or a date after a schedule. It is empty where the value says
+// something else.
 func (v Value) UnreadDate(s string) source.Span {
 	switch v.Kind {
 	case Unknown, Event:

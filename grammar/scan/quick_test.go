@@ -203,7 +203,7 @@ func TestWordFirstKnowsNoNumber(t *testing.T) {
 	require.Greater(t, words, 500)
 }
 
-// TestInitialsKnowEachField: what a header has not shown is found in the middle of a line, wherever it may be.
+// TestInitialsKnowEachField: what a header has not shown is found in the middle of a line, no matter where.
 func TestInitialsKnowEachField(t *testing.T) {
 	keys := []string{"E.O. 12958:", "EO 12958", "TAGS: PREL", "TAGS PREL", "SUBJECT: PIERS", "SUBJ: PIERS", "REF: A",
 		"REFTEL: A", "CLASSIFIED BY: A", "DERIVED FROM: A", "DERIVED BY: A", "SIPDIS", "NOFORN", "SENSITIVE SIPDIS",

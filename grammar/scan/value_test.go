@@ -212,7 +212,7 @@ func TestRecordsOfTheArchives(t *testing.T) {
 	require.Empty(t, Token{Text: "ONLY NODISX"}.Handling())
 }
 
-// TestHoldsHeader: a text holds a header where an order and the key of TAGS are in it, in whatever order.
+// TestHoldsHeader: a text holds a header where an order and the key of TAGS are in it, in any order.
 func TestHoldsHeader(t *testing.T) {
 	for text, want := range map[string]bool{
 		"E.O. 12958: N/A TAGS: PREL": true, "at 10:00: TAGS: PREL E.O. 13526": true, "E.O. 12958\nTAGS:": true,

@@ -10,7 +10,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// TestFindFoldIsEqualFold: whatever the first letter, it finds what strings.EqualFold finds in the order of the list.
+// TestFindFoldIsEqualFold: for any first letter it finds what strings.EqualFold finds in the order of the list.
 func TestFindFoldIsEqualFold(t *testing.T) {
 	known := []string{"AMB", "CHARGÉ", "ÉTAT", "KING", "1.4", "SAME", "Ambassador", "sum"}
 	for _, w := range append([]string{"", "amb", "Amb", "AMBA", "chargé", "état", "\u212aing", "\u017fame", "1.4", "1.5",

@@ -29,7 +29,7 @@ func OneSlip(a, b string) bool {
 	return len(x) <= 1 && len(y) <= 1
 }
 
-// SharesEnd is a quick look: the first or the last letter of two words is the same, as one slip leaves it in words of
+// SharesEnd is a quick look: the first or the last letter of two words is the same, as one error leaves it in words of
 // three letters or more and as few pairs of words have it.
 func SharesEnd(a, b string) bool {
 	const sign = 'A' ^ 'a' // other bytes may share one, too

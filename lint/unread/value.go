@@ -140,7 +140,7 @@ func mayBeValue(s string) bool {
 	case 'M', 'D', 'S', 'O':
 		return hasDigit(s) || !text.HasLower(s) && (next >= utf8.RuneSelf || beginsValue(s))
 	default:
-		return c >= utf8.RuneSelf && (hasDigit(s) || !text.HasLower(s)) && text.Plain(s) != s // ¶B. and the like are none
+		return c >= utf8.RuneSelf && (hasDigit(s) || !text.HasLower(s)) && text.Plain(s) != s // not ¶B. and the like
 	}
 }
 
