@@ -165,3 +165,25 @@ func TestPapersOfEachEra(t *testing.T) {
 		}
 	}
 }
+
+// TestForeignInformationOnThePaperBanner: a portion with foreign government information, and a banner without it.
+func TestForeignInformationOnThePaperBanner(t *testing.T) {
+	for _, c := range []struct {
+		banner, mark string
+		want         []string
+	}{
+		{"SECRET", "(C//FGI)", []string{"R012 warning"}}, {"SECRET", "(S//FGI)", []string{"R012 warning"}},
+		{"SECRET", "(C//FGI GBR)", []string{"R012 warning"}}, {"SECRET", "(//GBR C)", []string{"R012 warning"}},
+		{"SECRET//NOFORN", "(S//FGI//NF)", []string{"R012 warning"}},
+		{"SECRET", "(S//FGI CAN GBR)", []string{"R012 warning"}},
+		{"SECRET//FGI", "(C//FGI)", nil}, {"SECRET//FGI GBR", "(C//FGI GBR)", nil},
+		{"SECRET//FGI", "(C//FGI GBR)", nil}, {"SECRET//FGI GBR", "(//GBR C)", nil},
+		{"SECRET//FGI//NOFORN", "(S//FGI//NF)", nil}, {"SECRET", "(C)", nil},
+		{"SECRET//NOFORN", "(S//OC/NF)", nil}, // ORCON is asked for in the profile of the register alone
+	} {
+		memo := strings.ReplaceAll(strings.Replace(soundMemo, "(C) The", c.mark+" The", 1), "SECRET", c.banner)
+		require.Equal(t, c.want, reported(t, memo), "%s below %s", c.mark, c.banner)
+	}
+	before := strings.ReplaceAll(strings.Replace(soundMemo, "(C) The", "(C//FGI) The", 1), "March 3, 2026", "March 3, 1999")
+	require.NotContains(t, reported(t, before), "R012 warning")
+}

@@ -14,13 +14,12 @@ var registerRollUp = &lint.Rule{
 	Demands:    "the header shows every compartment, program and control that a portion calls for",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
-	Need:       profileIC(),
 	Cites: []law.Cite{{Instrument: &law.CAPCO, Section: "Table 3 (of 2016)"},
 		law.Consistency("the header shows the controls that its portions call for")},
 	Why: `A reader decides by the header who may open the cable. A portion with a compartment, atomic energy
 information, foreign government information or a control such as ORCON that the header does not show is read by
 people who may not see it. Weaker controls yield to stricter ones: ORCON-USGOV to ORCON, EXDIS to NODIS, FRD to
-RD.`,
+RD. In State's profile it asks for foreign government information on the banner of a paper, and for nothing else.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n" +
 			"2. (S//TK//NF) The minister gave a date.", Note: "TK is not in the header"},
@@ -32,15 +31,25 @@ RD.`,
 			"2. (S//TK//NF) The minister gave a date.", Note: "on the classification line"},
 		{Frame: "2009 S", Text: "NOFORN\n2. (S//OC/NF) The minister gave a date.", Trap: true,
 			Note: "not asked for in State's profile"},
+		{Frame: "none", Text: "⟦SECRET⟧                                         March 3, 2026\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so.\n\n" +
+			"(C//FGI) The envoy did, too." + memoBlock + "SECRET\n",
+			Note: "foreign government information in a paper, also in State's profile"},
+		{Frame: "none", Text: "SECRET//FGI                                    March 3, 2026\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so.\n\n" +
+			"(C//FGI) The envoy did, too." + memoBlock + "SECRET//FGI\n", Trap: true, Note: "the banner has it"},
 	},
 	Check: func(p *lint.Pass) {
 		line := p.Doc.FirstLine()
-		if line == nil || p.Doc.Copy.HeaderCut {
+		// of a paper's marks, those with FGI are written as the register has them in State's profile too
+		all := p.Profile == lint.IC
+		if line == nil || p.Doc.Copy.HeaderCut || !all && p.Doc.Paper == nil {
 			return
 		}
 		shown := headerOfRegister(p.Doc)
 		for _, part := range lint.DeriveRegister(p.Doc).Parts {
-			if !part.MissingFrom(shown) || len(part.By) == 0 || p.Doc.HeaderSays(part.Text) {
+			if !part.MissingFrom(shown) || len(part.By) == 0 || p.Doc.HeaderSays(part.Text) ||
+				!all && !(strings.HasPrefix(part.Text, "FGI") && from(p.Doc, mailRules())) {
 				continue
 			}
 			var related []lint.Related

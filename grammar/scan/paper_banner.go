@@ -75,8 +75,46 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 		b.registerControls(s, at, end)
 	}
 	b.rest = skipBlank(s, b.end, end)
-	return b, b.furnitureFollows(s[b.end:end])
+	if b.furnitureFollows(s[b.end:end]) {
+		return b, true
+	}
+	if formerWords(s[b.end:end]) {
+		b.end, b.rest, b.strange = end, end, true
+		return b, true
+	}
+	return b, false
 }
+
+// formerControls are words of banners before 1995 that the tables do not have: DCID 1/7 and what came before it, and
+// the codewords of releases.
+var formerControls = [...]string{"WNINTEL", "NOCONTRACT", "NOFORN", "ORCON", "PROPIN", "SPECIAL HANDLING", "SENSITIVE",
+	"RESTRICTED DATA", "FORMERLY RESTRICTED DATA", "NO FOREIGN DISSEM", "CONTROLLED DISSEM", "NO DISSEM ABROAD", "LIMDIS",
+	"BACKGROUND USE ONLY", "EYES ONLY", "CODE WORD", "UMBRA", "RUFF", "TALENT-KEYHOLE", "TALENT", "KEYHOLE", "ZARF",
+	"HANDLE VIA COMINT CHANNELS", "INTERNAL USE ONLY", "SECURITY INFORMATION", "EXCLUSIVELY", "COMINT", "SPOKE",
+	"TRINE", "EIDER", "DINAR", "CHESS", "NODIS", "EXDIS", "NO DISSEM", "ONLY", "NOFORN."}
+
+// formerWords reports whether nothing but controls of former times follows a level, between blanks, hyphens and
+// strokes.
+func formerWords(rest string) bool {
+	n := 0
+	for rest = strings.TrimLeft(rest, formerSigns); rest != ""; rest = strings.TrimLeft(rest, formerSigns) {
+		longest := 0
+		for _, w := range formerControls {
+			if len(w) > longest && strings.HasPrefix(rest, w) && wordEnds(rest, len(w)) {
+				longest = len(w)
+			}
+		}
+		if longest == 0 {
+			return false
+		}
+		rest = rest[longest:]
+		n++
+	}
+	return n > 0
+}
+
+// formerSigns are between the words of such banners.
+const formerSigns = " \t/-,;*_]"
 
 // classificationKey is the length of the key of a form's field, CLASSIFICATION: SECRET. Without its colon the level is
 // in capitals: Classification **SECRET**.

@@ -54,7 +54,7 @@ func (e *evidence) doubt() Doubt {
 		return MisreadBanner
 	case e.oddMarks > 0 && e.titled:
 		return LoneMarks
-	case e.captioned && e.memo: // EYES ONLY, NODIS
+	case e.captioned && e.memo, e.struck && len(e.banners) == 0: // EYES ONLY, NODIS; ~~SECRET~~
 		return UnsureBanner
 	case e.joined:
 		return JoinedLines

@@ -28,12 +28,13 @@ func (s *paperScanner) keyBelow(line string, at int) bool {
 // captionLine reports whether a line is a caption that belongs to the banner next to it, or several.
 func captionLine(line string) bool {
 	line = strings.Trim(line, "-*_[]#<> \t\r\f.")
-	if line == "" || len(line) > 40 || strings.IndexByte("SENLO", line[0]) < 0 || text.HasLower(line) {
+	if line == "" || len(line) > 40 || strings.IndexByte("SENLORFWP", line[0]) < 0 || text.HasLower(line) {
 		return false
 	}
 	for part := range strings.FieldsFuncSeq(line, func(c rune) bool { return c == '/' || c == ',' || c == ';' }) {
 		switch strings.Trim(part, " -") {
-		case "SENSITIVE", "EYES ONLY", "NODIS", "EXDIS", "LIMDIS", "NOFORN", "STADIS", "ORCON":
+		case "SENSITIVE", "EYES ONLY", "NODIS", "EXDIS", "LIMDIS", "NOFORN", "STADIS", "ORCON", "PROPIN", "WNINTEL",
+			"RESTRICTED DATA", "FORMERLY RESTRICTED DATA":
 		default:
 			return false
 		}

@@ -82,6 +82,9 @@ func oddLine(line string) bool {
 	if _, ok := misreadBannerAt(line, 0, len(line)); ok {
 		return true
 	}
+	if struckBanner(line) {
+		return true
+	}
 	line = strings.TrimLeft(line, " \t*#->")
 	return spacedMisread(line) || blockKey(line) != None || loneCaption(line)
 }

@@ -70,7 +70,9 @@ func supported(lines []string) bool {
 	keys := 0
 	for i, line := range lines {
 		switch {
-		case releaseStamp(line), text.ContainsFold(line, "RELEASE IN "), authorityKey(line) != None:
+		case releaseStamp(line), text.ContainsFold(line, "RELEASE IN "), authorityKey(line) != None, letterhead(line),
+			text.HasFold(line, "UNAUTHORIZED DISCLOSURE SUBJECT TO"), text.HasFold(line, "INTELLIGENCE SOURCES"),
+			text.HasFold(line, "NATIONAL INTELLIGENCE ESTIMATE"), text.HasFold(line, "NATIONAL SECURITY INFORMATION"):
 			return true
 		case i < 30 && memoKey(line):
 			if keys++; keys > 1 {
