@@ -144,3 +144,17 @@ func TestLettersOfOfficials(t *testing.T) {
 		require.Equal(t, want, tokens.Doubt, "%q", s)
 	}
 }
+
+// TestLateMarksAboveCodes: what is deleted before a mark at a paragraph's end leaves a code on the line below.
+func TestLateMarksAboveCodes(t *testing.T) {
+	const three = "2. The pier is new. (S)\n3. The quay is old. (C)\n4. The port is deep. (S)\n"
+	for end, want := range map[string]int{
+		"5. I thanked him for the help to (U)\n25X1\n": 4, "5. I thanked him for the help to (U)\nSTATINTL\n": 4,
+		"5. I thanked him. (U)\nILLEGIB\n": 4, "5. He had the help of (U)\nthe port.\n": 3, "5. I thanked him.\n25X1\n": 3,
+	} {
+		tokens, ok := ScanPaper("TOP SECRET\n4 October 1979\nMEMORANDUM FOR THE RECORD\n" + three + end)
+		require.True(t, ok, end)
+		require.Len(t, textsOf(tokens, LateMark), want, end)
+		require.NotContains(t, textsOf(tokens, Text), "25X1", end)
+	}
+}

@@ -129,14 +129,14 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 	}
 	line := s.text[at:end]
 	late := at + marking.MarkAtEnd(line)
-	l, _, ok := s.below(0)
+	l, below, ok := s.below(0)
 	alone := s.blankBefore && (!ok || l.blank)
 	if !marked && alone && heading(s.text[at:late]) {
 		s.emit(Heading, at, late)
 		s.emit(LateMark, late, end)
 		return
 	}
-	if !marked && s.late && endsMarked(line) {
+	if !marked && s.late && (endsMarked(line) || late < end && ok && agencyCode(below)) { // words before it may be cut
 		s.emit(Text, at, late)
 		s.emit(LateMark, late, end)
 		s.found.late++

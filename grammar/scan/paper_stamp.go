@@ -38,7 +38,22 @@ func releaseStamp(line string) bool {
 			return true
 		}
 	}
-	return recordNumber(line) || archivist(line)
+	return recordNumber(line) || archivist(line) || agencyCode(line)
+}
+
+// agencyCodes are what the Agency writes next to what it deletes from a paper.
+var agencyCodes = [...]string{"25X1", "25X1A", "25X1B", "25X1C", "25X1D", "25X6", "STATINTL", "STATSPEC", "ILLEGIB",
+	"SG1A", "SG1B", "SG1I", "SG1J"}
+
+// agencyCode reports whether a line is one of these codes.
+func agencyCode(line string) bool {
+	line = strings.TrimRight(line, " \t\r")
+	for _, w := range agencyCodes {
+		if line == w {
+			return true
+		}
+	}
+	return false
 }
 
 // archivist reports whether a line says who of the National Archives declassified a paper: By RQ, NARA, Date 4/12/02.
