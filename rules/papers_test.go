@@ -68,20 +68,25 @@ func TestPapersWithFaults(t *testing.T) {
 		"an office":                {memoBody, memoBody + "\n\n(PORT) Rosa Quill left.", nil},
 		"letters of a list":        {memoBody, memoBody + "\n\n(a) One.\n\n(b) Two.\n\n(c) Three.", nil},
 		"a remark":                 {memoBody, memoBody + "\n\n(see above) He left.", nil},
-		"one of three paragraphs": {memoBody, memoBody + "\n\nThe minister has told us again and again that nobody on " +
+		"one of three paragraphs": {memoBody, memoBody + "\n\n" +
+			"The minister has told us again and again that nobody on " +
 			"either of the islands knew.", []string{"P001 warning"}},
 		"the order in the block": {"XYZ\nReason", "XYZ\nE.O. 13526\nReason", nil},
 		"the order, as amended":  {"XYZ\nReason", "XYZ\nExecutive Order 13526, as amended\nReason", nil},
 		"words in the banner":    {"SECRET   ", "SECRET//HARBOR BOARD   ", []string{"B009 info"}},
 		"COMINT": {soundMemo, strings.NewReplacer("SECRET", "SECRET//COMINT", "(S)", "(S//SI)").Replace(soundMemo),
 			nil},
-		"of NATO": {soundMemo, "//NATO SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n(//NS) The pier is " +
+		"of NATO": {soundMemo, "//NATO SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n" +
+			"(//NS) The pier is " +
 			"new.\n\n//NATO SECRET\n", nil},
-		"of the British": {soundMemo, "//GBR SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n(//GBR S) The " +
+		"of the British": {soundMemo, "//GBR SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n" +
+			"(//GBR S) The " +
 			"pier is new.\n\n//GBR SECRET\n", nil},
-		"of NATO, without slashes": {soundMemo, "NATO CONFIDENTIAL\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n" +
+		"of NATO, without slashes": {soundMemo, "NATO CONFIDENTIAL\nMEMORANDUM FOR THE RECORD\n\n" +
+			"DATE: March 3, 2026\n\n" +
 			"(//NC) The pier is new.\n\nNATO CONFIDENTIAL\n", nil},
-		"joint": {soundMemo, "//JOINT SECRET USA GBR\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n(//JOINT S USA " +
+		"joint": {soundMemo, "//JOINT SECRET USA GBR\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n" +
+			"(//JOINT S USA " +
 			"GBR) The pier is new.\n\n//JOINT SECRET USA GBR\n", []string{"A001 warning", "D001 warning"}},
 		"LES":      {"(U) Ferry", "(U//LES) Ferry", nil},
 		"CUI":      {soundMemo, strings.ReplaceAll(soundMemo, "SECRET", "CUI   "), []string{"R002 error"}},
@@ -134,7 +139,8 @@ func TestNoPaperHearsOfTelegrams(t *testing.T) {
 func TestPapersOfEachEra(t *testing.T) {
 	paper := func(date, block string) string {
 		return "SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: " + date +
-			"\n\nSUBJECT:  (U) Ferry talks\n\n(C) The pier is new.\n\n(S) He named his price.\n\n" + block + "\n\nSECRET\n"
+			"\n\nSUBJECT:  (U) Ferry talks\n\n(C) The pier is new.\n\n(S) He named his price.\n\n" +
+			"" + block + "\n\nSECRET\n"
 	}
 	for name, c := range map[string]struct {
 		date, block string
@@ -157,7 +163,8 @@ func TestPapersOfEachEra(t *testing.T) {
 			"Declassify On: X1", []string{"D008 error"}},
 		"2012, derivative": {"March 3, 2012", "Classified By: Rosa Quill, Director, XYZ\n" +
 			"Derived From: Port Guide 1, dated 20100101\nDeclassify On: 20220303", nil},
-		"2012, nobody derived": {"March 3, 2012", "Derived From: Port Guide 1, dated 20100101\nDeclassify On: 20220303",
+		"2012, nobody derived": {"March 3, 2012",
+			"Derived From: Port Guide 1, dated 20100101\nDeclassify On: 20220303",
 			[]string{"A012 warning"}},
 	} {
 		if have := reported(t, paper(c.date, c.block)); !slices.Equal(c.want, have) {
@@ -184,6 +191,7 @@ func TestForeignInformationOnThePaperBanner(t *testing.T) {
 		memo := strings.ReplaceAll(strings.Replace(soundMemo, "(C) The", c.mark+" The", 1), "SECRET", c.banner)
 		require.Equal(t, c.want, reported(t, memo), "%s below %s", c.mark, c.banner)
 	}
-	before := strings.ReplaceAll(strings.Replace(soundMemo, "(C) The", "(C//FGI) The", 1), "March 3, 2026", "March 3, 1999")
+	before := strings.ReplaceAll(strings.Replace(soundMemo, "(C) The", "(C//FGI) The", 1), "March 3, 2026",
+		"March 3, 1999")
 	require.NotContains(t, reported(t, before), "R012 warning")
 }

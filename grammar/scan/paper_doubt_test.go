@@ -128,13 +128,15 @@ func TestCUI(t *testing.T) {
 		"CONTROLLED//SP-CTI/SP-EXPT//NOFORN", "CUI//FEDCON", "CUI//SP-TAX//DL ONLY", "CUI//PRVCY", "- CUI -",
 		"CUI//REL TO USA, GBR", "CUI                    March 3, 2026", "UNCLASSIFIED//CUI"} {
 		tokens, _ := ScanPaper(banner + "\n\nThe pier is new.\n\n" + banner + "\n")
-		require.True(t, tokens.Evidence == BannersAlone || tokens.Evidence == TwoBanners, "%s: %d", banner, tokens.Evidence)
+		require.True(t, tokens.Evidence == BannersAlone || tokens.Evidence == TwoBanners, "%s: %d", banner,
+			tokens.Evidence)
 		tokens, _ = ScanPaper(banner + "\n\n(S) He left.\n\n(U) She left.\n")
 		require.NotEqual(t, NoEvidence, tokens.Evidence, banner)
 	}
 	for s, want := range map[string]bool{
 		"(CUI) The list is long.\n": true, "(CUI//SP-PRVCY) The list is long.\n": true, "- (CUI) The list.\n": true,
-		"(CUI) and (U) do not change.\n": false, "The CUI Registry (CUI) is long.\n": false, "(CUIT) The list.\n": false,
+		"(CUI) and (U) do not change.\n": false, "The CUI Registry (CUI) is long.\n": false,
+		"(CUIT) The list.\n": false,
 	} {
 		tokens, _ := ScanPaper(s)
 		require.Equal(t, want, tokens.Evidence == SureMark, s)
@@ -144,7 +146,8 @@ func TestCUI(t *testing.T) {
 // TestBannersWithOtherWords: above marks, a banner at the head is one even where the register has not all its words.
 func TestBannersWithOtherWords(t *testing.T) {
 	const marks = "\n\n1. (S) He left.\n\n2. (S) She left.\n"
-	for _, banner := range []string{"SECRET // NOFORN // DECLASSIFIED UNDER ORDER", "SECRET//NOFORN//HARBOR BOARD ONLY",
+	for _, banner := range []string{"SECRET // NOFORN // DECLASSIFIED UNDER ORDER",
+		"SECRET//NOFORN//HARBOR BOARD ONLY",
 		"TOP SECRET // SI // HARBOR BOARD", "SECRET // HARBOR BOARD", "SECRET //NOFORN", "SECRET// NOFORN"} {
 		tokens, _ := ScanPaper(banner + marks)
 		require.Equal(t, BannerAndMark, tokens.Evidence, banner)

@@ -22,8 +22,9 @@ func TestFieldsOfForms(t *testing.T) {
 	const form = "\n\nTO: Chief, Amber\nFROM: Chief of Station, Quell\nSUBJECT: Pier\n\n1. The pier is new.\n\n"
 	for field, want := range map[string]string{
 		"CLASSIFICATION\n\nSECRET": "SECRET", "CLASSIFICATION\nSECRET": "SECRET", "CLASSIFICATION:\nSECRET": "SECRET",
-		"# CLASSIFICATION\n\n# SECRET": "SECRET", "CLASSIFICATION: SECRET": "SECRET", "Classification **SECRET**": "SECRET",
-		"CLASSIFICATION SECRET": "SECRET", "SECURITY CLASSIFICATION\nTOP SECRET": "TOP SECRET",
+		"# CLASSIFICATION\n\n# SECRET": "SECRET", "CLASSIFICATION: SECRET": "SECRET",
+		"Classification **SECRET**": "SECRET",
+		"CLASSIFICATION SECRET":     "SECRET", "SECURITY CLASSIFICATION\nTOP SECRET": "TOP SECRET",
 		"Classification: Secret": "Secret", "CLASSIFICATION\nS-E-C-R-E-T": "S-E-C-R-E-T",
 	} {
 		s := "DISPATCH\n\n" + field + form + field + "\n"
@@ -42,7 +43,8 @@ func TestFieldsOfForms(t *testing.T) {
 // TestCaptionsNextToABanner: SENSITIVE and EYES ONLY on a line of their own belong to the banner that they touch.
 func TestCaptionsNextToABanner(t *testing.T) {
 	const memo = "\n\n7 February 1975\n\nMEMORANDUM FOR THE RECORD\n\nThe pier is new.\n\n"
-	for _, caption := range []string{"SENSITIVE", "EYES ONLY", "NODIS", "EXDIS", "LIMDIS", "NOFORN", "SENSITIVE/EYES ONLY",
+	for _, caption := range []string{"SENSITIVE", "EYES ONLY", "NODIS", "EXDIS", "LIMDIS", "NOFORN",
+		"SENSITIVE/EYES ONLY",
 		"STADIS", "ORCON", "NODIS/EYES ONLY"} {
 		for s, want := range map[string]int{
 			"SECRET\n" + caption + memo + caption + "\nSECRET\n": 2, "SECRET\n-" + caption + "-" + memo: 1,
@@ -57,7 +59,8 @@ func TestCaptionsNextToABanner(t *testing.T) {
 			}
 		}
 	}
-	for _, line := range []string{"Sensitive", "SENSITIVE TALKS", "NO", "SECRET", "", "EYES", strings.Repeat("NODIS/", 9)} {
+	for _, line := range []string{"Sensitive", "SENSITIVE TALKS", "NO", "SECRET", "", "EYES",
+		strings.Repeat("NODIS/", 9)} {
 		require.False(t, captionLine(line), line)
 	}
 }
@@ -67,11 +70,14 @@ func TestBlocksOfTheAgency(t *testing.T) {
 	for line, want := range map[string]Kind{
 		"E2 IMPDET": DeclassifyOn, "E2, IMPDET": DeclassifyOn, "E3 IMPDET.": DeclassifyOn, "e2 impdet": DeclassifyOn,
 		"CL BY 012345": ClassifiedBy, "CL BY: 012345": ClassifiedBy, "CLASSIFIED BY 012345": ClassifiedBy,
-		"DERV CL BY 012345": ClassifiedBy, "DRV CL BY 012345": ClassifiedBy, "DERIVED FROM NSA/CSSM 123-2": DerivedFrom,
-		"DECL ON 12 March 2001": DeclassifyOn, "DECL OADR": DeclassifyOn, "REVW ON 12 Mar 2001": DeclassifyOn,
+		"DERV CL BY 012345": ClassifiedBy, "DRV CL BY 012345": ClassifiedBy,
+		"DERIVED FROM NSA/CSSM 123-2": DerivedFrom,
+		"DECL ON 12 March 2001":       DeclassifyOn, "DECL OADR": DeclassifyOn, "REVW ON 12 Mar 2001": DeclassifyOn,
 		"DECLASSIFY ON X1": DeclassifyOn, "EXEMPT FROM GDS OF E.O. 11652": DeclassifyOn,
 		"EXEMPT FROM AUTOMATIC DECLASSIFICATION": DeclassifyOn,
-		"E2":                                     None, "E2IMPDET": None, "EX IMPDET": None, "E2 IMPDETS": None, "CL BYE": None, "DECLARED OADR": None,
+		"E2":                                     None, "E2IMPDET": None, "EX IMPDET": None, "E2 IMPDETS": None,
+		"CL BYE":        None,
+		"DECLARED OADR": None,
 	} {
 		require.Equal(t, want, authorityKey(line), line)
 	}
@@ -89,6 +95,8 @@ func TestBlocksOfTheAgency(t *testing.T) {
 		tokens, _ = ScanPaper("The pier is new.\n\n" + block)
 		require.Equal(t, NoEvidence, tokens.Evidence, block)
 	}
-	tokens, _ := ScanPaper("SECRET\n\n" + memo + "DERIVED FROM GUIDE 2\nDATED 24 February 1998\nDECLASSIFY ON X1\n\nSECRET\n")
+	tokens,
+		_ := ScanPaper("SECRET\n\n" +
+		memo + "DERIVED FROM GUIDE 2\nDATED 24 February 1998\nDECLASSIFY ON X1\n\nSECRET\n")
 	require.Equal(t, []string{"DERIVED FROM GUIDE 2\nDATED 24 February 1998"}, textsOf(tokens, DerivedFrom))
 }

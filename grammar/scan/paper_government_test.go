@@ -20,7 +20,8 @@ func TestBannersOfTheGovernment(t *testing.T) {
 		"THE WHITE HOUSE\nWASHINGTON\n\nSECRET\n\nDear Mr. Oak:" + prose,
 		"THE WHI TE HOUSE\nWAS HINGTO N\n\nSECRET/SENSITIVE" + prose,
 		"MEMORANDUM\n\nNATIONAL SECURITY COUNCIL\n\nSECRET\nACTION\nMay 3, 1971\n\nMEMORANDUM FOR: DR. ELM" + prose,
-		"THE WHITE HOUSE\nWASHINGTON\n\nCONFIDENTIAL                       INFORMATION\n\nMEMORANDUM FOR DR. ELM" + prose,
+		"THE WHITE HOUSE\nWASHINGTON\n\nCONFIDENTIAL                       INFORMATION\n\n" +
+			"MEMORANDUM FOR DR. ELM" + prose,
 		"CENTRAL INTELLIGENCE AGENCY\nWASHINGTON, D.C. 20505\n\nSECRET\n\n3 May 1976" + prose,
 		archiveStamp + "\nCONFIDENTIAL\n7 May 1976\nMEMORANDUM FOR: Director of Ferries" + prose,
 		archiveStamp + "\nSECRET\n7 May 1976\nWeekly Report" + prose + archiveStamp + "\n",
@@ -65,13 +66,19 @@ func TestPapersOfBusiness(t *testing.T) {
 // TestPagesOfAMemorandum: the same level on pages of a memorandum, or at the head of a form and again.
 func TestPagesOfAMemorandum(t *testing.T) {
 	for s, want := range map[string]EvidenceKind{
-		"# DISPATCH\n\nTO:\nChief, Amber\n\n-------- Page 2\n\n# SECRET\n\nMEMORANDUM FOR THE RECORD:\n\n1. The pier.\n\n" +
+		"# DISPATCH\n\nTO:\nChief, Amber\n\n-------- Page 2\n\n# SECRET\n\nMEMORANDUM FOR THE RECORD:\n\n" +
+			"1. The pier.\n\n" +
 			"-------- Page 3\n\nSECRET\n\n-2-\n\n3. It is new.\n": BannersAlone,
-		"# SECRET\n\nChief of Station, Amber\n\n1. The pier.\n\nAttachment: Letter\n\nSECRET\n\n10 October 1968\nX.\n": BannersAlone,
-		"MEMORANDUM FOR THE RECORD\n\nCONFIDENTIAL\n\nThe pier.\n\nCONFIDENTIAL\n\nIt is new.\n":                       BannersAlone,
-		"MEMORANDUM TO ALL STAFF\n\nCONFIDENTIAL\n\nThe pier.\n\nCONFIDENTIAL\n\nIt is new.\n":                         NoEvidence,
-		"# SECRET\n\nA key of the store.\n\n# SECRET\n\nAnother key.\n":                                                NoEvidence,
-		"PUBLIC\n\nSECRET\n\nA key of the store.\n\nSECRET\n\nAnother key.\n":                                          NoEvidence,
+		"# SECRET\n\nChief of Station, Amber\n\n1. The pier.\n\nAttachment: Letter\n\nSECRET\n\n" +
+			"10 October 1968\nX.\n": BannersAlone,
+		"MEMORANDUM FOR THE RECORD\n\nCONFIDENTIAL\n\nThe pier.\n\nCONFIDENTIAL\n\n" +
+			"It is new.\n": BannersAlone,
+		"MEMORANDUM TO ALL STAFF\n\nCONFIDENTIAL\n\nThe pier.\n\nCONFIDENTIAL\n\n" +
+			"It is new.\n": NoEvidence,
+		"# SECRET\n\nA key of the store.\n\n# SECRET\n\n" +
+			"Another key.\n": NoEvidence,
+		"PUBLIC\n\nSECRET\n\nA key of the store.\n\nSECRET\n\n" +
+			"Another key.\n": NoEvidence,
 	} {
 		tokens, _ := ScanPaper(s)
 		require.Equal(t, want, tokens.Evidence, "%q", s)
@@ -80,13 +87,16 @@ func TestPagesOfAMemorandum(t *testing.T) {
 
 // TestMarksWithoutABanner: (U) before each paragraph is a paper's from five on, and from three with a letterhead.
 func TestMarksWithoutABanner(t *testing.T) {
-	const five = "(U) The pier is new.\n(U) The ferry is old.\n(U) The port has piers.\n(U) All are closed.\n(U) It is deep.\n"
+	const five = "(U) The pier is new.\n(U) The ferry is old.\n(U) The port has piers.\n" +
+		"(U) All are closed.\n(U) It is deep.\n"
 	for s, want := range map[string]EvidenceKind{
 		five: SeveralMarks, "Almanac\n" + five: SeveralMarks, strings.ReplaceAll(five, "\n", "\n\n"): SeveralMarks,
-		"Federal Bureau of Investigation\n\n(U) Of the pier here now.\n(U) Of the ferry.\n(U) Of the port.\n": SeveralMarks,
-		archiveStamp + "\n(U) Of the pier here now.\n(U) Of the ferry.\n(U) Of the port.\n":                   SeveralMarks,
-		"(U) Of the pier here now.\n(U) Of the ferry.\n(U) Of the port.\n":                                    NoEvidence,
-		"(U) Up\n(U) Under\n(U) Use\n(U) Unix\n(U) Urgent\n":                                                  NoEvidence,
+		"Federal Bureau of Investigation\n\n" +
+			"(U) Of the pier here now.\n(U) Of the ferry.\n(U) Of the port.\n": SeveralMarks,
+		archiveStamp +
+			"\n(U) Of the pier here now.\n(U) Of the ferry.\n(U) Of the port.\n": SeveralMarks,
+		"(U) Of the pier here now.\n(U) Of the ferry.\n(U) Of the port.\n": NoEvidence,
+		"(U) Up\n(U) Under\n(U) Use\n(U) Unix\n(U) Urgent\n":               NoEvidence,
 		"# Changes\n\n" + five:         NoEvidence,
 		five + "(M) Of medium size.\n": NoEvidence, five + "(A) One of a list.\n": NoEvidence,
 	} {
@@ -113,11 +123,16 @@ func TestLettersBelowABanner(t *testing.T) {
 func TestLinesThatAreJoined(t *testing.T) {
 	words := strings.Repeat("The pier is new. ", 50)
 	for s, want := range map[string]Doubt{
-		"I ACTION MEMORANDUM 5 S LIMITED OFFICIAL USE 1 May TO The Secretary " + words + " LIMITED OFFICIAL USE 2 x": JoinedLines,
-		"SECRET MEMORANDUM FOR THE RECORD SECRET " + words + " SECRET 2\n" + words + "- SECRET - 3 ":                 JoinedLines,
-		"MEMORANDUM CONFIDENTIAL FOR CONFIDENTIAL " + words + " CONFIDENTIAL 2 ":                                     JoinedLines,
-		"MEMORANDUM FOR THE RECORD SECRET " + words:                                                                  NoDoubt,
-		"A SECRET of a SECRET " + words:                                                                              NoDoubt, "MEMORANDUM SECRET x SECRET y": NoDoubt,
+		"I ACTION MEMORANDUM 5 S LIMITED OFFICIAL USE 1 May TO The Secretary " +
+			words + " LIMITED OFFICIAL USE 2 x": JoinedLines,
+		"SECRET MEMORANDUM FOR THE RECORD SECRET " +
+			words + " SECRET 2\n" + words + "- SECRET - 3 ": JoinedLines,
+		"MEMORANDUM CONFIDENTIAL FOR CONFIDENTIAL " +
+			words + " CONFIDENTIAL 2 ": JoinedLines,
+		"MEMORANDUM FOR THE RECORD SECRET " +
+			words: NoDoubt,
+		"A SECRET of a SECRET " + words:                                      NoDoubt,
+		"MEMORANDUM SECRET x SECRET y":                                       NoDoubt,
 		"MEMORANDUM SECRET x SECRET y\n" + strings.Repeat("The pier.\n", 99): NoDoubt,
 	} {
 		tokens, _ := ScanPaper(s)
@@ -138,7 +153,8 @@ func TestLettersOfOfficials(t *testing.T) {
 		"A guide.\nCONFIDENTIAL\nDear Madam Ambassador:" + prose:                                    NoDoubt,
 		"EYES ONLY\n\nMEMORANDUM FOR THE PRESIDENT" + prose:                                         UnsureBanner,
 		"NODIS\n\nMEMORANDUM OF CONVERSATION" + prose:                                               UnsureBanner,
-		"SENSITIVE\n\nMEMORANDUM FOR THE PRESIDENT" + prose:                                         NoDoubt, "EYES ONLY\n\nA film of the pier.\n": NoDoubt,
+		"SENSITIVE\n\nMEMORANDUM FOR THE PRESIDENT" + prose:                                         NoDoubt,
+		"EYES ONLY\n\nA film of the pier.\n":                                                        NoDoubt,
 	} {
 		tokens, _ := ScanPaper(s)
 		require.Equal(t, want, tokens.Doubt, "%q", s)
@@ -150,7 +166,8 @@ func TestLateMarksAboveCodes(t *testing.T) {
 	const three = "2. The pier is new. (S)\n3. The quay is old. (C)\n4. The port is deep. (S)\n"
 	for end, want := range map[string]int{
 		"5. I thanked him for the help to (U)\n25X1\n": 4, "5. I thanked him for the help to (U)\nSTATINTL\n": 4,
-		"5. I thanked him. (U)\nILLEGIB\n": 4, "5. He had the help of (U)\nthe port.\n": 3, "5. I thanked him.\n25X1\n": 3,
+		"5. I thanked him. (U)\nILLEGIB\n": 4, "5. He had the help of (U)\nthe port.\n": 3,
+		"5. I thanked him.\n25X1\n": 3,
 	} {
 		tokens, ok := ScanPaper("TOP SECRET\n4 October 1979\nMEMORANDUM FOR THE RECORD\n" + three + end)
 		require.True(t, ok, end)

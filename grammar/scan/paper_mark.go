@@ -153,7 +153,6 @@ func misreadMark(line string) bool {
 		return false
 	}
 	inner := line[1:end]
-	return strings.HasPrefix(line[1:], "U") && !text.HasLower(inner[1:2]+inner[len(inner)-1:]) &&
-		(strings.HasSuffix(inner, "OUO") || strings.HasPrefix(inner, "U//F")) ||
-		strings.HasPrefix(inner, "U") && strings.HasSuffix(inner, "OUO")
+	return strings.HasPrefix(inner, "U") && (strings.HasSuffix(inner, "OUO") ||
+		strings.HasPrefix(inner, "U//F") && !text.IsLower(inner[len(inner)-1]))
 }

@@ -62,7 +62,8 @@ var spelledEnds = [...]struct{ rest, level string }{
 	{"-E-C-R-E-T", "SECRET"}, {"-O-N-F-I-D-E-N-T-I-A-L", "CONFIDENTIAL"},
 }
 
-// spelledWithin finds a level in hyphens among the other words of a line, as forms have it: nothing else is written so.
+// spelledWithin finds a level in hyphens among the other words of a line, as forms have it: nothing else is written
+// so.
 func spelledWithin(s string, at, end int) (b pageBanner, ok bool) {
 	if end-at > longestMisread || small(s[at:end]) > mostSmall {
 		return b, false
@@ -235,8 +236,8 @@ func spacedMisread(line string) bool {
 var leftControls = [...]string{"/SENSITIVE", "/NOFORN", "/COMINT", "/NODIS", "/EXDIS", "/ORCON", "//FOUO",
 	"//FOR OFFICIAL"}
 
-// controlLeft reports whether a line is what a machine left of a banner: a control after a slash, and before it something
-// that is not a level.
+// controlLeft reports whether a line is what a machine left of a banner: a control after a slash, and before it
+// something that is not a level.
 func controlLeft(line string) bool {
 	line = strings.TrimSpace(line)
 	if len(line) > 60 || strings.Count(line, " ") > 6 || !containsAny(line, leftControls[:]) {

@@ -49,15 +49,20 @@ func TestSpelledAmongOtherWords(t *testing.T) {
 // level are not misread.
 func TestMisreadLevels(t *testing.T) {
 	for line, want := range map[string]string{
-		"SECREI": "SECRET", "SECRE1": "SECRET", "SFCRET": "SECRET", "SERCET": "SECRET", "SECRT": "SECRET", "5ECRET": "SECRET",
+		"SECREI": "SECRET", "SECRE1": "SECRET", "SFCRET": "SECRET", "SERCET": "SECRET", "SECRT": "SECRET",
+		"5ECRET":  "SECRET",
 		"S.ECRET": "SECRET", "SECHET": "SECRET", "SE~RET": "SECRET", "- SECREI -": "SECRET", "(SECREI": "SECRET",
 		"SECREI      3": "SECRET", "SECREI//NOFORN": "SECRET",
 		"CONFIDENTIAI": "CONFIDENTIAL", "CONFIDENT1AL": "CONFIDENTIAL", "CONF1DENT1AL": "CONFIDENTIAL",
-		"CONFIDENTAL": "CONFIDENTIAL", "CONFIOENTlAL": "CONFIDENTIAL", "TOP SECREf": "TOP SECRET", "T0P SECRET": "TOP SECRET",
-		"TOP SEGRET": "TOP SECRET", "TOP SECRE1": "TOP SECRET", "TOPSECRET": "TOP SECRET", "UNCLASSIFlED": "UNCLASSIFIED",
-		"SECRET": "", "SECRETS": "", "SECRETO": "", "SECRETARY": "", "SECURE": "", "DECRET": "", "Secrel": "", "secrei": "",
+		"CONFIDENTAL": "CONFIDENTIAL", "CONFIOENTlAL": "CONFIDENTIAL", "TOP SECREf": "TOP SECRET",
+		"T0P SECRET": "TOP SECRET",
+		"TOP SEGRET": "TOP SECRET", "TOP SECRE1": "TOP SECRET", "TOPSECRET": "TOP SECRET",
+		"UNCLASSIFlED": "UNCLASSIFIED",
+		"SECRET":       "", "SECRETS": "", "SECRETO": "", "SECRETARY": "", "SECURE": "", "DECRET": "", "Secrel": "",
+		"secrei":       "",
 		"CONFIDENCIAL": "", "CONFIDENTIEL": "", "CONFIDENTIALITY": "", "CONFIDENTIALLY": "", "CLASSIFIED": "",
-		"DECLASSIFIED": "", "STOP SECRETS": "", "SECREI of the pier": "", "SECREI TALKS ARE ON": "", "REGRET": "", "": "",
+		"DECLASSIFIED": "", "STOP SECRETS": "", "SECREI of the pier": "", "SECREI TALKS ARE ON": "",
+		"REGRET": "", "": "",
 	} {
 		b, ok := misreadBannerAt(line, 0, len(line))
 		require.Equal(t, want != "", ok, line)
@@ -76,8 +81,9 @@ func TestMisreadBanners(t *testing.T) {
 		"TOP SECREf" + memo + "TOP SECRET\n": BannersAlone, "TOP SECREf" + memo + "T0P SECRET\n": BannersAlone,
 		"SECREI" + memo + "(S) He left.\n\nSECRET\n": BannerAndMark,
 		"SECREI" + memo: NoEvidence, "TOP SECREf" + memo + "SECREI\n": NoEvidence,
-		"CONFIDENTIAI" + memo: NoEvidence, "S E ^ E T RECORD 27" + memo: NoEvidence, "SJUKE/SENSITIVE" + memo: NoEvidence,
-		"T0P SEGREI" + memo: NoEvidence, "EC:RE/COMINT//NOFORN" + memo: NoEvidence,
+		"CONFIDENTIAI" + memo: NoEvidence, "S E ^ E T RECORD 27" + memo: NoEvidence,
+		"SJUKE/SENSITIVE" + memo: NoEvidence,
+		"T0P SEGREI" + memo:      NoEvidence, "EC:RE/COMINT//NOFORN" + memo: NoEvidence,
 	} {
 		tokens, _ := ScanPaper(s)
 		require.Equal(t, want, tokens.Evidence, "%q", s)
@@ -98,7 +104,7 @@ func TestMisreadMarks(t *testing.T) {
 		"{U//FOUO) Ferries": true, "(U//F0UO~ Ferries": true, "(Uh'POUO) To forward": true, "(U/fFOUO) Order": true,
 		"(U//FOUO] Ferries": true, "PURPOSE: (U/JtrOUO) To forward": true, "(U/FOUO Ferries": true,
 		"(Unknown) He": false, "(USA) Ferries": false, "(UNESCO) He": false, "(U)": false, "Ferries (U//FOUO)": false,
-		"(FOUO) Ferries": false, "": false, "(": false,
+		"(FOUO) Ferries": false, "   (U": false, "": false, "(": false,
 	} {
 		require.Equal(t, want, misreadMark(s), s)
 	}
