@@ -126,6 +126,9 @@ func Parenthesis(s string) int {
 	if len(s) < 3 || s[0] != '(' {
 		return 0
 	}
+	if len(s) > longestMark && !closes(s[:longestMark+1]) && !mayBeLong(s[:longestMark]) {
+		return 0
+	}
 	n, front := 0, false
 	for i := 1; i < len(s) && n < longestRelease-1; i++ {
 		if front = s[i] == '\n' || front && s[i] == ' '; front {
@@ -138,13 +141,19 @@ func Parenthesis(s string) int {
 		case '(':
 			return 0
 		}
-		// only lists and compartments are so long
-		if n == longestMark && !text.ContainsFold(s[:i], "REL") && !strings.Contains(s[:i], "//") {
+		if n == longestMark && !mayBeLong(s[:i]) {
 			return 0
 		}
 	}
 	return 0
 }
+
+// closes is a quick look: a parenthesis ends in a text, or a line of which the blanks at the front do not count.
+func closes(s string) bool { return strings.IndexByte(s, ')') >= 0 || strings.IndexByte(s, '\n') >= 0 }
+
+// mayBeLong reports whether a parenthesis may go on after a text that is as long as a mark: only lists and compartments
+// do.
+func mayBeLong(s string) bool { return strings.Contains(s, "//") || text.ContainsFold(s, "REL") }
 
 // FirstTerm is the first word of a mark, up to a separator.
 func FirstTerm(s string) string {

@@ -12,11 +12,10 @@ func controlsFollow(rest string) bool {
 	if slashed(rest, "//") {
 		return true
 	}
-	if odd := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(rest, oddSeparators), "AND "),
-		oddSeparators); len(odd) < len(rest) && controlWord(odd[:text.WordEnd(odd, 0)]) {
+	if odd := withoutLead(strings.TrimPrefix(withoutLead(rest, oddSeparators), "AND "), oddSeparators); len(odd) < len(rest) && controlWord(odd[:text.WordEnd(odd, 0)]) {
 		return true
 	}
-	rest = strings.TrimLeft(rest, separators)
+	rest = withoutLead(rest, separators)
 	if rest == "" || rest == "." || strings.HasPrefix(rest, "XX") || strings.HasPrefix(rest, "..") {
 		return true
 	}
@@ -35,10 +34,21 @@ func controlsFollow(rest string) bool {
 // separators are what separates the words of a mark, and oddSeparators with what drafters type for them.
 const separators, oddSeparators = "/- ,\r\n", "/- ,\r\n;\\|+.&"
 
+// withoutLead is strings.TrimLeft for a few signs at most, of which it makes no table.
+func withoutLead(s, signs string) string {
+	for s != "" && strings.IndexByte(signs, s[0]) >= 0 {
+		s = s[1:]
+	}
+	return s
+}
+
 // controlsBehind is the length of controls that s, what follows a mark, begins with: " (NF)", "/NF", "NOFORN"; 0 for
 // none.
 func controlsBehind(s string) int {
-	at := len(s) - len(strings.TrimLeft(s, " /"))
+	at := 0
+	for at < len(s) && (s[at] == ' ' || s[at] == '/') {
+		at++
+	}
 	if n := Parenthesis(s[at:]); n > 0 {
 		if controlsOnly(s[at+1 : at+n-1]) {
 			return at + n

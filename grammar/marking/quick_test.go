@@ -75,3 +75,18 @@ func TestOpeningLettersAreThoseOfTheVocabulary(t *testing.T) {
 		}
 	}
 }
+
+// TestLongParentheses: a parenthesis as long as a mark goes on only where a list or compartments are in it, and blanks at
+// the front of a line do not count.
+func TestLongParentheses(t *testing.T) {
+	long := strings.Repeat("word ", 13)
+	for s, want := range map[string]int{
+		"(" + long + ")": 0, "(" + long: 0, "(REL TO " + long + ")": len(long) + 9, "(s//" + long + ")": len(long) + 5,
+		"(" + long[:63] + ")": 65, "(" + long[:64] + ")": 0, "(" + long[:63] + "(": 0, "(rel" + long[:20] + "(": 0,
+		"(word\n" + strings.Repeat(" ", 80) + "word)": 91, "(C" + strings.Repeat("\n", 70) + ")": 73,
+		"(" + strings.Repeat("REL ", 50) + ")": 0, "(" + strings.Repeat("REL ", 44) + ")": 178,
+	} {
+		require.Equal(t, want, Parenthesis(s), "%q", s)
+		require.Equal(t, want, Parenthesis(s+" and more of it after that, which is as long as a mark or longer, too."), "%q", s)
+	}
+}

@@ -156,6 +156,9 @@ func findAround(line string, from int, sign string, index int) int {
 		if at += i; at-index >= from && line[at-1] == sign[index-1] && strings.HasPrefix(line[at-index:], sign) {
 			return at - index
 		}
+		for at+1 < len(line) && line[at+1] == sign[index] { // no other byte of the sign is before them
+			at++
+		}
 	}
 }
 

@@ -148,25 +148,27 @@ func stampFormAt(s string, at int, first, second byte) int {
 		if f.words[0] != first || f.words[1] != second && second != '.' || f.capitals && text.IsLower(s[at+1]) {
 			continue
 		}
-		word, _, _ := strings.Cut(f.words, " ")
-		if word == missing {
+		word, rest, _ := strings.Cut(f.words, " ")
+		if word == missing || second != '.' && !mayGoOn(s, at+2, word[2:], slipsOf(word)) {
 			continue
 		}
-		if stampWord(s, at, word) == at {
+		next := stampWord(s, at, word)
+		if next == at {
 			missing = word
 			continue
 		}
-		if end := f.match(s, at); end > at {
+		if end, ok := f.match(s, next, rest); ok {
 			return end
 		}
 	}
 	return at
 }
 
-// match is where a form that begins at an offset ends; the offset itself where it does not begin there.
-func (f *stampForm) match(s string, at int) int {
-	end, before := at, true // before: the word before was there
-	for word, rest := "", f.words; rest != ""; {
+// match is where a form ends whose first word ends at an offset, and whose other words are rest; ok is false where one
+// of them is missing.
+func (f *stampForm) match(s string, end int, rest string) (_ int, ok bool) {
+	before := true // the word before was there
+	for word := ""; rest != ""; {
 		word, rest, _ = strings.Cut(rest, " ")
 		optional := word[0] == '?'
 		if optional {
@@ -178,17 +180,14 @@ func (f *stampForm) match(s string, at int) int {
 		}
 		before = next > end
 		if !before && !optional {
-			return at
+			return end, false
 		}
 		end = next
 	}
 	if signs := signsEnd(s, end); signs > end {
-		return signs
+		return signs, true
 	}
-	if f.whole && !trailing(s, end, len(s)) {
-		return at
-	}
-	return end
+	return end, !f.whole || trailing(s, end, len(s))
 }
 
 // signsEnd is where the signs end that are all that is left of a line, or of the one below; the offset itself where

@@ -5,18 +5,27 @@ import "github.com/cablelint/cablelint/grammar/text"
 // spell is where a word ends that is spelled from an offset on; the offset itself where it is not. Letters may be
 // set apart, and a longer word may have one error or two.
 func spell(s string, at int, word string) int {
-	slips := 0
-	switch {
-	case len(word) > 8:
-		slips = 2
-	case len(word) > 4:
-		slips = 1
-	}
-	end := spelledWithSlips(s, at, word, slips)
+	end := spelledWithSlips(s, at, word, slipsOf(word))
 	if end < 0 || end < len(s) && text.IsLetter(s[end]) && len(word) < 4 && word != "OF" { // OFSTATE
 		return at
 	}
 	return end
+}
+
+// slipsOf is how many errors a word may have.
+func slipsOf(word string) int {
+	switch {
+	case len(word) > 8:
+		return 2
+	case len(word) > 4:
+		return 1
+	}
+	return 0
+}
+
+// mayGoOn is a quick look: what is left of a word may be spelled from an offset on, with so many errors.
+func mayGoOn(s string, at int, word string, slips int) bool {
+	return len(word) <= slips || sharesLetter(s, at, word, slips)
 }
 
 // sharesLetter is a quick look: one of the first letters of a word is left where there are so many errors, among the
@@ -27,7 +36,7 @@ func sharesLetter(s string, at int, word string, slips int) bool {
 		first |= 1 << (likeLetter(word[i]) & 31)
 	}
 	for n := 0; n <= slips && at < len(s); at++ {
-		if blankAt(s, at, len(s)) > 0 || s[at] == '.' || s[at] == '-' {
+		if !text.IsLetter(s[at]) && (blankAt(s, at, len(s)) > 0 || s[at] == '.' || s[at] == '-') {
 			continue
 		}
 		if first>>(likeLetter(s[at])&31)&1 != 0 {
@@ -41,14 +50,14 @@ func sharesLetter(s string, at int, word string, slips int) bool {
 // spelledWithSlips is where a word ends; -1 where it has more typos.
 func spelledWithSlips(s string, i int, word string, slips int) int {
 	for start := i; word != ""; word = word[1:] {
-		for i < len(s) && i > start && (blankAt(s, i, len(s)) > 0 || s[i] == '.' || s[i] == '-') {
+		for i < len(s) && i > start && s[i] != word[0] && (blankAt(s, i, len(s)) > 0 || s[i] == '.' || s[i] == '-') {
 			i++
 		}
-		if i < len(s) && likeLetter(s[i]) == likeLetter(word[0]) {
+		if i < len(s) && (s[i] == word[0] || likeLetter(s[i]) == likeLetter(word[0])) {
 			i++
 			continue
 		}
-		if slips == 0 || i >= len(s) || len(word) > slips && !sharesLetter(s, i, word, slips) {
+		if slips == 0 || i >= len(s) || !mayGoOn(s, i, word, slips) {
 			return -1
 		}
 		if end := spelledWithSlips(s, i+1, word[1:], slips-1); end >= 0 { // a wrong letter
