@@ -12,7 +12,8 @@ func controlsFollow(rest string) bool {
 	if slashed(rest, "//") {
 		return true
 	}
-	if odd := withoutLead(strings.TrimPrefix(withoutLead(rest, oddSeparators), "AND "), oddSeparators); len(odd) < len(rest) && controlWord(odd[:text.WordEnd(odd, 0)]) {
+	odd := withoutLead(strings.TrimPrefix(withoutLead(rest, oddSeparators), "AND "), oddSeparators)
+	if len(odd) < len(rest) && controlWord(odd[:text.WordEnd(odd, 0)]) {
 		return true
 	}
 	rest = withoutLead(rest, separators)

@@ -104,7 +104,8 @@ func levelOfSlip(word string) Level {
 		return Unclassified
 	}
 	for l := Unclassified; l < TopSecret; l++ {
-		if text.SharesEnd(word, levelNames[l]) && text.OneSlip(word, levelNames[l]) && !strings.EqualFold(word, levelNames[l]) {
+		name := levelNames[l]
+		if text.SharesEnd(word, name) && text.OneSlip(word, name) && !strings.EqualFold(word, name) {
 			return l
 		}
 	}

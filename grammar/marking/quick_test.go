@@ -76,8 +76,8 @@ func TestOpeningLettersAreThoseOfTheVocabulary(t *testing.T) {
 	}
 }
 
-// TestLongParentheses: a parenthesis as long as a mark goes on only where a list or compartments are in it, and blanks at
-// the front of a line do not count.
+// TestLongParentheses: a parenthesis as long as a mark goes on only where a list or compartments are in it, and blanks
+// at the front of a line do not count.
 func TestLongParentheses(t *testing.T) {
 	long := strings.Repeat("word ", 13)
 	for s, want := range map[string]int{
@@ -87,6 +87,7 @@ func TestLongParentheses(t *testing.T) {
 		"(" + strings.Repeat("REL ", 50) + ")": 0, "(" + strings.Repeat("REL ", 44) + ")": 178,
 	} {
 		require.Equal(t, want, Parenthesis(s), "%q", s)
-		require.Equal(t, want, Parenthesis(s+" and more of it after that, which is as long as a mark or longer, too."), "%q", s)
+		after := " and more of it after that, which is as long as a mark or longer, too."
+		require.Equal(t, want, Parenthesis(s+after), "%q", s)
 	}
 }

@@ -17,7 +17,8 @@ func (s *scanner) bodyBegins(at int) bool {
 		return false
 	}
 	n, e := numberAt(line)
-	if e > 0 && (markedAfter(line, e) || opensBody(line, n, e)) || entireText(line) || ruleLine(line) || ruledHeading(line) ||
+	if e > 0 && (markedAfter(line, e) || opensBody(line, n, e)) ||
+		entireText(line) || ruleLine(line) || ruledHeading(line) ||
 		marking.MarkLength(line) > 0 && !authorityBehind(line) {
 		return true
 	}
