@@ -216,8 +216,9 @@ func TestRetirement(t *testing.T) {
 
 func TestSoundIsWhatJudgeFindsNothingIn(t *testing.T) {
 	sound := 0
-	for _, text := range []string{"(S//NF)", "TS//SI//NF", "(U//SBU-NF)", "(C NF)", "(C/NF)", "SECRET NOFORN", "SECRET//NOFRN",
-		"SECRET//UMBRA", "NOFORN", "", "//GBR S//REL TO USA, GBR", "SECRET//REL TO USA, QQQ", "(S//NF//DS)", "S//NF//NF"} {
+	for _, text := range []string{"(S//NF)", "TS//SI//NF", "(U//SBU-NF)", "(C NF)", "(C/NF)", "SECRET NOFORN",
+		"SECRET//NOFRN", "SECRET//UMBRA", "NOFORN", "", "//GBR S//REL TO USA, GBR", "SECRET//REL TO USA, QQQ",
+		"(S//NF//DS)", "S//NF//NF"} {
 		p := Parse(text)
 		require.Equal(t, Judge(p) == nil, Sound(p), text)
 		if Sound(p) {
