@@ -82,6 +82,9 @@ func (t *trace) line(line, above string) {
 	case strings.HasPrefix(bare, securityInformation+" ") && text.IsUpper(bare[len(securityInformation)+1]):
 		t.handled++
 	default:
+		if len(line) < shortLine { // a title
+			return
+		}
 		within := levelsWithin(line)
 		t.joined += within
 		t.top = t.top || within > 1 && strings.Count(line, "TOP SECRET") > 1
