@@ -82,6 +82,14 @@ func TestAttachmentsAboveTheirMails(t *testing.T) {
 	require.Contains(t, out, "mail.msg!body:1:1: error: attachment 1 is SECRET, above the banner CONFIDENTIAL of the mail")
 }
 
+// TestAttachmentsOfAMailInTwoForms: where the marks are in the HTML alone, that is read, and compared too.
+func TestAttachmentsOfAMailInTwoForms(t *testing.T) {
+	forms := "Content-Type: multipart/alternative; boundary=c\n\n--c\nContent-Type: text/plain\n\nSee the page.\n--c\n" +
+		"Content-Type: text/html\n\n<p>CONFIDENTIAL</p><p>(C) The sheet is attached.</p><p>CONFIDENTIAL</p>\n--c--\n"
+	_, out, errs := checked(t, "mail.eml", parts("mixed", forms, attachment("memo.txt", secretTop)), "--select", "T004")
+	require.Contains(t, out, "attachment 1 is SECRET, above the banner CONFIDENTIAL of the mail", errs)
+}
+
 // zipHolding is a zip archive of names and what they hold.
 func zipHolding(t *testing.T, names ...string) string {
 	t.Helper()
