@@ -103,8 +103,8 @@ func TestPagesWithTextAndImages(t *testing.T) {
 		"an icon":              {[]string{page + pdf.Icon}, ""},
 		"a blank page":         {[]string{page, "", page}, ""},
 		"all of them": {[]string{page, pdf.Scan, "x" + pdf.Scan, page + pdf.Picture},
-			"page 2 is an image without text, and was not read; page 3 is an image with little text, and the image was not read; page 4 shows an image, which was " +
-				"not read"},
+			"page 2 is an image without text, and was not read; page 3 is an image with little text, and the image was " +
+				"not read; page 4 shows an image, which was not read"},
 	} {
 		_, missing, err := tools(t).Text(pdf.File(c.pages...))
 		require.NoError(t, err, name)
