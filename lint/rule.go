@@ -68,6 +68,8 @@ type Rule struct {
 	Leads []string
 	// Obsolete means that what the rule finds is a form that a later order has replaced: editors strike it through.
 	Obsolete bool
+	// Unread means that a finding says that the text was not checked: the file is listed so, too.
+	Unread bool
 	// Examples run as tests.
 	Examples []Example
 	// Check looks at one cable and reports what it finds; nil for a rule about other texts.

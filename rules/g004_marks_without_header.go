@@ -13,11 +13,12 @@ var marksWithoutHeader = &lint.Rule{
 		"page lines or first lines of a cable",
 	Demands:    "a text with classified portions shows its level at the top",
 	Severities: []lint.Severity{lint.Warning},
+	Unread:     true,
 	Cites: []law.Cite{law.Consistency("portion marks are of a text that shows its level on its face; no text " +
 		"without one was found that carries marks with a control")},
 	Why: `A mark such as (S//NF) after the number of a paragraph shows that the text comes from a classified cable.
 Where the file has no classification line, no banner and no title, the text was cut from its header, or the header
-cannot be read. Nothing in the file was checked. The same is true of a text that has the line at the top of a cable's
+cannot be read. Nothing in the file was checked: it is listed as unchecked, and the exit status is 3. The same is true of a text that has the line at the top of a cable's
 page, its E.O. line, or its first lines without a whole classification line. A single letter, as in (C), may belong
 to a list. It counts where consecutive paragraphs have nothing but such marks, and below a line of a cable's header.`,
 	Examples: []lint.Example{

@@ -111,6 +111,9 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt {
 		s.out.Doubt = traceOf(plain)
 	}
+	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt && !s.markdown && joinedMarks(&s.out, plain) {
+		s.out.Doubt = JoinedMarks
+	}
 	return s.out, s.out.Evidence != NoEvidence
 }
 

@@ -12,6 +12,7 @@ const (
 	MisreadBanner       // SECREI: a machine mistook letters of what may be a banner
 	LoneBlock           // an authority block and no banner
 	JoinedLines         // the lines of a memorandum are joined, and a level is in them again and again
+	JoinedMarks         // marks inside lines, after a stop or a number: the line breaks are lost
 )
 
 // doubtNames say what was seen.
@@ -23,6 +24,7 @@ var doubtNames = [...]string{
 	MisreadBanner: "a line may be a banner that a machine misread",
 	LoneBlock:     "it has an authority block, but no banner",
 	JoinedLines:   "its lines are joined, and a level in capitals is in them",
+	JoinedMarks:   "what may be portion marks is inside lines, as where line breaks are lost",
 }
 
 // String says what was seen; it is empty for NoDoubt.
@@ -43,7 +45,8 @@ func (e *evidence) doubt() Doubt {
 		}
 	}
 	switch {
-	case e.sure > 0: // (S//NF) in numbered paragraphs: G004 reports it
+	case e.sure > 0: // (S//NF) in numbered paragraphs, of a cable without its header
+		return LoneMarks
 	case e.others, e.worded == 0 && e.numbered == 0 && e.all < leastMarks:
 	case e.letters["S"] > 0, e.letters["TS"] > 0 && !e.markdown, e.letters["U"] >= leastMarks, len(e.letters) > 1,
 		e.letters["C"] > 0 && len(e.banners) > 0:

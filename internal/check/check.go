@@ -3,7 +3,9 @@
 package check
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -134,7 +136,7 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 	out := c.firstReading(parser, path, content, base, checks)
 	if out.Content.Kind == files.NotCable {
 		out.Own = checks.Linter.TextAgainst(base, out.Content.File)
-		if reason := doubted(out.Tree); reason != "" {
+		if reason := cmp.Or(doubted(out.Tree), headless(out.Own)); reason != "" {
 			out.Content.Kind, out.Content.Reason = files.Unread, reason
 		}
 	} else if len(out.Results) == 0 && base != nil && len(cable.Documents(base)) > 0 {
@@ -339,6 +341,15 @@ func doubted(t *grammar.Tree) string {
 		return ""
 	}
 	return "it may be a marked paper: " + t.All().Doubt.String() + ": check it by hand"
+}
+
+// headless is why a text counts as not checked though no grammar read it: a finding says that it is part of a cable or
+// of a paper. It is empty where there is no such finding.
+func headless(own []lint.Diagnostic) string {
+	if !slices.ContainsFunc(own, func(d lint.Diagnostic) bool { return d.Rule.Unread }) {
+		return ""
+	}
+	return "it has marks or lines of a cable or a paper, but no header that was read: check it by hand"
 }
 
 // ForFixing is what lint.Apply needs of a file: the findings that count and are wanted, and the cables.

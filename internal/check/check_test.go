@@ -70,3 +70,21 @@ func TestWhatATextIs(t *testing.T) {
 		require.Equal(t, want != files.Cable, f.Content.Reason != "", "%q", text)
 	}
 }
+
+// TestTextsWithoutAHeader: a text of which a finding says that it was not checked is listed as not checked.
+func TestTextsWithoutAHeader(t *testing.T) {
+	for _, text := range []string{
+		"1. (U) The gauge is old.\n\n2. (S/NOFORN) The pump is weak.\n",
+		"2. The pump is weak.\n\nPAGE 02 QUELLV 01325 01 OF 02 042157Z\n\n3. More of it.\n",
+		"2. The pump is weak.\n\nQUELLVILLE 00000412 002 OF 002\n\n3. (S) More of it.\n",
+		"E.O. 12958: DECL: 03/05/2019\n\nThe pump is weak.\n",
+		"S E C R E T VARN",
+		"ZNY SSSSS ZZH\nP 051522Z MAR 09\n",
+	} {
+		f := checker().Lint(grammar.NewParser(), Input{Input: held("a.txt", text), Checks: checks(t)})
+		require.Equal(t, files.Unread, f.Content.Kind, text)
+		require.NotEmpty(t, f.Content.Reason, text)
+		require.Len(t, f.Own, 1, text)
+		require.Equal(t, "G004", f.Own[0].Rule.Code, text)
+	}
+}

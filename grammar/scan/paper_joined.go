@@ -1,0 +1,63 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Copies of papers lose their line breaks, so that marks are inside one long line: 1. (U) The gauge is old. 2. (S//NF)
+// The pump is weak. Such a text is listed and not read: where its banner and its portions end is not known.
+
+// joinedMarks reports whether marks are inside the lines of a paper's text, after a number or the end of a sentence and
+// before a capital: one that can be nothing else, or two of which one is classified.
+func joinedMarks(t *Tokens, plain string) bool {
+	if s := strings.TrimSpace(plain); s == "" || strings.IndexByte("{[<", s[0]) >= 0 {
+		return false // JSON and XML, in which a report explains marks
+	}
+	n, classified := 0, false
+	for i := range t.list {
+		if k := t.list[i].kind; k != Text && k != TitleLine && k != SubjectText {
+			continue
+		}
+		s := plain[t.list[i].start:t.list[i].end]
+		for at := 0; ; at++ {
+			open := strings.IndexByte(s[at:], '(')
+			if open < 0 {
+				break
+			}
+			at += open
+			m := papersMarkAt(s[at:])
+			if m.length == 0 || at > 0 && !endsBefore(s[:at]) {
+				continue
+			}
+			if m.sure && s[at+1] != 'U' && capitalAfter(s[at+m.length:]) {
+				return true
+			}
+			n, classified = n+1, classified || m.letter == "S" || m.letter == "TS"
+		}
+	}
+	return n > 1 && classified
+}
+
+// capitalAfter reports whether a blank and a word with a capital and small letters are next, as in a sentence.
+func capitalAfter(rest string) bool {
+	words := strings.TrimLeft(rest, " \t")
+	return len(words) > 1 && len(words) < len(rest) && text.IsUpper(words[0])
+}
+
+// endsBefore reports whether a text ends with a sentence, or with a number or a letter that opens a paragraph.
+func endsBefore(before string) bool {
+	upTo, word := lastWord(before)
+	if len(upTo) == len(before) || word == "" {
+		return false
+	}
+	switch word[len(word)-1] {
+	case '.', '?', '!':
+		return true
+	case ')':
+		bare := strings.Trim(word, "()")
+		return len(bare) < 3 && bare != "" && strings.Trim(bare, "ivxIVX0123456789abcdefgh") == ""
+	}
+	return strings.HasSuffix(before, "” ") || strings.HasSuffix(before, "\" ")
+}

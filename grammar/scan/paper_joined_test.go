@@ -1,0 +1,65 @@
+package scan
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestJoinedMarks: marks inside lines, where a copy lost its line breaks, are a reason to list a text.
+func TestJoinedMarks(t *testing.T) {
+	for _, s := range []string{
+		"PUMPS (U) 1. (U) The gauge is old. 2. (S/NOFORN) The pump is weak. (a) (S/NOFORN) It leaks.\n",
+		"SECRET//NOFORN MEMORANDUM SUBJECT: PUMPS (U) 1. (U) The gauge. 2. (S//NF) The pump. SECRET//NOFORN\n",
+		"PUMPS 1. (U) The gauge is old. 2. (S) The pump is weak. 3. (C) It leaks.\n",
+		"Of the pumps. 1. The gauge is old. 2. (S//NF) The pump is weak.\n",
+		"Of the pumps. The gauge is old. (TS//SI) The pump is weak.\n\nOf the town.\n",
+		"(U) The gauge is old. (S) The pump is weak. (U) It leaks.\n",
+		"Is it old? (U) The gauge is old. (a) (S) The pump is weak.\n",
+		"Of the pumps (1) (U) The gauge is old. (2) (S) The pump is weak.\n",
+		"Of the pumps. (iv) (S//NF) The pump is weak.\n",
+		"He said: \"It is old.\" (S//NF) The pump is weak.\n",
+	} {
+		tokens, ok := ScanPaper(s)
+		if ok { // a line begins with a mark, too
+			require.Equal(t, SureMark, tokens.Evidence, s)
+			continue
+		}
+		require.NotEqual(t, NoDoubt, tokens.Doubt, s)
+	}
+	for _, s := range []string{
+		"The paragraphs are marked (S//NF) or (U), as the guide says.\n",
+		"Use (S//NF) for the pumps. Use (U) for the gauges.\n",
+		"Of the pumps. (S//NF) is the mark of the town.\n",
+		"Of the town. (U) The gauge is old. (U) The pump is weak.\n",
+		"Of the town. (C) The gauge is old. (C) The pump is weak.\n",
+		"1. (A) The gauge. 2. (C) The pump. 3. (B) The town.\n",
+		"# Marks\n\nOf the pumps of the town and the county. (S//NF) The mark of the town.\n",
+		"Of the officers (S) Oak and (C) Elm.\n",
+		"{\n\"text\": \"Of the pumps and the town. (S//NF) The mark of the town.\"\n}\n",
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, s)
+		require.Equal(t, NoDoubt, tokens.Doubt, s)
+	}
+}
+
+// TestMarksWithoutBanner: numbered marks with a control and no banner are listed, as those without one are.
+func TestMarksWithoutBanner(t *testing.T) {
+	for _, s := range []string{
+		"1. (U) The gauge is old.\n2. (U) The men saw it.\na. (S/NOFORN) The pump is weak.\n",
+		"1. (U) The gauge is old.\n2. (U) The men saw it.\na. (S//NF) The pump is weak.\n",
+		"MEMORANDUM FOR RECORD.   (Describe briefly.\n\n1. (U) The gauge is old.\n\n2. (S//NF) The pump is weak.\n",
+		"1. (U) The gauge is old.\n\n2. (S/NOFORN) The pump is weak.\n",
+		"1. (SBU) The gauge is old.\n\n2. (SBU) The pump is weak.\n",
+		"1. (U//FOUO) The gauge is old.\n\n2. (U) The pump is weak.\n",
+		"1. (TS//SI) The gauge is old.\n",
+		"1. (C//REL TO USA, GBR) The gauge is old.\n\n2. The pump is weak.\n",
+		"2. (C/NF) The gauge is old.\n3. (C/NF) The pump is weak.\n",
+		"1) (S//NF) The gauge is old.\n2) (U) The pump is weak.\n",
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, s)
+		require.Equal(t, LoneMarks, tokens.Doubt, s)
+	}
+}
