@@ -3,6 +3,7 @@ export class Engine {
   #worker;
   #next = 1;
   #waiting = new Map();
+  #warm;
   // broke is called with the reason where the engine ended.
   broke = () => {};
 
@@ -14,6 +15,7 @@ export class Engine {
       this.#worker.onmessage = ({ data }) => {
         if (data.ready) ok();
         else if (data.failed) this.#fail(data.failed, fail);
+        else if (data.warm) this.#warm();
         else this.#answered(data);
       };
       this.#worker.postMessage({ start: { base64, version } });
@@ -39,7 +41,8 @@ export class Engine {
     else w?.fail(new Error(error));
   }
 
-  // call calls a function of the engine. The answer has its value, the milliseconds it took and the engine's memory.
+  // call calls a function of the engine. The answer has its value, the milliseconds it took, the engine's
+  // memory, and a blob if it wrote something.
   // Bytes are handed over: the page has them no more.
   call(name, ...args) {
     const id = this.#next++;
@@ -48,6 +51,13 @@ export class Engine {
       const bytes = args.filter((a) => a instanceof Uint8Array).map((a) => a.buffer);
       this.#worker.postMessage({ id, name, args }, bytes);
     });
+  }
+
+  // warm has the engine check texts of its own, a number of rounds, while nobody calls it: what is called often the
+  // browser compiles to faster code.
+  warm(rounds) {
+    this.#worker.postMessage({ warm: rounds });
+    return new Promise((ok) => (this.#warm = ok));
   }
 
   // json is the answer of a function that gives JSON.

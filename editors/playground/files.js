@@ -1,6 +1,7 @@
 // The files that were dropped: each is checked in a worker apart from the editor's, which can be stopped. The list has
 // the worst first.
 const most = 64 << 20; // as by cablelint check
+const roomy = 256 << 20; // of memory: an engine that has more is replaced
 const tooLarge = "it has more than 64 MiB: check it on the command line";
 
 // packedNames are names of files whose text is not the file: they are not opened in the editor.
@@ -18,7 +19,7 @@ export class Files {
     this.#page = page;
     const { $ } = page;
     $("cancel").onclick = () => this.#stop();
-    $("json").onclick = () => this.#save(new Blob([this.#json()], { type: "application/json" }), "cablelint.json");
+    $("json").onclick = () => this.#save(this.#json(), "cablelint.json");
     $("sheet").onclick = () => this.#sheet();
     $("clear").onclick = () => this.#clear();
   }
@@ -72,12 +73,11 @@ export class Files {
     try {
       this.#engine ??= this.#page.newEngine();
       await this.#engine.ready;
-      const { value, memory } = await this.#engine.call(name, ...args);
-      document.body.dataset.memory = Math.max(memory, document.body.dataset.memory ?? 0);
-      return value;
+      const answer = await this.#engine.call(name, ...args);
+      document.body.dataset.memory = Math.max(answer.memory, document.body.dataset.memory ?? 0);
+      return answer;
     } catch (e) {
-      this.#engine?.stop();
-      this.#engine = undefined;
+      this.#stopEngine();
       throw this.#stopped ? new Error("stopped") : e;
     }
   }
@@ -86,7 +86,9 @@ export class Files {
     try {
       if (this.#stopped) throw new Error("stopped");
       if (file.size > most) throw new Error(tooLarge);
-      this.#shown(file, await this.#ask("check", file.name, await bytesOf(file)));
+      const { value, blob, memory } = await this.#ask("check", file.name, await bytesOf(file));
+      this.#shown(file, JSON.parse(value), blob);
+      if (memory > roomy) this.#stopEngine(); // memory that an engine once had it never gives back
     } catch (e) {
       this.#not(file, e.message);
     }
@@ -94,6 +96,10 @@ export class Files {
 
   #stop() {
     this.#stopped = true;
+    this.#stopEngine();
+  }
+
+  #stopEngine() {
     this.#engine?.stop();
     this.#engine = undefined;
   }
@@ -122,10 +128,10 @@ export class Files {
     this.#put({ file, reason, rank: [1, 0, 0, 0] }, row);
   }
 
-  #shown(file, json) {
+  // shown shows a report, which has the first findings; all of it is in the blob.
+  #shown(file, report, json) {
     const { text, show } = this.#page,
       row = document.createElement("li"),
-      report = JSON.parse(json),
       sum = report.summary;
     const other = !sum.cables && !sum.papers && !sum.unchecked;
     row.className = sum.errors || sum.unchecked ? "error" : sum.warnings || other ? "warning" : "info";
@@ -150,25 +156,28 @@ export class Files {
 
   // json is the reports in the order of the files: one as the command line prints it, several as a list.
   #json() {
-    const texts = [...this.#reports].sort((a, b) => a.order - b.order).flatMap((r) => (r.json ? [r.json] : []));
-    return texts.length === 1 ? texts[0] : `[${texts.join(",")}]`;
+    const list = [...this.#reports].sort((a, b) => a.order - b.order).flatMap((r) => (r.json ? [r.json] : []));
+    const parts = list.length === 1 ? list : ["[", ...list.flatMap((r, i) => (i ? [",", r] : [r])), "]"];
+    return new Blob(parts, { type: "application/json" });
   }
 
   // sheet makes the review sheet: the files are read again, so that the page need not hold what came of them.
   async #sheet() {
     const { $ } = this.#page;
-    const list = [...this.#reports].sort((a, b) => a.order - b.order);
+    const list = [...this.#reports].sort((a, b) => a.order - b.order),
+      parts = [];
+    const ask = async (...call) => parts.push((await this.#ask(...call)).blob ?? "");
     this.#begin();
     this.#stop(); // what an engine has of a sheet that was stopped is gone with it
     this.#stopped = false;
     try {
       for (const [i, r] of list.entries()) {
         $("progress").textContent = `Writing the review sheet: ${i} of ${list.length} files.`;
-        if (r.reason) await this.#ask("skip", r.file.name, r.reason);
-        else await this.#ask("add", r.file.name, await bytesOf(r.file));
+        if (r.reason) await ask("skip", r.file.name, r.reason);
+        else await ask("add", r.file.name, await bytesOf(r.file));
       }
-      const blob = new Blob([await this.#ask("sheet")], { type: "text/html" });
-      this.#offer(blob);
+      await ask("sheet");
+      this.#offer(new Blob(parts, { type: "text/html" }));
       this.#end("The review sheet is ready.");
     } catch (e) {
       this.#end(`There is no review sheet: ${e.message}.`);
@@ -208,19 +217,17 @@ function worse(a, b) {
   return i >= 0 && a[i] > b[i];
 }
 
-// A page need not list the findings of a whole archive: the sheet and the JSON have them all.
-const shown = 100;
-
-function findings(report, file, text) {
-  const list = report.diagnostics.filter((d) => !d.suppressed);
-  if (!list.length) return report.summary.cables + report.summary.papers ? [text("p", "No findings.")] : [];
-  const lines = list.slice(0, shown).map((d) => {
+// findings are those that the report has: the first. The sheet and the JSON have them all.
+function findings({ diagnostics, summary }, file, text) {
+  if (!diagnostics.length) return summary.cables + summary.papers ? [text("p", "No findings.")] : [];
+  const lines = diagnostics.map((d) => {
     const at = d.path === file.name ? "" : `${d.path}, `;
     const line = text("p", `${at}line ${d.range.start.line}: ${d.message} `);
     line.prepend(text("b", `${d.severity} ${d.code}`, d.severity), " ");
     return line;
   });
-  if (list.length > shown) lines.push(text("p", `and ${list.length - shown} more: see the review sheet.`, "soft"));
+  const more = summary.errors + summary.warnings + summary.infos - diagnostics.length;
+  if (more > 0) lines.push(text("p", `and ${more} more: see the review sheet.`, "soft"));
   return lines;
 }
 

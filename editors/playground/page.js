@@ -11,6 +11,7 @@ $("engine").remove();
 const severities = ["", "error", "warning", "info"];
 const newEngine = () => new Engine(source, base64, version);
 const engine = newEngine();
+const warmUp = 150; // rounds; later ones gain nothing
 let revision = 0, // of the text
   sent = 0, // the last that was checked
   busy = false,
@@ -75,7 +76,7 @@ async function once(now) {
   underline(view, read.items);
   tell(content, read);
   $("derived").textContent = read.headers.map((h) => `${h.summary}\n${h.text}`).join("\n");
-  list(read.items, read.items.length ? await engine.json("fixes") : [], now);
+  list(read, read.items.length ? await engine.json("fixes") : [], now);
   Object.assign(document.body.dataset, { checked: now, took: answered - begin, engine: took });
   decode();
 }
@@ -83,19 +84,22 @@ async function once(now) {
 const counted = (n, word) => `${n} ${word}${n === 1 ? "" : "s"}`;
 
 // tell says in a line what came of the text. A text that is no cable has no findings, and is not sound.
-function tell(content, { kind, reason, items, notes }) {
-  const count = (n) => items.filter((d) => d.severity === n).length;
+function tell(content, { kind, reason, items, counts, notes }) {
   let line = "Checked: no findings.";
   if (!content.trim()) line = "No text.";
   else if (kind !== "cable" && kind !== "paper") line = `Not checked: ${reason || kind}.`;
   else if (items.length)
-    line = `${["error", "warning", "note"].map((word, i) => counted(count(i + 1), word)).join(", ")}.`;
+    line = `${["error", "warning", "note"].map((word, i) => counted(counts[i], word)).join(", ")}.`;
   say([line, ...notes.map((n) => `${n}.`)].join(" "));
 }
 
-function list(items, fixes, now) {
+// list lists the first findings. Those beyond them come up when these are fixed.
+function list({ items, counts }, fixes, now) {
   if (now !== revision) return;
-  $("findings").replaceChildren(...items.map((d, i) => finding(d, fixes[i] ?? [])));
+  const rows = items.map((d, i) => finding(d, fixes[i] ?? []));
+  const more = counts.reduce((sum, n) => sum + n, -items.length);
+  if (more) rows.push(text("li", `and ${more} more, which are listed when these are fixed.`));
+  $("findings").replaceChildren(...rows);
   $("fix").disabled = !items.length;
 }
 
@@ -267,6 +271,7 @@ try {
   linked();
   document.body.dataset.ready = "true";
   check();
+  engine.warm(warmUp).then(() => (document.body.dataset.warm = "true"));
 } catch (e) {
   broken(e.message);
 }

@@ -10,6 +10,8 @@ let memory; // of the engine
 const engine = { version: "" };
 globalThis.cablelint = engine;
 engine.ready = () => postMessage({ ready: true });
+let written = []; // in this call
+engine.write = (bytes) => written.push(new Blob([bytes]));
 engine.failed = (reason) => postMessage({ failed: reason });
 
 // unpacked is a part of the engine as it was compiled: the first byte says how it was compressed.
@@ -21,32 +23,69 @@ function unpacked(base64) {
   return new Response(whole).arrayBuffer();
 }
 
+// unfold makes the table of functions in the engine's data what it was: fold.go of internal/playground says how.
+function unfold(data) {
+  const words = new Uint32Array(data, 0, data.byteLength >> 2);
+  let at = -1;
+  do at = words.indexOf(0xfffffff2, at + 1);
+  while (at >= 0 && words[at + 1] !== 0x08010000);
+  if (at < 0) return;
+  words[at] = 0xfffffff1;
+  const pairs = words.subarray(at + words[at + 16] / 4);
+  for (let i = 0; i < 2 * words[at + 2]; i += 2) {
+    if (i) for (const j of [i, i + 1]) pairs[j] += pairs[j - 2];
+    pairs[pairs[i + 1] / 4] = pairs[i];
+  }
+}
+
 async function start({ base64, version }) {
   engine.version = version;
   const go = new Go();
   const parts = [];
   for (const part of base64.split(" ")) parts.push(await unpacked(part));
+  unfold(parts.at(-1));
   const { instance } = await WebAssembly.instantiate(await new Blob(parts).arrayBuffer(), go.importObject);
   memory = instance.exports.mem;
   await go.run(instance);
   postMessage({ failed: "the engine ended" });
 }
 
-// call calls the engine. An answer of bytes is handed over, and not copied.
+// call calls the engine. The answer has what was written meanwhile, as a blob: the browser need not hold that in memory.
 function call({ id, name, args }) {
   const begin = performance.now();
+  written = [];
   try {
     const value = engine[name](...args);
     if (value instanceof Error) throw value;
     if (value === undefined) throw new Error("the engine ended, perhaps for want of memory"); // Go crashed in the call
     const took = performance.now() - begin;
-    postMessage({ id, value, took, memory: memory.buffer.byteLength }, value?.buffer ? [value.buffer] : []);
+    postMessage({ id, value, took, memory: memory.buffer.byteLength, ...(written.length && { blob: new Blob(written) }) });
   } catch (e) {
     postMessage({ id, error: e.message });
   }
 }
 
+// A browser compiles a function well after it was called often: until then a check takes several times as long. So the
+// engine checks texts of its own while the user does nothing, one at a time, each after the calls that have come.
+const pause = 300; // milliseconds without a call
+let rounds = 0, // that are left
+  idle;
+
+function rest() {
+  clearTimeout(idle);
+  if (rounds) idle = setTimeout(warm, pause);
+}
+
+function warm() {
+  rounds--;
+  if (engine.warm(rounds) === undefined) rounds = 0; // the next call finds that the engine ended
+  if (rounds) idle = setTimeout(warm);
+  else postMessage({ warm: true });
+}
+
 onmessage = ({ data }) => {
   if (data.start) start(data.start).catch((e) => postMessage({ failed: String(e) }));
+  else if (data.warm) rounds = data.warm;
   else call(data);
+  rest();
 };

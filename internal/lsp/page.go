@@ -38,7 +38,9 @@ type PageText struct {
 	Kind   files.Kind `json:"kind"`
 	Reason string     `json:"reason"`
 	Notes  []string   `json:"notes"`
-	// Items are the findings, Tokens the marks with their levels, both as the protocol has them.
+	// Counts are how many findings there are: errors, warnings and notes.
+	Counts [3]int `json:"counts"`
+	// Items are the first findings, Tokens the marks with their levels, both as the protocol has them.
 	Items  []diagnostic `json:"items"`
 	Tokens []int        `json:"tokens"`
 	// Headers are the headers that the portions of its cables call for, each with a summary.
@@ -57,6 +59,12 @@ type PageFix struct {
 	Edits []textEdit `json:"edits"`
 }
 
+// listed is how many findings a page lists: an element for each of a hundred thousand makes a browser unusable.
+const listed = 500
+
+// listed gives the first findings, which the page lists.
+func (p *Page) listed() []lint.Diagnostic { return p.now.found[:min(listed, len(p.now.found))] }
+
 // Check makes a text the page's and lints it.
 func (p *Page) Check(text string) PageText {
 	s := p.session
@@ -67,6 +75,9 @@ func (p *Page) Check(text string) PageText {
 	out := PageText{Kind: v.kind, Reason: v.reason, Notes: []string{}, Items: []diagnostic{}, Tokens: v.tokenData(),
 		Headers: []PageHeader{}}
 	for _, d := range v.found {
+		out.Counts[severities[d.Severity]-1]++
+	}
+	for _, d := range p.listed() {
 		out.Items = append(out.Items, s.diagnostic(v, d))
 	}
 	for _, r := range v.results {
@@ -79,10 +90,11 @@ func (p *Page) Check(text string) PageText {
 	return out
 }
 
-// Fixes are the fixes of each finding, in the order of the findings.
+// Fixes are the fixes of each finding that is listed, in the same order.
 func (p *Page) Fixes() [][]PageFix {
-	out := make([][]PageFix, len(p.now.found))
-	for i, d := range p.now.found {
+	list := p.listed()
+	out := make([][]PageFix, len(list))
+	for i, d := range list {
 		out[i] = []PageFix{}
 		for _, f := range p.now.offers.Of(d) {
 			out[i] = append(out[i], PageFix{fixTitle(f), p.now.edits(f)})

@@ -41,6 +41,23 @@ func TestThePageShowsWhatAnEditorDoes(t *testing.T) {
 	require.Empty(t, p.Hover(900, 0), "no such place")
 }
 
+// TestThePageListsTheFirstFindings: it counts all of them, and lists and fixes as many as a browser can show.
+func TestThePageListsTheFirstFindings(t *testing.T) {
+	p, got := pageOf(t, "C O N F I D E N T I A L QUELLVILLE 000412\n\n"+
+		strings.Repeat("1. (C) The harbor talks go on, and the minister said that he would send his deputy.\n\n", 3000))
+	require.Len(t, got.Items, listed)
+	require.Len(t, p.Fixes(), listed)
+	require.Greater(t, got.Counts[2], 1000)
+
+	_, got = pageOf(t, above)
+	var counts [3]int
+	for _, d := range got.Items {
+		counts[d.Severity-1]++
+	}
+	require.Equal(t, counts, got.Counts)
+	require.Positive(t, counts[0])
+}
+
 // TestThePageSaysWhatItDidNotCheck: what is neither a cable nor a paper has a reason.
 func TestThePageSaysWhatItDidNotCheck(t *testing.T) {
 	for _, text := range []string{"", "Minutes of the harbor board.", "\x00\x01", strings.Repeat("x", 1<<20)} {

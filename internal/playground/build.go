@@ -68,13 +68,14 @@ func (b Build) modfile() (string, error) {
 var xzFilters = [...]string{"preset=9e,lc=4,pb=0", "preset=9e,lc=0,lp=3,pb=3"}
 
 // Packed compiles the engine and compresses it by xz, its code and its data each as a stream: a file of xz may have
-// several.
+// several. The worker of the page unfolds its table of functions.
 func (b Build) Packed() (packed []byte, err error) {
 	module, err := b.Engine()
 	if err != nil {
 		return nil, err
 	}
 	at := dataAt(module)
+	foldTable(module[at:])
 	for i, part := range [...][]byte{module[:at], module[at:]} {
 		path := filepath.Join(b.Work, EngineName)
 		if err := os.WriteFile(path, part, 0o644); err != nil {

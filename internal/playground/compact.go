@@ -68,7 +68,11 @@ func dataAt(module []byte) int {
 	return len(module)
 }
 
-// memoryOf is the memory that the data of a module fills, from the address of its first segment.
+// alignment is that of what the data has. Addresses that are a multiple of it remain so in the file, which xz makes use
+// of.
+const alignment = 64
+
+// memoryOf is the memory that the data of a module fills, from the address of its first segment or a few bytes before.
 func memoryOf(section []byte) (image []byte, base int64, err error) {
 	type segment struct {
 		at   int64
@@ -92,6 +96,7 @@ func memoryOf(section []byte) (image []byte, base int64, err error) {
 	if r.failed || end <= base || end > maxMemory {
 		return nil, 0, errSegments
 	}
+	base &^= alignment - 1
 	image = make([]byte, end-base)
 	for _, s := range list {
 		copy(image[s.at-base:], s.data)

@@ -28,7 +28,8 @@ func main() {
 	debug.SetMemoryLimit(memoryGoal)
 	host := js.Global().Get("cablelint")
 	version := host.Get("version").String()
-	page, err := lsp.NewPage(lsp.Options{Rules: rules.All(), Own: lint.Own(), Today: today, Version: version})
+	options := lsp.Options{Rules: rules.All(), Own: lint.Own(), Today: today, Version: version}
+	page, err := lsp.NewPage(options)
 	if err != nil {
 		host.Call("failed", err.Error())
 		return
@@ -40,19 +41,25 @@ func main() {
 	offer("fixes", func([]js.Value) any { return encoded(page.Fixes()) })
 	offer("safe", func([]js.Value) any { return encoded(page.SafeFixes()) })
 	offer("hover", func(args []js.Value) any { return page.Hover(args[0].Int(), args[1].Int()) })
+	var e *exercise
+	offer("warm", func(args []js.Value) any {
+		if e == nil {
+			other, err := lsp.NewPage(options) // the user's text stays in the first
+			if err != nil {
+				return failure(err)
+			}
+			e = newExercise(other)
+		}
+		e.round(args[0].Int())
+		return nil
+	})
 	offer("templates", func([]js.Value) any { return encoded(page.Templates()) })
-	c := newFileChecker(version)
+	c := newFileChecker(host, version)
 	offer("check", func(args []js.Value) any { return c.json(args[0].String(), taken(args[1])) })
 	s := newSheet(c)
 	offer("add", func(args []js.Value) any { return failure(s.add(args[0].String(), taken(args[1]))) })
 	offer("skip", func(args []js.Value) any { return failure(s.skip(args[0].String(), args[1].String())) })
-	offer("sheet", func([]js.Value) any {
-		text, err := s.end()
-		if err != nil {
-			return js.Global().Get("Error").New(err.Error())
-		}
-		return given(text)
-	})
+	offer("sheet", func([]js.Value) any { return failure(s.end()) })
 	host.Call("ready")
 	select {} // the page ends it by ending the worker
 }

@@ -1,0 +1,72 @@
+package playground
+
+import (
+	"encoding/binary"
+	"os"
+	"os/exec"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// tableOf is a memory with a table of functions at a place, each with a record of the least size.
+func tableOf(at int, entries ...uint32) []byte {
+	const parts = 8 * headerWords // all but the functions are empty
+	header := make([]byte, parts)
+	copy(header, funcsMagic)
+	binary.LittleEndian.PutUint64(header[8*countWord:], uint64(len(entries)))
+	binary.LittleEndian.PutUint64(header[8*nameWord:], parts) // one empty name
+	for w := unitWord; w <= funcWord; w++ {
+		binary.LittleEndian.PutUint64(header[8*w:], parts+4)
+	}
+	pairs := 8*len(entries) + 4
+	funcs := make([]byte, pairs+4*funcWords*len(entries))
+	for i, e := range entries {
+		offset := uint32(pairs + 4*funcWords*i)
+		funcRecord(funcs).set(2*i, e)
+		funcRecord(funcs).set(2*i+1, offset)
+		funcRecord(funcs).set(int(offset/4), e)
+	}
+	memory := append(make([]byte, at), header...)
+	return append(append(memory, 0, 0, 0, 0), funcs...)
+}
+
+// TestAFoldedTableIsUnfolded by the worker of the page; what cannot be folded is left.
+func TestAFoldedTableIsUnfolded(t *testing.T) {
+	node, err := exec.LookPath("node")
+	if err != nil {
+		t.Skip("node is missing: nothing runs the worker")
+	}
+	whole := tableOf(64, 0x1000_0000, 0x1001_0000, 0x1002_0000, 0xffff_0000)
+	folded := append([]byte{}, whole...)
+	foldTable(folded)
+	require.NotEqual(t, whole, folded)
+	require.Contains(t, string(folded), foldedMagic)
+
+	dir := t.TempDir()
+	require.NoError(t, os.WriteFile(dir+"/folded", folded, 0o644))
+	script := `const { readFileSync } = require("node:fs");
+		const source = readFileSync("../../editors/playground/worker.js", "utf8");
+		const unfold = eval("(" + /^function unfold[^]*?^}/m.exec(source)[0] + ")");
+		const data = Uint8Array.from(readFileSync(process.argv[1])).buffer;
+		unfold(data);
+		process.stdout.write(Buffer.from(data));`
+	out, err := exec.CommandContext(t.Context(), node, "-e", script, dir+"/folded").Output()
+	require.NoError(t, err)
+	require.Equal(t, whole, out)
+
+	for name, memory := range map[string][]byte{
+		"no table":              make([]byte, 64),
+		"not at a word":         tableOf(63, 1, 2),
+		"one that looks folded": append(tableOf(64, 1, 2), foldedMagic...),
+		"another address": func() []byte {
+			m := tableOf(64, 1, 2)
+			m[len(m)-4*funcWords]++
+			return m
+		}(),
+	} {
+		before := append([]byte{}, memory...)
+		foldTable(memory)
+		require.Equal(t, before, memory, name)
+	}
+}
