@@ -1,6 +1,7 @@
 // The files that were dropped: each is checked in a worker apart from the editor's, which can be stopped. The list has
 // the worst first.
 const most = 64 << 20; // as by cablelint check
+const members = 20; // of an archive that are described
 const roomy = 256 << 20; // of memory: an engine that has more is replaced
 const tooLarge = "it has more than 64 MiB: check it on the command line";
 
@@ -136,12 +137,14 @@ export class Files {
     const other = !sum.cables && !sum.papers && !sum.unchecked;
     row.className = sum.errors || sum.unchecked ? "error" : sum.warnings || other ? "warning" : "info";
     row.append(text("h3", file.name, "level"));
-    for (const f of report.files) {
+    for (const f of report.files.slice(0, members)) {
       const checked = f.kind === "cable" || f.kind === "paper";
       const name = f.path === file.name ? "" : `${f.path}: `;
       row.append(text("p", checked ? `${name}${f.kind}` : `${name}not checked: ${f.reason ?? f.kind}`, "soft"));
       for (const c of f.cables) for (const n of c.notes) row.append(text("p", n, "soft"));
     }
+    const more = sum.files - members;
+    if (more > 0) row.append(text("p", `and ${more} more in it: see the review sheet.`, "soft"));
     row.append(...findings(report, file, text));
     if (opens(report, file)) {
       const open = text("button", "Open in the editor");

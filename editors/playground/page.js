@@ -219,11 +219,36 @@ function replace(content) {
   view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: content }, scrollIntoView: true });
 }
 
-// linked takes the text of a link, #text=..., as the examples of the rules have it. No server gets that part of a link.
-function linked() {
-  const content = new URLSearchParams(location.hash.slice(1)).get("text");
-  if (content !== null) replace(content);
+// linked takes the text of a link, #text=..., as the examples of the rules have it, and options of cablelint check that
+// they need. No server gets that part of a link.
+async function linked() {
+  const link = new URLSearchParams(location.hash.slice(1)),
+    content = link.get("text");
+  if (content !== null && (await choose(link))) replace(content);
 }
+
+const choices = ["profile", "as-of", "ceiling", "select"];
+
+// choose sets the options that a link has, or those of every text, and says so. It is false where they are wrong.
+async function choose(link) {
+  const given = choices.filter((name) => link.get(name));
+  try {
+    await engine.call("choose", ...choices.map((name) => link.get(name) ?? ""));
+  } catch (e) {
+    say(`The link was not read: ${e.message}.`);
+    return false;
+  }
+  $("chosen").hidden = !given.length;
+  $("options").textContent = given.map((name) => `--${name} ${link.get(name)}`).join(" ");
+  return true;
+}
+
+$("without").onclick = async () => {
+  await choose(new URLSearchParams());
+  revision++; // the text is checked again
+  check();
+  view.focus();
+};
 
 engine.broke = broken;
 const files = new Files({
@@ -268,7 +293,7 @@ try {
   await templates();
   say("No text.");
   addEventListener("hashchange", linked);
-  linked();
+  await linked();
   document.body.dataset.ready = "true";
   check();
   engine.warm(warmUp).then(() => (document.body.dataset.warm = "true"));

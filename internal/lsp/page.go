@@ -21,15 +21,23 @@ type Page struct {
 
 // NewPage makes one, with an empty text.
 func NewPage(o Options) (*Page, error) {
-	project := config.NewProject(o.Rules, lint.Options{})
-	project.Fix(nil)
-	checks, err := project.Within(&config.Checks{Abs: "text"}, "")
-	if err != nil {
+	p := &Page{session: newSession(o)}
+	if err := p.Choose(lint.Options{}); err != nil {
 		return nil, err
 	}
-	p := &Page{session: newSession(o), checks: checks}
 	p.Check("")
 	return p, nil
+}
+
+// Choose sets the options by which texts are checked from now on. Where they cannot be, those that were stay.
+func (p *Page) Choose(o lint.Options) error {
+	project := config.NewProject(p.session.Rules, o)
+	project.Fix(nil)
+	checks, err := project.Within(&config.Checks{Abs: "text"}, "")
+	if err == nil {
+		p.checks = checks
+	}
+	return err
 }
 
 // PageText is what a page shows of a text while it is typed.

@@ -41,10 +41,7 @@ type stage struct {
 // Stage writes the pages of a repository to a directory: README.md, all pages below docs, and the files that they link.
 // Examples of the rules, and the tool's own, are judged as on this day.
 func Stage(repository, out string, rules, own []*lint.Rule, today calendar.Day) error {
-	j, err := newJudge(rules, today)
-	if err != nil {
-		return err
-	}
+	j := &judge{rules, today}
 	s := &stage{repository: os.DirFS(repository), out: out, judge: j, written: map[string]bool{}}
 	byPage := map[string]*lint.Rule{}
 	all := slices.Concat(rules, own)
@@ -52,7 +49,7 @@ func Stage(repository, out string, rules, own []*lint.Rule, today calendar.Day) 
 		byPage["docs/rules/"+r.Code+".md"] = r
 	}
 	names := []string{"README.md", "CHANGELOG.md", "CONTRIBUTING.md"}
-	err = fs.WalkDir(s.repository, "docs", func(name string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(s.repository, "docs", func(name string, d fs.DirEntry, err error) error {
 		if err == nil && path.Ext(name) == ".md" {
 			names = append(names, name)
 		}

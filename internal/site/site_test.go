@@ -1,6 +1,7 @@
 package site
 
 import (
+	"html"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -65,9 +66,8 @@ func TestTheRepositoryIsStaged(t *testing.T) {
 
 // TestEachExampleCanBeTried: the link has the text of the example, and the playground reports what the page says.
 func TestEachExampleCanBeTried(t *testing.T) {
-	fragment := regexp.MustCompile(`href="\.\./\.\./playground/index\.html#text=([^"]*)"`)
-	j, err := newJudge(rules.All(), today(t))
-	require.NoError(t, err)
+	fragment := regexp.MustCompile(`href="\.\./\.\./playground/index\.html#((?:[a-z-]+=[^"&]*&amp;)*text=[^"&]*)"`)
+	j := &judge{rules.All(), today(t)}
 	tried, count := 0, 0
 	for _, r := range all() {
 		for _, e := range r.Examples {
@@ -81,14 +81,20 @@ func TestEachExampleCanBeTried(t *testing.T) {
 				continue
 			}
 			tried++
-			values, err := url.ParseQuery("text=" + m[1]) // as URLSearchParams reads it
+			values, err := url.ParseQuery(html.UnescapeString(m[1])) // as URLSearchParams reads it
 			require.NoError(t, err)
 			want, err := linttest.Text(e)
 			require.NoError(t, err)
 			require.Equal(t, want, values.Get("text"))
+			if r.OffByDefault {
+				require.Equal(t, r.Code, values.Get("select"))
+			}
+			if e.Settings != nil && e.Settings.Profile == lint.IC {
+				require.Equal(t, "ic", values.Get("profile"))
+			}
 		}
 	}
-	require.Greater(t, tried*100, count*85, "%d of %d examples", tried, count)
+	require.Greater(t, tried*100, count*95, "%d of %d examples", tried, count)
 }
 
 func TestLinks(t *testing.T) {

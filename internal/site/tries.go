@@ -17,12 +17,43 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// try is a link that opens the playground with a text. A browser keeps the part of the link with the text to itself.
-func try(up, text string) string {
+// try is a link that opens the playground with a text, and with options. A browser keeps the part of the link with the
+// text to itself.
+func try(up, text string, options ...string) string {
 	// PathEscape leaves what has a meaning in a query or in HTML
-	fragment := strings.NewReplacer("&", "%26", "+", "%2B", "=", "%3D", "'", "%27").Replace(url.PathEscape(text))
-	return fmt.Sprintf("<p class=\"try\" data-search-exclude><a href=\"%s%s#text=%s\">Try it</a></p>",
-		up, PlaygroundPage, fragment)
+	escape := func(s string) string {
+		return strings.NewReplacer("&", "%26", "+", "%2B", "=", "%3D", "'", "%27").Replace(url.PathEscape(s))
+	}
+	var before, with string
+	for i := 0; i < len(options); i += 2 {
+		before += options[i] + "=" + escape(options[i+1]) + "&amp;"
+		with += " --" + options[i] + " " + options[i+1]
+	}
+	if with != "" {
+		with = " with <code>" + html.EscapeString(with[1:]) + "</code>"
+	}
+	return fmt.Sprintf("<p class=\"try\" data-search-exclude><a href=\"%s%s#%stext=%s\">Try it</a>%s</p>",
+		up, PlaygroundPage, before, escape(text), with)
+}
+
+// optionsOf are the options that an example needs, as the playground takes them from a link: pairs of a name and a
+// value. They are not ok where it needs another one.
+func optionsOf(r *lint.Rule, all lint.Settings) (list []string, o lint.Options, ok bool) {
+	s := lint.Settings{Profile: all.Profile, AsOf: all.AsOf, Ceiling: all.Ceiling}
+	if s.Profile == lint.IC {
+		list = append(list, "profile", "ic")
+	}
+	if s.AsOf != 0 {
+		list = append(list, "as-of", s.AsOf.String())
+	}
+	if ceiling := s.Ceiling.String(); ceiling != "" {
+		list = append(list, "ceiling", ceiling)
+	}
+	o.Settings = s
+	if r.OffByDefault {
+		o.Select, list = []string{r.Code}, append(list, "select", r.Code)
+	}
+	return list, o, reflect.DeepEqual(all, s)
 }
 
 // withTries adds a link to each example of a rule's page, and to the lists of rules below its heading.
@@ -63,40 +94,44 @@ func (j *judge) offer(up string, r *lint.Rule, e lint.Example) (string, error) {
 		return apart("it needs two revisions"), nil
 	case e.Changes != nil:
 		return apart("it needs a document of an office program"), nil
-	case r.Need.Text != "" && r.Need.Met(settings):
+	}
+	list, options, ok := optionsOf(r, settings)
+	switch {
+	case r.Need.Text != "" && !r.Need.Met(options.Settings) && r.Need.Met(settings):
 		return apart("the rule runs only with " + r.Need.Text), nil
-	case r.OffByDefault:
-		return apart("the rule is off unless selected"), nil
-	case !reflect.DeepEqual(settings, lint.Settings{}):
+	case !ok:
 		return apart("it needs a setting"), nil
 	}
 	text, err := linttest.Text(e)
-	if err == nil && j.reports(r, text) != e.Bad() {
+	if err != nil {
+		return "", err
+	}
+	reported, err := j.reports(r, text, options)
+	if err == nil && reported != e.Bad() {
 		return apart("there, a text without a date is of today"), nil
 	}
-	return try(up, text), err
+	return try(up, text, list...), err
 }
 
 // judge says what the playground reports.
-type judge struct{ linter *lint.Linter }
-
-func newJudge(rules []*lint.Rule, today calendar.Day) (*judge, error) {
-	linter, err := lint.NewLinter(rules, lint.Options{})
-	if err != nil {
-		return nil, err
-	}
-	return &judge{linter.AsOf(today)}, nil
+type judge struct {
+	rules []*lint.Rule
+	today calendar.Day
 }
 
-func (j *judge) reports(r *lint.Rule, text string) bool {
-	tree := grammar.NewParser().Parse(source.NewFile("untitled", text))
-	results := j.linter.File(tree, nil)
-	if len(results) == 0 {
-		return slices.ContainsFunc(j.linter.Text(tree.File), func(d lint.Diagnostic) bool { return d.Rule == r })
+func (j *judge) reports(r *lint.Rule, text string, o lint.Options) (bool, error) {
+	linter, err := lint.NewLinter(j.rules, o)
+	if err != nil {
+		return false, err
 	}
-	return slices.ContainsFunc(results, func(f lint.Result) bool {
-		return slices.ContainsFunc(f.Diagnostics, func(d lint.Diagnostic) bool { return d.Rule == r })
-	})
+	linter = linter.AsOf(j.today)
+	tree := grammar.NewParser().Parse(source.NewFile("untitled", text))
+	ofRule := func(d lint.Diagnostic) bool { return d.Rule == r }
+	results := linter.File(tree, nil)
+	if len(results) == 0 {
+		return slices.ContainsFunc(linter.Text(tree.File), ofRule), nil
+	}
+	return slices.ContainsFunc(results, func(f lint.Result) bool { return slices.ContainsFunc(f.Diagnostics, ofRule) }), nil
 }
 
 func apart(reason string) string {

@@ -52,13 +52,14 @@ func (c *fileChecker) json(name string, data []byte) any {
 	return brief.String()
 }
 
-// shown is how many findings of a dropped file the page shows.
+// shown is how many findings of a dropped file the page shows at most, and of how many of its members.
 const shown = 100
 
 // twice writes a report, and one that has only the first findings.
 type twice struct {
 	all, brief report.Writer
-	left       int
+	left       int // findings
+	members    int // that the short report has
 }
 
 func (t *twice) File(f *report.File) error {
@@ -68,7 +69,10 @@ func (t *twice) File(f *report.File) error {
 	short := *f
 	short.Own = f.Counting()
 	short.Own = short.Own[:min(t.left, len(short.Own))]
-	t.left -= len(short.Own)
+	if t.left -= len(short.Own); t.members >= shown && len(short.Own) == 0 {
+		return nil
+	}
+	t.members++
 	short.Results = slices.Clone(f.Results)
 	for i := range short.Results {
 		short.Results[i].Diagnostics = nil

@@ -37,6 +37,13 @@ func main() {
 	offer := func(name string, f func(args []js.Value) any) {
 		host.Set(name, js.FuncOf(func(_ js.Value, args []js.Value) any { return f(args) }))
 	}
+	offer("choose", func(args []js.Value) any {
+		o, err := optionsOf(args[0].String(), args[1].String(), args[2].String(), args[3].String())
+		if err == nil {
+			err = page.Choose(o)
+		}
+		return failure(err)
+	})
 	offer("text", func(args []js.Value) any { return encoded(page.Check(string(taken(args[0])))) })
 	offer("fixes", func([]js.Value) any { return encoded(page.Fixes()) })
 	offer("safe", func([]js.Value) any { return encoded(page.SafeFixes()) })

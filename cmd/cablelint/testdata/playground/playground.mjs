@@ -1,12 +1,12 @@
 // Steps through the page of cablelint playground: node playground.mjs CHROMIUM PAGE FOLDER AXE FILE...
 // The reports of the files are left in FOLDER as cablelint.json, their review sheet and the pictures beside it.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Page } from "../../../../internal/report/testdata/browser/chromium.mjs";
 import { access } from "./access.mjs";
-import { answers } from "./answers.mjs";
+import { answers, closed } from "./answers.mjs";
 import { measure } from "./measure.mjs";
 
 const [chromium, path, folder, axe, ...paths] = process.argv.slice(2);
@@ -73,6 +73,19 @@ try {
   const lines = "[...document.querySelector('#editor').shadowRoot.querySelectorAll('.cm-line')]";
   assert.equal(await page.run(`${lines}.map((l) => l.textContent).join("\\n")`), example);
 
+  // one with options says so, and checks without them if the user wants that
+  const review = "R 041530Z MAY 99\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\nS E C R E T VARNES 000412\n\n" +
+    "E.O. 12958: DECL: 05/04/2009\nTAGS: PREL\nSUBJECT: X\n\n1. (S) The pier is new.\n";
+  await page.run(`location.hash = ${JSON.stringify(`#ceiling=CONFIDENTIAL&as-of=2026-03-01&text=${encodeURIComponent(review)}`)}`);
+  await until("document.getElementById('findings').innerText.includes('G001')", "the ceiling of a link");
+  assert.match(await text("findings"), /D025/);
+  assert.match(await text("chosen"), /--as-of 2026-03-01 --ceiling CONFIDENTIAL/);
+  await page.click("#without");
+  await until("!document.getElementById('findings').innerText.includes('G001')", "the check without options");
+  assert.ok(await page.run("document.getElementById('chosen').hidden"));
+  await page.run(`location.hash = ${JSON.stringify("#profile=nato&text=UNCLAS")}`);
+  await until("document.getElementById('status').textContent.includes('the profile is state or ic')", "a wrong option");
+
   // a cable with an error: marks have colors, the finding has a place, its fix a diff
   const faulty = read("faulty-r001");
   await write(faulty);
@@ -129,8 +142,16 @@ try {
   assert.match(await text("status"), /^Not checked/);
   log("templates");
 
+  await until("document.body.dataset.warm === 'true'", "a warm engine");
   await measure(page, write, read("09HALVERN412"));
   log("measured");
+
+  // a text with more findings than a browser can show has the first, and the number of all
+  await write(`C O N F I D E N T I A L QUELLVILLE 000412\n\n${"1. (C) The talks go on.\n\n".repeat(3000)}`);
+  assert.match(await text("status"), /^Not checked: it has too many findings for its size: \d+ are not listed\.$/);
+  await until("document.querySelectorAll('#findings > li').length === 501", "the first 500 findings");
+  assert.match(await page.run("document.querySelector('#findings > li:last-child').innerText"), /^and \d+ more, which are listed/);
+  log("many findings");
 
   await write(faulty);
   await page.run("document.querySelector('#findings details').open = true");
@@ -186,10 +207,25 @@ try {
   assert.ok(memory > 0 && memory < 400 << 20, `an engine had ${memory >> 20} MiB`);
   assert.deepEqual(await page.run("indexedDB.databases().then((d) => [localStorage.length, sessionStorage.length, d.length, document.cookie])"), [0, 0, 0, ""]);
 
+  // a browser that has no room to store anything checks and saves all the same
+  await page.send("Storage.overrideQuotaForOrigin", { origin: "file://", quotaSize: 0 }).catch((e) => log(e.message));
+  await page.run("document.getElementById('clear').click()");
+  await page.run("delete document.body.dataset.files");
+  await drop('[new File(["UNCLAS POST 000001"], "draft.txt")]');
+  await until("document.body.dataset.files === '1'", "a file without room");
+  rmSync(join(folder, "without-room.json"), { force: true });
+  await page.run(`(() => { const click = HTMLAnchorElement.prototype.click; HTMLAnchorElement.prototype.click = function () {
+    this.download = "without-room.json"; click.call(this); }; })()`);
+  await page.run("document.getElementById('json').click()");
+  assert.equal(JSON.parse(readFileSync(await downloaded("without-room.json"), "utf8")).files[0].path, "draft.txt");
+  log("without room");
+
+  await closed({ page, url: pathToFileURL(path).href, until, drop, text, log });
+
   // nothing was asked of any host
   const own = requests.filter((u) => !u.startsWith("file:") && !u.startsWith("blob:"));
   assert.deepEqual(own, [], "requests");
-  assert.equal(requests.filter((u) => u.startsWith("file:")).length, 1);
+  assert.equal(requests.filter((u) => u.startsWith("file:")).length, 1, "the page alone, before its tab was closed");
   // what tries to leave is refused
   const tried = await page.run(`(async () => { const s = document.createElement("img");
     const refused = new Promise((ok) => document.addEventListener("securitypolicyviolation", (e) => ok(e.violatedDirective)));

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export class Page {
-  #pipe; #next = 1; #waiting = new Map(); #handlers = new Map(); #session; #process; #profile;
+  #pipe; #next = 1; #waiting = new Map(); #handlers = new Map(); #session; #target; #process; #profile;
   // complaints are console errors, exceptions and violations of the page's policy, in the order that they came.
   complaints = [];
 
@@ -20,11 +20,23 @@ export class Page {
     page.#pipe = page.#process.stdio[3];
     page.#pipe.on("error", () => {}); // the browser ends
     page.#read(page.#process.stdio[4]);
-    const { targetId } = await page.send("Target.createTarget", { url: "about:blank" });
-    page.#session = (await page.send("Target.attachToTarget", { targetId, flatten: true })).sessionId;
     page.#listen();
-    for (const domain of ["Page", "Runtime", "Log", "Audits"]) await page.send(`${domain}.enable`);
+    await page.#tab();
     return page;
+  }
+
+  async #tab() {
+    const { targetId } = await this.send("Target.createTarget", { url: "about:blank" });
+    this.#target = targetId;
+    this.#session = (await this.send("Target.attachToTarget", { targetId, flatten: true })).sessionId;
+    for (const domain of ["Page", "Runtime", "Log", "Audits"]) await this.send(`${domain}.enable`);
+  }
+
+  // reopen closes the tab, whatever it does, and opens another.
+  async reopen() {
+    await this.send("Target.closeTarget", { targetId: this.#target });
+    this.#session = undefined; // that of the tab is gone with it
+    await this.#tab();
   }
 
   #listen() {
