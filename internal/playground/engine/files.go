@@ -5,6 +5,7 @@ package main
 import (
 	"bytes"
 	"errors"
+	"runtime/debug"
 	"slices"
 	"syscall/js"
 
@@ -107,6 +108,9 @@ func (o *output) flush() {
 
 // into checks a file and writes what it finds.
 func (c *fileChecker) into(name string, data []byte, w report.Writer, sum *report.Summary) error {
+	if len(data) > large {
+		defer debug.SetGCPercent(debug.SetGCPercent(largePercent))
+	}
 	reader, quiet := &files.Reader{MaxSize: maxSize}, suppress.Suppressor{Today: today()}
 	checker := check.Checker{Reader: reader}
 	open := func() ([]byte, error) { return data, nil }

@@ -17,9 +17,12 @@ import (
 	"github.com/cablelint/cablelint/rules"
 )
 
-// Each text leaves garbage, and little is kept: it is collected seldom, until memory is scarce.
+// Each text leaves garbage, and little is kept: it is collected seldom, until memory is scarce. That of a large file
+// is collected often: an engine never gives memory back.
 const (
 	garbagePercent = 400
+	largePercent   = 100
+	large          = 1 << 20
 	memoryGoal     = 512 << 20
 )
 
