@@ -95,7 +95,7 @@ func requireSmall(t *testing.T, page string) {
 	require.NoError(t, err)
 	require.NoError(t, w.Close())
 	t.Logf("the page: %d bytes, %d compressed", len(data), packed.Len())
-	require.Less(t, packed.Len(), 2<<20)
+	require.Less(t, packed.Len(), 2_000_000)
 }
 
 // filesToDrop writes the files of the test and gives their names.

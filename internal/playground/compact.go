@@ -68,8 +68,8 @@ func dataAt(module []byte) int {
 	return len(module)
 }
 
-// alignment is that of what the data has. Addresses that are a multiple of it remain so in the file, which xz makes use
-// of.
+// alignment is that of what the data has. Addresses that are a multiple of it remain so in the file, which xz makes
+// use of.
 const alignment = 64
 
 // memoryOf is the memory that the data of a module fills, from the address of its first segment or a few bytes before.

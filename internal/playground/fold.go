@@ -8,10 +8,10 @@ import (
 // foldedMagic is at the head of a table of functions that is folded.
 const foldedMagic = "\xf2\xff\xff\xff\x00\x00\x01\x08"
 
-// foldTable makes the table of functions in a memory compress better: 20 KB are gained. It begins with a pair of numbers
-// for each function, the address of its code and the offset of its record, which begins with that address again. Both
-// numbers grow: they become the difference from the pair before, and the second address zero. A table that is not as
-// Go writes it is left.
+// foldTable makes the table of functions in a memory compress better: 20 KB are gained. It begins with a pair of
+// numbers for each function, the address of its code and the offset of its record, which begins with that address
+// again. Both numbers grow: they become the difference from the pair before, and the second address zero. A table
+// that is not as Go writes it is left.
 func foldTable(memory []byte) {
 	at := bytes.Index(memory, []byte(funcsMagic))
 	if at < 0 || at%4 != 0 || bytes.Contains(memory, []byte(foldedMagic)) {

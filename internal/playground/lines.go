@@ -29,7 +29,8 @@ const (
 )
 
 // clearLines clears what Go needs only to report where a program crashed: the lines of its code, the arguments of its
-// calls and most names of its functions; and where a signal could interrupt it. The runtime takes a function without lines for one in assembly.
+// calls and most names of its functions; and where a signal could interrupt it. The runtime takes a function without
+// lines for one in assembly.
 func clearLines(image []byte) {
 	at := bytes.Index(image, []byte(funcsMagic))
 	if at < 0 || bytes.Contains(image[at+1:], []byte(funcsMagic)) {

@@ -131,7 +131,9 @@ func (j *judge) reports(r *lint.Rule, text string, o lint.Options) (bool, error)
 	if len(results) == 0 {
 		return slices.ContainsFunc(linter.Text(tree.File), ofRule), nil
 	}
-	return slices.ContainsFunc(results, func(f lint.Result) bool { return slices.ContainsFunc(f.Diagnostics, ofRule) }), nil
+	return slices.ContainsFunc(results, func(f lint.Result) bool {
+		return slices.ContainsFunc(f.Diagnostics, ofRule)
+	}), nil
 }
 
 func apart(reason string) string {

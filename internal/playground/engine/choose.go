@@ -12,8 +12,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// optionsOf are the options of cablelint check that a link may have: a profile, the day of a review, a ceiling, and the
-// rules to select, with commas between them. They have the forms that the documentation gives them.
+// optionsOf are the options of cablelint check that a link may have: a profile, the day of a review, a ceiling, and
+// the rules to select, with commas between them. They have the forms that the documentation gives them.
 func optionsOf(profile, asOf, ceiling, rules string) (o lint.Options, err error) {
 	switch profile {
 	case "", "state":

@@ -22,8 +22,8 @@ func newExercise(page *lsp.Page) *exercise {
 	var body strings.Builder
 	for i := range exerciseParagraphs {
 		mark := [...]string{"C", "U", "C", "SBU", "S", "C/NF"}[i%6]
-		fmt.Fprintf(&body, "\n%d. (%s) The harbor talks of March %d go on. The minister said that he would send his deputy,\n"+
-			"who asked for REF A and for 3 copies of the draft treaty. COMMENT: He did not name a price. END COMMENT.\n",
+		fmt.Fprintf(&body, "\n%d. (%s) The harbor talks of March %d go on. The minister said that he would send his\n"+
+			"deputy, who asked for REF A and 3 copies of the draft treaty. COMMENT: He named no price. END COMMENT.\n",
 			i+2, mark, i%28+1)
 	}
 	e := &exercise{page: page}
