@@ -386,3 +386,12 @@ func TestNotApplicableThatLostItsN(t *testing.T) {
 		require.NotContains(t, outline(s), "n/a", s)
 	}
 }
+
+// TestReviewDates: a date of review under E.O. 12065, in the spelling of the Agency, is an instruction.
+func TestReviewDates(t *testing.T) {
+	for _, s := range []string{"REVW ON 12 Mar 2001", "RVW ON 12 March 2001", "REVIEW ON 12 March 2001"} {
+		for _, v := range ParseOrder(s).Values {
+			require.False(t, v.Unread, s)
+		}
+	}
+}

@@ -109,3 +109,17 @@ func TestMisreadMarks(t *testing.T) {
 		require.Equal(t, want, misreadMark(s), s)
 	}
 }
+
+// TestLevelsAmongSigns: a machine joins a banner with the signs around it. A level in quotation marks is a word.
+func TestLevelsAmongSigns(t *testing.T) {
+	for line, want := range map[string]bool{
+		"oe we a -SECRET~ Fhe ose 28-3585": true, "|TOP SECRET": true, "CONFIDENTIAL] x": true, "_SECRET_": true,
+		"a SECRET talk": false, "the \"SECRET\" talk": false, "SECRETARY": false, "(SECRET)": false, "SECRET.": false, "": false,
+	} {
+		require.Equal(t, want, namedAmongSigns(line), line)
+	}
+	const memo = "\n\nMEMORANDUM FOR: The Port\n\nThe pier is new.\n"
+	tokens, ok := ScanPaper(kennedyAct + "\n\noe we a -SECRET~ Fhe ose 28-3585" + memo)
+	require.False(t, ok)
+	require.Equal(t, MisreadBanner, tokens.Doubt)
+}
