@@ -175,3 +175,17 @@ func TestLateMarksAboveCodes(t *testing.T) {
 		require.NotContains(t, textsOf(tokens, Text), "25X1", end)
 	}
 }
+
+// TestWeakSignsTogether: what shows nothing alone shows a paper next to a whole block, and Confidential is a word too.
+func TestWeakSignsTogether(t *testing.T) {
+	const three = "(U) Of the pier here now.\n(U) Of the ferry.\n(U) Of the port.\n"
+	for s, want := range map[string]EvidenceKind{
+		three + "\nDerived From: Guide 1\nDeclassify On: 20370601\n":                                  SeveralMarks,
+		"PURPOSE: (Uh'POUO) To forward it.\n\nDERIVED FROM NSA/CSSM 123-2\nDECLASSIFY ON X1\n":        BlockAlone,
+		"To forward it.\n\nDERIVED FROM NSA/CSSM 123-2\nDECLASSIFY ON X1\n":                           NoEvidence,
+		"DEPARTMENT OF STATE\n\nConfidential\n\nTo: Rosa Quill\nFrom: Paul Oak\n\nThe pier is new.\n": NoEvidence,
+	} {
+		tokens, _ := ScanPaper(s)
+		require.Equal(t, want, tokens.Evidence, "%q", s)
+	}
+}
