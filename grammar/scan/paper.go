@@ -25,7 +25,7 @@ func (t *Tokens) Cable() bool {
 		if k >= 64 {
 			continue
 		}
-		if k == LevelWord && seen.Has(LevelWord) || k == Post && t.stampAt(i) {
+		if k == LevelWord && seen.Has(LevelWord) || k == Post && (t.stampAt(i) || t.dayAt(i)) {
 			continue
 		}
 		if seen |= 1 << k; seen.cable() {
@@ -37,6 +37,13 @@ func (t *Tokens) Cable() bool {
 
 // stampAt reports whether a token begins as the stamp of an archive, which may be next to a banner.
 func (t *Tokens) stampAt(i int) bool { return text.HasWord(t.plain[t.list[i].start:], "DECLASSIFIED") }
+
+// dayAt reports whether what is in the place of post and serial is a civil date, as memoranda have it next to their
+// level: SECRET 21 June 1983.
+func (t *Tokens) dayAt(i int) bool {
+	line, _, _ := strings.Cut(t.plain[t.list[i].start:], "\n")
+	return len(line) < longestDay && dayAlone(strings.TrimSpace(line))
+}
 
 func (set Set) cable() bool {
 	if set.Has(LevelWord) && set.Has(Post) && set.Has(Serial) {

@@ -269,6 +269,8 @@ func (b *pageBanner) furnitureFollows(rest string) bool {
 		return true
 	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageNumber(bare) || pageOf(bare) || releaseStamp(bare)):
 		return true
+	case rest[0] == ' ' && len(bare) < longestDay && dayAlone(bare):
+		return true
 	case strings.HasPrefix(rest, "  ") || strings.HasPrefix(rest, "\t"):
 		_, ok := paperDate(bare)
 		return ok && len(bare) < longestDay || actionWord(bare)

@@ -107,3 +107,19 @@ func TestMarksBelowLongLines(t *testing.T) {
 		require.Equal(t, strings.TrimSpace("(U) "+want), marks, lines)
 	}
 }
+
+// TestDatesInThePlaceOfAPost: a level and a civil date above a memorandum are no classification line of a cable.
+func TestDatesInThePlaceOfAPost(t *testing.T) {
+	const memo = "\n\nMEMORANDUM FOR: The Mayor\n\nSUBJECT: Pumps\n\n1. The pump is weak.\n"
+	for _, line := range []string{"SECRET 21 June 1983", "SECRET 21 JUNE 1983", "SECRET    21 June 1983", "SECRET June 21, 1983",
+		"TOP SECRET 3 March 1961"} {
+		tokens := Scan(line + memo)
+		require.False(t, tokens.Cable(), line)
+		_, ok := tokens.Paper()
+		require.True(t, ok, line)
+	}
+	for _, line := range []string{"SECRET VARNES 1983", "SECRET STATE 021983", "S E C R E T VARNES 000021"} {
+		tokens := Scan(line + "\n\nSUBJECT: PUMPS\n\n1. The pump is weak.\n")
+		require.True(t, tokens.Cable(), line)
+	}
+}
