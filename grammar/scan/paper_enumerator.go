@@ -29,7 +29,8 @@ func enumeratorLength(s string, letter byte) int {
 	return n
 }
 
-// bracketedNumber is the length of a number or letter in parentheses: (1), (12), (1.1), (2a), (a), (aa), (iv), (A), (IV).
+// bracketedNumber is the length of a number or letter in parentheses: (1), (12), (1.1), (2a), (a), (aa), (iv), (A),
+// (IV).
 func bracketedNumber(s string, letter byte) int {
 	const most = len("(10.11)")
 	if len(s) < len("(1)") || s[0] != '(' {
@@ -89,7 +90,8 @@ func (s *paperScanner) midSentence(m papersMark, after string) bool {
 	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
 		line = line[i+1:]
 	}
-	if len(line) <= shortLine || strings.IndexByte(".:;!?)\"'*_]", line[len(line)-1]) >= 0 || strings.HasSuffix(line, "”") {
+	if len(line) <= shortLine || strings.IndexByte(".:;!?)\"'*_]", line[len(line)-1]) >= 0 ||
+		strings.HasSuffix(line, "”") {
 		return false
 	}
 	words := strings.TrimLeft(after, " \t*_\"'“‘")

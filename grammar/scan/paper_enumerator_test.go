@@ -111,8 +111,8 @@ func TestMarksBelowLongLines(t *testing.T) {
 // TestDatesInThePlaceOfAPost: a level and a civil date above a memorandum are no classification line of a cable.
 func TestDatesInThePlaceOfAPost(t *testing.T) {
 	const memo = "\n\nMEMORANDUM FOR: The Mayor\n\nSUBJECT: Pumps\n\n1. The pump is weak.\n"
-	for _, line := range []string{"SECRET 21 June 1983", "SECRET 21 JUNE 1983", "SECRET    21 June 1983", "SECRET June 21, 1983",
-		"TOP SECRET 3 March 1961"} {
+	for _, line := range []string{"SECRET 21 June 1983", "SECRET 21 JUNE 1983", "SECRET    21 June 1983",
+		"SECRET June 21, 1983", "TOP SECRET 3 March 1961"} {
 		tokens := Scan(line + memo)
 		require.False(t, tokens.Cable(), line)
 		_, ok := tokens.Paper()
