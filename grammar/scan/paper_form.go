@@ -101,7 +101,7 @@ func (s *paperScanner) caption() {
 func misreadCopies(s string) (read bool, lines int) {
 	clean, wrong := map[string]int{}, map[string]int{}
 	for line := range strings.Lines(s) {
-		if !beginsOdd(line) {
+		if !beginsOdd(line) || quoted(line) {
 			continue
 		}
 		if b, ok := bannerAt(line, 0, len(line)); ok {

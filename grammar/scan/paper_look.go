@@ -79,6 +79,9 @@ const classifiedBy = "Classified By:"
 
 // oddLine reports whether a line may be a banner that a machine misread, or one of an authority block.
 func oddLine(line string) bool {
+	if quoted(line) {
+		return false
+	}
 	if _, ok := misreadBannerAt(line, 0, len(line)); ok {
 		return true
 	}
@@ -87,6 +90,11 @@ func oddLine(line string) bool {
 	}
 	line = strings.TrimLeft(line, " \t*#->")
 	return spacedMisread(line) || blockKey(line) != None || loneCaption(line)
+}
+
+// quoted reports whether a line has something between two quotation marks, as a list of words in code has.
+func quoted(line string) bool {
+	return strings.Count(line, "'") > 1 || strings.Count(line, `"`) > 1 || strings.Count(line, "`") > 1
 }
 
 // blockKey is authorityKey for a line in capitals, and for the first line of a block.

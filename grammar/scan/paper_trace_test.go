@@ -61,6 +61,8 @@ func TestNoTraces(t *testing.T) {
 		"prose":           long + "The MEMORANDUM was marked SECRET and later CONFIDENTIAL by the board.\n",
 		"an article":      long + "More sensitive than TOP SECRET and marked so. TOP SECRET is a word.\n",
 		"code":            "| 'CUI'\n| 'SECRET'\n| 'TOP SECRET'\n",
+		"a list in code":  "  | 'SECRET'\n  | 'TOP_SECRET'\n  | 'TOP_SECRET_SCI';\n",
+		"patterns":        "[\n    r\"TOP\\s+SECRET\",\n    r\"SECRET//NOFORN\",\n    r\"\\[SECRET\\]\",\n]\n",
 		"a table":         "| SECRET | NOFORN |\n| TOP SECRET | SI |\n",
 		"a list":          "The levels\n\nTOP SECRET\nSECRET\n\nThe pier is new.\n",
 		"a longer list":   "OFFICIAL\n\nSECRET\n\nTOP SECRET\n\nCONFIDENTIAL\n",
