@@ -21,6 +21,9 @@ import (
 func TestEachCableTripsWhatItIsNamedFor(t *testing.T) {
 	paths, err := filepath.Glob("../testdata/cables/*.txt")
 	require.NoError(t, err)
+	fragments, err := filepath.Glob("../testdata/fragments/*.txt") // texts without their headers: unchecked
+	require.NoError(t, err)
+	paths = append(paths, fragments...)
 	tripped := map[string]bool{}
 	for _, path := range paths {
 		want, options := []string{}, lint.Options{}
