@@ -250,6 +250,7 @@ func (p *program) note(f *runFlags, file *report.File) {
 		fmt.Fprintf(p.err, "%s: %s\n", report.Visible(file.Path), c.Damage)
 	}
 	if f.verbose {
+		p.pictures(file.Path, c.Pictures)
 		for _, r := range file.Results {
 			for _, n := range r.Notes {
 				fmt.Fprintf(p.err, "%s: %s\n", report.Visible(file.Path), report.Visible(n))
@@ -267,6 +268,21 @@ func (p *program) became(path string, kind files.Kind, reason string) {
 	fmt.Fprintf(p.err, "%s: %s\n", report.Visible(path), text)
 }
 
+// pictures says how many pictures of an input were not read.
+func (p *program) pictures(path string, n int) {
+	if n > 0 {
+		fmt.Fprintf(p.err, "%s: %s\n", report.Visible(path), count(n, "picture")+" "+were(n)+" not read")
+	}
+}
+
+// were is the verb of a count.
+func were(n int) string {
+	if n == 1 {
+		return "was"
+	}
+	return "were"
+}
+
 func (p *program) summary(s report.Summary) {
 	fmt.Fprintf(p.err, "%s, %s: %s, %s, %s", count(s.Present, "file"), documents(s),
 		count(s.Errors, "error"), count(s.Warnings, "warning"), count(s.Infos, "info"))
@@ -281,6 +297,10 @@ func (p *program) summary(s report.Summary) {
 	}
 	if s.Skipped > 0 {
 		fmt.Fprintf(p.err, "; %d skipped (not text)", s.Skipped)
+	}
+	if s.Pictures > 0 {
+		fmt.Fprintf(p.err, "; %s in %s %s not read", count(s.Pictures, "picture"), count(s.Pictured, "file"),
+			were(s.Pictures))
 	}
 	fmt.Fprintln(p.err)
 	if s.Undated > 0 {

@@ -97,6 +97,7 @@ func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in fil
 		p.became(in.Path, files.Unread, content.Missing)
 		p.status = statusUnchecked
 	}
+	p.pictures(in.Path, content.Pictures)
 	if content.File == nil || content.Kind != files.Cable {
 		return nil
 	}

@@ -92,6 +92,9 @@ func (p *program) mergeAndWrite(f *mergeFlags, results *merge.Results, out *outp
 		if r.Kind() == files.Unread || f.verbose {
 			p.became(r.Path(), r.Kind(), r.Reason())
 		}
+		if f.verbose {
+			p.pictures(r.Path(), r.Pictures())
+		}
 		return out.record(r)
 	})
 	if err != nil {

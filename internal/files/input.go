@@ -64,6 +64,8 @@ type Content struct {
 	Damage string
 	// Missing says what of the input was not read, while the rest of it was; empty where nothing is missing.
 	Missing string
+	// Pictures counts the pictures that were not read. Those that can hold a page or a marking are what is missing too.
+	Pictures int
 	// Otherwise is another reading of the same bytes, for where File holds no cable; nil if there is none.
 	Otherwise func() Content
 

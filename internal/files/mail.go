@@ -48,6 +48,7 @@ type mailReader struct {
 	html         bool // of two forms of a text the HTML is read
 	alternatives []source.Alternative
 	missing      string // what was not read, the first of it
+	shown        int    // pictures in pages of HTML
 }
 
 // readMail reads a mail; ok is false where it is plain as it is written.
@@ -86,7 +87,7 @@ func (r *mailReader) content(name string, f *source.File, m *mailPart) Content {
 	text := source.NewFile(name, r.text.String())
 	r.origin.Add(len(text.Text), len(f.Text))
 	text.Origin, text.Labels, text.Alternatives = r.origin, f.Labels, r.alternatives
-	return Content{Kind: Cable, File: text, Missing: r.missing, attached: attachedTo(m, r.raw)}
+	return Content{Kind: Cable, File: text, Missing: r.missing, Pictures: r.shown, attached: attachedTo(m, r.raw)}
 }
 
 // lacks notes what was not read.

@@ -53,7 +53,7 @@ func (r *Reader) attachedTexts(open attached, from, tree string) iter.Seq[*sourc
 			c := r.Read(in)
 			return c.Kind != Cable || c.File == nil || yield(c.File)
 		}
-		o.attachment(from, name, map[string]int{}, 0, data, nil)
+		o.attachment(from, attachedFile{name: name, data: data}, map[string]int{}, 0, nil)
 	}
 }
 
@@ -84,18 +84,32 @@ func (o *opener) attachments(path, raw string, depth int) {
 		if !whole {
 			err = errTransfer
 		}
-		o.attachment(path, name, seen, depth, t.text, err)
+		o.attachment(path, attachedFile{name, t.text, m.inline()}, seen, depth, err)
 	})
 }
 
+// attachedFile is a file that is attached to a mail. Inline means that it is shown in the mail's text, as the logo of a
+// signature is.
+type attachedFile struct {
+	name, data string
+	inline     bool
+}
+
+// inline reports whether a part is shown in the text of the mail.
+func (m *mailPart) inline() bool {
+	disposition, _, _ := strings.Cut(m.head["content-disposition"], ";")
+	return m.head["content-id"] != "" && !strings.EqualFold(strings.TrimSpace(disposition), "attachment")
+}
+
 // attachment hands on one attachment. Of several with one name, as pictures have it, the later ones are numbered.
-func (o *opener) attachment(within, name string, seen map[string]int, depth int, data string, err error) {
-	name, fault := entryName(name)
+func (o *opener) attachment(within string, a attachedFile, seen map[string]int, depth int, err error) {
+	name, fault := entryName(a.name)
 	if seen[name]++; seen[name] > 1 {
 		ext := path.Ext(name)
 		name = fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(name, ext), seen[name], ext)
 	}
-	reason := sealed(name, data)
+	reason := sealed(name, a.data)
+	small, picture := a.smallPicture()
 	switch at := within + "!" + name; {
 	case fault != "":
 		o.unread(at, errors.New(fault))
@@ -103,7 +117,11 @@ func (o *opener) attachment(within, name string, seen map[string]int, depth int,
 		o.unread(at, err)
 	case reason != "":
 		o.unread(at, errors.New(reason))
+	case picture && small:
+		o.give(Input{Path: at, Entry: func() Content { return Content{Kind: Skipped, Reason: smallPicture, Pictures: 1} }})
+	case picture:
+		o.unread(at, errors.New(largePicture))
 	default:
-		o.entry(at, name, depth+1, int64(len(data)), strings.NewReader(data))
+		o.entry(at, name, depth+1, int64(len(a.data)), strings.NewReader(a.data))
 	}
 }

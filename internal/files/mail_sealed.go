@@ -14,6 +14,8 @@ import (
 const (
 	encryptedText = "-----BEGIN PGP MESSAGE-----"
 	pictureInHTML = "a picture in the HTML of the mail was not read: check it by hand"
+	largePicture  = "it is a picture, and was not read: check it by hand"
+	smallPicture  = "it is a small picture, and was not read"
 	outlookPart   = "a part of the mail is in Outlook's own form (winmail.dat): save it from Outlook as text"
 )
 
@@ -46,8 +48,6 @@ func sealed(name, data string) string {
 		return outlookPart
 	case strings.HasPrefix(strings.TrimLeft(data, " \t\r\n"), encryptedText):
 		return "it is encrypted: save it as text"
-	case pictured(data):
-		return "it is a picture, and was not read: check it by hand"
 	}
 	return ""
 }
@@ -63,9 +63,11 @@ func (r *mailReader) around(body source.Span, spans []source.Span) {
 	}
 }
 
-// pictures reports pictures that are inside of a page.
+// pictures counts pictures that are inside of a page, and reports those that can hold a page or whose size is not
+// known.
 func (r *mailReader) pictures(page string) {
-	if strings.Contains(page, "data:image/") {
+	small, large := picturesIn(page)
+	if r.shown += small + large; large > 0 {
 		r.lacks(pictureInHTML)
 	}
 }

@@ -39,6 +39,7 @@ const (
 	tagMethod   = 0x37050003
 	tagCodePage = 0x3FFD0003
 	tagHTMLPage = 0x3FDE0003
+	tagHidden   = 0x7FFE000B
 )
 
 // The ways in which something is attached.
@@ -61,6 +62,7 @@ type msgReader struct {
 	alternatives []source.Alternative
 	attached     []msgAttachment
 	missing      string
+	pictures     int // in pages of HTML
 	mails        int
 	html         bool // of two forms of a text the HTML is read
 }
@@ -70,6 +72,8 @@ type msgAttachment struct {
 	name string
 	in   *storage
 	err  error
+	// inline means that the list of attachments does not show it, as it does not show pictures of the text.
+	inline bool
 }
 
 // readMSG reads a mail of Outlook.
@@ -104,7 +108,7 @@ func (r *msgReader) content(name, data string) Content {
 	f := source.NewFile(name, r.text.String())
 	f.Origin, f.Document = &source.Origin{Kind: "mail"}, &source.Document{Parts: r.parts}
 	f.Labels, f.Alternatives = r.labels, r.alternatives
-	c := Content{Kind: Cable, File: f, Missing: r.missing}
+	c := Content{Kind: Cable, File: f, Missing: r.missing, Pictures: r.pictures}
 	for i := range r.attached {
 		c.attached = append(c.attached, func() (string, string, bool) {
 			again, err := openMSG(data, false) // which may be read once
@@ -306,7 +310,8 @@ func (r *msgReader) page(s *storage, values map[uint32]uint64) (string, error) {
 	if !known {
 		r.lacks(errCodePage.Error())
 	}
-	if strings.Contains(html, "data:image/") {
+	small, large := picturesIn(html)
+	if r.pictures += small + large; large > 0 {
 		r.lacks(pictureInHTML)
 	}
 	return readPage(source.NewFile("", html), true).text.String(), nil
@@ -323,7 +328,7 @@ func (r *msgReader) attachments(s *storage, where string) error {
 		if err != nil {
 			return err
 		}
-		a := msgAttachment{name: name, in: in}
+		a := msgAttachment{name: name, in: in, inline: values[tagHidden] != 0}
 		mail := in.storages[streamName(idData, objectData)]
 		switch method := values[tagMethod]; {
 		case mail != nil && method != asOLE:
@@ -388,6 +393,6 @@ func (o *opener) msgAttachments(within, data string, depth int) {
 		if err = a.err; err == nil {
 			data, err = a.in.read(streamName(idData, binaryData))
 		}
-		o.attachment(within, a.name, seen, depth, string(data), err)
+		o.attachment(within, attachedFile{a.name, string(data), a.inline}, seen, depth, err)
 	}
 }

@@ -60,7 +60,8 @@ type office struct {
 	// labels are markings outside of the text
 	labels []source.Label
 	// missing says what was not read, the first of it
-	missing string
+	missing  string
+	pictures pictures
 }
 
 // readOffice reads a document. What cannot be read is unchecked, with the reason.
@@ -97,10 +98,11 @@ func readOffice(name, data string) Content {
 	if err := o.others(); err != nil {
 		return unread(err)
 	}
+	o.lacksPages()
 	f := source.NewFile(name, o.out.String())
 	f.Document, f.Labels = o.doc, o.labels
 	f.Origin = &source.Origin{Kind: "document"}
-	c := Content{Kind: Cable, File: f, Missing: o.missing}
+	c := Content{Kind: Cable, File: f, Missing: o.missing, Pictures: o.pictures.count}
 	if o.doc.Macros {
 		c.Damage = "the document has macros, which were not run"
 	}

@@ -122,6 +122,7 @@ type docxReader struct {
 	list    []docxSection
 	from    int  // the first paragraph of the section
 	ends    bool // the section ends with the paragraph that is open
+	paper   [2]length
 }
 
 // docxSections reads the sections of the body.
@@ -132,6 +133,7 @@ func (o *office) docxSections(main string) ([]docxSection, error) {
 		return nil, err
 	}
 	r.pictured()
+	r.onlyPictures()
 	if len(r.done) > r.from || len(r.list) == 0 {
 		r.close()
 	}
@@ -168,6 +170,7 @@ func (r *docxReader) properties(e xml.StartElement) {
 	case "titlePg":
 		r.section.titled = attribute(e, "val") != "0" && attribute(e, "val") != "false"
 	}
+	r.sheet(e)
 }
 
 // close ends the section.

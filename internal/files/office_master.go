@@ -21,6 +21,7 @@ func (o *office) pptxMaster(targets map[string]string, name string) (top, foot [
 			break
 		}
 		r := &masterReader{textReader: newTextReader(o, name+" "+kind)}
+		r.again = o.seen[part]
 		if err := o.each(part, r.next); err != nil {
 			return nil, nil, err
 		}

@@ -24,6 +24,9 @@ func (o *office) pptx() error {
 	}
 	var slides []string
 	err = o.each(main, func(t xml.Token) {
+		if e, ok := t.(xml.StartElement); ok && e.Name.Local == "sldSz" {
+			o.pictures.sheet = float64(emu(attribute(e, "cx")) * emu(attribute(e, "cy")))
+		}
 		if e, ok := t.(xml.StartElement); ok && e.Name.Local == "sldId" {
 			for _, a := range e.Attr {
 				if a.Name.Local == "id" && targets[a.Value] != "" {
@@ -57,6 +60,7 @@ func (o *office) pptxSlide(slide, name string) error {
 	if err != nil {
 		return err
 	}
+	r.onlyPictures()
 	var top, foot []paragraph
 	if !r.alone {
 		if top, foot, err = o.pptxMaster(targets, name); err != nil {
@@ -141,6 +145,7 @@ func (o *office) odt() error {
 	if err := r.read("content.xml"); err != nil {
 		return err
 	}
+	r.onlyPictures()
 	o.write(head)
 	o.write(r.done)
 	o.write(foot)
@@ -160,6 +165,9 @@ func (o *office) odtMargins() (head, foot []paragraph, err error) {
 				return
 			}
 			styles.numbered(e)
+			if r == nil {
+				o.odtSheet(e)
+			}
 		case xml.EndElement:
 			switch edge, _ := odtMargin(e.Name.Local); {
 			case r == nil || edge == "":

@@ -11,26 +11,31 @@ import (
 
 // shown is what a part shows around the text that is being read.
 type shown struct {
-	choices  []bool    // of the drawings in each other that have several forms: whether one of them had text
-	texts    int       // pieces of text up to now
-	before   []int     // texts before each form that is open
-	comment  int       // comments in each other
-	options  []string  // of a form's choice
-	option   int       // the one that was chosen
-	pictures int       // of the drawing that is open
-	plain    bool      // it was called a decoration
-	size     [2]length // of it
+	choices []bool   // of the drawings in each other that have several forms: whether one of them had text
+	texts   int      // pieces of text up to now
+	before  []int    // texts before each form that is open
+	comment int      // comments in each other
+	options []string // of a form's choice
+	option  int      // the one that was chosen
+
+	drawing     drawing     // the one that is open
+	groups      [][2]length // how much larger than they say drawings are in each group that is open
+	ofGroup     bool        // a size is that of the group
+	outer       [2]length   // of the group
+	textsBefore int         // texts before the last picture
+	joined      float64     // square inches of pictures that follow each other without text between them
+	alone       string      // the place of the first picture that is not an icon
 }
 
 // length is a length in inches; 0 is one that is not known.
 type length float64
 
-// smallest is the length in both directions up to which a picture is taken for an icon or a bullet.
-const smallest length = 0.5
-
 // look notes what an element shows besides text.
 func (r *textReader) look(e xml.StartElement) {
 	s := &r.shown
+	if s.group(e) {
+		return
+	}
 	switch e.Name.Local {
 	case "AlternateContent":
 		s.choices = append(s.choices, false)
@@ -50,9 +55,9 @@ func (r *textReader) look(e xml.StartElement) {
 	case "result":
 		s.option, _ = strconv.Atoi(attribute(e, "val"))
 	case "blip", "imagedata", "image":
-		s.pictures++
+		s.drawing.pictures++
 	case "decorative":
-		s.plain = attribute(e, "val") != "0"
+		s.drawing.plain = attribute(e, "val") != "0"
 	case "extent", "ext":
 		s.sized(emu(attribute(e, "cx")), emu(attribute(e, "cy")))
 	case "frame":
@@ -60,6 +65,7 @@ func (r *textReader) look(e xml.StartElement) {
 	case "shape", "rect":
 		style := attribute(e, "style")
 		s.sized(measure(styled(style, "width")), measure(styled(style, "height")))
+		r.described(attribute(e, "alt"), attribute(e, "title"))
 	case "docPr", "cNvPr":
 		r.described(attribute(e, "descr"), attribute(e, "title"))
 	case "OLEObject", "oleObj", "object-ole", "altChunk", "subDoc":
@@ -83,6 +89,7 @@ func (r *textReader) look(e xml.StartElement) {
 // lookEnd notes the end of such an element.
 func (r *textReader) lookEnd(name xml.Name) {
 	s := &r.shown
+	s.groupEnd(name.Local)
 	switch name.Local {
 	case "AlternateContent":
 		s.choices = s.choices[:max(0, len(s.choices)-1)]
@@ -104,7 +111,7 @@ func (r *textReader) lookEnd(name xml.Name) {
 		if s.option >= 0 && s.option < len(s.options) {
 			r.add(s.options[s.option])
 		}
-	case "drawing", "pic", "sp", "wsp", "pict", "object", "bg", "frame":
+	case "drawing", "pic", "sp", "wsp", "pict", "object", "bg", "frame", "graphicFrame", "cxnSp":
 		r.pictured()
 	}
 }
@@ -125,21 +132,16 @@ func (r *textReader) drop() (text string) {
 	return text
 }
 
-// pictured says that a picture that was shown was not read, unless it is a decoration or an icon.
-func (r *textReader) pictured() {
-	s := &r.shown
-	icon := s.size[0] > 0 && s.size[1] > 0 && s.size[0] < smallest && s.size[1] < smallest
-	if s.pictures > 0 && !s.plain && !icon {
-		r.lacks("a picture")
-	}
-	s.pictures, s.size, s.plain = 0, [2]length{}, false
-}
-
 // lacks says that something in the part was not read, and where it is.
 func (r *textReader) lacks(what string) {
 	if r.office.missing == "" { // the first is enough, and the place takes some time where much is in each other
-		r.office.lacks(what + " in " + r.place() + " was not read: check it by hand")
+		r.office.lacks(unreadIn(what, r.place()))
 	}
+}
+
+// unreadIn says that something in a place was not read.
+func unreadIn(what, place string) string {
+	return what + " in " + place + " was not read: check it by hand"
 }
 
 // place is the name of the paragraph that is open, else that of the part.
@@ -156,6 +158,9 @@ func (r *textReader) place() string {
 // that read aloud do.
 func (r *textReader) described(texts ...string) {
 	for _, s := range texts {
+		if markingWord.Get().MatchString(servicesName.Get().ReplaceAllString(s, "")) {
+			r.shown.drawing.worded = true
+		}
 		if s = strings.TrimSpace(s); marked(s + "\n") {
 			r.done = append(r.done, paragraph{name: r.place() + " description", number: 1,
 				pieces: []piece{{text: s, hidden: true}}})
@@ -178,12 +183,6 @@ func withoutNumbers(form string) string {
 		form = strings.ReplaceAll(form, "%"+string(digit), "")
 	}
 	return strings.TrimLeft(form, " .")
-}
-
-func (s *shown) sized(width, height length) {
-	if width > 0 && height > 0 {
-		s.size = [2]length{width, height}
-	}
 }
 
 // emu is a length in English metric units.

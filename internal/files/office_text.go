@@ -31,6 +31,7 @@ type textReader struct {
 	words  int  // depth in the names that a chart shows
 	noted  bool // a text is directly in the element of that name, as in comments on slides
 	shown  shown
+	again  bool // the part was read before: its pictures were counted
 }
 
 // level is a part, or a cell of a table, in which paragraphs are counted.
@@ -46,6 +47,7 @@ func newTextReader(o *office, part string) *textReader {
 
 // read reads a part.
 func (r *textReader) read(name string) error {
+	r.again = r.office.seen[name]
 	err := r.office.each(name, r.token)
 	r.pictured()
 	return err

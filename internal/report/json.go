@@ -24,6 +24,11 @@ type (
 		Kind   files.Kind  `json:"kind"`
 		Reason *string     `json:"reason"`
 		Cables []jsonCable `json:"cables"`
+		// Unread counts what the input shows and was not read; it is missing where that is nothing.
+		Unread *jsonUnread `json:"unread,omitempty"`
+	}
+	jsonUnread struct {
+		Pictures int `json:"pictures"`
 	}
 	jsonCable struct {
 		Identifier *string   `json:"identifier"`
@@ -117,6 +122,9 @@ func orNull(s string) *string {
 
 func fileJSON(f *File) jsonFile {
 	j := jsonFile{Path: f.Path, Kind: f.Content.Kind, Reason: orNull(visible(f.Content.Reason)), Cables: []jsonCable{}}
+	if n := f.Content.Pictures; n > 0 {
+		j.Unread = &jsonUnread{Pictures: n}
+	}
 	for _, r := range f.Results {
 		d := r.Doc
 		j.Cables = append(j.Cables, jsonCable{

@@ -17,6 +17,12 @@ func (l *jsonLine) file(f *jsonFile) {
 	l.text("kind", string(f.Kind))
 	l.textOrNull("reason", f.Reason)
 	writeValues(l, "cables", f.Cables, (*jsonLine).cable)
+	if f.Unread != nil {
+		l.field("unread")
+		l.open('{')
+		l.number("pictures", f.Unread.Pictures)
+		l.close('}')
+	}
 	l.close('}')
 }
 

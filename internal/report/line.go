@@ -100,7 +100,7 @@ func (f *jsonFile) sound() error {
 	default:
 		return errVersion
 	}
-	if f.Path == "" {
+	if f.Path == "" || f.Unread != nil && f.Unread.Pictures < 1 {
 		return errVersion
 	}
 	if f.Cables == nil {

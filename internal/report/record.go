@@ -63,6 +63,14 @@ func (r *Record) Reason() string {
 	return *r.file.Reason
 }
 
+// Pictures counts the pictures of the input that were not read.
+func (r *Record) Pictures() int {
+	if r.file.Unread == nil {
+		return 0
+	}
+	return r.file.Unread.Pictures
+}
+
 // Same reports whether two records say the same, be their paths as they may.
 func (r *Record) Same(as *Record) bool {
 	a, b := r.nameless(), as.nameless()
@@ -104,6 +112,7 @@ func (s *Summary) AddRecord(r *Record) {
 	paper := len(r.file.Cables) > 0 && r.file.Cables[0].Form != ""
 	s.documents(r.file.Kind, paper, len(r.file.Cables))
 	s.input(r.file.Kind)
+	s.pictures(r.Pictures())
 	s.present(r.file.Kind, r.Reason(), r.ToolsOwn())
 	for i := range r.diagnostics {
 		s.one(r.diagnostics[i].Suppressed != nil, severity(r.diagnostics[i].Severity))

@@ -66,6 +66,8 @@ type ForPeople struct {
 	Present, NotCables int
 	// Undated counts the documents without a date, and NotRun is the most rules that one of them went without.
 	Undated, NotRun int
+	// Pictures counts the pictures that were not read, and Pictured the inputs that have them.
+	Pictures, Pictured int
 }
 
 // Noun is what the documents of the run are called: "cable", "paper", or "document" where there are both.
@@ -84,6 +86,7 @@ func (s *Summary) Add(f *File) {
 	s.Files++
 	s.documents(f.Content.Kind, len(f.Results) > 0 && f.Results[0].Doc.Paper != nil, len(f.Results))
 	s.input(f.Content.Kind)
+	s.pictures(f.Content.Pictures)
 	s.present(f.Content.Kind, f.Content.Reason, f.notInput())
 	for _, r := range f.Results {
 		if len(r.NotRun) > 0 {
@@ -132,6 +135,13 @@ func (s *Summary) input(kind files.Kind) {
 		s.Unchecked++
 	case files.Skipped:
 		s.Skipped++
+	}
+}
+
+// pictures counts the pictures of an input that were not read.
+func (s *Summary) pictures(n int) {
+	if n > 0 {
+		s.Pictures, s.Pictured = s.Pictures+n, s.Pictured+1
 	}
 }
 
