@@ -20,7 +20,7 @@ func (p *program) pdfText(when string) (files.PDFText, error) {
 		return nil, fmt.Errorf("--pdf is auto or off, not %q", when)
 	}
 	tools := pdftext.New(p.getenv("PATH"))
-	return func(data, from, tree string) (string, string, error) {
+	return func(data, from, tree string) (string, string, int, error) {
 		return tools.Text(data, untrusted(filepath.Dir(from)), untrusted(tree))
 	}, nil
 }

@@ -162,6 +162,7 @@ func (c *Checker) firstReading(parser *grammar.Parser, path string, content file
 				out.Content.Kind, out.Content.Reason = files.Unread, reason
 			}
 		}
+		out.Content.Pictures = max(first.Pictures, content.Pictures)
 		for i := range out.Results {
 			if content.Damage != "" {
 				out.Results[i].Notes = append(out.Results[i].Notes, content.Damage)

@@ -15,7 +15,7 @@ import (
 // lintPDF lints a PDF of which a text is what pdftotext gives.
 func lintPDF(t testing.TB, text string) *report.File {
 	c := &Checker{Reader: &files.Reader{MaxSize: 1 << 26,
-		PDF: func(string, string, string) (string, string, error) { return text, "", nil }}}
+		PDF: func(string, string, string) (string, string, int, error) { return text, "", 0, nil }}}
 	return c.Lint(grammar.NewParser(), Input{Input: held("r.pdf", "%PDF-"), Checks: checks(t)})
 }
 

@@ -7,10 +7,10 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// PDFText gives the text of a PDF, each page ended by a form feed, and says what of the PDF has no text; empty for
-// nothing. From is the file that the PDF is, or is in, and tree the folder that was named to find it; both may be
+// PDFText gives the text of a PDF, each page ended by a form feed, says what of the PDF has no text, empty for nothing,
+// and counts the pictures that were not read. From is the file that the PDF is, or is in, and tree the folder that was named to find it; both may be
 // empty.
-type PDFText func(data, from, tree string) (text, missing string, err error)
+type PDFText func(data, from, tree string) (text, missing string, pictures int, err error)
 
 // isPDF reports whether a file is a PDF. Its name may be another one.
 func isPDF(data string) bool { return strings.HasPrefix(data, "%PDF-") }
@@ -23,11 +23,11 @@ func (r *Reader) content(name, data string, named bool, from, tree string) Conte
 	case r.Writing:
 		return Content{Kind: Unread, Reason: "nothing is written into a PDF: change it where it was written"}
 	}
-	text, missing, err := r.PDF(data, from, tree)
+	text, missing, pictures, err := r.PDF(data, from, tree)
 	if err != nil {
 		return Content{Kind: Unread, Reason: err.Error()}
 	}
-	return Content{Kind: Cable, File: pdfFile(name, text), Missing: missing}
+	return Content{Kind: Cable, File: pdfFile(name, text), Missing: missing, Pictures: pictures}
 }
 
 // pdfFile makes a file of the text of a PDF, whose places are pages and lines in them.

@@ -11,10 +11,18 @@ import (
 // plainText reports whether a text is UTF-8 without NULs.
 func plainText(s string) bool { return utf8.ValidString(s) && strings.IndexByte(s, 0) < 0 }
 
-// page is what a page has: how many words, and how large the largest of its images is, in square inches.
+// page is what a page has: how many words, how many images, and how large the largest of them is, in square inches.
 type page struct {
-	words int
-	image float64
+	words, images int
+	image         float64
+}
+
+// unread counts the images that were not read. The image of a page with the text that a machine recognized in it was.
+func (p page) unread() int {
+	if p.image >= pageImage && p.words >= fewWords {
+		return p.images - 1
+	}
+	return p.images
 }
 
 // What images are. A machine that recognizes the text of a page puts it behind the page's image, so that an image of
@@ -34,16 +42,18 @@ func pagesOf(text string) (pages []page) {
 }
 
 // images says which pages show an image that was not read. Pages without text are blank where they show none; where
-// that cannot be found out, no page is taken for blank.
-func (t *Tools) images(dir, data string, pages []page) (missing []string) {
+// that cannot be found out, no page is taken for blank. Unread counts all images that were not read.
+func (t *Tools) images(dir, data string, pages []page) (missing []string, unread int) {
 	list, err := t.run(filepath.Join(dir, "pdfimages"), data, "-list", "-")
 	for line := range strings.Lines(list) {
 		if n, size, ok := imageOf(line); ok && n > 0 && n <= len(pages) {
+			pages[n-1].images++
 			pages[n-1].image = max(pages[n-1].image, size)
 		}
 	}
 	var without, covered, shown []int
 	for i, p := range pages {
+		unread += p.unread()
 		switch n := i + 1; {
 		case p.words == 0 && (err != nil || p.image > 0):
 			without = append(without, n)
@@ -68,7 +78,7 @@ func (t *Tools) images(dir, data string, pages []page) (missing []string) {
 			missing = append(missing, said)
 		}
 	}
-	return missing
+	return missing, unread
 }
 
 // imageOf reads a line of the list of pdfimages: the number of the page, and the size of the image as it is shown. One

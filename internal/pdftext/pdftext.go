@@ -51,24 +51,26 @@ func New(path string) *Tools {
 }
 
 // Text is the text of a PDF, each page ended by a form feed. No program inside of the folders is run. Missing says
-// what the PDF shows or holds that is not in its text; it is empty for nothing.
-func (t *Tools) Text(data string, outside ...string) (text, missing string, err error) {
+// what the PDF shows or holds that is not in its text; it is empty for nothing. Pictures counts the images that were not
+// read, icons among them.
+func (t *Tools) Text(data string, outside ...string) (text, missing string, pictures int, err error) {
 	dir, ok := t.folder(outside)
 	if !ok {
-		return "", "", ErrNotInstalled
+		return "", "", 0, ErrNotInstalled
 	}
 	text, err = t.run(filepath.Join(dir, "pdftotext"), data, "-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-")
 	if err != nil {
-		return "", "", err
+		return "", "", 0, err
 	}
 	if !plainText(text) {
-		return "", "", errNotText
+		return "", "", 0, errNotText
 	}
 	pages := pagesOf(text)
 	if !slices.ContainsFunc(pages, func(p page) bool { return p.words > 0 }) {
-		return "", "", errNoText
+		return "", "", 0, errNoText
 	}
-	return text, strings.Join(append(t.images(dir, data, pages), t.unseen(dir, data)...), "; "), nil
+	without, pictures := t.images(dir, data, pages)
+	return text, strings.Join(append(without, t.unseen(dir, data)...), "; "), pictures, nil
 }
 
 // folder is where the programs are.

@@ -28,7 +28,7 @@ func tools(t *testing.T) *Tools {
 }
 
 func TestTextOfPages(t *testing.T) {
-	text, missing, err := tools(t).Text(pdf.File("SECRET\n\n(S) He left \\ early.\nSECRET", "SECRET\n\n(U) Berths.", ""))
+	text, missing, _, err := tools(t).Text(pdf.File("SECRET\n\n(S) He left \\ early.\nSECRET", "SECRET\n\n(U) Berths.", ""))
 	require.NoError(t, err)
 	require.Empty(t, missing, "a blank page has nothing to read")
 	require.Equal(t, 3, strings.Count(text, "\f"))
@@ -37,25 +37,25 @@ func TestTextOfPages(t *testing.T) {
 }
 
 func TestPagesThatAreImages(t *testing.T) {
-	text, missing, err := tools(t).Text(pdf.File("SECRET", pdf.Scan, "", pdf.Scan))
+	text, missing, _, err := tools(t).Text(pdf.File("SECRET", pdf.Scan, "", pdf.Scan))
 	require.NoError(t, err)
 	require.Contains(t, text, "SECRET")
 	require.Equal(t, "pages 2, 4 are images without text, and were not read", missing)
-	_, missing, err = tools(t).Text(pdf.File("SECRET", pdf.Scan))
+	_, missing, _, err = tools(t).Text(pdf.File("SECRET", pdf.Scan))
 	require.NoError(t, err)
 	require.Equal(t, "page 2 is an image without text, and was not read", missing)
 	pages := []string{"SECRET"}
 	for range 9 {
 		pages = append(pages, pdf.Scan)
 	}
-	_, missing, err = tools(t).Text(pdf.File(pages...))
+	_, missing, _, err = tools(t).Text(pdf.File(pages...))
 	require.NoError(t, err)
 	require.Equal(t, "pages 2, 3, 4, 5, 6, 4 more are images without text, and were not read", missing)
 }
 
 // TestAPageIsNotTakenForBlank where pdfimages cannot be asked.
 func TestAPageIsNotTakenForBlank(t *testing.T) {
-	_, missing, err := fake(t, `printf 'SECRET\n\f \n\f'`).Text("%PDF-")
+	_, missing, _, err := fake(t, `printf 'SECRET\n\f \n\f'`).Text("%PDF-")
 	require.NoError(t, err)
 	require.Equal(t, "page 2 is an image without text, and was not read", missing)
 }
@@ -72,16 +72,16 @@ func TestPDFsThatAreNotRead(t *testing.T) {
 		"a stream without an end":   {strings.Replace(whole, " ET\nendstream", " ET\n", 1), errDamaged},
 		"an object that is missing": {strings.Replace(whole, "5 0 obj", "9 0 obj", 1), errDamaged},
 	} {
-		text, _, err := tools(t).Text(c.data)
+		text, _, _, err := tools(t).Text(c.data)
 		require.ErrorIs(t, err, c.want, name)
 		require.Empty(t, text, name)
 	}
 	for n := 0; n < len(whole)-40; n += 31 { // what is cut in its table of places, or before, is never half read
-		_, _, err := tools(t).Text(whole[:n])
+		_, _, _, err := tools(t).Text(whole[:n])
 		require.Error(t, err, n)
 	}
 	for _, data := range []string{"", "%PDF-1.4\n", "%PDF-1.4\nnothing", whole[:40], "SECRET\n"} {
-		_, _, err := tools(t).Text(data)
+		_, _, _, err := tools(t).Text(data)
 		require.ErrorContains(t, err, "failed on the PDF with status 1", data)
 	}
 }
@@ -90,25 +90,28 @@ func TestPDFsThatAreNotRead(t *testing.T) {
 func TestPagesWithTextAndImages(t *testing.T) {
 	page := "SECRET\n" + strings.Repeat("(S) He left on the ferry today.\n", 20)
 	for name, c := range map[string]struct {
-		pages []string
-		want  string
+		pages    []string
+		want     string
+		pictures int
 	}{
 		"a picture": {[]string{page, "SECRET\n\n(S) See below." + pdf.Picture},
-			"page 2 shows an image, which was not read"},
+			"page 2 shows an image, which was not read", 1},
 		"pictures": {[]string{page + pdf.Picture, page + pdf.Picture},
-			"pages 1, 2 show images, which were not read"},
+			"pages 1, 2 show images, which were not read", 2},
 		"a stamp on a scan": {[]string{"UNCLASSIFIED Case No. F-2026-1" + pdf.Scan, page},
-			"page 1 is an image with little text"},
-		"a scan with its text": {[]string{page + pdf.Scan}, ""},
-		"an icon":              {[]string{page + pdf.Icon}, ""},
-		"a blank page":         {[]string{page, "", page}, ""},
+			"page 1 is an image with little text", 1},
+		"a scan with its text": {[]string{page + pdf.Scan}, "", 0},
+		"a seal on one":        {[]string{page + pdf.Icon + pdf.Scan}, "", 1},
+		"an icon":              {[]string{page + pdf.Icon}, "", 1},
+		"a blank page":         {[]string{page, "", page}, "", 0},
 		"all of them": {[]string{page, pdf.Scan, "x" + pdf.Scan, page + pdf.Picture},
 			"page 2 is an image without text, and was not read; page 3 is an image with little text, and the image was " +
-				"not read; page 4 shows an image, which was not read"},
+				"not read; page 4 shows an image, which was not read", 3},
 	} {
-		_, missing, err := tools(t).Text(pdf.File(c.pages...))
+		_, missing, pictures, err := tools(t).Text(pdf.File(c.pages...))
 		require.NoError(t, err, name)
 		require.Contains(t, missing, c.want, name)
+		require.Equal(t, c.pictures, pictures, name)
 		require.Equal(t, c.want == "", missing == "", name+": "+missing)
 	}
 }
@@ -139,7 +142,7 @@ func TestWhatPDFsHold(t *testing.T) {
 		"a form of XFA": {pdf.Extended("/AcroForm << /Fields [] /XFA 5 0 R >>", "",
 			[]string{pdf.Stream("", "<x/>")}, "SECRET"), dynamicForm},
 	} {
-		text, missing, err := tools(t).Text(c.data)
+		text, missing, _, err := tools(t).Text(c.data)
 		require.NoError(t, err, name)
 		if c.want == "in the text" {
 			require.Contains(t, text, "(TS) Here.", name)
@@ -211,7 +214,7 @@ func TestProgramsThatMisbehave(t *testing.T) {
 		"writes no text":      {"printf '\\377\\376\\000'", errNotText.Error()},
 	} {
 		start := time.Now()
-		_, _, err := fake(t, c.script).Text(strings.Repeat("%PDF-", 1<<16))
+		_, _, _, err := fake(t, c.script).Text(strings.Repeat("%PDF-", 1<<16))
 		require.Less(t, time.Since(start), 9*time.Second, name)
 		if c.want == "" {
 			require.NoError(t, err, name)
@@ -225,7 +228,7 @@ func TestProgramsThatMisbehave(t *testing.T) {
 		tools := fake(t, "PATH=/bin:/usr/bin\n"+script)
 		tools.limits.time = 300 * time.Millisecond
 		start := time.Now()
-		_, _, err := tools.Text("%PDF-")
+		_, _, _, err := tools.Text("%PDF-")
 		require.ErrorIs(t, err, errTime, name)
 		require.Less(t, time.Since(start), 5*time.Second, name)
 	}
@@ -234,7 +237,7 @@ func TestProgramsThatMisbehave(t *testing.T) {
 // TestTheEnvironmentOfPdftotext: it gets no variable, fixed arguments, and not the current directory.
 func TestTheEnvironmentOfPdftotext(t *testing.T) {
 	t.Setenv("CABLELINT_PLANTED", "planted")
-	text, _, err := fake(t, `echo "$@"; /usr/bin/env; pwd`).Text("%PDF-")
+	text, _, _, err := fake(t, `echo "$@"; /usr/bin/env; pwd`).Text("%PDF-")
 	require.NoError(t, err)
 	require.True(t, strings.HasPrefix(text, "-layout -enc UTF-8 -eol unix - -\n"), text)
 	require.NotContains(t, text, "planted")
@@ -253,9 +256,9 @@ func TestAProgramOfTheCheckedFilesIsNotRun(t *testing.T) {
 	require.NoError(t, os.Symlink(script, filepath.Join(linked, "pdftotext")))
 	t.Chdir(inside)
 	for _, path := range []string{"", ".", inside, linked, "." + string(filepath.ListSeparator) + inside} {
-		_, _, err := New(path).Text("%PDF-", inside)
+		_, _, _, err := New(path).Text("%PDF-", inside)
 		require.ErrorIs(t, err, ErrNotInstalled, path)
 	}
-	_, _, err := New(inside).Text("%PDF-", t.TempDir())
+	_, _, _, err := New(inside).Text("%PDF-", t.TempDir())
 	require.NoError(t, err, "it is outside of what is checked")
 }

@@ -22,6 +22,8 @@ type Attachment struct {
 	Mail       *Message
 	// Method is how it is attached where it is not 0: 2 is by its address, 6 an object of a program.
 	Method int
+	// Hidden means that it is not in the list of attachments, as a picture of the text is not.
+	Hidden bool
 }
 
 // File is the file of a mail.
@@ -79,7 +81,11 @@ func (a Attachment) node(number int) *Node {
 	default:
 		n.In = append(n.In, &Node{Name: "__substg1.0_37010102", Data: []byte(a.Data)})
 	}
-	n.In = append(n.In, properties(8, map[uint32]uint64{0x37050003: uint64(method)}))
+	values := map[uint32]uint64{0x37050003: uint64(method)}
+	if a.Hidden {
+		values[0x7FFE000B] = 1
+	}
+	n.In = append(n.In, properties(8, values))
 	return n
 }
 

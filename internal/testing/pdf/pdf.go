@@ -7,7 +7,7 @@ import (
 )
 
 // File is a PDF with a page for each text, whose lines are shown as they are. A page whose text is Scan shows an
-// image, and one whose text ends with Scan or Picture an image too.
+// image, and one whose text ends with Scan, Picture or Icon, or several of them, these images too.
 func File(pages ...string) string { return Extended("", "", nil, pages...) }
 
 // Extended is such a PDF with more keys of the whole and of each page, and with more objects. The number of the first
@@ -55,10 +55,10 @@ func Encrypted() string {
 // shown is the content of a page.
 func shown(text string) string {
 	image := ""
-	for sign, size := range map[string]string{Scan: "612 0 0 792", Picture: "216 0 0 144", Icon: "14 0 0 14"} {
-		if rest, ok := strings.CutSuffix(text, sign); ok {
-			text, image = rest, " q "+size+" 0 0 cm /I1 Do Q"
-		}
+	sizes := map[string]string{Scan: "612 0 0 792", Picture: "216 0 0 144", Icon: "14 0 0 14"}
+	for n := len(text); n > 0 && sizes[text[n-1:]] != ""; n-- {
+		image += " q " + sizes[text[n-1:]] + " 0 0 cm /I1 Do Q"
+		text = text[:n-1]
 	}
 	if text == "" {
 		return strings.TrimSpace(image)
