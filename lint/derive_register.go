@@ -30,6 +30,7 @@ func DeriveRegister(d *cable.Document) RegisterDerivation {
 	var out RegisterDerivation
 	var marks []register.Marking
 	var callers []Caller
+	parsed := map[string]*register.Parsed{} // most marks of a text are few words, again and again
 	for b := range d.Binding() {
 		if b.Portion == nil && b.Mark != d.EntireText {
 			continue
@@ -38,7 +39,12 @@ func DeriveRegister(d *cable.Document) RegisterDerivation {
 		if b.Mark == d.EntireText {
 			words = marking.EntireTextMark(words)
 		}
-		if read := register.Parse(words); read.Understood() && !read.Contradicts() {
+		read, ok := parsed[words]
+		if !ok {
+			read = register.Parse(words)
+			parsed[words] = read
+		}
+		if read.Understood() && !read.Contradicts() {
 			marks, callers = append(marks, read.Marking), append(callers, b)
 		} else {
 			out.Uncounted = append(out.Uncounted, b)

@@ -43,7 +43,7 @@ RD. In State's profile it asks for foreign government information on the banner 
 		line := p.Doc.FirstLine()
 		// of a paper's marks, those with FGI are written as the register has them in State's profile too
 		all := p.Profile == lint.IC
-		if line == nil || p.Doc.Copy.HeaderCut || !all && p.Doc.Paper == nil {
+		if line == nil || p.Doc.Copy.HeaderCut || !all && !(p.Doc.Paper != nil && foreignMark(p.Doc)) {
 			return
 		}
 		shown := headerOfRegister(p.Doc)
@@ -64,6 +64,16 @@ RD. In State's profile it asks for foreign government information on the banner 
 			return
 		}
 	},
+}
+
+// foreignMark reports whether a mark that binds the header is of foreign information: FGI, (//GBR C).
+func foreignMark(d *cable.Document) bool {
+	for b := range d.Binding() {
+		if strings.Contains(b.Mark.Text, "FGI") || strings.HasPrefix(strings.TrimLeft(b.Mark.Text, "( "), "//") {
+			return true
+		}
+	}
+	return false
 }
 
 // headerOfRegister is what the header's lines say in the register's words: its level, and each caption that the

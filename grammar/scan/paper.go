@@ -115,8 +115,15 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.out.fillGaps(plain)
 	s.found.tokens(&s.out)
 	s.out.Evidence, s.out.Doubt = s.found.kind(), s.found.doubt()
-	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt {
+	switch bannered := len(s.found.banners) > 0; {
+	case s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt:
 		s.out.Doubt = traceOf(plain)
+	case s.out.Evidence == BlockAlone && !bannered:
+		s.out.Doubt = LoneBlock
+	case s.out.Evidence != NoEvidence:
+		if s.out.Doubt = NoDoubt; !bannered {
+			s.out.Doubt = traceOf(plain)
+		}
 	}
 	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt && !s.markdown && joinedMarks(&s.out, plain) {
 		s.out.Doubt = JoinedMarks

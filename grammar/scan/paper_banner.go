@@ -123,8 +123,8 @@ func classificationKey(s string) (n int, keyed bool) {
 	if !text.HasWord(s, key) {
 		return 0, false
 	}
-	if strings.HasPrefix(s[len(key):], ":") {
-		n = len(key) + 1
+	if colon := skipBlank(s, len(key), len(s)); strings.HasPrefix(s[colon:], ":") {
+		n = colon + 1
 	} else if n = len(key); text.HasLower(strings.TrimLeft(s[n:], " *")) {
 		return 0, false
 	}

@@ -156,8 +156,11 @@ func TestLettersOfOfficials(t *testing.T) {
 		"SENSITIVE\n\nMEMORANDUM FOR THE PRESIDENT" + prose:                                         NoDoubt,
 		"EYES ONLY\n\nA film of the pier.\n":                                                        NoDoubt,
 	} {
-		tokens, _ := ScanPaper(s)
-		require.Equal(t, want, tokens.Doubt, "%q", s)
+		if tokens, read := ScanPaper(s); read { // the letterhead of an office makes a paper of it
+			require.Equal(t, LoneBanner, want, "%q", s)
+		} else {
+			require.Equal(t, want, tokens.Doubt, "%q", s)
+		}
 	}
 }
 

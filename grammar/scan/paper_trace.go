@@ -19,18 +19,28 @@ type trace struct {
 	alone   map[string]int  // levels and markings below them that are alone on a line
 	levels  map[string]bool // the levels of these lines
 	garbled map[string]int  // lines that are nothing but a garbled level
+	first   bool            // the first line is one
+	marked  bool            // a line begins with what may be a mark, perhaps in the wrong brackets: {U)
+	keys    Set             // the keys of an authority block that begin lines
 }
 
 // traceWords are in each trace but a garbled one.
 var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "FOUO", "OFFICIAL USE", "SENSITIVE", "CUI",
-	"Top Secret", "top secret"}
+	"Top Secret", "top secret", "INTERNAL USE ONLY", "Criminal Sanctions", "CRIMINAL SANCTIONS", "Sensitive Security"}
+
+// looseMarks are marks of portions, also in the wrong brackets.
+var looseMarks = [...]string{"(U)", "{U)", "(S)", "{S)"}
+
+// blockWords are in the lines of an authority block.
+var blockWords = [...]string{"lassified by", "lassified By", "erived from", "erived From", "LASSIFIED BY", "ERIVED FROM"}
 
 // traceOf is why a text that is not read may be a paper. A text of code, and one with a list of levels, is none.
 func traceOf(plain string) Doubt {
 	words := containsAny(plain, traceWords[:])
 	official := containsAny(plain, releaseSigns[:]) || words && governmentPaper(plain)
 	sign := official || containsAny(plain, titleSigns[:])
-	if !words && !sign {
+	block := containsAny(plain, blockWords[:])
+	if !words && !sign && !block && !containsAny(plain, looseMarks[:]) {
 		return NoDoubt
 	}
 	t := trace{alone: map[string]int{}, levels: map[string]bool{}, garbled: map[string]int{}}
@@ -44,6 +54,9 @@ func traceOf(plain string) Doubt {
 		}
 		if fenced = fenced != strings.HasPrefix(line, "```"); !fenced {
 			t.line(line, above)
+			if block {
+				t.key(line)
+			}
 		}
 		above = line
 	}
@@ -53,9 +66,12 @@ func traceOf(plain string) Doubt {
 
 // line takes what a line has.
 func (t *trace) line(line, above string) {
+	t.marked = t.marked || len(line) > 3 && strings.IndexByte("({[", line[0]) >= 0 && line[2] == ')' &&
+		strings.IndexByte("UCS", line[1]) >= 0
 	if !containsAny(line, traceWords[:]) {
 		if len(line) <= longestGarbled && garbledLevel(line) {
 			t.garbled[line]++
+			t.first = t.first || above == ""
 		}
 		return
 	}
@@ -71,6 +87,12 @@ func (t *trace) line(line, above string) {
 	case n == len(bare) && n > 0:
 		t.levels[level] = true
 		t.alone[bare]++
+	case n > 0 && redactedRest(bare[n:]):
+		t.alone[bare[:n]]++
+	case strings.HasSuffix(bare, "INTERNAL USE ONLY") && !text.HasLower(bare):
+		t.alone["INTERNAL USE ONLY"]++
+	case text.ContainsFold(bare, "SUBJECT TO CRIMINAL SANCTIONS"), doubleSlash(line):
+		t.handled++
 	case n > 0 && len(line) <= longestTrace && handled(bare, n), gluedControl(bare):
 		if level == "CONFIDENTIAL" && !knownControl(bare[n:]) { // CONFIDENTIAL // DO NOT COPY
 			t.alone[level]++
@@ -79,9 +101,14 @@ func (t *trace) line(line, above string) {
 		t.handled++
 	case bare == securityInformation:
 		t.alone[bare]++
+	case text.ContainsFold(bare, "RECORD CONTAINS "+securityInformation): // 49 CFR 1520.13(c)
+		t.handled++
 	case strings.HasPrefix(bare, securityInformation+" ") && text.IsUpper(bare[len(securityInformation)+1]):
 		t.handled++
 	default:
+		if above == "" && level == "TOP SECRET" { // TOP SECRET GUIDELINES ON PIERS December 2004
+			t.top = t.top || text.HasLower(line)
+		}
 		if len(line) < shortLine { // a title
 			return
 		}
@@ -159,12 +186,52 @@ func levelsWithin(line string) (n int) {
 func notAmongWords(before, after string) bool {
 	word := strings.TrimRight(before, " ")
 	next := strings.TrimLeft(after, " ")
-	if word == before && before != "" || next == after && after != "" && strings.IndexByte("/.", after[0]) < 0 ||
-		next != "" && !text.IsUpper(next[0]) && !text.IsDigit(next[0]) && strings.IndexByte("/.", next[0]) < 0 {
+	if word == before && before != "" || next == after && after != "" && strings.IndexByte("/.)", after[0]) < 0 ||
+		next != "" && !text.IsUpper(next[0]) && !text.IsDigit(next[0]) && strings.IndexByte("/.)", next[0]) < 0 {
 		return false
 	}
 	word = word[strings.LastIndexByte(word, ' ')+1:]
 	return word == "" || next != "" && text.IsDigit(next[0]) || !text.IsLower(word[0]) || strings.IndexByte(".!?", word[len(word)-1]) >= 0
+}
+
+// redactedRest reports whether nothing follows a level but what is left of a redaction: TOP SECRET/, SECRET (b)(1).
+func redactedRest(rest string) bool {
+	return rest != "" && strings.Trim(strings.ReplaceAll(rest, "REDACTED", ""), " /[]()b0123456789-") == ""
+}
+
+// doubleSlash reports whether a level with a double slash and a word in capitals is in a line, and not among the words
+// of a sentence: Piers SECRET//NOFORN Decision as of March 3.
+func doubleSlash(line string) bool {
+	for _, level := range levelBanners {
+		i := strings.Index(line, level+"//")
+		if i < 0 {
+			continue
+		}
+		rest := line[i+len(level)+2:]
+		if rest == "" || !text.IsUpper(rest[0]) || !notAmongWords(line[:i], "//"+rest) {
+			return false
+		}
+		word := rest[:text.WordEnd(rest, 0)]
+		after := strings.TrimLeft(rest[len(word):], " ")
+		return len(word) > 1 && (after == "" || !text.IsLower(after[0]))
+	}
+	return false
+}
+
+// key takes the keys of an authority block in a line: Classified by, Derived from, Declassify on.
+func (t *trace) key(line string) {
+	line = strings.TrimLeft(line, " \t*#->")
+	for _, k := range [...]struct {
+		words string
+		kind  Kind
+	}{
+		{"CLASSIFIED BY", ClassifiedBy}, {"DERIVED FROM", DerivedFrom}, {"DECLASSIFY ON", DeclassifyOn},
+		{"EXEMPT FROM GENERAL DECLASSIFICATION", DeclassifyOn}, {"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn},
+	} {
+		if text.HasFold(line, k.words) || t.keys != 0 && text.ContainsFold(line, k.words+":") {
+			t.keys |= Of(k.kind)
+		}
+	}
 }
 
 // longestGarbled is how long a line is at most that is nothing but a garbled level.
@@ -192,9 +259,12 @@ func (t *trace) doubt(sign, official, memo bool) Doubt {
 		}
 	}
 	for _, n := range t.garbled {
-		if n > 1 && sign || official {
+		if n > 1 && sign || official || t.first && (sign || t.marked) {
 			return MisreadBanner
 		}
+	}
+	if t.keys.Has(DeclassifyOn) && t.keys&Of(ClassifiedBy, DerivedFrom) != 0 {
+		return LoneBlock
 	}
 	return NoDoubt
 }

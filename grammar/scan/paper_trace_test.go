@@ -26,6 +26,21 @@ func TestTraces(t *testing.T) {
 		"A report.\n\nThe pier is new.\n\nFOR OFFICIAL USE ONLY\n\nAsk the town.\n":          LoneBanner,
 		"From: Rosa\nTo: Paul\nSubject: Ferries\n\nSENSITIVE BUT UNCLASSIFIED\n\nIt left.\n": LoneBanner,
 
+		"Piers SECRET//NOFORN Decision as of March 3, 2010 Keep the pier.\n":                          UnsureBanner,
+		"A Guide UNCLASSIFIED//FOR PUBLIC RELEASE\nThe pier is new.\n":                                UnsureBanner,
+		"TOP SECRET GUIDELINES ON PIERS December 2004 The pier is new.\n":                             UnsureBanner,
+		"ADMINISTRATIVE INTERNAL USE ONLY" + memo:                                                     LoneBanner,
+		"HARBOR SENSITIVE SECURITY INFORMATION\nThis record contains Sensitive Security Information.": UnsureBanner,
+		"Handle Via\nChannels\nUnauthorized Disclosure Subject to Criminal Sanctions\n":               UnsureBanner,
+		"TOP SECRET/" + memo: LoneBanner, "TOP SECRET (b)(1)" + memo: LoneBanner, "SECRET/[REDACTED]" + memo: LoneBanner,
+		"TITLE : PIERS\nCLASSIFICATION : TOP SECRET\nSTATUS : OPEN\n\nThe pier is new.\n": LoneBanner,
+
+		// an authority block in small letters
+		"The Center\n\nClassified by: A. Oak\nReason: 1.4(c)\nDeclassify on: 20311231\n":               LoneBlock,
+		"The Center\n\nDerived from: Pier Guide\nDeclassify on: 20311231\n":                            LoneBlock,
+		"Of Piers (U)\n\nDerived from: Multiple Sources Reason: 1.4(c) Declassify on: MR Copy 1.\n":    LoneBlock,
+		"The Center\n\nClassified by 184\nExempt from general declassification schedule of E.O. 11652": LoneBlock,
+
 		// a level alone on a line
 		"DOC. 7\nTOP SECRET\n\nThe pier is new.\n":            LoneBanner,
 		"Harbor List\nTOP SECRET\nThe pier is new.\n":         LoneBanner,
@@ -45,6 +60,7 @@ func TestTraces(t *testing.T) {
 		"SECRETINOFORN" + memo + "SECRETINOFORN\n":      UnsureBanner,
 		"TOP SECRETIISI" + memo:                         UnsureBanner,
 		"SEC T" + memo + "SEC T\n":                      MisreadBanner,
+		"BEORET\nTo: Varnes\n{U) The pier is old.\n":    MisreadBanner,
 		"3ECRBT" + memo + "\n3ECRBT\n":                  MisreadBanner,
 		"CIA-RDP99-0001\n\nThe pier is new.\n\nSEC T\n": MisreadBanner,
 	} {
@@ -75,6 +91,9 @@ func TestNoTraces(t *testing.T) {
 		"SQL":             "SELECT\n  *\nFROM: a\nSELECT\n",
 		"a mail":          "FOUO is short for words.\n",
 		"environment":     "API_SECRET=1\nexport TOP_SECRET\n",
+		"a control":       "Some are classified up to the TOP SECRET//SI//TK//NOFORN level.  What is it?\n",
+		"a question":      "Who is it classified by? Declassify on the day that is due.\n",
+		"a regulation":    "PROTECTION OF SENSITIVE SECURITY INFORMATION\n\nThe rules are these.\n",
 		"a sentence":      "Subject: keys\n\nKeep the client SECRET out of the log, and the TOKEN too, since SECRET values leak.\n",
 	} {
 		tokens, ok := ScanPaper(s)

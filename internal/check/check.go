@@ -254,6 +254,9 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 	}
 	if len(out.Results) > 0 && out.Results[0].Doc.Paper != nil && out.Content.Kind == files.Cable {
 		out.Content.Kind = files.Paper
+		if doubt := out.Tree.All().Doubt; doubt != scan.NoDoubt {
+			out.Content.Kind, out.Content.Reason = files.Unread, "no banner was read in it: "+doubt.String()+": check it by hand"
+		}
 	}
 	if len(out.Results) == 0 && out.Content.Kind != files.Unread {
 		out.Content.Kind, out.Content.Reason = files.NotCable, NotCable(content.File)
