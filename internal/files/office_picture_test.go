@@ -39,9 +39,10 @@ func TestPicturesInWord(t *testing.T) {
 	banner := wordPara(`<w:r><w:t>SECRET//NOFORN</w:t></w:r>`)
 	number := wordPara(`<w:r><w:t>2</w:t></w:r>`)
 	grouped := func(group, inside string) string {
-		return wordPara(`<w:r><w:drawing><wp:extent cx="914400" cy="914400"/><wgp><grpSpPr><xfrm><ext cx="914400" cy="914400"/>` +
-			`<chExt cx="` + group + `" cy="` + group + `"/></xfrm></grpSpPr><pic:pic><a:blip/><pic:spPr><xfrm><ext cx="` + inside +
-			`" cy="` + inside + `"/></xfrm></pic:spPr></pic:pic></wgp></w:drawing></w:r>`)
+		square := func(name, side string) string { return `<` + name + ` cx="` + side + `" cy="` + side + `"/>` }
+		return wordPara(`<w:r><w:drawing>` + square("wp:extent", "914400") + `<wgp><grpSpPr><xfrm>` +
+			square("ext", "914400") + square("chExt", group) + `</xfrm></grpSpPr><pic:pic><a:blip/><pic:spPr><xfrm>` +
+			square("ext", inside) + `</xfrm></pic:spPr></pic:pic></wgp></w:drawing></w:r>`)
 	}
 	sheet := func(width, height, margin string) string {
 		return `<w:sectPr><w:pgSz w:w="` + width + `" w:h="` + height + `"/><w:pgMar w:top="` + margin + `" w:bottom="` +
@@ -63,6 +64,10 @@ func TestPicturesInWord(t *testing.T) {
 		{"strips with text between", inches(6.5, 2.5, "") + text + inches(6.5, 2.5, ""), "", 2},
 		{"alone", inches(2, 2, ""), "a picture in body:¶1", 1},
 		{"alone between banners", banner + inches(2, 2, "") + banner + number, "a picture in body:¶2", 1},
+		{"alone with hidden text", wordPara(`<w:r><w:rPr><w:vanish/></w:rPr><w:t>Text.</w:t></w:r>`) + inches(2, 2, ""),
+			"a picture in body:¶2", 1},
+		{"a page that says it is small", text + strings.Replace(inches(6.5, 9, ""), `<pic:spPr/>`,
+			`<pic:spPr><a:xfrm><a:ext cx="900" cy="900"/></a:xfrm></pic:spPr>`, 1), "a picture in body:¶2", 1},
 		{"a lone icon", inches(.4, .4, ""), "", 1},
 		{"an icon", inches(.3, .3, "") + text, "", 1},
 		{"a decoration", decorated + text, "", 1},
@@ -79,6 +84,8 @@ func TestPicturesInWord(t *testing.T) {
 			`</v:shape></w:pict></w:r>`) + text, "a picture in body:¶1", 1},
 		{"in a group of larger units", text + grouped("91440000", "91440000"), "", 1},
 		{"in a group of smaller units", text + grouped("91440", "914400"), "a picture in body:¶2", 1},
+		{"a page after a group", text + grouped("91440000", "914400") + inches(6.5, 9, ""), "a picture in body:¶3", 2},
+		{"wide margins", text + inches(3, 3, "") + sheet("12240", "15840", "3600"), "a picture in body:¶2", 1},
 		{"a small sheet", text + inches(3, 3, "") + sheet("7200", "7200", "1440"), "a picture in body:¶2", 1},
 		{"a poster", text + inches(6.5, 8, "") + sheet("57600", "57600", "1440"), "a picture in body:¶2", 1},
 	})
@@ -163,6 +170,7 @@ func TestPicturesInOpenDocument(t *testing.T) {
 		{"a seal", frame("2cm", "2cm", "") + text, "", 1},
 		{"a page", text + frame("17cm", "24cm", ""), "a picture in body:¶2", 1},
 		{"alone", frame("5cm", "2cm", ""), "a picture in body:¶1", 1},
+		{"alone between banners", `<text:p>SECRET</text:p>` + frame("5cm", "2cm", ""), "a picture in body:¶2", 1},
 		{"a stamp", text + frame("2cm", "2cm", "<svg:desc>Stamp SECRET</svg:desc>"), "a picture in body:¶2", 1},
 	})
 	checkPictures(t, document(`<style:page-layout-properties fo:page-width="14cm" fo:page-height="12cm" fo:margin="2cm"/>`),

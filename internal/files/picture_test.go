@@ -35,6 +35,8 @@ func TestPicturesOfMails(t *testing.T) {
 		{"a pasted page", inline, 700, 900, true},
 		{"a pasted paragraph", inline, 700, 300, true},
 		{"a picture with a number that is attached", attached + "\nContent-ID: <a@example>", 300, 250, true},
+		{"a photo that the text does not refer to", "Content-Type: image/png; name=a.png\nContent-Disposition: inline", 300,
+			250, true},
 		{"a phone's photo", attached, 1200, 1600, true},
 		{"a small photo", attached, 300, 400, true},
 		{"a small logo that is attached", attached, 90, 40, false},
