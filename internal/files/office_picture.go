@@ -152,7 +152,7 @@ func (s *shown) sized(width, height length) {
 	}
 }
 
-// group notes what an element says of the size of a group of drawings; ok is false where it says nothing of it.
+// group notes the size of a group of drawings; ok is false for an element that is not about it.
 func (s *shown) group(e xml.StartElement) (ok bool) {
 	switch e.Name.Local {
 	case "grpSp", "wgp":

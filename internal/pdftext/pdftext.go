@@ -51,8 +51,8 @@ func New(path string) *Tools {
 }
 
 // Text is the text of a PDF, each page ended by a form feed. No program inside of the folders is run. Missing says
-// what the PDF shows or holds that is not in its text; it is empty for nothing. Pictures counts the images that were not
-// read, icons among them.
+// what the PDF shows or holds that is not in its text; it is empty for nothing. Pictures counts the images that were
+// not read, icons among them.
 func (t *Tools) Text(data string, outside ...string) (text, missing string, pictures int, err error) {
 	dir, ok := t.folder(outside)
 	if !ok {

@@ -28,7 +28,8 @@ func tools(t *testing.T) *Tools {
 }
 
 func TestTextOfPages(t *testing.T) {
-	text, missing, _, err := tools(t).Text(pdf.File("SECRET\n\n(S) He left \\ early.\nSECRET", "SECRET\n\n(U) Berths.", ""))
+	whole := pdf.File("SECRET\n\n(S) He left \\ early.\nSECRET", "SECRET\n\n(U) Berths.", "")
+	text, missing, _, err := tools(t).Text(whole)
 	require.NoError(t, err)
 	require.Empty(t, missing, "a blank page has nothing to read")
 	require.Equal(t, 3, strings.Count(text, "\f"))
