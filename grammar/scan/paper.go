@@ -88,7 +88,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	capital, mixed, odd := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	if !capital && !mixed && !odd && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
-		tokens.Doubt = traceOf(plain)
+		tokens.Doubt = unreadDoubt(whole, plain)
 		return tokens, false // as nearly all texts that are not papers
 	}
 	s := &paperScanner{first: true, mixed: mixed}
@@ -117,7 +117,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.out.Evidence, s.out.Doubt = s.found.kind(), s.found.doubt()
 	switch bannered := len(s.found.banners) > 0; {
 	case s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt:
-		s.out.Doubt = traceOf(plain)
+		s.out.Doubt = unreadDoubt(whole, plain)
 	case s.out.Evidence == BlockAlone && !bannered:
 		s.out.Doubt = LoneBlock
 	case s.out.Evidence != NoEvidence:

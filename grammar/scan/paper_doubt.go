@@ -1,5 +1,7 @@
 package scan
 
+import "github.com/cablelint/cablelint/grammar/marking"
+
 // Doubt is why a text that was not recognized as a paper may be one, or why a paper in which no banner was read may have
 // one. Nobody checked it, so it is listed as unchecked.
 type Doubt uint8
@@ -12,6 +14,7 @@ const (
 	LoneMarks           // (S) before a paragraph, or several marks of one letter
 	MisreadBanner       // SECREI: a machine mistook letters of what may be a banner
 	LoneBlock           // an authority block and no banner
+	ReleaseStamp        // the stamp of a release after a review
 	JoinedLines         // the lines of a memorandum are joined, and a level is in them again and again
 	JoinedMarks         // marks inside lines, after a stop or a number: the line breaks are lost
 )
@@ -24,6 +27,7 @@ var doubtNames = [...]string{
 
 	MisreadBanner: "a line may be a banner that a machine misread",
 	LoneBlock:     "it has an authority block, but no banner",
+	ReleaseStamp:  "it has the stamp of a release after a review, but no marking was read",
 	JoinedLines:   "its lines are joined, and a level in capitals is in them",
 	JoinedMarks:   "what may be portion marks is inside lines, as where line breaks are lost",
 }
@@ -37,7 +41,7 @@ const leastMarks = 3
 // doubt is why the text may be a paper though nothing shows that it is one. CONFIDENTIAL alone, no matter how often,
 // is on papers of business, which have no stamp of downgrading, and UNCLASSIFIED alone is in the stamps of releases.
 func (e *evidence) doubt() Doubt {
-	if e.listsLevels() {
+	if e.listsLevels() || len(e.banners) == 0 && e.marks() > 0 && marking.Glossary(e.text) {
 		return NoDoubt
 	}
 	for i := range e.banners {

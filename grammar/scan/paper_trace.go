@@ -34,7 +34,20 @@ var looseMarks = [...]string{"(U)", "{U)", "(S)", "{S)"}
 // blockWords are in the lines of an authority block.
 var blockWords = [...]string{"lassified by", "lassified By", "erived from", "erived From", "LASSIFIED BY", "ERIVED FROM"}
 
-// traceOf is why a text that is not read may be a paper. A text of code, and one with a list of levels, is none.
+// reviewStamps are on papers that were reviewed before their release, since they were classified or might have been.
+var reviewStamps = [...]string{"CIA-RDP", "pproved For Release", "pproved for Release", "APPROVED FOR RELEASE",
+	kennedyStamp}
+
+// unreadDoubt is why a text that is not read may be a paper: a trace of a marking, or the stamp of a release.
+func unreadDoubt(whole, plain string) Doubt {
+	d := traceOf(plain)
+	if d == NoDoubt && containsAny(whole, reviewStamps[:]) {
+		d = ReleaseStamp
+	}
+	return d
+}
+
+// traceOf is the trace of a marking in a text. Code, and a list of levels, is none.
 func traceOf(plain string) Doubt {
 	words := containsAny(plain, traceWords[:])
 	official := containsAny(plain, releaseSigns[:]) || words && governmentPaper(plain)

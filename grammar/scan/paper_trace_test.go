@@ -41,6 +41,10 @@ func TestTraces(t *testing.T) {
 		"Of Piers (U)\n\nDerived from: Multiple Sources Reason: 1.4(c) Declassify on: MR Copy 1.\n":    LoneBlock,
 		"The Center\n\nClassified by 184\nExempt from general declassification schedule of E.O. 11652": LoneBlock,
 
+		// nothing but the stamp of a release
+		"Approved For Release 2006/03/17\n\nThe pier is new.\n":          ReleaseStamp,
+		"Sanitized copy CIA-RDP99-00001R0001\n\nDear Rosa, it is new.\n": ReleaseStamp,
+
 		// a level alone on a line
 		"DOC. 7\nTOP SECRET\n\nThe pier is new.\n":            LoneBanner,
 		"Harbor List\nTOP SECRET\nThe pier is new.\n":         LoneBanner,

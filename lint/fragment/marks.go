@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint/sighting"
@@ -12,6 +13,9 @@ import (
 // classifiedMarks counts the marks of classified portions in a text, and gives the place of the first. banner means
 // that the text has a banner, which the rules of papers read.
 func classifiedMarks(text string) (n int, first source.Span, banner bool) {
+	if marking.Glossary(text) {
+		return 0, first, false
+	}
 	letters := levelLetters(text)
 	for _, s := range sighting.Scan(text) {
 		switch {
