@@ -8,8 +8,8 @@ import (
 )
 
 // PDFText gives the text of a PDF, each page ended by a form feed, and says what of the PDF has no text; empty for
-// nothing. Pictures counts those that were not read. From is the file that the PDF is, or is in, and tree the folder that was named to find it; both may be
-// empty.
+// nothing. Pictures counts those that were not read. From is the file that the PDF is, or is in, and tree the folder
+// that was named to find it; both may be empty.
 type PDFText func(data, from, tree string) (text, missing string, pictures int, err error)
 
 // isPDF reports whether a file is a PDF. Its name may be another one.
