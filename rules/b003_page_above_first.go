@@ -11,6 +11,7 @@ var pageAboveFirst = &lint.Rule{
 	Demands:    "the first page shows the overall marking",
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.Papers,
+	Alone:      true,
 	Cites:      pageMarking,
 	Why: `The cover and the first page show the overall level, which no page may exceed. Not reported
 across the papers of a packet, each of which has a first page of its own.`,

@@ -10,6 +10,7 @@ var topBottomDiffer = &lint.Rule{
 	Demands:    "the marking at the top and at the bottom of a page are the same",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
+	Alone:      true,
 	Cites:      pageMarking,
 	Why:        `A page shows its level twice. Where the two differ, some readers go by the wrong one.`,
 	Examples: []lint.Example{

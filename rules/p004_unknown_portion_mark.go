@@ -16,6 +16,7 @@ var unknownPortionMark = &lint.Rule{
 	Code: "P004", Name: "unknown-portion-mark", Title: "the portion mark is not a mark, but nearly one",
 	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls after the level",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      portionSymbols,
 	Why: `A portion mark is U, SBU, C, S or TS, with controls after it. Capitals in parentheses after a paragraph's
 number that are one letter away from a mark are a typing error, and a reader cannot know which level was meant. A word
@@ -42,6 +43,9 @@ after the level that is not a control is reported as well; the level before it c
 	},
 	Check: func(p *lint.Pass) {
 		unknownControls(p)
+		if p.Doc.Paper != nil { // what is only nearly a mark is in no portion of it: P018
+			return
+		}
 		officialUse(p)
 		marked, severity := severalMarked(p.Doc), unlessPrinted(p.Doc)
 		for _, portion := range p.Doc.Portions {
@@ -149,6 +153,9 @@ func unknownControls(p *lint.Pass) {
 			}
 			read := register.Parse(m.Text)
 			ofRegister := read.Understood() && !retired(read)
+			if p.Doc.Paper != nil && (read.Understood() || !m.Level.Classified()) { // papers are of every office
+				continue
+			}
 			if w.IsLevel() {
 				p.Report(slippedLevel(portion, m, w))
 				continue

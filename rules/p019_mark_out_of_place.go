@@ -7,6 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 	"github.com/cablelint/cablelint/lint/unread"
 )
@@ -16,6 +17,7 @@ var markOutOfPlace = &lint.Rule{
 	Demands:    "portion marking places the symbol immediately before the portion to which it applies",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
+	Alone:      true,
 	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.21(c)"},
 		law.Consistency("a mark inside a paragraph is for a sentence or a word, and nothing rolls it up")},
 	Why: `A mark inside a paragraph, in a table or after another mark's sentence says that a part of it is classified
@@ -61,6 +63,14 @@ header is a warning, any other a note.`,
 				continue
 			}
 			found.Severity = lint.Warning
+			if paper := p.Doc.Paper; paper != nil && paper.GatesOnly() {
+				if !p.Doc.EndsPortion(&cable.Mark{Span: l.Span}) { // Smith (C) said
+					continue
+				}
+				if l.Level < marking.Secret { // of a name, a firm or a copyright
+					found.Severity = lint.Info
+				}
+			}
 			found.Message += " and is above the header"
 			p.Report(found)
 		}

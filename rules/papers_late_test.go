@@ -66,12 +66,95 @@ func TestMemoWithoutClassifier(t *testing.T) {
 	}
 }
 
-// TestACitedLevelIsNoPortion: one or two marks after sentences are levels of what is cited.
+// TestACitedLevelIsNoPortion: a mark after a sentence inside a paragraph is the level of what is cited, and so may be a
+// single one of one letter at a paragraph's end.
 func TestACitedLevelIsNoPortion(t *testing.T) {
-	doc := paperOf(t, "SECRET\nMEMORANDUM FOR THE FILE\n\nSUBJECT: Ferries\n\nHe wrote of it in May. (TS)\n\n"+
-		"The pier is new, and nobody knows it. (S)\n\nSECRET\nReason: 1.5(d)\nDeclassify on: 4/19/09\n")
-	require.NotNil(t, doc.Paper)
-	require.Empty(t, doc.Portions)
+	for _, body := range []string{"He wrote of it in May. (TS)\nThe pier is new, and nobody knows it. (S)",
+		"He wrote of it in May. (S)\n\nThe pier is new."} {
+		doc := paperOf(t, "SECRET\nMEMORANDUM FOR THE FILE\n\nSUBJECT: Ferries\n\n"+body+
+			"\n\nSECRET\nReason: 1.5(d)\nDeclassify on: 4/19/09\n")
+		require.NotNil(t, doc.Paper)
+		require.Empty(t, doc.Portions, body)
+	}
+}
+
+// endMemo is a memorandum with paragraphs, and a banner at its head and foot.
+func endMemo(banner string, paragraphs ...string) string {
+	return banner + "\n9 June 1986\nMEMORANDUM FOR: The Mayor\nSUBJECT: Pumps\n" + strings.Join(paragraphs, "\n") + "\n" +
+		banner + "\n"
+}
+
+// TestFewMarksAtTheEnds: two marks at the ends of paragraphs count, and one that can be nothing else. A single one of
+// one letter is a note.
+func TestFewMarksAtTheEnds(t *testing.T) {
+	const text = "The gauge is old and the tap drips, and the pump is weak."
+	for _, c := range []struct {
+		banner     string
+		paragraphs []string
+		want       string
+	}{
+		{"UNCLASSIFIED", []string{"1. " + text + " (S)", "2. " + text + " (U)"}, "R002 error"},
+		{"UNCLASSIFIED", []string{"1. The gauge is old. (S)", "2. The tap drips. (U)", "3. It leaks. (U)"}, "R002 error"},
+		{"FOR OFFICIAL USE ONLY", []string{"1. It is old. (S)", "2. It drips. (U)", "3. It leaks. (U)"}, "R002 error"},
+		{"SENSITIVE BUT UNCLASSIFIED", []string{text + " (U)", "", text + " (C)"}, "R002 error"},
+		{"UNCLASSIFIED", []string{"1. " + text + " (S//NF)", "2. " + text}, "R002 error"},
+		{"UNCLASSIFIED", []string{"1. " + text, "2. " + text + " (TS)"}, "R002 error"},
+		{"UNCLASSIFIED", []string{text, "", text + " (C/NF)", "", text}, "R002 error"},
+		{"CONFIDENTIAL", []string{"1. " + text + " (S)", "2. " + text + " (C)"}, "R001 error"},
+		{"CONFIDENTIAL", []string{"1. " + text + " (TS//SI)", "2. " + text}, "R001 error"},
+		{"SECRET", []string{"- " + text + " (S)", "- " + text + " (TS)"}, "R001 error"},
+		{"UNCLASSIFIED", []string{"1. " + text + " (S)", "2. " + text}, "P019 warning"},
+		{"UNCLASSIFIED", []string{"1. " + text + " (C)", "2. " + text}, "P019 info"},
+		{"UNCLASSIFIED", []string{text, "", "The pumps (S)", "", text}, "R002 info"},
+	} {
+		require.Contains(t, reported(t, endMemo(c.banner, c.paragraphs...)), c.want, "%q", c.paragraphs)
+	}
+	for _, paragraph := range []string{"The agency(s) wrote to Mr. Smith (C) of it.", "Item(s) (S) and (C) are in stock.",
+		"See the memo of May 3 (S).", "(a) the pump\n\n(b) the gauge\n\n(c) the tap"} {
+		require.Empty(t, reported(t, endMemo("UNCLASSIFIED", paragraph, "", text)), paragraph)
+	}
+}
+
+// TestSubjectsAndPortionsOfPlainPapers: one mark in a memorandum below an unclassified banner is compared with it.
+func TestSubjectsAndPortionsOfPlainPapers(t *testing.T) {
+	const text = "The gauge is old and the tap drips, and the pump is weak."
+	for paragraph, want := range map[string]string{"(S) " + text: "R002 error", "(TS/QQ) " + text: "R002 error",
+		"(SECRET) " + text: "R002 info", "\n(C) " + text: "R002 info"} {
+		require.Contains(t, reported(t, endMemo("UNCLASSIFIED", paragraph)), want, paragraph)
+	}
+	marked := strings.Replace(endMemo("UNCLASSIFIED", text), "Pumps", "Pumps (S)", 1)
+	require.Contains(t, reported(t, marked), "R008 error")
+}
+
+// TestBannersDiffer: the banners of one page are compared also where no portion is marked.
+func TestBannersDiffer(t *testing.T) {
+	for _, pair := range [][2]string{{"SECRET", "TOP SECRET"}, {"TOP SECRET", "SECRET"}, {"UNCLASSIFIED", "CONFIDENTIAL"},
+		{"UNCLASSIFIED", "SECRET"}, {"SECRET", "SECRET//NOFORN"}, {"SECRET//NOFORN", "TOP SECRET//NOFORN"},
+		{"SECRET", "CONFIDENTIAL"}} {
+		for _, date := range []string{"", "9 June 1974\n"} {
+			text := pair[0] + "\n\nMEMORANDUM FOR THE MAYOR\n" + date + "SUBJECT: Pumps\nThe gauge.\n" + pair[1] + "\n"
+			require.Contains(t, reported(t, text), "B004 warning", pair)
+		}
+	}
+	require.Empty(t, reported(t, "SECRET\n\nMEMORANDUM FOR THE MAYOR\n9 June 1974\nSUBJECT: Pumps\nThe gauge.\nSECRET\n"))
+}
+
+// TestUnknownControlsOfPapers: a level with words of no vocabulary counts, however short its portion is.
+func TestUnknownControlsOfPapers(t *testing.T) {
+	memo := func(banner, mark string) string {
+		return banner + "\n\nMEMORANDUM FOR THE MAYOR\n9 June 1994\nSUBJECT: Pumps (U)\n1. (U) The gauge is old.\n" +
+			"2. (C) The pump is weak.\n3. " + mark + " The tap drips.\n4. (C) The pipe is long.\n" + banner + "\n"
+	}
+	for _, mark := range []string{"(TS/XX)", "(TS//XX)", "(TS/NF/SG)", "(TS//NF/SG)", "(TS/QQQ)", "(TS/BLUE GREEN)", "(TS/25)",
+		"(TS/Q-4)", "(TS/SI/QQ)", "(TOP SECRET/QQ)", "(S/QQQ)", "(S/NF/SG/LIMDIS)", "(S//QQ)"} {
+		found := reported(t, memo("CONFIDENTIAL", mark))
+		require.Contains(t, found, "R001 error", mark)
+		require.Contains(t, found, "P004 warning", mark)
+		require.Contains(t, reported(t, memo("", mark)), "P004 warning", mark)
+	}
+	for _, office := range []string{"(S/P)", "(S/ES)", "(C/EUR)", "(S/CT)"} {
+		require.NotContains(t, reported(t, memo("CONFIDENTIAL", office)), "R001 error", office)
+	}
 }
 
 // TestStampOf1972: the stamp of E.O. 11652 is an authority block.

@@ -68,6 +68,7 @@ type paperScanner struct {
 	head     int    // where the head of a saved mail ends
 	listed   bool   // an item of a list came since the last paragraph at the margin
 	late     bool   // paragraphs have their marks at their ends
+	fronts   int    // lines that begin with marks; -1 before they are counted
 	mixed    bool   // banners are in mixed case
 	misread  bool   // misread banners have a copy, so that they are banners
 	keyed    bool   // the line below the key of a form's field is read
@@ -91,7 +92,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 		tokens.Doubt = unreadDoubt(whole, plain)
 		return tokens, false // as nearly all texts that are not papers
 	}
-	s := &paperScanner{first: true, mixed: mixed}
+	s := &paperScanner{first: true, mixed: mixed, fronts: -1}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	plain = s.blankStamps(plain)
 	s.found.stamped = len(s.out.stamps) > 0
@@ -429,6 +430,9 @@ func (s *paperScanner) subject(at, key int) {
 	late := from + marking.MarkAtEnd(s.text[from:until])
 	s.emit(SubjectText, from, late)
 	s.emit(SubjectMark, late, until)
+	if late < until {
+		s.found.mark(markAsLate(s.text[late:until]), true)
+	}
 }
 
 // replyLength is the length of RE: or FW: before a subject.

@@ -30,6 +30,7 @@ const (
 // evidence is what a text shows.
 type evidence struct {
 	sure    int            // marks that can be nothing else
+	strange int            // marks with words of no vocabulary
 	letters map[string]int // marks that are a level alone, by level
 	// letters in parentheses begin lines, none of them a mark's, (A), (B): (C) may be one of a list
 	lettered   bool
@@ -50,6 +51,7 @@ type evidence struct {
 	lastBanner bool // the last line of the text is a banner
 	markdown   bool // the text is Markdown, where a list of changes may have (TS) for TypeScript
 	late       int  // marks at the end of paragraphs
+	headings   int  // marks at the end of headings
 	letterhead bool // a line at the head is the letterhead of an office that classifies
 	misread    int  // lines that may be banners which a machine misread
 	oddMarks   int  // what may be a mark that a machine misread
@@ -66,6 +68,8 @@ func (e *evidence) mark(m papersMark, subject bool) {
 	switch {
 	case m.sure:
 		e.sure++
+	case m.strange:
+		e.strange++
 	case m.letter != "":
 		if e.letters == nil {
 			e.letters = map[string]int{}
@@ -128,7 +132,7 @@ func (e *evidence) issuer() bool { return !e.markdown && issuers.In(e.text) }
 
 // marks is the number of marks that count: those of one letter do not where the text has lists of letters.
 func (e *evidence) marks() int {
-	n := e.sure
+	n := e.sure + e.strange
 	if !e.lettered {
 		for _, k := range e.letters {
 			n += k
@@ -138,7 +142,9 @@ func (e *evidence) marks() int {
 }
 
 // onlyC reports whether all marks are (C), which may be something else.
-func (e *evidence) onlyC() bool { return e.sure == 0 && len(e.letters) == 1 && e.letters["C"] > 0 }
+func (e *evidence) onlyC() bool {
+	return e.sure+e.strange == 0 && len(e.letters) == 1 && e.letters["C"] > 0
+}
 
 // wholeBlock reports whether there is an authority block: who, and one line more.
 func (e *evidence) wholeBlock() bool {
@@ -168,11 +174,13 @@ func (e *evidence) kind() EvidenceKind {
 		return SeveralMarks
 	case e.subject && marks >= 2 && !e.onlyC():
 		return SubjectMarked
-	case e.plainBanner() && marks >= 2:
+	case e.plainBanner() && marks >= 2, e.bannersAlone() && (e.late > 0 || marks > 0 && !e.onlyC()):
 		return PlainBanner
+	case (e.bannersAlone() || e.ofGovernment() || e.onPages()) && (e.all > 0 || e.headings > 0 || e.subject):
+		return IssuerAndMark // what is marked counts, but is information only
 	case e.bannersAlone(), e.ofGovernment(), e.onPages():
 		return BannersAlone
-	case marks > 0 && e.issuer():
+	case marks > 0 && e.issuer(), e.late >= mostlyLate && (e.memo || e.titled):
 		return IssuerAndMark
 	case e.blockAlone():
 		return BlockAlone

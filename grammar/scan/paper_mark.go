@@ -19,10 +19,23 @@ type papersMark struct {
 	sure bool
 	// letter is the level of a mark that is a level alone, "C"; empty for other marks.
 	letter string
+	// strange means that words which no vocabulary has follow the level: (TS/XX). The level counts.
+	strange bool
 }
 
 // papersMarkAt is the mark that the rest of a line begins with.
 func papersMarkAt(rest string) papersMark {
+	m := knownMarkAt(rest)
+	if m.length == 0 || !m.sure && m.letter == "" {
+		if strange := strangeMarkAt(rest); strange.length > 0 && !strange.office() {
+			return strange.papersMark
+		}
+	}
+	return m
+}
+
+// knownMarkAt is a mark of the vocabulary or the register.
+func knownMarkAt(rest string) papersMark {
 	n := marking.MarkLength(rest)
 	if n == 0 {
 		return papersMark{}

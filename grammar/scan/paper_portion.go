@@ -32,7 +32,7 @@ func (s *paperScanner) portion(at int) {
 	}
 	at, marked := l.at, false
 	for at < end {
-		m := papersMarkAt(s.text[at:end])
+		m := s.markAt(s.text[at:end])
 		if m.length == 0 || m.letter != "" && s.found.lettered {
 			break
 		}
@@ -134,6 +134,9 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 	if !marked && alone && heading(s.text[at:late]) {
 		s.emit(Heading, at, late)
 		s.emit(LateMark, late, end)
+		if late < end {
+			s.found.headings++
+		}
 		return
 	}
 	if !marked && s.late && (endsMarked(line) || late < end && ok && agencyCode(below)) { // words before it may be cut
@@ -211,7 +214,7 @@ func (s *paperScanner) opens(line string, _ bool) bool {
 	if len(l.signs) > 0 && (line[0] != '>' || len(l.signs) > 1) {
 		return true
 	}
-	m := papersMarkAt(line[at:])
+	m := s.markAt(line[at:])
 	return m.length > 0 && !s.midSentence(m, line[at+m.length:])
 }
 
