@@ -165,6 +165,9 @@ func unknownControls(p *lint.Pass) {
 				Message: w.Text + " is not a control of a portion mark",
 				Help:    "write the control that was meant, or remove the word",
 			}
+			if paper := p.Doc.Paper; paper != nil && paper.Stamped { // a scan, or a codeword that was released
+				d.Severity = lint.Info
+			}
 			if ofRegister {
 				d.Message = w.Text + " is a word of the intelligence community's register, and of no State cable"
 				d.Help = "remove it, or check with --profile ic if the mark is meant"
