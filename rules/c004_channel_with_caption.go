@@ -13,7 +13,8 @@ var channelWithCaption = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Silences:   []string{"C005"},
 	Cites: []law.Cite{
-		{Instrument: &law.FAH5H442c, Section: "H-442c"}, {Instrument: &law.FAH5H442of2008, Section: "H-442.1c"}, channelsAlone(),
+		{Instrument: &law.FAH5H442c, Section: "H-442c"}, {Instrument: &law.FAH5H442of2008, Section: "H-442.1c"},
+		channelsAlone(),
 	},
 	Why: `Messages in the AGREMENT channel are handled by a few people by name, and a caption such as NODIS sends them
 another way. Since July 2008 the handbook forbids NODIS and EXDIS there, and its edition of 2023 any other caption, in

@@ -18,9 +18,10 @@ var marksWithoutHeader = &lint.Rule{
 		"without one was found that carries marks with a control")},
 	Why: `A mark such as (S//NF) after the number of a paragraph shows that the text comes from a classified cable.
 Where the file has no classification line, no banner and no title, the text was cut from its header, or the header
-cannot be read. Nothing in the file was checked: it is listed as unchecked, and the exit status is 3. The same is true of a text that has the line at the top of a cable's
-page, its E.O. line, or its first lines without a whole classification line. A single letter, as in (C), may belong
-to a list. It counts where consecutive paragraphs have nothing but such marks, and below a line of a cable's header.`,
+cannot be read. Nothing in the file was checked: it is listed as unchecked, and the exit status is 3. The same is true
+of a text that has the line at the top of a cable's page, its E.O. line, or its first lines without a whole
+classification line. A single letter, as in (C), may belong to a list. It counts where consecutive paragraphs have
+nothing but such marks, and below a line of a cable's header.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "1. (U) The pier is new.\n\n2. ⟦(S//NF)⟧ The ship has left port.",
 			Note: "paragraphs of a cable"},

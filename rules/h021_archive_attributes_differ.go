@@ -24,7 +24,8 @@ GS for GDS, and Original Handling Restrictions, its captions. Where they differ,
 clerk corrected the telegram's instruction: dates that differ are only noted, since records of 1979 often count
 six years from the day of the telegram. H014 compares the level, H015 date and identifier.`,
 	Examples: []lint.Example{
-		{Frame: "1974 C", Text: recordLines + "Original Handling Restrictions: ⟦EXDIS⟧", Note: "a caption that the telegram lacks"},
+		{Frame: "1974 C", Text: recordLines + "Original Handling Restrictions: ⟦EXDIS⟧",
+			Note: "a caption that the telegram lacks"},
 		{Frame: "1974 C", Text: "EXDIS\n" + recordLines + "Original Handling Restrictions: ⟦n/a⟧",
 			Note: "a caption that the record lacks"},
 		{Frame: "1974 C", Text: recordLines + "Executive Order: ⟦X2⟧", Note: "an exemption where the telegram says GDS"},

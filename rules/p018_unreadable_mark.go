@@ -87,7 +87,8 @@ func unreadFronts(p *lint.Pass, marked bool) {
 			Span: at, Severity: lint.Warning, Message: "what is in the place of a portion mark cannot be read as one",
 			Help: "write the mark in capitals and in parentheses before the portion",
 		}
-		if (inner == "u" || p.Doc.Paper.Stamped) && !bannered(p.Doc) { // a machine that read a scan takes (U) for it, and nothing is above
+		// a machine that read a scan takes (U) for it, and nothing is above
+		if (inner == "u" || p.Doc.Paper.Stamped) && !bannered(p.Doc) {
 			found.Severity = lint.Info
 		}
 		p.Report(found)

@@ -145,7 +145,8 @@ func TestUnknownControlsOfPapers(t *testing.T) {
 		return banner + "\n\nMEMORANDUM FOR THE MAYOR\n9 June 1994\nSUBJECT: Pumps (U)\n1. (U) The gauge is old.\n" +
 			"2. (C) The pump is weak.\n3. " + mark + " The tap drips.\n4. (C) The pipe is long.\n" + banner + "\n"
 	}
-	for _, mark := range []string{"(TS/XX)", "(TS//XX)", "(TS/NF/SG)", "(TS//NF/SG)", "(TS/QQQ)", "(TS/BLUE GREEN)", "(TS/25)",
+	for _, mark := range []string{"(TS/XX)", "(TS//XX)", "(TS/NF/SG)", "(TS//NF/SG)", "(TS/QQQ)",
+		"(TS/BLUE GREEN)", "(TS/25)",
 		"(TS/Q-4)", "(TS/SI/QQ)", "(TOP SECRET/QQ)", "(S/QQQ)", "(S/NF/SG/LIMDIS)", "(S//QQ)"} {
 		found := reported(t, memo("CONFIDENTIAL", mark))
 		require.Contains(t, found, "R001 error", mark)

@@ -99,8 +99,8 @@ func levelBehind(s string) int {
 	return len(s) - len(level) + end
 }
 
-// EntireTextMark is what a mark of the entire text says about each portion: S//NF for "(S//NF - ENTIRE TEXT)", SECRET for
-// "ENTIRE TEXT IS SECRET." It is empty if nothing else is in it.
+// EntireTextMark is what a mark of the entire text says about each portion: S//NF for "(S//NF - ENTIRE TEXT)", SECRET
+// for "ENTIRE TEXT IS SECRET." It is empty if nothing else is in it.
 func EntireTextMark(s string) string {
 	const words = "ENTIRE TEXT"
 	i := text.IndexFold(s, words)

@@ -2,8 +2,8 @@ package scan
 
 import "github.com/cablelint/cablelint/grammar/marking"
 
-// Doubt is why a text that was not recognized as a paper may be one, or why a paper in which no banner was read may have
-// one. Nobody checked it, so it is listed as unchecked.
+// Doubt is why a text that was not recognized as a paper may be one, or why a paper in which no banner was read may
+// have one. Nobody checked it, so it is listed as unchecked.
 type Doubt uint8
 
 // The kinds of doubt.
@@ -95,7 +95,8 @@ func (e *evidence) ofBanner(b *pageBanner, i int) Doubt {
 		return UnsureBanner
 	case b.strange:
 		return NoDoubt
-	case b.controls, edge, b.dated, b.within, b.keyed && b.classified(), b.misread, b.alone && b.edge && b.classified() && !e.markdown,
+	case b.controls, edge, b.dated, b.within, b.keyed && b.classified(), b.misread, b.alone && b.edge &&
+		b.classified() && !e.markdown,
 		b.classified() && (e.stamped || e.known()):
 		return LoneBanner
 	}

@@ -178,7 +178,8 @@ func TestBeginsAsBannerKnowsEachBanner(t *testing.T) {
 
 // TestWordFirstKnowsNoNumber: a line that begins with a word is passed over only where no number of any kind begins it.
 func TestWordFirstKnowsNoNumber(t *testing.T) {
-	letters := []string{"", "a", "P", "n", "i", "V", "x", "o", "D", "1", ".", "(", "-", "PARA ", "NO.", "\u00b6", "\u00a7", "#", "*"}
+	letters := []string{"", "a", "P", "n", "i", "V", "x", "o", "D", "1", ".", "(", "-", "PARA ", "NO.", "\u00b6",
+		"\u00a7", "#", "*"}
 	words, numbers := 0, 0
 	for _, a := range letters {
 		for _, b := range letters {
@@ -243,7 +244,8 @@ func TestHouseLabelsBeginWithALetterThatIsLookedAt(t *testing.T) {
 }
 
 func TestCodesEndKnowsEachCode(t *testing.T) {
-	for _, s := range []string{"B1", "B9", "(b)(6)", "1.4(D)", "B3 CIA PERS/ORG", "B3 CIA", "INA", "NSA", "IN FULL", "PART"} {
+	for _, s := range []string{"B1", "B9", "(b)(6)", "1.4(D)", "B3 CIA PERS/ORG", "B3 CIA", "INA", "NSA",
+		"IN FULL", "PART"} {
 		require.True(t, endsAsCodes(s), s)
 	}
 	for c := range 256 {
@@ -280,7 +282,8 @@ func TestKeysBeginWithTwoLettersThatAreLookedAt(t *testing.T) {
 // TestSignPlaceFindsAsALook: in any order of questions the place is that which a search from there finds.
 func TestSignPlaceFindsAsALook(t *testing.T) {
 	const sign = " OF "
-	for _, s := range []string{"", "A", sign, "A OF B OF C", "OF OF  OF ", " O F", strings.Repeat("word ", 20) + sign + "x" +
+	for _, s := range []string{"", "A", sign, "A OF B OF C", "OF OF  OF ", " O F", strings.Repeat("word ", 20) +
+		sign + "x" +
 		sign + sign + "y", "F OF F F OF"} {
 		for step := 1; step <= len(s)+1; step++ {
 			var p signPlace

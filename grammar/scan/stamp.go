@@ -130,7 +130,8 @@ const (
 )
 
 // stampInitials are the letters with which a stamp or a printed address may begin.
-var stampInitials = [256]stampInitial{'C': ofWords, 'D': ofWords, 'J': ofWords, 'M': ofWords, 'R': ofWords, 'S': ofWords,
+var stampInitials = [256]stampInitial{'C': ofWords, 'D': ofWords, 'J': ofWords, 'M': ofWords, 'R': ofWords,
+	'S': ofWords,
 	'U': ofWords, 'c': ofWords, 'd': ofWords, 'j': ofWords, 'm': ofWords, 'r': ofWords, 's': ofWords, 'u': ofWords,
 	'F': ofAddress, 'H': ofAddress, 'Q': ofAddress, 'f': ofAddress, 'h': ofAddress, 'q': ofAddress}
 
@@ -317,7 +318,8 @@ func stampOrder(s string, i int) int {
 		at++
 	}
 	section := at
-	for at < len(s) && (text.IsDigit(s[at]) || s[at] == '.' || s[at] == '(' && at > section && at+2 < len(s) && s[at+2] == ')') {
+	for at < len(s) && (text.IsDigit(s[at]) || s[at] == '.' || s[at] == '(' && at > section && at+2 < len(s) &&
+		s[at+2] == ')') {
 		if s[at] == '(' {
 			at += 2
 		}

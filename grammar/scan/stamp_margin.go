@@ -60,7 +60,8 @@ func marginCodes(line string, indent int, above string) int {
 var codesEnd = [256]bool{'1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true,
 	'9': true, ')': true, 'A': true, 'G': true, 'L': true, 'T': true}
 
-// endsAsCodes reports whether a line of two bytes or more may end with codes: with B6, 1.4(D), the name of a law or the words of a release.
+// endsAsCodes reports whether a line of two bytes or more may end with codes: with B6, 1.4(D), the name of a law or
+// the words of a release.
 func endsAsCodes(line string) bool {
 	switch c, before := line[len(line)-1], line[len(line)-2]; c {
 	case '1', '2', '3', '4', '5', '6', '7', '8', '9':

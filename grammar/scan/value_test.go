@@ -227,10 +227,12 @@ func TestHoldsHeader(t *testing.T) {
 func TestKindsOfClassifiers(t *testing.T) {
 	for s, want := range map[string]string{
 		"Political Section": "office", "POL/ECON": "office position", "the U.S. Embassy": "office", "Office of the": "office",
-		"of the": "", "Ana POL/ECON": "", "Ana Prill": "", "TBD": "blank", "[NAME AND TITLE]": "blank", "[Name], DCM": "blank",
-		"_____": "blank", "???": "blank", "...": "", "and title": "", "Name Prill": "", "the DCM": "position",
-		"Deputy Chief of Mission": "position", "Eur": "position", "DCM A": "", "DCM Prill": "", "Econ. Section": "office position",
-		"": "",
+		"of the": "", "Ana POL/ECON": "", "Ana Prill": "", "TBD": "blank", "[NAME AND TITLE]": "blank",
+		"[Name], DCM": "blank",
+		"_____":       "blank", "???": "blank", "...": "", "and title": "", "Name Prill": "", "the DCM": "position",
+		"Deputy Chief of Mission": "position", "Eur": "position", "DCM A": "", "DCM Prill": "",
+		"Econ. Section": "office position",
+		"":              "",
 	} {
 		var is []string
 		for name, ok := range map[string]bool{"office": office(s), "blank": blank(s), "position": titleAlone(s)} {

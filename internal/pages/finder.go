@@ -11,7 +11,8 @@ import (
 )
 
 // orders are the executive orders on classification, each of which is an era of cables.
-var orders = [...]*law.Instrument{&law.EO10501, &law.EO11652, &law.EO12065, &law.EO12356, &law.EO12958, &law.EO12958Amended,
+var orders = [...]*law.Instrument{&law.EO10501, &law.EO11652, &law.EO12065, &law.EO12356, &law.EO12958,
+	&law.EO12958Amended,
 	&law.EO13526}
 
 // criterion is a property of rules by which a reader looks for them: the values of a rule, and all that there are.

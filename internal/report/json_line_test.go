@@ -22,7 +22,8 @@ func TestLinesAreThoseOfEncodingJSON(t *testing.T) {
 		line.diagnostic(&found)
 		require.Equal(rt, encoded(rt, found), string(line.b))
 	})
-	for _, empty := range []jsonDiagnostic{{}, {Related: []jsonRelated{}, Fixes: []jsonFix{{}}, Suppressed: &jsonSilence{}}} {
+	for _, empty := range []jsonDiagnostic{{}, {Related: []jsonRelated{}, Fixes: []jsonFix{{}},
+		Suppressed: &jsonSilence{}}} {
 		var line jsonLine
 		line.diagnostic(&empty)
 		require.Equal(t, encoded(t, empty), string(line.b))

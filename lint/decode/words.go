@@ -190,7 +190,8 @@ var codes = [...]struct {
 		exempt25()},
 	{"25X4", "exempt from declassification at 25 years, to the date after it: state-of-the-art technology in a U.S. " +
 		"weapon system", exempt25()},
-	{"25X5", "exempt from declassification at 25 years, to the date after it: war plans that remain in effect", exempt25()},
+	{"25X5", "exempt from declassification at 25 years, to the date after it: war plans that remain in effect",
+		exempt25()},
 	{"25X6", "exempt from declassification at 25 years, to the date after it: serious harm to relations with a " +
 		"foreign government or to diplomacy", exempt25()},
 	{"25X7", "exempt from declassification at 25 years, to the date after it: the protection of the President and " +

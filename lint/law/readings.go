@@ -30,7 +30,8 @@ var readings = [...]struct {
 	{&ISOO1978, Secondary, []string{"I.G.9"}},
 	{&EO12356, Read, []string{"", "1.1(b)", "1.4(a)", "1.5(a)(1)", "1.5(a)(2)", "1.5(a)(4)", "1.5(b)", "1.5(c)",
 		"2.1(b)(2)"}},
-	{&EO12356, Secondary, []string{"1.4", "1.5"}}, // sec. 1.4 in a committee's print; of 1.5 the paragraphs above were read
+	// sec. 1.4 in a committee's print; of 1.5 the paragraphs above were read
+	{&EO12356, Secondary, []string{"1.4", "1.5"}},
 	{&ISOO1982, Secondary, []string{"2001.5"}},
 	{&CFR22Part9, Read, []string{"9.12(a)(1)", "9.12(e)(5)"}},
 	{&CFR22Part9, Secondary, []string{"9.12(a)(3)", "9.12(e)(3)", "9.12(e)(4)"}},

@@ -1,0 +1,199 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// line takes what a line has.
+func (t *trace) line(line, above string) {
+	t.marked = t.marked || len(line) > 3 && strings.IndexByte("({[", line[0]) >= 0 && line[2] == ')' &&
+		strings.IndexByte("UCS", line[1]) >= 0
+	if !containsAny(line, traceWords[:]) {
+		if len(line) <= longestGarbled && garbledLevel(line) {
+			t.garbled[line]++
+			t.first = t.first || above == ""
+		}
+		return
+	}
+	if strings.HasSuffix(above, ":") || strings.ContainsAny(line[:1], "#'\"`{<|") {
+		return // what is above introduces it, a heading, a table, or code
+	}
+	bare := strings.Trim(line, "-*_>[]<| \t().")
+	bare = strings.TrimPrefix(strings.TrimPrefix(bare, "NATO "), "COSMIC ")
+	n, level := bannerLevel(bare, false)
+	switch {
+	case line == "Top Secret", line == "top secret":
+		t.alone["TOP SECRET"]++
+	case n == len(bare) && n > 0:
+		t.levels[level] = true
+		t.alone[bare]++
+	case n > 0 && redactedRest(bare[n:]):
+		t.alone[bare[:n]]++
+	case n > 0 && level == "CONFIDENTIAL" && handled(bare, n) && !knownControl(bare[n:]): // CONFIDENTIAL // DO NOT COPY
+		t.alone[level]++
+	case n > 0 && handled(bare, n), gluedControl(bare), doubleSlash(line), sanctions(bare):
+		t.handled++
+	case bare == securityInformation, strings.HasSuffix(bare, internalUse) && !text.HasLower(bare):
+		t.alone[bare]++
+	default:
+		if above == "" && level == "TOP SECRET" { // TOP SECRET GUIDELINES ON PIERS December 2004
+			t.top = t.top || text.HasLower(line)
+		}
+		t.within(line)
+	}
+}
+
+// within takes the levels among the words of a line that is longer than a title.
+func (t *trace) within(line string) {
+	if len(line) >= shortLine {
+		n := levelsWithin(line)
+		t.joined += n
+		t.top = t.top || n > 1 && strings.Count(line, "TOP SECRET") > 1
+	}
+}
+
+// internalUse ends a marking of the Central Intelligence Agency below the levels: ADMINISTRATIVE INTERNAL USE ONLY.
+const internalUse = "INTERNAL USE ONLY"
+
+// sanctions reports whether a line is a warning that is printed on classified papers, or one about the security of
+// transport, 49 CFR 1520.13(c).
+func sanctions(line string) bool {
+	if rest, ok := strings.CutPrefix(line, securityInformation+" "); ok && rest != "" && text.IsUpper(rest[0]) {
+		return true
+	}
+	return text.ContainsFold(line, "SUBJECT TO CRIMINAL SANCTIONS") ||
+		text.ContainsFold(line, "RECORD CONTAINS "+securityInformation)
+}
+
+// securityInformation is the marking of papers on the security of transport: 49 CFR 1520.13(b).
+const securityInformation = "SENSITIVE SECURITY INFORMATION"
+
+// longestTrace is how long a line is at most that may be a banner.
+const longestTrace = 140
+
+// handlingWords follow a level in banners of several governments, and are no controls of the registers.
+var handlingWords = [...]string{"STRICTLY PERSONAL", "RELEASABLE", "EYES ONLY", "SENSITIVE", "NON-RECORD", "CODEWORD",
+	"NO DISTRIBUTION", "LIMITED DISTRIBUTION", "(CUI)"}
+
+// handled reports whether what follows the level of a line says how the paper is handled.
+func handled(line string, n int) bool {
+	rest := line[n:]
+	switch {
+	case len(line) > longestTrace:
+		return false
+	case line[:n] == "CUI" && strings.HasPrefix(rest, " // "):
+		return true
+	case line[:n] == "FOUO" && len(rest) > 1 && text.IsUpper(rest[1]): // FOUO January 20, 2004
+		return true
+	}
+	for _, words := range handlingWords {
+		if i := strings.Index(rest, words); i >= 0 && !text.HasLower(rest[:i]) {
+			return true
+		}
+	}
+	return !text.HasLower(line) && (strings.HasPrefix(rest, "//") || knownControl(rest))
+}
+
+// knownControl reports whether a control of the vocabulary follows a level.
+func knownControl(rest string) bool {
+	n := marking.ControlsLength(rest)
+	return n > 0 && marking.Known(strings.Trim(rest[:n], " -/"))
+}
+
+// gluedControl reports whether a line begins with a level and a control between which a machine misread the slashes:
+// SECRETINOFORN//X4, TOP SECRETIITK.
+func gluedControl(line string) bool {
+	for _, level := range levelBanners[:3] {
+		if rest, ok := strings.CutPrefix(line, level); ok {
+			word := strings.TrimLeft(rest, "IJLl1|/!\\")
+			return len(word) < len(rest) && rest[0] != '/' && len(rest)-len(word) < 4 &&
+				marking.Known(word[:text.WordEnd(word, 0)])
+		}
+	}
+	return false
+}
+
+// levelsWithin is how many levels in capitals are among the words of a line.
+func levelsWithin(line string) (n int) {
+	for _, level := range levelBanners[:3] {
+		for at := 0; ; {
+			i := strings.Index(line[at:], level)
+			if i < 0 {
+				break
+			}
+			at += i + len(level)
+			if start := at - len(level); notAmongWords(line[:start], line[at:]) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// notAmongWords reports whether a level is not a word of a sentence by what is before and after it: no small letter
+// begins the next word, and a figure is the next one or the word before it is in capitals, a figure, or ends a
+// sentence.
+func notAmongWords(before, after string) bool {
+	word := strings.TrimRight(before, " ")
+	next := strings.TrimLeft(after, " ")
+	if word == before && before != "" || next == after && after != "" && strings.IndexByte("/.)", after[0]) < 0 ||
+		next != "" && !text.IsUpper(next[0]) && !text.IsDigit(next[0]) && strings.IndexByte("/.)", next[0]) < 0 {
+		return false
+	}
+	word = word[strings.LastIndexByte(word, ' ')+1:]
+	return word == "" || next != "" && text.IsDigit(next[0]) || !text.IsLower(word[0]) ||
+		strings.IndexByte(".!?", word[len(word)-1]) >= 0
+}
+
+// redactedRest reports whether nothing follows a level but what is left of a redaction: TOP SECRET/, SECRET (b)(1).
+func redactedRest(rest string) bool {
+	return rest != "" && strings.Trim(strings.ReplaceAll(rest, "REDACTED", ""), " /[]()b0123456789-") == ""
+}
+
+// doubleSlash reports whether a level with a double slash and a word in capitals is in a line, and not among the words
+// of a sentence: Piers SECRET//NOFORN Decision as of March 3.
+func doubleSlash(line string) bool {
+	for _, level := range levelBanners {
+		i := strings.Index(line, level+"//")
+		if i < 0 {
+			continue
+		}
+		rest := line[i+len(level)+2:]
+		if rest == "" || !text.IsUpper(rest[0]) || !notAmongWords(line[:i], "//"+rest) {
+			return false
+		}
+		word := rest[:text.WordEnd(rest, 0)]
+		after := strings.TrimLeft(rest[len(word):], " ")
+		return len(word) > 1 && (after == "" || !text.IsLower(after[0]))
+	}
+	return false
+}
+
+// key takes the keys of an authority block in a line: Classified by, Derived from, Declassify on.
+func (t *trace) key(line string) {
+	line = strings.TrimLeft(line, " \t*#->")
+	for _, k := range [...]struct {
+		words string
+		kind  Kind
+	}{
+		{"CLASSIFIED BY", ClassifiedBy}, {"DERIVED FROM", DerivedFrom}, {"DECLASSIFY ON", DeclassifyOn},
+		{"EXEMPT FROM GENERAL DECLASSIFICATION", DeclassifyOn}, {"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn},
+	} {
+		if text.HasFold(line, k.words) || t.keys != 0 && text.ContainsFold(line, k.words+":") {
+			t.keys |= Of(k.kind)
+		}
+	}
+}
+
+// longestGarbled is how long a line is at most that is nothing but a garbled level.
+const longestGarbled = 16
+
+// garbledLevel reports whether a line is SECRET with up to two letters that are lost or wrong: SEC T, 3ECRBT.
+func garbledLevel(line string) bool {
+	word := strings.ReplaceAll(line, " ", "")
+	return capitals(word) && !text.HasLower(word) && !likeLevel(word) && text.HasFold(line[len(line)-1:], "T") &&
+		text.Typos(word, "SECRET", 2) <= 2
+}
