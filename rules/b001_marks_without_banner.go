@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -39,7 +40,7 @@ note.`,
 		found := lint.Diagnostic{
 			Span: high.Span, Scope: portion.Span, Message: "a portion is marked " + high.Portion() +
 				", and no banner is anywhere in the paper",
-			Help: "write " + high.Level.String() + " on the first line and the last, or correct the marks",
+			Help: "write " + marking.Redact(lint.Derived(d).String()) + " on the first line and the last, or correct the marks",
 		}
 		if d.Paper.Stamped {
 			found.Severity = lint.Info

@@ -25,7 +25,7 @@ var topBottomDiffer = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.Paper.Stamped || packet(d) {
+		if packet(d) {
 			return
 		}
 		for _, page := range d.Paper.Pages {
@@ -37,12 +37,17 @@ var topBottomDiffer = &lint.Rule{
 			if top.Level == foot.Level && top.Controls == foot.Controls {
 				continue
 			}
+			if d.Paper.Stamped && foot.Level <= top.Level { // what is missing may be below a stamp
+				continue
+			}
 			found := lint.Diagnostic{
 				Span: foot.Span, Message: "the banner at the page's foot is " + marking.Redact(foot.String()) +
 					", and the one at its head is " + marking.Redact(top.String()),
 				Help: "write the higher of the two in both places", Related: bannerRelated(top, "the head of the page"),
 			}
-			noteIfUnread(d, &found, page.Span)
+			if noteIfUnread(d, &found, page.Span); d.Paper.Stamped {
+				found.Severity = lint.Info
+			}
 			p.Report(found)
 		}
 	},

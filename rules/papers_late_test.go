@@ -8,6 +8,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
@@ -210,4 +211,28 @@ func TestTransmittalBanner(t *testing.T) {
 	docs := cable.Documents(grammar.NewParser().Parse(source.NewFile("memo.txt",
 		"UNCLASSIFIED WITH SECRET SAUCE\n\nMEMORANDUM FOR MS. ROSA QUILL\n\nThe tabs are new.\n")))
 	require.Empty(t, docs)
+}
+
+// TestBannersOfReleasedCopiesDiffer: on a released copy a higher banner at the foot is a note, a lower one is nothing.
+func TestBannersOfReleasedCopiesDiffer(t *testing.T) {
+	const text = "\nMEMORANDUM FOR THE MAYOR\n9 June 1974\nSUBJECT: Pumps\nThe gauge.\nApproved For Release 2004/05/05\n"
+	require.Contains(t, reported(t, "SECRET"+text+"TOP SECRET\n"), "B004 info")
+	require.NotContains(t, reported(t, "TOP SECRET"+text+"SECRET\n"), "B004 info")
+}
+
+// TestHelpNamesTheWholeBanner: the help of B001 has the controls that the marks call for.
+func TestHelpNamesTheWholeBanner(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	for marks, want := range map[[2]string]string{{"(S//NF)", "(C)"}: "SECRET//NOFORN", {"(S)", "(C//NF)"}: "SECRET//NOFORN",
+		{"(TS//SI//NF)", "(U)"}: "TOP SECRET//SI//NOFORN", {"(S)", "(U)"}: "SECRET"} {
+		var help []string
+		for _, d := range findings(linter, "The pier is new.\n\n"+marks[0]+" The envoy named his source.\n\n"+marks[1]+
+			" Nobody else did.\n\n(U) So it was.\n") {
+			if d.Rule.Code == "B001" {
+				help = append(help, d.Help)
+			}
+		}
+		require.Equal(t, []string{"write " + want + " on the first line and the last, or correct the marks"}, help, marks)
+	}
 }

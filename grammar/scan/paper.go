@@ -89,7 +89,9 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	capital, mixed, odd := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	if !capital && !mixed && !odd && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
-		tokens.Doubt = unreadDoubt(whole, plain)
+		if tokens.Doubt = unreadDoubt(whole, plain); agencyMessage(plain, false) {
+			tokens.Doubt = OtherMessage
+		}
 		return tokens, false // as nearly all texts that are not papers
 	}
 	s := &paperScanner{first: true, mixed: mixed, fronts: -1}
@@ -116,6 +118,9 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.out.fillGaps(plain)
 	s.found.tokens(&s.out)
 	s.out.Evidence, s.out.Doubt = s.found.kind(), s.found.doubt()
+	if s.found.unmarked() && agencyMessage(plain, s.found.foot || s.found.block != 0) {
+		s.out.Evidence, s.out.Doubt = NoEvidence, OtherMessage
+	}
 	switch bannered := len(s.found.banners) > 0; {
 	case s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt:
 		s.out.Doubt = unreadDoubt(whole, plain)

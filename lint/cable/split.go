@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/scan"
 )
 
 // Documents gives the cables of a file in order, none where the text is not a cable. A
@@ -15,7 +16,7 @@ func Documents(t *grammar.Tree) []*Document {
 	if t.Paper != nil {
 		return papers(t)
 	}
-	if t.Draft == nil && !headed(t) {
+	if t.Draft == nil && !headed(t) || t.All().Doubt == scan.OtherMessage {
 		return nil
 	}
 	b := builder{tree: t}

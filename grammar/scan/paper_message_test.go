@@ -1,0 +1,30 @@
+package scan
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestMessagesOfAgencies: a message with its level next to the date-time group is no memorandum, and is told.
+func TestMessagesOfAgencies(t *testing.T) {
+	const head = "\n\nTO: PORT AMBER.\n\nFROM: PUMPS INFO GAUGES\n\nSUBJECT: WNINTEL PUMPS\n\n1. THE PUMP IS WEAK.\n"
+	const foot = "\nE2 IMPDET\nCL BY 012345\n"
+	for _, text := range []string{
+		"SECRET 271846Z APR 78" + head, "CONFIDENTIAL 271846Z APR 78" + head, "TOP SECRET 271846Z APR 78" + head,
+		"SECRET 271846Z APR 78 STAFF" + head, "SECRET  271846Z APR 1978" + head, "CITE PUMPS 1234\nSECRET 271846Z APR 78" + head,
+		"SECRET/NOFORN 271846Z APR 78" + head, "SECRET 271846Z APR 78" + head + foot, "S E C R E T 271846Z APR 78" + head,
+		"SECRET\n271846Z APR 78" + head + foot, "SECRET 271846Z APR 78\n\nMEMORANDUM FOR THE RECORD\n\nIt is weak.\n\nSECRET\n",
+		"UNCLASSIFIED 271846Z APR 78" + head,
+	} {
+		tokens, ok := ScanPaper(text)
+		require.False(t, ok, text)
+		require.Equal(t, OtherMessage, tokens.Doubt, text)
+	}
+	for _, text := range []string{"SECRET\nMEMORANDUM FOR THE RECORD\n\nThe cable of 271846Z APR 78 says so.\n\nSECRET\n",
+		"SECRET 27 APR 78\nMEMORANDUM FOR THE RECORD\n\nThe pump is weak.\n\nSECRET\n",
+		"SECRET\n271846Z APR 78\nMEMORANDUM FOR THE RECORD\n\n(S) The pump is weak.\n\n(U) It is old.\n\nSECRET\n"} {
+		_, ok := ScanPaper(text)
+		require.True(t, ok, text)
+	}
+}
