@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -32,8 +33,8 @@ type Derivation struct {
 	Order string
 	// Authority is a skeleton of the authority line, its blanks in brackets; empty where the order asks for none.
 	Authority string
-	// Uncounted are the portions that call for nothing because they have no mark that can be read: what they hold may
-	// call for more than Marking. It is empty where one mark is for the entire text.
+	// Uncounted are the portions that have no mark that can be read, or in a paper one with unknown words, of which the
+	// level alone counts: what they hold may call for more than Marking. It is empty where one mark is for the entire text.
 	Uncounted []*cable.Portion
 }
 
@@ -95,12 +96,19 @@ func uncounted(d *cable.Document) (out []*cable.Portion) {
 	}
 	for _, p := range d.Portions {
 		unmarked := p.Mark() == nil && p.Kind == cable.Paragraph && p.InSequence && !p.HeadingOnly && !p.AuthorityOnly
-		unread := p.Mark() != nil && !p.ListLetter && p.Marking() == marking.Marking{}
+		unread := p.Mark() != nil && !p.ListLetter && (p.Marking() == marking.Marking{} || strange(d, p.Mark()))
 		if !p.Inserted && (unread || unmarked && !d.MarkedWithin(p)) {
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// strange reports whether a mark of a paper has words after its level that no vocabulary has: they may call for more
+// than the level, which counts.
+func strange(d *cable.Document, m *cable.Mark) bool {
+	_, unknown := m.Unknown()
+	return unknown && d.Paper != nil && m.Level.Classified() && !register.Parse(m.Text).Understood()
 }
 
 // derivePrint is Derive for a SMART print: the level in one piece and the controls in each banner, the caption

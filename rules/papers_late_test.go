@@ -153,7 +153,11 @@ func TestUnknownControlsOfPapers(t *testing.T) {
 		require.Contains(t, found, "R001 error", mark)
 		require.Contains(t, found, "P004 warning", mark)
 		require.Contains(t, reported(t, memo("", mark)), "P004 warning", mark)
+		derived := lint.Derive(paperOf(t, memo("", mark)))
+		require.Len(t, derived.Uncounted, 1, mark)
+		require.Equal(t, 3, derived.Uncounted[0].Number)
 	}
+	require.Empty(t, lint.Derive(paperOf(t, memo("SECRET", "(S//NF)"))).Uncounted)
 	for _, office := range []string{"(S/P)", "(S/ES)", "(C/EUR)", "(S/CT)"} {
 		require.NotContains(t, reported(t, memo("CONFIDENTIAL", office)), "R001 error", office)
 	}

@@ -12,9 +12,11 @@ func TestMessagesOfAgencies(t *testing.T) {
 	const foot = "\nE2 IMPDET\nCL BY 012345\n"
 	for _, text := range []string{
 		"SECRET 271846Z APR 78" + head, "CONFIDENTIAL 271846Z APR 78" + head, "TOP SECRET 271846Z APR 78" + head,
-		"SECRET 271846Z APR 78 STAFF" + head, "SECRET  271846Z APR 1978" + head, "CITE PUMPS 1234\nSECRET 271846Z APR 78" + head,
+		"SECRET 271846Z APR 78 STAFF" + head, "SECRET  271846Z APR 1978" + head,
+		"CITE PUMPS 1234\nSECRET 271846Z APR 78" + head,
 		"SECRET/NOFORN 271846Z APR 78" + head, "SECRET 271846Z APR 78" + head + foot, "S E C R E T 271846Z APR 78" + head,
-		"SECRET\n271846Z APR 78" + head + foot, "SECRET 271846Z APR 78\n\nMEMORANDUM FOR THE RECORD\n\nIt is weak.\n\nSECRET\n",
+		"SECRET\n271846Z APR 78" + head + foot,
+		"SECRET 271846Z APR 78\n\nMEMORANDUM FOR THE RECORD\n\nIt is weak.\n\nSECRET\n",
 		"UNCLASSIFIED 271846Z APR 78" + head,
 	} {
 		tokens, ok := ScanPaper(text)

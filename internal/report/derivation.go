@@ -96,7 +96,7 @@ func (p *lines) uncounted(f *source.File, portions []*cable.Portion) {
 	if len(portions) == 0 {
 		return
 	}
-	p.add("\n  not counted (no readable portion mark): mark these and derive again\n")
+	p.add("\n  not counted (no portion mark that can be read whole): mark these and derive again\n")
 	for i, portion := range portions {
 		if i == callersShown {
 			p.add("      and %d more\n", len(portions)-i)
