@@ -64,7 +64,9 @@ header is a warning, any other a note.`,
 			}
 			found.Severity = lint.Warning
 			if paper := p.Doc.Paper; paper != nil && paper.GatesOnly() {
-				if !p.Doc.EndsPortion(&cable.Mark{Span: l.Span}) { // Smith (C) said
+				whole := p.Doc.File.Text
+				// Smith (C) said
+				if !p.Doc.EndsPortion(&cable.Mark{Span: l.Span}) && !labels(whole[l.Span.End:]) {
 					continue
 				}
 				if l.Level < marking.Secret { // of a name, a firm or a copyright
@@ -78,4 +80,10 @@ header is a warning, any other a note.`,
 			p.Report(*note)
 		}
 	},
+}
+
+// labels reports whether a mark labels what is below it, by what follows it: Begin Statement (TOP SECRET):
+func labels(after string) bool {
+	line, _, _ := strings.Cut(after, "\n")
+	return strings.TrimSpace(line) == ":"
 }

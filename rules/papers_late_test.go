@@ -240,3 +240,15 @@ func TestHelpNamesTheWholeBanner(t *testing.T) {
 		require.Equal(t, []string{"write " + want + " on the first line and the last, or correct the marks"}, help, marks)
 	}
 }
+
+// TestLabeledStatements: a level in a label, above the banner, is told.
+func TestLabeledStatements(t *testing.T) {
+	for _, label := range []string{"Begin Statement (TOP SECRET):", "Text (TS):", "Annex A (TS//SI):"} {
+		require.Contains(t, reported(t, endMemo("SECRET", "The pump is weak.", label, "The gauge is old.", "End Statement")),
+			"P019 warning", label)
+	}
+	for _, label := range []string{"Begin Statement (SECRET):", "Mr. Smith (TS) says:", "Begin Statement (S):"} {
+		require.NotContains(t, reported(t, endMemo("SECRET", "The pump is weak.", label, "The gauge is old.")),
+			"P019 warning", label)
+	}
+}
