@@ -30,3 +30,17 @@ func TestMessagesOfAgencies(t *testing.T) {
 		require.True(t, ok, text)
 	}
 }
+
+// TestTelegramsAreNoOtherMessages: a telegram that says FM is State's, however little of its header is left.
+func TestTelegramsAreNoOtherMessages(t *testing.T) {
+	tokens, _ := ScanPaper("FM PORT AMBER\nSECRET 271846Z APR 78\n\nTHE PUMP IS WEAK.\n")
+	require.NotEqual(t, OtherMessage, tokens.Doubt)
+}
+
+// TestFewMarksNeedABanner: a mark at the end of a paragraph is one below a banner, in a memorandum.
+func TestFewMarksNeedABanner(t *testing.T) {
+	const text = "SUBJECT: Pumps\n\nThe pump is weak. (S//NF)\n\nIt is old.\n"
+	require.True(t, marksAtEnds("SECRET\n"+text))
+	require.False(t, marksAtEnds(text))
+	require.False(t, marksAtEnds("SECRET\n\nThe pump is weak. (S//NF)\n"))
+}
