@@ -256,3 +256,21 @@ func TestLabeledStatements(t *testing.T) {
 			"P019 warning", label)
 	}
 }
+
+// TestExemptionsOf11652: the stamp of an exemption has up to four lines, and says when a paper is declassified.
+func TestExemptionsOf11652(t *testing.T) {
+	for _, block := range []string{
+		"EXEMPT FROM GENERAL DECLASSIFICATION\nSCHEDULE OF EXECUTIVE ORDER 11652\nEXEMPTION CATEGORY: 5B(2)\n" +
+			"AUTOMATICALLY DECLASSIFIED ON: date impossible to determine",
+		"EXEMPT FROM GENERAL DECLASSIFICATION SCHEDULE\nOF E.O. 11652 EXEMPTION CATEGORY 5B(1), (3)\n" +
+			"AUTOMATICALLY DECLASSIFIED ON Impossible to Determine",
+		"Exempt from general declassification schedule\nof E.O. 11652, exemption category: 5B(2)\n" +
+			"Automatically declassified on: date impossible to determine",
+		"EXEMPT FROM GENERAL DECLASSIFICATION\nSCHEDULE OF E.O. 11652 EXEMPTION CATEGORY 2",
+		"EXEMPT FROM GENERAL DECLASSIFICATION SCHEDULE OF E.O. 11652, EXEMPTION CATEGORY: 5B(2)",
+	} {
+		text := "SECRET\n\nMEMORANDUM FOR THE RECORD\n\n4 May 1975\n\nSUBJECT: Piers\n\nThe pier is new.\n\n" +
+			"CLASSIFIED BY 184\n" + block + "\n\nSECRET\n"
+		require.Empty(t, reported(t, text), block)
+	}
+}

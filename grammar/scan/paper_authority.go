@@ -75,6 +75,8 @@ func authorityKeyAt(s string) (k Kind, n int) {
 			return key.kind, n - len(" OADR")
 		case strings.Contains(key.key, " ") && text.IsUpper(s[0]) && rest != "" && key.kind != Reason && n < len(s):
 			return key.kind, n
+		case rest == "" && strings.HasPrefix(key.key, "EXEMPT FROM"): // the schedule is named on the line below
+			return key.kind, n
 		case key.kind == Reason && (sectionStart(rest) || text.HasFold(rest, "SECTION 1.")):
 			return key.kind, n
 		}
@@ -167,6 +169,17 @@ func orderAlone(line string) bool {
 	return false
 }
 
+// exemptionLine reports whether a line goes on with the stamp of an exemption under E.O. 11652, which has up to four:
+// SCHEDULE OF E.O. 11652, EXEMPTION CATEGORY 5B(2).
+func exemptionLine(line string) bool {
+	for _, words := range [...]string{"SCHEDULE OF E", "OF EXECUTIVE ORDER 11652", "OF E.O. 11652", "EXEMPTION CATEGORY"} {
+		if text.HasFold(line, words) {
+			return true
+		}
+	}
+	return false
+}
+
 // sourceDay reports whether a line below Derived From is the date of the source, which is not the paper's: Dated:
 // 20070108.
 func sourceDay(line string) bool {
@@ -182,7 +195,7 @@ func (s *paperScanner) foldAuthority() {
 			return
 		}
 		if aside := s.text[l.start] == ' ' || s.text[l.start] == '\t'; !orderAlone(below) && !sourceDay(below) &&
-			(!aside || s.opens(below, false)) {
+			!exemptionLine(below) && (!aside || s.opens(below, false)) {
 			return
 		}
 		s.extend()
