@@ -34,7 +34,8 @@ type Derivation struct {
 	// Authority is a skeleton of the authority line, its blanks in brackets; empty where the order asks for none.
 	Authority string
 	// Uncounted are the portions that have no mark that can be read, or in a paper one with unknown words, of which the
-	// level alone counts: what they hold may call for more than Marking. It is empty where one mark is for the entire text.
+	// level alone counts: what they hold may call for more than Marking. It is empty where one mark is for the entire
+	// text.
 	Uncounted []*cable.Portion
 }
 

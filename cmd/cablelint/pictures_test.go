@@ -19,7 +19,8 @@ func letterhead(t *testing.T, size string) []byte {
 	z := zip.NewWriter(&b)
 	w, err := z.Create("word/document.xml")
 	require.NoError(t, err)
-	body := `<w:body xmlns:w="w" xmlns:a="a"><w:p><w:r><w:drawing><a:extent cx="` + size + `" cy="` + size + `"/><a:blip/>` +
+	body := `<w:body xmlns:w="w" xmlns:a="a"><w:p><w:r><w:drawing>` +
+		`<a:extent cx="` + size + `" cy="` + size + `"/><a:blip/>` +
 		`</w:drawing></w:r></w:p>`
 	for _, line := range []string{"SECRET", "MEMORANDUM FOR THE RECORD", "DATE: March 6, 2026", "(S) He left.",
 		"Classified By: Rosa Quill, Director", "Derived From: Cable 26 EXAMPLE 12", "Declassify On: 20360306", "SECRET"} {

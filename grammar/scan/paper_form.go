@@ -63,7 +63,7 @@ func (s *paperScanner) captionsBelow() {
 }
 
 // captionAbove emits a caption directly above a banner, as at the foot of a page.
-func (s *paperScanner) captionAbove(line string, _ int) bool {
+func (s *paperScanner) captionAbove(line string) bool {
 	if !captionLine(line) {
 		return false
 	}
@@ -94,31 +94,6 @@ func (s *paperScanner) caption() {
 		end--
 	}
 	s.emit(Caption, at, end)
-}
-
-// misreadCopies reports whether misread banners of a text are read, since another line is the same banner, and how
-// many lines may be banners that a machine misread.
-func misreadCopies(s string) (read bool, lines int) {
-	clean, wrong := map[string]int{}, map[string]int{}
-	for line := range strings.Lines(s) {
-		if !beginsOdd(line) || quoted(line) {
-			continue
-		}
-		if b, ok := bannerAt(line, 0, len(line)); ok {
-			clean[b.level]++
-		} else if b, ok := misreadBannerAt(line, 0, len(line)); ok {
-			wrong[b.level]++
-			if b.level != "UNCLASSIFIED" {
-				lines++
-			}
-		} else if spacedMisread(strings.TrimLeft(line, " \t*#-")) || controlLeft(line) {
-			lines++
-		}
-	}
-	for level, n := range wrong {
-		read = read || n > 1 || clean[level] > 0
-	}
-	return read, lines
 }
 
 // Misread reads the level of a Banner token that the grammar of markings does not: one in letters with hyphens, and

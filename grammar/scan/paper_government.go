@@ -67,12 +67,12 @@ func (e *evidence) known() bool { return e.letterhead || governmentPaper(e.whole
 
 // governmentStamps are words of stamps and of authority blocks with which CONFIDENTIAL is a level, and not what a
 // business wrote: E.O. 10964 for automatic downgrading, E.O. 11652 for the general schedule, the archives' projects.
-var governmentStamps = text.NewPhrases([]string{"AUTOMATIC DOWNGRADING", kennedyStamp, "CIA-RDP",
+var governmentStamps = text.NewPhrases([]string{"AUTOMATIC DOWNGRADING", kennedyStamp, agencyStamp,
 	"GENERAL DECLASSIFICATION SCHEDULE", "APPROVED FOR RELEASE BY NSA",
 	"APPROVED FOR RELEASE BY THE NATIONAL SECURITY AGENCY", "AUTHORITY NND", "NND ", "NARA, DATE", "NARA DATE", "IMPDET"})
 
 // archivePages are stamps that are on each page of what an archive released.
-var archivePages = text.NewPhrases([]string{kennedyStamp, "CIA-RDP7", "CIA-RDP8", "CIA-RDP9"})
+var archivePages = text.NewPhrases([]string{kennedyStamp, agencyStamp + "7", agencyStamp + "8", agencyStamp + "9"})
 
 // officials are words for those who write letters that are marked.
 var officials = text.NewPhrases([]string{"AMERICAN EMBASSY", "SECRETARY OF STATE", "SECRETARY OF DEFENSE",

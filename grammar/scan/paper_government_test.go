@@ -130,13 +130,13 @@ func TestLinesThatAreJoined(t *testing.T) {
 		"MEMORANDUM CONFIDENTIAL FOR CONFIDENTIAL " +
 			words + " CONFIDENTIAL 2 ": JoinedLines,
 		"MEMORANDUM FOR THE RECORD SECRET " +
-			words: NoDoubt,
+			words: UnsureBanner,
 		"A SECRET of a SECRET " + words:                                      NoDoubt,
 		"MEMORANDUM SECRET x SECRET y":                                       NoDoubt,
 		"MEMORANDUM SECRET x SECRET y\n" + strings.Repeat("The pier.\n", 99): NoDoubt,
 	} {
 		tokens, _ := ScanPaper(s)
-		require.Equal(t, want == JoinedLines, tokens.Doubt == JoinedLines, "%.60q", s)
+		require.Equal(t, want, tokens.Doubt, "%.60q", s)
 	}
 }
 

@@ -37,7 +37,7 @@ var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FO
 
 // oddWords are in papers whose banner a machine misread, whole or after its first letter, and in stamps of archives.
 var oddWords = [...]string{"-E-C-R-E-T", "-O-N-F-I-D-E-N", "IMPDET", "/SENSITIVE", "/NOFORN", "/COMINT",
-	"CIA-RDP", "RECORDS ACT OF 1992"}
+	agencyStamp, "RECORDS ACT OF 1992"}
 
 // bannerLines reports whether a line is a banner in capitals, whether one is in mixed case, and whether one may be a
 // banner or a line of an authority block that a machine misread. Nothing more is looked for where a line in capitals

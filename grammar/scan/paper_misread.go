@@ -124,8 +124,8 @@ func misreadBannerAt(s string, at, end int) (b pageBanner, ok bool) {
 // longestMisread is how long a line is at most that is a misread banner.
 const longestMisread = 80
 
-// misreadLevel is the length of a misread level at the front of a text, and the level; 0 for none. A level that is
-// not misread, and words of this and other languages that are like one, are none.
+// misreadLevel is the length of a misread level at the front of a text, and the level; 0 for none. It does not
+// take a level that is not misread, or words of this and other languages that are like one.
 func misreadLevel(s string) (n int, level string) {
 	first := misreadEnd(s, 0)
 	if first == 0 {
@@ -262,4 +262,29 @@ func namedAmongSigns(line string) bool {
 		}
 	}
 	return false
+}
+
+// misreadCopies reports whether misread banners of a text are read, since another line is the same banner, and how
+// many lines may be banners that a machine misread.
+func misreadCopies(s string) (read bool, lines int) {
+	clean, wrong := map[string]int{}, map[string]int{}
+	for line := range strings.Lines(s) {
+		if !beginsOdd(line) || quoted(line) {
+			continue
+		}
+		if b, ok := bannerAt(line, 0, len(line)); ok {
+			clean[b.level]++
+		} else if b, ok := misreadBannerAt(line, 0, len(line)); ok {
+			wrong[b.level]++
+			if b.level != "UNCLASSIFIED" {
+				lines++
+			}
+		} else if spacedMisread(strings.TrimLeft(line, " \t*#-")) || controlLeft(line) {
+			lines++
+		}
+	}
+	for level, n := range wrong {
+		read = read || n > 1 || clean[level] > 0
+	}
+	return read, lines
 }

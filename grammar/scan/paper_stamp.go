@@ -17,7 +17,10 @@ var stampStarts = [...]string{
 }
 
 // stampPhrases are in a line of a stamp.
-var stampPhrases = [...]string{"EO SYSTEMATIC REVIEW", "CIA-RDP", kennedyStamp}
+var stampPhrases = [...]string{"EO SYSTEMATIC REVIEW", agencyStamp, kennedyStamp}
+
+// agencyStamp begins the number of a file that the Central Intelligence Agency released.
+const agencyStamp = "CIA-RDP"
 
 // kennedyStamp is on each file that the National Archives released under Public Law 102-526 in 2017 and later.
 const kennedyStamp = "RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT"

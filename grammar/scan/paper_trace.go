@@ -35,7 +35,7 @@ var blockWords = [...]string{"lassified by", "lassified By", "erived from", "eri
 	"ERIVED FROM"}
 
 // reviewStamps are on papers that were reviewed before their release, since they were classified or might have been.
-var reviewStamps = [...]string{"CIA-RDP", "pproved For Release", "pproved for Release", "APPROVED FOR RELEASE",
+var reviewStamps = [...]string{agencyStamp, "pproved For Release", "pproved for Release", "APPROVED FOR RELEASE",
 	kennedyStamp}
 
 // unreadDoubt is why a text that is not read may be a paper: a trace of a marking, or the stamp of a release.
@@ -47,7 +47,7 @@ func unreadDoubt(whole, plain string) Doubt {
 	return d
 }
 
-// traceOf is the trace of a marking in a text. Code, and a list of levels, is none.
+// traceOf is the trace of a marking in a text. It passes over code and lists of levels.
 func traceOf(plain string) Doubt {
 	var t trace
 	words, block := containsAny(plain, traceWords[:]), containsAny(plain, blockWords[:])
@@ -124,7 +124,7 @@ func allOnce(counts map[string]int) bool {
 // titleSigns are words of a title block, and releaseSigns those of stamps on what was classified.
 var (
 	titleSigns   = [...]string{"MEMORANDUM", "Memorandum ", "SUBJECT:", "Subject:", "FROM:"}
-	releaseSigns = [...]string{"CIA-RDP", "For Release", "DECLASSIFIED"}
+	releaseSigns = [...]string{agencyStamp, "For Release", "DECLASSIFIED"}
 	// memoSigns are those that papers of business do not have, which are CONFIDENTIAL too.
-	memoSigns = [...]string{"MEMORANDUM", "STATES GOVERNMENT", "CIA-RDP", "For Release"}
+	memoSigns = [...]string{"MEMORANDUM", "STATES GOVERNMENT", agencyStamp, "For Release"}
 )

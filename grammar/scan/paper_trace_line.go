@@ -172,19 +172,16 @@ func doubleSlash(line string) bool {
 	return false
 }
 
-// key takes the keys of an authority block in a line: Classified by, Derived from, Declassify on.
+// key takes the keys of an authority block in a line, in one that begins with a key also those after it.
 func (t *trace) key(line string) {
 	line = strings.TrimLeft(line, " \t*#->")
-	for _, k := range [...]struct {
-		words string
-		kind  Kind
-	}{
-		{"CLASSIFIED BY", ClassifiedBy}, {"DERIVED FROM", DerivedFrom}, {"DECLASSIFY ON", DeclassifyOn},
-		{"EXEMPT FROM GENERAL DECLASSIFICATION", DeclassifyOn}, {"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn},
-	} {
-		if text.HasFold(line, k.words) || t.keys != 0 && text.ContainsFold(line, k.words+":") {
-			t.keys |= Of(k.kind)
-		}
+	k := authorityKey(line)
+	if k == None {
+		return
+	}
+	t.keys |= Of(k)
+	if text.ContainsFold(line, "DECLASSIFY ON:") {
+		t.keys |= Of(DeclassifyOn)
 	}
 }
 

@@ -173,7 +173,8 @@ func TestPicturesInOpenDocument(t *testing.T) {
 		{"alone between banners", `<text:p>SECRET</text:p>` + frame("5cm", "2cm", ""), "a picture in body:¶2", 1},
 		{"a stamp", text + frame("2cm", "2cm", "<svg:desc>Stamp SECRET</svg:desc>"), "a picture in body:¶2", 1},
 	})
-	checkPictures(t, document(`<style:page-layout-properties fo:page-width="14cm" fo:page-height="12cm" fo:margin="2cm"/>`),
+	checkPictures(t, document(`<style:page-layout-properties fo:page-width="14cm" fo:page-height="12cm" `+
+		`fo:margin="2cm"/>`),
 		[]pictureCase{{"a small sheet", text + frame("6cm", "6cm", ""), "a picture in body:¶2", 1}})
 	checkPictures(t, document(`<style:header>`+frame("3cm", "3cm", "")+`</style:header>`),
 		[]pictureCase{{"a seal in the header", text, "", 1}})

@@ -35,7 +35,7 @@ func pictureSize(data string) (width, height int, ok bool) {
 	return width, height, true
 }
 
-// sizeOfJPEG is the size of a picture that its frame header says; 0 where there is none.
+// sizeOfJPEG is the size that the frame header of a picture says, or 0.
 func sizeOfJPEG(data string) (width, height int) {
 	two := func(at int) int { return int(endian.BigEndian.Uint16([]byte(data[at : at+2]))) }
 	for i := 2; i+9 < len(data) && data[i] == 0xff; i += 2 + two(i+2) {

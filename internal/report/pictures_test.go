@@ -35,7 +35,8 @@ func TestPicturesInReports(t *testing.T) {
 	require.Equal(t, added, again)
 	require.Equal(t, [2]int{4, 2}, [2]int{again.Pictures, again.Pictured})
 	for _, wrong := range []string{`{"pictures":0}`, `{"pictures":-1}`, `{}`, `{"sounds":1}`} {
-		_, err := ParseLine([]byte(`{"type":"file","path":"a","kind":"cable","reason":null,"cables":[],"unread":` + wrong + `}`))
+		_, err := ParseLine([]byte(`{"type":"file","path":"a","kind":"cable","reason":null,"cables":[],` +
+			`"unread":` + wrong + `}`))
 		require.Error(t, err, wrong)
 	}
 }

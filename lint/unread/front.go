@@ -224,8 +224,8 @@ type opening struct {
 	at      int // of the last that was found, or the text's length
 }
 
-// next is the place of the first such bracket from an offset on, the text's length if there is none. The offset is
-// not before that of the last call.
+// next is the place of the first such bracket from an offset on, or the end of the text. The offset is not before that
+// of the last call.
 func (o *opening) next(from int) int {
 	if o.at < from {
 		o.at = len(o.text)

@@ -88,7 +88,7 @@ const openers, closers = "([{<«‹“”\"'`*_~|\\/-", ")]}>»›“”\"'`*_~|
 // farthestCloser is how far from the first letter the sign is at most that closes a mark.
 const farthestCloser = 24
 
-// signsEnd is the offset of the first character of a text that is none of some signs.
+// signsEnd is how many bytes at the front of a text are signs of a set.
 func signsEnd(s, signs string) (end int) {
 	for end < len(s) {
 		r, n := utf8.DecodeRuneInString(s[end:])
@@ -100,7 +100,7 @@ func signsEnd(s, signs string) (end int) {
 	return end
 }
 
-// firstSign is the offset of the first character of a text that is one of some signs, -1 if there is none.
+// firstSign is the offset of the first sign of a set in a text, or -1.
 func firstSign(s, signs string) int {
 	for i, r := range s {
 		if isSign(r, signs) {

@@ -1,0 +1,126 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// messageHead emits the lines that a mail program writes before a message: From:, and Sent:, Date: or To: below it.
+// The first line of an older message says that one begins.
+func (s *paperScanner) messageHead(line string) bool {
+	if !text.HasFold(strings.TrimLeft(line, "> *"), "FROM:") {
+		return false
+	}
+	sent, subject := false, false
+	for n := range 6 {
+		_, below, ok := s.below(n)
+		if !ok {
+			break
+		}
+		below = strings.TrimLeft(below, "> *")
+		if !messageKey(below) {
+			break
+		}
+		sent = sent || text.HasFold(below, "SENT:") || text.HasFold(below, "DATE:") && strings.ContainsRune(below, ':')
+		subject = subject || subjectKey(below) > 0
+	}
+	if !sent || !subject && !s.found.mail {
+		return false
+	}
+	kind := TitleLine
+	if !s.first && s.lastKind() != MessageLine {
+		kind = MessageLine
+	}
+	at := skipBlank(s.text, s.line.start, s.line.end)
+	s.found.mail = true
+	s.emit(kind, at, s.line.end)
+	return true
+}
+
+// title emits a line of the title block: the subject with its mark, or another.
+func (s *paperScanner) title(line string, at int) bool {
+	bare := strings.TrimLeft(line, "> *")
+	if bare == "" {
+		return false
+	}
+	if n := subjectKey(bare); n > 0 {
+		s.subject(at, len(line)-len(bare)+n)
+		return true
+	}
+	if n := blufKey(bare); n > 0 {
+		return false
+	}
+	if titleLine(bare) || s.first && s.found.mail && messageKey(bare) {
+		s.found.memo = s.found.memo || memoTitle(bare)
+		s.found.memoFor = s.found.memoFor || strings.HasPrefix(bare, "MEMORANDUM FOR")
+		s.found.titled = true
+		s.emit(TitleLine, at, s.line.end)
+		return true
+	}
+	if s.dayAlone(bare) || actionWord(bare) && s.lastKind() == Banner {
+		s.emit(TitleLine, at, s.line.end)
+		return true
+	}
+	return false
+}
+
+// blufKey is the length of BLUF:, whose text is a portion.
+func blufKey(line string) int {
+	if text.HasFold(line, "BLUF:") {
+		return len("BLUF:")
+	}
+	return 0
+}
+
+// subject emits the subject: key, mark, text, and a mark at its end.
+func (s *paperScanner) subject(at, key int) {
+	s.foldTitle()
+	s.found.titled = true
+	end := s.line.end
+	s.emit(SubjectKey, at, at+key)
+	from := skipBlank(s.text, at+key, end)
+	for {
+		n := replyLength(s.text[from:end])
+		if n == 0 {
+			break
+		}
+		from = skipBlank(s.text, from+n, end)
+	}
+	if m := papersMarkAt(s.text[from:end]); m.length > 0 {
+		s.emit(SubjectMark, from, from+m.length)
+		s.found.mark(m, true)
+		from += m.length
+	}
+	s.first = s.first && s.found.mail
+	until := trimBlank(s.text, from, end)
+	late := from + marking.MarkAtEnd(s.text[from:until])
+	s.emit(SubjectText, from, late)
+	s.emit(SubjectMark, late, until)
+	if late < until {
+		s.found.mark(markAsLate(s.text[late:until]), true)
+	}
+}
+
+// replyLength is the length of RE: or FW: before a subject.
+func replyLength(s string) int {
+	for _, w := range [...]string{"RE:", "FW:", "FWD:"} {
+		if text.HasFold(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// foldTitle takes along the lines of a subject that is wrapped: what is below it, more to the right, without a key.
+func (s *paperScanner) foldTitle() {
+	for {
+		l, below, ok := s.below(0)
+		if !ok || l.blank || s.text[l.start] != ' ' && s.text[l.start] != '\t' || titleLine(below) || messageKey(below) ||
+			papersMarkAt(below).length > 0 || s.bannerLike(below) || keyAt(below) != None {
+			return
+		}
+		s.extend()
+	}
+}
