@@ -158,6 +158,8 @@ func TestLettersOfOfficials(t *testing.T) {
 	} {
 		if tokens, read := ScanPaper(s); read { // the letterhead of an office makes a paper of it
 			require.Equal(t, LoneBanner, want, "%q", s)
+			require.Equal(t, BannersAlone, tokens.Evidence, "%q", s)
+			require.Contains(t, []string{"American Embassy", "The White House"}, strings.Split(s, "\n")[3], "%q", s)
 		} else {
 			require.Equal(t, want, tokens.Doubt, "%q", s)
 		}
