@@ -87,7 +87,8 @@ func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.
 func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	capital, mixed, odd := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
-	if !capital && !mixed && !odd && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
+	edition := !capital && editionBanner(plain)
+	if !capital && !mixed && !odd && !edition && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
 		if tokens.Doubt = unreadDoubt(whole, plain); agencyMessage(plain, false) {
 			tokens.Doubt = OtherMessage
 		}
@@ -102,7 +103,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
 	s.markdown, s.head = markdown(plain), mailHead(plain)
 	s.found.markdown = s.markdown
-	s.found.joined = joined(plain)
+	s.found.joined, s.found.edition = joined(plain), edition
 	s.scanned = s.markdown && strings.Contains(plain, "```") && archivePages.In(s.out.whole)
 	s.late = marksAtEnds(plain)
 	s.found.text, s.found.whole = plain, s.out.whole
@@ -153,6 +154,7 @@ func (s *paperScanner) paperLine() {
 	case releaseStamp(line):
 		s.emit(Stamp, at, s.line.end)
 		s.found.stamped = true
+		s.dayOfStamp(line)
 	case struckBanner(line):
 		s.emit(Stamp, at, s.line.end)
 		s.found.struck = true
@@ -227,7 +229,7 @@ func (s *paperScanner) bannerHere(at int) bool {
 	b.dated = s.dateBelow()
 	b.keyed = b.keyed || s.keyed
 	b.edge = b.start < s.edge.head || b.start >= s.edge.foot || s.nextToStamp()
-	b.alone = s.alone()
+	b.alone, b.flanked = s.alone(), s.flanked()
 	s.keyed = false
 	s.found.banner(b, s.first)
 	s.caveats()
@@ -270,9 +272,11 @@ func (s *paperScanner) banner(at, end int) (pageBanner, bool) {
 		}
 	}
 	if s.mixed {
-		return mixedBannerAt(s.text, at, end)
+		if b, ok := mixedBannerAt(s.text, at, end); ok {
+			return b, ok
+		}
 	}
-	return pageBanner{}, false
+	return s.editionBannerAt(at, end)
 }
 
 // bannerLike reports whether a line is a banner.

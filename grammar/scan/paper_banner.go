@@ -22,6 +22,8 @@ type pageBanner struct {
 	within     bool // it is among other words of a form's line, in letters with hyphens
 	misread    bool // a machine mistook letters of it
 	edge       bool // it is near the head or the foot of the text
+	short      bool // a marking below the levels is abbreviated: SBU, FOUO, CUI
+	flanked    bool // a line of a memorandum's head is next to it
 	alone      bool // blank lines are above and below it, and no colon ends the line before
 }
 
@@ -69,7 +71,7 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	if n == 0 {
 		return b, false
 	}
-	b = pageBanner{start: at, level: level, end: at + n, keyed: keyed}
+	b = pageBanner{start: at, level: level, end: at + n, keyed: keyed, short: n < len("SECRET")}
 	b.bannerControls(s, end)
 	if strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//") && !b.furnitureFollows(s[b.end:end]) {
 		b.registerControls(s, at, end)

@@ -94,13 +94,20 @@ func (d *dayReader) dayFirst() bool {
 	if d.fullYear() {
 		return true
 	}
-	// two figures are a year only at the end of a word: 3 MAR 26
-	if text.DigitsEnd(d.s[d.at:], 0) != 2 || d.at+2 < len(d.s) && text.IsLetter(d.s[d.at+2]) {
+	// two figures are a year only at the end of a word, and before no year, as in stamps: 3 MAR 26, 3 MAR 11 1975
+	if text.DigitsEnd(d.s[d.at:], 0) != 2 || d.at+2 < len(d.s) && text.IsLetter(d.s[d.at+2]) || yearFollows(d.s[d.at+2:]) {
 		return false
 	}
 	d.year = text.Century(text.Number(d.s[d.at : d.at+2]))
 	d.at += 2
 	return true
+}
+
+// yearFollows reports whether a year of four figures is the next word.
+func yearFollows(rest string) bool {
+	word := strings.TrimLeft(rest, " ")
+	return len(word) < len(rest) && text.DigitsEnd(word, 0) == 4 && (strings.HasPrefix(word, "19") ||
+		strings.HasPrefix(word, "20"))
 }
 
 // figures reads a date without words: 2026-03-06, 2026/03/06, 20260306, 06.03.2026 and 03/06/2026.
@@ -138,7 +145,18 @@ func (d *dayReader) threeFigures(first, n int) bool {
 	if sign == '.' || first > 12 {
 		d.month, d.day = second, first
 	}
-	return d.fullYear()
+	return d.fullYear() || sign == '/' && d.shortYear()
+}
+
+// shortYear reads a year of two figures that can be no day: 6/11/75. Those of this century cannot be told from days.
+func (d *dayReader) shortYear() bool {
+	end := text.DigitsEnd(d.s, d.at)
+	if end-d.at != 2 || d.at+2 < len(d.s) && text.IsLetter(d.s[d.at+2]) {
+		return false
+	}
+	d.year = text.Century(text.Number(d.s[d.at:end]))
+	d.at = end
+	return d.year < 2000
 }
 
 // skip goes over n bytes, and then over signs.
@@ -260,14 +278,14 @@ func dayWithin(value string) (day calendar.Day, ok bool) {
 // longestOffice is how long the name of an office or a place is at most that comes before the date on its line.
 const longestOffice = 40
 
-// afterOffice reads EUR/NB, 12 January 2024 and Port Amber, March 3, 2026: nothing but a time follows.
+// afterOffice reads EUR/NB, 12 January 2024, Port Amber, March 3, 2026, and [Port Amber,] March 3, 2026: nothing but a time follows.
 func afterOffice(line string) (day calendar.Day, ok bool) {
 	for i := range len(line) {
 		if line[i] != ',' && !strings.HasPrefix(line[i:], " - ") && !strings.HasPrefix(line[i:], "; ") {
 			continue
 		}
-		rest := strings.TrimLeft(line[i:], " ,;-")
-		if i > 0 && i < longestOffice && text.IsUpper(line[0]) && dayAlone(rest) {
+		rest := strings.TrimLeft(line[i:], " ,;-]") // editions add a place in brackets
+		if i > 0 && i < longestOffice && text.IsUpper(strings.TrimPrefix(line, "[")[0]) && dayAlone(rest) {
 			return paperDay(rest)
 		}
 	}

@@ -39,6 +39,7 @@ type evidence struct {
 	numbered   int  // marks after a paragraph's number
 	all        int  // marks in all, but for the subject's
 	titled     bool // a line of a title block is there
+	keys       head // which lines of a memorandum's head
 	subject    bool // the subject is marked
 	banners    []pageBanner
 	atHead     bool // the first line of the text, stamps aside, is a banner
@@ -59,6 +60,7 @@ type evidence struct {
 	captioned  bool // a caption is alone on a line at the head or the foot, and next to no banner
 	joined     bool // the lines of a memorandum are joined
 	memoFor    bool // a memorandum says in capitals whom it is for
+	edition    bool // an edition has the banner in small letters
 	named      bool // a level is named in capitals at the head or the foot, among other words
 }
 
@@ -176,9 +178,9 @@ func (e *evidence) kind() EvidenceKind {
 		return SubjectMarked
 	case e.plainBanner() && marks >= 2, e.bannersAlone() && (e.late > 0 || marks > 0 && !e.onlyC()):
 		return PlainBanner
-	case (e.bannersAlone() || e.ofGovernment() || e.onPages()) && (e.all > 0 || e.headings > 0 || e.subject):
+	case e.bannered() && (e.all > 0 || e.headings > 0 || e.subject):
 		return IssuerAndMark // what is marked counts, but is information only
-	case e.bannersAlone(), e.ofGovernment(), e.onPages():
+	case e.bannered():
 		return BannersAlone
 	case marks > 0 && e.issuer(), e.late >= mostlyLate && (e.memo || e.titled):
 		return IssuerAndMark

@@ -19,7 +19,7 @@ var letterheads = [...]string{"THEWHITEHOUSE", "NATIONALSECURITYCOUNCIL", "DEPAR
 	"ARMSCONTROLANDDISARMAMENTAGENCY", "DEPARTMENTOFTHEARMY", "DEPARTMENTOFTHENAVY", "DEPARTMENTOFTHEAIRFORCE",
 	"NATIONALSECURITYAGENCYCENTRALSECURITYSERVICE", "THEDIRECTOROFCENTRALINTELLIGENCE", "THEUNDERSECRETARYOFSTATE",
 	"OFFICEOFTHEDIRECTOROFNATIONALINTELLIGENCE", "DEPARTMENTOFENERGY", "DEPARTMENTOFJUSTICE",
-	"DEPARTMENTOFTHETREASURY", "INTELLIGENCECOMMUNITYSTAFF"}
+	"DEPARTMENTOFTHETREASURY", "INTELLIGENCECOMMUNITYSTAFF", "UNITEDSTATESGOVERNMENT"}
 
 // letterhead reports whether a line is that of an office that classifies, alone or before its place: DEPARTMENT OF
 // STATE, WASHINGTON.
@@ -35,7 +35,8 @@ func letterhead(line string) bool {
 	for _, w := range letterheads {
 		if rest, ok := strings.CutPrefix(bare, w); ok {
 			rest = strings.TrimLeft(rest, ",.|")
-			return rest == "" || strings.HasPrefix(rest, "WASHINGTON") || strings.HasPrefix(rest, "OFFICEOF")
+			return rest == "" || rest == "MEMORANDUM" || strings.HasPrefix(rest, "WASHINGTON") ||
+				strings.HasPrefix(rest, "OFFICEOF")
 		}
 	}
 	return false
@@ -66,10 +67,13 @@ func place(line string) bool {
 func (e *evidence) known() bool { return e.letterhead || governmentPaper(e.whole) }
 
 // governmentStamps are words of stamps and of authority blocks with which CONFIDENTIAL is a level, and not what a
-// business wrote: E.O. 10964 for automatic downgrading, E.O. 11652 for the general schedule, the archives' projects.
+// business wrote: E.O. 10964 for automatic downgrading, E.O. 11652 for the general schedule, the archives' projects,
+// and the warnings that were printed on covers, 18 U.S.C. 793 and 794 and the directives of 1972 and 1978.
 var governmentStamps = text.NewPhrases([]string{"AUTOMATIC DOWNGRADING", kennedyStamp, agencyStamp,
 	"GENERAL DECLASSIFICATION SCHEDULE", "APPROVED FOR RELEASE BY NSA",
-	"APPROVED FOR RELEASE BY THE NATIONAL SECURITY AGENCY", "AUTHORITY NND", "NND ", "NARA, DATE", "NARA DATE", "IMPDET"})
+	"APPROVED FOR RELEASE BY THE NATIONAL SECURITY AGENCY", "AUTHORITY NND", "NND ", "NARA, DATE", "NARA DATE", "IMPDET",
+	"SUBJECT TO CRIMINAL SANCTIONS", "ADMINISTRATIVE AND CRIMINAL SANCTIONS", "MEANING OF THE ESPIONAGE LAWS",
+	"JFK ASSASSINATION SYSTEM", "DOWNGRADED AT 3 YEAR INTERVALS", "DOWNGRADED AT 12 YEAR INTERVALS"})
 
 // archivePages are stamps that are on each page of what an archive released.
 var archivePages = text.NewPhrases([]string{kennedyStamp, agencyStamp + "7", agencyStamp + "8", agencyStamp + "9"})

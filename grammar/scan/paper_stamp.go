@@ -16,6 +16,18 @@ var stampStarts = [...]string{
 	"NSC MEMO", "NLN", "NLJ", "NLF", "NLC", "NLK",
 }
 
+// dayOfStamp emits the date below a stamp that says who declassified the paper, which is not the paper's date:
+// Declassified by order of the Mayor, March 3, 2018.
+func (s *paperScanner) dayOfStamp(line string) {
+	if !text.HasFold(strings.TrimLeft(line, " -*["), "DECLASSIFIED BY") || strings.ContainsAny(line, "0123456789") {
+		return
+	}
+	if _, below, ok := s.below(0); ok && dayAlone(below) {
+		s.advance()
+		s.emit(Stamp, skipBlank(s.text, s.line.start, s.line.end), s.line.end)
+	}
+}
+
 // stampPhrases are in a line of a stamp.
 var stampPhrases = [...]string{"EO SYSTEMATIC REVIEW", agencyStamp, kennedyStamp}
 

@@ -247,6 +247,8 @@ func TestStampsOfTheKennedyCollection(t *testing.T) {
 		require.True(t, ok, above)
 		require.Equal(t, BannersAlone, tokens.Evidence, above)
 	}
-	_, ok := ScanPaper("Of the pier\n" + memo)
-	require.False(t, ok)
+	for above, want := range map[string]bool{act: true, "Of the pier": false} { // nothing else shows a memorandum
+		_, ok := ScanPaper(above + "\n\nSECRET\n\n4 May 1976\n\nThe pier is new.\n\nIt has a quay.\n")
+		require.Equal(t, want, ok, above)
+	}
 }

@@ -35,6 +35,7 @@ func (s *paperScanner) messageHead(line string) bool {
 	}
 	at := skipBlank(s.text, s.line.start, s.line.end)
 	s.found.mail = true
+	s.found.keys |= headFrom
 	s.emit(kind, at, s.line.end)
 	return true
 }
@@ -55,7 +56,7 @@ func (s *paperScanner) title(line string, at int) bool {
 	if titleLine(bare) || s.first && s.found.mail && messageKey(bare) {
 		s.found.memo = s.found.memo || memoTitle(bare)
 		s.found.memoFor = s.found.memoFor || strings.HasPrefix(bare, "MEMORANDUM FOR")
-		s.found.titled = true
+		s.found.headKey(bare)
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
@@ -77,7 +78,7 @@ func blufKey(line string) int {
 // subject emits the subject: key, mark, text, and a mark at its end.
 func (s *paperScanner) subject(at, key int) {
 	s.foldTitle()
-	s.found.titled = true
+	s.found.headKey("SUBJECT:")
 	end := s.line.end
 	s.emit(SubjectKey, at, at+key)
 	from := skipBlank(s.text, at+key, end)

@@ -12,19 +12,18 @@ func TestTraces(t *testing.T) {
 	const memo = "\n\nMEMORANDUM FOR THE RECORD\n\nThe pier is new.\n"
 	for s, want := range map[string]Doubt{
 		// words that say how a paper is handled
-		"SECRET - STRICTLY PERSONAL\n\nThe pier is new.\n":                                   UnsureBanner,
-		"SECRET AND STRICTLY PERSONAL ROSA QUILL\nFrom: Paul Oak\n":                          UnsureBanner,
-		"TOP SECRET - ROYAL EYES ONLY\n\nThe pier is new.\n":                                 UnsureBanner,
-		"NATO SECRET RELEASABLE TO KFOR\n\nThe pier is new.\n":                               UnsureBanner,
-		"NATO UNCLASSIFIED RELEASABLE TO KFOR\n\nThe pier is new.\n":                         UnsureBanner,
-		"SENSITIVE BUT UNCLASSIFIED NON-RECORD\n\nThe pier is new.\n":                        UnsureBanner,
-		"CONTROLLED UNCLASSIFIED INFORMATION (CUI) // SP-EXPT" + memo:                        UnsureBanner,
-		"CUI // SP-EXPT | Harbor Board" + memo:                                               UnsureBanner,
-		"FOUO March 3, 2004 The Pier Is New\nThe ferry left.\n":                              UnsureBanner,
-		"SENSITIVE SECURITY INFORMATION Revision 3 of the harbor\nThe pier is new.\n":        UnsureBanner,
-		"SENSITIVE SECURITY INFORMATION" + memo:                                              LoneBanner,
-		"A report.\n\nThe pier is new.\n\nFOR OFFICIAL USE ONLY\n\nAsk the town.\n":          LoneBanner,
-		"From: Rosa\nTo: Paul\nSubject: Ferries\n\nSENSITIVE BUT UNCLASSIFIED\n\nIt left.\n": LoneBanner,
+		"SECRET - STRICTLY PERSONAL\n\nThe pier is new.\n":                            UnsureBanner,
+		"SECRET AND STRICTLY PERSONAL ROSA QUILL\nFrom: Paul Oak\n":                   UnsureBanner,
+		"TOP SECRET - ROYAL EYES ONLY\n\nThe pier is new.\n":                          UnsureBanner,
+		"NATO SECRET RELEASABLE TO KFOR\n\nThe pier is new.\n":                        UnsureBanner,
+		"NATO UNCLASSIFIED RELEASABLE TO KFOR\n\nThe pier is new.\n":                  UnsureBanner,
+		"SENSITIVE BUT UNCLASSIFIED NON-RECORD\n\nThe pier is new.\n":                 UnsureBanner,
+		"CONTROLLED UNCLASSIFIED INFORMATION (CUI) // SP-EXPT" + memo:                 UnsureBanner,
+		"CUI // SP-EXPT | Harbor Board" + memo:                                        UnsureBanner,
+		"FOUO March 3, 2004 The Pier Is New\nThe ferry left.\n":                       UnsureBanner,
+		"SENSITIVE SECURITY INFORMATION Revision 3 of the harbor\nThe pier is new.\n": UnsureBanner,
+		"SENSITIVE SECURITY INFORMATION" + memo:                                       LoneBanner,
+		"A report.\n\nThe pier is new.\n\nFOR OFFICIAL USE ONLY\n\nAsk the town.\n":   LoneBanner,
 
 		"Piers SECRET//NOFORN Decision as of March 3, 2010 Keep the pier.\n":                          UnsureBanner,
 		"A Guide UNCLASSIFIED//FOR PUBLIC RELEASE\nThe pier is new.\n":                                UnsureBanner,
@@ -46,14 +45,12 @@ func TestTraces(t *testing.T) {
 		"Sanitized copy CIA-RDP99-00001R0001\n\nDear Rosa, it is new.\n": ReleaseStamp,
 
 		// a level alone on a line
-		"DOC. 7\nTOP SECRET\n\nThe pier is new.\n":            LoneBanner,
-		"Harbor List\nTOP SECRET\nThe pier is new.\n":         LoneBanner,
-		"A report.\nSECRET\nThe pier.\nSECRET\nThe ferry.\n":  LoneBanner,
-		"The Board\n\ntop secret\n\nThe pier is new.\n":       LoneBanner,
-		"The Board\n\nTop Secret\n\nThe pier is new.\n":       LoneBanner,
-		"TO: Rosa\nFROM: Paul\nSECRET\nDATE: 1975\nThe end.":  LoneBanner,
-		"MEMORANDUM\nTO: Rosa\nCONFIDENTIAL\nDATE: 1975\nX.":  LoneBanner,
-		"UNITED STATES GOVERNMENT\nTO: Rosa\nCONFIDENTIAL\nX": LoneBanner,
+		"DOC. 7\nTOP SECRET\n\nThe pier is new.\n":           LoneBanner,
+		"Harbor List\nTOP SECRET\nThe pier is new.\n":        LoneBanner,
+		"A report.\nSECRET\nThe pier.\nSECRET\nThe ferry.\n": LoneBanner,
+		"The Board\n\ntop secret\n\nThe pier is new.\n":      LoneBanner,
+		"The Board\n\nTop Secret\n\nThe pier is new.\n":      LoneBanner,
+		"MEMORANDUM\nTO: Rosa\nCONFIDENTIAL\nDATE: 1975\nX.": LoneBanner,
 
 		// pages that lost their line breaks
 		"Box 7 TOP SECRET 3 May 1951 HARBOR LIST The pier is new. TOP SECRET The ferry left. TOP SECRET":    UnsureBanner,

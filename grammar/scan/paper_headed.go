@@ -1,0 +1,148 @@
+package scan
+
+import (
+	"math/bits"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// The banner of a memorandum is not always its first line: the letterhead, a file's number or the stamp of a release is
+// above it, it is among the lines of the head, or a machine lost all of its copies but one. The lines of a
+// memorandum's head, FROM, TO and SUBJECT, show what the text is as well as the banner's place does.
+
+// head is a set of the lines of a memorandum's head.
+type head uint8
+
+const (
+	headFrom head = 1 << iota
+	headTo
+	headSubject
+	headDate
+)
+
+// headKeys are the keys of these lines.
+var headKeys = [...]struct {
+	key string
+	bit head
+}{
+	{"FROM:", headFrom}, {"TO:", headTo}, {"SUBJECT:", headSubject}, {"DATE:", headDate}, {"MEMORANDUM FOR", headTo},
+	{"MEMO FOR", headTo}, {"THROUGH:", headTo}, {"PARTICIPANTS:", headFrom}, {"PLACE:", headDate},
+	{"DATE/TIME:", headDate},
+}
+
+// headKey notes a line of the title block.
+func (e *evidence) headKey(line string) {
+	e.titled = true
+	for _, k := range headKeys {
+		if text.HasFold(line, k.key) {
+			e.keys |= k.bit
+		}
+	}
+}
+
+// headed is how many kinds of lines of a memorandum's head there are; its title counts as one more.
+func (e *evidence) headed() int {
+	n := bits.OnesCount8(uint8(e.keys))
+	if e.memo {
+		n++
+	}
+	return n
+}
+
+// bannered reports whether banners show what the text is, and no mark does.
+func (e *evidence) bannered() bool {
+	return e.bannersAlone() || e.ofGovernment() || e.onPages() || e.headedBanner() || e.edition
+}
+
+// headedBanner reports whether a banner is at the head or the foot of a memorandum, or alone between blank lines.
+// CONFIDENTIAL is not enough: memoranda of business have it, too. UNCLASSIFIED is the first line.
+func (e *evidence) headedBanner() bool {
+	n := e.headed()
+	if n < 2 {
+		return false
+	}
+	for i := range e.banners {
+		b := &e.banners[i]
+		switch {
+		case b.strange || b.mixed || b.level == "CONFIDENTIAL" && !b.controls:
+		case b.classified():
+			if b.flanked || b.alone || b.keyed || i == 0 && e.atHead || i == len(e.banners)-1 && e.lastBanner {
+				return true
+			}
+		case n > 2 && (b.flanked || b.alone) && (i == 0 && e.atHead || b.level == "SBU" && !b.short):
+			return true
+		}
+	}
+	return false
+}
+
+// flanked reports whether the line above the banner that is read, or the one below it, is of a memorandum's head.
+func (s *paperScanner) flanked() bool {
+	n := len(s.out.list)
+	for n > 0 && (s.out.list[n-1].kind == Banner || int(s.out.list[n-1].start) >= s.line.start) {
+		n--
+	}
+	if n > 0 {
+		switch s.out.list[n-1].kind {
+		case TitleLine, SubjectText, PageLine, Stamp:
+			return true
+		}
+	}
+	_, below, ok := s.below(0)
+	return ok && (titleLine(below) || subjectKey(below) > 0 || s.dayAlone(below) || letterhead(below))
+}
+
+// An edition of public papers prints the banner in small letters below the title of a memorandum: secret.
+
+// editionLines is how many lines with text are looked at for such a banner.
+const editionLines = 8
+
+// editionHead is how long the head of a text is at most in which it is.
+const editionHead = 1500
+
+// editionBanner reports whether a text begins as a memorandum in an edition does, and a line is a banner in small
+// letters.
+func editionBanner(s string) bool {
+	n, title := 0, false
+	for line := range strings.Lines(s[:min(len(s), editionHead)]) {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		if n++; n > editionLines {
+			break
+		}
+		if title && smallBanner(line) > 0 {
+			return true
+		}
+		title = title || text.IsUpper(line[0]) && memoTitle(line)
+	}
+	return false
+}
+
+// smallBanner is the length of a level in small letters that is alone on a line, or before the place and the day:
+// secret, top secret [Port Amber,] June 3, 1950.
+func smallBanner(line string) int {
+	for _, w := range [...]string{"top secret", "secret", "confidential"} {
+		rest, ok := strings.CutPrefix(line, w)
+		if !ok {
+			continue
+		}
+		rest = strings.TrimSpace(strings.TrimPrefix(rest, "."))
+		if rest == "" || line[len(w)] == ' ' && (rest[0] == '[' || dayAlone(rest)) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// editionBannerAt reads a line as such a banner.
+func (s *paperScanner) editionBannerAt(at, end int) (b pageBanner, ok bool) {
+	at = skipBlank(s.text, at, end)
+	if !s.found.edition || at >= s.edge.head || len(s.found.banners) > 0 {
+		return b, false
+	}
+	n := smallBanner(s.text[at:trimBlank(s.text, at, end)])
+	level := strings.ToUpper(s.text[at : at+n])
+	return pageBanner{start: at, end: at + n, rest: at + n, level: level, mixed: true}, n > 0
+}
