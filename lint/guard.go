@@ -16,8 +16,8 @@ import (
 // What a fix declares is the spans of its edits: of these its rule has parsed every byte. So an edit may not cut a
 // word, a mark, a date or a pair of brackets in two, nor join what was apart; all else that looks like a marking
 // stays in its place. Within the edits a safe fix leaves the same markings, any other lowers no level and drops no
-// control, and no fix rewrites a word in a mark that is no marking's. It costs as much as reading a thousand bytes an
-// edit.
+// control, and no fix rewrites a word in a mark that is no marking's. It costs at most as much as reading two thousand
+// bytes an edit.
 func Permitted(text string, f *Fix) bool { return permitted(text, []*Fix{f}, &reader{}) }
 
 // Permit is Permitted for the rule that makes a fix, before it reports it: the fix remembers with which edits it was
@@ -85,8 +85,8 @@ func placed(fixes []*Fix) (edits []placedEdit) {
 	return edits
 }
 
-// around is how many bytes before and after an edit are read, and margin how much farther a line's start is looked
-// for: more than the longest sighting.
+// around is how many bytes before and after an edit are read at most, and margin how much farther the start of a line
+// is looked for: more than the longest sighting.
 const around, margin = 400, 400
 
 // edited is a piece of a text before and after its edits. Places count from its start.
@@ -99,18 +99,18 @@ type edited struct {
 
 // window is the piece around the first edits that are near each other, and how many they are.
 func window(text string, edits []placedEdit) (n int, w edited) {
-	end := 0
-	for n < len(edits) && (n == 0 || edits[n].Span.Start-around < end) {
-		end = max(end, edits[n].Span.End+around)
-		n++
+	from, to := windowStart(text, edits[0].Span.Start), windowEnd(text, edits[0].Span.End)
+	for n = 1; n < len(edits) && windowStart(text, edits[n].Span.Start) < to; n++ {
+		to = max(to, windowEnd(text, edits[n].Span.End))
 	}
-	from, to := begin(text, edits[0].Span.Start-around), min(end, len(text))
-	for to < len(text) && text[to] > ' ' && to < end+margin {
-		to++
-	}
+	return n, replaced(text, from, to, edits[:n])
+}
+
+// replaced is a piece of a text with edits in it.
+func replaced(text string, from, to int, edits []placedEdit) (w edited) {
 	var after strings.Builder
 	at := from
-	for _, e := range edits[:n] {
+	for _, e := range edits {
 		after.WriteString(text[at:e.Span.Start])
 		w.is = append(w.is, source.Span{Start: after.Len(), End: after.Len() + len(e.Text)})
 		after.WriteString(e.Text)
@@ -120,7 +120,7 @@ func window(text string, edits []placedEdit) (n int, w edited) {
 	}
 	after.WriteString(text[at:to])
 	w.before, w.after = asSeen(text[from:to], w.edits), after.String()
-	return n, w
+	return w
 }
 
 // asSeen is a text in which what is replaced is as a reader sees it: (S) without a character that cannot be seen.
@@ -139,6 +139,38 @@ func asSeen(text string, edits []placedEdit) string {
 		return text
 	}
 	return string(seen)
+}
+
+// windowStart is where reading begins for an edit at an offset: where a text is apart from what is before it, with
+// more than blanks before the edit, since a mark there may be the first of two. Else it is a line's start.
+func windowStart(text string, at int) int {
+	least := max(0, at-around)
+	for end, blanks := at, true; end > least; end-- {
+		c := text[end-1]
+		if c == '\n' && !blanks && sighting.Apart(text, end) {
+			return end
+		}
+		blanks = blanks && c <= ' '
+	}
+	return begin(text, at-around)
+}
+
+// windowEnd is where reading ends for an edit that ends at an offset: where a text is apart from what comes after it,
+// with a word after the edit, which may be the second of two marks. If the edit opens a bracket so that the letters of
+// a reason run on past that place, they take in the word too, and are refused for that. Else it is a word's end.
+func windowEnd(text string, at int) int {
+	end := min(at+around, len(text))
+	for i, word := at, false; i < end; i++ {
+		c := text[i]
+		if c == '\n' && word && sighting.Apart(text, i+1) {
+			return i + 1
+		}
+		word = word || wordByte(c)
+	}
+	for end < len(text) && text[end] > ' ' && end < at+around+margin {
+		end++
+	}
+	return end
 }
 
 // begin is the start of the line that an offset is on; of a long line a blank in it.

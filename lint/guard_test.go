@@ -86,6 +86,9 @@ func TestPermitted(t *testing.T) {
 		{"1.⟦⟧ (C Summary", " (U)", Choice, false},
 		{"1.⟦⟧ (? ) Summary", " (U)", Choice, false},
 		{"1.⟦⟧ CONFIDENTIAL Summary", " (U)", Choice, false},
+		{"1.⟦⟧\n\nC. Summary", " (U)", Choice, false},
+		{"1. (S)\n\n⟦⟧ Summary", "(U)", Choice, false},
+		{"Reason 1.4 ⟦(b)⟧ and\n\nD. The", "(b", Choice, false},
 		{"1.⟦⟧ (Amb. Prill and his deputy) came", " (U)", Choice, true},
 		// lines
 		{"SECRET X 1⟦⟧\n\nSIPDIS", "\n\nNOFORN", Unsafe, true},

@@ -97,10 +97,13 @@ func and(text string) int {
 	return 0
 }
 
+// longestLetters is how many bytes the letters of a reason in brackets may have.
+const longestLetters = 40
+
 // enclosed are the letters in brackets at an offset, (b), (b,d), (d.), (b and d); empty where anything else is in them.
 func enclosed(text string, at int) (letters string, end int) {
 	i := at + 1
-	for i < len(text) && i < at+40 {
+	for i < len(text) && i < at+longestLetters {
 		n := and(text[i:])
 		switch c := text[i]; {
 		case n > 0:
