@@ -28,8 +28,7 @@ reason.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		// a copy that is cut or run together loses the reason first
-		if !classified(d) || !from(d, authorship()) || damagedCopy(d) || derivative(d) {
+		if !classified(d) || !from(d, authorship()) || derivative(d) {
 			return
 		}
 		var all repeats
@@ -56,7 +55,9 @@ reason.`,
 			noteIfUnread(d, &found, d.Written().LinesAround(a.Span, 3), "REASON:", "DERIVED FROM:")
 			all.add("", found)
 		}
-		all.report(p)
+		if len(all.found) > 0 && !damagedCopy(d) { // a copy that is cut or run together loses the reason first
+			all.report(p)
+		}
 	},
 }
 

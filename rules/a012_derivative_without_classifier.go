@@ -22,7 +22,7 @@ know whom to ask. Before 2010, Derived From was enough.`,
 			Note: "before 2010 nobody had to be named"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, law.EO13526.From) || !classified(p.Doc) || damagedCopy(p.Doc) {
+		if !from(p.Doc, law.EO13526.From) || !classified(p.Doc) {
 			return
 		}
 		var all repeats
@@ -34,6 +34,8 @@ know whom to ask. Before 2010, Derived From was enough.`,
 				all.add("", found)
 			}
 		}
-		all.report(p)
+		if len(all.found) > 0 && !damagedCopy(p.Doc) {
+			all.report(p)
+		}
 	},
 }

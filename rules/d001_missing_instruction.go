@@ -66,13 +66,13 @@ var orderKeys = [...]string{"E.O. 12958:", "11652:", "12065:", "12356:", "13526:
 // directive of 17 May 1972, IV.A.
 func deemedScheduled(d *cable.Document) bool { return d.Date.From < law.EO11652.Until }
 
-// damagedCopy reports whether the copy may have lost lines of the header.
-func damagedCopy(d *cable.Document) bool { return mayHaveLost(d) || d.Copy.LostOrder }
+// damagedCopy reports whether the copy may have lost lines of the header. It may read the body's text, so ask it last.
+func damagedCopy(d *cable.Document) bool { return d.Copy.LostOrder || mayHaveLost(d) }
 
 // mayHaveLost is damagedCopy but for the E.O. line, whose absence is D001's own matter.
 func mayHaveLost(d *cable.Document) bool {
 	c := d.Copy
-	return c.Masked || c.Glued || c.Damaged || c.LostField || c.Spliced
+	return c.Masked || c.Damaged || c.LostField || c.Spliced || d.Glued()
 }
 
 // instructionChoices offers an E.O. line of the order in force with a date that it allows.

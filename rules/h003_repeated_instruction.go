@@ -74,7 +74,7 @@ func damagedOrder(d *cable.Document, o *cable.OrderLine) bool {
 
 // lostInRepeat reports whether a later copy of the header is whole but for a field that the first one has.
 func lostInRepeat(d *cable.Document, first, later *cable.HeaderBlock) bool {
-	return later.Subject != nil && !later.TagsSpan.Empty() && !d.Copy.Glued && !first.Masked && !later.Masked && !later.Cut
+	return later.Subject != nil && !later.TagsSpan.Empty() && !first.Masked && !later.Masked && !later.Cut && !d.Glued()
 }
 
 // sameValues compares values by what they say, not by how they are written.

@@ -25,8 +25,8 @@ one copy belongs to another cable. Order and separators do not matter.`,
 	},
 	Check: func(p *lint.Pass) {
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
-			if p.Doc.Copy.Glued || len(first.Tags) == 0 || len(later.Tags) == 0 || sameSet(first.Tags, later.Tags) ||
-				runTogether(first.Tags) || runTogether(later.Tags) {
+			if len(first.Tags) == 0 || len(later.Tags) == 0 || sameSet(first.Tags, later.Tags) ||
+				runTogether(first.Tags) || runTogether(later.Tags) || p.Doc.Glued() {
 				return
 			}
 			found := lint.Diagnostic{

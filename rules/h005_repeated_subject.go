@@ -31,8 +31,8 @@ Wrapping, case and punctuation do not matter, nor does a copy that stops early.`
 		severity := unlessPrinted(p.Doc)
 		pairs(p.Doc, func(first, later *cable.HeaderBlock) {
 			a, b := first.Subject, later.Subject
-			if a == nil || b == nil || first.Masked || later.Masked || p.Doc.Copy.Glued ||
-				sameSubject(a.Text.Text, b.Text.Text) {
+			if a == nil || b == nil || first.Masked || later.Masked || sameSubject(a.Text.Text, b.Text.Text) ||
+				p.Doc.Glued() {
 				return
 			}
 			at := source.Span{Start: b.Span.Start, End: b.Span.Start + len("SUBJECT:")} // the subject itself is never quoted

@@ -34,7 +34,7 @@ different readers, or lost a line; the marking is the same.`,
 				})
 				return
 			}
-			if later.Cause != cable.Repeat || p.Doc.Copy.Glued || len(first.Slugs) == 0 || len(later.Slugs) == 0 {
+			if later.Cause != cable.Repeat || len(first.Slugs) == 0 || len(later.Slugs) == 0 || p.Doc.Glued() {
 				return
 			}
 			if a, b := slugLetters(p.Doc, first), slugLetters(p.Doc, later); strings.HasPrefix(a, b) || strings.HasPrefix(b, a) {
@@ -59,7 +59,7 @@ func slugLetters(d *cable.Document, b *cable.HeaderBlock) (all string) {
 
 // otherRefs reports whether two copies of a header both have references, and neither list begins with the other.
 func otherRefs(d *cable.Document, first, later *cable.HeaderBlock) bool {
-	if first.Refs.Empty() || later.Refs.Empty() || d.Copy.Glued || first.Masked || later.Masked {
+	if first.Refs.Empty() || later.Refs.Empty() || first.Masked || later.Masked || d.Glued() {
 		return false
 	}
 	a, _ := subjectSigns(first.Refs.In(d.File.Text), 0)

@@ -45,7 +45,7 @@ O. A caption that only one of them has is noted.`,
 			case a.LevelOnly && (!a.Record || a.Marking.Controls.Has(marking.LOU) == header.Controls.Has(marking.LOU)):
 				continue
 			case captionsOf(a.Marking.Marking, false) != captionsOf(header, d.FirstLine().EFTO) && !d.Copy.HeaderCut &&
-				!d.Copy.Glued:
+				!d.Glued():
 				found.Severity = lint.Info
 				found.Message = fmt.Sprintf("the archive says %s, the cable's header %s", a.Marking.Header(), header)
 			default:

@@ -37,8 +37,8 @@ not reported, nor are those with at least one mark.`,
 		if d.Paper != nil && !marksDemanded(d) {
 			return
 		}
-		if !classified(d) || d.EntireText != nil || d.Body.Cancelled || d.Body.Words < minWords || d.Copy.Cut ||
-			d.Copy.Masked || d.Copy.Spliced || d.MarkedAuthority {
+		if !classified(d) || d.EntireText != nil || d.Body.Cancelled || d.Copy.Cut || d.Copy.Masked ||
+			d.Copy.Spliced || d.MarkedAuthority {
 			return
 		}
 		for _, portion := range d.Portions {
@@ -46,7 +46,7 @@ not reported, nor are those with at least one mark.`,
 				return
 			}
 		}
-		if len(d.Portions) < 2 && d.Paper == nil {
+		if len(d.Portions) < 2 && d.Paper == nil || d.Words() < minWords {
 			return
 		}
 		p.Report(lint.Diagnostic{

@@ -39,7 +39,7 @@ cannot be read, as one without a serial, was not lost: it is a warning, and an e
 			found.Message = "no banner that can be read above the keys of the SMART print"
 			found.Help = "print the level above MRN and after the text: UNCLASSIFIED, SECRET//NOFORN"
 		}
-		if unseen || lostInCopying(d) || len(d.Archives) > 0 || sent(d) || printed(d) {
+		if unseen || len(d.Archives) > 0 || sent(d) || lostInCopying(d) || printed(d) {
 			found.Severity = lint.Info
 		}
 		noteIfUnread(d, &found, beforeFields(d), "CONFIDENTIAL", "SECRET", "UNCLAS", "TOP SECRET")
@@ -94,10 +94,10 @@ func lineAt(d *cable.Document, at int) source.Span {
 }
 
 // lostInCopying reports whether the copy is cut, run together or spliced, so that a line that is not there may have
-// been lost in it.
+// been lost in it. It may read the body's text, so ask it last.
 func lostInCopying(d *cable.Document) bool {
 	c := d.Copy
-	return c.Cut || c.HeaderCut || c.Spliced || c.Glued || c.Masked
+	return c.Cut || c.HeaderCut || c.Spliced || c.Masked || d.Glued()
 }
 
 // traced reports whether a word is anywhere in the cable's headers, in any case: what is glued to another line is not

@@ -30,7 +30,7 @@ filed nowhere.`,
 				Help: "add the subjects and countries that the cable is filed by"})
 			return
 		}
-		if d.FirstLine() == nil || !from(d, calendar.MustDate(1973, 1, 1)) || lostInCopying(d) || hiddenKey(p, "TAGS") {
+		if d.FirstLine() == nil || !from(d, calendar.MustDate(1973, 1, 1)) || hiddenKey(p, "TAGS") {
 			return
 		}
 		for _, b := range d.Blocks {
@@ -38,7 +38,7 @@ filed nowhere.`,
 				return
 			}
 		}
-		if !traced(d, "TAGS") && !d.HeaderLost() {
+		if !traced(d, "TAGS") && !d.HeaderLost() && !lostInCopying(d) {
 			p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the header has no TAGS line",
 				Help: "add TAGS: and the subjects and countries that the cable is filed by"})
 		}

@@ -27,7 +27,7 @@ Without it the cable must be opened to be found.`,
 			p.Report(lint.Diagnostic{Span: at, Message: "SUBJECT has no value", Help: "add what the cable is about"})
 			return
 		}
-		if d.FirstLine() == nil || lostInCopying(d) || hiddenKey(p, "SUBJ") {
+		if d.FirstLine() == nil || hiddenKey(p, "SUBJ") {
 			return
 		}
 		for _, b := range d.Blocks {
@@ -35,7 +35,7 @@ Without it the cable must be opened to be found.`,
 				return
 			}
 		}
-		if !traced(d, "SUBJ") && !d.HeaderLost() {
+		if !traced(d, "SUBJ") && !d.HeaderLost() && !lostInCopying(d) {
 			p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the header has no SUBJECT line",
 				Help: "add SUBJECT: and what the cable is about"})
 		}

@@ -28,7 +28,7 @@ note.`,
 	},
 	Check: func(p *lint.Pass) {
 		// SMART prints its keys itself
-		if p.Doc.Copy.Glued || p.Doc.Copy.HeaderCut || p.Doc.Copy.Spliced || p.Doc.Form == cable.SMART {
+		if p.Doc.Copy.HeaderCut || p.Doc.Copy.Spliced || p.Doc.Form == cable.SMART {
 			return
 		}
 		var all repeats
@@ -42,7 +42,9 @@ note.`,
 					Help: "put E.O., TAGS, SUBJECT, REF and Classified By in this order"})
 			}
 		}
-		all.report(p)
+		if len(all.found) > 0 && !p.Doc.Glued() {
+			all.report(p)
+		}
 	},
 }
 

@@ -10,11 +10,8 @@ import (
 
 // What the text of a Text token shows: whether it is a heading or a sentence, where it stops, what begins it.
 
-// Words counts the words of a text, and the ends of lines in it.
-func (t Token) Words() (words, lines int) {
-	lines = strings.Count(t.Text, "\n")
-	return strings.Count(t.Text, " ") + lines + 1, lines
-}
+// Words counts the words of a text.
+func (t Token) Words() int { return strings.Count(t.Text, "\n") + strings.Count(t.Text, " ") + 1 }
 
 // HoldsHeader reports whether the copy ran a header into a text.
 func (t Token) HoldsHeader() bool {
@@ -35,12 +32,15 @@ func (t Token) HoldsHeader() bool {
 func (t Token) MidSentence() bool {
 	const whole = 40
 	s := t.Text
-	if len(s) < whole || strings.IndexByte(s[len(s)-whole:], '\n') >= 0 {
+	if len(s) < whole {
 		return false
 	}
 	c := s[len(s)-1]
-	return text.IsLetter(c) || text.IsDigit(c) || c == ','
+	return (text.IsLetter(c) || text.IsDigit(c) || c == ',') && strings.IndexByte(s[len(s)-whole:], '\n') < 0
 }
+
+// MayList reports whether a text is long enough for an item of a list on a line of its own.
+func (t Token) MayList() bool { return len(t.Text) > len("\n1. ") }
 
 // LastListed is the last number of a list of which items are on lines of a text: 1, or the one after the last known.
 func (t Token) LastListed(last int) int {

@@ -8,7 +8,6 @@ import (
 
 // blockState is what one block of the body shows.
 type blockState struct {
-	first     grammar.Token // its first token
 	number    grammar.Token // kind None where it has none
 	bullet    grammar.Token
 	marks     []*Mark
@@ -21,7 +20,6 @@ type blockState struct {
 	authority bool // an authority is directly after number and marks
 	content   bool // something comes after number and marks
 	midway    bool // the prose before it stops in the middle of a sentence
-	list      int  // the last number of a list that is written in its text; 0 for none
 }
 
 // roomForPortions is how many portions a cable is expected to have at most.
@@ -59,9 +57,6 @@ func (d *documentBuilder) token(tok grammar.Token) {
 		return
 	}
 	l := &d.block
-	if l.first.Kind == scan.None {
-		l.first = tok
-	}
 	d.stopped = false
 	d.midway = d.midway && tok.Kind == scan.PageLine
 	switch tok.Kind {
@@ -69,7 +64,6 @@ func (d *documentBuilder) token(tok grammar.Token) {
 		l.number = tok
 	case scan.Bullet:
 		l.bullet = tok
-		l.list = tok.Number()
 	case scan.Mark:
 		d.frontMark(tok)
 	case scan.LateMark:
@@ -101,7 +95,7 @@ func (d *documentBuilder) frontMark(tok grammar.Token) {
 	d.block.marks = append(d.block.marks, m)
 }
 
-// text takes prose: its first words, its size, and whether the copy stops in it.
+// text takes prose: its first words, and whether the copy stops in it.
 func (d *documentBuilder) text(tok grammar.Token) {
 	l := &d.block
 	if l.texts == 0 {
@@ -110,16 +104,8 @@ func (d *documentBuilder) text(tok grammar.Token) {
 	l.texts++
 	l.content = true
 	l.lastProse = tok.Text
-	words, lines := tok.Words()
-	d.doc.Body.Words += words
-	if tok.HoldsHeader() {
-		d.doc.Copy.Glued = true
-	}
 	d.stopped = tok.Stops()
 	d.midway = tok.MidSentence()
-	if lines > 0 {
-		l.list = tok.LastListed(l.list)
-	}
 }
 
 // furniture takes the tokens of a body that are neither numbers, marks nor prose.
@@ -175,7 +161,7 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	}
 	if !numbered && len(l.marks) == 0 && (l.late == nil || l.bullet.Kind != scan.None) {
 		d.afterMark(l, span)
-		d.listStep(l)
+		d.listStep(l, span)
 		return
 	}
 	p := d.portions.next()
@@ -200,7 +186,7 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 	d.letters.last = p
 	if numbered {
 		d.steps = append(d.steps, step{number: p.Number, sign: p.Sign,
-			marked: len(p.Marks) > 0, wrapped: l.midway, list: l.list, portion: p})
+			marked: len(p.Marks) > 0, wrapped: l.midway, portion: p, block: span})
 	}
 }
 
@@ -243,9 +229,12 @@ func (d *documentBuilder) afterMark(l *blockState, span source.Span) {
 	p.Span, p.Lead = p.Span.Cover(span), Text(l.text.Lead())
 }
 
-// listStep remembers the last number of a list, so that a list is not taken for paragraphs.
-func (d *documentBuilder) listStep(l *blockState) {
-	if l.list > 0 && d.inserted == 0 { // an inserted text's numbers end no list of the cable's own
-		d.steps = append(d.steps, step{list: l.list})
+// listStep remembers a block that may have a list's numbers, so that a list is not taken for paragraphs.
+func (d *documentBuilder) listStep(l *blockState, span source.Span) {
+	if d.inserted > 0 { // an inserted text's numbers end no list of the cable's own
+		return
+	}
+	if l.texts > 1 || l.text.MayList() || l.bullet.Kind == scan.Bullet && l.bullet.Number() > 0 {
+		d.steps = append(d.steps, step{block: span})
 	}
 }

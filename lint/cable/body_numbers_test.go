@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // stepsOf reads numbers: "3" is unmarked, "3!" has a mark, "3)" another sign, "3~" goes on with a sentence, "3i" is
@@ -14,7 +16,7 @@ func stepsOf(numbers string) (steps []step, portions []*Portion) {
 	for _, w := range strings.Fields(numbers) {
 		if end, ok := strings.CutPrefix(w, "-"); ok {
 			var s step
-			fmt.Sscan(end, &s.list)
+			fmt.Sscan(end, &s.block.End)
 			steps = append(steps, s)
 			continue
 		}
@@ -50,7 +52,7 @@ func TestWhichNumbersFollowEachOther(t *testing.T) {
 		"1! 2! 1i! 2i! 3i! 3 4": "1101111",
 	} {
 		steps, portions := stepsOf(numbers)
-		order(steps)
+		order(steps, func(block source.Span) int { return block.End })
 		have := ""
 		for _, p := range portions {
 			if p.InSequence {
@@ -60,6 +62,23 @@ func TestWhichNumbersFollowEachOther(t *testing.T) {
 			}
 		}
 		require.Equal(t, want, have, numbers)
+	}
+}
+
+// TestListsInTextsAreNoParagraphs: the number after the last one of a list goes on with the list, not with the
+// paragraphs, where the list is in a paragraph's text, in items, or in an inserted text.
+func TestListsInTextsAreNoParagraphs(t *testing.T) {
+	const header = "C O N F I D E N T I A L VARNES 000412\n\nE.O. 12958: DECL: 01/05/2017\nTAGS: PREL\nSUBJECT: SHIPS\n\n"
+	for body, want := range map[string]bool{
+		"1. (C) Two points:\n  1. Ships.\n  2. Piers.\n\n3. Ferries.\n":                        false,
+		"1. (C) Two points.\n\n2. Ferries.\n":                                                  true,
+		"1. (C) A point:\n  1. Ships.\n\n2. Ferries run.\n":                                    false,
+		"1. (C) Two points:\n\nText of it:\n  1. Ships.\n\n2. Ferries run.\n":                  false,
+		"1. (C) Two points:\n\nBEGIN TEXT\n\nOf it:\n  1. Ships.\n\nEND TEXT\n\n2. Ferries.\n": true,
+	} {
+		d := one(t, header+body)
+		last := d.Portions[len(d.Portions)-1]
+		require.Equal(t, want, last.InSequence, body)
 	}
 }
 

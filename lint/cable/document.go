@@ -5,6 +5,7 @@ package cable
 
 import (
 	"iter"
+	"sync"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -71,6 +72,7 @@ type Document struct {
 	// document that a test made by hand.
 	header *headerSum
 
+	joined  bool       // several fields of a header share one line
 	drafted Date       // the day of a draft, or of a SMART cable
 	named   identifier // the number of a SMART cable
 }
@@ -79,6 +81,9 @@ type Document struct {
 type headerSum struct {
 	marking marking.Marking
 	line    *ClassificationLine
+	// glued is what Glued answers, since rules ask it for each of many blocks; it is known once a rule has asked.
+	once  sync.Once
+	glued bool
 }
 
 // Form is what kind of document a cable is: which grammar read it.
@@ -133,13 +138,16 @@ func (d *Document) Tokens() iter.Seq[grammar.Token] {
 }
 
 // TokensOf are those of the tokens that are of some kinds.
-func (d *Document) TokensOf(kinds scan.Set) iter.Seq[grammar.Token] {
+func (d *Document) TokensOf(kinds scan.Set) iter.Seq[grammar.Token] { return d.tokensIn(d.Span, kinds) }
+
+// tokensIn are the tokens in a place that are of some kinds.
+func (d *Document) tokensIn(at source.Span, kinds scan.Set) iter.Seq[grammar.Token] {
 	return func(yield func(grammar.Token) bool) {
-		if d.tree == nil {
+		if d.tree == nil || at.Empty() {
 			return
 		}
 		all := d.tree.All()
-		first, last := all.Search(d.Span.Start), all.Search(d.Span.End-1)
+		first, last := all.Search(at.Start), all.Search(at.End-1)
 		for i := first; i <= last; i++ {
 			if kinds.Has(all.KindAt(i)) && !yield(all.At(i)) {
 				return
@@ -165,11 +173,11 @@ func (d *Document) Marking() marking.Marking { return d.sum().marking }
 // FirstLine is the first classification line; nil where the cable has none.
 func (d *Document) FirstLine() *ClassificationLine { return d.sum().line }
 
-func (d *Document) sum() headerSum {
+func (d *Document) sum() *headerSum {
 	if d.header != nil {
-		return *d.header
+		return d.header
 	}
-	var s headerSum
+	s := &headerSum{}
 	for _, b := range d.Blocks {
 		s.marking = marking.Join(s.marking, b.Marking)
 		if s.line == nil {
@@ -184,19 +192,39 @@ type Copy struct {
 	Cut       bool // somewhere a header line or the body stops in "...", or a note says partial extract
 	HeaderCut bool // a header block is cut
 	Masked    bool // runs of X or # are in a header
-	Glued     bool // several header fields share one line, or are in the text of the body
 	Damaged   bool // the classification line or a key of the header is damaged
 	LostOrder bool // no block has an E.O. line
 	LostField bool // no block has TAGS, or none a SUBJECT
 	Spliced   bool // the file holds the cable twice, the first time cut
 }
 
+// Glued reports whether several fields of the header share one line, or a header is in the text of the body. It reads
+// that text, so ask it last.
+func (d *Document) Glued() bool {
+	if d.joined || d.Paper != nil || d.header == nil {
+		return d.joined
+	}
+	d.header.once.Do(func() {
+		for tok := range d.TokensOf(scan.Of(scan.Text)) {
+			d.header.glued = d.header.glued || tok.HoldsHeader()
+		}
+	})
+	return d.header.glued
+}
+
+// Words counts the words of the body's text. It reads that, so ask it last.
+func (d *Document) Words() (n int) {
+	for tok := range d.tokensIn(d.Body.Span, scan.Of(scan.Text)) {
+		n += tok.Words()
+	}
+	return n
+}
+
 // Body sums up the body's text.
 type Body struct {
 	Span        source.Span
-	Words       int  // words of the body
 	Cancelled   bool // ZFR
-	Compilation bool // a note says that the whole is classified higher than its parts
+	Compilation bool // a note says that a classified whole is higher than its parts
 }
 
 // Text is a piece of the file's text with its place. The zero Text is nothing.

@@ -58,7 +58,7 @@ func (d *documentBuilder) document() *Document {
 		doc.named = identifier{year: r.Year, post: postLetters(doc.Post), serial: r.Serial}
 	}
 	d.settleSentence(true) // the cable ends below it
-	order(d.steps)
+	order(d.steps, d.listed)
 	d.endItems()
 	d.traceInBody()
 	doc.innocentLetters()
@@ -66,9 +66,8 @@ func (d *documentBuilder) document() *Document {
 	doc.Date = doc.date()
 	doc.Identifier = doc.identify()
 	d.copyState()
+	doc.header = doc.sum()
 	d.compilation()
-	sum := doc.sum()
-	doc.header = &sum
 	return doc
 }
 
@@ -89,9 +88,9 @@ func (d *documentBuilder) copyState() {
 }
 
 // compilation looks for a note that the whole is classified higher than its parts. Only a
-// header above every portion calls for one, so other cables are not searched.
+// classified header above every portion calls for one, so other cables are not searched.
 func (d *documentBuilder) compilation() {
-	if len(d.doc.Blocks) == 0 || len(d.doc.Portions) == 0 {
+	if len(d.doc.Blocks) == 0 || len(d.doc.Portions) == 0 || !d.doc.Marking().Level.Classified() {
 		return
 	}
 	level := d.doc.Blocks[0].Marking.Level

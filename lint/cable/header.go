@@ -32,7 +32,7 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 			d.field(b, tok)
 			if shared && opensField(tok.Kind) || (tok.Kind == scan.Slug || tok.Kind == scan.HeaderText) &&
 				tok.HoldsHeader() {
-				d.doc.Copy.Glued = true
+				d.doc.joined = true
 				if b.Order != nil && (tok.Kind == scan.Order || b.Order.Span == prev) {
 					b.Order.Glued = true
 				}

@@ -327,9 +327,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 			}
 		case scan.Text:
 			p.Lead = Text(tok.Lead())
-			n, _ := tok.Words()
-			b.doc.Body.Words += n
-			words += n
+			words += tok.Words()
 			b.sentence(tok)
 			capitals = tok.Capitals()
 		}
@@ -365,7 +363,6 @@ func (b *paperBuilder) finish() *Document {
 	}
 	doc.Date = doc.date()
 	doc.Copy.Cut, doc.Copy.HeaderCut, doc.Copy.Masked = b.paper.Stamped, b.paper.Stamped, b.paper.Stamped
-	sum := doc.sum()
-	doc.header = &sum
+	doc.header = doc.sum()
 	return doc
 }

@@ -235,8 +235,31 @@ func TestGluedHeader(t *testing.T) {
 	require.True(t, b.Captions[1].Glued)
 	require.NotNil(t, b.Order)
 	require.Equal(t, []string{"PREL", "TB"}, b.Tags)
-	require.True(t, d.Copy.Glued)
+	require.True(t, d.Glued())
 	require.Equal(t, "DCM", b.Authority.Position.Text)
+}
+
+// TestHeaderInTheBody: the copy ran a second header into a paragraph; both of its keys must be there.
+func TestHeaderInTheBody(t *testing.T) {
+	const before = "S E C R E T TARBA 000417\n\nSIPDIS\n\nE.O. 12958: DECL: 01/05/2017\nTAGS: PREL\nSUBJECT: HARBOUR\n\n" +
+		"1. (S) Text of it. "
+	for text, want := range map[string]bool{
+		"S E C R E T TARBA 000417 E.O. 12958: DECL: 01/05/2017 TAGS: PREL": true,
+		"The line TAGS: PREL is wrong.":                                    false,
+		"The order, E.O. 12958: it ends.":                                  false,
+		"More of it.":                                                      false,
+	} {
+		d := one(t, before+text+"\n")
+		require.Equal(t, want, d.Glued(), text)
+		require.Equal(t, want, d.Glued(), text) // it is remembered
+	}
+}
+
+// TestWords counts the prose of the body alone, and of a spliced cable that of the whole copy.
+func TestWords(t *testing.T) {
+	const header = "S E C R E T TARBA 000417\n\nE.O. 12958: DECL: 01/05/2017\nTAGS: PREL\nSUBJECT: HARBOUR TALKS\n\n"
+	require.Equal(t, 6, one(t, header+"1. (S) Text of\nit goes on.\n\n2. (S) More.\n").Words())
+	require.Equal(t, 1, one(t, header+"1. (S) Cut off text...\n\n"+header+"1. (S) Text.\n").Words())
 }
 
 // TestJoinedLine reads a classification line from which the copy lost the line break above it.

@@ -353,7 +353,7 @@ func (w *walker) header(tok grammar.Token) {
 		return
 	}
 	// without a classification line no header is compared
-	if len(tok.Text) > longestLine || w.doc.Copy.Glued || w.doc.FirstLine() == nil || !sighting.Names(tok.Text) {
+	if len(tok.Text) > longestLine || w.doc.FirstLine() == nil || !sighting.Names(tok.Text) || w.doc.Glued() {
 		return
 	}
 	for _, s := range sighting.Scan(tok.Text) {
