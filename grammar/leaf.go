@@ -37,6 +37,9 @@ func (p *place) Span() source.Span {
 // Tokens are the node's tokens in the order of the text.
 func (p *place) Tokens() iter.Seq[Token] { return p.tokens.Range(p.first, p.last) }
 
+// TokensOf are those of the node's tokens that are of some kinds, in the order of the text.
+func (p *place) TokensOf(kinds scan.Set) iter.Seq[Token] { return p.tokens.Of(kinds, p.first, p.last) }
+
 // block is a leaf that has all tokens of a part, of which participle sees none but the one that begins the part.
 type block struct{ place }
 

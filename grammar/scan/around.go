@@ -128,8 +128,13 @@ const subparagraphReach = 4000
 // NamesSubparagraph reports whether a number and a letter in parentheses are the name of a subparagraph, "6 (C)": "6
 // (B)" or "6 (D)" is near it.
 func (t *Tokens) NamesSubparagraph(number, mark source.Span) bool {
-	if mark.Start < number.Start || strings.Trim(t.whole[number.Start:mark.Start], "0123456789 ") != "" {
-		return false // "6." is a paragraph's number
+	if mark.Start < number.Start {
+		return false
+	}
+	for i := number.Start; i < mark.Start; i++ {
+		if c := t.whole[i]; c != ' ' && !text.IsDigit(c) {
+			return false // "6." is a paragraph's number
+		}
 	}
 	name := number.In(t.whole)
 	letter := mark.In(t.whole)

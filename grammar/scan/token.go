@@ -109,6 +109,17 @@ func (t *Tokens) Range(first, last int) iter.Seq[Token] {
 	}
 }
 
+// Of gives those of the tokens from one index to another, the latter not included, that are of some kinds.
+func (t *Tokens) Of(kinds Set, first, last int) iter.Seq[Token] {
+	return func(yield func(Token) bool) {
+		for i := first; i < last; i++ {
+			if kinds.Has(t.list[i].kind) && !yield(t.At(i)) {
+				return
+			}
+		}
+	}
+}
+
 // Cover is the span from one token to another, the latter not included; it is empty if there are none.
 func (t *Tokens) Cover(first, last int) source.Span {
 	if first >= last {

@@ -246,7 +246,7 @@ func (t Token) Page() Page {
 	if strings.HasPrefix(s, "PAGE ") {
 		return adsPage(s)
 	}
-	of := max(strings.LastIndex(s, " OF "), strings.LastIndex(s, " of ")) // PORT OF SPAIN has one, too
+	of := lastOf(s) // PORT OF SPAIN has one, too
 	if of < 0 {
 		return Page{}
 	}
@@ -259,6 +259,16 @@ func (t Token) Page() Page {
 		Post: strings.TrimSpace(s[:serialAt]), Serial: text.Number(s[serialAt:e]),
 		Page: text.Number(s[skipBlank(s, e, len(s)):]), Pages: text.Number(s[skipBlank(s, of+len(" OF "), len(s)):]),
 	}
+}
+
+// lastOf is the offset of the last " OF " or " of " of a page line, whose end is mostly near; -1 for none.
+func lastOf(s string) int {
+	for i := len(s) - len(" OF "); i >= 0; i-- {
+		if s[i] == ' ' && s[i+3] == ' ' && (s[i+1:i+3] == "OF" || s[i+1:i+3] == "of") {
+			return i
+		}
+	}
+	return -1
 }
 
 // adsPage reads the page line of the older prints: PAGE 02  CAPE T  00097  01 OF 03  182017Z.

@@ -130,6 +130,13 @@ const postWords = 5
 // Sender is what a From token of an envelope names, in capitals: "AMEMBASSY QUELLVILLE"; empty where the line has
 // more words than a post.
 func (t Token) Sender() string {
+	if text.Squeezed(t.Text) { // as most are
+		_, post, _ := strings.Cut(t.Text, " ")
+		if strings.Count(post, " ") >= postWords {
+			return ""
+		}
+		return post
+	}
 	words := strings.Fields(strings.ToUpper(t.Text))
 	if len(words) < 2 || len(words) > postWords+1 {
 		return ""
@@ -137,8 +144,8 @@ func (t Token) Sender() string {
 	return strings.Join(words[1:], " ")
 }
 
-// cancelling are the lines of an envelope whose ZFR cancels the telegram.
-const cancelling Set = 1<<Routing | 1<<Station | 1<<Security | 1<<DTG
+// CancellingKinds are the lines of an envelope whose ZFR cancels the telegram.
+const CancellingKinds Set = 1<<Routing | 1<<Station | 1<<Security | 1<<DTG
 
-// Cancels reports whether the token is a line of an envelope that cancels the telegram.
-func (t Token) Cancels() bool { return cancelling.Has(t.Kind) && strings.Contains(t.Text, "ZFR") }
+// Cancels reports whether a token of one of the CancellingKinds cancels the telegram.
+func (t Token) Cancels() bool { return strings.Contains(t.Text, "ZFR") }

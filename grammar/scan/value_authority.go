@@ -188,10 +188,10 @@ func classifierText(s string, key int) (start, end int) {
 }
 
 // connectors are words between a classifier and the reason.
-var connectors = [...]string{"FOR", "F0R", "FR", "PER", "BY", "EO", "E.O.", "E.O", "SECTION", "SEC.", "SEC", "PARA",
+var connectors = text.NewWords("FOR", "F0R", "FR", "PER", "BY", "EO", "E.O.", "E.O", "SECTION", "SEC.", "SEC", "PARA",
 	"PARAGRAPH", "UNDER", "AND", "BASED",
 	"ON", "0N", "IN", "ACCORDANCE", "WITH", "THE", "OF", "DUE", "TO", "FOLLOWING", "REASON", "REASONS", "12958", "13526",
-	"12356", "ORDER", "EXECUTIVE"}
+	"12356", "ORDER", "EXECUTIVE")
 
 // connectorsOff is the length of a text without the connectors and signs at its end. Before a word that leads over
 // to the reason, as for, and before a stop, comma or semicolon, a section is one of an embassy.
@@ -202,12 +202,10 @@ func connectorsOff(s string) int {
 		s = strings.TrimRight(s, " \t\r\n,;:-.(\\")
 		i := strings.LastIndexAny(s, " \t\r\n,;") + 1
 		w := s[i:]
-		if !connector(w) || strings.EqualFold(w, "SECTION") && (led || strings.ContainsAny(whole[len(s):], ".,;")) {
+		if !connectors.Has(w) || strings.EqualFold(w, "SECTION") && (led || strings.ContainsAny(whole[len(s):], ".,;")) {
 			return len(s)
 		}
 		led = led || strings.EqualFold(w, "FOR") || strings.EqualFold(w, "PER") || strings.EqualFold(w, "UNDER")
 		s = s[:i]
 	}
 }
-
-func connector(w string) bool { return text.FindFold(connectors[:], w) >= 0 }

@@ -21,11 +21,26 @@ func (t Token) LeadLetter() (letter byte) {
 
 // onlyLetter is the letter of a sign; 0 where there is more than one.
 func onlyLetter(sign string) (letter byte, small bool) {
-	sign = strings.Trim(sign, "()-.: ")
-	if len(sign) != 1 || !text.IsLetter(sign[0]) {
+	first, last := 0, len(sign)-1
+	for first <= last && aroundLetter(sign[first]) {
+		first++
+	}
+	for last > first && aroundLetter(sign[last]) {
+		last--
+	}
+	if first != last || !text.IsLetter(sign[first]) {
 		return 0, false
 	}
-	return text.Upper(sign[0]), text.IsLower(sign[0])
+	return text.Upper(sign[first]), text.IsLower(sign[first])
+}
+
+// aroundLetter reports whether a byte may be around the letter of a sign.
+func aroundLetter(c byte) bool {
+	switch c {
+	case '(', ')', '-', '.', ':', ' ':
+		return true
+	}
+	return false
 }
 
 // Sign is what follows the digits of a Number token, '.' mostly.

@@ -1,7 +1,6 @@
 package scan
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -32,14 +31,14 @@ func nameSuffix(s string) bool {
 		e = len(s)
 	}
 	w := strings.TrimRight(s[:e], ". ")
-	return text.FindFold(nameSuffixes[:], w) >= 0
+	return nameSuffixes.Has(w)
 }
 
 // nameSuffixes are what follows the comma after a name and belongs to it.
-var nameSuffixes = [...]string{"JR", "SR", "II", "III", "IV", "PHD", "PH.D"}
+var nameSuffixes = text.NewWords("JR", "SR", "II", "III", "IV", "PHD", "PH.D")
 
 // titles are words that are a position by themselves.
-var titles = [...]string{
+var titles = text.NewWords(
 	"AMBASSADOR", "AMB", "CHARGE", "CHARGÉ", "CHARG", "CDA", "DCM", "ADCM", "CHIEF", "COUNSELOR", "COUNSELLOR",
 	"COUNSEL", "CONSUL", "OFFICER", "POLOFF",
 	"ECONOFF", "EMBOFF", "CONOFF", "POLCHIEF", "POLCOUNS", "POLCOUNSELOR", "ECONCOUNS", "ECOUNS", "MINISTER",
@@ -50,7 +49,7 @@ var titles = [...]string{
 	"COMMANDER", "POLAD", "CHAIR", "MISSION",
 	"PAO", "PAS", "ARSO", "CHG", "POLMC", "POLMINCOUNS", "ECONMINCOUNS", "ECONMIN", "MINCOUNS", "ECONCHIEF", "COORD",
 	"LIAISON", "ADMINISTRATOR", "ENVOY", "NEGOTIATOR", "POLMINCONS", "MEMBER", "COUNCILOR", "IPO", "LEADER", "CHAIRMAN",
-}
+)
 
 // title is the first word of a classifier that is a title or an office symbol, "EUR/WE".
 func title(s string) (start, end int) {
@@ -75,33 +74,33 @@ func isTitle(w string) bool {
 	if slash := strings.IndexByte(w, '/'); slash > 0 && slash < len(w)-1 {
 		return true
 	}
-	return text.FindFold(titles[:], w) >= 0 || slices.Contains(bureaus[:], w)
+	return titles.Has(w) || bureaus.Has(w) && !text.HasLower(w)
 }
 
 // bureaus are the symbols of the Department's bureaus, in capitals: a person of one is named by it.
-var bureaus = [...]string{"AF", "CA", "DRL", "EAP", "EB", "EEB", "EUR", "INL", "INR", "IO", "ISN", "NEA", "OES", "PM",
-	"PRM", "SCA", "VCI", "WHA"}
+var bureaus = text.NewWords("AF", "CA", "DRL", "EAP", "EB", "EEB", "EUR", "INL", "INR", "IO", "ISN", "NEA", "OES", "PM",
+	"PRM", "SCA", "VCI", "WHA")
 
 // officeWords are the words that name an office, and no person. A text of these alone, one of the first among them,
 // is an office.
-var officeWords = [...]string{
+var officeWords = text.NewWords(
 	"SECTION", "OFFICE", "BUREAU", "UNIT", "EMBASSY", "CONSULATE", "DEPARTMENT", "AMEMBASSY", "POL", "ECON", "POLITICAL",
 	"ECONOMIC", "CONSULAR", "COMMERCIAL",
 	"AFFAIRS", "PUBLIC", "STATE", "THE", "OF", "U.S.", "US", "AMERICAN", "GENERAL", "AND", "MILITARY", "REGIONAL",
 	"SECURITY",
-}
+)
 
 // decisive is how many of officeWords, from the first, make an office of a text.
 const decisive = 14
 
 // blankWords are the words of forms that nobody filled in: NAME AND TITLE, TBD, SAME AS ABOVE. A text of these alone,
 // one of the first among them, names nobody.
-var blankWords = [...]string{
+var blankWords = text.NewWords(
 	"NAME", "TBD", "TBA", "TBC", "N/A", "NONE", "SAME", "BLANK", "UNKNOWN", "INSERT", "DITTO",
 	"AND", "TITLE", "POSITION", "OFFICER", "CLASSIFIER", "CLASSIFYING", "FULL", "YOUR", "OF", "AS", "ABOVE", "BELOW",
 	"SEE", "THE", "BEFORE", "HERE", "LAST", "PREVIOUS", "CABLE", "IN",
 	"TO", "BE", "DETERMINED", "FILL",
-}
+)
 
 // blank reports whether a classifier's text is a form's: no letter and no digit, as _____ or ???, or words that ask
 // for a name.
@@ -113,11 +112,11 @@ func blank(s string) bool {
 	for w := range strings.FieldsFuncSeq(s, func(c rune) bool {
 		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/' && c != '\''
 	}) {
-		i := text.FindFold(blankWords[:], w)
+		i := blankWords.Find(w)
 		if i < 0 { // as of most words
 			return false
 		}
-		words, decisive = true, decisive || i < slices.Index(blankWords[:], "AND")
+		words, decisive = true, decisive || i < blankWords.Find("AND")
 	}
 	return decisive || !words && strings.Trim(s, " \t\r\n,.;:-") != ""
 }
@@ -129,9 +128,9 @@ func office(s string) bool {
 		return c == ' ' || c == ',' || c == '\n' || c == '\r' || c == '\t'
 	}) {
 		slash := strings.IndexByte(w, '/')
-		at := text.FindFold(officeWords[:], w)
+		at := officeWords.Find(w)
 		if at < 0 {
-			at = text.FindFold(officeWords[:], strings.TrimSuffix(w, "."))
+			at = officeWords.Find(strings.TrimSuffix(w, "."))
 		}
 		switch {
 		case at >= 0 && at < decisive, slash > 0 && slash < len(w)-1 && first:
@@ -151,10 +150,10 @@ func titleAlone(s string) bool {
 	for w := range strings.FieldsFuncSeq(s, func(c rune) bool {
 		return c != '\'' && c != '/' && c != '.' && !unicode.IsLetter(c) && !unicode.IsDigit(c)
 	}) {
-		switch w = strings.ToUpper(strings.Trim(w, ".")); {
-		case isTitle(w):
+		switch w = strings.Trim(w, "."); {
+		case isTitle(w) || bureaus.Has(w):
 			known = true
-		case w != "" && !slices.Contains(officeWords[:], w) && !slices.Contains(leadingWords[:], w):
+		case w != "" && !officeWords.Has(w) && !leadingWords.Has(w):
 			return false
 		}
 	}
@@ -162,8 +161,8 @@ func titleAlone(s string) bool {
 }
 
 // leadingWords are words of a classifier's text that are neither name nor title.
-var leadingWords = [...]string{"CLASSIFIED", "BY", "FOR", "TO", "IN", "AT", "IS", "THIS", "CABLE", "MR", "MS", "MRS",
-	"DR", "AIDE", "VICE", "SENIOR", "TEAM", "D'AFFAIRES", "INTERIM"}
+var leadingWords = text.NewWords("CLASSIFIED", "BY", "FOR", "TO", "IN", "AT", "IS", "THIS", "CABLE", "MR", "MS", "MRS",
+	"DR", "AIDE", "VICE", "SENIOR", "TEAM", "D'AFFAIRES", "INTERIM")
 
 // NameWords are the words of a classifier that are neither a title nor an office's, in capitals; words of one letter
 // are initials.
@@ -172,7 +171,7 @@ func NameWords(s string) (words []string) {
 		return c != '\'' && c != '/' &&
 			c != '-' && !unicode.IsLetter(c)
 	}) {
-		if len(w) > 1 && !isTitle(w) && !slices.Contains(officeWords[:], w) && !slices.Contains(leadingWords[:], w) {
+		if len(w) > 1 && !isTitle(w) && !officeWords.Has(w) && !leadingWords.Has(w) {
 			words = append(words, w)
 		}
 	}

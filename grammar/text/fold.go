@@ -132,14 +132,14 @@ func ContainsFold(s, phrase string) bool { return IndexFold(s, phrase) >= 0 }
 
 // Squeeze is s in capitals, its words separated by single blanks.
 func Squeeze(s string) string {
-	if squeezed(s) {
+	if Squeezed(s) {
 		return s
 	}
 	return strings.Join(strings.Fields(strings.ToUpper(Plain(s))), " ")
 }
 
-// squeezed reports whether Squeeze would change nothing.
-func squeezed(s string) bool {
+// Squeezed reports whether a text is in capitals, its words separated by single blanks, and in ASCII.
+func Squeezed(s string) bool {
 	for i := range len(s) {
 		switch c := s[i]; {
 		case IsLower(c) || c >= 0x80 || Blank(s, i) > 0 && (c != ' ' || i == 0 || i == len(s)-1 || s[i-1] == ' '):

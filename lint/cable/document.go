@@ -142,18 +142,11 @@ func (d *Document) TokensOf(kinds scan.Set) iter.Seq[grammar.Token] { return d.t
 
 // tokensIn are the tokens in a place that are of some kinds.
 func (d *Document) tokensIn(at source.Span, kinds scan.Set) iter.Seq[grammar.Token] {
-	return func(yield func(grammar.Token) bool) {
-		if d.tree == nil || at.Empty() {
-			return
-		}
-		all := d.tree.All()
-		first, last := all.Search(at.Start), all.Search(at.End-1)
-		for i := first; i <= last; i++ {
-			if kinds.Has(all.KindAt(i)) && !yield(all.At(i)) {
-				return
-			}
-		}
+	if d.tree == nil || at.Empty() {
+		return func(func(grammar.Token) bool) {}
 	}
+	all := d.tree.All()
+	return all.Of(kinds, all.Search(at.Start), all.Search(at.End-1)+1)
 }
 
 // Written answers what is written around a place of the text, for what no token says.

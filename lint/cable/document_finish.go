@@ -50,7 +50,7 @@ func (d *documentBuilder) document() *Document {
 	d.lineFromPages()
 	if l := d.ownLine(); l != nil {
 		doc.Post, doc.Serial = text.Squeeze(l.Post.Text), l.Serial
-		doc.ShownPost = ShownPost(doc.Post, Origin(d.tree))
+		doc.ShownPost = shownPost(doc.Post, d.tree)
 	}
 	if r := d.reference; r.Serial != 0 {
 		doc.Post, doc.Serial = text.Squeeze(r.Post), r.Serial

@@ -3,6 +3,7 @@ package cable
 import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 )
 
 // envelope adds the communicators' lines to the cable.
@@ -49,10 +50,8 @@ func (d *documentBuilder) readEnvelope(g *grammar.Envelope) *Envelope {
 	if tok, ok := g.From.Token(); ok {
 		e.From, e.Sender = tok.Span, tok.Sender()
 	}
-	for tok := range g.Tokens() {
-		if tok.Cancels() {
-			d.doc.Body.Cancelled = true
-		}
+	for tok := range g.TokensOf(scan.CancellingKinds) {
+		d.doc.Body.Cancelled = d.doc.Body.Cancelled || tok.Cancels()
 	}
 	return e
 }

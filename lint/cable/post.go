@@ -62,6 +62,15 @@ func ShownPost(post, origin string) string {
 	return r.String()
 }
 
+// shownPost is ShownPost by the origin that a file names. Of one word of capitals that makes no difference, so that it
+// is not looked for.
+func shownPost(post string, t *grammar.Tree) string {
+	if capitals(post) {
+		return post
+	}
+	return ShownPost(post, Origin(t))
+}
+
 // guestWords is the most words of a post that nothing else in the file names.
 const guestWords = 2
 

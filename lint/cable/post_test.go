@@ -30,6 +30,15 @@ func TestShownPost(t *testing.T) {
 	}
 }
 
+// TestOneWordIsShownAsItIs: whatever the origin is, so that nobody looks for it.
+func TestOneWordIsShownAsItIs(t *testing.T) {
+	for _, post := range []string{"QUELLVILLE", "STATE", "Q", ""} {
+		for _, origin := range []string{"", "FMAMEMBASSYQUELLVILLE", "QUELLVILLE", "VARNES"} {
+			require.Equal(t, post, ShownPost(post, origin))
+		}
+	}
+}
+
 // TestIdentifierHoldsOnlyThePost: an identifier goes into baselines and reports.
 func TestIdentifierHoldsOnlyThePost(t *testing.T) {
 	const text = "R 041530Z MAY 09\nFM AMEMBASSY VARNES\nTO SECSTATE WASHDC\nBT\nUNCLAS KOWALSKI VARNES 000412\n\n" +

@@ -43,14 +43,7 @@ func samePost(a, b string, forgiving bool) bool {
 
 // postLetters is a post as identifiers write it: capitals without blanks and signs.
 func postLetters(post string) string {
-	plain := true
-	for i := 0; i < len(post); i++ {
-		if post[i] < 'A' || post[i] > 'Z' {
-			plain = false
-			break
-		}
-	}
-	if plain {
+	if capitals(post) {
 		return post
 	}
 	out := make([]byte, 0, len(post))
@@ -64,6 +57,16 @@ func postLetters(post string) string {
 		}
 	}
 	return string(out)
+}
+
+// capitals reports whether a text is capitals of ASCII alone.
+func capitals(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // oneLetter reports whether a post is a run of one letter, put there by a public copy.
