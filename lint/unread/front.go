@@ -1,6 +1,7 @@
 package unread
 
 import (
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -194,13 +195,14 @@ func firstWord(s string) int { return text.WordEnd(s, 0) }
 // brackets looks for complete marks in a piece of text, at the front of a line or inside, and for what was a mark
 // after a number.
 func (w *walker) brackets(tok grammar.Token) {
-	s, start := tok.Text, tok.Span.Start
 	w.bracketed = false
+	if w.nearest >= tok.Span.End { // as in most texts
+		return
+	}
+	s, start := tok.Text, tok.Span.Start
+	w.nearest = math.MaxInt
 	for i := range w.openings {
 		o := &w.openings[i]
-		if o.at >= tok.Span.End { // as of brackets that the cable does not have
-			continue
-		}
 		for place := o.next(start); place < tok.Span.End; place = o.next(place + 1) {
 			at := place - start
 			if s[at] != o.bracket { // in a stamp of release
@@ -213,6 +215,7 @@ func (w *walker) brackets(tok grammar.Token) {
 				w.begins(tok, at)
 			}
 		}
+		w.nearest = min(w.nearest, o.at)
 	}
 }
 

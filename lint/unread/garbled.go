@@ -20,12 +20,15 @@ import (
 // whole: [S, (S E C R E T), ($), &#40;S&#41;, (NS), T.S. It is not listed where the header is as high, and not where
 // something else was seen there.
 func (w *walker) garbled(tok grammar.Token) {
+	if tok.Kind == scan.Mark && sighting.Complete(tok.Text) {
+		return // read
+	}
 	at := tok.Span.Start
 	p := w.portion(tok.Span)
 	lead := p != nil && (at == p.Lead.Span.Start || tok.Kind == scan.Mark) &&
 		(len(p.Marks) == 0 || p.Marks[0].Marking == (marking.Marking{}))
-	if tok.Kind == scan.Mark && sighting.Complete(tok.Text) || !lead && !w.setApart(at) {
-		return // where no paragraph begins, or read
+	if !lead && !w.setApart(at) {
+		return // where no paragraph begins
 	}
 	w.garbledAt(tok, at+labelEnd(w.doc.File.Text[at:tok.Span.End]))
 }
@@ -66,6 +69,9 @@ func (w *walker) garbledAt(tok grammar.Token, at int) {
 
 // labelEnd is the length of a number and what follows it at the front of a line: "4, ", "| 4. | ".
 func labelEnd(s string) int {
+	if s == "" || text.IsLetter(s[0]) {
+		return 0
+	}
 	start := len(s) - len(strings.TrimLeft(s, "| \t"))
 	end := text.DigitsEnd(s, start)
 	if end == start || end-start > 3 {

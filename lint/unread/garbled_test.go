@@ -74,7 +74,10 @@ func TestMarkAtEnd(t *testing.T) {
 		"THE FLEET (S E C R E T)": 10, "THE FLEET - SECRET": 12, "THE FLEET: SECRET": 11, "THE FLEET": 0, "[S]": 0,
 		"THE FLEET (S-NE8-00834)": 0, "THE FLEET[S]": 0, "THE SECRET": 0, "THE FLEET - SECRETS": 0,
 	} {
-		require.Equal(t, want, markAtEnd(s), "%q", s)
+		require.Equal(t, want, markAtEnd(s, true), "%q", s)
+		if !strings.ContainsAny(s, "([") {
+			require.Equal(t, want, markAtEnd(s, false), "%q", s)
+		}
 	}
 }
 

@@ -77,15 +77,23 @@ func (w *walker) itemAt(tok grammar.Token, at int, labeled bool) bool {
 // that label a paragraph or are a mark.
 func ordinary(s string) bool {
 	n := text.WordEnd(s, 0)
-	if n < 4 || n+1 >= len(s) || s[n] != ' ' || s[n+1] == '-' {
+	if n < 2 || n+1 >= len(s) || s[n] != ' ' || s[n+1] == '-' {
 		return false
 	}
 	switch text.Upper(s[0]) {
-	case 'A', 'B', 'E', 'L', 'P': // ACTION REQUEST, BEGIN, EMBASSY COMMENT, ENTIRE TEXT, LIMITED OFFICIAL USE, PARA, POST
-		return false
+	case 'A', 'B', 'E', 'K', 'L', 'P', 'T':
+		for _, word := range phraseWords {
+			if len(word) == n && text.HasFold(s, word) {
+				return false
+			}
+		}
 	}
 	return true
 }
+
+// phraseWords are the first words of what labels a paragraph, or is a mark, in more words than one: ACTION REQUEST,
+// BEGIN SUMMARY, EMBASSY COMMENT, ENTIRE TEXT, PARA 4, TOP SECRET.
+var phraseWords = [...]string{"ACTION", "BEGIN", "BIO", "EMBASSY", "ENTIRE", "KEY", "LIMITED", "PARA", "POST", "TOP"}
 
 // secondMark reports whether a text begins with a parenthesis that may be another mark, right after one. S/CT and S/P
 // are offices, and S 1234 is a bill of the Senate.
@@ -133,13 +141,15 @@ var leadWords = [...]string{"SUMMARY", "COMMENT", "NOTE", "INTRODUCTION", "BACKG
 
 // lines looks at the lines inside a piece of text into which no sentence runs on, and for those that are labels.
 func (w *walker) lines(tok grammar.Token) (labels []source.Span) {
-	for line, first := range lines(tok.Text) {
-		s := tok.Text[first:line.End]
+	for at, end := 0, 0; at < len(tok.Text); at = end {
+		first := 0
+		first, end = lineAt(tok.Text, at)
+		s := tok.Text[first:end]
 		if beginsLabel(s) {
-			labels = append(labels, line)
+			labels = append(labels, source.Span{Start: at, End: end})
 		}
 		front := tok.Span.Start + first
-		if line.Start > 0 && mayLead(s) && w.setApart(front) && !w.itemAt(tok, front, false) {
+		if at > 0 && mayLead(s) && w.setApart(front) && !w.itemAt(tok, front, false) {
 			w.garbledAt(tok, front+labelEnd(s))
 		}
 	}
@@ -148,11 +158,37 @@ func (w *walker) lines(tok grammar.Token) (labels []source.Span) {
 
 // mayLead is a quick look: whether a line may begin with a mark, or with a label before one. Most begin with a word.
 func mayLead(line string) bool {
-	if len(line) < 2 || line[0] <= ' ' || proseWord(line) {
+	if len(line) < 2 || line[0] <= ' ' {
+		return false
+	}
+	if startsWord(line) && !mayOpen(line) || proseWord(line) {
 		return false
 	}
 	n := text.WordEnd(line, 0)
 	return n < 4 || marking.Opens(line[:n]) || text.HasFold(line, "PARA") || text.HasFold(line, "ENTIRE")
+}
+
+// startsWord reports whether a line begins with four letters.
+func startsWord(line string) bool {
+	return len(line) >= 4 && text.IsLetter(line[0]) && text.IsLetter(line[1]) && text.IsLetter(line[2]) &&
+		text.IsLetter(line[3])
+}
+
+// mayOpen is a quick look at the first two letters of a word: those of CONFIDENTIAL, ENTIRE, FOUO, PARA, SECRET, TOPSECRET
+// and UNCLASSIFIED.
+func mayOpen(word string) bool {
+	second := text.Upper(word[1])
+	switch text.Upper(word[0]) {
+	case 'C', 'F', 'T':
+		return second == 'O'
+	case 'E', 'U':
+		return second == 'N'
+	case 'P':
+		return second == 'A'
+	case 'S':
+		return second == 'E'
+	}
+	return false
 }
 
 // marksAtFront give the length of what was a mark at the front of a text, each of another kind of fault; 0 for none.
@@ -208,21 +244,31 @@ func (w *walker) marked() bool {
 
 // headingEnd lists what was a mark at the end of a heading: THE FLEET [S], THE FLEET (S, THE FLEET - SECRET.
 func (w *walker) headingEnd(tok grammar.Token) {
-	line, _, _ := strings.Cut(tok.Text, "\n")
-	if text.HasLower(line) || !w.bracketed && strings.IndexByte(line, '-') < 0 && strings.IndexByte(line, ':') < 0 {
+	line := tok.Text
+	for i := range len(line) {
+		if text.IsLower(line[i]) { // as of most texts
+			return
+		}
+		if line[i] == '\n' {
+			line = line[:i]
+			break
+		}
+	}
+	if !w.bracketed && strings.IndexByte(line, '-') < 0 && strings.IndexByte(line, ':') < 0 {
 		return // a mark is in brackets, or after one of these
 	}
 	line = strings.TrimRight(line, " \t\r")
 	if len(line) > longestLine {
 		return
 	}
-	if i := markAtEnd(line); i > 0 {
+	if i := markAtEnd(line, w.bracketed); i > 0 {
 		w.guessed(source.Span{Start: tok.Span.Start + i, End: tok.Span.Start + len(line)}, false)
 	}
 }
 
-// markAtEnd is where what was a mark begins at the end of a line; 0 for none.
-func markAtEnd(line string) int {
+// markAtEnd is where what was a mark begins at the end of a line; 0 for none. bracketed means that an opening bracket may
+// be on the line.
+func markAtEnd(line string, bracketed bool) int {
 	last := len(line)
 	for last > 0 && line[last-1] != ' ' && line[last-1] != '\t' {
 		last--
@@ -231,6 +277,9 @@ func markAtEnd(line string) int {
 	if before != "" && strings.IndexByte("-:", before[len(before)-1]) >= 0 && len(line)-last > 4 &&
 		levelWord(strings.Trim(line[last:], ".:")).Classified() {
 		return last
+	}
+	if !bracketed {
+		return 0
 	}
 	i := len(line) - 1
 	for i >= 0 && !opens(line[i]) {

@@ -1,7 +1,6 @@
 package unread
 
 import (
-	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -12,30 +11,25 @@ import (
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
-// lines are the lines of a text, each to its end, and where its first letter is. Blank lines are left out.
-func lines(s string) iter.Seq2[source.Span, int] {
-	return func(yield func(line source.Span, first int) bool) {
-		for at, end := 0, 0; at < len(s); at = end {
-			end = len(s)
-			if n := strings.IndexByte(s[at:], '\n'); n >= 0 {
-				end = at + n + 1
-			}
-			first := at
-			if c := s[at]; c <= ' ' || c >= utf8.RuneSelf {
-				first = text.SkipBlank(s[:end], at)
-			}
-			if first < end && !yield(source.Span{Start: at, End: end}, first) {
-				return
-			}
-		}
+// lineAt is where the first letter of the line is that begins at an offset, and where the line ends; both are its end
+// where it is blank.
+func lineAt(s string, at int) (first, end int) {
+	end = len(s)
+	if n := strings.IndexByte(s[at:], '\n'); n >= 0 {
+		end = at + n + 1
 	}
+	if c := s[at]; c <= ' ' || c >= utf8.RuneSelf {
+		return text.SkipBlank(s[:end], at), end
+	}
+	return at, end
 }
 
 // labels looks in the text for lines that are labels.
 func (w *walker) labels(tok grammar.Token) {
-	for line, first := range lines(tok.Text) {
-		if beginsLabel(tok.Text[first:line.End]) {
-			w.labelOn(tok, line)
+	for at, end := 0, 0; at < len(tok.Text); at = end {
+		first := 0
+		if first, end = lineAt(tok.Text, at); beginsLabel(tok.Text[first:end]) {
+			w.labelOn(tok, source.Span{Start: at, End: end})
 		}
 	}
 }
@@ -138,23 +132,24 @@ func beginsLabel(line string) bool {
 	if len(line) < len("SBU") {
 		return false
 	}
-	second, third := text.Upper(line[1]), text.Upper(line[2])
-	if second == ' ' {
-		return line[0] == 'S' && third == 'E' || line[0] == 'C' && third == 'O' || line[0] == 'T' && third == 'O'
-	}
 	switch text.Upper(line[0]) {
 	case 'T':
-		return second == 'H' && third == 'I' || second == 'O' && third == 'P'
+		return goesOn(line, 'H', 'I') || goesOn(line, 'O', 'P') || strings.HasPrefix(line, "T O")
 	case 'S':
-		return second == 'E' && (third == 'N' || third == 'C') || second == 'B' && third == 'U'
+		return goesOn(line, 'E', 'N') || goesOn(line, 'E', 'C') || goesOn(line, 'B', 'U') || strings.HasPrefix(line, "S E")
 	case 'C':
-		return second == 'L' && third == 'A' || second == 'O' && third == 'N'
+		return goesOn(line, 'L', 'A') || goesOn(line, 'O', 'N') || strings.HasPrefix(line, "C O")
 	case 'M':
-		return second == 'A' && third == 'R'
+		return goesOn(line, 'A', 'R')
 	case 'B':
-		return second == 'E' && third == 'G'
+		return goesOn(line, 'E', 'G')
 	}
 	return false
+}
+
+// goesOn reports whether the second and third letter of a line are these, in any case.
+func goesOn(line string, second, third byte) bool {
+	return text.Upper(line[1]) == second && text.Upper(line[2]) == third
 }
 
 // labelLine is where the level is in a line that is a label; to is 0 where it is not one.

@@ -66,11 +66,16 @@ func Leftovers(d *cable.Document) []Leftover {
 	for i, bracket := range [...]byte{'(', '[', '{', '<'} {
 		w.openings[i] = opening{bracket: bracket, text: d.File.Text[:d.Span.End], at: -1}
 	}
-	for tok := range d.Tokens() {
+	for tok := range d.TokensOf(walked) {
 		w.token(tok)
 	}
 	return w.found
 }
+
+// walked are the kinds of tokens that a walker looks at.
+const walked = 1<<scan.InsertBegin | 1<<scan.InsertEnd | 1<<scan.Mark | 1<<scan.LateMark | 1<<scan.Text |
+	1<<scan.Heading | 1<<scan.Rule | 1<<scan.ArchiveNote | 1<<scan.Bullet | 1<<scan.Number | 1<<scan.HeaderText |
+	1<<scan.Slug | 1<<scan.Stray | 1<<scan.SubjectText | 1<<scan.Ref
 
 // walker goes over the tokens of a cable once, and over its portions with them.
 type walker struct {
@@ -84,6 +89,7 @@ type walker struct {
 	// marks is how many portions have a mark, once somebody asked for it.
 	marks    *int
 	openings [4]opening
+	nearest  int // the next opening bracket, by those that were found
 	// bracketed means that the token whose brackets were looked at has an opening one.
 	bracketed bool
 	found     []Leftover

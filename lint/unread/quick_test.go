@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/marking"
 )
 
 // The quick looks must let through all that the careful ones after them find.
@@ -41,6 +43,30 @@ func TestOtherWordKnowsEachLevel(t *testing.T) {
 	}
 	for _, s := range []string{"THE MINISTER", "MINISTER", "Ana", "SAID so", "COULD NOT", "UNDER IT", "A", "TOO late"} {
 		require.True(t, otherWord(s), s)
+	}
+}
+
+func TestMayLeadKnowsEachLevel(t *testing.T) {
+	for _, word := range []string{"TOPSECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "FOUO", "CONF", "SBU", "LOU",
+		"CUI", "UNC", "TS", "S", "C", "U", "R"} {
+		require.True(t, marking.Opens(word), word)
+		require.True(t, mayLead(word+": His source"), word)
+	}
+	for _, line := range []string{"TOP SECRET", "PARA 4", "ENTIRE TEXT", "(S) His", "4. His", "[S] His", "- S His",
+		"5ECRET His"} {
+		require.True(t, mayLead(line), line)
+	}
+	for _, line := range []string{"", "S", " SECRET", "\n", "minister", "MINISTER", "Secretary", "SECRETARY", "PARIS", "TOTAL",
+		"ENTRY", "The minister", "LIMITED OFFICIAL USE"} {
+		require.False(t, mayLead(line), line)
+	}
+}
+
+func TestLineAt(t *testing.T) {
+	for s, want := range map[string][2]int{"a": {0, 1}, "ab\nc": {0, 3}, "  a\n": {2, 4}, " \n": {2, 2}, "\n": {1, 1},
+		"\u00a0a": {2, 3}, "\u00e9\n": {0, 3}} {
+		first, end := lineAt(s, 0)
+		require.Equal(t, want, [2]int{first, end}, "%q", s)
 	}
 }
 
