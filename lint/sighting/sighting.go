@@ -86,17 +86,24 @@ func (s *scanner) run() {
 	for s.at < len(s.text) {
 		c := s.text[s.at]
 		switch {
+		case c == ' ':
+			s.at++
+		case wordByte(c):
+			switch {
+			case s.at > 0 && wordByte(s.text[s.at-1]):
+				s.at++
+			case digit(c):
+				s.number()
+			default:
+				s.word()
+			}
 		case lineEnd(s.text, s.at):
 			s.at++
 			s.begin(s.at)
 		case opens(c):
 			s.group()
-		case !wordByte(c) || s.at > 0 && wordByte(s.text[s.at-1]):
-			s.at++
-		case digit(c):
-			s.number()
 		default:
-			s.word()
+			s.at++
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package sighting
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/cablelint/cablelint/internal/lazy"
@@ -182,21 +183,50 @@ func known(word string) string {
 // withError is the canonical form of the word of a marking that a word in capitals is with one error; empty where it
 // is none.
 func withError(word string) string {
-	if len(word) < 5 || len(word) > 14 {
+	if len(word) < shortest-1 || len(word) > longestWord+1 {
 		return ""
 	}
-	for _, w := range &slippery {
-		if d := len(word) - len(w); d >= -1 && d <= 1 && mayHaveOneError(word, w) && OneError(word, w) {
+	for near := slipperyShapes.Get().near(word); near != 0; near &= near - 1 {
+		if w := slippery[bits.TrailingZeros16(near)]; OneError(word, w) {
 			return words.Get()[w]
 		}
 	}
 	return ""
 }
 
-// mayHaveOneError is a quick look at the first two letters of longer words: one error leaves one of them in its
-// place or next to it.
-func mayHaveOneError(a, b string) bool {
-	return a[0] == b[0] || a[1] == b[1] || a[0] == b[1] || a[1] == b[0]
+// shortest and longestWord are how many letters the slippery words have.
+const shortest, longestWord = 5, 12
+
+// shapesOfSlippery are the slippery words, each a bit by its place in the list, by their lengths and by the two letters
+// at either end.
+type shapesOfSlippery struct {
+	lengths       [longestWord + 2]uint16
+	starts, stops [256]uint16
+}
+
+// slipperyShapes are made on first use, since not every run scans a text.
+var slipperyShapes = lazy.Value[*shapesOfSlippery]{Make: func() *shapesOfSlippery {
+	var all shapesOfSlippery
+	for i, w := range slippery {
+		word := uint16(1) << i
+		for n := len(w) - 1; n <= len(w)+1; n++ {
+			all.lengths[n] |= word
+		}
+		for _, c := range []byte(w[:2]) {
+			all.starts[c] |= word
+		}
+		for _, c := range []byte(w[len(w)-2:]) {
+			all.stops[c] |= word
+		}
+	}
+	return &all
+}}
+
+// near is a quick look for the slippery words that a word may be with one error, by its length and its ends: one error
+// leaves one of two letters in its place or next to it.
+func (s *shapesOfSlippery) near(word string) uint16 {
+	n := len(word)
+	return s.lengths[n] & (s.starts[word[0]] | s.starts[word[1]]) & (s.stops[word[n-1]] | s.stops[word[n-2]])
 }
 
 // OneError reports whether two words differ by one letter that is lost, added or wrong, or by two neighbors exchanged.

@@ -15,9 +15,11 @@ func (s *scanner) word() {
 	if capital && len(raw) <= 12 && s.spaced(end) {
 		return
 	}
-	exact := s.shapes.has(raw) && (capital || s.shapes.mayBeKnown(raw))
-	if !exact {
-		if !s.erroneous(raw, capital) {
+	if !s.shapes.has(raw) {
+		switch {
+		case !capital:
+			s.at = end
+		case !s.erroneous(raw):
 			s.month(end)
 		}
 		return
@@ -42,17 +44,15 @@ func (s *scanner) word() {
 	}
 }
 
-// erroneous adds a word of a length or first letter that no word of the vocabulary has, where it is one with an error.
-// It reports whether it is.
-func (s *scanner) erroneous(raw string, capital bool) bool {
-	if !capital || !capitalWord(raw) {
+// erroneous adds a word of a shape that no word of the vocabulary has, where it is one with an error. It reports whether
+// it is.
+func (s *scanner) erroneous(raw string) bool {
+	form := withError(raw)
+	if form == "" || !capitalWord(raw) {
 		return false
 	}
-	form := withError(raw)
-	if form != "" {
-		s.add(kindOf(form), s.at+len(raw), form)
-	}
-	return form != ""
+	s.add(kindOf(form), s.at+len(raw), form)
+	return true
 }
 
 // capitalWord reports whether a word has no small ASCII letter.
@@ -69,30 +69,46 @@ func capitalWord(raw string) bool {
 var keys = [...]string{"E", "EO", "E0", "REASON", "REASONS", "CLASSIFIED", "CLASSIFYING", "CLASSIFICATION", "DERIVED",
 	"ZNY", "ZNR", "REL", "N"}
 
-// wordShapes are the lengths and the last letters of the words of which the scanner knows something, by first letter,
-// as bits: most words of a text have another shape.
-type wordShapes struct{ lengths, ends [26]uint32 }
+// wordShapes are the last letters, as bits, of the words of which the scanner knows something, by first letter and
+// length: most words of a text have another shape.
+type wordShapes [26][longestKnown + 1]uint32
+
+// longestKnown is more than the letters of the longest such word.
+const longestKnown = 31
 
 // knownShapes are made on first use, since not every run scans a text.
 var knownShapes = lazy.Value[*wordShapes]{Make: func() *wordShapes {
 	var all wordShapes
-	eachKnown(func(w string) {
-		all.lengths[w[0]-'A'] |= 1 << len(w)
-		all.ends[w[0]-'A'] |= 1 << (w[len(w)-1] & 0x1F)
-	})
+	eachKnown(func(w string) { all[w[0]-'A'][len(w)] |= endBit(w) })
+	for n := len(classifying); n <= longestKnown; n++ { // these words count by their beginning
+		if ends := &all['C'-'A'][n]; *ends != 0 {
+			*ends = anyEnd
+		}
+	}
 	return &all
 }}
 
-// has reports whether a word of the scanner begins with the letter of a word and is as long.
-func (k *wordShapes) has(word string) bool {
-	return len(word) < 32 && word[0] < 0x80 && k.lengths[upper(word[0])-'A']&(1<<len(word)) != 0
+// classifying is how the words of an authority begin: CLASSIFIED, CLASSIFYING, CLASSIFICATION.
+const classifying = "CLASSIF"
+
+// anyEnd are the bits of all letters, and of digits.
+const anyEnd = ^uint32(0)
+
+// endBit is the bit of a word's last letter; one beyond ASCII may be any. Digits have one bit.
+func endBit(word string) uint32 {
+	switch c := word[len(word)-1]; {
+	case c >= 0x80:
+		return anyEnd
+	case digit(c):
+		return 1
+	default:
+		return 1 << (c & 0x1F)
+	}
 }
 
-// mayBeKnown reports whether a word of a known length that does not begin with a capital may be one of those words by
-// its last letter too. All words with C may be: CLASSIFIED and the like count by their beginning.
-func (k *wordShapes) mayBeKnown(raw string) bool {
-	last := raw[len(raw)-1]
-	return raw[0] == 'c' || !letter(last) || last >= 0x80 || k.ends[raw[0]-'a']&(1<<(last&0x1F)) != 0
+// has reports whether a word of the scanner begins and ends with the letters of a word and is as long.
+func (k *wordShapes) has(word string) bool {
+	return len(word) <= longestKnown && word[0] < 0x80 && k[upper(word[0])-'A'][len(word)]&endBit(word) != 0
 }
 
 // eachKnown hands on the first word of all that the scanner knows.
@@ -133,7 +149,7 @@ func (s *scanner) key(word string, capitals bool, end int) bool {
 	switch {
 	case word == "E" || word == "EO" || word == "E0":
 		return s.order(end)
-	case word == "REASON" || word == "REASONS" || strings.HasPrefix(word, "CLASSIF") || word == "DERIVED":
+	case word == "REASON" || word == "REASONS" || strings.HasPrefix(word, classifying) || word == "DERIVED":
 		s.line.field = true
 		return strings.HasPrefix(word, "REASON") && s.looseReason(end)
 	case (word == "ZNY" || word == "ZNR") && capitals:
