@@ -84,7 +84,35 @@ func ScanPaper(whole string) (tokens Tokens, ok bool) {
 // Paper is ScanPaper for the text of tokens, whose plain form is known.
 func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.plain) }
 
+// scanPaper reads a text as it is, and where that shows nothing but a reason for doubt, or leaves marks inside the
+// lines of joined pages, with line breaks put back.
 func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
+	tokens, ok = scanLines(whole, plain, false)
+	if ok && !(joinedPrint(plain) && joinedMarks(&tokens, plain)) ||
+		!ok && (tokens.Doubt == NoDoubt || tokens.Doubt == OtherMessage) {
+		return tokens, ok
+	}
+	if broken, found := restored(plain); found {
+		if read, ok := scanLines(breakAsIn(whole, broken), broken, true); ok {
+			return read, ok
+		}
+	}
+	return tokens, ok
+}
+
+// breakAsIn is a text with the line breaks of its plain form.
+func breakAsIn(whole, plain string) string {
+	b := []byte(whole)
+	for i := range b {
+		if plain[i] == '\n' {
+			b[i] = '\n'
+		}
+	}
+	return string(b)
+}
+
+// scanLines reads a text line by line; broken means that line breaks were put back.
+func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	capital, mixed, odd := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	edition := !capital && editionBanner(plain)
@@ -106,7 +134,7 @@ func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
 	s.found.joined, s.found.edition = joined(plain), edition
 	s.scanned = s.markdown && strings.Contains(plain, "```") && archivePages.In(s.out.whole)
 	s.late = marksAtEnds(plain)
-	s.found.text, s.found.whole = plain, s.out.whole
+	s.found.text, s.found.whole, s.found.broken = plain, s.out.whole, broken
 	for s.advance() {
 		before := s.out.Len()
 		s.paperLine()
@@ -180,7 +208,7 @@ func (s *paperScanner) paperLine() {
 
 // inFence reports whether a line is of a fence of code, or of a text between two signs of code.
 func (s *paperScanner) inFence(line string) bool {
-	if s.scanned {
+	if s.scanned || s.found.broken {
 		return strings.HasPrefix(line, "```")
 	}
 	if s.fence != "" {

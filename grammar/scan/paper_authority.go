@@ -194,7 +194,7 @@ func (s *paperScanner) foldAuthority() {
 		if !ok || l.blank {
 			return
 		}
-		if aside := s.text[l.start] == ' ' || s.text[l.start] == '\t'; !orderAlone(below) && !sourceDay(below) &&
+		if aside := s.aside(l); !orderAlone(below) && !sourceDay(below) &&
 			!exemptionLine(below) && (!aside || s.opens(below, false)) {
 			return
 		}

@@ -16,6 +16,7 @@ type pageBanner struct {
 	level      string
 	controls   bool // controls of the vocabulary follow the level
 	strange    bool // so does a word that is not of it
+	former     bool // these words are of former times
 	mixed      bool // the banner is in mixed case
 	dated      bool // a date is below it
 	keyed      bool // it is the value of a form's field, CLASSIFICATION
@@ -81,7 +82,7 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 		return b, true
 	}
 	if formerWords(s[b.end:end]) {
-		b.end, b.rest, b.strange = end, end, true
+		b.end, b.rest, b.strange, b.former = end, end, true, true
 		return b, true
 	}
 	return b, false
@@ -93,7 +94,8 @@ var formerControls = [...]string{"WNINTEL", "NOCONTRACT", "NOFORN", "ORCON", "PR
 	"RESTRICTED DATA", "FORMERLY RESTRICTED DATA", "NO FOREIGN DISSEM", "CONTROLLED DISSEM", "NO DISSEM ABROAD", "LIMDIS",
 	"BACKGROUND USE ONLY", "EYES ONLY", "CODE WORD", "UMBRA", "RUFF", "TALENT-KEYHOLE", "TALENT", "KEYHOLE", "ZARF",
 	"HANDLE VIA COMINT CHANNELS", "INTERNAL USE ONLY", "SECURITY INFORMATION", "EXCLUSIVELY", "COMINT", "SPOKE",
-	"TRINE", "EIDER", "DINAR", "CHESS", "NODIS", "EXDIS", "NO DISSEM", "ONLY", "NOFORN."}
+	"TRINE", "EIDER", "DINAR", "CHESS", "NODIS", "EXDIS", "NO DISSEM", "ONLY", "NOFORN.", "US OFFICIALS ONLY",
+	"U.S. OFFICIALS ONLY", "NON-RECORD", "STRICTLY PERSONAL", "UK EYES ONLY", "PERSONAL", "XGDS", "GDS"}
 
 // formerWords reports whether nothing but controls of former times follows a level, between blanks, hyphens and
 // strokes.
@@ -117,6 +119,9 @@ func formerWords(rest string) bool {
 
 // formerSigns are between the words of such banners.
 const formerSigns = " \t/-,;*_]"
+
+// unread reports whether words that no banner of any time had follow the level.
+func (b *pageBanner) unread() bool { return b.strange && !b.former }
 
 // classificationKey is the length of the key of a form's field, CLASSIFICATION: SECRET. Without its colon the level is
 // in capitals: Classification **SECRET**.

@@ -203,13 +203,36 @@ func (d *dayReader) ordinal() {
 	}
 }
 
-// fullYear reads a year of four figures.
+// fullYear reads a year of four figures, which a machine or a printed form may have set apart: 19 9 5, 19 75.
 func (d *dayReader) fullYear() bool {
 	from := d.at
 	if d.year = d.number(4, true); d.at-from != 4 {
 		d.at = from
+		return d.apartYear()
+	}
+	return true
+}
+
+// apartYear reads the year of another century with blanks between its figures.
+func (d *dayReader) apartYear() bool {
+	rest := d.s[d.at:]
+	if !strings.HasPrefix(rest, "19") && !strings.HasPrefix(rest, "1 9") {
 		return false
 	}
+	year, n, i := 0, 0, 0
+	for ; i < len(rest) && n < 4; i++ {
+		switch {
+		case text.IsDigit(rest[i]):
+			year, n = 10*year+int(rest[i]-'0'), n+1
+		case rest[i] != ' ' || rest[i-1] == ' ':
+			return false
+		}
+	}
+	if n < 4 || i < len(rest) && (text.IsDigit(rest[i]) || text.IsLetter(rest[i]) || rest[i] == ':') {
+		return false
+	}
+	d.year = year
+	d.at += i
 	return true
 }
 

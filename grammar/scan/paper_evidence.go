@@ -60,6 +60,7 @@ type evidence struct {
 	captioned  bool // a caption is alone on a line at the head or the foot, and next to no banner
 	joined     bool // the lines of a memorandum are joined
 	memoFor    bool // a memorandum says in capitals whom it is for
+	broken     bool // line breaks were put back, so that what is found is information only
 	edition    bool // an edition has the banner in small letters
 	named      bool // a level is named in capitals at the head or the foot, among other words
 }
@@ -160,8 +161,17 @@ func (e *evidence) halfBlock() bool { return e.block.Has(Reason) && e.block.Has(
 
 // kind is the first kind of evidence that there is.
 func (e *evidence) kind() EvidenceKind {
+	k := e.lines()
+	if e.broken && k != NoEvidence && k != BannersAlone && k != BlockAlone {
+		return IssuerAndMark
+	}
+	return k
+}
+
+// lines is kind for the lines as they are read.
+func (e *evidence) lines() EvidenceKind {
 	marks := e.marks()
-	if e.numbered > 0 && 2*e.numbered >= e.all && len(e.banners) == 0 && !e.titled && !e.mail {
+	if e.numbered > 0 && 2*e.numbered >= e.all && len(e.banners) == 0 && !e.titled && !e.mail && !e.known() {
 		return NoEvidence // the body of a cable that lost its header: G004 reports it
 	}
 	switch {

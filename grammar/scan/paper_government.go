@@ -161,7 +161,7 @@ func (e *evidence) ofGovernment() bool {
 	known := e.known()
 	for i := range e.banners {
 		b := &e.banners[i]
-		if b.strange || b.level == "UNCLASSIFIED" && !b.controls || b.mixed && b.level == "CONFIDENTIAL" {
+		if b.unread() || b.level == "UNCLASSIFIED" && !b.controls || b.mixed && b.level == "CONFIDENTIAL" {
 			continue
 		}
 		if known && (b.edge || b.keyed || b.within) || (known || e.memoFor) && e.copies(b) > 1 {
@@ -174,7 +174,7 @@ func (e *evidence) ofGovernment() bool {
 // copies is how many banners have the level of one, it among them.
 func (e *evidence) copies(b *pageBanner) (n int) {
 	for i := range e.banners {
-		if e.banners[i].level == b.level && !e.banners[i].strange {
+		if e.banners[i].level == b.level && !e.banners[i].unread() {
 			n++
 		}
 	}
@@ -186,7 +186,7 @@ func (e *evidence) copies(b *pageBanner) (n int) {
 func (e *evidence) onPages() bool {
 	for i := range e.banners {
 		b := &e.banners[i]
-		if b.strange || b.mixed || !strings.HasSuffix(b.level, "SECRET") || e.copies(b) < 2 {
+		if b.unread() || b.mixed || !strings.HasSuffix(b.level, "SECRET") || e.copies(b) < 2 {
 			continue
 		}
 		if e.memo || e.titled && (e.atHead || b.keyed) {

@@ -65,7 +65,7 @@ func (e *evidence) headedBanner() bool {
 	for i := range e.banners {
 		b := &e.banners[i]
 		switch {
-		case b.strange || b.mixed || b.level == "CONFIDENTIAL" && !b.controls:
+		case b.unread() || b.mixed || b.level == "CONFIDENTIAL" && !b.controls:
 		case b.classified():
 			if b.flanked || b.alone || b.keyed || i == 0 && e.atHead || i == len(e.banners)-1 && e.lastBanner {
 				return true

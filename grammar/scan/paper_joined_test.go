@@ -49,7 +49,6 @@ func TestMarksWithoutBanner(t *testing.T) {
 	for _, s := range []string{
 		"1. (U) The gauge is old.\n2. (U) The men saw it.\na. (S/NOFORN) The pump is weak.\n",
 		"1. (U) The gauge is old.\n2. (U) The men saw it.\na. (S//NF) The pump is weak.\n",
-		"MEMORANDUM FOR RECORD.   (Describe briefly.\n\n1. (U) The gauge is old.\n\n2. (S//NF) The pump is weak.\n",
 		"1. (U) The gauge is old.\n\n2. (S/NOFORN) The pump is weak.\n",
 		"1. (SBU) The gauge is old.\n\n2. (SBU) The pump is weak.\n",
 		"1. (U//FOUO) The gauge is old.\n\n2. (U) The pump is weak.\n",

@@ -168,14 +168,16 @@ func titleLine(line string) bool {
 	return memoTitle(line)
 }
 
-// memoTitle reports whether a line says what kind of paper it is.
+// memoTitle reports whether a line says what kind of paper it is, in its first column. A sentence ends in a stop; a
+// title in capitals may, too.
 func memoTitle(line string) bool {
-	if len(line) > 100 || !text.IsLetter(line[0]) {
+	if !text.IsLetter(line[0]) {
 		return false
 	}
 	for _, w := range titleWords {
-		if text.HasWord(line, w) && !strings.HasSuffix(strings.TrimSpace(line), ".") {
-			return true
+		if text.HasWord(line, w) {
+			line = line[:columnEnd(line)]
+			return len(line) <= 100 && (!strings.HasSuffix(line, ".") || !text.HasLower(line))
 		}
 	}
 	return false

@@ -114,12 +114,17 @@ func replyLength(s string) int {
 	return 0
 }
 
+// aside reports whether a line begins more to the right than the one that is read. Machines indent whole pages.
+func (s *paperScanner) aside(l line) bool {
+	return skipBlank(s.text, l.start, l.end)-l.start > skipBlank(s.text, s.line.start, s.line.end)-s.line.start
+}
+
 // foldTitle takes along the lines of a subject that is wrapped: what is below it, more to the right, without a key.
 func (s *paperScanner) foldTitle() {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || l.blank || s.text[l.start] != ' ' && s.text[l.start] != '\t' || titleLine(below) || messageKey(below) ||
-			papersMarkAt(below).length > 0 || s.bannerLike(below) || keyAt(below) != None {
+		if !ok || l.blank || !s.aside(l) || titleLine(below) || messageKey(below) || papersMarkAt(below).length > 0 ||
+			s.bannerLike(below) || keyAt(below) != None {
 			return
 		}
 		s.extend()

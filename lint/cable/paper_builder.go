@@ -2,6 +2,7 @@ package cable
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -349,6 +350,34 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 // fewWords is the length of a paragraph from which a mark is demanded: shorter ones are salutations and signatures.
 const fewWords = 12
 
+// handling takes SENSITIVE after a level for what the White House and the Department wrote on how a paper is handled,
+// SECRET/SENSITIVE. From 14 October 1995 on, when E.O. 12958 came into force, no such word is a marking, and it is
+// taken for SBU, which contradicts the level.
+func (b *paperBuilder) handling() {
+	if first, ok := calendar.Date(1995, 10, 14); b.doc.Date.Known() && ok && b.doc.Date.From >= first {
+		return
+	}
+	for _, m := range b.paper.Messages {
+		for _, banner := range m.Banners {
+			if !banner.Level.Classified() || !banner.Controls.Has(marking.SBU) || !besideLevel(banner) {
+				continue
+			}
+			read := *banner.Parsed
+			read.Controls &^= marking.Set(marking.SBU)
+			read.Defects &^= marking.JoinedLevelAndSBU
+			banner.Parsed = &read
+			if l := b.head.Line; l != nil && l.Span == banner.Span {
+				l.Level.Parsed, b.head.Marking = &read, read.Marking
+			}
+		}
+	}
+}
+
+// besideLevel reports whether SENSITIVE is a word of a banner, or on a line next to it, and not SBU.
+func besideLevel(m *Mark) bool {
+	return !strings.Contains(m.Text, "SBU") && !strings.Contains(m.Text, "SENSITIVE BUT")
+}
+
 // finish closes the paper.
 func (b *paperBuilder) finish() *Document {
 	doc := &b.doc
@@ -362,6 +391,7 @@ func (b *paperBuilder) finish() *Document {
 		doc.Blocks = []*HeaderBlock{h}
 	}
 	doc.Date = doc.date()
+	b.handling()
 	doc.Copy.Cut, doc.Copy.HeaderCut, doc.Copy.Masked = b.paper.Stamped, b.paper.Stamped, b.paper.Stamped
 	doc.header = doc.sum()
 	return doc

@@ -53,3 +53,24 @@ func TestMisreadPapersAreWeak(t *testing.T) {
 		}
 	}
 }
+
+// TestSensitiveAfterALevel: until 14 October 1995 the word says how a paper is handled; from then on it is SBU.
+func TestSensitiveAfterALevel(t *testing.T) {
+	const memo = "\n\nMEMORANDUM FOR THE RECORD\n\nThe pier is new.\n\n"
+	for s, want := range map[string]string{
+		"SECRET/SENSITIVE\n\n7 February 1975" + memo:                  "SECRET",
+		"TOP SECRET/SENSITIVE\n\n13 October 1995" + memo:              "TOP SECRET",
+		"SECRET\nSENSITIVE\n\n7 February 1975" + memo:                 "SECRET",
+		"SECRET/NODIS/SENSITIVE\n\n7 February 1975" + memo:            "SECRET//NODIS",
+		"SECRET/SENSITIVE" + memo:                                     "SECRET",
+		"SECRET/SENSITIVE\n\n14 October 1995" + memo:                  "SECRET//SBU",
+		"SECRET/SBU\n\n7 February 1975" + memo:                        "SECRET//SBU",
+		"SENSITIVE BUT UNCLASSIFIED\n\n7 February 1975" + memo:        "UNCLASSIFIED//SBU",
+		"SECRET/SENSITIVE BUT UNCLASSIFIED\n\n7 February 1975" + memo: "SECRET//SBU",
+	} {
+		docs := Documents(grammar.NewParser().Parse(source.NewFile("memo.txt", s)))
+		require.Len(t, docs, 1, "%q", s)
+		require.Equal(t, want, docs[0].FirstLine().Level.Marking.String(), "%q", s)
+		require.Equal(t, want, docs[0].Blocks[0].Marking.String(), "%q", s)
+	}
+}
