@@ -3,6 +3,8 @@ package marking
 import (
 	"strings"
 	"sync"
+	"sync/atomic"
+	"unicode/utf8"
 )
 
 // memoSize bounds a memo: beyond it markings are parsed each time. Real cables use some hundred.
@@ -11,8 +13,10 @@ const memoSize = 4096
 // Memo remembers markings by their text, so that each is parsed once. It belongs to one worker's
 // parser, and may be used from several.
 type Memo struct {
-	mu   sync.Mutex
-	seen map[string]*Parsed
+	// letters are the marks of one letter, (C), by the letter: nearly all of those of portions are.
+	letters [utf8.RuneSelf]atomic.Pointer[Parsed]
+	mu      sync.Mutex
+	seen    map[string]*Parsed
 }
 
 // NewMemo makes an empty memo.
@@ -20,6 +24,19 @@ func NewMemo() *Memo { return &Memo{seen: make(map[string]*Parsed)} }
 
 // Parse is Parse, remembered. The text of what it returns is a copy, so that no cable is kept.
 func (m *Memo) Parse(s string) *Parsed {
+	if len(s) != len("(C)") || s[0] != '(' || s[2] != ')' || s[1] >= utf8.RuneSelf {
+		return m.parse(s)
+	}
+	one := &m.letters[s[1]]
+	p := one.Load()
+	if p == nil {
+		p = m.parse(s)
+		one.Store(p)
+	}
+	return p
+}
+
+func (m *Memo) parse(s string) *Parsed {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if p, ok := m.seen[s]; ok {

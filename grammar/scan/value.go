@@ -14,6 +14,9 @@ import (
 // Number is the number of a Number, Bullet or Serial token, "3.", "(3)", "¶3.", "PARA 3.", "000412"; 0 where it has
 // none.
 func (t Token) Number() int {
+	if n := text.DigitsEnd(t.Text, 0); n > 0 && (n == len(t.Text) || t.Text[n] < 0x80) { // 3., as most are
+		return text.Number(t.Text)
+	}
 	s := text.Plain(t.Text)
 	return text.Number(s[nextDigit(s, 0):])
 }

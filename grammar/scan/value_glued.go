@@ -137,7 +137,7 @@ func (t Token) GarbledKey() (key Key, value Piece) {
 // Masked reports whether a run of X or # is in a token: what the public copy put for a name, and now and then for a
 // mark or a date.
 func (t Token) Masked() bool {
-	return strings.Contains(t.Text, "XXXX") || strings.Contains(t.Text, "##")
+	return text.HasRun(t.Text, 'X', 4) || text.HasRun(t.Text, '#', 2)
 }
 
 // Stops reports whether a token ends in an ellipsis: the copy stops there.

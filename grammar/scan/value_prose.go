@@ -176,9 +176,8 @@ func (t Token) Lead() Piece {
 
 // NamesAuthority reports whether a paragraph says once more who classified the cable.
 func (t Token) NamesAuthority() bool {
-	lead := t.Lead().Text
-	return text.HasFold(lead, "CLASSIFIED BY ") || text.HasFold(lead, "CLASSIFIED BY:") ||
-		text.HasFold(lead, "DERIVED FROM")
+	return text.HasFold(t.Text, "CLASSIFIED BY ") || text.HasFold(t.Text, "CLASSIFIED BY:") ||
+		text.HasFold(t.Text, "DERIVED FROM")
 }
 
 // MaskedLead reports whether a run of X is where the mark before a text would be.

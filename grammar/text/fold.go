@@ -141,8 +141,11 @@ func Squeeze(s string) string {
 // Squeezed reports whether a text is in capitals, its words separated by single blanks, and in ASCII.
 func Squeezed(s string) bool {
 	for i := range len(s) {
-		switch c := s[i]; {
-		case IsLower(c) || c >= 0x80 || Blank(s, i) > 0 && (c != ' ' || i == 0 || i == len(s)-1 || s[i-1] == ' '):
+		c := s[i]
+		if c > ' ' && c < 'a' { // as most are
+			continue
+		}
+		if IsLower(c) || c >= 0x80 || Blank(s, i) > 0 && (c != ' ' || i == 0 || i == len(s)-1 || s[i-1] == ' ') {
 			return false
 		}
 	}

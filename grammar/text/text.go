@@ -65,4 +65,22 @@ func HasLower(s string) bool {
 
 // Masked reports whether a mark has a run of signs by which a public copy hides words. The runs of public copies have
 // at least five X; a shorter one is what somebody typed: (C/XX).
-func Masked(mark string) bool { return strings.Contains(mark, "XXXXX") || strings.Contains(mark, "##") }
+func Masked(mark string) bool { return HasRun(mark, 'X', 5) || HasRun(mark, '#', 2) }
+
+// HasRun reports whether a byte is in s a number of times in a row. Most texts do not have it at all.
+func HasRun(s string, c byte, times int) bool {
+	for {
+		i := strings.IndexByte(s, c)
+		if i < 0 || len(s)-i < times {
+			return false
+		}
+		end := i + 1
+		for end < i+times && s[end] == c {
+			end++
+		}
+		if end == i+times {
+			return true
+		}
+		s = s[end:]
+	}
+}

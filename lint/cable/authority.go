@@ -10,8 +10,8 @@ import (
 func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 	a := b.Authority
 	if a == nil || a.Correction {
-		a = &Authority{Span: tok.Span}
-		b.Authority = a
+		a = d.authorities.next()
+		a.Span, b.Authority = tok.Span, a
 	}
 	a.Span = a.Span.Cover(tok.Span)
 	a.Masked = a.Masked || tok.Masked()

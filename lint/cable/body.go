@@ -11,6 +11,7 @@ type blockState struct {
 	number    grammar.Token // kind None where it has none
 	bullet    grammar.Token
 	marks     []*Mark
+	few       [2]*Mark // memory for marks, of which nearly all blocks have one
 	late      *Mark
 	lastProse string // the text before the late mark
 	masked    bool   // a run of signs is in a mark at the front
@@ -24,6 +25,9 @@ type blockState struct {
 
 // roomForPortions is how many portions a cable is expected to have at most.
 const roomForPortions = 64
+
+// roomForPages is how many page lines a cable with one is expected to have.
+const roomForPages = 4
 
 // body reads a section's blocks.
 func (d *documentBuilder) body(s *grammar.Section, quoted bool) {
@@ -87,12 +91,12 @@ func (d *documentBuilder) token(tok grammar.Token) {
 
 func (d *documentBuilder) frontMark(tok grammar.Token) {
 	m := d.mark(tok)
-	d.block.masked = d.block.masked || tok.MaskedMark()
-	if d.block.marks == nil {
-		d.block.marks = d.lists.list(m)
-		return
+	l := &d.block
+	l.masked = l.masked || tok.MaskedMark()
+	if l.marks == nil {
+		l.marks = l.few[:0]
 	}
-	d.block.marks = append(d.block.marks, m)
+	l.marks = append(l.marks, m)
 }
 
 // text takes prose: its first words, and whether the copy stops in it.
@@ -165,7 +169,8 @@ func (d *documentBuilder) portion(span source.Span, quoted bool) {
 		return
 	}
 	p := d.portions.next()
-	*p = Portion{Span: span, Marks: l.marks, Late: l.late, Kind: d.kind()}
+	p.Span, p.Late, p.Kind = span, l.late, d.kind()
+	p.Marks = append(p.one[:0], l.marks...)
 	p.Lead = Text(l.text.Lead())
 	p.leadLetter = l.text.LeadLetter()
 	if numbered {

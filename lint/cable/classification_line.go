@@ -9,7 +9,8 @@ func (d *documentBuilder) line(h *grammar.Header) *ClassificationLine {
 	}
 	g := h.Line
 	level, _ := g.Level.Token()
-	c := &ClassificationLine{Span: g.Span(), Level: Mark{Span: level.Span, Text: level.Text, Parsed: d.tree.Mark(level)}}
+	c := d.lines.next()
+	c.Span, c.Level = g.Span(), Mark{Span: level.Span, Text: level.Text, Parsed: d.tree.Mark(level)}
 	c.DamagedLevel = level.DamagedLevel()
 	if name := level.MisreadLevel(); name != "" { // its words have no places in the text
 		said := *d.tree.Mark(grammar.Token{Kind: level.Kind, Text: name})

@@ -171,13 +171,17 @@ func (d *Document) sum() *headerSum {
 		return d.header
 	}
 	s := &headerSum{}
-	for _, b := range d.Blocks {
+	s.add(d.Blocks)
+	return s
+}
+
+func (s *headerSum) add(blocks []*HeaderBlock) {
+	for _, b := range blocks {
 		s.marking = marking.Join(s.marking, b.Marking)
 		if s.line == nil {
 			s.line = b.Line
 		}
 	}
-	return s
 }
 
 // Copy says what the public copy did to the cable, so that rules do not take it for a fault.

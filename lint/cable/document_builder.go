@@ -32,13 +32,28 @@ type documentBuilder struct {
 	sentence        *Portion // the unmarked paragraph whose short sentence looks like a heading
 	headless        bool     // the last header stopped in an ellipsis, and no portion has come since
 
-	marks    slab[Mark]
-	lists    slab[*Mark]
-	portions slab[Portion]
-	blocks   slab[HeaderBlock]
+	slabs
+	room room
 
 	tagged *HeaderBlock    // the block whose tags are in tagSet
 	tagSet map[string]bool // made once a block has many
+}
+
+// newDocumentBuilder begins a cable of a tree.
+func newDocumentBuilder(t *grammar.Tree) *documentBuilder {
+	d := &documentBuilder{tree: t}
+	r := &d.room
+	d.slabs = slabs{
+		marks: slab[Mark]{size: 6}, portions: slab[Portion]{size: 4}, pages: slab[PageLine]{size: 4},
+		blocks:      slab[HeaderBlock]{r.block[:], 1},
+		lines:       slab[ClassificationLine]{r.line[:], 1},
+		orders:      slab[OrderLine]{r.order[:], 1},
+		subjects:    slab[Subject]{r.subject[:], 1},
+		authorities: slab[Authority]{r.authority[:], 1},
+		envelopes:   slab[Envelope]{r.envelope[:], 1},
+	}
+	d.sections, d.doc.Blocks, d.doc.Envelopes = r.sections[:0], r.blocks[:0], r.envelopes[:0]
+	return d
 }
 
 // take adds a section whose header is of this cable. line is the header's classification line.
@@ -201,7 +216,7 @@ func (d *documentBuilder) cause(line *ClassificationLine, between bool) Cause {
 // mark makes a token's marking with its place.
 func (d *documentBuilder) mark(tok grammar.Token) *Mark {
 	m := d.marks.next()
-	*m = Mark{Span: tok.Span, Text: tok.Text, Parsed: d.tree.Mark(tok)}
+	m.Span, m.Text, m.Parsed = tok.Span, tok.Text, d.tree.Mark(tok)
 	m.letter, m.small = tok.Letter()
 	return m
 }
@@ -237,6 +252,10 @@ func (d *documentBuilder) page(tok grammar.Token) {
 		d.pageBanner(tok)
 		return
 	}
-	d.doc.Pages = append(d.doc.Pages, &PageLine{Span: tok.Span, Post: p.Post, Serial: p.Serial, Page: p.Page,
-		Pages: p.Pages})
+	if d.doc.Pages == nil {
+		d.doc.Pages = make([]*PageLine, 0, roomForPages)
+	}
+	line := d.pages.next()
+	*line = PageLine{Span: tok.Span, Post: p.Post, Serial: p.Serial, Page: p.Page, Pages: p.Pages}
+	d.doc.Pages = append(d.doc.Pages, line)
 }

@@ -66,7 +66,8 @@ func (d *documentBuilder) document() *Document {
 	doc.Date = doc.date()
 	doc.Identifier = doc.identify()
 	d.copyState()
-	doc.header = doc.sum()
+	doc.header = &d.room.header
+	doc.header.add(doc.Blocks)
 	d.compilation()
 	return doc
 }

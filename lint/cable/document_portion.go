@@ -50,6 +50,8 @@ type Portion struct {
 	// rules that must tell a damaged mark from prose. Never quoted.
 	Lead Text
 
+	one [1]*Mark // memory for Marks
+
 	leadLetter byte // the letter in parentheses that its text begins with; 0 for none
 }
 

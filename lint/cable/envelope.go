@@ -32,7 +32,8 @@ func (e *Envelope) repeats(o *Envelope) bool {
 
 // readEnvelope reads the lines of an envelope. Where a line is repeated the first counts.
 func (d *documentBuilder) readEnvelope(g *grammar.Envelope) *Envelope {
-	e := &Envelope{Span: g.Span()}
+	e := d.envelopes.next()
+	e.Span = g.Span()
 	if tok, ok := g.Station.Token(); ok {
 		s := tok.Station()
 		e.Station, e.StationSerial, e.StationDay, e.DaySpan = tok.Span, s.Serial, s.Day, s.DaySpan

@@ -24,6 +24,9 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 		}
 		shared := !prev.Empty() && d.sameLine(prev, tok.Span)
 		if tok.Kind == scan.Caption {
+			if b == &d.room.block[0] && b.Captions == nil {
+				b.Captions = d.room.captions[:0]
+			}
 			glued = shared && (glued || !captionBefore(b, prev))
 			b.Captions = append(b.Captions, Caption{Span: tok.Span, Text: tok.Text, Name: marking.CaptionName(tok.Text),
 				Level: d.tree.Mark(tok).Level, Glued: glued})
@@ -118,11 +121,11 @@ func instructs(o *instruction.Order) bool {
 func (d *documentBuilder) order(b *HeaderBlock, tok grammar.Token) {
 	// the key has the number alone, a line after it counts
 	if d.doc.Form == SMART && (b.Order == nil || b.OrderKey == nil && len(b.Order.Values) == 0) {
-		b.OrderKey, b.Order = b.Order, orderLine(tok, d.smartOrder(tok))
+		b.OrderKey, b.Order = b.Order, d.orderLine(tok, d.smartOrder(tok))
 		return
 	}
 	if b.Order == nil {
-		b.Order = orderLine(tok, d.tree.Order(tok))
+		b.Order = d.orderLine(tok, d.tree.Order(tok))
 		b.Damaged = b.Damaged || tok.Key().Damaged
 		return
 	}
@@ -135,14 +138,17 @@ func (d *documentBuilder) order(b *HeaderBlock, tok grammar.Token) {
 	}
 }
 
-func orderLine(tok grammar.Token, says *instruction.Order) *OrderLine {
-	return &OrderLine{Span: tok.Span, Text: tok.Text, Order: says, declassify: tok.Declassifies()}
+func (d *documentBuilder) orderLine(tok grammar.Token, says *instruction.Order) *OrderLine {
+	o := d.orders.next()
+	*o = OrderLine{Span: tok.Span, Text: tok.Text, Order: says, declassify: tok.Declassifies()}
+	return o
 }
 
 // subject reads the pieces of the SUBJECT.
 func (d *documentBuilder) subject(b *HeaderBlock, tok grammar.Token) {
 	if b.Subject == nil {
-		b.Subject = &Subject{Span: tok.Span}
+		b.Subject = d.subjects.next()
+		b.Subject.Span = tok.Span
 	}
 	s := b.Subject
 	s.Span = s.Span.Cover(tok.Span)

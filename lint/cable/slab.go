@@ -1,5 +1,7 @@
 package cable
 
+import "github.com/cablelint/cablelint/grammar"
+
 // slab hands out values of one type from pieces of memory that hold many, since a cable
 // has dozens of portions and marks.
 type slab[T any] struct {
@@ -21,17 +23,6 @@ func (s *slab[T]) next() *T {
 	return v
 }
 
-// list gives a slice of one value, with room for no more.
-func (s *slab[T]) list(v T) []T {
-	if len(s.free) == 0 {
-		s.more()
-	}
-	l := s.free[:1:1]
-	s.free = s.free[1:]
-	l[0] = v
-	return l
-}
-
 // more takes a piece of memory.
 func (s *slab[T]) more() {
 	n := slabSize
@@ -39,4 +30,33 @@ func (s *slab[T]) more() {
 		n, s.size = s.size, 2*s.size
 	}
 	s.free = make([]T, n)
+}
+
+// slabs are those of a cable.
+type slabs struct {
+	marks       slab[Mark]
+	portions    slab[Portion]
+	pages       slab[PageLine]
+	blocks      slab[HeaderBlock]
+	lines       slab[ClassificationLine]
+	orders      slab[OrderLine]
+	subjects    slab[Subject]
+	authorities slab[Authority]
+	envelopes   slab[Envelope]
+}
+
+// room is memory for what nearly all cables have once. It is a part of the builder, which the document is a part of,
+// too, so that all of it is taken at once.
+type room struct {
+	header    headerSum
+	block     [1]HeaderBlock
+	line      [1]ClassificationLine
+	captions  [2]Caption
+	order     [1]OrderLine
+	subject   [1]Subject
+	authority [1]Authority
+	envelope  [1]Envelope
+	sections  [1]*grammar.Section
+	blocks    [1]*HeaderBlock
+	envelopes [1]*Envelope
 }

@@ -159,8 +159,7 @@ func (b *builder) section(s *grammar.Section) {
 
 // begin opens a cable with the parts that wait.
 func (b *builder) begin() {
-	d := &documentBuilder{tree: b.tree, blocks: slab[HeaderBlock]{size: 1}, portions: slab[Portion]{size: 4},
-		marks: slab[Mark]{size: 6}, lists: slab[*Mark]{size: 4}}
+	d := newDocumentBuilder(b.tree)
 	b.cables = append(b.cables, d)
 	b.settle(d)
 }
