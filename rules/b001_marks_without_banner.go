@@ -34,7 +34,7 @@ note.`,
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		portion, high := highestMark(d.Portions)
-		if high == nil || !high.Level.Classified() || bannered(d) || !d.Paper.Struck.Empty() || d.Written().BeginsCut() {
+		if high == nil || !high.Level.Classified() || bannered(d) || !bannersRead(d) || d.Written().BeginsCut() {
 			return
 		}
 		found := lint.Diagnostic{

@@ -25,7 +25,7 @@ var topBottomDiffer = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if packet(d) {
+		if packet(d) || !bannersRead(d) {
 			return
 		}
 		for _, page := range d.Paper.Pages {

@@ -30,7 +30,7 @@ of the letter.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Paper.Attachments.Empty() || d.Body.Compilation || !allMarked(d) ||
+		if !classified(d) || d.Paper.Attachments.Empty() || d.Body.Compilation || !allMarked(d) || !marksRead(p) ||
 			lint.Derived(d).Level >= d.Marking().Level {
 			return
 		}

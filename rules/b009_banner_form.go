@@ -52,11 +52,7 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 		if d.Paper.Stamped || d.Paper.GatesOnly() {
 			return
 		}
-		banners := d.PageBanners
-		if l := d.FirstLine(); l != nil {
-			banners = append([]*cable.Mark{&l.Level}, banners...)
-		}
-		for _, m := range banners {
+		for _, m := range allBanners(d) {
 			if word, ok := wordOfNoMarking(m); ok && !ofOthers(d) {
 				p.Report(lint.Diagnostic{Span: word.Span.Shift(m.Span.Start),
 					Message: "the banner has words that no marking has, and they were not checked",

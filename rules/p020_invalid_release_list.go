@@ -70,10 +70,14 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 }
 
 // shortRelease reports whether a mark says REL without a list below a banner or header that has one. Defense writes
-// (S//REL) so, and the reader of the register takes it: the list is the banner's.
+// (S//REL) so, and the reader of the register takes it (IC Markings Register and Manual, 2016, page 150): the list is
+// the banner's. Where a banner of a paper was not read whole, or none is in the copy, the list may be in it.
 func shortRelease(d *cable.Document, m *cable.Mark) (short bool) {
 	if !m.Parsed.Released || m.Parsed.ReleaseTo() || len(m.Parsed.ReleaseNames(m.Text)) > 0 {
 		return false
+	}
+	if d.Paper != nil && (!bannered(d) || !bannersRead(d)) {
+		return true
 	}
 	headerMarks(d, func(m *marking.Parsed, s string, _ source.Span) {
 		short = short || m.Released && len(m.ReleaseNames(s)) > 0

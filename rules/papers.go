@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -8,6 +9,7 @@ import (
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
+	"github.com/cablelint/cablelint/lint/unread"
 )
 
 // mailRules is the day from which the directive says where the markings of a mail are: 32 CFR 2001.23(b).
@@ -72,6 +74,50 @@ func highestBanner(banners []*cable.Mark) (high *cable.Mark) {
 
 // bannered reports whether a banner is anywhere in a paper.
 func bannered(d *cable.Document) bool { return d.FirstLine() != nil || len(d.PageBanners) > 0 }
+
+// allBanners are the banners of a paper, of its messages too.
+func allBanners(d *cable.Document) (all []*cable.Mark) {
+	if l := d.FirstLine(); l != nil {
+		all = append(all, &l.Level)
+	}
+	return append(all, d.PageBanners...)
+}
+
+// bannersRead reports whether each banner of a paper was read whole: no line that may be one was passed over, none is
+// crossed out, and none has letters that a machine mistook or words that no marking has. Only then is something known
+// to be in none of them. It is true of a cable.
+func bannersRead(d *cable.Document) bool {
+	if d.Paper == nil {
+		return true
+	}
+	if d.Paper.Passed || d.Paper.Misread != nil || !d.Paper.Struck.Empty() {
+		return false
+	}
+	return !slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool {
+		_, strange := wordOfNoMarking(m)
+		return strange
+	})
+}
+
+// marksRead reports whether each classified mark of a paper was read, and its text goes on to the end of a sentence. Only then is
+// something known to be in no portion. It is true of a cable, whose own rules ask what is missing in the copy.
+func marksRead(p *lint.Pass) bool {
+	if p.Doc.Paper == nil {
+		return true
+	}
+	if p.Doc.Written().EndsMidSentence(p.Doc.Span) {
+		return false
+	}
+	return !slices.ContainsFunc(p.Leftovers(), func(l unread.Leftover) bool { return l.Level.Classified() || l.Mark != nil })
+}
+
+// noteIfPassed makes a note of a finding about what is above a paper's banner, where another line may be a banner and
+// was not read: it may be higher.
+func noteIfPassed(d *cable.Document, found *lint.Diagnostic) {
+	if d.Paper != nil && d.Paper.Passed {
+		found.Severity = lint.Info
+	}
+}
 
 // ofOthers reports whether a paper is another government's or NATO's own, by its banner //NATO SECRET: who classified
 // it and until when is not said as an order of the United States asks (32 CFR 2001.24(c)). A joint paper is theirs

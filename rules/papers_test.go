@@ -188,7 +188,8 @@ func TestForeignInformationOnThePaperBanner(t *testing.T) {
 		{"SECRET//FGI//NOFORN", "(S//FGI//NF)", nil}, {"SECRET", "(C)", nil},
 		{"SECRET//NOFORN", "(S//OC/NF)", nil}, // ORCON is asked for in the profile of the register alone
 	} {
-		memo := strings.ReplaceAll(strings.Replace(soundMemo, "(C) The", c.mark+" The", 1), "SECRET", c.banner)
+		memo := strings.Replace(soundMemo, "(C) The", c.mark+" The", 1)
+		memo = strings.NewReplacer("SECRETARY", "SECRETARY", "SECRET", c.banner).Replace(memo)
 		require.Equal(t, c.want, reported(t, memo), "%s below %s", c.mark, c.banner)
 	}
 	before := strings.ReplaceAll(strings.Replace(soundMemo, "(C) The", "(C//FGI) The", 1), "March 3, 2026",

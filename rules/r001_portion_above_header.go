@@ -54,12 +54,14 @@ whole cable by it: a (S) paragraph in a CONFIDENTIAL cable is sent and stored as
 			if related == nil {
 				related, fixes = headerRelated(p.Doc), raiseHeader(p.Doc, lint.Derived(p.Doc).Level)
 			}
-			p.Report(lint.Diagnostic{
+			found := lint.Diagnostic{
 				Span: m.Span, Scope: scopeOf(b), Cite: cite, Related: related,
 				Message: fmt.Sprintf("portion %s is above the header %s", m.Portion(), header.Level),
 				Help:    fmt.Sprintf("raise the header to %s, or correct the portion mark", m.Level),
 				Fixes:   fixes,
-			})
+			}
+			noteIfPassed(p.Doc, &found)
+			p.Report(found)
 		})
 	},
 }

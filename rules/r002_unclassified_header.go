@@ -50,11 +50,13 @@ classified, and the classification line must say so. This is the most serious er
 			return
 		}
 		line := p.Doc.FirstLine()
-		p.Report(lint.Diagnostic{
+		found := lint.Diagnostic{
 			Span: line.Level.Span, Cite: overallOf(p), Related: related,
 			Message: fmt.Sprintf("the header is %s, but a portion is %s", p.Doc.Marking(), level),
 			Help:    fmt.Sprintf("raise the header to %s, or correct the portion marks", level),
 			Fixes:   raiseHeader(p.Doc, level),
-		})
+		}
+		noteIfPassed(p.Doc, &found)
+		p.Report(found)
 	},
 }

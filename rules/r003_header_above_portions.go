@@ -42,7 +42,7 @@ high as the header.`,
 			entireTextBelow(p)
 			return
 		}
-		if !allMarked(d) {
+		if !allMarked(d) || !marksRead(p) {
 			return
 		}
 		marked := 0

@@ -38,7 +38,7 @@ reaches the first line.`,
 			Note: "among the captions"},
 	},
 	Check: func(p *lint.Pass) {
-		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || saysNoforn(p.Doc) {
+		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || saysNoforn(p.Doc) || !bannersRead(p.Doc) {
 			return
 		}
 		related := markedWith(p.Doc, marking.NOFORN)

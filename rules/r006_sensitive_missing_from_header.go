@@ -35,7 +35,7 @@ its own after any other caption. Without it the cable passes for plain UNCLAS.`,
 	Check: func(p *lint.Pass) {
 		header := p.Doc.Marking()
 		if !from(p.Doc, sbuBegan()) || !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.FirstLine().EFTO ||
-			header.Controls&marking.Sensitive != 0 || nearCaption(p.Doc, "SENSITIVE") {
+			header.Controls&marking.Sensitive != 0 || nearCaption(p.Doc, "SENSITIVE") || !bannersRead(p.Doc) {
 			return
 		}
 		related := markedWith(p.Doc, marking.SBU)

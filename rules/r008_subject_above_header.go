@@ -48,6 +48,7 @@ must be as high.`,
 			fixes := raiseHeader(p.Doc, max(lint.Derived(p.Doc).Level, header.Level))
 			for i := range all.found {
 				all.found[i].Fixes = fixes
+				noteIfPassed(p.Doc, all.found[i])
 			}
 		}
 		all.report(p)

@@ -28,7 +28,8 @@ SBU.`,
 		{Frame: "1988 C", Text: "2. (LOU) The minister gave a date.", Trap: true, Note: "a classified cable covers it"},
 	},
 	Check: func(p *lint.Pass) {
-		if !before(p.Doc, sbuBegan()) && !mostlyBefore(p.Doc) || !plainUnclassified(p.Doc) || p.Doc.HeaderSays("LIMITED") {
+		if !before(p.Doc, sbuBegan()) && !mostlyBefore(p.Doc) || !plainUnclassified(p.Doc) || p.Doc.HeaderSays("LIMITED") ||
+			!bannersRead(p.Doc) {
 			return
 		}
 		if related := markedWith(p.Doc, marking.LOU); len(related) > 0 {

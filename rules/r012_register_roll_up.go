@@ -43,7 +43,8 @@ RD. In State's profile it asks for foreign government information on the banner 
 		line := p.Doc.FirstLine()
 		// of a paper's marks, those with FGI are written as the register has them in State's profile too
 		all := p.Profile == lint.IC
-		if line == nil || p.Doc.Copy.HeaderCut || !all && !(p.Doc.Paper != nil && foreignMark(p.Doc)) {
+		if line == nil || p.Doc.Copy.HeaderCut || !all && !(p.Doc.Paper != nil && foreignMark(p.Doc)) ||
+			!bannersRead(p.Doc) {
 			return
 		}
 		shown := headerOfRegister(p.Doc)

@@ -157,6 +157,8 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	case s.out.Evidence != NoEvidence:
 		if s.out.Doubt = NoDoubt; !bannered {
 			s.out.Doubt = traceOf(plain)
+		} else if s.out.passedOver(plain) {
+			s.out.Doubt = PassedBanner
 		}
 	}
 	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt && !s.markdown && joinedMarks(&s.out, plain) {

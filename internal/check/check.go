@@ -255,7 +255,7 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 	if len(out.Results) > 0 && out.Results[0].Doc.Paper != nil && out.Content.Kind == files.Cable {
 		out.Content.Kind = files.Paper
 		if doubt := out.Tree.All().Doubt; doubt != scan.NoDoubt {
-			out.Content.Kind, out.Content.Reason = files.Unread, "no banner was read in it: "+doubt.String()+": check it by hand"
+			out.Content.Kind, out.Content.Reason = files.Unread, unreadBanner(doubt)+": check it by hand"
 		}
 	}
 	if len(out.Results) == 0 && out.Content.Kind != files.Unread {
@@ -345,6 +345,14 @@ func doubted(t *grammar.Tree) string {
 		return ""
 	}
 	return "it may be a marked paper: " + t.All().Doubt.String() + ": check it by hand"
+}
+
+// unreadBanner says what of a paper's banners was not read.
+func unreadBanner(doubt scan.Doubt) string {
+	if doubt == scan.PassedBanner {
+		return "not all banners were read in it: " + doubt.String()
+	}
+	return "no banner was read in it: " + doubt.String()
 }
 
 // headless is why a text counts as not checked though no grammar read it: a finding says that it is part of a cable or

@@ -18,6 +18,8 @@ type PaperParts struct {
 	// Misread is the first banner in which a machine mistook letters; nil for none. Its level is likely what it is read
 	// as, since another banner is the same.
 	Misread *Mark
+	// Passed reports that a line may be a banner, and was not read as one.
+	Passed bool
 	// Struck is a banner that was crossed out; empty if there is none.
 	Struck source.Span
 	// Pages are the pages in order. A text without form feeds is one page.

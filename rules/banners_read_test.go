@@ -1,0 +1,79 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestNothingIsMissingInAnUnreadBanner: where a banner of a paper was not read whole, no rule says that something is
+// in no banner.
+func TestNothingIsMissingInAnUnreadBanner(t *testing.T) {
+	body := "\n\n(S//REL) The pier is open.\n\n(S//NF) The envoy named his source.\n\n(S//FGI) He told us so.\n\n"
+	for name, text := range map[string]string{
+		"a word of no marking":     "SECRET//HARBOR BOARD" + body + "SECRET//HARBOR BOARD\n",
+		"only at the head":         "SECRET//HARBOR BOARD" + body,
+		"only at the foot":         body + "SECRET//HARBOR BOARD\n",
+		"words below the first":    "SECRET//NOFORN" + body + "SECRET//HARBOR BOARD\n",
+		"the letterhead beside it": "TOP SECRET//SI//NOFORN HARBOR OFFICE of the Port" + body + "SECRET\n",
+		"among other words":        "Piers: TOP SECRET//NOFORN Decision as of May" + body + "SECRET\n",
+		"slashes misread":          "TOP SECRETI/SI//NOFORN" + body + "SECRET\n",
+		"nothing else is one":      "HARBOR OFFICE TOP SECRET//NOFORN Decision as of May" + body,
+		"crossed out":              "~~SECRET~~" + body,
+		"a machine misread it":     "SECREI//NOFORN" + body + "SECRET\n",
+		"a title runs on":          "SECRET" + body + "HARBOR SECRET//REL TO USA, GBR Decision as of May\n",
+	} {
+		for _, code := range reported(t, text) {
+			code, _, _ = strings.Cut(code, " ")
+			require.NotContains(t, []string{"B001", "B004", "B005", "B006", "P020", "R004", "R006", "R011", "R012"}, code, name)
+		}
+	}
+}
+
+// TestShortReleaseLists: (S//REL) is the list of the banner, and is a fault only where all banners were read and none
+// has a list.
+func TestShortReleaseLists(t *testing.T) {
+	for name, c := range map[string]struct {
+		banner string
+		want   bool
+	}{
+		"a list":              {"SECRET//REL TO USA, GBR", false},
+		"a list, with blanks": {"SECRET // REL TO USA, GBR", false},
+		"a list and more":     {"TOP SECRET//SI//REL TO USA, AUS, GBR", false},
+		"no list":             {"SECRET", true},
+		"another control":     {"SECRET//ORCON", true},
+		"words of no marking": {"SECRET//HARBOR BOARD", false},
+		"no banner":           {"HARBOR OFFICE", false},
+		"an unread banner":    {"SECRET//SI//REL HARBOR OFFICE of the Port", false},
+	} {
+		text := c.banner + "\n\n(S//REL) The pier is open.\n\n(S//REL) The ferry sails.\n\n" + c.banner + "\n"
+		require.Equal(t, c.want, slices.Contains(reported(t, text), "P020 warning"), name)
+	}
+}
+
+// TestLevelsBelowAnUnreadBanner: a portion above the banner is information only, where a higher banner may be unread.
+func TestLevelsBelowAnUnreadBanner(t *testing.T) {
+	text := "TOP SECRET//SI//NOFORN HARBOR OFFICE of the Port\n\nSubject: (TS) Piers\n\n(TS) The pier is open.\n\nSECRET\n"
+	have := reported(t, text)
+	require.Contains(t, have, "R001 info")
+	require.Contains(t, have, "R008 info")
+	require.Contains(t, reported(t, strings.ReplaceAll(text, "SECRET\n", "UNCLASSIFIED\n")), "R002 info")
+	require.Contains(t, reported(t, "SECRET\n\n(TS) The pier is open.\n\nSECRET\n"), "R001 error")
+}
+
+// TestNothingIsMissingInUnreadPortions: where a classified mark is out of place, or the copy breaks off, nothing is said
+// to be in no portion.
+func TestNothingIsMissingInUnreadPortions(t *testing.T) {
+	for rest, want := range map[string]bool{
+		"(C) The ferry sails.":                           true,
+		"(C) The ferry sails. (S//NF) He said so.":       false,
+		"(C) The ferry sails to the port on Monday, and": false,
+		"(C) The ferry sails. (U) He said so.":           true,
+	} {
+		text := "SECRET//NOFORN\n\n(C) The pier is open.\n\n(C) The pier is new.\n\n" + rest + "\n"
+		have := reported(t, text)
+		require.Equal(t, want, slices.Contains(have, "R005 info"), "%s: %q", rest, have)
+	}
+}
