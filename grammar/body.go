@@ -49,6 +49,7 @@ const (
 
 // divide divides the body into its blocks.
 func (b *Body) divide() {
+	b.blocks = make([]bodyBlock, 0, 2+(b.last-b.first)/3) // a number, a mark and text for most
 	for i := b.first; i < b.last; {
 		d := bodyBlock{first: uint32(i)}
 		switch k := b.tokens.KindAt(i); {

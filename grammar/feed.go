@@ -173,26 +173,11 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 	f.see(begins)
 	switch begins {
 	case beginEnvelope, beginHeader, beginDraft, beginTitle, beginAuthority:
-		has := f.kinds(first, last)
-		for l := range leaves {
-			if leaves[l].kinds&has != 0 {
-				f.leaf(l, first, last)
-			}
-		}
+		f.sort(inOrder.Get(), first, last)
 	case beginSMART:
-		for _, l := range smartOrder {
-			f.leaf(l, first, last)
-		}
+		f.sort(inSMARTOrder.Get(), first, last)
 	}
 	return last
-}
-
-// kinds are the kinds of a segment's tokens: few of the leaves are in it.
-func (f *feed) kinds(first, last int) (set scan.Set) {
-	for i := first; i < last; i++ {
-		set |= scan.Of(f.tokens.KindAt(i))
-	}
-	return set
 }
 
 // beginsPart reports whether a segment begins a part. A body belongs to the header above it. A SMART print takes
@@ -223,24 +208,6 @@ const (
 	inSections
 	afterTrailer
 )
-
-// leaf adds the tokens of a leaf, where a segment has any.
-func (f *feed) leaf(l, first, last int) {
-	n := len(f.order)
-	for i := first; i < last; i++ {
-		if leaves[l].kinds.Has(f.tokens.KindAt(i)) {
-			f.order = append(f.order, uint32(i))
-		}
-	}
-	if len(f.order) > n {
-		f.see(firstLeaf + lexer.TokenType(l))
-	}
-}
-
-// see adds a type to what participle sees.
-func (f *feed) see(t lexer.TokenType) {
-	f.shape, f.ends = append(f.shape, byte(t)), append(f.ends, uint32(len(f.order)))
-}
 
 // part is what participle sees of one part.
 func (f *feed) part(i int) []byte {
