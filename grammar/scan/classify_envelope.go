@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -245,4 +246,20 @@ func addressee(s string) bool {
 		}
 	}
 	return !text.HasLower(s)
+}
+
+// plainAddressee is a quick look: a line below an addressee is one more in the form that nearly all have, a routing
+// indicator and a post in capitals, "RUEHRB/AMEMBASSY RABAT 0012", and nothing else that the front of a cable may hold.
+func plainAddressee(line string) bool {
+	if len(line) < len("RUEHC/") || len(line) > 100 || line[0] != 'R' || line[1] != 'U' && line[1] != 'H' {
+		return false
+	}
+	for i := range len(line) {
+		if c := line[i]; !text.IsUpper(c) && !text.IsDigit(c) && c != ' ' && c != '/' {
+			return false
+		}
+	}
+	indicator := routingIndicator(line, 0)
+	return indicator > 0 && indicator < len(line) && line[indicator] == '/' && marking.SlippedLevel(line) == 0 &&
+		!mayHoldLevel(line) && !endsInTotal(line, 0)
 }

@@ -23,14 +23,16 @@ func numberAt(s string) (n, end int) {
 // wordFirst is a quick look: a line begins with a word, as nearly all of prose do, that opens no number: none of PARA
 // and NO., and no Roman figure.
 func wordFirst(s string) bool {
-	if len(s) < 2 || !text.IsLetter(s[0]) || !text.IsLetter(s[1]) {
-		return false
-	}
-	switch s[0] &^ 0x20 {
-	case 'P', 'N', 'I', 'V', 'X':
-		return false
-	}
-	return true
+	return len(s) > 1 && text.IsLetter(s[0]) && text.IsLetter(s[1]) && numberInitials>>(s[0]&31)&1 == 0
+}
+
+// numberInitials are the letters, as bits, with which a number may begin: P, N, I, V and X, in any case.
+const numberInitials uint32 = 1<<('P'&31) | 1<<('N'&31) | 1<<('I'&31) | 1<<('V'&31) | 1<<('X'&31)
+
+// plainProse is a quick look: a line begins with a word in small letters, as most lines of prose do, and with nothing
+// else that bodyThing knows.
+func plainProse(s string, start, end int) bool {
+	return text.IsLower(s[start]) && wordFirst(s[start:end])
 }
 
 // numberBeforeMark reads a number in another form, where a mark follows it.

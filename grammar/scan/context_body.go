@@ -286,6 +286,7 @@ func (s *scanner) bodyAuthority(at int) bool {
 // prose emits lines of text up to a blank line or a line that begins something.
 func (s *scanner) prose(at int) {
 	for { // as foldContiguous, for nearly all lines of a text
+		s.extendByProse()
 		l, below, ok := s.below(0)
 		if !ok || l.blank || s.bodyThing(below) {
 			break
@@ -293,6 +294,19 @@ func (s *scanner) prose(at int) {
 		s.extend()
 	}
 	s.proseTo(at, s.line.end)
+}
+
+// extendByProse makes the line reach to the end of those below it that are plain prose, up to a blank line.
+func (s *scanner) extendByProse() {
+	p := &s.lines
+	for p.head < len(p.found) {
+		l := p.found[p.head].line()
+		if l.blank || l.start >= s.smart.stop || !plainProse(s.text, l.start, l.end) {
+			return
+		}
+		s.line.end = l.end
+		p.head++
+	}
 }
 
 // proseTo emits prose between two offsets; in long lines it looks for paragraphs and

@@ -17,11 +17,20 @@ func (s *scanner) orderField(at, end int) int {
 	stop := s.nextField(max(key, at+1), end)
 	if stop == end {
 		s.foldOrder(key)
-		stop = s.nextField(max(key, at+1), s.line.end)
+		stop = s.nextInFolded(max(key, at+1), end)
 	}
 	s.noteCut(stop)
 	s.emit(Order, at, stop)
 	return stop
+}
+
+// nextInFolded is nextField up to the end of the line, in which none was found up to an offset before other lines were
+// taken along, if any was.
+func (s *scanner) nextInFolded(from, end int) int {
+	if s.line.end == end {
+		return end
+	}
+	return s.nextField(from, s.line.end)
 }
 
 // foldOrder takes the next line along where the value is there, or goes on there.
@@ -71,7 +80,7 @@ func (s *scanner) tagsField(at, end int) int {
 	stop := s.nextField(at+3, end)
 	if stop == end {
 		s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) && tagsLine(below) })
-		stop = s.nextField(at+3, s.line.end)
+		stop = s.nextInFolded(at+3, end)
 	}
 	s.noteCut(stop)
 	s.emit(Tags, at, stop)
@@ -117,7 +126,7 @@ func (s *scanner) subjectField(at, end int) int {
 			s.foldNext(func(below string) bool { return !s.fieldBegins(below) && len(below) < 200 })
 			s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) })
 		}
-		stop = s.nextField(key, s.line.end)
+		stop = s.nextInFolded(key, end)
 	}
 	s.noteCut(stop)
 	s.emit(SubjectKey, at, key)
@@ -152,7 +161,7 @@ func (s *scanner) refField(at, end int) int {
 			}
 			s.extend()
 		}
-		stop = s.nextField(at+3, s.line.end)
+		stop = s.nextInFolded(at+3, end)
 	}
 	s.noteCut(stop)
 	s.emit(Ref, at, stop)

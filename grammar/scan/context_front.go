@@ -9,6 +9,15 @@ import (
 // frontLine emits a line of what comes before a header: archive blocks, envelopes,
 // notes. A header's key or a paragraph ends the front.
 func (s *scanner) frontLine() {
+	if AddressKinds.Has(s.prev) && !s.printed && !s.whiteHouse && plainAddressee(s.str(s.line)) {
+		s.emit(Addressee, s.line.start, s.line.end)
+		return
+	}
+	s.otherFrontLine()
+}
+
+// otherFrontLine is frontLine for all but the addresses that nearly all telegrams have.
+func (s *scanner) otherFrontLine() {
 	if n := archiveDatedPrefix(s.str(s.line)); n > 0 && (n < s.line.end-s.line.start ||
 		strings.HasPrefix(s.str(s.line), "ID:")) {
 		dated := s.line.start + max(0, strings.Index(s.str(s.line), "Cable"))

@@ -1,5 +1,7 @@
 package scan
 
+import "strings"
+
 // smartState is where the scanner is among the SMART prints of a text.
 type smartState struct {
 	prints []smartPrint // those that have not ended
@@ -8,9 +10,12 @@ type smartState struct {
 	closed bool         // the print that is read has a closing block
 }
 
-// beginSMART finds the prints of the text.
-func (s *scanner) beginSMART() {
+// beginSMART finds the prints of the text. colons are what its colons show, those of stamps included.
+func (s *scanner) beginSMART(colons colonSigns) {
 	s.smart.stop = len(s.text)
+	if !colons.group && !strings.Contains(s.text, "MRN") { // as most texts
+		return
+	}
 	if s.smart.prints = smartPrints(s.text); len(s.smart.prints) > 0 {
 		s.docForm = SMART
 		s.smart.stop = s.smart.prints[0].start

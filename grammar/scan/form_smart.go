@@ -37,9 +37,6 @@ const (
 // smartPrints finds the SMART prints of a text, anywhere in it. All else is read as a telegram, so recognition must
 // be sure: two keys with their values, MRN and Date/DTG, or most of the keys without them.
 func smartPrints(s string) (prints []smartPrint) {
-	if !dtgKey(s) && !strings.Contains(s, "MRN") {
-		return nil
-	}
 	lines := anchors{text: s, next: [len(anchorWords)]int{-1, -1, -1}}
 	for at := 0; at < len(s); {
 		anchor := lines.after(at)
@@ -63,19 +60,6 @@ func smartPrints(s string) (prints []smartPrint) {
 		prints[i].close(s, limit)
 	}
 	return prints
-}
-
-// dtgKey reports whether DTG or DIG is in a text before a colon, which is rarer than their letters.
-func dtgKey(s string) bool {
-	for at := 0; ; at++ {
-		i := strings.IndexByte(s[at:], ':')
-		if i < 0 {
-			return false
-		}
-		if at += i; at >= 3 && (s[at-3:at] == "DTG" || s[at-3:at] == "DIG") {
-			return true
-		}
-	}
 }
 
 // headReader reads the head of one print.

@@ -27,8 +27,10 @@ func (t *Tokens) Cable() bool {
 		if k == LevelWord && seen.Has(LevelWord) || k == Post && (t.stampAt(i) || t.dayAt(i)) {
 			continue
 		}
-		if seen |= 1 << k; seen.cable() {
-			return true
+		if !seen.Has(k) {
+			if seen |= 1 << k; seen.cable() {
+				return true
+			}
 		}
 	}
 	return false
@@ -124,7 +126,8 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	}
 	s := &paperScanner{first: true, mixed: mixed, fronts: -1}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
-	plain = s.blankStamps(plain)
+	s.blankStamps(plain, lookAtColons(plain))
+	plain = s.text
 	s.found.stamped = len(s.out.stamps) > 0
 	s.edge.head, s.edge.foot = edges(plain)
 	s.misread, s.found.misread = misreadCopies(plain)

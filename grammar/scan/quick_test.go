@@ -11,13 +11,19 @@ import (
 
 // The quick looks must let through all that the careful ones after them find.
 
-func TestStampPairKnowsEachForm(t *testing.T) {
-	for _, f := range stampForms {
-		require.True(t, stampPair(f.words[0], f.words[1]), f.words)
-		require.True(t, stampPair(f.words[0], '.'), f.words)
+// TestStampsBeginWithPairs: a line that begins with other letters is not read for the words of stamps.
+func TestStampsBeginWithPairs(t *testing.T) {
+	f := stampFinder{pairs: stampPairs.Get()}
+	for _, form := range stampForms {
+		for _, s := range []string{form.first, strings.ToLower(form.first), form.first[:1] + ".", " " + form.first} {
+			require.True(t, f.mayHold(s+" of "), s)
+		}
 	}
-	for _, s := range []string{"THE", "ON", "1.", "..", "XX"} {
-		require.False(t, stampPair(s[0], s[1]), s)
+	for _, s := range []string{"The minister", "on Monday", "1. (C) They met", "..and so on", "XXXXXXXXXXXX met", "a", "Q "} {
+		require.False(t, f.mayHold(s), s)
+	}
+	for _, s := range []string{"They met B6", "They met B6 ", "They met (b)(6)  ", "They met 1.4(D)\\", "\tThey met"} {
+		require.True(t, f.mayHold(s), s)
 	}
 }
 
@@ -123,16 +129,17 @@ func TestMayHoldLevelKnowsEachLevel(t *testing.T) {
 // TestStampsBeginWithALetterThatIsLookedAt: a line with another first letter is not read for stamps.
 func TestStampsBeginWithALetterThatIsLookedAt(t *testing.T) {
 	for _, f := range stampForms {
-		require.Equal(t, ofWords, stampInitials[f.words[0]], f.words)
+		require.Equal(t, ofWords, stampInitials[f.first[0]], f.first)
 	}
 	for c := range 256 {
 		require.Equal(t, stampInitials[text.Upper(byte(c))], stampInitials[c], "%c", c)
 	}
 	for _, address := range []string{"http://quell.example/1 2", "HTTP://Q.EXAMPLE 1/2/2003", "file:///quell 1/2/2003",
 		"Qttp://quell.example 1/2/2003", `F:\quell 1/2/2003`, `C:\quell 1/2/2003`, `s:\quell Page 2`} {
-		stamps, _ := findStamps(address + "\n")
+		colons := lookAtColons(address)
+		require.True(t, colons.path, address)
+		stamps, _ := findStamps(address+"\n", colons.path)
 		require.Equal(t, address[1] == 't' && address[len(address)-2] == ' ', len(stamps) == 0, address)
-		require.True(t, stampInitials[address[0]] == ofWords || mayBeAddress(address, 0), address)
 	}
 }
 
@@ -311,4 +318,54 @@ func TestLevelOfALineIsItsOwn(t *testing.T) {
 			require.Equal(t, want, level.word)
 		}
 	}
+}
+
+// TestPlainAddresseesAreAddressees: a line that is taken for an addressee quickly is one for the careful look, too.
+func TestPlainAddresseesAreAddressees(t *testing.T) {
+	plain := 0
+	for _, indicator := range []string{"RUEHC", "RHMFISS", "RUNCLAS", "RHSECRET", "RUE7C", "RXEHC", "UNCLAS", "RU", "RUEHCABCDE"} {
+		for _, sign := range []string{"/", " ", "//", "-", ""} {
+			for _, rest := range []string{"AMEMBASSY VARNES 0412", "SECSTATE WASHDC PRIORITY 1234", "AMEMBASSY Varnes",
+				"SECSTATE WASHDCS E C R E T VARNES 000412", "VARNES 00000412  002 OF 003", "X:Y", "A-B", "A\tB", `A","UNCLAS B`,
+				"", "VARNES 412", "SECSTATE WASHDC PRIORITYUNCLAS VARNES 000412", "ANKARA 0012 \\"} {
+				line := indicator + sign + rest
+				for _, prev := range []Kind{Action, Info, Addressee} {
+					if !plainAddressee(line) {
+						continue
+					}
+					plain++
+					whole := "TO RUEHC/SECSTATE WASHDC\n" + line + "\nSUBJECT: PIERS\n"
+					s := &scanner{out: Tokens{whole: whole, read: whole}, text: whole, lines: newSplitter(whole), prev: prev}
+					s.smart.stop = len(whole)
+					s.advance()
+					s.advance()
+					s.otherFrontLine()
+					require.Equal(t, Addressee, s.lastKind(), line)
+					require.Equal(t, strings.TrimSpace(line), s.lastText())
+				}
+			}
+		}
+	}
+	require.Greater(t, plain, 30)
+}
+
+// TestPlainProseIsNoThing: a line that prose takes along quickly begins nothing of its own, no matter which list or
+// paragraph it is in.
+func TestPlainProseIsNoThing(t *testing.T) {
+	plain := 0
+	for _, first := range []string{"a", "o", "of", "the", "ii", "para", "no.", "x", "vi", "Secret", "secret", "end", "aa", "A"} {
+		for _, next := range []string{"", ".", ")", " ", " (C)", ". (C)", " text.", "(S) They met.", " 3. (C)"} {
+			line := first + next
+			for letter := range 27 {
+				if !plainProse(line, 0, len(line)) {
+					continue
+				}
+				plain++
+				s := &scanner{text: line, body: bodyState{number: 2, letter: byte('A' + letter - 1)}}
+				require.False(t, s.bodyThing(line), line)
+			}
+		}
+	}
+	require.Greater(t, plain, 500)
+	require.False(t, plainProse("\na", 0, 0+1))
 }

@@ -68,8 +68,9 @@ type bodyState struct {
 func Scan(whole string) Tokens {
 	plain := text.Plain(whole)
 	s := &scanner{out: Tokens{whole: whole, read: whole, plain: plain, list: make([]packed, 0, 24+len(whole)/160)}}
-	s.blankStamps(plain)
-	if s.beginSMART(); s.docForm != SMART {
+	colons := lookAtColons(plain)
+	s.blankStamps(plain, colons)
+	if s.beginSMART(colons); s.docForm != SMART {
 		s.docForm = s.form()
 	}
 	if s.docForm == Draft {

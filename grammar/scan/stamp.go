@@ -16,26 +16,20 @@ import (
 const keptLines = 1 << 20
 
 // findStamps gives the places of the stamps in a plain text, in order, and a splitter that has found the lines, for
-// where there is no stamp.
-func findStamps(s string) (found []source.Span, lines splitter) {
+// where there is no stamp. paths reports whether the text may have one.
+func findStamps(s string, paths bool) (found []source.Span, lines splitter) {
 	lines = newSplitter(s)
-	keep := len(s) <= keptLines
-	if keep {
-		lines.found = make([]packedLine, 0, 16+len(s)/56)
-	}
-	f := stampFinder{text: s}
-	for {
-		l, ok := lines.next()
-		if !ok {
-			break
+	f := stampFinder{text: s, pairs: stampPairs.Get(), paths: paths}
+	if len(s) > keptLines {
+		for l, ok := lines.take(); ok; l, ok = lines.take() {
+			f.line(l)
 		}
-		if keep {
-			lines.found = append(lines.found, l.packed())
-		}
-		f.line(l)
+		return f.found, newSplitter(s)
 	}
-	if !keep {
-		lines = newSplitter(s)
+	lines.found = make([]packedLine, 0, 16+len(s)/56)
+	lines.find(len(s))
+	for _, l := range lines.found {
+		f.line(l.line())
 	}
 	return f.found, lines
 }
@@ -43,25 +37,43 @@ func findStamps(s string) (found []source.Span, lines splitter) {
 // stampFinder finds the stamps of a text line by line.
 type stampFinder struct {
 	text  string
+	pairs *[32]uint32 // stampPairs
+	paths bool        // the text has what may be a path or an address
 	found []source.Span
 	end   int  // where the last stamp ended
 	above line // the last line that is neither blank nor a stamp, without stamps
 }
 
-// line looks for stamps in a line: at its beginning, and for codes at its end.
+// line looks for stamps in a line.
 func (f *stampFinder) line(l line) {
+	if l.start < f.end || f.paths || f.mayHold(f.text[l.start:l.end]) {
+		f.read(l)
+	} else {
+		f.above = l
+	}
+}
+
+// mayHold is a quick look at a line that is not blank, in a text without paths: it begins as a stamp does, or ends as
+// codes do, or has a blank where one of both is looked for.
+func (f *stampFinder) mayHold(line string) bool {
+	if mayBlank[line[0]] || mayEndInCodes(line) {
+		return true
+	}
+	return len(line) > 1 && f.pairs[line[0]&31]>>(line[1]&31)&1 != 0
+}
+
+// read looks for stamps in a line: at its beginning, and for codes at its end.
+func (f *stampFinder) read(l line) {
 	s, start := f.text, max(l.start, f.end)
 	if start = skipBlank(s, start, l.end); start >= l.end {
 		return
 	}
-	if initial := stampInitials[s[start]]; initial == ofWords || initial == ofAddress && mayBeAddress(s, start) {
-		if stop := stampAt(s, start); stop > start {
-			f.found, f.end = append(f.found, source.Span{Start: start, End: stop}), stop
-			start = skipBlank(s, min(stop, l.end), l.end)
-		}
+	if stop := f.at(start); stop > start {
+		f.found, f.end = append(f.found, source.Span{Start: start, End: stop}), stop
+		start = skipBlank(s, min(stop, l.end), l.end)
 	}
 	end := l.end
-	if line := s[start:end]; !endsSmall(line) { // as most lines of prose do
+	if line := s[start:end]; line != "" && mayEndInCodes(line) {
 		if n := marginCodes(line, start-l.start, s[f.above.start:f.above.end]); n < len(line) {
 			f.found = append(f.found, source.Span{Start: start + n, End: trimBlank(s, start+n, l.end)})
 			end = start + n
@@ -72,22 +84,14 @@ func (f *stampFinder) line(l line) {
 	}
 }
 
-// endsSmall reports whether a line ends in a small letter, also with a blank or a stop after it, as in no code.
-func endsSmall(line string) bool {
-	n := len(line)
-	return n > 0 && text.IsLower(line[n-1]) || n > 1 && (line[n-1] == ' ' || line[n-1] == '.') && text.IsLower(line[n-2])
-}
-
 // blankStamps takes the stamps out of the text that is scanned.
-func (s *scanner) blankStamps(plain string) string {
-	stamps, lines := findStamps(plain)
+func (s *scanner) blankStamps(plain string, colons colonSigns) {
+	stamps, lines := findStamps(plain, colons.path)
 	if len(stamps) > 0 {
 		plain, s.out.read = withoutStamps(plain, stamps), withoutStamps(s.out.whole, stamps)
-		lines = newSplitter(plain)
-		lines.stamps = stamps
+		lines = splitter{text: plain, lf: -1, cr: -1, found: lines.found[:0], stamps: stamps}
 	}
 	s.text, s.lines, s.out.stamps = plain, lines, stamps
-	return plain
 }
 
 // withoutStamps is a text with blanks instead of its stamps. Line ends stay.
@@ -103,18 +107,20 @@ func withoutStamps(s string, stamps []source.Span) string {
 	return string(out)
 }
 
-// stampAt is where a stamp that begins at an offset with a letter of stampInitials ends; the offset itself for none.
-func stampAt(s string, at int) int {
-	if at+2 >= len(s) {
+// at is where a stamp that begins at an offset ends; the offset itself for none.
+func (f *stampFinder) at(at int) int {
+	s := f.text
+	initial := stampInitials[s[at]]
+	if initial == ofNothing || at+2 >= len(s) {
 		return at
 	}
 	first, second := text.Upper(s[at]), text.Upper(s[at+1])
-	if stampPair(first, second) { // few lines begin with one
+	if initial == ofWords && f.pairs[first&31]>>(second&31)&1 != 0 { // few lines begin with two of these
 		if end := stampFormAt(s, at, first, second); end > at {
 			return end
 		}
 	}
-	if second == ':' || stampInitials[first] == ofAddress {
+	if f.paths && (second == ':' || initial == ofAddress) {
 		return printPath(s, at)
 	}
 	return at
@@ -135,30 +141,25 @@ var stampInitials = [256]stampInitial{'C': ofWords, 'D': ofWords, 'J': ofWords, 
 	'U': ofWords, 'c': ofWords, 'd': ofWords, 'j': ofWords, 'm': ofWords, 'r': ofWords, 's': ofWords, 'u': ofWords,
 	'F': ofAddress, 'H': ofAddress, 'Q': ofAddress, 'f': ofAddress, 'h': ofAddress, 'q': ofAddress}
 
-// mayBeAddress is a quick look: a colon is where that of an address is.
-func mayBeAddress(s string, at int) bool {
-	return strings.IndexByte(s[at:min(len(s), at+12)], ':') >= 0
-}
-
 // stampFormAt is where the stamp of a form ends that begins at an offset with two capitals; the offset itself for
 // none.
 func stampFormAt(s string, at int, first, second byte) int {
 	missing := "" // a first word, which several forms share, that is not there
 	for i := range stampForms {
 		f := &stampForms[i]
-		if f.words[0] != first || f.words[1] != second && second != '.' || f.capitals && text.IsLower(s[at+1]) {
+		if f.first[0] != first || f.first[1] != second && second != '.' || f.capitals && text.IsLower(s[at+1]) ||
+			f.first == missing {
 			continue
 		}
-		word, rest, _ := strings.Cut(f.words, " ")
-		if word == missing || second != '.' && !mayGoOn(s, at+2, word[2:], slipsOf(word)) {
-			continue
+		next := at
+		if second == '.' || mayGoOn(s, at+2, f.first[2:], slipsOf(f.first)) {
+			next = stampWord(s, at, f.first)
 		}
-		next := stampWord(s, at, word)
 		if next == at {
-			missing = word
+			missing = f.first
 			continue
 		}
-		if end, ok := f.match(s, next, rest); ok {
+		if end, ok := f.match(s, next, f.rest); ok {
 			return end
 		}
 	}

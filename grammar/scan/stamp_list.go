@@ -1,10 +1,12 @@
 package scan
 
+import "github.com/cablelint/cablelint/internal/lazy"
+
 // stampForm is what a stamp says, word by word, in capitals. A word with ? before it may be missing; @ names what a
 // part of the stamp is read as, a date or a number. Blanks, line ends and signs do not count, so that a stamp may
 // be wrapped anywhere, and longer words may have errors.
 type stampForm struct {
-	words string
+	first, rest string // the first word, and the others
 	// whole means that nothing else is on the stamp's lines, since its words are ordinary ones.
 	whole bool
 	// capitals means that the stamp is in capitals: an archive's own key is the same word.
@@ -12,8 +14,8 @@ type stampForm struct {
 }
 
 const (
-	reviewed = "DECLASSIFIED RELEASED ?US ?DEPARTMENT ?OF ?STATE ?EO ?SYSTEMATIC ?REVIEW ?@day"
-	caseLine = "US DEPARTMENT OF STATE CASE NO @number ?DOC ?NO ?@number ?DATE ?@date ?@codes"
+	reviewed = "RELEASED ?US ?DEPARTMENT ?OF ?STATE ?EO ?SYSTEMATIC ?REVIEW ?@day"
+	caseLine = "DEPARTMENT OF STATE CASE NO @number ?DOC ?NO ?@number ?DATE ?@date ?@codes"
 )
 
 // stampForms are the stamps that reviewers, copyists and archives put on the pages of a text that they release.
@@ -21,50 +23,39 @@ const (
 // million telegrams of 1973-79 in the National Archives, of 27,000 mails that the Department released, and of the
 // prints of the Clinton library.
 var stampForms = [...]stampForm{
-	{words: "DENIED IN FULL ?@codes", whole: true},
-	{words: reviewed},
-	{words: "SHERYL ?P WALTER " + reviewed},
-	{words: "MARGARET ?P GRAFELD " + reviewed},
+	{first: "DENIED", rest: "IN FULL ?@codes", whole: true},
+	{first: "DECLASSIFIED", rest: reviewed},
+	{first: "SHERYL", rest: "?P WALTER DECLASSIFIED " + reviewed},
+	{first: "MARGARET", rest: "?P GRAFELD DECLASSIFIED " + reviewed},
 	// UNCLASSIFIED U.S. Department of State Case No. F-2014-20439 Doc No. C05771875 Date: 12/31/2015
-	{words: "UNCLASSIFIED " + caseLine},
-	{words: "CONFIDENTIAL " + caseLine},
-	{words: "SECRET " + caseLine},
-	{words: caseLine},
+	{first: "UNCLASSIFIED", rest: "US " + caseLine},
+	{first: "CONFIDENTIAL", rest: "US " + caseLine},
+	{first: "SECRET", rest: "US " + caseLine},
+	{first: "US", rest: caseLine},
 	// Classified by DAS, A/GIS, DoS on 12/31/2015 - Class: CONFIDENTIAL - Reason: 1.4(B) - Declassify on: 12/30/2027
-	{words: "CLASSIFIED BY @office ON @date ?CLASS ?@level ?REASON ?@codes ?DECLASSIFY ?ON ?@date"},
-	{words: "RELEASE ?D IN FULL ?INITIALS ?@codes", whole: true},
-	{words: "RELEASE ?D IN PART ?ONLY ?@codes", whole: true},
-	{words: "DECLASSIFIED IN FULL ?RELEASE ?D ?IN ?FULL", whole: true},
-	{words: "DECLASSIFIED IN PART ?RELEASE ?D ?IN ?PART ?@codes", whole: true},
+	{first: "CLASSIFIED", rest: "BY @office ON @date ?CLASS ?@level ?REASON ?@codes ?DECLASSIFY ?ON ?@date"},
+	{first: "RELEASE", rest: "?D IN FULL ?INITIALS ?@codes", whole: true},
+	{first: "RELEASE", rest: "?D IN PART ?ONLY ?@codes", whole: true},
+	{first: "DECLASSIFIED", rest: "IN FULL ?RELEASE ?D ?IN ?FULL", whole: true},
+	{first: "DECLASSIFIED", rest: "IN PART ?RELEASE ?D ?IN ?PART ?@codes", whole: true},
 	// DECLASSIFIED PER E.O. 12958, Sec. 3.5: the order is that of the archive, not the paper's
-	{words: "DECLASSIFIED ?PER ?UNDER ?AUTHORITY ?OF @order"},
-	{words: "JOHN POWERS ?ACTING ?DIRECTOR ?US ?DEPARTMENT ?OF ?STATE ?@date", whole: true},
-	{words: "US DEPARTMENT OF STATE @date", whole: true},
-	{words: "UNITED STATES DEPARTMENT OF STATE REVIEW AUTHORITY @name", whole: true},
-	{words: "REVIEW AUTHORITY @name", whole: true},
-	{words: "DATE CASE ID @date ?@number ?@foot", whole: true},
-	{words: "CSP @number ?B ?@number ?UNCLASSIFIED ?@date", whole: true},
-	{words: "CLASSIFICATION UNCLASSIFIED ?@page", whole: true, capitals: true},
-	{words: "CLINTON LIBRARY PHOTOCOPY", whole: true},
+	{first: "DECLASSIFIED", rest: "?PER ?UNDER ?AUTHORITY ?OF @order"},
+	{first: "JOHN", rest: "POWERS ?ACTING ?DIRECTOR ?US ?DEPARTMENT ?OF ?STATE ?@date", whole: true},
+	{first: "US", rest: "DEPARTMENT OF STATE @date", whole: true},
+	{first: "UNITED", rest: "STATES DEPARTMENT OF STATE REVIEW AUTHORITY @name", whole: true},
+	{first: "REVIEW", rest: "AUTHORITY @name", whole: true},
+	{first: "DATE", rest: "CASE ID @date ?@number ?@foot", whole: true},
+	{first: "CSP", rest: "@number ?B ?@number ?UNCLASSIFIED ?@date", whole: true},
+	{first: "CLASSIFICATION", rest: "UNCLASSIFIED ?@page", whole: true, capitals: true},
+	{first: "CLINTON", rest: "LIBRARY PHOTOCOPY", whole: true},
 }
 
-// stampPair reports whether a form begins with two letters; its second may be a stop, as of U.S.
-func stampPair(first, second byte) bool {
-	switch first {
-	case 'C':
-		return second == 'O' || second == 'L' || second == 'S' || second == '.'
-	case 'D':
-		return second == 'E' || second == 'A' || second == '.'
-	case 'J':
-		return second == 'O' || second == '.'
-	case 'M':
-		return second == 'A' || second == '.'
-	case 'R':
-		return second == 'E' || second == '.'
-	case 'S':
-		return second == 'E' || second == 'H' || second == '.'
-	case 'U':
-		return second == 'N' || second == 'S' || second == '.'
+// stampPairs are, for each letter, the letters that may be second in a stamp that begins with it, as bits: those of the
+// forms, and the stop of U.S. Letters count by their lower five bits, which some other bytes share.
+var stampPairs = lazy.Value[*[32]uint32]{Make: func() *[32]uint32 {
+	var pairs [32]uint32
+	for _, f := range &stampForms {
+		pairs[f.first[0]&31] |= 1<<(f.first[1]&31) | 1<<('.'&31)
 	}
-	return false
-}
+	return &pairs
+}}

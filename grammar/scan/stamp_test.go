@@ -16,7 +16,7 @@ func TestStampsAreFoundWhole(t *testing.T) {
 	for stamp := range mutation.Stamps {
 		whole := before + stamp + after
 		plain := text.Plain(whole)
-		stamps, _ := findStamps(plain)
+		stamps, _ := findStamps(plain, lookAtColons(plain).path)
 		left := withoutStamps(plain, stamps)
 		require.Equal(t, strings.Fields(before+after), strings.Fields(left), stamp)
 		require.Len(t, left, len(whole))
@@ -40,7 +40,7 @@ func TestNoStamps(t *testing.T) {
 		"JOHN POWERSCOURT SPOKE.\n", "DATE: 16 OCT 2007\n", "REF: B6\n",
 		"REVIEW AUTHORITY FOR THE TREATY LIES WITH THE COURT OF THE HARBOR.\n",
 	} {
-		stamps, _ := findStamps(s)
+		stamps, _ := findStamps(s, lookAtColons(s).path)
 		require.Empty(t, stamps, s)
 	}
 }

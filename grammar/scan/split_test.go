@@ -1,0 +1,69 @@
+package scan
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestLines: each line is found where a split of the text has it, one by one, at once or looking ahead.
+func TestLines(t *testing.T) {
+	pieces := []string{"a", "b c", " ", "\n", "\r", "\r\n", "\\"}
+	var texts []string
+	for _, a := range pieces {
+		for _, b := range pieces {
+			for _, c := range pieces {
+				texts = append(texts, a+b+c, a+b+c+a+"\n"+c+b)
+			}
+		}
+	}
+	for _, s := range append(texts, "", strings.Repeat("a\r\n\nb\n \nc\rd\n", 100)) {
+		want := splitBySigns(s)
+		one, all, far := newSplitter(s), newSplitter(s), newSplitter(s)
+		all.find(len(s) + 1)
+		for i, w := range want {
+			l, ok := one.take()
+			require.True(t, ok)
+			require.Equal(t, w, l, "%q", s)
+			require.Equal(t, w, all.found[i].line(), "%q", s)
+			l, ok = far.ahead(0)
+			require.True(t, ok)
+			require.Equal(t, w, l, "%q", s)
+			if l, ok = far.ahead(2); ok {
+				require.Equal(t, want[i+2], l, "%q", s)
+			} else {
+				require.LessOrEqual(t, len(want), i+2)
+			}
+			_, _ = far.take()
+		}
+		require.Len(t, all.found, len(want))
+		_, ok := one.take()
+		require.False(t, ok, "%q", s)
+		end := 0
+		if len(want) > 0 {
+			end = want[len(want)-1].end
+		}
+		rest := lineEndSigns.ReplaceAllLiteralString(s[end:], "\n")
+		blank := end == 0 && rest != "" || len(rest) > 1
+		require.Equal(t, blank, one.endsBlank(), "%q", s)
+	}
+}
+
+var lineEndSigns = regexp.MustCompile("\r\n|\r|\n")
+
+// splitBySigns is what a splitter finds.
+func splitBySigns(s string) (lines []line) {
+	start, blank := 0, true
+	for _, at := range append(lineEndSigns.FindAllStringIndex(s, -1), []int{len(s), len(s)}) {
+		if shown := strings.Trim(s[start:at[0]], " "); shown != "" && shown != "\\" {
+			lines = append(lines, line{start, at[0], blank})
+			blank = false
+		} else if start < len(s) {
+			blank = true
+		}
+		start = at[1]
+	}
+	return lines
+}
