@@ -60,6 +60,7 @@ checked. Findings go to standard output, everything else to standard error.`,
 }
 
 func (p *program) runCheck(f *checkFlags, paths []string) error {
+	written := p.gather(paths)
 	s, err := p.settings(&f.runFlags)
 	if err != nil {
 		return err
@@ -94,6 +95,9 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 	err = p.lintAndWrite(f, s, inputs, quiet, out)
 	if err == nil { // a report of a part would look like one of all
 		err = out.end()
+	}
+	if e := written(); err == nil && e != nil {
+		err = &outputError{e}
 	}
 	if p.status = out.status(); !fixedAll {
 		p.status = statusUnchecked

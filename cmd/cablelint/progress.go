@@ -62,6 +62,9 @@ func (p *program) progress(f *runFlags, total int) *progress {
 		return nil
 	}
 	w := p.err
+	if a, ok := w.(afterReport); ok {
+		w = a.Writer
+	}
 	if e, ok := w.(escaped); ok { // the line begins with a carriage return
 		w = e.Writer
 	}
