@@ -10,8 +10,9 @@ import (
 // sooner. So the directory of a zip archive, or what a format keeps to the end, costs twice its size and not five
 // times.
 type heap struct {
-	results int
-	mu      sync.Mutex
+	// unseen is the size of what was linted since it was last asked how much is held.
+	unseen int64
+	mu     sync.Mutex
 	// percent is the percentage that was set last, 0 before the first.
 	percent int
 	// large counts the large texts that are being linted.
@@ -58,12 +59,20 @@ func (h *heap) begin(size int64) {
 	}
 }
 
+// Asking how much is held stops all goroutines, and the answer changes with each collection of garbage: about once in
+// 4 MB of cables. A text takes memory no matter how small it is, and the size of some is not known.
+const (
+	lookAfter = 2 << 20
+	leastSize = 4 << 10
+)
+
 // look is called once a result, with the bytes of its text; now and then, and after a large text, it asks how much is
 // held.
 func (h *heap) look(size int64) {
-	if h.results++; h.results%64 != 0 && size < large {
+	if h.unseen += max(size, leastSize); h.unseen < lookAfter && size < large {
 		return
 	}
+	h.unseen = 0
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if size >= large {

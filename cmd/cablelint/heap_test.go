@@ -33,7 +33,7 @@ func TestMuchHeldIsCollectedSooner(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(littleHeld))
 	var h heap
 	percent := func() int {
-		for range 64 {
+		for range lookAfter / leastSize {
 			h.look(0)
 		}
 		is := debug.SetGCPercent(littleHeld)
