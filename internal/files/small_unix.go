@@ -4,8 +4,19 @@ package files
 
 import (
 	"bytes"
+	"io/fs"
 	"syscall"
 )
+
+// sizeOf is the size of a file that a walk met; 0 where it cannot be asked. It asks the system itself: what package os
+// says about a file takes more memory than its path, and a walk asks for all files before the first is read.
+func sizeOf(path string, _ fs.DirEntry) int64 {
+	var info syscall.Stat_t
+	if syscall.Lstat(path, &info) != nil {
+		return 0
+	}
+	return info.Size
+}
 
 // readSmall reads a regular file of at most so many bytes by the calls of the system itself. A file of package os can
 // do much more, and opening, reading and closing one takes twice as long. It reports whether it read the whole file:

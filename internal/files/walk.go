@@ -25,13 +25,20 @@ func Walk(paths []string, git Lister) ([]Input, error) {
 		paths = []string{"."}
 	}
 	type place struct{ path, only string }
-	seen := map[place]int{}
+	var seen map[place]int
+	if len(paths) > 1 { // one path names nothing twice
+		seen = map[place]int{}
+	}
 	var inputs []Input
 	add := func(in Input) {
 		if !in.Named && beingWritten(in.Path) {
 			return
 		}
 		in.Own = !in.Named && Own(in.Path)
+		if seen == nil {
+			inputs = append(inputs, in)
+			return
+		}
 		key := place{spelling(in.Path), in.Only}
 		if i, ok := seen[key]; ok {
 			inputs[i].Named = inputs[i].Named || in.Named // it may not be skipped, no matter where else it was met
@@ -198,11 +205,7 @@ func walked(dir string, hidden bool, add func(Input)) {
 			!Own(d.Name())):
 			return fs.SkipDir
 		case d.Type().IsRegular() && d.Name() != ".git":
-			in := Input{Path: path}
-			if info, err := d.Info(); err == nil {
-				in.Size = info.Size()
-			}
-			add(in)
+			add(Input{Path: path, Size: sizeOf(path, d)})
 		case d.Type()&fs.ModeSymlink != 0 && d.Name() != ".git" && leadsOut(path, dir):
 			add(linked(path))
 		}
