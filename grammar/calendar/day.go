@@ -5,6 +5,7 @@ package calendar
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -78,7 +79,10 @@ func (d Day) AddYears(n int) Day {
 }
 
 // String is the day as YYYY-MM-DD.
-func (d Day) String() string { return d.time().Format("2006-01-02") }
+func (d Day) String() string {
+	day, _, _ := strings.Cut(d.time().Format(time.RFC3339), "T") // package time knows this layout by heart
+	return day
+}
 
 // Slashed is the day as most cables write it, MM/DD/YYYY.
 func (d Day) Slashed() string { return d.time().Format("01/02/2006") }

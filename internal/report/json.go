@@ -125,14 +125,20 @@ func fileJSON(f *File) jsonFile {
 	if n := f.Content.Pictures; n > 0 {
 		j.Unread = &jsonUnread{Pictures: n}
 	}
+	if n := len(f.Results); n > 0 {
+		j.Cables = make([]jsonCable, 0, n)
+	}
 	for _, r := range f.Results {
 		d := r.Doc
-		j.Cables = append(j.Cables, jsonCable{
+		c := jsonCable{
 			Identifier: orNull(d.Identifier), Date: orNull(dateText(d.Date)), DateFrom: dateNames[d.Date.Source],
-			Header: orNull(headerText(d)), Derived: orNull(marking.Redact(r.Derived.String())),
-			Portions: len(d.Portions), Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...),
-			Form: paperForm(d),
-		})
+			Header: orNull(headerText(d)), Portions: len(d.Portions),
+			Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...), Form: paperForm(d),
+		}
+		if c.Derived = c.Header; r.Derived != headerOf(d) { // as it is of few cables
+			c.Derived = orNull(marking.Redact(r.Derived.String()))
+		}
+		j.Cables = append(j.Cables, c)
 	}
 	return j
 }
@@ -175,13 +181,15 @@ func dateText(d cable.Date) string {
 	return fmt.Sprint(d.From.Year())
 }
 
-// headerText is the canonical marking of the header, all its copies joined.
-func headerText(d *cable.Document) string {
-	var m marking.Marking
+// headerText is the canonical marking of the header.
+func headerText(d *cable.Document) string { return marking.Redact(headerOf(d).String()) }
+
+// headerOf is the marking of the header, all its copies joined.
+func headerOf(d *cable.Document) (m marking.Marking) {
 	for _, b := range d.Blocks {
 		m = marking.Join(m, b.Marking)
 	}
-	return marking.Redact(m.String())
+	return m
 }
 
 // diagnosticJSON is a finding as JSON has it, with its fixes where a list says which edits were written before.

@@ -36,7 +36,11 @@ func RecordFormats() (names []string) {
 func (f *File) record() *Record {
 	r := &Record{file: fileJSON(f), policy: f.Policy}
 	findings := f.Findings()
+	if len(findings) == 0 {
+		return r
+	}
 	lists := newSharedEdits(findings)
+	r.diagnostics = make([]jsonDiagnostic, 0, len(findings))
 	for _, d := range findings {
 		r.diagnostics = append(r.diagnostics, diagnosticJSON(f, d, lists))
 	}

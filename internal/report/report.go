@@ -30,13 +30,35 @@ type File struct {
 
 // Findings gives all findings of the file in order of place.
 func (f *File) Findings() []lint.Diagnostic {
-	var all []lint.Diagnostic
-	for _, r := range f.Results {
-		all = append(all, r.Diagnostics...)
+	n := 0
+	for range f.each {
+		n++
 	}
-	all = append(all, f.Own...)
+	if n == 0 {
+		return nil
+	}
+	all := make([]lint.Diagnostic, 0, n)
+	for d := range f.each {
+		all = append(all, *d)
+	}
 	slices.SortStableFunc(all, func(a, b lint.Diagnostic) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return all
+}
+
+// each yields all findings, those of each cable, then the file's own.
+func (f *File) each(yield func(*lint.Diagnostic) bool) {
+	for i := range f.Results {
+		for j := range f.Results[i].Diagnostics {
+			if !yield(&f.Results[i].Diagnostics[j]) {
+				return
+			}
+		}
+	}
+	for i := range f.Own {
+		if !yield(&f.Own[i]) {
+			return
+		}
+	}
 }
 
 // Counting gives the findings that count: those that nothing suppresses.
@@ -88,12 +110,12 @@ func (s *Summary) Add(f *File) {
 	s.input(f.Content.Kind)
 	s.pictures(f.Content.Pictures)
 	s.present(f.Content.Kind, f.Content.Reason, f.notInput())
-	for _, r := range f.Results {
-		if len(r.NotRun) > 0 {
-			s.Undated, s.NotRun = s.Undated+1, max(s.NotRun, len(r.NotRun))
+	for i := range f.Results {
+		if n := len(f.Results[i].NotRun); n > 0 {
+			s.Undated, s.NotRun = s.Undated+1, max(s.NotRun, n)
 		}
 	}
-	for _, d := range f.Findings() {
+	for d := range f.each {
 		s.one(d.Suppressed != nil, d.Severity)
 	}
 }

@@ -5,15 +5,18 @@ import "github.com/cablelint/cablelint/lint"
 // sharedEdits numbers the long lists of edits that several findings of a file carry, from 1. Such a list is written
 // with the first of them: all findings that ask for a higher header carry an edit for each of its copies.
 type sharedEdits struct {
-	carriers map[*lint.Edit]int // how many fixes have the list
+	carriers map[*lint.Edit]int // how many fixes have the list; nil where none is long
 	numbers  map[*lint.Edit]int
 }
 
 func newSharedEdits(findings []lint.Diagnostic) *sharedEdits {
-	s := &sharedEdits{carriers: map[*lint.Edit]int{}, numbers: map[*lint.Edit]int{}}
+	s := &sharedEdits{}
 	for _, d := range findings {
 		for _, f := range d.Fixes {
 			if f.Long() {
+				if s.carriers == nil {
+					s.carriers, s.numbers = map[*lint.Edit]int{}, map[*lint.Edit]int{}
+				}
 				s.carriers[f.List()]++
 			}
 		}

@@ -64,6 +64,9 @@ const mostLeftovers = 200
 // leftoverLines are findings about lines that silence nothing. Of a line for a rule that did not run that cannot be
 // told.
 func leftoverLines(list []directive, f *report.File, checks *config.Checks) (out []lint.Diagnostic) {
+	if len(list) == 0 {
+		return nil
+	}
 	more, open := 0, undated(f)
 	for _, d := range list {
 		var x lint.Diagnostic

@@ -54,14 +54,17 @@ func (s *Suppressor) File(f *report.File, checks *config.Checks) {
 		return
 	}
 	inline := directives(f)
-	if lines := indexOf(inline); len(lines.lines) > 0 {
+	if len(inline) > 0 {
+		lines := indexOf(inline)
 		each(f, func(d *lint.Diagnostic) {
 			if line := lines.find(d); line != nil {
 				d.Suppressed = &lint.Suppression{Kind: lint.Inline, Reason: line.reason}
 			}
 		})
 	}
-	s.config(f, checks)
+	if silences := checks.Config.Silences(); len(silences) > 0 {
+		s.config(f, checks, silences)
+	}
 	f.Own = append(f.Own, leftoverLines(inline, f, checks)...)
 	if b := s.Baselines[checks.Baseline]; b != nil {
 		b.apply(f, checks)
@@ -103,10 +106,10 @@ func undated(f *report.File) bool {
 }
 
 // config applies the silences of the file's configuration.
-func (s *Suppressor) config(f *report.File, checks *config.Checks) {
+func (s *Suppressor) config(f *report.File, checks *config.Checks, silences []*config.Placed) {
 	var x index
 	open := undated(f)
-	for _, p := range checks.Config.Silences() {
+	for _, p := range silences {
 		u := s.use(p, checks)
 		if !p.For(checks.Abs) {
 			continue
