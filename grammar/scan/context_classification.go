@@ -280,13 +280,18 @@ func (s *scanner) fieldsFollow() bool {
 }
 
 // headerFollows reports whether one of the next lines below is a caption or a key of a header, before
-// a level with more after it begins a header of its own.
+// a level with more after it begins a header of its own. The lines of a draft that say who wrote and cleared it do not
+// count.
 func (s *scanner) headerFollows() bool {
-	for n := 0; n < 4; n++ {
+	for n, seen := 0, 0; seen < 4 && n < mostDrafters; n++ {
 		_, at, ok := s.below(n)
 		if !ok {
 			return false
 		}
+		if drafterLine(at) {
+			continue
+		}
+		seen++
 		if captionLength(at) > 0 || keyAt(at) != None {
 			return true
 		}

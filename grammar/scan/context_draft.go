@@ -1,5 +1,31 @@
 package scan
 
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// mostDrafters is how many lines below its level a draft may have for drafters.
+const mostDrafters = 24
+
+// drafterLine reports whether a line says who drafted, approved or cleared a draft, with the office before the colon,
+// S/S-O:AOAK, DRAFT: AO, or is the day and the drafter's telephone. Lines of a memorandum's head are none.
+func drafterLine(line string) bool {
+	line = strings.TrimSpace(line)
+	office, name, keyed := strings.Cut(line, ":")
+	switch {
+	case line == "" || text.HasLower(line) || len(line) > 40:
+		return false
+	case !keyed:
+		return strings.Contains(line, "/") && (draftDay(line) || draftDay(strings.ReplaceAll(line, "; EXT.", "")))
+	case len(office) > 12 || office == "" || strings.TrimSpace(name) == "" || !text.IsUpper(office[0]):
+		return false
+	}
+	return strings.Trim(office, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/- ") == "" && keyAt(line) == None &&
+		!titleLine(line) && !messageKey(line)
+}
+
 // draftLine emits a line of the front of a draft telegram: the level, who drafted, approved and cleared it, the day,
 // and where it goes. The first caption or key ends the front.
 func (s *scanner) draftLine() {

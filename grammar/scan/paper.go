@@ -244,6 +244,11 @@ func (s *paperScanner) bannerHere(at int) bool {
 	if !ok {
 		return false
 	}
+	if b.keyed && s.archiveForm() {
+		s.emit(TitleLine, at, s.line.end)
+		s.found.listed = b.level
+		return true
+	}
 	if b.within {
 		s.emit(TitleLine, at, b.start)
 	}

@@ -49,20 +49,21 @@ type evidence struct {
 	whole      string // in which a stamp is looked for: text with the stamps of release
 	stamped    bool
 	struck     bool
-	lastBanner bool // the last line of the text is a banner
-	markdown   bool // the text is Markdown, where a list of changes may have (TS) for TypeScript
-	late       int  // marks at the end of paragraphs
-	headings   int  // marks at the end of headings
-	letterhead bool // a line at the head is the letterhead of an office that classifies
-	misread    int  // lines that may be banners which a machine misread
-	oddMarks   int  // what may be a mark that a machine misread
-	foot       bool // the block is one that classified papers alone have: E2 IMPDET, CL BY 012345
-	captioned  bool // a caption is alone on a line at the head or the foot, and next to no banner
-	joined     bool // the lines of a memorandum are joined
-	memoFor    bool // a memorandum says in capitals whom it is for
-	broken     bool // line breaks were put back, so that what is found is information only
-	edition    bool // an edition has the banner in small letters
-	named      bool // a level is named in capitals at the head or the foot, among other words
+	lastBanner bool   // the last line of the text is a banner
+	markdown   bool   // the text is Markdown, where a list of changes may have (TS) for TypeScript
+	late       int    // marks at the end of paragraphs
+	headings   int    // marks at the end of headings
+	letterhead bool   // a line at the head is the letterhead of an office that classifies
+	misread    int    // lines that may be banners which a machine misread
+	oddMarks   int    // what may be a mark that a machine misread
+	foot       bool   // the block is one that classified papers alone have: E2 IMPDET, CL BY 012345
+	captioned  bool   // a caption is alone on a line at the head or the foot, and next to no banner
+	joined     bool   // the lines of a memorandum are joined
+	memoFor    bool   // a memorandum says in capitals whom it is for
+	listed     string // the level that an archive's form names
+	broken     bool   // line breaks were put back, so that what is found is information only
+	edition    bool   // an edition has the banner in small letters
+	named      bool   // a level is named in capitals at the head or the foot, among other words
 }
 
 // mark counts a mark.

@@ -25,6 +25,21 @@ func (s *paperScanner) keyBelow(line string, at int) bool {
 	return true
 }
 
+// archiveForm reports whether the field that is read is of the form with which an archive lists a paper, and a banner
+// of the paper is below it. The field says what the paper was at the review.
+func (s *paperScanner) archiveForm() bool {
+	if !strings.Contains(s.text, identificationForm) {
+		return false
+	}
+	for line := range strings.Lines(s.text[s.line.end:]) {
+		line = strings.TrimSpace(line)
+		if _, keyed := classificationKey(line); line != "" && !keyed && bannerLike(line) {
+			return true
+		}
+	}
+	return false
+}
+
 // captionLine reports whether a line is a caption that belongs to the banner next to it, or several.
 func captionLine(line string) bool {
 	line = strings.Trim(line, "-*_[]#<> \t\r\f.")

@@ -100,3 +100,32 @@ func TestBlocksOfTheAgency(t *testing.T) {
 		memo + "DERIVED FROM GUIDE 2\nDATED 24 February 1998\nDECLASSIFY ON X1\n\nSECRET\n")
 	require.Equal(t, []string{"DERIVED FROM GUIDE 2\nDATED 24 February 1998"}, textsOf(tokens, DerivedFrom))
 }
+
+// TestFieldsOfArchives: the field of a paper's own form is its banner; that of an archive's form is not, where the paper
+// has one.
+func TestFieldsOfArchives(t *testing.T) {
+	const memo = "\n\nMEMORANDUM FOR THE MAYOR\n\nSUBJECT: Piers\n\nThe pier is new.\n\n"
+	const form = identificationForm + "\nIDENTIFICATION FORM\n\nTITLE : PIERS\n"
+	for s, want := range map[string]int{
+		"CLASSIFICATION : CONFIDENTIAL\n\nSECRET" + memo + "SECRET\n":               3,
+		"Classification: SECRET\n\nCONFIDENTIAL" + memo + "CONFIDENTIAL\n":          3,
+		"SECRET" + memo + "CLASSIFICATION : CONFIDENTIAL\n":                         2,
+		form + "CLASSIFICATION : CONFIDENTIAL\n\nSECRET" + memo + "SECRET\n":        2,
+		form + "CLASSIFICATION : TOP SECRET\n\nSECRET" + memo + "SECRET\n":          2,
+		form + "CLASSIFICATION : UNCLASSIFIED\n\nSECRET" + memo + "SECRET\n":        2,
+		form + "CLASSIFICATION: CONFIDENTIAL\nSTATUS : OPEN\n\nTOP SECRET" + memo:   1,
+		form + "CLASSIFICATION : TOP SECRET" + memo:                                 1,
+		form + "CLASSIFICATION : SECRET" + memo + "It is new.\n":                    1,
+		form + "CLASSIFICATION : SECRET" + memo + "CLASSIFICATION : SECRET\n\nX.\n": 2,
+	} {
+		tokens, ok := ScanPaper(s)
+		require.True(t, ok, "%q: %s", s, tokens.Doubt)
+		n := 0
+		for i := range tokens.Len() {
+			if tokens.KindAt(i) == Banner {
+				n++
+			}
+		}
+		require.Equal(t, want, n, "%q", s)
+	}
+}

@@ -73,7 +73,11 @@ var governmentStamps = text.NewPhrases([]string{"AUTOMATIC DOWNGRADING", kennedy
 	"GENERAL DECLASSIFICATION SCHEDULE", "APPROVED FOR RELEASE BY NSA",
 	"APPROVED FOR RELEASE BY THE NATIONAL SECURITY AGENCY", "AUTHORITY NND", "NND ", "NARA, DATE", "NARA DATE", "IMPDET",
 	"SUBJECT TO CRIMINAL SANCTIONS", "ADMINISTRATIVE AND CRIMINAL SANCTIONS", "MEANING OF THE ESPIONAGE LAWS",
-	"JFK ASSASSINATION SYSTEM", "DOWNGRADED AT 3 YEAR INTERVALS", "DOWNGRADED AT 12 YEAR INTERVALS"})
+	identificationForm, "DOWNGRADED AT 3 YEAR INTERVALS", "DOWNGRADED AT 12 YEAR INTERVALS"})
+
+// identificationForm is the head of the form with which the National Archives list each paper of the collection under
+// Public Law 102-526.
+const identificationForm = "JFK ASSASSINATION SYSTEM"
 
 // archivePages are stamps that are on each page of what an archive released.
 var archivePages = text.NewPhrases([]string{kennedyStamp, agencyStamp + "7", agencyStamp + "8", agencyStamp + "9"})
@@ -164,7 +168,7 @@ func (e *evidence) ofGovernment() bool {
 		if b.unread() || b.level == "UNCLASSIFIED" && !b.controls || b.mixed && b.level == "CONFIDENTIAL" {
 			continue
 		}
-		if known && (b.edge || b.keyed || b.within) || (known || e.memoFor) && e.copies(b) > 1 {
+		if known && (b.edge || b.keyed || b.within || b.level == e.listed) || (known || e.memoFor) && e.copies(b) > 1 {
 			return true
 		}
 	}

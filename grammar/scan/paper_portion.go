@@ -139,7 +139,7 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 		}
 		return
 	}
-	if !marked && s.late && (endsMarked(line) || late < end && ok && agencyCode(below)) { // words before it may be cut
+	if !marked && (s.late || s.found.all > 0 && lastSentenceMarked(line)) && (endsMarked(line) || late < end && ok && agencyCode(below)) { // words before it may be cut
 		s.emit(Text, at, late)
 		s.emit(LateMark, late, end)
 		s.found.late++
@@ -147,6 +147,18 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 	}
 	s.emit(Text, at, end)
 }
+
+// lastSentenceMarked reports whether a paragraph of several sentences or many words ends with a stop and a mark, as one
+// does whose mark was put behind it where others have theirs in front.
+func lastSentenceMarked(s string) bool {
+	at := marking.MarkAtEnd(s)
+	before := strings.TrimRight(s[:at], " \t\r\n")
+	return at < len(s) && before != "" && strings.IndexByte(".?!", before[len(before)-1]) >= 0 &&
+		strings.Count(before, " ") >= fewestWords
+}
+
+// fewestWords is how many words such a paragraph has at least; a shorter one may name a paper and its level.
+const fewestWords = 5
 
 // heading reports whether a line between blank ones is a heading: short, and without a stop at its end.
 func heading(line string) bool {
