@@ -62,20 +62,21 @@ func (set Set) cable() bool {
 // paperScanner cuts a paper into tokens, and gathers on the way what shows that it is one.
 type paperScanner struct {
 	scanner
-	found    evidence
-	fence    string // what closes the code fence that is open
-	first    bool   // no line but stamps and banners was read yet
-	markdown bool   // a line four blanks from the margin is code, but in a list
-	head     int    // where the head of a saved mail ends
-	listed   bool   // an item of a list came since the last paragraph at the margin
-	late     bool   // paragraphs have their marks at their ends
-	fronts   int    // lines that begin with marks; -1 before they are counted
-	mixed    bool   // banners are in mixed case
-	misread  bool   // misread banners have a copy, so that they are banners
-	keyed    bool   // the line below the key of a form's field is read
-	letter   byte   // the letter of the last item in brackets, (b); 0 for none
-	scanned  bool   // the text is what a machine read of an archive's pages: its fences are pages, and no code
-	edge     struct{ head, foot int }
+	found      evidence
+	fence      string // what closes the code fence that is open
+	first      bool   // no line but stamps and banners was read yet
+	markdown   bool   // a line four blanks from the margin is code, but in a list
+	head       int    // where the head of a saved mail ends
+	listed     bool   // an item of a list came since the last paragraph at the margin
+	late       bool   // paragraphs have their marks at their ends
+	fronts     int    // lines that begin with marks; -1 before they are counted
+	mixed      bool   // banners are in mixed case
+	misread    bool   // misread banners have a copy, so that they are banners
+	keyed      bool   // the line below the key of a form's field is read
+	letter     byte   // the letter of the last item in brackets, (b); 0 for none
+	stampWords bool   // words that stamps have anywhere in a line are in the text
+	scanned    bool   // the text is what a machine read of an archive's pages: its fences are pages, and no code
+	edge       struct{ head, foot int }
 }
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
@@ -115,20 +116,22 @@ func breakAsIn(whole, plain string) string {
 
 // scanLines reads a text line by line; broken means that line breaks were put back.
 func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
-	capital, mixed, odd := bannerLines(plain)
+	capital, mixed := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	edition := !capital && editionBanner(plain)
-	if !capital && !mixed && !odd && !edition && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
-		if tokens.Doubt = unreadDoubt(whole, plain); agencyMessage(plain, false) {
-			tokens.Doubt = OtherMessage
+	if !capital && !mixed && !edition && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
+		if found := paperWords.Found(plain); !oddLines(plain, found) {
+			if tokens.Doubt = unreadDoubt(whole, plain, found); agencyMessage(plain, false) {
+				tokens.Doubt = OtherMessage
+			}
+			return tokens, false // as nearly all texts that are not papers
 		}
-		return tokens, false // as nearly all texts that are not papers
 	}
 	s := &paperScanner{first: true, mixed: mixed, fronts: -1}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	s.blankStamps(plain, lookAtColons(plain))
 	plain = s.text
-	s.found.stamped = len(s.out.stamps) > 0
+	s.found.stamped, s.stampWords = len(s.out.stamps) > 0, stampWords.In(plain)
 	s.edge.head, s.edge.foot = edges(plain)
 	s.misread, s.found.misread = misreadCopies(plain)
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
@@ -154,12 +157,12 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	}
 	switch bannered := len(s.found.banners) > 0; {
 	case s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt:
-		s.out.Doubt = unreadDoubt(whole, plain)
+		s.out.Doubt = unreadDoubt(whole, plain, paperWords.Found(plain))
 	case s.out.Evidence == BlockAlone && !bannered:
 		s.out.Doubt = LoneBlock
 	case s.out.Evidence != NoEvidence:
 		if s.out.Doubt = NoDoubt; !bannered {
-			s.out.Doubt = traceOf(plain)
+			s.out.Doubt = traceOf(plain, paperWords.Found(plain))
 		} else if s.out.passedOver(plain) {
 			s.out.Doubt = PassedBanner
 		}
@@ -184,7 +187,7 @@ func (s *paperScanner) paperLine() {
 		s.headLine(line, at)
 	case s.inFence(line):
 		s.emit(CodeLine, at, s.line.end)
-	case releaseStamp(line):
+	case s.releaseStamp(line):
 		s.emit(Stamp, at, s.line.end)
 		s.found.stamped = true
 		s.dayOfStamp(line)
@@ -258,7 +261,7 @@ func (s *paperScanner) bannerHere(at int) bool {
 		switch {
 		case pageNumber(rest), pageOf(rest):
 			kind = PageLine
-		case releaseStamp(rest):
+		case s.releaseStamp(rest):
 			kind = Stamp
 			s.found.stamped = true
 		}
@@ -286,7 +289,7 @@ func (s *paperScanner) nextToStamp() bool {
 		return true
 	}
 	_, below, ok := s.below(0)
-	return ok && releaseStamp(below)
+	return ok && s.releaseStamp(below)
 }
 
 // alone reports whether blank lines are above and below the line that is read, and what is above does not introduce it.
@@ -375,7 +378,7 @@ func numberAlone(line string) bool {
 
 // pageFurniture reports whether a line is a page's number, or says that a page is blank.
 func pageFurniture(line string) bool {
-	if text.HasFold(strings.Trim(line, " ()[]"), "THIS PAGE INTENTIONALLY LEFT BLANK") {
+	if text.HasFold(strings.TrimLeft(line, " ()[]"), "THIS PAGE INTENTIONALLY LEFT BLANK") {
 		return true
 	}
 	if strings.HasPrefix(line, "----") { // a rule, and the number of the page that it opens

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // authorityKeys are the keys of a paper's authority block, in the spellings that papers have.
@@ -25,6 +26,15 @@ var authorityKeys = [...]struct {
 	{"EXEMPT FROM THE GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM AUTOMATIC", DeclassifyOn},
 	{"REVIEW ON", DeclassifyOn}, {"REVW ON", DeclassifyOn}, {"RVW ON", DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
 }
+
+// authorityFronts are what these keys begin with.
+var authorityFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
+	words := make([]string, 0, len(authorityKeys))
+	for _, key := range authorityKeys {
+		words = append(words, key.key)
+	}
+	return text.FrontsOf(words)
+}}
 
 // impdet is the length of an exemption of E.O. 11652 with a date that is impossible to determine, as the Agency writes
 // it below its papers of 1972 to 1978: E2 IMPDET. It is 0 for another text.
@@ -57,6 +67,9 @@ func authorityKeyAt(s string) (k Kind, n int) {
 	}
 	if n := impdet(s); n > 0 {
 		return DeclassifyOn, n
+	}
+	if !authorityFronts.Get().May(s) {
+		return None, 0
 	}
 	for _, key := range authorityKeys {
 		if !text.HasWord(s, key.key) {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // lead is what comes before the text of a portion on its line: signs of quotation, bullets, numbers, signs of
@@ -153,8 +154,16 @@ var titleWords = [...]string{
 	"DISCUSSION PAPER", "INFORMATION PAPER", "BULLET BACKGROUND PAPER", "FACT SHEET", "WORKING PAPER",
 }
 
+// titleFronts are what lines of a title block begin with.
+var titleFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
+	return text.FrontsOf(messageKeys[:6], titleKeys[:], titleWords[:])
+}}
+
 // titleLine reports whether a line is one of a title block. The subject is not among these.
 func titleLine(line string) bool {
+	if !titleFronts.Get().May(line) {
+		return false
+	}
 	for _, k := range messageKeys[:6] {
 		if text.HasFold(line, k) {
 			return true
@@ -171,7 +180,7 @@ func titleLine(line string) bool {
 // memoTitle reports whether a line says what kind of paper it is, in its first column. A sentence ends in a stop; a
 // title in capitals may, too.
 func memoTitle(line string) bool {
-	if !text.IsLetter(line[0]) {
+	if !titleFronts.Get().May(line) {
 		return false
 	}
 	for _, w := range titleWords {
@@ -186,6 +195,9 @@ func memoTitle(line string) bool {
 // messageLine reports whether a line separates a message from the older one below it.
 func messageLine(line string) bool {
 	bare := strings.Trim(line, " \t>-_=")
+	if bare == "" || strings.IndexByte("OFB", text.Upper(bare[0])) < 0 {
+		return false
+	}
 	switch {
 	case strings.EqualFold(bare, "Original Message"), strings.EqualFold(bare, "Forwarded message"),
 		strings.EqualFold(bare, "Begin forwarded message:"), strings.EqualFold(bare, "Original Appointment"):

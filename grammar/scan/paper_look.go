@@ -39,25 +39,47 @@ var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FO
 var oddWords = [...]string{"-E-C-R-E-T", "-O-N-F-I-D-E-N", "IMPDET", "/SENSITIVE", "/NOFORN", "/COMINT",
 	agencyStamp, "RECORDS ACT OF 1992"}
 
-// bannerLines reports whether a line is a banner in capitals, whether one is in mixed case, and whether one may be a
-// banner or a line of an authority block that a machine misread. Nothing more is looked for where a line in capitals
-// was found.
-func bannerLines(s string) (capital, mixed, odd bool) {
-	odd = containsAny(s, oddWords[:]) || joined(s)
-	for s != "" && !capital {
-		line := s
-		if i := strings.IndexByte(s, '\n'); i >= 0 {
-			line, s = s[:i], s[i+1:]
-		} else {
-			s = ""
-		}
+// paperWords are looked for in one pass over a text: what is in none of its lines is looked for in no line.
+var paperWords = text.NewLists(oddWords[:], traceWords[:], looseMarks[:], blockWords[:], titleSigns[:],
+	releaseSigns[:], memoSigns[:])
+
+// The lists of paperWords.
+const (
+	foundOdd text.Found = 1 << iota
+	foundTraces
+	foundMarks
+	foundBlocks
+	foundTitles
+	foundReleases
+	foundMemos
+)
+
+// bannerLines reports whether a line is a banner in capitals, and whether one is in mixed case, which is looked for up
+// to the first in capitals.
+func bannerLines(s string) (capital, mixed bool) {
+	for line := ""; s != "" && !capital; {
+		line, s, _ = strings.Cut(s, "\n")
 		if beginsAsBanner(line) {
 			capital = containsAny(line, bannerWords[:]) && bannerLike(line)
 			mixed = mixed || len(line) <= longestMixed && containsAny(line, mixedWords[:]) && mixedBannerLike(line)
 		}
-		odd = odd || beginsOdd(line) && oddLine(line)
 	}
-	return capital, mixed, odd
+	return capital, mixed
+}
+
+// oddLines reports whether a line may be a banner or a line of an authority block that a machine misread, in a text in
+// which some words were found.
+func oddLines(s string, found text.Found) bool {
+	if found.Has(foundOdd) || joined(s) {
+		return true
+	}
+	for line := ""; s != ""; {
+		line, s, _ = strings.Cut(s, "\n")
+		if beginsOdd(line) && oddLine(line) {
+			return true
+		}
+	}
+	return false
 }
 
 // beginsOdd is a quick look at what may be a misread banner, or a line of an authority block: a short line whose second

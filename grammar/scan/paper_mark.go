@@ -68,11 +68,14 @@ func longLevel(inner string) bool {
 // sureMark reports whether the text of a mark is SBU or LOU, a level with controls of the vocabulary after slashes, or
 // a mark that the register understands. (S/P) and (C/EUR) are offices.
 func sureMark(inner string) bool {
+	return levelWithControls(inner) || strings.Contains(inner, "//") && !text.HasLower(inner) &&
+		register.Parse(inner).Understood() // which costs more than the tables
+}
+
+// levelWithControls reports whether the text of a mark is SBU or LOU, or a level with controls of the vocabulary.
+func levelWithControls(inner string) bool {
 	word := marking.FirstTerm(inner)
 	rest := inner[len(word):]
-	if strings.Contains(inner, "//") && !text.HasLower(inner) && register.Parse(inner).Understood() {
-		return true
-	}
 	switch word {
 	case "CUI":
 		return rest == "" || strings.HasPrefix(rest, "//") && !text.HasLower(rest)

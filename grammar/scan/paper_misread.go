@@ -65,7 +65,7 @@ var spelledEnds = [...]struct{ rest, level string }{
 // spelledWithin finds a level in hyphens among the other words of a line, as forms have it: nothing else is written
 // so.
 func spelledWithin(s string, at, end int) (b pageBanner, ok bool) {
-	if end-at > longestMisread || small(s[at:end]) > mostSmall {
+	if end-at > longestMisread || small(s[at:end], mostSmall+1) > mostSmall {
 		return b, false
 	}
 	for _, w := range spelledEnds {
@@ -92,9 +92,9 @@ func spelledWithin(s string, at, end int) (b pageBanner, ok bool) {
 // mostSmall is how many small letters a form's line has at most; prose about S-E-C-R-E-T has more.
 const mostSmall = 12
 
-// small is the number of small letters of a text.
-func small(s string) (n int) {
-	for i := range len(s) {
+// small is the number of small letters of a text, or the most that is asked for.
+func small(s string, most int) (n int) {
+	for i := 0; i < len(s) && n < most; i++ {
 		if text.IsLower(s[i]) {
 			n++
 		}
@@ -243,7 +243,7 @@ func controlLeft(line string) bool {
 	if len(line) > 60 || strings.Count(line, " ") > 6 || !containsAny(line, leftControls[:]) {
 		return false
 	}
-	return small(line) < 4 && line[0] != '/' && line[0] != '(' && line[0] != '{' && !bannerLike(line)
+	return small(line, 4) < 4 && line[0] != '/' && line[0] != '(' && line[0] != '{' && !bannerLike(line)
 }
 
 // namedAmongSigns reports whether a level in capitals is on a line with signs that touch it, as a machine leaves a

@@ -209,7 +209,7 @@ func (s *paperScanner) opens(line string, _ bool) bool {
 		strings.HasPrefix(line, "~~~") {
 		return true
 	}
-	if releaseStamp(line) || struckBanner(line) || s.bannerLike(line) || statement(line) || messageLine(line) ||
+	if s.releaseStamp(line) || struckBanner(line) || s.bannerLike(line) || statement(line) || messageLine(line) ||
 		pageFurniture(line) {
 		return true
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // What a release or an archive wrote on a paper is not its marking. The stamps that cables have too are found before
@@ -37,23 +38,42 @@ const agencyStamp = "CIA-RDP"
 // kennedyStamp is on each file that the National Archives released under Public Law 102-526 in 2017 and later.
 const kennedyStamp = "RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT"
 
+// archives is the National Archives in a line of a stamp.
+const archives = "NARA"
+
+// stampWords are the words that lines of stamps have anywhere, and stampFronts those that they begin with.
+var (
+	stampWords  = text.NewPhrases(stampPhrases[:], []string{archives})
+	stampFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(stampStarts[:]) }}
+)
+
 // releaseStamp reports whether a line is a stamp of a release or an archive.
-func releaseStamp(line string) bool {
+func releaseStamp(line string) bool { return releaseLine(line, true) }
+
+// releaseStamp is releaseStamp for a line of the text, which is asked once whether it has words of stamps.
+func (s *paperScanner) releaseStamp(line string) bool { return releaseLine(line, s.stampWords) }
+
+// releaseLine is releaseStamp for a line that may have stampWords, or has none.
+func releaseLine(line string, words bool) bool {
 	line = strings.TrimLeft(line, " -*[")
 	if line == "" {
 		return false
 	}
-	for _, w := range stampStarts {
-		if text.HasWord(line, w) && len(line) < 200 {
-			return true
+	if stampFronts.Get().May(line) {
+		for _, w := range stampStarts {
+			if text.HasWord(line, w) && len(line) < 200 {
+				return true
+			}
 		}
 	}
-	for _, w := range stampPhrases {
-		if text.IndexFold(line, w) >= 0 {
-			return true
+	if words {
+		for _, w := range stampPhrases {
+			if text.IndexFold(line, w) >= 0 {
+				return true
+			}
 		}
 	}
-	return recordNumber(line) || archivist(line) || agencyCode(line)
+	return recordNumber(line) || words && archivist(line) || archivesOrder(line) || agencyCode(line)
 }
 
 // agencyCodes are what the Agency writes next to what it deletes from a paper.
@@ -62,6 +82,9 @@ var agencyCodes = [...]string{"25X1", "25X1A", "25X1B", "25X1C", "25X1D", "25X6"
 
 // agencyCode reports whether a line is one of these codes.
 func agencyCode(line string) bool {
+	if line == "" || strings.IndexByte("2SI", line[0]) < 0 { // as none of them begins
+		return false
+	}
 	line = strings.TrimRight(line, " \t\r")
 	for _, w := range agencyCodes {
 		if line == w {
@@ -72,19 +95,27 @@ func agencyCode(line string) bool {
 }
 
 // archivist reports whether a line says who of the National Archives declassified a paper: By RQ, NARA, Date 4/12/02.
-// The level and the order are on the lines above.
 func archivist(line string) bool {
 	if len(line) > 80 {
 		return false
 	}
-	at := text.IndexWord(line, "NARA")
-	return at >= 0 && (text.IndexWord(line[at:], "DATE") > 0 || text.HasWord(line, "BY")) ||
-		text.HasFold(line, "E.O. 1") && text.IndexFold(line, "SEC") > 0 && strings.Contains(line, " 3.") && len(line) < 40
+	at := text.IndexWord(line, archives)
+	return at >= 0 && (text.IndexWord(line[at:], "DATE") > 0 || text.HasWord(line, "BY"))
+}
+
+// archivesOrder reports whether a line is the order under which an archivist declassified a paper, above the name: E.O.
+// 12958, Sec. 3.5.
+func archivesOrder(line string) bool {
+	return len(line) < 40 && text.HasFold(line, "E.O. 1") && text.IndexFold(line, "SEC") > 0 &&
+		strings.Contains(line, " 3.")
 }
 
 // recordNumber reports whether a line is the number of a record in the same collection, which the archive put next to
 // its stamp: 104-10000-10000, the agency first.
 func recordNumber(line string) bool {
+	if !text.IsDigit(line[0]) {
+		return false
+	}
 	line = strings.TrimRight(line, " .\t\r")
 	if len(line) != len("104-10000-10000") {
 		return false
@@ -99,6 +130,9 @@ func recordNumber(line string) bool {
 
 // struckBanner reports whether a line is a banner that was crossed out: ~~SECRET~~. It is cancelled.
 func struckBanner(line string) bool {
+	if strings.IndexByte(line, '~') < 0 { // as nearly all lines
+		return false
+	}
 	bare := strings.TrimSpace(line)
 	inner := strings.Trim(bare, "~")
 	if len(bare)-len(inner) < 4 {

@@ -1,6 +1,10 @@
 package scan
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // Where no grammar finds what it reads, a text may still have a marking: a level before words that no banner of ours
 // has, or a banner in a page that lost its line breaks. Such a trace does not make a paper of the text, but nobody may
@@ -18,6 +22,7 @@ type trace struct {
 	marked  bool            // a line begins with what may be a mark, perhaps in the wrong brackets: {U)
 	keys    Set             // the keys of an authority block that begin lines
 
+	words    bool // the text has one of traceWords
 	sign     bool // words of a title block are in the text, or a stamp of a release
 	official bool // such a stamp is, or one of the government
 	memo     bool // a sign is that papers of business do not have
@@ -39,25 +44,25 @@ var reviewStamps = [...]string{agencyStamp, "pproved For Release", "pproved for 
 	kennedyStamp}
 
 // unreadDoubt is why a text that is not read may be a paper: a trace of a marking, or the stamp of a release.
-func unreadDoubt(whole, plain string) Doubt {
-	d := traceOf(plain)
+func unreadDoubt(whole, plain string, found text.Found) Doubt {
+	d := traceOf(plain, found)
 	if d == NoDoubt && containsAny(whole, reviewStamps[:]) {
 		d = ReleaseStamp
 	}
 	return d
 }
 
-// traceOf is the trace of a marking in a text. It passes over code and lists of levels.
-func traceOf(plain string) Doubt {
-	var t trace
-	words, block := containsAny(plain, traceWords[:]), containsAny(plain, blockWords[:])
-	government := words && governmentPaper(plain)
-	t.official = government || containsAny(plain, releaseSigns[:])
-	t.sign = t.official || containsAny(plain, titleSigns[:])
-	if !words && !t.sign && !block && !containsAny(plain, looseMarks[:]) {
+// traceOf is the trace of a marking in a text in which some of paperWords were found. It passes over code and lists of
+// levels.
+func traceOf(plain string, found text.Found) Doubt {
+	t := trace{words: found.Has(foundTraces)}
+	government := t.words && governmentPaper(plain)
+	t.official = government || found.Has(foundReleases)
+	t.sign = t.official || found.Has(foundTitles)
+	if !t.sign && !found.Has(foundTraces|foundBlocks|foundMarks) {
 		return NoDoubt
 	}
-	t.memo = government || containsAny(plain, memoSigns[:])
+	t.memo = government || found.Has(foundMemos)
 	t.alone, t.levels, t.garbled = map[string]int{}, map[string]bool{}, map[string]int{}
 	above, fenced := "", false
 	for rest := plain; rest != ""; {
@@ -69,7 +74,7 @@ func traceOf(plain string) Doubt {
 		}
 		if fenced = fenced != strings.HasPrefix(line, "```"); !fenced {
 			t.line(line, above)
-			if block {
+			if found.Has(foundBlocks) {
 				t.key(line)
 			}
 		}

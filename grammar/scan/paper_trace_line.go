@@ -11,7 +11,7 @@ import (
 func (t *trace) line(line, above string) {
 	t.marked = t.marked || len(line) > 3 && strings.IndexByte("({[", line[0]) >= 0 && line[2] == ')' &&
 		strings.IndexByte("UCS", line[1]) >= 0
-	if !containsAny(line, traceWords[:]) {
+	if !t.words || !containsAny(line, traceWords[:]) {
 		if len(line) <= longestGarbled && garbledLevel(line) {
 			t.garbled[line]++
 			t.first = t.first || above == ""

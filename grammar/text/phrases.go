@@ -11,27 +11,32 @@ type Phrases struct {
 	once  sync.Once
 	// made of the lists at the first use, so that a start of the program makes none
 	phrases []phrase
-	by      [256]uint32 // the phrases whose rarest letter a byte is, a bit for each
+	// the phrases in which a byte is the first and the second letter of the rarest pair, a bit for each: few places of a
+	// text have both
+	first, second [256]uint32
 }
 
-// phrase is an upper-case ASCII phrase, and the index of its rarest letter.
+// phrase is an upper-case ASCII phrase, and the index of its rarest pair of letters.
 type phrase struct {
 	letters string
-	rarest  int
+	pair    int
 }
 
-// NewPhrases makes Phrases of lists of upper-case ASCII phrases, at most 32 in all.
+// NewPhrases makes Phrases of lists of upper-case ASCII phrases of two letters or more, at most 32 in all.
 func NewPhrases(lists ...[]string) *Phrases { return &Phrases{lists: lists} }
 
 func (p *Phrases) make() {
 	for _, list := range p.lists {
 		for _, s := range list {
 			bit := uint32(1) << len(p.phrases)
-			at := rarestOf(s)
+			at := rarestPair(s)
 			p.phrases = append(p.phrases, phrase{s, at})
-			for c := range len(p.by) {
+			for c := range len(p.first) {
 				if Upper(byte(c)) == s[at] {
-					p.by[c] |= bit
+					p.first[c] |= bit
+				}
+				if Upper(byte(c)) == s[at+1] {
+					p.second[c] |= bit
 				}
 			}
 		}
@@ -46,10 +51,13 @@ func (p *Phrases) WordIn(s string) bool { return p.in(s, true) }
 
 func (p *Phrases) in(s string, words bool) bool {
 	p.once.Do(p.make)
+	before := uint32(0)
 	for i := range len(s) {
-		for set := p.by[s[i]]; set != 0; set &= set - 1 {
+		c := s[i]
+		set := before & p.second[c]
+		for before = p.first[c]; set != 0; set &= set - 1 {
 			f := &p.phrases[bits.TrailingZeros32(set)]
-			at := i - f.rarest
+			at := i - 1 - f.pair
 			if at < 0 || (s[at]^f.letters[0])&31 != 0 { // the same in both cases of a letter; mostly the answer
 				continue
 			}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // keys are words of a cable's header by the line that they are of. A text without words of two lines is not a cable.
@@ -37,15 +38,20 @@ type key struct {
 // keysOf yields the words of a header in a text.
 func keysOf(s string) iter.Seq[key] {
 	return func(yield func(key) bool) {
-		for i := 0; i+3 < len(s); i++ {
-			for i+3 < len(s) && !initial[s[i]] {
-				i++
-			}
-			if i+3 >= len(s) || !beginsKey(s[i]&^0x20, s[i+1]) {
+		if s == "" {
+			return
+		}
+		begins := beginnings.Get()
+		before := begins[0][s[0]]
+		for i := 1; i < len(s)-2; i++ {
+			c := s[i]
+			set := before & begins[1][c]
+			if before = begins[0][c]; set == 0 { // as nearly everywhere
 				continue
 			}
-			for _, k := range keys {
-				if text.HasFold(s[i:], k.word) && !yield(key{i, k.line}) {
+			for set &= begins[2][s[i+1]] & begins[3][s[i+2]]; set != 0; set &= set - 1 {
+				k := keys[bits.TrailingZeros16(set)]
+				if text.HasFold(s[i-1:], k.word) && !yield(key{i - 1, k.line}) {
 					return
 				}
 			}
@@ -53,29 +59,21 @@ func keysOf(s string) iter.Seq[key] {
 	}
 }
 
-// initial are the letters that a key begins with.
-var initial = [256]bool{'S': true, 's': true, 'T': true, 't': true, 'E': true, 'e': true, 'C': true, 'c': true,
-	'U': true, 'u': true, 'O': true, 'o': true}
-
-// beginsKey reports whether a capital and the character after it may begin one of the keys. Most places of a text end
-// here.
-func beginsKey(a, b byte) bool {
-	switch a {
-	case 'S':
-		return b == ' ' || b|0x20 == 'u' || b|0x20 == 'e'
-	case 'T':
-		return b|0x20 == 'a'
-	case 'E':
-		return b == '.' || b|0x20 == 'o'
-	case 'C':
-		return b == ' ' || b|0x20 == 'l' || b|0x20 == 'o'
-	case 'U':
-		return b == ' ' || b|0x20 == 'n'
-	case 'O':
-		return b|0x20 == 'f'
+// beginnings are the keys that have a byte as their first, second, third and fourth, a bit for each key. No key is
+// shorter.
+var beginnings = lazy.Value[*[4][256]uint16]{Make: func() *[4][256]uint16 {
+	var begins [4][256]uint16
+	for i, k := range keys {
+		for n := range begins {
+			for c := range 256 {
+				if text.Upper(byte(c)) == k.word[n] {
+					begins[n][c] |= 1 << i
+				}
+			}
+		}
 	}
-	return false
-}
+	return &begins
+}}
 
 // A header has its lines near each other; before them are the addressees, and after them the first marks.
 const (

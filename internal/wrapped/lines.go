@@ -194,6 +194,9 @@ func records(s string) string {
 
 // plain yields texts in the letters that a reader takes them for, without colors, and without what is written over.
 func plain(s string) iter.Seq[string] {
+	if text.ASCIIEnd(s, 0) == len(s) && strings.IndexByte(s, '\b') < 0 && strings.IndexByte(s, '\x1b') < 0 {
+		return func(func(string) bool) {} // as nearly all texts: nextOdd looks at each byte
+	}
 	return decoded(s, 1, func(from int) int { return nextOdd(s, from) }, asPlain)
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/base64"
+	"slices"
 	"strings"
 	"testing"
 
@@ -54,4 +55,16 @@ func TestInIsBounded(t *testing.T) {
 		}
 		require.LessOrEqual(t, all, mostTimes*len(text)+1<<16, piece)
 	}
+}
+
+// TestKeysAreFound: each in either case, also at the end of a text, where another begins inside of it, and no other.
+func TestKeysAreFound(t *testing.T) {
+	for _, k := range keys {
+		for _, s := range []string{k.word, strings.ToLower(k.word), "s" + k.word + "s", "S E " + k.word} {
+			require.Contains(t, slices.Collect(keysOf(s)), key{strings.Index(strings.ToUpper(s), k.word), k.line}, s)
+		}
+	}
+	require.Equal(t, []key{{0, levelLine}, {2, authorityLine}}, slices.Collect(keysOf("unclassified"))[:2])
+	require.Empty(t, slices.Collect(keysOf("the secre of the tag SUB EO 2 unc")))
+	require.Empty(t, slices.Collect(keysOf("sub")))
 }

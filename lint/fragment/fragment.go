@@ -7,6 +7,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/pattern"
+	"github.com/cablelint/cablelint/lint/sighting"
 )
 
 // Kind is what shows that a text comes from a cable.
@@ -32,15 +33,21 @@ type Sign struct {
 // page lines, those before an E.O. line, and that before the first lines. In a text with a banner, which the rules of
 // papers read, an E.O. line is no sign.
 func Find(text string) (Sign, bool) {
-	n, first, banner := classifiedMarks(text)
-	if n > 0 && !banner {
-		return Sign{Kind: Marks, Span: first, Marks: n}, true
+	order, banner := strings.Contains(text, "DECL"), false // as each orderAlone has
+	if order || sighting.MayHaveClassified(text) {
+		n, first, bannered := classifiedMarks(text)
+		if n > 0 && !bannered {
+			return Sign{Kind: Marks, Span: first, Marks: n}, true
+		}
+		banner = bannered
 	}
 	if at := pageLine(text); !at.Empty() {
 		return Sign{Kind: Page, Span: at}, true
 	}
-	if m := orderAlone.Get().FindStringIndex(text); m != nil && !banner && !fenced(text, m[0]) {
-		return Sign{Kind: Order, Span: source.Span{Start: m[0], End: m[1]}}, true
+	if order && !banner {
+		if m := orderAlone.Get().FindStringIndex(text); m != nil && !fenced(text, m[0]) {
+			return Sign{Kind: Order, Span: source.Span{Start: m[0], End: m[1]}}, true
+		}
 	}
 	if at := cutTop(text); !at.Empty() {
 		return Sign{Kind: Top, Span: at}, true

@@ -10,6 +10,9 @@ import (
 // pageLine is the first line at a page's head of a telegram; empty if there is none. Prints of later sections
 // and saved bodies have such lines and no header.
 func pageLine(text string) source.Span {
+	if !strings.Contains(text, "PAGE ") && !strings.Contains(text, " OF ") { // as nearly all texts
+		return source.Span{}
+	}
 	for from := 0; from < len(text); {
 		end := from + strings.IndexByte(text[from:], '\n')
 		if end < from {

@@ -15,18 +15,28 @@ func (s *scanner) group() {
 		s.at++
 		return
 	}
-	if end := groupEnd(s.text, at); end > 0 {
-		if c := s.mark(s.text[at+1 : end-1]); c != "" {
-			s.add(Group, end, c)
-			return
-		}
-	} else if end := markEnd(s.text, at+1); end > at+1 && strings.ToUpper(s.text[at+1:end]) == s.text[at+1:end] {
-		if c := canonical(s.text[at+1 : end]); c != "" && levelled(c) {
-			s.add(Group, end, c)
-			return
-		}
+	if end, c := s.bracketed(); c != "" {
+		s.add(Group, end, c)
+		return
 	}
 	s.at++
+}
+
+// bracketed is where the mark ends that begins with the bracket at the scanner's place, and its canonical form; empty
+// where it is not like a mark.
+func (s *scanner) bracketed() (end int, c string) {
+	at := s.at
+	if end = groupEnd(s.text, at); end > 0 {
+		return end, s.mark(s.text[at+1 : end-1])
+	}
+	end = markEnd(s.text, at+1)
+	if end == at+1 || strings.ToUpper(s.text[at+1:end]) != s.text[at+1:end] {
+		return end, ""
+	}
+	if c = canonical(s.text[at+1 : end]); !levelled(c) {
+		c = ""
+	}
+	return end, c
 }
 
 // groupEnd is where a bracket's pair ends; 0 where it is not closed within a mark's length, on its line or the next.

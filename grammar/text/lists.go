@@ -1,0 +1,95 @@
+package text
+
+import (
+	"math/bits"
+	"strings"
+	"sync"
+)
+
+// Lists are lists of words that are looked for together, in one pass over a text, in the case in which they are
+// written.
+type Lists struct {
+	lists [][]string
+	once  sync.Once
+	// made of the lists at the first use, so that a start of the program makes none
+	words []listed
+	// the words whose rarest pair of letters begins with a byte, and those in which a byte is its second letter, a bit
+	// for each: nearly no place of a text has both
+	first, second [256]uint64
+}
+
+// listed is a word of a list, and the index of its rarest pair of letters.
+type listed struct {
+	letters string
+	pair    int
+	list    Found
+	rest    uint64 // the words of other lists
+}
+
+// Found is a set of the lists that have a word in a text, the first of them as bit 0.
+type Found uint32
+
+// Has reports whether one of some lists is in the set.
+func (f Found) Has(lists Found) bool { return f&lists != 0 }
+
+// NewLists makes Lists of words of two letters or more, at most 64 in all.
+func NewLists(lists ...[]string) *Lists { return &Lists{lists: lists} }
+
+func (l *Lists) make() {
+	for i, list := range l.lists {
+		before := len(l.words)
+		for _, s := range list {
+			bit, at := uint64(1)<<len(l.words), rarestPair(s)
+			l.words = append(l.words, listed{letters: s, pair: at, list: 1 << i})
+			l.first[s[at]] |= bit
+			l.second[s[at+1]] |= bit
+		}
+		for w := before; w < len(l.words); w++ {
+			l.words[w].rest = ^(1<<len(l.words) - 1<<before)
+		}
+	}
+}
+
+// rarestPair is the index of the two letters of a word that are rarest in English text. Capitals are rarer than small
+// letters.
+func rarestPair(s string) (at int) {
+	often := func(i int) (n int) {
+		n = 1
+		for _, c := range []byte(s[i : i+2]) {
+			n *= 1 + int(frequency[Upper(c)])
+			if IsLower(c) || c == ' ' {
+				n *= capitalsRarer
+			}
+		}
+		return n
+	}
+	for i := range len(s) - 1 {
+		if often(i) < often(at) {
+			at = i
+		}
+	}
+	return at
+}
+
+// capitalsRarer is how many small letters a text has at least for each capital.
+const capitalsRarer = 10
+
+// Found gives the lists of which a word is in a text.
+func (l *Lists) Found(s string) (found Found) {
+	l.once.Do(l.make)
+	wanted, before := ^uint64(0), uint64(0)
+	for i := range len(s) {
+		c := s[i]
+		set := before & l.second[c]
+		for before = l.first[c]; set&wanted != 0; {
+			set &= wanted
+			w := &l.words[bits.TrailingZeros64(set)]
+			set &= set - 1
+			if at := i - 1 - w.pair; at >= 0 && strings.HasPrefix(s[at:], w.letters) {
+				found |= w.list
+				wanted &= w.rest
+			}
+		}
+	}
+	return found
+}
