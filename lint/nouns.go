@@ -18,7 +18,7 @@ var paperNouns = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
 		"add the caption NOFORN on a line of its own below the classification line", "add NOFORN to the banner",
 		"no E.O. line says", "no Declassify On line says",
 		"add the E.O. line with DECL: and a date", "add a Declassify On line with a date",
-		"the E.O. line", "the Declassify On line",
+		"the E.O. line", "the Declassify On line", "its E.O. line", "its Declassify On line",
 		"the classification line", "the banner",
 		"after its number", "before its text",
 		"directly after the number", "before the text",

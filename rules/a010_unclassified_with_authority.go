@@ -28,7 +28,7 @@ those findings are reported.`,
 			Note: "the header is too low: one fault"},
 	},
 	Check: func(p *lint.Pass) {
-		if !unclassified(p.Doc) || p.Doc.FirstLine().EFTO {
+		if !unclassified(p.Doc) || p.Doc.FirstLine().EFTO || p.Doc.Paper != nil && p.Doc.Paper.Stamped {
 			return
 		}
 		var all repeats

@@ -38,8 +38,8 @@ across the papers of a packet, each of which has a first page of its own.`,
 		first := d.FirstLine()
 		for i, page := range d.Paper.Pages {
 			banners := page.Banners
-			if i == 0 { // B004 compares its last one
-				banners = banners[:max(0, len(banners)-1)]
+			if i == 0 { // B004 compares the head's stack and the last one
+				banners = banners[len(page.Head()):max(len(page.Head()), len(banners)-1)]
 			}
 			high := highestBanner(banners)
 			if high == nil || high.Level <= max(d.Marking().Level, first.Level.Level) {

@@ -1,8 +1,11 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 var topBottomDiffer = &lint.Rule{
@@ -28,27 +31,82 @@ var topBottomDiffer = &lint.Rule{
 		if packet(d) || !bannersRead(d) {
 			return
 		}
-		for _, page := range d.Paper.Pages {
-			n := len(page.Banners)
-			if n < 2 {
-				continue
+		for i, page := range d.Paper.Pages {
+			if i == 0 {
+				besideEachOther(p, page)
 			}
-			top, foot := page.Banners[0], page.Banners[n-1]
-			if top.Level == foot.Level && top.Controls == foot.Controls {
-				continue
-			}
-			if d.Paper.Stamped && foot.Level <= top.Level { // what is missing may be below a stamp
-				continue
-			}
-			found := lint.Diagnostic{
-				Span: foot.Span, Message: "the banner at the page's foot is " + marking.Redact(foot.String()) +
-					", and the one at its head is " + marking.Redact(top.String()),
-				Help: "write the higher of the two in both places", Related: bannerRelated(top, "the head of the page"),
-			}
-			if noteIfUnread(d, &found, page.Span); d.Paper.Stamped {
-				found.Severity = lint.Info
-			}
-			p.Report(found)
+			eachFoot(page, func(head []*cable.Mark, foot *cable.Mark) {
+				top := head[0]
+				if d.Paper.Stamped && foot.Level <= top.Level { // what is missing may be below a stamp
+					return
+				}
+				found := lint.Diagnostic{
+					Span: foot.Span, Message: "the banner at the page's foot is " + marking.Redact(foot.String()) +
+						", and the one at its head is " + marking.Redact(top.String()),
+					Help: "write the higher of the two in both places", Related: bannerRelated(top, "the head of the page"),
+				}
+				if noteIfUnread(d, &found, page.Span); d.Paper.Stamped {
+					found.Severity = lint.Info
+				}
+				p.Report(found)
+			})
 		}
 	},
+}
+
+// besideEachOther notes two banners at the head of a paper, with nothing between them, that are of two levels.
+func besideEachOther(p *lint.Pass, page *cable.Page) {
+	head := page.Head()
+	for _, m := range head {
+		if m.Level == head[0].Level || p.Doc.Paper.Stamped {
+			continue
+		}
+		p.Report(lint.Diagnostic{
+			Span: m.Span, Severity: lint.Info, Message: "the head has the banner " + marking.Redact(m.String()) + " next to " +
+				marking.Redact(head[0].String()),
+			Help: "keep the one that is valid", Related: bannerRelated(head[0], "the first banner"),
+		})
+		return
+	}
+}
+
+// eachFoot gives each foot that differs from the head of its page. In a copy without form feeds, two banners with
+// nothing between them are the foot of one page and the head of the next. A last banner with paragraphs below it is no
+// foot.
+func eachFoot(page *cable.Page, differs func(head []*cable.Mark, foot *cable.Mark)) {
+	if len(page.Stacks) < 2 {
+		return
+	}
+	last := len(page.Stacks) - 1
+	head := page.Stacks[0]
+	for _, stack := range page.Stacks[1:last] {
+		if len(stack) < 2 {
+			continue
+		}
+		if foot := stack[0]; !anySame(head, foot) {
+			differs(head, foot)
+		}
+		head = stack[1:]
+	}
+	foot := page.Stacks[last]
+	if page.GoesOn && len(foot) == 1 {
+		return
+	}
+	for _, m := range foot {
+		if anySame(head, m) {
+			return
+		}
+	}
+	if page.GoesOn {
+		differs(head, foot[0])
+		return
+	}
+	differs(head, foot[len(foot)-1])
+}
+
+// anySame reports whether a banner is the same as one of several, but for letters that a machine mistook.
+func anySame(banners []*cable.Mark, m *cable.Mark) bool {
+	return slices.ContainsFunc(banners, func(other *cable.Mark) bool {
+		return other.Level == m.Level && (other.Controls == m.Controls || marking.SameButMisread(other.Text, m.Text))
+	})
 }

@@ -52,7 +52,15 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 		if d.Paper.Stamped || d.Paper.GatesOnly() {
 			return
 		}
-		for _, m := range allBanners(d) {
+		banners := allBanners(d)
+		for i, m := range banners {
+			if i > 0 && m.Text != banners[0].Text && m.Controls != banners[0].Controls &&
+				marking.SameButMisread(m.Text, banners[0].Text) {
+				p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner differs by a letter from the first one, and was " +
+					"read as the same", Help: "correct it, or compare the copy with the scan",
+					Related: bannerRelated(banners[0], "the first banner")})
+				continue
+			}
 			if word, ok := wordOfNoMarking(m); ok && !ofOthers(d) {
 				p.Report(lint.Diagnostic{Span: word.Span.Shift(m.Span.Start),
 					Message: "the banner has words that no marking has, and they were not checked",
@@ -72,8 +80,24 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 // wordOfNoMarking is the first word of a banner that neither State's vocabulary nor the register has; ok is false where
 // there is none. The categories of CUI are not of either.
 func wordOfNoMarking(m *cable.Mark) (word marking.Word, ok bool) {
-	if word, ok = m.Unknown(); !ok || m.Controls.Has(marking.CUI) || register.Parse(m.Text).Understood() {
+	if word, ok = m.Unknown(); !ok || m.Controls.Has(marking.CUI) || register.Parse(m.Text).Understood() ||
+		register.Parse(hyphened(m.Text)).Understood() {
 		return word, false
 	}
 	return word, true
+}
+
+// hyphened is a banner with the hyphens of compartments that a machine read as blanks: //HCS O P/SI G. It also took
+// O for a zero.
+func hyphened(banner string) string {
+	level, controls, ok := strings.Cut(banner, "//")
+	compartments, rest, more := strings.Cut(controls, "//")
+	if !ok || strings.HasPrefix(compartments, "REL ") {
+		return banner
+	}
+	banner = level + "//" + strings.NewReplacer(" ", "-", "0", "O").Replace(compartments)
+	if more {
+		banner += "//" + rest
+	}
+	return banner
 }

@@ -21,15 +21,23 @@ var declassifiedIncomplete = &lint.Rule{
 		{Frame: "none", Text: "⟦~~CONFIDENTIAL~~⟧\n\n(C//NF) The pier is new.\n", Note: "in a note"},
 		{Frame: "none", Text: "~~SECRET~~\nDeclassified by Paul Oak, Chief, Records, on March 3, 2026\n\n" +
 			"(U) The pier is new.\n\n(S//NF) The ferry sails.\n", Note: "the authority is named"},
+		{Frame: "none", Text: "⟦UNCLASSIFIED⟧\n" + soundMemo + "UNCLASSIFIED\n", Note: "a second banner, of another level"},
 		{Frame: "none", Text: soundMemo, Trap: true, Note: "a banner in force"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.Paper.Struck.Empty() || text.IndexFold(d.File.Text, "DECLASSIFIED BY") >= 0 ||
+		at, message := d.Paper.Struck, "the banner is crossed out, and nothing says who declassified the paper, and when"
+		if m := d.Paper.Released; at.Empty() && m != nil && !releaseWords.In(d.File.Text) {
+			at = m.Span
+			message = m.Level.String() + " is next to the banner of origin, and nothing says who declassified the paper"
+		}
+		if at.Empty() || text.IndexFold(d.File.Text, "DECLASSIFIED BY") >= 0 ||
 			text.IndexFold(d.File.Text, "AUTHORITY") >= 0 {
 			return
 		}
-		p.Report(lint.Diagnostic{Span: d.Paper.Struck, Message: "the banner is crossed out, and nothing says who " +
-			"declassified the paper, and when", Help: "write Declassified, by whom and when"})
+		p.Report(lint.Diagnostic{Span: at, Message: message, Help: "write Declassified, by whom and when"})
 	},
 }
+
+// releaseWords are in what a release says of itself.
+var releaseWords = text.NewPhrases([]string{"DECLASSIFIED", "DECLASSIFY UNDER", "RELEASED", "REVIEWED"})

@@ -194,7 +194,7 @@ func (s *paperScanner) paperLine() {
 	case struckBanner(line):
 		s.emit(Stamp, at, s.line.end)
 		s.found.struck = true
-	case s.keyBelow(line, at), s.bannerHere(at), s.captionAbove(line):
+	case s.ceiling(line, at), s.keyBelow(line, at), s.bannerHere(at), s.captionAbove(line):
 	case statement(line):
 		s.emit(Statement, at, s.line.end)
 	case pageFurniture(line), numberAlone(line) && s.nextToBanner():

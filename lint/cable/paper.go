@@ -20,6 +20,8 @@ type PaperParts struct {
 	Misread *Mark
 	// Passed reports that a line may be a banner, and was not read as one.
 	Passed bool
+	// Released is the banner that a release put over the one of origin, which is the paper's; nil for none.
+	Released *Mark
 	// Struck is a banner that was crossed out; empty if there is none.
 	Struck source.Span
 	// Pages are the pages in order. A text without form feeds is one page.
@@ -82,6 +84,11 @@ type Page struct {
 	Span     source.Span
 	Banners  []*Mark
 	Portions []*Portion
+	// Stacks are the banners in groups with nothing between those of each.
+	Stacks [][]*Mark
+	// GoesOn reports that paragraphs are below the last banner, which is then not the page's foot.
+	GoesOn bool
+	text   bool // something is below the last banner
 }
 
 // Message is one message of a thread.

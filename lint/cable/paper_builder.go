@@ -69,6 +69,9 @@ func (b *paperBuilder) pageAt(offset int) int {
 	return min(i, len(b.paper.Pages)-1)
 }
 
+// page is the page that a piece begins on.
+func (b *paperBuilder) page(at source.Span) *Page { return b.paper.Pages[b.pageAt(at.Start)] }
+
 // begin opens a message.
 func (b *paperBuilder) begin(at int) {
 	b.message = &Message{Span: source.Span{Start: at, End: at}, Date: undated()}
@@ -126,8 +129,7 @@ func (b *paperBuilder) banner(p *grammar.PaperBanner) {
 		last = m
 		b.message.Span = b.message.Span.Cover(tok.Span)
 		b.message.Banners = append(b.message.Banners, m)
-		page := b.paper.Pages[b.pageAt(tok.Span.Start)]
-		page.Banners = append(page.Banners, m)
+		b.page(tok.Span).stacked(m)
 		if len(b.paper.Messages) == 1 && b.head.Line == nil {
 			b.head.Line = &ClassificationLine{Span: m.Span, Level: *m}
 			b.head.Span = cover(b.head.Span, m.Span)
@@ -181,6 +183,9 @@ func (b *paperBuilder) caveats(m *Mark, tok grammar.Token) {
 // title notes a title block: subject, date, what kind of paper it is.
 func (b *paperBuilder) title(t *grammar.TitleBlock) {
 	b.message.Span = b.message.Span.Cover(t.Span())
+	if page := b.page(t.Span()); !b.nextTo(page.Banners, t.Span()) {
+		page.written(false)
+	}
 	block := &HeaderBlock{}
 	for tok := range t.Tokens() {
 		switch tok.Kind {
@@ -199,6 +204,12 @@ func (b *paperBuilder) title(t *grammar.TitleBlock) {
 	if len(b.paper.Messages) == 1 && b.head.Subject == nil {
 		b.head.Subject = block.Subject
 	}
+}
+
+// nextTo reports whether a title is the rest of the line of the last of some banners, as a date is.
+func (b *paperBuilder) nextTo(banners []*Mark, title source.Span) bool {
+	n := len(banners)
+	return n > 0 && b.tree.All().LinesAround(banners[n-1].Span, 0).End >= title.End
 }
 
 // titled is the kind of a paper that a title names; empty where it names none.
@@ -249,6 +260,7 @@ func (b *paperBuilder) mailLine(m *grammar.MessageLine) { b.message.Span = m.Spa
 // authorityBlock notes who classified the paper. The first one of the newest message is the paper's.
 func (b *paperBuilder) authorityBlock(a *grammar.AuthorityBlock) {
 	b.message.Span = b.message.Span.Cover(a.Span())
+	b.page(a.Span()).written(false)
 	block := &HeaderBlock{Span: a.Span()}
 	if len(b.paper.Messages) == 1 && b.head.Authority == nil && b.head.Order == nil {
 		block = b.head
@@ -334,6 +346,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 		}
 	}
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
+	b.page(p.Span).written(p.Mark() != nil || words >= fewWords)
 	if p.Mark() == nil && !(p.Kind == Paragraph && words >= fewWords) {
 		title := capitals && len(b.doc.Portions) == 0 // above all portions
 		if !item && !heading && !title && words >= fewWords {
@@ -343,7 +356,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 	}
 	b.doc.Portions = append(b.doc.Portions, p)
 	b.message.Portions = append(b.message.Portions, p)
-	page := b.paper.Pages[b.pageAt(p.Span.Start)]
+	page := b.page(p.Span)
 	page.Portions = append(page.Portions, p)
 }
 
@@ -390,6 +403,7 @@ func (b *paperBuilder) finish() *Document {
 	if h := b.head; h.Line != nil || h.Subject != nil || h.Authority != nil || h.Order != nil {
 		doc.Blocks = []*HeaderBlock{h}
 	}
+	b.release()
 	doc.Date = doc.date()
 	b.handling()
 	doc.Copy.Cut, doc.Copy.HeaderCut, doc.Copy.Masked = b.paper.Stamped, b.paper.Stamped, b.paper.Stamped

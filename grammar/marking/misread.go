@@ -1,0 +1,46 @@
+package marking
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// SameButMisread reports whether two lines are the same marking, but for letters that a machine mistook in one of
+// them: SECRET//QRCON next to SECRET//ORCON. Blanks and strokes that it lost do not count.
+func SameButMisread(a, b string) bool {
+	as, bs := parts(a), parts(b)
+	if len(as) != len(bs) {
+		return false
+	}
+	for i := range as {
+		if !misread(as[i], bs[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// parts are what strokes and commas separate in a marking, without blanks and hyphens.
+func parts(s string) []string {
+	s = strings.NewReplacer(" ", "", "-", "", "\t", "").Replace(s)
+	return strings.FieldsFunc(s, func(c rune) bool { return c == '/' || c == ',' })
+}
+
+// misread reports whether two parts are the same, or one of them is no word of the vocabulary and has one letter
+// wrong. In a part of three letters, as the name of a country, the letters must look alike.
+func misread(a, b string) bool {
+	const long = 4
+	switch {
+	case a == b:
+		return true
+	case Known(a) && Known(b):
+		return false
+	case len(a) >= long && len(b) >= long && text.Typos(a, b, 1) <= 1:
+		return true
+	}
+	return shapes.Replace(a) == shapes.Replace(b)
+}
+
+// shapes gives characters that machines mistake for each other one form.
+var shapes = strings.NewReplacer("0", "O", "Q", "O", "1", "I", "L", "I", "|", "I", "5", "S", "8", "B", "6", "G", "2", "Z")

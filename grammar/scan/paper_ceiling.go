@@ -1,0 +1,46 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// A page of a computer system shows how high the system may go, and then the page's own banner: "The accredited
+// security level of this system is: TOP SECRET//SI//NOFORN". The first is no banner of the page: what is derived from
+// a system is marked by what it says, and not by the system's level (32 CFR 2001.23(e)).
+
+// systems are what a ceiling is of.
+var systems = text.NewPhrases([]string{"SYSTEM", "NETWORK", "SITE", "WEBSITE", "WIKI", "SERVER", "COMPUTER",
+	"WORKSTATION", "TERMINAL", "DATABASE", "PORTAL", "ENCLAVE", "SHAREPOINT", "FORUM", "BLOG"})
+
+// ceilings say that a level is the highest that may be.
+var ceilings = text.NewPhrases([]string{"ACCREDITED", "ACCREDITATION", "APPROVED", "HIGHEST", "MAXIMUM", "UP TO",
+	"AUTHORIZED", "CERTIFIED", "CLEARED", "SECURITY LEVEL", "CEILING", "NOT EXCEED"})
+
+// ceilingBelow reports whether a line says that the level below it is the ceiling of a system.
+func ceilingBelow(line string) bool {
+	line = strings.TrimRight(line, " \t\r*_")
+	if len(line) > 160 || !systems.WordIn(line) || !ceilings.In(line) {
+		return false
+	}
+	if strings.HasSuffix(line, ":") {
+		return true
+	}
+	_, last := lastWord(line)
+	switch strings.ToUpper(last) {
+	case "IS", "TO", "AT", "FOR", "OF", "EXCEED":
+		return true
+	}
+	return false
+}
+
+// ceiling emits a banner that is the ceiling of a system, which the last line before it says.
+func (s *paperScanner) ceiling(line string, at int) bool {
+	above := strings.TrimRight(s.text[:s.line.start], " \t\r\n")
+	if !ceilingBelow(above[strings.LastIndexByte(above, '\n')+1:]) || !s.bannerLike(line) {
+		return false
+	}
+	s.emit(PageLine, at, s.line.end)
+	return true
+}

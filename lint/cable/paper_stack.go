@@ -1,0 +1,167 @@
+package cable
+
+import "github.com/cablelint/cablelint/grammar/marking"
+
+// A banner is at the head of a page and at its foot. Two with nothing between them are a stack: the foot of a page
+// and the head of the next one in a copy without form feeds, or the marking of a release over the one that it
+// cancels.
+
+// Head are the banners at the head of the page, with nothing between them.
+func (p *Page) Head() []*Mark {
+	if len(p.Stacks) == 0 {
+		return nil
+	}
+	return p.Stacks[0]
+}
+
+// stacked notes a banner on its page, in the stack of the one before where nothing is between the two.
+func (p *Page) stacked(m *Mark) {
+	p.Banners = append(p.Banners, m)
+	if n := len(p.Stacks); n > 0 && !p.text {
+		p.Stacks[n-1] = append(p.Stacks[n-1], m)
+	} else {
+		p.Stacks = append(p.Stacks, []*Mark{m})
+	}
+	p.text, p.GoesOn = false, false
+}
+
+// written notes that something is below the last banner of a page; prose is a paragraph of the paper.
+func (p *Page) written(prose bool) {
+	p.text = true
+	p.GoesOn = p.GoesOn || prose
+}
+
+// release finds the banner that a release put on the paper: the lower one of a stack that is at the head and again
+// below, or UNCLASSIFIED at the head of a stamped copy. The banner of origin, which it cancels, is then the paper's
+// (32 CFR 2001.25(b): the old marking is lined through, and a line through letters is lost in plain text).
+func (b *paperBuilder) release() {
+	if b.head.Line == nil || len(b.paper.Messages) > 1 || b.paper.Heads > 1 {
+		return
+	}
+	banners := append([]*Mark{&b.head.Line.Level}, b.doc.PageBanners...)
+	var origin, released *Mark
+	for _, m := range banners {
+		if m.Level.Classified() && (origin == nil || m.Level > origin.Level) {
+			origin = m
+		}
+	}
+	if origin == nil {
+		return
+	}
+	first, paired := b.firstStack()
+	switch {
+	case paired:
+		released = lowest(first)
+	case b.paper.Stamped && plain(banners[0]):
+		released = banners[0]
+	default:
+		b.raiseStack(first)
+		return
+	}
+	if released.Level == origin.Level {
+		return
+	}
+	b.paper.Released, b.paper.Stamped = released, true
+	b.without(released.Marking)
+}
+
+// firstStack is the stack at the head of the paper, and whether the same markings of two levels are in another.
+func (b *paperBuilder) firstStack() (first []*Mark, paired bool) {
+	for _, page := range b.paper.Pages {
+		for _, stack := range page.Stacks {
+			if first == nil {
+				first = stack
+				continue
+			}
+			paired = paired || sameMarkings(first, stack)
+		}
+	}
+	return first, paired && lowest(first).Level < highest(first).Level
+}
+
+// raiseStack takes the higher of two banners at the head as the paper's, where the one on top is UNCLASSIFIED.
+func (b *paperBuilder) raiseStack(first []*Mark) {
+	if len(first) < 2 || !plain(first[0]) || !highest(first).Level.Classified() {
+		return
+	}
+	b.lead(highest(first))
+}
+
+// without takes the banners with a marking away.
+func (b *paperBuilder) without(gone marking.Marking) {
+	var kept []*Mark
+	for _, page := range b.paper.Pages {
+		page.Banners = notMarked(page.Banners, gone)
+		stacks := page.Stacks
+		page.Stacks = nil
+		for _, stack := range stacks {
+			if stack = notMarked(stack, gone); len(stack) > 0 {
+				page.Stacks = append(page.Stacks, stack)
+			}
+		}
+		kept = append(kept, page.Banners...)
+	}
+	b.message.Banners = notMarked(b.message.Banners, gone)
+	b.lead(kept[0])
+}
+
+// lead makes one of the banners the paper's.
+func (b *paperBuilder) lead(m *Mark) {
+	b.head.Line = &ClassificationLine{Span: m.Span, Level: *m}
+	b.head.Marking = m.Marking
+	b.doc.PageBanners = nil
+	for _, page := range b.paper.Pages {
+		for _, other := range page.Banners {
+			if other.Span != m.Span {
+				b.doc.PageBanners = append(b.doc.PageBanners, other)
+			}
+		}
+	}
+}
+
+// plain reports whether a banner says UNCLASSIFIED, and nothing else.
+func plain(m *Mark) bool { return m.Marking == marking.Marking{Level: marking.Unclassified} }
+
+func notMarked(all []*Mark, gone marking.Marking) (kept []*Mark) {
+	for _, m := range all {
+		if m.Marking != gone {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// sameMarkings reports whether each banner of one stack is in the other, and the other way round.
+func sameMarkings(a, b []*Mark) bool {
+	for _, m := range a {
+		if len(notMarked(b, m.Marking)) == len(b) {
+			return false
+		}
+	}
+	for _, m := range b {
+		if len(notMarked(a, m.Marking)) == len(a) {
+			return false
+		}
+	}
+	return true
+}
+
+func lowest(stack []*Mark) *Mark {
+	low := stack[0]
+	for _, m := range stack {
+		if m.Level < low.Level {
+			low = m
+		}
+	}
+	return low
+}
+
+func highest(stack []*Mark) *Mark {
+	high := stack[0]
+	for _, m := range stack {
+		if m.Level > high.Level {
+			high = m
+		}
+	}
+	return high
+}
