@@ -18,6 +18,9 @@ func (t *Tokens) passedOver(plain string) bool {
 		if !containsAny(s, levelBanners[:]) { // as nearly all
 			continue
 		}
+		if t.list[i].kind == PageLine && bannerLike(s) { // the ceiling of a system
+			continue
+		}
 		for line := range strings.Lines(s) {
 			if line = strings.TrimSpace(line); doubleSlash(line) || gluedControl(line) {
 				return true

@@ -2,7 +2,6 @@ package cable
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -388,7 +387,9 @@ func (b *paperBuilder) handling() {
 
 // besideLevel reports whether SENSITIVE is a word of a banner, or on a line next to it, and not SBU.
 func besideLevel(m *Mark) bool {
-	return !strings.Contains(m.Text, "SBU") && !strings.Contains(m.Text, "SENSITIVE BUT")
+	return !slices.ContainsFunc(m.Words, func(w marking.Word) bool {
+		return w.IsControl(marking.SBU) && w.Text != "SENSITIVE"
+	})
 }
 
 // finish closes the paper.
