@@ -1,8 +1,13 @@
 package marking
 
-import "strings"
+import (
+	"strings"
 
-// trigraphs are the codes of countries that a release list can name: ISO 3166-1, with those of states that are no more.
+	"github.com/cablelint/cablelint/internal/lazy"
+)
+
+// trigraphs are the codes of countries that a release list can name, in order: ISO 3166-1, with those of states that are
+// no more.
 const trigraphs = "ABW AFG AGO AIA ALA ALB AND ANT ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD " +
 	"BGR BHR BHS BIH " +
 	"BLM BLR BLZ BMU BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK COL COM CPV CRI CUB CUW " +
@@ -32,12 +37,39 @@ const organizations = " FVEY ACGU ISAF KFOR SFOR IFOR NATO EU UN UNSC OAS OSCE I
 	"PARAGUAY URUGUAY GUATEMALA HONDURAS NICARAGUA JAMAICA HAITI "
 
 // IsCountry reports whether a code of three capitals is a country's.
-func IsCountry(code string) bool { return len(code) == 3 && strings.Contains(trigraphs, code+" ") }
+func IsCountry(code string) bool {
+	const length = len("ABW")
+	if len(code) != length {
+		return false
+	}
+	for low, high := 0, len(trigraphs)/(length+1); low < high; {
+		mid := (low + high) / 2
+		switch other := trigraphs[mid*(length+1):][:length]; {
+		case other == code:
+			return true
+		case other < code:
+			low = mid + 1
+		default:
+			high = mid
+		}
+	}
+	return false
+}
 
 // IsOrganization reports whether a name in capitals is an organization's or a group's, or a country's short name.
 func IsOrganization(name string) bool {
-	return name != "" && strings.Contains(organizations, " "+name+" ")
+	first, _, more := strings.Cut(name, " ")
+	return organizationNames.Get()[first] && (!more || strings.Contains(organizations, " "+name+" "))
 }
+
+// organizationNames are the words of organizations.
+var organizationNames = lazy.Value[map[string]bool]{Make: func() map[string]bool {
+	all := map[string]bool{}
+	for name := range strings.FieldsSeq(organizations) {
+		all[name] = true
+	}
+	return all
+}}
 
 // CountryCodes are the codes of three capitals that a release list can name.
 func CountryCodes() []string { return strings.Fields(trigraphs) }

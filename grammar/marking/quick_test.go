@@ -91,3 +91,20 @@ func TestLongParentheses(t *testing.T) {
 		require.Equal(t, want, Parenthesis(s+after), "%q", s)
 	}
 }
+
+// TestCountriesAreInOrder: a code is searched by halves.
+func TestCountriesAreInOrder(t *testing.T) {
+	codes := CountryCodes()
+	require.True(t, slices.IsSorted(codes))
+	for _, code := range codes {
+		require.True(t, IsCountry(code), code)
+		require.Equal(t, slices.Contains(codes, code[1:]+"A"), IsCountry(code[1:]+"A"), code)
+	}
+	for _, code := range []string{"", "US", "usa", "QQQ", "AAA", "ZZZ", "W A", "USA "} {
+		require.False(t, IsCountry(code), code)
+	}
+	for name, want := range map[string]bool{"NATO": true, "FVEY": true, "HAITI": true, "": false, "EU UN": true, "EU NATO": false,
+		"EU ": false, " EU": false, "NAT": false, "QUELLVILLE": false} {
+		require.Equal(t, want, IsOrganization(name), "%q", name)
+	}
+}

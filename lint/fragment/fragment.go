@@ -3,6 +3,7 @@
 package fragment
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -45,14 +46,45 @@ func Find(text string) (Sign, bool) {
 		return Sign{Kind: Page, Span: at}, true
 	}
 	if order && !banner {
-		if m := orderAlone.Get().FindStringIndex(text); m != nil && !fenced(text, m[0]) {
-			return Sign{Kind: Order, Span: source.Span{Start: m[0], End: m[1]}}, true
+		if at, ok := firstLine(text, orderAlone, "E"); ok && !fenced(text, at.Start) {
+			return Sign{Kind: Order, Span: at}, true
 		}
 	}
 	if at := cutTop(text); !at.Empty() {
 		return Sign{Kind: Top, Span: at}, true
 	}
 	return Sign{}, false
+}
+
+// firstLine is the first place in a text that a pattern of one line finds, of the lines that begin with one of some
+// letters: an expression alone would be tried at each byte.
+func firstLine(text string, pattern *pattern.Expression, initials string) (at source.Span, ok bool) {
+	for from, line := range linesOf(text, initials) {
+		if m := pattern.Get().FindStringIndex(line); m != nil {
+			return source.Span{Start: m[0], End: m[1]}.Shift(from), true
+		}
+	}
+	return at, false
+}
+
+// linesOf are the lines of a text that begin, after blanks, with one of some letters, each with its offset.
+func linesOf(text, initials string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for from := 0; from < len(text); {
+			end := from + strings.IndexByte(text[from:], '\n')
+			if end < from {
+				end = len(text)
+			}
+			first := from
+			for first < end && (text[first] == ' ' || text[first] == '\t') {
+				first++
+			}
+			if first < end && strings.IndexByte(initials, text[first]) >= 0 && !yield(from, text[from:end]) {
+				return
+			}
+			from = end + 1
+		}
+	}
 }
 
 // fenced reports whether a place is inside an example of a manual, between ``` and ```.

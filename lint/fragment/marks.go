@@ -38,11 +38,15 @@ func levelLetters(text string) bool {
 	if !strings.Contains(text, "(S)") && !strings.Contains(text, "(C)") {
 		return false
 	}
-	if at := headerLine.Get().FindStringIndex(text); at != nil && !fenced(text, at[0]) {
+	if at, ok := firstLine(text, headerLine, headerInitials); ok && !fenced(text, at.Start) {
 		return true
 	}
 	last, kinds := 0, map[string]bool{}
-	for _, m := range numberedMark.Get().FindAllStringSubmatch(text, -1) {
+	for _, line := range linesOf(text, "0123456789") {
+		m := numberedMark.Get().FindStringSubmatch(line)
+		if m == nil {
+			continue
+		}
 		number, _ := strconv.Atoi(m[1])
 		switch {
 		case last > 0 && number != last+1, sighting.Rank(m[2]) == 0 && m[2] != "SBU" && m[2] != "U":
@@ -72,7 +76,10 @@ func spelledOut(mark string) bool {
 }
 
 // numberedMark is a paragraph's number with capitals in parentheses.
-var numberedMark = pattern.Lazy(`(?m)^[ \t]*(\d{1,2})\.[ \t]*\(([A-Z]{1,3})\)[ \t]+\S`)
+var numberedMark = pattern.Lazy(`^[ \t]*(\d{1,2})\.[ \t]*\(([A-Z]{1,3})\)[ \t]+\S`)
+
+// headerInitials are the letters with which headerLine begins.
+const headerInitials = "CENSTc"
 
 // headerLine is a line that only the header of a cable has.
 var headerLine = pattern.Lazy(`(?m)^[ \t]*(?:E\.?O\.? ?1[0-9]{4}:|SIPDIS[ \t]*$|NODIS[ \t]*$|EXDIS[ \t]*$|` +

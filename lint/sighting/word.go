@@ -44,8 +44,8 @@ func (s *scanner) word() {
 	}
 }
 
-// erroneous adds a word of a shape that no word of the vocabulary has, where it is one with an error. It reports whether
-// it is.
+// erroneous adds a word of a shape that no word of the vocabulary has, where it is one with an error. It reports
+// whether it is.
 func (s *scanner) erroneous(raw string) bool {
 	form := withError(raw)
 	if form == "" || !capitalWord(raw) {

@@ -174,8 +174,8 @@ func startsWord(line string) bool {
 		text.IsLetter(line[3])
 }
 
-// mayOpen is a quick look at the first two letters of a word: those of CONFIDENTIAL, ENTIRE, FOUO, PARA, SECRET, TOPSECRET
-// and UNCLASSIFIED.
+// mayOpen is a quick look at the first two letters of a word: those of CONFIDENTIAL, ENTIRE, FOUO, PARA, SECRET,
+// TOPSECRET and UNCLASSIFIED.
 func mayOpen(word string) bool {
 	second := text.Upper(word[1])
 	switch text.Upper(word[0]) {
@@ -266,8 +266,8 @@ func (w *walker) headingEnd(tok grammar.Token) {
 	}
 }
 
-// markAtEnd is where what was a mark begins at the end of a line; 0 for none. bracketed means that an opening bracket may
-// be on the line.
+// markAtEnd is where what was a mark begins at the end of a line; 0 for none. bracketed means that an opening bracket
+// may be on the line.
 func markAtEnd(line string, bracketed bool) int {
 	last := len(line)
 	for last > 0 && line[last-1] != ' ' && line[last-1] != '\t' {

@@ -35,6 +35,23 @@ func TestMayBeValueKnowsEachForm(t *testing.T) {
 	}
 }
 
+func TestShortEndKnowsEachValue(t *testing.T) {
+	for _, value := range []string{"X1", "SUBJECT TO TREATY", "SEPTEMBER 22, 2029", "2029-10-22", "\u041cR",
+		strings.Repeat("X", longestValue)} {
+		for _, before := range []string{"", "A sentence that is as long as a line of it is.\n", "\n\n", " - ", "(",
+			"A sentence.\nDECL: ", "A sentence.\nDECLASSIFY ON:", "DECLASSIFY ON: (", "A sentence of more words.\n" +
+				strings.Repeat(" ", 40)} {
+			for _, after := range []string{"", ".", " ", ".)", " --"} {
+				require.True(t, shortEnd(before+value+after), "%q", before+value+after)
+			}
+		}
+	}
+	for _, s := range []string{"The minister said that the talks would go on.", "a\nThe minister said that the talks would go on",
+		strings.Repeat("X", longestValue+1)} {
+		require.False(t, shortEnd(s), s)
+	}
+}
+
 func TestOtherWordKnowsEachLevel(t *testing.T) {
 	for _, s := range []string{"S", "SECRET His source", "C) The", "TS) The", "TOP SECRET The", "T.S. The", "SNF The",
 		"NS) The", "NC The", "CTSA The", "U The", "CONFIDENTIAL/NF The", "S E C R E T The", "secret the", "", "(S) The",
@@ -47,8 +64,8 @@ func TestOtherWordKnowsEachLevel(t *testing.T) {
 }
 
 func TestMayLeadKnowsEachLevel(t *testing.T) {
-	for _, word := range []string{"TOPSECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "FOUO", "CONF", "SBU", "LOU",
-		"CUI", "UNC", "TS", "S", "C", "U", "R"} {
+	for _, word := range []string{"TOPSECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "FOUO", "CONF", "SBU",
+		"LOU", "CUI", "UNC", "TS", "S", "C", "U", "R"} {
 		require.True(t, marking.Opens(word), word)
 		require.True(t, mayLead(word+": His source"), word)
 	}
@@ -56,8 +73,8 @@ func TestMayLeadKnowsEachLevel(t *testing.T) {
 		"5ECRET His"} {
 		require.True(t, mayLead(line), line)
 	}
-	for _, line := range []string{"", "S", " SECRET", "\n", "minister", "MINISTER", "Secretary", "SECRETARY", "PARIS", "TOTAL",
-		"ENTRY", "The minister", "LIMITED OFFICIAL USE"} {
+	for _, line := range []string{"", "S", " SECRET", "\n", "minister", "MINISTER", "Secretary", "SECRETARY", "PARIS",
+		"TOTAL", "ENTRY", "The minister", "LIMITED OFFICIAL USE"} {
 		require.False(t, mayLead(line), line)
 	}
 }

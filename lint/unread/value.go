@@ -31,9 +31,16 @@ func Values(d *cable.Document) (all []Value) {
 	if d.File == nil || d.Paper != nil || d.FirstLine() == nil {
 		return nil
 	}
-	var last, signature grammar.Token
-	for tok := range d.TokensOf(valueKinds) {
-		switch tok.Kind {
+	written := d.Written()
+	first, end := written.Search(d.Span.Start), written.Search(d.Span.End-1)+1
+	kinds := valueKinds | textKinds
+	var signature grammar.Token
+	for i := first; i < end; i++ {
+		kind := written.KindAt(i)
+		if !kinds.Has(kind) {
+			continue
+		}
+		switch tok := written.At(i); kind {
 		case scan.Slug, scan.HeaderText, scan.Stray:
 			all = addLines(d, all, tok, false)
 		case scan.Tags, scan.Ref, scan.SubjectText:
@@ -41,19 +48,31 @@ func Values(d *cable.Document) (all []Value) {
 		case scan.Reason, scan.ClassifiedBy:
 			all = addValue(d, all, authorityEnd(d.File.Text, tok), false)
 		case scan.Text, scan.Heading:
-			if last = tok; len(d.Portions) > 0 && tok.Span.Start < d.Portions[0].Span.Start { // it is above the authority
-				all = addLines(d, all, tok, false)
+			if len(d.Portions) == 0 || tok.Span.Start >= d.Portions[0].Span.Start {
+				kinds = valueKinds
+				break
 			}
+			all = addLines(d, all, tok, false) // it is above the authority
 		case scan.Signature:
 			signature = tok
 		}
 	}
-	return addEnd(d, addEnd(d, all, last), signature)
+	for end > first && !textKinds.Has(written.KindAt(end-1)) {
+		end--
+	}
+	if end > first {
+		all = addEnd(d, all, written.At(end-1))
+	}
+	return addEnd(d, all, signature)
 }
 
-// valueKinds are the kinds of tokens that Values looks at.
-const valueKinds = scan.Set(1)<<scan.Slug | 1<<scan.HeaderText | 1<<scan.Stray | 1<<scan.Tags | 1<<scan.Ref |
-	1<<scan.SubjectText | 1<<scan.Reason | 1<<scan.ClassifiedBy | 1<<scan.Text | 1<<scan.Heading | 1<<scan.Signature
+// valueKinds are the kinds of tokens that Values looks at, and textKinds those of which it looks at those above the
+// first portion, and at the last.
+const (
+	valueKinds = scan.Set(1)<<scan.Slug | 1<<scan.HeaderText | 1<<scan.Stray | 1<<scan.Tags | 1<<scan.Ref |
+		1<<scan.SubjectText | 1<<scan.Reason | 1<<scan.ClassifiedBy | 1<<scan.Signature
+	textKinds = scan.Set(1)<<scan.Text | 1<<scan.Heading
+)
 
 // addEnd adds the last line of a piece of the body where it is a value, with its key or without.
 func addEnd(d *cable.Document, all []Value, tok grammar.Token) []Value {
@@ -61,6 +80,9 @@ func addEnd(d *cable.Document, all []Value, tok grammar.Token) []Value {
 		return all
 	}
 	s := strings.TrimRight(tok.Text, " \t\r\n")
+	if !shortEnd(s) {
+		return all
+	}
 	start := strings.LastIndexByte(s, '\n') + 1
 	for _, key := range [...]string{"DECL:", "DECLASSIFY ON:"} {
 		if text.HasFold(s[start:], key) {
@@ -70,9 +92,25 @@ func addEnd(d *cable.Document, all []Value, tok grammar.Token) []Value {
 	return addValue(d, all, source.Span{Start: start, End: len(s)}.Shift(tok.Span.Start), true)
 }
 
+// shortEnd is a quick look: whether the last words of a text may be a value after a line's start, a key, or signs that
+// are none of it.
+func shortEnd(s string) bool {
+	end := len(s)
+	for end > 0 && aroundValue(s[end-1]) {
+		end--
+	}
+	if end <= longestValue || aroundValue(s[end-longestValue-1]) {
+		return true
+	}
+	return strings.ContainsAny(s[end-longestValue-1:end], ":\n")
+}
+
 // addLines adds the lines of a piece of the header that are a value. Of a field only the lines after its first count,
 // and words without a digit may be the field's: MR is Mauritania among the TAGS.
 func addLines(d *cable.Document, all []Value, tok grammar.Token, field bool) []Value {
+	if field && strings.IndexByte(tok.Text, '\n') < 0 {
+		return all
+	}
 	at := tok.Span.Start
 	for line := range strings.Lines(tok.Text) {
 		if !field || at > tok.Span.Start && (strings.ContainsAny(line, "0123456789") || text.HasWord(line, "OADR")) {
@@ -85,7 +123,10 @@ func addLines(d *cable.Document, all []Value, tok grammar.Token, field bool) []V
 
 // authorityEnd is the last word of the line on which an authority ends, which a stop or a comma sets apart.
 func authorityEnd(whole string, tok grammar.Token) source.Span {
-	end := lineAround(whole, tok.Span.End-1).End
+	end := tok.Span.End - 1
+	for end < len(whole) && whole[end] != '\n' && whole[end] != '\r' {
+		end++
+	}
 	s := strings.TrimRight(whole[tok.Span.Start:end], " \t.")
 	start := strings.LastIndexAny(s, " \t\n") + 1
 	before := strings.TrimRight(s[:start], " \t\r")
@@ -98,9 +139,12 @@ func authorityEnd(whole string, tok grammar.Token) source.Span {
 // addValue adds a piece of text that is a value and nothing else.
 func addValue(d *cable.Document, all []Value, at source.Span, ends bool) []Value {
 	s := at.In(d.File.Text)
-	lead := len(s) - len(strings.TrimLeft(s, " \t.,;:-*("))
-	s = strings.TrimRight(s[lead:], " \t.,;:-*)")
-	at = source.Span{Start: at.Start + lead, End: at.Start + lead + len(s)}
+	for s != "" && s[0] != ')' && aroundValue(s[0]) {
+		s, at.Start = s[1:], at.Start+1
+	}
+	for s != "" && s[len(s)-1] != '(' && aroundValue(s[len(s)-1]) {
+		s, at.End = s[:len(s)-1], at.End-1
+	}
 	if !mayBeValue(s) || d.Stamped(at) {
 		return all
 	}
@@ -125,6 +169,15 @@ func addValue(d *cable.Document, all []Value, at source.Span, ends bool) []Value
 		return all
 	}
 	return append(all, Value{Span: at, Value: v, Ends: ends})
+}
+
+// aroundValue reports whether a byte before or after a value is none of it.
+func aroundValue(c byte) bool {
+	switch c {
+	case ' ', '\t', '.', ',', ';', ':', '-', '*', '(', ')':
+		return true
+	}
+	return false
 }
 
 // mayBeValue is a quick look at the length and the beginning: a figure or the first letter of X1 or of a month, where a
