@@ -181,7 +181,7 @@ func (l *Linter) TextAgainst(base *grammar.Tree, f *source.File) []Diagnostic {
 		gathered: true}
 	for _, rule := range l.rules {
 		if rule.CheckText != nil {
-			pass.Rule, pass.Cite = rule, rule.Cites[0]
+			pass.Rule, pass.cite = rule, &rule.Cites[0]
 			run(&pass, rule.CheckText)
 		}
 	}
@@ -232,12 +232,16 @@ func runUntilBroken(steps []step, p *Pass) (ran int) {
 			p.broke(before, v)
 		}
 	}()
+	before = len(*p.found)
+	p.budget.begin()
 	for i := range steps {
 		ran++
-		p.Rule, p.Cite = steps[i].rule, steps[i].cite
-		before = len(*p.found)
-		p.budget.begin()
+		p.Rule, p.cite = steps[i].rule, &steps[i].cite
 		p.Rule.Check(p)
+		if n := len(*p.found); n > before { // as after few rules: they took from the budget
+			before = n
+			p.budget.begin()
+		}
 	}
 	return ran
 }

@@ -16,9 +16,8 @@ type Pass struct {
 	// Base is what the cable was in the base revision; nil where the run compares with none, and for a new cable.
 	Base *cable.Document
 	Settings
-	// Cite is the first of the rule's cites that was in force.
-	Cite law.Cite
 
+	cite     *law.Cite
 	found    *[]Diagnostic
 	budget   *budget
 	prose    *prose // of the cable's marks, gathered with the first finding
@@ -26,6 +25,14 @@ type Pass struct {
 	left     []unread.Leftover
 	compared bool
 	hidden   *[]unread.Hidden
+}
+
+// Cite is the first of the rule's cites that was in force.
+func (p *Pass) Cite() law.Cite {
+	if p.cite == nil { // in a pass made by hand
+		return law.Cite{}
+	}
+	return *p.cite
 }
 
 // Leftovers are what looks like a marking in the cable and was not understood, in order.
@@ -54,7 +61,7 @@ func (p *Pass) Report(d Diagnostic) {
 		d.Severity = p.Rule.Severities[0]
 	}
 	if d.Cite.Zero() {
-		d.Cite = p.Cite
+		d.Cite = p.Cite()
 	}
 	if p.Doc.Paper != nil {
 		ofPaper(p.Doc, &d)

@@ -68,7 +68,7 @@ instruction, such as GSD for GDS, is a warning in every era.`,
 				return d, false
 			}
 			d.Span, d.Message = o.Place(v.Span), v.Code+" does not say when the cable is declassified"
-			if treaty && p.Cite.Instrument == &law.ISOO2010 {
+			if treaty && p.Cite().Instrument == &law.ISOO2010 {
 				d.Cite = law.Cite{Instrument: &law.ISOO2010, Section: "2001.26(a)(6)"}
 			}
 			if !from(p.Doc, law.EO13526.From) {

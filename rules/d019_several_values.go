@@ -53,10 +53,10 @@ combined. Two different dates contradict each other in every era.`,
 // singleValueOf is the authority: the longest of the sources' values is one paragraph of the directive, one of the
 // order's instructions another.
 func singleValueOf(p *lint.Pass) law.Cite {
-	if p.Cite.Instrument == &law.ISOO2010 && derivative(p.Doc) {
+	if p.Cite().Instrument == &law.ISOO2010 && derivative(p.Doc) {
 		return law.Cite{Instrument: &law.ISOO2010, Section: "2001.22(e)(2)"}
 	}
-	return p.Cite
+	return p.Cite()
 }
 
 // secondDate reports whether a second value is a date, and the first one too.

@@ -29,7 +29,7 @@ and day. Earlier cables wrote the month first, which was right at the time.`,
 		if !from(p.Doc, law.EO13526.From) { // on 25 and 26 June either order was in force: &law.EO13526
 			return
 		}
-		cite := p.Cite
+		cite := p.Cite()
 		if derivative(p.Doc) {
 			cite = dateOrderDerived()
 		}

@@ -105,10 +105,10 @@ func underCited(d *cable.Document, order *law.Instrument) bool {
 // overallOf is the authority for a cable's header: the directive has a paragraph of its own for one that is derived
 // from a source.
 func overallOf(p *lint.Pass) law.Cite {
-	if p.Cite.Instrument == &law.ISOO2010 && derivative(p.Doc) {
+	if p.Cite().Instrument == &law.ISOO2010 && derivative(p.Doc) {
 		return overallDerived()
 	}
-	return p.Cite
+	return p.Cite()
 }
 
 // Days on which what a rule demands changes inside an era.
