@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // Remnant reports whether a part of the text has what a faulty copy may have left of a line that begins with one of
@@ -90,7 +91,7 @@ func (k *lostKey) left(line, got string) bool {
 		least = 2
 	}
 	for i := 1; len(want)-i >= least; i++ {
-		if strings.HasPrefix(got, want[i:]) {
+		if got[0] == want[i] && strings.HasPrefix(got, want[i:]) {
 			return true
 		}
 	}
@@ -106,23 +107,27 @@ func (k *lostKey) left(line, got string) bool {
 
 // KeyLetters is a text without blanks and in capitals, with letters for the digits and signs that look like them.
 func KeyLetters(s string) string {
-	b := make([]byte, 0, len(s))
-	for i := 0; i < len(s) && len(b) < 40; i++ {
-		switch c := text.Upper(s[i]); c {
-		case ' ', '\t':
-		case '0':
-			b = append(b, 'O')
-		case '1', 'L', '|', '!':
-			b = append(b, 'I')
-		case '5', '$':
-			b = append(b, 'S')
-		case '8':
-			b = append(b, 'B')
-		case '3':
-			b = append(b, 'E')
-		default:
-			b = append(b, c)
+	var b [40]byte
+	n, letters := 0, keyLetters.Get()
+	for i := 0; i < len(s) && n < len(b); i++ {
+		b[n] = letters[s[i]]
+		if s[i] != ' ' && s[i] != '\t' {
+			n++
 		}
 	}
-	return string(b)
+	return string(b[:n])
 }
+
+// keyLetters are the letters that KeyLetters has for each byte.
+var keyLetters = lazy.Value[*[256]byte]{Make: func() *[256]byte {
+	var letters [256]byte
+	for c := range 256 {
+		letters[c] = text.Upper(byte(c))
+	}
+	for _, same := range [...]string{"O0", "I1Ll|!", "S5$", "B8", "E3"} {
+		for i := range len(same) {
+			letters[same[i]] = same[0]
+		}
+	}
+	return &letters
+}}

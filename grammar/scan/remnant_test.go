@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -35,5 +36,12 @@ func TestRemnants(t *testing.T) {
 		text := "He left early.\n" + line + "\r\nHe came back.\n"
 		tokens := Scan(text)
 		require.Equal(t, want, tokens.Remnant(source.Span{End: len(text)}, keys...), "%q", line)
+	}
+}
+
+func TestKeyLetters(t *testing.T) {
+	for s, want := range map[string]string{"": "", " \t": "", "Decl 0n:": "DECION:", "CLAS5IF1ED 8Y": "CIASSIFIEDBY",
+		"l|!1L": "IIIII", "$3\xff": "SE\xff", strings.Repeat("ab ", 30): strings.Repeat("AB", 20)} {
+		require.Equal(t, want, KeyLetters(s), "%q", s)
 	}
 }

@@ -33,11 +33,12 @@ func Noisy(line string) bool {
 func mayBeNoisy(line string) bool {
 	for i := range len(line) {
 		switch c := line[i]; {
-		case c < unicode.MaxASCII:
-			if noiseSign[c] || c < ' ' && c != '\t' {
+		case ' ' <= c && c < unicode.MaxASCII:
+			if noiseSign[c] {
 				return true
 			}
-		case c == unicode.MaxASCII || c == 0xC2 || c == 0xEF:
+		case c == '\t':
+		case c < ' ', c == unicode.MaxASCII || c == 0xC2 || c == 0xEF:
 			return true
 		}
 	}

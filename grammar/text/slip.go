@@ -1,9 +1,6 @@
 package text
 
-import (
-	"math/bits"
-	"strings"
-)
+import "strings"
 
 // OneSlip reports whether two words differ, case aside, by one letter that is lost, added or wrong, or by two
 // neighbors that are exchanged.
@@ -82,16 +79,19 @@ func SameLetters(a, b string) bool {
 // EditsWithin reports whether at most a limit of letters are to be added, dropped or changed to get from a to b, case
 // aside.
 func EditsWithin(a, b string, limit int) bool {
-	inA, inB := letterSet(a), letterSet(b) // a letter that only one of them has takes an edit
-	return bits.OnesCount64(inA&^inB) <= limit && bits.OnesCount64(inB&^inA) <= limit && Edits(a, b) <= limit
-}
-
-// letterSet has a bit for each letter of a text. Others may share a bit.
-func letterSet(s string) (set uint64) {
-	for i := range len(s) {
-		set |= 1 << (Upper(s[i]) & 63)
+	// a letter that the other one does not have as often takes an edit; others may be counted with it
+	var more [64]int8
+	for i := range len(a) {
+		more[Upper(a[i])&63]++
 	}
-	return set
+	missing := 0
+	for i := range len(b) {
+		n := &more[Upper(b[i])&63]
+		if *n--; *n < 0 {
+			missing++
+		}
+	}
+	return missing <= limit && len(a)-len(b)+missing <= limit && Edits(a, b) <= limit
 }
 
 // Typos is the number of letters that are lost, added, wrong or exchanged with their neighbor between two words of
