@@ -29,9 +29,14 @@ func numbers(s string) string {
 	return string(b)
 }
 
-// appendNumbers appends the characters of a line of numbers; none where anything else is in it.
+// appendNumbers appends the characters of a line of numbers; none where anything else is in it, as in a paragraph, of
+// which no more than that is looked at.
 func appendNumbers(b []byte, line string) []byte {
-	fields := strings.FieldsFunc(line, func(r rune) bool { return r <= ' ' || strings.ContainsRune(",;[]{}()", r) })
+	between := func(r rune) bool { return r <= ' ' || strings.ContainsRune(",;[]{}()", r) }
+	if strings.IndexFunc(line, func(r rune) bool { return (r < '0' || r > '9') && !between(r) }) >= 0 {
+		return b
+	}
+	fields := strings.FieldsFunc(line, between)
 	base := 10
 	switch {
 	case all(fields, func(f string) bool { return len(f)%8 == 0 && strings.Trim(f, "01") == "" }):
