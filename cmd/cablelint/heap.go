@@ -17,6 +17,10 @@ type heap struct {
 	percent int
 	// large counts the large texts that are being linted.
 	large int
+	// collected are the collections of garbage, asked the number of them when live was found last, and found what it was.
+	collected debug.GCStats
+	asked     int64
+	found     uint64
 }
 
 // The percentages of garbage to what is held, and what is much and large, in bytes: measured in docs/performance.md.
@@ -42,11 +46,17 @@ func (h *heap) set(percent int) {
 }
 
 // live is the size of what is held, as the last collection of garbage found it: it set the size of the heap at which
-// the next begins. The package runtime/metrics says it in so many words, but takes a twentieth of a start.
+// the next begins. The package runtime/metrics says it in so many words, but takes a twentieth of a start. Asking stops
+// all goroutines and takes their memory from them, so it is asked once for each collection.
 func (h *heap) live() uint64 {
+	if debug.ReadGCStats(&h.collected); h.collected.NumGC == h.asked {
+		return h.found
+	}
+	h.asked = h.collected.NumGC
 	var stats runtime.MemStats
 	runtime.ReadMemStats(&stats)
-	return stats.NextGC * 100 / uint64(100+h.percent)
+	h.found = stats.NextGC * 100 / uint64(100+h.percent)
+	return h.found
 }
 
 // begin is called before a text is linted. A large one takes many times its size, so its garbage is collected soonest.
@@ -59,10 +69,10 @@ func (h *heap) begin(size int64) {
 	}
 }
 
-// Asking how much is held stops all goroutines, and the answer changes with each collection of garbage: about once in
-// 4 MB of cables. A text takes memory no matter how small it is, and the size of some is not known.
+// How much is held changes with each collection of garbage: about once in 4 MB of cables. A text takes memory no matter
+// how small it is, and the size of some is not known.
 const (
-	lookAfter = 2 << 20
+	lookAfter = 512 << 10
 	leastSize = 4 << 10
 )
 
