@@ -147,8 +147,12 @@ func SpacedSlip(s string) (n int, meant Level) {
 	return n, meant
 }
 
-// setApart is a quick look: a text begins with four groups of at most four letters, the fewest that SpacedSlip reads.
+// setApart is a quick look: a text begins with four groups of at most four letters, the fewest that SpacedSlip reads,
+// and one of the first two letters is that of a level.
 func setApart(s string) bool {
+	if !slipsIntoLevel(s) {
+		return false
+	}
 	i := 0
 	for range 4 {
 		end := i
@@ -163,6 +167,21 @@ func setApart(s string) bool {
 		}
 	}
 	return true
+}
+
+// slipsIntoLevel reports whether one of the first two letters of a text is one of the first two of a name that
+// levelOfLetters knows, as one typo leaves it.
+func slipsIntoLevel(s string) bool {
+	for i, letters := 0, 0; i < len(s) && letters < 2; i++ {
+		if s[i] == ' ' {
+			continue
+		}
+		switch letters++; text.Upper(s[i]) {
+		case 'C', 'O', 'S', 'E', 'T', 'U', 'N':
+			return true
+		}
+	}
+	return false
 }
 
 // levelOfLetters is the level whose letters these are, with one typo or none; Unmarked for none.

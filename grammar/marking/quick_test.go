@@ -108,3 +108,23 @@ func TestCountriesAreInOrder(t *testing.T) {
 		require.Equal(t, want, IsOrganization(name), "%q", name)
 	}
 }
+
+// TestSlipsIntoLevelKnowsEachSlip: one typo in the first letters of a level's name leaves one of them there.
+func TestSlipsIntoLevelKnowsEachSlip(t *testing.T) {
+	slips := 0
+	for _, name := range spacedNames[:5] {
+		n := name.letters
+		for _, s := range []string{n, n[1:], n[:1] + n[2:], "Q" + n, n[:1] + "Q" + n[1:], "Q" + n[1:], n[:1] + "Q" + n[2:],
+			n[1:2] + n[:1] + n[2:], n[:1] + n[2:3] + n[1:2] + n[3:], strings.ToLower(n[1:])} {
+			for _, spaced := range []string{strings.Join(strings.Split(s, ""), " "), strings.Join(strings.Split(s, ""), "  ")} {
+				slips++
+				require.NotEqual(t, Unmarked, levelOfLetters(s), s)
+				require.True(t, slipsIntoLevel(spaced), spaced)
+			}
+		}
+	}
+	require.Equal(t, 100, slips)
+	for _, s := range []string{"", "Q", "A BIT OF IT", "Qq a", "Al is a"} {
+		require.False(t, slipsIntoLevel(s), s)
+	}
+}

@@ -75,6 +75,14 @@ func trimBlanks(s string, start, end int) int {
 	return end
 }
 
+// lastByte is the last byte of a line, for a quick look, or the one before it where that is a blank.
+func lastByte(line string) byte {
+	if n := len(line); n > 1 && line[n-1] == ' ' {
+		return line[n-2]
+	}
+	return line[len(line)-1]
+}
+
 // trimFront is a line without the blanks and tabs that it begins with.
 func trimFront(line string) string {
 	for line != "" && (line[0] == ' ' || line[0] == '\t') {

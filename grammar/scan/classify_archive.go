@@ -143,7 +143,7 @@ func archiveDate(s string) bool {
 	if len(s) > 40 || len(s) < 8 {
 		return false
 	}
-	if strings.HasPrefix(s, "Cable dated:") || dtgLine(s) && text.HasLower(s) {
+	if strings.HasPrefix(s, "Cable dated:") || text.HasLower(s) && dtgLine(s) {
 		return true
 	}
 	if text.IsDigit(s[0]) {

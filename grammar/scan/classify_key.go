@@ -9,9 +9,18 @@ import (
 // keyAt gives the kind of the header field whose key s begins with, None where it
 // begins with none. Keys are taken in any case and with the damages that copies show.
 func keyAt(s string) Kind {
-	if len(s) < 3 {
+	if len(s) < 3 || !keyInitials[s[0]] {
 		return None
 	}
+	return keyBegun(s)
+}
+
+// keyInitials are the letters with which keys begin, and the first byte of a pilcrow.
+var keyInitials = [256]bool{'E': true, 'T': true, 'A': true, 'S': true, 'R': true, 'C': true, 'D': true,
+	'e': true, 't': true, 'a': true, 's': true, 'r': true, 'c': true, 'd': true, 0xC2: true}
+
+// keyBegun is keyAt for a text that begins with one of keyInitials.
+func keyBegun(s string) Kind {
 	second := text.Upper(s[1])
 	switch text.Upper(s[0]) {
 	case 'E':

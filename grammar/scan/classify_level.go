@@ -62,7 +62,7 @@ func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 	return w, false
 }
 
-// beginsLevel reports whether the first two letters from an offset on are those of a level, or of one that lost its
+// beginsLevel reports whether the first three letters from an offset on are those of a level, or of one that lost its
 // first letter or has it twice.
 func beginsLevel(s string, i, end int) bool {
 	first := text.Upper(s[i])
@@ -71,26 +71,36 @@ func beginsLevel(s string, i, end int) bool {
 	default:
 		return false
 	}
-	for i++; i < end && (s[i] == ' ' || s[i] == '\t'); {
-		i++
-	}
-	if i >= end {
-		return false
-	}
-	switch second := text.Upper(s[i]); first {
+	second, i := letterAfter(s, i, end)
+	third, _ := letterAfter(s, i, end)
+	switch first {
 	case 'C':
-		return second == 'O' || second == 'C'
+		return second == 'O' && third == 'N' || second == 'C' && third == 'O'
 	case 'S':
-		return second == 'E' || second == 'S'
+		return second == 'E' && third == 'C' || second == 'S' && third == 'E'
 	case 'T':
-		return second == 'O'
+		return second == 'O' && third == 'P'
 	case 'L':
-		return second == 'I'
-	case 'U', 'O':
-		return second == 'N'
-	default: // N, E
-		return second == 'C'
+		return second == 'I' && third == 'M'
+	case 'U':
+		return second == 'N' && third == 'C'
+	case 'O':
+		return second == 'N' && third == 'F'
+	case 'N':
+		return second == 'C' && third == 'L'
+	default: // E
+		return second == 'C' && third == 'R'
 	}
+}
+
+// letterAfter is the next byte after an offset that is no blank, as a capital, and where it is; 0 for none.
+func letterAfter(s string, i, end int) (c byte, at int) {
+	for i++; i < end; i++ {
+		if s[i] != ' ' && s[i] != '\t' {
+			return text.Upper(s[i]), i
+		}
+	}
+	return 0, i
 }
 
 // wholeLevelAt finds a level word at an offset that is spelled out, or damaged in one of the ways that copies show.

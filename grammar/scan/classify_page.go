@@ -9,6 +9,13 @@ import (
 // pageLine reports whether a line is a page break's: "OTTAWA 00000895  002 OF 003",
 // "PAGE 02        CAPE T  00097  01 OF 03  182017Z", "PAGE 02 RUEHFRA0170 S E C R E T".
 func pageLine(line string) bool {
+	if line == "" {
+		return false
+	}
+	last := lastByte(line) // of most lines no digit
+	if !text.IsDigit(last) && !mayBlank[last] && line[0] != 'P' && !mayBlank[line[0]] {
+		return false
+	}
 	i := skipBlank(line, 0, len(line))
 	if i >= len(line) || !text.IsUpper(line[i]) && !text.IsDigit(line[i]) {
 		return false

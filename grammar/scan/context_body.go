@@ -72,7 +72,7 @@ func (s *scanner) bodyLine() {
 		return
 	}
 	if !wordFirst(line) {
-		if s.markedNumber(at) {
+		if (text.IsDigit(line[0]) || line[0] == 0xC2) && s.markedNumber(at) {
 			return
 		}
 		if _, n := numberBeforeMark(line); n > 0 && s.paragraph(at) {
@@ -141,10 +141,7 @@ func (s *scanner) furniture(at int) bool {
 	if s.endLine(at) || s.classificationLine() || s.restart() {
 		return true
 	}
-	if s.banner(at) || s.bodyAuthority(at) {
-		return true
-	}
-	if s.bullet(at) {
+	if s.level().found && s.banner(at) || s.bodyAuthority(at) || s.bullet(at) {
 		return true
 	}
 	return s.heading(at)
@@ -335,8 +332,10 @@ func (s *scanner) proseTail(at, end int) {
 	name := s.gluedSignature(at, end)
 	tail := at + marking.MarkAtEnd(s.text[at:name])
 	s.emit(Text, at, tail)
-	s.emit(LateMark, tail, name)
-	s.emit(Signature, name, end)
+	if tail < end { // of few paragraphs
+		s.emit(LateMark, tail, name)
+		s.emit(Signature, name, end)
+	}
 }
 
 // gluedParagraph is the offset of the next paragraph that a copy ran into a line, 0 for none.
@@ -395,7 +394,7 @@ func (s *scanner) capitalThing(line string) bool {
 		return true
 	}
 	return pageLine(line) || halfPage(line) || houseLabel(line) || classificationShape(line) || endOfMessage(line) ||
-		recordTitle(line, "Message Attributes") || insertLine(line) != None ||
+		line[0] == 'M' && recordTitle(line, "Message Attributes") || insertLine(line) != None ||
 		keyAt(line) == ClassifiedBy || strings.HasPrefix(line, "VZCZC") ||
 		len(line) < 28 && signatureShape(strings.TrimRight(line, " \t")) && s.trailerOnly(1)
 }

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -198,6 +199,9 @@ func (s *scanner) restart() bool {
 		return false
 	}
 	cut := s.header.cut || s.stoppedShort()
+	if !cut && !mayRestart(line) { // as most lines
+		return false
+	}
 	strong := strings.HasPrefix(line, "VZCZC") || strings.HasPrefix(line, "ZCZC") || dtgLine(line) &&
 		(s.prev == PageLine || s.prev == EndBanner || s.prev == EndOfMessage || cut || s.prev == Distribution) ||
 		s.stationAgain(line) || houseLabel(line) && s.houseFollows() ||
@@ -216,6 +220,16 @@ func (s *scanner) restart() bool {
 	}
 	s.frontLine()
 	return true
+}
+
+// mayRestart is a quick look at the first bytes of a line: after a text that was not cut it may begin a message.
+func mayRestart(line string) bool {
+	switch c := line[0]; c {
+	case 'V', 'Z', 'D', 'A', 'I', 'i':
+		return true
+	default:
+		return text.IsDigit(c) || c >= utf8.RuneSelf || houseInitials[c] || len(line) > 1 && line[1] == ' '
+	}
 }
 
 // stoppedShort reports whether the text above the line ends in an ellipsis.

@@ -10,22 +10,22 @@ import (
 // paragraph emits a numbered paragraph's number and marks and the prose after them.
 func (s *scanner) paragraph(at int) bool {
 	n, e := numberAt(s.text[at:s.line.end])
-	return e > 0 && s.paragraphOf(at, n, e)
+	return e > 0 && s.paragraphOf(at, n, e, false)
 }
 
 // markedNumber is paragraph for a number and a mark in the form that nearly all paragraphs have.
 func (s *scanner) markedNumber(at int) bool {
 	line := s.text[at:s.line.end]
 	n, e := plainNumber(line)
-	return e > 0 && marking.MarkLength(line[skipBlank(line, e, len(line)):]) > 0 && s.paragraphOf(at, n, e)
+	return e > 0 && marking.MarkLength(line[skipBlank(line, e, len(line)):]) > 0 && s.paragraphOf(at, n, e, true)
 }
 
-// paragraphOf is paragraph for a line whose number has been read, with where it ends.
-func (s *scanner) paragraphOf(at, n, e int) bool {
+// paragraphOf is paragraph for a line whose number has been read, with where it ends, and perhaps its mark.
+func (s *scanner) paragraphOf(at, n, e int, marked bool) bool {
 	rest := at + e
 	s.joinMark(skipBlank(s.text, rest, s.line.end))
 	line := s.text[at:s.line.end]
-	marked := markedAfter(line, e)
+	marked = marked || markedAfter(line, e)
 	// a statute: "section 2(C)(1) and", and below it "2(C)(2)"
 	if marked && !s.blankBefore && bareNumber(line) && Refers(s.text[max(0, at-60):at]) {
 		return false
@@ -275,7 +275,7 @@ func entireText(line string) bool {
 	return n > 0 && skipBlank(line, n, len(line)) == len(line)
 }
 
-// heading emits a heading: a short line between rules or blank lines, with its mark.
+// heading emits a heading: a short line between rules or blank lines, with its mark. It is no signature.
 func (s *scanner) heading(at int) bool {
 	line := s.text[at:trimBlank(s.text, at, s.line.end)]
 	if len(line) > 75 || !s.blankBefore && s.prev != Rule && s.prev != Heading && s.prev != PageLine {
@@ -286,9 +286,6 @@ func (s *scanner) heading(at int) bool {
 	ruled := ok && !blank && ruleLine(s.str(below))
 	if !ruled && s.prev != Rule && (!blank || !headingShape(line)) {
 		return false
-	}
-	if s.signature(at) {
-		return true
 	}
 	if k := lateMark(line); k > 0 && k+marking.MarkLength(line[k:]) == len(line) {
 		s.emit(Heading, at, at+k)

@@ -19,7 +19,8 @@ func TestStampsBeginWithPairs(t *testing.T) {
 			require.True(t, f.mayHold(s+" of "), s)
 		}
 	}
-	for _, s := range []string{"The minister", "on Monday", "1. (C) They met", "..and so on", "XXXXXXXXXXXX met", "a", "Q "} {
+	for _, s := range []string{"The minister", "on Monday", "1. (C) They met", "..and so on", "XXXXXXXXXXXX met", "a",
+		"Q "} {
 		require.False(t, f.mayHold(s), s)
 	}
 	for _, s := range []string{"They met B6", "They met B6 ", "They met (b)(6)  ", "They met 1.4(D)\\", "\tThey met"} {
@@ -280,7 +281,8 @@ func TestKeysBeginWithTwoLettersThatAreLookedAt(t *testing.T) {
 		"REF: A": Ref, "REFTELS: A": Ref, "ref(s): a": Ref, "REASON: 1.4": Reason, "Reas0n: 1.4": Reason,
 		"DERIVED FROM A": DerivedFrom, "DERIVED BY: A": ClassifiedBy, "Derivatively Classified By: A": ClassifiedBy,
 		"DECL: A": DeclassifyOn, "DNG: A": DeclassifyOn, "Declassify on: A": DeclassifyOn, "DATE: A": None, "SET: A": None,
-		"ROAD: A": None, "THE": None, "ALL": None,
+		"ROAD: A": None, "THE": None, "ALL": None, "\u00b6E.O. 12958:": Order, "e.o. 12958:": Order, "\u00a7SUBJ: A": None,
+		"classified by: a": ClassifiedBy,
 	} {
 		require.Equal(t, want, keyAt(s), s)
 	}
@@ -323,7 +325,8 @@ func TestLevelOfALineIsItsOwn(t *testing.T) {
 // TestPlainAddresseesAreAddressees: a line that is taken for an addressee quickly is one for the careful look, too.
 func TestPlainAddresseesAreAddressees(t *testing.T) {
 	plain := 0
-	for _, indicator := range []string{"RUEHC", "RHMFISS", "RUNCLAS", "RHSECRET", "RUE7C", "RXEHC", "UNCLAS", "RU", "RUEHCABCDE"} {
+	for _, indicator := range []string{"RUEHC", "RHMFISS", "RUNCLAS", "RHSECRET", "RUE7C", "RXEHC", "UNCLAS", "RU",
+		"RUEHCABCDE"} {
 		for _, sign := range []string{"/", " ", "//", "-", ""} {
 			for _, rest := range []string{"AMEMBASSY VARNES 0412", "SECSTATE WASHDC PRIORITY 1234", "AMEMBASSY Varnes",
 				"SECSTATE WASHDCS E C R E T VARNES 000412", "VARNES 00000412  002 OF 003", "X:Y", "A-B", "A\tB", `A","UNCLAS B`,
@@ -353,7 +356,8 @@ func TestPlainAddresseesAreAddressees(t *testing.T) {
 // paragraph it is in.
 func TestPlainProseIsNoThing(t *testing.T) {
 	plain := 0
-	for _, first := range []string{"a", "o", "of", "the", "ii", "para", "no.", "x", "vi", "Secret", "secret", "end", "aa", "A"} {
+	for _, first := range []string{"a", "o", "of", "the", "ii", "para", "no.", "x", "vi", "Secret", "secret", "end", "aa",
+		"A"} {
 		for _, next := range []string{"", ".", ")", " ", " (C)", ". (C)", " text.", "(S) They met.", " 3. (C)"} {
 			line := first + next
 			for letter := range 27 {
@@ -368,4 +372,25 @@ func TestPlainProseIsNoThing(t *testing.T) {
 	}
 	require.Greater(t, plain, 500)
 	require.False(t, plainProse("\na", 0, 0+1))
+}
+
+// TestMayRestartKnowsEachStart: each line that begins a message after a whole one is let through.
+func TestMayRestartKnowsEachStart(t *testing.T) {
+	for _, line := range []string{"VZCZCXYZ0412", "ZCZCXYZ0412", "O R 051522Z MAR 09", "051522Z MAR 09", "0 051522Z MAR 09",
+		"\u2022 051522Z MAR 09", "DE RUEHQV #0412/01 0641522", "PREC: PRIORITY", "class: SECRET", "LINE3: O", "L I N E 3: O",
+		"id: 412", "ACTION EUR-00", "INFO LOG-00 EEB-00"} {
+		require.True(t, mayRestart(line), line)
+		restarts := false
+		for _, prev := range []Kind{PageLine, None} {
+			whole := line + "\nZNY CCCCC ZZH\nPREC: A\nTO: B\n"
+			s := &scanner{out: Tokens{whole: whole, read: whole}, text: whole, lines: newSplitter(whole), prev: prev}
+			s.smart.stop = len(whole)
+			s.advance()
+			restarts = restarts || s.restart()
+		}
+		require.True(t, restarts, line)
+	}
+	for _, line := range []string{"SUBJECT: PIERS", "TAGS: PREL", "The minister", "of the port"} {
+		require.False(t, mayRestart(line), line)
+	}
 }

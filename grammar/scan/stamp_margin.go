@@ -58,10 +58,7 @@ func marginCodes(line string, indent int, above string) int {
 
 // mayEndInCodes is a quick look at the last byte of a line that is not blank, also with a blank after it.
 func mayEndInCodes(line string) bool {
-	last := line[len(line)-1]
-	if last == ' ' && len(line) > 1 {
-		last = line[len(line)-2]
-	}
+	last := lastByte(line)
 	return codesEnd[last] || mayBlank[last]
 }
 
