@@ -238,6 +238,33 @@ func TestRecordsOfTheArchives(t *testing.T) {
 	require.Empty(t, Token{Text: "ONLY NODISX"}.Handling())
 }
 
+// TestMisreadLevelsAreDamaged: a level that a machine misread is looked for in damaged ones alone.
+func TestMisreadLevelsAreDamaged(t *testing.T) {
+	for _, name := range misreadNames {
+		for _, sep := range []string{"", " ", "  "} {
+			letters := strings.Split(name, "")
+			for bits := range 1 << len(letters) { // which letters are misread, and whether a blank is after the others
+				s := ""
+				for i, c := range letters {
+					if bits>>i&1 == 1 {
+						c = strings.NewReplacer("T", "I", "L", "I").Replace(c)
+						s += sep
+					}
+					s += c
+				}
+				tok := Token{Kind: LevelWord, Text: s}
+				if misread := tok.MisreadLevel(); misread != "" {
+					require.Equal(t, name, misread, s)
+					require.True(t, tok.DamagedLevel(), s)
+				}
+			}
+		}
+	}
+	require.Equal(t, "SECRET", Token{Kind: LevelWord, Text: "SECRE I"}.MisreadLevel())
+	require.Equal(t, "CONFIDENTIAL", Token{Kind: LevelWord, Text: "CONFIDEN I I A I"}.MisreadLevel())
+	require.Empty(t, Token{Kind: LevelWord, Text: "SECRET"}.MisreadLevel())
+}
+
 // TestHoldsHeader: a text holds a header where an order and the key of TAGS are in it, in any order.
 func TestHoldsHeader(t *testing.T) {
 	for text, want := range map[string]bool{

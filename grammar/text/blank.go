@@ -106,6 +106,9 @@ func ASCIIEnd(s string, i int) int {
 			break
 		}
 	}
+	for i+8 <= len(s) && word(s[i:])&high == 0 {
+		i += 8
+	}
 	for i < len(s) && s[i] < 0x80 {
 		i++
 	}

@@ -26,6 +26,17 @@ func TestBlanks(t *testing.T) {
 	}
 }
 
+// TestASCIIEnds: whatever the length, and wherever the byte beyond ASCII is.
+func TestASCIIEnds(t *testing.T) {
+	for n := range 90 {
+		ascii := strings.Repeat("a", n)
+		for from := range n + 1 {
+			require.Equal(t, n, ASCIIEnd(ascii, from))
+			require.Equal(t, n, ASCIIEnd(ascii+"é"+ascii, from))
+		}
+	}
+}
+
 // TestPlainKeepsOffsets: what is plain has its bytes where they were, and is plain already.
 func TestPlainKeepsOffsets(t *testing.T) {
 	for s, want := range map[string]string{

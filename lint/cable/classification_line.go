@@ -12,10 +12,8 @@ func (d *documentBuilder) line(h *grammar.Header) *ClassificationLine {
 	c := d.lines.next()
 	c.Span, c.Level = g.Span(), Mark{Span: level.Span, Text: level.Text, Parsed: d.tree.Mark(level)}
 	c.DamagedLevel = level.DamagedLevel()
-	if name := level.MisreadLevel(); name != "" { // its words have no places in the text
-		said := *d.tree.Mark(grammar.Token{Kind: level.Kind, Text: name})
-		said.Words = nil
-		c.Level.Parsed = &said
+	if c.DamagedLevel {
+		d.misreadLevel(&c.Level, level)
 	}
 	_, c.EFTO = g.EFTO.Token()
 	if tok, ok := g.Section.Token(); ok {
@@ -32,4 +30,13 @@ func (d *documentBuilder) line(h *grammar.Header) *ClassificationLine {
 	}
 	c.Damaged = c.DamagedLevel || c.DamagedSection || !hasPost || !hasSerial
 	return c
+}
+
+// misreadLevel gives a level the marking that a machine misread. Its words have no places in the text.
+func (d *documentBuilder) misreadLevel(m *Mark, level grammar.Token) {
+	if name := level.MisreadLevel(); name != "" {
+		said := *d.tree.Mark(grammar.Token{Kind: level.Kind, Text: name})
+		said.Words = nil
+		m.Parsed = &said
+	}
 }
