@@ -119,7 +119,7 @@ func BeginsCaption(s string) bool {
 func CaptionName(s string) string {
 	s = text.Squeeze(s)
 	for _, c := range captionSpellings {
-		if strings.EqualFold(s, c.written) {
+		if s != "" && s[0] == c.written[0] && strings.EqualFold(s, c.written) {
 			return c.name
 		}
 	}

@@ -47,13 +47,14 @@ const Longest = 1<<32 - 2
 func (t *Tokens) Len() int { return len(t.list) }
 
 // At is the token of an index.
-func (t *Tokens) At(i int) Token {
-	p := t.list[i]
-	tok := Token{Kind: p.kind, Span: source.Span{Start: int(p.start), End: int(p.end)}, Text: t.read[p.start:p.end]}
+func (t *Tokens) At(i int) Token { return t.token(t.list[i]) }
+
+func (t *Tokens) token(p packed) Token {
+	from := t.read
 	if p.kind == Stamp {
-		tok.Text = t.whole[p.start:p.end]
+		from = t.whole
 	}
-	return tok
+	return Token{Kind: p.kind, Span: source.Span{Start: int(p.start), End: int(p.end)}, Text: from[p.start:p.end]}
 }
 
 // Plain reports whether the text has no unusual characters. It does not read the text: of a paper it is not known, and
@@ -101,8 +102,8 @@ func (t *Tokens) SameLine(i, j int) bool {
 // Range gives the tokens from one index to another, the latter not included.
 func (t *Tokens) Range(first, last int) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		for i := first; i < last; i++ {
-			if !yield(t.At(i)) {
+		for _, p := range t.list[first:max(first, last)] {
+			if !yield(t.token(p)) {
 				return
 			}
 		}
@@ -112,8 +113,8 @@ func (t *Tokens) Range(first, last int) iter.Seq[Token] {
 // Of gives those of the tokens from one index to another, the latter not included, that are of some kinds.
 func (t *Tokens) Of(kinds Set, first, last int) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		for i := first; i < last; i++ {
-			if kinds.Has(t.list[i].kind) && !yield(t.At(i)) {
+		for _, p := range t.list[first:max(first, last)] {
+			if kinds.Has(p.kind) && !yield(t.token(p)) {
 				return
 			}
 		}

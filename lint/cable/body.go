@@ -33,9 +33,10 @@ const roomForPages = 4
 func (d *documentBuilder) body(s *grammar.Section, quoted bool) {
 	d.sections = append(d.sections, s)
 	d.inQuotedSection = quoted
-	if d.doc.Portions == nil {
-		d.doc.Portions = make([]*Portion, 0, min(s.Body.Len(), roomForPortions))
-		d.steps = make([]step, 0, min(s.Body.Len(), roomForPortions))
+	if n := s.Body.Len(); d.doc.Portions == nil && n > 0 {
+		d.doc.Portions = make([]*Portion, 0, min(n, roomForPortions))
+		d.steps = make([]step, 0, min(n, roomForPortions))
+		d.portions.size, d.marks.size = n, n
 	}
 	for b := range s.Body.Blocks() {
 		d.readBlock(b, quoted)

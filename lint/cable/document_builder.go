@@ -44,7 +44,7 @@ func newDocumentBuilder(t *grammar.Tree) *documentBuilder {
 	d := &documentBuilder{tree: t}
 	r := &d.room
 	d.slabs = slabs{
-		marks: slab[Mark]{size: 6}, portions: slab[Portion]{size: 4}, pages: slab[PageLine]{size: 4},
+		pages:       slab[PageLine]{size: roomForPages},
 		blocks:      slab[HeaderBlock]{r.block[:], 1},
 		lines:       slab[ClassificationLine]{r.line[:], 1},
 		orders:      slab[OrderLine]{r.order[:], 1},

@@ -91,6 +91,9 @@ func (d *documentBuilder) field(b *HeaderBlock, tok grammar.Token) {
 	case scan.Ref:
 		b.Refs = cover(b.Refs, tok.Span)
 	case scan.Slug:
+		if b.Slugs == nil && b == &d.room.block[0] {
+			b.Slugs = d.room.slugs[:0]
+		}
 		b.Slugs = append(b.Slugs, tok.Span)
 	case scan.ClassifiedBy, scan.DerivedFrom, scan.Reason:
 		d.authority(b, tok)

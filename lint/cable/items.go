@@ -35,6 +35,9 @@ func (d *documentBuilder) item(l *blockState, quoted bool) {
 
 // endItems ends the list: where all others are marked, one or two in three at most, the bullets without a mark lack it.
 func (d *documentBuilder) endItems() {
+	if d.items.sign == "" {
+		return
+	}
 	if n := len(d.items.unmarked); n > 0 && d.items.marked > 1 && 2*n <= d.items.marked {
 		d.doc.UnmarkedItems = append(d.doc.UnmarkedItems, d.items.unmarked...)
 	}

@@ -1,6 +1,9 @@
 package cable
 
-import "github.com/cablelint/cablelint/grammar"
+import (
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+)
 
 // slab hands out values of one type from pieces of memory that hold many, since a cable
 // has dozens of portions and marks.
@@ -52,6 +55,7 @@ type room struct {
 	block     [1]HeaderBlock
 	line      [1]ClassificationLine
 	captions  [2]Caption
+	slugs     [1]source.Span
 	order     [1]OrderLine
 	subject   [1]Subject
 	authority [1]Authority

@@ -20,6 +20,7 @@ func Documents(t *grammar.Tree) []*Document {
 		return nil
 	}
 	b := builder{tree: t}
+	b.cables, b.pending = b.oneCable[:0], b.twoParts[:0]
 	for _, p := range t.Parts {
 		b.part(p)
 	}
@@ -68,6 +69,10 @@ type builder struct {
 	// quoted reports that a telegram within a telegram is open, recorded that the last telegram ended with the archive's
 	// record.
 	quoted, recorded bool
+
+	// memory for cables and pending, of which most files have no more
+	oneCable [1]*documentBuilder
+	twoParts [2]*grammar.Part
 }
 
 // part takes the file's next part.
