@@ -23,7 +23,7 @@ var noDateOfOrigin = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Date.Known() || d.Paper.Stamped {
+		if !classified(d) || d.Date.Known() || d.Paper.Stamped || d.Paper.Passed {
 			return
 		}
 		p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the paper is classified, and no date of " +

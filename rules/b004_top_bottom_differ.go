@@ -45,7 +45,9 @@ var topBottomDiffer = &lint.Rule{
 						", and the one at its head is " + marking.Redact(top.String()),
 					Help: "write the higher of the two in both places", Related: bannerRelated(top, "the head of the page"),
 				}
-				if noteIfUnread(d, &found, page.Span); d.Paper.Stamped {
+				// without page breaks in the text they may be of two pages
+				pages := !top.Level.Classified() && !foot.Level.Classified() && len(d.Paper.Pages) == 1
+				if noteIfUnread(d, &found, page.Span); d.Paper.Stamped || pages {
 					found.Severity = lint.Info
 				}
 				p.Report(found)

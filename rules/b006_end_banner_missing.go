@@ -27,7 +27,7 @@ only a note.`,
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		if !classified(d) || d.Paper.Stamped || len(d.Paper.Pages) > 1 || len(d.PageBanners) > 0 || d.Paper.Heads > 1 ||
-			!bannersRead(d) || d.Written().EndsMidSentence(d.Span) {
+			!bannersRead(d) || dynamic(d) || d.Written().EndsMidSentence(d.Span) {
 			return
 		}
 		found := lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the banner is at the head of the paper, and " +

@@ -30,8 +30,8 @@ of the letter.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Paper.Attachments.Empty() || d.Body.Compilation || !allMarked(d) || !marksRead(p) ||
-			lint.Derived(d).Level >= d.Marking().Level {
+		if !classified(d) || d.Paper.Attachments.Empty() || d.Body.Compilation || !allMarked(d) ||
+			!marksRead(p) || dynamic(d) || lint.Derived(d).Level >= d.Marking().Level {
 			return
 		}
 		for _, s := range d.Paper.Statements {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -65,6 +66,12 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 				p.Report(lint.Diagnostic{Span: word.Span.Shift(m.Span.Start),
 					Message: "the banner has words that no marking has, and they were not checked",
 					Help:    "correct them, or write them on a line of their own"})
+				continue
+			}
+			if i := strings.Index(m.Text, "RELTO "); i >= 0 {
+				at := source.Span{Start: i, End: i + len("RELTO")}
+				p.Report(lint.Diagnostic{Span: at.Shift(m.Span.Start), Message: "the banner writes REL TO in one word",
+					Help: "write REL TO"})
 				continue
 			}
 			if !m.Single || m.Double || m.Released || !from(d, mailRules()) {

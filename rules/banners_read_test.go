@@ -77,3 +77,32 @@ func TestNothingIsMissingInUnreadPortions(t *testing.T) {
 		require.Equal(t, want, slices.Contains(have, "R005 info"), "%s: %q", rest, have)
 	}
 }
+
+// TestDynamicPages: a banner that says how high a page may be is above its portions by right, and a list in it is that
+// of (S//REL).
+func TestDynamicPages(t *testing.T) {
+	const words = "DYNAMIC PAGE -- HIGHEST POSSIBLE CLASSIFICATION IS"
+	body := "\n\n(U) The log of the port is here.\n\n(S//REL) The pier is open.\n\n(U) The ferry sails.\n"
+	block := "DERIVED FROM: PORT/CSSM 1-52, DATED 08 JAN 2007 DECLASSIFY ON: 20320108\n"
+	for name, text := range map[string]string{
+		"at the head":           words + " TOP SECRET//SI//REL TO USA, GBR" + body,
+		"as a heading":          "# " + words + " TOP SECRET//SI//REL TO USA, GBR" + body,
+		"on the line above":     words + "\nTOP SECRET//SI//REL TO USA, GBR" + body,
+		"at the foot":           body + "\n" + words + " TOP SECRET//SI//REL TO USA, GBR\n",
+		"with its block":        body + "\n" + words + " TOP SECRET//SI//REL TO USA, GBR " + block,
+		"with a block below it": body + "\n" + words + " TOP SECRET//SI//REL TO USA, GBR\n" + block,
+		"in two words":          words + " SECRET // REL TO USA, GBR" + body,
+	} {
+		require.Equal(t, []string{"A017 info"}, reported(t, text), name)
+	}
+	have := reported(t, words+" TOP SECRET // SI // REL TO USA AUS GBR"+body)
+	require.Equal(t, []string{"A017 info", "P020 warning"}, have, "the commas are missing")
+}
+
+// TestReleaseListInOneWord: RELTO is REL TO, and is written in two words.
+func TestReleaseListInOneWord(t *testing.T) {
+	text := "SECRET//RELTO USA, GBR\n\n(S//REL) The pier is open.\n\n(U) The ferry sails.\n\nSECRET//RELTO USA, GBR\n"
+	require.Equal(t, []string{"A017 info", "B009 info", "B009 info"}, reported(t, text))
+	text = strings.ReplaceAll(text, "RELTO", "REL TO")
+	require.Equal(t, []string{"A017 info"}, reported(t, text))
+}

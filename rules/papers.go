@@ -105,11 +105,15 @@ func marksRead(p *lint.Pass) bool {
 	if p.Doc.Paper == nil {
 		return true
 	}
-	if p.Doc.Written().EndsMidSentence(p.Doc.Span) {
+	if p.Doc.Paper.Passed || p.Doc.Written().EndsMidSentence(p.Doc.Span) {
 		return false
 	}
 	return !slices.ContainsFunc(p.Leftovers(), func(l unread.Leftover) bool { return l.Level.Classified() || l.Mark != nil })
 }
+
+// dynamic reports whether the banner is for all that a program may put on a page, so that it may be above what the page
+// has.
+func dynamic(d *cable.Document) bool { return d.Paper != nil && d.Paper.Dynamic }
 
 // noteIfPassed makes a note of a finding about what is above a paper's banner, where another line may be a banner and
 // was not read: it may be higher.

@@ -42,7 +42,7 @@ high as the header.`,
 			entireTextBelow(p)
 			return
 		}
-		if !allMarked(d) || !marksRead(p) {
+		if !allMarked(d) || !marksRead(p) || dynamic(d) {
 			return
 		}
 		marked := 0

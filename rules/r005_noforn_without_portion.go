@@ -27,7 +27,7 @@ more widely.`,
 	},
 	Check: func(p *lint.Pass) {
 		if !p.Doc.Marking().Controls.Has(marking.NOFORN) || lint.Derived(p.Doc).Controls.Has(marking.NOFORN) ||
-			!allMarked(p.Doc) || !marksRead(p) {
+			!allMarked(p.Doc) || !marksRead(p) || dynamic(p.Doc) {
 			return
 		}
 		if l := p.Doc.FirstLine(); p.Doc.Paper != nil && l != nil {

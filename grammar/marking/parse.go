@@ -120,7 +120,7 @@ func (p *Parsed) ReleaseTo() bool {
 			return false
 		}
 		t, n := lookup(w.Text)
-		return n > 0 && n == len(w.Text) && t.kind == releaseTerm && strings.HasSuffix(t.text, " TO")
+		return n > 0 && n == len(w.Text) && t.kind == releaseTerm && strings.HasSuffix(t.text, "TO")
 	})
 }
 

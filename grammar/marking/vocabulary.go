@@ -71,7 +71,7 @@ var terms = [...]term{
 	{text: "NOFORN", control: NOFORN, kind: controlTerm, long: true}, {text: "NF", control: NOFORN, kind: controlTerm},
 	{text: "N", control: NOFORN, kind: controlTerm},
 	{text: "RELEASABLE TO", kind: releaseTerm, long: true}, {text: "RELEASEABLE TO", kind: releaseTerm, long: true},
-	{text: "REL TO", kind: releaseTerm}, {text: "REL", kind: releaseTerm},
+	{text: "REL TO", kind: releaseTerm}, {text: "RELTO", kind: releaseTerm}, {text: "REL", kind: releaseTerm},
 	{text: "ENTIRE TEXT", kind: entireTerm},
 	{text: "ORCON", control: ORCON, kind: controlTerm}, {text: "OC", control: ORCON, kind: controlTerm},
 	{text: "PROPIN", control: PROPIN, kind: controlTerm}, {text: "PR", control: PROPIN, kind: controlTerm},

@@ -195,6 +195,8 @@ func (s *paperScanner) paperLine() {
 		s.emit(Stamp, at, s.line.end)
 		s.found.struck = true
 	case s.ceiling(line, at), s.keyBelow(line, at), s.bannerHere(at), s.captionAbove(line):
+	case dynamicAlone(strings.TrimLeft(line, "# *")):
+		s.emit(TitleLine, at, s.line.end)
 	case statement(line):
 		s.emit(Statement, at, s.line.end)
 	case pageFurniture(line), numberAlone(line) && s.nextToBanner():
@@ -253,9 +255,20 @@ func (s *paperScanner) bannerHere(at int) bool {
 		return true
 	}
 	if b.within {
-		s.emit(TitleLine, at, b.start)
+		kind := TitleLine
+		if b.again > 0 {
+			kind = PageLine
+		}
+		s.emit(kind, at, b.start)
 	}
 	s.emit(Banner, b.start, b.end)
+	if b.again > 0 {
+		s.emit(Banner, b.again, b.again+b.end-b.start)
+		s.found.banner(b, s.first)
+	}
+	if b.beside && s.authorityLine(s.text[b.rest:s.line.end], b.rest) {
+		b.rest = s.line.end
+	}
 	if rest := strings.Trim(s.text[b.rest:s.line.end], "-*_]> \t\f."); rest != "" {
 		kind := TitleLine
 		switch {

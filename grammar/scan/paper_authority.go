@@ -114,7 +114,8 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 			if !text.IsLetter(s.text[i]) || text.IsLetter(s.text[i-1]) {
 				continue
 			}
-			if f, n := authorityKeyAt(s.text[i:end]); f != None && n > 0 && separated(s.text[at:i]) {
+			if f, n := authorityKeyAt(s.text[i:end]); f != None && n > 0 && (separated(s.text[at:i]) ||
+				s.text[i+n-1] == ':' && text.IsUpper(s.text[i])) {
 				next, following = i, f
 				break
 			}

@@ -15,6 +15,7 @@ import (
 type pageBanner struct {
 	start, end int // the marking, without the signs around it
 	rest       int // where a date or a page's number begins after it; the line's end for none
+	again      int // where the same banner begins once more, as at the head of the next page; 0 for none
 	level      string
 	controls   bool // controls of the vocabulary follow the level
 	strange    bool // so does a word that is not of it
@@ -23,6 +24,8 @@ type pageBanner struct {
 	dated      bool // a date is below it
 	keyed      bool // it is the value of a form's field, CLASSIFICATION
 	within     bool // it is among other words of a form's line, in letters with hyphens
+	dynamic    bool // it says how high a page may be that a program puts together
+	beside     bool // an authority block or a letterhead is after it on its line
 	misread    bool // a machine mistook letters of it
 	edge       bool // it is near the head or the foot of the text
 	short      bool // a marking below the levels is abbreviated: SBU, FOUO, CUI
@@ -49,8 +52,8 @@ func beforeBanner(c byte) bool {
 	return false
 }
 
-// bannerAt reads a line from an offset to its end as a banner.
-func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
+// bannerAlone reads a text from an offset to its end as a banner.
+func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	at = skipBlank(s, at, end)
 	end = trimBlank(s, at, end)
 	if end-at > 140 || at == end {
@@ -76,8 +79,10 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	}
 	b = pageBanner{start: at, level: level, end: at + n, keyed: keyed, short: n < len("SECRET")}
 	b.bannerControls(s, end)
-	if strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//") && !b.furnitureFollows(s[b.end:end]) {
+	if slashes := strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//"); slashes && !b.furnitureFollows(s[b.end:end]) {
 		b.registerControls(s, at, end)
+	} else if slashes && b.strange && register.Parse(s[at:b.end]).Understood() { // //NOFORN/FISA, //NOFORN//MR
+		b.controls, b.strange = true, false
 	}
 	b.rest = skipBlank(s, b.end, end)
 	if b.furnitureFollows(s[b.end:end]) {
@@ -193,7 +198,7 @@ func (b *pageBanner) registerControls(s string, at, end int) {
 		return
 	}
 	b.end = at + n
-	understood := register.Parse(s[at:b.end]).Understood()
+	understood := register.Parse(strings.Replace(s[at:b.end], "RELTO ", "REL TO ", 1)).Understood()
 	b.controls, b.strange = b.controls || understood, !understood
 }
 
@@ -220,6 +225,9 @@ func bannerLevel(s string, keyed bool) (n int, level string) {
 			return len(w), w
 		}
 	}
+	if strings.HasPrefix(s, topSecretHyphen) && wordEnds(s, len(topSecretHyphen)) {
+		return len(topSecretHyphen), levelBanners[0]
+	}
 	if n, level = hyphenLevel(s); n > 0 {
 		return n, level
 	}
@@ -230,6 +238,9 @@ func bannerLevel(s string, keyed bool) (n int, level string) {
 	}
 	return 0, ""
 }
+
+// topSecretHyphen is TOP SECRET as some write it.
+const topSecretHyphen = "TOP-SECRET"
 
 func wordEnds(s string, n int) bool {
 	return n == len(s) || !text.IsLetter(s[n]) && !text.IsDigit(s[n]) && s[n] != '_' && s[n] != '=' && s[n] != ':'
@@ -248,7 +259,7 @@ func (b *pageBanner) bannerControls(s string, end int) {
 		for part := range strings.FieldsFuncSeq(rest[:n], func(c rune) bool { return c == '/' }) {
 			switch part = strings.Trim(part, " -–"); {
 			case part == "": // the blank before a slash
-			case text.HasWord(part, "REL"), marking.Known(part), b.category(part):
+			case text.HasWord(part, "REL"), text.HasWord(part, "RELTO"), marking.Known(part), b.category(part):
 				b.controls = true
 			default:
 				b.strange = true

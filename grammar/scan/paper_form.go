@@ -121,16 +121,36 @@ func (t Token) Misread() (level marking.Level, rest string, misread bool) {
 		}
 	}
 	if n == 0 {
-		if _, ok := bannerAt(t.Text, 0, len(t.Text)); ok {
-			return marking.Unmarked, "", false
+		if b, ok := bannerAt(t.Text, 0, len(t.Text)); ok {
+			return b.spelled(t.Text)
 		}
 		n, name = misreadLevel(t.Text)
 		misread = n > 0
 	}
+	return levelNamed(name), t.Text[n:], misread
+}
+
+// spelled is a banner that was read with a hyphen in its level, or whose control a machine put a blank into.
+func (b *pageBanner) spelled(s string) (level marking.Level, rest string, misread bool) {
+	if strings.HasPrefix(s, topSecretHyphen) {
+		return marking.TopSecret, s[len(topSecretHyphen):], false
+	}
+	if !b.strange {
+		return marking.Unmarked, "", false
+	}
+	mended, ok := withoutBlank(s)
+	if level = levelNamed(b.level); !ok || level == marking.Unmarked {
+		return marking.Unmarked, "", false
+	}
+	return level, strings.TrimPrefix(mended, b.level), true
+}
+
+// levelNamed is the level of a name; Unmarked for none.
+func levelNamed(name string) marking.Level {
 	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
 		if l.String() == name {
-			return l, t.Text[n:], misread
+			return l
 		}
 	}
-	return marking.Unmarked, "", false
+	return marking.Unmarked
 }

@@ -156,6 +156,8 @@ func bannerPair(first, second byte) bool {
 		return second == 'O' || second == ' '
 	case 'N', 'n':
 		return second == 'A'
+	case 'D', 'H': // DYNAMIC PAGE -- HIGHEST POSSIBLE CLASSIFICATION IS
+		return second == 'Y' || second == 'I'
 	case 'c':
 		return second == 'L' || second == 'O'
 	case '/':

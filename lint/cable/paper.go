@@ -22,6 +22,9 @@ type PaperParts struct {
 	Passed bool
 	// Released is the banner that a release put over the one of origin, which is the paper's; nil for none.
 	Released *Mark
+	// Dynamic reports that the banner says how high a page may be that a program puts together, and not how high this
+	// paper is.
+	Dynamic bool
 	// Struck is a banner that was crossed out; empty if there is none.
 	Struck source.Span
 	// Pages are the pages in order. A text without form feeds is one page.

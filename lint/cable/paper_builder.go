@@ -230,6 +230,7 @@ func (b *paperBuilder) titleLine(tok grammar.Token) {
 		b.paper.Heads++
 	}
 	b.paper.Waived = b.paper.Waived || tok.Waives()
+	b.paper.Dynamic = b.paper.Dynamic || tok.Dynamic()
 	if kind := titled(line.Kind); kind != "" && (b.paper.Kind == OtherPaper || b.paper.Kind == Memo) {
 		b.paper.Kind = kind
 	}
