@@ -141,6 +141,8 @@ func copyrightFollows(words string) bool {
 // officesFollow reports whether the line goes on with letters in parentheses that are not marks: "(S) J. Oak, (P) A.
 // Elm", "(C), (D)".
 func officesFollow(words string) bool {
+	const longest = 400 // what is further on does not belong to the mark; some pages are one line
+	words = words[:min(len(words), longest)]
 	for {
 		i := strings.IndexByte(words, '(')
 		if i < 0 {
