@@ -43,7 +43,7 @@ type Derivation struct {
 // none is marked.
 func Derived(d *cable.Document) marking.Marking {
 	var m marking.Marking
-	for c := range d.Binding() {
+	for _, c := range d.Binding() {
 		m = marking.Join(m, c.Mark.Marking)
 	}
 	return m.Header()
@@ -156,7 +156,7 @@ func with(c marking.Control) func(marking.Marking) bool {
 func call(d *cable.Document, text string, by func(marking.Marking) bool) Call {
 	out := Call{Text: text}
 	var released []Caller
-	for c := range d.Binding() {
+	for _, c := range d.Binding() {
 		if by(c.Mark.Marking) {
 			out.By = append(out.By, c)
 		}

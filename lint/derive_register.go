@@ -31,7 +31,7 @@ func DeriveRegister(d *cable.Document) RegisterDerivation {
 	var marks []register.Marking
 	var callers []Caller
 	parsed := map[string]*register.Parsed{} // most marks of a text are few words, again and again
-	for b := range d.Binding() {
+	for _, b := range d.Binding() {
 		if b.Portion == nil && b.Mark != d.EntireText {
 			continue
 		}

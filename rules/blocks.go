@@ -73,9 +73,9 @@ func instructionLines(d *cable.Document, look func(o *cable.OrderLine)) {
 func instructions(p *lint.Pass, look func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool)) {
 	var all repeats
 	instructionLines(p.Doc, func(o *cable.OrderLine) {
-		for _, v := range o.Values {
-			if d, ok := look(o, v); ok {
-				all.add(valueText(o, v.Span), d)
+		for i := range o.Values {
+			if d, ok := look(o, o.Values[i]); ok {
+				all.add(valueText(o, o.Values[i].Span), d)
 			}
 		}
 	})
@@ -84,8 +84,8 @@ func instructions(p *lint.Pass, look func(o *cable.OrderLine, v instruction.Valu
 
 // stamped reports whether a later reviewer's stamp, a mask or the copy's end took the value's place.
 func stamped(o *cable.OrderLine) bool {
-	for _, v := range o.Values {
-		switch v.Kind {
+	for i := range o.Values {
+		switch o.Values[i].Kind {
 		case instruction.ReleaseStamp, instruction.Masked, instruction.Cut:
 			return true
 		}
@@ -99,8 +99,8 @@ func valueText(o *cable.OrderLine, s source.Span) string { return s.In(o.Text) }
 // exempt reports whether one of the cable's values is an exemption code, or one taken from a source.
 func exempt(o *cable.OrderLine) bool {
 	for _, values := range [...][]instruction.Value{o.Values, o.More} {
-		for _, v := range values {
-			if v.Kind == instruction.Exemption || v.Kind == instruction.SourceMarked {
+		for i := range values {
+			if k := values[i].Kind; k == instruction.Exemption || k == instruction.SourceMarked {
 				return true
 			}
 		}

@@ -59,9 +59,11 @@ func nearCaption(d *cable.Document, name string) bool {
 				if end < 0 {
 					end = len(line)
 				}
-				for word := range strings.SplitSeq(line[:end], ",") {
-					if text.OneSlip(word, name) {
-						return true
+				if end+1 >= len(name) { // a shorter word is farther from it
+					for word := range strings.SplitSeq(line[:end], ",") {
+						if text.OneSlip(word, name) {
+							return true
+						}
 					}
 				}
 				line = line[min(end+1, len(line)):]

@@ -171,7 +171,7 @@ func hasCaption(d *cable.Document, names ...string) bool {
 
 // binding goes over the portions whose marks bind the header.
 func binding(d *cable.Document, yield func(p *cable.Portion, m *cable.Mark)) {
-	for b := range d.Binding() {
+	for _, b := range d.Binding() {
 		if b.Portion != nil {
 			yield(b.Portion, b.Mark)
 		}
@@ -180,7 +180,7 @@ func binding(d *cable.Document, yield func(p *cable.Portion, m *cable.Mark)) {
 
 // bodyMarks goes over the marks of the body that bind the header: those of portions, and that of an entire text.
 func bodyMarks(d *cable.Document, yield func(cable.BindingMark)) {
-	for b := range d.Binding() {
+	for _, b := range d.Binding() {
 		if b.Portion != nil || b.Mark == d.EntireText {
 			yield(b)
 		}

@@ -146,7 +146,9 @@ func openParenthesis(lead string) bool {
 // saysNothing reports whether a parenthesis in the place of a mark has neither a level nor a control, and is no list's
 // letter: (CU), (TBD).
 func saysNothing(m *cable.Mark) bool {
+	if m.Level != marking.Unmarked || m.Controls != 0 { // as of nearly all
+		return false
+	}
 	inner := strings.Trim(m.Text, "() ")
-	return m.Level == marking.Unmarked && m.Controls == 0 && len(inner) > 1 && strings.ToUpper(inner) == inner &&
-		strings.Trim(inner, "0123456789. ") != ""
+	return len(inner) > 1 && strings.ToUpper(inner) == inner && strings.Trim(inner, "0123456789. ") != ""
 }

@@ -86,8 +86,8 @@ func severalMarked(d *cable.Document) bool {
 
 // nearlyMarked gives the marks that a paragraph's unknown one is near to.
 func nearlyMarked(d *cable.Document, portion *cable.Portion) ([]string, bool) {
-	if portion.Kind != cable.Paragraph || len(portion.Marks) == 0 || portion.Inserted || portion.ListLetter ||
-		otherThanMark(d, portion) {
+	if portion.Kind != cable.Paragraph || len(portion.Marks) == 0 || portion.Marks[0].Level != marking.Unmarked ||
+		portion.Inserted || portion.ListLetter || otherThanMark(d, portion) {
 		return nil, false
 	}
 	return nearMarks(portion.Marks[0])
@@ -215,11 +215,8 @@ func splitReason(d *cable.Document, p *cable.Portion) bool {
 // topics are capitals in parentheses that cables put at a paragraph's start for countries and bodies.
 var topics = [...]string{"UN", "EU", "US", "UK", "PS", "UAE", "CIS", "SC", "CT", "CU", "CS", "SU", "CSO"}
 
-// nearMarks gives the marks that are one typo away from a mark which is not one.
+// nearMarks gives the marks that are one typo away from a mark which has no level.
 func nearMarks(m *cable.Mark) ([]string, bool) {
-	if m.Level != marking.Unmarked { // as of nearly all
-		return nil, false
-	}
 	inner := strings.Trim(m.Text, "() .")
 	if len(inner) == 0 || len(inner) > len("NOFORN") || strings.ToUpper(inner) != inner ||
 		marking.Known(inner) && !m.Has(marking.NOFORN) {

@@ -46,7 +46,7 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "the register's form"},
 	},
 	Check: func(p *lint.Pass) {
-		for b := range p.Doc.Binding() {
+		for _, b := range p.Doc.Binding() {
 			m := b.Mark
 			if !m.Parsed.Released || p.Profile == lint.IC || shortRelease(p.Doc, m) { // C018 and P014
 				continue

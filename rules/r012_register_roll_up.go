@@ -69,7 +69,7 @@ RD. In State's profile it asks for foreign government information on the banner 
 
 // foreignMark reports whether a mark that binds the header is of foreign information: FGI, (//GBR C).
 func foreignMark(d *cable.Document) bool {
-	for b := range d.Binding() {
+	for _, b := range d.Binding() {
 		if strings.Contains(b.Mark.Text, "FGI") || strings.HasPrefix(strings.TrimLeft(b.Mark.Text, "( "), "//") {
 			return true
 		}

@@ -1,9 +1,6 @@
 package cable
 
-import (
-	"fmt"
-	"iter"
-)
+import "fmt"
 
 // BindingMark is a mark that binds the header: of a portion, of the SUBJECT, or of an entire text.
 type BindingMark struct {
@@ -29,24 +26,36 @@ func (p *Portion) Name() string {
 	return "an unnumbered portion"
 }
 
-// Binding gives the marks that bind the header, in order: the SUBJECT's, an entire text's, and those of portions. The
+// Binding are the marks that bind the header, in order: the SUBJECT's, an entire text's, and those of portions. The
 // marks of inserted texts do not bind it, nor do letters of lists.
-func (d *Document) Binding() iter.Seq[BindingMark] {
-	return func(yield func(BindingMark) bool) {
-		for _, b := range d.Blocks {
-			if b.Subject != nil && b.Subject.Mark != nil && !yield(BindingMark{Mark: b.Subject.Mark, name: "the subject"}) {
-				return
-			}
-		}
-		if d.EntireText != nil && !yield(BindingMark{Mark: d.EntireText, name: "the entire text"}) {
-			return
-		}
-		for _, p := range d.Portions {
-			if m := p.highest(); m != nil && !p.Inserted && !p.ListLetter && !yield(BindingMark{Mark: m, Portion: p}) {
-				return
-			}
+func (d *Document) Binding() []BindingMark {
+	if d.binding == nil {
+		return d.bindingMarks()
+	}
+	return d.binding
+}
+
+// mostBinding is how many portions a document has at most of which it remembers what binds the header: a dozen rules
+// ask for it. A text of very many short portions would be held in too much memory.
+const mostBinding = 256
+
+// bindingMarks finds what Binding gives.
+func (d *Document) bindingMarks() []BindingMark {
+	all := make([]BindingMark, 0, len(d.Portions)+1) // and the subject
+	for _, b := range d.Blocks {
+		if b.Subject != nil && b.Subject.Mark != nil {
+			all = append(all, BindingMark{Mark: b.Subject.Mark, name: "the subject"})
 		}
 	}
+	if d.EntireText != nil {
+		all = append(all, BindingMark{Mark: d.EntireText, name: "the entire text"})
+	}
+	for _, p := range d.Portions {
+		if m := p.highest(); m != nil && !p.Inserted && !p.ListLetter {
+			all = append(all, BindingMark{Mark: m, Portion: p})
+		}
+	}
+	return all
 }
 
 // highest is the mark of a portion that counts for the header: of several the first of the highest level.

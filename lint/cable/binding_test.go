@@ -1,6 +1,7 @@
 package cable
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -26,9 +27,13 @@ func TestWhichMarksBindTheHeader(t *testing.T) {
 		docs := read("x.txt", head+text)
 		require.Len(t, docs, 1)
 		var have []string
-		for b := range docs[0].Binding() {
+		for _, b := range docs[0].Binding() {
 			have = append(have, b.Mark.Text+" "+b.Name())
 		}
 		require.Equal(t, want, have, text)
+		require.Equal(t, docs[0].bindingMarks(), docs[0].Binding(), text)
 	}
+	many := read("x.txt", head+"SUBJECT: SHIPS\n\n"+strings.Repeat("(S) A note.\n\n", mostBinding+1))
+	require.Nil(t, many[0].binding)
+	require.Len(t, many[0].Binding(), mostBinding+1)
 }

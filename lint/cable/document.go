@@ -71,6 +71,8 @@ type Document struct {
 	// header is what Marking and FirstLine answer, so that a rule may ask for each of many blocks. It is nil in a
 	// document that a test made by hand.
 	header *headerSum
+	// binding is what Binding gives; nil where it is not remembered.
+	binding []BindingMark
 
 	joined  bool       // several fields of a header share one line
 	drafted Date       // the day of a draft, or of a SMART cable

@@ -68,6 +68,9 @@ func (d *documentBuilder) document() *Document {
 	d.copyState()
 	doc.header = &d.room.header
 	doc.header.add(doc.Blocks)
+	if len(doc.Portions) <= mostBinding {
+		doc.binding = doc.bindingMarks()
+	}
 	d.compilation()
 	return doc
 }

@@ -410,5 +410,8 @@ func (b *paperBuilder) finish() *Document {
 	b.handling()
 	doc.Copy.Cut, doc.Copy.HeaderCut, doc.Copy.Masked = b.paper.Stamped, b.paper.Stamped, b.paper.Stamped
 	doc.header = doc.sum()
+	if len(doc.Portions) <= mostBinding {
+		doc.binding = doc.bindingMarks()
+	}
 	return doc
 }

@@ -17,7 +17,7 @@ func TestLevelOfAMarkWithAnUnknownWord(t *testing.T) {
 			"3. THE FLEET " + mark + "\nMore.", "3. Text. " + mark} {
 			d := one(t, heading+header+body[:len(body)-len("LINDQVIST\n")]+place+"\n")
 			found := false
-			for b := range d.Binding() {
+			for _, b := range d.Binding() {
 				found = found || b.Mark.Level == marking.Secret
 			}
 			require.True(t, found, "%q", place)
