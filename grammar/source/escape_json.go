@@ -11,7 +11,7 @@ import (
 // bytes are safe on a terminal and decode to the same values. The blanks between values stay: JSON allows no other
 // controls raw.
 func EscapeJSON(text []byte) []byte {
-	if steersNowhere(text) || bytes.IndexFunc(text, steersInJSON) < 0 {
+	if steersNowhere(text) {
 		return text
 	}
 	out := make([]byte, 0, len(text)+64)
@@ -30,9 +30,21 @@ func EscapeJSON(text []byte) []byte {
 	return out
 }
 
-// steersNowhere reports whether a text has only bytes below the first that can steer in JSON, as most have.
+// steersNowhere reports whether nothing in a text steers. Most texts are ASCII but for a dash or a section sign, and
+// what is ASCII is passed over eight bytes at a time.
 func steersNowhere(text []byte) bool {
-	return asciiLength(text) == len(text) && bytes.IndexByte(text, 0x7F) < 0
+	if bytes.IndexByte(text, 0x7F) >= 0 {
+		return false
+	}
+	for len(text) > 0 {
+		text = text[asciiLength(text):]
+		c, n := utf8.DecodeRune(text)
+		if n > 0 && steersInJSON(c) {
+			return false
+		}
+		text = text[n:]
+	}
+	return true
 }
 
 func steersInJSON(c rune) bool { return c >= 0x7F && Steers(c) }

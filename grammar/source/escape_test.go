@@ -77,6 +77,22 @@ func TestEscapedTextIsPlainAndStaysSo(t *testing.T) {
 	})
 }
 
+// TestEscapeJSONFindsWhatSteersAnywhere: after any number of letters, before and after characters that stay.
+func TestEscapeJSONFindsWhatSteersAnywhere(t *testing.T) {
+	for n := range 20 {
+		for _, c := range []string{"\x7f", "\u0080", "\u202e", "\U000e0041"} {
+			for _, text := range []string{c, "é" + c, c + "é", "–abcdefghij" + c, c + "abcdefghij–"} {
+				text = strings.Repeat("x", n) + text + strings.Repeat("y", n)
+				out := EscapeJSON([]byte(text))
+				require.Equal(t, -1, bytes.IndexFunc(out, Steers), "%q", text)
+				require.Greater(t, len(out), len(text))
+			}
+		}
+		sound := strings.Repeat("§x–", n)
+		require.Equal(t, sound, string(EscapeJSON([]byte(sound))))
+	}
+}
+
 // TestEscapedJSONDecodesToTheSame: the bytes hold nothing that steers a terminal, and the value is what it was.
 func TestEscapedJSONDecodesToTheSame(t *testing.T) {
 	const page = 256

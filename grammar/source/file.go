@@ -92,7 +92,20 @@ func (f *File) countLine(offset int) (line, from int) {
 		return 0, 0
 	}
 	above := f.Text[:offset]
-	return 1 + strings.Count(above, "\n"), strings.LastIndexByte(above, '\n') + 1
+	return 1 + strings.Count(above, "\n"), lastLine(above)
+}
+
+// lastLine is where the last line of a text that LF ends lines of begins. A line may be a whole paragraph, and going
+// back over it byte by byte, as LastIndexByte does, takes longer than counting all lines above it.
+func lastLine(s string) int {
+	const block = 64
+	for end := len(s); end > 0; end -= block {
+		from := max(0, end-block)
+		if part := s[from:end]; strings.IndexByte(part, '\n') >= 0 {
+			return from + strings.LastIndexByte(part, '\n') + 1
+		}
+	}
+	return 0
 }
 
 // ColumnIn is the column of an offset in its line, from 1, in another unit than Position's.

@@ -87,9 +87,10 @@ func TestOriginsKeepNoMoreThanTheyNeed(t *testing.T) {
 // TestCountedLinesAreThoseOfTheList: a place has the same line whether it is counted or looked up.
 func TestCountedLinesAreThoseOfTheList(t *testing.T) {
 	long := strings.Repeat("a line of prose\n\n", 400)
+	wide := strings.Repeat("p", 62) // and up to two paragraphs of a line as long as the blocks that are passed over
 	for _, text := range []string{"", "\n", "a", "a\nb\n", "a\r\nb", "a\rb\n", "\r", long, long + "\r\nend\r",
-		"\uFEFFa\nb"} {
-		for offset := 0; offset <= len(text); offset += 1 + offset/50 {
+		"\uFEFFa\nb", wide + "\n\n" + wide + wide + wide, "\n" + wide + "pp\n" + wide + "pp\n\n" + wide} {
+		for offset := 0; offset <= len(text); offset += 1 + offset/300 {
 			f := NewFile("a.txt", text)
 			line, from := f.countLine(offset)
 			if strings.Contains(text[:offset], "\r") {

@@ -24,7 +24,7 @@ func decode(name, data string, named bool) Content {
 		return Content{Kind: Unread, Reason: reason}
 	}
 	whole := strings.IndexByte(data, 0) < 0 // as nearly all texts are
-	as, skip, lies := encodingOf(data)
+	as, skip, lies := encodingBy(data, !whole)
 	var f *source.File
 	switch {
 	case as.unit > 0:

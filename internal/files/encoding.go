@@ -41,10 +41,16 @@ var orderMarks = [...]struct {
 // encodingOf is the encoding of a text, and the number of bytes before it that belong to byte order marks. A mark may
 // lie: where the bytes after it have the shape of another encoding, that one counts.
 func encodingOf(data string) (is wide, skip int, lies bool) {
+	return encodingBy(data, strings.IndexByte(data[:min(len(data), sampled)], 0) >= 0)
+}
+
+// encodingBy is encodingOf where it is known whether a text may have NULs.
+func encodingBy(data string, nuls bool) (is wide, skip int, lies bool) {
 	var claimed wide
 	for marks := 0; marks < 8; marks++ {
 		n := 0
-		for _, m := range orderMarks {
+		for i := range orderMarks {
+			m := &orderMarks[i]
 			if strings.HasPrefix(data[skip:], m.bytes) {
 				if n = len(m.bytes); marks == 0 {
 					claimed = m.as
