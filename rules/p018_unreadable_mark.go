@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
@@ -54,6 +55,9 @@ above the header, it is an error.`,
 			case l.Complete:
 				found.Message, found.Help = "mark "+l.Span.In(p.Doc.File.Text)+" is above the header and before no portion "+
 					"that is known", "raise the header, or number the paragraph"
+				if p.Doc.Paper != nil {
+					found.Help = "raise the banner, or put the mark before the first word of its portion"
+				}
 			}
 			if !high || l.Guessed {
 				found.Severity = lint.Warning
@@ -80,7 +84,7 @@ func unreadFronts(p *lint.Pass, marked bool) {
 	for _, at := range fronts {
 		seen := slices.ContainsFunc(left, func(l unread.Leftover) bool { return l.Span.Overlaps(at) })
 		inner := strings.Trim(at.In(p.Doc.File.Text), "()")
-		if seen || !nearlyAMark(inner) || !marked && !strings.Contains(inner, "/") {
+		if seen || scan.Legend(p.Doc.File.Text[at.Start:]) || !nearlyAMark(inner) || !marked && !strings.Contains(inner, "/") {
 			continue
 		}
 		found := lint.Diagnostic{

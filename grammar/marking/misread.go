@@ -27,7 +27,7 @@ func parts(s string) []string {
 	return strings.FieldsFunc(s, func(c rune) bool { return c == '/' || c == ',' })
 }
 
-// misread reports whether two parts are the same, or one of them is no word of the vocabulary and has one letter
+// misread reports whether two parts are the same, or one of them is not of the vocabulary and has one letter
 // wrong. In a part of three letters, as the name of a country, the letters must look alike.
 func misread(a, b string) bool {
 	const long = 4
@@ -43,4 +43,5 @@ func misread(a, b string) bool {
 }
 
 // shapes gives characters that machines mistake for each other one form.
-var shapes = strings.NewReplacer("0", "O", "Q", "O", "1", "I", "L", "I", "|", "I", "5", "S", "8", "B", "6", "G", "2", "Z")
+var shapes = strings.NewReplacer("0", "O", "Q", "O", "1", "I", "L", "I", "|", "I", "5", "S", "8", "B", "6", "G", "2",
+	"Z")

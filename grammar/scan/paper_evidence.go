@@ -37,6 +37,7 @@ type evidence struct {
 	others     bool // so do other letters that are no level, (M), (L): a legend or a list of sizes
 	worded     int  // marks of one letter before four words or more
 	numbered   int  // marks after a paragraph's number
+	legend     bool // a key says what marks mean
 	all        int  // marks in all, but for the subject's
 	titled     bool // a line of a title block is there
 	keys       head // which lines of a memorandum's head
@@ -193,7 +194,7 @@ func (e *evidence) lines() EvidenceKind {
 		return IssuerAndMark // what is marked counts, but is information only
 	case e.bannered():
 		return BannersAlone
-	case marks > 0 && e.issuer(), e.late >= mostlyLate && (e.memo || e.titled):
+	case marks > 0 && e.issuer(), e.late >= mostlyLate && (e.memo || e.titled), marks > 1 && e.legend && !e.onlyC():
 		return IssuerAndMark
 	case e.blockAlone():
 		return BlockAlone

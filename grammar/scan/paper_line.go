@@ -21,6 +21,15 @@ type sign struct {
 	kind       Kind
 }
 
+// numbered reports whether a paragraph's number is at its front, as in a cable, or the last of its signs. A dash before
+// the number is a list's.
+func (l *lead) numbered(s string) bool {
+	if len(l.signs) == 0 || s[l.signs[0].start] == '-' {
+		return false
+	}
+	return l.signs[len(l.signs)-1].kind == Number || text.IsDigit(s[l.signs[0].start])
+}
+
 // bullets are the signs that open an item, besides letters and figures.
 const bullets = "-*+>#|•·–—▪◦●■○"
 
@@ -34,7 +43,8 @@ func leadAt(s string, at, end int, letter byte) lead {
 	}
 	for len(l.signs) < 8 {
 		start := l.at
-		n := max(signLength(s[start:end]), enumeratorLength(s[start:end], letter))
+		n := max(signLength(s[start:end]), enumeratorLength(s[start:end], letter), outlineLength(s[start:end]),
+			editLength(s[start:end]))
 		if n == 0 {
 			break
 		}
@@ -43,7 +53,7 @@ func leadAt(s string, at, end int, letter byte) lead {
 			break
 		}
 		kind := Bullet
-		if text.IsDigit(s[start]) {
+		if text.IsDigit(s[start]) && strings.Trim(s[start:start+n], "0123456789.)") == "" {
 			kind = Number
 		}
 		l.signs = append(l.signs, sign{start, start + n, kind})

@@ -37,7 +37,7 @@ func papersMarkAt(rest string) papersMark {
 // knownMarkAt is a mark of the vocabulary or the register.
 func knownMarkAt(rest string) papersMark {
 	n := marking.MarkLength(rest)
-	if n == 0 {
+	if n == 0 || legendAfter(rest[:n], rest[n:]) {
 		return papersMark{}
 	}
 	inner := strings.TrimSpace(rest[1 : n-1])

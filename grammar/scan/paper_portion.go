@@ -30,24 +30,8 @@ func (s *paperScanner) portion(at int) {
 	if s.entireText(l.at, len(l.signs) > 0) {
 		return
 	}
-	at, marked := l.at, false
-	for at < end {
-		m := s.markAt(s.text[at:end])
-		if m.length == 0 || m.letter != "" && s.found.lettered {
-			break
-		}
-		s.emit(Mark, at, at+m.length)
-		s.found.mark(m, false)
-		if s.found.all++; !marked && len(l.signs) > 0 && (l.signs[len(l.signs)-1].kind == Number ||
-			text.IsDigit(s.text[l.signs[0].start])) {
-			s.found.numbered++
-		}
-		marked = true
-		at = skipBlank(s.text, at+m.length, end)
-		for at < end && (s.text[at] == '*' || s.text[at] == '_') {
-			at++
-		}
-	}
+	s.found.legend = s.found.legend || Legend(s.text[l.at:end])
+	at, marked := s.marks(l, end)
 	if !marked && misreadMark(s.text[at:end]) {
 		s.found.oddMarks++
 	}
@@ -57,6 +41,31 @@ func (s *paperScanner) portion(at int) {
 	}
 	s.foldParagraph(len(l.signs) > 0, marked)
 	s.paragraph(at, marked)
+}
+
+// marks emits the marks of a portion, and gives where its text begins, and whether it is marked.
+func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
+	at = l.at
+	for at < end {
+		m := s.markAt(s.text[at:end])
+		if m.length == 0 && !marked && len(l.signs) > 0 {
+			m = s.smallAfter(s.text[at:end])
+		}
+		if m.length == 0 || m.letter != "" && s.found.lettered {
+			break
+		}
+		s.emit(Mark, at, at+m.length)
+		s.found.mark(m, false)
+		if s.found.all++; !marked && l.numbered(s.text) {
+			s.found.numbered++
+		}
+		marked = true
+		at = skipBlank(s.text, at+m.length, end)
+		for at < end && (s.text[at] == '*' || s.text[at] == '_') {
+			at++
+		}
+	}
+	return at, marked
 }
 
 // entireText emits a mark of the entire text that is alone on its line, or one in parentheses before a paragraph, and
@@ -127,11 +136,16 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 	if at >= end {
 		return
 	}
+	if n := runOn(s.text[at:end]); n > 0 && marked && !s.found.broken {
+		s.emit(Text, at, trimBlank(s.text, at, at+n))
+		s.nextItem(at+n, end)
+		return
+	}
 	line := s.text[at:end]
 	late := at + marking.MarkAtEnd(line)
 	l, below, ok := s.below(0)
 	alone := s.blankBefore && (!ok || l.blank)
-	if !marked && alone && heading(s.text[at:late]) {
+	if !marked && (alone && heading(s.text[at:late]) || late < end && subjectAtEnd(s.text[at:late])) {
 		s.emit(Heading, at, late)
 		s.emit(LateMark, late, end)
 		if late < end {
@@ -139,7 +153,8 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 		}
 		return
 	}
-	if !marked && (s.late || s.found.all > 0 && lastSentenceMarked(line)) && (endsMarked(line) || late < end && ok && agencyCode(below)) { // words before it may be cut
+	ends := endsMarked(line) || late < end && ok && agencyCode(below) // words before it may be cut
+	if !marked && ends && (s.late || s.found.all > 0 && lastSentenceMarked(line)) {
 		s.emit(Text, at, late)
 		s.emit(LateMark, late, end)
 		s.found.late++
@@ -149,7 +164,7 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 }
 
 // lastSentenceMarked reports whether a paragraph of several sentences or many words ends with a stop and a mark, as one
-// does whose mark was put behind it where others have theirs in front.
+// does whose mark was put after it where others have theirs in front.
 func lastSentenceMarked(s string) bool {
 	at := marking.MarkAtEnd(s)
 	before := strings.TrimRight(s[:at], " \t\r\n")
@@ -159,6 +174,17 @@ func lastSentenceMarked(s string) bool {
 
 // fewestWords is how many words such a paragraph has at least; a shorter one may name a paper and its level.
 const fewestWords = 5
+
+// nextItem emits an item that a converter joined with the one before.
+func (s *paperScanner) nextItem(at, end int) {
+	l := leadAt(s.text, at, end, s.letter)
+	s.letter = l.letter(s.text)
+	for _, g := range l.signs {
+		s.emit(g.kind, g.start, g.end)
+	}
+	at, marked := s.marks(l, end)
+	s.paragraph(at, marked)
+}
 
 // heading reports whether a line between blank ones is a heading: short, and without a stop at its end.
 func heading(line string) bool {
@@ -261,7 +287,7 @@ func labelLength(line string) int {
 	switch {
 	case strings.HasSuffix(label, ":"), strings.HasSuffix(label, "–"), strings.HasSuffix(label, "—"),
 		strings.HasSuffix(label, " -"):
-	case strings.HasSuffix(label, ".") && captionLabel(label):
+	case strings.HasSuffix(label, ".") && captionLabel(label), subjectLabel(label):
 	default:
 		return 0
 	}

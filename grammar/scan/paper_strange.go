@@ -83,6 +83,28 @@ func (s *paperScanner) markAt(rest string) papersMark {
 	return strange.papersMark
 }
 
+// smallAfter is the mark of one letter at the front of an item that goes on in small letters, as items of a list do
+// below a sentence: "- (U) views of the ferry". It counts where a banner or a mark was read before, and the text has
+// no lists of letters.
+func (s *paperScanner) smallAfter(rest string) papersMark {
+	n := marking.MarkLength(rest)
+	if n == 0 || s.found.lettered || s.found.others || s.found.all == 0 && len(s.found.banners) == 0 {
+		return papersMark{}
+	}
+	inner := rest[1 : n-1]
+	switch inner {
+	case "U", "C", "S", "TS":
+	default:
+		return papersMark{}
+	}
+	words := strings.TrimLeft(rest[n:], " \t*_")
+	if len(words) == len(rest)-n || text.WordEnd(words, 0) < 2 || !text.IsLower(words[0]) || copyrightFollows(words) ||
+		officesFollow(words) {
+		return papersMark{}
+	}
+	return papersMark{length: n, letter: inner}
+}
+
 // severalMarked reports whether two lines of the text or more begin with marks.
 func (s *paperScanner) severalMarked() bool {
 	if s.fronts < 0 {

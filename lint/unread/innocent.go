@@ -30,6 +30,8 @@ func (w *walker) innocence(at source.Span) string {
 		after = whole[at.End]
 	}
 	switch {
+	case w.legend(at):
+		return "an entry of a legend"
 	case w.doc.Paper != nil && inCode(whole, at):
 		return "a span of code"
 	case (text.IsLetter(before) || text.IsLetter(after)) && !strings.Contains(inner, "//"):
@@ -53,6 +55,14 @@ func (w *walker) innocence(at source.Span) string {
 		return "a letter of a list"
 	}
 	return ""
+}
+
+// legend reports whether a parenthesis is explained after it, as in a key to marks: (S) Secret.
+func (w *walker) legend(at source.Span) bool {
+	whole := w.doc.File.Text
+	s := whole[at.Start:min(len(whole), at.End+around)]
+	open := strings.IndexByte(s, '(')
+	return open >= 0 && open < at.Len() && scan.Legend(s[open:])
 }
 
 // numbered reports whether nothing but a number is before a mark on its line: the parenthesis of "4)" is not one of

@@ -176,7 +176,7 @@ func (w *walker) add(at source.Span, place Place) {
 	if strings.Contains(text, "XX") || strings.Contains(text, "##") || strings.Contains(text, "..") {
 		return
 	}
-	if place != InHeader && w.usedElsewhere(at) {
+	if place != InHeader && (w.usedElsewhere(at) || w.legend(at)) {
 		return
 	}
 	l := Leftover{Span: at, Scope: at, Place: place, Complete: sighting.Complete(text),

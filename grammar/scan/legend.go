@@ -1,0 +1,47 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Legend reports whether a text begins with an entry of a key to marks: a mark, and nothing after it on its line but
+// what it means: (S) Secret; (U//FOUO) = Unclassified//For Official Use Only. It marks nothing.
+func Legend(s string) bool {
+	n := marking.MarkLength(s)
+	return n > 0 && legendAfter(s[:n], s[n:])
+}
+
+// legendNouns may come after the name of a level in a key.
+var legendNouns = [...]string{" INFORMATION", " PORTION", " PORTIONS", " PARAGRAPH", " PARAGRAPHS", " MATERIAL", " TEXT",
+	" PAGE", " LEVEL"}
+
+// legendAfter reports whether what follows a mark is its name, up to the end of the line or to the next entry.
+func legendAfter(mark, after string) bool {
+	name := strings.TrimLeft(after, " \t*_-–—=:\"“|")
+	if name == "" || strings.IndexByte("UCSTFL", text.Upper(name[0])) < 0 {
+		return false
+	}
+	if i := strings.IndexByte(name, '\n'); i >= 0 {
+		name = name[:i]
+	}
+	const longest = 80
+	if i := strings.IndexAny(name, ";,(|"); i >= 0 {
+		name = name[:i]
+	}
+	name = strings.ToUpper(strings.TrimRight(name, " \t\r.*_\"”"))
+	name = strings.TrimSuffix(strings.TrimSuffix(name, " AND"), " OR")
+	if len(name) > longest || len(name) < len("SECRET") {
+		return false
+	}
+	for _, noun := range legendNouns {
+		name = strings.TrimSuffix(name, noun)
+	}
+	means, is := marking.Parse(name), marking.Parse(mark)
+	if _, unknown := means.Unknown(); unknown {
+		return false
+	}
+	return means.Marking == is.Marking && means.Marking != (marking.Marking{})
+}

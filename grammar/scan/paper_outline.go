@@ -1,0 +1,122 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Paragraphs are numbered in outlines, ii., IV), 1.a., A.2., aa. Such a number is known by the mark after it alone:
+// most words of one or two letters before a stop are something else.
+
+// outlineLength is the length of the number of an outline that a text begins with, where a mark follows; 0 for none.
+func outlineLength(s string) int {
+	n := wordLength(s)
+	if n < len("1.") || n > len("III.12.viii.") || n == len(s) || s[0] == '(' || strings.IndexByte(".):", s[n-1]) < 0 {
+		return 0
+	}
+	parts := strings.FieldsFunc(s[:n], func(c rune) bool { return strings.ContainsRune(".-():", c) })
+	if len(parts) == 0 || len(parts) > 4 {
+		return 0
+	}
+	counts := len(parts) == 1 // U.S. and a.m. do not
+	for _, part := range parts {
+		if !outlinePart(part) {
+			return 0
+		}
+		counts = counts || strings.ContainsAny(part, "0123456789") || romanNumber(part)
+	}
+	if !counts || strings.EqualFold(s[:n], "i.e.") {
+		return 0
+	}
+	if papersMarkAt(strings.TrimLeft(s[n:], " \t*_")).length == 0 {
+		return 0
+	}
+	return n
+}
+
+// outlinePart reports whether a word counts parts of a text: 12, b, 2a, aa, ii, XIV.
+func outlinePart(word string) bool {
+	const most = len("xxxviii")
+	switch {
+	case len(word) > most:
+		return false
+	case text.IsDigit(word[0]):
+		rest := strings.TrimLeft(word, "0123456789")
+		return len(word)-len(rest) <= 3 && (rest == "" || len(rest) == 1 && text.IsLetter(rest[0]))
+	case len(word) == 1:
+		return text.IsLetter(word[0])
+	case len(word) == 2 && word[0] == word[1] && strings.IndexByte("ABCDEFGH", text.Upper(word[0])) >= 0:
+		return true
+	case len(word) < 4 && text.IsLetter(word[0]) && text.DigitsEnd(word, 1) == len(word): // A1
+		return true
+	}
+	return romanNumber(word)
+}
+
+func romanNumber(word string) bool {
+	return strings.Trim(word, "ivxl") == "" || strings.Trim(word, "IVXL") == ""
+}
+
+// editLength is the length of the link with which wikis let people edit a section, where a mark follows; 0 for none:
+// [edit], [edit | edit source], [Edit](index.html).
+func editLength(s string) int {
+	if len(s) < len("[edit]") || s[0] != '[' || !text.HasWord(strings.TrimLeft(s[1:], " "), "EDIT") {
+		return 0
+	}
+	n := strings.IndexByte(s, ']') + 1
+	if n == 0 || n > len("[edit section: 12 | edit source]") || strings.IndexByte(s[:n], '\n') >= 0 {
+		return 0
+	}
+	if strings.HasPrefix(s[n:], "(") && papersMarkAt(s[n:]).length == 0 {
+		if i := strings.IndexByte(s[n:], ')'); i > 0 && strings.IndexByte(s[n:n+i], ' ') < 0 {
+			n += i + 1
+		}
+	}
+	if papersMarkAt(strings.TrimLeft(s[n:], " \t*_")).length == 0 {
+		return 0
+	}
+	return n
+}
+
+// runOn is where the next item of a paragraph begins that a converter joined with the one before, after the end of a
+// sentence: "…of the pier. - 2. (S) The ferry"; 0 for none.
+func runOn(s string) int {
+	for at := 0; ; at++ {
+		open := strings.IndexByte(s[at:], '(')
+		if open < 0 {
+			return 0
+		}
+		at += open
+		if at == 0 || papersMarkAt(s[at:]).length == 0 {
+			continue
+		}
+		before := strings.TrimRight(s[:at], " \t*_")
+		from := strings.LastIndexByte(before, ' ') + 1
+		if from == 0 || outlineLength(s[from:]) == 0 {
+			continue
+		}
+		sentence := strings.TrimRight(s[:from], " \t")
+		if bare := strings.TrimRight(sentence, bullets); bare != sentence && strings.HasSuffix(bare, " ") {
+			from, sentence = len(bare), strings.TrimRight(bare, " ")
+		}
+		if sentence != "" && (strings.IndexByte(".!?)\"'", sentence[len(sentence)-1]) >= 0 || strings.HasSuffix(sentence, "”")) {
+			return from
+		}
+	}
+}
+
+// subjectLabel reports whether a word is the key of a subject that lost its colon: Subject (U) Ferries.
+func subjectLabel(word string) bool {
+	switch strings.ToUpper(word) {
+	case "SUBJECT", "SUBJ", "TITLE", "TOPIC", "RE":
+		return true
+	}
+	return false
+}
+
+// subjectAtEnd reports whether a line is a subject without a colon whose mark is at its end: Subject Ferries (U).
+func subjectAtEnd(line string) bool {
+	word, title, ok := strings.Cut(line, " ")
+	return ok && subjectLabel(word) && heading(title)
+}
