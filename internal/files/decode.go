@@ -20,7 +20,7 @@ func decode(name, data string, named bool) Content {
 	if isMSG(name, data) {
 		return readMSG(name, data)
 	}
-	if reason := packedDocument(data); reason != "" {
+	if reason := packedDocument(name, data); reason != "" {
 		return Content{Kind: Unread, Reason: reason}
 	}
 	whole := strings.IndexByte(data, 0) < 0 // as nearly all texts are
@@ -108,10 +108,20 @@ var unreadDocuments = [...]struct{ begins, reason string }{
 	{"{\\rtf", "RTF is not read: save it as a Word document or as text"},
 	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document or mail of an older office program, or an encrypted one, is not " +
 		"read: save it as .docx, .eml or text"},
+	{tnefStart, outlookFile},
+	{"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d", "notes of OneNote are not read: save them as text"},
+	{"\xffWPC", unreadKind}, // WordPerfect
+	{"AT&TFORM", "a DjVu file is not read: make a PDF of it, and recognize its text"},
+	{"!BDN", "a mailbox of Outlook is not read: save its mails by themselves"},
+	{"ITSF", unreadKind}, // pages of help
 }
 
 // unreadDocument is why a document is not read; empty where the bytes are not those of one.
 func unreadDocument(data string) string {
+	if first, _, _ := strings.Cut(data, "\n"); strings.HasPrefix(first, "%!PS-Adobe-") && !strings.Contains(first, "EPSF") &&
+		strings.Contains(data, "\n%%Pages:") { // printed pages, and no drawing or program
+		return "PostScript is not read: make a PDF of it"
+	}
 	for _, d := range unreadDocuments {
 		if strings.HasPrefix(data, d.begins) {
 			return d.reason
@@ -147,6 +157,8 @@ func noText[T string | []byte](data T, named bool) Content {
 		return Content{Kind: Unread, Reason: "it is not text"}
 	case holdsCable(string(data)):
 		return Content{Kind: Unread, Reason: "it is not text, and holds lines of a cable: save it as text"}
+	case holdsMarks(string(data)):
+		return Content{Kind: Unread, Reason: "it is not text, and holds marks of classified text: save it as text"}
 	}
 	return Content{Kind: Skipped, Reason: "it is not text"}
 }
@@ -154,6 +166,20 @@ func noText[T string | []byte](data T, named bool) Content {
 // holdsCable looks for the keys of a cable's header in a binary.
 func holdsCable(data string) bool {
 	return strings.Contains(data, "SUBJECT:") && (strings.Contains(data, "TAGS:") || strings.Contains(data, "E.O. 1"))
+}
+
+// sureMarks are in no text but one with a marking.
+var sureMarks = [...]string{"(S//", "(TS//", "(C//", "(U//FOUO)", "SECRET//", "CONFIDENTIAL//"}
+
+// holdsMarks looks for marks in a binary, of single bytes and of UTF-16.
+func holdsMarks(data string) bool {
+	for _, mark := range sureMarks {
+		wide := strings.Join(strings.Split(mark, ""), "\x00")
+		if strings.Contains(data, mark) || strings.Contains(data, wide) {
+			return true
+		}
+	}
+	return false
 }
 
 // or adds another reading to the readings of a content, which counts where none before it holds a cable.

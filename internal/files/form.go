@@ -40,7 +40,7 @@ func endingForm(ending string) form {
 		return ndjsonForm
 	case ".json":
 		return jsonForm
-	case ".eml":
+	case ".eml", ".mht", ".mhtml": // a page that was saved is written as a mail
 		return mailForm
 	case ".msg":
 		return msgForm

@@ -19,6 +19,12 @@ const (
 	outlookPart   = "a part of the mail is in Outlook's own form (winmail.dat): save it from Outlook as text"
 )
 
+// tnefStart is how a part in Outlook's own form begins: [MS-OXTNEF] 2.1.3.2.
+const (
+	tnefStart   = "\x78\x9f\x3e\x22"
+	outlookFile = "it is a part of a mail in Outlook's own form (winmail.dat): save it from Outlook as text"
+)
+
 // uuencoded is the first line of a file that is written as letters into a text, and the line after it.
 var uuencoded = pattern.Lazy(`(?m)^begin [0-7]{3} [^\n]+\n[!-M][!-\x60]{2,}\r?$`)
 
@@ -44,7 +50,7 @@ func sealed(name, data string) string {
 		return "it is encrypted by a rights service: save it as text"
 	}
 	switch {
-	case strings.HasPrefix(data, "\x78\x9f\x3e\x22"):
+	case strings.HasPrefix(data, tnefStart):
 		return outlookPart
 	case strings.HasPrefix(strings.TrimLeft(data, " \t\r\n"), encryptedText):
 		return "it is encrypted: save it as text"

@@ -2,6 +2,7 @@ package files
 
 import (
 	"archive/zip"
+	"path"
 	"slices"
 	"strings"
 )
@@ -15,12 +16,35 @@ var packedDocuments = [...]struct{ part, reason string }{
 	{"xl/workbook.bin", "a spreadsheet is not read: save it as CSV"},
 	{"mimetypeapplication/vnd.oasis.opendocument.text",
 		"it is a text of OpenDocument under another name: give it the ending .odt"},
-	{"mimetypeapplication/vnd.oasis.opendocument.", "a document of this kind is not read: save it as a text"},
+	{"mimetypeapplication/vnd.oasis.opendocument.", unreadKind},
+	{"mimetypeapplication/epub+zip", unreadBook},
+	{"META-INF/container.xml", unreadBook},
+	{"META-INF/manifest.xml", unreadKind}, // of OpenDocument, where the first part is packed; programs have MANIFEST.MF
+	{"visio/document.xml", unreadKind},
+	{"FixedDocumentSequence.fdseq", unreadKind}, // XPS
+	{"FixedDocSeq.fdseq", unreadKind},
+	{"Index/Document.iwa", unreadKind}, // Pages, Numbers and Keynote
+	{"Index.zip", unreadKind},
+	{"index.apxl", unreadKind}, // Keynote up to 2009
+}
+
+const (
+	unreadKind = "a document of this kind is not read: save it as a text"
+	unreadBook = "an electronic book is not read: save it as text"
+)
+
+// unreadEnding reports whether a zip archive is a document by its name alone: no name in it tells it from others.
+func unreadEnding(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".pages", ".numbers", ".key", ".xps", ".oxps", ".epub":
+		return true
+	}
+	return false
 }
 
 // packedDocument is why a document is not read that is a zip archive and has another name than those that are read;
 // empty where the bytes are of something else.
-func packedDocument(data string) string {
+func packedDocument(name, data string) string {
 	if !strings.HasPrefix(data, zipStart) {
 		return ""
 	}
@@ -28,6 +52,9 @@ func packedDocument(data string) string {
 		if strings.Contains(data, d.part) {
 			return d.reason
 		}
+	}
+	if unreadEnding(name) {
+		return unreadKind
 	}
 	return ""
 }
