@@ -1,6 +1,7 @@
 package files
 
 import (
+	"bytes"
 	stdhtml "html" // its table of character references is made when it is first asked
 	"path"
 	"strings"
@@ -64,7 +65,11 @@ func (p *pageText) content(f *source.File) Content {
 	text := source.NewFile(f.Name, p.text.String())
 	text.Origin = p.origin
 	text.Origin.Add(len(text.Text), p.end)
-	return Content{Kind: Cable, File: text, page: true}
+	c := Content{Kind: Cable, File: text, page: true}
+	if p.banner {
+		c.Missing = describedInHTML
+	}
+	return c
 }
 
 // isSheet reports whether a page is a review sheet of ours. Its tag is easily forged, so the page must look like one
@@ -89,6 +94,8 @@ type pageText struct {
 	blocks int
 	marks  int  // of <mark> in blocks
 	hidden bool // in a script or style, whose text nobody sees
+	worded bool // a description of something on it has a word of a marking, or begins as marked text does
+	banner bool // that word is in capitals
 	sheet  bool // it is a review sheet of ours, which quotes lines of cables
 	end    int  // after the last piece, in the page
 }
@@ -109,8 +116,11 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 		return
 	}
 	name, _ := z.TagName()
-	tag, opens := atom.Lookup(name), kind == html.StartTagToken
-	switch tag {
+	opens := kind == html.StartTagToken
+	if opens || kind == html.SelfClosingTagToken {
+		p.described(at.In(p.outer))
+	}
+	switch tag := tagOf(name); tag {
 	case atom.Meta:
 		p.sheet = p.sheet || p.depth == 0 && ofSheet(at.In(p.outer))
 	case atom.Script, atom.Style:
@@ -146,6 +156,18 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 			p.rest.WriteByte('\n')
 		}
 	}
+}
+
+// tagOf is what an element is. Those of the XML of office programs have a name space before their names, <w:p>.
+func tagOf(name []byte) atom.Atom {
+	_, local, prefixed := bytes.Cut(name, []byte(":"))
+	switch {
+	case !prefixed:
+		return atom.Lookup(name)
+	case string(local) == "h":
+		return atom.H1
+	}
+	return atom.Lookup(local)
 }
 
 // ofSheet reports whether a meta tag is the one by which a review sheet says what made it. It reads the tag's words:

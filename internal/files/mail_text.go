@@ -130,8 +130,7 @@ func (r *mailReader) otherForm(m *mailPart) (shown string) {
 	case m.attached() != "":
 	case m.media == "text/html":
 		text, _ := r.transferred(m)
-		r.pictures(text.text)
-		return readPage(source.NewFile("", r.inCharset(m, text.text)), true).text.String()
+		return r.page(r.inCharset(m, text.text))
 	case strings.HasPrefix(m.media, "text/") && m.media != "text/plain":
 		if text, _ := r.transferred(m); marked(calendarText(r.inCharset(m, text.text))) {
 			r.lacks("another form of the mail's text has marks, and was not read")
@@ -171,8 +170,7 @@ func (r *mailReader) leaf(m *mailPart) {
 		r.add(calendarText(set.text(t.text))+"\n", m.body.Start)
 		return
 	case m.media == "text/html":
-		r.pictures(t.text)
-		r.add(readPage(source.NewFile("", set.text(t.text)), true).text.String()+"\n", m.body.Start)
+		r.add(r.page(set.text(t.text))+"\n", m.body.Start)
 		return
 	case set.encoding == nil:
 		t.pieces(r.add)
@@ -182,6 +180,16 @@ func (r *mailReader) leaf(m *mailPart) {
 		set.steps(t.text, func(s string, at int) { r.add(s, t.raw(at)) })
 	}
 	r.add("\n", m.body.End)
+}
+
+// page is the text that a page of HTML shows.
+func (r *mailReader) page(html string) string {
+	r.pictures(html)
+	page := readPage(source.NewFile("", html), true)
+	if page.worded {
+		r.lacks(describedInHTML)
+	}
+	return page.text.String()
 }
 
 // inCharset is a text of a part in UTF-8, as far as its character set is known.

@@ -314,7 +314,11 @@ func (r *msgReader) page(s *storage, values map[uint32]uint64) (string, error) {
 	if r.pictures += small + large; large > 0 {
 		r.lacks(pictureInHTML)
 	}
-	return readPage(source.NewFile("", html), true).text.String(), nil
+	page := readPage(source.NewFile("", html), true)
+	if page.worded {
+		r.lacks(describedInHTML)
+	}
+	return page.text.String(), nil
 }
 
 // attachments notes the files that are attached to a mail, and adds the mails.

@@ -158,7 +158,7 @@ func (r *textReader) place() string {
 // that read aloud do.
 func (r *textReader) described(texts ...string) {
 	for _, s := range texts {
-		if markingWord.Get().MatchString(servicesName.Get().ReplaceAllString(s, "")) {
+		if marksWord(s) {
 			r.shown.drawing.worded = true
 		}
 		if s = strings.TrimSpace(s); marked(s + "\n") {

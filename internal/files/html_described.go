@@ -1,0 +1,45 @@
+package files
+
+import (
+	stdhtml "html"
+	"strings"
+
+	"github.com/cablelint/cablelint/internal/pattern"
+)
+
+// describedInHTML says that what describes a picture, or another thing on a page, has a marking. It is shown where
+// pictures are not, below the mouse, and to those who have a page read aloud.
+const describedInHTML = "the description of something in the HTML has a marking, and was not read: check it by hand"
+
+// description is an attribute that describes an element, with its value in quotes or without.
+var description = pattern.Lazy(`(?is)\s(?:alt|title|aria-label|aria-description|summary)\s*=\s*` +
+	`(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`)
+
+// described notes whether a tag describes something by words of a marking. In mails each such word counts, and on other
+// pages, which are about keys and secrets of programs, one in capitals.
+func (p *pageText) described(tag string) {
+	if strings.IndexByte(tag, '=') < 0 { // as nearly all tags
+		return
+	}
+	for _, m := range description.Get().FindAllStringSubmatch(tag, -1) {
+		s := stdhtml.UnescapeString(m[1] + m[2] + m[3])
+		begins := marked(strings.TrimSpace(s) + "\n")
+		p.worded = p.worded || begins || marksWord(s)
+		p.banner = p.banner || begins || capitalWord(s)
+	}
+}
+
+// marksWord reports whether a description has a word of a marking.
+func marksWord(s string) bool {
+	return markingWord.Get().MatchString(servicesName.Get().ReplaceAllString(s, ""))
+}
+
+// capitalWord reports whether a word of a marking in a description is in capitals.
+func capitalWord(s string) bool {
+	for _, word := range markingWord.Get().FindAllString(s, -1) {
+		if word == strings.ToUpper(word) {
+			return true
+		}
+	}
+	return false
+}
