@@ -61,6 +61,12 @@ func decode(name, data string, named bool) Content {
 		}
 		c.Missing = mail.Missing
 	}
+	if mailsIn(c.File.Text) > 1 {
+		c.Missing = severalMails
+	}
+	if marksInValues(c.File.Text) {
+		c.Missing = unreadValues
+	}
 	if isPage(name, c.File.Text) {
 		damage := c.Damage
 		c = page(c.File)

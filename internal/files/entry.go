@@ -36,6 +36,8 @@ func (o *opener) entry(path, name string, depth int, size int64, r io.Reader) {
 		o.json(path, b, true)
 	case jsonForm:
 		o.json(path, b, false)
+	case mboxForm:
+		o.mbox(path, depth+1, b)
 	case mailForm:
 		if data, ok := o.plain(path, size, head, b); ok {
 			o.attachments(path, data, depth)

@@ -19,6 +19,7 @@ const (
 	jsonForm
 	mailForm // a mail, with what is attached to it
 	msgForm  // a mail of Outlook
+	mboxForm // a box of mails
 )
 
 // sniffed is how many first bytes tell a form.
@@ -44,6 +45,8 @@ func endingForm(ending string) form {
 		return mailForm
 	case ".msg":
 		return msgForm
+	case ".mbox", ".mbx":
+		return mboxForm
 	}
 	return plainForm
 }
@@ -63,6 +66,8 @@ func formOf(name string, head []byte) form {
 	case byName == zipForm, path.Ext(name) == "" && (bytes.HasPrefix(head, []byte("PK\x03\x04")) ||
 		bytes.HasPrefix(head, []byte("PK\x05\x06"))):
 		return zipForm
+	case path.Ext(name) == "" && mailsIn(string(head)) > 0: // as mail programs name them: Inbox
+		return mboxForm
 	case byName == msgForm && !bytes.HasPrefix(head, []byte(compoundStart)):
 		return plainForm
 	case byName == jsonForm && !beginsJSON(head): // a text of that name

@@ -54,6 +54,9 @@ type mailReader struct {
 // readMail reads a mail; ok is false where it is plain as it is written.
 func readMail(name string, f *source.File) (c Content, ok bool) {
 	r := &mailReader{raw: f.Text}
+	if mailsIn(f.Text) > 1 {
+		r.lacks(severalMails)
+	}
 	start := mailStart(f.Text)
 	m, err := r.part(source.Span{Start: start, End: len(f.Text)}, 0)
 	if err != nil {

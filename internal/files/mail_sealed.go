@@ -78,6 +78,15 @@ func (r *mailReader) pictures(page string) {
 	}
 }
 
+// unreadValues says that a calendar or the card of an address, which is not part of a mail, has marks.
+const unreadValues = "values of the calendar or card have marks, and were not read: save them as text"
+
+// marksInValues reports whether a calendar, or the card of an address, has marks in its values.
+func marksInValues(text string) bool {
+	s := strings.TrimLeft(text, "\ufeff \t\r\n")
+	return (strings.HasPrefix(s, "BEGIN:VCALENDAR") || strings.HasPrefix(s, "BEGIN:VCARD")) && marked(calendarText(s))
+}
+
 // calendarText is the text of an invitation: each value in a line of its own, without the marks for line ends and the
 // blanks with which long lines are folded.
 func calendarText(s string) string {
@@ -89,7 +98,7 @@ func calendarText(s string) string {
 			value = line
 		}
 		switch key, _, _ = strings.Cut(key, ";"); {
-		case !ok, key == "SUMMARY", key == "DESCRIPTION", key == "LOCATION", key == "COMMENT":
+		case !ok, key == "SUMMARY", key == "DESCRIPTION", key == "LOCATION", key == "COMMENT", key == "NOTE":
 			b.WriteString(strings.NewReplacer(`\n`, "\n", `\N`, "\n", `\,`, ",", `\;`, ";", `\\`, `\`).Replace(value))
 		}
 	}
