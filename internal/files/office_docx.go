@@ -123,6 +123,7 @@ type docxReader struct {
 	from    int  // the first paragraph of the section
 	ends    bool // the section ends with the paragraph that is open
 	paper   [2]length
+	rooted  bool // the part is a document of Word
 }
 
 // docxSections reads the sections of the body.
@@ -132,8 +133,12 @@ func (o *office) docxSections(main string) ([]docxSection, error) {
 	if err := o.each(main, r.next); err != nil {
 		return nil, err
 	}
+	if !r.rooted && len(r.done) == 0 {
+		return nil, errNoDocument
+	}
 	r.pictured()
 	r.onlyPictures()
+	r.foreign()
 	if len(r.done) > r.from || len(r.list) == 0 {
 		r.close()
 	}
@@ -147,6 +152,7 @@ func newSection() docxSection {
 // next takes a token of the body.
 func (r *docxReader) next(t xml.Token) {
 	if e, ok := t.(xml.StartElement); ok && r.skip == 0 {
+		r.rooted = r.rooted || e.Name.Local == "body"
 		r.properties(e)
 	}
 	r.token(t)

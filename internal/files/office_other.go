@@ -61,6 +61,7 @@ func (o *office) pptxSlide(slide, name string) error {
 		return err
 	}
 	r.onlyPictures()
+	r.foreign()
 	var top, foot []paragraph
 	if !r.alone {
 		if top, foot, err = o.pptxMaster(targets, name); err != nil {
@@ -146,6 +147,7 @@ func (o *office) odt() error {
 		return err
 	}
 	r.onlyPictures()
+	r.foreign()
 	o.write(head)
 	o.write(r.done)
 	o.write(foot)
@@ -165,6 +167,7 @@ func (o *office) odtMargins() (head, foot []paragraph, err error) {
 				return
 			}
 			styles.numbered(e)
+			o.behind(e)
 			if r == nil {
 				o.odtSheet(e)
 			}

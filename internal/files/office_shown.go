@@ -56,6 +56,10 @@ func (r *textReader) look(e xml.StartElement) {
 		s.option, _ = strconv.Atoi(attribute(e, "val"))
 	case "blip", "imagedata", "image":
 		s.drawing.pictures++
+	case "fill": // of a shape, or of the background of all pages, as Word writes them
+		if attribute(e, "id") != "" || attribute(e, "relid") != "" || attribute(e, "src") != "" {
+			s.drawing.pictures++
+		}
 	case "decorative":
 		s.drawing.plain = attribute(e, "val") != "0"
 	case "extent", "ext":
@@ -80,6 +84,9 @@ func (r *textReader) look(e xml.StartElement) {
 		}
 	case "buChar", "list-level-style-bullet", "list-level-style-number", "lvlText":
 		r.numbered(e)
+	}
+	if r.bare {
+		r.office.behind(e)
 	}
 	if r.bare && strings.HasSuffix(e.Name.Space, ":form:1.0") && e.Name.Local != "form" {
 		r.lacks("a form control")
@@ -111,6 +118,12 @@ func (r *textReader) lookEnd(name xml.Name) {
 		if s.option >= 0 && s.option < len(s.options) {
 			r.add(s.options[s.option])
 		}
+	case "background": // of Word's pages
+		if s.drawing.pictures > 0 {
+			r.office.pictures.count += s.drawing.pictures
+			r.office.lacks(pictureBehind)
+		}
+		s.drawing = drawing{}
 	case "drawing", "pic", "sp", "wsp", "pict", "object", "bg", "frame", "graphicFrame", "cxnSp":
 		r.pictured()
 	}

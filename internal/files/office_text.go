@@ -1,6 +1,7 @@
 package files
 
 import (
+	"bytes"
 	"encoding/xml"
 	"fmt"
 	"strconv"
@@ -32,6 +33,8 @@ type textReader struct {
 	noted  bool // a text is directly in the element of that name, as in comments on slides
 	shown  shown
 	again  bool // the part was read before: its pictures were counted
+	// outside means that words with capitals are outside of all paragraphs; the names of positions have none
+	outside bool
 }
 
 // level is a part, or a cell of a table, in which paragraphs are counted.
@@ -70,8 +73,12 @@ func (r *textReader) token(t xml.Token) {
 		r.end(t.Name.Local)
 		r.lookEnd(t.Name)
 	case xml.CharData:
-		if r.skip == 0 && len(r.open) > 0 && (r.inText || r.bare) {
+		switch {
+		case r.skip > 0:
+		case len(r.open) > 0 && (r.inText || r.bare):
 			r.add(string(t))
+		default:
+			r.outside = r.outside || bytes.ContainsFunc(t, unicode.IsUpper)
 		}
 	}
 }

@@ -28,6 +28,23 @@ func (o *office) others() error {
 	return nil
 }
 
+// foreign says that a part with words has no paragraph that was read, so that its elements are those of another format.
+func (r *textReader) foreign() {
+	if r.outside && len(r.done) == 0 {
+		r.office.lacks("the text in " + r.part + " is in elements that are not known, and was not read")
+	}
+}
+
+// behind says that a picture is behind the text, by an element of a style of OpenDocument.
+func (o *office) behind(e xml.StartElement) {
+	if e.Name.Local == "background-image" && attribute(e, "href") != "" || attribute(e, "fill") == "bitmap" {
+		o.lacks(pictureBehind)
+	}
+}
+
+// pictureBehind says that a picture is behind the text of all pages.
+const pictureBehind = "a picture behind the text was not read: check it by hand"
+
 // otherReader gathers all text of a part, a line for each element that is no piece of a paragraph.
 type otherReader struct {
 	*textReader
