@@ -51,13 +51,15 @@ func (t *Tools) images(dir, data string, pages []page) (missing []string, unread
 			pages[n-1].image = max(pages[n-1].image, size)
 		}
 	}
-	var without, covered, shown []int
+	var without, covered, shown, wordless []int
 	for i, p := range pages {
 		unread += p.unread()
 		switch n := i + 1; {
 		case p.words == 0 && (err != nil || p.image > 0):
 			without = append(without, n)
-		case p.words == 0, p.image < icon:
+		case p.words == 0:
+			wordless = append(wordless, n)
+		case p.image < icon:
 		case p.image < pageImage:
 			shown = append(shown, n)
 		case p.words < fewWords:
@@ -71,6 +73,8 @@ func (t *Tools) images(dir, data string, pages []page) (missing []string, unread
 		pages     []int
 		one, more string
 	}{{without, "is an image without text, and was not read", "are images without text, and were not read"},
+		{t.drawn(dir, data, wordless), "is drawn without text, and was not read",
+			"are drawn without text, and were not read"},
 		{covered, "is an image with little text, and the image was not read",
 			"are images with little text, and the images were not read"},
 		{shown, "shows an image, which was not read", "show images, which were not read"}} {

@@ -44,6 +44,9 @@ const (
 	Icon    = "\x02"
 )
 
+// Paths begins the text of a page that is not text, but the operators of its content.
+const Paths = "\x03"
+
 // Encrypted is a PDF that asks for a password: its keys fit none.
 func Encrypted() string {
 	key := strings.Repeat("00", 32)
@@ -54,6 +57,9 @@ func Encrypted() string {
 
 // shown is the content of a page.
 func shown(text string) string {
+	if paths, ok := strings.CutPrefix(text, Paths); ok {
+		return paths
+	}
 	image := ""
 	sizes := map[string]string{Scan: "612 0 0 792", Picture: "216 0 0 144", Icon: "14 0 0 14"}
 	for n := len(text); n > 0 && sizes[text[n-1:]] != ""; n-- {
