@@ -56,8 +56,9 @@ func proseOf(doc, base *cable.Document) *prose {
 					}
 				}
 			}
-			for _, quoted := range [...]string{written, m.Portion(), m.String(), m.Header().String(), m.Release.String()} {
-				if quoted != "" && len(marks) < mostMarks {
+			said := [...]string{written, m.Portion(), m.String(), m.Header().String(), m.Release.String()}
+			for i, quoted := range said {
+				if quoted != "" && !slices.Contains(said[:i], quoted) && len(marks) < mostMarks {
 					marks = append(marks, quoted, register.Redact(quoted))
 				}
 			}

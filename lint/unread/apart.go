@@ -31,9 +31,13 @@ func setApart(whole string, at int) bool {
 	if endsSentence(whole[least:end]) {
 		return true
 	}
-	before, line := "", whole[least:end]
-	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
-		before, line = strings.TrimRight(line[:i], " \t\r"), line[i+1:]
+	from := max(least, end-longestHeading-1)
+	before, line := "", whole[from:end]
+	switch i := strings.LastIndexByte(line, '\n'); {
+	case i >= 0:
+		before, line = strings.TrimRight(whole[least:from+i], " \t\r"), line[i+1:]
+	case from > least: // too long for a heading
+		return insertBorder(line)
 	}
 	heading := strings.HasSuffix(before, "\n") && len(line) <= longestHeading && !runsOn(line)
 	return heading || insertBorder(line)

@@ -158,7 +158,7 @@ func (w *walker) lines(tok grammar.Token) (labels []source.Span) {
 
 // mayLead is a quick look: whether a line may begin with a mark, or with a label before one. Most begin with a word.
 func mayLead(line string) bool {
-	if len(line) < 2 || line[0] <= ' ' {
+	if len(line) < 2 || line[0] <= ' ' || line[1] == ' ' && text.Upper(line[0]) == 'A' {
 		return false
 	}
 	if startsWord(line) && !mayOpen(line) || proseWord(line) {

@@ -46,7 +46,8 @@ func TestShortEndKnowsEachValue(t *testing.T) {
 			}
 		}
 	}
-	for _, s := range []string{"The minister said that the talks would go on.", "a\nThe minister said that the talks would go on",
+	for _, s := range []string{"The minister said that the talks would go on.",
+		"a\nThe minister said that the talks would go on",
 		strings.Repeat("X", longestValue+1)} {
 		require.False(t, shortEnd(s), s)
 	}
@@ -74,8 +75,23 @@ func TestMayLeadKnowsEachLevel(t *testing.T) {
 		require.True(t, mayLead(line), line)
 	}
 	for _, line := range []string{"", "S", " SECRET", "\n", "minister", "MINISTER", "Secretary", "SECRETARY", "PARIS",
-		"TOTAL", "ENTRY", "The minister", "LIMITED OFFICIAL USE"} {
+		"TOTAL", "ENTRY", "a man", "A MAN", "The minister", "LIMITED OFFICIAL USE"} {
 		require.False(t, mayLead(line), line)
+	}
+}
+
+// TestNoMarkBeginsWithTheArticle: the quick look passes over lines that begin with it.
+func TestNoMarkBeginsWithTheArticle(t *testing.T) {
+	for _, line := range []string{"a man", "A man", "A MAN", "a - S", "A - S", "A (S) man", "a ) x", "A [S]", "A S"} {
+		require.False(t, mayLead(line))
+		require.Zero(t, itemLabel(line), line)
+		require.Zero(t, leadIn(line), line)
+		require.False(t, codeSpan(line), line)
+		require.Zero(t, guessAt(line).end, line)
+		require.Zero(t, labelEnd(line), line)
+		for _, length := range marksAtFront {
+			require.Zero(t, length(line), line)
+		}
 	}
 }
 
@@ -88,8 +104,12 @@ func TestLineAt(t *testing.T) {
 }
 
 func TestSetApartLooksPastBlanks(t *testing.T) {
+	heading := strings.Repeat("x", longestHeading)
 	for text, want := range map[string]bool{"": false, "a ": false, "\n": true, "a.\n": true, "a.\n \t": true,
-		"a,\nb ":  false,
+		"a,\nb ":                 false,
+		"a\n\n" + heading + "\n": true, "a\n\n" + heading + "x\n": false, "a\n\n" + heading + " END TEXT\n": true,
+		heading + "x\n": false,
+		"x\n":           false, "a\nEND TEXT\n": true, "END TEXT\n": true,
 		"a\n\n  ": true, "a long sentence that goes on with the\n": false, " ": false} {
 		require.Equal(t, want, setApart(text+"(S) The", len(text)), "%q", text)
 	}
