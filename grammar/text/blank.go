@@ -131,6 +131,12 @@ func Fold(s string) (folded string, at []int) {
 	b := make([]byte, 0, len(s))
 	at = make([]int, 0, len(s)+1)
 	for i := 0; i < len(s); {
+		for end := ASCIIEnd(s, i); i < end; i++ { // as most of a text
+			b, at = append(b, s[i]), append(at, i)
+		}
+		if i == len(s) {
+			break
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		c, odd := plainRune(r)
 		switch {

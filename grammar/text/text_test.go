@@ -53,6 +53,14 @@ func TestPlainKeepsOffsets(t *testing.T) {
 	require.Zero(t, testing.AllocsPerRun(10, func() { Plain(s) }))
 }
 
+// TestASCIIStaysAsItIs: Fold copies it without a look.
+func TestASCIIStaysAsItIs(t *testing.T) {
+	for r := range rune(0x80) {
+		_, odd := plainRune(r)
+		require.False(t, odd, "%q", r)
+	}
+}
+
 func TestFold(t *testing.T) {
 	for s, want := range map[string]string{
 		"NOF\u041eRN": "NOFORN", "N\u200bO\u00adFORN": "NOFORN", "C/\u039d\u03dc": "C/NF", "\uff33//\uff2e\uff26": "S//NF",
