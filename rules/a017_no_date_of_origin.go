@@ -23,7 +23,8 @@ var noDateOfOrigin = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Date.Known() || d.Paper.Stamped || d.Paper.Passed {
+		if !classified(d) || d.Date.Known() || d.Paper.Stamped || d.Paper.Passed ||
+			d.Written().DateSeen(d.Span) {
 			return
 		}
 		p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the paper is classified, and no date of " +

@@ -162,7 +162,9 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 		s.out.Doubt = LoneBlock
 	case s.out.Evidence != NoEvidence:
 		if s.out.Doubt = NoDoubt; !bannered {
-			s.out.Doubt = traceOf(plain, paperWords.Found(plain))
+			if s.out.Doubt = traceOf(plain, paperWords.Found(plain)); s.out.Doubt == LateMarks {
+				s.out.Doubt = NoDoubt // they are read
+			}
 		} else if s.out.passedOver(plain) {
 			s.out.Doubt = PassedBanner
 		}

@@ -320,11 +320,11 @@ func lastColumn(line string) (day calendar.Day, ok bool) {
 	if i := text.IndexFold(line, "DATE:"); i >= 0 {
 		return paperDay(line[i+len("DATE:"):])
 	}
-	i := max(strings.LastIndex(line, "  "), strings.LastIndexByte(line, '\t'))
-	if i < 0 || !dayAlone(line[i:]) {
+	i := max(strings.LastIndex(line, "  "), strings.LastIndexByte(line, '\t'), strings.LastIndex(line, "__ "))
+	if i < 0 || !dayAlone(strings.TrimLeft(line[i:], "_")) {
 		return 0, false
 	}
-	return paperDay(line[i:])
+	return paperDay(strings.TrimLeft(line[i:], "_ \t"))
 }
 
 // dayAlone reports whether a text is a date and nothing else but a time of the day.

@@ -17,6 +17,7 @@ const (
 	ReleaseStamp        // the stamp of a release after a review
 	JoinedLines         // the lines of a memorandum are joined, and a level is in them again and again
 	JoinedMarks         // marks inside lines, after a stop or a number: the line breaks are lost
+	LateMarks           // (S) after paragraphs, and no banner
 	PassedBanner        // a banner was read, and another line may be one that was not
 	OtherMessage        // SECRET 271846Z APR 78: a message of another agency
 )
@@ -27,6 +28,7 @@ var doubtNames = [...]string{
 	UnsureBanner: "a line may be a banner, but nothing else shows a paper",
 	LoneMarks:    "paragraphs begin with what may be portion marks, but no banner is above them",
 
+	LateMarks:     "paragraphs end with what may be portion marks, but no banner is above them",
 	MisreadBanner: "a line may be a banner that a machine misread",
 	LoneBlock:     "it has an authority block, but no banner",
 	ReleaseStamp:  "it has the stamp of a release after a review, but no marking was read",

@@ -10,14 +10,19 @@ import (
 // The pump is weak. Such a text is listed and not read: where its banner and its portions end is not known.
 
 // joinedMarks reports whether marks are inside the lines of a paper's text, after a number or the end of a sentence and
-// before a capital: one that can be nothing else, or two of which one is classified.
+// before a capital: one that can be nothing else, two of which one is classified, or three (U), those at the front of
+// paragraphs too.
 func joinedMarks(t *Tokens, plain string) bool {
 	if s := strings.TrimSpace(plain); s == "" || strings.IndexByte("{[<", s[0]) >= 0 {
 		return false // JSON and XML, in which a report explains marks
 	}
-	n, classified := 0, false
+	n, fronts, unclassified := 0, 0, 0
+	classified := false
 	for i := range t.list {
-		if k := t.list[i].kind; k != Text && k != TitleLine && k != SubjectText {
+		if k := t.list[i].kind; k == Mark {
+			fronts++
+			continue
+		} else if k != Text && k != TitleLine && k != SubjectText {
 			continue
 		}
 		s := plain[t.list[i].start:t.list[i].end]
@@ -28,6 +33,9 @@ func joinedMarks(t *Tokens, plain string) bool {
 			}
 			at += open
 			m := papersMarkAt(s[at:])
+			if m.letter == "U" && at > 0 && s[at-1] == ' ' {
+				unclassified++
+			}
 			if m.length == 0 || at > 0 && !endsBefore(s[:at]) {
 				continue
 			}
@@ -37,7 +45,7 @@ func joinedMarks(t *Tokens, plain string) bool {
 			n, classified = n+1, classified || m.letter == "S" || m.letter == "TS"
 		}
 	}
-	return n > 1 && classified
+	return n > 0 && (classified && n+fronts > 1 || unclassified+fronts >= leastMarks)
 }
 
 // capitalAfter reports whether a blank and a word with a capital and small letters are next, as in a sentence.

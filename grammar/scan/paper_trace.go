@@ -20,6 +20,7 @@ type trace struct {
 	garbled map[string]int  // lines that are nothing but a garbled level
 	first   bool            // the first line is one
 	marked  bool            // a line begins with what may be a mark, perhaps in the wrong brackets: {U)
+	late    int             // lines that end with a sentence and (S) or (TS)
 	keys    Set             // the keys of an authority block that begin lines
 
 	words    bool // the text has one of traceWords
@@ -33,11 +34,11 @@ var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "FOUO", "
 	"Top Secret", "top secret", "INTERNAL USE ONLY", "Criminal Sanctions", "CRIMINAL SANCTIONS", "Sensitive Security"}
 
 // looseMarks are marks of portions, also in the wrong brackets.
-var looseMarks = [...]string{"(U)", "{U)", "(S)", "{S)"}
+var looseMarks = [...]string{"(U)", "{U)", "(S)", "{S)", "(TS)"}
 
 // blockWords are in the lines of an authority block.
 var blockWords = [...]string{"lassified by", "lassified By", "erived from", "erived From", "LASSIFIED BY",
-	"ERIVED FROM"}
+	"ERIVED FROM", "DRV FM", "DERV FM", "DERIVED FM", "DRV FROM", "DERV FROM"}
 
 // reviewStamps are on papers that were reviewed before their release, since they were classified or might have been.
 var reviewStamps = [...]string{agencyStamp, "pproved For Release", "pproved for Release", "APPROVED FOR RELEASE",
@@ -101,6 +102,9 @@ func (t *trace) doubt() Doubt {
 		if n > 1 && t.sign || t.official || t.first && (t.sign || t.marked) {
 			return MisreadBanner
 		}
+	}
+	if t.late > 1 || t.late > 0 && t.keys != 0 {
+		return LateMarks
 	}
 	if t.keys.Has(DeclassifyOn) && t.keys&Of(ClassifiedBy, DerivedFrom) != 0 {
 		return LoneBlock

@@ -11,6 +11,9 @@ import (
 func (t *trace) line(line, above string) {
 	t.marked = t.marked || len(line) > 3 && strings.IndexByte("({[", line[0]) >= 0 && line[2] == ')' &&
 		strings.IndexByte("UCS", line[1]) >= 0
+	if strings.HasSuffix(line, "S)") && classifiedAtEnd(line) {
+		t.late++
+	}
 	if !t.words || !containsAny(line, traceWords[:]) {
 		if len(line) <= longestGarbled && garbledLevel(line) {
 			t.garbled[line]++
@@ -44,6 +47,12 @@ func (t *trace) line(line, above string) {
 		}
 		t.within(line)
 	}
+}
+
+// classifiedAtEnd reports whether a line ends with a sentence and the mark of a classified paragraph.
+func classifiedAtEnd(line string) bool {
+	m := markAsLate(strings.TrimSpace(line[marking.MarkAtEnd(line):]))
+	return (m.letter == "S" || m.letter == "TS") && endsMarked(line)
 }
 
 // within takes the levels among the words of a line that is longer than a title.

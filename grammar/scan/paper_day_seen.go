@@ -1,0 +1,72 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Some dates are not taken for the paper's, since they may be of a period, of a printing or of another paper: October
+// 2018, Run Date: 06/10/2004. A reader sees a date all the same.
+
+// dateOfOthers begin a line with such a date.
+var dateOfOthers = [...]string{"RUN DATE", "SIGNED", "POSTED", "PUBLISHED", "ISSUED", "ISSUE DATE", "RELEASED", "PRINTED",
+	"UPDATED", "LAST UPDATED", "APPROVED ON", "DATE"}
+
+// DateSeen reports whether a line in a place has a date that is not taken for the paper's.
+func (t *Tokens) DateSeen(at source.Span) bool {
+	for line := range strings.Lines(at.In(t.whole)) {
+		line = strings.Trim(line, " \t\r\n>*#_")
+		if line == "" || !strings.ContainsAny(line, "0123456789") {
+			continue
+		}
+		if monthAlone(line) {
+			return true
+		}
+		for _, w := range dateOfOthers {
+			if text.HasWord(line, w) && dateWithin(line[len(w):]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// monthAlone reports whether a line, or the last column of a letterhead, is a month and a year, and nothing else.
+func monthAlone(line string) bool {
+	if i := max(strings.LastIndex(line, "   "), strings.LastIndexByte(line, '\t'), strings.LastIndex(line, "__ ")); i >= 0 {
+		line = strings.TrimLeft(line[i:], "_ \t")
+	}
+	name, year, found := strings.Cut(line, " ")
+	if !found || !text.IsUpper(line[0]) {
+		return false
+	}
+	month, n := text.Month(name)
+	year = strings.TrimSpace(year)
+	if month == 0 || strings.Trim(name[n:], ",.") != "" || len(year) != 4 || text.DigitsEnd(year, 0) != 4 {
+		return false
+	}
+	_, ok := date(text.Number(year), month, 1)
+	return ok
+}
+
+// dateWithin reports whether figures with two strokes or hyphens, or a month and a year, are in a short text.
+func dateWithin(s string) bool {
+	const longest = 60
+	for i := range min(len(s), longest) {
+		if i > 0 && (text.IsDigit(s[i-1]) || text.IsLetter(s[i-1])) {
+			continue
+		}
+		if _, n := dayAt(s[i:]); n > 0 {
+			return true
+		}
+		if end := text.DigitsEnd(s, i); end > i && end < len(s) && strings.IndexByte("-/.", s[end]) >= 0 {
+			if next := text.DigitsEnd(s, end+1); next > end+1 && next < len(s) && s[next] == s[end] &&
+				text.DigitsEnd(s, next+1) > next+1 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,26 @@
+package scan
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// TestDatesThatAreSeen: a reader sees these dates, which are not taken for the paper's.
+func TestDatesThatAreSeen(t *testing.T) {
+	for line, want := range map[string]bool{
+		"October 2018": true, "OCTOBER 2018": true, "Run Date: 06/10/2004": true, "Run Date: 6 May 2004": true,
+		"Signed 04-25-2013 P02:26": true, "Signed $(04-25-2013": true, "Posted: March 3, 2011": true,
+		"HP-14-30          Office of Piers          May 2014": true, "Published 2011-03-03": true, "## May 2011": true,
+		"DATE 3 of 4-5-2011": true, "HARBOR OFFICE ______ June 2012": true, "Issued: 03.05.2011": true,
+		"The port was new in October 2018": false, "Marches 2018": false, "Signed by Rosa Quill": false,
+		"Dated: 20070108": false, "Chapter 2018": false, "October 18": false, "Run Date:": false, "May be 2018": false,
+		"Signed in 12 ports": false, "october 2018": false,
+	} {
+		s := "SECRET\n\n" + line + "\n\n(S) The pier is new.\n"
+		tokens, _ := ScanPaper(s)
+		require.Equal(t, want, tokens.DateSeen(source.Span{End: len(s)}), line)
+	}
+}
