@@ -11,10 +11,15 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
+// mostKept is of how many inputs it is kept how they are checked, until they are. Finding it a second time takes less
+// memory and more time.
+const mostKept = 4096
+
 // inputs is the stream of a list. It finds the configuration of each, and leaves out what is excluded, unless it was
 // named. A configuration or baseline that cannot be read is reported before anything is linted.
 func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 	s.inputCount = len(list)
+	first := make([]*config.Checks, 0, min(len(list), mostKept))
 	for _, in := range list {
 		checks, err := checksOf(s.project, s.checker.Reader, in)
 		if err == nil {
@@ -26,13 +31,22 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 		if !in.Own {
 			s.nested.count(checks.Config)
 		}
+		if len(first) < mostKept {
+			first = append(first, checks)
+		}
 	}
 	if err := s.project.UnknownHouse(); err != nil {
 		return nil, err
 	}
+	again := func(i int) (*config.Checks, error) {
+		if i < len(first) {
+			return first[i], nil
+		}
+		return checksOf(s.project, s.checker.Reader, list[i])
+	}
 	return func(yield func(check.Input, error) bool) {
-		for _, in := range list {
-			checks, err := checksOf(s.project, s.checker.Reader, in)
+		for i, in := range list {
+			checks, err := again(i)
 			if err != nil {
 				yield(check.Input{}, err)
 				return
