@@ -248,18 +248,31 @@ func addressee(s string) bool {
 	return !text.HasLower(s)
 }
 
-// plainAddressee is a quick look: a line below an addressee is one more in the form that nearly all have, a routing
-// indicator and a post in capitals, "RUEHRB/AMEMBASSY RABAT 0012", and nothing else that the front of a cable may hold.
-func plainAddressee(line string) bool {
-	if len(line) < len("RUEHC/") || len(line) > 100 || line[0] != 'R' || line[1] != 'U' && line[1] != 'H' {
+// plainEnvelope is a quick look: a line has nothing but capitals, figures and a few signs, and no level that
+// levelWordAt does not find and no total of pages. What comes before the header of a cable may read it as a line of an
+// envelope, and as nothing else.
+func plainEnvelope(line string) bool {
+	if len(line) < 2 || !text.IsUpper(line[0]) || !text.IsUpper(line[1]) {
 		return false
 	}
 	for i := range len(line) {
-		if c := line[i]; !text.IsUpper(c) && !text.IsDigit(c) && c != ' ' && c != '/' {
+		if c := line[i] - ' '; c >= 64 || envelopeBytes>>c&1 == 0 {
 			return false
 		}
 	}
+	_, glued := gluedLevelAt(line, 0, len(line))
+	return !glued && marking.SlippedLevel(line) == 0 && !mayHoldLevel(line) && !endsInTotal(line, 0) &&
+		!strings.HasPrefix(line, "PAGE ")
+}
+
+// envelopeBytes are the bytes of such a line, as bits from the blank on.
+const envelopeBytes uint64 = (1<<26-1)<<('A'-' ') | (1<<10-1)<<('0'-' ') | 1 | 1<<('/'-' ') | 1<<('#'-' ') |
+	1<<('.'-' ') | 1<<(','-' ') | 1<<('\''-' ') | 1<<('('-' ') | 1<<(')'-' ')
+
+// plainAddressee is a quick look at a plain line of an envelope: it goes on with addressees in the form that nearly all
+// have, a routing indicator and a post, "RUEHRB/AMEMBASSY RABAT 0012".
+func plainAddressee(line string) bool {
 	indicator := routingIndicator(line, 0)
-	return indicator > 0 && indicator < len(line) && line[indicator] == '/' && marking.SlippedLevel(line) == 0 &&
-		!mayHoldLevel(line) && !endsInTotal(line, 0)
+	return indicator > 0 && indicator < len(line) && line[indicator] == '/' && len(line) <= 100 &&
+		(line[1] == 'U' || line[1] == 'H')
 }

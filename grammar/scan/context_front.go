@@ -10,14 +10,28 @@ import (
 // frontLine emits a line of what comes before a header: archive blocks, envelopes,
 // notes. A header's key or a paragraph ends the front.
 func (s *scanner) frontLine() {
-	if AddressKinds.Has(s.prev) && !s.printed && !s.whiteHouse && plainAddressee(s.str(s.line)) {
-		s.emit(Addressee, s.line.start, s.line.end)
+	if k := s.plainEnvelopeKind(); k != None {
+		s.emit(k, s.line.start, s.line.end)
 		return
 	}
 	s.otherFrontLine()
 }
 
-// otherFrontLine is frontLine for all but the addresses that nearly all telegrams have.
+// plainEnvelopeKind is the kind of a line of an envelope that nearly all telegrams have, None for all others.
+func (s *scanner) plainEnvelopeKind() Kind {
+	line := s.str(s.line)
+	switch {
+	case s.printed || s.whiteHouse || s.prev != None && !EnvelopeKinds.Has(s.prev) || !plainEnvelope(line):
+		return None
+	case AddressKinds.Has(s.prev) && plainAddressee(line):
+		return Addressee
+	case s.level().found:
+		return None
+	}
+	return envelopeLine(line, s.prev)
+}
+
+// otherFrontLine is frontLine for all but the plain lines of an envelope.
 func (s *scanner) otherFrontLine() {
 	if n := archiveDatedPrefix(s.str(s.line)); n > 0 && (n < s.line.end-s.line.start ||
 		strings.HasPrefix(s.str(s.line), "ID:")) {

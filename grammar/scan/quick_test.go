@@ -13,7 +13,7 @@ import (
 
 // TestStampsBeginWithPairs: a line that begins with other letters is not read for the words of stamps.
 func TestStampsBeginWithPairs(t *testing.T) {
-	f := stampFinder{pairs: stampPairs.Get()}
+	f := stampFinder{looks: stampLook.Get()}
 	for _, form := range stampForms {
 		for _, s := range []string{form.first, strings.ToLower(form.first), form.first[:1] + ".", " " + form.first} {
 			require.True(t, f.mayHold(s+" of "), s)
@@ -322,34 +322,32 @@ func TestLevelOfALineIsItsOwn(t *testing.T) {
 	}
 }
 
-// TestPlainAddresseesAreAddressees: a line that is taken for an addressee quickly is one for the careful look, too.
-func TestPlainAddresseesAreAddressees(t *testing.T) {
+// TestPlainEnvelopes: a line that is read quickly as one of an envelope is the same for the careful look.
+func TestPlainEnvelopes(t *testing.T) {
 	plain := 0
-	for _, indicator := range []string{"RUEHC", "RHMFISS", "RUNCLAS", "RHSECRET", "RUE7C", "RXEHC", "UNCLAS", "RU",
-		"RUEHCABCDE"} {
-		for _, sign := range []string{"/", " ", "//", "-", ""} {
-			for _, rest := range []string{"AMEMBASSY VARNES 0412", "SECSTATE WASHDC PRIORITY 1234", "AMEMBASSY Varnes",
-				"SECSTATE WASHDCS E C R E T VARNES 000412", "VARNES 00000412  002 OF 003", "X:Y", "A-B", "A\tB", `A","UNCLAS B`,
-				"", "VARNES 412", "SECSTATE WASHDC PRIORITYUNCLAS VARNES 000412", "ANKARA 0012 \\"} {
-				line := indicator + sign + rest
-				for _, prev := range []Kind{Action, Info, Addressee} {
-					if !plainAddressee(line) {
-						continue
-					}
-					plain++
-					whole := "TO RUEHC/SECSTATE WASHDC\n" + line + "\nSUBJECT: PIERS\n"
-					s := &scanner{out: Tokens{whole: whole, read: whole}, text: whole, lines: newSplitter(whole), prev: prev}
-					s.smart.stop = len(whole)
-					s.advance()
-					s.advance()
-					s.otherFrontLine()
-					require.Equal(t, Addressee, s.lastKind(), line)
-					require.Equal(t, strings.TrimSpace(line), s.lastText())
+	for _, first := range []string{"RUEHC/", "RHMFISS/", "RUNCLAS/", "RUE7C/", "RXEHC/", "RELEASABLE TO ", "TO RUEHC/", "FM ",
+		"INFO RUEHV/", "VZCZCXYZ0412 ", "ZNY CCCCC ZZH ", "DE RUEHQV #0412/01 0641522 ", "OO RUEHC ", "ACTION ", "PAGE 02 ",
+		"UNCLAS", "UNCLASIFIED ", "SECRT ", "S  E  C  R  E  T ", "CONFIDENTIAL", "SIPDIS ", "TO ", "SUBJECT ", "E F T O "} {
+		for _, rest := range []string{"AMEMBASSY VARNES 0412", "SECSTATE WASHDC PRIORITY 1234", "AMEMBASSY Varnes", "AF-00",
+			"SECSTATE WASHDCS E C R E T VARNES 000412", "VARNES 00000412  002 OF 003", "X:Y", "A\tB", `A","UNCLAS B`, "",
+			"VARNES 412", "SECSTATE WASHDC PRIORITYUNCLAS VARNES 000412", "ANKARA 0012 \\", "ST. QUELL, N'QUELL (2) #4"} {
+			for _, prev := range []Kind{None, Action, Info, Addressee, Routing, DTG, Distribution} {
+				whole := first + rest + "\nSUBJECT: PIERS\n"
+				s := &scanner{out: Tokens{whole: whole, read: whole}, text: whole, lines: newSplitter(whole), prev: prev}
+				s.smart.stop = len(whole)
+				s.advance()
+				k := s.plainEnvelopeKind()
+				if k == None {
+					continue
 				}
+				plain++
+				s.otherFrontLine()
+				require.Equal(t, k, s.lastKind(), whole)
+				require.Equal(t, strings.TrimSpace(first+rest), s.lastText())
 			}
 		}
 	}
-	require.Greater(t, plain, 30)
+	require.Greater(t, plain, 200)
 }
 
 // TestPlainProseIsNoThing: a line that prose takes along quickly begins nothing of its own, no matter which list or

@@ -12,54 +12,52 @@ import (
 // the scanner takes them for the cable's own words.
 
 // keptLines is the length of a text up to which its lines are kept from the search for stamps: those of a longer one
-// are found twice, which takes less memory.
-const keptLines = 1 << 20
+// are found twice, a few at once, which takes less memory.
+const keptLines, fewLines = 1 << 20, 64
 
 // findStamps gives the places of the stamps in a plain text, in order, and a splitter that has found the lines, for
 // where there is no stamp. paths reports whether the text may have one.
 func findStamps(s string, paths bool) (found []source.Span, lines splitter) {
 	lines = newSplitter(s)
-	f := stampFinder{text: s, pairs: stampPairs.Get(), paths: paths}
+	f := stampFinder{text: s, looks: stampLook.Get(), paths: paths}
 	if len(s) > keptLines {
-		for l, ok := lines.take(); ok; l, ok = lines.take() {
-			f.line(l)
+		for lines.find(fewLines); len(lines.found) > 0; lines.find(fewLines) {
+			f.lines(lines.found)
+			lines.found = lines.found[:0]
 		}
 		return f.found, newSplitter(s)
 	}
 	lines.found = make([]packedLine, 0, 16+len(s)/56)
 	lines.find(len(s))
-	for _, l := range lines.found {
-		f.line(l.line())
-	}
+	f.lines(lines.found)
 	return f.found, lines
 }
 
 // stampFinder finds the stamps of a text line by line.
 type stampFinder struct {
 	text  string
-	pairs *[32]uint32 // stampPairs
-	paths bool        // the text has what may be a path or an address
+	looks *stampLooks
+	paths bool // the text has what may be a path or an address
 	found []source.Span
-	end   int  // where the last stamp ended
-	above line // the last line that is neither blank nor a stamp, without stamps
+	end   int        // where the last stamp ended
+	above packedLine // the last line that is neither blank nor a stamp, without stamps
 }
 
-// line looks for stamps in a line.
-func (f *stampFinder) line(l line) {
-	if l.start < f.end || f.paths || f.mayHold(f.text[l.start:l.end]) {
-		f.read(l)
-	} else {
-		f.above = l
+// lines looks for stamps in lines.
+func (f *stampFinder) lines(lines []packedLine) {
+	for _, l := range lines {
+		if f.paths || int(l.start) < f.end || f.mayHold(f.text[l.start:l.end]) {
+			f.read(l.line())
+		} else {
+			f.above = l
+		}
 	}
 }
 
 // mayHold is a quick look at a line that is not blank, in a text without paths: it begins as a stamp does, or ends as
 // codes do, or has a blank where one of both is looked for.
 func (f *stampFinder) mayHold(line string) bool {
-	if mayBlank[line[0]] || mayEndInCodes(line) {
-		return true
-	}
-	return len(line) > 1 && f.pairs[line[0]&31]>>(line[1]&31)&1 != 0
+	return f.looks.last[lastByte(line)] || len(line) > 1 && f.looks.second[line[0]]>>(line[1]&31)&1 != 0
 }
 
 // read looks for stamps in a line: at its beginning, and for codes at its end.
@@ -73,14 +71,14 @@ func (f *stampFinder) read(l line) {
 		start = skipBlank(s, min(stop, l.end), l.end)
 	}
 	end := l.end
-	if line := s[start:end]; line != "" && mayEndInCodes(line) {
+	if line := s[start:end]; line != "" && f.looks.last[lastByte(line)] {
 		if n := marginCodes(line, start-l.start, s[f.above.start:f.above.end]); n < len(line) {
 			f.found = append(f.found, source.Span{Start: start + n, End: trimBlank(s, start+n, l.end)})
 			end = start + n
 		}
 	}
 	if start < end {
-		f.above = line{start: start, end: end}
+		f.above = packedLine{start: uint32(start), end: uint32(end)}
 	}
 }
 
@@ -115,8 +113,8 @@ func (f *stampFinder) at(at int) int {
 		return at
 	}
 	first, second := text.Upper(s[at]), text.Upper(s[at+1])
-	if initial == ofWords && f.pairs[first&31]>>(second&31)&1 != 0 { // few lines begin with two of these
-		if end := stampFormAt(s, at, first, second); end > at {
+	if initial == ofWords && f.looks.second[first]>>(second&31)&1 != 0 { // few lines begin with two of these
+		if end := f.formAt(at, first, second); end > at {
 			return end
 		}
 	}
@@ -141,25 +139,22 @@ var stampInitials = [256]stampInitial{'C': ofWords, 'D': ofWords, 'J': ofWords, 
 	'U': ofWords, 'c': ofWords, 'd': ofWords, 'j': ofWords, 'm': ofWords, 'r': ofWords, 's': ofWords, 'u': ofWords,
 	'F': ofAddress, 'H': ofAddress, 'Q': ofAddress, 'f': ofAddress, 'h': ofAddress, 'q': ofAddress}
 
-// stampFormAt is where the stamp of a form ends that begins at an offset with two capitals; the offset itself for
-// none.
-func stampFormAt(s string, at int, first, second byte) int {
-	missing := "" // a first word, which several forms share, that is not there
-	for i := range stampForms {
-		f := &stampForms[i]
-		if f.first[0] != first || f.first[1] != second && second != '.' || f.capitals && text.IsLower(s[at+1]) ||
-			f.first == missing {
+// formAt is where the stamp of a form ends that begins at an offset with two capitals; the offset itself for none.
+func (f *stampFinder) formAt(at int, first, second byte) int {
+	s, missing := f.text, "" // a first word, which several forms share, that is not there
+	for _, form := range f.looks.formsOf(first) {
+		if form.first[1] != second && second != '.' || form.capitals && text.IsLower(s[at+1]) || form.first == missing {
 			continue
 		}
 		next := at
-		if second == '.' || mayGoOn(s, at+2, f.first[2:], slipsOf(f.first)) {
-			next = stampWord(s, at, f.first)
+		if second == '.' || mayGoOn(s, at+2, form.first[2:], slipsOf(form.first)) {
+			next = stampWord(s, at, form.first)
 		}
 		if next == at {
-			missing = f.first
+			missing = form.first
 			continue
 		}
-		if end, ok := f.match(s, next, f.rest); ok {
+		if end, ok := form.match(s, next, form.rest); ok {
 			return end
 		}
 	}

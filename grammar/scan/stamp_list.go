@@ -1,6 +1,11 @@
 package scan
 
-import "github.com/cablelint/cablelint/internal/lazy"
+import (
+	"math"
+
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
+)
 
 // stampForm is what a stamp says, word by word, in capitals. A word with ? before it may be missing; @ names what a
 // part of the stamp is read as, a date or a number. Blanks, line ends and signs do not count, so that a stamp may
@@ -50,12 +55,33 @@ var stampForms = [...]stampForm{
 	{first: "CLINTON", rest: "LIBRARY PHOTOCOPY", whole: true},
 }
 
-// stampPairs are, for each letter, the letters that may be second in a stamp that begins with it, as bits: those of the
-// forms, and the stop of U.S. Letters count by their lower five bits, which some other bytes share.
-var stampPairs = lazy.Value[*[32]uint32]{Make: func() *[32]uint32 {
-	var pairs [32]uint32
-	for _, f := range &stampForms {
-		pairs[f.first[0]&31] |= 1<<(f.first[1]&31) | 1<<('.'&31)
+// stampLooks are for quick looks at lines.
+type stampLooks struct {
+	// second are, for the first byte of a line, those that may be second where a stamp begins it, as bits: those of the
+	// forms, and the stop of U.S. They count by their lower five bits, which other bytes share. A blank has all.
+	second [256]uint32
+	last   [256]bool // with which a line may end that ends in codes; blanks among them
+	forms  [32][]*stampForm
+}
+
+// formsOf are the forms that begin with a letter.
+func (l *stampLooks) formsOf(letter byte) []*stampForm { return l.forms[letter&31] }
+
+var stampLook = lazy.Value[*stampLooks]{Make: func() *stampLooks {
+	looks := &stampLooks{last: codesEnd}
+	for i := range stampForms {
+		f := &stampForms[i]
+		looks.forms[f.first[0]&31] = append(looks.forms[f.first[0]&31], f)
 	}
-	return &pairs
+	for c := range 256 {
+		for _, f := range looks.formsOf(byte(c)) {
+			if text.Upper(byte(c)) == f.first[0] {
+				looks.second[c] |= 1<<(f.first[1]&31) | 1<<('.'&31)
+			}
+		}
+		if mayBlank[c] {
+			looks.second[c], looks.last[c] = math.MaxUint32, true
+		}
+	}
+	return looks
 }}

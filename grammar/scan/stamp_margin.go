@@ -56,12 +56,6 @@ func marginCodes(line string, indent int, above string) int {
 	return from
 }
 
-// mayEndInCodes is a quick look at the last byte of a line that is not blank, also with a blank after it.
-func mayEndInCodes(line string) bool {
-	last := lastByte(line)
-	return codesEnd[last] || mayBlank[last]
-}
-
 // codesEnd are the bytes with which a line of endsAsCodes ends.
 var codesEnd = [256]bool{'1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true,
 	'9': true, ')': true, 'A': true, 'G': true, 'L': true, 'T': true}
