@@ -6,7 +6,7 @@ import (
 )
 
 var endBannerMissing = &lint.Rule{
-	Code: "B006", Name: "end-banner-missing", Title: "the banner is at the head, and none is at the end",
+	Code: "B006", Name: "end-banner-missing", Title: "the banner is at the head or the end, and not at both",
 	Demands:    "a classified paper shows its level at the top and at the bottom",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
@@ -20,6 +20,7 @@ only a note.`,
 		{Frame: "none", Text: "⟦SECRET⟧                                         March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n" + memoBody + memoBlock,
 			Note: "a memorandum"},
+		{Frame: "none", Text: memoTop + memoBody + memoBlock + "⟦SECRET⟧\n", Note: "only at the end"},
 		{Frame: "none", Text: soundMail, Note: "both are there"},
 		{Frame: "none", Text: "UNCLASSIFIED\n\n(U) The pier is new.\n\n(U) The ferry sails.\n", Trap: true,
 			Note: "an unclassified paper"},
@@ -32,10 +33,32 @@ only a note.`,
 		}
 		found := lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the banner is at the head of the paper, and " +
 			"none is at its end", Help: "repeat the banner on the last line"}
+		if onlyAtEnd(d) {
+			found.Message, found.Help = "the banner is at the end of the paper, and none is at its head",
+				"repeat the banner on the first line"
+		}
 		if d.Paper.Kind != cable.Email || !from(d, mailRules()) {
 			found.Severity = lint.Info
 		}
 		noteIfUnread(d, &found, d.Span, levelKeys[:]...)
 		p.Report(found)
 	},
+}
+
+// onlyAtEnd reports whether the first banner of a paper is below all its text.
+func onlyAtEnd(d *cable.Document) bool {
+	at, text := d.FirstLine().Span.Start, false
+	for _, p := range d.Portions {
+		if p.Span.Start > at {
+			return false
+		}
+		text = true
+	}
+	for _, u := range d.Paper.Unmarked {
+		if u.Start > at {
+			return false
+		}
+		text = true
+	}
+	return text
 }

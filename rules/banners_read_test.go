@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/lint"
 )
 
 // TestNothingIsMissingInAnUnreadBanner: where a banner of a paper was not read whole, no rule says that something is
@@ -105,4 +107,36 @@ func TestReleaseListInOneWord(t *testing.T) {
 	require.Equal(t, []string{"A017 info", "B009 info", "B009 info"}, reported(t, text))
 	text = strings.ReplaceAll(text, "RELTO", "REL TO")
 	require.Equal(t, []string{"A017 info"}, reported(t, text))
+}
+
+// TestBannersAtOneEnd: a banner above the text has none at the end, and one below it has none at the head.
+func TestBannersAtOneEnd(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	const marked = "(S) The pier is open.\n\n(U) The ferry sails.\n"
+	const block = "DERIVED FROM: PORT/CSSM 1-52\nDECLASSIFY ON: 20320108\n"
+	const head, end = "none is at its end", "none is at its head"
+	for text, want := range map[string]string{
+		"SECRET\n\n" + marked:                              head,
+		"# SECRET\n\n" + marked:                            head,
+		"SECRET//NOFORN\n\n" + marked + "\n" + block:       head,
+		"HARBOR OFFICE\n\nSECRET\n\n" + marked:             head,
+		marked + "\nSECRET\n":                              end,
+		marked + "\nSECRET\n" + block:                      end,
+		marked + "\nSECRET\n\n" + block:                    end,
+		marked + "\nSECRET " + block:                       end,
+		marked + "\n" + block + "\nSECRET\n":               end,
+		marked + "\nTOP SECRET // SI // REL TO USA, GBR\n": end,
+		"SECRET\n\n" + marked + "\nSECRET\n":               "",
+		"(U) The pier.\n\nSECRET\n\n" + marked:             head,
+	} {
+		said := ""
+		for _, d := range findings(linter, text) {
+			if d.Rule.Code == "B006" {
+				said = d.Message
+			}
+		}
+		require.Equal(t, want == "", said == "", text)
+		require.Contains(t, said, want, text)
+	}
 }

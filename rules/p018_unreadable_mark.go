@@ -10,13 +10,14 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/unread"
 )
 
 var unreadableMark = &lint.Rule{
 	Code: "P018", Name: "unreadable-mark", Title: "what is in a mark's place cannot be read as a mark",
 	Demands:    "a portion is marked (TS), (S), (C) or (U), with controls after the level",
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      portionSymbols,
 	Why: `People may understand (S!), [S], S: or a mark with an unknown number before it, but programs do not. The
@@ -91,12 +92,20 @@ func unreadFronts(p *lint.Pass, marked bool) {
 			Span: at, Severity: lint.Warning, Message: "what is in the place of a portion mark cannot be read as one",
 			Help: "write the mark in capitals and in parentheses before the portion",
 		}
+		if strings.Contains(inner, "/") && text.HasLower(inner) && !aboveBanner(p.Doc, strings.ToUpper(inner)) {
+			found.Severity, found.Message = lint.Info, "a portion mark is in small letters, and was not read"
+		}
 		// a machine that read a scan takes (U) for it, and nothing is above
 		if (inner == "u" || p.Doc.Paper.Stamped) && !bannered(p.Doc) {
 			found.Severity = lint.Info
 		}
 		p.Report(found)
 	}
+}
+
+// aboveBanner reports whether the text of a mark is above the banner of a paper.
+func aboveBanner(d *cable.Document, mark string) bool {
+	return d.FirstLine() != nil && marking.Parse(mark).Level > d.Marking().Level
 }
 
 // listLetter reports whether a parenthesis is the small letter of a list: (a), (b).

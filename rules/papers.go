@@ -33,6 +33,7 @@ const (
 	memoDate = "                                         March 3, 2026\n" +
 		"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nFROM:     XYZ - Rosa Quill\n\n" +
 		"SUBJECT:  (U) Ferry talks in Port Amber\n\n"
+	memoTop   = "INFORMATION MEMO FOR THE UNDER SECRETARY\n\nDATE: March 3, 2026\n\nSUBJECT:  (U) Ferry talks\n\n"
 	memoBlock = "\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20360303\n\n"
 	memoBody  = "(C) The harbor master signs on Friday.\n\n(S) He told us so twice, and named his price."
 	memoRest  = memoDate + memoBody + memoBlock + "SECRET\n"

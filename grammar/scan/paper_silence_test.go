@@ -11,8 +11,8 @@ func TestMarkedTextsAreNotPassedOver(t *testing.T) {
 	const loans = "Loans to the ports are made by the director. (S)\n"
 	for s, want := range map[string]Doubt{
 		"# Harbor Office\n\n(1) " + loans + "(2) Others are made by the counsel. (S)\n":               LateMarks,
-		loans + "\nDRV FM: PORT/CSSM 123-2\nDated: 24 Feb 98\nDECL ON: X1\n":                          LateMarks,
-		loans + "\nDERV FM: PORT 1\nDECL ON: X1\n":                                                    LateMarks,
+		loans + "\nDRV FM: PORT/CSSM 123-2\nDated: 24 Feb 98\nDECL ON: X1\n":                          LoneBlock,
+		loans + "\nDERV FM: PORT 1\nDECL ON: X1\n":                                                    LoneBlock,
 		"Of piers. (TS)\n\nOf the ferries. (TS)\n\nOf the port.\n":                                    LateMarks,
 		loans + "\nThe ferry sails. (S)\n\nIt is new. (U)\n":                                          LateMarks,
 		"Of piers.\n\nDRV FM: PORT/CSSM 123-2\nDECL ON: X1\n":                                         LoneBlock,
