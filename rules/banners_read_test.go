@@ -140,3 +140,32 @@ func TestBannersAtOneEnd(t *testing.T) {
 		require.Contains(t, said, want, text)
 	}
 }
+
+// TestJoinedPortions: marks of portions that are joined on a line are not called out of place, and those in quotations
+// are no marks of the paper.
+func TestJoinedPortions(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	const joined, within = "portions are joined on it", "is not at the beginning of a portion"
+	for line, want := range map[string]string{
+		"(U) I. The North Pier 9 (U) II. The South Pier 11 (U) III. The Old Pier 13": joined,
+		"(U) INTRODUCTION AND SUMMARY (U) On June 7, he wrote of the pier.":          joined,
+		"(U) The pier is new. (U) The ferry sails on Monday.":                        joined,
+		"2 DRAFT (U) SUMMARY (U) On June 7, he wrote of the pier.":                   joined,
+		"(U) Executive Summary 5 (U) Section 1: Introduction 6":                      joined,
+		"(U) Appendix (U) 12 piers are named there.":                                 joined,
+		"(U) The crew said so to the envoy (U) and to nobody else.":                  within,
+		"(U) The notice reads: \"(U) The pier is closed.\" Nobody read it.":          "",
+		"(U) The notice reads: “(U) The pier is closed.” Nobody read it.":            "",
+		"(U) The pier is new.": "",
+	} {
+		said := ""
+		for _, d := range findings(linter, "SECRET//NOFORN\n\n"+line+"\n\n(S//NF) He calls.\n\nSECRET//NOFORN\n") {
+			if d.Rule.Code == "P019" {
+				said = d.Message
+			}
+		}
+		require.Equal(t, want == "", said == "", line)
+		require.Contains(t, said, want, line)
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -44,6 +45,15 @@ header is a warning, any other a note.`,
 				Span: l.Span, Scope: l.Scope, Severity: lint.Info, Message: fmt.Sprintf("mark %s is not at the beginning of a "+
 					"portion", l.Span.In(p.Doc.File.Text)),
 				Help: "give the part that it is for a paragraph of its own",
+			}
+			if p.Doc.Paper != nil && !high {
+				if quotedMark(p.Doc.File.Text, l.Span) {
+					continue
+				}
+				if opensPortion(p.Doc.File.Text[l.Span.End:]) {
+					found.Message = fmt.Sprintf("mark %s is inside a line: portions are joined on it", l.Span.In(p.Doc.File.Text))
+					found.Help = "give each portion a line of its own"
+				}
 			}
 			if l.Label {
 				found.Message = "the text is labeled " + strings.ToUpper(text.Squeeze(l.Span.In(p.Doc.File.Text)))
@@ -86,4 +96,17 @@ header is a warning, any other a note.`,
 func labels(after string) bool {
 	line, _, _ := strings.Cut(after, "\n")
 	return strings.TrimSpace(line) == ":"
+}
+
+// quotedMark reports whether a quotation mark is before a mark: it is of the text that is quoted.
+func quotedMark(whole string, at source.Span) bool {
+	before := whole[:at.Start]
+	return strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "“")
+}
+
+// opensPortion reports whether what follows a mark inside a line is the beginning of a portion, as of an entry of a
+// table of contents or of a paragraph whose line break is lost: a blank, and a capital or a figure.
+func opensPortion(after string) bool {
+	words := strings.TrimLeft(after, " \t")
+	return words != "" && len(words) < len(after) && (text.IsUpper(words[0]) || text.IsDigit(words[0]))
 }
