@@ -10,7 +10,8 @@ import (
 
 // TestLists: the lists that are found are those of which a word is in the text by itself.
 func TestLists(t *testing.T) {
-	lists := [][]string{{"SECRET", "Top Secret", "top secret"}, {"(U)", "{S)"}, {}, {"SE", "CRET", "CIA-RDP"}, {"RET", "TS"}, {"SECRET"}, {"(U)"}}
+	lists := [][]string{{"SECRET", "Top Secret", "top secret"}, {"(U)", "{S)"}, {},
+		{"SE", "CRET", "CIA-RDP"}, {"RET", "TS"}, {"SECRET"}, {"(U)"}}
 	l := NewLists(lists...)
 	words := []string{"SECRE", "T", "Top ", "Secret", "top secret", "(U)", "{", "S)", "CIA-", "RDP", "\n", "\xff", "x"}
 	rapid.Check(t, func(t *rapid.T) {

@@ -124,8 +124,8 @@ var unreadDocuments = [...]struct{ begins, reason string }{
 
 // unreadDocument is why a document is not read; empty where the bytes are not those of one.
 func unreadDocument(data string) string {
-	if first, _, _ := strings.Cut(data, "\n"); strings.HasPrefix(first, "%!PS-Adobe-") && !strings.Contains(first, "EPSF") &&
-		strings.Contains(data, "\n%%Pages:") { // printed pages, and no drawing or program
+	if first, _, _ := strings.Cut(data, "\n"); strings.HasPrefix(first, "%!PS-Adobe-") &&
+		!strings.Contains(first, "EPSF") && strings.Contains(data, "\n%%Pages:") { // printed pages, and no drawing
 		return "PostScript is not read: make a PDF of it"
 	}
 	for _, d := range unreadDocuments {

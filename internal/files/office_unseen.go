@@ -35,15 +35,15 @@ func (r *textReader) foreign() {
 	}
 }
 
-// behind says that a picture is behind the text, by an element of a style of OpenDocument.
+// behind says that a picture is in the background, by an element of a style of OpenDocument.
 func (o *office) behind(e xml.StartElement) {
 	if e.Name.Local == "background-image" && attribute(e, "href") != "" || attribute(e, "fill") == "bitmap" {
 		o.lacks(pictureBehind)
 	}
 }
 
-// pictureBehind says that a picture is behind the text of all pages.
-const pictureBehind = "a picture behind the text was not read: check it by hand"
+// pictureBehind says that a picture is in the background of pages or paragraphs.
+const pictureBehind = "a picture in the background was not read: check it by hand"
 
 // otherReader gathers all text of a part, a line for each element that is no piece of a paragraph.
 type otherReader struct {

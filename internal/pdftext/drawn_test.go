@@ -28,7 +28,8 @@ func TestGrayPictures(t *testing.T) {
 	dots, rest, ok := grayPicture("P5\n2 2\n255\nabcdP5\n1 1\n255\nx")
 	require.True(t, ok)
 	require.Equal(t, []string{"abcd", "P5\n1 1\n255\nx"}, []string{dots, rest})
-	for _, s := range []string{"", "P5", "P5\n2 2\n255\nabc", "P6\n1 1\n255\nx", "P5\n-1 1\n255\nx", "P5\n1 999999999\n255\n"} {
+	for _, s := range []string{"", "P5", "P5\n2 2\n255\nabc", "P6\n1 1\n255\nx",
+		"P5\n-1 1\n255\nx", "P5\n1 999999999\n255\n"} {
 		_, _, ok := grayPicture(s)
 		require.False(t, ok, s)
 	}
