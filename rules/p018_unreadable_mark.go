@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
@@ -85,7 +84,7 @@ func unreadFronts(p *lint.Pass, marked bool) {
 	for _, at := range fronts {
 		seen := slices.ContainsFunc(left, func(l unread.Leftover) bool { return l.Span.Overlaps(at) })
 		inner := strings.Trim(at.In(p.Doc.File.Text), "()")
-		if seen || scan.Legend(p.Doc.File.Text[at.Start:]) || !nearlyAMark(inner) || !marked && !strings.Contains(inner, "/") {
+		if seen || p.Doc.Written().BeginsLegend(at.Start) || !nearlyAMark(inner) || !marked && !strings.Contains(inner, "/") {
 			continue
 		}
 		found := lint.Diagnostic{

@@ -114,6 +114,9 @@ func (t *Tokens) AmongLetters(at source.Span) bool {
 	return false
 }
 
+// BeginsLegend reports whether an entry of a key to marks begins at an offset.
+func (t *Tokens) BeginsLegend(at int) bool { return Legend(t.whole[at:]) }
+
 // AfterBlankLine reports whether a place is the first of its line, below a blank one: a paragraph with a comma for
 // the stop of its number begins so, and a reference that goes on in the next line does not.
 func (t *Tokens) AfterBlankLine(at int) bool {
