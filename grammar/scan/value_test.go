@@ -136,16 +136,16 @@ func TestTheShortWayToASender(t *testing.T) {
 
 // TestTheLastOfIsFound: as from the other end.
 func TestTheLastOfIsFound(t *testing.T) {
-	for _, line := range []string{"PORT OF SPAIN 00000412  002 OF 003", "Port of Spain 00000412  002 of 003", " OF ", " of ",
-		"002 OF 003 of 004", "002 of 003 OF 004", "OF 003", "002 OF", "002 Of 003", "", "OF", " OF  OF 3"} {
+	for _, line := range []string{"PORT OF SPAIN 00000412  002 OF 003", "Port of Spain 00000412  002 of 003", " OF ",
+		" of ", "002 OF 003 of 004", "002 of 003 OF 004", "OF 003", "002 OF", "002 Of 003", "", "OF", " OF  OF 3"} {
 		require.Equal(t, max(strings.LastIndex(line, " OF "), strings.LastIndex(line, " of ")), lastOf(line), line)
 	}
 }
 
 // TestLettersAlone: what may be around the letter of a mark or a bullet is no part of it.
 func TestLettersAlone(t *testing.T) {
-	for sign, want := range map[string]byte{"(a)": 'A', "B.": 'B', "c)": 'C', "-- d: ": 'D', "(C": 'C', "E": 'E', "": 0, "()": 0,
-		"( . )": 0, "(1)": 0, "(AB)": 0, "(A B)": 0, "(A/": 0, "(é)": 0} {
+	for sign, want := range map[string]byte{"(a)": 'A', "B.": 'B', "c)": 'C', "-- d: ": 'D', "(C": 'C', "E": 'E', "": 0,
+		"()": 0, "( . )": 0, "(1)": 0, "(AB)": 0, "(A B)": 0, "(A/": 0, "(é)": 0} {
 		letter, small := Token{Kind: Mark, Text: sign}.Letter()
 		require.Equal(t, want, letter, sign)
 		require.Equal(t, want != 0 && strings.ToLower(sign) == sign, small, sign)

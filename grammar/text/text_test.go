@@ -26,7 +26,7 @@ func TestBlanks(t *testing.T) {
 	}
 }
 
-// TestASCIIEnds: whatever the length, and wherever the byte beyond ASCII is.
+// TestASCIIEnds: for each length, and each place of the byte beyond ASCII.
 func TestASCIIEnds(t *testing.T) {
 	for n := range 90 {
 		ascii := strings.Repeat("a", n)

@@ -30,7 +30,7 @@ func TestShownPost(t *testing.T) {
 	}
 }
 
-// TestOneWordIsShownAsItIs: whatever the origin is, so that nobody looks for it.
+// TestOneWordIsShownAsItIs: by any origin, so that nobody looks for one.
 func TestOneWordIsShownAsItIs(t *testing.T) {
 	for _, post := range []string{"QUELLVILLE", "STATE", "Q", ""} {
 		for _, origin := range []string{"", "FMAMEMBASSYQUELLVILLE", "QUELLVILLE", "VARNES"} {
