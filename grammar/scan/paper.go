@@ -169,6 +169,9 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 			s.out.Doubt = PassedBanner
 		}
 	}
+	if s.found.apart && s.out.Doubt == NoDoubt {
+		s.out.Doubt = BlockApart
+	}
 	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt && !s.markdown && joinedMarks(&s.out, plain) {
 		s.out.Doubt = JoinedMarks
 	}

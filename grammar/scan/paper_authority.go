@@ -107,6 +107,11 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 	if k == None {
 		return false
 	}
+	if labelsAlone(bare) {
+		s.found.apart = true
+		s.emit(TitleLine, at, s.line.end)
+		return true
+	}
 	s.foldAuthority()
 	end := trimBlank(s.text, at, s.line.end)
 	for at < end {
@@ -129,6 +134,20 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 		at, k = next, following
 	}
 	return true
+}
+
+// labelsAlone reports whether a line is two keys of an authority block or more, and nothing else: a copy parted them
+// from their values, which are on other lines.
+func labelsAlone(line string) bool {
+	keys := 0
+	for rest := strings.TrimSpace(line); rest != ""; keys++ {
+		k, n := authorityKeyAt(rest)
+		if k == None || rest[n-1] != ':' {
+			return false
+		}
+		rest = strings.TrimLeft(rest[n:], " \t*_")
+	}
+	return keys > 1
 }
 
 // separated reports whether what comes before a key on its line ends a field: in a sign, or in wide blanks.

@@ -18,6 +18,7 @@ const (
 	JoinedLines         // the lines of a memorandum are joined, and a level is in them again and again
 	JoinedMarks         // marks inside lines, after a stop or a number: the line breaks are lost
 	LateMarks           // (S) after paragraphs, and no banner
+	BlockApart          // the keys of the authority block are on one line, and their values on others
 	PassedBanner        // a banner was read, and another line may be one that was not
 	OtherMessage        // SECRET 271846Z APR 78: a message of another agency
 )
@@ -34,6 +35,7 @@ var doubtNames = [...]string{
 	ReleaseStamp:  "it has the stamp of a release after a review, but no marking was read",
 	JoinedLines:   "its lines are joined, and a level in capitals is in them",
 	JoinedMarks:   "what may be portion marks is inside lines, as where line breaks are lost",
+	BlockApart:    "the keys of its authority block are apart from their values",
 	PassedBanner:  "another line may be a banner",
 	OtherMessage:  "it is a message with a date-time group, and no cable of State",
 }

@@ -63,6 +63,7 @@ type evidence struct {
 	memoFor    bool   // a memorandum says in capitals whom it is for
 	listed     string // the level that an archive's form names
 	broken     bool   // line breaks were put back, so that what is found is information only
+	apart      bool   // the keys of an authority block are apart from their values
 	edition    bool   // an edition has the banner in small letters
 	named      bool   // a level is named in capitals at the head or the foot, among other words
 }

@@ -33,7 +33,7 @@ func (t *Tokens) passedOver(plain string) bool {
 // BannerPassed reports whether a line of a paper may be a banner, and was not read as one.
 func (t *Tokens) BannerPassed() bool {
 	switch t.Doubt {
-	case NoDoubt, LoneBlock, OtherMessage:
+	case NoDoubt, LoneBlock, BlockApart, OtherMessage:
 		return false
 	}
 	return t.Evidence != NoEvidence

@@ -349,7 +349,10 @@ func doubted(t *grammar.Tree) string {
 
 // unreadBanner says what of a paper's banners was not read.
 func unreadBanner(doubt scan.Doubt) string {
-	if doubt == scan.PassedBanner {
+	switch doubt {
+	case scan.BlockApart:
+		return doubt.String()
+	case scan.PassedBanner:
 		return "not all banners were read in it: " + doubt.String()
 	}
 	return "no banner was read in it: " + doubt.String()
