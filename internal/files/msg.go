@@ -279,6 +279,11 @@ func (r *msgReader) body(s *storage, narrow charset, values map[uint32]uint64, w
 	case blank && s.has(idRTF):
 		r.lacks(errOnlyRTF.Error())
 	}
+	if s.has(idRTF) && !marked(plain) {
+		if packed, err := s.read(streamName(idRTF, binaryData)); err == nil && marksInRTF(packed) {
+			r.lacks(rtfHasMarks)
+		}
+	}
 	r.lacks(sealedIn(plain))
 	r.add(plain, where+"body")
 	if shown != "" && !r.html {

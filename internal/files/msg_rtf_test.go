@@ -1,0 +1,52 @@
+package files
+
+import (
+	endian "encoding/binary"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/msg"
+)
+
+// packedRTF packs a text with single letters alone, or leaves it as it is.
+func packedRTF(text, kind string) string {
+	b := make([]byte, 16)
+	endian.LittleEndian.PutUint32(b[4:], uint32(len(text)))
+	copy(b[8:], kind)
+	for i := range len(text) {
+		if i%8 == 0 && kind == "LZFu" {
+			b = append(b, 0)
+		}
+		b = append(b, text[i])
+	}
+	return string(b)
+}
+
+// TestUnpackedRTF: the example of [MS-OXRTFCP] 4.1.1, and texts that are damaged.
+func TestUnpackedRTF(t *testing.T) {
+	example := "\x2d\x00\x00\x00\x2b\x00\x00\x00\x4c\x5a\x46\x75\xf1\xc5\xc7\xa7\x03\x00\x0a\x00\x72\x63\x70\x67\x31" +
+		"\x32\x35\x42\x32\x0a\xf3\x20\x68\x65\x6c\x09\x00\x20\x62\x77\x05\xb0\x6c\x64\x7d\x0a\x80\x0f\xa0"
+	require.Equal(t, "{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n", unpackedRTF([]byte(example)))
+	for n := range example {
+		require.NotPanics(t, func() { unpackedRTF([]byte(example[:n])) })
+	}
+	require.Equal(t, "{\\rtf1 a}", unpackedRTF([]byte(packedRTF("{\\rtf1 a}", "MELA"))))
+	require.Empty(t, unpackedRTF([]byte("{\\rtf1 (S) not packed at all}")))
+}
+
+// TestRTFOfOutlook: marks that only the RTF has do not pass.
+func TestRTFOfOutlook(t *testing.T) {
+	for rtf, want := range map[string]bool{
+		"{\\rtf1\\pard SECRET\\par (S) He left.\\par}": true, "{\\rtf1 \\'28S//NF) He left.\\par}": true,
+		"{\\rtf1\\pard He left.\\par}": false,
+	} {
+		for _, kind := range []string{"LZFu", "MELA"} {
+			m := outlookMail()
+			m.Body, m.HTML, m.RTF = "He left.\n", "", packedRTF(rtf, kind)
+			require.Equal(t, want, decode("mail.msg", msg.File(m), true).Missing == rtfHasMarks, rtf)
+			m.Body = "(S) He left.\n"
+			require.Empty(t, decode("mail.msg", msg.File(m), true).Missing, rtf)
+		}
+	}
+}
