@@ -3,17 +3,21 @@ package rules
 import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
 var derivedFromUndated = &lint.Rule{
-	Code: "A020", Name: "derived-from-undated", Title: "the source of a derived classification has no date",
+	Code: "A020", Name: "derived-from-undated", Title: "the source of a derived classification has no date, or " +
+		"a later one than the text",
 	Demands:    "the Derived From line identifies the source and gives its date",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)"}},
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)"}, notYetWritten},
 	Why: `Without its date a source is hard to find, and nobody can see how long its instruction applies. A cable
-needs no date here where its number contains the year; nor does a classification guide, which is known by its name.`,
+needs no date here where its number contains the year; nor does a classification guide, which is known by its name.
+A source that is dated after the text is in a footer that a system adds to each page, or one of the two dates is
+wrong.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: MEMO FROM NEA",
 			Note: "a memorandum without a date"},
@@ -21,6 +25,8 @@ needs no date here where its number contains the year; nor does a classification
 			Note: "a report without a date"},
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: STATE 10022",
 			Note: "a cable's number without its year"},
+		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: PORT GUIDE 1-52, DATED 08 JAN 2017",
+			Note: "a source of six years later"},
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: MEMO FROM NEA, 20 OCTOBER 2008",
 			Note: "with its date"},
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\nDERIVED FROM: DSCG 05-1 B, D", Trap: true, Note: "a guide"},
@@ -36,14 +42,29 @@ needs no date here where its number contains the year; nor does a classification
 			if a == nil || a.DerivedFrom.Text == "" || a.MultipleSources || a.Masked || b.Cut || !classified(p.Doc) {
 				continue
 			}
-			from := a.DerivedFrom
-			if a.Undated {
+			at := a.DerivedFrom.Span.Start
+			key := source.Span{Start: at, End: at + len("DERIVED FROM")}
+			if a.SourceDay > p.Doc.Date.To && p.Doc.Date.Known() && !writtenLater(p.Doc) {
 				all.add("", lint.Diagnostic{
-					Span:    source.Span{Start: from.Span.Start, End: from.Span.Start + len("DERIVED FROM")},
+					Span: key, Cite: notYetWritten,
+					Message: "the source is dated " + a.SourceDay.String() + ", after the cable, " + cableDate(p.Doc),
+					Help:    "correct the date of the source, or the date of the cable",
+				})
+			}
+			if a.Undated && from(p.Doc, law.ISOO2010.From) {
+				all.add("", lint.Diagnostic{
+					Span:    key,
 					Message: "the source of the classification has no date", Help: "add the date of the source",
 				})
 			}
 		}
 		all.report(p)
 	},
+}
+
+var notYetWritten = law.Consistency("nothing is derived from a source that was not yet written")
+
+// writtenLater reports whether a paper's date may be that of what it is about: a conversation, or what a copy shows.
+func writtenLater(d *cable.Document) bool {
+	return d.Paper != nil && (d.Paper.Kind == cable.Memcon || d.Paper.Stamped)
 }

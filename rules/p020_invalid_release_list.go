@@ -16,13 +16,13 @@ import (
 var invalidReleaseList = &lint.Rule{
 	Code: "P020", Name: "invalid-release-list", Title: "the release list names nobody, or a country that does not exist",
 	Demands:    "a release list names the United States and others, by names or codes that readers know",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("a release list says who may have the text: the lists of public cables name " +
 		"countries and organizations, and those of codes begin with USA")},
 	Why: `Anybody who shares the text goes by this list. A list without a name, with USA alone or with an unknown code
 does not show to whom the text may be released. A list of codes that leaves out USA is not the register's form, and
-programs refuse it. State's short forms, such as REL NATO and REL UK, need no USA.`,
+programs refuse it. A list after REL without TO is only noted. State's short forms, such as REL NATO and REL UK, need no USA.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(C//REL TO)⟧ The minister gave a date.", Note: "a list of nobody"},
@@ -39,6 +39,8 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L//REL TO ⟦GBR⟧ QUELLVILLE 000412",
 			Note: "on the classification line"},
 		{Frame: "2009 C", Text: "2. (C/REL ⟦FRNACE⟧) The minister gave a date.", Note: "a typo"},
+		{Frame: "2009 C", Text: "2. ⟦(C//REL USA, GBR)⟧ The minister gave a date.", Note: "TO is missing"},
+		{Frame: "2009 C", Text: "2. (C/REL USA, GBR) The minister gave a date.", Trap: true, Note: "State's form, without TO"},
 		{Frame: "2009 C", Text: "2. (C/REL NATO) The minister gave a date.", Trap: true, Note: "State's form, without USA"},
 		{Frame: "2009 C", Text: "2. (C/REL PAK) The minister gave a date.", Trap: true, Note: "a code in State's form"},
 		{Frame: "2009 C", Text: "2. (C/REL NATO/AUS) The minister gave a date.", Trap: true,
@@ -66,6 +68,7 @@ programs refuse it. State's short forms, such as REL NATO and REL UK, need no US
 			}
 		})
 		all.report(p)
+		listsWithoutTo(p)
 	},
 }
 

@@ -113,3 +113,33 @@ func TestCeilingOfASystem(t *testing.T) {
 	require.Contains(t, reported(t, "The system of the harbor is old:\n\nSECRET\n\n(TS) The pier is new and long.\n"),
 		"R001 error")
 }
+
+// TestSourcesOfLaterDays: a source that is dated after the text is a note, where both days are sure.
+func TestSourcesOfLaterDays(t *testing.T) {
+	memo := func(source string) string {
+		return "SECRET\n\nApril 3, 2006\nMEMORANDUM FOR THE DIRECTOR\nSUBJECT: (U) Pier\n\n(S) The pier is new.\n\n" + source +
+			"\nDeclassify On: 20310403\n\nSECRET\n"
+	}
+	for source, later := range map[string]bool{
+		"Derived From: Port Guide 1-52\nDated: 20070108":                true,
+		"DERIVED FROM: PORT GUIDE 1-52, DATED 08 JAN 2007":              true,
+		"Derived from: Memo of the Board dated January 8, 2007":         true,
+		"Derived From: Port Guide 1-52, dated 4 April 2006":             true,
+		"Derived From: Port Guide 1-52\nDated 2006-04-04":               true,
+		"Derived From: Port Guide 1-52, dated 3 April 2006":             false,
+		"Derived From: Port Guide 1-52\nDated: 19980223":                false,
+		"Derived From: Port Guide 1-52, dated 04/05/06":                 false, // of which year, month and day
+		"Derived From: Multiple Sources dated 20050101, dated 20070101": false,
+		"Derived From: Port Guide 2007-52":                              false,
+	} {
+		if later {
+			require.Contains(t, reported(t, memo(source)), "A020 info", source)
+		} else {
+			require.NotContains(t, reported(t, memo(source)), "A020 info", source)
+		}
+	}
+	const by = "Derived From: Port Guide 1-52\nDated: 20070108"
+	require.NotContains(t, reported(t, memo(by)+"Approved For Release 2014/05/05\n"), "A020 info")
+	require.NotContains(t, reported(t, strings.Replace(memo(by), "MEMORANDUM FOR THE DIRECTOR", "MEMORANDUM OF CONVERSATION", 1)),
+		"A020 info")
+}

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -36,6 +37,8 @@ type Attribution struct {
 	// Undated means that the source has no date: neither a day nor the name of a guide is in it. Masked means that a
 	// name is hidden by a run of X.
 	Undated, Masked bool
+	// Dated is the day of the one source, where it is written after the word DATED and can be no other day; 0 for none.
+	Dated calendar.Day
 	// MultipleSources means that several sources are named as such, SourcesListed that they are listed after it.
 	MultipleSources, SourcesListed bool
 }
@@ -45,7 +48,7 @@ func (t Token) Attribution() (a Attribution) {
 	if t.Kind == DerivedFrom {
 		a.Key = source.Span{Start: t.Span.Start, End: t.Span.Start + fromEnd(t.Text)}
 		a.sources(t.Text)
-		a.Undated = undatedSource(t.Text)
+		a.Undated, a.Dated = undatedSource(t.Text), datedSource(t.Text)
 		return a
 	}
 	key := byEnd(t.Text)
@@ -64,9 +67,25 @@ func (t Token) Attribution() (a Attribution) {
 	}
 	if from, to := sourceIn(a.Who.Text); from < to {
 		a.Source = t.piece(start+from, start+to)
-		a.Undated = undatedSource(a.Source.Text)
+		a.Undated, a.Dated = undatedSource(a.Source.Text), datedSource(a.Source.Text)
 	}
 	return a
+}
+
+// datedSource is the day after the word DATED in a line, DATED 08 JAN 2007, Dated: 20070108; 0 for none, for several,
+// and for figures between strokes, whose first may be the day or the month.
+func datedSource(line string) calendar.Day {
+	const key = "DATED"
+	i := text.IndexWord(line, key)
+	if i < 0 || text.IndexWord(line[i+len(key):], key) >= 0 {
+		return 0
+	}
+	rest := strings.TrimLeft(line[i+len(key):], " :\t\r\n")
+	day, n := dayAt(rest)
+	if n == 0 || strings.IndexByte(rest[:n], '/') >= 0 {
+		return 0
+	}
+	return day
 }
 
 // sourceIn is where a source is named in the line of a classifier; both ends are 0 where none is. A classification

@@ -33,7 +33,7 @@ func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 		}
 		a.DerivedFrom = Text{Text: tok.Text, Span: tok.Span}
 		from := tok.Attribution()
-		a.Undated = from.Undated
+		a.Undated, a.SourceDay = from.Undated, from.Dated
 		a.opened(from)
 		a.sources(from)
 	case scan.Reason:
@@ -70,7 +70,7 @@ func (a *Authority) classifier(by scan.Attribution) {
 	a.Classifier, a.NameMasked, a.Office, a.Blank, a.Unnamed = Text(by.Who), by.Masked, by.Office, by.Blank, by.Unnamed
 	a.sources(by)
 	if a.DerivedFrom.Text == "" && by.Source.Text != "" {
-		a.DerivedFrom, a.Undated = Text(by.Source), by.Undated
+		a.DerivedFrom, a.Undated, a.SourceDay = Text(by.Source), by.Undated, by.Dated
 	}
 	if by.Position.Text != "" {
 		a.Position = Text(by.Position)

@@ -1,6 +1,7 @@
 package cable
 
 import (
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -28,6 +29,8 @@ type Authority struct {
 	// Undated reports that the source that DerivedFrom names has no date, NameMasked that a run of X hides the
 	// classifier's name.
 	Undated, NameMasked bool
+	// SourceDay is the day of the source, where it is sure; 0 where it is not.
+	SourceDay calendar.Day
 	// MultipleSources tells a derivative classification from several sources.
 	MultipleSources bool
 	// Reasons is nil where none are given; its offsets count from ReasonsAt.

@@ -138,7 +138,7 @@ func (w judge) one(s string) Judgment {
 		return f.header && d.Severity < lint.Warning || d.Rule.Code == "P004" && ofRegister(read) ||
 			d.Rule.Code == "C018" && !w.strict()
 	})
-	return w.asRegister(j, read, m)
+	return w.asRegister(w.handling(j, m), read, m)
 }
 
 // unspaced is the level that a marking begins with, in spaced letters before its controls as classification lines have
