@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -60,6 +61,9 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 				p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner differs by a letter from the first one, and was " +
 					"read as the same", Help: "correct it, or compare the copy with the scan",
 					Related: bannerRelated(banners[0], "the first banner")})
+				continue
+			}
+			if scan.FormerBanner(m.Text) && !from(d, mailRules()) {
 				continue
 			}
 			if word, ok := wordOfNoMarking(m); ok && !ofOthers(d) {

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -62,6 +63,7 @@ above the header, it is an error.`,
 			if !high || l.Guessed {
 				found.Severity = lint.Warning
 			}
+			ofCodewords(p, &found)
 			if paper := p.Doc.Paper; paper != nil && paper.Stamped && !bannered(p.Doc) { // a scan
 				found.Severity = lint.Info
 			}
@@ -94,6 +96,7 @@ func unreadFronts(p *lint.Pass, marked bool) {
 		if strings.Contains(inner, "/") && text.HasLower(inner) && !aboveBanner(p.Doc, strings.ToUpper(inner)) {
 			found.Severity, found.Message = lint.Info, "a portion mark is in small letters, and was not read"
 		}
+		ofCodewords(p, &found)
 		// a machine that read a scan takes (U) for it, and nothing is above
 		if (inner == "u" || p.Doc.Paper.Stamped) && !bannered(p.Doc) {
 			found.Severity = lint.Info
@@ -105,6 +108,29 @@ func unreadFronts(p *lint.Pass, marked bool) {
 // aboveBanner reports whether the text of a mark is above the banner of a paper.
 func aboveBanner(d *cable.Document, mark string) bool {
 	return d.FirstLine() != nil && marking.Parse(mark).Level > d.Marking().Level
+}
+
+// registerBegan is the day from which the register of control markings writes marks with double slashes, and no
+// codeword as a letter.
+func registerBegan() calendar.Day { return calendar.MustDate(2000, 1, 1) }
+
+// ofCodewords makes a note of a finding about a mark of codewords in a paper of former times.
+func ofCodewords(p *lint.Pass, found *lint.Diagnostic) {
+	inner := strings.Trim(found.Span.In(p.Doc.File.Text), "()")
+	if p.Doc.Paper == nil || from(p.Doc, registerBegan()) || !codewordMark(inner) {
+		return
+	}
+	found.Severity, found.Message = lint.Info, "the mark is one of codewords of former times, and was not read"
+	found.Help = "compare its level with the banner"
+}
+
+// codewordMark reports whether a mark is that of text for readers of codewords: TSC, SC, TS-CCO.
+func codewordMark(inner string) bool {
+	switch inner {
+	case "TSC", "SC", "CC", "TS-CCO", "S-CCO", "C-CCO", "TSC-NF", "SC-NF", "TSCW", "SCW":
+		return true
+	}
+	return false
 }
 
 // listLetter reports whether a parenthesis is the small letter of a list: (a), (b).

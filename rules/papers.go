@@ -117,9 +117,10 @@ func marksRead(p *lint.Pass) bool {
 func dynamic(d *cable.Document) bool { return d.Paper != nil && d.Paper.Dynamic }
 
 // noteIfPassed makes a note of a finding about what is above a paper's banner, where another line may be a banner and
-// was not read: it may be higher.
+// was not read: it may be higher. UNCLASSIFIED on a copy with the stamp of a release is often what the release wrote
+// instead of the old banner.
 func noteIfPassed(d *cable.Document, found *lint.Diagnostic) {
-	if d.Paper != nil && d.Paper.Passed {
+	if d.Paper != nil && (d.Paper.Passed || d.Paper.Stamped && unclassified(d)) {
 		found.Severity = lint.Info
 	}
 }

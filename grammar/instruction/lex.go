@@ -167,6 +167,9 @@ func word(s string) (k lexer.TokenType, n int) {
 	if text.HasFold(s, "N/A") || text.HasFold(s, "N.A") || text.HasWord(s, "N:A") { // a colon: a teleprinter's shift lost
 		return tokNone, 3
 	}
+	if n := writtenOut(s); n > 0 {
+		return tokSchedule, n
+	}
 	for n < len(s) && (letter(s[n]) || s[n] == '\'') {
 		n++
 	}
@@ -187,6 +190,23 @@ func word(s string) (k lexer.TokenType, n int) {
 
 // schedules are the words of instructions that name no date: the schedules of the orders before 1982, and OADR.
 var schedules = [...]string{"GDS", "NGDS", "XGDS", "RDS", "OADR", "ADS", "AGDS", "GP"}
+
+// writtenOut is the length of OADR where its words are written out, Originating Agency's Determination Required, as
+// stamps of E.O. 12356 have it; 0 for others.
+func writtenOut(s string) int {
+	const first, last = "ORIGINATING AGENCY", "DETERMINATION REQUIRED"
+	if !text.HasFold(s, first) {
+		return 0
+	}
+	n := len(first)
+	for n < len(s) && strings.IndexByte("'’ S\n", text.Upper(s[n])) >= 0 || n < len(s) && s[n] >= 0x80 {
+		n++
+	}
+	if !text.HasFold(s[n:], last) {
+		return 0
+	}
+	return n + len(last)
+}
 
 // nearSchedule is the schedule that a text in capitals is one typo away from, figures and signs aside; empty where
 // none is.

@@ -298,6 +298,9 @@ func (r *orderReader) scheduleDate(t lexer.Token) bool {
 
 // scheduleCode is the canonical code of a schedule's text: XGDS-1 for "xgds 1" and "XGDS1".
 func scheduleCode(s string) string {
+	if len(s) > len("ORIGINATING") {
+		return "OADR"
+	}
 	last := len(s) - 1
 	if !text.IsDigit(s[last]) {
 		return strings.ToUpper(s)

@@ -104,6 +104,12 @@ var formerControls = [...]string{"WNINTEL", "NOCONTRACT", "NOFORN", "ORCON", "PR
 	"TRINE", "EIDER", "DINAR", "CHESS", "NODIS", "EXDIS", "NO DISSEM", "ONLY", "NOFORN.", "US OFFICIALS ONLY",
 	"U.S. OFFICIALS ONLY", "NON-RECORD", "STRICTLY PERSONAL", "UK EYES ONLY", "PERSONAL", "XGDS", "GDS"}
 
+// FormerBanner reports whether a banner is a level and controls of former times, and nothing else.
+func FormerBanner(banner string) bool {
+	n, _ := bannerLevel(banner, false)
+	return n > 0 && formerWords(banner[n:])
+}
+
 // formerWords reports whether nothing but controls of former times follows a level, between blanks, hyphens and
 // strokes.
 func formerWords(rest string) bool {

@@ -82,9 +82,18 @@ func levelWithControls(inner string) bool {
 	case "SBU", "LOU":
 		return rest == "" || rest[0] == '/' && controlsOf(rest)
 	case "U", "C", "S", "TS", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "TOP SECRET":
-		return rest != "" && rest[0] == '/' && controlsOf(rest)
+		return rest != "" && (rest[0] == '/' && controlsOf(rest) || oldNoforn(word, rest))
 	}
 	return false
+}
+
+// oldNoforn reports whether NOFORN follows a level after a blank or a hyphen, as before the register: (S NF), (C-NF).
+func oldNoforn(level, rest string) bool {
+	if level == "U" || rest[0] != ' ' && rest[0] != '-' {
+		return false
+	}
+	control := strings.TrimLeft(rest, " -")
+	return control == "NF" || control == "NOFORN"
 }
 
 // controlsOf reports whether what follows a level is controls and lists of release, each after a slash.

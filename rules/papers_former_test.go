@@ -1,0 +1,51 @@
+package rules
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// formerMemo is a memorandum of some day with a banner, a mark and the lines of a block.
+func formerMemo(banner, day, mark, block string) string {
+	return banner + "\n\n" + day + "\nMEMORANDUM FOR THE MAYOR\nSUBJECT: Ferries (U)\n\n1. " + mark +
+		" The ferry is late because the pump is weak.\n2. (C) The crew is new.\n3. (U) It sails.\n\n" + block + "\n\n" + banner + "\n"
+}
+
+// TestFormsOfFormerTimes: words and marks that were in use then are no faults of a paper of that time.
+func TestFormsOfFormerTimes(t *testing.T) {
+	const cl, oadr = "CL BY 0123456\nDECL OADR", "Classified by NSA/CSSM 123-2\nDeclassify on: "
+	for _, c := range []struct{ banner, day, mark, block string }{
+		{"TOP SECRET UMBRA", "21 June 1983", "(S)", oadr + "OADR"},
+		{"TOP SECRET RUFF", "21 June 1975", "(S)", "CL BY 0123456\nE2 IMPDET"},
+		{"SECRET NOFORN WNINTEL", "4 March 1988", "(S)", cl},
+		{"SECRET/NOFORN/WNINTEL/NOCONTRACT", "4 March 1988", "(S)", cl},
+		{"TOP SECRET SPECIAL HANDLING NOFORN", "14 May 1982", "(S)", cl},
+		{"SECRET", "4 March 1988", "(S)", oadr + "Originating Agency's Determination Required"},
+		{"SECRET", "4 March 1988", "(S)", oadr + "ORIGINATING AGENCY'S DETERMINATION REQUIRED"},
+		{"SECRET", "4 March 1988", "(S)", oadr + "Originating Agencys Determination Required"},
+		{"SECRET NOFORN", "4 March 1988", "(S NF)", cl}, {"SECRET NOFORN", "4 March 1988", "(S-NF)", cl},
+		{"SECRET NOFORN", "4 March 1988", "(S NOFORN)", cl}, {"SECRET/SENSITIVE", "13 September 1978", "(S)", ""},
+	} {
+		for _, code := range reported(t, formerMemo(c.banner, c.day, c.mark, c.block)) {
+			require.NotContains(t, []string{"B009", "P018", "P019", "P008", "P010", "D020", "D011", "R004"}, code[:4], c)
+		}
+	}
+	require.Contains(t, reported(t, formerMemo("CONFIDENTIAL", "4 March 1988", "(S NF)", cl)), "R001 error")
+	for _, mark := range []string{"(TSC)", "(SC)", "(S-CCO)"} {
+		require.NotContains(t, reported(t, formerMemo("TOP SECRET UMBRA", "21 June 1983", mark, cl)), "P018 warning", mark)
+	}
+	require.Contains(t, reported(t, formerMemo("TOP SECRET", "21 June 2013", "(TSC)", "")), "P018 warning")
+}
+
+// TestMarksOfReleasedCopies: on a copy with the stamp of a release, UNCLASSIFIED is what the release wrote.
+func TestMarksOfReleasedCopies(t *testing.T) {
+	for _, stamp := range []string{"DECLASSIFIED by order of the Mayor\nFebruary 2, 2018", "Approved For Release 2014/05/05",
+		"Declassified Under Authority of E.O. 13526", "Declassify Under the Authority of E.O. 12958"} {
+		found := reported(t, formerMemo("UNCLASSIFIED", "January 18, 2018", "(TS//NF)", stamp))
+		require.Contains(t, found, "R002 info", stamp)
+	}
+	require.Contains(t, reported(t, formerMemo("UNCLASSIFIED", "January 18, 2018", "(TS//NF)", "")), "R002 error")
+	require.Contains(t, reported(t, formerMemo("CONFIDENTIAL", "January 18, 2018", "(TS//NF)",
+		"Approved For Release 2019/05/05")), "R001 error")
+}
