@@ -12,7 +12,7 @@ func formerMemo(banner, day, mark, block string) string {
 		" The ferry is late because the pump is weak.\n2. (C) The crew is new.\n3. (U) It sails.\n\n" + block + "\n\n" + banner + "\n"
 }
 
-// TestFormsOfFormerTimes: words and marks that were in use then are no faults of a paper of that time.
+// TestFormsOfFormerTimes: words and marks that were in use then are not faults of a paper of that time.
 func TestFormsOfFormerTimes(t *testing.T) {
 	const cl, oadr = "CL BY 0123456\nDECL OADR", "Classified by NSA/CSSM 123-2\nDeclassify on: "
 	for _, c := range []struct{ banner, day, mark, block string }{

@@ -15,7 +15,8 @@ func Legend(s string) bool {
 }
 
 // legendNouns may come after the name of a level in a key.
-var legendNouns = [...]string{" INFORMATION", " PORTION", " PORTIONS", " PARAGRAPH", " PARAGRAPHS", " MATERIAL", " TEXT",
+var legendNouns = [...]string{" INFORMATION", " PORTION", " PORTIONS", " PARAGRAPH", " PARAGRAPHS", " MATERIAL",
+	" TEXT",
 	" PAGE", " LEVEL"}
 
 // legendAfter reports whether what follows a mark is its name, up to the end of the line or to the next entry.
