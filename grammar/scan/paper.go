@@ -77,6 +77,8 @@ type paperScanner struct {
 	stampWords bool   // words that stamps have anywhere in a line are in the text
 	scanned    bool   // the text is what a machine read of an archive's pages: its fences are pages, and no code
 	edge       struct{ head, foot int }
+	// formOfArchive means that fields are of an archive's form, and the paper has banners; known once formRead
+	formRead, formOfArchive bool
 }
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
@@ -158,14 +160,12 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	switch bannered := len(s.found.banners) > 0; {
 	case s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt:
 		s.out.Doubt = unreadDoubt(whole, plain, paperWords.Found(plain))
+	case s.out.Evidence == NoEvidence && s.out.Doubt == LoneBlock && traceOf(plain, paperWords.Found(plain)) == LateMarks:
+		s.out.Doubt = LateMarks // marks say more than a block
 	case s.out.Evidence == BlockAlone && !bannered:
 		s.out.Doubt = LoneBlock
 	case s.out.Evidence != NoEvidence:
-		if s.out.Doubt = NoDoubt; !bannered {
-			if s.out.Doubt = traceOf(plain, paperWords.Found(plain)); s.out.Doubt == LateMarks {
-				s.out.Doubt = NoDoubt // they are read
-			}
-		} else if s.out.passedOver(plain) {
+		if s.out.Doubt = s.found.unread(plain); s.out.Doubt == NoDoubt && bannered && s.out.passedOver(plain) {
 			s.out.Doubt = PassedBanner
 		}
 	}
@@ -204,6 +204,7 @@ func (s *paperScanner) paperLine() {
 		s.emit(TitleLine, at, s.line.end)
 	case statement(line):
 		s.emit(Statement, at, s.line.end)
+		s.found.stated = true
 	case pageFurniture(line), numberAlone(line) && s.nextToBanner():
 		s.emit(PageLine, at, s.line.end)
 	case messageLine(line):
@@ -265,6 +266,8 @@ func (s *paperScanner) bannerHere(at int) bool {
 			kind = PageLine
 		}
 		s.emit(kind, at, b.start)
+	} else if n := pageBefore(s.text[at:s.line.end]); n > 0 {
+		s.emit(PageLine, at, at+n)
 	}
 	s.emit(Banner, b.start, b.end)
 	if b.again > 0 {
@@ -282,6 +285,8 @@ func (s *paperScanner) bannerHere(at int) bool {
 		case s.releaseStamp(rest):
 			kind = Stamp
 			s.found.stamped = true
+		case statement(rest):
+			kind, s.found.stated = Statement, true
 		}
 		s.emit(kind, b.rest, s.line.end)
 	}

@@ -25,7 +25,7 @@ var authorityKeys = [...]struct {
 	{"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn},
 	{"EXEMPT FROM GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM GDS", DeclassifyOn},
 	{"EXEMPT FROM THE GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM AUTOMATIC", DeclassifyOn},
-	{"REVIEW ON", DeclassifyOn}, {"REVW ON", DeclassifyOn}, {"RVW ON", DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
+	{"EXCLUDED FROM AUTOMATIC", DeclassifyOn}, {"REVIEW ON", DeclassifyOn}, {"REVW ON", DeclassifyOn}, {"RVW ON", DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
 }
 
 // authorityFronts are what these keys begin with.
@@ -89,7 +89,7 @@ func authorityKeyAt(s string) (k Kind, n int) {
 			return key.kind, n - len(" OADR")
 		case strings.Contains(key.key, " ") && text.IsUpper(s[0]) && rest != "" && key.kind != Reason && n < len(s):
 			return key.kind, n
-		case rest == "" && strings.HasPrefix(key.key, "EXEMPT FROM"): // the schedule is named on the line below
+		case rest == "" && strings.HasPrefix(key.key, "EX"): // the schedule is named on the line below
 			return key.kind, n
 		case key.kind == Reason && (sectionStart(rest) || text.HasFold(rest, "SECTION 1.")):
 			return key.kind, n
@@ -206,7 +206,8 @@ func orderAlone(line string) bool {
 // exemptionLine reports whether a line goes on with the stamp of an exemption under E.O. 11652, which has up to four:
 // SCHEDULE OF E.O. 11652, EXEMPTION CATEGORY 5B(2).
 func exemptionLine(line string) bool {
-	for _, words := range [...]string{"SCHEDULE OF E", "OF EXECUTIVE ORDER 11652", "OF E.O. 11652", "EXEMPTION CATEGORY"} {
+	for _, words := range [...]string{"SCHEDULE OF E", "OF EXECUTIVE ORDER 11652", "OF E.O. 11652", "EXEMPTION CATEGORY",
+		"REGRADING", "DOES NOT APPLY", "DOWNGRADING AND"} {
 		if text.HasFold(line, words) {
 			return true
 		}

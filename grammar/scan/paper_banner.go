@@ -62,6 +62,7 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	for at < end && beforeBanner(s[at]) {
 		at++
 	}
+	at += pageBefore(s[at:end])
 	n, keyed := classificationKey(s[at:end])
 	at += n
 	if line := s[at:end]; strings.HasPrefix(line, "//") || text.HasWord(line, "NATO") || text.HasWord(line, "COSMIC") {
@@ -75,7 +76,7 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	}
 	n, level := bannerLevel(s[at:end], keyed)
 	if n == 0 {
-		return b, false
+		return gluedBanner(s, at, end)
 	}
 	b = pageBanner{start: at, level: level, end: at + n, keyed: keyed, short: n < len("SECRET")}
 	b.bannerControls(s, end)
@@ -93,6 +94,23 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 		return b, true
 	}
 	return b, false
+}
+
+// pageBefore is the length of the number of the page before a banner on its line, with wide blanks between the two: Page
+// 12      SECRET, begin page 141     UNCLASSIFIED. It is 0 for none.
+func pageBefore(s string) int {
+	wide := strings.Index(s, "   ")
+	if wide < 0 || wide > len("begin page 1234") {
+		return 0
+	}
+	page := s[:wide]
+	for _, word := range [...]string{"begin ", "end "} {
+		page = strings.TrimPrefix(page, word)
+	}
+	if !pageNumber(page) {
+		return 0
+	}
+	return skipBlank(s, wide, len(s))
 }
 
 // formerControls are words of banners before 1995 that the tables do not have: DCID 1/7 and what came before it, and
@@ -132,6 +150,12 @@ func formerWords(rest string) bool {
 
 // formerSigns are between the words of such banners.
 const formerSigns = " \t/-,;*_]"
+
+// FormerWords reports whether a banner is a level with controls of former times.
+func FormerWords(s string) bool {
+	b, ok := bannerAt(s, 0, len(s))
+	return ok && b.former
+}
 
 // unread reports whether words that no banner of any time had follow the level.
 func (b *pageBanner) unread() bool { return b.strange && !b.former }
@@ -292,6 +316,8 @@ func (b *pageBanner) furnitureFollows(rest string) bool {
 	bare := strings.Trim(rest, "-*_]> \t\f.")
 	switch {
 	case bare == "":
+		return true
+	case rest[0] == ' ' && strings.HasPrefix(bare, "(") && statement(bare):
 		return true
 	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageNumber(bare) || pageOf(bare) || releaseStamp(bare)):
 		return true

@@ -24,8 +24,8 @@ const longPrint = 100
 // restored is a text with the line breaks of its banners, stamps, heads and marked paragraphs put back; ok is false
 // where none was.
 func restored(s string) (broken string, ok bool) {
-	if t := strings.TrimSpace(s); t == "" || strings.IndexByte("{[<|", t[0]) >= 0 || quotedLevels(t) {
-		return s, false // JSON, XML, tables and code
+	if t := strings.TrimSpace(s); t == "" || strings.IndexByte("{[<|", t[0]) >= 0 || quotedLevels(t) || samples.In(t) {
+		return s, false // JSON, XML, tables, code and samples of markings
 	}
 	b := breaks{text: s}
 	for at := 0; at < len(s); {
@@ -41,6 +41,9 @@ func restored(s string) (broken string, ok bool) {
 	return string(b.out), true
 }
 
+// samples are words of manuals whose markings are examples.
+var samples = text.NewPhrases([]string{"NOTIONAL EXAMPLE", "FOR TRAINING PURPOSES ONLY", "CLASSIFICATION MARKED FOR"})
+
 // quotedLevels reports whether a level is written in quotation marks, as code and reports about markings have it.
 func quotedLevels(s string) bool {
 	return strings.Contains(s, `"SECRET`) || strings.Contains(s, `'SECRET`) || strings.Contains(s, "`SECRET") ||
@@ -54,6 +57,10 @@ type breaks struct {
 	found bool // a banner or a marked paragraph was found, and not only lines of a head
 }
 
+// printedWindow is how much of a line is looked at before and after a place in it: a page may be megabytes in one line,
+// and no banner is longer.
+const printedWindow = 200
+
 // line puts breaks into one line.
 func (b *breaks) line(at, end int) {
 	line := b.text[at:end]
@@ -62,7 +69,7 @@ func (b *breaks) line(at, end int) {
 			i++
 			continue
 		}
-		before, rest := line[:i], line[i:]
+		before, rest := line[max(0, i-printedWindow):i], line[i:min(len(line), i+printedWindow)]
 		switch n, mark := bannerPrinted(before, rest), markPrinted(before, rest); {
 		case n > 0:
 			b.found = true
@@ -151,10 +158,17 @@ func bannerPrinted(before, rest string) int {
 	if len(after) == len(rest)-n && after != "" || !endsPrint(before) || !opensPrint(after) {
 		return 0
 	}
-	if printBefore(before) || printAfter(after) {
+	if printBefore(before) || printAfter(after) || registerForm(rest[:n]) {
 		return n
 	}
 	return 0
+}
+
+// registerForm reports whether a marking has a control of the vocabulary after two strokes, which no sentence has.
+func registerForm(s string) bool {
+	_, controls, ok := strings.Cut(s, "//")
+	word := controls[:text.WordEnd(controls, 0)]
+	return ok && len(word) > 1 && marking.Known(word)
 }
 
 // controlsPrinted is where the controls of a banner end.

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -91,5 +92,17 @@ func TestBreaksKeepOffsets(t *testing.T) {
 	for _, s := range []string{"SECRET 3 May 1951", "1. (S//NF) The pier is new." + joinedProse} { // nothing to break
 		_, ok = restored(s)
 		require.False(t, ok, s)
+	}
+}
+
+// TestLongJoinedLines: megabytes in one line take no longer than their length.
+func TestLongJoinedLines(t *testing.T) {
+	const most = 3 * time.Second
+	for _, part := range []string{"(a) (S/NOFORN) It leaks. ", "1. (S) It leaks, he said. ", "SECRET 3 May 1951 ", "TOP SECR ",
+		"CLASSIFICATION : SECRET\nJFK ASSASSINATION SYSTEM\n", "CIA-RDP99-00001A000100010001-1 ", "( (S ", "(S) He left on the ferry. "} {
+		start := time.Now()
+		ScanPaper("CIA-RDP99-00001A000100010001-1 " + strings.Repeat(part, 200_000/len(part)))
+		ScanPaper("SECRET\n(S) He left.\n" + strings.Repeat(part, 200_000/len(part)))
+		require.Less(t, time.Since(start), most, part)
 	}
 }

@@ -20,20 +20,22 @@ const (
 	LateMarks           // (S) after paragraphs, and no banner
 	BlockApart          // the keys of the authority block are on one line, and their values on others
 	PassedBanner        // a banner was read, and another line may be one that was not
+	MisreadMarks        // (O//SI): a machine mistook letters of marks
 	OtherMessage        // SECRET 271846Z APR 78: a message of another agency
 )
 
 // doubtNames say what was seen.
 var doubtNames = [...]string{
-	LoneBanner:   "a line is a banner, but nothing else shows a paper",
-	UnsureBanner: "a line may be a banner, but nothing else shows a paper",
-	LoneMarks:    "paragraphs begin with what may be portion marks, but no banner is above them",
+	LoneBanner:   "a line is a banner, and too little besides it shows a paper",
+	UnsureBanner: "something in it may be a banner that was not read",
+	LoneMarks:    "paragraphs have what may be portion marks, and no banner was read",
 
 	LateMarks:     "paragraphs end with what may be portion marks, but no banner is above them",
 	MisreadBanner: "a line may be a banner that a machine misread",
 	LoneBlock:     "it has an authority block, but no banner",
 	ReleaseStamp:  "it has the stamp of a release after a review, but no marking was read",
-	JoinedLines:   "its lines are joined, and a level in capitals is in them",
+	JoinedLines:   "levels in capitals are inside long lines, as where line breaks are lost",
+	MisreadMarks:  "portion marks were not read, since a machine mistook letters of them",
 	JoinedMarks:   "what may be portion marks is inside lines, as where line breaks are lost",
 	BlockApart:    "the keys of its authority block are apart from their values",
 	PassedBanner:  "another line may be a banner",
@@ -61,11 +63,13 @@ func (e *evidence) doubt() Doubt {
 	case e.sure > 0: // (S//NF) in numbered paragraphs, of a cable without its header
 		return LoneMarks
 	case e.others, e.worded == 0 && e.numbered == 0 && e.all < leastMarks:
-	case e.letters["S"] > 0, e.letters["TS"] > 0 && !e.markdown, e.letters["U"] >= leastMarks, len(e.letters) > 1,
+	case e.letters["S"] > 0, e.letters["TS"] > 0 && !e.markdown, e.unclassifiedParts() >= leastMarks, len(e.letters) > 1,
 		e.letters["C"] > 0 && len(e.banners) > 0:
 		return LoneMarks
 	}
 	switch {
+	case e.late >= mostlyLate && !e.others:
+		return LateMarks
 	case e.misread > 0, e.named && e.known():
 		return MisreadBanner
 	case e.oddMarks > 0 && e.titled:
@@ -78,6 +82,18 @@ func (e *evidence) doubt() Doubt {
 		return LoneBlock
 	}
 	return NoDoubt
+}
+
+// unclassifiedParts is how many paragraphs and headings are marked (U), two in front or more.
+func (e *evidence) unclassifiedParts() int {
+	n := e.letters["U"]
+	if n < 2 || e.markdown {
+		return n
+	}
+	if e.worded >= 2 {
+		n++ // two paragraphs of several words
+	}
+	return n + e.late + e.headings
 }
 
 // listsLevels reports whether the banners are a list of words: three levels or more, and no mark.

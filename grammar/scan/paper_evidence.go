@@ -61,6 +61,8 @@ type evidence struct {
 	captioned  bool   // a caption is alone on a line at the head or the foot, and next to no banner
 	joined     bool   // the lines of a memorandum are joined
 	memoFor    bool   // a memorandum says in capitals whom it is for
+	stated     bool   // a sentence says how high a part is: UNCLASSIFIED when separated
+	dated      bool   // a line is a date
 	listed     string // the level that an archive's form names
 	broken     bool   // line breaks were put back, so that what is found is information only
 	apart      bool   // the keys of an authority block are apart from their values

@@ -26,12 +26,17 @@ func (s *paperScanner) keyBelow(line string, at int) bool {
 }
 
 // archiveForm reports whether the field that is read is of the form with which an archive lists a paper, and a banner
-// of the paper is below it. The field says what the paper was at the review.
+// of the paper is in the text. The field says what the paper was at the review.
 func (s *paperScanner) archiveForm() bool {
-	if !strings.Contains(s.text, identificationForm) {
-		return false
+	if !s.formRead {
+		s.formRead, s.formOfArchive = true, strings.Contains(s.text, identificationForm) && bannerBesideFields(s.text)
 	}
-	for line := range strings.Lines(s.text[s.line.end:]) {
+	return s.formOfArchive
+}
+
+// bannerBesideFields reports whether a line is a banner that is no field of a form.
+func bannerBesideFields(s string) bool {
+	for line := range strings.Lines(s) {
 		line = strings.TrimSpace(line)
 		if _, keyed := classificationKey(line); line != "" && !keyed && bannerLike(line) {
 			return true
@@ -130,10 +135,14 @@ func (t Token) Misread() (level marking.Level, rest string, misread bool) {
 	return levelNamed(name), t.Text[n:], misread
 }
 
-// spelled is a banner that was read with a hyphen in its level, or whose control a machine put a blank into.
+// spelled is a banner that was read with a hyphen in its level, whose control a machine put a blank into, or whose
+// strokes it took for letters.
 func (b *pageBanner) spelled(s string) (level marking.Level, rest string, misread bool) {
 	if strings.HasPrefix(s, topSecretHyphen) {
 		return marking.TopSecret, s[len(topSecretHyphen):], false
+	}
+	if n, name, glue := gluedLevel(s); b.misread && n > 0 {
+		return levelNamed(name), "//" + s[n+glue:], true
 	}
 	if !b.strange {
 		return marking.Unmarked, "", false

@@ -130,7 +130,7 @@ func TestLinesThatAreJoined(t *testing.T) {
 		"MEMORANDUM CONFIDENTIAL FOR CONFIDENTIAL " +
 			words + " CONFIDENTIAL 2 ": JoinedLines,
 		"MEMORANDUM FOR THE RECORD SECRET " +
-			words: UnsureBanner,
+			words: JoinedLines,
 		"A SECRET of a SECRET " + words:                                      NoDoubt,
 		"MEMORANDUM SECRET x SECRET y":                                       NoDoubt,
 		"MEMORANDUM SECRET x SECRET y\n" + strings.Repeat("The pier.\n", 99): NoDoubt,

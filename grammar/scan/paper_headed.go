@@ -52,7 +52,47 @@ func (e *evidence) headed() int {
 
 // bannered reports whether banners show what the text is, and no mark does.
 func (e *evidence) bannered() bool {
-	return e.bannersAlone() || e.ofGovernment() || e.onPages() || e.headedBanner() || e.edition
+	return e.bannersAlone() || e.ofGovernment() || e.onPages() || e.headedBanner() || e.edition || e.letterBanner() ||
+		e.damagedCopies() || e.copiesInLines()
+}
+
+// copiesInLines reports whether a banner with controls after two strokes is the first line, and its words are in other
+// lines again, which joined it with what was next to it.
+func (e *evidence) copiesInLines() bool {
+	if !e.atHead || e.markdown || e.listsLevels() || e.banners[0].strange || e.banners[0].misread {
+		return false
+	}
+	words := e.text[e.banners[0].start:e.banners[0].end]
+	return e.banners[0].controls && strings.Contains(words, "//") && strings.Count(e.text, words) > 1 && !quotedLevels(e.text)
+}
+
+// letterBanner reports whether a banner is the first line of a letter or a cover sheet that nothing else shows: it is
+// there again and a date is a line, or a sentence says what the letter is without what it sends. CONFIDENTIAL is on
+// letters of business, too.
+func (e *evidence) letterBanner() bool {
+	if !e.atHead || e.banners[0].unread() || e.banners[0].short || e.listsLevels() || e.markdown ||
+		e.banners[0].level == "CONFIDENTIAL" && !e.banners[0].controls {
+		return false
+	}
+	return e.dated && (e.stated || e.copies(&e.banners[0]) > 1 || separation.In(e.text))
+}
+
+// separation are words of a sentence of 32 CFR 2001.24(b) within a letter.
+var separation = text.NewPhrases([]string{"CLASSIFIED WHEN SEPARATED FROM", "SECRET WHEN SEPARATED FROM",
+	"CONFIDENTIAL WHEN SEPARATED FROM", "CLASSIFIED WHEN ENCLOSURES ARE REMOVED"})
+
+// damagedCopies reports whether a banner with controls is whole, and copies of it that a machine misread are in the
+// text, as at the edges of the pages of an opinion.
+func (e *evidence) damagedCopies() bool {
+	if e.controlled() != 1 || e.markdown {
+		return false
+	}
+	for i := range e.banners {
+		if b := &e.banners[i]; b.controls && !b.strange && b.level == "TOP SECRET" {
+			return strings.Count(e.text, "TOP SECR") > len(e.banners) && damagedTop(e.text)
+		}
+	}
+	return false
 }
 
 // headedBanner reports whether a banner is at the head or the foot of a memorandum, or alone between blank lines.

@@ -32,11 +32,11 @@ func joinedMarks(t *Tokens, plain string) bool {
 				break
 			}
 			at += open
-			m := papersMarkAt(s[at:])
+			m := papersMarkAt(s[at:min(len(s), at+printedWindow)])
 			if m.letter == "U" && at > 0 && s[at-1] == ' ' {
 				unclassified++
 			}
-			if m.length == 0 || at > 0 && !endsBefore(s[:at]) {
+			if m.length == 0 || at > 0 && !endsBefore(s[max(0, at-printedWindow):at]) {
 				continue
 			}
 			if m.sure && s[at+1] != 'U' && capitalAfter(s[at+m.length:]) {

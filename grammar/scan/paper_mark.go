@@ -43,7 +43,7 @@ func knownMarkAt(rest string) papersMark {
 	inner := strings.TrimSpace(rest[1 : n-1])
 	switch inner {
 	case "U", "C", "S", "TS":
-		if !beginsPortion(rest[n:]) {
+		if !beginsPortion(rest[n:]) && (inner == "C" || !strings.HasPrefix(rest[n:], " By ")) { // (C) By the board
 			return papersMark{}
 		}
 		return papersMark{length: n, letter: inner}
@@ -180,6 +180,26 @@ func misreadMark(line string) bool {
 		return false
 	}
 	inner := line[1:end]
+	if line[0] == '(' && line[end] == ')' && sureMark(inner) {
+		return false // it is legible
+	}
 	return strings.HasPrefix(inner, "U") && (strings.HasSuffix(inner, "OUO") ||
-		strings.HasPrefix(inner, "U//F") && !text.IsLower(inner[len(inner)-1]))
+		strings.HasPrefix(inner, "U//F") && !text.IsLower(inner[len(inner)-1])) || otherLevel(inner)
+}
+
+// otherLevel reports whether a control of the vocabulary follows two strokes, or what a machine made of them, and no
+// level is before them: (O//SI), (3//NF), (SHNF).
+func otherLevel(inner string) bool {
+	if i := strings.Index(inner, "//"); i == 1 {
+		word := inner[i+2:]
+		return strings.IndexByte("UCSRucsr", inner[0]) < 0 && len(word) > 1 && !text.HasLower(word) &&
+			marking.Known(word[:text.WordEnd(word, 0)])
+	}
+	for _, level := range [...]string{"TS", "S", "C", "U"} {
+		rest, ok := strings.CutPrefix(inner, level)
+		if word := strings.TrimLeft(rest, "H"); ok && len(word) < len(rest) && len(word) > 1 {
+			return marking.Known(word) && len(word) < len("NOFORN")+1
+		}
+	}
+	return false
 }

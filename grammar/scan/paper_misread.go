@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -119,6 +120,39 @@ func misreadBannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	b.bannerControls(s, end)
 	b.rest = skipBlank(s, b.end, end)
 	return b, b.furnitureFollows(s[b.end:end]) || strings.Trim(s[b.rest:end], ".,:;'`~|)(-*_ ") == ""
+}
+
+// gluedBanner reads a line as a banner in which a machine took the strokes between level and control for letters:
+// SECRETINOFORN. Both words are whole, so that nothing else can be meant.
+func gluedBanner(s string, at, end int) (b pageBanner, ok bool) {
+	n, level, glue := gluedLevel(s[at:end])
+	if n == 0 {
+		return b, false
+	}
+	b = pageBanner{start: at, level: level, end: at + n, controls: true, misread: true}
+	control := at + n + glue
+	b.end = control + text.WordEnd(s[control:end], 0)
+	b.bannerControls(s, end)
+	if rest := s[b.end:end]; strings.HasPrefix(rest, "//X") { // the exemption of E.O. 12958
+		b.end += len("//X") + text.DigitsEnd(rest[len("//X"):], 0)
+	}
+	b.rest = skipBlank(s, b.end, end)
+	return b, b.furnitureFollows(s[b.end:end])
+}
+
+// gluedLevel is the length of a level at the front of a text, the level, and the length of what is left of the strokes
+// between it and a control of the vocabulary; 0 for none.
+func gluedLevel(s string) (n int, level string, glue int) {
+	for _, level := range levelBanners[:3] {
+		if rest, ok := strings.CutPrefix(s, level); ok {
+			word := strings.TrimLeft(rest, "IJLl1|/!\\")
+			if glue := len(rest) - len(word); glue > 0 && rest[0] != '/' && glue < 4 &&
+				marking.Known(word[:text.WordEnd(word, 0)]) {
+				return len(level), level, glue
+			}
+		}
+	}
+	return 0, "", 0
 }
 
 // longestMisread is how long a line is at most that is a misread banner.

@@ -124,3 +124,33 @@ func TestLevelsAmongSigns(t *testing.T) {
 	require.False(t, ok)
 	require.Equal(t, MisreadBanner, tokens.Doubt)
 }
+
+// TestGluedBanners: strokes that a machine took for letters, between a level and a control that are whole.
+func TestGluedBanners(t *testing.T) {
+	const memo = "\n\nMEMORANDUM FOR RECORD\n\nSUBJECT: (U) Piers\n\n1. (U) The pier is old.\n\n"
+	for s, want := range map[string]string{
+		"SECRETINOFORN": "//NOFORN", "SECRETIINOFORN": "//NOFORN", "SECRETlNOFORN": "//NOFORN",
+		"TOP SECRETIISI": "//SI", "TOP SECRETIITK//NOFORN": "//TK//NOFORN", "SECRETINOFORN//X4": "//NOFORN//X4",
+		"CONFIDENTIALINOFORN": "//NOFORN", "SECRETL/NOFORN": "//NOFORN", "TOP SECRETI/COMINT//NOFORN": "//COMINT//NOFORN",
+		"SECRETINODIS": "//NODIS",
+	} {
+		tokens, ok := ScanPaper(s + memo + s + "\n")
+		require.True(t, ok, "%q: %s", s, tokens.Doubt)
+		require.Equal(t, NoDoubt, tokens.Doubt, s)
+		n := 0
+		for i := range tokens.Len() {
+			if tok := tokens.At(i); tok.Kind == Banner {
+				level, rest, misread := tok.Misread()
+				require.True(t, misread, s)
+				require.NotEqual(t, marking.Unmarked, level, s)
+				require.Equal(t, want, rest, s)
+				n++
+			}
+		}
+		require.Equal(t, 2, n, s)
+	}
+	for _, s := range []string{"SECRETIVE", "SECRETLY", "SECRETINOTE", "CONFIDENTIALITY", "SECRETIES OF PIERS", "SECRETI",
+		"TOP SECRETIIII", "SECRETINOFORN PIERS", "secretinoforn"} {
+		require.False(t, bannerLike(s), s)
+	}
+}

@@ -60,7 +60,9 @@ func (s *paperScanner) title(line string, at int) bool {
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
-	if s.dayAlone(bare) || actionWord(bare) && s.lastKind() == Banner {
+	day := s.dayAlone(bare)
+	s.found.dated = s.found.dated || day
+	if day || actionWord(bare) && s.lastKind() == Banner {
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}

@@ -14,6 +14,7 @@ import (
 type trace struct {
 	handled int             // lines of a level and of words that say how the paper is handled
 	joined  int             // levels among the words of a long line
+	plain   bool            // a marking below the levels is at its front
 	top     bool            // TOP SECRET is twice in such a line
 	alone   map[string]int  // levels and markings below them that are alone on a line
 	levels  map[string]bool // the levels of these lines
@@ -53,6 +54,46 @@ func unreadDoubt(whole, plain string, found text.Found) Doubt {
 	return d
 }
 
+// unread is why something of a paper may not have been read: its banner, or marks of portions.
+func (e *evidence) unread(plain string) Doubt {
+	if len(e.banners) == 0 {
+		if d := traceOf(plain, paperWords.Found(plain)); d != NoDoubt && d != LateMarks { // marks behind are read
+			return d
+		}
+		if e.misread > 0 || damagedTop(plain) {
+			return MisreadBanner
+		}
+	}
+	if e.oddMarks > 0 && (e.all >= leastMarks || len(e.banners) == 0) {
+		return MisreadMarks
+	}
+	return NoDoubt
+}
+
+// damagedTop reports whether a line begins with what a machine left of TOP SECRET and of the controls after it: TOP
+// SECR£THCOhfft, TOP SECRETHCOMINT.
+func damagedTop(s string) bool {
+	const start = "TOP SECR"
+	for at := 0; ; at++ {
+		i := strings.Index(s[at:], start)
+		if i < 0 {
+			return false
+		}
+		if at += i; at == 0 || strings.IndexByte("\n\f ", s[at-1]) >= 0 {
+			word := s[at+len("TOP "):]
+			n := 0
+			for n < len(word) && text.IsLetter(word[n]) {
+				n++
+			}
+			switch word[:n] {
+			case "SECRET", "SECRETS", "SECRETARY", "SECRETARIES", "SECRETARIAT", "SECRECY":
+			default:
+				return true
+			}
+		}
+	}
+}
+
 // traceOf is the trace of a marking in a text in which some of paperWords were found. It passes over code and lists of
 // levels.
 func traceOf(plain string, found text.Found) Doubt {
@@ -89,7 +130,10 @@ func (t *trace) doubt() Doubt {
 	if t.list() {
 		return NoDoubt
 	}
-	if t.handled > 0 || t.joined > 0 && t.sign || t.top {
+	switch {
+	case t.joined > 0 && t.sign, t.top, t.plain:
+		return JoinedLines
+	case t.handled > 0:
 		return UnsureBanner
 	}
 	for words, n := range t.alone {

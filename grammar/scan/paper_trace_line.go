@@ -57,11 +57,24 @@ func classifiedAtEnd(line string) bool {
 
 // within takes the levels among the words of a line that is longer than a title.
 func (t *trace) within(line string) {
-	if len(line) >= shortLine {
+	if len(line) >= shortLine && (len(line) >= longLine || papersMarkAt(line).length == 0) { // prose of a portion
+		t.plain = t.plain || len(line) >= longLine && plainAtFront(line)
 		n := levelsWithin(line)
 		t.joined += n
 		t.top = t.top || n > 1 && strings.Count(line, "TOP SECRET") > 1
 	}
+}
+
+// plainAtFront reports whether a page that is one line begins with a marking below the levels, after the number of the
+// page.
+func plainAtFront(line string) bool {
+	line = strings.TrimLeft(line, "0123456789. ")
+	for _, w := range [...]string{"UNCLASSIFIED ", "SENSITIVE BUT UNCLASSIFIED ", "FOR OFFICIAL USE ONLY "} {
+		if rest, ok := strings.CutPrefix(line, w); ok && opensPrint(rest) {
+			return true
+		}
+	}
+	return false
 }
 
 // internalUse ends a marking of the Central Intelligence Agency below the levels: ADMINISTRATIVE INTERNAL USE ONLY.
@@ -115,14 +128,8 @@ func knownControl(rest string) bool {
 // gluedControl reports whether a line begins with a level and a control between which a machine misread the slashes:
 // SECRETINOFORN//X4, TOP SECRETIITK.
 func gluedControl(line string) bool {
-	for _, level := range levelBanners[:3] {
-		if rest, ok := strings.CutPrefix(line, level); ok {
-			word := strings.TrimLeft(rest, "IJLl1|/!\\")
-			return len(word) < len(rest) && rest[0] != '/' && len(rest)-len(word) < 4 &&
-				marking.Known(word[:text.WordEnd(word, 0)])
-		}
-	}
-	return false
+	n, _, _ := gluedLevel(line)
+	return n > 0
 }
 
 // levelsWithin is how many levels in capitals are among the words of a line.

@@ -27,7 +27,7 @@ func TestTraces(t *testing.T) {
 
 		"Piers SECRET//NOFORN Decision as of March 3, 2010 Keep the pier.\n":                          UnsureBanner,
 		"A Guide UNCLASSIFIED//FOR PUBLIC RELEASE\nThe pier is new.\n":                                UnsureBanner,
-		"TOP SECRET GUIDELINES ON PIERS December 2004 The pier is new.\n":                             UnsureBanner,
+		"TOP SECRET GUIDELINES ON PIERS December 2004 The pier is new.\n":                             JoinedLines,
 		"ADMINISTRATIVE INTERNAL USE ONLY" + memo:                                                     LoneBanner,
 		"HARBOR SENSITIVE SECURITY INFORMATION\nThis record contains Sensitive Security Information.": UnsureBanner,
 		"Handle Via\nChannels\nUnauthorized Disclosure Subject to Criminal Sanctions\n":               UnsureBanner,
@@ -53,13 +53,11 @@ func TestTraces(t *testing.T) {
 		"MEMORANDUM\nTO: Rosa\nCONFIDENTIAL\nDATE: 1975\nX.": LoneBanner,
 
 		// pages that lost their line breaks
-		"Box 7 TOP SECRET 3 May 1951 HARBOR LIST The pier is new. TOP SECRET The ferry left. TOP SECRET":    UnsureBanner,
-		"No objection SECRET 3 May 1983 MEMORANDUM FOR: The Mayor FROM: P. Oak SUBJECT: Piers 1. It is new": UnsureBanner,
-		"CIA-RDP99-0001 CONFIDENTIAL 3 May 1961 Of piers. The pier is new. CONFIDENTIAL":                    UnsureBanner,
+		"Box 7 TOP SECRET 3 May 1951 HARBOR LIST The pier is new. TOP SECRET The ferry left. TOP SECRET":    JoinedLines,
+		"No objection SECRET 3 May 1983 MEMORANDUM FOR: The Mayor FROM: P. Oak SUBJECT: Piers 1. It is new": JoinedLines,
+		"CIA-RDP99-0001 CONFIDENTIAL 3 May 1961 Of piers. The pier is new. CONFIDENTIAL":                    JoinedLines,
 
 		// what a machine misread
-		"SECRETINOFORN" + memo + "SECRETINOFORN\n":      UnsureBanner,
-		"TOP SECRETIISI" + memo:                         UnsureBanner,
 		"SEC T" + memo + "SEC T\n":                      MisreadBanner,
 		"BEORET\nTo: Varnes\n{U) The pier is old.\n":    MisreadBanner,
 		"3ECRBT" + memo + "\n3ECRBT\n":                  MisreadBanner,

@@ -8,13 +8,14 @@ import "strings"
 // passedOver reports whether a level and a control in capitals are in the text of a paper, not among the words of a
 // sentence, and in no banner that was read.
 func (t *Tokens) passedOver(plain string) bool {
+	read := t.firstBanner()
 	for i := range t.list {
 		switch t.list[i].kind {
 		case Text, TitleLine, Heading, Stray, PageLine, SubjectText:
 		default:
 			continue
 		}
-		s := plain[t.list[i].start:t.list[i].end]
+		s := withoutBanner(plain[t.list[i].start:t.list[i].end], read)
 		if !containsAny(s, levelBanners[:]) { // as nearly all
 			continue
 		}
@@ -30,10 +31,28 @@ func (t *Tokens) passedOver(plain string) bool {
 	return false
 }
 
+// firstBanner is the text of the first banner that was read; empty for none.
+func (t *Tokens) firstBanner() string {
+	for i := range t.list {
+		if p := t.list[i]; p.kind == Banner {
+			return t.whole[p.start:p.end]
+		}
+	}
+	return ""
+}
+
+// withoutBanner is a text without the copies of a banner with controls that was read elsewhere: nothing new is in them.
+func withoutBanner(s, banner string) string {
+	if !strings.Contains(banner, "//") || !strings.Contains(s, banner) {
+		return s
+	}
+	return strings.ReplaceAll(s, banner, "")
+}
+
 // BannerPassed reports whether a line of a paper may be a banner, and was not read as one.
 func (t *Tokens) BannerPassed() bool {
 	switch t.Doubt {
-	case NoDoubt, LoneBlock, BlockApart, OtherMessage:
+	case NoDoubt, LoneBlock, BlockApart, MisreadMarks, OtherMessage:
 		return false
 	}
 	return t.Evidence != NoEvidence

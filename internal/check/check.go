@@ -347,13 +347,13 @@ func doubted(t *grammar.Tree) string {
 	return "it may be a marked paper: " + t.All().Doubt.String() + ": check it by hand"
 }
 
-// unreadBanner says what of a paper's banners was not read.
+// unreadBanner says what of a paper's banners or marks was not read.
 func unreadBanner(doubt scan.Doubt) string {
 	switch doubt {
-	case scan.BlockApart:
-		return doubt.String()
 	case scan.PassedBanner:
 		return "not all banners were read in it: " + doubt.String()
+	case scan.MisreadMarks, scan.BlockApart:
+		return doubt.String()
 	}
 	return "no banner was read in it: " + doubt.String()
 }

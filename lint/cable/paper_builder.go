@@ -364,7 +364,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 const fewWords = 12
 
 // handling takes SENSITIVE after a level for what the White House and the Department wrote on how a paper is handled,
-// SECRET/SENSITIVE. From 14 October 1995 on, when E.O. 12958 came into force, no such word is a marking, and it is
+// SECRET/SENSITIVE, and passes over the words that other agencies had, SPECIAL HANDLING, WNINTEL. From 14 October 1995 on, when E.O. 12958 came into force, no such word is a marking, and it is
 // taken for SBU, which contradicts the level.
 func (b *paperBuilder) handling() {
 	if first, ok := calendar.Date(1995, 10, 14); b.doc.Date.Known() && ok && b.doc.Date.From >= first {
@@ -372,12 +372,19 @@ func (b *paperBuilder) handling() {
 	}
 	for _, m := range b.paper.Messages {
 		for _, banner := range m.Banners {
-			if !banner.Level.Classified() || !banner.Controls.Has(marking.SBU) || !besideLevel(banner) {
+			sensitive := banner.Level.Classified() && banner.Controls.Has(marking.SBU) && besideLevel(banner)
+			former := scan.FormerWords(banner.Text)
+			if !sensitive && !former {
 				continue
 			}
 			read := *banner.Parsed
-			read.Controls &^= marking.Set(marking.SBU)
-			read.Defects &^= marking.JoinedLevelAndSBU
+			if sensitive {
+				read.Controls &^= marking.Set(marking.SBU)
+				read.Defects &^= marking.JoinedLevelAndSBU
+			}
+			if former {
+				read.Words = nil // they are none of today's vocabulary, and were right
+			}
 			banner.Parsed = &read
 			if l := b.head.Line; l != nil && l.Span == banner.Span {
 				l.Level.Parsed, b.head.Marking = &read, read.Marking
