@@ -160,8 +160,6 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	switch bannered := len(s.found.banners) > 0; {
 	case s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt:
 		s.out.Doubt = unreadDoubt(whole, plain, paperWords.Found(plain))
-	case s.out.Evidence == NoEvidence && s.out.Doubt == LoneBlock && traceOf(plain, paperWords.Found(plain)) == LateMarks:
-		s.out.Doubt = LateMarks // marks say more than a block
 	case s.out.Evidence == BlockAlone && !bannered:
 		s.out.Doubt = LoneBlock
 	case s.out.Evidence != NoEvidence:
