@@ -110,10 +110,10 @@ func TestFewMarksAtTheEnds(t *testing.T) {
 	} {
 		require.Contains(t, reported(t, endMemo(c.banner, c.paragraphs...)), c.want, "%q", c.paragraphs)
 	}
-	// next to marks at the front it is in the wrong place
+	// next to marks at the front it is the mark of its paragraph, too
 	mixed := reported(t, endMemo("UNCLASSIFIED", "1. (U) "+text, "2. (U) "+text, "3. "+text+" (TS)"))
-	require.Contains(t, mixed, "P019 warning")
-	require.NotContains(t, mixed, "R002 error")
+	require.Contains(t, mixed, "R002 error")
+	require.NotContains(t, mixed, "P019 warning")
 	for _, paragraph := range []string{"The agency(s) wrote to Mr. Smith (C) of it.", "Item(s) (S) and (C) are in stock.",
 		"See the memo of May 3 (S).", "(a) the pump\n\n(b) the gauge\n\n(c) the tap"} {
 		require.Empty(t, reported(t, endMemo("UNCLASSIFIED", paragraph, "", text)), paragraph)

@@ -10,7 +10,7 @@ import (
 const mostDrafters = 24
 
 // drafterLine reports whether a line says who drafted, approved or cleared a draft, with the office before the colon,
-// S/S-O:AOAK, DRAFT: AO, or is the day and the drafter's telephone. Lines of a memorandum's head are none.
+// S/S-O:AOAK, DRAFT: AO, or is the day and the drafter's telephone. Lines of a memorandum's head do not count.
 func drafterLine(line string) bool {
 	line = strings.TrimSpace(line)
 	office, name, keyed := strings.Cut(line, ":")

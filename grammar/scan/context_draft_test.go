@@ -7,7 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestLinesOfDrafters: offices with names, and the day with a telephone; heads of memoranda and keys of headers are none.
+// TestLinesOfDrafters: offices with names, and the day with a telephone; not the head of a
+// memorandum or the keys of a header.
 func TestLinesOfDrafters(t *testing.T) {
 	for line, want := range map[string]bool{
 		"S/S:AOAK": true, "S/S-O:B ELM": true, "S:CASH": true, "DRAFT: AO": true, "APPR: KAK": true, "CLR 1: DLS": true,

@@ -104,14 +104,14 @@ func (b *breaks) around(from, to int) {
 	b.after(to)
 }
 
-// before puts a break in place of the blank before an offset.
+// before puts a break where the blank before an offset is.
 func (b *breaks) before(at int) {
 	if at > 0 && b.text[at-1] == ' ' {
 		b.set(at - 1)
 	}
 }
 
-// after puts a break in place of the blank at an offset.
+// after puts a break where the blank at an offset is.
 func (b *breaks) after(at int) {
 	if at < len(b.text) && b.text[at] == ' ' {
 		b.set(at)
