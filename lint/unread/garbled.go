@@ -6,8 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
@@ -255,7 +253,11 @@ func levelWord(word string) marking.Level {
 // other signs were among them.
 func letters(s string) (word string, odd bool) {
 	var b strings.Builder
-	for _, r := range norm.NFD.String(s) {
+	for _, r := range s {
+		accented := false
+		if c, ok := text.Unaccented(r); ok {
+			r, accented = rune(c), true
+		}
 		switch {
 		case 'A' <= r && r <= 'Z':
 			b.WriteRune(r)
@@ -278,6 +280,7 @@ func letters(s string) (word string, odd bool) {
 		default:
 			odd = true
 		}
+		odd = odd || accented
 	}
 	if b.Len() == 1 && len(strings.Trim(s, " ?!/.,;:*_-")) > 2 {
 		return "", false
