@@ -40,4 +40,5 @@ var declassifiedIncomplete = &lint.Rule{
 }
 
 // releaseWords are in what a release says of itself.
-var releaseWords = text.NewPhrases([]string{"DECLASSIFIED", "DECLASSIFY UNDER", "RELEASED", "PUBLIC RELEASE", "REVIEWED"})
+var releaseWords = text.NewPhrases([]string{"DECLASSIFIED", "DECLASSIFY UNDER", "RELEASED", "PUBLIC RELEASE",
+	"REVIEWED"})

@@ -65,8 +65,8 @@ func TestLevelsBelowAnUnreadBanner(t *testing.T) {
 	require.Contains(t, reported(t, "SECRET\n\n(TS) The pier is open.\n\nSECRET\n"), "R001 error")
 }
 
-// TestNothingIsMissingInUnreadPortions: where a classified mark is out of place, or the copy breaks off, nothing is said
-// to be in no portion.
+// TestNothingIsMissingInUnreadPortions: where a classified mark is out of place, or the copy breaks off, nothing is
+// said to be in no portion.
 func TestNothingIsMissingInUnreadPortions(t *testing.T) {
 	for rest, want := range map[string]bool{
 		"(C) The ferry sails.":                           true,
@@ -142,7 +142,7 @@ func TestBannersAtOneEnd(t *testing.T) {
 }
 
 // TestJoinedPortions: marks of portions that are joined on a line are not called out of place, and those in quotations
-// are no marks of the paper.
+// are not the paper's.
 func TestJoinedPortions(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)

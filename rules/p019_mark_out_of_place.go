@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -47,10 +46,10 @@ header is a warning, any other a note.`,
 				Help: "give the part that it is for a paragraph of its own",
 			}
 			if p.Doc.Paper != nil && !high {
-				if quotedMark(p.Doc.File.Text, l.Span) {
+				if p.Doc.Written().OpensQuotation(l.Span) {
 					continue
 				}
-				if opensPortion(p.Doc.File.Text[l.Span.End:]) {
+				if p.Doc.Written().OpensPortion(l.Span) {
 					found.Message = fmt.Sprintf("mark %s is inside a line: portions are joined on it", l.Span.In(p.Doc.File.Text))
 					found.Help = "give each portion a line of its own"
 				}
@@ -74,9 +73,8 @@ header is a warning, any other a note.`,
 			}
 			found.Severity = lint.Warning
 			if paper := p.Doc.Paper; paper != nil && paper.GatesOnly() {
-				whole := p.Doc.File.Text
 				// Smith (C) said
-				if !p.Doc.EndsPortion(&cable.Mark{Span: l.Span}) && !labels(whole[l.Span.End:]) {
+				if !p.Doc.EndsPortion(&cable.Mark{Span: l.Span}) && !p.Doc.Written().BeforeColon(l.Span) {
 					continue
 				}
 				if l.Level < marking.Secret { // of a name, a firm or a copyright
@@ -90,23 +88,4 @@ header is a warning, any other a note.`,
 			p.Report(*note)
 		}
 	},
-}
-
-// labels reports whether a mark labels what is below it, by what follows it: Begin Statement (TOP SECRET):
-func labels(after string) bool {
-	line, _, _ := strings.Cut(after, "\n")
-	return strings.TrimSpace(line) == ":"
-}
-
-// quotedMark reports whether a quotation mark is before a mark: it is of the text that is quoted.
-func quotedMark(whole string, at source.Span) bool {
-	before := whole[:at.Start]
-	return strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "“")
-}
-
-// opensPortion reports whether what follows a mark inside a line is the beginning of a portion, as of an entry of a
-// table of contents or of a paragraph whose line break is lost: a blank, and a capital or a figure.
-func opensPortion(after string) bool {
-	words := strings.TrimLeft(after, " \t")
-	return words != "" && len(words) < len(after) && (text.IsUpper(words[0]) || text.IsDigit(words[0]))
 }

@@ -100,8 +100,9 @@ func bannersRead(d *cable.Document) bool {
 	})
 }
 
-// marksRead reports whether each classified mark of a paper was read, and its text goes on to the end of a sentence. Only then is
-// something known to be in no portion. It is true of a cable, whose own rules ask what is missing in the copy.
+// marksRead reports whether each classified mark of a paper was read, and its text goes on to the end of a sentence.
+// Only then is something known to be in no portion. It is true of a cable, whose own rules ask what is missing in the
+// copy.
 func marksRead(p *lint.Pass) bool {
 	if p.Doc.Paper == nil {
 		return true
@@ -109,7 +110,10 @@ func marksRead(p *lint.Pass) bool {
 	if p.Doc.Paper.Passed || p.Doc.Written().EndsMidSentence(p.Doc.Span) {
 		return false
 	}
-	return !slices.ContainsFunc(p.Leftovers(), func(l unread.Leftover) bool { return l.Level.Classified() || l.Mark != nil })
+	return !slices.ContainsFunc(p.Leftovers(), func(l unread.Leftover) bool {
+		return l.Level.Classified() ||
+			l.Mark != nil
+	})
 }
 
 // dynamic reports whether the banner is for all that a program may put on a page, so that it may be above what the page

@@ -9,7 +9,8 @@ import (
 // formerMemo is a memorandum of some day with a banner, a mark and the lines of a block.
 func formerMemo(banner, day, mark, block string) string {
 	return banner + "\n\n" + day + "\nMEMORANDUM FOR THE MAYOR\nSUBJECT: Ferries (U)\n\n1. " + mark +
-		" The ferry is late because the pump is weak.\n2. (C) The crew is new.\n3. (U) It sails.\n\n" + block + "\n\n" + banner + "\n"
+		" The ferry is late because the pump is weak.\n2. (C) The crew is new.\n3. (U) It sails.\n\n" + block +
+		"\n\n" + banner + "\n"
 }
 
 // TestFormsOfFormerTimes: words and marks that were in use then are not faults of a paper of that time.
@@ -40,7 +41,8 @@ func TestFormsOfFormerTimes(t *testing.T) {
 
 // TestMarksOfReleasedCopies: on a copy with the stamp of a release, UNCLASSIFIED is what the release wrote.
 func TestMarksOfReleasedCopies(t *testing.T) {
-	for _, stamp := range []string{"DECLASSIFIED by order of the Mayor\nFebruary 2, 2018", "Approved For Release 2014/05/05",
+	for _, stamp := range []string{"DECLASSIFIED by order of the Mayor\nFebruary 2, 2018",
+		"Approved For Release 2014/05/05",
 		"Declassified Under Authority of E.O. 13526", "Declassify Under the Authority of E.O. 12958"} {
 		found := reported(t, formerMemo("UNCLASSIFIED", "January 18, 2018", "(TS//NF)", stamp))
 		require.Contains(t, found, "R002 info", stamp)

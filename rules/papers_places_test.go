@@ -33,7 +33,8 @@ func TestMarksAfterNumbersOfOutlines(t *testing.T) {
 
 // TestItemsThatRunOn: an item that a converter joined with the one before is a portion of its own.
 func TestItemsThatRunOn(t *testing.T) {
-	for _, joint := range []string{". - 2. ", ". 2. ", "! - b. ", ".) • 2) ", ".\" - ii. ", "? * 2. ", ".  – 2. ", ". - 2.1 "} {
+	for _, joint := range []string{". - 2. ", ". 2. ", "! - b. ", ".) • 2) ", ".\" - ii. ", "? * 2. ", ".  – 2. ",
+		". - 2.1 "} {
 		text := "UNCLASSIFIED\nMEMORANDUM FOR THE MAYOR\n1. (U) The pier is new and\nlong" + joint +
 			"(S) The ferry\nis late. - 3. (U) The harbor\nmaster is old.\nUNCLASSIFIED\n"
 		if joint == ". - 2.1 " {

@@ -140,6 +140,7 @@ func TestSourcesOfLaterDays(t *testing.T) {
 	}
 	const by = "Derived From: Port Guide 1-52\nDated: 20070108"
 	require.NotContains(t, reported(t, memo(by)+"Approved For Release 2014/05/05\n"), "A020 info")
-	require.NotContains(t, reported(t, strings.Replace(memo(by), "MEMORANDUM FOR THE DIRECTOR", "MEMORANDUM OF CONVERSATION", 1)),
+	require.NotContains(t, reported(t, strings.Replace(memo(by), "MEMORANDUM FOR THE DIRECTOR",
+		"MEMORANDUM OF CONVERSATION", 1)),
 		"A020 info")
 }

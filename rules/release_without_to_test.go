@@ -10,7 +10,8 @@ import (
 // names all places.
 func TestListsWithoutTo(t *testing.T) {
 	memo := func(banner, mark string) string {
-		return banner + "\n\nJune 9, 2013\nMEMORANDUM FOR THE MAYOR\nSUBJECT: (U) Pumps\n\n" + mark + " The gauge is old.\n\n" +
+		return banner + "\n\nJune 9, 2013\nMEMORANDUM FOR THE MAYOR\nSUBJECT: (U) Pumps\n\n" + mark +
+			" The gauge is old.\n\n" +
 			mark + " The pump is weak.\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\n" +
 			"Declassify On: 20230609\n\n" + banner + "\n"
 	}

@@ -44,7 +44,8 @@ func TestReportsAreGathered(t *testing.T) {
 	write(p.out, "4")
 	require.NoError(t, end())
 	require.NoError(t, end())
-	require.Equal(t, []string{"out: 1 2", "err: a", "err: b", "out: " + half + half, "out: 3", "out: " + large, "out: 4"}, all)
+	require.Equal(t, []string{"out: 1 2", "err: a", "err: b", "out: " + half + half, "out: 3", "out: " + large,
+		"out: 4"}, all)
 }
 
 // TestReportsThatSomebodyWaitsForAreNotGathered: those on a terminal, and those about standard input.

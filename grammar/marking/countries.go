@@ -6,8 +6,8 @@ import (
 	"github.com/cablelint/cablelint/internal/lazy"
 )
 
-// trigraphs are the codes of countries that a release list can name, in order: ISO 3166-1, with those of states that are
-// no more.
+// trigraphs are the codes of countries that a release list can name, in order: ISO 3166-1, with those of states that
+// are no more.
 const trigraphs = "ABW AFG AGO AIA ALA ALB AND ANT ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD " +
 	"BGR BHR BHS BIH " +
 	"BLM BLR BLZ BMU BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK COL COM CPV CRI CUB CUW " +

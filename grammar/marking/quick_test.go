@@ -103,8 +103,9 @@ func TestCountriesAreInOrder(t *testing.T) {
 	for _, code := range []string{"", "US", "usa", "QQQ", "AAA", "ZZZ", "W A", "USA "} {
 		require.False(t, IsCountry(code), code)
 	}
-	for name, want := range map[string]bool{"NATO": true, "FVEY": true, "HAITI": true, "": false, "EU UN": true, "EU NATO": false,
-		"EU ": false, " EU": false, "NAT": false, "QUELLVILLE": false} {
+	for name, want := range map[string]bool{"NATO": true, "FVEY": true, "HAITI": true, "": false, "EU UN": true,
+		"EU NATO": false,
+		"EU ":     false, " EU": false, "NAT": false, "QUELLVILLE": false} {
 		require.Equal(t, want, IsOrganization(name), "%q", name)
 	}
 }

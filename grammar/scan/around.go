@@ -117,6 +117,27 @@ func (t *Tokens) AmongLetters(at source.Span) bool {
 // BeginsLegend reports whether an entry of a key to marks begins at an offset.
 func (t *Tokens) BeginsLegend(at int) bool { return Legend(t.whole[at:]) }
 
+// OpensQuotation reports whether a quotation mark is just before a place, which is in the text that is quoted.
+func (t *Tokens) OpensQuotation(at source.Span) bool {
+	before := t.whole[:at.Start]
+	return strings.HasSuffix(before, `"`) || strings.HasSuffix(before, "“")
+}
+
+// OpensPortion reports whether a portion may begin after a mark inside a line, as an entry of a table of contents does
+// or a paragraph whose line break is lost: a blank, and a capital or a figure.
+func (t *Tokens) OpensPortion(mark source.Span) bool {
+	after := t.whole[mark.End:]
+	words := strings.TrimLeft(after, " \t")
+	return words != "" && len(words) < len(after) && (text.IsUpper(words[0]) || text.IsDigit(words[0]))
+}
+
+// BeforeColon reports whether a colon alone is after a place in its line, which labels what is below it: Begin
+// Statement (TOP SECRET):
+func (t *Tokens) BeforeColon(at source.Span) bool {
+	line, _, _ := strings.Cut(t.whole[at.End:], "\n")
+	return strings.TrimSpace(line) == ":"
+}
+
 // AfterBlankLine reports whether a place is the first of its line, below a blank one: a paragraph with a comma for
 // the stop of its number begins so, and a reference that goes on in the next line does not.
 func (t *Tokens) AfterBlankLine(at int) bool {

@@ -15,7 +15,8 @@ var authorityKeys = [...]struct {
 	{"CLASSIFIED BY", ClassifiedBy}, {"CLASSIFICATION AUTHORITY", ClassifiedBy},
 	{"CL BY", ClassifiedBy}, {"DERV CL BY", ClassifiedBy}, {"DRV CL BY", ClassifiedBy},
 	{"DERIVATIVELY CLASSIFIED BY", ClassifiedBy}, {"DERIVED BY", ClassifiedBy},
-	{"DERIVED FROM", DerivedFrom}, {"DRV FROM", DerivedFrom}, {"DRV FM", DerivedFrom}, {"DERV FM", DerivedFrom}, {"DERIVED FM", DerivedFrom},
+	{"DERIVED FROM", DerivedFrom}, {"DRV FROM", DerivedFrom}, {"DRV FM", DerivedFrom}, {"DERV FM", DerivedFrom},
+	{"DERIVED FM", DerivedFrom},
 	{"DERV FROM", DerivedFrom},
 	{"DERIVATIVE FROM", DerivedFrom}, {"CLASSIFICATION SOURCE", DerivedFrom},
 	{"REASON FOR CLASSIFICATION", Reason}, {"REASONS", Reason}, {"REASON", Reason},
@@ -25,7 +26,8 @@ var authorityKeys = [...]struct {
 	{"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn},
 	{"EXEMPT FROM GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM GDS", DeclassifyOn},
 	{"EXEMPT FROM THE GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM AUTOMATIC", DeclassifyOn},
-	{"EXCLUDED FROM AUTOMATIC", DeclassifyOn}, {"REVIEW ON", DeclassifyOn}, {"REVW ON", DeclassifyOn}, {"RVW ON", DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
+	{"EXCLUDED FROM AUTOMATIC", DeclassifyOn}, {"REVIEW ON", DeclassifyOn}, {"REVW ON", DeclassifyOn}, {"RVW ON",
+		DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
 }
 
 // authorityFronts are what these keys begin with.

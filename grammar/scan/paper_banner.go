@@ -80,7 +80,8 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	}
 	b = pageBanner{start: at, level: level, end: at + n, keyed: keyed, short: n < len("SECRET")}
 	b.bannerControls(s, end)
-	if slashes := strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//"); slashes && !b.furnitureFollows(s[b.end:end]) {
+	if slashes := strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//"); slashes &&
+		!b.furnitureFollows(s[b.end:end]) {
 		b.registerControls(s, at, end)
 	} else if slashes && b.strange && register.Parse(s[at:b.end]).Understood() { // //NOFORN/FISA, //NOFORN//MR
 		b.controls, b.strange = true, false
@@ -96,8 +97,8 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	return b, false
 }
 
-// pageBefore is the length of the number of the page before a banner on its line, with wide blanks between the two: Page
-// 12      SECRET, begin page 141     UNCLASSIFIED. It is 0 for none.
+// pageBefore is the length of the number of the page before a banner on its line, with wide blanks between the two:
+// Page 12      SECRET, begin page 141     UNCLASSIFIED. It is 0 for none.
 func pageBefore(s string) int {
 	wide := strings.Index(s, "   ")
 	if wide < 0 || wide > len("begin page 1234") {

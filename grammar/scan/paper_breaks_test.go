@@ -17,7 +17,8 @@ func TestBannersInJoinedLines(t *testing.T) {
 			"SECRET Approved For Release 2003/05/05 : CIA-RDP99-00001A000100010001-1": "SECRET",
 		"No objection LOC-HAK-999-7-24-4 MEMORANDUM THE WHITE HOUSE TOP SECRET /SENSITIVE ACTION MEMORANDUM FOR: THE " +
 			"MAYOR FROM: A. OAK SUBJECT: Ferries" + joinedProse: "TOP SECRET /SENSITIVE",
-		"CIA-RDP99-00001A000100010001-1 SECRET SECURITY INFORMATION US OFFICIALS ONLY 4 May 1952 OCI" + joinedProse: "SECRET " +
+		"CIA-RDP99-00001A000100010001-1 SECRET SECURITY INFORMATION US OFFICIALS ONLY 4 May 1952 OCI" +
+			joinedProse: "SECRET " +
 			"SECURITY INFORMATION US OFFICIALS ONLY",
 		"NSC review completed. CIA-RDP99M00363R001102500002-5 SECRET 21 June 1983 MEMORANDUM FOR: Mr. Oak FROM: A. Elm " +
 			"SUBJECT: Ferries 1. The list." + joinedProse: "SECRET",
@@ -27,8 +28,9 @@ func TestBannersInJoinedLines(t *testing.T) {
 		"Approved for Release: 2016/06/10 C09541536 TOP SECRET Harbor Book" + joinedProse + "TOP SECRET Approved for " +
 			"Release: 2016/06/10 C09541536 CIA-RDP99-00001A000100010001-1": "TOP SECRET",
 		"DEPARTMENT OF STATE SECRET ACTION MEMORANDUM TO: The Secretary FROM: A. Elm SUBJECT: X" + joinedProse: "SECRET",
-		"25X1 TOP SECRET UMBRA 4 May 1967 HARBOR LIST" + joinedProse + "CIA-RDP99-00001A000100010001-1":        "TOP SECRET UMBRA",
-		"MEMORANDUM FOR THE MAYOR FROM: A. Elm SUBJECT: Ferries" + joinedProse + "TOP SECRET":                  "TOP SECRET",
+		"25X1 TOP SECRET UMBRA 4 May 1967 HARBOR LIST" + joinedProse +
+			"CIA-RDP99-00001A000100010001-1": "TOP SECRET UMBRA",
+		"MEMORANDUM FOR THE MAYOR FROM: A. Elm SUBJECT: Ferries" + joinedProse + "TOP SECRET": "TOP SECRET",
 	} {
 		tokens, ok := ScanPaper(s)
 		require.True(t, ok, "%q: %s", s, tokens.Doubt)
@@ -98,8 +100,10 @@ func TestBreaksKeepOffsets(t *testing.T) {
 // TestLongJoinedLines: megabytes in one line take no longer than their length.
 func TestLongJoinedLines(t *testing.T) {
 	const most = 3 * time.Second
-	for _, part := range []string{"(a) (S/NOFORN) It leaks. ", "1. (S) It leaks, he said. ", "SECRET 3 May 1951 ", "TOP SECR ",
-		"CLASSIFICATION : SECRET\nJFK ASSASSINATION SYSTEM\n", "CIA-RDP99-00001A000100010001-1 ", "( (S ", "(S) He left on the ferry. "} {
+	for _, part := range []string{"(a) (S/NOFORN) It leaks. ", "1. (S) It leaks, he said. ", "SECRET 3 May 1951 ",
+		"TOP SECR ",
+		"CLASSIFICATION : SECRET\nJFK ASSASSINATION SYSTEM\n", "CIA-RDP99-00001A000100010001-1 ", "( (S ",
+		"(S) He left on the ferry. "} {
 		start := time.Now()
 		ScanPaper("CIA-RDP99-00001A000100010001-1 " + strings.Repeat(part, 200_000/len(part)))
 		ScanPaper("SECRET\n(S) He left.\n" + strings.Repeat(part, 200_000/len(part)))

@@ -301,7 +301,8 @@ func dayWithin(value string) (day calendar.Day, ok bool) {
 // longestOffice is how long the name of an office or a place is at most that comes before the date on its line.
 const longestOffice = 40
 
-// afterOffice reads EUR/NB, 12 January 2024, Port Amber, March 3, 2026, and [Port Amber,] March 3, 2026: nothing but a time follows.
+// afterOffice reads EUR/NB, 12 January 2024, Port Amber, March 3, 2026, and [Port Amber,] March 3, 2026: nothing but a
+// time follows.
 func afterOffice(line string) (day calendar.Day, ok bool) {
 	for i := range len(line) {
 		if line[i] != ',' && !strings.HasPrefix(line[i:], " - ") && !strings.HasPrefix(line[i:], "; ") {

@@ -11,7 +11,8 @@ import (
 // 2018, Run Date: 06/10/2004. A reader sees a date all the same.
 
 // dateOfOthers begin a line with such a date.
-var dateOfOthers = [...]string{"RUN DATE", "SIGNED", "POSTED", "PUBLISHED", "ISSUED", "ISSUE DATE", "RELEASED", "PRINTED",
+var dateOfOthers = [...]string{"RUN DATE", "SIGNED", "POSTED", "PUBLISHED", "ISSUED", "ISSUE DATE", "RELEASED",
+	"PRINTED",
 	"UPDATED", "LAST UPDATED", "APPROVED ON", "DATE"}
 
 // DateSeen reports whether a line in a place has a date that is not taken for the paper's.
@@ -35,7 +36,8 @@ func (t *Tokens) DateSeen(at source.Span) bool {
 
 // monthAlone reports whether a line, or the last column of a letterhead, is a month and a year, and nothing else.
 func monthAlone(line string) bool {
-	if i := max(strings.LastIndex(line, "   "), strings.LastIndexByte(line, '\t'), strings.LastIndex(line, "__ ")); i >= 0 {
+	if i := max(strings.LastIndex(line, "   "), strings.LastIndexByte(line, '\t'), strings.LastIndex(line,
+		"__ ")); i >= 0 {
 		line = strings.TrimLeft(line[i:], "_ \t")
 	}
 	name, year, found := strings.Cut(line, " ")

@@ -26,10 +26,9 @@ const (
 
 // doubtNames say what was seen.
 var doubtNames = [...]string{
-	LoneBanner:   "a line is a banner, and too little besides it shows a paper",
-	UnsureBanner: "something in it may be a banner that was not read",
-	LoneMarks:    "paragraphs have what may be portion marks, and no banner was read",
-
+	LoneBanner:    "a line is a banner, but little else shows a paper",
+	UnsureBanner:  "something in it may be a banner that was not read",
+	LoneMarks:     "paragraphs have what may be portion marks, and no banner was read",
 	LateMarks:     "paragraphs end with what may be portion marks, but no banner is above them",
 	MisreadBanner: "a line may be a banner that a machine misread",
 	LoneBlock:     "it has an authority block, but no banner",

@@ -101,8 +101,8 @@ func TestBlocksOfTheAgency(t *testing.T) {
 	require.Equal(t, []string{"DERIVED FROM GUIDE 2\nDATED 24 February 1998"}, textsOf(tokens, DerivedFrom))
 }
 
-// TestFieldsOfArchives: the field of a paper's own form is its banner; that of an archive's form is not, where the paper
-// has one.
+// TestFieldsOfArchives: the field of a paper's own form is its banner; that of an archive's form is not, where the
+// paper has one.
 func TestFieldsOfArchives(t *testing.T) {
 	const memo = "\n\nMEMORANDUM FOR THE MAYOR\n\nSUBJECT: Piers\n\nThe pier is new.\n\n"
 	const form = identificationForm + "\nIDENTIFICATION FORM\n\nTITLE : PIERS\n"

@@ -63,7 +63,8 @@ func (e *evidence) copiesInLines() bool {
 		return false
 	}
 	words := e.text[e.banners[0].start:e.banners[0].end]
-	return e.banners[0].controls && strings.Contains(words, "//") && strings.Count(e.text, words) > 1 && !quotedLevels(e.text)
+	return e.banners[0].controls && strings.Contains(words, "//") && strings.Count(e.text, words) > 1 &&
+		!quotedLevels(e.text)
 }
 
 // letterBanner reports whether a banner is the first line of a letter or a cover sheet that nothing else shows: it is

@@ -100,7 +100,8 @@ func runOn(s string) int {
 		if bare := strings.TrimRight(sentence, bullets); bare != sentence && strings.HasSuffix(bare, " ") {
 			from, sentence = len(bare), strings.TrimRight(bare, " ")
 		}
-		if strings.HasSuffix(sentence, "”") || sentence != "" && strings.IndexByte(".!?)\"'", sentence[len(sentence)-1]) >= 0 {
+		if strings.HasSuffix(sentence, "”") || sentence != "" && strings.IndexByte(".!?)\"'",
+			sentence[len(sentence)-1]) >= 0 {
 			return from
 		}
 	}

@@ -31,7 +31,8 @@ func TestMarkedTextsAreNotPassedOver(t *testing.T) {
 // TestOrdinaryTextsWithSuchSigns: letters in parentheses in other texts are no reason to list them.
 func TestOrdinaryTextsWithSuchSigns(t *testing.T) {
 	for _, s := range []string{
-		"The size of the coat is small. (S)\n", "Of the pier(s)\n\nOf the ferry(s).\n", "See the appendix. (s)\n\nOf it. (s)\n",
+		"The size of the coat is small. (S)\n", "Of the pier(s)\n\nOf the ferry(s).\n",
+		"See the appendix. (s)\n\nOf it. (s)\n",
 		"Press the key. (C)\n\nPress it again. (C)\n", "A unit (U) of the port.\n\nA unit (U) of the pier.\n",
 		"DECL ONE: x\n\nThe pier is new.\n", "Units are (U) or (V).\n(U) is the first.\n",
 	} {

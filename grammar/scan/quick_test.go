@@ -325,7 +325,8 @@ func TestLevelOfALineIsItsOwn(t *testing.T) {
 // TestPlainEnvelopes: a line that is read quickly as one of an envelope is the same for the careful look.
 func TestPlainEnvelopes(t *testing.T) {
 	plain := 0
-	for _, first := range []string{"RUEHC/", "RHMFISS/", "RUNCLAS/", "RUE7C/", "RXEHC/", "RELEASABLE TO ", "TO RUEHC/", "FM ",
+	for _, first := range []string{"RUEHC/", "RHMFISS/", "RUNCLAS/", "RUE7C/", "RXEHC/", "RELEASABLE TO ",
+		"TO RUEHC/", "FM ",
 		"INFO RUEHV/", "VZCZCXYZ0412 ", "ZNY CCCCC ZZH ", "DE RUEHQV #0412/01 0641522 ", "OO RUEHC ", "ACTION ", "PAGE 02 ",
 		"UNCLAS", "UNCLASIFIED ", "SECRT ", "S  E  C  R  E  T ", "CONFIDENTIAL", "SIPDIS ", "TO ", "SUBJECT ", "E F T O "} {
 		for _, rest := range []string{"AMEMBASSY VARNES 0412", "SECSTATE WASHDC PRIORITY 1234", "AMEMBASSY Varnes", "AF-00",
@@ -374,7 +375,8 @@ func TestPlainProseIsNoThing(t *testing.T) {
 
 // TestMayRestartKnowsEachStart: each line that begins a message after a whole one is let through.
 func TestMayRestartKnowsEachStart(t *testing.T) {
-	for _, line := range []string{"VZCZCXYZ0412", "ZCZCXYZ0412", "O R 051522Z MAR 09", "051522Z MAR 09", "0 051522Z MAR 09",
+	for _, line := range []string{"VZCZCXYZ0412", "ZCZCXYZ0412", "O R 051522Z MAR 09", "051522Z MAR 09",
+		"0 051522Z MAR 09",
 		"\u2022 051522Z MAR 09", "DE RUEHQV #0412/01 0641522", "PREC: PRIORITY", "class: SECRET", "LINE3: O", "L I N E 3: O",
 		"id: 412", "ACTION EUR-00", "INFO LOG-00 EEB-00"} {
 		require.True(t, mayRestart(line), line)

@@ -364,8 +364,9 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 const fewWords = 12
 
 // handling takes SENSITIVE after a level for what the White House and the Department wrote on how a paper is handled,
-// SECRET/SENSITIVE, and passes over the words that other agencies had, SPECIAL HANDLING, WNINTEL. From 14 October 1995 on, when E.O. 12958 came into force, no such word is a marking, and it is
-// taken for SBU, which contradicts the level.
+// SECRET/SENSITIVE, and passes over the words that other agencies had, SPECIAL HANDLING, WNINTEL. From 14 October 1995
+// on, when E.O. 12958 came into force, no such word is a marking, and it is taken for SBU, which contradicts the
+// level.
 func (b *paperBuilder) handling() {
 	if first, ok := calendar.Date(1995, 10, 14); b.doc.Date.Known() && ok && b.doc.Date.From >= first {
 		return

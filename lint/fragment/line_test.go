@@ -10,8 +10,10 @@ import (
 
 // TestFirstLine: a search line by line finds what a search of the whole text finds.
 func TestFirstLine(t *testing.T) {
-	lines := []string{"E.O. 12958: DECL: 05/04/2019", "EO 13526: DECL: X1", " \tE.O.12958:DECLASSIFY ON: N/A", "SIPDIS", "NODIS \t",
-		"EXDIS", "NOFORN", "TAGS: PREL, QV", "Classified by: DCM Ana Prill, reasons 1.4 (b)", "CLASSIFIED BY DCM, REASON 1.5(d)",
+	lines := []string{"E.O. 12958: DECL: 05/04/2019", "EO 13526: DECL: X1", " \tE.O.12958:DECLASSIFY ON: N/A",
+		"SIPDIS", "NODIS \t",
+		"EXDIS", "NOFORN", "TAGS: PREL, QV", "Classified by: DCM Ana Prill, reasons 1.4 (b)",
+		"CLASSIFIED BY DCM, REASON 1.5(d)",
 		"classified by nobody", "", " ", "The E.O. 12958: DECL: is no line", "SIPDIS and more", "TAGS: none", "EXDIST", "E"}
 	for _, a := range lines {
 		for _, b := range lines {

@@ -43,7 +43,8 @@ func TestWordsOfAnotherShapeAreNothing(t *testing.T) {
 		require.True(t, slices.Equal(careful.found, Scan(text)), "%q", text)
 	}
 	require.Greater(t, found, 20_000)
-	for _, w := range []string{"CLASSIFIED", "classified", "CLASSIFIEDBY", "CLASSIFIERS", "X1", "E0", "e0", "SECRET", "TEN",
+	for _, w := range []string{"CLASSIFIED", "classified", "CLASSIFIEDBY", "CLASSIFIERS", "X1", "E0", "e0",
+		"SECRET", "TEN",
 		"TOP"} {
 		require.True(t, knownShapes.Get().has(w), w)
 	}
