@@ -232,7 +232,8 @@ func TestBannersOfReleasedCopiesDiffer(t *testing.T) {
 func TestHelpNamesTheWholeBanner(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
-	for marks, want := range map[[2]string]string{{"(S//NF)", "(C)"}: "SECRET//NOFORN", {"(S)", "(C//NF)"}: "SECRET//NOFORN",
+	for marks, want := range map[[2]string]string{{"(S//NF)", "(C)"}: "SECRET//NOFORN", {"(S)",
+		"(C//NF)"}: "SECRET//NOFORN",
 		{"(TS//SI//NF)", "(U)"}: "TOP SECRET//SI//NOFORN", {"(S)", "(U)"}: "SECRET"} {
 		var help []string
 		for _, d := range findings(linter, "The pier is new.\n\n"+marks[0]+" The envoy named his source.\n\n"+marks[1]+

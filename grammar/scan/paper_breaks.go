@@ -227,8 +227,8 @@ func printBefore(before string) bool {
 var printedHeads = [...]string{"THE WHITE HOUSE", "THE WHITE HOUSE WASHINGTON", "NATIONAL SECURITY COUNCIL",
 	"DEPARTMENT OF STATE", "DEPARTMENT OF STATE WASHINGTON", "CENTRAL INTELLIGENCE AGENCY", "DEPARTMENT OF DEFENSE"}
 
-// printAfter reports whether a text begins with what is on a line of its own: a date, a stamp, the head of a memorandum,
-// or nothing is left.
+// printAfter reports whether a text begins with what is on a line of its own: a date, a stamp, the head of a
+// memorandum, or nothing is left.
 func printAfter(after string) bool {
 	if after == "" || headPrinted(after) || agencyCode(after[:wordLength(after)]) {
 		return true
