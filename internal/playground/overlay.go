@@ -1,0 +1,81 @@
+package playground
+
+import (
+	"encoding/json"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// withoutExamples writes rules of the source tree without their examples, which only pages, tests and cablelint
+// explain read, and gives the file that go build -overlay takes. A rule whose file cannot do without them stays.
+func (b Build) withoutExamples() (overlay string, err error) {
+	folder, err := filepath.Abs(filepath.Join(b.Source, "rules"))
+	if err != nil {
+		return "", err
+	}
+	paths, err := filepath.Glob(filepath.Join(folder, "*.go"))
+	if err != nil {
+		return "", err
+	}
+	var replaced struct{ Replace map[string]string }
+	replaced.Replace = map[string]string{}
+	for _, path := range paths {
+		code, err := os.ReadFile(path)
+		if err != nil {
+			return "", err
+		}
+		cut, ok := cutExamples(string(code))
+		if !ok {
+			continue
+		}
+		to := filepath.Join(b.Work, filepath.Base(path))
+		if err := os.WriteFile(to, []byte(cut), 0o644); err != nil {
+			return "", err
+		}
+		replaced.Replace[path] = to
+	}
+	data, err := json.Marshal(replaced)
+	if err != nil {
+		return "", err
+	}
+	overlay = filepath.Join(b.Work, "overlay.json")
+	return overlay, os.WriteFile(overlay, data, 0o644)
+}
+
+// cutExamples cuts the examples of rules out of a file; ok is false where it has none, or is not Go, or where nothing
+// else needs one of its imports.
+func cutExamples(code string) (cut string, ok bool) {
+	files := token.NewFileSet()
+	file, err := parser.ParseFile(files, "", code, parser.SkipObjectResolution)
+	if err != nil {
+		return "", false
+	}
+	at := 0
+	used := map[string]bool{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.KeyValueExpr:
+			if key, is := n.Key.(*ast.Ident); is && key.Name == "Examples" {
+				cut += code[at:files.Position(n.Pos()).Offset] + "Examples: nil"
+				at = files.Position(n.End()).Offset
+				return false
+			}
+		case *ast.SelectorExpr:
+			if of, is := n.X.(*ast.Ident); is {
+				used[of.Name] = true
+			}
+		}
+		return true
+	})
+	for _, i := range file.Imports {
+		path := strings.Trim(i.Path.Value, `"`)
+		if i.Name == nil && !used[path[strings.LastIndexByte(path, '/')+1:]] {
+			return "", false
+		}
+	}
+	return cut + code[at:], at > 0
+}
