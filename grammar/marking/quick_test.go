@@ -129,3 +129,27 @@ func TestSlipsIntoLevelKnowsEachSlip(t *testing.T) {
 		require.False(t, slipsIntoLevel(s), s)
 	}
 }
+
+// TestBeginsKnownKnowsEachTerm: where the first word of a marking is known, it is let through, in any case and spacing.
+func TestBeginsKnownKnowsEachTerm(t *testing.T) {
+	names := []string{"S E C R E T", "C O N F I D E N T I A L", "U N C L A S", "ECRET", "UNCLASS", "CSE C R E T", "TOP  SECRET"}
+	for _, term := range terms {
+		names = append(names, term.text)
+	}
+	n := 0
+	for _, name := range names {
+		for _, after := range []string{"", " INFORMATION", "//NF", ".", " TEXT", "\nX"} {
+			for _, s := range []string{name + after, strings.ToLower(name) + after} {
+				words := Parse(strings.ToUpper(s)).Words
+				if len(words) > 0 && words[0].Known {
+					n++
+					require.True(t, BeginsKnown(s), "%q", s)
+				}
+			}
+		}
+	}
+	require.Greater(t, n, 500)
+	for _, s := range []string{"", "The pier", "Secretary", "Contact", "further", "Ferries", "UNDER"} {
+		require.False(t, BeginsKnown(s), s)
+	}
+}

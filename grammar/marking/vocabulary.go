@@ -146,6 +146,16 @@ func Known(word string) bool {
 	return n > 0 && n == len(word) && t.kind != strangeTerm
 }
 
+// BeginsKnown is a quick look at what a marking in ASCII begins with: a word or phrase of the vocabulary, in any case,
+// or a level in spaced letters. Where it is false, the first word of the marking is unknown.
+func BeginsKnown(s string) bool {
+	if _, n := lookup(s); n > 0 || spacedLevel(s) > 0 {
+		return true
+	}
+	n, _ := SpacedSlip(s)
+	return n > 0
+}
+
 // begins is the length of the phrase at the front of s, 0 where another word is there.
 func begins(s, phrase string) int {
 	i := 0

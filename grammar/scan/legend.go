@@ -29,6 +29,9 @@ func legendAfter(mark, after string) bool {
 		name = name[:i]
 	}
 	const longest = 80
+	if text.ASCIIEnd(name[:min(len(name), longest)], 0) >= min(len(name), longest) && !marking.BeginsKnown(name) {
+		return false // as nearly all paragraphs
+	}
 	if i := strings.IndexAny(name, ";,(|"); i >= 0 {
 		name = name[:i]
 	}

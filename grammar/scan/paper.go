@@ -134,7 +134,7 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	s.blankStamps(plain, lookAtColons(plain))
 	plain = s.text
 	s.found.stamped, s.stampWords = len(s.out.stamps) > 0, stampWords.In(plain)
-	s.edge.head, s.edge.foot = edges(plain)
+	s.edge.head, s.edge.foot = edges(plain, s.stampWords)
 	s.misread, s.found.misread = misreadCopies(plain)
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
 	s.markdown, s.head = markdown(plain), mailHead(plain)
@@ -159,7 +159,7 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	}
 	switch bannered := len(s.found.banners) > 0; {
 	case s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt:
-		s.out.Doubt = unreadDoubt(whole, plain, paperWords.Found(plain))
+		s.out.Doubt = unreadDoubt(whole, plain, paperWords.Found(plain)|foundReviews)
 	case s.out.Evidence == BlockAlone && !bannered:
 		s.out.Doubt = LoneBlock
 	case s.out.Evidence != NoEvidence:

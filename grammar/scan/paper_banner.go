@@ -182,6 +182,9 @@ func classificationKey(s string) (n int, keyed bool) {
 // transmittalBanner reads the banner of a paper that is lower than what is attached to it, UNCLASSIFIED W/SECRET
 // ATTACHMENTS: the level of the whole is that of the attachments.
 func transmittalBanner(s string, at, end int) (b pageBanner, ok bool) {
+	if line := s[at:end]; !strings.Contains(line, " W") && !strings.Contains(line, " w") { // as nearly all banners
+		return b, false
+	}
 	own, _ := bannerLevel(s[at:end], false)
 	for _, with := range [...]string{" W/", " w/", " WITH ", " with "} {
 		if own == 0 || !strings.HasPrefix(s[at+own:end], with) {
@@ -209,8 +212,11 @@ func attached(word string) bool { return word == "ATTACHMENT" || word == "ENCLOS
 // slashes.
 func foreignBanner(s string, at, end int) (b pageBanner, ok bool) {
 	n := columnEnd(s[at:end])
+	if text.HasLower(s[at : at+n]) { // as most comments
+		return b, false
+	}
 	read := register.Parse("//" + strings.TrimPrefix(s[at:at+n], "//"))
-	if !read.Understood() || !read.Foreign() || read.Short || text.HasLower(s[at:at+n]) {
+	if !read.Understood() || !read.Foreign() || read.Short {
 		return b, false
 	}
 	b = pageBanner{start: at, end: at + n, level: read.Level.String(), controls: true}

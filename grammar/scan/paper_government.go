@@ -135,12 +135,13 @@ func archiveOrder(s string) bool {
 // signatures and seals among them.
 const headOfPage = 12
 
-// edges are where the head of a text ends, and where its foot begins.
-func edges(s string) (head, foot int) {
+// edges are where the head of a text ends, and where its foot begins. Stamps are not counted; words is whether the text
+// may have stampWords.
+func edges(s string, words bool) (head, foot int) {
 	n := 0
 	for head < len(s) && n < headOfPage {
 		next := head + lineLength(s[head:])
-		if line := s[head:next]; strings.TrimSpace(line) != "" && !releaseStamp(line) {
+		if line := s[head:next]; strings.TrimSpace(line) != "" && !releaseLine(line, words) {
 			n++
 		}
 		head = min(len(s), next+1)
@@ -149,7 +150,7 @@ func edges(s string) (head, foot int) {
 	for foot > 0 && n < edgeLines {
 		end := foot
 		foot = strings.LastIndexByte(s[:max(0, foot-1)], '\n') + 1
-		if line := s[foot:end]; strings.TrimSpace(line) != "" && !releaseStamp(line) {
+		if line := s[foot:end]; strings.TrimSpace(line) != "" && !releaseLine(line, words) {
 			n++
 		}
 	}

@@ -41,7 +41,7 @@ var oddWords = [...]string{"-E-C-R-E-T", "-O-N-F-I-D-E-N", "IMPDET", "/SENSITIVE
 
 // paperWords are looked for in one pass over a text: what is in none of its lines is looked for in no line.
 var paperWords = text.NewLists(oddWords[:], traceWords[:], looseMarks[:], blockWords[:], titleSigns[:],
-	releaseSigns[:], memoSigns[:])
+	releaseSigns[:], memoSigns[:], reviewStamps[:])
 
 // The lists of paperWords.
 const (
@@ -52,6 +52,7 @@ const (
 	foundTitles
 	foundReleases
 	foundMemos
+	foundReviews
 )
 
 // bannerLines reports whether a line is a banner in capitals, and whether one is in mixed case, which is looked for up
@@ -60,7 +61,7 @@ func bannerLines(s string) (capital, mixed bool) {
 	for line := ""; s != "" && !capital; {
 		line, s, _ = strings.Cut(s, "\n")
 		if beginsAsBanner(line) {
-			capital = containsAny(line, bannerWords[:]) && bannerLike(line)
+			capital = beginsInCapitals(line) && containsAny(line, bannerWords[:]) && bannerLike(line)
 			mixed = mixed || len(line) <= longestMixed && containsAny(line, mixedWords[:]) && mixedBannerLike(line)
 		}
 	}
@@ -133,6 +134,21 @@ func beginsAsBanner(line string) bool {
 	for i := 0; i+1 < len(line); i++ {
 		if c := line[i]; !beforeBanner(c) && c != '\r' && c != '\v' && c != '\f' {
 			return bannerPair(c, line[i+1])
+		}
+	}
+	return false
+}
+
+// beginsInCapitals is a quick look at a line that begins as a banner: whether it may be one in capitals. A second letter
+// in lower case is of prose, but for the keys, and one after two strokes of a comment.
+func beginsInCapitals(line string) bool {
+	for i := 0; i+1 < len(line); i++ {
+		if c := line[i]; !beforeBanner(c) && c != '\r' && c != '\v' && c != '\f' {
+			if c == '/' {
+				word := strings.TrimLeft(line[i:], "/ \t")
+				return len(word) > 1 && !text.IsLower(word[0]) && !text.IsLower(word[1])
+			}
+			return !text.IsLower(line[i+1]) || strings.IndexByte("lyi", line[i+1]) >= 0 // Cl, Dy and Hi
 		}
 	}
 	return false

@@ -45,10 +45,11 @@ var blockWords = [...]string{"lassified by", "lassified By", "erived from", "eri
 var reviewStamps = [...]string{agencyStamp, "pproved For Release", "pproved for Release", "APPROVED FOR RELEASE",
 	kennedyStamp}
 
-// unreadDoubt is why a text that is not read may be a paper: a trace of a marking, or the stamp of a release.
+// unreadDoubt is why a text that is not read may be a paper: a trace of a marking, or the stamp of a release. What is
+// found of paperWords has foundReviews where stamps were taken out of the plain text.
 func unreadDoubt(whole, plain string, found text.Found) Doubt {
 	d := traceOf(plain, found)
-	if d == NoDoubt && containsAny(whole, reviewStamps[:]) {
+	if d == NoDoubt && found.Has(foundReviews) && containsAny(whole, reviewStamps[:]) {
 		d = ReleaseStamp
 	}
 	return d
