@@ -132,7 +132,8 @@ func TestSlipsIntoLevelKnowsEachSlip(t *testing.T) {
 
 // TestBeginsKnownKnowsEachTerm: where the first word of a marking is known, it is let through, in any case and spacing.
 func TestBeginsKnownKnowsEachTerm(t *testing.T) {
-	names := []string{"S E C R E T", "C O N F I D E N T I A L", "U N C L A S", "ECRET", "UNCLASS", "CSE C R E T", "TOP  SECRET"}
+	names := []string{"S E C R E T", "C O N F I D E N T I A L", "U N C L A S", "ECRET", "UNCLASS", "CSE C R E T",
+		"TOP  SECRET"}
 	for _, term := range terms {
 		names = append(names, term.text)
 	}

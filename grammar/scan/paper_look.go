@@ -139,8 +139,8 @@ func beginsAsBanner(line string) bool {
 	return false
 }
 
-// beginsInCapitals is a quick look at a line that begins as a banner: whether it may be one in capitals. A second letter
-// in lower case is of prose, but for the keys, and one after two strokes of a comment.
+// beginsInCapitals is a quick look at a line that begins as a banner: whether it may be one in capitals. A second
+// letter in lower case is of prose, but for the keys, and one after two strokes of a comment.
 func beginsInCapitals(line string) bool {
 	for i := 0; i+1 < len(line); i++ {
 		if c := line[i]; !beforeBanner(c) && c != '\r' && c != '\v' && c != '\f' {

@@ -435,7 +435,8 @@ func legendWithoutLook(mark, name string) bool {
 func TestCapitalsBeginBanners(t *testing.T) {
 	for _, level := range append(plainBanners[:], "SECRET", "S E C R E T", "T-O-P S-E-C-R-E-T", "TOP-SECRET", "TOP SECRET",
 		"Classification: SECRET", "classification: secret", "Classification **SECRET**", "NATO SECRET", "//GBR SECRET",
-		"// GBR SECRET", "//GBR SECRET Derived From: Quellville", "COSMIC TOP SECRET", "Dynamic page -- Highest possible classification is SECRET",
+		"// GBR SECRET", "//GBR SECRET Derived From: Quellville", "COSMIC TOP SECRET",
+		"Dynamic page -- Highest possible classification is SECRET",
 		"highest possible classification is SECRET", "U N C L A S S I F I E D") {
 		for _, front := range []string{"", " ", "**", "- ", "> #"} {
 			line := front + level
@@ -493,6 +494,9 @@ func TestEdgesPassOverStamps(t *testing.T) {
 		require.Equal(t, len(stamp)+headOfPage*len(lines), head, stamp)
 		require.Equal(t, len(plain)-len(stamp)-edgeLines*len(lines), foot, stamp)
 	}
+	_, ok := ScanPaper(strings.Repeat("No. 4 "+agencyStamp+"80-1\n", 8) + strings.Repeat(lines, 11) + "\nSECRET\n\n" +
+		strings.Repeat(lines, 20))
+	require.True(t, ok)
 }
 
 // TestReviewStampsAreFoundInOnePass: each stamp of a review makes a doubt, also where letters are not of ASCII.
