@@ -34,7 +34,7 @@ func TestPapersWithFaults(t *testing.T) {
 		old, text string
 		want      []string
 	}{
-		"a portion above the banner": {"(S) He told", "(TS//SI) He told", []string{"R001 error"}},
+		"a portion above the banner": {"(S) He told", "(TS//SI) He told", []string{"R001 error", "R012 warning"}},
 		"the banner is lower":        {"SECRET  ", "CONFIDENTIAL  ", []string{"B004 warning", "R001 error"}},
 		"an unclassified banner":     {"SECRET  ", "UNCLASSIFIED  ", []string{"B004 warning", "R002 error"}},
 		"NOFORN is missing":          {"(S) He told", "(S//NF) He told", []string{"R004 warning"}},

@@ -19,7 +19,8 @@ var registerRollUp = &lint.Rule{
 	Why: `A reader decides by the header who may open the cable. A portion with a compartment, atomic energy
 information, foreign government information or a control such as ORCON that the header does not show is read by
 people who may not see it. Weaker controls yield to stricter ones: ORCON-USGOV to ORCON, EXDIS to NODIS, FRD to
-RD. In State's profile it asks for foreign government information on the banner of a paper, and for nothing else.`,
+RD. In State's profile it asks only for foreign government information and control systems (SI, TK, HCS) on the banner
+of a paper.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n" +
 			"2. (S//TK//NF) The minister gave a date.", Note: "TK is not in the header"},
@@ -31,6 +32,9 @@ RD. In State's profile it asks for foreign government information on the banner 
 			"2. (S//TK//NF) The minister gave a date.", Note: "on the classification line"},
 		{Frame: "2009 S", Text: "NOFORN\n2. (S//OC/NF) The minister gave a date.", Trap: true,
 			Note: "not asked for in State's profile"},
+		{Frame: "none", Text: "⟦SECRET//NOFORN⟧                                 March 3, 2026\n" +
+			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S//SI//NF) He told us so." +
+			memoBlock + "SECRET//NOFORN\n", Note: "a control system in a paper, also in State's profile"},
 		{Frame: "none", Text: "⟦SECRET⟧                                         March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so.\n\n" +
 			"(C//FGI) The envoy did, too." + memoBlock + "SECRET\n",
@@ -40,6 +44,9 @@ RD. In State's profile it asks for foreign government information on the banner 
 			"(C//FGI) The envoy did, too." + memoBlock + "SECRET//FGI\n", Trap: true, Note: "the banner has it"},
 	},
 	Check: func(p *lint.Pass) {
+		if p.Profile != lint.IC {
+			systemNotShown(p)
+		}
 		line := p.Doc.FirstLine()
 		// of a paper's marks, those with FGI are written as the register has them in State's profile too
 		all := p.Profile == lint.IC
@@ -50,6 +57,7 @@ RD. In State's profile it asks for foreign government information on the banner 
 		shown := headerOfRegister(p.Doc)
 		for _, part := range lint.DeriveRegister(p.Doc).Parts {
 			if !part.MissingFrom(shown) || len(part.By) == 0 || p.Doc.HeaderSays(part.Text) ||
+				register.NamesSystem(line.Level.Text, part.Text) ||
 				!all && !(strings.HasPrefix(part.Text, "FGI") && from(p.Doc, mailRules())) {
 				continue
 			}

@@ -83,3 +83,33 @@ func shows(have []Path, p Path) bool {
 func containsAll(have, want []string) bool {
 	return want != nil && !slices.ContainsFunc(want, func(w string) bool { return !slices.Contains(have, w) })
 }
+
+// ControlSystems names the control systems of compartmented information that the marking has, each once: "SI" for
+// SI-G. A retired word counts as the system that took its place: COMINT as SI, KDK as TK.
+func (p *Parsed) ControlSystems() (names []string) {
+	for _, path := range p.SCI {
+		names = append(names, path.System)
+	}
+	for _, piece := range p.Pieces {
+		if e := piece.Entry; e != nil && e.Category == Retired && e.Instead != "" {
+			names = append(names, e.Instead)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// NamesSystem reports whether one of the words or phrases for a control system is in a text in capitals, however it is
+// separated: SI in TOP SECRET SI-G, HANDLE VIA COMINT CHANNELS ONLY.
+func NamesSystem(text, system string) bool {
+	words := strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r < 'A' || r > 'Z' }), " ")
+	has := func(phrase string) bool { return strings.Contains(" "+words+" ", " "+phrase+" ") }
+	for e := range All() {
+		first, _, _ := strings.Cut(e.Banner, "-")
+		if (e.Category == SCI && first == system || e.Instead == system) &&
+			(has(first) || slices.ContainsFunc(e.Also, has)) {
+			return true
+		}
+	}
+	return false
+}

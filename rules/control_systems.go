@@ -1,0 +1,66 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/register"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// systemNotShown reports the first control system of compartmented information that portions of a paper have and none
+// of its banners shows. In any year the banner tells a reader who may open the paper, so that no date is asked for.
+func systemNotShown(p *lint.Pass) {
+	d := p.Doc
+	line := d.FirstLine()
+	if d.Paper == nil || line == nil || !classified(d) || d.Copy.HeaderCut || d.Paper.Stamped || ofOthers(d) ||
+		!bannersRead(d) {
+		return
+	}
+	system, related := "", []lint.Related(nil)
+	for _, b := range d.Binding() {
+		read := register.Parse(b.Mark.Text)
+		if !read.Understood() {
+			continue
+		}
+		if system == "" {
+			system = firstNotShown(d, read.ControlSystems())
+		}
+		if system != "" && slices.Contains(read.ControlSystems(), system) {
+			related = append(related, lint.Related{Span: b.Mark.Span, Message: "calls for " + system})
+		}
+	}
+	if system == "" {
+		return
+	}
+	p.Report(lint.Diagnostic{
+		Span: line.Level.Span, Related: related,
+		Message: "a portion calls for " + system + ", and the header does not show it",
+		Help:    "add " + system + " to the header",
+	})
+}
+
+// firstNotShown is the first of control systems that no banner names, nor a line of capitals: HANDLE VIA COMINT
+// CHANNELS ONLY. It is empty for none.
+func firstNotShown(d *cable.Document, systems []string) string {
+	for _, system := range systems {
+		named := slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool {
+			return register.NamesSystem(strings.ToUpper(m.Text), system)
+		})
+		if !named && !capitalsName(d, system) {
+			return system
+		}
+	}
+	return ""
+}
+
+// capitalsName reports whether a line without small letters and without a portion mark names a control system.
+func capitalsName(d *cable.Document, system string) bool {
+	for line := range strings.Lines(d.Span.In(d.File.Text)) {
+		if strings.ToUpper(line) == line && !strings.Contains(line, "(") && register.NamesSystem(line, system) {
+			return true
+		}
+	}
+	return false
+}
