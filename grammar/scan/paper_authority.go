@@ -105,7 +105,7 @@ func authorityKeyAt(s string) (k Kind, n int) {
 // Quill, Dir., XYZ; Reason 1.4(d); Declassify On 20360303" is three.
 func (s *paperScanner) authorityLine(line string, at int) bool {
 	bare := strings.TrimLeft(line, "> *_")
-	k, _ := authorityKeyAt(bare)
+	k, n := authorityKeyAt(bare)
 	if k == None {
 		return false
 	}
@@ -114,6 +114,7 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
+	s.foldValue(k, bare, n)
 	s.foldAuthority()
 	end := trimBlank(s.text, at, s.line.end)
 	for at < end {

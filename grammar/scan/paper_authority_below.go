@@ -1,0 +1,76 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Forms and converters put the value of a key on the line below it, Classified By: and then the officer, and wrap an
+// officer's name and position at the margin. 32 CFR 2001.21(a) asks for the contents of the block, not for its lines.
+
+// mostValue is how many lines below its key a value has.
+const mostValue = 3
+
+// foldValue takes along the lines below a key that are its value: an officer or a source goes on up to the next key of
+// the block, where one follows. Otherwise a key without a value takes the line below it, which must read as its value.
+func (s *paperScanner) foldValue(k Kind, line string, key int) {
+	alone := strings.Trim(line[key:], " \t\r*_") == ""
+	if k == ClassifiedBy || k == DerivedFrom {
+		if lines := s.linesToKey(alone); lines > 0 {
+			for range lines {
+				s.extend()
+			}
+			return
+		}
+	}
+	if _, below, ok := s.below(0); ok && alone {
+		if below = strings.TrimLeft(below, "> *_"); s.valueLine(below) && valueOf(k, below) {
+			s.extend()
+		}
+	}
+}
+
+// linesToKey is how many lines of a value are above the next key of the block; 0 where none follows.
+func (s *paperScanner) linesToKey(alone bool) int {
+	for n := range mostValue + 1 {
+		l, below, ok := s.below(n)
+		if !ok || l.blank && !alone { // a blank line is above it
+			break
+		}
+		below = strings.TrimLeft(below, "> *_")
+		if authorityKey(below) != None {
+			return n
+		}
+		if !s.valueLine(below) {
+			break
+		}
+	}
+	return 0
+}
+
+// valueLine reports whether a line may be the value of a field, or a part of it: it is short, begins with a letter or
+// a figure, and opens nothing else.
+func (s *paperScanner) valueLine(line string) bool {
+	if line == "" || len(line) >= longestDay || !text.IsLetter(line[0]) && !text.IsDigit(line[0]) ||
+		authorityKey(line) != None {
+		return false
+	}
+	return !s.releaseStamp(line) && !s.bannerLike(line) && !statement(line) && !messageLine(line) &&
+		!pageFurniture(line) && !titleLine(line) && subjectKey(line) == 0 && blufKey(line) == 0 && !captionLine(line)
+}
+
+// valueOf reports whether a line, which is not empty, reads as the value of a key, where no key below it shows that.
+func valueOf(k Kind, line string) bool {
+	switch k {
+	case Reason:
+		return sectionStart(line) || text.HasFold(line, "E.O.") || text.HasFold(line, "SECTION 1.") ||
+			text.HasFold(line, "SEC. 1.")
+	case DeclassifyOn:
+		return text.IsDigit(line[0]) || text.HasWord(line, "OADR") || line[0] == 'X' && len(line) < 4 ||
+			text.HasWord(line, "MANUAL REVIEW") || dayAlone(line)
+	case ClassifiedBy, DerivedFrom:
+		return !text.IsLower(line[0]) && (!strings.HasSuffix(line, ".") || !text.HasLower(line))
+	}
+	return false
+}
