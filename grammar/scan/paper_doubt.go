@@ -8,37 +8,39 @@ type Doubt uint8
 
 // The kinds of doubt.
 const (
-	NoDoubt       Doubt = iota
-	LoneBanner          // SECRET alone on a line, at the head, at the foot, above a date or next to a stamp of release
-	UnsureBanner        // a banner in mixed case, or one with other words
-	LoneMarks           // (S) before a paragraph, or several marks of one letter
-	MisreadBanner       // SECREI: a machine mistook letters of what may be a banner
-	LoneBlock           // an authority block and no banner
-	ReleaseStamp        // the stamp of a release after a review
-	JoinedLines         // the lines of a memorandum are joined, and a level is in them again and again
-	JoinedMarks         // marks inside lines, after a stop or a number: the line breaks are lost
-	LateMarks           // (S) after paragraphs, and no banner
-	BlockApart          // the keys of the authority block are on one line, and their values on others
-	PassedBanner        // a banner was read, and another line may be one that was not
-	MisreadMarks        // (O//SI): a machine mistook letters of marks
-	OtherMessage        // SECRET 271846Z APR 78: a message of another agency
+	NoDoubt        Doubt = iota
+	LoneBanner           // SECRET alone on a line, at the head, at the foot, above a date or next to a stamp of release
+	UnsureBanner         // a banner in mixed case, or one with other words
+	LoneMarks            // (S) before a paragraph, or several marks of one letter
+	MisreadBanner        // SECREI: a machine mistook letters of what may be a banner
+	LoneBlock            // an authority block and no banner
+	ReleaseStamp         // the stamp of a release after a review
+	JoinedLines          // the lines of a memorandum are joined, and a level is in them again and again
+	JoinedMarks          // marks inside lines, after a stop or a number: the line breaks are lost
+	LateMarks            // (S) after paragraphs or titles, and no banner
+	BlockApart           // the keys of the authority block are on one line, and their values on others
+	PassedBanner         // a banner was read, and another line may be one that was not
+	MisreadMarks         // (O//SI): a machine mistook letters of marks
+	OtherMessage         // SECRET 271846Z APR 78: a message of another agency
+	RegradingStamp       // the stamp of a classified paper on whether it is downgraded by itself
 )
 
 // doubtNames say what was seen.
 var doubtNames = [...]string{
-	LoneBanner:    "a line is a banner, but little else shows a paper",
-	UnsureBanner:  "something in it may be a banner that was not read",
-	LoneMarks:     "paragraphs have what may be portion marks, and no banner was read",
-	LateMarks:     "paragraphs end with what may be portion marks, but no banner is above them",
-	MisreadBanner: "a line may be a banner that a machine misread",
-	LoneBlock:     "it has an authority block, but no banner",
-	ReleaseStamp:  "it has the stamp of a release after a review, but no marking was read",
-	JoinedLines:   "levels in capitals are inside long lines, as where line breaks are lost",
-	MisreadMarks:  "portion marks were not read, since a machine mistook letters of them",
-	JoinedMarks:   "what may be portion marks is inside lines, as where line breaks are lost",
-	BlockApart:    "the keys of its authority block are apart from their values",
-	PassedBanner:  "another line may be a banner",
-	OtherMessage:  "it is a message with a date-time group, and no cable of State",
+	LoneBanner:     "a line is a banner, but little else shows a paper",
+	UnsureBanner:   "something in it may be a banner that was not read",
+	LoneMarks:      "paragraphs have what may be portion marks, and no banner was read",
+	LateMarks:      "titles or paragraphs end with what may be portion marks, but no banner is above them",
+	MisreadBanner:  "a line may be a banner that a machine misread",
+	LoneBlock:      "it has an authority block, but no banner",
+	ReleaseStamp:   "it has the stamp of a release after a review, but no marking was read",
+	JoinedLines:    "levels in capitals are inside long lines, as where line breaks are lost",
+	MisreadMarks:   "portion marks were not read, since a machine mistook letters of them",
+	JoinedMarks:    "what may be portion marks is inside lines, as where line breaks are lost",
+	BlockApart:     "the keys of its authority block are apart from their values",
+	PassedBanner:   "another line may be a banner",
+	RegradingStamp: "it has a stamp on downgrading that classified papers have, but no marking was read",
+	OtherMessage:   "it is a message with a date-time group, and no cable of State",
 }
 
 // String says what was seen; it is empty for NoDoubt.

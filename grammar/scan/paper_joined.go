@@ -36,7 +36,8 @@ func joinedMarks(t *Tokens, plain string) bool {
 			if m.letter == "U" && at > 0 && s[at-1] == ' ' {
 				unclassified++
 			}
-			if m.length == 0 || at > 0 && !endsBefore(s[max(0, at-printedWindow):at]) {
+			if before := s[max(0, at-printedWindow):at]; m.length == 0 ||
+				at > 0 && !endsBefore(before) && !(m.letter != "C" && titleBefore(before)) {
 				continue
 			}
 			if m.sure && s[at+1] != 'U' && capitalAfter(s[at+m.length:]) {
@@ -68,4 +69,11 @@ func endsBefore(before string) bool {
 		return len(bare) < 3 && bare != "" && strings.Trim(bare, "ivxIVX0123456789abcdefgh") == ""
 	}
 	return strings.HasSuffix(before, "” ") || strings.HasSuffix(before, "\" ")
+}
+
+// titleBefore reports whether a text ends with a title in capitals: HOW BOATS LEAVE (S) A crew is called.
+func titleBefore(before string) bool {
+	upTo, last := lastWord(before)
+	_, word := lastWord(strings.TrimRight(upTo, " "))
+	return len(upTo) < len(before) && capitals(last) && capitals(word) && len(word)+len(last) > 6
 }

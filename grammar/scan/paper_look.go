@@ -41,7 +41,7 @@ var oddWords = [...]string{"-E-C-R-E-T", "-O-N-F-I-D-E-N", "IMPDET", "/SENSITIVE
 
 // paperWords are looked for in one pass over a text: what is in none of its lines is looked for in no line.
 var paperWords = text.NewLists(oddWords[:], traceWords[:], looseMarks[:], blockWords[:], titleSigns[:],
-	releaseSigns[:], memoSigns[:], reviewStamps[:])
+	releaseSigns[:], memoSigns[:], reviewStamps[:], regradingStamps[:])
 
 // The lists of paperWords.
 const (
@@ -53,6 +53,7 @@ const (
 	foundReleases
 	foundMemos
 	foundReviews
+	foundRegrading
 )
 
 // bannerLines reports whether a line is a banner in capitals, and whether one is in mixed case, which is looked for up

@@ -22,6 +22,10 @@ type trace struct {
 	first   bool            // the first line is one
 	marked  bool            // a line begins with what may be a mark, perhaps in the wrong brackets: {U)
 	late    int             // lines that end with a sentence and (S) or (TS)
+	ends    markedEnds      // all lines that end with marks
+	open    int             // UNCLASSIFIED alone on a line, next to a date
+	pages   bool            // a line is the head of a cable's page: PAGE 02
+	twin    bool            // a line is what a machine made of UNCLASSIFIED
 	keys    Set             // the keys of an authority block that begin lines
 
 	words    bool // the text has one of traceWords
@@ -35,7 +39,7 @@ var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "FOUO", "
 	"Top Secret", "top secret", "INTERNAL USE ONLY", "Criminal Sanctions", "CRIMINAL SANCTIONS", "Sensitive Security"}
 
 // looseMarks are marks of portions, also in the wrong brackets.
-var looseMarks = [...]string{"(U)", "{U)", "(S)", "{S)", "(TS)"}
+var looseMarks = [...]string{"(U)", "{U)", "(S)", "{S)", "(TS)", "(U/", "(S/", "(TS/"}
 
 // blockWords are in the lines of an authority block.
 var blockWords = [...]string{"lassified by", "lassified By", "erived from", "erived From", "LASSIFIED BY",
@@ -45,12 +49,20 @@ var blockWords = [...]string{"lassified by", "lassified By", "erived from", "eri
 var reviewStamps = [...]string{agencyStamp, "pproved For Release", "pproved for Release", "APPROVED FOR RELEASE",
 	kennedyStamp}
 
-// unreadDoubt is why a text that is not read may be a paper: a trace of a marking, or the stamp of a release. What is
-// found of paperWords has foundReviews where stamps were taken out of the plain text.
+// regradingStamps are the stamps of DoD Directive 5200.10 and of E.O. 10964, E.O. 11652 and their schedules, which only
+// classified papers had, as far as machines read them.
+var regradingStamps = [...]string{"EXCLUDED FROM AUTOMATIC", "FROM AUTOMATIC REGRADING", "DOD DIR 5200.10",
+	"DOWNGRADED AT ", "EXCLUDED FROM GDS"}
+
+// unreadDoubt is why a text that is not read may be a paper: a trace of a marking, or a stamp. What is found of
+// paperWords has foundReviews where stamps were taken out of the plain text.
 func unreadDoubt(whole, plain string, found text.Found) Doubt {
 	d := traceOf(plain, found)
 	if d == NoDoubt && found.Has(foundReviews) && containsAny(whole, reviewStamps[:]) {
 		d = ReleaseStamp
+	}
+	if d == NoDoubt && found.Has(foundRegrading) {
+		d = RegradingStamp
 	}
 	return d
 }
@@ -117,6 +129,7 @@ func traceOf(plain string, found text.Found) Doubt {
 		}
 		if fenced = fenced != strings.HasPrefix(line, "```"); !fenced {
 			t.line(line, above)
+			t.ends.line(line, above)
 			if found.Has(foundBlocks) {
 				t.key(line)
 			}
@@ -148,11 +161,20 @@ func (t *trace) doubt() Doubt {
 			return MisreadBanner
 		}
 	}
+	switch n := t.alone[unclassified]; {
+	case n > 0 && t.twin:
+		return MisreadBanner
+	case t.open > 0, n > 1 && !t.pages:
+		return LoneBanner
+	}
 	if t.late > 1 || t.late > 0 && t.keys != 0 {
 		return LateMarks
 	}
 	if t.keys.Has(DeclassifyOn) && t.keys&Of(ClassifiedBy, DerivedFrom) != 0 {
 		return LoneBlock
+	}
+	if t.ends.show(t.memo) {
+		return LateMarks
 	}
 	return NoDoubt
 }

@@ -9,15 +9,22 @@ import (
 
 // line takes what a line has.
 func (t *trace) line(line, above string) {
+	t.pages = t.pages || strings.HasPrefix(line, "PAGE 0")
 	t.marked = t.marked || len(line) > 3 && strings.IndexByte("({[", line[0]) >= 0 && line[2] == ')' &&
 		strings.IndexByte("UCS", line[1]) >= 0
 	if strings.HasSuffix(line, "S)") && classifiedAtEnd(line) {
 		t.late++
 	}
 	if !t.words || !containsAny(line, traceWords[:]) {
-		if len(line) <= longestGarbled && garbledLevel(line) {
+		switch {
+		case len(line) > longestGarbled:
+		case garbledLevel(line):
 			t.garbled[line]++
 			t.first = t.first || above == ""
+		case above == unclassified && dayAlone(line):
+			t.open++
+		default:
+			t.twin = t.twin || garbledTwin(line)
 		}
 		return
 	}
@@ -33,11 +40,14 @@ func (t *trace) line(line, above string) {
 	case n == len(bare) && n > 0:
 		t.levels[level] = true
 		t.alone[bare]++
+		if bare == unclassified && len(above) < longestDay && dayAlone(above) {
+			t.open++
+		}
 	case n > 0 && redactedRest(bare[n:]):
 		t.alone[bare[:n]]++
 	case n > 0 && level == "CONFIDENTIAL" && handled(bare, n) && !knownControl(bare[n:]): // CONFIDENTIAL // DO NOT COPY
 		t.alone[level]++
-	case n > 0 && handled(bare, n), gluedControl(bare), doubleSlash(line), sanctions(bare):
+	case n > 0 && handled(bare, n), copyBefore(bare), gluedControl(bare), doubleSlash(line), sanctions(bare):
 		t.handled++
 	case bare == securityInformation, strings.HasSuffix(bare, internalUse) && !text.HasLower(bare):
 		t.alone[bare]++
@@ -98,7 +108,12 @@ const longestTrace = 140
 
 // handlingWords follow a level in banners of several governments, and are no controls of the registers.
 var handlingWords = [...]string{"STRICTLY PERSONAL", "RELEASABLE", "EYES ONLY", "SENSITIVE", "NON-RECORD", "CODEWORD",
-	"NO DISTRIBUTION", "LIMITED DISTRIBUTION", "(CUI)"}
+	"NO DISTRIBUTION", "LIMITED DISTRIBUTION", "(CUI)", "COPY NO", "COPY NUMBER", "COPY #"}
+
+// copyBefore reports whether a line is the number of a copy before a level: COPY NO. 7 OF 9 TOP SECRET.
+func copyBefore(line string) bool {
+	return len(line) < longestTrace && strings.HasPrefix(line, "COPY N") && strings.HasSuffix(line, " SECRET")
+}
 
 // handled reports whether what follows the level of a line says how the paper is handled.
 func handled(line string, n int) bool {
@@ -209,4 +224,17 @@ func garbledLevel(line string) bool {
 	word := strings.ReplaceAll(line, " ", "")
 	return capitals(word) && !text.HasLower(word) && !likeLevel(word) && text.HasFold(line[len(line)-1:], "T") &&
 		text.Typos(word, "SECRET", 2) <= 2
+}
+
+// unclassified is the marking of a paper that has no level.
+const unclassified = "UNCLASSIFIED"
+
+// garbledTwin reports whether a line is UNCLASSIFIED with one or two letters that are lost or wrong: INCLASSIFIED.
+// Other words of its kind are in the stamps of archives.
+func garbledTwin(line string) bool {
+	switch line {
+	case "CLASSIFIED", "DECLASSIFIED", "RECLASSIFIED":
+		return false
+	}
+	return len(line)+2 >= len(unclassified) && capitals(line) && text.Typos(line, unclassified, 2) <= 2
 }

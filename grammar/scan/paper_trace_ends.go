@@ -1,0 +1,94 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// A table of contents has the marks of the titles that it lists, each at the end of its line, and a directive of one
+// paragraph has one after its title and one after its text. Letters in parentheses end the lines of other texts, too: the
+// sizes of coats, the parties of senators. Among those are letters that are no level.
+
+// markedEnds counts the lines of a text that end with a mark.
+type markedEnds struct {
+	titles    int  // lines of two words or more that are no sentences
+	sentences int  // sentences of several words
+	level     bool // one of the marks is not (C), which may be a copyright
+	others    bool // a line ends with another letter in parentheses: (M)
+	subject   bool // a subject ends so
+}
+
+// show reports whether the ends of lines show that a text may be a marked paper. memo means that it has
+// the head of one.
+func (e *markedEnds) show(memo bool) bool {
+	if e.others || !e.level {
+		return false
+	}
+	return e.titles >= leastMarks || e.titles > 0 && e.sentences > 0 || e.sentences > 1 || e.subject && memo
+}
+
+// line takes a line, and the one with text above it.
+func (e *markedEnds) line(line, above string) {
+	if strings.IndexByte(line, ')') < 0 { // as most
+		return
+	}
+	if subjectKey(line) > 0 || subjectKey(above) > 0 && !strings.HasSuffix(above, ")") {
+		if n := markedSubject(line); n > 0 {
+			e.subject, e.level = true, true
+			return
+		}
+	}
+	line = strings.TrimRight(line, " \t.0123456789") // the number of the page in a table of contents
+	if !strings.HasSuffix(line, ")") {
+		return
+	}
+	at := marking.MarkAtEnd(line)
+	if at == len(line) {
+		n := len(line)
+		e.others = e.others || n > 4 && line[n-3] == '(' && line[n-4] == ' ' && text.IsUpper(line[n-2])
+		return
+	}
+	m := markAsLate(line[at:])
+	l := leadAt(line, 0, at, 0)
+	before := strings.TrimSpace(line[min(l.at, at):at])
+	words := strings.Count(before, " ") + 1
+	switch {
+	case m.letter == "" && !m.sure, before == "" || !text.IsUpper(before[0]):
+		return
+	case endsMarked(line):
+		if words < fewestWords {
+			return
+		}
+		e.sentences++
+	case words < 2:
+		return
+	default:
+		e.titles++
+	}
+	e.level = e.level || m.letter != "C"
+}
+
+// markedSubject is where a mark ends after the words of a subject, with nothing after it but what a machine made of
+// dirt: Piers of the Town (TS) ,I*. It is 0 for none.
+func markedSubject(line string) int {
+	open := strings.LastIndexByte(line, '(')
+	if open < 2 || line[open-1] != ' ' {
+		return 0
+	}
+	n := strings.IndexByte(line[open:], ')') + 1
+	if n == 0 || marking.MarkLength(line[open:]) != n {
+		return 0
+	}
+	m := markAsLate(line[open : open+n])
+	if m.letter == "" && !m.sure || m.letter == "C" {
+		return 0
+	}
+	for i := open + n; i+1 < len(line); i++ {
+		if text.IsLetter(line[i]) && text.IsLetter(line[i+1]) {
+			return 0
+		}
+	}
+	return open + n
+}
