@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -37,6 +38,10 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 			Trap: true, Note: "in 1998 it was the usual form"},
 		{Frame: "none", Text: "SECRET // NOFORN // ⟦HARBOR⟧ BOARD ONLY\n\n(S//NF) He told us so twice." + memoBlock +
 			"SECRET//NOFORN\n", Also: []string{"A017"}, Note: "words of no marking"},
+		{Frame: "none", Text: "SECRET//⟦PIERS⟧//NOFORN\n\n(S//NF) He told us so twice." + memoBlock +
+			"SECRET//NOFORN\n", Also: []string{"A017"}, Note: "it may be a compartment"},
+		{Frame: "none", Text: "⟦TOP SECRET//COMINT/NOFORN⟧\n\n(TS//SI//NF) He told us so twice." + memoBlock +
+			"TOP SECRET//COMINT//NOFORN\n", Also: []string{"A017"}, Note: "one slash between categories"},
 		{Frame: "none", Text: "⟦SECREI⟧\n\nMEMORANDUM FOR THE RECORD\n\nThe pier is new.\n\nSECRET\n",
 			Note: "a machine misread the first one"},
 		{Frame: "none", Text: "CUI//SP-PRVCY\n\n(CUI//SP-PRVCY) The list is long.\n\n(U) It is old.\n\nCUI//SP-PRVCY\n",
@@ -63,13 +68,16 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 					Related: bannerRelated(banners[0], "the first banner")})
 				continue
 			}
+			if m.Double && register.Parse(m.Text).JoinsCategories() &&
+				!slices.ContainsFunc(banners[:i], func(b *cable.Mark) bool { return b.Text == m.Text }) {
+				p.Report(lint.Diagnostic{Span: m.Span, Message: "one slash is between categories of the banner, where the " +
+					"register has two", Help: "write // between compartments and other controls"})
+			}
 			if scan.FormerBanner(m.Text) && !from(d, mailRules()) {
 				continue
 			}
 			if word, ok := wordOfNoMarking(m); ok && !ofOthers(d) {
-				p.Report(lint.Diagnostic{Span: word.Span.Shift(m.Span.Start),
-					Message: "the banner has words that no marking has, and they were not checked",
-					Help:    "correct them, or write them on a line of their own"})
+				p.Report(strangeWord(m, word))
 				continue
 			}
 			if i := strings.Index(m.Text, "RELTO "); i >= 0 {
@@ -96,6 +104,32 @@ func wordOfNoMarking(m *cable.Mark) (word marking.Word, ok bool) {
 		return word, false
 	}
 	return word, true
+}
+
+// strangeWord is the finding on a word of a banner that is not known.
+func strangeWord(m *cable.Mark, word marking.Word) lint.Diagnostic {
+	at := word.Span.Shift(m.Span.Start)
+	if inPlaceOfCompartment(m, word) {
+		return lint.Diagnostic{Span: at, Message: "a word in the place of a compartment is not known, and was not checked",
+			Help: "check it by hand, or correct it"}
+	}
+	return lint.Diagnostic{Span: at, Message: "the banner has words that no marking has, and they were not checked",
+		Help: "correct them, or write them on a line of their own"}
+}
+
+// inPlaceOfCompartment reports whether a word that is not known follows the level, or compartments, and two slashes:
+// STLW in TOP SECRET//STLW//NOFORN. The names of compartments are not all public, so it may be one.
+func inPlaceOfCompartment(m *cable.Mark, word marking.Word) bool {
+	before := register.Parse(strings.TrimRight(m.Text[:word.Span.Start], " /-"))
+	if !m.Double || !before.Understood() || !before.Level.Classified() {
+		return false
+	}
+	for _, piece := range before.Pieces[1:] {
+		if e := piece.Entry; e == nil || e.Category != register.SCI && e.Instead == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // hyphened is a banner with the hyphens of compartments that a machine read as blanks: //HCS O P/SI G. It also took

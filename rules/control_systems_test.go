@@ -51,7 +51,8 @@ func TestControlSystemNotShown(t *testing.T) {
 	}
 }
 
-// TestControlSystemShownElsewhere: what another banner of the paper shows is in a banner, and an unread line may be one.
+// TestControlSystemShownElsewhere: what another banner of the paper shows is in a banner, and an unread line may be
+// one.
 func TestControlSystemShownElsewhere(t *testing.T) {
 	body := "\n\n(S//SI//NF) The ferry listens at night.\n\n(U) The pier is open.\n\n"
 	for _, text := range []string{

@@ -227,3 +227,23 @@ func TestSoundIsWhatJudgeFindsNothingIn(t *testing.T) {
 	}
 	require.Positive(t, sound)
 }
+
+// TestJoinsCategories: two slashes are between categories, one is within them.
+func TestJoinsCategories(t *testing.T) {
+	for _, text := range []string{
+		"TOP SECRET//COMINT/ORCON/NOFORN", "TOP SECRET//SI/NOFORN", "TOP SECRET//SI/TK/NOFORN", "SECRET//HCS-P/ORCON//NOFORN",
+		"TOP SECRET/SI//NOFORN", "SECRET//FRD/NOFORN", "SECRET//NOFORN/EXDIS", "SECRET//SI/REL TO USA, GBR",
+		"TOP SECRET//UMBRA/NOFORN", "SECRET/NOFORN", "SECRET//TK/FGI GBR", "TOP SECRET // COMINT / ORCON",
+		"SECRET//TK/RD//NOFORN",
+	} {
+		require.True(t, Parse(text).JoinsCategories(), text)
+	}
+	for _, text := range []string{
+		"TOP SECRET//COMINT//ORCON/NOFORN", "TOP SECRET//SI/TK//ORCON/NOFORN", "TOP SECRET//SI/COMINT//NOFORN", "SECRET",
+		"TOP SECRET//SI-G/TK-KAND//NOFORN", "SECRET//REL TO USA, FVEY", "SECRET//USA/GBR EYES ONLY", "SECRET//NOFORN//EXDIS",
+		"//NATO SECRET//ATOMAL", "//GBR SECRET//NOFORN", "SECRET//SAR-FERRY/PIER//NOFORN", "SECRET//FGI CAN GBR//NOFORN",
+		"SECRET//WNINTEL/NOFORN", "TOP SECRET//HCS/SI//ORCON/PROPIN/NOFORN",
+	} {
+		require.False(t, Parse(text).JoinsCategories(), text)
+	}
+}

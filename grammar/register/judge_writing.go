@@ -165,3 +165,32 @@ func signs(s string) string {
 		return -1
 	}, s)
 }
+
+// JoinsCategories reports whether less than two slashes are between two categories: COMINT/ORCON, SECRET/SI. Names of
+// lists and words that the register has no more are of none.
+func (p *Parsed) JoinsCategories() bool {
+	for i := 1; i < len(p.Pieces); i++ {
+		first, second := p.Pieces[i-1], p.Pieces[i]
+		after, ok := second.category()
+		if !ok || first.block != second.block {
+			continue
+		}
+		before, ok := first.category()
+		if ok && before != after || first.Place == 0 && first.Known && !first.Named {
+			return true
+		}
+	}
+	return false
+}
+
+// category is the category that a piece is of, for a retired word that of what took its place; ok is false for none.
+func (p Piece) category() (c Category, ok bool) {
+	e := p.Entry
+	if e != nil && e.Category == Retired && e.Instead != "" {
+		e = entryOf(e.Instead)
+	}
+	if e == nil || e.Category == Retired || p.Named {
+		return 0, false
+	}
+	return e.Category, true
+}

@@ -23,6 +23,8 @@ type Piece struct {
 	Place int
 	// Named means that the piece is a name of a list, or of the owners of a classification.
 	Named bool
+
+	block int // which of the parts between double slashes it is in
 }
 
 // Parsed is a marking as it was read.
@@ -95,6 +97,12 @@ type reader struct {
 
 func (r *reader) block(i int, b *block) {
 	r.sar = false
+	first := len(r.p.Pieces)
+	defer func() {
+		for k := first; k < len(r.p.Pieces); k++ {
+			r.p.Pieces[k].block = i
+		}
+	}()
 	if eyes := eyesOnly(b); eyes != nil {
 		r.p.Eyes = names(slices.DeleteFunc(slices.Clone(eyes), func(c string) bool { return c == "USA" }))
 		r.control(entryOf("EYES ONLY"), strings.Join(eyes, "/")+" EYES ONLY")

@@ -1,0 +1,82 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/lint"
+)
+
+// bannerFormsOf are the messages on the form of banners in a text.
+func bannerFormsOf(t *testing.T, text string) (messages []string) {
+	t.Helper()
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	for _, d := range findings(linter, text) {
+		if d.Rule == bannerForm {
+			require.Equal(t, lint.Info, d.Severity, text)
+			messages = append(messages, d.Message)
+		}
+	}
+	return messages
+}
+
+// TestFormOfBanner: one slash between categories of a banner with double slashes, a word in the place of a compartment,
+// and words of no marking, with a date and without one.
+func TestFormOfBanner(t *testing.T) {
+	const (
+		slash   = "one slash is between categories"
+		unknown = "a word in the place of a compartment is not known"
+		words   = "the banner has words that no marking has"
+	)
+	for banner, want := range map[string]string{
+		"TOP SECRET//COMINT/ORCON/NOFORN":        slash,
+		"TOP SECRET//SI/NOFORN":                  slash,
+		"TOP SECRET//SI/TK/ORCON/NOFORN":         slash,
+		"SECRET//HCS/ORCON/NOFORN":               slash,
+		"SECRET//FRD/NOFORN":                     slash,
+		"SECRET//SI/REL TO USA, GBR":             slash,
+		"TOP SECRET//TK/ORCON//NOFORN":           slash,
+		"TOP SECRET//COMINT//ORCON/NOFORN":       "",
+		"TOP SECRET//SI/TK//ORCON/NOFORN":        "",
+		"TOP SECRET//HCS/SI/TK//NOFORN":          "",
+		"SECRET//NOFORN":                         "",
+		"SECRET//REL TO USA, FVEY":               "",
+		"TOP SECRET//STLW//NOFORN":               unknown,
+		"TOP SECRET//SI-PIER/FERRYBOAT//NOFORN":  unknown,
+		"TOP SECRET//SI/FERRYBOAT//ORCON/NOFORN": unknown,
+		"SECRET//FERRYBOAT//NOFORN":              unknown,
+		"TOP SECRET // FERRYBOAT // NOFORN":      unknown,
+		"SECRET//NOFORN//HARBOR BOARD":           words,
+		"SECRET//SI//NOFORN//HARBOR BOARD":       words,
+		"SECRET//ORCON/HARBOR BOARD":             words,
+	} {
+		level, _, _ := strings.Cut(banner, "//")
+		mark := map[string]string{"TOP SECRET": "(TS)", "SECRET": "(S)"}[strings.TrimSpace(level)]
+		for _, title := range []string{"", "MEMORANDUM FOR THE MAYOR\n9 June 2016\nSUBJECT: Pumps (U)\n\n"} {
+			text := banner + "\n\n" + title + mark + " The ferry listens at night.\n\n(U) The pier is open.\n\n" + banner + "\n"
+			found := bannerFormsOf(t, text)
+			if want == "" {
+				require.Empty(t, found, text)
+				continue
+			}
+			require.NotEmpty(t, found, text)
+			for _, message := range found {
+				require.Contains(t, message, want, text)
+			}
+		}
+	}
+}
+
+// TestBothFormsOfBanner: one slash between categories is noted once, also next to a word that is not known.
+func TestBothFormsOfBanner(t *testing.T) {
+	const banner = "TOP SECRET//STLW//COMINT/ORCON/NOFORN"
+	text := banner + "\n\n(TS) The ferry listens at night.\n\n(U) The pier is open.\n\n" + banner + "\n"
+	require.Equal(t, []string{
+		"one slash is between categories of the banner, where the register has two",
+		"a word in the place of a compartment is not known, and was not checked",
+		"a word in the place of a compartment is not known, and was not checked",
+	}, bannerFormsOf(t, text))
+}
