@@ -21,7 +21,8 @@ func TestControlSystems(t *testing.T) {
 // TestNamesSystem: any spelling of a control system names it, as a word of its own.
 func TestNamesSystem(t *testing.T) {
 	for _, text := range []string{"TOP SECRET//SI//NOFORN", "TOP SECRET SI", "SECRET//COMINT",
-		"HANDLE VIA COMINT CHANNELS ONLY", "TOP SECRET UMBRA", "SECRET//SI-G", "SECRET/SPECIAL INTELLIGENCE", "TOP SECRET//HCS/SI/TK"} {
+		"HANDLE VIA COMINT CHANNELS ONLY", "TOP SECRET UMBRA", "SECRET//SI-G", "SECRET/SPECIAL INTELLIGENCE",
+		"TOP SECRET//HCS/SI/TK"} {
 		require.True(t, NamesSystem(text, "SI"), text)
 	}
 	for _, text := range []string{"TOP SECRET//TK//NOFORN", "SECRET//REL TO USA, FVEY", "SECRET//SIGMA", "SECRET//HCS"} {

@@ -396,7 +396,7 @@ func TestMayRestartKnowsEachStart(t *testing.T) {
 	}
 }
 
-// TestLegendsBeginWithKnownWords: what a key says of a mark is not passed over by its first word.
+// TestLegendsBeginWithKnownWords: what a key says about a mark is not passed over by its first word.
 func TestLegendsBeginWithKnownWords(t *testing.T) {
 	for mark, names := range map[string][]string{
 		"(S)":      {"Secret", "SECRET", "S E C R E T", "s e c r e t", "SE CRET", "secret information", "S portion", "S//NF"},
