@@ -58,6 +58,26 @@ func bracketedNumber(s string, letter byte) int {
 	return n
 }
 
+// itemAfter is what follows the letter or number of an item after its mark, before a word with a capital: (U) a. Text,
+// (S) (1) Text. It is the whole text where there is none.
+func itemAfter(words string) string {
+	n := 0
+	if strings.HasPrefix(words, "(") {
+		n = bracketedNumber(words, 0)
+	} else if n = text.WordEnd(words, 0); n > 0 && n < len(words) && strings.IndexByte(".)", words[n]) >= 0 &&
+		outlinePart(words[:n]) && text.IsLower(words[0]) {
+		n++
+	} else {
+		n = 0
+	}
+	rest := strings.TrimLeft(words[n:], " \t*_")
+	if first := strings.TrimLeft(rest, "\"'“‘"); n == 0 || len(rest) == len(words)-n || first == "" ||
+		!text.IsUpper(first[0]) {
+		return words
+	}
+	return rest
+}
+
 // letter is the letter of the last of the signs that are in brackets, upper case; 0 for none.
 func (l *lead) letter(s string) byte {
 	for i := len(l.signs) - 1; i >= 0; i-- {
@@ -94,7 +114,7 @@ func (s *paperScanner) midSentence(m papersMark, after string) bool {
 		strings.HasSuffix(line, "”") {
 		return false
 	}
-	words := strings.TrimLeft(after, " \t*_\"'“‘")
+	words := strings.TrimLeft(itemAfter(strings.TrimLeft(after, " \t*_")), "\"'“‘")
 	if words == "" || !text.IsUpper(words[0]) && !text.IsDigit(words[0]) {
 		return true
 	}

@@ -54,7 +54,8 @@ func knownMarkAt(rest string) papersMark {
 	case !sureMark(inner) && !longLevel(inner), after != "" && strings.IndexByte(",;.)", after[0]) >= 0:
 		return papersMark{}
 	}
-	m.sure = sureMark(inner) && (after == "" || !text.IsLower(after[0])) // "(SBU) and (U) do not change" is about marks
+	// "(SBU) and (U) do not change" is about marks
+	m.sure = sureMark(inner) && (after == "" || !text.IsLower(after[0]) || itemAfter(after) != after)
 	return m
 }
 
@@ -121,6 +122,7 @@ func beginsPortion(after string) bool {
 	if words == "" || len(words) == len(after) {
 		return false
 	}
+	words = itemAfter(words)
 	c := strings.TrimLeft(words, "\"'“‘")
 	if c == "" || !text.IsUpper(c[0]) && !text.IsDigit(c[0]) && c[0] < 0x80 {
 		return false
