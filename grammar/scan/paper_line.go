@@ -188,9 +188,9 @@ func titleLine(line string) bool {
 }
 
 // memoTitle reports whether a line says what kind of paper it is, in its first column. A sentence ends in a stop; a
-// title in capitals may, too.
+// title in capitals may, too. A line that begins with a small letter is the rest of a sentence.
 func memoTitle(line string) bool {
-	if !titleFronts.Get().May(line) {
+	if line == "" || text.IsLower(line[0]) || !titleFronts.Get().May(line) {
 		return false
 	}
 	for _, w := range titleWords {

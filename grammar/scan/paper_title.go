@@ -69,6 +69,15 @@ func (s *paperScanner) title(line string, at int) bool {
 	return false
 }
 
+// titleInSentence reports whether a line with a title's words goes on with the sentence of the paragraph that is read:
+// the line above it is long and no sentence ends there, "as was written in the / Memorandum of the harbor, which".
+func (s *paperScanner) titleInSentence(line string) bool {
+	if !memoTitle(line) || !text.HasLower(line[:text.WordEnd(line, 0)]) {
+		return false
+	}
+	return s.midSentence(papersMark{}, "")
+}
+
 // blufKey is the length of BLUF:, whose text is a portion.
 func blufKey(line string) int {
 	if text.HasFold(line, "BLUF:") {
@@ -80,6 +89,7 @@ func blufKey(line string) int {
 // subject emits the subject: key, mark, text, and a mark at its end.
 func (s *paperScanner) subject(at, key int) {
 	s.foldTitle()
+	s.foldSubject(at + key)
 	s.found.headKey("SUBJECT:")
 	end := s.line.end
 	s.emit(SubjectKey, at, at+key)
