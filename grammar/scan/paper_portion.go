@@ -243,7 +243,8 @@ func (s *paperScanner) opens(line string, _ bool) bool {
 	if bare == "" || s.line.start < s.edge.head && letterhead(line) {
 		return true
 	}
-	if titleLine(bare) && !s.titleInSentence(bare) || subjectKey(bare) > 0 || blufKey(bare) > 0 || authorityKey(bare) != None {
+	if titleLine(bare) && !s.titleInSentence(bare) || subjectKey(bare) > 0 || blufKey(bare) > 0 ||
+		authorityKey(bare) != None {
 		return true
 	}
 	l := leadAt(line, 0, len(line), s.letter)
