@@ -50,9 +50,13 @@ header is a warning, any other a note.`,
 					continue
 				}
 				if p.Doc.Written().OpensPortion(l.Span) {
-					found.Message = fmt.Sprintf("mark %s is inside a line: portions are joined on it", l.Span.In(p.Doc.File.Text))
-					found.Help = "give each portion a line of its own"
+					joined(p.Doc, &found)
 				}
+			}
+			if p.Doc.Paper != nil && high && !l.Label && p.Doc.Written().AfterItsBanner(l.Span, l.Level) {
+				joined(p.Doc, &found)
+				p.Report(found)
+				continue
 			}
 			if l.Label {
 				found.Message = "the text is labeled " + strings.ToUpper(text.Squeeze(l.Span.In(p.Doc.File.Text)))
@@ -82,10 +86,17 @@ header is a warning, any other a note.`,
 				}
 			}
 			found.Message += " and is above the header"
+			noteIfPassed(p.Doc, &found)
 			p.Report(found)
 		}
 		if note != nil {
 			p.Report(*note)
 		}
 	},
+}
+
+// joined makes a finding on a mark say that it begins a portion, which a copy joined with the one before.
+func joined(d *cable.Document, found *lint.Diagnostic) {
+	found.Message = fmt.Sprintf("mark %s is inside a line: portions are joined on it", found.Span.In(d.File.Text))
+	found.Help = "give each portion a line of its own"
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -68,6 +69,10 @@ func TestWhatIsAroundAPlace(t *testing.T) {
 			[]string{"⟦(C)⟧", "\" ⟦(C)⟧", "a ⟦(C)⟧\""}},
 		{"a portion after it", (*Tokens).OpensPortion, []string{"⟦(C)⟧ The", "⟦(C)⟧\t2"},
 			[]string{"⟦(C)⟧The", "⟦(C)⟧ the", "⟦(C)⟧ ", "⟦(C)⟧\nThe"}},
+		{"its banner before it", func(t *Tokens, s source.Span) bool { return t.AfterItsBanner(s, marking.Secret) },
+			[]string{"Page: SECRET//NOFORN ⟦(S)⟧ The", "TOP SECRET//SI ⟦(S)⟧ The", "a: SECRET [b] ⟦(S)⟧ The"},
+			[]string{"SECRET\n⟦(S)⟧ The", "a SECRET ⟦(S)⟧ The", "a: SECRET//NOFORN ⟦(S)⟧ the", "a: CONFIDENTIAL ⟦(S)⟧ The",
+				"a: SECRET pier ⟦(S)⟧ The"}},
 		{"a colon alone after it", (*Tokens).BeforeColon, []string{"⟦(C)⟧:", "⟦(C)⟧ : \na"},
 			[]string{"⟦(C)⟧", "⟦(C)⟧: a", "⟦(C)⟧\n:"}},
 		{"the rest of a reason", func(t *Tokens, s source.Span) bool { return t.ReasonBelow(s.End) },

@@ -1,0 +1,39 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+// AfterItsBanner reports whether a mark begins a portion just after a banner of its level or a higher one in its line,
+// as in the samples of a marking manual whose lines are joined: Sample Page: SECRET//NOFORN (S//NF) This ...
+func (t *Tokens) AfterItsBanner(mark source.Span, level marking.Level) bool {
+	if !t.OpensPortion(mark) {
+		return false
+	}
+	before := t.whole[t.LineAround(mark).Start:mark.Start]
+	for high := marking.TopSecret; high >= max(level, marking.Confidential); high-- {
+		at := strings.LastIndex(before, high.String())
+		if at < 0 {
+			continue
+		}
+		banner := withoutBrackets(before[at:])
+		caption := strings.HasSuffix(strings.TrimSpace(before[:at]), ":")
+		if (caption || strings.Contains(banner, "//")) && register.Parse(banner).Understood() {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutBrackets is a banner without what a sample asks for in brackets: [Insert LES Warning].
+func withoutBrackets(banner string) string {
+	before, rest, found := strings.Cut(banner, "[")
+	if _, after, closed := strings.Cut(rest, "]"); found && closed {
+		return strings.TrimSpace(before) + withoutBrackets(after)
+	}
+	return banner
+}
