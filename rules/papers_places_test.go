@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -89,5 +90,23 @@ func TestItemsInSmallLetters(t *testing.T) {
 	for _, text := range []string{"- (C) copyright\n- (U) update\n- (S) save\n", "- (C) by the authors\n- (S) small\n",
 		"- (U) undo\n- (R) redo\n- (S) save all of it\n", "* (s) small\n* (c) cold\n* (u) used\n"} {
 		require.Empty(t, reported(t, text), text)
+	}
+}
+
+// TestMarksGluedInsideLines: a mark that a copy glued to the number of a page or to the word before it is named; the
+// letters of statutes and plurals are not.
+func TestMarksGluedInsideLines(t *testing.T) {
+	for line, want := range map[string]bool{
+		"(U) ONE: FERRIES ....... 3(U) TWO: PIERS ....... 9(U) THREE: BOATS": true,
+		"(U) Ferries . . . . 12(S) Piers of the town":                        true,
+		"(U) Ferries ... 3(S//NF) Piers of the town":                         true,
+		"(U) Old Piers(U) New Piers of the town":                             true,
+		"(U) The ferry(s) Sails at dawn":                                     false,
+		"(U) See FERRY(S) Of the town":                                       false,
+		"(U) See rule 3(C) Of the town":                                      false,
+		"(U) See rule . 3(C) of the town":                                    false,
+	} {
+		text := "SECRET//NOFORN\n\n" + line + "\n\n(S//NF) The pier is open.\n\nSECRET//NOFORN\n"
+		require.Equal(t, want, slices.Contains(reported(t, text), "P019 info"), line)
 	}
 }

@@ -203,6 +203,8 @@ func (s *paperScanner) paperLine() {
 	case statement(line):
 		s.emit(Statement, at, s.line.end)
 		s.found.stated = true
+	case s.first && draft(line):
+		s.emit(TitleLine, at, s.line.end)
 	case pageFurniture(line), numberAlone(line) && s.nextToBanner():
 		s.emit(PageLine, at, s.line.end)
 	case messageLine(line):
@@ -218,6 +220,15 @@ func (s *paperScanner) paperLine() {
 		s.found.named = s.found.named || (at < s.edge.head || at >= s.edge.foot) && namedAmongSigns(line)
 		s.portion(at)
 	}
+}
+
+// draft reports whether a line says that a paper is a draft, as above its banner.
+func draft(line string) bool {
+	switch line {
+	case "DRAFT", "ROUGH DRAFT", "WORKING DRAFT", "FINAL DRAFT", "FIRST DRAFT", "SECOND DRAFT":
+		return true
+	}
+	return false
 }
 
 // inFence reports whether a line is of a fence of code, or of a text between two signs of code.

@@ -30,7 +30,7 @@ func restored(s string) (broken string, ok bool) {
 	b := breaks{text: s}
 	for at := 0; at < len(s); {
 		end := at + lineLength(s[at:])
-		if end-at > longPrint {
+		if !b.page(at, end) && end-at > longPrint {
 			b.line(at, end)
 		}
 		at = end + 1
@@ -60,6 +60,34 @@ type breaks struct {
 // printedWindow is how much of a line is looked at before and after a place in it: a page may be megabytes in one line,
 // and no banner is longer.
 const printedWindow = 200
+
+// page puts breaks after the banner that a line begins with and before the same banner that it ends with, each with the
+// number of the page: 1 SECRET//NOFORN Piers ... 1 SECRET//NOFORN. It reports whether it did.
+func (b *breaks) page(at, end int) bool {
+	line := b.text[at:end]
+	d := text.DigitsEnd(line, 0)
+	n := skipBlank(line, d, len(line))
+	level, _ := bannerLevel(line[n:], false)
+	if d > 3 || level == 0 || d > 0 && n == d || mayHaveMark(line) { // marks are looked for below
+		return false
+	}
+	edge := controlsPrinted(line, n+level)
+	if !registerForm(line[n:edge]) || edge == len(line) || line[edge] != ' ' {
+		return false
+	}
+	foot := strings.LastIndex(line, " "+line[:edge])
+	if foot < edge+1 || foot+1+edge != len(line) {
+		return false
+	}
+	b.found = true
+	b.after(at + edge)
+	b.before(at + foot + 1)
+	if d > 0 {
+		b.after(at + d)
+		b.after(at + foot + 1 + d)
+	}
+	return true
+}
 
 // line puts breaks into one line.
 func (b *breaks) line(at, end int) {

@@ -156,9 +156,18 @@ func editionBanner(s string) bool {
 		if title && smallBanner(line) > 0 {
 			return true
 		}
-		title = title || text.IsUpper(line[0]) && memoTitle(line)
+		title = title || text.IsUpper(line[0]) && editionTitle(line)
 	}
 	return false
+}
+
+// longestTitle is how long a title in an edition is at most that is one line: it names all who wrote and were present.
+const longestTitle = 400
+
+// editionTitle reports whether a line is the title of a memorandum in an edition.
+func editionTitle(line string) bool {
+	return memoTitle(line) || strings.HasPrefix(line, "Memorandum ") && len(line) <= longestTitle &&
+		!strings.HasSuffix(line, ".")
 }
 
 // smallBanner is the length of a level in small letters that is alone on a line, or before the place and the day:

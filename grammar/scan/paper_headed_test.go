@@ -77,3 +77,37 @@ func TestDaysOfStamps(t *testing.T) {
 		}
 	}
 }
+
+// TestBannersOfDirectives: a level between a date or DRAFT and the title of a directive, below a long title of an
+// edition, and at both ends of a page that is one line.
+func TestBannersOfDirectives(t *testing.T) {
+	long := "Memorandum by the Harbor Master to the Acting Master (Doe), the Chairman of the Board of the Ferries " +
+		"of the Town (Roe), and the Keeper of the Lights (Oak)\n"
+	page := " Boats of the Town and All of Their Piers May 2016 Introduction. The boats are kept by the crew of the town "
+	for s, level := range map[string]string{
+		"5/4/63\nDRAFT\nTOP SECRET\nNATIONAL SECURITY ACTION MEMORANDUM NO\n1. The boats stay." + prose: "TOP SECRET",
+		"DRAFT\nSECRET\nNATIONAL SECURITY DECISION DIRECTIVE 900\nThe boats stay." + prose:              "SECRET",
+		"May 4, 1963\nSECRET\nPRESIDENTIAL DIRECTIVE/NSC-900\nThe boats stay." + prose:                  "SECRET",
+		"5/4/63\n\nWORKING DRAFT\n\nTOP SECRET\n\nNATIONAL SECURITY STUDY MEMORANDUM 900" + prose:       "TOP SECRET",
+		long + "top secret\n[Port,] May 4, 1954.\n" + prose:                                             "top secret",
+		long + "\ntop secret\neyes only\n\n[Port,] May 4, 1954.\n" + prose:                              "top secret",
+		"Memorandum by the Master to the\nActing Master (Doe), the Dean (Roe)\nsecret\n" + prose:        "secret",
+		"Papers of the Port\n\n" + long + "\n[Extracts]\n\nsecret\n\n" + prose:                          "secret",
+		"1 UNCLASSIFIED//FOUO" + page + "1 UNCLASSIFIED//FOUO\n":                                        "UNCLASSIFIED//FOUO",
+		"12 SECRET//NOFORN" + page + "12 SECRET//NOFORN\n":                                              "SECRET//NOFORN",
+		"1 UNCLASSIFIED//FOUO Boats May 2016 1 UNCLASSIFIED//FOUO\n":                                    "UNCLASSIFIED//FOUO",
+	} {
+		tokens, ok := ScanPaper(s)
+		require.True(t, ok, "%q: %s", s, tokens.Doubt)
+		require.Equal(t, level, firstOf(&tokens, Banner), "%q", s)
+	}
+	for _, s := range []string{
+		"DRAFT\n\nCONFIDENTIAL\n\nThe price is high.\n",
+		"The board cites it.\n\nNational Security Directive 900 was read\n\nSECRET\n\nby all." + prose,
+		"1 UNCLASSIFIED//FOUO" + page + "2 SECRET//NOFORN\n",
+		"A memorandum on piers.\n\nsecret\n\n" + prose,
+	} {
+		_, ok := ScanPaper(s)
+		require.False(t, ok, "%q", s)
+	}
+}

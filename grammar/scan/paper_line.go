@@ -164,9 +164,29 @@ var titleWords = [...]string{
 	"DISCUSSION PAPER", "INFORMATION PAPER", "BULLET BACKGROUND PAPER", "FACT SHEET", "WORKING PAPER",
 }
 
+// directiveTitles begin the titles of the directives of presidents, in capitals.
+var directiveTitles = [...]string{"NATIONAL SECURITY ACTION MEMORANDUM", "NATIONAL SECURITY DECISION MEMORANDUM",
+	"NATIONAL SECURITY STUDY MEMORANDUM", "NATIONAL SECURITY DECISION DIRECTIVE", "NATIONAL SECURITY STUDY DIRECTIVE",
+	"NATIONAL SECURITY DIRECTIVE", "NATIONAL SECURITY REVIEW", "NATIONAL SECURITY PRESIDENTIAL DIRECTIVE",
+	"PRESIDENTIAL DIRECTIVE", "PRESIDENTIAL DECISION DIRECTIVE", "PRESIDENTIAL REVIEW MEMORANDUM",
+	"PRESIDENTIAL POLICY DIRECTIVE", "HOMELAND SECURITY PRESIDENTIAL DIRECTIVE"}
+
+// directiveTitle reports whether a line is the title of such a directive. In small letters it may be cited.
+func directiveTitle(line string) bool {
+	if line == "" || strings.IndexByte("NPH", line[0]) < 0 || len(line) > longestDay || text.HasLower(line) {
+		return false
+	}
+	for _, w := range directiveTitles {
+		if text.HasWord(line, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // titleFronts are what lines of a title block begin with.
 var titleFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
-	return text.FrontsOf(messageKeys[:6], titleKeys[:], titleWords[:])
+	return text.FrontsOf(messageKeys[:6], titleKeys[:], titleWords[:], directiveTitles[:])
 }}
 
 // titleLine reports whether a line is one of a title block. The subject is not among these.
@@ -192,6 +212,9 @@ func titleLine(line string) bool {
 func memoTitle(line string) bool {
 	if line == "" || text.IsLower(line[0]) || !titleFronts.Get().May(line) {
 		return false
+	}
+	if directiveTitle(line) {
+		return true
 	}
 	for _, w := range titleWords {
 		if text.HasWord(line, w) {

@@ -204,6 +204,9 @@ func (s *paperScanner) foldParagraph(item, marked bool) {
 		if l.blank || s.opens(below, item) || s.dayAlone(below) {
 			return
 		}
+		if _, ok := s.editionBannerAt(l.start, l.end); ok {
+			return
+		}
 		s.found.other(below)
 		if misreadMark(below) {
 			s.found.oddMarks++

@@ -8,8 +8,8 @@ import (
 )
 
 // A table of contents has the marks of the titles that it lists, each at the end of its line, and a directive of one
-// paragraph has one after its title and one after its text. Letters in parentheses end the lines of other texts, too: the
-// sizes of coats, the parties of senators. Among those are letters that are no level.
+// paragraph has one after its title and one after its text. Letters in parentheses end lines of other texts, too:
+// the sizes of coats, the parties of senators. Among those are letters that are no level.
 
 // markedEnds counts the lines of a text that end with a mark.
 type markedEnds struct {

@@ -34,6 +34,8 @@ func (w *walker) innocence(at source.Span) string {
 		return "an entry of a legend"
 	case w.doc.Paper != nil && inCode(whole, at):
 		return "a span of code"
+	case w.doc.Paper != nil && glued(whole[max(0, at.Start-gluedAround):at.Start], inner, whole[at.End:]):
+		return "" // a copy joined two titles
 	case (text.IsLetter(before) || text.IsLetter(after)) && !strings.Contains(inner, "//"):
 		return "a part of a word"
 	case text.IsDigit(before) && (strings.Contains(inner, "//") || dateEnds(whole[:at.Start])):
@@ -55,6 +57,27 @@ func (w *walker) innocence(at source.Span) string {
 		return "a letter of a list"
 	}
 	return ""
+}
+
+// gluedAround is how far before a mark the dots of a table of contents are looked for.
+const gluedAround = 12
+
+// glued reports whether a mark that no plural and no statute has is between two titles which a copy joined: after the
+// dots and the number of a page, PIERS ... 9(U) BOATS, or after the end of a word, Piers(U) Boats.
+func glued(before, inner, after string) bool {
+	next := strings.TrimLeft(after[:min(len(after), 4)], " ")
+	if next == "" || len(next) == min(len(after), 4) || !text.IsUpper(next[0]) {
+		return false
+	}
+	if before != "" && text.IsLetter(before[len(before)-1]) {
+		return inner == "U" || inner == "TS" // FERRY(S) is a plural
+	}
+	bare := strings.TrimRight(before, "0123456789")
+	if len(bare) == len(before) || len(before)-len(bare) > 3 {
+		return false
+	}
+	bare = strings.TrimRight(bare, " ")
+	return strings.HasSuffix(bare, "..") || strings.HasSuffix(bare, ". .") || strings.HasSuffix(bare, "…")
 }
 
 // legend reports whether a parenthesis is explained after it, as in a key to marks: (S) Secret.
