@@ -13,7 +13,7 @@ var derivedFromUndated = &lint.Rule{
 	Demands:    "the Derived From line identifies the source and gives its date",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)"}, notYetWritten},
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)"}, law.Consistency(notYetWritten)},
 	Why: `Without its date a source is hard to find, and nobody can see how long its instruction applies. A cable
 needs no date here where its number contains the year; nor does a classification guide, which is known by its name.
 A source that is dated after the text is in a footer that a system adds to each page, or one of the two dates is
@@ -46,7 +46,7 @@ wrong.`,
 			key := source.Span{Start: at, End: at + len("DERIVED FROM")}
 			if a.SourceDay > p.Doc.Date.To && p.Doc.Date.Known() && !writtenLater(p.Doc) {
 				all.add("", lint.Diagnostic{
-					Span: key, Cite: notYetWritten,
+					Span: key, Cite: law.Consistency(notYetWritten),
 					Message: "the source is dated " + a.SourceDay.String() + ", after the cable, " + cableDate(p.Doc),
 					Help:    "correct the date of the source, or the date of the cable",
 				})
@@ -62,7 +62,7 @@ wrong.`,
 	},
 }
 
-var notYetWritten = law.Consistency("nothing is derived from a source that was not yet written")
+const notYetWritten = "nothing is derived from a source that was not yet written"
 
 // writtenLater reports whether a paper's date may be that of what it is about: a conversation, or what a copy shows.
 func writtenLater(d *cable.Document) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // SameButMisread reports whether two lines are the same marking, but for letters that a machine mistook in one of
@@ -39,9 +40,10 @@ func misread(a, b string) bool {
 	case len(a) >= long && len(b) >= long && text.Typos(a, b, 1) <= 1:
 		return true
 	}
-	return shapes.Replace(a) == shapes.Replace(b)
+	return shapes.Get().Replace(a) == shapes.Get().Replace(b)
 }
 
 // shapes gives characters that machines mistake for each other one form.
-var shapes = strings.NewReplacer("0", "O", "Q", "O", "1", "I", "L", "I", "|", "I", "5", "S", "8", "B", "6", "G", "2",
-	"Z")
+var shapes = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer("0", "O", "Q", "O", "1", "I", "L", "I", "|", "I", "5", "S", "8", "B", "6", "G", "2", "Z")
+}}

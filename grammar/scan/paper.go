@@ -122,7 +122,7 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	edition := !capital && editionBanner(plain)
 	if !capital && !mixed && !edition && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
-		if found := paperWords.Found(plain); !oddLines(plain, found) {
+		if found := paperWords.Get().Found(plain); !oddLines(plain, found) {
 			if tokens.Doubt = unreadDoubt(whole, plain, found); agencyMessage(plain, false) {
 				tokens.Doubt = OtherMessage
 			}
@@ -133,7 +133,7 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	s.blankStamps(plain, lookAtColons(plain))
 	plain = s.text
-	s.found.stamped, s.stampWords = len(s.out.stamps) > 0, stampWords.In(plain)
+	s.found.stamped, s.stampWords = len(s.out.stamps) > 0, stampWords.Get().In(plain)
 	s.edge.head, s.edge.foot = edges(plain, s.stampWords)
 	s.misread, s.found.misread = misreadCopies(plain)
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
@@ -159,7 +159,7 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	}
 	switch bannered := len(s.found.banners) > 0; {
 	case s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt:
-		s.out.Doubt = unreadDoubt(whole, plain, paperWords.Found(plain)|foundReviews)
+		s.out.Doubt = unreadDoubt(whole, plain, paperWords.Get().Found(plain)|foundReviews)
 	case s.out.Evidence == BlockAlone && !bannered:
 		s.out.Doubt = LoneBlock
 	case s.out.Evidence != NoEvidence:

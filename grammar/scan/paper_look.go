@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // mayHaveMark looks for a parenthesis with a level's letter after it: (C), (S/, (SBU, (TS.
@@ -40,8 +41,10 @@ var oddWords = [...]string{"-E-C-R-E-T", "-O-N-F-I-D-E-N", "IMPDET", "/SENSITIVE
 	agencyStamp, "RECORDS ACT OF 1992"}
 
 // paperWords are looked for in one pass over a text: what is in none of its lines is looked for in no line.
-var paperWords = text.NewLists(oddWords[:], traceWords[:], looseMarks[:], blockWords[:], titleSigns[:],
-	releaseSigns[:], memoSigns[:], reviewStamps[:], regradingStamps[:])
+var paperWords = lazy.Value[*text.Lists]{Make: func() *text.Lists {
+	return text.NewLists(oddWords[:], traceWords[:], looseMarks[:], blockWords[:], titleSigns[:],
+		releaseSigns[:], memoSigns[:], reviewStamps[:], regradingStamps[:])
+}}
 
 // The lists of paperWords.
 const (

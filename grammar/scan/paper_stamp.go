@@ -44,7 +44,9 @@ const archives = "NARA"
 
 // stampWords are the words that lines of stamps have anywhere, and stampFronts those that they begin with.
 var (
-	stampWords  = text.NewPhrases(stampPhrases[:], []string{archives})
+	stampWords = lazy.Value[*text.Phrases]{Make: func() *text.Phrases {
+		return text.NewPhrases(stampPhrases[:], []string{archives})
+	}}
 	stampFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(stampStarts[:]) }}
 )
 

@@ -490,7 +490,7 @@ func TestEdgesPassOverStamps(t *testing.T) {
 	for _, stamp := range []string{"By RQ, NARA, Date 4/12/02\n", agencyStamp + "80-1\n", kennedyStamp + "\n",
 		"No. 412, EO Systematic Review\n", "DECLASSIFIED\n"} {
 		plain := stamp + strings.Repeat(lines, 20) + stamp
-		head, foot := edges(plain, stampWords.In(plain))
+		head, foot := edges(plain, stampWords.Get().In(plain))
 		require.Equal(t, len(stamp)+headOfPage*len(lines), head, stamp)
 		require.Equal(t, len(plain)-len(stamp)-edgeLines*len(lines), foot, stamp)
 	}
@@ -503,7 +503,7 @@ func TestEdgesPassOverStamps(t *testing.T) {
 func TestReviewStampsAreFoundInOnePass(t *testing.T) {
 	for _, stamp := range reviewStamps {
 		for _, s := range []string{"The pier.\n" + stamp + "\n", "\u0410 pier\u00a0is new. " + stamp} {
-			found := paperWords.Found(text.Plain(s))
+			found := paperWords.Get().Found(text.Plain(s))
 			require.True(t, found.Has(foundReviews), s)
 			require.NotEqual(t, NoDoubt, unreadDoubt(s, text.Plain(s), found), s)
 		}
