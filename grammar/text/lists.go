@@ -32,6 +32,9 @@ type Found uint32
 // Has reports whether one of some lists is in the set.
 func (f Found) Has(lists Found) bool { return f&lists != 0 }
 
+// mostWords is how many words Lists have at most: each has a bit.
+const mostWords = 64
+
 // NewLists makes Lists of words of two letters or more, at most 64 in all.
 func NewLists(lists ...[]string) *Lists { return &Lists{lists: lists} }
 
@@ -47,6 +50,9 @@ func (l *Lists) make() {
 		for w := before; w < len(l.words); w++ {
 			l.words[w].rest = ^(1<<len(l.words) - 1<<before)
 		}
+	}
+	if len(l.words) > mostWords {
+		panic("text: Lists of more than 64 words") // any text shows it: they are made at the first use
 	}
 }
 

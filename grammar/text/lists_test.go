@@ -29,3 +29,13 @@ func TestLists(t *testing.T) {
 	require.True(t, l.Found("SECRET").Has(1<<0|1<<1))
 	require.False(t, l.Found("secret").Has(^Found(0)))
 }
+
+// TestListsHaveABitForEachWord: one word more would be found nowhere.
+func TestListsHaveABitForEachWord(t *testing.T) {
+	words := make([]string, mostWords)
+	for i := range words {
+		words[i] = string([]byte{'A' + byte(i/8), 'A' + byte(i%8)})
+	}
+	require.Equal(t, Found(1), NewLists(words).Found(words[mostWords-1]))
+	require.Panics(t, func() { NewLists(words, []string{"ZZ"}).Found("ZZ") })
+}
