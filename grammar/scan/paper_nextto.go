@@ -1,0 +1,66 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// nextToStamp reports whether an archive's stamp is directly above or below the line that is read, as at the edges of
+// each page.
+func (s *paperScanner) nextToStamp() bool {
+	n := len(s.out.list)
+	for n > 0 && (s.out.list[n-1].kind == Banner || int(s.out.list[n-1].start) >= s.line.start) {
+		n--
+	}
+	if n > 0 && s.out.list[n-1].kind == Stamp {
+		return true
+	}
+	_, below, ok := s.below(0)
+	return ok && s.releaseStamp(below)
+}
+
+// alone reports whether blank lines are above and below the line that is read, and what is above does not introduce it.
+func (s *paperScanner) alone() bool {
+	l, _, ok := s.below(0)
+	above := strings.TrimRight(s.text[:s.line.start], " \t\r\n")
+	return s.blankBefore && (!ok || l.blank) && !strings.HasSuffix(above, ":")
+}
+
+// dateBelow reports whether one of the next lines is a date, as below the banner of a note.
+func (s *paperScanner) dateBelow() bool {
+	for n := range 3 {
+		_, line, ok := s.below(n)
+		if !ok {
+			break
+		}
+		if s.dayAlone(line) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextToBanner reports whether the line that is read is directly below a banner, or above one or its captions.
+func (s *paperScanner) nextToBanner() bool {
+	_, below, ok := s.below(0)
+	return s.lastKind() == Banner || s.lastKind() == Caption || ok && (captionLine(below) || s.bannerLike(below))
+}
+
+// numberAlone reports whether a line is a number of at most three figures, as a page's below its banner.
+func numberAlone(line string) bool {
+	n := text.DigitsEnd(line, 0)
+	return n > 0 && n <= 3 && n == len(line)
+}
+
+// pageFurniture reports whether a line is a page's number, or says that a page is blank.
+func pageFurniture(line string) bool {
+	if text.HasFold(strings.TrimLeft(line, " ()[]"), "THIS PAGE INTENTIONALLY LEFT BLANK") {
+		return true
+	}
+	if strings.HasPrefix(line, "----") { // a rule, and the number of the page that it opens
+		line = strings.TrimLeft(line, "- ")
+		return text.HasFold(line, "PAGE ") && len(line) < 12 && pageNumber(line)
+	}
+	return len(line) < 24 && (strings.Contains(line, "-") || text.HasFold(line, "PAGE ")) && pageNumber(line)
+}

@@ -1,0 +1,151 @@
+package scan
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+func TestBeginsAsBannerKnowsEachBanner(t *testing.T) {
+	names := append(append(plainBanners[:], levelBanners[:]...), "S E C R E T", "C O N F I D E N T I A L", "TS",
+		"//GBR SECRET", "NATO SECRET", "COSMIC TOP SECRET", "UNCLASSIFIED W/SECRET ATTACHMENT", "Secret", "Top Secret",
+		"Limited Official Use")
+	banners := 0
+	for _, name := range names {
+		for _, before := range []string{"", "  ", "\t", "\u00a0", "- ", "** ", "_", "[", "<", "# ", "> > ",
+			"CLASSIFICATION: ",
+			"classification:",
+			"> Classification: ", "- Page 2 "} {
+			for _, after := range []string{"", "//NOFORN", " - ", "\r", "]"} {
+				line := before + name + after
+				if bannerLike(line) || mixedBannerLike(line) {
+					banners++
+					require.True(t, beginsAsBanner(line), "%q", line)
+				}
+			}
+		}
+	}
+	require.Greater(t, banners, 500)
+	for _, line := range []string{"", " ", "- ", "The minister gave a date", "to the minister", "1. Summary",
+		"Summary", "Talks", "(S) Talks", "secret", "Page 2"} {
+		require.False(t, beginsAsBanner(line), "%q", line)
+	}
+}
+
+// TestLegendsBeginWithKnownWords: what a key says about a mark is not passed over by its first word.
+func TestLegendsBeginWithKnownWords(t *testing.T) {
+	for mark, names := range map[string][]string{
+		"(S)":      {"Secret", "SECRET", "S E C R E T", "s e c r e t", "SE CRET", "secret information", "S portion", "S//NF"},
+		"(TS)":     {"Top Secret", "TOP\tSECRET", "T O P S E C R E T", "TopSecret level", "TS paragraph"},
+		"(C)":      {"Confidential", "C O N F I D E N T I A L text", "C material", "C\u043enfidential", "Confidential\u00a0"},
+		"(U)":      {"Unclassified", "UNCLAS page", "U N C L A S", "U portions"},
+		"(U//LES)": {"Unclassified//Law Enforcement Sensitive"},
+		"(FOUO)":   {"For Official Use Only", "FOR\u00a0OFFICIAL USE ONLY", "FOUO level"},
+		"(LOU)":    {"Limited Official Use", "LimitedOfficialUse", "LOU portion"},
+		"(SBU)":    {"Sensitive But Unclassified", "SBU information"},
+	} {
+		for _, name := range names {
+			for _, after := range []string{"", "\nThe pier", "; (R) is another", ".", " _*", " or", " and"} {
+				legend := mark + " = " + name + after
+				require.Equal(t, legendWithoutLook(mark, name), legendAfter(mark, legend[len(mark):]), "%q", legend)
+			}
+		}
+	}
+	for _, s := range []string{"(S) The pier is new.", "(S) Ferries left.", "(S) Secretary Quill left.", "(U) Contact"} {
+		require.False(t, Legend(s), s)
+	}
+}
+
+// legendWithoutLook is what legendAfter compares: a mark, and its name without what may come after it.
+func legendWithoutLook(mark, name string) bool {
+	name = strings.ToUpper(strings.TrimSpace(name))
+	for _, noun := range legendNouns {
+		name = strings.TrimSuffix(name, noun)
+	}
+	means := marking.Parse(name)
+	_, unknown := means.Unknown()
+	return !unknown && means.Marking == marking.Parse(mark).Marking
+}
+
+// TestCapitalsBeginBanners: each line that is a banner in capitals is let through.
+func TestCapitalsBeginBanners(t *testing.T) {
+	for _, level := range append(plainBanners[:], "SECRET", "S E C R E T", "T-O-P S-E-C-R-E-T", "TOP-SECRET", "TOP SECRET",
+		"Classification: SECRET", "classification: secret", "Classification **SECRET**", "NATO SECRET", "//GBR SECRET",
+		"// GBR SECRET", "//GBR SECRET Derived From: Quellville", "COSMIC TOP SECRET",
+		"Dynamic page -- Highest possible classification is SECRET",
+		"highest possible classification is SECRET", "U N C L A S S I F I E D") {
+		for _, front := range []string{"", " ", "**", "- ", "> #"} {
+			line := front + level
+			require.True(t, bannerLike(line), line)
+			require.True(t, beginsInCapitals(line), line)
+		}
+	}
+	for _, line := range []string{"", "S", "Second, the SECRET", "Control of SECRET", "Under SECRET", "To: SECRET",
+		"// The SECRET", "//the SECRET", "//", "//  a SECRET"} {
+		require.False(t, beginsInCapitals(line), line)
+		require.False(t, bannerLike(line), line)
+	}
+}
+
+// TestSmallLettersAreNotForeignBanners: a comment of a program is not read as a banner of others.
+func TestSmallLettersAreNotForeignBanners(t *testing.T) {
+	for s, want := range map[string]bool{"//GBR SECRET": true, "// GBR SECRET": true, "//gbr secret": false,
+		"// the pier": false, "NATO SECRET": true, "Nato Secret": false, "//GBR SECRET  page": false} {
+		require.Equal(t, want, bannerLike(s), s)
+	}
+}
+
+// TestEndsCeilingKnowsEachEnd: a line above the ceiling of a system is let through by its last letter.
+func TestEndsCeilingKnowsEachEnd(t *testing.T) {
+	for _, end := range []string{"level:", "level is", "UP TO", "level at", "accredited for", "level of", "not exceed"} {
+		for _, after := range []string{"", "**", " _", "\t*"} {
+			line := "The highest of this system, " + end + after
+			require.True(t, ceilingBelow(line), line)
+			require.True(t, endsCeiling("Quellville\n"+line), line)
+		}
+	}
+	for _, line := range []string{"", "**", "The system is accredited.", "The highest of this system, level"} {
+		require.False(t, endsCeiling(line), line)
+		require.False(t, ceilingBelow(line), line)
+	}
+}
+
+// TestTransmittalsHaveWith: each word before the level of what is attached is let through.
+func TestTransmittalsHaveWith(t *testing.T) {
+	for _, s := range []string{"UNCLASSIFIED W/SECRET ATTACHMENTS", "UNCLASSIFIED w/SECRET ATTACHMENT",
+		"UNCLASSIFIED WITH SECRET ENCLOSURE", "UNCLASSIFIED with SECRET ATTACHMENT"} {
+		b, ok := bannerAt(s, 0, len(s))
+		require.True(t, ok, s)
+		require.Equal(t, "SECRET", b.level, s)
+	}
+}
+
+// TestEdgesPassOverStamps: stamps are no lines of an edge, whether they begin with their words or have them anywhere.
+func TestEdgesPassOverStamps(t *testing.T) {
+	const lines = "The pier.\n"
+	for _, stamp := range []string{"By RQ, NARA, Date 4/12/02\n", agencyStamp + "80-1\n", kennedyStamp + "\n",
+		"No. 412, EO Systematic Review\n", "DECLASSIFIED\n"} {
+		plain := stamp + strings.Repeat(lines, 20) + stamp
+		head, foot := edges(plain, stampWords.Get().In(plain))
+		require.Equal(t, len(stamp)+headOfPage*len(lines), head, stamp)
+		require.Equal(t, len(plain)-len(stamp)-edgeLines*len(lines), foot, stamp)
+	}
+	_, ok := ScanPaper(strings.Repeat("No. 4 "+agencyStamp+"80-1\n", 8) + strings.Repeat(lines, 11) + "\nSECRET\n\n" +
+		strings.Repeat(lines, 20))
+	require.True(t, ok)
+}
+
+// TestReviewStampsAreFoundInOnePass: each stamp of a review makes a doubt, also where letters are not of ASCII.
+func TestReviewStampsAreFoundInOnePass(t *testing.T) {
+	for _, stamp := range reviewStamps {
+		for _, s := range []string{"The pier.\n" + stamp + "\n", "\u0410 pier\u00a0is new. " + stamp} {
+			found := paperWords.Get().Found(text.Plain(s))
+			require.True(t, found.Has(foundReviews), s)
+			require.NotEqual(t, NoDoubt, unreadDoubt(s, text.Plain(s), found), s)
+		}
+	}
+}
