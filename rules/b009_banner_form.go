@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -59,8 +58,10 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 		if d.Paper.Stamped || d.Paper.GatesOnly() {
 			return
 		}
-		banners := allBanners(d)
+		banners, seen := allBanners(d), map[string]bool{}
 		for i, m := range banners {
+			again := seen[m.Text]
+			seen[m.Text] = true
 			if i > 0 && m.Text != banners[0].Text && m.Controls != banners[0].Controls &&
 				marking.SameButMisread(m.Text, banners[0].Text) {
 				p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner differs by a letter from the first one, and was " +
@@ -68,8 +69,8 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 					Related: bannerRelated(banners[0], "the first banner")})
 				continue
 			}
-			if m.Double && register.Parse(m.Text).JoinsCategories() &&
-				!slices.ContainsFunc(banners[:i], func(b *cable.Mark) bool { return b.Text == m.Text }) {
+			if !again && m.Double && strings.Contains(strings.ReplaceAll(m.Text, "//", ""), "/") &&
+				register.Parse(m.Text).JoinsCategories() {
 				p.Report(lint.Diagnostic{Span: m.Span, Message: "one slash is between categories of the banner, where the " +
 					"register has two", Help: "write // between compartments and other controls"})
 			}

@@ -18,16 +18,24 @@ func systemNotShown(p *lint.Pass) {
 		!bannersRead(d) {
 		return
 	}
+	of := map[string][]string{} // the control systems of marks, by their text
 	system, related := "", []lint.Related(nil)
 	for _, b := range d.Binding() {
-		read := register.Parse(b.Mark.Text)
-		if !read.Understood() {
+		text := b.Mark.Text
+		if !strings.ContainsAny(text, "/- ") { // as (S): nothing comes after the level
 			continue
 		}
-		if system == "" {
-			system = firstNotShown(d, read.ControlSystems())
+		systems, known := of[text]
+		if !known {
+			if read := register.Parse(text); read.Understood() {
+				systems = read.ControlSystems()
+			}
+			of[text] = systems
+			if system == "" {
+				system = firstNotShown(d, systems)
+			}
 		}
-		if system != "" && slices.Contains(read.ControlSystems(), system) {
+		if system != "" && slices.Contains(systems, system) {
 			related = append(related, lint.Related{Span: b.Mark.Span, Message: "calls for " + system})
 		}
 	}
