@@ -77,6 +77,8 @@ type paperScanner struct {
 	stampWords bool   // words that stamps have anywhere in a line are in the text
 	scanned    bool   // the text is what a machine read of an archive's pages: its fences are pages, and no code
 	edge       struct{ head, foot int }
+	// banners are the last tokens that are all banners and were passed over, as indexes
+	banners struct{ start, end int }
 	// formOfArchive means that fields are of an archive's form, and the paper has banners; known once formRead
 	formRead, formOfArchive bool
 }

@@ -120,15 +120,8 @@ func (e *evidence) headedBanner() bool {
 
 // flanked reports whether the line above the banner that is read, or the one below it, is of a memorandum's head.
 func (s *paperScanner) flanked() bool {
-	n := len(s.out.list)
-	for n > 0 && (s.out.list[n-1].kind == Banner || int(s.out.list[n-1].start) >= s.line.start) {
-		n--
-	}
-	if n > 0 {
-		switch s.out.list[n-1].kind {
-		case TitleLine, SubjectText, PageLine, Stamp:
-			return true
-		}
+	if k, ok := s.kindAbove(); ok && (k == TitleLine || k == SubjectText || k == PageLine || k == Stamp) {
+		return true
 	}
 	_, below, ok := s.below(0)
 	return ok && (titleLine(below) || subjectKey(below) > 0 || s.dayAlone(below) || letterhead(below))

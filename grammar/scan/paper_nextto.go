@@ -6,14 +6,35 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
+// kindAbove is the kind of the last token above the line that is read that is not a banner; ok is false for none. How
+// far banners reach is kept, since each page of a text may be one.
+func (s *paperScanner) kindAbove() (k Kind, ok bool) {
+	list := s.out.list
+	n := len(list)
+	for n > 0 && int(list[n-1].start) >= s.line.start {
+		n--
+	}
+	end := n
+	for n > 0 && list[n-1].kind == Banner {
+		if n == s.banners.end {
+			n = s.banners.start
+			continue
+		}
+		n--
+	}
+	if n < end {
+		s.banners.start, s.banners.end = n, end
+	}
+	if n == 0 {
+		return k, false
+	}
+	return list[n-1].kind, true
+}
+
 // nextToStamp reports whether an archive's stamp is directly above or below the line that is read, as at the edges of
 // each page.
 func (s *paperScanner) nextToStamp() bool {
-	n := len(s.out.list)
-	for n > 0 && (s.out.list[n-1].kind == Banner || int(s.out.list[n-1].start) >= s.line.start) {
-		n--
-	}
-	if n > 0 && s.out.list[n-1].kind == Stamp {
+	if k, ok := s.kindAbove(); ok && k == Stamp {
 		return true
 	}
 	_, below, ok := s.below(0)
