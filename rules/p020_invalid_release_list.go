@@ -22,7 +22,8 @@ var invalidReleaseList = &lint.Rule{
 		"countries and organizations, and those of codes begin with USA")},
 	Why: `Anybody who shares the text goes by this list. A list without a name, with USA alone or with an unknown code
 does not show to whom the text may be released. A list of codes that leaves out USA is not the register's form, and
-programs refuse it. A list after REL without TO is only noted. State's short forms, such as REL NATO and REL UK, need no USA.`,
+programs refuse it. A list after REL without TO is only noted. State's short forms, such as REL NATO and REL UK, need
+no USA.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(C//REL TO)⟧ The minister gave a date.", Note: "a list of nobody"},

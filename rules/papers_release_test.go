@@ -117,8 +117,8 @@ func TestCeilingOfASystem(t *testing.T) {
 // TestSourcesOfLaterDays: a source that is dated after the text is a note, where both days are sure.
 func TestSourcesOfLaterDays(t *testing.T) {
 	memo := func(source string) string {
-		return "SECRET\n\nApril 3, 2006\nMEMORANDUM FOR THE DIRECTOR\nSUBJECT: (U) Pier\n\n(S) The pier is new.\n\n" + source +
-			"\nDeclassify On: 20310403\n\nSECRET\n"
+		return "SECRET\n\nApril 3, 2006\nMEMORANDUM FOR THE DIRECTOR\nSUBJECT: (U) Pier\n\n(S) The pier is new.\n\n" +
+			source + "\nDeclassify On: 20310403\n\nSECRET\n"
 	}
 	for source, later := range map[string]bool{
 		"Derived From: Port Guide 1-52\nDated: 20070108":                true,

@@ -127,13 +127,13 @@ func bannerPairAt(s string, at, end int) (b pageBanner, ok bool) {
 
 // withoutBlank is a banner with the blank taken out that a machine put into one of its controls, LA W ENFORCEMENT
 // SENSITIVE; ok is false where the control is then not one of the vocabulary.
-func withoutBlank(banner string) (mended string, ok bool) {
+func withoutBlank(banner string) (whole string, ok bool) {
 	parts := strings.Split(banner, "/")
 	for i, part := range parts {
 		if bare := strings.TrimSpace(part); i == 0 || bare == "" || marking.Known(bare) || text.HasWord(bare, "REL") {
 			continue
-		} else if whole, found := oneBlankLess(bare); found {
-			parts[i], ok = whole, true
+		} else if phrase, found := oneBlankLess(bare); found {
+			parts[i], ok = phrase, true
 		}
 	}
 	return strings.Join(parts, "/"), ok

@@ -113,9 +113,9 @@ func TestBlanksInControls(t *testing.T) {
 		"SECRET//S I": "SECRET//SI", "SECRET//HARBOR BOARD": "", "SECRET//NOFORN": "", "SECRET//PIER S": "",
 		"SECRET//REL TO USA, G BR": "", "SECRET": "",
 	} {
-		mended, ok := withoutBlank(s)
+		whole, ok := withoutBlank(s)
 		if require.Equal(t, want != "", ok, s); ok {
-			require.Equal(t, want, mended)
+			require.Equal(t, want, whole)
 		}
 	}
 }

@@ -8,7 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-const joinedProse = " The ferry of the harbor did not leave on Friday, and nobody on the pier had been told of it before. "
+const joinedProse = " The ferry of the harbor did not leave on Friday, and nobody on the pier had been told of it " +
+	"before. "
 
 // TestBannersInJoinedLines: where line breaks are lost, a banner is read next to what can only be on a line of its own.
 func TestBannersInJoinedLines(t *testing.T) {

@@ -67,12 +67,14 @@ func TestLettersAndCovers(t *testing.T) {
 		"SECRET\n\nA List of Piers\n\nMay 3, 1967\n\nThe pier.\n\nSECRET\n\nIt is new.\n": "SECRET",
 		"TOP SECRET//NOFORN (UNCLASSIFIED when separated from attachments)\n\nROSA QUILL\n\nMay 3, 2018\n\nDear Sir:" +
 			prose: "TOP SECRET//NOFORN",
-		"SECRET (CONFIDENTIAL when separated from enclosures)\n\n3 May 1972\n\nDear Sir:" + prose:              "SECRET",
-		"FOR OFFICIAL USE ONLY\n\nA List\n\nMay 3, 2007\n\nThe pier.\n\nFOR OFFICIAL USE ONLY\n\nIt is new.\n": "FOR OFFICIAL USE ONLY",
+		"SECRET (CONFIDENTIAL when separated from enclosures)\n\n3 May 1972\n\nDear Sir:" + prose: "SECRET",
+		"FOR OFFICIAL USE ONLY\n\nA List\n\nMay 3, 2007\n\nThe pier.\n\nFOR OFFICIAL USE ONLY\n\n" +
+			"It is new.\n": "FOR OFFICIAL USE ONLY",
 		"UNCLASSIFIED//FOR OFFICIAL USE ONLY\n\nHARBOR OVERVIEW\n\nUNCLASSIFIED//FOR OFFICIAL USE ONLY Warning! This " +
 			"is exempt from release.\n\nMore.\n": "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
-		"HARBOR COURT\n\nTOP SECRET//SI//NOFORN\n\nOPINION\n\nIt is so. TOP SECRETJ}SI//NOFORN\n\nMore.\n": "TOP SECRET//SI//NOFORN",
-		"TOP SECRE'f//81//0RCON\n\nIt is so.\n\nTOP SECRET//SI//ORCON\n\nMore of it.\n":                    "TOP SECRET//SI//ORCON",
+		"HARBOR COURT\n\nTOP SECRET//SI//NOFORN\n\nOPINION\n\nIt is so. TOP SECRETJ}SI//NOFORN\n\n" +
+			"More.\n": "TOP SECRET//SI//NOFORN",
+		"TOP SECRE'f//81//0RCON\n\nIt is so.\n\nTOP SECRET//SI//ORCON\n\nMore of it.\n": "TOP SECRET//SI//ORCON",
 	} {
 		tokens, ok := ScanPaper(s)
 		require.True(t, ok, "%q: %s", s, tokens.Doubt)

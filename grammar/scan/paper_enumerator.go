@@ -59,7 +59,7 @@ func bracketedNumber(s string, letter byte) int {
 }
 
 // itemAfter is what follows the letter or number of an item after its mark, before a word with a capital: (U) a. Text,
-// (S) (1) Text. It is the whole text where there is none.
+// (S) (1) Text. A text without such an item is returned as it is.
 func itemAfter(words string) string {
 	n := 0
 	if strings.HasPrefix(words, "(") {

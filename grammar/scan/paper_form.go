@@ -147,11 +147,11 @@ func (b *pageBanner) spelled(s string) (level marking.Level, rest string, misrea
 	if !b.strange {
 		return marking.Unmarked, "", false
 	}
-	mended, ok := withoutBlank(s)
+	whole, ok := withoutBlank(s)
 	if level = levelNamed(b.level); !ok || level == marking.Unmarked {
 		return marking.Unmarked, "", false
 	}
-	return level, strings.TrimPrefix(mended, b.level), true
+	return level, strings.TrimPrefix(whole, b.level), true
 }
 
 // levelNamed is the level of a name; Unmarked for none.

@@ -93,7 +93,8 @@ func TestNoTraces(t *testing.T) {
 		"a control":       "Some are classified up to the TOP SECRET//SI//TK//NOFORN level.  What is it?\n",
 		"a question":      "Who is it classified by? Declassify on the day that is due.\n",
 		"a regulation":    "PROTECTION OF SENSITIVE SECURITY INFORMATION\n\nThe rules are these.\n",
-		"a sentence":      "Subject: keys\n\nKeep the client SECRET out of the log, and the TOKEN too, as SECRET values leak.\n",
+		"a sentence": "Subject: keys\n\nKeep the client SECRET out of the log, and the TOKEN too, as SECRET " +
+			"values leak.\n",
 	} {
 		tokens, ok := ScanPaper(s)
 		require.False(t, ok, "%s: evidence %d", name, tokens.Evidence)

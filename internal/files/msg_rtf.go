@@ -64,8 +64,8 @@ func unpackedRTF(b []byte) string {
 }
 
 // wordsOfRTF are what the window of the packing begins with: [MS-OXRTFCP] 2.1.2.1.
-const wordsOfRTF = "{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript " +
-	"\\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par " +
+const wordsOfRTF = "{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern " +
+	"\\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par " +
 	"\\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx"
 
 // controlOfRTF is a control word, a character by its code, or a sign of RTF.

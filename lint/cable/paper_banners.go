@@ -118,7 +118,7 @@ func (b *paperBuilder) handling() {
 				read.Defects &^= marking.JoinedLevelAndSBU
 			}
 			if former {
-				read.Words = nil // they are none of today's vocabulary, and were right
+				read.Words = nil // they were right then, and are not in today's vocabulary
 			}
 			banner.Parsed = &read
 			if l := b.head.Line; l != nil && l.Span == banner.Span {

@@ -93,7 +93,7 @@ func addEnd(d *cable.Document, all []Value, tok grammar.Token) []Value {
 }
 
 // shortEnd is a quick look: whether the last words of a text may be a value after a line's start, a key, or signs that
-// are none of it.
+// no value has.
 func shortEnd(s string) bool {
 	end := len(s)
 	for end > 0 && aroundValue(s[end-1]) {
@@ -171,7 +171,7 @@ func addValue(d *cable.Document, all []Value, at source.Span, ends bool) []Value
 	return append(all, Value{Span: at, Value: v, Ends: ends})
 }
 
-// aroundValue reports whether a byte before or after a value is none of it.
+// aroundValue reports whether a byte may be next to a value without being a part of it.
 func aroundValue(c byte) bool {
 	switch c {
 	case ' ', '\t', '.', ',', ';', ':', '-', '*', '(', ')':
