@@ -18,7 +18,7 @@ func systemNotShown(p *lint.Pass) {
 		!bannersRead(d) {
 		return
 	}
-	of := map[string][]string{} // the control systems of marks, by their text
+	of, shown := map[string][]string{}, map[string]bool{} // the systems of marks by their text, and those that are shown
 	system, related := "", []lint.Related(nil)
 	for _, b := range d.Binding() {
 		text := b.Mark.Text
@@ -32,7 +32,7 @@ func systemNotShown(p *lint.Pass) {
 			}
 			of[text] = systems
 			if system == "" {
-				system = firstNotShown(d, systems)
+				system = firstNotShown(d, systems, shown)
 			}
 		}
 		if system != "" && slices.Contains(systems, system) {
@@ -49,18 +49,27 @@ func systemNotShown(p *lint.Pass) {
 	})
 }
 
-// firstNotShown is the first of control systems that no banner names, nor a line of capitals: HANDLE VIA COMINT
-// CHANNELS ONLY. It is empty for none.
-func firstNotShown(d *cable.Document, systems []string) string {
+// firstNotShown is the first of control systems that the paper does not show, empty for none. What was asked before is
+// in shown.
+func firstNotShown(d *cable.Document, systems []string, shown map[string]bool) string {
 	for _, system := range systems {
-		named := slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool {
-			return register.NamesSystem(strings.ToUpper(m.Text), system)
-		})
-		if !named && !capitalsName(d, system) {
+		in, known := shown[system]
+		if !known {
+			in = showsSystem(d, system)
+			shown[system] = in
+		}
+		if !in {
 			return system
 		}
 	}
 	return ""
+}
+
+// showsSystem reports whether a banner names a control system, or a line of capitals: HANDLE VIA COMINT CHANNELS ONLY.
+func showsSystem(d *cable.Document, system string) bool {
+	return slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool {
+		return register.NamesSystem(strings.ToUpper(m.Text), system)
+	}) || capitalsName(d, system)
 }
 
 // capitalsName reports whether a line without small letters and without a portion mark names a control system.

@@ -149,3 +149,25 @@ func TestReviewStampsAreFoundInOnePass(t *testing.T) {
 		}
 	}
 }
+
+// TestKindAboveGoesOverBannersOnce: what is kept of the banners above changes nothing, also where other lines are
+// between them.
+func TestKindAboveGoesOverBannersOnce(t *testing.T) {
+	kept := &paperScanner{}
+	for i, k := range []Kind{Banner, Banner, TitleLine, Banner, Banner, Banner, Stamp, Stamp, Banner, Banner} {
+		for range 2 { // asked again on the same line
+			kept.line.start = 10 * i
+			plain := &paperScanner{}
+			plain.out.list, plain.line = kept.out.list, kept.line
+			wantKind, want := plain.kindAbove()
+			got, ok := kept.kindAbove()
+			require.Equal(t, want, ok, i)
+			require.Equal(t, wantKind, got, i)
+		}
+		kept.out.list = append(kept.out.list, packed{uint32(10 * i), uint32(10*i + 5), k})
+		got, ok := kept.kindAbove() // the line's own token is not above it
+		above := []Kind{0, 0, 0, TitleLine, TitleLine, TitleLine, TitleLine, Stamp, Stamp, Stamp}[i]
+		require.Equal(t, i > 2, ok, i)
+		require.Equal(t, above, got, i)
+	}
+}
