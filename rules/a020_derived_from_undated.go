@@ -42,24 +42,29 @@ wrong.`,
 			if a == nil || a.DerivedFrom.Text == "" || a.MultipleSources || a.Masked || b.Cut || !classified(p.Doc) {
 				continue
 			}
-			at := a.DerivedFrom.Span.Start
-			key := source.Span{Start: at, End: at + len("DERIVED FROM")}
-			if a.SourceDay > p.Doc.Date.To && p.Doc.Date.Known() && !writtenLater(p.Doc) {
-				all.add("", lint.Diagnostic{
-					Span: key, Cite: law.Consistency(notYetWritten),
-					Message: "the source is dated " + a.SourceDay.String() + ", after the cable, " + cableDate(p.Doc),
-					Help:    "correct the date of the source, or the date of the cable",
-				})
-			}
-			if a.Undated && from(p.Doc, law.ISOO2010.From) {
-				all.add("", lint.Diagnostic{
-					Span:    key,
-					Message: "the source of the classification has no date", Help: "add the date of the source",
-				})
+			if found, ok := sourceDateFault(p.Doc, a); ok {
+				all.add(found.Message, found)
 			}
 		}
 		all.report(p)
 	},
+}
+
+// sourceDateFault is what is wrong with the date of a block's source; ok is false where nothing is.
+func sourceDateFault(d *cable.Document, a *cable.Authority) (found lint.Diagnostic, ok bool) {
+	at := a.DerivedFrom.Span.Start
+	found.Span = source.Span{Start: at, End: at + len("DERIVED FROM")}
+	switch {
+	case d.Date.Known() && a.SourceDay > d.Date.To && !writtenLater(d):
+		found.Cite = law.Consistency(notYetWritten)
+		found.Message = "the source is dated " + a.SourceDay.String() + ", after the cable, " + cableDate(d)
+		found.Help = "correct the date of the source, or the date of the cable"
+	case a.Undated && from(d, law.ISOO2010.From):
+		found.Message, found.Help = "the source of the classification has no date", "add the date of the source"
+	default:
+		return found, false
+	}
+	return found, true
 }
 
 const notYetWritten = "nothing is derived from a source that was not yet written"

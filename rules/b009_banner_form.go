@@ -62,39 +62,55 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 		for i, m := range banners {
 			again := seen[m.Text]
 			seen[m.Text] = true
-			if i > 0 && m.Text != banners[0].Text && m.Controls != banners[0].Controls &&
-				marking.SameButMisread(m.Text, banners[0].Text) {
+			if i > 0 && misreadCopy(m, banners[0]) {
 				p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner differs by a letter from the first one, and was " +
 					"read as the same", Help: "correct it, or compare the copy with the scan",
 					Related: bannerRelated(banners[0], "the first banner")})
 				continue
 			}
-			if !again && m.Double && strings.Contains(strings.ReplaceAll(m.Text, "//", ""), "/") &&
-				register.Parse(m.Text).JoinsCategories() {
+			if !again && oneSlashBetweenCategories(m) {
 				p.Report(lint.Diagnostic{Span: m.Span, Message: "one slash is between categories of the banner, where the " +
 					"register has two", Help: "write // between compartments and other controls"})
 			}
-			if scan.FormerBanner(m.Text) && !from(d, mailRules()) {
-				continue
-			}
-			if word, ok := wordOfNoMarking(m); ok && !ofOthers(d) {
-				p.Report(strangeWord(m, word))
-				continue
-			}
-			if i := strings.Index(m.Text, "RELTO "); i >= 0 {
-				at := source.Span{Start: i, End: i + len("RELTO")}
-				p.Report(lint.Diagnostic{Span: at.Shift(m.Span.Start), Message: "the banner writes REL TO in one word",
-					Help: "write REL TO"})
-				continue
-			}
-			if !m.Single || m.Double || m.Released || !from(d, mailRules()) {
-				continue
-			}
-			want := strings.ReplaceAll(m.Text, "/", "//")
-			p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner separates its parts by one slash", Help: "write //",
-				Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, want, "write // in the banner"))})
+			wordsAndSlashes(p, m)
 		}
 	},
+}
+
+// misreadCopy reports whether a banner is the first one with a letter that a machine mistook in a control.
+func misreadCopy(m, first *cable.Mark) bool {
+	return m.Text != first.Text && m.Controls != first.Controls && marking.SameButMisread(m.Text, first.Text)
+}
+
+// oneSlashBetweenCategories reports whether a banner with double slashes has a single one where the register has two.
+func oneSlashBetweenCategories(m *cable.Mark) bool {
+	return m.Double && strings.Contains(strings.ReplaceAll(m.Text, "//", ""), "/") &&
+		register.Parse(m.Text).JoinsCategories()
+}
+
+// wordsAndSlashes reports the first of what is wrong in a banner by itself: a word of no marking, REL TO in one word,
+// single slashes alone.
+func wordsAndSlashes(p *lint.Pass, m *cable.Mark) {
+	d := p.Doc
+	if scan.FormerBanner(m.Text) && !from(d, mailRules()) {
+		return
+	}
+	if word, ok := wordOfNoMarking(m); ok && !ofOthers(d) {
+		p.Report(strangeWord(m, word))
+		return
+	}
+	if i := strings.Index(m.Text, "RELTO "); i >= 0 {
+		at := source.Span{Start: i, End: i + len("RELTO")}
+		p.Report(lint.Diagnostic{Span: at.Shift(m.Span.Start), Message: "the banner writes REL TO in one word",
+			Help: "write REL TO"})
+		return
+	}
+	if !m.Single || m.Double || m.Released || !from(d, mailRules()) {
+		return
+	}
+	want := strings.ReplaceAll(m.Text, "/", "//")
+	p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner separates its parts by one slash", Help: "write //",
+		Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, want, "write // in the banner"))})
 }
 
 // wordOfNoMarking is the first word of a banner that neither State's vocabulary nor the register has; ok is false where

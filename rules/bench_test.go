@@ -250,8 +250,9 @@ func TestHostileTextsStayLinear(t *testing.T) {
 		"half page lines": {fields + "1. (C) x ", " OF 00"}, "marks": {fields, "(C) x\n\n"},
 		"open correction": {head + "C O R R E C T E D COPY (", "(\n"},
 		"reasons":         {fields, "REASON: 1.4 (b) and\n"}, "bullets": {fields, "-- x\n"},
-		"slugs":  {head, "STATE FOR A,\n"},
-		"orders": {head, "E.O. 12958: DECL:\n"},
+		"slugs":               {head, "STATE FOR A,\n"},
+		"orders":              {head, "E.O. 12958: DECL:\n"},
+		"lists without names": {"SECRET//TK\n\n", "SECRET//TK\n\n1. (S//REL) x\n\n"},
 	} {
 		cost := func(times int) float64 {
 			text := hostile.head + strings.Repeat(hostile.again, times)

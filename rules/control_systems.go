@@ -19,7 +19,7 @@ func systemNotShown(p *lint.Pass) {
 		return
 	}
 	of, shown := map[string][]string{}, map[string]bool{} // the systems of marks by their text, and those that are shown
-	system, related := "", []lint.Related(nil)
+	system, marks := "", []*cable.Mark(nil)
 	for _, b := range d.Binding() {
 		text := b.Mark.Text
 		if !strings.ContainsAny(text, "/- ") { // as (S): nothing comes after the level
@@ -36,17 +36,12 @@ func systemNotShown(p *lint.Pass) {
 			}
 		}
 		if system != "" && slices.Contains(systems, system) {
-			related = append(related, lint.Related{Span: b.Mark.Span, Message: "calls for " + system})
+			marks = append(marks, b.Mark)
 		}
 	}
-	if system == "" {
-		return
+	if system != "" {
+		p.Report(notShown(line, system, marks))
 	}
-	p.Report(lint.Diagnostic{
-		Span: line.Level.Span, Related: related,
-		Message: "a portion calls for " + system + ", and the header does not show it",
-		Help:    "add " + system + " to the header",
-	})
 }
 
 // firstNotShown is the first of control systems that the paper does not show, empty for none. What was asked before is

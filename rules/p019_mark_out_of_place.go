@@ -36,58 +36,19 @@ header is a warning, any other a note.`,
 	Check: func(p *lint.Pass) {
 		var note *lint.Diagnostic // one for all that change nothing
 		for _, l := range p.Leftovers() {
-			high := l.Above(p.Doc)
 			if !l.Complete || l.Place != unread.InProse {
 				continue
 			}
-			found := lint.Diagnostic{
-				Span: l.Span, Scope: l.Scope, Severity: lint.Info, Message: fmt.Sprintf("mark %s is not at the beginning of a "+
-					"portion", l.Span.In(p.Doc.File.Text)),
-				Help: "give the part that it is for a paragraph of its own",
-			}
-			if p.Doc.Paper != nil && !high {
-				if p.Doc.Written().OpensQuotation(l.Span) {
-					continue
-				}
-				if p.Doc.Written().OpensPortion(l.Span) {
-					joined(p.Doc, &found)
-				}
-			}
-			if p.Doc.Paper != nil && high && !l.Label && p.Doc.Written().AfterItsBanner(l.Span, l.Level) {
-				joined(p.Doc, &found)
+			found, ok := outOfPlace(p.Doc, l)
+			switch {
+			case !ok:
+			case found.Severity != lint.Info || l.Label || l.Above(p.Doc):
 				p.Report(found)
-				continue
+			case note == nil:
+				note = &found
+			default:
+				note.Related = append(note.Related, lint.Related{Span: found.Span, Message: found.Message})
 			}
-			if l.Label {
-				found.Message = "the text is labeled " + strings.ToUpper(text.Squeeze(l.Span.In(p.Doc.File.Text)))
-				found.Help = "take the label away, or mark the portion that it is for"
-				high = high || l.Sensitive && unclassified(p.Doc) && !p.Doc.Marking().Controls.Has(marking.SBU)
-			}
-			if !high && l.Label {
-				p.Report(found)
-				continue
-			}
-			if !high {
-				if note == nil {
-					note = &found
-				} else {
-					note.Related = append(note.Related, lint.Related{Span: found.Span, Message: found.Message})
-				}
-				continue
-			}
-			found.Severity = lint.Warning
-			if paper := p.Doc.Paper; paper != nil && paper.GatesOnly() {
-				// Smith (C) said
-				if !p.Doc.EndsPortion(&cable.Mark{Span: l.Span}) && !p.Doc.Written().BeforeColon(l.Span) {
-					continue
-				}
-				if l.Level < marking.Secret { // of a name, a firm or a copyright
-					found.Severity = lint.Info
-				}
-			}
-			found.Message += " and is above the header"
-			noteIfPassed(p.Doc, &found)
-			p.Report(found)
 		}
 		if note != nil {
 			p.Report(*note)
@@ -95,8 +56,52 @@ header is a warning, any other a note.`,
 	},
 }
 
-// joined makes a finding on a mark say that it begins a portion, which a copy joined with the one before.
-func joined(d *cable.Document, found *lint.Diagnostic) {
-	found.Message = fmt.Sprintf("mark %s is inside a line: portions are joined on it", found.Span.In(d.File.Text))
-	found.Help = "give each portion a line of its own"
+// outOfPlace is the finding on a mark or a label inside a paragraph; ok is false where it is a quotation's or a name's.
+func outOfPlace(d *cable.Document, l unread.Leftover) (found lint.Diagnostic, ok bool) {
+	mark, high := l.Span.In(d.File.Text), l.Above(d)
+	found = lint.Diagnostic{
+		Span: l.Span, Scope: l.Scope, Severity: lint.Info,
+		Message: fmt.Sprintf("mark %s is not at the beginning of a portion", mark),
+		Help:    "give the part that it is for a paragraph of its own",
+	}
+	if d.Paper != nil && !high && d.Written().OpensQuotation(l.Span) {
+		return found, false
+	}
+	switch {
+	case l.Label:
+		found.Message = "the text is labeled " + strings.ToUpper(text.Squeeze(mark))
+		found.Help = "take the label away, or mark the portion that it is for"
+		high = high || l.Sensitive && unclassified(d) && !d.Marking().Controls.Has(marking.SBU)
+	case d.Paper != nil && beginsJoinedPortion(d, l, high):
+		found.Message = fmt.Sprintf("mark %s is inside a line: portions are joined on it", mark)
+		found.Help = "give each portion a line of its own"
+		return found, true
+	}
+	return found, !high || aboveHeader(d, l, &found)
+}
+
+// beginsJoinedPortion reports whether a mark begins a portion that a copy joined with the one before. One above the
+// header does where its own banner is before it, as in the samples of a manual.
+func beginsJoinedPortion(d *cable.Document, l unread.Leftover, high bool) bool {
+	if high {
+		return d.Written().AfterItsBanner(l.Span, l.Level)
+	}
+	return d.Written().OpensPortion(l.Span)
+}
+
+// aboveHeader makes a finding say that its mark is above the header, which is a warning; ok is false where a paper that
+// was recognized by little else has the letter of a name: Smith (C) said.
+func aboveHeader(d *cable.Document, l unread.Leftover, found *lint.Diagnostic) (ok bool) {
+	found.Severity = lint.Warning
+	found.Message += " and is above the header"
+	if d.Paper != nil && d.Paper.GatesOnly() {
+		if !d.EndsPortion(&cable.Mark{Span: l.Span}) && !d.Written().BeforeColon(l.Span) {
+			return false
+		}
+		if l.Level < marking.Secret { // of a name, a firm or a copyright
+			found.Severity = lint.Info
+		}
+	}
+	noteIfPassed(d, found)
+	return true
 }

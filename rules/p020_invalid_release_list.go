@@ -50,44 +50,67 @@ no USA.`,
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "the register's form"},
 	},
 	Check: func(p *lint.Pass) {
-		for _, b := range p.Doc.Binding() {
-			m := b.Mark
-			if !m.Parsed.Released || p.Profile == lint.IC || shortRelease(p.Doc, m) { // C018 and P014
-				continue
-			}
-			if found, ok := releaseFault(p, m.Parsed, m.Text, m.Span); ok {
-				found.Scope = scopeOf(b)
-				p.Report(found)
-			}
+		if p.Profile != lint.IC { // C018 and P014
+			listsOfMarks(p)
 		}
-		var all repeats
-		headerMarks(p.Doc, func(m *marking.Parsed, s string, at source.Span) {
-			if p.Profile == lint.IC && strings.Contains(s, "/") {
-				return
-			}
-			if found, ok := releaseFault(p, m, s, at); ok {
-				all.add(s, found)
-			}
-		})
-		all.report(p)
+		listsOfHeader(p)
 		listsWithoutTo(p)
 	},
 }
 
-// shortRelease reports whether a mark says REL without a list below a banner or header that has one. Defense writes
-// (S//REL) so, and the reader of the register takes it (IC Markings Register and Manual, 2016, page 150): the list is
-// the banner's. Where a banner of a paper was not read whole, or none is in the copy, the list may be in it.
-func shortRelease(d *cable.Document, m *cable.Mark) (short bool) {
-	if !m.Parsed.Released || m.Parsed.ReleaseTo() || len(m.Parsed.ReleaseNames(m.Text)) > 0 {
-		return false
+// listsOfMarks reports the release lists of marks that name nobody, or not whom they should.
+func listsOfMarks(p *lint.Pass) {
+	asked, elsewhere := false, false // of all banners, so that each mark does not go over them
+	for _, b := range p.Doc.Binding() {
+		m := b.Mark
+		if !m.Parsed.Released {
+			continue
+		}
+		if shortRelease(m) {
+			if !asked {
+				asked, elsewhere = true, listElsewhere(p.Doc)
+			}
+			if elsewhere {
+				continue
+			}
+		}
+		if found, ok := releaseFault(p, m.Parsed, m.Text, m.Span); ok {
+			found.Scope = scopeOf(b)
+			p.Report(found)
+		}
 	}
+}
+
+// listsOfHeader reports the same of the header's lines and of banners.
+func listsOfHeader(p *lint.Pass) {
+	var all repeats
+	headerMarks(p.Doc, func(m *marking.Parsed, s string, at source.Span) {
+		if p.Profile == lint.IC && strings.Contains(s, "/") {
+			return
+		}
+		if found, ok := releaseFault(p, m, s, at); ok {
+			all.add(s, found)
+		}
+	})
+	all.report(p)
+}
+
+// shortRelease reports whether a mark with REL has no list. Defense writes (S//REL) so below a banner that has one,
+// and the reader of the register takes it (IC Markings Register and Manual, 2016, page 150): the list is the banner's.
+func shortRelease(m *cable.Mark) bool {
+	return !m.Parsed.ReleaseTo() && len(m.Parsed.ReleaseNames(m.Text)) == 0
+}
+
+// listElsewhere reports whether the header or a banner has the list of a mark that says REL alone, or may have it: where
+// a banner of a paper was not read whole, or none is in the copy, the list may be in it.
+func listElsewhere(d *cable.Document) (has bool) {
 	if d.Paper != nil && (!bannered(d) || !bannersRead(d)) {
 		return true
 	}
 	headerMarks(d, func(m *marking.Parsed, s string, _ source.Span) {
-		short = short || m.Released && len(m.ReleaseNames(s)) > 0
+		has = has || m.Released && len(m.ReleaseNames(s)) > 0
 	})
-	return short
+	return has
 }
 
 // headerMarks goes over what of the header may have a release list: classification lines, banners and captions.
@@ -131,25 +154,9 @@ func releaseFault(p *lint.Pass, m *marking.Parsed, s string, at source.Span) (fo
 		usa = usa || n.IsUnitedStates()
 		short := len(n.Text) == 2 && n.Known() && m.Double && m.ReleaseTo() // UK among codes
 		codes = codes && (marking.IsCountry(n.Text) || short)
-		if n.Known() && !n.Codes() { // as nearly all are
-			continue
-		}
-		place := n.Span.Shift(at.Start)
-		near := n.Nearest()
-		switch {
-		case n.Codes():
-			list := strings.Join(strings.Fields(n.Text), ", ")
-			return lint.Diagnostic{Span: place, Message: n.Text + " in the release list has no comma between its codes",
-				Help: "write " + list}, true
-		case n.BadCode():
-			return lint.Diagnostic{Span: place, Message: n.Text + " in the release list is not the code of a country",
-				Help: "write the code of the country that was meant"}, true
-		case n.UnknownGroup() && (m.Double || m.ReleaseTo()) && !slices.Contains(p.Captions, n.Text):
-			return lint.Diagnostic{Span: place, Message: n.Text + " in the release list is not a country or group that is known",
-				Help: "write the code that was meant, or list it among the captions of the configuration"}, true
-		case near != "":
-			return lint.Diagnostic{Span: place, Help: "write " + near,
-				Message: fmt.Sprintf("%s in the release list is not a country or group; nearest: %s", n.Text, near)}, true
+		if found, ok = nameFault(p, m, n); ok {
+			found.Span = n.Span.Shift(at.Start)
+			return found, true
 		}
 	}
 	first := names[0].Span.Shift(at.Start)
@@ -163,4 +170,25 @@ func releaseFault(p *lint.Pass, m *marking.Parsed, s string, at source.Span) (fo
 			Fixes: replace(lint.Safe, at, s[:names[0].Span.Start]+"USA, "+s[names[0].Span.Start:], "add USA")}, true
 	}
 	return found, false
+}
+
+// nameFault is what is wrong with one name of a release list, without its place; ok is false where nothing is.
+func nameFault(p *lint.Pass, m *marking.Parsed, n marking.ReleaseName) (found lint.Diagnostic, ok bool) {
+	switch {
+	case n.Codes():
+		list := strings.Join(strings.Fields(n.Text), ", ")
+		return lint.Diagnostic{Message: n.Text + " in the release list has no comma between its codes",
+			Help: "write " + list}, true
+	case n.Known(): // as nearly all are
+		return found, false
+	case n.BadCode():
+		return lint.Diagnostic{Message: n.Text + " in the release list is not the code of a country",
+			Help: "write the code of the country that was meant"}, true
+	case n.UnknownGroup() && (m.Double || m.ReleaseTo()) && !slices.Contains(p.Captions, n.Text):
+		return lint.Diagnostic{Message: n.Text + " in the release list is not a country or group that is known",
+			Help: "write the code that was meant, or list it among the captions of the configuration"}, true
+	}
+	near := n.Nearest()
+	return lint.Diagnostic{Help: "write " + near,
+		Message: fmt.Sprintf("%s in the release list is not a country or group; nearest: %s", n.Text, near)}, near != ""
 }

@@ -111,8 +111,7 @@ func marksRead(p *lint.Pass) bool {
 		return false
 	}
 	return !slices.ContainsFunc(p.Leftovers(), func(l unread.Leftover) bool {
-		return l.Level.Classified() ||
-			l.Mark != nil
+		return l.Level.Classified() || l.Mark != nil
 	})
 }
 

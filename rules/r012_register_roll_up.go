@@ -47,32 +47,46 @@ of a paper.`,
 		if p.Profile != lint.IC {
 			systemNotShown(p)
 		}
-		line := p.Doc.FirstLine()
-		// of a paper's marks, those with FGI are written as the register has them in State's profile too
-		all := p.Profile == lint.IC
-		if line == nil || p.Doc.Copy.HeaderCut || !all && !(p.Doc.Paper != nil && foreignMark(p.Doc)) ||
-			!bannersRead(p.Doc) {
-			return
-		}
-		shown := headerOfRegister(p.Doc)
-		for _, part := range lint.DeriveRegister(p.Doc).Parts {
-			if !part.MissingFrom(shown) || len(part.By) == 0 || p.Doc.HeaderSays(part.Text) ||
-				register.NamesSystem(line.Level.Text, part.Text) ||
-				!all && !(strings.HasPrefix(part.Text, "FGI") && from(p.Doc, mailRules())) {
-				continue
-			}
-			var related []lint.Related
-			for _, b := range part.By {
-				related = append(related, lint.Related{Span: b.Mark.Span, Message: "calls for " + part.Text})
-			}
-			p.Report(lint.Diagnostic{
-				Span: line.Level.Span, Related: related,
-				Message: "a portion calls for " + part.Text + ", and the header does not show it",
-				Help:    "add " + part.Text + " to the header",
-			})
-			return
-		}
+		registerNotShown(p)
 	},
+}
+
+// registerNotShown reports the first part of the roll-up that the header does not show: in State's profile only foreign
+// government information, of a paper. Its marks with FGI are written as the register has them in this profile too.
+func registerNotShown(p *lint.Pass) {
+	line := p.Doc.FirstLine()
+	all := p.Profile == lint.IC
+	if line == nil || p.Doc.Copy.HeaderCut || !all && !(p.Doc.Paper != nil && foreignMark(p.Doc)) ||
+		!bannersRead(p.Doc) {
+		return
+	}
+	shown := headerOfRegister(p.Doc)
+	for _, part := range lint.DeriveRegister(p.Doc).Parts {
+		if !part.MissingFrom(shown) || len(part.By) == 0 || p.Doc.HeaderSays(part.Text) ||
+			register.NamesSystem(line.Level.Text, part.Text) ||
+			!all && !(strings.HasPrefix(part.Text, "FGI") && from(p.Doc, mailRules())) {
+			continue
+		}
+		var marks []*cable.Mark
+		for _, b := range part.By {
+			marks = append(marks, b.Mark)
+		}
+		p.Report(notShown(line, part.Text, marks))
+		return
+	}
+}
+
+// notShown is the finding on what marks call for and the header does not show.
+func notShown(line *cable.ClassificationLine, what string, marks []*cable.Mark) lint.Diagnostic {
+	var related []lint.Related
+	for _, m := range marks {
+		related = append(related, lint.Related{Span: m.Span, Message: "calls for " + what})
+	}
+	return lint.Diagnostic{
+		Span: line.Level.Span, Related: related,
+		Message: "a portion calls for " + what + ", and the header does not show it",
+		Help:    "add " + what + " to the header",
+	}
 }
 
 // foreignMark reports whether a mark that binds the header is of foreign information: FGI, (//GBR C).

@@ -48,9 +48,8 @@ func listsWithoutTo(p *lint.Pass) {
 	}
 }
 
-// codesAfterRel reports whether USA and another code follow REL after two slashes.
+// codesAfterRel reports whether a list of USA and others follows the REL of a mark.
 func codesAfterRel(mark string) bool {
-	_, list, ok := strings.Cut(strings.ToUpper(mark), "REL ")
-	list = strings.TrimLeft(list, " ")
-	return ok && strings.HasPrefix(list, "USA") && strings.Contains(list, ",")
+	_, list, _ := strings.Cut(strings.ToUpper(mark), "REL ")
+	return strings.HasPrefix(strings.TrimLeft(list, " "), "USA") && strings.Contains(list, ",")
 }

@@ -24,9 +24,13 @@ func SameButMisread(a, b string) bool {
 
 // parts are what strokes and commas separate in a marking, without blanks and hyphens.
 func parts(s string) []string {
-	s = strings.NewReplacer(" ", "", "-", "", "\t", "").Replace(s)
-	return strings.FieldsFunc(s, func(c rune) bool { return c == '/' || c == ',' })
+	return strings.FieldsFunc(joints.Get().Replace(s), func(c rune) bool { return c == '/' || c == ',' })
 }
+
+// joints are what a machine loses or adds inside a part.
+var joints = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer(" ", "", "-", "", "\t", "")
+}}
 
 // misread reports whether two parts are the same, or one of them is not of the vocabulary and has one letter
 // wrong. In a part of three letters, as the name of a country, the letters must look alike.
