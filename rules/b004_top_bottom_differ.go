@@ -59,22 +59,20 @@ var topBottomDiffer = &lint.Rule{
 // besideEachOther notes two banners at the head of a paper, with nothing between them, that are of two levels.
 func besideEachOther(p *lint.Pass, page *cable.Page) {
 	head := page.Head()
-	for _, m := range head {
-		if m.Level == head[0].Level || p.Doc.Paper.Stamped {
-			continue
-		}
-		p.Report(lint.Diagnostic{
-			Span: m.Span, Severity: lint.Info, Message: "the head has the banner " + marking.Redact(m.String()) + " next to " +
-				marking.Redact(head[0].String()),
-			Help: "keep the one that is valid", Related: bannerRelated(head[0], "the first banner"),
-		})
+	i := slices.IndexFunc(head, func(m *cable.Mark) bool { return m.Level != head[0].Level })
+	if i < 0 || p.Doc.Paper.Stamped {
 		return
 	}
+	p.Report(lint.Diagnostic{
+		Span: head[i].Span, Severity: lint.Info, Message: "the head has the banner " + marking.Redact(head[i].String()) +
+			" next to " + marking.Redact(head[0].String()),
+		Help: "keep the one that is valid", Related: bannerRelated(head[0], "the first banner"),
+	})
 }
 
 // eachFoot gives each foot that differs from the head of its page. In a copy without form feeds, two banners with
-// nothing between them are the foot of one page and the head of the next. A last banner with paragraphs below it is no
-// foot.
+// nothing between them are the foot of one page and the head of the next. A last banner with paragraphs below it is
+// not a foot.
 func eachFoot(page *cable.Page, differs func(head []*cable.Mark, foot *cable.Mark)) {
 	if len(page.Stacks) < 2 {
 		return
@@ -94,16 +92,27 @@ func eachFoot(page *cable.Page, differs func(head []*cable.Mark, foot *cable.Mar
 	if page.GoesOn && len(foot) == 1 {
 		return
 	}
-	for _, m := range foot {
-		if anySame(head, m) {
-			return
-		}
+	head = distinct(head)
+	if slices.ContainsFunc(distinct(foot), func(m *cable.Mark) bool { return anySame(head, m) }) {
+		return
 	}
 	if page.GoesOn {
 		differs(head, foot[0])
 		return
 	}
 	differs(head, foot[len(foot)-1])
+}
+
+// distinct are banners without those that repeat an earlier one, so that two long stacks of one line are soon compared.
+func distinct(banners []*cable.Mark) (first []*cable.Mark) {
+	seen := map[string]bool{}
+	for _, m := range banners {
+		if !seen[m.Text] {
+			seen[m.Text] = true
+			first = append(first, m)
+		}
+	}
+	return first
 }
 
 // anySame reports whether a banner is the same as one of several, but for letters that a machine mistook.

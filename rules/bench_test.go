@@ -252,6 +252,7 @@ func TestHostileTextsStayLinear(t *testing.T) {
 		"reasons":         {fields, "REASON: 1.4 (b) and\n"}, "bullets": {fields, "-- x\n"},
 		"slugs":               {head, "STATE FOR A,\n"},
 		"orders":              {head, "E.O. 12958: DECL:\n"},
+		"banners at the foot": {strings.Repeat("SECRET//NOFORN\n", 2000) + "\n1. (S) x\n\n2. (U) x\n\n", "SECRET//ORCON\n"},
 		"lists without names": {"SECRET//TK\n\n", "SECRET//TK\n\n1. (S//REL) x\n\n"},
 	} {
 		cost := func(times int) float64 {

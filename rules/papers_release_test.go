@@ -83,6 +83,8 @@ func TestFootsOfPages(t *testing.T) {
 		{"SECRET//ORCON" + title + first + next + "SECRET//NOFORN\n", "B004 warning"},
 		{"SECRET" + title + first + "CONFIDENTIAL\n\nSECRET\n\n" + next + "SECRET\n", "B004 warning"},
 		{"SECRET" + title + first + next + "TOP SECRET\nCopy 2\n", "B004 warning"},
+		{"SECRET" + title + first + "CONFIDENTIAL\n\nTOP SECRET\n\n" + next, "B004 warning"},
+		{"SECRET" + title + first + "CONFIDENTIAL\n\nSECRET\n\n" + next, ""},
 	} {
 		found := reported(t, c.text)
 		if c.want == "" {
