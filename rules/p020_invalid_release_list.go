@@ -101,8 +101,8 @@ func shortRelease(m *cable.Mark) bool {
 	return !m.Parsed.ReleaseTo() && len(m.Parsed.ReleaseNames(m.Text)) == 0
 }
 
-// listElsewhere reports whether the header or a banner has the list of a mark that says REL alone, or may have it: where
-// a banner of a paper was not read whole, or none is in the copy, the list may be in it.
+// listElsewhere reports whether the header or a banner has the list of a mark that says REL alone, or may have it: the
+// list may be in a banner of a paper that was not read whole, or is not in the copy.
 func listElsewhere(d *cable.Document) (has bool) {
 	if d.Paper != nil && (!bannered(d) || !bannersRead(d)) {
 		return true

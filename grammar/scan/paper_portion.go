@@ -163,8 +163,8 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 	s.emit(Text, at, end)
 }
 
-// lastSentenceMarked reports whether a paragraph of several sentences or many words ends with a stop and a mark, as one
-// does whose mark was put after it where others have theirs in front.
+// lastSentenceMarked reports whether a paragraph of more than a few words ends with a stop and a mark, as one does
+// whose mark was put after it where others have theirs in front.
 func lastSentenceMarked(s string) bool {
 	at := marking.MarkAtEnd(s)
 	before := strings.TrimRight(s[:at], " \t\r\n")
