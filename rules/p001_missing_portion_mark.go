@@ -49,6 +49,9 @@ mark.`,
 			Note: "a mark in other brackets is another fault"},
 		{Frame: "2009 C", Text: "2. SUMMARY: (C) The minister said that talks would go on.", Also: []string{"P016"},
 			Trap: true, Note: "the mark comes after the heading"},
+		{Frame: "none", Text: memoTitle + "1. (U) The pier is old.\n\n2. (C) The harbor master signs on Friday.\n\n" +
+			"⟦3.⟧ His deputy told us so.\n\n4. (S) He named his price." + memoBlock + "SECRET\n",
+			Note: "an item of a paper's list, short as it is"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -65,12 +68,8 @@ mark.`,
 				marked++
 			}
 		}
-		for _, at := range d.UnmarkedItems {
-			p.Report(lint.Diagnostic{
-				Span: at, Message: "a bullet has no portion mark, and the others of its list have",
-				Help: "put the bullet's own level in parentheses after its sign",
-			})
-		}
+		unmarkedItems(p, "a bullet has no portion mark, and the others of its list have",
+			"put the bullet's own level in parentheses after its sign")
 		for i, portion := range d.Portions {
 			if marked >= 2 && lacksMark(portion) && !d.MarkedWithin(portion) {
 				p.Report(lint.Diagnostic{
@@ -82,6 +81,13 @@ mark.`,
 			}
 		}
 	},
+}
+
+// unmarkedItems reports the items of lists that alone have no mark.
+func unmarkedItems(p *lint.Pass, message, help string) {
+	for _, at := range p.Doc.UnmarkedItems {
+		p.Report(lint.Diagnostic{Span: at, Message: message, Help: help})
+	}
 }
 
 // unlessNoisy gives the severity of a finding about a paragraph's front: a note where the copy destroyed it.
@@ -106,6 +112,8 @@ func unmarkedParagraphs(p *lint.Pass) {
 	if d.Paper.Waived || d.Paper.Stamped || marked < 3 || len(d.Portions) < 2*len(d.Paper.Unmarked) {
 		return
 	}
+	unmarkedItems(p, "an item has no portion mark, and the others of its list have",
+		"put the item's own level in parentheses before its text")
 	for _, at := range d.Paper.Unmarked {
 		first := source.Span{Start: at.Start, End: at.Start + len(leadingWord(at.In(d.File.Text)))}
 		found := lint.Diagnostic{

@@ -47,7 +47,8 @@ type Document struct {
 	// EntireText is the mark of the whole text, for all portions, or nil.
 	EntireText *Mark
 
-	// UnmarkedItems are the bullets without a mark in lists whose other bullets have one.
+	// UnmarkedItems are the signs of bullets, in papers also of numbers and letters, that have no mark in lists whose
+	// other items have one.
 	UnmarkedItems []source.Span
 
 	Envelopes []*Envelope

@@ -24,22 +24,34 @@ func (d *documentBuilder) item(l *blockState, quoted bool) {
 		d.endItems()
 		r.sign, r.column = sign, column
 	}
+	lacks := l.late == nil && l.text.Kind == scan.Text && l.text.Sentence()
+	d.items.add(l.bullet.Span, len(l.marks) > 0, lacks, l.text.EndsInColon())
+}
+
+// add takes an item: whether it is marked, whether it needs a mark if it is not, and whether it leads to what follows.
+func (r *itemRun) add(at source.Span, marked, lacks, leads bool) {
 	switch {
-	case len(l.marks) > 0:
-		d.items.marked++
-		d.items.leads = l.text.EndsInColon()
-	case l.late == nil && !d.items.leads && l.text.Kind == scan.Text && l.text.Sentence():
-		d.items.unmarked = append(d.items.unmarked, l.bullet.Span)
+	case marked:
+		r.marked++
+		r.leads = leads
+	case lacks && !r.leads:
+		r.unmarked = append(r.unmarked, at)
 	}
 }
 
-// endItems ends the list: where all others are marked, one or two in three at most, the bullets without a mark lack it.
+// lacking are the items that lack a mark: one or two in three at most, and all others are marked.
+func (r *itemRun) lacking() []source.Span {
+	if r.marked < 2 || 2*len(r.unmarked) > r.marked {
+		return nil
+	}
+	return r.unmarked
+}
+
+// endItems ends the list.
 func (d *documentBuilder) endItems() {
 	if d.items.sign == "" {
 		return
 	}
-	if n := len(d.items.unmarked); n > 0 && d.items.marked > 1 && 2*n <= d.items.marked {
-		d.doc.UnmarkedItems = append(d.doc.UnmarkedItems, d.items.unmarked...)
-	}
+	d.doc.UnmarkedItems = append(d.doc.UnmarkedItems, d.items.lacking()...)
 	d.items = itemRun{}
 }

@@ -15,6 +15,10 @@ type paperBuilder struct {
 	paper   *PaperParts
 	head    *HeaderBlock
 	message *Message
+	// lists are the lists that are read, each further to the right than the one before it; before is the sign of the
+	// last item of one.
+	lists  []paperList
+	before source.Span
 }
 
 // papers gives the papers of a tree, several where it is a packet.
@@ -72,6 +76,7 @@ func (b *paperBuilder) page(at source.Span) *Page { return b.paper.Pages[b.pageA
 
 // begin opens a message.
 func (b *paperBuilder) begin(at int) {
+	b.endLists()
 	b.message = &Message{Span: source.Span{Start: at, End: at}, Date: undated()}
 	b.paper.Messages = append(b.paper.Messages, b.message)
 }
@@ -232,14 +237,14 @@ func (b *paperBuilder) stamp(p *grammar.ReleaseStamp) {
 // portion reads a portion.
 func (b *paperBuilder) portion(block grammar.PortionBlock) {
 	p := &Portion{Span: block.Span(), Kind: Unnumbered}
-	item, heading, capitals, words := false, false, false, 0
+	item, heading, capitals, words, list := false, false, false, 0, listItem{}
 	for tok := range block.Tokens() {
 		switch tok.Kind {
 		case scan.Number:
-			p.Kind, p.Number, p.NumberSpan, p.Sign = Paragraph, tok.Number(), tok.Span, tok.Sign()
+			p.Kind, p.Number, p.NumberSpan, p.Sign, list.sign = Paragraph, tok.Number(), tok.Span, tok.Sign(), tok
 		case scan.Bullet:
 			if item = true; p.Kind != Paragraph {
-				p.Kind = BulletItem
+				p.Kind, list.sign = BulletItem, tok
 			}
 		case scan.Heading:
 			heading = true
@@ -254,11 +259,16 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 				p.Kind = MarkedHeading
 			}
 		case scan.Text:
-			p.Lead = Text(tok.Lead())
+			p.Lead, list.text = Text(tok.Lead()), tok
 			words += tok.Words()
 			b.sentence(tok)
 			capitals = tok.Capitals()
 		}
+	}
+	if list.marked = p.Mark() != nil; list.sign.Text != "" {
+		b.item(list)
+	} else if list.marked {
+		b.paragraph()
 	}
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
 	b.page(p.Span).written(p.Mark() != nil || words >= fewWords)
@@ -277,6 +287,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 
 // finish closes the paper.
 func (b *paperBuilder) finish() *Document {
+	b.endLists()
 	doc := &b.doc
 	if b.paper.Messages[0].Mail || len(b.paper.Messages) > 1 {
 		b.paper.Kind = Email
