@@ -103,6 +103,8 @@ func (p *Portions) portionAt(first int) PortionBlock {
 			continue
 		case i > first && !p.tokens.SameLine(i-1, i), k == scan.Bullet && b.marked(i): // the next line, or the next cell
 			return b.ended(i)
+		case k == scan.Mark && b.titled(i): // the paragraph of a title that runs in
+			return b.ended(i)
 		case k == scan.Heading:
 			if b.Kind == Prose {
 				b.Kind = Heading
@@ -127,6 +129,22 @@ func (p *Portions) portionAt(first int) PortionBlock {
 // marked reports whether the token before another is a mark or text, so that a bullet after it opens the next cell of
 // a table.
 func (b *PortionBlock) marked(i int) bool { return i > b.first && b.tokens.KindAt(i-1) == scan.Mark }
+
+// titled reports whether the token before a mark is a heading with a mark of its own: (U) Summary (U//FOUO) Text.
+func (b *PortionBlock) titled(i int) bool {
+	heading := false
+	for i--; i >= b.first; i-- {
+		switch k := b.tokens.KindAt(i); {
+		case k == scan.Mark:
+			return heading
+		case k == scan.Heading:
+			heading = true
+		case k != scan.Rule:
+			return false
+		}
+	}
+	return false
+}
 
 // opens takes a number, a bullet or a mark. The first one says what the portion is.
 func (b *PortionBlock) opens(k scan.Kind) {

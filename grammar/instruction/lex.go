@@ -177,6 +177,10 @@ func word(s string) (k lexer.TokenType, n int) {
 	switch w {
 	case "DECL", "DECLL", "DECLASSIFY", "DECLASS", "DECLAS", "DECLON", "DEC":
 		return tokDecl, declEnd(s, n)
+	case "DECLASSIFICATION":
+		if end := fieldEnd(s, n); end > 0 {
+			return tokDecl, end
+		}
 	case "DNG", "DOWNGRADE":
 		return tokDowngrade, colon(s, n)
 	case "NA":
@@ -253,8 +257,28 @@ func levelWord(s string) (l marking.Level, n int) {
 	return marking.Unmarked, 0
 }
 
+// fieldEnd is where the key of a form's field that begins with DECLASSIFICATION ends, with its colon or before its
+// value: DECLASSIFICATION DATE (YYYYMMDD): 20330102. It is 0 for another text.
+func fieldEnd(s string, n int) int {
+	for _, w := range [...]string{"DATE", "ON", "INSTRUCTIONS", "INSTRUCTION"} {
+		end := text.SkipBlank(s, n)
+		if !text.HasWord(s[end:], w) {
+			continue
+		}
+		end += len(w)
+		form := text.SkipBlank(s, end)
+		if i := strings.IndexByte(s[form:], ')'); text.HasFold(s[form:], "(YYYY") && i > 0 {
+			end = form + i + 1
+		}
+		if value := text.SkipBlank(s, end); colon(s, end) > end || value < len(s) && text.IsDigit(s[value]) {
+			return colon(s, end)
+		}
+	}
+	return 0
+}
+
 func declEnd(s string, n int) int {
-	rest := strings.TrimLeft(s[n:], " ")
+	rest := strings.TrimLeft(s[n:], " \t\r\n")
 	if (text.HasFold(rest, "ON") || text.HasFold(rest, "IN")) && (len(rest) == 2 || !letter(rest[2])) {
 		n = len(s) - len(rest) + 2
 	}

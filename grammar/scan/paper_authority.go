@@ -19,9 +19,13 @@ var authorityKeys = [...]struct {
 	{"DERIVED FM", DerivedFrom},
 	{"DERV FROM", DerivedFrom},
 	{"DERIVATIVE FROM", DerivedFrom}, {"CLASSIFICATION SOURCE", DerivedFrom},
-	{"REASON FOR CLASSIFICATION", Reason}, {"REASONS", Reason}, {"REASON", Reason},
+	{"REASON FOR CLASSIFICATION", Reason}, {"REASONS FOR CLASSIFICATION", Reason},
+	{"REASON(S) FOR CLASSIFICATION", Reason}, {"REASON(S)", Reason}, {"REASONS", Reason}, {"REASON", Reason},
+	{"CLASSIFICATION REASON(S)", Reason}, {"CLASSIFICATION REASONS", Reason}, {"CLASSIFICATION REASON", Reason},
 	{"DECL OADR", DeclassifyOn}, {"DECLASSIFY OADR", DeclassifyOn},
 	{"DECLASSIFY ON", DeclassifyOn}, {"DECLASSIFICATION DATE", DeclassifyOn}, {"DECL ON", DeclassifyOn},
+	{"DECLASSIFICATION INSTRUCTIONS", DeclassifyOn}, {"DECLASSIFICATION INSTRUCTION", DeclassifyOn},
+	{"DECLASSIFICATION ON", DeclassifyOn},
 	{"DECLASS ON", DeclassifyOn}, {"DECLASSIFY", DeclassifyOn}, {"DECL", DeclassifyOn},
 	{"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn},
 	{"EXEMPT FROM GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM GDS", DeclassifyOn},
@@ -61,6 +65,9 @@ func authorityKey(s string) Kind {
 	k, _ := authorityKeyAt(s)
 	return k
 }
+
+// OpensField reports whether a text begins with the key of a field of an authority block.
+func OpensField(s string) bool { return authorityKey(s) != None }
 
 // authorityKeyAt is authorityKey with the length of the key and its colon. A word that prose uses too needs the
 // colon.
@@ -104,22 +111,35 @@ func authorityKeyAt(s string) (k Kind, n int) {
 // authorityLine emits a line of the authority block, in as many tokens as there are keys on it: "Classified By: R.
 // Quill, Dir., XYZ; Reason 1.4(d); Declassify On 20360303" is three.
 func (s *paperScanner) authorityLine(line string, at int) bool {
-	bare := strings.TrimLeft(line, "> *_")
-	k, n := authorityKeyAt(bare)
+	front, m := s.blockFront(line, 0)
+	bare := line[front:]
+	field := s.field(bare, 0)
+	k := field.kind
 	if k == None {
 		return false
+	}
+	if m.length > 0 {
+		s.found.mark(m, false)
+		s.found.all++
+	}
+	if strings.Trim(line[:front], "> *_") != "" {
+		at += front
+		line = bare
 	}
 	if labelsAlone(bare) {
 		s.found.apart = true
 		s.emit(TitleLine, at, s.line.end)
 		return true
 	}
-	s.foldValue(k, bare, n)
+	if field.over {
+		s.extend()
+	}
+	s.foldValue(k, field.alone)
 	s.foldAuthority()
 	end := trimBlank(s.text, at, s.line.end)
 	for at < end {
 		next, following := end, None
-		for i := at + 4 + len(line) - len(bare); i < end; i++ {
+		for i := at + max(4, field.length) + len(line) - len(bare); i < end; i++ {
 			if !text.IsLetter(s.text[i]) || text.IsLetter(s.text[i-1]) {
 				continue
 			}

@@ -14,33 +14,36 @@ const mostValue = 3
 
 // foldValue takes along the lines below a key that are its value: an officer or a source goes on up to the next key of
 // the block, where one follows. Otherwise a key without a value takes the line below it, which must read as its value.
-func (s *paperScanner) foldValue(k Kind, line string, key int) {
-	alone := strings.Trim(line[key:], " \t\r*_") == ""
+func (s *paperScanner) foldValue(k Kind, alone bool) {
 	if k == ClassifiedBy || k == DerivedFrom {
-		if lines := s.linesToKey(alone); lines > 0 {
+		if lines := s.linesToKey(0, alone); lines > 0 {
 			for range lines {
 				s.extend()
 			}
 			return
 		}
 	}
-	if _, below, ok := s.below(0); ok && alone {
-		if below = strings.TrimLeft(below, "> *_"); s.valueLine(below) && valueOf(k, below) {
-			s.extend()
-		}
+	if !alone {
+		return
+	}
+	_, below, ok := s.below(0)
+	if below = strings.TrimLeft(below, "> *_"); ok && s.valueLine(below) && valueOf(k, below) {
+		s.extend()
 	}
 }
 
-// linesToKey is how many lines of a value are above the next key of the block; 0 where none follows.
-func (s *paperScanner) linesToKey(alone bool) int {
-	for n := range mostValue + 1 {
+// linesToKey is how many lines of a value, from one below on, are above the next key of the block; 0 where none
+// follows.
+func (s *paperScanner) linesToKey(from int, alone bool) int {
+	for n := from; n <= from+mostValue; n++ {
 		l, below, ok := s.below(n)
 		if !ok || l.blank && !alone { // a blank line is above it
 			break
 		}
-		below = strings.TrimLeft(below, "> *_")
-		if authorityKey(below) != None {
-			return n
+		front, _ := s.blockFront(below, n+1)
+		below = below[front:]
+		if s.keyLine(below, n+1) {
+			return n - from
 		}
 		if !s.valueLine(below) {
 			break
@@ -67,8 +70,8 @@ func valueOf(k Kind, line string) bool {
 		return sectionStart(line) || text.HasFold(line, "E.O.") || text.HasFold(line, "SECTION 1.") ||
 			text.HasFold(line, "SEC. 1.")
 	case DeclassifyOn:
-		return text.IsDigit(line[0]) || text.HasWord(line, "OADR") || line[0] == 'X' && len(line) < 4 ||
-			text.HasWord(line, "MANUAL REVIEW") || dayAlone(line)
+		return text.IsDigit(line[0]) && signLength(line) == 0 || text.HasWord(line, "OADR") ||
+			line[0] == 'X' && len(line) < 4 || text.HasWord(line, "MANUAL REVIEW") || dayAlone(line)
 	case ClassifiedBy, DerivedFrom:
 		return !text.IsLower(line[0]) && (!strings.HasSuffix(line, ".") || !text.HasLower(line))
 	}

@@ -32,6 +32,15 @@ func (s *paperScanner) portion(at int) {
 	}
 	s.found.legend = s.found.legend || Legend(s.text[l.at:end])
 	at, marked := s.marks(l, end)
+	for marked {
+		n := s.runInTitle(s.text[at:end])
+		if n == 0 {
+			break
+		}
+		s.emit(Heading, at, at+n)
+		at += n + len(s.text[at+n:end]) - len(strings.TrimLeft(s.text[at+n:end], " \t*_"))
+		at, _ = s.marks(lead{at: at}, end)
+	}
 	if !marked && misreadMark(s.text[at:end]) {
 		s.found.oddMarks++
 	}
@@ -246,8 +255,10 @@ func (s *paperScanner) opens(line string, _ bool) bool {
 	if bare == "" || s.line.start < s.edge.head && letterhead(line) {
 		return true
 	}
-	if titleLine(bare) && !s.titleInSentence(bare) || subjectKey(bare) > 0 || blufKey(bare) > 0 ||
-		authorityKey(bare) != None {
+	if titleLine(bare) && !s.titleInSentence(bare) || subjectKey(bare) > 0 || blufKey(bare) > 0 {
+		return true
+	}
+	if s.field(bare, 1).kind != None {
 		return true
 	}
 	l := leadAt(line, 0, len(line), s.letter)

@@ -206,6 +206,7 @@ func doubleSlash(line string) bool {
 // key takes the keys of an authority block in a line, in one that begins with a key also those after it.
 func (t *trace) key(line string) {
 	line = strings.TrimLeft(line, " \t*#->")
+	line = strings.TrimLeft(line[papersMarkAt(line).length:], " \t*_")
 	k := authorityKey(line)
 	if k == None {
 		return

@@ -94,3 +94,30 @@ func TestLongParagraphsWithoutAMark(t *testing.T) {
 		require.Len(t, d.Paper.Unmarked, want, text)
 	}
 }
+
+// TestTitlesThatRunInArePortions: a marked title and the marked paragraph after it on its line are two portions.
+func TestTitlesThatRunInArePortions(t *testing.T) {
+	for line, want := range map[string][]string{
+		"(U) Source Summary (U//FOUO) The pier is new and it leaks.": {"(U)", "(U//FOUO)"},
+		"- (U) **Outlook:** (S//NF) The ferry sails at night.":       {"(U)", "(S//NF)"},
+		"(U) Scope (U) Sources (S//NF) The ferry sails at night.":    {"(U)", "(U)", "(S//NF)"},
+		"(U) Photo (C) 2019 Harbor Press and others.":                {"(U)"},
+	} {
+		d := paperOf(t, "SECRET//NOFORN\n\n"+line+"\n\nSECRET//NOFORN\n")
+		var marks []string
+		for _, p := range d.Portions {
+			marks = append(marks, p.Mark().Text)
+		}
+		require.Equal(t, want, marks, line)
+	}
+}
+
+// TestMarkedFieldsAreOneBlock: fields that have marks before them are the paper's block, and no portions.
+func TestMarkedFieldsAreOneBlock(t *testing.T) {
+	d := paperOf(t, "SECRET\n\n(S) The ferry sails at night.\n\n(U) Classified By: Rosa Quill, Director\n"+
+		"(U) Reason: 1.4(d)\n(U) Declassify\nOn: 20360303\n\nSECRET\n")
+	require.Len(t, d.Portions, 1)
+	require.Len(t, d.Paper.Authorities, 1)
+	require.NotNil(t, d.Blocks[0].Authority.Reasons)
+	require.NotNil(t, d.Blocks[0].Order)
+}

@@ -14,6 +14,9 @@ import (
 // around is how far from a letter in parentheses its neighbors of a list are looked for.
 const around = 2000
 
+// fieldAround is how far after a mark the key of a field of an authority block ends.
+const fieldAround = 60
+
 // innocent reports whether a parenthesis is not a mark, no matter what is in it: the end of a word, a statute's
 // paragraph, the letter of a list or of a reference, a copyright.
 func (w *walker) innocent(at source.Span) bool { return w.innocence(at) != "" }
@@ -42,7 +45,8 @@ func (w *walker) innocence(at source.Span) string {
 		return "" // glued to a stamp's date
 	case text.IsDigit(before) || before == ')' || after == '(' || text.IsDigit(after):
 		return "a paragraph of a statute"
-	case text.HasFold(strings.TrimLeft(whole[at.End:min(len(whole), at.End+20)], " "), "CLASSIFIED BY"):
+	case text.HasFold(strings.TrimLeft(whole[at.End:min(len(whole), at.End+20)], " "), "CLASSIFIED BY"),
+		w.doc.Paper != nil && scan.OpensField(strings.TrimLeft(whole[at.End:min(len(whole), at.End+fieldAround)], " *_")):
 		return "a mark of the authority"
 	case strings.IndexByte(inner, '/') < 0 && // no letter of a reference has a control
 		!w.numbered(at.Start) && scan.Refers(whole[max(0, at.Start-40):at.Start]):
