@@ -149,11 +149,11 @@ func TestJoinedPortions(t *testing.T) {
 	const joined, within = "portions are joined on it", "is not at the beginning of a portion"
 	for line, want := range map[string]string{
 		"(U) I. The North Pier 9 (U) II. The South Pier 11 (U) III. The Old Pier 13": joined,
-		"(U) INTRODUCTION AND SUMMARY (U) On June 7, he wrote of the pier.":          joined,
+		"(U) INTRODUCTION AND SUMMARY (U) On June 7, he wrote of the pier.":          "", // a title that runs in
 		"(U) The pier is new. (U) The ferry sails on Monday.":                        joined,
 		"2 DRAFT (U) SUMMARY (U) On June 7, he wrote of the pier.":                   joined,
-		"(U) Executive Summary 5 (U) Section 1: Introduction 6":                      joined,
-		"(U) Appendix (U) 12 piers are named there.":                                 joined,
+		"(U) Executive Summary 5 (U) Section 1: Introduction 6":                      "", // a title that runs in
+		"(U) Appendix (U) 12 piers are named there.":                                 "", // a title that runs in
 		"(U) The crew said so to the envoy (U) and to nobody else.":                  within,
 		"(U) The notice reads: \"(U) The pier is closed.\" Nobody read it.":          "",
 		"(U) The notice reads: “(U) The pier is closed.” Nobody read it.":            "",
