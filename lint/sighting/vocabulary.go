@@ -183,7 +183,7 @@ func known(word string) string {
 // withError is the canonical form of the word of a marking that a word in capitals is with one error; empty where it
 // is none.
 func withError(word string) string {
-	if len(word) < shortest-1 || len(word) > longestWord+1 {
+	if len(word) < shortest || len(word) > longestWord+1 {
 		return ""
 	}
 	for near := slipperyShapes.Get().near(word); near != 0; near &= near - 1 {

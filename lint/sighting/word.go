@@ -85,6 +85,11 @@ var knownShapes = lazy.Value[*wordShapes]{Make: func() *wordShapes {
 			*ends = anyEnd
 		}
 	}
+	eachInAnyCase(func(w string) {
+		for n := range longerBy(w) {
+			all[w[0]-'A'][len(w)+n+1] |= endBit(w)
+		}
+	})
 	return &all
 }}
 
@@ -109,6 +114,29 @@ func endBit(word string) uint32 {
 // has reports whether a word of the scanner begins and ends with the letters of a word and is as long.
 func (k *wordShapes) has(word string) bool {
 	return len(word) <= longestKnown && word[0] < 0x80 && k[upper(word[0])-'A'][len(word)]&endBit(word) != 0
+}
+
+// longerBy is how many bytes more a word may have in small letters: S and I have other ones, of two bytes, as in REAſON
+// and DERıVED.
+func longerBy(word string) int {
+	n := strings.Count(word[1:], "S") + strings.Count(word[1:], "I")
+	return min(n, longestKnown-len(word))
+}
+
+// eachInAnyCase hands on the words that count in small letters too, and of a phrase its first one.
+func eachInAnyCase(yield func(word string)) {
+	for _, w := range keys {
+		yield(w)
+	}
+	for _, w := range numbers {
+		yield(w)
+	}
+	for w, form := range words.Get() {
+		if level(form) > 0 {
+			w, _, _ = strings.Cut(w, " ")
+			yield(w)
+		}
+	}
 }
 
 // eachKnown hands on the first word of all that the scanner knows.
