@@ -1,6 +1,10 @@
 package cable
 
-import "github.com/cablelint/cablelint/grammar/marking"
+import (
+	"maps"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+)
 
 // A banner is at the head of a page and at its foot. Two with nothing between them are a stack: the foot of a page
 // and the head of the next one in a copy without form feeds, or the marking of a release over the one that it
@@ -67,13 +71,14 @@ func (b *paperBuilder) release() {
 
 // firstStack is the stack at the head of the paper, and whether the same markings of two levels are in another.
 func (b *paperBuilder) firstStack() (first []*Mark, paired bool) {
+	var have map[marking.Marking]bool
 	for _, page := range b.paper.Pages {
 		for _, stack := range page.Stacks {
 			if first == nil {
-				first = stack
+				first, have = stack, markings(stack)
 				continue
 			}
-			paired = paired || sameMarkings(first, stack)
+			paired = paired || maps.Equal(have, markings(stack))
 		}
 	}
 	return first, paired && lowest(first).Level < highest(first).Level
@@ -131,19 +136,13 @@ func notMarked(all []*Mark, gone marking.Marking) (kept []*Mark) {
 	return kept
 }
 
-// sameMarkings reports whether each banner of one stack is in the other, and the other way round.
-func sameMarkings(a, b []*Mark) bool {
-	for _, m := range a {
-		if len(notMarked(b, m.Marking)) == len(b) {
-			return false
-		}
+// markings are those of the banners of a stack, each once.
+func markings(stack []*Mark) map[marking.Marking]bool {
+	all := map[marking.Marking]bool{}
+	for _, m := range stack {
+		all[m.Marking] = true
 	}
-	for _, m := range b {
-		if len(notMarked(a, m.Marking)) == len(a) {
-			return false
-		}
-	}
-	return true
+	return all
 }
 
 func lowest(stack []*Mark) *Mark {
