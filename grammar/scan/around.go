@@ -134,8 +134,9 @@ func (t *Tokens) OpensPortion(mark source.Span) bool {
 // BeforeColon reports whether a colon alone is after a place in its line, which labels what is below it: Begin
 // Statement (TOP SECRET):
 func (t *Tokens) BeforeColon(at source.Span) bool {
-	line, _, _ := strings.Cut(t.whole[at.End:], "\n")
-	return strings.TrimSpace(line) == ":"
+	rest, colon := strings.CutPrefix(strings.TrimLeft(t.whole[at.End:], " \t\r\v\f"), ":")
+	rest = strings.TrimLeft(rest, " \t\r\v\f")
+	return colon && (rest == "" || rest[0] == '\n')
 }
 
 // AfterBlankLine reports whether a place is the first of its line, below a blank one: a paragraph with a comma for

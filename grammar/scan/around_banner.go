@@ -8,13 +8,17 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
+// bannerReach is how far before a mark its banner may begin in a line, which may be a whole text.
+const bannerReach = 400
+
 // AfterItsBanner reports whether a mark begins a portion just after a banner of its level or a higher one in its line,
 // as in the samples of a marking manual whose lines are joined: Sample Page: SECRET//NOFORN (S//NF) This ...
 func (t *Tokens) AfterItsBanner(mark source.Span, level marking.Level) bool {
 	if !t.OpensPortion(mark) {
 		return false
 	}
-	before := t.whole[t.LineAround(mark).Start:mark.Start]
+	before := t.whole[max(0, mark.Start-bannerReach):mark.Start]
+	before = before[strings.LastIndexByte(before, '\n')+1:]
 	for high := marking.TopSecret; high >= max(level, marking.Confidential); high-- {
 		at := strings.LastIndex(before, high.String())
 		if at < 0 {

@@ -25,14 +25,11 @@ func legendAfter(mark, after string) bool {
 	if name == "" || strings.IndexByte("UCSTFL", text.Upper(name[0])) < 0 {
 		return false
 	}
-	if i := strings.IndexByte(name, '\n'); i >= 0 {
-		name = name[:i]
-	}
 	const longest = 80
 	if text.ASCIIEnd(name[:min(len(name), longest)], 0) >= min(len(name), longest) && !marking.BeginsKnown(name) {
 		return false // as nearly all paragraphs
 	}
-	if i := strings.IndexAny(name, ";,(|"); i >= 0 {
+	if i := strings.IndexAny(name, "\n;,(|"); i >= 0 {
 		name = name[:i]
 	}
 	name = strings.ToUpper(strings.TrimRight(name, " \t\r.*_\"”"))
