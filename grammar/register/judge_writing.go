@@ -166,7 +166,7 @@ func signs(s string) string {
 	}, s)
 }
 
-// JoinsCategories reports whether less than two slashes are between two categories: COMINT/ORCON, SECRET/SI. Names of
+// JoinsCategories reports whether fewer than two slashes are between two categories: COMINT/ORCON, SECRET/SI. Names of
 // lists and words that the register has no more are of none.
 func (p *Parsed) JoinsCategories() bool {
 	for i := 1; i < len(p.Pieces); i++ {

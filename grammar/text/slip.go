@@ -80,7 +80,7 @@ func SameLetters(a, b string) bool {
 // aside.
 func EditsWithin(a, b string, limit int) bool {
 	// a letter that the other one does not have as often takes an edit; others may be counted with it
-	var more [64]int8
+	var more [64]int32
 	for i := range len(a) {
 		more[Upper(a[i])&63]++
 	}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -9,7 +10,8 @@ import (
 // TestEditsWithin: it is Edits with a limit, for texts that share letters or not, of any bytes.
 func TestEditsWithin(t *testing.T) {
 	words := []string{"", "a", "CLASSIFIEDBY:", "CIASSIFIEDBY:", "classifi3d8y;", "DECIASSIFYON:", "THEHARBORMAST",
-		"SIPDIS", "LIMDIS", "\x00\x80\xff", "@\x00", "\x01A"}
+		"SIPDIS", "LIMDIS", "\x00\x80\xff", "@\x00", "\x01A",
+		strings.Repeat("A", 300), strings.Repeat("A", 299)}
 	for _, a := range words {
 		for _, b := range words {
 			for limit := range 6 {
