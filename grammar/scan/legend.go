@@ -26,10 +26,11 @@ func legendAfter(mark, after string) bool {
 		return false
 	}
 	const longest = 80
-	if text.ASCIIEnd(name[:min(len(name), longest)], 0) >= min(len(name), longest) && !marking.BeginsKnown(name) {
+	front, _, _ := strings.Cut(name[:min(len(name), longest)], "\n")
+	if text.ASCIIEnd(front, 0) >= len(front) && !marking.BeginsKnown(front) {
 		return false // as nearly all paragraphs
 	}
-	if i := strings.IndexAny(name, "\n;,(|"); i >= 0 {
+	if i := strings.IndexAny(name, "\n;,(|"); i >= 0 { // up to the next mark: some pages are one line
 		name = name[:i]
 	}
 	name = strings.ToUpper(strings.TrimRight(name, " \t\r.*_\"”"))

@@ -79,8 +79,8 @@ type paperScanner struct {
 	edge       struct{ head, foot int }
 	// banners are the last tokens that are all banners and were passed over, as indexes
 	banners struct{ start, end int }
-	// formOfArchive means that fields are of an archive's form, and the paper has banners; known once formRead
-	formRead, formOfArchive bool
+	// formOfArchive means that fields are of an archive's form, and the paper has banners
+	formOfArchive answer
 }
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
@@ -174,6 +174,12 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	}
 	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt && !s.markdown && joinedMarks(&s.out, plain) {
 		s.out.Doubt = JoinedMarks
+	}
+	switch s.out.Doubt {
+	case LoneMarks, LateMarks, LoneBlock:
+		if len(s.found.banners) > 0 { // these say that there is no banner
+			s.out.Doubt = LoneBanner
+		}
 	}
 	return s.out, s.out.Evidence != NoEvidence
 }

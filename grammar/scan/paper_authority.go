@@ -87,8 +87,10 @@ func authorityKeyAt(s string) (k Kind, n int) {
 		}
 		n := len(key.key)
 		rest := s[n:]
-		if i := strings.IndexByte(rest, ')'); strings.HasPrefix(rest, " (YYYY") && i > 0 {
-			rest, n = rest[i+1:], n+i+1
+		if strings.HasPrefix(rest, " (YYYY") {
+			if i := strings.IndexByte(rest, ')'); i > 0 {
+				rest, n = rest[i+1:], n+i+1
+			}
 		}
 		rest = strings.TrimLeft(rest, " ")
 		switch {
@@ -252,8 +254,7 @@ func (s *paperScanner) foldAuthority() {
 		if !ok || l.blank {
 			return
 		}
-		if aside := s.aside(l); !orderAlone(below) && !sourceDay(below) &&
-			!exemptionLine(below) && (!aside || s.opens(below, false)) {
+		if !orderAlone(below) && !sourceDay(below) && !exemptionLine(below) && (!s.aside(l) || s.opens(below, false)) {
 			return
 		}
 		s.extend()

@@ -48,6 +48,10 @@ type evidence struct {
 	memo, mail bool
 	text       string // in which an issuer is looked for, where nothing else is enough
 	whole      string // in which a stamp is looked for: text with the stamps of release
+	government answer // whether a stamp of the government is in it
+	// letterOfOfficial means that the text is a letter that names an official
+	letterOfOfficial answer
+
 	stamped    bool
 	struck     bool
 	lastBanner bool   // the last line of the text is a banner
@@ -68,6 +72,16 @@ type evidence struct {
 	apart      bool   // the keys of an authority block are apart from their values
 	edition    bool   // an edition has the banner in small letters
 	named      bool   // a level is named in capitals at the head or the foot, among other words
+}
+
+// answer is what the whole text shows, which is searched once: each banner asks.
+type answer struct{ searched, yes bool }
+
+func (a *answer) get(search func() bool) bool {
+	if !a.searched {
+		a.searched, a.yes = true, search()
+	}
+	return a.yes
 }
 
 // mark counts a mark.

@@ -28,10 +28,9 @@ func (s *paperScanner) keyBelow(line string, at int) bool {
 // archiveForm reports whether the field that is read is of the form with which an archive lists a paper, and a banner
 // of the paper is in the text. The field says what the paper was at the review.
 func (s *paperScanner) archiveForm() bool {
-	if !s.formRead {
-		s.formRead, s.formOfArchive = true, strings.Contains(s.text, identificationForm) && bannerBesideFields(s.text)
-	}
-	return s.formOfArchive
+	return s.formOfArchive.get(func() bool {
+		return strings.Contains(s.text, identificationForm) && bannerBesideFields(s.text)
+	})
 }
 
 // bannerBesideFields reports whether a line is a banner that is no field of a form.

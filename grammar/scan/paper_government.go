@@ -64,7 +64,9 @@ func place(line string) bool {
 }
 
 // known reports whether the text has a letterhead or a stamp of the government.
-func (e *evidence) known() bool { return e.letterhead || governmentPaper(e.whole) }
+func (e *evidence) known() bool {
+	return e.letterhead || e.government.get(func() bool { return governmentPaper(e.whole) })
+}
 
 // governmentStamps are words of stamps and of authority blocks with which CONFIDENTIAL is a level, and not what a
 // business wrote: E.O. 10964 for automatic downgrading, E.O. 11652 for the general schedule, the archives' projects,
@@ -89,7 +91,9 @@ var officials = text.NewPhrases([]string{"AMERICAN EMBASSY", "SECRETARY OF STATE
 // officialLetter reports whether CONFIDENTIAL is alone between the address of a letter and its salutation, and the
 // letter names an official. Consultants write memoranda with Re: instead.
 func (e *evidence) officialLetter(b *pageBanner) bool {
-	return b.alone && b.edge && !e.mail && text.IndexFold(e.text, "\nDEAR ") >= 0 && officials.In(e.text)
+	return b.alone && b.edge && !e.mail && e.letterOfOfficial.get(func() bool {
+		return text.IndexFold(e.text, "\nDEAR ") >= 0 && officials.In(e.text)
+	})
 }
 
 // longLine is how long the lines of a text are on the average whose lines are joined.
@@ -191,10 +195,10 @@ func (e *evidence) copies(b *pageBanner) (n int) {
 func (e *evidence) onPages() bool {
 	for i := range e.banners {
 		b := &e.banners[i]
-		if b.unread() || b.mixed || !strings.HasSuffix(b.level, "SECRET") || e.copies(b) < 2 {
+		if b.unread() || b.mixed || !strings.HasSuffix(b.level, "SECRET") {
 			continue
 		}
-		if e.memo || e.titled && (e.atHead || b.keyed) {
+		if (e.memo || e.titled && (e.atHead || b.keyed)) && e.copies(b) > 1 { // a level without a copy is asked about once
 			return true
 		}
 	}

@@ -9,10 +9,13 @@ import (
 // Paragraphs are numbered in outlines, ii., IV), 1.a., A.2., aa. Such a number is known by the mark after it alone:
 // most words of one or two letters before a stop are something else.
 
+// longestOutline is how long such a number is at most.
+const longestOutline = len("III.12.viii.")
+
 // outlineLength is the length of the number of an outline that a text begins with, where a mark follows; 0 for none.
 func outlineLength(s string) int {
 	n := wordLength(s)
-	if n < len("1.") || n > len("III.12.viii.") || n == len(s) || s[0] == '(' || strings.IndexByte(".):", s[n-1]) < 0 {
+	if n < len("1.") || n > longestOutline || n == len(s) || s[0] == '(' || strings.IndexByte(".):", s[n-1]) < 0 {
 		return 0
 	}
 	parts := strings.FieldsFunc(s[:n], func(c rune) bool { return strings.ContainsRune(".-():", c) })
@@ -92,8 +95,9 @@ func runOn(s string) int {
 			continue
 		}
 		before := strings.TrimRight(s[:at], " \t*_")
-		from := strings.LastIndexByte(before, ' ') + 1
-		if from == 0 || outlineLength(s[from:]) == 0 {
+		near := max(0, len(before)-longestOutline-1) // a longer word is not a number
+		from := near + strings.LastIndexByte(before[near:], ' ') + 1
+		if from == near || outlineLength(s[from:]) == 0 {
 			continue
 		}
 		sentence := strings.TrimRight(s[:from], " \t")

@@ -145,10 +145,15 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 	if at >= end {
 		return
 	}
-	if n := runOn(s.text[at:end]); n > 0 && marked && !s.found.broken {
+	for marked && !s.found.broken {
+		n := runOn(s.text[at:end])
+		if n == 0 {
+			break
+		}
 		s.emit(Text, at, trimBlank(s.text, at, at+n))
-		s.nextItem(at+n, end)
-		return
+		if at, marked = s.nextItem(at+n, end); at >= end {
+			return
+		}
 	}
 	line := s.text[at:end]
 	late := at + marking.MarkAtEnd(line)
@@ -184,15 +189,15 @@ func lastSentenceMarked(s string) bool {
 // fewestWords is how many words such a paragraph has at least; a shorter one may name a paper and its level.
 const fewestWords = 5
 
-// nextItem emits an item that a converter joined with the one before.
-func (s *paperScanner) nextItem(at, end int) {
+// nextItem emits the number and the marks of an item that a converter joined with the one before, and gives where its
+// text begins, and whether it is marked.
+func (s *paperScanner) nextItem(at, end int) (from int, marked bool) {
 	l := leadAt(s.text, at, end, s.letter)
 	s.letter = l.letter(s.text)
 	for _, g := range l.signs {
 		s.emit(g.kind, g.start, g.end)
 	}
-	at, marked := s.marks(l, end)
-	s.paragraph(at, marked)
+	return s.marks(l, end)
 }
 
 // heading reports whether a line between blank ones is a heading: short, and without a stop at its end.

@@ -1,0 +1,65 @@
+package scan
+
+import (
+	"runtime/debug"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestLongPapers: the time for a paper grows with its length, and not with the square of it.
+func TestLongPapers(t *testing.T) {
+	const length, most = 800_000, 3 * time.Second
+	marked := "SECRET//NOFORN\n\n1. (S//NF) The pier is old.\n\n"
+	for _, c := range []struct{ name, before, part, after string }{
+		{"banners of no paper", "The harbor.\n\n", "SECRET\n", "The pier.\n"},
+		{"banners between stamps", "The harbor.\n\n", "DECLASSIFIED\n\nCONFIDENTIAL\n\n", "The pier.\n"},
+		{"marks without blanks", marked + "2. (S) The ferry x", "(S//NF)", "\n"},
+		{"marks before a level", marked + "2. (S) The ferry. ", "(U) Secret boats sail. ", "\n"},
+		{"items on one line", marked + "2. (S) The ferry. ", "3. (S) A boat. ", "\n"},
+		{"keys on one line", marked + "CLASSIFIED BY: ", "REASON: DERIVED FROM: ", "\n"},
+		{"a block far to the right", marked + strings.Repeat(" ", length/2) + "DECLASSIFY ON: 20300303\n",
+			"OF E.O. 11652\n", ""},
+	} {
+		text := c.before + strings.Repeat(c.part, length/2/len(c.part)) + c.after
+		start := time.Now()
+		ScanPaper(text)
+		require.Less(t, time.Since(start), most, c.name)
+	}
+}
+
+// TestItemsOnOneLine: the stack does not grow with the items that a converter joined.
+func TestItemsOnOneLine(t *testing.T) {
+	defer debug.SetMaxStack(debug.SetMaxStack(8 << 20))
+	const items = 60_000
+	tokens, ok := ScanPaper("SECRET//NOFORN\n\n1. (S//NF) The pier is old. " + strings.Repeat("2. (S) A boat. ", items))
+	require.True(t, ok)
+	marks := 0
+	for i := range tokens.Len() {
+		if tokens.KindAt(i) == Mark {
+			marks++
+		}
+	}
+	require.Equal(t, items+1, marks)
+}
+
+// TestDoubtOfPaperWithBanner: the reason does not say that there is no banner where one was read.
+func TestDoubtOfPaperWithBanner(t *testing.T) {
+	const title = "CONFIDENTIAL\n\nThe harbor of the town\n\n"
+	sentence := "The ferry leaves at noon and comes back in the evening. (S)\n\n"
+	for name, s := range map[string]string{
+		"mark":  title + "(C) The ferry leaves at noon and comes back in the evening.\n\nIt is old.\n",
+		"late":  title + strings.Repeat(sentence, 3) + "It is old.\n",
+		"trace": "The harbor is old.\n\nCONFIDENTIAL\n\n" + strings.Repeat(sentence, 2),
+		"block": "The harbor is old.\n\nCONFIDENTIAL\n\nThe ferry leaves.\n\nClassified by: R. Quill, Director\n" +
+			"Derived from: Harbor Guide\nDeclassify on: 20300303\n\nIt is new.\n",
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, name)
+		require.Equal(t, LoneBanner, tokens.Doubt, name)
+	}
+	tokens, _ := ScanPaper(strings.Repeat(sentence, 3))
+	require.Equal(t, LateMarks, tokens.Doubt)
+}
