@@ -123,7 +123,7 @@ func longerBy(word string) int {
 	return min(n, longestKnown-len(word))
 }
 
-// eachInAnyCase hands on the words that count in small letters too, and of a phrase its first one.
+// eachInAnyCase hands on the words that count in small letters too: keys, numbers, levels, and the first of a phrase.
 func eachInAnyCase(yield func(word string)) {
 	for _, w := range keys {
 		yield(w)
@@ -132,9 +132,8 @@ func eachInAnyCase(yield func(word string)) {
 		yield(w)
 	}
 	for w, form := range words.Get() {
-		if level(form) > 0 {
-			w, _, _ = strings.Cut(w, " ")
-			yield(w)
+		if first, _, phrase := strings.Cut(w, " "); phrase || level(form) > 0 {
+			yield(first)
 		}
 	}
 }
