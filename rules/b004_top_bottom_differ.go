@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
@@ -35,6 +36,7 @@ var topBottomDiffer = &lint.Rule{
 			if i == 0 {
 				besideEachOther(p, page)
 			}
+			unread := sync.OnceValue(func() bool { return d.Remnant(page.Span) }) // each foot of the page asks
 			eachFoot(page, func(head []*cable.Mark, foot *cable.Mark) {
 				top := head[0]
 				if d.Paper.Stamped && foot.Level <= top.Level { // what is missing may be below a stamp
@@ -47,7 +49,7 @@ var topBottomDiffer = &lint.Rule{
 				}
 				// without page breaks in the text they may be of two pages
 				pages := !top.Level.Classified() && !foot.Level.Classified() && len(d.Paper.Pages) == 1
-				if noteIfUnread(d, &found, page.Span); d.Paper.Stamped || pages {
+				if d.Paper.Stamped || pages || unread() {
 					found.Severity = lint.Info
 				}
 				p.Report(found)

@@ -253,6 +253,7 @@ func TestHostileTextsStayLinear(t *testing.T) {
 		"slugs":               {head, "STATE FOR A,\n"},
 		"orders":              {head, "E.O. 12958: DECL:\n"},
 		"banners at the foot": {strings.Repeat("SECRET//NOFORN\n", 2000) + "\n1. (S) x\n\n2. (U) x\n\n", "SECRET//ORCON\n"},
+		"feet that differ":    {"SECRET//NOFORN\n\n1. (S//NF) x\n\n", "UNCLASSIFIED\nSBU\nx\n"},
 		"lists without names": {"SECRET//TK\n\n", "SECRET//TK\n\n1. (S//REL) x\n\n"},
 	} {
 		cost := func(times int) float64 {

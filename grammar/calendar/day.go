@@ -80,7 +80,7 @@ func (d Day) AddYears(n int) Day {
 
 // String is the day as YYYY-MM-DD.
 func (d Day) String() string {
-	day, _, _ := strings.Cut(d.time().Format(time.RFC3339), "T") // package time knows this layout by heart
+	day, _, _ := strings.Cut(d.time().Format(time.RFC3339), "T") // package time has a faster way for this layout
 	return day
 }
 

@@ -3,6 +3,7 @@ package instruction
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/alecthomas/participle/v2/lexer"
 
@@ -203,7 +204,7 @@ func writtenOut(s string) int {
 		return 0
 	}
 	n := len(first)
-	for n < len(s) && strings.IndexByte("'’ S\n", text.Upper(s[n])) >= 0 || n < len(s) && s[n] >= 0x80 {
+	for n < len(s) && (s[n] >= utf8.RuneSelf || strings.IndexByte("' S\n", text.Upper(s[n])) >= 0) { // 'S and ’s
 		n++
 	}
 	if !text.HasFold(s[n:], last) {

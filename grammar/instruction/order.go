@@ -296,7 +296,7 @@ func (r *orderReader) scheduleDate(t lexer.Token) bool {
 	return true
 }
 
-// scheduleCode is the canonical code of a schedule's text: XGDS-1 for "xgds 1" and "XGDS1".
+// scheduleCode is the canonical code of a schedule's text: XGDS-1 for "xgds 1" and "XGDS1", OADR for its words.
 func scheduleCode(s string) string {
 	if len(s) > len("ORIGINATING") {
 		return "OADR"

@@ -1,6 +1,7 @@
 package marking
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/cablelint/cablelint/internal/lazy"
@@ -42,18 +43,10 @@ func IsCountry(code string) bool {
 	if len(code) != length {
 		return false
 	}
-	for low, high := 0, len(trigraphs)/(length+1); low < high; {
-		mid := (low + high) / 2
-		switch other := trigraphs[mid*(length+1):][:length]; {
-		case other == code:
-			return true
-		case other < code:
-			low = mid + 1
-		default:
-			high = mid
-		}
-	}
-	return false
+	_, found := sort.Find(len(trigraphs)/(length+1), func(i int) int {
+		return strings.Compare(code, trigraphs[i*(length+1):][:length])
+	})
+	return found
 }
 
 // IsOrganization reports whether a name in capitals is an organization's or a group's, or a country's short name.

@@ -167,7 +167,7 @@ func signs(s string) string {
 }
 
 // JoinsCategories reports whether fewer than two slashes are between two categories: COMINT/ORCON, SECRET/SI. Names of
-// lists and words that the register has no more are of none.
+// lists are in no category, and neither are retired words that nothing took the place of.
 func (p *Parsed) JoinsCategories() bool {
 	for i := 1; i < len(p.Pieces); i++ {
 		first, second := p.Pieces[i-1], p.Pieces[i]

@@ -198,12 +198,22 @@ func pluralSign(s string, i int) bool {
 		text.HasFold(word[len(word)-len("REASON"):], "REASON")
 }
 
+// lineLength is the length of the line at the front of a text, which LF or CR ends. Both are looked for block by block:
+// the nearest LF may be far off in a text with CR, and the other way round.
 func lineLength(s string) int {
-	if n := strings.IndexByte(s, '\n'); n >= 0 {
-		s = s[:n]
-	}
-	if n := strings.IndexByte(s, '\r'); n >= 0 {
-		return n
+	const block = 512
+	for at := 0; at < len(s); at += block {
+		part := s[at:min(len(s), at+block)]
+		n := strings.IndexByte(part, '\n')
+		if n >= 0 {
+			part = part[:n]
+		}
+		if cr := strings.IndexByte(part, '\r'); cr >= 0 {
+			n = cr
+		}
+		if n >= 0 {
+			return at + n
+		}
 	}
 	return len(s)
 }

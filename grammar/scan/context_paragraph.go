@@ -275,7 +275,8 @@ func entireText(line string) bool {
 	return n > 0 && skipBlank(line, n, len(line)) == len(line)
 }
 
-// heading emits a heading: a short line between rules or blank lines, with its mark. It is no signature.
+// heading emits a heading: a short line between rules or blank lines, with its mark. Endings
+// and signatures are looked for before.
 func (s *scanner) heading(at int) bool {
 	line := s.text[at:trimBlank(s.text, at, s.line.end)]
 	if len(line) > 75 || !s.blankBefore && s.prev != Rule && s.prev != Heading && s.prev != PageLine {

@@ -254,7 +254,7 @@ func (s *paperScanner) foldAuthority() {
 		if !ok || l.blank {
 			return
 		}
-		if !orderAlone(below) && !sourceDay(below) && !exemptionLine(below) && (!s.aside(l) || s.opens(below, false)) {
+		if !orderAlone(below) && !sourceDay(below) && !exemptionLine(below) && (!s.aside(l) || s.opens(below)) {
 			return
 		}
 		s.extend()

@@ -121,7 +121,8 @@ var formerControls = [...]string{"WNINTEL", "NOCONTRACT", "NOFORN", "ORCON", "PR
 	"TRINE", "EIDER", "DINAR", "CHESS", "NODIS", "EXDIS", "NO DISSEM", "ONLY", "NOFORN.", "US OFFICIALS ONLY",
 	"U.S. OFFICIALS ONLY", "NON-RECORD", "STRICTLY PERSONAL", "UK EYES ONLY", "PERSONAL", "XGDS", "GDS"}
 
-// FormerBanner reports whether a banner is a level and controls of former times, and nothing else.
+// FormerBanner reports whether a banner is a level and controls that banners of former times had, and nothing else.
+// Some of these controls, as NOFORN, are still in use.
 func FormerBanner(banner string) bool {
 	n, _ := bannerLevel(banner, false)
 	return n > 0 && formerWords(banner[n:])
@@ -150,7 +151,7 @@ func formerWords(rest string) bool {
 // formerSigns are between the words of such banners.
 const formerSigns = " \t/-,;*_]"
 
-// FormerWords reports whether a banner is a level with controls of former times.
+// FormerWords reports whether a banner ends with controls that only former times had.
 func FormerWords(s string) bool {
 	b, ok := bannerAt(s, 0, len(s))
 	return ok && b.former

@@ -18,10 +18,13 @@ var systems = text.NewPhrases([]string{"SYSTEM", "NETWORK", "SITE", "WEBSITE", "
 var ceilings = text.NewPhrases([]string{"ACCREDITED", "ACCREDITATION", "APPROVED", "HIGHEST", "MAXIMUM", "UP TO",
 	"AUTHORIZED", "CERTIFIED", "CLEARED", "SECURITY LEVEL", "CEILING", "NOT EXCEED"})
 
+// longestCeiling is how long a line is at most that says so.
+const longestCeiling = 160
+
 // ceilingBelow reports whether a line says that the level below it is the ceiling of a system.
 func ceilingBelow(line string) bool {
 	line = strings.TrimRight(line, " \t\r*_")
-	if len(line) > 160 || !systems.WordIn(line) || !ceilings.In(line) {
+	if len(line) > longestCeiling || !systems.WordIn(line) || !ceilings.In(line) {
 		return false
 	}
 	if strings.HasSuffix(line, ":") {
@@ -45,7 +48,8 @@ func endsCeiling(above string) bool {
 // ceiling emits a banner that is the ceiling of a system, which the last line before it says.
 func (s *paperScanner) ceiling(line string, at int) bool {
 	above := strings.TrimRight(s.text[:s.line.start], " \t\r\n")
-	if !endsCeiling(above) || !ceilingBelow(above[strings.LastIndexByte(above, '\n')+1:]) || !s.bannerLike(line) {
+	above = above[max(0, len(above)-2*longestCeiling):] // more than the line, which may be a whole text
+	if !endsCeiling(above) || !ceilingBelow(above[strings.LastIndexAny(above, "\r\n")+1:]) || !s.bannerLike(line) {
 		return false
 	}
 	s.emit(PageLine, at, s.line.end)

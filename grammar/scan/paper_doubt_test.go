@@ -39,7 +39,7 @@ func TestDoubtfulPapers(t *testing.T) {
 		"(U) Of the port.\n\n(U) Of the pier.\n\n(U) Of the ferry.\n":                         LoneMarks,
 		"(U) A list of the port.\n\n(C) He left on the last ferry.\n":                         LoneMarks,
 		"1. (S) He left on the last ferry.\n\n2. (S) She left on the first.\n":                LoneMarks,
-		"CONFIDENTIAL\n\n(C) He left on the last ferry.\n":                                    LoneMarks,
+		"CONFIDENTIAL\n\n(C) He left on the last ferry.\n":                                    LoneBanner,
 		"1.1 (U) Purpose.\n(U) Text.\n1.2 (U) Range.\n(U) Text.\n":                            LoneMarks,
 	} {
 		tokens, ok := ScanPaper(s)

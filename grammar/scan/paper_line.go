@@ -241,7 +241,7 @@ func messageLine(line string) bool {
 	return len(line) < 160 && text.HasWord(bare, "ON") && strings.HasSuffix(bare, "wrote:")
 }
 
-// key reports whether a line begins with one of the keys that a mail program writes before a message.
+// messageKey reports whether a line begins with one of the keys that a mail program writes before a message.
 func messageKey(line string) bool {
 	for _, k := range messageKeys {
 		if text.HasFold(line, k) {

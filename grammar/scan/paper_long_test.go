@@ -4,14 +4,15 @@ import (
 	"runtime/debug"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/growth"
 )
 
 // TestLongPapers: the time for a paper grows with its length, and not with the square of it.
 func TestLongPapers(t *testing.T) {
-	const length, most = 800_000, 3 * time.Second
+	margin := strings.Repeat(" ", 200_000)
 	marked := "SECRET//NOFORN\n\n1. (S//NF) The pier is old.\n\n"
 	for _, c := range []struct{ name, before, part, after string }{
 		{"banners of no paper", "The harbor.\n\n", "SECRET\n", "The pier.\n"},
@@ -20,13 +21,13 @@ func TestLongPapers(t *testing.T) {
 		{"marks before a level", marked + "2. (S) The ferry. ", "(U) Secret boats sail. ", "\n"},
 		{"items on one line", marked + "2. (S) The ferry. ", "3. (S) A boat. ", "\n"},
 		{"keys on one line", marked + "CLASSIFIED BY: ", "REASON: DERIVED FROM: ", "\n"},
-		{"a block far to the right", marked + strings.Repeat(" ", length/2) + "DECLASSIFY ON: 20300303\n",
-			"OF E.O. 11652\n", ""},
+		{"a block far to the right", marked + margin + "DECLASSIFY ON: 20300303\n", "OF E.O. 11652\n", ""},
+		{"blank lines with CR", marked, "\r", "\n"},
+		{"lines with CR", "The harbor.\n\n", "The pier\r", "\n"},
 	} {
-		text := c.before + strings.Repeat(c.part, length/2/len(c.part)) + c.after
-		start := time.Now()
-		ScanPaper(text)
-		require.Less(t, time.Since(start), most, c.name)
+		growth.Linear(t, c.name, 25_000, func(size int) {
+			ScanPaper(c.before + strings.Repeat(c.part, size/len(c.part)) + c.after)
+		})
 	}
 }
 

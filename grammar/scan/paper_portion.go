@@ -27,7 +27,7 @@ func (s *paperScanner) portion(at int) {
 		s.emit(Heading, l.at, l.at+n)
 		l.at = skipBlank(s.text, l.at+n, end)
 	}
-	if s.entireText(l.at, len(l.signs) > 0) {
+	if s.entireText(l.at) {
 		return
 	}
 	s.found.legend = s.found.legend || Legend(s.text[l.at:end])
@@ -48,7 +48,7 @@ func (s *paperScanner) portion(at int) {
 		s.cells(at, end)
 		return
 	}
-	s.foldParagraph(len(l.signs) > 0, marked)
+	s.foldParagraph(marked)
 	s.paragraph(at, marked)
 }
 
@@ -79,7 +79,7 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 
 // entireText emits a mark of the entire text that is alone on its line, or one in parentheses before a paragraph, and
 // reports whether one was there.
-func (s *paperScanner) entireText(at int, item bool) bool {
+func (s *paperScanner) entireText(at int) bool {
 	n := marking.EntireTextLength(s.text[at:s.line.end])
 	rest := skipBlank(s.text, at+n, s.line.end)
 	if n == 0 || rest < s.line.end && s.text[at] != '(' {
@@ -88,7 +88,7 @@ func (s *paperScanner) entireText(at int, item bool) bool {
 	s.emit(EntireText, at, at+n)
 	s.found.sure++
 	if rest < s.line.end {
-		s.foldParagraph(item, true)
+		s.foldParagraph(true)
 		s.paragraph(rest, true)
 	}
 	return true
@@ -209,13 +209,13 @@ func heading(line string) bool {
 
 // foldParagraph takes along the lines of a paragraph: those up to the next blank line, banner, bullet or mark, or to
 // the mark at its end.
-func (s *paperScanner) foldParagraph(item, marked bool) {
+func (s *paperScanner) foldParagraph(marked bool) {
 	for {
 		l, below, ok := s.below(0)
 		if !ok || !marked && s.late && endsMarked(s.text[s.line.start:s.line.end]) {
 			return
 		}
-		if l.blank || s.opens(below, item) || s.dayAlone(below) {
+		if l.blank || s.opens(below) || s.dayAlone(below) {
 			return
 		}
 		if _, ok := s.editionBannerAt(l.start, l.end); ok {
@@ -247,7 +247,7 @@ func (s *paperScanner) dayAlone(line string) bool {
 }
 
 // opens reports whether a line inside a paragraph opens something else.
-func (s *paperScanner) opens(line string, _ bool) bool {
+func (s *paperScanner) opens(line string) bool {
 	if strings.IndexByte(line, '`') >= 0 && (strings.HasPrefix(line, "```") || strings.Count(line, "`")%2 == 1) ||
 		strings.HasPrefix(line, "~~~") {
 		return true

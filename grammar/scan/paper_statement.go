@@ -20,7 +20,8 @@ func mayState(s string) bool {
 		(s[0]|s[1]|s[2]) >= utf8.RuneSelf)
 }
 
-// statements are sentences that say how high a part of a paper is, by the words that they begin or end with.
+// statement reports whether a line is a sentence that says how high a part of a paper is, by the words that it begins
+// or ends with.
 func statement(line string) bool {
 	bare := strings.Trim(line, " \t()*_[]>.")
 	if len(bare) > 140 || !mayState(bare) || !namesLevel(bare) {

@@ -70,7 +70,7 @@ func unreadDoubt(whole, plain string, found text.Found) Doubt {
 // unread is why something of a paper may not have been read: its banner, or marks of portions.
 func (e *evidence) unread(plain string) Doubt {
 	if len(e.banners) == 0 {
-		if d := traceOf(plain, paperWords.Get().Found(plain)); d != NoDoubt && d != LateMarks { // marks behind are read
+		if d := traceOf(plain, paperWords.Get().Found(plain)); d != NoDoubt && d != LateMarks { // late marks are read
 			return d
 		}
 		if e.misread > 0 || damagedTop(plain) {

@@ -83,6 +83,7 @@ var floors = map[string]float64{
 	"internal/version":           0,
 	"internal/testing/mutation":  0,
 	"internal/testing/shapes":    0,
+	"internal/testing/growth":    0,
 	"internal/playground":        5,
 	"internal/playground/engine": 6,
 

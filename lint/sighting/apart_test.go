@@ -61,4 +61,5 @@ var scanned = [...]string{"\n\n", "\n\n", "\n\n", "\n\n", "\r\n\r\n", "\n \n", "
 	"S E C R E T", "C O N F I D E N T I A", "L", "S E", "TOP", "LIMITED OFFICIAL", "USE", "NOFORN",
 	"SENSITIVE", "BUT", "UNCLASSIFIED", "NODIS", "REL TO USA", "GBR", "ZNY", "CCCCC", "SUBJECT:", "SUBJ",
 	"CLASSIFIED BY", "DERIVED FROM", "2.", "the minister", "NATO", "SECRT", "E F T O",
-	"REA\u017fON", "DER\u0131VED FROM", "SENS\u0131T\u0131VE", "EYE\u017f ONLY", "restr\u0131cted data", "\u00e9", "#", "XX", "*"}
+	"REA\u017fON", "DER\u0131VED FROM", "SENS\u0131T\u0131VE", "EYE\u017f ONLY", "restr\u0131cted data",
+	"\u00e9", "#", "XX", "*"}

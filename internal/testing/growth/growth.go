@@ -1,0 +1,38 @@
+// Package growth holds code to time that grows with its text, and not with the square of it, on machines that are slow,
+// busy, or look for races.
+package growth
+
+import (
+	"testing"
+	"time"
+)
+
+const (
+	// larger is how many times as long the second text is.
+	larger = 8
+	// most is how many times as long it may take: the square would be 64.
+	most = 3 * larger
+	// slack is what a text may take that is too short to be measured.
+	slack = 20 * time.Millisecond
+	// attempts is how often both are measured, since another program may have the processor for a while.
+	attempts = 5
+)
+
+// Linear requires that run takes time with the size that it is given.
+func Linear(t *testing.T, name string, size int, run func(size int)) {
+	t.Helper()
+	var small, large time.Duration
+	for range attempts {
+		small, large = took(run, size), took(run, larger*size)
+		if large <= most*small+slack {
+			return
+		}
+	}
+	t.Errorf("%s: %d takes %v, and %d takes %v", name, size, small, larger*size, large)
+}
+
+func took(run func(size int), size int) time.Duration {
+	start := time.Now()
+	run(size)
+	return time.Since(start)
+}
