@@ -15,7 +15,7 @@ const (
 	// slack is what a text may take that is too short to be measured.
 	slack = 20 * time.Millisecond
 	// attempts is how often both are measured, since another program may have the processor for a while.
-	attempts = 5
+	attempts = 3
 )
 
 // Linear requires that run takes time with the size that it is given.
