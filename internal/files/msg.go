@@ -280,8 +280,10 @@ func (r *msgReader) body(s *storage, narrow charset, values map[uint32]uint64, w
 		r.lacks(errOnlyRTF.Error())
 	}
 	if s.has(idRTF) && !marked(plain) {
-		if packed, err := s.read(streamName(idRTF, binaryData)); err == nil && marksInRTF(packed) {
-			r.lacks(rtfHasMarks)
+		if packed, err := s.read(streamName(idRTF, binaryData)); err != nil {
+			r.lacks(rtfUnread)
+		} else {
+			r.lacks(unreadInRTF(packed))
 		}
 	}
 	r.lacks(sealedIn(plain))

@@ -1,7 +1,6 @@
 package files
 
 import (
-	endian "encoding/binary"
 	"strconv"
 	"strings"
 
@@ -11,56 +10,58 @@ import (
 // rtfHasMarks says that the RTF of a mail of Outlook, which programs show instead of the plain text, says more.
 const rtfHasMarks = "the RTF form of the mail's text has marks that the plain form does not have: save it as text"
 
+// rtfUnread says that nobody knows what the RTF says.
+const rtfUnread = "the RTF form of the mail's text is damaged or too large, and was not read: save it as text"
+
 // mostRTF is how many bytes of RTF are unpacked.
 const mostRTF = 16 << 20
 
-// unpackedRTF is the RTF of a mail, which is packed: [MS-OXRTFCP] 2.1. It is empty for bytes that are not.
-func unpackedRTF(b []byte) string {
+// unpackedRTF is the RTF of a mail, which is packed: [MS-OXRTFCP] 2.1. The sizes in its head may lie, and are not
+// read. It is not whole for bytes that are packed in no known way, and where it is too large.
+func unpackedRTF(b []byte) (rtf string, whole bool) {
 	const head = 16
 	if len(b) < head {
-		return ""
+		return "", len(b) == 0
 	}
-	size := min(int(endian.LittleEndian.Uint32(b[4:])), mostRTF)
 	switch string(b[8:12]) {
 	case "MELA": // as it is
-		return string(b[head:min(len(b), head+size)])
+		return string(b[head:]), true
 	case "LZFu":
 	default:
-		return ""
+		return "", false
 	}
 	const ring = 4096
-	window := append(make([]byte, 0, ring+size), wordsOfRTF...)
-	window = append(window, make([]byte, ring-len(window))...)
-	start := len(wordsOfRTF) // of the window that is written next
-	out := make([]byte, 0, size)
+	var window [ring]byte
+	start := copy(window[:], wordsOfRTF) // the place in the window that is written next
+	var out []byte
 	put := func(c byte) {
 		out = append(out, c)
 		window[start%ring] = c
 		start++
 	}
-	for at := head; at < len(b) && len(out) < size; {
+	for at := head; at < len(b) && len(out) < mostRTF; {
 		flags := b[at]
 		at++
-		for bit := 0; bit < 8 && at < len(b) && len(out) < size; bit++ {
+		for bit := 0; bit < 8 && at < len(b); bit++ {
 			if flags>>bit&1 == 0 {
 				put(b[at])
 				at++
 				continue
 			}
 			if at+1 >= len(b) {
-				return string(out)
+				return string(out), true
 			}
 			from, length := int(b[at])<<4|int(b[at+1])>>4, int(b[at+1]&15)+2
 			at += 2
-			if from == start%ring {
-				return string(out)
+			if from == start%ring { // the end
+				return string(out), true
 			}
 			for i := range length {
 				put(window[(from+i)%ring])
 			}
 		}
 	}
-	return string(out)
+	return string(out), len(out) < mostRTF
 }
 
 // wordsOfRTF are what the window of the packing begins with: [MS-OXRTFCP] 2.1.2.1.
@@ -87,5 +88,13 @@ func textOfRTF(rtf string) string {
 	})
 }
 
-// marksInRTF reports whether the packed RTF of a mail has marks.
-func marksInRTF(packed []byte) bool { return marked(textOfRTF(unpackedRTF(packed))) }
+// unreadInRTF says what the packed RTF of a mail has that was not read; empty for nothing.
+func unreadInRTF(packed []byte) string {
+	switch rtf, whole := unpackedRTF(packed); {
+	case marked(textOfRTF(rtf)):
+		return rtfHasMarks
+	case !whole:
+		return rtfUnread
+	}
+	return ""
+}

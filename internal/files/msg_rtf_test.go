@@ -27,12 +27,45 @@ func packedRTF(text, kind string) string {
 func TestUnpackedRTF(t *testing.T) {
 	example := "\x2d\x00\x00\x00\x2b\x00\x00\x00\x4c\x5a\x46\x75\xf1\xc5\xc7\xa7\x03\x00\x0a\x00\x72\x63\x70\x67\x31" +
 		"\x32\x35\x42\x32\x0a\xf3\x20\x68\x65\x6c\x09\x00\x20\x62\x77\x05\xb0\x6c\x64\x7d\x0a\x80\x0f\xa0"
-	require.Equal(t, "{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n", unpackedRTF([]byte(example)))
+	rtf, whole := unpackedRTF([]byte(example))
+	require.True(t, whole)
+	require.Equal(t, "{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n", rtf)
+	more, _ := unpackedRTF([]byte(example + "\x00(S) junk"))
+	require.Equal(t, rtf, more, "nothing comes after the end")
+	lies, _ := unpackedRTF([]byte(example[:4] + "\x01\x00\x00\x00" + example[8:]))
+	require.Equal(t, rtf, lies, "the size in the head is not believed")
 	for n := range example {
 		require.NotPanics(t, func() { unpackedRTF([]byte(example[:n])) })
 	}
-	require.Equal(t, "{\\rtf1 a}", unpackedRTF([]byte(packedRTF("{\\rtf1 a}", "MELA"))))
-	require.Empty(t, unpackedRTF([]byte("{\\rtf1 (S) not packed at all}")))
+	rtf, whole = unpackedRTF([]byte(packedRTF("{\\rtf1 a}", "MELA")))
+	require.True(t, whole)
+	require.Equal(t, "{\\rtf1 a}", rtf)
+	rtf, whole = unpackedRTF([]byte("{\\rtf1 (S) not packed at all}"))
+	require.False(t, whole)
+	require.Empty(t, rtf)
+	_, whole = unpackedRTF(nil)
+	require.True(t, whole)
+}
+
+// TestRTFThatIsNotRead: what may have marks does not pass, and a few bytes unpack to no more than the bound.
+func TestRTFThatIsNotRead(t *testing.T) {
+	packed := []byte(packedRTF("", "LZFu"))
+	for n := range mostRTF/17 + 1 { // copies of what is at another place in the window than the next
+		if n%8 == 0 {
+			packed = append(packed, 0xff)
+		}
+		at := (len(wordsOfRTF) + 17*n + 1) % 4096
+		packed = append(packed, byte(at>>4), byte(at<<4)|15)
+	}
+	rtf, whole := unpackedRTF(packed)
+	require.False(t, whole)
+	require.Less(t, len(rtf), mostRTF+8*17)
+	for name, stream := range map[string]string{"too large": string(packed), "packed otherwise": packedRTF("x", "LZFx"),
+		"cut": string(packed[:10])} {
+		m := outlookMail()
+		m.Body, m.HTML, m.RTF = "He left.\n", "", stream
+		require.Equal(t, rtfUnread, decode("mail.msg", msg.File(m), true).Missing, name)
+	}
 }
 
 // TestRTFOfOutlook: marks that only the RTF has do not pass.
