@@ -1,8 +1,8 @@
 package pdftext
 
 import (
+	"errors"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -13,31 +13,41 @@ import (
 // mostRuns is how many runs of pages without words are drawn. What is not drawn is not taken for blank.
 const mostRuns = 20
 
-// drawn are those of some pages that are not blank, or of which that is not known.
+// drawn are those of some pages that are not blank, or of which that is not known. One run that takes too long is the
+// last: a page that was made to do harm is not waited for again.
 func (t *Tools) drawn(dir, data string, wordless []int) (shown []int) {
-	for n := 0; len(wordless) > 0; n++ {
+	for left := mostRuns; len(wordless) > 0; left-- {
 		last := 1
 		for last < len(wordless) && wordless[last] == wordless[0]+last {
 			last++
 		}
 		run := wordless[:last]
 		wordless = wordless[last:]
-		if n >= mostRuns {
-			shown = append(shown, run...)
-			continue
+		var blank map[int]bool
+		if left > 0 {
+			var err error
+			if blank, err = t.blank(dir, data, run[0], run[last-1]); errors.Is(err, errTime) {
+				left = 0
+			}
 		}
-		blank := t.blank(dir, data, run[0], run[last-1])
-		shown = append(shown, slices.DeleteFunc(slices.Clone(run), func(page int) bool { return blank[page] })...)
+		for _, page := range run {
+			if !blank[page] {
+				shown = append(shown, page)
+			}
+		}
 	}
 	return shown
 }
 
 // blank says which pages of a run are known to have one color.
-func (t *Tools) blank(dir, data string, first, last int) map[int]bool {
-	blank := map[int]bool{}
+func (t *Tools) blank(dir, data string, first, last int) (blank map[int]bool, err error) {
 	out, err := t.run(filepath.Join(dir, "pdftoppm"), data, "-gray", "-scale-to", "100", "-thinlinemode", "solid",
 		"-f", strconv.Itoa(first), "-l", strconv.Itoa(last), "-")
-	for n := first; err == nil && n <= last; n++ {
+	if err != nil {
+		return nil, err
+	}
+	blank = map[int]bool{}
+	for n := first; n <= last; n++ {
 		dots, rest, ok := grayPicture(out)
 		if !ok {
 			break
@@ -45,7 +55,7 @@ func (t *Tools) blank(dir, data string, first, last int) map[int]bool {
 		blank[n] = strings.Count(dots, dots[:1]) == len(dots)
 		out = rest
 	}
-	return blank
+	return blank, nil
 }
 
 // grayPicture cuts the dots of the first picture from pictures in the format of PGM that follow each other: P5, the

@@ -1,7 +1,11 @@
 package pdftext
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -22,6 +26,32 @@ func TestPagesThatAreDrawn(t *testing.T) {
 	require.Empty(t, missing, "one color is blank")
 	_, _, _, err = tools(t).Text(pdf.File(pdf.Paths + letter))
 	require.ErrorIs(t, err, errNoText)
+}
+
+// TestPagesThatCannotBeDrawn are not taken for blank, and no PDF makes pdftoppm run for long.
+func TestPagesThatCannotBeDrawn(t *testing.T) {
+	const blank = "printf 'P5\\n1 1\\n255\\nx'"
+	for name, c := range map[string]struct {
+		pdftoppm, want string
+		runs           int
+	}{
+		"blank":         {blank, "pages 42, 44, 46, 48, 50 are drawn", mostRuns}, // more runs of pages than are drawn
+		"fails":         {"exit 1", "pages 2, 4, 6, 8, 10, 20 more are drawn", mostRuns},
+		"hangs":         {"while :; do :; done", "pages 2, 4, 6, 8, 10, 20 more are drawn", 1},
+		"is no picture": {"echo P5", "pages 2, 4, 6, 8, 10, 20 more are drawn", mostRuns},
+	} {
+		tools := fake(t, "printf '"+strings.Repeat(`SECRET\n\f\f`, mostRuns+5)+"'")
+		tools.limits.time = 2 * time.Second
+		for program, script := range map[string]string{"pdfimages": "", "pdftoppm": "echo >>runs\n" + c.pdftoppm} {
+			require.NoError(t, os.WriteFile(filepath.Join(tools.path, program), []byte("#!/bin/sh\n"+script+"\n"), 0o755))
+		}
+		_, missing, _, err := tools.Text("%PDF-")
+		require.NoError(t, err, name)
+		require.Contains(t, missing, c.want, name)
+		runs, err := os.ReadFile(filepath.Join(tools.path, "runs"))
+		require.NoError(t, err, name)
+		require.Len(t, string(runs), c.runs, name)
+	}
 }
 
 func TestGrayPictures(t *testing.T) {
