@@ -2,6 +2,7 @@ package files
 
 import (
 	stdhtml "html"
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/internal/pattern"
@@ -24,22 +25,13 @@ func (p *pageText) described(tag string) {
 	for _, m := range description.Get().FindAllStringSubmatch(tag, -1) {
 		s := stdhtml.UnescapeString(m[1] + m[2] + m[3])
 		begins := marked(strings.TrimSpace(s) + "\n")
-		p.worded = p.worded || begins || marksWord(s)
-		p.banner = p.banner || begins || capitalWord(s)
+		words := marksWords(s)
+		p.worded = p.worded || begins || len(words) > 0
+		p.banner = p.banner || begins || slices.ContainsFunc(words, func(w string) bool { return w == strings.ToUpper(w) })
 	}
 }
 
-// marksWord reports whether a description has a word of a marking.
-func marksWord(s string) bool {
-	return markingWord.Get().MatchString(servicesName.Get().ReplaceAllString(s, ""))
-}
-
-// capitalWord reports whether a word of a marking in a description is in capitals.
-func capitalWord(s string) bool {
-	for _, word := range markingWord.Get().FindAllString(s, -1) {
-		if word == strings.ToUpper(word) {
-			return true
-		}
-	}
-	return false
+// marksWords are the words of markings in a description.
+func marksWords(s string) []string {
+	return markingWord.Get().FindAllString(servicesName.Get().ReplaceAllString(s, ""), -1)
 }

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/msg"
 )
 
 // TestDescriptionsInHTML: what is shown instead of a picture, and what is read aloud, does not pass.
@@ -21,9 +23,14 @@ func TestDescriptionsInHTML(t *testing.T) {
 		require.Equal(t, want, c.Missing == describedInHTML, page)
 		both := mixed("alternative", plainPart, "Content-Type: text/html\n\n<html>"+page+"</html>\n")
 		require.Equal(t, want, decode("mail.eml", both, true).Missing == describedInHTML, page)
+		m := outlookMail()
+		m.Body, m.HTML = "Text.\n", "<html>"+page+"<p>Text.</p></html>"
+		require.Equal(t, want, decode("mail.msg", msg.File(m), true).Missing == describedInHTML, page)
 	}
 	require.Equal(t, describedInHTML, decode("page.html", `<html><img alt="SECRET"><p>x</p></html>`, true).Missing)
-	for _, page := range []string{`<html><a title="secret keys">x</a></html>`, `<html><p title="API_SECRET">x</p></html>`} {
+	require.Equal(t, describedInHTML, decode("page.html", `<html><img alt="(S) The pier"></html>`, true).Missing)
+	for _, page := range []string{`<html><a title="secret keys">x</a></html>`, `<html><p title="API_SECRET">x</p></html>`,
+		`<html><img alt="Seal of the SECRET SERVICE"></html>`} {
 		require.Empty(t, decode("page.html", page, true).Missing, page)
 	}
 }

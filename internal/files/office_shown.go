@@ -171,7 +171,7 @@ func (r *textReader) place() string {
 // that read aloud do.
 func (r *textReader) described(texts ...string) {
 	for _, s := range texts {
-		if marksWord(s) {
+		if len(marksWords(s)) > 0 {
 			r.shown.drawing.worded = true
 		}
 		if s = strings.TrimSpace(s); marked(s + "\n") {
