@@ -64,9 +64,12 @@ func (o *opener) ahead(r io.Reader) *bufio.Reader {
 
 // plain hands on an entry that is one text. A large binary is not read to its end.
 func (o *opener) plain(path string, size int64, head []byte, r io.Reader) (text string, ok bool) {
-	none := noText(head, o.named && path == o.path)
 	is, _, _ := encodingOf(string(head))
 	isText := is.unit > 0 || !binary(head)
+	var none Content
+	if !isText { // the head is gone when the rest was read
+		none = noText(head, o.named && path == o.path)
+	}
 	tooLarge := func() {
 		if isText {
 			o.unread(path, TooLarge("the file", size, o.reader.MaxSize))

@@ -91,6 +91,7 @@ func marksInValues(text string) bool {
 // blanks with which long lines are folded.
 func calendarText(s string) string {
 	s = strings.NewReplacer("\r\n ", "", "\r\n\t", "", "\n ", "", "\n\t", "").Replace(s)
+	signs := strings.NewReplacer(`\n`, "\n", `\N`, "\n", `\,`, ",", `\;`, ";", `\\`, `\`)
 	var b strings.Builder
 	for line := range strings.Lines(s) {
 		key, value, ok := strings.Cut(line, ":")
@@ -99,7 +100,7 @@ func calendarText(s string) string {
 		}
 		switch key, _, _ = strings.Cut(key, ";"); {
 		case !ok, key == "SUMMARY", key == "DESCRIPTION", key == "LOCATION", key == "COMMENT", key == "NOTE":
-			b.WriteString(strings.NewReplacer(`\n`, "\n", `\N`, "\n", `\,`, ",", `\;`, ";", `\\`, `\`).Replace(value))
+			b.WriteString(signs.Replace(value))
 		}
 	}
 	return b.String()

@@ -86,5 +86,5 @@ func (o *opener) mboxEntry(path, name string, depth int, mail []byte) {
 		o.unread(at, TooLarge("the mail", 0, o.reader.MaxSize))
 		return
 	}
-	o.entry(at, name, depth, int64(len(mail)), bytes.NewReader(bytes.Clone(mail)))
+	o.entry(at, name, depth, int64(len(mail)), bytes.NewReader(mail))
 }

@@ -20,8 +20,13 @@ func mailBox() string {
 
 // opened are the texts of what an input holds, by path.
 func opened(name, data string, named bool) map[string]Content {
+	return openedWithin(usualLimits(), name, data, named)
+}
+
+func openedWithin(l limits, name, data string, named bool) map[string]Content {
 	r, all := &Reader{MaxSize: 1 << 20}, map[string]Content{}
-	for in := range r.Open(Input{Path: name, Named: named, Open: func() ([]byte, error) { return []byte(data), nil }}) {
+	in := Input{Path: name, Named: named, Open: func() ([]byte, error) { return []byte(data), nil }}
+	for in := range r.open(in, l) {
 		all[in.Path] = r.Read(in)
 	}
 	return all
@@ -45,6 +50,8 @@ func TestBoxesOfMails(t *testing.T) {
 		}
 	}
 	require.Len(t, opened("a.mbox", mailBox(), false), 4, "met in a walk")
+	one := opened("Inbox", boxLine+mailHead+"\n(U) He came.\n", true)
+	require.Contains(t, one["Inbox!1.eml"].File.Text, "(U) He came.")
 }
 
 // TestBoxesUnderOtherNames: several mails that are read as one are said to be so.
@@ -68,6 +75,14 @@ func TestHostileBoxes(t *testing.T) {
 	large := opened("a.mbox", boxLine+mailHead+"\n"+strings.Repeat("x\n", 1<<20)+"\n"+boxLine+mailHead+"\nend\n", true)
 	require.Equal(t, Unread, large["a.mbox!1.eml"].Kind)
 	require.Contains(t, large["a.mbox!2.eml"].File.Text, "end")
+	long := boxLine + mailHead + "\n" + strings.Repeat("x", 1<<16) + "\n" + boxLine + "end\n" // the line end is read alone
+	require.Len(t, opened("a.mbox", long, true), 1)
+	few := usualLimits()
+	few.entries = 2
+	require.Contains(t, openedWithin(few, "a.mbox", mailBox(), true)["a.mbox"].Reason, rest(errEntries).Error())
+	flat := usualLimits()
+	flat.depth = 1
+	require.Equal(t, errDepth.Error(), openedWithin(flat, "a.mbox", mailBox(), true)["a.mbox!1.eml"].Reason)
 }
 
 func TestCalendarsAndCards(t *testing.T) {

@@ -130,12 +130,13 @@ func fileJSON(f *File) jsonFile {
 	}
 	for _, r := range f.Results {
 		d := r.Doc
+		header := headerOf(d)
 		c := jsonCable{
 			Identifier: orNull(d.Identifier), Date: orNull(dateText(d.Date)), DateFrom: dateNames[d.Date.Source],
-			Header: orNull(headerText(d)), Portions: len(d.Portions),
+			Header: orNull(marking.Redact(header.String())), Portions: len(d.Portions),
 			Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...), Form: paperForm(d),
 		}
-		if c.Derived = c.Header; r.Derived != headerOf(d) { // as it is of few cables
+		if c.Derived = c.Header; r.Derived != header { // as it is of few cables
 			c.Derived = orNull(marking.Redact(r.Derived.String()))
 		}
 		j.Cables = append(j.Cables, c)
