@@ -9,9 +9,8 @@ import (
 // mostGathered is how many bytes of a report wait to be written together.
 const mostGathered = 32 << 10
 
-// gathered is a standard output on which what the formats write of several files is written at once: a call of the
-// system for each file takes a hundredth of a run. Whole writes are kept together, so that a run that is killed ends
-// its report after a line.
+// gathered is a standard output that writes the reports of several files at once: a system call for each file takes a
+// hundredth of a run. A write is never split, so that the report of a run that is killed ends after a line.
 type gathered struct {
 	to   io.Writer
 	mu   sync.Mutex
@@ -59,14 +58,14 @@ type afterReport struct {
 	report *gathered
 }
 
-// Write writes what was kept of the report, then the text. Whether the report can be written its own writer learns.
+// Write writes what was kept of the report, then the text. An error of the report is returned by its next write.
 func (a afterReport) Write(text []byte) (int, error) {
 	_ = a.report.Flush()
 	return a.Writer.Write(text)
 }
 
-// gather gathers standard output, but where somebody looks at it, and where the texts come by standard input and may
-// come slowly. The function that it returns writes what is left.
+// gather gathers standard output, unless it is a terminal, or the texts come by standard input and may come slowly.
+// The function that it returns writes what is left.
 func (p *program) gather(paths []string) (end func() error) {
 	if p.terminal || slices.Contains(paths, "-") {
 		return func() error { return nil }

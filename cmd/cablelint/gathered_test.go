@@ -64,6 +64,17 @@ func TestReportsThatSomebodyWaitsForAreNotGathered(t *testing.T) {
 	}
 }
 
+// TestProgressOfAGatheredReport: the line is drawn as it is, and the report is not written because of it.
+func TestProgressOfAGatheredReport(t *testing.T) {
+	p, _, _ := at("")
+	p.watched = true
+	p.besideProgress()
+	before := p.err
+	p.err = escaped{p.err}
+	p.gather([]string{"a"})
+	require.Same(t, before.(*besides).Writer, p.progress(&runFlags{}, 1).w)
+}
+
 // full is a device without room.
 type full struct{ after int }
 
@@ -97,5 +108,8 @@ func TestAReportThatCannotBeWritten(t *testing.T) {
 	device.after = mostGathered
 	_, err = g.Write([]byte("after"))
 	require.ErrorIs(t, err, errFull, "a report with a hole is not written on")
+	device.after = 2 * mostGathered
+	_, err = g.Write(make([]byte, mostGathered+1))
+	require.ErrorIs(t, err, errFull, "nor by a large write")
 	require.ErrorIs(t, g.Flush(), errFull)
 }
