@@ -50,6 +50,7 @@ func openCompound(data string) (root *storage, err error) {
 	case err != nil:
 		return nil, errCompound
 	}
+	at.opened = true
 	budget := int64(len(data))
 	root = newStorage(&budget)
 	for i, f := range r.File {
@@ -90,6 +91,7 @@ func (s *storage) storage(name string) *storage {
 type compoundFile struct {
 	*strings.Reader
 	storages int
+	opened   bool // the directory was read: what is read now is the streams
 }
 
 const (
@@ -100,7 +102,7 @@ const (
 
 func (c *compoundFile) ReadAt(b []byte, off int64) (int, error) {
 	n, err := c.Reader.ReadAt(b, off)
-	if off > 0 && n >= 512 { // a sector of the directory
+	if !c.opened && off > 0 && n >= 512 { // a sector of the directory
 		for i := 0; i+directoryEntry <= n; i += directoryEntry {
 			if endian.LittleEndian.Uint32(b[i+childAt:]) != noChild {
 				c.storages++

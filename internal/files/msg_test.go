@@ -86,7 +86,7 @@ func TestAttachmentsOfOutlook(t *testing.T) {
 	m.Attached = []msg.Attachment{{Name: "memo.docx", Data: wordDocument(t, wordBody)}, {Mail: inner, Name: "Quay"},
 		{Name: "map.png", Data: "\x89PNG\x00\x00\x00\x00\x01\x02"}, {Name: "map.png", Data: "\x89PNG\x00\x00\x00\x01\x02"},
 		{Name: "there.docx", Method: 2}, {Name: "chart", Method: 6}, {Name: "../x\x1b[31m.txt", Data: "x"},
-		{Name: "long.txt", Data: strings.Repeat("(S) He left.\n", 9000)}, {Data: "x"}}
+		{Name: "long.txt", Data: strings.Repeat("(S) He left.\n", 60000)}, {Data: "x"}}
 	data := msg.File(m)
 	r := &Reader{MaxSize: 1 << 24}
 	have := map[string]string{}
@@ -107,7 +107,7 @@ func TestAttachmentsOfOutlook(t *testing.T) {
 	require.Contains(t, have["mail.msg"], "\nCONFIDENTIAL\n\n(C) The pier is new.\n")
 	require.Contains(t, have["mail.msg!memo.docx"], "(S) He named his price.")
 	require.Equal(t, "SECRET\n", have["mail.msg!deep.txt"])
-	require.Len(t, have["mail.msg!long.txt"], 13*9000)
+	require.Len(t, have["mail.msg!long.txt"], 13*60000, "more bytes than a directory may have")
 	require.Equal(t, errByAddress.Error(), have["mail.msg!there.docx"])
 	require.Equal(t, errObject.Error(), have["mail.msg!chart"])
 	require.Contains(t, have[`mail.msg!../x\u001b[31m.txt`], "control characters")
