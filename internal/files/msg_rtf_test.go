@@ -35,8 +35,11 @@ func TestUnpackedRTF(t *testing.T) {
 	lies, _ := unpackedRTF([]byte(example[:4] + "\x01\x00\x00\x00" + example[8:]))
 	require.Equal(t, rtf, lies, "the size in the head is not believed")
 	for n := range example {
-		require.NotPanics(t, func() { unpackedRTF([]byte(example[:n])) })
+		_, whole = unpackedRTF([]byte(example[:n]))
+		require.Equal(t, n == 0 || n > len(example)-3, whole, n) // before the mark of the end all is there
 	}
+	_, whole = unpackedRTF([]byte(packedRTF("{\\rtf1 a}", "MELA")[:20]))
+	require.False(t, whole)
 	rtf, whole = unpackedRTF([]byte(packedRTF("{\\rtf1 a}", "MELA")))
 	require.True(t, whole)
 	require.Equal(t, "{\\rtf1 a}", rtf)
@@ -61,7 +64,7 @@ func TestRTFThatIsNotRead(t *testing.T) {
 	require.False(t, whole)
 	require.Less(t, len(rtf), mostRTF+8*17)
 	for name, stream := range map[string]string{"too large": string(packed), "packed otherwise": packedRTF("x", "LZFx"),
-		"cut": string(packed[:10])} {
+		"cut": string(packed[:10]), "cut later": packedRTF("{\\rtf1 He left.\\par (S) He came.}", "LZFu")[:40]} {
 		m := outlookMail()
 		m.Body, m.HTML, m.RTF = "He left.\n", "", stream
 		require.Equal(t, rtfUnread, decode("mail.msg", msg.File(m), true).Missing, name)
@@ -72,7 +75,11 @@ func TestRTFThatIsNotRead(t *testing.T) {
 func TestRTFOfOutlook(t *testing.T) {
 	for rtf, want := range map[string]bool{
 		"{\\rtf1\\pard SECRET\\par (S) He left.\\par}": true, "{\\rtf1 \\'28S//NF) He left.\\par}": true,
-		"{\\rtf1\\pard He left.\\par}": false,
+		"{\\rtf1 He left.\\cell (S) He came.\\cell}": true, "{\\rtf1 He left.\\page (S) He came.}": true,
+		"{\\rtf1 He left.\\par (S)\\~He came.}": true, "{\\rtf1 He left.\\\n(S) He came.}": true,
+		"{\\rtf1 He left.\\par \\u40?S\\u41\\'29 He came.}": true, "{\\rtf1\\uc0 He left.\\par \\u40 S\\u41  He came.}": true,
+		"{\\rtf1\\fromhtml1 He left.\\htmlrtf\\par\\htmlrtf0 {\\*\\htmltag72 </p><p>}(S) He came.}": true,
+		"{\\rtf1\\pard He left.\\par}": false, "{\\rtf1 He left.\\ul0 (S) \\' \\u \\": false,
 	} {
 		for _, kind := range []string{"LZFu", "MELA"} {
 			m := outlookMail()
