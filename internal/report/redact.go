@@ -53,7 +53,7 @@ func redacted(t *grammar.Tree, tok grammar.Token, part string) string {
 // redactedForm is a token of a kind that has a fixed form, or words of its own.
 func redactedForm(k scan.Kind, s string) string {
 	if form := lineForm(k); form != nil {
-		n := len(form.Get().FindString(s))
+		n := formLength(form, s)
 		if n == len(s) {
 			return s
 		}
@@ -69,8 +69,8 @@ func redactedForm(k scan.Kind, s string) string {
 var (
 	stationLine  = pattern.Lazy(`^DE\s+R[A-Z0-9]{4,7}(\s*#\s*[0-9]{1,6}(/[0-9]{1,3})?)?(\s+[0-9]{7})?`)
 	securityLine = pattern.Lazy(`^ZN[YR]\s+(U{3,6}|E{3,6}|C{3,6}|S{3,6}|T{3,6}|[UECST]{5})\b`)
-	dtgLine      = pattern.Lazy(`^\s*([OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*` +
-		`(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s*[0-9]{2}([0-9]{2})?\b`)
+	dtgLine      = pattern.Lazy(`^\s*(?:[OPRZYM]\s+){0,3}[0-9]{6}[Zz]?\s*(?P<month>[A-Za-z]{3})\s*` +
+		`[0-9]{2}(?:[0-9]{2})?\b`)
 	identifierLine = pattern.Lazy(`^\s*[0-9]{2,4}[A-Z'-]{3,20}[0-9]{1,6}\s*$`)
 )
 
@@ -87,6 +87,18 @@ func lineForm(k scan.Kind) *pattern.Expression {
 		return identifierLine
 	}
 	return nil
+}
+
+// formLength is how much of a line has a form; 0 where what is in the place of a month is not one.
+func formLength(form *pattern.Expression, s string) int {
+	at := form.Get().FindStringSubmatchIndex(s)
+	if at == nil {
+		return 0
+	}
+	if i := 2 * form.Get().SubexpIndex("month"); i > 0 && !month(s[at[i]:at[i+1]]) {
+		return 0
+	}
+	return at[1]
 }
 
 // operatingSignals are the signals that follow in the envelope: ACP 131.
