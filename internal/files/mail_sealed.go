@@ -77,31 +77,3 @@ func (r *mailReader) pictures(page string) {
 		r.lacks(pictureInHTML)
 	}
 }
-
-// unreadValues says that a calendar or the card of an address, which is not part of a mail, has marks.
-const unreadValues = "values of the calendar or card have marks, and were not read: save them as text"
-
-// marksInValues reports whether a calendar, or the card of an address, has marks in its values.
-func marksInValues(text string) bool {
-	s := strings.TrimLeft(text, "\ufeff \t\r\n")
-	return (strings.HasPrefix(s, "BEGIN:VCALENDAR") || strings.HasPrefix(s, "BEGIN:VCARD")) && marked(calendarText(s))
-}
-
-// calendarText is the text of an invitation: each value in a line of its own, without the marks for line ends and the
-// blanks with which long lines are folded.
-func calendarText(s string) string {
-	s = strings.NewReplacer("\r\n ", "", "\r\n\t", "", "\n ", "", "\n\t", "").Replace(s)
-	signs := strings.NewReplacer(`\n`, "\n", `\N`, "\n", `\,`, ",", `\;`, ";", `\\`, `\`)
-	var b strings.Builder
-	for line := range strings.Lines(s) {
-		key, value, ok := strings.Cut(line, ":")
-		if !ok {
-			value = line
-		}
-		switch key, _, _ = strings.Cut(key, ";"); {
-		case !ok, key == "SUMMARY", key == "DESCRIPTION", key == "LOCATION", key == "COMMENT", key == "NOTE":
-			b.WriteString(signs.Replace(value))
-		}
-	}
-	return b.String()
-}

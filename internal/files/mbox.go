@@ -3,6 +3,7 @@ package files
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -14,15 +15,18 @@ import (
 // entries, as those of an archive are, so that each is checked against its own head and banner.
 
 // mboxLine is the line before a mail: the sender, and when it came.
-var mboxLine = pattern.Lazy(`^From \S.*\b\d{1,2}:\d{2}\b.*\d{4}`)
+var mboxLine = pattern.Lazy(`^From \S.*(?:\b\d{1,2}:\d{2}\b.*\d{4}|\b\d{4}\b.*\b\d{1,2}:\d{2}\b)`)
 
 // severalMails says that a text under another name is a box of mails, which would be read as one.
 const severalMails = "it holds several mails, which were read as one: give it the ending .mbox"
 
+// errOtherBox is why a file with the ending of a box is not read: its mails are separated in another way (MMDF, MBX).
+var errOtherBox = errors.New("it does not begin with a From line, as a box of mails does: save its mails by themselves")
+
 // beginsMail reports whether a line of a box begins the next mail. A line of a mail that begins so is written with a
 // sign before it.
 func beginsMail(line string) bool {
-	return strings.HasPrefix(line, "From ") && mboxLine.Get().MatchString(line)
+	return strings.HasPrefix(line, "From ") && !strings.Contains(line, "\r") && mboxLine.Get().MatchString(line)
 }
 
 // mailsIn counts the mails of a box, up to two; a text that does not begin as one has none.
@@ -45,7 +49,7 @@ func mailsIn(text string) (n int) {
 // mbox hands on the mails of a box, one after the other, each with what is attached to it.
 func (o *opener) mbox(path string, depth int, r *bufio.Reader) {
 	var mail bytes.Buffer
-	number, blank, whole := 0, true, true // the line before was blank, and it ended
+	begun, number, blank, whole := false, 0, true, true // the line before was blank, and it ended
 	flush := func() bool {
 		if len(bytes.TrimSpace(mail.Bytes())) > 0 {
 			number++
@@ -56,7 +60,12 @@ func (o *opener) mbox(path string, depth int, r *bufio.Reader) {
 	}
 	for {
 		line, err := r.ReadSlice('\n')
-		if whole && blank && beginsMail(string(bytes.TrimRight(line, "\r\n"))) {
+		begins := whole && blank && beginsMail(string(bytes.TrimRight(line, "\r\n")))
+		if begun = begun || begins; !begun && len(bytes.TrimSpace(line)) > 0 {
+			o.unread(path, errOtherBox)
+			return
+		}
+		if begins {
 			if !flush() {
 				return
 			}

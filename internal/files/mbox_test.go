@@ -85,14 +85,22 @@ func TestHostileBoxes(t *testing.T) {
 	require.Equal(t, errDepth.Error(), openedWithin(flat, "a.mbox", mailBox(), true)["a.mbox!1.eml"].Reason)
 }
 
-func TestCalendarsAndCards(t *testing.T) {
-	for data, want := range map[string]bool{
-		"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:(S) The pier\nEND:VEVENT\n":                   true,
-		"BEGIN:VCALENDAR\r\nDESCRIPTION;LANGUAGE=en:SECRET\\n\\n(S//N\r\n F) The pier\\n\r\n": true,
-		"BEGIN:VCARD\nNOTE:SECRET\\nThe pier\nEND:VCARD\n":                                    true,
-		"BEGIN:VCALENDAR\nSUMMARY:Ferries\nEND:VCALENDAR\n":                                   false,
-		"SUMMARY:(S) no calendar\n":                                                           false,
+// TestBoxesOfOtherForms: mails that are separated in another way are not read as one.
+func TestBoxesOfOtherForms(t *testing.T) {
+	mail := mailHead + "\nSECRET\n\n(S) He left.\n"
+	for name, data := range map[string]string{
+		"MMDF":               strings.Repeat("\x01\x01\x01\x01\n"+mail+"\x01\x01\x01\x01\n", 2),
+		"MBX":                "*mbx*\r\n4aa41d59\r\n 6-Mar-2026 09:14:02 +0000,99;00000000-00000001\r\n" + mail,
+		"no time":            strings.Repeat("From rquill@port.example Fri Mar 6 2026\n"+mail+"\n", 2),
+		"CR":                 strings.ReplaceAll(mailBox(), "\n", "\r"),
+		"UTF-16":             "\xff\xfe" + strings.Join(strings.Split(mailBox(), ""), "\x00") + "\x00",
+		"a mail without one": mail,
 	} {
-		require.Equal(t, want, decode("a.ics", data, true).Missing == unreadValues, data)
+		all := opened("a.mbox", data, false)
+		require.Len(t, all, 1, name)
+		require.Equal(t, errOtherBox.Error(), all["a.mbox"].Reason, name)
 	}
+	first := "From rquill@port.example 2026-03-06 09:14:02\n"
+	require.Len(t, opened("a.mbox", first+mail+"\n"+first+mail, false), 2, "the year before the time")
+	require.Len(t, opened("a.mbox", "\n\n", false), 1)
 }
