@@ -1,13 +1,16 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
 var blockIncomplete = &lint.Rule{
-	Code: "A015", Name: "block-incomplete", Title: "the authority block says who classified the paper, and not until when",
-	Demands:    "an authority block says who classified the paper and when it is declassified",
+	Code: "A015", Name: "block-incomplete", Title: "the authority block gives no end of the classification, or no source",
+	Demands:    "an authority block says who classified the paper, from what source, and when it is declassified",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Silences:   []string{"D001"},
@@ -20,6 +23,11 @@ classification.`,
 			"SECRET\n", Note: "no Declassify On"},
 		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦Derived From:⟧ Port Guide 1, dated 20250101\n" +
 			"Classified By: Rosa Quill, Director, XYZ\n\nSECRET\n", Note: "a derivative block"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\nClassified By: Rosa Quill, Director, XYZ\n⟦Derived From:⟧\n" +
+			"Declassify On: 20360303\n\nSECRET\n", Note: "no source"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\nClassified By: Rosa Quill, Director, XYZ\nDerived From:\n" +
+			"Port Guide 1, dated 20250101\nDeclassify On: 20360303\n\nSECRET\n", Trap: true,
+			Note: "the source is below its key"},
 		{Frame: "none", Text: soundMemo, Note: "it is whole"},
 		{Frame: "none", Text: "SECRET\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 1990\n\nSUBJECT:  (U) Ferry talks\n\n" +
 			"(S) The pier is new.\n\nClassified by: Rosa Quill\n\nSECRET\n", Trap: true, Also: []string{"D001"},
@@ -31,6 +39,12 @@ classification.`,
 			return
 		}
 		b := d.Blocks[0]
+		if a := b.Authority; a != nil && !a.Masked && sourceMissing(a) {
+			found := lint.Diagnostic{Span: a.DerivedFrom.Span, Message: "the block says Derived From, and names no source",
+				Help: "add the title and the date of the source"}
+			noteIfUnread(d, &found, d.Written().LinesAround(a.Span, 1))
+			p.Report(found)
+		}
 		if b.Authority == nil || b.Order != nil || b.Authority.ClassifiedBy.Text == "" && b.Authority.DerivedFrom.Text == "" {
 			return
 		}
@@ -39,4 +53,9 @@ classification.`,
 		noteIfUnread(d, &found, d.Written().LinesAround(b.Authority.Span, 4), "DECLASSIFY ON:", "DECL:")
 		p.Report(found)
 	},
+}
+
+// sourceMissing reports whether a key for a source has nothing after it.
+func sourceMissing(a *cable.Authority) bool {
+	return strings.EqualFold(strings.TrimRight(a.DerivedFrom.Text, ": \t"), "DERIVED FROM")
 }

@@ -2,7 +2,9 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -10,11 +12,12 @@ import (
 var pageBelowPortion = &lint.Rule{
 	Code: "B002", Name: "page-below-portion", Title: "a page's banner is below a portion of the page",
 	Demands:    "a page shows the highest level on it, or the overall marking",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.Papers,
 	Cites:      pageMarking,
 	Why: `A page that is copied or removed is handled by its own banner. Where a portion on it is higher, the page is
-protected too little. The rule finds pages by the form feeds in the text.`,
+protected too little. NOFORN on the paper's banner and on a portion, and not on the banner of the portion's page, is a
+warning. The rule finds pages by the form feeds in the text.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fUNCLASSIFIED\n\n" +
 			"⟦(C)⟧ The pier is new and the ferry sails.\n\nUNCLASSIFIED\n", Note: "the second page"},
@@ -23,6 +26,10 @@ protected too little. The rule finds pages by the form feeds in the text.`,
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fUNCLASSIFIED\n\n" +
 			"(U) The pier is new and the ferry sails.\n\nUNCLASSIFIED\n", Trap: true,
 			Note: "an unclassified page in a secret paper is lawful"},
+		{Frame: "none", Text: "SECRET//NOFORN" + memoDate + memoBody + memoBlock + "SECRET//NOFORN\n\fSECRET\n\n" +
+			"⟦(S//NF)⟧ The pier is new.\n\nSECRET\n", Note: "a page's banner lost NOFORN"},
+		{Frame: "none", Text: "SECRET//NOFORN" + memoDate + memoBody + memoBlock + "SECRET//NOFORN\n\fSECRET\n\n" +
+			"(S) The pier is new.\n\nSECRET\n", Trap: true, Also: []string{"R005"}, Note: "nothing on the page is NOFORN"},
 		{Frame: "none", Text: soundMemo, Note: "one page"},
 	},
 	Check: func(p *lint.Pass) {
@@ -40,7 +47,11 @@ protected too little. The rule finds pages by the form feeds in the text.`,
 				})
 				continue
 			}
-			if i == 0 || low == nil || shown == nil || low.Level <= shown.Level || low.Level > d.Marking().Level {
+			if i == 0 || low == nil || shown == nil || low.Level > d.Marking().Level {
+				continue
+			}
+			if low.Level <= shown.Level {
+				nofornNotOnPage(p, page)
 				continue
 			}
 			p.Report(lint.Diagnostic{
@@ -50,6 +61,23 @@ protected too little. The rule finds pages by the form feeds in the text.`,
 			})
 		}
 	},
+}
+
+// nofornNotOnPage reports a portion with NOFORN on a page whose banner has lost it.
+func nofornNotOnPage(p *lint.Pass, page *cable.Page) {
+	noforn := func(m *cable.Mark) bool { return m.Controls.Has(marking.NOFORN) }
+	if !p.Doc.Marking().Controls.Has(marking.NOFORN) || !bannersRead(p.Doc) || slices.ContainsFunc(page.Banners, noforn) {
+		return
+	}
+	for _, portion := range page.Portions {
+		if m := portion.Mark(); m != nil && noforn(m) && !portion.ListLetter {
+			p.Report(lint.Diagnostic{
+				Span: m.Span, Severity: lint.Warning, Message: "a portion is NOFORN, and the banner of its page is not",
+				Help: "add NOFORN to the page's banner", Related: bannerRelated(page.Banners[0], "the page's banner"),
+			})
+			return
+		}
+	}
 }
 
 // pageStatement is what a page says about itself in words; nil where it says nothing.

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 var pageWithoutBanner = &lint.Rule{
@@ -20,6 +21,10 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 			"\fSECRET\n\n(S) The envoy named his source to us.\n\nSECRET\n", Note: "the second of three"},
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\n" +
 			"(C) The pier is new and the ferry sails.\n\nSECRET\n\f\n", Trap: true, Note: "a blank page"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\f⟦(S)⟧ The envoy named his source to us.\n",
+			Note: "the second of two; the first has a banner at its head and its foot"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fTHIS PAGE IS UNCLASSIFIED\n\n" +
+			"(U) The pier is new and the ferry sails.\n", Trap: true, Note: "the page says it in words"},
 		{Frame: "none", Text: soundMemo, Note: "one page"},
 	},
 	Check: func(p *lint.Pass) {
@@ -27,14 +32,9 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 		if !classified(d) || d.Paper.Stamped || packet(d) || !bannersRead(d) {
 			return
 		}
-		with := 0
-		for _, page := range d.Paper.Pages {
-			if len(page.Banners) > 0 {
-				with++
-			}
-		}
-		for _, page := range d.Paper.Pages {
-			if with < 2 || len(page.Banners) > 0 || len(page.Portions) == 0 {
+		others := bannerOnPages(d.Paper.Pages)
+		for i, page := range d.Paper.Pages {
+			if !others || len(page.Banners) > 0 || len(page.Portions) == 0 || pageStatement(d, i) != nil {
 				continue
 			}
 			at := page.Portions[0]
@@ -48,4 +48,16 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 			p.Report(found)
 		}
 	},
+}
+
+// bannerOnPages reports whether a paper has a banner on its pages: two of them have, or the first at its head and at
+// its foot.
+func bannerOnPages(pages []*cable.Page) bool {
+	with := 0
+	for _, page := range pages {
+		if len(page.Banners) > 0 {
+			with++
+		}
+	}
+	return with > 1 || len(pages[0].Stacks) > 1
 }

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -25,6 +27,8 @@ reported on older cables.`,
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS\nREF: A. QUELLVILLE 211 (EXDIS)", Trap: true,
 			Note: "a reference's caption is not the cable's"},
 		{Frame: "2018 C SMART", Text: "Captions: NODIS, ⟦EXDIS⟧", Note: "on one line of a SMART print"},
+		{Frame: "none", Text: "⟦SECRET//NODIS//EXDIS⟧" + memoDate + memoBody + memoBlock + "SECRET//NODIS//EXDIS\n",
+			Note: "in the banner of a paper"},
 	},
 	Check: func(p *lint.Pass) {
 		if !from(p.Doc, law.EO12958.From) {
@@ -33,21 +37,28 @@ reported on older cables.`,
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			nodis, exdis := captionOf(b, "NODIS"), captionOf(b, "EXDIS")
-			if nodis == nil || exdis == nil {
-				continue
+			if nodis != nil && exdis != nil {
+				all.add("", bothCaptions(p.Doc, exdis.Span, lint.Related{Span: nodis.Span, Message: "NODIS"}))
 			}
-			d := lint.Diagnostic{
-				Span: exdis.Span, Related: []lint.Related{{Span: nodis.Span, Message: "NODIS"}},
-				Message: "EXDIS and NODIS cannot be combined",
-				Help:    "keep NODIS, the stricter, alone",
+		}
+		for _, m := range allBanners(p.Doc) {
+			if m.Controls.Has(marking.NODIS) && m.Controls.Has(marking.EXDIS) {
+				all.add("", bothCaptions(p.Doc, m.Span))
 			}
-			if !from(p.Doc, law.CAPCO.From) {
-				d.Severity = lint.Warning
-			}
-			all.add("", d)
 		}
 		all.report(p)
 	},
+}
+
+// bothCaptions is the finding on EXDIS next to NODIS.
+func bothCaptions(d *cable.Document, at source.Span, nodis ...lint.Related) lint.Diagnostic {
+	found := lint.Diagnostic{
+		Span: at, Related: nodis, Message: "EXDIS and NODIS cannot be combined", Help: "keep NODIS, the stricter, alone",
+	}
+	if !from(d, law.CAPCO.From) {
+		found.Severity = lint.Warning
+	}
+	return found
 }
 
 // captionOf is a block's first caption of a name; nil where it has none.

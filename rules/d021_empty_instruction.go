@@ -27,6 +27,8 @@ finding is a warning. Nothing is reported where the copy is cut off or masked at
 		{Frame: "2009 C", Text: "E.O. 12958:\nDECL: 05/04/2019", Trap: true, Note: "the value is on the next line"},
 		{Frame: "2018 C SMART", Text: "E.O.:   13526", Trap: true, Note: "the key of a SMART print has the number alone"},
 		{Frame: "2018 C SMART", Text: "+⟦E.O. 13526: DECL:⟧", Note: "a line of its own in a SMART print"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\n" +
+			"⟦Declassify On:⟧\n\nSECRET\n", Note: "in a paper, where the finding is a warning"},
 		{Frame: "2009 U", Text: "E.O. 12958:", Note: "an unclassified cable has nothing to say there"},
 	},
 	Check: func(p *lint.Pass) {
@@ -39,7 +41,7 @@ finding is a warning. Nothing is reported where the copy is cut off or masked at
 			if p.Doc.Form == cable.SMART && len(o.Values) == 0 {
 				return
 			}
-			if o.Glued || !o.Rest.Empty() || len(o.More) > 0 || o.Number == "" {
+			if o.Glued || !o.Rest.Empty() || len(o.More) > 0 || o.Number == "" && p.Doc.Paper == nil {
 				return
 			}
 			if !noValue(o) {
@@ -50,6 +52,8 @@ finding is a warning. Nothing is reported where the copy is cut off or masked at
 				Help: "write DECL: and a date", Fixes: fillChoices(p.Doc, o),
 			}
 			switch {
+			case p.Doc.Paper != nil: // the value of a form may be in another place
+				d.Severity = lint.Warning
 			case cutNumber(o):
 				d.Severity = lint.Info
 			case deemedScheduled(p.Doc):

@@ -14,6 +14,7 @@ var dateWithRestrictedData = &lint.Rule{
 		"date or event",
 	Demands:    "with RD or FRD portions the line says N/A to RD/FRD portions, and no date or event",
 	Severities: []lint.Severity{lint.Error},
+	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(h)(3)"}},
 	Why: `Restricted data is classified by the Atomic Energy Act and is never declassified by a date. Since June
 2010 the line of a text that holds it with other classified portions says N/A TO RD/FRD PORTIONS, and SEE SOURCE

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -11,11 +12,13 @@ var relToNotCommon = &lint.Rule{
 	Code: "R009", Name: "rel-to-not-common", Title: "the header's REL TO list is not what all portions share",
 	Demands:    "the header's list names the countries that all classified portions share",
 	Severities: []lint.Severity{lint.Warning},
-	Need:       profileIC(),
-	Cites:      []law.Cite{{Instrument: &law.CAPCO, Section: "Table 3 (of 2016)"}},
+	Reads:      lint.CablesAndPapers,
+	Cites: []law.Cite{{Instrument: &law.CAPCO, Section: "Table 3 (of 2016)"},
+		law.Consistency("the header names only those to whom each of its portions may go")},
 	Why: `A reader who sees REL TO in the header hands over the whole cable. The header may name a
 country only if every classified portion may go to it. If there is no such country, or a portion has no list,
-the header says NOFORN.`,
+the header says NOFORN. In State's profile the rule asks it only of papers, each classified portion of which has a
+list.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Settings: underIC, Text: "⟦REL TO USA, AUS, GBR⟧\n1. (U) The port opened.\n" +
@@ -31,46 +34,78 @@ the header says NOFORN.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Copy.HeaderCut || damagedMark(d) {
+		ofCable := p.Profile == lint.IC && from(d, law.CAPCO.From) // in which it is the register alone that asks it
+		if !classified(d) || d.Copy.HeaderCut || damagedMark(d) || d.Paper == nil && !ofCable || !bannersRead(d) {
 			return
 		}
-		common := marking.Marking{}
-		for _, portion := range d.Portions {
-			if m := portion.Mark(); m != nil && m.Level.Classified() && !portion.Inserted && !portion.ListLetter {
-				if m.Release.Unrestricted() {
-					common = marking.Marking{Controls: marking.Set(marking.NOFORN)}
-				}
-				common = marking.Join(common, marking.Marking{Controls: m.Controls & marking.Set(marking.NOFORN),
-					Release: m.Release})
-			}
+		common, all := commonRelease(d)
+		if common == (marking.Marking{}) || p.Profile != lint.IC && !all {
+			return
 		}
-		var all repeats
+		var found repeats
 		for _, b := range d.Blocks {
-			c := releaseCaption(b)
-			if c == nil || b.Marking.Release == common.Release && !common.Controls.Has(marking.NOFORN) ||
-				common == (marking.Marking{}) {
+			at := releaseOf(b)
+			if at.Empty() || b.Marking.Release == common.Release && !common.Controls.Has(marking.NOFORN) {
 				continue
 			}
-			found := lint.Diagnostic{Span: c.Span, Message: "the header's list is " + b.Marking.Release.String() +
-				", and the classified portions share none", Help: "say NOFORN in the header"}
-			if s := common.Release.String(); s != "" {
-				found.Message, found.Help = "the header's list is "+b.Marking.Release.String()+", and the classified portions "+
-					"share "+s, "write "+s
-				if marking.Join(b.Marking, common).Release == common.Release { // the list may shrink, never grow
-					found.Fixes = replace(lint.Unsafe, c.Span, s, "write "+s)
-				}
-			}
-			all.add("", found)
+			found.add("", wrongRelease(b, at, common))
 		}
-		all.report(p)
+		found.report(p)
 	},
+}
+
+// commonRelease is what the marks of all classified portions share: a list, or NOFORN where they share none. all
+// reports that each of them has a list. REL without a list stands for that of the header.
+func commonRelease(d *cable.Document) (common marking.Marking, all bool) {
+	all = true
+	for _, portion := range d.Portions {
+		m := portion.Mark()
+		if m == nil || !m.Level.Classified() || portion.Inserted || portion.ListLetter ||
+			m.Released && m.Release.Unrestricted() {
+			continue
+		}
+		if m.Release.Unrestricted() {
+			common, all = marking.Marking{Controls: marking.Set(marking.NOFORN)}, false
+		}
+		common = marking.Join(common, marking.Marking{Controls: m.Controls & marking.Set(marking.NOFORN),
+			Release: m.Release})
+	}
+	return common, all
+}
+
+// wrongRelease is the finding on a header whose list is at a place and is not the common one.
+func wrongRelease(b *cable.HeaderBlock, at source.Span, common marking.Marking) lint.Diagnostic {
+	own := b.Marking.Release
+	found := lint.Diagnostic{Span: at, Message: "the header's list is " + own.String() +
+		", and the classified portions share none", Help: "say NOFORN in the header"}
+	if s := common.Release.String(); s != "" {
+		found.Message = "the header's list is " + own.String() + ", and the classified portions share " + s
+		found.Help = "write " + s
+		// the list may shrink, never grow
+		if releaseCaption(b) != nil && marking.Join(b.Marking, common).Release == common.Release {
+			found.Fixes = replace(lint.Unsafe, at, s, "write "+s)
+		}
+	}
+	return found
+}
+
+// releaseOf is where a block names to whom its text may be released: a cable's caption, a paper's banner; empty where
+// it does not.
+func releaseOf(b *cable.HeaderBlock) (at source.Span) {
+	if b.Marking.Release.Unrestricted() {
+		return at
+	}
+	if c := releaseCaption(b); c != nil {
+		return c.Span
+	}
+	if b.Line != nil {
+		return b.Line.Level.Span
+	}
+	return at
 }
 
 // releaseCaption is the caption that names to whom a cable may be released; nil where none is in the block.
 func releaseCaption(b *cable.HeaderBlock) *cable.Caption {
-	if b.Marking.Release.Unrestricted() {
-		return nil
-	}
 	for i := range b.Captions {
 		if m := marking.Parse(b.Captions[i].Text); m.Released {
 			return &b.Captions[i]

@@ -22,7 +22,7 @@ func TestItemsOfAPaperWithoutAMark(t *testing.T) {
 		"capitals":       {"A. (U) One.\n\nB. (C) Two.\n\nC. The boats came back.\n", "C."},
 		"parentheses":    {"1) (U) One.\n\n2) (C) Two.\n\n3) The boats came back.\n", "3)"},
 		"dashes":         {"- (U) One.\n- The boats came back.\n- (C) Three.\n", "-"},
-		"below a letter": {"1. (U) One.\n\n   a. (C) A.\n\n   b. The boats came back.\n\n   c. (C) C.\n\n2. (C) Two.\n", "b."},
+		"below a letter": {"1. (U) One.\n\n   a. (C) A.\n\n   b. The boats came back.\n\n   c. (C) C.\n", "b."},
 		"more than a paragraph": {"1. (U) One.\n\n(C) More of it.\n\n2. The boats came back.\n\n(C) More of it.\n\n" +
 			"3. (C) Three.\n", "2."},
 
@@ -30,7 +30,7 @@ func TestItemsOfAPaperWithoutAMark(t *testing.T) {
 		"parts marked":  {"1. (U) One.\n\n2. The boats came back.\n\n   a. (C) A.\n\n   b. (C) B.\n\n3. (C) Three.\n", ""},
 		"leads on":      {"1. (U) One.\n\n2. (C) Two:\n\n3. The boats came back.\n\n4. (C) Four.\n", ""},
 		"colon":         {"1. (U) One.\n\n2. The boats that came back are:\n\n3. (C) Three.\n", ""},
-		"none marked":   {"(C) One.\n\n(C) Two.\n\n- The boats came back.\n- The boats came back.\n- The boats came back.\n", ""},
+		"none marked":   {"(C) One.\n\n(C) Two.\n\n- The boats came back.\n- The boats sank later.\n", ""},
 		"other numbers": {"1. (U) One.\n\n2. (C) Two.\n\n5. The boats came back.\n\n3. (C) Three.\n", ""},
 		"inner list": {"1. (U) One.\n\n2. (C) Two.\n\n1. The boats came back.\n\n2. The boats came back.\n\n" +
 			"3. (C) Three.\n", ""},
