@@ -32,7 +32,7 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 		if !classified(d) || d.Paper.Stamped || packet(d) || !bannersRead(d) {
 			return
 		}
-		others := bannerOnPages(d.Paper.Pages)
+		others := bannerOnPages(d)
 		for i, page := range d.Paper.Pages {
 			if !others || len(page.Banners) > 0 || len(page.Portions) == 0 || pageStatement(d, i) != nil {
 				continue
@@ -51,13 +51,16 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 }
 
 // bannerOnPages reports whether a paper has a banner on its pages: two of them have, or the first at its head and at
-// its foot.
-func bannerOnPages(pages []*cable.Page) bool {
+// its foot, or the header of the later pages of a Word document, which is a page without text.
+func bannerOnPages(d *cable.Document) bool {
 	with := 0
-	for _, page := range pages {
-		if len(page.Banners) > 0 {
-			with++
+	for _, page := range d.Paper.Pages {
+		if len(page.Banners) == 0 {
+			continue
+		}
+		if with++; d.File.Document != nil && d.Paper.Kind != cable.Slides && len(page.Portions) == 0 {
+			return true
 		}
 	}
-	return with > 1 || len(pages[0].Stacks) > 1
+	return with > 1 || len(d.Paper.Pages[0].Stacks) > 1
 }
