@@ -32,7 +32,7 @@ func DeriveRegister(d *cable.Document) RegisterDerivation {
 	var callers []Caller
 	parsed := map[string]*register.Parsed{} // most marks of a text are few words, again and again
 	for _, b := range d.Binding() {
-		if b.Portion == nil && b.Mark != d.EntireText {
+		if b.OfSubject() && d.Paper == nil {
 			continue
 		}
 		words := b.Mark.Text

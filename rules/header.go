@@ -181,7 +181,7 @@ func binding(d *cable.Document, yield func(p *cable.Portion, m *cable.Mark)) {
 // bodyMarks goes over the marks of the body that bind the header: those of portions, and that of an entire text.
 func bodyMarks(d *cable.Document, yield func(cable.BindingMark)) {
 	for _, b := range d.Binding() {
-		if b.Portion != nil || b.Mark == d.EntireText {
+		if !b.OfSubject() {
 			yield(b)
 		}
 	}
@@ -211,12 +211,16 @@ func damagedMark(d *cable.Document) bool {
 	return false
 }
 
-// markedWith points at the portions whose marks have a control, or a word that is one typo away from it.
+// markedWith points at the portions whose marks have a control, or a word that is one typo away from it. The subject of
+// a paper is a portion, as 32 CFR 2001.21(c) and 2001.23(b)(4) have it; that of a cable has no control in practice.
 func markedWith(d *cable.Document, c marking.Control) (related []lint.Related) {
-	bodyMarks(d, func(b cable.BindingMark) {
+	for _, b := range d.Binding() {
+		if b.OfSubject() && d.Paper == nil {
+			continue
+		}
 		if b.Mark.Controls.Has(c) || b.Mark.Likely.Has(c) {
 			related = append(related, lint.Related{Span: b.Mark.Span, Message: b.Name() + " is marked " + b.Mark.Portion()})
 		}
-	})
+	}
 	return related
 }

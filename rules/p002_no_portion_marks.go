@@ -46,7 +46,7 @@ not reported, nor are those with at least one mark.`,
 				return
 			}
 		}
-		if len(d.Portions) < 2 && d.Paper == nil || d.Words() < minWords {
+		if len(d.Portions) < 2 && d.Paper == nil || !shortToo(d) && d.Words() < minWords {
 			return
 		}
 		p.Report(lint.Diagnostic{
@@ -60,8 +60,14 @@ not reported, nor are those with at least one mark.`,
 // none, and CONFIDENTIAL alone may be a private paper's.
 func marksDemanded(d *cable.Document) bool {
 	x := d.Paper
-	return !x.Waived && !x.Stamped && x.Kind != cable.Slides && len(x.Unmarked) > 1 &&
+	return !x.Waived && !x.Stamped && x.Kind != cable.Slides && x.Bare > 1 &&
 		(d.Marking().Level > marking.Confidential || len(x.Authorities) > 0)
+}
+
+// shortToo reports whether marks are demanded though a text is short: a paper with an authority block is a whole one,
+// but for one that transmits others.
+func shortToo(d *cable.Document) bool {
+	return d.Paper != nil && len(d.Paper.Authorities) > 0 && len(d.Paper.Statements) == 0
 }
 
 // minWords is the length of a body, in words, from which marks are demanded: shorter ones are mostly notes on other

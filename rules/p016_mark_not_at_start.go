@@ -11,7 +11,8 @@ import (
 var markNotAtStart = &lint.Rule{
 	Code: "P016", Name: "mark-not-at-start", Title: "the portion mark is not at the start of the portion",
 	Demands:    "portion marking places the symbol immediately before the portion to which it applies",
-	Severities: []lint.Severity{lint.Info},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: &law.ISOO2010, Section: "2001.21(c)"}, {Instrument: &law.FAH5H240, Section: "H-246.2c"},
 		law.Consistency("a paragraph's number comes before its mark: of 1,641 public cables one has a number after it"),
@@ -31,8 +32,15 @@ portion. State's handbook puts it after the number since 12 July 2004, the direc
 		{Frame: "1998 C", Text: "2. (C) The minister gave a date.\n\n⟦(C)⟧ 3. Staff were told.\n-3.",
 			Note: "before the number, in any era"},
 		{Frame: "2009 C", Text: "2. (C) The minister chose option (C)", Trap: true, Note: "a letter of a list"},
+		{Frame: "none", Text: "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\nDATE: May 3, 2021\n\nSUBJECT: Ferry talks\n\n" +
+			"He told us so in March. ⟦(S)⟧\n\nNobody else knows of it. (C)" + memoBlock + "SECRET\n",
+			Note: "a paper whose marks are all at the ends"},
 	},
 	Check: func(p *lint.Pass) {
+		if p.Doc.Paper != nil {
+			marksAtEnds(p)
+			return
+		}
 		numberAfterMark(p)
 		if !classified(p.Doc) && !marksItsPortions(p.Doc) || !from(p.Doc, law.FAH5H240.From) {
 			return
@@ -42,12 +50,47 @@ portion. State's handbook puts it after the number since 12 July 2004, the direc
 				len(portion.Marks) == 0 && portion.Kind == cable.Paragraph && !portion.Inserted && !portion.ListLetter &&
 				!portion.Masked && !p.Doc.MarkedWithin(portion) {
 				p.Report(lint.Diagnostic{
-					Span: m.Span, Scope: portion.Span, Message: "the mark of " + portion.Name() + " is not at its start",
-					Help: "move it directly after the number",
+					Severity: lint.Info, Span: m.Span, Scope: portion.Span,
+					Message: "the mark of " + portion.Name() + " is not at its start",
+					Help:    "move it directly after the number",
 				})
 			}
 		}
 	},
+}
+
+// marksAtEnds reports the paragraphs of a paper whose marks are at their ends, all at the first of them. Where no
+// paragraph has its mark in front, a reader looks for the marks in the wrong place in all of the paper.
+func marksAtEnds(p *lint.Pass) {
+	if !classified(p.Doc) || p.Doc.Paper.Stamped || !from(p.Doc, law.ISOO2010.From) {
+		return
+	}
+	var late []*cable.Portion
+	front := 0
+	for _, portion := range p.Doc.Portions {
+		switch {
+		case len(portion.Marks) > 0:
+			front++
+		case portion.Late != nil && portion.Kind != cable.MarkedHeading:
+			late = append(late, portion)
+		}
+	}
+	if len(late) == 0 {
+		return
+	}
+	found := lint.Diagnostic{
+		Severity: lint.Info, Span: late[0].Late.Span, Scope: late[0].Span,
+		Message: "the mark of " + late[0].Name() + " is not at its start",
+		Help:    "put each mark directly before the first word of its portion",
+	}
+	if front == 0 && len(late) > 1 {
+		found.Severity, found.Message = lint.Warning, "the marks of the paper are at the ends of their portions"
+	}
+	for _, portion := range late[1:] {
+		found.Related = append(found.Related, lint.Related{Span: portion.Late.Span,
+			Message: "so is " + portion.Late.Portion()})
+	}
+	p.Report(found)
 }
 
 // marksItsPortions reports whether the paragraphs of an unclassified cable have their marks at the front, two of them
@@ -74,8 +117,9 @@ func numberAfterMark(p *lint.Pass) {
 			last++
 			m := portion.Marks[0]
 			p.Report(lint.Diagnostic{
-				Span: m.Span, Scope: portion.Span, Message: fmt.Sprintf("the mark of paragraph %d is before its number", last),
-				Help: "put the number first, then the mark",
+				Severity: lint.Info, Span: m.Span, Scope: portion.Span,
+				Message: fmt.Sprintf("the mark of paragraph %d is before its number", last),
+				Help:    "put the number first, then the mark",
 			})
 			continue
 		}

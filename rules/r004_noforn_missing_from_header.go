@@ -51,7 +51,7 @@ reaches the first line.`,
 			Help:    "add the caption NOFORN on a line of its own below the classification line",
 			Fixes:   addCaption(p.Doc, "NOFORN"),
 		}
-		if p.Doc.HeaderLost() || p.Doc.HeaderRemnant("NOFORN") {
+		if p.Doc.HeaderLost() || p.Doc.Paper == nil && p.Doc.HeaderRemnant("NOFORN") {
 			found.Severity = lint.Info
 		}
 		p.Report(found)

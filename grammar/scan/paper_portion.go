@@ -300,14 +300,18 @@ func (s *paperScanner) indentedCode() bool {
 // labelLength is the length of a label before a mark: Purpose of call: (C), BLUF: (C), Tab 1 – (C), Figure 2. (U).
 func labelLength(line string) int {
 	open := strings.IndexByte(line, '(')
-	if open < 3 || open > 60 || papersMarkAt(line[open:]).length == 0 {
+	if open < 3 || open > 60 {
+		return 0
+	}
+	mark := papersMarkAt(line[open:]).length
+	if mark == 0 {
 		return 0
 	}
 	label := strings.TrimRight(line[:open], " \t*_")
 	switch {
 	case strings.HasSuffix(label, ":"), strings.HasSuffix(label, "–"), strings.HasSuffix(label, "—"),
 		strings.HasSuffix(label, " -"):
-	case strings.HasSuffix(label, ".") && captionLabel(label), subjectLabel(label):
+	case strings.HasSuffix(label, ".") && captionLabel(label, line[open+mark:]), subjectLabel(label):
 	default:
 		return 0
 	}
@@ -317,12 +321,14 @@ func labelLength(line string) int {
 	return len(label)
 }
 
-// captionLabel reports whether a label is that of a picture or table: Figure 2., Table 1-1.
-func captionLabel(label string) bool {
+// captionLabel reports whether a label is that of a picture or table, Figure 2., Table 1-1., or a heading that runs
+// into the words after its mark.
+func captionLabel(label, after string) bool {
 	for _, w := range [...]string{"FIGURE ", "TABLE ", "MAP ", "CHART ", "PHOTO ", "FIG. "} {
 		if text.HasFold(label, w) {
 			return true
 		}
 	}
-	return strings.Count(label, " ") < 4 && text.IsUpper(label[0]) // a heading that runs in: "Background. (C) Text"
+	// "Background. (C) Text"; "He sold it. (C)" has its mark at its end
+	return strings.Count(label, " ") < 4 && text.IsUpper(label[0]) && strings.Trim(after, " \t*_") != ""
 }

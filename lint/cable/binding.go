@@ -10,6 +10,12 @@ type BindingMark struct {
 	name    string
 }
 
+// theSubject is what people call the SUBJECT.
+const theSubject = "the subject"
+
+// OfSubject reports whether it is the mark of the SUBJECT.
+func (b BindingMark) OfSubject() bool { return b.Portion == nil && b.name == theSubject }
+
 // Name is what people call the marked part: "paragraph 3", "the subject".
 func (b BindingMark) Name() string {
 	if b.Portion == nil {
@@ -44,7 +50,7 @@ func (d *Document) bindingMarks() []BindingMark {
 	all := make([]BindingMark, 0, len(d.Portions)+1) // and the subject
 	for _, b := range d.Blocks {
 		if b.Subject != nil && b.Subject.Mark != nil {
-			all = append(all, BindingMark{Mark: b.Subject.Mark, name: "the subject"})
+			all = append(all, BindingMark{Mark: b.Subject.Mark, name: theSubject})
 		}
 	}
 	if d.EntireText != nil {

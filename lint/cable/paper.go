@@ -43,6 +43,8 @@ type PaperParts struct {
 	Fronts []source.Span
 	// Unmarked are the paragraphs without a mark, headings and lines of lists aside.
 	Unmarked []source.Span
+	// Bare is how many paragraphs and items have no mark: sentences, and neither headings nor the lines of lists.
+	Bare int
 	// Attachments is the line that lists attachments; empty if there is none.
 	Attachments source.Span
 	// Waived reports that the paper says it is not to be used as a source, a draft or for training: portion marks are

@@ -272,6 +272,9 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 	}
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
 	b.page(p.Span).written(p.Mark() != nil || words >= fewWords)
+	if p.Mark() == nil && !heading && saysSomething(list.text) {
+		b.paper.Bare++
+	}
 	if p.Mark() == nil && !(p.Kind == Paragraph && words >= fewWords) {
 		title := capitals && len(b.doc.Portions) == 0 // above all portions
 		if !item && !heading && !title && words >= fewWords {

@@ -39,8 +39,12 @@ func (b *paperBuilder) item(it listItem) {
 	}
 	list := &b.lists[len(b.lists)-1]
 	list.last = ordinal
-	lacks := it.text.Kind == scan.Text && (it.text.Sentence() && !it.text.HeadingLike() || it.text.ShortSentence())
-	list.add(at, it.marked, lacks, it.text.EndsInColon())
+	list.add(at, it.marked, saysSomething(it.text), it.text.EndsInColon())
+}
+
+// saysSomething reports whether the text of a portion is a sentence or more, so that it needs a mark.
+func saysSomething(said grammar.Token) bool {
+	return said.Kind == scan.Text && (said.Sentence() && !said.HeadingLike() || said.ShortSentence())
 }
 
 // ordinal is the number of an item, or its letter, 0 for a bullet, with the sign that all items of its list have.

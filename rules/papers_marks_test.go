@@ -1,0 +1,93 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// marksMemo is a memorandum of 2021, a classified one with a complete authority block.
+func marksMemo(banner, subject, body string) string {
+	block := memoBlock
+	if strings.HasPrefix(banner, "UNCLASSIFIED") {
+		block = "\n\n"
+	}
+	return banner + "\n\nMEMORANDUM FOR THE RECORD\n\nDATE: May 3, 2021\n\nSUBJECT: " + subject + "\n\n" + body + block +
+		banner + "\n"
+}
+
+// expectMemo asks for the codes of a memorandum, with those of a severity.
+func expectMemo(t *testing.T, banner, subject, body, want string) {
+	t.Helper()
+	assert.Equal(t, want, strings.Join(reported(t, marksMemo(banner, subject, body)), ", "), "%s %q", banner, body)
+}
+
+// TestPapersWithoutMarks: a classified paper of today has marks, however its paragraphs are numbered and short as they
+// are.
+func TestPapersWithoutMarks(t *testing.T) {
+	one, two := "The owner of the pier told us at dinner that he will sell it.", "The mayor denies it and keeps the pier."
+	for _, body := range []string{
+		one + "\n\n" + two, "1. " + one + "\n\n2. " + two, "1) " + one + "\n\n2) " + two, "(1) " + one + "\n\n(2) " + two,
+		"a. " + one + "\n\nb. " + two, "A. " + one + "\n\nB. " + two, "- " + one + "\n\n- " + two, "* " + one + "\n* " + two,
+		"• " + one + "\n\n• " + two, "  1.  " + one + "\n  2.  " + two, "He sold the pier.\n\nShe left the town.",
+		"1. He sold the pier.\n\n2. She left the town.", "Background\n\n" + one + "\n\nComment\n\n" + two,
+		"ALL PORTIONS OF THIS MEMORANDUM ARE SECRET UNLESS OTHERWISE MARKED.\n\n" + one + "\n\n" + two,
+	} {
+		expectMemo(t, "SECRET", "(U) Piers", body, "P002 warning")
+		expectMemo(t, "UNCLASSIFIED", "(U) Piers", body, "")
+	}
+	for name, body := range map[string]string{
+		"one paragraph": one, "a mark": "1. (S) " + one + "\n\n2. " + two,
+		"headings": one + "\n\nThe Pier of Port Amber\n\nThe Mayor",
+		"waived":   "This paper is not to be used as a source for derivative classification.\n\n" + one + "\n\n" + two,
+	} {
+		assert.NotContains(t, reported(t, marksMemo("SECRET", "(U) Piers", body)), "P002 warning", name)
+	}
+}
+
+// TestEntireTextOfPapers: one mark for the entire text takes the place of those of portions.
+func TestEntireTextOfPapers(t *testing.T) {
+	for _, mark := range []string{"(SECRET - ENTIRE TEXT)", "(S - ENTIRE TEXT)", "SECRET - ENTIRE TEXT",
+		"SECRET ENTIRE TEXT.", "(S) ENTIRE TEXT", "(Secret - entire text)", "1. (SECRET - ENTIRE TEXT)"} {
+		expectMemo(t, "SECRET", "(U) Piers", mark+"\n\nHe sold the pier to a friend of the mayor.", "P003 warning")
+	}
+}
+
+// TestMarksBehindPortions: from 25 June 2010 on marks come before their portions, 32 CFR 2001.21(c).
+func TestMarksBehindPortions(t *testing.T) {
+	for _, c := range []struct{ body, want string }{
+		{"He sold the pier. (S)\n\nShe left the town. (U)", "P016 warning"},
+		{"1. He sold the pier. (S)\n\n2. She left the town. (U)", "P016 warning"},
+		{"- He sold the pier. (S)\n- She left the town. (U)\n- It rained. (U)", "P016 warning"},
+		{"He sold the pier. (S//NF)\n\nShe left the town. (U)", "P016 warning, R004 warning"},
+		{"He sold the pier. (TS)\n\nShe left the town. (U)", "P016 warning, R001 error"},
+		{"(S) He sold the pier.\n\n(C) She left.\n\nIt was dark when they came to the old pier. (U)", "P016 info"},
+		{"(S) He sold the pier.\n\n(C) She left.", ""},
+	} {
+		expectMemo(t, "SECRET", "Piers (U)", c.body, c.want)
+	}
+	former := strings.Replace(marksMemo("SECRET", "Piers (U)", "He sold the pier. (S)\n\nShe left the town. (U)"), "2021",
+		"2003", 1)
+	assert.NotContains(t, strings.Join(reported(t, former), " "), "P016")
+}
+
+// TestControlsOfSubjects: the subject of a paper is a portion, whose controls bind the banner.
+func TestControlsOfSubjects(t *testing.T) {
+	for _, c := range []struct{ banner, subject, want string }{
+		{"SECRET", "(S//NF) Piers", "R004 warning"}, {"SECRET", "Piers (S//NF)", "R004 warning"},
+		{"SECRET", "(S/NF) Piers", "R004 warning"}, {"SECRET", "(C//NF) Piers", "R004 warning"},
+		{"SECRET", "(S//OC/NF) Piers", "R004 warning"}, {"SECRET", "(S//NOFORN) Piers", "R004 warning"},
+		{"SECRET", "(S//SI) Piers", "R012 warning"}, {"SECRET", "(C//FGI) Piers", "R012 warning"},
+		{"SECRET", "(TS) Piers", "R008 error"}, {"SECRET//NOFORN", "(S//NF) Piers", ""},
+		{"SECRET", "(S) Piers", ""}, {"SECRET", "Piers", ""},
+	} {
+		expectMemo(t, c.banner, c.subject, "(S) He sold the pier.\n\n(U) She left the town.", c.want)
+	}
+	mail := "From: a@state.gov\nTo: b@state.gov\nDate: Mon, 3 May 2021 10:00:00 +0000\nSubject: (S//NF) Piers\n\n" +
+		"SECRET\n\n(S) He sold the pier.\n\n(U) She left.\n\nClassified By: R. Quill, Director\n" +
+		"Derived From: Guide\nDeclassify On: 20310503\n\nSECRET\n"
+	for _, before := range []string{"", "Re: ", "Fw: ", "RE: FW: "} {
+		assert.Contains(t, reported(t, strings.Replace(mail, "Subject: ", "Subject: "+before, 1)), "R004 warning", before)
+	}
+}
