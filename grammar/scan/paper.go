@@ -154,6 +154,12 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	}
 	s.out.addStamps()
 	s.out.fillGaps(plain)
+	s.conclude(whole, plain)
+	return s.out, s.out.Evidence != NoEvidence
+}
+
+// conclude says what the tokens show: that the text is a paper, or why it may be one, or what of it was not read.
+func (s *paperScanner) conclude(whole, plain string) {
 	s.found.tokens(&s.out)
 	s.out.Evidence, s.out.Doubt = s.found.kind(), s.found.doubt()
 	if s.found.unmarked() && agencyMessage(plain, s.found.foot || s.found.block != 0) {
@@ -181,7 +187,6 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 			s.out.Doubt = LoneBanner
 		}
 	}
-	return s.out, s.out.Evidence != NoEvidence
 }
 
 func bannerLike(line string) bool {
@@ -291,22 +296,7 @@ func (s *paperScanner) bannerHere(at int) bool {
 		s.emit(Banner, b.again, b.again+b.end-b.start)
 		s.found.banner(b, s.first)
 	}
-	if b.beside && s.authorityLine(s.text[b.rest:s.line.end], b.rest) {
-		b.rest = s.line.end
-	}
-	if rest := strings.Trim(s.text[b.rest:s.line.end], "-*_]> \t\f."); rest != "" {
-		kind := TitleLine
-		switch {
-		case pageNumber(rest), pageOf(rest):
-			kind = PageLine
-		case s.releaseStamp(rest):
-			kind = Stamp
-			s.found.stamped = true
-		case statement(rest):
-			kind, s.found.stated = Statement, true
-		}
-		s.emit(kind, b.rest, s.line.end)
-	}
+	s.afterBanner(&b)
 	b.dated = s.dateBelow()
 	b.keyed = b.keyed || s.keyed
 	b.edge = b.start < s.edge.head || b.start >= s.edge.foot || s.nextToStamp()
@@ -316,6 +306,28 @@ func (s *paperScanner) bannerHere(at int) bool {
 	s.caveats()
 	s.captionsBelow()
 	return true
+}
+
+// afterBanner emits what is after a banner on its line: an authority block, a page's number, a stamp, a sentence on the
+// level, or a date.
+func (s *paperScanner) afterBanner(b *pageBanner) {
+	if b.beside && s.authorityLine(s.text[b.rest:s.line.end], b.rest) {
+		return
+	}
+	rest := strings.Trim(s.text[b.rest:s.line.end], "-*_]> \t\f.")
+	if rest == "" {
+		return
+	}
+	kind := TitleLine
+	switch {
+	case pageNumber(rest), pageOf(rest):
+		kind = PageLine
+	case s.releaseStamp(rest):
+		kind, s.found.stamped = Stamp, true
+	case statement(rest):
+		kind, s.found.stated = Statement, true
+	}
+	s.emit(kind, b.rest, s.line.end)
 }
 
 // banner reads a line of the text as a banner.
