@@ -1,0 +1,56 @@
+package fragment
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestFind: each sign in the forms that it has, with its place, and the first kind where there are several.
+func TestFind(t *testing.T) {
+	const page = "PAGE 02 QUELLV 01325 01 OF 02 042157Z"
+	for _, c := range []struct {
+		text, at string
+		kind     Kind
+		marks    int
+	}{
+		{"Of the port.\n\n2. (S//NF) The pier.\n\n3. (C//NF) A boat.\n", "(S//NF)", Marks, 2},
+		{"(SECRET) The pier is old.\n", "(SECRET)", Marks, 1},
+		{"SIPDIS\n\n(C) The pier is old.\n", "(C)", Marks, 1},
+		{"1. (C) The pier.\n\n2. (S) A boat.\n", "(C)", Marks, 2},
+		{"The pier is old.\n" + page + "\nIt is wide.\n", page, Page, 0},
+		{"The pier.\nQUELLVILLE 00000412  002 OF 002\n", "QUELLVILLE 00000412  002 OF 002", Page, 0},
+		{"\tE.O. 12958: DECL: 05/04/2019\nThe pier.\n", "\tE.O. 12958: DECL:", Order, 0},
+		{"EO 13526: DECLASSIFY ON: X1\n", "EO 13526: DECLASSIFY ON:", Order, 0},
+		{"S E C R E T VARN", "S E C R E T VARN", Top, 0},
+		{"O 042157Z MAY 19\n\nCONFIDENTIAL SECTION 01 OF", "CONFIDENTIAL SECTION 01 OF", Top, 0},
+		{"DE RUEHQV #1234/01 1241522\nThe pier.\n", "DE RUEHQV #1234/01 1241522", Top, 0},
+		{page + "\n2. (S//NF) The pier.\n", "(S//NF)", Marks, 1},
+		{"E.O. 12958: DECL: 05/04/2019\n" + page + "\n", page, Page, 0},
+	} {
+		sign, ok := Find(c.text)
+		require.True(t, ok, "%q", c.text)
+		require.Equal(t, c.at, sign.Span.In(c.text), "%q", c.text)
+		require.Equal(t, strings.Index(c.text, c.at), sign.Span.Start, "%q", c.text)
+		require.Equal(t, c.kind, sign.Kind, "%q", c.text)
+		require.Equal(t, c.marks, sign.Marks, "%q", c.text)
+	}
+}
+
+// TestFindNothing: letters of lists, examples in code, keys of programs and what a sentence cites are no signs.
+func TestFindNothing(t *testing.T) {
+	for _, text := range []string{
+		"", "The pier is old.\n",
+		"(C) The pier.\n", // a letter of a list
+		"1. (A) The pier.\n\n2. (C) A boat.\n", "1. (C) The pier.\n\n3. (S) A boat.\n", "1. (C) A.\n\n2. (C) B.\n",
+		"```\n(S//NF) The pier.\n```\n", "```\nE.O. 12958: DECL: X1\n```\n", "```\nS E C R E T VARN\n```\n",
+		"<C-N> opens a file.\n",
+		"Each has E.O. 12958: DECL: and a date.\n",
+		"SECRET VARN\n\nThe pier is old.\n",
+		"PAGE 02 of the list\n",
+	} {
+		sign, ok := Find(text)
+		require.False(t, ok, "%q: %+v", text, sign)
+	}
+}
