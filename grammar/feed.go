@@ -184,6 +184,8 @@ func (f *feed) add(begins lexer.TokenType, first, last int) (end int) {
 // along the sections after its head, then a trailer, and then its closing, as the tags of SMARTCable say.
 func (f *feed) beginsPart(begins lexer.TokenType, section bool) bool {
 	switch {
+	case f.tokens.Form == scan.Paper: // each piece, and each line that opens a message
+		return true
 	case begins == beginSMART:
 		f.print = inSections
 		return true

@@ -230,24 +230,52 @@ func (t *Tree) parsePaper(fed *feed) {
 		t.fail(ErrTooManyParts)
 		return
 	}
+	t.Paper = &Paper{place: place{&t.tokens, 0, t.tokens.Len()}}
+	a, pieces := attacher{fed: fed, segments: fed.segments}, &t.Paper.Pieces
+	for i := range fed.parts {
+		model, err := t.parser.paperPart(fed.part(i))
+		if err != nil {
+			t.Paper = nil
+			t.fail(err)
+			return
+		}
+		a.base = fed.parts[i]
+		for _, m := range model.Messages {
+			m = &Message{Line: &MessageLine{block{a.next()}}}
+			t.Paper.Messages, pieces = append(t.Paper.Messages, m), &m.Pieces
+		}
+		for _, p := range model.Pieces {
+			p = p.copied()
+			a.piece(p)
+			*pieces = append(*pieces, p)
+		}
+	}
+}
+
+// paperPart is what the grammar makes of a part of a paper, as the model of its shape: a piece, or the line that opens
+// a message. The pieces after that line are the message's.
+func (p *Parser) paperPart(shape []byte) (*Paper, error) {
+	if model := p.papers.find(shape); model != nil {
+		return model, nil
+	}
+	model, err := parsePaper(&feed{shape: shape})
+	if err == nil {
+		p.papers.remember(shape, model)
+	}
+	return model, err
+}
+
+// parsePaper puts what is fed together by the grammar of papers.
+func parsePaper(fed *feed) (*Paper, error) {
 	lex, err := lexer.Upgrade(fed)
 	if err != nil {
-		t.fail(errNoParse)
-		return
+		return nil, errNoParse
 	}
 	paper, err := paperGrammar.Get().ParseFromLexer(lex)
 	if err != nil || paper == nil {
-		t.fail(faultOf(err))
-		return
+		return nil, faultOf(err)
 	}
-	paper.place = place{&t.tokens, 0, t.tokens.Len()}
-	t.Paper = paper
-	a := attacher{fed: fed, segments: fed.segments}
-	a.pieces(paper.Pieces)
-	for _, m := range paper.Messages {
-		m.Line.place = a.next()
-		a.pieces(m.Pieces)
-	}
+	return paper, nil
 }
 
 func (t *Tree) fail(err error) {
@@ -255,34 +283,32 @@ func (t *Tree) fail(err error) {
 	t.Parts = []*Part{{Stray: &StrayText{block{place{&t.tokens, 0, t.tokens.Len()}}}}}
 }
 
-// pieces gives pieces their tokens.
-func (a *attacher) pieces(list []*Piece) {
-	for _, p := range list {
-		at := a.next()
-		switch {
-		case p.Banner != nil:
-			p.Banner.place = at
-		case p.Title != nil:
-			p.Title.place = at
-			s := &p.Title.Subject
-			for _, l := range [...]*leaf{&p.Title.Lines.leaf, &s.Key.leaf, &s.Marks.leaf, &s.Text.leaf} {
-				a.leaf(l)
-			}
-		case p.Portions != nil:
-			p.Portions.place = at
-		case p.Authority != nil:
-			p.Authority.place = at
-			b := &p.Authority.Authority
-			for _, l := range [...]*leaf{&b.By.leaf, &b.From.leaf, &b.Reason.leaf, &p.Authority.Declassify.leaf} {
-				a.leaf(l)
-			}
-		case p.Statement != nil:
-			p.Statement.place = at
-		case p.Stamp != nil:
-			p.Stamp.place = at
-		case p.Pages != nil:
-			p.Pages.place = at
+// piece gives a piece its tokens.
+func (a *attacher) piece(p *Piece) {
+	at := a.next()
+	switch {
+	case p.Banner != nil:
+		p.Banner.place = at
+	case p.Title != nil:
+		p.Title.place = at
+		s := &p.Title.Subject
+		for _, l := range [...]*leaf{&p.Title.Lines.leaf, &s.Key.leaf, &s.Marks.leaf, &s.Text.leaf} {
+			a.leaf(l)
 		}
+	case p.Portions != nil:
+		p.Portions.place = at
+	case p.Authority != nil:
+		p.Authority.place = at
+		b := &p.Authority.Authority
+		for _, l := range [...]*leaf{&b.By.leaf, &b.From.leaf, &b.Reason.leaf, &p.Authority.Declassify.leaf} {
+			a.leaf(l)
+		}
+	case p.Statement != nil:
+		p.Statement.place = at
+	case p.Stamp != nil:
+		p.Stamp.place = at
+	case p.Pages != nil:
+		p.Pages.place = at
 	}
 }
 

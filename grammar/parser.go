@@ -20,21 +20,22 @@ import (
 // Parser parses files. It holds the memo of the small grammars, so one parser
 // serves one worker best; it may be used from several.
 type Parser struct {
-	shapes       *shapes
+	shapes       *shapes[Part]
+	papers       *shapes[Paper] // a piece, or the line of a message, as a paper of its own
 	marks        *marking.Memo
 	instructions *instruction.Memo
 }
 
 // NewParser makes a parser with an empty memo.
 func NewParser() *Parser {
-	return &Parser{shapes: &shapes{seen: map[string]*Part{}}, marks: marking.NewMemo(),
+	return &Parser{shapes: &shapes[Part]{}, papers: &shapes[Paper]{}, marks: marking.NewMemo(),
 		instructions: instruction.NewMemo()}
 }
 
 // Another makes a parser for another worker. They share what is asked for once a text; each has its own memo of the
 // marks, of which a text has many.
 func (p *Parser) Another() *Parser {
-	return &Parser{shapes: p.shapes, marks: marking.NewMemo(), instructions: p.instructions}
+	return &Parser{shapes: p.shapes, papers: p.papers, marks: marking.NewMemo(), instructions: p.instructions}
 }
 
 // ErrTooManyParts is the fault of a tree whose text has more parts than are read.

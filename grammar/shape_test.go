@@ -59,3 +59,38 @@ func TestPartsAreParsedAsInTheirText(t *testing.T) {
 		require.Equal(t, whole.Dump(nil), tree.Dump(nil), text)
 	}
 }
+
+// TestPiecesAreParsedAsInTheirPaper: a piece of a paper that is parsed alone is what it is among the others, and the
+// pieces after the line of a message are the message's.
+func TestPiecesAreParsedAsInTheirPaper(t *testing.T) {
+	memo := "SECRET//NOFORN\n\nMEMORANDUM FOR: Ana Prill\nFROM: Ben Oster\nSUBJECT: (U) Ferry talks\n\n(S//NF) One.\n\n" +
+		"Classified By: Ana Prill\nDerived From: Port Guide\nDeclassify On: 20360106\n\nSECRET//NOFORN\n"
+	older := "-----Original Message-----\nFrom: Ben Oster\nSent: Monday, March 2, 2009\nTo: Ana Prill\n" +
+		"Subject: (C) Ferries\n\nSECRET\n\n(C) Two.\n\nTHIS PAGE IS UNCLASSIFIED\n\nPage 2\n\n"
+	p := NewParser()
+	for _, text := range []string{
+		memo, memo + older, memo + older + older, "SECRET\n\n(S//NF) One.\n", memo + memo, "(S//NF) One.\n\n" + older,
+		"APPROVED FOR RELEASE 2001/02/03\n" + memo, memo + "Derived From: Port Guide\n",
+	} {
+		tree := p.Parse(source.NewFile("a.txt", text))
+		require.NotNil(t, tree.Paper, text)
+		fed := newFeed(&tree.tokens)
+		paper, err := parsePaper(fed)
+		require.NoError(t, err)
+		whole := &Tree{File: tree.File, Paper: paper, tokens: tree.tokens, parser: tree.parser}
+		paper.place = place{&tree.tokens, 0, tree.tokens.Len()}
+		a := attacher{fed: fed, segments: fed.segments}
+		for _, piece := range paper.Pieces {
+			a.piece(piece)
+		}
+		for _, m := range paper.Messages {
+			m.Line.place = a.next()
+			for _, piece := range m.Pieces {
+				a.piece(piece)
+			}
+		}
+		require.Equal(t, whole.Dump(nil), tree.Dump(nil), text)
+		require.Len(t, tree.Paper.Messages, len(paper.Messages), text)
+	}
+	require.Less(t, len(p.papers.seen), 20, "pieces of one shape are parsed once")
+}

@@ -22,7 +22,7 @@ func systemNotShown(p *lint.Pass) {
 	system, marks := "", []*cable.Mark(nil)
 	for _, b := range d.Binding() {
 		text := b.Mark.Text
-		if !strings.ContainsAny(text, "/- ") { // as (S): nothing comes after the level
+		if !register.MayHaveSystem(text) { // as (S) and (S//NF)
 			continue
 		}
 		systems, known := of[text]
