@@ -50,7 +50,7 @@ place of the line cannot be read, or has some letters of it.`,
 		}
 		switch {
 		case d.StartsLate() || d.HeaderRemnant(authorityKeys[:]...) || firstUnread(d) ||
-			d.Paper != nil && d.Remnant(d.Span, authorityKeys[:2]...):
+			d.Paper != nil && d.AuthorityRemnant(authorityKeys[:2]...):
 			diag.Severity = lint.Info
 		case damagedCopy(d) || d.Paper != nil:
 			diag.Severity = lint.Warning

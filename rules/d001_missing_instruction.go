@@ -49,7 +49,7 @@ schedule applied to an unmarked text (NSC directive of 17 May 1972, IV.A).`,
 		}
 		switch {
 		case d.HeaderRemnant(orderKeys[:]...) || d.Copy.LostField && d.StartsLate() ||
-			d.Paper != nil && d.Remnant(d.Span, "DECLASSIFY ON:", "CLASSIFIED BY:"):
+			d.Paper != nil && d.AuthorityRemnant("DECLASSIFY ON:", "CLASSIFIED BY:"):
 			diag.Severity = lint.Info
 		case mayHaveLost(d) || deemedScheduled(d) || d.Paper != nil:
 			diag.Severity = lint.Warning

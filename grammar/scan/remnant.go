@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"bytes"
+	"math/bits"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -11,20 +13,38 @@ import (
 // Remnant reports whether a part of the text has what a faulty copy may have left of a line that begins with one of
 // some keys: noise, a note that text cannot be read, or letters of a key. What is missing there the copy may have lost.
 func (t *Tokens) Remnant(at source.Span, keys ...string) bool {
+	left := false
+	return t.remnants(at, keys, func(int) (more bool) { left = true; return false }) || left
+}
+
+// Remnants is Remnant for each of some keys.
+func (t *Tokens) Remnants(at source.Span, keys ...string) []bool {
+	found := make([]bool, len(keys))
+	if t.remnants(at, keys, func(i int) (more bool) { found[i] = true; return true }) {
+		for i := range found {
+			found[i] = true
+		}
+	}
+	return found
+}
+
+// remnants yields the keys of which letters are left, by their indexes, and reports whether a line cannot be read.
+func (t *Tokens) remnants(at source.Span, keys []string, yield func(i int) (more bool)) (unreadable bool) {
 	part := at.In(t.whole)
-	lost := make([]lostKey, len(keys))
+	lost, longest := make([]lostKey, len(keys)), 0
 	for i, key := range keys {
-		lost[i] = lostKey{name: key, letters: KeyLetters(key), inside: text.ContainsFold(part, key)}
+		lost[i] = newLostKey(key, part)
+		longest = max(longest, len(lost[i].letters))
 	}
 	for line := range strings.SplitSeq(part, "\n") {
 		line = text.TrimBlank(strings.TrimRight(line, "\r"))
 		if Unreadable(line) {
 			return true
 		}
-		letters := KeyLetters(line)
+		look := lookAtLetters(line, longest)
 		for i := range lost {
-			if lost[i].left(line, letters) {
-				return true
+			if lost[i].left(line, &look) && !yield(i) {
+				return false
 			}
 		}
 	}
@@ -35,6 +55,15 @@ func (t *Tokens) Remnant(at source.Span, keys ...string) bool {
 type lostKey struct {
 	name, letters string
 	inside        bool // it is somewhere in the part of the text
+	set           letterSet
+}
+
+// enough is how many letters of a key are sure to be of it.
+const enough = 5
+
+func newLostKey(name, part string) lostKey {
+	return lostKey{name: name, letters: KeyLetters(name), inside: text.ContainsFold(part, name),
+		set: lookAtLetters(name, mostLetters).front}
 }
 
 // Unreadable reports whether a line is noise, a mask, stops in dots, or notes that something cannot be read.
@@ -63,9 +92,8 @@ func unreadableNote(line string) bool {
 	return strings.Contains(line, "[...]") || strings.Contains(line, "(...)")
 }
 
-// left reports whether a line begins with letters of the key: the first ones, the last ones, or most of them. Got are
-// the line's letters.
-func (k *lostKey) left(line, got string) bool {
+// left reports whether a line begins with letters of the key: the first ones, the last ones, or most of them.
+func (k *lostKey) left(line string, look *letterLook) bool {
 	if word, value := strings.CutPrefix(k.name, " "); value { // with which a line never begins
 		return text.HasFold(line, word) || k.inside && text.ContainsFold(line, k.name)
 	}
@@ -75,18 +103,43 @@ func (k *lostKey) left(line, got string) bool {
 	if k.inside && text.ContainsFold(line, k.name) { // joined to another line
 		return true
 	}
+	return k.may(look) && k.begins(string(look.got()))
+}
+
+// may is a quick look at what begins reads: whether the first two letters of a line are next to each other in the key,
+// the last letter of the key is in the line, or few letters of the key are not at the line's front, each of which is a
+// wrong one. Few lines of prose begin so.
+func (k *lostKey) may(l *letterLook) bool {
+	got := l.got()
+	if len(got) < 3 {
+		return false
+	}
+	return bits.OnesCount64(uint64(k.set&^l.front)) <= k.mayBeWrong() ||
+		k.set&letterBit(got[0]) != 0 && k.set&letterBit(got[1]) != 0 && strings.Contains(k.letters, string(got[:2])) ||
+		bytes.IndexByte(got, k.letters[len(k.letters)-1]) >= 0
+}
+
+// mayBeWrong is how many letters may be wrong where most of the key is left.
+func (k *lostKey) mayBeWrong() int {
+	if len(k.letters) < 10 {
+		return len(k.letters) / 4 // SIPDIS is not LIMDIS, nor season reason
+	}
+	return len(k.letters) / 3
+}
+
+// begins is left for the letters of a line in which the key is not whole.
+func (k *lostKey) begins(got string) bool {
 	if len(got) < 3 || strings.HasPrefix(got, "CIASSIFICATION") || strings.HasPrefix(got, "FROM:") {
 		return false
 	}
 	want := k.letters
-	const some = 5
 	switch {
-	case strings.HasPrefix(want, got), len(want) >= some && strings.HasPrefix(got, want[:some]):
+	case strings.HasPrefix(want, got), len(want) >= enough && strings.HasPrefix(got, want[:enough]):
 		return true
 	case len(got) < len(want)/2:
 		return false
 	}
-	least := some
+	least := enough
 	if strings.HasSuffix(want, ":") { // the colon makes fewer letters sure
 		least = 2
 	}
@@ -95,27 +148,56 @@ func (k *lostKey) left(line, got string) bool {
 			return true
 		}
 	}
-	if len(want) >= 2*some-1 && strings.Contains(got, want[len(want)-some-1:]) {
+	if len(want) >= 2*enough-1 && strings.Contains(got, want[len(want)-enough-1:]) {
 		return true
 	}
-	allowed := 3 // of how many letters one may be wrong
-	if len(want) < 10 {
-		allowed = 4 // SIPDIS is not LIMDIS, nor season reason
+	return len(want) >= enough && text.EditsWithin(got[:min(len(got), len(want))], want, k.mayBeWrong())
+}
+
+// mostLetters is how many letters of a line are compared with a key.
+const mostLetters = 40
+
+// letterSet is a set of letters as KeyLetters has them, a bit each. Some bytes share a bit, so that a set may have more
+// than its letters.
+type letterSet uint64
+
+func letterBit(c byte) letterSet { return 1 << (c & 63) }
+
+// letterLook is the letters of a line that are compared, and the set of as many of them as the longest key has.
+type letterLook struct {
+	letters [mostLetters]byte
+	n       int
+	front   letterSet
+}
+
+func (l *letterLook) got() []byte { return l.letters[:l.n] }
+
+func lookAtLetters(line string, longest int) (l letterLook) {
+	l.n = readLetters(&l.letters, line)
+	for _, c := range l.letters[:min(l.n, longest)] {
+		l.front |= letterBit(c)
 	}
-	return len(want) >= some && text.EditsWithin(got[:min(len(got), len(want))], want, len(want)/allowed)
+	return l
 }
 
 // KeyLetters is a text without blanks and in capitals, with letters for the digits and signs that look like them.
 func KeyLetters(s string) string {
-	var b [40]byte
-	n, letters := 0, keyLetters.Get()
+	var b [mostLetters]byte
+	n := readLetters(&b, s)
+	return string(b[:n])
+}
+
+// readLetters puts the letters of a text into b, and returns how many there are.
+func readLetters(b *[mostLetters]byte, s string) (n int) {
+	letters := keyLetters.Get()
 	for i := 0; i < len(s) && n < len(b); i++ {
-		b[n] = letters[s[i]]
-		if s[i] != ' ' && s[i] != '\t' {
+		c := letters[s[i]]
+		b[n] = c
+		if c != ' ' && c != '\t' {
 			n++
 		}
 	}
-	return string(b[:n])
+	return n
 }
 
 // keyLetters are the letters that KeyLetters has for each byte.

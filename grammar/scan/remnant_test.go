@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -44,4 +46,42 @@ func TestKeyLetters(t *testing.T) {
 		"l|!1L": "IIIII", "$3\xff": "SE\xff", strings.Repeat("ab ", 30): strings.Repeat("AB", 20)} {
 		require.Equal(t, want, KeyLetters(s), "%q", s)
 	}
+}
+
+// TestLettersOfAKeyAreLookedAt holds the quick look at a line to what is read after it: no line of prose, and no key
+// with letters lost, wrong or exchanged, is passed over that has letters of a key.
+func TestLettersOfAKeyAreLookedAt(t *testing.T) {
+	names := []string{"CLASSIFIED BY:", "DECLASSIFY ON:", "DERIVED FROM:", "REASON:", "E.O. 12958:", "11652:", "DECL:",
+		"SENSITIVE", "NOFORN", "SUBJECT:", "TAGS:"}
+	signs := " ABCDEFILNOSTRY:.105\xff"
+	random, left, passed := rand.New(rand.NewPCG(1, 2)), 0, 0
+	for range 40_000 {
+		key := newLostKey(names[random.IntN(len(names))], "")
+		line := []byte(names[random.IntN(len(names))] + " he met the council on Monday")
+		for n := random.IntN(6); n > 0 && len(line) > 3; n-- {
+			switch at := random.IntN(len(line) - 1); random.IntN(4) {
+			case 0:
+				line = slices.Delete(line, at, at+1)
+			case 1:
+				line = line[at:]
+				line = append(line, "in"...)
+			case 2:
+				line[at], line[at+1] = line[at+1], line[at]
+			default:
+				line[at] = signs[random.IntN(len(signs))]
+			}
+		}
+		if random.IntN(4) == 0 {
+			line = line[:random.IntN(len(line))]
+		}
+		look := lookAtLetters(string(line), len(key.letters)+random.IntN(4))
+		if key.begins(KeyLetters(string(line))) {
+			left++
+			require.True(t, key.may(&look), "%q of %q", line, key.name)
+		} else if !key.may(&look) {
+			passed++
+		}
+	}
+	require.Greater(t, left, 1000)
+	require.Greater(t, passed, 1000)
 }

@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode"
+
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // noiseSign are the signs that a faulty reader puts inside of words, and nobody types there.
@@ -31,19 +33,24 @@ func Noisy(line string) bool {
 // mayBeNoisy reports whether a line has one of the signs, a control character, or a byte with which a C1 control
 // character or the sign for a lost character begins. Few lines of prose have.
 func mayBeNoisy(line string) bool {
+	noisy := noisyBytes.Get()
 	for i := range len(line) {
-		switch c := line[i]; {
-		case ' ' <= c && c < unicode.MaxASCII:
-			if noiseSign[c] {
-				return true
-			}
-		case c == '\t':
-		case c < ' ', c == unicode.MaxASCII || c == 0xC2 || c == 0xEF:
+		if noisy[line[i]] {
 			return true
 		}
 	}
 	return false
 }
+
+// noisyBytes are those bytes.
+var noisyBytes = lazy.Value[*[256]bool]{Make: func() *[256]bool {
+	var noisy [256]bool
+	for c := range noisy {
+		noisy[c] = c < ' ' && c != '\t' || c == unicode.MaxASCII || c == 0xC2 || c == 0xEF ||
+			c < unicode.MaxASCII && noiseSign[c]
+	}
+	return &noisy
+}}
 
 // noiseIn counts the signs in a word that have a letter on either side; a question mark counts between digits
 // and stops too.

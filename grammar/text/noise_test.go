@@ -33,3 +33,15 @@ func TestNoiseBegins(t *testing.T) {
 		}
 	}
 }
+
+// TestMayBeNoisy holds the quick look to what is read after it: a line is not passed over that has noise.
+func TestMayBeNoisy(t *testing.T) {
+	for c := range 0x300 {
+		word := "he" + string(rune(c)) + "met" + string(rune(c)) + string(rune(c)) + string(rune(c))
+		for _, part := range strings.Fields(word) {
+			require.True(t, mayBeNoisy(word) || noiseIn(part) == 0, "%q", word)
+		}
+	}
+	require.True(t, mayBeNoisy("\uFFFD"))
+	require.False(t, mayBeNoisy("The minister's \u201cyes\u201d, (no) [or] 1/2: that* is_all.\t"))
+}

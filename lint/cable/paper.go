@@ -41,6 +41,8 @@ type PaperParts struct {
 	Copyrights []source.Span
 	// Fronts are the short parentheses at the front of texts that were not read as marks.
 	Fronts []source.Span
+
+	lost lostAuthority
 	// Unmarked are the paragraphs without a mark, headings and lines of lists aside.
 	Unmarked []source.Span
 	// Bare is how many paragraphs and items have no mark: sentences, and neither headings nor the lines of lists.
