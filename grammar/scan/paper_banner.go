@@ -98,8 +98,8 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 // pageBefore is the length of the number of the page before a banner on its line, with wide blanks between the two:
 // Page 12      SECRET, begin page 141     UNCLASSIFIED. It is 0 for none.
 func pageBefore(s string) int {
-	wide := strings.Index(s, "   ")
-	if wide < 0 || wide > len("begin page 1234") {
+	wide := strings.Index(s[:min(len(s), longestPage+len(columnGap))], columnGap)
+	if wide < 0 {
 		return 0
 	}
 	page := s[:wide]
@@ -111,6 +111,9 @@ func pageBefore(s string) int {
 	}
 	return skipBlank(s, wide, len(s))
 }
+
+// columnGap is the blanks between a page's number and a banner at least, and longestPage how long the number is at most.
+const columnGap, longestPage = "   ", len("begin page 1234")
 
 // formerControls are words of banners before 1995 that the tables do not have: DCID 1/7 and what came before it, and
 // the codewords of releases.

@@ -17,9 +17,14 @@ func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	for at < end && beforeBanner(s[at]) {
 		at++
 	}
-	if end-at > longestBeside {
+	if end-at > longestBeside || !mayBeBanner(s[at:end]) {
 		return b, false
 	}
+	return joinedBannerAt(s, at, end)
+}
+
+// joinedBannerAt is bannerAt for a line that may be a banner, without the signs before it.
+func joinedBannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	if b, ok = bannerPairAt(s, at, end); ok {
 		return b, true
 	}

@@ -186,6 +186,30 @@ func bannerPair(first, second byte) bool {
 	return false
 }
 
+// mayBeBanner is a quick look at what bannerAt reads, by the first two letters of a line after the signs before a
+// banner: those of a level in capitals, of a key or the words of a dynamic page in any case, of NATO or COSMIC, two
+// strokes, or a page's number. Few lines of prose begin so.
+func mayBeBanner(line string) bool {
+	if len(line) < 2 {
+		return false
+	}
+	switch first, second := line[0], line[1]; first {
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '\r', '\v', '\f':
+		return true
+	case 'P', 'p', 'b', 'e', '\\': // Page 2, begin page 2, end page 2
+		return strings.Contains(line[:min(len(line), longestPage+len(columnGap))], columnGap)
+	case 'C', 'S', 'T', 'U', 'L', 'F':
+		if text.IsLower(second) {
+			return first == 'C' && second == 'l' // Classification: SECRET
+		}
+		return bannerPair(first, second) || strings.IndexByte(spelledSigns, second) >= 0
+	case 'd', 'h':
+		return bannerPair(text.Upper(first), second)
+	default:
+		return bannerPair(first, second)
+	}
+}
+
 func containsAny(s string, words []string) bool {
 	for _, w := range words {
 		if strings.Contains(s, w) {

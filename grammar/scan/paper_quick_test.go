@@ -36,6 +36,46 @@ func TestBeginsAsBannerKnowsEachBanner(t *testing.T) {
 	}
 }
 
+// TestMayBeBannerKnowsEachBanner holds the quick look to what is read after it: no line is passed over that is a banner
+// after all that may come before one, and none that has some letters lost, exchanged or in small letters.
+func TestMayBeBannerKnowsEachBanner(t *testing.T) {
+	fronts := []string{"", "CLASSIFICATION: ", "classification: ", "Classification **", "Page 12      ", "PAGE 2   ", "p  ",
+		"begin page 141     ", "end page 1   ", "12   ", "- 2 -   ", "\\ 2   ", "2 ", "DYNAMIC PAGE -- HIGHEST POSSIBLE " +
+			"CLASSIFICATION IS ", "dynamic page - highest possible classification: ", "Highest Possible Classification is ",
+		"highest possible classification is ", "//", "// ", "\f", "- \v", "OVERALL ", "The ", "- "}
+	names := append(append(plainBanners[:], levelBanners[:]...), "S E C R E T", "C O N F I D E N T I A L", "S-E-C-R-E-T",
+		"T-O-P S-E-C-R-E-T", "S.E.C.R.E.T", "C_O_N_F_I_D_E_N_T_I_A_L", "U-N-C-L-A-S-S-I-F-I-E-D", "U N C L A S S I F I E D",
+		"TOP-SECRET", "SECRETINOFORN", "GBR SECRET", "NATO SECRET", "COSMIC TOP SECRET", "NATO RESTRICTED", "Nato Secret",
+		"UNCLASSIFIED W/SECRET ATTACHMENT", "Secret", "secret", "Limited Official Use", "SECRET//NOFORN SECRET//NOFORN",
+		"SECRET  2 SECRET", "SECRET (XGDS-3)", "CUI//SP-PRVCY", "TS", "C")
+	banners, passed := 0, 0
+	for _, front := range fronts {
+		for _, name := range names {
+			for _, after := range []string{"", "//NOFORN", "   2", " - 3 -", " Classified By: Rosa Quill", " of the port"} {
+				whole := front + name + after
+				for cut := range min(len(front), 3) + 1 {
+					for _, line := range []string{whole[cut:], strings.ToLower(whole[cut:min(cut+2, len(whole))]) +
+						whole[min(cut+2, len(whole)):]} {
+						line = strings.TrimLeft(line, "-*_[<#> \t")
+						if _, ok := joinedBannerAt(line, 0, len(line)); ok {
+							banners++
+							require.True(t, mayBeBanner(line), "%q", line)
+						} else if !mayBeBanner(line) {
+							passed++
+						}
+					}
+				}
+			}
+		}
+	}
+	require.Greater(t, banners, 1000)
+	require.Greater(t, passed, 1000)
+	for _, line := range []string{"", "S", "The minister gave a date", "to the minister", "Secretary", "Under", "Consul",
+		"Page 2 has it", "end of", "(S) Talks", "Paul"} {
+		require.False(t, mayBeBanner(line), "%q", line)
+	}
+}
+
 // TestLegendsBeginWithKnownWords: what a key says about a mark is not passed over by its first word.
 func TestLegendsBeginWithKnownWords(t *testing.T) {
 	for mark, names := range map[string][]string{
