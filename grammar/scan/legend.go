@@ -41,9 +41,9 @@ func legendAfter(mark, after string) bool {
 	for _, noun := range legendNouns {
 		name = strings.TrimSuffix(name, noun)
 	}
-	means, is := marking.Parse(name), marking.Parse(mark)
-	if _, unknown := means.Unknown(); unknown {
+	means := marking.Parse(name)
+	if _, unknown := means.Unknown(); unknown || means.Marking == (marking.Marking{}) {
 		return false
 	}
-	return means.Marking == is.Marking && means.Marking != (marking.Marking{})
+	return means.Marking == marking.Parse(mark).Marking
 }

@@ -135,7 +135,8 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	s.blankStamps(plain, lookAtColons(plain))
 	plain = s.text
-	s.found.stamped, s.stampWords = len(s.out.stamps) > 0, stampWords.Get().In(plain)
+	words := lineWords.Get().Found(plain)
+	s.found.stamped, s.stampWords, s.out.remarks = len(s.out.stamps) > 0, words.Has(foundStamps), words.Has(foundRemarks)
 	s.edge.head, s.edge.foot = edges(plain, s.stampWords)
 	s.misread, s.found.misread = misreadCopies(plain)
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read

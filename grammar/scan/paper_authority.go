@@ -35,13 +35,15 @@ var authorityKeys = [...]struct {
 }
 
 // authorityFronts are what these keys begin with.
-var authorityFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
+var authorityFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(authorityWords()) }}
+
+func authorityWords() []string {
 	words := make([]string, 0, len(authorityKeys))
 	for _, key := range authorityKeys {
 		words = append(words, key.key)
 	}
-	return text.FrontsOf(words)
-}}
+	return words
+}
 
 // impdet is the length of an exemption of E.O. 11652 with a date that is impossible to determine, as the Agency writes
 // it below its papers of 1972 to 1978: E2 IMPDET. It is 0 for another text.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // SECRET alone on a line is the title of a page as well as a banner, and CONFIDENTIAL is on papers of business. With
@@ -21,6 +22,22 @@ var letterheads = [...]string{"THEWHITEHOUSE", "NATIONALSECURITYCOUNCIL", "DEPAR
 	"OFFICEOFTHEDIRECTOROFNATIONALINTELLIGENCE", "DEPARTMENTOFENERGY", "DEPARTMENTOFJUSTICE",
 	"DEPARTMENTOFTHETREASURY", "INTELLIGENCECOMMUNITYSTAFF", "UNITEDSTATESGOVERNMENT"}
 
+// letterheadFronts are what letterheads begin with.
+var letterheadFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(letterheads[:]) }}
+
+// mayBeLetterhead is a quick look at the first three letters of a line, blanks aside.
+func mayBeLetterhead(line string) bool {
+	var front [3]byte
+	n := 0
+	for i := 0; i < len(line) && n < len(front); i++ {
+		if line[i] != ' ' && line[i] != '\t' {
+			front[n] = line[i]
+			n++
+		}
+	}
+	return letterheadFronts.Get().May(string(front[:n]))
+}
+
 // letterhead reports whether a line is that of an office that classifies, alone or before its place: DEPARTMENT OF
 // STATE, WASHINGTON.
 func letterhead(line string) bool {
@@ -28,7 +45,8 @@ func letterhead(line string) bool {
 		return false
 	}
 	line = strings.Trim(line, " \t\r#*_-.,|")
-	if len(line) < 10 || strings.IndexByte("TNDUOJCFEAI", text.Upper(line[0])) < 0 || !text.IsUpper(line[0]) {
+	if len(line) < 10 || strings.IndexByte("TNDUOJCFEAI", text.Upper(line[0])) < 0 || !text.IsUpper(line[0]) ||
+		!mayBeLetterhead(line) {
 		return false
 	}
 	bare := strings.ToUpper(strings.ReplaceAll(strings.ReplaceAll(line, "\t", ""), " ", ""))
@@ -140,7 +158,7 @@ func archiveOrder(s string) bool {
 const headOfPage = 12
 
 // edges are where the head of a text ends, and where its foot begins. Stamps are not counted; words is whether the text
-// may have stampWords.
+// may have words of stamps.
 func edges(s string, words bool) (head, foot int) {
 	n := 0
 	for head < len(s) && n < headOfPage {

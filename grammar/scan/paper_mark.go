@@ -169,7 +169,7 @@ func officesFollow(words string) bool {
 // misreadMark reports whether a line begins with what a machine left of a mark that can be nothing else, with a key
 // before it or without one: {U//FOUO), (U//F0UO~, (Uh'POUO).
 func misreadMark(line string) bool {
-	if i := strings.IndexAny(line[:min(len(line), 40)], "({"); i > 0 {
+	if i := openingSign(line[:min(len(line), 40)]); i > 0 {
 		if key := strings.TrimRight(line[:i], " "); strings.HasSuffix(key, ":") || strings.HasSuffix(key, ".") {
 			line = line[i:]
 		}
@@ -187,6 +187,15 @@ func misreadMark(line string) bool {
 	}
 	return strings.HasPrefix(inner, "U") && (strings.HasSuffix(inner, "OUO") ||
 		strings.HasPrefix(inner, "U//F") && !text.IsLower(inner[len(inner)-1])) || otherLevel(inner)
+}
+
+// openingSign is the index of the first parenthesis or brace that opens; below 0 for none.
+func openingSign(s string) int {
+	round, curly := strings.IndexByte(s, '('), strings.IndexByte(s, '{')
+	if round < 0 || curly >= 0 && curly < round {
+		return curly
+	}
+	return round
 }
 
 // otherLevel reports whether a control of the vocabulary follows two strokes, or what a machine made of them, and no

@@ -247,7 +247,10 @@ func (s *paperScanner) dayAlone(line string) bool {
 }
 
 // opens reports whether a line inside a paragraph opens something else.
-func (s *paperScanner) opens(line string) bool {
+func (s *paperScanner) opens(line string) bool { return !s.goesOn(line) && s.opensAny(line) }
+
+// opensAny is opens without the quick look.
+func (s *paperScanner) opensAny(line string) bool {
 	if strings.IndexByte(line, '`') >= 0 && (strings.HasPrefix(line, "```") || strings.Count(line, "`")%2 == 1) ||
 		strings.HasPrefix(line, "~~~") {
 		return true
@@ -280,7 +283,7 @@ func (s *paperScanner) opens(line string) bool {
 // or a comment.
 func markdown(s string) bool {
 	return strings.HasPrefix(s, "# ") || strings.HasPrefix(s, "<!--") || strings.HasPrefix(s, "---\n") ||
-		strings.Contains(s, "\n## ") || strings.Contains(s, "\n# ")
+		strings.IndexByte(s, '#') >= 0 && (strings.Contains(s, "\n## ") || strings.Contains(s, "\n# "))
 }
 
 // indentedCode reports whether a line of Markdown is code by its indent: four blanks from the margin, below a blank

@@ -170,7 +170,7 @@ func TestEdgesPassOverStamps(t *testing.T) {
 	for _, stamp := range []string{"By RQ, NARA, Date 4/12/02\n", agencyStamp + "80-1\n", kennedyStamp + "\n",
 		"No. 412, EO Systematic Review\n", "DECLASSIFIED\n"} {
 		plain := stamp + strings.Repeat(lines, 20) + stamp
-		head, foot := edges(plain, stampWords.Get().In(plain))
+		head, foot := edges(plain, lineWords.Get().Found(plain).Has(foundStamps))
 		require.Equal(t, len(stamp)+headOfPage*len(lines), head, stamp)
 		require.Equal(t, len(plain)-len(stamp)-edgeLines*len(lines), foot, stamp)
 	}
@@ -210,4 +210,29 @@ func TestKindAboveGoesOverBannersOnce(t *testing.T) {
 		require.Equal(t, i > 2, ok, i)
 		require.Equal(t, above, got, i)
 	}
+}
+
+// TestLetterheadsBeginWithLettersThatAreLookedAt: each letterhead is let through, also in letters set apart.
+func TestLetterheadsBeginWithLettersThatAreLookedAt(t *testing.T) {
+	for _, w := range letterheads {
+		for _, line := range []string{w, strings.Join(strings.Split(w, ""), " "), w[:1] + "\t" + strings.ToLower(w[1:]),
+			w + ", WASHINGTON"} {
+			require.True(t, mayBeLetterhead(line), line)
+		}
+	}
+	for _, line := range []string{"", "T", "TALKS ON FERRIES", "Ana Prill", "Director, Office"} {
+		require.False(t, mayBeLetterhead(line) && letterhead(line), line)
+	}
+	require.False(t, mayBeLetterhead("TALKS ON FERRIES"))
+}
+
+// TestRemarksAreFoundInOnePass: a text with words of a remark is never passed over.
+func TestRemarksAreFoundInOnePass(t *testing.T) {
+	for _, w := range append(append(waivers[:len(waivers):len(waivers)], illustrating...), compiling...) {
+		tokens, ok := ScanPaper("SECRET//NOFORN\n\n(S//NF) He met\nthe " + strings.ToLower(w) + " today.\n")
+		require.True(t, ok && tokens.MayRemark(), w)
+	}
+	tokens, ok := ScanPaper("SECRET//NOFORN\n\n(S//NF) He met\nthe minister today.\n")
+	require.True(t, ok)
+	require.False(t, tokens.MayRemark())
 }

@@ -42,12 +42,19 @@ const kennedyStamp = "RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION 
 // archives is the National Archives in a line of a stamp.
 const archives = "NARA"
 
-// stampWords are the words that lines of stamps have anywhere, and stampFronts those that they begin with.
-var (
-	stampWords = lazy.Value[*text.Phrases]{Make: func() *text.Phrases {
-		return text.NewPhrases(stampPhrases[:], []string{archives})
-	}}
-	stampFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(stampStarts[:]) }}
+// stampFronts are what lines of stamps begin with.
+var stampFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(stampStarts[:]) }}
+
+// lineWords are looked for in one pass over a paper: what is nowhere in it is looked for in no line. They are the words
+// that lines of stamps have anywhere, and those of remarks.
+var lineWords = lazy.Value[*text.Phrases]{Make: func() *text.Phrases {
+	return text.NewPhrases(stampPhrases[:], []string{archives}, waivers, illustrating, compiling)
+}}
+
+// The lists of lineWords.
+const (
+	foundStamps  text.Found = 1<<0 | 1<<1
+	foundRemarks text.Found = 1<<2 | 1<<3 | 1<<4
 )
 
 // releaseStamp reports whether a line is a stamp of a release or an archive.
@@ -56,7 +63,7 @@ func releaseStamp(line string) bool { return releaseLine(line, true) }
 // releaseStamp is releaseStamp for a line of the text, which is asked once whether it has words of stamps.
 func (s *paperScanner) releaseStamp(line string) bool { return releaseLine(line, s.stampWords) }
 
-// releaseLine is releaseStamp for a line that may have stampWords, or has none.
+// releaseLine is releaseStamp for a line that may have words of stamps, or has none.
 func releaseLine(line string, words bool) bool {
 	line = strings.TrimLeft(line, " -*[")
 	if line == "" {

@@ -8,9 +8,12 @@ import (
 	"github.com/cablelint/cablelint/internal/lazy"
 )
 
+// statementWords begin a statement that does not begin with a level.
+var statementWords = [...]string{"THIS", "IN ACC", "UPON", "REGRADED"}
+
 // statementFronts are what statements begin with: a level, or words before it.
 var statementFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
-	return text.FrontsOf([]string{"THIS", "IN ACC", "UPON", "REGRADED"}, plainBanners[:], levelBanners[:])
+	return text.FrontsOf(statementWords[:], plainBanners[:], levelBanners[:])
 }}
 
 // mayState is a quick look at the first letters of a statement. The letters of a level may be set apart, or not be of

@@ -26,10 +26,12 @@ type Tokens struct {
 	Evidence EvidenceKind
 	// Doubt is why the text may be a paper, where it was not read as one.
 	Doubt Doubt
-	whole string
-	read  string // whole without the stamps of release
-	plain string // whole as the scanner reads it, stamps included
-	list  []packed
+	// remarks means that words of remarks are in a paper.
+	remarks bool
+	whole   string
+	read    string // whole without the stamps of release
+	plain   string // whole as the scanner reads it, stamps included
+	list    []packed
 	// stamps are the places of the stamps of release.
 	stamps []source.Span
 }

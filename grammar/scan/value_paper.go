@@ -141,6 +141,9 @@ var remarks = text.NewPhrases(waivers, illustrating, compiling)
 // Remarks reports whether a text may be a remark about marks: one of Waives, Illustrates and Compiles may be true.
 func (t Token) Remarks() bool { return remarks.In(t.Text) }
 
+// MayRemark reports whether Remarks may be true of a text of a paper: its words are somewhere in it.
+func (t *Tokens) MayRemark() bool { return t.remarks }
+
 // Waives reports whether a text says that marks are missing on purpose, or are only shown.
 func (t Token) Waives() bool {
 	for _, w := range waivers {

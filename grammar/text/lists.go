@@ -15,7 +15,7 @@ type Lists struct {
 	words []listed
 	// the words whose rarest pair of letters begins with a byte, and those in which a byte is its second letter, a bit
 	// for each: nearly no place of a text has both
-	first, second [256]uint64
+	pairs [256]struct{ first, second uint64 }
 }
 
 // listed is a word of a list, and the index of its rarest pair of letters.
@@ -44,8 +44,8 @@ func (l *Lists) make() {
 		for _, s := range list {
 			bit, at := uint64(1)<<len(l.words), rarestPair(s)
 			l.words = append(l.words, listed{letters: s, pair: at, list: 1 << i})
-			l.first[s[at]] |= bit
-			l.second[s[at+1]] |= bit
+			l.pairs[s[at]].first |= bit
+			l.pairs[s[at+1]].second |= bit
 		}
 		for w := before; w < len(l.words); w++ {
 			l.words[w].rest = ^(1<<len(l.words) - 1<<before)
@@ -85,9 +85,12 @@ func (l *Lists) Found(s string) (found Found) {
 	l.once.Do(l.make)
 	wanted, before := ^uint64(0), uint64(0)
 	for i := range len(s) {
-		c := s[i]
-		set := before & l.second[c]
-		for before = l.first[c]; set&wanted != 0; {
+		pair := &l.pairs[s[i]]
+		set := before & pair.second
+		if before = pair.first; set == 0 { // as nearly everywhere
+			continue
+		}
+		for set&wanted != 0 {
 			set &= wanted
 			w := &l.words[bits.TrailingZeros64(set)]
 			set &= set - 1

@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// Phrases are phrases that are looked for together, in one pass over a text.
+// Phrases are phrases that are looked for together, in one pass over a text, in any case.
 type Phrases struct {
 	lists [][]string
 	once  sync.Once
@@ -13,30 +13,33 @@ type Phrases struct {
 	phrases []phrase
 	// the phrases in which a byte is the first and the second letter of the rarest pair, a bit for each: few places of a
 	// text have both
-	first, second [256]uint32
+	pairs [256]struct{ first, second uint32 }
 }
 
 // phrase is an upper-case ASCII phrase, and the index of its rarest pair of letters.
 type phrase struct {
 	letters string
 	pair    int
+	list    Found
+	of      uint32 // the phrases of its list
 }
 
 // NewPhrases makes Phrases of lists of upper-case ASCII phrases of two letters or more, at most 32 in all.
 func NewPhrases(lists ...[]string) *Phrases { return &Phrases{lists: lists} }
 
 func (p *Phrases) make() {
-	for _, list := range p.lists {
+	for n, list := range p.lists {
+		of := (uint32(1)<<len(list) - 1) << len(p.phrases)
 		for _, s := range list {
 			bit := uint32(1) << len(p.phrases)
 			at := rarestPair(s)
-			p.phrases = append(p.phrases, phrase{s, at})
-			for c := range len(p.first) {
+			p.phrases = append(p.phrases, phrase{s, at, 1 << n, of})
+			for c := range p.pairs {
 				if Upper(byte(c)) == s[at] {
-					p.first[c] |= bit
+					p.pairs[c].first |= bit
 				}
 				if Upper(byte(c)) == s[at+1] {
-					p.second[c] |= bit
+					p.pairs[c].second |= bit
 				}
 			}
 		}
@@ -44,29 +47,53 @@ func (p *Phrases) make() {
 }
 
 // In reports whether one of the phrases is in a text, in any case.
-func (p *Phrases) In(s string) bool { return p.in(s, false) }
+func (p *Phrases) In(s string) bool {
+	f, _ := p.next(s, 0, ^uint32(0), false)
+	return f != nil
+}
 
 // WordIn reports whether one of the phrases is in a text as IndexWord finds it: as whole words, in any case.
-func (p *Phrases) WordIn(s string) bool { return p.in(s, true) }
+func (p *Phrases) WordIn(s string) bool {
+	f, _ := p.next(s, 0, ^uint32(0), true)
+	return f != nil
+}
 
-func (p *Phrases) in(s string, words bool) bool {
+// Found gives the lists of which a phrase is in a text, in any case.
+func (p *Phrases) Found(s string) (found Found) {
+	wanted := ^uint32(0)
+	for f, at := p.next(s, 0, wanted, false); f != nil; f, at = p.next(s, at, wanted, false) {
+		found |= f.list
+		wanted &^= f.of
+	}
+	return found
+}
+
+// next finds a phrase of those wanted whose rarest pair of letters ends at an offset or after it, and where that is.
+// It is nil for none.
+func (p *Phrases) next(s string, from int, wanted uint32, words bool) (f *phrase, at int) {
 	p.once.Do(p.make)
 	before := uint32(0)
-	for i := range len(s) {
-		c := s[i]
-		set := before & p.second[c]
-		for before = p.first[c]; set != 0; set &= set - 1 {
+	if from > 0 {
+		before = p.pairs[s[from-1]].first
+	}
+	for i := from; i < len(s); i++ {
+		pair := &p.pairs[s[i]]
+		set := before & pair.second
+		if before = pair.first; set == 0 { // as nearly everywhere
+			continue
+		}
+		for set &= wanted; set != 0; set &= set - 1 {
 			f := &p.phrases[bits.TrailingZeros32(set)]
 			at := i - 1 - f.pair
 			if at < 0 || (s[at]^f.letters[0])&31 != 0 { // the same in both cases of a letter; mostly the answer
 				continue
 			}
 			if HasFold(s[at:], f.letters) && (!words || wordAt(s, at, len(f.letters))) {
-				return true
+				return f, i
 			}
 		}
 	}
-	return false
+	return nil, len(s)
 }
 
 // wordAt reports whether neither letters nor digits touch a part of a text.

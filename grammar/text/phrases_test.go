@@ -12,12 +12,16 @@ func TestPhrases(t *testing.T) {
 	list := []string{"WORKING PAPER", "NON-PAPER", ".MIL", "AGGREGAT", "WE", "CLASSIFICATION:"}
 	p := NewPhrases(list[:3], list[3:])
 	for _, s := range []string{"", "a working paper", "Non-Paper", "x.mil", "mil.", "AGGREGA", "Aggregates", "zzz",
-		"WORKING PAPE", "ORKING PAPR", "CLASSIFICATION", "\xff.MIL\x00", strings.Repeat("w ", 99) + "we"} {
+		"WORKING PAPE", "ORKING PAPR", "CLASSIFICATION", "\xff.MIL\x00", strings.Repeat("w ", 99) + "we",
+		"a non-paper, we say", "We say: a working paper", "awe", "aggregaWe"} {
 		want, word := false, false
 		for _, f := range list {
 			want, word = want || ContainsFold(s, f), word || IndexWord(s, f) >= 0
 		}
 		require.Equal(t, want, p.In(s), "%q", s)
 		require.Equal(t, word, p.WordIn(s), "%q", s)
+		require.Equal(t, NewPhrases(list[:3]).In(s), p.Found(s).Has(1), "%q", s)
+		require.Equal(t, NewPhrases(list[3:]).In(s), p.Found(s).Has(2), "%q", s)
+		require.Equal(t, want, p.Found(s).Has(3), "%q", s)
 	}
 }

@@ -5,7 +5,7 @@ import "github.com/cablelint/cablelint/grammar"
 // sentence looks for a sentence that waives marks, for a note of compilation, for a copyright sign that is likely a
 // mark, and for a parenthesis in the place of one.
 func (b *paperBuilder) sentence(tok grammar.Token) {
-	if tok.Remarks() { // few sentences do
+	if b.tree.All().MayRemark() && tok.Remarks() { // few sentences do
 		b.paper.Waived = b.paper.Waived || tok.Waives()
 		b.paper.Illustrates = b.paper.Illustrates || tok.Illustrates()
 		b.doc.Body.Compilation = b.doc.Body.Compilation || tok.Compiles()

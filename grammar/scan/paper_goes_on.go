@@ -1,0 +1,37 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
+)
+
+// openFronts are what lines that open something begin with where they begin with a word: all that opensAny compares
+// with words, but letterheads.
+var openFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
+	return text.FrontsOf(stampStarts[:], agencyCodes[:], statementWords[:], plainBanners[:], levelBanners[:],
+		messageKeys[:6], titleKeys[:], titleWords[:], directiveTitles[:], authorityWords(),
+		[]string{"SUBJECT", "SUJECT", "BLUF:", "PAGE ", "ON ", "ORIGINAL", "FORWARDED", "BEGIN"})
+}}
+
+// goesOn is a quick look at a line inside a paragraph: it begins with a word of two letters or more and a blank, with
+// which nothing else begins, and has none of the signs that open something anywhere in a line. So do most lines of
+// prose.
+func (s *paperScanner) goesOn(line string) bool {
+	if s.stampWords || s.misread || s.mixed || s.line.start < s.edge.head && line[0] < 'a' { // a letterhead has capitals
+		return false
+	}
+	n := text.WordEnd(line, 0)
+	if n < 2 || n == len(line) || line[n] != ' ' && (line[n] != ',' || n == 2) {
+		return false
+	}
+	return !openFronts.Get().May(line) && !mayBeBanner(line) && !hasOpeningSign(line)
+}
+
+// hasOpeningSign reports whether a line has a sign of a mark, of code, of what is crossed out, or of letters that are
+// set apart.
+func hasOpeningSign(line string) bool {
+	return strings.IndexByte(line, '(') >= 0 || strings.IndexByte(line, '`') >= 0 || strings.IndexByte(line, '~') >= 0 ||
+		strings.IndexByte(line, '-') >= 0
+}
