@@ -36,14 +36,15 @@ type trace struct {
 
 // traceWords are in each trace but a garbled one.
 var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "FOUO", "OFFICIAL USE", "SENSITIVE", "CUI",
-	"Top Secret", "top secret", "INTERNAL USE ONLY", "Criminal Sanctions", "CRIMINAL SANCTIONS", "Sensitive Security"}
+	"Top Secret", "top secret", "INTERNAL USE ONLY", "NATO RESTRICTED", "INFRASTRUCTURE INFORMATION", "SBU",
+	"Criminal Sanctions", "CRIMINAL SANCTIONS", "Sensitive Security"}
 
 // looseMarks are marks of portions, also in the wrong brackets.
 var looseMarks = [...]string{"(U)", "{U)", "(S)", "{S)", "(TS)", "(U/", "(S/", "(TS/"}
 
 // blockWords are in the lines of an authority block.
 var blockWords = [...]string{"lassified by", "lassified By", "erived from", "erived From", "LASSIFIED BY",
-	"ERIVED FROM", "DRV FM", "DERV FM", "DERIVED FM", "DRV FROM", "DERV FROM"}
+	"ERIVED FROM", "RV FM", "DERIVED FM", "RV FROM"}
 
 // reviewStamps are on papers that were reviewed before their release, since they were classified or might have been.
 var reviewStamps = [...]string{agencyStamp, "pproved For Release", "pproved for Release", "APPROVED FOR RELEASE",

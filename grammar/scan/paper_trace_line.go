@@ -32,6 +32,10 @@ func (t *trace) line(line, above string) {
 		return // what is above introduces it, a heading, a table, or code
 	}
 	bare := strings.Trim(line, "-*_>[]<| \t().")
+	if allied(bare) {
+		t.handled++
+		return
+	}
 	bare = strings.TrimPrefix(strings.TrimPrefix(bare, "NATO "), "COSMIC ")
 	n, level := bannerLevel(bare, false)
 	switch {
@@ -47,9 +51,11 @@ func (t *trace) line(line, above string) {
 		t.alone[bare[:n]]++
 	case n > 0 && level == "CONFIDENTIAL" && handled(bare, n) && !knownControl(bare[n:]): // CONFIDENTIAL // DO NOT COPY
 		t.alone[level]++
-	case n > 0 && handled(bare, n), copyBefore(bare), gluedControl(bare), doubleSlash(line), sanctions(bare):
+	case n > 0 && handled(bare, n), copyBefore(bare), gluedControl(bare), doubleSlash(line), sanctions(bare),
+		spelledSensitive(bare), n > 0 && released(bare[n:]):
 		t.handled++
-	case bare == securityInformation, strings.HasSuffix(bare, internalUse) && !text.HasLower(bare):
+	case bare == securityInformation, bare == infrastructureInformation, bare == officialUse,
+		strings.HasSuffix(bare, internalUse) && !text.HasLower(bare):
 		t.alone[bare]++
 	default:
 		if above == "" && level == "TOP SECRET" { // TOP SECRET GUIDELINES ON PIERS December 2004
@@ -93,7 +99,8 @@ const internalUse = "INTERNAL USE ONLY"
 // sanctions reports whether a line is a warning that is printed on classified papers, or one about the security of
 // transport, 49 CFR 1520.13(c).
 func sanctions(line string) bool {
-	if rest, ok := strings.CutPrefix(line, securityInformation+" "); ok && rest != "" && text.IsUpper(rest[0]) {
+	if rest, ok := strings.CutPrefix(line, securityInformation); ok && len(rest) > 1 &&
+		(rest[0] == ' ' && (text.IsUpper(rest[1]) || strings.IndexByte("/-", rest[1]) >= 0) || rest[0] == '/') {
 		return true
 	}
 	return text.ContainsFold(line, "SUBJECT TO CRIMINAL SANCTIONS") ||
@@ -103,12 +110,68 @@ func sanctions(line string) bool {
 // securityInformation is the marking of papers on the security of transport: 49 CFR 1520.13(b).
 const securityInformation = "SENSITIVE SECURITY INFORMATION"
 
+// infrastructureInformation is the marking of 6 CFR 29.6(c), officialUse one of the Department of Energy: DOE O 471.7.
+const (
+	infrastructureInformation = "PROTECTED CRITICAL INFRASTRUCTURE INFORMATION"
+	officialUse               = "OFFICIAL USE ONLY"
+)
+
+// missions are forces of NATO whose names are in its banners.
+var missions = [...]string{"ISAF", "KFOR", "SFOR", "IFOR", "RSM"}
+
+// allied reports whether a line is a level of NATO with words on release that the register does not read, or one of a
+// mission of it: NATO CONFIDENTIAL RELEASABLE TO ISAF, NATO/ISAF SECRET, ISAF SECRET.
+func allied(line string) bool {
+	if len(line) > longestTrace {
+		return false
+	}
+	rest, nato := strings.CutPrefix(line, "NATO")
+	rest = strings.TrimLeft(rest, " /")
+	mission := false
+	for _, w := range missions {
+		if after, ok := strings.CutPrefix(rest, w+" "); ok {
+			rest, mission = after, true
+		}
+	}
+	if !nato && !mission {
+		return false
+	}
+	n, _ := bannerLevel(rest, false)
+	if strings.HasPrefix(rest, "RESTRICTED") {
+		n = len("RESTRICTED")
+	}
+	return n > 0 && (mission && n == len(rest) || released(rest[n:]))
+}
+
+// released reports whether words on release follow a level: REL ISAF, - RELEASABLE TO KFOR.
+func released(rest string) bool {
+	words := strings.TrimLeft(rest, " /,-–")
+	return !text.HasLower(words) && (text.HasWord(words, "REL") || text.HasWord(words, "RELEASABLE"))
+}
+
+// spelledSensitive reports whether a line begins with SENSITIVE BUT UNCLASSIFIED as some write it: SENSITIVE, BUT
+// UNCLASSIFIED, SENSITIVE-BUT-UNCLASSIFIED, SENSITIVE/UNCLASSIFIED.
+func spelledSensitive(line string) bool {
+	const first, last = "SENSITIVE", "UNCLASSIFIED"
+	rest, ok := strings.CutPrefix(line, first)
+	if !ok || len(line) > longestDay || text.HasLower(line) {
+		return false
+	}
+	between, _, ok := strings.Cut(rest, last)
+	switch strings.Trim(between, " ,-–/") {
+	case "", "BUT":
+		return ok
+	}
+	return false
+}
+
 // longestTrace is how long a line is at most that may be a banner.
 const longestTrace = 140
 
 // handlingWords follow a level in banners of several governments, and are no controls of the registers.
 var handlingWords = [...]string{"STRICTLY PERSONAL", "RELEASABLE", "EYES ONLY", "SENSITIVE", "NON-RECORD", "CODEWORD",
-	"NO DISTRIBUTION", "LIMITED DISTRIBUTION", "(CUI)", "COPY NO", "COPY NUMBER", "COPY #"}
+	"NO DISTRIBUTION", "LIMITED DISTRIBUTION", "(CUI)", "COPY NO", "COPY NUMBER", "COPY #",
+	"NOT FOR RELEASE", "NOT FOR PUBLIC", "NOT FOR DISTRIBUTION"}
 
 // copyBefore reports whether a line is the number of a copy before a level: COPY NO. 7 OF 9 TOP SECRET.
 func copyBefore(line string) bool {

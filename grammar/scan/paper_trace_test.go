@@ -34,6 +34,27 @@ func TestTraces(t *testing.T) {
 		"TOP SECRET/" + memo: LoneBanner, "TOP SECRET (b)(1)" + memo: LoneBanner, "SECRET/[REDACTED]" + memo: LoneBanner,
 		"TITLE : PIERS\nCLASSIFICATION : TOP SECRET\nSTATUS : OPEN\n\nThe pier is new.\n": LoneBanner,
 
+		"NATO CONFIDENTIAL RELEASABLE TO ISAF\n\n(NC) The pier is new.\n": UnsureBanner,
+		"NATO SECRET REL ISAF\n\n(NS) The pier is new.\n":                 UnsureBanner,
+		"NATO RESTRICTED RELEASABLE TO KFOR\n\nThe pier is new.\n":        UnsureBanner,
+		"NATO/ISAF SECRET\n\n1. The pier is new.\n":                       UnsureBanner,
+		"NATO SECRET - RELEASABLE FOR ALL\n\nThe pier is new.\n":          UnsureBanner,
+		"ISAF SECRET\n\nThe pier is new.\n\nISAF SECRET\n":                UnsureBanner,
+		"KFOR CONFIDENTIAL REL SFOR\n\nThe pier is new.\n":                UnsureBanner,
+		"CONFIDENTIAL REL NATO ISAF\n\nThe pier is new.\n":                UnsureBanner,
+		"SENSITIVE, BUT UNCLASSIFIED" + memo:                              UnsureBanner,
+		"SENSITIVE-BUT-UNCLASSIFIED" + memo:                               UnsureBanner,
+		"SENSITIVE/UNCLASSIFIED" + memo:                                   UnsureBanner,
+		"SBU -- NOT FOR RELEASE\n\nFrom: A\nTo: B\n\nThe pier is new.\n":  UnsureBanner,
+		"SENSITIVE SECURITY INFORMATION // FOUO\n\nThe pier is new.\n":    UnsureBanner,
+		"SENSITIVE SECURITY INFORMATION/FOUO\n\nThe pier is new.\n":       UnsureBanner,
+		"PROTECTED CRITICAL INFRASTRUCTURE INFORMATION" + memo:            LoneBanner,
+		"OFFICIAL USE ONLY" + memo:                                        LoneBanner,
+		"ADMINISTRATIVE - INTERNAL USE ONLY" + memo:                       LoneBanner,
+		"From: A\nSent: Friday, March 6, 2026 9:14 AM\nTo: B\nSubject: Piers\n\nThe pier is new.\n\nSBU NON-RECORD\n" +
+			"This email is UNCLASSIFIED.\n\n-----Original Message-----\nFrom: B\nSent: Thursday, March 5, 2026\n" +
+			"To: A\nSubject: Piers\n\nSBU - NOFORN\n\n(S) The pier leaks.\n": UnsureBanner,
+
 		// an authority block in small letters
 		"The Center\n\nClassified by: A. Oak\nReason: 1.4(c)\nDeclassify on: 20311231\n":               LoneBlock,
 		"The Center\n\nDerived from: Pier Guide\nDeclassify on: 20311231\n":                            LoneBlock,
@@ -86,6 +107,9 @@ func TestNoTraces(t *testing.T) {
 		"a heading":       "# Piers\n\nThe pier is old.\n\n# TOP SECRET\n\nThe pier is new.\n",
 		"business":        "CONFIDENTIAL - EYES OF THE BOARD ONLY\n\nSubject: Prices\n",
 		"a title":         "SECRET SANTA\n\nSubject: gifts\n",
+		"an alliance":     long + "\n\nNATO RELEASABLE\n\nNATO LIST\n\nNATO SECRET REL of old\n",
+		"release notes":   "UNCLASSIFIED RELATIONS\n\nCONFIDENTIAL RELEASE\n\nThe pier is new.\n",
+		"a form's box":    "Name\n\nOFFICIAL USE\n\nSENSITIVE PLANTS, BUT NO UNCLASSIFIED ONES\n",
 		"a fence":         "Write:\n\n```\nSECRET - STRICTLY PERSONAL\n```\n",
 		"SQL":             "SELECT\n  *\nFROM: a\nSELECT\n",
 		"a mail":          "FOUO is short for words.\n",
