@@ -41,18 +41,19 @@ func TestKeysOverLines(t *testing.T) {
 	}
 }
 
-// TestMarksBeforeKeys: the fields of a block may have marks, bullets and numbers before them. Only marks of unclassified
-// portions are passed over.
+// TestMarksBeforeKeys: the fields of a block may have marks, bullets and numbers before them. Only marks of
+// unclassified portions are passed over.
 func TestMarksBeforeKeys(t *testing.T) {
 	const above = "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\n(S) The ferry sails at night.\n\n"
 	const whole = "Classified By: A. Oak | Reason: 1.4(d) | Declassify On: 20330102"
+	const derived = "Derived From: Guide 3 | Declassify On: X1"
 	for block, want := range map[string]string{
 		"(U) Classified By: A. Oak\n(U) Reason: 1.4(d)\n(U) Declassify On: 20330102":       whole,
 		"- (U) Classified By: A. Oak\n- (U) Reason: 1.4(d)\n- (U) Declassify On: 20330102": whole,
 		"(U) Classified By:\nA. Oak\n(U) Reason:\n1.4(d)\n(U) Declassify On:\n20330102":    whole,
 		"- Classified By: A. Oak\n- Reason: 1.4(d)\n- Declassify On: 20330102":             whole,
 		"1. (U) Classified By: A. Oak. Reason: 1.4(d). Declassify On: 20330102":            whole,
-		"(U//FOUO) Derived From: Guide 3\n(U//FOUO) Declassify On: X1":                     "Derived From: Guide 3 | Declassify On: X1",
+		"(U//FOUO) Derived From: Guide 3\n(U//FOUO) Declassify On: X1":                     derived,
 		"(SBU) **Derived From:** Guide 3":                                                  "Derived From:** Guide 3",
 		"> (CUI) Declassify On: X1":                                                        "Declassify On: X1",
 		"(U) Derived\nFrom: Guide 3":                                                       "Derived From: Guide 3",

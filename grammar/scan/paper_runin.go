@@ -6,7 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// longestRunIn is how long a title is at most that has the mark of its paragraph after it, and mostRunIn how many words.
+// longestRunIn is how long a title is at most that has the mark of its paragraph after it, and mostRunIn how many words
+// it has.
 const (
 	longestRunIn = 60
 	mostRunIn    = 7
@@ -34,8 +35,8 @@ func (s *paperScanner) runInTitle(line string) int {
 	return len(title)
 }
 
-// aboutMarkings reports whether words are about markings, as titles of manuals are: Notional Page SECRET//NOFORN (S//NF),
-// Sensitive But Unclassified (SBU).
+// aboutMarkings reports whether words are about markings, as titles of manuals are: Notional Page SECRET//NOFORN
+// (S//NF), Sensitive But Unclassified (SBU).
 func aboutMarkings(words string) bool {
 	for _, w := range [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SENSITIVE", "OFFICIAL USE", "//"} {
 		if text.ContainsFold(words, w) {
