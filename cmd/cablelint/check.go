@@ -33,9 +33,9 @@ func (p *program) check() *cobra.Command {
 		Use:   "check [PATH...]",
 		Short: "lint files, directories, archives, or - for standard input; default: the current directory",
 		Long: `check lints files, directories, archives, or - for standard input; without PATH, the current
-directory. It reads cables, and marked papers: text, mails (.eml, .msg), office documents (.docx, .pptx, .odt)
-and PDFs (.pdf, which need the installed pdftotext). It opens archives (.tar, .tar.gz, .tgz, .zip), tables of
-cables (.csv, .ndjson) and HTML pages (.html). Their entries are reported as a.zip!dir/x.txt and d.csv!17, and
+directory. It reads cables, and marked papers: text, mails (.eml, .msg, .mbox), office documents (.docx, .pptx,
+.odt) and PDFs (.pdf, which need the installed pdftotext). It opens archives (.tar, .tar.gz, .tgz, .zip), tables
+of cables (.csv, .ndjson) and HTML pages (.html). Their entries are reported as a.zip!dir/x.txt and d.csv!17, and
 such a path names one entry. --verbose reports what each file is, and why it was not checked.
 
 Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 some input was not
