@@ -11,8 +11,8 @@ import (
 	"github.com/cablelint/cablelint/internal/report"
 )
 
-// mostKept is of how many inputs it is kept how they are checked, until they are. Finding it a second time takes less
-// memory and more time.
+// mostKept is the number of inputs whose checks are kept until they are linted. Finding those of the others again takes
+// less memory and more time.
 const mostKept = 4096
 
 // inputs is the stream of a list. It finds the configuration of each, and leaves out what is excluded, unless it was
@@ -38,7 +38,12 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 	if err := s.project.UnknownHouse(); err != nil {
 		return nil, err
 	}
-	again := func(i int) (*config.Checks, error) {
+	return s.stream(list, first), nil
+}
+
+// stream gives the inputs of a list that are not left out, each with its checks, which are known of the first.
+func (s *settings) stream(list []files.Input, first []*config.Checks) check.Inputs {
+	checksAt := func(i int) (*config.Checks, error) {
 		if i < len(first) {
 			return first[i], nil
 		}
@@ -46,7 +51,7 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 	}
 	return func(yield func(check.Input, error) bool) {
 		for i, in := range list {
-			checks, err := again(i)
+			checks, err := checksAt(i)
 			if err != nil {
 				yield(check.Input{}, err)
 				return
@@ -62,7 +67,7 @@ func (s *settings) inputs(list []files.Input) (check.Inputs, error) {
 				return
 			}
 		}
-	}, nil
+	}
 }
 
 // checksOf is what is done with an input. The configuration of a repository inside the one that is checked does not

@@ -10,7 +10,7 @@ import (
 	"github.com/cablelint/cablelint/internal/files"
 )
 
-// TestEachInputIsCheckedAsItsOwn: those of which it is kept how they are checked, and those after them.
+// TestEachInputIsCheckedAsItsOwn: those whose checks are kept, and those after them.
 func TestEachInputIsCheckedAsItsOwn(t *testing.T) {
 	p, _, _ := at("")
 	var f runFlags
