@@ -40,6 +40,7 @@ func TestXMLOfOfficePrograms(t *testing.T) {
 	for _, xml := range []string{
 		`<?xml version="1.0"?><o:d><o:b><text:p>SECRET</text:p><text:p>(S) The pier.</text:p></o:b></o:d>`,
 		`<?xml version="1.0"?><o:d><text:h>SECRET</text:h><text:p>(S) The pier.</text:p></o:d>`,
+		`<?xml version="1.0"?><o:d><text:h>SECRET</text:h><text:h>(S) The pier.</text:h></o:d>`,
 		`<?xml version="1.0"?><w:d><w:p><w:r><w:t>SECRET</w:t></w:r></w:p><w:p><w:t>(S) The pier.</w:t></w:p></w:d>`,
 	} {
 		c := decode("memo.xml", xml, true)

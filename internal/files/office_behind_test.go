@@ -12,6 +12,7 @@ func TestPicturesBehindTheText(t *testing.T) {
 	for background, want := range map[string]string{
 		`<w:background><v:background><v:fill r:id="rId4" type="frame"/></v:background></w:background>`: pictureBehind,
 		`<w:background><v:background><v:fill o:relid="rId4"/></v:background></w:background>`:           pictureBehind,
+		`<w:background><v:background><v:fill src="a.png"/></v:background></w:background>`:              pictureBehind,
 		`<w:background w:color="FFFFFF"/>`: "",
 		`<w:background w:color="FFFFFF"><v:background><v:fill type="gradient"/></v:background></w:background>`: "",
 		`<w:background><w:drawing><a:blip/></w:drawing></w:background>`:                                        "a picture in body",
