@@ -112,7 +112,8 @@ func pageBefore(s string) int {
 	return skipBlank(s, wide, len(s))
 }
 
-// columnGap is the blanks between a page's number and a banner at least, and longestPage how long the number is at most.
+// columnGap is the least number of blanks between a page's number and a banner, and longestPage the most characters
+// that the number has.
 const columnGap, longestPage = "   ", len("begin page 1234")
 
 // formerControls are words of banners before 1995 that the tables do not have: DCID 1/7 and what came before it, and

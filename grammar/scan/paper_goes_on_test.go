@@ -8,20 +8,22 @@ import (
 )
 
 // TestGoesOn holds the quick look at a line of a paragraph to what is read after it: no line goes on that opens
-// something, with whatever it begins.
+// something, no matter how it begins.
 func TestGoesOn(t *testing.T) {
 	var fronts []string
 	for _, list := range [][]string{stampStarts[:], agencyCodes[:], stampPhrases[:], statementWords[:], plainBanners[:],
 		levelBanners[:], messageKeys[:], titleKeys[:], titleWords[:], directiveTitles[:], authorityWords(),
 		letterheads[:],
-		{"SUBJECT:", "SUBJ:", "SUBECT:", "SUJECT:", "Subject Ferries", "BLUF:", "Page 2", "THIS PAGE INTENTIONALLY LEFT BLANK",
+		{"SUBJECT:", "SUBJ:", "SUBECT:", "SUJECT:", "Subject Ferries", "BLUF:", "Page 2",
+			"THIS PAGE INTENTIONALLY LEFT BLANK",
 			"On Monday, Paul wrote:", "On, wrote:", "Original Message", "Forwarded message", "Forwarded by A. Oak ----",
 			"Begin forwarded message:", "Original Appointment", "FORWARDED MESSAGE FROM x", "E2 IMPDET", "(S) The pier",
 			"ii. (S) The", "aa. (S) The", "o (S) The", "a. The", "1. The", "2", "-2-", "~~SECRET~~", "~~~", "``` x", "`x",
 			"the S-E-C-R-E-T pier", "file S-E-C-R-E-T", "E.O. 12958, Sec. 3.5", "104-10000-10000",
 			"Purpose of call: (C) It",
 			"Figure one. (S) It", "[edit] (S) It", "[1] (S//NF) It", "> > quoted", "* It", "• It", "By RQ, NARA, Date 4/12/02",
-			"The pier is new", "He met, as the council", "to the port", "Secretary of the port", "end of it", "dinner was late"}} {
+			"The pier is new", "He met, as the council", "to the port", "Secretary of the port", "end of it",
+			"dinner was late"}} {
 		fronts = append(fronts, list...)
 	}
 	after := []string{"", " ", "  ", " of the port", ": the port", " BY: the port", ", the port and its ferries",

@@ -39,7 +39,8 @@ func TestBeginsAsBannerKnowsEachBanner(t *testing.T) {
 // TestMayBeBannerKnowsEachBanner holds the quick look to what is read after it: no line is passed over that is a banner
 // after all that may come before one, and none that has some letters lost, exchanged or in small letters.
 func TestMayBeBannerKnowsEachBanner(t *testing.T) {
-	fronts := []string{"", "CLASSIFICATION: ", "classification: ", "Classification **", "Page 12      ", "PAGE 2   ", "p  ",
+	fronts := []string{"", "CLASSIFICATION: ", "classification: ", "Classification **", "Page 12      ", "PAGE 2   ",
+		"p  ",
 		"begin page 141     ", "end page 1   ", "12   ", "- 2 -   ", "\\ 2   ", "2 ", "DYNAMIC PAGE -- HIGHEST POSSIBLE " +
 			"CLASSIFICATION IS ", "dynamic page - highest possible classification: ", "Highest Possible Classification is ",
 		"highest possible classification is ", "//", "// ", "\f", "- \v", "OVERALL ", "The ", "- "}
