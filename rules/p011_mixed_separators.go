@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -17,7 +18,8 @@ var mixedSeparators = &lint.Rule{
 	Cites: []law.Cite{law.Consistency("State cables write C/NF, the register C//NF; both are common, and most " +
 		"cables keep to one")},
 	Why: `C/NF and C//NF mean the same. In one cable the two look like different marks, and a search for one misses
-the other. Use the form that most of the cable's marks have.`,
+the other. Use the form that most of the cable's marks have. In other marked papers the form is the register's, C//NF,
+however few marks have it.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n" +
@@ -48,6 +50,10 @@ the other. Use the form that most of the cable's marks have.`,
 		if single == 0 || double == 0 {
 			return
 		}
+		if p.Doc.Paper != nil && (!p.Doc.Date.Known() || !before(p.Doc, registerBegan())) {
+			singleSlashes(p)
+			return
+		}
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
 			if !separated(m) || m.Single == (single >= double) {
 				return
@@ -63,6 +69,28 @@ the other. Use the form that most of the cable's marks have.`,
 			})
 		})
 	},
+}
+
+// singleSlashes reports the marks of a paper that have a single slash next to others in the register's form. That form
+// is right however few marks have it: 32 CFR 2001 and the register's manual know no other. A mark that has another
+// fault, as words that a machine misread, is left to the rule for that.
+func singleSlashes(p *lint.Pass) {
+	binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+		if !separated(m) || !m.Single {
+			return
+		}
+		read := register.Parse(m.Text)
+		faults := register.Judge(read)
+		if len(faults) == 0 || faults[0].Kind != register.Order && faults[0].Kind != register.Form {
+			return
+		}
+		found := lint.Diagnostic{Span: m.Span, Scope: portion.Span, Help: faults[0].Help, Message: "mark " + m.Text +
+			" has a single slash, and other marks of the paper have the register's double one"}
+		if read.Understood() && !read.Reordered() {
+			found.Fixes = replace(lint.Safe, m.Span, read.Right(), found.Help)
+		}
+		p.Report(found)
+	})
 }
 
 // separated reports whether a mark separates parts in one way, and no release list's strokes are among them. C/MOD is

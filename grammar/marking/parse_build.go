@@ -49,6 +49,10 @@ func (b *builder) release(r *release) {
 			b.note(t)
 			continue
 		}
+		if b.pending > 0 && (t.Value == "DECL" || Declassification(t.Value)) {
+			b.afterList(r.List[i:])
+			break
+		}
 		if w := strings.ToUpper(t.Value); w == "AND" || w == "TO" && i == 0 {
 			flush()
 			continue
@@ -59,6 +63,17 @@ func (b *builder) release(r *release) {
 	}
 	flush()
 	b.p.Marking.Release = ReleaseTo(names...)
+}
+
+// afterList takes what follows a release list as words of their own.
+func (b *builder) afterList(rest []lexer.Token) {
+	for _, t := range rest {
+		if t.Type == tokWord {
+			b.word(t)
+		} else {
+			b.sign(t)
+		}
+	}
 }
 
 func (b *builder) word(t lexer.Token) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -68,31 +69,12 @@ func (r *reader) retired(it *item) bool {
 
 // release notes a code of declassification, which has no place in a marking.
 func (r *reader) release(said, whole string) bool {
-	if !declassification(said) {
+	if !marking.Declassification(said) {
 		return false
 	}
 	r.p.Declassify = append(r.p.Declassify, whole)
 	r.p.Pieces = append(r.p.Pieces, Piece{Text: whole, Known: true, Place: len(entries) + 1})
 	return true
-}
-
-// declassification reports whether a word is what a Declassify On line holds: a code, a date, MR, OADR.
-func declassification(s string) bool {
-	switch s {
-	case "MR", "OADR", "X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8", "25X1-HUMAN", "50X1-HUM", "50X2-WMD":
-		return true
-	}
-	if after, found := strings.CutPrefix(s, "DECL "); found {
-		return declassification(strings.TrimPrefix(after, "ON "))
-	}
-	if n := strings.TrimLeft(s, "0123456789"); n == "" {
-		return len(s) == 8
-	}
-	rest, ok := strings.CutPrefix(s, "25X")
-	if !ok {
-		rest, ok = strings.CutPrefix(s, "50X")
-	}
-	return ok && len(rest) == 1 && rest >= "1" && rest <= "9"
 }
 
 func (r *reader) control(e *Entry, whole string) {

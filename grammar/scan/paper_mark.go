@@ -97,22 +97,29 @@ func oldNoforn(level, rest string) bool {
 	return control == "NF" || control == "NOFORN"
 }
 
-// controlsOf reports whether what follows a level is controls and lists of release, each after a slash.
+// controlsOf reports whether what follows a level is controls and lists of release, each after a slash, or the
+// controls after commas, as some write them: //OC, NF.
 func controlsOf(rest string) bool {
 	for part := range strings.FieldsFuncSeq(rest, func(c rune) bool { return c == '/' }) {
-		part = strings.TrimSpace(part)
-		if text.HasWord(part, "REL") {
+		if text.HasWord(strings.TrimSpace(part), "REL") {
 			continue
 		}
-		switch part {
-		case "SBU", "FOUO", "LOU": // each may open a mark, too
-			continue
-		}
-		if len(part) < 2 || text.HasLower(part) || !marking.Known(part) || marking.Opens(part) {
-			return false
+		for word := range strings.SplitSeq(part, ",") {
+			if !controlOf(strings.TrimSpace(word)) {
+				return false
+			}
 		}
 	}
 	return true
+}
+
+// controlOf reports whether a word after a level is a control of the vocabulary.
+func controlOf(word string) bool {
+	switch word {
+	case "SBU", "FOUO", "LOU": // each may open a mark, too
+		return true
+	}
+	return len(word) >= 2 && !text.HasLower(word) && marking.Known(word) && !marking.Opens(word)
 }
 
 // beginsPortion reports whether what follows a mark that is one letter is a portion's text: a blank, and a word with
