@@ -29,7 +29,8 @@ place of the line cannot be read, or has some letters of it.`,
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		// where a SMART print names it is not known
-		if !classified(d) || !from(d, authorship()) || d.Copy.HeaderCut || d.Form == cable.SMART || ofOthers(d) {
+		if !classified(d) || !from(d, authorship()) || d.Copy.HeaderCut || d.Form == cable.SMART || ofOthers(d) ||
+			blockOptional(d) {
 			return
 		}
 		subject := false

@@ -22,12 +22,15 @@ does, and its present holder can answer for the decision.`,
 		{Frame: "2009 C", Text: "Classified By: Ana Prill, A/S for reasons 1.4 (b)", Trap: true,
 			Note: "an office's symbol is a position"},
 		{Frame: "2009 C", Text: "Classified By: XXXXXXXXXXXX for reasons 1.4 (b)", Note: "masked by the copy"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\nClassified By: 3381-D\nReason: 1.4(d)\nDeclassify On: " +
+			"20360303\n\nSECRET\n", Note: "in a paper, the number of a person, as the directive allows"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
 		classifiers(p.Doc, func(b *cable.HeaderBlock, a *cable.Authority) {
 			if a.Classifier.Text == "" || a.NameMasked ||
-				a.Position.Text != "" || a.Office || a.Blank || officeOfPost(p.Doc, a.Classifier.Text) {
+				a.Position.Text != "" || a.Office || a.Blank ||
+				a.Numbered && p.Doc.Paper != nil || officeOfPost(p.Doc, a.Classifier.Text) {
 				return
 			}
 			all.add("", lint.Diagnostic{Span: a.Classifier.Span, Message: "the line names who classified the cable, without " +

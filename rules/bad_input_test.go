@@ -39,7 +39,7 @@ func TestBadInput(t *testing.T) {
 		day   string // empty where the text has none
 	}{
 		"keys without values":    {smartKeyAlone.ReplaceAllString(wrongPrint, "$1"), "R002 S010 S002 S003", ""},
-		"values without keys":    {smartValueAlone.ReplaceAllString(wrongPrint, ""), "R002", ""},
+		"values without keys":    {smartValueAlone.ReplaceAllString(wrongPrint, ""), "R002", "2018-01-19"},
 		"the head alone":         {wrongPrint[:strings.Index(wrongPrint, "1. (SBU)")], "", "2018-01-19"},
 		"the head to the sender": {wrongPrint[:strings.Index(wrongPrint, "TAGS")], "S002", "2018-01-19"},
 		"from the date on":       {fromWord("Date/DTG"), "R002", "2018-01-19"},

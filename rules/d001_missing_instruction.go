@@ -30,7 +30,8 @@ schedule applied to an unmarked text (NSC directive of 17 May 1972, IV.A).`,
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		// where a SMART print has the instruction is not known
-		if !classified(d) || d.Copy.HeaderCut || d.Form == cable.SMART || ofOthers(d) {
+		if !classified(d) || d.Copy.HeaderCut || d.Form == cable.SMART || ofOthers(d) ||
+			blockOptional(d) {
 			return
 		}
 		for _, b := range d.Blocks {

@@ -48,6 +48,21 @@ const (
 	soundMail = mailTop + "SECRET" + mailRest
 )
 
+// blockOptional reports whether a paper needs no authority block: a working paper has its date and its highest marking
+// for 180 days, 32 CFR 2001.24(d), and the block of what a transmittal sends is on that, if the transmittal says that
+// it is unclassified without it, 2001.24(b).
+func blockOptional(d *cable.Document) bool {
+	if d.Paper == nil {
+		return false
+	}
+	for _, s := range d.Paper.Statements {
+		if s.Kind == cable.OfSeparation && s.Level == marking.Unclassified {
+			return true
+		}
+	}
+	return d.Paper.Waived
+}
+
 // highestMark is the first of the marks with the highest level among portions; nil where none is marked.
 func highestMark(portions []*cable.Portion) (p *cable.Portion, high *cable.Mark) {
 	for _, q := range portions {

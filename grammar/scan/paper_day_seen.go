@@ -31,7 +31,7 @@ func (t *Tokens) DateSeen(at source.Span) bool {
 			}
 		}
 	}
-	return false
+	return t.findDays(at).seen()
 }
 
 // monthAlone reports whether a line, or the last column of a letterhead, is a month and a year, and nothing else.

@@ -210,7 +210,7 @@ func titleLine(line string) bool {
 // memoTitle reports whether a line says what kind of paper it is, in its first column. A sentence ends in a stop; a
 // title in capitals may, too. A line that begins with a small letter is the rest of a sentence.
 func memoTitle(line string) bool {
-	if line == "" || text.IsLower(line[0]) || !titleFronts.Get().May(line) {
+	if line == "" || text.IsLower(line[0]) && !smallTitle(line) || !titleFronts.Get().May(line) {
 		return false
 	}
 	if directiveTitle(line) {
@@ -220,6 +220,16 @@ func memoTitle(line string) bool {
 		if text.HasWord(line, w) {
 			line = line[:columnEnd(line)]
 			return len(line) <= 100 && (!strings.HasSuffix(line, ".") || !text.HasLower(line))
+		}
+	}
+	return false
+}
+
+// smallTitle reports whether a line in small letters is a key all the same, since a colon follows: memo to: a. poe.
+func smallTitle(line string) bool {
+	for _, w := range [...]string{"memo to", "memo for", "memorandum to", "memorandum for", "note to", "note for"} {
+		if rest, ok := strings.CutPrefix(line, w); ok && strings.HasPrefix(strings.TrimLeft(rest, " "), ":") {
+			return true
 		}
 	}
 	return false

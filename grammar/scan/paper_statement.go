@@ -9,7 +9,7 @@ import (
 )
 
 // statementWords begin a statement that does not begin with a level.
-var statementWords = [...]string{"THIS", "IN ACC", "UPON", "REGRADED"}
+var statementWords = [...]string{"THIS", "IN ACC", "UPON", "REGRADED", "WHEN", "IF "}
 
 // statementFronts are what statements begin with: a level, or words before it.
 var statementFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
@@ -38,9 +38,40 @@ func statement(line string) bool {
 		text.HasFold(bare, "REGRADED "):
 		return true
 	}
-	n, _ := bannerLevel(strings.ToUpper(bare), true)
-	return n > 0 && (text.IndexFold(bare, "WHEN SEPARATED") > 0 || text.IndexFold(bare, "ENCLOSURE REMOVED") > 0 ||
-		text.IndexFold(bare, "ENCLOSURES ARE REMOVED") > 0 || text.IndexFold(bare, "UPON REMOVAL") > 0)
+	return separates(bare)
+}
+
+// separations are words of a statement of what a transmittal is without what it sends: 32 CFR 2001.24(b).
+var separations = [...]string{"WHEN SEPARATED", "WHEN DETACHED", "IF SEPARATED", "ENCLOSURE REMOVED",
+	"ENCLOSURES REMOVED", "ENCLOSURES ARE REMOVED", "ENCLOSURE IS REMOVED", "ATTACHMENT REMOVED",
+	"ATTACHMENTS REMOVED", "ATTACHMENT IS REMOVED", "ATTACHMENTS ARE REMOVED", "UPON REMOVAL", "WITHOUT ATTACHMENT",
+	"WITHOUT ENCLOSURE", "W/O ATTACHMENT", "W/O ENCLOSURE", "ENCLOSURE IS DETACHED", "ENCLOSURES ARE DETACHED",
+	"ATTACHMENT IS DETACHED", "ATTACHMENTS ARE DETACHED"}
+
+// separates reports whether a text that names a level says what a transmittal is without what it sends. The level
+// begins it, or the words for the paper or for its separation do.
+func separates(bare string) bool {
+	if n, _ := bannerLevel(strings.ToUpper(bare), true); n == 0 && !separatedPaper(bare) {
+		return false
+	}
+	for _, w := range separations {
+		if text.IndexFold(bare, w) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// separatedPaper reports whether a text begins with the words for a paper, or for its separation.
+func separatedPaper(bare string) bool {
+	for _, w := range [...]string{"THIS MEMO", "THIS LETTER", "THIS PAPER", "THIS DOCUMENT", "THIS TRANSMITTAL",
+		"THIS COVER", "THIS NOTE", "THIS FORM", "THIS SHEET", "THIS MESSAGE", "THIS E-MAIL", "THIS EMAIL"} {
+		if text.HasFold(bare, w) {
+			return true
+		}
+	}
+	separated := text.HasFold(bare, "WHEN ") || text.HasFold(bare, "IF ")
+	return separated && (text.IndexFold(bare, " IS ") > 0 || text.IndexFold(bare, " TREAT") > 0)
 }
 
 // namesLevel reports whether a level is named in a text.

@@ -29,8 +29,8 @@ type Attribution struct {
 	// Marked means that a mark in parentheses is between the key and the name.
 	Marked bool
 	// Office means that an office and no person is named, Blank that a form was not filled in, Unnamed that a position
-	// is given and no name.
-	Office, Blank, Unnamed bool
+	// is given and no name, Numbered that the number of a person is.
+	Office, Blank, Unnamed, Numbered bool
 	// Source is a source that is named in the line of the classifier: mail and web pages may have the whole block in one
 	// line, 32 CFR 2001.23(b)(5), (c)(5), (g)(1).
 	Source Piece
@@ -62,6 +62,7 @@ func (t Token) Attribution() (a Attribution) {
 	a.sources(a.Who.Text)
 	a.Masked = text.IndexFold(a.Who.Text, "XXX") >= 0
 	a.Office, a.Blank, a.Unnamed = office(a.Who.Text), blank(a.Who.Text), titleAlone(a.Who.Text)
+	a.Numbered = personalIdentifier(a.Who.Text)
 	if from, to := position(a.Who.Text); from < to {
 		a.Position = t.piece(start+from, start+to)
 	}
@@ -70,6 +71,22 @@ func (t Token) Attribution() (a Attribution) {
 		a.Undated, a.Dated = undatedSource(a.Source.Text), datedSource(a.Source.Text)
 	}
 	return a
+}
+
+// personalIdentifier reports whether a classifier is given by a number, as 32 CFR 2001.21(a)(1) allows instead of name
+// and position: 3381-D, 65179 DHH.
+func personalIdentifier(who string) bool {
+	number, _, _ := strings.Cut(who, " ")
+	if len(number) < 4 || len(who) > len("ID 1234567-ABC/DEF") {
+		return false
+	}
+	n := 0
+	for i := range len(number) {
+		if text.IsDigit(number[i]) {
+			n++
+		}
+	}
+	return n > 2 && n >= len(number)-3
 }
 
 // datedSource is the day after the word DATED in a line, DATED 08 JAN 2007, Dated: 20070108; 0 for none, for several,

@@ -93,6 +93,7 @@ func (t Token) Statement() (about Scope, level marking.Level, sbu bool) {
 	switch bare := strings.TrimLeft(said, " ()*_["); {
 	case text.HasFold(bare, "THIS PAGE"):
 		about = OfPage
+	case separates(bare):
 	case text.HasFold(bare, "THIS E"), text.HasFold(bare, "THIS MESSAGE"), text.HasFold(bare, "IN ACCORDANCE"):
 		about = OfMessage
 	}

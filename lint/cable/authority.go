@@ -68,6 +68,7 @@ func (a *Authority) classifier(by scan.Attribution) {
 		return
 	}
 	a.Classifier, a.NameMasked, a.Office, a.Blank, a.Unnamed = Text(by.Who), by.Masked, by.Office, by.Blank, by.Unnamed
+	a.Numbered = by.Numbered
 	a.sources(by)
 	if a.DerivedFrom.Text == "" && by.Source.Text != "" {
 		a.DerivedFrom, a.Undated, a.SourceDay = Text(by.Source), by.Undated, by.Dated

@@ -24,6 +24,8 @@ type Authority struct {
 	Blank bool
 	// Unnamed reports that Classifier is a position, and no name.
 	Unnamed bool
+	// Numbered reports that Classifier is the number of a person, as the directives allow instead of a name.
+	Numbered bool
 	// SourcesListed reports that words follow MULTIPLE SOURCES on its line.
 	SourcesListed bool
 	// Undated reports that the source that DerivedFrom names has no date, NameMasked that a run of X hides the

@@ -174,6 +174,24 @@ func (b *paperBuilder) dated(day calendar.Day, at source.Span) {
 	}
 }
 
+// foundDay takes the date that a reader finds where the title block has none. Papers about markings have dates that are
+// examples.
+func (b *paperBuilder) foundDay() {
+	first := b.paper.Messages[0]
+	if first.Date.Known() || first.Mail || b.paper.Illustrates {
+		return
+	}
+	at := b.doc.Span
+	if len(b.paper.Messages) > 1 {
+		at.End = b.paper.Messages[1].Span.Start
+	}
+	day, where, ok := b.tree.All().FoundDay(at, !b.paper.Stamped && b.paper.Struck.Empty())
+	if ok {
+		first.Date = Date{From: day, To: day, Source: FromDateLine, Span: where}
+		b.doc.drafted = first.Date
+	}
+}
+
 // mailLine reads the line that opens an older message.
 func (b *paperBuilder) mailLine(m *grammar.MessageLine) { b.message.Span = m.Span() }
 
@@ -302,6 +320,7 @@ func (b *paperBuilder) finish() *Document {
 		doc.Blocks = []*HeaderBlock{h}
 	}
 	b.release()
+	b.foundDay()
 	doc.Date = doc.date()
 	b.handling()
 	doc.Copy.Cut, doc.Copy.HeaderCut, doc.Copy.Masked = b.paper.Stamped, b.paper.Stamped, b.paper.Stamped

@@ -1,0 +1,303 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// 32 CFR 2001.21(e) asks that the date of origin is apparent, not that it is a line of the title block. Papers have it
+// after a marked title, in the letterhead, in a heading, below the signature, or as the end of the subject.
+
+// headWords is how many words of paragraphs the head of a paper has at most.
+const headWords = 40
+
+// dayFinder looks for the date of a paper in lines of any kind.
+type dayFinder struct {
+	text  string
+	words int  // of paragraphs so far
+	below bool // a paragraph was read, so that the head is above
+	above Kind // of the token before
+	ends  bool // lists of attachments and clearances are above, whose dates are not the paper's
+	line  int  // where the last line that was read begins
+	// own are dates that are lines of the head, titled those that end a title or the subject, and signed those that
+	// are lines below the last paragraph.
+	own, titled, signed foundDay
+	other               bool // a line of the head has a date that may be of something else
+}
+
+// foundDay is a date that was found, and whether another was found, too.
+type foundDay struct {
+	day    calendar.Day
+	at     source.Span
+	differ bool
+}
+
+func (f *foundDay) found() bool { return !f.at.Empty() }
+
+func (f *foundDay) note(day calendar.Day, at source.Span) {
+	if f.differ = f.differ || f.found() && f.day != day; !f.found() {
+		f.day, f.at = day, at
+	}
+}
+
+// FoundDay is the date of a paper that no line of its title block has; ok is false where none or several may be it.
+// signed means that a date below the signature counts, which is a reviewer's where a release stamped the paper.
+func (t *Tokens) FoundDay(at source.Span, signed bool) (day calendar.Day, where source.Span, ok bool) {
+	f := t.findDays(at)
+	best := &f.own
+	if !best.found() {
+		best = &f.titled
+	}
+	if !best.found() && signed {
+		best = &f.signed
+	}
+	return best.day, best.at, best.found() && !best.differ
+}
+
+// seen reports whether a date was found, also one that is not taken for the paper's.
+func (f *dayFinder) seen() bool {
+	return f.other || f.own.found() || f.titled.found() || f.signed.found()
+}
+
+// findDays looks through the part of a text that a paper is.
+func (t *Tokens) findDays(at source.Span) *dayFinder {
+	f := &dayFinder{text: text.Plain(t.read), line: -1}
+	for _, p := range t.list {
+		if int(p.start) < at.Start || int(p.end) > at.End {
+			continue
+		}
+		f.token(p)
+		if p.kind != Mark && p.kind != Bullet && p.kind != Rule {
+			f.above = p.kind
+		}
+	}
+	return f
+}
+
+// token looks for a date in the lines of a token.
+func (f *dayFinder) token(p packed) {
+	said := f.text[p.start:p.end]
+	switch p.kind {
+	case SubjectText:
+		if !f.below {
+			f.title(said, int(p.start), true)
+		}
+		return
+	case TitleLine, Heading, Text:
+	default:
+		return
+	}
+	words := strings.Count(said, " ") + strings.Count(said, "\n") + 1
+	paragraph := p.kind == Text && words >= longParagraph && strings.ContainsAny(said[len(said)-3:], ".?!")
+	if paragraph {
+		f.signed, f.ends = foundDay{}, false
+	}
+	before := ""
+	for from := 0; from < len(said); {
+		end := len(said)
+		if i := strings.IndexByte(said[from:], '\n'); i >= 0 {
+			end = from + i
+		}
+		if start, end := lineAround(f.text, int(p.start)+from); start > f.line && len(before) < endedLine {
+			f.line = start
+			f.read(p.kind, start, end)
+		}
+		before = said[from:end]
+		from = end + 1
+	}
+	if p.kind != TitleLine {
+		f.words += words
+		f.below = f.below || paragraph || f.words > headWords
+	} else if f.below {
+		f.ends = true
+	}
+}
+
+// longParagraph is how many words a paragraph has at least: the head is above the first one, and the signature below
+// the last.
+const longParagraph = 12
+
+// endedLine is how long a line is at most that a paragraph does not go on from.
+const endedLine = 60
+
+// lineAround is where the line of an offset begins and ends.
+func lineAround(s string, at int) (start, end int) {
+	start, end = strings.LastIndexByte(s[:at], '\n')+1, len(s)
+	if i := strings.IndexByte(s[at:], '\n'); i >= 0 {
+		end = at + i
+	}
+	return start, end
+}
+
+// read looks for a date in a line.
+func (f *dayFinder) read(k Kind, start, end int) {
+	line := f.text[start:end]
+	if len(line) > 2*longestDay || !strings.ContainsAny(line, "0123456789") {
+		return
+	}
+	bare := afterMark(line)
+	if sourceDay(bare) {
+		return
+	}
+	span := source.Span{Start: start + len(line) - len(bare), End: end}
+	if f.below {
+		f.signature(k, bare, span)
+		return
+	}
+	day, ok := headDay(bare)
+	switch {
+	case ok:
+		f.own.note(day, span)
+	case !listItem(line):
+		f.title(bare, span.Start, false)
+		f.other = f.other || len(bare) < endedLine && !strings.HasSuffix(bare, ".") && dateInside(bare)
+	}
+}
+
+// signature looks for a date in a line below the last paragraph: alone, as a field, or with a name that is signed. The
+// date next to a block or a stamp is that of its source, or of the stamp.
+func (f *dayFinder) signature(k Kind, line string, at source.Span) {
+	day, ok := namedDay(line)
+	switch {
+	case k == TitleLine:
+		if dateKeyLength(line) > 0 {
+			day, ok = headDay(line)
+		}
+	case ok:
+		ok = f.above == Text || f.above == Heading || f.above == LateMark
+	case strings.HasPrefix(line, "/s/"), text.HasWord(line, "SIGNED"), lastPart(line) > 0 && len(line) < endedLine:
+		day, ok = headDay(strings.TrimPrefix(line, "/s/ "))
+	}
+	if ok && !f.ends {
+		f.signed.note(day, at)
+		return
+	}
+	f.other = f.other || len(line) < endedLine && !strings.HasSuffix(line, ".") && dateInside(line)
+}
+
+// afterMark is a line without signs of quotation, headings and bold type, and without its mark.
+func afterMark(line string) string {
+	const signs = " \t\r\f>#*_"
+	bare := strings.TrimLeft(line, signs)
+	if m := papersMarkAt(bare); m.length > 0 {
+		bare = strings.TrimLeft(bare[m.length:], signs)
+	}
+	bare = strings.TrimRight(bare, " \t\r\f*_#")
+	return strings.TrimRight(bare[:marking.MarkAtEnd(bare)], " \t")
+}
+
+// listItem reports whether a line begins with the bullet or the number of a list. A letter may be of a name: J. Poe.
+func listItem(line string) bool {
+	line = strings.TrimLeft(line, " \t\f>")
+	return line != "" && signLength(line) > 0 && line[0] != '#' && line[0] != '_' && !text.IsUpper(line[0]) &&
+		!strings.HasPrefix(line, "**")
+}
+
+// originKeys begin lines that say of when a paper is.
+var originKeys = [...]string{"DATE", "AS OF", "CURRENT AS OF", "INFORMATION AS OF", "STATUS AS OF",
+	"DATA AS OF", "CREATED", "CREATED ON", "DATE CREATED", "CREATION DATE", "PREPARED", "PREPARED ON",
+	"DATE PREPARED", "DATE OF PREPARATION", "DATE OF ORIGIN", "DATE OF REPORT", "REPORT DATE",
+	"DATE OF INFORMATION", "DATE OF DOCUMENT", "DOCUMENT DATE", "DATE OF MEMO", "DATE OF MEMORANDUM",
+	"DATE OF NOTE", "DATE OF LETTER", "DATE DRAFTED", "DRAFTED", "DRAFTED ON", "WRITTEN", "WRITTEN ON",
+	"DATE WRITTEN", "MEMO DATE", "ORIGINAL DATE", "ORIGINATION DATE"}
+
+// headDay reads a line of a paper's head that is a date: alone, after a key, a time, an office or a place, or in the
+// last column.
+func headDay(line string) (day calendar.Day, ok bool) {
+	line = strings.Trim(line, " \t-—–·•.()[]|")
+	if day, ok = writtenOnly(line); ok || len(line) >= 2*longestDay {
+		return day, ok
+	}
+	if n := dateKeyLength(line); n > 0 {
+		return dayWithin(strings.TrimLeft(line[n:], " \t*_|"))
+	}
+	for _, k := range originKeys {
+		if !text.HasWord(line, k) {
+			continue
+		}
+		if day, ok = writtenOnly(strings.TrimLeft(line[len(k):], " \t:-*_|")); ok {
+			return day, true
+		}
+	}
+	if listItem(line) {
+		return 0, false
+	}
+	if i := lastPart(line); i > 0 {
+		return writtenOnly(line[i:])
+	}
+	return afterOffice(line)
+}
+
+// lastPart is where the last part of a line begins, after wide blanks or a sign between parts, or after ON in
+// "Prepared by the Office of Piers on 12 June 2024"; 0 for none.
+func lastPart(line string) int {
+	for _, by := range [...]string{"PREPARED BY", "DRAFTED BY", "WRITTEN BY", "COMPILED BY"} {
+		if i := strings.LastIndex(line, " on "); i > 0 && text.HasWord(line, by) {
+			return i + len(" on ")
+		}
+	}
+	last := 0
+	for _, sign := range [...]string{"   ", "\t", " | ", " · ", " • ", " / "} {
+		if i := strings.LastIndex(line, sign); i > 0 {
+			last = max(last, i+len(sign))
+		}
+	}
+	return last
+}
+
+// dateInside reports whether a date with the name of its month, or with strokes, is in a short line.
+func dateInside(line string) bool {
+	for i := range len(line) {
+		if i > 0 && (text.IsDigit(line[i-1]) || text.IsLetter(line[i-1])) {
+			continue
+		}
+		if _, n := dayAt(line[i:]); n > 0 {
+			return true
+		}
+	}
+	return strings.Count(line, "/") == 2 && dateWithin(line)
+}
+
+// writtenOnly reads a text that is nothing but a date, with a time before or after it.
+func writtenOnly(s string) (day calendar.Day, ok bool) {
+	s = afterTime(strings.Trim(s, " \t*_()[]"))
+	if len(s) >= longestDay || !dayAlone(s) {
+		return 0, false
+	}
+	return paperDay(strings.Trim(s, " \t\r.-—–"))
+}
+
+// namedDay is writtenOnly for a date with the name of its month. Figures may be a number.
+func namedDay(s string) (day calendar.Day, ok bool) {
+	if day, ok = writtenOnly(s); !ok {
+		return 0, false
+	}
+	for i := range len(s) {
+		if month, _ := text.Month(s[i:]); month > 0 && (i == 0 || !text.IsLetter(s[i-1])) {
+			return day, true
+		}
+	}
+	return 0, false
+}
+
+// afterTime is a text after the time of a day and a comma: 0600, October 9, 2023 · 10:15 a.m., May 4, 1976.
+func afterTime(s string) string {
+	time, rest, found := strings.Cut(s, ",")
+	n := text.DigitsEnd(time, 0)
+	if !found || n == 0 || n == 3 || n > 4 {
+		return s
+	}
+	if strings.HasPrefix(time[n:], ":") {
+		n = text.DigitsEnd(time, n+1)
+	}
+	for w := range strings.FieldsSeq(time[n:]) {
+		if !timeWord(w) {
+			return s
+		}
+	}
+	return strings.TrimLeft(rest, " ")
+}

@@ -1,0 +1,127 @@
+package scan
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
+)
+
+const (
+	foundBody = "(U) The piers were built in 1971.\n\n(S) The owner has sold the pier, and does not want it known " +
+		"before the end of the year in the capital.\n\n"
+	foundBlock = "Classified By: J. Poe, Chief, Piers\nReason: 1.4(d)\nDeclassify On: 20300101\n\n"
+)
+
+// foundIn is the date that is found in a text, none for "", and whether one is seen.
+func foundIn(t *testing.T, s string) (day string, seen bool) {
+	tokens, ok := ScanPaper(s)
+	require.True(t, ok, s)
+	at := source.Span{End: len(s)}
+	found, where, ok := tokens.FoundDay(at, true)
+	if ok {
+		day = found.String()
+		require.NotEmpty(t, where.In(s))
+	}
+	return day, tokens.DateSeen(at)
+}
+
+// TestDaysInTheHead: a reader finds the date of a paper in the lines above its first paragraph, with or without marks,
+// keys, offices, columns and signs of Markdown.
+func TestDaysInTheHead(t *testing.T) {
+	for head, want := range map[string]string{
+		"(U) PIERS\n12 August 2021":                               "2021-08-12",
+		"(U) 12 August 2021":                                      "2021-08-12",
+		"12 August 2021 (U)":                                      "2021-08-12",
+		"*12 June 2024*":                                          "2024-06-12",
+		"**12 June 2024**":                                        "2024-06-12",
+		"_12 June 2024_":                                          "2024-06-12",
+		"## 12 June 2024":                                         "2024-06-12",
+		"(12 June 2024)":                                          "2024-06-12",
+		"# (U) Team notes, 17 May 2021":                           "2021-05-17",
+		"# (U) Team notes (17 May 2021)":                          "2021-05-17",
+		"(U) Team notes of the pier desk for 17 May 2021":         "2021-05-17",
+		"(U) Report of 12 August 2021":                            "2021-08-12",
+		"(U) Report on the piers - 12 August 2021":                "2021-08-12",
+		"Office of Signals, 9 October 2017":                       "2017-10-09",
+		"(U) Quarterly review, 5 September 2023":                  "2023-09-05",
+		"DEPARTMENT OF HARBORS      12 August 2021":               "2021-08-12",
+		"DEPARTMENT OF HARBORS\t12 August 2021":                   "2021-08-12",
+		"Department of Harbors | 12 August 2021":                  "2021-08-12",
+		"Department of Harbors · 12 August 2021":                  "2021-08-12",
+		"(U) MEMORANDUM ON THE PATROL     4 May 2023":             "2023-05-04",
+		"Flooding in Cormel     0600, October 9, 2023":            "2023-10-09",
+		"06:00 a.m., October 9, 2023":                             "2023-10-09",
+		"Created: 5 November 2024":                                "2024-11-05",
+		"**Created:** 5 November 2024":                            "2024-11-05",
+		"As of: 12 August 2021":                                   "2021-08-12",
+		"AS OF 12 AUGUST 2021":                                    "2021-08-12",
+		"(U) Information as of 12 August 2021":                    "2021-08-12",
+		"Prepared by the Office of Piers on 12 June 2024":         "2024-06-12",
+		"Prepared on 12 June 2024":                                "2024-06-12",
+		"Report date: 2024-06-12":                                 "2024-06-12",
+		"Date 12 June 2024":                                       "2024-06-12",
+		"(U) Date: 12 June 2024":                                  "2024-06-12",
+		"**Date:** 12 June 2024":                                  "2024-06-12",
+		"| Date | 12 June 2024 |\n|---|---|":                      "2024-06-12",
+		"- Date: 12 June 2024":                                    "2024-06-12",
+		"MEMORANDUM FOR MR. POE\nSUBJECT: (U) Report, 3 May 2021": "2021-05-03",
+		"SUBJECT: (U) Minutes of the pier board (12 August 2021)": "2021-08-12",
+		"SUBJECT: Summary for 12 August 2021 (U)":                 "2021-08-12",
+	} {
+		day, seen := foundIn(t, "SECRET\n\n"+head+"\n\n"+foundBody+foundBlock+"SECRET\n")
+		require.Equal(t, want, day, head)
+		require.True(t, seen, head)
+	}
+}
+
+// TestDaysOfOtherThings: a date of a talk, of another paper, of a list or of a range is not the paper's, but is seen.
+func TestDaysOfOtherThings(t *testing.T) {
+	for head, seen := range map[string]bool{
+		"SUBJECT: (U) Sale of piers - 12 August 2021":                    true,
+		"SUBJECT: (U) Your talk with the mayor, March 11, 2021":          true,
+		"SUBJECT: (U) The report of 12 August 2021":                      true,
+		"SUBJECT: (U) Comments on your report, 12 August 2021":           true,
+		"# (U) Reply to the report of 12 August 2021":                    true,
+		"(U) Week of 12 August 2021":                                     true,
+		"(U) 10-12 August 2021":                                          true,
+		"12 August 2021\n\n14 August 2021":                               true,
+		"1. Piers sold, 12 August 2021":                                  false,
+		"The mayor was told on August 12, 2021 that the pier is closed.": false,
+		"(U) PIERS":       false,
+		"Dated: 20070108": false,
+		"(U) No. 12-2021": false,
+	} {
+		day, saw := foundIn(t, "SECRET\n\n"+head+"\n\n"+foundBody+foundBlock+"SECRET\n")
+		require.Empty(t, day, head)
+		require.Equal(t, seen, saw, head)
+	}
+}
+
+// TestDaysBelowTheSignature: a date below the last paragraph is the paper's, but not below a block, in a list of
+// attachments or clearances, or in figures alone.
+func TestDaysBelowTheSignature(t *testing.T) {
+	for foot, want := range map[string]string{
+		"J. Poe\nChief, Piers\n12 Aug 21\n\n" + foundBlock:         "2021-08-12",
+		"J. Poe\n\n12 August 2021\n\n" + foundBlock:                "2021-08-12",
+		"(U) J. Poe\n12 AUG 21\n\n" + foundBlock:                   "2021-08-12",
+		"/s/ J. Poe, 12 August 2021\n\n" + foundBlock:              "2021-08-12",
+		"J. Poe        12 August 2021\n\n" + foundBlock:            "2021-08-12",
+		"Drafted by J. Poe on 12 August 2021\n\n" + foundBlock:     "2021-08-12",
+		"Attachment:\nLetter\n12 August 2021\n\n" + foundBlock:     "",
+		"Cleared: EUR/NB: J. Poe\n12 August 2021\n\n" + foundBlock: "",
+		"J. Poe\n\n20210812\n\n" + foundBlock:                      "",
+		foundBlock + "12 August 2021\n\n":                          "",
+		"J. Poe, 12 August 2021\n\n" + foundBlock:                  "",
+		"12 May 2021\n\n(S) The owner has sold the pier, and does not want it known before the end of the year.\n\n" +
+			"J. Poe\n\n" + foundBlock: "",
+	} {
+		s := "SECRET\n\nMEMORANDUM FOR THE FILE\n\nSUBJECT: (U) Piers\n\n" + foundBody + foot + "SECRET\n"
+		day, _ := foundIn(t, s)
+		require.Equal(t, want, day, foot)
+		tokens, _ := ScanPaper(s)
+		_, _, ok := tokens.FoundDay(source.Span{End: len(s)}, false)
+		require.False(t, ok, "%s: none where a release may have dated it", foot)
+	}
+}

@@ -1,0 +1,79 @@
+package scan
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// The date at the end of a title is the paper's where the title says what the paper is: Team notes, 17 May 2021. In
+// "Your talk with the mayor, March 11, 2021" it is not.
+
+// beforeDay are before a date at the end of a title that says what the paper is.
+var beforeDay = [...]string{",", " -", " –", " —", ":", " for", " (", " as of", ";", " dated", " of"}
+
+// datedNouns are what a title calls a paper that is of its date.
+var datedNouns = [...]string{"NOTES", "NOTE", "REPORT", "MINUTES", "SUMMARY", "MEMORANDUM", "MEMO", "BRIEF",
+	"BRIEFING", "UPDATE", "PAPER", "REVIEW", "LOG", "SITREP", "ASSESSMENT", "STUDY", "AGENDA", "RECORD", "READOUT",
+	"STATUS", "BULLETIN", "DIGEST", "ALERT", "ESTIMATE", "POINTS", "SHEET", "OVERVIEW", "ROUNDUP", "ANALYSIS", "MEMCON"}
+
+// otherPapers are words of a title that is about another paper or its reader's plans.
+var otherPapers = [...]string{"RESPONSE", "REPLY", "ANSWER", "COMMENTS", "COMMENT", "REFERENCE", "REF", "YOUR",
+	"LETTER", "AMENDMENT", "CHANGES", "CORRECTION", "CORRECTIONS", "SUPERSEDES", "THEIR", "HIS", "OUR", "RE",
+	"REQUEST", "DRAFT", "ATTACHMENT", "ENCLOSURE", "DUE", "DEADLINE", "UNTIL", "BY", "THROUGH", "TO", "FROM", "SINCE",
+	"BEFORE", "AFTER"}
+
+// title notes the date at the end of a title, where its words say what the paper is.
+func (f *dayFinder) title(line string, at int, subject bool) {
+	line = strings.TrimRight(line, " \t)*_|")
+	n := endingDay(line)
+	if n == 0 {
+		return
+	}
+	before := strings.TrimRight(line[:n], " \t")
+	cited := strings.HasSuffix(before, " of") || strings.HasSuffix(before, " dated")
+	if !namesPaper(before, cited) || cited && subject {
+		f.other = true
+		return
+	}
+	day, _ := paperDay(line[n:])
+	f.titled.note(day, source.Span{Start: at + n, End: at + len(line)})
+}
+
+// endingDay is where the date at the end of a title begins, Team notes, 17 May 2021; 0 for none.
+func endingDay(line string) int {
+	if len(line) > longestDay || strings.HasSuffix(line, ".") {
+		return 0
+	}
+	for i := 1; i < len(line); i++ {
+		if strings.IndexByte(" \t(", line[i-1]) < 0 || !text.IsLetter(line[i]) && !text.IsDigit(line[i]) ||
+			!dayAlone(line[i:]) {
+			continue
+		}
+		before := strings.TrimRight(line[:i], " \t")
+		for _, w := range beforeDay {
+			if strings.HasSuffix(before, w) || strings.HasSuffix(line[:i], w) {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
+// namesPaper reports whether the words of a title say that it is of a report, of notes or the like, and are not about
+// another paper. Where the date is that of what is named, "the report of March 3" may be another.
+func namesPaper(title string, cited bool) bool {
+	named := false
+	apart := func(c rune) bool { return c < utf8.RuneSelf && !text.IsLetter(byte(c)) }
+	for w := range strings.FieldsFuncSeq(title, apart) {
+		w = strings.ToUpper(w)
+		if slices.Contains(otherPapers[:], w) || cited && (w == "THE" || w == "ON") {
+			return false
+		}
+		named = named || slices.Contains(datedNouns[:], w)
+	}
+	return named
+}
