@@ -214,7 +214,7 @@ func (s *paperScanner) paperLine() {
 	case s.ceiling(line, at), s.keyBelow(line, at), s.bannerHere(at), s.captionAbove(line):
 	case dynamicAlone(strings.TrimLeft(line, "# *")):
 		s.emit(TitleLine, at, s.line.end)
-	case statement(line):
+	case statement(line), separatesFirst(line):
 		s.emit(Statement, at, s.line.end)
 		s.found.stated = true
 	case s.first && draft(line):

@@ -9,7 +9,7 @@ import (
 )
 
 // statementWords begin a statement that does not begin with a level.
-var statementWords = [...]string{"THIS", "IN ACC", "UPON", "REGRADED", "WHEN", "IF "}
+var statementWords = [...]string{"THIS", "IN ACC", "UPON", "REGRADED"}
 
 // statementFronts are what statements begin with: a level, or words before it.
 var statementFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
@@ -70,8 +70,17 @@ func separatedPaper(bare string) bool {
 			return true
 		}
 	}
-	separated := text.HasFold(bare, "WHEN ") || text.HasFold(bare, "IF ")
-	return separated && (text.IndexFold(bare, " IS ") > 0 || text.IndexFold(bare, " TREAT") > 0)
+	return conditionFirst(bare) && (text.IndexFold(bare, " IS ") > 0 || text.IndexFold(bare, " TREAT") > 0)
+}
+
+// conditionFirst reports whether a text begins with WHEN or IF, as lines of prose do, too.
+func conditionFirst(s string) bool { return text.HasFold(s, "WHEN ") || text.HasFold(s, "IF ") }
+
+// separatesFirst reports whether the first line of a paragraph is such a statement that begins with its condition: When
+// separated from its enclosures, this letter is UNCLASSIFIED.
+func separatesFirst(line string) bool {
+	bare := strings.Trim(line, " \t()*_[]>.")
+	return conditionFirst(bare) && len(bare) <= 140 && namesLevel(bare) && separates(bare)
 }
 
 // namesLevel reports whether a level is named in a text.
