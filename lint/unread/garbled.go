@@ -60,7 +60,7 @@ func (w *walker) garbledAt(tok grammar.Token, at int) {
 	if tok.Kind == scan.Mark && p != nil && len(p.Marks) > 0 {
 		l.Mark = p.Marks[0]
 	}
-	if !g.doubled && !l.Above(w.doc) {
+	if !g.doubled && !g.control && !l.Above(w.doc) {
 		w.found = w.found[:n]
 	}
 }
@@ -85,6 +85,7 @@ type guess struct {
 	level   marking.Level
 	sign    byte
 	doubled bool // two parentheses around a whole mark
+	control bool // a control is joined to the level, so that it is no letter of a list
 }
 
 const openers, closers = "([{<«‹“”\"'`*_~|\\/-", ")]}>»›“”\"'`*_~|\\/-"
@@ -122,6 +123,9 @@ func isSign(r rune, signs string) bool {
 
 // guessAt reads the front of a text.
 func guessAt(s string) (g guess) {
+	if g = letterAsBracket(s); g.end > 0 {
+		return g
+	}
 	if proseWord(s) || otherWord(s) || strings.HasPrefix(s, "--") {
 		return guess{}
 	}
@@ -155,7 +159,11 @@ func guessAt(s string) (g guess) {
 	if word == "" && closed && open == 1 && strings.IndexByte("([{<", s[0]) >= 0 {
 		word = levelInLower(core, s[0])
 	}
-	level := levelWord(word)
+	level, control := levelWord(word), false
+	if level == 0 && closed && open > 0 {
+		level = levelWord(withoutStroke(core))
+		control = level != 0
+	}
 	if level == 0 || len(core) == 0 {
 		return guess{}
 	}
@@ -163,7 +171,7 @@ func guessAt(s string) (g guess) {
 	if closed {
 		end += signsEnd(inner[len(core):], closers)
 	}
-	g = guess{end: end, level: level}
+	g = guess{end: end, level: level, control: control}
 	if open == 0 && !closed && !sentence(s[end:], word, core, odd) {
 		return guess{}
 	}

@@ -67,7 +67,7 @@ func (w *walker) itemAt(tok grammar.Token, at int, labeled bool) bool {
 	if length := w.likeMark(s[label:]); length > 0 {
 		w.guessed(source.Span{Start: at + label, End: at + label + length}, labeled)
 	}
-	if len(w.found) == n && labeled {
+	if len(w.found) == n && (labeled || tok.Kind == scan.SubjectText && (s[0] == '(' || letterAsBracket(s).end > 0)) {
 		w.garbledAt(tok, at+label)
 	}
 	return len(w.found) > n
@@ -303,7 +303,7 @@ func markAtEnd(line string, bracketed bool) int {
 	return 0
 }
 
-// guessed lists a piece whose level is above the header. labeled means that a label is before it, as (a) is, which
+// guessed lists a piece whose level is above the header, or has a control joined to it. labeled means that a label is before it, as (a) is, which
 // makes it no reference's letter.
 func (w *walker) guessed(at source.Span, labeled bool) {
 	said := at.In(w.doc.File.Text)
@@ -321,7 +321,7 @@ func (w *walker) guessed(at source.Span, labeled bool) {
 	}
 	l := &w.found[n]
 	l.Level, l.Complete, l.Guessed = max(l.Level, marking.Parse(said).Level), false, true
-	if !l.Above(w.doc) {
+	if !l.Above(w.doc) && !joinedControl(said) {
 		w.found = w.found[:n]
 	}
 }
@@ -371,7 +371,7 @@ func wordByteEnd(s string, i int) int {
 	return i
 }
 
-// cutMark is the length of a mark that lost its closing parenthesis: (TS His source says, (TS; his source.
+// cutMark is the length of a mark that lost its closing parenthesis: (TS His source says, (TS; his source, (C/NF He.
 func cutMark(s string) int {
 	if len(s) < 3 || s[0] != '(' {
 		return 0
@@ -380,6 +380,9 @@ func cutMark(s string) int {
 	word := s[1:n]
 	if text.HasFold(s[1:], "TOP SECRET") {
 		word, n = "TOPSECRET", len("(TOP SECRET")
+	}
+	if n < len(s) && s[n] == '/' && knownControl(strings.TrimLeft(s[n:], "/")) {
+		n += tail(s[n:])
 	}
 	if !marking.Opens(word) || n == len(s) || text.HasLower(word) ||
 		s[n] != ' ' && s[n] != '\n' && (strings.IndexByte(";:,", s[n]) < 0 || n+1 == len(s) || s[n+1] != ' ') {
