@@ -28,7 +28,7 @@ func newBench(t *testing.T, env ...string) *bench {
 	b := &bench{T: t, dir: t.TempDir(), env: append(os.Environ(),
 		"HOME="+home, "USERPROFILE="+home, "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL="+filepath.Join(home, "gitconfig"),
 		"GOCACHE="+caches[1], "GOPROXY=file://"+filepath.ToSlash(caches[0])+"/cache/download,"+caches[2],
-		"GOFLAGS=-modcacherw", "GONOSUMDB=*")}
+		"GOFLAGS=-modcacherw -trimpath", "GONOSUMDB=*")}
 	b.env = append(b.env, env...)
 	for _, kv := range []string{"user.name Tester", "user.email tester@example.org", "init.defaultBranch main",
 		"protocol.file.allow always"} {

@@ -32,24 +32,10 @@ type Package struct {
 // Packages reads the module's packages below root.
 func Packages(root string) ([]Package, error) {
 	byPath := map[string]*Package{}
-	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case d.IsDir() && (strings.HasPrefix(d.Name(), ".") && path != root || d.Name() == "testdata" ||
-			d.Name() == "node_modules"):
-			return fs.SkipDir
-		case d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go"):
+	err := eachFile(root, func(rel, path string) error {
+		if strings.HasSuffix(path, "_test.go") {
 			return nil
 		}
-		if data, err := os.ReadFile(path); err != nil || bytes.HasPrefix(data, []byte("//go:build ignore\n")) {
-			return err // a program that is run by the name of its file, and of no package
-		}
-		rel, err := filepath.Rel(root, filepath.Dir(path))
-		if err != nil {
-			return err
-		}
-		rel = filepath.ToSlash(rel)
 		if byPath[rel] == nil {
 			byPath[rel] = &Package{Path: rel}
 		}
@@ -62,6 +48,30 @@ func Packages(root string) ([]Package, error) {
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i].Path < list[j].Path })
 	return list, err
+}
+
+// eachFile calls a function for each Go file of the module below root, tests and files for other systems among them,
+// with the path of its package relative to the module.
+func eachFile(root string, call func(rel, path string) error) error {
+	return filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && (strings.HasPrefix(d.Name(), ".") && path != root || d.Name() == "testdata" ||
+			d.Name() == "node_modules"):
+			return fs.SkipDir
+		case d.IsDir() || !strings.HasSuffix(path, ".go"):
+			return nil
+		}
+		if data, err := os.ReadFile(path); err != nil || bytes.HasPrefix(data, []byte("//go:build ignore\n")) {
+			return err // a program that is run by the name of its file, and of no package
+		}
+		rel, err := filepath.Rel(root, filepath.Dir(path))
+		if err != nil {
+			return err
+		}
+		return call(filepath.ToSlash(rel), path)
+	})
 }
 
 func (p *Package) read(path string) error {
