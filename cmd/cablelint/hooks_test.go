@@ -19,7 +19,7 @@ type bench struct {
 	env []string
 }
 
-// newBench keeps the caches of Go, so that nothing is fetched twice.
+// newBench keeps the caches of Go, so that nothing is fetched twice, nor compiled because of the folder that it is in.
 func newBench(t *testing.T, env ...string) *bench {
 	home := t.TempDir()
 	out, err := exec.Command("go", "env", "GOMODCACHE", "GOCACHE", "GOPROXY").Output()

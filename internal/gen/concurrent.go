@@ -39,9 +39,8 @@ func Concurrent(root string) ([]string, error) {
 }
 
 // starters are the names of functions of the standard library and of golang.org/x/sync that call a function in a
-// goroutine of its own, those that tests call among them. RunParallel of a benchmark is none: go test runs no benchmark.
-var starters = []string{"Go", "TryGo", "AfterFunc", "Parallel", "NewServer", "NewTLSServer", "Serve",
-	"ListenAndServe"}
+// goroutine of its own, those that tests call among them. RunParallel is not one: go test runs no benchmark.
+var starters = []string{"Go", "TryGo", "AfterFunc", "Parallel", "NewServer", "NewTLSServer", "Serve", "ListenAndServe"}
 
 // startsGoroutine reports whether a file has a go statement or calls one of the starters. It does not look at what
 // declares them: a method of the same name costs a package a run under the detector, and hides nothing.
