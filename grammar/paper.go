@@ -92,7 +92,8 @@ func (p *Portions) Blocks() iter.Seq[PortionBlock] {
 	}
 }
 
-// portionAt is the portion that begins at a token: what opens it, then one text, and a mark at its end.
+// portionAt is the portion that begins at a token: what opens it, then one text, and a mark at its end. The text may be
+// below its mark.
 func (p *Portions) portionAt(first int) PortionBlock {
 	b := PortionBlock{Kind: Prose, place: place{p.tokens, first, first}}
 	i := first
@@ -101,7 +102,8 @@ func (p *Portions) portionAt(first int) PortionBlock {
 		switch {
 		case k == scan.Rule:
 			continue
-		case i > first && !p.tokens.SameLine(i-1, i), k == scan.Bullet && b.marked(i): // the next line, or the next cell
+		case i > first && !p.tokens.SameLine(i-1, i) && !(k == scan.Text && p.tokens.KindAt(i-1) == scan.Mark),
+			k == scan.Bullet && b.marked(i): // the next line, or the next cell
 			return b.ended(i)
 		case k == scan.Mark && b.titled(i): // the paragraph of a title that runs in
 			return b.ended(i)

@@ -91,3 +91,51 @@ func TestControlsOfSubjects(t *testing.T) {
 		assert.Contains(t, reported(t, strings.Replace(mail, "Subject: ", "Subject: "+before, 1)), "R004 warning", before)
 	}
 }
+
+// TestFormsOfMarks: a mark in an unusual form counts, in a classified paper and in one that says that it is not.
+func TestFormsOfMarks(t *testing.T) {
+	for _, mark := range []string{"(S) ", "(S): ", "(S) - ", "(S) – ", "(S) -- ", "(S). ", "(S)", "(S) ", " (S) ", "(S )",
+		"( S ) ", "(U)(S) ", "(S)(U) ", "3.(S)", "3. (S)", "3(S) ", "3 (S) ", "(S)\n", "(S)\n\n", "**(S)**\n", "- (S)",
+		"a. (S): ", "(Secret) ", "(Secret)\n", "(SECRET) ", "(S//CUI) ", "**(S)** ", "*(S)* ", "__(S)__ ", "_(S)_ ",
+		"***(S)*** ", "### **(S)** ", "> **(S)** ", "- **(S)** ", "1. **(S)** ", "**1.** (S) ", "**Sale:** (S) ",
+		"*Sale:* (S) ", "__Sale:__ (S) ", "**Sale** (S) ", "- **Sale:** (S) ", "1. **Sale:** (S) ", "**Sale**: (S) ",
+		"**(S) Sale.** ", "<b>(S)</b> ", "<strong>(S)</strong> ", "<p>(S) ", `<span class="c">(S)</span> `, `\(S\) `,
+		"(S)&nbsp;", "<p><b>(S)</b>&nbsp;", "| (S) | ", "| **(S)** | ", "| 1 | (S) | ", "| Piers | (S) "} {
+		body := "(U) It rained today.\n\n" + mark + "Owners sold the pier to a friend of the mayor"
+		for _, front := range []string{"", "# (U) Piers\n\n"} {
+			body := front + body
+			if strings.Contains(mark, "|") {
+				body += " |"
+			}
+			for banner, want := range map[string]string{"CONFIDENTIAL": "R001 error", "UNCLASSIFIED": "R002 error"} {
+				have := strings.Join(reported(t, marksMemo(banner, "(U) Piers", body+".\n\n(U) More came.")), " ")
+				assert.Contains(t, have, want, "%s %q", banner, mark)
+				assert.NotContains(t, have, "P018", "%s %q", banner, mark)
+				assert.NotContains(t, have, "P001", "%s %q", banner, mark)
+			}
+		}
+	}
+}
+
+// TestFormsThatMayBeMarks: what may be a mark and cannot be read is reported, also where its level is not known.
+func TestFormsThatMayBeMarks(t *testing.T) {
+	for _, mark := range []string{"(Conf) ", "(Conf.) ", "(CONF) ", "(SEC) ", "[S] ", "{S} ", "(s) ", "S) ", "(S ",
+		"(S//NF ", "`(S)` ", "(S) (NF) "} {
+		for _, banner := range []string{"CONFIDENTIAL", "UNCLASSIFIED"} {
+			have := strings.Join(reported(t, marksMemo(banner, "(U) Piers", "(U) It rained today.\n\n"+mark+
+				"The owner sold the pier to a friend.\n\n(U) More came.")), " ")
+			assert.Contains(t, have, "P018", "%s %q", banner, mark)
+		}
+	}
+}
+
+// TestFormsThatAreNoMarks: letters of lists, names, legends and data of tables.
+func TestFormsThatAreNoMarks(t *testing.T) {
+	for _, text := range []string{"(S)he sold the pier to a friend.", "(S): Secret", "(S) - Secret",
+		"(C)2019 Harbor Press. All rights reserved.", "The owner(s) sold it.", "Section 3(C) of the law asks for it.",
+		"| Berths | Classification |\n|---|---|\n| Piers | (C) |",
+		"| Classification | Berths |\n|---|---|\n| (C) | Piers |"} {
+		have := reported(t, marksMemo("CONFIDENTIAL", "(U) Piers", "(U) It rained today.\n\n"+text+"\n\n(C) More came."))
+		assert.NotContains(t, strings.Join(have, " "), "error", text)
+	}
+}

@@ -72,6 +72,7 @@ type paperScanner struct {
 	fronts     int    // lines that begin with marks; -1 before they are counted
 	mixed      bool   // banners are in mixed case
 	misread    bool   // misread banners have a copy, so that they are banners
+	columns    string // the first row of the table that is read
 	keyed      bool   // the line below the key of a form's field is read
 	letter     byte   // the letter of the last item in brackets, (b); 0 for none
 	stampWords bool   // words that stamps have anywhere in a line are in the text
@@ -134,6 +135,9 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	s := &paperScanner{first: true, mixed: mixed, fronts: -1}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	s.blankStamps(plain, lookAtColons(plain))
+	if capital {
+		s.blankMarkup()
+	}
 	plain = s.text
 	words := lineWords.Get().Found(plain)
 	s.found.stamped, s.stampWords, s.out.remarks = len(s.out.stamps) > 0, words.Has(foundStamps), words.Has(foundRemarks)

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
@@ -49,7 +50,7 @@ func leadAt(s string, at, end int, letter byte) lead {
 			break
 		}
 		next := skipBlank(s, start+n, end)
-		if next == end || next == start+n && strings.IndexByte("*_>|(", s[start]) < 0 {
+		if next == end || next == start+n && strings.IndexByte("*_>|(", s[start]) < 0 && !l.touches(s, start, next) {
 			break
 		}
 		kind := Bullet
@@ -60,6 +61,20 @@ func leadAt(s string, at, end int, letter byte) lead {
 		l.at = next
 	}
 	return l
+}
+
+// touches reports whether a number may touch what is after it: its mark, 3.(S) The, or the sign that ends the bold type
+// which it is in, **3.** (S) The.
+func (l *lead) touches(s string, start, next int) bool {
+	if !text.IsDigit(s[start]) {
+		return false
+	}
+	if n := len(l.signs); n > 0 {
+		if sign := s[l.signs[n-1].start]; (sign == '*' || sign == '_') && s[next] == sign {
+			return true
+		}
+	}
+	return s[next] == '(' && marking.MarkLength(s[next:]) > 0
 }
 
 // footnoteLength is the length of the number of a footnote before a mark that can be nothing else: 1 (TS//SI) Text,

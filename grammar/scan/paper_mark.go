@@ -116,7 +116,7 @@ func controlsOf(rest string) bool {
 // controlOf reports whether a word after a level is a control of the vocabulary.
 func controlOf(word string) bool {
 	switch word {
-	case "SBU", "FOUO", "LOU": // each may open a mark, too
+	case "SBU", "FOUO", "LOU", "CUI": // each may open a mark, too
 		return true
 	}
 	return len(word) >= 2 && !text.HasLower(word) && marking.Known(word) && !marking.Opens(word)

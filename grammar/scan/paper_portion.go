@@ -10,7 +10,7 @@ import (
 // portion emits a paragraph: what opens it, its marks and its text.
 func (s *paperScanner) portion(at int) {
 	end := s.line.end
-	table := strings.HasPrefix(s.text[at:end], "|")
+	table := s.tableRow(at)
 	l := leadAt(s.text, at, end, s.letter)
 	s.letter = l.letter(s.text)
 	for _, g := range l.signs {
@@ -25,6 +25,9 @@ func (s *paperScanner) portion(at int) {
 	s.found.letter(belowEnumerators(s.text[l.at:end]))
 	if n := labelLength(s.text[l.at:end]); n > 0 {
 		s.emit(Heading, l.at, l.at+n)
+		l.at = skipEmphasis(s.text, l.at+n, end)
+	} else if n := s.numberTouches(s.text[l.at:end]); n > 0 {
+		s.emit(Number, l.at, l.at+n)
 		l.at = skipBlank(s.text, l.at+n, end)
 	}
 	if s.entireText(l.at) {
@@ -49,6 +52,9 @@ func (s *paperScanner) portion(at int) {
 		return
 	}
 	s.foldParagraph(marked)
+	if at == end { // the text is below its mark
+		at = s.line.end - len(strings.TrimLeft(s.text[at:s.line.end], " \t\r\n"))
+	}
 	s.paragraph(at, marked)
 }
 
@@ -59,6 +65,12 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 		m := s.markAt(s.text[at:end])
 		if m.length == 0 && !marked && len(l.signs) > 0 {
 			m = s.smallAfter(s.text[at:end])
+		}
+		if m.length == 0 {
+			m = s.looseMark(s.text[at:end])
+		}
+		if m.length == 0 && s.columns != "" {
+			m = s.cellMark(at, end)
 		}
 		if m.length == 0 || m.letter != "" && s.found.lettered {
 			break
@@ -75,6 +87,14 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 		}
 	}
 	return at, marked
+}
+
+// skipEmphasis is where a text goes on after blanks and the signs of bold type.
+func skipEmphasis(s string, at, end int) int {
+	for at < end && strings.IndexByte(" \t*_", s[at]) >= 0 {
+		at++
+	}
+	return at
 }
 
 // entireText emits a mark of the entire text that is alone on its line, or one in parentheses before a paragraph, and
@@ -116,27 +136,6 @@ func (t *Tokens) fillGaps(plain string) {
 	}
 	gap(len(plain))
 	t.list = full
-}
-
-// cells emits the further cells of a row of a table, each of which may have a mark.
-func (s *paperScanner) cells(at, end int) {
-	for at < end {
-		i := strings.IndexByte(s.text[at:end], '|')
-		if i < 0 {
-			break
-		}
-		s.emit(Text, at, at+i)
-		s.emit(Bullet, at+i, at+i+1)
-		at = skipBlank(s.text, at+i+1, end)
-		if m := papersMarkAt(s.text[at:end]); m.length > 0 && (m.letter == "" || !s.found.lettered) {
-			s.emit(Mark, at, at+m.length)
-			if m.letter == "" { // a letter in a table shows nothing: columns are named by them
-				s.found.mark(m, false)
-			}
-			at += m.length
-		}
-	}
-	s.emit(Text, at, end)
 }
 
 // paragraph emits the text of a paragraph: a heading where it is one short line, with a mark at its end.
@@ -270,8 +269,7 @@ func (s *paperScanner) opensAny(line string) bool {
 		return true
 	}
 	l := leadAt(line, 0, len(line), s.letter)
-	at := l.at + labelLength(line[l.at:])
-	at = skipBlank(line, at, len(line))
+	at := skipEmphasis(line, l.at+labelLength(line[l.at:]), len(line))
 	if len(l.signs) > 0 && (line[0] != '>' || len(l.signs) > 1) {
 		return true
 	}
@@ -289,7 +287,7 @@ func markdown(s string) bool {
 // indentedCode reports whether a line of Markdown is code by its indent: four blanks from the margin, below a blank
 // line or more code, and not in a list.
 func (s *paperScanner) indentedCode() bool {
-	line := s.text[s.line.start:s.line.end]
+	line := s.out.whole[s.line.start:s.line.end] // with the markup before a mark
 	if !strings.HasPrefix(line, "    ") && !strings.HasPrefix(line, "\t") {
 		if s.blankBefore || s.lastKind() == CodeLine {
 			l := leadAt(line, 0, len(line), s.letter)
@@ -311,10 +309,14 @@ func labelLength(line string) int {
 		return 0
 	}
 	label := strings.TrimRight(line[:open], " \t*_")
+	if label == "" {
+		return 0
+	}
 	switch {
 	case strings.HasSuffix(label, ":"), strings.HasSuffix(label, "–"), strings.HasSuffix(label, "—"),
 		strings.HasSuffix(label, " -"):
 	case strings.HasSuffix(label, ".") && captionLabel(label, line[open+mark:]), subjectLabel(label):
+	case inBold(label, line[len(label):open]): // **Background** (S) Text
 	default:
 		return 0
 	}
@@ -322,6 +324,12 @@ func labelLength(line string) int {
 		return 0
 	}
 	return len(label)
+}
+
+// inBold reports whether a label is in bold or slanted type, by the sign after it.
+func inBold(label, after string) bool {
+	return text.IsUpper(label[0]) && after != "" && strings.IndexByte("*_", after[0]) >= 0 &&
+		!strings.ContainsAny(label, "*_.!?")
 }
 
 // captionLabel reports whether a label is that of a picture or table, Figure 2., Table 1-1., or a heading that runs

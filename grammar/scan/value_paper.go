@@ -118,7 +118,7 @@ func (t Token) FrontParenthesis() Piece {
 	if len(s) < 4 || s[0] != '(' || end < 2 || end > most || end+1 == len(s) || s[end+1] != ' ' {
 		return Piece{}
 	}
-	for _, c := range s[1:end] {
+	for _, c := range strings.TrimSuffix(s[1:end], ".") {
 		if c != '/' && c != '-' && !('a' <= c|0x20 && c|0x20 <= 'z') {
 			return Piece{}
 		}

@@ -283,7 +283,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 			capitals = tok.Capitals()
 		}
 	}
-	if list.marked = p.Mark() != nil; list.sign.Text != "" {
+	if list.marked = p.Mark() != nil; list.sign.Text != "" && list.sign.Text != "|" { // not a cell
 		b.item(list)
 	} else if list.marked {
 		b.paragraph()

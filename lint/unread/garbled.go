@@ -2,6 +2,7 @@ package unread
 
 import (
 	"html"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,6 +12,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/sighting"
 )
 
@@ -42,6 +44,11 @@ func (w *walker) garbledAt(tok grammar.Token, at int) {
 		return
 	}
 	found := source.Span{Start: at, End: at + g.end}
+	if p != nil && w.doc.Paper != nil && !g.doubled && slices.ContainsFunc(p.Marks, func(m *cable.Mark) bool {
+		return m.Level == g.level && m.Span.Overlaps(found)
+	}) {
+		return // read, with the signs around it: **(S)**, (S-NF)
+	}
 	if g.sign != 0 && w.inList(found, g.sign) || w.label != at && sighting.Complete(found.In(whole)) && w.innocent(found) {
 		return
 	}

@@ -1,0 +1,74 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// cells emits the further cells of a row of a table, each of which may have a mark.
+func (s *paperScanner) cells(at, end int) {
+	for at < end {
+		i := strings.IndexByte(s.text[at:end], '|')
+		if i < 0 {
+			break
+		}
+		s.emit(Text, at, at+i)
+		s.emit(Bullet, at+i, at+i+1)
+		at = skipBlank(s.text, at+i+1, end)
+		if m := s.cellMark(at, end); m.length > 0 && (m.letter == "" || !s.found.lettered) {
+			s.emit(Mark, at, at+m.length)
+			if m.letter == "" { // a letter in a table shows nothing: columns are named by them
+				s.found.mark(m, false)
+			}
+			at += m.length
+		}
+	}
+	s.emit(Text, at, end)
+}
+
+// cellMark is the mark at the front of a cell, also where it fills the cell and marks the row, of which another cell
+// comes after it. A column that is headed Classification has data, as in guides: how high what the row names is.
+func (s *paperScanner) cellMark(at, end int) papersMark {
+	rest := s.text[at:end]
+	m := papersMarkAt(rest)
+	if m.length == 0 {
+		m = s.smallAfter(rest)
+	}
+	n := marking.MarkLength(rest)
+	if m.length > 0 || n == 0 || !s.expectsMarks() {
+		return m
+	}
+	after := strings.TrimLeft(rest[n:], " \t*_")
+	if after == "" || after[0] != '|' || strings.Trim(after, "| \t\r\n-") == "" || s.ofData(at) {
+		return m
+	}
+	switch inner := strings.TrimSpace(rest[1 : n-1]); {
+	case inner == "U", inner == "C", inner == "S", inner == "TS":
+		return papersMark{length: n, letter: inner}
+	case sureMark(inner):
+		return papersMark{length: n, sure: true}
+	}
+	return m
+}
+
+// ofData reports whether a place of the row that is read is in a column of levels, by the first row of its table.
+func (s *paperScanner) ofData(at int) bool {
+	cells := strings.Split(s.columns, "|")
+	n := strings.Count(s.text[s.line.start:at], "|")
+	if n >= len(cells) {
+		return false
+	}
+	return text.ContainsFold(cells[n], "CLASSIF") || text.ContainsFold(cells[n], "LEVEL")
+}
+
+// tableRow notes the first row of a table. at is where the line's text begins.
+func (s *paperScanner) tableRow(at int) (table bool) {
+	if table = strings.HasPrefix(s.text[at:s.line.end], "|"); !table {
+		s.columns = ""
+	} else if s.columns == "" {
+		s.columns = s.text[s.line.start:s.line.end]
+	}
+	return table
+}

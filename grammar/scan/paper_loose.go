@@ -1,0 +1,107 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Below a banner, or next to other marks, a level in parentheses at the front of a portion is a mark also where its
+// text does not follow after a blank: (S): The pier, (S) - The pier, (S)The pier, (U)(S) The pier, and (S) alone above
+// its paragraph. So is a level that is written out in small letters. Nothing else can be meant there, and without a word
+// on it the banner would lack its level.
+
+// looseMark is such a mark; its length is 0 for none.
+func (s *paperScanner) looseMark(rest string) papersMark {
+	if rest == "" || rest[0] != '(' || !s.expectsMarks() {
+		return papersMark{}
+	}
+	n := marking.MarkLength(rest)
+	if n == 0 || legendAfter(rest[:n], rest[n:]) {
+		return papersMark{}
+	}
+	inner := strings.TrimSpace(rest[1 : n-1])
+	m := papersMark{length: n, letter: inner}
+	switch inner {
+	case "U", "C", "S", "TS":
+		if s.looseText(rest[n:]) || s.aloneAbove(rest[n:]) {
+			return m
+		}
+	default:
+		if m.letter = ""; writtenOut(inner) && (beginsPortion(rest[n:]) || s.aloneAbove(rest[n:])) {
+			return m
+		}
+	}
+	return papersMark{}
+}
+
+// expectsMarks reports whether a banner or a mark was read, and no list has letters in parentheses.
+func (s *paperScanner) expectsMarks() bool {
+	return !s.found.lettered && !s.found.others && (s.found.all > 0 || len(s.found.banners) > 0)
+}
+
+// looseText reports whether what follows a mark is the text of its portion after a sign, or without a blank, or is
+// another mark or a control: (U)(S) The pier, (S) (NF) The pier.
+func (s *paperScanner) looseText(after string) bool {
+	if after == "" {
+		return false
+	}
+	if bare := strings.TrimLeft(after, " "); bare != "" && bare[0] == '(' {
+		n := marking.Parenthesis(bare)
+		if n == 0 || !beginsPortion(bare[n:]) {
+			return false
+		}
+		if marking.MarkLength(bare) > 0 { // (S) (C) may be a mark and a letter
+			return len(bare) == len(after)
+		}
+		return marking.Known(strings.TrimSpace(bare[1 : n-1]))
+	}
+	if text.IsUpper(after[0]) || text.IsDigit(after[0]) {
+		return beginsPortion(" " + after)
+	}
+	bare := strings.TrimLeft(after, " ")
+	for _, sign := range [...]string{":", "--", "-", "–", "—", "."} {
+		if words, ok := strings.CutPrefix(bare, sign); ok && strings.HasPrefix(words, " ") {
+			return beginsPortion(words)
+		}
+	}
+	return false
+}
+
+// aloneAbove reports whether nothing follows a mark on its line, and the text of its portion begins on the next
+// line that is not blank.
+func (s *paperScanner) aloneAbove(after string) bool {
+	if strings.Trim(after, " \t*_") != "" {
+		return false
+	}
+	_, below, ok := s.below(0)
+	return ok && beginsPortion(" "+below) && !s.bannerLike(below) && !titleLine(below) && authorityKey(below) == None
+}
+
+// writtenOut reports whether the text of a mark is a level in small letters, alone or with controls: Secret,
+// Secret//NF.
+func writtenOut(inner string) bool {
+	level, controls, _ := strings.Cut(inner, "/")
+	for _, name := range levelBanners {
+		if strings.EqualFold(strings.TrimSpace(level), name) {
+			return text.IsUpper(inner[0]) && (controls == "" || controlsOf(strings.ToUpper(controls)))
+		}
+	}
+	return false
+}
+
+// numberTouches is the length of a paragraph's number that touches its mark, or has no stop: 3(S) The, 3 (S) The; 0 for
+// none.
+func (s *paperScanner) numberTouches(rest string) int {
+	n := text.DigitsEnd(rest, 0)
+	if n == 0 || n > 2 || !s.expectsMarks() {
+		return 0
+	}
+	mark := strings.TrimLeft(rest[n:], " ")
+	m := papersMarkAt(mark)
+	if m.letter == "" || len(rest[n:])-len(mark) > 1 {
+		return 0
+	}
+	return n
+}
