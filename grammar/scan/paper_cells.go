@@ -37,7 +37,7 @@ func (s *paperScanner) cellMark(at, end int) papersMark {
 		m = s.smallAfter(rest)
 	}
 	n := marking.MarkLength(rest)
-	if m.length > 0 || n == 0 || !s.expectsMarks() {
+	if m.length > 0 || n == 0 || legendAfter(rest[:n], rest[n:]) || !s.expectsMarks() {
 		return m
 	}
 	after := strings.TrimLeft(rest[n:], " \t*_")

@@ -8,9 +8,8 @@ import (
 )
 
 // Below a banner, or next to other marks, a level in parentheses at the front of a portion is a mark also where its
-// text does not follow after a blank: (S): The pier, (S) - The pier, (S)The pier, (U)(S) The pier, and (S) alone above
-// its paragraph. So is a level that is written out in small letters. Nothing else can be meant there, and without a word
-// on it the banner would lack its level.
+// text does not follow after a blank: (S): The pier, (S) - The pier, (S)The pier, (U)(S) The pier, and (S) alone
+// above its paragraph. So is a level that is written out in small letters. Nothing else can be meant there.
 
 // looseMark is such a mark; its length is 0 for none.
 func (s *paperScanner) looseMark(rest string) papersMark {
