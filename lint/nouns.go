@@ -39,7 +39,11 @@ func ofPaper(doc *cable.Document, d *Diagnostic) {
 			d.Related = append(d.Related[:i:i], append([]Related{{r.Span, said}}, d.Related[i+1:]...)...)
 		}
 	}
-	if doc.Paper.Weak() {
+	if doc.Paper.Weak() || doc.Paper.Dynamic && ofBlock(d.Rule) {
 		d.Severity = Info
 	}
 }
+
+// ofBlock reports whether a rule is about who classified a text, and until when. On a page that a program puts together
+// the block is that of the day when it was shown, and not of the day when the text was written.
+func ofBlock(r *Rule) bool { return r.Code[0] == 'A' || r.Code[0] == 'D' }

@@ -1,8 +1,13 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -18,8 +23,8 @@ var marksWithoutBanner = &lint.Rule{
 	},
 	Why: `A mark such as (C) before a paragraph says that the paragraph is classified. Where nothing at the top says
 so, the text is handled, sent and stored as unclassified. This happens when notes for a telephone call are pasted into
-a mail without their banner. On a copy with release stamps the banner may be under a stamp, so the finding is only a
-note.`,
+a mail without their banner. On a copy with release stamps the banner may be under a stamp, and a copy of a web page has
+only its paragraphs, so the finding is only a note.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "Paul, the sheet is below.\n\nCall Sheet for the Harbor Master\n\n" +
 			"- ⟦(C)⟧ To ask that the ferry sails before the talks.\n\n- (C) To say that the pier is ready.\n\n" +
@@ -38,14 +43,61 @@ note.`,
 			return
 		}
 		found := lint.Diagnostic{
-			Span: high.Span, Scope: portion.Span, Message: "a portion is marked " + high.Portion() +
+			Span: high.Span, Scope: portion.Span, Message: "a portion is marked " + text.Squeeze(high.Text) +
 				", and no banner is anywhere in the paper",
-			Help: "write " + marking.Redact(lint.Derived(d).String()) + " on the first line and the last, or correct the marks",
+			Help: "write " + callsFor(d) + " on the first line and the last, or correct the marks",
 		}
 		if d.Paper.Stamped {
 			found.Severity = lint.Info
 		}
+		if bareCopy(d) {
+			found.Severity, found.Message = lint.Info, found.Message+": the copy may have lost it"
+		}
 		noteIfUnread(d, &found, d.Span, levelKeys[:]...)
 		p.Report(found)
 	},
+}
+
+// callsFor is the banner that the marks call for, as the register writes it where it understands all of them. No
+// banner is made up where a mark has a word that nobody knows, or says REL and leaves the list to a banner that the
+// text lacks.
+func callsFor(d *cable.Document) string {
+	const banner = "the banner that the marks call for"
+	for _, b := range d.Binding() {
+		if m := b.Mark; m.Released && shortRelease(m) {
+			return banner + ", with its release list,"
+		}
+	}
+	if by := lint.DeriveRegister(d); len(by.Uncounted)+len(by.Why) == 0 {
+		return marking.Redact(by.Banner())
+	}
+	m, controls := lint.Derived(d), 0
+	for range m.Controls.All() {
+		controls++
+	}
+	unknown := slices.ContainsFunc(d.Binding(), func(b cable.BindingMark) bool {
+		_, unknown := b.Mark.Unknown()
+		return unknown || b.Mark.Released
+	})
+	if unknown || controls > 1 { // which the register has in an order, between one stroke or two
+		return banner
+	}
+	return marking.Redact(m.String())
+}
+
+// bareCopy reports whether a text is a copy that has nothing of the page around it: the paragraphs of a web page, or
+// what a converter made of a page whose banner is in a picture or under a stamp. A mail, and a text with the head, the date or the
+// authority block of a paper, would have its banner, too.
+func bareCopy(d *cable.Document) bool {
+	if d.File.Origin != nil || d.Paper.Kind == cable.Email || slices.ContainsFunc(d.Paper.Messages, func(m *cable.Message) bool { return m.Mail }) {
+		return false
+	}
+	whole := d.Span.In(d.File.Text)
+	if strings.HasPrefix(whole, "![") || strings.Contains(whole, "\n![") || strings.Contains(whole, "\nRun Date:") ||
+		strings.Contains(whole, "pproved For Re") || strings.Contains(whole, "pproved for Re") { // a stamp, misread
+		return true
+	}
+	return d.Paper.Kind == cable.OtherPaper && d.Paper.Heads == 0 && len(d.Paper.Authorities) == 0 &&
+		d.Date.Source != cable.FromDateLine &&
+		!slices.ContainsFunc(d.Paper.Messages, func(m *cable.Message) bool { return m.Subject != nil })
 }

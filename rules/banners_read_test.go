@@ -101,6 +101,31 @@ func TestDynamicPages(t *testing.T) {
 	require.Equal(t, []string{"A017 info", "P020 warning"}, have, "the commas are missing")
 }
 
+// TestBlocksOfDynamicPages: the block of a page that a program puts together is of the day when it was shown, so that
+// nothing in it is an error of an older article.
+func TestBlocksOfDynamicPages(t *testing.T) {
+	const foot = "\nDYNAMIC PAGE -- HIGHEST POSSIBLE CLASSIFICATION IS TOP SECRET//SI//REL TO USA, GBR\n"
+	for _, date := range []string{"01/28/2005", "15 March 1994", "3 May 2003", "1 February 2019", "2 July 2040"} {
+		for _, block := range []string{
+			"DERIVED FROM: PORT/CSSM 1-52, DATED 08 JAN 2007\nDECLASSIFY ON: 20320108\n",
+			"DERIVED FROM: PORT/CSSM 1-52, DATED 08 JAN 2007\nDECLASSIFY ON: 20060108\n",
+			"DERIVED FROM: PORT/CSSM 1-52\nDECLASSIFY ON: X1\n",
+			"DERIVED FROM: PORT/CSSM 1-52\nDECLASSIFY ON: OADR\n",
+			"CLASSIFIED BY: Rosa Quill, Director\nREASON: 1.4(c)\n",
+			"DERIVED FROM: PORT/CSSM 1-52\n",
+		} {
+			page := "(U) Ferries\n\nFROM: the harbor editor\nDate: " + date + "\n\n(S//REL) The pier is open.\n\n" +
+				"(U) The ferry sails.\n" + foot + block
+			for _, have := range reported(t, page) {
+				require.Contains(t, have, " info", page)
+			}
+		}
+	}
+	require.Contains(t, reported(t, "(U) Ferries\n\nDate: 01/28/2005\n\n(S//REL) The pier is open.\n\n(U) The ferry sails."+
+		strings.Replace(foot, "DYNAMIC PAGE -- HIGHEST POSSIBLE CLASSIFICATION IS ", "\n", 1)+
+		"DERIVED FROM: PORT/CSSM 1-52\nDECLASSIFY ON: 20320108\n"), "D006 error")
+}
+
 // TestReleaseListInOneWord: RELTO is REL TO, and is written in two words.
 func TestReleaseListInOneWord(t *testing.T) {
 	text := "SECRET//RELTO USA, GBR\n\n(S//REL) The pier is open.\n\n(U) The ferry sails.\n\nSECRET//RELTO USA, GBR\n"

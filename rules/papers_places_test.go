@@ -85,7 +85,7 @@ func TestItemsInSmallLetters(t *testing.T) {
 		require.NotContains(t, reported(t, memo("CONFIDENTIAL")), "P018 error", sign)
 		require.Len(t, paperOf(t, memo("SECRET")).Portions, 3, sign)
 	}
-	require.Equal(t, []string{"B001 warning"}, reported(t, "(C) The group looks at these questions:\n"+
+	require.Equal(t, []string{"B001 info"}, reported(t, "(C) The group looks at these questions:\n"+
 		"  • (U) views of the harbor\n  • (S) effect on the ferry\n"))
 	for _, text := range []string{"- (C) copyright\n- (U) update\n- (S) save\n", "- (C) by the authors\n- (S) small\n",
 		"- (U) undo\n- (R) redo\n- (S) save all of it\n", "* (s) small\n* (c) cold\n* (u) used\n"} {

@@ -3,6 +3,7 @@ package scan
 import (
 	"bytes"
 	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -94,6 +95,9 @@ func unreadableNote(line string) bool {
 
 // left reports whether a line begins with letters of the key: the first ones, the last ones, or most of them.
 func (k *lostKey) left(line string, look *letterLook) bool {
+	if slices.Contains(levelBanners[:], k.name) {
+		return k.levelLeft(line, look)
+	}
 	if word, value := strings.CutPrefix(k.name, " "); value { // with which a line never begins
 		return text.HasFold(line, word) || k.inside && text.ContainsFold(line, k.name)
 	}
@@ -104,6 +108,33 @@ func (k *lostKey) left(line string, look *letterLook) bool {
 		return true
 	}
 	return k.may(look) && k.begins(string(look.got()))
+}
+
+// levelLeft is left for a level. Its letters are those of words, too, as the Secretary and confidentially, so that only
+// capitals count, or a whole word on a short line.
+func (k *lostKey) levelLeft(line string, look *letterLook) bool {
+	const short = 40
+	if k.inside && (levelIn(line, k.name) || len(line) < short && text.IndexWord(line, k.name) >= 0) {
+		return !text.HasFold(line, k.name) || levelIn(line[len(k.name):], k.name)
+	}
+	word := line[:text.WordEnd(line, 0)]
+	other := text.HasFold(word, k.name[:enough]) && text.HasLower(word) || strings.HasPrefix(word, "SECRETAR") ||
+		strings.HasPrefix(word, "CONFIDENTIALI")
+	return !other && k.may(look) && k.begins(string(look.got()))
+}
+
+// levelIn reports whether a level is in a line in capitals, and not the front of another word.
+func levelIn(line, name string) bool {
+	for {
+		i := strings.Index(line, name)
+		if i < 0 {
+			return false
+		}
+		if line = line[i+len(name):]; !strings.HasPrefix(line, "AR") && !strings.HasPrefix(line, "I") &&
+			!strings.HasPrefix(line, "LY") {
+			return true
+		}
+	}
 }
 
 // may is a quick look at what begins reads: whether the first two letters of a line are next to each other in the key,
