@@ -41,6 +41,8 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 			"SECRET//NOFORN\n", Also: []string{"A017"}, Note: "it may be a compartment"},
 		{Frame: "none", Text: "⟦TOP SECRET//COMINT/NOFORN⟧\n\n(TS//SI//NF) He told us so twice." + memoBlock +
 			"TOP SECRET//COMINT//NOFORN\n", Also: []string{"A017"}, Note: "one slash between categories"},
+		{Frame: "none", Text: "⟦TS//SI//NF⟧\n\n(TS//SI//NF) He told us so twice.\n\n(U) He is old." + memoBlock +
+			"TS//SI//NF\n", Also: []string{"A017"}, Note: "the level is abbreviated"},
 		{Frame: "none", Text: "⟦SECREI⟧\n\nMEMORANDUM FOR THE RECORD\n\nThe pier is new.\n\nSECRET\n",
 			Note: "a machine misread the first one"},
 		{Frame: "none", Text: "CUI//SP-PRVCY\n\n(CUI//SP-PRVCY) The list is long.\n\n(U) It is old.\n\nCUI//SP-PRVCY\n",
@@ -71,6 +73,10 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 			if !again && oneSlashBetweenCategories(m) {
 				p.Report(lint.Diagnostic{Span: m.Span, Message: "one slash is between categories of the banner, where the " +
 					"register has two", Help: "write // between compartments and other controls"})
+			}
+			if !again && m.Double && register.Parse(m.Text).Short {
+				p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner abbreviates its level, as portion marks do",
+					Help: "write " + m.Level.String() + " in full"})
 			}
 			wordsAndSlashes(p, m)
 		}

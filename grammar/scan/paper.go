@@ -293,6 +293,8 @@ func (s *paperScanner) bannerHere(at int) bool {
 			kind = PageLine
 		}
 		s.emit(kind, at, b.start)
+	} else if b.led {
+		s.emit(TitleLine, at, b.start)
 	} else if n := pageBefore(s.text[at:s.line.end]); n > 0 {
 		s.emit(PageLine, at, at+n)
 	}
@@ -352,6 +354,9 @@ func (s *paperScanner) banner(at, end int) (pageBanner, bool) {
 		if b, ok := mixedBannerAt(s.text, at, end); ok {
 			return b, ok
 		}
+	}
+	if b, ok := s.ledBannerAt(at, end); ok {
+		return b, true
 	}
 	return s.editionBannerAt(at, end)
 }

@@ -28,6 +28,7 @@ type pageBanner struct {
 	edge       bool // it is near the head or the foot of the text
 	short      bool // a marking below the levels is abbreviated: SBU, FOUO, CUI
 	flanked    bool // a line of a memorandum's head is next to it
+	led        bool // other words or signs are before it on its line
 	alone      bool // blank lines are above and below it, and no colon ends the line before
 }
 
@@ -312,7 +313,20 @@ func (b *pageBanner) bannerControls(s string, end int) {
 		if i := strings.IndexByte(after, ')'); i > 0 {
 			b.end += i + 1
 		}
+	} else if inner := strings.TrimLeft(after, " "); n == 0 && strings.HasPrefix(inner, "(") && marking.Known(
+		inParentheses(inner)) { // CONFIDENTIAL (NOFORN)
+		b.end += strings.IndexByte(after, ')') + 1
+		b.controls = true
 	}
+}
+
+// inParentheses is what the parentheses that a text begins with hold; empty where nothing closes them.
+func inParentheses(s string) string {
+	i := strings.IndexByte(s, ')')
+	if i < 0 {
+		return ""
+	}
+	return strings.TrimSpace(s[1:i])
 }
 
 // category reports whether a word of a CUI banner is a category or a control of dissemination: SP-PRVCY, FEDCON. The
@@ -331,11 +345,11 @@ func (b *pageBanner) furnitureFollows(rest string) bool {
 		return true
 	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageNumber(bare) || pageOf(bare) || releaseStamp(bare)):
 		return true
-	case rest[0] == ' ' && len(bare) < longestDay && dayAlone(bare):
+	case (rest[0] == ' ' || rest[0] == '\t') && (len(bare) < longestDay && dayAlone(bare) || afterLevel(bare)):
 		return true
 	case strings.HasPrefix(rest, "  ") || strings.HasPrefix(rest, "\t"):
 		_, ok := paperDate(bare)
-		return ok && len(bare) < longestDay || actionWord(bare)
+		return ok && len(bare) < longestDay || actionWord(bare) || copyNumber(bare)
 	}
 	return false
 }

@@ -1,0 +1,204 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/register"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Readers take a line for a banner whatever is next to the marking on it: a date, the number of the copy or the file,
+// DRAFT, the words "Overall classification", signs around it. 32 CFR 2001.21(b) asks that it is conspicuous, and not
+// that it is alone. Such a line is only read as a banner at the head or the foot of a text or a page.
+
+// longestLed is how long such a line is at most.
+const longestLed = 120
+
+// ledBannerAt reads a line as a banner after other words or signs.
+func (s *paperScanner) ledBannerAt(at, end int) (b pageBanner, ok bool) {
+	end = trimBlank(s.text, at, end)
+	at = skipBlank(s.text, at, end)
+	if end-at > longestLed || at >= s.edge.head && at < s.edge.foot && !s.pageEdge() {
+		return b, false
+	}
+	if b, ok = shortBanner(s.text, at, end); ok || !containsAny(s.text[at:end], levelBanners[:]) {
+		return b, ok
+	}
+	from := at
+	for from < end && strings.IndexByte("-*_[<#> \t", s.text[from]) >= 0 {
+		from++
+	}
+	n, last := ledLength(s.text[from:end]), end
+	if n == 0 {
+		if last = columnBefore(s.text, from, end); last == end {
+			return b, false
+		}
+	}
+	for last > from+n && strings.IndexByte("\"=|/~+:> \t", s.text[last-1]) >= 0 {
+		last--
+	}
+	if b, ok = bannerAlone(s.text, from+n, last); !ok || b.strange || b.level == "SBU" {
+		return b, false
+	}
+	if b.led = n > 0; b.rest >= last {
+		b.rest = skipBlank(s.text, last, end)
+	}
+	return b, true
+}
+
+// columnBefore is where the first column of a line ends whose second is the number of a file; the line's end for
+// another.
+func columnBefore(s string, at, end int) int {
+	n := columnEnd(s[at:end])
+	if rest := strings.TrimSpace(s[at+n : end]); rest == "" || !fileNumber(rest) {
+		return end
+	}
+	return at + n
+}
+
+// shortBanner reads a line as a banner whose level is abbreviated, as in portion marks: TS//SI//NF.
+func shortBanner(s string, at, end int) (b pageBanner, ok bool) {
+	line := s[at:end]
+	if !strings.Contains(line[:min(len(line), len("TS//"))], "//") || text.HasLower(line) {
+		return b, false
+	}
+	read := register.Parse(line)
+	if !read.Understood() || !read.Short || read.Foreign() || read.Portion {
+		return b, false
+	}
+	return pageBanner{start: at, end: end, rest: end, level: read.Level.String(), controls: true}, true
+}
+
+// pageEdge reports whether the line that is read is the first or the last one of a page of a text with form feeds.
+func (s *paperScanner) pageEdge() bool {
+	above := strings.TrimRight(s.text[:s.line.start], " \t\r\n")
+	below := strings.TrimLeft(s.text[s.line.end:], " \t\r\n")
+	return strings.HasSuffix(above, "\f") || strings.HasPrefix(below, "\f")
+}
+
+// ledWords are before a banner on its line.
+var ledWords = [...]string{"DRAFT", "ROUGH DRAFT", "WORKING DRAFT", "FINAL DRAFT", "WORKING PAPER", "WORKING PAPERS",
+	"U.S.", "US", "CLASSIFIED", "OVERALL", "BANNER"}
+
+// ledKeys are before a banner and a colon on its line, and subjects of a sentence that says what the paper is.
+var (
+	ledKeys = [...]string{"OVERALL CLASSIFICATION", "DOCUMENT CLASSIFICATION", "SECURITY CLASSIFICATION",
+		"CLASSIFICATION LEVEL", "HIGHEST CLASSIFICATION", "PAGE CLASSIFICATION", "CLASSIFICATION OF THIS DOCUMENT",
+		"CLASSIFICATION OF THIS PAPER", "CLASSIFICATION OF DOCUMENT", "CLASSIFICATION OF THIS MEMO",
+		"CLASSIFICATION OF THIS MEMORANDUM", "OVERALL CLASSIFICATION OF THIS DOCUMENT", "OVERALL LEVEL",
+		"OVERALL CLASSIFICATION OF THIS PAPER", "OVERALL CLASSIFICATION OF THIS MEMO",
+		"OVERALL CLASSIFICATION OF THIS MEMORANDUM", "OVERALL CLASSIFICATION OF DOCUMENT"}
+	ledPapers = [...]string{"MEMO", "MEMORANDUM", "DOCUMENT", "PAPER", "REPORT", "LETTER", "NOTE", "BRIEFING",
+		"PRESENTATION", "STUDY", "ENTIRE DOCUMENT", "ENTIRE PAPER"}
+)
+
+// ledLength is the length of what is before a banner on its line; 0 where nothing that is known is.
+func ledLength(line string) int {
+	for _, sign := range [...]string{"\"", "//", "==", "~", "|", "“"} {
+		if strings.HasPrefix(line, sign) {
+			return len(line) - len(strings.TrimLeft(line, sign[:1]+" =\t"))
+		}
+	}
+	for _, w := range ledKeys {
+		if rest := strings.TrimLeft(line[min(len(line), len(w)):], " *_"); text.HasWord(line, w) &&
+			(strings.HasPrefix(rest, ":") || text.HasWord(rest, "IS")) {
+			return len(line) - len(strings.TrimLeft(rest[min(len(rest), 2):], " *_\t"))
+		}
+	}
+	if n := ledSentence(line); n > 0 {
+		return n
+	}
+	for _, w := range ledWords {
+		if rest, ok := strings.CutPrefix(line, w); ok && rest != "" && (rest[0] == ' ' || rest[0] == '\t') {
+			return len(line) - len(strings.TrimLeft(rest, " -–\t"))
+		}
+	}
+	return ledColumn(line)
+}
+
+// ledSentence is the length of "This memo is" or "THIS DOCUMENT IS CLASSIFIED"; 0 for none.
+func ledSentence(line string) int {
+	if !text.HasWord(line, "THIS") {
+		return 0
+	}
+	rest := strings.TrimLeft(line[len("THIS"):], " ")
+	for _, w := range ledPapers {
+		if !text.HasWord(rest, w) {
+			continue
+		}
+		is := strings.TrimLeft(rest[len(w):], " ")
+		if !text.HasWord(is, "IS") {
+			continue
+		}
+		is = strings.TrimLeft(is[len("IS"):], " ")
+		if text.HasWord(is, "CLASSIFIED") {
+			is = strings.TrimLeft(is[len("CLASSIFIED"):], " ")
+		}
+		return len(line) - len(is)
+	}
+	return 0
+}
+
+// ledColumn is the length of a first column with a date, the number of the page, the copy or the file; 0 for none.
+func ledColumn(line string) int {
+	for _, word := range levelBanners {
+		i := strings.Index(line, word)
+		if i <= 0 {
+			continue
+		}
+		before := line[:i]
+		column := strings.TrimRight(before, " \t")
+		gap := len(before) - len(column)
+		wide := gap > 2 || strings.HasSuffix(before, "\t")
+		switch {
+		case gap == 0:
+		case pageNumber(column) && (wide || text.HasFold(column, "PAGE ") || strings.HasSuffix(column, "-")),
+			wide && (dayAlone(column) || copyNumber(column) || fileNumber(column)):
+			return i
+		}
+		return 0
+	}
+	return 0
+}
+
+// copyNumber reports whether a text is the number of a copy: Copy 3 of 5, CY 3, Copy No. 3.
+func copyNumber(s string) bool {
+	for _, w := range [...]string{"COPY", "CY", "SERIES"} {
+		if text.HasWord(s, w) {
+			rest := strings.ToUpper(strings.TrimLeft(s[len(w):], " #"))
+			rest = strings.TrimLeft(strings.TrimPrefix(rest, "NO."), " ")
+			return text.DigitsEnd(rest, 0) > 0 && strings.Trim(rest, "0123456789 OF/COPIESA-") == ""
+		}
+	}
+	return false
+}
+
+// fileNumber reports whether a text is the number of a file or a serial number: EUR/NB 14-2021, Log 2021-014.
+func fileNumber(s string) bool {
+	const longest = 30
+	if len(s) > longest || !text.IsUpper(s[0]) || !text.IsDigit(s[len(s)-1]) || strings.Count(s, " ") > 2 {
+		return false
+	}
+	return !text.HasLower(s) || text.HasWord(s, "NO.") || text.HasWord(s, "LOG") || text.HasWord(s, "SERIAL")
+}
+
+// afterLevel reports whether a text that follows a banner says that the paper is a draft, or which page it is.
+func afterLevel(bare string) bool {
+	inner := strings.Trim(bare, "() -–:\t")
+	if strings.EqualFold(inner, "WORKING PAPER") || strings.EqualFold(inner, "WORKING PAPERS") {
+		return true
+	}
+	if rest, ok := strings.CutPrefix(strings.ToUpper(inner), "DRAFT"); ok {
+		return strings.Trim(rest, " 0123456789.#") == ""
+	}
+	if draft(strings.ToUpper(inner)) {
+		return true
+	}
+	for _, w := range [...]string{"P. ", "PG. ", "PG ", "PAGE "} {
+		if text.HasFold(inner, w) {
+			number := strings.TrimSpace(inner[len(w):])
+			return pageOf(number) || number != "" && text.DigitsEnd(number, 0) == len(number)
+		}
+	}
+	return false
+}
