@@ -22,6 +22,7 @@ const (
 	PassedBanner         // a banner was read, and another line may be one that was not
 	MisreadMarks         // (O//SI): a machine mistook letters of marks
 	OtherMessage         // SECRET 271846Z APR 78: a message of another agency
+	LoneIndicator        // the designation indicator of CUI and no banner
 	RegradingStamp       // the stamp of a classified paper on whether it is downgraded by itself
 )
 
@@ -33,6 +34,7 @@ var doubtNames = [...]string{
 	LateMarks:      "titles or paragraphs end with what may be portion marks, but no banner is above them",
 	MisreadBanner:  "a line may be a banner that a machine misread",
 	LoneBlock:      "it has an authority block, but no banner",
+	LoneIndicator:  "it has the designation indicator of CUI, but no banner",
 	ReleaseStamp:   "it has the stamp of a release after a review, but no marking was read",
 	JoinedLines:    "levels in capitals are inside long lines, as where line breaks are lost",
 	MisreadMarks:   "portion marks were not read, since a machine mistook letters of them",
@@ -62,6 +64,8 @@ func (e *evidence) doubt() Doubt {
 	}
 	switch {
 	case e.sure > 0: // (S//NF) in numbered paragraphs, of a cable without its header
+		return LoneMarks
+	case e.high && !e.markdown && !e.lettered: // Subject: (S) Ferries
 		return LoneMarks
 	case e.others, e.worded == 0 && e.numbered == 0 && e.all < leastMarks:
 	case e.letters["S"] > 0, e.letters["TS"] > 0 && !e.markdown, e.unclassifiedParts() >= leastMarks, len(e.letters) > 1,

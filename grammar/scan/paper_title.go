@@ -104,6 +104,7 @@ func (s *paperScanner) subject(at, key int) {
 	if m := papersMarkAt(s.text[from:end]); m.length > 0 {
 		s.emit(SubjectMark, from, from+m.length)
 		s.found.mark(m, true)
+		s.found.high = s.found.high || m.letter == "S" || m.letter == "TS"
 		from += m.length
 	}
 	s.first = s.first && s.found.mail
@@ -112,7 +113,9 @@ func (s *paperScanner) subject(at, key int) {
 	s.emit(SubjectText, from, late)
 	s.emit(SubjectMark, late, until)
 	if late < until {
-		s.found.mark(markAsLate(s.text[late:until]), true)
+		m := markAsLate(s.text[late:until])
+		s.found.mark(m, true)
+		s.found.high = s.found.high || s.found.memo && (m.letter == "S" || m.letter == "TS")
 	}
 }
 

@@ -26,6 +26,7 @@ type trace struct {
 	open    int             // UNCLASSIFIED alone on a line, next to a date
 	pages   bool            // a line is the head of a cable's page: PAGE 02
 	twin    bool            // a line is what a machine made of UNCLASSIFIED
+	cui     cuiField        // the fields of a CUI designation indicator that begin lines
 	keys    Set             // the keys of an authority block that begin lines
 
 	words    bool // the text has one of traceWords
@@ -131,6 +132,9 @@ func traceOf(plain string, found text.Found) Doubt {
 		if fenced = fenced != strings.HasPrefix(line, "```"); !fenced {
 			t.line(line, above)
 			t.ends.line(line, above)
+			if t.words {
+				t.cui |= cuiFieldOf(line)
+			}
 			if found.Has(foundBlocks) {
 				t.key(line)
 			}
@@ -173,6 +177,9 @@ func (t *trace) doubt() Doubt {
 	}
 	if t.keys.Has(DeclassifyOn) && t.keys&Of(ClassifiedBy, DerivedFrom) != 0 {
 		return LoneBlock
+	}
+	if t.cui&cuiController != 0 && t.cui&(cuiCategory|cuiDissemination) != 0 {
+		return LoneIndicator
 	}
 	if t.ends.show(t.memo) {
 		return LateMarks

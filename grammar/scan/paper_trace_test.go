@@ -55,6 +55,24 @@ func TestTraces(t *testing.T) {
 			"This email is UNCLASSIFIED.\n\n-----Original Message-----\nFrom: B\nSent: Thursday, March 5, 2026\n" +
 			"To: A\nSubject: Piers\n\nSBU - NOFORN\n\n(S) The pier leaks.\n": UnsureBanner,
 
+		// the designation indicator of CUI, without a banner
+		"Piers\n\nIt is new.\n\nControlled by: Harbor Office\nCUI Category: PRVCY\nPOC: Rosa Quill\n": LoneIndicator,
+		"Piers\n\nIt is new.\n\nControlled By:\nHarbor Office\nCUI Category(ies):\nPRVCY\n":           LoneIndicator,
+		"Piers\n\nIt is CUI.\n\nCONTROLLED BY: HARBOR OFFICE\nLDC: FEDCON\n":                          LoneIndicator,
+		"Piers\n\nIt is CUI.\nControlled by: Harbor\nDistribution/Dissemination Control: FEDCON\n":    LoneIndicator,
+		"Piers\n\n(U) Controlled by: Harbor\n(U) CUI Category: PRVCY\n":                               LoneIndicator,
+		"Piers\n\n**Controlled by**: Harbor\n**CUI Categories**: PRVCY, OPSEC\n":                      LoneIndicator,
+		"Piers\n\n- Designated by: Harbor\n- Limited Dissemination Controls: NOFORN, CUI\n":           LoneIndicator,
+		"Piers\n\nPOC: Rosa\nCUI Cat: PRVCY\nControlled by : Harbor\n":                                LoneIndicator,
+
+		// a subject that is marked, and nothing else
+		"To: A\nFrom: B\nSubject: (S) Ferries\n\nThe ferry sails at night.\n":     LoneMarks,
+		"SUBJECT: (TS) Ferries\n\nThe ferry sails at night.\n":                    LoneMarks,
+		"TALKING POINTS\nSubject: Ferries (S)\n\nThe ferry sails at night.\n":     LoneMarks,
+		"Subject: RE: (S) Ferries\n\nThe ferry sails at night.\n":                 LoneMarks,
+		"> Subject: (TS) Ferries\n>\n> The ferry sails at night.\n":               LoneMarks,
+		"MEMORANDUM\nTO: B\nSUBJECT: FERRIES (TS)\n\nThe ferry sails at night.\n": LoneMarks,
+
 		// an authority block in small letters
 		"The Center\n\nClassified by: A. Oak\nReason: 1.4(c)\nDeclassify on: 20311231\n":               LoneBlock,
 		"The Center\n\nDerived from: Pier Guide\nDeclassify on: 20311231\n":                            LoneBlock,
@@ -110,6 +128,12 @@ func TestNoTraces(t *testing.T) {
 		"an alliance":     long + "\n\nNATO RELEASABLE\n\nNATO LIST\n\nNATO SECRET REL of old\n",
 		"release notes":   "UNCLASSIFIED RELATIONS\n\nCONFIDENTIAL RELEASE\n\nThe pier is new.\n",
 		"a form's box":    "Name\n\nOFFICIAL USE\n\nSENSITIVE PLANTS, BUT NO UNCLASSIFIED ONES\n",
+		"a form's fields": "A form of CUI\n\nCategory: ships\n\nThe fleet is controlled by: the mayor\n\nDissemination: none\n",
+		"a controller":    "A page on CUI.\n\nControlled by: Harbor Office\nPOC: Rosa\n",
+		"a guide to CUI":  "CUI has a block:\n\nControlled by: identifies who\n\nCUI Category: identifies what it is\n",
+		"a category":      "A guide to CUI.\n\nCUI Category: PRVCY\nLDC: FEDCON\n",
+		"plural subject":  "Subject: Ferry(S)\n\nThe ferry sails at night.\n",
+		"chemistry":       "Subject: Salt (U)\n\nThe ferry sails at night.\n",
 		"a fence":         "Write:\n\n```\nSECRET - STRICTLY PERSONAL\n```\n",
 		"SQL":             "SELECT\n  *\nFROM: a\nSELECT\n",
 		"a mail":          "FOUO is short for words.\n",

@@ -52,7 +52,7 @@ func withoutBanner(s, banner string) string {
 // BannerPassed reports whether a line of a paper may be a banner, and was not read as one.
 func (t *Tokens) BannerPassed() bool {
 	switch t.Doubt {
-	case NoDoubt, LoneBlock, BlockApart, MisreadMarks, OtherMessage:
+	case NoDoubt, LoneBlock, LoneIndicator, BlockApart, MisreadMarks, OtherMessage:
 		return false
 	}
 	return t.Evidence != NoEvidence

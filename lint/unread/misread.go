@@ -6,8 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Machines that read scans, and hands, take the signs of marks for letters: fS) and lC/NF) for a parenthesis, (SlNF) for
-// a stroke.
+// Machines that read scans, and hands, take the signs of marks for letters: fS) and lC/NF) for a parenthesis, (SlNF)
+// for a stroke.
 
 // letterAsBracket reads a mark whose opening parenthesis became a letter: fS) The pier, lC/NF) The pier.
 func letterAsBracket(s string) (g guess) {
