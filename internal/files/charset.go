@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // charset is how a text has its characters; the zero value is UTF-8.
@@ -51,22 +53,18 @@ func (c charset) text(s string) string {
 
 // singleBytes is a text in UTF-8 whose characters are single bytes. Most pieces of a mail are ASCII.
 func singleBytes(m *charmap.Charmap, s string) string {
-	at := 0
-	for at < len(s) && s[at] < utf8.RuneSelf {
-		at++
-	}
+	at := text.ASCIIEnd(s, 0)
 	if at == len(s) {
 		return s
 	}
 	var b strings.Builder
 	b.Grow(len(s) + 2*utf8.UTFMax)
 	b.WriteString(s[:at])
-	for ; at < len(s); at++ {
-		if s[at] < utf8.RuneSelf {
-			b.WriteByte(s[at])
-		} else {
-			b.WriteRune(m.DecodeByte(s[at]))
-		}
+	for at < len(s) {
+		b.WriteRune(m.DecodeByte(s[at]))
+		end := text.ASCIIEnd(s, at+1)
+		b.WriteString(s[at+1 : end])
+		at = end
 	}
 	return b.String()
 }

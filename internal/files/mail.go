@@ -37,6 +37,7 @@ type mailPart struct {
 	start, end int               // of the head
 	body       source.Span
 	parts      []*mailPart
+	page       *shownPage // what it shows where it is HTML, once it was read
 }
 
 // mailReader reads a mail.
@@ -49,6 +50,7 @@ type mailReader struct {
 	alternatives []source.Alternative
 	missing      string // what was not read, the first of it
 	shown        int    // pictures in pages of HTML
+	attachedOnly bool   // only what is attached is asked for, and not what else was not read
 }
 
 // readMail reads a mail; ok is false where it is plain as it is written.
@@ -166,7 +168,9 @@ func (r *mailReader) part(at source.Span, depth int) (*mailPart, error) {
 		} else if !closed {
 			r.lacks("the mail ends before its last part does: it was cut")
 		}
-		r.around(m.body, spans)
+		if !r.attachedOnly {
+			r.around(m.body, spans)
+		}
 		for _, span := range spans {
 			part, err := r.part(span, depth+1)
 			if err != nil {
@@ -236,11 +240,16 @@ func (r *mailReader) divide(at source.Span, boundary string) (spans []source.Spa
 	if boundary == "" {
 		return nil, false
 	}
+	boundary = "--" + boundary
 	open := -1
 	for i := at.Start; i < at.End; {
 		line, next := r.line(i, at.End)
-		rest, ok := strings.CutPrefix(line, "--"+boundary)
-		if rest = strings.TrimRight(rest, " \t"); ok && (rest == "" || rest == "--") {
+		rest, ok := strings.CutPrefix(line, boundary)
+		if !ok { // as nearly all lines
+			i = next
+			continue
+		}
+		if rest = strings.TrimRight(rest, " \t"); rest == "" || rest == "--" {
 			if open >= 0 {
 				spans = append(spans, source.Span{Start: open, End: i})
 			}

@@ -69,7 +69,7 @@ func (m *mailPart) each(attached func(m *mailPart, name string)) {
 
 // attachments hands on what is attached to a mail.
 func (o *opener) attachments(path, raw string, depth int) {
-	r := &mailReader{raw: raw}
+	r := &mailReader{raw: raw, attachedOnly: true}
 	m, err := r.part(source.Span{Start: mailStart(raw), End: len(raw)}, 0)
 	if err != nil {
 		return // the mail itself is unchecked

@@ -68,12 +68,3 @@ func (r *mailReader) around(body source.Span, spans []source.Span) {
 		r.lacks("text before or after the parts of the mail has marks, and mail programs do not show it")
 	}
 }
-
-// pictures counts pictures that are inside of a page, and reports those that can hold a page or whose size is not
-// known.
-func (r *mailReader) pictures(page string) {
-	small, large := picturesIn(page)
-	if r.shown += small + large; large > 0 {
-		r.lacks(pictureInHTML)
-	}
-}

@@ -129,8 +129,7 @@ func (r *mailReader) otherForm(m *mailPart) (shown string) {
 		r.lacks(unreadPart(m.media))
 	case m.attached() != "":
 	case m.media == "text/html":
-		text, _ := r.transferred(m)
-		return r.page(r.inCharset(m, text.text))
+		return r.page(m)
 	case strings.HasPrefix(m.media, "text/") && m.media != "text/plain":
 		if text, _ := r.transferred(m); marked(calendarText(r.inCharset(m, text.text))) {
 			r.lacks("another form of the mail's text has marks, and was not read")
@@ -170,7 +169,7 @@ func (r *mailReader) leaf(m *mailPart) {
 		r.add(calendarText(set.text(t.text))+"\n", m.body.Start)
 		return
 	case m.media == "text/html":
-		r.add(r.page(set.text(t.text))+"\n", m.body.Start)
+		r.add(r.page(m)+"\n", m.body.Start)
 		return
 	case set.encoding == nil:
 		t.pieces(r.add)
@@ -182,14 +181,30 @@ func (r *mailReader) leaf(m *mailPart) {
 	r.add("\n", m.body.End)
 }
 
-// page is the text that a page of HTML shows.
-func (r *mailReader) page(html string) string {
-	r.pictures(html)
-	page := readPage(source.NewFile("", html), true)
-	if page.worded {
+// shownPage is what a page of HTML in a mail shows. Both readings of a mail with another form of its text ask for it.
+type shownPage struct {
+	text         string
+	small, large int  // pictures inside of it
+	worded       bool // a description of something on it has a word of a marking
+}
+
+// page is the text that a part of HTML shows. Pictures inside of it are counted, and those are reported that can hold a
+// page or whose size is not known.
+func (r *mailReader) page(m *mailPart) string {
+	if m.page == nil {
+		written, _ := r.transferred(m)
+		html := r.inCharset(m, written.text)
+		page := readPage(source.NewFile("", html), true)
+		m.page = &shownPage{text: page.text.String(), worded: page.worded}
+		m.page.small, m.page.large = picturesIn(html)
+	}
+	if r.shown += m.page.small + m.page.large; m.page.large > 0 {
+		r.lacks(pictureInHTML)
+	}
+	if m.page.worded {
 		r.lacks(describedInHTML)
 	}
-	return page.text.String()
+	return m.page.text
 }
 
 // inCharset is a text of a part in UTF-8, as far as its character set is known.

@@ -23,6 +23,9 @@ const spacedLevels = `T ?O ?P ? ?S ?E ?C ?R ?E ?T|S ?E ?C ?R ?E ?T|C ?O ?N ?F ?I
 
 // marked reports whether a text has marks as cables and their portions do.
 func marked(text string) bool {
+	if strings.TrimSpace(text) == "" { // as what is around the parts of nearly all mails
+		return false
+	}
 	if hasPortions(text) {
 		return true
 	}
@@ -32,5 +35,5 @@ func marked(text string) bool {
 // hasPortions reports whether a line of a text begins as a portion does, or is a classification line with a serial.
 // Pages show levels and orders next to a cable too.
 func hasPortions(text string) bool {
-	return portionStart.Get().MatchString(text) || levelLine.Get().MatchString(text)
+	return strings.IndexByte(text, '(') >= 0 && portionStart.Get().MatchString(text) || levelLine.Get().MatchString(text)
 }
