@@ -86,22 +86,23 @@ type paperScanner struct {
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
 func ScanPaper(whole string) (tokens Tokens, ok bool) {
-	return scanPaper(whole, text.Plain(whole))
+	return scanPaper(whole, text.Plain(whole), nil)
 }
 
-// Paper is ScanPaper for the text of tokens, whose plain form is known.
-func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.plain) }
+// Paper is ScanPaper for the text of tokens, whose plain form and stamps are known.
+func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.plain, t) }
 
 // scanPaper reads a text as it is, and where that shows nothing but a reason for doubt, or leaves marks inside the
-// lines of joined pages, with line breaks put back.
-func scanPaper(whole, plain string) (tokens Tokens, ok bool) {
-	tokens, ok = scanLines(whole, plain, false)
+// lines of joined pages, with line breaks put back. known are the tokens of the text as a telegram, nil where it was not
+// read so.
+func scanPaper(whole, plain string, known *Tokens) (tokens Tokens, ok bool) {
+	tokens, ok = scanLines(whole, plain, known, false)
 	if ok && !(joinedPrint(plain) && joinedMarks(&tokens, plain)) ||
 		!ok && (tokens.Doubt == NoDoubt || tokens.Doubt == OtherMessage) {
 		return tokens, ok
 	}
 	if broken, found := restored(plain); found {
-		if read, ok := scanLines(breakAsIn(whole, broken), broken, true); ok {
+		if read, ok := scanLines(breakAsIn(whole, broken), broken, nil, true); ok {
 			return read, ok
 		}
 	}
@@ -120,7 +121,7 @@ func breakAsIn(whole, plain string) string {
 }
 
 // scanLines reads a text line by line; broken means that line breaks were put back.
-func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
+func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, ok bool) {
 	capital, mixed := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	edition := !capital && editionBanner(plain)
@@ -134,7 +135,11 @@ func scanLines(whole, plain string, broken bool) (tokens Tokens, ok bool) {
 	}
 	s := &paperScanner{first: true, mixed: mixed, fronts: -1}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
-	s.blankStamps(plain, lookAtColons(plain))
+	if known != nil {
+		s.blankKnown(plain, known.stamps, splitterOf(plain))
+	} else {
+		s.blankStamps(plain, lookAtColons(plain))
+	}
 	if capital {
 		s.blankMarkup()
 	}

@@ -18,19 +18,26 @@ const keptLines, fewLines = 1 << 20, 64
 // findStamps gives the places of the stamps in a plain text, in order, and a splitter that has found the lines, for
 // where there is no stamp. paths reports whether the text may have one.
 func findStamps(s string, paths bool) (found []source.Span, lines splitter) {
-	lines = newSplitter(s)
 	f := stampFinder{text: s, looks: stampLook.Get(), paths: paths}
-	if len(s) > keptLines {
-		for lines.find(fewLines); len(lines.found) > 0; lines.find(fewLines) {
-			f.lines(lines.found)
-			lines.found = lines.found[:0]
-		}
-		return f.found, newSplitter(s)
+	if lines = splitterOf(s); len(s) <= keptLines {
+		f.lines(lines.found)
+		return f.found, lines
 	}
-	lines.found = make([]packedLine, 0, 16+len(s)/56)
-	lines.find(len(s))
-	f.lines(lines.found)
-	return f.found, lines
+	for lines.find(fewLines); len(lines.found) > 0; lines.find(fewLines) {
+		f.lines(lines.found)
+		lines.found = lines.found[:0]
+	}
+	return f.found, newSplitter(s)
+}
+
+// splitterOf is a splitter that has found the lines of a text, where they are kept.
+func splitterOf(s string) splitter {
+	lines := newSplitter(s)
+	if len(s) <= keptLines {
+		lines.found = make([]packedLine, 0, 16+len(s)/56)
+		lines.find(len(s))
+	}
+	return lines
 }
 
 // stampFinder finds the stamps of a text line by line.
@@ -85,6 +92,11 @@ func (f *stampFinder) read(l line) {
 // blankStamps takes the stamps out of the text that is scanned.
 func (s *scanner) blankStamps(plain string, colons colonSigns) {
 	stamps, lines := findStamps(plain, colons.path)
+	s.blankKnown(plain, stamps, lines)
+}
+
+// blankKnown is blankStamps for stamps that are known.
+func (s *scanner) blankKnown(plain string, stamps []source.Span, lines splitter) {
 	if len(stamps) > 0 {
 		plain, s.out.read = withoutStamps(plain, stamps), withoutStamps(s.out.whole, stamps)
 		lines = splitter{text: plain, lf: -1, cr: -1, found: lines.found[:0], stamps: stamps}

@@ -33,11 +33,18 @@ func sealedIn(text string) string {
 	switch {
 	case strings.Contains(text, encryptedText):
 		return "a text in the mail is encrypted: save it as text"
-	case strings.Contains(text, "begin ") && uuencoded.Get().MatchString(text), strings.HasPrefix(text, "=ybegin "),
-		strings.Contains(text, "\n=ybegin "), strings.Contains(text, "(This file must be converted with BinHex"):
+	case strings.Contains(text, "begin ") && uuencoded.Get().MatchString(text), yEncoded(text),
+		strings.Contains(text, "(This file must be converted with BinHex"):
 		return "a file is written as letters into the text of the mail, and was not read: save it by itself"
 	}
 	return ""
+}
+
+// yEncoded reports whether a line of a text begins a file in yEnc.
+func yEncoded(text string) bool {
+	const begins = "=ybegin "
+	return strings.IndexByte(text, begins[0]) >= 0 && // as in few texts
+		(strings.HasPrefix(text, begins) || strings.Contains(text, "\n"+begins))
 }
 
 // sealed says why an attachment cannot be read, though it may hold text that people see; empty where it can be, and

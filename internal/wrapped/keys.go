@@ -42,14 +42,14 @@ func keysOf(s string) iter.Seq[key] {
 			return
 		}
 		begins := beginnings.Get()
-		before := begins[0][s[0]]
+		before := begins[s[0]][0]
 		for i := 1; i < len(s)-2; i++ {
-			c := s[i]
-			set := before & begins[1][c]
-			if before = begins[0][c]; set == 0 { // as nearly everywhere
+			c := &begins[s[i]]
+			set := before & c[1]
+			if before = c[0]; set == 0 { // as nearly everywhere
 				continue
 			}
-			for set &= begins[2][s[i+1]] & begins[3][s[i+2]]; set != 0; set &= set - 1 {
+			for set &= begins[s[i+1]][2] & begins[s[i+2]][3]; set != 0; set &= set - 1 {
 				k := keys[bits.TrailingZeros16(set)]
 				if text.HasFold(s[i-1:], k.word) && !yield(key{i - 1, k.line}) {
 					return
@@ -61,13 +61,13 @@ func keysOf(s string) iter.Seq[key] {
 
 // beginnings are the keys that have a byte as their first, second, third and fourth, a bit for each key. No key is
 // shorter.
-var beginnings = lazy.Value[*[4][256]uint16]{Make: func() *[4][256]uint16 {
-	var begins [4][256]uint16
+var beginnings = lazy.Value[*[256][4]uint16]{Make: func() *[256][4]uint16 {
+	var begins [256][4]uint16
 	for i, k := range keys {
-		for n := range begins {
-			for c := range 256 {
+		for c := range begins {
+			for n := range begins[c] {
 				if text.Upper(byte(c)) == k.word[n] {
-					begins[n][c] |= 1 << i
+					begins[c][n] |= 1 << i
 				}
 			}
 		}

@@ -194,24 +194,27 @@ func records(s string) string {
 
 // plain yields texts in the letters that a reader takes them for, without colors, and without what is written over.
 func plain(s string) iter.Seq[string] {
-	if text.ASCIIEnd(s, 0) == len(s) && strings.IndexByte(s, '\b') < 0 && strings.IndexByte(s, '\x1b') < 0 {
-		return func(func(string) bool) {} // as nearly all texts: nextOdd looks at each byte
-	}
-	return decoded(s, 1, func(from int) int { return nextOdd(s, from) }, asPlain)
+	written := strings.IndexByte(s, '\b') >= 0 || strings.IndexByte(s, '\x1b') >= 0
+	return decoded(s, 1, func(from int) int { return nextOdd(s, from, written) }, asPlain)
 }
 
-// nextOdd is the next place of a character that looks like one of ASCII or is not shown; -1 for none.
-func nextOdd(s string, from int) int {
-	for i := from; i < len(s); i++ {
+// nextOdd is the next place of a character that looks like one of ASCII or is not shown; -1 for none. Written means
+// that something may be written over, or in color: nearly no text has signs for that.
+func nextOdd(s string, from int, written bool) int {
+	for i := from; i < len(s); {
 		switch c := s[i]; {
-		case c == '\b' || c == '\x1b':
-			return i
-		case c >= 0x80:
+		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(s[i:])
 			if _, alike := text.LookAlike(r); alike || text.Invisible(r) {
 				return i
 			}
-			i += n - 1
+			i += n
+		case !written:
+			i = text.ASCIIEnd(s, i)
+		case c == '\b' || c == '\x1b':
+			return i
+		default:
+			i++
 		}
 	}
 	return -1
