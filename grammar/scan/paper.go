@@ -93,8 +93,8 @@ func ScanPaper(whole string) (tokens Tokens, ok bool) {
 func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.plain, t) }
 
 // scanPaper reads a text as it is, and where that shows nothing but a reason for doubt, or leaves marks inside the
-// lines of joined pages, with line breaks put back. known are the tokens of the text as a telegram, nil where it was not
-// read so.
+// lines of joined pages, with line breaks put back. known are the tokens of the text as a telegram, nil where it was
+// not read so.
 func scanPaper(whole, plain string, known *Tokens) (tokens Tokens, ok bool) {
 	tokens, ok = scanLines(whole, plain, known, false)
 	if ok && !(joinedPrint(plain) && joinedMarks(&tokens, plain)) ||

@@ -86,6 +86,8 @@ func fromBase64(s string) (text string, whole bool) {
 func quoted(raw string, at source.Span) (t transferred) {
 	var b strings.Builder
 	b.Grow(at.Len())
+	const few = 1 << 10 // pieces, one at each sign in a mail of prose
+	t.starts = make([]placed, 0, min(strings.Count(at.In(raw), "="), few)+1)
 	add := func(s string, from int) {
 		if s != "" {
 			t.starts = append(t.starts, placed{b.Len(), from})
