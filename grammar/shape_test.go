@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -90,6 +91,17 @@ func TestPiecesAreParsedAsInTheirPaper(t *testing.T) {
 			}
 		}
 		require.Equal(t, whole.Dump(nil), tree.Dump(nil), text)
+		for i, piece := range paper.Pieces {
+			if want := piece.Title; want != nil {
+				got := tree.Paper.Pieces[i].Title
+				require.Equal(t, slices.Collect(want.Lines.All()), slices.Collect(got.Lines.All()), text)
+				require.Equal(t, slices.Collect(want.Subject.Text.All()), slices.Collect(got.Subject.Text.All()), text)
+			}
+			if want := piece.Authority; want != nil {
+				got := tree.Paper.Pieces[i].Authority
+				require.Equal(t, slices.Collect(want.Declassify.All()), slices.Collect(got.Declassify.All()), text)
+			}
+		}
 		require.Len(t, tree.Paper.Messages, len(paper.Messages), text)
 	}
 	require.Less(t, len(p.papers.seen), 20, "pieces of one shape are parsed once")

@@ -59,4 +59,10 @@ func TestGoesOn(t *testing.T) {
 	s := &paperScanner{}
 	require.True(t, s.goesOn("the minister said that he had"))
 	require.True(t, s.goesOn("said, which he had met"))
+	for _, other := range []*paperScanner{{stampWords: true}, {misread: true}, {mixed: true}} { // read without these words
+		require.False(t, other.goesOn("the minister said that he had"))
+	}
+	s.edge.head = 1
+	require.True(t, s.goesOn("the minister said that he had"))
+	require.False(t, s.goesOn("Department of State")) // a letterhead at the head of the text
 }

@@ -74,6 +74,17 @@ func TestLettersOfAKeyAreLookedAt(t *testing.T) {
 		if random.IntN(4) == 0 {
 			line = line[:random.IntN(len(line))]
 		}
+		switch random.IntN(4) {
+		case 0: // as many letters as may be wrong, which are not those of a key
+			line = []byte(key.letters)
+			line[len(line)-1] = 'Q'
+			for n := key.mayBeWrong() - 1; n > 0; n-- {
+				line[random.IntN(len(line))] = 'Q'
+			}
+			line[0] = 'Q'
+		case 1: // the last ones, after others
+			line = []byte("Q ZW " + key.letters[max(0, len(key.letters)-enough-1):])
+		}
 		look := lookAtLetters(string(line), len(key.letters)+random.IntN(4))
 		if key.begins(KeyLetters(string(line))) {
 			left++
