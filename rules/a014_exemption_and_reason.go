@@ -30,7 +30,7 @@ the finding is only a note.`,
 	Check: func(p *lint.Pass) {
 		var given uint32
 		eachReason(p.Doc, func(r *instruction.Reasons, base int) { given |= letterSet(r) })
-		if given == 0 {
+		if given == 0 || derivative(p.Doc) { // whose reason is the source's
 			return
 		}
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {

@@ -51,3 +51,26 @@ func TestMarksOfReleasedCopies(t *testing.T) {
 	require.Contains(t, reported(t, formerMemo("CONFIDENTIAL", "January 18, 2018", "(TS//NF)",
 		"Approved For Release 2019/05/05")), "R001 error")
 }
+
+// TestBlocksOfTheAgency: its blocks of 1995 and later have short keys without colons, and say the source and the
+// instruction as others do.
+func TestBlocksOfTheAgency(t *testing.T) {
+	for _, block := range []string{
+		"CL BY 1000001\nDECL X1\nDRV LOC 3-82", "CL BY 1000001\nDECL ON X1\nDRV FRM LOC 3-82",
+		"CL BY 1000001\nDECL ON: X1\nDRV COV 2-87", "CL BY: 1000001\nDECL X1\nDRV: LOC 3-82",
+		"CL BY 1000001\nREASON 1.5(c)\nDECL X1; X5\nDRV LOC 3-82\nDRV LIS 3-82",
+		"CL BY 1000001\nCL REASON 1.5(c)\nDECL ON X1\nDRV FM LOC 3-82", "CL BY 1000001; DECL X1; DRV LOC 3-82",
+		"CL BY 1000001\nCL REASON: 1.5(c)\nDECL X1", "DRV FRM COV 2-87\nDECL X1\nCL BY 1000001",
+		"CL BY 1000001\nDECL OADR\nDRV HUM 4-82", "DERV HUM 4-82\nDECL X1; X6\nCL BY 1000001",
+	} {
+		memo := "SECRET\n\n2 February 1996\n\nMEMORANDUM FOR: The Mayor\n\nThe price is named to the board of the harbor. " +
+			"(S)\n\nThe crew was told on Friday by the mayor. (C)\n\n" + block + "\n\nSECRET\n"
+		require.Empty(t, reported(t, memo), block)
+	}
+	memo := func(block string) []string {
+		return reported(t, formerMemo("SECRET", "2 February 1996", "(S)", block))
+	}
+	require.Contains(t, memo("CL BY 1000001\nDECL X1"), "A002 error")
+	require.Contains(t, memo("CL BY 1000001\nREASON 1.5(c)"), "A015 warning")
+	require.Contains(t, memo("CL BY 1000001\nDECL X1\nDRV FORCES LEFT"), "A002 error")
+}

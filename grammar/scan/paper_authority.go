@@ -17,7 +17,8 @@ var authorityKeys = [...]struct {
 	{"DERIVATIVELY CLASSIFIED BY", ClassifiedBy}, {"DERIVED BY", ClassifiedBy},
 	{"DERIVED FROM", DerivedFrom}, {"DRV FROM", DerivedFrom}, {"DRV FM", DerivedFrom}, {"DERV FM", DerivedFrom},
 	{"DERIVED FM", DerivedFrom},
-	{"DERV FROM", DerivedFrom},
+	{"DERV FROM", DerivedFrom}, {"DRV FRM", DerivedFrom}, {"DERV FRM", DerivedFrom}, {"DRV", DerivedFrom},
+	{"DERV", DerivedFrom},
 	{"DERIVATIVE FROM", DerivedFrom}, {"CLASSIFICATION SOURCE", DerivedFrom},
 	{"REASON FOR CLASSIFICATION", Reason}, {"REASONS FOR CLASSIFICATION", Reason},
 	{"REASON(S) FOR CLASSIFICATION", Reason}, {"REASON(S)", Reason}, {"REASONS", Reason}, {"REASON", Reason},
@@ -104,12 +105,39 @@ func authorityKeyAt(s string) (k Kind, n int) {
 			return key.kind, n
 		case rest == "" && strings.HasPrefix(key.key, "EX"): // the schedule is named on the line below
 			return key.kind, n
+		case agencyKey(key.key, s) && (key.kind == DerivedFrom && guideNumber(rest) || instructionFirst(rest)):
+			return key.kind, n
 		case key.kind == Reason && (sectionStart(rest) || text.HasFold(rest, "SECTION 1.")):
 			return key.kind, n
 		}
 		return None, 0
 	}
 	return None, 0
+}
+
+// agencyKey reports whether a text begins with one of the Agency's short keys in capitals, which have no colon: DRV LOC
+// 3-82, DECL X1.
+func agencyKey(key, s string) bool {
+	switch key {
+	case "DRV", "DERV", "DECL":
+		return strings.HasPrefix(s, key+" ")
+	}
+	return false
+}
+
+// guideNumber reports whether a text begins with the number of a line in the Agency's guide: LOC 3-82. DRV is also
+// short for a country.
+func guideNumber(s string) bool {
+	name, number, _ := strings.Cut(s, " ")
+	digits := text.DigitsEnd(number, 0)
+	return len(name) > 1 && len(name) < 6 && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && digits > 0 &&
+		digits < len(number)-1 && number[digits] == '-' && text.IsDigit(number[digits+1])
+}
+
+// instructionFirst reports whether a text begins with an instruction: X1; X5.
+func instructionFirst(s string) bool {
+	first, _, _ := strings.Cut(s, ";")
+	return instruction(DeclassifyOn, s) || instruction(DeclassifyOn, first)
 }
 
 // authorityLine emits a line of the authority block, in as many tokens as there are keys on it: "Classified By: R.

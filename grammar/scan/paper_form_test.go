@@ -76,6 +76,12 @@ func TestBlocksOfTheAgency(t *testing.T) {
 		"DECLASSIFY ON X1": DeclassifyOn, "EXEMPT FROM GDS OF E.O. 11652": DeclassifyOn,
 		"EXEMPT FROM AUTOMATIC DECLASSIFICATION": DeclassifyOn,
 		"E2":                                     None, "E2IMPDET": None, "EX IMPDET": None, "E2 IMPDETS": None,
+		"DRV LOC 3-82": DerivedFrom, "DRV COV 2-87": DerivedFrom, "DRV FRM LOC 3-82": DerivedFrom,
+		"DRV FRM: LOC 3-82": DerivedFrom, "DRV: LOC 3-82": DerivedFrom, "DERV HUM 4-82": DerivedFrom,
+		"DERV FRM HUM 4-82": DerivedFrom, "DRV LIS 3-82; DECL X1": DerivedFrom, "DECL X1": DeclassifyOn,
+		"DECL X1; X5": DeclassifyOn, "DECL 20210202": DeclassifyOn, "DECL X1; DRV LOC 3-82": DeclassifyOn,
+		"DRV FORCES LEFT": None, "DRV troops came on 3-82": None, "DRV PARTY 3 LEFT": None, "DRV LOC": None,
+		"DECL NOTHING": None, "DECL OF WAR": None, "Drv LOC 3-82": None, "DECLARED X1": None, "DRVS LOC 3-82": None,
 		"CL BYE":        None,
 		"DECLARED OADR": None,
 	} {
