@@ -326,13 +326,13 @@ func (s *paperScanner) afterBanner(b *pageBanner) {
 	if b.beside && s.authorityLine(s.text[b.rest:s.line.end], b.rest) {
 		return
 	}
-	rest := strings.Trim(s.text[b.rest:s.line.end], "-*_]> \t\f.")
+	rest := strings.Trim(s.text[b.rest:s.line.end], signsAfterBanner)
 	if rest == "" {
 		return
 	}
 	kind := TitleLine
 	switch {
-	case pageNumber(rest), pageOf(rest):
+	case pageAfter(rest):
 		kind = PageLine
 	case s.releaseStamp(rest):
 		kind, s.found.stamped = Stamp, true

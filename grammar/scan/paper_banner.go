@@ -45,10 +45,22 @@ func mayBanner(c byte) bool { return strings.IndexByte("CSTULF", c) >= 0 }
 // beforeBanner reports whether a byte is of the signs that lines have before a banner.
 func beforeBanner(c byte) bool {
 	switch c {
-	case '-', '*', '_', '[', '<', '#', '>', ' ', '\t':
+	case '-', '*', '_', '[', '<', '#', '>', '=', ' ', '\t':
 		return true
 	}
 	return false
+}
+
+// signsAfterBanner are the signs that lines have after a banner.
+const signsAfterBanner = "-*_]>=# \t\f."
+
+// pageAfter reports whether a text after a banner on its line is the number of its page: 3 of 9, | Page 2, p. 2.
+func pageAfter(s string) bool {
+	s = strings.TrimLeft(s, "|·•–— ")
+	if text.HasFold(s, "P. ") {
+		s = s[len("P. "):]
+	}
+	return pageNumber(s) || pageOf(s)
 }
 
 // bannerAlone reads a text from an offset to its end as a banner.
@@ -202,7 +214,7 @@ func transmittalBanner(s string, at, end int) (b pageBanner, ok bool) {
 		b = pageBanner{start: from, end: from + n, level: level}
 		b.bannerControls(s, end)
 		b.rest = skipBlank(s, b.end, end)
-		rest := strings.Trim(s[b.rest:end], "-*_]> \t\f.")
+		rest := strings.Trim(s[b.rest:end], signsAfterBanner)
 		return b, attached(strings.TrimSuffix(strings.ToUpper(rest), "S"))
 	}
 	return b, false
@@ -337,13 +349,14 @@ func (b *pageBanner) category(word string) bool {
 
 // furnitureFollows reports whether nothing follows a banner on its line but signs, a page's number or a date.
 func (b *pageBanner) furnitureFollows(rest string) bool {
-	bare := strings.Trim(rest, "-*_]> \t\f.")
+	rest = strings.TrimLeft(rest, "*_]>=#")
+	bare := strings.Trim(rest, signsAfterBanner)
 	switch {
 	case bare == "":
 		return true
 	case rest[0] == ' ' && strings.HasPrefix(bare, "(") && statement(bare):
 		return true
-	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageNumber(bare) || pageOf(bare) || releaseStamp(bare)):
+	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageAfter(bare) || releaseStamp(bare)):
 		return true
 	case (rest[0] == ' ' || rest[0] == '\t') && (len(bare) < longestDay && dayAlone(bare) || afterLevel(bare)):
 		return true

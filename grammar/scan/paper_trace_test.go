@@ -128,7 +128,7 @@ func TestNoTraces(t *testing.T) {
 		"an alliance":     long + "\n\nNATO RELEASABLE\n\nNATO LIST\n\nNATO SECRET REL of old\n",
 		"release notes":   "UNCLASSIFIED RELATIONS\n\nCONFIDENTIAL RELEASE\n\nThe pier is new.\n",
 		"a form's box":    "Name\n\nOFFICIAL USE\n\nSENSITIVE PLANTS, BUT NO UNCLASSIFIED ONES\n",
-		"a form's fields": "A form of CUI\n\nCategory: ships\n\nThe fleet is controlled by: the mayor\n\nDissemination: none\n",
+		"a form's fields": "A form of CUI\n\nCategory: ships\n\nIt is controlled by: the mayor\n\nDissemination: none\n",
 		"a controller":    "A page on CUI.\n\nControlled by: Harbor Office\nPOC: Rosa\n",
 		"a guide to CUI":  "CUI has a block:\n\nControlled by: identifies who\n\nCUI Category: identifies what it is\n",
 		"a category":      "A guide to CUI.\n\nCUI Category: PRVCY\nLDC: FEDCON\n",

@@ -303,8 +303,8 @@ func markAtEnd(line string, bracketed bool) int {
 	return 0
 }
 
-// guessed lists a piece whose level is above the header, or has a control joined to it. labeled means that a label is before it, as (a) is, which
-// makes it no reference's letter.
+// guessed lists a piece whose level is above the header, or has a control joined to it. labeled means that a label is
+// before it, as (a) is, which makes it no reference's letter.
 func (w *walker) guessed(at source.Span, labeled bool) {
 	said := at.In(w.doc.File.Text)
 	inner := strings.Trim(said, "()[]{}<> ")
