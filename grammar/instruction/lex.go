@@ -68,7 +68,16 @@ func (s *scanner) Next() (lexer.Token, error) {
 	return t, nil
 }
 
+// paperKeys are keys of papers in front of a date, which no E.O. line of a cable has.
+var paperKeys = [...]string{"REVIEW ON", "REVW ON", "RVW ON", "AUTOMATICALLY DECLASSIFIED ON",
+	"AUTOMATICALLY DECLASSIFY ON", "AUTO DECLASSIFY ON", "AUTO DECLASSIFY"}
+
 func (s *scanner) classify(rest string) (k lexer.TokenType, n int) {
+	for _, key := range paperKeys {
+		if s.at == 0 && text.HasWord(rest, key) {
+			return tokDecl, colon(rest, len(key))
+		}
+	}
 	if !s.key {
 		if n := keyLength(rest); n > 0 {
 			s.key = true

@@ -13,6 +13,8 @@ var authorityKeys = [...]struct {
 	kind Kind
 }{
 	{"CLASSIFIED BY", ClassifiedBy}, {"CLASSIFICATION AUTHORITY", ClassifiedBy},
+	{"CLASSIFIED UNDER E.O.", ClassifiedBy}, {"CLASSIFIED UNDER EO", ClassifiedBy},
+	{"CLASSIFIED UNDER EXECUTIVE ORDER", ClassifiedBy}, {"CLASSIFIED PURSUANT TO E.O.", ClassifiedBy},
 	{"CL BY", ClassifiedBy}, {"DERV CL BY", ClassifiedBy}, {"DRV CL BY", ClassifiedBy},
 	{"DERIVATIVELY CLASSIFIED BY", ClassifiedBy}, {"DERIVED BY", ClassifiedBy},
 	{"DERIVED FROM", DerivedFrom}, {"DRV FROM", DerivedFrom}, {"DRV FM", DerivedFrom}, {"DERV FM", DerivedFrom},
@@ -28,7 +30,12 @@ var authorityKeys = [...]struct {
 	{"DECLASSIFICATION INSTRUCTIONS", DeclassifyOn}, {"DECLASSIFICATION INSTRUCTION", DeclassifyOn},
 	{"DECLASSIFICATION ON", DeclassifyOn},
 	{"DECLASS ON", DeclassifyOn}, {"DECLASSIFY", DeclassifyOn}, {"DECL", DeclassifyOn},
-	{"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn},
+	{"DECLAS ON", DeclassifyOn}, {"DEC ON", DeclassifyOn}, {"DECLASS", DeclassifyOn}, {"DECLAS", DeclassifyOn},
+	{"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn}, {"AUTOMATICALLY DECLASSIFY ON", DeclassifyOn},
+	{"AUTO DECLASSIFY ON", DeclassifyOn}, {"AUTO DECLASSIFY", DeclassifyOn},
+	{"SUBJECT TO GENERAL DECLASSIFICATION", DeclassifyOn}, {"SUBJECT TO THE GENERAL DECLASSIFICATION", DeclassifyOn},
+	{"SUBJECT TO GDS", DeclassifyOn},
+	{"GDS", DeclassifyOn}, {"XGDS", DeclassifyOn}, {"RDS", DeclassifyOn}, {"ADS", DeclassifyOn},
 	{"EXEMPT FROM GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM GDS", DeclassifyOn},
 	{"EXEMPT FROM THE GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM AUTOMATIC", DeclassifyOn},
 	{"EXCLUDED FROM AUTOMATIC", DeclassifyOn}, {"REVIEW ON", DeclassifyOn}, {"REVW ON", DeclassifyOn}, {"RVW ON",
@@ -44,6 +51,25 @@ func authorityWords() []string {
 		words = append(words, key.key)
 	}
 	return words
+}
+
+// scheduleStamp reports whether a line is a schedule in capitals with its number or date, as on papers of 1972 to 1982:
+// GDS 6/6/86, XGDS-2, RDS-1 6/6/99.
+func scheduleStamp(schedule, rest string) bool {
+	if text.HasLower(schedule) {
+		return false
+	}
+	rest = strings.Trim(rest, " \t\r.()")
+	if number := strings.TrimLeft(rest, "- ("); len(number) > 0 && '1' <= number[0] && number[0] <= '9' && len(rest) < 30 {
+		if schedule != "GDS" && schedule != "ADS" && len(strings.TrimLeft(number, "0123456789")) == 0 {
+			return len(number) < 3
+		}
+		if schedule == "XGDS" || schedule == "RDS" {
+			number = strings.TrimLeft(strings.TrimLeft(number, "0123456789"), " )")
+		}
+		return dayAlone(number)
+	}
+	return dayAlone(rest)
 }
 
 // impdet is the length of an exemption of E.O. 11652 with a date that is impossible to determine, as the Agency writes
@@ -75,7 +101,7 @@ func OpensField(s string) bool { return authorityKey(s) != None }
 // authorityKeyAt is authorityKey with the length of the key and its colon. A word that prose uses too needs the
 // colon.
 func authorityKeyAt(s string) (k Kind, n int) {
-	if s == "" || strings.IndexByte("ACDRE", text.Upper(s[0])) < 0 {
+	if s == "" || strings.IndexByte("ACDRESGX", text.Upper(s[0])) < 0 {
 		return None, 0
 	}
 	if n := impdet(s); n > 0 {
@@ -97,6 +123,11 @@ func authorityKeyAt(s string) (k Kind, n int) {
 		}
 		rest = strings.TrimLeft(rest, " ")
 		switch {
+		case strings.HasSuffix(key.key, "DS") && len(key.key) < len("XGDS "):
+			if !scheduleStamp(s[:len(key.key)], s[len(key.key):]) {
+				return None, 0
+			}
+			return key.kind, n
 		case strings.HasPrefix(rest, ":"):
 			return key.kind, len(s) - len(rest) + 1
 		case strings.HasSuffix(key.key, "OADR"):
@@ -169,9 +200,10 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 	s.foldValue(k, field.alone)
 	s.foldAuthority()
 	end := trimBlank(s.text, at, s.line.end)
+	key := max(4, field.length)
 	for at < end {
 		next, following := end, None
-		for i := at + max(4, field.length) + len(line) - len(bare); i < end; i++ {
+		for i := at + key + len(line) - len(bare); i < end; i++ {
 			if !text.IsLetter(s.text[i]) || text.IsLetter(s.text[i-1]) {
 				continue
 			}
@@ -186,7 +218,7 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 			until--
 		}
 		s.authorityToken(k, at, until)
-		at, k = next, following
+		at, k, key = next, following, len("DECL")
 	}
 	return true
 }

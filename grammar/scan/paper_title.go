@@ -46,7 +46,7 @@ func (s *paperScanner) title(line string, at int) bool {
 	if bare == "" {
 		return false
 	}
-	if n := subjectKey(bare); n > 0 {
+	if n := subjectKey(bare); n > 0 && authorityKey(bare) == None { // SUBJECT TO GENERAL DECLASSIFICATION SCHEDULE
 		s.subject(at, len(line)-len(bare)+n)
 		return true
 	}

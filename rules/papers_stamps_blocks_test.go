@@ -1,0 +1,58 @@
+package rules
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// blockOf reports the findings of a memorandum of a day with a block.
+func blockOf(t *testing.T, day, block string) []string {
+	return reported(t, "CONFIDENTIAL\n\nMEMORANDUM FOR MR. POE\n\nDATE: "+day+"\n\nSUBJECT: (U) Piers\n\n"+
+		"(C) The owner is ill.\n\n(U) Piers were built in 1971.\n\n"+block+"\n\nCONFIDENTIAL\n")
+}
+
+// TestKeysOfDeclassification: the instruction is read after each key that papers have, with and without a colon.
+func TestKeysOfDeclassification(t *testing.T) {
+	const block = "Classified By: J. Poe, Chief, Piers\nReason: 1.4(d)\n"
+	for _, key := range []string{"Dec On:", "DECLASS:", "Declas On:", "Declas:", "Auto declassify:", "Auto Declassify On:",
+		"Automatically declassified on", "AUTOMATICALLY DECLASSIFIED ON:", "Automatically declassify on:", "Review on:",
+		"REVW ON", "Declass on"} {
+		require.Equal(t, []string{"D006 error"}, blockOf(t, "June 6, 2021", block+key+" 20500101"), key)
+		require.Empty(t, blockOf(t, "June 6, 2021", block+key+" 20300101"), key)
+	}
+}
+
+// TestStampsOfTheGeneralSchedule: the stamps that E.O. 11652 and E.O. 12065 asked for say when a paper is declassified.
+func TestStampsOfTheGeneralSchedule(t *testing.T) {
+	for stamp, day := range map[string]string{
+		"Subject to General Declassification Schedule of Executive Order 11652\nAutomatically downgraded at two " +
+			"year intervals and declassified on December 31, 1980": "June 6, 1974",
+		"SUBJECT TO GENERAL DECLASSIFICATION SCHEDULE OF E.O. 11652. AUTOMATICALLY DOWNGRADED AT TWO YEAR INTERVALS " +
+			"AND DECLASSIFIED ON DEC 31, 1980": "June 6, 1974",
+		"Subject to the General Declassification Schedule of\nExecutive Order 11652. Automatically downgraded at two\n" +
+			"year intervals and declassified on Dec. 31, 1980": "June 6, 1974",
+		"SUBJECT TO GDS OF E.O. 11652\nDECLASSIFIED ON 31 December 1980": "June 6, 1974",
+		"SUBJECT TO GENERAL DECLASSIFICATION SCHEDULE OF E.O. 11652.":    "June 6, 1974",
+		"XGDS-2": "June 6, 1974", "XGDS (3)": "June 6, 1974", "XGDS-2 6/6/99": "June 6, 1974",
+		"GDS 6/6/86": "June 6, 1980", "GDS June 6, 1986": "June 6, 1980", "RDS-1 6/6/99": "June 6, 1980",
+	} {
+		require.Empty(t, blockOf(t, day, "Classified by J. Poe\n"+stamp), stamp)
+	}
+	for _, line := range []string{"GDS of piers", "The general schedule applies.", "Subject to approval"} {
+		require.Contains(t, blockOf(t, "June 6, 1980", "Classified by J. Poe\n"+line), "D001 warning", line)
+	}
+}
+
+// TestBlocksAsSentences: a sentence that says under which order, by whom and until when is a block.
+func TestBlocksAsSentences(t *testing.T) {
+	for _, sentence := range []string{
+		"Classified under E.O. 13526 by R. Colby, Director, EAP/P. Reason 1.4(d). Declassify on: 05/02/2046.",
+		"Classified under E.O. 13526 by R. Colby, Director; Reason: 1.4(d); Declassify On: 05/02/2046",
+		"CLASSIFIED UNDER EO 13526 BY R. COLBY, DIRECTOR. REASON: 1.4(D). DECLASSIFY ON: 05/02/2046",
+		"Classified under Executive Order 13526 by R. Colby, Director. Reason: 1.4(d). Declassify on 05/02/2046.",
+		"Classified By: R. Colby, Director. Reason 1.4(d). Declassify on: 05/02/2046.",
+	} {
+		require.Equal(t, []string{"D006 error", "D023 info"}, blockOf(t, "May 1, 2016", sentence), sentence)
+	}
+}
