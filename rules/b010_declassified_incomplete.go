@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
@@ -31,8 +33,7 @@ var declassifiedIncomplete = &lint.Rule{
 			at = m.Span
 			message = m.Level.String() + " is next to the banner of origin, and nothing says who declassified the paper"
 		}
-		if at.Empty() || text.IndexFold(d.File.Text, "DECLASSIFIED BY") >= 0 ||
-			text.IndexFold(d.File.Text, "AUTHORITY") >= 0 {
+		if at.Empty() || text.IndexFold(d.File.Text, "AUTHORITY") >= 0 || declassified(d.File.Text) {
 			return
 		}
 		p.Report(lint.Diagnostic{Span: at, Message: message, Help: "write Declassified, by whom and when"})
@@ -42,3 +43,21 @@ var declassifiedIncomplete = &lint.Rule{
 // releaseWords are in what a release says of itself.
 var releaseWords = text.NewPhrases([]string{"DECLASSIFIED", "DECLASSIFY UNDER", "RELEASED", "PUBLIC RELEASE",
 	"REVIEWED"})
+
+// declassified reports whether a line says who declassified the paper, also with signs of bold type: **DECLASSIFIED**
+// by Paul Oak, Declassified on March 3, 2026 by Paul Oak, Declassified per Paul Oak.
+func declassified(s string) bool {
+	for line := range strings.Lines(s) {
+		if text.IndexFold(line, "DECLASSIFIED") < 0 {
+			continue
+		}
+		line = strings.NewReplacer("*", "", "_", "", ":", " ").Replace(line)
+		said := line[max(0, text.IndexFold(line, "DECLASSIFIED")):]
+		for _, w := range [...]string{"BY", "PER", "UNDER"} {
+			if text.IndexWord(said, w) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -71,6 +71,7 @@ type paperScanner struct {
 	late       bool   // paragraphs have their marks at their ends
 	fronts     int    // lines that begin with marks; -1 before they are counted
 	mixed      bool   // banners are in mixed case
+	paired     bool   // the first and the last line are a banner, not both in capitals
 	misread    bool   // misread banners have a copy, so that they are banners
 	columns    string // the first row of the table that is read
 	keyed      bool   // the line below the key of a form's field is read
@@ -149,6 +150,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	s.edge.head, s.edge.foot = edges(plain, s.stampWords)
 	s.misread, s.found.misread = misreadCopies(plain)
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read
+	s.paired = pairedBanner(plain)
 	s.markdown, s.head = markdown(plain), mailHead(plain)
 	s.found.markdown = s.markdown
 	s.found.joined, s.found.edition = joined(plain), edition
@@ -359,6 +361,9 @@ func (s *paperScanner) banner(at, end int) (pageBanner, bool) {
 		if b, ok := mixedBannerAt(s.text, at, end); ok {
 			return b, ok
 		}
+	}
+	if b, ok := s.pairedBannerAt(at, end); ok {
+		return b, true
 	}
 	if b, ok := s.ledBannerAt(at, end); ok {
 		return b, true
