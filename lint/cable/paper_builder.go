@@ -19,6 +19,8 @@ type paperBuilder struct {
 	// last item of one.
 	lists  []paperList
 	before source.Span
+	// listing means that the text is in a list that is about the paper, as of its enclosures.
+	listing bool
 }
 
 // papers gives the papers of a tree, several where it is a packet.
@@ -116,6 +118,7 @@ func (b *paperBuilder) title(t *grammar.TitleBlock) {
 		switch tok.Kind {
 		case scan.TitleLine:
 			b.titleLine(tok)
+			b.listing = tok.OpensList()
 		default:
 			b.subject(block, tok)
 		}
@@ -265,7 +268,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 				p.Kind, list.sign = BulletItem, tok
 			}
 		case scan.Heading:
-			heading = true
+			heading, b.listing = true, tok.OpensList() || b.listing && tok.NamesTab()
 		case scan.Mark:
 			p.Marks = append(p.Marks, b.mark(tok))
 		case scan.EntireText:
@@ -283,19 +286,23 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 			capitals = tok.Capitals()
 		}
 	}
-	if list.marked = p.Mark() != nil; list.sign.Text != "" && list.sign.Text != "|" { // not a cell
+	list.marked = p.Mark() != nil
+	if list.apart = b.apart(p, list); list.apart {
+		b.paper.Apart = append(b.paper.Apart, p.Span)
+	}
+	if list.sign.Text != "" && list.sign.Text != "|" { // not a cell
 		b.item(list)
 	} else if list.marked {
 		b.paragraph()
 	}
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
 	b.page(p.Span).written(p.Mark() != nil || words >= fewWords)
-	if p.Mark() == nil && !heading && saysSomething(list.text) {
+	if p.Mark() == nil && !heading && !list.apart && saysSomething(list.text) {
 		b.paper.Bare++
 	}
 	if p.Mark() == nil && !(p.Kind == Paragraph && words >= fewWords) {
 		title := capitals && len(b.doc.Portions) == 0 // above all portions
-		if !item && !heading && !title && words >= fewWords {
+		if !item && !heading && !title && !list.apart && words >= fewWords {
 			b.paper.Unmarked = append(b.paper.Unmarked, p.Span)
 		}
 		return

@@ -16,6 +16,7 @@ type paperList struct {
 type listItem struct {
 	sign, text grammar.Token
 	marked     bool
+	apart      bool // it needs no mark
 }
 
 // item takes a portion that is an item of a list. Lists that begin further to the right are parts of the one above
@@ -39,7 +40,7 @@ func (b *paperBuilder) item(it listItem) {
 	}
 	list := &b.lists[len(b.lists)-1]
 	list.last = ordinal
-	list.add(at, it.marked, saysSomething(it.text), it.text.EndsInColon())
+	list.add(at, it.marked, !it.apart && saysSomething(it.text), it.text.EndsInColon())
 }
 
 // saysSomething reports whether the text of a portion is a sentence or more, so that it needs a mark.

@@ -37,6 +37,10 @@ func (w *walker) innocence(at source.Span) string {
 		return "an entry of a legend"
 	case w.doc.Paper != nil && inCode(whole, at):
 		return "a span of code"
+	case w.doc.Paper != nil && inAddress(whole, at):
+		return "a part of an address"
+	case w.doc.Paper != nil && after == ',' && yearEnds(whole[:at.Start]):
+		return "the level of a paper that is cited"
 	case w.doc.Paper != nil && glued(whole[max(0, at.Start-gluedAround):at.Start], inner, whole[at.End:]):
 		return "" // a copy joined two titles
 	case (text.IsLetter(before) || text.IsLetter(after)) && !strings.Contains(inner, "//"):
@@ -228,4 +232,17 @@ func (w *walker) namesSection(at source.Span) bool {
 	}
 	before := whole[max(0, at.Start-60) : at.Start-(min(6, at.Start)-i)]
 	return i < len(number) && scan.Refers(before)
+}
+
+// inAddress reports whether a place is in an address of the web, which may name a level: 32 CFR 2001.23(d).
+func inAddress(whole string, at source.Span) bool {
+	const farthest = 200
+	before := whole[max(0, at.Start-farthest):at.Start]
+	return strings.Contains(before[strings.LastIndexAny(before, " \t\n<(\"")+1:], "://")
+}
+
+// yearEnds reports whether a text ends with a year, as the date of a cited paper does: 3 May 2019 (S), page 4.
+func yearEnds(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return len(s) > 4 && year(s[len(s)-4:]) && !text.IsDigit(s[len(s)-5])
 }

@@ -1,0 +1,127 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
+)
+
+// Not all text of a paper is a portion: lists of references, of enclosures and of clearances, signatures, notices that
+// the law asks for, rows of typed tables, footnotes and boxes to tick need no mark.
+
+// listKeys open the lists of a paper that are about it: what it goes with, who cleared it, who gets it.
+var listKeys = [...]string{"REF", "REFS", "REFERENCE", "REFERENCES", "ENCL", "ENCLS", "ENCLOSURE", "ENCLOSURES", "ATCH",
+	"ATTACHMENT", "ATTACHMENTS", "TABS", "COPY TO", "COPIES TO", "DISTRIBUTION", "CLEARED", "CLEARED BY",
+	"CLEARANCE", "CLEARANCES", "DRAFTED", "DRAFTED BY", "DRAFTER", "APPROVED", "APPROVED BY", "PREPARED BY", "POC",
+	"POINT OF CONTACT", "POINTS OF CONTACT", "FOOTNOTES", "SOURCES"}
+
+// notices begin the notices of the law and of the offices that issue papers. The first ones are those of 10 CFR
+// 1045.140 for Restricted Data.
+var notices = [...]string{"RESTRICTED DATA", "FORMERLY RESTRICTED DATA", "THIS DOCUMENT CONTAINS RESTRICTED DATA",
+	"THIS DOCUMENT CONTAINS FORMERLY RESTRICTED DATA", "UNAUTHORIZED DISCLOSURE", "NATIONAL SECURITY INFORMATION",
+	"THIS DOCUMENT CONTAINS INFORMATION AFFECTING", "THIS DOCUMENT CONTAINS INFORMATION THAT AFFECTS",
+	"THIS MATERIAL CONTAINS INFORMATION AFFECTING", "WARNING NOTICE", "WARNING:", "WARNING -", "DESTRUCTION NOTICE",
+	"HANDLING NOTICE", "DISTRIBUTION STATEMENT", "DISTRIBUTION AUTHORIZED", "REPRODUCTION OF THIS"}
+
+// closings end letters, and salutations begin them.
+var closings = [...]string{"SINCERELY", "YOURS", "VERY RESPECTFULLY", "RESPECTFULLY", "BEST REGARDS", "KIND REGARDS",
+	"WITH BEST WISHES", "DEAR"}
+
+// apartFronts are what such texts begin with.
+var apartFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
+	return text.FrontsOf(listKeys[:], notices[:], closings[:])
+}}
+
+// OpensList reports whether a text begins with the key of a list that is about the paper: Enclosures:, cc: the mayor.
+func (t Token) OpensList() bool {
+	s := strings.TrimLeft(t.Text, "*_ ")
+	if text.HasFold(s, "CC:") || text.HasFold(s, "BCC:") {
+		return true
+	}
+	if !apartFronts.Get().May(s) {
+		return false
+	}
+	for _, key := range listKeys {
+		if !text.HasWord(s, key) {
+			continue
+		}
+		rest := strings.TrimLeft(s[len(key):], "*_ ")
+		if strings.HasPrefix(rest, "(S)") || strings.HasPrefix(rest, "(s)") { // Attachment(s):
+			rest = strings.TrimLeft(rest[len("(s)"):], " ")
+		}
+		if rest == "" || rest[0] == ':' || rest[0] == '\n' || rest[0] == '\r' {
+			return true
+		}
+	}
+	return false
+}
+
+// NamesTab reports whether a heading is an item of a list of tabs: Tab A - Chart.
+func (t Token) NamesTab() bool { return text.HasWord(t.Text, "TAB") || text.HasWord(t.Text, "ANNEX") }
+
+// Apart reports whether a text of a paper is no portion by its own words or layout: a notice, a closing, a
+// signature, a typed table.
+func (t Token) Apart() bool {
+	return t.OpensList() || t.noticeOrClosing() || t.signature() || t.typedTable()
+}
+
+func (t Token) noticeOrClosing() bool {
+	if !apartFronts.Get().May(t.Text) {
+		return false
+	}
+	for _, w := range notices {
+		if text.HasWord(t.Text, w) {
+			return true
+		}
+	}
+	for _, w := range closings {
+		if text.HasWord(t.Text, w) && strings.TrimRight(t.Text, ",:") != t.Text {
+			return true
+		}
+	}
+	return false
+}
+
+// mostSignature is how many lines the block below a signature has at most.
+const mostSignature = 5
+
+// signature reports whether a text is the name of someone and below it the offices that he or she holds: no sentence
+// ends in it.
+func (t Token) signature() bool {
+	name, offices, more := strings.Cut(t.Text, "\n")
+	if !more || strings.Count(t.Text, "\n") >= mostSignature || strings.HasSuffix(strings.TrimSpace(offices), ".") ||
+		strings.Contains(offices, ". ") && text.HasLower(name) {
+		return false
+	}
+	words := strings.Fields(name)
+	if len(words) < 2 || len(words) > 5 {
+		return false
+	}
+	for _, w := range words {
+		if !text.IsUpper(w[0]) || strings.ContainsAny(w, ":;()0123456789") {
+			return false
+		}
+	}
+	return true
+}
+
+// typedTable reports whether most lines of a text have columns, which three blanks or a tab set apart.
+func (t Token) typedTable() bool {
+	rows, lines := 0, 0
+	for l := range strings.Lines(t.Text) {
+		lines++
+		if l = strings.TrimSpace(l); strings.Contains(l, "\t") || strings.Contains(l, "   ") {
+			rows++
+		}
+	}
+	return rows > 1 && 2*rows > lines
+}
+
+// BelowRule reports whether the line above a place is a rule of signs, as typists put it above footnotes.
+func (t *Tokens) BelowRule(at int) bool {
+	const least = len("_____")
+	above := strings.TrimRight(t.whole[:max(0, at-t.Column(at)+1)], " \t\r\n")
+	line := strings.TrimSpace(above[strings.LastIndexByte(above, '\n')+1:])
+	return len(line) >= least && strings.Trim(line, "_-") == ""
+}
