@@ -58,15 +58,19 @@ var topBottomDiffer = &lint.Rule{
 	},
 }
 
-// besideEachOther notes two banners at the head of a paper, with nothing between them, that are of two levels.
+// besideEachOther reports two banners at the head of a paper, with nothing between them, that are of two levels.
 func besideEachOther(p *lint.Pass, page *cable.Page) {
 	head := page.Head()
 	i := slices.IndexFunc(head, func(m *cable.Mark) bool { return m.Level != head[0].Level })
 	if i < 0 || p.Doc.Paper.Stamped {
 		return
 	}
+	severity := lint.Info
+	if p.Doc.File.Document != nil { // the banner of a header, and the text's own
+		severity = lint.Warning
+	}
 	p.Report(lint.Diagnostic{
-		Span: head[i].Span, Severity: lint.Info, Message: "the head has the banner " + marking.Redact(head[i].String()) +
+		Span: head[i].Span, Severity: severity, Message: "the head has the banner " + marking.Redact(head[i].String()) +
 			" next to " + marking.Redact(head[0].String()),
 		Help: "keep the one that is valid", Related: bannerRelated(head[0], "the first banner"),
 	})

@@ -34,7 +34,8 @@ var apartTexts = []string{
 	"FORMERLY RESTRICTED DATA\nUnauthorized disclosure subject to administrative and criminal sanctions. Handle as\n" +
 		"Restricted Data in foreign dissemination, Section 144.b, Atomic Energy Act, 1954.",
 	"DESTRUCTION NOTICE: Destroy by any method that will prevent disclosure of contents or reconstruction of it.",
-	"     Month     Ships     Tons\n     March     12        4,000\n     April     14        5,100\n     May       15        6,200",
+	"     Month     Ships     Tons\n     March     12        4,000\n     April     14        5,100\n" +
+		"     May       15        6,200",
 	"_______________\n1 Port yearbook of the harbor board for the year 2019, page 14, and the list in its annex.\n" +
 		"2 Letter of the mayor to the owner of the ferries, of the third of March.",
 	"--------\n[1] Port yearbook of the harbor board for the year 2019, page 14, and the list in its annex.",
@@ -62,7 +63,8 @@ func TestPortionsNextToApartTexts(t *testing.T) {
 		have := strings.Join(reported(t, marksMemo("SECRET", "(U) Piers", body+apart+"\n\n"+bare)), " ")
 		assert.Contains(t, have, "P001", "%q", apart)
 	}
-	for _, text := range []string{"Approval came from the mayor of the town, who has asked for the pier ever since he came.",
+	for _, text := range []string{
+		"Approval came from the mayor of the town, who has asked for the pier ever since he came.",
 		"Dear friends of the mayor told the owner of the ferries that the pier would be sold to them.",
 		"References to the pier were taken out of the speech that the mayor gave to the board in March."} {
 		have := strings.Join(reported(t, marksMemo("SECRET", "(U) Piers", body+text)), " ")

@@ -139,3 +139,22 @@ func TestFormsThatAreNoMarks(t *testing.T) {
 		assert.NotContains(t, strings.Join(have, " "), "error", text)
 	}
 }
+
+// TestCompilationNotes: a paper whose portions are all lower says why the whole is not.
+func TestCompilationNotes(t *testing.T) {
+	const lines = "(U) Hinges: Holm and Sons.\n\n(U) Lamps: Arden Electric.\n\n(U) Paint: Tolliver.\n\n(U) "
+	for _, note := range []string{
+		"The individual portions of this document are unclassified. Taken together they are CONFIDENTIAL, because of it.",
+		"Each line is unclassified alone. The list as a whole is CONFIDENTIAL because it shows how the pier is closed.",
+		"These lines are unclassified. Together, they are CONFIDENTIAL.",
+		"The names are UNCLASSIFIED and are CONFIDENTIAL in combination with the days.",
+		"When combined with each other these unclassified lines are CONFIDENTIAL.",
+		"The association of these unclassified names is CONFIDENTIAL.",
+		"The list is classified CONFIDENTIAL by compilation.", "In the aggregate the lines are classified CONFIDENTIAL."} {
+		expectMemo(t, "CONFIDENTIAL", "(U) Piers", lines+note, "")
+	}
+	for _, prose := range []string{"The town as a whole is poor.", "They are unclassified as a whole.",
+		"Together they left."} {
+		expectMemo(t, "CONFIDENTIAL", "(U) Piers", lines+prose, "R003 warning")
+	}
+}

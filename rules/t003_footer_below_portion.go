@@ -1,14 +1,16 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
 var footerBelowPortion = &lint.Rule{
-	Code: "T003", Name: "footer-below-portion", Title: "the mail says that it is unclassified, and a portion of it is " +
-		"classified",
+	Code: "T003", Name: "footer-below-portion", Title: "the mail says that it is lower than its portions or banner",
 	Demands:    "what a mail says about itself agrees with its portions",
 	Severities: []lint.Severity{lint.Error},
 	Reads:      lint.Papers,
@@ -23,6 +25,8 @@ it, and readers go by the line.`,
 			"This email is UNCLASSIFIED.\n", Note: "a (S//NF) paragraph"},
 		{Frame: "none", Text: mailTop + "SBU\n\n(SBU) The pier is new.\n\n(SBU) He came.\n\nThis email is UNCLASSIFIED.\n",
 			Trap: true, Note: "SBU and unclassified is no contradiction"},
+		{Frame: "none", Text: mailTop + "SECRET\n\nHe named his price." + memoBlock + "SECRET\n\n" +
+			"⟦This email is UNCLASSIFIED.⟧\n", Note: "a banner that is classified"},
 		{Frame: "none", Text: soundMail, Note: "no such line"},
 	},
 	Check: func(p *lint.Pass) {
@@ -30,20 +34,54 @@ it, and readers go by the line.`,
 		if d.Paper.Stamped {
 			return
 		}
-		for _, s := range d.Paper.Statements {
-			if s.Kind != cable.OfMessage || s.Level != marking.Unclassified {
-				continue
+		for _, said := range d.Paper.Statements {
+			if said.Kind == cable.OfMessage && !footerBelow(p, said) {
+				footerAndBanner(p, said)
 			}
-			portion, high := highestMark(d.Paper.Messages[s.Message].Portions)
-			if high == nil || !high.Level.Classified() {
-				continue
-			}
-			p.Report(lint.Diagnostic{
-				Span: high.Span, Scope: portion.Span, Message: "the mail says that it is unclassified, and portion " +
-					high.Portion() + " is in it",
-				Help:    "take the sentence out and write a banner, or correct the mark",
-				Related: []lint.Related{{Span: s.Span, Message: "the mail says UNCLASSIFIED"}},
-			})
 		}
 	},
+}
+
+// footerBelow reports a portion that is above what its message says of itself.
+func footerBelow(p *lint.Pass, said *cable.Statement) bool {
+	portion, high := highestMark(p.Doc.Paper.Messages[said.Message].Portions)
+	if high == nil || !high.Level.Classified() || high.Level <= said.Level {
+		return false
+	}
+	p.Report(lint.Diagnostic{
+		Span: high.Span, Scope: portion.Span, Message: "the mail says that it is " + saidLevel(said) + ", and portion " +
+			high.Portion() + " is in it",
+		Help:    "take the sentence out and write a banner, or correct the mark",
+		Related: []lint.Related{{Span: said.Span, Message: "the mail says " + strings.ToUpper(saidLevel(said))}},
+	})
+	return true
+}
+
+// footerAndBanner reports a sentence that names another level than the banner of its message.
+func footerAndBanner(p *lint.Pass, said *cable.Statement) {
+	banners := p.Doc.Paper.Messages[said.Message].Banners
+	same := func(m *cable.Mark) bool { return m.Level == said.Level }
+	if len(banners) == 0 || slices.ContainsFunc(banners, same) || !bannersRead(p.Doc) {
+		return
+	}
+	banner := banners[0]
+	if !banner.Level.Classified() && !said.Level.Classified() { // SBU is unclassified
+		return
+	}
+	p.Report(lint.Diagnostic{
+		Span: said.Span, Message: "the mail says that it is " + saidLevel(said) + ", and its banner is " +
+			marking.Redact(banner.String()),
+		Help: "take the sentence out, or correct the banner", Related: bannerRelated(banner, "the banner"),
+	})
+}
+
+// saidLevel is the level that a sentence names.
+func saidLevel(said *cable.Statement) string {
+	switch {
+	case said.Level.Classified():
+		return said.Level.String()
+	case said.SBU:
+		return "SBU"
+	}
+	return "unclassified"
 }

@@ -227,7 +227,7 @@ func (s *paperScanner) paperLine() {
 		s.emit(TitleLine, at, s.line.end)
 	case statement(line), separatesFirst(line):
 		s.emit(Statement, at, s.line.end)
-		s.found.stated = true
+		s.found.stated, s.found.ofMessage = true, s.found.ofMessage || aboutMessage(line)
 	case s.first && draft(line):
 		s.emit(TitleLine, at, s.line.end)
 	case pageFurniture(line), numberAlone(line) && s.nextToBanner():

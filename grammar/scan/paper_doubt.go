@@ -65,7 +65,8 @@ func (e *evidence) doubt() Doubt {
 	switch {
 	case e.sure > 0: // (S//NF) in numbered paragraphs, of a cable without its header
 		return LoneMarks
-	case e.high && !e.markdown && !e.lettered: // Subject: (S) Ferries
+	case e.high && !e.markdown && !e.lettered, // Subject: (S) Ferries
+		e.labeled && e.worded > 0 && !e.lettered && !e.others: // Subject: [UNCLASSIFIED] Ferries, and (C) below it
 		return LoneMarks
 	case e.others, e.worded == 0 && e.numbered == 0 && e.all < leastMarks:
 	case e.letters["S"] > 0, e.letters["TS"] > 0 && !e.markdown, e.unclassifiedParts() >= leastMarks, len(e.letters) > 1,

@@ -66,6 +66,8 @@ type evidence struct {
 	captioned  bool   // a caption is alone on a line at the head or the foot, and next to no banner
 	joined     bool   // the lines of a memorandum are joined
 	memoFor    bool   // a memorandum says in capitals whom it is for
+	ofMessage  bool   // a sentence says how high a mail is: This email is UNCLASSIFIED
+	labeled    bool   // the subject of a mail begins with a level: [UNCLASSIFIED] Piers
 	stated     bool   // a sentence says how high a part is: UNCLASSIFIED when separated
 	dated      bool   // a line is a date
 	listed     string // the level that an archive's form names
@@ -206,7 +208,8 @@ func (e *evidence) lines() EvidenceKind {
 		return SeveralMarks
 	case e.subject && marks >= 2 && !e.onlyC():
 		return SubjectMarked
-	case e.plainBanner() && marks >= 2, e.bannersAlone() && (e.late > 0 || marks > 0 && !e.onlyC()):
+	case e.ofMessage && marks > 0 && e.worded > 0, e.plainBanner() && marks >= 2,
+		e.bannersAlone() && (e.late > 0 || marks > 0 && !e.onlyC()):
 		return PlainBanner
 	case e.bannered() && (e.all > 0 || e.headings > 0 || e.subject):
 		return IssuerAndMark // what is marked counts, but is information only

@@ -48,13 +48,13 @@ var stampFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return te
 // lineWords are looked for in one pass over a paper: what is nowhere in it is looked for in no line. They are the words
 // that lines of stamps have anywhere, and those of remarks.
 var lineWords = lazy.Value[*text.Phrases]{Make: func() *text.Phrases {
-	return text.NewPhrases(stampPhrases[:], []string{archives}, waivers, illustrating, compiling)
+	return text.NewPhrases(stampPhrases[:], []string{archives}, waivers, illustrating, compiling, wholes)
 }}
 
 // The lists of lineWords.
 const (
 	foundStamps  text.Found = 1<<0 | 1<<1
-	foundRemarks text.Found = 1<<2 | 1<<3 | 1<<4
+	foundRemarks text.Found = 1<<2 | 1<<3 | 1<<4 | 1<<5
 )
 
 // releaseStamp reports whether a line is a stamp of a release or an archive.

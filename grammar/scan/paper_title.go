@@ -107,6 +107,8 @@ func (s *paperScanner) subject(at, key int) {
 		s.found.high = s.found.high || m.letter == "S" || m.letter == "TS"
 		from += m.length
 	}
+	front := s.text[from:min(end, from+len("[UNCLASSIFIED]"))]
+	s.found.labeled = s.found.labeled || namesLevel(front)
 	s.first = s.first && s.found.mail
 	until := trimBlank(s.text, from, end)
 	late := from + marking.MarkAtEnd(s.text[from:until])

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
@@ -118,8 +119,27 @@ func (t Token) typedTable() bool {
 	return rows > 1 && 2*rows > lines
 }
 
-// BelowRule reports whether the line above a place is a rule of signs, as typists put it above footnotes.
-func (t *Tokens) BelowRule(at int) bool {
+// EndsInStop reports whether a text ends as sentences do.
+func (t Token) EndsInStop() bool { return strings.HasSuffix(strings.TrimSpace(t.Text), ".") }
+
+// ToFillIn reports whether a place has a line to write on, as after Approve and Disapprove.
+func (t *Tokens) ToFillIn(at source.Span) bool { return strings.Contains(at.In(t.whole), "____") }
+
+// Footnote reports whether a place has the number or sign of a footnote, below a rule of signs, which may be its first
+// line.
+func (t *Tokens) Footnote(at source.Span) bool {
+	all := at.In(t.whole)
+	rule, first, ruled := strings.Cut(all, "\n")
+	if ruled = ruled && strings.Trim(rule, "-=_ \t\r") == ""; !ruled {
+		first = all
+	}
+	first = strings.TrimLeft(first, " \t")
+	return first != "" && (text.IsDigit(first[0]) || first[0] == '[' || first[0] == '*') &&
+		(ruled || t.belowRule(at.Start))
+}
+
+// belowRule reports whether the line above a place is a rule of signs, as typists put it above footnotes.
+func (t *Tokens) belowRule(at int) bool {
 	const least = len("_____")
 	above := strings.TrimRight(t.whole[:max(0, at-t.Column(at)+1)], " \t\r\n")
 	line := strings.TrimSpace(above[strings.LastIndexByte(above, '\n')+1:])

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -94,7 +95,7 @@ func (t Token) Statement() (about Scope, level marking.Level, sbu bool) {
 	case text.HasFold(bare, "THIS PAGE"):
 		about = OfPage
 	case separates(bare):
-	case text.HasFold(bare, "THIS E"), text.HasFold(bare, "THIS MESSAGE"), text.HasFold(bare, "IN ACCORDANCE"):
+	case aboutMessage(bare):
 		about = OfMessage
 	}
 	first := len(said)
@@ -104,6 +105,12 @@ func (t Token) Statement() (about Scope, level marking.Level, sbu bool) {
 		}
 	}
 	return about, level, sbu
+}
+
+// aboutMessage reports whether a sentence that says how high something is says it about a mail.
+func aboutMessage(said string) bool {
+	bare := strings.TrimLeft(said, " ()*_[")
+	return text.HasFold(bare, "THIS E") || text.HasFold(bare, "THIS MESSAGE") || text.HasFold(bare, "IN ACCORDANCE")
 }
 
 // Struck reports whether a Stamp token is a banner that was crossed out.
@@ -137,7 +144,17 @@ var waivers = []string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURC
 var illustrating = []string{"MARKING", "FOR TRAINING PURPOSES ONLY"}
 
 // remarks are words that Waives, Illustrates and Compiles look for.
-var remarks = text.NewPhrases(waivers, illustrating, compiling)
+var remarks = text.NewPhrases(waivers, illustrating, compiling, wholes)
+
+// wholes are words of a sentence on what is classified as a whole, in a paper whose parts are not.
+var wholes = []string{"TOGETHER", "AS A WHOLE", "COMBIN", "ASSOCIATION", "ENTIRETY"}
+
+// CompilesWhole reports whether a text of a paper says that the whole is classified higher than its parts, 32 CFR
+// 2001.24(g): it names a level in capitals, and what is unclassified or lower.
+func (t Token) CompilesWhole() bool {
+	return containsAny(t.Text, levelBanners[:3]) && text.ContainsFold(t.Text, "UNCLASSIFIED") &&
+		slices.ContainsFunc(wholes, func(w string) bool { return text.ContainsFold(t.Text, w) })
+}
 
 // Remarks reports whether a text may be a remark about marks: one of Waives, Illustrates and Compiles may be true.
 func (t Token) Remarks() bool { return remarks.In(t.Text) }

@@ -8,7 +8,7 @@ func (b *paperBuilder) sentence(tok grammar.Token) {
 	if b.tree.All().MayRemark() && tok.Remarks() { // few sentences do
 		b.paper.Waived = b.paper.Waived || tok.Waives()
 		b.paper.Illustrates = b.paper.Illustrates || tok.Illustrates()
-		b.doc.Body.Compilation = b.doc.Body.Compilation || tok.Compiles()
+		b.doc.Body.Compilation = b.doc.Body.Compilation || tok.Compiles() || tok.CompilesWhole()
 	}
 	if p := tok.FrontParenthesis(); p.Text != "" {
 		b.paper.Fronts = append(b.paper.Fronts, p.Span)
