@@ -15,7 +15,7 @@ func contradictingMail(subject, body string) string {
 
 const contradictingBlock = "\n\nClassified By: R. Quill, Director\nDerived From: Guide\nDeclassify On: 20310503\n\n"
 
-// TestSentencesOfMails: what a mail says of itself is compared with its portions and its banner.
+// TestSentencesOfMails: what a mail says about itself is compared with its portions and its banner.
 func TestSentencesOfMails(t *testing.T) {
 	const said = "The owner sold the pier to a friend."
 	for _, sentence := range []string{"This email is UNCLASSIFIED.", "This e-mail is UNCLASSIFIED", "This message is SBU.",
@@ -23,12 +23,14 @@ func TestSentencesOfMails(t *testing.T) {
 		"In accordance with E.O. 13526, this email is: UNCLASSIFIED"} {
 		for _, body := range []string{"(C) " + said, "(S) " + said, "(S//NF) " + said, "(U) It rained today.\n\n(C) " + said,
 			"SECRET\n\n" + said + contradictingBlock + "SECRET", "CONFIDENTIAL\n\n(C) " + said + contradictingBlock + "CONFIDENTIAL"} {
-			assert.Contains(t, reported(t, contradictingMail("Piers", body+"\n\n"+sentence)), "T003 error", "%s %q", sentence, body)
+			assert.Contains(t, reported(t, contradictingMail("Piers", body+"\n\n"+sentence)), "T003 error", "%s %q",
+				sentence, body)
 			if !strings.HasPrefix(body, "SECRET") { // a text without a head shows too little
-				assert.Contains(t, reported(t, body+"\n\n"+sentence+"\n"), "T003 error", "text: %s %q", sentence, body)
+				assert.Contains(t, reported(t, body+"\n\n"+sentence+"\n"), "T003 error", "%s %q", sentence, body)
 			}
 		}
-		for _, body := range []string{"(U) " + said + "\n\n(SBU) It rained.", "UNCLASSIFIED\n\n(U) " + said, "SBU\n\n(SBU) " + said,
+		for _, body := range []string{"(U) " + said + "\n\n(SBU) It rained.", "UNCLASSIFIED\n\n(U) " + said,
+			"SBU\n\n(SBU) " + said,
 			said} {
 			assert.NotContains(t, reported(t, contradictingMail("Piers", body+"\n\n"+sentence)), "T003 error", "%s %q", sentence,
 				body)

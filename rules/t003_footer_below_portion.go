@@ -42,7 +42,7 @@ it, and readers go by the line.`,
 	},
 }
 
-// footerBelow reports a portion that is above what its message says of itself.
+// footerBelow reports a portion that is above what its message says about itself.
 func footerBelow(p *lint.Pass, said *cable.Statement) bool {
 	portion, high := highestMark(p.Doc.Paper.Messages[said.Message].Portions)
 	if high == nil || !high.Level.Classified() || high.Level <= said.Level {
