@@ -36,7 +36,7 @@ func (b Build) Engine() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	overlay, err := b.withoutExamples()
+	overlay, err := b.overlay()
 	if err != nil {
 		return nil, err
 	}

@@ -3,7 +3,9 @@ package playground
 import (
 	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -24,17 +26,34 @@ func TestCutExamples(t *testing.T) {
 
 // TestRulesOfTheEngineHaveNoExamples: nearly all rules can do without them.
 func TestRulesOfTheEngineHaveNoExamples(t *testing.T) {
-	overlay, err := Build{Source: "../..", Work: t.TempDir()}.withoutExamples()
+	replaced, err := Build{Source: "../..", Work: t.TempDir()}.withoutExamples()
 	require.NoError(t, err)
-	data, err := os.ReadFile(overlay)
-	require.NoError(t, err)
-	var replaced struct{ Replace map[string]string }
-	require.NoError(t, json.Unmarshal(data, &replaced))
-	require.Greater(t, len(replaced.Replace), 100)
-	for path, by := range replaced.Replace {
+	require.Greater(t, len(replaced), 100)
+	for path, by := range replaced {
 		require.Equal(t, filepath.Base(path), filepath.Base(by))
 		code, err := os.ReadFile(by)
 		require.NoError(t, err)
 		require.NotContains(t, string(code), "[]lint.Example", path)
 	}
+}
+
+// TestSmallerFiles: the files that the engine has instead of those of the standard library are there, and so are
+// those.
+func TestSmallerFiles(t *testing.T) {
+	run := func(name string, args ...string) ([]byte, error) { return exec.Command(name, args...).Output() }
+	overlay, err := Build{Source: "../..", Work: t.TempDir(), Run: run}.overlay()
+	require.NoError(t, err)
+	data, err := os.ReadFile(overlay)
+	require.NoError(t, err)
+	var written struct{ Replace map[string]string }
+	require.NoError(t, json.Unmarshal(data, &written))
+	own := 0
+	for path, by := range written.Replace {
+		require.FileExists(t, path)
+		require.FileExists(t, by)
+		if strings.Contains(filepath.ToSlash(by), "/internal/playground/") {
+			own++
+		}
+	}
+	require.Equal(t, len(smaller), own)
 }
