@@ -51,8 +51,7 @@ func declassified(s string) bool {
 		if text.IndexFold(line, "DECLASSIFIED") < 0 {
 			continue
 		}
-		line = strings.NewReplacer("*", "", "_", "", ":", " ").Replace(line)
-		said := line[max(0, text.IndexFold(line, "DECLASSIFIED")):]
+		said := line[text.IndexFold(line, "DECLASSIFIED"):]
 		for _, w := range [...]string{"BY", "PER", "UNDER"} {
 			if text.IndexWord(said, w) > 0 {
 				return true

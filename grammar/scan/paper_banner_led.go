@@ -167,7 +167,7 @@ func copyNumber(s string) bool {
 		if text.HasWord(s, w) {
 			rest := strings.ToUpper(strings.TrimLeft(s[len(w):], " #"))
 			rest = strings.TrimLeft(strings.TrimPrefix(rest, "NO."), " ")
-			return text.DigitsEnd(rest, 0) > 0 && strings.Trim(rest, "0123456789 OF/COPIESA-") == ""
+			return text.DigitsEnd(rest, 0) > 0 && strings.Trim(rest, "0123456789 OF/CPIESA-") == ""
 		}
 	}
 	return false
