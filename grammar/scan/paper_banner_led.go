@@ -7,7 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Readers take a line for a banner whatever is next to the marking on it: a date, the number of the copy or the file,
+// Readers take a line for a banner also where other things are next to the marking: a date, the number of the copy or the file,
 // DRAFT, the words "Overall classification", signs around it. 32 CFR 2001.21(b) asks that it is conspicuous, and not
 // that it is alone. Such a line is only read as a banner at the head or the foot of a text or a page.
 
