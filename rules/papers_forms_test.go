@@ -75,3 +75,32 @@ func eachMark(line string) (list []string) {
 	}
 	return list
 }
+
+// TestMarksInTheirPlace: a mark is in its place at the beginning of a cell, after a line break of HTML, and after the
+// label of a field; one above the banner is reported all the same.
+func TestMarksInTheirPlace(t *testing.T) {
+	linter, err := lint.NewLinter([]*lint.Rule{markOutOfPlace}, lint.Options{})
+	require.NoError(t, err)
+	for line, want := range map[string]bool{
+		"ORIGINAL CLASSIFICATION AUTHORITY: (U) $\\square$ Director, Harbor Affairs": false,
+		"OFFICE OF ORIGIN: (U) Harbor Directorate":                                   false,
+		"| 0900-1015 | (U)/FOUO) Office of Ferries <br> Pier Expert | 2B |":          false,
+		"| 1500-1600 | (U) Wrap-up Talks <br> CH Pier CDO | 2B |":                    false,
+		"| Time 0850 | Ferry <br> (U) Arrive | Location 2B |":                        false,
+		"## S ERIES: <br> (U) Ferries '05":                                           false,
+		"Ferries<br>(U) Timetable of the harbor":                                     false,
+		"Ferries<br/> **(U)** Timetable of the harbor":                               false,
+		"Title: (U) $1$ Ferries":                                                     false,
+		"The harbor master signs today. (U) The crew does not.":                      true,
+		"He named (U) Piers and boats of the port.":                                  true,
+		"He said in the old harbor on a day in spring that we know: (U) He said so.": true,
+		"| 0900 | Ferry (U) Arrive | Location 2B |":                                  true,
+	} {
+		found := findings(linter, slashMemo("19 April 2013", "(S//NF)")+"\f"+"SECRET//NOFORN\n\n(S//NF) The ferry sails.\n\n"+
+			line+"\n\nSECRET//NOFORN\n")
+		require.Equal(t, want, len(found) > 0, "%s: %v", line, found)
+	}
+	found := findings(linter, strings.Replace(slashMemo("19 April 2013", "(S//NF)"), "The harbor", "Piers: 3. "+
+		"ORIGIN: (TS) $1$ The harbor", 1))
+	require.NotEmpty(t, found)
+}

@@ -131,6 +131,26 @@ func (t *Tokens) OpensPortion(mark source.Span) bool {
 	return words != "" && len(words) < len(after) && (text.IsUpper(words[0]) || text.IsDigit(words[0]))
 }
 
+// BeginsCell reports whether a mark is where the text of a cell, of a line after a break, or of a labeled field begins:
+// | (U) Welcome, <br> (U) Ferries, OFFICE OF ORIGIN: (U) Pier.
+func (t *Tokens) BeginsCell(mark source.Span) bool {
+	before := t.whole[max(0, mark.Start-longestDay):mark.Start]
+	line := strings.LastIndexByte(before, '\n') + 1
+	begun := line > 0 || mark.Start <= longestDay
+	before = strings.TrimRight(before[line:], " \t*_")
+	for _, sign := range [...]string{"|", "<br>", "<br/>", "<br />"} {
+		if strings.HasSuffix(before, sign) {
+			return true
+		}
+	}
+	label, colon := strings.CutSuffix(strings.TrimLeft(before, " \t>*_#|"), ":")
+	return colon && begun && label != "" && text.IsUpper(label[0]) && strings.Count(label, " ") < mostLabelWords &&
+		!strings.ContainsAny(label, ".;:()")
+}
+
+// mostLabelWords is how many words a label has at most.
+const mostLabelWords = 6
+
 // BeforeColon reports whether a colon alone is after a place in its line, which labels what is below it: Begin
 // Statement (TOP SECRET):
 func (t *Tokens) BeforeColon(at source.Span) bool {
