@@ -121,8 +121,18 @@ func unmarkedParagraphs(p *lint.Pass) {
 			Help: "put the paragraph's own level in parentheses before its text",
 		}
 		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
+		noteIfMisread(d, &found, lastParenthesis(at.In(d.File.Text)))
 		p.Report(found)
 	}
+}
+
+// lastParenthesis is the parenthesis with which a text ends, where a mark may be; empty for none.
+func lastParenthesis(s string) string {
+	s = strings.TrimRight(s, " \t\r\n*_")
+	if i := strings.LastIndexByte(s, '('); i >= 0 && strings.HasSuffix(s, ")") {
+		return s[i:]
+	}
+	return ""
 }
 
 // leadingWord is the first word of a text, with its signs.

@@ -177,6 +177,7 @@ func unknownControls(p *lint.Pass) {
 				d.Message += "; nearest: " + near
 				d.Fixes = []lint.Fix{{Title: "write " + near, Kind: lint.Choice, Edits: []lint.Edit{{Span: d.Span, Text: near}}}}
 			}
+			noteIfMisread(p.Doc, &d, m.Text)
 			p.Report(d)
 		}
 	}

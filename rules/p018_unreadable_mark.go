@@ -67,6 +67,7 @@ above the header, it is an error.`,
 			if paper := p.Doc.Paper; paper != nil && paper.Stamped && !bannered(p.Doc) { // a scan
 				found.Severity = lint.Info
 			}
+			noteIfMisread(p.Doc, &found, found.Span.In(p.Doc.File.Text))
 			p.Report(found)
 		}
 		if p.Doc.Paper != nil {
@@ -101,6 +102,7 @@ func unreadFronts(p *lint.Pass, marked bool) {
 		if (inner == "u" || p.Doc.Paper.Stamped) && !bannered(p.Doc) {
 			found.Severity = lint.Info
 		}
+		noteIfMisread(p.Doc, &found, at.In(p.Doc.File.Text))
 		p.Report(found)
 	}
 }

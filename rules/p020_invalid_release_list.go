@@ -182,6 +182,10 @@ func nameFault(p *lint.Pass, m *marking.Parsed, n marking.ReleaseName) (found li
 	case n.Known(): // as nearly all are
 		return found, false
 	case n.BadCode():
+		if near := alikeInLists(p.Doc, n.Text); near != "" {
+			return lint.Diagnostic{Severity: lint.Info, Message: n.Text + " in the release list may be " + near +
+				", of which a machine misread letters", Help: "compare it with the original"}, true
+		}
 		return lint.Diagnostic{Message: n.Text + " in the release list is not the code of a country",
 			Help: "write the code of the country that was meant"}, true
 	case n.UnknownGroup() && (m.Double || m.ReleaseTo()) && !slices.Contains(p.Captions, n.Text):
@@ -191,4 +195,20 @@ func nameFault(p *lint.Pass, m *marking.Parsed, n marking.ReleaseName) (found li
 	near := n.Nearest()
 	return lint.Diagnostic{Help: "write " + near,
 		Message: fmt.Sprintf("%s in the release list is not a country or group; nearest: %s", n.Text, near)}, near != ""
+}
+
+// alikeInLists is the code of a country in another release list of a paper that a machine may have taken for a code
+// that no country has; empty for none.
+func alikeInLists(d *cable.Document, code string) string {
+	if d.Paper == nil {
+		return ""
+	}
+	for _, b := range d.Binding() {
+		for _, n := range b.Mark.ReleaseNames(b.Mark.Text) {
+			if marking.IsCountry(n.Text) && marking.AlikeCodes(n.Text, code) {
+				return n.Text
+			}
+		}
+	}
+	return ""
 }

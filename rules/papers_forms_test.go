@@ -104,3 +104,42 @@ func TestMarksInTheirPlace(t *testing.T) {
 		"ORIGIN: (TS) $1$ The harbor", 1))
 	require.NotEmpty(t, found)
 }
+
+// TestMisreadMarks: letters that a machine mistook in a mark or a release list are no fault of the writer.
+func TestMisreadMarks(t *testing.T) {
+	linter, err := lint.NewLinter([]*lint.Rule{unknownPortionMark, unreadableMark, missingPortionMark, mixedSeparators,
+		invalidReleaseList}, lint.Options{})
+	require.NoError(t, err)
+	for marks, want := range map[string]string{
+		"(TS/INF) (TS//NF) (TS//NF)":                          "the mark may be (TS//NF)",
+		"(TSI/NF) (TS//NF) (TS//NF)":                          "the mark may be (TS//NF)",
+		"(S/lNF) (S//NF) (S//NF)":                             "the mark may be (S//NF)",
+		"(S//NF/ISI) (S//NF) (S//NF)":                         "is not a control",
+		"(S/HARBOR) (S//NF) (S//NF)":                          "is not a control",
+		"(S//REL TO USA, AUS, CBR) (S//REL TO USA, AUS, GBR)": "in the release list may be GBR",
+		"(S//REL TO USA, AUS, G8R) (S//REL TO USA, AUS, GBR)": "in the release list may be GBR",
+		"(S//REL TO USA, AU5) (S//REL TO USA, AUS, GBR)":      "in the release list may be AUS",
+		"(S//REL TO USA, AUS, CBR) (S//REL TO USA, AUS)":      "is not the code of a country",
+		"(S//REL TO USA, AUS, XBR) (S//REL TO USA, AUS, GBR)": "is not the code of a country",
+	} {
+		found := findings(linter, strings.ReplaceAll(slashMemo("19 April 2013", eachMark(marks)...), "SECRET", "TOP SECRET"))
+		for _, d := range found {
+			if strings.Contains(want, "may be") {
+				require.Equal(t, lint.Info, d.Severity, "%s: %s", marks, d.Message)
+				require.Empty(t, d.Fixes, marks)
+			}
+		}
+		require.Len(t, found, 1, marks)
+		require.Contains(t, found[0].Message, want, marks)
+	}
+	// at the ends of paragraphs
+	for end, want := range map[string]lint.Severity{"(8)": lint.Info, "(5)": lint.Info, "(€)": lint.Info, "($)": lint.Info,
+		"(SI/NF)": lint.Info, "(TS/INF)": lint.Info, "": lint.Warning, "(see 3)": lint.Warning} {
+		text := "SECRET\n\n2 February 2016\n\nMEMORANDUM FOR: The Mayor\n\nAmber is a neutral port by the sea. (S)\n\n" +
+			"Quay is not, as we know. (S)\n\nNaming the pier would embarrass the mayor and end the talks that we enjoy. " + end +
+			"\n\nThe crew was told on Friday by the mayor. (C)\n\nSECRET\n"
+		for _, d := range findings(linter, text) {
+			require.Equal(t, want, d.Severity, "%s: %s", end, d.Message)
+		}
+	}
+}

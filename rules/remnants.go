@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -18,6 +19,19 @@ func noteIfUnread(d *cable.Document, found *lint.Diagnostic, at source.Span, key
 func noteIfEitherUnread(d *cable.Document, found *lint.Diagnostic, first, later *cable.HeaderBlock, keys ...string) {
 	noteIfUnread(d, found, d.Written().LinesAround(first.Span, 3), keys...)
 	noteIfUnread(d, found, d.Written().LinesAround(later.Span, 3), keys...)
+}
+
+// noteIfMisread makes a note of a finding about a paper's mark in which a machine mistook letters that scans have for
+// each other: the writer is not at fault.
+func noteIfMisread(d *cable.Document, found *lint.Diagnostic, mark string) {
+	if d.Paper == nil {
+		return
+	}
+	if meant, ok := register.Misread(mark); ok {
+		found.Severity, found.Fixes = lint.Info, nil
+		found.Message = "the mark may be " + meant + ", in which a machine misread letters"
+		found.Help = "compare it with the original, and correct the letters"
+	}
 }
 
 // levelKeys are the words with which banners of classified papers begin.

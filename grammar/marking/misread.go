@@ -47,6 +47,11 @@ func misread(a, b string) bool {
 	return shapes.Get().Replace(a) == shapes.Get().Replace(b)
 }
 
+// AlikeCodes reports whether two codes of countries are the same but for letters that a machine mistook: CBR and GBR.
+func AlikeCodes(a, b string) bool {
+	return strings.ReplaceAll(shapes.Get().Replace(a), "C", "G") == strings.ReplaceAll(shapes.Get().Replace(b), "C", "G")
+}
+
 // shapes gives characters that machines mistake for each other one form.
 var shapes = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
 	return strings.NewReplacer("0", "O", "Q", "O", "1", "I", "L", "I", "|", "I", "5", "S", "8", "B", "6", "G", "2", "Z")

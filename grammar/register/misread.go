@@ -1,0 +1,48 @@
+package register
+
+import "strings"
+
+// strokeLetters are what a machine that reads a scan takes a stroke for: (TS/INF), (TSI/NF), (SHNF).
+const strokeLetters = "I1lJ|!H"
+
+// symbolShapes are what it takes the letter of a level for that is alone in its parentheses: (8).
+var symbolShapes = [...]struct{ shapes, mark string }{{"85$§", "(S)"}, {"0G€¢", "(C)"}, {"VŲ", "(U)"}}
+
+// Misread is the mark that a text in parentheses was before a machine mistook letters of it; ok is false where the text
+// is a mark, or letters that machines mistake for each other do not explain it.
+func Misread(s string) (meant string, ok bool) {
+	inner, closed := strings.CutSuffix(s, ")")
+	if inner, ok = strings.CutPrefix(inner, "("); !ok || !closed {
+		return "", false
+	}
+	for _, symbol := range symbolShapes {
+		if inner != "" && strings.Contains(symbol.shapes, inner) && len([]rune(inner)) == 1 {
+			return symbol.mark, true
+		}
+	}
+	const longest = 40
+	if len(s) > longest || Parse(s).Understood() {
+		return "", false
+	}
+	return misreadStrokes(s, 2)
+}
+
+// misreadStrokes puts strokes where letters are that a machine took them for, in one place or in several at most.
+func misreadStrokes(s string, most int) (meant string, ok bool) {
+	if most == 0 {
+		return "", false
+	}
+	for i := len("(S"); i < len(s)-1; i++ {
+		if strings.IndexByte(strokeLetters, s[i]) < 0 {
+			continue
+		}
+		other := strings.TrimRight(s[:i], "/") + "//" + strings.TrimLeft(s[i+1:], "/")
+		if p := Parse(other); p.Understood() && p.Portion && p.Right() == other {
+			return other, true
+		}
+		if meant, ok = misreadStrokes(other, most-1); ok {
+			return meant, true
+		}
+	}
+	return "", false
+}
