@@ -86,10 +86,11 @@ func callsFor(d *cable.Document) string {
 }
 
 // bareCopy reports whether a text is a copy that has nothing of the page around it: the paragraphs of a web page, or
-// what a converter made of a page whose banner is in a picture or under a stamp. A mail, and a text with the head, the date or the
-// authority block of a paper, would have its banner, too.
+// what a converter made of a page whose banner is in a picture or under a stamp. A mail, and a text with the head, the
+// date or the authority block of a paper, would have its banner, too.
 func bareCopy(d *cable.Document) bool {
-	if d.File.Origin != nil || d.Paper.Kind == cable.Email || slices.ContainsFunc(d.Paper.Messages, func(m *cable.Message) bool { return m.Mail }) {
+	if d.File.Origin != nil || d.Paper.Kind == cable.Email ||
+		slices.ContainsFunc(d.Paper.Messages, func(m *cable.Message) bool { return m.Mail }) {
 		return false
 	}
 	whole := d.Span.In(d.File.Text)

@@ -90,7 +90,8 @@ func TestLevelsThatAreLeft(t *testing.T) {
 func TestBannerForMarks(t *testing.T) {
 	linter, err := lint.NewLinter([]*lint.Rule{marksWithoutBanner}, lint.Options{})
 	require.NoError(t, err)
-	const unsaid, listed = "the banner that the marks call for", "the banner that the marks call for, with its release list,"
+	const unsaid = "the banner that the marks call for"
+	const listed = unsaid + ", with its release list,"
 	for marks, want := range map[string]string{
 		"(C) (U)":                                   "CONFIDENTIAL",
 		"(S//NF) (U)":                               "SECRET//NOFORN",

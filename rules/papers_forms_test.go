@@ -143,3 +143,16 @@ func TestMisreadMarks(t *testing.T) {
 		}
 	}
 }
+
+// TestItemsOverPages: the mark of an item that a page's foot parts is at its end on the next page.
+func TestItemsOverPages(t *testing.T) {
+	linter, err := lint.NewLinter([]*lint.Rule{missingPortionMark}, lint.Options{})
+	require.NoError(t, err)
+	memo := func(end string) []lint.Diagnostic {
+		return findings(linter, memoTitle+"1. (U) The pier is old.\n\n2. (C) The harbor master signs on Friday.\n\n"+
+			"3. His deputy told us so in the past, when we had close"+end+"\n\n4. (S) He named his price."+memoBlock+"SECRET\n")
+	}
+	require.Len(t, memo(" ties."), 1)
+	require.Empty(t, memo(""))
+	require.Empty(t, memo(" ties, and we"))
+}
