@@ -23,8 +23,8 @@ func TestSentencesOfMails(t *testing.T) {
 		"In accordance with E.O. 13526, this email is: UNCLASSIFIED"} {
 		for _, body := range []string{"(C) " + said, "(S) " + said, "(S//NF) " + said, "(U) It rained today.\n\n(C) " + said,
 			"SECRET\n\n" + said + contradictingBlock + "SECRET", "CONFIDENTIAL\n\n(C) " + said + contradictingBlock + "CONFIDENTIAL"} {
-			assert.Contains(t, reported(t, contradictingMail("Piers", body+"\n\n"+sentence)), "T003 error", "%s %q",
-				sentence, body)
+			mail := contradictingMail("Piers", body+"\n\n"+sentence)
+			assert.Contains(t, reported(t, mail), "T003 error", "%s %q", sentence, body)
 			if !strings.HasPrefix(body, "SECRET") { // a text without a head shows too little
 				assert.Contains(t, reported(t, body+"\n\n"+sentence+"\n"), "T003 error", "%s %q", sentence, body)
 			}

@@ -158,3 +158,17 @@ func TestCompilationNotes(t *testing.T) {
 		expectMemo(t, "CONFIDENTIAL", "(U) Piers", lines+prose, "R003 warning")
 	}
 }
+
+// TestMarksOfRows: a mark alone on a line, as a converter leaves the cells of a table, is that of the text below it.
+func TestMarksOfRows(t *testing.T) {
+	for _, body := range []string{"(C) It rained.\nMark\nText\n(S)\nThe owner sold it.\n(C)\nHe left.",
+		"(C) It rained.\n(S)\nThe owner sold it.", "(C) It rained.\n\n(S)\nThe owner sold it.\n\n(C)\nHe left.",
+		"(C) It rained.\n**(S)**\nThe owner sold it."} {
+		expectMemo(t, "CONFIDENTIAL", "(U) Piers", body, "R001 error")
+	}
+	for _, body := range []string{
+		"(C) It rained in all of the town and on the piers, as its paragraph\n(S)\nof the note has it.",
+		"(C) The note has the letters\n(S)\n(T)\nin it."} {
+		assert.NotContains(t, reported(t, marksMemo("CONFIDENTIAL", "(U) Piers", body)), "R001 error", body)
+	}
+}

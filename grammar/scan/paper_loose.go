@@ -104,3 +104,18 @@ func (s *paperScanner) numberTouches(rest string) int {
 	}
 	return n
 }
+
+// loneMark reports whether the line below the one that is read is a mark alone, as in the cell of a table, and the line
+// below that begins its portion.
+func (s *paperScanner) loneMark(line string) bool {
+	if line == "" || line[0] != '(' || len(line) > len("(CONFIDENTIAL)") || !s.expectsMarks() {
+		return false
+	}
+	switch strings.Trim(line, "()*_ \t\r") {
+	case "U", "C", "S", "TS":
+	default:
+		return false
+	}
+	_, next, ok := s.below(1)
+	return ok && beginsPortion(" "+next) && !s.midSentence(papersMark{}, " "+next)
+}

@@ -274,7 +274,10 @@ func (s *paperScanner) opensAny(line string) bool {
 		return true
 	}
 	m := s.markAt(line[at:])
-	return m.length > 0 && !s.midSentence(m, line[at+m.length:])
+	if m.length == 0 {
+		return s.loneMark(line[at:])
+	}
+	return !s.midSentence(m, line[at+m.length:])
 }
 
 // markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter
