@@ -22,7 +22,8 @@ func TestSentencesOfMails(t *testing.T) {
 		"This email is UNCLASSIFIED based on the definitions in E.O. 13526",
 		"In accordance with E.O. 13526, this email is: UNCLASSIFIED"} {
 		for _, body := range []string{"(C) " + said, "(S) " + said, "(S//NF) " + said, "(U) It rained today.\n\n(C) " + said,
-			"SECRET\n\n" + said + contradictingBlock + "SECRET", "CONFIDENTIAL\n\n(C) " + said + contradictingBlock + "CONFIDENTIAL"} {
+			"SECRET\n\n" + said + contradictingBlock + "SECRET",
+			"CONFIDENTIAL\n\n(C) " + said + contradictingBlock + "CONFIDENTIAL"} {
 			mail := contradictingMail("Piers", body+"\n\n"+sentence)
 			assert.Contains(t, reported(t, mail), "T003 error", "%s %q", sentence, body)
 			if !strings.HasPrefix(body, "SECRET") { // a text without a head shows too little
