@@ -55,6 +55,16 @@ func TestLedBannersInsideAPaper(t *testing.T) {
 	}
 }
 
+// TestLedBannersOfPages: they are banners at the head of a page.
+func TestLedBannersOfPages(t *testing.T) {
+	page := "(C) The owner is ill.\n\n"
+	for range 3 {
+		page += page
+	}
+	require.Contains(t, reported(t, "CONFIDENTIAL\n\nMEMORANDUM FOR MR. POE\n\nDATE: June 6, 2021\n\n"+
+		"SUBJECT: (U) Piers\n\n"+page+"\nCONFIDENTIAL\n\fDRAFT SECRET\n\n"+page+"\fCONFIDENTIAL\n\n"+page+"CONFIDENTIAL\n"), "B003 error")
+}
+
 // TestAbbreviatedBanners: a banner whose level is a letter is read, and said to be abbreviated once.
 func TestAbbreviatedBanners(t *testing.T) {
 	for banner, want := range map[string][]string{

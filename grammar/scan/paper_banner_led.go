@@ -25,7 +25,7 @@ func (s *paperScanner) ledBannerAt(at, end int) (b pageBanner, ok bool) {
 		return b, ok
 	}
 	from := at
-	for from < end && strings.IndexByte("-*_[<#> \t", s.text[from]) >= 0 {
+	for from < end && strings.IndexByte("-*_[<#> \t\f", s.text[from]) >= 0 {
 		from++
 	}
 	n, last := ledLength(s.text[from:end]), end
@@ -71,6 +71,9 @@ func shortBanner(s string, at, end int) (b pageBanner, ok bool) {
 
 // pageEdge reports whether the line that is read is the first or the last one of a page of a text with form feeds.
 func (s *paperScanner) pageEdge() bool {
+	if strings.HasPrefix(s.text[s.line.start:], "\f") {
+		return true
+	}
 	above := strings.TrimRight(s.text[:s.line.start], " \t\r\n")
 	below := strings.TrimLeft(s.text[s.line.end:], " \t\r\n")
 	return strings.HasSuffix(above, "\f") || strings.HasPrefix(below, "\f")

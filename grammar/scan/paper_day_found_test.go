@@ -89,6 +89,7 @@ func TestDaysOfOtherThings(t *testing.T) {
 		"12 August 2021\n\n14 August 2021":                               true,
 		"1. Piers sold, 12 August 2021":                                  false,
 		"The mayor was told on August 12, 2021 that the pier is closed.": false,
+		"(U) The owner, who is ill, told us in the capital that he would sell it on\n12 August 2021\nto the mayor": false,
 		"(U) PIERS":       false,
 		"Dated: 20070108": false,
 		"(U) No. 12-2021": false,
@@ -103,17 +104,18 @@ func TestDaysOfOtherThings(t *testing.T) {
 // attachments or clearances, or in figures alone.
 func TestDaysBelowTheSignature(t *testing.T) {
 	for foot, want := range map[string]string{
-		"J. Poe\nChief, Piers\n12 Aug 21\n\n" + foundBlock:         "2021-08-12",
-		"J. Poe\n\n12 August 2021\n\n" + foundBlock:                "2021-08-12",
-		"(U) J. Poe\n12 AUG 21\n\n" + foundBlock:                   "2021-08-12",
-		"/s/ J. Poe, 12 August 2021\n\n" + foundBlock:              "2021-08-12",
-		"J. Poe        12 August 2021\n\n" + foundBlock:            "2021-08-12",
-		"Drafted by J. Poe on 12 August 2021\n\n" + foundBlock:     "2021-08-12",
-		"Attachment:\nLetter\n12 August 2021\n\n" + foundBlock:     "",
-		"Cleared: EUR/NB: J. Poe\n12 August 2021\n\n" + foundBlock: "",
-		"J. Poe\n\n20210812\n\n" + foundBlock:                      "",
-		foundBlock + "12 August 2021\n\n":                          "",
-		"J. Poe, 12 August 2021\n\n" + foundBlock:                  "",
+		"J. Poe\nChief, Piers\n12 Aug 21\n\n" + foundBlock:          "2021-08-12",
+		"J. Poe\n\n12 August 2021\n\n" + foundBlock:                 "2021-08-12",
+		"(U) J. Poe\n12 AUG 21\n\n" + foundBlock:                    "2021-08-12",
+		"/s/ J. Poe, 12 August 2021\n\n" + foundBlock:               "2021-08-12",
+		"J. Poe        12 August 2021\n\n" + foundBlock:             "2021-08-12",
+		"Drafted by J. Poe on 12 August 2021\n\n" + foundBlock:      "2021-08-12",
+		"Attachment:\nLetter\n12 August 2021\n\n" + foundBlock:      "",
+		"Cleared: EUR/NB: J. Poe\n12 August 2021\n\n" + foundBlock:  "",
+		"Attachments:\n\nLetter\n\n12 August 2021\n\n" + foundBlock: "",
+		"J. Poe\n\n20210812\n\n" + foundBlock:                       "",
+		foundBlock + "12 August 2021\n\n":                           "",
+		"J. Poe, 12 August 2021\n\n" + foundBlock:                   "",
 		"12 May 2021\n\n(S) The owner has sold the pier, and does not want it known before the end of the year.\n\n" +
 			"J. Poe\n\n" + foundBlock: "",
 	} {
