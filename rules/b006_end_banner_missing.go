@@ -37,12 +37,21 @@ only a note.`,
 			found.Message, found.Help = "the banner is at the end of the paper, and none is at its head",
 				"repeat the banner on the first line"
 		}
+		if !onlyAtEnd(d) && textAbove(d, d.FirstLine().Span.Start) {
+			found.Message, found.Help = "the banner is within the paper, and none is at its head or its end",
+				"repeat the banner on the first line and the last"
+		}
 		if d.Paper.Kind != cable.Email || !from(d, mailRules()) {
 			found.Severity = lint.Info
 		}
 		noteIfUnread(d, &found, d.Span, levelKeys[:]...)
 		p.Report(found)
 	},
+}
+
+// textAbove reports whether marked portions of a paper are above a place. One alone may be its title.
+func textAbove(d *cable.Document, at int) bool {
+	return len(d.Portions) > 1 && d.Portions[1].Span.Start < at
 }
 
 // onlyAtEnd reports whether the first banner of a paper is below all its text.

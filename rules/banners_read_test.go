@@ -141,7 +141,7 @@ func TestBannersAtOneEnd(t *testing.T) {
 	require.NoError(t, err)
 	const marked = "(S) The pier is open.\n\n(U) The ferry sails.\n"
 	const block = "DERIVED FROM: PORT/CSSM 1-52\nDECLASSIFY ON: 20320108\n"
-	const head, end = "none is at its end", "none is at its head"
+	const head, end, within = "and none is at its end", "and none is at its head", "the banner is within the paper"
 	for text, want := range map[string]string{
 		"SECRET\n\n" + marked:                              head,
 		"# SECRET\n\n" + marked:                            head,
@@ -154,6 +154,8 @@ func TestBannersAtOneEnd(t *testing.T) {
 		marked + "\n" + block + "\nSECRET\n":               end,
 		marked + "\nTOP SECRET // SI // REL TO USA, GBR\n": end,
 		"SECRET\n\n" + marked + "\nSECRET\n":               "",
+		marked + "\n# SECRET\n\n(U) The crew rows.\n":      within,
+		marked + "\nSECRET\n\n" + marked:                   within,
 		"(U) The pier.\n\nSECRET\n\n" + marked:             head,
 	} {
 		said := ""

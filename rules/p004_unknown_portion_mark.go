@@ -153,7 +153,7 @@ func unknownControls(p *lint.Pass) {
 			}
 			read := register.Parse(m.Text)
 			ofRegister := read.Understood() && !retired(read)
-			if p.Doc.Paper != nil && (read.Understood() || !m.Level.Classified()) { // papers are of every office
+			if p.Doc.Paper != nil && (read.Understood() || !m.Level.Classified() || inBanner(p.Doc, w.Text)) {
 				continue
 			}
 			if w.IsLevel() {
@@ -165,7 +165,8 @@ func unknownControls(p *lint.Pass) {
 				Message: w.Text + " is not a control of a portion mark",
 				Help:    "write the control that was meant, or remove the word",
 			}
-			if paper := p.Doc.Paper; paper != nil && paper.Stamped { // a scan, or a codeword that was released
+			// a scan, a codeword that was released, or one of another government
+			if paper := p.Doc.Paper; paper != nil && (paper.Stamped || ofOthers(p.Doc)) {
 				d.Severity = lint.Info
 			}
 			if ofRegister {
@@ -181,6 +182,11 @@ func unknownControls(p *lint.Pass) {
 			p.Report(d)
 		}
 	}
+}
+
+// inBanner reports whether a word of a mark is in the banner of its paper, too: the two agree.
+func inBanner(d *cable.Document, word string) bool {
+	return d.FirstLine() != nil && text.IndexWord(d.FirstLine().Level.Text, word) >= 0
 }
 
 // retired reports whether a mark has a word that the register has no more.

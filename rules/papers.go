@@ -151,7 +151,8 @@ func ofOthers(d *cable.Document) bool {
 		return false
 	}
 	banner := d.FirstLine().Level.Text
-	own := strings.HasPrefix(banner, "//") || strings.HasPrefix(banner, "NATO") || strings.HasPrefix(banner, "COSMIC")
+	own := strings.HasPrefix(banner, "//") || strings.HasPrefix(banner, "NATO") || strings.HasPrefix(banner, "COSMIC") ||
+		strings.Contains(banner, "STRAP") // the United Kingdom's
 	return own && !strings.HasPrefix(banner, "//JOINT")
 }
 

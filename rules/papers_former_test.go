@@ -74,3 +74,18 @@ func TestBlocksOfTheAgency(t *testing.T) {
 	require.Contains(t, memo("CL BY 1000001\nREASON 1.5(c)"), "A015 warning")
 	require.Contains(t, memo("CL BY 1000001\nDECL X1\nDRV FORCES LEFT"), "A002 error")
 }
+
+// TestBannersOfFormerTimes: banners of other governments, of former controls and with letters set apart are read.
+func TestBannersOfFormerTimes(t *testing.T) {
+	for banner, level := range map[string]string{"TOP S E C R E T/HVCCO": "TOP SECRET", "TOP S E C R E T": "TOP SECRET",
+		"# TOP SECRET STRAP1 COMINT": "TOP SECRET//SI", "TOP SECRET STRAP2": "TOP SECRET",
+		"SECRET STRAP1": "SECRET", "SECRET GROUP 1": "SECRET", "TOP SECRET - GROUP 3": "TOP SECRET",
+		"CONFIDENTIAL GROUP 4": "CONFIDENTIAL", "SECRET/HVCCO": "SECRET", "TOP SECRET HVCCO": "TOP SECRET"} {
+		memo := formerMemo(banner, "4 March 1988", "(C)", "CL BY 0123456\nDECL OADR")
+		d := paperOf(t, memo)
+		require.Equal(t, level, d.Marking().String(), banner)
+		for _, code := range reported(t, memo) {
+			require.NotContains(t, []string{"B001", "R001", "P004", "A001", "D001"}, code[:4], banner)
+		}
+	}
+}

@@ -136,7 +136,8 @@ var formerControls = [...]string{"WNINTEL", "NOCONTRACT", "NOFORN", "ORCON", "PR
 	"BACKGROUND USE ONLY", "EYES ONLY", "CODE WORD", "UMBRA", "RUFF", "TALENT-KEYHOLE", "TALENT", "KEYHOLE", "ZARF",
 	"HANDLE VIA COMINT CHANNELS", "INTERNAL USE ONLY", "SECURITY INFORMATION", "EXCLUSIVELY", "COMINT", "SPOKE",
 	"TRINE", "EIDER", "DINAR", "CHESS", "NODIS", "EXDIS", "NO DISSEM", "ONLY", "NOFORN.", "US OFFICIALS ONLY",
-	"U.S. OFFICIALS ONLY", "NON-RECORD", "STRICTLY PERSONAL", "UK EYES ONLY", "PERSONAL", "XGDS", "GDS"}
+	"U.S. OFFICIALS ONLY", "NON-RECORD", "STRICTLY PERSONAL", "UK EYES ONLY", "PERSONAL", "XGDS", "GDS",
+	"HVCCO", "STRAP1", "STRAP2", "STRAP3", "GROUP 1", "GROUP 2", "GROUP 3", "GROUP 4"}
 
 // FormerBanner reports whether a banner is a level and controls that banners of former times had, and nothing else.
 // Some of these controls, as NOFORN, are still in use.
@@ -283,6 +284,12 @@ func bannerLevel(s string, keyed bool) (n int, level string) {
 	}
 	if n, level = hyphenLevel(s); n > 0 {
 		return n, level
+	}
+	if rest, ok := strings.CutPrefix(s, "TOP "); ok && len(rest) > 2 && rest[1] == ' ' { // TOP S E C R E T
+		if n, level = bannerLevel(rest, false); level == "SECRET" {
+			return len("TOP ") + n, levelBanners[0]
+		}
+		return 0, ""
 	}
 	if len(s) > 2 && s[1] == ' ' {
 		if w, ok := levelWordAt(s, 0, len(s)); ok && w.spaced && !text.HasLower(s[:w.end]) {

@@ -55,7 +55,7 @@ func (t *trace) line(line, above string) {
 		spelledSensitive(bare), n > 0 && released(bare[n:]):
 		t.handled++
 	case bare == securityInformation, bare == infrastructureInformation, bare == officialUse,
-		strings.HasSuffix(bare, internalUse) && !text.HasLower(bare):
+		strings.HasSuffix(bare, internalUse) && !text.HasLower(bare), formerMarking(bare):
 		t.alone[bare]++
 	default:
 		if above == "" && level == "TOP SECRET" { // TOP SECRET GUIDELINES ON PIERS December 2004
@@ -91,6 +91,17 @@ func plainAtFront(line string) bool {
 		}
 	}
 	return false
+}
+
+// formerMarking reports whether a line is a marking of the 1950s and 1960s in an order that no banner has: SECURITY
+// INFORMATION - SECRET, GROUP 1 SECRET.
+func formerMarking(line string) bool {
+	rest, ok := strings.CutPrefix(line, "SECURITY INFORMATION - ")
+	if !ok && len(line) > len("GROUP 1 ") && text.IsDigit(line[len("GROUP ")]) {
+		rest, ok = strings.CutPrefix(line, "GROUP "+line[len("GROUP "):len("GROUP 1")]+" ")
+	}
+	n, level := bannerLevel(rest, false)
+	return ok && n == len(rest) && level != "SBU"
 }
 
 // internalUse ends a marking of the Central Intelligence Agency below the levels: ADMINISTRATIVE INTERNAL USE ONLY.

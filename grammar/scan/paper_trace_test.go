@@ -50,7 +50,9 @@ func TestTraces(t *testing.T) {
 		"SENSITIVE SECURITY INFORMATION/FOUO\n\nThe pier is new.\n":       UnsureBanner,
 		"PROTECTED CRITICAL INFRASTRUCTURE INFORMATION" + memo:            LoneBanner,
 		"OFFICIAL USE ONLY" + memo:                                        LoneBanner,
-		"ADMINISTRATIVE - INTERNAL USE ONLY" + memo:                       LoneBanner,
+		"SECURITY INFORMATION - SECRET" + memo:                            LoneBanner, "GROUP 1 SECRET" + memo: LoneBanner,
+		"GROUP 3 TOP SECRET" + memo: LoneBanner, "SECURITY INFORMATION - CONFIDENTIAL" + memo: LoneBanner,
+		"ADMINISTRATIVE - INTERNAL USE ONLY" + memo: LoneBanner,
 		"From: A\nSent: Friday, March 6, 2026 9:14 AM\nTo: B\nSubject: Piers\n\nThe pier is new.\n\nSBU NON-RECORD\n" +
 			"This email is UNCLASSIFIED.\n\n-----Original Message-----\nFrom: B\nSent: Thursday, March 5, 2026\n" +
 			"To: A\nSubject: Piers\n\nSBU - NOFORN\n\n(S) The pier leaks.\n": UnsureBanner,
