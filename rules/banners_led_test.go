@@ -62,7 +62,8 @@ func TestLedBannersOfPages(t *testing.T) {
 		page += page
 	}
 	require.Contains(t, reported(t, "CONFIDENTIAL\n\nMEMORANDUM FOR MR. POE\n\nDATE: June 6, 2021\n\n"+
-		"SUBJECT: (U) Piers\n\n"+page+"\nCONFIDENTIAL\n\fDRAFT SECRET\n\n"+page+"\fCONFIDENTIAL\n\n"+page+"CONFIDENTIAL\n"), "B003 error")
+		"SUBJECT: (U) Piers\n\n"+page+"\nCONFIDENTIAL\n\fDRAFT SECRET\n\n"+page+"\fCONFIDENTIAL\n\n"+page+
+		"CONFIDENTIAL\n"), "B003 error")
 }
 
 // TestAbbreviatedBanners: a banner whose level is a letter is read, and said to be abbreviated once.

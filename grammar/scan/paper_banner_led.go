@@ -8,8 +8,8 @@ import (
 )
 
 // Readers take a line for a banner no matter what is next to the marking on it: a date, the number of the copy or the
-// file, DRAFT, the words "Overall classification", signs around it. 32 CFR 2001.21(b) asks that it is conspicuous, and not
-// that it is alone. Such a line is only read as a banner at the head or the foot of a text or a page.
+// file, DRAFT, the words "Overall classification", signs around it. 32 CFR 2001.21(b) asks that it is conspicuous, and
+// not that it is alone. Such a line is only read as a banner at the head or the foot of a text or a page.
 
 // longestLed is how long such a line is at most.
 const longestLed = 120
@@ -170,7 +170,7 @@ func copyNumber(s string) bool {
 		if text.HasWord(s, w) {
 			rest := strings.ToUpper(strings.TrimLeft(s[len(w):], " #"))
 			rest = strings.TrimLeft(strings.TrimPrefix(rest, "NO."), " ")
-			return text.DigitsEnd(rest, 0) > 0 && strings.Trim(rest, "0123456789 OF/COPIESA-") == ""
+			return text.DigitsEnd(rest, 0) > 0 && strings.Trim(rest, "0123456789 OF/CPIESA-") == ""
 		}
 	}
 	return false
