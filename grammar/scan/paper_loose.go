@@ -106,7 +106,7 @@ func (s *paperScanner) numberTouches(rest string) int {
 }
 
 // loneMark reports whether the line below the one that is read is a mark alone, as in the cell of a table, and the line
-// below that begins its portion.
+// below that begins its portion. Below a paragraph without a mark it is the mark at that paragraph's end.
 func (s *paperScanner) loneMark(line string) bool {
 	if line == "" || line[0] != '(' || len(line) > len("(CONFIDENTIAL)") || !s.expectsMarks() {
 		return false
@@ -116,6 +116,11 @@ func (s *paperScanner) loneMark(line string) bool {
 	default:
 		return false
 	}
+	above := s.str(s.line)
+	front := skipEmphasis(above, leadAt(above, 0, len(above), s.letter).at, len(above))
+	if s.markAt(above[front:]).length == 0 {
+		return false
+	}
 	_, next, ok := s.below(1)
-	return ok && beginsPortion(" "+next) && !s.midSentence(papersMark{}, " "+next)
+	return ok && next != "" && beginsPortion(" "+next) && !s.midSentence(papersMark{}, " "+next)
 }
