@@ -14,7 +14,7 @@ var missingClassifiedBy = &lint.Rule{
 	Why: `Since E.O. 12958 a text names on its face the officer who classified it, with the officer's position, or the
 source of its classification. Under E.O. 12356 cables left that out, so the rule begins two months after the new
 order. On a damaged copy the line may have been lost in copying, so the finding is a warning. It is a note where the
-place of the line cannot be read, or has some letters of it.`,
+place of the line cannot be read, or has some letters of it, and where a text may be a part of a paper.`,
 	Silences: []string{"A002"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-Classified By\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nobody is named"},
@@ -51,7 +51,7 @@ place of the line cannot be read, or has some letters of it.`,
 		}
 		switch {
 		case d.StartsLate() || d.HeaderRemnant(authorityKeys[:]...) || firstUnread(d) ||
-			d.Paper != nil && d.AuthorityRemnant(authorityKeys[:2]...):
+			d.Paper != nil && d.AuthorityRemnant(authorityKeys[:2]...) || partOfPaper(d):
 			diag.Severity = lint.Info
 		case damagedCopy(d) || d.Paper != nil:
 			diag.Severity = lint.Warning

@@ -85,6 +85,12 @@ func callsFor(d *cable.Document) string {
 	return marking.Redact(m.String())
 }
 
+// partOfPaper reports whether a text may be a part of a paper that has its authority block elsewhere: a bare copy, or
+// one in which no banner is below the first. A mail is whole.
+func partOfPaper(d *cable.Document) bool {
+	return d.Paper != nil && d.Paper.Kind != cable.Email && (bareCopy(d) || len(d.PageBanners) == 0)
+}
+
 // bareCopy reports whether a text is a copy that has nothing of the page around it: the paragraphs of a web page, or
 // what a converter made of a page whose banner is in a picture or under a stamp. A mail, and a text with the head, the
 // date or the authority block of a paper, would have its banner, too.

@@ -14,9 +14,10 @@ var missingInstruction = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites:      duration,
 	Why: `Each order since 1972 asks a classified text to say when it is declassified. In a cable, the E.O. line says
-so. On a damaged copy the line may have been lost in copying, so the finding is a warning, and a note where the header
-has text that cannot be read, or some letters of the line. It is a warning under E.O. 11652 too, where the general
-schedule applied to an unmarked text (NSC directive of 17 May 1972, IV.A).`,
+so. On a damaged copy the line may have been lost in copying, so the finding is a warning. It is a note where the
+header has text that cannot be read, or some letters of the line, and where a text may be a part of a paper. It is a
+warning under E.O. 11652 too, where the general schedule applied to an unmarked text (NSC directive of 17 May 1972,
+IV.A).`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-E.O.\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "no E.O. line"},
@@ -50,7 +51,7 @@ schedule applied to an unmarked text (NSC directive of 17 May 1972, IV.A).`,
 		}
 		switch {
 		case d.HeaderRemnant(orderKeys[:]...) || d.Copy.LostField && d.StartsLate() ||
-			d.Paper != nil && d.AuthorityRemnant("DECLASSIFY ON:", "CLASSIFIED BY:"):
+			d.Paper != nil && d.AuthorityRemnant("DECLASSIFY ON:", "CLASSIFIED BY:") || partOfPaper(d):
 			diag.Severity = lint.Info
 		case mayHaveLost(d) || deemedScheduled(d) || d.Paper != nil:
 			diag.Severity = lint.Warning

@@ -7,6 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -128,10 +129,18 @@ func unmarkedParagraphs(p *lint.Pass) {
 	unmarkedItems(p, "an item has no portion mark, and the others of its list have",
 		"put the item's own level in parentheses before its text")
 	for _, at := range d.Paper.Unmarked {
-		first := source.Span{Start: at.Start, End: at.Start + len(leadingWord(at.In(d.File.Text)))}
+		word := leadingWord(at.In(d.File.Text))
+		if strings.HasPrefix(word, "[^") { // a footnote of Markdown, and what a converter made of one
+			continue
+		}
+		first := source.Span{Start: at.Start, End: at.Start + len(word)}
 		found := lint.Diagnostic{
 			Span: first, Scope: at, Message: "a paragraph has no portion mark, and others of this classified cable have",
 			Help: "put the paragraph's own level in parentheses before its text",
+		}
+		if inCapitals(word) {
+			found.Severity, found.Message = lint.Info, "the parenthesis before a paragraph is not read as a mark, "+
+				"and others of this classified cable are marked"
 		}
 		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
 		noteIfMisread(d, &found, lastParenthesis(at.In(d.File.Text)))
@@ -146,6 +155,13 @@ func lastParenthesis(s string) string {
 		return s[i:]
 	}
 	return ""
+}
+
+// inCapitals reports whether a word begins with a parenthesis of capitals, as a mark does that is joined to what
+// follows it: "(AIUO)-".
+func inCapitals(word string) bool {
+	inner, _, ok := strings.Cut(strings.TrimPrefix(word, "("), ")")
+	return ok && word[0] == '(' && len(inner) > 1 && !text.HasLower(inner) && text.IsLetter(inner[0])
 }
 
 // leadingWord is the first word of a text, with its signs.
