@@ -22,6 +22,7 @@ var topBottomDiffer = &lint.Rule{
 		{Frame: "none", Text: "CONFIDENTIAL                                   March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(C) The harbor master signs on Friday." +
 			memoBlock + "⟦UNCLASSIFIED⟧\n", Note: "another level at the foot"},
+		{Frame: "none", Text: soundMemo + "\nClassification: ⟦UNCLASSIFIED⟧\n", Note: "a field below the banner"},
 		{Frame: "none", Text: soundMemo, Note: "both are SECRET"},
 		{Frame: "none", Text: soundMail + "\n-----Original Message-----\nFrom: Paul Oak\n" +
 			"Sent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: (C) Quay\n\nCONFIDENTIAL\n\n" +
@@ -32,6 +33,7 @@ var topBottomDiffer = &lint.Rule{
 		if packet(d) || !bannersRead(d) {
 			return
 		}
+		fieldDiffers(p)
 		for i, page := range d.Paper.Pages {
 			if i == 0 {
 				besideEachOther(p, page)
@@ -56,6 +58,31 @@ var topBottomDiffer = &lint.Rule{
 			})
 		}
 	},
+}
+
+// fieldDiffers reports a line such as Classification: UNCLASSIFIED, which an editor or a mail program adds at the foot,
+// whose level no other banner has.
+func fieldDiffers(p *lint.Pass) {
+	d := p.Doc
+	line := d.FirstLine()
+	if line == nil || d.Paper.Stamped || d.Written().InField(line.Level.Span) {
+		return
+	}
+	for i, m := range d.PageBanners {
+		if !d.Written().InField(m.Span) || !m.Level.Classified() && !line.Level.Level.Classified() { // SBU is unclassified
+			continue
+		}
+		same := func(other *cable.Mark) bool { return other.Level == m.Level }
+		if same(&line.Level) || slices.ContainsFunc(d.PageBanners[:i], same) ||
+			slices.ContainsFunc(d.PageBanners[i+1:], same) {
+			continue
+		}
+		p.Report(lint.Diagnostic{
+			Span: m.Span, Message: "the field Classification says " + marking.Redact(m.String()) +
+				", and the banner is " + marking.Redact(line.Level.String()),
+			Help: "write the same level in both places", Related: bannerRelated(&line.Level, "the banner"),
+		})
+	}
 }
 
 // besideEachOther reports two banners at the head of a paper, with nothing between them, that are of two levels.

@@ -60,7 +60,7 @@ func blockOptional(d *cable.Document) bool {
 			return true
 		}
 	}
-	return d.Paper.Waived
+	return d.Paper.Waived || d.Written().OfCongress(d.Span)
 }
 
 // highestMark is the first of the marks with the highest level among portions; nil where none is marked.

@@ -51,13 +51,17 @@ marked SBU above a (S) original sends the original as SBU.`,
 	},
 }
 
-// highestIn is the banner or mark of a message with the highest level, a banner before a mark.
+// highestIn is the banner or mark of a message with the highest level: a banner before a mark, and the mark of a
+// portion before that of the subject.
 func highestIn(m *cable.Message) (at *cable.Mark, level marking.Level) {
 	if at = highestBanner(m.Banners); at != nil {
 		level = at.Level
 	}
 	if _, high := highestMark(m.Portions); high != nil && high.Level > level {
-		return high, high.Level
+		at, level = high, high.Level
+	}
+	if s := m.Subject; s != nil && s.Mark != nil && s.Mark.Level > level {
+		return s.Mark, s.Mark.Level
 	}
 	return at, level
 }

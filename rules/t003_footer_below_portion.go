@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -12,7 +14,7 @@ import (
 var footerBelowPortion = &lint.Rule{
 	Code: "T003", Name: "footer-below-portion", Title: "the mail says that it is lower than its portions or banner",
 	Demands:    "what a mail says about itself agrees with its portions",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.Papers,
 	Silences:   []string{"B001"},
 	Cites:      mailMarking,
@@ -27,6 +29,8 @@ it, and readers go by the line.`,
 			Trap: true, Note: "SBU and unclassified is no contradiction"},
 		{Frame: "none", Text: mailTop + "SECRET\n\nHe named his price." + memoBlock + "SECRET\n\n" +
 			"⟦This email is UNCLASSIFIED.⟧\n", Note: "a banner that is classified"},
+		{Frame: "none", Text: strings.Replace(mailTop, "(U) Ferry", "⟦UNCLASSIFIED⟧: Ferry", 1) + "SECRET" + mailRest,
+			Note: "a label in the subject: a warning"},
 		{Frame: "none", Text: soundMail, Note: "no such line"},
 	},
 	Check: func(p *lint.Pass) {
@@ -34,12 +38,59 @@ it, and readers go by the line.`,
 		if d.Paper.Stamped {
 			return
 		}
+		labeledSubjects(p)
 		for _, said := range d.Paper.Statements {
 			if said.Kind == cable.OfMessage && !footerBelow(p, said) {
 				footerAndBanner(p, said)
 			}
 		}
 	},
+}
+
+// labeledSubjects reports the level in front of a mail's subject that is not that of its banner: [CONFIDENTIAL] Piers.
+func labeledSubjects(p *lint.Pass) {
+	if !bannersRead(p.Doc) {
+		return
+	}
+	for _, m := range p.Doc.Paper.Messages {
+		if !m.Mail || m.Subject == nil || m.Subject.Mark != nil || len(m.Banners) == 0 {
+			continue
+		}
+		at, level := subjectLabel(m.Subject)
+		banner := highestBanner(m.Banners)
+		if level == marking.Unmarked || level == banner.Level || !level.Classified() && !banner.Level.Classified() {
+			continue
+		}
+		p.Report(lint.Diagnostic{
+			Span: at, Severity: lint.Warning, Message: "the subject says " + level.String() + ", and the mail's banner is " +
+				marking.Redact(banner.String()),
+			Help: "write the mark of the subject alone, (U), or correct the label", Related: bannerRelated(banner, "the banner"),
+		})
+	}
+}
+
+// subjectLabel is the level in capitals that a subject begins with, in brackets or before a colon, after RE: and FW:.
+func subjectLabel(s *cable.Subject) (at source.Span, level marking.Level) {
+	said := s.Text.Text
+	for again := true; again; {
+		again = false
+		for _, reply := range [...]string{"RE:", "FW:", "FWD:", "AW:"} {
+			if text.HasFold(said, reply) {
+				said, again = strings.TrimLeft(said[len(reply):], " "), true
+			}
+		}
+	}
+	bracket := strings.HasPrefix(said, "[")
+	said = strings.TrimPrefix(said, "[")
+	for level = marking.TopSecret; level > marking.Unmarked; level-- {
+		rest, ok := strings.CutPrefix(said, level.String())
+		if ok && (bracket && (strings.HasPrefix(rest, "]") || strings.HasPrefix(rest, "//")) ||
+			!bracket && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")) {
+			start := s.Text.Span.Start + len(s.Text.Text) - len(said)
+			return source.Span{Start: start, End: start + len(level.String())}, level
+		}
+	}
+	return at, marking.Unmarked
 }
 
 // footerBelow reports a portion that is above what its message says about itself.

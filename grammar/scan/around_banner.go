@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // bannerReach is how far before a mark its banner may begin in a line, which may be a whole text.
@@ -40,4 +41,11 @@ func withoutBrackets(banner string) string {
 		return strings.TrimSpace(before) + withoutBrackets(after)
 	}
 	return banner
+}
+
+// InField reports whether a banner is the value of a field on its line: Classification: SECRET.
+func (t *Tokens) InField(banner source.Span) bool {
+	before := t.whole[max(0, banner.Start-bannerReach):banner.Start]
+	before = strings.Trim(before[strings.LastIndexByte(before, '\n')+1:], " \t*_>#")
+	return strings.HasSuffix(before, ":") && text.ContainsFold(before, "CLASSIFICATION")
 }

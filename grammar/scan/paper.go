@@ -215,7 +215,7 @@ func (s *paperScanner) paperLine() {
 		s.headLine(line, at)
 	case s.inFence(line):
 		s.emit(CodeLine, at, s.line.end)
-	case s.releaseStamp(line):
+	case s.releaseStamp(line) && !s.blockGoesOn(line):
 		s.emit(Stamp, at, s.line.end)
 		s.found.stamped = true
 		s.dayOfStamp(line)

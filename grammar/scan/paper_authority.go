@@ -33,6 +33,8 @@ var authorityKeys = [...]struct {
 	{"DECLAS ON", DeclassifyOn}, {"DEC ON", DeclassifyOn}, {"DECLASS", DeclassifyOn}, {"DECLAS", DeclassifyOn},
 	{"AUTOMATICALLY DECLASSIFIED ON", DeclassifyOn}, {"AUTOMATICALLY DECLASSIFY ON", DeclassifyOn},
 	{"AUTO DECLASSIFY ON", DeclassifyOn}, {"AUTO DECLASSIFY", DeclassifyOn},
+	{"TO BE DECLASSIFIED ON", DeclassifyOn}, {"WILL BE DECLASSIFIED ON", DeclassifyOn},
+	{declassifiedOn, DeclassifyOn},
 	{"SUBJECT TO GENERAL DECLASSIFICATION", DeclassifyOn}, {"SUBJECT TO THE GENERAL DECLASSIFICATION", DeclassifyOn},
 	{"SUBJECT TO GDS", DeclassifyOn},
 	{"GDS", DeclassifyOn}, {"XGDS", DeclassifyOn}, {"RDS", DeclassifyOn}, {"ADS", DeclassifyOn},
@@ -41,6 +43,9 @@ var authorityKeys = [...]struct {
 	{"EXCLUDED FROM AUTOMATIC", DeclassifyOn}, {"REVIEW ON", DeclassifyOn}, {"REVW ON", DeclassifyOn}, {"RVW ON",
 		DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
 }
+
+// declassifiedOn is what some write for DECLASSIFY ON. Elsewhere than in a block it begins the stamp of a release.
+const declassifiedOn = "DECLASSIFIED ON"
 
 // authorityFronts are what these keys begin with.
 var authorityFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(authorityWords()) }}
@@ -101,7 +106,7 @@ func OpensField(s string) bool { return authorityKey(s) != None }
 // authorityKeyAt is authorityKey with the length of the key and its colon. A word that prose uses too needs the
 // colon.
 func authorityKeyAt(s string) (k Kind, n int) {
-	if s == "" || strings.IndexByte("ACDRESGX", text.Upper(s[0])) < 0 {
+	if s == "" || strings.IndexByte("ACDRESGXTW", text.Upper(s[0])) < 0 {
 		return None, 0
 	}
 	if n := impdet(s); n > 0 {
@@ -130,6 +135,8 @@ func authorityKeyAt(s string) (k Kind, n int) {
 			return key.kind, n
 		case strings.HasPrefix(rest, ":"):
 			return key.kind, len(s) - len(rest) + 1
+		case key.key == declassifiedOn || strings.HasSuffix(key.key, " BE "+declassifiedOn) && !instruction(key.kind, rest):
+			return None, 0 // as prose says, too
 		case strings.HasSuffix(key.key, "OADR"):
 			return key.kind, n - len(" OADR")
 		case strings.Contains(key.key, " ") && text.IsUpper(s[0]) && rest != "" && key.kind != Reason && n < len(s):
@@ -221,6 +228,23 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 		at, k, key = next, following, len("DECL")
 	}
 	return true
+}
+
+// blockGoesOn reports whether a line is the instruction of the authority block whose last field is on the line above,
+// with the key of a stamp: Declassified on: 20500101. A block that has its instruction has the stamp below it.
+func (s *paperScanner) blockGoesOn(line string) bool {
+	line = strings.TrimLeft(line, "> *_")
+	switch s.lastKind() {
+	case ClassifiedBy, DerivedFrom, Reason:
+	default:
+		return false
+	}
+	k, n := authorityKeyAt(line)
+	if s.found.block.Has(DeclassifyOn) || k != DeclassifyOn || line[n-1] != ':' {
+		return false
+	}
+	last := s.out.list[len(s.out.list)-1]
+	return strings.Count(s.text[last.end:s.line.start], "\n") <= 1
 }
 
 // labelsAlone reports whether a line is two keys of an authority block or more, and nothing else: a copy parted them

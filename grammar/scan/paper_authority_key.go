@@ -98,7 +98,7 @@ func (s *paperScanner) keyLine(line string, n int) bool {
 
 // mayKey reports whether a line begins as a key of an authority block, in capitals or with one.
 func mayKey(line string) bool {
-	return len(line) > 2 && text.IsUpper(line[0]) && strings.IndexByte("ACDRES", line[0]) >= 0 &&
+	return len(line) > 2 && text.IsUpper(line[0]) && strings.IndexByte("ACDRESTW", line[0]) >= 0 &&
 		authorityFronts.Get().May(line)
 }
 

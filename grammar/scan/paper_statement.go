@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
@@ -27,7 +28,13 @@ func mayState(s string) bool {
 // or ends with.
 func statement(line string) bool {
 	bare := strings.Trim(line, " \t()*_[]>.")
-	if len(bare) > 140 || !mayState(bare) || !namesLevel(bare) {
+	if len(bare) > 140 {
+		return false
+	}
+	if _, ok := shortSeparated(bare); ok {
+		return true
+	}
+	if !mayState(bare) || !namesLevel(bare) {
 		return false
 	}
 	switch {
@@ -60,6 +67,24 @@ func separates(bare string) bool {
 		}
 	}
 	return false
+}
+
+// shortSeparated is the level of such a statement that abbreviates it as a mark does, with nothing between the level
+// and the words for the separation: U when separated from enclosure.
+func shortSeparated(bare string) (level marking.Level, ok bool) {
+	short, rest, _ := strings.Cut(bare, " ")
+	short = strings.Trim(short, "()")
+	for level = marking.TopSecret; level > marking.Unmarked && level.Letter() != short; level-- {
+	}
+	if level == marking.Unmarked {
+		return level, false
+	}
+	for _, w := range separations {
+		if text.HasWord(strings.TrimLeft(rest, " "), w) {
+			return level, true
+		}
+	}
+	return marking.Unmarked, false
 }
 
 // separatedPaper reports whether a text begins with the words for a paper, or for its separation.

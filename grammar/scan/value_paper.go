@@ -91,7 +91,11 @@ const (
 func (t Token) Statement() (about Scope, level marking.Level, sbu bool) {
 	said := t.Text
 	sbu = text.IndexWord(said, "SBU") >= 0 || text.IndexFold(said, "SENSITIVE BUT") >= 0
-	switch bare := strings.TrimLeft(said, " ()*_["); {
+	bare := strings.TrimLeft(said, " ()*_[")
+	if short, ok := shortSeparated(bare); ok {
+		return OfSeparation, short, sbu
+	}
+	switch {
 	case text.HasFold(bare, "THIS PAGE"):
 		about = OfPage
 	case separates(bare):

@@ -53,6 +53,11 @@ func (d *Document) bindingMarks() []BindingMark {
 			all = append(all, BindingMark{Mark: b.Subject.Mark, name: theSubject})
 		}
 	}
+	for _, m := range d.olderMessages() {
+		if m.Subject != nil && m.Subject.Mark != nil {
+			all = append(all, BindingMark{Mark: m.Subject.Mark, name: theSubject})
+		}
+	}
 	if d.EntireText != nil {
 		all = append(all, BindingMark{Mark: d.EntireText, name: "the entire text"})
 	}
@@ -62,6 +67,14 @@ func (d *Document) bindingMarks() []BindingMark {
 		}
 	}
 	return all
+}
+
+// olderMessages are the messages of a thread below the newest one.
+func (d *Document) olderMessages() []*Message {
+	if d.Paper == nil || len(d.Paper.Messages) == 0 {
+		return nil
+	}
+	return d.Paper.Messages[1:]
 }
 
 // highest is the mark of a portion that counts for the header: of several the first of the highest level.
