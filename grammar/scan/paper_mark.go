@@ -43,7 +43,7 @@ func knownMarkAt(rest string) papersMark {
 	inner := strings.TrimSpace(rest[1 : n-1])
 	switch inner {
 	case "U", "C", "S", "TS":
-		if !beginsPortion(rest[n:]) && (inner == "C" || !strings.HasPrefix(rest[n:], " By ")) { // (C) By the board
+		if !beginsText(rest[n:]) || inner == "C" && copyrightFollows(itemAfter(strings.TrimLeft(rest[n:], " \t*_"))) {
 			return papersMark{}
 		}
 		return papersMark{length: n, letter: inner}
@@ -122,9 +122,14 @@ func controlOf(word string) bool {
 	return len(word) >= 2 && !text.HasLower(word) && marking.Known(word) && !marking.Opens(word)
 }
 
-// beginsPortion reports whether what follows a mark that is one letter is a portion's text: a blank, and a word with
-// a capital or a digit that is not the owner of a copyright.
+// beginsPortion reports whether what follows what may be a mark or the sign of a copyright is a portion's text: a
+// blank, and a word with a capital or a digit that is not the owner of a copyright.
 func beginsPortion(after string) bool {
+	return beginsText(after) && !copyrightFollows(itemAfter(strings.TrimLeft(after, " \t*_")))
+}
+
+// beginsText is beginsPortion after a sign that is none of copyright.
+func beginsText(after string) bool {
 	words := strings.TrimLeft(after, " \t*_")
 	if words == "" || len(words) == len(after) {
 		return false
@@ -134,7 +139,7 @@ func beginsPortion(after string) bool {
 	if c == "" || !text.IsUpper(c[0]) && !text.IsDigit(c[0]) && c[0] < 0x80 {
 		return false
 	}
-	return !copyrightFollows(words) && !officesFollow(words)
+	return !officesFollow(words)
 }
 
 // companies are words of the names of those who hold copyrights.
@@ -147,13 +152,37 @@ func copyrightFollows(words string) bool {
 		return true
 	}
 	if d := text.DigitsEnd(words, 0); d == 4 && (strings.HasPrefix(words, "19") || strings.HasPrefix(words, "20")) {
-		return true
+		return !sentenceAfterYear(words[d:])
 	}
 	line := words[:min(len(words), 80)]
 	if text.ContainsFold(line, "ALL RIGHTS") || strings.Contains(line, "@") || strings.Contains(line, "<") {
 		return true
 	}
-	return companies.WordIn(line)
+	return companies.WordIn(line) && ownerIn(line)
+}
+
+// sentenceAfterYear reports whether a year opens a sentence, "2019 was a bad year", and not the name of an owner.
+func sentenceAfterYear(rest string) bool {
+	if rest = strings.TrimLeft(rest, " \t"); rest == "" || !text.IsLower(rest[0]) {
+		return false
+	}
+	switch rest[:text.WordEnd(rest, 0)] {
+	case "by", "the", "all", "and":
+		return false
+	}
+	return true
+}
+
+// ownerIn reports whether the name of a company in a line is an owner's: it has a capital, and no sentence goes on
+// after it.
+func ownerIn(line string) bool {
+	words := strings.Fields(line)
+	for i, w := range words {
+		if companies.WordIn(w) && text.IsUpper(w[0]) && (i+1 == len(words) || !text.IsLower(words[i+1][0])) {
+			return true
+		}
+	}
+	return false
 }
 
 // officesFollow reports whether the line goes on with letters in parentheses that are not marks: "(S) J. Oak, (P) A.

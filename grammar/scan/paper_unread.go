@@ -16,6 +16,9 @@ func (t *Tokens) passedOver(plain string) bool {
 			continue
 		}
 		s := withoutBanner(plain[t.list[i].start:t.list[i].end], read)
+		if topAlone(s) {
+			return true
+		}
 		if !containsAny(s, levelBanners[:]) { // as nearly all
 			continue
 		}
@@ -26,6 +29,17 @@ func (t *Tokens) passedOver(plain string) bool {
 			if line = strings.TrimSpace(line); doubleSlash(line) || gluedControl(line) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// topAlone reports whether a line of a text is the first word of TOP SECRET alone: a copy broke the banner.
+func topAlone(s string) bool {
+	const top = "TOP"
+	for line := range strings.Lines(s) {
+		if strings.Contains(line, top) && strings.Trim(line, " \t\r\n*_#>") == top {
+			return true
 		}
 	}
 	return false

@@ -1,0 +1,39 @@
+package scan
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestCopyrights: (C) is the sign of a copyright before a year or an owner, and a mark before a sentence that has the
+// same words. No other level is such a sign.
+func TestCopyrights(t *testing.T) {
+	for after, copyright := range map[string]bool{
+		"The project is old.": false, "The Harbor Foundation signed.": false, "2019 was a bad year.": false,
+		"In 2019 the company left.": false, "Oak Corporation pays for it.": false,
+		"2019 Harbor Press": true, "2019 by Ann Quill": true, "2019, 2020 the authors": true, "2019": true,
+		"Harbor Ltd.": true, "The Harbor Foundation": true, "The Harbor Project Authors": true,
+		"Copyright of the port": true, "Harbor Press. All rights reserved.": true, "Ann Quill <quill@port.example>": true,
+	} {
+		for _, level := range []string{"C", "U", "S", "TS"} {
+			have := papersMarkAt("("+level+") "+after).length == 0
+			assert.Equal(t, copyright && level == "C", have, "(%s) %s", level, after)
+		}
+	}
+}
+
+// TestBrokenTopSecret: where a copy left TOP on a line of its own, a banner was passed over.
+func TestBrokenTopSecret(t *testing.T) {
+	const rest = "SECRET//SI//NOFORN\n\nHARBOR COURT\n\n(TS//SI//NF) The pier is old.\n\n(U) The ferry sails.\n"
+	for _, top := range []string{"TOP\n", " TOP \n", "**TOP**\n"} {
+		for _, text := range []string{top + rest, rest + "\n" + top + "SECRET//SI//NOFORN\n"} {
+			tokens, ok := ScanPaper(text)
+			assert.True(t, ok, text)
+			assert.True(t, tokens.BannerPassed(), text)
+		}
+	}
+	tokens, _ := ScanPaper(strings.Replace(rest, "old.", "old.\nTHE TOP\n", 1))
+	assert.False(t, tokens.BannerPassed())
+}
