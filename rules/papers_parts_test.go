@@ -27,12 +27,13 @@ func TestPartsOfPapers(t *testing.T) {
 
 // TestParenthesesThatAreNoMarks: where capitals in parentheses begin a paragraph of a marked paper, the note says so.
 func TestParenthesesThatAreNoMarks(t *testing.T) {
+	const marked = memoTitle + memoBody + "\n\n(C) Two.\n\n"
 	const long = "the ferry of the island leaves the pier at nine and comes back to it at ten."
 	for before, want := range map[string]string{
 		"(AIUO)- The ": "P001 info", "(AIUO)C. The ": "P001 info", "(XX/YY)The ": "P001 info", "The ": "P001 warning",
 		"(As planned) the ": "P001 warning",
 	} {
-		require.Contains(t, reported(t, memoTitle+memoBody+"\n\n(C) Two.\n\n"+before+long+memoBlock+"SECRET\n"), want, before)
+		require.Contains(t, reported(t, marked+before+long+memoBlock+"SECRET\n"), want, before)
 	}
-	require.NotContains(t, reported(t, memoTitle+memoBody+"\n\n(C) Two.\n\n[^0] "+long+memoBlock+"SECRET\n"), "P001 warning")
+	require.NotContains(t, reported(t, marked+"[^0] "+long+memoBlock+"SECRET\n"), "P001 warning")
 }
