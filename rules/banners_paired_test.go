@@ -22,6 +22,20 @@ func TestBannersInSmallLetters(t *testing.T) {
 		require.Equal(t, []string{"D006 error", "R001 error"}, memo(head, foot), head)
 	}
 	require.Equal(t, []string{"D006 error"}, memo("secret", "secret"))
+	for head, foot := range map[string]string{
+		"secret": "confidential", "Secret": "confidential", "secret ": "CONFIDENTIAL", "SECRET": "confidential",
+		"top secret": "secret", "**secret**": "**confidential**", "- secret -": "- confidential -",
+		"secret//noforn": "secret", "[top secret]": "[confidential]", "TOP SECRET": "secret",
+	} {
+		require.Contains(t, memo(head, foot), "B004 warning", head)
+	}
+	require.Contains(t, memo("confidential", "secret"), "R001 error")
+	small := "\n\nmemorandum for mr. poe\n\nsubject: (u) piers\n\n1. (u) it rained.\n2. (s) the owner is ill.\n\n" +
+		"classified by: j. poe, chief\nreason: 1.4(d)\ndeclassify on: 20500101\n\n"
+	for _, ends := range [][2]string{{"secret", "confidential"}, {"confidential", "secret"}, {"top secret", "secret"},
+		{"Secret", "confidential"}, {"- secret -", "- confidential -"}} {
+		require.Contains(t, reported(t, ends[0]+small+ends[1]+"\n"), "B004 warning", ends)
+	}
 	for head, foot := range map[string]string{"secret matters": "secret matters", "a pier": "a pier", "": ""} {
 		require.NotContains(t, memo(head, foot), "R001 error", head)
 	}

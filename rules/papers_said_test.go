@@ -63,7 +63,8 @@ func TestFieldsThatContradictTheBanner(t *testing.T) {
 	} {
 		assert.Contains(t, reported(t, saidMemo(c.banner, saidBlock+c.field+"\n\n")), "B004 warning", c)
 		assert.Contains(t, reported(t, saidMemo(c.banner, saidBlock)+"\n"+c.field+"\n"), "B004 warning", c)
-		mail := contradictingMail("(U) Piers", c.banner+"\n\n(C) The owner is ill."+contradictingBlock+c.banner+"\n\n"+c.field)
+		mail := contradictingMail("(U) Piers", c.banner+"\n\n(C) The owner is ill."+contradictingBlock+c.banner+"\n\n"+
+			c.field)
 		assert.Contains(t, reported(t, mail), "B004 warning", c)
 	}
 	for _, c := range []struct{ banner, field string }{
@@ -126,7 +127,8 @@ func TestReportsOfCommittees(t *testing.T) {
 		assert.NotContains(t, found, "D001 warning", head)
 		assert.NotContains(t, found, "A001 warning", head)
 	}
-	assert.NotContains(t, reported(t, report("(U) Piers", "The chairman directed Committee staff to look.")), "D001 warning")
+	said := report("(U) Piers", "The chairman directed Committee staff to look.")
+	assert.NotContains(t, reported(t, said), "D001 warning")
 	for _, head := range []string{"(U) Piers", "Department of State", "(U) To the United States Senate"} {
 		assert.Contains(t, reported(t, report(head, "The Senate met.")), "D001 warning", head)
 	}

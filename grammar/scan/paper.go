@@ -126,7 +126,8 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	capital, mixed := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	edition := !capital && editionBanner(plain)
-	if !capital && !mixed && !edition && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 {
+	if !capital && !mixed && !edition && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 &&
+		!unequalPair(plain) {
 		if found := paperWords.Get().Found(plain); !oddLines(plain, found) {
 			if tokens.Doubt = unreadDoubt(whole, plain, found); agencyMessage(plain, false) {
 				tokens.Doubt = OtherMessage

@@ -7,25 +7,38 @@ import (
 )
 
 // A level in small letters, or in capitals at one end of a text alone, is a banner where it is the first line and the
-// last one, and an authority block is between them: confidential ... confidential, Secret ... SECRET.
+// last one, and an authority block is between them: confidential ... confidential, Secret ... SECRET. The two may be of
+// two levels.
 
 // pairedBanner reports whether the first and the last line of a text are such a pair.
 func pairedBanner(s string) bool {
-	s = strings.Trim(s, " \t\r\n\f")
-	i, j := strings.IndexByte(s, '\n'), strings.LastIndexByte(s, '\n')
-	if i < 0 || i > longestMixed || len(s)-j > longestMixed {
+	head, between, foot := ends(s)
+	if !text.HasLower(head) && !text.HasLower(foot) || !classifiedWords(head) || !classifiedWords(foot) {
 		return false
 	}
-	head, foot := bareBanner(s[:i]), bareBanner(s[j+1:])
-	if !strings.EqualFold(head, foot) || !text.HasLower(head) && !text.HasLower(foot) || !classifiedWords(head) {
-		return false
-	}
-	for line := range strings.Lines(s[i:j]) {
+	for line := range strings.Lines(between) {
 		if authorityKey(strings.TrimLeft(line, "> *_-\t")) != None {
 			return true
 		}
 	}
 	return false
+}
+
+// unequalPair reports whether the two are of two levels, which only a paper's are: a cable has one line.
+func unequalPair(s string) bool {
+	head, _, foot := ends(s)
+	return !strings.EqualFold(head, foot) && pairedBanner(s)
+}
+
+// ends are the first and the last line of a text without the signs around them, and what is between the two; all are
+// empty where one of the lines is too long for a banner.
+func ends(s string) (head, between, foot string) {
+	s = strings.Trim(s, " \t\r\n\f")
+	i, j := strings.IndexByte(s, '\n'), strings.LastIndexByte(s, '\n')
+	if i < 0 || i > longestMixed || len(s)-j > longestMixed {
+		return "", "", ""
+	}
+	return bareBanner(s[:i]), s[i : j+1], bareBanner(s[j+1:])
 }
 
 // pairedBannerAt reads the first or the last line of a text with such a pair.

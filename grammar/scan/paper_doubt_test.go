@@ -181,3 +181,17 @@ func TestFootnotes(t *testing.T) {
 	}
 	require.False(t, strings.Contains(before, "\f"))
 }
+
+// TestSignsAroundALevelMakeNoBanner: a level with signs of its own at the head and the foot is not read, and a paper
+// with a block then says that it has no banner.
+func TestSignsAroundALevelMakeNoBanner(t *testing.T) {
+	const memo = "\n\nMEMORANDUM FOR MR. POE\n\nFROM: J. Oak\nSUBJECT: (U) Piers\n\n1. (U) It rained.\n" +
+		"2. (C) The owner is ill.\n\nClassified By: J. Poe, Chief\nReason: 1.4(d)\nDeclassify On: 20500101\n\n"
+	for _, line := range []string{"(CONFIDENTIAL)", "(SECRET)", "(TOP SECRET)", "CONFIDENTIAL:", "SECRET:",
+		"`CONFIDENTIAL`", "`SECRET`", "<center>SECRET</center>", "<center>CONFIDENTIAL</center>", "<center>TOP SECRET</center>"} {
+		tokens, ok := ScanPaper(line + memo + line + "\n")
+		require.True(t, ok, line)
+		require.Empty(t, textsOf(tokens, Banner), line)
+		require.Equal(t, LoneBlock, tokens.Doubt, line)
+	}
+}
