@@ -46,6 +46,8 @@ func TestInstructionsWithTheKeyOfAStamp(t *testing.T) {
 	}
 	derived := "Derived From: Port Guide 1, dated 20200101\nClassified By: J. Poe, Chief, Piers\nDeclassified on: 20500101"
 	assert.Contains(t, blockOf(t, "June 6, 2021", derived), "D006 error")
+	reasonLast := "Classified By: J. Poe, Chief\nDeclassify On: 20300101\nReason: 1.4(d)\nDeclassified on: 20500101"
+	assert.Empty(t, blockOf(t, "June 6, 2021", reasonLast))
 	for _, stamp := range []string{"Declassify On: 20300101\nDeclassified on: 20500101",
 		"Declassify On: 20300101\n\nDECLASSIFIED ON: June 3, 2051", "Declassify On: 20300101\nDECLASSIFIED\nOn: 20500101"} {
 		assert.Empty(t, blockOf(t, "June 6, 2021", block+stamp), stamp)
@@ -73,6 +75,16 @@ func TestFieldsThatContradictTheBanner(t *testing.T) {
 		{"SECRET", "CLASSIFICATION: UNCLASSIFIED"}, // as a release prints it
 	} {
 		assert.NotContains(t, reported(t, saidMemo(c.banner, saidBlock+c.field+"\n\n")), "B004 warning", c)
+	}
+}
+
+// TestFieldsBelowSBU: SBU is unclassified.
+func TestFieldsBelowSBU(t *testing.T) {
+	for _, banner := range []string{"SBU", "SENSITIVE BUT UNCLASSIFIED", "CUI", "FOUO", "LIMITED OFFICIAL USE"} {
+		memo := banner + "\n\nMay 3, 2021\n\nMEMORANDUM FOR MR. POE\n\nSUBJECT: Piers\n\n(SBU) The owner is ill.\n\n" +
+			banner + "\n\nClassification: "
+		assert.NotContains(t, reported(t, memo+"UNCLASSIFIED\n"), "B004 warning", banner)
+		assert.Contains(t, reported(t, memo+"SECRET\n"), "B004 warning", banner)
 	}
 }
 
