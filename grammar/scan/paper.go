@@ -81,7 +81,7 @@ type paperScanner struct {
 	edge       struct{ head, foot int }
 	// banners are the last tokens that are all banners and were passed over, as indexes
 	banners struct{ start, end int }
-	// formOfArchive means that fields are of an archive's form, and the paper has banners
+	// formOfArchive means that fields are of an archive's form, and the paper has banners or is not there
 	formOfArchive answer
 }
 
@@ -178,6 +178,9 @@ func (s *paperScanner) conclude(whole, plain string) {
 	if s.found.unmarked() && agencyMessage(plain, s.found.foot || s.found.block != 0) {
 		s.out.Evidence, s.out.Doubt = NoEvidence, OtherMessage
 	}
+	if d := s.found.unlike(&s.out, plain); d != NoDoubt {
+		s.out.Evidence, s.out.Doubt = NoEvidence, d
+	}
 	switch bannered := len(s.found.banners) > 0; {
 	case s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt:
 		s.out.Doubt = unreadDoubt(whole, plain, paperWords.Get().Found(plain)|foundReviews)
@@ -194,8 +197,16 @@ func (s *paperScanner) conclude(whole, plain string) {
 	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt && !s.markdown && joinedMarks(&s.out, plain) {
 		s.out.Doubt = JoinedMarks
 	}
+	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt {
+		switch {
+		case s.found.listed != "" && s.found.listed != unclassified:
+			s.out.Doubt = ArchiveForm
+		case listedMarks(plain, s.markdown):
+			s.out.Doubt = ListedMarks
+		}
+	}
 	switch s.out.Doubt {
-	case LoneMarks, LateMarks, LoneBlock:
+	case LoneMarks, ListedMarks, ArchiveForm, LateMarks, LoneBlock:
 		if len(s.found.banners) > 0 { // these say that there is no banner
 			s.out.Doubt = LoneBanner
 		}

@@ -23,6 +23,9 @@ const (
 	MisreadMarks         // (O//SI): a machine mistook letters of marks
 	OtherMessage         // SECRET 271846Z APR 78: a message of another agency
 	LoneIndicator        // the designation indicator of CUI and no banner
+	SampleMarks          // a text explains marks, and those before its paragraphs may be samples
+	ArchiveForm          // the form of an archive names the level that a paper had
+	ListedMarks          // 0900 (U) Opening: entries of an agenda or a list begin with marks
 	RegradingStamp       // the stamp of a classified paper on whether it is downgraded by itself
 )
 
@@ -31,6 +34,9 @@ var doubtNames = [...]string{
 	LoneBanner:     "a line is a banner, but little else shows a paper",
 	UnsureBanner:   "something in it may be a banner that was not read",
 	LoneMarks:      "paragraphs have what may be portion marks, and no banner was read",
+	SampleMarks:    "it explains portion marks, and those that it has may be samples",
+	ArchiveForm:    "the form of an archive names a level, but no marking was read",
+	ListedMarks:    "entries of an agenda or a list begin with what may be portion marks, and no banner was read",
 	LateMarks:      "titles or paragraphs end with what may be portion marks, but no banner is above them",
 	MisreadBanner:  "a line may be a banner that a machine misread",
 	LoneBlock:      "it has an authority block, but no banner",

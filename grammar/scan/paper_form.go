@@ -26,11 +26,23 @@ func (s *paperScanner) keyBelow(line string, at int) bool {
 }
 
 // archiveForm reports whether the field that is read is of the form with which an archive lists a paper, and a banner
-// of the paper is in the text. The field says what the paper was at the review.
+// of the paper is in the text, or no memorandum is below the form. The field says what the paper was at the review.
 func (s *paperScanner) archiveForm() bool {
 	return s.formOfArchive.get(func() bool {
-		return strings.Contains(s.text, identificationForm) && bannerBesideFields(s.text)
+		form := archiveFormStart(s.text)
+		return form >= 0 && (bannerBesideFields(s.text) ||
+			form < s.line.start && text.IndexFold(s.text[form:], "MEMORANDUM") < 0)
 	})
+}
+
+// archiveFormStart is where the form begins with which an archive lists a paper, below 0 for none. A copy may have lost
+// its first line.
+func archiveFormStart(s string) int {
+	at := text.IndexFold(s, identificationForm)
+	if at < 0 && text.IndexFold(s, "CURRENT STATUS") >= 0 {
+		at = text.IndexFold(s, "IDENTIFICATION FORM")
+	}
+	return at
 }
 
 // bannerBesideFields reports whether a line is a banner that is no field of a form.

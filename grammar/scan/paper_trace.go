@@ -35,10 +35,10 @@ type trace struct {
 	memo     bool // a sign is that papers of business do not have
 }
 
-// traceWords are in each trace but a garbled one.
-var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "FOUO", "OFFICIAL USE", "SENSITIVE", "CUI",
-	"Top Secret", "top secret", "INTERNAL USE ONLY", "NATO RESTRICTED", "INFRASTRUCTURE INFORMATION", "SBU",
-	"Criminal Sanctions", "CRIMINAL SANCTIONS", "Sensitive Security"}
+// traceWords are in each trace but a garbled one: AL USE in OFFICIAL USE and INTERNAL USE ONLY.
+var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "FOUO", "AL USE", "SENSITIVE", "CUI",
+	"Top Secret", "top secret", "NATO RESTRICTED", "INFRASTRUCTURE INFORMATION", "SBU", "Criminal Sanctions",
+	"CRIMINAL SANCTIONS", "Sensitive Security", "SECURITY INFORMATION", "CLASSIFIED ATTACHMENT"}
 
 // looseMarks are marks of portions, also in the wrong brackets.
 var looseMarks = [...]string{"(U)", "{U)", "(S)", "{S)", "(TS)", "(U/", "(S/", "(TS/"}

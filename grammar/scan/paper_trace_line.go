@@ -28,6 +28,10 @@ func (t *trace) line(line, above string) {
 		}
 		return
 	}
+	if leadsClassified(strings.TrimLeft(line, "# ")) {
+		t.handled++
+		return
+	}
 	if strings.HasSuffix(above, ":") || strings.ContainsAny(line[:1], "#'\"`{<|") {
 		return // what is above introduces it, a heading, a table, or code
 	}
@@ -39,6 +43,8 @@ func (t *trace) line(line, above string) {
 	bare = strings.TrimPrefix(strings.TrimPrefix(bare, "NATO "), "COSMIC ")
 	n, level := bannerLevel(bare, false)
 	switch {
+	case forOneReader(bare):
+		t.handled++
 	case line == "Top Secret", line == "top secret":
 		t.alone["TOP SECRET"]++
 	case n == len(bare) && n > 0:
@@ -94,14 +100,38 @@ func plainAtFront(line string) bool {
 }
 
 // formerMarking reports whether a line is a marking of the 1950s and 1960s in an order that no banner has: SECURITY
-// INFORMATION - SECRET, GROUP 1 SECRET.
+// INFORMATION - SECRET, GROUP 1 SECRET. E.O. 10290 put the words "Security Information" after each level, of which
+// Restricted was the lowest until E.O. 10501.
 func formerMarking(line string) bool {
+	if line == "RESTRICTED SECURITY INFORMATION" {
+		return true
+	}
 	rest, ok := strings.CutPrefix(line, "SECURITY INFORMATION - ")
 	if !ok && len(line) > len("GROUP 1 ") && text.IsDigit(line[len("GROUP ")]) {
 		rest, ok = strings.CutPrefix(line, "GROUP "+line[len("GROUP "):len("GROUP 1")]+" ")
 	}
 	n, level := bannerLevel(rest, false)
 	return ok && n == len(rest) && level != "SBU"
+}
+
+// leadsClassified reports whether a line says that what is attached to a letter is classified.
+func leadsClassified(line string) bool {
+	return line == "CLASSIFIED ATTACHMENT" || line == "CLASSIFIED ATTACHMENTS"
+}
+
+// forOneReader reports whether a line names for whom alone a paper is, and its level: For The President Only - Top
+// Secret.
+func forOneReader(line string) bool {
+	if len(line) > longestDay {
+		return false
+	}
+	at := strings.LastIndexAny(line, "-–—")
+	if at < 0 {
+		return false
+	}
+	words, reader := strings.TrimLeft(line[at:], "-–— "), strings.TrimRight(line[:at], "-–— ")
+	n, level := bannerLevel(words, true)
+	return n > 0 && n == len(words) && strings.HasSuffix(level, "SECRET") && (strings.HasSuffix(reader, " Only") || strings.HasSuffix(reader, " ONLY"))
 }
 
 // internalUse ends a marking of the Central Intelligence Agency below the levels: ADMINISTRATIVE INTERNAL USE ONLY.
