@@ -19,7 +19,7 @@ type entries struct {
 	timed    int            // marks after a time or a day
 	numbered int            // marks after a number
 	high     bool           // a mark is classified and can be nothing else
-	others   bool           // an entry begins with a letter that is no level: (A), (M)
+	others   bool           // an entry begins with a letter that is not a level: (A), (M)
 	short    int            // letters that the word after them begins with: (U) University
 }
 

@@ -10,7 +10,7 @@ import (
 // Texts that teach how papers are marked have samples of marks, and lists of papers give the marks of the titles that
 // they name. Such a text is no marked paper where no banner is above it and no authority block is in it.
 
-// unlike is why a text whose marks are those of a paper is none all the same.
+// unlike is why a text whose marks are those of a paper is not one all the same.
 func (e *evidence) unlike(t *Tokens, plain string) Doubt {
 	if t.Evidence == NoEvidence || len(e.banners) > 0 || e.block != 0 || e.memo || e.mail {
 		return NoDoubt

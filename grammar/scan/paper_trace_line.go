@@ -131,7 +131,8 @@ func forOneReader(line string) bool {
 	}
 	words, reader := strings.TrimLeft(line[at:], "-–— "), strings.TrimRight(line[:at], "-–— ")
 	n, level := bannerLevel(words, true)
-	return n > 0 && n == len(words) && strings.HasSuffix(level, "SECRET") && (strings.HasSuffix(reader, " Only") || strings.HasSuffix(reader, " ONLY"))
+	return n > 0 && n == len(words) && strings.HasSuffix(level, "SECRET") &&
+		(strings.HasSuffix(reader, " Only") || strings.HasSuffix(reader, " ONLY"))
 }
 
 // internalUse ends a marking of the Central Intelligence Agency below the levels: ADMINISTRATIVE INTERNAL USE ONLY.
