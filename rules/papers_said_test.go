@@ -127,7 +127,7 @@ func TestSubjectsOfOlderMessages(t *testing.T) {
 	assert.NotContains(t, reported(t, thread("SECRET//NOFORN", "RE: (S//NF) Port")), "R004 warning")
 }
 
-// TestReportsOfCommittees: the orders bind agencies, and Congress is none.
+// TestReportsOfCommittees: the orders bind agencies, and Congress is not one.
 func TestReportsOfCommittees(t *testing.T) {
 	report := func(head, said string) string {
 		return head + "\n\nReport on Piers\n\nMay 3, 2021\n\nSECRET//NOFORN\n\n(U) " + said + "\n\n(U) It rained.\n\n" +
