@@ -14,6 +14,7 @@ import (
 var smaller = [...][2]string{
 	{"crypto/sha256/sha256.go", "internal/playground/sha256/sha256.go"},
 	{"slices/zsortanyfunc.go", "internal/playground/slices/zsortanyfunc.go"},
+	{"slices/zsortordered.go", "internal/playground/slices/zsortordered.go"},
 }
 
 // overlay writes the file that go build -overlay takes: rules without their examples, and smaller files.

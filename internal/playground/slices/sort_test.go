@@ -29,5 +29,11 @@ func TestSorts(t *testing.T) {
 		slices.SortStableFunc(want[from:to], byKey)
 		pdqsortCmpFunc(have, from, to, 0, byKey)
 		require.Equal(t, want, have)
+
+		keys := rapid.SliceOf(rapid.String()).Draw(t, "strings")
+		sorted := slices.Clone(keys)
+		slices.Sort(sorted)
+		pdqsortOrdered(keys, 0, len(keys), 0)
+		require.Equal(t, sorted, keys)
 	})
 }
