@@ -40,7 +40,8 @@ const (
 	memoTitle = "SECRET" + memoDate
 	soundMemo = "SECRET" + memoRest
 
-	mailHead  = " Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Ferry talks\n\n"
+	mailKeys  = " Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\nSubject: "
+	mailHead  = mailKeys + "(U) Ferry talks\n\n"
 	mailBlock = "\n\nRosa Quill\n\nClassified By: R. Quill, Dir., XYZ; Derived From: Port Guide 1, dated 20250101; " +
 		"Declassify On: 20360303\n\n"
 	mailTop   = "From:" + mailHead

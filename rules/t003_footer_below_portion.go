@@ -29,7 +29,7 @@ it, and readers go by the line.`,
 			Trap: true, Note: "SBU and unclassified is no contradiction"},
 		{Frame: "none", Text: mailTop + "SECRET\n\nHe named his price." + memoBlock + "SECRET\n\n" +
 			"⟦This email is UNCLASSIFIED.⟧\n", Note: "a banner that is classified"},
-		{Frame: "none", Text: strings.Replace(mailTop, "(U) Ferry", "⟦UNCLASSIFIED⟧: Ferry", 1) + "SECRET" + mailRest,
+		{Frame: "none", Text: "From:" + mailKeys + "⟦UNCLASSIFIED⟧: Ferry talks\n\nSECRET" + mailRest,
 			Note: "a label in the subject: a warning"},
 		{Frame: "none", Text: soundMail, Note: "no such line"},
 	},
