@@ -56,7 +56,7 @@ async function look(base, own) {
   assert.deepEqual((await page.run(rows)).filter((code) => !code.startsWith("D")), []);
   await page.go("about:blank");
   await page.go(`${base}docs/rules/find.html#runs=in+profile+ic`);
-  assert.ok((await page.run(rows)).includes("R009"));
+  assert.ok((await page.run(rows)).includes("P014"));
   await picture(`find-${own}.png`);
 
   await page.go(`${base}docs/rules/D006.html`);
