@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestWhatTheRaceDetectorRuns: a package that starts a goroutine in a test or for another system too, and
-// one that imports it.
+// TestWhatTheRaceDetectorRuns: packages that start a goroutine, also in a test or for another system, and those that
+// import one outside of its tests, also by way of others.
 func TestWhatTheRaceDetectorRuns(t *testing.T) {
 	dir := t.TempDir()
 	for path, text := range map[string]string{
@@ -26,10 +26,12 @@ func TestWhatTheRaceDetectorRuns(t *testing.T) {
 		"tests/a_test.go":       "package a\n\nfunc TestA(t *testing.T) { var g errgroup.Group; g.TryGo(B) }\n",
 		"benchmark/a_test.go":   "package a\n\nfunc BenchmarkA(b *testing.B) { b.RunParallel(B) }\n",
 		"importer/a.go":         "package a\n\nimport _ \"" + module + "/statement\"\n",
+		"by another/a.go":       "package a\n\nimport _ \"" + module + "/importer\"\n",
 		"of a test/a.go":        "package a\n\nimport _ \"" + module + "/test\"\n",
 		"one/a.go":              "package a\n\n// Go is called go.\nfunc Go() { println(\"go f()\") }\n",
 		"one/a_test.go":         "package a\n\nfunc TestA(t *testing.T) { Go() }\n",
 		"by its test/a_test.go": "package a\n\nimport _ \"" + module + "/later\"\n",
+		"polls/a_test.go":       "package a\n\nfunc TestA(t *testing.T) { require.Eventually(t, B, 1, 1) }\n",
 		"testdata/x/a.go":       "package a\n\nfunc A() { go println() }\n",
 		"importer/program.go":   "//go:build ignore\n\npackage main\n\nfunc main() { go println() }\n",
 	} {
@@ -41,8 +43,8 @@ func TestWhatTheRaceDetectorRuns(t *testing.T) {
 	for i, p := range have {
 		have[i] = strings.TrimPrefix(p, module+"/")
 	}
-	require.Equal(t, []string{"by its test", "group", "importer", "later", "named", "other",
-		"parallel", "statement", "test", "tests"}, have)
+	require.Equal(t, []string{"by another", "by its test", "group", "importer", "later", "named", "other",
+		"parallel", "polls", "statement", "test", "tests"}, have)
 
 	have, err = Concurrent("../..")
 	require.NoError(t, err)
