@@ -67,7 +67,7 @@ func (o *opener) plain(path string, size int64, head []byte, r io.Reader) (text 
 	is, _, _ := encodingOf(string(head))
 	isText := is.unit > 0 || !binary(head)
 	var none Content
-	if !isText { // the head is gone when the rest was read
+	if !isText { // now, since reading on overwrites the head
 		none = noText(head, o.named && path == o.path)
 	}
 	tooLarge := func() {

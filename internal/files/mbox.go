@@ -24,7 +24,7 @@ const severalMails = "it holds several mails, which were read as one: give it th
 var errOtherBox = errors.New("it does not begin with a From line, as a box of mails does: save its mails by themselves")
 
 // beginsMail reports whether a line of a box begins the next mail. A line of a mail that begins so is written with a
-// sign before it.
+// sign before it. With a CR inside, it is several lines of a box that has no LF.
 func beginsMail(line string) bool {
 	return strings.HasPrefix(line, "From ") && !strings.Contains(line, "\r") && mboxLine.Get().MatchString(line)
 }

@@ -11,15 +11,14 @@ import (
 // rtfHasMarks says that the RTF of a mail of Outlook, which programs show instead of the plain text, says more.
 const rtfHasMarks = "the RTF form of the mail's text has marks that the plain form does not have: save it as text"
 
-// rtfUnread says that nobody knows what the RTF says.
+// rtfUnread says that the RTF, or a part of it, could not be unpacked.
 const rtfUnread = "the RTF form of the mail's text is damaged or too large, and was not read: save it as text"
 
 // mostRTF is how many bytes of RTF are unpacked.
 const mostRTF = 16 << 20
 
-// unpackedRTF is the RTF of a mail, which is packed: [MS-OXRTFCP] 2.1. It is not whole for bytes that are packed in no
-// known way, where it is too large, and where it is cut. The size in its head may lie: it is asked only where the end
-// is not marked.
+// unpackedRTF is the RTF of a mail, which is packed: [MS-OXRTFCP] 2.1. It is not whole if it is packed in another way,
+// too large, or cut. The size in its head may be wrong, so it counts only where the end is not marked.
 func unpackedRTF(b []byte) (rtf string, whole bool) {
 	const head = 16
 	if len(b) < head {
@@ -37,8 +36,8 @@ func unpackedRTF(b []byte) (rtf string, whole bool) {
 	return "", false
 }
 
-// withoutCopies unpacks bytes in which a copy of what was written before has the place of some, up to the mark of the
-// end, which is a copy of what is written next: [MS-OXRTFCP] 2.1.3.1.4.
+// withoutCopies unpacks bytes in which references replace what was written before, up to the mark of the end, which
+// refers to the place that is written next: [MS-OXRTFCP] 2.1.3.1.4.
 func withoutCopies(b []byte) (rtf string, ended bool) {
 	const ring = 4096
 	var window [ring]byte
@@ -84,7 +83,7 @@ const wordsOfRTF = "{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil 
 var controlOfRTF = pattern.Lazy(`\{\\\*\\htmltag[^{}]*\}|\\'[0-9a-fA-F]{2}|\\u-?[0-9]+ ?(?:\\'[0-9a-fA-F]{2}|\?)?|` +
 	`\\[a-z]+-?[0-9]* ?|\\[^a-z]|[{}\r\n]`)
 
-// textOfRTF is about the text of RTF, with all that is in its tables: enough to find marks.
+// textOfRTF is roughly the text of RTF, with all that is in its tables: enough to find marks.
 func textOfRTF(rtf string) string {
 	return controlOfRTF.Get().ReplaceAllStringFunc(rtf, func(s string) string {
 		switch word := strings.TrimRight(s, " "); word {
