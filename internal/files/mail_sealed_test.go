@@ -189,3 +189,11 @@ func TestAttachedPictures(t *testing.T) {
 	m.Body = "Hello\r\n" + pgp
 	require.Contains(t, decode("mail.msg", msg.File(m), true).Missing, "encrypted")
 }
+
+// TestYEncoded: a file begins at a line, also at the first.
+func TestYEncoded(t *testing.T) {
+	const begins = "=ybegin line=128 size=9 name=a.doc\n"
+	for text, want := range map[string]bool{begins: true, "See:\n" + begins: true, "See " + begins: false, "a=b": false} {
+		require.Equal(t, want, yEncoded(text), text)
+	}
+}

@@ -53,7 +53,7 @@ func TestUnpackedRTF(t *testing.T) {
 // TestRTFThatIsNotRead: what may have marks does not pass, and a few bytes unpack to no more than the bound.
 func TestRTFThatIsNotRead(t *testing.T) {
 	packed := []byte(packedRTF("", "LZFu"))
-	for n := range mostRTF/17 + 1 { // copies of what is at another place in the window than the next
+	for n := range mostRTF/17 + 100 { // copies of what is at another place in the window than the next
 		if n%8 == 0 {
 			packed = append(packed, 0xff)
 		}
@@ -88,5 +88,16 @@ func TestRTFOfOutlook(t *testing.T) {
 			m.Body = "(S) He left.\n"
 			require.Empty(t, decode("mail.msg", msg.File(m), true).Missing, rtf)
 		}
+	}
+}
+
+// TestTextOfRTF: each control that shows something is that, and each that ends a line is a line end.
+func TestTextOfRTF(t *testing.T) {
+	for rtf, want := range map[string]string{
+		"a\\par b\\line c\\cell d\\nestcell e\\row f\\nestrow g\\page h\\column i\\sect j": "a\nb\nc\nd\ne\nf\ng\nh\ni\nj",
+		"a\\\nb\\\rc\nd": "a\nb\ncd", "a\\~b\\tab c\\_d\\{e\\}f\\\\g": "a b c-d{e}f\\g",
+		"\\'e9\\u8217\\'92\\u-3913?": "\u00e9\u2019\uf0b7", "{\\*\\htmltag64 <p>}{\\b a}": "a",
+	} {
+		require.Equal(t, want, textOfRTF(rtf), rtf)
 	}
 }

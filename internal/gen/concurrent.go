@@ -22,7 +22,6 @@ func Concurrent(root string) ([]string, error) {
 		}
 		at := path.Join(module, rel)
 		if strings.HasSuffix(name, "_test.go") {
-			imports[at+tests] = append(imports[at+tests], at)
 			at += tests
 		}
 		for _, i := range f.Imports {
